@@ -1,0 +1,78 @@
+import type { TextArgs } from '#domain/result.ts';
+
+/** One line of words: the key of a text in `locales/` and what it is filled with. */
+export interface Say {
+  readonly key: string;
+  readonly args: TextArgs;
+}
+
+/** Something a person may choose: a button where the channel has them, a numbered line elsewhere. */
+export interface Choice {
+  readonly label: Say;
+  /** The command line the choice stands for: `capnhat 3.2.1 =done`. At most 64 bytes. */
+  readonly call: string;
+}
+
+/** Bytes that go with a message. `base64` holds small ones made on the spot; `sha256` names one in the vault. */
+export interface Attachment {
+  readonly kind: 'picture' | 'document';
+  readonly name: string;
+  readonly content: { readonly base64: string } | { readonly sha256: string };
+}
+
+/** What the next words or files of the same person belong to: `word` is called with `given` before them. */
+export interface Expectation {
+  readonly word: string;
+  readonly given: string;
+}
+
+/** What was written down by carrying out what this message answers, so that it can be taken back. */
+export interface Receipt {
+  readonly entries: readonly number[];
+}
+
+/**
+ * What the bot says, before it is put into words. It states intent only; how it looks is the channel's business.
+ * `null` among the lines is an empty line. `about` holds the codes it names: a reply to it is about them.
+ */
+export interface Message {
+  readonly lines: readonly (Say | null)[];
+  readonly choices: readonly (readonly Choice[])[];
+  readonly attachments: readonly Attachment[];
+  readonly about: readonly string[];
+  readonly expects: Expectation | null;
+  readonly receipt: Receipt | null;
+  /** `edit`: takes the place of the message whose button was pressed. `new`: always a message of its own. */
+  readonly place: 'edit' | 'new';
+}
+
+/** A line of words. */
+export function say(key: string, args: TextArgs = {}): Say {
+  return { key, args };
+}
+
+/** A choice with its label. */
+export function choice(label: Say, call: string): Choice {
+  return { label, call };
+}
+
+/** A message of some lines; what else it carries is given in `rest`. */
+export function message(lines: readonly (Say | null)[], rest: Partial<Omit<Message, 'lines'>> = {}): Message {
+  return {
+    lines,
+    choices: [],
+    attachments: [],
+    about: [],
+    expects: null,
+    receipt: null,
+    place: 'edit',
+    ...rest,
+  };
+}
+
+/** Choices in rows of `width`. */
+export function rowsOf(choices: readonly Choice[], width: number): Choice[][] {
+  return Array.from({ length: Math.ceil(choices.length / width) }, (_, row) =>
+    choices.slice(row * width, (row + 1) * width),
+  );
+}

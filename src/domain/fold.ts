@@ -1,0 +1,15 @@
+const MARKS = /\p{M}/gu;
+
+/**
+ * Text as it is compared: lower case, without diacritics (đ as d), spaces single. "Tư pháp - Hộ tịch" and
+ * "tu phap - ho tich" fold to the same.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+const hour = z.number().int().min(0).max(23);
+
+/**
+ * What a commune may set for itself, with the defaults.
+ *
+ * Hours are full hours of the commune's own time zone. `reportDay` is the day of the month on which the monthly and
+ * quarterly digests go out: national rule is the 20th of a period's last month (Bộ Nội vụ, CV 581/BNV-CCHC); provinces
+ * set their own.
+ */
+export const settingsSchema = z.object({
+  remindHour: hour.default(8),
+  /** From this hour until `remindHour` nothing goes out unasked. */
+  quietFromHour: hour.default(18),
+  digestHour: hour.default(8),
+  reportDay: z.number().int().min(1).max(28).default(20),
+  remindDaysAhead: z.array(z.number().int().min(0).max(60)).default([30, 14, 7, 3, 1, 0]),
+  invitationDays: z.number().int().min(1).max(60).default(7),
+});
+export type Settings = z.infer<typeof settingsSchema>;

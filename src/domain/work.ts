@@ -1,0 +1,105 @@
+import type { Day } from './day.ts';
+import type { ScoredBy, Track } from './plan-draft.ts';
+import type { Progress, ProgressState } from './progress.ts';
+
+/** What a duty asks of a member: to answer for the whole, to answer for a part, or only to be kept informed. */
+export type DutyKind = 'lead' | 'support' | 'follower';
+
+/** A member named on a criterion. */
+export interface Assignee {
+  readonly dutyId: number;
+  readonly memberId: number;
+  readonly name: string;
+  readonly kind: DutyKind;
+}
+
+/** What one assignee last said of their part in an occurrence. */
+export interface Answer extends Progress {
+  readonly dutyId: number;
+  readonly memberId: number;
+  readonly kind: DutyKind;
+  readonly at: Date;
+}
+
+/**
+ * One time a criterion falls due. `period` is `once`, or the period it covers (`2026-06`, `2026-Q2`, `2026-H1`,
+ * `2026-W23`, `2026`) or the day itself where a criterion has several fixed days.
+ */
+export interface Occurrence {
+  readonly id: number;
+  readonly criterionId: number;
+  readonly period: string;
+  readonly dueOn: Day | null;
+  readonly originalDueOn: Day | null;
+}
+
+/** A leaf criterion of the plan in force. Points are null where the file left the cell empty. */
+export interface Criterion {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly fieldCode: string;
+  readonly parentCode: string | null;
+  readonly track: Track;
+  readonly scoredBy: ScoredBy;
+  readonly maxPoints: number | null;
+  readonly baselinePoints: number | null;
+  readonly lostPoints: number | null;
+  readonly cause: string;
+  readonly remedy: string;
+  readonly deadlineText: string;
+  /** Documents asked for; none means that the coordinator confirms by word. */
+  readonly evidenceAsked: readonly string[];
+  readonly leadText: string;
+}
+
+/** An occurrence with all that is known of it: how it stands by its leads, and what each assignee answered. */
+export interface OccurrenceWork extends Occurrence, Progress {
+  readonly answers: readonly Answer[];
+  /** When the present state was reached; null where nothing was said. */
+  readonly since: Date | null;
+  /** The day it was first reported done in one go until now; null while open. */
+  readonly doneOn: Day | null;
+  readonly lastHeardAt: Date | null;
+  readonly evidence: EvidenceCount;
+}
+
+/** Pieces of evidence by state. */
+export interface EvidenceCount {
+  readonly submitted: number;
+  readonly accepted: number;
+  readonly returned: number;
+}
+
+/** A leaf criterion with its assignees, occurrences, evidence and scores. */
+export interface CriterionWork extends Criterion {
+  readonly assignees: readonly Assignee[];
+  readonly occurrences: readonly OccurrenceWork[];
+  /** Evidence of the criterion as a whole, its occurrences' pieces included. */
+  readonly evidence: EvidenceCount;
+  readonly selfScore: number | null;
+  readonly appraisedScore: number | null;
+}
+
+/** A field with its name and its points as the plan gives them. */
+export interface FieldFacts {
+  readonly code: string;
+  readonly name: string;
+  readonly maxPoints: number | null;
+}
+
+/** The plan in force with everything that was said about it, as it stands on `today`. */
+export interface PlanWork {
+  readonly planId: number;
+  readonly year: number;
+  readonly number: string | null;
+  readonly title: string;
+  readonly sample: boolean;
+  /** Occurrences due before this day are not chased: the plan did not exist. */
+  readonly trackedFrom: Day;
+  readonly fields: readonly FieldFacts[];
+  readonly criteria: readonly CriterionWork[];
+}
+
+/** States an official reaches alone, and states that need somebody else's word. */
+export type ReportedState = Exclude<ProgressState, 'confirmed'>;

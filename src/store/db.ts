@@ -1,0 +1,27 @@
+import type { Prisma } from './generated/sqlite/client.ts';
+import { PrismaClient } from './generated/sqlite/client.ts';
+import { GuardedSqlite } from './sqlite-adapter.ts';
+
+/** The client inside a transaction; the outer client answers the same questions. */
+export type Db = Prisma.TransactionClient;
+
+/** Longest wait of a transaction for its turn and longest time it may take, in milliseconds. */
+const TRANSACTION = { maxWait: 30_000, timeout: 30_000 };
+
+/** Opens the client on a SQLite file that `migrate` has prepared. */
+export function openClient(file: string): PrismaClient {
+  return new PrismaClient({ adapter: new GuardedSqlite({ file }), transactionOptions: TRANSACTION });
+}
+
+/** The file of a `file:` URL as in `DATABASE_URL`. */
+export function fileOf(databaseUrl: string): string {
+  return databaseUrl.replace(/^file:(\/\/)?/, '');
+}
+
+/** A value from a JSON column, for those who parse it. */
+export type Json = Prisma.InputJsonValue;
+
+/** Any plain value as JSON that a column takes: dates become text, undefined goes. */
+export function toJson(value: unknown): Json {
+  return JSON.parse(JSON.stringify(value));
+}

@@ -1,0 +1,94 @@
+import type { Db } from './db.ts';
+
+/** A message taken from the outbox to be sent. */
+export interface Delivery {
+  readonly id: number;
+  readonly organisationId: number;
+  readonly key: string;
+  readonly kind: string;
+  readonly memberId: number | null;
+  readonly channel: string;
+  readonly chatId: string;
+  readonly topicId: string | null;
+  readonly message: unknown;
+  readonly supersedes: string | null;
+  readonly replyTo: string | null;
+  readonly silent: boolean;
+  readonly attempts: number;
+}
+
+/** The outbox as delivery sees it: over all communes, oldest first. */
+export function deliveries(db: Db) {
+  return {
+    /** Messages whose time has come and that nobody is sending, oldest first. */
+    due: (channel: string, now: Date, count: number): Promise<Delivery[]> =>
+      db.outbox.findMany({
+        where: {
+          channel,
+          nextAttemptAt: { lte: now },
+          OR: [{ state: 'pending' }, { state: 'sending', leaseUntil: { lt: now } }],
+        },
+        orderBy: { id: 'asc' },
+        take: count,
+      }),
+
+    /** Takes a message for sending until `leaseUntil`; false where somebody else has. */
+    async lease(delivery: Delivery, now: Date, leaseUntil: Date): Promise<boolean> {
+      const changed = await db.outbox.updateMany({
+        where: {
+          id: delivery.id,
+          attempts: delivery.attempts,
+          OR: [{ state: 'pending' }, { state: 'sending', leaseUntil: { lt: now } }],
+        },
+        data: { state: 'sending', leaseUntil, attempts: { increment: 1 } },
+      });
+      return changed.count === 1;
+    },
+
+    async sent(id: number, messageId: string | null, at: Date): Promise<void> {
+      await db.outbox.update({
+        where: { id },
+        data: { state: 'sent', sentAt: at, messageId, leaseUntil: null, lastError: null },
+      });
+    },
+
+    /** To be tried again; `counted` is false where the platform only asked us to wait. */
+    async retry(id: number, at: Date, error: string, counted: boolean): Promise<void> {
+      await db.outbox.update({
+        where: { id },
+        data: {
+          state: 'pending',
+          nextAttemptAt: at,
+          leaseUntil: null,
+          lastError: error,
+          ...(counted ? {} : { attempts: { decrement: 1 } }),
+        },
+      });
+    },
+
+    /** Given up for good (`refused`), or nobody can know whether it arrived (`unknown`). */
+    async giveUp(id: number, state: 'refused' | 'unknown', error: string): Promise<void> {
+      await db.outbox.update({ where: { id }, data: { state, leaseUntil: null, lastError: error } });
+    },
+
+    /** The earliest instant at which something is to be tried again; null where nothing waits. */
+    async nextAt(channel: string): Promise<Date | null> {
+      const row = await db.outbox.findFirst({
+        where: { channel, state: 'pending' },
+        orderBy: { nextAttemptAt: 'asc' },
+        select: { nextAttemptAt: true },
+      });
+      return row?.nextAttemptAt ?? null;
+    },
+
+    /** How many messages wait, and since when the oldest does. */
+    async backlog(): Promise<{ count: number; oldest: Date | null }> {
+      const where = { state: { in: ['pending' as const, 'sending' as const] } };
+      const [count, first] = await Promise.all([
+        db.outbox.count({ where }),
+        db.outbox.findFirst({ where, orderBy: { id: 'asc' }, select: { createdAt: true } }),
+      ]);
+      return { count, oldest: first?.createdAt ?? null };
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Db } from './db.ts';
+
+/** Where a person speaks: the chat and who in it. */
+export interface Seat {
+  readonly channel: string;
+  readonly chatId: string;
+  readonly userId: string;
+}
+
+/** The command a person is in the middle of and the words given so far. */
+export interface OpenDialogue {
+  readonly word: string;
+  readonly given: string;
+}
+
+/** What people were asked and have not answered yet. Kept in the database, so that a restart changes nothing. */
+export function dialogues(db: Db, organisationId: number) {
+  return {
+    async open(seat: Seat, now: Date): Promise<OpenDialogue | null> {
+      return db.dialogue.findFirst({
+        where: { organisationId, ...seat, expiresAt: { gt: now } },
+        select: { word: true, given: true },
+      });
+    },
+
+    async begin(seat: Seat, dialogue: OpenDialogue, now: Date, minutes: number): Promise<void> {
+      const expiresAt = new Date(now.getTime() + minutes * 60_000);
+      const row = { organisationId, ...seat, ...dialogue, at: now, expiresAt };
+      await db.dialogue.upsert({ where: { channel_chatId_userId: seat }, create: row, update: row });
+    },
+
+    async end(seat: Seat): Promise<void> {
+      await db.dialogue.deleteMany({ where: { organisationId, ...seat } });
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { auditTrail } from './audit.ts';
+import { type Db, fileOf, openClient } from './db.ts';
+import { deliveries } from './deliveries.ts';
+import { dialogues } from './dialogues.ts';
+import { evidenceShelf } from './evidence.ts';
+import { inbox } from './inbox.ts';
+import { migrate } from './migrate.ts';
+import { organisations } from './organisations.ts';
+import { outbox } from './outbox.ts';
+import { people } from './people.ts';
+import { plans } from './plans.ts';
+import { proposals } from './proposals.ts';
+import { reportShelf } from './report-shelf.ts';
+import { scores } from './scores.ts';
+import { settings } from './settings.ts';
+import { withinTransaction } from './sqlite-adapter.ts';
+import { work } from './work.ts';
+
+/** All questions about one commune; what they read and write is bound to it. */
+export function communeStore(db: Db, organisationId: number) {
+  return {
+    organisationId,
+    audit: auditTrail(db, organisationId),
+    dialogues: dialogues(db, organisationId),
+    evidence: evidenceShelf(db, organisationId),
+    outbox: outbox(db, organisationId),
+    people: people(db, organisationId),
+    plans: plans(db, organisationId),
+    proposals: proposals(db, organisationId),
+    reports: reportShelf(db, organisationId),
+    scores: scores(db, organisationId),
+    settings: settings(db, organisationId),
+    work: work(db, organisationId),
+  };
+}
+
+function questions(db: Db) {
+  return {
+    deliveries: deliveries(db),
+    inbox: inbox(db),
+    organisations: organisations(db),
+    commune: (organisationId: number) => communeStore(db, organisationId),
+  };
+}
+
+/** Everything a commune's rows can be asked. */
+export type CommuneStore = ReturnType<typeof communeStore>;
+
+/** The questions that belong to no commune, and the way to each commune's. */
+export type StoreQuestions = ReturnType<typeof questions>;
+
+/** The open database. */
+export interface Store extends StoreQuestions {
+  /** Runs `work` in one transaction on a store of its own: all of it is kept, or none where it throws. */
+  transaction<T>(work: (store: StoreQuestions) => Promise<T>): Promise<T>;
+  /** True where the database answers and can be written to. */
+  isAlive(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Migrates and opens the SQLite database of `databaseUrl` (`file:./data/cchc.db`). */
+export function openStore(databaseUrl: string): Store {
+  const file = fileOf(databaseUrl);
+  migrate(file);
+  const client = openClient(file);
+  return {
+    ...questions(client),
+    transaction: (run) => client.$transaction((tx) => withinTransaction(() => run(questions(tx)))),
+    isAlive: async () => (await client.organisation.count()) >= 0,
+    close: () => client.$disconnect(),
+  };
+}

@@ -1,0 +1,85 @@
+import { type Db, toJson } from './db.ts';
+
+/** A message to be sent. `key` says which decision it carries out: the same decision twice is one row. */
+export interface Posting {
+  readonly key: string;
+  readonly kind: string;
+  readonly memberId: number | null;
+  readonly channel: string;
+  readonly chatId: string;
+  readonly topicId?: string | null;
+  readonly message: unknown;
+  readonly about: readonly string[];
+  readonly supersedes?: string | null;
+  readonly replyTo?: string | null;
+  readonly silent?: boolean;
+  /** Occurrences a reminder names, with the days left. */
+  readonly lines?: readonly { readonly occurrenceId: number; readonly daysLeft: number }[];
+}
+
+/** The commune's outgoing messages, as features write them. */
+export function outbox(db: Db, organisationId: number) {
+  return {
+    /** Puts a message in the outbox; null where its key is already there. */
+    async post(posting: Posting, at: Date): Promise<number | null> {
+      const { lines = [], message, about, ...rest } = posting;
+      const there = await db.outbox.findUnique({ where: { key: posting.key }, select: { id: true } });
+      if (there) return null;
+      const row = await db.outbox.create({
+        data: {
+          organisationId,
+          ...rest,
+          message: toJson(message),
+          about: toJson(about),
+          state: 'pending',
+          nextAttemptAt: at,
+          createdAt: at,
+        },
+        select: { id: true },
+      });
+      if (lines.length > 0) {
+        await db.reminderLine.createMany({
+          data: lines.map((line) => ({ organisationId, outboxId: row.id, ...line })),
+        });
+      }
+      return row.id;
+    },
+
+    /** The message of ours that stands in a chat under this id. */
+    sentAs: (channel: string, chatId: string, messageId: string) =>
+      db.outbox.findFirst({
+        where: { organisationId, channel, chatId, messageId },
+        orderBy: { id: 'desc' },
+        select: { id: true, kind: true, about: true, key: true },
+      }),
+
+    /** The message under a key, with where it stands now. */
+    byKey: (key: string) =>
+      db.outbox.findFirst({
+        where: { organisationId, key },
+        select: { id: true, messageId: true, chatId: true, state: true, lastError: true, sentAt: true },
+      }),
+
+    /** Messages of some kinds that could not be delivered, newest first. */
+    undelivered: (count: number) =>
+      db.outbox.findMany({
+        where: { organisationId, state: { in: ['refused', 'unknown'] } },
+        orderBy: { id: 'desc' },
+        take: count,
+        select: { id: true, kind: true, memberId: true, lastError: true, createdAt: true, state: true },
+      }),
+
+    /** Whether a scheduled job's slot was free; it is taken now. */
+    async takeSlot(slot: string, at: Date): Promise<boolean> {
+      const taken = await db.jobRun.findUnique({ where: { organisationId_slot: { organisationId, slot } } });
+      if (taken) return false;
+      await db.jobRun.create({ data: { organisationId, slot, at } });
+      return true;
+    },
+
+    /** Whether a scheduled job's slot has been taken. */
+    hasSlot: async (slot: string): Promise<boolean> =>
+      (await db.jobRun.findUnique({ where: { organisationId_slot: { organisationId, slot } } })) !== null,
+
+  };
+}

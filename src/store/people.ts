@@ -1,0 +1,181 @@
+import { fold } from '#domain/fold.ts';
+import type { Member, Reach, Role } from '#domain/people.ts';
+import type { Db } from './db.ts';
+
+/** A member with whether and how they can be reached. */
+export interface MemberRow extends Member {
+  readonly reach: Reach;
+  readonly account: { id: number; channel: string; userId: string; chatId: string } | null;
+}
+
+/** What makes a member. */
+export interface NewMember {
+  readonly name: string;
+  readonly position: string;
+  readonly body: string;
+  readonly role: Role;
+}
+
+const SHOWN = {
+  id: true,
+  name: true,
+  position: true,
+  body: true,
+  role: true,
+  accounts: {
+    where: { unlinkedAt: null },
+    orderBy: { id: 'desc' },
+    select: { id: true, channel: true, userId: true, chatId: true, unreachableAt: true },
+  },
+} as const;
+
+/** Members, their chat accounts, invitations and the commune's groups. */
+export function people(db: Db, organisationId: number) {
+  const withReach = (row: Member & { accounts: readonly AccountRow[] }): MemberRow => {
+    const { accounts, ...member } = row;
+    const account = accounts.find((each) => each.unreachableAt === null) ?? accounts[0] ?? null;
+    const reach = !account ? 'unlinked' : account.unreachableAt ? 'blocked' : 'reachable';
+    return { ...member, reach, account };
+  };
+
+  return {
+    async all(): Promise<MemberRow[]> {
+      const rows = await db.member.findMany({ where: { organisationId, removedAt: null }, select: SHOWN });
+      const byName = new Intl.Collator('vi');
+      return rows.map(withReach).sort((a, b) => byName.compare(a.name, b.name) || a.id - b.id);
+    },
+
+    async byId(id: number): Promise<MemberRow | null> {
+      const row = await db.member.findFirst({ where: { id, organisationId, removedAt: null }, select: SHOWN });
+      return row && withReach(row);
+    },
+
+    async withRole(...roles: Role[]): Promise<MemberRow[]> {
+      const rows = await db.member.findMany({
+        where: { organisationId, removedAt: null, role: { in: roles } },
+        select: SHOWN,
+        orderBy: { id: 'asc' },
+      });
+      return rows.map(withReach);
+    },
+
+    count: (): Promise<number> => db.member.count({ where: { organisationId, removedAt: null } }),
+
+    async add(member: NewMember, at: Date): Promise<MemberRow> {
+      const keys = { nameKey: fold(member.name), positionKey: fold(member.position) };
+      const row = await db.member.create({
+        data: { organisationId, ...member, ...keys, createdAt: at },
+        select: SHOWN,
+      });
+      return withReach(row);
+    },
+
+    async changeRole(id: number, role: Role): Promise<void> {
+      await db.member.updateMany({ where: { id, organisationId }, data: { role } });
+    },
+
+    /** The member loses access at once: accounts are unlinked and open invitations end. */
+    async remove(id: number, at: Date): Promise<void> {
+      await db.member.updateMany({ where: { id, organisationId }, data: { removedAt: at } });
+      await db.account.updateMany({ where: { memberId: id, organisationId, unlinkedAt: null }, data: { unlinkedAt: at } });
+      await db.invitation.updateMany({
+        where: { memberId: id, organisationId, usedAt: null, revokedAt: null },
+        data: { revokedAt: at },
+      });
+    },
+
+    /** Unlinks every account of a member; gives how many there were. */
+    async unlink(id: number, at: Date): Promise<number> {
+      const changed = await db.account.updateMany({
+        where: { memberId: id, organisationId, unlinkedAt: null },
+        data: { unlinkedAt: at },
+      });
+      return changed.count;
+    },
+
+    /** Links an account to a member; whoever the account or the member was linked with before is unlinked. */
+    async link(memberId: number, account: NewAccount, at: Date): Promise<void> {
+      const { channel, userId, chatId, displayName } = account;
+      await db.account.updateMany({
+        where: { organisationId, channel, unlinkedAt: null, OR: [{ userId }, { memberId }] },
+        data: { unlinkedAt: at },
+      });
+      await db.account.create({
+        data: { organisationId, memberId, channel, userId, chatId, displayName, linkedAt: at, lastHeardAt: at },
+      });
+    },
+
+    /** A new invitation; those the member had before end. */
+    async invite(memberId: number, codeHash: string, at: Date, expiresAt: Date): Promise<void> {
+      await db.invitation.updateMany({
+        where: { organisationId, memberId, usedAt: null, revokedAt: null },
+        data: { revokedAt: at },
+      });
+      await db.invitation.create({ data: { organisationId, memberId, codeHash, createdAt: at, expiresAt } });
+    },
+
+    /** Ends the open invitations of a member; gives how many there were. */
+    async revokeInvitations(memberId: number, at: Date): Promise<number> {
+      const changed = await db.invitation.updateMany({
+        where: { organisationId, memberId, usedAt: null, revokedAt: null },
+        data: { revokedAt: at },
+      });
+      return changed.count;
+    },
+
+    /** Uses an invitation up; false where it was used or ended meanwhile. */
+    async useInvitation(id: number, at: Date): Promise<boolean> {
+      const changed = await db.invitation.updateMany({
+        where: { id, organisationId, usedAt: null, revokedAt: null, expiresAt: { gt: at } },
+        data: { usedAt: at },
+      });
+      return changed.count === 1;
+    },
+
+    /** The group the digests go to, newest first. */
+    leadershipGroups: () =>
+      db.group.findMany({
+        where: { organisationId, endedAt: null },
+        select: { id: true, channel: true, chatId: true, topicId: true, title: true },
+        orderBy: { id: 'desc' },
+      }),
+
+    /** Makes a group (and topic) the leadership group, in place of the one before. */
+    async connectGroup(group: NewGroup, at: Date): Promise<void> {
+      await db.group.updateMany({ where: { organisationId, endedAt: null }, data: { endedAt: at } });
+      await db.group.create({ data: { organisationId, ...group, connectedAt: at } });
+    },
+
+    /** The bot can no longer post to a group. */
+    async endGroup(channel: string, chatId: string, at: Date): Promise<number> {
+      const changed = await db.group.updateMany({
+        where: { organisationId, channel, chatId, endedAt: null },
+        data: { endedAt: at },
+      });
+      return changed.count;
+    },
+  };
+}
+
+interface AccountRow {
+  readonly id: number;
+  readonly channel: string;
+  readonly userId: string;
+  readonly chatId: string;
+  readonly unreachableAt: Date | null;
+}
+
+interface NewAccount {
+  readonly channel: string;
+  readonly userId: string;
+  readonly chatId: string;
+  readonly displayName: string;
+}
+
+interface NewGroup {
+  readonly channel: string;
+  readonly chatId: string;
+  readonly topicId: string | null;
+  readonly title: string;
+  readonly connectedById: number;
+}

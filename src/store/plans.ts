@@ -1,0 +1,212 @@
+import type { Day } from '#domain/day.ts';
+import type { CriterionDraft, FieldDraft } from '#domain/plan-draft.ts';
+import { fold } from '#domain/fold.ts';
+import { type Db, toJson } from './db.ts';
+import { storedDayOrNull } from './stored-day.ts';
+
+/** The head of a plan: everything but its criteria. */
+export interface PlanHead {
+  readonly id: number;
+  readonly year: number;
+  readonly number: string | null;
+  readonly issuedOn: Day | null;
+  readonly title: string;
+  readonly sample: boolean;
+  /** The criteria set in force and its version. */
+  readonly setId: number;
+  readonly version: number;
+}
+
+/** One criterion of a set as a list needs it. */
+export interface EntryRow {
+  readonly criterionId: number;
+  readonly code: string;
+  readonly parentCode: string | null;
+  readonly name: string;
+  readonly isLeaf: boolean;
+  readonly maxPoints: number | null;
+  readonly scoredBy: 'unit' | 'survey';
+}
+
+/** What a new criteria set is made of. */
+export interface NewSet {
+  readonly fileName: string;
+  readonly fileHash: string;
+  readonly importedById: number | null;
+  readonly fields: readonly FieldDraft[];
+  readonly criteria: readonly (CriterionDraft & { readonly criterionId: number; readonly isLeaf: boolean })[];
+}
+
+/** Plans and their criteria sets. */
+export function plans(db: Db, organisationId: number) {
+  const head = async (where: { year?: number }, newest: boolean): Promise<PlanHead | null> => {
+    const row = await db.plan.findFirst({
+      where: { organisationId, ...where, sets: { some: { inForce: true } } },
+      orderBy: { year: newest ? 'desc' : 'asc' },
+      include: { sets: { where: { inForce: true }, select: { id: true, version: true } } },
+    });
+    const set = row?.sets[0];
+    if (!row || !set) return null;
+    const { id, year, number, title, sample } = row;
+    return { id, year, number, issuedOn: storedDayOrNull(row.issuedOn), title, sample, setId: set.id, version: set.version };
+  };
+
+  return {
+    /** The plan of `year`, or the newest there is where that year has none. */
+    inForce: async (year: number): Promise<PlanHead | null> => (await head({ year }, true)) ?? head({}, true),
+
+    ofYear: (year: number): Promise<PlanHead | null> => head({ year }, true),
+
+    /** Finds or makes the plan of a year and writes its head. */
+    async write(plan: Omit<PlanHead, 'id' | 'setId' | 'version'>, at: Date): Promise<number> {
+      const { year, ...rest } = plan;
+      const row = await db.plan.upsert({
+        where: { organisationId_year: { organisationId, year } },
+        create: { organisationId, year, ...rest, createdAt: at },
+        update: rest,
+        select: { id: true },
+      });
+      return row.id;
+    },
+
+    /** Every criterion of a set, parents included, in the order of the plan. */
+    entries: async (setId: number): Promise<EntryRow[]> =>
+      db.criterionEntry.findMany({
+        where: { organisationId, setId },
+        orderBy: { position: 'asc' },
+        select: {
+          criterionId: true,
+          code: true,
+          parentCode: true,
+          name: true,
+          isLeaf: true,
+          maxPoints: true,
+          scoredBy: true,
+        },
+      }),
+
+    /** One criterion of a set by its code. */
+    entryByCode: (setId: number, code: string) =>
+      db.criterionEntry.findUnique({ where: { setId_code: { setId, code } }, include: { field: true } }),
+
+    /** The whole entries of a set with their fields, to compare a new file with. */
+    fullEntries: (setId: number) =>
+      db.criterionEntry.findMany({
+        where: { organisationId, setId },
+        include: { field: { select: { code: true } } },
+        orderBy: { position: 'asc' },
+      }),
+
+    /** New criteria, without any words yet; their ids in no particular order of meaning. */
+    async addCriteria(planId: number, count: number, at: Date): Promise<number[]> {
+      const rows = await db.criterion.createManyAndReturn({
+        data: Array.from({ length: count }, () => ({ organisationId, planId, createdAt: at })),
+        select: { id: true },
+      });
+      return rows.map((row) => row.id);
+    },
+
+    /** Writes a new version of a plan's criteria and puts it in force. Gives its id. */
+    async putInForce(planId: number, set: NewSet, at: Date): Promise<number> {
+      const last = await db.criteriaSet.findFirst({ where: { planId }, orderBy: { version: 'desc' } });
+      await db.criteriaSet.updateMany({ where: { planId }, data: { inForce: false } });
+      const { fileName, fileHash, importedById } = set;
+      const { id: setId } = await db.criteriaSet.create({
+        data: {
+          organisationId,
+          planId,
+          version: (last?.version ?? 0) + 1,
+          fileName,
+          fileHash,
+          importedById,
+          importedAt: at,
+          inForce: true,
+        },
+      });
+      await db.field.createMany({
+        data: set.fields.map((field, position) => ({ organisationId, setId, ...field, position })),
+      });
+      const fields = await db.field.findMany({ where: { setId }, select: { id: true, code: true } });
+      const fieldIds = new Map(fields.map((field) => [field.code, field.id]));
+      await db.criterionEntry.createMany({
+        data: set.criteria.map((criterion, position) => ({
+          organisationId,
+          setId,
+          criterionId: criterion.criterionId,
+          fieldId: fieldIds.get(criterion.fieldCode) ?? 0,
+          parentCode: criterion.parentCode,
+          code: criterion.code,
+          name: criterion.name,
+          nameKey: fold(criterion.name),
+          isLeaf: criterion.isLeaf,
+          position,
+          maxPoints: criterion.maxPoints,
+          baselinePoints: criterion.baselinePoints,
+          lostPoints: criterion.lostPoints,
+          track: criterion.track,
+          scoredBy: criterion.scoredBy,
+          cause: criterion.cause,
+          remedy: criterion.remedy,
+          leadText: criterion.leads.join('; '),
+          supportText: criterion.supports.join('; '),
+          deadline: toJson(criterion.deadline),
+          deadlineText: criterion.deadlineText,
+          evidenceAsked: toJson(criterion.evidence),
+        })),
+      });
+      return setId;
+    },
+
+    /** Occurrences of some criteria that have not been ended, with whether anything was said of them. */
+    async occurrences(criterionIds: readonly number[]) {
+      const rows = await db.occurrence.findMany({
+        where: { organisationId, criterionId: { in: [...criterionIds] }, endedAt: null },
+        select: { id: true, criterionId: true, period: true, dueOn: true, _count: { select: { progress: true } } },
+      });
+      return rows.map(({ _count, dueOn, ...row }) => ({
+        ...row,
+        dueOn: storedDayOrNull(dueOn),
+        answered: _count.progress > 0,
+      }));
+    },
+
+    addOccurrences: (rows: readonly { criterionId: number; period: string; dueOn: Day | null }[]) =>
+      db.occurrence.createMany({
+        data: rows.map((row) => ({ organisationId, ...row, originalDueOn: row.dueOn })),
+      }),
+
+    async moveOccurrence(id: number, dueOn: Day | null): Promise<void> {
+      await db.occurrence.updateMany({ where: { id, organisationId }, data: { dueOn, originalDueOn: dueOn } });
+    },
+
+    async endOccurrences(ids: readonly number[], at: Date): Promise<void> {
+      await db.occurrence.updateMany({ where: { organisationId, id: { in: [...ids] } }, data: { endedAt: at } });
+    },
+
+    /** Duties in force on some criteria. */
+    duties: (criterionIds: readonly number[]) =>
+      db.duty.findMany({
+        where: { organisationId, criterionId: { in: [...criterionIds] }, validTo: null },
+        select: { id: true, criterionId: true, memberId: true, kind: true },
+      }),
+
+    addDuties: (rows: readonly NewDuty[], from: Day, at: Date) =>
+      db.duty.createMany({
+        data: rows.map((row) => ({ organisationId, ...row, validFrom: from, createdAt: at })),
+      }),
+
+    /** Duties end: `on` is the first day on which they no longer hold. */
+    async endDuties(ids: readonly number[], on: Day): Promise<void> {
+      await db.duty.updateMany({ where: { organisationId, id: { in: [...ids] } }, data: { validTo: on } });
+    },
+  };
+}
+
+/** A duty to be given. */
+export interface NewDuty {
+  readonly criterionId: number;
+  readonly memberId: number;
+  readonly kind: 'lead' | 'support' | 'follower';
+  readonly succeedsId?: number;
+}
+

@@ -1,0 +1,25 @@
+import { type Figures, figuresSchema } from '#domain/figures.ts';
+import { type Db, toJson } from './db.ts';
+
+/** Reports as they were given, so that the next one can say what has changed. */
+export function reportShelf(db: Db, organisationId: number) {
+  return {
+    async keep(
+      report: { planId: number; kind: string; period: string; figures: Figures; outboxId: number | null },
+      at: Date,
+    ): Promise<void> {
+      const { figures, ...rest } = report;
+      await db.reportSnapshot.create({ data: { organisationId, ...rest, figures: toJson(figures), at } });
+    },
+
+    /** The newest report of a kind given before an instant; null where there is none. */
+    async previous(planId: number, kind: string, before: Date): Promise<{ at: Date; figures: Figures } | null> {
+      const row = await db.reportSnapshot.findFirst({
+        where: { organisationId, planId, kind, at: { lt: before } },
+        orderBy: { at: 'desc' },
+      });
+      const figures = row && figuresSchema.safeParse(row.figures);
+      return row && figures?.success ? { at: row.at, figures: figures.data } : null;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Db } from './db.ts';
+
+/** A score as somebody gave it. */
+export interface NewScore {
+  readonly criterionId: number;
+  readonly actorId: number;
+  readonly kind: 'self' | 'appraised';
+  readonly points: number | null;
+  readonly reason: string;
+  readonly undoesId?: number;
+}
+
+/** Self-scores and appraised scores; the newest of a kind counts. */
+export function scores(db: Db, organisationId: number) {
+  return {
+    async give(score: NewScore, at: Date): Promise<number> {
+      const row = await db.score.create({ data: { organisationId, ...score, at } });
+      return row.id;
+    },
+
+    latest: (criterionId: number, kind: 'self' | 'appraised') =>
+      db.score.findFirst({ where: { organisationId, criterionId, kind }, orderBy: { id: 'desc' } }),
+
+    /** The newest score of each kind for some criteria, or for all. */
+    async newest(criterionIds?: readonly number[]): Promise<Map<string, number | null>> {
+      const rows = await db.score.findMany({
+        where: { organisationId, ...(criterionIds ? { criterionId: { in: [...criterionIds] } } : {}) },
+        orderBy: { id: 'asc' },
+        select: { criterionId: true, kind: true, points: true },
+      });
+      return new Map(rows.map((row) => [`${row.kind}:${row.criterionId}`, row.points]));
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import type { Day } from '#domain/day.ts';
+import { standAfter } from '#domain/history.ts';
+import type { ProgressState } from '#domain/progress.ts';
+import { type Db, toJson } from './db.ts';
+import { storedDay } from './stored-day.ts';
+import { loadPlanWork, type WorkFilter } from './work-loader.ts';
+import type { PlanHead } from './plans.ts';
+
+/** Something said of one part, to be written down. */
+export interface NewEntry {
+  readonly occurrenceId: number;
+  readonly dutyId: number;
+  readonly actorId: number;
+  readonly state: ProgressState;
+  readonly percent: number;
+  readonly note: string;
+  readonly figure?: number | null;
+  readonly reading?: unknown;
+  readonly undoesId?: number;
+}
+
+/** What was said of the work, and how it stands by it. */
+export function work(db: Db, organisationId: number) {
+  const restate = async (occurrenceId: number, dutyId: number, dayOf: (at: Date) => Day): Promise<void> => {
+    const rows = await db.progressEntry.findMany({
+      where: { occurrenceId, dutyId },
+      orderBy: { id: 'asc' },
+      select: { id: true, state: true, undoesId: true, at: true },
+    });
+    const stand = standAfter(rows.map((row) => ({ ...row, day: dayOf(row.at) })));
+    const key = { occurrenceId_dutyId: { occurrenceId, dutyId } };
+    if (stand) {
+      const { entryId, since, closedOn } = stand;
+      const row = { organisationId, occurrenceId, dutyId, entryId, since, closedOn };
+      await db.standing.upsert({ where: key, create: row, update: row });
+    } else await db.standing.deleteMany({ where: { occurrenceId, dutyId } });
+  };
+
+  return {
+    /** The leaf criteria of a plan with all that is known of them, on a day; a filter keeps to some of them. */
+    plan: (head: PlanHead, today: Day, filter: WorkFilter = {}) =>
+      loadPlanWork(db, organisationId, head, today, filter),
+
+    /** Writes down what was said and how the part stands by it now. Gives the entry's id. */
+    async record(entry: NewEntry, at: Date, dayOf: (at: Date) => Day): Promise<number> {
+      const { reading, ...rest } = entry;
+      const row = await db.progressEntry.create({
+        data: { organisationId, ...rest, at, ...(reading === undefined ? {} : { reading: toJson(reading) }) },
+        select: { id: true },
+      });
+      await restate(entry.occurrenceId, entry.dutyId, dayOf);
+      return row.id;
+    },
+
+    /** The newest entry of a member that can still be taken back: not an undo and not taken back. */
+    async lastOf(actorId: number) {
+      const rows = await db.progressEntry.findMany({
+        where: { organisationId, actorId },
+        orderBy: { id: 'desc' },
+        take: 50,
+        select: { id: true, undoesId: true },
+      });
+      const takenBack = new Set(rows.map((row) => row.undoesId));
+      const last = rows.find((row) => row.undoesId === null && !takenBack.has(row.id));
+      return last ? this.entry(last.id) : null;
+    },
+
+    /** One entry with where it belongs, and whether something newer was said of the same part. */
+    async entry(id: number) {
+      const row = await db.progressEntry.findFirst({
+        where: { id, organisationId },
+        include: {
+          occurrence: { select: { criterionId: true, period: true } },
+          actor: { select: { name: true } },
+        },
+      });
+      if (!row) return null;
+      const newer = await db.progressEntry.findFirst({
+        where: { occurrenceId: row.occurrenceId, dutyId: row.dutyId, id: { gt: id } },
+        orderBy: { id: 'desc' },
+        select: { id: true, undoesId: true },
+      });
+      return { ...row, newer };
+    },
+
+    /** Every entry of a criterion, newest first. */
+    historyOf: (criterionId: number, count: number) =>
+      db.progressEntry.findMany({
+        where: { organisationId, occurrence: { criterionId } },
+        orderBy: { id: 'desc' },
+        take: count,
+        include: { actor: { select: { name: true } }, occurrence: { select: { period: true } } },
+      }),
+
+    /** Codes of criteria a member has an open duty on, in a set. */
+    async codesOf(setId: number, memberId: number, today: Day): Promise<string[]> {
+      const duties = await db.duty.findMany({
+        where: {
+          organisationId,
+          memberId,
+          kind: { in: ['lead', 'support'] },
+          validFrom: { lte: today },
+          OR: [{ validTo: null }, { validTo: { gt: today } }],
+        },
+        select: { criterionId: true },
+      });
+      const entries = await db.criterionEntry.findMany({
+        where: { setId, criterionId: { in: duties.map((duty) => duty.criterionId) } },
+        select: { code: true },
+      });
+      return entries.map((entry) => entry.code);
+    },
+
+    /** The due day of an occurrence as the plan had it at first. */
+    async originalDueOn(occurrenceId: number): Promise<Day | null> {
+      const row = await db.occurrence.findFirst({
+        where: { id: occurrenceId, organisationId },
+        select: { originalDueOn: true },
+      });
+      return row?.originalDueOn ? storedDay(row.originalDueOn) : null;
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { fold } from './fold.ts';
+
+/**
+ * A word, number, sign or break of a message.
+ *
+ * `text` is what the stages work on: folded and, for words, spelled out (`ko` → `khong`). `raw` is as written, from
+ * `start` to `end` of the composed text. Several tokens may share a place (`ht` → `hoan` `thanh`).
+ */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'sign' | 'break' | 'masked';
+  readonly text: string;
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  /** Nothing stands between this token and the one before. */
+  readonly glued: boolean;
+}
+
+/** Longest message that is looked at; what follows is kept in the note only. */
+const MAX_LENGTH = 4000;
+
+const DOCUMENT_KINDS =
+  'kh|qd|bc|cv|tb|tt|nd|nq|ct|ttr|tr|bb|gm|pa|qc|hd|cd|dk|hdnd|ubnd|hd-ubnd|cp|snv|vp|qh|stc|stttt|sotp|xnc|cc|nv';
+
+const SHAPES: readonly (readonly [RegExp, Token['kind']])[] = [
+  [/(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|(?<![\p{L}\p{N}])@\w+/uy, 'masked'],
+  [/[\p{L}\p{N}_()-]+\.(?:docx?|pdf|xlsx?|jpe?g|png|zip|rar|pptx?|mp[34]|heic)\b/iuy, 'masked'],
+  [/\d+(?:\/\d{4})?\s?[/-]\s?(?=\p{L}{2})[\p{L}&]+(?:[-/][\p{L}&]+)*/uy, 'masked'],
+  [/(?:\+84|0)(?:[\s.]?\d){8,10}(?![\d\p{L}])/uy, 'masked'],
+  [/đ\s?[/.]\s?c(?!\p{L})/iuy, 'word'],
+  [/d\s?\/\s?c(?!\p{L})/iuy, 'word'],
+  [/\d+(?:(?:[.,:/]+|\s?[-–]\s?(?=\d))\d+)*/uy, 'number'],
+  [/\p{L}[\p{L}\p{M}]*/uy, 'word'],
+  [/\n/uy, 'break'],
+  [/\p{Extended_Pictographic}\u{FE0F}?/uy, 'sign'],
+  [/\.{2,}|…/uy, 'sign'],
+  [/[^\s\p{Cf}\p{M}\p{Co}\p{Cn}\p{Cs}]/uy, 'sign'],
+];
+
+/** "3.2,3.3" and "6.1-6.3" are two numbers, "3,2,1" and "15-7" are one. */
+const BETWEEN_NUMBERS = /(?<=\d\.\d+)(\s?[-–,:]\s?)(?=\d+\.\d)|(?<=\d\/\d+)(\s?[-–]\s?)(?=\d+\/\d)/u;
+
+const DOCUMENT = new RegExp(`^\\d+(?:/\\d{4})?\\s?[/-]\\s?(?:${DOCUMENT_KINDS})(?:[-/&]|$)`, 'u');
+
+/** The text composed (NFC) and cut to a length that can be read. */
+export function compose(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').slice(0, MAX_LENGTH);
+}
+
+/** Cuts composed text into tokens; addresses, file names, document and phone numbers stay whole and `masked`. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const found = shapeAt(text, at);
+    if (!found) {
+      at += 1;
+      continue;
+    }
+    const [kind, raw] = found;
+    for (const piece of kind === 'number' ? raw.split(BETWEEN_NUMBERS).filter(Boolean) : [raw]) {
+      const glued = tokens.at(-1)?.end === at;
+      const itself = kind === 'number' && !/\d/.test(piece) ? 'sign' : kind;
+      tokens.push({ kind: itself, text: textOf(itself, piece), raw: piece, start: at, end: at + piece.length, glued });
+      at += piece.length;
+    }
+  }
+  return tokens;
+}
+
+function shapeAt(text: string, at: number): readonly [Token['kind'], string] | undefined {
+  for (const [shape, kind] of SHAPES) {
+    shape.lastIndex = at;
+    const raw = shape.exec(text)?.[0];
+    if (raw === undefined || raw === '') continue;
+    if (kind === 'masked' && /^\d+\D/.test(raw) && /^\d[\d/\s]*[/-]/.test(raw) && !DOCUMENT.test(fold(raw))) continue;
+    return [kind, raw];
+  }
+  return undefined;
+}
+
+function textOf(kind: Token['kind'], raw: string): string {
+  if (kind === 'number') return fold(raw).replace(/\s/g, '').replaceAll('–', '-');
+  if (kind === 'sign') return raw.trim();
+  if (kind === 'word') return /[/.]/.test(raw) ? 'dong-chi' : fold(raw);
+  if (kind === 'masked') return maskOf(raw);
+  return raw;
+}
+
+function maskOf(raw: string): string {
+  if (/^\+?\d[\d\s.]*$/.test(raw)) return '#phone';
+  if (/^\d/.test(raw) && /[/-]\s?\p{L}/u.test(raw) && !/\.\w+$/.test(raw)) return '#document';
+  return raw.startsWith('@') ? '#mention' : '#file';
+}
