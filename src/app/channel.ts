@@ -88,9 +88,18 @@ export interface Outgoing {
  */
 export type SendResult =
   | { readonly status: 'sent'; readonly messageId: string | null }
-  | { readonly status: 'retry-later'; readonly afterMs: number | null; readonly reason: 'flood' | 'platform'; readonly detail: string }
+  | {
+      readonly status: 'retry-later';
+      readonly afterMs: number | null;
+      readonly reason: 'flood' | 'platform';
+      readonly detail: string;
+    }
   | { readonly status: 'unknown'; readonly detail: string }
-  | { readonly status: 'refused'; readonly reason: 'unreachable' | 'left-group' | 'bad-request'; readonly detail: string }
+  | {
+      readonly status: 'refused';
+      readonly reason: 'unreachable' | 'left-group' | 'bad-request';
+      readonly detail: string;
+    }
   | { readonly status: 'moved'; readonly to: string };
 
 /** A raw update as the channel gave it, with its own id: stored before it is confirmed. */

@@ -28,7 +28,10 @@ export function standAfter(history: readonly Said[]): Stand | null {
   return counting.reduce<(Stand & { state: ProgressState }) | null>(follow, null);
 }
 
-function follow(before: (Stand & { state: ProgressState }) | null, said: Said): Stand & { state: ProgressState } {
+function follow(
+  before: (Stand & { state: ProgressState }) | null,
+  said: Said,
+): Stand & { state: ProgressState } {
   return {
     entryId: said.id,
     state: said.state,

@@ -1,11 +1,12 @@
-import { addDays, type Day, daysBetween } from './day.ts';
+import type { Day } from './day.ts';
 import { isClosed, NOTHING_SAID, type ProgressState, percentOf } from './progress.ts';
+import { type LastDayInTime, type TimedOccurrence, timed } from './timing.ts';
 import type { CriterionWork, OccurrenceWork } from './work.ts';
 
 /** Days before a deadline from which the evidence asked for should be at hand. */
 const EVIDENCE_DAYS_AHEAD = 7;
 
-/** The next time something of a criterion is due. `daysLeft` is 0 on the day itself. */
+/** The next time something of a criterion is due. `daysLeft` is 0 on the last day in time. */
 export interface NextDue {
   readonly dueOn: Day;
   readonly daysLeft: number;
@@ -27,9 +28,7 @@ export interface CriterionStanding {
   readonly percent: number;
   readonly notApplicable: boolean;
   /** The occurrences that count, by deadline, those without one last. */
-  readonly counted: readonly OccurrenceWork[];
-  /** False where every deadline had passed before the plan existed: such work is never late. */
-  readonly chased: boolean;
+  readonly counted: readonly TimedOccurrence[];
   /** The one to be answered now: the oldest overdue, else the next due, else one without deadline, else the last. */
   readonly currentOccurrence: OccurrenceWork | null;
   readonly nextDue: NextDue | null;
@@ -40,7 +39,10 @@ export interface CriterionStanding {
   readonly late: number;
   readonly toCome: number;
   readonly blocked: Blocker | null;
+  /** Something was reported done, or is due within a week or overdue, without the documents asked for. */
   readonly evidenceMissing: boolean;
+  /** The occurrences of which that is true. */
+  readonly lackingEvidence: readonly OccurrenceWork[];
   readonly lastHeardAt: Date | null;
 }
 
@@ -50,45 +52,40 @@ export interface CriterionStanding {
  * Occurrences due before `trackedFrom` do not count, unless there are no others; then they are never late. The
  * criterion is closed when all that count are; one held up holds it up; otherwise it stands as the current one does,
  * and in progress where that has not begun but others have. Only passed deadlines make it late, never those to come.
+ * `lastDayInTime` gives the grace of a deadline on a day off; without it the deadline itself is the last day.
  *
- * The ledger (`onTime`, `late`, `toCome`) goes by the original deadline where an extension moved it, because an
- * extension does not make late work punctual; being overdue goes by the deadline in force. Not applicable occurrences
- * stand in neither, and what did not arise was on time.
+ * In the ledger (`onTime`, `late`, `toCome`) what is overdue is late, not applicable ones are left out, and what did
+ * not arise was on time.
  */
-export function standingOf(criterion: CriterionWork, today: Day, trackedFrom: Day): CriterionStanding {
-  const { counted, chased } = countedOf(criterion.occurrences, trackedFrom);
-  const overdue = chased ? counted.filter((occurrence) => isOverdue(occurrence, today)) : [];
-  const next = chased ? counted.find((occurrence) => isAhead(occurrence, today)) : undefined;
-  const current =
-    overdue[0] ?? next ?? counted.find((occurrence) => !isClosed(occurrence.state)) ?? counted.at(-1) ?? null;
-  const oldest = overdue[0]?.dueOn;
-  const blocker = counted.find((occurrence) => occurrence.state === 'blocked');
-  const applicable = counted.filter((occurrence) => occurrence.state !== 'not_applicable');
+export function standingOf(
+  criterion: CriterionWork,
+  today: Day,
+  trackedFrom: Day,
+  lastDayInTime?: LastDayInTime,
+): CriterionStanding {
+  const counted = timed(criterion.occurrences, { today, trackedFrom, lastDayInTime });
+  const applicable = counted.filter(({ occurrence }) => occurrence.state !== 'not_applicable');
+  const overdue = counted.filter((each) => each.overdue);
+  const next = counted.find((each) => each.daysLeft !== null && !each.overdue && isOpen(each));
+  const current = overdue[0] ?? next ?? counted.find(isOpen) ?? counted.at(-1);
+  const blocker = counted.find(({ occurrence }) => occurrence.state === 'blocked')?.occurrence;
+  const lacking = counted.filter((each) => needsEvidence(each) && lacksEvidence(criterion, each.occurrence));
 
   return {
-    state: blocker ? 'blocked' : stateOf(applicable, current),
+    state: blocker ? 'blocked' : stateOf(applicable, current?.occurrence),
     percent: meanPercent(applicable, counted.length > 0),
     notApplicable: counted.length > 0 && applicable.length === 0,
     counted,
-    chased,
-    currentOccurrence: current,
-    nextDue: next?.dueOn ? dueIn(next, next.dueOn, today) : null,
-    overdueDays: oldest ? daysBetween(oldest, today) : 0,
+    currentOccurrence: current?.occurrence ?? null,
+    nextDue: next ? nextDueOf(next) : null,
+    overdueDays: -(overdue[0]?.daysLeft ?? 0) + 0,
     overdueCount: overdue.length,
-    ...ledgerOf(applicable, chased ? today : null),
+    ...ledgerOf(applicable),
     blocked: blocker ? { occurrenceId: blocker.id, note: blocker.note, since: blocker.since } : null,
-    evidenceMissing: counted.some((occurrence) => {
-      if (!lacksEvidence(criterion, occurrence)) return false;
-      if (isClosed(occurrence.state)) return occurrence.state === 'done';
-      return chased && occurrence.dueOn !== null && occurrence.dueOn <= addDays(today, EVIDENCE_DAYS_AHEAD);
-    }),
+    evidenceMissing: lacking.length > 0,
+    lackingEvidence: lacking.map(({ occurrence }) => occurrence),
     lastHeardAt: lastHeard(criterion.occurrences),
   };
-}
-
-/** True for open work whose deadline in force has passed. */
-export function isOverdue(occurrence: OccurrenceWork, today: Day): boolean {
-  return occurrence.dueOn !== null && occurrence.dueOn < today && !isClosed(occurrence.state);
 }
 
 /**
@@ -97,70 +94,52 @@ export function isOverdue(occurrence: OccurrenceWork, today: Day): boolean {
  */
 export function lacksEvidence(criterion: CriterionWork, occurrence: OccurrenceWork): boolean {
   if (criterion.evidenceAsked.length === 0) return false;
-  const { submitted, accepted } = criterion.occurrences.length === 1 ? criterion.evidence : occurrence.evidence;
+  const { submitted, accepted } = criterion.occurrences.length > 1 ? occurrence.evidence : criterion.evidence;
   return submitted + accepted === 0;
 }
 
-function isAhead(occurrence: OccurrenceWork, today: Day): boolean {
-  return occurrence.dueOn !== null && occurrence.dueOn >= today && !isClosed(occurrence.state);
+/** True for work reported done, and for open work that is due within a week or overdue. */
+function needsEvidence({ occurrence, daysLeft }: TimedOccurrence): boolean {
+  if (isClosed(occurrence.state)) return occurrence.state === 'done';
+  return daysLeft !== null && daysLeft <= EVIDENCE_DAYS_AHEAD;
 }
 
-function countedOf(
-  occurrences: readonly OccurrenceWork[],
-  trackedFrom: Day,
-): { counted: readonly OccurrenceWork[]; chased: boolean } {
-  const tracked = occurrences.filter(({ dueOn }) => dueOn === null || dueOn >= trackedFrom);
-  const counted = tracked.length > 0 ? tracked : occurrences;
-  return { counted: counted.length > 1 ? counted.toSorted(byDeadline) : counted, chased: tracked.length > 0 };
+function isOpen({ occurrence }: TimedOccurrence): boolean {
+  return !isClosed(occurrence.state);
 }
 
-function byDeadline(a: OccurrenceWork, b: OccurrenceWork): number {
-  if (a.dueOn === b.dueOn) return 0;
-  if (a.dueOn === null) return 1;
-  return b.dueOn === null || a.dueOn < b.dueOn ? -1 : 1;
-}
-
-function stateOf(applicable: readonly OccurrenceWork[], current: OccurrenceWork | null): ProgressState {
+function stateOf(applicable: readonly TimedOccurrence[], current: OccurrenceWork | undefined): ProgressState {
   if (!current) return NOTHING_SAID.state;
+  const any = (state: ProgressState) => applicable.some(({ occurrence }) => occurrence.state === state);
   if (isClosed(current.state)) {
-    const closedBy = (state: ProgressState) => applicable.some((occurrence) => occurrence.state === state);
-    return (['done', 'confirmed', 'not_arisen'] as const).find(closedBy) ?? 'not_applicable';
+    return (['done', 'confirmed', 'not_arisen'] as const).find(any) ?? 'not_applicable';
   }
-  const begun = applicable.some((occurrence) => occurrence.state !== 'not_started');
+  const begun = applicable.some(({ occurrence }) => occurrence.state !== 'not_started');
   return current.state === 'not_started' && begun ? 'in_progress' : current.state;
 }
 
-function meanPercent(applicable: readonly OccurrenceWork[], any: boolean): number {
+function meanPercent(applicable: readonly TimedOccurrence[], any: boolean): number {
   if (applicable.length === 0) return any ? 100 : 0;
-  const sum = applicable.reduce((total, { state, percent }) => total + percentOf(state, percent), 0);
+  const sum = applicable.reduce(
+    (total, { occurrence }) => total + percentOf(occurrence.state, occurrence.percent),
+    0,
+  );
   return Math.floor(sum / applicable.length);
 }
 
-function dueIn(occurrence: OccurrenceWork, dueOn: Day, today: Day): NextDue {
-  return { dueOn, daysLeft: daysBetween(today, dueOn), occurrenceId: occurrence.id, period: occurrence.period };
+function nextDueOf({ occurrence: { id, period, dueOn }, daysLeft }: TimedOccurrence): NextDue | null {
+  return dueOn && { dueOn, daysLeft: daysLeft ?? 0, occurrenceId: id, period };
 }
 
-/** `today` is null where nothing can be late. */
-function ledgerOf(applicable: readonly OccurrenceWork[], today: Day | null) {
-  let onTime = 0;
-  let late = 0;
-  for (const occurrence of applicable) {
-    if (!isClosed(occurrence.state)) {
-      if (today && isOverdue(occurrence, today)) late += 1;
-    } else if (today && isClosedLate(occurrence, occurrence.originalDueOn ?? occurrence.dueOn)) late += 1;
-    else onTime += 1;
-  }
-  return { onTime, late, toCome: applicable.length - onTime - late };
-}
-
-/** True for work reported done after `deadline`. What did not arise cannot be late. */
-export function isClosedLate(occurrence: OccurrenceWork, deadline: Day | null): boolean {
-  const { state, doneOn } = occurrence;
-  return (state === 'done' || state === 'confirmed') && doneOn !== null && deadline !== null && doneOn > deadline;
+function ledgerOf(applicable: readonly TimedOccurrence[]) {
+  const late = applicable.filter((each) => each.overdue || each.lateByPlan).length;
+  const toCome = applicable.filter((each) => isOpen(each) && !each.overdue).length;
+  return { onTime: applicable.length - late - toCome, late, toCome };
 }
 
 function lastHeard(occurrences: readonly OccurrenceWork[]): Date | null {
   let last: Date | null = null;
-  for (const { lastHeardAt } of occurrences) if (lastHeardAt && (!last || lastHeardAt > last)) last = lastHeardAt;
+  for (const { lastHeardAt } of occurrences)
+    if (lastHeardAt && (!last || lastHeardAt > last)) last = lastHeardAt;
   return last;
 }

@@ -30,7 +30,11 @@ export function rollUp<Node extends TreeNode>(
   for (const leaf of leavesOf(nodes)) {
     const points = pointsOf(leaf);
     const seen = new Set<string>();
-    for (let code: string | null = leaf.code; code !== null && !seen.has(code); code = parents.get(code) ?? null) {
+    for (
+      let code: string | null = leaf.code;
+      code !== null && !seen.has(code);
+      code = parents.get(code) ?? null
+    ) {
       seen.add(code);
       sums.set(code, sumPoints([sums.get(code) ?? 0, points]));
     }
@@ -52,11 +56,15 @@ export function sumFaults(
   nodes: readonly TreeNode[],
   fields: readonly { readonly code: string; readonly maxPoints: number | null }[] = [],
 ): SumFault[] {
-  const ofField = Map.groupBy(
-    nodes.filter((node) => node.parentCode === null),
-    (node) => node.fieldCode,
-  );
-  const ofParent = Map.groupBy(nodes, (node) => node.parentCode);
+  const ofField = new Map<string, TreeNode[]>();
+  const ofParent = new Map<string, TreeNode[]>();
+  for (const node of nodes) {
+    const [siblings, key] =
+      node.parentCode === null ? [ofField, node.fieldCode] : [ofParent, node.parentCode];
+    const found = siblings.get(key);
+    if (found) found.push(node);
+    else siblings.set(key, [node]);
+  }
   return [
     ...fields.flatMap((field) => faultOf('field', field, ofField.get(field.code))),
     ...nodes.flatMap((node) => faultOf('criterion', node, ofParent.get(node.code))),

@@ -46,7 +46,10 @@ export function auditTrail(db: Db, organisationId: number) {
     async firstFault(): Promise<number | null> {
       let previousHash = FIRST;
       let expected = 1;
-      for (const row of await db.auditEntry.findMany({ where: { organisationId }, orderBy: { seq: 'asc' } })) {
+      for (const row of await db.auditEntry.findMany({
+        where: { organisationId },
+        orderBy: { seq: 'asc' },
+      })) {
         const intact = row.seq === expected && row.previousHash === previousHash && row.hash === hashOf(row);
         if (!intact) return row.seq;
         previousHash = row.hash;
@@ -70,7 +73,16 @@ interface Hashed {
 
 function hashOf(row: Hashed): string {
   const { previousHash, seq, at, actorId, actorName, action, subject, details } = row;
-  const content = JSON.stringify([previousHash, seq, at.toISOString(), actorId, actorName, action, subject, sorted(details)]);
+  const content = JSON.stringify([
+    previousHash,
+    seq,
+    at.toISOString(),
+    actorId,
+    actorName,
+    action,
+    subject,
+    sorted(details),
+  ]);
   return createHash('sha256').update(content).digest('hex');
 }
 

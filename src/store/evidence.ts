@@ -34,7 +34,12 @@ export function evidenceShelf(db: Db, organisationId: number) {
     },
 
     /** Says what a piece proves; once, however often it is said. */
-    async link(evidenceId: number, criterionId: number, occurrenceId: number | null, at: Date): Promise<void> {
+    async link(
+      evidenceId: number,
+      criterionId: number,
+      occurrenceId: number | null,
+      at: Date,
+    ): Promise<void> {
       const same = { organisationId, evidenceId, criterionId, occurrenceId, endedAt: null };
       if (await db.evidenceLink.findFirst({ where: same })) return;
       await db.evidenceLink.create({ data: { organisationId, evidenceId, criterionId, occurrenceId, at } });

@@ -41,7 +41,10 @@ export function inbox(db: Db) {
 
     /** Marks an update as carried out; false where it already was. */
     async finish(id: number, outcome: string, at: Date): Promise<boolean> {
-      const changed = await db.inbox.updateMany({ where: { id, doneAt: null }, data: { doneAt: at, outcome } });
+      const changed = await db.inbox.updateMany({
+        where: { id, doneAt: null },
+        data: { doneAt: at, outcome },
+      });
       return changed.count === 1;
     },
 

@@ -55,7 +55,9 @@ export function migrate(file: string, folder: string = MIGRATIONS): string[] {
 function applyPending(db: Database.Database, folder: string): string[] {
   db.exec(HISTORY_TABLE);
   const rows = db
-    .prepare('SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL')
+    .prepare(
+      'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL',
+    )
     .all()
     .map((row) => appliedRow.parse(row));
   const record = db.prepare(
@@ -65,7 +67,8 @@ function applyPending(db: Database.Database, folder: string): string[] {
   for (const migration of pending) {
     db.exec(migration.sql);
     const broken = z.array(z.unknown()).parse(db.pragma('foreign_key_check'));
-    if (broken.length > 0) throw new MigrationError(`${migration.name} leaves ${broken.length} broken references.`);
+    if (broken.length > 0)
+      throw new MigrationError(`${migration.name} leaves ${broken.length} broken references.`);
     record.run(randomUUID(), migration.checksum, migration.name, Date.now(), Date.now());
   }
   return pending.map((migration) => migration.name);
@@ -81,7 +84,8 @@ function pendingOf(known: readonly Migration[], applied: readonly z.infer<typeof
   }
   const names = new Set(known.map((migration) => migration.name));
   const newer = applied.filter((row) => !names.has(row.migration_name)).map((row) => row.migration_name);
-  if (newer.length > 0) throw new MigrationError(`The database is newer than this program: ${newer.join(', ')}.`);
+  if (newer.length > 0)
+    throw new MigrationError(`The database is newer than this program: ${newer.join(', ')}.`);
   return known.filter((migration) => !byName.has(migration.name));
 }
 

@@ -15,7 +15,8 @@ export function organisations(db: Db) {
     all: (): Promise<Organisation[]> => db.organisation.findMany({ select: SHOWN, orderBy: { id: 'asc' } }),
 
     /** The commune that commands without a named one are about: the first that was made. */
-    first: (): Promise<Organisation | null> => db.organisation.findFirst({ select: SHOWN, orderBy: { id: 'asc' } }),
+    first: (): Promise<Organisation | null> =>
+      db.organisation.findFirst({ select: SHOWN, orderBy: { id: 'asc' } }),
 
     create: (code: string, name: string): Promise<Organisation> =>
       db.organisation.create({ data: { code, name }, select: SHOWN }),
@@ -74,7 +75,9 @@ export function organisations(db: Db) {
           expiresAt: true,
           usedAt: true,
           revokedAt: true,
-          member: { select: { id: true, name: true, position: true, body: true, role: true, removedAt: true } },
+          member: {
+            select: { id: true, name: true, position: true, body: true, role: true, removedAt: true },
+          },
         },
       }),
   };

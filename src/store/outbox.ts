@@ -11,6 +11,8 @@ export interface Posting {
   readonly message: unknown;
   readonly about: readonly string[];
   readonly supersedes?: string | null;
+  /** Messages of one thread in a chat take each other's place. */
+  readonly thread?: string | null;
   readonly replyTo?: string | null;
   readonly silent?: boolean;
   /** Occurrences a reminder names, with the days left. */
@@ -19,12 +21,20 @@ export interface Posting {
 
 /** The commune's outgoing messages, as features write them. */
 export function outbox(db: Db, organisationId: number) {
+  const withdraw = async (channel: string, chatId: string, thread: string): Promise<void> => {
+    await db.outbox.updateMany({
+      where: { channel, chatId, thread, state: 'pending' },
+      data: { state: 'cancelled' },
+    });
+  };
+
   return {
     /** Puts a message in the outbox; null where its key is already there. */
     async post(posting: Posting, at: Date): Promise<number | null> {
       const { lines = [], message, about, ...rest } = posting;
       const there = await db.outbox.findUnique({ where: { key: posting.key }, select: { id: true } });
       if (there) return null;
+      if (posting.thread) await withdraw(posting.channel, posting.chatId, posting.thread);
       const row = await db.outbox.create({
         data: {
           organisationId,
@@ -44,6 +54,14 @@ export function outbox(db: Db, organisationId: number) {
       }
       return row.id;
     },
+
+    /** The newest message of a thread in a chat, sent or not. */
+    newestOf: (channel: string, chatId: string, thread: string) =>
+      db.outbox.findFirst({
+        where: { organisationId, channel, chatId, thread, state: { not: 'cancelled' } },
+        orderBy: { id: 'desc' },
+        select: { id: true, message: true, messageId: true },
+      }),
 
     /** The message of ours that stands in a chat under this id. */
     sentAs: (channel: string, chatId: string, messageId: string) =>
@@ -80,6 +98,5 @@ export function outbox(db: Db, organisationId: number) {
     /** Whether a scheduled job's slot has been taken. */
     hasSlot: async (slot: string): Promise<boolean> =>
       (await db.jobRun.findUnique({ where: { organisationId_slot: { organisationId, slot } } })) !== null,
-
   };
 }

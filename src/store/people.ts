@@ -46,7 +46,10 @@ export function people(db: Db, organisationId: number) {
     },
 
     async byId(id: number): Promise<MemberRow | null> {
-      const row = await db.member.findFirst({ where: { id, organisationId, removedAt: null }, select: SHOWN });
+      const row = await db.member.findFirst({
+        where: { id, organisationId, removedAt: null },
+        select: SHOWN,
+      });
       return row && withReach(row);
     },
 
@@ -77,7 +80,10 @@ export function people(db: Db, organisationId: number) {
     /** The member loses access at once: accounts are unlinked and open invitations end. */
     async remove(id: number, at: Date): Promise<void> {
       await db.member.updateMany({ where: { id, organisationId }, data: { removedAt: at } });
-      await db.account.updateMany({ where: { memberId: id, organisationId, unlinkedAt: null }, data: { unlinkedAt: at } });
+      await db.account.updateMany({
+        where: { memberId: id, organisationId, unlinkedAt: null },
+        data: { unlinkedAt: at },
+      });
       await db.invitation.updateMany({
         where: { memberId: id, organisationId, usedAt: null, revokedAt: null },
         data: { revokedAt: at },
@@ -101,7 +107,16 @@ export function people(db: Db, organisationId: number) {
         data: { unlinkedAt: at },
       });
       await db.account.create({
-        data: { organisationId, memberId, channel, userId, chatId, displayName, linkedAt: at, lastHeardAt: at },
+        data: {
+          organisationId,
+          memberId,
+          channel,
+          userId,
+          chatId,
+          displayName,
+          linkedAt: at,
+          lastHeardAt: at,
+        },
       });
     },
 

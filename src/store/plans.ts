@@ -1,6 +1,6 @@
 import type { Day } from '#domain/day.ts';
-import type { CriterionDraft, FieldDraft } from '#domain/plan-draft.ts';
 import { fold } from '#domain/fold.ts';
+import type { CriterionDraft, FieldDraft } from '#domain/plan-draft.ts';
 import { type Db, toJson } from './db.ts';
 import { storedDayOrNull } from './stored-day.ts';
 
@@ -48,7 +48,16 @@ export function plans(db: Db, organisationId: number) {
     const set = row?.sets[0];
     if (!row || !set) return null;
     const { id, year, number, title, sample } = row;
-    return { id, year, number, issuedOn: storedDayOrNull(row.issuedOn), title, sample, setId: set.id, version: set.version };
+    return {
+      id,
+      year,
+      number,
+      issuedOn: storedDayOrNull(row.issuedOn),
+      title,
+      sample,
+      setId: set.id,
+      version: set.version,
+    };
   };
 
   return {
@@ -161,7 +170,13 @@ export function plans(db: Db, organisationId: number) {
     async occurrences(criterionIds: readonly number[]) {
       const rows = await db.occurrence.findMany({
         where: { organisationId, criterionId: { in: [...criterionIds] }, endedAt: null },
-        select: { id: true, criterionId: true, period: true, dueOn: true, _count: { select: { progress: true } } },
+        select: {
+          id: true,
+          criterionId: true,
+          period: true,
+          dueOn: true,
+          _count: { select: { progress: true } },
+        },
       });
       return rows.map(({ _count, dueOn, ...row }) => ({
         ...row,
@@ -176,11 +191,17 @@ export function plans(db: Db, organisationId: number) {
       }),
 
     async moveOccurrence(id: number, dueOn: Day | null): Promise<void> {
-      await db.occurrence.updateMany({ where: { id, organisationId }, data: { dueOn, originalDueOn: dueOn } });
+      await db.occurrence.updateMany({
+        where: { id, organisationId },
+        data: { dueOn, originalDueOn: dueOn },
+      });
     },
 
     async endOccurrences(ids: readonly number[], at: Date): Promise<void> {
-      await db.occurrence.updateMany({ where: { organisationId, id: { in: [...ids] } }, data: { endedAt: at } });
+      await db.occurrence.updateMany({
+        where: { organisationId, id: { in: [...ids] } },
+        data: { endedAt: at },
+      });
     },
 
     /** Duties in force on some criteria. */
@@ -209,4 +230,3 @@ export interface NewDuty {
   readonly kind: 'lead' | 'support' | 'follower';
   readonly succeedsId?: number;
 }
-

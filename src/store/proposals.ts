@@ -4,7 +4,13 @@ import { type Db, toJson } from './db.ts';
 export function proposals(db: Db, organisationId: number) {
   return {
     async add(
-      proposal: { proposedById: number | null; fileName: string; fileHash: string; year: number; draft: unknown },
+      proposal: {
+        proposedById: number | null;
+        fileName: string;
+        fileHash: string;
+        year: number;
+        draft: unknown;
+      },
       at: Date,
     ): Promise<number> {
       const { draft, ...rest } = proposal;

@@ -13,7 +13,11 @@ export function reportShelf(db: Db, organisationId: number) {
     },
 
     /** The newest report of a kind given before an instant; null where there is none. */
-    async previous(planId: number, kind: string, before: Date): Promise<{ at: Date; figures: Figures } | null> {
+    async previous(
+      planId: number,
+      kind: string,
+      before: Date,
+    ): Promise<{ at: Date; figures: Figures } | null> {
       const row = await db.reportSnapshot.findFirst({
         where: { organisationId, planId, kind, at: { lt: before } },
         orderBy: { at: 'desc' },

@@ -36,7 +36,9 @@ export function settings(db: Db, organisationId: number) {
     /** Adds days off that are not there yet; a day the commune has changed stays as it is. */
     async seedDaysOff(days: readonly DayOff[]): Promise<void> {
       const known = new Set(
-        (await db.dayOff.findMany({ where: { organisationId }, select: { day: true } })).map((row) => row.day),
+        (await db.dayOff.findMany({ where: { organisationId }, select: { day: true } })).map(
+          (row) => row.day,
+        ),
       );
       const missing = days.filter((day) => !known.has(day.day)).map((day) => ({ organisationId, ...day }));
       if (missing.length > 0) await db.dayOff.createMany({ data: missing });

@@ -47,7 +47,8 @@ export class GuardedSqlite implements SqlDriverAdapterFactory {
     );
     const lock = fairLock();
     const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
-      if (insideTransaction.getStore()) throw new Error('A query inside a transaction must use its own store.');
+      if (insideTransaction.getStore())
+        throw new Error('A query inside a transaction must use its own store.');
       return lock.hold(work);
     };
     const info = inner.getConnectionInfo?.();

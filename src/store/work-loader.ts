@@ -110,12 +110,17 @@ export async function loadPlanWork(
       since: newest(leadRows.map((each) => each.since)),
       doneOn: isClosed(standing.state) ? (closedDays.sort().at(-1) ?? null) : null,
       lastHeardAt: newest(answers.map((answer) => answer.at)),
-      evidence: count((evidenceByCriterion.get(row.criterionId) ?? []).filter((each) => each.occurrenceId === row.id)),
+      evidence: count(
+        (evidenceByCriterion.get(row.criterionId) ?? []).filter((each) => each.occurrenceId === row.id),
+      ),
     };
   };
 
   const criteria = entries.map((entry): CriterionWork => {
-    const people = (assignees.get(entry.criterionId) ?? []).map((duty) => ({ ...duty, name: duty.member.name }));
+    const people = (assignees.get(entry.criterionId) ?? []).map((duty) => ({
+      ...duty,
+      name: duty.member.name,
+    }));
     return {
       id: entry.criterionId,
       code: entry.code,
@@ -151,7 +156,12 @@ export async function loadPlanWork(
   };
 }
 
-async function chosenIds(db: Db, organisationId: number, today: Day, filter: WorkFilter): Promise<number[] | null> {
+async function chosenIds(
+  db: Db,
+  organisationId: number,
+  today: Day,
+  filter: WorkFilter,
+): Promise<number[] | null> {
   if (filter.criterionIds) return [...filter.criterionIds];
   if (filter.memberId === undefined) return null;
   const duties = await db.duty.findMany({

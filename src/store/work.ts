@@ -2,9 +2,9 @@ import type { Day } from '#domain/day.ts';
 import { standAfter } from '#domain/history.ts';
 import type { ProgressState } from '#domain/progress.ts';
 import { type Db, toJson } from './db.ts';
+import type { PlanHead } from './plans.ts';
 import { storedDay } from './stored-day.ts';
 import { loadPlanWork, type WorkFilter } from './work-loader.ts';
-import type { PlanHead } from './plans.ts';
 
 /** Something said of one part, to be written down. */
 export interface NewEntry {

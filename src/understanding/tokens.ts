@@ -27,6 +27,7 @@ const SHAPES: readonly (readonly [RegExp, Token['kind']])[] = [
   [/[\p{L}\p{N}_()-]+\.(?:docx?|pdf|xlsx?|jpe?g|png|zip|rar|pptx?|mp[34]|heic)\b/iuy, 'masked'],
   [/\d+(?:\/\d{4})?\s?[/-]\s?(?=\p{L}{2})[\p{L}&]+(?:[-/][\p{L}&]+)*/uy, 'masked'],
   [/(?:\+84|0)(?:[\s.]?\d){8,10}(?![\d\p{L}])/uy, 'masked'],
+  [/\d+(?:[.,]\d+)*(?:k|tr|trđ|trd|tỷ|ty|ti|vnđ|vnd)(?!\p{L})/iuy, 'masked'],
   [/đ\s?[/.]\s?c(?!\p{L})/iuy, 'word'],
   [/d\s?\/\s?c(?!\p{L})/iuy, 'word'],
   [/\d+(?:(?:[.,:/]+|\s?[-–]\s?(?=\d))\d+)*/uy, 'number'],
@@ -89,6 +90,7 @@ function textOf(kind: Token['kind'], raw: string): string {
 
 function maskOf(raw: string): string {
   if (/^\+?\d[\d\s.]*$/.test(raw)) return '#phone';
+  if (/^\d[\d.,]*\p{L}+$/u.test(raw)) return '#money';
   if (/^\d/.test(raw) && /[/-]\s?\p{L}/u.test(raw) && !/\.\w+$/.test(raw)) return '#document';
   return raw.startsWith('@') ? '#mention' : '#file';
 }

@@ -3,37 +3,70 @@
  * joined with `;`. Only what is safe anywhere; what depends on its neighbours stands in `CONTEXTUAL`.
  */
 export const VARIANTS = `
-ko = khong; k = khong; hk = khong; hok = khong; hem = khong; hog = khong; khg = khong; khog = khong; kg = khong
-khum = khong; khonk = khong; hongg = khong; kph = khong phai; kp = kinh phi; kof = khong; kô = khong; hum = khong; hoong = khong
-kb = khong biet; kbiet = khong biet; kps = khong phat sinh; chang = khong; cha = khong; chả = khong; nỏ = khong
-cgua = chua; chuq = chua; chx = chua; cka = chua; chuaw = chua; chư = chua; cua = cua; chuwa = chua; chauw = chua
-dc = duoc; dk = duoc; dx = duoc; đc = duoc; duoc = duoc; dj = duoc; dcj = duoc; duo = duoc; duocj = duoc; duwoc = duoc
-r = roi; rui = roi; ruj = roi; goi = goi; oi = oi; roai = roi; zoi = roi; zui = roi; rroi = roi; rau = rau; rooi = roi; rồy = roi; roy = roi; roii = roi; ruiii = roi; doi = doi; rùi = roi; rui = roi
-xog = xong; xg = xong; xng = xong; xonh = xong; xomg = xong; xobg = xong; xonf = xong; sog = xong; xonng = xong; xong = xong; xoq = xong; soong = xong; xongz = xong; xuong = xuong; done = xong; finish = xong; finished = xong; xonggg = xong
-ht = hoan thanh; hthanh = hoan thanh; hoanthanh = hoan thanh; htanh = hoan thanh; htat = hoan tat; hoan = hoan
-th = thuc hien; thien = thuc hien; tkhai = trien khai; tk = trien khai
-lm = lam; lma = lam; lamf = lam; laf = la; man = lam; mần = lam; lamm = lam; nam = nam
-dg = dang; dag = dang; dnag = dang; dangg = dang; duong = dang; đương = dang; ddang = dang; dag = dang; daq = dang
-bc = bao cao; bcao = bao cao; baocao = bao cao; bcáo = bao cao; b/c = bao cao
-mc = minh chung; mchung = minh chung; minhchung = minh chung; tlkc = tai lieu kiem chung; tl = tai lieu; mchg = minh chung
-tc = tieu chi; tctp = tieu chi thanh phan; tchi = tieu chi; tieuchi = tieu chi; tchí = tieu chi
-hs = ho so; hso = ho so; hsơ = ho so; vb = van ban; vban = van ban; cv = cong van; cvan = cong van; qd = quyet dinh; qđ = quyet dinh; qdinh = quyet dinh; kq = ket qua; kqua = ket qua; sl = so lieu; slieu = so lieu
-cchc = cai cach hanh chinh; tthc = thu tuc hanh chinh; kstthc = kiem soat thu tuc hanh chinh; pakn = phan anh kien nghi; dvc = dich vu cong; dvctt = dich vu cong truc tuyen; vbqppl = van ban quy pham phap luat; qppl = quy pham phap luat; bcci = buu chinh cong ich; cbcc = can bo cong chuc; ttdt = thong tin dien tu; ttđt = thong tin dien tu; cks = chu ky so; ttsan = tai san; nsnn = ngan sach nha nuoc; tdthpl = theo doi thi hanh phap luat; tdth = theo doi thi hanh; tt = truc tuyen; tttt = thanh toan truc tuyen; cntt = cong nghe thong tin; tbkl = thong bao ket luan; ktra = kiem tra; kt = kiem tra; kiemtra = kiem tra; ttruyen = tuyen truyen; ttruyenn = tuyen truyen; ksoat = kiem soat; nq = nghi quyet; qc = quy che; qche = quy che; dtc = dau tu cong; gngan = giai ngan; gn = giai ngan
-vs = voi; vj = vi; zi = vi; dvs = doi voi; vde = van de; vđ = van de; vm = vuong mac; vmac = vuong mac
-nhug = nhung; nhg = nhung; nhma = nhung; nma = nhung; nhưg = nhung; nhungma = nhung; nhugn = nhung; nhnug = nhung; nhưn = nhung; nm = nhung
-trc = truoc; truok = truoc; truoc = truoc; trg = trong; thg = thang; thágn = thang; hnay = hom nay; hn = hom nay; hqua = hom qua; hq = hom qua; tmai = ngay mai; ngmai = ngay mai; smai = sang mai; bgio = bay gio; bjo = bay gio; bjh = bay gio; chừ = bay gio; gio = gio
-j = gi; ji = gi; gj = gi; ntn = the nao; tnao = the nao; sao = sao; bn = bao nhieu; bnhieu = bao nhieu; bh = bao gio; bhio = bao gio; khinao = khi nao; lsao = lam sao; ts = tai sao; vsao = vi sao; hỉ = ha; hả = ha; hong = hong
-ok = ok; oke = ok; okie = ok; okey = ok; okla = ok; oki = ok; okay = ok; okk = ok; uki = ok; okee = ok; okela = ok; okelah = ok; okeyy = ok; okok = ok ok; ukm = uh; uhm = uh; um = uh; uk = uh; u = uh; ua = uh; ừ = uh; uhuh = uh; roger = ok
-tks = cam on; thanks = cam on; thank = cam on; thank you = cam on; tk u = cam on; camon = cam on; cmon = cam on; tkss = cam on; thanksss = cam on; ths = cam on; cám = cam; thanh kiu = cam on; thankiu = cam on
-dar = da; daj = da; daa = da; vâg = vang; vag = vang; vg = vang; vângg = vang; vangg = vang; vânk = vang; vagn = vang; vangj = vang; vanggj = vang; yes = vang; yep = vang; dzang = vang; dzâng = vang
-ak = a; ah = a; ạh = a; akk = a; aj = a; aa = a; aạ = a; ja = a; ạạ = a
-nhe = nhe; nha = nha; nhen = nhe; nhak = nha; nhaa = nha; nhee = nhe; nhoa = nha; nheng = nhe; nghen = nhe; nge = nhe; hen = nhe; nhá = nha; nhớ = nho; nhes = nhe; nhas = nha
-e = em; iem = em; ẻm = em; a = a; ac = anh chi; ace = anh chi em; c = chi; mn = moi nguoi; mng = moi nguoi; dchi = dong-chi; dcs = dong-chi; tui = toi; tau = toi; mik = minh; mk = minh; mjh = minh; cta = chung ta
-sep = sep; xep = xep; ct = chu tich; ctich = chu tich; pct = pho chu tich; pctich = pho chu tich; ld = lanh dao; lđ = lanh dao; ldao = lanh dao; vp = van phong; snv = so noi vu; sonv = so noi vu; ubnd = ubnd; uy ban nhan dan = ubnd; bcd = ban chi dao; bcđ = ban chi dao
-gui = gui; guir = gui; gưi = gui; guiwr = gui; guii = gui; goi = goi; gởi = goi; nopj = nop; nôpj = nop; nooj = nop; nopp = nop
-bsung = bo sung; bs = bo sung; nd = noi dung; ndung = noi dung; tg = thoi gian; tgian = thoi gian; tgain = thoi gian; gdinh = gia dinh; ghan = gia han; xinlui = xin lui; trkhai = trien khai; thhien = thuc hien; hdan = huong dan; hdẫn = huong dan; hg dan = huong dan; ykien = y kien; ykn = y kien; yk = y kien; cb = chuan bi; lq = lien quan; ptram = phan tram; pt = phan tram; phantram = phan tram; đ = d
-cung = cung; cug = cung; cx = cung; lun = luon; luon = luon; z = vay; zay = vay; zậy = vay; dzay = vay; v = vay; thui = thoi; wa = qua; qá = qua; hsap = sap; gan = gan; ms = moi; moi = moi; ng = nguoi; nguoi = nguoi; sd = su dung; bt = binh thuong; cty = cong ty; nv = nhiem vu; lv = linh vuc; pl = phu luc; t.h = thuc hien; ik = di; dy = di; tip = tiep; nua = nua; nuwa = nua; mot = mot; xl = xin loi; sr = xin loi; sorry = xin loi; ib = nhan tin; tn = tin nhan; fb = facebook; up = dang-tai; post = dang-tai; upload = dang-tai; share = dang-tai; deadline = han; dl = han; note = ghi; check = kiem tra; file = file; fiel = file; link = link; scan = scan; email = mail
-bua = hom; ni = nay; mo = mo; rang = rang; chi = chi; nay = nay
+ko = khong; k = khong; hk = khong; hok = khong; hem = khong; hog = khong; khg = khong; khog = khong
+kg = khong
+khum = khong; khonk = khong; hongg = khong; kph = khong phai; kp = kinh phi; kof = khong; hum = khong
+hoong = khong
+kb = khong biet; kbiet = khong biet; kps = khong phat sinh
+cgua = chua; chuq = chua; chx = chua; cka = chua; chuaw = chua; chuwa = chua; chauw = chua
+dc = duoc; dk = duoc; dx = duoc; dj = duoc; dcj = duoc; duo = duoc; duocj = duoc; duwoc = duoc
+r = roi; rui = roi; ruj = roi; roai = roi; zoi = roi; zui = roi; rroi = roi; rooi = roi; roy = roi
+roii = roi; ruiii = roi
+xog = xong; xg = xong; xng = xong; xonh = xong; xomg = xong; xobg = xong; xonf = xong; sog = xong
+xonng = xong; xoq = xong; soong = xong; xongz = xong; done = xong; finish = xong; finished = xong
+xonggg = xong
+ht = hoan thanh; hthanh = hoan thanh; hoanthanh = hoan thanh; htanh = hoan thanh; htat = hoan tat
+tkhai = trien khai
+lm = lam; lma = lam; lamf = lam; laf = la; lamm = lam
+dg = dang; dag = dang; dnag = dang; dangg = dang; ddang = dang; daq = dang
+bc = bao cao; bcao = bao cao; baocao = bao cao; b/c = bao cao
+mc = minh chung; mchung = minh chung; minhchung = minh chung; tlkc = tai lieu kiem chung
+mchg = minh chung
+tc = tieu chi; tctp = tieu chi thanh phan; tchi = tieu chi; tieuchi = tieu chi
+hs = ho so; hso = ho so; vb = van ban; vban = van ban; cv = cong van; cvan = cong van; qd = quyet dinh
+qdinh = quyet dinh; kq = ket qua; kqua = ket qua; sl = so lieu; slieu = so lieu
+cchc = cai cach hanh chinh; tthc = thu tuc hanh chinh; kstthc = kiem soat thu tuc hanh chinh
+pakn = phan anh kien nghi; dvc = dich vu cong; dvctt = dich vu cong truc tuyen
+vbqppl = van ban quy pham phap luat; qppl = quy pham phap luat; bcci = buu chinh cong ich
+cbcc = can bo cong chuc; ttdt = thong tin dien tu; cks = chu ky so; ttsan = tai san
+nsnn = ngan sach nha nuoc; tdthpl = theo doi thi hanh phap luat; tdth = theo doi thi hanh
+tttt = thanh toan truc tuyen; cntt = cong nghe thong tin; tbkl = thong bao ket luan; ktra = kiem tra
+kt = kiem tra; kiemtra = kiem tra; ttruyen = tuyen truyen; ttruyenn = tuyen truyen; ksoat = kiem soat
+nq = nghi quyet; qc = quy che; qche = quy che; dtc = dau tu cong; gngan = giai ngan; gn = giai ngan
+vs = voi; vj = vi; zi = vi; dvs = doi voi; vde = van de; vd = van de; vm = vuong mac; vmac = vuong mac
+nhug = nhung; nhg = nhung; nhma = nhung; nma = nhung; nhungma = nhung; nhugn = nhung; nhnug = nhung
+nhun = nhung; nm = nhung
+trc = truoc; truok = truoc; trg = trong; thg = thang; thagn = thang; hnay = hom nay; hn = hom nay
+hqua = hom qua; hq = hom qua; tmai = ngay mai; ngmai = ngay mai; smai = sang mai; bgio = bay gio
+bjo = bay gio; bjh = bay gio
+j = gi; ji = gi; gj = gi; ntn = the nao; tnao = the nao; bn = bao nhieu; bnhieu = bao nhieu
+bhio = bao gio; khinao = khi nao; lsao = lam sao; ts = tai sao; vsao = vi sao
+oke = ok; okie = ok; okey = ok; okla = ok; oki = ok; okay = ok; okk = ok; uki = ok; okee = ok; okela = ok
+okelah = ok; okeyy = ok; okok = ok ok; ukm = uh; uhm = uh; um = uh; uk = uh; u = uh; uhuh = uh; roger = ok
+tks = cam on; thanks = cam on; thank = cam on; camon = cam on; cmon = cam on; tkss = cam on
+thanksss = cam on; ths = cam on; thankiu = cam on
+dar = da; daj = da; daa = da; vag = vang; vg = vang; vangg = vang; vank = vang; vagn = vang; vangj = vang
+vanggj = vang; yes = vang; yep = vang; dzang = vang
+ak = a; ah = a; akk = a; aj = a; aa = a; ja = a
+nhen = nhe; nhak = nha; nhaa = nha; nhee = nhe; nhoa = nha; nheng = nhe; nghen = nhe; nge = nhe
+nhes = nhe; nhas = nha
+e = em; iem = em; ac = anh chi; ace = anh chi em; c = chi; mn = moi nguoi; mng = moi nguoi; dchi = dong-chi
+dcs = dong-chi; tui = toi; tau = toi; mik = minh; mk = minh; mjh = minh; cta = chung ta
+ct = chu tich; ctich = chu tich; pct = pho chu tich; pctich = pho chu tich; ld = lanh dao; ldao = lanh dao
+vp = van phong; snv = so noi vu; sonv = so noi vu; bcd = ban chi dao
+guir = gui; guiwr = gui; guii = gui; nopj = nop; nooj = nop; nopp = nop
+bsung = bo sung; bs = bo sung; nd = noi dung; ndung = noi dung; tg = thoi gian; tgian = thoi gian
+tgain = thoi gian; gdinh = gia dinh; ghan = gia han; trkhai = trien khai; thhien = thuc hien
+hdan = huong dan; ykien = y kien; ykn = y kien; yk = y kien; cb = chuan bi; lq = lien quan
+ptram = phan tram; pt = phan tram; phantram = phan tram
+cug = cung; cx = cung; lun = luon; z = vay; zay = vay; dzay = vay; v = vay; thui = thoi; wa = qua; qa = qua
+hsap = sap; ms = moi; ng = nguoi; sd = su dung; bt = binh thuong; cty = cong ty; nv = nhiem vu
+lv = linh vuc; pl = phu luc; ik = di; dy = di; tip = tiep; nuwa = nua; xl = xin loi; sr = xin loi
+sorry = xin loi; ib = nhan tin; tn = tin nhan; fb = facebook; up = dang-tai; post = dang-tai
+upload = dang-tai; share = dang-tai; deadline = han; check = kiem tra; fiel = file
+email = mail
+bua = hom; ni = nay
+tk = tai khoan; xinlui = xin lui
 `;
 
 /**
@@ -45,7 +78,7 @@ song -> xong | da lam lam gan sap co-ban chua vua het cung thuc-hien nop gui moi
 song -> xong | _ | roi het a r nhe nha _
 xon -> xong | da lam gan sap chua vua het # _ | roi het a nhe _ nha
 xon -> xong | | roi
-cong -> xong | da lam chua gan sap | roi _ a nhe
+cong -> xong | lam | roi
 xung -> xong | lam da | roi
 rong -> xong | lam da | roi
 kong -> khong | |
@@ -63,6 +96,18 @@ chau -> chua | # | xong lam lm co thuc trien duoc gui nop
 trua -> chua | # em thi con van | xong lam co thuc trien duoc nop gui
 chu -> chua | # em thi con van | xong lam duoc trien
 chuaa -> chua | |
+th -> thang | | #
+th -> thuc hien | |
+man -> lam | | xong roi rang chi
+man -> lam | da dang chua em |
+cha -> khong | | lam co duoc biet thay
+chang -> khong | | lam co duoc biet thay the
+duong -> dang | | lam thuc trien soan ra xu hoan
+hen -> nhe | | _
+bh -> bao gio | | _ a
+bh -> ban hanh | |
+tl -> tra loi | so huyen tinh ubnd cap chua cho | 
+tl -> tai lieu | |
 n -> nhung | , | chua con van
 0 -> khong | | lam duoc dc co phat biet kip phai ps can the
 s -> sao | | _ ? a

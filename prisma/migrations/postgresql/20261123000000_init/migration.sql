@@ -57,6 +57,7 @@ CREATE TABLE "Outbox" (
     "topicId" TEXT,
     "message" JSONB NOT NULL,
     "supersedes" TEXT,
+    "thread" TEXT,
     "replyTo" TEXT,
     "silent" BOOLEAN NOT NULL DEFAULT false,
     "about" JSONB NOT NULL,
@@ -460,6 +461,9 @@ CREATE INDEX "Outbox_state_nextAttemptAt_idx" ON "Outbox"("state", "nextAttemptA
 
 -- CreateIndex
 CREATE INDEX "Outbox_channel_chatId_messageId_idx" ON "Outbox"("channel", "chatId", "messageId");
+
+-- CreateIndex
+CREATE INDEX "Outbox_channel_chatId_thread_idx" ON "Outbox"("channel", "chatId", "thread");
 
 -- CreateIndex
 CREATE INDEX "ReminderLine_occurrenceId_idx" ON "ReminderLine"("occurrenceId");

@@ -1,0 +1,93 @@
+import type { z } from 'zod';
+import type { Role } from '#domain/people.ts';
+import type { Word } from '#domain/permission.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import type { Desk } from './desk.ts';
+import type { Message } from './message.ts';
+import type { IncomingFile, Turn } from './turn.ts';
+
+/** A turn with what the command was given. */
+export type TurnWith<I> = Turn & { readonly input: I };
+
+/** What a command is made of; `command` turns it into one that the gate can carry out. */
+export interface CommandSpec<I, O> {
+  readonly word: Word;
+  /** Other words people type for it. */
+  readonly aliases?: readonly string[];
+  /** Who is offered it in the menu; nobody where it is missing. The words for it are `menu-<word>`. */
+  readonly menu?: 'everybody' | readonly Role[];
+  readonly input: z.ZodType<I>;
+  /** Chat words after the command → what `input` parses. Without it: `{ words }`. */
+  readonly read?: (words: string) => unknown;
+  /** Takes files sent while it is being talked about. */
+  readonly takesFiles?: true;
+  /** Looks at a file by name, caption and size, before it is fetched. */
+  readonly screen?: (offer: { name: string; caption: string }) => Result<null>;
+  /** Slow reading that needs no database, done before the transaction; gives what `input` parses. */
+  readonly prepare?: (
+    raw: unknown,
+    files: readonly IncomingFile[],
+    desk: Desk,
+    now: Date,
+  ) => Promise<Result<unknown>>;
+  /** The use case: everything in here is kept, or nothing. */
+  readonly run: (turn: TurnWith<I>) => Promise<Result<O>>;
+  /** The words for the outcome; null where nothing is to be said. */
+  readonly answer: (outcome: O, turn: TurnWith<I>) => Message | null;
+}
+
+/** What came of a command: its value for programs, its words for people. */
+export interface Performed {
+  readonly outcome: unknown;
+  readonly message: Message | null;
+}
+
+/** A command whose types are sealed inside. */
+export interface Command {
+  readonly word: Word;
+  readonly aliases: readonly string[];
+  readonly menu: 'everybody' | readonly Role[] | null;
+  readonly takesFiles: boolean;
+  read(words: string): unknown;
+  screen(offer: { name: string; caption: string }): Result<null>;
+  prepare(raw: unknown, files: readonly IncomingFile[], desk: Desk, now: Date): Promise<Result<unknown>>;
+  execute(raw: unknown, turn: Turn): Promise<Result<Performed>>;
+}
+
+/** Seals a command. Raw input that does not parse is refused with the words `usage-<word>`. */
+export function command<I, O>(spec: CommandSpec<I, O>): Command {
+  return {
+    word: spec.word,
+    aliases: spec.aliases ?? [],
+    menu: spec.menu ?? null,
+    takesFiles: spec.takesFiles ?? false,
+    read: spec.read ?? ((words) => ({ words })),
+    screen: spec.screen ?? (() => done(null)),
+    prepare: spec.prepare ?? (async (raw) => done(raw)),
+    async execute(raw, turn) {
+      const input = spec.input.safeParse(raw);
+      if (!input.success) return refuse('usage', { word: spec.word });
+      const turnWith = { ...turn, input: input.data };
+      const result = await spec.run(turnWith);
+      if (!result.ok) return result;
+      return done({ outcome: result.value, message: spec.answer(result.value, turnWith) });
+    },
+  };
+}
+
+/** The program's commands, and which of them take words and files that name none. */
+export interface CommandList {
+  readonly all: readonly Command[];
+  /** Free words, replies included. */
+  readonly forWords: Command;
+  /** Files outside any dialogue. */
+  readonly forFiles: Command;
+  /** Words of strangers. */
+  readonly forGuests: Command;
+}
+
+/** The command a typed word means, by name or alias. */
+export function findCommand(list: CommandList, word: string): Command | undefined {
+  const wanted = word.toLowerCase();
+  return list.all.find((each) => each.word === wanted || each.aliases.includes(wanted));
+}

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import type { Vault } from '#store/vault.ts';
+import type { CriteriaIndex } from '#understanding/index.ts';
+import type { Log } from './log.ts';
+
+/** What outlives a turn: the files, the way to make codes and links, and the index of criteria words. */
+export interface Desk {
+  readonly vault: Vault;
+  readonly log: Log;
+  /** A new code nobody can guess, of letters, digits, `_` and `-`. */
+  newCode(): string;
+  /** The link under which a code opens the bot; null where the channel has none. */
+  inviteLink(code: string): string | null;
+  /** The word index of a criteria set; sets never change, so each is built once. */
+  indexOf(setId: number, build: () => Promise<CriteriaIndex>): Promise<CriteriaIndex>;
+}
+
+/** Sets of criteria whose index is kept in memory: this year's, last year's and one being replaced. */
+const INDEXES_KEPT = 4;
+
+/** Opens the desk of a running program. `newCode` may be given to make codes foreseeable in tests. */
+export function openDesk(parts: {
+  vault: Vault;
+  log: Log;
+  inviteLink: (code: string) => string | null;
+  newCode?: () => string;
+}): Desk {
+  const indexes = new Map<number, Promise<CriteriaIndex>>();
+  return {
+    newCode: () => randomBytes(16).toString('base64url'),
+    ...parts,
+    indexOf(setId, build) {
+      const known = indexes.get(setId);
+      if (known) return known;
+      const index = build();
+      indexes.set(setId, index);
+      const [oldest] = indexes.keys();
+      if (indexes.size > INDEXES_KEPT && oldest !== undefined) indexes.delete(oldest);
+      return index;
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import { mayUse } from '#domain/permission.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import type { Store, StoreQuestions } from '#store/open.ts';
+import { answerTo, refusalMessage } from './answer.ts';
+import type { Channel, Inbound } from './channel.ts';
+import type { CommandList } from './command.ts';
+import { fetchFile } from './fetch-file.ts';
+import { interpret } from './interpret.ts';
+import { type Message, message, say } from './message.ts';
+import type { House } from './perform.ts';
+import { openTurn, perform } from './perform.ts';
+import { type Caller, type Spoken, whoIsCalling } from './who.ts';
+
+/** What hearing needs. */
+export interface Ears {
+  readonly house: House;
+  readonly store: Store;
+  readonly channel: Channel;
+  readonly commands: CommandList;
+}
+
+/** An update of the inbox: its row, and the channel's own id of it. */
+export interface Heard {
+  readonly rowId: number;
+  readonly updateId: string;
+}
+
+/**
+ * Carries out what somebody said, once: the inbox row, what is written down, and the answer in the outbox are one
+ * transaction. Files are fetched and read before it.
+ */
+export async function hearPerson(ears: Ears, heard: Heard, spoken: Spoken): Promise<void> {
+  const { store, house } = ears;
+  const caller = await whoIsCalling(store, spoken);
+  if (!caller || !isForUs(spoken, caller)) return finish(ears, heard, 'not-for-us');
+
+  const ready = await makeReady(ears, caller, spoken);
+  const answer = await store.transaction(async (tx) => {
+    if (
+      !(await tx.inbox.finish(
+        heard.rowId,
+        ready.ok ? ready.value.asked.command.word : ready.reason,
+        house.clock(),
+      ))
+    )
+      return null;
+    const reply = ready.ok ? await carryOut(ears, tx, caller, ready.value) : refusalMessage(ready);
+    const notice = spoken.kind === 'choice' && reply !== null && reply.refused;
+    if (reply && !notice)
+      await answerTo(tx, { caller, spoken, updateId: heard.updateId, now: house.clock() }, reply.message);
+    return reply;
+  });
+  if (spoken.kind === 'choice') await spoken.acknowledge(answer?.refused ? answer.message : null);
+}
+
+/** In a group only what is meant for the bot; buttons always are. */
+function isForUs(spoken: Spoken, caller: Caller): boolean {
+  if (spoken.chat.kind === 'private' || spoken.kind === 'choice') return true;
+  return spoken.addressed && (caller.actor.kind !== 'guest' || spoken.kind === 'text');
+}
+
+type Ready = {
+  readonly asked: NonNullable<ReturnType<typeof interpret>>;
+  readonly raw: unknown;
+  readonly files: Awaited<ReturnType<typeof fetchFile>> extends Result<infer F> ? readonly F[] : never;
+};
+
+/** Everything that comes before the transaction: what is asked for, whether they may, and the bytes. */
+async function makeReady(ears: Ears, caller: Caller, spoken: Spoken): Promise<Result<Ready>> {
+  const { house, store, commands } = ears;
+  const { dialogues } = store.commune(caller.organisationId);
+  const seat = spoken.speaker && {
+    channel: spoken.chat.channel,
+    chatId: spoken.chat.chatId,
+    userId: spoken.speaker.userId,
+  };
+  const dialogue = seat && spoken.kind !== 'choice' ? await dialogues.open(seat, house.clock()) : null;
+  const asked = interpret(spoken, commands, dialogue, caller.actor.kind === 'guest');
+  if (!asked) return refuse('command-unknown');
+  const forbidden = mayUse(caller.actor, asked.command.word);
+  if (forbidden) return forbidden;
+
+  const files =
+    spoken.kind === 'file' && asked.command.takesFiles
+      ? await takeFile(ears, asked.command, spoken)
+      : done([]);
+  if (!files.ok) return files;
+  const raw = await asked.command.prepare(
+    asked.command.read(asked.words),
+    files.value,
+    house.desk,
+    house.clock(),
+  );
+  return raw.ok ? done({ asked, raw: raw.value, files: files.value }) : raw;
+}
+
+async function takeFile(
+  ears: Ears,
+  command: CommandList['forFiles'],
+  spoken: Extract<Inbound, { kind: 'file' }>,
+) {
+  const screened = command.screen({ name: spoken.file.name, caption: spoken.caption });
+  if (!screened.ok) return screened;
+  await ears.channel.showTyping(spoken.chat.chatId);
+  const fetched = await fetchFile(spoken, ears.house.desk.vault);
+  return fetched.ok ? done([fetched.value]) : fetched;
+}
+
+async function carryOut(
+  ears: Ears,
+  tx: StoreQuestions,
+  caller: Caller,
+  ready: Ready,
+): Promise<{ message: Message; refused: boolean } | null> {
+  const turn = await openTurn(ears.house, tx, { ...caller, files: ready.files });
+  const result = await perform(ready.asked.command, ready.raw, turn);
+  if (!result.ok) return refusalMessage(result);
+  return result.value.message && { message: result.value.message, refused: false };
+}
+
+/** Marks an update as dealt with where nothing is to be done about it. */
+export async function finish(ears: Ears, heard: Heard, outcome: string): Promise<void> {
+  await ears.store.inbox.finish(heard.rowId, outcome, ears.house.clock());
+}
+
+/** What a person is told when something broke: that it was not done, and that trying again is fine. */
+export async function apologise(ears: Ears, heard: Heard, spoken: Spoken): Promise<void> {
+  const caller = await whoIsCalling(ears.store, spoken);
+  if (!caller) return finish(ears, heard, 'failed');
+  await ears.store.transaction(async (tx) => {
+    if (!(await tx.inbox.finish(heard.rowId, 'failed', ears.house.clock()))) return;
+    const place = { caller, spoken, updateId: heard.updateId, now: ears.house.clock() };
+    await answerTo(tx, place, message([say('something-broke')], { place: 'new' }));
+  });
+}

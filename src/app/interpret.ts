@@ -1,0 +1,39 @@
+import type { OpenDialogue } from '#store/dialogues.ts';
+import type { Inbound } from './channel.ts';
+import { type Command, type CommandList, findCommand } from './command.ts';
+
+/** What a message asks for: a command and the words for it. Null: a command nobody knows. */
+export type Asked = { readonly command: Command; readonly words: string } | null;
+
+type Spoken = Extract<Inbound, { kind: 'text' | 'file' | 'choice' }>;
+
+const COMMAND_LINE = /^\/([A-Za-z0-9_]+)(?:\s+([\s\S]*))?$/;
+
+/**
+ * What somebody asks for: a typed command, a pressed choice, the answer to what they were asked, or words of their own.
+ * A command ends the dialogue before it; words and files go on with it.
+ */
+export function interpret(
+  spoken: Spoken,
+  list: CommandList,
+  dialogue: OpenDialogue | null,
+  isGuest: boolean,
+): Asked {
+  if (spoken.kind === 'choice') return fromLine(spoken.call, list);
+  const words = (spoken.kind === 'text' ? spoken.text : spoken.caption).trim();
+  const [, word, rest = ''] = COMMAND_LINE.exec(words) ?? [];
+  if (word !== undefined && (spoken.kind === 'text' || findCommand(list, word)))
+    return fromLine(`${word} ${rest}`, list);
+  if (isGuest) return { command: list.forGuests, words };
+  const begun = dialogue && findCommand(list, dialogue.word);
+  if (begun && (spoken.kind === 'text' || begun.takesFiles)) {
+    return { command: begun, words: `${dialogue.given} ${words}`.trim() };
+  }
+  return { command: spoken.kind === 'text' ? list.forWords : list.forFiles, words };
+}
+
+function fromLine(line: string, list: CommandList): Asked {
+  const [, word = '', words = ''] = /^(\S+)\s*([\s\S]*)$/.exec(line.trim()) ?? [];
+  const command = findCommand(list, word);
+  return command ? { command, words } : null;
+}

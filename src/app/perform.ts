@@ -1,0 +1,52 @@
+import { workingCalendar } from '#domain/calendar.ts';
+import { localTime } from '#domain/clock.ts';
+import type { Actor } from '#domain/permission.ts';
+import { mayUse } from '#domain/permission.ts';
+import type { Result } from '#domain/result.ts';
+import type { StoreQuestions } from '#store/open.ts';
+import type { Command, Performed } from './command.ts';
+import type { Desk } from './desk.ts';
+import type { IncomingFile, Origin, Turn } from './turn.ts';
+
+/** Who wishes what from where, before the store is asked anything. */
+export interface Wish {
+  readonly organisationId: number;
+  readonly actor: Actor;
+  readonly origin: Origin;
+  readonly files: readonly IncomingFile[];
+}
+
+/** What every turn needs of the house. */
+export interface House {
+  readonly timeZone: string;
+  readonly clock: () => Date;
+  readonly desk: Desk;
+}
+
+/** Makes the turn of a wish inside the transaction of `store`. */
+export async function openTurn(house: House, store: StoreQuestions, wish: Wish): Promise<Turn> {
+  const commune = store.commune(wish.organisationId);
+  const now = house.clock();
+  const dayOf = (at: Date) => localTime(at, house.timeZone).day;
+  return {
+    actor: wish.actor,
+    origin: wish.origin,
+    files: wish.files,
+    store: commune,
+    everywhere: store,
+    now,
+    today: dayOf(now),
+    dayOf,
+    settings: await commune.settings.all(),
+    calendar: workingCalendar(await commune.settings.daysOff()),
+    desk: house.desk,
+  };
+}
+
+/**
+ * The only gate: whatever asks for something to be done, in a chat, by a button or at the command line, comes through
+ * here. Checks the actor's right to the command, then its input, then runs it. The caller holds the transaction.
+ */
+export async function perform(command: Command, raw: unknown, turn: Turn): Promise<Result<Performed>> {
+  return mayUse(turn.actor, command.word) ?? command.execute(raw, turn);
+}

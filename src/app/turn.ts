@@ -1,0 +1,62 @@
+import type { WorkingCalendar } from '#domain/calendar.ts';
+import type { Day } from '#domain/day.ts';
+import type { Actor } from '#domain/permission.ts';
+import type { Settings } from '#domain/settings.ts';
+import type { StoredFile } from '#store/evidence.ts';
+import type { CommuneStore, StoreQuestions } from '#store/open.ts';
+import type { ChatRef, Speaker } from './channel.ts';
+import type { Desk } from './desk.ts';
+import type { Receipt } from './message.ts';
+
+/** A file that came with a message and stands in the vault. */
+export interface IncomingFile extends StoredFile {
+  readonly name: string;
+  readonly batch: string | null;
+}
+
+/** One of our own messages, pressed or replied to. */
+export interface OwnMessage {
+  readonly outboxId: number;
+  readonly messageId: string;
+  readonly kind: string;
+  readonly about: readonly string[];
+}
+
+/** Where a wish came from. All null at the command line. */
+export interface Origin {
+  readonly chat: ChatRef | null;
+  readonly speaker: Speaker | null;
+  readonly isLeadershipGroup: boolean;
+  /** The message of ours whose button was pressed. */
+  readonly pressed: OwnMessage | null;
+  /** The message of ours that was replied to. */
+  readonly repliedTo: OwnMessage | null;
+  /** What was written down for the message that is now edited. */
+  readonly amends: Receipt | null;
+}
+
+/** Everything a use case may know and touch, inside one transaction. */
+export interface Turn {
+  readonly actor: Actor;
+  readonly store: CommuneStore;
+  /** Questions that belong to no commune: accounts, invitations. */
+  readonly everywhere: StoreQuestions;
+  readonly now: Date;
+  readonly today: Day;
+  readonly dayOf: (at: Date) => Day;
+  readonly calendar: WorkingCalendar;
+  readonly settings: Settings;
+  readonly origin: Origin;
+  readonly files: readonly IncomingFile[];
+  readonly desk: Desk;
+}
+
+/** The origin of what nobody said in a chat. */
+export const NO_ORIGIN: Origin = {
+  chat: null,
+  speaker: null,
+  isLeadershipGroup: false,
+  pressed: null,
+  repliedTo: null,
+  amends: null,
+};

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Actor } from '#domain/permission.ts';
+import type { StoreQuestions } from '#store/open.ts';
+import type { Inbound } from './channel.ts';
+import { messageSchema } from './message-schema.ts';
+import type { Origin, OwnMessage } from './turn.ts';
+
+/** Somebody who said something in a chat. */
+export type Spoken = Extract<Inbound, { kind: 'text' | 'file' | 'choice' }>;
+
+/** Whose commune it is, who speaks, and what of ours they speak about. */
+export interface Caller {
+  readonly organisationId: number;
+  readonly actor: Actor;
+  readonly origin: Origin;
+}
+
+const codes = z.array(z.string());
+
+/**
+ * Who is calling. Authority comes from our own rows only: never from a display name, nor from a role in a group; an
+ * anonymous group admin is nobody. Null while there is no commune at all.
+ */
+export async function whoIsCalling(store: StoreQuestions, spoken: Spoken): Promise<Caller | null> {
+  const { channel, chatId } = spoken.chat;
+  const account = spoken.speaker ? await store.organisations.accountOf(channel, spoken.speaker.userId) : null;
+  const group = spoken.chat.kind === 'group' ? await store.organisations.groupOf(channel, chatId) : null;
+  const organisationId =
+    account?.organisationId ?? group?.organisationId ?? (await store.organisations.first())?.id ?? null;
+  if (organisationId === null) return null;
+  const isLeadershipGroup = group !== null && group.organisationId === organisationId;
+  return {
+    organisationId,
+    actor: account ? member(account.member) : { kind: isLeadershipGroup ? 'group' : 'guest' },
+    origin: {
+      chat: spoken.chat,
+      speaker: spoken.speaker,
+      isLeadershipGroup,
+      ...(await spokenAbout(store, organisationId, spoken)),
+    },
+  };
+}
+
+function member(row: { id: number; name: string; role: Extract<Actor, { kind: 'member' }>['role'] }): Actor {
+  return { kind: 'member', memberId: row.id, name: row.name, role: row.role };
+}
+
+async function spokenAbout(store: StoreQuestions, organisationId: number, spoken: Spoken) {
+  const { outbox } = store.commune(organisationId);
+  const { channel, chatId } = spoken.chat;
+  const own = async (messageId: string | null): Promise<OwnMessage | null> => {
+    const row = messageId === null ? null : await outbox.sentAs(channel, chatId, messageId);
+    return row && messageId !== null
+      ? { outboxId: row.id, messageId, kind: row.kind, about: codes.parse(row.about) }
+      : null;
+  };
+  if (spoken.kind === 'choice')
+    return { pressed: await own(spoken.messageId), repliedTo: null, amends: null };
+  const earlier = spoken.edited
+    ? await outbox.newestOf(channel, chatId, replyThread(spoken.messageId))
+    : null;
+  const answer = earlier && messageSchema.safeParse(earlier.message);
+  return {
+    pressed: null,
+    repliedTo: await own(spoken.repliesTo),
+    amends: answer?.success ? (answer.data.receipt ?? { entries: [] }) : null,
+  };
+}
+
+/** The thread that holds what was answered to one message of a person: after an edit, the new answer takes its place. */
+export function replyThread(messageId: string): string {
+  return `re:${messageId}`;
+}

@@ -1,0 +1,125 @@
+import type { Role } from './people.ts';
+import { done, type Refusal, type Result, refuse } from './result.ts';
+import type { Assignee, CriterionWork } from './work.ts';
+
+/** Who acts: a member, the operator at the machine, a stranger, or an unknown person in the leadership group. */
+export type Actor =
+  | { readonly kind: 'member'; readonly memberId: number; readonly name: string; readonly role: Role }
+  | { readonly kind: 'operator'; readonly name: string }
+  | { readonly kind: 'group' }
+  | { readonly kind: 'guest' };
+
+/** A member who acts. */
+export type MemberActor = Extract<Actor, { kind: 'member' }>;
+
+/** A value that was handed out together with the right to do `Right` with it; only the checks here make one. */
+export type Granted<T, Right extends string> = T & { readonly [granted]: Right };
+declare const granted: unique symbol;
+
+interface Permission {
+  /** Everybody, every member, or members of these roles. */
+  readonly who: 'anyone' | 'member' | readonly Role[];
+  /** Whether anyone in the leadership group may, member or not. */
+  readonly leadershipGroup?: true;
+}
+
+const COORDINATOR: readonly Role[] = ['COORDINATOR'];
+const STEERING: readonly Role[] = ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN'];
+const WORKING: readonly Role[] = ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN', 'OFFICIAL'];
+
+/** Who may do what: the one table. Words with a dot are reached by buttons only. */
+export const PERMISSIONS = {
+  start: { who: 'anyone' },
+  trogiup: { who: 'anyone' },
+  viec: { who: 'member' },
+  tieuchi: { who: 'member' },
+  noi: { who: 'member' },
+  capnhat: { who: WORKING },
+  hoantac: { who: WORKING },
+  minhchung: { who: WORKING },
+  'minhchung.gan': { who: WORKING },
+  'minhchung.rut': { who: WORKING },
+  tucham: { who: WORKING },
+  duyet: { who: STEERING },
+  'duyet.nhan': { who: STEERING },
+  'duyet.tra': { who: STEERING },
+  'duyet.xacnhan': { who: STEERING },
+  baocao: { who: STEERING, leadershipGroup: true },
+  'baocao.xem': { who: STEERING, leadershipGroup: true },
+  quahan: { who: STEERING, leadershipGroup: true },
+  lichnhac: { who: 'member' },
+  'lichnhac.gio': { who: COORDINATOR },
+  nhap: { who: COORDINATOR },
+  'nhap.xacnhan': { who: COORDINATOR },
+  'nhap.bo': { who: COORDINATOR },
+  canbo: { who: COORDINATOR },
+  'canbo.xem': { who: COORDINATOR },
+  'canbo.them': { who: COORDINATOR },
+  'canbo.moi': { who: COORDINATOR },
+  'canbo.vaitro': { who: COORDINATOR },
+  'canbo.thuhoi': { who: COORDINATOR },
+  'canbo.huylienket': { who: COORDINATOR },
+  'canbo.xoa': { who: COORDINATOR },
+  ketnoinhom: { who: STEERING },
+  nhatky: { who: STEERING },
+} as const satisfies Record<string, Permission>;
+
+/** Words that commands and buttons may carry. */
+export type Word = keyof typeof PERMISSIONS;
+
+/** Whether a text is one of the words. */
+export function isWord(text: string): text is Word {
+  return Object.hasOwn(PERMISSIONS, text);
+}
+
+/** Whether `actor` may use a word at all; what they may do with a certain criterion is asked apart. */
+export function mayUse(actor: Actor, word: Word): Refusal | null {
+  const { who, leadershipGroup }: Permission = PERMISSIONS[word];
+  if (actor.kind === 'operator' || who === 'anyone') return null;
+  if (actor.kind === 'guest') return refuse('not-a-member');
+  if (actor.kind === 'group') return leadershipGroup ? null : refuse('not-a-member');
+  if (who === 'member' || who.includes(actor.role)) return null;
+  return refuse('not-your-role');
+}
+
+/**
+ * The duty under which `actor` may report on a criterion: their own, as lead before support. A coordinator without a
+ * duty of their own reports for the first lead.
+ */
+export function mayReport(actor: Actor, criterion: CriterionWork): Result<Granted<Assignee, 'report'>> {
+  if (actor.kind !== 'member') return refuse('not-a-member');
+  const own = criterion.assignees.filter((assignee) => assignee.memberId === actor.memberId);
+  const duty = own.find((each) => each.kind === 'lead') ?? own.find((each) => each.kind === 'support');
+  if (duty) return done(grant(duty, 'report'));
+  if (actor.role !== 'COORDINATOR') return refuse('criterion-not-yours', { code: criterion.code });
+  const lead = criterion.assignees.find((assignee) => assignee.kind === 'lead');
+  return lead ? done(grant(lead, 'report')) : refuse('criterion-without-lead', { code: criterion.code });
+}
+
+/** Whether `actor` may score a criterion: its leads and the coordinator. */
+export function mayScore(actor: Actor, criterion: CriterionWork): Result<Granted<CriterionWork, 'score'>> {
+  if (actor.kind !== 'member') return refuse('not-a-member');
+  const leads = criterion.assignees.some((each) => each.kind === 'lead' && each.memberId === actor.memberId);
+  if (!leads && actor.role !== 'COORDINATOR') return refuse('criterion-not-yours', { code: criterion.code });
+  if (criterion.scoredBy === 'survey') return refuse('score-by-survey', { code: criterion.code });
+  return done(grant(criterion, 'score'));
+}
+
+/** Whether `actor` may confirm what another reported: never their own work, and never their own evidence. */
+export function mayReview(actor: Actor, authors: readonly number[]): Result<Granted<MemberActor, 'review'>> {
+  if (actor.kind !== 'member') return refuse('not-a-member');
+  if (!STEERING.includes(actor.role)) return refuse('not-your-role');
+  if (authors.includes(actor.memberId)) return refuse('review-own-work');
+  return done(grant(actor, 'review'));
+}
+
+/** Whether `actor` may take an entry back: its author, or a coordinator. */
+export function mayUndo(actor: Actor, authorId: number): Result<Granted<MemberActor, 'undo'>> {
+  if (actor.kind !== 'member') return refuse('not-a-member');
+  if (actor.memberId !== authorId && actor.role !== 'COORDINATOR') return refuse('undo-not-yours');
+  return done(grant(actor, 'undo'));
+}
+
+function grant<T, Right extends string>(value: T, _right: Right): Granted<T, Right> {
+  return value as Granted<T, Right>;
+}

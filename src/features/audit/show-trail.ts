@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { message, say } from '#app/message.ts';
+import { done } from '#domain/result.ts';
+
+const ENTRIES = 15;
+
+/** `/nhatky [code]`: who did what, newest first; about one criterion where its code is given. */
+export const showTrail = command({
+  word: 'nhatky',
+  menu: ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN'],
+  input: z.object({ words: z.string() }),
+
+  async run({ input, store }) {
+    const code = input.words.trim();
+    return done(await store.audit.latest(ENTRIES, code === '' ? undefined : `criterion:${code}`));
+  },
+
+  answer(entries, { input, dayOf }) {
+    const code = input.words.trim();
+    if (entries.length === 0) return message([say('audit-empty', { code: code || 'none' })]);
+    return message([
+      say('audit-title', { code: code || 'none' }),
+      ...entries.map((entry) =>
+        say('audit-entry', {
+          day: dayOf(entry.at),
+          name: entry.actorName,
+          action: entry.action,
+          subject: entry.subject,
+        }),
+      ),
+    ]);
+  },
+});

@@ -1,0 +1,25 @@
+import { botHasRight, describeChat, unixTime } from '../chats.ts';
+import type { Message, ReactionEmoji, ReactionType } from '../objects.ts';
+import type { Person, Telegram } from '../state.ts';
+
+/**
+ * A person reacts to a message. The bot is told only if it asked for `message_reaction` by name, and in groups only
+ * as an administrator.
+ */
+export function react(telegram: Telegram, { user }: Person, message: Message, emoji: ReactionEmoji): void {
+  const chat = telegram.chats.get(message.chat.id);
+  if (!chat) throw new Error(`Chat ${message.chat.id} is gone`);
+  const new_reaction: ReactionType[] = [{ type: 'emoji', emoji }];
+  const mayKnow = chat.kind === 'private' || botHasRight(telegram, chat, 'can_manage_chat');
+  if (!mayKnow) return;
+  telegram.updates.add(chat.id, {
+    message_reaction: {
+      chat: describeChat(telegram, chat),
+      message_id: message.message_id,
+      user,
+      date: unixTime(telegram.now()),
+      old_reaction: [],
+      new_reaction,
+    },
+  });
+}

@@ -1,0 +1,43 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words around a message that carry nothing: address, politeness, particles. */
+export const FILLERS = list(`
+  da em anh chi co chu bac chau toi minh ong ba sep thu truong dong-chi dong a nhe nha he hi oi voi giup cho thi la ma nay do kia ay
+  vay luon het roi cung van vua moi rat xin kinh thua gui bao cao phep ve den ben phia hien tai hien bay gio gio nhan tin hom nay sang chieu
+  ca nua chua ha ne day thoi lai qua va cac nhung mot so cai viec phan muc noi dung tieu chi thanh lanh dao chu tich pho nha luon nhi hen
+  ubnd xa tinh hinh ket qua thuc hien cong viec nhiem vu duoc giao toan the moi nguoi ah ak quy thay rieng con tui may de hoi thoi ok vang
+  do nhieu kha tam tat xong loi cua tren tai trong minh nhu sau theo phu trach ben em da uh`);
+
+/** Words in names that tell nothing apart. */
+export const NAME_STOPS = list(`
+  va cua ve tren doi voi cac trong tai theo cho duoc viec thuc hien nhung mot so la do den tu ra bo phan cong tac khac neu thi hoac
+  theo qua`);
+
+/** What is counted: a number before one of these is no code and no percent. */
+export const MEASURES = list(`
+  trieu ty ti nghin ngan dong km m m2 ha ho thon ban nguoi bai tin van truong buoi lop cuoc dot lan ngay tuan thang nam gio phut cai
+  tieu to nhiem vu bo quyen vb hs ho-so can dich kg gb mb cot cau luot nhom don so cau phong tang chiec gian cong-van quyet phieu doan hoi hom bua muc
+  h g trd tr giay vien chuyen muc-tin`);
+
+/** Before a number, these make it a criterion's code. */
+export const CODE_PREFIXES = list('tieu muc chi-tieu code ma tctp tieu-chi');
+
+/** Before a number, these make it a date. */
+export const DATE_CUES = list('ngay mung hom den toi truoc tu han vao luc sang ngay-mai mong hen cham-nhat');
+
+/** Before a number, these make it anything but a code: versions, decrees, meetings. */
+export const NOT_CODES = list(`
+  hop nghi-dinh nd tt thong so phien version ban-ver window win lan phong nhom khoa quy tuan thang nam lop tang gia tri tuoi xe khu to ap lo duong khoang ngay
+  gan hon gap dieu khoan diem dien chuong phu-luc pl tang giam con them tu nghi quyet kh`);
+
+/** A percentage beside these is the criterion's own indicator. */
+export const INDICATORS = [
+  'dung han', 'truoc han', 'som han', 'tre han', 'qua han', 'giai ngan', 'ty le', 'ti le', 'truc tuyen', 'toan trinh', 'so hoa', 'hai long', 'ky so',
+  'chi tieu', 'ke hoach von', 'von', 'ho so', 'thanh toan', 'dat ty le', 'muc do', 'nop qua', 'buu chinh', 'dong thuan', 'can bo', 'cong chuc', 'van ban di',
+  'van ban', 'nguoi dan', 'tra ket qua', 'du toan', 'thu ngan sach', 'xep loai', 'tot va kha', 'loai tot', 'hoan thanh tot', 'le phi', 'kien nghi', 'phan anh', 'cung ky',
+] as const;
+
+/** Numbers as spoken, one word each; composed in `spoken-numbers.ts`. */
+export const DIGITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ khong: 0, mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5, lam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10 }),
+);

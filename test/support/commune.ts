@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Command, Performed } from '#app/command.ts';
+import { openDesk } from '#app/desk.ts';
+import type { Message } from '#app/message.ts';
+import { type House, openTurn, perform } from '#app/perform.ts';
+import { type IncomingFile, NO_ORIGIN, type Origin } from '#app/turn.ts';
+import { instantOf } from '#domain/clock.ts';
+import type { Day } from '#domain/day.ts';
+import type { Role } from '#domain/people.ts';
+import type { Actor } from '#domain/permission.ts';
+import type { Result } from '#domain/result.ts';
+import { openStore } from '#store/open.ts';
+import { openVault } from '#store/vault.ts';
+
+const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+function nothing(): void {
+  return undefined;
+}
+
+/** The people of the test commune. */
+const PEOPLE = {
+  loan: { name: 'Nguyễn Thị Loan', position: 'Văn phòng – Thống kê', role: 'COORDINATOR' },
+  thanh: { name: 'Vũ Văn Thành', position: 'Chủ tịch UBND', role: 'CHAIRMAN' },
+  lan: { name: 'Trần Thị Lan', position: 'Tư pháp – Hộ tịch', role: 'OFFICIAL' },
+  minh: { name: 'Lê Quang Minh', position: 'Tài chính – Kế toán', role: 'OFFICIAL' },
+  hoa: { name: 'Phạm Thị Hoa', position: 'Chủ tịch Mặt trận Tổ quốc', role: 'SUPERVISOR' },
+} as const satisfies Record<string, { name: string; position: string; role: Role }>;
+export type Person = keyof typeof PEOPLE;
+
+/**
+ * A commune on a real SQLite file in a folder of its own, with five people and no plan. The clock stands at 09:00 of
+ * `today` until it is moved. Everything goes when the test ends.
+ */
+export async function openCommune(options: { today: Day }) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'commune-'));
+  const store = openStore(`file:${path.join(folder, 'cchc.db')}`);
+  onTestFinished(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const clock = { now: instantOf(options.today, 9, 0, TIME_ZONE) };
+  const codes = newCodes();
+  const vault = openVault(folder);
+  const house: House = {
+    timeZone: TIME_ZONE,
+    clock: () => clock.now,
+    desk: openDesk({
+      vault,
+      log: SILENT,
+      inviteLink: (code) => `https://t.me/thu_bot?start=${code}`,
+      newCode: codes,
+    }),
+  };
+  const organisation = await store.organisations.create('00001', 'UBND xã Minh Sơn');
+  const commune = store.commune(organisation.id);
+  const ids = new Map<Person, number>();
+  for (const [key, person] of Object.entries(PEOPLE)) {
+    const row = await commune.people.add({ ...person, body: '' }, clock.now);
+    if (isPerson(key)) ids.set(key, row.id);
+  }
+  const idOf = (person: Person): number => ids.get(person) ?? 0;
+
+  const actorOf = (who: Person | Actor): Actor =>
+    typeof who === 'string'
+      ? { kind: 'member', memberId: idOf(who), name: PEOPLE[who].name, role: PEOPLE[who].role }
+      : who;
+
+  return {
+    house,
+    store,
+    commune,
+    vault,
+    idOf,
+    /** Moves the clock to an hour of a day. */
+    at(day: Day, hour = 9, minute = 0): void {
+      clock.now = instantOf(day, hour, minute, TIME_ZONE);
+    },
+    /** Somebody who may do things, as the chat or the command line would have it done. */
+    as: (who: Person | Actor) => ({
+      /** Carries a command out with the words a person would type after it. */
+      does: (command: Command, words = '', rest: { origin?: Partial<Origin>; files?: IncomingFile[] } = {}) =>
+        run(command, words, actorOf(who), rest),
+    }),
+  };
+
+  async function run(
+    command: Command,
+    words: string,
+    actor: Actor,
+    rest: { origin?: Partial<Origin>; files?: IncomingFile[] },
+  ): Promise<Result<Performed>> {
+    const files = rest.files ?? [];
+    const ready = await command.prepare(command.read(words), files, house.desk, clock.now);
+    if (!ready.ok) return ready;
+    return store.transaction(async (tx) => {
+      const origin = { ...NO_ORIGIN, ...rest.origin };
+      const turn = await openTurn(house, tx, { organisationId: organisation.id, actor, origin, files });
+      return perform(command, ready.value, turn);
+    });
+  }
+}
+
+/** A test commune. */
+export type Commune = Awaited<ReturnType<typeof openCommune>>;
+
+/** The message of a command that went well. Fails the test where it was refused. */
+export function messageOf(result: Result<Performed>): Message {
+  if (!result.ok) throw new Error(`refused: ${result.reason} ${JSON.stringify(result.args)}`);
+  if (!result.value.message) throw new Error('nothing was said');
+  return result.value.message;
+}
+
+/** The keys of a message's lines, in order. */
+export function keysOf(message: Message): string[] {
+  return message.lines.flatMap((line) => (line ? [line.key] : []));
+}
+
+function isPerson(key: string): key is Person {
+  return key in PEOPLE;
+}
+
+function newCodes(): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `code-${count}`;
+  };
+}
