@@ -53,10 +53,11 @@ export async function hearPerson(ears: Ears, heard: Heard, spoken: Spoken): Prom
   if (spoken.kind === 'choice') await spoken.acknowledge(answer?.refused ? answer.message : null);
 }
 
-/** In a group only what is meant for the bot; buttons always are. */
+/** In a group only what is meant for the bot; of those who are no members only commands. Buttons always are. */
 function isForUs(spoken: Spoken, caller: Caller): boolean {
   if (spoken.chat.kind === 'private' || spoken.kind === 'choice') return true;
-  return spoken.addressed && (caller.actor.kind !== 'guest' || spoken.kind === 'text');
+  if (!spoken.addressed) return false;
+  return caller.actor.kind === 'member' || (spoken.kind === 'text' && spoken.text.startsWith('/'));
 }
 
 type Ready = {

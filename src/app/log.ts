@@ -1,7 +1,10 @@
-/** Structured log lines, as pino writes them: fields first, then what happened. Never message texts or tokens. */
+/** Writes one line of the log: a few fields without tokens or message texts, and what happened in words. */
+type Write = (fields: object, text: string) => void;
+
+/** Where a room says what a person running the bot may want to know. Has the shape of pino's. */
 export interface Log {
-  debug(fields: object, text: string): void;
-  info(fields: object, text: string): void;
-  warn(fields: object, text: string): void;
-  error(fields: object, text: string): void;
+  readonly debug: Write;
+  readonly info: Write;
+  readonly warn: Write;
+  readonly error: Write;
 }

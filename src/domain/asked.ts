@@ -26,4 +26,3 @@ export function stillAsked({ assignees }: CriterionWork, { answers }: Occurrence
 function answerOf({ dutyId }: Assignee, answers: readonly Answer[]): Asked['answer'] {
   return answers.find((answer) => answer.dutyId === dutyId) ?? NOTHING_SAID;
 }
-

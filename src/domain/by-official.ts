@@ -60,7 +60,11 @@ export function updateRate(lines: readonly CriterionLine[], now: Date): UpdateRa
   }
   const since = now.getTime() - HEARD_WITHIN_MS;
   const heard = [...asked].filter((memberId) => (lastHeard.get(memberId)?.getTime() ?? 0) >= since).length;
-  return { asked: asked.size, heard, percent: asked.size > 0 ? Math.floor((100 * heard) / asked.size) : null };
+  return {
+    asked: asked.size,
+    heard,
+    percent: asked.size > 0 ? Math.floor((100 * heard) / asked.size) : null,
+  };
 }
 
 interface Part {

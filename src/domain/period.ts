@@ -76,7 +76,7 @@ export function keyPeriod(key: string): Period | undefined {
   return period?.key === key ? period : undefined;
 }
 
-const YEAR = String.raw`(?:[/.\-]?(?:nam)?([12]\d{3}))?$`;
+const YEAR = String.raw`(?:[/.\-]?(?:nam)?([12]\d{3})|nam(?:nay)?)?$`;
 const named = (words: string): RegExp => new RegExp(`^${words}${YEAR}`);
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv'];
 const CURRENT = /^(tuan|thang|quy|nam)(nay|truoc|ngoai)?$/;

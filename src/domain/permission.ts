@@ -34,6 +34,7 @@ export const PERMISSIONS = {
   viec: { who: 'member' },
   tieuchi: { who: 'member' },
   noi: { who: 'member' },
+  'noi.chon': { who: WORKING },
   capnhat: { who: WORKING },
   hoantac: { who: WORKING },
   minhchung: { who: WORKING },

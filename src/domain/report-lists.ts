@@ -66,8 +66,32 @@ export interface DueRow extends RowSubject {
   readonly atRisk: number;
 }
 
-/** Overdue criteria, most points first, then longest overdue. */
-export function overdueRows(lines: readonly CriterionLine[]): OverdueRow[] {
+/** The lists behind the figures, each with as many rows as its figure counts. */
+export interface ReportLists {
+  /** Most points first, then longest overdue. */
+  readonly overdue: readonly OverdueRow[];
+  /** Longest held up first. */
+  readonly blockers: readonly BlockerRow[];
+  /** Most points first. */
+  readonly evidenceMissing: readonly EvidenceRow[];
+  /** Most pressing first: points by nearness, as `Forecast.pressing` says. */
+  readonly atRisk: readonly RiskRow[];
+  /** The next deadline within 30 days, soonest first, then most points. */
+  readonly dueSoon: readonly DueRow[];
+}
+
+/** All lists of a plan. Ties keep the plan's order; `now` is the instant up to which days of a blocker are counted. */
+export function listsOf(lines: readonly CriterionLine[], now: Date): ReportLists {
+  return {
+    overdue: overdueRows(lines),
+    blockers: blockerRows(lines, now),
+    evidenceMissing: evidenceRows(lines),
+    atRisk: riskRows(lines),
+    dueSoon: dueRows(lines),
+  };
+}
+
+function overdueRows(lines: readonly CriterionLine[]): OverdueRow[] {
   return lines
     .flatMap(({ criterion, standing, forecast }) => {
       const { currentOccurrence: oldest, overdueCount, overdueDays } = standing;
@@ -79,8 +103,7 @@ export function overdueRows(lines: readonly CriterionLine[]): OverdueRow[] {
     .sort((a, b) => b.atRisk - a.atRisk || b.daysLate - a.daysLate);
 }
 
-/** Criteria held up, longest first. `days` are counted up to `now`. */
-export function blockerRows(lines: readonly CriterionLine[], now: Date): BlockerRow[] {
+function blockerRows(lines: readonly CriterionLine[], now: Date): BlockerRow[] {
   return lines
     .flatMap(({ criterion, standing, forecast }) => {
       if (!standing.blocked) return [];
@@ -91,8 +114,7 @@ export function blockerRows(lines: readonly CriterionLine[], now: Date): Blocker
     .sort((a, b) => b.days - a.days || b.atRisk - a.atRisk);
 }
 
-/** Criteria whose documents are missing, most points first. */
-export function evidenceRows(lines: readonly CriterionLine[]): EvidenceRow[] {
+function evidenceRows(lines: readonly CriterionLine[]): EvidenceRow[] {
   return lines
     .flatMap(({ criterion, standing, forecast }) => {
       const [first] = standing.lackingEvidence;
@@ -113,8 +135,7 @@ export function evidenceRows(lines: readonly CriterionLine[]): EvidenceRow[] {
     .sort((a, b) => b.atRisk - a.atRisk);
 }
 
-/** Criteria with points at risk, most pressing first: points by nearness, as `Forecast.pressing` says. */
-export function riskRows(lines: readonly CriterionLine[]): RiskRow[] {
+function riskRows(lines: readonly CriterionLine[]): RiskRow[] {
   return lines
     .filter(({ forecast }) => forecast.atRisk > 0)
     .map(({ criterion, standing, forecast }) => ({
@@ -128,8 +149,7 @@ export function riskRows(lines: readonly CriterionLine[]): RiskRow[] {
     .sort((a, b) => b.pressing - a.pressing || b.atRisk - a.atRisk);
 }
 
-/** Criteria whose next deadline comes within 30 days, soonest first, then most points. */
-export function dueRows(lines: readonly CriterionLine[]): DueRow[] {
+function dueRows(lines: readonly CriterionLine[]): DueRow[] {
   return lines
     .flatMap(({ criterion, standing: { nextDue, state, percent }, forecast }) => {
       if (!nextDue || nextDue.daysLeft > SOON_DAYS) return [];

@@ -26,7 +26,7 @@ export interface Urgency {
   readonly prompts: boolean;
 }
 
-const OVERDUE_EVERY = 3;
+const OVERDUE_EVERY = 1;
 
 /**
  * How urgent a due date is; undefined before its first reminder day.
@@ -39,7 +39,7 @@ export function urgencyOf(dueOn: Day, moment: Moment): Urgency | undefined {
   const lastDay = calendar.onOrAfter(dueOn);
   if (today > lastDay) {
     const workingDaysLate = calendar.workingDaysBetween(lastDay, today);
-    const before = Math.max(0, calendar.workingDaysBetween(lastDay, since));
+    const before = calendar.workingDaysBetween(lastDay, since);
     const prompts = Math.ceil(workingDaysLate / OVERDUE_EVERY) > Math.ceil(before / OVERDUE_EVERY);
     const daysLeft = daysBetween(today, lastDay);
     return { daysLeft, bucket: 'overdue', workingDaysLate, lastChance: false, prompts };

@@ -95,6 +95,10 @@ export function evidenceShelf(db: Db, organisationId: number) {
         },
       }),
 
+    /** How many pieces a member has ever sent. */
+    countBy: (sentById: number): Promise<number> =>
+      db.evidence.count({ where: { organisationId, sentById } }),
+
     byId: (id: number) =>
       db.evidence.findFirst({
         where: { id, organisationId },

@@ -71,6 +71,14 @@ export function outbox(db: Db, organisationId: number) {
         select: { id: true, kind: true, about: true, key: true },
       }),
 
+    /** Occurrences that a reminder named under this message, whatever stands there by now; most urgent first. */
+    linesUnder: (channel: string, chatId: string, messageId: string) =>
+      db.reminderLine.findMany({
+        where: { organisationId, outbox: { channel, chatId, messageId } },
+        orderBy: { id: 'asc' },
+        select: { occurrenceId: true, occurrence: { select: { criterionId: true } } },
+      }),
+
     /** The message under a key, with where it stands now. */
     byKey: (key: string) =>
       db.outbox.findFirst({

@@ -98,6 +98,15 @@ export function plans(db: Db, organisationId: number) {
     entryByCode: (setId: number, code: string) =>
       db.criterionEntry.findUnique({ where: { setId_code: { setId, code } }, include: { field: true } }),
 
+    /** The code a criterion has in the set in force; null where it is in none. */
+    codeOf: async (criterionId: number): Promise<string | null> =>
+      (
+        await db.criterionEntry.findFirst({
+          where: { organisationId, criterionId, set: { inForce: true } },
+          select: { code: true },
+        })
+      )?.code ?? null,
+
     /** The whole entries of a set with their fields, to compare a new file with. */
     fullEntries: (setId: number) =>
       db.criterionEntry.findMany({

@@ -83,6 +83,17 @@ export function work(db: Db, organisationId: number) {
       return { ...row, newer };
     },
 
+    /** What stood of the same part before an entry that counts was made; null where nothing did. */
+    async before(entry: { id: number; occurrenceId: number; dutyId: number }) {
+      const rows = await db.progressEntry.findMany({
+        where: { occurrenceId: entry.occurrenceId, dutyId: entry.dutyId, id: { lt: entry.id } },
+        orderBy: { id: 'asc' },
+        select: { id: true, state: true, percent: true, note: true, undoesId: true },
+      });
+      const takenBack = new Set(rows.map((row) => row.undoesId));
+      return rows.filter((row) => row.undoesId === null && !takenBack.has(row.id)).at(-1) ?? null;
+    },
+
     /** Every entry of a criterion, newest first. */
     historyOf: (criterionId: number, count: number) =>
       db.progressEntry.findMany({

@@ -117,6 +117,7 @@ function hasCue(around: Surroundings, at: number, to: number, { code, levels, la
   if (code && levels >= 3) return true;
   if (startsStatement(tokens, at)) return code !== null || saysSomething(around, to);
   if (!code) return false;
+  if (/^[,:(–-]$/.test(before)) return last !== undefined || saysSomething(around, to);
   return CUE_WORDS.has(before) || (mark?.kinds.some((kind) => CUE_KINDS.has(kind)) ?? false) || (FILLERS.has(before) && saysSomething(around, to));
 }
 

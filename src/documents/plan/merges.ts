@@ -18,24 +18,36 @@ const MAX_HIDDEN_CELLS = 200_000;
  */
 export function applyMerges(rows: ReadonlyMap<number, Cell[]>, merges: readonly Merge[]): GridRow[] {
   const numbers = [...rows.keys()].sort((a, b) => a - b);
-  const width = Math.min(MAX_COLUMNS, Math.max(0, ...[...rows.values()].map((cells) => cells.length)));
+  let width = 0;
+  for (const cells of rows.values()) width = Math.max(width, cells.length);
   let hidden = 0;
   for (const merge of merges) {
     const owner = rows.get(merge.top)?.[merge.left];
-    if (!owner || isEmpty(owner)) continue;
-    for (const number of inside(numbers, merge)) {
-      for (let column = merge.left; column <= Math.min(merge.right, width - 1); column++) {
-        const under = { up: number - merge.top, left: column - merge.left };
-        const cells = rows.get(number);
-        if (!cells || (under.up === 0 && under.left === 0)) continue;
-        if (++hidden > MAX_HIDDEN_CELLS) throw new TooMuch();
-        cells[column] = { ...owner, under };
-      }
+    if (!owner || isEmpty(owner) || owner.under) continue;
+    const right = Math.min(merge.right, width - 1, MAX_COLUMNS - 1);
+    for (const number of between(numbers, merge.top, merge.bottom)) {
+      hidden += right - merge.left + 1;
+      if (hidden > MAX_HIDDEN_CELLS) throw new TooMuch();
+      hide(rows.get(number) ?? [], owner, merge, { up: number - merge.top, right });
     }
   }
   return numbers.map((number) => ({ number, cells: rows.get(number) ?? [] }));
 }
 
-function inside(numbers: readonly number[], merge: Merge): number[] {
-  return numbers.filter((number) => number >= merge.top && number <= merge.bottom);
+function hide(cells: Cell[], owner: Cell, merge: Merge, { up, right }: { up: number; right: number }): void {
+  for (let column = merge.left; column <= right; column++) {
+    const left = column - merge.left;
+    if (up > 0 || left > 0) cells[column] = { ...owner, under: { up, left } };
+  }
+}
+
+function* between(numbers: readonly number[], first: number, last: number): Generator<number> {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  for (; (numbers[low] ?? Infinity) <= last; low++) yield numbers[low] ?? first;
 }

@@ -24,14 +24,25 @@ export interface Failure {
 export class Faults {
   #planned: { method: string; fault: Fault }[] = [];
   #isDown = false;
+  readonly #onOutage: (isDown: boolean) => void;
+
+  constructor(onOutage: (isDown: boolean) => void = () => undefined) {
+    this.#onOutage = onOutage;
+  }
 
   /** The next calls of a method are refused and not performed. */
   fail(method: string, { status, description, retryAfter, body, times = 1 }: Failure = {}): void {
     const code = status ?? (retryAfter === undefined ? 500 : 429);
-    const words = description ?? (retryAfter === undefined ? 'Internal Server Error' : `Too Many Requests: retry after ${retryAfter}`);
+    const words =
+      description ??
+      (retryAfter === undefined ? 'Internal Server Error' : `Too Many Requests: retry after ${retryAfter}`);
     const parameters = retryAfter === undefined ? {} : { parameters: { retry_after: retryAfter } };
     const text = body ?? JSON.stringify({ ok: false, error_code: code, description: words, ...parameters });
-    this.#plan(method, { kind: 'answer', status: code, body: text, ...(retryAfter !== undefined && { retryAfter }) }, times);
+    this.#plan(
+      method,
+      { kind: 'answer', status: code, body: text, ...(retryAfter !== undefined && { retryAfter }) },
+      times,
+    );
   }
 
   /** The connection breaks before the call is performed, or after it, so that the caller cannot know. */
@@ -59,9 +70,11 @@ export class Faults {
     this.#plan(method, { kind: 'delay', milliseconds }, times);
   }
 
-  /** Cuts the line altogether: every connection breaks, until it is mended. */
+  /** Cuts the line altogether: every connection breaks, and nothing is posted to a webhook, until it is mended. */
   outage(isDown: boolean): void {
+    if (this.#isDown === isDown) return;
     this.#isDown = isDown;
+    this.#onOutage(isDown);
   }
 
   /** True during an outage. */
@@ -72,7 +85,7 @@ export class Faults {
   /** Nothing goes wrong any more. */
   clear(): void {
     this.#planned = [];
-    this.#isDown = false;
+    this.outage(false);
   }
 
   /** The trouble that this call is to have, which is then used up. */
@@ -84,6 +97,7 @@ export class Faults {
   }
 
   #plan(method: string, fault: Fault, times: number): void {
-    for (let count = 0; count < times; count += 1) this.#planned.push({ method: method.toLowerCase(), fault });
+    for (let count = 0; count < times; count += 1)
+      this.#planned.push({ method: method.toLowerCase(), fault });
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { allowedUpdates } from '#sandbox/telegram/calls/webhook.ts';
 import type { WireCall } from '#sandbox/telegram/calls/call.ts';
+import { allowedUpdates } from '#sandbox/telegram/calls/webhook.ts';
 import type { Update } from '#sandbox/telegram/objects.ts';
 import { integer } from '#sandbox/telegram/params.ts';
 import { badRequest, conflict, done, type Outcome } from '#sandbox/telegram/refusal.ts';
@@ -8,7 +8,12 @@ import type { Telegram } from '#sandbox/telegram/state.ts';
 
 const LONGEST_WAIT_SECONDS = 50;
 
-const params = z.object({ offset: integer, limit: integer, timeout: integer, allowed_updates: allowedUpdates });
+const params = z.object({
+  offset: integer,
+  limit: integer,
+  timeout: integer,
+  allowed_updates: allowedUpdates,
+});
 
 /**
  * `getUpdates`: gives what waits, or waits for it up to `timeout` seconds of real time.
@@ -28,13 +33,17 @@ export class LongPoll {
   async ask(wire: WireCall, signal: AbortSignal): Promise<Outcome<Update[]>> {
     const { updates, webhook } = this.#telegram;
     if (webhook.url !== '') {
-      return conflict("can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
+      return conflict(
+        "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+      );
     }
     const parsed = params.safeParse(wire.args);
     if (!parsed.success) return badRequest(parsed.error.issues[0]?.message ?? 'wrong parameters');
     const { offset = 0, limit = 100, timeout = 0, allowed_updates } = parsed.data;
 
-    this.#end?.(conflict('terminated by other getUpdates request; make sure that only one bot instance is running'));
+    this.#end?.(
+      conflict('terminated by other getUpdates request; make sure that only one bot instance is running'),
+    );
     if (allowed_updates) updates.allow(allowed_updates);
     const read = () => updates.read(offset, clamp(limit, 1, 100));
     const waiting = read();

@@ -50,7 +50,9 @@ function addPart(form: Form, headers: string, content: Buffer): boolean {
 }
 
 function parameter(disposition: string, name: string): string | undefined {
-  const found = new RegExp(`;\\s*${name}\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^;\\r\\n]*))`, 'i').exec(disposition);
+  const found = new RegExp(`;\\s*${name}\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^;\\r\\n]*))`, 'i').exec(
+    disposition,
+  );
   if (!found) return undefined;
   const value = found[1]?.replace(/\\(.)/g, '$1') ?? (found[2] ?? '').trim();
   return decoded(value);

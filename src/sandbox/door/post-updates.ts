@@ -15,18 +15,20 @@ const LONGEST_BACKOFF = 32;
 export class WebhookSender {
   readonly #telegram: Telegram;
   readonly #retryMs: number;
+  readonly #isDown: () => boolean;
   readonly #busyChats = new Set<number>();
   readonly #failures = new Map<number, number>();
   readonly #stopListening: (() => void)[];
   #abort = new AbortController();
 
-  constructor(telegram: Telegram, retryMs: number) {
+  constructor(telegram: Telegram, { retryMs, isDown }: { retryMs: number; isDown: () => boolean }) {
     this.#telegram = telegram;
     this.#retryMs = retryMs;
+    this.#isDown = isDown;
     this.#stopListening = [
       telegram.updates.onChange(() => this.#pump()),
       telegram.onChange(({ kind }) => {
-        if (kind === 'webhook') this.#restart();
+        if (kind === 'webhook') this.restart();
       }),
     ];
   }
@@ -37,7 +39,8 @@ export class WebhookSender {
     this.#abort.abort();
   }
 
-  #restart(): void {
+  /** Forgets what failed, and posts what waits: the address is new, or the line is mended. */
+  restart(): void {
     this.#abort.abort();
     this.#abort = new AbortController();
     this.#busyChats.clear();
@@ -47,7 +50,7 @@ export class WebhookSender {
 
   #pump(): void {
     const { webhook, updates } = this.#telegram;
-    if (webhook.url === '' || this.#abort.signal.aborted) return;
+    if (webhook.url === '' || this.#isDown() || this.#abort.signal.aborted) return;
     for (const pending of updates.pending) {
       if (this.#busyChats.size >= webhook.maxConnections) return;
       if (this.#busyChats.has(pending.chatId)) continue;
@@ -69,11 +72,14 @@ export class WebhookSender {
     this.#telegram.webhook.lastErrorMessage = failure;
     const failures = this.#failures.get(chatId) ?? 0;
     this.#failures.set(chatId, failures + 1);
-    const again = setTimeout(() => {
-      if (signal.aborted) return;
-      this.#busyChats.delete(chatId);
-      this.#pump();
-    }, this.#retryMs * Math.min(2 ** failures, LONGEST_BACKOFF));
+    const again = setTimeout(
+      () => {
+        if (signal.aborted) return;
+        this.#busyChats.delete(chatId);
+        this.#pump();
+      },
+      this.#retryMs * Math.min(2 ** failures, LONGEST_BACKOFF),
+    );
     again.unref();
   }
 
@@ -91,7 +97,10 @@ export class WebhookSender {
       if (!signal.aborted) this.#perform(answer);
       return undefined;
     } catch (error) {
-      const code = error instanceof Error && error.cause instanceof Error && 'code' in error.cause ? error.cause.code : '';
+      const code =
+        error instanceof Error && error.cause instanceof Error && 'code' in error.cause
+          ? error.cause.code
+          : '';
       return code === 'ECONNREFUSED' ? 'Connection refused' : 'Webhook connection closed';
     }
   }

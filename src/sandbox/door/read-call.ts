@@ -46,7 +46,8 @@ export function readJson(source: string): Map<string, string> | undefined {
   if (!parsed.success) return undefined;
   const fields = new Map<string, string>();
   for (const [name, value] of Object.entries(parsed.data)) {
-    if (value !== null && value !== undefined) fields.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+    if (value !== null && value !== undefined)
+      fields.set(name, typeof value === 'string' ? value : JSON.stringify(value));
   }
   return fields;
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as pause } from 'node:timers/promises';
 import type { WireCall } from '#sandbox/telegram/calls/call.ts';
 import { findMethod } from '#sandbox/telegram/calls/index.ts';
-import { notFound, type Outcome, type Refusal, unauthorized } from '#sandbox/telegram/refusal.ts';
+import { notFound, type Outcome, unauthorized } from '#sandbox/telegram/refusal.ts';
 import type { Telegram } from '#sandbox/telegram/state.ts';
 import type { Faults } from './faults.ts';
 import { LongPoll } from './get-updates.ts';
@@ -22,14 +22,20 @@ export function openDoor(door: Door): { server: Server; longPoll: LongPoll } {
   const longPoll = new LongPoll(door.telegram);
   const server = createServer((request, response) => {
     const failed = (error: unknown) => {
-      if (!response.headersSent) send(response, 500, JSON.stringify({ ok: false, error_code: 500, description: String(error) }));
+      if (!response.headersSent)
+        send(response, 500, JSON.stringify({ ok: false, error_code: 500, description: String(error) }));
     };
     handle(door, longPoll, request, response).catch(failed);
   });
   return { server, longPoll };
 }
 
-async function handle(door: Door, longPoll: LongPoll, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function handle(
+  door: Door,
+  longPoll: LongPoll,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (door.faults.isDown) return hangUp(request);
   const url = new URL(request.url ?? '/', 'http://sandbox');
   const route = /^\/(file\/)?bot([^/]+)\/(.*)$/.exec(decodeURIComponent(url.pathname));
@@ -51,7 +57,11 @@ interface Exchange {
   readonly response: ServerResponse;
 }
 
-async function perform(door: Door, longPoll: LongPoll, { method, wire, request, response }: Exchange): Promise<void> {
+async function perform(
+  door: Door,
+  longPoll: LongPoll,
+  { method, wire, request, response }: Exchange,
+): Promise<void> {
   const isPoll = method.toLowerCase() === 'getupdates';
   const name = isPoll ? 'getUpdates' : (findMethod(method)?.name ?? method);
   const record = door.traffic.begin({ method: name, args: wire.ok ? wire.value.args : {} });
@@ -88,7 +98,12 @@ async function run(
   return method.call(door.telegram, wire);
 }
 
-async function download(door: Door, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function download(
+  door: Door,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const fault = door.faults.take('download');
   if (fault?.kind === 'hold') await fault.until;
   if (fault?.kind === 'delay') await pause(fault.milliseconds);
@@ -97,18 +112,26 @@ async function download(door: Door, path: string, request: IncomingMessage, resp
 
   const file = door.telegram.files.at(path);
   if (!file) return answer(response, notFound());
-  response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': file.bytes.byteLength });
+  response.writeHead(200, {
+    'content-type': 'application/octet-stream',
+    'content-length': file.bytes.byteLength,
+  });
   response.end(file.bytes);
 }
 
 function answer(response: ServerResponse, outcome: Outcome<unknown>): void {
-  if (!outcome.ok) return refuse(response, outcome.refusal);
-  const { value: result, description } = outcome;
-  send(response, 200, JSON.stringify({ ok: true, result, ...(description !== undefined && { description }) }));
-}
-
-function refuse(response: ServerResponse, refusal: Refusal): void {
-  send(response, refusal.error_code, JSON.stringify({ ok: false, ...refusal }), refusal.parameters?.retry_after);
+  if (outcome.ok) {
+    const { value: result, description } = outcome;
+    send(
+      response,
+      200,
+      JSON.stringify({ ok: true, result, ...(description !== undefined && { description }) }),
+    );
+  } else {
+    const { refusal } = outcome;
+    const body = JSON.stringify({ ok: false, ...refusal });
+    send(response, refusal.error_code, body, refusal.parameters?.retry_after);
+  }
 }
 
 function send(response: ServerResponse, status: number, body: string, retryAfter?: number): void {

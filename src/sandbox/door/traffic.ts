@@ -18,15 +18,15 @@ export class Traffic {
   /** A call has come. */
   begin(call: CallRecord): CallRecord {
     this.calls.push(call);
-    if (call.method !== 'getUpdates') this.#underWay.add(call);
+    if (call.method === 'getUpdates') return call;
+    this.#underWay.add(call);
     this.#tell();
     return call;
   }
 
   /** A call is answered. */
   end(call: CallRecord): void {
-    this.#underWay.delete(call);
-    this.#tell();
+    if (this.#underWay.delete(call)) this.#tell();
   }
 
   /** True while a call other than `getUpdates` is being served. */
@@ -34,7 +34,7 @@ export class Traffic {
     return this.#underWay.size > 0;
   }
 
-  /** Calls back when a call begins or ends. Gives the way to stop. */
+  /** Calls back when a call other than `getUpdates` begins or ends. Gives the way to stop. */
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

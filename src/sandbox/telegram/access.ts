@@ -9,7 +9,10 @@ export type Access = 'read' | 'edit' | 'write';
 export function openChat(telegram: Telegram, chatId: string, access: Access): Outcome<Conversation> {
   const chat = findChat(telegram, chatId);
   if (!chat.ok) return chat;
-  const allowed = chat.value.kind === 'private' ? mayTalk(telegram, chat.value, access) : mayJoin(telegram, chat.value, access);
+  const allowed =
+    chat.value.kind === 'private'
+      ? mayTalk(telegram, chat.value, access)
+      : mayJoin(telegram, chat.value, access);
   return allowed.ok ? chat : allowed;
 }
 
@@ -26,7 +29,9 @@ function mayTalk(telegram: Telegram, chat: Conversation, access: Access): Outcom
 function mayJoin(telegram: Telegram, chat: Conversation, access: Access): Outcome<undefined> {
   if (chat.kind === 'group' && access === 'read') return done(undefined);
   if (chat.migratedTo !== undefined) {
-    return badRequest('group chat was upgraded to a supergroup chat', { migrate_to_chat_id: chat.migratedTo });
+    return badRequest('group chat was upgraded to a supergroup chat', {
+      migrate_to_chat_id: chat.migratedTo,
+    });
   }
   switch (chat.members.get(telegram.bot.id)?.status) {
     case 'kicked':
@@ -43,7 +48,11 @@ function mayJoin(telegram: Telegram, chat: Conversation, access: Access): Outcom
  * The topic that a bot writes into: none outside forums, and none for the General topic, which a bot reaches by
  * leaving `message_thread_id` out. A closed topic takes messages only of a bot that may manage topics.
  */
-export function openTopic(telegram: Telegram, chat: Conversation, threadId: number | undefined): Outcome<number | undefined> {
+export function openTopic(
+  telegram: Telegram,
+  chat: Conversation,
+  threadId: number | undefined,
+): Outcome<number | undefined> {
   if (!threadId || chat.kind === 'group') return done(undefined);
   if (chat.kind === 'supergroup' && !chat.isForum) return done(undefined);
   const topic = chat.topics.get(threadId);

@@ -24,7 +24,9 @@ export function privateChat(telegram: Telegram, { user }: Person): Conversation 
 }
 
 /** A conversation in which nothing has been said. */
-export function newConversation(about: Pick<Conversation, 'id' | 'kind' | 'title' | 'isForum'>): Conversation {
+export function newConversation(
+  about: Pick<Conversation, 'id' | 'kind' | 'title' | 'isForum'>,
+): Conversation {
   return {
     ...about,
     posts: new Map(),
@@ -43,7 +45,13 @@ export function describeChat(telegram: Telegram, chat: Conversation): Chat {
     return { id: chat.id, type: 'supergroup', title: chat.title, ...(chat.isForum && { is_forum: true }) };
   }
   const { first_name, last_name, username } = personIn(telegram, chat).user;
-  return { id: chat.id, type: 'private', first_name, ...(last_name && { last_name }), ...(username && { username }) };
+  return {
+    id: chat.id,
+    type: 'private',
+    first_name,
+    ...(last_name && { last_name }),
+    ...(username && { username }),
+  };
 }
 
 /** The person on the other side of a private chat. */
@@ -99,7 +107,11 @@ function fullRights() {
 }
 
 /** True when the bot is an administrator here with this right. */
-export function botHasRight(telegram: Telegram, chat: Conversation, right: keyof ReturnType<typeof fullRights>): boolean {
+export function botHasRight(
+  telegram: Telegram,
+  chat: Conversation,
+  right: keyof ReturnType<typeof fullRights>,
+): boolean {
   const membership = chat.members.get(telegram.bot.id);
   return membership?.status === 'administrator' && (membership.rights ?? allRights())[right];
 }

@@ -4,7 +4,10 @@ type FoundType = 'bot_command' | 'mention' | 'hashtag' | 'url' | 'email';
 
 /** What Telegram sees in bare text, in this order: what an earlier kind has taken, a later one leaves alone. */
 const KINDS: readonly (readonly [FoundType, RegExp])[] = [
-  ['url', /(?:https?:\/\/[^\s<>"]+|(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:vn|com|net|org|gov|edu|io|me|info)\b(?:[/?#][^\s<>"]*)?)/giu],
+  [
+    'url',
+    /(?:https?:\/\/[^\s<>"]+|(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:vn|com|net|org|gov|edu|io|me|info)\b(?:[/?#][^\s<>"]*)?)/giu,
+  ],
   ['email', /(?<![\w.+-])[\w.+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}/giu],
   ['bot_command', /(?<![\p{L}\p{N}_/<>])\/[a-z0-9_]{1,64}(?:@[a-z0-9_]{3,32})?(?![\p{L}\p{N}_/<>])/giu],
   ['mention', /(?<![\p{L}\p{N}_])@[a-z0-9_]{4,32}(?![\p{L}\p{N}_])/giu],
@@ -37,7 +40,10 @@ export function byPosition(one: MessageEntity, other: MessageEntity): number {
 }
 
 /** Moves entities with the text when white space around it is cut off; what covers nothing any more is dropped. */
-export function trimmed(text: string, entities: readonly MessageEntity[]): { text: string; entities: MessageEntity[] } {
+export function trimmed(
+  text: string,
+  entities: readonly MessageEntity[],
+): { text: string; entities: MessageEntity[] } {
   const kept = text.trimEnd();
   const lead = kept.length - kept.trimStart().length;
   const result = kept.slice(lead);

@@ -48,7 +48,13 @@ export class Files {
       file_size: upload.bytes.byteLength,
     };
     const path = this.#newPath('documents', extensionOf(upload.fileName ?? ''));
-    this.#keep(id, { kind: 'document', bytes: upload.bytes, uniqueId: document.file_unique_id, path, document });
+    this.#keep(id, {
+      kind: 'document',
+      bytes: upload.bytes,
+      uniqueId: document.file_unique_id,
+      path,
+      document,
+    });
     return document;
   }
 
@@ -70,7 +76,13 @@ export class Files {
     for (const size of sizes) {
       if (this.#byId.has(size.file_id)) continue;
       const path = this.#newPath('photos', 'jpg');
-      this.#keep(size.file_id, { kind: 'photo', bytes: upload.bytes, uniqueId: size.file_unique_id, path, sizes });
+      this.#keep(size.file_id, {
+        kind: 'photo',
+        bytes: upload.bytes,
+        uniqueId: size.file_unique_id,
+        path,
+        sizes,
+      });
     }
     return sizes;
   }
@@ -113,7 +125,10 @@ function cleanPart(text: string, longest: number): string {
     .replace(/\p{M}/gu, '')
     .replace(/[<>:"/\\|?*&`']|[^\p{L}\p{N}\u0020-\u007e]/gu, ' ')
     .replace(/^[ .]+/, '');
-  return [...clean].slice(0, longest).join('').replace(/[ .]+$/, '');
+  return [...clean]
+    .slice(0, longest)
+    .join('')
+    .replace(/[ .]+$/, '');
 }
 
 function extensionOf(fileName: string): string {

@@ -31,7 +31,8 @@ export class Flood {
     const waitMs = Math.max(0, ...limits.map((limit) => this.#waitMs(limit, count, now)));
     if (waitMs > 0) return tooMany(Math.ceil(waitMs / 1000));
 
-    for (const { key } of limits) this.#sent.set(key, [...(this.#sent.get(key) ?? []), ...repeat(now, count)]);
+    for (const { key } of limits)
+      this.#sent.set(key, [...(this.#sent.get(key) ?? []), ...repeat(now, count)]);
     return done(undefined);
   }
 

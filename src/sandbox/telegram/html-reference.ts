@@ -19,7 +19,8 @@ export function readReference(text: string, at: number): { character: string; le
   if (!found) return undefined;
 
   const [whole, hex, decimal, name] = found;
-  const code = name === undefined ? Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16) : NAMED.get(name);
+  const code =
+    name === undefined ? Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16) : NAMED.get(name);
   const tooLong = name === undefined && whole.replace(/;$/, '').length >= 10;
   if (code === undefined || Number.isNaN(code) || code === 0 || code >= 0x10ffff || tooLong) return undefined;
   return { character: String.fromCodePoint(code), length: whole.length };

@@ -63,7 +63,8 @@ interface Attribute {
 
 function readAttribute(source: string, at: number, tag: { name: string; place: number }): Outcome<Attribute> {
   const key = /^[^\s=>/"']*/.exec(source.slice(at))?.[0] ?? '';
-  if (key === '') return cannotParse(`Empty attribute name in the tag "${tag.name}" at byte offset ${tag.place}`);
+  if (key === '')
+    return cannotParse(`Empty attribute name in the tag "${tag.name}" at byte offset ${tag.place}`);
 
   const unclosed = cannotParse(`Unclosed start tag "${tag.name}" at byte offset ${tag.place}`);
   const afterKey = skipSpace(source, at + key.length);
@@ -105,7 +106,8 @@ function argumentOf(tag: TagName, { key, value }: Attribute): string | undefined
   if (tag === 'blockquote' && key === 'expandable') return '1';
   if (value === undefined) return undefined;
   if (tag === 'a' && key === 'href') return value;
-  if (tag === 'code' && key === 'class' && value.startsWith('language-')) return value.slice('language-'.length);
+  if (tag === 'code' && key === 'class' && value.startsWith('language-'))
+    return value.slice('language-'.length);
   if (tag === 'span' && key === 'class' && value.startsWith('tg-')) return value.slice('tg-'.length);
   if (tag === 'tg-emoji' && key === 'emoji-id') return value;
   return undefined;

@@ -65,7 +65,11 @@ export function parseHtml(source: string): Outcome<FormattedText> {
 
 /** Makes any text safe inside HTML of `parse_mode: HTML`, attributes included. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 function nextMark(source: string, from: number): number {
@@ -83,7 +87,9 @@ function readEndTag(source: string, at: number, tag: OpenTag | undefined): Outco
 
   const name = (found[1] ?? '').toLowerCase();
   if (name !== '' && name !== tag.name) {
-    return cannotParse(`Unmatched end tag at byte offset ${place}, expected "</${tag.name}>", found "</${name}>"`);
+    return cannotParse(
+      `Unmatched end tag at byte offset ${place}, expected "</${tag.name}>", found "</${name}>"`,
+    );
   }
   return done(at + found[0].length);
 }

@@ -14,7 +14,8 @@ export function imageSize(bytes: Uint8Array): ImageSize | undefined {
   if (view.toString('latin1', 0, 4) === 'GIF8') {
     return { width: view.readUInt16LE(6), height: view.readUInt16LE(8) };
   }
-  if (view.toString('latin1', 0, 4) === 'RIFF' && view.toString('latin1', 8, 12) === 'WEBP') return webpSize(view);
+  if (view.toString('latin1', 0, 4) === 'RIFF' && view.toString('latin1', 8, 12) === 'WEBP')
+    return webpSize(view);
   return view.readUInt16BE(0) === 0xffd8 ? jpegSize(view) : undefined;
 }
 
@@ -22,7 +23,8 @@ function webpSize(view: Buffer): ImageSize | undefined {
   if (view.length < 30) return undefined;
   const format = view.toString('latin1', 12, 16);
   if (format === 'VP8X') return { width: view.readUIntLE(24, 3) + 1, height: view.readUIntLE(27, 3) + 1 };
-  if (format === 'VP8 ') return { width: view.readUInt16LE(26) & 0x3fff, height: view.readUInt16LE(28) & 0x3fff };
+  if (format === 'VP8 ')
+    return { width: view.readUInt16LE(26) & 0x3fff, height: view.readUInt16LE(28) & 0x3fff };
   const bits = view.readUInt32LE(21);
   return { width: (bits & 0x3fff) + 1, height: ((bits >> 14) & 0x3fff) + 1 };
 }

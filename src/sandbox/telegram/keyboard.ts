@@ -26,7 +26,9 @@ const inlineButton = z
       text: z
         .string({ error: `${CANT_PARSE}Can't find field "text"` })
         .refine((text) => text.trim() !== '', 'Inline keyboard button text must be non-empty'),
-      style: z.enum(['danger', 'success', 'primary'], { error: `${CANT_PARSE}invalid button style specified` }).optional(),
+      style: z
+        .enum(['danger', 'success', 'primary'], { error: `${CANT_PARSE}invalid button style specified` })
+        .optional(),
       icon_custom_emoji_id: z.string().optional(),
       url: z.string().optional(),
       callback_data: z.coerce.string().optional(),
@@ -52,7 +54,8 @@ const inlineButton = z
       if (Buffer.byteLength(button.callback_data) > MAX_DATA_BYTES) context.addIssue('BUTTON_DATA_INVALID');
       return { ...look, callback_data: button.callback_data };
     }
-    if (button.switch_inline_query !== undefined) return { ...look, switch_inline_query: button.switch_inline_query };
+    if (button.switch_inline_query !== undefined)
+      return { ...look, switch_inline_query: button.switch_inline_query };
     if (button.switch_inline_query_current_chat !== undefined) {
       return { ...look, switch_inline_query_current_chat: button.switch_inline_query_current_chat };
     }
@@ -100,7 +103,8 @@ export const replyMarkup = z
   )
   .transform((markup): ReplyMarkup | undefined => {
     const placeholder = markup.input_field_placeholder && { placeholder: markup.input_field_placeholder };
-    if (markup.inline_keyboard?.length) return { kind: 'inline', markup: { inline_keyboard: markup.inline_keyboard } };
+    if (markup.inline_keyboard?.length)
+      return { kind: 'inline', markup: { inline_keyboard: markup.inline_keyboard } };
     if (markup.keyboard?.length) {
       const { is_persistent: persistent, one_time_keyboard: oneTime } = markup;
       return { kind: 'keyboard', keyboard: { rows: markup.keyboard, oneTime, persistent, ...placeholder } };

@@ -25,7 +25,12 @@ export function post(
 }
 
 /** Changes a message in place; what is handed out before keeps its old content. */
-export function revise(telegram: Telegram, entry: Post, message: Message, { byBot }: { byBot: boolean }): Message {
+export function revise(
+  telegram: Telegram,
+  entry: Post,
+  message: Message,
+  { byBot }: { byBot: boolean },
+): Message {
   entry.message = { ...message, edit_date: unixTime(telegram.now()) };
   telegram.tell({ kind: 'edit', chatId: message.chat.id, byBot, message: entry.message });
   return entry.message;

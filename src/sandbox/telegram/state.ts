@@ -1,7 +1,7 @@
 import type { Files } from './files.ts';
 import type { Flood } from './flood.ts';
-import type { AdminRights, BotUser, Message, ReactionType, User } from './objects.ts';
 import type { ReplyKeyboard } from './keyboard.ts';
+import type { AdminRights, BotUser, Message, ReactionType, User } from './objects.ts';
 import type { UpdateQueue } from './updates.ts';
 
 /** Everything that this Telegram knows: one bot, and the people and groups around it. Kept in memory only. */
@@ -109,9 +109,19 @@ export interface Webhook {
 
 /** Something visible has happened. */
 export type Change =
-  | { readonly kind: 'message' | 'edit'; readonly chatId: number; readonly byBot: boolean; readonly message: Message }
+  | {
+      readonly kind: 'message' | 'edit';
+      readonly chatId: number;
+      readonly byBot: boolean;
+      readonly message: Message;
+    }
   | { readonly kind: 'delete'; readonly chatId: number; readonly messageId: number }
-  | { readonly kind: 'reaction'; readonly chatId: number; readonly messageId: number; readonly reaction: ReactionType[] }
+  | {
+      readonly kind: 'reaction';
+      readonly chatId: number;
+      readonly messageId: number;
+      readonly reaction: ReactionType[];
+    }
   | { readonly kind: 'pin' | 'unpin'; readonly chatId: number; readonly messageId: number }
   | { readonly kind: 'typing'; readonly chatId: number; readonly action: string; readonly threadId?: number }
   | { readonly kind: 'press-answer'; readonly pressId: string; readonly answer: PressAnswer }

@@ -22,7 +22,16 @@ export const entityList = z.array(
     z.object({ ...span, type: z.literal('custom_emoji'), custom_emoji_id: z.string() }),
     z.object({
       ...span,
-      type: z.enum(['bold', 'italic', 'underline', 'strikethrough', 'spoiler', 'blockquote', 'expandable_blockquote', 'code']),
+      type: z.enum([
+        'bold',
+        'italic',
+        'underline',
+        'strikethrough',
+        'spoiler',
+        'blockquote',
+        'expandable_blockquote',
+        'code',
+      ]),
     }),
     z.object({ type: z.string() }).transform(() => undefined),
   ]),
@@ -30,7 +39,11 @@ export const entityList = z.array(
 );
 
 /** The parameters of a caption. */
-export const captionParams = { caption: text, parse_mode: text, caption_entities: json('entities', entityList) };
+export const captionParams = {
+  caption: text,
+  parse_mode: text,
+  caption_entities: json('entities', entityList),
+};
 
 /** Text as a bot sends it. */
 export interface SourceText {
@@ -40,28 +53,42 @@ export interface SourceText {
 }
 
 /** Reads formatting, cuts white space around, finds commands and addresses, and checks the length. */
-export function formatText(telegram: Telegram, source: SourceText, as: keyof typeof LONGEST): Outcome<FormattedText> {
+export function formatText(
+  telegram: Telegram,
+  source: SourceText,
+  as: keyof typeof LONGEST,
+): Outcome<FormattedText> {
   const parsed = parse(telegram, source);
   if (!parsed.ok) return parsed;
 
   const plain = trimmed(parsed.value.text, parsed.value.entities);
-  if (plain.text.length > LONGEST[as]) return badRequest(as === 'message' ? 'message is too long' : 'message caption is too long');
+  if (plain.text.length > LONGEST[as])
+    return badRequest(as === 'message' ? 'message is too long' : 'message caption is too long');
   if (plain.text === '' && as === 'message') return badRequest('text must be non-empty');
   return done({ text: plain.text, entities: withFoundEntities(plain.text, plain.entities) });
 }
 
-function parse(telegram: Telegram, { text: source, parseMode, entities = [] }: SourceText): Outcome<FormattedText> {
+function parse(
+  telegram: Telegram,
+  { text: source, parseMode, entities = [] }: SourceText,
+): Outcome<FormattedText> {
   if (Buffer.byteLength(source) > LONGEST_SOURCE_BYTES) return badRequest('text is too long');
   switch (parseMode.toLowerCase()) {
     case '':
     case 'none': {
       const known = entities.flatMap((entity) => (entity ? toEntity(telegram, entity) : []));
-      return done({ text: source, entities: known.filter(({ offset }) => offset >= 0 && offset < source.length) });
+      return done({
+        text: source,
+        entities: known.filter(({ offset }) => offset >= 0 && offset < source.length),
+      });
     }
     case 'html': {
       const parsed = parseHtml(source);
       if (!parsed.ok) return parsed;
-      return done({ ...parsed.value, entities: parsed.value.entities.flatMap((entity) => withMention(telegram, entity)) });
+      return done({
+        ...parsed.value,
+        entities: parsed.value.entities.flatMap((entity) => withMention(telegram, entity)),
+      });
     }
     case 'markdown':
     case 'markdownv2':
@@ -71,7 +98,10 @@ function parse(telegram: Telegram, { text: source, parseMode, entities = [] }: S
   }
 }
 
-function toEntity(telegram: Telegram, entity: NonNullable<z.output<typeof entityList>[number]>): MessageEntity[] {
+function toEntity(
+  telegram: Telegram,
+  entity: NonNullable<z.output<typeof entityList>[number]>,
+): MessageEntity[] {
   if (entity.type === 'text_mention') {
     const user = telegram.people.get(entity.user.id)?.user;
     return user ? [{ ...entity, user }] : [];

@@ -9,7 +9,7 @@ export const PHRASES = {
     | hoan thanh nhiem vu | dat yeu cau roi | xu ly xong | giai quyet xong | ve dich`,
   /** Degrees short of done. */
   near: `gan | sap | gan nhu | hau nhu | suyt | suyt soat | sap sua | co ban | ve co ban | hau het | tuong doi | co ban da
-    | chuan bi | gan gan`,
+    | gan gan`,
   nearDone: `gan xong | sap xong | gan hoan thanh | sap hoan thanh | sap hoan tat | gan hoan tat | co ban xong | co ban hoan thanh | xong co ban
     | hoan thanh co ban | xong gan het | gan het | co ban la xong | chi con chut | con chut xiu | con ti nua | chut nua la xong
     | con mot chut | con 1 chut | con chut nua | con xiu | con mot it | con 1 it | con it nua | sap den dich | sap ve dich | gan ve dich | xong gan xong
@@ -35,7 +35,7 @@ export const PHRASES = {
     | cho anh ky | cho anh duyet | cho chi duyet | cho chi ky | cho thong qua`,
   progress: `tien do | dang trong qua trinh | bat dau | bat dau lam | moi bat dau | khoi dong | da bat dau | tiep tuc | dang do | lam do | con do
     | con dang do | do dang | trong qua trinh | moi lam | bat tay vao | moi trien khai | dung tien do | theo ke hoach | kip tien do | van on | dang on | moi xong | moi duoc | chay so | bam sat tien do | theo dung ke hoach | ⏳ | 🔄 | con lam | con dang | van lam | van dang`,
-  partial: `mot phan | 1 phan | duoc phan | mot so | 1 so | vai | may | phan dau | buoc | buoc 1 | buoc dau | giai doan | dot 1 | dot dau | khau | du thao | ban thao | ban nhap
+  partial: `mot phan | 1 phan | duoc phan | mot so | 1 so | vai | may | buoc | buoc 1 | buoc dau | giai doan | dot 1 | dot dau | khau | du thao | ban thao | ban nhap
     | phan nho | it | duoc it | mot it | 1 it | duoc mot it | phan lon | da so | da phan | nhieu | phan viec | noi dung dau | phan mem thoi`,
   remains: `con thieu | con lai | chi con | con mot | con moi | con cho | con mot so | con vai | con phai | con may | van con | con phan | chi con cho | con sot | con ton | con chua | chi thieu | thieu moi | con nua | con moi phan | con 1`,
   notStarted: `chua lam | chua bat dau | chua trien khai | chua thuc hien | chua dung den | chua dung toi | chua so den | chua dong gi | chua dong den | chua co gi
@@ -46,7 +46,7 @@ export const PHRASES = {
     | khong lam duoc | chua lam duoc | khong the lam | khong the | khong thuc hien duoc | chua thuc hien duoc | chua trien khai duoc | khong trien khai duoc | khong trien khai noi | lam khong duoc | lam khong noi | khong lam noi | lam hong duoc
     | loi phan mem | loi he thong | loi mang | phan mem loi | he thong loi | mang loi | mat mang | mat dien | cup dien | hong may | may hong | may tinh hong | hong may tinh | loi tai khoan | he thong bi loi | phan mem bi loi | mang bi loi | trang bi loi | may bi hong | may loi | may bi loi | phan mem dang loi | he thong dang loi | he thong bao loi | bao loi | bi loi | mang yeu | mang cham | sap mang | sap he thong | bi sap | nang cap he thong | bao tri | he thong sap | phan mem treo | may treo
     | khong dang nhap duoc | khong vao duoc | khong truy cap duoc | chua dang nhap duoc | chua vao duoc | khong up duoc | khong gui duoc | khong ky so duoc | khong ky duoc | khong tai duoc | khong mo duoc | khong day duoc | khong dong bo duoc | khong dong bo | khong dang duoc | khong ket noi duoc | khong xac dinh duoc | khong giai ngan duoc | chua giai ngan duoc | chua ky so duoc | khong nhap duoc | khong co mang
-    | qua tai | bi tra lai | bi tra ve | khong hoan thanh duoc | khong the hoan thanh | khong trien khai duoc | khong co cach nao | bo tay | chua biet lam | khong biet lam | chua thao go | dau bao loi | chua go duoc | mac o cho | mac cho | dang mac | bi mac | mac kẹt | dinh | roi`,
+    | qua tai | bi tra lai | bi tra ve | khong hoan thanh duoc | khong the hoan thanh | khong trien khai duoc | khong co cach nao | bo tay | chua biet lam | khong biet lam | chua thao go | dau bao loi | chua go duoc | mac o cho | mac cho | dang mac | bi mac | mac ket`,
   lack: `chua co | khong co | thieu | het | chua duoc cap | chua duoc bo tri | chua duoc huong dan | chua duoc giao | chua duoc phan bo | chua thay | chua nhan duoc | chua bo tri | chua cap | chua bo tri duoc | khong du | chua du | con thieu | chua huong dan | dang thieu | chua phan bo | chua duyet cap | khong duoc cap | khong duoc bo tri | chua xin duoc | chua co duoc`,
   resource: `kinh phi | tien | nguon | nguon von | von | huong dan | van ban huong dan | nguoi | nhan luc | nhan su | can bo | tai khoan | mau | bieu mau | de cuong | may | may tinh | may scan | thiet bi | phan mem | ngan sach | y kien | chi dao | quyet dinh | so lieu | du lieu
     | chung thu so | chu ky so | token | usb | tra loi | phan hoi | ket qua | cong van | van ban | nguoi lam | nguoi phu trach | du toan | hop dong | mang | internet | dien | may in | may mo`,
@@ -65,10 +65,15 @@ export const PHRASES = {
   asksForReport: `bao cao tien do | bao cao ket qua | cho biet tien do | cho biet | cho anh biet | cho chi biet | cho toi biet | bao lai | nhac | xem giup | xem lai | kiem tra lai | kiem tra giup | don doc | giup em xem`,
   ack: `vang | ok | uh | ro | da ro | nhat tri | dong y | da nhan | nhan duoc | da nhan duoc | nhan duoc roi | da tiep thu | tiep thu | da nam | nam roi | nam duoc | em nam duoc | em biet roi | biet roi | da biet | hieu roi | da hieu | em hieu | em ro | ro roi | cam on | em cam on | cam on anh | cam on chi | cam on nhieu | tuan lenh | chap hanh | xin chap hanh | de em lam | em lam ngay | em lam lien | lam ngay | lam lien | se lam | em se lam | em se co gang | co gang | da doc | doc roi | da xem | xem roi | duoc a | nhat tri cao | tot qua | tot lam | gioi qua | hoan ho | chuc mung | chao | chao buoi sang | chuc ngay moi | khong sao | khong co gi | da thong | thong roi | ghi nhan | da ghi nhan | da tiep nhan | tiep nhan | em nhan | da thay | thay roi | noted | copy | yes | duoc roi | on | chuan | chinh xac | dung roi | 👍 | 👌 | 🙏 | ❤ | 💪 | 😊 | 🫡 | 🌹 | 👏 | 🤝 | 😄 | 😁 | 🙂 | 😀 | 💐 | 🥰 | ♥ | 👋 | nhat tri voi | em theo doi | xin ghi nhan | cam ta | ban on | tuan chi | quan triet | da quan triet`,
   future: `se | du kien | phan dau | co gang | du tinh | dinh | hua | xin hua | se co | chac | chac la | kha nang | de em | de toi | de minh | se phan dau | quyet tam | cam ket | hen | ke hoach la | tranh thu | mong | hy vong | chac chan se | sap toi | toi day | ti nua | lat nua | chut nua | lat | ti em | chieu nay em | toi nay em | toi em`,
-  must: `neu | khi | khi nao | luc | sau khi | truoc khi | mien | phai | can | de nghi | yeu cau | nho | muon | hay | dung | cho den khi | bao gio | khi mo | de | chi dao | giao | lam cho | nhac | dong chi nao | cac dong chi | ai | may bac | moi nguoi | thoi han | han | deadline | han chot | chua biet | khong biet | nghe noi | nghe bao | tuong | neu ma | gia ma | gia nhu | lieu | chung nao | bao | bat buoc | chu y | luu y | quan trong | kip thoi | tien do phai | kho | cho | doi | ngay khi | den khi | coi nhu | coi nhu la | xem nhu`,
+  /** Makes what follows a condition, an order or hearsay, wherever it stands before in the clause. */
+  must: `neu | khi | khi nao | sau khi | truoc khi | mien la | de nghi | yeu cau | cho den khi | neu ma | gia ma | gia nhu | lieu | chung nao | bat buoc | chu y | luu y
+    | chua biet | khong biet | nghe noi | nghe bao | tuong | tuong la | nhac | ngay khi | den khi | coi nhu | coi nhu la | xem nhu | khong chac | hinh nhu | chac | nghe dau | gia su | luc nao | dong chi nao | hay co gang | khong ro | chua ro | co the | anh em | cac dong chi | moi nguoi | thay bao | nho cac | ai`,
+  /** The same, but only directly before. */
+  mustBeside: `phai | can | nho | muon | hay | de | cho | doi | kho | lo | mong | dung | can phai | lam cho | kip | moi | xin | doi cho | mong muon | nham | ma | cho em`,
+
   reason: `vi | do | tai | boi | boi vi | tai vi | nguyen nhan | ly do | li do | vi la | do la | bi vi | cho vi`,
   perfect: `da | vua | vua moi | moi vua | moi | da duoc | duoc | da co`,
-  perfectAfter: `roi | het roi | xong roi | luon roi | hom qua | sang nay | tu hom | tu tuan truoc | tuan truoc | hom truoc | hom kia`,
+  perfectAfter: `het roi | luon roi | hom qua | sang nay | tu hom | tu tuan truoc | tuan truoc | hom truoc | hom kia`,
   already: `roi`,
   ongoing: `dang | van dang | con dang | hien dang | dang duoc | dang con | dang tien hanh | dang tiep tuc`,
   notYet: `chua | van chua | con chua | chua he | chua duoc | chua kip | chua the | ❌ | ✖ | ⛔ | cha | chua co`,

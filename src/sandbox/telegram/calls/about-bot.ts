@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { openChat } from '../access.ts';
-import { json, text } from '../params.ts';
-import { badRequest, done } from '../refusal.ts';
+import { openChat } from '#sandbox/telegram/access.ts';
+import { json, text } from '#sandbox/telegram/params.ts';
+import { badRequest, done } from '#sandbox/telegram/refusal.ts';
 import { call } from './call.ts';
 
 /** `getMe`. */
@@ -15,7 +15,9 @@ export const getMyDescription = getWords('description');
 export const setMyShortDescription = setWords('short_description', 120);
 export const getMyShortDescription = getWords('short_description');
 
-const menuButton = z.object({ type: z.enum(['commands', 'web_app', 'default'], { error: 'MenuButton has unsupported type' }) });
+const menuButton = z.object({
+  type: z.enum(['commands', 'web_app', 'default'], { error: 'MenuButton has unsupported type' }),
+});
 
 /** `setChatMenuButton`: for one person, or for all without a `chat_id`. */
 export const setChatMenuButton = call(
@@ -55,7 +57,8 @@ function getWords(field: string) {
     const { descriptions } = telegram.profile;
     const initial = field === 'name' ? telegram.bot.first_name : '';
     return done({
-      [field]: descriptions.get(`${field}/${input.language_code}`) ?? descriptions.get(`${field}/`) ?? initial,
+      [field]:
+        descriptions.get(`${field}/${input.language_code}`) ?? descriptions.get(`${field}/`) ?? initial,
     });
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { flag, text } from '../params.ts';
-import { badRequest, done } from '../refusal.ts';
+import { flag, text } from '#sandbox/telegram/params.ts';
+import { badRequest, done } from '#sandbox/telegram/refusal.ts';
 import { call } from './call.ts';
 
 const LONGEST_ANSWER = 200;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { openChat } from '../access.ts';
-import { describeChat, describeMember } from '../chats.ts';
-import type { ChatMember, User } from '../objects.ts';
-import { integer, text } from '../params.ts';
-import { badRequest, done } from '../refusal.ts';
-import type { Conversation, Telegram } from '../state.ts';
+import { openChat } from '#sandbox/telegram/access.ts';
+import { describeChat, describeMember } from '#sandbox/telegram/chats.ts';
+import type { ChatMember, User } from '#sandbox/telegram/objects.ts';
+import { integer, text } from '#sandbox/telegram/params.ts';
+import { badRequest, done } from '#sandbox/telegram/refusal.ts';
+import type { Conversation, Telegram } from '#sandbox/telegram/state.ts';
 import { call } from './call.ts';
 
 const NO_GIFTS = {
@@ -52,14 +52,17 @@ export const getChatAdministrators = call(z.object({ chat_id: text }), ({ telegr
 export const getChatMemberCount = call(z.object({ chat_id: text }), ({ telegram, input }) => {
   const chat = openChat(telegram, input.chat_id, 'read');
   if (!chat.ok) return chat;
-  return done(membersOf(telegram, chat.value).filter(({ status }) => status !== 'left' && status !== 'kicked').length);
+  return done(
+    membersOf(telegram, chat.value).filter(({ status }) => status !== 'left' && status !== 'kicked').length,
+  );
 });
 
 /** `leaveChat`: the bot goes by itself. */
 export const leaveChat = call(z.object({ chat_id: text }), ({ telegram, input }) => {
   const chat = openChat(telegram, input.chat_id, 'read');
   if (!chat.ok) return chat;
-  if (chat.value.kind === 'private') return badRequest("chat member status can't be changed in private chats");
+  if (chat.value.kind === 'private')
+    return badRequest("chat member status can't be changed in private chats");
   chat.value.members.set(telegram.bot.id, { status: 'left' });
   telegram.tell({ kind: 'members', chatId: chat.value.id });
   return done(true);

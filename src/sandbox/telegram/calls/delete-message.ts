@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { openChat } from '../access.ts';
-import { botHasRight, unixTime } from '../chats.ts';
-import type { Message } from '../objects.ts';
-import { integer, json, text } from '../params.ts';
-import { badRequest, done, type Outcome } from '../refusal.ts';
-import type { Conversation, Telegram } from '../state.ts';
+import { openChat } from '#sandbox/telegram/access.ts';
+import { botHasRight, unixTime } from '#sandbox/telegram/chats.ts';
+import type { Message } from '#sandbox/telegram/objects.ts';
+import { integer, json, text } from '#sandbox/telegram/params.ts';
+import { badRequest, done, type Outcome } from '#sandbox/telegram/refusal.ts';
+import type { Conversation, Telegram } from '#sandbox/telegram/state.ts';
 import { call } from './call.ts';
 
 const DELETABLE_SECONDS = 48 * 60 * 60;
@@ -28,7 +28,10 @@ export const deleteMessage = call(z.object({ chat_id: text, message_id: integer 
 export const deleteMessages = call(
   z.object({
     chat_id: text,
-    message_ids: json('message_ids', z.array(z.coerce.number().int(), { error: 'Expected an Array of message identifiers' })),
+    message_ids: json(
+      'message_ids',
+      z.array(z.coerce.number().int(), { error: 'Expected an Array of message identifiers' }),
+    ),
   }),
   ({ telegram, input }) => {
     const ids = input.message_ids ?? [];

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { openChat, openTopic } from '../access.ts';
-import { botUser, quoted } from '../chats.ts';
-import { type ReplyMarkup, replyMarkup } from '../keyboard.ts';
-import type { Message } from '../objects.ts';
-import { flag, integer, json, text } from '../params.ts';
-import { type Draft, post } from '../post.ts';
-import { badRequest, done, type Outcome } from '../refusal.ts';
-import type { Conversation, Telegram } from '../state.ts';
+import { openChat, openTopic } from '#sandbox/telegram/access.ts';
+import { botUser, quoted } from '#sandbox/telegram/chats.ts';
+import { type ReplyMarkup, replyMarkup } from '#sandbox/telegram/keyboard.ts';
+import type { Message } from '#sandbox/telegram/objects.ts';
+import { flag, integer, json, text } from '#sandbox/telegram/params.ts';
+import { type Draft, post } from '#sandbox/telegram/post.ts';
+import { badRequest, done, type Outcome } from '#sandbox/telegram/refusal.ts';
+import type { Conversation, Telegram } from '#sandbox/telegram/state.ts';
 
 const replyParameters = z.object(
   {
@@ -42,7 +42,11 @@ interface Place {
  * Sends one or more messages of the bot to the same place, all of them or none: chat, topic, the message replied to
  * and the flood limits are checked first. The buttons go under the last one.
  */
-export function deliver(telegram: Telegram, delivery: Delivery, drafts: readonly Draft[]): Outcome<Message[]> {
+export function deliver(
+  telegram: Telegram,
+  delivery: Delivery,
+  drafts: readonly Draft[],
+): Outcome<Message[]> {
   const place = findPlace(telegram, delivery);
   if (!place.ok) return place;
   const { chat, setting } = place.value;
@@ -107,5 +111,7 @@ function lockLast(chat: Conversation): void {
 }
 
 function usesWebApp(markup: ReplyMarkup | undefined): boolean {
-  return markup?.kind === 'inline' && markup.markup.inline_keyboard.flat().some((button) => 'web_app' in button);
+  return (
+    markup?.kind === 'inline' && markup.markup.inline_keyboard.flat().some((button) => 'web_app' in button)
+  );
 }

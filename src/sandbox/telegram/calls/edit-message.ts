@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { json, text } from '../params.ts';
-import { badRequest } from '../refusal.ts';
-import { captionParams, entityList, formatText } from '../text.ts';
+import { json, text } from '#sandbox/telegram/params.ts';
+import { badRequest } from '#sandbox/telegram/refusal.ts';
+import { captionParams, entityList, formatText } from '#sandbox/telegram/text.ts';
 import { call } from './call.ts';
 import { editParams, findEditable, replaceContent } from './edit.ts';
 import { takeCaption } from './media.ts';
@@ -25,16 +25,19 @@ export const editMessageText = call(
 );
 
 /** `editMessageCaption`: without a caption the old one goes. */
-export const editMessageCaption = call(z.object({ ...editParams, ...captionParams }), ({ telegram, input }) => {
-  const caption = takeCaption(telegram, input);
-  if (!caption.ok) return caption;
-  const entry = findEditable(telegram, input);
-  if (!entry.ok) return entry;
-  const { photo, document } = entry.value.message;
-  if (!photo && !document) return badRequest('there is no caption in the message to edit');
-  const media = { ...(photo && { photo }), ...(document && { document }) };
-  return replaceContent(telegram, entry.value, input, { ...media, ...caption.value });
-});
+export const editMessageCaption = call(
+  z.object({ ...editParams, ...captionParams }),
+  ({ telegram, input }) => {
+    const caption = takeCaption(telegram, input);
+    if (!caption.ok) return caption;
+    const entry = findEditable(telegram, input);
+    if (!entry.ok) return entry;
+    const { photo, document } = entry.value.message;
+    if (!photo && !document) return badRequest('there is no caption in the message to edit');
+    const media = { ...(photo && { photo }), ...(document && { document }) };
+    return replaceContent(telegram, entry.value, input, { ...media, ...caption.value });
+  },
+);
 
 /** `editMessageMedia`: another picture or file, also in place of a text. An album keeps to its kind. */
 export const editMessageMedia = call(

@@ -1,14 +1,18 @@
-import { z } from 'zod';
-import { openChat } from '../access.ts';
-import { replyMarkup } from '../keyboard.ts';
-import type { Message } from '../objects.ts';
-import { integer, json, text } from '../params.ts';
-import { revise } from '../post.ts';
-import { badRequest, done, type Outcome } from '../refusal.ts';
-import type { Post, Telegram } from '../state.ts';
+import type { z } from 'zod';
+import { openChat } from '#sandbox/telegram/access.ts';
+import { replyMarkup } from '#sandbox/telegram/keyboard.ts';
+import type { Message } from '#sandbox/telegram/objects.ts';
+import { integer, json, text } from '#sandbox/telegram/params.ts';
+import { revise } from '#sandbox/telegram/post.ts';
+import { badRequest, done, type Outcome } from '#sandbox/telegram/refusal.ts';
+import type { Post, Telegram } from '#sandbox/telegram/state.ts';
 
 /** The parameters that every editing method takes. Messages sent inline are not played. */
-export const editParams = { chat_id: text, message_id: integer, reply_markup: json('reply keyboard markup', replyMarkup) };
+export const editParams = {
+  chat_id: text,
+  message_id: integer,
+  reply_markup: json('reply keyboard markup', replyMarkup),
+};
 
 type Edit = z.output<z.ZodObject<typeof editParams>>;
 
@@ -30,12 +34,21 @@ export function findEditable(telegram: Telegram, edit: Edit): Outcome<Post> {
 }
 
 /** Puts new content and buttons in place of the old. Without `reply_markup` the buttons go; nothing new is refused. */
-export function replaceContent(telegram: Telegram, entry: Post, edit: Edit, content: Partial<Message>): Outcome<Message> {
+export function replaceContent(
+  telegram: Telegram,
+  entry: Post,
+  edit: Edit,
+  content: Partial<Message>,
+): Outcome<Message> {
   const markup = edit.reply_markup;
   if (markup && markup.kind !== 'inline') return badRequest('inline keyboard expected');
 
   const { reply_markup: oldMarkup, ...old } = entry.message;
-  const edited: Message = { ...withoutContent(old, content), ...content, ...(markup && { reply_markup: markup.markup }) };
+  const edited: Message = {
+    ...withoutContent(old, content),
+    ...content,
+    ...(markup && { reply_markup: markup.markup }),
+  };
   if (contentOf(edited) === contentOf({ ...old, ...(oldMarkup && { reply_markup: oldMarkup }) })) {
     return badRequest(
       'message is not modified: specified new message content and reply markup are exactly the same as a current ' +
@@ -50,13 +63,27 @@ export function replaceContent(telegram: Telegram, entry: Post, edit: Edit, cont
 /** New content takes the old out altogether, formatting included; buttons alone leave it. */
 function withoutContent(message: Message, content: Partial<Message>): Message {
   if (Object.keys(content).length === 0) return message;
-  const { text: _text, entities: _entities, caption: _caption, caption_entities: _formatting, ...rest } = message;
+  const {
+    text: _text,
+    entities: _entities,
+    caption: _caption,
+    caption_entities: _formatting,
+    ...rest
+  } = message;
   if (!content.photo && !content.document) return rest;
   const { photo: _photo, document: _document, ...bare } = rest;
   return bare;
 }
 
-function contentOf({ text, entities, photo, document, caption, caption_entities, reply_markup }: Message): string {
+function contentOf({
+  text,
+  entities,
+  photo,
+  document,
+  caption,
+  caption_entities,
+  reply_markup,
+}: Message): string {
   const file = document?.file_id ?? photo?.map(({ file_id }) => file_id);
   return JSON.stringify([text, entities, file, caption, caption_entities, reply_markup]);
 }

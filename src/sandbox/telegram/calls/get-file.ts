@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { DOWNLOAD_LIMIT } from '../files.ts';
-import type { File } from '../objects.ts';
-import { text } from '../params.ts';
-import { badRequest, done } from '../refusal.ts';
+import { DOWNLOAD_LIMIT } from '#sandbox/telegram/files.ts';
+import type { File } from '#sandbox/telegram/objects.ts';
+import { text } from '#sandbox/telegram/params.ts';
+import { badRequest, done } from '#sandbox/telegram/refusal.ts';
 import { call } from './call.ts';
 
 /** `getFile`: where to download a file of at most 20 MB. Its name and type are not told; they came with the message. */

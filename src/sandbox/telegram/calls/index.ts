@@ -3,7 +3,12 @@ import { answerCallbackQuery } from './answer-callback-query.ts';
 import type { Call } from './call.ts';
 import * as chatInfo from './chat-info.ts';
 import { deleteMessage, deleteMessages } from './delete-message.ts';
-import { editMessageCaption, editMessageMedia, editMessageReplyMarkup, editMessageText } from './edit-message.ts';
+import {
+  editMessageCaption,
+  editMessageMedia,
+  editMessageReplyMarkup,
+  editMessageText,
+} from './edit-message.ts';
 import { getFile } from './get-file.ts';
 import { deleteMyCommands, getMyCommands, setMyCommands } from './my-commands.ts';
 import { pinChatMessage, unpinAllChatMessages, unpinChatMessage } from './pin.ts';
@@ -46,7 +51,9 @@ const METHODS: Readonly<Record<string, Call>> = {
   unpinChatMessage,
 };
 
-const BY_LOWER_CASE = new Map(Object.entries(METHODS).map(([name, call]) => [name.toLowerCase(), { name, call }]));
+const BY_LOWER_CASE = new Map(
+  Object.entries(METHODS).map(([name, call]) => [name.toLowerCase(), { name, call }]),
+);
 
 /** A method by its name in any case. `getUpdates` is not here, because it waits: see `door/get-updates.ts`. */
 export function findMethod(name: string): { name: string; call: Call } | undefined {

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { cleanFileName, type Upload } from '../files.ts';
-import { imageSize } from '../image-size.ts';
-import type { Message } from '../objects.ts';
-import { badRequest, done, type Outcome } from '../refusal.ts';
-import type { Telegram } from '../state.ts';
-import { formatText, type captionParams } from '../text.ts';
+import { cleanFileName, type Upload } from '#sandbox/telegram/files.ts';
+import { imageSize } from '#sandbox/telegram/image-size.ts';
+import type { Message } from '#sandbox/telegram/objects.ts';
+import { badRequest, done, type Outcome } from '#sandbox/telegram/refusal.ts';
+import type { Telegram } from '#sandbox/telegram/state.ts';
+import { type captionParams, formatText } from '#sandbox/telegram/text.ts';
 
 const PHOTO_LIMIT = 10 * 1024 * 1024;
 const LARGEST_SIDES_TOGETHER = 10_000;
@@ -59,7 +59,9 @@ function known(telegram: Telegram, { kind, reference }: MediaSource): Outcome<Me
 function checkPhoto(bytes: Uint8Array): Outcome<undefined> {
   const size = bytes.byteLength;
   if (size > PHOTO_LIMIT) {
-    return badRequest(`file of size ${size} bytes is too big for a photo; the maximum size is ${PHOTO_LIMIT} bytes`);
+    return badRequest(
+      `file of size ${size} bytes is too big for a photo; the maximum size is ${PHOTO_LIMIT} bytes`,
+    );
   }
   const picture = imageSize(bytes);
   if (!picture) return badRequest('IMAGE_PROCESS_FAILED');

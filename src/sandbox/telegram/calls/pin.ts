@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { openChat } from '../access.ts';
-import { botHasRight, botUser, quoted } from '../chats.ts';
-import { flag, integer, text } from '../params.ts';
-import { post } from '../post.ts';
-import { badRequest, done } from '../refusal.ts';
-import type { Conversation, Telegram } from '../state.ts';
+import { openChat } from '#sandbox/telegram/access.ts';
+import { botHasRight, botUser, quoted } from '#sandbox/telegram/chats.ts';
+import { flag, integer, text } from '#sandbox/telegram/params.ts';
+import { post } from '#sandbox/telegram/post.ts';
+import { badRequest, done } from '#sandbox/telegram/refusal.ts';
+import type { Conversation, Telegram } from '#sandbox/telegram/state.ts';
 import { call } from './call.ts';
 
 /** `pinChatMessage`: in groups only for an administrator with `can_pin_messages`. A line in the chat tells of it. */
@@ -27,15 +27,19 @@ export const pinChatMessage = call(
 );
 
 /** `unpinChatMessage`: the given message, or the newest pin. */
-export const unpinChatMessage = call(z.object({ chat_id: text, message_id: integer }), ({ telegram, input }) => {
-  const chat = openChat(telegram, input.chat_id, 'write');
-  if (!chat.ok) return chat;
-  const messageId = input.message_id ?? chat.value.pinned.at(-1);
-  if (messageId === undefined || !chat.value.posts.has(messageId)) return badRequest('message to unpin not found');
-  if (!mayPin(telegram, chat.value)) return notEnoughRights();
-  unpin(telegram, chat.value, [messageId]);
-  return done(true);
-});
+export const unpinChatMessage = call(
+  z.object({ chat_id: text, message_id: integer }),
+  ({ telegram, input }) => {
+    const chat = openChat(telegram, input.chat_id, 'write');
+    if (!chat.ok) return chat;
+    const messageId = input.message_id ?? chat.value.pinned.at(-1);
+    if (messageId === undefined || !chat.value.posts.has(messageId))
+      return badRequest('message to unpin not found');
+    if (!mayPin(telegram, chat.value)) return notEnoughRights();
+    unpin(telegram, chat.value, [messageId]);
+    return done(true);
+  },
+);
 
 /** `unpinAllChatMessages`. */
 export const unpinAllChatMessages = call(z.object({ chat_id: text }), ({ telegram, input }) => {
@@ -45,7 +49,6 @@ export const unpinAllChatMessages = call(z.object({ chat_id: text }), ({ telegra
   unpin(telegram, chat.value, chat.value.pinned);
   return done(true);
 });
-
 
 function mayPin(telegram: Telegram, chat: Conversation): boolean {
   return chat.kind === 'private' || botHasRight(telegram, chat, 'can_pin_messages');

@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { openChat } from '../access.ts';
-import { REACTIONS } from '../objects.ts';
-import { integer, json, text } from '../params.ts';
-import { badRequest, done } from '../refusal.ts';
+import { openChat } from '#sandbox/telegram/access.ts';
+import { REACTIONS } from '#sandbox/telegram/objects.ts';
+import { integer, json, text } from '#sandbox/telegram/params.ts';
+import { badRequest, done } from '#sandbox/telegram/refusal.ts';
 import { call } from './call.ts';
 
 const reaction = z.object(
-  { type: z.literal('emoji', { error: 'REACTION_INVALID' }), emoji: z.enum(REACTIONS, { error: 'REACTION_INVALID' }) },
+  {
+    type: z.literal('emoji', { error: 'REACTION_INVALID' }),
+    emoji: z.enum(REACTIONS, { error: 'REACTION_INVALID' }),
+  },
   { error: "Can't parse ReactionType: expected an Object" },
 );
 

@@ -1,12 +1,26 @@
 import { z } from 'zod';
-import { openChat, openTopic } from '../access.ts';
-import { integer, text } from '../params.ts';
-import { badRequest, done } from '../refusal.ts';
+import { openChat, openTopic } from '#sandbox/telegram/access.ts';
+import { integer, text } from '#sandbox/telegram/params.ts';
+import { badRequest, done } from '#sandbox/telegram/refusal.ts';
 import { call } from './call.ts';
 
 const ACTIONS = [
-  ...(['cancel', 'typing', 'upload_photo', 'record_video', 'upload_video', 'record_voice', 'upload_voice'] as const),
-  ...(['upload_document', 'choose_sticker', 'find_location', 'record_video_note', 'upload_video_note'] as const),
+  ...([
+    'cancel',
+    'typing',
+    'upload_photo',
+    'record_video',
+    'upload_video',
+    'record_voice',
+    'upload_voice',
+  ] as const),
+  ...([
+    'upload_document',
+    'choose_sticker',
+    'find_location',
+    'record_video_note',
+    'upload_video_note',
+  ] as const),
 ] as const;
 
 /** `sendChatAction`: "is typing…" for five seconds or until the next message. */

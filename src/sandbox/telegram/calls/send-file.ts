@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { flag, text } from '../params.ts';
-import { badRequest, done } from '../refusal.ts';
-import { captionParams } from '../text.ts';
+import { flag, text } from '#sandbox/telegram/params.ts';
+import { badRequest, done } from '#sandbox/telegram/refusal.ts';
+import { captionParams } from '#sandbox/telegram/text.ts';
 import { call } from './call.ts';
 import { deliver, deliveryParams } from './deliver.ts';
 import { takeCaption, takeMedia } from './media.ts';
@@ -13,7 +13,14 @@ export const sendDocument = sendFile('document');
 export const sendPhoto = sendFile('photo');
 
 function sendFile(kind: 'photo' | 'document') {
-  const params = { ...deliveryParams, ...captionParams, photo: text, document: text, show_caption_above_media: flag, has_spoiler: flag };
+  const params = {
+    ...deliveryParams,
+    ...captionParams,
+    photo: text,
+    document: text,
+    show_caption_above_media: flag,
+    has_spoiler: flag,
+  };
   return call(z.object(params), ({ telegram, input, files }) => {
     const media = takeMedia(telegram, { kind, field: kind, reference: input[kind], files });
     if (!media.ok) return media;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Upload } from '../files.ts';
-import { json } from '../params.ts';
-import type { Draft } from '../post.ts';
-import { badRequest, done, type Outcome } from '../refusal.ts';
-import type { Telegram } from '../state.ts';
-import { entityList } from '../text.ts';
+import type { Upload } from '#sandbox/telegram/files.ts';
+import { json } from '#sandbox/telegram/params.ts';
+import type { Draft } from '#sandbox/telegram/post.ts';
+import { badRequest, done, type Outcome } from '#sandbox/telegram/refusal.ts';
+import type { Telegram } from '#sandbox/telegram/state.ts';
+import { entityList } from '#sandbox/telegram/text.ts';
 import { call } from './call.ts';
 import { deliver, deliveryParams } from './deliver.ts';
 import { takeCaption, takeMedia } from './media.ts';
@@ -45,7 +45,11 @@ export const sendMediaGroup = call(
 
     const album = { media_group_id: telegram.newAlbumId() };
     const { reply_markup: _, ...delivery } = input; // an album takes no buttons
-    const sent = deliver(telegram, { ...delivery, reply_markup: undefined }, drafts.map((draft) => ({ ...draft, ...album })));
+    const sent = deliver(
+      telegram,
+      { ...delivery, reply_markup: undefined },
+      drafts.map((draft) => ({ ...draft, ...album })),
+    );
     return sent.ok ? done(sent.value) : sent;
   },
 );

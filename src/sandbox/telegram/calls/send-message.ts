@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { json, text } from '../params.ts';
-import { badRequest, done } from '../refusal.ts';
-import { entityList, formatText } from '../text.ts';
+import { json, text } from '#sandbox/telegram/params.ts';
+import { badRequest, done } from '#sandbox/telegram/refusal.ts';
+import { entityList, formatText } from '#sandbox/telegram/text.ts';
 import { call } from './call.ts';
 import { deliver, deliveryParams } from './deliver.ts';
 

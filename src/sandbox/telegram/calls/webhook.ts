@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { flag, integer, json, text } from '../params.ts';
-import { badRequest, done } from '../refusal.ts';
-import type { Telegram } from '../state.ts';
+import { flag, integer, json, text } from '#sandbox/telegram/params.ts';
+import { badRequest, done } from '#sandbox/telegram/refusal.ts';
+import type { Telegram } from '#sandbox/telegram/state.ts';
 import { call } from './call.ts';
 
 /** `allowed_updates`; what is no list is passed over, as the server does. */

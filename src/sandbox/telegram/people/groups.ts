@@ -1,6 +1,6 @@
-import { allRights, describeChat, newConversation } from '../chats.ts';
-import type { AdminRights, User } from '../objects.ts';
-import type { Conversation, Membership, Person, Telegram } from '../state.ts';
+import { allRights, describeChat, newConversation } from '#sandbox/telegram/chats.ts';
+import type { AdminRights, User } from '#sandbox/telegram/objects.ts';
+import type { Conversation, Membership, Person, Telegram } from '#sandbox/telegram/state.ts';
 import { placeBot } from './membership.ts';
 import { ANONYMOUS, event } from './write.ts';
 
@@ -16,7 +16,10 @@ export interface NewGroup {
 }
 
 /** People open a group; topics make it a forum, which is always a supergroup. The bot is not in it. */
-export function openGroup(telegram: Telegram, { title, members, supergroup, topics }: NewGroup): Conversation {
+export function openGroup(
+  telegram: Telegram,
+  { title, members, supergroup, topics }: NewGroup,
+): Conversation {
   const kind = supergroup || topics.length > 0 ? 'supergroup' : 'group';
   const chat = newConversation({ id: newGroupId(telegram, kind), kind, title, isForum: topics.length > 0 });
   telegram.chats.set(chat.id, chat);
@@ -35,12 +38,23 @@ export function openTopic(telegram: Telegram, chat: Conversation, by: User, name
   const threadId = chat.lastMessageId + 1;
   chat.topics.set(threadId, { name, closed: false });
   const forum_topic_created = { name, icon_color: TOPIC_COLOR };
-  event(telegram, chat, { from: by, message_thread_id: threadId, is_topic_message: true, forum_topic_created });
+  event(telegram, chat, {
+    from: by,
+    message_thread_id: threadId,
+    is_topic_message: true,
+    forum_topic_created,
+  });
   return threadId;
 }
 
 /** Somebody closes a topic, or opens it again. */
-export function setTopicClosed(telegram: Telegram, chat: Conversation, by: User, threadId: number, closed: boolean): void {
+export function setTopicClosed(
+  telegram: Telegram,
+  chat: Conversation,
+  by: User,
+  threadId: number,
+  closed: boolean,
+): void {
   const topic = chat.topics.get(threadId);
   if (!topic) throw new Error(`There is no topic ${threadId} in "${chat.title}"`);
   topic.closed = closed;
@@ -49,14 +63,24 @@ export function setTopicClosed(telegram: Telegram, chat: Conversation, by: User,
 }
 
 /** Somebody adds the bot, as a member or straight away as an administrator. */
-export function addBot(telegram: Telegram, chat: Conversation, by: User, rights?: Partial<AdminRights>): void {
+export function addBot(
+  telegram: Telegram,
+  chat: Conversation,
+  by: User,
+  rights?: Partial<AdminRights>,
+): void {
   placeBot(telegram, chat, by, botPlace(rights));
   const { id, first_name, username } = telegram.bot;
   event(telegram, chat, { from: by, new_chat_members: [{ id, is_bot: true, first_name, username }] });
 }
 
 /** Somebody makes the bot an administrator with these rights, or an ordinary member again. */
-export function promoteBot(telegram: Telegram, chat: Conversation, by: User, rights?: Partial<AdminRights>): void {
+export function promoteBot(
+  telegram: Telegram,
+  chat: Conversation,
+  by: User,
+  rights?: Partial<AdminRights>,
+): void {
   placeBot(telegram, chat, by, botPlace(rights));
 }
 

@@ -1,5 +1,5 @@
-import type { Message } from '../objects.ts';
-import type { Conversation, Telegram } from '../state.ts';
+import type { Message } from '#sandbox/telegram/objects.ts';
+import type { Conversation, Telegram } from '#sandbox/telegram/state.ts';
 
 /**
  * Whether the bot is told of a message that a person wrote.
@@ -12,7 +12,8 @@ export function botSees(telegram: Telegram, chat: Conversation, message: Message
   if (chat.kind === 'private') return true;
   const membership = chat.members.get(telegram.bot.id)?.status;
   if (membership !== 'member' && membership !== 'administrator') return false;
-  if (membership === 'administrator' || telegram.bot.can_read_all_group_messages || isEvent(message)) return true;
+  if (membership === 'administrator' || telegram.bot.can_read_all_group_messages || isEvent(message))
+    return true;
   return isCommandFor(telegram, message) || isReplyTo(telegram, message) || mentions(telegram, message);
 }
 
@@ -38,6 +39,9 @@ function isReplyTo({ bot }: Telegram, { reply_to_message }: Message): boolean {
 function mentions({ bot }: Telegram, message: Message): boolean {
   const words = wordsOf(message);
   return (message.entities ?? message.caption_entities ?? []).some(({ type, offset, length }) => {
-    return type === 'mention' && words.slice(offset, offset + length).toLowerCase() === `@${bot.username.toLowerCase()}`;
+    return (
+      type === 'mention' &&
+      words.slice(offset, offset + length).toLowerCase() === `@${bot.username.toLowerCase()}`
+    );
   });
 }

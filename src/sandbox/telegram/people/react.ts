@@ -1,6 +1,6 @@
-import { botHasRight, describeChat, unixTime } from '../chats.ts';
-import type { Message, ReactionEmoji, ReactionType } from '../objects.ts';
-import type { Person, Telegram } from '../state.ts';
+import { botHasRight, describeChat, unixTime } from '#sandbox/telegram/chats.ts';
+import type { Message, ReactionEmoji, ReactionType } from '#sandbox/telegram/objects.ts';
+import type { Person, Telegram } from '#sandbox/telegram/state.ts';
 
 /**
  * A person reacts to a message. The bot is told only if it asked for `message_reaction` by name, and in groups only

@@ -1,8 +1,8 @@
-import { describeChat, privateChat, quoted } from '../chats.ts';
-import { findEntities } from '../entities.ts';
-import type { Message, MessageOrigin, User } from '../objects.ts';
-import { type Draft, post, revise } from '../post.ts';
-import type { Conversation, Person, Telegram } from '../state.ts';
+import { describeChat, privateChat, quoted } from '#sandbox/telegram/chats.ts';
+import { findEntities } from '#sandbox/telegram/entities.ts';
+import type { Message, MessageOrigin, User } from '#sandbox/telegram/objects.ts';
+import { type Draft, post, revise } from '#sandbox/telegram/post.ts';
+import type { Conversation, Person, Telegram } from '#sandbox/telegram/state.ts';
 import { botSees } from './privacy.ts';
 
 /** Where a person writes, and how. */
@@ -17,7 +17,12 @@ export interface Manner {
 }
 
 /** The account that stands in for every anonymous administrator. */
-export const ANONYMOUS: User = { id: 1087968824, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' };
+export const ANONYMOUS: User = {
+  id: 1087968824,
+  is_bot: true,
+  first_name: 'Group',
+  username: 'GroupAnonymousBot',
+};
 
 /** A person writes. The bot is told of it as far as it may know. */
 export function write(telegram: Telegram, person: Person, content: Draft, manner: Manner = {}): Message {
@@ -25,7 +30,9 @@ export function write(telegram: Telegram, person: Person, content: Draft, manner
   checkMayWrite(telegram, person, chat);
   if (chat.kind === 'private') chat.started = true;
 
-  const sender = manner.anonymous ? { from: ANONYMOUS, sender_chat: describeChat(telegram, chat) } : { from: person.user };
+  const sender = manner.anonymous
+    ? { from: ANONYMOUS, sender_chat: describeChat(telegram, chat) }
+    : { from: person.user };
   const message = post(telegram, chat, { ...sender, ...setting(chat, manner), ...content });
   if (botSees(telegram, chat, message)) telegram.updates.add(chat.id, { message });
   return message;
@@ -52,7 +59,13 @@ export function amend(telegram: Telegram, message: Message, words: string): Mess
   const chat = telegram.chats.get(message.chat.id);
   const entry = chat?.posts.get(message.message_id);
   if (!chat || !entry) throw new Error(`Message ${message.message_id} is gone`);
-  const { text: _text, entities: _entities, caption: _caption, caption_entities: _formatting, ...rest } = entry.message;
+  const {
+    text: _text,
+    entities: _entities,
+    caption: _caption,
+    caption_entities: _formatting,
+    ...rest
+  } = entry.message;
   const content = message.text === undefined ? plainCaption(words) : plainText(words);
   const edited_message = revise(telegram, entry, { ...rest, ...content }, { byBot: false });
   if (botSees(telegram, chat, edited_message)) telegram.updates.add(chat.id, { edited_message });
@@ -82,7 +95,6 @@ export function event(telegram: Telegram, chat: Conversation, draft: Draft): Mes
   if (botSees(telegram, chat, message)) telegram.updates.add(chat.id, { message });
   return message;
 }
-
 
 /**
  * Topic and reply. In a topic, a message that replies to nothing replies to the event that opened the topic: so the

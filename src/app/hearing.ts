@@ -1,0 +1,30 @@
+import { workItemsOf } from '#domain/work-item.ts';
+import type { PlanHead } from '#store/plans.ts';
+import { indexCriteria } from '#understanding/criteria.ts';
+import type { Hearing } from '#understanding/reading.ts';
+import { momentOf } from './find-work.ts';
+import { memberOf } from './member.ts';
+import type { Turn } from './turn.ts';
+
+/** What is known when `turn.actor` says something about `about`. */
+export async function hearingOf(turn: Turn, head: PlanHead, about: readonly string[]): Promise<Hearing> {
+  const member = memberOf(turn);
+  const index = await turn.desk.indexOf(head.setId, async () => {
+    const entries = await turn.store.plans.entries(head.setId);
+    return indexCriteria(entries.map(({ isLeaf, ...entry }) => ({ ...entry, hasParts: !isLeaf })));
+  });
+  const plan = await turn.store.work.plan(head, turn.today, { memberId: member.memberId });
+  const open = workItemsOf(plan, member.memberId, momentOf(turn)).map((item) => item.code);
+  const own = plan.criteria
+    .filter(({ assignees }) =>
+      assignees.some((each) => each.memberId === member.memberId && each.kind !== 'follower'),
+    )
+    .map(({ code }) => code);
+  return {
+    index,
+    today: turn.today,
+    mine: member.role === 'COORDINATOR' ? null : new Set(own),
+    about,
+    open: [...new Set(open)],
+  };
+}

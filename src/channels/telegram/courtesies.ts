@@ -1,0 +1,77 @@
+import { type Api, GrammyError } from 'grammy';
+import type { CommandOffer } from '#app/channel.ts';
+import type { Log } from '#app/log.ts';
+import type { Message } from '#app/message.ts';
+import type { Locale, Texts } from '#channels/texts.ts';
+import type { Describe } from './secrets.ts';
+
+const LONGEST_NOTICE = 200;
+const LONGEST_ABOUT = 256;
+const MOST_COMMANDS = 100;
+
+/** What these small calls need. */
+export interface Courtesy {
+  readonly api: Api;
+  readonly texts: Texts;
+  readonly locale: Locale;
+  readonly log: Log;
+  readonly describe: Describe;
+}
+
+/** Ends the wait of whoever pressed a button. Telegram takes it only for a while; later it is of no use to anybody. */
+export async function acknowledge(
+  { api, texts, locale, log, describe }: Courtesy,
+  queryId: string,
+  notice: Message | null,
+): Promise<void> {
+  const text = notice && cut(texts.render(notice, locale, 'plain').text, LONGEST_NOTICE);
+  try {
+    await api.answerCallbackQuery(queryId, text ? { text, show_alert: true } : {});
+  } catch (error) {
+    const isLate =
+      error instanceof GrammyError && /query is too old|QUERY_ID_INVALID/i.test(error.description);
+    log[isLate ? 'debug' : 'warn']({ error: describe(error) }, 'a press of a button could not be answered');
+  }
+}
+
+/** Tells Telegram which commands to offer. A menu that could not be set is no reason to stop. */
+export async function offerCommands(
+  { api, texts, locale, log, describe }: Courtesy,
+  offers: readonly CommandOffer[],
+): Promise<void> {
+  for (const { chatId, commands } of offers) {
+    const list = commands.slice(0, MOST_COMMANDS).map(({ word, about }) => ({
+      command: word,
+      description: cut(texts.render(about, locale, 'plain').text, LONGEST_ABOUT),
+    }));
+    const scope =
+      chatId === null
+        ? { type: 'all_private_chats' as const }
+        : { type: 'chat' as const, chat_id: Number(chatId) };
+    try {
+      await api.setMyCommands(list, { scope });
+    } catch (error) {
+      log.warn({ chatId, error: describe(error) }, 'the menu of commands could not be set');
+    }
+  }
+}
+
+/** Shows that something takes a moment. Nothing depends on it. */
+export async function showTyping({ api, log, describe }: Courtesy, chatId: string): Promise<void> {
+  try {
+    await api.sendChatAction(chatId, 'typing');
+  } catch (error) {
+    log.debug({ chatId, error: describe(error) }, 'could not show that the bot is busy');
+  }
+}
+
+/** Plain text within a number of UTF-16 units, no character cut through. */
+function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  let out = '';
+  for (const character of text) {
+    if (out.length + character.length >= limit) break;
+    out += character;
+  }
+  return `${out}…`;
+}

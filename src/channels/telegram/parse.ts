@@ -1,0 +1,139 @@
+import type { ChatRef, Inbound, OfferedFile, Speaker } from '#app/channel.ts';
+import type { Message } from '#app/message.ts';
+import { fileOf, type Offer } from './files.ts';
+import {
+  type CallbackQuery,
+  type ChatMember,
+  type TelegramChat,
+  type TelegramMessage,
+  type TelegramUser,
+  updateSchema,
+} from './update-schema.ts';
+import { type Bot, readWords } from './words.ts';
+
+/** What parsing needs to know, and what the things it gives are done with. */
+export interface Reader {
+  readonly bot: Bot;
+  readonly openFile: (offer: Offer) => OfferedFile['open'];
+  readonly acknowledge: (queryId: string, notice: Message | null) => Promise<void>;
+}
+
+const CHANNEL = 'telegram';
+const NOTHING: Inbound = { kind: 'nothing' };
+
+/** Kinds of message that people send and we cannot use. All others are Telegram's own notes about the chat. */
+const UNSUPPORTED = [
+  'sticker',
+  'video_note',
+  'contact',
+  'location',
+  'venue',
+  'poll',
+  'dice',
+  'story',
+  'game',
+  'checklist',
+  'paid_media',
+] as const;
+
+/** Puts an update into the core's terms; whatever is no update of ours is `nothing`. */
+export function parseUpdate(payload: unknown, reader: Reader): Inbound {
+  const read = updateSchema.safeParse(payload);
+  if (!read.success) return NOTHING;
+  const { message, edited_message, callback_query, my_chat_member } = read.data;
+  if (message) return parseMessage(message, reader, false);
+  if (edited_message) return parseMessage(edited_message, reader, true);
+  if (callback_query) return parsePress(callback_query, reader);
+  return my_chat_member ? parseMembership(my_chat_member) : NOTHING;
+}
+
+function parseMessage(message: TelegramMessage, reader: Reader, edited: boolean): Inbound {
+  const chat = chatOf(message.chat, message);
+  if (!chat) return NOTHING;
+  if (message.migrate_to_chat_id !== undefined) {
+    return {
+      kind: 'chat-moved',
+      channel: CHANNEL,
+      from: chat.chatId,
+      to: String(message.migrate_to_chat_id),
+    };
+  }
+  const isHidden = message.sender_chat !== undefined || message.from === undefined;
+  if (!isHidden && message.from?.is_bot) return NOTHING;
+
+  const heard = {
+    chat,
+    speaker: isHidden ? null : speakerOf(message.from),
+    messageId: String(message.message_id),
+  };
+  const entities = message.text === undefined ? message.caption_entities : message.entities;
+  const words = readWords(message.text ?? message.caption, entities, reader.bot);
+  if (words.callsOther) return NOTHING;
+
+  const repliedTo = realReply(message);
+  const addressed = chat.kind === 'private' || words.callsBot || repliedTo?.from?.id === reader.bot.id;
+  const about = { ...heard, addressed, repliesTo: repliedTo ? String(repliedTo.message_id) : null };
+
+  if (message.text !== undefined) return { kind: 'text', ...about, text: words.text, edited };
+  const offer = fileOf(message);
+  if (offer) {
+    const { name, mime, size } = offer;
+    const file = { name, mime, size, open: reader.openFile(offer) };
+    const batch = message.media_group_id ?? null;
+    return { kind: 'file', ...about, file, caption: words.text, batch, edited };
+  }
+  const isContent = UNSUPPORTED.some((kind) => message[kind] !== undefined);
+  return isContent && !edited ? { kind: 'unsupported', ...heard, addressed } : NOTHING;
+}
+
+/** In a forum every message counts as a reply to the note that opened its topic; that is no reply. */
+function realReply({ reply_to_message: reply }: TelegramMessage) {
+  return reply?.forum_topic_created === undefined ? reply : undefined;
+}
+
+function parsePress(query: CallbackQuery, reader: Reader): Inbound {
+  const chat = query.message && chatOf(query.message.chat, query.message);
+  if (!chat || query.message === undefined || query.data === undefined) return NOTHING;
+  return {
+    kind: 'choice',
+    chat,
+    speaker: speakerOf(query.from),
+    messageId: String(query.message.message_id),
+    call: query.data,
+    acknowledge: (notice) => reader.acknowledge(query.id, notice),
+  };
+}
+
+function parseMembership({ chat, from, new_chat_member: { status } }: ChatMember): Inbound {
+  const isGone = status === 'kicked' || status === 'left';
+  if (chat.type === 'private') {
+    if (status !== 'kicked' && status !== 'member') return NOTHING;
+    return { kind: 'reach', channel: CHANNEL, userId: String(from.id), reachable: status === 'member' };
+  }
+  if (!isGone || chat.type === 'channel') return NOTHING;
+  return { kind: 'group-left', channel: CHANNEL, chatId: String(chat.id) };
+}
+
+function chatOf(
+  chat: TelegramChat,
+  thread: { is_topic_message: boolean; message_thread_id?: number | undefined },
+): ChatRef | undefined {
+  if (chat.type === 'channel') return undefined;
+  const isPrivate = chat.type === 'private';
+  const { is_topic_message: isTopic, message_thread_id: topic } = thread;
+  return {
+    channel: CHANNEL,
+    chatId: String(chat.id),
+    kind: isPrivate ? 'private' : 'group',
+    topicId: isTopic && topic !== undefined ? String(topic) : null,
+    title: isPrivate ? nameOf(chat) : chat.title,
+  };
+}
+
+function speakerOf(user: TelegramUser | undefined): Speaker | null {
+  return user ? { userId: String(user.id), displayName: nameOf(user) } : null;
+}
+
+function nameOf({ first_name, last_name }: { first_name: string; last_name: string }): string {
+  return `${first_name} ${last_name}`.trim();
+}

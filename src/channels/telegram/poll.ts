@@ -1,0 +1,77 @@
+import { type Api, GrammyError } from 'grammy';
+import type { RawUpdate } from '#app/channel.ts';
+import type { Log } from '#app/log.ts';
+import { POLL_SECONDS } from './api.ts';
+import { FatalError } from './fatal-error.ts';
+import { pauseAfter, type Wait } from './pause.ts';
+import { type GrammySignal, persist, retryAfterMs } from './persist.ts';
+import type { Describe } from './secrets.ts';
+import { ALLOWED_UPDATES } from './update-schema.ts';
+
+/** What polling needs. */
+export interface Poller {
+  readonly api: Api;
+  readonly log: Log;
+  readonly describe: Describe;
+  readonly wait: Wait;
+}
+
+const CONFLICT_LOGGED_EVERY_MS = 60_000;
+
+/**
+ * Fetches updates until `signal` aborts. What `receive` has stored is confirmed by the next call, so that nothing is
+ * lost by a fault or a crash in between; it may come twice. Telegram remembers what is confirmed over our restarts.
+ * Throws `FatalError` when the token is no longer good; everything else is waited out.
+ */
+export async function poll(
+  poller: Poller,
+  receive: (updates: readonly RawUpdate[]) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const { api, wait } = poller;
+  const drop = { drop_pending_updates: false };
+  await persist('deleteWebhook', (until) => api.deleteWebhook(drop, until), { ...poller, signal });
+
+  const complain = complaints(poller);
+  let offset: number | undefined;
+  let failures = 0;
+  while (!signal.aborted) {
+    try {
+      const updates = await api.getUpdates(
+        {
+          timeout: POLL_SECONDS,
+          allowed_updates: ALLOWED_UPDATES,
+          ...(offset !== undefined && { offset }),
+        },
+        signal as unknown as GrammySignal,
+      );
+      if (updates.length > 0) {
+        await receive(updates.map((update) => ({ updateId: String(update.update_id), payload: update })));
+        offset = Math.max(...updates.map((update) => update.update_id)) + 1;
+      }
+      failures = 0;
+    } catch (error) {
+      if (signal.aborted) return;
+      failures += 1;
+      complain(error);
+      await wait(retryAfterMs(error) ?? pauseAfter(failures), signal);
+    }
+  }
+}
+
+/** Logs what goes wrong; a second bot on the same token is told of once a minute. A revoked token is fatal. */
+function complaints({ log, describe }: Poller): (error: unknown) => void {
+  let conflictLoggedAt = Number.NEGATIVE_INFINITY;
+  return (error) => {
+    const code = error instanceof GrammyError ? error.error_code : undefined;
+    if (code === 401)
+      throw new FatalError(`Telegram no longer takes the token: ${describe(error)}. Check BOT_TOKEN.`);
+    if (code === 409) {
+      if (performance.now() - conflictLoggedAt < CONFLICT_LOGGED_EVERY_MS) return;
+      conflictLoggedAt = performance.now();
+      log.error({ error: describe(error) }, 'another program uses the same bot; trying again until it ends');
+      return;
+    }
+    log.warn({ error: describe(error) }, 'updates could not be fetched and stored; trying again');
+  };
+}

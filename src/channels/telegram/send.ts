@@ -1,0 +1,123 @@
+import { type Api, GrammyError } from 'grammy';
+import type { Outgoing, SendResult } from '#app/channel.ts';
+import type { Log } from '#app/log.ts';
+import type { Attachment } from '#app/message.ts';
+import type { Locale, Texts } from '#channels/texts.ts';
+import { editText, type Keyboard, keyboardOf, type Place, type ReadBytes, sendPart } from './calls.ts';
+import { outcomeOf } from './outcome.ts';
+import { type Part, partsOf } from './parts.ts';
+import type { Describe } from './secrets.ts';
+
+/** What sending needs. */
+export interface Desk {
+  readonly api: Api;
+  readonly texts: Texts;
+  readonly locale: Locale;
+  readonly readVault: (sha256: string) => Promise<Buffer>;
+  readonly log: Log;
+  readonly describe: Describe;
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+const CANNOT_EDIT =
+  /message to edit not found|message can't be edited|no text in the message|MESSAGE_ID_INVALID/i;
+const LONGEST_WAIT_MS = 30_000;
+const TRIES = 3;
+
+/**
+ * Says a message in a chat. One that supersedes another is written in its place, or anew where Telegram no longer lets
+ * it be changed. Throws only for a bug: a text that does not exist, a button that is too long, a file not in the vault.
+ */
+export async function sendMessage(desk: Desk, outgoing: Outgoing): Promise<SendResult> {
+  const { message, supersedes } = outgoing;
+  const { text, rows } = desk.texts.render(message, desk.locale, 'html');
+  const keyboard = keyboardOf(rows);
+  const [first, ...rest] = partsOf(text, message.attachments);
+  if (!first) return { status: 'refused', reason: 'bad-request', detail: 'the message is empty' };
+  if (keyboard && first.kind === 'album') throw new Error('An album has no buttons: give the message words');
+
+  if (supersedes !== null && first.kind === 'text' && rest.length === 0) {
+    const edited = await edit(desk, { ...outgoing, supersedes }, first.text, keyboard);
+    if (edited) return edited;
+  }
+  const bytesOf = await readAll(desk, message.attachments);
+  const result = await attempt(desk, first, outgoing, { keyboard, bytesOf });
+  return result.status === 'sent' ? sendRest(desk, rest, outgoing, { result, bytesOf }) : result;
+}
+
+/** The result of an edit; undefined where the message must be sent anew. */
+async function edit(
+  { api, describe }: Desk,
+  { chatId, supersedes }: { chatId: string; supersedes: string },
+  text: string,
+  keyboard: Keyboard | undefined,
+): Promise<SendResult | undefined> {
+  try {
+    await editText(api, { chatId, messageId: supersedes }, text, keyboard);
+  } catch (error) {
+    if (says(error, CANNOT_EDIT)) return undefined;
+    if (!says(error, /message is not modified/i)) return outcomeOf(error, { chatId, isEdit: true }, describe);
+  }
+  return { status: 'sent', messageId: supersedes };
+}
+
+interface Load {
+  readonly keyboard: Keyboard | undefined;
+  readonly bytesOf: ReadBytes;
+}
+
+/** Sends one part; into a topic that is gone, to the group itself, so that nothing is lost. */
+async function attempt(desk: Desk, part: Part, place: Place, load: Load): Promise<SendResult> {
+  const { api, log, describe } = desk;
+  try {
+    const id = await sendPart(api, part, place, load);
+    return { status: 'sent', messageId: id === undefined ? null : String(id) };
+  } catch (error) {
+    if (place.topicId !== null && says(error, /message thread not found|TOPIC_DELETED/i)) {
+      log.warn(
+        { chatId: place.chatId, topicId: place.topicId },
+        'the topic is gone; sent to the group itself',
+      );
+      return attempt(desk, part, { ...place, topicId: null }, load);
+    }
+    return outcomeOf(error, { chatId: place.chatId, isEdit: false }, describe);
+  }
+}
+
+/** Sends what follows a first part that has arrived. It is never started over, so a failure leaves it `unknown`. */
+async function sendRest(
+  desk: Desk,
+  parts: readonly Part[],
+  outgoing: Outgoing,
+  { result, bytesOf }: { result: SendResult; bytesOf: ReadBytes },
+): Promise<SendResult> {
+  for (const part of parts) {
+    const place = { ...outgoing, replyTo: null };
+    let after = await attempt(desk, part, place, { keyboard: undefined, bytesOf });
+    for (let tries = 1; after.status === 'retry-later' && tries < TRIES; tries += 1) {
+      await desk.wait(Math.min(after.afterMs ?? 1000 * tries, LONGEST_WAIT_MS));
+      after = await attempt(desk, part, place, { keyboard: undefined, bytesOf });
+    }
+    if (after.status !== 'sent') {
+      const why = 'detail' in after ? after.detail : after.status;
+      return { status: 'unknown', detail: `the words arrived, an attachment did not: ${why}` };
+    }
+  }
+  return result;
+}
+
+async function readAll({ readVault }: Desk, files: readonly Attachment[]): Promise<ReadBytes> {
+  const bytes = new Map<Attachment, Uint8Array>();
+  for (const file of files) {
+    const { content } = file;
+    bytes.set(
+      file,
+      'base64' in content ? Buffer.from(content.base64, 'base64') : await readVault(content.sha256),
+    );
+  }
+  return (file) => bytes.get(file) ?? new Uint8Array();
+}
+
+function says(error: unknown, words: RegExp): boolean {
+  return error instanceof GrammyError && error.error_code === 400 && words.test(error.description);
+}

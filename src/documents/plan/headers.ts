@@ -1,0 +1,193 @@
+import { foldWords, tidyLine } from './fold.ts';
+import { type Cell, type GridRow, isEmpty } from './grid.ts';
+
+/** What a column of a plan holds. The last three are read for what they tell, but are no part of a plan. */
+export type ColumnKey =
+  | 'code'
+  | 'name'
+  | 'max'
+  | 'baseline'
+  | 'lost'
+  | 'cause'
+  | 'remedy'
+  | 'leads'
+  | 'supports'
+  | 'deadline'
+  | 'evidence'
+  | 'field'
+  | 'survey'
+  | 'note';
+
+/** The header of a table: where each column stands, its words as written, and the headers nobody knows. */
+export interface Header {
+  readonly columns: Partial<Record<ColumnKey, readonly number[]>>;
+  readonly headings: Partial<Record<ColumnKey, string>>;
+  readonly ignored: readonly string[];
+  /** Rows the header takes, among them the row of column numbers "(1) (2) (3)". */
+  readonly height: number;
+}
+
+/** What the words of a header mean, the first that fits; folded. The smaller `rank` wins when two columns claim a key. */
+const VOCABULARY: readonly { readonly key: ColumnKey | null; readonly rank: number; readonly words: RegExp }[] = [
+  { key: 'note', rank: 1, words: /ghi chu/ },
+  { key: null, rank: 1, words: /tu (cham|danh gia)|ty le|^chi so$|chu ky|trang thai|phan tram/ },
+  { key: 'survey', rank: 1, words: /xhh|xa hoi hoc|khao sat|(phuong phap|cach|hinh thuc|nguon) (danh gia|cham)/ },
+  { key: 'supports', rank: 1, words: /^(?!.*chu tri).*phoi hop/ },
+  { key: 'leads', rank: 1, words: /chu tri/ },
+  { key: 'cause', rank: 1, words: /nguyen nhan/ },
+  { key: 'remedy', rank: 1, words: /giai phap|bien phap/ },
+  { key: 'cause', rank: 2, words: /ly do|ton tai|han che/ },
+  { key: 'deadline', rank: 1, words: /thoi han|thoi gian|^hoan thanh|thoi diem|^han\b|lo trinh|ngay (den han|hoan thanh)/ },
+  { key: 'deadline', rank: 2, words: /tien do/ },
+  { key: 'evidence', rank: 1, words: /kiem chung|minh chung|tlkc/ },
+  { key: 'evidence', rank: 2, words: /san pham|tai lieu|ket qua dau ra|ho so/ },
+  { key: 'leads', rank: 2, words: /phu trach|dau moi|tham muu|chiu trach nhiem/ },
+  { key: 'remedy', rank: 2, words: /nhiem vu|khac phuc|(noi dung|cach thuc) (thuc hien|cong viec)|cong viec|viec can lam/ },
+  { key: 'leads', rank: 3, words: /(don vi|co quan|bo phan|nguoi|cong chuc|can bo|ca nhan|to chuc|phan cong|trach nhiem)/ },
+  { key: 'code', rank: 1, words: /^ma( so| tc| tctp| tieu chi| chi tieu)?$/ },
+  { key: 'code', rank: 2, words: /^(s ?tt|tt|so tt|so thu tu|thu tu|muc)$/ },
+  { key: 'field', rank: 1, words: /^(ten )?linh vuc$/ },
+  { key: 'name', rank: 1, words: /^(?!(so |tong |thang )?diem).*(tieu chi|tctp)/ },
+  { key: 'lost', rank: 1, words: /(diem|nam \d{4}) ((con|bi) )?(mat|tru|thieu|chua dat|giam)\b|^(bi )?(mat|tru)\b|bi (mat|tru)\b/ },
+  { key: 'max', rank: 1, words: /toi da|diem chuan|diem quy dinh/ },
+  { key: 'baseline', rank: 1, words: /diem dat|dat duoc|^dat$|tham dinh|\bdat\b/ },
+  { key: 'baseline', rank: 2, words: /diem .*\d{4}|ket qua (cham|nam)/ },
+  { key: 'max', rank: 2, words: /^(so )?diem$|thang diem/ },
+  { key: 'name', rank: 2, words: /noi dung|linh vuc/ },
+];
+
+const LONGEST_HEADING = 80;
+const MAX_HEADER_ROWS = 3;
+
+/** The header that begins at row `at`, or undefined when that row begins none. */
+export function readHeader(rows: readonly GridRow[], at: number): Header | undefined {
+  const first = rows[at];
+  if (!first || first.cells.some(isData) || !isHeader(labelsOf([first]))) return undefined;
+  let height = 1;
+  while (height < MAX_HEADER_ROWS && continuesHeader(rows.slice(at, at + height), rows[at + height])) height += 1;
+  const header = describe(labelsOf(rows.slice(at, at + height)));
+  const numbers = rows[at + height];
+  return { ...header, height: height + (numbers && isColumnNumbers(numbers) ? 1 : 0) };
+}
+
+/** True for two headers that name the same columns in the same places. */
+export function sameColumns(a: Header, b: Header): boolean {
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+}
+
+/** True for the row "(1) (2) (3)" or "A B 1 2 3=1-2" that some tables have below the header. */
+export function isColumnNumbers(row: GridRow): boolean {
+  const texts = row.cells.filter((cell) => cell && !isEmpty(cell) && !cell.under).map((cell) => cell?.text ?? '');
+  return texts.length >= 3 && texts.every((text) => /^\(?(\d{1,2}|[A-Za-z])\)?(\s*[=(].*)?$/.test(text));
+}
+
+interface Label {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The words above each column, from top to bottom; a group's words stand above every column it spans. */
+function labelsOf(rows: readonly GridRow[]): Label[] {
+  const width = Math.max(0, ...rows.map((row) => row.cells.length));
+  const labels: Label[] = [];
+  for (let column = 0; column < width; column++) {
+    const parts = rows.map((row, index) => groupText(row, column, index < rows.length - 1));
+    const text = [...new Set(parts.filter((part) => part !== ''))].join(' – ');
+    if (text !== '') labels.push({ column, text });
+  }
+  return labels;
+}
+
+/** A cell's own words or, in an upper row without merged cells, those of the group it stands in. */
+function groupText(row: GridRow, column: number, isUpper: boolean): string {
+  const cell = row.cells[column];
+  if (cell && !isEmpty(cell)) return tidyLine(cell.text);
+  if (!isUpper) return '';
+  const left = row.cells.slice(0, column).findLast((other) => other && !isEmpty(other));
+  const owner = left && meaningOf(left.text);
+  return left && !['code', 'name'].includes(owner?.key ?? '') ? tidyLine(left.text) : '';
+}
+
+function isHeader(labels: readonly Label[]): boolean {
+  if (new Set(labels.map((label) => label.text)).size < 2) return false;
+  const { columns } = describe(labels);
+  const known = Object.keys(columns).length;
+  if (!columns.name || known < 2) return false;
+  return Boolean(columns.code ?? columns.max) || (known >= 3 && ANCHORS.some((key) => columns[key]));
+}
+
+/** Columns whose headings are seldom words of a criterion itself. */
+const ANCHORS = ['baseline', 'lost', 'leads', 'supports', 'deadline'] as const;
+
+/** A number, a date or an error stands in rows of data only. */
+function isData(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.kind !== 'text' || /^\(?\d+([.,]\d+)*\)?$/.test(cell.text));
+}
+
+/** A second header row: cells reach down into it, or it holds nothing but headings below groups. */
+function continuesHeader(above: readonly GridRow[], row: GridRow | undefined): boolean {
+  if (!row) return false;
+  if (row.cells.some((cell) => cell?.under && cell.under.up > 0 && reaches(above, row, cell))) return true;
+  const { code, name } = describe(labelsOf(above)).columns;
+  const isBlank = (column: number | undefined) => column === undefined || isEmpty(row.cells[column]);
+  const own = row.cells.filter((cell): cell is Cell => !isEmpty(cell));
+  return (
+    isBlank(code?.[0]) && isBlank(name?.[0]) && own.length > 1 && own.every((cell) => meaningOf(cell.text) !== undefined)
+  );
+}
+
+function reaches(above: readonly GridRow[], row: GridRow, cell: Cell): boolean {
+  const owner = row.number - (cell.under?.up ?? 0);
+  return above.some((other) => other.number === owner);
+}
+
+function describe(labels: readonly Label[]): Omit<Header, 'height'> {
+  const claims = new Map<ColumnKey, { rank: number; text: string; columns: number[] }>();
+  const ignored = new Set<string>();
+  for (const { column, text } of labels) {
+    const meaning = meaningOf(text);
+    if (!meaning?.key) {
+      ignored.add(text);
+      continue;
+    }
+    const claim = claims.get(meaning.key);
+    if (claim?.text === text) claim.columns.push(column);
+    else if (!claim || meaning.rank < claim.rank) {
+      if (claim) ignored.add(claim.text);
+      claims.set(meaning.key, { rank: meaning.rank, text, columns: [column] });
+    } else ignored.add(text);
+  }
+  promote(claims);
+  for (const key of ['note', 'survey'] as const) {
+    const claim = claims.get(key);
+    if (claim) ignored.add(claim.text);
+  }
+  const entries = [...claims];
+  return {
+    columns: Object.fromEntries(entries.map(([key, claim]) => [key, claim.columns])),
+    headings: Object.fromEntries(entries.map(([key, claim]) => [key, claim.text])),
+    ignored: [...ignored],
+  };
+}
+
+/** A table without a column of criteria: its field column or its column of tasks names them. */
+function promote<T>(claims: Map<ColumnKey, T>): void {
+  if (claims.has('name')) return;
+  for (const key of ['field', 'remedy'] as const) {
+    const claim = claims.get(key);
+    if (!claim) continue;
+    claims.delete(key);
+    claims.set('name', claim);
+    return;
+  }
+}
+
+function meaningOf(text: string): { key: ColumnKey | null; rank: number } | undefined {
+  if (text.length > LONGEST_HEADING) return undefined;
+  const words = foldWords(text);
+  return VOCABULARY.find((entry) => entry.words.test(words));
+}
+
+function sorted(header: Header): unknown {
+  return Object.entries(header.columns).sort(([a], [b]) => a.localeCompare(b));
+}

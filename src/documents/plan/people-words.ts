@@ -1,0 +1,111 @@
+/** Names of posts and bodies that hold a comma or "và" and are one name all the same. Spelling and case vary. */
+const COMPOUNDS = [
+  'nông nghiệp và môi trường',
+  'nông nghiệp và phát triển nông thôn',
+  'tài nguyên và môi trường',
+  'văn hóa và xã hội',
+  'văn hoá và xã hội',
+  'văn hóa, thể thao và du lịch',
+  'văn hoá, thể thao và du lịch',
+  'văn hóa, khoa học và thông tin',
+  'văn hóa và thông tin',
+  'lao động, thương binh và xã hội',
+  'lao động - thương binh và xã hội',
+  'kinh tế, hạ tầng và đô thị',
+  'kinh tế và hạ tầng',
+  'khoa học và công nghệ',
+  'thông tin và truyền thông',
+  'giáo dục và đào tạo',
+  'kế hoạch và đầu tư',
+  'tài chính và kế hoạch',
+  'kế hoạch và tài chính',
+  'tư pháp và hộ tịch',
+  'tổ chức và cán bộ',
+  'tiếp nhận và trả kết quả',
+  'tiếp nhận và giải quyết',
+  'hội đồng nhân dân và ủy ban nhân dân',
+  'hội đồng nhân dân và uỷ ban nhân dân',
+  'hđnd và ubnd',
+  'theo dõi và đánh giá',
+  'văn thư và lưu trữ',
+  'quốc phòng và an ninh',
+  'phòng cháy, chữa cháy',
+];
+
+/** Finds every such name in a text. */
+export const COMPOUND_NAMES = new RegExp(
+  COMPOUNDS.map((name) => name.replaceAll(' - ', '\\s*[-–]\\s*').replaceAll(' ', '\\s+')).join('|'),
+  'giu',
+);
+
+/** Words that begin the name of a post or a body; folded. */
+export const POST_WORDS = [
+  'cong chuc',
+  'can bo',
+  'chuyen vien',
+  'vien chuc',
+  'cc',
+  'cbcc',
+  'cv',
+  'chu tich',
+  'pho chu tich',
+  'pct',
+  'ct',
+  'truong',
+  'pho truong',
+  'pho',
+  'thu truong',
+  'giam doc',
+  'pho giam doc',
+  'ke toan',
+  'chi huy',
+  'ban chi huy',
+  'ban',
+  'bi thu',
+  'phong',
+  'van phong',
+  'vp',
+  'trung tam',
+  'ttpvhcc',
+  'bo phan',
+  'to',
+  'to chuc',
+  'hoi',
+  'doan',
+  'mttq',
+  'mat tran',
+  'uy ban',
+  'ubmttq',
+  'ubnd',
+  'hdnd',
+  'dang uy',
+  'cong an',
+  'quan su',
+  'tram',
+  'truong hoc',
+  'dai',
+  'tu phap',
+  'dia chinh',
+  'tai chinh ke toan',
+  'van hoa xa hoi',
+  'cac',
+  'toan the',
+  'so',
+  'bqd',
+  'bcd',
+  'dong chi',
+  'd/c',
+  'ong',
+  'ba',
+];
+
+/** Words of address before a person's name; folded. */
+export const PERSON_TITLES = ['d/c', 'dc', 'dong chi', 'ong', 'ba', 'anh', 'chi', 'd/c:'];
+
+/** Vietnamese surnames, those of the northern mountains among them; folded. */
+export const SURNAMES = new Set(
+  `nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly nong ha trieu ma luc be hua luong dinh mai
+  trinh dao cao lam la chu to dam quach vi giang sung thao vang lo ca quang tong thai ta tu mac nghiem kieu lai luu
+  doan phung vuong ha khong bach banh au lu lau mua hang ban trang tang tien thang truong uong van y nie ksor ro rmah
+  siu kpa dieu thi kim son thach danh chau sa cut moong xong vy khuat`.split(/\s+/),
+);

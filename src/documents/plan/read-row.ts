@@ -1,0 +1,141 @@
+import type { Place } from '#domain/plan-draft.ts';
+import type { Table } from './find-tables.ts';
+import { foldWords, tidyLine } from './fold.ts';
+import { type Cell, type GridRow, isEmpty, visibleCells } from './grid.ts';
+import type { ColumnKey } from './headers.ts';
+import { type Identity, identify } from './identify.ts';
+import type { Line, PointsOfRow, TextsOfRow } from './lines.ts';
+import { readPoints } from './points.ts';
+import type { Remarks } from './remarks.ts';
+
+/** A row to be read, with its table and the line read before it. */
+export interface RowInTable {
+  readonly row: GridRow;
+  readonly table: Table;
+  readonly index: number;
+  readonly previous: Line | undefined;
+}
+
+const TEXT_KEYS = [
+  'cause',
+  'remedy',
+  'leads',
+  'supports',
+  'deadline',
+  'evidence',
+  'field',
+  'survey',
+  'note',
+] as const satisfies readonly (ColumnKey & keyof TextsOfRow)[];
+
+/** Reads one row; undefined for one in which nothing belongs to a plan. */
+export function readRow({ row, table, index, previous }: RowInTable, remarks: Remarks): Line | undefined {
+  const visible = visibleCells(row);
+  if (visible.length === 0) return undefined;
+  const place: Place = { sheet: table.name, row: row.number };
+  const cellOf = (key: ColumnKey) => findCell(row, table.header.columns[key] ?? []);
+  const identity = identify({
+    code: cellOf('code'),
+    name: cellOf('name'),
+    hasCodeColumn: table.header.columns.code !== undefined,
+    isAlone: visible.length === 1,
+    isWide: row.cells.some((cell) => (cell?.under?.left ?? 0) > 0),
+  });
+  const isTotal = TOTAL.test(identity.label.normalize('NFC').toLowerCase());
+  const texts = readTexts(cellOf, previous, { place, table, remarks: isTotal ? undefined : remarks });
+  const points = readAllPoints(cellOf, table, isTotal ? undefined : { place, remarks });
+  const line = { isNumberCell: identity.isNumberCell, points, texts, place, table: index };
+  if (isTotal) return { ...line, kind: 'total', code: undefined, name: identity.label };
+
+  const hasPoints = Object.values(points).some((value) => value !== null);
+  if (refuseRow(identity, { hasPoints, place }, remarks)) return undefined;
+  const hasContent = identity.name !== '' || TEXT_KEYS.some((key) => texts[key] !== '');
+  if (identity.code && identity.code.form !== 'item') return { ...line, kind: 'coded', code: identity.code, name: identity.name };
+  return hasContent ? { ...line, kind: 'part', code: identity.code, name: identity.name } : undefined;
+}
+
+/** "Tổng cộng", "Tổng điểm", "Cộng": but not "Tổng hợp" or "Công tác". */
+const TOTAL = /^(?:tổng|tong)(?:\s+(?:cộng|cong|số|so|điểm|diem)(?![\p{L}])|\s*[:(]|$)|^(?:cộng|cong)(?:\s*[:(]|$|\s+(?:điểm|lĩnh vực|phụ lục|[ivx\d]))/u;
+
+/** Reports what is wrong with a row's name and code; true when the row can't be used. */
+function refuseRow(
+  identity: Identity,
+  { hasPoints, place }: { hasPoints: boolean; place: Place },
+  remarks: Remarks,
+): boolean {
+  const { problem, name, codeText, code } = identity;
+  const isItem = code?.form === 'item';
+  if (problem === 'date') {
+    const [first = '', second = ''] = identity.guesses;
+    remarks.fault('plan-code-is-date', { text: codeText, first, second }, place);
+  } else if (problem === 'unreadable' && hasPoints) remarks.fault('plan-code-unreadable', { text: codeText }, place);
+  else if (problem === 'unreadable') remarks.warn('plan-row-left-out', { text: codeText }, place);
+  else if (code && !isItem && name === '') remarks.fault('plan-name-missing', { code: codeText }, place);
+  else if (isItem && hasPoints) remarks.warn('plan-item-points-ignored', { name }, place);
+  else if (!code && hasPoints) {
+    remarks.fault('plan-code-missing', { name }, place);
+    return true;
+  }
+  return problem !== undefined;
+}
+
+/** The first of a key's cells that holds something and is not the right part of a wider cell. */
+function findCell(row: GridRow, columns: readonly number[]): Cell | undefined {
+  const cells = columns.map((column) => row.cells[column]);
+  return cells.find((cell) => !isEmpty(cell) && !cell?.under?.left);
+}
+
+interface Reporting {
+  readonly place: Place;
+  readonly remarks: Remarks;
+}
+
+function readAllPoints(
+  cellOf: (key: ColumnKey) => Cell | undefined,
+  table: Table,
+  reporting: Reporting | undefined,
+): PointsOfRow {
+  const read = (key: 'max' | 'baseline' | 'lost'): number | null => {
+    const cell = cellOf(key);
+    const points = cell?.under ? readPoints(undefined) : readPoints(cell);
+    if (points.ok) return points.value;
+    const args = { column: table.header.headings[key] ?? '', text: cell?.text ?? '' };
+    reporting?.remarks.fault(`plan-points-${points.fault}`, args, reporting.place);
+    return null;
+  };
+  return { max: read('max'), baseline: read('baseline'), lost: read('lost') };
+}
+
+/** "As above", as it is written in a column. */
+const DITTO = /^(nt|nhu tren|n t|nhu tren nt)$/;
+
+function readTexts(
+  cellOf: (key: ColumnKey) => Cell | undefined,
+  previous: Line | undefined,
+  { place, table, remarks }: { place: Place; table: Table; remarks: Remarks | undefined },
+): TextsOfRow {
+  const read = (key: (typeof TEXT_KEYS)[number]): string => {
+    const cell = cellOf(key);
+    if (!cell) return '';
+    if (cell.kind === 'error' || cell.kind === 'no-value') {
+      remarks?.fault(`plan-cell-${cell.kind}`, { column: table.header.headings[key] ?? '', text: cell.text }, place);
+      return '';
+    }
+    const isDitto = DITTO.test(foldWords(cell.text)) || /^["″”]+$/.test(cell.text);
+    return isDitto ? (previous?.texts[key] ?? '') : cell.text;
+  };
+  const texts = TEXT_KEYS.map((key) => [key, read(key)] as const);
+  return { ...BLANK, ...Object.fromEntries(texts), field: tidyLine(read('field')) };
+}
+
+const BLANK: TextsOfRow = {
+  cause: '',
+  remedy: '',
+  leads: '',
+  supports: '',
+  deadline: '',
+  evidence: '',
+  field: '',
+  survey: '',
+  note: '',
+};

@@ -1,0 +1,32 @@
+/** A criterion and, where it is said, which of its times: `3.2.1`, `3.2.1@2026-06`. */
+export interface Reference {
+  readonly code: string;
+  readonly period: string | null;
+}
+
+const REFERENCE = /^([0-9]+(?:[.,][0-9]+)*|[IVX]+)\.?(?:@([0-9A-Za-z-]+))?$/;
+
+/** Reads `3.2.1`, `3,2,1`, `3.2.1.` and `3.2.1@2026-06`; null for any other text. */
+export function readReference(text: string): Reference | null {
+  const [, code, period] = REFERENCE.exec(text.trim()) ?? [];
+  return code === undefined ? null : { code: code.replaceAll(',', '.'), period: period ?? null };
+}
+
+/** Writes a reference as a button carries it. The only time of a criterion goes without its period. */
+export function writeReference(code: string, period: string | null): string {
+  return period === null || period === 'once' ? code : `${code}@${period}`;
+}
+
+/** The kind of a period key and its number, for the words that name it: `2026-06` is month 6. */
+export function periodArgs(period: string): { periodKind: string; periodNumber: string } {
+  const [, month] = /^\d{4}-(\d{2})$/.exec(period) ?? [];
+  if (month) return { periodKind: 'month', periodNumber: String(Number(month)) };
+  const [, quarter] = /^\d{4}-Q(\d)$/.exec(period) ?? [];
+  if (quarter) return { periodKind: 'quarter', periodNumber: quarter };
+  const [, half] = /^\d{4}-H(\d)$/.exec(period) ?? [];
+  if (half) return { periodKind: 'half', periodNumber: half };
+  const [, week] = /^\d{4}-W(\d{2})$/.exec(period) ?? [];
+  if (week) return { periodKind: 'week', periodNumber: String(Number(week)) };
+  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return { periodKind: 'day', periodNumber: period };
+  return { periodKind: /^\d{4}$/.test(period) ? 'year' : 'once', periodNumber: period };
+}

@@ -1,0 +1,78 @@
+import { stillAsked } from './asked.ts';
+import { compareCodes } from './code.ts';
+import type { Day } from './day.ts';
+import type { ProgressState } from './progress.ts';
+import { BUCKETS, type Bucket, hasBegun, type Moment, urgencyOf } from './urgency.ts';
+import type { CriterionWork, OccurrenceWork, PlanWork } from './work.ts';
+
+/** How soon a piece of work is due; `later` and `undated` come after all that is urgent. */
+export type Soon = Bucket | 'later' | 'undated';
+
+/** One occurrence in a list of work. `state` and `percent` are what the person it is listed for said. */
+export interface WorkItem {
+  readonly occurrenceId: number;
+  readonly code: string;
+  readonly period: string;
+  readonly name: string;
+  readonly dueOn: Day | null;
+  readonly daysLeft: number | null;
+  readonly bucket: Soon;
+  readonly points: number | null;
+  readonly state: ProgressState;
+  readonly percent: number;
+  readonly kind: 'lead' | 'support';
+}
+
+const ORDER: readonly Soon[] = [...BUCKETS, 'later', 'undated'];
+
+/**
+ * All that a member still has to answer for, most urgent first. Of a duty that comes round, only times whose period has
+ * begun; nothing due before the plan was tracked.
+ */
+export function workItemsOf(plan: PlanWork, memberId: number, moment: Moment): WorkItem[] {
+  return plan.criteria
+    .flatMap((criterion) =>
+      criterion.occurrences
+        .filter(
+          (each) => hasBegun(each.period, moment) && (each.dueOn === null || each.dueOn >= plan.trackedFrom),
+        )
+        .flatMap((occurrence) => itemOf(criterion, occurrence, memberId, moment)),
+    )
+    .sort(byUrgency);
+}
+
+function itemOf(
+  criterion: CriterionWork,
+  occurrence: OccurrenceWork,
+  memberId: number,
+  moment: Moment,
+): WorkItem[] {
+  const asked = stillAsked(criterion, occurrence).find(({ assignee }) => assignee.memberId === memberId);
+  if (!asked) return [];
+  const urgency = occurrence.dueOn === null ? undefined : urgencyOf(occurrence.dueOn, moment);
+  return [
+    {
+      occurrenceId: occurrence.id,
+      code: criterion.code,
+      period: occurrence.period,
+      name: criterion.name,
+      dueOn: occurrence.dueOn,
+      daysLeft: urgency?.daysLeft ?? null,
+      bucket: urgency?.bucket ?? (occurrence.dueOn === null ? 'undated' : 'later'),
+      points: criterion.maxPoints === null ? null : criterion.maxPoints / criterion.occurrences.length,
+      state: asked.answer.state,
+      percent: asked.answer.percent,
+      kind: asked.assignee.kind === 'lead' ? 'lead' : 'support',
+    },
+  ];
+}
+
+function byUrgency(a: WorkItem, b: WorkItem): number {
+  return (
+    ORDER.indexOf(a.bucket) - ORDER.indexOf(b.bucket) ||
+    (a.bucket === 'later' ? (a.dueOn ?? '').localeCompare(b.dueOn ?? '') : 0) ||
+    (b.points ?? 0) - (a.points ?? 0) ||
+    compareCodes(a.code, b.code) ||
+    a.occurrenceId - b.occurrenceId
+  );
+}

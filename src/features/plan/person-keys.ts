@@ -1,0 +1,54 @@
+import { fold } from '#domain/fold.ts';
+
+/** Words of address and of employment before a name or a post; they tell nobody apart. */
+const ADDRESS =
+  /^(?:(?:cac )?dong chi|d c|dc|ong ba|ong|ba|anh|chi|can bo cong chuc|can bo|cong chuc|vien chuc|cbcc|cc|cb)(?= )/;
+const WORDS_OF_ADDRESS = /^\s*(?:(?:đồng chí|đ\s*\/\s*c|đ\/c|ông\s*[/,(]?\s*\(?bà\)?|ông|bà|anh|chị)[\s.:]+)+/iu;
+const SPOKEN_TO = /^(?:dong chi|d c|dc|ong|ba|anh|chi) /;
+/** "… of the commune", at the end of a post or body. */
+const OF_THE_UNIT = /(?: cua)?(?: (?:ubnd|uy ban nhan dan))?(?: (?:xa(?! hoi)|phuong|thi tran)(?: .*)?)?$/;
+const WHOLE_GROUPS = /^(?:cac|toan the|tat ca|moi|nhung|tung)(?: |$)/;
+
+/** Text as words of letters and digits, folded: dashes, dots and brackets tell nothing apart. */
+export function wordsOf(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * What of a person, post or body tells it from others: without words of address ("đ/c", "công chức") and without the
+ * unit at its end. "CC Tư pháp - Hộ tịch xã" and "Tư pháp – Hộ tịch" have the same key.
+ */
+export function personKey(text: string): string {
+  const words = wordsOf(text);
+  const bare = stripped(words);
+  return bare.replace(OF_THE_UNIT, '').trim() || bare;
+}
+
+/** First letters of a key's words: what "TP-HT" stands for. Shorter keys than two words have none. */
+export function initialsOf(key: string): string {
+  const words = key.split(' ');
+  return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : '';
+}
+
+/** The name as it is kept for a new member: as written, without words of address. */
+export function nameToKeep(text: string): string {
+  return text.replace(WORDS_OF_ADDRESS, '').trim() || text.trim();
+}
+
+/** Whether somebody is spoken of as a person ("đ/c Lan"), so that a given name alone may mean them. */
+export function isSpokenTo(text: string): boolean {
+  return SPOKEN_TO.test(wordsOf(text));
+}
+
+/** Whether a text means many at once ("các công chức chuyên môn"), whom nobody can be made of. */
+export function isWholeGroup(text: string): boolean {
+  return WHOLE_GROUPS.test(stripped(wordsOf(text))) || WHOLE_GROUPS.test(wordsOf(text));
+}
+
+function stripped(words: string): string {
+  let bare = words;
+  while (ADDRESS.test(bare)) bare = bare.replace(ADDRESS, '').trim();
+  return bare;
+}

@@ -1,0 +1,39 @@
+import { type Choice, choice, type Say, say } from '#app/message.ts';
+import { periodArgs, writeReference } from '#domain/reference.ts';
+import { shorten } from '#domain/text.ts';
+import type { Recorded } from './record.ts';
+
+const NAME_LENGTH = 60;
+
+/** What was written down, said back: never guessed in silence. */
+export function echoLines(recorded: Recorded): Say[] {
+  const { code, period, name, before, after, onBehalfOf, waitingFor } = recorded;
+  return [
+    say('progress-recorded', {
+      code,
+      ...periodArgs(period),
+      name: shorten(name, NAME_LENGTH),
+      state: after.state,
+      percent: after.percent,
+      before: before.state,
+      beforePercent: before.percent,
+    }),
+    ...(after.note === '' ? [] : [say('progress-note', { note: after.note })]),
+    ...(onBehalfOf === null ? [] : [say('progress-on-behalf', { name: onBehalfOf })]),
+    ...(waitingFor.length === 0 ? [] : [say('progress-waiting-for', { names: waitingFor.join(', ') })]),
+    ...(asksForEvidence(recorded) ? [say('progress-evidence-missing', { code })] : []),
+  ];
+}
+
+/** What can be done about it at once: take it back, and send the evidence it lacks. */
+export function echoChoices(recorded: Recorded): Choice[] {
+  const { code, period, entryId } = recorded;
+  const reference = writeReference(code, period);
+  const undo = choice(say('progress-button-undo', { code }), `hoantac ${entryId}`);
+  if (!asksForEvidence(recorded)) return [undo];
+  return [choice(say('progress-button-evidence', { code }), `minhchung ${reference}`), undo];
+}
+
+function asksForEvidence({ evidenceMissing, after }: Recorded): boolean {
+  return evidenceMissing && (after.state === 'done' || after.state === 'submitted');
+}

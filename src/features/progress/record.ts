@@ -1,0 +1,104 @@
+import type { FoundWork } from '#app/find-work.ts';
+import { memberOf } from '#app/member.ts';
+import type { Turn } from '#app/turn.ts';
+import { stillAsked } from '#domain/asked.ts';
+import type { Granted } from '#domain/permission.ts';
+import { mayReport } from '#domain/permission.ts';
+import { isClosed, type Progress, type ProgressState, percentOf } from '#domain/progress.ts';
+import { done, type Result } from '#domain/result.ts';
+import { lacksEvidence } from '#domain/standing.ts';
+import type { Assignee, CriterionWork } from '#domain/work.ts';
+
+/** What somebody says of their part. A missing percent follows from the state. */
+export interface Statement {
+  readonly state: Exclude<ProgressState, 'confirmed'>;
+  readonly percent: number | null;
+  readonly note: string;
+  readonly figure?: number | null;
+  /** The words and how they were read, where words said it. */
+  readonly reading?: unknown;
+}
+
+/** What was written down, and what is worth telling about it. */
+export interface Recorded {
+  readonly entryId: number;
+  readonly code: string;
+  readonly period: string;
+  readonly name: string;
+  readonly before: Pick<Progress, 'state' | 'percent'>;
+  readonly after: Progress;
+  /** Whose part it is, where somebody else reported it. */
+  readonly onBehalfOf: string | null;
+  /** Who still has to answer for the same time of the criterion. */
+  readonly waitingFor: readonly string[];
+  readonly evidenceMissing: boolean;
+}
+
+/** Writes down what `turn.actor` says of a criterion, under the duty that lets them say it. */
+export async function recordProgress(
+  turn: Turn,
+  found: FoundWork,
+  statement: Statement,
+): Promise<Result<Recorded>> {
+  const duty = mayReport(turn.actor, found.criterion);
+  if (!duty.ok) return duty;
+  return done(await write(turn, found, duty.value, statement));
+}
+
+async function write(
+  turn: Turn,
+  { criterion, occurrence }: FoundWork,
+  duty: Granted<Assignee, 'report'>,
+  statement: Statement,
+): Promise<Recorded> {
+  const actor = memberOf(turn);
+  const mine = occurrence.answers.find((answer) => answer.dutyId === duty.dutyId);
+  const before = { state: mine?.state ?? 'not_started', percent: mine?.percent ?? 0 };
+  const percent = statement.percent ?? percentOf(statement.state, before.percent);
+  const after = { state: statement.state, percent, note: statement.note };
+  const entryId = await turn.store.work.record(
+    {
+      occurrenceId: occurrence.id,
+      dutyId: duty.dutyId,
+      actorId: actor.memberId,
+      ...after,
+      figure: statement.figure ?? null,
+      ...(statement.reading === undefined ? {} : { reading: statement.reading }),
+    },
+    turn.now,
+    turn.dayOf,
+  );
+  await turn.store.audit.record(
+    {
+      actorId: actor.memberId,
+      actorName: actor.name,
+      action: 'progress-recorded',
+      subject: `criterion:${criterion.code}`,
+      details: { entryId, period: occurrence.period, before, after, dutyOf: duty.memberId },
+    },
+    turn.now,
+  );
+  return {
+    entryId,
+    code: criterion.code,
+    period: occurrence.period,
+    name: criterion.name,
+    before,
+    after,
+    onBehalfOf: duty.memberId === actor.memberId ? null : duty.name,
+    waitingFor: waitingFor(criterion, occurrence, duty, isClosed(after.state)),
+    evidenceMissing: lacksEvidence(criterion, occurrence),
+  };
+}
+
+function waitingFor(
+  criterion: CriterionWork,
+  occurrence: FoundWork['occurrence'],
+  duty: Assignee,
+  closed: boolean,
+): string[] {
+  if (!closed || duty.kind !== 'lead') return [];
+  return stillAsked(criterion, occurrence)
+    .filter(({ assignee }) => assignee.memberId !== duty.memberId && assignee.kind === 'lead')
+    .map(({ assignee }) => assignee.name);
+}

@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { command, type TurnWith } from '#app/command.ts';
+import { type FoundWork, findWork, momentOf, planInForce } from '#app/find-work.ts';
+import { memberOf } from '#app/member.ts';
+import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import { workChoices, workLine } from '#app/work-lines.ts';
+import { mayReport } from '#domain/permission.ts';
+import type { PROGRESS_STATES } from '#domain/progress.ts';
+import { periodArgs, readReference, writeReference } from '#domain/reference.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { shorten } from '#domain/text.ts';
+import { type WorkItem, workItemsOf } from '#domain/work-item.ts';
+import { echoChoices, echoLines } from './echo.ts';
+import { readWords, type WordsOutcome } from './read-words.ts';
+import { type Recorded, recordProgress, type Statement } from './record.ts';
+import { reminderAfter } from './reminder-after.ts';
+import { wordsMessage } from './words-message.ts';
+
+const BUTTON_STATES = ['in_progress', 'submitted', 'done', 'blocked', 'not_arisen', 'not_started'] as const;
+type ButtonState = (typeof BUTTON_STATES)[number] & (typeof PROGRESS_STATES)[number];
+
+const input = z.object({
+  reference: z.string().nullable(),
+  /** A button: a state, or a percent of work under way. */
+  button: z.union([z.enum(BUTTON_STATES), z.number().int().min(0).max(100)]).nullable(),
+  words: z.string(),
+});
+
+type Outcome =
+  | { readonly kind: 'choose'; readonly items: readonly WorkItem[] }
+  | { readonly kind: 'ask'; readonly found: FoundWork }
+  | { readonly kind: 'ask-reason'; readonly reference: string }
+  | { readonly kind: 'recorded'; readonly recorded: Recorded; readonly rest: readonly WorkItem[] | null }
+  | { readonly kind: 'words'; readonly outcome: WordsOutcome };
+
+/** How many criteria are offered to choose from. */
+const CHOICES = 10;
+
+/**
+ * `/capnhat [code] [words]`: the lead or a supporter says how their part stands. Without a code the open criteria are
+ * offered, without words the states are; a blocker is asked for its reason.
+ */
+export const reportProgress = command({
+  word: 'capnhat',
+  menu: ['COORDINATOR', 'OFFICIAL'],
+  input,
+  read: readCall,
+
+  async run(turn): Promise<Result<Outcome>> {
+    const { reference, button, words } = turn.input;
+    if (reference === null) return words === '' ? choose(turn) : wordsOf(turn, [], words);
+    const found = await findWork(turn, reference);
+    if (!found.ok) return found;
+    const allowed = mayReport(turn.actor, found.value.criterion);
+    if (!allowed.ok) return allowed;
+    if (button === 'blocked' && words === '') return done({ kind: 'ask-reason', reference });
+    if (button === null) {
+      return words === '' ? done({ kind: 'ask', found: found.value }) : wordsOf(turn, [reference], words);
+    }
+    const recorded = await recordProgress(turn, found.value, statementOf(button, words));
+    if (!recorded.ok) return recorded;
+    return done({ kind: 'recorded', recorded: recorded.value, rest: await reminderAfter(turn) });
+  },
+
+  answer: (outcome, turn) => answerOf(outcome, turn),
+});
+
+function readCall(words: string): unknown {
+  const [first = '', ...others] = words.split(/\s+/);
+  const reference = readReference(first) ? first : null;
+  const rest = reference === null ? words.trim() : others.join(' ');
+  const [, pressed, after = ''] = /^=(\S+)\s*([\s\S]*)$/.exec(rest) ?? [];
+  if (pressed === undefined)
+    return { reference, button: null, words: words.trim() === first ? '' : restOf(words, reference) };
+  return { reference, button: /^\d+$/.test(pressed) ? Number(pressed) : pressed, words: after.trim() };
+}
+
+/** The words after the reference, line breaks kept. */
+function restOf(words: string, reference: string | null): string {
+  return reference === null ? words.trim() : words.trim().slice(reference.length).trim();
+}
+
+function statementOf(button: ButtonState | number, note: string): Statement {
+  return typeof button === 'number'
+    ? { state: 'in_progress', percent: Math.min(button, 99), note }
+    : { state: button, percent: null, note };
+}
+
+async function choose(turn: TurnWith<z.infer<typeof input>>): Promise<Result<Outcome>> {
+  const head = await planInForce(turn);
+  if (!head.ok) return head;
+  const { memberId } = memberOf(turn);
+  const plan = await turn.store.work.plan(head.value, turn.today, { memberId });
+  const items = workItemsOf(plan, memberId, momentOf(turn));
+  return items.length === 0 ? refuse('progress-nothing-open') : done({ kind: 'choose', items });
+}
+
+async function wordsOf(turn: TurnWith<z.infer<typeof input>>, about: readonly string[], words: string) {
+  const codes = about.map((each) => readReference(each)?.code ?? each);
+  const period = about.map((each) => readReference(each)?.period ?? null).at(0) ?? null;
+  const outcome = await readWords(turn, words, { about: codes, period });
+  return outcome.ok ? done<Outcome>({ kind: 'words', outcome: outcome.value }) : outcome;
+}
+
+function answerOf(outcome: Outcome, turn: TurnWith<z.infer<typeof input>>): Message | null {
+  if (outcome.kind === 'words') return wordsMessage(outcome.outcome, turn);
+  if (outcome.kind === 'choose') {
+    const offered = outcome.items.slice(0, CHOICES);
+    return message([say('progress-choose'), ...offered.map(workLine)], {
+      choices: rowsOf(offered.map(chooseButton), 3),
+      about: [],
+    });
+  }
+  if (outcome.kind === 'ask-reason') {
+    const code = readReference(outcome.reference)?.code ?? outcome.reference;
+    return message([say('progress-ask-reason', { code })], {
+      expects: { word: 'capnhat', given: `${outcome.reference} =blocked` },
+      about: [code],
+      place: 'new',
+    });
+  }
+  if (outcome.kind === 'ask') return askMessage(outcome.found);
+  const { recorded, rest } = outcome;
+  const list =
+    rest === null
+      ? []
+      : [
+          null,
+          say(rest.length === 0 ? 'progress-all-answered' : 'progress-still-open'),
+          ...rest.map(workLine),
+        ];
+  return message([...echoLines(recorded), ...list], {
+    choices: [echoChoices(recorded), ...(rest ?? []).slice(0, CHOICES).map(workChoices)],
+    about: [recorded.code, ...(rest ?? []).map((item) => item.code)],
+    receipt: { entries: [recorded.entryId] },
+  });
+}
+
+function chooseButton(item: WorkItem): Choice {
+  const args = { code: item.code, ...periodArgs(item.period) };
+  return choice(say('progress-button-choose', args), `capnhat ${writeReference(item.code, item.period)}`);
+}
+
+function askMessage({ criterion, occurrence }: FoundWork): Message {
+  const reference = writeReference(criterion.code, occurrence.period);
+  const state = (each: ButtonState) =>
+    choice(say('progress-button-state', { state: each }), `capnhat ${reference} =${each}`);
+  const percent = (each: number) =>
+    choice(say('progress-button-percent', { percent: each }), `capnhat ${reference} =${each}`);
+  return message(
+    [
+      say('progress-ask', {
+        code: criterion.code,
+        ...periodArgs(occurrence.period),
+        name: shorten(criterion.name, 90),
+        state: occurrence.state,
+        percent: occurrence.percent,
+      }),
+      say('progress-ask-how'),
+    ],
+    {
+      choices: [
+        [state('done')],
+        [percent(25), percent(50), percent(75)],
+        [state('submitted'), state('blocked')],
+        [
+          state('not_arisen'),
+          choice(say('progress-button-evidence', { code: criterion.code }), `minhchung ${reference}`),
+        ],
+      ],
+      expects: { word: 'capnhat', given: reference },
+      about: [criterion.code],
+      place: 'new',
+    },
+  );
+}

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { command, type TurnWith } from '#app/command.ts';
+import { type FoundWork, findWork, planInForce } from '#app/find-work.ts';
+import { hearingOf } from '#app/hearing.ts';
+import { choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
+import { fold } from '#domain/fold.ts';
+import { mayReport } from '#domain/permission.ts';
+import { periodArgs, readReference, writeReference } from '#domain/reference.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { shorten } from '#domain/text.ts';
+import type { EntryRow } from '#store/plans.ts';
+import { matchNames } from '#understanding/names.ts';
+
+const FOUND = 8;
+const HISTORY = 3;
+
+const input = z.object({ words: z.string() });
+
+type History = Awaited<ReturnType<TurnWith<unknown>['store']['work']['historyOf']>>;
+
+type Outcome =
+  | { readonly kind: 'card'; readonly found: FoundWork; readonly history: History }
+  | { readonly kind: 'list'; readonly parent: EntryRow | null; readonly entries: readonly EntryRow[] }
+  | { readonly kind: 'ask' };
+
+/** `/tieuchi <code or words>`: one criterion's card; words are matched without diacritics, several are offered. */
+export const showCriterion = command({
+  word: 'tieuchi',
+  menu: 'everybody',
+  input,
+
+  async run(turn): Promise<Result<Outcome>> {
+    const words = turn.input.words.trim();
+    if (words === '') return done({ kind: 'ask' });
+    const head = await planInForce(turn);
+    if (!head.ok) return head;
+    if (readReference(words)) return byCode(turn, words, head.value.setId);
+    const entries = await turn.store.plans.entries(head.value.setId);
+    const { index } = await hearingOf(turn, head.value, []);
+    const found = matchNames(index, fold(words).split(' '), FOUND).map((match) => match.code);
+    const [first] = found;
+    if (first === undefined) return refuse('criterion-unknown', { code: words });
+    if (found.length === 1) return byCode(turn, first, head.value.setId);
+    const matching = found.flatMap((code) => entries.filter((entry) => entry.code === code));
+    return done({ kind: 'list', parent: null, entries: matching });
+  },
+
+  answer(outcome, turn) {
+    if (outcome.kind === 'ask')
+      return message([say('criterion-ask')], { expects: { word: 'tieuchi', given: '' } });
+    if (outcome.kind === 'list') return listMessage(outcome.parent, outcome.entries);
+    return cardMessage(outcome.found, outcome.history, turn);
+  },
+});
+
+async function byCode(turn: TurnWith<unknown>, words: string, setId: number): Promise<Result<Outcome>> {
+  const found = await findWork(turn, words);
+  if (found.ok) {
+    const history = await turn.store.work.historyOf(found.value.criterion.id, HISTORY);
+    return done({ kind: 'card', found: found.value, history });
+  }
+  if (found.reason !== 'criterion-has-parts') return found;
+  const code = readReference(words)?.code ?? words;
+  const entries = await turn.store.plans.entries(setId);
+  const parent = entries.find((entry) => entry.code === code) ?? null;
+  return done({ kind: 'list', parent, entries: entries.filter((entry) => entry.parentCode === code) });
+}
+
+function listMessage(parent: EntryRow | null, entries: readonly EntryRow[]): Message {
+  const title = parent
+    ? say('criterion-parts', { code: parent.code, name: parent.name, points: parent.maxPoints ?? 'none' })
+    : say('criterion-found', { count: entries.length });
+  const line = (entry: EntryRow) =>
+    say('criterion-line', {
+      code: entry.code,
+      name: shorten(entry.name, 70),
+      points: entry.maxPoints ?? 'none',
+    });
+  const buttons = entries.map((entry) =>
+    choice(say('criterion-button', { code: entry.code }), `tieuchi ${entry.code}`),
+  );
+  return message([title, ...entries.map(line)], {
+    choices: rowsOf(buttons, 4),
+    about: entries.map(({ code }) => code),
+  });
+}
+
+function cardMessage(
+  { criterion, occurrence, standing }: FoundWork,
+  history: History,
+  turn: TurnWith<unknown>,
+): Message {
+  const reference = writeReference(criterion.code, occurrence.period);
+  const names = (kind: string) =>
+    criterion.assignees
+      .filter((each) => each.kind === kind)
+      .map((each) => each.name)
+      .join(', ') || 'none';
+  const lines: (Say | null)[] = [
+    say('criterion-title', { code: criterion.code, name: criterion.name }),
+    say('criterion-points', {
+      track: criterion.track,
+      points: criterion.maxPoints ?? 'none',
+      baseline: criterion.baselinePoints ?? 'none',
+      lost: criterion.lostPoints ?? 'none',
+      self: criterion.selfScore ?? 'none',
+      scoredBy: criterion.scoredBy,
+    }),
+    say('criterion-people', {
+      leads: names('lead') === 'none' ? criterion.leadText || 'none' : names('lead'),
+      supports: names('support'),
+    }),
+    say('criterion-due', {
+      due: occurrence.dueOn ?? 'none',
+      text: criterion.deadlineText || 'none',
+      ...periodArgs(occurrence.period),
+      overdue: standing.overdueDays,
+    }),
+    say('criterion-state', {
+      state: occurrence.state,
+      percent: occurrence.percent,
+      note: occurrence.note || 'none',
+    }),
+    ...(criterion.occurrences.length > 1
+      ? [say('criterion-ledger', { onTime: standing.onTime, late: standing.late, toCome: standing.toCome })]
+      : []),
+    ...(criterion.cause === '' ? [] : [say('criterion-cause', { cause: shorten(criterion.cause, 300) })]),
+    ...(criterion.remedy === '' ? [] : [say('criterion-remedy', { remedy: shorten(criterion.remedy, 300) })]),
+    say('criterion-evidence', {
+      asked: shorten(criterion.evidenceAsked.join('; '), 300) || 'none',
+      sent: criterion.evidence.submitted,
+      accepted: criterion.evidence.accepted,
+      returned: criterion.evidence.returned,
+    }),
+    ...history.map((entry) =>
+      say('criterion-history', {
+        day: turn.dayOf(entry.at),
+        name: entry.actor.name,
+        state: entry.state,
+        percent: entry.percent,
+        undone: entry.undoesId === null ? 'no' : 'yes',
+      }),
+    ),
+  ];
+  const mine = mayReport(turn.actor, criterion).ok;
+  const update = choice(say('progress-button-again', { code: criterion.code }), `capnhat ${reference}`);
+  const evidence = choice(
+    say('progress-button-evidence', { code: criterion.code }),
+    `minhchung ${reference}`,
+  );
+  return message(lines, { choices: mine ? [[update, evidence]] : [], about: [criterion.code] });
+}

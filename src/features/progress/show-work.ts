@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { momentOf, planInForce } from '#app/find-work.ts';
+import { memberOf } from '#app/member.ts';
+import { choice, message, say } from '#app/message.ts';
+import { workChoices, workLine } from '#app/work-lines.ts';
+import { done } from '#domain/result.ts';
+import { workItemsOf } from '#domain/work-item.ts';
+
+/** Lines on one screen of a phone. */
+const PAGE = 8;
+
+/** `/viec`: what the caller still has to answer for, most urgent first. */
+export const showWork = command({
+  word: 'viec',
+  aliases: ['viecphailam'],
+  menu: 'everybody',
+  input: z.object({ page: z.coerce.number().int().min(1).catch(1) }),
+  read: (words) => ({ page: words.trim() }),
+
+  async run(turn) {
+    const head = await planInForce(turn);
+    if (!head.ok) return head;
+    const { memberId } = memberOf(turn);
+    const plan = await turn.store.work.plan(head.value, turn.today, { memberId });
+    const items = workItemsOf(plan, memberId, momentOf(turn));
+    const duties = plan.criteria.filter(({ assignees }) =>
+      assignees.some((each) => each.memberId === memberId),
+    );
+    return done({ items, duties: duties.length, page: turn.input.page });
+  },
+
+  answer({ items, duties, page }) {
+    if (duties === 0) return message([say('work-none')]);
+    if (items.length === 0) return message([say('work-all-done', { duties })]);
+    const pages = Math.ceil(items.length / PAGE);
+    const at = Math.min(page, pages);
+    const shown = items.slice((at - 1) * PAGE, at * PAGE);
+    const turns = [
+      ...(at > 1 ? [choice(say('button-previous'), `viec ${at - 1}`)] : []),
+      ...(at < pages ? [choice(say('button-next'), `viec ${at + 1}`)] : []),
+    ];
+    const overdue = items.filter(({ bucket }) => bucket === 'overdue').length;
+    return message(
+      [
+        say('work-title', { open: items.length, overdue, page: String(at), pages }),
+        ...shown.map(workLine),
+        null,
+        say('work-hint'),
+      ],
+      {
+        choices: [...shown.map(workChoices), ...(turns.length > 0 ? [turns] : [])],
+        about: shown.map(({ code }) => code),
+      },
+    );
+  },
+});

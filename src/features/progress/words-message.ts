@@ -1,0 +1,118 @@
+import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import type { Reading } from '#understanding/reading.ts';
+import { echoChoices, echoLines } from './echo.ts';
+import type { Handled, WordsOutcome } from './read-words.ts';
+
+/** Buttons offered to choose from. */
+const OFFERED = 3;
+
+/** The answer to a message in somebody's own words; null where silence is the fitting answer. */
+export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null {
+  if (outcome.unchanged) return null;
+  const answers = outcome.handled.map((handled) => answerTo(handled, turn));
+  const lines = answers.flatMap((answer) => answer.lines);
+  if (outcome.amended) lines.unshift(say(lines.length === 0 ? 'progress-withdrawn' : 'progress-amended'));
+  if (lines.length === 0) return null;
+  const entries = outcome.handled.flatMap((each) =>
+    each.kind === 'recorded' ? [each.recorded.entryId] : [],
+  );
+  const asks = outcome.handled.find((each) => each.kind === 'unsure' && needsCriterion(each.reading));
+  return message(lines, {
+    choices: answers.flatMap((answer) => answer.choices),
+    about: [...new Set(outcome.handled.flatMap(aboutOf))],
+    expects: asks ? { word: 'noi.chon', given: outcome.text } : expectationOf(outcome.handled),
+    receipt: { entries },
+    place: 'new',
+  });
+}
+
+interface Part {
+  readonly lines: Say[];
+  readonly choices: Choice[][];
+}
+
+const SILENCE: Part = { lines: [], choices: [] };
+
+function answerTo(handled: Handled, turn: Turn): Part {
+  switch (handled.kind) {
+    case 'recorded':
+      return { lines: echoLines(handled.recorded), choices: [echoChoices(handled.recorded)] };
+    case 'refused':
+      return { lines: [say(handled.refusal.reason, handled.refusal.args)], choices: [] };
+    case 'passed-on':
+      return {
+        lines: [
+          say('progress-extension-passed-on', { code: handled.code, due: handled.reading.date ?? 'none' }),
+        ],
+        choices: [],
+      };
+    case 'unsure':
+      return unsurePart(handled.reading);
+    case 'heard':
+      return heardPart(handled.reading, turn);
+  }
+}
+
+function unsurePart(reading: Reading): Part {
+  const code = reading.criterion ?? 'none';
+  const line = say('words-unsure', { problem: reading.problem ?? 'unclear', code, intent: reading.intent });
+  if (needsCriterion(reading)) {
+    const offered = reading.candidates.slice(0, OFFERED);
+    const buttons = offered.map((each) =>
+      choice(say('words-button-criterion', { code: each }), `noi.chon ${each}`),
+    );
+    return { lines: [line], choices: rowsOf(buttons, OFFERED) };
+  }
+  if (reading.criterion === null || reading.problem !== 'unclear') return { lines: [line], choices: [] };
+  const state = (each: string) =>
+    choice(say('progress-button-state', { state: each }), `capnhat ${reading.criterion} =${each}`);
+  return {
+    lines: [line],
+    choices: [
+      [state('done'), state('in_progress')],
+      [state('blocked'), state('not_started')],
+    ],
+  };
+}
+
+function needsCriterion(reading: Reading): boolean {
+  return reading.problem === 'which-criterion' || reading.problem === 'has-parts';
+}
+
+function heardPart(reading: Reading, turn: Turn): Part {
+  const code = reading.criterion;
+  if (reading.intent === 'acknowledge') return SILENCE;
+  if (reading.intent === 'score' && code !== null && reading.points !== null) {
+    const label = say('words-button-score', { code, points: reading.points });
+    return {
+      lines: [say('words-score', { code, points: reading.points })],
+      choices: [[choice(label, `tucham ${code} ${reading.points}`)]],
+    };
+  }
+  if (reading.intent === 'evidence' && code !== null)
+    return { lines: [say('words-evidence', { code })], choices: [] };
+  if (code !== null) {
+    const card = choice(say('words-button-card', { code }), `tieuchi ${code}`);
+    const update = choice(say('progress-button-again', { code }), `capnhat ${code}`);
+    return { lines: [say('words-about', { code, intent: reading.intent })], choices: [[card, update]] };
+  }
+  if (turn.origin.chat?.kind === 'group') return SILENCE;
+  return {
+    lines: [say('words-not-a-report', { intent: reading.intent })],
+    choices: [[choice(say('words-button-work'), 'viec'), choice(say('words-button-help'), 'trogiup')]],
+  };
+}
+
+function expectationOf(handled: readonly Handled[]): Message['expects'] {
+  for (const each of handled)
+    if (each.kind === 'heard' && each.reading.intent === 'evidence' && each.reading.criterion !== null)
+      return { word: 'minhchung', given: each.reading.criterion };
+  return null;
+}
+
+function aboutOf(handled: Handled): string[] {
+  if (handled.kind === 'recorded') return [handled.recorded.code];
+  if (handled.kind === 'refused') return [];
+  return handled.reading.criterion === null ? [] : [handled.reading.criterion];
+}

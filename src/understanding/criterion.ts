@@ -1,0 +1,78 @@
+import { leavesOf } from './criteria.ts';
+import { likelyNames } from './name-cues.ts';
+import type { Clue, Hearing, Problem } from './reading.ts';
+import type { Heard } from './readings.ts';
+import { FILLERS } from './words/nouns.ts';
+
+/** The criterion of a statement, or why it is not clear which. */
+export interface Resolved {
+  readonly criterion: string | null;
+  readonly candidates: readonly string[];
+  readonly problem: Problem | null;
+  readonly clue: Clue | null;
+}
+
+/** Words without meaning for the reader that a message without any criterion named may hold and still be a report. */
+const STRANGE_WORDS_MAX = 3;
+
+/** The criteria a statement speaks of: named, replied to, or the only one open. */
+export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean): Resolved[] {
+  const { cue } = heard.statement;
+  if (cue && cue.missing !== null && cue.codes.length === 0) return [{ criterion: null, candidates: [], problem: 'no-criterion', clue: { words: cue.missing, means: 'no-criterion' } }];
+  if (cue) return cue.codes.map((code) => checked(code, hearing, { words: written(heard, cue.from, cue.to), means: cue.to > cue.from ? 'criterion' : 'criterion-name' }));
+  const known = hearing.about.filter((code) => hearing.index.byCode.has(code));
+  const [only] = known;
+  if (only && known.length === 1) return [checked(only, hearing, { words: only, means: 'replied-to' })];
+  if (known.length > 1) return severalReplied(heard, hearing, known);
+  if (!needed) return [{ criterion: null, candidates: [], problem: null, clue: null }];
+  return [withoutReply(heard, hearing)];
+}
+
+function severalReplied(heard: Heard, hearing: Hearing, known: readonly string[]): Resolved[] {
+  const words = heard.marked.tokens.map(({ text }) => text).join(' ');
+  const counts: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4 };
+  const [, count = ''] = /\bca (\d|hai|ba|bon)\b/.exec(words) ?? [];
+  const all = (counts[count] ?? Number(count)) === known.length || /\b(?:tat ca|toan bo|ca (?:hai|2) cai)\b/.test(words);
+  if (all) return known.map((code) => checked(code, hearing, { words: count ? `cả ${count}` : 'tất cả', means: 'replied-to' }));
+  return [{ criterion: null, candidates: known.slice(0, 3), problem: 'which-criterion', clue: null }];
+}
+
+function withoutReply(heard: Heard, hearing: Hearing): Resolved {
+  const { open } = hearing;
+  const words = heard.statement.clauses.flatMap(({ from, to }) => heard.marked.tokens.slice(from, to).map(({ text }) => text));
+  const [only] = open;
+  if (only && open.length === 1 && strangeWords(heard) <= STRANGE_WORDS_MAX && !heard.facts.some(({ said }) => said === 'chat')) {
+    return checked(only, hearing, { words: only, means: 'only-open' });
+  }
+  const candidates = [...new Set([...likelyNames(words, hearing), ...open])].slice(0, 3);
+  return { criterion: null, candidates, problem: 'which-criterion', clue: null };
+}
+
+/** Words of the first clauses that neither a table nor a date explains. */
+function strangeWords({ marked, statement, dates }: Heard): number {
+  const [clause] = statement.clauses;
+  if (!clause) return 0;
+  return marked.tokens.filter(
+    (token, at) =>
+      at >= clause.from && at < clause.to && token.kind === 'word' && !FILLERS.has(token.text) &&
+      !marked.phrases.some((mark) => mark.from <= at && at < mark.to) && !dates.some((mark) => mark.from <= at && at < mark.to),
+  ).length;
+}
+
+function checked(code: string, hearing: Hearing, clue: Clue): Resolved {
+  const { index, mine } = hearing;
+  const known = index.byCode.get(code);
+  if (!known) return { criterion: null, candidates: [], problem: 'no-criterion', clue };
+  if (known.hasParts) {
+    const leaves = leavesOf(index, code);
+    const own = mine ? leaves.filter((leaf) => mine.has(leaf)) : leaves;
+    return { criterion: code, candidates: own.length > 0 ? own : leaves, problem: own.length > 0 ? 'has-parts' : 'not-mine', clue };
+  }
+  if (mine && !mine.has(code)) return { criterion: code, candidates: [], problem: 'not-mine', clue };
+  return { criterion: code, candidates: [], problem: null, clue };
+}
+
+function written({ text, marked }: Heard, from: number, to: number): string {
+  if (to <= from) return '';
+  return text.slice(marked.tokens[from]?.start ?? 0, marked.tokens[to - 1]?.end ?? 0);
+}

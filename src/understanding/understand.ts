@@ -1,0 +1,42 @@
+import { findCodes, type CodeMark } from './codes.ts';
+import { findDates } from './dates.ts';
+import { decide } from './decide.ts';
+import { findFacts, numbersIn } from './facts.ts';
+import { findNumbers } from './numbers.ts';
+import { findPeriod } from './periods.ts';
+import { findPhrases } from './phrases.ts';
+import type { Hearing, Reading } from './reading.ts';
+import { spell } from './spelling.ts';
+import { spokenToDigits } from './spoken-numbers.ts';
+import { type Marked, type Statement, splitStatements } from './statements.ts';
+import { compose, tokenise } from './tokens.ts';
+import { findNames } from './name-cues.ts';
+import { type Heard, readingsOf } from './readings.ts';
+
+/**
+ * Reads an official's message: one reading for each criterion it speaks of, [] only for empty text. Never throws.
+ *
+ * The stages: compose and cut into tokens, spell out, put dictated numbers into digits, find phrases, dates, numbers
+ * and criteria, split into statements, weigh what each says, resolve the criterion and the date, and say how sure.
+ */
+export function understand(text: string, hearing: Hearing): Reading[] {
+  const composed = compose(text);
+  if (composed.trim() === '') return [];
+  const { index, today, about } = hearing;
+  const tokens = spokenToDigits(spell(tokenise(composed), (word) => index.places.has(word)));
+  const phrases = findPhrases(tokens);
+  const period = findPeriod(tokens, today);
+  const dates = findDates(tokens, today).filter(({ from, to }) => !period || to <= period.from || from >= period.to);
+  const numbers = findNumbers(tokens, dates);
+  const codes = findCodes({ tokens, phrases, dates, numbers, index, about });
+  const cut = (cues: readonly CodeMark[]): Marked => ({ tokens, phrases, numbers, cues });
+  const cues = [...codes, ...findNames(cut(codes), hearing, period)].sort((a, b) => a.from - b.from);
+  const marked = cut(cues);
+  const statements: Statement[] = splitStatements(marked);
+  return statements.flatMap((statement): Reading[] => {
+    const facts = findFacts(marked, statement.clauses);
+    const heard: Heard = { text: composed, marked, statement, facts, dates, period: period ?? null, numbers: numbersIn(marked, statement.clauses) };
+    const named = statement.cue !== null || period !== undefined || about.length === 1;
+    return readingsOf(heard, decide({ facts, numbers: heard.numbers, named }), hearing);
+  });
+}

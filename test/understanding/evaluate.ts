@@ -1,0 +1,168 @@
+import type { Day } from '#domain/day.ts';
+import { type CriteriaIndex, type Intent, type Reading, understand } from '#understanding/index.ts';
+
+/** What a message should be read as. A percent left out of `done` is 100, of `not_started` 0. */
+export interface Expected {
+  readonly intent: Intent;
+  readonly criterion: string | null;
+  readonly percent: number | null;
+  readonly points: number | null;
+  readonly date: string | null;
+  readonly sure: boolean;
+}
+
+/** One utterance of a corpus, a line of JSON. */
+export interface Utterance {
+  readonly text: string;
+  readonly on: Day;
+  readonly about: readonly string[];
+  readonly mine: readonly string[] | null;
+  readonly open?: readonly string[];
+  readonly readings: readonly Expected[];
+  readonly by: string;
+}
+
+/** How many readings of an intent were expected, given, and right. */
+export interface Tally {
+  expected: number;
+  given: number;
+  right: number;
+}
+
+/** An utterance that was not read as expected. */
+export interface Miss {
+  readonly utterance: Utterance;
+  readonly given: readonly Reading[];
+  readonly wrongRecord: boolean;
+}
+
+/** What a corpus shows. Precision and recall of recorded changes are shares from 0 to 1. */
+export interface Evaluation {
+  readonly utterances: number;
+  readonly readings: number;
+  /** Readings right in intent, criterion, percent, points and date, sure or not. */
+  readonly recall: number;
+  /** Expected changes that may be recorded without asking, and were. */
+  readonly recordRecall: number;
+  readonly recorded: number;
+  readonly wronglyRecorded: number;
+  readonly recordPrecision: number;
+  /** Right, but recorded where the corpus would have asked. */
+  readonly overconfident: number;
+  readonly byIntent: Readonly<Record<string, Tally>>;
+  readonly misses: readonly Miss[];
+  readonly microsecondsEach: number;
+}
+
+const CHANGES: ReadonlySet<Intent> = new Set<Intent>(['progress', 'done', 'not_started', 'blocked', 'extension', 'score']);
+const UNBOUND: ReadonlySet<Intent> = new Set<Intent>(['question', 'acknowledge', 'other']);
+
+/** Reads the lines of a corpus file; empty lines and lines beginning with `//` are passed over. */
+export function parseCorpus(jsonLines: string): Utterance[] {
+  return jsonLines
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('//'))
+    .map((line) => JSON.parse(line) as Utterance);
+}
+
+/** Reads one utterance of a corpus as its sender would be heard: what is theirs is open. */
+export function read(utterance: Utterance, index: CriteriaIndex): Reading[] {
+  const { text, on, about, mine } = utterance;
+  return understand(text, { index, today: on, mine: mine ? new Set(mine) : null, about, open: utterance.open ?? mine ?? [] });
+}
+
+/** Measures `understand` against a corpus. */
+export function evaluate(corpus: readonly Utterance[], index: CriteriaIndex): Evaluation {
+  const byIntent: Record<string, Tally> = {};
+  const tally = (intent: Intent): Tally => {
+    byIntent[intent] ??= { expected: 0, given: 0, right: 0 };
+    return byIntent[intent];
+  };
+  const misses: Miss[] = [];
+  const sums = { recorded: 0, wrong: 0, overconfident: 0, changes: 0, found: 0 };
+  const started = performance.now();
+  const heard = corpus.map((utterance) => read(utterance, index));
+  const microsecondsEach = (1000 * (performance.now() - started)) / Math.max(1, corpus.length);
+  corpus.forEach((utterance, at) => {
+    const given = heard[at] ?? [];
+    const pairs = pair(utterance.readings, given);
+    for (const { intent } of utterance.readings) tally(intent).expected++;
+    for (const { intent } of given) tally(intent).given++;
+    for (const [, reading] of pairs) tally(reading.intent).right++;
+    const recorded = given.filter((reading) => reading.sure && isChange(reading));
+    const wrong = recorded.filter((reading) => !pairs.some(([, right]) => right === reading));
+    sums.recorded += recorded.length;
+    sums.wrong += wrong.length;
+    sums.overconfident += pairs.filter(([expected, reading]) => reading.sure && isChange(reading) && !expected.sure).length;
+    const changes = utterance.readings.filter((expected) => expected.sure && CHANGES.has(expected.intent));
+    sums.changes += changes.length;
+    sums.found += changes.filter((expected) => pairs.some(([each, reading]) => each === expected && reading.sure)).length;
+    if (pairs.length < utterance.readings.length || wrong.length > 0) misses.push({ utterance, given, wrongRecord: wrong.length > 0 });
+  });
+  const tallies = Object.values(byIntent);
+  const expected = tallies.reduce((sum, each) => sum + each.expected, 0);
+  return {
+    utterances: corpus.length,
+    readings: expected,
+    recall: share(tallies.reduce((sum, each) => sum + each.right, 0), expected),
+    recordRecall: share(sums.found, sums.changes),
+    recorded: sums.recorded,
+    wronglyRecorded: sums.wrong,
+    recordPrecision: share(sums.recorded - sums.wrong, sums.recorded),
+    overconfident: sums.overconfident,
+    byIntent,
+    misses,
+    microsecondsEach,
+  };
+}
+
+/** The figures as a table of text, for a bench or a failing test. */
+export function tableOf(evaluation: Evaluation): string {
+  const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
+  const rows = Object.entries(evaluation.byIntent)
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([intent, { expected, given, right }]) =>
+      `${intent.padEnd(12)} ${String(expected).padStart(5)} ${percent(share(right, given)).padStart(9)} ${percent(share(right, expected)).padStart(9)}`,
+    );
+  return [
+    `${'intent'.padEnd(12)} ${'count'.padStart(5)} ${'precision'.padStart(9)} ${'recall'.padStart(9)}`,
+    ...rows,
+    `utterances ${evaluation.utterances}, readings ${evaluation.readings}, recall ${percent(evaluation.recall)}`,
+    `recorded changes ${evaluation.recorded}, wrong ${evaluation.wronglyRecorded}: precision ${percent(evaluation.recordPrecision)}, recall ${percent(evaluation.recordRecall)}, overconfident ${evaluation.overconfident}`,
+    `${evaluation.microsecondsEach.toFixed(0)} µs a message`,
+  ].join('\n');
+}
+
+function isChange(reading: Reading): boolean {
+  return CHANGES.has(reading.intent) || reading.state === 'not_arisen';
+}
+
+/** Expected readings with the given ones that are right, each used once. */
+function pair(expected: readonly Expected[], given: readonly Reading[]): (readonly [Expected, Reading])[] {
+  const left = [...given];
+  return expected.flatMap((each) => {
+    const at = left.findIndex((reading) => isRight(each, reading));
+    const [reading] = at < 0 ? [] : left.splice(at, 1);
+    return reading ? [[each, reading] as const] : [];
+  });
+}
+
+function isRight(expected: Expected, reading: Reading): boolean {
+  if (expected.intent !== reading.intent) return false;
+  if (UNBOUND.has(expected.intent) && reading.state !== 'not_arisen') return true;
+  return (
+    expected.criterion === reading.criterion &&
+    percentOf(expected) === percentOf(reading) &&
+    expected.points === reading.points &&
+    expected.date === reading.date
+  );
+}
+
+function percentOf({ intent, percent }: Pick<Expected, 'intent' | 'percent'>): number | null {
+  if (intent === 'done') return percent ?? 100;
+  return intent === 'not_started' ? (percent ?? 0) : percent;
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 1 : part / whole;
+}
