@@ -49,12 +49,18 @@ function migrationsOf(provider: Provider) {
   return {
     baseDir,
     shadowDbInitScript: '',
-    lockfile: { path: 'migration_lock.toml', content: readFileSync(path.join(baseDir, 'migration_lock.toml'), 'utf8') },
+    lockfile: {
+      path: 'migration_lock.toml',
+      content: readFileSync(path.join(baseDir, 'migration_lock.toml'), 'utf8'),
+    },
     migrationDirectories: folders.map((folder) => ({
       path: folder,
       migrationFile: {
         path: 'migration.sql',
-        content: { tag: 'ok' as const, value: readFileSync(path.join(baseDir, folder, 'migration.sql'), 'utf8') },
+        content: {
+          tag: 'ok' as const,
+          value: readFileSync(path.join(baseDir, folder, 'migration.sql'), 'utf8'),
+        },
       },
     })),
   };

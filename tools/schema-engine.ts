@@ -28,7 +28,9 @@ const PG_TEXT = 25;
 /** An engine that compares migrations with `schema` on an empty in-memory database. Free it after use. */
 export async function startSchemaEngine(provider: Provider, schema: string): Promise<SchemaEngine> {
   loadWasm();
-  const bound = bindMigrationAwareSqlAdapterFactory(provider === 'sqlite' ? sqliteInMemory : postgresInMemory);
+  const bound = bindMigrationAwareSqlAdapterFactory(
+    provider === 'sqlite' ? sqliteInMemory : postgresInMemory,
+  );
   return glue.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => undefined, bound);
 }
 
@@ -36,7 +38,9 @@ function loadWasm(): void {
   if (loaded) return;
   loaded = true;
   const require = createRequire(import.meta.url);
-  const file = require.resolve('@prisma/schema-engine-wasm').replace(/schema_engine\.js$/, 'schema_engine_bg.wasm');
+  const file = require
+    .resolve('@prisma/schema-engine-wasm')
+    .replace(/schema_engine\.js$/, 'schema_engine_bg.wasm');
   const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), {
     './schema_engine_bg.js': glue,
   });

@@ -4,9 +4,32 @@ audit-title = <b>Nhật ký{ $code ->
    *[other] {" "}tiêu chí { $code }
 }</b>
 audit-entry = { SHORTDAY($day) } · { $name } · { audit-action } · { $subject }
-audit-empty = Chưa có việc nào được ghi lại.
+audit-empty = Chưa có việc nào được ghi lại{ $code ->
+    [none] {""}
+   *[other] {" "}về tiêu chí { $code }
+}.
 audit-action = { $action ->
     [plan-imported] nhập kế hoạch
+    [progress-recorded] báo tiến độ
+    [progress-undone] hoàn tác
+    [progress-confirmed] xác nhận hoàn thành
+    [extension-asked] đề nghị lùi hạn
+    [evidence-filed] gửi minh chứng
+    [evidence-accepted] duyệt minh chứng
+    [evidence-returned] trả lại minh chứng
+    [score-given] tự chấm điểm
     [member-added] thêm cán bộ
+    [member-renamed] sửa tên, chức danh
+    [member-role-changed] đổi vai trò
+    [member-removed] xóa cán bộ
+    [member-invited] tạo mã mời
+    [invitation-revoked] thu hồi mã mời
+    [member-linked] kết nối tài khoản
+    [member-unlinked] hủy kết nối tài khoản
+    [member-unreachable] không nhận được tin
+    [member-reachable] nhận tin trở lại
+    [invitation-guessed] nhập sai mã mời
+    [group-connected] kết nối nhóm
+    [group-left] rời nhóm
    *[other] { $action }
 }

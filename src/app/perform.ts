@@ -36,6 +36,7 @@ export async function openTurn(house: House, store: StoreQuestions, wish: Wish):
     everywhere: store,
     now,
     today: dayOf(now),
+    hour: localTime(now, house.timeZone).hour,
     dayOf,
     settings: await commune.settings.all(),
     calendar: workingCalendar(await commune.settings.daysOff()),

@@ -43,6 +43,8 @@ export interface Turn {
   readonly everywhere: StoreQuestions;
   readonly now: Date;
   readonly today: Day;
+  /** The hour of the commune's clock, 0–23. */
+  readonly hour: number;
   readonly dayOf: (at: Date) => Day;
   readonly calendar: WorkingCalendar;
   readonly settings: Settings;

@@ -32,48 +32,62 @@ export interface UpdateRate {
 /** Somebody who is silent for longer no longer counts as heard. */
 const HEARD_WITHIN_MS = 14 * 86_400_000;
 
-/** A row for everybody who leads something, by given name as Vietnamese lists are, never by results. */
-export function officialRows(lines: readonly CriterionLine[]): OfficialRow[] {
+/** A member in a plan: what they lead, whether anything waits for their word, and when they were last heard. */
+export interface MemberWork {
+  readonly memberId: number;
+  readonly name: string;
+  readonly led: readonly Duty[];
+  /** As lead or support. */
+  readonly open: boolean;
+  readonly lastHeardAt: Date | null;
+}
+
+/** Everybody who leads or supports a criterion of the plan, by order of appearance. */
+export function membersOf(lines: readonly CriterionLine[]): MemberWork[] {
   const heard = lastHeardByMember(lines);
-  const led = new Map<number, { name: string; duties: Duty[] }>();
-  for (const { line, assignee } of dutiesOf(lines, ['lead'])) {
-    const official = led.get(assignee.memberId) ?? { name: assignee.name, duties: [] };
-    official.duties.push({ line, part: partOf(line, assignee.memberId) });
-    led.set(assignee.memberId, official);
+  const members = new Map<number, { name: string; led: Duty[]; open: boolean }>();
+  for (const line of lines) {
+    for (const assignee of onceEach(line.criterion.assignees)) {
+      const member = members.get(assignee.memberId) ?? { name: assignee.name, led: [], open: false };
+      const part = partOf(line, assignee.memberId);
+      if (assignee.kind === 'lead') member.led.push({ line, part });
+      member.open ||= part.open;
+      members.set(assignee.memberId, member);
+    }
   }
-  return [...led]
-    .map(([memberId, { name, duties }]) => ({
-      memberId,
-      name,
-      ...tallyOf(duties),
-      lastHeardAt: heard.get(memberId) ?? null,
-    }))
+  return [...members].map(([memberId, { name, led, open }]) => {
+    return { memberId, name, led, open, lastHeardAt: heard.get(memberId) ?? null };
+  });
+}
+
+/** A row for everybody who leads something, by given name as Vietnamese lists are, never by results. */
+export function officialRows(members: readonly MemberWork[]): OfficialRow[] {
+  return members
+    .filter(({ led }) => led.length > 0)
+    .map(({ memberId, name, led, lastHeardAt }) => ({ memberId, name, ...tallyOf(led), lastHeardAt }))
     .sort((a, b) => byGivenName.compare(sortKey(a.name), sortKey(b.name)));
 }
 
 /** How many of those asked were heard within 14 days before `now`. */
-export function updateRate(lines: readonly CriterionLine[], now: Date): UpdateRate {
-  const lastHeard = lastHeardByMember(lines);
-  const asked = new Set<number>();
-  for (const { line, assignee } of dutiesOf(lines, ['lead', 'support'])) {
-    if (!asked.has(assignee.memberId) && partOf(line, assignee.memberId).open) asked.add(assignee.memberId);
-  }
+export function updateRate(members: readonly MemberWork[], now: Date): UpdateRate {
   const since = now.getTime() - HEARD_WITHIN_MS;
-  const heard = [...asked].filter((memberId) => (lastHeard.get(memberId)?.getTime() ?? 0) >= since).length;
-  return {
-    asked: asked.size,
-    heard,
-    percent: asked.size > 0 ? Math.floor((100 * heard) / asked.size) : null,
-  };
+  const asked = members.filter(({ open }) => open);
+  const heard = asked.filter(
+    ({ lastHeardAt }) => lastHeardAt !== null && lastHeardAt.getTime() >= since,
+  ).length;
+  const percent = asked.length > 0 ? Math.floor((100 * heard) / asked.length) : null;
+  return { asked: asked.length, heard, percent };
 }
 
+/** A member's own part of a criterion. */
 interface Part {
   readonly open: boolean;
   readonly overdue: boolean;
   readonly blocked: boolean;
 }
 
-interface Duty {
+/** A criterion somebody leads. */
+export interface Duty {
   readonly line: CriterionLine;
   readonly part: Part;
 }
@@ -107,16 +121,14 @@ function tallyOf(duties: readonly Duty[]) {
   };
 }
 
-/** Each criterion with each member who has such a duty in it, once however many rows say so. */
-function* dutiesOf(lines: readonly CriterionLine[], kinds: readonly Assignee['kind'][]) {
-  for (const line of lines) {
-    const seen = new Set<number>();
-    for (const assignee of line.criterion.assignees) {
-      if (!kinds.includes(assignee.kind) || seen.has(assignee.memberId)) continue;
-      seen.add(assignee.memberId);
-      yield { line, assignee };
-    }
+/** Leads and supports, each member once however many rows name them, as lead where one does. */
+function onceEach(assignees: readonly Assignee[]): Iterable<Assignee> {
+  const members = new Map<number, Assignee>();
+  for (const assignee of assignees) {
+    if (assignee.kind === 'lead' || (assignee.kind === 'support' && !members.has(assignee.memberId)))
+      members.set(assignee.memberId, assignee);
   }
+  return members.values();
 }
 
 function lastHeardByMember(lines: readonly CriterionLine[]): Map<number, Date> {

@@ -1,4 +1,3 @@
-import { updateRate } from './by-official.ts';
 import type { Day } from './day.ts';
 import type { Figures, ReportPeriod } from './figures.ts';
 import { BANDS, lastYearPoints } from './forecast.ts';
@@ -9,7 +8,7 @@ import { isClosed, PROGRESS_STATES, type ProgressState } from './progress.ts';
 /** The figures of a plan as it stands on `today`, about `period`. */
 export function countFigures(
   lines: readonly CriterionLine[],
-  { period, today, now }: { period: ReportPeriod; today: Day; now: Date },
+  { period, today, updateRate }: { period: ReportPeriod; today: Day; updateRate: Figures['updateRate'] },
 ): Figures {
   const { key, kind, from, to } = period;
   const dueWithin =
@@ -28,7 +27,7 @@ export function countFigures(
     dueWithin7: lines.filter(dueWithin(7)).length,
     dueWithin30: lines.filter(dueWithin(30)).length,
     score: scoreOf(lines),
-    updateRate: updateRate(lines, now),
+    updateRate,
     inPeriod: countInPeriod(lines, { from, to: to < today ? to : today }),
   };
 }

@@ -44,17 +44,16 @@ export function reasonsFor(
   standing: CriterionStanding,
   lastYear: number,
 ): ForecastReason[] {
-  const open = !isClosed(standing.state);
-  const reasons: readonly (readonly [boolean, ForecastReason])[] = [
-    [standing.overdueDays > 0, 'overdue'],
-    [true, BY_STATE[standing.state]],
-    [losesByLateness(criterion) && standing.counted.some((each) => each.closedLate), 'closed-late'],
-    [standing.evidenceMissing, 'evidence-missing'],
-    [standing.nextDue !== null && standing.nextDue.daysLeft <= SOON_DAYS, 'due-soon'],
-    [open && lastYear < 1, 'lost-last-year'],
-    [criterion.selfScore !== null, 'self-scored'],
-  ];
-  return reasons.filter(([holds]) => holds).map(([, reason]) => reason);
+  const reasons: ForecastReason[] = [];
+  if (standing.overdueCount > 0) reasons.push('overdue');
+  reasons.push(BY_STATE[standing.state]);
+  if (losesByLateness(criterion) && standing.counted.some((each) => each.closedLate))
+    reasons.push('closed-late');
+  if (standing.evidenceMissing) reasons.push('evidence-missing');
+  if (standing.nextDue && standing.nextDue.daysLeft <= SOON_DAYS) reasons.push('due-soon');
+  if (!isClosed(standing.state) && lastYear < 1) reasons.push('lost-last-year');
+  if (criterion.selfScore !== null) reasons.push('self-scored');
+  return reasons;
 }
 
 /**

@@ -9,6 +9,8 @@ export interface CriterionLine {
   readonly criterion: CriterionWork;
   readonly standing: CriterionStanding;
   readonly forecast: Forecast;
+  /** Names of the leads; where nobody is appointed, the words of the plan. */
+  readonly leads: readonly string[];
 }
 
 /** The lines of a plan on `today`, in its order. `lastDayInTime` as in `standingOf`, asked once for each deadline. */
@@ -16,12 +18,11 @@ export function linesOf(plan: PlanWork, today: Day, lastDayInTime?: LastDayInTim
   const grace = lastDayInTime && remembered(lastDayInTime);
   return plan.criteria.map((criterion) => {
     const standing = standingOf(criterion, today, plan.trackedFrom, grace);
-    return { criterion, standing, forecast: forecastOf(criterion, standing) };
+    return { criterion, standing, forecast: forecastOf(criterion, standing), leads: leadNames(criterion) };
   });
 }
 
-/** The names of a criterion's leads; where nobody is appointed, the words of the plan. */
-export function leadNames({ assignees, leadText }: CriterionWork): string[] {
+function leadNames({ assignees, leadText }: CriterionWork): string[] {
   const names = new Set(assignees.filter(({ kind }) => kind === 'lead').map(({ name }) => name));
   return names.size === 0 && leadText !== '' ? [leadText] : [...names];
 }

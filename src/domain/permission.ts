@@ -56,6 +56,7 @@ export const PERMISSIONS = {
   canbo: { who: COORDINATOR },
   'canbo.xem': { who: COORDINATOR },
   'canbo.them': { who: COORDINATOR },
+  'canbo.sua': { who: COORDINATOR },
   'canbo.moi': { who: COORDINATOR },
   'canbo.vaitro': { who: COORDINATOR },
   'canbo.thuhoi': { who: COORDINATOR },
@@ -81,6 +82,12 @@ export function mayUse(actor: Actor, word: Word): Refusal | null {
   if (actor.kind === 'group') return leadershipGroup ? null : refuse('not-a-member');
   if (who === 'member' || who.includes(actor.role)) return null;
   return refuse('not-your-role');
+}
+
+/** How an actor signs in the audit trail; nobody but members has an id. */
+export function signatureOf(actor: Actor): { actorId: number | null; actorName: string } {
+  if (actor.kind === 'member') return { actorId: actor.memberId, actorName: actor.name };
+  return { actorId: null, actorName: actor.kind === 'operator' ? actor.name : '' };
 }
 
 /**

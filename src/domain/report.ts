@@ -1,5 +1,5 @@
 import { type FieldRow, fieldRows } from './by-field.ts';
-import { type OfficialRow, officialRows } from './by-official.ts';
+import { membersOf, type OfficialRow, officialRows, updateRate } from './by-official.ts';
 import { countFigures } from './count-figures.ts';
 import type { Day } from './day.ts';
 import { type Change, changeSince, type Figures, type ReportPeriod } from './figures.ts';
@@ -35,12 +35,13 @@ export function reportOf(plan: PlanWork, today: Day, options: ReportOptions): Re
   const { planId, year, number, title, sample } = plan;
   const { period, now, previous, lastDayInTime } = options;
   const lines = linesOf(plan, today, lastDayInTime);
-  const figures = countFigures(lines, { period, today, now });
+  const members = membersOf(lines);
+  const figures = countFigures(lines, { period, today, updateRate: updateRate(members, now) });
   return {
     plan: { planId, year, number, title, sample },
     figures,
     byField: fieldRows(lines, plan.fields),
-    byOfficial: officialRows(lines),
+    byOfficial: officialRows(members),
     ...listsOf(lines, now),
     change: previous && changeSince(previous, figures),
   };

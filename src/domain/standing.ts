@@ -6,8 +6,11 @@ import type { CriterionWork, OccurrenceWork } from './work.ts';
 /** Days before a deadline from which the evidence asked for should be at hand. */
 const EVIDENCE_DAYS_AHEAD = 7;
 
-/** The next time something of a criterion is due. `daysLeft` is 0 on the last day in time. */
-export interface NextDue {
+/** A criterion that is closed throughout stands as the first of these that one of its occurrences has. */
+const CLOSED_IN_ORDER: readonly ProgressState[] = ['done', 'confirmed', 'not_arisen'];
+
+/** A deadline that counts. `daysLeft` is 0 on the last day in time and negative when overdue. */
+export interface Due {
   readonly dueOn: Day;
   readonly daysLeft: number;
   readonly occurrenceId: number;
@@ -31,7 +34,8 @@ export interface CriterionStanding {
   readonly counted: readonly TimedOccurrence[];
   /** The one to be answered now: the oldest overdue, else the next due, else one without deadline, else the last. */
   readonly currentOccurrence: OccurrenceWork | null;
-  readonly nextDue: NextDue | null;
+  readonly nextDue: Due | null;
+  readonly oldestOverdue: Due | null;
   /** Days since the oldest open deadline passed; 0 where none has. */
   readonly overdueDays: number;
   readonly overdueCount: number;
@@ -69,6 +73,8 @@ export function standingOf(
   const next = counted.find((each) => each.daysLeft !== null && !each.overdue && isOpen(each));
   const current = overdue[0] ?? next ?? counted.find(isOpen) ?? counted.at(-1);
   const blocker = counted.find(({ occurrence }) => occurrence.state === 'blocked')?.occurrence;
+  const late = applicable.filter((each) => each.overdue || each.lateByPlan).length;
+  const toCome = applicable.filter((each) => isOpen(each) && !each.overdue).length;
   const lacking = counted.filter((each) => needsEvidence(each) && lacksEvidence(criterion, each.occurrence));
 
   return {
@@ -77,10 +83,13 @@ export function standingOf(
     notApplicable: counted.length > 0 && applicable.length === 0,
     counted,
     currentOccurrence: current?.occurrence ?? null,
-    nextDue: next ? nextDueOf(next) : null,
+    nextDue: dueOf(next),
+    oldestOverdue: dueOf(overdue[0]),
     overdueDays: -(overdue[0]?.daysLeft ?? 0) + 0,
     overdueCount: overdue.length,
-    ...ledgerOf(applicable),
+    onTime: applicable.length - late - toCome,
+    late,
+    toCome,
     blocked: blocker ? { occurrenceId: blocker.id, note: blocker.note, since: blocker.since } : null,
     evidenceMissing: lacking.length > 0,
     lackingEvidence: lacking.map(({ occurrence }) => occurrence),
@@ -110,9 +119,9 @@ function isOpen({ occurrence }: TimedOccurrence): boolean {
 
 function stateOf(applicable: readonly TimedOccurrence[], current: OccurrenceWork | undefined): ProgressState {
   if (!current) return NOTHING_SAID.state;
-  const any = (state: ProgressState) => applicable.some(({ occurrence }) => occurrence.state === state);
   if (isClosed(current.state)) {
-    return (['done', 'confirmed', 'not_arisen'] as const).find(any) ?? 'not_applicable';
+    const states = applicable.map(({ occurrence }) => occurrence.state);
+    return CLOSED_IN_ORDER.find((state) => states.includes(state)) ?? 'not_applicable';
   }
   const begun = applicable.some(({ occurrence }) => occurrence.state !== 'not_started');
   return current.state === 'not_started' && begun ? 'in_progress' : current.state;
@@ -127,14 +136,10 @@ function meanPercent(applicable: readonly TimedOccurrence[], any: boolean): numb
   return Math.floor(sum / applicable.length);
 }
 
-function nextDueOf({ occurrence: { id, period, dueOn }, daysLeft }: TimedOccurrence): NextDue | null {
-  return dueOn && { dueOn, daysLeft: daysLeft ?? 0, occurrenceId: id, period };
-}
-
-function ledgerOf(applicable: readonly TimedOccurrence[]) {
-  const late = applicable.filter((each) => each.overdue || each.lateByPlan).length;
-  const toCome = applicable.filter((each) => isOpen(each) && !each.overdue).length;
-  return { onTime: applicable.length - late - toCome, late, toCome };
+function dueOf(timed: TimedOccurrence | undefined): Due | null {
+  if (!timed || timed.daysLeft === null || timed.occurrence.dueOn === null) return null;
+  const { id: occurrenceId, period, dueOn } = timed.occurrence;
+  return { dueOn, daysLeft: timed.daysLeft, occurrenceId, period };
 }
 
 function lastHeard(occurrences: readonly OccurrenceWork[]): Date | null {

@@ -24,7 +24,10 @@ export interface BotApiOptions {
   readonly flood?: FloodLimits;
   /** The first while before an update is posted again; it doubles with every failure. */
   readonly retryWebhookMs?: number;
+  /** How long after a press `answerCallbackQuery` is still taken; a minute. */
   readonly pressLifetimeMs?: number;
+  /** Webhooks only by HTTPS on the ports 80, 88, 443 and 8443, as in the cloud. Off by default. */
+  readonly strictWebhookUrl?: boolean;
   /** On by default: in groups the bot hears only what is meant for it. */
   readonly privacyMode?: boolean;
 }
@@ -63,6 +66,7 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
     now: options.now ?? (() => new Date()),
     flood: options.flood ?? {},
     pressLifetimeMs: options.pressLifetimeMs ?? 60_000,
+    strictWebhookUrl: options.strictWebhookUrl ?? false,
     privacyMode: options.privacyMode ?? true,
   });
   const traffic = new Traffic();

@@ -95,6 +95,27 @@ export function evidenceShelf(db: Db, organisationId: number) {
         },
       }),
 
+    /** Pieces that prove something and were neither accepted nor returned yet, oldest first. */
+    waiting: () =>
+      db.evidenceLink.findMany({
+        where: { organisationId, endedAt: null, evidence: { state: 'submitted' } },
+        orderBy: { evidenceId: 'asc' },
+        select: {
+          criterionId: true,
+          evidence: {
+            select: {
+              id: true,
+              originalName: true,
+              sha256: true,
+              caption: true,
+              sentById: true,
+              at: true,
+              sentBy: { select: { name: true } },
+            },
+          },
+        },
+      }),
+
     /** How many pieces a member has ever sent. */
     countBy: (sentById: number): Promise<number> =>
       db.evidence.count({ where: { organisationId, sentById } }),

@@ -103,6 +103,16 @@ export function outbox(db: Db, organisationId: number) {
       return true;
     },
 
+    /** The newest slot of a job: `remind:2026-06-10`. */
+    latestSlot: async (job: string): Promise<string | null> =>
+      (
+        await db.jobRun.findFirst({
+          where: { organisationId, slot: { startsWith: `${job}:` } },
+          orderBy: { slot: 'desc' },
+          select: { slot: true },
+        })
+      )?.slot ?? null,
+
     /** Whether a scheduled job's slot has been taken. */
     hasSlot: async (slot: string): Promise<boolean> =>
       (await db.jobRun.findUnique({ where: { organisationId_slot: { organisationId, slot } } })) !== null,

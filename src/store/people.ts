@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { Day } from '#domain/day.ts';
 import { fold } from '#domain/fold.ts';
 import type { Member, Reach, Role } from '#domain/people.ts';
 import type { Db } from './db.ts';
@@ -6,6 +8,18 @@ import type { Db } from './db.ts';
 export interface MemberRow extends Member {
   readonly reach: Reach;
   readonly account: { id: number; channel: string; userId: string; chatId: string } | null;
+}
+
+/** Somebody who can be written to now, and where. */
+export interface Recipient {
+  readonly memberId: number;
+  readonly channel: string;
+  readonly chatId: string;
+}
+
+/** What is kept of an invitation's code. */
+export function hashCode(code: string): string {
+  return createHash('sha256').update(code).digest('hex');
 }
 
 /** What makes a member. */
@@ -38,6 +52,14 @@ export function people(db: Db, organisationId: number) {
     return { ...member, reach, account };
   };
 
+  /** Takes back what waits to be sent to a member, but for one chat. */
+  const withdrawFrom = async (memberId: number, keptChatId = ''): Promise<void> => {
+    await db.outbox.updateMany({
+      where: { organisationId, memberId, state: 'pending', chatId: { not: keptChatId } },
+      data: { state: 'cancelled' },
+    });
+  };
+
   return {
     async all(): Promise<MemberRow[]> {
       const rows = await db.member.findMany({ where: { organisationId, removedAt: null }, select: SHOWN });
@@ -62,6 +84,24 @@ export function people(db: Db, organisationId: number) {
       return rows.map(withReach);
     },
 
+    /** Members of some roles who can be written to now. */
+    async recipients(...roles: Role[]): Promise<Recipient[]> {
+      const members = await this.withRole(...roles);
+      return members.flatMap(({ id, reach, account }) =>
+        account && reach === 'reachable'
+          ? [{ memberId: id, channel: account.channel, chatId: account.chatId }]
+          : [],
+      );
+    },
+
+    /** The linked account that has this private chat. */
+    accountAt: (channel: string, chatId: string) =>
+      db.account.findFirst({
+        where: { organisationId, channel, chatId, unlinkedAt: null, member: { removedAt: null } },
+        select: { userId: true, memberId: true },
+        orderBy: { id: 'desc' },
+      }),
+
     count: (): Promise<number> => db.member.count({ where: { organisationId, removedAt: null } }),
 
     async add(member: NewMember, at: Date): Promise<MemberRow> {
@@ -77,9 +117,48 @@ export function people(db: Db, organisationId: number) {
       await db.member.updateMany({ where: { id, organisationId }, data: { role } });
     },
 
-    /** The member loses access at once: accounts are unlinked and open invitations end. */
-    async remove(id: number, at: Date): Promise<void> {
+    /** Writes the name and post anew. */
+    async rename(id: number, words: { name: string; position: string }): Promise<void> {
+      const { name, position } = words;
+      await db.member.updateMany({
+        where: { id, organisationId },
+        data: { name, nameKey: fold(name), position, positionKey: fold(position) },
+      });
+    },
+
+    /** How many criteria of a set nobody would lead without this member. */
+    async countSoleLeads(memberId: number, setId: number, today: Day): Promise<number> {
+      const inForce = {
+        organisationId,
+        kind: 'lead' as const,
+        validFrom: { lte: today },
+        OR: [{ validTo: null }, { validTo: { gt: today } }],
+      };
+      const leaves = { entries: { some: { setId, isLeaf: true } } };
+      const led = await db.duty.findMany({
+        where: { ...inForce, memberId, criterion: leaves },
+        select: { criterionId: true },
+      });
+      const ids = new Set(led.map((duty) => duty.criterionId));
+      const shared = await db.duty.findMany({
+        where: { ...inForce, memberId: { not: memberId }, criterionId: { in: [...ids] } },
+        select: { criterionId: true },
+      });
+      for (const duty of shared) ids.delete(duty.criterionId);
+      return ids.size;
+    },
+
+    /**
+     * The member loses access at once: accounts are unlinked, open invitations and duties end, and what waits to be
+     * sent is taken back.
+     */
+    async remove(id: number, at: Date, today: Day): Promise<void> {
       await db.member.updateMany({ where: { id, organisationId }, data: { removedAt: at } });
+      await db.duty.updateMany({
+        where: { organisationId, memberId: id, OR: [{ validTo: null }, { validTo: { gt: today } }] },
+        data: { validTo: today },
+      });
+      await withdrawFrom(id);
       await db.account.updateMany({
         where: { memberId: id, organisationId, unlinkedAt: null },
         data: { unlinkedAt: at },
@@ -90,8 +169,9 @@ export function people(db: Db, organisationId: number) {
       });
     },
 
-    /** Unlinks every account of a member; gives how many there were. */
+    /** Unlinks every account of a member and takes back what waits to be sent; gives how many accounts there were. */
     async unlink(id: number, at: Date): Promise<number> {
+      await withdrawFrom(id);
       const changed = await db.account.updateMany({
         where: { memberId: id, organisationId, unlinkedAt: null },
         data: { unlinkedAt: at },
@@ -102,6 +182,7 @@ export function people(db: Db, organisationId: number) {
     /** Links an account to a member; whoever the account or the member was linked with before is unlinked. */
     async link(memberId: number, account: NewAccount, at: Date): Promise<void> {
       const { channel, userId, chatId, displayName } = account;
+      await withdrawFrom(memberId, chatId);
       await db.account.updateMany({
         where: { organisationId, channel, unlinkedAt: null, OR: [{ userId }, { memberId }] },
         data: { unlinkedAt: at },
@@ -128,6 +209,13 @@ export function people(db: Db, organisationId: number) {
       });
       await db.invitation.create({ data: { organisationId, memberId, codeHash, createdAt: at, expiresAt } });
     },
+
+    /** Invitations that can still be used, and until when. */
+    openInvitations: (now: Date): Promise<{ memberId: number; expiresAt: Date }[]> =>
+      db.invitation.findMany({
+        where: { organisationId, usedAt: null, revokedAt: null, expiresAt: { gt: now } },
+        select: { memberId: true, expiresAt: true },
+      }),
 
     /** Ends the open invitations of a member; gives how many there were. */
     async revokeInvitations(memberId: number, at: Date): Promise<number> {

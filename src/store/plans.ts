@@ -175,22 +175,40 @@ export function plans(db: Db, organisationId: number) {
       return setId;
     },
 
-    /** Occurrences of some criteria that have not been ended, with whether anything was said of them. */
-    async occurrences(criterionIds: readonly number[]) {
-      const rows = await db.occurrence.findMany({
-        where: { organisationId, criterionId: { in: [...criterionIds] }, endedAt: null },
-        select: {
-          id: true,
-          criterionId: true,
-          period: true,
-          dueOn: true,
-          _count: { select: { progress: true } },
-        },
+    /** The file a set was read from. */
+    source: (setId: number) =>
+      db.criteriaSet.findFirst({
+        where: { id: setId, organisationId },
+        select: { fileName: true, fileHash: true, importedAt: true },
+      }),
+
+    /** Every code any version of a plan has had, with the criterion it stood for last. */
+    async criteriaByCode(planId: number): Promise<Map<string, number>> {
+      const rows = await db.criterionEntry.findMany({
+        where: { organisationId, set: { planId } },
+        orderBy: { setId: 'asc' },
+        select: { code: true, criterionId: true },
       });
-      return rows.map(({ _count, dueOn, ...row }) => ({
-        ...row,
+      return new Map(rows.map((row) => [row.code, row.criterionId]));
+    },
+
+    /** All occurrences of a plan, ended ones as well, with whether anything was said of them. */
+    async occurrences(planId: number) {
+      const ofPlan = { organisationId, criterion: { planId } };
+      const rows = await db.occurrence.findMany({ where: ofPlan, orderBy: { id: 'asc' } });
+      const said = await db.progressEntry.groupBy({
+        by: ['occurrenceId'],
+        where: { organisationId, occurrence: ofPlan },
+      });
+      const answered = new Set(said.map((row) => row.occurrenceId));
+      return rows.map(({ id, criterionId, period, dueOn, originalDueOn, endedAt }) => ({
+        id,
+        criterionId,
+        period,
         dueOn: storedDayOrNull(dueOn),
-        answered: _count.progress > 0,
+        originalDueOn: storedDayOrNull(originalDueOn),
+        ended: endedAt !== null,
+        answered: answered.has(id),
       }));
     },
 
@@ -199,24 +217,29 @@ export function plans(db: Db, organisationId: number) {
         data: rows.map((row) => ({ organisationId, ...row, originalDueOn: row.dueOn })),
       }),
 
-    async moveOccurrence(id: number, dueOn: Day | null): Promise<void> {
-      await db.occurrence.updateMany({
-        where: { id, organisationId },
-        data: { dueOn, originalDueOn: dueOn },
-      });
+    /** Occurrences take a new period or date and count again where they had ended; alike ones in one go. */
+    async moveOccurrences(rows: readonly MovedOccurrence[]): Promise<void> {
+      for (const { period, dueOn, originalDueOn, ids } of alike(rows))
+        for (const some of chunks(ids))
+          await db.occurrence.updateMany({
+            where: { organisationId, id: { in: some } },
+            data: { period, dueOn, originalDueOn, endedAt: null },
+          });
     },
 
     async endOccurrences(ids: readonly number[], at: Date): Promise<void> {
-      await db.occurrence.updateMany({
-        where: { organisationId, id: { in: [...ids] } },
-        data: { endedAt: at },
-      });
+      for (const some of chunks(ids))
+        await db.occurrence.updateMany({
+          where: { organisationId, id: { in: some } },
+          data: { endedAt: at },
+        });
     },
 
-    /** Duties in force on some criteria. */
-    duties: (criterionIds: readonly number[]) =>
+    /** Duties of a plan that have no end. */
+    duties: (planId: number) =>
       db.duty.findMany({
-        where: { organisationId, criterionId: { in: [...criterionIds] }, validTo: null },
+        where: { organisationId, criterion: { planId }, validTo: null },
+        orderBy: { id: 'asc' },
         select: { id: true, criterionId: true, memberId: true, kind: true },
       }),
 
@@ -227,7 +250,8 @@ export function plans(db: Db, organisationId: number) {
 
     /** Duties end: `on` is the first day on which they no longer hold. */
     async endDuties(ids: readonly number[], on: Day): Promise<void> {
-      await db.duty.updateMany({ where: { organisationId, id: { in: [...ids] } }, data: { validTo: on } });
+      for (const some of chunks(ids))
+        await db.duty.updateMany({ where: { organisationId, id: { in: some } }, data: { validTo: on } });
     },
   };
 }
@@ -238,4 +262,32 @@ export interface NewDuty {
   readonly memberId: number;
   readonly kind: 'lead' | 'support' | 'follower';
   readonly succeedsId?: number;
+}
+
+/** An occurrence as it is to stand from now on. */
+interface MovedOccurrence {
+  readonly id: number;
+  readonly period: string;
+  readonly dueOn: Day | null;
+  readonly originalDueOn: Day | null;
+}
+
+/** Below the number of values one SQL statement may carry. */
+const CHUNK = 500;
+
+function chunks(ids: readonly number[]): number[][] {
+  return Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, at) =>
+    ids.slice(at * CHUNK, (at + 1) * CHUNK),
+  );
+}
+
+function alike(rows: readonly MovedOccurrence[]): (Omit<MovedOccurrence, 'id'> & { ids: number[] })[] {
+  const groups = new Map<string, Omit<MovedOccurrence, 'id'> & { ids: number[] }>();
+  for (const { id, ...rest } of rows) {
+    const key = [rest.period, rest.dueOn, rest.originalDueOn].join(' ');
+    const group = groups.get(key);
+    if (group) group.ids.push(id);
+    else groups.set(key, { ...rest, ids: [id] });
+  }
+  return [...groups.values()];
 }

@@ -1,4 +1,4 @@
-import { type Figures, figuresSchema } from '#domain/figures.ts';
+import { type Figures, readFigures } from '#domain/figures.ts';
 import { type Db, toJson } from './db.ts';
 
 /** Reports as they were given, so that the next one can say what has changed. */
@@ -12,18 +12,18 @@ export function reportShelf(db: Db, organisationId: number) {
       await db.reportSnapshot.create({ data: { organisationId, ...rest, figures: toJson(figures), at } });
     },
 
-    /** The newest report of a kind given before an instant; null where there is none. */
+    /** The newest report of a kind (null: of any) given before an instant; null where there is none. */
     async previous(
       planId: number,
-      kind: string,
+      kind: string | null,
       before: Date,
     ): Promise<{ at: Date; figures: Figures } | null> {
       const row = await db.reportSnapshot.findFirst({
-        where: { organisationId, planId, kind, at: { lt: before } },
+        where: { organisationId, planId, ...(kind === null ? {} : { kind }), at: { lt: before } },
         orderBy: { at: 'desc' },
       });
-      const figures = row && figuresSchema.safeParse(row.figures);
-      return row && figures?.success ? { at: row.at, figures: figures.data } : null;
+      const figures = row && readFigures(row.figures);
+      return figures ? { at: row.at, figures } : null;
     },
   };
 }

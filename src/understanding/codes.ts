@@ -33,9 +33,9 @@ interface Single {
 }
 
 const CUE_KINDS = new Set(['done', 'nearDone', 'work', 'act', 'send', 'submit', 'draft', 'evidence', 'blocked', 'notYet', 'notStarted', 'extension', 'ongoing', 'asksForReport', 'progress', 'notArisen', 'fine', 'ack', 'asks']);
-const CUE_WORDS = new Set(['con', 'rieng', 'cai', 've', 'cua', 'cho', 'tru', 'thi', 'viec', 'o', 'vu', 'thang', 'con', 'them', 'ca', 'phan', 'han', 'diem', 'roi', 'dung', 'ben', 'voi', 'va', 'den', 'tai', 'trong', 'gom', 'do']);
+const CUE_WORDS = new Set(['con', 'rieng', 'cai', 've', 'cua', 'cho', 'tru', 'thi', 'viec', 'o', 'vu', 'thang', 'con', 'them', 'ca', 'phan', 'han', 'diem', 'roi', 'dung', 'ben', 'voi', 'va', 'den', 'tai', 'trong', 'gom', 'do', 'nen', 'ma', 'vi', 'la']);
 const LINKS = new Set([',', 'va', 'voi', '&', '+', '/', 'cung', 'hay', 'den', 'toi', '-', '–', '→', 'ca', 'hoac', 'cai', 'muc', 'tieu', 'chi', 'roi', 'them', 'lan', 'thi', 'tru', 'con', 'ngoai']);
-const UNITS = new Set(['trieu', 'ty', 'ti', 'nghin', 'ngan', 'dong', 'km', 'm', 'm2', 'ha', 'diem', '%', 'h', 'gio', 'kg', 'gb', 'mb', 'usd', 'met', 'tuoi', 'do']);
+const UNITS = new Set(['trieu', 'ty', 'ti', 'nghin', 'ngan', 'dong', 'km', 'm2', 'ha', 'diem', '%', 'h', 'gio', 'kg', 'gb', 'mb', 'usd', 'met', 'tuoi']);
 
 /** Every place where criteria are named by code. */
 export function findCodes(around: Surroundings): CodeMark[] {
@@ -110,6 +110,7 @@ function hasCue(around: Surroundings, at: number, to: number, { code, levels, la
   const { tokens } = around;
   const before = tokens[at - 1]?.text ?? '';
   if (last && onlyLinks(tokens, last.to, at)) return true;
+  if (before === 'tu' && code && /^(?:den|toi)$/.test(tokens[to]?.text ?? '') && isCode(around, to + 1)) return true;
   if (NOT_CODES.has(before) && !(before === 'khoan' || (before === 'diem' && code))) return false;
   if (code && around.about.includes(code)) return true;
   const mark = around.phrases.find((each) => each.to === at);
@@ -119,6 +120,10 @@ function hasCue(around: Surroundings, at: number, to: number, { code, levels, la
   if (!code) return false;
   if (/^[,:(–-]$/.test(before)) return last !== undefined || saysSomething(around, to);
   return CUE_WORDS.has(before) || (mark?.kinds.some((kind) => CUE_KINDS.has(kind)) ?? false) || (FILLERS.has(before) && saysSomething(around, to));
+}
+
+function isCode({ tokens, index }: Surroundings, at: number): boolean {
+  return tokens[at]?.kind === 'number' && index.spellings.has(spellingOf(tokens[at]?.text ?? ''));
 }
 
 function onlyLinks(tokens: readonly Token[], from: number, to: number): boolean {
@@ -142,7 +147,7 @@ function startsStatement(tokens: readonly Token[], at: number): boolean {
 
 /** A phrase that says how work stands follows before the sentence ends. */
 function saysSomething(around: Surroundings, from: number): boolean {
-  return around.phrases.some(({ from: start, kinds }) => start >= from && start <= from + 5 && kinds.some((kind) => CUE_KINDS.has(kind) || kind === 'near' || kind === 'score'));
+  return around.phrases.some(({ from: start, kinds }) => start >= from && start <= from + 12 && kinds.some((kind) => CUE_KINDS.has(kind) || kind === 'near' || kind === 'score'));
 }
 
 /** Joins codes in a row, spreads ranges out and takes exceptions off. */

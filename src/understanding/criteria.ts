@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '#domain/fold.ts';
 import { spellWord } from './spelling.ts';
 import { NAME_STOPS } from './words/nouns.ts';
 

@@ -41,11 +41,16 @@ function withoutReply(heard: Heard, hearing: Hearing): Resolved {
   const { open } = hearing;
   const words = heard.statement.clauses.flatMap(({ from, to }) => heard.marked.tokens.slice(from, to).map(({ text }) => text));
   const [only] = open;
-  if (only && open.length === 1 && strangeWords(heard) <= STRANGE_WORDS_MAX && !heard.facts.some(({ said }) => said === 'chat')) {
+  if (only && open.length === 1 && (isLoud(heard) || strangeWords(heard) <= STRANGE_WORDS_MAX) && !heard.facts.some(({ said }) => said === 'chat')) {
     return checked(only, hearing, { words: only, means: 'only-open' });
   }
   const candidates = [...new Set([...likelyNames(words, hearing), ...open])].slice(0, 3);
   return { criterion: null, candidates, problem: 'which-criterion', clue: null };
+}
+
+/** An obstacle, a wish or a number speaks for itself, however many words go with it. */
+function isLoud({ facts, numbers }: Heard): boolean {
+  return numbers.some(({ kind }) => kind === 'percent' || kind === 'points') || facts.some(({ said }) => said === 'blocked' || said === 'extension' || said === 'score' || said === 'evidence' || said === 'lacks');
 }
 
 /** Words of the first clauses that neither a table nor a date explains. */

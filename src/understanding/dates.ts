@@ -73,7 +73,7 @@ const inDigits: Reader = (tokens, at, today) => {
   if (iso) return withYear(at + 1, Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const [, date, sign, month, full] = /^(\d{1,2})([/.-])(\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/.exec(text) ?? [];
   if (!date || !month) return undefined;
-  const cue = CUES.has(word(tokens, at - 1));
+  const cue = CUES.has(word(tokens, at - 1)) && !/^(?:gia|lui|doi|xin)$/.test(word(tokens, at - 2));
   const towards = TOWARDS.has(word(tokens, at - 1));
   if (full) {
     if (sign !== '/' && full.length === 2) return cue ? withYear(at + 1, 2000 + Number(full), Number(month), Number(date)) : undefined;
@@ -118,6 +118,7 @@ const inWords: Reader = (tokens, at, today) => {
     if (year >= 2000) return withYear(start + 5, year, month, date);
     return withoutYear(start + 3, month, date, today);
   }
+  if (word(tokens, start + 1) === 'tay') return inWords([...tokens.slice(0, start), { ...(tokens[start] as Token), text: 'ngay' }, ...tokens.slice(start, start + 1), ...tokens.slice(start + 2)], start, today);
   if (start === at || /^(?:ngay|lam|nua|lan|bai|tin|ho|van|truong)$/.test(word(tokens, start + 1))) return undefined;
   const { year, month } = partsOf(today);
   if (word(tokens, start + 1) === 'thang' && /^(?:nay|sau|toi|truoc)$/.test(word(tokens, start + 2))) {
@@ -187,7 +188,9 @@ const stretch: Reader = (tokens, at, today) => {
   const next = word(tokens, start + 1);
   const shift = { nay: 0, ni: 0, sau: 1, toi: 1, truoc: -1, qua: -1 }[next];
   if (part === '' && (shift === undefined || !TOWARDS_OR_ALONE.has(unit))) return undefined;
-  if (unit === 'tuan') return inWeek(start + (shift === undefined ? 1 : 2), part, shift ?? (part === 'sang' || part === 'qua' ? 1 : 0), today);
+  if (part === '' && shift === 0 && !TOWARDS.has(word(tokens, at - 1))) return undefined;
+  if (unit === 'tuan' && (shift ?? 0) >= 0) return inWeek(start + (shift === undefined ? 1 : 2), part, shift ?? (part === 'sang' || part === 'qua' ? 1 : 0), today);
+  if ((shift ?? 0) < 0) return unit === 'tuan' || unit === 'thang' || unit === 'quy' ? unknown(start + 2) : undefined;
   const { year, month } = partsOf(today);
   if (unit === 'thang') {
     const named = whole(tokens, start + 1, 12);

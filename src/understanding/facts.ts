@@ -1,7 +1,7 @@
 import type { NumberMark } from './numbers.ts';
 import type { Mark } from './phrases.ts';
 import type { Clause, Marked } from './statements.ts';
-import { FILLERS } from './words/nouns.ts';
+import { FILLERS, POLITE } from './words/nouns.ts';
 import type { Kind } from './words/phrases.ts';
 
 /** What one place in a clause says, with negation, degree and condition already taken into account. */
@@ -9,7 +9,11 @@ export type Said =
   | 'done'
   | 'done-weakly'
   | 'begun'
+  | 'acted'
   | 'sent'
+  | 'not-able'
+  | 'okay'
+  | 'doubtful'
   | 'undone'
   | 'not-done'
   | 'near'
@@ -85,35 +89,38 @@ const READERS: Partial<Record<Kind, Reader>> = {
   nearDone: (scope, mark, at) => (modifiersOf(scope, mark, at).has('future') ? 'promise' : 'near'),
   half: always('half'),
   work: (scope, mark, at) => activity(scope, mark, at, { happened: /^(?:lam|thuc hien)/.test(words(scope, mark)) ? 'done-weakly' : 'begun', undone: 'not-started' }),
-  act: (scope, mark, at) => activity(scope, mark, at, { happened: 'done', undone: 'undone' }),
+  act: (scope, mark, at) => activity(scope, mark, at, { happened: 'acted', undone: 'undone' }),
   send: (scope, mark, at) => activity(scope, mark, at, { happened: 'sent', undone: 'undone' }),
   draft: (scope, mark, at) => activity(scope, mark, at, { happened: 'drafted', undone: 'undone' }),
   submit: (scope, mark, at) => submission(scope, mark, at),
   progress: (scope, mark, at) => (negated(modifiersOf(scope, mark, at)) ? 'not-started' : 'in-progress'),
   partial: (scope, mark) => (scope.marks.some((other) => other.to <= mark.from && other.kinds.some((kind) => kind === 'done' || kind === 'work' || kind === 'draft' || kind === 'act')) || text(scope, mark.from - 1) === 'duoc' ? 'partly' : undefined),
-  remains: always('remains'),
+  remains: (scope, mark) => (scope.marked.cues.some((cue) => cue.from < mark.to && cue.to > mark.from) ? undefined : 'remains'),
   notStarted: (scope, mark, at) => {
     const next = scope.marks[at + 1];
     if (next && next.from === mark.to && next.kinds.includes('done')) return 'not-done';
     if (next && next.from - mark.to <= 1 && next.kinds.includes('nearDone')) return 'not-done';
     return text(scope, mark.to) === 'xong' ? 'not-done' : 'not-started';
   },
-  blocked: (scope, mark, at) => (negated(modifiersOf(scope, mark, at)) && text(scope, mark.from) !== 'khong' ? 'fine' : 'blocked'),
+  blocked: (scope, mark) => (/^chua .*duoc$/.test(words(scope, mark)) ? 'not-able' : isDispelled(scope, mark) ? 'fine' : 'blocked'),
   lack: (scope, mark, at) => lackOf(scope, mark, at),
-  waitFor: (scope, mark) => (scope.marks.some((other) => other.from >= mark.to && other.from <= mark.to + 4 && (other.kinds.includes('submit') || /^(?:ky|duyet|phe duyet|thong qua)$/.test(words(scope, other)))) ? 'submitted' : 'waits'),
+  waitFor: (scope, mark) => (isGiven(scope, mark) ? undefined : scope.marks.some((other) => other.from >= mark.to && other.from <= mark.to + 4 && (other.kinds.includes('submit') || /^(?:ky|duyet|phe duyet|thong qua)$/.test(words(scope, other)))) ? 'submitted' : 'waits'),
   fine: always('fine'),
   reason: always('reason'),
   extension: (scope, mark, at) => extension(scope, mark, at),
   evidence: (scope, mark, at) => evidence(scope, mark, at),
-  score: (scope, mark, at) => (negated(modifiersOf(scope, mark, at)) ? 'not-yet' : 'score'),
+  score: (scope, mark, at) => (words(scope, mark) === 'cham' && !pointsFollow(scope, mark.to) ? undefined : negated(modifiersOf(scope, mark, at)) ? 'not-yet' : 'score'),
   fullScore: always('full-score'),
   notArisen: always('not-arisen'),
   asks: (scope, mark) => asking(scope, mark),
   asksForReport: always('asks-for-report'),
-  ack: (scope, mark, at) => (negated(modifiersOf(scope, mark, at)) ? undefined : 'acknowledges'),
+  ack: (scope, mark, at) => (negated(modifiersOf(scope, mark, at)) || (mark.to - mark.from === 1 && mark.from > scope.clause.from + 2 && mark.to < scope.clause.to && !FILLERS.has(text(scope, mark.from))) || isLost(scope, mark) ? undefined : 'acknowledges'),
+  okay: (scope, mark, at) => (negated(modifiersOf(scope, mark, at)) || isLost(scope, mark) ? undefined : 'okay'),
+  hedge: always('doubtful'),
   must: always('condition'),
   future: always('promise'),
   notYet: (scope, mark, at) => notYet(scope, mark, at),
+  not: (scope, mark, at) => (/kip$/.test(words(scope, mark)) && !scope.marks[at + 1]?.kinds.some((kind) => PASSED.has(kind)) ? 'cannot' : unable(scope, mark)),
   chat: always('chat'),
   all: always('all'),
   rest: always('all'),
@@ -129,7 +136,7 @@ function words(scope: Scope, mark: Mark): string {
   return scope.marked.tokens.slice(mark.from, mark.to).map((token) => token.text).join(' ');
 }
 
-const PASSED: ReadonlySet<Kind> = new Set<Kind>(['notYet', 'not', 'near', 'future', 'must', 'mustBeside', 'perfect', 'ongoing', 'work', 'act', 'send', 'draft', 'lack', 'half', 'all', 'extension', 'progress', 'reason', 'pointing', 'but', 'chat', 'evidence', 'partial', 'notStarted', 'perfectAfter']);
+const PASSED: ReadonlySet<Kind> = new Set<Kind>(['hedge', 'notYet', 'not', 'near', 'future', 'must', 'mustBeside', 'perfect', 'ongoing', 'work', 'act', 'send', 'draft', 'lack', 'half', 'all', 'extension', 'progress', 'reason', 'pointing', 'but', 'chat', 'evidence', 'partial', 'notStarted', 'perfectAfter']);
 const BESIDE: ReadonlySet<Kind> = new Set<Kind>(['near', 'mustBeside', 'perfect', 'ongoing']);
 
 /** Kinds of the words before a mark that bear on it: negation, degree, condition, time. */
@@ -142,7 +149,8 @@ function modifiersOf(scope: Scope, mark: Mark, at: number): ReadonlySet<Kind> {
     const numbers = scope.marked.numbers.some((number) => number.from >= before.to && number.from < edge);
     if (!before.kinds.some((kind) => PASSED.has(kind)) || numbers) break;
     const far = before.kinds.includes('must') || before.kinds.includes('future');
-    if (gap > (far ? 6 : 2)) continue;
+    const denies = before.kinds.includes('notYet') || before.kinds.includes('not');
+    if (gap > (far ? 6 : denies && !mark.kinds.includes('done') ? 0 : 2)) continue;
     for (const kind of before.kinds) if (!BESIDE.has(kind) || edge - before.to <= 1 || onlyVerbs(scope, before.to, mark.from)) found.add(kind);
     edge = before.from;
   }
@@ -159,7 +167,8 @@ function negated(modifiers: ReadonlySet<Kind>): boolean {
 
 function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined {
   const modifiers = modifiersOf(scope, mark, at);
-  if (asksHere(scope, mark.to)) return 'asks';
+  const next = scope.marks[at + 1];
+  if (asksHere(scope, mark.to) || (next?.from === mark.to && next.to === mark.to + 1 && next.kinds.includes('notYet') && /^[a-z]/.test(text(scope, mark.to)))) return 'asks';
   if (modifiers.has('must')) return 'condition';
   if (modifiers.has('not') && /^(?:kip|the|noi)$/.test(text(scope, mark.from - 1))) return 'cannot';
   if (negated(modifiers) || isDenied(scope, mark)) return 'not-done';
@@ -168,7 +177,9 @@ function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined {
   if (modifiers.has('mustBeside') && !modifiers.has('perfect')) return 'condition';
   if (modifiers.has('ongoing')) return 'in-progress';
   if (modifiers.has('half')) return 'half';
-  if (announcesLater(scope, mark) || (isDue(scope, mark) && !modifiers.has('perfect'))) return 'condition';
+  if (announcesLater(scope, mark)) return /\b(?:em|minh|toi|chau|con)\b/.test([0, 1, 2, 3].map((step) => text(scope, mark.to + step)).join(' ')) ? 'promise' : 'condition';
+  if (draftBefore(scope, mark)) return 'drafted';
+  if ((isDue(scope, mark) && !modifiers.has('perfect'))) return 'condition';
   return 'done';
 }
 
@@ -197,7 +208,7 @@ function asksHere(scope: Scope, from: number): boolean {
   if (!/^(?:chua|khong|ha)$/.test(text(scope, at))) return false;
   for (at += 1; at < scope.clause.to; at++) {
     const token = scope.marked.tokens[at];
-    if (token?.kind !== 'sign' && !/^(?:a|anh|chi|em|nhi|nhe|vay|the|day|bac|chu|co|dong-chi|sep|ta|ha|oi|nay|nao|d|e|cac|ban|hi|con|cau|ong|ba)$/.test(token?.text ?? '')) return false;
+    if (token?.kind !== 'sign' && !POLITE.has(token?.text ?? '')) return false;
   }
   return true;
 }
@@ -213,16 +224,70 @@ function activity(scope: Scope, mark: Mark, at: number, { happened, undone }: Ou
   const modifiers = modifiersOf(scope, mark, at);
   if (asksHere(scope, mark.to)) return 'asks';
   if (modifiers.has('must')) return 'condition';
-  if (modifiers.has('notYet') || modifiers.has('lack')) return canNot(scope, mark) ? 'blocked' : undone;
+  if (modifiers.has('notYet') || modifiers.has('lack')) return canNot(scope, mark) ? 'not-able' : undone;
   if (modifiers.has('not')) return canNot(scope, mark) ? 'blocked' : undefined;
   if (isDenied(scope, mark)) return undone;
   if (modifiers.has('near')) return 'near';
   if (modifiers.has('future') || (modifiers.has('mustBeside') && !modifiers.has('perfect'))) return 'promise';
   if (modifiers.has('ongoing')) return 'in-progress';
+  if (isAhead(scope) && !modifiers.has('perfect')) return 'promise';
   const already = scope.marks.some((other) => other.from >= mark.to && other.from <= mark.to + 8 && other.kinds.includes('already') && !hasVerbBetween(scope, mark.to, other.from));
   if (modifiers.has('perfect') || already) return happened;
   if (text(scope, mark.to) === 'duoc' && happened === 'done-weakly') return 'in-progress';
   return undefined;
+}
+
+/** The clause speaks of a day to come. */
+function isAhead(scope: Scope): boolean {
+  return scope.marked.dates.some((date) => date.from >= scope.clause.from && date.to <= scope.clause.to && date.ahead !== null && date.ahead === date.behind && date.ahead > scope.marked.today);
+}
+
+/** "vắng", "ổn", "rõ" in the middle of other words are no answer. */
+function isLost(scope: Scope, mark: Mark): boolean {
+  if (mark.to - mark.from > 1) return false;
+  const strange = scope.marked.tokens.filter((token, at) => at >= scope.clause.from && at < mark.from && token.kind === 'word' && !FILLERS.has(token.text));
+  return strange.length > 0;
+}
+
+/** A number, or "tối đa", follows soon: "chấm 1,5", not "chậm". */
+function pointsFollow(scope: Scope, from: number): boolean {
+  return [0, 1, 2, 3].some((step) => {
+    const token = scope.marked.tokens[from + step];
+    return from + step < scope.clause.to && (token?.kind === 'number' || token?.text === 'toi' || token?.text === 'full') && scope.marked.tokens[from + step + 1]?.text !== '%';
+  });
+}
+
+/** "dự thảo xong", "soạn xong": the paper exists, the work goes on. */
+function draftBefore(scope: Scope, mark: Mark): boolean {
+  const before = [5, 4, 3, 2, 1].map((step) => text(scope, mark.from - step)).join(' ');
+  return /(?:du thao|ban thao|ban nhap|soan|soan thao|viet|lay y kien|gop y|tham muu|thu thap|so lieu|buoc \S+|giai doan \S+|dot \S+)(?: lan \\S+)?(?: da| roi| em)?$/.test(before) || /^soan/.test(words(scope, mark));
+}
+
+/** "không vào được", "không liên hệ được": some other thing cannot be done. */
+function unable(scope: Scope, mark: Mark): Said | undefined {
+  const after = [0, 1, 2, 3].map((step) => text(scope, mark.to + step));
+  const able = after.indexOf('duoc');
+  if (able === 0 && isVerbBefore(scope, mark) && scope.clause.end !== '?') return 'blocked';
+  return able > 0 && !after.slice(0, able).some((word) => /^(?:co|phai|biet|can)$/.test(word)) ? 'blocked' : undefined;
+}
+
+/** "không bị vướng", "hết kẹt". */
+function isDispelled(scope: Scope, mark: Mark): boolean {
+  let at = mark.from - 1;
+  while (/^(?:co|bi|gap|con|thay|dang|phai)$/.test(text(scope, at))) at--;
+  return /^(?:khong|chua|het|chang|da)$/.test(text(scope, at)) && !/^(?:khong|chua|bi|dang)\b/.test(words(scope, mark)) && text(scope, at) !== 'da';
+}
+
+/** "gửi cho huyện", "nộp cho phòng": handed over, not waited for. */
+function isGiven(scope: Scope, mark: Mark): boolean {
+  if (text(scope, mark.from) !== 'cho' || /^(?:dang|con|phai|vi|do|van|nen)$/.test(text(scope, mark.from - 1))) return false;
+  return scope.marks.some((other) => other.to <= mark.from && mark.from - other.to <= 5 && other.kinds.some((kind) => kind === 'send' || kind === 'act' || kind === 'evidence' || kind === 'draft'));
+}
+
+/** "phát không được", "vào hông được": not "được không". */
+function isVerbBefore(scope: Scope, mark: Mark): boolean {
+  const before = text(scope, mark.from - 1);
+  return before !== '' && !FILLERS.has(before) && !/^(?:cung|co|thi|con|ma)$/.test(before);
 }
 
 function hasVerbBetween(scope: Scope, from: number, to: number): boolean {
@@ -257,10 +322,10 @@ function lackOf(scope: Scope, mark: Mark, at: number): Said | undefined {
 
 function extension(scope: Scope, mark: Mark, at: number): Said | undefined {
   const modifiers = modifiersOf(scope, mark, at);
-  if (negated(modifiers)) return 'fine';
+  if (negated(modifiers)) return undefined;
   const phrase = words(scope, mark);
-  const vague = /^(?:cho|de|xin)? ?(?:em|e|toi|minh)? ?(?:den|toi|qua|sang|de|cham)$|^(?:lui|khat|doi lai|du di|cho den|cho toi|xin lai)$/.test(phrase);
-  const hasTime = /\d|thu|tuan|thang|quy|mai|han|ngay|hom|cuoi|them|thoi|nam/.test([0, 1, 2, 3].map((step) => text(scope, mark.to + step)).join(' '));
+  const vague = /^(?:xin )?(?:nop|gui|bao cao|hoan thanh|bo sung)(?: bo sung| sau)?$|^cho em xin$|^(?:cho|de|xin)? ?(?:em|e|toi|minh)? ?(?:den|toi|qua|sang|de|cham)$|^(?:lui|khat|doi lai|du di|cho den|cho toi|xin lai)$/.test(phrase);
+  const hasTime = isAhead(scope) || /\b(?:\d+\S*|thu|tuan|thang|quy|mai|han|ngay|hom|cuoi|them|thoi|nam|het|t|cn)\b/.test([0, 1, 2, 3].map((step) => text(scope, mark.to + step)).join(' '));
   if (vague && !hasTime) return undefined;
   if (modifiers.has('perfect') || /^(?:duoc|da)$/.test(text(scope, mark.from - 1))) return /^xin/.test(phrase) ? 'extension' : undefined;
   return 'extension';
@@ -300,7 +365,8 @@ function questionAtEnd(scope: Scope): { from: number; to: number } | undefined {
   const before = text(scope, at - 1);
   if (/^(?:ha|nhi)$/.test(last) && at > clause.from) return { from: at, to: at + 1 };
   if (/^(?:sao|nao)$/.test(last)) return { from: at, to: at + 1 };
-  if (last === 'gi' && !/^(?:co|viec|vuong|mac|lam|khan|khong|van)$/.test(before)) return { from: at, to: at + 1 };
+  const denied = scope.marks.some(({ kinds, from: start }) => start < at && kinds.some((kind) => kind === 'notYet' || kind === 'not' || kind === 'notStarted' || kind === 'blocked' || kind === 'lack' || kind === 'fine'));
+  if (last === 'gi' && !denied && !/^(?:co|viec|vuong|mac|lam|khan|khong|van)$/.test(before)) return { from: at, to: at + 1 };
   if (last === 'khong' && at > clause.from && scope.clause.to - scope.clause.from > 1) return { from: at, to: at + 1 };
   return undefined;
 }

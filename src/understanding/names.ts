@@ -5,10 +5,14 @@ export interface NameMatch {
   readonly code: string;
   /** Weight of the matched words and pairs; rare words weigh more. */
   readonly score: number;
+  /** The same without regard to how long the name is. */
+  readonly weight: number;
   /** Share (0–1) of the name's weight that was said. */
   readonly said: number;
   /** How many different words matched. */
   readonly words: number;
+  /** How many pairs of words side by side matched. */
+  readonly pairs: number;
 }
 
 /** Postings looked at for one message at most: keeps a plan of 10,000 criteria with alike names quick. */
@@ -21,7 +25,7 @@ export function matchNames(index: CriteriaIndex, words: readonly string[], limit
     .map((feature) => ({ feature, places: index.places.get(feature) ?? [] }))
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => a.places.length - b.places.length);
-  const found = new Map<number, { score: number; weight: number; words: number }>();
+  const found = new Map<number, Sum>();
   let steps = 0;
   for (const { feature, places } of features) {
     steps += places.length;
@@ -30,29 +34,37 @@ export function matchNames(index: CriteriaIndex, words: readonly string[], limit
     const isPair = feature.includes(' ');
     for (const place of places) {
       const sofar = found.get(place);
-      if (!sofar) found.set(place, { score: weight, weight: isPair ? 0 : weight, words: isPair ? 0 : 1 });
+      if (!sofar) found.set(place, { score: weight, weight: isPair ? 0 : weight, words: isPair ? 0 : 1, pairs: isPair ? 1 : 0 });
       else {
         sofar.score += weight;
         if (!isPair) sofar.weight += weight;
         if (!isPair) sofar.words += 1;
+        else sofar.pairs += 1;
       }
     }
   }
   return best(index, found, limit);
 }
 
+interface Sum {
+  score: number;
+  weight: number;
+  words: number;
+  pairs: number;
+}
+
 function best(
   index: CriteriaIndex,
-  found: ReadonlyMap<number, { score: number; weight: number; words: number }>,
+  found: ReadonlyMap<number, Sum>,
   limit: number,
 ): NameMatch[] {
   const ranked: NameMatch[] = [];
-  for (const [place, { score, weight, words }] of found) {
+  for (const [place, { score, weight, words, pairs }] of found) {
     const lowest = ranked.at(-1);
     const said = weight / (index.weights[place] || 1);
     const value = score * (0.6 + 0.4 * said);
     if (ranked.length >= limit && lowest && value <= lowest.score) continue;
-    ranked.push({ code: index.codes[place] ?? '', score: value, said, words });
+    ranked.push({ code: index.codes[place] ?? '', score: value, weight: score, said, words, pairs });
     ranked.sort((a, b) => b.score - a.score);
     if (ranked.length > limit) ranked.pop();
   }

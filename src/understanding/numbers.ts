@@ -15,7 +15,8 @@ export interface NumberMark {
 const PROGRESS_WORDS = new Set(['xong', 'thanh', 'do', 'lam', 'hien', 'khai', 'luong', 'tat', 'tien', 'viec']);
 const WEAK_PROGRESS = new Set(['duoc', 'len', 'khoang', 'hon', 'tam', 'co', 'la', 'gan', 'moi', 'chac', 'tren', 'r', 'roi', 'dang', 'nay', 'e', 'em']);
 const REMAINING = new Set(['con', 'thieu', 'sot']);
-const COUNTED_AFTER = new Set(['ho', 'van', 'can', 'nguoi', 'thu', 'cong', 'tai', 'ke', 'von', 'du', 'chi', 'dung', 'truoc', 'so', 'ph']);
+/** What an indicator counts: "92% văn bản đi", "41,5% kế hoạch vốn". */
+const COUNTED_AFTER = /^(?:ho so|van ban|can bo|cong chuc|nguoi dan|thu tuc|ke hoach von|von|tai san|so ho so|so van ban|phieu|dung han|truoc han|tong so ho|ho dan|so tthc|du toan|tthc|kien nghi|phan anh|y kien|so phieu)\b/;
 const FRACTION_BEFORE = new Set(['duoc', 'dat', 'xong', 'lam', 'khoang', 'hon', 'gan', 'moi', 'tam', 'thanh', 'hien', 'khai', 'co', 'da', 'dang', 'len', 'tren', 'tat', 'bai', 'hon', 'dc', 'nop', 'thon', 'qua', 'toi']);
 const FRACTION_AFTER = new Set(['khoi', 'cong', 'viec', 'chang', 'thon', 'bai', 'tin', 'ho', 'van', 'so', 'bo', 'muc', 'noi', 'tieu', 'nhiem', 'lop', 'buoi', 'cuoc', 'quang', 'roi', 'ban', 'luong', 'phan', 'thu', 'tthc', 'dot', 'cai', 'cb', 'can', 'to', 'ban', 'dau', 'ap', 'to']);
 
@@ -52,7 +53,7 @@ function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark, 'from
   if (/^(?:tang|them|giam)$/.test(before)) return { to, kind: 'relative', value: low, told: true };
   const nearest = nearestCue(tokens, at);
   const after = tokens[to]?.text ?? '';
-  const counted = COUNTED_AFTER.has(after) && !(after === 'so' && tokens[to + 1]?.text === 'voi') && !/^(?:cong viec|chi con|du kien|ho tro|ke hoach roi)$/.test(`${after} ${tokens[to + 1]?.text}`);
+  const counted = COUNTED_AFTER.test(tokens.slice(to, to + 3).map(({ text: each }) => each).join(' '));
   const isFigure = nearest === 'indicator' || (nearest !== 'progress' && (counted || !Number.isInteger(low)));
   return { to, kind: isFigure ? 'figure' : 'percent', value: low, told: nearest === 'progress' || WEAK_PROGRESS.has(before) || WEAK_PROGRESS.has(after) };
 }
@@ -86,7 +87,7 @@ function pointsAt(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'
 
 function fractionAt(tokens: readonly Token[], at: number, mayBeDate: boolean): Omit<NumberMark, 'from'> | undefined {
   const [, part, whole] = /^(\d{1,4})\/(\d{1,4})$/.exec(tokens[at]?.text ?? '') ?? [];
-  if (!part || !whole || Number(whole) < 2 || Number(part) > Number(whole)) return undefined;
+  if (!part || !whole || Number(whole) < 2 || Number(whole) >= 1900 || Number(part) > Number(whole)) return undefined;
   const before = FRACTION_BEFORE.has(tokens[at - 1]?.text ?? '');
   const after = FRACTION_AFTER.has(tokens[at + 1]?.text ?? '');
   if (mayBeDate && !before && !after) return undefined;

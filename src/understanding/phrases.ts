@@ -28,7 +28,7 @@ function stepInto(node: Node, word: string): Node {
   return next;
 }
 
-/** Every phrase of the tables in the message, the longest at each place, none overlapping. */
+/** In a phrase, `#` stands for any number. Every phrase of the tables in the message, the longest at each place, none overlapping. */
 export function findPhrases(tokens: readonly Token[]): Mark[] {
   const marks: Mark[] = [];
   let at = 0;
@@ -44,7 +44,8 @@ function longestAt(tokens: readonly Token[], from: number): Mark | undefined {
   let node: Node | undefined = root;
   let best: Mark | undefined;
   for (let at = from; at < tokens.length; at++) {
-    node = node.next.get(tokens[at]?.text.replace('\uFE0F', '') ?? '');
+    const token = tokens[at];
+    node = node.next.get(token?.text.replace('\uFE0F', '') ?? '') ?? (token?.kind === 'number' ? node.next.get('#') : undefined);
     if (!node) break;
     if (node.kinds.length > 0) best = { from, to: at + 1, kinds: node.kinds };
   }

@@ -36,7 +36,7 @@ export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): 
       criterion: resolved.criterion,
       candidates: resolved.candidates,
       state: decision.state,
-      percent: decision.percent,
+      percent: decision.percent !== null && decision.percent > 100 ? null : decision.percent,
       points,
       date: when.day,
       figure: decision.figure,
@@ -44,7 +44,7 @@ export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): 
       note: noteOf(heard),
       sure: problem === null && !tooLittle,
       problem: problem ?? (decision.doubt ? 'unclear' : null),
-      why: cluesOf(heard, decision, resolved),
+      why: cluesOf(heard, resolved),
     };
   });
 }
@@ -116,11 +116,11 @@ function problemOf({ decision, resolved, points, when, hearing, needsCriterion }
   return null;
 }
 
-function cluesOf({ text, marked, facts, numbers, period }: Heard, { because }: Decision, { clue }: Resolved): Clue[] {
+function cluesOf({ text, marked, facts, numbers, period }: Heard, { clue }: Resolved): Clue[] {
   const written = (from: number, to: number): string => text.slice(marked.tokens[from]?.start ?? 0, marked.tokens[Math.max(from, to - 1)]?.end ?? 0);
   return [
     ...(clue ? [clue] : []),
-    ...facts.filter(({ said }) => because.includes(said)).map(({ said, from, to }) => ({ words: written(from, to), means: said })),
+    ...facts.map(({ said, from, to }) => ({ words: written(from, to), means: said })),
     ...numbers.map(({ kind, from, to }) => ({ words: written(from, to), means: kind })),
     ...(period ? [{ words: written(period.from, period.to), means: 'period' }] : []),
   ];

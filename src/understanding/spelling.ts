@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '#domain/fold.ts';
 import { isSyllable } from './syllables.ts';
 import type { Token } from './tokens.ts';
 import { MEANINGFUL } from './words/meaningful.ts';
@@ -33,9 +33,15 @@ const MENDED_MAX = 5000;
  */
 export function spell(tokens: readonly Token[], known: (word: string) => boolean): Token[] {
   return tokens.flatMap((token, at) => {
-    const words = inContext(tokens, at) ?? (token.kind === 'word' ? spellOne(token.text, known) : undefined);
+    const words = isUnit(tokens, at) ? undefined : inContext(tokens, at) ?? (token.kind === 'word' ? spellOne(token.text, known) : undefined);
     return words ? words.map((text) => ({ ...token, kind: 'word' as const, text })) : [token];
   });
+}
+
+/** "5kg", "8h", "1,5d". */
+function isUnit(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.glued === true && tokens[at - 1]?.kind === 'number' && /^(?:kg|h|d|m|g|km|ha|p)$/.test(token.text);
 }
 
 /** One word of a text without neighbours, as in the name of a criterion. */
@@ -111,15 +117,15 @@ function inContext(tokens: readonly Token[], at: number): readonly string[] | un
   const token = tokens[at];
   const options = token && token.kind !== 'sign' ? rules.get(token.text) : undefined;
   return options?.find(
-    (rule) => fits(rule.before, tokens[at - 1]) && fits(rule.after, tokens[at + 1]),
+    (rule) => fits(rule.before, tokens[at - 1]) && fits(rule.after, tokens[at + 1], tokens[at + 2]),
   )?.becomes;
 }
 
-function fits(wanted: ReadonlySet<string> | null, neighbour: Token | undefined): boolean {
+function fits(wanted: ReadonlySet<string> | null, neighbour: Token | undefined, next?: Token): boolean {
   if (!wanted) return true;
   if (!neighbour || neighbour.kind === 'break') return wanted.has('_');
   if (neighbour.kind === 'sign') return wanted.has(neighbour.text) || wanted.has('_');
-  if (neighbour.kind === 'number') return wanted.has('#');
+  if (neighbour.kind === 'number') return wanted.has('#') || wanted.has(`#${next?.text}`);
   return wanted.has(neighbour.text) || (spelledOut.get(neighbour.text) ?? []).some((word) => wanted.has(word));
 }
 

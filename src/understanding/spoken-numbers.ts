@@ -63,7 +63,7 @@ function wholeAt(tokens: readonly Token[], at: number): Spoken | undefined {
   const token = tokens[at];
   if (token?.kind === 'number') return /^\d{1,3}$/.test(token.text) ? { text: token.text, to: at + 1 } : undefined;
   const first = DIGITS.get(token?.text ?? '');
-  if (first === undefined || token?.text === 'lam') return token?.text === 'tram' ? { text: '100', to: at + 1 } : undefined;
+  if (first === undefined || token?.text === 'lam' || token?.text === 'tu') return token?.text === 'tram' ? { text: '100', to: at + 1 } : undefined;
   const next = tokens[at + 1]?.text ?? '';
   const unit = (place: number): number | undefined => unitAt(tokens, place);
   if (first === 10) return withUnit(10, unit(at + 1), at + 1);

@@ -1,4 +1,6 @@
+import type { Day } from '#domain/day.ts';
 import type { CodeMark } from './codes.ts';
+import type { DateMark } from './dates.ts';
 import type { NumberMark } from './numbers.ts';
 import type { Mark } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -26,9 +28,13 @@ export interface Marked {
   readonly phrases: readonly Mark[];
   readonly numbers: readonly NumberMark[];
   readonly cues: readonly CodeMark[];
+  readonly dates: readonly DateMark[];
+  readonly today: Day;
+  /** A statement without a criterion named has one all the same: replied to, or the only one open. */
+  readonly settled: boolean;
 }
 
-const HEADS: ReadonlySet<Kind> = new Set<Kind>(['done', 'nearDone', 'half', 'work', 'act', 'send', 'draft', 'submit', 'progress', 'notStarted', 'blocked', 'extension', 'evidence', 'score', 'notArisen', 'notYet', 'fine', 'asks', 'waitFor', 'ongoing', 'asksForReport']);
+const HEADS: ReadonlySet<Kind> = new Set<Kind>(['done', 'nearDone', 'half', 'work', 'act', 'send', 'draft', 'submit', 'progress', 'notStarted', 'blocked', 'extension', 'evidence', 'score', 'notArisen', 'notYet', 'fine', 'asks', 'waitFor', 'ongoing', 'asksForReport', 'okay', 'ack']);
 const SOFT = new Set([',', ':', '→', '=>', '–', '(', ')', '/', '-', '+', '*', '•']);
 const HARD = new Set([';', '.', '!', '?', '…', '...', '..', '|']);
 const TURNS = new Set(['nhung', 'rieng', 'tuy']);
@@ -42,7 +48,7 @@ export function splitStatements(marked: Marked): Statement[] {
     const current = statements.at(-1);
     if (!current) statements.push({ cue, clauses: [clause] });
     else if (!cue || sameCodes(cue, current.cue)) current.clauses.push(clause);
-    else if (current.cue === null && !(saysMuch(marked, current.clauses) && hasHead(marked, clause))) {
+    else if (current.cue === null && !(marked.settled && saysMuch(marked, current.clauses) && hasHead(marked, clause))) {
       current.cue = cue;
       current.clauses.push(clause);
     } else statements.push({ cue, clauses: [clause] });

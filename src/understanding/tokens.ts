@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '#domain/fold.ts';
 
 /**
  * A word, number, sign or break of a message.
@@ -81,9 +81,9 @@ function shapeAt(text: string, at: number): readonly [Token['kind'], string] | u
 }
 
 function textOf(kind: Token['kind'], raw: string): string {
-  if (kind === 'number') return fold(raw).replace(/\s/g, '').replaceAll('–', '-');
+  if (kind === 'number') return fold(raw.normalize('NFKC')).replace(/\s/g, '').replaceAll('–', '-');
   if (kind === 'sign') return raw.trim();
-  if (kind === 'word') return /[/.]/.test(raw) ? 'dong-chi' : fold(raw);
+  if (kind === 'word') return /[/.]/.test(raw) ? 'dong-chi' : fold(raw.normalize('NFKC'));
   if (kind === 'masked') return maskOf(raw);
   return raw;
 }

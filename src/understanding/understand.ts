@@ -3,6 +3,7 @@ import { findDates } from './dates.ts';
 import { decide } from './decide.ts';
 import { findFacts, numbersIn } from './facts.ts';
 import { findNumbers } from './numbers.ts';
+import { findOrdinals } from './ordinals.ts';
 import { findPeriod } from './periods.ts';
 import { findPhrases } from './phrases.ts';
 import type { Hearing, Reading } from './reading.ts';
@@ -29,14 +30,20 @@ export function understand(text: string, hearing: Hearing): Reading[] {
   const dates = findDates(tokens, today).filter(({ from, to }) => !period || to <= period.from || from >= period.to);
   const numbers = findNumbers(tokens, dates);
   const codes = findCodes({ tokens, phrases, dates, numbers, index, about });
-  const cut = (cues: readonly CodeMark[]): Marked => ({ tokens, phrases, numbers, cues });
-  const cues = [...codes, ...findNames(cut(codes), hearing, period)].sort((a, b) => a.from - b.from);
+  const cut = (cues: readonly CodeMark[]): Marked => ({ tokens, phrases, numbers, cues, dates, today, settled: about.length > 0 || hearing.open.length === 1 });
+  const named = codes.length > 0 ? codes : findOrdinals(tokens, about);
+  const cues = [...named, ...findNames(cut(named), hearing, period)].sort((a, b) => a.from - b.from);
   const marked = cut(cues);
   const statements: Statement[] = splitStatements(marked);
   return statements.flatMap((statement): Reading[] => {
     const facts = findFacts(marked, statement.clauses);
     const heard: Heard = { text: composed, marked, statement, facts, dates, period: period ?? null, numbers: numbersIn(marked, statement.clauses) };
-    const named = statement.cue !== null || period !== undefined || about.length === 1;
-    return readingsOf(heard, decide({ facts, numbers: heard.numbers, named }), hearing);
+    const isNamed = statement.cue !== null || period !== undefined || about.length === 1;
+    return decide({ facts, numbers: heard.numbers, named: isNamed, cued: statement.cue !== null, wishes: /\b(?:xin|em|toi)\b/.test(tokens.map((token) => token.text).join(' ')), nowFrom: clauseFromNow(marked, statement) }).flatMap((decision) => readingsOf(heard, decision, hearing));
   });
+}
+
+/** The last clause that begins with "giờ", "nay", "hiện": what stands before it is past. */
+function clauseFromNow({ tokens }: Marked, { clauses }: Statement): number {
+  return Math.max(0, clauses.findLastIndex(({ from }) => /^(?:gio|bay gio|hien|nay|den nay)\b/.test(`${tokens[from]?.text} ${tokens[from + 1]?.text}`)));
 }

@@ -143,6 +143,24 @@ const BAD_REQUESTS: readonly Row[] = [
     "Bad Request: can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
   ],
   [
+    'a button with a label only',
+    'sendMessage',
+    toLan({ text: 'x', reply_markup: { inline_keyboard: [[{ text: 'x' }]] } }),
+    "Bad Request: can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+  ],
+  [
+    'a button without a label',
+    'sendMessage',
+    toLan({ text: 'x', reply_markup: { inline_keyboard: [[{ callback_data: 'x' }]] } }),
+    'Bad Request: can\'t parse inline keyboard button: Can\'t find field "text"',
+  ],
+  [
+    'a command without a name',
+    'setMyCommands',
+    () => ({ commands: [{ description: 'x' }] }),
+    'Bad Request: can\'t parse BotCommand: Can\'t find field "command"',
+  ],
+  [
     'a flat keyboard',
     'sendMessage',
     toLan({ text: 'x', reply_markup: { inline_keyboard: [{ text: 'x' }] } }),
@@ -526,5 +544,17 @@ test('after 48 hours a message stays', async () => {
   expect(await call(api, 'deleteMessage', { chat_id: lan.id, message_id })).toMatchObject({
     description: "Bad Request: message can't be deleted for everyone",
   });
+  await api.close();
+});
+
+test.each([
+  ['http://a.vn/hook', 'An HTTPS URL must be provided for webhook'],
+  ['https://a.vn:8080/hook', 'Webhook can be set up only on ports 80, 88, 443 or 8443'],
+])('a strict server does not post to %s', async (url, why) => {
+  const api = await startBotApi({ strictWebhookUrl: true });
+  expect(await call(api, 'setWebhook', { url })).toMatchObject({
+    description: `Bad Request: bad webhook: ${why}`,
+  });
+  expect(await call(api, 'setWebhook', { url: 'https://127.0.0.1:8443/hook' })).toMatchObject({ ok: true });
   await api.close();
 });

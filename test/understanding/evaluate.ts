@@ -1,4 +1,5 @@
 import type { Day } from '#domain/day.ts';
+import { NEAR_PERCENT } from '#understanding/decide.ts';
 import { type CriteriaIndex, type Intent, type Reading, understand } from '#understanding/index.ts';
 
 /** What a message should be read as. A percent left out of `done` is 100, of `not_started` 0. */
@@ -152,10 +153,15 @@ function isRight(expected: Expected, reading: Reading): boolean {
   if (UNBOUND.has(expected.intent) && reading.state !== 'not_arisen') return true;
   return (
     expected.criterion === reading.criterion &&
-    percentOf(expected) === percentOf(reading) &&
+    (percentOf(expected) === percentOf(reading) || isDegree(expected, reading)) &&
     expected.points === reading.points &&
     expected.date === reading.date
   );
+}
+
+/** "gần xong" without a number: the corpus may leave the percent out, the reading says what the words stand for. */
+function isDegree(expected: Expected, reading: Reading): boolean {
+  return expected.percent === null && reading.percent === NEAR_PERCENT && reading.why.some(({ means }) => means === 'near');
 }
 
 function percentOf({ intent, percent }: Pick<Expected, 'intent' | 'percent'>): number | null {

@@ -16,6 +16,8 @@ export interface Poller {
   readonly wait: Wait;
 }
 
+type Receive = (updates: readonly RawUpdate[]) => Promise<void>;
+
 const CONFLICT_LOGGED_EVERY_MS = 60_000;
 
 /**
@@ -23,11 +25,7 @@ const CONFLICT_LOGGED_EVERY_MS = 60_000;
  * lost by a fault or a crash in between; it may come twice. Telegram remembers what is confirmed over our restarts.
  * Throws `FatalError` when the token is no longer good; everything else is waited out.
  */
-export async function poll(
-  poller: Poller,
-  receive: (updates: readonly RawUpdate[]) => Promise<void>,
-  signal: AbortSignal,
-): Promise<void> {
+export async function poll(poller: Poller, receive: Receive, signal: AbortSignal): Promise<void> {
   const { api, wait } = poller;
   const drop = { drop_pending_updates: false };
   await persist('deleteWebhook', (until) => api.deleteWebhook(drop, until), { ...poller, signal });
@@ -37,18 +35,7 @@ export async function poll(
   let failures = 0;
   while (!signal.aborted) {
     try {
-      const updates = await api.getUpdates(
-        {
-          timeout: POLL_SECONDS,
-          allowed_updates: ALLOWED_UPDATES,
-          ...(offset !== undefined && { offset }),
-        },
-        signal as unknown as GrammySignal,
-      );
-      if (updates.length > 0) {
-        await receive(updates.map((update) => ({ updateId: String(update.update_id), payload: update })));
-        offset = Math.max(...updates.map((update) => update.update_id)) + 1;
-      }
+      offset = (await fetchOnce(api, offset, { receive, signal })) ?? offset;
       failures = 0;
     } catch (error) {
       if (signal.aborted) return;
@@ -57,6 +44,23 @@ export async function poll(
       await wait(retryAfterMs(error) ?? pauseAfter(failures), signal);
     }
   }
+}
+
+/** Confirms what comes before `offset`, and gives the next offset once new updates are stored. */
+async function fetchOnce(
+  api: Api,
+  offset: number | undefined,
+  { receive, signal }: { receive: Receive; signal: AbortSignal },
+): Promise<number | undefined> {
+  const options = {
+    timeout: POLL_SECONDS,
+    allowed_updates: ALLOWED_UPDATES,
+    ...(offset !== undefined && { offset }),
+  };
+  const updates = await api.getUpdates(options, signal as unknown as GrammySignal);
+  if (updates.length === 0) return undefined;
+  await receive(updates.map((update) => ({ updateId: String(update.update_id), payload: update })));
+  return Math.max(...updates.map((update) => update.update_id)) + 1;
 }
 
 /** Logs what goes wrong; a second bot on the same token is told of once a minute. A revoked token is fatal. */

@@ -15,8 +15,9 @@ export function describing(token: string, proxyUrl: string | undefined): Describ
   return (error) => secrets.reduce((text, secret) => text.replaceAll(secret, '***'), wordsOf(error));
 }
 
+/** The last line alone: a database shows what it was asked to store before it says what went wrong. */
 function wordsOf(error: unknown): string {
   if (error instanceof GrammyError) return `${error.error_code} ${error.description}`;
   if (error instanceof HttpError) return wordsOf(error.error);
-  return error instanceof Error ? error.message : String(error);
+  return (error instanceof Error ? error.message : String(error)).trim().split('\n').at(-1) ?? '';
 }

@@ -83,7 +83,8 @@ export function codeInFront(text: string): { code: Code; rest: string } | undefi
 export function codesFromDate(text: string): readonly [string, string] | undefined {
   const [, first, second] = /^(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{4}|\d{2})$/.exec(text.trim()) ?? [];
   if (first && second) return [`${Number(first)}.${Number(second)}`, `${Number(second)}.${Number(first)}`];
-  const [, date, month = ''] = /^(\d{1,2})[-/ ]([a-z]{3}|thg ?\d{1,2})(?:[-/ ]\d{2,4})?$/i.exec(text.trim()) ?? [];
+  const [, date, month = ''] =
+    /^(\d{1,2})[-/ ]([a-z]{3}|thg ?\d{1,2})(?:[-/ ]\d{2,4})?$/i.exec(text.trim()) ?? [];
   const number = MONTHS.indexOf(month.toLowerCase()) + 1 || Number(/\d+/.exec(month)?.[0] ?? 0);
   return date && number > 0 ? [`${Number(date)}.${number}`, `${number}.${Number(date)}`] : undefined;
 }

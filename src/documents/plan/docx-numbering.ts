@@ -84,7 +84,9 @@ function roman(count: number): string {
   return text;
 }
 
-async function readLists(pack: OfficePackage): Promise<{ levels: Map<string, Level[]>; lists: Map<string, List> }> {
+async function readLists(
+  pack: OfficePackage,
+): Promise<{ levels: Map<string, Level[]>; lists: Map<string, List> }> {
   const levels = new Map<string, Level[]>();
   const lists = new Map<string, List>();
   let own: Level[] = [];
@@ -93,9 +95,13 @@ async function readLists(pack: OfficePackage): Promise<{ levels: Map<string, Lev
   let overridden = 0;
   await pack.walk(pack.partByType('numbering'), {
     open(name, { abstractNumId = '', numId = '', ilvl = '0', val = '' }) {
-      if (name === 'abstractNum') levels.set(abstractNumId, (own = []));
-      else if (name === 'num') lists.set(numId, (list = { abstractId: '', starts: new Map() }));
-      else if (name === 'abstractNumId' && list) list.abstractId = val;
+      if (name === 'abstractNum') {
+        own = [];
+        levels.set(abstractNumId, own);
+      } else if (name === 'num') {
+        list = { abstractId: '', starts: new Map() };
+        lists.set(numId, list);
+      } else if (name === 'abstractNumId' && list) list.abstractId = val;
       else if (name === 'lvlOverride') overridden = Number(ilvl);
       else if (name === 'startOverride') list?.starts.set(overridden, Number(val));
       else if (name === 'lvl' && !list && Number(ilvl) <= MAX_LEVEL) {
@@ -121,8 +127,10 @@ async function readStyles(pack: OfficePackage): Promise<(id: string) => ListPlac
   let style: { listId?: string; level: number; basedOn?: string } | undefined;
   await pack.walk(pack.partByType('styles'), {
     open(name, { styleId, val = '' }) {
-      if (name === 'style' && styleId) styles.set(styleId, (style = { level: 0 }));
-      else if (name === 'basedOn' && style) style.basedOn = val;
+      if (name === 'style' && styleId) {
+        style = { level: 0 };
+        styles.set(styleId, style);
+      } else if (name === 'basedOn' && style) style.basedOn = val;
       else if (name === 'numId' && style) style.listId = val;
       else if (name === 'ilvl' && style) style.level = Number(val) || 0;
     },

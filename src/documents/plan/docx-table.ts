@@ -84,7 +84,9 @@ export class DocxTable {
       return left ? { ...left, under: { up: left.under?.up ?? 0, left: (left.under?.left ?? 0) + 1 } } : own;
     }
     const above = this.#rows.at(-1)?.cells[row.column];
-    return above ? { ...above, under: { up: (above.under?.up ?? 0) + 1, left: above.under?.left ?? 0 } } : own;
+    return above
+      ? { ...above, under: { up: (above.under?.up ?? 0) + 1, left: above.under?.left ?? 0 } }
+      : own;
   }
 }
 

@@ -1,6 +1,6 @@
 import { appendixName, startsAppendix } from './appendix.ts';
 import { readCode } from './codes.ts';
-import { type Grid, type Grids, type GridRow, rowTexts } from './grid.ts';
+import { type Grid, type GridRow, type Grids, rowTexts } from './grid.ts';
 import { type Header, readHeader, sameColumns } from './headers.ts';
 
 /** A table of a plan: rows below one header, and the words above it. */

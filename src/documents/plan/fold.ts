@@ -1,4 +1,5 @@
 /** Line ends, odd spaces and invisible marks that Office programs leave in texts. */
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const ODD_SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the control characters are what must go
@@ -8,7 +9,7 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 export function tidy(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
+    .replace(LINE_ENDS, '\n')
     .replace(CONTROLS, '')
     .replace(INVISIBLE, '')
     .replace(ODD_SPACES, ' ')

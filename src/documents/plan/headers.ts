@@ -28,27 +28,51 @@ export interface Header {
 }
 
 /** What the words of a header mean, the first that fits; folded. The smaller `rank` wins when two columns claim a key. */
-const VOCABULARY: readonly { readonly key: ColumnKey | null; readonly rank: number; readonly words: RegExp }[] = [
+const VOCABULARY: readonly {
+  readonly key: ColumnKey | null;
+  readonly rank: number;
+  readonly words: RegExp;
+}[] = [
   { key: 'note', rank: 1, words: /ghi chu/ },
   { key: null, rank: 1, words: /tu (cham|danh gia)|ty le|^chi so$|chu ky|trang thai|phan tram/ },
-  { key: 'survey', rank: 1, words: /xhh|xa hoi hoc|khao sat|(phuong phap|cach|hinh thuc|nguon) (danh gia|cham)/ },
+  {
+    key: 'survey',
+    rank: 1,
+    words: /xhh|xa hoi hoc|khao sat|(phuong phap|cach|hinh thuc|nguon) (danh gia|cham)/,
+  },
   { key: 'supports', rank: 1, words: /^(?!.*chu tri).*phoi hop/ },
   { key: 'leads', rank: 1, words: /chu tri/ },
   { key: 'cause', rank: 1, words: /nguyen nhan/ },
   { key: 'remedy', rank: 1, words: /giai phap|bien phap/ },
   { key: 'cause', rank: 2, words: /ly do|ton tai|han che/ },
-  { key: 'deadline', rank: 1, words: /thoi han|thoi gian|^hoan thanh|thoi diem|^han\b|lo trinh|ngay (den han|hoan thanh)/ },
+  {
+    key: 'deadline',
+    rank: 1,
+    words: /thoi han|thoi gian|^hoan thanh|thoi diem|^han\b|lo trinh|ngay (den han|hoan thanh)/,
+  },
   { key: 'deadline', rank: 2, words: /tien do/ },
   { key: 'evidence', rank: 1, words: /kiem chung|minh chung|tlkc/ },
   { key: 'evidence', rank: 2, words: /san pham|tai lieu|ket qua dau ra|ho so/ },
   { key: 'leads', rank: 2, words: /phu trach|dau moi|tham muu|chiu trach nhiem/ },
-  { key: 'remedy', rank: 2, words: /nhiem vu|khac phuc|(noi dung|cach thuc) (thuc hien|cong viec)|cong viec|viec can lam/ },
-  { key: 'leads', rank: 3, words: /(don vi|co quan|bo phan|nguoi|cong chuc|can bo|ca nhan|to chuc|phan cong|trach nhiem)/ },
+  {
+    key: 'remedy',
+    rank: 2,
+    words: /nhiem vu|khac phuc|(noi dung|cach thuc) (thuc hien|cong viec)|cong viec|viec can lam/,
+  },
+  {
+    key: 'leads',
+    rank: 3,
+    words: /(don vi|co quan|bo phan|nguoi|cong chuc|can bo|ca nhan|to chuc|phan cong|trach nhiem)/,
+  },
   { key: 'code', rank: 1, words: /^ma( so| tc| tctp| tieu chi| chi tieu)?$/ },
   { key: 'code', rank: 2, words: /^(s ?tt|tt|so tt|so thu tu|thu tu|muc)$/ },
   { key: 'field', rank: 1, words: /^(ten )?linh vuc$/ },
   { key: 'name', rank: 1, words: /^(?!(so |tong |thang )?diem).*(tieu chi|tctp)/ },
-  { key: 'lost', rank: 1, words: /(diem|nam \d{4}) ((con|bi) )?(mat|tru|thieu|chua dat|giam)\b|^(bi )?(mat|tru)\b|bi (mat|tru)\b/ },
+  {
+    key: 'lost',
+    rank: 1,
+    words: /(diem|nam \d{4}) ((con|bi) )?(mat|tru|thieu|chua dat|giam)\b|^(bi )?(mat|tru)\b|bi (mat|tru)\b/,
+  },
   { key: 'max', rank: 1, words: /toi da|diem chuan|diem quy dinh/ },
   { key: 'baseline', rank: 1, words: /diem dat|dat duoc|^dat$|tham dinh|\bdat\b/ },
   { key: 'baseline', rank: 2, words: /diem .*\d{4}|ket qua (cham|nam)/ },
@@ -64,7 +88,8 @@ export function readHeader(rows: readonly GridRow[], at: number): Header | undef
   const first = rows[at];
   if (!first || first.cells.some(isData) || !isHeader(labelsOf([first]))) return undefined;
   let height = 1;
-  while (height < MAX_HEADER_ROWS && continuesHeader(rows.slice(at, at + height), rows[at + height])) height += 1;
+  while (height < MAX_HEADER_ROWS && continuesHeader(rows.slice(at, at + height), rows[at + height]))
+    height += 1;
   const header = describe(labelsOf(rows.slice(at, at + height)));
   const numbers = rows[at + height];
   return { ...header, height: height + (numbers && isColumnNumbers(numbers) ? 1 : 0) };
@@ -77,7 +102,9 @@ export function sameColumns(a: Header, b: Header): boolean {
 
 /** True for the row "(1) (2) (3)" or "A B 1 2 3=1-2" that some tables have below the header. */
 export function isColumnNumbers(row: GridRow): boolean {
-  const texts = row.cells.filter((cell) => cell && !isEmpty(cell) && !cell.under).map((cell) => cell?.text ?? '');
+  const texts = row.cells
+    .filter((cell) => cell && !isEmpty(cell) && !cell.under)
+    .map((cell) => cell?.text ?? '');
   return texts.length >= 3 && texts.every((text) => /^\(?(\d{1,2}|[A-Za-z])\)?(\s*[=(].*)?$/.test(text));
 }
 
@@ -132,7 +159,10 @@ function continuesHeader(above: readonly GridRow[], row: GridRow | undefined): b
   const isBlank = (column: number | undefined) => column === undefined || isEmpty(row.cells[column]);
   const own = row.cells.filter((cell): cell is Cell => !isEmpty(cell));
   return (
-    isBlank(code?.[0]) && isBlank(name?.[0]) && own.length > 1 && own.every((cell) => meaningOf(cell.text) !== undefined)
+    isBlank(code?.[0]) &&
+    isBlank(name?.[0]) &&
+    own.length > 1 &&
+    own.every((cell) => meaningOf(cell.text) !== undefined)
   );
 }
 

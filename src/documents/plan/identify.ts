@@ -65,11 +65,15 @@ function besideName(code: Code, nameText: string): { code: Code; name: string; c
 }
 
 /** Numbers in front of a name are codes where no other column has them; a bare "1." among codes is a list's. */
-function fromName(nameText: string, { hasCodeColumn, isWide }: NamingCells): Pick<Identity, 'code' | 'name' | 'codeText'> {
+function fromName(
+  nameText: string,
+  { hasCodeColumn, isWide }: NamingCells,
+): Pick<Identity, 'code' | 'name' | 'codeText'> {
   const bullet = /^\s*([-–—+•*])\s*(.+)$/su.exec(nameText);
   if (bullet?.[2]) return { code: readCode('-'), name: bullet[2], codeText: '' };
   const front = codeInFront(nameText);
-  const counts = front && (!hasCodeColumn || front.code.parts.length > 1 || front.code.form === 'roman' || isWide);
+  const counts =
+    front && (!hasCodeColumn || front.code.parts.length > 1 || front.code.form === 'roman' || isWide);
   if (!front || !counts) return { code: undefined, name: nameText, codeText: '' };
   return { code: front.code, name: front.rest, codeText: front.code.text };
 }

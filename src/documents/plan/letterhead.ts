@@ -11,7 +11,8 @@ export interface Letterhead {
 }
 
 /** A plan's number: digits, then a symbol with KH. Decisions and official letters named beside it have other symbols. */
-const NUMBER = /(?:^|[^\d/])(\d{1,5}[a-z]?)\s*\/\s*((?:\d{4}\s*\/\s*)?KH\s*[-–]\s*[\p{Lu}&.-]+(?:\s*[-–]\s*[\p{Lu}]+)*)/u;
+const NUMBER =
+  /(?:^|[^\d/])(\d{1,5}[a-z]?)\s*\/\s*((?:\d{4}\s*\/\s*)?KH\s*[-–]\s*[\p{Lu}&.-]+(?:\s*[-–]\s*[\p{Lu}]+)*)/u;
 const LONG_DATE = /ngay\s+(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+(\d{4})/;
 const SHORT_DATE = /ngay\s+(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/;
 /** Lines which speak of other documents. */
@@ -80,7 +81,9 @@ function isTitle(line: string): boolean {
 function readYear(title: string | null, lines: readonly string[], issuedOn: Day | null): number | null {
   const inTitle = yearsIn(title ?? '');
   if (inTitle.length > 0) return Math.max(...inTitle);
-  const inHeadings = lines.filter((line) => /^(phu luc|ke hoach|danh muc|cac tieu chi|bang)/.test(foldWords(line)));
+  const inHeadings = lines.filter((line) =>
+    /^(phu luc|ke hoach|danh muc|cac tieu chi|bang)/.test(foldWords(line)),
+  );
   const named = inHeadings.flatMap((line) => (NUMBER.test(line) ? [] : yearsIn(line)));
   if (named.length > 0) return Math.max(...named);
   return issuedOn ? Number(issuedOn.slice(0, 4)) : null;

@@ -1,9 +1,9 @@
 import type { Place } from '#domain/plan-draft.ts';
 import type { Code } from './codes.ts';
-import type { Remarks } from './remarks.ts';
-import { readRow } from './read-row.ts';
 import type { Table } from './find-tables.ts';
 import { foldWords } from './fold.ts';
+import { readRow } from './read-row.ts';
+import type { Remarks } from './remarks.ts';
 
 /** The three columns of points. */
 export interface PointsOfRow {

@@ -7,7 +7,8 @@ export function readList(text: string): string[] {
   const items: string[] = [];
   for (const line of tidy(text).split('\n')) {
     const last = items.at(-1);
-    const isWrapped = last !== undefined && !BULLET.test(line) && /^\p{Ll}/u.test(line) && !last.endsWith(';');
+    const isWrapped =
+      last !== undefined && !BULLET.test(line) && /^\p{Ll}/u.test(line) && !last.endsWith(';');
     if (isWrapped) items[items.length - 1] = `${last} ${line}`;
     else items.push(line);
   }

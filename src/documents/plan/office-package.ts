@@ -77,7 +77,11 @@ async function kindOf(zip: Unzipped, mainPart: string): Promise<PackageKind> {
   return type.includes('opendocument.text') ? 'odt' : 'zip';
 }
 
-const rootKinds: Partial<Record<string, PackageKind>> = { workbook: 'xlsx', document: 'docx', presentation: 'pptx' };
+const rootKinds: Partial<Record<string, PackageKind>> = {
+  workbook: 'xlsx',
+  document: 'docx',
+  presentation: 'pptx',
+};
 
 async function rootElement(pieces: AsyncIterable<Uint8Array>): Promise<string> {
   const [, name = ''] = /<(?:[\w.-]+:)?([A-Za-z]+)[\s/>]/.exec(await headOf(pieces)) ?? [];

@@ -7,8 +7,15 @@ export interface People {
   readonly supports: readonly string[];
 }
 
-const HIDDEN: Readonly<Record<string, string>> = { ',': '\ue000', ';': '\ue001', '/': '\ue002', '\n': '\ue003', ' ': '\ue004' };
-const LABEL = /(?:^|[\n;,.(])\s*(?:-\s*)?(?:đơn vị\s+|cơ quan\s+|bộ phận\s+)?(chủ trì|phối hợp)\s*(?:thực hiện\s*)?:/giu;
+const HIDDEN: Readonly<Record<string, string>> = {
+  ',': '\ue000',
+  ';': '\ue001',
+  '/': '\ue002',
+  '\n': '\ue003',
+  ' ': '\ue004',
+};
+const LABEL =
+  /(?:^|[\n;,.(])\s*(?:-\s*)?(?:đơn vị\s+|cơ quan\s+|bộ phận\s+)?(chủ trì|phối hợp)\s*(?:thực hiện\s*)?:/giu;
 
 /**
  * Splits a cell of names, posts or bodies at line breaks, `,` `;` `/` and `và`.
@@ -45,7 +52,8 @@ function joinWrapped(lines: readonly string[]): string[] {
   for (const line of lines) {
     const last = joined.at(-1);
     const isWrapped = last !== undefined && /^\p{Ll}/u.test(line) && !beginsPost(line) && !/[,;]$/.test(last);
-    if (last !== undefined && (isWrapped || /(?:[-–]|\svà)$/u.test(last))) joined[joined.length - 1] = `${last} ${line}`;
+    if (last !== undefined && (isWrapped || /(?:[-–]|\svà)$/u.test(last)))
+      joined[joined.length - 1] = `${last} ${line}`;
     else joined.push(line);
   }
   return joined;
@@ -69,7 +77,9 @@ function arePersons(left: string, right: string): boolean {
 /** A post or body at the beginning: its first word, or an abbreviation ("TP-HT", "MTTQ"). */
 function beginsPost(text: string): boolean {
   if (/^(?:\p{Lu}{1,4}-\p{Lu}{1,4}|\p{Lu}{3,8})(?![\p{L}])/u.test(text)) return true;
-  const folded = ` ${fold(text).replace(/[^\p{L}\p{N}/]+/gu, ' ').trim()} `;
+  const folded = ` ${fold(text)
+    .replace(/[^\p{L}\p{N}/]+/gu, ' ')
+    .trim()} `;
   return POST_WORDS.some((word) => folded.startsWith(` ${word} `));
 }
 
@@ -79,7 +89,11 @@ function isPerson(text: string): boolean {
   const first = fold(words[0] ?? '').replace(/[.:]$/, '');
   const capitals = words.every((word) => /^\p{Lu}/u.test(word));
   if (PERSON_TITLES.includes(first) || PERSON_TITLES.includes(fold(words.slice(0, 2).join(' ')))) return true;
-  return capitals && words.length <= 5 && (words.length === 1 ? text.length <= 7 && text !== text.toUpperCase() : SURNAMES.has(first));
+  return (
+    capitals &&
+    words.length <= 5 &&
+    (words.length === 1 ? text.length <= 7 && text !== text.toUpperCase() : SURNAMES.has(first))
+  );
 }
 
 function hideSeparators(text: string): string {

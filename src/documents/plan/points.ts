@@ -45,7 +45,9 @@ export function samePoints(a: number, b: number): boolean {
 
 /** Points that a heading carries in brackets: "Công tác chỉ đạo (15 điểm)". */
 export function pointsInBrackets(name: string): { points: number; rest: string } | undefined {
-  const found = /\s*\((?:tối đa\s*:?\s*)?(\d{1,3}(?:[.,]\d{1,4})?)\s*(?:điểm|đ)\)\s*[.:]?$/iu.exec(name.normalize('NFC'));
+  const found = /\s*\((?:tối đa\s*:?\s*)?(\d{1,3}(?:[.,]\d{1,4})?)\s*(?:điểm|đ)\)\s*[.:]?$/iu.exec(
+    name.normalize('NFC'),
+  );
   if (!found?.[1]) return undefined;
   return { points: Number(found[1].replace(',', '.')), rest: name.slice(0, found.index).trim() };
 }

@@ -13,7 +13,13 @@ interface Paragraph {
 
 /** What is written but not seen: text moved away or deleted under revision, second versions for older programs. */
 const UNSEEN = new Set(['moveFrom', 'del', 'Fallback', 'instrText', 'delText']);
-const BREAKS: Readonly<Record<string, string>> = { tab: ' ', ptab: ' ', br: '\n', cr: '\n', noBreakHyphen: '-' };
+const BREAKS: Readonly<Record<string, string>> = {
+  tab: ' ',
+  ptab: ' ',
+  br: '\n',
+  cr: '\n',
+  noBreakHyphen: '-',
+};
 
 /** Reads every table of a document, those inside other tables too, with the text above each. */
 export async function readDocx(pack: OfficePackage): Promise<Grids> {
@@ -52,7 +58,8 @@ class DocxReader {
     if (name === 'tbl') this.#tables.push(new DocxTable(this.#allowance));
     else if (name === 'tr') table?.openRow();
     else if (name === 'tc') table?.openCell();
-    else if (name === 'p') this.#paragraphs.push({ text: '', styleId: '', listId: undefined, level: undefined });
+    else if (name === 'p')
+      this.#paragraphs.push({ text: '', styleId: '', listId: undefined, level: undefined });
     else if (name === 'r') this.#isRunHidden = false;
     else if (name === 'vanish' && parent === 'rPr') this.#isRunHidden = val !== '0' && val !== 'false';
     else if (parent === 'r' && BREAKS[name]) this.#append(BREAKS[name]);

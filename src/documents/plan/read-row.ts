@@ -50,12 +50,14 @@ export function readRow({ row, table, index, previous }: RowInTable, remarks: Re
   const hasPoints = Object.values(points).some((value) => value !== null);
   if (refuseRow(identity, { hasPoints, place }, remarks)) return undefined;
   const hasContent = identity.name !== '' || TEXT_KEYS.some((key) => texts[key] !== '');
-  if (identity.code && identity.code.form !== 'item') return { ...line, kind: 'coded', code: identity.code, name: identity.name };
+  if (identity.code && identity.code.form !== 'item')
+    return { ...line, kind: 'coded', code: identity.code, name: identity.name };
   return hasContent ? { ...line, kind: 'part', code: identity.code, name: identity.name } : undefined;
 }
 
 /** "Tổng cộng", "Tổng điểm", "Cộng": but not "Tổng hợp" or "Công tác". */
-const TOTAL = /^(?:tổng|tong)(?:\s+(?:cộng|cong|số|so|điểm|diem)(?![\p{L}])|\s*[:(]|$)|^(?:cộng|cong)(?:\s*[:(]|$|\s+(?:điểm|lĩnh vực|phụ lục|[ivx\d]))/u;
+const TOTAL =
+  /^(?:tổng|tong)(?:\s+(?:cộng|cong|số|so|điểm|diem)(?![\p{L}])|\s*[:(]|$)|^(?:cộng|cong)(?:\s*[:(]|$|\s+(?:điểm|lĩnh vực|phụ lục|[ivx\d]))/u;
 
 /** Reports what is wrong with a row's name and code; true when the row can't be used. */
 function refuseRow(
@@ -68,7 +70,8 @@ function refuseRow(
   if (problem === 'date') {
     const [first = '', second = ''] = identity.guesses;
     remarks.fault('plan-code-is-date', { text: codeText, first, second }, place);
-  } else if (problem === 'unreadable' && hasPoints) remarks.fault('plan-code-unreadable', { text: codeText }, place);
+  } else if (problem === 'unreadable' && hasPoints)
+    remarks.fault('plan-code-unreadable', { text: codeText }, place);
   else if (problem === 'unreadable') remarks.warn('plan-row-left-out', { text: codeText }, place);
   else if (code && !isItem && name === '') remarks.fault('plan-name-missing', { code: codeText }, place);
   else if (isItem && hasPoints) remarks.warn('plan-item-points-ignored', { name }, place);
@@ -118,7 +121,11 @@ function readTexts(
     const cell = cellOf(key);
     if (!cell) return '';
     if (cell.kind === 'error' || cell.kind === 'no-value') {
-      remarks?.fault(`plan-cell-${cell.kind}`, { column: table.header.headings[key] ?? '', text: cell.text }, place);
+      remarks?.fault(
+        `plan-cell-${cell.kind}`,
+        { column: table.header.headings[key] ?? '', text: cell.text },
+        place,
+      );
       return '';
     }
     const isDitto = DITTO.test(foldWords(cell.text)) || /^["″”]+$/.test(cell.text);

@@ -38,7 +38,11 @@ async function readWorkbook(pack: OfficePackage): Promise<{ sheets: SheetEntry[]
     open(element, { name = '', id, state, date1904 }) {
       if (element === 'workbookPr') since1904 = date1904 === '1' || date1904 === 'true';
       if (element !== 'sheet') return;
-      sheets.push({ name: tidyLine(name), part: pack.partById(id), isHidden: state?.endsWith('idden') ?? false });
+      sheets.push({
+        name: tidyLine(name),
+        part: pack.partById(id),
+        isHidden: state?.endsWith('idden') ?? false,
+      });
     },
   });
   return { sheets, since1904 };

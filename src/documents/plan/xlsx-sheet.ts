@@ -103,12 +103,19 @@ function dateCell(value: string): Cell | undefined {
   return day ? { text: formatDay(day), kind: 'date', day } : filled(value);
 }
 
-function numberCell(value: number, style: number, formats: NumberFormats, since1904: boolean): Cell | undefined {
+function numberCell(
+  value: number,
+  style: number,
+  formats: NumberFormats,
+  since1904: boolean,
+): Cell | undefined {
   if (!Number.isFinite(value)) return undefined;
   const day = formats.isDate(style) ? serialDay(value, since1904) : undefined;
   if (day) return { text: formatDay(day), kind: 'date', day };
   const text = formats.show(value, style);
-  return text.endsWith('%') ? { text, kind: 'text' } : { text, kind: 'number', number: Number(value.toPrecision(12)) };
+  return text.endsWith('%')
+    ? { text, kind: 'text' }
+    : { text, kind: 'number', number: Number(value.toPrecision(12)) };
 }
 
 /** Column of an address such as `AB12`, from 0; undefined for no address. */

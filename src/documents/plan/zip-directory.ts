@@ -51,9 +51,16 @@ function findEndRecord(view: DataView): number | undefined {
   return undefined;
 }
 
-function readRecord(view: DataView, bytes: Uint8Array, at: number): { entry: ZipEntry; next: number } | undefined {
-  if (at + DIRECTORY_RECORD_SIZE > view.byteLength || view.getUint32(at, true) !== DIRECTORY_RECORD) return undefined;
-  const method = { 0: 'stored', 8: 'deflated' }[view.getUint16(at + 10, true)] as ZipEntry['method'] | undefined;
+function readRecord(
+  view: DataView,
+  bytes: Uint8Array,
+  at: number,
+): { entry: ZipEntry; next: number } | undefined {
+  if (at + DIRECTORY_RECORD_SIZE > view.byteLength || view.getUint32(at, true) !== DIRECTORY_RECORD)
+    return undefined;
+  const method = { 0: 'stored', 8: 'deflated' }[view.getUint16(at + 10, true)] as
+    | ZipEntry['method']
+    | undefined;
   const nameStart = at + DIRECTORY_RECORD_SIZE;
   const nameEnd = nameStart + view.getUint16(at + 28, true);
   const extraEnd = nameEnd + view.getUint16(at + 30, true);
@@ -83,7 +90,11 @@ interface Sizes {
 
 /** Sizes and offset of a directory record; those of 32 bits that are all ones stand in the zip64 field, in this order. */
 function readSizes(view: DataView, at: number, extraStart: number, extraEnd: number): Sizes | undefined {
-  const short = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)] as const;
+  const short = [
+    view.getUint32(at + 24, true),
+    view.getUint32(at + 20, true),
+    view.getUint32(at + 42, true),
+  ] as const;
   let [unpacked, packed, offset]: [number, number, number] = [...short];
   if (!short.includes(UNKNOWN_32)) return { unpacked, packed, offset };
 
@@ -108,7 +119,9 @@ function findZip64(view: DataView, extraStart: number, extraEnd: number): number
 }
 
 function packedStart(view: DataView, offset: number): number | undefined {
-  if (offset + LOCAL_RECORD_SIZE > view.byteLength || view.getUint32(offset, true) !== LOCAL_RECORD) return undefined;
-  const start = offset + LOCAL_RECORD_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (offset + LOCAL_RECORD_SIZE > view.byteLength || view.getUint32(offset, true) !== LOCAL_RECORD)
+    return undefined;
+  const start =
+    offset + LOCAL_RECORD_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   return start <= view.byteLength ? start : undefined;
 }

@@ -2,9 +2,10 @@ import { fold } from '#domain/fold.ts';
 
 /** Words of address and of employment before a name or a post; they tell nobody apart. */
 const ADDRESS =
-  /^(?:(?:cac )?dong chi|d c|dc|ong ba|ong|ba|anh|chi|can bo cong chuc|can bo|cong chuc|vien chuc|cbcc|cc|cb)(?= )/;
-const WORDS_OF_ADDRESS = /^\s*(?:(?:đồng chí|đ\s*\/\s*c|đ\/c|ông\s*[/,(]?\s*\(?bà\)?|ông|bà|anh|chị)[\s.:]+)+/iu;
-const SPOKEN_TO = /^(?:dong chi|d c|dc|ong|ba|anh|chi) /;
+  /^(?:(?:cac )?dong chi|d c|dc(?! xd)|ong ba|ong|ba|anh|chi|can bo cong chuc|can bo|cong chuc|vien chuc|cbcc|cc|cb)(?= )/;
+const WORDS_OF_ADDRESS =
+  /^\s*(?:(?:đồng chí|đ\s*\/\s*c|đ\/c|ông\s*[/,(]?\s*\(?bà\)?|ông|bà|anh|chị)[\s.:]+)+/iu;
+const SPOKEN_TO = /^(?:dong chi|d c|dc(?! xd)|ong|ba|anh|chi) /;
 /** "… of the commune", at the end of a post or body. */
 const OF_THE_UNIT = /(?: cua)?(?: (?:ubnd|uy ban nhan dan))?(?: (?:xa(?! hoi)|phuong|thi tran)(?: .*)?)?$/;
 const WHOLE_GROUPS = /^(?:cac|toan the|tat ca|moi|nhung|tung)(?: |$)/;

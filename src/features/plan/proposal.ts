@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Turn } from '#app/turn.ts';
 import { type Day, parseDay } from '#domain/day.ts';
 import type { Deadline } from '#domain/deadline.ts';
 import type { PlanDraft } from '#domain/plan-draft.ts';
@@ -10,6 +11,9 @@ export interface ReadPlan {
   readonly fileName: string;
   readonly fileHash: string;
 }
+
+/** The part of a turn that is needed to adopt a plan. */
+export type AdoptionPlace = Pick<Turn, 'store' | 'now' | 'today'>;
 
 /** A read plan that awaits a coordinator's word, with the criteria set it was compared with. */
 export interface Proposal extends ReadPlan {

@@ -2,7 +2,7 @@ import { memberOf } from '#app/member.ts';
 import { message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import type { Reading } from '#understanding/reading.ts';
-import type { Handled } from './read-words.ts';
+import type { Handled } from './handled.ts';
 
 /** Passes a request for a later deadline on to the coordinators, who decide it with the leaders. */
 export async function passOnExtension(turn: Turn, reading: Reading, code: string): Promise<Handled> {

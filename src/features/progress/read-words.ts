@@ -2,20 +2,13 @@ import { findWork, planInForce } from '#app/find-work.ts';
 import { hearingOf } from '#app/hearing.ts';
 import type { Turn } from '#app/turn.ts';
 import { writeReference } from '#domain/reference.ts';
-import { done, type Refusal, type Result } from '#domain/result.ts';
+import { done, type Result } from '#domain/result.ts';
 import { understand } from '#understanding/index.ts';
 import type { Reading } from '#understanding/reading.ts';
 import { passOnExtension } from './extension.ts';
-import { type Recorded, recordProgress } from './record.ts';
+import type { Handled } from './handled.ts';
+import { recordProgress } from './record.ts';
 import { takeBack } from './take-back.ts';
-
-/** What became of one statement. */
-export type Handled =
-  | { readonly kind: 'recorded'; readonly recorded: Recorded }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'passed-on'; readonly reading: Reading; readonly code: string }
-  | { readonly kind: 'unsure'; readonly reading: Reading }
-  | { readonly kind: 'heard'; readonly reading: Reading };
 
 /** What became of a message in somebody's own words. */
 export interface WordsOutcome {

@@ -2,7 +2,8 @@ import { type Choice, choice, type Message, message, rowsOf, type Say, say } fro
 import type { Turn } from '#app/turn.ts';
 import type { Reading } from '#understanding/reading.ts';
 import { echoChoices, echoLines } from './echo.ts';
-import type { Handled, WordsOutcome } from './read-words.ts';
+import type { Handled } from './handled.ts';
+import type { WordsOutcome } from './read-words.ts';
 
 /** Buttons offered to choose from. */
 const OFFERED = 3;

@@ -37,12 +37,12 @@ async function handle(
   response: ServerResponse,
 ): Promise<void> {
   if (door.faults.isDown) return hangUp(request);
-  const url = new URL(request.url ?? '/', 'http://sandbox');
-  const route = /^\/(file\/)?bot([^/]+)\/(.*)$/.exec(decodeURIComponent(url.pathname));
-  const [, isFile, token = '', rest = ''] = route ?? [];
+  const address = `http://sandbox${request.url ?? '/'}`;
+  const url = new URL(URL.canParse(address) ? address : 'http://sandbox');
+  const [, isFile, token = '', rest = ''] = /^\/(file\/)?bot([^/]+)\/(.*)$/.exec(url.pathname) ?? [];
   const body = await readBody(request);
-  if (!/^\d+:[\w-]+$/.test(token)) return answer(response, notFound());
-  if (token !== door.token) return answer(response, unauthorized());
+  if (!/^\d+(?::|%3A)[\w-]+$/i.test(token)) return answer(response, notFound());
+  if (token.replace(/%3A/i, ':') !== door.token) return answer(response, unauthorized());
   if (isFile) return download(door, rest, request, response);
   if (!body.ok) return answer(response, body);
 

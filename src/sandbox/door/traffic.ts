@@ -9,6 +9,9 @@ export interface CallRecord {
   outcome?: Outcome<unknown>;
 }
 
+/** A sandbox may run for weeks. */
+const MOST_REMEMBERED = 10_000;
+
 /** The calls of the bot: which were made, and whether one is under way. */
 export class Traffic {
   readonly calls: CallRecord[] = [];
@@ -18,6 +21,7 @@ export class Traffic {
   /** A call has come. */
   begin(call: CallRecord): CallRecord {
     this.calls.push(call);
+    if (this.calls.length > MOST_REMEMBERED) this.calls.shift();
     if (call.method === 'getUpdates') return call;
     this.#underWay.add(call);
     this.#tell();

@@ -1,4 +1,5 @@
-import type { AdminRights, Message, User } from '#sandbox/telegram/objects.ts';
+import type { AdminRights, User } from '#sandbox/telegram/members.ts';
+import type { Message } from '#sandbox/telegram/objects.ts';
 import {
   addBot,
   type NewGroup,

@@ -1,8 +1,7 @@
 import { privateChat } from '#sandbox/telegram/chats.ts';
 import type { Upload } from '#sandbox/telegram/files.ts';
-import type { Message, ReactionEmoji } from '#sandbox/telegram/objects.ts';
+import type { Message } from '#sandbox/telegram/objects.ts';
 import { placeBot } from '#sandbox/telegram/people/membership.ts';
-import { press } from '#sandbox/telegram/people/press.ts';
 import { react } from '#sandbox/telegram/people/react.ts';
 import {
   amend,
@@ -12,9 +11,11 @@ import {
   plainText,
   write,
 } from '#sandbox/telegram/people/write.ts';
-import type { Draft } from '#sandbox/telegram/post.ts';
+import { type Draft, remove } from '#sandbox/telegram/post.ts';
+import type { ReactionEmoji } from '#sandbox/telegram/reactions.ts';
 import type { Conversation, Person, PressAnswer } from '#sandbox/telegram/state.ts';
 import { Ears, PATIENCE_MS } from './ears.ts';
+import { pressAndWait } from './press-and-wait.ts';
 import { findButton, newest, type Shown, showChat } from './screen.ts';
 import { type Quiet, settle } from './settle.ts';
 import type { Gathering, Stage } from './stage.ts';
@@ -65,7 +66,13 @@ export class Phone {
 
   /** Changes the text or the caption of a message sent before. */
   edits(message: Message, text: string): Message {
-    return amend(this.#stage.telegram, message, text);
+    return amend(this.#stage.telegram, this.person, message, text);
+  }
+
+  /** Deletes a message for everybody. The bot is not told. */
+  deletes(message: Message): void {
+    const chat = this.#stage.telegram.chats.get(message.chat.id);
+    if (chat) remove(this.#stage.telegram, chat, message.message_id);
   }
 
   /** Sends a picture, compressed as the apps do it: no file name. */
@@ -106,14 +113,15 @@ export class Phone {
     button: string | { readonly data: string },
     { timeoutMs = PATIENCE_MS }: { timeoutMs?: number } = {},
   ): Promise<PressAnswer> {
-    const current = this.#stage.telegram.chats.get(message.chat.id)?.posts.get(message.message_id)?.message;
+    const { telegram } = this.#stage;
+    const current = telegram.chats.get(message.chat.id)?.posts.get(message.message_id)?.message;
     if (!current) throw new Error(`Message ${message.message_id} is gone, and its buttons with it`);
-    if (typeof button !== 'string') return this.#pressesData(current, button.data, timeoutMs);
-
-    const found = findButton(current, button);
-    if ('callback_data' in found) return this.#pressesData(current, found.callback_data, timeoutMs);
-    if ('url' in found) return { url: found.url };
-    throw new Error(`The button "${found.text}" tells the bot nothing`);
+    const forged = typeof button === 'string' ? undefined : button.data;
+    const found = typeof button === 'string' ? findButton(current, button) : undefined;
+    if (found && 'url' in found) return { url: found.url };
+    const data = found && 'callback_data' in found ? found.callback_data : forged;
+    if (data === undefined) throw new Error(`The button "${found?.text}" tells the bot nothing`);
+    return pressAndWait(telegram, { person: this.person, message: current, data }, timeoutMs);
   }
 
   /** Reacts to a message. */
@@ -183,22 +191,5 @@ export class Phone {
   #write(draft: Draft, { in: group, replyTo, thread, anonymous }: Saying): Message {
     const manner: Manner = { in: group?.chat, replyTo, thread: group?.threadId(thread), anonymous };
     return write(this.#stage.telegram, this.person, draft, manner);
-  }
-
-  #pressesData(message: Message, data: string, timeoutMs: number): Promise<PressAnswer> {
-    const { telegram } = this.#stage;
-    return new Promise((resolve, reject) => {
-      const stop = telegram.onChange((change) => {
-        if (change.kind !== 'press-answer' || change.pressId !== id) return;
-        stop();
-        clearTimeout(timer);
-        resolve(change.answer);
-      });
-      const timer = setTimeout(() => {
-        stop();
-        reject(new Error(`The bot did not answer the press of "${data}" in ${timeoutMs} ms`));
-      }, timeoutMs);
-      const id = press(telegram, this.person, message, data);
-    });
   }
 }

@@ -1,4 +1,5 @@
-import type { InlineKeyboardButton, Message, ReactionType } from '#sandbox/telegram/objects.ts';
+import type { InlineKeyboardButton, Message } from '#sandbox/telegram/objects.ts';
+import type { ReactionType } from '#sandbox/telegram/reactions.ts';
 import type { Conversation } from '#sandbox/telegram/state.ts';
 
 /** A message as it stands on a screen, with what the Bot API does not tell of it. */

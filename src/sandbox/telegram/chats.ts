@@ -1,4 +1,5 @@
-import type { Chat, ChatMember, Message, User } from './objects.ts';
+import type { Chat, ChatMember, User } from './members.ts';
+import type { Message } from './objects.ts';
 import { badRequest, done, type Outcome } from './refusal.ts';
 import type { Conversation, Membership, Person, Telegram } from './state.ts';
 

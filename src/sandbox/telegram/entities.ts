@@ -1,4 +1,4 @@
-import type { MessageEntity } from './objects.ts';
+import type { MessageEntity } from './message-entity.ts';
 
 type FoundType = 'bot_command' | 'mention' | 'hashtag' | 'url' | 'email';
 

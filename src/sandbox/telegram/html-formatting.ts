@@ -1,5 +1,5 @@
 import { cannotParse, type StartTag } from './html-tag.ts';
-import type { MessageEntity } from './objects.ts';
+import type { MessageEntity } from './message-entity.ts';
 import { done, type Outcome } from './refusal.ts';
 
 /** A tag that waits for its end. */

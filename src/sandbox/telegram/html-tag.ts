@@ -7,7 +7,7 @@ const TAGS = [
 ] as const;
 
 /** The tags of `parse_mode: HTML`. */
-export type TagName = (typeof TAGS)[number];
+type TagName = (typeof TAGS)[number];
 
 /** A start tag, and what of its attributes matters: an address, a language, an emoji's id, "expandable". */
 export interface StartTag {

@@ -2,7 +2,7 @@ import { byPosition } from './entities.ts';
 import { formattingOf, type Made, type OpenTag } from './html-formatting.ts';
 import { readReference } from './html-reference.ts';
 import { byteOffset, cannotParse, readStartTag } from './html-tag.ts';
-import type { MessageEntity } from './objects.ts';
+import type { MessageEntity } from './message-entity.ts';
 import { done, type Outcome } from './refusal.ts';
 
 /** Text with its formatting, as a message carries it. */

@@ -1,6 +1,6 @@
 import { Files } from './files.ts';
 import { Flood, type FloodLimits } from './flood.ts';
-import type { User } from './objects.ts';
+import type { User } from './members.ts';
 import type { Change, Person, Telegram } from './state.ts';
 import { UpdateQueue } from './updates.ts';
 
@@ -12,6 +12,7 @@ export interface TelegramOptions {
   readonly now: () => Date;
   readonly flood: FloodLimits;
   readonly pressLifetimeMs: number;
+  readonly strictWebhookUrl: boolean;
   /** On as for every new bot: in groups it hears only what is meant for it. */
   readonly privacyMode: boolean;
 }
@@ -47,6 +48,7 @@ export function openTelegram(options: TelegramOptions): Telegram {
     profile: { commands: new Map(), descriptions: new Map(), menuButtons: new Map() },
     webhook: { url: '', maxConnections: 40 },
     pressLifetimeMs: options.pressLifetimeMs,
+    strictWebhookUrl: options.strictWebhookUrl,
     newAlbumId: () => String(13_000_000_000_000_000n + BigInt(++albums)),
     tell: (change) => {
       for (const listener of [...listeners]) listener(change);
@@ -65,6 +67,8 @@ export interface NewPerson {
   readonly lastName?: string;
   readonly username?: string;
   readonly languageCode?: string;
+  /** Forwarded messages tell only the name. */
+  readonly hidesInForwards?: boolean;
 }
 
 const FIRST_PERSON_ID = 500_000_001;
@@ -80,7 +84,7 @@ export function addPerson(telegram: Telegram, about: NewPerson): Person {
     ...(about.languageCode && { language_code: about.languageCode }),
   };
   if (telegram.people.has(user.id)) throw new Error(`There is somebody with the id ${user.id} already`);
-  const person = { user, deactivated: false };
+  const person = { user, hidesInForwards: about.hidesInForwards ?? false, deactivated: false };
   telegram.people.set(user.id, person);
   return person;
 }

@@ -37,5 +37,5 @@ export function json<S extends z.ZodType>(what: string, schema: S) {
 
 /** A required field of an object, in the words of the server. */
 export function requiredText(field: string, prefix = '') {
-  return z.coerce.string({ error: `${prefix}Can't find field "${field}"` });
+  return z.string({ error: `${prefix}Can't find field "${field}"` });
 }

@@ -35,3 +35,10 @@ export function revise(
   telegram.tell({ kind: 'edit', chatId: message.chat.id, byBot, message: entry.message });
   return entry.message;
 }
+
+/** Takes a message out of a chat, and off the pins. */
+export function remove(telegram: Telegram, chat: Conversation, messageId: number): void {
+  chat.posts.delete(messageId);
+  chat.pinned = chat.pinned.filter((id) => id !== messageId);
+  telegram.tell({ kind: 'delete', chatId: chat.id, messageId });
+}

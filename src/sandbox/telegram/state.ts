@@ -1,7 +1,9 @@
 import type { Files } from './files.ts';
 import type { Flood } from './flood.ts';
 import type { ReplyKeyboard } from './keyboard.ts';
-import type { AdminRights, BotUser, Message, ReactionType, User } from './objects.ts';
+import type { AdminRights, BotUser, User } from './members.ts';
+import type { Message } from './objects.ts';
+import type { ReactionType } from './reactions.ts';
 import type { UpdateQueue } from './updates.ts';
 
 /** Everything that this Telegram knows: one bot, and the people and groups around it. Kept in memory only. */
@@ -16,6 +18,8 @@ export interface Telegram {
   readonly flood: Flood;
   readonly profile: BotProfile;
   readonly webhook: Webhook;
+  /** Webhooks only by HTTPS on the ports 80, 88, 443 and 8443, as in the cloud. */
+  readonly strictWebhookUrl: boolean;
   /** How long after a press `answerCallbackQuery` is still taken, by the clock of `now`. */
   readonly pressLifetimeMs: number;
   /** A fresh `media_group_id`. */
@@ -29,6 +33,8 @@ export interface Telegram {
 /** A person with a phone. */
 export interface Person {
   readonly user: User;
+  /** Has asked that forwarded messages do not lead back: only the name is told. */
+  readonly hidesInForwards: boolean;
   deactivated: boolean;
 }
 
@@ -70,13 +76,13 @@ export interface Membership {
   rights?: AdminRights;
 }
 
-export interface Topic {
+interface Topic {
   readonly name: string;
   closed: boolean;
 }
 
 /** A button press that may still be answered. */
-export interface Press {
+interface Press {
   readonly at: Date;
   readonly userId: number;
   answer?: PressAnswer;
@@ -91,7 +97,7 @@ export interface PressAnswer {
 }
 
 /** What the bot says about itself. */
-export interface BotProfile {
+interface BotProfile {
   /** Commands by scope and language, in the words of the scope. */
   readonly commands: Map<string, { command: string; description: string }[]>;
   readonly descriptions: Map<string, string>;
@@ -99,7 +105,7 @@ export interface BotProfile {
 }
 
 /** Where updates are posted to; no `url`: nowhere, the bot fetches them. */
-export interface Webhook {
+interface Webhook {
   url: string;
   secretToken?: string;
   maxConnections: number;

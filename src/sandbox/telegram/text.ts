@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { trimmed, withFoundEntities } from './entities.ts';
 import { type FormattedText, parseHtml } from './html.ts';
-import type { MessageEntity } from './objects.ts';
+import type { MessageEntity } from './message-entity.ts';
 import { json, text } from './params.ts';
 import { badRequest, done, type Outcome } from './refusal.ts';
 import type { Telegram } from './state.ts';
@@ -9,7 +9,7 @@ import type { Telegram } from './state.ts';
 const LONGEST_SOURCE_BYTES = 1 << 15;
 
 /** How long a message or a caption may be, in UTF-16 units after its formatting is read. */
-export const LONGEST = { message: 4096, caption: 1024 } as const;
+const LONGEST = { message: 4096, caption: 1024 } as const;
 
 const span = { offset: z.number().int(), length: z.number().int() };
 

@@ -1,8 +1,5 @@
 import type { Update, UpdateContent } from './objects.ts';
 
-/** The field of an update that says its kind. */
-export type UpdateKind = keyof UpdateContent;
-
 const OPT_IN: ReadonlySet<string> = new Set(['chat_member', 'message_reaction', 'message_reaction_count']);
 const FIRST_UPDATE_ID = 100_000_001;
 

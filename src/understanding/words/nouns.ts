@@ -8,9 +8,13 @@ export const FILLERS = list(`
   ubnd xa tinh hinh ket qua thuc hien cong viec nhiem vu duoc giao toan the moi nguoi ah ak quy thay rieng con tui may de hoi thoi ok vang
   do nhieu kha tam tat xong loi cua tren tai trong minh nhu sau theo phu trach ben em da uh`);
 
+/** Address and particles that may follow a question's last word. */
+export const POLITE = list(`
+  a anh chi em nhi nhe nha vay the day bac chu co dong-chi sep ta ha oi nay nao e cac ban hi con cau ong ba he ri rua ne hen heng ah luon chau toi minh lanh dao kia ma d do`);
+
 /** Words in names that tell nothing apart. */
 export const NAME_STOPS = list(`
-  va cua ve tren doi voi cac trong tai theo cho duoc viec thuc hien nhung mot so la do den tu ra bo phan cong tac khac neu thi hoac
+  va cua ve tren doi voi cac trong tai theo cho duoc viec thuc hien nhung la do den tu ra bo phan cong tac khac neu thi hoac
   theo qua`);
 
 /** What is counted: a number before one of these is no code and no percent. */
@@ -28,7 +32,7 @@ export const DATE_CUES = list('ngay mung hom den toi truoc tu han vao luc sang n
 /** Before a number, these make it anything but a code: versions, decrees, meetings. */
 export const NOT_CODES = list(`
   hop nghi-dinh nd tt thong so phien version ban-ver window win lan phong nhom khoa quy tuan thang nam lop tang gia tri tuoi xe khu to ap lo duong khoang ngay
-  gan hon gap dieu khoan diem dien chuong phu-luc pl tang giam con them tu nghi quyet kh`);
+  gan hon gap dieu khoan diem dien chuong phu-luc pl tang giam them tu nghi quyet kh`);
 
 /** A percentage beside these is the criterion's own indicator. */
 export const INDICATORS = [

@@ -71,7 +71,7 @@ tk = tai khoan; xinlui = xin lui
 
 /**
  * Words that mean something else between certain neighbours: `word -> as spelled out | words before | words after`;
- * `_` the message's edge or a sign, `#` a number, nothing: anything. The first line that fits wins.
+ * `_` the message's edge or a sign, `#` a number, `#bai` a number of `bai`, nothing: anything. The first line that fits wins.
  */
 export const CONTEXTUAL = `
 song -> xong | da lam lam gan sap co-ban chua vua het cung thuc-hien nop gui moi em khong # | 
@@ -84,10 +84,9 @@ rong -> xong | lam da | roi
 kong -> khong | |
 kh -> khong | | lam co duoc dc biet kip phat thay vuong phai can the con noi on lien ps ai gi dang
 kh -> ke hoach | |
-hong -> khong | _ em anh toi co cung con van ma lai chi | lam co duoc biet kip phat thay vuong phai can the con xong hieu ro nho _ a
+hong -> khong | _ em anh toi co cung con van ma lai chi | lam co duoc biet kip phat thay vuong phai can the con xong hieu ro nho lm dc vo vao _ a
 hong -> khong | xong duoc roi chua | _ a
 khoong -> khong | |
-hông -> khong | |
 no -> khong | em toi | lam co duoc kip xong
 ch -> chua | | xong lam co thuc trien hoan duoc dc gui nop ht th biet ky lm bat nhan ban kip _ a
 ch -> chua | # |
@@ -108,6 +107,11 @@ bh -> bao gio | | _ a
 bh -> ban hanh | |
 tl -> tra loi | so huyen tinh ubnd cap chua cho | 
 tl -> tai lieu | |
+dang -> dang-tai | da chua vua moi | #bai #tin #clip #video #lan bai tin len trang web cong fanpage roi _ a duoc zalo facebook du
+dang -> dang-tai | em | du
+dang -> dang-tai | | bai tin tai web cong fanpage
+vo -> vao | khong chua | duoc
+bh -> ban hanh | |
 n -> nhung | , | chua con van
 0 -> khong | | lam duoc dc co phat biet kip phai ps can the
 s -> sao | | _ ? a

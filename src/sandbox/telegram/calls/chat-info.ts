@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { openChat } from '#sandbox/telegram/access.ts';
 import { describeChat, describeMember } from '#sandbox/telegram/chats.ts';
-import type { ChatMember, User } from '#sandbox/telegram/objects.ts';
+import type { ChatMember, User } from '#sandbox/telegram/members.ts';
 import { integer, text } from '#sandbox/telegram/params.ts';
 import { badRequest, done } from '#sandbox/telegram/refusal.ts';
 import type { Conversation, Telegram } from '#sandbox/telegram/state.ts';

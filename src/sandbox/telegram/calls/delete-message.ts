@@ -3,6 +3,7 @@ import { openChat } from '#sandbox/telegram/access.ts';
 import { botHasRight, unixTime } from '#sandbox/telegram/chats.ts';
 import type { Message } from '#sandbox/telegram/objects.ts';
 import { integer, json, text } from '#sandbox/telegram/params.ts';
+import { remove } from '#sandbox/telegram/post.ts';
 import { badRequest, done, type Outcome } from '#sandbox/telegram/refusal.ts';
 import type { Conversation, Telegram } from '#sandbox/telegram/state.ts';
 import { call } from './call.ts';
@@ -48,13 +49,6 @@ export const deleteMessages = call(
     return done(true);
   },
 );
-
-/** Takes a message out of a chat, and off the pins. */
-export function remove(telegram: Telegram, chat: Conversation, messageId: number): void {
-  chat.posts.delete(messageId);
-  chat.pinned = chat.pinned.filter((id) => id !== messageId);
-  telegram.tell({ kind: 'delete', chatId: chat.id, messageId });
-}
 
 function mayDelete(telegram: Telegram, chat: Conversation, message: Message): Outcome<undefined> {
   const isOwn = message.from?.id === telegram.bot.id;

@@ -106,7 +106,7 @@ function scopeKey(telegram: Telegram, input: z.output<z.ZodObject<typeof scopePa
 }
 
 /** How a scope and a language are written down together. */
-export function commandsKey(
+function commandsKey(
   { type, chatId, userId }: { type: string; chatId?: number | undefined; userId?: number | undefined },
   language = '',
 ): string {

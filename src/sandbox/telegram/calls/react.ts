@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { openChat } from '#sandbox/telegram/access.ts';
-import { REACTIONS } from '#sandbox/telegram/objects.ts';
 import { integer, json, text } from '#sandbox/telegram/params.ts';
+import { REACTIONS } from '#sandbox/telegram/reactions.ts';
 import { badRequest, done } from '#sandbox/telegram/refusal.ts';
 import { call } from './call.ts';
 

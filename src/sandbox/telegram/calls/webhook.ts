@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { flag, integer, json, text } from '#sandbox/telegram/params.ts';
-import { badRequest, done } from '#sandbox/telegram/refusal.ts';
+import { badRequest, done, type Outcome } from '#sandbox/telegram/refusal.ts';
 import type { Telegram } from '#sandbox/telegram/state.ts';
 import { call } from './call.ts';
 
@@ -9,7 +9,7 @@ export const allowedUpdates = json('allowed_updates', z.array(z.string()).catch(
 
 /**
  * `setWebhook`: from now on updates are posted to `url`, and `getUpdates` is refused. Plain HTTP and every port are
- * taken, as by a Bot API server of one's own.
+ * taken, as by a Bot API server of one's own, unless the server is strict as the cloud.
  */
 export const setWebhook = call(
   z.object({
@@ -21,9 +21,8 @@ export const setWebhook = call(
   }),
   ({ telegram, input }) => {
     if (input.url === '') return removeWebhook(telegram, input.drop_pending_updates);
-    if (!/^(https?:\/\/)?[^/?#]+/i.test(input.url) || !URL.canParse(complete(input.url))) {
-      return badRequest('invalid webhook URL specified');
-    }
+    const url = checkUrl(input.url, telegram.strictWebhookUrl);
+    if (!url.ok) return url;
     if (input.secret_token.length > 256) return badRequest('secret token is too long');
     if (!/^[\w-]*$/.test(input.secret_token)) return badRequest('secret token contains unallowed characters');
     if (input.drop_pending_updates) telegram.updates.drop();
@@ -76,6 +75,14 @@ function forgetError({ webhook }: Telegram): void {
   delete webhook.lastErrorMessage;
 }
 
-function complete(url: string): string {
-  return /^https?:/i.test(url) ? url : `https://${url}`;
+const CLOUD_PORTS = ['', '80', '88', '443', '8443'];
+
+function checkUrl(written: string, strict: boolean): Outcome<undefined> {
+  const complete = /^https?:/i.test(written) ? written : `https://${written}`;
+  if (!URL.canParse(complete)) return badRequest('invalid webhook URL specified');
+  const { protocol, port } = new URL(complete);
+  if (!strict) return done(undefined);
+  if (protocol !== 'https:') return badRequest('bad webhook: An HTTPS URL must be provided for webhook');
+  if (CLOUD_PORTS.includes(port)) return done(undefined);
+  return badRequest('bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443');
 }

@@ -1,5 +1,5 @@
 import { allRights, describeChat, newConversation } from '#sandbox/telegram/chats.ts';
-import type { AdminRights, User } from '#sandbox/telegram/objects.ts';
+import type { AdminRights, User } from '#sandbox/telegram/members.ts';
 import type { Conversation, Membership, Person, Telegram } from '#sandbox/telegram/state.ts';
 import { placeBot } from './membership.ts';
 import { ANONYMOUS, event } from './write.ts';

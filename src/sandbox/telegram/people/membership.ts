@@ -1,5 +1,5 @@
 import { describeChat, describeMember, unixTime } from '#sandbox/telegram/chats.ts';
-import type { User } from '#sandbox/telegram/objects.ts';
+import type { User } from '#sandbox/telegram/members.ts';
 import type { Conversation, Membership, Telegram } from '#sandbox/telegram/state.ts';
 
 /**

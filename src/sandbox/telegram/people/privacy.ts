@@ -25,8 +25,9 @@ function wordsOf({ text, caption }: Message): string {
   return text ?? caption ?? '';
 }
 
+/** What begins with a slash is for every bot, unless it names another. */
 function isCommandFor({ bot }: Telegram, message: Message): boolean {
-  const command = /^\/[a-z0-9_]+(?:@(\w+))?(?![\w@])/i.exec(wordsOf(message));
+  const command = /^\/[^\s@]+(?:@(\w+))?/.exec(wordsOf(message));
   if (!command) return false;
   const addressee = command[1];
   return addressee === undefined || addressee.toLowerCase() === bot.username.toLowerCase();

@@ -1,5 +1,6 @@
 import { botHasRight, describeChat, unixTime } from '#sandbox/telegram/chats.ts';
-import type { Message, ReactionEmoji, ReactionType } from '#sandbox/telegram/objects.ts';
+import type { Message } from '#sandbox/telegram/objects.ts';
+import type { ReactionEmoji, ReactionType } from '#sandbox/telegram/reactions.ts';
 import type { Person, Telegram } from '#sandbox/telegram/state.ts';
 
 /**

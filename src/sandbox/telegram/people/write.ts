@@ -1,6 +1,7 @@
 import { describeChat, privateChat, quoted } from '#sandbox/telegram/chats.ts';
 import { findEntities } from '#sandbox/telegram/entities.ts';
-import type { Message, MessageOrigin, User } from '#sandbox/telegram/objects.ts';
+import type { User } from '#sandbox/telegram/members.ts';
+import type { Message, MessageOrigin } from '#sandbox/telegram/objects.ts';
 import { type Draft, post, revise } from '#sandbox/telegram/post.ts';
 import type { Conversation, Person, Telegram } from '#sandbox/telegram/state.ts';
 import { botSees } from './privacy.ts';
@@ -55,7 +56,8 @@ export function plainCaption(words: string | undefined): Pick<Message, 'caption'
 }
 
 /** A person changes what they wrote. */
-export function amend(telegram: Telegram, message: Message, words: string): Message {
+export function amend(telegram: Telegram, { user }: Person, message: Message, words: string): Message {
+  if (message.from?.id !== user.id) throw new Error(`${user.first_name} can only change their own messages`);
   const chat = telegram.chats.get(message.chat.id);
   const entry = chat?.posts.get(message.message_id);
   if (!chat || !entry) throw new Error(`Message ${message.message_id} is gone`);
@@ -74,18 +76,26 @@ export function amend(telegram: Telegram, message: Message, words: string): Mess
 
 /** The content of a message passed on, with who wrote it first. */
 export function forwarded(telegram: Telegram, message: Message): Draft {
-  const { text, entities, photo, document, caption, caption_entities, from, sender_chat, date } = message;
-  const origin: MessageOrigin = sender_chat
-    ? { type: 'chat', date, sender_chat }
-    : { type: 'user', date, sender_user: from ?? telegram.bot };
+  const { text, entities, photo, document, caption, caption_entities } = message;
   return {
-    forward_origin: message.forward_origin ?? origin,
+    forward_origin: message.forward_origin ?? originOf(telegram, message),
     ...(text !== undefined && { text }),
     ...(entities && { entities }),
     ...(photo && { photo }),
     ...(document && { document }),
     ...(caption !== undefined && { caption }),
     ...(caption_entities && { caption_entities }),
+  };
+}
+
+function originOf(telegram: Telegram, { from, sender_chat, date }: Message): MessageOrigin {
+  if (sender_chat) return { type: 'chat', date, sender_chat };
+  if (!from) throw new Error('Nobody wrote this message');
+  if (!telegram.people.get(from.id)?.hidesInForwards) return { type: 'user', date, sender_user: from };
+  return {
+    type: 'hidden_user',
+    date,
+    sender_user_name: [from.first_name, from.last_name].filter(Boolean).join(' '),
   };
 }
 

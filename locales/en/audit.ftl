@@ -1,0 +1,35 @@
+menu-nhatky = Audit trail: who did what
+audit-title = <b>Audit trail{ $code ->
+    [none] {""}
+   *[other] {" "}of criterion { $code }
+}</b>
+audit-entry = { SHORTDAY($day) } · { $name } · { audit-action } · { $subject }
+audit-empty = Nothing was recorded yet{ $code ->
+    [none] {""}
+   *[other] {" "}about criterion { $code }
+}.
+audit-action = { $action ->
+    [plan-imported] plan loaded
+    [progress-recorded] progress reported
+    [progress-undone] report undone
+    [progress-confirmed] result confirmed
+    [extension-asked] later deadline asked for
+    [evidence-filed] evidence sent
+    [evidence-accepted] evidence accepted
+    [evidence-returned] evidence returned
+    [score-given] self-score given
+    [member-added] member added
+    [member-renamed] name or post changed
+    [member-role-changed] role changed
+    [member-removed] member removed
+    [member-invited] invitation made
+    [invitation-revoked] invitation revoked
+    [member-linked] account linked
+    [member-unlinked] account unlinked
+    [member-unreachable] no longer receives messages
+    [member-reachable] receives messages again
+    [invitation-guessed] wrong invitation code
+    [group-connected] group connected
+    [group-left] left the group
+   *[other] { $action }
+}

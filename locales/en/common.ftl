@@ -1,0 +1,32 @@
+# Refusals: why, and what to do next.
+not-a-member = This is the unit's assistant for administrative reform, for invited people only.
+    To be invited, please ask your Office – Statistics official for an invitation link, then press it or send its code here.
+not-your-role = This is not part of your role. Send /trogiup to see what you can do.
+command-unknown = There is no such command, or the button is an old one. Send /trogiup to see the commands.
+usage = { $word ->
+    [tieuchi] Send a code or some words of a criterion, for example: /tieuchi 3.2.1
+    [capnhat] Send a code and the progress, for example: /capnhat 3.2.1 xong 80%
+    [minhchung] Send a code, for example: /minhchung 3.2.1, then the photo or file.
+    [tucham] Send a code and the points, for example: /tucham 3.2.1 1,5
+    [hoantac] Send /hoantac to take back your last report.
+    [duyet] Send /duyet to see what waits for review.
+    [baocao] Send a period, for example: /baocao thang, /baocao Q2/2026, /baocao 2026
+    [lichnhac] Send /lichnhac to see what will be sent.
+    [nhap] Send /nhap, then the plan as .xlsx, .docx or .csv.
+    [canbo] Send /canbo for the list, or /canbo and a part of a name to search.
+    [nhatky] Send a code, for example: /nhatky 3.2.1
+   *[other] This can no longer be used. Send /trogiup to see the commands.
+}
+something-broke = Something went wrong on our side and what you sent was <b>not recorded</b>. Please send it again in a few minutes; if it happens again, tell your IT officer.
+message-unsupported = This kind of message cannot be read yet. Please send words, a photo or a file (PDF, Word, Excel).
+
+file-too-big = The file { $name } is larger than 20 MB and cannot be taken. Please compress it, split it, or send photos of the pages needed.
+file-gone = The file { $name } could not be fetched. Please send it again.
+file-empty = The file { $name } is empty. Please try to open it on your computer, then send it again.
+
+criterion-unknown = There is no criterion { $code } in the plan. Send /tieuchi with some words of its name to search.
+criterion-not-yours = Criterion { $code } is not assigned to you. Send /viec to see your work; if the assignment is wrong, tell the Office – Statistics official.
+criterion-without-lead = Criterion { $code } has no lead yet, so nothing can be recorded. It must be assigned first.
+score-by-survey = Criterion { $code } is scored by survey; the unit does not score it.
+review-own-work = You cannot review your own work or evidence. Another coordinator or leader will.
+undo-not-yours = Only the person who reported it, or a coordinator, can take it back.

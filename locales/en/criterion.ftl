@@ -1,0 +1,88 @@
+menu-tieuchi = Look up a criterion by code or words
+
+criterion-ask = Which criterion? Send its code (for example <i>3.2.1</i>) or a few words of its name (for example <i>niem yet</i>).
+criterion-parts =
+    <b>{ $code } { $name }</b>{ criterion-maximum }
+    It has these sub-criteria; press a code:
+criterion-found = <b>{ $count ->
+    [one] { $count } criterion fits
+   *[other] { $count } criteria fit
+}</b>; press a code:
+criterion-line = <b>{ $code }</b> { $name }{ criterion-maximum }
+criterion-maximum = { $points ->
+    [none] {""}
+    [one] {" "}· { $points } point
+   *[other] {" "}· { $points } points
+}
+criterion-button = { $code }
+
+## The card.
+
+criterion-title = <b>{ $code } { $name }</b>
+criterion-state = { state-mark }Status: <b>{ state-percent }</b>{ $note ->
+    [none] {""}
+   *[other] {" "}– “{ $note }”
+}
+criterion-due =
+    { $overdue ->
+        [0] Due: { criterion-deadline }
+        [one] 🔴 Due: { criterion-deadline } – <b>{ $overdue } day overdue</b>
+       *[other] 🔴 Due: { criterion-deadline } – <b>{ $overdue } days overdue</b>
+    }
+criterion-deadline = { $due ->
+    [none] { $text ->
+        [none] not set
+       *[other] { $text }
+    }
+   *[other] <b>{ DAY($due) }</b>{ period-brackets }{ $text ->
+        [none] {""}
+       *[other] {" "}· the plan says: { $text }
+    }
+}
+criterion-people =
+    Lead: { $leads ->
+        [none] not assigned
+       *[other] { $leads }
+    }{ $supports ->
+        [none] {""}
+       *[other] {" "}· Support: { $supports }
+    }
+criterion-points =
+    { $track ->
+        [remedy] Appendix 2 (remedy)
+       *[other] Appendix 1 (maintain)
+    }{ $points ->
+        [none] {" "}· no maximum given
+       *[other] {" "}· maximum { $points }
+    }{ $baseline ->
+        [none] {""}
+       *[other] {" "}· last year { $baseline }
+    }{ $lost ->
+        [none] {""}
+        [0] {""}
+       *[other] {" "}({ $lost } lost)
+    }{ $scoredBy ->
+        [survey] {" "}· scored by survey
+       *[other] { $self ->
+            [none] {" "}· no self-score yet
+           *[other] {" "}· self-score <b>{ $self }</b>
+        }
+    }
+criterion-ledger = Periods: { $onTime } on time, { $late } late, { $toCome } to come.
+criterion-cause = Cause: { $cause }
+criterion-remedy = Remedy: { $remedy }
+criterion-evidence =
+    Evidence: { $asked ->
+        [none] the plan asks for none
+       *[other] { $asked }
+    }
+    Accepted { $accepted }, waiting { $sent }, returned { $returned }.
+criterion-history = { SHORTDAY($day) } · { $name }: { $undone ->
+    [yes] undone, back to { state-percent }
+   *[other] { state-percent }
+}
+
+## Refusals.
+
+criterion-has-parts = <b>{ $code }</b> has sub-criteria. See their codes with /tieuchi { $code } and use one of them.
+criterion-without-period = <b>{ $code }</b> has no such period. See the work and its periods in /viec.

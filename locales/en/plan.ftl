@@ -1,0 +1,157 @@
+menu-nhap = Import a plan from a file
+
+# Asking for the file
+plan-ask-file = Please send the plan's file here{ $year ->
+    [none] {""}
+   *[other] {" "}(year { $year })
+}.
+plan-formats = I take <b>.xlsx</b>, <b>.docx</b> (tables in Word) or <b>.csv</b>, up to 20 MB. You see a preview first; sending a file changes nothing yet.
+plan-send-again = Please send another file here.
+
+# Preview
+plan-preview = <b>Preview of plan{ $number ->
+    [none] {""}
+   *[other] {" "}{ $number }
+} for { $year }</b>{ $issued ->
+    [none] {""}
+   *[other] , of { $issued }
+} · { $file }
+plan-counts = { $fields } fields, { $criteria } rows of criteria; <b>{ $leaves } scored criteria</b>: { $maintain } to keep, { $remedy } to mend.
+plan-points = Maximum points <b>{ $points }</b>{ $lost ->
+    [0] {""}
+   *[other] , lost last year { $lost }
+}{ $surveyed ->
+    [0] {""}
+   *[other] , by survey { $surveyed }
+}.
+plan-field = { $code }. { $name }: { $points } points, { $leaves } criteria
+plan-and-more = { $more ->
+    [0] {""}
+   *[other] … and { $more } more
+}
+plan-people-known = Recognised { $count }: { $names }{ plan-and-more }
+plan-people-new = Not in the list yet { $count }: { $names }{ plan-and-more }
+plan-people-several = Could be several people { $count }: { $names }{ plan-and-more }
+plan-people-groups = Many at once, kept as words only { $count }: { $names }{ plan-and-more }
+plan-deadlines-unknown = Deadlines not understood { $count }: { $list }{ plan-and-more }
+plan-warnings = { $count } things to look at:
+plan-columns-ignored = Columns not used: { $list }
+plan-more = … and { $count } more
+plan-question = Please check and choose below.
+plan-question-again = Progress and evidence are kept by code. Please check and choose below.
+plan-button-add-people = Import and add { $count } people
+plan-button-without-people = Import without people
+plan-button-import = Import
+plan-button-drop = Drop
+
+# Difference from the plan in force
+plan-same-file = This is exactly the file in force.
+plan-difference = { $nothing ->
+    [yes] Compared with the plan in force: the same criteria, points, deadlines and leads.
+   *[other] Compared with the plan in force: { $added } added, { $removed } removed, { $changed } changed.
+}
+plan-added = Added: { $codes }{ plan-and-more }
+plan-removed = Removed (history is kept): { $codes }{ plan-and-more }
+plan-changed = { $code }: { $what ->
+    [points] points
+    [deadline] deadline
+    [leads] lead
+   *[name] wording
+} { $from ->
+    [none] (empty)
+   *[other] { $from }
+} → { $to ->
+    [none] (empty)
+   *[other] { $to }
+}
+
+# Faults
+plan-faults = <b>{ $count } faults</b>, so nothing can be imported yet. The plan in force is unchanged.
+plan-faults-next = Please mend them in the file and send it here again.
+plan-proposal-gone = This preview has been dealt with already. To import again, send the file with /nhap.
+plan-proposal-stale = The plan of { $year } was imported again after this preview. Send the file with /nhap to see the difference.
+
+# Outcome
+plan-adopted = The plan of { $year } is in force: <b>{ $leaves } scored criteria</b>{ $version ->
+    [1] .
+   *[other] , { $added } added, { $removed } removed. Progress and evidence are kept.
+}
+plan-adopted-people = Added { $count } people: { $names }{ plan-and-more }
+plan-adopted-next = Who is not linked gets no reminders yet: invite them under Members.
+plan-dropped = Dropped; nothing was imported.
+plan-button-work = See the work
+plan-button-people = Members
+
+# Place in the file
+plan-at = { $atRow ->
+    [0] {""}
+   *[other] { $atSheet }, row { $atRow }:{" "}
+}
+
+# Files that cannot be read
+plan-file-too-big = File { $file } is too large; at most { $limit } MB. Take its pictures out and send it again.
+plan-file-unpacks-too-big = File { $file } unpacks to too much and was not opened. Copy the plan's tables into a new file.
+plan-file-too-long = File { $file } has more rows than any plan. Keep only the appendices and send it again.
+plan-file-corrupt = File { $file } is damaged and cannot be opened. Open it, save it again and send it.
+plan-file-empty = File { $file } is empty.
+plan-file-encrypted = File { $file } has a password. Take it off and send it again.
+plan-file-wrong-type = File { $file } is neither Excel (.xlsx), Word (.docx) nor .csv.
+plan-file-old-office = File { $file } is in an old format (.{ $format }). Save it as .{ $saveAs } and send it again.
+plan-file-legacy-font = File { $file } is typed in an old font (.VnTime or VNI). Convert it to Unicode and send it again.
+plan-file-not-a-plan = There is no plan's table in { $file }. It needs a header row with columns such as: TT, Tiêu chí, Điểm tối đa, Chủ trì, Thời hạn.
+plan-file-no-criteria = File { $file } has a table's header but no criteria.
+
+# Faults by row
+plan-code-is-date = { plan-at }code “{ $text }” was turned into a date by Excel, perhaps { $first } or { $second }; format the column as text and type it again
+plan-code-unreadable = { plan-at }code “{ $text }” cannot be read; codes look like 1.2 or 1.2.3
+plan-code-missing = { plan-at }“{ $name }” has no code
+plan-code-lost-zero = { plan-at }code { $code } is there twice, perhaps { $meant } (Excel drops the last zero)
+plan-code-repeated = { plan-at }code { $code } is there twice, first in { $sheet }, row { $row }
+plan-name-missing = { plan-at }code { $code } has no words
+plan-points-unreadable = { plan-at }column { $column }: points “{ $text }” cannot be read
+plan-points-negative = { plan-at }column { $column }: negative points “{ $text }”
+plan-points-date = { plan-at }column { $column }: points turned into a date “{ $text }”
+plan-points-error = { plan-at }column { $column }: a formula failed “{ $text }”
+plan-points-no-value = { plan-at }column { $column }: a formula has no result; open it in Excel and save
+plan-cell-error = { plan-at }column { $column }: a formula failed “{ $text }”
+plan-cell-no-value = { plan-at }column { $column }: a formula has no result; open it in Excel and save
+plan-lost-over-max = { plan-at }{ $code }: lost { $lost }, more than the maximum { $max }
+plan-baseline-over-max = { plan-at }{ $code }: got { $baseline }, more than the maximum { $max }
+
+# Things to look at
+plan-year-differs = The file says { $stated }; importing for { $used }.
+plan-deadline-unknown = { plan-at }{ $code }: deadline “{ $text }” not understood
+plan-sum-differs = { plan-at }{ $code }: its parts add up to { $sum }, the row says { $stated }
+plan-field-sum-differs = { plan-at }field { $code }: its criteria add up to { $sum }, the row says { $stated }
+plan-total-differs-max = { plan-at }“{ $label }” says maximum { $stated }, the rows add up to { $sum }
+plan-total-differs-baseline = { plan-at }“{ $label }” says got { $stated }, the rows add up to { $sum }
+plan-total-differs-lost = { plan-at }“{ $label }” says lost { $stated }, the rows add up to { $sum }
+plan-total-not-100 = The maximum adds up to { $sum }, not 100.
+plan-row-left-out = { plan-at }row “{ $text }” is left out
+plan-row-joined = { plan-at }row “{ $text }” is joined to { $code }
+plan-item-points-ignored = { plan-at }points of the item “{ $name }” are not counted
+plan-taken-from-heading = { $count } criteria take lead or deadline from the row above.
+plan-parent-missing = { plan-at }{ $code }: there is no row { $missing }, put below { $under }
+plan-code-in-other-field = { plan-at }{ $code } stands in field { $around } but its code belongs to field { $field }
+plan-codes-start-anew = Codes start anew in each field; the field's number was put in front.
+plan-field-is-criterion = { plan-at }field { $code } has no criteria and is taken for one
+plan-field-missing = Field { $code } has no row of its own in the file.
+plan-field-named-twice = { plan-at }field { $code } has two names: “{ $first }” and “{ $second }”
+plan-parent-named-twice = { plan-at }{ $code } has two names: “{ $first }” and “{ $second }”
+plan-parent-points-differ = { plan-at }{ $code } has two maxima: { $first } and { $second }
+plan-lost-in-maintain = { plan-at }{ $code } stands in Appendix 1 but lost { $lost } points
+plan-nothing-lost = { plan-at }{ $code } stands in Appendix 2 but lost nothing
+plan-lost-differs = { plan-at }{ $code }: lost { $lost } is written, { $expected } comes out
+plan-table-mixed = { $sheet }: { $full } of { $all } criteria have full points, the others lost some; the table names no appendix
+plan-example-left-out = { plan-at }example row “{ $name }” is left out
+plan-example-kept = { plan-at }“{ $name }” looks like an example but is imported
+plan-sheet-hidden = Hidden sheet { $sheet } is not read.
+plan-sheet-without-header = Sheet { $sheet } has codes but no header row, so it is not read.
+plan-lead-missing = { plan-at }{ $code } has no lead
+plan-deadline-missing = { plan-at }{ $code } has no deadline
+plan-max-missing = { plan-at }{ $code } has no maximum
+plan-last-year-missing = { plan-at }{ $code } has no points of last year
+plan-no-leads = The file names no leads: none of { $count } criteria is assigned.
+plan-no-deadlines = The file has no deadlines for { $count } criteria.
+plan-no-max-points = The file has no maximum points.
+plan-no-last-year = The file has no points of last year.

@@ -1,0 +1,96 @@
+menu-capnhat = Report progress on a criterion
+menu-hoantac = Undo the latest report
+
+## The echo: what was written down.
+
+progress-recorded =
+    { state-mark }Recorded <b>{ $code }</b>{ period-brackets }: <b>{ state-percent }</b>{ $state ->
+        [done] , awaiting confirmation
+       *[other] {""}
+    }
+    { $name }{ progress-before }
+progress-before = { $before ->
+    [not_started] {""}
+    [in_progress] {" "}<i>(before: in progress, { $beforePercent }%)</i>
+    [blocked] {" "}<i>(before: blocked)</i>
+    [submitted] {" "}<i>(before: submitted for signature)</i>
+    [done] {" "}<i>(before: reported done)</i>
+    [confirmed] {" "}<i>(before: confirmed)</i>
+    [not_arisen] {" "}<i>(before: did not arise)</i>
+    [not_applicable] {" "}<i>(before: not applicable)</i>
+   *[other] {""}
+}
+progress-note = Note: “{ $note }”
+progress-on-behalf = Recorded on behalf of { $name }.
+progress-waiting-for = Still waiting for the part of: { $names }.
+progress-evidence-missing = Evidence is still missing: press 📎 and send a photo or file, or send the file with the caption <i>{ $code }</i>.
+
+progress-button-undo = ↩ Undo { $code }
+progress-button-evidence = 📎 Evidence { $code }
+progress-button-again = Update { $code }
+
+progress-amended = You edited your message; what was recorded before is replaced by:
+progress-withdrawn = You edited your message, so what was recorded before has been withdrawn. The message no longer reports anything.
+progress-undone =
+    ↩ Undone <b>{ $code }</b>{ period-brackets }: “{ $takenState ->
+        [not_started] not started
+        [in_progress] in progress, { $takenPercent }%
+        [blocked] blocked
+        [submitted] submitted for signature
+        [done] reported done
+        [confirmed] confirmed
+        [not_arisen] did not arise
+       *[other] not applicable
+    }” no longer counts.
+    Now: <b>{ state-percent }</b>.
+
+## Asking, where something is missing.
+
+progress-choose = <b>Which task would you like to update?</b> Press its code below, or just write, for example: <i>3.2.1 80% done</i>
+progress-button-choose = { $code }{ period-short }
+progress-ask =
+    <b>{ $code }</b>{ period-brackets } { $name }
+    Now: { state-mark }{ state-percent }.
+progress-ask-how = Press a button, or just write how it stands, for example: <i>80% done, waiting for signature</i>
+progress-ask-reason = ⛔ What holds <b>{ $code }</b> up, and who can help? One sentence is enough, for example: <i>waiting for an answer from the Department of Home Affairs</i>
+progress-button-state = { $state ->
+    [done] ☑️ Done
+    [submitted] ✍️ Out for signature
+    [blocked] ⛔ Blocked
+    [in_progress] In progress
+    [not_started] Not started
+    [not_arisen] Did not arise
+   *[other] { $state }
+}
+progress-button-percent = { $percent }%
+
+## What is left of a reminder whose button was pressed.
+
+progress-still-open = <b>Still open in this reminder:</b>
+progress-all-answered = Everything in this reminder has been answered. Thank you.
+
+## Asking for a later deadline.
+
+progress-extension-passed-on =
+    Your request for a later deadline of <b>{ $code }</b>{ $due ->
+        [none] {""}
+       *[other] {" "}(<b>{ DAY($due) }</b>)
+    } was passed on to the coordinator.
+    The present deadline stands until the leaders decide.
+progress-extension-asked =
+    <b>Later deadline asked for { $code }</b>{ $due ->
+        [none] , no date given
+       *[other] : <b>{ DAY($due) }</b>
+    }
+    Asked by: { $name }{ $note ->
+        [none] {". "}No reason given.
+       *[other] . Reason: “{ $note }”
+    }
+    Please ask the leaders to decide, and answer the person who asked.
+
+## Refusals.
+
+progress-nothing-open = Nothing of yours is left to report. To change a report, type /capnhat with the code, for example: /capnhat 3.2.1
+undo-nothing = There is nothing of yours to undo.
+undo-already = This was undone before; nothing more is needed.
+undo-superseded = This cannot be undone because a newer update followed. Please report how it stands now with /capnhat.

@@ -1,0 +1,56 @@
+menu-duyet = Review evidence, confirm results
+
+review-title =
+    <b>Waiting for review: { $count }</b>
+    <b>{ $code }</b> { $name }
+review-evidence =
+    File: { $name }
+    Sent by: { $by }{ $caption ->
+        [none] {""}
+       *[other] {" "}– “{ $caption }”
+    }
+review-word =
+    { state-mark }The lead says: <b>{ state-label }</b>{ period-brackets }{ $note ->
+        [none] {""}
+       *[other] {" "}– “{ $note }”
+    }
+    The plan asks for no evidence; please confirm what is so.
+review-empty = Nothing is waiting for review.
+review-button-accept = ✅ Accept
+review-button-return = ↩ Return
+review-button-confirm = ✅ Confirm
+review-button-skip = Later →
+
+review-accepted = ✅ Accepted “{ $name }”.{ $confirmed ->
+    [none] {""}
+   *[other] {" "}Evidence complete, confirmed: <b>{ $confirmed }</b>.
+}
+review-confirmed = ✅ Confirmed as done: <b>{ $code }</b>{ period-brackets }.
+review-returned = ↩ Returned “{ $name }”: { review-reason }. The sender is told at once.
+review-ask-reason = Why is it returned? Press a reason, or write a sentence so that the sender knows what is needed.
+review-reason = { $reason ->
+    [unsigned] not signed or stamped
+    [wrong-period] wrong period
+    [unreadable] blurred, unreadable
+    [wrong-document] not the document asked for
+   *[other] { $reason }
+}
+review-button-reason = { $reason ->
+    [unsigned] Not signed
+    [wrong-period] Wrong period
+    [unreadable] Unreadable
+    [wrong-document] Wrong document
+   *[other] { $reason }
+}
+# To the sender.
+review-news = { $state ->
+    [accepted] ✅ Evidence for <b>{ $code }</b> was accepted: { $name }.
+   *[returned]
+        ↩ Evidence for <b>{ $code }</b> has to be sent again: { $name }
+        Reason: { review-reason } ({ $by }).
+        Send the new file as a reply to this message.
+}
+
+## Refusals.
+
+review-nothing = This was dealt with already or no longer waits. The next one: /duyet

@@ -1,0 +1,48 @@
+# A message in somebody's own words that was not written down as it stands: why, and what to do next.
+words-unsure = { $problem ->
+    [has-parts] Not recorded: <b>{ $code }</b> has several sub-criteria. Which one do you mean? Press or type its code; what you wrote is kept.
+    [which-criterion] Not recorded: which criterion do you mean? Press or type its code (for example <i>{ words-code }</i>); what you wrote is kept.
+    [no-criterion] Not recorded: the plan has no { $code ->
+        [none] such code
+       *[other] criterion { $code }
+    }. Please check the code in /viec and write again.
+    [not-mine] Not recorded: <b>{ words-code }</b> is not assigned to you. If the code was wrong, send the right one; if it was newly assigned, please tell the coordinator.
+    [percent-over-100] Not recorded: more than 100%. Please write again, for example: <i>{ words-code } 80% done</i>
+    [date-past] Not recorded: that date has passed. Please send a new one, for example: <i>{ words-code } xin lùi hạn đến 30/12</i>
+    [date-impossible] Not recorded: there is no such date. Please send the right one, for example: <i>{ words-code } xin lùi hạn đến 30/12</i>
+    [points-above-max] Not recorded: the self-score is above the maximum of { $code ->
+        [none] the criterion
+       *[other] <b>{ $code }</b>
+    }. See the maximum with /tieuchi and write again.
+    [survey] Score not recorded: <b>{ words-code }</b> is scored by survey, not by the commune. Progress can be reported as usual.
+   *[unclear] { $code ->
+        [none] Not recorded because the meaning is unclear. Please send the code and how it stands, for example: <i>3.2.1 xong 80%</i>
+       *[other] <b>{ $code }</b> is not recorded: it is unclear whether it is done. Press a button, or write again, for example: <i>{ $code } xong 80%</i>
+    }
+}
+words-code = { $code ->
+    [none] 3.2.1
+   *[other] { $code }
+}
+words-button-criterion = { $code }
+
+words-score = Self-score of <b>{ $code }</b>: <b>{ $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}</b>? Not recorded yet; press the button to record it.
+words-button-score = Record { $points } for { $code }
+words-evidence = Please send the photo or file for <b>{ $code }</b> right here. Never send documents stamped secret.
+words-about = { $intent ->
+    [question] A question about <b>{ $code }</b>: press to see all that is known. For a decision, please ask the coordinator.
+    [score] How many points for <b>{ $code }</b>? Nothing recorded; write for example: <i>/tucham { $code } 1,5</i>
+   *[other] Your message about <b>{ $code }</b> states no result, so nothing was recorded. Press “Update”, or write for example: <i>{ $code } xong 80%</i>
+}
+words-button-card = Show { $code }
+words-not-a-report = { $intent ->
+    [question] This question cannot be answered automatically; please ask the coordinator. To look up a criterion: /tieuchi with a code or words.
+    [score] No score recorded: criterion and points are unclear. Write for example: <i>/tucham 3.2.1 1,5</i>
+    [evidence] Please send the photo or file right here, with the code as caption, for example: <i>3.2.1</i>
+   *[other] Nothing to record was found. To report, send the code and how it stands, for example: <i>3.2.1 xong 80%</i>
+}
+words-button-work = My work
+words-button-help = Help

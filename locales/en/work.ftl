@@ -1,0 +1,129 @@
+menu-viec = My work: what is still to be reported
+button-previous = ← Previous
+button-next = Next →
+
+plan-none = No plan is in force yet, so nothing could be recorded. The coordinator can load one: /nhap
+
+## Which of its times: "June", "quarter II"; nothing for work that comes once.
+
+period-label = { $periodKind ->
+    [once] {""}
+    [month] month { $periodNumber }
+    [quarter] Q{ $periodNumber }
+    [half] { $periodNumber ->
+        [1] first half-year
+        [2] second half-year
+       *[other] half-year { $periodNumber }
+    }
+    [week] week { $periodNumber }
+    [day] { SHORTDAY($periodNumber) }
+    [year] year { $periodNumber }
+   *[other] { $periodNumber }
+}
+period-brackets = { $periodKind ->
+    [once] {""}
+   *[other] {" "}({ period-label })
+}
+# For buttons: "M6", "Q2".
+period-short = { $periodKind ->
+    [once] {""}
+    [month] {" "}M{ $periodNumber }
+    [half] {" "}H{ $periodNumber }
+    [day] {" "}{ SHORTDAY($periodNumber) }
+    [year] {""}
+   *[other] {" "}{ period-label }
+}
+
+## How it stands. Reported done is not confirmed.
+
+state-label = { $state ->
+    [not_started] not started
+    [in_progress] in progress
+    [blocked] blocked
+    [submitted] submitted for signature
+    [done] reported done
+    [confirmed] confirmed
+    [not_arisen] did not arise
+    [not_applicable] not applicable
+   *[other] { $state }
+}
+state-mark = { $state ->
+    [blocked] ⛔{" "}
+    [submitted] ✍️{" "}
+    [done] ☑️{" "}
+    [confirmed] ✅{" "}
+   *[other] {""}
+}
+# With the percent where it tells something.
+state-percent = { $state ->
+    [in_progress] { $percent ->
+        [0] { state-label }
+       *[other] { state-label }, { $percent }%
+    }
+    [blocked] { $percent ->
+        [0] { state-label }
+       *[other] { state-label } ({ $percent }% done)
+    }
+   *[other] { state-label }
+}
+
+## One line of a list of work, and its two buttons.
+
+work-line =
+    { work-mark } <b>{ $code }</b>{ period-brackets } { $name }
+    { work-when }{ work-points }{ work-said }
+work-mark = { $bucket ->
+    [overdue] 🔴
+    [today] 🟠
+    [later] ⚪
+    [undated] ⚪
+   *[other] 🟡
+}
+work-when = { $bucket ->
+    [overdue] <b>{ $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } overdue</b> (due { SHORTDAY($due) })
+    [today] <b>last day today</b>
+    [in-1] <b>due tomorrow</b>
+    [later] due { DAY($due) }
+    [undated] no deadline set
+   *[other] due { SHORTDAY($due) }, { $days ->
+        [one] { $days } day left
+       *[other] { $days } days left
+    }
+}
+work-points = { $points ->
+    [none] {""}
+    [one] {" "}· { $points } point
+   *[other] {" "}· { $points } points
+}
+work-said = { $state ->
+    [not_started] { work-part }
+   *[other] {" "}· { state-percent }{ work-part }
+}
+work-part = { $kind ->
+    [support] {" "}· supporting
+   *[other] {""}
+}
+work-button-done = ☑️ { $code }{ period-short } done
+work-button-other = { $code }{ period-short }: other…
+
+## /viec
+
+work-title = <b>{ $open ->
+    [one] { $open } task
+   *[other] { $open } tasks
+} still open</b>{ $overdue ->
+    [0] , none overdue
+   *[other] , <b>{ $overdue } overdue</b>
+}{ $pages ->
+    [1] .
+   *[other] {" "}(page { $page }/{ $pages }).
+}
+work-hint = Just reply to this message, for example: <i>3.2.1 80% done, waiting for signature</i>
+work-none = No criterion of the plan is assigned to you. If that is wrong, please tell the coordinator.
+work-all-done = Nothing is left for you to report right now ({ $duties ->
+    [one] { $duties } criterion assigned
+   *[other] { $duties } criteria assigned
+}). A reminder will come with the next period.

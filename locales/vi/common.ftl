@@ -1,0 +1,32 @@
+# Lời từ chối chung: nói rõ vì sao, và làm gì tiếp.
+not-a-member = Đây là trợ lý nhắc việc cải cách hành chính của đơn vị, chỉ dành cho người được mời.
+    Để được mời, đồng chí đề nghị công chức Văn phòng – Thống kê gửi liên kết mời, rồi bấm vào liên kết hoặc gửi mã mời vào đây.
+not-your-role = Việc này không thuộc vai trò của đồng chí. Gửi /trogiup để xem những việc đồng chí làm được.
+command-unknown = Không có lệnh này, hoặc nút đã cũ. Gửi /trogiup để xem các lệnh dùng được.
+usage = { $word ->
+    [tieuchi] Gửi mã hoặc vài từ trong tên tiêu chí, ví dụ: /tieuchi 3.2.1
+    [capnhat] Gửi mã tiêu chí và tiến độ, ví dụ: /capnhat 3.2.1 xong 80%
+    [minhchung] Gửi mã tiêu chí, ví dụ: /minhchung 3.2.1, rồi gửi ảnh hoặc tệp.
+    [tucham] Gửi mã tiêu chí và số điểm, ví dụ: /tucham 3.2.1 1,5
+    [hoantac] Gửi /hoantac để rút lại lần báo cáo gần nhất của đồng chí.
+    [duyet] Gửi /duyet để xem những nội dung đang chờ duyệt.
+    [baocao] Gửi kỳ báo cáo, ví dụ: /baocao thang, /baocao Q2/2026, /baocao 2026
+    [lichnhac] Gửi /lichnhac để xem những tin sẽ được gửi.
+    [nhap] Gửi /nhap rồi gửi tệp kế hoạch .xlsx, .docx hoặc .csv.
+    [canbo] Gửi /canbo để xem danh sách, hoặc /canbo và một phần họ tên để tìm.
+    [nhatky] Gửi mã tiêu chí, ví dụ: /nhatky 3.2.1
+   *[other] Nội dung này không còn dùng được. Gửi /trogiup để xem các lệnh.
+}
+something-broke = Có lỗi ở phía chương trình, nội dung vừa rồi <b>chưa được ghi</b>. Đồng chí gửi lại giúp sau ít phút; nếu vẫn lỗi, báo cho cán bộ công nghệ thông tin.
+message-unsupported = Loại tin nhắn này chưa đọc được. Đồng chí gửi bằng chữ, ảnh hoặc tệp (PDF, Word, Excel).
+
+file-too-big = Tệp { $name } lớn hơn 20 MB nên không nhận được. Đồng chí nén lại, tách thành nhiều tệp, hoặc gửi ảnh chụp những trang cần thiết.
+file-gone = Không tải được tệp { $name }. Đồng chí gửi lại tệp này giúp.
+file-empty = Tệp { $name } không có nội dung. Đồng chí mở thử tệp trên máy rồi gửi lại.
+
+criterion-unknown = Không có tiêu chí { $code } trong kế hoạch. Gửi /tieuchi kèm vài từ trong tên để tìm.
+criterion-not-yours = Tiêu chí { $code } không giao cho đồng chí. Gửi /viec để xem việc của mình; nếu phân công chưa đúng, báo Văn phòng – Thống kê.
+criterion-without-lead = Tiêu chí { $code } chưa có người chủ trì nên chưa ghi được. Cần phân công trước.
+score-by-survey = Tiêu chí { $code } chấm bằng khảo sát, đơn vị không tự chấm điểm.
+review-own-work = Đồng chí không tự duyệt việc hoặc minh chứng của chính mình. Người khác trong số điều phối, lãnh đạo sẽ duyệt.
+undo-not-yours = Chỉ người đã báo cáo, hoặc điều phối viên, mới rút lại được.

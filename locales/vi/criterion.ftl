@@ -1,0 +1,83 @@
+menu-tieuchi = Tra cứu tiêu chí theo mã hoặc từ khóa
+
+criterion-ask = Đồng chí cần xem tiêu chí nào? Nhắn mã (ví dụ: <i>3.2.1</i>) hoặc vài từ trong tên (ví dụ: <i>niem yet</i>).
+criterion-parts =
+    <b>{ $code } { $name }</b>{ criterion-maximum }
+    Gồm các tiêu chí thành phần, bấm mã để xem:
+criterion-found = <b>Có { $count } tiêu chí phù hợp</b>, bấm mã để xem:
+criterion-line = <b>{ $code }</b> { $name }{ criterion-maximum }
+criterion-maximum = { $points ->
+    [none] {""}
+   *[other] {" "}· { $points } điểm
+}
+criterion-button = { $code }
+
+## The card.
+
+criterion-title = <b>{ $code } { $name }</b>
+criterion-state = { state-mark }Tình hình: <b>{ state-percent }</b>{ $note ->
+    [none] {""}
+   *[other] {" "}– “{ $note }”
+}
+criterion-due =
+    { $overdue ->
+        [0] Hạn: { criterion-deadline }
+       *[other] 🔴 Hạn: { criterion-deadline } – <b>quá hạn { $overdue } ngày</b>
+    }
+criterion-deadline = { $due ->
+    [none] { $text ->
+        [none] chưa định
+       *[other] { $text }
+    }
+   *[other] <b>{ DAY($due) }</b>{ period-brackets }{ $text ->
+        [none] {""}
+       *[other] {" "}· kế hoạch ghi: { $text }
+    }
+}
+criterion-people =
+    Chủ trì: { $leads ->
+        [none] chưa giao
+       *[other] { $leads }
+    }{ $supports ->
+        [none] {""}
+       *[other] {" "}· Phối hợp: { $supports }
+    }
+criterion-points =
+    { $track ->
+        [remedy] Phụ lục 2 (khắc phục)
+       *[other] Phụ lục 1 (duy trì)
+    }{ $points ->
+        [none] {" "}· chưa có điểm tối đa
+       *[other] {" "}· tối đa { $points } điểm
+    }{ $baseline ->
+        [none] {""}
+       *[other] {" "}· năm trước { $baseline }
+    }{ $lost ->
+        [none] {""}
+        [0] {""}
+       *[other] {" "}(mất { $lost })
+    }{ $scoredBy ->
+        [survey] {" "}· do điều tra xã hội học chấm
+       *[other] { $self ->
+            [none] {" "}· chưa tự chấm
+           *[other] {" "}· tự chấm <b>{ $self }</b>
+        }
+    }
+criterion-ledger = Các kỳ: { $onTime } đúng hạn, { $late } chậm, { $toCome } chưa đến hạn.
+criterion-cause = Nguyên nhân: { $cause }
+criterion-remedy = Giải pháp: { $remedy }
+criterion-evidence =
+    Minh chứng: { $asked ->
+        [none] kế hoạch không yêu cầu
+       *[other] { $asked }
+    }
+    Đã duyệt { $accepted }, chờ duyệt { $sent }, trả lại { $returned }.
+criterion-history = { SHORTDAY($day) } · { $name }: { $undone ->
+    [yes] hoàn tác, trở về { state-percent }
+   *[other] { state-percent }
+}
+
+## Refusals.
+
+criterion-has-parts = <b>{ $code }</b> có các tiêu chí thành phần. Xem mã chi tiết bằng /tieuchi { $code } rồi dùng mã đó.
+criterion-without-period = <b>{ $code }</b> không có kỳ này. Đồng chí xem các việc và kỳ báo cáo trong /viec.

@@ -1,0 +1,94 @@
+menu-trogiup = Trợ giúp: cách dùng và các lệnh
+
+start-welcome = Chào đồng chí <b>{ $name }</b>{ $position ->
+    [none] {""}
+   *[other] {" "}({ $position })
+}. Tài khoản của đồng chí đã được kết nối.
+start-what-comes = { $role ->
+    [COORDINATOR] Trợ lý theo dõi kế hoạch, nhắc từng người đúng hạn, nhận báo cáo và minh chứng, lập báo cáo tổng hợp; việc cần đồng chí quyết sẽ hiện ở đây.
+    [CHAIRMAN] Trợ lý cho đồng chí biết đơn vị đang đứng ở đâu, điểm nào có nguy cơ mất, ai chậm và vướng gì.
+    [VICE_CHAIRMAN] Trợ lý cho đồng chí biết đơn vị đang đứng ở đâu, điểm nào có nguy cơ mất, ai chậm và vướng gì.
+    [SUPERVISOR] Đồng chí xem được các tiêu chí và kết quả của đơn vị.
+   *[OFFICIAL] Mỗi ngày làm việc, nếu có việc đến hạn, đồng chí nhận một tin nhắn. Trả lời bằng lời của mình là đủ, ví dụ “3.2.1 xong 80%”, hoặc gửi ảnh, tệp minh chứng.
+}
+start-privacy = Trợ lý chỉ lưu dữ liệu công việc: họ tên, chức danh, tài khoản nhắn tin này và những gì đồng chí gửi về tiêu chí. Không gửi tài liệu mật vào đây.
+start-in-private = Đồng chí nhắn riêng cho trợ lý: bấm vào tên trợ lý, chọn Nhắn tin rồi bấm “Bắt đầu”.
+start-code-unknown = Mã mời này không đúng. Đồng chí kiểm tra lại, hoặc đề nghị Văn phòng – Thống kê gửi lời mời mới.
+start-code-used = Mã mời này đã được dùng. Nếu đồng chí chưa kết nối được, đề nghị Văn phòng – Thống kê gửi lời mời mới.
+start-code-expired = Mã mời này đã hết hạn. Đồng chí đề nghị Văn phòng – Thống kê gửi lời mời mới.
+start-code-revoked = Mã mời này đã được thu hồi hoặc thay bằng mã khác. Đồng chí dùng lời mời mới nhất, hoặc đề nghị Văn phòng – Thống kê gửi lại.
+start-too-many-tries = Đã có nhiều lần nhập sai mã. Đồng chí thử lại sau một giờ, hoặc đề nghị Văn phòng – Thống kê gửi lời mời mới.
+start-joined = ✅ Đồng chí <b>{ $name }</b>{ $position ->
+    [none] {""}
+   *[other] {" "}({ $position })
+} { $again ->
+    [yes] đã kết nối bằng một tài khoản khác; tài khoản trước không dùng được nữa.
+   *[no] đã kết nối.
+}
+
+home-title = Chào đồng chí <b>{ $name }</b>{ $position ->
+    [none] .
+   *[other] {" "}· { $position }
+}
+home-hint = { $role ->
+    [OFFICIAL] Nhắn tiến độ bằng lời của đồng chí kèm mã tiêu chí, hoặc chọn:
+   *[other] Đồng chí muốn xem gì?
+}
+home-button = { $word ->
+    [viec] Việc của tôi
+    [tieuchi] Tra tiêu chí
+    [minhchung] Gửi minh chứng
+    [tucham] Tự chấm điểm
+    [baocao] Báo cáo
+    [quahan] Quá hạn
+    [duyet] Chờ duyệt
+    [canbo] Cán bộ
+    [nhap] Nhập kế hoạch
+    [lichnhac] Lịch nhắc
+    [nhatky] Nhật ký
+    [trogiup] Trợ giúp
+   *[other] /{ $word }
+}
+
+help-title = { $role ->
+    [COORDINATOR] <b>Trợ giúp cho điều phối viên</b>
+    [CHAIRMAN] <b>Trợ giúp cho lãnh đạo</b>
+    [VICE_CHAIRMAN] <b>Trợ giúp cho lãnh đạo</b>
+    [SUPERVISOR] <b>Trợ giúp cho người giám sát</b>
+    [group] <b>Trong nhóm lãnh đạo</b>
+   *[other] <b>Trợ giúp</b>
+}
+help-line = { $word ->
+    [viec] /viec – việc của tôi, gấp trước
+    [tieuchi] /tieuchi 3.2.1 – xem một tiêu chí (mã hoặc vài từ)
+    [capnhat] /capnhat 3.2.1 xong 80% – báo tiến độ
+    [minhchung] /minhchung 3.2.1 – gửi, xem minh chứng
+    [tucham] /tucham 3.2.1 – tự chấm điểm
+    [giahan] /giahan 3.2.1 – xin lùi hạn
+    [hoantac] /hoantac – rút lại lần báo cáo gần nhất
+    [baocao] /baocao – báo cáo (thêm: tuan, thang, quy, nam)
+    [quahan] /quahan – quá hạn theo từng người
+    [dondoc] /dondoc – đôn đốc
+    [chidao] /chidao 3.2.1 … – giao chỉ đạo
+    [duyet] /duyet – minh chứng, gia hạn chờ duyệt
+    [lichnhac] /lichnhac – những tin sẽ gửi
+    [nhap] /nhap – nhập kế hoạch từ Excel, Word
+    [xuat] /xuat – xuất báo cáo, điểm, hồ sơ
+    [canbo] /canbo – cán bộ, lời mời, vai trò
+    [phancong] /phancong 3.2.1 – đổi chủ trì, phối hợp
+    [ketnoinhom] /ketnoinhom – gửi trong nhóm để nhận báo cáo ở đó
+    [nhatky] /nhatky – ai đã làm gì
+    [soatloi] /soatloi – soát lỗi trước thẩm định
+    [nghiphep] /nghiphep – nghỉ phép, người làm thay
+    [bangiao] /bangiao – bàn giao công việc
+    [phieuthang] /phieuthang – phiếu tháng của tôi
+    [dulieu] /dulieu – dữ liệu lưu về tôi
+    [trogiup] /trogiup – trang này
+   *[other] /{ $word }
+}
+help-hint = { $role ->
+    [OFFICIAL] Không cần nhớ lệnh: trả lời tin nhắc bằng lời của đồng chí (“da xong”, “xong 80%”, “vướng: …”), hoặc gửi ảnh, tệp kèm mã tiêu chí.
+    [SUPERVISOR] Có thể gửi vài từ trong tên tiêu chí để tra cứu.
+    [group] Gửi lệnh ngay trong nhóm. Việc của từng người: nhắn riêng cho trợ lý.
+   *[other] Không cần nhớ lệnh: bấm nút dưới tin nhắn, hoặc trả lời bằng lời của đồng chí.
+}

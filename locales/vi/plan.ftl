@@ -1,0 +1,157 @@
+menu-nhap = Nhập kế hoạch từ tệp
+
+# Hỏi tệp
+plan-ask-file = Đồng chí gửi tệp kế hoạch vào đây{ $year ->
+    [none] {""}
+   *[other] {" "}(năm { $year })
+}.
+plan-formats = Nhận tệp <b>.xlsx</b>, <b>.docx</b> (bảng trong Word) hoặc <b>.csv</b>, không quá 20 MB. Đồng chí xem trước rồi mới xác nhận, gửi tệp chưa thay đổi gì.
+plan-send-again = Đồng chí gửi lại tệp khác vào đây.
+
+# Xem trước
+plan-preview = <b>Xem trước kế hoạch{ $number ->
+    [none] {""}
+   *[other] {" "}{ $number }
+} năm { $year }</b>{ $issued ->
+    [none] {""}
+   *[other] , ngày { $issued }
+} · { $file }
+plan-counts = { $fields } lĩnh vực, { $criteria } dòng tiêu chí; <b>{ $leaves } tiêu chí tính điểm</b>: duy trì { $maintain }, khắc phục { $remedy }.
+plan-points = Tổng điểm tối đa <b>{ $points }</b>{ $lost ->
+    [0] {""}
+   *[other] , năm trước mất { $lost }
+}{ $surveyed ->
+    [0] {""}
+   *[other] , khảo sát { $surveyed }
+}.
+plan-field = { $code }. { $name }: { $points } điểm, { $leaves } tiêu chí
+plan-and-more = { $more ->
+    [0] {""}
+   *[other] … và { $more } nữa
+}
+plan-people-known = Nhận ra { $count } người: { $names }{ plan-and-more }
+plan-people-new = Chưa có trong danh sách { $count }: { $names }{ plan-and-more }
+plan-people-several = Chưa rõ là ai (trùng nhiều người) { $count }: { $names }{ plan-and-more }
+plan-people-groups = Gọi chung, chỉ giữ nguyên chữ { $count }: { $names }{ plan-and-more }
+plan-deadlines-unknown = Chưa hiểu { $count } thời hạn: { $list }{ plan-and-more }
+plan-warnings = Cần để ý { $count } chỗ:
+plan-columns-ignored = Cột không dùng: { $list }
+plan-more = … và { $count } nữa
+plan-question = Đồng chí xem rồi chọn bên dưới.
+plan-question-again = Nhập lại thì tiến độ và minh chứng theo mã được giữ nguyên. Đồng chí xem rồi chọn bên dưới.
+plan-button-add-people = Nhập và thêm { $count } người
+plan-button-without-people = Nhập, chưa thêm người
+plan-button-import = Nhập
+plan-button-drop = Bỏ
+
+# Khác gì kế hoạch đang dùng
+plan-same-file = Tệp này giống hệt tệp đang dùng.
+plan-difference = { $nothing ->
+    [yes] So với kế hoạch đang dùng: không khác về tiêu chí, điểm, thời hạn, chủ trì.
+   *[other] So với kế hoạch đang dùng: thêm { $added }, bỏ { $removed }, thay đổi { $changed } tiêu chí.
+}
+plan-added = Thêm: { $codes }{ plan-and-more }
+plan-removed = Bỏ (vẫn giữ lịch sử): { $codes }{ plan-and-more }
+plan-changed = { $code }: { $what ->
+    [points] điểm
+    [deadline] thời hạn
+    [leads] chủ trì
+   *[name] nội dung
+} { $from ->
+    [none] (trống)
+   *[other] { $from }
+} → { $to ->
+    [none] (trống)
+   *[other] { $to }
+}
+
+# Lỗi
+plan-faults = Có <b>{ $count } lỗi</b>, chưa nhập được. Kế hoạch đang dùng không thay đổi.
+plan-faults-next = Đồng chí sửa trong tệp rồi gửi lại vào đây.
+plan-proposal-gone = Bản xem trước này đã được xử lý rồi. Muốn nhập nữa, đồng chí gửi lại tệp bằng /nhap.
+plan-proposal-stale = Kế hoạch năm { $year } đã được nhập lại sau khi xem trước bản này. Đồng chí gửi lại tệp bằng /nhap để xem khác gì.
+
+# Kết quả
+plan-adopted = Đã nhập kế hoạch năm { $year }: <b>{ $leaves } tiêu chí tính điểm</b>{ $version ->
+    [1] .
+   *[other] , thêm { $added }, bỏ { $removed }. Tiến độ và minh chứng giữ nguyên.
+}
+plan-adopted-people = Đã thêm { $count } người: { $names }{ plan-and-more }
+plan-adopted-next = Ai chưa liên kết thì chưa nhận được tin nhắc: đồng chí mời ở mục Cán bộ.
+plan-dropped = Đã bỏ, không nhập gì.
+plan-button-work = Xem việc
+plan-button-people = Cán bộ
+
+# Chỗ trong tệp
+plan-at = { $atRow ->
+    [0] {""}
+   *[other] { $atSheet }, dòng { $atRow }:{" "}
+}
+
+# Tệp không đọc được
+plan-file-too-big = Tệp { $file } lớn quá, chỉ nhận tệp đến { $limit } MB. Đồng chí bỏ hình ảnh trong tệp rồi gửi lại.
+plan-file-unpacks-too-big = Tệp { $file } bung ra quá lớn nên không mở. Đồng chí chép bảng kế hoạch sang một tệp mới rồi gửi lại.
+plan-file-too-long = Tệp { $file } có quá nhiều dòng so với một kế hoạch. Đồng chí chỉ để lại các phụ lục rồi gửi lại.
+plan-file-corrupt = Tệp { $file } bị hỏng, không mở được. Đồng chí mở trên máy, lưu lại rồi gửi lại.
+plan-file-empty = Tệp { $file } trống.
+plan-file-encrypted = Tệp { $file } có mật khẩu. Đồng chí bỏ mật khẩu rồi gửi lại.
+plan-file-wrong-type = Tệp { $file } không phải Excel (.xlsx), Word (.docx) hay .csv.
+plan-file-old-office = Tệp { $file } là định dạng cũ (.{ $format }). Đồng chí mở ra, chọn Lưu thành .{ $saveAs } rồi gửi lại.
+plan-file-legacy-font = Tệp { $file } gõ bằng phông cũ (.VnTime hoặc VNI). Đồng chí chuyển mã sang Unicode rồi gửi lại.
+plan-file-not-a-plan = Không thấy bảng kế hoạch trong tệp { $file }. Bảng cần có dòng tiêu đề với các cột như: TT, Tiêu chí, Điểm tối đa, Chủ trì, Thời hạn.
+plan-file-no-criteria = Trong tệp { $file } có tiêu đề bảng nhưng không có tiêu chí nào.
+
+# Lỗi từng dòng
+plan-code-is-date = { plan-at }mã “{ $text }” bị Excel đổi thành ngày, có thể là { $first } hoặc { $second }; định dạng cột mã là Văn bản rồi gõ lại
+plan-code-unreadable = { plan-at }không đọc được mã “{ $text }”; mã viết như 1.2 hoặc 1.2.3
+plan-code-missing = { plan-at }thiếu mã của “{ $name }”
+plan-code-lost-zero = { plan-at }mã { $code } bị trùng, có lẽ là { $meant } (Excel bỏ mất số 0 cuối)
+plan-code-repeated = { plan-at }mã { $code } bị trùng với { $sheet }, dòng { $row }
+plan-name-missing = { plan-at }mã { $code } không có nội dung tiêu chí
+plan-points-unreadable = { plan-at }cột { $column }: không đọc được điểm “{ $text }”
+plan-points-negative = { plan-at }cột { $column }: điểm âm “{ $text }”
+plan-points-date = { plan-at }cột { $column }: điểm bị Excel đổi thành ngày “{ $text }”
+plan-points-error = { plan-at }cột { $column }: ô bị lỗi công thức “{ $text }”
+plan-points-no-value = { plan-at }cột { $column }: công thức chưa có kết quả; mở bằng Excel, lưu lại
+plan-cell-error = { plan-at }cột { $column }: ô bị lỗi công thức “{ $text }”
+plan-cell-no-value = { plan-at }cột { $column }: công thức chưa có kết quả; mở bằng Excel, lưu lại
+plan-lost-over-max = { plan-at }{ $code }: điểm mất { $lost } lớn hơn điểm tối đa { $max }
+plan-baseline-over-max = { plan-at }{ $code }: điểm đạt { $baseline } lớn hơn điểm tối đa { $max }
+
+# Chỗ cần để ý
+plan-year-differs = Tệp ghi năm { $stated }; nhập cho năm { $used }.
+plan-deadline-unknown = { plan-at }{ $code }: chưa hiểu thời hạn “{ $text }”
+plan-sum-differs = { plan-at }{ $code }: các tiêu chí con cộng được { $sum }, dòng ghi { $stated }
+plan-field-sum-differs = { plan-at }lĩnh vực { $code }: các tiêu chí cộng được { $sum }, dòng ghi { $stated }
+plan-total-differs-max = { plan-at }“{ $label }” ghi điểm tối đa { $stated }, cộng được { $sum }
+plan-total-differs-baseline = { plan-at }“{ $label }” ghi điểm đạt { $stated }, cộng được { $sum }
+plan-total-differs-lost = { plan-at }“{ $label }” ghi điểm mất { $stated }, cộng được { $sum }
+plan-total-not-100 = Tổng điểm tối đa là { $sum }, không phải 100.
+plan-row-left-out = { plan-at }bỏ qua dòng “{ $text }”
+plan-row-joined = { plan-at }gộp dòng “{ $text }” vào { $code }
+plan-item-points-ignored = { plan-at }không tính điểm của ý nhỏ “{ $name }”
+plan-taken-from-heading = { $count } tiêu chí lấy chủ trì hoặc thời hạn của dòng phía trên.
+plan-parent-missing = { plan-at }{ $code }: không có dòng { $missing }, xếp dưới { $under }
+plan-code-in-other-field = { plan-at }{ $code } nằm trong lĩnh vực { $around } nhưng mã thuộc lĩnh vực { $field }
+plan-codes-start-anew = Mã đánh lại từ 1 ở mỗi lĩnh vực; đã thêm số của lĩnh vực vào trước.
+plan-field-is-criterion = { plan-at }lĩnh vực { $code } không có tiêu chí con, coi cả lĩnh vực là một tiêu chí
+plan-field-missing = Lĩnh vực { $code } không có dòng tên trong tệp.
+plan-field-named-twice = { plan-at }lĩnh vực { $code } có hai tên: “{ $first }” và “{ $second }”
+plan-parent-named-twice = { plan-at }{ $code } có hai tên: “{ $first }” và “{ $second }”
+plan-parent-points-differ = { plan-at }{ $code } ghi hai điểm tối đa: { $first } và { $second }
+plan-lost-in-maintain = { plan-at }{ $code } ở Phụ lục 1 nhưng mất { $lost } điểm
+plan-nothing-lost = { plan-at }{ $code } ở Phụ lục 2 nhưng không mất điểm
+plan-lost-differs = { plan-at }{ $code }: ghi mất { $lost }, tính ra mất { $expected }
+plan-table-mixed = { $sheet }: { $full } trong { $all } tiêu chí đạt đủ điểm, còn lại mất điểm; bảng không ghi phụ lục nào
+plan-example-left-out = { plan-at }bỏ dòng ví dụ “{ $name }”
+plan-example-kept = { plan-at }“{ $name }” trông như dòng ví dụ nhưng vẫn được nhập
+plan-sheet-hidden = Không đọc trang ẩn { $sheet }.
+plan-sheet-without-header = Trang { $sheet } có mã tiêu chí nhưng không có dòng tiêu đề nên không đọc.
+plan-lead-missing = { plan-at }{ $code } chưa có chủ trì
+plan-deadline-missing = { plan-at }{ $code } chưa có thời hạn
+plan-max-missing = { plan-at }{ $code } chưa có điểm tối đa
+plan-last-year-missing = { plan-at }{ $code } chưa có điểm năm trước
+plan-no-leads = Tệp không có chủ trì: cả { $count } tiêu chí chưa giao cho ai.
+plan-no-deadlines = Tệp không có thời hạn: cả { $count } tiêu chí chưa có hạn.
+plan-no-max-points = Tệp không có điểm tối đa.
+plan-no-last-year = Tệp không có điểm năm trước.

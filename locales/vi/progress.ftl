@@ -1,0 +1,96 @@
+menu-capnhat = Báo tiến độ một tiêu chí
+menu-hoantac = Hoàn tác nội dung vừa báo
+
+## The echo: what was written down.
+
+progress-recorded =
+    { state-mark }Đã ghi <b>{ $code }</b>{ period-brackets }: <b>{ state-percent }</b>{ $state ->
+        [done] , chờ xác nhận
+       *[other] {""}
+    }
+    { $name }{ progress-before }
+progress-before = { $before ->
+    [not_started] {""}
+    [in_progress] {" "}<i>(trước: đang thực hiện { $beforePercent }%)</i>
+    [blocked] {" "}<i>(trước: đang vướng mắc)</i>
+    [submitted] {" "}<i>(trước: đang trình ký)</i>
+    [done] {" "}<i>(trước: đã báo xong)</i>
+    [confirmed] {" "}<i>(trước: đã xác nhận)</i>
+    [not_arisen] {" "}<i>(trước: không phát sinh)</i>
+    [not_applicable] {" "}<i>(trước: không áp dụng)</i>
+   *[other] {""}
+}
+progress-note = Ghi chú: “{ $note }”
+progress-on-behalf = Ghi thay phần việc của đồng chí { $name }.
+progress-waiting-for = Còn chờ phần việc của: { $names }.
+progress-evidence-missing = Còn thiếu minh chứng: bấm nút 📎 rồi gửi ảnh hoặc tệp, hoặc gửi tệp kèm chú thích <i>{ $code }</i>.
+
+progress-button-undo = ↩ Hoàn tác { $code }
+progress-button-evidence = 📎 Minh chứng { $code }
+progress-button-again = Cập nhật { $code }
+
+progress-amended = Đồng chí đã sửa tin nhắn, nội dung ghi trước được thay bằng:
+progress-withdrawn = Đồng chí đã sửa tin nhắn nên nội dung ghi trước đã được rút. Tin sau khi sửa không có nội dung báo cáo.
+progress-undone =
+    ↩ Đã hoàn tác <b>{ $code }</b>{ period-brackets }: bỏ nội dung “{ $takenState ->
+        [not_started] chưa thực hiện
+        [in_progress] đang thực hiện { $takenPercent }%
+        [blocked] đang vướng mắc
+        [submitted] đang trình ký
+        [done] đã báo xong
+        [confirmed] đã xác nhận
+        [not_arisen] không phát sinh
+       *[other] không áp dụng
+    }”.
+    Hiện nay: <b>{ state-percent }</b>.
+
+## Asking, where something is missing.
+
+progress-choose = <b>Đồng chí cập nhật việc nào?</b> Bấm mã bên dưới, hoặc nhắn ngay, ví dụ: <i>3.2.1 xong 80%</i>
+progress-button-choose = { $code }{ period-short }
+progress-ask =
+    <b>{ $code }</b>{ period-brackets } { $name }
+    Hiện nay: { state-mark }{ state-percent }.
+progress-ask-how = Đồng chí bấm một nút, hoặc nhắn ngay tình hình, ví dụ: <i>xong 80%, còn chờ ký</i>
+progress-ask-reason = ⛔ <b>{ $code }</b> đang vướng ở đâu, cần ai tháo gỡ? Đồng chí nhắn một câu, ví dụ: <i>chờ Sở Nội vụ trả lời</i>
+progress-button-state = { $state ->
+    [done] ☑️ Đã xong
+    [submitted] ✍️ Đang trình ký
+    [blocked] ⛔ Có vướng mắc
+    [in_progress] Đang làm
+    [not_started] Chưa làm
+    [not_arisen] Không phát sinh
+   *[other] { $state }
+}
+progress-button-percent = { $percent }%
+
+## What is left of a reminder whose button was pressed.
+
+progress-still-open = <b>Việc còn lại trong tin nhắc này:</b>
+progress-all-answered = Các việc trong tin nhắc này đã được báo đủ. Cảm ơn đồng chí.
+
+## Asking for a later deadline.
+
+progress-extension-passed-on =
+    Đã chuyển đề nghị lùi hạn <b>{ $code }</b>{ $due ->
+        [none] {""}
+       *[other] {" "}đến <b>{ DAY($due) }</b>
+    } tới điều phối viên.
+    Hạn hiện tại vẫn giữ nguyên cho đến khi lãnh đạo quyết định.
+progress-extension-asked =
+    <b>Đề nghị lùi hạn { $code }</b>{ $due ->
+        [none] , chưa nêu ngày
+       *[other] {" "}đến <b>{ DAY($due) }</b>
+    }
+    Người đề nghị: đồng chí { $name }{ $note ->
+        [none] {". "}Chưa nêu lý do.
+       *[other] . Lý do: “{ $note }”
+    }
+    Đề nghị đồng chí xin ý kiến lãnh đạo và trả lời người đề nghị.
+
+## Refusals.
+
+progress-nothing-open = Đồng chí không còn việc nào chưa báo. Cần sửa việc đã báo: gõ /capnhat kèm mã, ví dụ: /capnhat 3.2.1
+undo-nothing = Không có nội dung nào của đồng chí để hoàn tác.
+undo-already = Nội dung này đã được hoàn tác trước đó, không cần làm lại.
+undo-superseded = Không hoàn tác được vì sau đó đã có cập nhật mới hơn. Đồng chí báo lại tình hình hiện nay bằng /capnhat.

@@ -1,0 +1,45 @@
+# A message in somebody's own words that was not written down as it stands: why, and what to do next.
+words-unsure = { $problem ->
+    [has-parts] Chưa ghi: <b>{ $code }</b> có nhiều tiêu chí thành phần. Đồng chí báo cho mã nào? Bấm hoặc nhắn mã, nội dung vừa gửi vẫn được giữ.
+    [which-criterion] Chưa ghi: đồng chí báo cho tiêu chí nào? Bấm hoặc nhắn mã (ví dụ: <i>{ words-code }</i>), nội dung vừa gửi vẫn được giữ.
+    [no-criterion] Chưa ghi: kế hoạch không có { $code ->
+        [none] mã tiêu chí này
+       *[other] tiêu chí { $code }
+    }. Đồng chí xem lại mã trong /viec rồi nhắn lại.
+    [not-mine] Chưa ghi: <b>{ words-code }</b> chưa được giao cho đồng chí. Nếu nhầm mã, nhắn lại mã đúng; nếu mới được giao, đề nghị báo điều phối viên.
+    [percent-over-100] Chưa ghi: tỷ lệ lớn hơn 100%. Đồng chí nhắn lại, ví dụ: <i>{ words-code } xong 80%</i>
+    [date-past] Chưa ghi: ngày đồng chí nêu đã qua. Nhắn lại ngày mới, ví dụ: <i>{ words-code } xin lùi hạn đến 30/12</i>
+    [date-impossible] Chưa ghi: lịch không có ngày đồng chí nêu. Nhắn lại ngày đúng, ví dụ: <i>{ words-code } xin lùi hạn đến 30/12</i>
+    [points-above-max] Chưa ghi: điểm tự chấm lớn hơn điểm tối đa của { $code ->
+        [none] tiêu chí
+       *[other] <b>{ $code }</b>
+    }. Xem điểm tối đa bằng /tieuchi rồi nhắn lại.
+    [survey] Chưa ghi điểm: <b>{ words-code }</b> do điều tra xã hội học chấm, xã không tự chấm. Tiến độ thực hiện vẫn báo bình thường.
+   *[unclear] { $code ->
+        [none] Chưa ghi vì chưa rõ ý. Đồng chí nhắn lại mã và tình hình, ví dụ: <i>3.2.1 xong 80%</i> hoặc <i>3.2.1 vướng, chờ ký</i>
+       *[other] Chưa ghi <b>{ $code }</b> vì chưa rõ đã xong hay chưa. Đồng chí bấm một nút, hoặc nhắn lại, ví dụ: <i>{ $code } xong 80%</i>
+    }
+}
+words-code = { $code ->
+    [none] 3.2.1
+   *[other] { $code }
+}
+words-button-criterion = { $code }
+
+words-score = Đồng chí tự chấm <b>{ $code }</b> được <b>{ $points } điểm</b>? Chưa ghi, bấm nút để ghi.
+words-button-score = Ghi { $points } điểm cho { $code }
+words-evidence = Đồng chí gửi ảnh hoặc tệp minh chứng của <b>{ $code }</b> ngay tại đây. Không gửi tài liệu đóng dấu mật.
+words-about = { $intent ->
+    [question] Đồng chí hỏi về <b>{ $code }</b>: bấm để xem thông tin đầy đủ. Việc cần ý kiến, đề nghị trao đổi với điều phối viên.
+    [score] Đồng chí tự chấm <b>{ $code }</b> mấy điểm? Chưa ghi, nhắn ví dụ: <i>/tucham { $code } 1,5</i>
+   *[other] Tin nhắn về <b>{ $code }</b> chưa nêu kết quả nên chưa ghi gì. Đồng chí bấm “Cập nhật”, hoặc nhắn ví dụ: <i>{ $code } xong 80%</i>
+}
+words-button-card = Xem { $code }
+words-not-a-report = { $intent ->
+    [question] Câu hỏi này chưa trả lời tự động được, đề nghị đồng chí hỏi điều phối viên. Tra tiêu chí: /tieuchi kèm mã hoặc từ khóa.
+    [score] Chưa ghi điểm vì chưa rõ tiêu chí và số điểm. Đồng chí nhắn ví dụ: <i>/tucham 3.2.1 1,5</i>
+    [evidence] Đồng chí gửi ảnh hoặc tệp ngay tại đây, chú thích mã tiêu chí, ví dụ: <i>3.2.1</i>
+   *[other] Chưa thấy nội dung báo cáo nên chưa ghi gì. Báo tiến độ: nhắn mã và tình hình, ví dụ: <i>3.2.1 xong 80%</i>
+}
+words-button-work = Việc của tôi
+words-button-help = Hướng dẫn

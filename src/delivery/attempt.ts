@@ -1,0 +1,143 @@
+import type { Channel, Outgoing, SendResult } from '#app/channel.ts';
+import type { Log } from '#app/log.ts';
+import type { Delivery } from '#store/deliveries.ts';
+import type { Store } from '#store/open.ts';
+import { leaseUntil } from './choose.ts';
+import type { Holds } from './holds.ts';
+import { messageSchema } from './message-schema.ts';
+import { GIVE_UP_AFTER_MS, pauseBefore } from './retry.ts';
+import { type Row, rowOf } from './row.ts';
+
+/** A message that will never arrive. */
+export type Refused = Extract<SendResult, { status: 'refused' }>;
+
+/** What an attempt needs. */
+export interface Courier {
+  readonly deliveries: Store['deliveries'];
+  readonly channel: Channel;
+  readonly clock: () => Date;
+  readonly log: Log;
+  readonly onRefused: (delivery: Delivery, result: Refused) => Promise<void>;
+  readonly onMoved: (from: string, to: string) => Promise<void>;
+  readonly random: () => number;
+  readonly holds: Holds;
+}
+
+/** Stands before the last error of a row that was being sent when the process ended. */
+const INTERRUPTED = 'interrupted while sending';
+const FLOOD_PAUSE_MS = 5_000;
+const BUG_ATTEMPTS = 3;
+
+/**
+ * Takes a message, sends it once and notes what became of it.
+ *
+ * A message whose sender was killed in the middle is sent again, but only once: that is the one case in which a message
+ * may come twice. The alternative would be to lose it. Writing something in place of another does no harm and is
+ * repeated freely.
+ */
+export async function attempt(courier: Courier, delivery: Delivery): Promise<void> {
+  const { deliveries, clock, log } = courier;
+  const row = rowOf(delivery);
+  if (row.state === 'sending') {
+    log.warn({ id: row.id }, 'a message was being sent when the process ended');
+    if (wasInterrupted(row) && row.supersedes === null) {
+      return deliveries.giveUp(row.id, 'unknown', `${INTERRUPTED} twice`);
+    }
+    await deliveries.retry(row.id, clock(), INTERRUPTED, true);
+    return;
+  }
+  const now = clock();
+  if (!(await deliveries.lease(delivery, now, leaseUntil(now)))) return;
+  await note(courier, row, await sendOnce(courier, row));
+}
+
+/** What came of sending. `bug`: something threw that should not have. */
+type Outcome = SendResult | { readonly status: 'bug'; readonly detail: string };
+
+async function sendOnce(courier: Courier, row: Row): Promise<Outcome> {
+  const read = messageSchema.safeParse(row.message);
+  if (!read.success) {
+    courier.log.error({ id: row.id, key: row.key }, 'a message in the outbox cannot be read');
+    return { status: 'refused', reason: 'bad-request', detail: 'the stored message cannot be read' };
+  }
+  const { chatId, topicId, supersedes, replyTo, silent } = row;
+  try {
+    return await send(courier, { chatId, topicId, supersedes, replyTo, silent, message: read.data });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    courier.log.error({ id: row.id, key: row.key, error: detail }, 'sending a message failed by a bug');
+    return { status: 'bug', detail };
+  }
+}
+
+/** Sends; a chat that has moved is followed at once. The messages of before have other ids there. */
+async function send({ channel, onMoved }: Courier, outgoing: Outgoing): Promise<SendResult> {
+  const result = await channel.send(outgoing);
+  if (result.status !== 'moved') return result;
+  await onMoved(outgoing.chatId, result.to);
+  return channel.send({ ...outgoing, chatId: result.to, supersedes: null, replyTo: null });
+}
+
+async function note(courier: Courier, row: Row, outcome: Outcome): Promise<void> {
+  const { deliveries, clock } = courier;
+  switch (outcome.status) {
+    case 'sent':
+      courier.holds.release(row);
+      return deliveries.sent(row.id, outcome.messageId, clock());
+    case 'unknown':
+      courier.holds.release(row);
+      courier.log.warn(
+        { id: row.id, key: row.key, error: outcome.detail },
+        'nobody knows whether a message arrived',
+      );
+      return deliveries.giveUp(row.id, 'unknown', outcome.detail);
+    case 'refused':
+      return refuse(courier, row, outcome);
+    case 'moved':
+      return tryAgain(courier, row, { detail: `moved again, to ${outcome.to}`, floodMs: null });
+    case 'retry-later':
+      return tryAgain(courier, row, {
+        detail: outcome.detail,
+        floodMs: outcome.reason === 'flood' ? (outcome.afterMs ?? FLOOD_PAUSE_MS) : null,
+      });
+    case 'bug':
+      return row.attempts + 1 < BUG_ATTEMPTS
+        ? tryAgain(courier, row, { detail: outcome.detail, floodMs: null })
+        : refuse(courier, row, { status: 'refused', reason: 'bad-request', detail: outcome.detail });
+  }
+}
+
+async function tryAgain(
+  courier: Courier,
+  row: Row,
+  { detail, floodMs }: { detail: string; floodMs: number | null },
+): Promise<void> {
+  const { deliveries, holds, random, log } = courier;
+  const now = courier.clock().getTime();
+  const at = now + (floodMs ?? pauseBefore(row.attempts + 1, random));
+  if (floodMs === null && at - row.createdAt.getTime() >= GIVE_UP_AFTER_MS) {
+    return refuse(courier, row, { status: 'refused', reason: 'bad-request', detail: `for a day: ${detail}` });
+  }
+  log.info({ id: row.id, key: row.key, error: detail, pauseMs: at - now }, 'a message is tried again later');
+  holds.hold(row, now, floodMs === null ? null : at);
+  const error = wasInterrupted(row) ? `${INTERRUPTED}; ${detail}` : detail;
+  await deliveries.retry(row.id, new Date(at), error, floodMs === null);
+}
+
+async function refuse(
+  { deliveries, holds, log, onRefused }: Courier,
+  row: Row,
+  result: Refused,
+): Promise<void> {
+  holds.release(row);
+  log.warn(
+    { id: row.id, key: row.key, reason: result.reason, error: result.detail },
+    'a message is given up',
+  );
+  await deliveries.giveUp(row.id, 'refused', result.detail);
+  await onRefused(row, result);
+}
+
+function wasInterrupted(row: Row): boolean {
+  return row.lastError?.startsWith(INTERRUPTED) ?? false;
+}

@@ -1,0 +1,82 @@
+import type { Delivery } from '#store/deliveries.ts';
+import type { Store } from '#store/open.ts';
+import type { Holds } from './holds.ts';
+import type { Pace } from './pace.ts';
+
+/** What can be sent now. `nextAt` is when to look again, null where only a new message or a landing changes anything. */
+export interface Choice {
+  readonly ready: readonly Delivery[];
+  readonly nothingDue: boolean;
+  readonly nextAt: number | null;
+}
+
+/** What a choice is made from. */
+export interface Situation {
+  readonly deliveries: Store['deliveries'];
+  readonly channelId: string;
+  readonly pace: Pace;
+  readonly holds: Holds;
+  /** Chats in which a message is under way. */
+  readonly busyChats: ReadonlySet<string>;
+  readonly slots: number;
+}
+
+/** So many due messages are looked at first; more only while they all belong to chats that must wait. */
+const LOOK_AT = [50, 1_000, 20_000];
+/** While some due messages must wait, the store cannot say when the next other one is due: it is asked again. */
+const LOOK_AGAIN_MS = 1_000;
+const LEASE_MS = 60_000;
+
+/** Until when a message taken at `now` is ours alone. */
+export function leaseUntil(now: Date): Date {
+  return new Date(now.getTime() + LEASE_MS);
+}
+
+/** Picks what goes now: the oldest first, one message a chat, in the order of each chat and within the limits. */
+export async function choose(situation: Situation, now: Date): Promise<Choice> {
+  const { deliveries, channelId, pace, slots } = situation;
+  for (const count of LOOK_AT) {
+    const due = await deliveries.due(channelId, now, count);
+    const { ready, waitUntil } = sift(due, situation, now.getTime());
+    if (ready.length < slots && due.length === count && count !== LOOK_AT.at(-1)) continue;
+    for (const { chatId } of ready) pace.took(chatId, now.getTime());
+    return {
+      ready,
+      nothingDue: due.length === 0,
+      nextAt: await nextLook(situation, now.getTime(), waitUntil),
+    };
+  }
+  return { ready: [], nothingDue: false, nextAt: null };
+}
+
+function sift(due: readonly Delivery[], { pace, holds, busyChats, slots }: Situation, now: number) {
+  const ready: Delivery[] = [];
+  const seen = new Set(busyChats);
+  let waitUntil = Number.POSITIVE_INFINITY;
+  for (const delivery of due) {
+    if (ready.length === slots) break;
+    if (seen.has(delivery.chatId)) continue;
+    seen.add(delivery.chatId);
+
+    const from = Math.max(holds.heldUntil(delivery), pace.readyAt(delivery.chatId, now, ready.length));
+    if (from > now) {
+      waitUntil = Math.min(waitUntil, from);
+      continue;
+    }
+    ready.push(delivery);
+  }
+  return { ready, waitUntil };
+}
+
+/** A row that a killed process has left leased is in no list until the lease ends, so that moment is waited for too. */
+async function nextLook(
+  { deliveries, channelId }: Situation,
+  now: number,
+  waitUntil: number,
+): Promise<number | null> {
+  const next = (await deliveries.nextAt(channelId))?.getTime();
+  if (next !== undefined && next > now) return Math.min(next, waitUntil);
+  if (next !== undefined) return Math.min(now + LOOK_AGAIN_MS, waitUntil);
+  const { count } = await deliveries.backlog();
+  return count > 0 ? now + LEASE_MS : null;
+}

@@ -1,0 +1,129 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Channel } from '#app/channel.ts';
+import type { Log } from '#app/log.ts';
+import type { Delivery } from '#store/deliveries.ts';
+import type { Store } from '#store/open.ts';
+import { attempt, type Refused } from './attempt.ts';
+import { choose } from './choose.ts';
+import { openHolds } from './holds.ts';
+import { type Limits, openPace, TELEGRAM_LIMITS } from './pace.ts';
+
+/** What delivery works with. */
+export interface DeliveryOptions {
+  readonly deliveries: Store['deliveries'];
+  readonly channel: Channel;
+  readonly clock: () => Date;
+  readonly log: Log;
+  /** A message will never arrive; `bad-request` also where it was tried for a day in vain. */
+  readonly onRefused: (delivery: Delivery, result: Refused) => Promise<void>;
+  /** A chat has another id now: what the store knows of it must follow. */
+  readonly onMoved: (from: string, to: string) => Promise<void>;
+  readonly limits?: Limits;
+  readonly random?: () => number;
+  /** How pauses are spent: resolves after so many milliseconds of `clock`, or when `signal` aborts. */
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+/** The delivery of one channel's messages, under way. */
+export interface Delivering {
+  /** Something was put in the outbox, or its time may have come. */
+  wake(): void;
+  /** Nothing is due and nothing is being sent. */
+  idle(): Promise<void>;
+  /** Takes nothing more; resolves when what is in hand is done. */
+  stop(): Promise<void>;
+}
+
+const CHATS_AT_ONCE = 4;
+const LONGEST_SLEEP_MS = 2_147_483_647;
+const STORE_PAUSE_MS = 5_000;
+
+/**
+ * Sends what is due in the outbox: oldest first, in order within a chat, a few chats at a time, within the platform's
+ * limits. Each message is leased, sent, and marked with what became of it (see `attempt`). Between messages it sleeps
+ * until the next one is due or `wake` is called. Nothing that goes wrong with one message stops the others.
+ */
+export function startDelivery(options: DeliveryOptions): Delivering {
+  const { deliveries, channel, clock, log, random = Math.random, wait = waitInRealTime } = options;
+  const pace = openPace(options.limits ?? TELEGRAM_LIMITS);
+  const holds = openHolds();
+  const courier = { ...options, random, holds };
+  const underWay = new Map<string, Promise<void>>();
+  const idlers = new Set<() => void>();
+  const stopped = new AbortController();
+  let alarm = new AbortController();
+
+  const wake = () => alarm.abort();
+
+  const start = (delivery: Delivery) => {
+    const flight = attempt(courier, delivery)
+      .catch((error) =>
+        log.error({ id: delivery.id, error: reasonOf(error) }, 'a delivery could not be noted'),
+      )
+      .finally(() => {
+        underWay.delete(delivery.chatId);
+        wake();
+      });
+    underWay.set(delivery.chatId, flight);
+  };
+
+  /** One look at the outbox. Gives the milliseconds until the next; null: only when woken. */
+  const look = async (): Promise<number | null> => {
+    const asking = [...idlers];
+    const slots = CHATS_AT_ONCE - underWay.size;
+    if (slots === 0) return null;
+    const now = clock();
+    const busyChats = new Set(underWay.keys());
+    const situation = { deliveries, channelId: channel.id, pace, holds, busyChats, slots };
+    const { ready, nothingDue, nextAt } = await choose(situation, now);
+    if (stopped.signal.aborted) return null;
+
+    ready.forEach(start);
+    if (nothingDue && underWay.size === 0) {
+      for (const done of asking) {
+        idlers.delete(done);
+        done();
+      }
+    }
+    return nextAt === null ? null : nextAt - now.getTime();
+  };
+
+  const run = async () => {
+    while (!stopped.signal.aborted) {
+      alarm = new AbortController();
+      const ms = await look().catch((error) => {
+        log.error({ error: reasonOf(error) }, 'the outbox cannot be read; trying again');
+        return STORE_PAUSE_MS;
+      });
+      if (alarm.signal.aborted || stopped.signal.aborted) continue;
+      if (ms === null) await once(alarm.signal, 'abort');
+      else await wait(Math.min(ms, LONGEST_SLEEP_MS), alarm.signal);
+    }
+    await Promise.all(underWay.values());
+    for (const done of idlers) done();
+  };
+  const running = run();
+
+  return {
+    wake,
+    idle: () =>
+      new Promise((resolve) => {
+        if (stopped.signal.aborted) return resolve();
+        idlers.add(resolve);
+        wake();
+      }),
+    stop: () => {
+      stopped.abort();
+      wake();
+      return running;
+    },
+  };
+}
+
+function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).trim().split('\n').at(-1) ?? '';
+}
+
+const waitInRealTime = (ms: number, signal: AbortSignal): Promise<void> =>
+  sleep(ms, undefined, { signal }).catch(() => undefined);

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { Message } from '#app/message.ts';
+
+const args = z.record(z.string(), z.union([z.string(), z.number()])).readonly();
+const say = z.object({ key: z.string(), args }).readonly();
+const choice = z.object({ label: say, call: z.string() }).readonly();
+
+const content = z.union([
+  z.object({ base64: z.string() }).readonly(),
+  z.object({ sha256: z.string() }).readonly(),
+]);
+const attachment = z.object({ kind: z.enum(['picture', 'document']), name: z.string(), content }).readonly();
+
+/** A message as it stands in the outbox. */
+export const messageSchema = z
+  .object({
+    lines: z.array(say.nullable()).readonly(),
+    choices: z.array(z.array(choice).readonly()).readonly(),
+    attachments: z.array(attachment).readonly(),
+    about: z.array(z.string()).readonly(),
+    expects: z.object({ word: z.string(), given: z.string() }).readonly().nullable(),
+    receipt: z
+      .object({ entries: z.array(z.number()).readonly() })
+      .readonly()
+      .nullable(),
+    place: z.enum(['edit', 'new']),
+  })
+  .readonly() satisfies z.ZodType<Message>;

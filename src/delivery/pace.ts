@@ -1,0 +1,88 @@
+/** How fast a platform lets a bot send. */
+export interface Limits {
+  /** Messages a second in one chat, on average. */
+  readonly perChatPerSecond: number;
+  /** As many may follow at once after a silence. */
+  readonly burst: number;
+  readonly perGroupPerMinute: number;
+  readonly overallPerSecond: number;
+  readonly isGroup: (chatId: string) => boolean;
+}
+
+/**
+ * Telegram's limits as its support gives them, none of them exact: about one message a second in a chat, 20 a minute
+ * in a group, 30 a second overall. Telegram numbers groups below zero.
+ */
+export const TELEGRAM_LIMITS: Limits = {
+  perChatPerSecond: 1,
+  burst: 3,
+  perGroupPerMinute: 20,
+  overallPerSecond: 28,
+  isGroup: (chatId) => chatId.startsWith('-'),
+};
+
+/** What was sent lately, and so when the next message may go. */
+export interface Pace {
+  /**
+   * The instant, in milliseconds, from which a message to this chat keeps within the limits; not before `now`.
+   * `ahead` messages to other chats go first.
+   */
+  readyAt(chatId: string, now: number, ahead: number): number;
+  /** A message to this chat goes now. */
+  took(chatId: string, now: number): void;
+}
+
+interface Recent {
+  /** When the chat's allowance is full again. */
+  full: number;
+  /** Instants of the newest messages; kept for groups only. */
+  readonly sent: number[];
+}
+
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60_000;
+const CHATS_BEFORE_TIDYING = 1_000;
+
+/** Keeps count of what is sent. Memory only: after a restart the platform's own answer is the limit. */
+export function openPace(limits: Limits): Pace {
+  const chats = new Map<string, Recent>();
+  const overall: number[] = [];
+  const msEach = SECOND_MS / limits.perChatPerSecond;
+
+  return {
+    readyAt(chatId, now, ahead) {
+      const { full, sent } = chats.get(chatId) ?? { full: 0, sent: [] };
+      const chat = full - (limits.burst - 1) * msEach;
+      const group = windowOpens(sent, limits.perGroupPerMinute, MINUTE_MS);
+      const all = windowOpens(overall, limits.overallPerSecond - ahead, SECOND_MS);
+      return Math.max(now, chat, group, all);
+    },
+
+    took(chatId, now) {
+      if (chats.size > CHATS_BEFORE_TIDYING) forgetOld(chats, now);
+      const recent = chats.get(chatId) ?? { full: 0, sent: [] };
+      recent.full = Math.max(recent.full, now) + msEach;
+      if (limits.isGroup(chatId)) remember(recent.sent, now, limits.perGroupPerMinute);
+      remember(overall, now, limits.overallPerSecond);
+      chats.set(chatId, recent);
+    },
+  };
+}
+
+/** When a window that takes `most` has room again. */
+function windowOpens(sent: readonly number[], most: number, withinMs: number): number {
+  const oldest = sent.at(-Math.max(1, most));
+  return sent.length < most || oldest === undefined ? 0 : oldest + withinMs;
+}
+
+function remember(sent: number[], now: number, most: number): void {
+  if (!Number.isFinite(most)) return;
+  sent.push(now);
+  sent.splice(0, sent.length - most);
+}
+
+function forgetOld(chats: Map<string, Recent>, now: number): void {
+  for (const [chatId, { full, sent }] of chats) {
+    if (full <= now && (sent.at(-1) ?? 0) <= now - MINUTE_MS) chats.delete(chatId);
+  }
+}

@@ -1,0 +1,43 @@
+import type { CriterionDraft } from '#domain/plan-draft.ts';
+import type { Remarks } from './remarks.ts';
+
+/** A column that a bare criteria set leaves empty, to be completed later. */
+interface Gap {
+  readonly missing: string;
+  readonly noneAtAll: string;
+  isEmpty(criterion: CriterionDraft): boolean;
+}
+
+const GAPS: readonly Gap[] = [
+  { missing: 'plan-lead-missing', noneAtAll: 'plan-no-leads', isEmpty: ({ leads }) => leads.length === 0 },
+  {
+    missing: 'plan-deadline-missing',
+    noneAtAll: 'plan-no-deadlines',
+    isEmpty: ({ deadline }) => deadline.kind === 'none',
+  },
+  {
+    missing: 'plan-max-missing',
+    noneAtAll: 'plan-no-max-points',
+    isEmpty: ({ maxPoints }) => maxPoints === null,
+  },
+  {
+    missing: 'plan-last-year-missing',
+    noneAtAll: 'plan-no-last-year',
+    isEmpty: ({ baselinePoints, lostPoints }) => baselinePoints === null && lostPoints === null,
+  },
+];
+
+/**
+ * Warns about what is left out: once for the file where nobody filled a column in, row by row where some did.
+ *
+ * Only criteria scored themselves are asked for, and no survey has a lead or a deadline of necessity.
+ */
+export function checkGaps(criteria: readonly CriterionDraft[], remarks: Remarks): void {
+  const headings = new Set(criteria.map((criterion) => criterion.parentCode));
+  const leaves = criteria.filter(({ code, scoredBy }) => !headings.has(code) && scoredBy === 'unit');
+  for (const { missing, noneAtAll, isEmpty } of GAPS) {
+    const empty = leaves.filter(isEmpty);
+    if (empty.length > 0 && empty.length === leaves.length) remarks.warn(noneAtAll, { count: leaves.length });
+    else for (const { code, place } of empty) remarks.warn(missing, { code }, place);
+  }
+}

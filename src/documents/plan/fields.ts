@@ -1,0 +1,73 @@
+import type { Code } from './codes.ts';
+import { foldWords } from './fold.ts';
+import type { Line } from './lines.ts';
+import { pointsInBrackets } from './points.ts';
+import type { Remarks } from './remarks.ts';
+
+/** A field (lĩnh vực) on the way to the draft. Criteria of the same number as its ordinal stand below it. */
+export interface Field {
+  readonly code: string;
+  readonly ordinal: number;
+  name: string;
+  maxPoints: number | null;
+  /** The row that names it, for what it says about all criteria below (leads, deadline). */
+  readonly line: Line | undefined;
+}
+
+/** The fields of a plan in the order of the file; both appendices speak of the same ones. */
+export class Fields {
+  readonly all: Field[] = [];
+
+  /** The field a row names, merged with the one already known by that code. */
+  add(code: Code, line: Line, remarks: Remarks): Field {
+    const bracketed = pointsInBrackets(line.name);
+    const name = bracketed?.rest ?? line.name;
+    const maxPoints = line.points.max ?? bracketed?.points ?? null;
+    const known = this.all.find((field) => field.code === code.text) ?? this.#sameName(name, code);
+    if (!known) return this.#push({ code: code.text, ordinal: code.parts[0] ?? 0, name, maxPoints, line });
+    if (known.name === '') known.name = name;
+    if (foldWords(known.name) !== foldWords(name)) {
+      remarks.warn(
+        'plan-field-named-twice',
+        { code: known.code, first: known.name, second: name },
+        line.place,
+      );
+    }
+    known.maxPoints ??= maxPoints;
+    return known;
+  }
+
+  /** The field of this name, made with the next free number if there is none. */
+  named(name: string): Field {
+    const known = this.all.find((field) => foldWords(field.name) === foldWords(name));
+    return known ?? this.#push(blank(this.#nextOrdinal(), name));
+  }
+
+  byOrdinal(ordinal: number): Field | undefined {
+    return this.all.find((field) => field.ordinal === ordinal);
+  }
+
+  /** A field that no row names but whose criteria stand in the file. */
+  implied(ordinal: number): Field {
+    return this.byOrdinal(ordinal) ?? this.#push(blank(ordinal, ''));
+  }
+
+  #nextOrdinal(): number {
+    return Math.max(0, ...this.all.map((field) => field.ordinal)) + 1;
+  }
+
+  #sameName(name: string, code: Code): Field | undefined {
+    return this.all.find(
+      (field) => field.ordinal === code.parts[0] && foldWords(field.name) === foldWords(name),
+    );
+  }
+
+  #push(field: Field): Field {
+    this.all.push(field);
+    return field;
+  }
+}
+
+function blank(ordinal: number, name: string): Field {
+  return { code: String(ordinal), ordinal, name, maxPoints: null, line: undefined };
+}

@@ -1,0 +1,77 @@
+import type { FieldDraft, PlanDraft } from '#domain/plan-draft.ts';
+import { checkGaps } from './check-gaps.ts';
+import { checkMixed, checkPoints } from './check-points.ts';
+import { checkSums } from './check-sums.ts';
+import { dropExamples } from './examples.ts';
+import type { Fields } from './fields.ts';
+import { type FoundTables, findTables } from './find-tables.ts';
+import type { Grids } from './grid.ts';
+import { hang, type Placed } from './hang.ts';
+import { readLetterhead } from './letterhead.ts';
+import { readLines } from './lines.ts';
+import { makeCriteria } from './make-criteria.ts';
+import { mergeRows } from './merge-rows.ts';
+import { outline } from './outline.ts';
+import { Remarks } from './remarks.ts';
+import { keepBareFields, settleCodes } from './settle-codes.ts';
+import { readTracks } from './tracks.ts';
+
+/** For which year deadlines without one are meant. */
+export interface DraftOptions {
+  /** The plan's year as far as the caller knows. */
+  readonly year: number;
+  /** The caller is sure of the year: it stands even where the file names another one. */
+  readonly yearIsSure?: boolean;
+}
+
+/** Makes a plan of a file's grids: pure, and total over whatever the grids hold. Undefined when there is no table. */
+export function makeDraft(grids: Grids, options: DraftOptions): PlanDraft | undefined {
+  const found = findTables(grids);
+  if (found.tables.length === 0) return undefined;
+  const remarks = new Remarks();
+  remarks.warnings.push(...grids.remarks);
+  const head = readLetterhead(found.lines);
+  const year = options.yearIsSure ? options.year : (head.year ?? options.year);
+  if (head.year !== null && head.year !== options.year) {
+    remarks.warn('plan-year-differs', { stated: String(head.year), used: String(year) });
+  }
+  for (const sheet of found.headless) remarks.warn('plan-sheet-without-header', { sheet });
+
+  const lines = dropExamples(readLines(found.tables, remarks), remarks);
+  const plan = outline(lines, remarks);
+  settleCodes(plan, remarks);
+  keepBareFields(plan, remarks);
+  const placed = hang(mergeRows(plan.rows, remarks), plan.fields, remarks);
+  const tracks = readTracks(found.tables, lines);
+  const criteria = makeCriteria(placed, { tracks, year, remarks });
+  checkPoints(placed, tracks, remarks);
+  checkMixed(criteria, placed, { tracks, remarks });
+  checkSums(placed, plan, remarks);
+  checkGaps(criteria, remarks);
+
+  return {
+    ...head,
+    fields: fieldDrafts(plan.fields, placed, remarks),
+    criteria,
+    faults: inOrder(remarks.faults, found),
+    warnings: inOrder(remarks.warnings, found),
+    ignoredColumns: [...new Set(found.tables.flatMap((table) => table.header.ignored))],
+  };
+}
+
+/** The fields with at least one criterion, and those without that the file names all the same. */
+function fieldDrafts(fields: Fields, placed: readonly Placed[], remarks: Remarks): FieldDraft[] {
+  const nameless = fields.all.filter(
+    (field) => field.name === '' && placed.some((one) => one.field === field),
+  );
+  for (const { code } of nameless) remarks.warn('plan-field-missing', { code });
+  return fields.all.map(({ code, name, maxPoints }) => ({ code, name, maxPoints }));
+}
+
+/** By place in the file, remarks about the whole of it last; a person goes through them from top to bottom. */
+function inOrder(remarks: PlanDraft['faults'], { tables }: FoundTables): PlanDraft['faults'] {
+  const order = new Map([...tables.entries()].reverse().map(([index, table]) => [table.name, index]));
+  const rank = ({ place }: PlanDraft['faults'][number]) =>
+    place ? (order.get(place.sheet) ?? tables.length) : Infinity;
+  return [...remarks].sort((a, b) => rank(a) - rank(b) || (a.place?.row ?? 0) - (b.place?.row ?? 0) || 0);
+}

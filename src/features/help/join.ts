@@ -1,0 +1,79 @@
+import { message, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import type { CommuneStore, StoreQuestions } from '#store/open.ts';
+import { hashCode } from '#store/people.ts';
+import { type Guesser, hasGuessedTooOften, noteGuess } from './guess.ts';
+
+type Invitation = NonNullable<Awaited<ReturnType<StoreQuestions['organisations']['invitationBy']>>>;
+
+/** Somebody who has just become a member with an account. */
+export type Joined = Invitation['member'];
+
+/**
+ * Links the speaker's account to the member a one-time code was made for, and tells the coordinators. Refused for a
+ * code that is unknown, used, ended or too old, and for whoever has guessed too often, whose code is not looked at.
+ */
+export async function join(turn: Turn, guesser: Guesser, code: string): Promise<Result<Joined>> {
+  if (await hasGuessedTooOften(turn, guesser)) return refuse('start-too-many-tries');
+  const invitation = await turn.everywhere.organisations.invitationBy(hashCode(code));
+  if (!invitation) {
+    await noteGuess(turn, guesser);
+    return refuse('start-code-unknown');
+  }
+  const commune = turn.everywhere.commune(invitation.organisationId);
+  const fault = faultOf(invitation, turn.now);
+  if (fault) return refuse(fault);
+  if (!(await commune.people.useInvitation(invitation.id, turn.now))) return refuse('start-code-used');
+  await link(turn, commune, guesser, invitation);
+  return done(invitation.member);
+}
+
+function faultOf({ usedAt, revokedAt, expiresAt, member }: Invitation, now: Date): string | null {
+  if (usedAt) return 'start-code-used';
+  if (revokedAt || member.removedAt) return 'start-code-revoked';
+  return expiresAt <= now ? 'start-code-expired' : null;
+}
+
+async function link(
+  { now }: Turn,
+  commune: CommuneStore,
+  { chat, speaker }: Guesser,
+  { id, member }: Invitation,
+): Promise<void> {
+  const before = await commune.people.byId(member.id);
+  const { channel, chatId } = chat;
+  await commune.people.link(member.id, { channel, chatId, ...speaker }, now);
+  await commune.audit.record(
+    {
+      actorId: member.id,
+      actorName: member.name,
+      action: 'member-linked',
+      subject: `member:${member.id}`,
+      details: { channel, again: before?.account !== null },
+    },
+    now,
+  );
+  await tellCoordinators(commune, { id, member, isAgain: Boolean(before?.account) }, now);
+}
+
+async function tellCoordinators(
+  commune: CommuneStore,
+  { id, member, isAgain }: Pick<Invitation, 'id' | 'member'> & { isAgain: boolean },
+  now: Date,
+): Promise<void> {
+  const { name, position } = member;
+  const line = say('start-joined', { name, position: position || 'none', again: isAgain ? 'yes' : 'no' });
+  for (const recipient of await commune.people.recipients('COORDINATOR')) {
+    if (recipient.memberId === member.id) continue;
+    const key = `joined:${id}:${recipient.memberId}`;
+    const posting = {
+      key,
+      kind: 'notice',
+      message: message([line], { place: 'new' }),
+      about: [],
+      silent: true,
+    };
+    await commune.outbox.post({ ...recipient, ...posting }, now);
+  }
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { type Message, message, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import type { Role } from '#domain/people.ts';
+import { done, type Result } from '#domain/result.ts';
+import { homeChoices } from './home.ts';
+import { join } from './join.ts';
+
+type Outcome =
+  | { readonly place: 'group' }
+  | { readonly place: 'door' }
+  | {
+      readonly place: 'welcome' | 'home';
+      readonly name: string;
+      readonly position: string;
+      readonly role: Role;
+    };
+
+const input = z.object({ code: z.string().nullable() });
+
+/** `/start [code]`: links an account by its invitation; the home screen for members, the way in for everybody else. */
+export const start = command({
+  word: 'start',
+  input,
+  read: (words) => ({ code: codeIn(words) ?? (words.trim() || null) }),
+  run,
+  answer,
+});
+
+/** What a stranger says in their own words: an invitation code, perhaps, or the whole link. */
+export const hearGuest = command({
+  word: 'start',
+  input,
+  read: (words) => ({ code: codeIn(words) }),
+  run,
+  answer,
+});
+
+async function run(turn: Turn & { input: z.infer<typeof input> }): Promise<Result<Outcome>> {
+  const { actor, origin, store, input } = turn;
+  const { chat, speaker } = origin;
+  if (chat?.kind === 'group') return done({ place: 'group' });
+  if (actor.kind === 'member') {
+    const position = (await store.people.byId(actor.memberId))?.position ?? '';
+    return done({ place: 'home', name: actor.name, position, role: actor.role });
+  }
+  if (!chat || !speaker || input.code === null) return done({ place: 'door' });
+  const joined = await join(turn, { chat, speaker }, input.code);
+  return joined.ok ? done({ place: 'welcome', ...joined.value }) : joined;
+}
+
+function answer(outcome: Outcome): Message {
+  if (outcome.place === 'group') return message([say('start-in-private')]);
+  if (outcome.place === 'door') return message([say('not-a-member')], { place: 'new' });
+  const { name, role } = outcome;
+  const position = outcome.position || 'none';
+  const choices = homeChoices(role);
+  if (outcome.place === 'home')
+    return message([say('home-title', { name, position }), say('home-hint', { role })], { choices });
+  return message(
+    [
+      say('start-welcome', { name, position }),
+      null,
+      say('start-what-comes', { role }),
+      say('start-privacy'),
+      null,
+      say('home-hint', { role }),
+    ],
+    { choices, place: 'new' },
+  );
+}
+
+const LINK = /[?&]start=([\w-]+)/;
+const TOKEN = /^[\w-]{6,64}$/;
+const LONG_ENOUGH = 16;
+
+/** The code somebody sends: in a link, or a single word that is long or holds a digit, as no greeting is. */
+function codeIn(words: string): string | null {
+  const [, linked] = LINK.exec(words) ?? [];
+  if (linked) return linked;
+  const word = words.trim();
+  return TOKEN.test(word) && (word.length >= LONG_ENOUGH || /\d/.test(word)) ? word : null;
+}

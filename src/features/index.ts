@@ -1,0 +1,85 @@
+import type { Command, CommandList } from '#app/command.ts';
+import type { EventHandlers } from '#app/events.ts';
+import type { Turn } from '#app/turn.ts';
+import { showTrail } from './audit/show-trail.ts';
+import { assignEvidence } from './evidence/assign-evidence.ts';
+import { sendEvidence } from './evidence/send-evidence.ts';
+import { connectGroup } from './groups/connect-group.ts';
+import { groupLeft } from './groups/leave-group.ts';
+import { onRefusedDelivery, reachChanged } from './groups/note-reach.ts';
+import { helpCommand } from './help/help.ts';
+import { hearGuest, start } from './help/start.ts';
+import { askForMember } from './members/ask-for-member.ts';
+import { changeRole } from './members/change-role.ts';
+import { editMember } from './members/edit-member.ts';
+import { showMembers } from './members/list-members.ts';
+import { removeMember } from './members/remove-member.ts';
+import { revokeInvitation } from './members/revoke-invitation.ts';
+import { sendInvitation } from './members/send-invitation.ts';
+import { showMember } from './members/show-member.ts';
+import { unlinkMember } from './members/unlink-member.ts';
+import { confirmImport } from './plan/confirm-import.ts';
+import { dropImport } from './plan/drop-import.ts';
+import { importPlan } from './plan/import-plan.ts';
+import { chooseCriterion, hearWords } from './progress/hear-words.ts';
+import { reportProgress } from './progress/report-progress.ts';
+import { showCriterion } from './progress/show-criterion.ts';
+import { showWork } from './progress/show-work.ts';
+import { undo } from './progress/undo.ts';
+import { changeHour } from './reminders/change-hour.ts';
+import { sendReminders } from './reminders/send-reminders.ts';
+import { showSchedule } from './reminders/show-schedule.ts';
+import { postDigests } from './reports/post-digests.ts';
+import { showOverdue, showReport, showReportView } from './reports/show-report.ts';
+import { acceptEvidence, confirmByWord, returnEvidence, review } from './review/review.ts';
+import { giveScore } from './scores/give-score.ts';
+
+/** Every command, a line each, in the order of the menu. */
+const all: readonly Command[] = [
+  showWork,
+  reportProgress,
+  sendEvidence,
+  showCriterion,
+  showReport,
+  showOverdue,
+  review,
+  giveScore,
+  undo,
+  showSchedule,
+  showMembers,
+  importPlan,
+  connectGroup,
+  showTrail,
+  helpCommand(() => all),
+  start,
+  hearWords,
+  chooseCriterion,
+  assignEvidence,
+  showReportView,
+  acceptEvidence,
+  returnEvidence,
+  confirmByWord,
+  changeHour,
+  showMember,
+  askForMember,
+  editMember,
+  sendInvitation,
+  changeRole,
+  revokeInvitation,
+  unlinkMember,
+  removeMember,
+  confirmImport,
+  dropImport,
+];
+
+/** The program's commands. */
+export const commands: CommandList = { all, forWords: hearWords, forFiles: sendEvidence, forGuests: hearGuest };
+
+/** What is done when chats change without anybody saying anything. */
+export const eventHandlers: EventHandlers = { reachChanged, groupLeft };
+
+/** What every minute asks for, in this order; each decides for itself whether it is due. */
+export const jobs: readonly ((turn: Turn) => Promise<unknown>)[] = [sendReminders, postDigests];
+
+/** What is done when a message will never arrive. */
+export const noteRefused = onRefusedDelivery;

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { type Choice, choice, message, rowsOf, say } from '#app/message.ts';
+import { fold } from '#domain/fold.ts';
+import { done } from '#domain/result.ts';
+import { shorten } from '#domain/text.ts';
+import type { MemberRow } from '#store/people.ts';
+import { refuseInGroup } from './find-member.ts';
+import type { Office } from './write-down.ts';
+
+/** Lines on one screen of a phone. */
+const PAGE = 8;
+const LABEL_LENGTH = 28;
+/** Together with the word and the page number it stays within the 64 bytes of a button. */
+const SEARCH_LENGTH = 40;
+
+/** A member with an invitation that can still be used. */
+export interface ListedMember extends MemberRow {
+  readonly invitedUntil: Date | null;
+}
+
+/** All members, by name, with whether they can be reached. */
+export async function listMembers({ store, now }: Pick<Office, 'store' | 'now'>): Promise<ListedMember[]> {
+  const open = new Map(
+    (await store.people.openInvitations(now)).map(({ memberId, expiresAt }) => [memberId, expiresAt]),
+  );
+  const members = await store.people.all();
+  return members.map((member) => ({ ...member, invitedUntil: open.get(member.id) ?? null }));
+}
+
+/** `/canbo [page] [part of a name]`: the members, a screen at a time, with how each can be reached. */
+export const showMembers = command({
+  word: 'canbo',
+  menu: ['COORDINATOR'],
+  input: z.object({ page: z.coerce.number().int().min(1), search: z.string() }),
+  read(words) {
+    const [, page = '1', search = ''] = /^(\d{1,4}(?=\s|$))?\s*([\s\S]*)$/.exec(words.trim()) ?? [];
+    return { page, search: searchable(search).slice(0, SEARCH_LENGTH).trim() };
+  },
+
+  async run(turn) {
+    const group = refuseInGroup(turn);
+    if (group) return group;
+    const { page, search } = turn.input;
+    const all = await listMembers(turn);
+    const found = all.filter((member) => searchable(`${member.name} ${member.position}`).includes(search));
+    const pages = Math.max(1, Math.ceil(found.length / PAGE));
+    const at = Math.min(page, pages);
+    const shown = found.slice((at - 1) * PAGE, at * PAGE);
+    return done({
+      shown,
+      at,
+      pages,
+      count: found.length,
+      linked: found.filter(({ account }) => account).length,
+    });
+  },
+
+  answer({ shown, at, pages, count, linked }, { input: { search } }) {
+    const add = choice(say('members-button-add'), 'canbo.them');
+    if (count === 0)
+      return message([say('members-none', { search: search || 'none' })], { choices: [[add]] });
+    return message(
+      [
+        say('members-title', { count, linked, page: at, pages }),
+        ...shown.map(memberLine),
+        null,
+        say('members-legend'),
+      ],
+      { choices: [...rowsOf(shown.map(memberButton), 2), ...pageButtons(at, pages, search), [add]] },
+    );
+  },
+});
+
+/** Plain letters and digits: a button holds 64 bytes, not characters. */
+function searchable(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+function memberLine({ name, position, role, reach, invitedUntil }: ListedMember) {
+  const mark = reach === 'unlinked' && invitedUntil ? 'invited' : reach;
+  return say('members-line', { name, position: position || 'none', role, mark });
+}
+
+function memberButton({ id, name }: ListedMember): Choice {
+  return choice(say('members-button-open', { name: shorten(name, LABEL_LENGTH) }), `canbo.xem ${id}`);
+}
+
+function pageButtons(at: number, pages: number, search: string): Choice[][] {
+  const turns = [
+    ...(at > 1 ? [choice(say('members-button-previous'), `canbo ${at - 1} ${search}`.trim())] : []),
+    ...(at < pages ? [choice(say('members-button-next'), `canbo ${at + 1} ${search}`.trim())] : []),
+  ];
+  return turns.length > 0 ? [turns] : [];
+}

@@ -1,0 +1,88 @@
+import { daysOffFor } from '#documents/holidays.ts';
+import { type Day, earlier } from '#domain/day.ts';
+import type { Actor } from '#domain/permission.ts';
+import { bringDuties, bringPeople } from './bring-people.ts';
+import { placeCriteria } from './place-criteria.ts';
+import type { AdoptionPlace, ReadPlan } from './proposal.ts';
+import { occurrenceChanges, type PlacedCriterion } from './work-changes.ts';
+
+/** What a plan is adopted with: everything but the file itself. */
+export interface Adoption {
+  readonly by: Actor;
+  /** Make members of the people the file names and nobody knows. */
+  readonly addPeople: boolean;
+  /** Marks the plan as one to play with. */
+  readonly sample?: boolean;
+}
+
+/** What came of adopting a plan. */
+export interface Adopted {
+  readonly planId: number;
+  readonly year: number;
+  readonly version: number;
+  readonly leaves: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly peopleAdded: readonly string[];
+}
+
+/**
+ * Puts a read plan in force, within the turn's transaction: its head, a new version of its criteria, the times they
+ * fall due and who answers for them. Criteria go on under their code with all that was said of them. The plan must be
+ * without faults.
+ */
+export async function adoptPlan(place: AdoptionPlace, plan: ReadPlan, adoption: Adoption): Promise<Adopted> {
+  const { store, now, today } = place;
+  const { draft, year, fileName, fileHash } = plan;
+  const before = await store.plans.ofYear(year);
+  const head = {
+    year,
+    number: draft.number ?? before?.number ?? null,
+    issuedOn: draft.issuedOn ?? before?.issuedOn ?? null,
+    title: draft.title ?? before?.title ?? '',
+    sample: adoption.sample ?? false,
+  };
+  const planId = await store.plans.write(head, now);
+  const { criteria, added, removed } = await placeCriteria(place, draft.criteria, planId, before);
+  const importedById = adoption.by.kind === 'member' ? adoption.by.memberId : null;
+  const set = { fileName, fileHash, importedById, fields: draft.fields, criteria };
+  await store.plans.putInForce(planId, set, now);
+  await bringOccurrences(place, planId, criteria, year);
+
+  const people = await bringPeople(place, draft, adoption.addPeople);
+  const start = startOf(head.issuedOn, year, today);
+  await bringDuties(place, { planId, start, criteria }, people.memberOf);
+  await store.settings.seedDaysOff(daysOffFor(year));
+
+  const leaves = criteria.filter(({ isLeaf }) => isLeaf).length;
+  const version = (before?.version ?? 0) + 1;
+  const adopted = { planId, year, version, leaves, added, removed, peopleAdded: people.added };
+  await store.audit.record(
+    {
+      actorId: importedById,
+      actorName: 'name' in adoption.by ? adoption.by.name : '',
+      action: 'plan-imported',
+      subject: `plan:${year}`,
+      details: { fileName, fileHash, ...adopted },
+    },
+    now,
+  );
+  return adopted;
+}
+
+/** Since when the first duties hold: the plan's own day or its year's first, and never a day to come. */
+function startOf(issuedOn: Day | null, year: number, today: Day): Day {
+  return earlier(issuedOn ?? `${year}-01-01`, today);
+}
+
+async function bringOccurrences(
+  { store, now }: AdoptionPlace,
+  planId: number,
+  criteria: readonly PlacedCriterion[],
+  year: number,
+): Promise<void> {
+  const { added, moved, ended } = occurrenceChanges(criteria, await store.plans.occurrences(planId), year);
+  await store.plans.endOccurrences(ended, now);
+  await store.plans.moveOccurrences(moved);
+  await store.plans.addOccurrences(added);
+}

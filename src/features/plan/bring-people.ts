@@ -1,0 +1,59 @@
+import type { Day } from '#domain/day.ts';
+import type { PlanDraft } from '#domain/plan-draft.ts';
+import type { AdoptionPlace } from './proposal.ts';
+import { type PeopleOfPlan, peopleToAdd, recognisePeople } from './recognise-people.ts';
+import { dutyChanges, type PlacedCriterion } from './work-changes.ts';
+
+/** The members a plan's texts mean, and the names of those who were made members for it. */
+export interface Brought {
+  readonly memberOf: ReadonlyMap<string, number>;
+  readonly added: readonly string[];
+}
+
+/** Finds the people of a plan among the members; those nobody knows become officials where that is wished. */
+export async function bringPeople(
+  { store, now }: AdoptionPlace,
+  { criteria }: PlanDraft,
+  addPeople: boolean,
+): Promise<Brought> {
+  const people = recognisePeople(criteria, await store.people.all());
+  const made = new Map<string, number>();
+  const wanted = addPeople ? peopleToAdd(people) : [];
+  for (const { key, name } of wanted) {
+    const { id } = await store.people.add({ name, position: '', body: '', role: 'OFFICIAL' }, now);
+    made.set(key, id);
+  }
+  return { memberOf: membersOf(people, made), added: wanted.map(({ name }) => name) };
+}
+
+function membersOf(people: PeopleOfPlan, made: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const members = new Map<string, number>();
+  for (const [text, meant] of people) {
+    const id =
+      meant.kind === 'known' ? meant.memberId : meant.kind === 'new' ? made.get(meant.key) : undefined;
+    if (id !== undefined) members.set(text, id);
+  }
+  return members;
+}
+
+/**
+ * Gives the duties of a plan. The first of a criterion hold since `start`, those that take its place from today.
+ */
+export async function bringDuties(
+  { store, now, today }: AdoptionPlace,
+  plan: { planId: number; start: Day; criteria: readonly PlacedCriterion[] },
+  memberOf: ReadonlyMap<string, number>,
+): Promise<void> {
+  const idsOf = (texts: readonly string[]) => texts.flatMap((text) => memberOf.get(text) ?? []);
+  const wanted = plan.criteria
+    .filter(({ isLeaf }) => isLeaf)
+    .map(({ criterionId, leads, supports }) => ({
+      criterionId,
+      leads: idsOf(leads),
+      supports: idsOf(supports),
+    }));
+  const { first, later, ended } = dutyChanges(wanted, await store.plans.duties(plan.planId));
+  await store.plans.endDuties(ended, today);
+  await store.plans.addDuties(first, plan.start, now);
+  await store.plans.addDuties(later, today, now);
+}

@@ -1,0 +1,79 @@
+import type { Deadline } from '#domain/deadline.ts';
+import type { CriterionDraft } from '#domain/plan-draft.ts';
+
+/** A criterion as the set in force words it; what of it a new file may change for the people who work by it. */
+export interface EntryInForce {
+  readonly criterionId: number;
+  readonly code: string;
+  readonly name: string;
+  readonly maxPoints: number | null;
+  readonly deadline: Deadline;
+  readonly deadlineText: string;
+  readonly leadText: string;
+}
+
+/** What is different about a criterion that both have; null where a thing is the same. */
+export interface ChangedCriterion {
+  readonly code: string;
+  readonly points: Change<number | null>;
+  readonly deadline: Change<string>;
+  readonly leads: Change<string>;
+  readonly name: Change<string>;
+}
+
+type Change<T> = { readonly from: T; readonly to: T } | null;
+
+/** What a file would change about the plan in force, by code. */
+export interface Difference {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly ChangedCriterion[];
+}
+
+/** Compares a file with the set in force. Only what people work by counts: name, points, deadline, leads. */
+export function comparePlans(
+  inForce: readonly EntryInForce[],
+  criteria: readonly CriterionDraft[],
+): Difference {
+  const before = new Map(inForce.map((entry) => [entry.code, entry]));
+  const codes = new Set(criteria.map(({ code }) => code));
+  return {
+    added: criteria.filter(({ code }) => !before.has(code)).map(({ code }) => code),
+    removed: inForce.filter(({ code }) => !codes.has(code)).map(({ code }) => code),
+    changed: criteria.flatMap((criterion) => {
+      const entry = before.get(criterion.code);
+      return entry ? changesOf(entry, criterion) : [];
+    }),
+  };
+}
+
+/** The leads of a criterion as one text, as they are kept. */
+export function joinPeople(texts: readonly string[]): string {
+  return texts.join('; ');
+}
+
+function changesOf(before: EntryInForce, now: CriterionDraft): ChangedCriterion[] {
+  const points = changed(before.maxPoints, now.maxPoints);
+  const deadline = sameDeadline(before.deadline, now.deadline)
+    ? null
+    : { from: before.deadlineText, to: now.deadlineText };
+  const leads = changed(before.leadText, joinPeople(now.leads));
+  const name = changed(before.name, now.name);
+  return points || deadline || leads || name ? [{ code: now.code, points, deadline, leads, name }] : [];
+}
+
+function changed<T>(from: T, to: T): Change<T> {
+  return from === to ? null : { from, to };
+}
+
+/** Two deadlines are the same when they say the same, however they are worded. */
+function sameDeadline(a: Deadline, b: Deadline): boolean {
+  return partsOf(a) === partsOf(b);
+}
+
+function partsOf(deadline: Deadline): string {
+  const { kind } = deadline;
+  if (kind === 'fixed') return [kind, ...deadline.days].join(' ');
+  if (kind === 'recurring') return [kind, deadline.every, deadline.dueDay ?? ''].join(' ');
+  return kind === 'unknown' ? `${kind} ${deadline.text}` : kind;
+}

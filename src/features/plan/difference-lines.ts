@@ -1,0 +1,47 @@
+import { type Say, say } from '#app/message.ts';
+import { shorten } from '#domain/text.ts';
+import type { ChangedCriterion, Difference } from './compare-plans.ts';
+
+const CODES_SHOWN = 10;
+const CHANGES_SHOWN = 6;
+const TEXT_LENGTH = 40;
+
+/** What a file would change about the plan in force: counts, then the first few by code. */
+export function differenceLines({ added, removed, changed }: Difference): Say[] {
+  const lines = changed.flatMap(changeLines);
+  const more = lines.length - CHANGES_SHOWN;
+  return [
+    say('plan-difference', {
+      nothing: added.length + removed.length + changed.length === 0 ? 'yes' : 'no',
+      added: added.length,
+      removed: removed.length,
+      changed: changed.length,
+    }),
+    ...codesLine('plan-added', added),
+    ...codesLine('plan-removed', removed),
+    ...lines.slice(0, CHANGES_SHOWN),
+    ...(more > 0 ? [say('plan-more', { count: more })] : []),
+  ];
+}
+
+function codesLine(key: string, codes: readonly string[]): Say[] {
+  if (codes.length === 0) return [];
+  const shown = codes.slice(0, CODES_SHOWN);
+  return [say(key, { count: codes.length, codes: shown.join(', '), more: codes.length - shown.length })];
+}
+
+function changeLines({ code, points, deadline, leads, name }: ChangedCriterion): Say[] {
+  const line = (what: string, change: { from: string | number | null; to: string | number | null } | null) =>
+    change ? [say('plan-changed', { code, what, from: shown(change.from), to: shown(change.to) })] : [];
+  return [
+    ...line('points', points),
+    ...line('deadline', deadline),
+    ...line('leads', leads),
+    ...line('name', name),
+  ];
+}
+
+function shown(value: string | number | null): string | number {
+  if (typeof value === 'number') return value;
+  return value ? shorten(value, TEXT_LENGTH) : 'none';
+}

@@ -1,0 +1,124 @@
+import type { Member } from '#domain/people.ts';
+import type { CriterionDraft } from '#domain/plan-draft.ts';
+import { initialsOf, isSpokenTo, isWholeGroup, nameToKeep, personKey, wordsOf } from './person-keys.ts';
+
+/**
+ * Whom a text of the plan means. `known`: one member. `new`: nobody yet; `name` is how they would be kept. `several`:
+ * more than one member fits, so none is taken. `group`: many people at once, whom no member stands for.
+ */
+export type Meant =
+  | { readonly kind: 'known'; readonly memberId: number; readonly name: string }
+  | { readonly kind: 'new'; readonly key: string; readonly name: string }
+  | { readonly kind: 'several' }
+  | { readonly kind: 'group' };
+
+/** Whom the lead and support texts of a plan mean, by the text as written. */
+export type PeopleOfPlan = ReadonlyMap<string, Meant>;
+
+/** Reads every lead and support of a plan once against the members of the unit. */
+export function recognisePeople(
+  criteria: readonly Pick<CriterionDraft, 'leads' | 'supports'>[],
+  members: readonly Member[],
+): PeopleOfPlan {
+  const directory = directoryOf(members);
+  const found = new Map<string, Meant>();
+  for (const { leads, supports } of criteria)
+    for (const text of [...leads, ...supports]) if (!found.has(text)) found.set(text, whoIs(text, directory));
+  return found;
+}
+
+/** The people to be made members, once each however they are written. */
+export function peopleToAdd(people: PeopleOfPlan): { key: string; name: string }[] {
+  const byKey = new Map<string, { key: string; name: string }>();
+  for (const meant of people.values())
+    if (meant.kind === 'new' && !byKey.has(meant.key)) byKey.set(meant.key, meant);
+  return [...byKey.values()];
+}
+
+interface Directory {
+  readonly members: readonly { readonly member: Member; readonly words: string }[];
+  readonly byName: ReadonlyMap<string, readonly Member[]>;
+  readonly byGivenName: ReadonlyMap<string, readonly Member[]>;
+  readonly byPost: ReadonlyMap<string, readonly Member[]>;
+  readonly byBody: ReadonlyMap<string, readonly Member[]>;
+  readonly byInitials: ReadonlyMap<string, readonly Member[]>;
+}
+
+function directoryOf(members: readonly Member[]): Directory {
+  const index = (keysOf: (member: Member) => readonly string[]) => {
+    const map = new Map<string, Member[]>();
+    for (const member of members)
+      for (const key of new Set(keysOf(member)))
+        if (key !== '') map.set(key, [...(map.get(key) ?? []), member]);
+    return map;
+  };
+  return {
+    members: members.map((member) => ({ member, words: ` ${wordsOf(member.name)} ` })),
+    byName: index(({ name }) => [personKey(name), wordsOf(name)]),
+    byGivenName: index(({ name }) => [wordsOf(name).split(' ').at(-1) ?? '']),
+    byPost: index(({ position }) => postsOf(position)),
+    byBody: index(({ body }) => [personKey(body)]),
+    byInitials: index(({ position, body }) => [...postsOf(position), personKey(body)].map(initialsOf)),
+  };
+}
+
+/** A position as a whole, and its parts: "Địa chính, phụ trách Bộ phận Một cửa" is found by either. */
+function postsOf(position: string): string[] {
+  const [whole, ...parts] = [position, ...position.split(/[,;()]|\bkiêm\b|\bphụ trách\b/u)];
+  return [whole ?? '', ...parts].map(personKey).filter((key) => key !== '');
+}
+
+function whoIs(text: string, directory: Directory): Meant {
+  const key = personKey(text);
+  const exact = [directory.byName, directory.byPost, directory.byBody].map((index) => index.get(key) ?? []);
+  const found =
+    exact.find((members) => members.length > 0) ??
+    firstOf(
+      () => namedWithin(text, directory),
+      () => (isSpokenTo(text) ? (directory.byGivenName.get(key) ?? []) : []),
+      () => directory.byInitials.get(key.replaceAll(' ', '')) ?? [],
+      () => begunAs(key, directory),
+    );
+  const [only, ...others] = found.length > 1 ? spelledAs(text, found) : found;
+  if (only && others.length === 0) return { kind: 'known', memberId: only.id, name: only.name };
+  if (only) return { kind: 'several' };
+  if (isWholeGroup(text) || key === '') return { kind: 'group' };
+  return { kind: 'new', key, name: nameToKeep(text) };
+}
+
+/** Members whose full name stands in a longer text; of namesakes those whose post stands there as well. */
+function namedWithin(text: string, { members }: Directory): readonly Member[] {
+  const words = ` ${wordsOf(text)} `;
+  const named = members.filter((each) => each.words.length > 6 && words.includes(each.words));
+  if (named.length < 2) return named.map(({ member }) => member);
+  const withPost = named.filter(({ member }) =>
+    [...postsOf(member.position), personKey(member.body)].some((post) => post && words.includes(` ${post} `)),
+  );
+  return (withPost.length === 1 ? withPost : named).map(({ member }) => member);
+}
+
+/** Members whose post or body begins with the text, or the text with it, by at least two words. */
+function begunAs(key: string, { byPost, byBody }: Directory): readonly Member[] {
+  if (!key.includes(' ')) return [];
+  const found = new Set<Member>();
+  for (const [post, members] of [...byPost, ...byBody]) {
+    const isBegun = `${post} `.startsWith(`${key} `) || (post.includes(' ') && key.startsWith(`${post} `));
+    if (isBegun) for (const member of members) found.add(member);
+  }
+  return [...found];
+}
+
+/** Of members that fold to the same, those spelled as in the text with its diacritics. */
+function spelledAs(text: string, members: readonly Member[]): readonly Member[] {
+  const spelled = text.normalize('NFC').toLowerCase();
+  const same = members.filter(({ name }) => spelled.includes(name.normalize('NFC').toLowerCase()));
+  return same.length === 1 ? same : members;
+}
+
+function firstOf(...searches: readonly (() => readonly Member[])[]): readonly Member[] {
+  for (const search of searches) {
+    const found = search();
+    if (found.length > 0) return found;
+  }
+  return [];
+}

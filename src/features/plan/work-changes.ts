@@ -1,0 +1,124 @@
+import type { Day } from '#domain/day.ts';
+import { type KeptOccurrence, occurrencesOf, type PlannedOccurrence, reconcile } from '#domain/occurrence.ts';
+import type { CriterionDraft } from '#domain/plan-draft.ts';
+import type { DutyKind } from '#domain/work.ts';
+
+/** A criterion of the new set with what lasts of it. */
+export type PlacedCriterion = CriterionDraft & { readonly criterionId: number; readonly isLeaf: boolean };
+
+/** An occurrence as it is kept; `ended` ones no longer count but come back with their period. */
+export interface OldOccurrence extends KeptOccurrence {
+  readonly criterionId: number;
+  readonly ended: boolean;
+}
+
+/** A duty in force. */
+export interface OldDuty {
+  readonly id: number;
+  readonly criterionId: number;
+  readonly memberId: number;
+  readonly kind: DutyKind;
+}
+
+/** What becomes of the occurrences of a plan. `moved` are rows as they are to stand from now on. */
+export interface OccurrenceChanges {
+  readonly added: readonly (PlannedOccurrence & { readonly criterionId: number })[];
+  readonly moved: readonly (PlannedOccurrence & {
+    readonly id: number;
+    readonly originalDueOn: Day | null;
+  })[];
+  readonly ended: readonly number[];
+}
+
+/** A duty to be given; `succeedsId` hands on what the one before has said. */
+interface NewDuty extends Omit<OldDuty, 'id'> {
+  readonly succeedsId?: number;
+}
+
+/** What becomes of the duties: the first a criterion has, those that come later, and those that end. */
+export interface DutyChanges {
+  readonly first: readonly NewDuty[];
+  readonly later: readonly NewDuty[];
+  readonly ended: readonly number[];
+}
+
+/**
+ * Brings the occurrences of a plan in line with its new criteria. Criteria that are gone, or have parts now, keep what
+ * was said of them, but nothing of them is due any more.
+ */
+export function occurrenceChanges(
+  criteria: readonly PlacedCriterion[],
+  existing: readonly OldOccurrence[],
+  year: number,
+): OccurrenceChanges {
+  const old = byCriterion(existing);
+  const leaves = criteria.filter(({ isLeaf }) => isLeaf);
+  const live = new Set(leaves.map(({ criterionId }) => criterionId));
+  const changes = leaves.map(({ criterionId, deadline }) => ({
+    criterionId,
+    ...reconcile(old.get(criterionId) ?? [], occurrencesOf(deadline, year)),
+  }));
+  const wasOpen = new Set(existing.filter(({ ended }) => !ended).map(({ id }) => id));
+  const gone = existing.filter(({ criterionId }) => !live.has(criterionId)).map(({ id }) => id);
+  return {
+    added: changes.flatMap(({ criterionId, added }) => added.map((each) => ({ ...each, criterionId }))),
+    moved: changes.flatMap(({ kept }) => kept.filter(({ changed, ended }) => changed || ended)),
+    ended: [...gone, ...changes.flatMap(({ ended }) => ended)].filter((id) => wasOpen.has(id)),
+  };
+}
+
+/** Who is to lead and to support a criterion, by member. */
+export interface WantedDuties {
+  readonly criterionId: number;
+  readonly leads: readonly number[];
+  readonly supports: readonly number[];
+}
+
+/**
+ * Brings the duties in line with the people a plan names: those who stay stay as they are, others end and begin. Who
+ * takes a lead over goes on from what was said before. Followers are no matter of the plan.
+ */
+export function dutyChanges(wanted: readonly WantedDuties[], existing: readonly OldDuty[]): DutyChanges {
+  const old = byCriterion(existing.filter(({ kind }) => kind !== 'follower'));
+  const changes = wanted.map((each) => {
+    const existing = old.get(each.criterionId) ?? [];
+    old.delete(each.criterionId);
+    return { isFirst: existing.length === 0, ...changesOf(each, existing) };
+  });
+  const gone = [...old.values()].flat().map(({ id }) => id);
+  return {
+    first: changes.flatMap(({ isFirst, added }) => (isFirst ? added : [])),
+    later: changes.flatMap(({ isFirst, added }) => (isFirst ? [] : added)),
+    ended: [...gone, ...changes.flatMap(({ ended }) => ended)],
+  };
+}
+
+function changesOf({ criterionId, leads, supports }: WantedDuties, existing: readonly OldDuty[]) {
+  const leading = new Set(leads);
+  const supporting = new Set(supports.filter((id) => !leading.has(id)));
+  const wanted = [
+    { kind: 'lead' as const, members: [...leading] },
+    { kind: 'support' as const, members: [...supporting] },
+  ];
+  const sides = wanted.map(({ kind, members }) => {
+    const before = existing.filter((duty) => duty.kind === kind);
+    const ended = before.filter(({ memberId }) => !members.includes(memberId)).map(({ id }) => id);
+    const fresh = members.filter((memberId) => !before.some((duty) => duty.memberId === memberId));
+    const added = fresh.map((memberId, place): NewDuty => {
+      const succeedsId = kind === 'lead' ? ended[place] : undefined;
+      return { criterionId, memberId, kind, ...(succeedsId === undefined ? {} : { succeedsId }) };
+    });
+    return { added, ended };
+  });
+  return { added: sides.flatMap(({ added }) => added), ended: sides.flatMap(({ ended }) => ended) };
+}
+
+function byCriterion<T extends { readonly criterionId: number }>(rows: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.criterionId);
+    if (group) group.push(row);
+    else groups.set(row.criterionId, [row]);
+  }
+  return groups;
+}

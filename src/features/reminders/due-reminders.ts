@@ -1,0 +1,61 @@
+import { planInForce } from '#app/find-work.ts';
+import { choice, type Message, message, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import { workChoices, workLine } from '#app/work-lines.ts';
+import type { Day } from '#domain/day.ts';
+import { type ReminderItem, remindersOn } from '#domain/reminder.ts';
+import type { MemberRow } from '#store/people.ts';
+
+/** Lines and buttons of one message: what fits on the screen of a phone. */
+const SHOWN = 10;
+
+/** The one message a member gets on a day. */
+export interface DueReminder {
+  readonly member: MemberRow;
+  readonly items: readonly ReminderItem[];
+  readonly message: Message;
+}
+
+/**
+ * The reminders owed on the turn's day, whoever can be reached: what the sender sends, and what those who ask are shown.
+ * `lastRunOn` is the last day on which they went out.
+ */
+export async function dueReminders(turn: Turn, lastRunOn: Day | null): Promise<DueReminder[]> {
+  const head = await planInForce(turn);
+  if (!head.ok) return [];
+  const plan = await turn.store.work.plan(head.value, turn.today);
+  const settings = { daysAhead: turn.settings.remindDaysAhead, ...(lastRunOn ? { lastRunOn } : {}) };
+  const members = new Map((await turn.store.people.all()).map((member) => [member.id, member]));
+  return remindersOn(plan, turn.today, turn.calendar, settings).flatMap(({ memberId, items }) => {
+    const member = members.get(memberId);
+    return member ? [{ member, items, message: reminderMessage(member, items) }] : [];
+  });
+}
+
+function reminderMessage(member: MemberRow, items: readonly ReminderItem[]): Message {
+  const shown = items.slice(0, SHOWN);
+  const count = (...buckets: readonly ReminderItem['bucket'][]) =>
+    items.filter(({ bucket }) => buckets.includes(bucket)).length;
+  const more = items.length - shown.length;
+  return message(
+    [
+      say('reminder-title', {
+        name: member.name,
+        count: items.length,
+        overdue: count('overdue'),
+        today: count('today'),
+      }),
+      ...shown.map(workLine),
+      ...(more > 0 ? [say('reminder-more', { count: more })] : []),
+      null,
+      say('reminder-how'),
+    ],
+    {
+      choices: [
+        ...shown.map(workChoices),
+        ...(more > 0 ? [[choice(say('reminder-button-all'), 'viec')]] : []),
+      ],
+      about: items.map(({ code }) => code),
+    },
+  );
+}

@@ -1,0 +1,46 @@
+import type { Turn } from '#app/turn.ts';
+import { digestsOn } from '#domain/digest.ts';
+import { reportAbout } from './make-report.ts';
+import { summaryMessage } from './show-report.ts';
+
+/**
+ * Posts the digests owed today to the leadership group, from the set hour on and not at night; each once, however often
+ * this runs. Without a group nothing is posted and nothing is owed.
+ */
+export async function postDigests(turn: Turn): Promise<number> {
+  const { settings, store, hour, today, calendar, now } = turn;
+  if (hour < settings.digestHour || hour >= settings.quietFromHour) return 0;
+  const [group] = await store.people.leadershipGroups();
+  if (!group) return 0;
+  let posted = 0;
+  for (const digest of digestsOn(today, calendar, { reportDay: settings.reportDay })) {
+    const slot = `digest:${digest.kind}:${digest.period.key}`;
+    if (await store.outbox.hasSlot(slot)) continue;
+    const made = await reportAbout(turn, digest.period);
+    if (!made.ok) continue;
+    await store.outbox.takeSlot(slot, now);
+    const message = summaryMessage(made.value);
+    const outboxId = await store.outbox.post(
+      {
+        key: `${slot}:${turn.store.organisationId}`,
+        kind: 'digest',
+        memberId: null,
+        channel: group.channel,
+        chatId: group.chatId,
+        topicId: group.topicId,
+        message,
+        about: message.about,
+        silent: true,
+      },
+      now,
+    );
+    const { planId } = made.value.report.plan;
+    const { figures } = made.value.report;
+    await store.reports.keep(
+      { planId, kind: digest.kind, period: digest.period.key, figures, outboxId },
+      now,
+    );
+    posted += 1;
+  }
+  return posted;
+}

@@ -1,0 +1,51 @@
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+
+/** What a webhook is answered with. */
+export type WebhookOutcome = 'stored' | 'forbidden' | 'malformed';
+
+/** What the HTTP server asks of the program. */
+export interface HttpParts {
+  /** Whether the database answers and the channel is up. */
+  readonly isReady: () => Promise<boolean>;
+  /** Prometheus text, without personal data. */
+  readonly metrics: () => Promise<string>;
+  /** Takes an update; null where updates are fetched instead. */
+  readonly webhook: ((secret: string | undefined, body: unknown) => Promise<WebhookOutcome>) | null;
+}
+
+/** A listening server and its address. */
+export interface HttpServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const LARGEST_UPDATE = 1024 * 1024;
+const STATUS = { stored: 200, forbidden: 403, malformed: 400 } as const;
+
+/** Serves `/healthz`, `/readyz`, `/metrics` and, in webhook mode, `/webhook`. Port 0 takes a free one. */
+export async function serveHttp(host: string, port: number, parts: HttpParts): Promise<HttpServer> {
+  const app = new Hono();
+  app.get('/healthz', (c) => c.text('ok'));
+  app.get('/readyz', async (c) => ((await parts.isReady()) ? c.text('ready') : c.text('not ready', 503)));
+  app.get('/metrics', async (c) => c.text(await parts.metrics()));
+  app.post('/webhook', bodyLimit({ maxSize: LARGEST_UPDATE }), async (c) => {
+    if (!parts.webhook) return c.notFound();
+    const body: unknown = await c.req.json().catch(() => undefined);
+    const outcome = await parts.webhook(c.req.header('x-telegram-bot-api-secret-token'), body);
+    return c.body(null, STATUS[outcome]);
+  });
+  app.notFound((c) => c.text('not found', 404));
+  app.onError((_error, c) => c.text('error', 500));
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
+      const shown = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+      resolve({
+        url: `http://${shown}:${address.port}`,
+        close: () => new Promise((closed) => server.close(() => closed())),
+      });
+    });
+    server.once('error', reject);
+  });
+}

@@ -1,0 +1,168 @@
+import path from 'node:path';
+import type { Channel } from '#app/channel.ts';
+import { openDesk } from '#app/desk.ts';
+import type { Ears } from '#app/hear.ts';
+import { startInboxWorker } from '#app/inbox-worker.ts';
+import type { Log } from '#app/log.ts';
+import { type House, openTurn } from '#app/perform.ts';
+import { NO_ORIGIN } from '#app/turn.ts';
+import { telegramChannel } from '#channels/telegram/channel.ts';
+import { openTexts, type Texts } from '#channels/texts.ts';
+import { startDelivery } from '#delivery/deliver.ts';
+import type { Limits } from '#delivery/pace.ts';
+import { commands, eventHandlers, jobs, noteRefused } from '#features/index.ts';
+import { serveHttp } from '#http/serve.ts';
+import type { Config, Platform } from '#root/config.ts';
+import { openStore, type Store } from '#store/open.ts';
+import { openVault } from '#store/vault.ts';
+import { commandOffers } from './offers.ts';
+
+/** What the program takes from outside beside its configuration. */
+export interface World {
+  readonly clock: () => Date;
+  readonly log: Log;
+  /** Telegram's limits unless a test says otherwise. */
+  readonly limits?: Limits;
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+/** The running program. */
+export interface Program {
+  readonly url: string;
+  readonly house: House;
+  readonly store: Store;
+  readonly channel: Channel;
+  readonly texts: Texts;
+  /** What the minute asks for: reminders and digests that are due. */
+  tick(): Promise<void>;
+  /** Nothing that was received waits and nothing is left to send. */
+  idle(): Promise<void>;
+  /** Finishes what is in hand and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+type OnTelegram = Extract<Platform, { kind: 'telegram' }>;
+
+const LOCALES = path.resolve(import.meta.dirname, '../locales');
+
+/** Puts the whole program together for one configuration; the schedule is the caller's. */
+export async function startProgram(config: Config, platform: OnTelegram, world: World): Promise<Program> {
+  const { clock, log } = world;
+  const store = openStore(config.databaseUrl);
+  const vault = openVault(config.dataDir);
+  await vault.sweep();
+  const texts = openTexts(LOCALES, (fault) => log.error({ fault }, 'a text could not be written'));
+  const stopping = new AbortController();
+  const channel = await telegramChannel({
+    token: platform.token,
+    apiRoot: platform.apiRoot,
+    proxyUrl: platform.proxyUrl ?? undefined,
+    mode: platform.mode,
+    texts,
+    locale: config.locale,
+    readVault: vault.read,
+    log,
+    signal: stopping.signal,
+  });
+  const desk = openDesk({ vault, log, inviteLink: channel.inviteLink });
+  const house: House = { timeZone: config.timeZone, clock, desk };
+  await makeSureOfCommune(store);
+
+  const delivery = startDelivery({
+    deliveries: store.deliveries,
+    channel,
+    clock,
+    log,
+    onRefused: (refused, result) =>
+      inTurn(house, store, refused.organisationId, (turn) =>
+        noteRefused(turn, { ...refused, reason: result.reason }),
+      ),
+    onMoved: (from, to) => store.transaction((tx) => tx.organisations.moveChat(channel.id, from, to)),
+    ...(world.limits ? { limits: world.limits } : {}),
+    ...(world.wait ? { wait: world.wait } : {}),
+  });
+  const ears: Ears = { house, store, channel, commands };
+  const worker = startInboxWorker(ears, eventHandlers, log, delivery.wake);
+  worker.wake();
+
+  const listening = channel.listen(async (updates) => {
+    await store.transaction((tx) => tx.inbox.receive(channel.id, updates, clock()));
+    worker.wake();
+  }, stopping.signal);
+  const ended = listening.catch((error: unknown) => {
+    log.error({ err: error }, 'the channel has stopped listening');
+    process.exitCode = 1;
+  });
+  void channel.offerCommands(commandOffers(commands, await linkedChats(store)));
+
+  const http = await serveHttp(config.host, config.port, {
+    isReady: async () => !stopping.signal.aborted && store.isAlive(),
+    metrics: () => metricsOf(store),
+    webhook: platform.mode.kind === 'webhook' ? channel.acceptWebhook : null,
+  });
+
+  return {
+    url: http.url,
+    house,
+    store,
+    channel,
+    texts,
+    async tick() {
+      for (const { id } of await store.organisations.all())
+        for (const job of jobs) await inTurn(house, store, id, job);
+      delivery.wake();
+    },
+    async idle() {
+      await worker.idle();
+      await delivery.idle();
+    },
+    async stop() {
+      stopping.abort();
+      await ended;
+      await http.close();
+      await worker.stop();
+      await delivery.stop();
+      await store.close();
+    },
+  };
+}
+
+/** Runs something of the program's own in a transaction of its own. */
+async function inTurn(
+  house: House,
+  store: Store,
+  organisationId: number,
+  work: (turn: Awaited<ReturnType<typeof openTurn>>) => Promise<unknown>,
+): Promise<void> {
+  await store.transaction(async (tx) => {
+    const actor = { kind: 'operator' as const, name: 'cchc-bot' };
+    await work(await openTurn(house, tx, { organisationId, actor, origin: NO_ORIGIN, files: [] }));
+  });
+}
+
+/** A commune must be there before the first coordinator can be: its code and name are set later. */
+async function makeSureOfCommune(store: Store): Promise<void> {
+  if ((await store.organisations.first()) === null) await store.organisations.create('00000', 'UBND');
+}
+
+async function linkedChats(store: Store) {
+  const chats = [];
+  for (const { id } of await store.organisations.all())
+    for (const member of await store.commune(id).people.all())
+      if (member.account) chats.push({ chatId: member.account.chatId, role: member.role });
+  return chats;
+}
+
+async function metricsOf(store: Store): Promise<string> {
+  const { count, oldest } = await store.deliveries.backlog();
+  const age = oldest ? Math.max(0, Math.round((Date.now() - oldest.getTime()) / 1000)) : 0;
+  return [
+    '# HELP cchc_outbox_waiting Messages waiting to be sent.',
+    '# TYPE cchc_outbox_waiting gauge',
+    `cchc_outbox_waiting ${count}`,
+    '# HELP cchc_outbox_oldest_seconds Age of the oldest waiting message.',
+    '# TYPE cchc_outbox_oldest_seconds gauge',
+    `cchc_outbox_oldest_seconds ${age}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import type { Day } from '#domain/day.ts';
+import { type Commune, openCommune } from '#test/support/commune.ts';
+import { adopt, preview, ROWS, rowsWith, workbook } from './plan-files.ts';
+
+const TODAY: Day = '2026-04-01';
+
+test('a changed file shows the difference by code before it is confirmed', async () => {
+  const commune = await openCommune({ today: TODAY });
+  await adopt(commune, await workbook(ROWS), '+');
+  const changed = rowsWith({
+    '1.1.1': { max: '1,25', deadline: '20/3/2026' },
+    '1.2': { code: '1.3' },
+    '2.1': { leads: 'Lê Quang Minh' },
+  });
+
+  const shown = await preview(commune, await workbook(changed));
+
+  const lines = shown.lines.flatMap((line) => (line ? [line] : []));
+  expect(lines[1]).toEqual({
+    key: 'plan-difference',
+    args: { nothing: 'no', added: 1, removed: 1, changed: 2 },
+  });
+  expect(lines.filter(({ key }) => key === 'plan-changed').map(({ args }) => args)).toEqual([
+    { code: '1.1.1', what: 'points', from: 1, to: 1.25 },
+    { code: '1.1.1', what: 'deadline', from: '15/3/2026', to: '20/3/2026' },
+    { code: '2.1', what: 'leads', from: 'Trần Thị Lan', to: 'Lê Quang Minh' },
+  ]);
+});
+
+test('progress stays with its code when points, deadline and order change', async () => {
+  const commune = await openCommune({ today: TODAY });
+  await adopt(commune, await workbook(ROWS), '+');
+  const before = await criterion(commune, '1.1.1');
+  await report(commune, '1.1.1', 60);
+
+  await adopt(
+    commune,
+    await workbook(rowsWith({ '1.1.1': { max: '1,25', deadline: '20/3/2026' } }).toReversed()),
+  );
+
+  const after = await criterion(commune, '1.1.1');
+  expect(after).toMatchObject({ id: before.id, maxPoints: 1.25 });
+  expect(after.occurrences).toMatchObject([
+    { id: before.occurrences[0]?.id, dueOn: '2026-03-20', state: 'in_progress', percent: 60 },
+  ]);
+  expect(after.assignees).toEqual(before.assignees);
+});
+
+test('a new lead begins today and goes on from what was said; the one before ends', async () => {
+  const commune = await openCommune({ today: TODAY });
+  await adopt(commune, await workbook(ROWS), '+');
+  await report(commune, '1.1.1', 60);
+
+  await adopt(commune, await workbook(rowsWith({ '1.1.1': { leads: 'Lê Quang Minh' } })));
+
+  const { assignees, occurrences } = await criterion(commune, '1.1.1');
+  expect(assignees).toMatchObject([{ name: 'Lê Quang Minh', kind: 'lead' }]);
+  expect(occurrences).toMatchObject([{ percent: 60 }]);
+  const yesterday = await criterion(commune, '1.1.1', '2026-03-31');
+  expect(yesterday.assignees).toMatchObject([{ name: 'Trần Thị Lan' }]);
+});
+
+test('what is taken out of the plan keeps its history, and takes it up again when it comes back', async () => {
+  const commune = await openCommune({ today: TODAY });
+  const without = ROWS.filter(({ code }) => code !== '1.1.1');
+  await adopt(commune, await workbook(ROWS), '+');
+  const before = await criterion(commune, '1.1.1');
+  await report(commune, '1.1.1', 60);
+
+  await adopt(commune, await workbook(without));
+  expect((await work(commune)).criteria.map(({ code }) => code)).toEqual(['1.1.2', '1.2', '2.1']);
+  expect(await commune.commune.work.historyOf(before.id, 5)).toMatchObject([{ percent: 60 }]);
+
+  await adopt(commune, await workbook(rowsWith({ '1.1.1': { deadline: '16/3/2026' } })));
+  const back = await criterion(commune, '1.1.1');
+  expect(back.id).toBe(before.id);
+  expect(back.occurrences).toMatchObject([{ id: before.occurrences[0]?.id, dueOn: '2026-03-16' }]);
+});
+
+test('a monthly duty that becomes a quarterly one keeps the months that were answered', async () => {
+  const commune = await openCommune({ today: TODAY });
+  await adopt(commune, await workbook(ROWS), '+');
+  await report(commune, '1.1.2', 100, '2026-02');
+
+  await adopt(commune, await workbook(rowsWith({ '1.1.2': { deadline: 'Hằng quý' } })));
+
+  const { occurrences } = await criterion(commune, '1.1.2');
+  expect(occurrences.map(({ period }) => period)).toEqual([
+    '2026-02',
+    '2026-Q1',
+    '2026-Q2',
+    '2026-Q3',
+    '2026-Q4',
+  ]);
+});
+
+test('people added after the first import take up their duties since the plan began', async () => {
+  const commune = await openCommune({ today: TODAY });
+  const bytes = await workbook(ROWS);
+  await adopt(commune, bytes);
+  expect((await criterion(commune, '1.2')).assignees).toEqual([]);
+
+  await adopt(commune, bytes, '+');
+
+  expect((await criterion(commune, '1.2')).assignees).toMatchObject([
+    { name: 'Hoàng Văn Bình', kind: 'lead' },
+    { name: 'Đài truyền thanh', kind: 'support' },
+  ]);
+  expect((await criterion(commune, '1.2', '2026-02-01')).assignees).toHaveLength(2);
+});
+
+test('ten thousand criteria are imported, and imported again, in seconds', async () => {
+  const commune = await openCommune({ today: TODAY });
+  const rows = Array.from({ length: 10_000 }, (_, at) => ({
+    code: `1.${Math.floor(at / 900) + 1}.${(at % 900) + 1}`,
+    name: `Việc thứ ${at}`,
+    max: 1,
+    leads: at % 2 ? 'Trần Thị Lan' : 'Lê Quang Minh',
+    supports: `Tổ công tác số ${at % 50}`,
+    deadline: at % 10 ? '30/6/2026' : 'Hằng tháng',
+  }));
+  const heading = { code: 'I', name: 'Lĩnh vực' };
+  const [first, second] = await Promise.all([
+    workbook([heading, ...rows]),
+    workbook([heading, ...rows.map((row) => ({ ...row, deadline: '31/7/2026' }))]),
+  ]);
+
+  const spent = async (bytes: Uint8Array) => {
+    const start = performance.now();
+    await adopt(commune, bytes, '+');
+    return performance.now() - start;
+  };
+
+  console.log(await spent(first));
+  expect((await work(commune)).criteria).toHaveLength(10_000);
+  await adopt(commune, second);
+  expect((await criterion(commune, '1.3.7')).occurrences).toMatchObject([{ dueOn: '2026-07-31' }]);
+}, 60_000);
+
+async function work({ commune }: Commune, day: Day = TODAY) {
+  const head = await commune.plans.ofYear(2026);
+  if (!head) throw new Error('no plan');
+  return commune.work.plan(head, day);
+}
+
+async function criterion(commune: Commune, code: string, day: Day = TODAY) {
+  const found = (await work(commune, day)).criteria.find((each) => each.code === code);
+  if (!found) throw new Error(`no ${code}`);
+  return found;
+}
+
+async function report(commune: Commune, code: string, percent: number, period?: string): Promise<void> {
+  const { assignees, occurrences } = await criterion(commune, code);
+  const duty = assignees[0];
+  const occurrence = occurrences.find((each) => period === undefined || each.period === period);
+  if (!duty || !occurrence) throw new Error(`nobody answers for ${code}`);
+  const state = percent === 100 ? ('done' as const) : ('in_progress' as const);
+  await commune.commune.work.record(
+    {
+      occurrenceId: occurrence.id,
+      dutyId: duty.dutyId,
+      actorId: duty.memberId,
+      state,
+      percent,
+      note: '',
+    },
+    commune.house.clock(),
+    () => TODAY,
+  );
+}
