@@ -3,7 +3,7 @@ audit-title = <b>Audit trail{ $code ->
     [none] {""}
    *[other] {" "}of criterion { $code }
 }</b>
-audit-entry = { SHORTDAY($day) } · { $name } · { audit-action } · { $subject }
+audit-entry = { SHORTDAY($day) } · { audit-who } · { audit-action } · { audit-subject }
 audit-empty = Nothing was recorded yet{ $code ->
     [none] {""}
    *[other] {" "}about criterion { $code }
@@ -18,6 +18,7 @@ audit-action = { $action ->
     [evidence-accepted] evidence accepted
     [evidence-returned] evidence returned
     [score-given] self-score given
+    [setting-changed] setting changed
     [member-added] member added
     [member-renamed] name or post changed
     [member-role-changed] role changed
@@ -32,4 +33,16 @@ audit-action = { $action ->
     [group-connected] group connected
     [group-left] left the group
    *[other] { $action }
+}
+audit-subject = { $kind ->
+    [criterion] criterion { $id }
+    [member] member no. { $id }
+    [plan] plan { $id }
+    [group] group
+    [setting] setting { $id }
+   *[other] { $kind } { $id }
+}
+audit-who = { $name ->
+    [none] a stranger
+   *[other] { $name }
 }

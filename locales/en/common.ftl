@@ -1,5 +1,5 @@
 # Refusals: why, and what to do next.
-not-a-member = This is the unit's assistant for administrative reform, for invited people only.
+not-a-member = This is an assistant for administrative reform, for invited people only.
     To be invited, please ask your Office – Statistics official for an invitation link, then press it or send its code here.
 not-your-role = This is not part of your role. Send /trogiup to see what you can do.
 command-unknown = There is no such command, or the button is an old one. Send /trogiup to see the commands.

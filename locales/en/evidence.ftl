@@ -60,7 +60,7 @@ evidence-send-now = Send the photo or file (20 MB at most) right here. Never sen
 ## Refusals.
 
 evidence-secret =
-    ⛔ <b>This file was not taken and nothing was kept.</b> Its name or caption suggests a state secret.
-    Documents stamped MẬT, TỐI MẬT or TUYỆT MẬT must not go over a messenger. Please delete the message and hand in the paper as the rules on state secrets require.
+    <b>This file was not taken and nothing was kept.</b> Its name or caption suggests a state secret.
+    Documents stamped MẬT, TỐI MẬT or TUYỆT MẬT must not go over a messenger. Please delete the message and hand it in as the rules on state secrets require.
     If it is no secret, change the name or caption and send it again.
 evidence-gone = That file is no longer there. Please send it again with the code as caption.

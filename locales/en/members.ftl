@@ -20,10 +20,10 @@ members-line = { $mark ->
    *[unlinked] ▫️
 } <b>{ $name }</b> · { $position ->
     [none] { members-role }
-   *[other] { $position }
-}{ $role ->
-    [COORDINATOR] {" "}· coordinator
-   *[other] {""}
+   *[other] { $position }{ $role ->
+        [COORDINATOR] {" "}· coordinator
+       *[other] {""}
+    }
 }
 members-legend = <i>✅ linked · ✉️ invited · ▫️ not invited · ⛔ cannot be reached</i>
 members-none = { $search ->

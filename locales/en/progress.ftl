@@ -46,13 +46,13 @@ progress-undone =
 
 ## Asking, where something is missing.
 
-progress-choose = <b>Which task would you like to update?</b> Press its code below, or just write, for example: <i>3.2.1 80% done</i>
+progress-choose = <b>Which task would you like to update?</b> Press its code below, or just write, for example: <i>3.2.1 xong 80%</i>
 progress-button-choose = { $code }{ period-short }
 progress-ask =
     <b>{ $code }</b>{ period-brackets } { $name }
     Now: { state-mark }{ state-percent }.
-progress-ask-how = Press a button, or just write how it stands, for example: <i>80% done, waiting for signature</i>
-progress-ask-reason = ⛔ What holds <b>{ $code }</b> up, and who can help? One sentence is enough, for example: <i>waiting for an answer from the Department of Home Affairs</i>
+progress-ask-how = Press a button, or just write how it stands, for example: <i>xong 80%, còn chờ ký</i>
+progress-ask-reason = ⛔ What holds <b>{ $code }</b> up, and who can help? One sentence is enough, for example: <i>chờ Sở Nội vụ trả lời</i>
 progress-button-state = { $state ->
     [done] ☑️ Done
     [submitted] ✍️ Out for signature
@@ -75,7 +75,10 @@ progress-extension-passed-on =
     Your request for a later deadline of <b>{ $code }</b>{ $due ->
         [none] {""}
        *[other] {" "}(<b>{ DAY($due) }</b>)
-    } was passed on to the coordinator.
+    }{ $told ->
+        [0] {" "}was noted. No coordinator can be reached by chat now: please talk to them.
+       *[other] {" "}was passed on to the coordinator.
+    }
     The present deadline stands until the leaders decide.
 progress-extension-asked =
     <b>Later deadline asked for { $code }</b>{ $due ->

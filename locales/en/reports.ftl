@@ -4,8 +4,8 @@ menu-quahan = What is overdue, by official
 ## The first screen.
 
 report-title = <b>{ $kind ->
-    [now] PAR INDEX { $year }: WHERE WE STAND
-   *[other] PAR INDEX REPORT, { report-period }
+    [now] PAR index { $year }: where we stand
+   *[other] PAR index report, { report-period }
 }</b>{ $sample ->
     [yes] {" "}(sample data)
    *[other] {""}
@@ -31,13 +31,13 @@ report-score = <b>Forecast { $forecast }/{ $max } points</b>{ $atRisk ->
     [0] {""}
    *[other] {" "}· { $lost } lost
 }
-report-score-more = { $lastYear ->
+report-score-more = { $scored ->
+    [0] No self-scores yet
+    [one] Self-scored { $self }/{ $ofMax } ({ $scored } criterion)
+   *[other] Self-scored { $self }/{ $ofMax } ({ $scored } criteria)
+}{ $lastYear ->
     [none] {""}
-   *[other] Last year { $lastYear } ·{" "}
-}{ $scored ->
-    [0] no self-scores yet
-    [one] self-scored { $self }/{ $ofMax } ({ $scored } criterion)
-   *[other] self-scored { $self }/{ $ofMax } ({ $scored } criteria)
+   *[other] {" "}· last year { $lastYear }
 }{ $survey ->
     [0] {""}
    *[other] {" "}· by survey { $survey }
@@ -101,6 +101,11 @@ report-risk-points = { $atRisk ->
     [one] {" "}· { $atRisk } point at risk
    *[other] {" "}· { $atRisk } points at risk
 }
+report-points = { $atRisk ->
+    [0] {""}
+    [one] {" "}· { $atRisk } point
+   *[other] {" "}· { $atRisk } points
+}
 report-field =
     <b>{ $code }. { $name }</b>
     Forecast { $forecast }/{ $max }{ report-risk-points } · done { $closed }/{ $total } (confirmed { $confirmed }){ report-late-and-blocked }
@@ -117,10 +122,10 @@ report-late-and-blocked = { $overdue ->
     [0] {""}
    *[other] {" "}· blocked { $blocked }
 }
-report-overdue = <b>{ $code }</b>{ period-brackets } { $name } – { report-leads } · due { SHORTDAY($due) }, { $days ->
+report-overdue = <b>{ $code }</b>{ period-brackets } { $name } – { report-leads } · { $days ->
     [one] { $days } day late
    *[other] { $days } days late
-}{ report-times }{ report-risk-points }
+} (due { SHORTDAY($due) }){ report-times }{ report-points }
 report-times = { $times ->
     [1] {""}
    *[other] {" "}· { $times } periods
@@ -132,7 +137,7 @@ report-blocker = <b>{ $code }</b> { $name } – { report-leads }{ $note ->
     [0] since today
     [one] { $days } day
    *[other] { $days } days
-}{ report-risk-points }
+}{ report-points }
 report-evidence = <b>{ $code }</b>{ period-brackets } { $name } – { report-leads } · needed: { $asked }{ report-times }{ $done ->
     [yes] {" "}· reported done
    *[other] {""}
@@ -159,11 +164,14 @@ overdue-title = 🔴 <b>Overdue criteria: { $criteria }</b>, leads: { $officials
 overdue-official = <b>{ $name ->
     [none] No lead assigned
    *[other] { $name }
-}</b>: { $count }
+}</b>: { $count ->
+    [one] { $count } criterion
+   *[other] { $count } criteria
+}
 overdue-line = • <b>{ $code }</b>{ period-brackets }: due { SHORTDAY($due) }, { $days ->
     [one] { $days } day late
    *[other] { $days } days late
-}{ report-times }{ report-risk-points }
+}{ report-times }{ report-points }
 overdue-none = Nothing is overdue.
 
 ## Refusals.

@@ -1,20 +1,17 @@
 # A message in somebody's own words that was not written down as it stands: why, and what to do next.
 words-unsure = { $problem ->
-    [has-parts] Not recorded: <b>{ $code }</b> has several sub-criteria. Which one do you mean? Press or type its code; what you wrote is kept.
+    [has-parts] Not recorded: { words-criterion } has several sub-criteria. Which one do you mean? Press or type its code; what you wrote is kept.
     [which-criterion] Not recorded: which criterion do you mean? Press or type its code (for example <i>{ words-code }</i>); what you wrote is kept.
     [no-criterion] Not recorded: the plan has no { $code ->
         [none] such code
        *[other] criterion { $code }
     }. Please check the code in /viec and write again.
-    [not-mine] Not recorded: <b>{ words-code }</b> is not assigned to you. If the code was wrong, send the right one; if it was newly assigned, please tell the coordinator.
-    [percent-over-100] Not recorded: more than 100%. Please write again, for example: <i>{ words-code } 80% done</i>
+    [not-mine] Not recorded: { words-criterion } is not assigned to you. If the code was wrong, send the right one; if it was newly assigned, please tell the coordinator.
+    [percent-over-100] Not recorded: more than 100%. Please write again, for example: <i>{ words-code } xong 80%</i>
     [date-past] Not recorded: that date has passed. Please send a new one, for example: <i>{ words-code } xin lùi hạn đến 30/12</i>
     [date-impossible] Not recorded: there is no such date. Please send the right one, for example: <i>{ words-code } xin lùi hạn đến 30/12</i>
-    [points-above-max] Not recorded: the self-score is above the maximum of { $code ->
-        [none] the criterion
-       *[other] <b>{ $code }</b>
-    }. See the maximum with /tieuchi and write again.
-    [survey] Score not recorded: <b>{ words-code }</b> is scored by survey, not by the commune. Progress can be reported as usual.
+    [points-above-max] Not recorded: the self-score is above the maximum of { words-criterion }. See the maximum with /tieuchi and write again.
+    [survey] Score not recorded: { words-criterion } is scored by survey, not by the commune. Progress can be reported as usual.
    *[unclear] { $code ->
         [none] Not recorded because the meaning is unclear. Please send the code and how it stands, for example: <i>3.2.1 xong 80%</i>
        *[other] <b>{ $code }</b> is not recorded: it is unclear whether it is done. Press a button, or write again, for example: <i>{ $code } xong 80%</i>
@@ -23,6 +20,10 @@ words-unsure = { $problem ->
 words-code = { $code ->
     [none] 3.2.1
    *[other] { $code }
+}
+words-criterion = { $code ->
+    [none] this criterion
+   *[other] <b>{ $code }</b>
 }
 words-button-criterion = { $code }
 

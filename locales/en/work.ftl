@@ -2,7 +2,7 @@ menu-viec = My work: what is still to be reported
 button-previous = ← Previous
 button-next = Next →
 
-plan-none = No plan is in force yet, so nothing could be recorded. The coordinator can load one: /nhap
+plan-none = No plan is in force yet. The coordinator can load one with /nhap.
 
 ## Which of its times: "June", "quarter II"; nothing for work that comes once.
 
@@ -64,6 +64,10 @@ state-percent = { $state ->
         [0] { state-label }
        *[other] { state-label } ({ $percent }% done)
     }
+    [submitted] { $percent ->
+        [0] { state-label }
+       *[other] { state-label } ({ $percent }%)
+    }
    *[other] { state-label }
 }
 
@@ -121,7 +125,7 @@ work-title = <b>{ $open ->
     [1] .
    *[other] {" "}(page { $page }/{ $pages }).
 }
-work-hint = Just reply to this message, for example: <i>3.2.1 80% done, waiting for signature</i>
+work-hint = Press a button, or just reply to this message, for example: <i>3.2.1 xong 80%, chờ ký</i>
 work-none = No criterion of the plan is assigned to you. If that is wrong, please tell the coordinator.
 work-all-done = Nothing is left for you to report right now ({ $duties ->
     [one] { $duties } criterion assigned

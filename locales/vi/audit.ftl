@@ -3,7 +3,7 @@ audit-title = <b>Nhật ký{ $code ->
     [none] {""}
    *[other] {" "}tiêu chí { $code }
 }</b>
-audit-entry = { SHORTDAY($day) } · { $name } · { audit-action } · { $subject }
+audit-entry = { SHORTDAY($day) } · { audit-who } · { audit-action } · { audit-subject }
 audit-empty = Chưa có việc nào được ghi lại{ $code ->
     [none] {""}
    *[other] {" "}về tiêu chí { $code }
@@ -18,6 +18,7 @@ audit-action = { $action ->
     [evidence-accepted] duyệt minh chứng
     [evidence-returned] trả lại minh chứng
     [score-given] tự chấm điểm
+    [setting-changed] đổi cài đặt
     [member-added] thêm cán bộ
     [member-renamed] sửa tên, chức danh
     [member-role-changed] đổi vai trò
@@ -32,4 +33,16 @@ audit-action = { $action ->
     [group-connected] kết nối nhóm
     [group-left] rời nhóm
    *[other] { $action }
+}
+audit-subject = { $kind ->
+    [criterion] tiêu chí { $id }
+    [member] cán bộ số { $id }
+    [plan] kế hoạch { $id }
+    [group] nhóm
+    [setting] cài đặt { $id }
+   *[other] { $kind } { $id }
+}
+audit-who = { $name ->
+    [none] người lạ
+   *[other] { $name }
 }

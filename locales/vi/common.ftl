@@ -1,6 +1,6 @@
 # Lời từ chối chung: nói rõ vì sao, và làm gì tiếp.
-not-a-member = Đây là trợ lý nhắc việc cải cách hành chính của đơn vị, chỉ dành cho người được mời.
-    Để được mời, đồng chí đề nghị công chức Văn phòng – Thống kê gửi liên kết mời, rồi bấm vào liên kết hoặc gửi mã mời vào đây.
+not-a-member = Đây là trợ lý nhắc việc cải cách hành chính, chỉ dành cho người được mời.
+    Muốn dùng, đồng chí đề nghị Văn phòng – Thống kê gửi liên kết mời, rồi bấm liên kết hoặc gửi mã mời vào đây.
 not-your-role = Việc này không thuộc vai trò của đồng chí. Gửi /trogiup để xem những việc đồng chí làm được.
 command-unknown = Không có lệnh này, hoặc nút đã cũ. Gửi /trogiup để xem các lệnh dùng được.
 usage = { $word ->

@@ -9,7 +9,7 @@ evidence-known =
     { $name }
     { evidence-count }
 evidence-count = { $asked ->
-    [0] Hồ sơ hiện có { $there } tệp, chờ duyệt hoặc đã duyệt.
+    [0] Hồ sơ hiện có { $there } tệp.
    *[other] Hồ sơ hiện có { $there } tệp; kế hoạch yêu cầu { $asked } loại tài liệu.
 }
 # Shown with a member's first piece only.
@@ -49,7 +49,7 @@ evidence-send-now = Đồng chí gửi ảnh hoặc tệp (tối đa 20 MB) ngay
 ## Refusals.
 
 evidence-secret =
-    ⛔ <b>Không nhận và không lưu tệp này.</b> Tên tệp hoặc chú thích cho thấy có thể là tài liệu mật.
-    Tài liệu đóng dấu MẬT, TỐI MẬT, TUYỆT MẬT không được gửi qua ứng dụng nhắn tin. Đề nghị đồng chí xóa tin vừa gửi và nộp bản giấy theo quy định về bảo vệ bí mật nhà nước.
+    <b>Không nhận và không lưu tệp này.</b> Tên tệp hoặc chú thích cho thấy có thể là tài liệu mật.
+    Tài liệu đóng dấu MẬT, TỐI MẬT, TUYỆT MẬT không được gửi qua ứng dụng nhắn tin. Đề nghị đồng chí xóa tin vừa gửi và gửi theo đúng quy định về bảo vệ bí mật nhà nước.
     Nếu tài liệu không mật, đổi tên tệp hoặc chú thích rồi gửi lại.
 evidence-gone = Không còn tệp này để gắn mã. Đồng chí gửi lại tệp, chú thích bằng mã tiêu chí.

@@ -18,5 +18,5 @@ groups-left = ⚠️ Trợ lý không còn trong nhóm lãnh đạo <b>{ $title 
 groups-member-unreachable = ⚠️ Không nhắn được cho đồng chí <b>{ $name }</b>{ $position ->
     [none] {""}
    *[other] {" "}({ $position })
-}: có thể đồng chí ấy đã chặn hoặc xoá trợ lý. Tin nhắc việc sẽ không đến; đề nghị gọi điện để đồng chí ấy mở lại và bấm “Bắt đầu”.
+}: có thể đồng chí ấy đã chặn hoặc xóa trợ lý. Tin nhắc việc sẽ không đến; đề nghị gọi điện để đồng chí ấy mở lại và bấm “Bắt đầu”.
 groups-button-member = Xem: { $name }

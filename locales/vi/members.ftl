@@ -20,10 +20,10 @@ members-line = { $mark ->
    *[unlinked] ▫️
 } <b>{ $name }</b> · { $position ->
     [none] { members-role }
-   *[other] { $position }
-}{ $role ->
-    [COORDINATOR] {" "}· điều phối
-   *[other] {""}
+   *[other] { $position }{ $role ->
+        [COORDINATOR] {" "}· điều phối
+       *[other] {""}
+    }
 }
 members-legend = <i>✅ đã kết nối · ✉️ đã mời · ▫️ chưa mời · ⛔ không nhắn được</i>
 members-none = { $search ->
@@ -38,7 +38,7 @@ members-card-post = { $position ->
 }
 members-card-reach = { $reach ->
     [reachable] ✅ Đã kết nối, nhận được tin nhắn
-    [blocked] ⛔ Đã kết nối nhưng không nhắn được (đã chặn hoặc xoá trợ lý)
+    [blocked] ⛔ Đã kết nối nhưng không nhắn được (đã chặn hoặc xóa trợ lý)
    *[unlinked] ▫️ Chưa kết nối
 }
 members-card-invited = ✉️ Lời mời còn hiệu lực đến { DAY($day) }
@@ -56,10 +56,10 @@ members-button-invite = { $again ->
 members-button-revoke = Thu hồi lời mời
 members-button-edit = Sửa tên, chức danh
 members-button-role = Đổi vai trò
-members-button-unlink = Huỷ kết nối
-members-button-unlink-yes = Đúng, huỷ kết nối
-members-button-remove = Xoá khỏi danh sách
-members-button-remove-yes = Đúng, xoá
+members-button-unlink = Hủy kết nối
+members-button-unlink-yes = Đúng, hủy kết nối
+members-button-remove = Xóa khỏi danh sách
+members-button-remove-yes = Đúng, xóa
 
 members-add-ask = Đồng chí gửi <b>họ tên; chức danh; vai trò</b> trên một dòng, ví dụ:
     Nguyễn Văn An; Tư pháp – Hộ tịch; công chức
@@ -75,7 +75,7 @@ members-added = Đã thêm <b>{ $name }</b>. Bấm “Mời” để gửi lời
 members-namesake = ⚠️ Đã có người cùng tên: { $name } ({ $position ->
     [none] chưa ghi chức danh
    *[other] { $position }
-}). Nếu là một người, hãy xoá bớt.
+}). Nếu là một người, hãy xóa bớt.
 members-name-odd = Họ tên phải có chữ và không quá { $limit } ký tự.
 members-position-long = Chức danh không quá { $limit } ký tự.
 
@@ -102,11 +102,11 @@ members-nothing-to-revoke = Không còn lời mời nào đang có hiệu lực.
 members-role-ask = <b>{ $name }</b> hiện là: { members-role }. Chọn vai trò mới:
 members-role-changed = Vai trò của <b>{ $name }</b>: { members-role }. Có hiệu lực ngay.
 
-members-unlink-confirm = Huỷ kết nối tài khoản của <b>{ $name }</b>? Đồng chí ấy sẽ không nhận tin và không dùng được trợ lý cho đến khi được mời lại. Công việc và minh chứng giữ nguyên.
-members-unlinked = Đã huỷ kết nối tài khoản của <b>{ $name }</b>.
-members-remove-confirm = Xoá <b>{ $name }</b> khỏi danh sách? Phân công của đồng chí ấy sẽ kết thúc; báo cáo và minh chứng đã gửi vẫn giữ nguyên.
+members-unlink-confirm = Hủy kết nối tài khoản của <b>{ $name }</b>? Đồng chí ấy sẽ không nhận tin và không dùng được trợ lý cho đến khi được mời lại. Công việc và minh chứng giữ nguyên.
+members-unlinked = Đã hủy kết nối tài khoản của <b>{ $name }</b>.
+members-remove-confirm = Xóa <b>{ $name }</b> khỏi danh sách? Phân công của đồng chí ấy sẽ kết thúc; báo cáo và minh chứng đã gửi vẫn giữ nguyên.
 members-without-lead = ⚠️ { $leads } tiêu chí không còn ai chủ trì, cần phân công người khác.
-members-removed = Đã xoá <b>{ $name }</b> khỏi danh sách.
+members-removed = Đã xóa <b>{ $name }</b> khỏi danh sách.
 
 members-unknown = Người này không còn trong danh sách. Gửi /canbo để xem danh sách hiện nay.
 members-private-only = Việc về cán bộ chỉ làm trong trò chuyện riêng với trợ lý, vì có mã mời.

@@ -72,10 +72,13 @@ progress-all-answered = Các việc trong tin nhắc này đã được báo đ�
 ## Asking for a later deadline.
 
 progress-extension-passed-on =
-    Đã chuyển đề nghị lùi hạn <b>{ $code }</b>{ $due ->
+    Đã ghi đề nghị lùi hạn <b>{ $code }</b>{ $due ->
         [none] {""}
        *[other] {" "}đến <b>{ DAY($due) }</b>
-    } tới điều phối viên.
+    }{ $told ->
+        [0] . Hiện chưa liên hệ được điều phối viên nào: đồng chí trao đổi trực tiếp với Văn phòng – Thống kê.
+       *[other] {" "}và chuyển tới điều phối viên.
+    }
     Hạn hiện tại vẫn giữ nguyên cho đến khi lãnh đạo quyết định.
 progress-extension-asked =
     <b>Đề nghị lùi hạn { $code }</b>{ $due ->

@@ -4,8 +4,8 @@ menu-quahan = Việc quá hạn theo cán bộ
 ## The first screen.
 
 report-title = <b>{ $kind ->
-    [now] TÌNH HÌNH CHỈ SỐ CCHC NĂM { $year }
-   *[other] BÁO CÁO CHỈ SỐ CCHC { report-period }
+    [now] Chỉ số CCHC năm { $year }: tình hình đến nay
+   *[other] Báo cáo Chỉ số CCHC { report-period }
 }</b>{ $sample ->
     [yes] {" "}(dữ liệu mẫu)
    *[other] {""}
@@ -37,12 +37,12 @@ report-score = <b>Dự báo { $forecast }/{ $max } điểm</b>{ $atRisk ->
     [0] {""}
    *[other] {" "}· đã mất { $lost }
 }
-report-score-more = { $lastYear ->
+report-score-more = { $scored ->
+    [0] Chưa tự chấm
+   *[other] Tự chấm { $self }/{ $ofMax } ({ $scored } tiêu chí)
+}{ $lastYear ->
     [none] {""}
-   *[other] Năm trước { $lastYear } ·{" "}
-}{ $scored ->
-    [0] chưa tự chấm
-   *[other] tự chấm { $self }/{ $ofMax } ({ $scored } tiêu chí)
+   *[other] {" "}· năm trước { $lastYear }
 }{ $survey ->
     [0] {""}
    *[other] {" "}· điều tra xã hội học { $survey }
@@ -58,7 +58,7 @@ report-pressing = { $overdue ->
 } · đến hạn trong 7 ngày { $soon } · thiếu minh chứng { $missing }
 report-in-period = Trong kỳ: hoàn thành { $done } · đến hạn { $due }, đúng hạn { $onTime }
 report-update-rate = Cập nhật 14 ngày qua: { $heard }/{ $asked } người ({ $percent }%)
-report-change = Chênh lệch so với báo cáo trước: xong { $done } · quá hạn { $overdue } · dự báo { $forecast } điểm
+report-change = Thay đổi so với báo cáo trước: xong { $done } · quá hạn { $overdue } · dự báo { $forecast } điểm
 report-field-bar = <code>{ $bar }</code> { $percent }% { $code }. { $name }{ $overdue ->
     [0] {""}
    *[other] {" "}🔴 { $overdue }
@@ -102,6 +102,10 @@ report-risk-points = { $atRisk ->
     [0] {""}
    *[other] {" "}· nguy cơ { $atRisk } điểm
 }
+report-points = { $atRisk ->
+    [0] {""}
+   *[other] {" "}· { $atRisk } điểm
+}
 report-field =
     <b>{ $code }. { $name }</b>
     Dự báo { $forecast }/{ $max } điểm{ report-risk-points } · xong { $closed }/{ $total } (xác nhận { $confirmed }){ report-late-and-blocked }
@@ -118,7 +122,7 @@ report-late-and-blocked = { $overdue ->
     [0] {""}
    *[other] {" "}· vướng { $blocked }
 }
-report-overdue = <b>{ $code }</b>{ period-brackets } { $name } – { report-leads } · hạn { SHORTDAY($due) }, quá { $days } ngày{ report-times }{ report-risk-points }
+report-overdue = <b>{ $code }</b>{ period-brackets } { $name } – { report-leads } · quá { $days } ngày (hạn { SHORTDAY($due) }){ report-times }{ report-points }
 report-times = { $times ->
     [1] {""}
    *[other] {" "}· { $times } kỳ
@@ -129,7 +133,7 @@ report-blocker = <b>{ $code }</b> { $name } – { report-leads }{ $note ->
 } · { $days ->
     [0] từ hôm nay
    *[other] { $days } ngày
-}{ report-risk-points }
+}{ report-points }
 report-evidence = <b>{ $code }</b>{ period-brackets } { $name } – { report-leads } · cần: { $asked }{ report-times }{ $done ->
     [yes] {" "}· đã báo xong
    *[other] {""}
@@ -145,12 +149,12 @@ report-risk = <b>{ $atRisk } điểm</b> · <b>{ $code }</b> { $name } – { rep
 
 ## /quahan
 
-overdue-title = 🔴 <b>Quá hạn { $criteria } tiêu chí</b>, { $officials } người chủ trì, đến { DAY($day) }
+overdue-title = 🔴 <b>Quá hạn { $criteria } tiêu chí</b> ({ $officials } người chủ trì), tính đến { DAY($day) }
 overdue-official = <b>{ $name ->
     [none] Chưa giao chủ trì
    *[other] { $name }
-}</b>: { $count }
-overdue-line = • <b>{ $code }</b>{ period-brackets }: hạn { SHORTDAY($due) }, quá { $days } ngày{ report-times }{ report-risk-points }
+}</b>: { $count } tiêu chí
+overdue-line = • <b>{ $code }</b>{ period-brackets }: hạn { SHORTDAY($due) }, quá { $days } ngày{ report-times }{ report-points }
 overdue-none = Không có việc quá hạn.
 
 ## Refusals.

@@ -1,20 +1,17 @@
 # A message in somebody's own words that was not written down as it stands: why, and what to do next.
 words-unsure = { $problem ->
-    [has-parts] Chưa ghi: <b>{ $code }</b> có nhiều tiêu chí thành phần. Đồng chí báo cho mã nào? Bấm hoặc nhắn mã, nội dung vừa gửi vẫn được giữ.
+    [has-parts] Chưa ghi: { words-criterion } có nhiều tiêu chí thành phần. Đồng chí báo cho mã nào? Bấm hoặc nhắn mã, nội dung vừa gửi vẫn được giữ.
     [which-criterion] Chưa ghi: đồng chí báo cho tiêu chí nào? Bấm hoặc nhắn mã (ví dụ: <i>{ words-code }</i>), nội dung vừa gửi vẫn được giữ.
     [no-criterion] Chưa ghi: kế hoạch không có { $code ->
         [none] mã tiêu chí này
        *[other] tiêu chí { $code }
     }. Đồng chí xem lại mã trong /viec rồi nhắn lại.
-    [not-mine] Chưa ghi: <b>{ words-code }</b> chưa được giao cho đồng chí. Nếu nhầm mã, nhắn lại mã đúng; nếu mới được giao, đề nghị báo điều phối viên.
+    [not-mine] Chưa ghi: { words-criterion } chưa được giao cho đồng chí. Nếu nhầm mã, nhắn lại mã đúng; nếu mới được giao, đề nghị báo điều phối viên.
     [percent-over-100] Chưa ghi: tỷ lệ lớn hơn 100%. Đồng chí nhắn lại, ví dụ: <i>{ words-code } xong 80%</i>
     [date-past] Chưa ghi: ngày đồng chí nêu đã qua. Nhắn lại ngày mới, ví dụ: <i>{ words-code } xin lùi hạn đến 30/12</i>
     [date-impossible] Chưa ghi: lịch không có ngày đồng chí nêu. Nhắn lại ngày đúng, ví dụ: <i>{ words-code } xin lùi hạn đến 30/12</i>
-    [points-above-max] Chưa ghi: điểm tự chấm lớn hơn điểm tối đa của { $code ->
-        [none] tiêu chí
-       *[other] <b>{ $code }</b>
-    }. Xem điểm tối đa bằng /tieuchi rồi nhắn lại.
-    [survey] Chưa ghi điểm: <b>{ words-code }</b> do điều tra xã hội học chấm, xã không tự chấm. Tiến độ thực hiện vẫn báo bình thường.
+    [points-above-max] Chưa ghi: điểm tự chấm lớn hơn điểm tối đa của { words-criterion }. Xem điểm tối đa bằng /tieuchi rồi nhắn lại.
+    [survey] Chưa ghi điểm: { words-criterion } do điều tra xã hội học chấm, đơn vị không tự chấm. Tiến độ thực hiện vẫn báo bình thường.
    *[unclear] { $code ->
         [none] Chưa ghi vì chưa rõ ý. Đồng chí nhắn lại mã và tình hình, ví dụ: <i>3.2.1 xong 80%</i> hoặc <i>3.2.1 vướng, chờ ký</i>
        *[other] Chưa ghi <b>{ $code }</b> vì chưa rõ đã xong hay chưa. Đồng chí bấm một nút, hoặc nhắn lại, ví dụ: <i>{ $code } xong 80%</i>
@@ -23,6 +20,10 @@ words-unsure = { $problem ->
 words-code = { $code ->
     [none] 3.2.1
    *[other] { $code }
+}
+words-criterion = { $code ->
+    [none] tiêu chí này
+   *[other] <b>{ $code }</b>
 }
 words-button-criterion = { $code }
 

@@ -2,7 +2,7 @@ menu-viec = Việc của tôi: còn phải báo cáo gì
 button-previous = ← Trước
 button-next = Sau →
 
-plan-none = Chưa có kế hoạch nào đang áp dụng nên chưa ghi được gì. Đề nghị điều phối viên nhập kế hoạch: /nhap
+plan-none = Chưa có kế hoạch nào đang áp dụng. Đề nghị điều phối viên nhập kế hoạch bằng /nhap.
 
 ## Which of its times: "tháng 6", "quý II"; nothing for work that comes once.
 
@@ -74,6 +74,10 @@ state-percent = { $state ->
         [0] { state-label }
        *[other] { state-label } (đã làm { $percent }%)
     }
+    [submitted] { $percent ->
+        [0] { state-label }
+       *[other] { state-label } ({ $percent }%)
+    }
    *[other] { state-label }
 }
 
@@ -121,6 +125,6 @@ work-title = <b>Đồng chí còn { $open } việc</b>{ $overdue ->
     [1] .
    *[other] {" "}(trang { $page }/{ $pages }).
 }
-work-hint = Trả lời ngay tin này là được ghi, ví dụ: <i>3.2.1 xong 80%, chờ ký</i>
+work-hint = Đồng chí bấm nút, hoặc trả lời ngay tin này, ví dụ: <i>3.2.1 xong 80%, chờ ký</i>
 work-none = Đồng chí chưa được giao tiêu chí nào trong kế hoạch. Nếu chưa đúng, đề nghị báo điều phối viên.
 work-all-done = Đồng chí không còn việc nào phải báo lúc này ({ $duties } tiêu chí được giao). Đến kỳ sau sẽ có tin nhắc.

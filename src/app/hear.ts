@@ -77,7 +77,7 @@ async function makeReady(ears: Ears, caller: Caller, spoken: Spoken): Promise<Re
   };
   const dialogue = seat && spoken.kind !== 'choice' ? await dialogues.open(seat, house.clock()) : null;
   const asked = interpret(spoken, commands, dialogue, caller.actor.kind === 'guest');
-  if (!asked) return refuse('command-unknown');
+  if (!asked) return refuse(caller.actor.kind === 'guest' ? 'not-a-member' : 'command-unknown');
   const forbidden = mayUse(caller.actor, asked.command.word);
   if (forbidden) return forbidden;
 

@@ -69,10 +69,11 @@ export function openPace(limits: Limits): Pace {
   };
 }
 
-/** When a window that takes `most` has room again. */
+/** When a window that takes `most` has room again; at no time that is known where those ahead fill it. */
 function windowOpens(sent: readonly number[], most: number, withinMs: number): number {
-  const oldest = sent.at(-Math.max(1, most));
-  return sent.length < most || oldest === undefined ? 0 : oldest + withinMs;
+  if (most <= 0) return Number.POSITIVE_INFINITY;
+  const oldest = sent.at(-most);
+  return oldest === undefined ? 0 : oldest + withinMs;
 }
 
 function remember(sent: number[], now: number, most: number): void {

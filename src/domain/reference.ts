@@ -18,13 +18,13 @@ export function writeReference(code: string, period: string | null): string {
 }
 
 /** The kind of a period key and its number, for the words that name it: `2026-06` is month 6. */
-export function periodArgs(period: string): { periodKind: string; periodNumber: string } {
+export function periodArgs(period: string): { periodKind: string; periodNumber: string | number } {
   const [, month] = /^\d{4}-(\d{2})$/.exec(period) ?? [];
   if (month) return { periodKind: 'month', periodNumber: String(Number(month)) };
   const [, quarter] = /^\d{4}-Q(\d)$/.exec(period) ?? [];
-  if (quarter) return { periodKind: 'quarter', periodNumber: quarter };
+  if (quarter) return { periodKind: 'quarter', periodNumber: Number(quarter) };
   const [, half] = /^\d{4}-H(\d)$/.exec(period) ?? [];
-  if (half) return { periodKind: 'half', periodNumber: half };
+  if (half) return { periodKind: 'half', periodNumber: Number(half) };
   const [, week] = /^\d{4}-W(\d{2})$/.exec(period) ?? [];
   if (week) return { periodKind: 'week', periodNumber: String(Number(week)) };
   if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return { periodKind: 'day', periodNumber: period };

@@ -46,6 +46,7 @@ export interface EvidenceRow extends RowSubject {
 
 /** Points that are lost if nothing more is done, with all that the forecast was made of. */
 export interface RiskRow extends RowSubject {
+  readonly atRisk: number;
   readonly forecast: Forecast;
   readonly lastYear: number | null;
   readonly state: ProgressState;
@@ -163,6 +164,7 @@ function riskRows(lines: readonly CriterionLine[]): RiskRow[] {
       code: criterion.code,
       name: criterion.name,
       leads,
+      atRisk: forecast.atRisk,
       state: standing.state,
       percent: standing.percent,
       daysLeft: standing.overdueCount > 0 ? -standing.overdueDays : (standing.nextDue?.daysLeft ?? null),

@@ -73,7 +73,12 @@ const all: readonly Command[] = [
 ];
 
 /** The program's commands. */
-export const commands: CommandList = { all, forWords: hearWords, forFiles: sendEvidence, forGuests: hearGuest };
+export const commands: CommandList = {
+  all,
+  forWords: hearWords,
+  forFiles: sendEvidence,
+  forGuests: hearGuest,
+};
 
 /** What is done when chats change without anybody saying anything. */
 export const eventHandlers: EventHandlers = { reachChanged, groupLeft };

@@ -1,7 +1,8 @@
 import type { Day } from '#domain/day.ts';
 import { fold } from '#domain/fold.ts';
 import type { CriterionDraft, FieldDraft } from '#domain/plan-draft.ts';
-import { type Db, toJson } from './db.ts';
+import type { Db } from './db.ts';
+import { insertRows } from './insert-rows.ts';
 import { storedDayOrNull } from './stored-day.ts';
 
 /** The head of a plan: everything but its criteria. */
@@ -64,6 +65,14 @@ export function plans(db: Db, organisationId: number) {
     /** The plan of `year`, or the newest there is where that year has none. */
     inForce: async (year: number): Promise<PlanHead | null> => (await head({ year }, true)) ?? head({}, true),
 
+    /** Every plan there is, oldest first. */
+    all: () =>
+      db.plan.findMany({
+        where: { organisationId },
+        orderBy: { year: 'asc' },
+        select: { id: true, year: true, title: true, sample: true },
+      }),
+
     ofYear: (year: number): Promise<PlanHead | null> => head({ year }, true),
 
     /** Finds or makes the plan of a year and writes its head. */
@@ -117,8 +126,16 @@ export function plans(db: Db, organisationId: number) {
 
     /** New criteria, without any words yet; their ids in no particular order of meaning. */
     async addCriteria(planId: number, count: number, at: Date): Promise<number[]> {
-      const rows = await db.criterion.createManyAndReturn({
-        data: Array.from({ length: count }, () => ({ organisationId, planId, createdAt: at })),
+      const last = await db.criterion.aggregate({ _max: { id: true } });
+      const row = { organisationId, planId, createdAt: at };
+      await insertRows(
+        db,
+        'Criterion',
+        Array.from({ length: count }, () => row),
+      );
+      const rows = await db.criterion.findMany({
+        where: { planId, id: { gt: last._max.id ?? 0 } },
+        orderBy: { id: 'asc' },
         select: { id: true },
       });
       return rows.map((row) => row.id);
@@ -146,8 +163,10 @@ export function plans(db: Db, organisationId: number) {
       });
       const fields = await db.field.findMany({ where: { setId }, select: { id: true, code: true } });
       const fieldIds = new Map(fields.map((field) => [field.code, field.id]));
-      await db.criterionEntry.createMany({
-        data: set.criteria.map((criterion, position) => ({
+      await insertRows(
+        db,
+        'CriterionEntry',
+        set.criteria.map((criterion, position) => ({
           organisationId,
           setId,
           criterionId: criterion.criterionId,
@@ -167,11 +186,11 @@ export function plans(db: Db, organisationId: number) {
           remedy: criterion.remedy,
           leadText: criterion.leads.join('; '),
           supportText: criterion.supports.join('; '),
-          deadline: toJson(criterion.deadline),
+          deadline: criterion.deadline,
           deadlineText: criterion.deadlineText,
-          evidenceAsked: toJson(criterion.evidence),
+          evidenceAsked: criterion.evidence,
         })),
-      });
+      );
       return setId;
     },
 
@@ -213,9 +232,17 @@ export function plans(db: Db, organisationId: number) {
     },
 
     addOccurrences: (rows: readonly { criterionId: number; period: string; dueOn: Day | null }[]) =>
-      db.occurrence.createMany({
-        data: rows.map((row) => ({ organisationId, ...row, originalDueOn: row.dueOn })),
-      }),
+      insertRows(
+        db,
+        'Occurrence',
+        rows.map(({ criterionId, period, dueOn }) => ({
+          organisationId,
+          criterionId,
+          period,
+          dueOn,
+          originalDueOn: dueOn,
+        })),
+      ),
 
     /** Occurrences take a new period or date and count again where they had ended; alike ones in one go. */
     async moveOccurrences(rows: readonly MovedOccurrence[]): Promise<void> {
@@ -244,9 +271,19 @@ export function plans(db: Db, organisationId: number) {
       }),
 
     addDuties: (rows: readonly NewDuty[], from: Day, at: Date) =>
-      db.duty.createMany({
-        data: rows.map((row) => ({ organisationId, ...row, validFrom: from, createdAt: at })),
-      }),
+      insertRows(
+        db,
+        'Duty',
+        rows.map(({ criterionId, memberId, kind, succeedsId = null }) => ({
+          organisationId,
+          criterionId,
+          memberId,
+          kind,
+          validFrom: from,
+          succeedsId,
+          createdAt: at,
+        })),
+      ),
 
     /** Duties end: `on` is the first day on which they no longer hold. */
     async endDuties(ids: readonly number[], on: Day): Promise<void> {

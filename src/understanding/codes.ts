@@ -33,8 +33,8 @@ interface Single {
 }
 
 const CUE_KINDS = new Set(['done', 'nearDone', 'work', 'act', 'send', 'submit', 'draft', 'evidence', 'blocked', 'notYet', 'notStarted', 'extension', 'ongoing', 'asksForReport', 'progress', 'notArisen', 'fine', 'ack', 'asks']);
-const CUE_WORDS = new Set(['con', 'rieng', 'cai', 've', 'cua', 'cho', 'tru', 'thi', 'viec', 'o', 'vu', 'thang', 'con', 'them', 'ca', 'phan', 'han', 'diem', 'roi', 'dung', 'ben', 'voi', 'va', 'den', 'tai', 'trong', 'gom', 'do', 'nen', 'ma', 'vi', 'la']);
-const LINKS = new Set([',', 'va', 'voi', '&', '+', '/', 'cung', 'hay', 'den', 'toi', '-', '–', '→', 'ca', 'hoac', 'cai', 'muc', 'tieu', 'chi', 'roi', 'them', 'lan', 'thi', 'tru', 'con', 'ngoai']);
+const CUE_WORDS = new Set(['con', 'rieng', 'cai', 've', 'cua', 'cho', 'tru', 'thi', 'viec', 'o', 'vu', 'thang', 'con', 'them', 'ca', 'phan', 'han', 'diem', 'roi', 'dung', 'ben', 'voi', 'va', 'den', 'tai', 'trong', 'gom', 'do', 'nen', 'ma', 'vi', 'la', '%', 'd']);
+const LINKS = new Set([',', 'va', 'voi', '&', '+', '/', '>', 'cung', 'hay', 'den', 'toi', '-', '–', '→', 'ca', 'hoac', 'cai', 'muc', 'tieu', 'chi', 'roi', 'them', 'lan', 'thi', 'tru', 'con', 'ngoai']);
 const UNITS = new Set(['trieu', 'ty', 'ti', 'nghin', 'ngan', 'dong', 'km', 'm2', 'ha', 'diem', '%', 'h', 'gio', 'kg', 'gb', 'mb', 'usd', 'met', 'tuoi']);
 
 /** Every place where criteria are named by code. */
@@ -56,13 +56,20 @@ function codeAt(around: Surroundings, at: number, last: Single | undefined): Sin
   const prefix = prefixBefore(tokens, at);
   const [typed, to] = typedAt(tokens, at, prefix > 0);
   if (!typed || UNITS.has(tokens[to]?.text ?? '') || (tokens[to]?.text === 'd' && tokens[to]?.glued)) return undefined;
-  const code = index.spellings.get(typed) ?? null;
+  const code = index.spellings.get(typed) ?? index.spellings.get(inArabic(typed)) ?? null;
   const from = at - prefix;
   if (prefix > 0) return { from, to, code, typed };
   const levels = typed.split('.').length;
   if (levels < 2 || !/^[\d.]+$/.test(typed)) return undefined;
   if (!hasCue(around, at, to, { code, levels, last })) return undefined;
   return { from, to, code, typed };
+}
+
+const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8' };
+
+/** "II.1" as "2.1". */
+function inArabic(typed: string): string {
+  return typed.replace(/^[ivx]+(?=\.)/, (roman) => ROMAN[roman] ?? roman);
 }
 
 /** How many tokens before the number say that it is a code: "TC", "mục số", "tiêu chí". */
@@ -91,7 +98,7 @@ function typedAt(tokens: readonly Token[], at: number, prefixed: boolean): reado
     const dot = /^[.,]$/.test(tokens[to]?.text ?? '') ? 1 : 0;
     const next = tokens[to + dot];
     if (next?.kind !== 'number' || !/^\d{1,2}(?:\.\d{1,2})*$/.test(next.text)) break;
-    if (typed.includes('.') && next.text.includes('.')) break;
+    if (next.text.includes('.')) break;
     if (dot === 0 && (next.text.includes('.') || tokens[to + 1]?.text === '%' || UNITS.has(tokens[to + 1]?.text ?? '') || /^(?:d|thang|ngay)$/.test(tokens[to + 1]?.text ?? ''))) break;
     if (/[.,]/.test(text)) break;
     typed += `.${next.text}`;
@@ -109,6 +116,7 @@ interface Candidate {
 function hasCue(around: Surroundings, at: number, to: number, { code, levels, last }: Candidate): boolean {
   const { tokens } = around;
   const before = tokens[at - 1]?.text ?? '';
+  if (last && last.to === at && around.phrases.some(({ kinds, to: end }) => end <= at && end >= last.from - 4 && kinds.includes('score'))) return false;
   if (last && onlyLinks(tokens, last.to, at)) return true;
   if (before === 'tu' && code && /^(?:den|toi)$/.test(tokens[to]?.text ?? '') && isCode(around, to + 1)) return true;
   if (NOT_CODES.has(before) && !(before === 'khoan' || (before === 'diem' && code))) return false;
@@ -162,7 +170,7 @@ function grouped(around: Surroundings, singles: readonly Single[]): CodeMark[] {
       continue;
     }
     if (single.code === null) continue;
-    const isRange = between.some((text) => /^(?:den|toi|-|–|→)$/.test(text));
+    const isRange = between.some((text) => /^(?:den|toi|-|–|→|>)$/.test(text));
     const added = isRange ? rangeOf(around.index, before.codes.at(-1) ?? '', single.code) : [single.code];
     const codes = between.includes('tru') ? before.codes.filter((code) => code !== single.code) : [...new Set([...before.codes, ...added])];
     marks[marks.length - 1] = { ...before, to: single.to, codes };

@@ -20,12 +20,23 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
   const { cue } = heard.statement;
   if (cue && cue.missing !== null && cue.codes.length === 0) return [{ criterion: null, candidates: [], problem: 'no-criterion', clue: { words: cue.missing, means: 'no-criterion' } }];
   if (cue) return cue.codes.map((code) => checked(code, hearing, { words: written(heard, cue.from, cue.to), means: cue.to > cue.from ? 'criterion' : 'criterion-name' }));
+  if (heard.statement.rest) {
+    const others = hearing.open.filter((code) => !heard.marked.cues.some(({ codes }) => codes.includes(code)));
+    return [{ criterion: null, candidates: others.slice(0, 3), problem: 'which-criterion', clue: null }];
+  }
   const known = hearing.about.filter((code) => hearing.index.byCode.has(code));
   const [only] = known;
-  if (only && known.length === 1) return [checked(only, hearing, { words: only, means: 'replied-to' })];
+  if (only && known.length === 1) return [unlessAnother(checked(only, hearing, { words: only, means: 'replied-to' }), heard, hearing)];
   if (known.length > 1) return severalReplied(heard, hearing, known);
   if (!needed) return [{ criterion: null, candidates: [], problem: null, clue: null }];
   return [withoutReply(heard, hearing)];
+}
+
+/** A reply whose words name another criterion is asked about. */
+function unlessAnother(resolved: Resolved, { alsoNamed }: Heard, { index }: Hearing): Resolved {
+  const other = alsoNamed.find((code) => code !== resolved.criterion && index.byCode.get(resolved.criterion ?? '')?.parentCode !== code);
+  if (other === undefined || resolved.problem !== null) return resolved;
+  return { ...resolved, candidates: [resolved.criterion ?? other, other], problem: 'which-criterion' };
 }
 
 function severalReplied(heard: Heard, hearing: Hearing, known: readonly string[]): Resolved[] {
@@ -42,7 +53,10 @@ function withoutReply(heard: Heard, hearing: Hearing): Resolved {
   const words = heard.statement.clauses.flatMap(({ from, to }) => heard.marked.tokens.slice(from, to).map(({ text }) => text));
   const [only] = open;
   if (only && open.length === 1 && (isLoud(heard) || strangeWords(heard) <= STRANGE_WORDS_MAX) && !heard.facts.some(({ said }) => said === 'chat')) {
-    return checked(only, hearing, { words: only, means: 'only-open' });
+    const [likely] = likelyNames(words, { ...hearing, mine: null });
+    const strays = likely !== undefined && likely !== only && !isLoud(heard) && !likelyNames(words, { ...hearing, mine: new Set([only]) }).includes(only);
+    const resolved = checked(only, hearing, { words: only, means: 'only-open' });
+    return strays ? { ...resolved, criterion: null, candidates: [only, likely], problem: 'which-criterion' } : resolved;
   }
   const candidates = [...new Set([...likelyNames(words, hearing), ...open])].slice(0, 3);
   return { criterion: null, candidates, problem: 'which-criterion', clue: null };

@@ -26,10 +26,10 @@ const TOWARDS = new Set(['den', 'toi', 'truoc', 'sang', 'qua', 'tu', 'lui', 'het
 const NAMED = new Set(['chi', 'anh', 'co', 'ba', 'dong-chi', 'ban']);
 
 /** Every date in the message, left to right. */
-export function findDates(tokens: readonly Token[], today: Day): DateMark[] {
+export function findDates(tokens: readonly Token[], today: Day, isCode: (text: string) => boolean): DateMark[] {
   const marks: DateMark[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = firstFound(tokens, at, today);
+    const found = firstFound(tokens, at, today) ?? (isCode(word(tokens, at)) ? undefined : dotted(tokens, at, today));
     if (found) marks.push({ from: at, ...found });
     at = found ? found.to : at + 1;
   }
@@ -84,6 +84,13 @@ const inDigits: Reader = (tokens, at, today) => {
     return cue || towards ? { ...unknown(at + 1), impossible: true } : undefined;
   }
   return { ...withoutYear(at + 1, Number(month), Number(date), today), bare: !cue && !towards };
+};
+
+/** "đến 30.6", where that is no code. */
+const dotted: Reader = (tokens, at, today) => {
+  const [, date, month] = /^(\d{1,2})\.(\d{1,2})$/.exec(word(tokens, at)) ?? [];
+  if (!date || !month || !TOWARDS.has(word(tokens, at - 1)) || Number(month) > 12 || Number(month) < 1) return undefined;
+  return withoutYear(at + 1, Number(month), Number(date), today);
 };
 
 function withYear(to: number, year: number, month: number, date: number): Found {
@@ -166,7 +173,7 @@ const weekday: Reader = (tokens, at, today) => {
   const after = word(tokens, to) === 'nay' ? to + 1 : to;
   return {
     to: after,
-    ahead: here >= today ? here : addDays(here, 7),
+    ahead: here > today || (here === today && after > to) ? here : addDays(here, 7),
     behind: here <= today ? here : addDays(here, -7),
     impossible: false,
     vague: false,
@@ -229,7 +236,8 @@ function inMonth(to: number, part: string, year: number, month: number): Found {
 
 /** "thêm 3 ngày", "2 tuần nữa", "nửa tháng nữa", "vài hôm". */
 const later: Reader = (tokens, at, today) => {
-  const more = /^(?:them|khoang|trong|sau|em|lui|han|de|toi)$/.test(word(tokens, at));
+  const more = /^(?:them|khoang|trong|sau|em|lui|han|de|toi|cham|muon|tre|xin)$/.test(word(tokens, at));
+  if (word(tokens, at) === 'them' && word(tokens, at + 1) === 'tuan') return exactly(at + (word(tokens, at + 2) === 'nua' ? 3 : 2), addDays(today, 7));
   const start = word(tokens, at) === 'them' && word(tokens, at + 1) === 'khoang' ? at + 2 : more ? at + 1 : at;
   const many = word(tokens, start);
   const count = /^\d{1,2}$/.test(many) ? Number(many) : ({ mot: 1, hai: 2, ba: 3, nam: 5, nua: 0.5, vai: Number.NaN, may: Number.NaN, it: Number.NaN }[many] ?? undefined);
@@ -238,7 +246,7 @@ const later: Reader = (tokens, at, today) => {
   const working = word(tokens, start + 2) === 'lam' && word(tokens, start + 3) === 'viec';
   const to = start + 2 + (working ? 2 : 0);
   const again = word(tokens, to) === 'nua';
-  if (!again && !(more && /^(?:them|lui|em|sau|trong)$/.test(word(tokens, at)))) return undefined;
+  if (!again && !(more && /^(?:them|lui|em|sau|trong|cham|muon|tre|xin)$/.test(word(tokens, at)))) return undefined;
   if (word(tokens, start + 2) === 'truoc' || (!again && unit === 30 && word(tokens, at) !== 'them' && word(tokens, at) !== 'lui')) return undefined;
   const end = to + (again ? 1 : 0);
   if (Number.isNaN(count)) return unknown(end);

@@ -14,6 +14,8 @@ export interface Decision {
   readonly figure: number | null;
   readonly points: number | 'all' | null;
   readonly doubt: boolean;
+  /** The percentage stands alone: with a rate it may be the indicator. */
+  readonly bare: boolean;
 }
 
 /** What the deciding looks at: what was said, the numbers with it, and what is known beside. */
@@ -50,6 +52,7 @@ export function decide(hints: Hints): Decision[] {
 interface Share {
   readonly value: number | null;
   readonly doubt: boolean;
+  readonly bare: boolean;
 }
 
 interface Weighing extends Hints {
@@ -88,7 +91,7 @@ function weigh(hints: Hints): Weighing {
 }
 
 function blank(intent: Intent): Decision {
-  return { intent, state: null, percent: null, figure: null, points: null, doubt: false };
+  return { intent, state: null, percent: null, figure: null, points: null, doubt: false, bare: false };
 }
 
 function mainDecision(weighing: Weighing): Decision {
@@ -108,8 +111,8 @@ function mainDecision(weighing: Weighing): Decision {
 function progressOf(weighing: Weighing): Decision {
   const { has, percent, figure, goesOn, named } = weighing;
   const value = percent?.value ?? null;
-  const doubt = (percent?.doubt ?? false) || has('doubtful') || (has('condition', 'promise') && has('done', 'done-weakly', 'acted', 'sent', 'begun') && !has('near', 'in-progress'));
-  const make = (intent: Intent, state: StatedState | null, rest: Partial<Decision> = {}): Decision => ({ ...blank(intent), state, figure, doubt, ...rest });
+  const doubt = (percent?.doubt ?? false) || (has('doubtful') && has('done', 'done-weakly', 'acted', 'sent', 'submitted')) || (has('condition', 'promise') && has('done', 'done-weakly', 'acted', 'sent', 'begun') && !has('near', 'in-progress'));
+  const make = (intent: Intent, state: StatedState | null, rest: Partial<Decision> = {}): Decision => ({ ...blank(intent), state, figure, doubt, bare: percent?.bare ?? false, ...rest });
   const progress = (state: StatedState, rest: Partial<Decision> = {}): Decision =>
     make('progress', state, { percent: value ?? (has('near') ? NEAR_PERCENT : has('half') ? HALF_PERCENT : null), ...rest });
   const notStarted = (rest: Partial<Decision> = {}): Decision => make('not_started', 'not_started', { percent: 0, ...rest });
@@ -133,7 +136,7 @@ function progressOf(weighing: Weighing): Decision {
   if (has('not-done')) return progress('in_progress');
   if (has('evidence') && !has('done', 'acted', 'done-weakly') && !weighing.evidenceApart) return make('evidence', null, { doubt: has('undone', 'doubtful') });
   if (has('undone') && !has('drafted', 'in-progress')) return notStarted({ doubt: true });
-  if (has('not-yet') && !finished) return notStarted({ doubt: doubt || has('in-progress') });
+  if (has('not-yet') && !finished) return notStarted({ doubt: doubt || has('in-progress') || !weighing.cued });
   if (has('done', 'done-weakly', 'acted') || complete) return make('done', 'done', { percent: 100 });
   if (has('sent')) return make('done', 'done', { percent: 100, doubt: doubt || !named });
   if (has('in-progress', 'drafted', 'begun') || percent !== null) return progress('in_progress', percent?.value === null ? { doubt: true } : {});
@@ -162,8 +165,8 @@ function percentOf(numbers: readonly NumberMark[], has: (...said: Said[]) => boo
   const shares = numbers.filter(({ kind }) => kind === 'percent' || kind === 'fraction' || kind === 'range' || kind === 'below' || kind === 'relative');
   const last = shares.at(-1);
   if (!last) return null;
-  if (last.kind === 'below' || last.kind === 'relative') return { value: null, doubt: true };
+  if (last.kind === 'below' || last.kind === 'relative') return { value: null, doubt: true, bare: false };
   const full = shares.find(({ value }) => value === 100);
   const chosen = full && has('done') && !has('near') ? full : last;
-  return { value: chosen.value, doubt: chosen.kind === 'range' || !chosen.told };
+  return { value: chosen.value, doubt: chosen.kind === 'range' || (chosen.kind === 'fraction' && !chosen.told), bare: chosen.kind === 'percent' && !chosen.told };
 }

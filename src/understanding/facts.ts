@@ -1,3 +1,5 @@
+import { type Day, daysBetween } from '#domain/day.ts';
+import type { DateMark } from './dates.ts';
 import type { NumberMark } from './numbers.ts';
 import type { Mark } from './phrases.ts';
 import type { Clause, Marked } from './statements.ts';
@@ -93,7 +95,7 @@ const READERS: Partial<Record<Kind, Reader>> = {
   send: (scope, mark, at) => activity(scope, mark, at, { happened: 'sent', undone: 'undone' }),
   draft: (scope, mark, at) => activity(scope, mark, at, { happened: 'drafted', undone: 'undone' }),
   submit: (scope, mark, at) => submission(scope, mark, at),
-  progress: (scope, mark, at) => (negated(modifiersOf(scope, mark, at)) ? 'not-started' : 'in-progress'),
+  progress: (scope, mark, at) => (/^moi/.test(words(scope, mark)) && isAhead(scope) ? 'not-started' : negated(modifiersOf(scope, mark, at)) ? 'not-started' : 'in-progress'),
   partial: (scope, mark) => (scope.marks.some((other) => other.to <= mark.from && other.kinds.some((kind) => kind === 'done' || kind === 'work' || kind === 'draft' || kind === 'act')) || text(scope, mark.from - 1) === 'duoc' ? 'partly' : undefined),
   remains: (scope, mark) => (scope.marked.cues.some((cue) => cue.from < mark.to && cue.to > mark.from) ? undefined : 'remains'),
   notStarted: (scope, mark, at) => {
@@ -136,7 +138,7 @@ function words(scope: Scope, mark: Mark): string {
   return scope.marked.tokens.slice(mark.from, mark.to).map((token) => token.text).join(' ');
 }
 
-const PASSED: ReadonlySet<Kind> = new Set<Kind>(['hedge', 'notYet', 'not', 'near', 'future', 'must', 'mustBeside', 'perfect', 'ongoing', 'work', 'act', 'send', 'draft', 'lack', 'half', 'all', 'extension', 'progress', 'reason', 'pointing', 'but', 'chat', 'evidence', 'partial', 'notStarted', 'perfectAfter']);
+const PASSED: ReadonlySet<Kind> = new Set<Kind>(['hedge', 'notYet', 'not', 'near', 'future', 'must', 'mustBeside', 'perfect', 'ongoing', 'work', 'act', 'send', 'draft', 'half', 'all', 'extension', 'progress', 'reason', 'pointing', 'but', 'chat', 'evidence', 'partial', 'notStarted', 'perfectAfter']);
 const BESIDE: ReadonlySet<Kind> = new Set<Kind>(['near', 'mustBeside', 'perfect', 'ongoing']);
 
 /** Kinds of the words before a mark that bear on it: negation, degree, condition, time. */
@@ -162,7 +164,7 @@ function onlyVerbs(scope: Scope, from: number, to: number): boolean {
 }
 
 function negated(modifiers: ReadonlySet<Kind>): boolean {
-  return modifiers.has('notYet') || modifiers.has('not') || modifiers.has('lack') || modifiers.has('notStarted');
+  return modifiers.has('notYet') || modifiers.has('not') || modifiers.has('notStarted');
 }
 
 function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined {
@@ -177,6 +179,7 @@ function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined {
   if (modifiers.has('mustBeside') && !modifiers.has('perfect')) return 'condition';
   if (modifiers.has('ongoing')) return 'in-progress';
   if (modifiers.has('half')) return 'half';
+  if (isAhead(scope) && !modifiers.has('perfect') && !scope.marks.some((other) => other.kinds.includes('already'))) return 'promise';
   if (announcesLater(scope, mark)) return /\b(?:em|minh|toi|chau|con)\b/.test([0, 1, 2, 3].map((step) => text(scope, mark.to + step)).join(' ')) ? 'promise' : 'condition';
   if (draftBefore(scope, mark)) return 'drafted';
   if ((isDue(scope, mark) && !modifiers.has('perfect'))) return 'condition';
@@ -224,22 +227,33 @@ function activity(scope: Scope, mark: Mark, at: number, { happened, undone }: Ou
   const modifiers = modifiersOf(scope, mark, at);
   if (asksHere(scope, mark.to)) return 'asks';
   if (modifiers.has('must')) return 'condition';
-  if (modifiers.has('notYet') || modifiers.has('lack')) return canNot(scope, mark) ? 'not-able' : undone;
+  if (modifiers.has('notYet')) return canNot(scope, mark) ? 'not-able' : undone;
   if (modifiers.has('not')) return canNot(scope, mark) ? 'blocked' : undefined;
   if (isDenied(scope, mark)) return undone;
   if (modifiers.has('near')) return 'near';
   if (modifiers.has('future') || (modifiers.has('mustBeside') && !modifiers.has('perfect'))) return 'promise';
   if (modifiers.has('ongoing')) return 'in-progress';
-  if (isAhead(scope) && !modifiers.has('perfect')) return 'promise';
+  if (isAhead(scope) && (!modifiers.has('perfect') || saysOnlyThen(scope, mark))) return 'promise';
   const already = scope.marks.some((other) => other.from >= mark.to && other.from <= mark.to + 8 && other.kinds.includes('already') && !hasVerbBetween(scope, mark.to, other.from));
   if (modifiers.has('perfect') || already) return happened;
   if (text(scope, mark.to) === 'duoc' && happened === 'done-weakly') return 'in-progress';
   return undefined;
 }
 
+/** A day ahead; with the year left out, one much nearer ahead than behind. */
+function isComing({ ahead, behind }: DateMark, today: Day): boolean {
+  if (ahead === null || ahead <= today) return false;
+  return behind === null || behind === ahead || daysBetween(today, ahead) < daysBetween(behind, today) / 2;
+}
+
+/** "cuối năm mới đánh giá". */
+function saysOnlyThen(scope: Scope, mark: Mark): boolean {
+  return [1, 2, 3].some((step) => text(scope, mark.from - step) === 'moi');
+}
+
 /** The clause speaks of a day to come. */
 function isAhead(scope: Scope): boolean {
-  return scope.marked.dates.some((date) => date.from >= scope.clause.from && date.to <= scope.clause.to && date.ahead !== null && date.ahead === date.behind && date.ahead > scope.marked.today);
+  return scope.marked.dates.some((date) => date.from >= scope.clause.from && date.to <= scope.clause.to && isComing(date, scope.marked.today));
 }
 
 /** "vắng", "ổn", "rõ" in the middle of other words are no answer. */
@@ -253,7 +267,7 @@ function isLost(scope: Scope, mark: Mark): boolean {
 function pointsFollow(scope: Scope, from: number): boolean {
   return [0, 1, 2, 3].some((step) => {
     const token = scope.marked.tokens[from + step];
-    return from + step < scope.clause.to && (token?.kind === 'number' || token?.text === 'toi' || token?.text === 'full') && scope.marked.tokens[from + step + 1]?.text !== '%';
+    return from + step < scope.clause.to && (token?.kind === 'number' || token?.text === 'toi' || token?.text === 'full') && !/^(?:%|ngay|hom|tuan|thang|gio|lan|viec)$/.test(scope.marked.tokens[from + step + 1]?.text ?? '');
   });
 }
 
@@ -324,7 +338,9 @@ function extension(scope: Scope, mark: Mark, at: number): Said | undefined {
   const modifiers = modifiersOf(scope, mark, at);
   if (negated(modifiers)) return undefined;
   const phrase = words(scope, mark);
-  const vague = /^(?:xin )?(?:nop|gui|bao cao|hoan thanh|bo sung)(?: bo sung| sau)?$|^cho em xin$|^(?:cho|de|xin)? ?(?:em|e|toi|minh)? ?(?:den|toi|qua|sang|de|cham)$|^(?:lui|khat|doi lai|du di|cho den|cho toi|xin lai)$/.test(phrase);
+  if (phrase === 'xin cham' && pointsFollow(scope, mark.to)) return undefined;
+  if (/^(?:nop|gui|bao cao) (?:cham|muon|tre)$/.test(phrase) && !/\b(?:xin|cho|phep|de)\b/.test(words(scope, { ...mark, from: scope.clause.from })) && !/duoc khong|duoc a$/.test(words(scope, { ...mark, to: scope.clause.to }))) return undefined;
+  const vague = /^can them$|^(?:xin )?(?:nop|gui|bao cao|hoan thanh|bo sung)(?: bo sung| sau)?$|^cho em xin$|^(?:cho|de|xin)? ?(?:em|e|toi|minh)? ?(?:den|toi|qua|sang|de|cham)$|^(?:lui|khat|doi lai|du di|cho den|cho toi|xin lai)$/.test(phrase);
   const hasTime = isAhead(scope) || /\b(?:\d+\S*|thu|tuan|thang|quy|mai|han|ngay|hom|cuoi|them|thoi|nam|het|t|cn)\b/.test([0, 1, 2, 3].map((step) => text(scope, mark.to + step)).join(' '));
   if (vague && !hasTime) return undefined;
   if (modifiers.has('perfect') || /^(?:duoc|da)$/.test(text(scope, mark.from - 1))) return /^xin/.test(phrase) ? 'extension' : undefined;

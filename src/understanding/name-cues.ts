@@ -33,7 +33,6 @@ const TOLD: ReadonlySet<Kind> = new Set<Kind>(['done', 'near', 'nearDone', 'half
 
 /** Criteria named by the words of their names, clause by clause; none where a code stands or a reply says which. */
 export function findNames(marked: Marked, hearing: Hearing, period: PeriodMark | undefined): CodeMark[] {
-  if (hearing.about.length === 1) return [];
   const clauses = clausesOf(marked).filter((clause) => !marked.cues.some((cue) => cue.from < clause.to && cue.to > clause.from));
   const withCodes = marked.cues.length > 0;
   const found: CodeMark[] = [];
@@ -49,7 +48,7 @@ export function findNames(marked: Marked, hearing: Hearing, period: PeriodMark |
 /** The two or three criteria whose names come nearest to the words. */
 export function likelyNames(words: readonly string[], hearing: Hearing): string[] {
   return matchNames(hearing.index, words, 8)
-    .filter(({ words: count, code }) => count >= 2 && (hearing.mine?.has(code) ?? true))
+    .filter(({ words: count, pairs, code }) => count >= 2 && pairs >= 1 && (hearing.mine?.has(code) ?? true))
     .slice(0, 3)
     .map(({ code }) => code);
 }

@@ -17,6 +17,8 @@ const WEAK_PROGRESS = new Set(['duoc', 'len', 'khoang', 'hon', 'tam', 'co', 'la'
 const REMAINING = new Set(['con', 'thieu', 'sot']);
 /** What an indicator counts: "92% văn bản đi", "41,5% kế hoạch vốn". */
 const COUNTED_AFTER = /^(?:ho so|van ban|can bo|cong chuc|nguoi dan|thu tuc|ke hoach von|von|tai san|so ho so|so van ban|phieu|dung han|truoc han|tong so ho|ho dan|so tthc|du toan|tthc|kien nghi|phan anh|y kien|so phieu)\b/;
+/** Points lost are no score. */
+const LOSSES = new Set(['mat', 'tru', 'thieu', 'giam', 'hut', 'kem', 'con']);
 const FRACTION_BEFORE = new Set(['duoc', 'dat', 'xong', 'lam', 'khoang', 'hon', 'gan', 'moi', 'tam', 'thanh', 'hien', 'khai', 'co', 'da', 'dang', 'len', 'tren', 'tat', 'bai', 'hon', 'dc', 'nop', 'thon', 'qua', 'toi']);
 const FRACTION_AFTER = new Set(['khoi', 'cong', 'viec', 'chang', 'thon', 'bai', 'tin', 'ho', 'van', 'so', 'bo', 'muc', 'noi', 'tieu', 'nhiem', 'lop', 'buoi', 'cuoc', 'quang', 'roi', 'ban', 'luong', 'phan', 'thu', 'tthc', 'dot', 'cai', 'cb', 'can', 'to', 'ban', 'dau', 'ap', 'to']);
 
@@ -76,7 +78,7 @@ function pointsAt(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'
   const unit = tokens[at + 1];
   const isUnit = unit?.text === 'diem' || (unit?.text === 'd' && (unit.glued || unit.raw === 'đ'));
   const [, said] = /^(\d{1,3}(?:[.,]\d{1,2})?)(?:\/\d{1,3}(?:[.,]\d{1,2})?)?$/.exec(text) ?? [];
-  if (!isUnit || said === undefined) return undefined;
+  if (!isUnit || said === undefined || LOSSES.has(tokens[at - 1]?.text ?? '')) return undefined;
   const next = tokens[at + 2];
   if (next?.text === 'ruoi') return { to: at + 3, kind: 'points', value: decimal(said) + 0.5, told: true };
   if (unit.text === 'd' && next?.kind === 'number' && next.glued && /^\d{1,2}$/.test(next.text)) {
@@ -93,5 +95,5 @@ function fractionAt(tokens: readonly Token[], at: number, mayBeDate: boolean): O
   if (mayBeDate && !before && !after) return undefined;
   const simple = Number(whole) <= 6;
   if (mayBeDate && /^(?:nop|qua|toi|da|co)$/.test(tokens[at - 1]?.text ?? '') && !after && !simple) return undefined;
-  return { to: at + 1, kind: 'fraction', value: Math.round((100 * Number(part)) / Number(whole)), told: after || simple || !mayBeDate };
+  return { to: at + 1, kind: 'fraction', value: Math.round((100 * Number(part)) / Number(whole)), told: before || after };
 }

@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '#domain/day.ts';
+import { fold } from '#domain/fold.ts';
 import { type Resolved, resolveCriterion } from './criterion.ts';
 import type { DateMark } from './dates.ts';
 import type { Decision } from './decide.ts';
@@ -18,6 +19,8 @@ export interface Heard {
   readonly dates: readonly DateMark[];
   readonly period: PeriodMark | null;
   readonly numbers: readonly NumberMark[];
+  /** Criteria that the words name beside the one replied to. */
+  readonly alsoNamed: readonly string[];
 }
 
 /** Intents that put something into a record and so must know their criterion. */
@@ -30,7 +33,7 @@ export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): 
     const points = pointsOf(heard, decision, resolved, hearing);
     const when = dateOf(heard, decision, hearing.today);
     const problem = problemOf({ decision, resolved, points, when, hearing, needsCriterion });
-    const tooLittle = decision.doubt || (decision.intent === 'extension' && when.day === null) || when.vague;
+    const tooLittle = decision.doubt || (decision.bare && isRate(resolved.criterion, hearing)) || (decision.intent === 'extension' && when.day === null) || when.vague;
     return {
       intent: decision.intent,
       criterion: resolved.criterion,
@@ -43,10 +46,15 @@ export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): 
       period: heard.period && within(heard, heard.period.from) ? heard.period.period : null,
       note: noteOf(heard),
       sure: problem === null && !tooLittle,
-      problem: problem ?? (decision.doubt ? 'unclear' : null),
+      problem: problem ?? (tooLittle && !when.vague && decision.intent !== 'extension' ? 'unclear' : null),
       why: cluesOf(heard, resolved),
     };
   });
+}
+
+/** A criterion whose name says that it is measured in percent. */
+function isRate(code: string | null, { index }: Hearing): boolean {
+  return /^(?:ty le|ti le|muc do)\b/.test(fold(index.byCode.get(code ?? '')?.name ?? ''));
 }
 
 function within({ statement }: Heard, at: number): boolean {

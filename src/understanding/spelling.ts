@@ -33,7 +33,7 @@ const MENDED_MAX = 5000;
  */
 export function spell(tokens: readonly Token[], known: (word: string) => boolean): Token[] {
   return tokens.flatMap((token, at) => {
-    const words = isUnit(tokens, at) ? undefined : inContext(tokens, at) ?? (token.kind === 'word' ? spellOne(token.text, known) : undefined);
+    const words = isUnit(tokens, at) || /^[ivx]{1,4}$/.test(token.text) ? undefined : inContext(tokens, at) ?? (token.kind === 'word' ? spellOne(token.text, known) : undefined);
     return words ? words.map((text) => ({ ...token, kind: 'word' as const, text })) : [token];
   });
 }

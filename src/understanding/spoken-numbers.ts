@@ -47,7 +47,7 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
     to = next.to;
     joined = true;
   }
-  if (tokens[at]?.kind === 'number') return joined ? { text, to } : undefined;
+  if (tokens[at]?.kind === 'number') return joined || to > at + 1 ? { text, to } : undefined;
   const announced = BEFORE.has(tokens[at - 1]?.text ?? '') || afterMonth(tokens, at);
   const counted = AFTER.has(tokens[to]?.text ?? '') && (tokens[to]?.text !== 'phan' || tokens[to + 1]?.text === 'tram');
   return joined || announced || counted ? { text, to } : undefined;
@@ -55,12 +55,14 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
 
 /** "tháng bảy" after a day; "tháng sau" and "tháng năm" alone stay words. */
 function afterMonth(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === 'sau' && tokens[at]?.raw.toLowerCase() !== 'sáu') return false;
   return tokens[at - 1]?.text === 'thang' && /^(?:\d|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi)/.test(tokens[at - 2]?.text ?? '');
 }
 
 /** A whole number at `at`: digits without separators, or number words ("hai mươi lăm"). */
 function wholeAt(tokens: readonly Token[], at: number): Spoken | undefined {
   const token = tokens[at];
+  if (token?.kind === 'number' && /^\d$/.test(token.text) && tokens[at + 1]?.text === 'chuc') return { text: `${token.text}0`, to: at + 2 };
   if (token?.kind === 'number') return /^\d{1,3}$/.test(token.text) ? { text: token.text, to: at + 1 } : undefined;
   const first = DIGITS.get(token?.text ?? '');
   if (first === undefined || token?.text === 'lam' || token?.text === 'tu') return token?.text === 'tram' ? { text: '100', to: at + 1 } : undefined;

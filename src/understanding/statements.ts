@@ -4,6 +4,7 @@ import type { DateMark } from './dates.ts';
 import type { NumberMark } from './numbers.ts';
 import type { Mark } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { FILLERS } from './words/nouns.ts';
 import type { Kind } from './words/phrases.ts';
 
 /** A stretch of tokens without a break in it. */
@@ -20,6 +21,8 @@ export interface Clause {
 export interface Statement {
   readonly cue: CodeMark | null;
   readonly clauses: readonly Clause[];
+  /** It speaks of "the others", which nobody named. */
+  readonly rest?: boolean;
 }
 
 /** What the cutting looks at. */
@@ -39,21 +42,45 @@ const SOFT = new Set([',', ':', '→', '=>', '–', '(', ')', '/', '-', '+', '*'
 const HARD = new Set([';', '.', '!', '?', '…', '...', '..', '|']);
 const TURNS = new Set(['nhung', 'rieng', 'tuy']);
 
+/** A statement while it grows. `heading`: its words stand before a list of codes ("Chưa xong: 4.1, 4.2"). */
+interface Draft {
+  cue: CodeMark | null;
+  readonly clauses: Clause[];
+  readonly heading: boolean;
+  readonly rest: boolean;
+}
+
 /** Cuts a message into clauses, and gives every group of criteria the clauses that speak of it. */
 export function splitStatements(marked: Marked): Statement[] {
   const clauses = clausesOf(marked).flatMap((clause) => splitAtCues(marked, clause));
-  const statements: { cue: CodeMark | null; clauses: Clause[] }[] = [];
-  for (const clause of clauses) {
+  const drafts: Draft[] = [];
+  clauses.forEach((clause, at) => {
     const cue = cueIn(marked, clause);
-    const current = statements.at(-1);
-    if (!current) statements.push({ cue, clauses: [clause] });
+    const current = drafts.at(-1);
+    const heading = isHeading(marked, clause, clauses[at + 1]);
+    const rest = cue === null && current?.cue != null && marked.phrases.some(({ from, to, kinds }) => from === clause.from && kinds.includes('rest') && !numberAt(marked, to));
+    if (!current || heading || rest) drafts.push({ cue, clauses: [clause], heading, rest });
     else if (!cue || sameCodes(cue, current.cue)) current.clauses.push(clause);
-    else if (current.cue === null && !(marked.settled && saysMuch(marked, current.clauses) && hasHead(marked, clause))) {
-      current.cue = cue;
-      current.clauses.push(clause);
-    } else statements.push({ cue, clauses: [clause] });
-  }
-  return excepted(marked, listed(marked, statements));
+    else if (current.heading && !hasHead(marked, clause)) join(current, cue, clause);
+    else if (current.cue === null && !(marked.settled && saysMuch(marked, current.clauses) && hasHead(marked, clause))) join(current, cue, clause);
+    else drafts.push({ cue, clauses: [clause], heading: false, rest: false });
+  });
+  return excepted(marked, listed(marked, drafts));
+}
+
+function join(draft: Draft, cue: CodeMark, clause: Clause): void {
+  draft.cue = draft.cue ? { ...draft.cue, codes: [...new Set([...draft.cue.codes, ...cue.codes])] } : cue;
+  draft.clauses.push(clause);
+}
+
+/** "Đã xong:" before a clause or lines that hold codes and nothing else. */
+function isHeading(marked: Marked, clause: Clause, next: Clause | undefined): boolean {
+  if (!next || (clause.end !== ':' && clause.end !== '\n') || cueIn(marked, clause) || !hasHead(marked, clause)) return false;
+  return cueIn(marked, next) !== null && !hasHead(marked, next);
+}
+
+function numberAt({ tokens }: Marked, at: number): boolean {
+  return tokens[at]?.kind === 'number' || tokens[at + 1]?.kind === 'number';
 }
 
 /** Does a phrase or number that says how work stands begin in this stretch? */
@@ -76,6 +103,7 @@ function sameCodes(a: CodeMark, b: CodeMark | null): boolean {
 export function clausesOf({ tokens, cues, phrases }: Marked): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
+  const opens = (at: number): boolean => clauses.at(-1)?.end !== ':' && tokens.slice(from, cues.find((cue) => cue.to === at)?.from ?? from).every(({ kind, text }) => kind !== 'word' || FILLERS.has(text));
   const close = (to: number, end: string, hard: boolean, next: number): void => {
     if (to > from) clauses.push({ from, to, end, hard });
     else if (end === '?' && clauses.length > 0) clauses[clauses.length - 1] = { ...(clauses.at(-1) as Clause), end, hard };
@@ -85,9 +113,9 @@ export function clausesOf({ tokens, cues, phrases }: Marked): Clause[] {
     if (cues.some((cue) => cue.from <= at && at < cue.to)) return;
     const endsCode = cues.some((cue) => cue.to === at);
     if (token.kind === 'break') close(at, '\n', true, at + 1);
-    else if (token.kind === 'sign' && HARD.has(token.text) && !(endsCode && token.text === '.')) close(at, token.text, true, at + 1);
+    else if (token.kind === 'sign' && HARD.has(token.text) && !(endsCode && token.text === '.' && opens(at))) close(at, token.text, true, at + 1);
     else if (token.kind === 'sign' && SOFT.has(token.text) && !endsCode) close(at, token.text, false, at + 1);
-    else if (TURNS.has(token.text) || (token.text === 'con' && opensCue(cues, phrases, at))) close(at, token.text, false, at);
+    else if (TURNS.has(token.text) || (token.text === 'con' && (opensCue(cues, phrases, at) || turnsToOther(tokens, phrases, at)))) close(at, token.text, false, at);
   });
   close(tokens.length, '', true, tokens.length);
   return clauses;
@@ -96,6 +124,13 @@ export function clausesOf({ tokens, cues, phrases }: Marked): Clause[] {
 /** "còn 4.1", "còn cái 3.3", "còn chờ ký": not "còn 20%". */
 function opensCue(cues: readonly CodeMark[], phrases: readonly Mark[], at: number): boolean {
   return cues.some((cue) => cue.from > at && cue.from <= at + 3) || phrases.some((mark) => mark.from === at && mark.kinds.includes('remains'));
+}
+
+/** "… xong rồi còn quy chế làm việc chưa sửa": something else is spoken of. */
+function turnsToOther(tokens: readonly Token[], phrases: readonly Mark[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!/^(?:roi|xong|a|nhe|%|nha)$/.test(tokens[at - 1]?.text ?? '') || next?.kind !== 'word') return false;
+  return !phrases.some((mark) => mark.from <= at + 1 && at + 1 < mark.to) && !/^(?:lai|thieu|cho|chua|phai|mot|moi|vai|co|it)$/.test(next.text);
 }
 
 /** A clause that names several groups is cut between them: after the words that belong to the one before. */

@@ -30,7 +30,7 @@ const SHAPES: readonly (readonly [RegExp, Token['kind']])[] = [
   [/\d+(?:[.,]\d+)*(?:k|tr|trđ|trd|tỷ|ty|ti|vnđ|vnd)(?!\p{L})/iuy, 'masked'],
   [/đ\s?[/.]\s?c(?!\p{L})/iuy, 'word'],
   [/d\s?\/\s?c(?!\p{L})/iuy, 'word'],
-  [/\d+(?:(?:[.,:/]+|\s?[-–]\s?(?=\d))\d+)*/uy, 'number'],
+  [/\d+(?:(?:[.,:/]+|[ \t]?[-–][ \t]?(?=\d))\d+)*/uy, 'number'],
   [/\p{L}[\p{L}\p{M}]*/uy, 'word'],
   [/\n/uy, 'break'],
   [/\p{Extended_Pictographic}\u{FE0F}?/uy, 'sign'],
@@ -59,7 +59,7 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const [kind, raw] = found;
-    for (const piece of kind === 'number' ? raw.split(BETWEEN_NUMBERS).filter(Boolean) : [raw]) {
+    for (const piece of kind === 'number' ? piecesOf(raw, text.slice(at + raw.length, at + raw.length + 6)) : [raw]) {
       const glued = tokens.at(-1)?.end === at;
       const itself = kind === 'number' && !/\d/.test(piece) ? 'sign' : kind;
       tokens.push({ kind: itself, text: textOf(itself, piece), raw: piece, start: at, end: at + piece.length, glued });
@@ -67,6 +67,12 @@ export function tokenise(text: string): Token[] {
     }
   }
   return tokens;
+}
+
+/** "3.2,3.3" is two numbers, and "3.1/3.3" where no unit of points follows. */
+function piecesOf(raw: string, after: string): string[] {
+  const codes = /^\d+(?:\.\d+)+(?:\/\d+(?:\.\d+)+)+$/.test(raw) && !/^\s*(?:đ|d)/iu.test(after);
+  return raw.split(codes ? /(\/)/ : BETWEEN_NUMBERS).filter(Boolean);
 }
 
 function shapeAt(text: string, at: number): readonly [Token['kind'], string] | undefined {

@@ -1,4 +1,5 @@
 import { findCodes, type CodeMark } from './codes.ts';
+import { spellingOf } from './criteria.ts';
 import { findDates } from './dates.ts';
 import { decide } from './decide.ts';
 import { findFacts, numbersIn } from './facts.ts';
@@ -27,17 +28,18 @@ export function understand(text: string, hearing: Hearing): Reading[] {
   const tokens = spokenToDigits(spell(tokenise(composed), (word) => index.places.has(word)));
   const phrases = findPhrases(tokens);
   const period = findPeriod(tokens, today);
-  const dates = findDates(tokens, today).filter(({ from, to }) => !period || to <= period.from || from >= period.to);
+  const dates = findDates(tokens, today, (text) => index.spellings.has(spellingOf(text))).filter(({ from, to }) => !period || to <= period.from || from >= period.to);
   const numbers = findNumbers(tokens, dates);
   const codes = findCodes({ tokens, phrases, dates, numbers, index, about });
   const cut = (cues: readonly CodeMark[]): Marked => ({ tokens, phrases, numbers, cues, dates, today, settled: about.length > 0 || hearing.open.length === 1 });
   const named = codes.length > 0 ? codes : findOrdinals(tokens, about);
-  const cues = [...named, ...findNames(cut(named), hearing, period)].sort((a, b) => a.from - b.from);
+  const byName = findNames(cut(named), hearing, period);
+  const cues = [...named, ...(about.length === 1 ? [] : byName)].sort((a, b) => a.from - b.from);
   const marked = cut(cues);
   const statements: Statement[] = splitStatements(marked);
   return statements.flatMap((statement): Reading[] => {
     const facts = findFacts(marked, statement.clauses);
-    const heard: Heard = { text: composed, marked, statement, facts, dates, period: period ?? null, numbers: numbersIn(marked, statement.clauses) };
+    const heard: Heard = { text: composed, marked, statement, facts, dates, period: period ?? null, numbers: numbersIn(marked, statement.clauses), alsoNamed: about.length === 1 ? byName.flatMap(({ codes: each }) => each) : [] };
     const isNamed = statement.cue !== null || period !== undefined || about.length === 1;
     return decide({ facts, numbers: heard.numbers, named: isNamed, cued: statement.cue !== null, wishes: /\b(?:xin|em|toi)\b/.test(tokens.map((token) => token.text).join(' ')), nowFrom: clauseFromNow(marked, statement) }).flatMap((decision) => readingsOf(heard, decision, hearing));
   });

@@ -108,6 +108,11 @@ describe('a monthly duty of three points', () => {
     expect(missingMay.why[0]).toBe('overdue');
   });
 
+  test('loses nothing of a month that was done by its extension', () => {
+    const extended = { ...done, due: '2026-05-25', originalDue: '2026-05-15', doneOn: '2026-05-20' } as const;
+    expect(duty({ ...upToMay, 5: extended })).toMatchObject({ lost: 0, secure: 1.25 });
+  });
+
   test('loses nothing by lateness where the self-score reckons with it', () => {
     const late = { ...upToMay, 5: { ...done, doneOn: '2026-05-20' } } as const;
     expect(duty(late, { selfScore: 2.5 })).toMatchObject({ lost: 0.5, secure: 1.0417 });

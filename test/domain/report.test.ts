@@ -424,7 +424,7 @@ describe('for any plan on any day', () => {
       expect(lists.blockers).toHaveLength(figures.states.blocked);
       expect(lists.evidenceMissing).toHaveLength(figures.evidenceMissing);
       expect(lists.dueSoon).toHaveLength(figures.dueWithin30);
-      expect(sum(lists.atRisk, (row) => row.forecast.atRisk)).toBe(figures.score.atRisk);
+      expect(sum(lists.atRisk, (row) => row.atRisk)).toBe(figures.score.atRisk);
       for (const row of lists.byOfficial) expect(row.closed + row.open).toBe(row.total);
     });
   });

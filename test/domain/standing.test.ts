@@ -167,6 +167,14 @@ test.each<[string, Partial<CriterionFacts>, boolean]>([
   expect(standing({ asks: ['report'], ...facts }).evidenceMissing).toBe(missing);
 });
 
+test('what was sent for a criterion as a whole proves it, where it falls due once', () => {
+  const evidence = { submitted: 1, accepted: 0, returned: 0 };
+  const once = { ...criterion({ asks: ['report'], state: 'done' }), evidence };
+  expect(standingOf(once, TODAY, '2026-01-01').evidenceMissing).toBe(false);
+  const often = { ...criterion({ asks: ['report'], occurrences: monthly({ 1: DONE, 2: DONE }) }), evidence };
+  expect(standingOf(often, TODAY, '2026-01-01').evidenceMissing).toBe(true);
+});
+
 test('each month needs a document of its own', () => {
   const said = {
     1: { ...DONE, state: 'done', evidence: { accepted: 1 } },

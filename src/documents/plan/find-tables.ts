@@ -20,6 +20,8 @@ export interface FoundTables {
   readonly tables: readonly Table[];
   /** Every line outside the tables, in order; for the plan's number, date and title. */
   readonly lines: readonly string[];
+  /** The lines of sheets without a table: covers, but guides and lists as well. */
+  readonly asides: readonly string[];
   /** Sheets with codes but without a header: something was meant, and not read. */
   readonly headless: readonly string[];
 }
@@ -32,12 +34,14 @@ interface OpenTable extends Table {
 export function findTables({ grids, after }: Grids): FoundTables {
   const finder = new Finder();
   for (const grid of grids) finder.read(grid);
-  return { tables: finder.tables, lines: [...finder.lines, ...after], headless: finder.headless };
+  const { tables, lines, asides, headless } = finder;
+  return { tables, lines: [...lines, ...after], asides, headless };
 }
 
 class Finder {
   readonly tables: OpenTable[] = [];
   readonly lines: string[] = [];
+  readonly asides: string[] = [];
   readonly headless: string[] = [];
   #titles: string[] = [];
   #open: OpenTable | undefined;
@@ -47,9 +51,11 @@ class Finder {
     if (grid.kind !== 'table') this.#titles = [];
     for (const line of grid.before) this.#addTitle(line);
     const known = this.tables.length;
+    const before = this.lines.length;
     for (let at = 0; at < grid.rows.length; ) at += this.#readRow(grid, at);
     if (this.tables.length > known || grid.kind === 'table') return;
     this.#titles = [];
+    this.asides.push(...this.lines.splice(before));
     if (grid.rows.filter(looksCoded).length >= 2) this.headless.push(grid.name);
   }
 

@@ -20,12 +20,16 @@ const REFERENCE = /^(?:-\s*)?(?:can cu|thuc hien|theo|xet|tren co so|thay the)\b
 const HEADING = /^kế\s+hoạch(?=\s*$|\s*\n|[\s:]+\p{L})/iu;
 const YEARS = /\b(20\d{2})\b/g;
 
-/** Reads a plan's number, date, year and title from the lines around its tables; what is blank in them is null. */
-export function readLetterhead(lines: readonly string[]): Letterhead {
-  const own = lines.map(tidyLine).filter((line) => line !== '' && !REFERENCE.test(fold(line)));
+/**
+ * Reads a plan's number, date, year and title from the lines around its tables; what is blank in them is null. Lines of
+ * sheets without a table (`asides`) are believed where they say "Kế hoạch" or carry a number.
+ */
+export function readLetterhead(lines: readonly string[], asides: readonly string[] = []): Letterhead {
+  const near = ownLines(lines);
+  const own = [...ownLines(asides), ...near];
   const numbered = own.find((line) => NUMBER.test(line));
   const [, digits, symbol] = NUMBER.exec(numbered ?? '') ?? [];
-  const title = readTitle(own);
+  const title = readTitle(own) ?? beforeAppendix(near).find(isTitle) ?? null;
   const issuedOn = readDate(own, numbered);
   return {
     number: digits && symbol ? `${digits}/${symbol.replace(/\s+/g, '').replaceAll('–', '-')}` : null,
@@ -48,14 +52,18 @@ function readDate(lines: readonly string[], numbered: string | undefined): Day |
   return null;
 }
 
-function readTitle(lines: readonly string[]): string | null {
+function ownLines(lines: readonly string[]): string[] {
+  return lines.map(tidyLine).filter((line) => line !== '' && !REFERENCE.test(fold(line)));
+}
+
+function readTitle(lines: readonly string[]): string | undefined {
   for (const [at, line] of lines.entries()) {
     if (!HEADING.test(line) || line.length > 400 || NUMBER.test(line)) continue;
     const rest = line.replace(/^kế\s+hoạch[\s:]*/iu, '');
     const title = rest === '' ? joinWrapped(lines, at + 1) : rest;
     if (title && !startsAppendix(title)) return title;
   }
-  return lines.find(isTitle) ?? null;
+  return undefined;
 }
 
 /** A title broken over lines: the first ends with a comma, or the next goes on in small letters. */
@@ -68,6 +76,12 @@ function joinWrapped(lines: readonly string[], from: number): string {
   return title;
 }
 
+/** The lines above the first appendix: below it stand the titles of appendices, not the plan's. */
+function beforeAppendix(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex(startsAppendix);
+  return first < 0 ? lines : lines.slice(0, first);
+}
+
 const NO_TITLE =
   /^(phu luc|kem theo|ban hanh kem|so\b|uy ban|ubnd|hoi dong|cong hoa|doc lap|don vi|bieu|mau|ngay\b|\d|danh muc kem|bang \d)/;
 
@@ -77,12 +91,15 @@ function isTitle(line: string): boolean {
   return words.split(' ').length >= 5 && line.length <= 300;
 }
 
+/** How lines begin that may name the year in a plan without a title. */
+const HEADINGS = /^(phu luc|ke hoach|danh muc|cac tieu chi|bang|kem theo|duy tri|khac phuc|bo chi so|bo tieu chi|chi so)/;
+
 /** The year a title is about is the latest it names: "khắc phục … năm 2023, nâng cao … năm 2024". */
 function readYear(title: string | null, lines: readonly string[], issuedOn: Day | null): number | null {
   const inTitle = yearsIn(title ?? '');
   if (inTitle.length > 0) return Math.max(...inTitle);
   const inHeadings = lines.filter((line) =>
-    /^(phu luc|ke hoach|danh muc|cac tieu chi|bang)/.test(foldWords(line)),
+    HEADINGS.test(foldWords(line)) && line.length <= 200,
   );
   const named = inHeadings.flatMap((line) => (NUMBER.test(line) ? [] : yearsIn(line)));
   if (named.length > 0) return Math.max(...named);

@@ -30,7 +30,7 @@ export function makeDraft(grids: Grids, options: DraftOptions): PlanDraft | unde
   if (found.tables.length === 0) return undefined;
   const remarks = new Remarks();
   remarks.warnings.push(...grids.remarks);
-  const head = readLetterhead(found.lines);
+  const head = readLetterhead(found.lines, found.asides);
   const year = options.yearIsSure ? options.year : (head.year ?? options.year);
   if (head.year !== null && head.year !== options.year) {
     remarks.warn('plan-year-differs', { stated: String(head.year), used: String(year) });

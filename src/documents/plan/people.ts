@@ -75,7 +75,8 @@ function arePersons(left: string, right: string): boolean {
 }
 
 /** A post or body at the beginning: its first word, or an abbreviation ("TP-HT", "MTTQ"). */
-function beginsPost(text: string): boolean {
+function beginsPost(hidden: string): boolean {
+  const text = showSeparators(hidden);
   if (/^(?:\p{Lu}{1,4}-\p{Lu}{1,4}|\p{Lu}{3,8})(?![\p{L}])/u.test(text)) return true;
   const folded = ` ${fold(text)
     .replace(/[^\p{L}\p{N}/]+/gu, ' ')
@@ -84,7 +85,8 @@ function beginsPost(text: string): boolean {
 }
 
 /** "đ/c Lan", or two to five capitalised words that begin with a surname. */
-function isPerson(text: string): boolean {
+function isPerson(hidden: string): boolean {
+  const text = showSeparators(hidden);
   const words = text.split(/\s+/);
   const first = fold(words[0] ?? '').replace(/[.:]$/, '');
   const capitals = words.every((word) => /^\p{Lu}/u.test(word));

@@ -1,6 +1,5 @@
 import type { PlanDraft } from '#domain/plan-draft.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
-import { decodeText } from './decode-text.ts';
 import { foldWords } from './fold.ts';
 import type { Grids } from './grid.ts';
 import { type DraftOptions, makeDraft } from './make-draft.ts';
@@ -50,7 +49,7 @@ async function readGrids(bytes: Uint8Array, fileName: string): Promise<Grids | R
   if (what.shape === 'protected') return refuse('plan-file-encrypted', file);
   if (what.shape === 'old-office') return refuseOldOffice(what.format, fileName);
   if (what.shape === 'other') return refuse('plan-file-wrong-type', { ...file, format: what.format });
-  return what.shape === 'zip' ? readZip(bytes, fileName) : readText(bytes, fileName);
+  return what.shape === 'zip' ? readZip(bytes, fileName) : readText(what.text, fileName);
 }
 
 async function readZip(bytes: Uint8Array, fileName: string): Promise<Grids | Refusal> {
@@ -65,9 +64,7 @@ async function readZip(bytes: Uint8Array, fileName: string): Promise<Grids | Ref
   return isEmpty ? refuse('plan-file-empty', { file: fileName }) : grids;
 }
 
-function readText(bytes: Uint8Array, fileName: string): Grids | Refusal {
-  const text = decodeText(bytes);
-  if (text === undefined) return refuse('plan-file-wrong-type', { file: fileName, format: '' });
+function readText(text: string, fileName: string): Grids | Refusal {
   if (text.trim() === '') return refuse('plan-file-empty', { file: fileName });
   return { grids: [readCsv(text, fileName)], after: [], remarks: [] };
 }
@@ -80,7 +77,7 @@ const zipRefusals: Readonly<Record<ZipProblem, string>> = {
 
 /** Formats of Office before 2007 and the binary workbook: readable by the sender's own program, which can save anew. */
 function refuseOldOffice(format: string, fileName: string): Refusal {
-  const newer: Readonly<Record<string, string>> = { xls: 'xlsx', xlsb: 'xlsx', doc: 'docx' };
+  const newer: Readonly<Record<string, string>> = { xls: 'xlsx', xlsb: 'xlsx', html: 'xlsx', doc: 'docx' };
   const saveAs = newer[format];
   if (!saveAs) return refuse('plan-file-wrong-type', { file: fileName, format });
   return refuse('plan-file-old-office', { file: fileName, format, saveAs });

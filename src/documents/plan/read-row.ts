@@ -42,8 +42,8 @@ export function readRow({ row, table, index, previous }: RowInTable, remarks: Re
     isWide: row.cells.some((cell) => (cell?.under?.left ?? 0) > 0),
   });
   const isTotal = TOTAL.test(identity.label.normalize('NFC').toLowerCase());
-  const texts = readTexts(cellOf, previous, { place, table, remarks: isTotal ? undefined : remarks });
   const points = readAllPoints(cellOf, table, isTotal ? undefined : { place, remarks });
+  const texts = readTexts(cellOf, previous, { place, table, remarks: isTotal ? undefined : remarks });
   const line = { isNumberCell: identity.isNumberCell, points, texts, place, table: index };
   if (isTotal) return { ...line, kind: 'total', code: undefined, name: identity.label };
 

@@ -24,11 +24,17 @@ export const showTrail = command({
       ...entries.map((entry) =>
         say('audit-entry', {
           day: dayOf(entry.at),
-          name: entry.actorName,
+          name: entry.actorName || 'none',
           action: entry.action,
-          subject: entry.subject,
+          ...subjectOf(entry.subject),
         }),
       ),
     ]);
   },
 });
+
+/** `criterion:3.2.1` as the kind of thing and its id. */
+function subjectOf(subject: string): { kind: string; id: string } {
+  const at = subject.indexOf(':');
+  return { kind: subject.slice(0, at), id: subject.slice(at + 1) };
+}

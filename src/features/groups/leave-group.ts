@@ -1,6 +1,6 @@
 import { say } from '#app/message.ts';
+import { tellCoordinators } from '#app/tell-coordinators.ts';
 import type { Turn } from '#app/turn.ts';
-import { tellCoordinators } from './tell-coordinators.ts';
 
 /** The bot can no longer post to a group. Where it was the leadership group it ends, and coordinators are told. */
 export async function groupLeft(
@@ -13,8 +13,12 @@ export async function groupLeft(
     { actorId: null, actorName: group.title, action: 'group-left', subject: `group:${channel}:${chatId}` },
     turn.now,
   );
-  await tellCoordinators(turn, {
-    key: `group-left:${group.id}`,
-    lines: [say('groups-left', { title: group.title })],
-  });
+  await tellCoordinators(
+    turn.store,
+    {
+      key: `group-left:${group.id}`,
+      lines: [say('groups-left', { title: group.title })],
+    },
+    turn.now,
+  );
 }

@@ -1,7 +1,7 @@
 import { choice, say } from '#app/message.ts';
+import { tellCoordinators } from '#app/tell-coordinators.ts';
 import type { Turn } from '#app/turn.ts';
 import { groupLeft } from './leave-group.ts';
-import { tellCoordinators } from './tell-coordinators.ts';
 
 /** A message that a chat will never take. */
 export interface RefusedDelivery {
@@ -31,12 +31,16 @@ export async function reachChanged(
     now,
   );
   if (reachable) return;
-  await tellCoordinators(turn, {
-    key: `unreachable:${id}:${today}`,
-    lines: [say('groups-member-unreachable', { name, position: position || 'none' })],
-    choices: [[choice(say('groups-button-member', { name }), `canbo.xem ${id}`)]],
-    aboutMemberId: id,
-  });
+  await tellCoordinators(
+    turn.store,
+    {
+      key: `unreachable:${id}:${today}`,
+      lines: [say('groups-member-unreachable', { name, position: position || 'none' })],
+      choices: [[choice(say('groups-button-member', { name }), `canbo.xem ${id}`)]],
+      aboutMemberId: id,
+    },
+    turn.now,
+  );
 }
 
 /** What follows when a chat refuses a message for good: the member or the group counts as lost. */

@@ -1,4 +1,5 @@
-import { message, say } from '#app/message.ts';
+import { say } from '#app/message.ts';
+import { tellCoordinators } from '#app/tell-coordinators.ts';
 import type { Turn } from '#app/turn.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { CommuneStore, StoreQuestions } from '#store/open.ts';
@@ -54,26 +55,11 @@ async function link(
     },
     now,
   );
-  await tellCoordinators(commune, { id, member, isAgain: Boolean(before?.account) }, now);
-}
-
-async function tellCoordinators(
-  commune: CommuneStore,
-  { id, member, isAgain }: Pick<Invitation, 'id' | 'member'> & { isAgain: boolean },
-  now: Date,
-): Promise<void> {
   const { name, position } = member;
-  const line = say('start-joined', { name, position: position || 'none', again: isAgain ? 'yes' : 'no' });
-  for (const recipient of await commune.people.recipients('COORDINATOR')) {
-    if (recipient.memberId === member.id) continue;
-    const key = `joined:${id}:${recipient.memberId}`;
-    const posting = {
-      key,
-      kind: 'notice',
-      message: message([line], { place: 'new' }),
-      about: [],
-      silent: true,
-    };
-    await commune.outbox.post({ ...recipient, ...posting }, now);
-  }
+  const line = say('start-joined', {
+    name,
+    position: position || 'none',
+    again: before?.account ? 'yes' : 'no',
+  });
+  await tellCoordinators(commune, { key: `joined:${id}`, lines: [line], aboutMemberId: member.id }, now);
 }

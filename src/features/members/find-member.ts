@@ -8,7 +8,7 @@ export const namedMember = z.object({ id: z.coerce.number().int().positive(), re
 
 /** Reads `7 =yes`. */
 export function readNamed(words: string): unknown {
-  const [, id = '', rest = ''] = /^(\d+)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
+  const [, id = '', rest = ''] = /^(\d+)(?:\s+([\s\S]*))?$/.exec(words.trim()) ?? [];
   return { id, rest };
 }
 

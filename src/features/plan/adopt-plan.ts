@@ -1,6 +1,6 @@
 import { daysOffFor } from '#documents/holidays.ts';
 import { type Day, earlier } from '#domain/day.ts';
-import type { Actor } from '#domain/permission.ts';
+import { type Actor, signatureOf } from '#domain/permission.ts';
 import { bringDuties, bringPeople } from './bring-people.ts';
 import { placeCriteria } from './place-criteria.ts';
 import type { AdoptionPlace, ReadPlan } from './proposal.ts';
@@ -44,7 +44,7 @@ export async function adoptPlan(place: AdoptionPlace, plan: ReadPlan, adoption: 
   };
   const planId = await store.plans.write(head, now);
   const { criteria, added, removed } = await placeCriteria(place, draft.criteria, planId, before);
-  const importedById = adoption.by.kind === 'member' ? adoption.by.memberId : null;
+  const { actorId: importedById } = signatureOf(adoption.by);
   const set = { fileName, fileHash, importedById, fields: draft.fields, criteria };
   await store.plans.putInForce(planId, set, now);
   await bringOccurrences(place, planId, criteria, year);
@@ -59,8 +59,7 @@ export async function adoptPlan(place: AdoptionPlace, plan: ReadPlan, adoption: 
   const adopted = { planId, year, version, leaves, added, removed, peopleAdded: people.added };
   await store.audit.record(
     {
-      actorId: importedById,
-      actorName: 'name' in adoption.by ? adoption.by.name : '',
+      ...signatureOf(adoption.by),
       action: 'plan-imported',
       subject: `plan:${year}`,
       details: { fileName, fileHash, ...adopted },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
+import { signatureOf } from '#domain/permission.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { CommuneStore } from '#store/open.ts';
 import { previewMessage } from './preview-message.ts';
@@ -82,7 +83,7 @@ async function proposePlan(turn: Turn, plan: ReadPlan): Promise<Result<Outcome>>
 
 function keep({ actor, now }: Turn, store: CommuneStore, { plan, basedOn }: PlanReview): Promise<number> {
   const { draft, ...file } = plan;
-  const proposedById = actor.kind === 'member' ? actor.memberId : null;
+  const { actorId: proposedById } = signatureOf(actor);
   return store.proposals.add({ ...file, proposedById, draft: { draft, basedOn } }, now);
 }
 

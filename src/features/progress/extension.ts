@@ -1,47 +1,31 @@
 import { memberOf } from '#app/member.ts';
-import { message, say } from '#app/message.ts';
+import { say } from '#app/message.ts';
+import { tellCoordinators } from '#app/tell-coordinators.ts';
 import type { Turn } from '#app/turn.ts';
 import type { Reading } from '#understanding/reading.ts';
 import type { Handled } from './handled.ts';
 
 /** Passes a request for a later deadline on to the coordinators, who decide it with the leaders. */
 export async function passOnExtension(turn: Turn, reading: Reading, code: string): Promise<Handled> {
-  const asker = memberOf(turn);
-  const coordinators = await turn.store.people.withRole('COORDINATOR');
-  const { chat } = turn.origin;
-  const source = chat ? `${chat.chatId}:${turn.now.getTime()}` : String(turn.now.getTime());
-  for (const coordinator of coordinators) {
-    if (!coordinator.account || coordinator.reach !== 'reachable' || coordinator.id === asker.memberId)
-      continue;
-    await turn.store.outbox.post(
-      {
-        key: `extension:${source}:${code}:${coordinator.id}`,
-        kind: 'extension',
-        memberId: coordinator.id,
-        channel: coordinator.account.channel,
-        chatId: coordinator.account.chatId,
-        message: message([
-          say('progress-extension-asked', {
-            name: asker.name,
-            code,
-            due: reading.date ?? 'none',
-            note: reading.note || 'none',
-          }),
-        ]),
-        about: [code],
-      },
-      turn.now,
-    );
-  }
-  await turn.store.audit.record(
+  const { memberId, name } = memberOf(turn);
+  const { store, origin, now } = turn;
+  const due = reading.date ?? 'none';
+  const news = {
+    key: `extension:${origin.chat?.chatId ?? ''}:${now.getTime()}:${code}`,
+    lines: [say('progress-extension-asked', { name, code, due, note: reading.note || 'none' })],
+    about: [code],
+    aboutMemberId: memberId,
+  };
+  const told = await tellCoordinators(store, news, now);
+  await store.audit.record(
     {
-      actorId: asker.memberId,
-      actorName: asker.name,
+      actorId: memberId,
+      actorName: name,
       action: 'extension-asked',
       subject: `criterion:${code}`,
       details: { due: reading.date, note: reading.note },
     },
-    turn.now,
+    now,
   );
-  return { kind: 'passed-on', reading, code };
+  return { kind: 'passed-on', reading, code, told };
 }

@@ -6,6 +6,6 @@ import type { Recorded } from './record.ts';
 export type Handled =
   | { readonly kind: 'recorded'; readonly recorded: Recorded }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'passed-on'; readonly reading: Reading; readonly code: string }
+  | { readonly kind: 'passed-on'; readonly reading: Reading; readonly code: string; readonly told: number }
   | { readonly kind: 'unsure'; readonly reading: Reading }
   | { readonly kind: 'heard'; readonly reading: Reading };

@@ -44,7 +44,11 @@ function answerTo(handled: Handled, turn: Turn): Part {
     case 'passed-on':
       return {
         lines: [
-          say('progress-extension-passed-on', { code: handled.code, due: handled.reading.date ?? 'none' }),
+          say('progress-extension-passed-on', {
+            code: handled.code,
+            due: handled.reading.date ?? 'none',
+            told: handled.told,
+          }),
         ],
         choices: [],
       };

@@ -13,7 +13,8 @@ export const changeHour = command({
   async run(turn) {
     const { hour } = turn.input;
     const { store, settings, now } = turn;
-    if (hour >= settings.quietFromHour) return refuse('schedule-hour-quiet', { hour, quietFrom: settings.quietFromHour });
+    if (hour >= settings.quietFromHour)
+      return refuse('schedule-hour-quiet', { hour, quietFrom: settings.quietFromHour });
     const actor = memberOf(turn);
     await store.settings.set('remindHour', hour);
     await store.settings.set('digestHour', hour);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
+import { planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import { choice, message, rowsOf, say } from '#app/message.ts';
 import { addDays, type Day } from '#domain/day.ts';
-import { done } from '#domain/result.ts';
 import { remindersOn } from '#domain/reminder.ts';
-import { planInForce } from '#app/find-work.ts';
+import { done } from '#domain/result.ts';
 
 /** How far ahead `/lichnhac` looks, in days. */
 const DAYS_AHEAD = 14;
@@ -58,7 +58,9 @@ export const showSchedule = command({
         null,
         ...(days.length === 0
           ? [say('schedule-nothing')]
-          : days.map(({ day, people, items }) => say('schedule-day', { day, people, items, scope: forAll ? 'all' : 'own' }))),
+          : days.map(({ day, people, items }) =>
+              say('schedule-day', { day, people, items, scope: forAll ? 'all' : 'own' }),
+            )),
         ...(forAll ? [null, say('schedule-change-hour')] : []),
       ],
       { choices: forAll ? rowsOf(hours, 3) : [] },

@@ -6,7 +6,7 @@ import type { BlockerRow, EvidenceRow, OverdueRow, RiskRow } from '#domain/repor
 import { shorten } from '#domain/text.ts';
 import type { MadeReport } from './make-report.ts';
 
-const BAR_CELLS = 10;
+const BAR_CELLS = 8;
 const TOP = 3;
 const NAME = 60;
 const NOTE = 90;
@@ -80,18 +80,18 @@ function section<Row>(title: string, rows: readonly Row[], line: (row: Row) => S
 /** The kind of a period and its number, for its name in words. */
 export function titleArgs(period: MadeReport['period']): {
   kind: string;
-  number: string;
+  number: number;
   periodYear: string;
   from: string;
   to: string;
 } {
   const [, quarter = ''] = /-[QHW](\d+)$/.exec(period.key) ?? [];
   const [, month = ''] = /^\d{4}-(\d{2})$/.exec(period.key) ?? [];
-  const number = String(Number(quarter || month || 0));
+  const number = Number(quarter || month || 0);
   return { kind: period.kind, number, periodYear: period.from.slice(0, 4), from: period.from, to: period.to };
 }
 
-/** A field as a bar of ten cells. */
+/** A field as a bar of eight cells. */
 export function fieldBar(row: FieldRow): Say {
   const filled = Math.round((row.percent / 100) * BAR_CELLS);
   const bar = '▓'.repeat(filled) + '░'.repeat(BAR_CELLS - filled);
@@ -99,7 +99,7 @@ export function fieldBar(row: FieldRow): Say {
     bar,
     code: row.code,
     percent: row.percent,
-    name: shorten(row.name, 28),
+    name: shorten(row.name, 20),
     overdue: row.overdue,
   });
 }

@@ -10,7 +10,9 @@ export async function confirmOccurrence(
   criterion: CriterionWork,
   occurrence: OccurrenceWork,
 ): Promise<number> {
-  const leads = occurrence.answers.filter((answer) => answer.kind === 'lead' && answer.state === 'done');
+  const leads = occurrence.answers.filter(
+    (answer) => answer.kind === 'lead' && (answer.state === 'done' || answer.state === 'not_arisen'),
+  );
   for (const answer of leads) {
     await turn.store.work.record(
       {

@@ -33,7 +33,7 @@ export const review = command({
 const piece = z.object({ evidenceId: z.coerce.number().int().positive(), reason: z.string() });
 const readPiece = (words: string) => {
   const [evidenceId, ...reason] = words.trim().split(/\s+/);
-  return { evidenceId, reason: reason.join(' ') };
+  return { evidenceId, reason: reason.join(' ').replace(/^=/, '') };
 };
 
 /** Accepts a piece. Work reported done is confirmed once as many pieces are accepted as are asked for. */

@@ -13,9 +13,7 @@ export const POLITE = list(`
   a anh chi em nhi nhe nha vay the day bac chu co dong-chi sep ta ha oi nay nao e cac ban hi con cau ong ba he ri rua ne hen heng ah luon chau toi minh lanh dao kia ma d do`);
 
 /** Words in names that tell nothing apart. */
-export const NAME_STOPS = list(`
-  va cua ve tren doi voi cac trong tai theo cho duoc viec thuc hien nhung la do den tu ra bo phan cong tac khac neu thi hoac
-  theo qua`);
+export const NAME_STOPS = list(`va cua ve tren voi cac trong cho duoc viec nhung la den tu ra thi hoac neu mot doi`);
 
 /** What is counted: a number before one of these is no code and no percent. */
 export const MEASURES = list(`
@@ -37,8 +35,7 @@ export const NOT_CODES = list(`
 /** A percentage beside these is the criterion's own indicator. */
 export const INDICATORS = [
   'dung han', 'truoc han', 'som han', 'tre han', 'qua han', 'giai ngan', 'ty le', 'ti le', 'truc tuyen', 'toan trinh', 'so hoa', 'hai long', 'ky so',
-  'chi tieu', 'ke hoach von', 'von', 'ho so', 'thanh toan', 'dat ty le', 'muc do', 'nop qua', 'buu chinh', 'dong thuan', 'can bo', 'cong chuc', 'van ban di',
-  'van ban', 'nguoi dan', 'tra ket qua', 'du toan', 'thu ngan sach', 'xep loai', 'tot va kha', 'loai tot', 'hoan thanh tot', 'le phi', 'kien nghi', 'phan anh', 'cung ky',
+  'chi tieu', 'ke hoach von', 'von', 'thanh toan', 'dat ty le', 'muc do', 'nop qua', 'buu chinh', 'dong thuan', 'van ban di', 'tra ket qua', 'khao sat', 'du toan', 'thu ngan sach', 'xep loai', 'tot va kha', 'loai tot', 'hoan thanh tot', 'le phi', 'cung ky',
 ] as const;
 
 /** Numbers as spoken, one word each; composed in `spoken-numbers.ts`. */

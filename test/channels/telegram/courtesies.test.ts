@@ -7,10 +7,12 @@ const about = (text: string) => message([say('said', { text })]);
 test('offers commands to everybody in private and to single chats; a failure stops nothing', async () => {
   const { api, channel, log } = await connect();
   api.faults.fail('setMyCommands', { status: 400, description: 'Bad Request: chat not found' });
+  const lan = api.phone({ firstName: 'Lan' });
+  lan.says('/start');
   await channel.offerCommands([
     { chatId: '-5', commands: [{ word: 'baocao', about: about('lost') }] },
     { chatId: null, commands: [{ word: 'viec', about: about(`<${'x'.repeat(300)}`) }] },
-    { chatId: '7', commands: [{ word: 'duyet', about: about('Review') }] },
+    { chatId: String(lan.id), commands: [{ word: 'duyet', about: about('Review') }] },
   ]);
   expect(callsOf(api, 'setMyCommands').slice(1)).toEqual([
     {
@@ -19,7 +21,7 @@ test('offers commands to everybody in private and to single chats; a failure sto
     },
     {
       commands: '[{"command":"duyet","description":"Review"}]',
-      scope: '{"type":"chat","chat_id":7}',
+      scope: JSON.stringify({ type: 'chat', chat_id: lan.id }),
     },
   ]);
   expect(log.lines).toMatchObject([{ level: 'warn', fields: { chatId: '-5' } }]);

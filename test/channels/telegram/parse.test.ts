@@ -270,12 +270,9 @@ describe('a file that cannot be had', () => {
       document: { file_id: 'f', file_unique_id: 'u', ...(file_size && { file_size }) },
     },
   });
-  async function open(
-    payload: unknown,
-    prepare: (bot: Awaited<ReturnType<typeof connect>>) => void = () => {},
-  ) {
+  async function open(payload: unknown, prepare?: (bot: Awaited<ReturnType<typeof connect>>) => void) {
     const bot = await connect();
-    prepare(bot);
+    prepare?.(bot);
     const heard = bot.channel.parse(payload);
     if (heard.kind !== 'file') throw new Error('no file');
     return heard.file.open();

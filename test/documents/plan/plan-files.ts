@@ -39,7 +39,7 @@ export type WordBlock = string | readonly (readonly WordCell[])[];
 
 const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
@@ -48,7 +48,7 @@ export function paragraph(text: string, list?: readonly [number, number]): strin
   const number = list
     ? `<w:pPr><w:numPr><w:ilvl w:val="${list[1]}"/><w:numId w:val="${list[0]}"/></w:numPr></w:pPr>`
     : '';
-  const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${escape(line)}</w:t>`);
+  const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`);
   return `<w:p>${number}<w:r>${lines.join('<w:br/>')}</w:r></w:p>`;
 }
 

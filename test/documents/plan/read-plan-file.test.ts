@@ -80,7 +80,7 @@ test('a plan in a workbook is read whole', async () => {
     deadline: { kind: 'fixed', days: ['2024-11-14'] },
     deadlineText: 'Trước ngày 15/11/2024',
     evidence: ['Kế hoạch số 12/KH-UBND', 'Báo cáo kết quả'],
-    place: { sheet: 'Phụ lục 2', row: 21 },
+    place: { sheet: 'Phụ lục 2', row: 22 },
   });
   expect(criterion(draft, '1.1')).toMatchObject({ parentCode: null, fieldCode: 'I', track: 'maintain' });
   expect(criterion(draft, '8.1')).toMatchObject({ scoredBy: 'survey', fieldCode: 'VIII' });
