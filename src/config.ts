@@ -42,19 +42,40 @@ const empty = (value: unknown) => (value === '' ? undefined : value);
 const httpUrl = z.url({ protocol: /^https?$/ });
 
 const schema = z.object({
-  BOT_TOKEN: z.preprocess(empty, z.string().regex(/^\d+:[A-Za-z0-9_-]{3,}$/, 'is not a Telegram bot token').optional()),
+  BOT_TOKEN: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(/^\d+:[A-Za-z0-9_-]{3,}$/, 'is not a Telegram bot token')
+      .optional(),
+  ),
   TELEGRAM_API_ROOT: z.preprocess(empty, httpUrl.default('https://api.telegram.org')),
   TELEGRAM_PROXY_URL: z.preprocess(empty, z.url({ protocol: /^(https?|socks5h?)$/ }).optional()),
   TELEGRAM_MODE: z.preprocess(empty, z.enum(['polling', 'webhook']).default('polling')),
   WEBHOOK_URL: z.preprocess(empty, httpUrl.optional()),
-  WEBHOOK_SECRET: z.preprocess(empty, z.string().regex(/^[A-Za-z0-9_-]{8,256}$/, 'must be 8–256 of A–Z a–z 0–9 _ -').optional()),
+  WEBHOOK_SECRET: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{8,256}$/, 'must be 8–256 of A–Z a–z 0–9 _ -')
+      .optional(),
+  ),
   HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
   PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65_535).default(8080)),
-  DATABASE_URL: z.preprocess(empty, z.string().startsWith('file:', 'must begin with file:').default('file:./data/cchc.db')),
+  DATABASE_URL: z.preprocess(
+    empty,
+    z.string().startsWith('file:', 'must begin with file:').default('file:./data/cchc.db'),
+  ),
   DATA_DIR: z.preprocess(empty, z.string().default('./data')),
-  ORG_TIMEZONE: z.preprocess(empty, z.string().refine(isTimeZone, 'is not an IANA time zone').default('Asia/Ho_Chi_Minh')),
+  ORG_TIMEZONE: z.preprocess(
+    empty,
+    z.string().refine(isTimeZone, 'is not an IANA time zone').default('Asia/Ho_Chi_Minh'),
+  ),
   DEFAULT_LOCALE: z.preprocess(empty, z.enum(['vi', 'en']).default('vi')),
-  LOG_LEVEL: z.preprocess(empty, z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')),
+  LOG_LEVEL: z.preprocess(
+    empty,
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  ),
 });
 
 /** Prefixes of our own variables: one that begins so and is none of ours is a typing error. */
@@ -105,7 +126,8 @@ function configOf(env: z.infer<typeof schema>): Config {
 
 function platformOf(env: z.infer<typeof schema>): Platform {
   if (env.BOT_TOKEN === undefined) return { kind: 'sandbox' };
-  const isWebhook = env.TELEGRAM_MODE === 'webhook' && env.WEBHOOK_URL !== undefined && env.WEBHOOK_SECRET !== undefined;
+  const isWebhook =
+    env.TELEGRAM_MODE === 'webhook' && env.WEBHOOK_URL !== undefined && env.WEBHOOK_SECRET !== undefined;
   return {
     kind: 'telegram',
     token: env.BOT_TOKEN,

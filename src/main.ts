@@ -1,9 +1,9 @@
 import { pino } from 'pino';
 import { EXIT_CONFIG, loadConfig } from '#root/config.ts';
-import { everyMinute } from './schedule.ts';
-import { startProgram } from './program.ts';
 import { inviteFirstCoordinator } from './first-start.ts';
+import { startProgram } from './program.ts';
 import { openRehearsal } from './rehearsal.ts';
+import { everyMinute } from './schedule.ts';
 
 const config = loadConfig();
 if ('faults' in config) {
@@ -12,10 +12,13 @@ if ('faults' in config) {
 }
 
 const log = pino({ level: config.logLevel, redact: ['token', 'code'] });
-const clock = () => new Date();
-const rehearsal = config.platform.kind === 'sandbox' ? await openRehearsal(config, clock) : null;
+const rehearsal = config.platform.kind === 'sandbox' ? await openRehearsal(config) : null;
 
-const program = await startProgram(config, rehearsal?.platform ?? config.platform, { clock, log });
+const clock = rehearsal?.clock ?? (() => new Date());
+const platform = rehearsal?.platform ?? config.platform;
+if (platform.kind === 'sandbox') throw new Error('There is no platform to talk on.');
+
+const program = await startProgram(config, platform, { clock, log });
 if (!rehearsal) await inviteFirstCoordinator(program, config.locale, log);
 const schedule = everyMinute(() =>
   program.tick().catch((error: unknown) => log.error({ err: error }, 'the minute’s work failed')),

@@ -51,7 +51,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
   const store = openStore(config.databaseUrl);
   const vault = openVault(config.dataDir);
   await vault.sweep();
-  const texts = openTexts(LOCALES, { onFault: (fault) => log.error({ fault }, 'a text could not be written') });
+  const texts = openTexts(LOCALES, (fault) => log.error({ fault }, 'a text could not be written'));
   const stopping = new AbortController();
   const channel = await telegramChannel({
     token: platform.token,

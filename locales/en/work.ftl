@@ -75,7 +75,7 @@ state-percent = { $state ->
 
 work-line =
     { work-mark } <b>{ $code }</b>{ period-brackets } { $name }
-    { work-when }{ work-points }{ work-said }
+    { work-when }{ work-times }{ work-points }{ work-said }
 work-mark = { $bucket ->
     [overdue] 🔴
     [today] 🟠
@@ -96,6 +96,10 @@ work-when = { $bucket ->
         [one] { $days } day left
        *[other] { $days } days left
     }
+}
+work-times = { $times ->
+    [1] {""}
+   *[other] {" "}· { $times } times
 }
 work-points = { $points ->
     [none] {""}

@@ -85,7 +85,7 @@ state-percent = { $state ->
 
 work-line =
     { work-mark } <b>{ $code }</b>{ period-brackets } { $name }
-    { work-when }{ work-points }{ work-said }
+    { work-when }{ work-times }{ work-points }{ work-said }
 work-mark = { $bucket ->
     [overdue] 🔴
     [today] 🟠
@@ -100,6 +100,10 @@ work-when = { $bucket ->
     [later] hạn { DAY($due) }
     [undated] chưa định hạn
    *[other] hạn { SHORTDAY($due) }, còn { $days } ngày
+}
+work-times = { $times ->
+    [1] {""}
+   *[other] {" "}· { $times } kỳ
 }
 work-points = { $points ->
     [none] {""}

@@ -47,7 +47,7 @@ export async function answerTo(store: StoreQuestions, place: AnswerPlace, answer
   if (!spoken.speaker) return;
   const seat = { channel, chatId, userId: spoken.speaker.userId };
   if (answer.expects) await commune.dialogues.begin(seat, answer.expects, now, DIALOGUE_MINUTES);
-  else await commune.dialogues.end(seat);
+  else if (spoken.kind === 'choice' || !spoken.edited) await commune.dialogues.end(seat);
 }
 
 function threadOf(spoken: Spoken): string | null {

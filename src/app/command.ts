@@ -19,8 +19,8 @@ export interface CommandSpec<I, O> {
   readonly input: z.ZodType<I>;
   /** Chat words after the command → what `input` parses. Without it: `{ words }`. */
   readonly read?: (words: string) => unknown;
-  /** Takes files sent while it is being talked about. */
-  readonly takesFiles?: true;
+  /** Takes files sent while it is being talked about; `only`: words said meanwhile are words of one's own. */
+  readonly takesFiles?: true | 'only';
   /** Looks at a file by name, caption and size, before it is fetched. */
   readonly screen?: (offer: { name: string; caption: string }) => Result<null>;
   /** Slow reading that needs no database, done before the transaction; gives what `input` parses. */
@@ -48,6 +48,7 @@ export interface Command {
   readonly aliases: readonly string[];
   readonly menu: 'everybody' | readonly Role[] | null;
   readonly takesFiles: boolean;
+  readonly takesWords: boolean;
   read(words: string): unknown;
   screen(offer: { name: string; caption: string }): Result<null>;
   prepare(raw: unknown, files: readonly IncomingFile[], desk: Desk, now: Date): Promise<Result<unknown>>;
@@ -60,7 +61,8 @@ export function command<I, O>(spec: CommandSpec<I, O>): Command {
     word: spec.word,
     aliases: spec.aliases ?? [],
     menu: spec.menu ?? null,
-    takesFiles: spec.takesFiles ?? false,
+    takesFiles: spec.takesFiles !== undefined,
+    takesWords: spec.takesFiles !== 'only',
     read: spec.read ?? ((words) => ({ words })),
     screen: spec.screen ?? (() => done(null)),
     prepare: spec.prepare ?? (async (raw) => done(raw)),

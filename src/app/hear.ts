@@ -75,10 +75,12 @@ async function makeReady(ears: Ears, caller: Caller, spoken: Spoken): Promise<Re
     chatId: spoken.chat.chatId,
     userId: spoken.speaker.userId,
   };
-  const dialogue = seat && spoken.kind !== 'choice' ? await dialogues.open(seat, house.clock()) : null;
+  // An edited message corrects what it said before; it is no answer to what was asked since.
+  const answers = spoken.kind !== 'choice' && !spoken.edited;
+  const dialogue = seat && answers ? await dialogues.open(seat, house.clock()) : null;
   const asked = interpret(spoken, commands, dialogue, caller.actor.kind === 'guest');
   if (!asked) return refuse(caller.actor.kind === 'guest' ? 'not-a-member' : 'command-unknown');
-  const forbidden = mayUse(caller.actor, asked.command.word);
+  const forbidden = mayUse(caller.actor, asked.command.word, caller.origin.isLeadershipGroup);
   if (forbidden) return forbidden;
 
   const files =
@@ -133,4 +135,5 @@ export async function apologise(ears: Ears, heard: Heard, spoken: Spoken): Promi
     const place = { caller, spoken, updateId: heard.updateId, now: ears.house.clock() };
     await answerTo(tx, place, message([say('something-broke')], { place: 'new' }));
   });
+  if (spoken.kind === 'choice') await spoken.acknowledge(null);
 }

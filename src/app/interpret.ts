@@ -11,7 +11,7 @@ const COMMAND_LINE = /^\/([A-Za-z0-9_]+)(?:\s+([\s\S]*))?$/;
 
 /**
  * What somebody asks for: a typed command, a pressed choice, the answer to what they were asked, or words of their own.
- * A command ends the dialogue before it; words and files go on with it.
+ * A command ends the dialogue before it; words and files go on with it where they are what it waits for.
  */
 export function interpret(
   spoken: Spoken,
@@ -22,11 +22,12 @@ export function interpret(
   if (spoken.kind === 'choice') return fromLine(spoken.call, list);
   const words = (spoken.kind === 'text' ? spoken.text : spoken.caption).trim();
   const [, word, rest = ''] = COMMAND_LINE.exec(words) ?? [];
-  if (word !== undefined && (spoken.kind === 'text' || findCommand(list, word)))
+  const isKnown = word !== undefined && findCommand(list, word) !== undefined;
+  if (word !== undefined && (isKnown || (spoken.kind === 'text' && !isGuest)))
     return fromLine(`${word} ${rest}`, list);
   if (isGuest) return { command: list.forGuests, words };
   const begun = dialogue && findCommand(list, dialogue.word);
-  if (begun && (spoken.kind === 'text' || begun.takesFiles)) {
+  if (begun && (spoken.kind === 'text' ? begun.takesWords : begun.takesFiles)) {
     return { command: begun, words: `${dialogue.given} ${words}`.trim() };
   }
   return { command: spoken.kind === 'text' ? list.forWords : list.forFiles, words };

@@ -49,5 +49,5 @@ export async function openTurn(house: House, store: StoreQuestions, wish: Wish):
  * here. Checks the actor's right to the command, then its input, then runs it. The caller holds the transaction.
  */
 export async function perform(command: Command, raw: unknown, turn: Turn): Promise<Result<Performed>> {
-  return mayUse(turn.actor, command.word) ?? command.execute(raw, turn);
+  return mayUse(turn.actor, command.word, turn.origin.isLeadershipGroup) ?? command.execute(raw, turn);
 }

@@ -5,7 +5,10 @@ import { type Choice, choice, type Say, say } from './message.ts';
 
 const NAME_LENGTH = 70;
 
-type Listed = Omit<WorkItem, 'occurrenceId' | 'kind'> & { readonly kind?: WorkItem['kind'] };
+type Listed = Omit<WorkItem, 'occurrenceId' | 'kind'> & {
+  readonly kind?: WorkItem['kind'];
+  readonly times?: number;
+};
 
 /** One line of a list of work: how urgent, which, what, points, when. */
 export function workLine(item: Listed): Say {
@@ -20,6 +23,7 @@ export function workLine(item: Listed): Say {
     state: item.state,
     percent: item.percent,
     kind: item.kind ?? 'lead',
+    times: item.times ?? 1,
   });
 }
 

@@ -6,7 +6,6 @@ import { leaseUntil } from './choose.ts';
 import type { Holds } from './holds.ts';
 import { messageSchema } from './message-schema.ts';
 import { GIVE_UP_AFTER_MS, pauseBefore } from './retry.ts';
-import { type Row, rowOf } from './row.ts';
 
 /** A message that will never arrive. */
 export type Refused = Extract<SendResult, { status: 'refused' }>;
@@ -35,9 +34,8 @@ const BUG_ATTEMPTS = 3;
  * may come twice. The alternative would be to lose it. Writing something in place of another does no harm and is
  * repeated freely.
  */
-export async function attempt(courier: Courier, delivery: Delivery): Promise<void> {
+export async function attempt(courier: Courier, row: Delivery): Promise<void> {
   const { deliveries, clock, log } = courier;
-  const row = rowOf(delivery);
   if (row.state === 'sending') {
     log.warn({ id: row.id }, 'a message was being sent when the process ended');
     if (wasInterrupted(row) && row.supersedes === null) {
@@ -47,21 +45,22 @@ export async function attempt(courier: Courier, delivery: Delivery): Promise<voi
     return;
   }
   const now = clock();
-  if (!(await deliveries.lease(delivery, now, leaseUntil(now)))) return;
+  if (!(await deliveries.lease(row, now, leaseUntil(now)))) return;
   await note(courier, row, await sendOnce(courier, row));
 }
 
 /** What came of sending. `bug`: something threw that should not have. */
 type Outcome = SendResult | { readonly status: 'bug'; readonly detail: string };
 
-async function sendOnce(courier: Courier, row: Row): Promise<Outcome> {
+async function sendOnce(courier: Courier, row: Delivery): Promise<Outcome> {
   const read = messageSchema.safeParse(row.message);
   if (!read.success) {
     courier.log.error({ id: row.id, key: row.key }, 'a message in the outbox cannot be read');
     return { status: 'refused', reason: 'bad-request', detail: 'the stored message cannot be read' };
   }
-  const { chatId, topicId, supersedes, replyTo, silent } = row;
+  const { chatId, topicId, replyTo, silent } = row;
   try {
+    const supersedes = row.supersedes ?? (await courier.deliveries.standingOf(row));
     return await send(courier, { chatId, topicId, supersedes, replyTo, silent, message: read.data });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
@@ -78,7 +77,7 @@ async function send({ channel, onMoved }: Courier, outgoing: Outgoing): Promise<
   return channel.send({ ...outgoing, chatId: result.to, supersedes: null, replyTo: null });
 }
 
-async function note(courier: Courier, row: Row, outcome: Outcome): Promise<void> {
+async function note(courier: Courier, row: Delivery, outcome: Outcome): Promise<void> {
   const { deliveries, clock } = courier;
   switch (outcome.status) {
     case 'sent':
@@ -109,7 +108,7 @@ async function note(courier: Courier, row: Row, outcome: Outcome): Promise<void>
 
 async function tryAgain(
   courier: Courier,
-  row: Row,
+  row: Delivery,
   { detail, floodMs }: { detail: string; floodMs: number | null },
 ): Promise<void> {
   const { deliveries, holds, random, log } = courier;
@@ -126,7 +125,7 @@ async function tryAgain(
 
 async function refuse(
   { deliveries, holds, log, onRefused }: Courier,
-  row: Row,
+  row: Delivery,
   result: Refused,
 ): Promise<void> {
   holds.release(row);
@@ -138,6 +137,6 @@ async function refuse(
   await onRefused(row, result);
 }
 
-function wasInterrupted(row: Row): boolean {
+function wasInterrupted(row: Delivery): boolean {
   return row.lastError?.startsWith(INTERRUPTED) ?? false;
 }

@@ -58,7 +58,7 @@ function sift(due: readonly Delivery[], { pace, holds, busyChats, slots }: Situa
     if (seen.has(delivery.chatId)) continue;
     seen.add(delivery.chatId);
 
-    const from = Math.max(holds.heldUntil(delivery), pace.readyAt(delivery.chatId, now, ready.length));
+    const from = Math.max(holds.heldUntil(delivery, now), pace.readyAt(delivery.chatId, now, ready.length));
     if (from > now) {
       waitUntil = Math.min(waitUntil, from);
       continue;

@@ -12,7 +12,7 @@ export interface Holds {
   /** The message is dealt with. */
   release(delivery: Delivery): void;
   /** Until when a message must wait for an earlier one of its chat; 0 where it need not. */
-  heldUntil(delivery: Delivery): number;
+  heldUntil(delivery: Delivery, now: number): number;
 }
 
 const LONGEST_HOLD_MS = 60_000;
@@ -40,8 +40,9 @@ export function openHolds(): Holds {
       if (holds?.size === 0) chats.delete(chatId);
     },
 
-    heldUntil({ chatId, id }) {
-      const earlier = [...(chats.get(chatId) ?? [])].filter(([holder]) => holder < id);
+    heldUntil({ chatId, id }, now) {
+      const holds = [...(chats.get(chatId) ?? [])];
+      const earlier = holds.filter(([holder, { since }]) => holder < id && since <= now);
       return Math.max(0, ...earlier.map(([, { until }]) => until));
     },
   };

@@ -48,9 +48,20 @@ export function openPace(limits: Limits): Pace {
   const chats = new Map<string, Recent>();
   const overall: number[] = [];
   const msEach = SECOND_MS / limits.perChatPerSecond;
+  let latest = Number.NEGATIVE_INFINITY;
+
+  /** A clock that was put back says nothing of how long ago anything was: all is forgotten. */
+  const follow = (now: number) => {
+    if (now < latest) {
+      chats.clear();
+      overall.length = 0;
+    }
+    latest = now;
+  };
 
   return {
     readyAt(chatId, now, ahead) {
+      follow(now);
       const { full, sent } = chats.get(chatId) ?? { full: 0, sent: [] };
       const chat = full - (limits.burst - 1) * msEach;
       const group = windowOpens(sent, limits.perGroupPerMinute, MINUTE_MS);
@@ -59,6 +70,7 @@ export function openPace(limits: Limits): Pace {
     },
 
     took(chatId, now) {
+      follow(now);
       if (chats.size > CHATS_BEFORE_TIDYING) forgetOld(chats, now);
       const recent = chats.get(chatId) ?? { full: 0, sent: [] };
       recent.full = Math.max(recent.full, now) + msEach;

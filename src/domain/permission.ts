@@ -74,12 +74,15 @@ export function isWord(text: string): text is Word {
   return Object.hasOwn(PERMISSIONS, text);
 }
 
-/** Whether `actor` may use a word at all; what they may do with a certain criterion is asked apart. */
-export function mayUse(actor: Actor, word: Word): Refusal | null {
+/**
+ * Whether `actor` may use a word at all; what they may do with a certain criterion is asked apart. In the leadership
+ * group anyone may what is open to it, members of any role as well.
+ */
+export function mayUse(actor: Actor, word: Word, inLeadershipGroup = false): Refusal | null {
   const { who, leadershipGroup }: Permission = PERMISSIONS[word];
   if (actor.kind === 'operator' || who === 'anyone') return null;
-  if (actor.kind === 'guest') return refuse('not-a-member');
-  if (actor.kind === 'group') return leadershipGroup ? null : refuse('not-a-member');
+  if (leadershipGroup && (inLeadershipGroup || actor.kind === 'group')) return null;
+  if (actor.kind === 'guest' || actor.kind === 'group') return refuse('not-a-member');
   if (who === 'member' || who.includes(actor.role)) return null;
   return refuse('not-your-role');
 }

@@ -56,6 +56,6 @@ export function combine(leads: readonly Progress[]): Progress {
   if (!first) return NOTHING_SAID;
   const percent = Math.floor(leads.reduce((sum, lead) => sum + lead.percent, 0) / leads.length);
   const begun = first.state === 'not_started' && others.some((lead) => lead.state !== 'not_started');
-  const note = first.note || (others.find((lead) => lead.note)?.note ?? '');
+  const note = [first, ...others].find((lead) => lead.note !== '' && lead.state === first.state)?.note ?? '';
   return { state: begun ? 'in_progress' : first.state, percent, note };
 }

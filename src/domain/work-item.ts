@@ -76,3 +76,21 @@ function byUrgency(a: WorkItem, b: WorkItem): number {
     a.occurrenceId - b.occurrenceId
   );
 }
+
+/**
+ * A list of work in which a criterion stands overdue once, as its oldest time, however often it is overdue; `times`
+ * says how often, `points` is of all of them.
+ */
+export function gatherOverdue<T extends { code: string; bucket: Soon; points: number | null }>(
+  items: readonly T[],
+): (T & { readonly times: number })[] {
+  const overdueTimes = new Map<string, T[]>();
+  for (const item of items.filter(({ bucket }) => bucket === 'overdue'))
+    overdueTimes.set(item.code, [...(overdueTimes.get(item.code) ?? []), item]);
+  return items.flatMap((item) => {
+    const times = item.bucket === 'overdue' ? (overdueTimes.get(item.code) ?? [item]) : [item];
+    if (times[0] !== item) return [];
+    const points = item.points === null ? null : times.reduce((sum, each) => sum + (each.points ?? 0), 0);
+    return [{ ...item, points, times: times.length }];
+  });
+}

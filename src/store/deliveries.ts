@@ -12,9 +12,13 @@ export interface Delivery {
   readonly topicId: string | null;
   readonly message: unknown;
   readonly supersedes: string | null;
+  readonly thread: string | null;
   readonly replyTo: string | null;
   readonly silent: boolean;
   readonly attempts: number;
+  readonly state: string;
+  readonly lastError: string | null;
+  readonly createdAt: Date;
 }
 
 /** The outbox as delivery sees it: over all communes, oldest first. */
@@ -43,6 +47,17 @@ export function deliveries(db: Db) {
         data: { state: 'sending', leaseUntil, attempts: { increment: 1 } },
       });
       return changed.count === 1;
+    },
+
+    /** The message that stands in a chat for a thread before this one: the one it takes the place of. */
+    async standingOf({ id, channel, chatId, thread }: Delivery): Promise<string | null> {
+      if (thread === null) return null;
+      const before = await db.outbox.findFirst({
+        where: { channel, chatId, thread, id: { lt: id }, messageId: { not: null } },
+        orderBy: { id: 'desc' },
+        select: { messageId: true },
+      });
+      return before?.messageId ?? null;
     },
 
     async sent(id: number, messageId: string | null, at: Date): Promise<void> {

@@ -17,7 +17,7 @@ export function inbox(db: Db) {
         select: { updateId: true },
       });
       const seen = new Set(known.map((row) => row.updateId));
-      const fresh = updates.filter((update) => !seen.has(update.updateId));
+      const fresh = updates.filter(({ updateId }) => !seen.has(updateId) && seen.add(updateId));
       if (fresh.length === 0) return 0;
       await db.inbox.createMany({
         data: fresh.map((update) => ({

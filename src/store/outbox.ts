@@ -23,7 +23,7 @@ export interface Posting {
 export function outbox(db: Db, organisationId: number) {
   const withdraw = async (channel: string, chatId: string, thread: string): Promise<void> => {
     await db.outbox.updateMany({
-      where: { channel, chatId, thread, state: 'pending' },
+      where: { organisationId, channel, chatId, thread, state: 'pending' },
       data: { state: 'cancelled' },
     });
   };

@@ -46,9 +46,12 @@ export class GuardedSqlite implements SqlDriverAdapterFactory {
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;',
     );
     const lock = fairLock();
-    const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    const outside = (): void => {
       if (insideTransaction.getStore())
         throw new Error('A query inside a transaction must use its own store.');
+    };
+    const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+      outside();
       return lock.hold(work);
     };
     const info = inner.getConnectionInfo?.();
@@ -58,7 +61,10 @@ export class GuardedSqlite implements SqlDriverAdapterFactory {
       queryRaw: (query: SqlQuery) => guarded(() => inner.queryRaw(query)),
       executeRaw: (query: SqlQuery) => guarded(() => inner.executeRaw(query)),
       executeScript: (script: string) => guarded(() => inner.executeScript(script)),
-      startTransaction: async () => beginImmediate(inner, await lock.take()),
+      startTransaction: async () => {
+        outside();
+        return beginImmediate(inner, await lock.take());
+      },
       dispose: () => lock.hold(() => inner.dispose()),
       ...(info ? { getConnectionInfo: () => info } : {}),
     };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '#domain/day.ts';
-import { combine, isClosed, NOTHING_SAID } from '#domain/progress.ts';
+import { combine, isClosed, NOTHING_SAID, type ProgressState } from '#domain/progress.ts';
 import type {
   Answer,
   Assignee,
@@ -41,9 +41,12 @@ export async function loadPlanWork(
 ): Promise<PlanWork> {
   const ids = await chosenIds(db, organisationId, today, filter);
   const ofChosen = ids ? { criterionId: { in: ids } } : { criterion: { planId: head.id } };
-  const fields = await db.field.findMany({ where: { setId: head.setId }, orderBy: { position: 'asc' } });
+  const fields = await db.field.findMany({
+    where: { organisationId, setId: head.setId },
+    orderBy: { position: 'asc' },
+  });
   const entries = await db.criterionEntry.findMany({
-    where: { setId: head.setId, isLeaf: true, ...(ids ? { criterionId: { in: ids } } : {}) },
+    where: { organisationId, setId: head.setId, isLeaf: true, ...(ids ? { criterionId: { in: ids } } : {}) },
     orderBy: { position: 'asc' },
   });
   const duties = await db.duty.findMany({
@@ -107,7 +110,7 @@ export async function loadPlanWork(
       originalDueOn: storedDayOrNull(row.originalDueOn),
       ...standing,
       answers,
-      since: newest(leadRows.map((each) => each.since)),
+      since: sinceWhen(standing.state, leadRows),
       doneOn: isClosed(standing.state) ? (closedDays.sort().at(-1) ?? null) : null,
       lastHeardAt: newest(answers.map((answer) => answer.at)),
       evidence: count(
@@ -183,6 +186,16 @@ function toAssignee(duty: DutyRow): Assignee {
 function count(rows: readonly { evidence: { state: string } }[]): EvidenceCount {
   const inState = (state: string) => rows.filter((row) => row.evidence.state === state).length;
   return { submitted: inState('submitted'), accepted: inState('accepted'), returned: inState('returned') };
+}
+
+/** Work is held up since the first of its leads says so; any other state is reached with the last of them. */
+function sinceWhen(
+  state: ProgressState,
+  leads: readonly { readonly since: Date; readonly entry: { readonly state: ProgressState } }[],
+): Date | null {
+  if (state !== 'blocked') return newest(leads.map((each) => each.since));
+  const held = leads.filter((each) => each.entry.state === 'blocked').map((each) => each.since);
+  return held.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
 }
 
 function newest(instants: readonly Date[]): Date | null {

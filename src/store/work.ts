@@ -23,7 +23,7 @@ export interface NewEntry {
 export function work(db: Db, organisationId: number) {
   const restate = async (occurrenceId: number, dutyId: number, dayOf: (at: Date) => Day): Promise<void> => {
     const rows = await db.progressEntry.findMany({
-      where: { occurrenceId, dutyId },
+      where: { organisationId, occurrenceId, dutyId },
       orderBy: { id: 'asc' },
       select: { id: true, state: true, undoesId: true, at: true },
     });
@@ -33,7 +33,7 @@ export function work(db: Db, organisationId: number) {
       const { entryId, since, closedOn } = stand;
       const row = { organisationId, occurrenceId, dutyId, entryId, since, closedOn };
       await db.standing.upsert({ where: key, create: row, update: row });
-    } else await db.standing.deleteMany({ where: { occurrenceId, dutyId } });
+    } else await db.standing.deleteMany({ where: { organisationId, occurrenceId, dutyId } });
   };
 
   return {
@@ -60,12 +60,16 @@ export function work(db: Db, organisationId: number) {
         take: 50,
         select: { id: true, undoesId: true },
       });
-      const takenBack = new Set(rows.map((row) => row.undoesId));
+      const undone = await db.progressEntry.findMany({
+        where: { organisationId, undoesId: { in: rows.map((row) => row.id) } },
+        select: { undoesId: true },
+      });
+      const takenBack = new Set(undone.map((row) => row.undoesId));
       const last = rows.find((row) => row.undoesId === null && !takenBack.has(row.id));
       return last ? this.entry(last.id) : null;
     },
 
-    /** One entry with where it belongs, and whether something newer was said of the same part. */
+    /** One entry with where it belongs, who took it back and when, and whether something newer counts of the same part. */
     async entry(id: number) {
       const row = await db.progressEntry.findFirst({
         where: { id, organisationId },
@@ -75,18 +79,28 @@ export function work(db: Db, organisationId: number) {
         },
       });
       if (!row) return null;
-      const newer = await db.progressEntry.findFirst({
-        where: { occurrenceId: row.occurrenceId, dutyId: row.dutyId, id: { gt: id } },
-        orderBy: { id: 'desc' },
-        select: { id: true, undoesId: true },
+      const newer = await db.progressEntry.findMany({
+        where: { organisationId, occurrenceId: row.occurrenceId, dutyId: row.dutyId, id: { gt: id } },
+        orderBy: { id: 'asc' },
+        select: { id: true, undoesId: true, at: true },
       });
-      return { ...row, newer };
+      const takenBack = new Set(newer.map((each) => each.undoesId));
+      return {
+        ...row,
+        takenBackAt: newer.find((each) => each.undoesId === id)?.at ?? null,
+        isSuperseded: newer.some((each) => each.undoesId === null && !takenBack.has(each.id)),
+      };
     },
 
     /** What stood of the same part before an entry that counts was made; null where nothing did. */
     async before(entry: { id: number; occurrenceId: number; dutyId: number }) {
       const rows = await db.progressEntry.findMany({
-        where: { occurrenceId: entry.occurrenceId, dutyId: entry.dutyId, id: { lt: entry.id } },
+        where: {
+          organisationId,
+          occurrenceId: entry.occurrenceId,
+          dutyId: entry.dutyId,
+          id: { lt: entry.id },
+        },
         orderBy: { id: 'asc' },
         select: { id: true, state: true, percent: true, note: true, undoesId: true },
       });
@@ -116,7 +130,7 @@ export function work(db: Db, organisationId: number) {
         select: { criterionId: true },
       });
       const entries = await db.criterionEntry.findMany({
-        where: { setId, criterionId: { in: duties.map((duty) => duty.criterionId) } },
+        where: { organisationId, setId, criterionId: { in: duties.map((duty) => duty.criterionId) } },
         select: { code: true },
       });
       return entries.map((entry) => entry.code);

@@ -51,7 +51,7 @@ export function findCodes(around: Surroundings): CodeMark[] {
 function codeAt(around: Surroundings, at: number, last: Single | undefined): Single | undefined {
   const { tokens, index } = around;
   if (tokens[at]?.kind !== 'number' && !/^[ivx]+$/.test(tokens[at]?.text ?? '')) return undefined;
-  if (around.numbers.some((each) => each.from <= at && at < each.to)) return undefined;
+  if (around.numbers.some((each) => each.kind !== 'maybe' && each.from <= at && at < each.to)) return undefined;
   if (around.dates.some((each) => each.from <= at && at < each.to)) return undefined;
   const prefix = prefixBefore(tokens, at);
   const [typed, to] = typedAt(tokens, at, prefix > 0);

@@ -1,5 +1,5 @@
 import { leavesOf } from './criteria.ts';
-import { likelyNames } from './name-cues.ts';
+import { likelyNames, tellingWords } from './name-cues.ts';
 import type { Clue, Hearing, Problem } from './reading.ts';
 import type { Heard } from './readings.ts';
 import { FILLERS } from './words/nouns.ts';
@@ -13,7 +13,10 @@ export interface Resolved {
 }
 
 /** Words without meaning for the reader that a message without any criterion named may hold and still be a report. */
-const STRANGE_WORDS_MAX = 3;
+const STRANGE_WORDS_MAX = 1;
+
+/** What people do beside the plan: counted as strange unless the criterion's name has it. */
+const DOINGS: ReadonlySet<string> = new Set('hop tap huan kiem tra tham du to chuc mua lap dat treo viet sua di an gap goi ho tro'.split(' '));
 
 /** The criteria a statement speaks of: named, replied to, or the only one open. */
 export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean): Resolved[] {
@@ -26,7 +29,10 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
   }
   const known = hearing.about.filter((code) => hearing.index.byCode.has(code));
   const [only] = known;
-  if (only && known.length === 1) return [unlessAnother(checked(only, hearing, { words: only, means: 'replied-to' }), heard, hearing)];
+  if (only && known.length === 1) {
+    const resolved = checked(only, hearing, { words: only, means: 'replied-to' });
+    return [isLoud(heard) ? resolved : unlessAnother(resolved, heard, hearing)];
+  }
   if (known.length > 1) return severalReplied(heard, hearing, known);
   if (!needed) return [{ criterion: null, candidates: [], problem: null, clue: null }];
   return [withoutReply(heard, hearing)];
@@ -50,9 +56,9 @@ function severalReplied(heard: Heard, hearing: Hearing, known: readonly string[]
 
 function withoutReply(heard: Heard, hearing: Hearing): Resolved {
   const { open } = hearing;
-  const words = heard.statement.clauses.flatMap(({ from, to }) => heard.marked.tokens.slice(from, to).map(({ text }) => text));
+  const words = heard.statement.clauses.flatMap((clause) => tellingWords(heard.marked, clause, heard.period ?? undefined).map(({ word }) => word));
   const [only] = open;
-  if (only && open.length === 1 && (isLoud(heard) || strangeWords(heard) <= STRANGE_WORDS_MAX) && !heard.facts.some(({ said }) => said === 'chat')) {
+  if (only && open.length === 1 && (isLoud(heard) || strangeWords(heard, only, hearing) <= STRANGE_WORDS_MAX) && !heard.facts.some(({ said }) => said === 'chat')) {
     const [likely] = likelyNames(words, { ...hearing, mine: null });
     const strays = likely !== undefined && likely !== only && !isLoud(heard) && !likelyNames(words, { ...hearing, mine: new Set([only]) }).includes(only);
     const resolved = checked(only, hearing, { words: only, means: 'only-open' });
@@ -67,15 +73,17 @@ function isLoud({ facts, numbers }: Heard): boolean {
   return numbers.some(({ kind }) => kind === 'percent' || kind === 'points') || facts.some(({ said }) => said === 'blocked' || said === 'extension' || said === 'score' || said === 'evidence' || said === 'lacks');
 }
 
-/** Words of the first clauses that neither a table nor a date explains. */
-function strangeWords({ marked, statement, dates }: Heard): number {
+/** Words of the first clause that neither a table, a date nor the criterion's name explains. */
+function strangeWords({ marked, statement, dates }: Heard, code: string, { index }: Hearing): number {
   const [clause] = statement.clauses;
   if (!clause) return 0;
-  return marked.tokens.filter(
-    (token, at) =>
-      at >= clause.from && at < clause.to && token.kind === 'word' && !FILLERS.has(token.text) &&
-      !marked.phrases.some((mark) => mark.from <= at && at < mark.to) && !dates.some((mark) => mark.from <= at && at < mark.to),
-  ).length;
+  const place = index.codes.indexOf(code);
+  return marked.tokens.filter((token, at) => {
+    if (at < clause.from || at >= clause.to || token.kind !== 'word' || FILLERS.has(token.text)) return false;
+    if (index.places.get(token.text)?.includes(place) || dates.some((mark) => mark.from <= at && at < mark.to)) return false;
+    const mark = marked.phrases.find((each) => each.from <= at && at < each.to);
+    return !mark || (DOINGS.has(token.text) && mark.kinds.some((kind) => kind === 'act' || kind === 'draft'));
+  }).length;
 }
 
 function checked(code: string, hearing: Hearing, clue: Clue): Resolved {

@@ -62,6 +62,16 @@ function exactly(to: number, day: Day, vague = false): Found {
   return { to, ahead: day, behind: day, impossible: false, vague, bare: false };
 }
 
+/** The last day of a stretch: a term to keep, not the day on which something happened. */
+function stretched(to: number, day: Day, vague = false): Found {
+  return { ...exactly(to, day, vague), behind: null };
+}
+
+/** So long from now, which nothing that has happened can be. */
+function onlyAhead(to: number, day: Day): Found {
+  return { ...exactly(to, day), behind: null };
+}
+
 function unknown(to: number): Found {
   return { to, ahead: null, behind: null, impossible: false, vague: true, bare: false };
 }
@@ -160,7 +170,7 @@ const nearToday: Reader = (tokens, at, today) => {
 
 /** "thứ 6", "t6", "thứ sáu tuần sau", "chủ nhật". */
 const weekday: Reader = (tokens, at, today) => {
-  const named = word(tokens, at) === 'thu' ? (whole(tokens, at + 1, 7) ?? 0) - 1 || WEEKDAYS[word(tokens, at + 1)] : undefined;
+  const named = word(tokens, at) === 'thu' ? (whole(tokens, at + 1, 7) ?? (WEEKDAYS[word(tokens, at + 1)] ?? -1) + 1) - 1 : undefined;
   const short = word(tokens, at) === 't' && tokens[at + 1]?.glued ? (whole(tokens, at + 1, 7) ?? 0) - 1 : undefined;
   const sunday = (word(tokens, at) === 'chu' && word(tokens, at + 1) === 'nhat') || word(tokens, at) === 'cn' ? 7 : undefined;
   const day = named ?? short ?? sunday;
@@ -208,9 +218,9 @@ const stretch: Reader = (tokens, at, today) => {
     const named = ROMAN[next] ?? whole(tokens, start + 1, 4);
     const quarter = named ?? Math.ceil(month / 3) + (shift ?? (part === 'sang' ? 1 : 0));
     const to = start + (named || shift !== undefined ? 2 : 1);
-    return exactly(to, lastDayOfQuarter(year, quarter), part === 'dau' || part === 'giua');
+    return stretched(to, lastDayOfQuarter(year, quarter), part === 'dau' || part === 'giua');
   }
-  if (unit === 'nam' && part !== 'sang' && part !== 'qua') return exactly(start + (shift === undefined ? 1 : 2), lastDayOfMonth(year + (shift ?? 0), 12), part !== 'cuoi' && part !== 'het' && part !== 'trong');
+  if (unit === 'nam' && part !== 'sang' && part !== 'qua') return stretched(start + (shift === undefined ? 1 : 2), lastDayOfMonth(year + (shift ?? 0), 12), part !== 'cuoi' && part !== 'het' && part !== 'trong');
   return undefined;
 };
 const TOWARDS_OR_ALONE = new Set(['tuan', 'thang', 'quy']);
@@ -229,15 +239,15 @@ function inWeek(to: number, part: string, shift: number, today: Day): Found {
 
 function inMonth(to: number, part: string, year: number, month: number): Found {
   const first = addDays(lastDayOfMonth(year, month - 1), 1);
-  if (part === 'dau') return exactly(to, addDays(first, 4), true);
-  if (part === 'giua') return exactly(to, addDays(first, 14));
-  return exactly(to, lastDayOfMonth(year, month));
+  if (part === 'dau') return stretched(to, addDays(first, 4), true);
+  if (part === 'giua') return stretched(to, addDays(first, 14));
+  return stretched(to, lastDayOfMonth(year, month));
 }
 
 /** "thêm 3 ngày", "2 tuần nữa", "nửa tháng nữa", "vài hôm". */
 const later: Reader = (tokens, at, today) => {
   const more = /^(?:them|khoang|trong|sau|em|lui|han|de|toi|cham|muon|tre|xin)$/.test(word(tokens, at));
-  if (word(tokens, at) === 'them' && word(tokens, at + 1) === 'tuan') return exactly(at + (word(tokens, at + 2) === 'nua' ? 3 : 2), addDays(today, 7));
+  if (word(tokens, at) === 'them' && word(tokens, at + 1) === 'tuan') return onlyAhead(at + (word(tokens, at + 2) === 'nua' ? 3 : 2), addDays(today, 7));
   const start = word(tokens, at) === 'them' && word(tokens, at + 1) === 'khoang' ? at + 2 : more ? at + 1 : at;
   const many = word(tokens, start);
   const count = /^\d{1,2}$/.test(many) ? Number(many) : ({ mot: 1, hai: 2, ba: 3, nam: 5, nua: 0.5, vai: Number.NaN, may: Number.NaN, it: Number.NaN }[many] ?? undefined);
@@ -250,8 +260,8 @@ const later: Reader = (tokens, at, today) => {
   if (word(tokens, start + 2) === 'truoc' || (!again && unit === 30 && word(tokens, at) !== 'them' && word(tokens, at) !== 'lui')) return undefined;
   const end = to + (again ? 1 : 0);
   if (Number.isNaN(count)) return unknown(end);
-  if (unit === 30) return exactly(end, count < 1 ? addDays(today, 15) : monthsOn(today, count));
-  return exactly(end, working ? workingDaysOn(today, count) : addDays(today, Math.round(count * unit)));
+  if (unit === 30) return onlyAhead(end, count < 1 ? addDays(today, 15) : monthsOn(today, count));
+  return onlyAhead(end, working ? workingDaysOn(today, count) : addDays(today, Math.round(count * unit)));
 };
 
 function monthsOn(today: Day, count: number): Day {

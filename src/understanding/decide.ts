@@ -32,7 +32,7 @@ export interface Hints {
   readonly nowFrom: number;
 }
 
-const REPORTS: ReadonlySet<Said> = new Set<Said>(['done', 'done-weakly', 'acted', 'begun', 'sent', 'undone', 'not-done', 'near', 'half', 'partly', 'remains', 'in-progress', 'drafted', 'submitted', 'not-started', 'not-yet', 'not-able', 'blocked', 'cannot', 'lacks', 'waits', 'fine', 'score', 'full-score', 'not-arisen', 'evidence']);
+const REPORTS: ReadonlySet<Said> = new Set<Said>(['done', 'done-weakly', 'acted', 'counted', 'begun', 'sent', 'undone', 'not-done', 'near', 'half', 'partly', 'remains', 'in-progress', 'drafted', 'submitted', 'not-started', 'not-yet', 'not-able', 'blocked', 'cannot', 'lacks', 'waits', 'fine', 'score', 'full-score', 'not-arisen', 'evidence']);
 
 const OBSTACLES: ReadonlySet<Said> = new Set<Said>(['blocked', 'lacks', 'waits', 'not-able', 'cannot', 'not-done', 'not-yet', 'undone', 'not-started', 'reason']);
 
@@ -75,7 +75,7 @@ function weigh(hints: Hints): Weighing {
   const reports = facts.some(({ said }) => REPORTS.has(said) && said !== 'evidence' && said !== 'fine');
   const numbers = asking.size === 0 || reports ? hints.numbers : [];
   const percent = percentOf(numbers, has);
-  const finishedAt = facts.findLast(({ said }) => said === 'done' || said === 'done-weakly' || said === 'acted')?.from ?? Number.POSITIVE_INFINITY;
+  const finishedAt = facts.findLast(({ said }) => said === 'done' || said === 'done-weakly' || said === 'acted' || said === 'counted')?.from ?? Number.POSITIVE_INFINITY;
   const sent = facts.find(({ said }) => said === 'sent');
   return {
     ...hints,
@@ -100,7 +100,7 @@ function mainDecision(weighing: Weighing): Decision {
   if (has('extension')) return blank('extension');
   if (asks === 'only' || (asks === 'beside' && !named && has('blocked', 'evidence'))) return blank('question');
   if (has('not-arisen')) return { ...blank('other'), state: 'not_arisen', doubt: has('condition', 'doubtful', 'blocked', 'not-started') };
-  if (has('score') || (points !== null && !has('near', 'blocked', 'not-done'))) return { ...blank('score'), points, doubt: points === null || has('doubtful', 'condition') };
+  if (has('score') || (points !== null && !has('near', 'blocked', 'not-done'))) return { ...blank('score'), points, doubt: has('doubtful', 'condition') };
   if (!named && has('chat')) return blank('other');
   const finished = has('done', 'done-weakly', 'begun', 'in-progress', 'near', 'half', 'blocked', 'submitted', 'not-done', 'not-started', 'lacks');
   if (figure !== null && percent === null && !finished) return { ...blank('other'), figure };
@@ -111,22 +111,23 @@ function mainDecision(weighing: Weighing): Decision {
 function progressOf(weighing: Weighing): Decision {
   const { has, percent, figure, goesOn, named } = weighing;
   const value = percent?.value ?? null;
-  const doubt = (percent?.doubt ?? false) || (has('doubtful') && has('done', 'done-weakly', 'acted', 'sent', 'submitted')) || (has('condition', 'promise') && has('done', 'done-weakly', 'acted', 'sent', 'begun') && !has('near', 'in-progress'));
+  const doubt = (percent?.doubt ?? false) || isWished(weighing) || (has('doubtful') && !has('in-progress')) || (has('counted') && !has('remains', 'not-yet', 'not-able', 'lacks')) || (has('condition', 'promise') && has('done', 'done-weakly', 'acted', 'sent', 'begun') && !has('near', 'in-progress'));
   const make = (intent: Intent, state: StatedState | null, rest: Partial<Decision> = {}): Decision => ({ ...blank(intent), state, figure, doubt, bare: percent?.bare ?? false, ...rest });
   const progress = (state: StatedState, rest: Partial<Decision> = {}): Decision =>
     make('progress', state, { percent: value ?? (has('near') ? NEAR_PERCENT : has('half') ? HALF_PERCENT : null), ...rest });
   const notStarted = (rest: Partial<Decision> = {}): Decision => make('not_started', 'not_started', { percent: 0, ...rest });
 
   const complete = value === 100;
-  const finished = has('done', 'done-weakly', 'acted', 'sent') || complete;
+  const finished = has('done', 'done-weakly', 'acted', 'sent', 'counted') || complete;
   const unfinished = has('not-done', 'undone', 'not-yet', 'remains', 'lacks', 'waits', 'not-able');
   const share = complete ? { percent: null } : {};
-  if (has('blocked') && !has('fine')) return make('blocked', 'blocked', { percent: complete ? null : value, doubt: doubt || finished });
+  if (has('blocked') && !has('fine')) return make('blocked', 'blocked', { percent: complete ? null : value, doubt: doubt || finished || has('evidence') });
   if (has('not-able', 'not-started') && !finished && has('lacks', 'blocked', 'cannot')) return make('blocked', 'blocked');
   if (has('not-able') && !finished && has('reason', 'waits')) return make('blocked', 'blocked');
   if (has('lacks', 'cannot') && !finished && value === null && !has('not-started')) return make('blocked', 'blocked', { doubt: has('cannot') && !has('lacks') });
   if (has('lacks') && !finished) return make('blocked', 'blocked', { percent: value });
   if (has('waits') && !finished && value === null && !has('in-progress', 'near', 'half', 'submitted', 'drafted', 'begun', 'not-started')) return make('blocked', 'blocked');
+  if (percent !== null && value === null && !has('blocked')) return progress('in_progress', { percent: null, doubt: true });
   if (has('submitted')) return progress('submitted', share);
   if (value !== null && value > 0 && !complete) return progress('in_progress', { doubt: doubt || has('not-started') });
   if (finished && (goesOn || unfinished)) return progress('in_progress', share);
@@ -134,14 +135,20 @@ function progressOf(weighing: Weighing): Decision {
   if (value === 0 || has('not-started')) return notStarted({ doubt: doubt || finished || has('in-progress') });
   if (has('not-able') && !has('in-progress')) return notStarted({ doubt: doubt || finished });
   if (has('not-done')) return progress('in_progress');
+  if (has('evidence') && has('condition') && !finished) return blank('other');
   if (has('evidence') && !has('done', 'acted', 'done-weakly') && !weighing.evidenceApart) return make('evidence', null, { doubt: has('undone', 'doubtful') });
   if (has('undone') && !has('drafted', 'in-progress')) return notStarted({ doubt: true });
-  if (has('not-yet') && !finished) return notStarted({ doubt: doubt || has('in-progress') || !weighing.cued });
-  if (has('done', 'done-weakly', 'acted') || complete) return make('done', 'done', { percent: 100 });
+  if (has('not-yet') && !finished) return notStarted({ doubt: doubt || has('in-progress') || !named });
+  if (has('done', 'done-weakly', 'acted', 'counted') || complete) return make('done', 'done', { percent: 100 });
   if (has('sent')) return make('done', 'done', { percent: 100, doubt: doubt || !named });
   if (has('in-progress', 'drafted', 'begun') || percent !== null) return progress('in_progress', percent?.value === null ? { doubt: true } : {});
   if (figure !== null) return make('other', null);
   return withoutReport(weighing);
+}
+
+/** "phấn đấu đạt 100%", "phải được 80%": a number that is wished for. */
+function isWished({ facts, numbers }: Weighing): boolean {
+  return numbers.some(({ from }) => facts.some((fact) => (fact.said === 'promise' || fact.said === 'condition') && fact.to <= from && from - fact.to <= 4));
 }
 
 function withoutReport({ has, cued, facts }: Weighing): Decision {
@@ -162,11 +169,11 @@ function isTag(facts: readonly Fact[], asking: ReadonlySet<number>): boolean {
 }
 
 function percentOf(numbers: readonly NumberMark[], has: (...said: Said[]) => boolean): Share | null {
-  const shares = numbers.filter(({ kind }) => kind === 'percent' || kind === 'fraction' || kind === 'range' || kind === 'below' || kind === 'relative');
+  const shares = numbers.filter(({ kind }) => kind === 'percent' || kind === 'fraction' || kind === 'range' || kind === 'below' || kind === 'relative' || kind === 'maybe');
   const last = shares.at(-1);
   if (!last) return null;
   if (last.kind === 'below' || last.kind === 'relative') return { value: null, doubt: true, bare: false };
   const full = shares.find(({ value }) => value === 100);
   const chosen = full && has('done') && !has('near') ? full : last;
-  return { value: chosen.value, doubt: chosen.kind === 'range' || (chosen.kind === 'fraction' && !chosen.told), bare: chosen.kind === 'percent' && !chosen.told };
+  return { value: chosen.value, doubt: chosen.kind === 'range' || chosen.kind === 'maybe' || (chosen.kind === 'fraction' && !chosen.told), bare: chosen.kind === 'percent' && !chosen.told };
 }

@@ -12,6 +12,7 @@ export type Said =
   | 'done-weakly'
   | 'begun'
   | 'acted'
+  | 'counted'
   | 'sent'
   | 'not-able'
   | 'okay'
@@ -89,7 +90,7 @@ const always = (said: Said): Reader => () => said;
 const READERS: Partial<Record<Kind, Reader>> = {
   done: (scope, mark, at) => degreeOf(scope, mark, at),
   nearDone: (scope, mark, at) => (modifiersOf(scope, mark, at).has('future') ? 'promise' : 'near'),
-  half: always('half'),
+  half: (scope, mark, at) => (negated(modifiersOf(scope, mark, at)) ? 'not-done' : 'half'),
   work: (scope, mark, at) => activity(scope, mark, at, { happened: /^(?:lam|thuc hien)/.test(words(scope, mark)) ? 'done-weakly' : 'begun', undone: 'not-started' }),
   act: (scope, mark, at) => activity(scope, mark, at, { happened: 'acted', undone: 'undone' }),
   send: (scope, mark, at) => activity(scope, mark, at, { happened: 'sent', undone: 'undone' }),
@@ -181,9 +182,26 @@ function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined {
   if (modifiers.has('half')) return 'half';
   if (isAhead(scope) && !modifiers.has('perfect') && !scope.marks.some((other) => other.kinds.includes('already'))) return 'promise';
   if (announcesLater(scope, mark)) return /\b(?:em|minh|toi|chau|con)\b/.test([0, 1, 2, 3].map((step) => text(scope, mark.to + step)).join(' ')) ? 'promise' : 'condition';
+  if (isOrder(scope, mark) && !modifiers.has('perfect')) return 'condition';
+  if (/^(?:bao|noi)$/.test(text(scope, mark.from - 1))) return 'condition';
   if (draftBefore(scope, mark)) return 'drafted';
+  if (!/(?:het|ca|toan bo)$/.test(words(scope, mark)) && isCounted(scope, mark)) return 'counted';
   if ((isDue(scope, mark) && !modifiers.has('perfect'))) return 'condition';
   return 'done';
+}
+
+/** "xong sớm nhé", "hoàn thành đi". */
+function isOrder(scope: Scope, mark: Mark): boolean {
+  const already = scope.marks.some((other) => other.kinds.includes('already'));
+  return !already && (/^(?:som|nhanh|di|gap)$/.test(text(scope, mark.to)) || (text(scope, mark.to) === 'ngay' && scope.marked.tokens[mark.to + 1]?.kind !== 'number'));
+}
+
+/** "xong 3 bài": how many there are to be is not said. */
+function isCounted(scope: Scope, { to }: Mark): boolean {
+  const at = [to, to + 1].find((place) => place < scope.clause.to && scope.marked.tokens[place]?.kind === 'number');
+  if (at === undefined || !/^\d{1,4}$/.test(text(scope, at)) || Number(text(scope, at)) >= 1900) return false;
+  const { cues, numbers, dates } = scope.marked;
+  return ![...cues, ...numbers, ...dates].some((mark) => mark.from <= at && at < mark.to);
 }
 
 /** "xong đâu", "có xong đâu". */
@@ -194,7 +212,7 @@ function isDenied(scope: Scope, mark: Mark): boolean {
 /** "làm xong em báo lại", "xong thì gửi": what happens once it is done. */
 function announcesLater(scope: Scope, mark: Mark): boolean {
   const rest = [0, 1, 2, 3, 4, 5].map((step) => text(scope, mark.to + step)).join(' ');
-  return /^(?:roi )?(?:thi |la |em |anh |minh |toi |chau |con |se )*(?:bao (?:anh|chi|em|lai|cho|sep|toi|minh|ngay|voi|a|nhe|ve|bac|chu|dong-chi| *$)|goi|alo|nhan tin|thi |tinh tiep|nho)/.test(rest);
+  return /^(?:het |viec |roi )*(?:thi |la |em |anh |minh |toi |chau |con |se )*(?:ve |qua |di |sang |len |(?:bao) (?:anh|chi|em|lai|cho|sep|toi|minh|ngay|voi|a|nhe|ve|bac|chu|dong-chi| *$)|goi|alo|nhan tin|thi |tinh tiep|nho)/.test(rest);
 }
 
 /** "hoàn thành trước 15/7", "xong trong tuần này": a time to come unless something says that it has been. */
@@ -235,7 +253,7 @@ function activity(scope: Scope, mark: Mark, at: number, { happened, undone }: Ou
   if (modifiers.has('ongoing')) return 'in-progress';
   if (isAhead(scope) && (!modifiers.has('perfect') || saysOnlyThen(scope, mark))) return 'promise';
   const already = scope.marks.some((other) => other.from >= mark.to && other.from <= mark.to + 8 && other.kinds.includes('already') && !hasVerbBetween(scope, mark.to, other.from));
-  if (modifiers.has('perfect') || already) return happened;
+  if (modifiers.has('perfect') || already) return happened === 'acted' && isCounted(scope, mark) ? 'counted' : happened;
   if (text(scope, mark.to) === 'duoc' && happened === 'done-weakly') return 'in-progress';
   return undefined;
 }
@@ -366,9 +384,19 @@ function notYet(scope: Scope, mark: Mark, at: number): Said | undefined {
   const emoji = /[❌✖⛔]/u.test(words(scope, mark));
   if (next && next.from <= mark.to + 2 && !emoji) return undefined;
   if (tail.length > 0 && !emoji) return undefined;
+  if (!emoji && /chua$/.test(words(scope, mark)) && endsStrangeVerb(scope, mark)) return 'asks';
   const before = scope.marks[at - 1];
   if (before && before.to === mark.from && before.kinds.some((kind) => kind === 'done' || kind === 'act' || kind === 'send' || kind === 'work')) return undefined;
   return 'not-yet';
+}
+
+/** "anh xem chưa": a verb that no table holds, and then "chưa". */
+function endsStrangeVerb(scope: Scope, mark: Mark): boolean {
+  let at = mark.from - 1;
+  while (at > scope.clause.from && /^(?:duoc|roi|het|gi)$/.test(text(scope, at))) at--;
+  const token = scope.marked.tokens[at];
+  if (at < scope.clause.from || token?.kind !== 'word' || FILLERS.has(token.text) || scope.marked.isNameWord(token.text)) return false;
+  return !scope.marked.cues.some((cue) => cue.from <= at && at < cue.to) && !scope.marked.dates.some((date) => date.from <= at && at < date.to) && !scope.marks.some((other) => other.from <= at && at < other.to);
 }
 
 /** "?", or words that ask at the end of the clause. */

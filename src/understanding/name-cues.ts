@@ -75,7 +75,7 @@ function nameIn(marked: Marked, clause: Clause, { index, mine }: Hearing, period
 }
 
 /** The words that may belong to a name: without phrases that tell of the work, and without "báo cáo anh". */
-function tellingWords({ tokens, phrases }: Marked, { from, to }: Clause, period: PeriodMark | undefined): Telling[] {
+export function tellingWords({ tokens, phrases }: Marked, { from, to }: Clause, period: PeriodMark | undefined): Telling[] {
   return tokens.slice(from, to).flatMap(({ text }, offset): Telling[] => {
     const at = from + offset;
     if (period && at >= period.from && at < period.to) return at === period.from && tokens.slice(from, at).some(({ text: word }) => word === 'cao') ? periodWords(period.period) : [plain('|')];

@@ -6,7 +6,7 @@ import { INDICATORS } from './words/nouns.ts';
 export interface NumberMark {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'percent' | 'figure' | 'points' | 'fraction' | 'below' | 'range' | 'relative';
+  readonly kind: 'percent' | 'figure' | 'points' | 'fraction' | 'below' | 'range' | 'relative' | 'maybe';
   readonly value: number;
   /** A word of progress stands with it ("làm được 60%"); without one a rate's percentage may be its indicator. */
   readonly told: boolean;
@@ -32,8 +32,19 @@ export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]
     const date = dates.find((each) => each.from <= at && at < each.to);
     const found = date && !date.bare ? undefined : (percentAt(tokens, at) ?? pointsAt(tokens, at) ?? fractionAt(tokens, at, date !== undefined));
     if (found) marks.push({ from: at, ...found });
+    else if (!date && bareAt(tokens, at)) marks.push({ from: at, to: at + 1, kind: 'maybe', value: Number(token.text), told: false });
   }
   return marks;
+}
+
+/** "được 80", "80 rồi", "80": perhaps percent, nothing says so. */
+function bareAt(tokens: readonly Token[], at: number): boolean {
+  const value = Number(tokens[at]?.text);
+  if (!Number.isInteger(value) || value < 5 || value > 100) return false;
+  const before = tokens[at - 1];
+  const after = tokens.slice(at + 1, at + 4);
+  const opens = before === undefined || before.kind !== 'word' || /^(?:duoc|khoang|tam|len|toi|xong|dat|la|lam|do|em|da|moi|gan|hon|thanh)$/.test(before.text);
+  return opens && after.every(({ kind, text }) => kind === 'sign' || kind === 'break' || /^(?:roi|a|anh|chi|em|nhe|nha|oi|thoi|phan|sep|chu|bac|co|do)$/.test(text));
 }
 
 /** "1,5" and "1.5" are both 1.5. */
@@ -52,6 +63,8 @@ function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark, 'from
   const before2 = tokens[at - 2]?.text ?? '';
   if (REMAINING.has(before) || (before === 'lai' && before2 === 'con') || (before === 'khoang' && REMAINING.has(before2))) return { to, kind: 'percent', value: Math.max(0, 100 - low), told: true };
   if (before === 'duoi' || (/^(?:duoc|den|toi|dat|qua|noi)$/.test(before) && /^(?:chua|khong)$/.test(before2))) return { to, kind: 'below', value: low, told: true };
+  if (before === 'chua') return { to, kind: 'below', value: low, told: true };
+  if (low === 100 && (/^(?:gan|sap)$/.test(before) || /^(?:gan|sap)$/.test(before2) || (before === 'nhu' && before2 === 'gan'))) return { to, kind: 'percent', value: 90, told: true };
   if (/^(?:tang|them|giam)$/.test(before)) return { to, kind: 'relative', value: low, told: true };
   const nearest = nearestCue(tokens, at);
   const after = tokens[to]?.text ?? '';

@@ -10,7 +10,7 @@ export function findOrdinals(tokens: readonly Token[], about: readonly string[])
   const [first, second] = about;
   if (!first || !second) return [];
   return tokens.flatMap(({ text }, from): CodeMark[] => {
-    if (!THINGS.has(text)) return [];
+    if (!THINGS.has(text) || /^(?:hai|2|ca|ba|3)$/.test(tokens[from - 1]?.text ?? '')) return [];
     const step = tokens[from + 1]?.text === 'thu' || tokens[from + 1]?.text === 'dau' && tokens[from + 2]?.text === 'tien' ? 2 : 1;
     const which = tokens[from + step]?.text ?? '';
     const last = about.length === 2 || which !== 'cuoi' ? second : about.at(-1);

@@ -3,7 +3,7 @@ import { fold } from '#domain/fold.ts';
 import { type Resolved, resolveCriterion } from './criterion.ts';
 import type { DateMark } from './dates.ts';
 import type { Decision } from './decide.ts';
-import type { Fact } from './facts.ts';
+import type { Fact, Said } from './facts.ts';
 import { noteOf } from './note.ts';
 import { decimal, type NumberMark } from './numbers.ts';
 import type { PeriodMark } from './periods.ts';
@@ -67,6 +67,11 @@ interface When {
   readonly problem: Problem | null;
 }
 
+const COMPLETIONS: ReadonlySet<Said> = new Set<Said>(['done', 'done-weakly', 'acted', 'sent', 'counted', 'okay']);
+
+/** Words between what was done and the day on which it was. */
+const DATE_REACH = 9;
+
 const NO_DATE: When = { day: null, vague: false, problem: null };
 
 /** The date that belongs to what is said: ahead for an extension, behind for something done. */
@@ -80,7 +85,8 @@ function dateOf(heard: Heard, { intent }: Decision, today: Day): When {
     return { day: mark.ahead, vague: mark.vague, problem: null };
   }
   if (intent !== 'done') return NO_DATE;
-  const mark = inside.find(({ behind, impossible, vague }) => (behind !== null || impossible) && !vague);
+  const heads = heard.facts.filter(({ said }) => COMPLETIONS.has(said));
+  const mark = inside.find(({ behind, impossible, vague, from, to }) => (behind !== null || impossible) && !vague && heads.some((head) => from - head.to <= DATE_REACH && head.from - to <= DATE_REACH));
   if (!mark) return NO_DATE;
   if (mark.impossible) return { day: null, vague: false, problem: 'date-impossible' };
   if (mark.behind !== null && mark.ahead !== null && daysBetween(today, mark.ahead) < daysBetween(mark.behind, today) / 2 && mark.ahead > today) {

@@ -48,9 +48,16 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
     joined = true;
   }
   if (tokens[at]?.kind === 'number') return joined || to > at + 1 ? { text, to } : undefined;
-  const announced = BEFORE.has(tokens[at - 1]?.text ?? '') || afterMonth(tokens, at);
+  const announced = isMonthOf(tokens, at) || BEFORE.has(tokens[at - 1]?.text ?? '') || afterMonth(tokens, at);
   const counted = AFTER.has(tokens[to]?.text ?? '') && (tokens[to]?.text !== 'phan' || tokens[to + 1]?.text === 'tram');
   return joined || announced || counted ? { text, to } : undefined;
+}
+
+/** "hết tháng bảy", "báo cáo tháng sáu". */
+function isMonthOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== 'thang' || !/^(?:het|cuoi|dau|giua|trong|cao|den|toi|sang|qua)$/.test(tokens[at - 2]?.text ?? '')) return false;
+  const raw = tokens[at]?.raw.toLowerCase() ?? '';
+  return /^(?:hai|ba|tu|bay|tam|chin|muoi)$/.test(tokens[at]?.text ?? '') || raw === 'sáu';
 }
 
 /** "tháng bảy" after a day; "tháng sau" and "tháng năm" alone stay words. */
@@ -65,7 +72,7 @@ function wholeAt(tokens: readonly Token[], at: number): Spoken | undefined {
   if (token?.kind === 'number' && /^\d$/.test(token.text) && tokens[at + 1]?.text === 'chuc') return { text: `${token.text}0`, to: at + 2 };
   if (token?.kind === 'number') return /^\d{1,3}$/.test(token.text) ? { text: token.text, to: at + 1 } : undefined;
   const first = DIGITS.get(token?.text ?? '');
-  if (first === undefined || token?.text === 'lam' || token?.text === 'tu') return token?.text === 'tram' ? { text: '100', to: at + 1 } : undefined;
+  if (first === undefined || token?.text === 'lam' || (token?.text === 'tu' && tokens[at - 1]?.text !== 'thang')) return token?.text === 'tram' ? { text: '100', to: at + 1 } : undefined;
   const next = tokens[at + 1]?.text ?? '';
   const unit = (place: number): number | undefined => unitAt(tokens, place);
   if (first === 10) return withUnit(10, unit(at + 1), at + 1);

@@ -35,6 +35,7 @@ export interface Marked {
   readonly today: Day;
   /** A statement without a criterion named has one all the same: replied to, or the only one open. */
   readonly settled: boolean;
+  readonly isNameWord: (word: string) => boolean;
 }
 
 const HEADS: ReadonlySet<Kind> = new Set<Kind>(['done', 'nearDone', 'half', 'work', 'act', 'send', 'draft', 'submit', 'progress', 'notStarted', 'blocked', 'extension', 'evidence', 'score', 'notArisen', 'notYet', 'fine', 'asks', 'waitFor', 'ongoing', 'asksForReport', 'okay', 'ack']);

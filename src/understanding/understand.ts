@@ -31,7 +31,7 @@ export function understand(text: string, hearing: Hearing): Reading[] {
   const dates = findDates(tokens, today, (text) => index.spellings.has(spellingOf(text))).filter(({ from, to }) => !period || to <= period.from || from >= period.to);
   const numbers = findNumbers(tokens, dates);
   const codes = findCodes({ tokens, phrases, dates, numbers, index, about });
-  const cut = (cues: readonly CodeMark[]): Marked => ({ tokens, phrases, numbers, cues, dates, today, settled: about.length > 0 || hearing.open.length === 1 });
+  const cut = (cues: readonly CodeMark[]): Marked => ({ tokens, phrases, numbers, cues, dates, today, settled: about.length > 0 || hearing.open.length === 1, isNameWord: (word) => index.places.has(word) });
   const named = codes.length > 0 ? codes : findOrdinals(tokens, about);
   const byName = findNames(cut(named), hearing, period);
   const cues = [...named, ...(about.length === 1 ? [] : byName)].sort((a, b) => a.from - b.from);

@@ -28,6 +28,13 @@ test('whoever sends when the pace says so keeps within every limit', () => {
   );
 });
 
+test('a clock that is put back holds nobody up', () => {
+  const pace = openPace(TELEGRAM_LIMITS);
+  for (let count = 0; count < 9; count += 1) pace.took('-1', 1_000_000);
+  expect(pace.readyAt('-1', 1_000_000, 0)).toBe(1_007_000);
+  expect(pace.readyAt('-1', 500_000, 0)).toBe(500_000);
+});
+
 test('no limits are none', () => {
   const none = Number.POSITIVE_INFINITY;
   const pace = openPace({

@@ -9,6 +9,8 @@ export interface Field {
   readonly code: string;
   readonly ordinal: number;
   name: string;
+  /** The name as it is compared with others. */
+  key: string;
   maxPoints: number | null;
   /** The row that names it, for what it says about all criteria below (leads, deadline). */
   readonly line: Line | undefined;
@@ -23,10 +25,14 @@ export class Fields {
     const bracketed = pointsInBrackets(line.name);
     const name = bracketed?.rest ?? line.name;
     const maxPoints = line.points.max ?? bracketed?.points ?? null;
-    const known = this.all.find((field) => field.code === code.text) ?? this.#sameName(name, code);
-    if (!known) return this.#push({ code: code.text, ordinal: code.parts[0] ?? 0, name, maxPoints, line });
-    if (known.name === '') known.name = name;
-    if (foldWords(known.name) !== foldWords(name)) {
+    const key = foldWords(name);
+    const ordinal = code.parts[0] ?? 0;
+    const isSame = (field: Field) =>
+      field.code === code.text || (field.ordinal === ordinal && field.key === key);
+    const known = this.all.find((field) => field.code === code.text) ?? this.all.find(isSame);
+    if (!known) return this.#push({ code: code.text, ordinal, name, key, maxPoints, line });
+    if (known.name === '') Object.assign(known, { name, key });
+    if (known.key !== key) {
       remarks.warn(
         'plan-field-named-twice',
         { code: known.code, first: known.name, second: name },
@@ -39,7 +45,8 @@ export class Fields {
 
   /** The field of this name, made with the next free number if there is none. */
   named(name: string): Field {
-    const known = this.all.find((field) => foldWords(field.name) === foldWords(name));
+    const key = foldWords(name);
+    const known = this.all.find((field) => field.key === key);
     return known ?? this.#push(blank(this.#nextOrdinal(), name));
   }
 
@@ -56,12 +63,6 @@ export class Fields {
     return Math.max(0, ...this.all.map((field) => field.ordinal)) + 1;
   }
 
-  #sameName(name: string, code: Code): Field | undefined {
-    return this.all.find(
-      (field) => field.ordinal === code.parts[0] && foldWords(field.name) === foldWords(name),
-    );
-  }
-
   #push(field: Field): Field {
     this.all.push(field);
     return field;
@@ -69,5 +70,5 @@ export class Fields {
 }
 
 function blank(ordinal: number, name: string): Field {
-  return { code: String(ordinal), ordinal, name, maxPoints: null, line: undefined };
+  return { code: String(ordinal), ordinal, name, key: foldWords(name), maxPoints: null, line: undefined };
 }

@@ -39,8 +39,12 @@ export interface Grids {
 
 /** Columns beyond this are no plan's. */
 export const MAX_COLUMNS = 256;
-const MAX_CELLS = 200_000;
+const MAX_CELLS = 100_000;
 const MAX_TEXT = 20_000_000;
+/** Excel's own limit for one cell. */
+const MAX_CELL_TEXT = 32_767;
+/** Rows with something in them; a commune's plan has a hundred. */
+export const MAX_ROWS = 5_000;
 
 /** Counts what is kept of a file and stops (`TooMuch`) when it is more than any plan holds. */
 export class Allowance {
@@ -50,7 +54,7 @@ export class Allowance {
   take(text: string): void {
     this.#cells += 1;
     this.#text += text.length;
-    if (this.#cells > MAX_CELLS || this.#text > MAX_TEXT) throw new TooMuch();
+    if (text.length > MAX_CELL_TEXT || this.#cells > MAX_CELLS || this.#text > MAX_TEXT) throw new TooMuch();
   }
 }
 

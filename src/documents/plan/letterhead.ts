@@ -92,15 +92,14 @@ function isTitle(line: string): boolean {
 }
 
 /** How lines begin that may name the year in a plan without a title. */
-const HEADINGS = /^(phu luc|ke hoach|danh muc|cac tieu chi|bang|kem theo|duy tri|khac phuc|bo chi so|bo tieu chi|chi so)/;
+const HEADINGS =
+  /^(phu luc|ke hoach|danh muc|cac tieu chi|bang|kem theo|duy tri|khac phuc|bo chi so|bo tieu chi|chi so)/;
 
 /** The year a title is about is the latest it names: "khắc phục … năm 2023, nâng cao … năm 2024". */
 function readYear(title: string | null, lines: readonly string[], issuedOn: Day | null): number | null {
   const inTitle = yearsIn(title ?? '');
   if (inTitle.length > 0) return Math.max(...inTitle);
-  const inHeadings = lines.filter((line) =>
-    HEADINGS.test(foldWords(line)) && line.length <= 200,
-  );
+  const inHeadings = lines.filter((line) => HEADINGS.test(foldWords(line)) && line.length <= 200);
   const named = inHeadings.flatMap((line) => (NUMBER.test(line) ? [] : yearsIn(line)));
   if (named.length > 0) return Math.max(...named);
   return issuedOn ? Number(issuedOn.slice(0, 4)) : null;

@@ -2,6 +2,8 @@ import { tidy } from './fold.ts';
 
 const BULLET = /^(?:[-–—+•*▪●○]|\d{1,2}[.)](?=\s)|[a-zđ]\))\s*/u;
 
+const HIDDEN = '\ue001';
+
 /** Splits a cell of documents at `;` and at line breaks; a line that only wraps is joined to the one before. */
 export function readList(text: string): string[] {
   const items: string[] = [];
@@ -20,5 +22,6 @@ export function readList(text: string): string[] {
 }
 
 function splitOutsideBrackets(text: string): string[] {
-  return text.split(/;(?![^(]*\))/).map((part) => part.trim());
+  const hidden = text.replace(/\([^()]*\)/g, (inside) => inside.replaceAll(';', HIDDEN));
+  return hidden.split(';').map((part) => part.replaceAll(HIDDEN, ';').trim());
 }

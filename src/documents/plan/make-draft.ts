@@ -64,7 +64,9 @@ function fieldDrafts(fields: Fields, placed: readonly Placed[], remarks: Remarks
   const nameless = fields.all.filter(
     (field) => field.name === '' && placed.some((one) => one.field === field),
   );
-  for (const { code } of nameless) remarks.warn('plan-field-missing', { code });
+  for (const { code, ordinal } of nameless) {
+    remarks.warn(ordinal === 0 ? 'plan-rows-without-field' : 'plan-field-missing', { code });
+  }
   return fields.all.map(({ code, name, maxPoints }) => ({ code, name, maxPoints }));
 }
 

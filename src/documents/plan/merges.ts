@@ -9,7 +9,10 @@ export interface Merge {
   readonly right: number;
 }
 
-const MAX_HIDDEN_CELLS = 200_000;
+const MAX_HIDDEN_CELLS = 100_000;
+
+/** More merged ranges than this are no plan's; reading them would only take time. */
+export const MAX_MERGES = 20_000;
 
 /**
  * The rows in order, with the cells hidden under merged ones filled in.

@@ -14,6 +14,8 @@ const HIDDEN: Readonly<Record<string, string>> = {
   '\n': '\ue003',
   ' ': '\ue004',
 };
+/** A cell longer than this holds prose, not names. */
+const LONGEST = 2_000;
 const LABEL =
   /(?:^|[\n;,.(])\s*(?:-\s*)?(?:đơn vị\s+|cơ quan\s+|bộ phận\s+)?(chủ trì|phối hợp)\s*(?:thực hiện\s*)?:/giu;
 
@@ -25,6 +27,7 @@ const LABEL =
  * ("Nông nghiệp và Môi trường", "HĐND và UBND") stay whole, as does whatever stands in brackets.
  */
 export function readPeople(text: string): People {
+  if (text.length > LONGEST) return { leads: [tidy(text)], supports: [] };
   const leads: string[] = [];
   const supports: string[] = [];
   const parts = tidy(text).split(LABEL);

@@ -6,6 +6,8 @@ import { Scan } from './deadline-scan.ts';
 import { deadlineWords } from './deadline-words.ts';
 import { tidyLine } from './fold.ts';
 
+/** Nobody writes a deadline longer than this. */
+const LONGEST = 500;
 const BLANK = /^[\s.,;:…_\-–—/\\]*$/;
 /** Counted from something else, or from a week: no day follows from these words alone. */
 const UNREADABLE =
@@ -26,6 +28,7 @@ export function readDeadline(text: string, options: { readonly year: number }): 
   const shown = tidyLine(text);
   if (BLANK.test(shown)) return { kind: 'none' };
   const unknown: Deadline = { kind: 'unknown', text: shown };
+  if (shown.length > LONGEST) return unknown;
   const { words, hasHour } = deadlineWords(shown);
   if (UNREADABLE.test(words)) return unknown;
 

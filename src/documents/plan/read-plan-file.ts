@@ -1,7 +1,7 @@
 import type { PlanDraft } from '#domain/plan-draft.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { foldWords } from './fold.ts';
-import type { Grids } from './grid.ts';
+import { type Grids, MAX_ROWS } from './grid.ts';
 import { type DraftOptions, makeDraft } from './make-draft.ts';
 import { openPackage } from './office-package.ts';
 import { readCsv } from './read-csv.ts';
@@ -32,6 +32,8 @@ export async function readPlanFile(
   );
   if ('ok' in grids) return grids;
 
+  const rows = grids.grids.reduce((sum, grid) => sum + grid.rows.length, 0);
+  if (rows > MAX_ROWS) return refuse('plan-file-too-long', { file: fileName });
   const draft = makeDraft(grids, options);
   if (!draft)
     return refuse(hasLegacyFont(grids) ? 'plan-file-legacy-font' : 'plan-file-not-a-plan', {

@@ -2,7 +2,7 @@ import type { Place } from '#domain/plan-draft.ts';
 import type { Table } from './find-tables.ts';
 import { foldWords, tidyLine } from './fold.ts';
 import { type Cell, type GridRow, isEmpty, visibleCells } from './grid.ts';
-import type { ColumnKey } from './headers.ts';
+import type { ColumnKey } from './header-words.ts';
 import { type Identity, identify } from './identify.ts';
 import type { Line, PointsOfRow, TextsOfRow } from './lines.ts';
 import { readPoints } from './points.ts';

@@ -32,7 +32,7 @@ export async function writePlanTemplate(): Promise<Uint8Array> {
 
 function writeGuide(book: ExcelJS.Workbook): void {
   const sheet = book.addWorksheet(TEMPLATE_GUIDE.sheet, { pageSetup: pageSetup('portrait') });
-  sheet.columns = [{ width: 22 }, { width: 90 }];
+  sheet.columns = [{ width: 20 }, { width: 72 }];
   writeTitle(sheet, 1, TEMPLATE_GUIDE.title, 2);
   const columns = TEMPLATE_COLUMNS.map(({ heading, hint }) => [`“${heading}”`, hint] as const);
   let row = 2;
@@ -44,7 +44,7 @@ function writeGuide(book: ExcelJS.Workbook): void {
 function writePair(sheet: ExcelJS.Worksheet, row: number, [what, how]: readonly [string, string]): void {
   writeText(sheet.getCell(row, 1), what, { bold: true });
   writeText(sheet.getCell(row, 2), how);
-  sheet.getRow(row).height = 17 * Math.ceil(how.length / 85);
+  sheet.getRow(row).height = 17 * Math.ceil(how.length / 72);
 }
 
 function writeAppendix(book: ExcelJS.Workbook, { sheet: name, titles, examples }: TemplateAppendix): void {
@@ -109,12 +109,21 @@ function pointsRule(): ExcelJS.DataValidation {
 }
 
 function writeExample(row: ExcelJS.Row, values: readonly (string | number | null)[]): void {
+  row.height = 17 * linesOf(values);
   for (const [at, value] of values.entries()) {
     const cell = row.getCell(at + 1);
     if (typeof value === 'string') writeText(cell, value, { italic: true });
     else if (value !== null) cell.value = value;
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: EXAMPLE_FILL } };
   }
+}
+
+/** Lines the longest cell of a row takes; LibreOffice does not grow rows by itself. */
+function linesOf(values: readonly (string | number | null)[]): number {
+  const lines = values.map(
+    (value, at) => String(value ?? '').length / ((TEMPLATE_COLUMNS[at]?.width ?? 1) * 0.9),
+  );
+  return Math.ceil(Math.max(1, ...lines));
 }
 
 function writeTitle(sheet: ExcelJS.Worksheet, row: number, text: string, width: number, isBold = true): void {

@@ -1,9 +1,10 @@
 import { formatDay, parseDay } from '#domain/day.ts';
 import { tidy } from './fold.ts';
 import { type Allowance, type Cell, type GridRow, MAX_COLUMNS, textCell } from './grid.ts';
-import { applyMerges, type Merge } from './merges.ts';
+import { applyMerges, MAX_MERGES, type Merge } from './merges.ts';
 import type { OfficePackage } from './office-package.ts';
 import { type NumberFormats, serialDay } from './xlsx-formats.ts';
+import { TooMuch } from './xml.ts';
 
 /** What a workbook shares between its sheets. */
 export interface Workbook {
@@ -47,7 +48,7 @@ export async function readSheet(part: string, workbook: Workbook): Promise<GridR
       else if (name === 'v') sink = 'value';
       else if (name === 'rPh') isPhonetic = true;
       else if (name === 't' && !isPhonetic) sink = 'inline';
-      else if (name === 'mergeCell') merges.push(...readMerge(attributes.ref));
+      else if (name === 'mergeCell') addMerge(merges, attributes.ref);
     },
     text(text) {
       if (cell && sink) cell[sink] += text;
@@ -127,12 +128,13 @@ function columnOf(address: string | undefined): number | undefined {
   return column - 1;
 }
 
-function readMerge(reference: string | undefined): Merge[] {
+function addMerge(merges: Merge[], reference: string | undefined): void {
   const [from = '', to = ''] = (reference ?? '').split(':');
   const left = columnOf(from);
   const right = columnOf(to);
   const top = Number(/\d+$/.exec(from)?.[0]);
   const bottom = Number(/\d+$/.exec(to)?.[0]);
-  if (left === undefined || right === undefined || !(top >= 1 && bottom >= top && right >= left)) return [];
-  return [{ top, left, bottom, right }];
+  if (left === undefined || right === undefined || !(top >= 1 && bottom >= top && right >= left)) return;
+  merges.push({ top, left, bottom, right });
+  if (merges.length > MAX_MERGES) throw new TooMuch();
 }

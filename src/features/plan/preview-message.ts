@@ -9,48 +9,55 @@ import { peopleToAdd } from './recognise-people.ts';
 import { remarkLines } from './remark-lines.ts';
 import type { PlanReview } from './review-plan.ts';
 
-const FAULTS_SHOWN = 10;
-const SUMS_SHOWN = 3;
-const WARNINGS_SHOWN = 5;
-const DEADLINES_SHOWN = 4;
 const FIELD_NAME_LENGTH = 32;
+
+/** How much of each list is shown; the rest is counted. */
+interface Room {
+  readonly faults: number;
+  readonly sums: number;
+  readonly warnings: number;
+  readonly deadlines: number;
+}
+
+const ON_A_PHONE: Room = { faults: 10, sums: 3, warnings: 5, deadlines: 4 };
+const ON_PAPER: Room = { faults: Infinity, sums: Infinity, warnings: Infinity, deadlines: Infinity };
 
 /** A read plan on one screen, most important first, with what can be done about it. Without a proposal: nothing can. */
 export function previewMessage(
   review: PlanReview,
   proposalId: number | null,
 ): { lines: (Say | null)[]; choices: Choice[][] } {
-  const { plan, people, difference, isSame, figures } = review;
-  const { draft } = plan;
-  const head = headLine(review);
-  if (proposalId === null) {
-    const { faults } = draft;
-    return {
-      lines: [
-        head,
-        say('plan-faults', { count: faults.length }),
-        ...remarkLines(faults, FAULTS_SHOWN),
-        null,
-        say('plan-faults-next'),
-      ],
-      choices: [],
-    };
-  }
-  const newcomers = peopleToAdd(people).length;
+  const lines = reviewLines(review, ON_A_PHONE);
+  if (proposalId === null) return { lines: [...lines, null, say('plan-faults-next')], choices: [] };
   return {
-    lines: [
-      head,
-      ...(isSame ? [say('plan-same-file')] : []),
-      ...(difference && !isSame ? [...differenceLines(difference), null] : []),
-      ...figureLines(figures),
-      null,
-      ...peopleLines(people),
-      ...warningLines(draft),
-      null,
-      say(difference ? 'plan-question-again' : 'plan-question'),
-    ],
-    choices: choicesFor(proposalId, newcomers),
+    lines: [...lines, null, say(review.difference ? 'plan-question-again' : 'plan-question')],
+    choices: choicesFor(proposalId, peopleToAdd(review.people).length),
   };
+}
+
+/** Everything about a read plan, every faulty row named. */
+export function fullReview(review: PlanReview): (Say | null)[] {
+  return reviewLines(review, ON_PAPER);
+}
+
+function reviewLines(review: PlanReview, room: Room): (Say | null)[] {
+  const { plan, people, difference, isSame, figures } = review;
+  const { faults } = plan.draft;
+  if (faults.length > 0)
+    return [
+      headLine(review),
+      say('plan-faults', { count: faults.length }),
+      ...remarkLines(faults, room.faults),
+    ];
+  return [
+    headLine(review),
+    ...(isSame ? [say('plan-same-file')] : []),
+    ...(difference && !isSame ? [...differenceLines(difference), null] : []),
+    ...figureLines(figures),
+    null,
+    ...peopleLines(people),
+    ...warningLines(plan.draft, room),
+  ];
 }
 
 function headLine({ plan: { draft, year, fileName } }: PlanReview): Say {
@@ -78,9 +85,9 @@ function figureLines({ fields, ...figures }: DraftFigures): Say[] {
   ];
 }
 
-function warningLines({ warnings, ignoredColumns }: PlanDraft): Say[] {
+function warningLines({ warnings, ignoredColumns }: PlanDraft, room: Room): Say[] {
   const { deadlines, sums, others } = sortWarnings(warnings);
-  const unread = deadlines.slice(0, DEADLINES_SHOWN).map(({ args }) => `${args['code']} “${args['text']}”`);
+  const unread = deadlines.slice(0, room.deadlines).map(({ args }) => `${args['code']} “${args['text']}”`);
   return [
     ...(deadlines.length === 0
       ? []
@@ -91,9 +98,9 @@ function warningLines({ warnings, ignoredColumns }: PlanDraft): Say[] {
             more: deadlines.length - unread.length,
           }),
         ]),
-    ...remarkLines(sums, SUMS_SHOWN),
+    ...remarkLines(sums, room.sums),
     ...(others.length === 0 ? [] : [say('plan-warnings', { count: others.length })]),
-    ...remarkLines(others, WARNINGS_SHOWN),
+    ...remarkLines(others, room.warnings),
     ...(ignoredColumns.length === 0
       ? []
       : [say('plan-columns-ignored', { count: ignoredColumns.length, list: ignoredColumns.join('; ') })]),

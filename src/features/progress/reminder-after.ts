@@ -1,7 +1,7 @@
 import { momentOf, planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import type { Turn } from '#app/turn.ts';
-import { type WorkItem, workItemsOf } from '#domain/work-item.ts';
+import { gatherOverdue, type WorkItem, workItemsOf } from '#domain/work-item.ts';
 
 /**
  * What is left of the day's reminder once one of its buttons was pressed, so that the message closes item by item
@@ -17,7 +17,6 @@ export async function reminderAfter(turn: Turn): Promise<readonly WorkItem[] | n
   const criterionIds = [...new Set(lines.map((line) => line.occurrence.criterionId))];
   const plan = await turn.store.work.plan(head.value, turn.today, { criterionIds });
   const named = new Set(lines.map((line) => line.occurrenceId));
-  return workItemsOf(plan, memberOf(turn).memberId, momentOf(turn)).filter((item) =>
-    named.has(item.occurrenceId),
-  );
+  const items = workItemsOf(plan, memberOf(turn).memberId, momentOf(turn));
+  return gatherOverdue(items.filter((item) => named.has(item.occurrenceId)));
 }

@@ -69,6 +69,7 @@ function readCall(words: string): unknown {
   const [first = '', ...others] = words.split(/\s+/);
   const reference = readReference(first) ? first : null;
   const rest = reference === null ? words.trim() : others.join(' ');
+  if (reference !== null && /^\d{1,2}$|^100$/.test(rest)) return { reference, button: Number(rest), words: '' };
   const [, pressed, after = ''] = /^=(\S+)\s*([\s\S]*)$/.exec(rest) ?? [];
   if (pressed === undefined)
     return { reference, button: null, words: words.trim() === first ? '' : restOf(words, reference) };
@@ -81,9 +82,9 @@ function restOf(words: string, reference: string | null): string {
 }
 
 function statementOf(button: ButtonState | number, note: string): Statement {
-  return typeof button === 'number'
-    ? { state: 'in_progress', percent: Math.min(button, 99), note }
-    : { state: button, percent: null, note };
+  if (typeof button !== 'number') return { state: button, percent: null, note };
+  if (button === 100) return { state: 'done', percent: button, note };
+  return { state: button === 0 ? 'not_started' : 'in_progress', percent: button, note };
 }
 
 async function choose(turn: TurnWith<z.infer<typeof input>>): Promise<Result<Outcome>> {

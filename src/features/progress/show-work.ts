@@ -5,7 +5,7 @@ import { memberOf } from '#app/member.ts';
 import { choice, message, say } from '#app/message.ts';
 import { workChoices, workLine } from '#app/work-lines.ts';
 import { done } from '#domain/result.ts';
-import { workItemsOf } from '#domain/work-item.ts';
+import { gatherOverdue, workItemsOf } from '#domain/work-item.ts';
 
 /** Lines on one screen of a phone. */
 const PAGE = 8;
@@ -23,7 +23,7 @@ export const showWork = command({
     if (!head.ok) return head;
     const { memberId } = memberOf(turn);
     const plan = await turn.store.work.plan(head.value, turn.today, { memberId });
-    const items = workItemsOf(plan, memberId, momentOf(turn));
+    const items = gatherOverdue(workItemsOf(plan, memberId, momentOf(turn)));
     const duties = plan.criteria.filter(({ assignees }) =>
       assignees.some((each) => each.memberId === memberId),
     );

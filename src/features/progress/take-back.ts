@@ -21,8 +21,8 @@ export async function takeBack(turn: Turn, entryId: number): Promise<Result<Take
   if (!entry || entry.undoesId !== null) return refuse('undo-nothing');
   const allowed = mayUndo(turn.actor, entry.actorId);
   if (!allowed.ok) return allowed;
-  if (entry.newer?.undoesId === entryId) return refuse('undo-already', { day: turn.dayOf(turn.now) });
-  if (entry.newer && entry.newer.undoesId === null) return refuse('undo-superseded');
+  if (entry.takenBackAt) return refuse('undo-already', { day: turn.dayOf(entry.takenBackAt) });
+  if (entry.isSuperseded) return refuse('undo-superseded');
   const before = await turn.store.work.before(entry);
   const restored = {
     state: before?.state ?? 'not_started',

@@ -4,6 +4,7 @@ import type { Turn } from '#app/turn.ts';
 import { workChoices, workLine } from '#app/work-lines.ts';
 import type { Day } from '#domain/day.ts';
 import { type ReminderItem, remindersOn } from '#domain/reminder.ts';
+import { gatherOverdue } from '#domain/work-item.ts';
 import type { MemberRow } from '#store/people.ts';
 
 /** Lines and buttons of one message: what fits on the screen of a phone. */
@@ -33,10 +34,11 @@ export async function dueReminders(turn: Turn, lastRunOn: Day | null): Promise<D
 }
 
 function reminderMessage(member: MemberRow, items: readonly ReminderItem[]): Message {
-  const shown = items.slice(0, SHOWN);
+  const gathered = gatherOverdue(items);
+  const shown = gathered.slice(0, SHOWN);
   const count = (...buckets: readonly ReminderItem['bucket'][]) =>
     items.filter(({ bucket }) => buckets.includes(bucket)).length;
-  const more = items.length - shown.length;
+  const more = gathered.length - shown.length;
   return message(
     [
       say('reminder-title', {

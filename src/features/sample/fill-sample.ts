@@ -39,7 +39,11 @@ const HOURS_OF_WORK = 8;
  * Fills in a made-up commune: its people, its plan of `year` by the same way as any import, and what its people have
  * said until now. A commune that is still empty becomes it; otherwise it is added.
  */
-export async function fillSample(store: Store, house: House, { year, adoptPlan }: SampleOptions): Promise<Filled> {
+export async function fillSample(
+  store: Store,
+  house: House,
+  { year, adoptPlan }: SampleOptions,
+): Promise<Filled> {
   const { draft, text } = await samplePlan(year);
   return store.transaction(async (tx) => {
     const organisationId = await sampleCommune(tx);

@@ -64,16 +64,13 @@ function said(
   const spokenOn = calendar.onOrBefore(day);
   const confirmedOn = calendar.next(spokenOn);
   const leads = criterion.assignees.filter(({ kind }) => kind === 'lead');
-  return leads.flatMap(({ dutyId, memberId }, place) => {
+  return leads.flatMap(({ dutyId, memberId }, place): Saying[] => {
     const note = place === 0 ? row.note : '';
     const part = { criterion, occurrenceId: occurrence.id, dutyId, memberId, percent: row.percent, note };
-    const report = { ...part, day: spokenOn, byReviewer: false };
-    if (row.state !== 'confirmed') return [{ ...report, state: row.state }];
-    const confirmation = { ...part, state: row.state, day: confirmedOn, byReviewer: true };
-    return [
-      { ...report, state: 'done' as const },
-      ...(confirmedOn > today ? [] : [confirmation]),
-    ];
+    const report: Saying = { ...part, state: row.state, day: spokenOn, byReviewer: false };
+    if (row.state !== 'confirmed') return [report];
+    const confirmation = { ...report, day: confirmedOn, byReviewer: true };
+    return [{ ...report, state: 'done' }, ...(confirmedOn > today ? [] : [confirmation])];
   });
 }
 

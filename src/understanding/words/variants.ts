@@ -78,13 +78,25 @@ song -> xong | da lam lam gan sap co-ban chua vua het cung thuc-hien nop gui moi
 song -> xong | _ | roi het a r nhe nha _
 xon -> xong | da lam gan sap chua vua het # _ | roi het a nhe _ nha
 xon -> xong | | roi
+cua -> chua | | xong hoan
+thua -> chua | # em _ | xong hoan lam
+hua -> chua | # | xong lam
+than -> thanh | hoan |
+thang -> thanh | hoan |
+thah -> thanh | hoan |
+tham -> thanh | hoan |
+hna -> han | gia lui het qua dung |
+ham -> han | gia lui qua |
+hang -> han | gia lui |
+hag -> han | gia lui qua dung |
+hn -> han | gia lui |
 cong -> xong | lam | roi
 xung -> xong | lam da | roi
 rong -> xong | lam da | roi
 kong -> khong | |
 kh -> khong | | lam co duoc dc biet kip phat thay vuong phai can the con noi on lien ps ai gi dang
 kh -> ke hoach | |
-hong -> khong | _ em anh toi co cung con van ma lai chi | lam co duoc biet kip phat thay vuong phai can the con xong hieu ro nho lm dc vo vao _ a
+hong -> khong | _ em anh toi co cung con van ma lai chi | lam co duoc biet kip phat thay vuong phai can the con xong hieu ro nho lm dc vo vao ps co _ a
 hong -> khong | xong duoc roi chua | _ a
 khoong -> khong | |
 no -> khong | em toi | lam co duoc kip xong
@@ -119,8 +131,8 @@ s -> sao | | _ ? a
 m -> minh | |
 roj -> roi | |
 oi -> roi | xong lam nop gui | _ a nhe
-goi -> roi | xong lam nop | _ a nhe
-rau -> roi | xong lam nop gui | _ a nhe
+goi -> roi | xong lam nop | _ a nhe nha nhen do ne
+rau -> roi | xong lam nop gui | _ a nhe nha nhen
 doi -> roi | xong lam nop gui | _ a nhe
 troi -> roi | xong lam nop gui | _ a nhe
 ro -> roi | xong | _ a nhe
@@ -128,6 +140,6 @@ rou -> roi | xong lam | _ a nhe
 rồi -> roi | |
 goi -> gui | da em | anh chi minh bao len kem file so huyen a
 td -> tien do | |
-ps -> phat sinh | khong chua co k ko |
+ps -> phat sinh | khong chua co k ko hong hem hok |
 qly -> quan ly | |
 `;

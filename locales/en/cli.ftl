@@ -1,0 +1,36 @@
+# The operator's command line
+cli-written = Wrote { $file }
+cli-file-missing = File { $file } cannot be read.
+cli-member-added = Added { $name }, number { $id }.
+cli-member = { $id } · { $name }{ $position ->
+    [none] {""}
+   *[other] {" "}· { $position }
+} · { $role } · { $reach ->
+    [reachable] linked
+    [blocked] has blocked the bot
+    [invited] invited
+   *[unlinked] not linked
+}
+cli-members-none = Nobody yet.
+cli-invited = One-time invitation for { $name }, good until { DAY($until) }.
+cli-invite-link = { $link ->
+    [none] No link (no BOT_TOKEN, or Telegram does not answer): open the bot and send /start with the code.
+   *[other] Link: { $link }
+}
+cli-invite-code = Code: { $code }
+cli-org = { $code } · { $name }
+cli-org-code-taken = Code { $code } belongs to another unit.
+cli-verified = { $code }: { $files } files of evidence; audit trail { $audit ->
+    [none] intact
+   *[other] wrong from entry { $audit }
+}.
+cli-file-bad = { $found ->
+    [missing] Missing file
+   *[changed] Changed file
+} { $sha256 }
+cli-nothing-yet = The database is empty.
+cli-instant-unknown = There is no instant { $text }; write 2026-06-10T08:00:00+07:00.
+cli-remind-none = No messages at { $at }.
+cli-demo-not-empty = The database is not empty. Use demo --reset to replace sample data.
+cli-demo-real = The database holds real data and is left alone. To delete it all, add --force.
+cli-demo-filled = Filled in the sample plan of { $year }: { $members } people, { $entries } reports.

@@ -1,0 +1,36 @@
+# Dòng lệnh của người vận hành
+cli-written = Đã ghi { $file }
+cli-file-missing = Không đọc được tệp { $file }.
+cli-member-added = Đã thêm { $name }, số { $id }.
+cli-member = { $id } · { $name }{ $position ->
+    [none] {""}
+   *[other] {" "}· { $position }
+} · { $role } · { $reach ->
+    [reachable] đã liên kết
+    [blocked] đã chặn bot
+    [invited] đã mời
+   *[unlinked] chưa liên kết
+}
+cli-members-none = Chưa có ai.
+cli-invited = Lời mời một lần cho { $name }, dùng được đến { DAY($until) }.
+cli-invite-link = { $link ->
+    [none] Không có liên kết (chưa có BOT_TOKEN hoặc chưa gọi được Telegram): mở bot rồi gửi /start kèm mã.
+   *[other] Liên kết: { $link }
+}
+cli-invite-code = Mã: { $code }
+cli-org = { $code } · { $name }
+cli-org-code-taken = Mã { $code } đã thuộc đơn vị khác.
+cli-verified = { $code }: { $files } tệp minh chứng; nhật ký { $audit ->
+    [none] nguyên vẹn
+   *[other] sai từ dòng { $audit }
+}.
+cli-file-bad = { $found ->
+    [missing] Mất tệp
+   *[changed] Tệp bị thay đổi
+} { $sha256 }
+cli-nothing-yet = Cơ sở dữ liệu chưa có gì.
+cli-instant-unknown = Không có thời điểm { $text }; viết như 2026-06-10T08:00:00+07:00.
+cli-remind-none = Không có tin nào vào { $at }.
+cli-demo-not-empty = Cơ sở dữ liệu đã có dữ liệu. Dùng demo --reset để xóa dữ liệu mẫu và nạp lại.
+cli-demo-real = Cơ sở dữ liệu có dữ liệu thật nên không xóa. Nếu chắc chắn muốn xóa hết, thêm --force.
+cli-demo-filled = Đã nạp kế hoạch mẫu năm { $year }: { $members } người, { $entries } lần báo cáo.

@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { message } from '#app/message.ts';
+import { perform } from '#app/perform.ts';
+import type { Turn } from '#app/turn.ts';
+import { localTime } from '#domain/clock.ts';
+import { type Day, makeDay, parseDay, partsOf } from '#domain/day.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { confirmImport } from '#features/plan/confirm-import.ts';
+import { importPlan } from '#features/plan/import-plan.ts';
+import { fullReview } from '#features/plan/preview-message.ts';
+import type { ReadPlan } from '#features/plan/proposal.ts';
+import { readPlan } from '#features/plan/read-plan.ts';
+import { type PlanReview, reviewPlan } from '#features/plan/review-plan.ts';
+import { planJson } from './plan-json.ts';
+import { oneRest, type Report, type Tools, verb } from './verb.ts';
+
+const input = z.object({
+  rest: oneRest,
+  year: z.coerce.number().int().min(2000).max(2100).optional(),
+  number: z.string().min(1).optional(),
+  date: z.string().transform(readDay).optional(),
+  'dry-run': z.boolean().default(false),
+});
+
+/** Imports a plan as `/nhap` does and confirms it with its people: all or nothing. `--dry-run` only shows it. */
+export const planImport = verb({
+  name: 'plan import',
+  args: 'F [--year Y] [--number N] [--date D] [--dry-run] [--json]',
+  options: {
+    year: { type: 'string' },
+    number: { type: 'string' },
+    date: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
+  input,
+
+  async run(given, tools): Promise<Result<Report>> {
+    const plan = await readGiven(given, tools);
+    if (!plan.ok) return plan;
+    return tools.withHouse((house) =>
+      house.inTurn((turn) => takeIn(turn, plan.value, { dryRun: given['dry-run'], tools })),
+    );
+  },
+});
+
+async function readGiven(given: z.output<typeof input>, tools: Tools): Promise<Result<ReadPlan>> {
+  const [file] = given.rest;
+  const bytes = await readFile(file).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  });
+  if (!bytes) return refuse('cli-file-missing', { file });
+  const thisYear = partsOf(localTime(tools.clock(), tools.config.timeZone).day).year;
+  const plan = await readPlan({
+    bytes,
+    fileName: path.basename(file),
+    year: given.year ?? thisYear,
+    yearIsSure: given.year !== undefined,
+  });
+  if (!plan.ok) return plan;
+  const { draft } = plan.value;
+  const number = given.number ?? draft.number;
+  return done({ ...plan.value, draft: { ...draft, number, issuedOn: given.date ?? draft.issuedOn } });
+}
+
+/** Shows a plan and, where it may be, puts it in force through the same gate as the chat. */
+async function takeIn(
+  turn: Turn,
+  plan: ReadPlan,
+  { dryRun, tools }: { dryRun: boolean; tools: Tools },
+): Promise<Result<Report>> {
+  const review = await reviewPlan(turn.store, plan);
+  if (dryRun || plan.draft.faults.length > 0) return done(reportOf(review, tools, { dryRun, adopted: [] }));
+  const proposed = await perform(importPlan, { year: plan.year, file: plan }, turn);
+  if (!proposed.ok) return proposed;
+  const { proposalId } = z.object({ proposalId: z.number() }).parse(proposed.value.outcome);
+  const adopted = await perform(confirmImport, { proposalId, addPeople: true }, turn);
+  if (!adopted.ok) return adopted;
+  const lines = adopted.value.message?.lines ?? [];
+  return done(reportOf(review, tools, { dryRun, adopted: [null, ...lines] }));
+}
+
+function reportOf(
+  review: PlanReview,
+  { words }: Tools,
+  { dryRun, adopted }: { dryRun: boolean; adopted: ReturnType<typeof fullReview> },
+): Report {
+  return {
+    ok: review.plan.draft.faults.length === 0,
+    message: message([...fullReview(review), ...adopted]),
+    json: planJson(review, { dryRun, words }),
+  };
+}
+
+/** A day as dd/mm/yyyy or yyyy-mm-dd. */
+function readDay(text: string, context: z.RefinementCtx): Day {
+  const [, date, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  const day = parseDay(text) ?? makeDay(Number(year), Number(month), Number(date));
+  if (day) return day;
+  context.addIssue({ code: 'custom', message: 'is no day' });
+  return z.NEVER;
+}

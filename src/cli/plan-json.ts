@@ -1,0 +1,47 @@
+import type { Remark } from '#domain/plan-draft.ts';
+import { sortWarnings } from '#features/plan/figures.ts';
+import { peopleToAdd } from '#features/plan/recognise-people.ts';
+import { remarkSay } from '#features/plan/remark-lines.ts';
+import type { PlanReview } from '#features/plan/review-plan.ts';
+import type { Words } from './words.ts';
+
+/** What an import found and did, for programs. */
+export function planJson(review: PlanReview, { dryRun, words }: { dryRun: boolean; words: Words }) {
+  const { plan, people, difference, isSame, figures } = review;
+  const { draft, year, fileName } = plan;
+  const { fields, ...counts } = figures;
+  const textsOf = (kind: 'several' | 'group') =>
+    [...people].flatMap(([text, meant]) => (meant.kind === kind ? [text] : []));
+  const remark = ({ key, place, args }: Remark) => ({
+    sheet: place?.sheet ?? null,
+    row: place?.row ?? null,
+    key,
+    args,
+    text: words.line(remarkSay({ key, args, ...(place ? { place } : {}) })),
+  });
+  return {
+    ok: draft.faults.length === 0,
+    dryRun,
+    file: fileName,
+    year,
+    number: draft.number,
+    issuedOn: draft.issuedOn,
+    title: draft.title,
+    same: isSame,
+    counts: { fields: fields.length, ...counts },
+    fields,
+    people: {
+      recognised: [...people].flatMap(([text, meant]) =>
+        meant.kind === 'known' ? [{ text, memberId: meant.memberId, name: meant.name }] : [],
+      ),
+      unrecognised: peopleToAdd(people).map(({ name }) => name),
+      ambiguous: textsOf('several'),
+      groups: textsOf('group'),
+    },
+    deadlinesNotUnderstood: sortWarnings(draft.warnings).deadlines.map(({ args }) => args),
+    faults: draft.faults.map(remark),
+    warnings: draft.warnings.map(remark),
+    ignoredColumns: draft.ignoredColumns,
+    changes: difference,
+  };
+}

@@ -1,0 +1,196 @@
+import { expect, test } from 'vitest';
+import type { Day } from '#domain/day.ts';
+import { openCommune } from '#test/support/commune.ts';
+import { callsOf, GROUP, heardArgs, heardKeys, openPhones } from '#test/support/phones.ts';
+import { type CriterionSketch, withPlan } from '#test/support/plan.ts';
+
+const TODAY: Day = '2026-06-10';
+
+const THREE: readonly CriterionSketch[] = [
+  { code: '1.1', lead: 'lan', name: 'Ban hành kế hoạch cải cách hành chính' },
+  { code: '1.2', lead: 'lan', name: 'Tuyên truyền trên đài truyền thanh' },
+  { code: '2.1', lead: 'minh', name: 'Rà soát văn bản quy phạm' },
+];
+
+async function openOffice(criteria = THREE) {
+  const commune = await openCommune({ today: TODAY });
+  const plan = await withPlan(commune, criteria);
+  const phones = await openPhones(commune);
+  const lan = phones.phoneOf('lan');
+  return {
+    commune,
+    plan,
+    phones,
+    lan,
+    time: (code: string, period?: string) => plan.time(code, TODAY, period),
+    /** A message of the bot about one code. */
+    card: async (code: string) => (await lan.says(`/tieuchi ${code}`)).said,
+  };
+}
+
+test.each([
+  ['xong 80%', { state: 'in_progress', percent: 80, note: '' }],
+  ['da xong', { state: 'done', percent: 100, note: '' }],
+  ['dang lam, vuong cho so tra loi', { state: 'blocked', note: expect.stringContaining('cho so tra loi') }],
+  ['chua lam', { state: 'not_started', percent: 0 }],
+  ['da trinh ky', { state: 'submitted', percent: 90 }],
+  ['khong phat sinh', { state: 'not_arisen', percent: 100 }],
+])('"%s" in reply to a message about one criterion is written down', async (words, expected) => {
+  const { lan, card, time } = await openOffice();
+
+  const heard = await lan.says(words, { replyTo: await card('1.2') });
+
+  expect(heardArgs(heard, 'progress-recorded')).toMatchObject({ code: '1.2' });
+  expect(await time('1.2')).toMatchObject(expected);
+  expect(await time('1.1')).toMatchObject({ state: 'not_started' });
+});
+
+test('the words, and how they were read, stay with what was written down', async () => {
+  const { lan, commune, plan } = await openOffice();
+
+  await lan.says('1.2 xong 80%, còn chờ ký');
+
+  const [entry] = await commune.commune.work.historyOf((await plan.criterion('1.2', TODAY)).id, 1);
+  expect(entry).toMatchObject({ percent: 80, reading: { intent: 'progress' } });
+});
+
+test('several statements in one message: each is written down, each can be undone', async () => {
+  const { lan, time } = await openOffice();
+
+  const heard = await lan.says('1.1 xong rồi, 1.2 được 50%');
+
+  expect(heardKeys(heard)).toEqual(['progress-recorded', 'progress-recorded']);
+  expect(callsOf(heard).filter((call) => call.startsWith('hoantac'))).toHaveLength(2);
+  expect(await time('1.1')).toMatchObject({ state: 'done' });
+  expect(await time('1.2')).toMatchObject({ state: 'in_progress', percent: 50 });
+});
+
+test('a criterion that is not theirs is refused, the others are written down', async () => {
+  const { lan, time } = await openOffice();
+
+  const heard = await lan.says('1.1 xong, 2.1 xong');
+
+  expect(heardArgs(heard, 'progress-recorded')).toMatchObject({ code: '1.1' });
+  expect(heardArgs(heard, 'words-unsure')).toMatchObject({ problem: 'not-mine', code: '2.1' });
+  expect(await time('2.1')).toMatchObject({ state: 'not_started' });
+});
+
+test('a code nobody knows is said so', async () => {
+  const { lan } = await openOffice();
+
+  expect(heardArgs(await lan.says('7.7 xong rồi'), 'words-unsure')).toMatchObject({ problem: 'no-criterion' });
+});
+
+test('which criterion is asked; a button answers, with the words from before', async () => {
+  const { lan, time } = await openOffice();
+
+  const asked = await lan.says('xong 80%');
+  expect(heardArgs(asked, 'words-unsure')).toMatchObject({ problem: 'which-criterion' });
+  expect(callsOf(asked)).toEqual(['noi.chon 1.1', 'noi.chon 1.2']);
+  const heard = await lan.presses(asked.said, 'noi.chon 1.2');
+
+  expect(heardArgs(heard, 'progress-recorded')).toMatchObject({ code: '1.2', percent: 80 });
+  expect(await time('1.2')).toMatchObject({ percent: 80 });
+});
+
+test('which criterion is asked; typing the code answers as well', async () => {
+  const { lan, time } = await openOffice();
+
+  await lan.says('da xong');
+  const heard = await lan.says('1.2');
+
+  expect(heardArgs(heard, 'progress-recorded')).toMatchObject({ code: '1.2', state: 'done' });
+  expect(await time('1.1')).toMatchObject({ state: 'not_started' });
+});
+
+test('the criterion chosen for one statement is written down alone: the others were already', async () => {
+  const { lan, commune, plan, time } = await openOffice();
+  const asked = await lan.says('1.1 xong. Kế hoạch kia thì vướng, chờ Sở trả lời');
+  expect(heardKeys(asked)).toEqual(expect.arrayContaining(['progress-recorded', 'words-unsure']));
+
+  await lan.presses(asked.said, 'noi.chon 1.2');
+
+  expect(await time('1.2')).toMatchObject({ state: 'blocked' });
+  const entries = await commune.commune.work.historyOf((await plan.criterion('1.1', TODAY)).id, 9);
+  expect(entries).toHaveLength(1);
+});
+
+test('another’s button about a criterion does nothing with their words', async () => {
+  const { lan, phones, time } = await openOffice();
+  const asked = await lan.says('xong 80%');
+
+  await phones.phoneOf('minh').presses(asked.said, 'noi.chon 1.2');
+
+  expect(await time('1.2')).toMatchObject({ state: 'not_started' });
+});
+
+test.each(['1.2 làm thế nào vậy?', 'vâng', 'cảm ơn đồng chí', 'chào buổi sáng'])(
+  '"%s" writes nothing down',
+  async (words) => {
+    const { lan, commune } = await openOffice();
+
+    await lan.says(words);
+
+    expect(await commune.commune.audit.latest(5)).toEqual([]);
+  },
+);
+
+test('points said in words are offered as a score, not written down', async () => {
+  const { lan } = await openOffice();
+
+  const heard = await lan.says('1.2 tự chấm 0,5 điểm');
+
+  expect(callsOf(heard)).toEqual(['tucham 1.2 0.5']);
+});
+
+test('a later deadline is passed on to the coordinators, once', async () => {
+  const { lan, phones, commune } = await openOffice();
+
+  const heard = await lan.says('1.2 xin gia hạn đến 25/6 vì chờ Sở');
+
+  expect(heardArgs(heard, 'progress-extension-passed-on')).toEqual({ code: '1.2', due: '2026-06-25' });
+  const told = phones.chat('loan').filter(({ kind }) => kind === 'extension');
+  expect(told.map(({ message }) => message.lines[0])).toMatchObject([
+    { key: 'progress-extension-asked', args: { name: 'Trần Thị Lan', code: '1.2', due: '2026-06-25' } },
+  ]);
+  expect(await commune.commune.audit.latest(1)).toMatchObject([{ action: 'extension-asked' }]);
+});
+
+test('a monthly report named by its month in a reply', async () => {
+  const { lan, card, time } = await openOffice([{ code: '1.2', lead: 'lan', due: 'monthly' }, ...THREE.slice(2)]);
+
+  await lan.says('bc thang 6 da gui xong', { replyTo: await card('1.2') });
+
+  expect(await time('1.2', '2026-06')).toMatchObject({ state: 'done' });
+  expect(await time('1.2', '2026-01')).toMatchObject({ state: 'not_started' });
+});
+
+test('a month the criterion does not have is not put down to another one', async () => {
+  const { lan, card, time } = await openOffice([{ code: '1.2', lead: 'lan', due: '2026-06-15' }, ...THREE.slice(2)]);
+
+  const heard = await lan.says('bc thang 5 da gui xong', { replyTo: await card('1.2') });
+
+  expect(heardArgs(heard, 'progress-recorded')).toMatchObject({ code: '1.2', periodKind: 'once' });
+  expect(await time('1.2')).toMatchObject({ state: 'done' });
+});
+
+test('a supervisor’s words report nothing', async () => {
+  const { phones, commune } = await openOffice();
+
+  const heard = await phones.phoneOf('hoa').says('1.2 xong 80%');
+
+  expect(heardKeys(heard)).not.toContain('progress-recorded');
+  expect(await commune.commune.audit.latest(5)).toEqual([]);
+});
+
+test('a leader talking about a report in the group reports nothing', async () => {
+  const { phones, commune } = await openOffice();
+  await phones.connectGroup();
+  const thanh = phones.phoneOf('thanh');
+  const report = (await thanh.says('/baocao', { chat: GROUP })).said;
+
+  const heard = await thanh.says('phần này xong chưa đồng chí?', { chat: GROUP, replyTo: report });
+
+  expect(heardKeys(heard)).not.toContain('progress-recorded');
+  expect(await commune.commune.audit.latest(5)).toEqual([]);
+});

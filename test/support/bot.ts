@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { openTurn } from '#app/perform.ts';
+import { NO_ORIGIN } from '#app/turn.ts';
+import { instantOf } from '#domain/clock.ts';
+import type { Day } from '#domain/day.ts';
+import type { Role } from '#domain/people.ts';
+import { addMember } from '#features/members/add-member.ts';
+import { inviteMember } from '#features/members/invite-member.ts';
+import { readConfig } from '#root/config.ts';
+import { type Program, startProgram } from '#root/program.ts';
+import { type BotApiOptions, startBotApi } from '#sandbox/bot-api.ts';
+import type { Phone } from '#sandbox/stage/phone.ts';
+
+const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+/** How a bot under test is to be started. */
+export interface BotOptions {
+  readonly today: Day;
+  readonly hour?: number;
+  readonly mode?: 'polling' | 'webhook';
+  readonly botApi?: BotApiOptions;
+}
+
+/**
+ * The whole program over a Bot API server, both in this process: what `npm start` runs, with a database and a data
+ * folder of its own and a clock that the test moves. Everything goes when the test ends.
+ */
+export async function startBot(options: BotOptions) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bot-'));
+  const clock = { offset: instantOf(options.today, options.hour ?? 9, 0, TIME_ZONE).getTime() - Date.now() };
+  const now = () => new Date(Date.now() + clock.offset);
+  const botApi = await startBotApi({ now, ...options.botApi });
+  const port = options.mode === 'webhook' ? await freePort() : 0;
+  const logged: string[] = [];
+  const note = (fields: object, text: string) => void logged.push(`${text} ${JSON.stringify(fields)}`);
+  const log = { debug: () => undefined, info: () => undefined, warn: note, error: note };
+  let program: Program | null = null;
+
+  const start = async (): Promise<Program> => {
+    const config = readConfig({
+      BOT_TOKEN: botApi.token,
+      TELEGRAM_API_ROOT: botApi.url,
+      DATABASE_URL: `file:${path.join(folder, 'cchc.db')}`,
+      DATA_DIR: folder,
+      PORT: String(port),
+      ...(options.mode === 'webhook'
+        ? {
+            TELEGRAM_MODE: 'webhook',
+            WEBHOOK_URL: `http://127.0.0.1:${port}/webhook`,
+            WEBHOOK_SECRET: 'a-secret-of-the-test',
+          }
+        : {}),
+    });
+    if ('faults' in config || config.platform.kind === 'sandbox') throw new Error(JSON.stringify(config));
+    return startProgram(config, config.platform, { clock: now, log });
+  };
+  program = await start();
+
+  onTestFinished(async () => {
+    await program?.stop();
+    await botApi.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const running = (): Program => {
+    if (!program) throw new Error('The bot is down.');
+    return program;
+  };
+
+  return {
+    botApi,
+    folder,
+    logged,
+    get program() {
+      return running();
+    },
+    now,
+    /** Moves the clock to an hour of a day. */
+    at(day: Day, hour = 9, minute = 0): void {
+      clock.offset = instantOf(day, hour, minute, TIME_ZONE).getTime() - Date.now();
+    },
+    /** What the minute asks for, and everything that follows from it. */
+    async tick(): Promise<void> {
+      await running().tick();
+      await running().idle();
+      await botApi.settles();
+    },
+    /** Everything said was heard and answered. */
+    async settles(): Promise<void> {
+      await botApi.settles();
+      await running().idle();
+      await botApi.settles();
+    },
+    /** The machine goes down without a word. */
+    async goesDown(): Promise<void> {
+      await program?.stop();
+      program = null;
+    },
+    async comesBack(): Promise<void> {
+      program = await start();
+    },
+    /** A member with a phone, invited and linked. */
+    async member(name: string, role: Role, position = ''): Promise<Phone> {
+      const code = await invite(running(), { name, role, position });
+      const [firstName = name] = name.split(' ').slice(-1);
+      const phone = botApi.phone({ firstName });
+      await phone.answer(`/start ${code}`);
+      return phone;
+    },
+    /** Somebody nobody knows. */
+    stranger: (firstName = 'Người lạ') => botApi.phone({ firstName }),
+  };
+}
+
+/** A bot under test. */
+export type Bot = Awaited<ReturnType<typeof startBot>>;
+
+async function invite(
+  program: Program,
+  member: { name: string; role: Role; position: string },
+): Promise<string> {
+  const { store, house } = program;
+  const organisation = await store.organisations.first();
+  if (!organisation) throw new Error('There is no commune.');
+  return store.transaction(async (tx) => {
+    const turn = await openTurn(house, tx, {
+      organisationId: organisation.id,
+      actor: { kind: 'operator', name: 'test' },
+      origin: NO_ORIGIN,
+      files: [],
+    });
+    const known = (await turn.store.people.all()).find((each) => each.name === member.name);
+    const added = known ? null : await addMember(turn, { ...member, body: '' });
+    if (added && !added.ok) throw new Error(added.reason);
+    const id = known?.id ?? added?.value.member.id ?? 0;
+    const invitation = await inviteMember(turn, id);
+    if (!invitation.ok) throw new Error(invitation.reason);
+    return invitation.value.code;
+  });
+}
+
+async function freePort(): Promise<number> {
+  const { createServer } = await import('node:net');
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
