@@ -13,6 +13,8 @@ audit-action = { $action ->
     [progress-recorded] progress reported
     [progress-undone] report undone
     [progress-confirmed] result confirmed
+    [criterion-excluded] excluded
+    [criterion-included] included again
     [extension-asked] later deadline asked for
     [evidence-filed] evidence sent
     [evidence-accepted] evidence accepted

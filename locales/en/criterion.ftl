@@ -86,3 +86,9 @@ criterion-history = { SHORTDAY($day) } · { $name }: { $undone ->
 
 criterion-has-parts = <b>{ $code }</b> has sub-criteria. See their codes with /tieuchi { $code } and use one of them.
 criterion-without-period = <b>{ $code }</b> has no such period. See the work and its periods in /viec.
+criterion-excluded = Criterion <b>{ $code }</b> does not apply this year: it is left out of the total.
+criterion-included = Criterion <b>{ $code }</b> applies again, with its progress as before.
+criterion-button-exclude = { $excluded ->
+    [yes] Apply again
+   *[other] Does not apply this year
+}

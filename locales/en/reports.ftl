@@ -56,7 +56,7 @@ report-pressing = { $overdue ->
 } · due within 7 days { $soon } · lacking evidence { $missing }
 report-in-period = In the period: finished { $done } · due { $due }, on time { $onTime }
 report-update-rate = Heard from in 14 days: { $heard } of { $asked } ({ $percent }%)
-report-change = Difference from the report before: done { $done } · overdue { $overdue } · forecast { $forecast }
+report-change = Difference from the report before: done { SIGNED($done) } · overdue { SIGNED($overdue) } · forecast { SIGNED($forecast) }
 report-field-bar = <code>{ $bar }</code> { $percent }% { $code }. { $name }{ $overdue ->
     [0] {""}
    *[other] {" "}🔴 { $overdue }

@@ -13,6 +13,8 @@ audit-action = { $action ->
     [progress-recorded] báo tiến độ
     [progress-undone] hoàn tác
     [progress-confirmed] xác nhận hoàn thành
+    [criterion-excluded] ghi không áp dụng
+    [criterion-included] áp dụng lại
     [extension-asked] đề nghị lùi hạn
     [evidence-filed] gửi minh chứng
     [evidence-accepted] duyệt minh chứng

@@ -81,3 +81,9 @@ criterion-history = { SHORTDAY($day) } · { $name }: { $undone ->
 
 criterion-has-parts = <b>{ $code }</b> có các tiêu chí thành phần. Xem mã chi tiết bằng /tieuchi { $code } rồi dùng mã đó.
 criterion-without-period = <b>{ $code }</b> không có kỳ này. Đồng chí xem các việc và kỳ báo cáo trong /viec.
+criterion-excluded = Tiêu chí <b>{ $code }</b> được ghi là không áp dụng trong năm nay: không tính vào tổng điểm.
+criterion-included = Tiêu chí <b>{ $code }</b> được áp dụng trở lại, tiến độ như trước.
+criterion-button-exclude = { $excluded ->
+    [yes] Áp dụng lại
+   *[other] Không áp dụng năm nay
+}

@@ -58,7 +58,7 @@ report-pressing = { $overdue ->
 } · đến hạn trong 7 ngày { $soon } · thiếu minh chứng { $missing }
 report-in-period = Trong kỳ: hoàn thành { $done } · đến hạn { $due }, đúng hạn { $onTime }
 report-update-rate = Cập nhật 14 ngày qua: { $heard }/{ $asked } người ({ $percent }%)
-report-change = Thay đổi so với báo cáo trước: xong { $done } · quá hạn { $overdue } · dự báo { $forecast } điểm
+report-change = Thay đổi so với báo cáo trước: xong { SIGNED($done) } · quá hạn { SIGNED($overdue) } · dự báo { SIGNED($forecast) } điểm
 report-field-bar = <code>{ $bar }</code> { $percent }% { $code }. { $name }{ $overdue ->
     [0] {""}
    *[other] {" "}🔴 { $overdue }

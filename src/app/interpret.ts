@@ -22,8 +22,7 @@ export function interpret(
   if (spoken.kind === 'choice') return fromLine(spoken.call, list);
   const words = (spoken.kind === 'text' ? spoken.text : spoken.caption).trim();
   const [, word, rest = ''] = COMMAND_LINE.exec(words) ?? [];
-  const isKnown = word !== undefined && findCommand(list, word) !== undefined;
-  if (word !== undefined && (isKnown || (spoken.kind === 'text' && !isGuest)))
+  if (word !== undefined && (spoken.kind === 'text' || findCommand(list, word)))
     return fromLine(`${word} ${rest}`, list);
   if (isGuest) return { command: list.forGuests, words };
   const begun = dialogue && findCommand(list, dialogue.word);

@@ -1,10 +1,17 @@
-import { type FluentFunction, FluentNone } from '@fluent/bundle';
+import { type FluentFunction, FluentNone, FluentNumber } from '@fluent/bundle';
 import { type Day, formatDay, formatShortDay, parseDay } from '#domain/day.ts';
 
-/** What texts may call beside Fluent's own `NUMBER`: `DAY($d)` gives dd/mm/yyyy, `SHORTDAY($d)` dd/mm. */
+/**
+ * What texts may call beside Fluent's own `NUMBER`: `DAY($d)` gives dd/mm/yyyy, `SHORTDAY($d)` dd/mm,
+ * `SIGNED($n)` a number with its sign, zero without.
+ */
 export const textFunctions: Readonly<Record<string, FluentFunction>> = {
   DAY: ([day]) => written(day, formatDay),
   SHORTDAY: ([day]) => written(day, formatShortDay),
+  SIGNED: ([number]) =>
+    number instanceof FluentNumber
+      ? new FluentNumber(number.value, { ...number.opts, signDisplay: 'exceptZero' })
+      : new FluentNone(String(number)),
 };
 
 function written(value: unknown, format: (day: Day) => string): string | FluentNone {

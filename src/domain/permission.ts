@@ -36,6 +36,7 @@ export const PERMISSIONS = {
   noi: { who: 'member' },
   'noi.chon': { who: WORKING },
   capnhat: { who: WORKING },
+  'capnhat.khongapdung': { who: COORDINATOR },
   hoantac: { who: WORKING },
   minhchung: { who: WORKING },
   'minhchung.gan': { who: WORKING },

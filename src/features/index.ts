@@ -21,6 +21,7 @@ import { unlinkMember } from './members/unlink-member.ts';
 import { confirmImport } from './plan/confirm-import.ts';
 import { dropImport } from './plan/drop-import.ts';
 import { importPlan } from './plan/import-plan.ts';
+import { excludeCriterion } from './progress/exclude-criterion.ts';
 import { chooseCriterion, hearWords } from './progress/hear-words.ts';
 import { reportProgress } from './progress/report-progress.ts';
 import { showCriterion } from './progress/show-criterion.ts';
@@ -54,6 +55,7 @@ const all: readonly Command[] = [
   start,
   hearWords,
   chooseCriterion,
+  excludeCriterion,
   assignEvidence,
   showReportView,
   acceptEvidence,

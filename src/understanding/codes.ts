@@ -32,10 +32,113 @@ interface Single {
   readonly typed: string;
 }
 
-const CUE_KINDS = new Set(['done', 'nearDone', 'work', 'act', 'send', 'submit', 'draft', 'evidence', 'blocked', 'notYet', 'notStarted', 'extension', 'ongoing', 'asksForReport', 'progress', 'notArisen', 'fine', 'ack', 'asks']);
-const CUE_WORDS = new Set(['con', 'rieng', 'cai', 've', 'cua', 'cho', 'tru', 'thi', 'viec', 'o', 'vu', 'thang', 'con', 'them', 'ca', 'phan', 'han', 'diem', 'roi', 'dung', 'ben', 'voi', 'va', 'den', 'tai', 'trong', 'gom', 'do', 'nen', 'ma', 'vi', 'la', '%', 'd']);
-const LINKS = new Set([',', 'va', 'voi', '&', '+', '/', '>', 'cung', 'hay', 'den', 'toi', '-', '–', '→', 'ca', 'hoac', 'cai', 'muc', 'tieu', 'chi', 'roi', 'them', 'lan', 'thi', 'tru', 'con', 'ngoai']);
-const UNITS = new Set(['trieu', 'ty', 'ti', 'nghin', 'ngan', 'dong', 'km', 'm2', 'ha', 'diem', '%', 'h', 'gio', 'kg', 'gb', 'mb', 'usd', 'met', 'tuoi']);
+const CUE_KINDS = new Set([
+  'done',
+  'nearDone',
+  'work',
+  'act',
+  'send',
+  'submit',
+  'draft',
+  'evidence',
+  'blocked',
+  'notYet',
+  'notStarted',
+  'extension',
+  'ongoing',
+  'asksForReport',
+  'progress',
+  'notArisen',
+  'fine',
+  'ack',
+  'asks',
+]);
+const CUE_WORDS = new Set([
+  'con',
+  'rieng',
+  'cai',
+  've',
+  'cua',
+  'cho',
+  'tru',
+  'thi',
+  'viec',
+  'o',
+  'vu',
+  'thang',
+  'con',
+  'them',
+  'ca',
+  'phan',
+  'han',
+  'diem',
+  'roi',
+  'dung',
+  'ben',
+  'voi',
+  'va',
+  'den',
+  'tai',
+  'trong',
+  'gom',
+  'do',
+  'nen',
+  'ma',
+  'vi',
+  'la',
+  '%',
+  'd',
+]);
+const LINKS = new Set([
+  ',',
+  'va',
+  'voi',
+  '&',
+  '+',
+  '/',
+  '>',
+  'cung',
+  'hay',
+  'den',
+  'toi',
+  '-',
+  '–',
+  '→',
+  'ca',
+  'hoac',
+  'cai',
+  'muc',
+  'tieu',
+  'chi',
+  'roi',
+  'them',
+  'lan',
+  'thi',
+  'tru',
+  'con',
+  'ngoai',
+]);
+const UNITS = new Set([
+  'trieu',
+  'ty',
+  'ti',
+  'nghin',
+  'ngan',
+  'dong',
+  'km',
+  'm2',
+  'ha',
+  'diem',
+  '%',
+  'h',
+  'gio',
+  'kg',
+  'gb',
+  'mb',
+  'usd',
+  'met',
+  'tuoi',
+]);
 
 /** Every place where criteria are named by code. */
 export function findCodes(around: Surroundings): CodeMark[] {
@@ -51,11 +154,13 @@ export function findCodes(around: Surroundings): CodeMark[] {
 function codeAt(around: Surroundings, at: number, last: Single | undefined): Single | undefined {
   const { tokens, index } = around;
   if (tokens[at]?.kind !== 'number' && !/^[ivx]+$/.test(tokens[at]?.text ?? '')) return undefined;
-  if (around.numbers.some((each) => each.kind !== 'maybe' && each.from <= at && at < each.to)) return undefined;
+  if (around.numbers.some((each) => each.kind !== 'maybe' && each.from <= at && at < each.to))
+    return undefined;
   if (around.dates.some((each) => each.from <= at && at < each.to)) return undefined;
   const prefix = prefixBefore(tokens, at);
   const [typed, to] = typedAt(tokens, at, prefix > 0);
-  if (!typed || UNITS.has(tokens[to]?.text ?? '') || (tokens[to]?.text === 'd' && tokens[to]?.glued)) return undefined;
+  if (!typed || UNITS.has(tokens[to]?.text ?? '') || (tokens[to]?.text === 'd' && tokens[to]?.glued))
+    return undefined;
   const code = index.spellings.get(typed) ?? index.spellings.get(inArabic(typed)) ?? null;
   const from = at - prefix;
   if (prefix > 0) return { from, to, code, typed };
@@ -65,7 +170,16 @@ function codeAt(around: Surroundings, at: number, last: Single | undefined): Sin
   return { from, to, code, typed };
 }
 
-const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8' };
+const ROMAN: Readonly<Record<string, string>> = {
+  i: '1',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  v: '5',
+  vi: '6',
+  vii: '7',
+  viii: '8',
+};
 
 /** "II.1" as "2.1". */
 function inArabic(typed: string): string {
@@ -99,7 +213,14 @@ function typedAt(tokens: readonly Token[], at: number, prefixed: boolean): reado
     const next = tokens[to + dot];
     if (next?.kind !== 'number' || !/^\d{1,2}(?:\.\d{1,2})*$/.test(next.text)) break;
     if (next.text.includes('.')) break;
-    if (dot === 0 && (next.text.includes('.') || tokens[to + 1]?.text === '%' || UNITS.has(tokens[to + 1]?.text ?? '') || /^(?:d|thang|ngay)$/.test(tokens[to + 1]?.text ?? ''))) break;
+    if (
+      dot === 0 &&
+      (next.text.includes('.') ||
+        tokens[to + 1]?.text === '%' ||
+        UNITS.has(tokens[to + 1]?.text ?? '') ||
+        /^(?:d|thang|ngay)$/.test(tokens[to + 1]?.text ?? ''))
+    )
+      break;
     if (/[.,]/.test(text)) break;
     typed += `.${next.text}`;
     to += dot + 1;
@@ -116,9 +237,15 @@ interface Candidate {
 function hasCue(around: Surroundings, at: number, to: number, { code, levels, last }: Candidate): boolean {
   const { tokens } = around;
   const before = tokens[at - 1]?.text ?? '';
-  if (last && last.to === at && around.phrases.some(({ kinds, to: end }) => end <= at && end >= last.from - 4 && kinds.includes('score'))) return false;
+  if (
+    last &&
+    last.to === at &&
+    around.phrases.some(({ kinds, to: end }) => end <= at && end >= last.from - 4 && kinds.includes('score'))
+  )
+    return false;
   if (last && onlyLinks(tokens, last.to, at)) return true;
-  if (before === 'tu' && code && /^(?:den|toi)$/.test(tokens[to]?.text ?? '') && isCode(around, to + 1)) return true;
+  if (before === 'tu' && code && /^(?:den|toi)$/.test(tokens[to]?.text ?? '') && isCode(around, to + 1))
+    return true;
   if (NOT_CODES.has(before) && !(before === 'khoan' || (before === 'diem' && code))) return false;
   if (code && around.about.includes(code)) return true;
   const mark = around.phrases.find((each) => each.to === at);
@@ -127,7 +254,11 @@ function hasCue(around: Surroundings, at: number, to: number, { code, levels, la
   if (startsStatement(tokens, at)) return code !== null || saysSomething(around, to);
   if (!code) return false;
   if (/^[,:(–-]$/.test(before)) return last !== undefined || saysSomething(around, to);
-  return CUE_WORDS.has(before) || (mark?.kinds.some((kind) => CUE_KINDS.has(kind)) ?? false) || (FILLERS.has(before) && saysSomething(around, to));
+  return (
+    CUE_WORDS.has(before) ||
+    (mark?.kinds.some((kind) => CUE_KINDS.has(kind)) ?? false) ||
+    (FILLERS.has(before) && saysSomething(around, to))
+  );
 }
 
 function isCode({ tokens, index }: Surroundings, at: number): boolean {
@@ -139,7 +270,12 @@ function onlyLinks(tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 function numberFollows(around: Surroundings, from: number): boolean {
-  return around.tokens.slice(from, from + 5).some(({ kind, text }) => kind === 'number' || text === 'toi' || text === 'full') || around.numbers.some((each) => each.kind === 'points' && each.from >= from && each.from < from + 5);
+  return (
+    around.tokens
+      .slice(from, from + 5)
+      .some(({ kind, text }) => kind === 'number' || text === 'toi' || text === 'full') ||
+    around.numbers.some((each) => each.kind === 'points' && each.from >= from && each.from < from + 5)
+  );
 }
 
 /** Only politeness, or nothing, stands between the number and the beginning of a statement. */
@@ -155,7 +291,12 @@ function startsStatement(tokens: readonly Token[], at: number): boolean {
 
 /** A phrase that says how work stands follows before the sentence ends. */
 function saysSomething(around: Surroundings, from: number): boolean {
-  return around.phrases.some(({ from: start, kinds }) => start >= from && start <= from + 12 && kinds.some((kind) => CUE_KINDS.has(kind) || kind === 'near' || kind === 'score'));
+  return around.phrases.some(
+    ({ from: start, kinds }) =>
+      start >= from &&
+      start <= from + 12 &&
+      kinds.some((kind) => CUE_KINDS.has(kind) || kind === 'near' || kind === 'score'),
+  );
 }
 
 /** Joins codes in a row, spreads ranges out and takes exceptions off. */
@@ -164,15 +305,28 @@ function grouped(around: Surroundings, singles: readonly Single[]): CodeMark[] {
   for (const single of singles) {
     const before = marks.at(-1);
     const between = before ? around.tokens.slice(before.to, single.from).map(({ text }) => text) : [];
-    const joined = before && between.length <= 3 && between.every((text) => LINKS.has(text)) && !between.includes('con') && !between.includes('roi') && !between.includes('thi');
+    const joined =
+      before &&
+      between.length <= 3 &&
+      between.every((text) => LINKS.has(text)) &&
+      !between.includes('con') &&
+      !between.includes('roi') &&
+      !between.includes('thi');
     if (!before || !joined || (single.code === null) !== (before.missing !== null)) {
-      marks.push({ from: single.from, to: single.to, codes: single.code ? [single.code] : [], missing: single.code ? null : single.typed });
+      marks.push({
+        from: single.from,
+        to: single.to,
+        codes: single.code ? [single.code] : [],
+        missing: single.code ? null : single.typed,
+      });
       continue;
     }
     if (single.code === null) continue;
     const isRange = between.some((text) => /^(?:den|toi|-|–|→|>)$/.test(text));
     const added = isRange ? rangeOf(around.index, before.codes.at(-1) ?? '', single.code) : [single.code];
-    const codes = between.includes('tru') ? before.codes.filter((code) => code !== single.code) : [...new Set([...before.codes, ...added])];
+    const codes = between.includes('tru')
+      ? before.codes.filter((code) => code !== single.code)
+      : [...new Set([...before.codes, ...added])];
     marks[marks.length - 1] = { ...before, to: single.to, codes };
   }
   return marks;
@@ -183,7 +337,10 @@ function rangeOf(index: CriteriaIndex, first: string, last: string): string[] {
   const [start, end] = [first.split('.'), last.split('.')];
   const low = Number(start.at(-1));
   const high = Number(end.at(-1));
-  if (start.length !== end.length || start.slice(0, -1).join('.') !== end.slice(0, -1).join('.')) return [last];
+  if (start.length !== end.length || start.slice(0, -1).join('.') !== end.slice(0, -1).join('.'))
+    return [last];
   if (!(low < high) || high - low > 30) return [last];
-  return Array.from({ length: high - low }, (_, step) => [...start.slice(0, -1), low + step + 1].join('.')).filter((code) => index.byCode.has(code));
+  return Array.from({ length: high - low }, (_, step) =>
+    [...start.slice(0, -1), low + step + 1].join('.'),
+  ).filter((code) => index.byCode.has(code));
 }

@@ -16,15 +16,33 @@ export interface Resolved {
 const STRANGE_WORDS_MAX = 1;
 
 /** What people do beside the plan: counted as strange unless the criterion's name has it. */
-const DOINGS: ReadonlySet<string> = new Set('hop tap huan kiem tra tham du to chuc mua lap dat treo viet sua di an gap goi ho tro'.split(' '));
+const DOINGS: ReadonlySet<string> = new Set(
+  'hop tap huan kiem tra tham du to chuc mua lap dat treo viet sua di an gap goi ho tro'.split(' '),
+);
 
 /** The criteria a statement speaks of: named, replied to, or the only one open. */
 export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean): Resolved[] {
   const { cue } = heard.statement;
-  if (cue && cue.missing !== null && cue.codes.length === 0) return [{ criterion: null, candidates: [], problem: 'no-criterion', clue: { words: cue.missing, means: 'no-criterion' } }];
-  if (cue) return cue.codes.map((code) => checked(code, hearing, { words: written(heard, cue.from, cue.to), means: cue.to > cue.from ? 'criterion' : 'criterion-name' }));
+  if (cue && cue.missing !== null && cue.codes.length === 0)
+    return [
+      {
+        criterion: null,
+        candidates: [],
+        problem: 'no-criterion',
+        clue: { words: cue.missing, means: 'no-criterion' },
+      },
+    ];
+  if (cue)
+    return cue.codes.map((code) =>
+      checked(code, hearing, {
+        words: written(heard, cue.from, cue.to),
+        means: cue.to > cue.from ? 'criterion' : 'criterion-name',
+      }),
+    );
   if (heard.statement.rest) {
-    const others = hearing.open.filter((code) => !heard.marked.cues.some(({ codes }) => codes.includes(code)));
+    const others = hearing.open.filter(
+      (code) => !heard.marked.cues.some(({ codes }) => codes.includes(code)),
+    );
     return [{ criterion: null, candidates: others.slice(0, 3), problem: 'which-criterion', clue: null }];
   }
   const known = hearing.about.filter((code) => hearing.index.byCode.has(code));
@@ -40,7 +58,9 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
 
 /** A reply whose words name another criterion is asked about. */
 function unlessAnother(resolved: Resolved, { alsoNamed }: Heard, { index }: Hearing): Resolved {
-  const other = alsoNamed.find((code) => code !== resolved.criterion && index.byCode.get(resolved.criterion ?? '')?.parentCode !== code);
+  const other = alsoNamed.find(
+    (code) => code !== resolved.criterion && index.byCode.get(resolved.criterion ?? '')?.parentCode !== code,
+  );
   if (other === undefined || resolved.problem !== null) return resolved;
   return { ...resolved, candidates: [resolved.criterion ?? other, other], problem: 'which-criterion' };
 }
@@ -49,20 +69,38 @@ function severalReplied(heard: Heard, hearing: Hearing, known: readonly string[]
   const words = heard.marked.tokens.map(({ text }) => text).join(' ');
   const counts: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4 };
   const [, count = ''] = /\bca (\d|hai|ba|bon)\b/.exec(words) ?? [];
-  const all = (counts[count] ?? Number(count)) === known.length || /\b(?:tat ca|toan bo|ca (?:hai|2) cai)\b/.test(words);
-  if (all) return known.map((code) => checked(code, hearing, { words: count ? `cả ${count}` : 'tất cả', means: 'replied-to' }));
+  const all =
+    (counts[count] ?? Number(count)) === known.length ||
+    /\b(?:tat ca|toan bo|ca (?:hai|2) cai)\b/.test(words);
+  if (all)
+    return known.map((code) =>
+      checked(code, hearing, { words: count ? `cả ${count}` : 'tất cả', means: 'replied-to' }),
+    );
   return [{ criterion: null, candidates: known.slice(0, 3), problem: 'which-criterion', clue: null }];
 }
 
 function withoutReply(heard: Heard, hearing: Hearing): Resolved {
   const { open } = hearing;
-  const words = heard.statement.clauses.flatMap((clause) => tellingWords(heard.marked, clause, heard.period ?? undefined).map(({ word }) => word));
+  const words = heard.statement.clauses.flatMap((clause) =>
+    tellingWords(heard.marked, clause, heard.period ?? undefined).map(({ word }) => word),
+  );
   const [only] = open;
-  if (only && open.length === 1 && (isLoud(heard) || strangeWords(heard, only, hearing) <= STRANGE_WORDS_MAX) && !heard.facts.some(({ said }) => said === 'chat')) {
+  if (
+    only &&
+    open.length === 1 &&
+    (isLoud(heard) || strangeWords(heard, only, hearing) <= STRANGE_WORDS_MAX) &&
+    !heard.facts.some(({ said }) => said === 'chat')
+  ) {
     const [likely] = likelyNames(words, { ...hearing, mine: null });
-    const strays = likely !== undefined && likely !== only && !isLoud(heard) && !likelyNames(words, { ...hearing, mine: new Set([only]) }).includes(only);
+    const strays =
+      likely !== undefined &&
+      likely !== only &&
+      !isLoud(heard) &&
+      !likelyNames(words, { ...hearing, mine: new Set([only]) }).includes(only);
     const resolved = checked(only, hearing, { words: only, means: 'only-open' });
-    return strays ? { ...resolved, criterion: null, candidates: [only, likely], problem: 'which-criterion' } : resolved;
+    return strays
+      ? { ...resolved, criterion: null, candidates: [only, likely], problem: 'which-criterion' }
+      : resolved;
   }
   const candidates = [...new Set([...likelyNames(words, hearing), ...open])].slice(0, 3);
   return { criterion: null, candidates, problem: 'which-criterion', clue: null };
@@ -70,7 +108,17 @@ function withoutReply(heard: Heard, hearing: Hearing): Resolved {
 
 /** An obstacle, a wish or a number speaks for itself, however many words go with it. */
 function isLoud({ facts, numbers }: Heard): boolean {
-  return numbers.some(({ kind }) => kind === 'percent' || kind === 'points') || facts.some(({ said }) => said === 'blocked' || said === 'extension' || said === 'score' || said === 'evidence' || said === 'lacks');
+  return (
+    numbers.some(({ kind }) => kind === 'percent' || kind === 'points') ||
+    facts.some(
+      ({ said }) =>
+        said === 'blocked' ||
+        said === 'extension' ||
+        said === 'score' ||
+        said === 'evidence' ||
+        said === 'lacks',
+    )
+  );
 }
 
 /** Words of the first clause that neither a table, a date nor the criterion's name explains. */
@@ -80,7 +128,11 @@ function strangeWords({ marked, statement, dates }: Heard, code: string, { index
   const place = index.codes.indexOf(code);
   return marked.tokens.filter((token, at) => {
     if (at < clause.from || at >= clause.to || token.kind !== 'word' || FILLERS.has(token.text)) return false;
-    if (index.places.get(token.text)?.includes(place) || dates.some((mark) => mark.from <= at && at < mark.to)) return false;
+    if (
+      index.places.get(token.text)?.includes(place) ||
+      dates.some((mark) => mark.from <= at && at < mark.to)
+    )
+      return false;
     const mark = marked.phrases.find((each) => each.from <= at && at < each.to);
     return !mark || (DOINGS.has(token.text) && mark.kinds.some((kind) => kind === 'act' || kind === 'draft'));
   }).length;
@@ -93,7 +145,12 @@ function checked(code: string, hearing: Hearing, clue: Clue): Resolved {
   if (known.hasParts) {
     const leaves = leavesOf(index, code);
     const own = mine ? leaves.filter((leaf) => mine.has(leaf)) : leaves;
-    return { criterion: code, candidates: own.length > 0 ? own : leaves, problem: own.length > 0 ? 'has-parts' : 'not-mine', clue };
+    return {
+      criterion: code,
+      candidates: own.length > 0 ? own : leaves,
+      problem: own.length > 0 ? 'has-parts' : 'not-mine',
+      clue,
+    };
   }
   if (mine && !mine.has(code)) return { criterion: code, candidates: [], problem: 'not-mine', clue };
   return { criterion: code, candidates: [], problem: null, clue };

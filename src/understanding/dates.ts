@@ -26,10 +26,15 @@ const TOWARDS = new Set(['den', 'toi', 'truoc', 'sang', 'qua', 'tu', 'lui', 'het
 const NAMED = new Set(['chi', 'anh', 'co', 'ba', 'dong-chi', 'ban']);
 
 /** Every date in the message, left to right. */
-export function findDates(tokens: readonly Token[], today: Day, isCode: (text: string) => boolean): DateMark[] {
+export function findDates(
+  tokens: readonly Token[],
+  today: Day,
+  isCode: (text: string) => boolean,
+): DateMark[] {
   const marks: DateMark[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = firstFound(tokens, at, today) ?? (isCode(word(tokens, at)) ? undefined : dotted(tokens, at, today));
+    const found =
+      firstFound(tokens, at, today) ?? (isCode(word(tokens, at)) ? undefined : dotted(tokens, at, today));
     if (found) marks.push({ from: at, ...found });
     at = found ? found.to : at + 1;
   }
@@ -86,8 +91,14 @@ const inDigits: Reader = (tokens, at, today) => {
   const cue = CUES.has(word(tokens, at - 1)) && !/^(?:gia|lui|doi|xin)$/.test(word(tokens, at - 2));
   const towards = TOWARDS.has(word(tokens, at - 1));
   if (full) {
-    if (sign !== '/' && full.length === 2) return cue ? withYear(at + 1, 2000 + Number(full), Number(month), Number(date)) : undefined;
-    return withYear(at + 1, full.length === 2 ? 2000 + Number(full) : Number(full), Number(month), Number(date));
+    if (sign !== '/' && full.length === 2)
+      return cue ? withYear(at + 1, 2000 + Number(full), Number(month), Number(date)) : undefined;
+    return withYear(
+      at + 1,
+      full.length === 2 ? 2000 + Number(full) : Number(full),
+      Number(month),
+      Number(date),
+    );
   }
   if (sign !== '/' && !cue && !(sign === '-' && towards)) return undefined;
   if (Number(month) < 1 || Number(month) > 12 || Number(date) < 1 || Number(date) > 31) {
@@ -99,7 +110,8 @@ const inDigits: Reader = (tokens, at, today) => {
 /** "đến 30.6", where that is no code. */
 const dotted: Reader = (tokens, at, today) => {
   const [, date, month] = /^(\d{1,2})\.(\d{1,2})$/.exec(word(tokens, at)) ?? [];
-  if (!date || !month || !TOWARDS.has(word(tokens, at - 1)) || Number(month) > 12 || Number(month) < 1) return undefined;
+  if (!date || !month || !TOWARDS.has(word(tokens, at - 1)) || Number(month) > 12 || Number(month) < 1)
+    return undefined;
   return withoutYear(at + 1, Number(month), Number(date), today);
 };
 
@@ -126,17 +138,36 @@ function withoutYear(to: number, month: number, date: number, today: Day): Found
 
 /** "15 tháng 7", "ngày 15 tháng 7 năm 2024", "ngày 15", "mùng 5". */
 const inWords: Reader = (tokens, at, today) => {
-  const start = word(tokens, at) === 'ngay' || word(tokens, at) === 'mung' || (word(tokens, at) === 'hom' && whole(tokens, at + 1, 31)) ? at + 1 : at;
+  const start =
+    word(tokens, at) === 'ngay' ||
+    word(tokens, at) === 'mung' ||
+    (word(tokens, at) === 'hom' && whole(tokens, at + 1, 31))
+      ? at + 1
+      : at;
   const date = whole(tokens, start, 31);
-  if (date === undefined) return start > at && /^\d{2}$/.test(word(tokens, start)) ? { ...unknown(start + 1), impossible: true } : undefined;
+  if (date === undefined)
+    return start > at && /^\d{2}$/.test(word(tokens, start))
+      ? { ...unknown(start + 1), impossible: true }
+      : undefined;
   if (word(tokens, start + 1) === 'thang' && whole(tokens, start + 2, 12)) {
     const month = Number(word(tokens, start + 2));
     const year = word(tokens, start + 3) === 'nam' ? Number(word(tokens, start + 4)) : Number.NaN;
     if (year >= 2000) return withYear(start + 5, year, month, date);
     return withoutYear(start + 3, month, date, today);
   }
-  if (word(tokens, start + 1) === 'tay') return inWords([...tokens.slice(0, start), { ...(tokens[start] as Token), text: 'ngay' }, ...tokens.slice(start, start + 1), ...tokens.slice(start + 2)], start, today);
-  if (start === at || /^(?:ngay|lam|nua|lan|bai|tin|ho|van|truong)$/.test(word(tokens, start + 1))) return undefined;
+  if (word(tokens, start + 1) === 'tay')
+    return inWords(
+      [
+        ...tokens.slice(0, start),
+        { ...(tokens[start] as Token), text: 'ngay' },
+        ...tokens.slice(start, start + 1),
+        ...tokens.slice(start + 2),
+      ],
+      start,
+      today,
+    );
+  if (start === at || /^(?:ngay|lam|nua|lan|bai|tin|ho|van|truong)$/.test(word(tokens, start + 1)))
+    return undefined;
   const { year, month } = partsOf(today);
   if (word(tokens, start + 1) === 'thang' && /^(?:nay|sau|toi|truoc)$/.test(word(tokens, start + 2))) {
     const shift = { nay: 0, truoc: -1 }[word(tokens, start + 2)] ?? 1;
@@ -145,15 +176,47 @@ const inWords: Reader = (tokens, at, today) => {
   const here = makeDay(year, month, date);
   const ahead = here && here >= today ? here : makeDay(year, month + 1, date);
   const behind = here && here <= today ? here : makeDay(year, month - 1, date);
-  return { to: start + 1, ahead: ahead ?? null, behind: behind ?? null, impossible: !ahead && !behind, vague: false, bare: false };
+  return {
+    to: start + 1,
+    ahead: ahead ?? null,
+    behind: behind ?? null,
+    impossible: !ahead && !behind,
+    vague: false,
+    bare: false,
+  };
 };
 
 const NEAR_DAYS: readonly (readonly [string, number])[] = [
-  ['hom nay', 0], ['ngay hom nay', 0], ['trong hom nay', 0], ['het hom nay', 0], ['cuoi ngay', 0], ['trong ngay', 0], ['het ngay', 0],
-  ['sang nay', 0], ['chieu nay', 0], ['toi nay', 0], ['trua nay', 0], ['hom ni', 0], ['dau gio chieu', 0],
-  ['ngay mai', 1], ['sang mai', 1], ['chieu mai', 1], ['toi mai', 1], ['trua mai', 1], ['mai', 1],
-  ['ngay kia', 2], ['ngay mot', 2], ['hom mot', 2], ['mot hom nua', 1],
-  ['hom qua', -1], ['chieu qua', -1], ['toi qua', -1], ['sang qua', -1], ['hom kia', -2], ['sang hom qua', -1], ['chieu hom qua', -1],
+  ['hom nay', 0],
+  ['ngay hom nay', 0],
+  ['trong hom nay', 0],
+  ['het hom nay', 0],
+  ['cuoi ngay', 0],
+  ['trong ngay', 0],
+  ['het ngay', 0],
+  ['sang nay', 0],
+  ['chieu nay', 0],
+  ['toi nay', 0],
+  ['trua nay', 0],
+  ['hom ni', 0],
+  ['dau gio chieu', 0],
+  ['ngay mai', 1],
+  ['sang mai', 1],
+  ['chieu mai', 1],
+  ['toi mai', 1],
+  ['trua mai', 1],
+  ['mai', 1],
+  ['ngay kia', 2],
+  ['ngay mot', 2],
+  ['hom mot', 2],
+  ['mot hom nua', 1],
+  ['hom qua', -1],
+  ['chieu qua', -1],
+  ['toi qua', -1],
+  ['sang qua', -1],
+  ['hom kia', -2],
+  ['sang hom qua', -1],
+  ['chieu hom qua', -1],
 ];
 
 /** "mai", "hôm qua", "chiều nay". A person called Mai is not tomorrow. */
@@ -162,7 +225,8 @@ const nearToday: Reader = (tokens, at, today) => {
   for (const [phrase, days] of NEAR_DAYS) {
     const words = phrase.split(' ');
     if (!words.every((each, offset) => word(tokens, at + offset) === each)) continue;
-    if (phrase === 'mai' && NAMED.has(word(tokens, at - 1)) && !/^\p{Ll}/u.test(tokens[at]?.raw ?? '')) continue;
+    if (phrase === 'mai' && NAMED.has(word(tokens, at - 1)) && !/^\p{Ll}/u.test(tokens[at]?.raw ?? ''))
+      continue;
     if (!best || best.to < at + words.length) best = exactly(at + words.length, addDays(today, days));
   }
   return best;
@@ -170,9 +234,16 @@ const nearToday: Reader = (tokens, at, today) => {
 
 /** "thứ 6", "t6", "thứ sáu tuần sau", "chủ nhật". */
 const weekday: Reader = (tokens, at, today) => {
-  const named = word(tokens, at) === 'thu' ? (whole(tokens, at + 1, 7) ?? (WEEKDAYS[word(tokens, at + 1)] ?? -1) + 1) - 1 : undefined;
-  const short = word(tokens, at) === 't' && tokens[at + 1]?.glued ? (whole(tokens, at + 1, 7) ?? 0) - 1 : undefined;
-  const sunday = (word(tokens, at) === 'chu' && word(tokens, at + 1) === 'nhat') || word(tokens, at) === 'cn' ? 7 : undefined;
+  const named =
+    word(tokens, at) === 'thu'
+      ? (whole(tokens, at + 1, 7) ?? (WEEKDAYS[word(tokens, at + 1)] ?? -1) + 1) - 1
+      : undefined;
+  const short =
+    word(tokens, at) === 't' && tokens[at + 1]?.glued ? (whole(tokens, at + 1, 7) ?? 0) - 1 : undefined;
+  const sunday =
+    (word(tokens, at) === 'chu' && word(tokens, at + 1) === 'nhat') || word(tokens, at) === 'cn'
+      ? 7
+      : undefined;
   const day = named ?? short ?? sunday;
   if (day === undefined || day < 1) return undefined;
   const to = word(tokens, at) === 'cn' ? at + 1 : at + 2;
@@ -206,13 +277,25 @@ const stretch: Reader = (tokens, at, today) => {
   const shift = { nay: 0, ni: 0, sau: 1, toi: 1, truoc: -1, qua: -1 }[next];
   if (part === '' && (shift === undefined || !TOWARDS_OR_ALONE.has(unit))) return undefined;
   if (part === '' && shift === 0 && !TOWARDS.has(word(tokens, at - 1))) return undefined;
-  if (unit === 'tuan' && (shift ?? 0) >= 0) return inWeek(start + (shift === undefined ? 1 : 2), part, shift ?? (part === 'sang' || part === 'qua' ? 1 : 0), today);
-  if ((shift ?? 0) < 0) return unit === 'tuan' || unit === 'thang' || unit === 'quy' ? unknown(start + 2) : undefined;
+  if (unit === 'tuan' && (shift ?? 0) >= 0)
+    return inWeek(
+      start + (shift === undefined ? 1 : 2),
+      part,
+      shift ?? (part === 'sang' || part === 'qua' ? 1 : 0),
+      today,
+    );
+  if ((shift ?? 0) < 0)
+    return unit === 'tuan' || unit === 'thang' || unit === 'quy' ? unknown(start + 2) : undefined;
   const { year, month } = partsOf(today);
   if (unit === 'thang') {
     const named = whole(tokens, start + 1, 12);
     const to = start + (named || shift !== undefined ? 2 : 1);
-    return inMonth(to, part, yearNear(today, named, year), named ?? month + (shift ?? (part === 'sang' ? 1 : 0)));
+    return inMonth(
+      to,
+      part,
+      yearNear(today, named, year),
+      named ?? month + (shift ?? (part === 'sang' ? 1 : 0)),
+    );
   }
   if (unit === 'quy') {
     const named = ROMAN[next] ?? whole(tokens, start + 1, 4);
@@ -220,7 +303,12 @@ const stretch: Reader = (tokens, at, today) => {
     const to = start + (named || shift !== undefined ? 2 : 1);
     return stretched(to, lastDayOfQuarter(year, quarter), part === 'dau' || part === 'giua');
   }
-  if (unit === 'nam' && part !== 'sang' && part !== 'qua') return stretched(start + (shift === undefined ? 1 : 2), lastDayOfMonth(year + (shift ?? 0), 12), part !== 'cuoi' && part !== 'het' && part !== 'trong');
+  if (unit === 'nam' && part !== 'sang' && part !== 'qua')
+    return stretched(
+      start + (shift === undefined ? 1 : 2),
+      lastDayOfMonth(year + (shift ?? 0), 12),
+      part !== 'cuoi' && part !== 'het' && part !== 'trong',
+    );
   return undefined;
 };
 const TOWARDS_OR_ALONE = new Set(['tuan', 'thang', 'quy']);
@@ -247,17 +335,27 @@ function inMonth(to: number, part: string, year: number, month: number): Found {
 /** "thêm 3 ngày", "2 tuần nữa", "nửa tháng nữa", "vài hôm". */
 const later: Reader = (tokens, at, today) => {
   const more = /^(?:them|khoang|trong|sau|em|lui|han|de|toi|cham|muon|tre|xin)$/.test(word(tokens, at));
-  if (word(tokens, at) === 'them' && word(tokens, at + 1) === 'tuan') return onlyAhead(at + (word(tokens, at + 2) === 'nua' ? 3 : 2), addDays(today, 7));
-  const start = word(tokens, at) === 'them' && word(tokens, at + 1) === 'khoang' ? at + 2 : more ? at + 1 : at;
+  if (word(tokens, at) === 'them' && word(tokens, at + 1) === 'tuan')
+    return onlyAhead(at + (word(tokens, at + 2) === 'nua' ? 3 : 2), addDays(today, 7));
+  const start =
+    word(tokens, at) === 'them' && word(tokens, at + 1) === 'khoang' ? at + 2 : more ? at + 1 : at;
   const many = word(tokens, start);
-  const count = /^\d{1,2}$/.test(many) ? Number(many) : ({ mot: 1, hai: 2, ba: 3, nam: 5, nua: 0.5, vai: Number.NaN, may: Number.NaN, it: Number.NaN }[many] ?? undefined);
+  const count = /^\d{1,2}$/.test(many)
+    ? Number(many)
+    : ({ mot: 1, hai: 2, ba: 3, nam: 5, nua: 0.5, vai: Number.NaN, may: Number.NaN, it: Number.NaN }[many] ??
+      undefined);
   const unit = { ngay: 1, hom: 1, tuan: 7, thang: 30 }[word(tokens, start + 1)];
   if (count === undefined || unit === undefined) return undefined;
   const working = word(tokens, start + 2) === 'lam' && word(tokens, start + 3) === 'viec';
   const to = start + 2 + (working ? 2 : 0);
   const again = word(tokens, to) === 'nua';
-  if (!again && !(more && /^(?:them|lui|em|sau|trong|cham|muon|tre|xin)$/.test(word(tokens, at)))) return undefined;
-  if (word(tokens, start + 2) === 'truoc' || (!again && unit === 30 && word(tokens, at) !== 'them' && word(tokens, at) !== 'lui')) return undefined;
+  if (!again && !(more && /^(?:them|lui|em|sau|trong|cham|muon|tre|xin)$/.test(word(tokens, at))))
+    return undefined;
+  if (
+    word(tokens, start + 2) === 'truoc' ||
+    (!again && unit === 30 && word(tokens, at) !== 'them' && word(tokens, at) !== 'lui')
+  )
+    return undefined;
   const end = to + (again ? 1 : 0);
   if (Number.isNaN(count)) return unknown(end);
   if (unit === 30) return onlyAhead(end, count < 1 ? addDays(today, 15) : monthsOn(today, count));
@@ -266,7 +364,10 @@ const later: Reader = (tokens, at, today) => {
 
 function monthsOn(today: Day, count: number): Day {
   const { year, month, date } = partsOf(today);
-  return makeDay(year + Math.floor((month - 1 + count) / 12), ((month - 1 + count) % 12) + 1, date) ?? lastDayOfMonth(year, month + count);
+  return (
+    makeDay(year + Math.floor((month - 1 + count) / 12), ((month - 1 + count) % 12) + 1, date) ??
+    lastDayOfMonth(year, month + count)
+  );
 }
 
 function workingDaysOn(today: Day, count: number): Day {

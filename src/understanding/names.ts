@@ -17,7 +17,7 @@ export interface NameMatch {
 
 /** Postings looked at for one message at most: keeps a plan of 10,000 criteria with alike names quick. */
 const STEPS_MAX = 12_000;
-const WORDS_MAX = 40;
+const WORDS_MAX = 80;
 
 /** The criteria whose names share words with these, best first, at most `limit`. */
 export function matchNames(index: CriteriaIndex, words: readonly string[], limit = 6): NameMatch[] {
@@ -34,7 +34,13 @@ export function matchNames(index: CriteriaIndex, words: readonly string[], limit
     const isPair = feature.includes(' ');
     for (const place of places) {
       const sofar = found.get(place);
-      if (!sofar) found.set(place, { score: weight, weight: isPair ? 0 : weight, words: isPair ? 0 : 1, pairs: isPair ? 1 : 0 });
+      if (!sofar)
+        found.set(place, {
+          score: weight,
+          weight: isPair ? 0 : weight,
+          words: isPair ? 0 : 1,
+          pairs: isPair ? 1 : 0,
+        });
       else {
         sofar.score += weight;
         if (!isPair) sofar.weight += weight;
@@ -53,11 +59,7 @@ interface Sum {
   pairs: number;
 }
 
-function best(
-  index: CriteriaIndex,
-  found: ReadonlyMap<number, Sum>,
-  limit: number,
-): NameMatch[] {
+function best(index: CriteriaIndex, found: ReadonlyMap<number, Sum>, limit: number): NameMatch[] {
   const ranked: NameMatch[] = [];
   for (const [place, { score, weight, words, pairs }] of found) {
     const lowest = ranked.at(-1);

@@ -11,11 +11,17 @@ export function findOrdinals(tokens: readonly Token[], about: readonly string[])
   if (!first || !second) return [];
   return tokens.flatMap(({ text }, from): CodeMark[] => {
     if (!THINGS.has(text) || /^(?:hai|2|ca|ba|3)$/.test(tokens[from - 1]?.text ?? '')) return [];
-    const step = tokens[from + 1]?.text === 'thu' || tokens[from + 1]?.text === 'dau' && tokens[from + 2]?.text === 'tien' ? 2 : 1;
+    const step =
+      tokens[from + 1]?.text === 'thu' ||
+      (tokens[from + 1]?.text === 'dau' && tokens[from + 2]?.text === 'tien')
+        ? 2
+        : 1;
     const which = tokens[from + step]?.text ?? '';
     const last = about.length === 2 || which !== 'cuoi' ? second : about.at(-1);
-    if (step === 2 && tokens[from + 2]?.text === 'tien') return [{ from, to: from + 3, codes: [first], missing: null }];
-    if (FIRST.has(which) && (which !== 'tren' || about.length === 2)) return [{ from, to: from + step + 1, codes: [first], missing: null }];
+    if (step === 2 && tokens[from + 2]?.text === 'tien')
+      return [{ from, to: from + 3, codes: [first], missing: null }];
+    if (FIRST.has(which) && (which !== 'tren' || about.length === 2))
+      return [{ from, to: from + step + 1, codes: [first], missing: null }];
     return SECOND.has(which) && last ? [{ from, to: from + step + 1, codes: [last], missing: null }] : [];
   });
 }

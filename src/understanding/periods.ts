@@ -8,11 +8,55 @@ export interface PeriodMark {
   readonly period: string;
 }
 
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4, mot: 1, hai: 2, ba: 3, bon: 4, tu: 4 };
+const QUARTERS: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+};
 const MONTHS: Readonly<Record<string, number>> = { gieng: 1, chap: 12 };
 /** After these, a month or quarter is a time to come or a stretch, not what a report is about. */
-const DATE_WORDS = new Set(['cuoi', 'dau', 'giua', 'het', 'trong', 'sang', 'qua', 'den', 'toi', 'truoc', 'sau', 'khoang', 'vao', 'ngay', 'them', 'xong']);
-const REPORTS = new Set(['cao', 'ky', 'lieu', 'phieu', 'ket', 'qua', 'bang', 'cua', 'gia', 'bai', 'tin', 'hop']);
+const DATE_WORDS = new Set([
+  'cuoi',
+  'dau',
+  'giua',
+  'het',
+  'trong',
+  'sang',
+  'qua',
+  'den',
+  'toi',
+  'truoc',
+  'sau',
+  'khoang',
+  'vao',
+  'ngay',
+  'them',
+  'xong',
+]);
+const REPORTS = new Set([
+  'cao',
+  'ky',
+  'lieu',
+  'phieu',
+  'ket',
+  'qua',
+  'bang',
+  'cua',
+  'gia',
+  'bai',
+  'tin',
+  'hop',
+]);
 
 /** The first period of a message that is no date. */
 export function findPeriod(tokens: readonly Token[], today: Day): PeriodMark | undefined {
@@ -43,11 +87,19 @@ function monthOrQuarter(tokens: readonly Token[], at: number, today: Day): Perio
   if (unit === 'thang' || (unit === 't' && REPORTS.has(before))) {
     const shift = unit === 'thang' ? { truoc: -1, nay: 0 }[next] : undefined;
     const named = Number(withMonth || (/^\d{1,2}$/.test(next) ? next : (MONTHS[next] ?? 0)));
-    if (shift !== undefined && REPORTS.has(before)) return { from: at, to: at + 2, period: monthText(year, month + shift) };
+    if (shift !== undefined && REPORTS.has(before))
+      return { from: at, to: at + 2, period: monthText(year, month + shift) };
     if (named < 1 || named > 12) return undefined;
-    return { from: at, to: at + 2, period: monthText(Number(withYear) || nearestYear(named, month, year), named) };
+    return {
+      from: at,
+      to: at + 2,
+      period: monthText(Number(withYear) || nearestYear(named, month, year), named),
+    };
   }
-  const quarter = unit === 'quy' || (unit === 'q' && tokens[at + 1]?.glued) ? QUARTERS[next.split('/')[0] ?? ''] : undefined;
+  const quarter =
+    unit === 'quy' || (unit === 'q' && tokens[at + 1]?.glued)
+      ? QUARTERS[next.split('/')[0] ?? '']
+      : undefined;
   if (quarter === undefined) return undefined;
   const said = Number(next.split('/')[1]);
   return { from: at, to: at + 2, period: `${said || nearestYear(quarter * 3, month, year)}-Q${quarter}` };

@@ -45,7 +45,9 @@ function longestAt(tokens: readonly Token[], from: number): Mark | undefined {
   let best: Mark | undefined;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
-    node = node.next.get(token?.text.replace('\uFE0F', '') ?? '') ?? (token?.kind === 'number' ? node.next.get('#') : undefined);
+    node =
+      node.next.get(token?.text.replace('\uFE0F', '') ?? '') ??
+      (token?.kind === 'number' ? node.next.get('#') : undefined);
     if (!node) break;
     if (node.kinds.length > 0) best = { from, to: at + 1, kinds: node.kinds };
   }

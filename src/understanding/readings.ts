@@ -33,7 +33,11 @@ export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): 
     const points = pointsOf(heard, decision, resolved, hearing);
     const when = dateOf(heard, decision, hearing.today);
     const problem = problemOf({ decision, resolved, points, when, hearing, needsCriterion });
-    const tooLittle = decision.doubt || (decision.bare && isRate(resolved.criterion, hearing)) || (decision.intent === 'extension' && when.day === null) || when.vague;
+    const tooLittle =
+      decision.doubt ||
+      (decision.bare && isRate(resolved.criterion, hearing)) ||
+      (decision.intent === 'extension' && when.day === null) ||
+      when.vague;
     return {
       intent: decision.intent,
       criterion: resolved.criterion,
@@ -67,7 +71,14 @@ interface When {
   readonly problem: Problem | null;
 }
 
-const COMPLETIONS: ReadonlySet<Said> = new Set<Said>(['done', 'done-weakly', 'acted', 'sent', 'counted', 'okay']);
+const COMPLETIONS: ReadonlySet<Said> = new Set<Said>([
+  'done',
+  'done-weakly',
+  'acted',
+  'sent',
+  'counted',
+  'okay',
+]);
 
 /** Words between what was done and the day on which it was. */
 const DATE_REACH = 9;
@@ -76,35 +87,61 @@ const NO_DATE: When = { day: null, vague: false, problem: null };
 
 /** The date that belongs to what is said: ahead for an extension, behind for something done. */
 function dateOf(heard: Heard, { intent }: Decision, today: Day): When {
-  const inside = heard.dates.filter((mark) => within(heard, mark.from) && !heard.numbers.some((number) => number.from === mark.from));
+  const inside = heard.dates.filter(
+    (mark) => within(heard, mark.from) && !heard.numbers.some((number) => number.from === mark.from),
+  );
   if (intent === 'extension') {
     const mark = inside.findLast(({ ahead, impossible }) => ahead !== null || impossible) ?? inside.at(-1);
     if (!mark) return NO_DATE;
     if (mark.impossible) return { day: null, vague: false, problem: 'date-impossible' };
-    if (mark.ahead !== null && mark.ahead < today) return { day: mark.ahead, vague: false, problem: 'date-past' };
+    if (mark.ahead !== null && mark.ahead < today)
+      return { day: mark.ahead, vague: false, problem: 'date-past' };
     return { day: mark.ahead, vague: mark.vague, problem: null };
   }
   if (intent !== 'done') return NO_DATE;
   const heads = heard.facts.filter(({ said }) => COMPLETIONS.has(said));
-  const mark = inside.find(({ behind, impossible, vague, from, to }) => (behind !== null || impossible) && !vague && heads.some((head) => from - head.to <= DATE_REACH && head.from - to <= DATE_REACH));
+  const mark = inside.find(
+    ({ behind, impossible, vague, from, to }) =>
+      (behind !== null || impossible) &&
+      !vague &&
+      heads.some((head) => from - head.to <= DATE_REACH && head.from - to <= DATE_REACH),
+  );
   if (!mark) return NO_DATE;
   if (mark.impossible) return { day: null, vague: false, problem: 'date-impossible' };
-  if (mark.behind !== null && mark.ahead !== null && daysBetween(today, mark.ahead) < daysBetween(mark.behind, today) / 2 && mark.ahead > today) {
+  if (
+    mark.behind !== null &&
+    mark.ahead !== null &&
+    daysBetween(today, mark.ahead) < daysBetween(mark.behind, today) / 2 &&
+    mark.ahead > today
+  ) {
     return { day: mark.ahead, vague: false, problem: 'unclear' };
   }
-  if (mark.behind !== null && mark.behind > today) return { day: mark.behind, vague: false, problem: 'unclear' };
+  if (mark.behind !== null && mark.behind > today)
+    return { day: mark.behind, vague: false, problem: 'unclear' };
   return { day: mark.behind, vague: false, problem: null };
 }
 
 /** Points said with their unit, after "tự chấm", or "tối đa". */
-function pointsOf({ marked, statement, numbers, facts }: Heard, decision: Decision, { criterion }: Resolved, { index }: Hearing): number | null {
+function pointsOf(
+  { marked, statement, numbers, facts }: Heard,
+  decision: Decision,
+  { criterion }: Resolved,
+  { index }: Hearing,
+): number | null {
   if (decision.intent !== 'score') return null;
   if (decision.points === 'all') return index.byCode.get(criterion ?? '')?.maxPoints ?? null;
   if (decision.points !== null) return decision.points;
   const score = facts.find(({ said }) => said === 'score');
-  const taken = (at: number): boolean => marked.cues.some((cue) => cue.from <= at && at < cue.to) || numbers.some((each) => each.from <= at && at < each.to);
+  const taken = (at: number): boolean =>
+    marked.cues.some((cue) => cue.from <= at && at < cue.to) ||
+    numbers.some((each) => each.from <= at && at < each.to);
   const bare = marked.tokens.findIndex(
-    (token, at) => at >= (score?.to ?? 0) && token.kind === 'number' && /^\d{1,2}(?:[.,]\d{1,2})?$/.test(token.text) && !taken(at) && statement.clauses.some(({ from, to }) => at >= from && at < to),
+    (token, at) =>
+      at >= (score?.to ?? 0) &&
+      token.kind === 'number' &&
+      /^\d{1,2}(?:[.,]\d{1,2})?$/.test(token.text) &&
+      !taken(at) &&
+      statement.clauses.some(({ from, to }) => at >= from && at < to),
   );
   return bare < 0 ? null : decimal(marked.tokens[bare]?.text ?? '');
 }
@@ -124,14 +161,16 @@ function problemOf({ decision, resolved, points, when, hearing, needsCriterion }
   const known = hearing.index.byCode.get(resolved.criterion ?? '');
   if (decision.percent !== null && decision.percent > 100) return 'percent-over-100';
   if (decision.intent === 'score' && known?.scoredBy === 'survey') return 'survey';
-  if (points !== null && known?.maxPoints !== null && known !== undefined && points > known.maxPoints) return 'points-above-max';
+  if (points !== null && known?.maxPoints !== null && known !== undefined && points > known.maxPoints)
+    return 'points-above-max';
   if (when.problem) return when.problem;
   if (decision.intent === 'score' && points === null) return 'unclear';
   return null;
 }
 
 function cluesOf({ text, marked, facts, numbers, period }: Heard, { clue }: Resolved): Clue[] {
-  const written = (from: number, to: number): string => text.slice(marked.tokens[from]?.start ?? 0, marked.tokens[Math.max(from, to - 1)]?.end ?? 0);
+  const written = (from: number, to: number): string =>
+    text.slice(marked.tokens[from]?.start ?? 0, marked.tokens[Math.max(from, to - 1)]?.end ?? 0);
   return [
     ...(clue ? [clue] : []),
     ...facts.map(({ said, from, to }) => ({ words: written(from, to), means: said })),

@@ -2,7 +2,19 @@ import { fold } from '#domain/fold.ts';
 
 /** Words beside which "mật" is no degree of secrecy: bảo mật, bí mật, mật khẩu, mật độ, Mặt trận without diacritics. */
 const HARMLESS_BEFORE = new Set(['bao', 'bi', 'can', 'than', 'co', 'bo', 'be', 've', 'ra', 'vang']);
-const HARMLESS_AFTER = new Set(['khau', 'do', 'thiet', 'ong', 'tran', 'bang', 'hang', 'trai', 'phai', 'troi', 'tien']);
+const HARMLESS_AFTER = new Set([
+  'khau',
+  'do',
+  'thiet',
+  'ong',
+  'tran',
+  'bang',
+  'hang',
+  'trai',
+  'phai',
+  'troi',
+  'tien',
+]);
 
 /**
  * Whether a caption or a file name says that a document is a state secret: MẬT, TỐI MẬT, TUYỆT MẬT. Such a document must

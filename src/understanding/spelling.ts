@@ -33,7 +33,10 @@ const MENDED_MAX = 5000;
  */
 export function spell(tokens: readonly Token[], known: (word: string) => boolean): Token[] {
   return tokens.flatMap((token, at) => {
-    const words = isUnit(tokens, at) || /^[ivx]{1,4}$/.test(token.text) ? undefined : inContext(tokens, at) ?? (token.kind === 'word' ? spellOne(token.text, known) : undefined);
+    const words =
+      isUnit(tokens, at) || /^[ivx]{1,4}$/.test(token.text)
+        ? undefined
+        : (inContext(tokens, at) ?? (token.kind === 'word' ? spellOne(token.text, known) : undefined));
     return words ? words.map((text) => ({ ...token, kind: 'word' as const, text })) : [token];
   });
 }
@@ -41,7 +44,9 @@ export function spell(tokens: readonly Token[], known: (word: string) => boolean
 /** "5kg", "8h", "1,5d". */
 function isUnit(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.glued === true && tokens[at - 1]?.kind === 'number' && /^(?:kg|h|d|m|g|km|ha|p)$/.test(token.text);
+  return (
+    token?.glued === true && tokens[at - 1]?.kind === 'number' && /^(?:kg|h|d|m|g|km|ha|p)$/.test(token.text)
+  );
 }
 
 /** One word of a text without neighbours, as in the name of a criterion. */
@@ -60,7 +65,8 @@ function spellOne(word: string, known: (word: string) => boolean): readonly stri
 function repair(word: string): string {
   const before = mended.get(word);
   if (before !== undefined) return before;
-  const after = word.length > 12 ? word : (withoutRepeats(word) ?? withoutTelex(word) ?? withoutSlip(word) ?? word);
+  const after =
+    word.length > 12 ? word : (withoutRepeats(word) ?? withoutTelex(word) ?? withoutSlip(word) ?? word);
   if (mended.size >= MENDED_MAX) mended.clear();
   mended.set(word, after);
   return after;
@@ -126,7 +132,9 @@ function fits(wanted: ReadonlySet<string> | null, neighbour: Token | undefined, 
   if (!neighbour || neighbour.kind === 'break') return wanted.has('_');
   if (neighbour.kind === 'sign') return wanted.has(neighbour.text) || wanted.has('_');
   if (neighbour.kind === 'number') return wanted.has('#') || wanted.has(`#${next?.text}`);
-  return wanted.has(neighbour.text) || (spelledOut.get(neighbour.text) ?? []).some((word) => wanted.has(word));
+  return (
+    wanted.has(neighbour.text) || (spelledOut.get(neighbour.text) ?? []).some((word) => wanted.has(word))
+  );
 }
 
 function setOf(words: string): ReadonlySet<string> | null {

@@ -1,7 +1,11 @@
 import type { Token } from './tokens.ts';
 import { DIGITS } from './words/nouns.ts';
 
-const SEPARATORS: ReadonlyMap<string, string> = new Map([['cham', '.'], ['phay', ','], ['phan', '/']]);
+const SEPARATORS: ReadonlyMap<string, string> = new Map([
+  ['cham', '.'],
+  ['phay', ','],
+  ['phan', '/'],
+]);
 const AFTER = new Set(['phan', 'diem', '%', 'phay', 'cham']);
 const BEFORE = new Set(['ngay', 'mung', 'muc', 'chi']);
 
@@ -20,7 +24,9 @@ export function spokenToDigits(tokens: readonly Token[]): Token[] {
     const token = tokens[at] as Token;
     const spoken = spokenAt(tokens, at);
     const last = tokens[(spoken?.to ?? at + 1) - 1] as Token;
-    written.push(spoken ? { ...token, kind: 'number', text: spoken.text, raw: spoken.text, end: last.end } : token);
+    written.push(
+      spoken ? { ...token, kind: 'number', text: spoken.text, raw: spoken.text, end: last.end } : token,
+    );
     at = spoken?.to ?? at + 1;
   }
   return written.flatMap(percentSign(written));
@@ -28,7 +34,8 @@ export function spokenToDigits(tokens: readonly Token[]): Token[] {
 
 function percentSign(tokens: readonly Token[]): (token: Token, at: number) => Token[] {
   return (token, at) => {
-    if (token.text === 'phan' && tokens[at + 1]?.text === 'tram') return [{ ...token, kind: 'sign', text: '%' }];
+    if (token.text === 'phan' && tokens[at + 1]?.text === 'tram')
+      return [{ ...token, kind: 'sign', text: '%' }];
     if (token.text === 'tram' && tokens[at - 1]?.text === 'phan') return [];
     return [token];
   };
@@ -49,13 +56,18 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
   }
   if (tokens[at]?.kind === 'number') return joined || to > at + 1 ? { text, to } : undefined;
   const announced = isMonthOf(tokens, at) || BEFORE.has(tokens[at - 1]?.text ?? '') || afterMonth(tokens, at);
-  const counted = AFTER.has(tokens[to]?.text ?? '') && (tokens[to]?.text !== 'phan' || tokens[to + 1]?.text === 'tram');
+  const counted =
+    AFTER.has(tokens[to]?.text ?? '') && (tokens[to]?.text !== 'phan' || tokens[to + 1]?.text === 'tram');
   return joined || announced || counted ? { text, to } : undefined;
 }
 
 /** "hết tháng bảy", "báo cáo tháng sáu". */
 function isMonthOf(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.text !== 'thang' || !/^(?:het|cuoi|dau|giua|trong|cao|den|toi|sang|qua)$/.test(tokens[at - 2]?.text ?? '')) return false;
+  if (
+    tokens[at - 1]?.text !== 'thang' ||
+    !/^(?:het|cuoi|dau|giua|trong|cao|den|toi|sang|qua)$/.test(tokens[at - 2]?.text ?? '')
+  )
+    return false;
   const raw = tokens[at]?.raw.toLowerCase() ?? '';
   return /^(?:hai|ba|tu|bay|tam|chin|muoi)$/.test(tokens[at]?.text ?? '') || raw === 'sáu';
 }
@@ -63,16 +75,26 @@ function isMonthOf(tokens: readonly Token[], at: number): boolean {
 /** "tháng bảy" after a day; "tháng sau" and "tháng năm" alone stay words. */
 function afterMonth(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === 'sau' && tokens[at]?.raw.toLowerCase() !== 'sáu') return false;
-  return tokens[at - 1]?.text === 'thang' && /^(?:\d|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi)/.test(tokens[at - 2]?.text ?? '');
+  return (
+    tokens[at - 1]?.text === 'thang' &&
+    /^(?:\d|mot|hai|ba|tu|nam|lam|sau|bay|tam|chin|muoi)/.test(tokens[at - 2]?.text ?? '')
+  );
 }
 
 /** A whole number at `at`: digits without separators, or number words ("hai mươi lăm"). */
 function wholeAt(tokens: readonly Token[], at: number): Spoken | undefined {
   const token = tokens[at];
-  if (token?.kind === 'number' && /^\d$/.test(token.text) && tokens[at + 1]?.text === 'chuc') return { text: `${token.text}0`, to: at + 2 };
-  if (token?.kind === 'number') return /^\d{1,3}$/.test(token.text) ? { text: token.text, to: at + 1 } : undefined;
+  if (token?.kind === 'number' && /^\d$/.test(token.text) && tokens[at + 1]?.text === 'chuc')
+    return { text: `${token.text}0`, to: at + 2 };
+  if (token?.kind === 'number')
+    return /^\d{1,3}$/.test(token.text) ? { text: token.text, to: at + 1 } : undefined;
   const first = DIGITS.get(token?.text ?? '');
-  if (first === undefined || token?.text === 'lam' || (token?.text === 'tu' && tokens[at - 1]?.text !== 'thang')) return token?.text === 'tram' ? { text: '100', to: at + 1 } : undefined;
+  if (
+    first === undefined ||
+    token?.text === 'lam' ||
+    (token?.text === 'tu' && tokens[at - 1]?.text !== 'thang')
+  )
+    return token?.text === 'tram' ? { text: '100', to: at + 1 } : undefined;
   const next = tokens[at + 1]?.text ?? '';
   const unit = (place: number): number | undefined => unitAt(tokens, place);
   if (first === 10) return withUnit(10, unit(at + 1), at + 1);

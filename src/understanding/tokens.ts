@@ -59,10 +59,19 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const [kind, raw] = found;
-    for (const piece of kind === 'number' ? piecesOf(raw, text.slice(at + raw.length, at + raw.length + 6)) : [raw]) {
+    for (const piece of kind === 'number'
+      ? piecesOf(raw, text.slice(at + raw.length, at + raw.length + 6))
+      : [raw]) {
       const glued = tokens.at(-1)?.end === at;
       const itself = kind === 'number' && !/\d/.test(piece) ? 'sign' : kind;
-      tokens.push({ kind: itself, text: textOf(itself, piece), raw: piece, start: at, end: at + piece.length, glued });
+      tokens.push({
+        kind: itself,
+        text: textOf(itself, piece),
+        raw: piece,
+        start: at,
+        end: at + piece.length,
+        glued,
+      });
       at += piece.length;
     }
   }
@@ -80,7 +89,8 @@ function shapeAt(text: string, at: number): readonly [Token['kind'], string] | u
     shape.lastIndex = at;
     const raw = shape.exec(text)?.[0];
     if (raw === undefined || raw === '') continue;
-    if (kind === 'masked' && /^\d+\D/.test(raw) && /^\d[\d/\s]*[/-]/.test(raw) && !DOCUMENT.test(fold(raw))) continue;
+    if (kind === 'masked' && /^\d+\D/.test(raw) && /^\d[\d/\s]*[/-]/.test(raw) && !DOCUMENT.test(fold(raw)))
+      continue;
     return [kind, raw];
   }
   return undefined;

@@ -70,7 +70,7 @@ test('a plan is imported with its people, and only shown on a dry run', async ()
     people: {
       unrecognised: [
         'Trần Thị Lan',
-        'Tài chính - Kế toán',
+        'CC Tài chính - Kế toán',
         'Hoàng Văn Bình',
         'Đài truyền thanh',
         'Lê Quang Minh',
@@ -194,7 +194,7 @@ test('reminders of an instant: who, what, and nothing at night or on a day off',
   const due = await at('2026-06-30T08:00:00+07:00');
   expect(due.at).toBe('2026-06-30T01:00:00.000Z');
   expect(due.messages.map(({ member }: { member: string }) => member)).toEqual(
-    expect.arrayContaining(['Hoàng Văn Bình', 'Tài chính - Kế toán']),
+    expect.arrayContaining(['Hoàng Văn Bình', 'CC Tài chính - Kế toán']),
   );
   expect(due.messages[0]).toMatchObject({
     reachable: false,

@@ -41,7 +41,9 @@ function needs(id: string, texts: ReturnType<typeof textsOf>): string[] {
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.includes('generated'))
+    .filter(
+      (entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.includes('generated'),
+    )
     .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'));
 }
 
@@ -61,7 +63,9 @@ test('a text needs the same values in both languages', () => {
 
 test('every text the program speaks of exists', () => {
   const spoken = [...source.matchAll(/\b(?:say|refuse)\(\s*'([a-z][a-z0-9-]+)'/g)].map(([, id = '']) => id);
-  const menus = [...source.matchAll(/word: '([a-z]+)',(?:\s+aliases: [^\n]+,)?\s+menu:/g)].map(([, word = '']) => `menu-${word}`);
+  const menus = [...source.matchAll(/word: '([a-z]+)',(?:\s+aliases: [^\n]+,)?\s+menu:/g)].map(
+    ([, word = '']) => `menu-${word}`,
+  );
 
   expect(spoken.length).toBeGreaterThan(100);
   expect(menus.length).toBeGreaterThan(8);
@@ -71,7 +75,10 @@ test('every text the program speaks of exists', () => {
 test('no text stands unused', () => {
   const referred = new Set([...vi.values()].flatMap(({ references }) => [...references]));
   const made = (id: string) => Object.keys(PERMISSIONS).some((word) => id === `menu-${word}`);
-  const named = (id: string) => source.includes(`'${id}'`) || source.includes(`"${id}"`) || source.includes(`\`${id}\``);
+  const prefixes = [...source.matchAll(/`([a-z]+(?:-[a-z]+)*-)\$\{/g)].map(([, prefix = '']) => prefix);
+  const named = (id: string) =>
+    [`'${id}'`, `"${id}"`, `\`${id}\``].some((quoted) => source.includes(quoted)) ||
+    prefixes.some((prefix) => prefix.includes('-') && id.startsWith(prefix));
 
   expect([...vi.keys()].filter((id) => !referred.has(id) && !made(id) && !named(id))).toEqual([]);
 });

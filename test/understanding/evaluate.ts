@@ -55,7 +55,14 @@ export interface Evaluation {
   readonly microsecondsEach: number;
 }
 
-const CHANGES: ReadonlySet<Intent> = new Set<Intent>(['progress', 'done', 'not_started', 'blocked', 'extension', 'score']);
+const CHANGES: ReadonlySet<Intent> = new Set<Intent>([
+  'progress',
+  'done',
+  'not_started',
+  'blocked',
+  'extension',
+  'score',
+]);
 const UNBOUND: ReadonlySet<Intent> = new Set<Intent>(['question', 'acknowledge', 'other']);
 
 /** Reads the lines of a corpus file; empty lines and lines beginning with `//` are passed over. */
@@ -69,7 +76,13 @@ export function parseCorpus(jsonLines: string): Utterance[] {
 /** Reads one utterance of a corpus as its sender would be heard: what is theirs is open. */
 export function read(utterance: Utterance, index: CriteriaIndex): Reading[] {
   const { text, on, about, mine } = utterance;
-  return understand(text, { index, today: on, mine: mine ? new Set(mine) : null, about, open: utterance.open ?? mine ?? [] });
+  return understand(text, {
+    index,
+    today: on,
+    mine: mine ? new Set(mine) : null,
+    about,
+    open: utterance.open ?? mine ?? [],
+  });
 }
 
 /** Measures `understand` against a corpus. */
@@ -94,18 +107,26 @@ export function evaluate(corpus: readonly Utterance[], index: CriteriaIndex): Ev
     const wrong = recorded.filter((reading) => !pairs.some(([, right]) => right === reading));
     sums.recorded += recorded.length;
     sums.wrong += wrong.length;
-    sums.overconfident += pairs.filter(([expected, reading]) => reading.sure && isChange(reading) && !expected.sure).length;
+    sums.overconfident += pairs.filter(
+      ([expected, reading]) => reading.sure && isChange(reading) && !expected.sure,
+    ).length;
     const changes = utterance.readings.filter((expected) => expected.sure && CHANGES.has(expected.intent));
     sums.changes += changes.length;
-    sums.found += changes.filter((expected) => pairs.some(([each, reading]) => each === expected && reading.sure)).length;
-    if (pairs.length < utterance.readings.length || wrong.length > 0) misses.push({ utterance, given, wrongRecord: wrong.length > 0 });
+    sums.found += changes.filter((expected) =>
+      pairs.some(([each, reading]) => each === expected && reading.sure),
+    ).length;
+    if (pairs.length < utterance.readings.length || wrong.length > 0)
+      misses.push({ utterance, given, wrongRecord: wrong.length > 0 });
   });
   const tallies = Object.values(byIntent);
   const expected = tallies.reduce((sum, each) => sum + each.expected, 0);
   return {
     utterances: corpus.length,
     readings: expected,
-    recall: share(tallies.reduce((sum, each) => sum + each.right, 0), expected),
+    recall: share(
+      tallies.reduce((sum, each) => sum + each.right, 0),
+      expected,
+    ),
     recordRecall: share(sums.found, sums.changes),
     recorded: sums.recorded,
     wronglyRecorded: sums.wrong,
@@ -122,8 +143,9 @@ export function tableOf(evaluation: Evaluation): string {
   const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
   const rows = Object.entries(evaluation.byIntent)
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([intent, { expected, given, right }]) =>
-      `${intent.padEnd(12)} ${String(expected).padStart(5)} ${percent(share(right, given)).padStart(9)} ${percent(share(right, expected)).padStart(9)}`,
+    .map(
+      ([intent, { expected, given, right }]) =>
+        `${intent.padEnd(12)} ${String(expected).padStart(5)} ${percent(share(right, given)).padStart(9)} ${percent(share(right, expected)).padStart(9)}`,
     );
   return [
     `${'intent'.padEnd(12)} ${'count'.padStart(5)} ${'precision'.padStart(9)} ${'recall'.padStart(9)}`,
@@ -161,7 +183,11 @@ function isRight(expected: Expected, reading: Reading): boolean {
 
 /** "gần xong" without a number: the corpus may leave the percent out, the reading says what the words stand for. */
 function isDegree(expected: Expected, reading: Reading): boolean {
-  return expected.percent === null && reading.percent === NEAR_PERCENT && reading.why.some(({ means }) => means === 'near');
+  return (
+    expected.percent === null &&
+    reading.percent === NEAR_PERCENT &&
+    reading.why.some(({ means }) => means === 'near')
+  );
 }
 
 function percentOf({ intent, percent }: Pick<Expected, 'intent' | 'percent'>): number | null {

@@ -42,7 +42,7 @@ export const MAX_COLUMNS = 256;
 const MAX_CELLS = 100_000;
 const MAX_TEXT = 20_000_000;
 /** Excel's own limit for one cell. */
-const MAX_CELL_TEXT = 32_767;
+export const MAX_CELL_TEXT = 32_767;
 /** Rows with something in them; a commune's plan has a hundred. */
 export const MAX_ROWS = 5_000;
 

@@ -1,4 +1,5 @@
-import { Allowance, type Grid, type GridRow, MAX_COLUMNS, textCell } from './grid.ts';
+import { Allowance, type Grid, type GridRow, MAX_CELL_TEXT, MAX_COLUMNS, textCell } from './grid.ts';
+import { TooMuch } from './xml.ts';
 
 const SEPARATORS = [',', ';', '\t'] as const;
 const SAMPLE_RECORDS = 60;
@@ -81,6 +82,7 @@ function quotedField(text: string, from: number): { value: string; next: number 
     const quote = text.indexOf('"', at);
     if (quote < 0) return { value: value + text.slice(at), next: text.length };
     value += text.slice(at, quote);
+    if (value.length > MAX_CELL_TEXT) throw new TooMuch();
     if (text[quote + 1] !== '"') return { value, next: quote + 1 };
     value += '"';
     at = quote + 2;

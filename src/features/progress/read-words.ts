@@ -2,9 +2,10 @@ import { findWork, planInForce } from '#app/find-work.ts';
 import { hearingOf } from '#app/hearing.ts';
 import type { Turn } from '#app/turn.ts';
 import { writeReference } from '#domain/reference.ts';
-import { done, type Result } from '#domain/result.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
 import { understand } from '#understanding/index.ts';
 import type { Reading } from '#understanding/reading.ts';
+import { type Amended, amendedBy, saysTheSame } from './amended.ts';
 import { passOnExtension } from './extension.ts';
 import type { Handled } from './handled.ts';
 import { recordProgress } from './record.ts';
@@ -20,24 +21,39 @@ export interface WordsOutcome {
   readonly unchanged: boolean;
 }
 
-/** What the words are about, as far as is known beside them. */
+/** What the words are about, as far as is known beside them. `only`: readings of other criteria are passed over. */
 export interface Subject {
   readonly about: readonly string[];
   readonly period: string | null;
+  readonly only?: string;
 }
 
 /** Reads a message and writes down what is sure; what is not is asked about, and what is no report is left alone. */
 export async function readWords(turn: Turn, text: string, subject: Subject): Promise<Result<WordsOutcome>> {
   const head = await planInForce(turn);
   if (!head.ok) return head;
-  const readings = understand(text, await hearingOf(turn, head.value, subject.about));
-  const { amends } = turn.origin;
-  if (amends && (await saysTheSame(turn, amends.entries, readings)))
-    return done({ text, handled: [], amended: true, unchanged: true });
-  for (const entryId of amends?.entries ?? []) await takeBack(turn, entryId);
+  const before = await amendedBy(turn);
+  const known = subject.about.length > 0 || before.length === 0 ? subject : subjectOf(before);
+  const readings = understand(text, await hearingOf(turn, head.value, known.about));
+  if (saysTheSame(before, readings)) return done({ text, handled: [], amended: true, unchanged: true });
+  if (before.some(({ isSuperseded }) => isSuperseded)) return refuse('undo-superseded');
+  for (const { entryId } of before) await takeBack(turn, entryId);
   const handled: Handled[] = [];
-  for (const reading of readings) handled.push(await handle(turn, reading, subject));
-  return done({ text, handled, amended: (amends?.entries.length ?? 0) > 0, unchanged: false });
+  for (const reading of readings)
+    if (known.only === undefined || reading.criterion === known.only)
+      handled.push(await handle(turn, reading, known));
+  return done({ text, handled, amended: before.length > 0, unchanged: false });
+}
+
+/** Whether a reading waits for somebody to say which criterion it is about. */
+export function needsCriterion({ problem }: Reading): boolean {
+  return problem === 'which-criterion' || problem === 'has-parts';
+}
+
+/** Words put right are about what they were about before. */
+function subjectOf(before: readonly Amended[]): Subject {
+  const about = before.flatMap(({ code }) => (code === null ? [] : [code]));
+  return { about, period: before.length === 1 ? (before[0]?.period ?? null) : null };
 }
 
 async function handle(turn: Turn, reading: Reading, subject: Subject): Promise<Handled> {
@@ -48,12 +64,13 @@ async function handle(turn: Turn, reading: Reading, subject: Subject): Promise<H
   if (reading.state === null) return { kind: 'heard', reading };
   const found = await findWork(turn, writeReference(code, await periodOf(turn, code, reading, subject)));
   if (!found.ok) return { kind: 'refused', refusal: found };
+  const { intent, percent, why } = reading;
   const recorded = await recordProgress(turn, found.value, {
     state: reading.state,
-    percent: reading.percent,
+    percent,
     note: reading.note,
     figure: reading.figure,
-    reading: { intent: reading.intent, why: reading.why },
+    reading: { intent, percent, why },
   });
   return recorded.ok
     ? { kind: 'recorded', recorded: recorded.value }
@@ -67,30 +84,8 @@ async function periodOf(
   reading: Reading,
   subject: Subject,
 ): Promise<string | null> {
-  const named = reading.period ?? subject.period;
-  if (named === null) return null;
-  return (await findWork(turn, writeReference(code, named))).ok ? named : null;
-}
-
-async function saysTheSame(
-  turn: Turn,
-  entryIds: readonly number[],
-  readings: readonly Reading[],
-): Promise<boolean> {
-  const entries = await Promise.all(entryIds.map((id) => turn.store.work.entry(id)));
-  const codes = await Promise.all(
-    entries.map(async (entry) => entry && (await turn.store.plans.codeOf(entry.occurrence.criterionId))),
-  );
-  const said = readings.filter((reading) => reading.sure && reading.state !== null);
-  if (said.length !== entries.length || said.length === 0) return false;
-  return said.every((reading, at) => {
-    const entry = entries[at];
-    const samePercent = reading.percent === null || reading.percent === entry?.percent;
-    return (
-      entry?.state === reading.state &&
-      samePercent &&
-      entry.note === reading.note &&
-      codes[at] === reading.criterion
-    );
-  });
+  const asked = subject.about.includes(code) ? subject.period : null;
+  for (const period of [reading.period, asked])
+    if (period !== null && (await findWork(turn, writeReference(code, period))).ok) return period;
+  return null;
 }

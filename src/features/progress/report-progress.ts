@@ -69,7 +69,8 @@ function readCall(words: string): unknown {
   const [first = '', ...others] = words.split(/\s+/);
   const reference = readReference(first) ? first : null;
   const rest = reference === null ? words.trim() : others.join(' ');
-  if (reference !== null && /^\d{1,2}$|^100$/.test(rest)) return { reference, button: Number(rest), words: '' };
+  if (reference !== null && /^\d{1,2}$|^100$/.test(rest))
+    return { reference, button: Number(rest), words: '' };
   const [, pressed, after = ''] = /^=(\S+)\s*([\s\S]*)$/.exec(rest) ?? [];
   if (pressed === undefined)
     return { reference, button: null, words: words.trim() === first ? '' : restOf(words, reference) };

@@ -4,7 +4,7 @@ import { type FoundWork, findWork, planInForce } from '#app/find-work.ts';
 import { hearingOf } from '#app/hearing.ts';
 import { choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
 import { fold } from '#domain/fold.ts';
-import { mayReport } from '#domain/permission.ts';
+import { mayReport, mayUse } from '#domain/permission.ts';
 import { periodArgs, readReference, writeReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
@@ -148,5 +148,10 @@ function cardMessage(
     say('progress-button-evidence', { code: criterion.code }),
     `minhchung ${reference}`,
   );
-  return message(lines, { choices: mine ? [[update, evidence]] : [], about: [criterion.code] });
+  const exclude = choice(
+    say('criterion-button-exclude', { excluded: standing.notApplicable ? 'yes' : 'no' }),
+    `capnhat.khongapdung ${criterion.code}`,
+  );
+  const steering = mayUse(turn.actor, 'capnhat.khongapdung') === null ? [[exclude]] : [];
+  return message(lines, { choices: mine ? [[update, evidence], ...steering] : [], about: [criterion.code] });
 }

@@ -3,7 +3,7 @@ import type { Turn } from '#app/turn.ts';
 import type { Reading } from '#understanding/reading.ts';
 import { echoChoices, echoLines } from './echo.ts';
 import type { Handled } from './handled.ts';
-import type { WordsOutcome } from './read-words.ts';
+import { needsCriterion, type WordsOutcome } from './read-words.ts';
 
 /** Buttons offered to choose from. */
 const OFFERED = 3;
@@ -13,11 +13,11 @@ export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null 
   if (outcome.unchanged) return null;
   const answers = outcome.handled.map((handled) => answerTo(handled, turn));
   const lines = answers.flatMap((answer) => answer.lines);
-  if (outcome.amended) lines.unshift(say(lines.length === 0 ? 'progress-withdrawn' : 'progress-amended'));
-  if (lines.length === 0) return null;
   const entries = outcome.handled.flatMap((each) =>
     each.kind === 'recorded' ? [each.recorded.entryId] : [],
   );
+  if (outcome.amended) lines.unshift(say(entries.length === 0 ? 'progress-withdrawn' : 'progress-amended'));
+  if (lines.length === 0) return null;
   const asks = outcome.handled.find((each) => each.kind === 'unsure' && needsCriterion(each.reading));
   return message(lines, {
     choices: answers.flatMap((answer) => answer.choices),
@@ -79,10 +79,6 @@ function unsurePart(reading: Reading): Part {
       [state('blocked'), state('not_started')],
     ],
   };
-}
-
-function needsCriterion(reading: Reading): boolean {
-  return reading.problem === 'which-criterion' || reading.problem === 'has-parts';
 }
 
 function heardPart(reading: Reading, turn: Turn): Part {

@@ -13,7 +13,12 @@ export const POLITE = list(`
   a anh chi em nhi nhe nha vay the day bac chu co dong-chi sep ta ha oi nay nao e cac ban hi con cau ong ba he ri rua ne hen heng ah luon chau toi minh lanh dao kia ma d do`);
 
 /** Words in names that tell nothing apart. */
-export const NAME_STOPS = list(`va cua ve tren voi cac trong cho duoc viec nhung la den tu ra thi hoac neu mot doi`);
+export const NAME_STOPS = list(
+  `va cua ve tren voi cac trong cho duoc viec nhung la den tu ra thi hoac neu mot doi`,
+);
+
+/** Names of papers and such, which alone mean no criterion: "kế hoạch xong rồi" which? */
+export const PAPERS = list(`ke hoach bao cao quyet dinh van ban ho so cong tai lieu ket qua nhiem vu noi dung hanh nam`);
 
 /** What is counted: a number before one of these is no code and no percent. */
 export const MEASURES = list(`
@@ -34,11 +39,56 @@ export const NOT_CODES = list(`
 
 /** A percentage beside these is the criterion's own indicator. */
 export const INDICATORS = [
-  'dung han', 'truoc han', 'som han', 'tre han', 'qua han', 'giai ngan', 'ty le', 'ti le', 'truc tuyen', 'toan trinh', 'so hoa', 'hai long', 'ky so',
-  'chi tieu', 'ke hoach von', 'von', 'thanh toan', 'dat ty le', 'muc do', 'nop qua', 'buu chinh', 'dong thuan', 'van ban di', 'tra ket qua', 'khao sat', 'du toan', 'thu ngan sach', 'xep loai', 'tot va kha', 'loai tot', 'hoan thanh tot', 'le phi', 'cung ky',
+  'dung han',
+  'truoc han',
+  'som han',
+  'tre han',
+  'qua han',
+  'giai ngan',
+  'ty le',
+  'ti le',
+  'truc tuyen',
+  'toan trinh',
+  'so hoa',
+  'hai long',
+  'ky so',
+  'chi tieu',
+  'ke hoach von',
+  'von',
+  'thanh toan',
+  'dat ty le',
+  'muc do',
+  'nop qua',
+  'buu chinh',
+  'dong thuan',
+  'van ban di',
+  'tra ket qua',
+  'khao sat',
+  'du toan',
+  'thu ngan sach',
+  'xep loai',
+  'tot va kha',
+  'loai tot',
+  'hoan thanh tot',
+  'le phi',
+  'cung ky',
 ] as const;
 
 /** Numbers as spoken, one word each; composed in `spoken-numbers.ts`. */
 export const DIGITS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ khong: 0, mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5, lam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10 }),
+  Object.entries({
+    khong: 0,
+    mot: 1,
+    hai: 2,
+    ba: 3,
+    bon: 4,
+    tu: 4,
+    nam: 5,
+    lam: 5,
+    sau: 6,
+    bay: 7,
+    tam: 8,
+    chin: 9,
+    muoi: 10,
+  }),
 );

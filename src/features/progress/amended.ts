@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Turn } from '#app/turn.ts';
+import type { ProgressState } from '#domain/progress.ts';
+import type { Reading } from '#understanding/index.ts';
+
+/** Something that was written down for the wording of a message before it was edited. */
+export interface Amended {
+  readonly entryId: number;
+  readonly code: string | null;
+  readonly period: string;
+  readonly state: ProgressState;
+  readonly percent: number;
+  /** The percent as it was said; undefined where a button or a command said it. */
+  readonly saidPercent: number | null | undefined;
+  readonly note: string;
+  /** Something newer was said of the same part since. */
+  readonly isSuperseded: boolean;
+}
+
+const readBefore = z.object({ percent: z.number().nullable() });
+
+/** What the message that is now edited had written down. */
+export async function amendedBy(turn: Turn): Promise<Amended[]> {
+  const before: Amended[] = [];
+  for (const entryId of turn.origin.amends?.entries ?? []) {
+    const entry = await turn.store.work.entry(entryId);
+    if (!entry) continue;
+    const { state, percent, note, isSuperseded, occurrence } = entry;
+    const code = await turn.store.plans.codeOf(occurrence.criterionId);
+    const saidPercent = readBefore.safeParse(entry.reading).data?.percent;
+    const { period } = occurrence;
+    before.push({ entryId, code, period, state, percent, saidPercent, note, isSuperseded });
+  }
+  return before;
+}
+
+/** Whether the new wording says just what was written down for the one before. */
+export function saysTheSame(before: readonly Amended[], readings: readonly Reading[]): boolean {
+  const said = readings.filter((reading) => reading.sure && reading.state !== null);
+  if (said.length !== readings.length || said.length !== before.length || said.length === 0) return false;
+  return said.every((reading, at) => {
+    const one = before[at];
+    return one !== undefined && isSame(one, reading);
+  });
+}
+
+function isSame(one: Amended, reading: Reading): boolean {
+  const { criterion, state, percent, period, note } = reading;
+  const samePercent =
+    one.saidPercent === undefined ? percent === null || percent === one.percent : percent === one.saidPercent;
+  const samePeriod = period === null || period === one.period || one.period === 'once';
+  return one.code === criterion && one.state === state && samePercent && samePeriod && one.note === note;
+}

@@ -1,0 +1,39 @@
+import { planInForce } from '#app/find-work.ts';
+import { hearingOf } from '#app/hearing.ts';
+import { openDialogueOf } from '#app/open-dialogue.ts';
+import type { Turn } from '#app/turn.ts';
+import { readReference } from '#domain/reference.ts';
+import type { Result } from '#domain/result.ts';
+import { type Reading, understand } from '#understanding/index.ts';
+import { needsCriterion, readWords, type WordsOutcome } from './read-words.ts';
+
+/**
+ * Reads words again with the criterion that was chosen for them. Only what is about it is written down: other
+ * statements of the same words were dealt with before. Who types something of their own instead is heard with that.
+ */
+export async function readChosen(turn: Turn, words: string): Promise<Result<WordsOutcome>> {
+  const begun = await openDialogueOf(turn);
+  if (begun?.word !== 'noi.chon') return readWords(turn, words, { about: asCodes(words), period: null });
+  const answer = turn.origin.pressed ? words : words.slice(begun.given.length).trim();
+  const chosen = readReference(answer)?.code;
+  if (chosen !== undefined) return readAgain(turn, begun.given, chosen);
+  const isWhole = (await understood(turn, answer)).some(({ sure, state }) => sure && state !== null);
+  return readWords(turn, isWhole ? answer : words, { about: [], period: null });
+}
+
+async function readAgain(turn: Turn, given: string, chosen: string): Promise<Result<WordsOutcome>> {
+  const open = (await understood(turn, given)).find(needsCriterion);
+  const cue = open?.why.find(({ means }) => means === 'criterion' || means === 'criterion-name')?.words;
+  const words = cue ? given.replace(cue, chosen) : given;
+  return readWords(turn, words, { about: [chosen], period: null, only: chosen });
+}
+
+async function understood(turn: Turn, words: string): Promise<Reading[]> {
+  const head = await planInForce(turn);
+  return head.ok ? understand(words, await hearingOf(turn, head.value, [])) : [];
+}
+
+function asCodes(words: string): string[] {
+  const code = readReference(words)?.code;
+  return code === undefined ? [] : [code];
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { corpus, corpusIndex } from './corpus.ts';
+import { evaluate, tableOf } from './evaluate.ts';
+
+test.each([
+  { name: 'dev.jsonl', precision: 0.99, recall: 0.97 },
+  { name: 'independent-a.jsonl', precision: 0.97, recall: 0.92 },
+])('$name is read well enough', ({ name, precision, recall }) => {
+  const evaluation = evaluate(corpus(name), corpusIndex());
+
+  expect(evaluation.recordPrecision, tableOf(evaluation)).toBeGreaterThanOrEqual(precision);
+  expect(evaluation.recall, tableOf(evaluation)).toBeGreaterThanOrEqual(recall);
+});
