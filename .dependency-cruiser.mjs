@@ -22,7 +22,7 @@ const PACKAGES = {
   'better-sqlite3': '^src/store/',
   'node-cron': '^src/schedule\\.ts$',
   exceljs: '^src/documents/',
-  mammoth: '^src/documents/',
+  saxes: '^src/documents/',
   'date-holidays': '^src/documents/',
   '@fluent/': '^src/channels/',
   hono: '^src/(http|sandbox)/',
@@ -65,6 +65,9 @@ export default {
     exclude: { path: 'src/store/generated' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js'], conditionNames: ['import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js'],
+      conditionNames: ['import', 'node', 'default'],
+    },
   },
 };

@@ -34,3 +34,9 @@ cli-remind-none = No messages at { $at }.
 cli-demo-not-empty = The database is not empty. Use demo --reset to replace sample data.
 cli-demo-real = The database holds real data and is left alone. To delete it all, add --force.
 cli-demo-filled = Filled in the sample plan of { $year }: { $members } people, { $entries } reports.
+cli-member-unknown = No member has the name or number { $text }.
+cli-reading = { $sure ->
+    [yes] Sure
+   *[other] Unsure
+}: { $intent } · criterion { $code } · percent { $percent } · points { $points } · date { $date } · note { $note } · problem { $problem }
+cli-clue = {"  "}“{ $words }” → { $means }

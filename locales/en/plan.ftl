@@ -24,7 +24,10 @@ plan-points = Maximum points <b>{ $points }</b>{ $lost ->
     [0] {""}
    *[other] , by survey { $surveyed }
 }.
-plan-field = { $code }. { $name }: { $points } points, { $leaves } criteria
+plan-field = { $code }. { $name ->
+    [none] no field named
+   *[other] { $name }
+}: { $points } points, { $leaves } criteria
 plan-and-more = { $more ->
     [0] {""}
    *[other] … and { $more } more
@@ -98,6 +101,7 @@ plan-file-encrypted = File { $file } has a password. Take it off and send it aga
 plan-file-wrong-type = File { $file } is neither Excel (.xlsx), Word (.docx) nor .csv.
 plan-file-old-office = File { $file } is in an old format (.{ $format }). Save it as .{ $saveAs } and send it again.
 plan-file-legacy-font = File { $file } is typed in an old font (.VnTime or VNI). Convert it to Unicode and send it again.
+plan-file-letters-lost = File { $file } lost its Vietnamese letters when it was saved (many are ? now). Save it as .xlsx, or as CSV UTF-8, and send it again.
 plan-file-not-a-plan = There is no plan's table in { $file }. It needs a header row with columns such as: TT, Tiêu chí, Điểm tối đa, Chủ trì, Thời hạn.
 plan-file-no-criteria = File { $file } has a table's header but no criteria.
 
@@ -136,6 +140,7 @@ plan-code-in-other-field = { plan-at }{ $code } stands in field { $around } but 
 plan-codes-start-anew = Codes start anew in each field; the field's number was put in front.
 plan-field-is-criterion = { plan-at }field { $code } has no criteria and is taken for one
 plan-field-missing = Field { $code } has no row of its own in the file.
+plan-rows-without-field = Some criteria stand in no field; they are put together in one group.
 plan-field-named-twice = { plan-at }field { $code } has two names: “{ $first }” and “{ $second }”
 plan-parent-named-twice = { plan-at }{ $code } has two names: “{ $first }” and “{ $second }”
 plan-parent-points-differ = { plan-at }{ $code } has two maxima: { $first } and { $second }

@@ -14,7 +14,10 @@ review-word =
         [none] {""}
        *[other] {" "}– “{ $note }”
     }
-    The plan asks for no evidence; please confirm what is so.
+    { $asked ->
+        [0] The plan asks for no evidence; please confirm what is so.
+       *[other] { $accepted } accepted; the plan asks for { $asked } kinds of document. Please confirm where this is enough.
+    }
 review-empty = Nothing is waiting for review.
 review-button-accept = ✅ Accept
 review-button-return = ↩ Return

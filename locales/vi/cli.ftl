@@ -34,3 +34,9 @@ cli-remind-none = Không có tin nào vào { $at }.
 cli-demo-not-empty = Cơ sở dữ liệu đã có dữ liệu. Dùng demo --reset để xóa dữ liệu mẫu và nạp lại.
 cli-demo-real = Cơ sở dữ liệu có dữ liệu thật nên không xóa. Nếu chắc chắn muốn xóa hết, thêm --force.
 cli-demo-filled = Đã nạp kế hoạch mẫu năm { $year }: { $members } người, { $entries } lần báo cáo.
+cli-member-unknown = Không có cán bộ nào có tên hoặc số { $text }.
+cli-reading = { $sure ->
+    [yes] Chắc chắn
+   *[other] Chưa chắc
+}: { $intent } · tiêu chí { $code } · phần trăm { $percent } · điểm { $points } · ngày { $date } · ghi chú { $note } · vướng { $problem }
+cli-clue = {"  "}“{ $words }” → { $means }

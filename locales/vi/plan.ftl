@@ -24,7 +24,10 @@ plan-points = Tổng điểm tối đa <b>{ $points }</b>{ $lost ->
     [0] {""}
    *[other] , khảo sát { $surveyed }
 }.
-plan-field = { $code }. { $name }: { $points } điểm, { $leaves } tiêu chí
+plan-field = { $code }. { $name ->
+    [none] không ghi lĩnh vực
+   *[other] { $name }
+}: { $points } điểm, { $leaves } tiêu chí
 plan-and-more = { $more ->
     [0] {""}
    *[other] … và { $more } nữa
@@ -98,6 +101,7 @@ plan-file-encrypted = Tệp { $file } có mật khẩu. Đồng chí bỏ mật 
 plan-file-wrong-type = Tệp { $file } không phải Excel (.xlsx), Word (.docx) hay .csv.
 plan-file-old-office = Tệp { $file } là định dạng cũ (.{ $format }). Đồng chí mở ra, chọn Lưu thành .{ $saveAs } rồi gửi lại.
 plan-file-legacy-font = Tệp { $file } gõ bằng phông cũ (.VnTime hoặc VNI). Đồng chí chuyển mã sang Unicode rồi gửi lại.
+plan-file-letters-lost = Tệp { $file } đã mất dấu tiếng Việt khi lưu (nhiều chữ thành dấu ?). Đồng chí lưu lại thành .xlsx, hoặc CSV UTF-8, rồi gửi lại.
 plan-file-not-a-plan = Không thấy bảng kế hoạch trong tệp { $file }. Bảng cần có dòng tiêu đề với các cột như: TT, Tiêu chí, Điểm tối đa, Chủ trì, Thời hạn.
 plan-file-no-criteria = Trong tệp { $file } có tiêu đề bảng nhưng không có tiêu chí nào.
 
@@ -136,6 +140,7 @@ plan-code-in-other-field = { plan-at }{ $code } nằm trong lĩnh vực { $aroun
 plan-codes-start-anew = Mã đánh lại từ 1 ở mỗi lĩnh vực; đã thêm số của lĩnh vực vào trước.
 plan-field-is-criterion = { plan-at }lĩnh vực { $code } không có tiêu chí con, coi cả lĩnh vực là một tiêu chí
 plan-field-missing = Lĩnh vực { $code } không có dòng tên trong tệp.
+plan-rows-without-field = Có tiêu chí không nằm trong lĩnh vực nào; xếp chung vào một nhóm cuối.
 plan-field-named-twice = { plan-at }lĩnh vực { $code } có hai tên: “{ $first }” và “{ $second }”
 plan-parent-named-twice = { plan-at }{ $code } có hai tên: “{ $first }” và “{ $second }”
 plan-parent-points-differ = { plan-at }{ $code } ghi hai điểm tối đa: { $first } và { $second }

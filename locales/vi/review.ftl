@@ -14,7 +14,10 @@ review-word =
         [none] {""}
        *[other] {" "}– “{ $note }”
     }
-    Kế hoạch không yêu cầu minh chứng, đồng chí xác nhận theo thực tế.
+    { $asked ->
+        [0] Kế hoạch không yêu cầu minh chứng, đồng chí xác nhận theo thực tế.
+       *[other] Đã duyệt { $accepted } tệp; kế hoạch yêu cầu { $asked } loại tài liệu. Nếu đã đủ, đồng chí xác nhận.
+    }
 review-empty = Không còn gì chờ duyệt.
 review-button-accept = ✅ Duyệt
 review-button-return = ↩ Trả lại

@@ -1,18 +1,20 @@
+import type { MemberActor } from '#domain/permission.ts';
 import { workItemsOf } from '#domain/work-item.ts';
 import type { PlanHead } from '#store/plans.ts';
-import { indexCriteria } from '#understanding/criteria.ts';
+import { type CriteriaIndex, indexCriteria } from '#understanding/criteria.ts';
 import type { Hearing } from '#understanding/reading.ts';
 import { momentOf } from './find-work.ts';
 import { memberOf } from './member.ts';
 import type { Turn } from './turn.ts';
 
-/** What is known when `turn.actor` says something about `about`. */
-export async function hearingOf(turn: Turn, head: PlanHead, about: readonly string[]): Promise<Hearing> {
-  const member = memberOf(turn);
-  const index = await turn.desk.indexOf(head.setId, async () => {
-    const entries = await turn.store.plans.entries(head.setId);
-    return indexCriteria(entries.map(({ isLeaf, ...entry }) => ({ ...entry, hasParts: !isLeaf })));
-  });
+/** What is known when `member`, by default the one who acts, says something about `about`. */
+export async function hearingOf(
+  turn: Turn,
+  head: PlanHead,
+  about: readonly string[],
+  member: Pick<MemberActor, 'memberId' | 'role'> = memberOf(turn),
+): Promise<Hearing> {
+  const index = await criteriaIndex(turn, head);
   const plan = await turn.store.work.plan(head, turn.today, { memberId: member.memberId });
   const open = workItemsOf(plan, member.memberId, momentOf(turn)).map((item) => item.code);
   const own = plan.criteria
@@ -27,4 +29,12 @@ export async function hearingOf(turn: Turn, head: PlanHead, about: readonly stri
     about,
     open: [...new Set(open)],
   };
+}
+
+/** The index of the criteria of a plan, by code and by the words of their names. */
+export function criteriaIndex({ desk, store }: Turn, head: PlanHead): Promise<CriteriaIndex> {
+  return desk.indexOf(head.setId, async () => {
+    const entries = await store.plans.entries(head.setId);
+    return indexCriteria(entries.map(({ isLeaf, ...entry }) => ({ ...entry, hasParts: !isLeaf })));
+  });
 }

@@ -39,13 +39,12 @@ export const demo = verb({
     }),
 });
 
-/** What the database holds: nothing worth keeping, only samples, or something real. */
+/** What the database holds: no plan, only samples, or something real. */
 async function contentsOf(store: Store): Promise<'nothing' | 'samples' | 'real'> {
   let found: 'nothing' | 'samples' = 'nothing';
   for (const { id, code } of await store.organisations.all()) {
-    const { people, plans } = store.commune(id);
-    const all = await plans.all();
-    if (all.length === 0 && (await people.count()) === 0) continue;
+    const all = await store.commune(id).plans.all();
+    if (all.length === 0) continue;
     if (!code.startsWith(SAMPLE_CODE) || all.some(({ sample }) => !sample)) return 'real';
     found = 'samples';
   }

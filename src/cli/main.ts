@@ -10,6 +10,8 @@ import { openWords } from './words.ts';
 export interface CliIo {
   config(): Config | { readonly faults: readonly ConfigFault[] };
   clock(): Date;
+  /** What stands on standard input, whole. */
+  input(): Promise<string>;
   out(text: string): unknown;
   err(text: string): unknown;
 }
@@ -45,11 +47,13 @@ export async function main(argv: readonly string[], io: CliIo): Promise<number> 
       config,
       clock: io.clock,
       words,
+      input: io.input,
       withHouse: (work) => withHouse(config, io.clock, work),
     });
     const report = result.ok ? result.value : refused(result);
     const text = `${words.write(report.message)}\n`;
-    if (call.json) io.out(`${JSON.stringify(report.json, null, 2)}\n`);
+    if (report.lines) io.out(report.lines.map((line) => `${line}\n`).join(''));
+    else if (call.json) io.out(`${JSON.stringify(report.json, null, 2)}\n`);
     else if (report.ok) io.out(text);
     if (!report.ok) io.err(text);
     return report.ok ? DONE : REFUSED;

@@ -13,6 +13,8 @@ export interface Tools {
   readonly config: Config;
   readonly clock: () => Date;
   readonly words: Words;
+  /** What stands on standard input, whole. */
+  input(): Promise<string>;
   /** Opens the database for `work` and closes it again. */
   withHouse<T>(work: (house: CliHouse) => Promise<T>): Promise<T>;
 }
@@ -22,6 +24,8 @@ export interface Report {
   readonly ok: boolean;
   readonly message: Message;
   readonly json: unknown;
+  /** Lines for programs, printed as they are instead of both. */
+  readonly lines?: readonly string[];
 }
 
 /** What a verb is made of. */

@@ -7,6 +7,8 @@ import { orgShow } from './org-show.ts';
 import { planImport } from './plan-import.ts';
 import { planTemplate } from './plan-template.ts';
 import { remind } from './remind.ts';
+import { report } from './report.ts';
+import { understand } from './understand.ts';
 import type { Verb } from './verb.ts';
 import { verify } from './verify.ts';
 
@@ -18,6 +20,8 @@ export const verbs: readonly Verb[] = [
   memberList,
   memberInvite,
   remind,
+  report,
+  understand,
   verify,
   orgShow,
   orgSet,

@@ -47,7 +47,9 @@ export async function playStory(parts: StoryParts): Promise<void> {
     phones.set(actor.name, phone);
     await turn(actor.name, phone, `/start ${actor.code}`);
   }
-  const [atCoordinator, atOfficial, atChairman] = [coordinator, official, chairman].map(({ name }) => phones.get(name));
+  const [atCoordinator, atOfficial, atChairman] = [coordinator, official, chairman].map(({ name }) =>
+    phones.get(name),
+  );
   if (!atCoordinator || !atOfficial || !atChairman) return;
 
   const group = botApi.group({ title: 'Ban Chỉ đạo CCHC', members: [atChairman, atCoordinator] });

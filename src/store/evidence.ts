@@ -45,13 +45,13 @@ export function evidenceShelf(db: Db, organisationId: number) {
       await db.evidenceLink.create({ data: { organisationId, evidenceId, criterionId, occurrenceId, at } });
     },
 
-    /** The piece with these bytes that a criterion already has; null where it is new there. */
+    /** The piece with these bytes that a criterion already has; null where it is new there or was returned. */
     already: (sha256: string, criterionId: number) =>
       db.evidence.findFirst({
         where: {
           organisationId,
           sha256,
-          state: { not: 'withdrawn' },
+          state: { in: ['submitted', 'accepted'] },
           links: { some: { criterionId, endedAt: null } },
         },
         select: { id: true, at: true },
@@ -62,7 +62,12 @@ export function evidenceShelf(db: Db, organisationId: number) {
       db.evidence.findMany({
         where: { organisationId, sentById, batch, state: { not: 'withdrawn' } },
         orderBy: { id: 'asc' },
-        include: { links: { where: { endedAt: null }, select: { criterionId: true, occurrenceId: true } } },
+        include: {
+          links: {
+            where: { endedAt: null },
+            select: { criterionId: true, occurrence: { select: { period: true } } },
+          },
+        },
       }),
 
     /** Pieces of some criteria with their links, newest first. */

@@ -23,6 +23,12 @@ export interface SqliteOptions {
 }
 
 /**
+ * Values one statement may carry: what better-sqlite3 builds SQLite with. Prisma would assume 999, and a sorted list
+ * that it joins to more rows than that fails: a commune of a thousand members could not be listed.
+ */
+const MAX_BIND_VALUES = 32_766;
+
+/**
  * The SQLite driver for Prisma, made safe.
  *
  * The stock adapter shares one connection between transactions and plain queries without a lock, so that a plain write
@@ -54,7 +60,7 @@ export class GuardedSqlite implements SqlDriverAdapterFactory {
       outside();
       return lock.hold(work);
     };
-    const info = inner.getConnectionInfo?.();
+    const info = { supportsRelationJoins: false, ...inner.getConnectionInfo?.(), maxBindValues: MAX_BIND_VALUES };
     return {
       provider: 'sqlite',
       adapterName: this.adapterName,
@@ -66,7 +72,7 @@ export class GuardedSqlite implements SqlDriverAdapterFactory {
         return beginImmediate(inner, await lock.take());
       },
       dispose: () => lock.hold(() => inner.dispose()),
-      ...(info ? { getConnectionInfo: () => info } : {}),
+      getConnectionInfo: () => info,
     };
   }
 }

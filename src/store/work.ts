@@ -108,6 +108,25 @@ export function work(db: Db, organisationId: number) {
       return rows.filter((row) => row.undoesId === null && !takenBack.has(row.id)).at(-1) ?? null;
     },
 
+    /** By occurrence: whose parts are answered, and who gave the answers that stand. */
+    async authorsOf(occurrenceIds: readonly number[]): Promise<Map<number, number[]>> {
+      const rows = await db.standing.findMany({
+        where: { organisationId, occurrenceId: { in: [...occurrenceIds] } },
+        select: {
+          occurrenceId: true,
+          duty: { select: { memberId: true } },
+          entry: { select: { actorId: true } },
+        },
+      });
+      const authors = new Map<number, number[]>();
+      for (const { occurrenceId, duty, entry } of rows)
+        authors.set(occurrenceId, [
+          ...(authors.get(occurrenceId) ?? []),
+          ...new Set([duty.memberId, entry.actorId]),
+        ]);
+      return authors;
+    },
+
     /** Every entry of a criterion, newest first. */
     historyOf: (criterionId: number, count: number) =>
       db.progressEntry.findMany({

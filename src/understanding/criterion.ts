@@ -1,7 +1,7 @@
 import { leavesOf } from './criteria.ts';
+import type { Heard } from './heard.ts';
 import { likelyNames, tellingWords } from './name-cues.ts';
 import type { Clue, Hearing, Problem } from './reading.ts';
-import type { Heard } from './readings.ts';
 import { FILLERS } from './words/nouns.ts';
 
 /** The criterion of a statement, or why it is not clear which. */
@@ -122,7 +122,7 @@ function isLoud({ facts, numbers }: Heard): boolean {
 }
 
 /** Words of the first clause that neither a table, a date nor the criterion's name explains. */
-function strangeWords({ marked, statement, dates }: Heard, code: string, { index }: Hearing): number {
+function strangeWords({ marked, statement }: Heard, code: string, { index }: Hearing): number {
   const [clause] = statement.clauses;
   if (!clause) return 0;
   const place = index.codes.indexOf(code);
@@ -130,7 +130,7 @@ function strangeWords({ marked, statement, dates }: Heard, code: string, { index
     if (at < clause.from || at >= clause.to || token.kind !== 'word' || FILLERS.has(token.text)) return false;
     if (
       index.places.get(token.text)?.includes(place) ||
-      dates.some((mark) => mark.from <= at && at < mark.to)
+      marked.dates.some((mark) => mark.from <= at && at < mark.to)
     )
       return false;
     const mark = marked.phrases.find((each) => each.from <= at && at < each.to);

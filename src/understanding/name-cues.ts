@@ -1,10 +1,9 @@
-import type { CodeMark } from './codes.ts';
+import { type Clause, clausesOf, hasHead, type Marked } from './clauses.ts';
+import type { CodeMark } from './code-mark.ts';
 import { leavesOf } from './criteria.ts';
 import { matchNames } from './names.ts';
 import type { PeriodMark } from './periods.ts';
 import type { Hearing } from './reading.ts';
-import type { Clause, Marked } from './statements.ts';
-import { clausesOf, hasHead } from './statements.ts';
 import { NAME_STOPS, PAPERS } from './words/nouns.ts';
 import type { Kind } from './words/phrases.ts';
 
@@ -87,6 +86,8 @@ const TOLD: ReadonlySet<Kind> = new Set<Kind>([
   'notArisen',
   'remains',
   'pointing',
+  'target',
+  'hedge',
 ]);
 
 /** Criteria named by the words of their names, clause by clause; none where a code stands or a reply says which. */
@@ -124,7 +125,7 @@ function speaksOfObstacle(marked: Marked, { from, to }: Clause): boolean {
           kind === 'blocked' ||
           kind === 'reason' ||
           kind === 'waitFor' ||
-          kind === 'lack' ||
+          (kind === 'lack' && marked.tokens[mark.from]?.text !== 'het') ||
           kind === 'remains',
       ),
   );

@@ -1,4 +1,4 @@
-import type { Heard } from './readings.ts';
+import type { Heard } from './heard.ts';
 import { POLITE } from './words/nouns.ts';
 import type { Kind } from './words/phrases.ts';
 
@@ -20,13 +20,29 @@ const TOLD: ReadonlySet<Kind> = new Set<Kind>([
   'pointing',
 ]);
 const OBSTACLE = /^(?:(?:dang |bi |gap )?(?:vuong|vuong mac|kho khan|kho)|khong lam duoc|chua lam duoc)$/;
-const OPENING = new Set(['da', 'kinh', 'thua', 'bao', 'cao', 'em', 'la', 'thi', 'roi', 'duoc', 'xin', 'ca', 'deu', 'muc', 'phan']);
+const OPENING = new Set([
+  'da',
+  'kinh',
+  'thua',
+  'bao',
+  'cao',
+  'em',
+  'la',
+  'thi',
+  'roi',
+  'duoc',
+  'xin',
+  'ca',
+  'deu',
+  'muc',
+  'phan',
+]);
 
 /** The statement as written, without what was understood at its beginning and the politeness at its end. */
-export function noteOf({ text, marked, statement, dates }: Heard): string {
+export function noteOf({ text, marked, statement }: Heard): string {
   const [first, last] = [statement.clauses[0], statement.clauses.at(-1)];
   if (!first || !last) return '';
-  const { tokens, cues, phrases, numbers } = marked;
+  const { tokens, cues, phrases, numbers, dates } = marked;
   const inside = (marks: readonly { from: number; to: number }[], at: number): boolean =>
     marks.some((mark) => mark.from <= at && at < mark.to);
   const isTold = (at: number): boolean => {
@@ -37,11 +53,21 @@ export function noteOf({ text, marked, statement, dates }: Heard): string {
   };
   const isPolite = (at: number): boolean => tokens[at]?.kind !== 'word' || POLITE.has(tokens[at]?.text ?? '');
   const isOpening = (at: number): boolean =>
-    tokens[at]?.kind === 'sign' || tokens[at]?.kind === 'break' || inside([...cues, ...numbers, ...dates], at) ||
-    isTold(at) || (tokens[at]?.kind === 'word' && (POLITE.has(tokens[at]?.text ?? '') || OPENING.has(tokens[at]?.text ?? '')));
+    tokens[at]?.kind === 'sign' ||
+    tokens[at]?.kind === 'break' ||
+    inside([...cues, ...numbers, ...dates], at) ||
+    isTold(at) ||
+    (tokens[at]?.kind === 'word' &&
+      (POLITE.has(tokens[at]?.text ?? '') || OPENING.has(tokens[at]?.text ?? '')));
   let from = first.from;
   let to = last.to;
   while (from < to && isOpening(from)) from++;
-  while (to > from && isPolite(to - 1) && tokens[to - 1]?.kind !== 'number' && tokens[to - 1]?.kind !== 'masked') to--;
+  while (
+    to > from &&
+    isPolite(to - 1) &&
+    tokens[to - 1]?.kind !== 'number' &&
+    tokens[to - 1]?.kind !== 'masked'
+  )
+    to--;
   return from < to ? text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).trim() : '';
 }

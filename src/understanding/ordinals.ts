@@ -1,4 +1,4 @@
-import type { CodeMark } from './codes.ts';
+import type { CodeMark } from './code-mark.ts';
 import type { Token } from './tokens.ts';
 
 const THINGS = new Set(['cai', 'muc', 'viec', 'chi', 'y', 'phan']);

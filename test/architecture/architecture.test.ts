@@ -8,7 +8,9 @@ const CANARY = path.join(import.meta.dirname, 'canary');
 
 const report = z.object({
   modules: z.array(z.object({ source: z.string() })),
-  summary: z.object({ violations: z.array(z.object({ rule: z.object({ name: z.string() }), from: z.string() })) }),
+  summary: z.object({
+    violations: z.array(z.object({ rule: z.object({ name: z.string() }), from: z.string() })),
+  }),
 });
 
 function cruise(folder: string) {

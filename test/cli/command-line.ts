@@ -24,6 +24,7 @@ export function openCommandLine(options: { now?: string; environment?: Record<st
       const code = await main(argv, {
         config: () => readConfig(environment),
         clock: () => new Date(options.now ?? '2026-06-10T02:00:00Z'),
+        input: async () => options.input ?? '',
         out: (text) => {
           out += text;
         },

@@ -1,20 +1,32 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import { openTurn } from '#app/perform.ts';
 import { NO_ORIGIN } from '#app/turn.ts';
+import type { Limits } from '#delivery/pace.ts';
 import { instantOf } from '#domain/clock.ts';
 import type { Day } from '#domain/day.ts';
 import type { Role } from '#domain/people.ts';
 import { addMember } from '#features/members/add-member.ts';
 import { inviteMember } from '#features/members/invite-member.ts';
 import { readConfig } from '#root/config.ts';
+import { inviteFirstCoordinator } from '#root/first-start.ts';
 import { type Program, startProgram } from '#root/program.ts';
 import { type BotApiOptions, startBotApi } from '#sandbox/bot-api.ts';
 import type { Phone } from '#sandbox/stage/phone.ts';
 
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+/** Stories are told without pauses; what Telegram's limits do is told where it matters. */
+const NO_LIMITS: Limits = {
+  perChatPerSecond: Number.POSITIVE_INFINITY,
+  burst: 1,
+  perGroupPerMinute: Number.POSITIVE_INFINITY,
+  overallPerSecond: Number.POSITIVE_INFINITY,
+  isGroup: (chatId) => chatId.startsWith('-'),
+};
 
 /** How a bot under test is to be started. */
 export interface BotOptions {
@@ -22,13 +34,22 @@ export interface BotOptions {
   readonly hour?: number;
   readonly mode?: 'polling' | 'webhook';
   readonly botApi?: BotApiOptions;
+  /** None unless given: nobody waits between two messages. */
+  readonly limits?: Limits;
+}
+
+/** The same for one test: everything goes when the test ends. */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const bot = await openBot(options);
+  onTestFinished(bot.close);
+  return bot;
 }
 
 /**
  * The whole program over a Bot API server, both in this process: what `npm start` runs, with a database and a data
- * folder of its own and a clock that the test moves. Everything goes when the test ends.
+ * folder of its own and a clock that the test moves. `close` when done with it.
  */
-export async function startBot(options: BotOptions) {
+export async function openBot(options: BotOptions) {
   const folder = mkdtempSync(path.join(tmpdir(), 'bot-'));
   const clock = { offset: instantOf(options.today, options.hour ?? 9, 0, TIME_ZONE).getTime() - Date.now() };
   const now = () => new Date(Date.now() + clock.offset);
@@ -55,15 +76,13 @@ export async function startBot(options: BotOptions) {
         : {}),
     });
     if ('faults' in config || config.platform.kind === 'sandbox') throw new Error(JSON.stringify(config));
-    return startProgram(config, config.platform, { clock: now, log });
+    return startProgram(config, config.platform, {
+      clock: now,
+      log,
+      limits: options.limits ?? NO_LIMITS,
+    });
   };
   program = await start();
-
-  onTestFinished(async () => {
-    await program?.stop();
-    await botApi.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
 
   const running = (): Program => {
     if (!program) throw new Error('The bot is down.');
@@ -78,9 +97,19 @@ export async function startBot(options: BotOptions) {
       return running();
     },
     now,
+    async close(): Promise<void> {
+      botApi.faults.clear();
+      await program?.stop();
+      await botApi.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
     /** Moves the clock to an hour of a day. */
     at(day: Day, hour = 9, minute = 0): void {
       clock.offset = instantOf(day, hour, minute, TIME_ZONE).getTime() - Date.now();
+    },
+    /** Lets some time go by. */
+    passes({ minutes = 0, seconds = 0 }: { minutes?: number; seconds?: number }): void {
+      clock.offset += (minutes * 60 + seconds) * 1000;
     },
     /** What the minute asks for, and everything that follows from it. */
     async tick(): Promise<void> {
@@ -110,13 +139,46 @@ export async function startBot(options: BotOptions) {
       await phone.answer(`/start ${code}`);
       return phone;
     },
+    /** What the operator reads at the first start. */
+    async firstStart(): Promise<string[]> {
+      const lines: string[] = [];
+      await inviteFirstCoordinator(running(), 'vi', { ...log, info: (_, text) => void lines.push(text) });
+      return lines;
+    },
+    /** How many rows each table holds, the traffic of messages left out: what was written down. */
+    rows(): Record<string, number> {
+      const db = new Database(path.join(folder, 'cchc.db'), { readonly: true });
+      try {
+        const tables = db.prepare<[], { name: string }>(
+          "select name from sqlite_master where type = 'table'",
+        );
+        const names = tables.all().map(({ name }) => name);
+        const count = (name: string) =>
+          db.prepare<[], { n: number }>(`select count(*) n from "${name}"`).get()?.n ?? 0;
+        return Object.fromEntries(
+          names.filter((name) => !TRAFFIC.test(name)).map((name) => [name, count(name)]),
+        );
+      } finally {
+        db.close();
+      }
+    },
+    /** Names of the files kept as evidence, half-written ones included. */
+    files(): string[] {
+      const root = path.join(folder, 'evidence');
+      if (!existsSync(root)) return [];
+      const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+      return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    },
     /** Somebody nobody knows. */
     stranger: (firstName = 'Người lạ') => botApi.phone({ firstName }),
   };
 }
 
 /** A bot under test. */
-export type Bot = Awaited<ReturnType<typeof startBot>>;
+export type Bot = Awaited<ReturnType<typeof openBot>>;
+
+/** Tables in which every message leaves a row, whatever it says. */
+const TRAFFIC = /^(inbox|outbox|dialogue)$|^sqlite_/i;
 
 async function invite(
   program: Program,

@@ -1,10 +1,10 @@
 import type { CriterionDraft } from '#domain/plan-draft.ts';
-import type { Remarks } from './remarks.ts';
+import type { Remarks, WarningKey } from './remarks.ts';
 
 /** A column that a bare criteria set leaves empty, to be completed later. */
 interface Gap {
-  readonly missing: string;
-  readonly noneAtAll: string;
+  readonly missing: WarningKey;
+  readonly noneAtAll: WarningKey;
   isEmpty(criterion: CriterionDraft): boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Field } from './fields.ts';
 import type { Placed } from './hang.ts';
-import type { PointsOfRow } from './lines.ts';
+import type { PointsOfRow } from './line.ts';
 import type { Outline, Total } from './outline.ts';
 import { samePoints, tidyPoints } from './points.ts';
 import type { Remarks } from './remarks.ts';

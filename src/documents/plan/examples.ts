@@ -1,5 +1,5 @@
 import { foldWords } from './fold.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import type { Remarks } from './remarks.ts';
 
 /** Rows that the template shows as examples begin their name so; people forget to take them out. */

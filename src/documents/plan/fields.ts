@@ -1,6 +1,6 @@
 import type { Code } from './codes.ts';
 import { foldWords } from './fold.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { pointsInBrackets } from './points.ts';
 import type { Remarks } from './remarks.ts';
 

@@ -1,5 +1,5 @@
 import { foldWords, tidyLine } from './fold.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import type { Row } from './outline.ts';
 
 /** A criterion's text columns, those of the rows below that belong to it included. */

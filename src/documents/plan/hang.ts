@@ -2,12 +2,11 @@ import type { Field, Fields } from './fields.ts';
 import type { Entry } from './merge-rows.ts';
 import type { Remarks } from './remarks.ts';
 
-/** A criterion in its place: below a field, and below another criterion unless it is of the first level. */
+/** A criterion in its place: below a field, and below another criterion unless it stands right under the field. */
 export interface Placed {
   readonly entry: Entry;
   readonly field: Field;
   readonly parent: Placed | undefined;
-  readonly level: number;
 }
 
 /**
@@ -25,7 +24,7 @@ export function hang(entries: readonly Entry[], fields: Fields, remarks: Remarks
     const ancestor = nearest(entry, byCode);
     const parent = ancestor && place(ancestor);
     const field = parent?.field ?? fieldOf(entry, fields);
-    const result: Placed = { entry, field, parent, level: (parent?.level ?? 0) + 1 };
+    const result: Placed = { entry, field, parent };
     placed.set(entry.code, result);
     reportGap(result, remarks);
     reportStray(result, remarks);

@@ -1,5 +1,5 @@
 import { foldWords } from './fold.ts';
-import type { Line, PointsOfRow } from './lines.ts';
+import type { Line, PointsOfRow } from './line.ts';
 import type { Row } from './outline.ts';
 import { samePoints } from './points.ts';
 import type { Remarks } from './remarks.ts';

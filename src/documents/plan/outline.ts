@@ -1,6 +1,6 @@
 import { codeInFront } from './codes.ts';
 import { type Field, Fields } from './fields.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import type { Remarks } from './remarks.ts';
 import { isSurveyed } from './survey.ts';
 

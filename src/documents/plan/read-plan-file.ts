@@ -66,8 +66,14 @@ async function readZip(bytes: Uint8Array, fileName: string): Promise<Grids | Ref
   return isEmpty ? refuse('plan-file-empty', { file: fileName }) : grids;
 }
 
+/** What "CSV (Comma delimited)" leaves of Vietnamese letters: "?i?m t?i ?a". */
+const LOST_LETTERS = /\p{L}\?+\p{L}/gu;
+const MANY = 5;
+
 function readText(text: string, fileName: string): Grids | Refusal {
   if (text.trim() === '') return refuse('plan-file-empty', { file: fileName });
+  if ((text.match(LOST_LETTERS)?.length ?? 0) >= MANY)
+    return refuse('plan-file-letters-lost', { file: fileName });
   return { grids: [readCsv(text, fileName)], after: [], remarks: [] };
 }
 

@@ -4,7 +4,7 @@ import { foldWords, tidyLine } from './fold.ts';
 import { type Cell, type GridRow, isEmpty, visibleCells } from './grid.ts';
 import type { ColumnKey } from './header-words.ts';
 import { type Identity, identify } from './identify.ts';
-import type { Line, PointsOfRow, TextsOfRow } from './lines.ts';
+import type { Line, PointsOfRow, TextsOfRow } from './line.ts';
 import { readPoints } from './points.ts';
 import type { Remarks } from './remarks.ts';
 
@@ -30,18 +30,11 @@ const TEXT_KEYS = [
 
 /** Reads one row; undefined for one in which nothing belongs to a plan. */
 export function readRow({ row, table, index, previous }: RowInTable, remarks: Remarks): Line | undefined {
-  const visible = visibleCells(row);
-  if (visible.length === 0) return undefined;
+  if (visibleCells(row).length === 0) return undefined;
   const place: Place = { sheet: table.name, row: row.number };
-  const cellOf = (key: ColumnKey) => findCell(row, table.header.columns[key] ?? []);
-  const identity = identify({
-    code: cellOf('code'),
-    name: cellOf('name'),
-    hasCodeColumn: table.header.columns.code !== undefined,
-    isAlone: visible.length === 1,
-    isWide: row.cells.some((cell) => (cell?.under?.left ?? 0) > 0),
-  });
-  const isTotal = TOTAL.test(identity.label.normalize('NFC').toLowerCase());
+  const cellOf = cellsOf(row, table);
+  const identity = identityOf(row, table);
+  const isTotal = !identity.code && TOTAL.test(identity.label.normalize('NFC').toLowerCase());
   const points = readAllPoints(cellOf, table, isTotal ? undefined : { place, remarks });
   const texts = readTexts(cellOf, previous, { place, table, remarks: isTotal ? undefined : remarks });
   const line = { isNumberCell: identity.isNumberCell, points, texts, place, table: index };
@@ -53,6 +46,18 @@ export function readRow({ row, table, index, previous }: RowInTable, remarks: Re
   if (identity.code && identity.code.form !== 'item')
     return { ...line, kind: 'coded', code: identity.code, name: identity.name };
   return hasContent ? { ...line, kind: 'part', code: identity.code, name: identity.name } : undefined;
+}
+
+/** Which criterion or field a row of a table names. */
+export function identityOf(row: GridRow, table: Table): Identity {
+  const cellOf = cellsOf(row, table);
+  return identify({
+    code: cellOf('code'),
+    name: cellOf('name'),
+    hasCodeColumn: table.header.columns.code !== undefined,
+    isAlone: visibleCells(row).length === 1,
+    isWide: row.cells.some((cell) => (cell?.under?.left ?? 0) > 0),
+  });
 }
 
 /** "Tổng cộng", "Tổng điểm", "Cộng": but not "Tổng hợp" or "Công tác". */
@@ -82,10 +87,12 @@ function refuseRow(
   return problem !== undefined;
 }
 
-/** The first of a key's cells that holds something and is not the right part of a wider cell. */
-function findCell(row: GridRow, columns: readonly number[]): Cell | undefined {
-  const cells = columns.map((column) => row.cells[column]);
-  return cells.find((cell) => !isEmpty(cell) && !cell?.under?.left);
+/** By key, the first of its cells that holds something and is not the right part of a wider cell. */
+function cellsOf(row: GridRow, table: Table): (key: ColumnKey) => Cell | undefined {
+  return (key) => {
+    const cells = (table.header.columns[key] ?? []).map((column) => row.cells[column]);
+    return cells.find((cell) => !isEmpty(cell) && !cell?.under?.left);
+  };
 }
 
 interface Reporting {

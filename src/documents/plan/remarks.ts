@@ -1,16 +1,74 @@
 import type { Place, Remark } from '#domain/plan-draft.ts';
 import type { TextArgs } from '#domain/result.ts';
 
+/** Faults forbid the import of a plan. */
+export type FaultKey =
+  | 'plan-baseline-over-max'
+  | 'plan-cell-error'
+  | 'plan-cell-no-value'
+  | 'plan-code-is-date'
+  | 'plan-code-lost-zero'
+  | 'plan-code-missing'
+  | 'plan-code-repeated'
+  | 'plan-code-unreadable'
+  | 'plan-lost-over-max'
+  | 'plan-name-missing'
+  | 'plan-points-date'
+  | 'plan-points-error'
+  | 'plan-points-negative'
+  | 'plan-points-no-value'
+  | 'plan-points-unreadable';
+
+/** Warnings let it pass. */
+export type WarningKey =
+  | 'plan-code-in-other-field'
+  | 'plan-codes-start-anew'
+  | 'plan-deadline-missing'
+  | 'plan-deadline-unknown'
+  | 'plan-example-kept'
+  | 'plan-example-left-out'
+  | 'plan-field-is-criterion'
+  | 'plan-field-missing'
+  | 'plan-field-named-twice'
+  | 'plan-field-sum-differs'
+  | 'plan-item-points-ignored'
+  | 'plan-last-year-missing'
+  | 'plan-lead-missing'
+  | 'plan-lost-differs'
+  | 'plan-lost-in-maintain'
+  | 'plan-max-missing'
+  | 'plan-no-deadlines'
+  | 'plan-no-last-year'
+  | 'plan-no-leads'
+  | 'plan-no-max-points'
+  | 'plan-nothing-lost'
+  | 'plan-parent-missing'
+  | 'plan-parent-named-twice'
+  | 'plan-parent-points-differ'
+  | 'plan-row-joined'
+  | 'plan-row-left-out'
+  | 'plan-rows-without-field'
+  | 'plan-sheet-hidden'
+  | 'plan-sheet-without-header'
+  | 'plan-sum-differs'
+  | 'plan-table-mixed'
+  | 'plan-taken-from-heading'
+  | 'plan-total-differs-baseline'
+  | 'plan-total-differs-lost'
+  | 'plan-total-differs-max'
+  | 'plan-total-not-100'
+  | 'plan-year-differs';
+
 /** Collects what a person must know about a file: faults forbid its import, warnings do not. */
 export class Remarks {
   readonly faults: Remark[] = [];
   readonly warnings: Remark[] = [];
 
-  fault(key: string, args: TextArgs, place?: Place): void {
+  fault(key: FaultKey, args: TextArgs, place?: Place): void {
     this.faults.push(remark(key, args, place));
   }
 
-  warn(key: string, args: TextArgs, place?: Place): void {
+  warn(key: WarningKey, args: TextArgs, place?: Place): void {
     this.warnings.push(remark(key, args, place));
   }
 }

@@ -1,5 +1,5 @@
 import { fold, foldWords } from './fold.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 const SURVEY = /dieu tra xa hoi hoc|\bdtxhh\b|\bxhh\b|dieu tra|khao sat/;
 /** Words that make a survey something the unit carries out, and is scored for. */

@@ -1,7 +1,7 @@
 import type { Track } from '#domain/plan-draft.ts';
 import { statedTrack } from './appendix.ts';
 import type { Table } from './find-tables.ts';
-import type { Line, PointsOfRow } from './lines.ts';
+import type { Line, PointsOfRow } from './line.ts';
 import { tidyPoints } from './points.ts';
 
 /** The appendix a table stands for, and whether its title says so or its points do. */

@@ -19,7 +19,7 @@ const THIN: Partial<ExcelJS.Borders> = {
 /** Margins of Nghị định 30/2020/NĐ-CP in inches: 20 mm, left 30 mm, right 15 mm. */
 const MARGINS = { top: 0.79, bottom: 0.79, left: 1.18, right: 0.59, header: 0.3, footer: 0.3 };
 const RULED_ROWS = 30;
-const CHECKED_ROWS = 300;
+const CHECKED_ROWS = 200;
 const MOST_POINTS = 100;
 
 /** Writes the empty plan workbook: a guide, and one sheet for each appendix with headings, checks and an example. */

@@ -5,18 +5,18 @@ import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { mayReport } from '#domain/permission.ts';
 import { periodArgs, readReference, writeReference } from '#domain/reference.ts';
-import { done, type Result, refuse } from '#domain/result.ts';
+import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { lacksEvidence } from '#domain/standing.ts';
 import { shorten } from '#domain/text.ts';
 import { type WorkItem, workItemsOf } from '#domain/work-item.ts';
 import { saysSecret } from '#understanding/secrecy.ts';
 import { filedMessage } from './filed-message.ts';
-import { type Filed, filePieces, keepPiece, targetsOf } from './take.ts';
+import { type Pieces, shelfMessage } from './shelf-message.ts';
+import { dropDuplicates, type Filed, filePieces, keepPiece } from './take.ts';
+import { type Album, offerOf, targetsOf, targetsOfSiblings } from './targets.ts';
 
 const input = z.object({ reference: z.string().nullable(), words: z.string() });
 type EvidenceTurn = TurnWith<z.infer<typeof input>>;
-
-type Pieces = Awaited<ReturnType<EvidenceTurn['store']['evidence']['of']>>;
 
 type Outcome =
   | { readonly kind: 'missing'; readonly items: readonly WorkItem[] }
@@ -26,10 +26,12 @@ type Outcome =
       readonly evidenceId: number;
       readonly pieces: number;
       readonly items: readonly WorkItem[];
+      readonly refusals: readonly Refusal[];
     }
   | {
       readonly kind: 'filed';
       readonly filed: readonly Filed[];
+      readonly refusals: readonly Refusal[];
       readonly first: boolean;
       readonly reference: string;
     };
@@ -39,13 +41,14 @@ const OFFERED = 9;
 
 /**
  * `/minhchung [code]`, and every file sent outside another dialogue: keeps the file and says which criterion it proves,
- * by what was asked for, its caption, the message replied to, or its album; asks where none of these tells.
+ * by what was asked for, its caption, the message replied to, or its album; asks where none of these tells, or where
+ * what they name is not the sender's. A file that was sent is kept in any case.
  */
 export const sendEvidence = command({
   word: 'minhchung',
   aliases: ['mc'],
   menu: ['COORDINATOR', 'OFFICIAL'],
-  takesFiles: true,
+  takesFiles: 'only',
   input,
   read(words) {
     const [first = '', ...rest] = words.trim().split(/\s+/);
@@ -59,14 +62,15 @@ export const sendEvidence = command({
   async run(turn): Promise<Result<Outcome>> {
     const [file] = turn.files;
     if (!file) return turn.input.reference === null ? missing(turn) : shelf(turn, turn.input.reference);
-    const caption = turn.input.words;
+    const offer = await offerOf(turn, turn.input.reference, turn.input.words);
     const first = (await turn.store.evidence.countBy(memberOf(turn).memberId)) === 0;
-    const targets = await targetsOf(turn, turn.input.reference, caption);
+    const targets = await targetsOf(turn, offer);
     if (!targets.ok) return targets;
-    const evidenceId = await keepPiece(turn, file, caption);
+    const evidenceId = await keepPiece(turn, file, offer.caption);
     const batch =
       file.batch === null ? [] : await turn.store.evidence.inBatch(memberOf(turn).memberId, file.batch);
-    return fileOrAsk(turn, { evidenceId, targets: targets.value, batch, first });
+    const silent = offer.caption === '';
+    return fileOrAsk(turn, { evidenceId, targets: targets.value, silent, batch, first });
   },
 
   answer: (outcome, turn) => answerOf(outcome, turn),
@@ -75,33 +79,36 @@ export const sendEvidence = command({
 interface Incoming {
   readonly evidenceId: number;
   readonly targets: readonly string[];
-  readonly batch: Awaited<ReturnType<EvidenceTurn['store']['evidence']['inBatch']>>;
+  /** It came without words of its own. */
+  readonly silent: boolean;
+  readonly batch: Album;
   readonly first: boolean;
 }
 
 /** A piece without a target of its own goes with its album; an album's loose pieces go with the first that has one. */
 async function fileOrAsk(
   turn: EvidenceTurn,
-  { evidenceId, targets, batch, first }: Incoming,
+  { evidenceId, targets, silent, batch, first }: Incoming,
 ): Promise<Result<Outcome>> {
   const siblings = batch.filter((piece) => piece.id !== evidenceId);
-  const inherited = targets.length > 0 ? targets : await targetsOfSiblings(turn, siblings);
-  if (inherited.length === 0)
-    return done({ kind: 'which', evidenceId, pieces: batch.length || 1, items: await openItems(turn) });
+  const ofAlbum = silent || targets.length === 0 ? await targetsOfSiblings(turn, siblings) : [];
   const loose = siblings.filter((piece) => piece.links.length === 0).map((piece) => piece.id);
+  const pieces = [...loose, evidenceId];
   const filed: Filed[] = [];
-  for (const reference of inherited) {
-    const one = await filePieces(turn, [...loose, evidenceId], reference);
-    if (!one.ok) return one;
-    filed.push({ ...one.value, pieces: batch.length || 1 });
+  const refusals: Refusal[] = [];
+  for (const reference of ofAlbum.length > 0 ? ofAlbum : targets) {
+    const one = await filePieces(turn, pieces, reference);
+    if (one.ok) filed.push({ ...one.value, pieces: batch.length || 1 });
+    else refusals.push(one);
   }
-  return done({ kind: 'filed', filed, first, reference: inherited[0] ?? '' });
-}
-
-async function targetsOfSiblings(turn: EvidenceTurn, siblings: Incoming['batch']): Promise<string[]> {
-  const linked = siblings.find((piece) => piece.links.length > 0);
-  const codes = (linked?.links ?? []).map((link) => turn.store.plans.codeOf(link.criterionId));
-  return (await Promise.all(codes)).flatMap((code) => (code === null ? [] : [code]));
+  const [newest] = filed;
+  if (!newest) {
+    const items = await openItems(turn);
+    return done({ kind: 'which', evidenceId, pieces: batch.length || 1, items, refusals });
+  }
+  await dropDuplicates(turn, pieces);
+  const reference = writeReference(newest.code, newest.period);
+  return done({ kind: 'filed', filed, refusals, first, reference });
 }
 
 async function openItems(turn: EvidenceTurn): Promise<WorkItem[]> {
@@ -146,17 +153,22 @@ async function shelf(turn: EvidenceTurn, reference: string): Promise<Result<Outc
 }
 
 function answerOf(outcome: Outcome, turn: EvidenceTurn): Message {
-  if (outcome.kind === 'filed') return filedMessage(outcome.filed, outcome.first, outcome.reference);
+  if (outcome.kind === 'filed') {
+    const { filed, first, reference, refusals } = outcome;
+    const shown = filedMessage(filed, first, reference);
+    return { ...shown, lines: [...shown.lines, ...refusals.map(({ reason, args }) => say(reason, args))] };
+  }
   if (outcome.kind === 'shelf') return shelfMessage(outcome.found, outcome.pieces, outcome.mine, turn);
   if (outcome.kind === 'which') {
-    const { evidenceId, pieces, items } = outcome;
+    const { evidenceId, pieces, items, refusals } = outcome;
+    const why = refusals.map(({ reason, args }) => say(reason, args));
     const buttons = items.map((item) =>
       choice(
         say('evidence-button-criterion', { code: item.code, ...periodArgs(item.period) }),
         `minhchung.gan ${evidenceId} ${writeReference(item.code, item.period)}`,
       ),
     );
-    return message([say('evidence-which', { pieces })], {
+    return message([...why, say('evidence-which', { pieces })], {
       choices: rowsOf(buttons, 3),
       expects: { word: 'minhchung.gan', given: String(evidenceId) },
       place: 'new',
@@ -187,40 +199,6 @@ function answerOf(outcome: Outcome, turn: EvidenceTurn): Message {
     {
       choices: rowsOf(buttons, 3),
       about: shown.map(({ code }) => code),
-    },
-  );
-}
-
-function shelfMessage(
-  { criterion, occurrence }: FoundWork,
-  pieces: Pieces,
-  mine: boolean,
-  turn: EvidenceTurn,
-): Message {
-  const listed = pieces.slice(0, OFFERED);
-  return message(
-    [
-      say('evidence-shelf', {
-        code: criterion.code,
-        ...periodArgs(occurrence.period),
-        name: shorten(criterion.name, 80),
-        there: pieces.length,
-      }),
-      ...criterion.evidenceAsked.map((asked) => say('evidence-asked', { asked: shorten(asked, 120) })),
-      ...(listed.length === 0 ? [] : [null]),
-      ...listed.map(({ evidence }) =>
-        say('evidence-piece', {
-          name: shorten(evidence.originalName, 50),
-          by: evidence.sentBy.name,
-          day: turn.dayOf(evidence.at),
-          state: evidence.state,
-        }),
-      ),
-      ...(mine ? [null, say('evidence-send-now')] : []),
-    ],
-    {
-      about: [criterion.code],
-      expects: mine ? { word: 'minhchung', given: writeReference(criterion.code, occurrence.period) } : null,
     },
   );
 }

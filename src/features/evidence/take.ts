@@ -1,11 +1,9 @@
-import { type FoundWork, findWork, planInForce } from '#app/find-work.ts';
-import { hearingOf } from '#app/hearing.ts';
+import { type FoundWork, findWork } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import type { IncomingFile, Turn } from '#app/turn.ts';
 import { mayReport } from '#domain/permission.ts';
-import { readReference, writeReference } from '#domain/reference.ts';
+import { readReference } from '#domain/reference.ts';
 import { done, type Result } from '#domain/result.ts';
-import { understand } from '#understanding/understand.ts';
 
 /** What a piece of evidence proves, and what the criterion has now. */
 export interface Filed {
@@ -19,28 +17,6 @@ export interface Filed {
   readonly there: number;
   /** The same bytes were there already. */
   readonly known: boolean;
-}
-
-/** What is to be proven by a file: what was asked for, what the caption names, what was replied to, or what its album is about. */
-export async function targetsOf(
-  turn: Turn,
-  reference: string | null,
-  caption: string,
-): Promise<Result<string[]>> {
-  if (reference !== null) return done([reference]);
-  const head = await planInForce(turn);
-  if (!head.ok) return head;
-  const about = turn.origin.repliedTo?.about ?? [];
-  if (caption !== '') {
-    const readings = understand(caption, await hearingOf(turn, head.value, about));
-    const named = readings.flatMap((reading) =>
-      reading.criterion !== null && reading.problem !== 'not-mine'
-        ? [writeReference(reading.criterion, reading.period)]
-        : [],
-    );
-    if (named.length > 0) return done([...new Set(named)]);
-  }
-  return done(about.length === 1 ? [...about] : []);
 }
 
 /** Keeps a file as a piece of evidence that is not yet said to prove anything. */
@@ -84,7 +60,7 @@ export async function filePieces(
   });
 }
 
-/** Links one piece; true where the criterion already had the same bytes, which then are kept once. */
+/** Links one piece; true where the criterion already had the same bytes and so nothing was linked. */
 async function fileOne(
   turn: Turn,
   evidenceId: number,
@@ -93,10 +69,7 @@ async function fileOne(
   const piece = await turn.store.evidence.byId(evidenceId);
   if (!piece) return false;
   const already = await turn.store.evidence.already(piece.sha256, criterion.id);
-  if (already && already.id !== evidenceId) {
-    if (piece.links.length === 0) await turn.store.evidence.setState(evidenceId, 'withdrawn');
-    return true;
-  }
+  if (already && already.id !== evidenceId) return true;
   await turn.store.evidence.link(evidenceId, criterion.id, occurrence.id, turn.now);
   const actor = memberOf(turn);
   await turn.store.audit.record(
@@ -110,6 +83,14 @@ async function fileOne(
     turn.now,
   );
   return false;
+}
+
+/** Withdraws those of some pieces that prove nothing because their bytes were there already. */
+export async function dropDuplicates(turn: Turn, evidenceIds: readonly number[]): Promise<void> {
+  for (const id of evidenceIds) {
+    const piece = await turn.store.evidence.byId(id);
+    if (piece?.links.length === 0) await turn.store.evidence.setState(id, 'withdrawn');
+  }
 }
 
 /** The time a reference means; a period the criterion has not is left aside. */

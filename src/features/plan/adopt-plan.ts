@@ -1,6 +1,7 @@
 import { daysOffFor } from '#documents/holidays.ts';
 import { type Day, earlier } from '#domain/day.ts';
 import { type Actor, signatureOf } from '#domain/permission.ts';
+import type { PlanHead } from '#store/plans.ts';
 import { bringDuties, bringPeople } from './bring-people.ts';
 import { placeCriteria } from './place-criteria.ts';
 import type { AdoptionPlace, ReadPlan } from './proposal.ts';
@@ -35,13 +36,7 @@ export async function adoptPlan(place: AdoptionPlace, plan: ReadPlan, adoption: 
   const { store, now, today } = place;
   const { draft, year, fileName, fileHash } = plan;
   const before = await store.plans.ofYear(year);
-  const head = {
-    year,
-    number: draft.number ?? before?.number ?? null,
-    issuedOn: draft.issuedOn ?? before?.issuedOn ?? null,
-    title: draft.title ?? before?.title ?? '',
-    sample: adoption.sample ?? false,
-  };
+  const head = headOf(plan, adoption, before);
   const planId = await store.plans.write(head, now);
   const { criteria, added, removed } = await placeCriteria(place, draft.criteria, planId, before);
   const { actorId: importedById } = signatureOf(adoption.by);
@@ -57,16 +52,21 @@ export async function adoptPlan(place: AdoptionPlace, plan: ReadPlan, adoption: 
   const leaves = criteria.filter(({ isLeaf }) => isLeaf).length;
   const version = (before?.version ?? 0) + 1;
   const adopted = { planId, year, version, leaves, added, removed, peopleAdded: people.added };
-  await store.audit.record(
-    {
-      ...signatureOf(adoption.by),
-      action: 'plan-imported',
-      subject: `plan:${year}`,
-      details: { fileName, fileHash, ...adopted },
-    },
-    now,
-  );
+  const details = { fileName, fileHash, ...adopted };
+  const deed = { ...signatureOf(adoption.by), action: 'plan-imported', subject: `plan:${year}`, details };
+  await store.audit.record(deed, now);
   return adopted;
+}
+
+/** What a file leaves open about the plan itself stays as it was. */
+function headOf({ draft, year }: ReadPlan, { sample = false }: Adoption, before: PlanHead | null) {
+  return {
+    year,
+    number: draft.number ?? before?.number ?? null,
+    issuedOn: draft.issuedOn ?? before?.issuedOn ?? null,
+    title: draft.title ?? before?.title ?? '',
+    sample,
+  };
 }
 
 /** Since when the first duties hold: the plan's own day or its year's first, and never a day to come. */

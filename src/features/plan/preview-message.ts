@@ -77,7 +77,7 @@ function figureLines({ fields, ...figures }: DraftFigures): Say[] {
     ...fields.map((field) =>
       say('plan-field', {
         code: field.code,
-        name: shorten(field.name, FIELD_NAME_LENGTH),
+        name: shorten(field.name, FIELD_NAME_LENGTH) || 'none',
         points: field.points,
         leaves: field.leaves,
       }),

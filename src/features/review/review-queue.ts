@@ -1,9 +1,9 @@
 import { planInForce } from '#app/find-work.ts';
 import type { Turn } from '#app/turn.ts';
 import { done, type Result } from '#domain/result.ts';
-import type { CriterionWork, OccurrenceWork } from '#domain/work.ts';
+import type { CriterionWork, EvidenceCount, OccurrenceWork } from '#domain/work.ts';
 
-/** Something that waits for a coordinator's word: a piece of evidence, or work reported done that asks for none. */
+/** Something that waits for a coordinator's word: a piece of evidence, or work reported done with nothing else to look at. */
 export type Waiting =
   | {
       readonly kind: 'evidence';
@@ -45,15 +45,32 @@ export async function reviewQueue(turn: Turn): Promise<Result<Waiting[]>> {
       },
     ];
   });
-  const words = plan.criteria
-    .filter(({ evidenceAsked }) => evidenceAsked.length === 0)
-    .flatMap((criterion) =>
-      criterion.occurrences
-        .filter((each) => each.state === 'done' || each.state === 'not_arisen')
-        .filter((each) => each.answers.every((answer) => !isOwn(turn, answer.memberId)))
-        .map((occurrence): Waiting => ({ kind: 'word', criterion, occurrence })),
-    );
+  const reported = plan.criteria.flatMap((criterion) =>
+    criterion.occurrences
+      .filter((each) => each.state === 'done' && awaitsWord(criterion, each))
+      .map((occurrence): Waiting => ({ kind: 'word', criterion, occurrence })),
+  );
+  const authors = await turn.store.work.authorsOf(reported.flatMap(idOfTime));
+  const words = reported.filter((each) =>
+    idOfTime(each).every((id) => (authors.get(id) ?? []).every((memberId) => !isOwn(turn, memberId))),
+  );
   return done([...evidence, ...words]);
+}
+
+/** Where documents are asked for, those that were sent are decided first; where none was sent yet, it waits for them. */
+export function awaitsWord(criterion: CriterionWork, occurrence: OccurrenceWork): boolean {
+  if (criterion.evidenceAsked.length === 0) return true;
+  const { submitted, accepted } = evidenceFor(criterion, occurrence);
+  return submitted === 0 && accepted > 0;
+}
+
+/** What was sent for one time; a criterion that falls due once takes what was sent for it as a whole. */
+export function evidenceFor(criterion: CriterionWork, occurrence: OccurrenceWork): EvidenceCount {
+  return criterion.occurrences.length > 1 ? occurrence.evidence : criterion.evidence;
+}
+
+function idOfTime(waiting: Waiting): number[] {
+  return waiting.kind === 'word' ? [waiting.occurrence.id] : [];
 }
 
 function isOwn(turn: Turn, memberId: number): boolean {

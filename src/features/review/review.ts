@@ -9,7 +9,7 @@ import { periodArgs, writeReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
 import { confirmOccurrence } from './confirm.ts';
-import { reviewQueue, type Waiting } from './review-queue.ts';
+import { awaitsWord, evidenceFor, reviewQueue, type Waiting } from './review-queue.ts';
 
 const at = z.coerce.number().int().min(0).catch(0);
 
@@ -94,11 +94,10 @@ export const confirmByWord = command({
     const found = await findWork(turn, turn.input.reference);
     if (!found.ok) return found;
     const { criterion, occurrence } = found.value;
-    const by = mayReview(
-      turn.actor,
-      occurrence.answers.map(({ memberId }) => memberId),
-    );
+    const authors = await turn.store.work.authorsOf([occurrence.id]);
+    const by = mayReview(turn.actor, authors.get(occurrence.id) ?? []);
     if (!by.ok) return by;
+    if (!awaitsWord(criterion, occurrence)) return refuse('review-nothing');
     const count = await confirmOccurrence(turn, by.value, criterion, occurrence);
     if (count === 0) return refuse('review-nothing');
     return nextStep(
@@ -117,7 +116,7 @@ async function nextStep(turn: Turn, decided: Message['lines'], position: number)
 
 async function decide(turn: Turn, evidenceId: number, state: 'accepted' | 'returned', reason: string) {
   const row = await turn.store.evidence.byId(evidenceId);
-  if (!row || row.state !== 'submitted') return refuse('review-nothing');
+  if (row?.state !== 'submitted') return refuse('review-nothing');
   const by = mayReview(turn.actor, [row.sentById]);
   if (!by.ok) return by;
   await turn.store.evidence.setState(evidenceId, state);
@@ -169,14 +168,12 @@ async function confirmWhereComplete(turn: Turn, criterionIds: readonly number[])
   if (!head.ok) return [];
   const plan = await turn.store.work.plan(head.value, turn.today, { criterionIds });
   const confirmed: string[] = [];
+  const times = plan.criteria.flatMap(({ occurrences }) => occurrences.map(({ id }) => id));
+  const authors = await turn.store.work.authorsOf(times);
   for (const criterion of plan.criteria) {
     for (const occurrence of criterion.occurrences) {
-      const accepted =
-        criterion.occurrences.length > 1 ? occurrence.evidence.accepted : criterion.evidence.accepted;
-      const by = mayReview(
-        turn.actor,
-        occurrence.answers.map(({ memberId }) => memberId),
-      );
+      const { accepted } = evidenceFor(criterion, occurrence);
+      const by = mayReview(turn.actor, authors.get(occurrence.id) ?? []);
       const complete =
         accepted >= Math.max(1, criterion.occurrences.length > 1 ? 1 : criterion.evidenceAsked.length);
       if (!by.ok || !complete || occurrence.state !== 'done') continue;
@@ -204,6 +201,8 @@ function stepMessage({ decided, queue, at: position }: Step): Message {
       ...periodArgs(waiting.occurrence.period),
       note: waiting.occurrence.note || 'none',
       state: waiting.occurrence.state,
+      asked: criterion.evidenceAsked.length,
+      accepted: evidenceFor(criterion, waiting.occurrence).accepted,
     });
     return message([...before, head, line], {
       choices: [[choice(say('review-button-confirm'), `duyet.xacnhan ${reference}`), skip]],

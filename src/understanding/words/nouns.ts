@@ -18,7 +18,9 @@ export const NAME_STOPS = list(
 );
 
 /** Names of papers and such, which alone mean no criterion: "kế hoạch xong rồi" which? */
-export const PAPERS = list(`ke hoach bao cao quyet dinh van ban ho so cong tai lieu ket qua nhiem vu noi dung hanh nam`);
+export const PAPERS = list(
+  `ke hoach bao cao quyet dinh van ban ho so cong tai lieu ket qua nhiem vu noi dung hanh nam`,
+);
 
 /** What is counted: a number before one of these is no code and no percent. */
 export const MEASURES = list(`

@@ -54,6 +54,11 @@ test.each([
   ['some archive', zip([{ name: 'a.txt', content: 'TT,Tiêu chí' }]), 'plan-file-wrong-type zip'],
   ['a letter', bytesOf('Kính gửi Ủy ban nhân dân xã,\nTôi xin gửi kế hoạch sau.'), 'plan-file-not-a-plan'],
   ['a header alone', bytesOf('TT,Tiêu chí,Điểm tối đa\n'), 'plan-file-no-criteria'],
+  [
+    'letters lost in saving',
+    bytesOf('TT,Tiêu chí,?i?m t?i ?a,Ch? trì\n1.1,K? ho?ch c?i cách,2,V?n phòng - Th?ng kê'),
+    'plan-file-letters-lost',
+  ],
   ['old fonts', bytesOf('TT,Tiªu chÝ,§iÓm tèi ®a\n1.1,KÕ ho¹ch,2'), 'plan-file-legacy-font'],
 ])('%s is refused', async (_, bytes, reason) => {
   expect(await refusalOf(bytes)).toBe(reason);

@@ -573,6 +573,20 @@ describe('rows', () => {
     expect(criterion(draft, '1.1')).toMatchObject({ supports: [], remedy: '' });
   });
 
+  test('that sound like totals and signatures but are not are read', async () => {
+    const { draft } = await remarksOf(
+      '1.1,Tổng số hồ sơ giải quyết đúng hạn,2,,,,,CC Văn phòng,,Quý I,',
+      ',- Chủ tịch UBND xã ký báo cáo,,,,,,,,,',
+      '1.2,Tổng hợp báo cáo,2,,,,,CC Văn phòng,,Quý I,',
+      'Nơi nhận:,,,,,,,TM. UBND,,,',
+      '- Như trên,,,,,,,,,,',
+    );
+
+    expect(draft.criteria.map((one) => one.code)).toEqual(['1.1', '1.2']);
+    expect(criterion(draft, '1.1').remedy).toBe('Chủ tịch UBND xã ký báo cáo');
+    expect(criterion(draft, '1.2').remedy).toBe('');
+  });
+
   test('"như trên" repeats the cell above', async () => {
     const { draft } = await remarksOf(
       '1.1,Kế hoạch,2,,,,,CC Văn phòng,,Quý I,',

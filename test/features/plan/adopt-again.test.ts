@@ -97,6 +97,33 @@ test('a monthly duty that becomes a quarterly one keeps the months that were ans
   ]);
 });
 
+test('a month for which evidence was sent stays as well', async () => {
+  const commune = await openCommune({ today: TODAY });
+  await adopt(commune, await workbook(ROWS), '+');
+  const { id, occurrences } = await criterion(commune, '1.1.2');
+  const march = occurrences.find(({ period }) => period === '2026-03');
+  const now = commune.house.clock();
+  const evidenceId = await commune.commune.evidence.add(
+    {
+      file: { sha256: await commune.vault.keep(new Uint8Array([1])), size: 1, mime: 'image/png' },
+      originalName: 'anh.png',
+      caption: '',
+      sentById: commune.idOf('minh'),
+      batch: null,
+    },
+    now,
+  );
+  await commune.commune.evidence.link(evidenceId, id, march?.id ?? null, now);
+
+  await adopt(commune, await workbook(rowsWith({ '1.1.2': { deadline: '30/6/2026' } })));
+
+  const after = await criterion(commune, '1.1.2');
+  expect(after.occurrences.map(({ period, evidence }) => [period, evidence.submitted])).toEqual([
+    ['2026-03', 1],
+    ['once', 0],
+  ]);
+});
+
 test('people added after the first import take up their duties since the plan began', async () => {
   const commune = await openCommune({ today: TODAY });
   const bytes = await workbook(ROWS);

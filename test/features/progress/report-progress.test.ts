@@ -27,7 +27,12 @@ test('the lead says by command how far it has come, and hears it back with a way
 
   const heard = await lan.says('/capnhat 1.2 80%');
 
-  expect(heardArgs(heard, 'progress-recorded')).toMatchObject({ code: '1.2', state: 'in_progress', percent: 80, before: 'not_started' });
+  expect(heardArgs(heard, 'progress-recorded')).toMatchObject({
+    code: '1.2',
+    state: 'in_progress',
+    percent: 80,
+    before: 'not_started',
+  });
   expect(callsOf(heard)).toEqual([expect.stringMatching(/^hoantac \d+$/)]);
   expect(await time('1.2')).toMatchObject({ state: 'in_progress', percent: 80, note: '' });
 });
@@ -41,9 +46,14 @@ test.each([
   ['/CAPNHAT 1.2 xong', { state: 'done', percent: 100 }],
   ['/capnhat 1.2 =done', { state: 'done', percent: 100 }],
   ['/capnhat 1.2 =75', { state: 'in_progress', percent: 75 }],
-  ['/capnhat 1.2 =100', { state: 'in_progress', percent: 99 }],
+  ['/capnhat 1.2 =100', { state: 'done', percent: 100 }],
+  ['/capnhat 1.2 100', { state: 'done', percent: 100 }],
+  ['/capnhat 1.2 0', { state: 'not_started', percent: 0 }],
 ])('"%s" is recorded', async (words, expected) => {
-  const { lan, time } = await openOffice([{ code: '1.2', lead: 'lan' }, { code: '1.3', lead: 'lan' }]);
+  const { lan, time } = await openOffice([
+    { code: '1.2', lead: 'lan' },
+    { code: '1.3', lead: 'lan' },
+  ]);
 
   expect(heardKeys(await lan.says(words))).toContain('progress-recorded');
 
@@ -51,7 +61,10 @@ test.each([
 });
 
 test('step by step: which criterion, how far, by buttons alone', async () => {
-  const { lan, time } = await openOffice([{ code: '1.2', lead: 'lan' }, { code: '1.3', lead: 'lan' }]);
+  const { lan, time } = await openOffice([
+    { code: '1.2', lead: 'lan' },
+    { code: '1.3', lead: 'lan' },
+  ]);
 
   const choose = await lan.says('/capnhat');
   expect(heardKeys(choose)).toEqual(['progress-choose', 'work-line', 'work-line']);
@@ -65,7 +78,10 @@ test('step by step: which criterion, how far, by buttons alone', async () => {
 });
 
 test('what was asked may be answered in words, once', async () => {
-  const { lan, time } = await openOffice([{ code: '1.2', lead: 'lan' }, { code: '1.3', lead: 'lan' }]);
+  const { lan, time } = await openOffice([
+    { code: '1.2', lead: 'lan' },
+    { code: '1.3', lead: 'lan' },
+  ]);
 
   await lan.says('/capnhat 1.3');
   await lan.says('xong 40%, còn chờ số liệu');

@@ -78,7 +78,9 @@ test('a criterion that is not theirs is refused, the others are written down', a
 test('a code nobody knows is said so', async () => {
   const { lan } = await openOffice();
 
-  expect(heardArgs(await lan.says('7.7 xong rồi'), 'words-unsure')).toMatchObject({ problem: 'no-criterion' });
+  expect(heardArgs(await lan.says('7.7 xong rồi'), 'words-unsure')).toMatchObject({
+    problem: 'no-criterion',
+  });
 });
 
 test('which criterion is asked; a button answers, with the words from before', async () => {
@@ -103,16 +105,44 @@ test('which criterion is asked; typing the code answers as well', async () => {
   expect(await time('1.1')).toMatchObject({ state: 'not_started' });
 });
 
-test('the criterion chosen for one statement is written down alone: the others were already', async () => {
-  const { lan, commune, plan, time } = await openOffice();
-  const asked = await lan.says('1.1 xong. Kế hoạch kia thì vướng, chờ Sở trả lời');
-  expect(heardKeys(asked)).toEqual(expect.arrayContaining(['progress-recorded', 'words-unsure']));
+test('the part chosen for one statement is written down alone: the other statement was already', async () => {
+  const { lan, commune, plan, time } = await openOffice([
+    ...THREE,
+    { code: '3' },
+    { code: '3.1', lead: 'lan' },
+    { code: '3.2', lead: 'lan' },
+  ]);
+  const asked = await lan.says('1.1 xong, tiêu chí 3 được 50%');
+  expect(heardKeys(asked)).toEqual(['progress-recorded', 'words-unsure']);
+  expect(heardArgs(asked, 'words-unsure')).toMatchObject({ problem: 'has-parts', code: '3' });
+
+  const heard = await lan.presses(asked.said, 'noi.chon 3.2');
+
+  expect(heardKeys(heard)).toEqual(['progress-recorded']);
+  expect(await time('3.2')).toMatchObject({ percent: 50 });
+  expect(await time('3.1')).toMatchObject({ state: 'not_started' });
+  const entries = await commune.commune.work.historyOf((await plan.criterion('1.1', TODAY)).id, 9);
+  expect(entries).toHaveLength(1);
+});
+
+test('who says something else instead of choosing is heard with that', async () => {
+  const { lan, time } = await openOffice();
+  await lan.says('xong 80%');
+
+  await lan.says('1.1 đang làm, 30%');
+
+  expect(await time('1.1')).toMatchObject({ percent: 30 });
+  expect(await time('1.2')).toMatchObject({ state: 'not_started' });
+});
+
+test('a button that asked long ago only shows its criterion', async () => {
+  const { lan, commune, time } = await openOffice();
+  const asked = await lan.says('xong 80%');
+  commune.at(TODAY, 11);
 
   await lan.presses(asked.said, 'noi.chon 1.2');
 
-  expect(await time('1.2')).toMatchObject({ state: 'blocked' });
-  const entries = await commune.commune.work.historyOf((await plan.criterion('1.1', TODAY)).id, 9);
-  expect(entries).toHaveLength(1);
+  expect(await time('1.2')).toMatchObject({ state: 'not_started' });
 });
 
 test('another’s button about a criterion does nothing with their words', async () => {
@@ -148,16 +178,19 @@ test('a later deadline is passed on to the coordinators, once', async () => {
 
   const heard = await lan.says('1.2 xin gia hạn đến 25/6 vì chờ Sở');
 
-  expect(heardArgs(heard, 'progress-extension-passed-on')).toEqual({ code: '1.2', due: '2026-06-25' });
-  const told = phones.chat('loan').filter(({ kind }) => kind === 'extension');
-  expect(told.map(({ message }) => message.lines[0])).toMatchObject([
+  expect(heardArgs(heard, 'progress-extension-passed-on')).toMatchObject({ code: '1.2', due: '2026-06-25' });
+  const told = phones.chat('loan').flatMap(({ message }) => message.lines);
+  expect(told).toMatchObject([
     { key: 'progress-extension-asked', args: { name: 'Trần Thị Lan', code: '1.2', due: '2026-06-25' } },
   ]);
   expect(await commune.commune.audit.latest(1)).toMatchObject([{ action: 'extension-asked' }]);
 });
 
 test('a monthly report named by its month in a reply', async () => {
-  const { lan, card, time } = await openOffice([{ code: '1.2', lead: 'lan', due: 'monthly' }, ...THREE.slice(2)]);
+  const { lan, card, time } = await openOffice([
+    { code: '1.2', lead: 'lan', due: 'monthly' },
+    ...THREE.slice(2),
+  ]);
 
   await lan.says('bc thang 6 da gui xong', { replyTo: await card('1.2') });
 
@@ -166,7 +199,10 @@ test('a monthly report named by its month in a reply', async () => {
 });
 
 test('a month the criterion does not have is not put down to another one', async () => {
-  const { lan, card, time } = await openOffice([{ code: '1.2', lead: 'lan', due: '2026-06-15' }, ...THREE.slice(2)]);
+  const { lan, card, time } = await openOffice([
+    { code: '1.2', lead: 'lan', due: '2026-06-15' },
+    ...THREE.slice(2),
+  ]);
 
   const heard = await lan.says('bc thang 5 da gui xong', { replyTo: await card('1.2') });
 

@@ -1,0 +1,104 @@
+import { startBotApi } from '#sandbox/bot-api.ts';
+import type { Phone } from '#sandbox/stage/phone.ts';
+import type { Message } from '#sandbox/telegram/objects.ts';
+import { press } from '#sandbox/telegram/people/press.ts';
+import { startBot } from './bot.ts';
+import { LEADS_EACH, type Speaker } from './fill.ts';
+import { bigCommune } from './folder.ts';
+import { type Listener, listenTo, phoneOf } from './listen.ts';
+import { percentile, type Row } from './table.ts';
+
+const ROUNDS = 100;
+const AT_ONCE = 20;
+const REPORTS = 20;
+const WARM_UP = 40;
+const TARGET_MS = 50;
+
+/** A person at their phone, with the bot's last message to them. */
+interface Sitting {
+  readonly speaker: Speaker;
+  readonly phone: Phone;
+  last: Message | null;
+}
+
+/** One thing people do, as it is done the `round`th time. */
+type Act = (sitting: Sitting, round: number) => void;
+
+/** From an update being put in the server's queue to the call that answers it, at 10,000 criteria and 1,000 members. */
+export async function latency(): Promise<Row[]> {
+  const master = await bigCommune();
+  const { officials, chairman } = master.commune;
+  const botApi = await startBotApi();
+  const sit = (speaker: Speaker): Sitting => ({ speaker, phone: phoneOf(botApi, speaker), last: null });
+  const people = officials.slice(0, AT_ONCE).map(sit);
+  const chair = sit(chairman);
+  const acts = actsOn(botApi.telegram);
+  const listener = listenTo(botApi);
+  const program = await startBot(botApi, master.copy());
+  await botApi.settles({ timeoutMs: 60_000 });
+
+  const rows: Row[] = [];
+  const ms = await one(listener, people[0] ?? chair, acts.words, 0);
+  rows.push({ what: 'the first message after the start', figures: `${ms.toFixed(0)} ms` });
+  for (let round = 1; round <= WARM_UP; round += 1)
+    for (const act of Object.values(acts)) await one(listener, people[round % AT_ONCE] ?? chair, act, round);
+
+  for (const [name, act] of Object.entries(acts)) {
+    const alone: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await program.idle();
+      alone.push(await one(listener, people[round % AT_ONCE] ?? chair, act, round));
+    }
+    rows.push(rowOf(`${name}, one after another`, alone, TARGET_MS));
+    const together: number[] = [];
+    for (let round = 0; round < ROUNDS / 10; round += 1) {
+      await program.idle();
+      together.push(...(await Promise.all(people.map((each) => one(listener, each, act, round)))));
+    }
+    rows.push(rowOf(`${name}, ${AT_ONCE} people at once`, together, TARGET_MS));
+  }
+  const reports: number[] = [];
+  for (let round = 0; round < REPORTS; round += 1) {
+    await program.idle();
+    reports.push(await one(listener, chair, ({ phone }) => phone.says('/baocao'), round));
+  }
+  rows.push(rowOf('/baocao, one after another', reports));
+  await program.stop();
+  await botApi.close();
+  return rows;
+}
+
+function actsOn(telegram: Parameters<typeof press>[0]) {
+  const code = ({ speaker }: Sitting, round: number) => speaker.codes[round % LEADS_EACH] ?? '';
+  return {
+    words: ({ phone, ...rest }, round) =>
+      phone.says(`${code({ phone, ...rest }, round)} được ${30 + (round % 60)}%, còn chờ số liệu của thôn`),
+    reply: ({ phone, last }, round) =>
+      phone.says(`dạ em làm được ${30 + (round % 60)}% rồi ạ`, last ? { replyTo: last } : {}),
+    button: (sitting, round) => {
+      if (!sitting.last) throw new Error('There is no message to press a button of');
+      const call = `capnhat ${code(sitting, round)} =${30 + (round % 60)}`;
+      press(telegram, sitting.phone.person, sitting.last, call);
+    },
+    '/viec': ({ phone }) => phone.says('/viec'),
+    '/tieuchi code': (sitting, round) => sitting.phone.says(`/tieuchi ${code(sitting, round)}`),
+    '/tieuchi words': ({ phone }) => phone.says('/tieuchi ho so dung han quan ly dat dai thon doai'),
+  } satisfies Record<string, Act>;
+}
+
+async function one(listener: Listener, sitting: Sitting, act: Act, round: number): Promise<number> {
+  const { ms, message } = await listener.time(sitting.phone, () => act(sitting, round));
+  sitting.last = message;
+  return ms;
+}
+
+function rowOf(what: string, values: readonly number[], targetMs?: number): Row {
+  const figure = (share: number) => percentile(values, share).toFixed(1).padStart(6);
+  const figures = `p50 ${figure(0.5)}  p95 ${figure(0.95)}  p99 ${figure(0.99)} ms  (${values.length})`;
+  if (targetMs === undefined) return { what, figures };
+  return {
+    what,
+    figures,
+    target: { words: `p99 < ${targetMs} ms`, met: percentile(values, 0.99) < targetMs },
+  };
+}

@@ -1,0 +1,39 @@
+/**
+ * What the program is measured by.
+ *
+ *   npm run bench                        everything
+ *   npm run bench -- latency start       some of it: latency, throughput, start, understanding
+ *
+ * Medians where several runs are made. A busy machine makes everything slower: compare figures of one run only.
+ */
+import { cpus, loadavg } from 'node:os';
+import { removeFolders } from './folder.ts';
+import { latency } from './latency.ts';
+import { start } from './start.ts';
+import { type Row, tableOf } from './table.ts';
+import { throughput } from './throughput.ts';
+import { understanding } from './understanding.ts';
+
+const SUBJECTS: Readonly<Record<string, { heading: string; measure: () => Promise<Row[]> }>> = {
+  understanding: { heading: 'Understanding', measure: understanding },
+  start: { heading: 'Start and memory', measure: start },
+  latency: { heading: 'From update to reply, 10,000 criteria, 1,000 members', measure: latency },
+  throughput: { heading: 'Progress replies', measure: throughput },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in SUBJECTS));
+if (unknown.length > 0) {
+  console.error(`unknown: ${unknown.join(', ')}; known: ${Object.keys(SUBJECTS).join(', ')}`);
+  process.exit(2);
+}
+const load = loadavg()
+  .map((each) => each.toFixed(1))
+  .join(' ');
+console.log(`Node ${process.versions.node}, ${cpus().length} processors, load ${load}`);
+try {
+  for (const [name, { heading, measure }] of Object.entries(SUBJECTS))
+    if (asked.length === 0 || asked.includes(name)) console.log(`\n${tableOf(heading, await measure())}`);
+} finally {
+  removeFolders();
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { planInForce, yearOf } from '#app/find-work.ts';
+import { criteriaIndex, hearingOf } from '#app/hearing.ts';
+import { message, type Say, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import { instantOf } from '#domain/clock.ts';
+import { type Day, parseDay } from '#domain/day.ts';
+import { fold } from '#domain/fold.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { type Hearing, indexCriteria, type Reading, understand as read } from '#understanding/index.ts';
+import { type Report, verb } from './verb.ts';
+
+const NOON = 12;
+const isDay = (text: string): text is Day => parseDay(text) !== undefined;
+
+/**
+ * How a message would be read, and why. Without a text: one message a line from standard input, one JSON line each.
+ * `--as`: the sender, by id or name; without, everybody's criteria are theirs.
+ */
+export const understand = verb({
+  name: 'understand',
+  args: '[TEXT] [--as MEMBER] [--about CODE] [--on DATE] [--json]',
+  options: { as: { type: 'string' }, about: { type: 'string' }, on: { type: 'string' } },
+  input: z.object({
+    as: z.string().optional(),
+    about: z.string().optional(),
+    on: z.string().refine(isDay).optional(),
+    rest: z.array(z.string()).max(1),
+  }),
+
+  run: ({ as, about, on, rest }, { config, input, withHouse }): Promise<Result<Report>> =>
+    withHouse(async (house) => {
+      const at = on && parseDay(on) ? instantOf(parseDay(on) ?? on, NOON, 0, config.timeZone) : undefined;
+      const hearing = await house.inTurn((turn) => hearingFor(turn, as, about ? [about] : []), at);
+      if (!hearing.ok) return hearing;
+      const [text] = rest;
+      if (text !== undefined) return done(reportOf(read(text, hearing.value)));
+      const lines = (await input()).split(/\r?\n/).filter((line) => line.trim() !== '');
+      const documents = lines.map((line) =>
+        JSON.stringify({ readings: read(line, hearing.value).map(jsonOf) }),
+      );
+      return done({ ok: true, message: message([]), json: null, lines: documents });
+    }),
+});
+
+async function hearingFor(
+  turn: Turn,
+  as: string | undefined,
+  about: readonly string[],
+): Promise<Result<Hearing>> {
+  const head = await turn.store.plans.inForce(yearOf(turn.today));
+  const nobody = { today: turn.today, mine: null, about, open: [] };
+  if (!head) return done({ index: indexCriteria([]), ...nobody });
+  if (as === undefined) return done({ index: await criteriaIndex(turn, head), ...nobody });
+  const sender = (await turn.store.people.all()).find(
+    ({ id, name }) => String(id) === as || fold(name) === fold(as),
+  );
+  if (!sender) return refuse('cli-member-unknown', { text: as });
+  const plan = await planInForce(turn);
+  return plan.ok
+    ? done(await hearingOf(turn, head, about, { memberId: sender.id, role: sender.role }))
+    : plan;
+}
+
+function reportOf(readings: readonly Reading[]): Report {
+  return { ok: true, message: message(readings.flatMap(linesOf)), json: { readings: readings.map(jsonOf) } };
+}
+
+function jsonOf({ intent, criterion, percent, points, date, note, sure, state, problem, why }: Reading) {
+  return { intent, criterion, percent, points, date, note, sure, state, problem, why };
+}
+
+function linesOf({ intent, criterion, percent, points, date, note, sure, problem, why }: Reading): Say[] {
+  return [
+    say('cli-reading', {
+      intent,
+      code: criterion ?? 'none',
+      percent: percent ?? 'none',
+      points: points ?? 'none',
+      date: date ?? 'none',
+      note: note || 'none',
+      sure: sure ? 'yes' : 'no',
+      problem: problem ?? 'none',
+    }),
+    ...why.map(({ words, means }) => say('cli-clue', { words, means })),
+  ];
+}

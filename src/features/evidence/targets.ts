@@ -1,0 +1,59 @@
+import { planInForce } from '#app/find-work.ts';
+import { hearingOf } from '#app/hearing.ts';
+import { openDialogueOf } from '#app/open-dialogue.ts';
+import type { Turn } from '#app/turn.ts';
+import { readReference, writeReference } from '#domain/reference.ts';
+import { done, type Result } from '#domain/result.ts';
+import { type Reading, understand } from '#understanding/index.ts';
+
+/** Pieces of one album, as the shelf gives them. */
+export type Album = Awaited<ReturnType<Turn['store']['evidence']['inBatch']>>;
+
+/** What comes with a file: the criterion that was asked for beforehand, and the words under it. */
+export interface Offer {
+  readonly asked: string | null;
+  readonly caption: string;
+}
+
+/** Tells what the talk was about from the caption: a dialogue puts its reference before the words of the person. */
+export async function offerOf(turn: Turn, reference: string | null, words: string): Promise<Offer> {
+  const begun = await openDialogueOf(turn);
+  if (reference !== null && begun?.word === 'minhchung' && begun.given === reference)
+    return { asked: reference, caption: words };
+  return { asked: null, caption: `${reference ?? ''} ${words}`.trim() };
+}
+
+/**
+ * What is to be proven by a file: the codes its caption names, else what was asked for, what the words tell, or what was
+ * replied to.
+ */
+export async function targetsOf(turn: Turn, { asked, caption }: Offer): Promise<Result<string[]>> {
+  const head = await planInForce(turn);
+  if (!head.ok) return head;
+  const about = turn.origin.repliedTo?.about ?? [];
+  const told =
+    caption === '' ? [] : understand(caption, await hearingOf(turn, head.value, asked === null ? about : []));
+  const coded = told.filter(({ why }) => why.some(({ means }) => means === 'criterion'));
+  if (coded.length > 0) return done(referencesOf(coded));
+  if (asked !== null) return done([asked]);
+  if (readReference(caption)) return done([caption]);
+  const named = referencesOf(told);
+  return done(named.length > 0 || about.length !== 1 ? named : [...about]);
+}
+
+/** What an album is about by those of its pieces that came before; without words of its own a piece goes with them. */
+export async function targetsOfSiblings(turn: Turn, siblings: Album): Promise<string[]> {
+  const linked = siblings.find((piece) => piece.links.length > 0);
+  const references = (linked?.links ?? []).map(async ({ criterionId, occurrence }) => {
+    const code = await turn.store.plans.codeOf(criterionId);
+    return code === null ? [] : [writeReference(code, occurrence?.period ?? null)];
+  });
+  return (await Promise.all(references)).flat();
+}
+
+function referencesOf(readings: readonly Reading[]): string[] {
+  const named = readings.flatMap(({ criterion, period }) =>
+    criterion === null ? [] : [writeReference(criterion, period)],
+  );
+  return [...new Set(named)];
+}

@@ -1,0 +1,39 @@
+import { type Reader, unknown, withoutYear, withYear, word } from './date-mark.ts';
+
+const CUES = new Set(['ngay', 'mung', 'hom', 'han', 'cham-nhat']);
+
+export const TOWARDS = new Set(['den', 'toi', 'truoc', 'sang', 'qua', 'tu', 'lui', 'het', 'vao']);
+
+/** "15/7", "15-7-2024", "15.7" after a cue, "2024-07-15". */
+export const inDigits: Reader = (tokens, at, today) => {
+  const text = tokens[at]?.kind === 'number' ? word(tokens, at) : '';
+  const iso = /^(20\d\d)-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (iso) return withYear(at + 1, Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const [, date, sign, month, full] = /^(\d{1,2})([/.-])(\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/.exec(text) ?? [];
+  if (!date || !month) return undefined;
+  const cue = CUES.has(word(tokens, at - 1)) && !/^(?:gia|lui|doi|xin)$/.test(word(tokens, at - 2));
+  const towards = TOWARDS.has(word(tokens, at - 1));
+  if (full) {
+    if (sign !== '/' && full.length === 2)
+      return cue ? withYear(at + 1, 2000 + Number(full), Number(month), Number(date)) : undefined;
+    return withYear(
+      at + 1,
+      full.length === 2 ? 2000 + Number(full) : Number(full),
+      Number(month),
+      Number(date),
+    );
+  }
+  if (sign !== '/' && !cue && !(sign === '-' && towards)) return undefined;
+  if (Number(month) < 1 || Number(month) > 12 || Number(date) < 1 || Number(date) > 31) {
+    return cue || towards ? { ...unknown(at + 1), impossible: true } : undefined;
+  }
+  return { ...withoutYear(at + 1, Number(month), Number(date), today), bare: !cue && !towards };
+};
+
+/** "đến 30.6", where that is no code. */
+export const dotted: Reader = (tokens, at, today) => {
+  const [, date, month] = /^(\d{1,2})\.(\d{1,2})$/.exec(word(tokens, at)) ?? [];
+  if (!date || !month || !TOWARDS.has(word(tokens, at - 1)) || Number(month) > 12 || Number(month) < 1)
+    return undefined;
+  return withoutYear(at + 1, Number(month), Number(date), today);
+};

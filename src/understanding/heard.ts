@@ -1,0 +1,22 @@
+import type { Marked } from './clauses.ts';
+import type { Fact } from './facts.ts';
+import type { NumberMark } from './number-mark.ts';
+import type { PeriodMark } from './periods.ts';
+import type { Statement } from './statements.ts';
+
+/** One statement with everything that was found in it. */
+export interface Heard {
+  readonly text: string;
+  readonly marked: Marked;
+  readonly statement: Statement;
+  readonly facts: readonly Fact[];
+  readonly period: PeriodMark | null;
+  readonly numbers: readonly NumberMark[];
+  /** Criteria that the words name beside the one replied to. */
+  readonly alsoNamed: readonly string[];
+}
+
+/** Does the token stand in this statement? */
+export function isWithin({ statement }: Heard, at: number): boolean {
+  return statement.clauses.some(({ from, to }) => at >= from && at < to);
+}

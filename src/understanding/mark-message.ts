@@ -1,0 +1,53 @@
+import type { Marked } from './clauses.ts';
+import type { CodeMark } from './code-mark.ts';
+import { findCodes } from './codes.ts';
+import { spellingOf } from './criteria.ts';
+import { findDates } from './dates.ts';
+import { findNames } from './name-cues.ts';
+import { findNumbers } from './numbers.ts';
+import { findOrdinals } from './ordinals.ts';
+import { findPeriod, type PeriodMark } from './periods.ts';
+import { findPhrases } from './phrases.ts';
+import type { Hearing } from './reading.ts';
+import { spell } from './spelling.ts';
+import { spokenToDigits } from './spoken-numbers.ts';
+import { tokenise } from './tokens.ts';
+
+/** A message with everything in it marked that later stages look at. */
+export interface MarkedMessage {
+  readonly marked: Marked;
+  readonly period: PeriodMark | null;
+  /** Criteria that the words name in a reply, which is about the one replied to. */
+  readonly alsoNamed: readonly string[];
+}
+
+/** Cuts composed text into tokens and marks phrases, dates, numbers and criteria in it. */
+export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
+  const { index, today, about, open } = hearing;
+  const isNameWord = (word: string): boolean => index.places.has(word);
+  const tokens = spokenToDigits(spell(tokenise(composed), isNameWord));
+  const phrases = findPhrases(tokens);
+  const period = findPeriod(tokens, today) ?? null;
+  const isCode = (text: string): boolean => index.spellings.has(spellingOf(text));
+  const dates = findDates(tokens, today, isCode).filter(
+    ({ from, to }) => !period || to <= period.from || from >= period.to,
+  );
+  const numbers = findNumbers(tokens, dates);
+  const codes = findCodes({ tokens, phrases, dates, numbers, index, about });
+  const settled = about.length > 0 || open.length === 1;
+  const cut = (cues: readonly CodeMark[]): Marked => ({
+    tokens,
+    phrases,
+    numbers,
+    cues,
+    dates,
+    today,
+    settled,
+    isNameWord,
+  });
+  const named = codes.length > 0 ? codes : findOrdinals(tokens, about);
+  const byName = findNames(cut(named), hearing, period ?? undefined);
+  const isReply = about.length === 1;
+  const cues = [...named, ...(isReply ? [] : byName)].sort((a, b) => a.from - b.from);
+  return { marked: cut(cues), period, alsoNamed: isReply ? byName.flatMap((mark) => mark.codes) : [] };
+}

@@ -1,0 +1,23 @@
+/** A number with its unit. `value` of a fraction is its percent. */
+export interface NumberMark {
+  readonly from: number;
+  readonly to: number;
+  readonly kind:
+    | 'percent'
+    | 'figure'
+    | 'points'
+    | 'fraction'
+    | 'below'
+    | 'range'
+    | 'relative'
+    | 'maybe'
+    | 'target';
+  readonly value: number;
+  /** A word of progress stands with it ("làm được 60%"); without one a rate's percentage may be its indicator. */
+  readonly told: boolean;
+}
+
+/** "1,5" and "1.5" are both 1.5. */
+export function decimal(text: string): number {
+  return Number(text.replace(',', '.'));
+}

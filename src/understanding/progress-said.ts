@@ -1,0 +1,91 @@
+import { blank, type Decision, HALF_PERCENT, NEAR_PERCENT } from './decision.ts';
+import { withoutReport } from './no-report.ts';
+import type { Intent, StatedState } from './reading.ts';
+import type { Weighing } from './weighing.ts';
+
+/** How far the work has come, as the words say. */
+export function progressOf(weighing: Weighing): Decision {
+  const { has, percent, figure, goesOn, named } = weighing;
+  const value = percent?.value ?? null;
+  const doubt =
+    (percent?.doubt ?? false) ||
+    isWished(weighing) ||
+    weighing.denied ||
+    (has('doubtful') && !has('in-progress')) ||
+    (has('counted') && !has('remains', 'not-yet', 'not-able', 'lacks')) ||
+    (has('condition', 'promise') &&
+      has('done', 'done-weakly', 'acted', 'sent', 'begun') &&
+      !has('near', 'in-progress'));
+  const make = (intent: Intent, state: StatedState | null, rest: Partial<Decision> = {}): Decision => ({
+    ...blank(intent),
+    state,
+    figure,
+    doubt,
+    bare: percent?.bare ?? false,
+    ...rest,
+  });
+  const progress = (state: StatedState, rest: Partial<Decision> = {}): Decision =>
+    make('progress', state, {
+      percent: value ?? (has('near') ? NEAR_PERCENT : has('half') ? HALF_PERCENT : null),
+      ...rest,
+    });
+  const notStarted = (rest: Partial<Decision> = {}): Decision =>
+    make('not_started', 'not_started', { percent: 0, ...rest });
+
+  const complete = value === 100;
+  const finished = has('done', 'done-weakly', 'acted', 'sent', 'counted') || complete;
+  const unfinished = has('not-done', 'undone', 'not-yet', 'remains', 'lacks', 'waits', 'not-able');
+  const share = complete ? { percent: null } : {};
+  if (has('blocked') && !has('fine'))
+    return make('blocked', 'blocked', {
+      percent: complete ? null : value,
+      doubt: doubt || finished || has('evidence'),
+    });
+  if (has('not-able', 'not-started') && !finished && has('lacks', 'blocked', 'cannot'))
+    return make('blocked', 'blocked');
+  if (has('not-able') && !finished && has('reason', 'waits')) return make('blocked', 'blocked');
+  if (has('lacks', 'cannot') && !finished && value === null && !has('not-started'))
+    return make('blocked', 'blocked', { doubt: has('cannot') && !has('lacks') });
+  if (has('lacks') && !finished) return make('blocked', 'blocked', { percent: value });
+  if (
+    has('waits') &&
+    !finished &&
+    value === null &&
+    !has('in-progress', 'near', 'half', 'submitted', 'drafted', 'begun', 'not-started')
+  )
+    return make('blocked', 'blocked');
+  if (percent !== null && value === null && !has('blocked'))
+    return progress('in_progress', { percent: null, doubt: true });
+  if (has('submitted')) return progress('submitted', share);
+  if (value !== null && value > 0 && !complete)
+    return progress('in_progress', { doubt: doubt || has('not-started') });
+  if (finished && (goesOn || unfinished || weighing.takenBack)) return progress('in_progress', share);
+  if (has('near', 'half', 'partly', 'remains'))
+    return progress('in_progress', { doubt: doubt || has('not-started') });
+  if (value === 0 || has('not-started'))
+    return notStarted({ doubt: doubt || finished || has('in-progress') });
+  if (has('not-able') && !has('in-progress')) return notStarted({ doubt: doubt || finished });
+  if (has('not-done')) return progress('in_progress');
+  if (has('evidence') && has('condition') && !finished) return blank('other');
+  if (has('evidence') && !has('done', 'acted', 'done-weakly') && !weighing.evidenceApart)
+    return make('evidence', null, { doubt: has('undone', 'doubtful') });
+  if (has('undone') && !has('drafted', 'in-progress')) return notStarted({ doubt: true });
+  if (has('not-yet') && !finished) return notStarted({ doubt: doubt || has('in-progress') || !named });
+  if (has('done', 'done-weakly', 'acted', 'counted') || complete)
+    return make('done', 'done', { percent: 100 });
+  if (has('sent')) return make('done', 'done', { percent: 100, doubt: doubt || !named });
+  if (has('in-progress', 'drafted', 'begun') || percent !== null)
+    return progress('in_progress', percent?.value === null ? { doubt: true } : {});
+  if (figure !== null) return make('other', null);
+  return withoutReport(weighing);
+}
+
+/** "phấn đấu đạt 100%", "phải được 80%": a number that is wished for. */
+function isWished({ facts, numbers }: Weighing): boolean {
+  return numbers.some(({ from }) =>
+    facts.some(
+      (fact) =>
+        (fact.said === 'promise' || fact.said === 'condition') && fact.to <= from && from - fact.to <= 4,
+    ),
+  );
+}

@@ -1,0 +1,113 @@
+import type { Mark } from './phrases.ts';
+import type { Said } from './said.ts';
+import { type Scope, text, words } from './scope.ts';
+import { FILLERS, POLITE } from './words/nouns.ts';
+
+/** "… chưa", "… không" with nothing but politeness after it. */
+export function asksHere(scope: Scope, from: number): boolean {
+  let at = from;
+  while (at < scope.clause.to && /^(?:roi|duoc|het|ca|co|hay|anh|em)$/.test(text(scope, at))) at++;
+  if (!/^(?:chua|khong|ha)$/.test(text(scope, at))) return false;
+  for (at += 1; at < scope.clause.to; at++) {
+    const token = scope.marked.tokens[at];
+    if (token?.kind !== 'sign' && !POLITE.has(token?.text ?? '')) return false;
+  }
+  return true;
+}
+
+export function asking(scope: Scope, mark: Mark): Said | undefined {
+  const phrase = words(scope, mark);
+  const conditional =
+    /^(?:khi nao|bao gio|luc nao|hom nao|khi mo|chung nao)$/.test(phrase) && scope.clause.end !== '?';
+  const later =
+    scope.marks.some((other) => other.from >= mark.to && other.kinds.includes('done')) &&
+    /(?:em|minh|toi|se|thi)/.test(
+      scope.marked.tokens
+        .slice(mark.to, scope.clause.to)
+        .map((token) => token.text)
+        .join(' '),
+    );
+  return conditional && later ? 'condition' : 'asks';
+}
+
+export function notYet(scope: Scope, mark: Mark, at: number): Said | undefined {
+  const next = scope.marks[at + 1];
+  const tail = scope.marked.tokens
+    .slice(mark.to, scope.clause.to)
+    .filter((token) => token.kind === 'word' && !FILLERS.has(token.text));
+  const emoji = /[❌✖⛔]/u.test(words(scope, mark));
+  if (next && next.from <= mark.to + 2 && !emoji) return 'denies';
+  if (tail.length > 0 && !emoji) return 'denies';
+  if (!emoji && /chua$/.test(words(scope, mark)) && endsStrangeVerb(scope, mark)) return 'asks';
+  const before = scope.marks[at - 1];
+  if (
+    before &&
+    before.to === mark.from &&
+    before.kinds.some((kind) => kind === 'done' || kind === 'act' || kind === 'send' || kind === 'work')
+  )
+    return undefined;
+  return 'not-yet';
+}
+
+/** "anh xem chưa": a verb that no table holds, and then "chưa". */
+function endsStrangeVerb(scope: Scope, mark: Mark): boolean {
+  let at = mark.from - 1;
+  while (at > scope.clause.from && /^(?:duoc|roi|het|gi)$/.test(text(scope, at))) at--;
+  const token = scope.marked.tokens[at];
+  if (
+    at < scope.clause.from ||
+    token?.kind !== 'word' ||
+    FILLERS.has(token.text) ||
+    scope.marked.isNameWord(token.text)
+  )
+    return false;
+  return (
+    !scope.marked.cues.some((cue) => cue.from <= at && at < cue.to) &&
+    !scope.marked.dates.some((date) => date.from <= at && at < date.to) &&
+    !scope.marks.some((other) => other.from <= at && at < other.to)
+  );
+}
+
+/** "?", or words that ask at the end of the clause. */
+export function questionAtEnd(scope: Scope): { from: number; to: number } | undefined {
+  const { clause } = scope;
+  if (clause.end === '?') return { from: clause.to - 1, to: clause.to };
+  let at = clause.to - 1;
+  while (
+    at > clause.from &&
+    /^(?:a|anh|chi|em|nhi|vay|the|day|bac|chu|co|oi|dong-chi|sep|cac)$/.test(text(scope, at))
+  )
+    at--;
+  const last = text(scope, at);
+  const before = text(scope, at - 1);
+  if (/^(?:ha|nhi)$/.test(last) && at > clause.from) return { from: at, to: at + 1 };
+  if (/^(?:sao|nao)$/.test(last)) return { from: at, to: at + 1 };
+  const denied = scope.marks.some(
+    ({ kinds, from: start }) =>
+      start < at &&
+      kinds.some(
+        (kind) =>
+          kind === 'notYet' ||
+          kind === 'not' ||
+          kind === 'notStarted' ||
+          kind === 'blocked' ||
+          kind === 'lack' ||
+          kind === 'fine',
+      ),
+  );
+  if (last === 'gi' && !denied && !/^(?:co|viec|vuong|mac|lam|khan|khong|van)$/.test(before))
+    return { from: at, to: at + 1 };
+  if (last === 'khong' && at > clause.from && scope.clause.to - scope.clause.from > 1)
+    return { from: at, to: at + 1 };
+  return undefined;
+}
+
+/** "vắng", "ổn", "rõ" in the middle of other words are no answer. */
+export function isLost(scope: Scope, mark: Mark): boolean {
+  if (mark.to - mark.from > 1) return false;
+  const strange = scope.marked.tokens.filter(
+    (token, at) =>
+      at >= scope.clause.from && at < mark.from && token.kind === 'word' && !FILLERS.has(token.text),
+  );
+  return strange.length > 0;
+}

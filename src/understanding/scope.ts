@@ -1,0 +1,107 @@
+import { type Day, daysBetween } from '#domain/day.ts';
+import type { Clause, Marked } from './clauses.ts';
+import type { DateMark } from './date-mark.ts';
+import type { Mark } from './phrases.ts';
+import { FILLERS } from './words/nouns.ts';
+import type { Kind } from './words/phrases.ts';
+
+export interface Scope {
+  readonly marked: Marked;
+  readonly clause: Clause;
+  readonly marks: readonly Mark[];
+}
+
+export function text(scope: Scope, at: number): string {
+  return at >= scope.clause.from && at < scope.clause.to ? (scope.marked.tokens[at]?.text ?? '') : '';
+}
+
+export function words(scope: Scope, mark: Mark): string {
+  return scope.marked.tokens
+    .slice(mark.from, mark.to)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+export const PASSED: ReadonlySet<Kind> = new Set<Kind>([
+  'hedge',
+  'notYet',
+  'not',
+  'near',
+  'future',
+  'must',
+  'mustBeside',
+  'perfect',
+  'ongoing',
+  'work',
+  'act',
+  'send',
+  'draft',
+  'half',
+  'all',
+  'extension',
+  'progress',
+  'reason',
+  'pointing',
+  'but',
+  'chat',
+  'evidence',
+  'partial',
+  'notStarted',
+  'perfectAfter',
+]);
+
+/** Words that may stand between "chưa" and its verb. */
+const LIGHT = new Set('di kip the he ai den dam ra muon bi vao bao gio'.split(' '));
+
+const BESIDE: ReadonlySet<Kind> = new Set<Kind>(['near', 'mustBeside', 'perfect', 'ongoing']);
+
+/** Kinds of the words before a mark that bear on it: negation, degree, condition, time. */
+export function modifiersOf(scope: Scope, mark: Mark, at: number): ReadonlySet<Kind> {
+  const found = new Set<Kind>();
+  let edge = mark.from;
+  for (let back = at - 1; back >= 0; back--) {
+    const before = scope.marks[back] as Mark;
+    const gap = scope.marked.tokens
+      .slice(before.to, edge)
+      .filter((token) => token.kind === 'word' && !FILLERS.has(token.text) && !LIGHT.has(token.text)).length;
+    const numbers = scope.marked.numbers.some((number) => number.from >= before.to && number.from < edge);
+    if (!before.kinds.some((kind) => PASSED.has(kind)) || numbers) break;
+    const far = before.kinds.includes('must') || before.kinds.includes('future');
+    const denies = before.kinds.includes('notYet') || before.kinds.includes('not');
+    if (gap > (far ? 6 : denies && !mark.kinds.includes('done') ? 0 : 2)) continue;
+    for (const kind of before.kinds)
+      if (!BESIDE.has(kind) || edge - before.to <= 1 || onlyVerbs(scope, before.to, mark.from))
+        found.add(kind);
+    edge = before.from;
+  }
+  return found;
+}
+
+function onlyVerbs(scope: Scope, from: number, to: number): boolean {
+  return (
+    scope.marks.some(
+      (mark) =>
+        mark.from >= from &&
+        mark.to <= to &&
+        mark.kinds.some((kind) => kind === 'work' || kind === 'act' || kind === 'draft' || kind === 'send'),
+    ) && to - from <= 4
+  );
+}
+
+export function negated(modifiers: ReadonlySet<Kind>): boolean {
+  return modifiers.has('notYet') || modifiers.has('not') || modifiers.has('notStarted');
+}
+
+/** A day ahead; with the year left out, one much nearer ahead than behind. */
+function isComing({ ahead, behind }: DateMark, today: Day): boolean {
+  if (ahead === null || ahead <= today) return false;
+  return behind === null || behind === ahead || daysBetween(today, ahead) < daysBetween(behind, today) / 2;
+}
+
+/** The clause speaks of a day to come. */
+export function isAhead(scope: Scope): boolean {
+  return scope.marked.dates.some(
+    (date) =>
+      date.from >= scope.clause.from && date.to <= scope.clause.to && isComing(date, scope.marked.today),
+  );
+}

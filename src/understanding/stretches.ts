@@ -1,0 +1,75 @@
+import { addDays, type Day, lastDayOfMonth, partsOf, weekdayOf } from '#domain/day.ts';
+import { exactly, type Found, type Reader, stretched, unknown, whole, word } from './date-mark.ts';
+import { TOWARDS } from './days-in-digits.ts';
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+/** "cuối tháng", "hết tuần này", "trong quý 3", "giữa tháng 7", "tuần sau", "tháng sau". */
+export const stretch: Reader = (tokens, at, today) => {
+  const part = /^(?:dau|giua|cuoi|het|trong|sang|qua)$/.test(word(tokens, at)) ? word(tokens, at) : '';
+  const start = part ? at + 1 : at;
+  const unit = word(tokens, start);
+  const next = word(tokens, start + 1);
+  const shift = { nay: 0, ni: 0, sau: 1, toi: 1, truoc: -1, qua: -1 }[next];
+  if (part === '' && (shift === undefined || !TOWARDS_OR_ALONE.has(unit))) return undefined;
+  if (part === '' && shift === 0 && !TOWARDS.has(word(tokens, at - 1))) return undefined;
+  if (unit === 'tuan' && (shift ?? 0) >= 0)
+    return inWeek(
+      start + (shift === undefined ? 1 : 2),
+      part,
+      shift ?? (part === 'sang' || part === 'qua' ? 1 : 0),
+      today,
+    );
+  if ((shift ?? 0) < 0)
+    return unit === 'tuan' || unit === 'thang' || unit === 'quy' ? unknown(start + 2) : undefined;
+  const { year, month } = partsOf(today);
+  if (unit === 'thang') {
+    const named = whole(tokens, start + 1, 12);
+    const to = start + (named || shift !== undefined ? 2 : 1);
+    return inMonth(
+      to,
+      part,
+      yearNear(today, named, year),
+      named ?? month + (shift ?? (part === 'sang' ? 1 : 0)),
+    );
+  }
+  if (unit === 'quy') {
+    const named = ROMAN[next] ?? whole(tokens, start + 1, 4);
+    const quarter = named ?? Math.ceil(month / 3) + (shift ?? (part === 'sang' ? 1 : 0));
+    const to = start + (named || shift !== undefined ? 2 : 1);
+    return stretched(to, lastDayOfQuarter(year, quarter), part === 'dau' || part === 'giua');
+  }
+  if (unit === 'nam' && part !== 'sang' && part !== 'qua')
+    return stretched(
+      start + (shift === undefined ? 1 : 2),
+      lastDayOfMonth(year + (shift ?? 0), 12),
+      part !== 'cuoi' && part !== 'het' && part !== 'trong',
+    );
+  return undefined;
+};
+
+const TOWARDS_OR_ALONE = new Set(['tuan', 'thang', 'quy']);
+
+function yearNear(today: Day, month: number | undefined, year: number): number {
+  if (month === undefined) return year;
+  const distance = month - partsOf(today).month;
+  return distance < -6 ? year + 1 : year;
+}
+
+function inWeek(to: number, part: string, shift: number, today: Day): Found {
+  const monday = addDays(today, 1 - weekdayOf(today) + 7 * shift);
+  const day = { dau: 0, giua: 2 }[part] ?? 4;
+  return exactly(to, addDays(monday, day));
+}
+
+function inMonth(to: number, part: string, year: number, month: number): Found {
+  const first = addDays(lastDayOfMonth(year, month - 1), 1);
+  if (part === 'dau') return stretched(to, addDays(first, 4), true);
+  if (part === 'giua') return stretched(to, addDays(first, 14));
+  return stretched(to, lastDayOfMonth(year, month));
+}
+
+/** A month, quarter or half year as a stretch of the calendar. */
+export function lastDayOfQuarter(year: number, quarter: number): Day {
+  return lastDayOfMonth(year, quarter * 3);
+}

@@ -1,0 +1,49 @@
+import { addDays, type Day, lastDayOfMonth, makeDay, partsOf, weekdayOf } from '#domain/day.ts';
+import { onlyAhead, type Reader, unknown, word } from './date-mark.ts';
+
+/** "thêm 3 ngày", "2 tuần nữa", "nửa tháng nữa", "vài hôm". */
+export const later: Reader = (tokens, at, today) => {
+  const more = /^(?:them|khoang|trong|sau|em|lui|han|de|toi|cham|muon|tre|xin)$/.test(word(tokens, at));
+  if (word(tokens, at) === 'them' && word(tokens, at + 1) === 'tuan')
+    return onlyAhead(at + (word(tokens, at + 2) === 'nua' ? 3 : 2), addDays(today, 7));
+  const start =
+    word(tokens, at) === 'them' && word(tokens, at + 1) === 'khoang' ? at + 2 : more ? at + 1 : at;
+  const many = word(tokens, start);
+  const count = /^\d{1,2}$/.test(many)
+    ? Number(many)
+    : ({ mot: 1, hai: 2, ba: 3, nam: 5, nua: 0.5, vai: Number.NaN, may: Number.NaN, it: Number.NaN }[many] ??
+      undefined);
+  const unit = { ngay: 1, hom: 1, tuan: 7, thang: 30 }[word(tokens, start + 1)];
+  if (count === undefined || unit === undefined) return undefined;
+  const working = word(tokens, start + 2) === 'lam' && word(tokens, start + 3) === 'viec';
+  const to = start + 2 + (working ? 2 : 0);
+  const again = word(tokens, to) === 'nua';
+  if (!again && !(more && /^(?:them|lui|em|sau|trong|cham|muon|tre|xin)$/.test(word(tokens, at))))
+    return undefined;
+  if (
+    word(tokens, start + 2) === 'truoc' ||
+    (!again && unit === 30 && word(tokens, at) !== 'them' && word(tokens, at) !== 'lui')
+  )
+    return undefined;
+  const end = to + (again ? 1 : 0);
+  if (Number.isNaN(count)) return unknown(end);
+  if (unit === 30) return onlyAhead(end, count < 1 ? addDays(today, 15) : monthsOn(today, count));
+  return onlyAhead(end, working ? workingDaysOn(today, count) : addDays(today, Math.round(count * unit)));
+};
+
+function monthsOn(today: Day, count: number): Day {
+  const { year, month, date } = partsOf(today);
+  return (
+    makeDay(year + Math.floor((month - 1 + count) / 12), ((month - 1 + count) % 12) + 1, date) ??
+    lastDayOfMonth(year, month + count)
+  );
+}
+
+function workingDaysOn(today: Day, count: number): Day {
+  let day = today;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, 1);
+    if (weekdayOf(day) <= 5) left--;
+  }
+  return day;
+}

@@ -1,0 +1,54 @@
+import type { Mark } from './phrases.ts';
+import { asksHere } from './questions.ts';
+import type { Said } from './said.ts';
+import { isAhead, modifiersOf, negated, type Scope, text, words } from './scope.ts';
+
+export function extension(scope: Scope, mark: Mark, at: number): Said | undefined {
+  const modifiers = modifiersOf(scope, mark, at);
+  if (negated(modifiers)) return undefined;
+  const phrase = words(scope, mark);
+  if (phrase === 'xin cham' && pointsFollow(scope, mark.to)) return undefined;
+  if (
+    /^(?:nop|gui|bao cao) (?:cham|muon|tre)$/.test(phrase) &&
+    !/\b(?:xin (?!loi)|cho|phep|de)\b/.test(words(scope, { ...mark, from: scope.clause.from })) &&
+    !/duoc khong|duoc a$/.test(words(scope, { ...mark, to: scope.clause.to }))
+  )
+    return undefined;
+  const vague =
+    /^can them$|^(?:xin )?(?:nop|gui|bao cao|hoan thanh|bo sung)(?: bo sung| sau)?$|^cho em xin$|^(?:cho|de|xin)? ?(?:em|e|toi|minh)? ?(?:den|toi|qua|sang|de|cham)$|^(?:lui|khat|doi lai|du di|cho den|cho toi|xin lai)$/.test(
+      phrase,
+    );
+  const hasTime =
+    isAhead(scope) ||
+    /\b(?:\d+\S*|thu|tuan|thang|quy|mai|han|ngay|hom|cuoi|them|thoi|nam|het|t|cn)\b/.test(
+      [0, 1, 2, 3].map((step) => text(scope, mark.to + step)).join(' '),
+    );
+  if (vague && !hasTime) return undefined;
+  if (modifiers.has('perfect') || /^(?:duoc|da)$/.test(text(scope, mark.from - 1)))
+    return /^xin/.test(phrase) ? 'extension' : undefined;
+  return 'extension';
+}
+
+/** A number, or "tối đa", follows soon: "chấm 1,5", not "chậm". */
+export function pointsFollow(scope: Scope, from: number): boolean {
+  return [0, 1, 2, 3].some((step) => {
+    const token = scope.marked.tokens[from + step];
+    return (
+      from + step < scope.clause.to &&
+      (token?.kind === 'number' || token?.text === 'toi' || token?.text === 'full') &&
+      !/^(?:%|ngay|hom|tuan|thang|gio|lan|viec)$/.test(scope.marked.tokens[from + step + 1]?.text ?? '')
+    );
+  });
+}
+
+export function evidence(scope: Scope, mark: Mark, at: number): Said | undefined {
+  const modifiers = modifiersOf(scope, mark, at);
+  if (asksHere(scope, mark.to)) return 'asks';
+  if (
+    negated(modifiers) ||
+    /^(?:thieu|mat|het|con)$/.test(text(scope, mark.from - 1)) ||
+    /^(?:con )?(?:chua|thieu)/.test(`${text(scope, mark.to)} ${text(scope, mark.to + 1)}`)
+  )
+    return 'remains';
+  return 'evidence';
+}

@@ -1,0 +1,27 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** After one of these words a number that is a code of the plan is meant as one. */
+export const CUE_WORDS = list(`
+  con rieng cai ve cua cho tru thi viec o vu thang them ca phan han diem roi dung ben voi va den tai trong
+  gom do nen ma vi la % d`);
+
+/** Between two codes these words make a list or a range of them. */
+export const LINKS = list(`
+  , va voi & + / > cung hay den toi - – → ca hoac cai muc tieu chi roi them lan thi tru con ngoai`);
+
+/** A number before one of these is no code. */
+export const UNITS = list(`
+  trieu ty ti nghin ngan dong km m2 ha diem % h gio kg gb mb usd met tuoi`);
+
+/** A percentage after one of these says how far the work has come. */
+export const PROGRESS_WORDS = list(`
+  xong thanh do lam hien khai luong tat tien viec`);
+
+/** After one of these, "7/12" is a part of a whole and no date. */
+export const FRACTION_BEFORE = list(`
+  duoc dat xong lam khoang hon gan moi tam thanh hien khai co da dang len tren tat bai dc nop thon qua toi`);
+
+/** Before one of these, "7/12" is a part of a whole and no date. */
+export const FRACTION_AFTER = list(`
+  khoi cong viec chang thon bai tin ho van so bo muc noi tieu nhiem lop buoi cuoc quang roi ban luong phan
+  thu tthc dot cai cb can to dau ap`);

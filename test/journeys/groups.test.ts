@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest';
+import type { Group } from '#sandbox/stage/group.ts';
+import { type Cast, callFor, gather, hush, wordsOf } from './cast.ts';
+
+/** A group with the chairman, the coordinator and Lan, in which the bot already sits. */
+function meet({ api, thanh, loan, lan }: Cast, options: { topics?: string[] } = {}): Group {
+  const group = api.group({ title: 'Ban Chỉ đạo CCHC', members: [thanh, loan, lan], ...options });
+  group.addsBot(thanh);
+  return group;
+}
+
+async function connect(cast: Cast): Promise<Group> {
+  const group = meet(cast);
+  cast.thanh.says('/ketnoinhom', { in: group });
+  await group.hears();
+  return group;
+}
+
+const postsIn = (group: Group) => group.messages.filter(({ from, text }) => from?.is_bot && text);
+
+describe('the leadership group', () => {
+  test('is chosen by a leader, not by an official, a stranger or an anonymous administrator', async () => {
+    const cast = await gather();
+    const { bot, thanh, lan } = cast;
+    const stranger = bot.stranger();
+    const group = meet(cast);
+    group.addsMember(stranger);
+
+    for (const [phone, saying] of [
+      [lan, {}],
+      [stranger, {}],
+      [thanh, { anonymous: true }],
+    ] as const) {
+      phone.says('/ketnoinhom', { in: group, ...saying });
+      expect(wordsOf(await group.hears())).not.toMatch(/Đã kết nối/);
+    }
+    bot.at('2024-06-17', 8);
+    await bot.tick();
+    await group.silent();
+
+    thanh.says('/ketnoinhom', { in: group });
+    expect(wordsOf(await group.hears())).toContain('Ban Chỉ đạo CCHC');
+  });
+
+  test('gives its reports to anyone in it, and nothing that is private', async () => {
+    const cast = await gather();
+    const { bot, lan, minh, thanh } = cast;
+    const group = await connect(cast);
+    const guest = bot.stranger('Khách mời');
+    group.addsMember(guest);
+
+    for (const phone of [guest, lan]) {
+      phone.says('/baocao', { in: group });
+      expect(wordsOf(await group.hears())).toContain('4 tiêu chí');
+      phone.says('/quahan', { in: group });
+      expect(wordsOf(await group.hears())).toMatch(/uá hạn/);
+    }
+    guest.says('/baocao', { in: group });
+    const report = await group.hears();
+    await guest.presses(report, callFor(report, 'baocao.xem officials'));
+    const officials = await group.hears();
+    expect(officials.message_id).toBe(report.message_id);
+    expect(wordsOf(officials)).toContain('Trần Thị Lan');
+
+    const before = bot.rows();
+    for (const words of [
+      '/viec',
+      '/canbo',
+      '/nhatky',
+      '/duyet',
+      '/tieuchi 1.1.2',
+      '/capnhat 1.1.2 xong',
+      '/nhap',
+    ]) {
+      guest.says(words, { in: group });
+      const heard = wordsOf(await group.hears());
+      expect(heard).toMatch(/chỉ dành cho người được mời/);
+      expect(heard).not.toMatch(/Lan|Minh|Báo cáo quý/);
+    }
+    guest.says('/start', { in: group });
+    expect(wordsOf(await group.hears())).toMatch(/nhắn riêng/);
+    expect(bot.rows()).toEqual(before);
+
+    thanh.says('/canbo', { in: group });
+    const refused = wordsOf(await group.hears());
+    expect(refused).not.toContain('Trần Thị Lan');
+    minh.says('/baocao');
+    expect(wordsOf(await minh.hears())).toMatch(/không thuộc vai trò/);
+  });
+
+  test('hears nothing from the bot while people talk among themselves', async () => {
+    const cast = await gather();
+    const { bot, lan, thanh } = cast;
+    const group = await connect(cast);
+    const before = bot.rows();
+    lan.says('1.1.2 xong 80% rồi các bác ạ', { in: group });
+    thanh.says('ok, nhất trí', { in: group });
+    lan.sendsPhoto({ bytes: Buffer.from('một ảnh'), caption: '1.1.2', in: group });
+    lan.says('/start@bot_khac', { in: group });
+    await group.silent();
+    expect(bot.rows()).toEqual(before);
+  });
+
+  test('takes a report of an official who calls the bot by its name', async () => {
+    const cast = await gather();
+    const { api, lan, minh } = cast;
+    const group = await connect(cast);
+    lan.says(`@${api.bot.username} 1.1.2 xong 80%`, { in: group });
+    expect(wordsOf(await group.hears())).toMatch(/Đã ghi 1\.1\.2[\s\S]*80%/);
+    await hush(minh);
+    lan.says('/baocao', { in: group });
+    const report = await group.hears();
+    lan.says('1.1.2 xong 90%', { in: group, replyTo: report });
+    expect(wordsOf(await group.hears())).toMatch(/1\.1\.2[\s\S]*90%/);
+  });
+
+  test('may be one topic of a forum: posts go there and nowhere else', async () => {
+    const cast = await gather();
+    const { bot, thanh } = cast;
+    const group = meet(cast, { topics: ['Chung', 'CCHC'] });
+    thanh.says('/ketnoinhom', { in: group, thread: 'CCHC' });
+    expect((await group.hears()).message_thread_id).toBe(group.threadId('CCHC'));
+    bot.at('2024-06-17', 8);
+    await bot.tick();
+    const digest = await group.hears();
+    expect(digest.message_thread_id).toBe(group.threadId('CCHC'));
+    expect(wordsOf(digest)).toMatch(/tuần 24/);
+
+    thanh.says('/baocao', { in: group, thread: 'Chung' });
+    expect((await group.hears()).message_thread_id).toBe(group.threadId('Chung'));
+    thanh.says('/ketnoinhom', { in: group, thread: 'Chung' });
+    expect(wordsOf(await group.hears())).toMatch(/Đã kết nối/);
+  });
+
+  test('keeps getting its posts after it became a supergroup', async () => {
+    const cast = await gather();
+    const { bot, thanh } = cast;
+    const group = await connect(cast);
+    group.upgradesToSupergroup();
+    await bot.settles();
+    bot.at('2024-06-17', 8);
+    await bot.tick();
+    expect(wordsOf(await group.hears())).toMatch(/tuần 24/);
+    thanh.says('/baocao', { in: group });
+    expect(wordsOf(await group.hears())).toContain('4 tiêu chí');
+    await group.silent();
+  });
+
+  test('keeps them where the upgrade happened while the bot was down', async () => {
+    const cast = await gather();
+    const { bot } = cast;
+    const group = await connect(cast);
+    bot.at('2024-06-17', 8);
+    await bot.goesDown();
+    group.upgradesToSupergroup();
+    await bot.comesBack();
+    await bot.tick();
+    expect(wordsOf(await group.hears())).toMatch(/tuần 24/);
+    await group.silent();
+  });
+
+  test('that throws the bot out is told to the coordinator, and gets nothing more', async () => {
+    const cast = await gather();
+    const { bot, loan, thanh } = cast;
+    const group = await connect(cast);
+    await hush(loan);
+    group.removesBot(thanh);
+    await bot.settles();
+    expect(wordsOf(await loan.hears())).toContain('Ban Chỉ đạo CCHC');
+    bot.at('2024-06-17', 8);
+    await bot.tick();
+    await group.silent();
+
+    group.addsBot(thanh);
+    loan.says('/ketnoinhom', { in: group });
+    expect(wordsOf(await group.hears())).toMatch(/Đã kết nối/);
+  });
+});
+
+describe('digests', () => {
+  test('come on Monday, on the report day, and for the half year in June, once each', async () => {
+    const cast = await gather();
+    const { bot } = cast;
+    const group = await connect(cast);
+    const heardAt = async (day: `${number}-${number}-${number}`, hour = 8): Promise<string[]> => {
+      const before = postsIn(group).length;
+      bot.at(day, hour);
+      await bot.tick();
+      return postsIn(group)
+        .slice(before)
+        .map((message) => wordsOf(message).split('\n')[0] ?? '');
+    };
+
+    expect(await heardAt('2024-06-14')).toEqual([]);
+    expect(await heardAt('2024-06-16')).toEqual([]);
+    expect(await heardAt('2024-06-17', 7)).toEqual([]);
+    expect(await heardAt('2024-06-17')).toEqual([expect.stringContaining('tuần 24')]);
+    expect(await heardAt('2024-06-17', 9)).toEqual([]);
+    await bot.goesDown();
+    await bot.comesBack();
+    expect(await heardAt('2024-06-17', 10)).toEqual([]);
+    expect(await heardAt('2024-06-20')).toEqual([expect.stringContaining('6 tháng đầu năm 2024')]);
+    expect(await heardAt('2024-06-20', 15)).toEqual([]);
+    expect(await heardAt('2024-06-24', 19)).toEqual([]);
+    // 20/7 is a Saturday: the working day before.
+    expect(await heardAt('2024-07-19')).toEqual([expect.stringContaining('tháng 7/2024')]);
+    expect(await heardAt('2024-07-20')).toEqual([]);
+    // 2 and 3 September are holidays: the week's digest waits for the first working day.
+    expect(await heardAt('2024-09-02')).toEqual([]);
+    expect(await heardAt('2024-09-03')).toEqual([]);
+    expect(await heardAt('2024-09-04')).toEqual([expect.stringContaining('tuần 35')]);
+    expect(await heardAt('2024-09-20')).toEqual([expect.stringContaining('quý III/2024')]);
+    expect(await heardAt('2024-12-20')).toEqual([expect.stringContaining('năm 2024')]);
+  });
+
+  test('that were due while the bot was down come late the same day', async () => {
+    const cast = await gather();
+    const { bot } = cast;
+    const group = await connect(cast);
+    await bot.goesDown();
+    bot.at('2024-06-17', 11);
+    await bot.comesBack();
+    await bot.tick();
+    expect(wordsOf(await group.hears())).toMatch(/tuần 24/);
+    await group.silent();
+  });
+});
