@@ -25,8 +25,8 @@ export interface Speaker {
 export interface BigCommune {
   readonly chairman: Speaker;
   readonly officials: readonly Speaker[];
-  /** Every account, the chairman's and the officials' among them. */
-  readonly userIds: readonly number[];
+  /** Everybody with an account, the chairman and those officials among them. */
+  readonly members: readonly Pick<Speaker, 'userId' | 'name'>[];
 }
 
 type Leaf = { readonly code: string; readonly criterionId: number };
@@ -142,7 +142,7 @@ function speakersOf(leaves: readonly Leaf[]): BigCommune {
   return {
     chairman: speaker(1),
     officials: Array.from({ length: SPEAKERS }, (_, at) => speaker(STEERING + at)),
-    userIds: Array.from({ length: MEMBERS }, (_, at) => FIRST_USER_ID + at),
+    members: Array.from({ length: MEMBERS }, (_, place) => speaker(place)),
   };
 }
 

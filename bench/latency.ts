@@ -5,7 +5,7 @@ import { press } from '#sandbox/telegram/people/press.ts';
 import { startBot } from './bot.ts';
 import { LEADS_EACH, type Speaker } from './fill.ts';
 import { bigCommune } from './folder.ts';
-import { type Listener, listenTo, phoneOf } from './listen.ts';
+import { type Listener, listenTo, phonesFor } from './listen.ts';
 import { percentile, type Row } from './table.ts';
 
 const ROUNDS = 100;
@@ -29,7 +29,8 @@ export async function latency(): Promise<Row[]> {
   const master = await bigCommune();
   const { officials, chairman } = master.commune;
   const botApi = await startBotApi();
-  const sit = (speaker: Speaker): Sitting => ({ speaker, phone: phoneOf(botApi, speaker), last: null });
+  const phones = phonesFor(botApi, master.commune);
+  const sit = (speaker: Speaker): Sitting => ({ speaker, phone: phones(speaker), last: null });
   const people = officials.slice(0, AT_ONCE).map(sit);
   const chair = sit(chairman);
   const acts = actsOn(botApi.telegram);

@@ -1,7 +1,7 @@
 import type { BotApi } from '#sandbox/bot-api.ts';
 import type { Phone } from '#sandbox/stage/phone.ts';
 import type { Message } from '#sandbox/telegram/objects.ts';
-import type { Speaker } from './fill.ts';
+import type { BigCommune, Speaker } from './fill.ts';
 
 const PATIENCE_MS = 60_000;
 
@@ -34,7 +34,12 @@ export function listenTo(botApi: BotApi): Listener {
   };
 }
 
-/** A phone for a speaker of the commune. */
-export function phoneOf(botApi: BotApi, { userId, name }: Speaker): Phone {
-  return botApi.phone({ id: userId, firstName: name });
+/** Gives everybody of the commune a phone; the way from a speaker to theirs. */
+export function phonesFor(botApi: BotApi, { members }: BigCommune): (speaker: Speaker) => Phone {
+  const phones = new Map(members.map(({ userId: id, name }) => [id, botApi.phone({ id, firstName: name })]));
+  return ({ userId, name }) => {
+    const phone = phones.get(userId);
+    if (!phone) throw new Error(`${name} has no phone`);
+    return phone;
+  };
 }

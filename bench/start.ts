@@ -4,8 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { type BotApi, startBotApi } from '#sandbox/bot-api.ts';
+import type { BigCommune } from './fill.ts';
 import { type BenchFolder, bigCommune, emptyFolder } from './folder.ts';
-import { phoneOf } from './listen.ts';
+import { phonesFor } from './listen.ts';
 import { median, type Row } from './table.ts';
 
 const RUNS = 5;
@@ -21,7 +22,7 @@ export async function start(): Promise<Row[]> {
   const big = master.copy();
   const fresh = await severalStarts(botApi, emptyFolder);
   const existing = await severalStarts(botApi, () => big);
-  const busy = await megabytesAfterMessages(botApi, big, master.commune.officials);
+  const busy = await megabytesAfterMessages(botApi, big, master.commune);
   await botApi.close();
   const inTime = { words: `< ${TARGET_MS} ms`, met: fresh.ms < TARGET_MS && existing.ms < TARGET_MS };
   const small = (mb: number) => ({ words: `< ${TARGET_MB} MB`, met: mb < TARGET_MB });
@@ -55,10 +56,11 @@ async function severalStarts(
 async function megabytesAfterMessages(
   botApi: BotApi,
   folder: BenchFolder,
-  officials: Parameters<typeof phoneOf>[1][],
+  commune: BigCommune,
 ): Promise<{ now: number; most: number }> {
   const bot = await spawnBot(botApi, folder);
-  const phones = officials.map((speaker) => phoneOf(botApi, speaker));
+  const { officials } = commune;
+  const phones = officials.map(phonesFor(botApi, commune));
   for (let each = 0; each < MESSAGES_EACH; each += 1) {
     const heard = phones.map((phone) => phone.hears(120_000));
     phones.forEach((phone, at) => void phone.says(`${officials[at]?.codes[each]} được ${40 + each}%`));

@@ -6,7 +6,7 @@ import type { Phone } from '#sandbox/stage/phone.ts';
 import { startBot } from './bot.ts';
 import { LEADS_EACH, type Speaker } from './fill.ts';
 import { type BenchFolder, bigCommune } from './folder.ts';
-import { phoneOf } from './listen.ts';
+import { phonesFor } from './listen.ts';
 import { median, type Row } from './table.ts';
 
 const RUNS = 3;
@@ -40,7 +40,7 @@ export async function throughput(): Promise<Row[]> {
   const { officials } = master.commune;
   const folder = master.copy();
   const botApi = await startBotApi();
-  const phones = officials.map((speaker) => phoneOf(botApi, speaker));
+  const phones = officials.map(phonesFor(botApi, master.commune));
   const rates = new Map<string, number[]>(Object.keys(BOTS).map((name) => [name, []]));
   for (let run = 0; run < RUNS; run += 1) {
     for (const [name, start] of Object.entries(BOTS)) {

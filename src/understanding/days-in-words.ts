@@ -96,13 +96,20 @@ export const inWords: Reader = (tokens, at, today) => {
   };
 };
 
+/** The same by the first word of the phrase. */
+const PHRASES = new Map<string, (readonly [readonly string[], number])[]>();
+for (const [phrase, days] of NEAR_DAYS) {
+  const words = phrase.split(' ');
+  const first = words[0] ?? '';
+  PHRASES.set(first, [...(PHRASES.get(first) ?? []), [words, days]]);
+}
+
 /** "mai", "hôm qua", "chiều nay". A person called Mai is not tomorrow. */
 export const nearToday: Reader = (tokens, at, today) => {
   let best: Found | undefined;
-  for (const [phrase, days] of NEAR_DAYS) {
-    const words = phrase.split(' ');
+  for (const [words, days] of PHRASES.get(word(tokens, at)) ?? []) {
     if (!words.every((each, offset) => word(tokens, at + offset) === each)) continue;
-    if (phrase === 'mai' && NAMED.has(word(tokens, at - 1)) && !/^\p{Ll}/u.test(tokens[at]?.raw ?? ''))
+    if (words.length === 1 && NAMED.has(word(tokens, at - 1)) && !/^\p{Ll}/u.test(tokens[at]?.raw ?? ''))
       continue;
     if (!best || best.to < at + words.length) best = exactly(at + words.length, addDays(today, days));
   }

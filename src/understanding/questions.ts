@@ -7,7 +7,7 @@ import { FILLERS, POLITE } from './words/nouns.ts';
 export function asksHere(scope: Scope, from: number): boolean {
   let at = from;
   while (at < scope.clause.to && /^(?:roi|duoc|het|ca|co|hay|anh|em)$/.test(text(scope, at))) at++;
-  if (!/^(?:chua|khong|ha)$/.test(text(scope, at))) return false;
+  if (!/^(?:chua|khong|ha)$/.test(text(scope, at)) || text(scope, at + 1) === 'co') return false;
   for (at += 1; at < scope.clause.to; at++) {
     const token = scope.marked.tokens[at];
     if (token?.kind !== 'sign' && !POLITE.has(token?.text ?? '')) return false;

@@ -6,7 +6,9 @@ import { main } from '#root/cli/main.ts';
 import { readConfig } from '#root/config.ts';
 
 /** A command line on a folder of its own, with a clock that stands still. Everything goes when the test ends. */
-export function openCommandLine(options: { now?: string; environment?: Record<string, string> } = {}) {
+export function openCommandLine(
+  options: { now?: string; environment?: Record<string, string>; input?: string } = {},
+) {
   const folder = mkdtempSync(path.join(tmpdir(), 'cli-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const environment = {

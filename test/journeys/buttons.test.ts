@@ -19,20 +19,7 @@ import {
 const words = commands.all.map(({ word }) => word);
 
 /** Arguments that no button of ours has. */
-const ODD = [
-  '',
-  '0',
-  '-1',
-  '1',
-  '4294967296',
-  '9007199254740993',
-  '99999999999999999999',
-  '1 =yes extra',
-  '1.1.2',
-  '1.1.2@2024-13 =done',
-  '1.1.2 =101',
-  "' OR 1=1 --",
-];
+const ODD = ['', '0', '4294967296', '99999999999999999999', '1.1.2@2024-13 =101', "' OR 1=1 --"];
 
 /** Presses something no button of the message has. */
 const forges = (phone: Phone, message: Message, data: string) => phone.presses(message, { data });
@@ -93,13 +80,12 @@ describe('forged button data', () => {
   });
 
   test('with arguments out of all bounds is answered, and never breaks anything', async () => {
-    const { bot, lan, thanh, loan } = cast;
-    for (const phone of [lan, thanh, loan]) {
-      const screen = await phone.answer('/viec');
-      for (const word of words)
-        await Promise.all(ODD.map((argument) => forges(phone, screen, `${word} ${argument}`.trim())));
-    }
+    const { bot, loan } = cast;
+    const screen = await loan.answer('/viec');
+    for (const word of words)
+      await Promise.all(ODD.map((argument) => forges(loan, screen, `${word} ${argument}`.trim())));
     expect(bot.logged).toEqual([]);
+    for (const message of loan.messages) expect(wordsOf(message)).not.toMatch(/Có lỗi ở phía chương trình/);
   });
 
   test('of any kind is answered, and never breaks anything', async () => {
@@ -126,7 +112,7 @@ describe('forged button data', () => {
         await Promise.all(presses.map((each) => forges(lan, screen, each)));
         expect(bot.logged).toEqual([]);
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: 15, endOnFailure: true },
     );
     await bot.settles();
     for (const message of lan.messages) expect(wordsOf(message)).not.toMatch(/Có lỗi ở phía chương trình/);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { memberOf } from '#app/member.ts';
-import { readReference, writeReference } from '#domain/reference.ts';
+import { writeReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { filedMessage } from './filed-message.ts';
 import { dropDuplicates, type Filed, filePieces } from './take.ts';

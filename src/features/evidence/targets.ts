@@ -30,13 +30,13 @@ export async function offerOf(turn: Turn, reference: string | null, words: strin
 export async function targetsOf(turn: Turn, { asked, caption }: Offer): Promise<Result<string[]>> {
   const head = await planInForce(turn);
   if (!head.ok) return head;
+  if (readReference(caption)) return done([caption]);
   const about = turn.origin.repliedTo?.about ?? [];
   const told =
     caption === '' ? [] : understand(caption, await hearingOf(turn, head.value, asked === null ? about : []));
   const coded = told.filter(({ why }) => why.some(({ means }) => means === 'criterion'));
   if (coded.length > 0) return done(referencesOf(coded));
   if (asked !== null) return done([asked]);
-  if (readReference(caption)) return done([caption]);
   const named = referencesOf(told);
   return done(named.length > 0 || about.length !== 1 ? named : [...about]);
 }

@@ -148,6 +148,17 @@ test('a file alone is kept; the button says what it proves', async () => {
   expect(await count('1.2')).toBe(1);
 });
 
+test('the button of a monthly duty says which month', async () => {
+  const { lan, plan } = await openOffice([
+    { code: '1.3', lead: 'lan', due: 'monthly', evidence: ['Báo cáo'] },
+  ]);
+  const which = await lan.sends();
+
+  await lan.presses(which.said, 'minhchung.gan 1 1.3@2026-03');
+
+  expect((await plan.time('1.3', TODAY, '2026-03')).evidence).toMatchObject({ submitted: 1 });
+});
+
 test.each(['1.2', 'tiêu chí 1.2 ạ', '1,2.'])(
   'a file alone is kept; "%s" says what it proves',
   async (words) => {

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { openCommandLine } from './command-line.ts';
+
+test('a message is read aloud, with the words that led to each finding', async () => {
+  const cli = openCommandLine();
+  await cli.run('demo', '--reset');
+
+  const { code, json } = await cli.run('understand', '1.1.1 đã làm được 80%', '--json');
+
+  expect(code).toBe(0);
+  expect(json.readings).toEqual([
+    expect.objectContaining({
+      intent: 'progress',
+      criterion: '1.1.1',
+      percent: 80,
+      points: null,
+      date: null,
+      sure: true,
+    }),
+  ]);
+});
+
+test('without a text every line of the input is one message', async () => {
+  const cli = openCommandLine({ input: '1.1.1 xong rồi\n\ncảm ơn đồng chí\n' });
+  await cli.run('demo', '--reset');
+
+  const { out } = await cli.run('understand');
+
+  const documents = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(documents.map(({ readings }) => readings[0].intent)).toEqual(['done', 'acknowledge']);
+});
+
+test('the sender, what is replied to and the day can be given; an unknown sender is refused', async () => {
+  const cli = openCommandLine();
+  await cli.run('demo', '--reset');
+  const members: { id: number; role: string }[] = (await cli.run('member', 'list', '--json')).json;
+  const chairman = members.find(({ role }) => role === 'CHAIRMAN');
+
+  const replied = await cli.run(
+    'understand',
+    'xin lùi hạn đến 15/7',
+    '--about',
+    '1.1.1',
+    '--on',
+    '2026-06-10',
+    '--json',
+  );
+  expect(replied.json.readings[0]).toMatchObject({
+    intent: 'extension',
+    criterion: '1.1.1',
+    date: '2026-07-15',
+  });
+
+  const notTheirs = await cli.run('understand', '3.4.1 xong rồi', '--as', String(chairman?.id), '--json');
+  expect(notTheirs.json.readings[0]).toMatchObject({ criterion: '3.4.1', sure: false });
+
+  expect((await cli.run('understand', 'xong', '--as', 'Không Có Ai')).code).toBe(1);
+});
