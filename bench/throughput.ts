@@ -45,7 +45,6 @@ export async function throughput(): Promise<Row[]> {
   for (let run = 0; run < RUNS; run += 1) {
     for (const [name, start] of Object.entries(BOTS)) {
       const stop = await start(botApi, folder);
-      await botApi.settles({ timeoutMs: 60_000 });
       rates.get(name)?.push(await repliesPerSecond(botApi, phones, officials, run));
       await stop();
     }

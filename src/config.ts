@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 
 /** How updates reach the bot. */
@@ -40,6 +41,11 @@ export const EXIT_CONFIG = 78;
 
 const empty = (value: unknown) => (value === '' ? undefined : value);
 const httpUrl = z.url({ protocol: /^https?$/ });
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'is not a port')
+  .transform(Number)
+  .pipe(z.number().max(65_535));
 
 const schema = z.object({
   BOT_TOKEN: z.preprocess(
@@ -61,10 +67,13 @@ const schema = z.object({
       .optional(),
   ),
   HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
-  PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65_535).default(8080)),
+  PORT: z.preprocess(empty, port.default(8080)),
   DATABASE_URL: z.preprocess(
     empty,
-    z.string().startsWith('file:', 'must begin with file:').default('file:./data/cchc.db'),
+    z
+      .string()
+      .regex(/^file:(\/\/)?[^/?]|^file:(\/\/)?\/./, 'must be file: and a path')
+      .default('file:./data/cchc.db'),
   ),
   DATA_DIR: z.preprocess(empty, z.string().default('./data')),
   ORG_TIMEZONE: z.preprocess(
@@ -79,15 +88,22 @@ const schema = z.object({
 });
 
 /** Prefixes of our own variables: one that begins so and is none of ours is a typing error. */
-const OURS = /^(BOT_|TELEGRAM_|WEBHOOK_|ORG_|DATABASE_URL|DATA_DIR|DEFAULT_LOCALE|LOG_LEVEL)/;
+const OURS = /^(BOT_|TELEGRAM_|WEBHOOK_|ORG_|DATABASE_|DATA_DIR|DEFAULT_LOC|LOG_LEV)/;
 
-/** The configuration in an environment, or every fault in it. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The configuration in an environment, over what an `.env` file says, or every fault in them. A file of ours holds
+ * nothing but our variables; an environment holds those of others as well.
+ */
 export function readConfig(
-  environment: Readonly<Record<string, string | undefined>>,
+  variables: Environment,
+  dotEnv: Environment = {},
 ): Config | { readonly faults: readonly ConfigFault[] } {
+  const environment = { ...dotEnv, ...variables };
   const known = Object.keys(schema.shape);
   const unknown = Object.keys(environment)
-    .filter((name) => OURS.test(name) && !known.includes(name))
+    .filter((name) => (OURS.test(name) || name in dotEnv) && !known.includes(name))
     .map((variable) => ({ variable, problem: 'is not a variable of this program' }));
   const parsed = schema.safeParse(environment);
   const wrong = parsed.success
@@ -100,11 +116,11 @@ export function readConfig(
 
 /** The configuration of this process: `.env` of the working folder where there is one, and the environment over it. */
 export function loadConfig(): ReturnType<typeof readConfig> {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  return readConfig(process.env);
+  const dotEnv = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
+  return readConfig(process.env, dotEnv);
 }
 
-function missingForWebhook(environment: Readonly<Record<string, string | undefined>>): ConfigFault[] {
+function missingForWebhook(environment: Environment): ConfigFault[] {
   if (environment['TELEGRAM_MODE'] !== 'webhook') return [];
   return ['WEBHOOK_URL', 'WEBHOOK_SECRET']
     .filter((variable) => !environment[variable])

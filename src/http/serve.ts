@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 
 /** What a webhook is answered with. */
 export type WebhookOutcome = 'stored' | 'forbidden' | 'malformed';
@@ -37,7 +38,7 @@ export async function serveHttp(host: string, port: number, parts: HttpParts): P
     return c.body(null, STATUS[outcome]);
   });
   app.notFound((c) => c.text('not found', 404));
-  app.onError((_error, c) => c.text('error', 500));
+  app.onError((error, c) => (error instanceof HTTPException ? error.getResponse() : c.text('error', 500)));
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
       const shown = address.family === 'IPv6' ? `[${address.address}]` : address.address;

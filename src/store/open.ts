@@ -13,7 +13,7 @@ import { proposals } from './proposals.ts';
 import { reportShelf } from './report-shelf.ts';
 import { scores } from './scores.ts';
 import { settings } from './settings.ts';
-import { withinTransaction } from './sqlite-adapter.ts';
+import { demandOutside, withinTransaction } from './sqlite-adapter.ts';
 import { work } from './work.ts';
 
 /** All questions about one commune; what they read and write is bound to it. */
@@ -65,7 +65,10 @@ export function openStore(databaseUrl: string): Store {
   const client = openClient(file);
   return {
     ...questions(client),
-    transaction: (run) => client.$transaction((tx) => withinTransaction(() => run(questions(tx)))),
+    async transaction(run) {
+      demandOutside();
+      return client.$transaction((tx) => withinTransaction(() => run(questions(tx))));
+    },
     isAlive: async () => (await client.organisation.count()) >= 0,
     close: () => client.$disconnect(),
   };

@@ -137,7 +137,7 @@ export function plans(db: Db, organisationId: number) {
         Array.from({ length: count }, () => row),
       );
       const rows = await db.criterion.findMany({
-        where: { planId, id: { gt: last._max.id ?? 0 } },
+        where: { organisationId, planId, id: { gt: last._max.id ?? 0 } },
         orderBy: { id: 'asc' },
         select: { id: true },
       });
@@ -146,8 +146,9 @@ export function plans(db: Db, organisationId: number) {
 
     /** Writes a new version of a plan's criteria and puts it in force. Gives its id. */
     async putInForce(planId: number, set: NewSet, at: Date): Promise<number> {
-      const last = await db.criteriaSet.findFirst({ where: { planId }, orderBy: { version: 'desc' } });
-      await db.criteriaSet.updateMany({ where: { planId }, data: { inForce: false } });
+      const ofPlan = { organisationId, planId };
+      const last = await db.criteriaSet.findFirst({ where: ofPlan, orderBy: { version: 'desc' } });
+      await db.criteriaSet.updateMany({ where: ofPlan, data: { inForce: false } });
       const { fileName, fileHash, importedById } = set;
       const { id: setId } = await db.criteriaSet.create({
         data: {

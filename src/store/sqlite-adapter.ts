@@ -11,9 +11,15 @@ import { fairLock } from './fair-lock.ts';
 /** Runs `work` so that a query past the transaction's own client is a loud bug instead of a wait for itself. */
 const insideTransaction = new AsyncLocalStorage<true>();
 
+/** @throws within a transaction: whatever asks past its own client would wait for itself. */
+export function demandOutside(): void {
+  if (insideTransaction.getStore()) throw new Error('A query inside a transaction must use its own store.');
+}
+
 /** Marks everything `work` awaits as part of a transaction. */
 export function withinTransaction<T>(work: () => Promise<T>): Promise<T> {
-  return insideTransaction.run(true, work);
+  // Awaited in here: a query of Prisma's begins only when somebody awaits it.
+  return insideTransaction.run(true, async () => await work());
 }
 
 /** Where the database is and how long to wait for another process that holds it. */
@@ -52,25 +58,22 @@ export class GuardedSqlite implements SqlDriverAdapterFactory {
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;',
     );
     const lock = fairLock();
-    const outside = (): void => {
-      if (insideTransaction.getStore())
-        throw new Error('A query inside a transaction must use its own store.');
-    };
     const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
-      outside();
+      demandOutside();
       return lock.hold(work);
     };
-    const info = { supportsRelationJoins: false, ...inner.getConnectionInfo?.(), maxBindValues: MAX_BIND_VALUES };
+    const info = {
+      supportsRelationJoins: false,
+      ...inner.getConnectionInfo?.(),
+      maxBindValues: MAX_BIND_VALUES,
+    };
     return {
       provider: 'sqlite',
       adapterName: this.adapterName,
       queryRaw: (query: SqlQuery) => guarded(() => inner.queryRaw(query)),
       executeRaw: (query: SqlQuery) => guarded(() => inner.executeRaw(query)),
       executeScript: (script: string) => guarded(() => inner.executeScript(script)),
-      startTransaction: async () => {
-        outside();
-        return beginImmediate(inner, await lock.take());
-      },
+      startTransaction: async () => beginImmediate(inner, await lock.take()),
       dispose: () => lock.hold(() => inner.dispose()),
       getConnectionInfo: () => info,
     };

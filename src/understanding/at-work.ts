@@ -2,13 +2,18 @@ import { isCounted, isDenied } from './finished.ts';
 import type { Mark } from './phrases.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
-import { isAhead, modifiersOf, negated, type Scope, text, words } from './scope.ts';
+import { isAhead, modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
+
+/** Papers that are evidence when they are handed over. */
+const PAPER =
+  /\b(?:bien ban|quyet dinh|ke hoach|van ban|danh sach|bang|phieu|ho so|cong van|bao cao|#document)\b/;
 
 interface Outcome {
   readonly happened: Said;
   readonly undone: Said;
 }
 
+/** Something done or to be done: what it says of the work once negation, time and degree are heard. */
 export function activity(
   scope: Scope,
   mark: Mark,
@@ -31,7 +36,7 @@ export function activity(
   if (modifiers.has('near')) return 'near';
   if (modifiers.has('future') || (modifiers.has('mustBeside') && !modifiers.has('perfect'))) return 'promise';
   if (modifiers.has('ongoing')) return 'in-progress';
-  if (isAhead(scope) && (!modifiers.has('perfect') || saysOnlyThen(scope, mark))) return 'promise';
+  if (isAhead(scope, mark.from) && (!modifiers.has('perfect') || saysOnlyThen(scope, mark))) return 'promise';
   const already = scope.marks.some(
     (other) =>
       other.from >= mark.to &&
@@ -39,15 +44,22 @@ export function activity(
       other.kinds.includes('already') &&
       !hasVerbBetween(scope, mark.to, other.from),
   );
+  if (modifiers.has('perfect') && !already && happened === 'acted' && saysOnlyThen(scope, mark))
+    return 'begun';
   if (modifiers.has('perfect') || already)
     return happened === 'acted' && isCounted(scope, mark) ? 'counted' : happened;
-  if (text(scope, mark.to) === 'duoc' && happened === 'done-weakly') return 'in-progress';
+  if (wordAt(scope, mark.to) === 'duoc' && happened === 'done-weakly') return 'in-progress';
+  if (
+    happened === 'sent' &&
+    PAPER.test(wordsOf(scope, { ...mark, from: mark.to, to: Math.min(mark.to + 5, scope.clause.to) }))
+  )
+    return 'evidence';
   return undefined;
 }
 
 /** "cuối năm mới đánh giá". */
 function saysOnlyThen(scope: Scope, mark: Mark): boolean {
-  return [1, 2, 3].some((step) => text(scope, mark.from - step) === 'moi');
+  return [1, 2, 3].some((step) => wordAt(scope, mark.from - step) === 'moi');
 }
 
 function hasVerbBetween(scope: Scope, from: number, to: number): boolean {
@@ -62,13 +74,14 @@ function hasVerbBetween(scope: Scope, from: number, to: number): boolean {
 /** "không … được", "chưa … được": not able to. */
 function canNot(scope: Scope, mark: Mark): boolean {
   return (
-    [mark.to, mark.to + 1, mark.to + 2].some((at) => /^(?:duoc|noi|xue|kip)$/.test(text(scope, at))) &&
+    [mark.to, mark.to + 1, mark.to + 2].some((at) => /^(?:duoc|noi|xue|kip)$/.test(wordAt(scope, at))) &&
     !scope.marked.numbers.some((number) => number.from >= mark.to && number.from <= mark.to + 3)
   );
 }
 
+/** Submitted, or waiting, for a signature or a decision. */
 export function submission(scope: Scope, mark: Mark, at: number): Said | undefined {
-  const phrase = words(scope, mark);
+  const phrase = wordsOf(scope, mark);
   const modifiers = modifiersOf(scope, mark, at);
   if (asksHere(scope, mark.to)) return 'asks';
   if (/^(?:cho|doi) (?:lanh dao|chu tich|pho chu tich|sep)$/.test(phrase) || phrase === 'cho tham dinh') {

@@ -17,6 +17,7 @@ interface Candidate {
   readonly last: Single | undefined;
 }
 
+/** Does anything about a number say that it is a code? Being one of the plan's codes is not enough. */
 export function hasCue(
   around: Surroundings,
   at: number,

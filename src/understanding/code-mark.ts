@@ -23,6 +23,7 @@ export interface Surroundings {
   readonly about: readonly string[];
 }
 
+/** One code as typed; `code` is null where the plan has no such code. */
 export interface Single {
   readonly from: number;
   readonly to: number;

@@ -1,7 +1,9 @@
 import { leavesOf } from './criteria.ts';
 import type { Heard } from './heard.ts';
-import { likelyNames, tellingWords } from './name-cues.ts';
+import { likelyNames } from './name-cues.ts';
 import type { Clue, Hearing, Problem } from './reading.ts';
+import { strangeWords, tellsOfErrand } from './strange-words.ts';
+import { tellingWords } from './telling-words.ts';
 import { FILLERS } from './words/nouns.ts';
 
 /** The criterion of a statement, or why it is not clear which. */
@@ -12,13 +14,9 @@ export interface Resolved {
   readonly clue: Clue | null;
 }
 
-/** Words without meaning for the reader that a message without any criterion named may hold and still be a report. */
+/** Words without meaning for the reader that a message without any criterion named, or a reply, may hold. */
 const STRANGE_WORDS_MAX = 1;
-
-/** What people do beside the plan: counted as strange unless the criterion's name has it. */
-const DOINGS: ReadonlySet<string> = new Set(
-  'hop tap huan kiem tra tham du to chuc mua lap dat treo viet sua di an gap goi ho tro'.split(' '),
-);
+const STRANGE_IN_REPLY_MAX = 4;
 
 /** The criteria a statement speaks of: named, replied to, or the only one open. */
 export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean): Resolved[] {
@@ -35,7 +33,7 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
   if (cue)
     return cue.codes.map((code) =>
       checked(code, hearing, {
-        words: written(heard, cue.from, cue.to),
+        words: cue.to > cue.from ? written(heard, cue.from, cue.to) : nameWords(heard, hearing, code),
         means: cue.to > cue.from ? 'criterion' : 'criterion-name',
       }),
     );
@@ -49,11 +47,22 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
   const [only] = known;
   if (only && known.length === 1) {
     const resolved = checked(only, hearing, { words: only, means: 'replied-to' });
-    return [isLoud(heard) ? resolved : unlessAnother(resolved, heard, hearing)];
+    return [
+      isLoud(heard) ? resolved : unlessAnother(unlessStrange(resolved, heard, hearing), heard, hearing),
+    ];
   }
   if (known.length > 1) return severalReplied(heard, hearing, known);
   if (!needed) return [{ criterion: null, candidates: [], problem: null, clue: null }];
   return [withoutReply(heard, hearing)];
+}
+
+/** A reply that tells of many other things, or of a meeting or a trip, is asked about. */
+function unlessStrange(resolved: Resolved, heard: Heard, { index }: Hearing): Resolved {
+  const code = resolved.criterion;
+  if (code === null || resolved.problem !== null) return resolved;
+  const isStrange =
+    strangeWords(heard, index, code) > STRANGE_IN_REPLY_MAX || tellsOfErrand(heard, index, code);
+  return isStrange ? { ...resolved, problem: 'unclear' } : resolved;
 }
 
 /** A reply whose words name another criterion is asked about. */
@@ -88,7 +97,7 @@ function withoutReply(heard: Heard, hearing: Hearing): Resolved {
   if (
     only &&
     open.length === 1 &&
-    (isLoud(heard) || strangeWords(heard, only, hearing) <= STRANGE_WORDS_MAX) &&
+    (isLoud(heard) || strangeWords(heard, hearing.index, only) <= STRANGE_WORDS_MAX) &&
     !heard.facts.some(({ said }) => said === 'chat')
   ) {
     const [likely] = likelyNames(words, { ...hearing, mine: null });
@@ -121,23 +130,6 @@ function isLoud({ facts, numbers }: Heard): boolean {
   );
 }
 
-/** Words of the first clause that neither a table, a date nor the criterion's name explains. */
-function strangeWords({ marked, statement }: Heard, code: string, { index }: Hearing): number {
-  const [clause] = statement.clauses;
-  if (!clause) return 0;
-  const place = index.codes.indexOf(code);
-  return marked.tokens.filter((token, at) => {
-    if (at < clause.from || at >= clause.to || token.kind !== 'word' || FILLERS.has(token.text)) return false;
-    if (
-      index.places.get(token.text)?.includes(place) ||
-      marked.dates.some((mark) => mark.from <= at && at < mark.to)
-    )
-      return false;
-    const mark = marked.phrases.find((each) => each.from <= at && at < each.to);
-    return !mark || (DOINGS.has(token.text) && mark.kinds.some((kind) => kind === 'act' || kind === 'draft'));
-  }).length;
-}
-
 function checked(code: string, hearing: Hearing, clue: Clue): Resolved {
   const { index, mine } = hearing;
   const known = index.byCode.get(code);
@@ -159,4 +151,16 @@ function checked(code: string, hearing: Hearing, clue: Clue): Resolved {
 function written({ text, marked }: Heard, from: number, to: number): string {
   if (to <= from) return '';
   return text.slice(marked.tokens[from]?.start ?? 0, marked.tokens[to - 1]?.end ?? 0);
+}
+
+/** The words of the statement that stand in the criterion's name, as written. */
+function nameWords({ marked, statement }: Heard, { index }: Hearing, code: string): string {
+  const place = index.codes.indexOf(code);
+  const said = marked.tokens.filter(
+    ({ kind, text }, at) =>
+      kind === 'word' &&
+      statement.clauses.some(({ from, to }) => at >= from && at < to) &&
+      index.places.get(text)?.includes(place),
+  );
+  return [...new Set(said.map(({ raw }) => raw))].join(' ');
 }

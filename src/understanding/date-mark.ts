@@ -16,19 +16,24 @@ export interface DateMark {
   readonly bare: boolean;
 }
 
+/** A date that was found; where it begins is known to who looked. */
 export type Found = Omit<DateMark, 'from'>;
 
+/** Looks for one way of saying a date at one place. */
 export type Reader = (tokens: readonly Token[], at: number, today: Day) => Found | undefined;
 
+/** The token's text; empty outside the message. */
 export function word(tokens: readonly Token[], at: number): string {
   return tokens[at]?.text ?? '';
 }
 
+/** A whole number from 1 to `max` at this place. */
 export function whole(tokens: readonly Token[], at: number, max: number): number | undefined {
   const text = word(tokens, at);
   return /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= max ? Number(text) : undefined;
 }
 
+/** The same day whether past or future is meant. */
 export function exactly(to: number, day: Day, vague = false): Found {
   return { to, ahead: day, behind: day, impossible: false, vague, bare: false };
 }
@@ -43,10 +48,12 @@ export function onlyAhead(to: number, day: Day): Found {
   return { ...exactly(to, day), behind: null };
 }
 
+/** A time too vague for a day. */
 export function unknown(to: number): Found {
   return { to, ahead: null, behind: null, impossible: false, vague: true, bare: false };
 }
 
+/** A full date, or an impossible one. */
 export function withYear(to: number, year: number, month: number, date: number): Found {
   const day = makeDay(year, month, date);
   return day ? exactly(to, day) : { ...unknown(to), impossible: true };

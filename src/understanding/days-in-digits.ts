@@ -2,6 +2,7 @@ import { type Reader, unknown, withoutYear, withYear, word } from './date-mark.t
 
 const CUES = new Set(['ngay', 'mung', 'hom', 'han', 'cham-nhat']);
 
+/** Words that lead to a date. */
 export const TOWARDS = new Set(['den', 'toi', 'truoc', 'sang', 'qua', 'tu', 'lui', 'het', 'vao']);
 
 /** "15/7", "15-7-2024", "15.7" after a cue, "2024-07-15". */

@@ -12,6 +12,7 @@ export interface Decision {
   readonly bare: boolean;
 }
 
+/** A decision with nothing but its intent. */
 export function blank(intent: Intent): Decision {
   return { intent, state: null, percent: null, figure: null, points: null, doubt: false, bare: false };
 }
@@ -19,4 +20,5 @@ export function blank(intent: Intent): Decision {
 /** What gần xong, sắp xong and cơ bản xong stand for, and một nửa: percent. */
 export const NEAR_PERCENT = 90;
 
+/** Percent that một nửa stands for. */
 export const HALF_PERCENT = 50;

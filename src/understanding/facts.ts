@@ -6,7 +6,7 @@ import { isDispelled, isGiven, lackOf, unable } from './obstacles.ts';
 import type { Mark } from './phrases.ts';
 import { asking, isLost, notYet, questionAtEnd } from './questions.ts';
 import type { Said } from './said.ts';
-import { isAhead, modifiersOf, negated, PASSED, type Scope, text, words } from './scope.ts';
+import { isAhead, modifiersOf, negated, PASSED, type Scope, wordAt, wordsOf } from './scope.ts';
 import { evidence, extension, pointsFollow } from './wishes.ts';
 import { FILLERS } from './words/nouns.ts';
 import type { Kind } from './words/phrases.ts';
@@ -29,7 +29,9 @@ export function findFacts(marked: Marked, clauses: readonly Clause[]): Fact[] {
       return said ? [{ said, from: mark.from, to: mark.to, clause: number }] : [];
     });
     const turn = turnOf(scope, number);
-    if (turn) facts.unshift({ said: turn, from: clause.from, to: clause.from + 1, clause: number });
+    // What is left over counts against "done" only where nothing else tells what it is: "còn chờ ký" does.
+    if (turn && (turn === 'but' || facts.length === 0))
+      facts.unshift({ said: turn, from: clause.from, to: clause.from + 1, clause: number });
     const asks = questionAtEnd(scope);
     return asks ? [...facts, { said: 'asks' as const, ...asks, clause: number }] : facts;
   });
@@ -64,7 +66,7 @@ const READERS: Partial<Record<Kind, Reader>> = {
   half: (scope, mark, at) => (negated(modifiersOf(scope, mark, at)) ? 'not-done' : 'half'),
   work: (scope, mark, at) =>
     activity(scope, mark, at, {
-      happened: /^(?:lam|thuc hien)/.test(words(scope, mark)) ? 'done-weakly' : 'begun',
+      happened: /^(?:lam|thuc hien)/.test(wordsOf(scope, mark)) ? 'done-weakly' : 'begun',
       undone: 'not-started',
     }),
   act: (scope, mark, at) => activity(scope, mark, at, { happened: 'acted', undone: 'undone' }),
@@ -72,7 +74,7 @@ const READERS: Partial<Record<Kind, Reader>> = {
   draft: (scope, mark, at) => activity(scope, mark, at, { happened: 'drafted', undone: 'undone' }),
   submit: (scope, mark, at) => submission(scope, mark, at),
   progress: (scope, mark, at) =>
-    /^moi/.test(words(scope, mark)) && isAhead(scope)
+    /^moi/.test(wordsOf(scope, mark)) && isAhead(scope)
       ? 'not-started'
       : negated(modifiersOf(scope, mark, at))
         ? 'not-started'
@@ -81,8 +83,9 @@ const READERS: Partial<Record<Kind, Reader>> = {
     scope.marks.some(
       (other) =>
         other.to <= mark.from &&
+        mark.from - other.to <= 2 &&
         other.kinds.some((kind) => kind === 'done' || kind === 'work' || kind === 'draft' || kind === 'act'),
-    ) || text(scope, mark.from - 1) === 'duoc'
+    ) || wordAt(scope, mark.from - 1) === 'duoc'
       ? 'partly'
       : undefined,
   remains: (scope, mark) =>
@@ -91,11 +94,11 @@ const READERS: Partial<Record<Kind, Reader>> = {
     const next = scope.marks[at + 1];
     if (next && next.from === mark.to && next.kinds.includes('done')) return 'not-done';
     if (next && next.from - mark.to <= 1 && next.kinds.includes('nearDone')) return 'not-done';
-    return text(scope, mark.to) === 'xong' ? 'not-done' : 'not-started';
+    return wordAt(scope, mark.to) === 'xong' ? 'not-done' : 'not-started';
   },
   blocked: (scope, mark) =>
-    /^chua .*duoc$/.test(words(scope, mark)) ? 'not-able' : isDispelled(scope, mark) ? 'fine' : 'blocked',
-  lack: (scope, mark, at) => lackOf(scope, mark, at),
+    /^chua .*duoc$/.test(wordsOf(scope, mark)) ? 'not-able' : isDispelled(scope, mark) ? 'fine' : 'blocked',
+  lack: (scope, mark) => lackOf(scope, mark),
   waitFor: (scope, mark) =>
     isGiven(scope, mark)
       ? undefined
@@ -104,7 +107,7 @@ const READERS: Partial<Record<Kind, Reader>> = {
               other.from >= mark.to &&
               other.from <= mark.to + 4 &&
               (other.kinds.includes('submit') ||
-                /^(?:ky|duyet|phe duyet|thong qua)$/.test(words(scope, other))),
+                /^(?:ky|duyet|phe duyet|thong qua)$/.test(wordsOf(scope, other))),
           )
         ? 'submitted'
         : 'waits',
@@ -113,7 +116,7 @@ const READERS: Partial<Record<Kind, Reader>> = {
   extension: (scope, mark, at) => extension(scope, mark, at),
   evidence: (scope, mark, at) => evidence(scope, mark, at),
   score: (scope, mark, at) =>
-    words(scope, mark) === 'cham' && !pointsFollow(scope, mark.to)
+    wordsOf(scope, mark) === 'cham' && !pointsFollow(scope, mark.to)
       ? undefined
       : negated(modifiersOf(scope, mark, at))
         ? 'denies'
@@ -127,7 +130,7 @@ const READERS: Partial<Record<Kind, Reader>> = {
     (mark.to - mark.from === 1 &&
       mark.from > scope.clause.from + 2 &&
       mark.to < scope.clause.to &&
-      !FILLERS.has(text(scope, mark.from))) ||
+      !FILLERS.has(wordAt(scope, mark.from))) ||
     isLost(scope, mark)
       ? undefined
       : 'acknowledges',
@@ -138,16 +141,33 @@ const READERS: Partial<Record<Kind, Reader>> = {
   future: always('promise'),
   notYet: (scope, mark, at) => notYet(scope, mark, at),
   not: (scope, mark, at) =>
-    /kip$/.test(words(scope, mark)) && !scope.marks[at + 1]?.kinds.some((kind) => PASSED.has(kind))
+    /kip$/.test(wordsOf(scope, mark)) && !scope.marks[at + 1]?.kinds.some((kind) => PASSED.has(kind))
       ? 'cannot'
       : unable(scope, mark),
   chat: always('chat'),
   all: always('all'),
   rest: always('all'),
   pointing: always('pointing'),
-  ongoing: (scope, mark, at) =>
-    scope.marks[at + 1] && (scope.marks[at + 1] as Mark).from <= mark.to + 1 ? undefined : 'in-progress',
+  perfect: (scope, mark) =>
+    wordsOf(scope, mark) === 'da' && isUnknown(scope, mark.to) ? 'happened' : undefined,
+  already: (scope, mark) =>
+    isUnknown(scope, mark.from - 1) || wordAt(scope, mark.from - 1) === 'het' ? 'happened' : undefined,
+  ongoing: (scope, mark, at) => {
+    const next = scope.marks[at + 1];
+    if (next && next.from <= mark.to + 1) return undefined;
+    const cued = scope.marked.cues.some((cue) => cue.from >= scope.clause.from && cue.from < scope.clause.to);
+    return isUnknown(scope, mark.to) && !cued ? undefined : 'in-progress';
+  },
 };
+
+/** A word that no table, cue or politeness explains: a verb that we don't know, perhaps. */
+function isUnknown(scope: Scope, at: number): boolean {
+  const word = wordAt(scope, at);
+  if (word === '' || FILLERS.has(word) || scope.marked.tokens[at]?.kind !== 'word') return false;
+  return ![...scope.marks, ...scope.marked.cues, ...scope.marked.dates].some(
+    (mark) => mark.from <= at && at < mark.to,
+  );
+}
 
 /** The numbers of a statement, in its order. */
 export function numbersIn(marked: Marked, clauses: readonly Clause[]): NumberMark[] {

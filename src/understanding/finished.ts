@@ -1,8 +1,9 @@
 import type { Mark } from './phrases.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
-import { isAhead, modifiersOf, negated, type Scope, text, words } from './scope.ts';
+import { isAhead, modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
 
+/** How finished something is of which a word of completion speaks: done, nearly, not, to be, or only asked about. */
 export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined {
   const modifiers = modifiersOf(scope, mark, at);
   const next = scope.marks[at + 1];
@@ -11,11 +12,11 @@ export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined
     (next?.from === mark.to &&
       next.to === mark.to + 1 &&
       next.kinds.includes('notYet') &&
-      /^[a-z]/.test(text(scope, mark.to)))
+      /^[a-z]/.test(wordAt(scope, mark.to)))
   )
     return 'asks';
   if (modifiers.has('must')) return 'condition';
-  if (modifiers.has('not') && /^(?:kip|the|noi)$/.test(text(scope, mark.from - 1))) return 'cannot';
+  if (modifiers.has('not') && /^(?:kip|the|noi)$/.test(wordAt(scope, mark.from - 1))) return 'cannot';
   if (negated(modifiers) || isDenied(scope, mark)) return 'not-done';
   if (modifiers.has('near')) return modifiers.has('future') ? 'promise' : 'near';
   if (modifiers.has('future')) return 'promise';
@@ -23,21 +24,21 @@ export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined
   if (modifiers.has('ongoing')) return 'in-progress';
   if (modifiers.has('half')) return 'half';
   if (
-    isAhead(scope) &&
+    isAhead(scope, mark.from) &&
     !modifiers.has('perfect') &&
     !scope.marks.some((other) => other.kinds.includes('already'))
   )
     return 'promise';
   if (announcesLater(scope, mark))
     return /\b(?:em|minh|toi|chau|con)\b/.test(
-      [0, 1, 2, 3].map((step) => text(scope, mark.to + step)).join(' '),
+      [0, 1, 2, 3].map((step) => wordAt(scope, mark.to + step)).join(' '),
     )
       ? 'promise'
       : 'condition';
   if (isOrder(scope, mark) && !modifiers.has('perfect')) return 'condition';
-  if (/^(?:bao|noi)$/.test(text(scope, mark.from - 1))) return 'condition';
+  if (/^(?:bao|noi)$/.test(wordAt(scope, mark.from - 1))) return 'condition';
   if (draftBefore(scope, mark)) return 'drafted';
-  if (!/(?:het|ca|toan bo)$/.test(words(scope, mark)) && isCounted(scope, mark)) return 'counted';
+  if (!/(?:het|ca|toan bo)$/.test(wordsOf(scope, mark)) && isCounted(scope, mark)) return 'counted';
   if (isDue(scope, mark) && !modifiers.has('perfect')) return 'condition';
   return 'done';
 }
@@ -47,8 +48,8 @@ function isOrder(scope: Scope, mark: Mark): boolean {
   const already = scope.marks.some((other) => other.kinds.includes('already'));
   return (
     !already &&
-    (/^(?:som|nhanh|di|gap)$/.test(text(scope, mark.to)) ||
-      (text(scope, mark.to) === 'ngay' && scope.marked.tokens[mark.to + 1]?.kind !== 'number'))
+    (/^(?:som|nhanh|di|gap)$/.test(wordAt(scope, mark.to)) ||
+      (wordAt(scope, mark.to) === 'ngay' && scope.marked.tokens[mark.to + 1]?.kind !== 'number'))
   );
 }
 
@@ -57,7 +58,8 @@ export function isCounted(scope: Scope, { to }: Mark): boolean {
   const at = [to, to + 1].find(
     (place) => place < scope.clause.to && scope.marked.tokens[place]?.kind === 'number',
   );
-  if (at === undefined || !/^\d{1,4}$/.test(text(scope, at)) || Number(text(scope, at)) >= 1900) return false;
+  if (at === undefined || !/^\d{1,4}$/.test(wordAt(scope, at)) || Number(wordAt(scope, at)) >= 1900)
+    return false;
   const { cues, numbers, dates } = scope.marked;
   return ![...cues, ...numbers, ...dates].some((mark) => mark.from <= at && at < mark.to);
 }
@@ -65,13 +67,14 @@ export function isCounted(scope: Scope, { to }: Mark): boolean {
 /** "xong đâu", "có xong đâu". */
 export function isDenied(scope: Scope, mark: Mark): boolean {
   return (
-    text(scope, mark.to) === 'dau' || (text(scope, mark.to) === 'duoc' && text(scope, mark.to + 1) === 'dau')
+    wordAt(scope, mark.to) === 'dau' ||
+    (wordAt(scope, mark.to) === 'duoc' && wordAt(scope, mark.to + 1) === 'dau')
   );
 }
 
 /** "làm xong em báo lại", "xong thì gửi": what happens once it is done. */
 function announcesLater(scope: Scope, mark: Mark): boolean {
-  const rest = [0, 1, 2, 3, 4, 5].map((step) => text(scope, mark.to + step)).join(' ');
+  const rest = [0, 1, 2, 3, 4, 5].map((step) => wordAt(scope, mark.to + step)).join(' ');
   return /^(?:het |viec |roi )*(?:thi |la |em |anh |minh |toi |chau |con |se )*(?:ve |qua |di |sang |len |(?:bao) (?:anh|chi|em|lai|cho|sep|toi|minh|ngay|voi|a|nhe|ve|bac|chu|dong-chi| *$)|goi|alo|nhan tin|thi |tinh tiep|nho)/.test(
     rest,
   );
@@ -79,7 +82,7 @@ function announcesLater(scope: Scope, mark: Mark): boolean {
 
 /** "hoàn thành trước 15/7", "xong trong tuần này": a time to come unless something says that it has been. */
 function isDue(scope: Scope, mark: Mark): boolean {
-  const rest = [0, 1].map((step) => text(scope, mark.to + step)).join(' ');
+  const rest = [0, 1].map((step) => wordAt(scope, mark.to + step)).join(' ');
   const already = scope.marks.some((other) => other.kinds.includes('already'));
   return (
     !already &&
@@ -91,10 +94,10 @@ function isDue(scope: Scope, mark: Mark): boolean {
 
 /** "dự thảo xong", "soạn xong": the paper exists, the work goes on. */
 function draftBefore(scope: Scope, mark: Mark): boolean {
-  const before = [5, 4, 3, 2, 1].map((step) => text(scope, mark.from - step)).join(' ');
+  const before = [5, 4, 3, 2, 1].map((step) => wordAt(scope, mark.from - step)).join(' ');
   return (
     /(?:du thao|ban thao|ban nhap|soan|soan thao|viet|lay y kien|gop y|tham muu|thu thap|so lieu|buoc \S+|giai doan \S+|dot \S+)(?: lan \\S+)?(?: da| roi| em)?$/.test(
       before,
-    ) || /^soan/.test(words(scope, mark))
+    ) || /^soan/.test(wordsOf(scope, mark))
   );
 }

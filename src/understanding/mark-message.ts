@@ -14,7 +14,7 @@ import { spokenToDigits } from './spoken-numbers.ts';
 import { tokenise } from './tokens.ts';
 
 /** A message with everything in it marked that later stages look at. */
-export interface MarkedMessage {
+interface MarkedMessage {
   readonly marked: Marked;
   readonly period: PeriodMark | null;
   /** Criteria that the words name in a reply, which is about the one replied to. */

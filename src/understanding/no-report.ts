@@ -5,6 +5,8 @@ import type { Weighing } from './weighing.ts';
 /** What a statement wants that reports nothing: thanks, promises, chat. */
 export function withoutReport({ has, cued, facts }: Weighing): Decision {
   if (has('fine')) return { ...blank('progress'), state: 'in_progress' };
+  if (cued && has('happened') && !has('chat', 'condition', 'promise', 'denies', 'asks-for-report'))
+    return { ...blank('done'), state: 'done', percent: 100, doubt: true };
   if (cued && has('okay') && facts.every(({ said }) => said === 'okay' || said === 'all'))
     return { ...blank('done'), state: 'done', percent: 100, doubt: true };
   if (has('promise') && !has('condition')) return blank('acknowledge');

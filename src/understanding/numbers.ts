@@ -9,6 +9,8 @@ export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]
   const marks: NumberMark[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
+    if (token.text === 'nua' && tokens[at + 1]?.text === 'diem')
+      marks.push({ from: at, to: at + 2, kind: 'points', value: 0.5, told: true });
     if (token.text === '½') marks.push({ from: at, to: at + 1, kind: 'fraction', value: 50, told: true });
     if (token.kind !== 'number') continue;
     const date = dates.find((each) => each.from <= at && at < each.to);
@@ -18,9 +20,15 @@ export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]
         : (percentAt(tokens, at) ?? pointsAt(tokens, at) ?? fractionAt(tokens, at, date !== undefined));
     if (found) marks.push({ from: at, ...found });
     else if (!date && bareAt(tokens, at))
-      marks.push({ from: at, to: at + 1, kind: 'maybe', value: Number(token.text), told: false });
+      marks.push({ from: at, to: at + 1, kind: 'maybe', value: tenths(tokens, at), told: false });
   }
   return marks;
+}
+
+/** "9 phần" is 90. */
+function tenths(tokens: readonly Token[], at: number): number {
+  const value = Number(tokens[at]?.text);
+  return value <= 10 && tokens[at + 1]?.text === 'phan' ? value * 10 : value;
 }
 
 /** "được 80", "80 rồi", "80": perhaps percent, nothing says so. */

@@ -42,6 +42,10 @@ const DATE_WORDS = new Set([
   'ngay',
   'them',
   'xong',
+  'de',
+  'cho',
+  'hen',
+  'han',
 ]);
 const REPORTS = new Set([
   'cao',
@@ -89,7 +93,7 @@ function monthOrQuarter(tokens: readonly Token[], at: number, today: Day): Perio
     const named = Number(withMonth || (/^\d{1,2}$/.test(next) ? next : (MONTHS[next] ?? 0)));
     if (shift !== undefined && REPORTS.has(before))
       return { from: at, to: at + 2, period: monthText(year, month + shift) };
-    if (named < 1 || named > 12) return undefined;
+    if (named < 1 || named > 12 || tokens[at + 2]?.text === 'moi') return undefined;
     return {
       from: at,
       to: at + 2,

@@ -11,6 +11,7 @@ export function progressOf(weighing: Weighing): Decision {
     (percent?.doubt ?? false) ||
     isWished(weighing) ||
     weighing.denied ||
+    (has('condition') && has('not-done', 'not-yet', 'not-started', 'remains')) ||
     (has('doubtful') && !has('in-progress')) ||
     (has('counted') && !has('remains', 'not-yet', 'not-able', 'lacks')) ||
     (has('condition', 'promise') &&

@@ -1,13 +1,13 @@
 import type { Mark } from './phrases.ts';
 import type { Said } from './said.ts';
-import { type Scope, text, words } from './scope.ts';
+import { type Scope, wordAt, wordsOf } from './scope.ts';
 import { FILLERS, POLITE } from './words/nouns.ts';
 
 /** "… chưa", "… không" with nothing but politeness after it. */
 export function asksHere(scope: Scope, from: number): boolean {
   let at = from;
-  while (at < scope.clause.to && /^(?:roi|duoc|het|ca|co|hay|anh|em)$/.test(text(scope, at))) at++;
-  if (!/^(?:chua|khong|ha)$/.test(text(scope, at)) || text(scope, at + 1) === 'co') return false;
+  while (at < scope.clause.to && /^(?:roi|duoc|het|ca|co|hay|anh|em)$/.test(wordAt(scope, at))) at++;
+  if (!/^(?:chua|khong|ha)$/.test(wordAt(scope, at)) || wordAt(scope, at + 1) === 'co') return false;
   for (at += 1; at < scope.clause.to; at++) {
     const token = scope.marked.tokens[at];
     if (token?.kind !== 'sign' && !POLITE.has(token?.text ?? '')) return false;
@@ -15,8 +15,9 @@ export function asksHere(scope: Scope, from: number): boolean {
   return true;
 }
 
+/** Words that ask; "khi nào xong em báo" only sets a condition. */
 export function asking(scope: Scope, mark: Mark): Said | undefined {
-  const phrase = words(scope, mark);
+  const phrase = wordsOf(scope, mark);
   const conditional =
     /^(?:khi nao|bao gio|luc nao|hom nao|khi mo|chung nao)$/.test(phrase) && scope.clause.end !== '?';
   const later =
@@ -30,15 +31,19 @@ export function asking(scope: Scope, mark: Mark): Said | undefined {
   return conditional && later ? 'condition' : 'asks';
 }
 
+/** "chưa": an answer of its own, a question ("anh xem chưa"), or the denial of what follows. */
 export function notYet(scope: Scope, mark: Mark, at: number): Said | undefined {
   const next = scope.marks[at + 1];
   const tail = scope.marked.tokens
     .slice(mark.to, scope.clause.to)
     .filter((token) => token.kind === 'word' && !FILLERS.has(token.text));
-  const emoji = /[❌✖⛔]/u.test(words(scope, mark));
+  const emoji = /[❌✖⛔]/u.test(wordsOf(scope, mark));
   if (next && next.from <= mark.to + 2 && !emoji) return 'denies';
-  if (tail.length > 0 && !emoji) return 'denies';
-  if (!emoji && /chua$/.test(words(scope, mark)) && endsStrangeVerb(scope, mark)) return 'asks';
+  if (tail.length > 0 && !emoji)
+    return tail.slice(0, 5).some((token) => token.text === 'duoc') || endsAble(scope, mark)
+      ? 'not-able'
+      : 'denies';
+  if (!emoji && /chua$/.test(wordsOf(scope, mark)) && endsStrangeVerb(scope, mark)) return 'asks';
   const before = scope.marks[at - 1];
   if (
     before &&
@@ -49,10 +54,15 @@ export function notYet(scope: Scope, mark: Mark, at: number): Said | undefined {
   return 'not-yet';
 }
 
+/** "chưa cử ai đi được". */
+function endsAble(scope: Scope, mark: Mark): boolean {
+  return [2, 3, 4, 5].some((step) => wordAt(scope, mark.to + step) === 'duoc');
+}
+
 /** "anh xem chưa": a verb that no table holds, and then "chưa". */
 function endsStrangeVerb(scope: Scope, mark: Mark): boolean {
   let at = mark.from - 1;
-  while (at > scope.clause.from && /^(?:duoc|roi|het|gi)$/.test(text(scope, at))) at--;
+  while (at > scope.clause.from && /^(?:duoc|roi|het|gi)$/.test(wordAt(scope, at))) at--;
   const token = scope.marked.tokens[at];
   if (
     at < scope.clause.from ||
@@ -75,13 +85,22 @@ export function questionAtEnd(scope: Scope): { from: number; to: number } | unde
   let at = clause.to - 1;
   while (
     at > clause.from &&
-    /^(?:a|anh|chi|em|nhi|vay|the|day|bac|chu|co|oi|dong-chi|sep|cac)$/.test(text(scope, at))
+    /^(?:a|anh|chi|em|nhi|vay|the|day|bac|chu|co|oi|dong-chi|sep|cac)$/.test(wordAt(scope, at))
   )
     at--;
-  const last = text(scope, at);
-  const before = text(scope, at - 1);
+  const last = wordAt(scope, at);
+  const before = wordAt(scope, at - 1);
   if (/^(?:ha|nhi)$/.test(last) && at > clause.from) return { from: at, to: at + 1 };
-  if (/^(?:sao|nao)$/.test(last)) return { from: at, to: at + 1 };
+  const opening = [0, 1, 2]
+    .map((step) => wordAt(scope, clause.from + step))
+    .find((word) => word !== '' && !/^(?:da|em|anh|chi|oi|a)$/.test(word));
+  if (opening === 'sao') return { from: clause.from, to: clause.from + 1 };
+  if (
+    last === 'nao' &&
+    /\b(?:chua|khong|chang)\b/.test(wordsOf(scope, { from: clause.from, to: at, kinds: [] }))
+  )
+    return undefined;
+  if (/^(?:sao|nao)$/.test(last) && before !== 'ban') return { from: at, to: at + 1 };
   const denied = scope.marks.some(
     ({ kinds, from: start }) =>
       start < at &&

@@ -2,19 +2,17 @@ import type { Day } from '#domain/day.ts';
 import type { CriteriaIndex } from './criteria.ts';
 
 /** What an official wants with a message, or with one statement of it. */
-export const INTENTS = [
-  'progress',
-  'done',
-  'not_started',
-  'blocked',
-  'extension',
-  'evidence',
-  'score',
-  'question',
-  'acknowledge',
-  'other',
-] as const;
-export type Intent = (typeof INTENTS)[number];
+export type Intent =
+  | 'progress'
+  | 'done'
+  | 'not_started'
+  | 'blocked'
+  | 'extension'
+  | 'evidence'
+  | 'score'
+  | 'question'
+  | 'acknowledge'
+  | 'other';
 
 /** The state a statement puts its criterion in; null where it says nothing about that. */
 export type StatedState = 'in_progress' | 'blocked' | 'submitted' | 'done' | 'not_started' | 'not_arisen';

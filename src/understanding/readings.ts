@@ -13,7 +13,8 @@ const RECORDED = new Set(['progress', 'done', 'not_started', 'blocked', 'extensi
 
 /** The readings of a statement, one for each criterion it speaks of. */
 export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): Reading[] {
-  const needsCriterion = RECORDED.has(decision.intent) || decision.state === 'not_arisen';
+  const needsCriterion =
+    RECORDED.has(decision.intent) || decision.state === 'not_arisen' || decision.figure !== null;
   return resolveCriterion(heard, hearing, needsCriterion).map((resolved) => {
     const points = pointsOf(heard, decision, maxOf(resolved, hearing));
     const when = dateOf(heard, decision, hearing.today);

@@ -10,6 +10,7 @@ export type Said =
   | 'okay'
   | 'doubtful'
   | 'denies'
+  | 'happened'
   | 'but'
   | 'undone'
   | 'not-done'

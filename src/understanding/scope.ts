@@ -5,23 +5,27 @@ import type { Mark } from './phrases.ts';
 import { FILLERS } from './words/nouns.ts';
 import type { Kind } from './words/phrases.ts';
 
+/** A clause with the phrases in it: how far negation, degree and condition reach. */
 export interface Scope {
   readonly marked: Marked;
   readonly clause: Clause;
   readonly marks: readonly Mark[];
 }
 
-export function text(scope: Scope, at: number): string {
+/** The word at a place of the clause; empty outside it. */
+export function wordAt(scope: Scope, at: number): string {
   return at >= scope.clause.from && at < scope.clause.to ? (scope.marked.tokens[at]?.text ?? '') : '';
 }
 
-export function words(scope: Scope, mark: Mark): string {
+/** The words of a phrase, spelled out. */
+export function wordsOf(scope: Scope, mark: Mark): string {
   return scope.marked.tokens
     .slice(mark.from, mark.to)
     .map((token) => token.text)
     .join(' ');
 }
 
+/** Kinds over which an earlier word still bears on a later one: "chưa kịp làm xong". */
 export const PASSED: ReadonlySet<Kind> = new Set<Kind>([
   'hedge',
   'notYet',
@@ -88,6 +92,7 @@ function onlyVerbs(scope: Scope, from: number, to: number): boolean {
   );
 }
 
+/** Is any of these a negation? */
 export function negated(modifiers: ReadonlySet<Kind>): boolean {
   return modifiers.has('notYet') || modifiers.has('not') || modifiers.has('notStarted');
 }
@@ -98,10 +103,18 @@ function isComing({ ahead, behind }: DateMark, today: Day): boolean {
   return behind === null || behind === ahead || daysBetween(today, ahead) < daysBetween(behind, today) / 2;
 }
 
-/** The clause speaks of a day to come. */
-export function isAhead(scope: Scope): boolean {
+/** "trong hôm nay", "hết ngày", "tối nay": still to come today. */
+function isTermToday(scope: Scope, { from, to, ahead }: DateMark): boolean {
+  const phrase = [from - 1, from, to - 2, to - 1].map((at) => wordAt(scope, at)).join(' ');
+  return ahead === scope.marked.today && /(?:^| )(?:trong|het|cuoi|toi|chieu) /.test(phrase);
+}
+
+/** The clause speaks of a day to come; "chiều nay" counts where it stands before the work (`before`), not after. */
+export function isAhead(scope: Scope, before = Number.POSITIVE_INFINITY): boolean {
   return scope.marked.dates.some(
     (date) =>
-      date.from >= scope.clause.from && date.to <= scope.clause.to && isComing(date, scope.marked.today),
+      date.from >= scope.clause.from &&
+      date.to <= scope.clause.to &&
+      (isComing(date, scope.marked.today) || (date.to <= before && isTermToday(scope, date))),
   );
 }

@@ -11,7 +11,9 @@ export const stretch: Reader = (tokens, at, today) => {
   const unit = word(tokens, start);
   const next = word(tokens, start + 1);
   const shift = { nay: 0, ni: 0, sau: 1, toi: 1, truoc: -1, qua: -1 }[next];
-  if (part === '' && (shift === undefined || !TOWARDS_OR_ALONE.has(unit))) return undefined;
+  const onlyThen =
+    unit === 'thang' && whole(tokens, start + 1, 12) !== undefined && word(tokens, start + 2) === 'moi';
+  if (part === '' && !onlyThen && (shift === undefined || !TOWARDS_OR_ALONE.has(unit))) return undefined;
   if (part === '' && shift === 0 && !TOWARDS.has(word(tokens, at - 1))) return undefined;
   if (unit === 'tuan' && (shift ?? 0) >= 0)
     return inWeek(
@@ -70,6 +72,6 @@ function inMonth(to: number, part: string, year: number, month: number): Found {
 }
 
 /** A month, quarter or half year as a stretch of the calendar. */
-export function lastDayOfQuarter(year: number, quarter: number): Day {
+function lastDayOfQuarter(year: number, quarter: number): Day {
   return lastDayOfMonth(year, quarter * 3);
 }

@@ -76,6 +76,7 @@ interface Share {
   readonly bare: boolean;
 }
 
+/** A statement with its facts and numbers weighed against each other. */
 export interface Weighing extends Hints {
   readonly has: (...said: Said[]) => boolean;
   readonly percent: Share | null;
@@ -92,6 +93,7 @@ export interface Weighing extends Hints {
   readonly evidenceApart: boolean;
 }
 
+/** Leaves out what only a question or the past holds, and sums the rest up. */
 export function weigh(hints: Hints): Weighing {
   const asking = new Set(hints.facts.filter(({ said }) => said === 'asks').map(({ clause }) => clause));
   const facts = hints.facts.filter(

@@ -1,17 +1,18 @@
 import type { Mark } from './phrases.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
-import { isAhead, modifiersOf, negated, type Scope, text, words } from './scope.ts';
+import { isAhead, modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
 
+/** A later deadline asked for; without a wish or a time the words mean something else. */
 export function extension(scope: Scope, mark: Mark, at: number): Said | undefined {
   const modifiers = modifiersOf(scope, mark, at);
   if (negated(modifiers)) return undefined;
-  const phrase = words(scope, mark);
+  const phrase = wordsOf(scope, mark);
   if (phrase === 'xin cham' && pointsFollow(scope, mark.to)) return undefined;
   if (
     /^(?:nop|gui|bao cao) (?:cham|muon|tre)$/.test(phrase) &&
-    !/\b(?:xin (?!loi)|cho|phep|de)\b/.test(words(scope, { ...mark, from: scope.clause.from })) &&
-    !/duoc khong|duoc a$/.test(words(scope, { ...mark, to: scope.clause.to }))
+    !/\b(?:xin (?!loi)|cho|phep|de)\b/.test(wordsOf(scope, { ...mark, from: scope.clause.from })) &&
+    !/duoc khong|duoc a$/.test(wordsOf(scope, { ...mark, to: scope.clause.to }))
   )
     return undefined;
   const vague =
@@ -21,10 +22,10 @@ export function extension(scope: Scope, mark: Mark, at: number): Said | undefine
   const hasTime =
     isAhead(scope) ||
     /\b(?:\d+\S*|thu|tuan|thang|quy|mai|han|ngay|hom|cuoi|them|thoi|nam|het|t|cn)\b/.test(
-      [0, 1, 2, 3].map((step) => text(scope, mark.to + step)).join(' '),
+      [0, 1, 2, 3].map((step) => wordAt(scope, mark.to + step)).join(' '),
     );
   if (vague && !hasTime) return undefined;
-  if (modifiers.has('perfect') || /^(?:duoc|da)$/.test(text(scope, mark.from - 1)))
+  if (modifiers.has('perfect') || /^(?:duoc|da)$/.test(wordAt(scope, mark.from - 1)))
     return /^xin/.test(phrase) ? 'extension' : undefined;
   return 'extension';
 }
@@ -41,13 +42,14 @@ export function pointsFollow(scope: Scope, from: number): boolean {
   });
 }
 
+/** Evidence sent or announced, missing, or asked about. */
 export function evidence(scope: Scope, mark: Mark, at: number): Said | undefined {
   const modifiers = modifiersOf(scope, mark, at);
   if (asksHere(scope, mark.to)) return 'asks';
   if (
     negated(modifiers) ||
-    /^(?:thieu|mat|het|con)$/.test(text(scope, mark.from - 1)) ||
-    /^(?:con )?(?:chua|thieu)/.test(`${text(scope, mark.to)} ${text(scope, mark.to + 1)}`)
+    /^(?:thieu|mat|het|con)$/.test(wordAt(scope, mark.from - 1)) ||
+    /^(?:con )?(?:chua|thieu)/.test(`${wordAt(scope, mark.to)} ${wordAt(scope, mark.to + 1)}`)
   )
     return 'remains';
   return 'evidence';

@@ -14,6 +14,7 @@ import { filedMessage } from './filed-message.ts';
 import { type Pieces, shelfMessage } from './shelf-message.ts';
 import { dropDuplicates, type Filed, filePieces, keepPiece } from './take.ts';
 import { type Album, offerOf, targetsOf, targetsOfSiblings } from './targets.ts';
+import { wholeAlbum } from './whole-album.ts';
 
 const input = z.object({ reference: z.string().nullable(), words: z.string() });
 type EvidenceTurn = TurnWith<z.infer<typeof input>>;
@@ -98,7 +99,7 @@ async function fileOrAsk(
   const refusals: Refusal[] = [];
   for (const reference of ofAlbum.length > 0 ? ofAlbum : targets) {
     const one = await filePieces(turn, pieces, reference);
-    if (one.ok) filed.push({ ...one.value, pieces: batch.length || 1 });
+    if (one.ok) filed.push(one.value);
     else refusals.push(one);
   }
   const [newest] = filed;
@@ -108,7 +109,8 @@ async function fileOrAsk(
   }
   await dropDuplicates(turn, pieces);
   const reference = writeReference(newest.code, newest.period);
-  return done({ kind: 'filed', filed, refusals, first, reference });
+  const all = await wholeAlbum(turn, batch[0]?.batch ?? null, filed);
+  return done({ kind: 'filed', filed: all, refusals, first, reference });
 }
 
 async function openItems(turn: EvidenceTurn): Promise<WorkItem[]> {

@@ -44,7 +44,12 @@ export async function targetsOf(turn: Turn, { asked, caption }: Offer): Promise<
 /** What an album is about by those of its pieces that came before; without words of its own a piece goes with them. */
 export async function targetsOfSiblings(turn: Turn, siblings: Album): Promise<string[]> {
   const linked = siblings.find((piece) => piece.links.length > 0);
-  const references = (linked?.links ?? []).map(async ({ criterionId, occurrence }) => {
+  return linked ? targetsOfPiece(turn, linked) : [];
+}
+
+/** What a piece proves. */
+export async function targetsOfPiece(turn: Turn, { links }: Album[number]): Promise<string[]> {
+  const references = links.map(async ({ criterionId, occurrence }) => {
     const code = await turn.store.plans.codeOf(criterionId);
     return code === null ? [] : [writeReference(code, occurrence?.period ?? null)];
   });

@@ -47,7 +47,7 @@ export async function reviewQueue(turn: Turn): Promise<Result<Waiting[]>> {
   });
   const reported = plan.criteria.flatMap((criterion) =>
     criterion.occurrences
-      .filter((each) => each.state === 'done' && awaitsWord(criterion, each))
+      .filter((each) => awaitsWord(criterion, each))
       .map((occurrence): Waiting => ({ kind: 'word', criterion, occurrence })),
   );
   const authors = await turn.store.work.authorsOf(reported.flatMap(idOfTime));
@@ -57,8 +57,12 @@ export async function reviewQueue(turn: Turn): Promise<Result<Waiting[]>> {
   return done([...evidence, ...words]);
 }
 
-/** Where documents are asked for, those that were sent are decided first; where none was sent yet, it waits for them. */
+/**
+ * Whether work was reported done and only a word is missing. Where documents are asked for, those that were sent are
+ * decided first; where none was sent yet, it waits for them.
+ */
 export function awaitsWord(criterion: CriterionWork, occurrence: OccurrenceWork): boolean {
+  if (occurrence.state !== 'done') return false;
   if (criterion.evidenceAsked.length === 0) return true;
   const { submitted, accepted } = evidenceFor(criterion, occurrence);
   return submitted === 0 && accepted > 0;

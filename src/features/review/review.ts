@@ -94,10 +94,10 @@ export const confirmByWord = command({
     const found = await findWork(turn, turn.input.reference);
     if (!found.ok) return found;
     const { criterion, occurrence } = found.value;
+    if (!awaitsWord(criterion, occurrence)) return refuse('review-nothing');
     const authors = await turn.store.work.authorsOf([occurrence.id]);
     const by = mayReview(turn.actor, authors.get(occurrence.id) ?? []);
     if (!by.ok) return by;
-    if (!awaitsWord(criterion, occurrence)) return refuse('review-nothing');
     const count = await confirmOccurrence(turn, by.value, criterion, occurrence);
     if (count === 0) return refuse('review-nothing');
     return nextStep(

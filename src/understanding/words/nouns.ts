@@ -6,7 +6,7 @@ export const FILLERS = list(`
   vay luon het roi cung van vua moi rat xin kinh thua gui bao cao phep ve den ben phia hien tai hien bay gio gio nhan tin hom nay sang chieu
   ca nua chua ha ne day thoi lai qua va cac nhung mot so cai viec phan muc noi dung tieu chi thanh lanh dao chu tich pho nha luon nhi hen
   ubnd xa tinh hinh ket qua thuc hien cong viec nhiem vu duoc giao toan the moi nguoi ah ak quy thay rieng con tui may de hoi thoi ok vang
-  do nhieu kha tam tat xong loi cua tren tai trong minh nhu sau theo phu trach ben em da uh`);
+  do nhieu kha tam tat xong loi cua tren tai trong minh nhu sau theo phu trach ben em da uh haha hihi hehe hjhj kkk kk ahihi huhu hic`);
 
 /** Address and particles that may follow a question's last word. */
 export const POLITE = list(`
@@ -22,59 +22,19 @@ export const PAPERS = list(
   `ke hoach bao cao quyet dinh van ban ho so cong tai lieu ket qua nhiem vu noi dung hanh nam`,
 );
 
-/** What is counted: a number before one of these is no code and no percent. */
-export const MEASURES = list(`
-  trieu ty ti nghin ngan dong km m m2 ha ho thon ban nguoi bai tin van truong buoi lop cuoc dot lan ngay tuan thang nam gio phut cai
-  tieu to nhiem vu bo quyen vb hs ho-so can dich kg gb mb cot cau luot nhom don so cau phong tang chiec gian cong-van quyet phieu doan hoi hom bua muc
-  h g trd tr giay vien chuyen muc-tin`);
-
-/** Before a number, these make it a criterion's code. */
-export const CODE_PREFIXES = list('tieu muc chi-tieu code ma tctp tieu-chi');
-
-/** Before a number, these make it a date. */
-export const DATE_CUES = list('ngay mung hom den toi truoc tu han vao luc sang ngay-mai mong hen cham-nhat');
-
 /** Before a number, these make it anything but a code: versions, decrees, meetings. */
 export const NOT_CODES = list(`
   hop nghi-dinh nd tt thong so phien version ban-ver window win lan phong nhom khoa quy tuan thang nam lop tang gia tri tuoi xe khu to ap lo duong khoang ngay
   gan hon gap dieu khoan diem dien chuong phu-luc pl tang giam them tu nghi quyet kh`);
 
 /** A percentage beside these is the criterion's own indicator. */
-export const INDICATORS = [
-  'dung han',
-  'truoc han',
-  'som han',
-  'tre han',
-  'qua han',
-  'giai ngan',
-  'ty le',
-  'ti le',
-  'truc tuyen',
-  'toan trinh',
-  'so hoa',
-  'hai long',
-  'ky so',
-  'chi tieu',
-  'ke hoach von',
-  'von',
-  'thanh toan',
-  'dat ty le',
-  'muc do',
-  'nop qua',
-  'buu chinh',
-  'dong thuan',
-  'van ban di',
-  'tra ket qua',
-  'khao sat',
-  'du toan',
-  'thu ngan sach',
-  'xep loai',
-  'tot va kha',
-  'loai tot',
-  'hoan thanh tot',
-  'le phi',
-  'cung ky',
-] as const;
+export const INDICATORS: readonly string[] = `
+  dung han | truoc han | som han | tre han | qua han | giai ngan | ty le | ti le | truc tuyen | toan trinh
+  | so hoa | hai long | ky so | ke hoach von | von | thanh toan | dat ty le | muc do | nop qua | buu chinh
+  | dong thuan | van ban di | tra ket qua | khao sat | du toan | thu ngan sach | xep loai | tot va kha |
+  loai tot | hoan thanh tot | le phi | cung ky`
+  .split('|')
+  .map((words) => words.trim());
 
 /** Numbers as spoken, one word each; composed in `spoken-numbers.ts`. */
 export const DIGITS: ReadonlyMap<string, number> = new Map(

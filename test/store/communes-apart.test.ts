@@ -1,0 +1,310 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import type { Figures } from '#domain/figures.ts';
+import { type CommuneStore, openStore, type Store } from '#store/open.ts';
+import { hashCode } from '#store/people.ts';
+import { type TestPlan, writePlan } from '#test/support/plan.ts';
+
+const AT = new Date('2026-06-10T02:00:00Z');
+const LATER = new Date('2026-06-11T02:00:00Z');
+const TODAY = '2026-06-10';
+const SEAT = { channel: 'telegram', chatId: 'theirs', userId: 'theirs' };
+const FIGURES = {} as Figures;
+
+let store: Store;
+let file: string;
+/** The commune that asks. It has nothing but itself. */
+let ours: CommuneStore;
+/** The commune that has everything. */
+let theirs: CommuneStore;
+let their: Awaited<ReturnType<typeof fill>>;
+
+beforeEach(async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'communes-'));
+  file = path.join(folder, 'cchc.db');
+  store = openStore(`file:${file}`);
+  onTestFinished(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  theirs = store.commune((await store.organisations.create('00001', 'UBND xã Minh Sơn')).id);
+  ours = store.commune((await store.organisations.create('00002', 'UBND phường Hòa Bình')).id);
+  their = await fill(theirs);
+});
+
+/** A row of every kind. */
+async function fill(commune: CommuneStore) {
+  const { people, work, evidence, outbox } = commune;
+  const member = await people.add({ name: 'Lan', position: '', body: '', role: 'COORDINATOR' }, AT);
+  await people.link(member.id, { ...SEAT, displayName: '' }, AT);
+  await people.invite(member.id, hashCode('code'), AT, LATER);
+  await people.connectGroup(
+    { channel: 'telegram', chatId: '-1', topicId: null, title: 'Ban Chỉ đạo', connectedById: member.id },
+    AT,
+  );
+  const plan: TestPlan = await writePlan(commune, [{ code: '1.1', lead: 'lan' }], () => member.id);
+  const criterion = await plan.criterion('1.1', TODAY);
+  const [occurrence] = criterion.occurrences;
+  const [duty] = criterion.assignees;
+  const ids = { occurrenceId: occurrence?.id ?? 0, dutyId: duty?.dutyId ?? 0 };
+  const entry = { ...ids, actorId: member.id, state: 'done' as const, percent: 100, note: '' };
+  const entryId = await work.record(entry, AT, () => TODAY);
+  const stored = { sha256: 'abc', size: 1, mime: 'image/png' };
+  const evidenceId = await evidence.add(
+    { file: stored, originalName: 'x', caption: '', sentById: member.id, batch: 'album' },
+    AT,
+  );
+  await evidence.link(evidenceId, criterion.id, ids.occurrenceId, AT);
+  await commune.scores.give(
+    { criterionId: criterion.id, actorId: member.id, kind: 'self', points: 1, reason: '' },
+    AT,
+  );
+  const message = {
+    ...SEAT,
+    key: 'k',
+    kind: 'reminder',
+    memberId: member.id,
+    message: {},
+    about: [],
+    thread: 're:1',
+  };
+  const { userId: _, ...posting } = message;
+  const outboxId =
+    (await outbox.post({ ...posting, lines: [{ occurrenceId: ids.occurrenceId, daysLeft: 1 }] }, AT)) ?? 0;
+  await store.deliveries.giveUp(outboxId, 'unknown', 'nobody knows');
+  await store.deliveries.sent(outboxId, 'm1', AT);
+  await outbox.post({ ...posting, key: 'k2' }, AT);
+  await outbox.takeSlot('remind:2026-06-10', AT);
+  await commune.reports.keep(
+    { planId: plan.head.id, kind: 'week', period: '2026-W23', figures: FIGURES, outboxId },
+    AT,
+  );
+  await commune.settings.set('remindHour', 9);
+  await commune.settings.setDayOff({ day: TODAY, kind: 'off', status: 'commune', name: 'x', active: true });
+  await commune.dialogues.begin(SEAT, { word: 'capnhat', given: '' }, AT, 60);
+  await commune.audit.record(
+    { actorId: member.id, actorName: 'Lan', action: 'x', subject: 'criterion:1.1' },
+    AT,
+  );
+  const proposalId = await commune.proposals.add(
+    { proposedById: member.id, fileName: 'x', fileHash: 'x', year: 2026, draft: {} },
+    AT,
+  );
+  const invitation = await store.organisations.invitationBy(hashCode('code'));
+  return {
+    ...ids,
+    head: plan.head,
+    memberId: member.id,
+    criterionId: criterion.id,
+    entryId,
+    evidenceId,
+    outboxId,
+    proposalId,
+    invitationId: invitation?.id ?? 0,
+  };
+}
+
+type Question = (commune: CommuneStore) => Promise<unknown>;
+
+/** What is asked, with the other commune's ids: everything there is to ask. */
+const QUESTIONS: Record<string, Question> = {
+  'audit.latest': (c) => c.audit.latest(9),
+  'audit.firstFault': (c) => c.audit.firstFault(),
+  'dialogues.open': (c) => c.dialogues.open(SEAT, AT),
+  'evidence.already': (c) => c.evidence.already('abc', their.criterionId),
+  'evidence.inBatch': (c) => c.evidence.inBatch(their.memberId, 'album'),
+  'evidence.of': (c) => c.evidence.of([their.criterionId]),
+  'evidence.waiting': (c) => c.evidence.waiting(),
+  'evidence.countBy': (c) => c.evidence.countBy(their.memberId),
+  'evidence.byId': (c) => c.evidence.byId(their.evidenceId),
+  'evidence.files': (c) => c.evidence.files(),
+  'outbox.newestOf': (c) => c.outbox.newestOf('telegram', 'theirs', 're:1'),
+  'outbox.sentAs': (c) => c.outbox.sentAs('telegram', 'theirs', 'm1'),
+  'outbox.linesUnder': (c) => c.outbox.linesUnder('telegram', 'theirs', 'm1'),
+  'outbox.byKey': (c) => c.outbox.byKey('k'),
+  'outbox.latestSlot': (c) => c.outbox.latestSlot('remind'),
+  'outbox.hasSlot': (c) => c.outbox.hasSlot('remind:2026-06-10'),
+  'people.all': (c) => c.people.all(),
+  'people.byId': (c) => c.people.byId(their.memberId),
+  'people.withRole': (c) => c.people.withRole('COORDINATOR'),
+  'people.recipients': (c) => c.people.recipients('COORDINATOR'),
+  'people.accountAt': (c) => c.people.accountAt('telegram', 'theirs'),
+  'people.count': (c) => c.people.count(),
+  'people.countSoleLeads': (c) => c.people.countSoleLeads(their.memberId, their.head.setId, TODAY),
+  'people.openInvitations': (c) => c.people.openInvitations(AT),
+  'people.leadershipGroups': (c) => c.people.leadershipGroups(),
+  'plans.all': (c) => c.plans.all(),
+  'plans.inForce': (c) => c.plans.inForce(2026),
+  'plans.ofYear': (c) => c.plans.ofYear(2026),
+  'plans.entries': (c) => c.plans.entries(their.head.setId),
+  'plans.entryByCode': (c) => c.plans.entryByCode(their.head.setId, '1.1'),
+  'plans.codeOf': (c) => c.plans.codeOf(their.criterionId),
+  'plans.fullEntries': (c) => c.plans.fullEntries(their.head.setId),
+  'plans.source': (c) => c.plans.source(their.head.setId),
+  'plans.criteriaByCode': (c) => c.plans.criteriaByCode(their.head.id),
+  'plans.occurrences': (c) => c.plans.occurrences(their.head.id),
+  'plans.duties': (c) => c.plans.duties(their.head.id),
+  'proposals.open': (c) => c.proposals.open(their.proposalId),
+  'reports.previous': (c) => c.reports.previous(their.head.id, null, LATER),
+  'scores.latest': (c) => c.scores.latest(their.criterionId, 'self'),
+  'scores.newest': (c) => c.scores.newest(),
+  'settings.daysOff': (c) => c.settings.daysOff(),
+  'work.plan': async (c) => (await c.work.plan(their.head, TODAY)).criteria,
+  'work.lastOf': (c) => c.work.lastOf(their.memberId),
+  'work.entry': (c) => c.work.entry(their.entryId),
+  'work.before': (c) => c.work.before({ ...their, id: their.entryId + 1 }),
+  'work.historyOf': (c) => c.work.historyOf(their.criterionId, 9),
+  'work.codesOf': (c) => c.work.codesOf(their.head.setId, their.memberId, TODAY),
+  'work.authorsOf': (c) => c.work.authorsOf([their.occurrenceId]),
+  'work.originalDueOn': (c) => c.work.originalDueOn(their.occurrenceId),
+};
+
+/** What is done, with the other commune's ids. */
+const DEEDS: Record<string, Question> = {
+  'audit.record': (c) => c.audit.record({ actorId: null, actorName: '', action: 'x', subject: 'y' }, AT),
+  'dialogues.end': (c) => c.dialogues.end(SEAT),
+  'evidence.add': (c) =>
+    c.evidence.add(
+      {
+        file: { sha256: 'abc', size: 2, mime: 'x' },
+        originalName: 'y',
+        caption: '',
+        sentById: their.memberId,
+        batch: null,
+      },
+      AT,
+    ),
+  'evidence.link': (c) => c.evidence.link(their.evidenceId, their.criterionId, null, AT),
+  'evidence.setState': (c) => c.evidence.setState(their.evidenceId, 'withdrawn'),
+  'outbox.post': (c) =>
+    c.outbox.post(
+      {
+        key: 'new',
+        kind: 'x',
+        memberId: null,
+        channel: 'telegram',
+        chatId: 'theirs',
+        message: {},
+        about: [],
+        thread: 're:1',
+      },
+      AT,
+    ),
+  'outbox.takeSlot': (c) => c.outbox.takeSlot('remind:2026-06-10', AT),
+  'people.add': (c) => c.people.add({ name: 'Lan', position: '', body: '', role: 'OFFICIAL' }, AT),
+  'people.changeRole': (c) => c.people.changeRole(their.memberId, 'OFFICIAL'),
+  'people.rename': (c) => c.people.rename(their.memberId, { name: 'x', position: 'x' }),
+  'people.remove': (c) => c.people.remove(their.memberId, AT, TODAY),
+  'people.unlink': (c) => c.people.unlink(their.memberId, AT),
+  'people.link': (c) => c.people.link(their.memberId, { ...SEAT, displayName: '' }, AT),
+  'people.invite': (c) => c.people.invite(their.memberId, hashCode('other'), AT, LATER),
+  'people.revokeInvitations': (c) => c.people.revokeInvitations(their.memberId, AT),
+  'people.useInvitation': (c) => c.people.useInvitation(their.invitationId, AT),
+  'people.connectGroup': (c) =>
+    c.people.connectGroup(
+      { channel: 'telegram', chatId: '-1', topicId: null, title: 'x', connectedById: their.memberId },
+      AT,
+    ),
+  'people.endGroup': (c) => c.people.endGroup('telegram', '-1', AT),
+  'plans.write': (c) =>
+    c.plans.write({ year: 2026, number: null, issuedOn: null, title: 'x', sample: true }, AT),
+  'plans.addCriteria': (c) => c.plans.addCriteria(their.head.id, 1, AT),
+  'plans.putInForce': (c) =>
+    c.plans.putInForce(
+      their.head.id,
+      { fileName: 'x', fileHash: 'x', importedById: null, fields: [], criteria: [] },
+      AT,
+    ),
+  'plans.addOccurrences': (c) =>
+    c.plans.addOccurrences([{ criterionId: their.criterionId, period: '2026-01', dueOn: null }]),
+  'plans.moveOccurrences': (c) =>
+    c.plans.moveOccurrences([{ id: their.occurrenceId, period: 'x', dueOn: TODAY, originalDueOn: TODAY }]),
+  'plans.endOccurrences': (c) => c.plans.endOccurrences([their.occurrenceId], AT),
+  'plans.addDuties': (c) => c.plans.addDuties([{ ...their, kind: 'lead' }], TODAY, AT),
+  'plans.endDuties': (c) => c.plans.endDuties([their.dutyId], TODAY),
+  'proposals.add': (c) =>
+    c.proposals.add({ proposedById: null, fileName: 'x', fileHash: 'x', year: 2026, draft: {} }, AT),
+  'proposals.settle': (c) => c.proposals.settle(their.proposalId, AT),
+  'reports.keep': (c) =>
+    c.reports.keep(
+      { planId: their.head.id, kind: 'week', period: 'x', figures: FIGURES, outboxId: null },
+      AT,
+    ),
+  'scores.give': (c) =>
+    c.scores.give(
+      { criterionId: their.criterionId, actorId: their.memberId, kind: 'self', points: 0, reason: '' },
+      AT,
+    ),
+  'settings.set': (c) => c.settings.set('remindHour', 12),
+  'settings.seedDaysOff': (c) =>
+    c.settings.seedDaysOff([{ day: TODAY, kind: 'off', status: 'law', name: 'y', active: false }]),
+  'settings.setDayOff': (c) =>
+    c.settings.setDayOff({ day: TODAY, kind: 'workday', status: 'commune', name: 'y', active: false }),
+  'work.record': (c) =>
+    c.work.record(
+      { ...their, actorId: their.memberId, state: 'blocked', percent: 1, note: '' },
+      AT,
+      () => TODAY,
+    ),
+};
+
+/** A seat belongs to an account, and that to one commune at a time: who begins to talk takes it over. */
+const SHARED = ['dialogues.begin', 'settings.all', 'outbox.undelivered'];
+
+function isNothing(answer: unknown): boolean {
+  if (answer instanceof Map) return answer.size === 0;
+  return Array.isArray(answer) ? answer.length === 0 : !answer;
+}
+
+/** Questions that give nothing by right, as this commune stands. */
+const MAY_BE_EMPTY = ['audit.firstFault', 'work.originalDueOn', 'reports.previous'];
+
+test('every question there is is asked here', () => {
+  const names = Object.entries(ours).flatMap(([aggregate, questions]) =>
+    typeof questions === 'object' ? Object.keys(questions).map((name) => `${aggregate}.${name}`) : [],
+  );
+
+  const asked = [...Object.keys(QUESTIONS), ...Object.keys(DEEDS), ...SHARED];
+  expect(names.filter((name) => !asked.includes(name))).toEqual([]);
+  expect(asked.filter((name) => !names.includes(name))).toEqual([]);
+});
+
+test('no question shows a row of the other commune, and each shows those of its own', async () => {
+  for (const [name, ask] of Object.entries(QUESTIONS)) {
+    expect.soft(isNothing(await ask(ours)), `${name} from outside`).toBe(true);
+    if (!MAY_BE_EMPTY.includes(name))
+      expect.soft(isNothing(await ask(theirs)), `${name} from inside`).toBe(false);
+  }
+  expect(await ours.settings.all()).toMatchObject({ remindHour: 8 });
+  expect(await ours.outbox.undelivered(9)).toEqual([]);
+});
+
+test('nothing one commune does changes a row of the other', async () => {
+  const before = rowsOfTheirs();
+
+  for (const [name, act] of Object.entries(DEEDS)) {
+    // A database may refuse what mixes the two; what it lets pass must leave the other's rows alone.
+    await act(ours).catch(() => undefined);
+    expect.soft(rowsOfTheirs(), name).toEqual(before);
+  }
+});
+
+function rowsOfTheirs(): Record<string, unknown[]> {
+  const db = new Database(file, { readonly: true });
+  const tables = db
+    .prepare(
+      "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'organisationId'",
+    )
+    .all() as { name: string }[];
+  const rows = Object.fromEntries(
+    tables.map(({ name }) => [
+      name,
+      db.prepare(`SELECT * FROM "${name}" WHERE organisationId = ? ORDER BY 1, 2`).all(theirs.organisationId),
+    ]),
+  );
+  db.close();
+  return rows;
+}

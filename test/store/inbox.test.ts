@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { openCommune } from '#test/support/commune.ts';
+
+const update = (updateId: string) => ({ updateId, payload: { text: `update ${updateId}` } });
+
+async function openInbox() {
+  const { store, house } = await openCommune({ today: '2026-06-10' });
+  const at = house.clock();
+  return {
+    store,
+    at,
+    inbox: store.inbox,
+    waiting: (after = 0) => store.inbox.waiting('telegram', after, 100),
+  };
+}
+
+test('an update that comes again is stored once', async () => {
+  const { inbox, at, waiting } = await openInbox();
+
+  expect(await inbox.receive('telegram', [update('1'), update('2')], at)).toBe(2);
+  expect(await inbox.receive('telegram', [update('2'), update('3')], at)).toBe(1);
+  expect(await inbox.receive('telegram', [], at)).toBe(0);
+
+  expect((await waiting()).map(({ updateId }) => updateId)).toEqual(['1', '2', '3']);
+});
+
+test('twice in one batch is once, with its first payload', async () => {
+  const { inbox, at, waiting } = await openInbox();
+
+  expect(await inbox.receive('telegram', [update('1'), { updateId: '1', payload: 'other' }], at)).toBe(1);
+
+  expect(await waiting()).toMatchObject([{ payload: { text: 'update 1' } }]);
+});
+
+test('the same number on another channel is another update', async () => {
+  const { inbox, at, waiting } = await openInbox();
+  await inbox.receive('telegram', [update('1')], at);
+
+  expect(await inbox.receive('zalo', [update('1')], at)).toBe(1);
+
+  expect(await waiting()).toHaveLength(1);
+});
+
+test('an update is finished once, by whoever comes first', async () => {
+  const { store, inbox, at, waiting } = await openInbox();
+  await inbox.receive('telegram', [update('1')], at);
+  const [row] = await waiting();
+  const id = row?.id ?? 0;
+
+  const finished = await Promise.all(
+    [1, 2, 3].map((each) => store.transaction((tx) => tx.inbox.finish(id, `by ${each}`, at))),
+  );
+
+  expect(finished.filter(Boolean)).toHaveLength(1);
+  expect(await waiting()).toEqual([]);
+  expect(await inbox.receive('telegram', [update('1')], at)).toBe(0);
+});
+
+test('what rolled back is still to be done', async () => {
+  const { store, inbox, at, waiting } = await openInbox();
+  await inbox.receive('telegram', [update('1')], at);
+  const [row] = await waiting();
+
+  await store
+    .transaction(async (tx) => {
+      await tx.inbox.finish(row?.id ?? 0, 'done', at);
+      throw new Error('on purpose');
+    })
+    .catch(() => undefined);
+
+  expect(await waiting()).toHaveLength(1);
+});
+
+test('the next ones are asked for from where one is', async () => {
+  const { inbox, at, waiting } = await openInbox();
+  await inbox.receive('telegram', ['1', '2', '3'].map(update), at);
+  const [first] = await waiting();
+
+  expect((await waiting(first?.id)).map(({ updateId }) => updateId)).toEqual(['2', '3']);
+  expect(await inbox.waiting('telegram', 0, 1)).toHaveLength(1);
+});
