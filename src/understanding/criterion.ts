@@ -4,7 +4,6 @@ import { likelyNames } from './name-cues.ts';
 import type { Clue, Hearing, Problem } from './reading.ts';
 import { strangeWords, tellsOfErrand } from './strange-words.ts';
 import { tellingWords } from './telling-words.ts';
-import { FILLERS } from './words/nouns.ts';
 
 /** The criterion of a statement, or why it is not clear which. */
 export interface Resolved {

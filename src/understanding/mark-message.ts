@@ -29,10 +29,11 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
   const phrases = findPhrases(tokens);
   const period = findPeriod(tokens, today) ?? null;
   const isCode = (text: string): boolean => index.spellings.has(spellingOf(text));
-  const dates = findDates(tokens, today, isCode).filter(
+  const maybeDates = findDates(tokens, today, isCode).filter(
     ({ from, to }) => !period || to <= period.from || from >= period.to,
   );
-  const numbers = findNumbers(tokens, dates);
+  const numbers = findNumbers(tokens, maybeDates);
+  const dates = maybeDates.filter(({ from }) => !numbers.some((number) => number.from === from));
   const codes = findCodes({ tokens, phrases, dates, numbers, index, about });
   const settled = about.length > 0 || open.length === 1;
   const cut = (cues: readonly CodeMark[]): Marked => ({

@@ -39,18 +39,17 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   if (/^(?:tang|them|giam)$/.test(before)) return { to, kind: 'relative', value: low, told: true };
   const nearest = nearestCue(tokens, at);
   if (nearest === 'target') return { to, kind: 'target', value: low, told: true };
-  const counted = COUNTED_AFTER.test(
-    tokens
-      .slice(to, to + 3)
-      .map(({ text: each }) => each)
-      .join(' '),
-  );
+  const after = tokens
+    .slice(to, to + 3)
+    .map(({ text: each }) => each)
+    .join(' ');
+  const counted = COUNTED_AFTER.test(after);
   const isFigure = nearest === 'indicator' || (nearest !== 'progress' && (counted || !Number.isInteger(low)));
   return {
     to,
     kind: isFigure ? 'figure' : 'percent',
     value: low,
-    told: nearest === 'progress',
+    told: nearest === 'progress' || /^(?:cong viec|khoi luong|tien do)/.test(after),
   };
 }
 

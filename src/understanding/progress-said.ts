@@ -10,7 +10,7 @@ export function progressOf(weighing: Weighing): Decision {
   const doubt =
     (percent?.doubt ?? false) ||
     isWished(weighing) ||
-    weighing.denied ||
+    (weighing.denied && value === null && !has('near', 'half')) ||
     (has('condition') && has('not-done', 'not-yet', 'not-started', 'remains')) ||
     (has('doubtful') && !has('in-progress')) ||
     (has('counted') && !has('remains', 'not-yet', 'not-able', 'lacks')) ||

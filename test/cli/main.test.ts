@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { openStore } from '#store/open.ts';
 import { openVault } from '#store/vault.ts';
 import { ROWS, rowsWith, workbook } from '#test/features/plan/plan-files.ts';
+import { PLAN_CSV } from '#test/support/plan-csv.ts';
 import { openCommandLine } from './command-line.ts';
 
 test.each([
@@ -218,13 +219,15 @@ test('demo fills an empty database, and again only over samples', async () => {
   expect(await members(line)).toHaveLength(8);
 });
 
-test('demo leaves real data alone unless it is forced', async () => {
+test('demo leaves a real plan alone unless it is forced', async () => {
   const line = openCommandLine();
-  await line.run('member', 'add', '--name', 'Trần Thị Lan', '--position', '', '--role', 'OFFICIAL');
+  const file = path.join(line.folder, 'plan.csv');
+  writeFileSync(file, PLAN_CSV);
+  await line.run('plan', 'import', file, '--year', '2026');
 
   const refused = await line.run('demo', '--reset');
   expect(refused).toMatchObject({ code: 1, out: '' });
-  expect(await members(line)).toHaveLength(1);
+  expect(await members(line)).toHaveLength(2);
 
   expect(await line.run('demo', '--reset', '--force')).toMatchObject({ code: 0 });
   expect(await members(line)).toHaveLength(8);

@@ -8,6 +8,7 @@ import {
   type Cast,
   callFor,
   callsOf,
+  expectSilence,
   gather,
   gatherForAll,
   hush,
@@ -76,7 +77,7 @@ describe('forged button data', () => {
     const report = await thanh.answer('/baocao');
     expect((await forges(thanh, report, 'canbo.vaitro 4 COORDINATOR')).text).toMatch(/không thuộc vai trò/);
     expect(bot.rows()).toEqual(before);
-    await minh.silent();
+    await expectSilence(bot, minh);
   });
 
   test('with arguments out of all bounds is answered, and never breaks anything', async () => {
@@ -129,7 +130,7 @@ describe('a button', () => {
     const before = bot.rows();
     expect((await forges(lan, echo, undo)).text).toMatch(/đã được hoàn tác/);
     expect(bot.rows()).toEqual(before);
-    await lan.silent();
+    await expectSilence(bot, lan);
   });
 
   test('pressed twice quickly is carried out once, and both presses are answered', async () => {
@@ -150,7 +151,7 @@ describe('a button', () => {
     const done = callFor(ask, 'capnhat 1.1.2 =done');
     await Promise.all([lan.presses(ask, done), lan.presses(ask, done)]);
     await bot.settles();
-    await hush(lan);
+    await hush(bot, lan);
     expect(wordsOf(await lan.answer('/tieuchi 1.1.2'))).toMatch(/đã báo xong/);
   });
 
@@ -161,7 +162,7 @@ describe('a button', () => {
     const first = await proposes(loan, { ...PLAN, bytes: without(PLAN.bytes, '1.1.2') });
     const second = await proposes(loan, { ...PLAN, bytes: without(PLAN.bytes, '2.2') });
     await loan.presses(second, callFor(second, 'nhap.xacnhan'));
-    await hush(loan);
+    await hush(bot, loan);
 
     const before = bot.rows();
     expect((await loan.presses(second, { data: callsOf(second)[0] ?? '' })).text).toMatch(/đã được xử lý/);

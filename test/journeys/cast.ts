@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { BotApi } from '#sandbox/bot-api.ts';
 import type { Phone } from '#sandbox/stage/phone.ts';
 import { buttonsOf } from '#sandbox/stage/screen.ts';
@@ -44,8 +45,7 @@ async function enter(bot: Bot): Promise<Cast> {
   const lan = await bot.member('Trần Thị Lan', 'OFFICIAL', 'Tư pháp – Hộ tịch');
   const minh = await bot.member('Lê Quang Minh', 'OFFICIAL', 'Địa chính');
   const thanh = await bot.member('Vũ Văn Thành', 'CHAIRMAN', 'Chủ tịch UBND xã');
-  await bot.settles();
-  for (const phone of [loan, lan, minh, thanh]) await hush(phone);
+  for (const phone of [loan, lan, minh, thanh]) await hush(bot, phone);
   return { bot, api: bot.botApi, loan, lan, minh, thanh };
 }
 
@@ -62,17 +62,20 @@ export async function adopts(coordinator: Phone, file: SentFile, words = '/nhap 
   return coordinator.answer(() => coordinator.presses(preview, confirm));
 }
 
-/** Lets pass what a phone has not heard yet. */
-export async function hush(phone: Phone): Promise<void> {
-  await phone.silent().catch(() => undefined);
-  while (await heardSomething(phone));
+/** Waits until the bot has come to rest and gives what was not heard yet in a chat; it counts as heard. */
+export async function hush(bot: Bot, chat: Pick<Phone, 'hears'>): Promise<Message[]> {
+  await bot.settles();
+  const said: Message[] = [];
+  for (;;) {
+    const next = await chat.hears(0).catch(() => null);
+    if (!next) return said;
+    said.push(next);
+  }
 }
 
-async function heardSomething(phone: Phone): Promise<boolean> {
-  return phone.hears(1).then(
-    () => true,
-    () => false,
-  );
+/** Checks that the bot, once it has come to rest, has said nothing more in a chat. */
+export async function expectSilence(bot: Bot, chat: Pick<Phone, 'hears'>): Promise<void> {
+  expect((await hush(bot, chat)).map(wordsOf)).toEqual([]);
 }
 
 /** What a message says, buttons left out. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Cast, gatherForAll, wordsOf } from './cast.ts';
+import { type Cast, expectSilence, gatherForAll, wordsOf } from './cast.ts';
 
 const SECRET = 'a-secret-of-the-test';
 
@@ -38,7 +38,7 @@ describe('the webhook', () => {
     const body = JSON.stringify(saying(900_000_001, '1.1.2 xong 80%'));
     for (const secret of [null, '', 'wrong', `${SECRET}x`])
       expect((await post(body, secret)).status).toBe(403);
-    await lan.silent();
+    await expectSilence(bot, lan);
     expect(bot.rows()).toEqual(before);
   });
 
@@ -46,7 +46,7 @@ describe('the webhook', () => {
     'answers 400 to %j',
     async (body) => {
       expect((await post(body)).status).toBe(400);
-      await cast.lan.silent();
+      await expectSilence(cast.bot, cast.lan);
     },
   );
 
@@ -57,17 +57,12 @@ describe('the webhook', () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(wordsOf(await lan.hears())).toContain('35%');
     expect((await post(body)).status).toBe(200);
-    await lan.silent();
+    await expectSilence(bot, lan);
     await bot.goesDown();
     await bot.comesBack();
     expect((await post(body)).status).toBe(200);
-    await lan.silent();
+    await expectSilence(bot, lan);
     expect(wordsOf(await lan.answer('/tieuchi 1.1.2')).match(/Trần Thị Lan: /g)).toHaveLength(1);
-  });
-
-  test('refuses a body larger than any update', async () => {
-    expect((await post(JSON.stringify(saying(900_000_003, 'x'.repeat(2 * 1024 * 1024))))).status).toBe(413);
-    await cast.lan.silent();
   });
 
   test('says how the bot is, without any name', async () => {
@@ -78,6 +73,11 @@ describe('the webhook', () => {
     expect(texts[2]).toMatch(/^cchc_outbox_waiting 0$/m);
     expect(texts.join('\n')).not.toMatch(/Loan|Lan|Minh|Thành|1\.1\.2|\d{9}/);
     expect((await fetch(`${url}/nothing-here`)).status).toBe(404);
+  });
+
+  test('refuses a body larger than any update', async () => {
+    expect((await post(JSON.stringify(saying(900_000_003, 'x'.repeat(2 * 1024 * 1024))))).status).toBe(413);
+    await expectSilence(cast.bot, cast.lan);
   });
 });
 
@@ -118,7 +118,7 @@ describe('updates that nobody expects', () => {
       { message: { message_id: 7_003, chat: { id: -5, type: 'channel', title: 'Kênh' }, text: '/baocao' } },
     ])
       arrives(update);
-    await lan.silent();
+    await expectSilence(bot, lan);
     expect(bot.rows()).toEqual(before);
     await stillHears();
   });

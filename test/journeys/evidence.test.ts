@@ -206,7 +206,7 @@ describe('an album', () => {
     ]);
     await bot.settles();
     expect(wordsOf(lan.last)).toMatch(/Đã lưu 1 tệp[^\n]*1\.1\.2[\s\S]*Đã lưu 1 tệp[^\n]*2\.2/);
-    await hush(lan);
+    await hush(bot, lan);
     expect((await shelfOf(lan, '1.1.2')).match(/photo-/g)).toHaveLength(1);
     expect((await shelfOf(lan, '2.2')).match(/photo-/g)).toHaveLength(1);
   });
@@ -220,7 +220,7 @@ describe('an album', () => {
     expect(said.map(wordsOf)).toEqual([expect.stringMatching(/Đã giữ 3 tệp/)]);
     const [ask] = said;
     if (!ask) throw new Error('nothing was asked');
-    await hush(lan);
+    await hush(bot, lan);
     await lan.presses(ask, callFor(ask, 'minhchung.gan'));
     expect(wordsOf(await lan.hears())).toMatch(/Đã lưu 3 tệp/);
   });
@@ -237,7 +237,7 @@ describe('an album', () => {
     );
     await bot.comesBack();
     await bot.settles();
-    await hush(lan);
+    await hush(bot, lan);
     const shelf = await shelfOf(lan, '1.1.2');
     for (const name of ['a.pdf', 'b.pdf', 'c.pdf']) expect(shelf).toContain(name);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Group } from '#sandbox/stage/group.ts';
-import { type Cast, callFor, gather, hush, wordsOf } from './cast.ts';
+import { type Cast, callFor, expectSilence, gather, hush, wordsOf } from './cast.ts';
 
 /** A group with the chairman, the coordinator and Lan, in which the bot already sits. */
 function meet({ api, thanh, loan, lan }: Cast, options: { topics?: string[] } = {}): Group {
@@ -36,7 +36,7 @@ describe('the leadership group', () => {
     }
     bot.at('2024-06-17', 8);
     await bot.tick();
-    await group.silent();
+    await expectSilence(bot, group);
 
     thanh.says('/ketnoinhom', { in: group });
     expect(wordsOf(await group.hears())).toContain('Ban Chỉ đạo CCHC');
@@ -97,17 +97,17 @@ describe('the leadership group', () => {
     thanh.says('ok, nhất trí', { in: group });
     lan.sendsPhoto({ bytes: Buffer.from('một ảnh'), caption: '1.1.2', in: group });
     lan.says('/start@bot_khac', { in: group });
-    await group.silent();
+    await expectSilence(bot, group);
     expect(bot.rows()).toEqual(before);
   });
 
   test('takes a report of an official who calls the bot by its name', async () => {
     const cast = await gather();
-    const { api, lan, minh } = cast;
+    const { bot, api, lan, minh } = cast;
     const group = await connect(cast);
     lan.says(`@${api.bot.username} 1.1.2 xong 80%`, { in: group });
     expect(wordsOf(await group.hears())).toMatch(/Đã ghi 1\.1\.2[\s\S]*80%/);
-    await hush(minh);
+    await hush(bot, minh);
     lan.says('/baocao', { in: group });
     const report = await group.hears();
     lan.says('1.1.2 xong 90%', { in: group, replyTo: report });
@@ -143,7 +143,7 @@ describe('the leadership group', () => {
     expect(wordsOf(await group.hears())).toMatch(/tuần 24/);
     thanh.says('/baocao', { in: group });
     expect(wordsOf(await group.hears())).toContain('4 tiêu chí');
-    await group.silent();
+    await expectSilence(bot, group);
   });
 
   test('keeps them where the upgrade happened while the bot was down', async () => {
@@ -156,20 +156,20 @@ describe('the leadership group', () => {
     await bot.comesBack();
     await bot.tick();
     expect(wordsOf(await group.hears())).toMatch(/tuần 24/);
-    await group.silent();
+    await expectSilence(bot, group);
   });
 
   test('that throws the bot out is told to the coordinator, and gets nothing more', async () => {
     const cast = await gather();
     const { bot, loan, thanh } = cast;
     const group = await connect(cast);
-    await hush(loan);
+    await hush(bot, loan);
     group.removesBot(thanh);
     await bot.settles();
     expect(wordsOf(await loan.hears())).toContain('Ban Chỉ đạo CCHC');
     bot.at('2024-06-17', 8);
     await bot.tick();
-    await group.silent();
+    await expectSilence(bot, group);
 
     group.addsBot(thanh);
     loan.says('/ketnoinhom', { in: group });
@@ -222,6 +222,6 @@ describe('digests', () => {
     await bot.comesBack();
     await bot.tick();
     expect(wordsOf(await group.hears())).toMatch(/tuần 24/);
-    await group.silent();
+    await expectSilence(bot, group);
   });
 });

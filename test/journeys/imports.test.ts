@@ -165,7 +165,7 @@ describe('the coordinator imports a plan by chat', () => {
       expect(wordsOf(await phone.answer('/nhap'))).toMatch(/không thuộc vai trò/);
       const heard = await phone.answer(() => phone.sendsDocument({ ...PLAN, caption: '/nhap 2024' }));
       expect(wordsOf(heard)).toMatch(/không thuộc vai trò/);
-      await hush(phone);
+      await hush(bot, phone);
     }
     expect(bot.rows()).toEqual(before);
   });

@@ -3,7 +3,7 @@ import { commands } from '#features/index.ts';
 import type { Phone } from '#sandbox/stage/phone.ts';
 import type { Message } from '#sandbox/telegram/objects.ts';
 import { startBot } from '#test/support/bot.ts';
-import { adopts, callFor, callsOf, gather, hush, PLAN, wordsOf } from './cast.ts';
+import { adopts, callFor, callsOf, expectSilence, gather, hush, PLAN, wordsOf } from './cast.ts';
 
 /** What stands in a text that only members may read. */
 const INSIDE = /1\.1\.|2\.1|2\.2|Báo cáo quý|thủ tục|Loan|Lan|Minh|Thành|Kế hoạch số/;
@@ -45,7 +45,7 @@ describe('the first start', () => {
     await bot.goesDown();
     await bot.comesBack();
     expect(await bot.firstStart()).toEqual([]);
-    await loan.silent();
+    await expectSilence(bot, loan);
 
     expect(wordsOf(await adopts(loan, PLAN))).toMatch(/4 tiêu chí/);
     expect(bot.logged).toEqual([]);
@@ -78,12 +78,12 @@ describe('an invitation', () => {
   });
 
   test('may be sent as a bare code or as the whole link', async () => {
-    const { loan, api } = await gather();
+    const { bot, loan, api } = await gather();
     await adds(loan, 'Phạm Thị Hoa; Kế toán; công chức');
     const first = await inviteFor(loan, 'Hoa');
     const hoa = api.phone({ firstName: 'Hoa' });
     expect(wordsOf(await hoa.answer(first.code))).toContain('Phạm Thị Hoa');
-    await hush(loan);
+    await hush(bot, loan);
     const second = await inviteFor(loan, 'Hoa');
     const other = api.phone({ firstName: 'Hoa' });
     expect(wordsOf(await other.answer(`https://t.me/x?start=${second.code}`))).toContain('Phạm Thị Hoa');
@@ -119,7 +119,7 @@ describe('an invitation', () => {
     bot.at('2024-06-14', 8);
     await bot.tick();
     expect(wordsOf(await newPhone.hears())).toContain('1.1.2');
-    await lan.silent();
+    await expectSilence(bot, lan);
   });
 
   test('cannot be guessed for long', async () => {
@@ -179,7 +179,7 @@ describe('a member who is removed', () => {
     expect(bot.rows()).toEqual(before);
     bot.at('2024-06-14', 8);
     await bot.tick();
-    await lan.silent();
+    await expectSilence(bot, lan);
     expect(wordsOf(await loan.answer('/tieuchi 1.1.2'))).toMatch(/40%/);
   });
 

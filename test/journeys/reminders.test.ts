@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Phone } from '#sandbox/stage/phone.ts';
-import { callFor, gather, hush, wordsOf } from './cast.ts';
+import { callFor, expectSilence, gather, hush, wordsOf } from './cast.ts';
 
 /** The reminders on a screen. */
 const remindersOf = (phone: Phone) =>
@@ -12,7 +12,7 @@ describe('a reminder', () => {
 
     bot.at('2024-06-14', 7, 59);
     await bot.tick();
-    await lan.silent();
+    await expectSilence(bot, lan);
     bot.at('2024-06-14', 8);
     await bot.tick();
     expect(wordsOf(await lan.hears())).toContain('1.1.2');
@@ -21,13 +21,13 @@ describe('a reminder', () => {
       bot.at('2024-06-14', hour, 30);
       await bot.tick();
     }
-    for (const phone of [lan, minh, loan]) await phone.silent();
+    for (const phone of [lan, minh, loan]) await expectSilence(bot, phone);
 
     for (const weekend of ['2024-06-15', '2024-06-16'] as const) {
       bot.at(weekend, 8);
       await bot.tick();
     }
-    await lan.silent();
+    await expectSilence(bot, lan);
 
     bot.at('2024-06-17', 8);
     await bot.tick();
@@ -47,7 +47,7 @@ describe('a reminder', () => {
       bot.at(holiday, 8);
       await bot.tick();
     }
-    await lan.silent();
+    await expectSilence(bot, lan);
     bot.at('2024-09-04', 8);
     await bot.tick();
     expect(wordsOf(await lan.hears())).toContain('1.1.2');
@@ -67,11 +67,11 @@ describe('a reminder', () => {
     await bot.tick();
     bot.at('2024-06-18', 5);
     await bot.tick();
-    await lan.silent();
+    await expectSilence(bot, lan);
     bot.at('2024-06-18', 8);
     await bot.tick();
     expect(wordsOf(await lan.hears())).toMatch(/1\.1\.2[\s\S]*quá hạn 1 ngày/);
-    await lan.silent();
+    await expectSilence(bot, lan);
   });
 
   test('survives a restart in the middle and comes once', async () => {
@@ -79,7 +79,7 @@ describe('a reminder', () => {
     bot.at('2024-06-14', 8);
     api.faults.fail('sendMessage', { status: 502, times: 100 });
     await bot.tick();
-    await lan.silent();
+    await expectSilence(bot, lan);
     await bot.goesDown();
     api.faults.clear();
     await bot.comesBack();
@@ -87,7 +87,7 @@ describe('a reminder', () => {
     await bot.tick();
     for (const phone of [lan, minh]) {
       expect(wordsOf(await phone.hears())).toMatch(/cần báo/);
-      await phone.silent();
+      await expectSilence(bot, phone);
     }
 
     await bot.goesDown();
@@ -95,7 +95,7 @@ describe('a reminder', () => {
     bot.at('2024-06-14', 8, 6);
     await bot.tick();
     for (const phone of [lan, minh]) {
-      await phone.silent();
+      await expectSilence(bot, phone);
       expect(remindersOf(phone)).toHaveLength(1);
     }
   });
@@ -129,14 +129,14 @@ describe('a reminder that meets trouble on its way', () => {
     bot.at('2024-06-14', 8);
     api.faults.fail('sendMessage', { retryAfter: 30, times: 2 });
     await bot.tick();
-    await lan.silent();
+    await expectSilence(bot, lan);
     bot.passes({ seconds: 25 });
     await bot.tick();
-    await lan.silent();
+    await expectSilence(bot, lan);
     bot.passes({ seconds: 10 });
     await bot.tick();
     expect(wordsOf(await lan.hears())).toContain('1.1.2');
-    await lan.silent();
+    await expectSilence(bot, lan);
   });
 
   test('is tried again after server errors and broken connections', async () => {
@@ -151,7 +151,7 @@ describe('a reminder that meets trouble on its way', () => {
     }
     for (const phone of [lan, minh]) {
       expect(wordsOf(await phone.hears())).toMatch(/cần báo/);
-      await phone.silent();
+      await expectSilence(bot, phone);
     }
   });
 
@@ -164,7 +164,7 @@ describe('a reminder that meets trouble on its way', () => {
       bot.passes({ minutes: 1 });
     }
     for (const phone of [lan, minh]) {
-      await hush(phone);
+      await hush(bot, phone);
       expect(remindersOf(phone)).toHaveLength(1);
     }
   });
@@ -206,7 +206,7 @@ describe('a reminder that meets trouble on its way', () => {
       bot.at(day, 8);
       await bot.tick();
     }
-    await loan.silent();
+    await expectSilence(bot, loan);
     expect(remindersOf(lan)).toHaveLength(0);
 
     lan.unblocks();
@@ -214,6 +214,6 @@ describe('a reminder that meets trouble on its way', () => {
     bot.at('2024-07-01', 8);
     await bot.tick();
     expect(wordsOf(await lan.hears())).toContain('1.1.2');
-    await loan.silent();
+    await expectSilence(bot, loan);
   });
 });

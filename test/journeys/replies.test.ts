@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '#sandbox/stage/phone.ts';
-import { type Cast, callFor, callsOf, gather, gatherForAll, hush, wordsOf } from './cast.ts';
+import { type Cast, callFor, callsOf, expectSilence, gather, gatherForAll, hush, wordsOf } from './cast.ts';
 
 const cardOf = async (phone: Phone, code: string) => wordsOf(await phone.answer(`/tieuchi ${code}`));
 
@@ -82,7 +82,7 @@ describe('an official answers', () => {
   });
 
   test('and edits the message: it is read again and the change is shown in place', async () => {
-    const { minh } = cast;
+    const { bot, minh } = cast;
     const said = minh.says('2.1 xong 45%');
     const echo = await minh.hears();
     expect(wordsOf(echo)).toMatch(/45%/);
@@ -93,7 +93,7 @@ describe('an official answers', () => {
     expect(await cardOf(minh, '2.1')).toMatch(/50%/);
 
     minh.edits(said, '2.1 xong 50% ạ');
-    await minh.silent();
+    await expectSilence(bot, minh);
     minh.edits(said, 'cảm ơn đồng chí');
     expect(wordsOf(await minh.hears())).toMatch(/rút/);
     expect(await cardOf(minh, '2.1')).toMatch(/10%/);
@@ -131,13 +131,13 @@ describe('an official answers', () => {
     minh.says('vâng ạ');
     minh.says('cảm ơn đồng chí');
     minh.says('ok');
-    await minh.silent();
+    await expectSilence(bot, minh);
     expect(bot.rows()).toEqual(before);
   });
 
   test('without saying which: asked with buttons, chosen, written down', async () => {
-    const { lan } = cast;
-    await hush(lan);
+    const { bot, lan } = cast;
+    await hush(bot, lan);
     const ask = await lan.answer('đang làm, được 70% rồi');
     expect(wordsOf(ask)).toMatch(/tiêu chí nào/);
     const { length } = lan.messages;
@@ -186,7 +186,7 @@ describe('a conversation', () => {
     await bot.goesDown();
     await bot.comesBack();
     await bot.settles();
-    await lan.silent();
+    await expectSilence(bot, lan);
     expect((await cardOf(lan, '1.1.2')).match(/Trần Thị Lan: /g)).toHaveLength(3);
   });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { message, say } from '#app/message.ts';
+import { readReference } from '#domain/reference.ts';
 import { done } from '#domain/result.ts';
 
 const ENTRIES = 15;
@@ -9,15 +10,14 @@ const ENTRIES = 15;
 export const showTrail = command({
   word: 'nhatky',
   menu: ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN'],
-  input: z.object({ words: z.string() }),
+  input: z.object({ code: z.string() }),
+  read: (words) => ({ code: readReference(words)?.code ?? words.trim() }),
 
-  async run({ input, store }) {
-    const code = input.words.trim();
+  async run({ input: { code }, store }) {
     return done(await store.audit.latest(ENTRIES, code === '' ? undefined : `criterion:${code}`));
   },
 
-  answer(entries, { input, dayOf }) {
-    const code = input.words.trim();
+  answer(entries, { input: { code }, dayOf }) {
     if (entries.length === 0) return message([say('audit-empty', { code: code || 'none' })]);
     return message([
       say('audit-title', { code: code || 'none' }),

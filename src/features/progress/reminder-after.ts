@@ -1,6 +1,8 @@
 import { momentOf, planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
+import { choice, type Message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
+import { workChoices, workLine } from '#app/work-lines.ts';
 import { gatherOverdue, type WorkItem, workItemsOf } from '#domain/work-item.ts';
 
 /**
@@ -19,4 +21,27 @@ export async function reminderAfter(turn: Turn): Promise<readonly WorkItem[] | n
   const named = new Set(lines.map((line) => line.occurrenceId));
   const items = workItemsOf(plan, memberOf(turn).memberId, momentOf(turn));
   return gatherOverdue(items.filter((item) => named.has(item.occurrenceId)));
+}
+
+/** So much of what is left is shown: what fits on the screen of a phone. */
+const SHOWN = 10;
+
+/** What is left in words and buttons, below the answer to the button that was pressed. */
+export function leftOver(
+  rest: readonly (WorkItem & { readonly times?: number })[] | null,
+): Pick<Message, 'lines' | 'choices' | 'about'> {
+  if (rest === null) return { lines: [], choices: [], about: [] };
+  const title = say(rest.length === 0 ? 'progress-all-answered' : 'progress-still-open');
+  const shown = rest.slice(0, SHOWN);
+  const more = rest.length - shown.length;
+  return {
+    lines: [
+      null,
+      title,
+      ...shown.map(workLine),
+      ...(more > 0 ? [say('reminder-more', { count: more })] : []),
+    ],
+    choices: [...shown.map(workChoices), ...(more > 0 ? [[choice(say('reminder-button-all'), 'viec')]] : [])],
+    about: rest.map((item) => item.code),
+  };
 }

@@ -3,7 +3,7 @@ import { command, type TurnWith } from '#app/command.ts';
 import { type FoundWork, findWork, momentOf, planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
-import { workChoices, workLine } from '#app/work-lines.ts';
+import { workLine } from '#app/work-lines.ts';
 import { mayReport } from '#domain/permission.ts';
 import type { PROGRESS_STATES } from '#domain/progress.ts';
 import { periodArgs, readReference, writeReference } from '#domain/reference.ts';
@@ -13,7 +13,7 @@ import { type WorkItem, workItemsOf } from '#domain/work-item.ts';
 import { echoChoices, echoLines } from './echo.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
 import { type Recorded, recordProgress, type Statement } from './record.ts';
-import { reminderAfter } from './reminder-after.ts';
+import { leftOver, reminderAfter } from './reminder-after.ts';
 import { wordsMessage } from './words-message.ts';
 
 const BUTTON_STATES = ['in_progress', 'submitted', 'done', 'blocked', 'not_arisen', 'not_started'] as const;
@@ -122,18 +122,11 @@ function answerOf(outcome: Outcome, turn: TurnWith<z.infer<typeof input>>): Mess
     });
   }
   if (outcome.kind === 'ask') return askMessage(outcome.found);
-  const { recorded, rest } = outcome;
-  const list =
-    rest === null
-      ? []
-      : [
-          null,
-          say(rest.length === 0 ? 'progress-all-answered' : 'progress-still-open'),
-          ...rest.map(workLine),
-        ];
-  return message([...echoLines(recorded), ...list], {
-    choices: [echoChoices(recorded), ...(rest ?? []).slice(0, CHOICES).map(workChoices)],
-    about: [recorded.code, ...(rest ?? []).map((item) => item.code)],
+  const { recorded } = outcome;
+  const rest = leftOver(outcome.rest);
+  return message([...echoLines(recorded), ...rest.lines], {
+    choices: [echoChoices(recorded), ...rest.choices],
+    about: [recorded.code, ...rest.about],
     receipt: { entries: [recorded.entryId] },
   });
 }

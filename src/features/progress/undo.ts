@@ -3,7 +3,8 @@ import { command } from '#app/command.ts';
 import { memberOf } from '#app/member.ts';
 import { choice, message, say } from '#app/message.ts';
 import { periodArgs, writeReference } from '#domain/reference.ts';
-import { refuse } from '#domain/result.ts';
+import { done, refuse } from '#domain/result.ts';
+import { leftOver, reminderAfter } from './reminder-after.ts';
 import { takeBack } from './take-back.ts';
 
 /** `/hoantac`: takes back the caller's last report, or the one whose button was pressed. */
@@ -15,11 +16,13 @@ export const undo = command({
 
   async run(turn) {
     const entryId = turn.input.entryId ?? (await turn.store.work.lastOf(memberOf(turn).memberId))?.id;
-    return entryId === undefined ? refuse('undo-nothing') : takeBack(turn, entryId);
+    const taken = entryId === undefined ? refuse('undo-nothing') : await takeBack(turn, entryId);
+    return taken.ok ? done({ ...taken.value, rest: await reminderAfter(turn) }) : taken;
   },
 
-  answer: ({ code, period, taken, now }) =>
-    message(
+  answer({ code, period, taken, now, rest }) {
+    const list = leftOver(rest);
+    return message(
       [
         say('progress-undone', {
           code,
@@ -29,12 +32,15 @@ export const undo = command({
           state: now.state,
           percent: now.percent,
         }),
+        ...list.lines,
       ],
       {
         choices: [
           [choice(say('progress-button-again', { code }), `capnhat ${writeReference(code, period)}`)],
+          ...list.choices,
         ],
-        about: [code],
+        about: [code, ...list.about],
       },
-    ),
+    );
+  },
 });
