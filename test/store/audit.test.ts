@@ -67,14 +67,18 @@ const CHANGES = [
   'seq = seq + 100',
 ] as const;
 
-test.each(CHANGES.flatMap((change) => [1, 2, 3, 4].map((seq) => [change, seq] as const)))(
-  'a change is found: %s in row %i',
-  async (change, seq) => {
-    tamper(`UPDATE AuditEntry SET ${change} WHERE seq = ${seq}`);
+test.each(CHANGES)('a change is found in whichever row: %s', async (change) => {
+  for (const seq of [1, 2, 3, 4]) {
+    tamper(
+      `CREATE TABLE kept AS SELECT * FROM AuditEntry; UPDATE AuditEntry SET ${change} WHERE seq = ${seq}`,
+    );
 
-    expect(await commune.audit.firstFault()).not.toBeNull();
-  },
-);
+    expect.soft(await commune.audit.firstFault(), `row ${seq}`).not.toBeNull();
+
+    tamper('DELETE FROM AuditEntry; INSERT INTO AuditEntry SELECT * FROM kept; DROP TABLE kept');
+  }
+  expect(await commune.audit.firstFault()).toBeNull();
+});
 
 test('a list in place of an object with the same entries is found', async () => {
   tamper(`UPDATE AuditEntry SET details = '[["entryId",1]]' WHERE seq = 2`);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -16,6 +16,7 @@ import { openStore } from '#store/open.ts';
 import { openVault } from '#store/vault.ts';
 
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+const FOUNDED_AT = new Date('2026-01-01T02:00:00Z');
 
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
@@ -38,8 +39,11 @@ export type Person = keyof typeof PEOPLE;
  * `today` until it is moved. Everything goes when the test ends.
  */
 export async function openCommune(options: { today: Day }) {
+  const { organisation, ids, bytes } = await founded;
   const folder = mkdtempSync(path.join(tmpdir(), 'commune-'));
-  const store = openStore(`file:${path.join(folder, 'cchc.db')}`);
+  const file = path.join(folder, 'cchc.db');
+  writeFileSync(file, bytes);
+  const store = openStore(`file:${file}`);
   onTestFinished(async () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
@@ -57,13 +61,7 @@ export async function openCommune(options: { today: Day }) {
       newCode: codes,
     }),
   };
-  const organisation = await store.organisations.create('00001', 'UBND xã Minh Sơn');
   const commune = store.commune(organisation.id);
-  const ids = new Map<Person, number>();
-  for (const [key, person] of Object.entries(PEOPLE)) {
-    const row = await commune.people.add({ ...person, body: '' }, clock.now);
-    if (isPerson(key)) ids.set(key, row.id);
-  }
   const idOf = (person: Person): number => ids.get(person) ?? 0;
 
   const actorOf = (who: Person | Actor): Actor =>
@@ -104,6 +102,25 @@ export async function openCommune(options: { today: Day }) {
       return perform(command, ready.value, turn);
     });
   }
+}
+
+/** The commune and its people as every test finds them: made once, and copied. */
+const founded = found();
+
+async function found() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'founded-'));
+  const file = path.join(folder, 'cchc.db');
+  const store = openStore(`file:${file}`);
+  const organisation = await store.organisations.create('00001', 'UBND xã Minh Sơn');
+  const ids = new Map<Person, number>();
+  for (const [key, person] of Object.entries(PEOPLE)) {
+    const row = await store.commune(organisation.id).people.add({ ...person, body: '' }, FOUNDED_AT);
+    if (isPerson(key)) ids.set(key, row.id);
+  }
+  await store.close();
+  const bytes = readFileSync(file);
+  rmSync(folder, { recursive: true, force: true });
+  return { organisation, ids, bytes };
 }
 
 /** A test commune. */
