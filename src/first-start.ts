@@ -3,6 +3,25 @@ import { say } from '#app/message.ts';
 import { firstCoordinator } from '#features/members/first-coordinator.ts';
 import type { Program } from './program.ts';
 
+/** Lets go of the accounts and groups of a rehearsal: with a token they are nobody's. */
+export async function endRehearsal(program: Program, log: Log): Promise<void> {
+  const { store, house } = program;
+  for (const { id, name } of await store.organisations.all()) {
+    const rehearsed = await store.transaction(async (tx) => {
+      const { settings, people } = tx.commune(id);
+      if (!(await settings.all()).rehearsed) return false;
+      await people.forgetChats(house.clock());
+      await settings.set('rehearsed', false);
+      return true;
+    });
+    if (rehearsed)
+      log.warn(
+        { name },
+        'this commune is the sample of a rehearsal; use an empty DATABASE_URL for a real one',
+      );
+  }
+}
+
 /**
  * On the first start, while nobody coordinates yet: a one-time link and code for the first coordinator, in the log and
  * nowhere else.

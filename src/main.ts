@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { EXIT_CONFIG, loadConfig } from '#root/config.ts';
-import { inviteFirstCoordinator } from './first-start.ts';
+import { endRehearsal, inviteFirstCoordinator } from './first-start.ts';
 import { startProgram } from './program.ts';
 import { openRehearsal } from './rehearsal.ts';
 import { everyMinute } from './schedule.ts';
@@ -11,26 +11,34 @@ if ('faults' in config) {
   process.exit(EXIT_CONFIG);
 }
 
-const log = pino({ level: config.logLevel, redact: ['token', 'code'] });
-const rehearsal = config.platform.kind === 'sandbox' ? await openRehearsal(config) : null;
+const log = pino({ level: config.logLevel });
 
+/** A start that cannot succeed is told in one line; a stack would tell an operator nothing. */
+const failed = (error: unknown): never => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+};
+
+const rehearsal = config.platform.kind === 'sandbox' ? await openRehearsal(config).catch(failed) : null;
 const clock = rehearsal?.clock ?? (() => new Date());
 const platform = rehearsal?.platform ?? config.platform;
 if (platform.kind === 'sandbox') throw new Error('There is no platform to talk on.');
 
-const program = await startProgram(config, platform, { clock, log });
-if (!rehearsal) await inviteFirstCoordinator(program, config.locale, log);
+const program = await startProgram(config, platform, { clock, log }).catch(failed);
+if (!rehearsal) {
+  await endRehearsal(program, log);
+  await inviteFirstCoordinator(program, config.locale, log);
+}
 const schedule = everyMinute(() =>
   program.tick().catch((error: unknown) => log.error({ err: error }, 'the minute’s work failed')),
 );
 log.info({ url: program.url, platform: config.platform.kind }, 'ready');
-await rehearsal?.play(program);
 
 let stopping = false;
-const stop = async (signal: NodeJS.Signals): Promise<void> => {
+const stop = async (reason: string): Promise<void> => {
   if (stopping) return;
   stopping = true;
-  log.info({ signal }, 'stopping');
+  log.info({ reason }, 'stopping');
   await schedule.stop();
   await program.stop();
   await rehearsal?.close();
@@ -38,3 +46,10 @@ const stop = async (signal: NodeJS.Signals): Promise<void> => {
 };
 process.once('SIGINT', stop);
 process.once('SIGTERM', stop);
+void program.ended.then(async (fault) => {
+  if (fault === null) return;
+  // Whoever supervises the process starts it again, or shows that it cannot run.
+  process.exitCode = 1;
+  await stop(fault);
+});
+await rehearsal?.play(program);

@@ -15,7 +15,7 @@ import { serveHttp } from '#http/serve.ts';
 import type { Config, Platform } from '#root/config.ts';
 import { openStore, type Store } from '#store/open.ts';
 import { openVault } from '#store/vault.ts';
-import { commandOffers } from './offers.ts';
+import { keepMenus } from './offers.ts';
 
 /** What the program takes from outside beside its configuration. */
 export interface World {
@@ -33,6 +33,8 @@ export interface Program {
   readonly store: Store;
   readonly channel: Channel;
   readonly texts: Texts;
+  /** Resolves once the channel listens no more: with the reason where nobody asked it to stop. */
+  readonly ended: Promise<string | null>;
   /** What the minute asks for: reminders and digests that are due. */
   tick(): Promise<void>;
   /** Nothing that was received waits and nothing is left to send. */
@@ -89,11 +91,15 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
     await store.transaction((tx) => tx.inbox.receive(channel.id, updates, clock()));
     worker.wake();
   }, stopping.signal);
-  const ended = listening.catch((error: unknown) => {
-    log.error({ err: error }, 'the channel has stopped listening');
-    process.exitCode = 1;
-  });
-  void channel.offerCommands(commandOffers(commands, await linkedChats(store)));
+  const ended = listening.then(
+    () => null,
+    (error: unknown) => {
+      log.error({ error: messageOf(error) }, 'the channel has stopped listening');
+      return messageOf(error);
+    },
+  );
+  const menus = keepMenus(channel, commands, () => linkedChats(store));
+  await menus();
 
   const http = await serveHttp(config.host, config.port, {
     isReady: async () => !stopping.signal.aborted && store.isAlive(),
@@ -107,10 +113,12 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
     store,
     channel,
     texts,
+    ended,
     async tick() {
       for (const { id } of await store.organisations.all())
         for (const job of jobs) await inTurn(house, store, id, job);
       delivery.wake();
+      await menus();
     },
     async idle() {
       await worker.idle();
@@ -138,6 +146,10 @@ async function inTurn(
     const actor = { kind: 'operator' as const, name: 'cchc-bot' };
     await work(await openTurn(house, tx, { organisationId, actor, origin: NO_ORIGIN, files: [] }));
   });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A commune must be there before the first coordinator can be: its code and name are set later. */

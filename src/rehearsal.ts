@@ -8,11 +8,11 @@ import type { Role } from '#domain/people.ts';
 import { inviteMember } from '#features/members/invite-member.ts';
 import { adoptPlan } from '#features/plan/adopt-plan.ts';
 import { dueReminders } from '#features/reminders/due-reminders.ts';
-import { fillSample } from '#features/sample/fill-sample.ts';
+import { fillSample, SAMPLE_CODE } from '#features/sample/fill-sample.ts';
 import type { Config, Platform } from '#root/config.ts';
 import { startBotApi } from '#sandbox/bot-api.ts';
 import { type Actor, playStory } from '#sandbox/story.ts';
-import { openStore } from '#store/open.ts';
+import { openStore, type Store } from '#store/open.ts';
 import { openVault } from '#store/vault.ts';
 import type { Program } from './program.ts';
 
@@ -48,7 +48,9 @@ export async function openRehearsal(config: Config): Promise<Rehearsal> {
     async play(program) {
       const cast = await castOf(program);
       if (!cast) return;
-      const print = (line: string) => void process.stdout.write(`${line}\n`);
+      const print = (line: string) => {
+        process.stdout.write(`${line}\n`);
+      };
       await playStory({ botApi, ...cast, tick: program.tick, idle: settled(program, botApi.settles), print });
     },
   };
@@ -76,18 +78,36 @@ async function fillWhereEmpty(config: Config, clock: () => Date): Promise<void> 
   const desk = openDesk({ vault: openVault(config.dataDir), log: SILENT, inviteLink: () => null });
   const house: House = { timeZone: config.timeZone, clock, desk };
   const { year } = partsOf(localTime(clock(), config.timeZone).day);
-  if ((await store.organisations.all()).length === 0) await fillSample(store, house, { year, adoptPlan });
-  await store.close();
+  try {
+    if ((await store.organisations.all()).length === 0) await fillSample(store, house, { year, adoptPlan });
+    await refuseRealPeople(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** What a rehearsal does to accounts it must never do to those of people. @throws where a real account is linked. */
+async function refuseRealPeople(store: Store): Promise<void> {
+  for (const { id, name } of await store.organisations.all()) {
+    const { settings, people } = store.commune(id);
+    if ((await settings.all()).rehearsed) continue;
+    if ((await people.all()).some(({ account }) => account !== null))
+      throw new Error(
+        `The database holds the accounts of ${name}. Set BOT_TOKEN, or another DATABASE_URL to rehearse.`,
+      );
+  }
 }
 
 /** The three who play: the coordinator, the chairman, and the official who leads most of what is due. */
 async function castOf({ store, house }: Program) {
   const organisation = await store.organisations.first();
-  if (!organisation) return null;
+  // Nobody plays with the accounts of a real commune.
+  if (!organisation?.code.startsWith(SAMPLE_CODE)) return null;
   return store.transaction(async (tx) => {
     const operator = { kind: 'operator' as const, name: 'cchc-bot' };
     const wish = { organisationId: organisation.id, actor: operator, origin: NO_ORIGIN, files: [] };
     const turn = await openTurn(house, tx, wish);
+    await turn.store.settings.set('rehearsed', true);
     const [coordinator, chairman] = [await actorWith(turn, 'COORDINATOR'), await actorWith(turn, 'CHAIRMAN')];
     const due = (await dueReminders(turn, null)).filter(({ member }) => member.role === 'OFFICIAL');
     const [best] = due

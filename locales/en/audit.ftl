@@ -20,6 +20,7 @@ audit-action = { $action ->
     [evidence-accepted] evidence accepted
     [evidence-returned] evidence returned
     [score-given] self-score given
+    [organisation-changed] commune renamed
     [setting-changed] setting changed
     [member-added] member added
     [member-renamed] name or post changed

@@ -20,6 +20,7 @@ audit-action = { $action ->
     [evidence-accepted] duyệt minh chứng
     [evidence-returned] trả lại minh chứng
     [score-given] tự chấm điểm
+    [organisation-changed] đổi mã, tên đơn vị
     [setting-changed] đổi cài đặt
     [member-added] thêm cán bộ
     [member-renamed] sửa tên, chức danh

@@ -7,6 +7,7 @@ import { adoptPlan } from '#features/plan/adopt-plan.ts';
 import { fillSample, SAMPLE_CODE } from '#features/sample/fill-sample.ts';
 import { emptyDatabase } from '#store/empty-database.ts';
 import type { Store } from '#store/open.ts';
+import { NAMELESS_CODE } from './house.ts';
 import { noRest, type Report, verb } from './verb.ts';
 
 /** Fills the database with the sample plan. `--reset` empties it before, unless something real is in it. */
@@ -39,12 +40,13 @@ export const demo = verb({
     }),
 });
 
-/** What the database holds: no plan, only samples, or something real. */
+/** What the database holds: nobody but the first coordinator, only samples, or something real. */
 async function contentsOf(store: Store): Promise<'nothing' | 'samples' | 'real'> {
   let found: 'nothing' | 'samples' = 'nothing';
   for (const { id, code } of await store.organisations.all()) {
-    const all = await store.commune(id).plans.all();
-    if (all.length === 0) continue;
+    const { people, plans } = store.commune(id);
+    const all = await plans.all();
+    if (all.length === 0 && code === NAMELESS_CODE && (await people.count()) <= 1) continue;
     if (!code.startsWith(SAMPLE_CODE) || all.some(({ sample }) => !sample)) return 'real';
     found = 'samples';
   }

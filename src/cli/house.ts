@@ -16,7 +16,8 @@ export interface CliHouse extends House {
 }
 
 /** Code and name of a commune that has neither yet, as the bot makes it at its first start. */
-const NAMELESS = ['00000', 'UBND'] as const;
+export const NAMELESS_CODE = '00000';
+const NAMELESS = [NAMELESS_CODE, 'UBND'] as const;
 
 const nothing = () => undefined;
 const SILENT: Log = { debug: nothing, info: nothing, warn: nothing, error: nothing };

@@ -100,6 +100,7 @@ export function signatureOf(actor: Actor): { actorId: number | null; actorName: 
  */
 export function mayReport(actor: Actor, criterion: CriterionWork): Result<Granted<Assignee, 'report'>> {
   if (actor.kind !== 'member') return refuse('not-a-member');
+  if (!WORKING.includes(actor.role)) return refuse('not-your-role');
   const own = criterion.assignees.filter((assignee) => assignee.memberId === actor.memberId);
   const duty = own.find((each) => each.kind === 'lead') ?? own.find((each) => each.kind === 'support');
   if (duty) return done(grant(duty, 'report'));

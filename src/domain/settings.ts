@@ -16,6 +16,8 @@ export const settingsSchema = z.object({
   digestHour: hour.default(8),
   reportDay: z.number().int().min(1).max(28).default(20),
   remindDaysAhead: z.array(z.number().int().min(0).max(60)).default([30, 14, 7, 3, 1, 0]),
+  /** The accounts and groups now linked belong to a rehearsal, not to people. */
+  rehearsed: z.boolean().default(false),
   invitationDays: z.number().int().min(1).max(60).default(7),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -201,6 +201,16 @@ export function people(db: Db, organisationId: number) {
       });
     },
 
+    /** Every account and group is let go of, and what was still to be sent to them. */
+    async forgetChats(at: Date): Promise<void> {
+      await db.account.updateMany({ where: { organisationId, unlinkedAt: null }, data: { unlinkedAt: at } });
+      await db.group.updateMany({ where: { organisationId, endedAt: null }, data: { endedAt: at } });
+      await db.outbox.updateMany({
+        where: { organisationId, state: { in: ['pending', 'sending'] } },
+        data: { state: 'cancelled' },
+      });
+    },
+
     /** A new invitation; those the member had before end. */
     async invite(memberId: number, codeHash: string, at: Date, expiresAt: Date): Promise<void> {
       await db.invitation.updateMany({

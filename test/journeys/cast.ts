@@ -45,7 +45,7 @@ async function enter(bot: Bot): Promise<Cast> {
   const lan = await bot.member('Trần Thị Lan', 'OFFICIAL', 'Tư pháp – Hộ tịch');
   const minh = await bot.member('Lê Quang Minh', 'OFFICIAL', 'Địa chính');
   const thanh = await bot.member('Vũ Văn Thành', 'CHAIRMAN', 'Chủ tịch UBND xã');
-  for (const phone of [loan, lan, minh, thanh]) await hush(bot, phone);
+  for (const phone of [loan, lan, minh, thanh]) await unheard(phone);
   return { bot, api: bot.botApi, loan, lan, minh, thanh };
 }
 
@@ -65,6 +65,10 @@ export async function adopts(coordinator: Phone, file: SentFile, words = '/nhap 
 /** Waits until the bot has come to rest and gives what was not heard yet in a chat; it counts as heard. */
 export async function hush(bot: Bot, chat: Pick<Phone, 'hears'>): Promise<Message[]> {
   await bot.settles();
+  return unheard(chat);
+}
+
+async function unheard(chat: Pick<Phone, 'hears'>): Promise<Message[]> {
   const said: Message[] = [];
   for (;;) {
     const next = await chat.hears(0).catch(() => null);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '#sandbox/stage/phone.ts';
-import { type Cast, callFor, callsOf, expectSilence, gather, gatherForAll, hush, wordsOf } from './cast.ts';
+import { type Cast, callFor, callsOf, expectSilence, gather, gatherForAll, wordsOf } from './cast.ts';
 
 const cardOf = async (phone: Phone, code: string) => wordsOf(await phone.answer(`/tieuchi ${code}`));
 
@@ -135,20 +135,6 @@ describe('an official answers', () => {
     expect(bot.rows()).toEqual(before);
   });
 
-  test('without saying which: asked with buttons, chosen, written down', async () => {
-    const { bot, lan } = cast;
-    await hush(bot, lan);
-    const ask = await lan.answer('đang làm, được 70% rồi');
-    expect(wordsOf(ask)).toMatch(/tiêu chí nào/);
-    const { length } = lan.messages;
-    await lan.presses(ask, callFor(ask, 'noi.chon'));
-    expect(wordsOf(await lan.hears())).toMatch(/Đã ghi[\s\S]*70%/);
-    expect(lan.messages.length).toBeLessThanOrEqual(length + 1);
-
-    await lan.answer('đang làm, được 75% rồi');
-    expect(wordsOf(await lan.answer('1.1.1'))).toMatch(/1\.1\.1[\s\S]*75%/);
-  });
-
   test('with a sticker or a place: told what can be read', async () => {
     const { bot, api, lan } = cast;
     api.telegram.updates.add(lan.id, {
@@ -188,6 +174,19 @@ describe('a conversation', () => {
     await bot.settles();
     await expectSilence(bot, lan);
     expect((await cardOf(lan, '1.1.2')).match(/Trần Thị Lan: /g)).toHaveLength(3);
+  });
+
+  test('that does not say which is asked about with buttons, chosen, and written down', async () => {
+    const { lan } = await gather();
+    const ask = await lan.answer('đang làm, được 70% rồi');
+    expect(wordsOf(ask)).toMatch(/tiêu chí nào/);
+    const { length } = lan.messages;
+    await lan.presses(ask, callFor(ask, 'noi.chon'));
+    expect(wordsOf(await lan.hears())).toMatch(/Đã ghi[\s\S]*70%/);
+    expect(lan.messages.length).toBeLessThanOrEqual(length + 1);
+
+    await lan.answer('đang làm, được 75% rồi');
+    expect(wordsOf(await lan.answer('1.1.1'))).toMatch(/1\.1\.1[\s\S]*75%/);
   });
 
   test('is forgotten after an hour: words are then words of their own', async () => {

@@ -18,11 +18,8 @@ import { openVault } from '#store/vault.ts';
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 const FOUNDED_AT = new Date('2026-01-01T02:00:00Z');
 
+const nothing = (): void => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-
-function nothing(): void {
-  return undefined;
-}
 
 /** The people of the test commune. */
 const PEOPLE = {

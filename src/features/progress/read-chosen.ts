@@ -17,7 +17,7 @@ export async function readChosen(turn: Turn, words: string): Promise<Result<Word
   const answer = turn.origin.pressed ? words : words.slice(begun.given.length).trim();
   const chosen = readReference(answer)?.code;
   if (chosen !== undefined) return readAgain(turn, begun.given, chosen);
-  const isWhole = (await understood(turn, answer)).some(({ sure, state }) => sure && state !== null);
+  const isWhole = (await understood(turn, answer)).some(({ sure, criterion }) => sure && criterion !== null);
   return readWords(turn, isWhole ? answer : words, { about: [], period: null });
 }
 
