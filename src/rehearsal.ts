@@ -28,6 +28,7 @@ export interface Rehearsal {
 
 const START_HOUR = 8;
 const END_HOUR = 17;
+const nothing = () => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 /** Starts the Bot API server and fills an empty database with the sample plan of this year. */
@@ -133,8 +134,4 @@ async function invited(
 ): Promise<Actor | null> {
   const invitation = await inviteMember(turn, member.id);
   return invitation.ok ? { name: member.name, position: member.position, code: invitation.value.code } : null;
-}
-
-function nothing(): void {
-  return undefined;
 }

@@ -194,6 +194,7 @@ const DEEDS: Record<string, Question> = {
       AT,
     ),
   'outbox.takeSlot': (c) => c.outbox.takeSlot('remind:2026-06-10', AT),
+  'people.forgetChats': (c) => c.people.forgetChats(AT),
   'people.add': (c) => c.people.add({ name: 'Lan', position: '', body: '', role: 'OFFICIAL' }, AT),
   'people.changeRole': (c) => c.people.changeRole(their.memberId, 'OFFICIAL'),
   'people.rename': (c) => c.people.rename(their.memberId, { name: 'x', position: 'x' }),
