@@ -1,6 +1,7 @@
 import { localTime } from '#domain/clock.ts';
 import { makeDay } from '#domain/day.ts';
 import { occurrencesOf } from '#domain/occurrence.ts';
+import type { Role } from '#domain/people.ts';
 import type { CommuneStore } from '#store/open.ts';
 import { openStore } from '#store/open.ts';
 import { bigPlan } from './big-plan.ts';
@@ -54,7 +55,7 @@ async function addMembers(commune: CommuneStore, at: Date): Promise<number[]> {
   const roles = ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN', 'VICE_CHAIRMAN'] as const;
   const ids: number[] = [];
   for (let place = 0; place < MEMBERS; place += 1) {
-    const role = roles[place] ?? 'OFFICIAL';
+    const role: Role = roles[place] ?? 'OFFICIAL';
     const member = { name: nameOf(place), position: 'Công chức', body: '', role };
     const { id } = await commune.people.add(member, at);
     const userId = String(FIRST_USER_ID + place);
