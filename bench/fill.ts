@@ -1,3 +1,4 @@
+import { daysOffFor } from '#documents/holidays.ts';
 import { localTime } from '#domain/clock.ts';
 import { makeDay } from '#domain/day.ts';
 import { occurrencesOf } from '#domain/occurrence.ts';
@@ -84,6 +85,7 @@ async function addPlan(commune: CommuneStore, year: number, at: Date): Promise<L
       occurrencesOf(deadline, year).map((each) => ({ ...each, criterionId })),
     ),
   );
+  await commune.settings.seedDaysOff(daysOffFor(year));
   return leaves;
 }
 

@@ -26,15 +26,12 @@ export function isClosed(state: ProgressState): boolean {
   return state === 'done' || state === 'confirmed' || state === 'not_arisen' || state === 'not_applicable';
 }
 
-/**
- * The percent a state stands for where none was said; `current` is the percent so far. Work that turns out not to be
- * done after all has no percent that anybody said: 0.
- */
+/** The percent a state stands for where none was said; `current` is the percent so far. */
 export function percentOf(state: ProgressState, current: number): number {
   if (isClosed(state)) return 100;
   if (state === 'not_started') return 0;
-  const soFar = current < 100 ? current : 0;
-  return state === 'submitted' ? Math.max(soFar, 90) : soFar;
+  if (state === 'submitted') return Math.max(current, 90);
+  return Math.min(current, 99);
 }
 
 const LEAST_ADVANCED_FIRST: readonly ProgressState[] = [

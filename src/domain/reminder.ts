@@ -51,9 +51,8 @@ const DEFAULT_SETTINGS: ReminderSettings = { daysAhead: [30, 14, 7, 3, 1, 0] };
  * A member hears from us when today is a reminder day of something of theirs. One that falls on a day off comes on the
  * working day before; the last, 0, comes also on the next working day, on which work due on a day off is still in time
  * (Civil Code 2015, art. 148(5)) and after which it is overdue. The message then lists the member's whole picture: what
- * is overdue, due today, and ahead. Where nothing but overdue work gives the occasion, a message comes on the first
- * working day that the newest of it is late and on every third after it. All is a function of the dates: asking again
- * gives the same, and a missed day is folded into the next message, never sent after.
+ * is overdue, due today, and ahead. Overdue work gives the occasion on every working day. All is a function of the dates:
+ * asking again gives the same, and a missed day is folded into the next message, never sent after.
  *
  * Silent: closed work, surveys, followers, supporters once every lead has closed, periods that have not begun, work
  * without a date or due before the plan was tracked.
@@ -82,7 +81,7 @@ export function remindersOn(
     );
 
   return [...byMember(entries)]
-    .filter(([, own]) => speaksUp(own))
+    .filter(([, own]) => own.some(({ urgency }) => urgency.prompts))
     .sort(([a], [b]) => a - b)
     .map(([memberId, own]) => ({ memberId, items: own.map(({ item }) => item).sort(byUrgency) }));
 }
@@ -103,16 +102,6 @@ function isChased({ trackedFrom }: PlanWork, moment: Moment) {
 }
 
 type Dated = OccurrenceWork & { readonly dueOn: Day };
-
-/** Something ahead calls for today's message, or what fell late last does: with many late items still every third day. */
-function speaksUp(entries: readonly Entry[]): boolean {
-  const urgencies = entries.map(({ urgency }) => urgency);
-  if (urgencies.some((urgency) => urgency.workingDaysLate === 0 && urgency.prompts)) return true;
-  const [newest] = urgencies
-    .filter((urgency) => urgency.workingDaysLate > 0)
-    .sort((a, b) => a.workingDaysLate - b.workingDaysLate);
-  return newest?.prompts ?? false;
-}
 
 function entryOf(
   criterion: CriterionWork,

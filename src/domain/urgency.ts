@@ -15,18 +15,15 @@ export interface Moment {
   readonly daysAhead: readonly number[];
 }
 
-/** How a due date looks at a moment. `prompts`: a reminder day of it is come. */
+/** How a due date looks at a moment. `prompts`: a reminder day of it is come, as every day is once it is late. */
 export interface Urgency {
   /** Days until the due date; once late, minus the days since the last day in time. */
   readonly daysLeft: number;
   readonly bucket: Bucket;
-  readonly workingDaysLate: number;
   /** No working day in time is left after today. */
   readonly lastChance: boolean;
   readonly prompts: boolean;
 }
-
-const OVERDUE_EVERY = 1;
 
 /**
  * How urgent a due date is; undefined before its first reminder day.
@@ -38,18 +35,15 @@ export function urgencyOf(dueOn: Day, moment: Moment): Urgency | undefined {
   const { today, since, calendar } = moment;
   const lastDay = calendar.onOrAfter(dueOn);
   if (today > lastDay) {
-    const workingDaysLate = calendar.workingDaysBetween(lastDay, today);
-    const before = calendar.workingDaysBetween(lastDay, since);
-    const prompts = Math.ceil(workingDaysLate / OVERDUE_EVERY) > Math.ceil(before / OVERDUE_EVERY);
     const daysLeft = daysBetween(today, lastDay);
-    return { daysLeft, bucket: 'overdue', workingDaysLate, lastChance: false, prompts };
+    return { daysLeft, bucket: 'overdue', lastChance: false, prompts: true };
   }
   const days = reminderDays(dueOn, moment);
   if (days.every((day) => day > today)) return undefined;
   const daysLeft = Math.max(0, daysBetween(today, dueOn));
   const lastChance = calendar.next(today) > dueOn;
   const prompts = days.some((day) => day > since && day <= today);
-  return { daysLeft, bucket: bucketOf(daysLeft), workingDaysLate: 0, lastChance, prompts };
+  return { daysLeft, bucket: bucketOf(daysLeft), lastChance, prompts };
 }
 
 /** Whether a period has begun, or begins before the next working day; `once` and single days always have. */

@@ -78,8 +78,8 @@ test.each([
   ['submitted', 30, 90],
   ['submitted', 95, 95],
   ['in_progress', 30, 30],
-  ['in_progress', 100, 0],
-  ['submitted', 100, 90],
+  ['in_progress', 100, 99],
+  ['submitted', 100, 100],
   ['blocked', 60, 60],
 ] as const)('%s after %i %% stands for %i %%', (state, current, percent) => {
   expect(percentOf(state, current)).toBe(percent);

@@ -42,9 +42,12 @@ export async function gatherForAll(options: BotOptions = { today: '2024-06-10' }
 async function enter(bot: Bot): Promise<Cast> {
   const loan = await bot.member('Nguyễn Thị Loan', 'COORDINATOR', 'Văn phòng – Thống kê');
   await adopts(loan, PLAN);
-  const lan = await bot.member('Trần Thị Lan', 'OFFICIAL', 'Tư pháp – Hộ tịch');
-  const minh = await bot.member('Lê Quang Minh', 'OFFICIAL', 'Địa chính');
-  const thanh = await bot.member('Vũ Văn Thành', 'CHAIRMAN', 'Chủ tịch UBND xã');
+  const [lan, minh, thanh] = await Promise.all([
+    bot.member('Trần Thị Lan', 'OFFICIAL', 'Tư pháp – Hộ tịch'),
+    bot.member('Lê Quang Minh', 'OFFICIAL', 'Địa chính'),
+    bot.member('Vũ Văn Thành', 'CHAIRMAN', 'Chủ tịch UBND xã'),
+  ]);
+  await bot.settles();
   for (const phone of [loan, lan, minh, thanh]) await unheard(phone);
   return { bot, api: bot.botApi, loan, lan, minh, thanh };
 }

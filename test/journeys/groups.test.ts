@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Group } from '#sandbox/stage/group.ts';
-import { type Cast, callFor, expectSilence, gather, hush, wordsOf } from './cast.ts';
+import { type Cast, callFor, expectSilence, gather, gatherForAll, hush, wordsOf } from './cast.ts';
 
 /** A group with the chairman, the coordinator and Lan, in which the bot already sits. */
 function meet({ api, thanh, loan, lan }: Cast, options: { topics?: string[] } = {}): Group {
@@ -18,9 +18,18 @@ async function connect(cast: Cast): Promise<Group> {
 
 const postsIn = (group: Group) => group.messages.filter(({ from, text }) => from?.is_bot && text);
 
+/** Every story connects a group of its own, in the order of the calendar: each Monday has one digest. */
 describe('the leadership group', () => {
+  let cast: Cast;
+  beforeAll(async () => {
+    cast = await gatherForAll();
+    return cast.bot.close;
+  });
+  afterEach(async () => {
+    for (const phone of [cast.loan, cast.lan, cast.minh, cast.thanh]) await hush(cast.bot, phone);
+  });
+
   test('is chosen by a leader, not by an official, a stranger or an anonymous administrator', async () => {
-    const cast = await gather();
     const { bot, thanh, lan } = cast;
     const stranger = bot.stranger();
     const group = meet(cast);
@@ -34,7 +43,7 @@ describe('the leadership group', () => {
       phone.says('/ketnoinhom', { in: group, ...saying });
       expect(wordsOf(await group.hears())).not.toMatch(/Đã kết nối/);
     }
-    bot.at('2024-06-17', 8);
+    bot.at('2024-06-10', 9);
     await bot.tick();
     await expectSilence(bot, group);
 
@@ -43,7 +52,6 @@ describe('the leadership group', () => {
   });
 
   test('gives its reports to anyone in it, and nothing that is private', async () => {
-    const cast = await gather();
     const { bot, lan, minh, thanh } = cast;
     const group = await connect(cast);
     const guest = bot.stranger('Khách mời');
@@ -89,7 +97,6 @@ describe('the leadership group', () => {
   });
 
   test('hears nothing from the bot while people talk among themselves', async () => {
-    const cast = await gather();
     const { bot, lan, thanh } = cast;
     const group = await connect(cast);
     const before = bot.rows();
@@ -102,7 +109,6 @@ describe('the leadership group', () => {
   });
 
   test('takes a report of an official who calls the bot by its name', async () => {
-    const cast = await gather();
     const { bot, api, lan, minh } = cast;
     const group = await connect(cast);
     lan.says(`@${api.bot.username} 1.1.2 xong 80%`, { in: group });
@@ -115,7 +121,6 @@ describe('the leadership group', () => {
   });
 
   test('may be one topic of a forum: posts go there and nowhere else', async () => {
-    const cast = await gather();
     const { bot, thanh } = cast;
     const group = meet(cast, { topics: ['Chung', 'CCHC'] });
     thanh.says('/ketnoinhom', { in: group, thread: 'CCHC' });
@@ -133,41 +138,38 @@ describe('the leadership group', () => {
   });
 
   test('keeps getting its posts after it became a supergroup', async () => {
-    const cast = await gather();
     const { bot, thanh } = cast;
     const group = await connect(cast);
     group.upgradesToSupergroup();
     await bot.settles();
-    bot.at('2024-06-17', 8);
+    bot.at('2024-06-24', 8);
     await bot.tick();
-    expect(wordsOf(await group.hears())).toMatch(/tuần 24/);
+    expect(wordsOf(await group.hears())).toMatch(/tuần 25/);
     thanh.says('/baocao', { in: group });
     expect(wordsOf(await group.hears())).toContain('4 tiêu chí');
     await expectSilence(bot, group);
   });
 
   test('keeps them where the upgrade happened while the bot was down', async () => {
-    const cast = await gather();
     const { bot } = cast;
     const group = await connect(cast);
-    bot.at('2024-06-17', 8);
+    bot.at('2024-07-01', 8);
     await bot.goesDown();
     group.upgradesToSupergroup();
     await bot.comesBack();
     await bot.tick();
-    expect(wordsOf(await group.hears())).toMatch(/tuần 24/);
+    expect(wordsOf(await group.hears())).toMatch(/tuần 26/);
     await expectSilence(bot, group);
   });
 
   test('that throws the bot out is told to the coordinator, and gets nothing more', async () => {
-    const cast = await gather();
     const { bot, loan, thanh } = cast;
     const group = await connect(cast);
     await hush(bot, loan);
     group.removesBot(thanh);
     await bot.settles();
     expect(wordsOf(await loan.hears())).toContain('Ban Chỉ đạo CCHC');
-    bot.at('2024-06-17', 8);
+    bot.at('2024-07-08', 8);
     await bot.tick();
     await expectSilence(bot, group);
 

@@ -1,39 +1,47 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Day } from '#domain/day.ts';
 import type { Phone } from '#sandbox/stage/phone.ts';
-import { callFor, expectSilence, gather, hush, wordsOf } from './cast.ts';
+import { type Cast, callFor, expectSilence, gatherForAll, hush, wordsOf } from './cast.ts';
 
-/** The reminders on a screen. */
-const remindersOf = (phone: Phone) =>
-  phone.messages.filter(({ text, from }) => from?.is_bot && /cần báo/.test(text ?? ''));
+const REMINDER = /cần báo/;
 
+/** The reminders among messages. */
+const remindersIn = (messages: Phone['messages']) =>
+  messages.filter((message) => message.from?.is_bot && REMINDER.test(wordsOf(message)));
+
+/** The stories of one commune in the order of its calendar. */
 describe('a reminder', () => {
-  test('comes at eight on a working day, once, with what is overdue first', async () => {
-    const { bot, lan, minh, loan } = await gather();
+  let cast: Cast;
+  beforeAll(async () => {
+    cast = await gatherForAll();
+    return cast.bot.close;
+  });
+  afterEach(async () => {
+    cast.api.faults.clear();
+    for (const phone of [cast.lan, cast.minh, cast.loan]) await hush(cast.bot, phone);
+  });
 
-    bot.at('2024-06-14', 7, 59);
-    await bot.tick();
+  const comesTo = async (day: Day, hour = 8, minute = 0): Promise<void> => {
+    cast.bot.at(day, hour, minute);
+    await cast.bot.tick();
+  };
+
+  test('comes at eight on a working day, once, with what is overdue first', async () => {
+    const { bot, lan, minh, loan } = cast;
+    await comesTo('2024-06-14', 7, 59);
     await expectSilence(bot, lan);
-    bot.at('2024-06-14', 8);
-    await bot.tick();
+    await comesTo('2024-06-14');
     expect(wordsOf(await lan.hears())).toContain('1.1.2');
     expect(wordsOf(await minh.hears())).toContain('2.1');
-    for (const hour of [8, 9, 17]) {
-      bot.at('2024-06-14', hour, 30);
-      await bot.tick();
-    }
+    for (const hour of [8, 9, 17]) await comesTo('2024-06-14', hour, 30);
     for (const phone of [lan, minh, loan]) await expectSilence(bot, phone);
 
-    for (const weekend of ['2024-06-15', '2024-06-16'] as const) {
-      bot.at(weekend, 8);
-      await bot.tick();
-    }
+    for (const weekend of ['2024-06-15', '2024-06-16'] as const) await comesTo(weekend);
     await expectSilence(bot, lan);
 
-    bot.at('2024-06-17', 8);
-    await bot.tick();
+    await comesTo('2024-06-17');
     expect(wordsOf(await lan.hears())).toMatch(/hạn chót hôm nay/);
-    bot.at('2024-06-28', 8);
-    await bot.tick();
+    await comesTo('2024-06-28');
     const late = wordsOf(await lan.hears());
     expect(late).toMatch(/trong đó 6 quá hạn/);
     expect(late.indexOf('1.1.2')).toBeGreaterThan(0);
@@ -42,68 +50,50 @@ describe('a reminder', () => {
   });
 
   test('does not come on a public holiday', async () => {
-    const { bot, lan } = await gather();
-    for (const holiday of ['2024-09-02', '2024-09-03'] as const) {
-      bot.at(holiday, 8);
-      await bot.tick();
-    }
+    const { bot, lan } = cast;
+    for (const holiday of ['2024-09-02', '2024-09-03'] as const) await comesTo(holiday);
     await expectSilence(bot, lan);
-    bot.at('2024-09-04', 8);
-    await bot.tick();
+    await comesTo('2024-09-04');
     expect(wordsOf(await lan.hears())).toContain('1.1.2');
   });
 
   test('is late the same day after the bot was down, and never at night', async () => {
-    const { bot, lan } = await gather();
-    await bot.goesDown();
-    bot.at('2024-06-14', 10, 30);
-    await bot.comesBack();
-    await bot.tick();
+    const { bot, lan } = cast;
+    const isDownUntil = async (day: Day, hour: number) => {
+      await bot.goesDown();
+      bot.at(day, hour, 5);
+      await bot.comesBack();
+      await bot.tick();
+    };
+    await isDownUntil('2024-09-05', 10);
     expect(wordsOf(await lan.hears())).toContain('1.1.2');
-
-    await bot.goesDown();
-    bot.at('2024-06-17', 18, 5);
-    await bot.comesBack();
-    await bot.tick();
-    bot.at('2024-06-18', 5);
-    await bot.tick();
+    await isDownUntil('2024-09-06', 18);
+    await comesTo('2024-09-07');
+    await comesTo('2024-09-09', 5);
     await expectSilence(bot, lan);
-    bot.at('2024-06-18', 8);
-    await bot.tick();
-    expect(wordsOf(await lan.hears())).toMatch(/1\.1\.2[\s\S]*quá hạn 1 ngày/);
+    await comesTo('2024-09-09');
+    expect(wordsOf(await lan.hears())).toMatch(/1\.1\.2/);
     await expectSilence(bot, lan);
   });
 
   test('survives a restart in the middle and comes once', async () => {
-    const { bot, api, lan, minh } = await gather();
-    bot.at('2024-06-14', 8);
+    const { bot, api, lan, minh } = cast;
     api.faults.fail('sendMessage', { status: 502, times: 100 });
-    await bot.tick();
+    await comesTo('2024-09-10');
     await expectSilence(bot, lan);
     await bot.goesDown();
     api.faults.clear();
     await bot.comesBack();
-    bot.at('2024-06-14', 8, 5);
-    await bot.tick();
-    for (const phone of [lan, minh]) {
-      expect(wordsOf(await phone.hears())).toMatch(/cần báo/);
-      await expectSilence(bot, phone);
-    }
-
+    await comesTo('2024-09-10', 8, 5);
     await bot.goesDown();
     await bot.comesBack();
-    bot.at('2024-06-14', 8, 6);
-    await bot.tick();
-    for (const phone of [lan, minh]) {
-      await expectSilence(bot, phone);
-      expect(remindersOf(phone)).toHaveLength(1);
-    }
+    await comesTo('2024-09-10', 8, 6);
+    for (const phone of [lan, minh]) expect(remindersIn(await hush(bot, phone))).toHaveLength(1);
   });
 
   test('closes item by item in its place as its buttons are pressed', async () => {
-    const { bot, lan } = await gather();
-    bot.at('2024-06-14', 8);
-    await bot.tick();
+    const { bot, lan } = cast;
+    await comesTo('2024-09-11');
     const reminder = await lan.hears();
     const { length } = lan.messages;
 
@@ -120,12 +110,35 @@ describe('a reminder', () => {
     await lan.presses(twice, callFor(twice, 'hoantac'));
     expect(wordsOf(await lan.hears())).toMatch(/hoàn tác 2\.2/i);
     expect(lan.messages).toHaveLength(length);
+    await comesTo('2024-09-12');
+    const next = wordsOf(await lan.hears());
+    expect(next).toContain('2.2');
+    expect(next).not.toContain('1.1.2');
+    expect(bot.logged.filter((line) => !/502|given up/.test(line))).toEqual([]);
   });
 });
 
 describe('a reminder that meets trouble on its way', () => {
+  let cast: Cast;
+  beforeAll(async () => {
+    cast = await gatherForAll();
+    return cast.bot.close;
+  });
+  afterEach(async () => {
+    cast.api.faults.clear();
+    for (const phone of [cast.lan, cast.minh, cast.loan]) await hush(cast.bot, phone);
+  });
+
+  /** Every minute for a while, as the schedule has it. */
+  const minutes = async (count: number): Promise<void> => {
+    for (let minute = 0; minute < count; minute += 1) {
+      await cast.bot.tick();
+      cast.bot.passes({ minutes: 1 });
+    }
+  };
+
   test('waits as long as Telegram asks, then comes once', async () => {
-    const { bot, api, lan } = await gather();
+    const { bot, api, lan } = cast;
     bot.at('2024-06-14', 8);
     api.faults.fail('sendMessage', { retryAfter: 30, times: 2 });
     await bot.tick();
@@ -140,38 +153,26 @@ describe('a reminder that meets trouble on its way', () => {
   });
 
   test('is tried again after server errors and broken connections', async () => {
-    const { bot, api, lan, minh } = await gather();
-    bot.at('2024-06-14', 8);
+    const { bot, api, lan, minh } = cast;
+    bot.at('2024-06-21', 8);
     api.faults.fail('sendMessage', { status: 500, times: 2 });
     api.faults.drop('sendMessage', { when: 'before', times: 2 });
     api.faults.fail('sendMessage', { status: 502, body: '<html>Bad Gateway</html>', times: 2 });
-    for (let minute = 1; minute <= 6; minute += 1) {
-      await bot.tick();
-      bot.passes({ minutes: 1 });
-    }
-    for (const phone of [lan, minh]) {
-      expect(wordsOf(await phone.hears())).toMatch(/cần báo/);
-      await expectSilence(bot, phone);
-    }
+    await minutes(6);
+    for (const phone of [lan, minh]) expect(remindersIn(await hush(bot, phone))).toHaveLength(1);
   });
 
   test('is not sent twice where nobody knows whether it came', async () => {
-    const { bot, api, lan, minh } = await gather();
-    bot.at('2024-06-14', 8);
+    const { bot, api, lan, minh } = cast;
+    bot.at('2024-06-27', 8);
     api.faults.garble('sendMessage', { times: 2 });
-    for (let minute = 1; minute <= 4; minute += 1) {
-      await bot.tick();
-      bot.passes({ minutes: 1 });
-    }
-    for (const phone of [lan, minh]) {
-      await hush(bot, phone);
-      expect(remindersOf(phone)).toHaveLength(1);
-    }
+    await minutes(4);
+    for (const phone of [lan, minh]) expect(remindersIn(await hush(bot, phone))).toHaveLength(1);
   });
 
   test('is kept through an outage of ten minutes, and everything comes in order', async () => {
-    const { bot, api, lan } = await gather();
-    bot.at('2024-06-14', 8);
+    const { bot, api, lan } = cast;
+    bot.at('2024-06-28', 8);
     api.faults.outage(true);
     lan.says('1.1.2 xong 20%');
     lan.says('1.1.2 xong 40%');
@@ -183,35 +184,33 @@ describe('a reminder that meets trouble on its way', () => {
     bot.passes({ minutes: 5 });
     await bot.tick();
 
-    const said = lan.messages
-      .slice(-7)
-      .filter(({ from }) => from?.is_bot)
-      .map(wordsOf);
-    expect(said.filter((words) => /cần báo/.test(words))).toHaveLength(1);
-    const percents = said.flatMap((words) => /Đã ghi 1\.1\.2[^%]* (\d+)%/.exec(words)?.[1] ?? []);
+    const said = await hush(bot, lan);
+    expect(remindersIn(said)).toHaveLength(1);
+    const percents = said.flatMap(
+      (message) => /Đã ghi 1\.1\.2[^%]* (\d+)%/.exec(wordsOf(message))?.[1] ?? [],
+    );
     expect(percents).toEqual(['20', '40', '60']);
   });
 
   test('that a blocked phone refuses is told to the coordinator once', async () => {
-    const { bot, lan, minh, loan } = await gather();
+    const { bot, lan, minh, loan } = cast;
     lan.blocks();
     await bot.settles();
-    const told = await loan.hears();
-    expect(wordsOf(told)).toContain('Trần Thị Lan');
+    expect(wordsOf(await loan.hears())).toContain('Trần Thị Lan');
     minh.deactivates();
-    bot.at('2024-06-14', 8);
+    bot.at('2024-07-01', 8);
     await bot.tick();
     expect(wordsOf(await loan.hears())).toContain('Lê Quang Minh');
-    for (const day of ['2024-06-17', '2024-06-18', '2024-06-28'] as const) {
+    for (const day of ['2024-07-02', '2024-07-03'] as const) {
       bot.at(day, 8);
       await bot.tick();
     }
     await expectSilence(bot, loan);
-    expect(remindersOf(lan)).toHaveLength(0);
+    await expectSilence(bot, lan);
 
     lan.unblocks();
     await bot.settles();
-    bot.at('2024-07-01', 8);
+    bot.at('2024-07-04', 8);
     await bot.tick();
     expect(wordsOf(await lan.hears())).toContain('1.1.2');
     await expectSilence(bot, loan);

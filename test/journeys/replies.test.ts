@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '#sandbox/stage/phone.ts';
-import { type Cast, callFor, callsOf, expectSilence, gather, gatherForAll, wordsOf } from './cast.ts';
+import { type Cast, callFor, callsOf, expectSilence, gatherForAll, wordsOf } from './cast.ts';
 
 const cardOf = async (phone: Phone, code: string) => wordsOf(await phone.answer(`/tieuchi ${code}`));
 
@@ -152,19 +152,14 @@ describe('an official answers', () => {
 });
 
 describe('a conversation', () => {
-  test('goes on after a restart where it was', async () => {
-    const { bot, lan, minh } = await gather();
-    await minh.answer('/capnhat 2.1');
-    const ask = await lan.answer('đang làm, được 70% rồi');
-    await bot.goesDown();
-    await bot.comesBack();
-    expect(wordsOf(await minh.answer('xong 35%'))).toMatch(/2\.1[\s\S]*35%/);
-    await lan.presses(ask, callFor(ask, 'noi.chon 1.1.2'));
-    expect(wordsOf(await lan.hears())).toMatch(/1\.1\.2[\s\S]*70%/);
+  let cast: Cast;
+  beforeAll(async () => {
+    cast = await gatherForAll();
+    return cast.bot.close;
   });
 
   test('said while the bot was down is answered in order when it is back, once', async () => {
-    const { bot, lan } = await gather();
+    const { bot, lan } = cast;
     await bot.goesDown();
     for (const percent of [10, 20, 30]) lan.says(`1.1.2 xong ${percent}%`);
     await bot.comesBack();
@@ -176,8 +171,19 @@ describe('a conversation', () => {
     expect((await cardOf(lan, '1.1.2')).match(/Trần Thị Lan: /g)).toHaveLength(3);
   });
 
+  test('goes on after a restart where it was', async () => {
+    const { bot, lan, minh } = cast;
+    await minh.answer('/capnhat 2.1');
+    const ask = await lan.answer('đang làm, được 70% rồi');
+    await bot.goesDown();
+    await bot.comesBack();
+    expect(wordsOf(await minh.answer('xong 35%'))).toMatch(/2\.1[\s\S]*35%/);
+    await lan.presses(ask, callFor(ask, 'noi.chon 1.1.2'));
+    expect(wordsOf(await lan.hears())).toMatch(/1\.1\.2[\s\S]*70%/);
+  });
+
   test('that does not say which is asked about with buttons, chosen, and written down', async () => {
-    const { lan } = await gather();
+    const { lan } = cast;
     const ask = await lan.answer('đang làm, được 70% rồi');
     expect(wordsOf(ask)).toMatch(/tiêu chí nào/);
     const { length } = lan.messages;
@@ -190,14 +196,14 @@ describe('a conversation', () => {
   });
 
   test('is forgotten after an hour: words are then words of their own', async () => {
-    const { bot, minh } = await gather();
+    const { bot, minh } = cast;
     await minh.answer('/capnhat 2.1');
     bot.passes({ minutes: 61 });
     expect(wordsOf(await minh.answer('2.2 xong 15%'))).toMatch(/2\.2[\s\S]*15%/);
   });
 
   test('that another command ends does not come back', async () => {
-    const { minh } = await gather();
+    const { minh } = cast;
     await minh.answer('/capnhat 2.1');
     await minh.answer('/viec');
     expect(wordsOf(await minh.answer('2.2 xong 25%'))).toMatch(/2\.2[\s\S]*25%/);

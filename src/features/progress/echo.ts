@@ -4,6 +4,7 @@ import { shorten } from '#domain/text.ts';
 import type { Recorded } from './record.ts';
 
 const NAME_LENGTH = 60;
+const NOTE_LENGTH = 300;
 
 /** What was written down, said back: never guessed in silence. */
 export function echoLines(recorded: Recorded): Say[] {
@@ -18,7 +19,7 @@ export function echoLines(recorded: Recorded): Say[] {
       before: before.state,
       beforePercent: before.percent,
     }),
-    ...(after.note === '' ? [] : [say('progress-note', { note: after.note })]),
+    ...(after.note === '' ? [] : [say('progress-note', { note: shorten(after.note, NOTE_LENGTH) })]),
     ...(onBehalfOf === null ? [] : [say('progress-on-behalf', { name: onBehalfOf })]),
     ...(waitingFor.length === 0 ? [] : [say('progress-waiting-for', { names: waitingFor.join(', ') })]),
     ...(asksForEvidence(recorded) ? [say('progress-evidence-missing', { code })] : []),

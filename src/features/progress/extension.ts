@@ -2,8 +2,11 @@ import { memberOf } from '#app/member.ts';
 import { say } from '#app/message.ts';
 import { tellCoordinators } from '#app/tell-coordinators.ts';
 import type { Turn } from '#app/turn.ts';
+import { shorten } from '#domain/text.ts';
 import type { Reading } from '#understanding/reading.ts';
 import type { Handled } from './handled.ts';
+
+const NOTE_LENGTH = 300;
 
 /** Passes a request for a later deadline on to the coordinators, who decide it with the leaders. */
 export async function passOnExtension(turn: Turn, reading: Reading, code: string): Promise<Handled> {
@@ -12,7 +15,14 @@ export async function passOnExtension(turn: Turn, reading: Reading, code: string
   const due = reading.date ?? 'none';
   const news = {
     key: `extension:${origin.chat?.chatId ?? ''}:${now.getTime()}:${code}`,
-    lines: [say('progress-extension-asked', { name, code, due, note: reading.note || 'none' })],
+    lines: [
+      say('progress-extension-asked', {
+        name,
+        code,
+        due,
+        note: shorten(reading.note, NOTE_LENGTH) || 'none',
+      }),
+    ],
     about: [code],
     aboutMemberId: memberId,
   };

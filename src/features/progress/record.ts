@@ -54,7 +54,8 @@ async function write(
   const actor = memberOf(turn);
   const mine = occurrence.answers.find((answer) => answer.dutyId === duty.dutyId);
   const before = { state: mine?.state ?? 'not_started', percent: mine?.percent ?? 0 };
-  const percent = statement.percent ?? percentOf(statement.state, before.percent);
+  const percent =
+    statement.percent ?? percentOf(statement.state, isClosed(before.state) ? 0 : before.percent);
   const after = { state: statement.state, percent, note: statement.note };
   const entryId = await turn.store.work.record(
     {

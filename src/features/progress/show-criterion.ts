@@ -13,6 +13,8 @@ import { matchNames } from '#understanding/names.ts';
 
 const FOUND = 8;
 const HISTORY = 3;
+/** Characters of a text in the plan's or somebody's own words: enough to act on, and the rest of the card stays in sight. */
+const LONG = 300;
 
 const input = z.object({ words: z.string() });
 
@@ -97,7 +99,7 @@ function cardMessage(
       .map((each) => each.name)
       .join(', ') || 'none';
   const lines: (Say | null)[] = [
-    say('criterion-title', { code: criterion.code, name: criterion.name }),
+    say('criterion-title', { code: criterion.code, name: shorten(criterion.name, LONG) }),
     say('criterion-points', {
       track: criterion.track,
       points: criterion.maxPoints ?? 'none',
@@ -119,15 +121,17 @@ function cardMessage(
     say('criterion-state', {
       state: occurrence.state,
       percent: occurrence.percent,
-      note: occurrence.note || 'none',
+      note: shorten(occurrence.note, LONG) || 'none',
     }),
     ...(criterion.occurrences.length > 1
       ? [say('criterion-ledger', { onTime: standing.onTime, late: standing.late, toCome: standing.toCome })]
       : []),
-    ...(criterion.cause === '' ? [] : [say('criterion-cause', { cause: shorten(criterion.cause, 300) })]),
-    ...(criterion.remedy === '' ? [] : [say('criterion-remedy', { remedy: shorten(criterion.remedy, 300) })]),
+    ...(criterion.cause === '' ? [] : [say('criterion-cause', { cause: shorten(criterion.cause, LONG) })]),
+    ...(criterion.remedy === ''
+      ? []
+      : [say('criterion-remedy', { remedy: shorten(criterion.remedy, LONG) })]),
     say('criterion-evidence', {
-      asked: shorten(criterion.evidenceAsked.join('; '), 300) || 'none',
+      asked: shorten(criterion.evidenceAsked.join('; '), LONG) || 'none',
       sent: criterion.evidence.submitted,
       accepted: criterion.evidence.accepted,
       returned: criterion.evidence.returned,

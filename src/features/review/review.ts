@@ -11,6 +11,7 @@ import { shorten } from '#domain/text.ts';
 import { confirmOccurrence } from './confirm.ts';
 import { awaitsWord, evidenceFor, reviewQueue, type Waiting } from './review-queue.ts';
 
+const NOTE_LENGTH = 300;
 const at = z.coerce.number().int().min(0).catch(0);
 
 /** What was just decided, and what comes next. */
@@ -199,7 +200,7 @@ function stepMessage({ decided, queue, at: position }: Step): Message {
     const reference = writeReference(criterion.code, waiting.occurrence.period);
     const line = say('review-word', {
       ...periodArgs(waiting.occurrence.period),
-      note: waiting.occurrence.note || 'none',
+      note: shorten(waiting.occurrence.note, NOTE_LENGTH) || 'none',
       state: waiting.occurrence.state,
       asked: criterion.evidenceAsked.length,
       accepted: evidenceFor(criterion, waiting.occurrence).accepted,
