@@ -3,11 +3,11 @@ import type { Store } from '#store/open.ts';
 import type { Holds } from './holds.ts';
 import type { Pace } from './pace.ts';
 
-/** What can be sent now. `nextAt` is when to look again, null where only a new message or a landing changes anything. */
+/** What can be sent now. `waitUntil` is when the first message goes that only the limits keep back; infinite: none. */
 export interface Choice {
   readonly ready: readonly Delivery[];
   readonly nothingDue: boolean;
-  readonly nextAt: number | null;
+  readonly waitUntil: number;
 }
 
 /** What a choice is made from. */
@@ -40,13 +40,9 @@ export async function choose(situation: Situation, now: Date): Promise<Choice> {
     const { ready, waitUntil } = sift(due, situation, now.getTime());
     if (ready.length < slots && due.length === count && count !== LOOK_AT.at(-1)) continue;
     for (const { chatId } of ready) pace.took(chatId, now.getTime());
-    return {
-      ready,
-      nothingDue: due.length === 0,
-      nextAt: await nextLook(situation, now.getTime(), waitUntil),
-    };
+    return { ready, nothingDue: due.length === 0, waitUntil };
   }
-  return { ready: [], nothingDue: false, nextAt: null };
+  return { ready: [], nothingDue: false, waitUntil: Number.POSITIVE_INFINITY };
 }
 
 function sift(due: readonly Delivery[], { pace, holds, busyChats, slots }: Situation, now: number) {
@@ -68,8 +64,11 @@ function sift(due: readonly Delivery[], { pace, holds, busyChats, slots }: Situa
   return { ready, waitUntil };
 }
 
-/** A row that a killed process has left leased is in no list until the lease ends, so that moment is waited for too. */
-async function nextLook(
+/**
+ * When to look again; null where only a new message or a landing changes anything. A row that a killed process has left
+ * leased is in no list until the lease ends, so that moment is waited for too.
+ */
+export async function nextLook(
   { deliveries, channelId }: Situation,
   now: number,
   waitUntil: number,
@@ -77,6 +76,6 @@ async function nextLook(
   const next = (await deliveries.nextAt(channelId))?.getTime();
   if (next !== undefined && next > now) return Math.min(next, waitUntil);
   if (next !== undefined) return Math.min(now + LOOK_AGAIN_MS, waitUntil);
-  const { count } = await deliveries.backlog();
-  return count > 0 ? now + LEASE_MS : null;
+  const leaseEnds = await deliveries.firstLeaseEnds(channelId);
+  return leaseEnds && Math.max(leaseEnds.getTime() + 1, now);
 }

@@ -5,7 +5,7 @@ import type { Log } from '#app/log.ts';
 import type { Delivery } from '#store/deliveries.ts';
 import type { Store } from '#store/open.ts';
 import { attempt, type Refused } from './attempt.ts';
-import { choose } from './choose.ts';
+import { choose, nextLook } from './choose.ts';
 import { openHolds } from './holds.ts';
 import { type Limits, openPace, TELEGRAM_LIMITS } from './pace.ts';
 
@@ -76,11 +76,13 @@ export function startDelivery(options: DeliveryOptions): Delivering {
     const now = clock();
     const busyChats = new Set(underWay.keys());
     const situation = { deliveries, channelId: channel.id, pace, holds, busyChats, slots };
-    const { ready, nothingDue, nextAt } = await choose(situation, now);
+    const { ready, nothingDue, waitUntil } = await choose(situation, now);
     if (stopped.signal.aborted) return null;
 
     ready.forEach(start);
-    if (nothingDue && underWay.size === 0) {
+    const isIdle = nothingDue && underWay.size === 0;
+    const nextAt = await nextLook(situation, now.getTime(), waitUntil);
+    if (isIdle) {
       for (const done of asking) {
         idlers.delete(done);
         done();

@@ -96,6 +96,16 @@ export function deliveries(db: Db) {
       return row?.nextAttemptAt ?? null;
     },
 
+    /** When the first lease of a message that is being sent ends; null where none is. */
+    async firstLeaseEnds(channel: string): Promise<Date | null> {
+      const row = await db.outbox.findFirst({
+        where: { channel, state: 'sending', leaseUntil: { not: null } },
+        orderBy: { leaseUntil: 'asc' },
+        select: { leaseUntil: true },
+      });
+      return row?.leaseUntil ?? null;
+    },
+
     /** How many messages wait, and since when the oldest does. */
     async backlog(): Promise<{ count: number; oldest: Date | null }> {
       const where = { state: { in: ['pending' as const, 'sending' as const] } };

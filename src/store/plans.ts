@@ -108,7 +108,7 @@ export function plans(db: Db, organisationId: number) {
 
     /** One criterion of a set by its code. */
     entryByCode: (setId: number, code: string) =>
-      db.criterionEntry.findFirst({ where: { organisationId, setId, code }, include: { field: true } }),
+      db.criterionEntry.findFirst({ where: { organisationId, setId, code } }),
 
     /** The code a criterion has in the set in force; null where it is in none. */
     codeOf: async (criterionId: number): Promise<string | null> =>

@@ -35,6 +35,14 @@ export interface SqliteOptions {
 const MAX_BIND_VALUES = 32_766;
 
 /**
+ * Tells SQLite how its rows are spread, where that has changed much. Without it SQLite takes the first index that fits,
+ * such as that of all rows of a commune where a handful is asked for. Some milliseconds; none where nothing has changed.
+ */
+const LOOK_AT_THE_ROWS = 'PRAGMA optimize = 0x10002;';
+/** After so many changes it is told again: a plan was taken over, or much has been reported since. */
+const MANY_CHANGES = 500;
+
+/**
  * The SQLite driver for Prisma, made safe.
  *
  * The stock adapter shares one connection between transactions and plain queries without a lock, so that a plain write
@@ -57,6 +65,8 @@ export class GuardedSqlite implements SqlDriverAdapterFactory {
     await inner.executeScript(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;',
     );
+    const afterChanges = looker(inner);
+    await afterChanges(MANY_CHANGES);
     const lock = fairLock();
     const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
       demandOutside();
@@ -73,14 +83,30 @@ export class GuardedSqlite implements SqlDriverAdapterFactory {
       queryRaw: (query: SqlQuery) => guarded(() => inner.queryRaw(query)),
       executeRaw: (query: SqlQuery) => guarded(() => inner.executeRaw(query)),
       executeScript: (script: string) => guarded(() => inner.executeScript(script)),
-      startTransaction: async () => beginImmediate(inner, await lock.take()),
+      startTransaction: async () => beginImmediate(inner, await lock.take(), afterChanges),
       dispose: () => lock.hold(() => inner.dispose()),
       getConnectionInfo: () => info,
     };
   }
 }
 
-async function beginImmediate(inner: SqlDriverAdapter, release: () => void): Promise<Transaction> {
+/** Counts changes, and looks at the rows when there were many. */
+function looker(inner: SqlDriverAdapter): (changes: number) => Promise<void> {
+  let since = 0;
+  return async (changes) => {
+    since += changes;
+    if (since < MANY_CHANGES) return;
+    since = 0;
+    // It only makes questions quicker: what was committed is not to fail by it.
+    await inner.executeScript(LOOK_AT_THE_ROWS).catch(() => undefined);
+  };
+}
+
+async function beginImmediate(
+  inner: SqlDriverAdapter,
+  release: () => void,
+  afterChanges: (changes: number) => Promise<void>,
+): Promise<Transaction> {
   const statement = async (sql: string): Promise<void> => {
     await inner.executeRaw({ sql, args: [], argTypes: [] });
   };
@@ -90,22 +116,28 @@ async function beginImmediate(inner: SqlDriverAdapter, release: () => void): Pro
     release();
     throw error;
   }
+  let changes = 1;
   return {
     provider: 'sqlite',
     adapterName: 'guarded-better-sqlite3',
     // Prisma then leaves BEGIN, COMMIT and ROLLBACK to this object.
     options: { usePhantomQuery: true },
     queryRaw: (query: SqlQuery) => inner.queryRaw(query),
-    executeRaw: (query: SqlQuery) => inner.executeRaw(query),
+    executeRaw: async (query: SqlQuery) => {
+      const rows = await inner.executeRaw(query);
+      changes += rows;
+      return rows;
+    },
     createSavepoint: (name: string) => statement(`SAVEPOINT ${name}`),
     rollbackToSavepoint: (name: string) => statement(`ROLLBACK TO ${name}`),
     releaseSavepoint: (name: string) => statement(`RELEASE SAVEPOINT ${name}`),
     commit: async () => {
       try {
-        await statement('COMMIT');
-      } catch (error) {
-        await statement('ROLLBACK');
-        throw error;
+        await statement('COMMIT').catch(async (error: unknown) => {
+          await statement('ROLLBACK');
+          throw error;
+        });
+        await afterChanges(changes);
       } finally {
         release();
       }

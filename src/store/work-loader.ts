@@ -5,7 +5,6 @@ import type {
   Answer,
   Assignee,
   CriterionWork,
-  DutyKind,
   EvidenceCount,
   OccurrenceWork,
   PlanWork,
@@ -13,25 +12,17 @@ import type {
 import type { Db } from './db.ts';
 import type { PlanHead } from './plans.ts';
 import { storedDay, storedDayOrNull } from './stored-day.ts';
-
-/** Keeps to some criteria: those a member has a duty on, or those named. All leaf criteria without. */
-export interface WorkFilter {
-  readonly memberId?: number;
-  readonly criterionIds?: readonly number[];
-}
+import {
+  type DutyRow,
+  type EvidenceRow,
+  readWorkRows,
+  type StandingRow,
+  type WorkFilter,
+} from './work-rows.ts';
 
 const texts = z.array(z.string());
 
-interface DutyRow {
-  readonly id: number;
-  readonly criterionId: number;
-  readonly memberId: number;
-  readonly kind: DutyKind;
-  readonly succeedsId: number | null;
-  readonly name: string;
-}
-
-/** Reads a plan with all that was said of it, by flat queries: seven however many criteria there are. */
+/** Reads a plan with all that was said of it. */
 export async function loadPlanWork(
   db: Db,
   organisationId: number,
@@ -39,34 +30,12 @@ export async function loadPlanWork(
   today: Day,
   filter: WorkFilter,
 ): Promise<PlanWork> {
-  const ids = await chosenIds(db, organisationId, today, filter);
-  const ofChosen = ids ? { criterionId: { in: ids } } : { criterion: { planId: head.id } };
   const fields = await db.field.findMany({
     where: { organisationId, setId: head.setId },
     orderBy: { position: 'asc' },
   });
-  const entries = await db.criterionEntry.findMany({
-    where: { organisationId, setId: head.setId, isLeaf: true, ...(ids ? { criterionId: { in: ids } } : {}) },
-    orderBy: { position: 'asc' },
-  });
-  const duties = await db.duty.findMany({
-    where: { organisationId, ...ofChosen, validFrom: { lte: today } },
-    include: { member: { select: { name: true } } },
-    orderBy: { id: 'asc' },
-  });
-  const occurrences = await db.occurrence.findMany({
-    where: { organisationId, ...ofChosen, endedAt: null },
-    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-  });
-  const standings = await db.standing.findMany({
-    where: { organisationId, occurrence: ofChosen },
-    include: { entry: { select: { state: true, percent: true, note: true, at: true } } },
-  });
-  const evidence = await db.evidenceLink.findMany({
-    where: { organisationId, ...ofChosen, endedAt: null },
-    select: { criterionId: true, occurrenceId: true, evidence: { select: { state: true } } },
-  });
-  const scores = await db.score.findMany({ where: { organisationId, ...ofChosen }, orderBy: { id: 'asc' } });
+  const rows = await readWorkRows(db, { organisationId, head, today, filter });
+  const { entries, duties, occurrences, standings, evidence, scores } = rows;
 
   const fieldCodes = new Map(fields.map((field) => [field.id, field.code]));
   const inForce = duties.filter((duty) => duty.validTo === null || duty.validTo > today);
@@ -94,7 +63,10 @@ export async function loadPlanWork(
       dutyId: duty.id,
       memberId: duty.memberId,
       kind: duty.kind,
-      ...standing.entry,
+      state: standing.state,
+      percent: standing.percent,
+      note: standing.note,
+      at: standing.at,
     }));
     const leads = people.filter((duty) => duty.kind === 'lead');
     const standing = combine(
@@ -120,10 +92,7 @@ export async function loadPlanWork(
   };
 
   const criteria = entries.map((entry): CriterionWork => {
-    const people = (assignees.get(entry.criterionId) ?? []).map((duty) => ({
-      ...duty,
-      name: duty.member.name,
-    }));
+    const people = assignees.get(entry.criterionId) ?? [];
     return {
       id: entry.criterionId,
       code: entry.code,
@@ -159,42 +128,19 @@ export async function loadPlanWork(
   };
 }
 
-async function chosenIds(
-  db: Db,
-  organisationId: number,
-  today: Day,
-  filter: WorkFilter,
-): Promise<number[] | null> {
-  if (filter.criterionIds) return [...filter.criterionIds];
-  if (filter.memberId === undefined) return null;
-  const duties = await db.duty.findMany({
-    where: {
-      organisationId,
-      memberId: filter.memberId,
-      validFrom: { lte: today },
-      OR: [{ validTo: null }, { validTo: { gt: today } }],
-    },
-    select: { criterionId: true },
-  });
-  return [...new Set(duties.map((duty) => duty.criterionId))];
-}
-
 function toAssignee(duty: DutyRow): Assignee {
   return { dutyId: duty.id, memberId: duty.memberId, name: duty.name, kind: duty.kind };
 }
 
-function count(rows: readonly { evidence: { state: string } }[]): EvidenceCount {
-  const inState = (state: string) => rows.filter((row) => row.evidence.state === state).length;
+function count(rows: readonly EvidenceRow[]): EvidenceCount {
+  const inState = (state: string) => rows.filter((row) => row.state === state).length;
   return { submitted: inState('submitted'), accepted: inState('accepted'), returned: inState('returned') };
 }
 
 /** Work is held up since the first of its leads says so; any other state is reached with the last of them. */
-function sinceWhen(
-  state: ProgressState,
-  leads: readonly { readonly since: Date; readonly entry: { readonly state: ProgressState } }[],
-): Date | null {
+function sinceWhen(state: ProgressState, leads: readonly StandingRow[]): Date | null {
   if (state !== 'blocked') return newest(leads.map((each) => each.since));
-  const held = leads.filter((each) => each.entry.state === 'blocked').map((each) => each.since);
+  const held = leads.filter((each) => each.state === 'blocked').map((each) => each.since);
   return held.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
 }
 

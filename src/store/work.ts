@@ -4,7 +4,8 @@ import type { ProgressState } from '#domain/progress.ts';
 import { type Db, toJson } from './db.ts';
 import type { PlanHead } from './plans.ts';
 import { storedDay } from './stored-day.ts';
-import { loadPlanWork, type WorkFilter } from './work-loader.ts';
+import { loadPlanWork } from './work-loader.ts';
+import type { WorkFilter } from './work-rows.ts';
 
 /** Something said of one part, to be written down. */
 export interface NewEntry {

@@ -133,7 +133,7 @@ describe('an invitation', () => {
     const replaced = await inviteFor(loan, 'Huệ');
     const fresh = await inviteFor(loan, 'Huệ');
     expect(wordsOf(await hue.answer(`/start ${replaced.code}`))).toMatch(/thu hồi|thay/);
-    bot.at('2024-06-18');
+    bot.at('2024-06-22');
     expect(wordsOf(await hue.answer(`/start ${fresh.code}`))).toMatch(/hết hạn/);
     expect(wordsOf(await hue.answer('/viec'))).toMatch(HOW_TO_JOIN);
     const last = await inviteFor(loan, 'Huệ');
