@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startBotApi } from '#sandbox/bot-api.ts';
 import type { Phone } from '#sandbox/stage/phone.ts';
 import type { Message } from '#sandbox/telegram/objects.ts';
@@ -13,6 +14,8 @@ const AT_ONCE = 20;
 const REPORTS = 20;
 const WARM_UP = 40;
 const TARGET_MS = 50;
+const TALK_MS = 20_000;
+const TALK_ROUNDS = 10;
 
 /** A person at their phone, with the bot's last message to them. */
 interface Sitting {
@@ -55,6 +58,14 @@ export async function latency(): Promise<Row[]> {
     });
     rows.push(rowOf(`${name}, ${AT_ONCE} people at once`, together, TARGET_MS));
   }
+  const mixed = await measured(1, () => {
+    const kinds = Object.values(acts);
+    const turns = people.map((each, place) =>
+      talk(place, (round) => one(listener, each, kinds[(place + round) % kinds.length] ?? acts.words, round)),
+    );
+    return Promise.all(turns).then((replies) => replies.flat());
+  });
+  rows.push(rowOf(`all of it, ${AT_ONCE} people for ${TALK_MS / 1000} s`, mixed, TARGET_MS));
   const reports = await measured(REPORTS, async (round) => {
     await program.idle();
     return [await one(listener, chair, ({ phone }) => phone.says('/baocao'), round)];
@@ -81,6 +92,19 @@ function actsOn(telegram: Parameters<typeof press>[0]) {
     '/tieuchi code': (sitting, round) => sitting.phone.says(`/tieuchi ${code(sitting, round)}`),
     '/tieuchi words': ({ phone }) => phone.says('/tieuchi ho so dung han quan ly dat dai thon doai'),
   } satisfies Record<string, Act>;
+}
+
+/** Ten replies of one person, one every two seconds; people begin at different moments. */
+async function talk(place: number, once: (round: number) => Promise<number>): Promise<number[]> {
+  const every = TALK_MS / TALK_ROUNDS;
+  const replies: number[] = [];
+  let next = performance.now() + ((place * 0.618) % 1) * every;
+  for (let round = 0; round < TALK_ROUNDS; round += 1) {
+    await sleep(Math.max(0, next - performance.now()));
+    next += every;
+    replies.push(await once(round));
+  }
+  return replies;
 }
 
 async function one(listener: Listener, sitting: Sitting, act: Act, round: number): Promise<number> {

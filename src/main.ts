@@ -2,7 +2,6 @@ import { pino } from 'pino';
 import { EXIT_CONFIG, loadConfig } from '#root/config.ts';
 import { endRehearsal, inviteFirstCoordinator } from './first-start.ts';
 import { startProgram } from './program.ts';
-import { openRehearsal } from './rehearsal.ts';
 import { everyMinute } from './schedule.ts';
 
 const config = loadConfig();
@@ -19,7 +18,9 @@ const failed = (error: unknown): never => {
   process.exit(1);
 };
 
-const rehearsal = config.platform.kind === 'sandbox' ? await openRehearsal(config).catch(failed) : null;
+// Loaded only where it is played: it brings a Bot API server and the sample plan along.
+const rehearse = async () => (await import('./rehearsal.ts')).openRehearsal(config);
+const rehearsal = config.platform.kind === 'sandbox' ? await rehearse().catch(failed) : null;
 const clock = rehearsal?.clock ?? (() => new Date());
 const platform = rehearsal?.platform ?? config.platform;
 if (platform.kind === 'sandbox') throw new Error('There is no platform to talk on.');

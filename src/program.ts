@@ -6,6 +6,7 @@ import { startInboxWorker } from '#app/inbox-worker.ts';
 import type { Log } from '#app/log.ts';
 import { type House, openTurn } from '#app/perform.ts';
 import { NO_ORIGIN } from '#app/turn.ts';
+import { warmUp } from '#app/warm-up.ts';
 import { telegramChannel } from '#channels/telegram/channel.ts';
 import { openTexts, type Texts } from '#channels/texts.ts';
 import { startDelivery } from '#delivery/deliver.ts';
@@ -98,6 +99,9 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
       return messageOf(error);
     },
   );
+  const warm = warmUp(house, store).catch((error: unknown) =>
+    log.warn({ error: messageOf(error) }, 'the plan could not be indexed beforehand'),
+  );
   const menus = keepMenus(channel, commands, () => linkedChats(store));
   await menus();
 
@@ -129,6 +133,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
       await ended;
       await http.close();
       await worker.stop();
+      await warm;
       await delivery.stop();
       await store.close();
     },

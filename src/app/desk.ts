@@ -34,6 +34,7 @@ export function openDesk(parts: {
       if (known) return known;
       const index = build();
       indexes.set(setId, index);
+      index.catch(() => indexes.delete(setId));
       const [oldest] = indexes.keys();
       if (indexes.size > INDEXES_KEPT && oldest !== undefined) indexes.delete(oldest);
       return index;

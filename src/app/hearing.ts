@@ -32,7 +32,10 @@ export async function hearingOf(
 }
 
 /** The index of the criteria of a plan, by code and by the words of their names. */
-export function criteriaIndex({ desk, store }: Turn, head: PlanHead): Promise<CriteriaIndex> {
+export function criteriaIndex(
+  { desk, store }: Pick<Turn, 'desk' | 'store'>,
+  head: PlanHead,
+): Promise<CriteriaIndex> {
   return desk.indexOf(head.setId, async () => {
     const entries = await store.plans.entries(head.setId);
     return indexCriteria(entries.map(({ isLeaf, ...entry }) => ({ ...entry, hasParts: !isLeaf })));

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readPlanFile } from '#documents/plan/read-plan-file.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { ReadPlan } from './proposal.ts';
 
@@ -18,6 +17,8 @@ export async function readPlan({
   year,
   yearIsSure = false,
 }: PlanFile): Promise<Result<ReadPlan>> {
+  // Loaded with the first plan: nothing else reads workbooks.
+  const { readPlanFile } = await import('#documents/plan/read-plan-file.ts');
   const draft = await readPlanFile(bytes, fileName, { year, yearIsSure });
   if (!draft.ok) return draft;
   return done({

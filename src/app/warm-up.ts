@@ -1,0 +1,15 @@
+import { localTime } from '#domain/clock.ts';
+import type { Store } from '#store/open.ts';
+import { yearOf } from './find-work.ts';
+import { criteriaIndex } from './hearing.ts';
+import type { House } from './perform.ts';
+
+/** Indexes the plans in force, so that the first message after a start is answered as quickly as any other. */
+export async function warmUp(house: House, store: Store): Promise<void> {
+  const { day } = localTime(house.clock(), house.timeZone);
+  for (const { id } of await store.organisations.all()) {
+    const commune = store.commune(id);
+    const head = await commune.plans.inForce(yearOf(day));
+    if (head) await criteriaIndex({ desk: house.desk, store: commune }, head);
+  }
+}
