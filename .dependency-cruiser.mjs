@@ -23,9 +23,20 @@ const PACKAGES = {
   'node-cron': '^src/schedule\\.ts$',
   exceljs: '^src/documents/',
   saxes: '^src/documents/',
+  docx: '^src/documents/',
+  mammoth: '^src/documents/',
+  archiver: '^src/documents/',
+  'pdf-lib': '^src/documents/',
+  sharp: '^src/documents/',
+  unpdf: '^src/documents/',
+  echarts: '^src/documents/',
+  '@resvg/': '^src/documents/',
   'date-holidays': '^src/documents/',
   '@fluent/': '^src/channels/',
   hono: '^src/(http|sandbox)/',
+  'prom-client': '^src/http/',
+  esbuild: '^src/sandbox/',
+  preact: '^src/sandbox/',
 };
 
 const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
