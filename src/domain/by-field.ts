@@ -1,6 +1,7 @@
 import type { CriterionLine } from './line.ts';
-import { sumPoints } from './points.ts';
-import { isClosed } from './progress.ts';
+import { isClosed, type ProgressState } from './progress.ts';
+import { type ScoreFigures, scoreOf, tellsOfLastYear } from './score.ts';
+import { countStates } from './states.ts';
 import type { FieldFacts } from './work.ts';
 
 /** A field in figures. `total` = `done` + `confirmed` + `open` + `exempt`; `overdue` and `blocked` are among the open. */
@@ -18,9 +19,12 @@ export interface FieldRow {
   readonly blocked: number;
   /** Mean of the applicable criteria, 0–100, rounded down; 0 where there are none. */
   readonly percent: number;
+  readonly states: Readonly<Record<ProgressState, number>>;
+  readonly evidenceMissing: number;
   readonly max: number;
   readonly forecast: number;
   readonly atRisk: number;
+  readonly score: ScoreFigures;
 }
 
 /** A row for every field, in the plan's order. A field that only its criteria know follows under its code. */
@@ -32,10 +36,16 @@ export function fieldRows(lines: readonly CriterionLine[], fields: readonly Fiel
     else groups.set(line.criterion.fieldCode, [line]);
   }
   const names = new Map(fields.map(({ code, name }) => [code, name]));
-  return [...groups].map(([code, group]) => rowOf(code, names.get(code) ?? code, group));
+  const told = tellsOfLastYear(lines);
+  return [...groups].map(([code, group]) => rowOf({ code, name: names.get(code) ?? code }, group, told));
 }
 
-function rowOf(code: string, name: string, lines: readonly CriterionLine[]): FieldRow {
+function rowOf(
+  { code, name }: { code: string; name: string },
+  lines: readonly CriterionLine[],
+  told: boolean,
+): FieldRow {
+  const score = scoreOf(lines, told);
   const count = (holds: (line: CriterionLine) => boolean) => lines.filter(holds).length;
   return {
     code,
@@ -48,9 +58,12 @@ function rowOf(code: string, name: string, lines: readonly CriterionLine[]): Fie
     overdue: count(({ standing }) => standing.overdueCount > 0),
     blocked: count(({ standing }) => standing.blocked !== null),
     percent: meanPercent(lines),
-    max: sumPoints(lines.map(({ forecast }) => forecast.max)),
-    forecast: sumPoints(lines.map(({ forecast }) => forecast.expected)),
-    atRisk: sumPoints(lines.map(({ forecast }) => forecast.atRisk)),
+    states: countStates(lines),
+    evidenceMissing: count(({ standing }) => standing.evidenceMissing),
+    max: score.max,
+    forecast: score.forecast,
+    atRisk: score.atRisk,
+    score,
   };
 }
 

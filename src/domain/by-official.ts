@@ -1,3 +1,4 @@
+import { daysSince, wasHeard } from './heard.ts';
 import type { CriterionLine } from './line.ts';
 import { sumPoints } from './points.ts';
 import { isClosed } from './progress.ts';
@@ -10,6 +11,7 @@ import type { Assignee } from './work.ts';
 export interface OfficialRow {
   readonly memberId: number;
   readonly name: string;
+  readonly body: string;
   readonly total: number;
   readonly closed: number;
   readonly open: number;
@@ -18,6 +20,8 @@ export interface OfficialRow {
   readonly evidenceMissing: number;
   /** When they last answered for anything, as lead or support. */
   readonly lastHeardAt: Date | null;
+  /** Whole days since; null where they were never heard. */
+  readonly daysSilent: number | null;
   /** The whole points of each criterion, so that rows of common leads add up to more than there is. */
   readonly atRisk: number;
 }
@@ -29,52 +33,56 @@ export interface UpdateRate {
   readonly percent: number | null;
 }
 
-/** Somebody who is silent for longer no longer counts as heard. */
-const HEARD_WITHIN_MS = 14 * 86_400_000;
-
 /** A member in a plan: what they lead, whether anything waits for their word, and when they were last heard. */
 export interface MemberWork {
   readonly memberId: number;
   readonly name: string;
+  readonly body: string;
   readonly led: readonly Duty[];
   /** As lead or support. */
   readonly open: boolean;
   readonly lastHeardAt: Date | null;
 }
 
-/** Everybody who leads or supports a criterion of the plan, by order of appearance. */
+/** Everybody who leads or supports a criterion of the plan, by given name as Vietnamese lists are, never by results. */
 export function membersOf(lines: readonly CriterionLine[]): MemberWork[] {
   const heard = lastHeardByMember(lines);
-  const members = new Map<number, { name: string; led: Duty[]; open: boolean }>();
+  const members = new Map<number, { name: string; body: string; led: Duty[]; open: boolean }>();
   for (const line of lines) {
     for (const assignee of onceEach(line.criterion.assignees)) {
-      const member = members.get(assignee.memberId) ?? { name: assignee.name, led: [], open: false };
+      const { name, body } = assignee;
+      const member = members.get(assignee.memberId) ?? { name, body, led: [], open: false };
       const part = partOf(line, assignee.memberId);
       if (assignee.kind === 'lead') member.led.push({ line, part });
       member.open ||= part.open;
       members.set(assignee.memberId, member);
     }
   }
-  return [...members].map(([memberId, { name, led, open }]) => {
-    return { memberId, name, led, open, lastHeardAt: heard.get(memberId) ?? null };
-  });
+  return [...members]
+    .map(([memberId, { name, body, led, open }]) => {
+      return { memberId, name, body, led, open, lastHeardAt: heard.get(memberId) ?? null };
+    })
+    .sort((a, b) => byGivenName.compare(sortKey(a.name), sortKey(b.name)));
 }
 
-/** A row for everybody who leads something, by given name as Vietnamese lists are, never by results. */
-export function officialRows(members: readonly MemberWork[]): OfficialRow[] {
+/** A row for everybody who leads something, in the order they are given. */
+export function officialRows(members: readonly MemberWork[], now: Date): OfficialRow[] {
   return members
     .filter(({ led }) => led.length > 0)
-    .map(({ memberId, name, led, lastHeardAt }) => ({ memberId, name, ...tallyOf(led), lastHeardAt }))
-    .sort((a, b) => byGivenName.compare(sortKey(a.name), sortKey(b.name)));
+    .map(({ memberId, name, body, led, lastHeardAt }) => ({
+      memberId,
+      name,
+      body,
+      ...tallyOf(led),
+      lastHeardAt,
+      daysSilent: daysSince(lastHeardAt, now),
+    }));
 }
 
 /** How many of those asked were heard within 14 days before `now`. */
 export function updateRate(members: readonly MemberWork[], now: Date): UpdateRate {
-  const since = now.getTime() - HEARD_WITHIN_MS;
   const asked = members.filter(({ open }) => open);
-  const heard = asked.filter(
-    ({ lastHeardAt }) => lastHeardAt !== null && lastHeardAt.getTime() >= since,
-  ).length;
+  const heard = asked.filter(({ lastHeardAt }) => wasHeard(lastHeardAt, now)).length;
   const percent = asked.length > 0 ? Math.floor((100 * heard) / asked.length) : null;
   return { asked: asked.length, heard, percent };
 }

@@ -1,9 +1,14 @@
 import type { Day } from './day.ts';
+import { returnedRows, unsupportedRows } from './evidence-lists.ts';
+import { extendedRows } from './extended.ts';
 import type { Figures, ReportPeriod } from './figures.ts';
-import { BANDS, lastYearPoints } from './forecast.ts';
+import { ledgerRows } from './ledger.ts';
 import type { CriterionLine } from './line.ts';
+import type { Track } from './plan-draft.ts';
 import { sumPoints } from './points.ts';
-import { isClosed, PROGRESS_STATES, type ProgressState } from './progress.ts';
+import { isClosed, type ProgressState } from './progress.ts';
+import { scoreOf } from './score.ts';
+import { countStates } from './states.ts';
 
 /** The figures of a plan as it stands on `today`, about `period`. */
 export function countFigures(
@@ -19,11 +24,13 @@ export function countFigures(
     period: { key, kind, from, to },
     asOf: today,
     ...tally(lines),
-    tracks: {
-      maintain: tally(lines.filter(({ criterion }) => criterion.track === 'maintain')),
-      remedy: tally(lines.filter(({ criterion }) => criterion.track === 'remedy')),
-    },
+    tracks: { maintain: track(lines, 'maintain'), remedy: track(lines, 'remedy') },
     evidenceMissing: lines.filter(({ standing }) => standing.evidenceMissing).length,
+    evidenceReturned: returnedRows(lines).length,
+    evidenceWaiting: lines.filter(({ criterion }) => criterion.evidence.submitted > 0).length,
+    unsupported: unsupportedRows(lines).length,
+    extended: extendedRows(lines).length,
+    ledger: countLedger(lines),
     dueWithin7: lines.filter(dueWithin(7)).length,
     dueWithin30: lines.filter(dueWithin(30)).length,
     score: scoreOf(lines),
@@ -37,59 +44,17 @@ function tally(lines: readonly CriterionLine[]): {
   states: Record<ProgressState, number>;
   overdue: number;
 } {
-  const states = Object.fromEntries(PROGRESS_STATES.map((state) => [state, 0])) as Record<
-    ProgressState,
-    number
-  >;
-  for (const { standing } of lines) states[standing.state] += 1;
   return {
     total: lines.length,
-    states,
+    states: countStates(lines),
     overdue: lines.filter(({ standing }) => standing.overdueCount > 0).length,
   };
 }
 
-function scoreOf(lines: readonly CriterionLine[]): Figures['score'] {
-  const sum = (some: readonly CriterionLine[], part: 'max' | 'expected' | 'secure' | 'atRisk' | 'lost') =>
-    sumPoints(some.map(({ forecast }) => forecast[part]));
-  const byUnit = lines.filter(({ criterion }) => criterion.scoredBy === 'unit');
-  const scored = byUnit.filter(
-    ({ criterion, standing }) => criterion.selfScore !== null && !standing.notApplicable,
-  );
-  const bands = BANDS.map((band) => [
-    band,
-    sum(
-      lines.filter(({ forecast }) => forecast.band === band),
-      'max',
-    ),
-  ]);
-  return {
-    max: sum(lines, 'max'),
-    selfScorableMax: sum(byUnit, 'max'),
-    surveyPoints: sum(
-      lines.filter(({ criterion }) => criterion.scoredBy === 'survey'),
-      'max',
-    ),
-    lastYear: lastYearOf(lines),
-    selfScored: {
-      points: sumPoints(scored.map(({ criterion }) => criterion.selfScore)),
-      ofMax: sum(scored, 'max'),
-      count: scored.length,
-    },
-    forecast: sum(lines, 'expected'),
-    secure: sum(lines, 'secure'),
-    atRisk: sum(lines, 'atRisk'),
-    lost: sum(lines, 'lost'),
-    bands: Object.fromEntries(bands),
-  };
-}
-
-/** A criteria set without any result of last year counts as maintained throughout: that says nothing. */
-function lastYearOf(lines: readonly CriterionLine[]): number | null {
-  const told = lines.some(
-    ({ criterion }) => criterion.baselinePoints !== null || criterion.lostPoints !== null,
-  );
-  return told ? sumPoints(lines.map(({ criterion }) => lastYearPoints(criterion))) : null;
+function track(lines: readonly CriterionLine[], of: Track): Figures['tracks'][Track] {
+  const ofTrack = lines.filter(({ criterion }) => criterion.track === of);
+  const { max, forecast, atRisk } = scoreOf(ofTrack);
+  return { ...tally(ofTrack), max, forecast, atRisk };
 }
 
 /** Deadlines are those the plan gave: what was extended out of a period was not in time in it. */
@@ -109,4 +74,12 @@ function countInPeriod(
       if (isClosed(state) && !lateByPlan) sums.onTime += 1;
     }
   return sums;
+}
+
+/** All duties that come round together; the deductions of those that have a rule. */
+function countLedger(lines: readonly CriterionLine[]): Figures['ledger'] {
+  const rows = ledgerRows(lines);
+  const sum = (part: 'onTime' | 'late' | 'toCome') => rows.reduce((total, row) => total + row[part], 0);
+  const deduction = sumPoints(rows.map((row) => row.deduction));
+  return { onTime: sum('onTime'), late: sum('late'), toCome: sum('toCome'), deduction };
 }

@@ -8,7 +8,16 @@ const count = z.number().int().nonnegative();
 const points = z.number();
 const day = z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined);
 const byState = z.record(z.enum(PROGRESS_STATES), count);
-const track = z.object({ total: count, states: byState, overdue: count });
+// What later versions added has a default, so that figures kept by an earlier one can still be compared with.
+const later = { count: count.default(0), points: points.default(0) };
+const track = z.object({
+  total: count,
+  states: byState,
+  overdue: count,
+  max: later.points,
+  forecast: later.points,
+  atRisk: later.points,
+});
 
 /**
  * The figures of a report, as plain JSON that is kept with every digest and compared with the next. All counts are of
@@ -22,6 +31,16 @@ export const figuresSchema = z.object({
   tracks: z.object({ maintain: track, remedy: track }),
   overdue: count,
   evidenceMissing: count,
+  /** Documents were returned and are to be sent anew; documents wait for review; a self-score no document supports. */
+  evidenceReturned: later.count,
+  evidenceWaiting: later.count,
+  unsupported: later.count,
+  /** Open work whose deadline was put off. */
+  extended: later.count,
+  /** Times of all duties that come round; `deduction` is what being late has cost by rules in figures. */
+  ledger: z
+    .object({ onTime: count, late: count, toCome: count, deduction: points })
+    .default({ onTime: 0, late: 0, toCome: 0, deduction: 0 }),
   /** The next deadline comes within so many days; those of 7 are among those of 30. */
   dueWithin7: count,
   dueWithin30: count,

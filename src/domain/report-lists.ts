@@ -2,6 +2,7 @@ import type { Day } from './day.ts';
 import { type Forecast, lastYearPoints } from './forecast.ts';
 import type { CriterionLine } from './line.ts';
 import type { ProgressState } from './progress.ts';
+import type { Remover } from './remover.ts';
 
 /** How far ahead a report looks. */
 const SOON_DAYS = 30;
@@ -27,6 +28,8 @@ export interface OverdueRow extends RowSubject {
 /** A criterion that is held up: the official's words, since when, and for how many whole days. */
 export interface BlockerRow extends RowSubject {
   readonly note: string;
+  /** Who can take it away, as the words tell. */
+  readonly remover: Remover;
   readonly since: Date | null;
   readonly days: number;
   readonly atRisk: number;
@@ -79,11 +82,18 @@ export interface ReportLists {
   readonly dueSoon: readonly DueRow[];
 }
 
-/** All lists of a plan. Ties keep the plan's order; `now` is the instant up to which days of a blocker are counted. */
-export function listsOf(lines: readonly CriterionLine[], now: Date): ReportLists {
+/**
+ * All lists of a plan. Ties keep the plan's order; `now` is the instant up to which days of a blocker are counted,
+ * `removerOf` tells from its words who can take it away.
+ */
+export function listsOf(
+  lines: readonly CriterionLine[],
+  now: Date,
+  removerOf: (note: string) => Remover,
+): ReportLists {
   return {
     overdue: overdueRows(lines),
-    blockers: blockerRows(lines, now),
+    blockers: blockerRows(lines, now, removerOf),
     evidenceMissing: evidenceRows(lines),
     atRisk: riskRows(lines),
     dueSoon: dueRows(lines),
@@ -119,7 +129,11 @@ function overdueRows(lines: readonly CriterionLine[]): OverdueRow[] {
     });
 }
 
-function blockerRows(lines: readonly CriterionLine[], now: Date): BlockerRow[] {
+function blockerRows(
+  lines: readonly CriterionLine[],
+  now: Date,
+  removerOf: (note: string) => Remover,
+): BlockerRow[] {
   const since = ({ standing }: CriterionLine) => (standing.blocked?.since ?? now).getTime();
   return lines
     .filter(({ standing }) => standing.blocked)
@@ -130,6 +144,7 @@ function blockerRows(lines: readonly CriterionLine[], now: Date): BlockerRow[] {
       name: line.criterion.name,
       leads: line.leads,
       note: line.standing.blocked?.note ?? '',
+      remover: removerOf(line.standing.blocked?.note ?? ''),
       since: line.standing.blocked?.since ?? null,
       days: Math.max(0, Math.floor((now.getTime() - since(line)) / MS_PER_DAY)),
       atRisk: line.forecast.atRisk,

@@ -1,11 +1,21 @@
+import { type BodyRow, bodyRows } from './by-body.ts';
 import { type FieldRow, fieldRows } from './by-field.ts';
 import { membersOf, type OfficialRow, officialRows, updateRate } from './by-official.ts';
+import { type BlockerGroup, blockerGroups } from './by-remover.ts';
 import { countFigures } from './count-figures.ts';
+import { type CriterionRow, criterionRows } from './criterion-row.ts';
 import type { Day } from './day.ts';
+import { type ReturnedRow, returnedRows, type UnsupportedRow, unsupportedRows } from './evidence-lists.ts';
+import { type ExtendedRow, extendedRows } from './extended.ts';
 import { type Change, changeSince, type Figures, type ReportPeriod } from './figures.ts';
+import { type CauseRow, causeRows, type LossCause } from './last-year.ts';
+import { type LedgerRow, ledgerRows } from './ledger.ts';
 import { linesOf } from './line.ts';
+import type { Remover } from './remover.ts';
 import { listsOf, type ReportLists } from './report-lists.ts';
+import { type SilentRow, silentRows } from './silence.ts';
 import type { LastDayInTime } from './timing.ts';
+import { type TrendPoint, trendPoint } from './trend.ts';
 import type { PlanWork } from './work.ts';
 
 /** A report before it is put into words: the figures, and the lists behind them, most pressing first. */
@@ -14,8 +24,32 @@ export interface Report extends ReportLists {
   readonly figures: Figures;
   readonly byField: readonly FieldRow[];
   readonly byOfficial: readonly OfficialRow[];
+  readonly byBody: readonly BodyRow[];
+  /** The rows of `blockers`, by who can take them away. */
+  readonly blockerGroups: readonly BlockerGroup[];
+  readonly evidenceReturned: readonly ReturnedRow[];
+  readonly unsupported: readonly UnsupportedRow[];
+  /** Duties that come round, time by time. */
+  readonly ledger: readonly LedgerRow[];
+  /** What lost points last year, and whether it is happening again. */
+  readonly causes: readonly CauseRow[];
+  readonly extended: readonly ExtendedRow[];
+  /** Those asked who were not heard within 14 days, by given name. */
+  readonly silent: readonly SilentRow[];
+  /** Every leaf criterion, in the order of the plan. */
+  readonly criteria: readonly CriterionRow[];
+  /** Month by month until the day of the report, which is the last point; only that where no more was asked for. */
+  readonly trend: readonly TrendPoint[];
   /** Null where there is no report before. */
   readonly change: Change | null;
+}
+
+/** How words of officials and of the plan are read. */
+export interface ReportReaders {
+  /** Who can take an obstacle away. */
+  readonly remover: (note: string) => Remover;
+  /** Why points were lost last year. */
+  readonly cause: (words: string) => LossCause;
 }
 
 /** What a report is about, and what it is compared with. `now` is the instant from which days of silence are counted. */
@@ -25,7 +59,15 @@ export interface ReportOptions {
   readonly now: Date;
   /** As in `standingOf`; the working calendar's `onOrAfter`. */
   readonly lastDayInTime?: LastDayInTime;
+  readonly read?: ReportReaders;
+  /** The ends of the months before. */
+  readonly trend?: readonly TrendPoint[];
 }
+
+const NOT_READ: ReportReaders = {
+  remover: () => 'unclear',
+  cause: () => ({ kind: 'other', times: null }),
+};
 
 /**
  * The report of a plan as it stands on `today`. Each list has as many rows as its figure counts, so that every
@@ -33,16 +75,27 @@ export interface ReportOptions {
  */
 export function reportOf(plan: PlanWork, today: Day, options: ReportOptions): Report {
   const { planId, year, number, title, sample } = plan;
-  const { period, now, previous, lastDayInTime } = options;
+  const { period, now, previous, lastDayInTime, read = NOT_READ, trend = [] } = options;
   const lines = linesOf(plan, today, lastDayInTime);
   const members = membersOf(lines);
   const figures = countFigures(lines, { period, today, updateRate: updateRate(members, now) });
+  const lists = listsOf(lines, now, read.remover);
   return {
     plan: { planId, year, number, title, sample },
     figures,
     byField: fieldRows(lines, plan.fields),
-    byOfficial: officialRows(members),
-    ...listsOf(lines, now),
+    byOfficial: officialRows(members, now),
+    byBody: bodyRows(lines),
+    ...lists,
+    blockerGroups: blockerGroups(lists.blockers),
+    evidenceReturned: returnedRows(lines),
+    unsupported: unsupportedRows(lines),
+    ledger: ledgerRows(lines),
+    causes: causeRows(lines, read.cause),
+    extended: extendedRows(lines),
+    silent: silentRows(members, now),
+    criteria: criterionRows(lines),
+    trend: [...trend, trendPoint(figures)],
     change: previous && changeSince(previous, figures),
   };
 }

@@ -10,6 +10,8 @@ export interface Assignee {
   readonly dutyId: number;
   readonly memberId: number;
   readonly name: string;
+  /** The body or section they belong to; empty where none is known. */
+  readonly body: string;
   readonly kind: DutyKind;
 }
 
@@ -51,6 +53,8 @@ export interface Criterion {
   /** Documents asked for; none means that the coordinator confirms by word. */
   readonly evidenceAsked: readonly string[];
   readonly leadText: string;
+  /** Points one late time costs by the criterion's own rule; null where it has none in figures. */
+  readonly lateCosts: number | null;
 }
 
 /** An occurrence with all that is known of it: how it stands by its leads, and what each assignee answered. */

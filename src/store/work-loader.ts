@@ -14,6 +14,7 @@ import type { PlanHead } from './plans.ts';
 import { storedDay, storedDayOrNull } from './stored-day.ts';
 import {
   type DutyRow,
+  type EntryRow,
   type EvidenceRow,
   readWorkRows,
   type StandingRow,
@@ -109,6 +110,7 @@ export async function loadPlanWork(
       deadlineText: entry.deadlineText,
       evidenceAsked: texts.parse(entry.evidenceAsked),
       leadText: entry.leadText,
+      lateCosts: lateCostsOf(entry),
       assignees: people.map(toAssignee),
       occurrences: (byCriterion.get(entry.criterionId) ?? []).map((row) => occurrenceWork(row, people)),
       evidence: count(evidenceByCriterion.get(entry.criterionId) ?? []),
@@ -128,8 +130,16 @@ export async function loadPlanWork(
   };
 }
 
+/** Rules are kept as JSON; one that says what each late time costs has `perLate`. */
+const deductionRule = z.object({ perLate: z.number().positive() });
+
+function lateCostsOf({ scoringKind, scoringRule }: EntryRow): number | null {
+  if (scoringKind !== 'deduction') return null;
+  return deductionRule.safeParse(scoringRule).data?.perLate ?? null;
+}
+
 function toAssignee(duty: DutyRow): Assignee {
-  return { dutyId: duty.id, memberId: duty.memberId, name: duty.name, kind: duty.kind };
+  return { dutyId: duty.id, memberId: duty.memberId, name: duty.name, body: duty.body, kind: duty.kind };
 }
 
 function count(rows: readonly EvidenceRow[]): EvidenceCount {

@@ -28,7 +28,8 @@ export interface WorkQuestion {
   readonly filter: WorkFilter;
 }
 
-type EntryRow = Pick<
+/** A leaf criterion as its set words it. */
+export type EntryRow = Pick<
   CriterionEntry,
   | 'criterionId'
   | 'fieldId'
@@ -40,6 +41,8 @@ type EntryRow = Pick<
   | 'lostPoints'
   | 'track'
   | 'scoredBy'
+  | 'scoringKind'
+  | 'scoringRule'
   | 'cause'
   | 'remedy'
   | 'leadText'
@@ -48,7 +51,7 @@ type EntryRow = Pick<
 >;
 /** A duty with the name of who has it. */
 export type DutyRow = Pick<Duty, 'id' | 'criterionId' | 'memberId' | 'kind' | 'validTo' | 'succeedsId'> &
-  Pick<Member, 'name'>;
+  Pick<Member, 'name' | 'body'>;
 type OccurrenceRow = Pick<Occurrence, 'id' | 'criterionId' | 'period' | 'dueOn' | 'originalDueOn'>;
 /** How a part stands, by the entry that counts. */
 export type StandingRow = Pick<Standing, 'occurrenceId' | 'dutyId' | 'since' | 'closedOn'> &
@@ -69,12 +72,12 @@ export async function readWorkRows(db: Db, question: WorkQuestion) {
   return {
     entries: await db.$queryRaw<EntryRow[]>`
       SELECT "criterionId", "fieldId", "parentCode", "code", "name", "maxPoints", "baselinePoints", "lostPoints",
-        "track", "scoredBy", "cause", "remedy", "leadText", "deadlineText", "evidenceAsked"
+        "track", "scoredBy", "scoringKind", "scoringRule", "cause", "remedy", "leadText", "deadlineText", "evidenceAsked"
       FROM "CriterionEntry"
       WHERE "organisationId" = ${organisationId} AND "setId" = ${head.setId} AND "isLeaf" AND "criterionId" IN (${ids})
       ORDER BY "position"`,
     duties: await db.$queryRaw<DutyRow[]>`
-      SELECT d."id", d."criterionId", d."memberId", d."kind", d."validTo", d."succeedsId", m."name"
+      SELECT d."id", d."criterionId", d."memberId", d."kind", d."validTo", d."succeedsId", m."name", m."body"
       FROM "Duty" d JOIN "Member" m ON m."id" = d."memberId"
       WHERE d."organisationId" = ${organisationId} AND d."criterionId" IN (${ids}) AND d."validFrom" <= ${today}
       ORDER BY d."id"`,

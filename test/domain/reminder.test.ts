@@ -47,7 +47,9 @@ function criterionOf(told: Told, index: number): CriterionWork {
     ['follower', follower],
   ];
   const assignees = named
-    .flatMap(([kind, whom]) => whom.map((name) => ({ memberId: PEOPLE.indexOf(name) + 1, name, kind })))
+    .flatMap(([kind, whom]) =>
+      whom.map((name) => ({ memberId: PEOPLE.indexOf(name) + 1, name, body: '', kind })),
+    )
     .map((assignee, place) => ({ dutyId: id * 10 + place, ...assignee }));
 
   const occurrences = occurrencesOf(deadlineOf(told.due), 2026).map(
@@ -94,6 +96,7 @@ function criterionOf(told: Told, index: number): CriterionWork {
     deadlineText: '',
     evidenceAsked: [],
     leadText: '',
+    lateCosts: null,
     assignees,
     occurrences,
     evidence: NOTHING_COUNTED,

@@ -177,6 +177,8 @@ describe('the report of a small plan', () => {
       {
         memberId: 3,
         name: 'an',
+        body: '',
+        daysSilent: 9,
         total: 3,
         closed: 0,
         open: 3,
@@ -189,6 +191,8 @@ describe('the report of a small plan', () => {
       {
         memberId: 1,
         name: 'lan',
+        body: '',
+        daysSilent: 2,
         total: 4,
         closed: 4,
         open: 0,
@@ -201,6 +205,8 @@ describe('the report of a small plan', () => {
       {
         memberId: 2,
         name: 'minh',
+        body: '',
+        daysSilent: 101,
         total: 2,
         closed: 1,
         open: 1,

@@ -3,6 +3,8 @@ import type { Turn } from '#app/turn.ts';
 import { type Period, readPeriod } from '#domain/period.ts';
 import { type Report, reportOf } from '#domain/report.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import { lossCauseOf } from '#understanding/loss-cause.ts';
+import { removerOf } from '#understanding/remover.ts';
 
 const HALF_A_DAY_MS = 43_200_000;
 
@@ -35,6 +37,7 @@ export async function reportAbout(turn: Turn, period: Period): Promise<Result<Ma
     previous: previous?.figures ?? null,
     now: turn.now,
     lastDayInTime: turn.calendar.onOrAfter,
+    read: { remover: removerOf, cause: lossCauseOf },
   });
   return done({ period, report });
 }

@@ -48,6 +48,11 @@ export interface CriterionFacts extends OccurrenceFacts {
   supports?: string[];
   followers?: string[];
   leadText?: string;
+  /** Bodies of members, by name. */
+  bodies?: Record<string, string>;
+  cause?: string;
+  /** Points each late time costs. */
+  lateCosts?: number;
   asks?: string[];
   selfScore?: number;
   appraised?: number;
@@ -130,7 +135,13 @@ class Ids {
 
 function criterionOf(facts: CriterionFacts, id: number, ids: Ids): CriterionWork {
   const named = (names: string[] | undefined, kind: DutyKind): Assignee[] =>
-    (names ?? []).map((name) => ({ dutyId: ids.fresh(), memberId: ids.member(name), name, kind }));
+    (names ?? []).map((name) => ({
+      dutyId: ids.fresh(),
+      memberId: ids.member(name),
+      name,
+      body: facts.bodies?.[name] ?? '',
+      kind,
+    }));
   const assignees = [
     ...named(facts.leads ?? ['lan'], 'lead'),
     ...named(facts.supports, 'support'),
@@ -150,11 +161,12 @@ function criterionOf(facts: CriterionFacts, id: number, ids: Ids): CriterionWork
     maxPoints: facts.max === undefined ? 1 : facts.max,
     baselinePoints: facts.lastYear ?? null,
     lostPoints: facts.lost ?? null,
-    cause: '',
+    cause: facts.cause ?? '',
     remedy: '',
     deadlineText: '',
     evidenceAsked: facts.asks ?? [],
     leadText: facts.leadText ?? '',
+    lateCosts: facts.lateCosts ?? null,
     assignees,
     occurrences,
     evidence: {

@@ -1,0 +1,60 @@
+import type { CriterionLine } from './line.ts';
+import type { RowSubject } from './report-lists.ts';
+
+/** A criterion of which documents were returned and none has come in their place. */
+export interface ReturnedRow extends RowSubject {
+  /** Pieces that were returned. */
+  readonly returned: number;
+  readonly atRisk: number;
+}
+
+/** A self-score above zero that no accepted document supports. */
+export interface UnsupportedRow extends RowSubject {
+  readonly selfScore: number;
+  readonly max: number;
+  /** Pieces that wait for review; with none of them and none asked for, the coordinator's word is missing. */
+  readonly submitted: number;
+}
+
+/** Criteria of which documents were returned and are still to be sent anew, most points first. */
+export function returnedRows(lines: readonly CriterionLine[]): ReturnedRow[] {
+  return lines
+    .filter(({ criterion }) => awaitsBetter(criterion))
+    .sort((a, b) => b.forecast.atRisk - a.forecast.atRisk)
+    .map(({ criterion, forecast, leads }) => ({
+      criterionId: criterion.id,
+      code: criterion.code,
+      name: criterion.name,
+      leads,
+      returned: criterion.evidence.returned,
+      atRisk: forecast.atRisk,
+    }));
+}
+
+/** Self-scores that would not stand at appraisal, most points first. */
+export function unsupportedRows(lines: readonly CriterionLine[]): UnsupportedRow[] {
+  return lines
+    .filter(isUnsupported)
+    .sort((a, b) => (b.criterion.selfScore ?? 0) - (a.criterion.selfScore ?? 0))
+    .map(({ criterion, forecast, leads }) => ({
+      criterionId: criterion.id,
+      code: criterion.code,
+      name: criterion.name,
+      leads,
+      selfScore: criterion.selfScore ?? 0,
+      max: forecast.max,
+      submitted: criterion.evidence.submitted,
+    }));
+}
+
+function awaitsBetter({ evidence }: CriterionLine['criterion']): boolean {
+  return evidence.returned > 0 && evidence.submitted + evidence.accepted === 0;
+}
+
+/** Where no document is asked for, the coordinator's confirmation supports the score. */
+function isUnsupported({ criterion, standing }: CriterionLine): boolean {
+  const { selfScore, evidence, evidenceAsked, appraisedScore } = criterion;
+  if (selfScore === null || selfScore <= 0 || appraisedScore !== null || standing.notApplicable) return false;
+  if (evidence.accepted > 0) return false;
+  return evidenceAsked.length > 0 || (standing.state !== 'confirmed' && standing.state !== 'not_arisen');
+}
