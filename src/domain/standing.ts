@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import { isComplete, sufficiencyAt } from './evidence.ts';
 import { isClosed, NOTHING_SAID, type ProgressState, percentOf } from './progress.ts';
 import { type LastDayInTime, type TimedOccurrence, timed } from './timing.ts';
 import type { CriterionWork, OccurrenceWork } from './work.ts';
@@ -97,14 +98,9 @@ export function standingOf(
   };
 }
 
-/**
- * True where documents are asked for and none was sent that was not returned. A criterion that falls due once takes
- * what was sent for it as a whole; one that comes round needs a document for each time.
- */
+/** True where a document that a time of a criterion needs was not sent, or was returned. */
 export function lacksEvidence(criterion: CriterionWork, occurrence: OccurrenceWork): boolean {
-  if (criterion.evidenceAsked.length === 0) return false;
-  const { submitted, accepted } = criterion.occurrences.length > 1 ? occurrence.evidence : criterion.evidence;
-  return submitted + accepted === 0;
+  return criterion.requirements.length > 0 && !isComplete(sufficiencyAt(criterion, occurrence));
 }
 
 /** True for work reported done, and for open work that is due within a week or overdue. */

@@ -1,6 +1,8 @@
 import type { Day } from './day.ts';
+import type { Piece } from './evidence.ts';
 import type { ScoredBy, Track } from './plan-draft.ts';
 import type { Progress, ProgressState } from './progress.ts';
+import type { Requirement } from './requirement.ts';
 
 /** What a duty asks of a member: to answer for the whole, to answer for a part, or only to be kept informed. */
 export type DutyKind = 'lead' | 'support' | 'follower';
@@ -51,6 +53,8 @@ export interface Criterion {
   readonly remedy: string;
   readonly deadlineText: string;
   /** Documents asked for; none means that the coordinator confirms by word. */
+  readonly requirements: readonly Requirement[];
+  /** The same in words alone. */
   readonly evidenceAsked: readonly string[];
   readonly leadText: string;
   /** Points one late time costs by the criterion's own rule; null where it has none in figures. */
@@ -79,6 +83,8 @@ export interface EvidenceCount {
 export interface CriterionWork extends Criterion {
   readonly assignees: readonly Assignee[];
   readonly occurrences: readonly OccurrenceWork[];
+  /** What was sent as evidence, as it counts: newest versions, nothing withdrawn. */
+  readonly pieces: readonly Piece[];
   /** Evidence of the criterion as a whole, its occurrences' pieces included. */
   readonly evidence: EvidenceCount;
   readonly selfScore: number | null;

@@ -11,6 +11,7 @@ import { people } from './people.ts';
 import { plans } from './plans.ts';
 import { proposals } from './proposals.ts';
 import { reportShelf } from './report-shelf.ts';
+import { requirements } from './requirements.ts';
 import { scores } from './scores.ts';
 import { settings } from './settings.ts';
 import { demandOutside, withinTransaction } from './sqlite-adapter.ts';
@@ -28,6 +29,7 @@ export function communeStore(db: Db, organisationId: number) {
     plans: plans(db, organisationId),
     proposals: proposals(db, organisationId),
     reports: reportShelf(db, organisationId),
+    requirements: requirements(db, organisationId),
     scores: scores(db, organisationId),
     settings: settings(db, organisationId),
     work: work(db, organisationId),

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Day } from '#domain/day.ts';
 import { fold } from '#domain/fold.ts';
 import type { CriterionDraft, FieldDraft } from '#domain/plan-draft.ts';
@@ -38,6 +39,8 @@ export interface NewSet {
   readonly fields: readonly FieldDraft[];
   readonly criteria: readonly (CriterionDraft & { readonly criterionId: number; readonly isLeaf: boolean })[];
 }
+
+const texts = z.array(z.string());
 
 /** Plans and their criteria sets. */
 export function plans(db: Db, organisationId: number) {
@@ -204,6 +207,15 @@ export function plans(db: Db, organisationId: number) {
         where: { id: setId, organisationId },
         select: { fileName: true, fileHash: true, importedAt: true },
       }),
+
+    /** The documents the column of a set asks for, as written, by criterion. */
+    async evidenceAsked(setId: number): Promise<Map<number, string[]>> {
+      const rows = await db.criterionEntry.findMany({
+        where: { organisationId, setId, isLeaf: true },
+        select: { criterionId: true, evidenceAsked: true },
+      });
+      return new Map(rows.map((row) => [row.criterionId, texts.parse(row.evidenceAsked)]));
+    },
 
     /** Every code any version of a plan has had, with the criterion it stood for last. */
     async criteriaByCode(planId: number): Promise<Map<string, number>> {

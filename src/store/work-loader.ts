@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Day } from '#domain/day.ts';
+import { isDocumentKind } from '#domain/document.ts';
+import { type Piece, type PieceVersion, piecesThatCount } from '#domain/evidence.ts';
 import { combine, isClosed, NOTHING_SAID, type ProgressState } from '#domain/progress.ts';
+import type { Requirement } from '#domain/requirement.ts';
 import type {
   Answer,
   Assignee,
@@ -16,12 +19,11 @@ import {
   type DutyRow,
   type EntryRow,
   type EvidenceRow,
+  type RequirementRow,
   readWorkRows,
   type StandingRow,
   type WorkFilter,
 } from './work-rows.ts';
-
-const texts = z.array(z.string());
 
 /** Reads a plan with all that was said of it. */
 export async function loadPlanWork(
@@ -36,7 +38,7 @@ export async function loadPlanWork(
     orderBy: { position: 'asc' },
   });
   const rows = await readWorkRows(db, { organisationId, head, today, filter });
-  const { entries, duties, occurrences, standings, evidence, scores } = rows;
+  const { entries, duties, occurrences, standings, requirements, evidence, scores } = rows;
 
   const fieldCodes = new Map(fields.map((field) => [field.id, field.code]));
   const inForce = duties.filter((duty) => duty.validTo === null || duty.validTo > today);
@@ -44,7 +46,8 @@ export async function loadPlanWork(
   const predecessors = new Map(duties.map((duty) => [duty.id, duty.succeedsId]));
   const byDuty = new Map(standings.map((row) => [`${row.occurrenceId}:${row.dutyId}`, row]));
   const byCriterion = group(occurrences, (row) => row.criterionId);
-  const evidenceByCriterion = group(evidence, (row) => row.criterionId);
+  const asked = group(requirements, (row) => row.criterionId);
+  const evidenceOf = group(evidence, (row) => row.criterionId);
   const newestScore = new Map(scores.map((score) => [`${score.kind}:${score.criterionId}`, score.points]));
 
   const standingOf = (occurrenceId: number, dutyId: number) => {
@@ -55,7 +58,11 @@ export async function loadPlanWork(
     return undefined;
   };
 
-  const occurrenceWork = (row: (typeof occurrences)[number], people: readonly DutyRow[]): OccurrenceWork => {
+  const occurrenceWork = (
+    row: (typeof occurrences)[number],
+    people: readonly DutyRow[],
+    pieces: readonly Piece[],
+  ): OccurrenceWork => {
     const said = people.flatMap((duty) => {
       const standing = standingOf(row.id, duty.id);
       return standing ? [{ duty, standing }] : [];
@@ -86,14 +93,14 @@ export async function loadPlanWork(
       since: sinceWhen(standing.state, leadRows),
       doneOn: isClosed(standing.state) ? (closedDays.sort().at(-1) ?? null) : null,
       lastHeardAt: newest(answers.map((answer) => answer.at)),
-      evidence: count(
-        (evidenceByCriterion.get(row.criterionId) ?? []).filter((each) => each.occurrenceId === row.id),
-      ),
+      evidence: count(pieces.filter((each) => each.occurrenceId === row.id)),
     };
   };
 
   const criteria = entries.map((entry): CriterionWork => {
     const people = assignees.get(entry.criterionId) ?? [];
+    const needed = (asked.get(entry.criterionId) ?? []).map(toRequirement);
+    const pieces = piecesThatCount((evidenceOf.get(entry.criterionId) ?? []).map(toVersion));
     return {
       id: entry.criterionId,
       code: entry.code,
@@ -108,12 +115,16 @@ export async function loadPlanWork(
       cause: entry.cause,
       remedy: entry.remedy,
       deadlineText: entry.deadlineText,
-      evidenceAsked: texts.parse(entry.evidenceAsked),
+      requirements: needed,
+      evidenceAsked: needed.map(({ text }) => text),
       leadText: entry.leadText,
       lateCosts: lateCostsOf(entry),
       assignees: people.map(toAssignee),
-      occurrences: (byCriterion.get(entry.criterionId) ?? []).map((row) => occurrenceWork(row, people)),
-      evidence: count(evidenceByCriterion.get(entry.criterionId) ?? []),
+      occurrences: (byCriterion.get(entry.criterionId) ?? []).map((row) =>
+        occurrenceWork(row, people, pieces),
+      ),
+      pieces,
+      evidence: count(pieces),
       selfScore: newestScore.get(`self:${entry.criterionId}`) ?? null,
       appraisedScore: newestScore.get(`appraised:${entry.criterionId}`) ?? null,
     };
@@ -142,8 +153,18 @@ function toAssignee(duty: DutyRow): Assignee {
   return { dutyId: duty.id, memberId: duty.memberId, name: duty.name, body: duty.body, kind: duty.kind };
 }
 
-function count(rows: readonly EvidenceRow[]): EvidenceCount {
-  const inState = (state: string) => rows.filter((row) => row.state === state).length;
+function toRequirement({ id, text, kind, count, eachPeriod }: RequirementRow): Requirement {
+  return { id, text, kind: isDocumentKind(kind) ? kind : null, count, eachPeriod: Boolean(eachPeriod) };
+}
+
+function toVersion(row: EvidenceRow): PieceVersion {
+  const { id, occurrenceId, requirementId, kind, form, state, replacesId } = row;
+  const known = isDocumentKind(kind) ? kind : null;
+  return { id, occurrenceId, requirementId, kind: known, form: form ?? 'file', state, replacesId };
+}
+
+function count(pieces: readonly Piece[]): EvidenceCount {
+  const inState = (state: string) => pieces.filter((piece) => piece.state === state).length;
   return { submitted: inState('submitted'), accepted: inState('accepted'), returned: inState('returned') };
 }
 

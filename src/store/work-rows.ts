@@ -1,10 +1,12 @@
 import type { Day } from '#domain/day.ts';
+import type { PieceState } from '#domain/evidence.ts';
 import type { Db } from './db.ts';
 import type {
   CriterionEntry,
   Duty,
   Evidence,
   EvidenceLink,
+  EvidenceRequirement,
   Member,
   Occurrence,
   ProgressEntry,
@@ -47,7 +49,6 @@ export type EntryRow = Pick<
   | 'remedy'
   | 'leadText'
   | 'deadlineText'
-  | 'evidenceAsked'
 >;
 /** A duty with the name of who has it. */
 export type DutyRow = Pick<Duty, 'id' | 'criterionId' | 'memberId' | 'kind' | 'validTo' | 'succeedsId'> &
@@ -56,12 +57,18 @@ type OccurrenceRow = Pick<Occurrence, 'id' | 'criterionId' | 'period' | 'dueOn' 
 /** How a part stands, by the entry that counts. */
 export type StandingRow = Pick<Standing, 'occurrenceId' | 'dutyId' | 'since' | 'closedOn'> &
   Pick<ProgressEntry, 'state' | 'percent' | 'note' | 'at'>;
-/** A piece of evidence as it counts for a criterion. */
-export type EvidenceRow = Pick<EvidenceLink, 'criterionId' | 'occurrenceId'> & Pick<Evidence, 'state'>;
+/** A piece of evidence of a criterion. */
+export type EvidenceRow = Pick<EvidenceLink, 'criterionId' | 'occurrenceId' | 'requirementId'> &
+  Pick<Evidence, 'id' | 'kind' | 'form' | 'replacesId'> & { readonly state: PieceState };
+/** A document asked for. */
+export type RequirementRow = Pick<
+  EvidenceRequirement,
+  'id' | 'criterionId' | 'text' | 'kind' | 'count' | 'eachPeriod'
+>;
 type ScoreRow = Pick<Score, 'criterionId' | 'kind' | 'points'>;
 
 /**
- * The rows a plan's work is made of, in six statements however many criteria there are.
+ * The rows a plan's work is made of, in seven statements however many criteria there are.
  *
  * In SQL that any of the databases takes: every message reads this, and what Prisma would join takes ten statements
  * and twice the time.
@@ -72,7 +79,7 @@ export async function readWorkRows(db: Db, question: WorkQuestion) {
   return {
     entries: await db.$queryRaw<EntryRow[]>`
       SELECT "criterionId", "fieldId", "parentCode", "code", "name", "maxPoints", "baselinePoints", "lostPoints",
-        "track", "scoredBy", "scoringKind", "scoringRule", "cause", "remedy", "leadText", "deadlineText", "evidenceAsked"
+        "track", "scoredBy", "scoringKind", "scoringRule", "cause", "remedy", "leadText", "deadlineText"
       FROM "CriterionEntry"
       WHERE "organisationId" = ${organisationId} AND "setId" = ${head.setId} AND "isLeaf" AND "criterionId" IN (${ids})
       ORDER BY "position"`,
@@ -91,10 +98,17 @@ export async function readWorkRows(db: Db, question: WorkQuestion) {
       JOIN "Standing" s ON s."occurrenceId" = o."id"
       JOIN "ProgressEntry" e ON e."id" = s."entryId"
       WHERE o."organisationId" = ${organisationId} AND o."criterionId" IN (${ids})`,
+    requirements: await db.$queryRaw<RequirementRow[]>`
+      SELECT "id", "criterionId", "text", "kind", "count", "eachPeriod" FROM "EvidenceRequirement"
+      WHERE "organisationId" = ${organisationId} AND "criterionId" IN (${ids}) AND "endedAt" IS NULL
+      ORDER BY "position", "id"`,
     evidence: await db.$queryRaw<EvidenceRow[]>`
-      SELECT l."criterionId", l."occurrenceId", e."state"
+      SELECT l."criterionId", l."occurrenceId", l."requirementId",
+        e."id", e."kind", e."form", e."state", e."replacesId"
       FROM "EvidenceLink" l JOIN "Evidence" e ON e."id" = l."evidenceId"
-      WHERE l."organisationId" = ${organisationId} AND l."criterionId" IN (${ids}) AND l."endedAt" IS NULL`,
+      WHERE l."organisationId" = ${organisationId} AND l."criterionId" IN (${ids}) AND l."endedAt" IS NULL
+        AND e."state" <> 'withdrawn' AND e."partOfId" IS NULL
+      ORDER BY e."id"`,
     scores: await db.$queryRaw<ScoreRow[]>`
       SELECT "criterionId", "kind", "points" FROM "Score"
       WHERE "organisationId" = ${organisationId} AND "criterionId" IN (${ids})

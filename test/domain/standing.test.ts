@@ -168,10 +168,11 @@ test.each<[string, Partial<CriterionFacts>, boolean]>([
 });
 
 test('what was sent for a criterion as a whole proves it, where it falls due once', () => {
-  const evidence = { submitted: 1, accepted: 0, returned: 0 };
-  const once = { ...criterion({ asks: ['report'], state: 'done' }), evidence };
+  const [piece] = criterion({ evidence: { submitted: 1 } }).pieces;
+  const pieces = piece ? [{ ...piece, occurrenceId: null }] : [];
+  const once = { ...criterion({ asks: ['report'], state: 'done' }), pieces };
   expect(standingOf(once, TODAY, '2026-01-01').evidenceMissing).toBe(false);
-  const often = { ...criterion({ asks: ['report'], occurrences: monthly({ 1: DONE, 2: DONE }) }), evidence };
+  const often = { ...criterion({ asks: ['report'], occurrences: monthly({ 1: DONE, 2: DONE }) }), pieces };
   expect(standingOf(often, TODAY, '2026-01-01').evidenceMissing).toBe(true);
 });
 

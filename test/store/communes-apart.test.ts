@@ -45,10 +45,15 @@ async function fill(commune: CommuneStore) {
     { channel: 'telegram', chatId: '-1', topicId: null, title: 'Ban Chỉ đạo', connectedById: member.id },
     AT,
   );
-  const plan: TestPlan = await writePlan(commune, [{ code: '1.1', lead: 'lan' }], () => member.id);
+  const plan: TestPlan = await writePlan(
+    commune,
+    [{ code: '1.1', lead: 'lan', evidence: ['Báo cáo'] }],
+    () => member.id,
+  );
   const criterion = await plan.criterion('1.1', TODAY);
   const [occurrence] = criterion.occurrences;
   const [duty] = criterion.assignees;
+  const [requirement] = criterion.requirements;
   const ids = { occurrenceId: occurrence?.id ?? 0, dutyId: duty?.dutyId ?? 0 };
   const entry = { ...ids, actorId: member.id, state: 'done' as const, percent: 100, note: '' };
   const entryId = await work.record(entry, AT, () => TODAY);
@@ -101,6 +106,14 @@ async function fill(commune: CommuneStore) {
     criterionId: criterion.id,
     entryId,
     evidenceId,
+    requirement: {
+      text: '',
+      kind: null,
+      count: 1,
+      eachPeriod: false,
+      ...requirement,
+      id: requirement?.id ?? 0,
+    },
     outboxId,
     proposalId,
     invitationId: invitation?.id ?? 0,
@@ -144,10 +157,13 @@ const QUESTIONS: Record<string, Question> = {
   'plans.codeOf': (c) => c.plans.codeOf(their.criterionId),
   'plans.fullEntries': (c) => c.plans.fullEntries(their.head.setId),
   'plans.source': (c) => c.plans.source(their.head.setId),
+  'plans.evidenceAsked': (c) => c.plans.evidenceAsked(their.head.setId),
   'plans.criteriaByCode': (c) => c.plans.criteriaByCode(their.head.id),
   'plans.occurrences': (c) => c.plans.occurrences(their.head.id),
   'plans.duties': (c) => c.plans.duties(their.head.id),
   'proposals.open': (c) => c.proposals.open(their.proposalId),
+  'requirements.ofPlan': (c) => c.requirements.ofPlan(their.head.id),
+  'requirements.byId': (c) => c.requirements.byId(their.requirement.id),
   'reports.previous': (c) => c.reports.previous(their.head.id, null, LATER),
   'scores.latest': (c) => c.scores.latest(their.criterionId, 'self'),
   'scores.newest': (c) => c.scores.newest(),
@@ -234,6 +250,10 @@ const DEEDS: Record<string, Question> = {
       { planId: their.head.id, kind: 'week', period: 'x', figures: FIGURES, outboxId: null },
       AT,
     ),
+  'requirements.add': (c) =>
+    c.requirements.add([{ ...their.requirement, criterionId: their.criterionId }], true, AT),
+  'requirements.change': (c) => c.requirements.change({ ...their.requirement, text: 'y', own: true }),
+  'requirements.end': (c) => c.requirements.end([their.requirement.id], AT),
   'scores.give': (c) =>
     c.scores.give(
       { criterionId: their.criterionId, actorId: their.memberId, kind: 'self', points: 0, reason: '' },

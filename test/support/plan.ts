@@ -1,3 +1,4 @@
+import { readRequirement } from '#documents/evidence/read-requirement.ts';
 import type { Day } from '#domain/day.ts';
 import type { Deadline } from '#domain/deadline.ts';
 import { occurrencesOf } from '#domain/occurrence.ts';
@@ -89,6 +90,16 @@ export async function writePlan(
     leaves.flatMap(({ sketch, criterionId }) =>
       occurrencesOf(deadlineOf(sketch), YEAR).map((each) => ({ ...each, criterionId })),
     ),
+  );
+  await store.requirements.add(
+    leaves.flatMap(({ sketch, criterionId }) =>
+      (sketch.evidence ?? []).map((text) => ({
+        criterionId,
+        ...readRequirement(text, deadlineOf(sketch)),
+      })),
+    ),
+    false,
+    at,
   );
   const duties = leaves.flatMap(({ sketch: { lead, support }, criterionId }) => [
     ...list(lead).map((person) => ({ criterionId, memberId: idOf(person), kind: 'lead' as const })),

@@ -3,6 +3,7 @@ import { type Day, earlier } from '#domain/day.ts';
 import { type Actor, signatureOf } from '#domain/permission.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { bringDuties, bringPeople } from './bring-people.ts';
+import { bringRequirements } from './bring-requirements.ts';
 import { placeCriteria } from './place-criteria.ts';
 import type { AdoptionPlace, ReadPlan } from './proposal.ts';
 import { occurrenceChanges, type PlacedCriterion } from './work-changes.ts';
@@ -43,6 +44,7 @@ export async function adoptPlan(place: AdoptionPlace, plan: ReadPlan, adoption: 
   const set = { fileName, fileHash, importedById, fields: draft.fields, criteria };
   await store.plans.putInForce(planId, set, now);
   await bringOccurrences(place, planId, criteria, year);
+  await bringRequirements(place, planId, criteria, before);
 
   const people = await bringPeople(place, draft, adoption.addPeople);
   const start = startOf(head.issuedOn, year, today);

@@ -1,4 +1,5 @@
 import type { Day } from '#domain/day.ts';
+import type { Piece } from '#domain/evidence.ts';
 import { combine, isClosed, NOTHING_SAID, type ProgressState, percentOf } from '#domain/progress.ts';
 import type {
   Answer,
@@ -164,11 +165,19 @@ function criterionOf(facts: CriterionFacts, id: number, ids: Ids): CriterionWork
     cause: facts.cause ?? '',
     remedy: '',
     deadlineText: '',
+    requirements: (facts.asks ?? []).map((text, place) => ({
+      id: place + 1,
+      text,
+      kind: null,
+      count: 1,
+      eachPeriod: true,
+    })),
     evidenceAsked: facts.asks ?? [],
     leadText: facts.leadText ?? '',
     lateCosts: facts.lateCosts ?? null,
     assignees,
     occurrences,
+    pieces: occurrences.flatMap((occurrence) => piecesOf(occurrence, ids)),
     evidence: {
       submitted: occurrences.reduce((sum, { evidence }) => sum + evidence.submitted, 0),
       accepted: occurrences.reduce((sum, { evidence }) => sum + evidence.accepted, 0),
@@ -206,6 +215,19 @@ function occurrenceOf(
     lastHeardAt: heard.length > 0 ? new Date(Math.max(...heard)) : null,
     evidence: { submitted: 0, accepted: 0, returned: 0, ...facts.evidence },
   };
+}
+
+function piecesOf({ id, evidence }: OccurrenceWork, ids: Ids): Piece[] {
+  return (['submitted', 'accepted', 'returned'] as const).flatMap((state) =>
+    Array.from({ length: evidence[state] }, () => ({
+      id: ids.fresh(),
+      occurrenceId: id,
+      requirementId: null,
+      kind: null,
+      form: 'file' as const,
+      state,
+    })),
+  );
 }
 
 function answerOf({ dutyId, memberId, name, kind }: Assignee, facts: OccurrenceFacts): Answer[] {

@@ -366,6 +366,8 @@ test('what lacks its documents is listed, most points first, reported done as we
 
   await lan.sends({ bytes: 'a', caption: '1.1' });
   await lan.sends({ bytes: 'b', caption: '1.2' });
+  expect(callsOf(await lan.says('/minhchung'))).toEqual(['minhchung 1.1']);
+  await lan.sends({ bytes: 'c', caption: '1.1' });
   expect(heardKeys(await lan.says('/minhchung'))).toEqual(['evidence-none-missing']);
 });
 
