@@ -2,12 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { message, say } from '#app/message.ts';
+import { drawReportPicture } from '#documents/report/picture/draw-report-picture.ts';
 import { done, type Result } from '#domain/result.ts';
+import { gatherPaper } from '#features/reports/gather-paper.ts';
 import { makeReport } from '#features/reports/make-report.ts';
 import { summaryMessage } from '#features/reports/show-report.ts';
 import { noRest, type Report, verb } from './verb.ts';
 
-/** The report about a period, as `/baocao` gives it; with `--out` also as a text file and as JSON in that folder. */
+/** The report about a period, as `/baocao` gives it; with `--out` also as text, JSON and picture in that folder. */
 export const report = verb({
   name: 'report',
   args: '--period P [--out DIR] [--json]',
@@ -16,12 +18,21 @@ export const report = verb({
 
   run: ({ period, out }, { words, withHouse }): Promise<Result<Report>> =>
     withHouse(async (house) => {
-      const made = await house.inTurn((turn) => makeReport(turn, period));
-      if (!made.ok) return made;
-      const summary = summaryMessage(made.value);
+      const gathered = await house.inTurn(async (turn) => {
+        const made = await makeReport(turn, period);
+        return made.ok ? done({ made: made.value, paper: await gatherPaper(turn, made.value) }) : made;
+      });
+      if (!gathered.ok) return gathered;
+      const { made, paper } = gathered.value;
+      const summary = summaryMessage(made);
       const text = words.write(summary);
-      const json = { period: made.value.period, ...made.value.report, text };
-      const files = out === undefined ? [] : await write(out, made.value.period.key, { text, json });
+      const json = { period: made.period, ...made.report, text };
+      const papers = async () => ({
+        txt: `${text}\n`,
+        json: `${JSON.stringify(json, null, 2)}\n`,
+        png: await drawReportPicture(paper, words.of),
+      });
+      const files = out === undefined ? [] : await write(out, `report-${made.period.key}`, await papers());
       return done({
         ok: true,
         message: message([...summary.lines, ...files.map((file) => say('cli-written', { file }))]),
@@ -30,14 +41,18 @@ export const report = verb({
     }),
 });
 
+/** Writes files that differ by their ending, and gives their places. */
 async function write(
   folder: string,
-  key: string,
-  { text, json }: { text: string; json: unknown },
+  name: string,
+  contents: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<string[]> {
   await mkdir(folder, { recursive: true });
-  const place = (ending: string) => path.join(folder, `report-${key}.${ending}`);
-  await writeFile(place('txt'), `${text}\n`);
-  await writeFile(place('json'), `${JSON.stringify(json, null, 2)}\n`);
-  return [place('txt'), place('json')];
+  const files: string[] = [];
+  for (const [ending, content] of Object.entries(contents)) {
+    const file = path.join(folder, `${name}.${ending}`);
+    await writeFile(file, content);
+    files.push(file);
+  }
+  return files;
 }

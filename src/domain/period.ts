@@ -76,6 +76,18 @@ export function keyPeriod(key: string): Period | undefined {
   return period?.key === key ? period : undefined;
 }
 
+/** The kind of a period and its number, for its name in words: `2026-Q2` is quarter 2 of 2026. Weeks have their days. */
+export function periodNameArgs({ kind, key, from, to }: Period): {
+  kind: PeriodKind;
+  number: number;
+  periodYear: string;
+  from: Day;
+  to: Day;
+} {
+  const [, which = ''] = /-[QHW]?(\d+)$/.exec(key) ?? [];
+  return { kind, number: Number(which), periodYear: from.slice(0, 4), from, to };
+}
+
 const YEAR = String.raw`(?:[/.\-]?(?:nam)?([12]\d{3})|nam(?:nay)?)?$`;
 const named = (words: string): RegExp => new RegExp(`^${words}${YEAR}`);
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv'];

@@ -18,6 +18,8 @@ export const settingsSchema = z.object({
   remindDaysAhead: z.array(z.number().int().min(0).max(60)).default([30, 14, 7, 3, 1, 0]),
   /** The accounts and groups now linked belong to a rehearsal, not to people. */
   rehearsed: z.boolean().default(false),
+  /** The points the unit has set itself for the year; null where it has not. */
+  targetPoints: z.number().positive().nullable().default(null),
   invitationDays: z.number().int().min(1).max(60).default(7),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -62,7 +62,9 @@ test('a text needs the same values in both languages', () => {
 });
 
 test('every text the program speaks of exists', () => {
-  const spoken = [...source.matchAll(/\b(?:say|refuse)\(\s*'([a-z][a-z0-9-]+)'/g)].map(([, id = '']) => id);
+  const spoken = [...source.matchAll(/\b(?:say|refuse|words)\(\s*'([a-z][a-z0-9-]+)'/g)].map(
+    ([, id = '']) => id,
+  );
   const menus = [...source.matchAll(/word: '([a-z]+)',(?:\s+aliases: [^\n]+,)?\s+menu:/g)].map(
     ([, word = '']) => `menu-${word}`,
   );

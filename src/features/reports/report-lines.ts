@@ -1,6 +1,7 @@
 import { type Say, say } from '#app/message.ts';
 import type { FieldRow } from '#domain/by-field.ts';
 import type { OfficialRow } from '#domain/by-official.ts';
+import { periodNameArgs } from '#domain/period.ts';
 import { periodArgs } from '#domain/reference.ts';
 import type { BlockerRow, EvidenceRow, OverdueRow, RiskRow } from '#domain/report-lists.ts';
 import { shorten } from '#domain/text.ts';
@@ -18,7 +19,7 @@ export function summaryLines({ period, report }: MadeReport): (Say | null)[] {
   const closed = (of: typeof states) => (of.done ?? 0) + (of.confirmed ?? 0) + (of.not_arisen ?? 0);
   return [
     say('report-title', {
-      ...titleArgs(period),
+      ...periodNameArgs(period),
       year: String(report.plan.year),
       sample: report.plan.sample ? 'yes' : 'no',
     }),
@@ -75,20 +76,6 @@ export function summaryLines({ period, report }: MadeReport): (Say | null)[] {
 
 function section<Row>(title: string, rows: readonly Row[], line: (row: Row) => Say): (Say | null)[] {
   return rows.length === 0 ? [] : [null, say(title, { count: rows.length }), ...rows.slice(0, TOP).map(line)];
-}
-
-/** The kind of a period and its number, for its name in words. */
-export function titleArgs(period: MadeReport['period']): {
-  kind: string;
-  number: number;
-  periodYear: string;
-  from: string;
-  to: string;
-} {
-  const [, quarter = ''] = /-[QHW](\d+)$/.exec(period.key) ?? [];
-  const [, month = ''] = /^\d{4}-(\d{2})$/.exec(period.key) ?? [];
-  const number = Number(quarter || month || 0);
-  return { kind: period.kind, number, periodYear: period.from.slice(0, 4), from: period.from, to: period.to };
 }
 
 /** A field as a bar of eight cells. */

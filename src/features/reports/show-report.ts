@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, type TurnWith } from '#app/command.ts';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
+import { periodNameArgs } from '#domain/period.ts';
 import { periodArgs } from '#domain/reference.ts';
 import { done } from '#domain/result.ts';
 import { type MadeReport, makeReport } from './make-report.ts';
@@ -12,7 +13,6 @@ import {
   overdueLine,
   riskLine,
   summaryLines,
-  titleArgs,
 } from './report-lines.ts';
 
 /** `/baocao [period]`: where the plan stands, in one screen; the buttons open the lists behind it in its place. */
@@ -119,7 +119,7 @@ function viewMessage(made: MadeReport, { input }: TurnWith<z.infer<typeof viewIn
   const back = choice(say('report-button-back'), `baocao ${period}`.trim());
   return message(
     [
-      say('report-view-title', { view: input.view, count: lines.length, ...titleArgs(made.period) }),
+      say('report-view-title', { view: input.view, count: lines.length, ...periodNameArgs(made.period) }),
       null,
       ...(shown.length === 0 ? [say('report-view-empty', { view: input.view })] : shown),
     ],

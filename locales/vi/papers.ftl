@@ -1,0 +1,39 @@
+# Giấy tờ làm từ số liệu: ảnh, Word, Excel.
+
+## Ảnh báo cáo: chữ ngắn, đọc trên điện thoại.
+
+picture-title = Chỉ số CCHC { report-period-of }
+report-period-of = { $kind ->
+    [now] năm { $year }: tình hình đến nay
+   *[other] { report-period }
+}
+picture-as-of = Số liệu đến { DAY($day) }{ $sample ->
+    [yes] {" "}· dữ liệu mẫu
+   *[other] {""}
+}
+picture-number = { $number }
+picture-percent = { $percent }%
+picture-of = điểm dự báo, trên { $max }
+picture-secure = Đã chắc chắn
+picture-likely = Dự kiến đạt thêm
+picture-doubtful = Khó đạt
+picture-lost = Đã mất
+picture-last-year = Năm trước { $points }
+picture-target = Mục tiêu { $points }
+picture-by-field = Tiến độ theo lĩnh vực
+picture-state = { $state ->
+    [confirmed] Xác nhận
+    [done] Báo xong
+    [open] Đang, chưa làm
+    [overdue] Quá hạn
+   *[exempt] Không phát sinh/áp dụng
+}
+picture-nothing = –
+picture-no-fields = Kế hoạch chưa có tiêu chí nào.
+picture-by-official = Điểm có nguy cơ mất theo người chủ trì
+picture-others = { $count ->
+    [1] Và 1 người khác, { $points } điểm
+   *[other] Và { $count } người khác, cộng { $points } điểm
+}
+picture-trend = Điểm dự báo trong năm
+picture-months = Tháng
