@@ -1,6 +1,7 @@
 import { makeDay } from '#domain/day.ts';
 import type { Deadline } from '#domain/deadline.ts';
 import type { CriterionDraft, FieldDraft } from '#domain/plan-draft.ts';
+import type { Scoring } from '#domain/scoring-rule.ts';
 
 const FIELDS = 8;
 const GROUPS = 50;
@@ -53,6 +54,15 @@ const PLACES = [
   'tại thôn Trung',
 ];
 
+const DEDUCTION: Scoring = {
+  text: 'Mỗi báo cáo chậm trừ 0,25 điểm',
+  rule: {
+    kind: 'deduction',
+    cuts: [{ text: 'Mỗi báo cáo chậm trừ 0,25 điểm', points: 0.25, causes: ['late'] }],
+    most: null,
+  },
+};
+
 /** A plan of 10,000 leaf criteria in 8 fields, each in groups of 25; names differ, a fifth of the duties come round. */
 export function bigPlan(year: number): {
   readonly fields: readonly FieldDraft[];
@@ -90,6 +100,7 @@ function draft(row: number, key: { code: string; parentCode: string | null; fiel
     lostPoints: row % 3 === 0 ? 0.25 : null,
     track: row % 3 === 0 ? ('remedy' as const) : ('maintain' as const),
     scoredBy: row % 20 === 19 ? ('survey' as const) : ('unit' as const),
+    scoring: row % 4 === 0 ? DEDUCTION : null,
     cause: row % 3 === 0 ? 'Chưa bố trí đủ thời gian và người theo dõi' : '',
     remedy: row % 3 === 0 ? 'Phân công rõ người, rõ việc, kiểm tra hằng tháng' : '',
     leads: [],

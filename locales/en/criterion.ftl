@@ -68,7 +68,17 @@ criterion-points =
            *[other] {" "}· self-score <b>{ $self }</b>
         }
     }
-criterion-ledger = Periods: { $onTime } on time, { $late } late, { $toCome } to come.
+criterion-ledger = Periods: { $onTime } on time, { $late } late, { $toCome } to come{ $deducted ->
+    [0] {""}
+   *[other] ; by the way of scoring <b>{ $deducted } points</b> off
+}.
+criterion-scoring = Scoring{ $kind ->
+    [yes_no] {" "}(met or not)
+    [steps] {" "}(by steps)
+    [proportional] {" "}(in proportion)
+    [deduction] {" "}(by deductions)
+   *[none] {""}
+}: { $text }
 criterion-cause = Cause: { $cause }
 criterion-remedy = Remedy: { $remedy }
 criterion-evidence =

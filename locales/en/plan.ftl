@@ -32,6 +32,10 @@ plan-and-more = { $more ->
     [0] {""}
    *[other] … and { $more } more
 }
+plan-scorings = The way of scoring is given for { $count } criteria{ $kept ->
+    [0] {""}
+   *[other] : { $rules } read as a rule, { $kept } kept as words
+}.
 plan-people-known = Recognised { $count }: { $names }{ plan-and-more }
 plan-people-new = Not in the list yet { $count }: { $names }{ plan-and-more }
 plan-people-several = Could be several people { $count }: { $names }{ plan-and-more }
@@ -50,7 +54,7 @@ plan-button-drop = Drop
 # Difference from the plan in force
 plan-same-file = This is exactly the file in force.
 plan-difference = { $nothing ->
-    [yes] Compared with the plan in force: the same criteria, points, deadlines and leads.
+    [yes] Compared with the plan in force: the same criteria, points, deadlines, leads and scoring.
    *[other] Compared with the plan in force: { $added } added, { $removed } removed, { $changed } changed.
 }
 plan-added = Added: { $codes }{ plan-and-more }
@@ -59,6 +63,7 @@ plan-changed = { $code }: { $what ->
     [points] points
     [deadline] deadline
     [leads] lead
+    [scoring] scoring
    *[name] wording
 } { $from ->
     [none] (empty)
@@ -130,6 +135,7 @@ plan-field-sum-differs = { plan-at }field { $code }: its criteria add up to { $s
 plan-total-differs-max = { plan-at }“{ $label }” says maximum { $stated }, the rows add up to { $sum }
 plan-total-differs-baseline = { plan-at }“{ $label }” says got { $stated }, the rows add up to { $sum }
 plan-total-differs-lost = { plan-at }“{ $label }” says lost { $stated }, the rows add up to { $sum }
+plan-scoring-differs = { plan-at }{ $code }: the scale gives { $stated } at most, the maximum is { $max }; kept as words, not reckoned by
 plan-total-not-100 = The maximum adds up to { $sum }, not 100.
 plan-row-left-out = { plan-at }row “{ $text }” is left out
 plan-row-joined = { plan-at }row “{ $text }” is joined to { $code }

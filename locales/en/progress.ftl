@@ -21,11 +21,16 @@ progress-before = { $before ->
    *[other] {""}
 }
 progress-note = Note: “{ $note }”
+progress-figure = Figure: <b>{ $percent }%</b>{ $points ->
+    [none] {""}
+   *[other] {" "}· by the way of scoring <b>{ $points } points</b>
+}
 progress-on-behalf = Recorded on behalf of { $name }.
 progress-waiting-for = Still waiting for the part of: { $names }.
 progress-evidence-missing = Evidence is still missing: press 📎 and send a photo or file, or send the file with the caption <i>{ $code }</i>.
 
 progress-button-undo = ↩ Undo { $code }
+progress-button-score = Self-score { $code }: { $points }
 progress-button-evidence = 📎 Evidence { $code }
 progress-button-again = Update { $code }
 

@@ -8,6 +8,7 @@ score-ask =
         [0] The plan gives no maximum; please ask the coordinator to add it.
        *[other] Maximum <b>{ $max }</b>. Press or type the points, with a reason if you like, for example: <i>0,5 the report was late</i>
     }
+score-scoring = Scoring: { $scoring }
 score-button-points = { $points }
 score-given =
     Self-score recorded for <b>{ $code }: { $points }/{ $max }</b>{ $before ->

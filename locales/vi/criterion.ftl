@@ -63,7 +63,17 @@ criterion-points =
            *[other] {" "}· tự chấm <b>{ $self }</b>
         }
     }
-criterion-ledger = Các kỳ: { $onTime } đúng hạn, { $late } chậm, { $toCome } chưa đến hạn.
+criterion-ledger = Các kỳ: { $onTime } đúng hạn, { $late } chậm, { $toCome } chưa đến hạn{ $deducted ->
+    [0] {""}
+   *[other] ; theo cách chấm trừ <b>{ $deducted } điểm</b>
+}.
+criterion-scoring = Cách chấm{ $kind ->
+    [yes_no] {" "}(đạt hoặc không đạt)
+    [steps] {" "}(theo mức)
+    [proportional] {" "}(theo tỷ lệ)
+    [deduction] {" "}(trừ điểm)
+   *[none] {""}
+}: { $text }
 criterion-cause = Nguyên nhân: { $cause }
 criterion-remedy = Giải pháp: { $remedy }
 criterion-evidence =

@@ -32,6 +32,10 @@ plan-and-more = { $more ->
     [0] {""}
    *[other] … và { $more } nữa
 }
+plan-scorings = Cách chấm điểm ghi ở { $count } tiêu chí{ $kept ->
+    [0] {""}
+   *[other] : { $rules } đọc được thành quy tắc, { $kept } giữ nguyên chữ
+}.
 plan-people-known = Nhận ra { $count } người: { $names }{ plan-and-more }
 plan-people-new = Chưa có trong danh sách { $count }: { $names }{ plan-and-more }
 plan-people-several = Chưa rõ là ai (trùng nhiều người) { $count }: { $names }{ plan-and-more }
@@ -50,7 +54,7 @@ plan-button-drop = Bỏ
 # Khác gì kế hoạch đang dùng
 plan-same-file = Tệp này giống hệt tệp đang dùng.
 plan-difference = { $nothing ->
-    [yes] So với kế hoạch đang dùng: không khác về tiêu chí, điểm, thời hạn, chủ trì.
+    [yes] So với kế hoạch đang dùng: không khác về tiêu chí, điểm, thời hạn, chủ trì, cách chấm.
    *[other] So với kế hoạch đang dùng: thêm { $added }, bỏ { $removed }, thay đổi { $changed } tiêu chí.
 }
 plan-added = Thêm: { $codes }{ plan-and-more }
@@ -59,6 +63,7 @@ plan-changed = { $code }: { $what ->
     [points] điểm
     [deadline] thời hạn
     [leads] chủ trì
+    [scoring] cách chấm
    *[name] nội dung
 } { $from ->
     [none] (trống)
@@ -130,6 +135,7 @@ plan-field-sum-differs = { plan-at }lĩnh vực { $code }: các tiêu chí cộn
 plan-total-differs-max = { plan-at }“{ $label }” ghi điểm tối đa { $stated }, cộng được { $sum }
 plan-total-differs-baseline = { plan-at }“{ $label }” ghi điểm đạt { $stated }, cộng được { $sum }
 plan-total-differs-lost = { plan-at }“{ $label }” ghi điểm mất { $stated }, cộng được { $sum }
+plan-scoring-differs = { plan-at }{ $code }: thang điểm cao nhất ghi { $stated }, điểm tối đa ghi { $max }; giữ nguyên chữ, không tính theo
 plan-total-not-100 = Tổng điểm tối đa là { $sum }, không phải 100.
 plan-row-left-out = { plan-at }bỏ qua dòng “{ $text }”
 plan-row-joined = { plan-at }gộp dòng “{ $text }” vào { $code }

@@ -21,11 +21,16 @@ progress-before = { $before ->
    *[other] {""}
 }
 progress-note = Ghi chú: “{ $note }”
+progress-figure = Số liệu: <b>{ $percent }%</b>{ $points ->
+    [none] {""}
+   *[other] {" "}· theo cách chấm được <b>{ $points } điểm</b>
+}
 progress-on-behalf = Ghi thay phần việc của đồng chí { $name }.
 progress-waiting-for = Còn chờ phần việc của: { $names }.
 progress-evidence-missing = Còn thiếu minh chứng: bấm nút 📎 rồi gửi ảnh hoặc tệp, hoặc gửi tệp kèm chú thích <i>{ $code }</i>.
 
 progress-button-undo = ↩ Hoàn tác { $code }
+progress-button-score = Tự chấm { $code }: { $points }
 progress-button-evidence = 📎 Minh chứng { $code }
 progress-button-again = Cập nhật { $code }
 

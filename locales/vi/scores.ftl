@@ -8,6 +8,7 @@ score-ask =
         [0] Kế hoạch chưa ghi điểm tối đa, đề nghị báo điều phối viên bổ sung.
        *[other] Tối đa <b>{ $max } điểm</b>. Đồng chí bấm hoặc nhắn số điểm, có thể kèm lý do, ví dụ: <i>0,5 vì báo cáo chậm</i>
     }
+score-scoring = Cách chấm: { $scoring }
 score-button-points = { $points }
 score-given =
     Đã ghi điểm tự chấm <b>{ $code }: { $points }/{ $max }</b>{ $before ->

@@ -1,8 +1,8 @@
 import type { Day } from './day.ts';
 import type { CriterionLine } from './line.ts';
-import { roundPoints } from './points.ts';
 import { isClosed } from './progress.ts';
 import type { RowSubject } from './report-lists.ts';
+import { lateCost } from './scoring-rule.ts';
 import type { TimedOccurrence } from './timing.ts';
 
 /** One time of a duty that comes round, and how it went. `overdue` is open still; `exempt` did not arise. */
@@ -38,16 +38,12 @@ export function ledgerRows(lines: readonly CriterionLine[]): LedgerRow[] {
     toCome: standing.toCome,
     times: standing.counted.flatMap(timeOf),
     max: forecast.max,
-    deduction: criterion.lateCosts === null ? null : costOf(criterion.lateCosts, standing.late, forecast.max),
+    deduction: lateCost(criterion.scoring, standing.late, forecast.max),
   }));
 }
 
 function comesRound({ criterion, standing }: CriterionLine): boolean {
   return criterion.occurrences.length > 1 && !standing.notApplicable;
-}
-
-function costOf(each: number, times: number, max: number): number {
-  return roundPoints(Math.min(max, each * times));
 }
 
 function timeOf(timed: TimedOccurrence): LedgerTime[] {

@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
 import type { Deadline } from './deadline.ts';
+import type { Scoring } from './scoring-rule.ts';
 
 /** Phụ lục 1 keeps full points (`maintain`); Phụ lục 2 wins lost points back (`remedy`). */
 export type Track = 'maintain' | 'remedy';
@@ -41,6 +42,8 @@ export interface CriterionDraft {
   readonly lostPoints: number | null;
   readonly track: Track;
   readonly scoredBy: ScoredBy;
+  /** Null where the file does not say how its points are come by. */
+  readonly scoring: Scoring | null;
   readonly cause: string;
   readonly remedy: string;
   /** Names, posts or bodies, one entry each, as written. */

@@ -3,6 +3,7 @@ import type { Piece } from './evidence.ts';
 import type { ScoredBy, Track } from './plan-draft.ts';
 import type { Progress, ProgressState } from './progress.ts';
 import type { Requirement } from './requirement.ts';
+import type { Scoring } from './scoring-rule.ts';
 
 /** What a duty asks of a member: to answer for the whole, to answer for a part, or only to be kept informed. */
 export type DutyKind = 'lead' | 'support' | 'follower';
@@ -46,6 +47,8 @@ export interface Criterion {
   readonly parentCode: string | null;
   readonly track: Track;
   readonly scoredBy: ScoredBy;
+  /** How its points are come by; null where the plan does not say. */
+  readonly scoring: Scoring | null;
   readonly maxPoints: number | null;
   readonly baselinePoints: number | null;
   readonly lostPoints: number | null;
@@ -57,8 +60,6 @@ export interface Criterion {
   /** The same in words alone. */
   readonly evidenceAsked: readonly string[];
   readonly leadText: string;
-  /** Points one late time costs by the criterion's own rule; null where it has none in figures. */
-  readonly lateCosts: number | null;
 }
 
 /** An occurrence with all that is known of it: how it stands by its leads, and what each assignee answered. */

@@ -189,6 +189,8 @@ export function plans(db: Db, organisationId: number) {
           lostPoints: criterion.lostPoints,
           track: criterion.track,
           scoredBy: criterion.scoredBy,
+          scoringKind: criterion.scoring?.rule?.kind ?? null,
+          scoringRule: criterion.scoring,
           cause: criterion.cause,
           remedy: criterion.remedy,
           leadText: criterion.leads.join('; '),

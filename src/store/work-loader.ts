@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Day } from '#domain/day.ts';
 import { isDocumentKind } from '#domain/document.ts';
 import { type Piece, type PieceVersion, piecesThatCount } from '#domain/evidence.ts';
@@ -14,10 +13,10 @@ import type {
 } from '#domain/work.ts';
 import type { Db } from './db.ts';
 import type { PlanHead } from './plans.ts';
+import { storedScoring } from './scoring-schema.ts';
 import { storedDay, storedDayOrNull } from './stored-day.ts';
 import {
   type DutyRow,
-  type EntryRow,
   type EvidenceRow,
   type RequirementRow,
   readWorkRows,
@@ -109,6 +108,7 @@ export async function loadPlanWork(
       parentCode: entry.parentCode,
       track: entry.track,
       scoredBy: entry.scoredBy,
+      scoring: storedScoring(entry.scoringRule),
       maxPoints: entry.maxPoints,
       baselinePoints: entry.baselinePoints,
       lostPoints: entry.lostPoints,
@@ -118,7 +118,6 @@ export async function loadPlanWork(
       requirements: needed,
       evidenceAsked: needed.map(({ text }) => text),
       leadText: entry.leadText,
-      lateCosts: lateCostsOf(entry),
       assignees: people.map(toAssignee),
       occurrences: (byCriterion.get(entry.criterionId) ?? []).map((row) =>
         occurrenceWork(row, people, pieces),
@@ -139,14 +138,6 @@ export async function loadPlanWork(
     fields: fields.map(({ code, name, maxPoints }) => ({ code, name, maxPoints })),
     criteria,
   };
-}
-
-/** Rules are kept as JSON; one that says what each late time costs has `perLate`. */
-const deductionRule = z.object({ perLate: z.number().positive() });
-
-function lateCostsOf({ scoringKind, scoringRule }: EntryRow): number | null {
-  if (scoringKind !== 'deduction') return null;
-  return deductionRule.safeParse(scoringRule).data?.perLate ?? null;
 }
 
 function toAssignee(duty: DutyRow): Assignee {

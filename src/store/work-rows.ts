@@ -43,7 +43,6 @@ export type EntryRow = Pick<
   | 'lostPoints'
   | 'track'
   | 'scoredBy'
-  | 'scoringKind'
   | 'scoringRule'
   | 'cause'
   | 'remedy'
@@ -79,7 +78,7 @@ export async function readWorkRows(db: Db, question: WorkQuestion) {
   return {
     entries: await db.$queryRaw<EntryRow[]>`
       SELECT "criterionId", "fieldId", "parentCode", "code", "name", "maxPoints", "baselinePoints", "lostPoints",
-        "track", "scoredBy", "scoringKind", "scoringRule", "cause", "remedy", "leadText", "deadlineText"
+        "track", "scoredBy", "scoringRule", "cause", "remedy", "leadText", "deadlineText"
       FROM "CriterionEntry"
       WHERE "organisationId" = ${organisationId} AND "setId" = ${head.setId} AND "isLeaf" AND "criterionId" IN (${ids})
       ORDER BY "position"`,

@@ -1,4 +1,5 @@
 import { readRequirement } from '#documents/evidence/read-requirement.ts';
+import { readScoring } from '#documents/scoring/read-scoring.ts';
 import type { Day } from '#domain/day.ts';
 import type { Deadline } from '#domain/deadline.ts';
 import { occurrencesOf } from '#domain/occurrence.ts';
@@ -23,6 +24,8 @@ export interface CriterionSketch {
   readonly evidence?: readonly string[];
   readonly track?: Track;
   readonly scoredBy?: ScoredBy;
+  /** How its points are come by, as a file would say it. */
+  readonly scoring?: string;
 }
 
 /** A plan in force in a test's commune. */
@@ -144,6 +147,7 @@ function draftOf(sketch: CriterionSketch, all: readonly CriterionSketch[], place
     maxPoints: max,
     baselinePoints: lastYear,
     lostPoints: lost,
+    scoring: readScoring(sketch.scoring ?? '', max),
     track: sketch.track ?? (lost ? 'remedy' : 'maintain'),
     scoredBy,
     cause: '',

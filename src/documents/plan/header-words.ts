@@ -1,6 +1,6 @@
 import { foldWords } from './fold.ts';
 
-/** What a column of a plan holds. The last three are read for what they tell, but are no part of a plan. */
+/** What a column of a plan holds. The last two are read for what they tell, but are no part of a plan. */
 export type ColumnKey =
   | 'code'
   | 'name'
@@ -13,6 +13,7 @@ export type ColumnKey =
   | 'supports'
   | 'deadline'
   | 'evidence'
+  | 'scoring'
   | 'field'
   | 'survey'
   | 'note';
@@ -30,10 +31,12 @@ const VOCABULARY: readonly {
     words: /tu (cham|danh gia)|ty le|^chi so$|chu ky|trang thai|phan tram|don vi tinh|^dvt$/,
   },
   {
-    key: 'survey',
+    key: 'scoring',
     rank: 1,
-    words: /xhh|xa hoi hoc|khao sat|(phuong phap|cach|hinh thuc|nguon) (danh gia|cham)/,
+    words:
+      /(cach|thuc|phuong phap|huong dan|quy dinh|tieu chuan|cong thuc|nguyen tac|quy tac) (tinh|cham)|(noi dung|bieu|cac muc) (thang )?diem/,
   },
+  { key: 'survey', rank: 1, words: /xhh|xa hoi hoc|khao sat|(phuong phap|cach|hinh thuc|nguon) danh gia/ },
   { key: 'supports', rank: 1, words: /^(?!.*chu tri).*phoi hop/ },
   { key: 'leads', rank: 1, words: /chu tri/ },
   { key: 'cause', rank: 1, words: /nguyen nhan/ },
@@ -74,6 +77,11 @@ const VOCABULARY: readonly {
   { key: 'max', rank: 2, words: /^(so )?diem$|thang diem/ },
   { key: 'name', rank: 2, words: /noi dung|linh vuc/ },
 ];
+
+/** "Thang điểm" is the maximum in one file and the way of scoring in the next; what stands beside and below it tells. */
+export function isScale(heading: string): boolean {
+  return /thang diem/.test(foldWords(heading));
+}
 
 const LONGEST_HEADING = 80;
 

@@ -1,6 +1,7 @@
 import { tidyLine } from './fold.ts';
 import { type Cell, type GridRow, isEmpty } from './grid.ts';
-import { type ColumnKey, meaningOf } from './header-words.ts';
+import { type ColumnKey, isScale, meaningOf } from './header-words.ts';
+import { readPoints } from './points.ts';
 
 /** The header of a table: where each column stands, its words as written, and the headers nobody knows. */
 export interface Header {
@@ -20,9 +21,29 @@ export function readHeader(rows: readonly GridRow[], at: number): Header | undef
   let height = 1;
   while (height < MAX_HEADER_ROWS && continuesHeader(rows.slice(at, at + height), rows[at + height]))
     height += 1;
-  const header = describe(labelsOf(rows.slice(at, at + height)));
   const numbers = rows[at + height];
-  return { ...header, height: height + (numbers && isColumnNumbers(numbers) ? 1 : 0) };
+  const whole = height + (numbers && isColumnNumbers(numbers) ? 1 : 0);
+  const header = describe(labelsOf(rows.slice(at, at + height)));
+  return { ...settleScale(header, rows.slice(at + whole, at + whole + SCALE_ROWS)), height: whole };
+}
+
+/** Rows that are looked at to tell what a "Thang điểm" holds. */
+const SCALE_ROWS = 40;
+
+/** A "Thang điểm" taken for the maximum holds ways of scoring where the cells below it are words. */
+function settleScale(header: Omit<Header, 'height'>, below: readonly GridRow[]): Omit<Header, 'height'> {
+  const { max, ...columns } = header.columns;
+  const { max: heading = '', ...headings } = header.headings;
+  const [column] = max ?? [];
+  if (column === undefined || columns.scoring || !isScale(heading)) return header;
+  const cells = below.map(({ cells }) => cells[column]).filter((cell) => cell && !isEmpty(cell));
+  const worded = cells.filter((cell) => cell && !readPoints(cell).ok);
+  if (worded.length === 0 || worded.length * 2 < cells.length) return header;
+  return {
+    ...header,
+    columns: { ...columns, scoring: max ?? [] },
+    headings: { ...headings, scoring: heading },
+  };
 }
 
 /** True for two headers that name the same columns in the same places. */
@@ -118,6 +139,12 @@ function describe(labels: readonly Label[]): Omit<Header, 'height'> {
     } else ignored.add(text);
   }
   promote(claims);
+  const scale = [...ignored].find((text) => isScale(text) && !claims.has('scoring'));
+  if (scale !== undefined) {
+    ignored.delete(scale);
+    const columns = labels.filter(({ text }) => text === scale).map(({ column }) => column);
+    claims.set('scoring', { rank: 2, text: scale, columns });
+  }
   for (const key of ['note', 'survey'] as const) {
     const claim = claims.get(key);
     if (claim) ignored.add(claim.text);

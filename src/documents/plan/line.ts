@@ -16,6 +16,7 @@ export interface TextsOfRow {
   readonly supports: string;
   readonly deadline: string;
   readonly evidence: string;
+  readonly scoring: string;
   readonly field: string;
   readonly survey: string;
   readonly note: string;

@@ -1,4 +1,6 @@
+import { readScoring, scoringInName } from '#documents/scoring/read-scoring.ts';
 import type { CriterionDraft, Track } from '#domain/plan-draft.ts';
+import type { Scoring } from '#domain/scoring-rule.ts';
 import { gatherTexts, joinedLines, type Texts } from './gather-texts.ts';
 import type { Placed } from './hang.ts';
 import { readList } from './lists.ts';
@@ -44,6 +46,7 @@ function makeCriterion(one: Placed, tree: Tree, { year, remarks }: Making): Crit
     lostPoints: lostPoints(entry.points),
     track: tree.trackOf(one),
     scoredBy: tree.isSurveyed(one) ? 'survey' : 'unit',
+    scoring: scoringOf(one, texts.scoring, remarks),
     cause: texts.cause,
     remedy: texts.remedy,
     leads: people.leads,
@@ -53,6 +56,18 @@ function makeCriterion(one: Placed, tree: Tree, { year, remarks }: Making): Crit
     evidence: readList(texts.evidence),
     place,
   };
+}
+
+/** A rule that gives more or less than the criterion's points is kept as words only, and somebody told. */
+function scoringOf({ entry }: Placed, text: string, remarks: Remarks): Scoring | null {
+  const { max } = entry.points;
+  const { name, place } = entry.row.line;
+  const scoring = readScoring(text, max) ?? scoringInName(name, max);
+  if (scoring === null) return null;
+  const { stated, ...rest } = scoring;
+  if (stated !== null && max !== null)
+    remarks.warn('plan-scoring-differs', { code: entry.code, stated, max }, place);
+  return rest;
 }
 
 /** Questions about a criterion whose answer lies above or below it. */

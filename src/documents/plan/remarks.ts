@@ -48,6 +48,7 @@ export type WarningKey =
   | 'plan-row-joined'
   | 'plan-row-left-out'
   | 'plan-rows-without-field'
+  | 'plan-scoring-differs'
   | 'plan-sheet-hidden'
   | 'plan-sheet-without-header'
   | 'plan-sum-differs'

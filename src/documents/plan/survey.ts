@@ -6,11 +6,11 @@ const SURVEY = /dieu tra xa hoi hoc|\bdtxhh\b|\bxhh\b|dieu tra|khao sat/;
 const CARRIED_OUT =
   /(to chuc|thuc hien|trien khai|tien hanh|ke hoach|bao cao|phoi hop|phieu)( \w+){0,3} (dieu tra|khao sat)/;
 
-/** True for points that a survey gives: said in the name, in a note, or marked in a column of its own. */
+/** True for points that a survey gives: said in the name, a note, the way of scoring, or marked in a column of its own. */
 export function isSurveyed({ name, texts }: Pick<Line, 'name' | 'texts'>): boolean {
   const mark = fold(texts.survey).trim();
   if (mark !== '' && !/^(0|[-–]|khong|unit|tu cham.*|tu danh gia.*)$/.test(mark)) return marks(mark);
-  return [name, texts.note].some((text) => {
+  return [name, texts.note, texts.scoring].some((text) => {
     const words = foldWords(text);
     return SURVEY.test(words) && !CARRIED_OUT.test(words);
   });

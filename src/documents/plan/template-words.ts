@@ -35,6 +35,12 @@ export const TEMPLATE_COLUMNS: readonly TemplateColumn[] = [
     kind: 'points',
     hint: 'Bằng điểm tối đa trừ điểm đạt. Để trống thì được tính từ hai cột bên.',
   },
+  {
+    heading: 'Cách tính điểm',
+    width: 24,
+    kind: 'text',
+    hint: 'Chép nguyên văn thang điểm: Có: 1; không: 0. Từ 90% trở lên: 2; từ 70% đến dưới 90%: 1; dưới 70%: 0. Mỗi báo cáo chậm trừ 0,25 điểm. Có thể để trống.',
+  },
   { heading: 'Nguyên nhân', width: 24, kind: 'text', hint: 'Vì sao mất điểm (Phụ lục 2).' },
   { heading: 'Giải pháp', width: 28, kind: 'text', hint: 'Việc phải làm để giữ hoặc lấy lại điểm.' },
   {
@@ -74,13 +80,14 @@ export const TEMPLATE_APPENDICES: readonly TemplateAppendix[] = [
     sheet: 'Phụ lục 1',
     titles: ['PHỤ LỤC 1', 'CÁC TIÊU CHÍ ĐẠT ĐIỂM TỐI ĐA CẦN DUY TRÌ', ATTACHED],
     examples: [
-      ['I', EXAMPLE_FIELD, null, null, null, null, null, null, null, null, null],
+      ['I', EXAMPLE_FIELD, null, null, null, null, null, null, null, null, null, null],
       [
         '1.1',
         `${EXAMPLE_MARK} Ban hành kế hoạch cải cách hành chính năm`,
         1.5,
         1.5,
         0,
+        'Ban hành đúng hạn: 1,5; chậm: 0,75; không ban hành: 0',
         null,
         'Trình ban hành kế hoạch trong tháng 01',
         'Văn phòng - Thống kê',
@@ -94,13 +101,14 @@ export const TEMPLATE_APPENDICES: readonly TemplateAppendix[] = [
     sheet: 'Phụ lục 2',
     titles: ['PHỤ LỤC 2', 'CÁC TIÊU CHÍ BỊ MẤT ĐIỂM CẦN KHẮC PHỤC', ATTACHED],
     examples: [
-      ['I', EXAMPLE_FIELD, null, null, null, null, null, null, null, null, null],
+      ['I', EXAMPLE_FIELD, null, null, null, null, null, null, null, null, null, null],
       [
         '1.2',
         `${EXAMPLE_MARK} Báo cáo cải cách hành chính định kỳ`,
         2,
         1.25,
         0.75,
+        'Mỗi báo cáo chậm trừ 0,25 điểm',
         'Gửi chậm 3 báo cáo',
         'Giao một đầu mối tổng hợp, trình ký trước hạn 2 ngày',
         'Văn phòng - Thống kê',

@@ -10,6 +10,7 @@ export interface EntryInForce {
   readonly deadline: Deadline;
   readonly deadlineText: string;
   readonly leadText: string;
+  readonly scoringText: string;
 }
 
 /** What is different about a criterion that both have; null where a thing is the same. */
@@ -19,6 +20,7 @@ export interface ChangedCriterion {
   readonly deadline: Change<string>;
   readonly leads: Change<string>;
   readonly name: Change<string>;
+  readonly scoring: Change<string>;
 }
 
 type Change<T> = { readonly from: T; readonly to: T } | null;
@@ -30,7 +32,7 @@ export interface Difference {
   readonly changed: readonly ChangedCriterion[];
 }
 
-/** Compares a file with the set in force. Only what people work by counts: name, points, deadline, leads. */
+/** Compares a file with the set in force. Only what people work by counts: name, points, deadline, leads, scoring. */
 export function comparePlans(
   inForce: readonly EntryInForce[],
   criteria: readonly CriterionDraft[],
@@ -59,7 +61,9 @@ function changesOf(before: EntryInForce, now: CriterionDraft): ChangedCriterion[
     : { from: before.deadlineText, to: now.deadlineText };
   const leads = changed(before.leadText, joinPeople(now.leads));
   const name = changed(before.name, now.name);
-  return points || deadline || leads || name ? [{ code: now.code, points, deadline, leads, name }] : [];
+  const scoring = changed(before.scoringText, now.scoring?.text ?? '');
+  const changes = { points, deadline, leads, name, scoring };
+  return Object.values(changes).some(Boolean) ? [{ code: now.code, ...changes }] : [];
 }
 
 function changed<T>(from: T, to: T): Change<T> {

@@ -30,7 +30,7 @@ function codesLine(key: string, codes: readonly string[]): Say[] {
   return [say(key, { count: codes.length, codes: shown.join(', '), more: codes.length - shown.length })];
 }
 
-function changeLines({ code, points, deadline, leads, name }: ChangedCriterion): Say[] {
+function changeLines({ code, points, deadline, leads, name, scoring }: ChangedCriterion): Say[] {
   const line = (what: string, change: { from: string | number | null; to: string | number | null } | null) =>
     change ? [say('plan-changed', { code, what, from: shown(change.from), to: shown(change.to) })] : [];
   return [
@@ -38,6 +38,7 @@ function changeLines({ code, points, deadline, leads, name }: ChangedCriterion):
     ...line('deadline', deadline),
     ...line('leads', leads),
     ...line('name', name),
+    ...line('scoring', scoring),
   ];
 }
 

@@ -19,6 +19,9 @@ export interface DraftFigures {
   readonly points: number;
   readonly lost: number;
   readonly surveyed: number;
+  /** Criteria whose way of scoring the file tells, and those among them it was made a rule of. */
+  readonly scorings: number;
+  readonly rules: number;
   readonly fields: readonly FieldFigures[];
 }
 
@@ -34,6 +37,8 @@ export function figuresOf({ fields, criteria }: PlanDraft): DraftFigures {
     points: pointsOf(leaves),
     lost: sumPoints(leaves.map(({ lostPoints }) => lostPoints)),
     surveyed: pointsOf(leaves.filter(({ scoredBy }) => scoredBy === 'survey')),
+    scorings: leaves.filter(({ scoring }) => scoring !== null).length,
+    rules: leaves.filter(({ scoring }) => scoring?.rule).length,
     fields: fields.map(({ code, name }) => {
       const own = leaves.filter(({ fieldCode }) => fieldCode === code);
       return { code, name, points: pointsOf(own), leaves: own.length };

@@ -70,7 +70,7 @@ function headLine({ plan: { draft, year, fileName } }: PlanReview): Say {
 }
 
 function figureLines({ fields, ...figures }: DraftFigures): Say[] {
-  const { criteria, leaves, maintain, remedy, points, lost, surveyed } = figures;
+  const { criteria, leaves, maintain, remedy, points, lost, surveyed, scorings, rules } = figures;
   return [
     say('plan-counts', { fields: fields.length, criteria, leaves, maintain, remedy }),
     say('plan-points', { points, lost, surveyed }),
@@ -82,6 +82,7 @@ function figureLines({ fields, ...figures }: DraftFigures): Say[] {
         leaves: field.leaves,
       }),
     ),
+    ...(scorings > 0 ? [say('plan-scorings', { count: scorings, rules, kept: scorings - rules })] : []),
   ];
 }
 

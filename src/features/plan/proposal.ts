@@ -3,6 +3,7 @@ import type { Turn } from '#app/turn.ts';
 import { type Day, parseDay } from '#domain/day.ts';
 import type { Deadline } from '#domain/deadline.ts';
 import type { PlanDraft } from '#domain/plan-draft.ts';
+import { scoringSchema } from '#store/scoring-schema.ts';
 
 /** A plan file that was read: what it holds, what it is called, and the year it is for. */
 export interface ReadPlan {
@@ -51,6 +52,7 @@ const criterion = z.object({
   lostPoints: points,
   track: z.enum(['maintain', 'remedy']),
   scoredBy: z.enum(['unit', 'survey']),
+  scoring: scoringSchema.nullable().default(null),
   cause: z.string(),
   remedy: z.string(),
   leads: z.array(z.string()),

@@ -1,4 +1,5 @@
 import type { CommuneStore } from '#store/open.ts';
+import { storedScoring } from '#store/scoring-schema.ts';
 import { comparePlans, type Difference } from './compare-plans.ts';
 import { type DraftFigures, figuresOf } from './figures.ts';
 import { type ReadPlan, readStoredDeadline } from './proposal.ts';
@@ -23,8 +24,9 @@ export async function reviewPlan(store: CommuneStore, plan: ReadPlan): Promise<P
   const head = await store.plans.ofYear(plan.year);
   const source = head && (await store.plans.source(head.setId));
   const entries = head ? await store.plans.fullEntries(head.setId) : [];
-  const inForce = entries.map(({ deadline, ...entry }) => ({
+  const inForce = entries.map(({ deadline, scoringRule, ...entry }) => ({
     ...entry,
+    scoringText: storedScoring(scoringRule)?.text ?? '',
     deadline: readStoredDeadline(deadline),
   }));
   return {

@@ -8,7 +8,7 @@ const NOTE_LENGTH = 300;
 
 /** What was written down, said back: never guessed in silence. */
 export function echoLines(recorded: Recorded): Say[] {
-  const { code, period, name, before, after, onBehalfOf, waitingFor } = recorded;
+  const { code, period, name, before, after, onBehalfOf, waitingFor, figure } = recorded;
   return [
     say('progress-recorded', {
       code,
@@ -20,6 +20,9 @@ export function echoLines(recorded: Recorded): Say[] {
       beforePercent: before.percent,
     }),
     ...(after.note === '' ? [] : [say('progress-note', { note: shorten(after.note, NOTE_LENGTH) })]),
+    ...(figure === null
+      ? []
+      : [say('progress-figure', { percent: figure.percent, points: figure.points ?? 'none' })]),
     ...(onBehalfOf === null ? [] : [say('progress-on-behalf', { name: onBehalfOf })]),
     ...(waitingFor.length === 0 ? [] : [say('progress-waiting-for', { names: waitingFor.join(', ') })]),
     ...(asksForEvidence(recorded) ? [say('progress-evidence-missing', { code })] : []),
@@ -31,8 +34,16 @@ export function echoChoices(recorded: Recorded): Choice[] {
   const { code, period, entryId } = recorded;
   const reference = writeReference(code, period);
   const undo = choice(say('progress-button-undo', { code }), `hoantac ${entryId}`);
-  if (!asksForEvidence(recorded)) return [undo];
-  return [choice(say('progress-button-evidence', { code }), `minhchung ${reference}`), undo];
+  const score = scoreChoice(recorded);
+  if (!asksForEvidence(recorded)) return [...score, undo];
+  return [...score, choice(say('progress-button-evidence', { code }), `minhchung ${reference}`), undo];
+}
+
+/** Points are proposed, and given only by a press. */
+function scoreChoice({ code, figure }: Recorded): Choice[] {
+  if (!figure?.mayScore || figure.points === null) return [];
+  const { points } = figure;
+  return [choice(say('progress-button-score', { code, points }), `tucham ${code} ${points}`)];
 }
 
 function asksForEvidence({ evidenceMissing, after }: Recorded): boolean {

@@ -3,9 +3,10 @@ import { memberOf } from '#app/member.ts';
 import type { Turn } from '#app/turn.ts';
 import { stillAsked } from '#domain/asked.ts';
 import type { Granted } from '#domain/permission.ts';
-import { mayReport } from '#domain/permission.ts';
+import { mayReport, mayScore } from '#domain/permission.ts';
 import { isClosed, type Progress, type ProgressState, percentOf } from '#domain/progress.ts';
 import { done, type Result } from '#domain/result.ts';
+import { pointsForFigure } from '#domain/scoring-rule.ts';
 import { lacksEvidence } from '#domain/standing.ts';
 import type { Assignee, CriterionWork } from '#domain/work.ts';
 
@@ -32,6 +33,15 @@ export interface Recorded {
   /** Who still has to answer for the same time of the criterion. */
   readonly waitingFor: readonly string[];
   readonly evidenceMissing: boolean;
+  /** The figure that was told with it, and the points it earns by the criterion's own rule. */
+  readonly figure: FigureTold | null;
+}
+
+/** A figure of the criterion itself, such as files in time in percent. `mayScore`: whoever told it may give the score. */
+export interface FigureTold {
+  readonly percent: number;
+  readonly points: number | null;
+  readonly mayScore: boolean;
 }
 
 /** Writes down what `turn.actor` says of a criterion, under the duty that lets them say it. */
@@ -89,7 +99,16 @@ async function write(
     onBehalfOf: duty.memberId === actor.memberId ? null : duty.name,
     waitingFor: waitingFor(criterion, occurrence, duty, isClosed(after.state)),
     evidenceMissing: lacksEvidence(criterion, occurrence),
+    figure: figureTold(turn, criterion, statement.figure ?? null),
   };
+}
+
+function figureTold(turn: Turn, criterion: CriterionWork, percent: number | null): FigureTold | null {
+  if (percent === null) return null;
+  const rule = criterion.scoring?.rule;
+  const isByPercent = rule && 'of' in rule && rule.of === 'percent';
+  const points = isByPercent ? pointsForFigure(rule, percent) : null;
+  return { percent, points, mayScore: mayScore(turn.actor, criterion).ok };
 }
 
 function waitingFor(

@@ -7,6 +7,7 @@ import { fold } from '#domain/fold.ts';
 import { mayReport, mayUse } from '#domain/permission.ts';
 import { periodArgs, readReference, writeReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import { lateCost, type Scoring } from '#domain/scoring-rule.ts';
 import { shorten } from '#domain/text.ts';
 import type { EntryRow } from '#store/plans.ts';
 import { matchNames } from '#understanding/names.ts';
@@ -124,8 +125,16 @@ function cardMessage(
       note: shorten(occurrence.note, LONG) || 'none',
     }),
     ...(criterion.occurrences.length > 1
-      ? [say('criterion-ledger', { onTime: standing.onTime, late: standing.late, toCome: standing.toCome })]
+      ? [
+          say('criterion-ledger', {
+            onTime: standing.onTime,
+            late: standing.late,
+            toCome: standing.toCome,
+            deducted: lateCost(criterion.scoring, standing.late, criterion.maxPoints ?? 0) ?? 0,
+          }),
+        ]
       : []),
+    ...scoringLine(criterion.scoring),
     ...(criterion.cause === '' ? [] : [say('criterion-cause', { cause: shorten(criterion.cause, LONG) })]),
     ...(criterion.remedy === ''
       ? []
@@ -158,4 +167,10 @@ function cardMessage(
   );
   const steering = mayUse(turn.actor, 'capnhat.khongapdung') === null ? [[exclude]] : [];
   return message(lines, { choices: mine ? [[update, evidence], ...steering] : [], about: [criterion.code] });
+}
+
+function scoringLine(scoring: Scoring | null): Say[] {
+  if (scoring === null) return [];
+  const text = shorten(scoring.text.replaceAll('\n', '; '), LONG);
+  return [say('criterion-scoring', { kind: scoring.rule?.kind ?? 'none', text })];
 }

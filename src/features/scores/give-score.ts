@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { findWork, type momentOf, planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
-import { choice, message, rowsOf, say } from '#app/message.ts';
+import { choice, message, rowsOf, type Say, say } from '#app/message.ts';
 import { mayScore } from '#domain/permission.ts';
 import { readReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
@@ -77,10 +77,11 @@ export const giveScore = command({
     const { criterion } = outcome;
     if (outcome.kind === 'ask') {
       const max = criterion.maxPoints ?? 0;
-      const buttons = stepsUpTo(max).map((points) =>
+      const buttons = stepsOf(criterion, max).map((points) =>
         choice(say('score-button-points', { points }), `tucham ${criterion.code} ${points}`),
       );
-      return message([say('score-ask', { code: criterion.code, name: shorten(criterion.name, 80), max })], {
+      const ask = say('score-ask', { code: criterion.code, name: shorten(criterion.name, 80), max });
+      return message([ask, ...scoringLine(criterion)], {
         choices: rowsOf(buttons, 4),
         expects: { word: 'tucham', given: criterion.code },
         about: [criterion.code],
@@ -112,6 +113,20 @@ async function choose(turn: Parameters<typeof momentOf>[0]): Promise<Result<Outc
   return open.length === 0
     ? refuse('score-nothing-open')
     : done({ kind: 'choose', criteria: open.slice(0, OFFERED) });
+}
+
+function scoringLine({ scoring }: CriterionWork): Say[] {
+  return scoring
+    ? [say('score-scoring', { scoring: shorten(scoring.text.replaceAll('\n', '; '), 300) })]
+    : [];
+}
+
+/** The points the criterion's own rule knows; where it knows none, steps up to the maximum. */
+function stepsOf({ scoring }: CriterionWork, max: number): number[] {
+  const rule = scoring?.rule;
+  if (rule?.kind === 'yes_no') return [rule.unmet.points, rule.met.points];
+  if (rule?.kind !== 'steps') return stepsUpTo(max);
+  return [...new Set(rule.steps.map(({ points }) => points))].sort((a, b) => a - b);
 }
 
 /** Quarter steps up to a maximum; only halves or whole points where there would be too many buttons. */

@@ -73,6 +73,7 @@ test('a plan in a workbook is read whole', async () => {
     lostPoints: 0.75,
     track: 'remedy',
     scoredBy: 'unit',
+    scoring: null,
     cause: 'Báo cáo chậm; thiếu tài liệu kiểm chứng',
     remedy: '- Phân công cụ thể\n- Kiểm tra hằng tháng',
     leads: ['đ/c Nguyễn Văn An', 'đ/c Trần Thị Bình'],

@@ -37,6 +37,40 @@ describe('headers', () => {
     });
   });
 
+  test.each([
+    ['Điểm tối đa', 'Cách tính điểm'],
+    ['Điểm tối đa', 'Cách chấm'],
+    ['Điểm tối đa', 'Thang điểm'],
+    ['Điểm chuẩn', 'Nội dung thang điểm'],
+    ['Điểm tối đa', 'Phương pháp tính điểm'],
+    ['Số điểm', 'Hướng dẫn chấm điểm'],
+  ])('%s beside %s: the points, and how they are come by', async (max, scoring) => {
+    const draft = await draftOfRows(
+      `TT,Tiêu chí,${scoring},${max},Chủ trì`,
+      '1.1,Ban hành kế hoạch,"Kịp thời: 1; chậm: 0,5; không ban hành: 0",1,CC Văn phòng',
+    );
+
+    expect(criterion(draft, '1.1')).toMatchObject({
+      maxPoints: 1,
+      scoring: { text: 'Kịp thời: 1; chậm: 0,5; không ban hành: 0', rule: { kind: 'steps' } },
+    });
+    expect(draft.ignoredColumns).toEqual([]);
+  });
+
+  test('a "Thang điểm" of words alone is how points are come by, not a fault', async () => {
+    const draft = await draftOfRows(
+      'TT,Tiêu chí,Thang điểm,Chủ trì',
+      '1.1,Ban hành kế hoạch,"Kịp thời: 1; không ban hành: 0",CC Văn phòng',
+      '1.2,Báo cáo,Mỗi báo cáo chậm trừ 0,25 điểm,CC Văn phòng'.replace('0,25 điểm', '0.25 điểm'),
+    );
+
+    expect(draft.faults).toEqual([]);
+    expect(draft.criteria.map(({ maxPoints, scoring }) => [maxPoints, scoring?.rule?.kind])).toEqual([
+      [null, 'yes_no'],
+      [null, 'deduction'],
+    ]);
+  });
+
   test('stand in any order, and unknown ones are reported', async () => {
     const draft = await draftOfRows(
       'Chủ trì,Tỷ lệ đạt,Điểm tối đa,Nội dung,Ghi chú,Mã',
@@ -606,6 +640,34 @@ describe('rows', () => {
     expect(criterion(draft, '1.1.1')).toMatchObject({ leads: ['CC Văn phòng'], deadlineText: 'Quý I' });
     expect(criterion(draft, '1.1.2')).toMatchObject({ leads: ['CC Tư pháp'], deadlineText: 'Quý I' });
     expect(warnings).toContain('plan-taken-from-heading');
+  });
+
+  test('with steps in bullets below take them for how points are come by, not for things to do', async () => {
+    const draft = await draftOfRows(
+      HEADER,
+      '1.1,Hồ sơ đúng hạn,2,1,1,,,CC Văn phòng,,Quý I,',
+      ',- Từ 90% trở lên: 2 điểm,,,,,,,,,',
+      ',- Dưới 90%: 0 điểm,,,,,,,,,',
+      ',- Lập sổ theo dõi,,,,,,,,,',
+    );
+
+    expect(criterion(draft, '1.1')).toMatchObject({
+      scoring: { text: 'Từ 90% trở lên: 2 điểm\nDưới 90%: 0 điểm', rule: { kind: 'steps', of: 'percent' } },
+      remedy: 'Lập sổ theo dõi',
+      evidence: [],
+    });
+  });
+
+  test('whose scale contradicts their points keep its words, with a warning', async () => {
+    const draft = await draftOfRows(
+      'TT,Tiêu chí,Điểm tối đa,Cách tính điểm',
+      '1.1,Hồ sơ đúng hạn,2,Từ 90% trở lên: 3; dưới 90%: 0',
+    );
+
+    expect(criterion(draft, '1.1').scoring).toEqual({ text: 'Từ 90% trở lên: 3; dưới 90%: 0', rule: null });
+    expect(draft.warnings).toContainEqual(
+      expect.objectContaining({ key: 'plan-scoring-differs', args: { code: '1.1', stated: 3, max: 2 } }),
+    );
   });
 
   test('scored by a survey are marked', async () => {

@@ -9,6 +9,7 @@ const HEADINGS = [
   'Điểm tối đa',
   'Điểm đạt',
   'Điểm mất',
+  'Cách tính điểm',
   'Nguyên nhân',
   'Giải pháp',
   'Chủ trì',
@@ -57,6 +58,7 @@ test('it imports as it is, without a fault', async () => {
     ['1.1', 'maintain'],
     ['1.2', 'remedy'],
   ]);
+  expect(draft.criteria.map(({ scoring }) => scoring?.rule?.kind)).toEqual(['steps', 'deduction']);
   expect(draft).toMatchObject({ title: null, number: null, ignoredColumns: [] });
 });
 

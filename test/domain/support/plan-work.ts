@@ -45,6 +45,7 @@ export interface CriterionFacts extends OccurrenceFacts {
   lost?: number;
   track?: CriterionWork['track'];
   scoredBy?: CriterionWork['scoredBy'];
+  scoring?: CriterionWork['scoring'];
   leads?: string[];
   supports?: string[];
   followers?: string[];
@@ -159,6 +160,7 @@ function criterionOf(facts: CriterionFacts, id: number, ids: Ids): CriterionWork
     parentCode: facts.parentCode ?? null,
     track: facts.track ?? (facts.lost === undefined ? 'maintain' : 'remedy'),
     scoredBy: facts.scoredBy ?? 'unit',
+    scoring: facts.scoring ?? (facts.lateCosts === undefined ? null : eachLateCosts(facts.lateCosts)),
     maxPoints: facts.max === undefined ? 1 : facts.max,
     baselinePoints: facts.lastYear ?? null,
     lostPoints: facts.lost ?? null,
@@ -174,7 +176,6 @@ function criterionOf(facts: CriterionFacts, id: number, ids: Ids): CriterionWork
     })),
     evidenceAsked: facts.asks ?? [],
     leadText: facts.leadText ?? '',
-    lateCosts: facts.lateCosts ?? null,
     assignees,
     occurrences,
     pieces: occurrences.flatMap((occurrence) => piecesOf(occurrence, ids)),
@@ -238,4 +239,9 @@ function answerOf({ dutyId, memberId, name, kind }: Assignee, facts: OccurrenceF
 
 function progressOf({ state = 'not_started', percent, note = '' }: SaidFacts) {
   return { state, percent: percentOf(state, percent ?? 50), note };
+}
+
+function eachLateCosts(points: number): CriterionWork['scoring'] {
+  const text = `each late time costs ${points}`;
+  return { text, rule: { kind: 'deduction', cuts: [{ text, points, causes: ['late'] }], most: null } };
 }

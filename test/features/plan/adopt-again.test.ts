@@ -167,6 +167,7 @@ function largeDraft(dueOn: Day): PlanDraft {
     maxPoints: 1,
     baselinePoints: null,
     lostPoints: null,
+    scoring: null,
     track: 'maintain' as const,
     scoredBy: 'unit' as const,
     cause: '',

@@ -209,3 +209,27 @@ async function workOf({ commune, house }: Awaited<ReturnType<typeof openCommune>
   const today = house.clock().toISOString().slice(0, 10) as '2026-02-02';
   return commune.work.plan(head, today);
 }
+
+test('the preview says how many ways of scoring were read as a rule, and a re-import what became of them', async () => {
+  const commune = await openCommune({ today: '2026-02-02' });
+  const rule = { scoring: 'Mỗi báo cáo chậm trừ 0,25 điểm' };
+  const first = await preview(
+    commune,
+    await workbook(rowsWith({ '1.1.1': { scoring: 'Có/Không' }, '1.2': { scoring: 'Theo hướng dẫn' } })),
+  );
+  expect(first.lines.find((line) => line?.key === 'plan-scorings')?.args).toEqual({
+    count: 2,
+    rules: 1,
+    kept: 1,
+  });
+
+  await adopt(commune, await workbook(rowsWith({ '1.1.2': rule })), '+');
+  const again = await preview(commune, await workbook(ROWS));
+
+  expect(again.lines.find((line) => line?.key === 'plan-changed')?.args).toEqual({
+    code: '1.1.2',
+    what: 'scoring',
+    from: rule.scoring,
+    to: 'none',
+  });
+});

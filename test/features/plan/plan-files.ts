@@ -16,9 +16,20 @@ export interface PlanRow {
   readonly leads?: string;
   readonly supports?: string;
   readonly deadline?: string;
+  readonly scoring?: string;
 }
 
-const HEADER = ['TT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt', 'Điểm mất', 'Chủ trì', 'Phối hợp', 'Thời hạn'];
+const HEADER = [
+  'TT',
+  'Tiêu chí',
+  'Điểm tối đa',
+  'Điểm đạt',
+  'Điểm mất',
+  'Chủ trì',
+  'Phối hợp',
+  'Thời hạn',
+  'Cách chấm',
+];
 
 /** The bytes of a workbook as a commune makes it: title, header, rows. */
 export async function workbook(
@@ -29,8 +40,8 @@ export async function workbook(
   const sheet = book.addWorksheet('Phụ lục 2');
   sheet.addRow([options.title ?? 'Kế hoạch số 15/KH-UBND ngày 20 tháng 01 năm 2026']);
   sheet.addRow([...HEADER, ...(options.extraColumn ? [options.extraColumn] : [])]);
-  for (const { code, name, max, got, lost, leads, supports, deadline } of rows)
-    sheet.addRow([code, name, max, got, lost, leads, supports, deadline].map((cell) => cell ?? ''));
+  for (const { code, name, max, got, lost, leads, supports, deadline, scoring } of rows)
+    sheet.addRow([code, name, max, got, lost, leads, supports, deadline, scoring].map((cell) => cell ?? ''));
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 

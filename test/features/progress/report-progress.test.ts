@@ -244,3 +244,30 @@ test('nothing open, nothing to choose from', async () => {
   expect(heardKeys(await lan.says('/capnhat'))).toEqual(['progress-nothing-open']);
   expect(heardKeys(await lan.says('/viec'))).toEqual(['work-all-done']);
 });
+
+test('a figure told with it is said back, with the points it earns by the way of scoring, and not given', async () => {
+  const scoring = 'Từ 98% trở lên: 3; từ 90% đến dưới 98%: 2,5; dưới 90%: 0';
+  const { lan, plan } = await openOffice([{ code: '1.2', lead: 'lan', max: 3, scoring }]);
+
+  const heard = await lan.says('1.2 xong, đúng hạn 97,2%');
+
+  expect(heardArgs(heard, 'progress-figure')).toEqual({ percent: 97.2, points: 2.5 });
+  expect(callsOf(heard)).toContain('tucham 1.2 2.5');
+  expect((await plan.criterion('1.2', TODAY)).selfScore).toBeNull();
+  await lan.presses(heard.said, 'tucham 1.2 2.5');
+  expect((await plan.criterion('1.2', TODAY)).selfScore).toBe(2.5);
+});
+
+test('the card tells how points are come by, and what late periods have cost', async () => {
+  const { lan } = await openOffice([
+    { code: '1.2', lead: 'lan', max: 2, due: 'monthly', scoring: 'Mỗi báo cáo chậm trừ 0,25 điểm' },
+  ]);
+
+  const heard = await lan.says('/tieuchi 1.2');
+
+  expect(heardArgs(heard, 'criterion-scoring')).toEqual({
+    kind: 'deduction',
+    text: 'Mỗi báo cáo chậm trừ 0,25 điểm',
+  });
+  expect(heardArgs(heard, 'criterion-ledger')).toMatchObject({ late: 5, deducted: 1.25 });
+});

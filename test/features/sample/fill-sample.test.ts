@@ -22,6 +22,9 @@ test('the sample plan is read without a single remark and adds up to a hundred p
   expect(leaves.filter(({ track }) => track === 'remedy')).toHaveLength(22);
   expect(sumPoints(leaves.map(({ maxPoints }) => maxPoints))).toBe(100);
   expect(sumPoints(leaves.map(({ lostPoints }) => lostPoints))).toBe(11);
+  expect(new Set(leaves.map(({ scoring }) => scoring?.rule?.kind))).toEqual(
+    new Set(['yes_no', 'steps', 'proportional', 'deduction', undefined]),
+  );
 });
 
 test('filled in, it is a commune of its own, marked as a sample, in the middle of its year', async () => {

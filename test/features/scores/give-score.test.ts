@@ -116,3 +116,18 @@ test('all scored: nothing is left to choose from', async () => {
 
   expect(heardKeys(await minh.says('/tucham'))).toEqual(['score-nothing-open']);
 });
+
+test('the points of the way of scoring are offered, and its words shown', async () => {
+  const commune = await openCommune({ today: TODAY });
+  await withPlan(commune, [
+    { code: '1.1', lead: 'lan', max: 2, scoring: 'Từ 90% trở lên: 2; từ 70% đến dưới 90%: 1; dưới 70%: 0' },
+  ]);
+  const lan = (await openPhones(commune)).phoneOf('lan');
+
+  const heard = await lan.says('/tucham 1.1');
+
+  expect(callsOf(heard)).toEqual(['tucham 1.1 0', 'tucham 1.1 1', 'tucham 1.1 2']);
+  expect(heardArgs(heard, 'score-scoring')).toEqual({
+    scoring: 'Từ 90% trở lên: 2; từ 70% đến dưới 90%: 1; dưới 70%: 0',
+  });
+});
