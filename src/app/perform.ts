@@ -1,5 +1,5 @@
 import { workingCalendar } from '#domain/calendar.ts';
-import { localTime } from '#domain/clock.ts';
+import { instantOf, localTime } from '#domain/clock.ts';
 import type { Actor } from '#domain/permission.ts';
 import { mayUse } from '#domain/permission.ts';
 import type { Result } from '#domain/result.ts';
@@ -38,6 +38,7 @@ export async function openTurn(house: House, store: StoreQuestions, wish: Wish):
     today: dayOf(now),
     hour: localTime(now, house.timeZone).hour,
     dayOf,
+    atHour: (day, hour) => instantOf(day, hour, 0, house.timeZone),
     settings: await commune.settings.all(),
     calendar: workingCalendar(await commune.settings.daysOff()),
     desk: house.desk,

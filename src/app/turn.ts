@@ -46,6 +46,8 @@ export interface Turn {
   /** The hour of the commune's clock, 0–23. */
   readonly hour: number;
   readonly dayOf: (at: Date) => Day;
+  /** The instant at which the commune's clock shows a full hour of a day. */
+  readonly atHour: (day: Day, hour: number) => Date;
   readonly calendar: WorkingCalendar;
   readonly settings: Settings;
   readonly origin: Origin;

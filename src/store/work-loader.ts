@@ -18,10 +18,12 @@ import { storedDay, storedDayOrNull } from './stored-day.ts';
 import {
   type DutyRow,
   type EvidenceRow,
+  type FieldRow,
   type RequirementRow,
   readWorkRows,
   type StandingRow,
   type WorkFilter,
+  type WorkRows,
 } from './work-rows.ts';
 
 /** Reads a plan with all that was said of it. */
@@ -37,6 +39,19 @@ export async function loadPlanWork(
     orderBy: { position: 'asc' },
   });
   const rows = await readWorkRows(db, { organisationId, head, today, filter });
+  return assemblePlan({ head, today, fields, rows });
+}
+
+/** The rows of a plan on a day. */
+export interface PlanRows {
+  readonly head: PlanHead;
+  readonly today: Day;
+  readonly fields: readonly FieldRow[];
+  readonly rows: WorkRows;
+}
+
+/** Puts the rows of a plan together. */
+export function assemblePlan({ head, today, fields, rows }: PlanRows): PlanWork {
   const { entries, duties, occurrences, standings, requirements, evidence, scores } = rows;
 
   const fieldCodes = new Map(fields.map((field) => [field.id, field.code]));
@@ -170,7 +185,8 @@ function newest(instants: readonly Date[]): Date | null {
   return instants.reduce<Date | null>((best, each) => (!best || each > best ? each : best), null);
 }
 
-function group<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
+/** Rows by key, each group in the order of the rows. */
+export function group<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const row of rows) {
     const key = keyOf(row);

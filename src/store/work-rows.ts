@@ -7,6 +7,7 @@ import type {
   Evidence,
   EvidenceLink,
   EvidenceRequirement,
+  Field,
   Member,
   Occurrence,
   ProgressEntry,
@@ -52,7 +53,10 @@ export type EntryRow = Pick<
 /** A duty with the name of who has it. */
 export type DutyRow = Pick<Duty, 'id' | 'criterionId' | 'memberId' | 'kind' | 'validTo' | 'succeedsId'> &
   Pick<Member, 'name' | 'body'>;
-type OccurrenceRow = Pick<Occurrence, 'id' | 'criterionId' | 'period' | 'dueOn' | 'originalDueOn'>;
+/** A field of a set. */
+export type FieldRow = Pick<Field, 'id' | 'code' | 'name' | 'maxPoints'>;
+/** An occurrence as it stands. */
+export type OccurrenceRow = Pick<Occurrence, 'id' | 'criterionId' | 'period' | 'dueOn' | 'originalDueOn'>;
 /** How a part stands, by the entry that counts. */
 export type StandingRow = Pick<Standing, 'occurrenceId' | 'dutyId' | 'since' | 'closedOn'> &
   Pick<ProgressEntry, 'state' | 'percent' | 'note' | 'at'>;
@@ -64,7 +68,20 @@ export type RequirementRow = Pick<
   EvidenceRequirement,
   'id' | 'criterionId' | 'text' | 'kind' | 'count' | 'eachPeriod'
 >;
-type ScoreRow = Pick<Score, 'criterionId' | 'kind' | 'points'>;
+/** A score; the newest of a kind counts. */
+export type ScoreRow = Pick<Score, 'criterionId' | 'kind' | 'points'>;
+
+/** The rows a plan's work is made of. */
+export interface WorkRows {
+  readonly entries: readonly EntryRow[];
+  readonly duties: readonly DutyRow[];
+  readonly occurrences: readonly OccurrenceRow[];
+  readonly standings: readonly StandingRow[];
+  readonly requirements: readonly RequirementRow[];
+  readonly evidence: readonly EvidenceRow[];
+  /** Oldest first. */
+  readonly scores: readonly ScoreRow[];
+}
 
 /**
  * The rows a plan's work is made of, in seven statements however many criteria there are.
@@ -72,7 +89,7 @@ type ScoreRow = Pick<Score, 'criterionId' | 'kind' | 'points'>;
  * In SQL that any of the databases takes: every message reads this, and what Prisma would join takes ten statements
  * and twice the time.
  */
-export async function readWorkRows(db: Db, question: WorkQuestion) {
+export async function readWorkRows(db: Db, question: WorkQuestion): Promise<WorkRows> {
   const { organisationId, head, today } = question;
   const ids = chosenIds(question);
   return {

@@ -2,6 +2,7 @@ import type { Day } from '#domain/day.ts';
 import { standAfter } from '#domain/history.ts';
 import type { ProgressState } from '#domain/progress.ts';
 import { type Db, toJson } from './db.ts';
+import { type HistoryClock, type PlanHistory, readHistory } from './plan-history.ts';
 import type { PlanHead } from './plans.ts';
 import { storedDay } from './stored-day.ts';
 import { loadPlanWork } from './work-loader.ts';
@@ -41,6 +42,10 @@ export function work(db: Db, organisationId: number) {
     /** The leaf criteria of a plan with all that is known of them, on a day; a filter keeps to some of them. */
     plan: (head: PlanHead, today: Day, filter: WorkFilter = {}) =>
       loadPlanWork(db, organisationId, head, today, filter),
+
+    /** How a plan stood on any evening. */
+    history: (head: PlanHead, clock: HistoryClock): Promise<PlanHistory> =>
+      readHistory(db, organisationId, head, clock),
 
     /** Writes down what was said and how the part stands by it now. Gives the entry's id. */
     async record(entry: NewEntry, at: Date, dayOf: (at: Date) => Day): Promise<number> {

@@ -169,6 +169,8 @@ const QUESTIONS: Record<string, Question> = {
   'scores.newest': (c) => c.scores.newest(),
   'settings.daysOff': (c) => c.settings.daysOff(),
   'work.plan': async (c) => (await c.work.plan(their.head, TODAY)).criteria,
+  'work.history': async (c) =>
+    (await c.work.history(their.head, { dayOf: () => TODAY, endOf: () => LATER })).asOf(TODAY).criteria,
   'work.lastOf': (c) => c.work.lastOf(their.memberId),
   'work.entry': (c) => c.work.entry(their.entryId),
   'work.before': (c) => c.work.before({ ...their, id: their.entryId + 1 }),

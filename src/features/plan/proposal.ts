@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Turn } from '#app/turn.ts';
 import { type Day, parseDay } from '#domain/day.ts';
-import type { Deadline } from '#domain/deadline.ts';
 import type { PlanDraft } from '#domain/plan-draft.ts';
+import { deadlineSchema } from '#store/deadline-schema.ts';
 import { scoringSchema } from '#store/scoring-schema.ts';
 
 /** A plan file that was read: what it holds, what it is called, and the year it is for. */
@@ -30,18 +30,6 @@ const remark = z.object({
   args: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
-const deadline: z.ZodType<Deadline> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('fixed'), days: z.array(day) }),
-  z.object({
-    kind: z.literal('recurring'),
-    every: z.enum(['week', 'month', 'quarter', 'half-year', 'year']),
-    dueDay: z.number().exactOptional(),
-  }),
-  z.object({ kind: z.literal('continuous') }),
-  z.object({ kind: z.literal('unknown'), text: z.string() }),
-  z.object({ kind: z.literal('none') }),
-]);
-
 const criterion = z.object({
   code: z.string(),
   parentCode: z.string().nullable(),
@@ -57,7 +45,7 @@ const criterion = z.object({
   remedy: z.string(),
   leads: z.array(z.string()),
   supports: z.array(z.string()),
-  deadline,
+  deadline: deadlineSchema,
   deadlineText: z.string(),
   evidence: z.array(z.string()),
   place,
@@ -85,8 +73,3 @@ export const readPlanSchema: z.ZodType<ReadPlan> = z.object({
 
 /** Reads the stored part of a proposal back. */
 export const storedProposal = z.object({ draft, basedOn: z.number().nullable() });
-
-/** Reads a deadline back from the column it is kept in. */
-export function readStoredDeadline(json: unknown): Deadline {
-  return deadline.parse(json);
-}

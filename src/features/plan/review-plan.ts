@@ -1,8 +1,9 @@
+import { deadlineSchema } from '#store/deadline-schema.ts';
 import type { CommuneStore } from '#store/open.ts';
 import { storedScoring } from '#store/scoring-schema.ts';
 import { comparePlans, type Difference } from './compare-plans.ts';
 import { type DraftFigures, figuresOf } from './figures.ts';
-import { type ReadPlan, readStoredDeadline } from './proposal.ts';
+import type { ReadPlan } from './proposal.ts';
 import { type PeopleOfPlan, recognisePeople } from './recognise-people.ts';
 
 /** Everything a person should know of a read plan before it is put in force. */
@@ -27,7 +28,7 @@ export async function reviewPlan(store: CommuneStore, plan: ReadPlan): Promise<P
   const inForce = entries.map(({ deadline, scoringRule, ...entry }) => ({
     ...entry,
     scoringText: storedScoring(scoringRule)?.text ?? '',
-    deadline: readStoredDeadline(deadline),
+    deadline: deadlineSchema.parse(deadline),
   }));
   return {
     plan,

@@ -1,0 +1,136 @@
+import type { Db } from './db.ts';
+import type {
+  CriteriaSet,
+  CriterionEntry,
+  Duty,
+  EvidenceDecision,
+  EvidenceLink,
+  EvidenceRequirement,
+  Extension,
+  Occurrence,
+  ProgressEntry,
+  Score,
+} from './generated/sqlite/client.ts';
+import type { PlanHead } from './plans.ts';
+import type {
+  DutyRow,
+  EntryRow,
+  EvidenceRow,
+  FieldRow,
+  OccurrenceRow,
+  RequirementRow,
+  ScoreRow,
+} from './work-rows.ts';
+
+/** A leaf criterion of one version of the set, with when it is due by it. */
+export type PastEntry = EntryRow & Pick<CriterionEntry, 'setId' | 'deadline'>;
+/** An occurrence, ended ones as well. */
+export type PastOccurrence = OccurrenceRow & Pick<Occurrence, 'endedAt'>;
+/** One thing said of one part. */
+export type SaidRow = Pick<
+  ProgressEntry,
+  'id' | 'occurrenceId' | 'dutyId' | 'state' | 'percent' | 'note' | 'undoesId' | 'at'
+>;
+/** A later deadline that was granted. */
+export type GrantRow = Pick<Extension, 'occurrenceId' | 'fromOn' | 'grantedOn' | 'decidedAt'>;
+/** A duty with the day it began, and when it was written down. */
+export type PastDuty = DutyRow & Pick<Duty, 'validFrom' | 'createdAt'>;
+/** A piece of evidence with when it was filed under a criterion and let go of; withdrawn ones are not there. */
+export type PastEvidence = EvidenceRow & Pick<EvidenceLink, 'at' | 'endedAt'>;
+/** What was decided of a piece. */
+export type DecisionRow = Pick<EvidenceDecision, 'evidenceId' | 'verdict' | 'at'>;
+/** A document asked for, and from when to when. */
+export type PastRequirement = RequirementRow & Pick<EvidenceRequirement, 'createdAt' | 'endedAt'>;
+
+/** Everything that was ever written down of a plan; each list oldest first. */
+export interface HistoryRows {
+  readonly sets: readonly Pick<CriteriaSet, 'id' | 'importedAt'>[];
+  readonly fields: readonly (FieldRow & { readonly setId: number })[];
+  readonly entries: readonly PastEntry[];
+  readonly duties: readonly PastDuty[];
+  readonly occurrences: readonly PastOccurrence[];
+  readonly said: readonly SaidRow[];
+  readonly grants: readonly GrantRow[];
+  readonly requirements: readonly PastRequirement[];
+  readonly evidence: readonly PastEvidence[];
+  readonly decisions: readonly DecisionRow[];
+  readonly scores: readonly (ScoreRow & Pick<Score, 'at'>)[];
+}
+
+/** Reads all of a plan's rows, in eleven statements however long it has been going on. */
+export async function readHistoryRows(
+  db: Db,
+  organisationId: number,
+  { id: planId }: Pick<PlanHead, 'id'>,
+): Promise<HistoryRows> {
+  return {
+    sets: await db.criteriaSet.findMany({
+      where: { organisationId, planId },
+      orderBy: { version: 'asc' },
+      select: { id: true, importedAt: true },
+    }),
+    fields: await db.field.findMany({
+      where: { organisationId, set: { planId } },
+      orderBy: { position: 'asc' },
+      select: { id: true, code: true, name: true, maxPoints: true, setId: true },
+    }),
+    entries: await db.$queryRaw<PastEntry[]>`
+      SELECT e."setId", e."criterionId", e."fieldId", e."parentCode", e."code", e."name", e."maxPoints",
+        e."baselinePoints", e."lostPoints", e."track", e."scoredBy", e."scoringRule", e."cause",
+        e."remedy", e."leadText", e."deadline", e."deadlineText"
+      FROM "CriteriaSet" s JOIN "CriterionEntry" e ON e."setId" = s."id"
+      WHERE s."organisationId" = ${organisationId} AND s."planId" = ${planId} AND e."isLeaf"
+      ORDER BY e."setId", e."position"`,
+    duties: await db.$queryRaw<PastDuty[]>`
+      SELECT d."id", d."criterionId", d."memberId", d."kind", d."validFrom", d."validTo", d."succeedsId", d."createdAt",
+        m."name", m."body"
+      FROM "Criterion" c JOIN "Duty" d ON d."criterionId" = c."id" JOIN "Member" m ON m."id" = d."memberId"
+      WHERE c."organisationId" = ${organisationId} AND c."planId" = ${planId}
+      ORDER BY d."id"`,
+    occurrences: await db.$queryRaw<PastOccurrence[]>`
+      SELECT o."id", o."criterionId", o."period", o."dueOn", o."originalDueOn", o."endedAt"
+      FROM "Criterion" c JOIN "Occurrence" o ON o."criterionId" = c."id"
+      WHERE c."organisationId" = ${organisationId} AND c."planId" = ${planId}
+      ORDER BY o."dueOn" NULLS FIRST, o."id"`,
+    said: await db.$queryRaw<SaidRow[]>`
+      SELECT p."id", p."occurrenceId", p."dutyId", p."state", p."percent", p."note", p."undoesId", p."at"
+      FROM "Criterion" c
+      JOIN "Occurrence" o ON o."criterionId" = c."id"
+      JOIN "ProgressEntry" p ON p."occurrenceId" = o."id"
+      WHERE c."organisationId" = ${organisationId} AND c."planId" = ${planId}
+      ORDER BY p."id"`,
+    grants: await db.$queryRaw<GrantRow[]>`
+      SELECT x."occurrenceId", x."fromOn", x."grantedOn", x."decidedAt"
+      FROM "Criterion" c
+      JOIN "Occurrence" o ON o."criterionId" = c."id"
+      JOIN "Extension" x ON x."occurrenceId" = o."id"
+      WHERE c."organisationId" = ${organisationId} AND c."planId" = ${planId} AND x."state" = 'granted'
+      ORDER BY x."decidedAt", x."id"`,
+    requirements: await db.$queryRaw<PastRequirement[]>`
+      SELECT r."id", r."criterionId", r."text", r."kind", r."count", r."eachPeriod", r."createdAt", r."endedAt"
+      FROM "Criterion" c JOIN "EvidenceRequirement" r ON r."criterionId" = c."id"
+      WHERE c."organisationId" = ${organisationId} AND c."planId" = ${planId}
+      ORDER BY r."position", r."id"`,
+    evidence: await db.$queryRaw<PastEvidence[]>`
+      SELECT l."criterionId", l."occurrenceId", l."requirementId", l."at", l."endedAt",
+        e."id", e."kind", e."form", e."state", e."replacesId"
+      FROM "Criterion" c
+      JOIN "EvidenceLink" l ON l."criterionId" = c."id"
+      JOIN "Evidence" e ON e."id" = l."evidenceId"
+      WHERE c."organisationId" = ${organisationId} AND c."planId" = ${planId} AND e."state" <> 'withdrawn'
+        AND e."partOfId" IS NULL
+      ORDER BY e."id"`,
+    decisions: await db.$queryRaw<DecisionRow[]>`
+      SELECT DISTINCT d."id", d."evidenceId", d."verdict", d."at"
+      FROM "Criterion" c
+      JOIN "EvidenceLink" l ON l."criterionId" = c."id"
+      JOIN "EvidenceDecision" d ON d."evidenceId" = l."evidenceId"
+      WHERE c."organisationId" = ${organisationId} AND c."planId" = ${planId}
+      ORDER BY d."id"`,
+    scores: await db.$queryRaw<HistoryRows['scores'][number][]>`
+      SELECT s."criterionId", s."kind", s."points", s."at"
+      FROM "Criterion" c JOIN "Score" s ON s."criterionId" = c."id"
+      WHERE c."organisationId" = ${organisationId} AND c."planId" = ${planId}
+      ORDER BY s."id"`,
+  };
+}

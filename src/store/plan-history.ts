@@ -1,0 +1,108 @@
+import type { Day } from '#domain/day.ts';
+import { standAfter } from '#domain/history.ts';
+import type { PlanWork } from '#domain/work.ts';
+import type { Db } from './db.ts';
+import { type DecisionRow, type PastEvidence, readHistoryRows, type SaidRow } from './history-rows.ts';
+import { occurrencesThen } from './past-occurrences.ts';
+import type { PlanHead } from './plans.ts';
+import { storedDay } from './stored-day.ts';
+import { assemblePlan, group } from './work-loader.ts';
+import type { StandingRow } from './work-rows.ts';
+
+/** The commune's clock, as far as history needs it. */
+export interface HistoryClock {
+  readonly dayOf: (at: Date) => Day;
+  /** The instant at which a day is over. */
+  readonly endOf: (day: Day) => Date;
+}
+
+/** A plan as it stood on any evening, told from records that are only ever added to. */
+export interface PlanHistory {
+  /** The day the first version of the plan was put in force. */
+  readonly knownFrom: Day;
+  /** How it stood when a day was over: by the criteria in force then, and by what had been said and sent. */
+  asOf(day: Day): PlanWork;
+}
+
+/** Reads all that was ever written down of a plan, once, however many days are asked for. */
+export async function readHistory(
+  db: Db,
+  organisationId: number,
+  head: PlanHead,
+  clock: HistoryClock,
+): Promise<PlanHistory> {
+  const rows = await readHistoryRows(db, organisationId, head);
+  const entriesOf = group(rows.entries, ({ setId }) => setId);
+  const fieldsOf = group(rows.fields, ({ setId }) => setId);
+  const parts = [...group(rows.said, ({ occurrenceId, dutyId }) => `${occurrenceId}:${dutyId}`).values()];
+  const decisions = group(rows.decisions, ({ evidenceId }) => evidenceId);
+  const [first] = rows.sets;
+  // Of the time before, the first version tells.
+  const begun = first?.importedAt ?? clock.endOf(storedDay(`${head.year}-01-01`));
+  return {
+    knownFrom: clock.dayOf(begun),
+    asOf(day) {
+      const until = clock.endOf(day);
+      const known = rows.sets.filter(({ importedAt }) => importedAt < until || importedAt <= begun);
+      const versions = known.map(({ id }) => entriesOf.get(id) ?? []);
+      const setId = known.at(-1)?.id ?? head.setId;
+      return assemblePlan({
+        head,
+        today: day,
+        fields: fieldsOf.get(setId) ?? [],
+        rows: {
+          entries: versions.at(-1) ?? [],
+          duties: rows.duties.filter(
+            ({ validFrom, createdAt }) => validFrom <= day && (createdAt < until || createdAt <= begun),
+          ),
+          occurrences: occurrencesThen(rows, {
+            versions,
+            year: head.year,
+            until,
+            isNewest: known.length === rows.sets.length,
+          }),
+          standings: parts.flatMap((said) => standingThen(said, until, clock.dayOf)),
+          requirements: rows.requirements.filter(
+            ({ createdAt, endedAt }) =>
+              (createdAt < until || createdAt <= begun) && (endedAt === null || endedAt >= until),
+          ),
+          evidence: rows.evidence
+            .filter(({ at, endedAt }) => at < until && (endedAt === null || endedAt >= until))
+            .map((piece) => ({ ...piece, state: stateThen(piece, decisions.get(piece.id), until) })),
+          scores: rows.scores.filter(({ at }) => at < until),
+        },
+      });
+    },
+  };
+}
+
+/** What had become of a piece; what was decided before decisions were written down stands as it is. */
+function stateThen(
+  { state }: PastEvidence,
+  decided: readonly DecisionRow[] | undefined,
+  until: Date,
+): PastEvidence['state'] {
+  if (!decided) return state;
+  return decided.findLast(({ at }) => at < until)?.verdict ?? 'submitted';
+}
+
+/** How a part stood by what had been said of it; nothing where nothing had. */
+function standingThen(said: readonly SaidRow[], until: Date, dayOf: HistoryClock['dayOf']): StandingRow[] {
+  const before = said.filter(({ at }) => at < until);
+  const stand = standAfter(
+    before.map(({ id, state, undoesId, at }) => ({
+      id,
+      state,
+      undoesId,
+      at,
+      // Asked for only where work was closed: telling the day of an instant takes longer than all the rest.
+      get day() {
+        return dayOf(at);
+      },
+    })),
+  );
+  const entry = stand && before.find(({ id }) => id === stand.entryId);
+  if (!entry) return [];
+  const { occurrenceId, dutyId, state, percent, note, at } = entry;
+  return [{ occurrenceId, dutyId, state, percent, note, at, since: stand.since, closedOn: stand.closedOn }];
+}

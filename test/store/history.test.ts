@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { openTurn } from '#app/perform.ts';
+import { NO_ORIGIN } from '#app/turn.ts';
+import { instantOf, localTime } from '#domain/clock.ts';
+import { addDays, type Day } from '#domain/day.ts';
+import type { Deadline } from '#domain/deadline.ts';
+import type { CriterionDraft, PlanDraft } from '#domain/plan-draft.ts';
+import { PROGRESS_STATES } from '#domain/progress.ts';
+import type { PlanWork } from '#domain/work.ts';
+import { adoptPlan } from '#features/plan/adopt-plan.ts';
+import type { HistoryClock } from '#store/plan-history.ts';
+import { type Commune, openCommune } from '#test/support/commune.ts';
+
+const ZONE = 'Asia/Ho_Chi_Minh';
+const FIRST: Day = '2026-03-02';
+const clock: HistoryClock = {
+  dayOf: (at) => localTime(at, ZONE).day,
+  endOf: (day) => instantOf(addDays(day, 1), 0, 0, ZONE),
+};
+
+const LAN = 'Trần Thị Lan';
+const MINH = 'Lê Quang Minh';
+
+type Sketch = { code: string; leads?: string[]; supports?: string[]; deadline?: Deadline; max?: number };
+
+const on = (...days: Day[]): Deadline => ({ kind: 'fixed', days });
+const MONTHLY: Deadline = { kind: 'recurring', every: 'month', dueDay: 15 };
+
+const START: readonly Sketch[] = [
+  { code: '1.1', leads: [LAN], deadline: on('2026-03-10') },
+  { code: '1.2', leads: [LAN, MINH], supports: ['Nguyễn Thị Loan'], deadline: MONTHLY },
+  { code: '2.1', leads: [MINH], deadline: on('2026-03-20', '2026-06-20'), max: 2 },
+  { code: '2.2', leads: [LAN], deadline: { kind: 'none' } },
+];
+
+/** Plans that come later in the year: deadlines, points and people change, criteria go, come and come back. */
+const LATER: readonly (readonly Sketch[])[] = [
+  [
+    { code: '1.1', leads: [MINH], deadline: on('2026-04-15'), max: 3 },
+    { code: '1.2', leads: [LAN], deadline: MONTHLY },
+    { code: '2.1', leads: [MINH], deadline: on('2026-03-25', '2026-06-20') },
+    { code: '3.1', leads: [LAN], deadline: on('2026-05-30') },
+  ],
+  [
+    { code: '1.1', leads: [LAN], deadline: on('2026-03-30') },
+    { code: '1.2', leads: [LAN, MINH], deadline: { kind: 'recurring', every: 'quarter' } },
+    { code: '2.2', leads: [LAN], deadline: on('2026-07-01') },
+  ],
+  START,
+];
+
+function draftOf(sketches: readonly Sketch[]): PlanDraft {
+  const criteria = sketches.map(
+    ({ code, leads = [], supports = [], deadline = { kind: 'none' }, max = 1 }, row): CriterionDraft => ({
+      code,
+      parentCode: null,
+      fieldCode: code.slice(0, 1),
+      name: `Criterion ${code}`,
+      maxPoints: max,
+      baselinePoints: null,
+      lostPoints: null,
+      track: 'maintain',
+      scoredBy: 'unit',
+      scoring: null,
+      cause: '',
+      remedy: '',
+      leads,
+      supports,
+      deadline,
+      deadlineText: '',
+      evidence: ['Báo cáo'],
+      place: { sheet: '1', row },
+    }),
+  );
+  const codes = [...new Set(criteria.map(({ fieldCode }) => fieldCode))];
+  return {
+    number: '15/KH-UBND',
+    issuedOn: FIRST,
+    year: 2026,
+    title: 'Kế hoạch CCHC',
+    fields: codes.map((code) => ({ code, name: `Field ${code}`, maxPoints: null })),
+    criteria,
+    faults: [],
+    warnings: [],
+    ignoredColumns: [],
+  };
+}
+
+async function adopt({ store, house, commune }: Commune, sketches: readonly Sketch[]): Promise<void> {
+  await store.transaction(async (tx) => {
+    const by = { kind: 'operator' as const, name: '' };
+    const wish = { organisationId: commune.organisationId, actor: by, origin: NO_ORIGIN, files: [] };
+    const turn = await openTurn(house, tx, wish);
+    const draft = draftOf(sketches);
+    await adoptPlan(
+      turn,
+      { draft, year: 2026, fileName: 'kh.xlsx', fileHash: 'a' },
+      { by, addPeople: false },
+    );
+  });
+}
+
+async function planOn({ commune }: Commune, day: Day): Promise<PlanWork> {
+  const head = await commune.plans.ofYear(2026);
+  if (!head) throw new Error('no plan');
+  return commune.work.plan(head, day);
+}
+
+/** Something that happens on a day; the numbers choose among what is there. */
+type Deed =
+  | { do: 'say'; which: number; state: (typeof PROGRESS_STATES)[number]; percent: number }
+  | { do: 'undo'; which: number }
+  | { do: 'score'; which: number; points: number | null }
+  | { do: 'send'; which: number; whole: boolean }
+  | { do: 'adopt'; which: number };
+
+async function perform(commune: Commune, day: Day, deed: Deed): Promise<void> {
+  const { work, scores, evidence } = commune.commune;
+  const now = commune.house.clock();
+  if (deed.do === 'adopt') return adopt(commune, LATER[deed.which % LATER.length] ?? START);
+  const parts = (await planOn(commune, day)).criteria.flatMap((criterion) =>
+    criterion.occurrences.flatMap((occurrence) =>
+      criterion.assignees.map((assignee) => ({ criterion, occurrence, assignee })),
+    ),
+  );
+  const part = parts[deed.which % parts.length];
+  if (!part) return;
+  const key = {
+    occurrenceId: part.occurrence.id,
+    dutyId: part.assignee.dutyId,
+    actorId: part.assignee.memberId,
+  };
+  switch (deed.do) {
+    case 'say': {
+      await work.record(
+        { ...key, state: deed.state, percent: deed.percent, note: `${day}` },
+        now,
+        clock.dayOf,
+      );
+      return;
+    }
+    case 'undo': {
+      const last = await work.lastOf(part.assignee.memberId);
+      if (!last) return;
+      const { occurrenceId, dutyId, actorId } = last;
+      const back = { occurrenceId, dutyId, actorId, state: 'not_started' as const, percent: 0, note: '' };
+      await work.record({ ...back, undoesId: last.id }, now, clock.dayOf);
+      return;
+    }
+    case 'score': {
+      const score = {
+        criterionId: part.criterion.id,
+        actorId: key.actorId,
+        kind: 'self' as const,
+        reason: '',
+      };
+      await scores.give({ ...score, points: deed.points }, now);
+      return;
+    }
+    case 'send': {
+      const file = { sha256: `${day}${deed.which}`, size: 1, mime: 'image/jpeg' };
+      const rest = { originalName: 'a.jpg', caption: '', sentById: key.actorId, batch: null };
+      const id = await evidence.add({ file, ...rest }, now);
+      await evidence.link(id, part.criterion.id, deed.whole ? null : part.occurrence.id, now);
+      return;
+    }
+  }
+}
+
+const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constant('say' as const),
+      which: fc.nat({ max: 60 }),
+      state: fc.constantFrom(...PROGRESS_STATES),
+      percent: fc.nat({ max: 100 }),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('undo' as const), which: fc.nat({ max: 60 }) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('score' as const),
+      which: fc.nat({ max: 60 }),
+      points: fc.constantFrom(0, 0.5, 1, null),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('send' as const),
+      which: fc.nat({ max: 60 }),
+      whole: fc.boolean(),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('adopt' as const), which: fc.nat({ max: 2 }) }) },
+);
+
+test('every evening can be told again later as it was that evening', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(anyDeed, { maxLength: 3 }), { minLength: 3, maxLength: 8 }),
+      async (days) => {
+        const commune = await openCommune({ today: FIRST });
+        await adopt(commune, START);
+        const evenings: PlanWork[] = [];
+        for (const [place, deeds] of days.entries()) {
+          const day = addDays(FIRST, place * 9);
+          for (const [hour, deed] of deeds.entries()) {
+            commune.at(day, 8 + hour);
+            await perform(commune, day, deed);
+          }
+          evenings.push(await planOn(commune, day));
+        }
+
+        const head = await commune.commune.plans.ofYear(2026);
+        if (!head) throw new Error('no plan');
+        const history = await commune.commune.work.history(head, clock);
+        for (const [place, evening] of evenings.entries())
+          expect(history.asOf(addDays(FIRST, place * 9))).toEqual(evening);
+      },
+    ),
+    { numRuns: 8 },
+  );
+});
+
+test('before the plan was put in force, its first version stands as nobody had said anything', async () => {
+  const commune = await openCommune({ today: '2026-04-10' });
+  await adopt(commune, START);
+  await perform(commune, '2026-04-10', { do: 'say', which: 0, state: 'done', percent: 100 });
+
+  const head = await commune.commune.plans.ofYear(2026);
+  if (!head) throw new Error('no plan');
+  const history = await commune.commune.work.history(head, clock);
+
+  expect(history.knownFrom).toBe('2026-04-10');
+  const march = history.asOf('2026-03-31');
+  expect(march.criteria.map(({ code }) => code)).toEqual(['1.1', '1.2', '2.1', '2.2']);
+  expect(march.criteria.flatMap(({ occurrences }) => occurrences.map(({ state }) => state))).not.toContain(
+    'done',
+  );
+  expect(history.asOf('2026-04-10').criteria[0]?.occurrences[0]).toMatchObject({
+    state: 'done',
+    doneOn: '2026-04-10',
+  });
+});
