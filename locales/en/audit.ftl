@@ -16,6 +16,9 @@ audit-action = { $action ->
     [criterion-excluded] excluded
     [criterion-included] included again
     [extension-asked] later deadline asked for
+    [extension-granted] granted a later deadline
+    [extension-refused] refused a later deadline
+    [extension-withdrawn] withdrew a request for a later deadline
     [evidence-filed] evidence sent
     [evidence-accepted] evidence accepted
     [evidence-returned] evidence returned

@@ -8,6 +8,7 @@ usage = { $word ->
     [capnhat] Send a code and the progress, for example: /capnhat 3.2.1 xong 80%
     [minhchung] Send a code, for example: /minhchung 3.2.1, then the photo or file.
     [tucham] Send a code and the points, for example: /tucham 3.2.1 1,5
+    [giahan] Send a code, a day and a reason, for example: /giahan 3.2.1 15/7 waiting for the department
     [hoantac] Send /hoantac to take back your last report.
     [duyet] Send /duyet to see what waits for review.
     [baocao] Send a period, for example: /baocao thang, /baocao Q2/2026, /baocao 2026

@@ -74,28 +74,6 @@ progress-button-percent = { $percent }%
 progress-still-open = <b>Still open in this reminder:</b>
 progress-all-answered = Everything in this reminder has been answered. Thank you.
 
-## Asking for a later deadline.
-
-progress-extension-passed-on =
-    Your request for a later deadline of <b>{ $code }</b>{ $due ->
-        [none] {""}
-       *[other] {" "}(<b>{ DAY($due) }</b>)
-    }{ $told ->
-        [0] {" "}was noted. No coordinator can be reached by chat now: please talk to them.
-       *[other] {" "}was passed on to the coordinator.
-    }
-    The present deadline stands until the leaders decide.
-progress-extension-asked =
-    <b>Later deadline asked for { $code }</b>{ $due ->
-        [none] , no date given
-       *[other] : <b>{ DAY($due) }</b>
-    }
-    Asked by: { $name }{ $note ->
-        [none] {". "}No reason given.
-       *[other] . Reason: “{ $note }”
-    }
-    Please ask the leaders to decide, and answer the person who asked.
-
 ## Refusals.
 
 progress-nothing-open = Nothing of yours is left to report. To change a report, type /capnhat with the code, for example: /capnhat 3.2.1

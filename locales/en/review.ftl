@@ -3,6 +3,7 @@ menu-duyet = Review evidence, confirm results
 review-title =
     <b>Waiting for review: { $count }</b>
     <b>{ $code }</b> { $name }
+review-count = <b>Waiting for review: { $count }</b>
 review-evidence =
     File: { $name }
     Sent by: { $by }{ $caption ->

@@ -16,6 +16,9 @@ audit-action = { $action ->
     [criterion-excluded] ghi không áp dụng
     [criterion-included] áp dụng lại
     [extension-asked] đề nghị lùi hạn
+    [extension-granted] đồng ý lùi hạn
+    [extension-refused] không đồng ý lùi hạn
+    [extension-withdrawn] rút đề nghị lùi hạn
     [evidence-filed] gửi minh chứng
     [evidence-accepted] duyệt minh chứng
     [evidence-returned] trả lại minh chứng

@@ -8,6 +8,7 @@ usage = { $word ->
     [capnhat] Gửi mã tiêu chí và tiến độ, ví dụ: /capnhat 3.2.1 xong 80%
     [minhchung] Gửi mã tiêu chí, ví dụ: /minhchung 3.2.1, rồi gửi ảnh hoặc tệp.
     [tucham] Gửi mã tiêu chí và số điểm, ví dụ: /tucham 3.2.1 1,5
+    [giahan] Gửi mã tiêu chí, ngày và lý do, ví dụ: /giahan 3.2.1 15/7 vì chờ Sở trả lời
     [hoantac] Gửi /hoantac để rút lại lần báo cáo gần nhất của đồng chí.
     [duyet] Gửi /duyet để xem những nội dung đang chờ duyệt.
     [baocao] Gửi kỳ báo cáo, ví dụ: /baocao thang, /baocao Q2/2026, /baocao 2026

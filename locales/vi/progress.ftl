@@ -74,28 +74,6 @@ progress-button-percent = { $percent }%
 progress-still-open = <b>Việc còn lại trong tin nhắc này:</b>
 progress-all-answered = Các việc trong tin nhắc này đã được báo đủ. Cảm ơn đồng chí.
 
-## Asking for a later deadline.
-
-progress-extension-passed-on =
-    Đã ghi đề nghị lùi hạn <b>{ $code }</b>{ $due ->
-        [none] {""}
-       *[other] {" "}đến <b>{ DAY($due) }</b>
-    }{ $told ->
-        [0] . Hiện chưa liên hệ được điều phối viên nào: đồng chí trao đổi trực tiếp với Văn phòng – Thống kê.
-       *[other] {" "}và chuyển tới điều phối viên.
-    }
-    Hạn hiện tại vẫn giữ nguyên cho đến khi lãnh đạo quyết định.
-progress-extension-asked =
-    <b>Đề nghị lùi hạn { $code }</b>{ $due ->
-        [none] , chưa nêu ngày
-       *[other] {" "}đến <b>{ DAY($due) }</b>
-    }
-    Người đề nghị: đồng chí { $name }{ $note ->
-        [none] {". "}Chưa nêu lý do.
-       *[other] . Lý do: “{ $note }”
-    }
-    Đề nghị đồng chí xin ý kiến lãnh đạo và trả lời người đề nghị.
-
 ## Refusals.
 
 progress-nothing-open = Đồng chí không còn việc nào chưa báo. Cần sửa việc đã báo: gõ /capnhat kèm mã, ví dụ: /capnhat 3.2.1

@@ -3,6 +3,7 @@ menu-duyet = Duyệt minh chứng, xác nhận kết quả
 review-title =
     <b>Chờ duyệt: { $count }</b>
     <b>{ $code }</b> { $name }
+review-count = <b>Chờ duyệt: { $count }</b>
 review-evidence =
     Tệp: { $name }
     Người gửi: { $by }{ $caption ->

@@ -42,6 +42,11 @@ export const PERMISSIONS = {
   'minhchung.gan': { who: WORKING },
   'minhchung.rut': { who: WORKING },
   tucham: { who: WORKING },
+  giahan: { who: WORKING },
+  'giahan.rut': { who: WORKING },
+  'giahan.dongy': { who: STEERING },
+  'giahan.khac': { who: STEERING },
+  'giahan.tuchoi': { who: STEERING },
   duyet: { who: STEERING },
   'duyet.nhan': { who: STEERING },
   'duyet.tra': { who: STEERING },
@@ -107,6 +112,21 @@ export function mayReport(actor: Actor, criterion: CriterionWork): Result<Grante
   if (actor.role !== 'COORDINATOR') return refuse('criterion-not-yours', { code: criterion.code });
   const lead = criterion.assignees.find((assignee) => assignee.kind === 'lead');
   return lead ? done(grant(lead, 'report')) : refuse('criterion-without-lead', { code: criterion.code });
+}
+
+/**
+ * The duty for which `actor` may ask for a later deadline: their own as lead. A coordinator without one asks for the
+ * first lead.
+ */
+export function mayAskExtension(actor: Actor, criterion: CriterionWork): Result<Granted<Assignee, 'extend'>> {
+  if (actor.kind !== 'member') return refuse('not-a-member');
+  const leads = criterion.assignees.filter(({ kind }) => kind === 'lead');
+  const own = leads.find(({ memberId }) => memberId === actor.memberId);
+  if (own) return done(grant(own, 'extend'));
+  const { code } = criterion;
+  if (actor.role !== 'COORDINATOR') return refuse('extension-not-lead', { code });
+  const [lead] = leads;
+  return lead ? done(grant(lead, 'extend')) : refuse('criterion-without-lead', { code });
 }
 
 /** Whether `actor` may score a criterion: its leads and the coordinator. */

@@ -2,6 +2,10 @@ import type { Command, CommandList } from '#app/command.ts';
 import type { EventHandlers } from '#app/events.ts';
 import type { Turn } from '#app/turn.ts';
 import { showTrail } from './audit/show-trail.ts';
+import { askExtension } from './deadlines/ask-extension.ts';
+import { grantExtension, grantOtherDay } from './deadlines/grant-extension.ts';
+import { refuseExtension } from './deadlines/refuse-extension.ts';
+import { withdrawExtension } from './deadlines/withdraw-extension.ts';
 import { assignEvidence } from './evidence/assign-evidence.ts';
 import { sendEvidence } from './evidence/send-evidence.ts';
 import { connectGroup } from './groups/connect-group.ts';
@@ -45,6 +49,7 @@ const all: readonly Command[] = [
   showOverdue,
   review,
   giveScore,
+  askExtension,
   undo,
   showSchedule,
   showMembers,
@@ -56,6 +61,10 @@ const all: readonly Command[] = [
   hearWords,
   chooseCriterion,
   excludeCriterion,
+  withdrawExtension,
+  grantExtension,
+  grantOtherDay,
+  refuseExtension,
   assignEvidence,
   showReportView,
   acceptEvidence,

@@ -3,6 +3,7 @@ import { type Db, fileOf, openClient } from './db.ts';
 import { deliveries } from './deliveries.ts';
 import { dialogues } from './dialogues.ts';
 import { evidenceShelf } from './evidence.ts';
+import { extensions } from './extensions.ts';
 import { inbox } from './inbox.ts';
 import { migrate } from './migrate.ts';
 import { organisations } from './organisations.ts';
@@ -24,6 +25,7 @@ export function communeStore(db: Db, organisationId: number) {
     audit: auditTrail(db, organisationId),
     dialogues: dialogues(db, organisationId),
     evidence: evidenceShelf(db, organisationId),
+    extensions: extensions(db, organisationId),
     outbox: outbox(db, organisationId),
     people: people(db, organisationId),
     plans: plans(db, organisationId),

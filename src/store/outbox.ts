@@ -15,6 +15,8 @@ export interface Posting {
   readonly thread?: string | null;
   readonly replyTo?: string | null;
   readonly silent?: boolean;
+  /** It waits until then. */
+  readonly notBefore?: Date;
   /** Occurrences a reminder names, with the days left. */
   readonly lines?: readonly { readonly occurrenceId: number; readonly daysLeft: number }[];
 }
@@ -31,7 +33,7 @@ export function outbox(db: Db, organisationId: number) {
   return {
     /** Puts a message in the outbox; null where its key is already there. */
     async post(posting: Posting, at: Date): Promise<number | null> {
-      const { lines = [], message, about, ...rest } = posting;
+      const { lines = [], message, about, notBefore = at, ...rest } = posting;
       const there = await db.outbox.findUnique({ where: { key: posting.key }, select: { id: true } });
       if (there) return null;
       if (posting.thread) await withdraw(posting.channel, posting.chatId, posting.thread);
@@ -42,7 +44,7 @@ export function outbox(db: Db, organisationId: number) {
           message: toJson(message),
           about: toJson(about),
           state: 'pending',
-          nextAttemptAt: at,
+          nextAttemptAt: notBefore,
           createdAt: at,
         },
         select: { id: true },

@@ -98,6 +98,17 @@ async function fill(commune: CommuneStore) {
     { proposedById: member.id, fileName: 'x', fileHash: 'x', year: 2026, draft: {} },
     AT,
   );
+  const extensionId = await commune.extensions.ask(
+    {
+      occurrenceId: ids.occurrenceId,
+      askedById: member.id,
+      forId: member.id,
+      fromOn: TODAY,
+      wantedOn: '2026-06-20',
+      reason: 'x',
+    },
+    AT,
+  );
   const invitation = await store.organisations.invitationBy(hashCode('code'));
   return {
     ...ids,
@@ -116,6 +127,7 @@ async function fill(commune: CommuneStore) {
     },
     outboxId,
     proposalId,
+    extensionId,
     invitationId: invitation?.id ?? 0,
   };
 }
@@ -134,6 +146,9 @@ const QUESTIONS: Record<string, Question> = {
   'evidence.countBy': (c) => c.evidence.countBy(their.memberId),
   'evidence.byId': (c) => c.evidence.byId(their.evidenceId),
   'evidence.files': (c) => c.evidence.files(),
+  'extensions.byId': (c) => c.extensions.byId(their.extensionId),
+  'extensions.waiting': (c) => c.extensions.waiting(),
+  'extensions.of': (c) => c.extensions.of(their.criterionId),
   'outbox.newestOf': (c) => c.outbox.newestOf('telegram', 'theirs', 're:1'),
   'outbox.sentAs': (c) => c.outbox.sentAs('telegram', 'theirs', 'm1'),
   'outbox.linesUnder': (c) => c.outbox.linesUnder('telegram', 'theirs', 'm1'),
@@ -197,6 +212,21 @@ const DEEDS: Record<string, Question> = {
     ),
   'evidence.link': (c) => c.evidence.link(their.evidenceId, their.criterionId, null, AT),
   'evidence.setState': (c) => c.evidence.setState(their.evidenceId, 'withdrawn'),
+  'extensions.ask': (c) =>
+    c.extensions.ask(
+      {
+        occurrenceId: their.occurrenceId,
+        askedById: their.memberId,
+        forId: their.memberId,
+        fromOn: TODAY,
+        wantedOn: TODAY,
+        reason: '',
+      },
+      AT,
+    ),
+  'extensions.grant': (c) => c.extensions.grant(their.extensionId, '2026-07-01', their.memberId, AT),
+  'extensions.refuse': (c) => c.extensions.refuse(their.extensionId, 'x', their.memberId, AT),
+  'extensions.withdraw': (c) => c.extensions.withdraw(their.extensionId, AT),
   'outbox.post': (c) =>
     c.outbox.post(
       {

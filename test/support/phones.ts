@@ -81,7 +81,8 @@ export async function openPhones(commune: Commune) {
     const delivered: Standing[] = [];
     for (const row of rows) {
       const message = inWords(messageSchema.parse(row.message));
-      const standing = { id: row.supersedes ?? newId(), kind: row.kind, key: row.key, message };
+      const id = row.supersedes ?? (await store.deliveries.standingOf(row)) ?? newId();
+      const standing = { id, kind: row.kind, key: row.key, message };
       await store.deliveries.sent(row.id, standing.id, house.clock());
       chats.set(row.chatId, [
         ...(chats.get(row.chatId) ?? []).filter(({ id }) => id !== standing.id),

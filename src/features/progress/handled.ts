@@ -1,3 +1,4 @@
+import type { ExtensionStep } from '#app/extension/step.ts';
 import type { Refusal } from '#domain/result.ts';
 import type { Reading } from '#understanding/index.ts';
 import type { Recorded } from './record.ts';
@@ -6,6 +7,6 @@ import type { Recorded } from './record.ts';
 export type Handled =
   | { readonly kind: 'recorded'; readonly recorded: Recorded }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'passed-on'; readonly reading: Reading; readonly code: string; readonly told: number }
+  | { readonly kind: 'extension'; readonly step: ExtensionStep }
   | { readonly kind: 'unsure'; readonly reading: Reading }
   | { readonly kind: 'heard'; readonly reading: Reading };

@@ -1,12 +1,13 @@
+import { extensionStep } from '#app/extension/step.ts';
 import { findWork, planInForce } from '#app/find-work.ts';
 import { hearingOf } from '#app/hearing.ts';
 import type { Turn } from '#app/turn.ts';
 import { writeReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { understand } from '#understanding/index.ts';
+import { reasonIn } from '#understanding/read-day.ts';
 import type { Reading } from '#understanding/reading.ts';
 import { type Amended, amendedBy, saysTheSame } from './amended.ts';
-import { passOnExtension } from './extension.ts';
 import type { Handled } from './handled.ts';
 import { recordProgress } from './record.ts';
 import { takeBack } from './take-back.ts';
@@ -58,12 +59,18 @@ function subjectOf(before: readonly Amended[]): Subject {
 
 async function handle(turn: Turn, reading: Reading, subject: Subject): Promise<Handled> {
   const code = reading.criterion;
-  if (!reading.sure) return { kind: 'unsure', reading };
-  if (code === null) return { kind: 'heard', reading };
-  if (reading.intent === 'extension') return passOnExtension(turn, reading, code);
-  if (reading.state === null) return { kind: 'heard', reading };
+  const wantsLater = reading.intent === 'extension' && reading.problem === null;
+  if (!reading.sure && !(wantsLater && code !== null)) return { kind: 'unsure', reading };
+  if (code === null || (reading.state === null && !wantsLater)) return { kind: 'heard', reading };
   const found = await findWork(turn, writeReference(code, await periodOf(turn, code, reading, subject)));
   if (!found.ok) return { kind: 'refused', refusal: found };
+  if (reading.state === null) {
+    const step = await extensionStep(turn, found.value, {
+      day: reading.date,
+      reason: reasonIn(reading.note, reading.date, turn.today),
+    });
+    return step.ok ? { kind: 'extension', step: step.value } : { kind: 'refused', refusal: step };
+  }
   const { intent, percent, why } = reading;
   const recorded = await recordProgress(turn, found.value, {
     state: reading.state,

@@ -4,11 +4,13 @@ import { type FoundWork, findWork, planInForce } from '#app/find-work.ts';
 import { hearingOf } from '#app/hearing.ts';
 import { choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
 import { fold } from '#domain/fold.ts';
-import { mayReport, mayUse } from '#domain/permission.ts';
+import { mayAskExtension, mayReport, mayUse } from '#domain/permission.ts';
+import { isClosed } from '#domain/progress.ts';
 import { periodArgs, readReference, writeReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { lateCost, type Scoring } from '#domain/scoring-rule.ts';
 import { shorten } from '#domain/text.ts';
+import type { ExtensionRow } from '#store/extensions.ts';
 import type { EntryRow } from '#store/plans.ts';
 import { matchNames } from '#understanding/names.ts';
 
@@ -22,7 +24,12 @@ const input = z.object({ words: z.string() });
 type History = Awaited<ReturnType<TurnWith<unknown>['store']['work']['historyOf']>>;
 
 type Outcome =
-  | { readonly kind: 'card'; readonly found: FoundWork; readonly history: History }
+  | {
+      readonly kind: 'card';
+      readonly found: FoundWork;
+      readonly history: History;
+      readonly extensions: readonly ExtensionRow[];
+    }
   | { readonly kind: 'list'; readonly parent: EntryRow | null; readonly entries: readonly EntryRow[] }
   | { readonly kind: 'ask' };
 
@@ -52,7 +59,7 @@ export const showCriterion = command({
     if (outcome.kind === 'ask')
       return message([say('criterion-ask')], { expects: { word: 'tieuchi', given: '' } });
     if (outcome.kind === 'list') return listMessage(outcome.parent, outcome.entries);
-    return cardMessage(outcome.found, outcome.history, turn);
+    return cardMessage(outcome, turn);
   },
 });
 
@@ -60,7 +67,8 @@ async function byCode(turn: TurnWith<unknown>, words: string, setId: number): Pr
   const found = await findWork(turn, words);
   if (found.ok) {
     const history = await turn.store.work.historyOf(found.value.criterion.id, HISTORY);
-    return done({ kind: 'card', found: found.value, history });
+    const extensions = await turn.store.extensions.of(found.value.criterion.id);
+    return done({ kind: 'card', found: found.value, history, extensions });
   }
   if (found.reason !== 'criterion-has-parts') return found;
   const code = readReference(words)?.code ?? words;
@@ -89,10 +97,10 @@ function listMessage(parent: EntryRow | null, entries: readonly EntryRow[]): Mes
 }
 
 function cardMessage(
-  { criterion, occurrence, standing }: FoundWork,
-  history: History,
+  { found, history, extensions }: Extract<Outcome, { kind: 'card' }>,
   turn: TurnWith<unknown>,
 ): Message {
+  const { criterion, occurrence, standing } = found;
   const reference = writeReference(criterion.code, occurrence.period);
   const names = (kind: string) =>
     criterion.assignees
@@ -119,6 +127,10 @@ function cardMessage(
       ...periodArgs(occurrence.period),
       overdue: standing.overdueDays,
     }),
+    ...deadlineLines(
+      extensions.filter(({ occurrenceId }) => occurrenceId === occurrence.id),
+      turn,
+    ),
     say('criterion-state', {
       state: occurrence.state,
       percent: occurrence.percent,
@@ -165,8 +177,27 @@ function cardMessage(
     say('criterion-button-exclude', { excluded: standing.notApplicable ? 'yes' : 'no' }),
     `capnhat.khongapdung ${criterion.code}`,
   );
+  const later =
+    mayAskExtension(turn.actor, criterion).ok && occurrence.dueOn !== null && !isClosed(occurrence.state)
+      ? [choice(say('extension-button-ask'), `giahan ${reference}`)]
+      : [];
   const steering = mayUse(turn.actor, 'capnhat.khongapdung') === null ? [[exclude]] : [];
-  return message(lines, { choices: mine ? [[update, evidence], ...steering] : [], about: [criterion.code] });
+  return message(lines, {
+    choices: mine ? [[update, evidence], ...(later.length > 0 ? [later] : []), ...steering] : [],
+    about: [criterion.code],
+  });
+}
+
+/** How the deadline came to be what it is: the plan's day, each request that was decided, and one that waits. */
+function deadlineLines(extensions: readonly ExtensionRow[], { dayOf }: TurnWith<unknown>): Say[] {
+  return extensions.flatMap(({ state, fromOn, wantedOn, grantedOn, decidedBy, decidedAt, at }) => {
+    if (state === 'withdrawn') return [];
+    if (state === 'asked') return [say('extension-open', { to: wantedOn })];
+    const day = dayOf(decidedAt ?? at);
+    return [
+      say('extension-past', { state, from: fromOn, to: grantedOn ?? wantedOn, name: decidedBy ?? '', day }),
+    ];
+  });
 }
 
 function scoringLine(scoring: Scoring | null): Say[] {

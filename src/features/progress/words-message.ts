@@ -1,4 +1,5 @@
-import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
+import { extensionStepParts } from '#app/extension/step.ts';
+import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import type { Reading } from '#understanding/reading.ts';
 import { echoChoices, echoLines } from './echo.ts';
@@ -29,8 +30,8 @@ export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null 
 }
 
 interface Part {
-  readonly lines: Say[];
-  readonly choices: Choice[][];
+  readonly lines: Message['lines'];
+  readonly choices: readonly (readonly Choice[])[];
 }
 
 const SILENCE: Part = { lines: [], choices: [] };
@@ -41,17 +42,8 @@ function answerTo(handled: Handled, turn: Turn): Part {
       return { lines: echoLines(handled.recorded), choices: [echoChoices(handled.recorded)] };
     case 'refused':
       return { lines: [say(handled.refusal.reason, handled.refusal.args)], choices: [] };
-    case 'passed-on':
-      return {
-        lines: [
-          say('progress-extension-passed-on', {
-            code: handled.code,
-            due: handled.reading.date ?? 'none',
-            told: handled.told,
-          }),
-        ],
-        choices: [],
-      };
+    case 'extension':
+      return extensionStepParts(handled.step);
     case 'unsure':
       return unsurePart(handled.reading);
     case 'heard':
@@ -106,14 +98,20 @@ function heardPart(reading: Reading, turn: Turn): Part {
 }
 
 function expectationOf(handled: readonly Handled[]): Message['expects'] {
-  for (const each of handled)
+  for (const each of handled) {
+    if (each.kind === 'extension') {
+      const { expects } = extensionStepParts(each.step);
+      if (expects) return expects;
+    }
     if (each.kind === 'heard' && each.reading.intent === 'evidence' && each.reading.criterion !== null)
       return { word: 'minhchung', given: each.reading.criterion };
+  }
   return null;
 }
 
 function aboutOf(handled: Handled): string[] {
   if (handled.kind === 'recorded') return [handled.recorded.code];
+  if (handled.kind === 'extension') return [...extensionStepParts(handled.step).about];
   if (handled.kind === 'refused') return [];
   return handled.reading.criterion === null ? [] : [handled.reading.criterion];
 }

@@ -2,8 +2,9 @@ import { planInForce } from '#app/find-work.ts';
 import type { Turn } from '#app/turn.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { CriterionWork, EvidenceCount, OccurrenceWork } from '#domain/work.ts';
+import { type WaitingExtension, waitingExtensions } from './extension-item.ts';
 
-/** Something that waits for a coordinator's word: a piece of evidence, or work reported done with nothing else to look at. */
+/** Something that waits for a coordinator's word: a piece of evidence, a later deadline, or work reported done with nothing else to look at. */
 export type Waiting =
   | {
       readonly kind: 'evidence';
@@ -16,9 +17,10 @@ export type Waiting =
       readonly at: Date;
       readonly criterion: CriterionWork;
     }
+  | WaitingExtension
   | { readonly kind: 'word'; readonly criterion: CriterionWork; readonly occurrence: OccurrenceWork };
 
-/** Everything that waits, evidence first, oldest first; without what is the caller's own. */
+/** Everything that waits, later deadlines first, then evidence, oldest first; without what is the caller's own. */
 export async function reviewQueue(turn: Turn): Promise<Result<Waiting[]>> {
   const head = await planInForce(turn);
   if (!head.ok) return head;
@@ -54,7 +56,7 @@ export async function reviewQueue(turn: Turn): Promise<Result<Waiting[]>> {
   const words = reported.filter((each) =>
     idOfTime(each).every((id) => (authors.get(id) ?? []).every((memberId) => !isOwn(turn, memberId))),
   );
-  return done([...evidence, ...words]);
+  return done([...(await waitingExtensions(turn, plan)), ...evidence, ...words]);
 }
 
 /**

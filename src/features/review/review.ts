@@ -9,6 +9,7 @@ import { periodArgs, writeReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
 import { confirmOccurrence } from './confirm.ts';
+import { extensionItem } from './extension-item.ts';
 import { awaitsWord, evidenceFor, reviewQueue, type Waiting } from './review-queue.ts';
 
 const NOTE_LENGTH = 300;
@@ -196,6 +197,14 @@ function stepMessage({ decided, queue, at: position }: Step): Message {
     code: criterion.code,
     name: shorten(criterion.name, 90),
   });
+  if (waiting.kind === 'extension') {
+    const { lines, choices } = extensionItem(
+      [...before, say('review-count', { count: queue.length })],
+      waiting,
+      skip,
+    );
+    return message(lines, { choices, about: [criterion.code] });
+  }
   if (waiting.kind === 'word') {
     const reference = writeReference(criterion.code, waiting.occurrence.period);
     const line = say('review-word', {

@@ -173,16 +173,24 @@ test('points said in words are offered as a score, not written down', async () =
   expect(callsOf(heard)).toEqual(['tucham 1.2 0.5']);
 });
 
-test('a later deadline is passed on to the coordinators, once', async () => {
-  const { lan, phones, commune } = await openOffice();
+test('a later deadline is asked for, and laid before those who decide', async () => {
+  const { lan, phones, commune } = await openOffice([
+    { code: '1.2', lead: 'lan', due: '2026-06-15' },
+    ...THREE.slice(2),
+  ]);
 
   const heard = await lan.says('1.2 xin gia hạn đến 25/6 vì chờ Sở');
 
-  expect(heardArgs(heard, 'progress-extension-passed-on')).toMatchObject({ code: '1.2', due: '2026-06-25' });
-  const told = phones.chat('loan').flatMap(({ message }) => message.lines);
-  expect(told).toMatchObject([
-    { key: 'progress-extension-asked', args: { name: 'Trần Thị Lan', code: '1.2', due: '2026-06-25' } },
-  ]);
+  expect(heardArgs(heard, 'extension-asked')).toMatchObject({
+    code: '1.2',
+    to: '2026-06-25',
+    reason: 'chờ Sở',
+  });
+  for (const who of ['loan', 'thanh'])
+    expect(phones.chat(who).flatMap(({ message }) => message.lines)[0]).toMatchObject({
+      key: 'extension-title',
+      args: { code: '1.2' },
+    });
   expect(await commune.commune.audit.latest(1)).toMatchObject([{ action: 'extension-asked' }]);
 });
 

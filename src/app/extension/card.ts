@@ -1,0 +1,68 @@
+import type { FoundWork } from '#app/find-work.ts';
+import { choice, type Message, message, type Say, say } from '#app/message.ts';
+import { daysBetween } from '#domain/day.ts';
+import { isExtended } from '#domain/extension.ts';
+import { periodArgs } from '#domain/reference.ts';
+import { shorten } from '#domain/text.ts';
+import type { ExtensionRow } from '#store/extensions.ts';
+
+const NAME_LENGTH = 90;
+const REASON_LENGTH = 300;
+
+/** A request with what those who decide need to know. */
+export type ExtensionDetail = Pick<FoundWork, 'criterion' | 'occurrence'> & {
+  readonly extension: ExtensionRow;
+  /** All that was ever asked for the criterion. */
+  readonly history: readonly ExtensionRow[];
+};
+
+/** What stands on the card of a request. */
+export function extensionLines({ criterion, occurrence, extension, history }: ExtensionDetail): Say[] {
+  const { fromOn, wantedOn, reason, askedBy, forId } = extension;
+  const owner = criterion.assignees.find(({ memberId }) => memberId === forId)?.name ?? askedBy;
+  const granted = history.filter(
+    ({ occurrenceId, state }) => occurrenceId === occurrence.id && state === 'granted',
+  );
+  return [
+    say('extension-title', {
+      code: criterion.code,
+      ...periodArgs(occurrence.period),
+      name: shorten(criterion.name, NAME_LENGTH),
+    }),
+    say('extension-wish', { from: fromOn, to: wantedOn, days: daysBetween(fromOn, wantedOn) }),
+    say('extension-why', { name: owner, by: owner === askedBy ? 'none' : askedBy, reason: shown(reason) }),
+    say('extension-standing', {
+      state: occurrence.state,
+      percent: occurrence.percent,
+      points: criterion.maxPoints ?? 'none',
+    }),
+    ...(isExtended(occurrence) && occurrence.originalDueOn
+      ? [say('extension-before', { original: occurrence.originalDueOn, times: granted.length })]
+      : []),
+  ];
+}
+
+/** The card with its buttons: agree, another day, refuse. */
+export function extensionCard(detail: ExtensionDetail): Message {
+  const { criterion, extension } = detail;
+  return message(extensionLines(detail), {
+    choices: extensionChoices(extension),
+    about: [criterion.code],
+    place: 'new',
+  });
+}
+
+/** The buttons with which a request is decided. */
+export function extensionChoices({ id, wantedOn }: ExtensionRow): Message['choices'] {
+  return [
+    [choice(say('extension-button-grant', { day: wantedOn }), `giahan.dongy ${id}`)],
+    [
+      choice(say('extension-button-other'), `giahan.khac ${id}`),
+      choice(say('extension-button-refuse'), `giahan.tuchoi ${id}`),
+    ],
+  ];
+}
+
+function shown(reason: string): string {
+  return shorten(reason, REASON_LENGTH) || 'none';
+}

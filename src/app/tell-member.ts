@@ -1,0 +1,56 @@
+import { goodHour } from './good-hour.ts';
+import type { Message } from './message.ts';
+import type { Turn } from './turn.ts';
+
+/** Something one member is to hear, once. */
+export interface Letter {
+  /** Says which event it is about: the same event is told once. */
+  readonly key: string;
+  readonly kind: string;
+  readonly message: Message;
+  /** Letters of one thread take each other's place. */
+  readonly thread?: string;
+  readonly silent?: boolean;
+}
+
+/** What became of a letter: its row in the outbox, or null where the member cannot be written to. */
+export interface Told {
+  readonly memberId: number;
+  readonly outboxId: number | null;
+}
+
+/** Writes to a member, at an hour at which they may be disturbed. */
+export async function tellMember(turn: Turn, memberId: number, letter: Letter): Promise<Told> {
+  const member = await turn.store.people.byId(memberId);
+  if (!member?.account || member.reach !== 'reachable') return { memberId, outboxId: null };
+  const { channel, chatId } = member.account;
+  const { key, message, ...rest } = letter;
+  const outboxId = await turn.store.outbox.post(
+    {
+      ...rest,
+      key: `${key}:${memberId}`,
+      memberId,
+      channel,
+      chatId,
+      message,
+      about: message.about,
+      notBefore: goodHour(turn),
+    },
+    turn.now,
+  );
+  return { memberId, outboxId };
+}
+
+/** Writes the same to several members; gives those who can be written to. */
+export async function tellMembers(
+  turn: Turn,
+  memberIds: readonly number[],
+  letter: Letter,
+): Promise<number[]> {
+  const told: number[] = [];
+  for (const memberId of new Set(memberIds)) {
+    const { outboxId } = await tellMember(turn, memberId, letter);
+    if (outboxId !== null) told.push(memberId);
+  }
+  return told;
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { command, type TurnWith } from '#app/command.ts';
+import { type ExtensionStep, extensionStep, extensionStepParts } from '#app/extension/step.ts';
+import { findWork, momentOf, planInForce } from '#app/find-work.ts';
+import { memberOf } from '#app/member.ts';
+import { type Choice, choice, message, rowsOf, say } from '#app/message.ts';
+import { workLine } from '#app/work-lines.ts';
+import { parseDay } from '#domain/day.ts';
+import { periodArgs, readReference, writeReference } from '#domain/reference.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { gatherOverdue, type WorkItem, workItemsOf } from '#domain/work-item.ts';
+import { readDay } from '#understanding/read-day.ts';
+
+const OFFERED = 10;
+
+const input = z.object({ reference: z.string().nullable(), words: z.string() });
+type Given = TurnWith<z.infer<typeof input>>;
+
+type Outcome = ExtensionStep | { readonly kind: 'choose'; readonly items: readonly WorkItem[] };
+
+/**
+ * `/giahan [code] [day] [reason]`: the lead asks for a later deadline. What is missing is asked for; the deadline stays
+ * until somebody decides.
+ */
+export const askExtension = command({
+  word: 'giahan',
+  menu: ['COORDINATOR', 'OFFICIAL'],
+  input,
+  read(words) {
+    const [first = ''] = words.trim().split(/\s+/);
+    return readReference(first)
+      ? { reference: first, words: words.trim().slice(first.length).trim() }
+      : { reference: null, words: words.trim() };
+  },
+
+  async run(turn): Promise<Result<Outcome>> {
+    const { reference, words } = turn.input;
+    if (reference === null) return choose(turn);
+    const found = await findWork(turn, reference);
+    return found.ok ? extensionStep(turn, found.value, readWish(words, turn)) : found;
+  },
+
+  answer(outcome) {
+    if (outcome.kind !== 'choose') {
+      const parts = extensionStepParts(outcome);
+      return message(parts.lines, parts);
+    }
+    const offered = outcome.items.slice(0, OFFERED);
+    return message([say('extension-choose'), ...offered.map(workLine)], {
+      choices: rowsOf(offered.map(chooseButton), 3),
+    });
+  },
+});
+
+/** `=2026-07-15 =waiting` as a button has it, or a day and a reason in words. */
+function readWish(words: string, { today }: Given) {
+  const [, pressed, reason = ''] = /^=(\d{4}-\d{2}-\d{2})(?:\s+([\s\S]*))?$/.exec(words) ?? [];
+  const day = pressed === undefined ? undefined : parseDay(pressed);
+  if (day) return { day, reason: reason.trim().replace(/^=/, '') };
+  const said = readDay(words, today);
+  const unclear = said.impossible ? 'extension-day-impossible' : 'extension-day-unclear';
+  const problem = said.day === null && words !== '' ? refuse(unclear) : null;
+  return { day: said.day, problem, reason: said.rest };
+}
+
+async function choose(turn: Given): Promise<Result<Outcome>> {
+  const head = await planInForce(turn);
+  if (!head.ok) return head;
+  const { memberId } = memberOf(turn);
+  const plan = await turn.store.work.plan(head.value, turn.today, { memberId });
+  const items = workItemsOf(plan, memberId, momentOf(turn)).filter(
+    ({ kind, dueOn }) => kind === 'lead' && dueOn !== null,
+  );
+  return items.length === 0
+    ? refuse('extension-nothing-open')
+    : done({ kind: 'choose', items: gatherOverdue(items) });
+}
+
+function chooseButton({ code, period }: WorkItem): Choice {
+  return choice(
+    say('progress-button-choose', { code, ...periodArgs(period) }),
+    `giahan ${writeReference(code, period)}`,
+  );
+}

@@ -1,0 +1,119 @@
+import { command, type TurnWith } from '#app/command.ts';
+import { memberOf } from '#app/member.ts';
+import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import { type Day, parseDay } from '#domain/day.ts';
+import { daysOffered, laterDeadline } from '#domain/extension.ts';
+import { periodArgs } from '#domain/reference.ts';
+import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
+import { readDay } from '#understanding/read-day.ts';
+import {
+  announce,
+  extensionToDecide,
+  namedExtension,
+  type OpenExtension,
+  readNamed,
+} from './find-extension.ts';
+import { nextChoices, nextToDecide } from './next-to-decide.ts';
+
+type Outcome =
+  | {
+      readonly kind: 'granted';
+      readonly extension: OpenExtension;
+      readonly day: Day;
+      readonly waiting: number;
+    }
+  | {
+      readonly kind: 'ask-day';
+      readonly extension: OpenExtension;
+      readonly offered: readonly Day[];
+      readonly problem: Refusal | null;
+    };
+
+/** Grants a request as it was made, or for the day a button names: reminders follow the new deadline. */
+export const grantExtension = command({
+  word: 'giahan.dongy',
+  input: namedExtension,
+  read: readNamed,
+
+  async run(turn): Promise<Result<Outcome>> {
+    const found = await extensionToDecide(turn, turn.input.id);
+    if (!found.ok) return found;
+    const day = turn.input.words === '' ? found.value.wantedOn : parseDay(turn.input.words.replace(/^=/, ''));
+    return day ? grantFor(turn, found.value, day) : askDay(turn, found.value, null);
+  },
+
+  answer: grantMessage,
+});
+
+/** Another day than was asked for: asked for, then granted. */
+export const grantOtherDay = command({
+  word: 'giahan.khac',
+  input: namedExtension,
+  read: readNamed,
+
+  async run(turn): Promise<Result<Outcome>> {
+    const { id, words } = turn.input;
+    const found = await extensionToDecide(turn, id);
+    if (!found.ok) return found;
+    if (words === '') return askDay(turn, found.value, null);
+    const { day, impossible } = readDay(words, turn.today);
+    if (day) return grantFor(turn, found.value, day);
+    return askDay(
+      turn,
+      found.value,
+      refuse(impossible ? 'extension-day-impossible' : 'extension-day-unclear'),
+    );
+  },
+
+  answer: grantMessage,
+});
+
+async function grantFor(turn: Turn, extension: OpenExtension, day: Day): Promise<Result<Outcome>> {
+  const later = laterDeadline(extension.fromOn, day, turn.today);
+  if (!later.ok) return askDay(turn, extension, later);
+  const { memberId } = memberOf(turn);
+  if (!(await turn.store.extensions.grant(extension.id, day, memberId, turn.now)))
+    return refuse('extension-unknown');
+  await announce(turn, extension, 'extension-granted', { to: day, reason: 'none' });
+  return done({ kind: 'granted', extension, day, waiting: await nextToDecide(turn) });
+}
+
+function askDay(
+  { today, calendar }: Turn,
+  extension: OpenExtension,
+  problem: Refusal | null,
+): Result<Outcome> {
+  const offered = daysOffered(extension.fromOn, today, calendar).filter((day) => day !== extension.wantedOn);
+  return done({ kind: 'ask-day', extension, offered, problem });
+}
+
+function grantMessage(outcome: Outcome, turn: TurnWith<unknown>): Message {
+  const { extension } = outcome;
+  const { id, code, period, fromOn, wantedOn } = extension;
+  const args = { code, ...periodArgs(period), from: fromOn };
+  if (outcome.kind === 'ask-day') {
+    const { problem, offered } = outcome;
+    const days = offered.map((day) =>
+      choice(say('extension-button-day', { day }), `giahan.dongy ${id} =${day}`),
+    );
+    return message(
+      [
+        ...(problem ? [say(problem.reason, problem.args)] : []),
+        say('extension-ask-other-day', { ...args, wanted: wantedOn }),
+      ],
+      {
+        choices: rowsOf(days, 3),
+        about: [code],
+        expects: { word: 'giahan.khac', given: String(id) },
+        place: 'new',
+      },
+    );
+  }
+  const { day, waiting } = outcome;
+  const { name } = memberOf(turn);
+  return message([say('extension-granted', { ...args, to: day, name, day: turn.today, reason: 'none' })], {
+    choices: nextChoices(waiting),
+    about: [code],
+  });
+}
