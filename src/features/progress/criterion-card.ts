@@ -1,0 +1,130 @@
+import type { FoundWork } from '#app/find-work.ts';
+import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import { mayAskExtension, mayReport, mayUse } from '#domain/permission.ts';
+import { isClosed } from '#domain/progress.ts';
+import { periodArgs, writeReference } from '#domain/reference.ts';
+import { lateCost, type Scoring } from '#domain/scoring-rule.ts';
+import { shorten } from '#domain/text.ts';
+import type { ExtensionRow } from '#store/extensions.ts';
+
+/** Characters of a text in the plan's or somebody's own words: enough to act on, and the rest of the card stays in sight. */
+const LONG = 300;
+
+/** What the card of a criterion shows. */
+export interface CriterionCard {
+  readonly found: FoundWork;
+  /** The newest reports. */
+  readonly history: Awaited<ReturnType<Turn['store']['work']['historyOf']>>;
+  /** All that was ever asked for its deadlines. */
+  readonly extensions: readonly ExtensionRow[];
+}
+
+/** The card of a criterion: what it is, who answers for it until when, how it stands, and what can be done about it. */
+export function criterionCard({ found, history, extensions }: CriterionCard, turn: Turn): Message {
+  const { criterion, occurrence, standing } = found;
+  const names = (kind: string) =>
+    criterion.assignees
+      .filter((each) => each.kind === kind)
+      .map((each) => each.name)
+      .join(', ') || 'none';
+  const lines: (Say | null)[] = [
+    say('criterion-title', { code: criterion.code, name: shorten(criterion.name, LONG) }),
+    say('criterion-points', {
+      track: criterion.track,
+      points: criterion.maxPoints ?? 'none',
+      baseline: criterion.baselinePoints ?? 'none',
+      lost: criterion.lostPoints ?? 'none',
+      self: criterion.selfScore ?? 'none',
+      scoredBy: criterion.scoredBy,
+    }),
+    say('criterion-people', {
+      leads: names('lead') === 'none' ? criterion.leadText || 'none' : names('lead'),
+      supports: names('support'),
+    }),
+    say('criterion-due', {
+      due: occurrence.dueOn ?? 'none',
+      text: criterion.deadlineText || 'none',
+      ...periodArgs(occurrence.period),
+      overdue: standing.overdueDays,
+    }),
+    ...deadlineLines(
+      extensions.filter(({ occurrenceId }) => occurrenceId === occurrence.id),
+      turn,
+    ),
+    say('criterion-state', {
+      state: occurrence.state,
+      percent: occurrence.percent,
+      note: shorten(occurrence.note, LONG) || 'none',
+    }),
+    ...(criterion.occurrences.length > 1
+      ? [
+          say('criterion-ledger', {
+            onTime: standing.onTime,
+            late: standing.late,
+            toCome: standing.toCome,
+            deducted: lateCost(criterion.scoring, standing.late, criterion.maxPoints ?? 0) ?? 0,
+          }),
+        ]
+      : []),
+    ...scoringLine(criterion.scoring),
+    ...(criterion.cause === '' ? [] : [say('criterion-cause', { cause: shorten(criterion.cause, LONG) })]),
+    ...(criterion.remedy === ''
+      ? []
+      : [say('criterion-remedy', { remedy: shorten(criterion.remedy, LONG) })]),
+    say('criterion-evidence', {
+      asked: shorten(criterion.evidenceAsked.join('; '), LONG) || 'none',
+      sent: criterion.evidence.submitted,
+      accepted: criterion.evidence.accepted,
+      returned: criterion.evidence.returned,
+    }),
+    ...history.map((entry) =>
+      say('criterion-history', {
+        day: turn.dayOf(entry.at),
+        name: entry.actor.name,
+        state: entry.state,
+        percent: entry.percent,
+        undone: entry.undoesId === null ? 'no' : 'yes',
+      }),
+    ),
+  ];
+  return message(lines, { choices: cardChoices(found, turn), about: [criterion.code] });
+}
+
+function cardChoices({ criterion, occurrence, standing }: FoundWork, turn: Turn): Choice[][] {
+  if (!mayReport(turn.actor, criterion).ok) return [];
+  const reference = writeReference(criterion.code, occurrence.period);
+  const update = choice(say('progress-button-again', { code: criterion.code }), `capnhat ${reference}`);
+  const evidence = choice(
+    say('progress-button-evidence', { code: criterion.code }),
+    `minhchung ${reference}`,
+  );
+  const exclude = choice(
+    say('criterion-button-exclude', { excluded: standing.notApplicable ? 'yes' : 'no' }),
+    `capnhat.khongapdung ${criterion.code}`,
+  );
+  const later =
+    mayAskExtension(turn.actor, criterion).ok && occurrence.dueOn !== null && !isClosed(occurrence.state)
+      ? [choice(say('extension-button-ask'), `giahan ${reference}`)]
+      : [];
+  const steering = mayUse(turn.actor, 'capnhat.khongapdung') === null ? [[exclude]] : [];
+  return [[update, evidence], ...(later.length > 0 ? [later] : []), ...steering];
+}
+
+/** How the deadline came to be what it is: the plan's day, each request that was decided, and one that waits. */
+function deadlineLines(extensions: readonly ExtensionRow[], { dayOf }: Turn): Say[] {
+  return extensions.flatMap(({ state, fromOn, wantedOn, grantedOn, decidedBy, decidedAt, at }) => {
+    if (state === 'withdrawn') return [];
+    if (state === 'asked') return [say('extension-open', { to: wantedOn })];
+    const day = dayOf(decidedAt ?? at);
+    return [
+      say('extension-past', { state, from: fromOn, to: grantedOn ?? wantedOn, name: decidedBy ?? '', day }),
+    ];
+  });
+}
+
+function scoringLine(scoring: Scoring | null): Say[] {
+  if (scoring === null) return [];
+  const text = shorten(scoring.text.replaceAll('\n', '; '), LONG);
+  return [say('criterion-scoring', { kind: scoring.rule?.kind ?? 'none', text })];
+}
