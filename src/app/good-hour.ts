@@ -10,8 +10,3 @@ export function goodHour({ today, hour, now, calendar, settings, atHour }: Turn)
   if (early) return hour < remindHour ? atHour(today, remindHour) : now;
   return atHour(calendar.next(today), remindHour);
 }
-
-/** Whether people may be written to now. */
-export function isGoodHour(turn: Turn): boolean {
-  return goodHour(turn) === turn.now;
-}
