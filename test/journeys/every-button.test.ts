@@ -10,6 +10,9 @@ import { adopts, callsOf, hush, wordsOf } from './cast.ts';
 const OF_A_KIND = 2;
 const MOST_PRESSES = 60;
 
+/** What a button says once other presses of this walk have settled what it is about. */
+const STALE = /đã được hoàn tác|cập nhật mới hơn|nên không cần lùi hạn/;
+
 /** What a button is for, whatever it is about: `capnhat 1.2 =done` and `capnhat 3.1 =done` are one kind. */
 const kindOf = (data: string) => data.replaceAll(/\d+(\.\d+)*(@\S+)?/g, '#');
 
@@ -62,7 +65,7 @@ describe('with the largest plan and the oddest names', () => {
     await bot.tick();
     await hush(bot, phone);
     const refused = await pressesEverything(bot, phone, opening(role));
-    expect(refused.filter((each) => !/đã được hoàn tác|cập nhật mới hơn/.test(each))).toEqual([]);
+    expect(refused.filter((each) => !STALE.test(each))).toEqual([]);
     expect(bot.logged).toEqual([]);
   });
 
@@ -82,7 +85,7 @@ describe('with the largest plan and the oddest names', () => {
 
   test('and for the coordinator', { timeout: 60_000 }, async () => {
     const refused = await pressesEverything(bot, loan, opening('COORDINATOR'));
-    expect(refused.filter((each) => !/đã được hoàn tác|cập nhật mới hơn|duy nhất/.test(each))).toEqual([]);
+    expect(refused.filter((each) => !STALE.test(each) && !/duy nhất/.test(each))).toEqual([]);
     expect(bot.logged).toEqual([]);
   });
 });
