@@ -37,3 +37,17 @@ picture-others = { $count ->
 }
 picture-trend = Forecast over the year
 picture-months = Month
+
+## Head and foot of documents, where the unit has set nothing else.
+
+letterhead-committee = People’s Committee
+letterhead-symbol = BC-UBND
+letterhead-authority = For the People’s Committee
+letterhead-post = Chairman
+letterhead-recipients =
+    Department of Home Affairs (to report);
+    Party Committee and People’s Council, standing members;
+    Steering Committee for administrative reform;
+    Chairman and vice chairmen;
+    Divisions, public service centre;
+    Files.

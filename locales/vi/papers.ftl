@@ -37,3 +37,17 @@ picture-others = { $count ->
 }
 picture-trend = Điểm dự báo trong năm
 picture-months = Tháng
+
+## Đầu và cuối văn bản, khi đơn vị chưa đặt khác.
+
+letterhead-committee = Ủy ban nhân dân
+letterhead-symbol = BC-UBND
+letterhead-authority = TM. Ủy ban nhân dân
+letterhead-post = Chủ tịch
+letterhead-recipients =
+    Sở Nội vụ (b/c);
+    TT Đảng ủy, TT HĐND xã;
+    Ban Chỉ đạo CCHC xã;
+    Chủ tịch, các PCT UBND xã;
+    Các phòng, Trung tâm PVHCC;
+    Lưu: VT.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { letterheadSchema } from './letterhead.ts';
 
 const hour = z.number().int().min(0).max(23);
 
@@ -20,6 +21,7 @@ export const settingsSchema = z.object({
   rehearsed: z.boolean().default(false),
   /** The points the unit has set itself for the year; null where it has not. */
   targetPoints: z.number().positive().nullable().default(null),
+  letterhead: letterheadSchema.prefault({}),
   invitationDays: z.number().int().min(1).max(60).default(7),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,0 +1,40 @@
+import type { Letterhead } from '#domain/letterhead.ts';
+import type { Words } from './words.ts';
+
+/** The head and foot of a document as they are written; of several lines one entry each. */
+export interface Head {
+  readonly superior: string | null;
+  readonly issuer: readonly string[];
+  readonly place: string;
+  readonly symbol: string;
+  readonly authority: string;
+  readonly post: string;
+  /** Empty where nobody is known to sign. */
+  readonly signer: string;
+  readonly recipients: readonly string[];
+}
+
+/** "UBND xã Minh Sơn (mẫu)" → the kind of unit and its own name, without what stands in brackets. */
+const COMMITTEE = /^(?:UBND|Ủy ban nhân dân)\s+(?=\S)/iu;
+const KIND_OF_UNIT = /^(?:xã|phường|thị trấn|đặc khu)\s+/iu;
+
+/** What is written at head and foot: what was set, else what follows from the unit's name, its chairman, and usage. */
+export function headOf(
+  set: Letterhead,
+  unit: { readonly name: string; readonly chairman: string | null },
+  words: Words,
+): Head {
+  const bare = unit.name.replace(/\s*\(.*\)\s*$/, '');
+  const area = bare.replace(COMMITTEE, '');
+  const issuer = set.issuer?.split('/') ?? (area === bare ? [bare] : [words('letterhead-committee'), area]);
+  return {
+    superior: set.superior?.toLocaleUpperCase('vi') ?? null,
+    issuer: issuer.map((line) => line.trim().toLocaleUpperCase('vi')),
+    place: set.place ?? area.replace(KIND_OF_UNIT, ''),
+    symbol: set.symbol ?? words('letterhead-symbol'),
+    authority: (set.authority ?? words('letterhead-authority')).toLocaleUpperCase('vi'),
+    post: (set.post ?? words('letterhead-post')).toLocaleUpperCase('vi'),
+    signer: set.signer ?? unit.chairman ?? '',
+    recipients: set.recipients ?? words('letterhead-recipients').split('\n'),
+  };
+}
