@@ -51,3 +51,40 @@ letterhead-recipients =
     Chairman and vice chairmen;
     Divisions, public service centre;
     Files.
+
+## The self-score sheet (Excel).
+
+selfscore-sheet = Self-scores
+selfscore-title = SELF-SCORES OF THE PUBLIC ADMINISTRATION REFORM INDEX { $year }
+selfscore-as-of = (Figures as of { DAY($day) }{ $sample ->
+    [yes] ; sample data
+   *[other] {""}
+})
+selfscore-column = { $key ->
+    [code] No.
+    [name] Field, criterion, sub-criterion
+    [max] Maximum
+    [self] Self-score
+    [reason] Reason for the self-score
+    [proof] Evidence
+   *[note] Note
+}
+selfscore-proof = { $number ->
+    [none] {""}
+   *[other] No. { $number }{" "}
+}{ $day ->
+    [none] {""}
+   *[other] of { DAY($day) }{" "}
+}({ $name })
+selfscore-proof-file = { $name }
+selfscore-special = { $special ->
+    [survey] Scored by survey
+    [not-applicable] Not applicable, not counted
+   *[not-arisen] Nothing arose
+}
+selfscore-given = The plan says { $points }
+selfscore-within = From 0 to the maximum.
+selfscore-total = Total
+selfscore-scorable = Note: of these open to self-scoring
+selfscore-dated = { $place }, (day)      (month)      (year)
+selfscore-compiler = COMPILED BY

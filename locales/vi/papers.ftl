@@ -51,3 +51,41 @@ letterhead-recipients =
     Chủ tịch, các PCT UBND xã;
     Các phòng, Trung tâm PVHCC;
     Lưu: VT.
+
+## Bảng tự chấm điểm (Excel).
+
+selfscore-sheet = Tự chấm điểm
+selfscore-title = BẢNG TỰ CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM { $year }
+selfscore-as-of = (Số liệu đến { DAY($day) }{ $sample ->
+    [yes] ; dữ liệu mẫu
+   *[other] {""}
+})
+selfscore-column = { $key ->
+    [code] TT
+    [name] Lĩnh vực, tiêu chí, tiêu chí thành phần
+    [max] Điểm tối đa
+    [self] Điểm tự chấm
+    [reason] Lý do, căn cứ tự chấm điểm
+    [proof] Tài liệu kiểm chứng
+   *[note] Ghi chú
+}
+selfscore-proof = { $number ->
+    [none] {""}
+   *[other] Số { $number }{" "}
+}{ $day ->
+    [none] {""}
+   *[other] ngày { DAY($day) }{" "}
+}({ $name })
+selfscore-proof-file = { $name }
+selfscore-special = { $special ->
+    [survey] Điều tra xã hội học
+    [not-applicable] Không áp dụng, không tính
+   *[not-arisen] Không phát sinh
+}
+selfscore-given = Kế hoạch ghi { $points }
+selfscore-within = Từ 0 đến điểm tối đa.
+selfscore-total = Tổng cộng
+# Bắt đầu bằng “Ghi chú” thì khi nhập lại bảng, dòng này không bị coi là tiêu chí.
+selfscore-scorable = Ghi chú: trong đó đơn vị được tự chấm
+selfscore-dated = { $place }, ngày      tháng      năm
+selfscore-compiler = NGƯỜI TỔNG HỢP

@@ -2,14 +2,20 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { message, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
 import { drawReportPicture } from '#documents/report/picture/draw-report-picture.ts';
+import { writeScoreSheet } from '#documents/scores/write-score-sheet.ts';
 import { done, type Result } from '#domain/result.ts';
 import { gatherPaper } from '#features/reports/gather-paper.ts';
 import { makeReport } from '#features/reports/make-report.ts';
 import { summaryMessage } from '#features/reports/show-report.ts';
+import { gatherScoreSheet } from '#features/scores/gather-score-sheet.ts';
 import { noRest, type Report, verb } from './verb.ts';
 
-/** The report about a period, as `/baocao` gives it; with `--out` also as text, JSON and picture in that folder. */
+/**
+ * The report about a period, as `/baocao` gives it; with `--out` also as text, JSON, picture and workbook of
+ * self-scores in that folder.
+ */
 export const report = verb({
   name: 'report',
   args: '--period P [--out DIR] [--json]',
@@ -18,12 +24,9 @@ export const report = verb({
 
   run: ({ period, out }, { words, withHouse }): Promise<Result<Report>> =>
     withHouse(async (house) => {
-      const gathered = await house.inTurn(async (turn) => {
-        const made = await makeReport(turn, period);
-        return made.ok ? done({ made: made.value, paper: await gatherPaper(turn, made.value) }) : made;
-      });
+      const gathered = await house.inTurn((turn) => gather(turn, period));
       if (!gathered.ok) return gathered;
-      const { made, paper } = gathered.value;
+      const { made, paper, sheet } = gathered.value;
       const summary = summaryMessage(made);
       const text = words.write(summary);
       const json = { period: made.period, ...made.report, text };
@@ -31,6 +34,7 @@ export const report = verb({
         txt: `${text}\n`,
         json: `${JSON.stringify(json, null, 2)}\n`,
         png: await drawReportPicture(paper, words.of),
+        xlsx: await writeScoreSheet(sheet, words.of),
       });
       const files = out === undefined ? [] : await write(out, `report-${made.period.key}`, await papers());
       return done({
@@ -40,6 +44,14 @@ export const report = verb({
       });
     }),
 });
+
+async function gather(turn: Turn, period: string) {
+  const made = await makeReport(turn, period);
+  if (!made.ok) return made;
+  const sheet = await gatherScoreSheet(turn);
+  if (!sheet.ok) return sheet;
+  return done({ made: made.value, paper: await gatherPaper(turn, made.value), sheet: sheet.value });
+}
 
 /** Writes files that differ by their ending, and gives their places. */
 async function write(

@@ -21,6 +21,16 @@ export function scores(db: Db, organisationId: number) {
     latest: (criterionId: number, kind: 'self' | 'appraised') =>
       db.score.findFirst({ where: { organisationId, criterionId, kind }, orderBy: { id: 'desc' } }),
 
+    /** By criterion of a plan, why its newest self-score is what it is, in the words of whoever gave it. */
+    async reasons(planId: number): Promise<Map<number, string>> {
+      const rows = await db.score.findMany({
+        where: { organisationId, kind: 'self', criterion: { planId } },
+        orderBy: { id: 'asc' },
+        select: { criterionId: true, reason: true },
+      });
+      return new Map(rows.map((row) => [row.criterionId, row.reason]));
+    },
+
     /** The newest score of each kind for some criteria, or for all. */
     async newest(criterionIds?: readonly number[]): Promise<Map<string, number | null>> {
       const rows = await db.score.findMany({

@@ -182,6 +182,7 @@ const QUESTIONS: Record<string, Question> = {
   'reports.previous': (c) => c.reports.previous(their.head.id, null, LATER),
   'scores.latest': (c) => c.scores.latest(their.criterionId, 'self'),
   'scores.newest': (c) => c.scores.newest(),
+  'scores.reasons': (c) => c.scores.reasons(their.head.id),
   'settings.daysOff': (c) => c.settings.daysOff(),
   'work.plan': async (c) => (await c.work.plan(their.head, TODAY)).criteria,
   'work.history': async (c) =>

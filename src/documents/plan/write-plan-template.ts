@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { fontOf, HEAD_FILL, heightOf, pageSetup, THIN, writeText } from '#documents/sheet-style.ts';
 import {
   POINTS_RULE,
   TEMPLATE_APPENDICES,
@@ -7,17 +8,7 @@ import {
   type TemplateAppendix,
 } from './template-words.ts';
 
-const FONT = 'Times New Roman';
-const HEAD_FILL = 'FFD9E2F3';
 const EXAMPLE_FILL = 'FFFFF2CC';
-const THIN: Partial<ExcelJS.Borders> = {
-  top: { style: 'thin' },
-  left: { style: 'thin' },
-  bottom: { style: 'thin' },
-  right: { style: 'thin' },
-};
-/** Margins of Nghị định 30/2020/NĐ-CP in inches: 20 mm, left 30 mm, right 15 mm. */
-const MARGINS = { top: 0.79, bottom: 0.79, left: 1.18, right: 0.59, header: 0.3, footer: 0.3 };
 const RULED_ROWS = 30;
 const CHECKED_ROWS = 200;
 const MOST_POINTS = 100;
@@ -44,7 +35,7 @@ function writeGuide(book: ExcelJS.Workbook): void {
 function writePair(sheet: ExcelJS.Worksheet, row: number, [what, how]: readonly [string, string]): void {
   writeText(sheet.getCell(row, 1), what, { bold: true });
   writeText(sheet.getCell(row, 2), how);
-  sheet.getRow(row).height = 17 * Math.ceil(how.length / 72);
+  sheet.getRow(row).height = heightOf(Math.ceil(how.length / 72));
 }
 
 function writeAppendix(book: ExcelJS.Workbook, { sheet: name, titles, examples }: TemplateAppendix): void {
@@ -71,7 +62,7 @@ function writeHead(sheet: ExcelJS.Worksheet, row: number): void {
     ] as const) {
       writeText(cell, text, { bold: text === heading, italic: text !== heading });
       cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
-      cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEAD_FILL } };
+      cell.fill = HEAD_FILL;
       cell.border = THIN;
     }
   }
@@ -83,7 +74,7 @@ function formatRows(sheet: ExcelJS.Worksheet, firstRow: number): void {
   for (let row = firstRow; row < firstRow + CHECKED_ROWS; row++) {
     for (const [at, { kind }] of TEMPLATE_COLUMNS.entries()) {
       const cell = sheet.getCell(row, at + 1);
-      cell.font = { name: FONT, size: 12 };
+      cell.font = fontOf();
       cell.alignment = {
         vertical: 'top',
         wrapText: true,
@@ -109,7 +100,7 @@ function pointsRule(): ExcelJS.DataValidation {
 }
 
 function writeExample(row: ExcelJS.Row, values: readonly (string | number | null)[]): void {
-  row.height = 17 * linesOf(values);
+  row.height = heightOf(linesOf(values));
   for (const [at, value] of values.entries()) {
     const cell = row.getCell(at + 1);
     if (typeof value === 'string') writeText(cell, value, { italic: true });
@@ -118,7 +109,7 @@ function writeExample(row: ExcelJS.Row, values: readonly (string | number | null
   }
 }
 
-/** Lines the longest cell of a row takes; LibreOffice does not grow rows by itself. */
+/** Lines the longest cell of a row takes. */
 function linesOf(values: readonly (string | number | null)[]): number {
   const lines = values.map(
     (value, at) => String(value ?? '').length / ((TEMPLATE_COLUMNS[at]?.width ?? 1) * 0.9),
@@ -132,17 +123,4 @@ function writeTitle(sheet: ExcelJS.Worksheet, row: number, text: string, width: 
   writeText(cell, text, isBold ? { bold: true, size: 14 } : { italic: true, size: 13 });
   cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
   sheet.getRow(row).height = 22;
-}
-
-/** Writes text that stays text: formatted so, it does not become a formula when somebody edits the cell either. */
-function writeText(cell: ExcelJS.Cell, text: string, font: Partial<ExcelJS.Font> = {}): void {
-  cell.value = text;
-  cell.numFmt = '@';
-  cell.font = { name: FONT, size: 12, ...font };
-  cell.alignment = { vertical: 'top', wrapText: true, ...cell.alignment };
-}
-
-function pageSetup(orientation: 'portrait' | 'landscape'): Partial<ExcelJS.PageSetup> {
-  const A4 = 9;
-  return { paperSize: A4, orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: MARGINS };
 }

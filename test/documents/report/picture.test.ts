@@ -20,10 +20,10 @@ const SMALL = plan()
   .criterion({ code: '1.1', leads: ['Trần Thị Lan'], max: 2, due: '2026-06-01', lastYear: 2 })
   .criterion({ code: '1.2', leads: ['Lê Quang Minh'], max: 3, state: 'confirmed', lastYear: 1 })
   .criterion({ code: '2.1', leads: ['Lê Quang Minh'], max: 4, state: 'done', lastYear: 3.5 });
-const YEAR = ['2026-01-20', '2026-02-20', '2026-03-20'].map((on, at) => ({
-  on: on as Day,
-  forecast: 5 + at,
-}));
+const [NOW] = paperOf(SMALL, TODAY).report.trend;
+const YEAR = (['2026-01-31', '2026-02-28', '2026-03-31'] as const).flatMap((asOf, at) =>
+  NOW ? [{ ...NOW, month: asOf.slice(0, 7), asOf, forecast: 5 + at }] : [],
+);
 
 function wide(): ReportPaper {
   const builder = plan();

@@ -2,9 +2,10 @@ import { openTexts } from '#channels/texts.ts';
 import type { ReportPaper } from '#documents/report/paper.ts';
 import type { Words } from '#documents/words.ts';
 import type { Day } from '#domain/day.ts';
-import { linesOf } from '#domain/line.ts';
+import { letterheadSchema } from '#domain/letterhead.ts';
 import { readPeriod } from '#domain/period.ts';
 import { reportOf } from '#domain/report.ts';
+import type { TrendPoint } from '#domain/trend.ts';
 import { noon, type PlanBuilder } from '#test/domain/support/plan-work.ts';
 
 const texts = openTexts('locales');
@@ -14,22 +15,24 @@ export function wordsIn(locale: 'vi' | 'en'): Words {
   return (key, args = {}) => texts.line({ key, args }, locale, 'plain');
 }
 
+type Sketch = Partial<ReportPaper> & { readonly about?: string; readonly trend?: readonly TrendPoint[] };
+
 /** The papers' figures of a plan as it stands on a day, about a period as somebody would ask for it. */
 export function paperOf(
   plan: PlanBuilder,
   today: Day,
-  { about = '', ...rest }: Partial<ReportPaper> & { about?: string } = {},
+  { about = '', trend = [], ...rest }: Sketch = {},
 ): ReportPaper {
   const period = readPeriod(about, today);
   if (!period.ok) throw new Error(`no period ${about}`);
-  const work = plan.work();
-  const options = { period: period.value, previous: null, now: noon(today) };
+  const options = { period: period.value, previous: null, now: noon(today), trend };
   return {
     organisation: 'UBND xã Minh Sơn',
+    chairman: 'Vũ Văn Thành',
+    letterhead: letterheadSchema.parse({}),
+    issuedOn: '2026-01-05',
     period: period.value,
-    report: reportOf(work, today, options),
-    lines: linesOf(work, today),
-    trend: [],
+    report: reportOf(plan.work(), today, options),
     target: null,
     ...rest,
   };

@@ -26,12 +26,12 @@ const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 
 /** The forecast over the year as the reports of that time gave it; null while there are not two to be joined. */
 export function trendPanel(paper: ReportPaper, words: Words, top: number): Panel | null {
-  const { report, trend } = paper;
-  const { year } = report.plan;
+  const { plan, trend } = paper.report;
+  const { year } = plan;
   const start = makeDay(year, 1, 1);
   if (trend.length < 2 || start === undefined) return null;
   const days = daysBetween(start, lastDayOfMonth(year, 12));
-  const points = trend.map(({ on, forecast }) => [daysBetween(start, on), forecast]);
+  const points = trend.map(({ asOf, forecast }) => [daysBetween(start, asOf), forecast]);
   const marks = marksOf(paper);
   const all = [...trend.map(({ forecast }) => forecast), ...marks.map((mark) => mark.points)];
   const [low, high] = roundRange(Math.min(...all), Math.max(...all));

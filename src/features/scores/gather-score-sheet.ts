@@ -1,0 +1,117 @@
+import { planInForce } from '#app/find-work.ts';
+import type { Turn } from '#app/turn.ts';
+import { unitOf } from '#app/unit.ts';
+import type { ProofEntry, ScoreRow, ScoreSheet } from '#documents/scores/score-sheet.ts';
+import { compareCodes } from '#domain/code.ts';
+import { parseDay } from '#domain/day.ts';
+import { type CriterionLine, linesOf } from '#domain/line.ts';
+import { done, type Result } from '#domain/result.ts';
+import type { FieldFacts } from '#domain/work.ts';
+
+/** The self-scores of the plan in force with why they are so and what proves them. Refused while there is no plan. */
+export async function gatherScoreSheet(turn: Turn): Promise<Result<ScoreSheet>> {
+  const { store, settings, today, calendar } = turn;
+  const head = await planInForce(turn);
+  if (!head.ok) return head;
+  const plan = await store.work.plan(head.value, today);
+  const lines = linesOf(plan, today, calendar.onOrAfter);
+  const entries = await store.plans.fullEntries(head.value.setId);
+  const reasons = await store.scores.reasons(plan.planId);
+  const proofs = await proofsOf(turn, lines);
+  const leaves = new Map(
+    lines.map((line) => [line.criterion.id, leafOf(line, reasons, proofs.get(line.criterion.id) ?? [])]),
+  );
+  return done({
+    ...(await unitOf(turn)),
+    letterhead: settings.letterhead,
+    year: plan.year,
+    asOf: today,
+    sample: plan.sample,
+    rows: treeOf(plan.fields, entries, leaves),
+  });
+}
+
+type Entries = Awaited<ReturnType<Turn['store']['plans']['fullEntries']>>;
+type Leaf = Pick<ScoreRow, 'self' | 'reason' | 'proofs' | 'special'>;
+
+function leafOf(
+  { criterion, standing }: CriterionLine,
+  reasons: ReadonlyMap<number, string>,
+  proofs: readonly ProofEntry[],
+): Leaf {
+  const special = standing.notApplicable
+    ? 'not-applicable'
+    : criterion.scoredBy === 'survey'
+      ? 'survey'
+      : standing.state === 'not_arisen'
+        ? 'not-arisen'
+        : null;
+  const self = special === 'survey' || special === 'not-applicable' ? null : criterion.selfScore;
+  const reason = self === null ? '' : (reasons.get(criterion.id) ?? '');
+  return { self, reason, proofs, special };
+}
+
+/** What proves each criterion: the newest versions of what was not returned, in the order it came. */
+async function proofsOf(
+  { store }: Turn,
+  lines: readonly CriterionLine[],
+): Promise<Map<number, ProofEntry[]>> {
+  const counting = new Set(
+    lines.flatMap(({ criterion }) =>
+      criterion.pieces.filter(({ state }) => state !== 'returned').map(({ id }) => id),
+    ),
+  );
+  const proofs = new Map<number, ProofEntry[]>();
+  const pieces = await store.evidence.of(lines.map(({ criterion }) => criterion.id));
+  for (const { criterionId, evidence } of pieces.toReversed()) {
+    if (!counting.delete(evidence.id)) continue;
+    const { originalName: name, documentNumber: number, documentDate } = evidence;
+    const entry = { name, number, day: parseDay(documentDate ?? '') ?? null };
+    proofs.set(criterionId, [...(proofs.get(criterionId) ?? []), entry]);
+  }
+  return proofs;
+}
+
+/**
+ * Fields, and below each its criteria by their codes. A plan in two appendices has the parts of one criterion in both:
+ * here they stand together again, below the criterion whose code theirs begins with.
+ */
+function treeOf(
+  fields: readonly FieldFacts[],
+  entries: Entries,
+  leaves: ReadonlyMap<number, Leaf>,
+): ScoreRow[] {
+  const rows: ScoreRow[] = [];
+  const none = { self: null, reason: '', proofs: [], special: null };
+  for (const field of fields) {
+    const top = rows.length;
+    rows.push({
+      kind: 'field',
+      code: field.code,
+      name: field.name,
+      parent: null,
+      max: field.maxPoints,
+      ...none,
+    });
+    const groups = new Map<string, number>();
+    const own = entries.filter((each) => each.field.code === field.code);
+    for (const { code, name, isLeaf, maxPoints: max, parentCode, criterionId } of own.toSorted(byCode)) {
+      const parent = groups.get(parentCode ?? '') ?? nearest(groups, code) ?? top;
+      if (!isLeaf) groups.set(code, rows.length);
+      const leaf = isLeaf ? leaves.get(criterionId) : undefined;
+      rows.push({ kind: isLeaf ? 'criterion' : 'group', code, name, parent, max, ...(leaf ?? none) });
+    }
+  }
+  return rows;
+}
+
+function byCode(a: { readonly code: string }, b: { readonly code: string }): number {
+  return compareCodes(a.code, b.code);
+}
+
+/** The longest of the groups so far whose code `code` goes on from. */
+function nearest(groups: ReadonlyMap<string, number>, code: string): number | undefined {
+  const above = [...groups.keys()].filter((group) => code.startsWith(`${group}.`));
+  const [longest] = above.toSorted((a, b) => b.length - a.length);
+  return longest === undefined ? undefined : groups.get(longest);
+}
