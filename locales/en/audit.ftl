@@ -24,6 +24,9 @@ audit-action = { $action ->
     [evidence-returned] evidence returned
     [score-given] self-score given
     [organisation-changed] commune renamed
+    [reminder-snoozed] put reminders off
+    [reminder-resumed] let reminders go on
+    [days-off-changed] changed days off
     [setting-changed] setting changed
     [member-added] member added
     [member-renamed] name or post changed
@@ -45,6 +48,7 @@ audit-subject = { $kind ->
     [member] member no. { $id }
     [plan] plan { $id }
     [group] group
+    [days-off] calendar { $id }
     [setting] setting { $id }
    *[other] { $kind } { $id }
 }

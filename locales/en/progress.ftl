@@ -80,3 +80,4 @@ progress-nothing-open = Nothing of yours is left to report. To change a report, 
 undo-nothing = There is nothing of yours to undo.
 undo-already = This was undone before; nothing more is needed.
 undo-superseded = This cannot be undone because a newer update followed. Please report how it stands now with /capnhat.
+progress-button-snooze = 🔕 Remind later

@@ -111,8 +111,12 @@ work-said = { $state ->
    *[other] {" "}· { state-percent }{ work-part }
 }
 work-part = { $kind ->
-    [support] {" "}· supporting
-   *[other] {""}
+    [support] {" "}· supporting{ work-instead }
+   *[other] { work-instead }
+}
+work-instead = { $insteadOf ->
+    [none] {""}
+   *[other] {" "}· <i>for { $insteadOf }</i>
 }
 work-button-done = ☑️ { $code }{ period-short } done
 work-button-other = { $code }{ period-short }: other…

@@ -24,6 +24,9 @@ audit-action = { $action ->
     [evidence-returned] trả lại minh chứng
     [score-given] tự chấm điểm
     [organisation-changed] đổi mã, tên đơn vị
+    [reminder-snoozed] hoãn nhắc
+    [reminder-resumed] nhắc lại bình thường
+    [days-off-changed] đổi ngày nghỉ, làm bù
     [setting-changed] đổi cài đặt
     [member-added] thêm cán bộ
     [member-renamed] sửa tên, chức danh
@@ -45,6 +48,7 @@ audit-subject = { $kind ->
     [member] cán bộ số { $id }
     [plan] kế hoạch { $id }
     [group] nhóm
+    [days-off] lịch { $id }
     [setting] cài đặt { $id }
    *[other] { $kind } { $id }
 }

@@ -80,3 +80,4 @@ progress-nothing-open = Đồng chí không còn việc nào chưa báo. Cần s
 undo-nothing = Không có nội dung nào của đồng chí để hoàn tác.
 undo-already = Nội dung này đã được hoàn tác trước đó, không cần làm lại.
 undo-superseded = Không hoàn tác được vì sau đó đã có cập nhật mới hơn. Đồng chí báo lại tình hình hiện nay bằng /capnhat.
+progress-button-snooze = 🔕 Hoãn nhắc

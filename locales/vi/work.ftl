@@ -114,8 +114,12 @@ work-said = { $state ->
    *[other] {" "}· { state-percent }{ work-part }
 }
 work-part = { $kind ->
-    [support] {" "}· phối hợp
-   *[other] {""}
+    [support] {" "}· phối hợp{ work-instead }
+   *[other] { work-instead }
+}
+work-instead = { $insteadOf ->
+    [none] {""}
+   *[other] {" "}· <i>thay đ/c { $insteadOf }</i>
 }
 work-button-done = ☑️ { $code }{ period-short } xong
 work-button-other = { $code }{ period-short }: khác…

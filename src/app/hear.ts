@@ -116,6 +116,9 @@ async function carryOut(
   ready: Ready,
 ): Promise<{ message: Message; refused: boolean } | null> {
   const turn = await openTurn(ears.house, tx, { ...caller, files: ready.files });
+  const { chat, speaker } = caller.origin;
+  if (chat && speaker && caller.actor.kind === 'member')
+    await tx.organisations.noteHeard(chat.channel, speaker.userId, turn.now);
   const result = await perform(ready.asked.command, ready.raw, turn);
   if (!result.ok) return refusalMessage(result);
   return result.value.message && { message: result.value.message, refused: false };

@@ -1,3 +1,4 @@
+import { speaksFor } from '#domain/asked.ts';
 import type { MemberActor } from '#domain/permission.ts';
 import { workItemsOf } from '#domain/work-item.ts';
 import type { PlanHead } from '#store/plans.ts';
@@ -19,7 +20,7 @@ export async function hearingOf(
   const open = workItemsOf(plan, member.memberId, momentOf(turn)).map((item) => item.code);
   const own = plan.criteria
     .filter(({ assignees }) =>
-      assignees.some((each) => each.memberId === member.memberId && each.kind !== 'follower'),
+      assignees.some((each) => each.kind !== 'follower' && speaksFor(member.memberId, each)),
     )
     .map(({ code }) => code);
   return {

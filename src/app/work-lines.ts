@@ -5,7 +5,8 @@ import { type Choice, choice, type Say, say } from './message.ts';
 
 const NAME_LENGTH = 70;
 
-type Listed = Omit<WorkItem, 'occurrenceId' | 'kind'> & {
+type Listed = Omit<WorkItem, 'occurrenceId' | 'kind' | 'insteadOf'> & {
+  readonly insteadOf?: WorkItem['insteadOf'];
   readonly kind?: WorkItem['kind'];
   readonly times?: number;
 };
@@ -24,6 +25,7 @@ export function workLine(item: Listed): Say {
     percent: item.percent,
     kind: item.kind ?? 'lead',
     times: item.times ?? 1,
+    insteadOf: item.insteadOf ?? 'none',
   });
 }
 

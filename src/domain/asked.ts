@@ -1,5 +1,5 @@
 import { isClosed, NOTHING_SAID } from './progress.ts';
-import type { Answer, Assignee, CriterionWork, OccurrenceWork } from './work.ts';
+import type { Answer, Assignee, CriterionWork, OccurrenceWork, StandIn } from './work.ts';
 
 /** Somebody who is still to answer, and what they said so far. */
 export interface Asked {
@@ -21,6 +21,27 @@ export function stillAsked({ assignees }: CriterionWork, { answers }: Occurrence
   );
   const open = [...leads, ...supports].filter(({ answer }) => !isClosed(answer.state));
   return [...new Map(open.map((one) => [one.assignee.memberId, one])).values()];
+}
+
+/** Who answers for an assignee on the day of the plan: they themselves, whoever stands in, or nobody. */
+export function answererOf({ memberId, name, standIn }: Assignee): StandIn | null {
+  return standIn === undefined ? { memberId, name } : standIn;
+}
+
+/** Whether a member may speak for an assignee: for themselves always, even while away, and for whom they stand in. */
+export function speaksFor(memberId: number, assignee: Assignee): boolean {
+  return assignee.memberId === memberId || assignee.standIn?.memberId === memberId;
+}
+
+/** The first of what is still asked that a member may answer, as lead before support, their own before another's. */
+export function askedOf(memberId: number, asked: readonly Asked[]): Asked | undefined {
+  const theirs = asked.filter(({ assignee }) => speaksFor(memberId, assignee));
+  return theirs.toSorted((a, b) => rankFor(memberId, a.assignee) - rankFor(memberId, b.assignee))[0];
+}
+
+/** Own lead, a lead stood in for, own support, a support stood in for. */
+export function rankFor(memberId: number, { kind, memberId: whose }: Assignee): number {
+  return (kind === 'lead' ? 0 : 2) + (whose === memberId ? 0 : 1);
 }
 
 function answerOf({ dutyId }: Assignee, answers: readonly Answer[]): Asked['answer'] {

@@ -1,3 +1,4 @@
+import { rankFor, speaksFor } from './asked.ts';
 import type { Role } from './people.ts';
 import { done, type Refusal, type Result, refuse } from './result.ts';
 import type { Assignee, CriterionWork } from './work.ts';
@@ -55,7 +56,15 @@ export const PERMISSIONS = {
   'baocao.xem': { who: STEERING, leadershipGroup: true },
   quahan: { who: STEERING, leadershipGroup: true },
   lichnhac: { who: 'member' },
+  'lichnhac.ngay': { who: 'member' },
+  'lichnhac.hoan': { who: WORKING },
   'lichnhac.gio': { who: COORDINATOR },
+  'lichnhac.yen': { who: COORDINATOR },
+  'lichnhac.truoc': { who: COORDINATOR },
+  'lichnhac.baocao': { who: COORDINATOR },
+  'lichnhac.nghi': { who: COORDINATOR },
+  'lichnhac.thang': { who: COORDINATOR },
+  'lichnhac.doi': { who: COORDINATOR },
   nhap: { who: COORDINATOR },
   'nhap.xacnhan': { who: COORDINATOR },
   'nhap.bo': { who: COORDINATOR },
@@ -100,14 +109,21 @@ export function signatureOf(actor: Actor): { actorId: number | null; actorName: 
 }
 
 /**
- * The duty under which `actor` may report on a criterion: their own, as lead before support. A coordinator without a
- * duty of their own reports for the first lead.
+ * The duty under which `actor` may report on a criterion: their own or that of somebody they stand in for, as lead
+ * before support; of several the first whose part is not `isClosed`. A coordinator without a duty reports for the first
+ * lead.
  */
-export function mayReport(actor: Actor, criterion: CriterionWork): Result<Granted<Assignee, 'report'>> {
+export function mayReport(
+  actor: Actor,
+  criterion: CriterionWork,
+  isClosed: (duty: Assignee) => boolean = () => false,
+): Result<Granted<Assignee, 'report'>> {
   if (actor.kind !== 'member') return refuse('not-a-member');
   if (!WORKING.includes(actor.role)) return refuse('not-your-role');
-  const own = criterion.assignees.filter((assignee) => assignee.memberId === actor.memberId);
-  const duty = own.find((each) => each.kind === 'lead') ?? own.find((each) => each.kind === 'support');
+  const duties = criterion.assignees
+    .filter((assignee) => assignee.kind !== 'follower' && speaksFor(actor.memberId, assignee))
+    .toSorted((a, b) => rankFor(actor.memberId, a) - rankFor(actor.memberId, b));
+  const duty = duties.find((each) => !isClosed(each)) ?? duties[0];
   if (duty) return done(grant(duty, 'report'));
   if (actor.role !== 'COORDINATOR') return refuse('criterion-not-yours', { code: criterion.code });
   const lead = criterion.assignees.find((assignee) => assignee.kind === 'lead');
@@ -132,7 +148,7 @@ export function mayAskExtension(actor: Actor, criterion: CriterionWork): Result<
 /** Whether `actor` may score a criterion: its leads and the coordinator. */
 export function mayScore(actor: Actor, criterion: CriterionWork): Result<Granted<CriterionWork, 'score'>> {
   if (actor.kind !== 'member') return refuse('not-a-member');
-  const leads = criterion.assignees.some((each) => each.kind === 'lead' && each.memberId === actor.memberId);
+  const leads = criterion.assignees.some((each) => each.kind === 'lead' && speaksFor(actor.memberId, each));
   if (!leads && actor.role !== 'COORDINATOR') return refuse('criterion-not-yours', { code: criterion.code });
   if (criterion.scoredBy === 'survey') return refuse('score-by-survey', { code: criterion.code });
   return done(grant(criterion, 'score'));

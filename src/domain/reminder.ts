@@ -1,10 +1,10 @@
-import { type Asked, stillAsked } from './asked.ts';
+import { type Asked, answererOf, rankFor, stillAsked } from './asked.ts';
 import type { WorkingCalendar } from './calendar.ts';
 import { compareCodes } from './code.ts';
-import { type Day, earlier } from './day.ts';
+import { type Day, earlier, later } from './day.ts';
 import { isClosed, type ProgressState } from './progress.ts';
 import { BUCKETS, type Bucket, hasBegun, type Moment, type Urgency, urgencyOf } from './urgency.ts';
-import type { CriterionWork, OccurrenceWork, PlanWork } from './work.ts';
+import type { Assignee, CriterionWork, OccurrenceWork, PlanWork } from './work.ts';
 
 /** When to remind. */
 export interface ReminderSettings {
@@ -35,6 +35,8 @@ export interface ReminderItem {
   readonly bucket: Bucket;
   readonly state: ProgressState;
   readonly percent: number;
+  /** Whose part it is, where they are away and the one reminded stands in. */
+  readonly insteadOf: string | null;
 }
 
 /** The one message a member gets on a day, most urgent first. */
@@ -53,6 +55,9 @@ const DEFAULT_SETTINGS: ReminderSettings = { daysAhead: [30, 14, 7, 3, 1, 0] };
  * (Civil Code 2015, art. 148(5)) and after which it is overdue. The message then lists the member's whole picture: what
  * is overdue, due today, and ahead. Overdue work gives the occasion on every working day. All is a function of the dates:
  * asking again gives the same, and a missed day is folded into the next message, never sent after.
+ *
+ * Who is away is not reminded: their part goes to whoever stands in, and waits where nobody does. What is snoozed comes
+ * back on its day, which is a reminder day of it.
  *
  * Silent: closed work, surveys, followers, supporters once every lead has closed, periods that have not begun, work
  * without a date or due before the plan was tracked.
@@ -74,22 +79,35 @@ export function remindersOn(
       criterion.occurrences.filter(isChased(plan, moment)).flatMap((occurrence) => {
         const urgency = urgencyOf(occurrence.dueOn, moment);
         if (!urgency) return [];
-        return stillAsked(criterion, occurrence).map((asked) =>
-          entryOf(criterion, occurrence, asked, urgency),
-        );
+        return stillAsked(criterion, occurrence).flatMap((asked) => {
+          const snoozedUntil = snoozeOf(criterion, asked.assignee);
+          if (snoozedUntil !== null && snoozedUntil > today) return [];
+          const comesBack = snoozedUntil !== null && snoozedUntil > since;
+          const prompts = urgency.prompts || comesBack;
+          return entriesOf(criterion, occurrence, asked, { ...urgency, prompts });
+        });
       }),
     );
 
   return [...byMember(entries)]
     .filter(([, own]) => own.some(({ urgency }) => urgency.prompts))
     .sort(([a], [b]) => a - b)
-    .map(([memberId, own]) => ({ memberId, items: own.map(({ item }) => item).sort(byUrgency) }));
+    .map(([memberId, own]) => ({ memberId, items: onceEach(own).sort(byUrgency) }));
 }
 
 interface Entry {
   readonly memberId: number;
+  readonly rank: number;
   readonly item: ReminderItem;
   readonly urgency: Urgency;
+}
+
+/** Until when an assignee, or whoever answers for them, is not to be reminded of a criterion; null where nothing says so. */
+export function snoozeOf({ snoozes = [] }: CriterionWork, assignee: Assignee): Day | null {
+  const whose = [null, assignee.memberId, answererOf(assignee)?.memberId];
+  return snoozes
+    .filter(({ memberId }) => whose.includes(memberId))
+    .reduce<Day | null>((last, { until }) => (last === null ? until : later(last, until)), null);
 }
 
 /** Open, dated, in the plan's time and begun. */
@@ -103,12 +121,15 @@ function isChased({ trackedFrom }: PlanWork, moment: Moment) {
 
 type Dated = OccurrenceWork & { readonly dueOn: Day };
 
-function entryOf(
+function entriesOf(
   criterion: CriterionWork,
   occurrence: Dated,
   { assignee, answer }: Asked,
   urgency: Urgency,
-): Entry {
+): Entry[] {
+  const answerer = answererOf(assignee);
+  if (!answerer) return [];
+  const { memberId } = answerer;
   const item: ReminderItem = {
     occurrenceId: occurrence.id,
     criterionId: criterion.id,
@@ -123,8 +144,17 @@ function entryOf(
     bucket: urgency.bucket,
     state: answer.state,
     percent: answer.percent,
+    insteadOf: assignee.memberId === memberId ? null : assignee.name,
   };
-  return { memberId: assignee.memberId, item, urgency };
+  return [{ memberId, rank: rankFor(memberId, assignee), item, urgency }];
+}
+
+/** Who has several parts of one occurrence is asked for the foremost: the next follows once it is closed. */
+function onceEach(entries: readonly Entry[]): ReminderItem[] {
+  const items = new Map<number, ReminderItem>();
+  for (const { item } of entries.toSorted((a, b) => a.rank - b.rank))
+    if (!items.has(item.occurrenceId)) items.set(item.occurrenceId, item);
+  return [...items.values()];
 }
 
 function byMember(entries: readonly Entry[]): Map<number, Entry[]> {

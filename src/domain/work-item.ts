@@ -1,4 +1,4 @@
-import { stillAsked } from './asked.ts';
+import { askedOf, stillAsked } from './asked.ts';
 import { compareCodes } from './code.ts';
 import type { Day } from './day.ts';
 import type { ProgressState } from './progress.ts';
@@ -21,13 +21,15 @@ export interface WorkItem {
   readonly state: ProgressState;
   readonly percent: number;
   readonly kind: 'lead' | 'support';
+  /** Whose part it is, where they are away and somebody stands in. */
+  readonly insteadOf: string | null;
 }
 
 const ORDER: readonly Soon[] = [...BUCKETS, 'later', 'undated'];
 
 /**
  * All that a member still has to answer for, most urgent first. Of a duty that comes round, only times whose period has
- * begun; nothing due before the plan was tracked.
+ * begun; nothing due before the plan was tracked. What they stand in for is among it.
  */
 export function workItemsOf(plan: PlanWork, memberId: number, moment: Moment): WorkItem[] {
   return plan.criteria
@@ -47,7 +49,7 @@ function itemOf(
   memberId: number,
   moment: Moment,
 ): WorkItem[] {
-  const asked = stillAsked(criterion, occurrence).find(({ assignee }) => assignee.memberId === memberId);
+  const asked = askedOf(memberId, stillAsked(criterion, occurrence));
   if (!asked) return [];
   const urgency = occurrence.dueOn === null ? undefined : urgencyOf(occurrence.dueOn, moment);
   return [
@@ -63,6 +65,7 @@ function itemOf(
       state: asked.answer.state,
       percent: asked.answer.percent,
       kind: asked.assignee.kind === 'lead' ? 'lead' : 'support',
+      insteadOf: asked.assignee.memberId === memberId ? null : asked.assignee.name,
     },
   ];
 }

@@ -16,6 +16,20 @@ export interface Assignee {
   /** The body or section they belong to; empty where none is known. */
   readonly body: string;
   readonly kind: DutyKind;
+  /** Who answers for them while they are away; null: nobody. Missing where they are there. */
+  readonly standIn?: StandIn | null;
+}
+
+/** Who answers in somebody else's place. */
+export interface StandIn {
+  readonly memberId: number;
+  readonly name: string;
+}
+
+/** A criterion of which nobody is reminded before a day; with a member, only they are not. */
+export interface Snooze {
+  readonly memberId: number | null;
+  readonly until: Day;
 }
 
 /** What one assignee last said of their part in an occurrence. */
@@ -83,6 +97,8 @@ export interface EvidenceCount {
 /** A leaf criterion with its assignees, occurrences, evidence and scores. */
 export interface CriterionWork extends Criterion {
   readonly assignees: readonly Assignee[];
+  /** Those that have not ended by being called off; their days may be past. */
+  readonly snoozes?: readonly Snooze[];
   readonly occurrences: readonly OccurrenceWork[];
   /** What was sent as evidence, as it counts: newest versions, nothing withdrawn. */
   readonly pieces: readonly Piece[];

@@ -31,9 +31,18 @@ import { reportProgress } from './progress/report-progress.ts';
 import { showCriterion } from './progress/show-criterion.ts';
 import { showWork } from './progress/show-work.ts';
 import { undo } from './progress/undo.ts';
+import { changeDayOff } from './reminders/change-day-off.ts';
 import { changeHour } from './reminders/change-hour.ts';
+import { changeNotice } from './reminders/change-notice.ts';
+import { changeQuiet } from './reminders/change-quiet.ts';
+import { changeReportDay } from './reminders/change-report-day.ts';
+import { keepCalendar } from './reminders/keep-calendar.ts';
 import { sendReminders } from './reminders/send-reminders.ts';
+import { showDay } from './reminders/show-day.ts';
+import { showDaysOff } from './reminders/show-days-off.ts';
+import { showMonth } from './reminders/show-month.ts';
 import { showSchedule } from './reminders/show-schedule.ts';
+import { snooze } from './reminders/snooze.ts';
 import { postDigests } from './reports/post-digests.ts';
 import { showOverdue, showReport, showReportView } from './reports/show-report.ts';
 import { acceptEvidence, confirmByWord, returnEvidence, review } from './review/review.ts';
@@ -70,7 +79,15 @@ const all: readonly Command[] = [
   acceptEvidence,
   returnEvidence,
   confirmByWord,
+  showDay,
+  snooze,
   changeHour,
+  changeQuiet,
+  changeNotice,
+  changeReportDay,
+  showDaysOff,
+  showMonth,
+  changeDayOff,
   showMember,
   askForMember,
   editMember,
@@ -95,7 +112,7 @@ export const commands: CommandList = {
 export const eventHandlers: EventHandlers = { reachChanged, groupLeft };
 
 /** What every minute asks for, in this order; each decides for itself whether it is due. */
-export const jobs: readonly ((turn: Turn) => Promise<unknown>)[] = [sendReminders, postDigests];
+export const jobs: readonly ((turn: Turn) => Promise<unknown>)[] = [keepCalendar, sendReminders, postDigests];
 
 /** What is done when a message will never arrive. */
 export const noteRefused = onRefusedDelivery;

@@ -5,6 +5,7 @@ import { dialogues } from './dialogues.ts';
 import { evidenceShelf } from './evidence.ts';
 import { extensions } from './extensions.ts';
 import { inbox } from './inbox.ts';
+import { leaves } from './leaves.ts';
 import { migrate } from './migrate.ts';
 import { organisations } from './organisations.ts';
 import { outbox } from './outbox.ts';
@@ -15,6 +16,7 @@ import { reportShelf } from './report-shelf.ts';
 import { requirements } from './requirements.ts';
 import { scores } from './scores.ts';
 import { settings } from './settings.ts';
+import { snoozes } from './snoozes.ts';
 import { demandOutside, withinTransaction } from './sqlite-adapter.ts';
 import { work } from './work.ts';
 
@@ -26,6 +28,7 @@ export function communeStore(db: Db, organisationId: number) {
     dialogues: dialogues(db, organisationId),
     evidence: evidenceShelf(db, organisationId),
     extensions: extensions(db, organisationId),
+    leaves: leaves(db, organisationId),
     outbox: outbox(db, organisationId),
     people: people(db, organisationId),
     plans: plans(db, organisationId),
@@ -34,6 +37,7 @@ export function communeStore(db: Db, organisationId: number) {
     requirements: requirements(db, organisationId),
     scores: scores(db, organisationId),
     settings: settings(db, organisationId),
+    snoozes: snoozes(db, organisationId),
     work: work(db, organisationId),
   };
 }

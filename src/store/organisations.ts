@@ -39,6 +39,14 @@ export function organisations(db: Db) {
       });
     },
 
+    /** Somebody wrote or pressed something. */
+    async noteHeard(channel: string, userId: string, at: Date): Promise<void> {
+      await db.account.updateMany({
+        where: { channel, userId, unlinkedAt: null },
+        data: { lastHeardAt: at },
+      });
+    },
+
     /** Notes that an account can no longer be written to (`since`), or can again (null). */
     async setReach(channel: string, userId: string, since: Date | null): Promise<number> {
       const changed = await db.account.updateMany({

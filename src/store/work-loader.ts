@@ -10,6 +10,8 @@ import type {
   EvidenceCount,
   OccurrenceWork,
   PlanWork,
+  Snooze,
+  StandIn,
 } from '#domain/work.ts';
 import type { Db } from './db.ts';
 import type { PlanHead } from './plans.ts';
@@ -21,6 +23,7 @@ import {
   type FieldRow,
   type RequirementRow,
   readWorkRows,
+  type SnoozeRow,
   type StandingRow,
   type WorkFilter,
   type WorkRows,
@@ -52,7 +55,7 @@ export interface PlanRows {
 
 /** Puts the rows of a plan together. */
 export function assemblePlan({ head, today, fields, rows }: PlanRows): PlanWork {
-  const { entries, duties, occurrences, standings, requirements, evidence, scores } = rows;
+  const { entries, duties, occurrences, standings, requirements, evidence, scores, standIns, snoozes } = rows;
 
   const fieldCodes = new Map(fields.map((field) => [field.id, field.code]));
   const inForce = duties.filter((duty) => duty.validTo === null || duty.validTo > today);
@@ -62,6 +65,7 @@ export function assemblePlan({ head, today, fields, rows }: PlanRows): PlanWork 
   const byCriterion = group(occurrences, (row) => row.criterionId);
   const asked = group(requirements, (row) => row.criterionId);
   const evidenceOf = group(evidence, (row) => row.criterionId);
+  const putOff = group(snoozes ?? [], (row) => row.criterionId);
   const newestScore = new Map(scores.map((score) => [`${score.kind}:${score.criterionId}`, score.points]));
 
   const standingOf = (occurrenceId: number, dutyId: number) => {
@@ -133,7 +137,8 @@ export function assemblePlan({ head, today, fields, rows }: PlanRows): PlanWork 
       requirements: needed,
       evidenceAsked: needed.map(({ text }) => text),
       leadText: entry.leadText,
-      assignees: people.map(toAssignee),
+      assignees: people.map((duty) => toAssignee(duty, standIns?.get(duty.memberId))),
+      snoozes: (putOff.get(entry.criterionId) ?? []).map(toSnooze),
       occurrences: (byCriterion.get(entry.criterionId) ?? []).map((row) =>
         occurrenceWork(row, people, pieces),
       ),
@@ -155,8 +160,13 @@ export function assemblePlan({ head, today, fields, rows }: PlanRows): PlanWork 
   };
 }
 
-function toAssignee(duty: DutyRow): Assignee {
-  return { dutyId: duty.id, memberId: duty.memberId, name: duty.name, body: duty.body, kind: duty.kind };
+function toAssignee(duty: DutyRow, standIn: StandIn | null | undefined): Assignee {
+  const { id: dutyId, memberId, name, body, kind } = duty;
+  return { dutyId, memberId, name, body, kind, ...(standIn === undefined ? {} : { standIn }) };
+}
+
+function toSnooze({ memberId, untilOn }: SnoozeRow): Snooze {
+  return { memberId, until: storedDay(untilOn) };
 }
 
 function toRequirement({ id, text, kind, count, eachPeriod }: RequirementRow): Requirement {

@@ -1,5 +1,6 @@
 import type { Day } from '#domain/day.ts';
 import type { PieceState } from '#domain/evidence.ts';
+import type { StandIn } from '#domain/work.ts';
 import type { Db } from './db.ts';
 import type {
   CriterionEntry,
@@ -12,12 +13,14 @@ import type {
   Occurrence,
   ProgressEntry,
   Score,
+  Snooze as SnoozeModel,
   Standing,
 } from './generated/sqlite/client.ts';
 import { Prisma } from './generated/sqlite/client.ts';
+import { leaves } from './leaves.ts';
 import type { PlanHead } from './plans.ts';
 
-/** Keeps to some criteria: those a member has a duty on, or those named. All leaf criteria without. */
+/** Keeps to some criteria: those a member has a duty on or stands in for, or those named. All leaf criteria without. */
 export interface WorkFilter {
   readonly memberId?: number;
   readonly criterionIds?: readonly number[];
@@ -68,6 +71,8 @@ export type RequirementRow = Pick<
   EvidenceRequirement,
   'id' | 'criterionId' | 'text' | 'kind' | 'count' | 'eachPeriod'
 >;
+/** A snooze that was not called off. */
+export type SnoozeRow = Pick<SnoozeModel, 'criterionId' | 'memberId' | 'untilOn'>;
 /** A score; the newest of a kind counts. */
 export type ScoreRow = Pick<Score, 'criterionId' | 'kind' | 'points'>;
 
@@ -81,18 +86,24 @@ export interface WorkRows {
   readonly evidence: readonly EvidenceRow[];
   /** Oldest first. */
   readonly scores: readonly ScoreRow[];
+  /** Missing where the past is looked at. */
+  readonly snoozes?: readonly SnoozeRow[];
+  /** Who answers for whom is away on the day; missing where the past is looked at. */
+  readonly standIns?: ReadonlyMap<number, StandIn | null>;
 }
 
 /**
- * The rows a plan's work is made of, in seven statements however many criteria there are.
+ * The rows a plan's work is made of, in a few statements however many criteria there are.
  *
  * In SQL that any of the databases takes: every message reads this, and what Prisma would join takes ten statements
  * and twice the time.
  */
 export async function readWorkRows(db: Db, question: WorkQuestion): Promise<WorkRows> {
   const { organisationId, head, today } = question;
-  const ids = chosenIds(question);
+  const standIns = await leaves(db, organisationId).standInsOn(today);
+  const ids = chosenIds(question, standIns);
   return {
+    standIns,
     entries: await db.$queryRaw<EntryRow[]>`
       SELECT "criterionId", "fieldId", "parentCode", "code", "name", "maxPoints", "baselinePoints", "lostPoints",
         "track", "scoredBy", "scoringRule", "cause", "remedy", "leadText", "deadlineText"
@@ -125,6 +136,10 @@ export async function readWorkRows(db: Db, question: WorkQuestion): Promise<Work
       WHERE l."organisationId" = ${organisationId} AND l."criterionId" IN (${ids}) AND l."endedAt" IS NULL
         AND e."state" <> 'withdrawn' AND e."partOfId" IS NULL
       ORDER BY e."id"`,
+    snoozes: await db.$queryRaw<SnoozeRow[]>`
+      SELECT "criterionId", "memberId", "untilOn" FROM "Snooze"
+      WHERE "organisationId" = ${organisationId} AND "criterionId" IN (${ids}) AND "endedAt" IS NULL
+      ORDER BY "id"`,
     scores: await db.$queryRaw<ScoreRow[]>`
       SELECT "criterionId", "kind", "points" FROM "Score"
       WHERE "organisationId" = ${organisationId} AND "criterionId" IN (${ids})
@@ -132,12 +147,16 @@ export async function readWorkRows(db: Db, question: WorkQuestion): Promise<Work
   };
 }
 
-function chosenIds({ organisationId, head, today, filter }: WorkQuestion): Prisma.Sql {
+function chosenIds(
+  { organisationId, head, today, filter }: WorkQuestion,
+  standIns: ReadonlyMap<number, StandIn | null>,
+): Prisma.Sql {
   const { memberId, criterionIds } = filter;
   if (criterionIds) return criterionIds.length === 0 ? Prisma.sql`NULL` : Prisma.join([...criterionIds]);
   if (memberId === undefined) return Prisma.sql`SELECT "id" FROM "Criterion" WHERE "planId" = ${head.id}`;
+  const away = [...standIns].flatMap(([absent, standIn]) => (standIn?.memberId === memberId ? [absent] : []));
   return Prisma.sql`
     SELECT "criterionId" FROM "Duty"
-    WHERE "organisationId" = ${organisationId} AND "memberId" = ${memberId} AND "validFrom" <= ${today}
+    WHERE "organisationId" = ${organisationId} AND "memberId" IN (${Prisma.join([memberId, ...away])}) AND "validFrom" <= ${today}
       AND ("validTo" IS NULL OR "validTo" > ${today})`;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import type { Day } from '#domain/day.ts';
 import type { Figures } from '#domain/figures.ts';
 import { type CommuneStore, openStore, type Store } from '#store/open.ts';
 import { hashCode } from '#store/people.ts';
@@ -10,7 +11,7 @@ import { type TestPlan, writePlan } from '#test/support/plan.ts';
 
 const AT = new Date('2026-06-10T02:00:00Z');
 const LATER = new Date('2026-06-11T02:00:00Z');
-const TODAY = '2026-06-10';
+const TODAY: Day = '2026-06-10';
 const SEAT = { channel: 'telegram', chatId: 'theirs', userId: 'theirs' };
 const FIGURES = {} as Figures;
 
@@ -87,6 +88,10 @@ async function fill(commune: CommuneStore) {
     { planId: plan.head.id, kind: 'week', period: '2026-W23', figures: FIGURES, outboxId },
     AT,
   );
+  const away = { memberId: member.id, standInId: null, fromOn: TODAY, returnOn: '2026-06-12' as const };
+  const leaveId = await commune.leaves.enter({ ...away, enteredById: member.id }, AT);
+  const off = { criterionId: criterion.id, memberId: null, untilOn: '2026-06-12' as const };
+  await commune.snoozes.put({ ...off, setById: member.id }, AT);
   await commune.settings.set('remindHour', 9);
   await commune.settings.setDayOff({ day: TODAY, kind: 'off', status: 'commune', name: 'x', active: true });
   await commune.dialogues.begin(SEAT, { word: 'capnhat', given: '' }, AT, 60);
@@ -126,6 +131,7 @@ async function fill(commune: CommuneStore) {
       id: requirement?.id ?? 0,
     },
     outboxId,
+    leaveId,
     proposalId,
     extensionId,
     invitationId: invitation?.id ?? 0,
@@ -149,6 +155,8 @@ const QUESTIONS: Record<string, Question> = {
   'extensions.byId': (c) => c.extensions.byId(their.extensionId),
   'extensions.waiting': (c) => c.extensions.waiting(),
   'extensions.of': (c) => c.extensions.of(their.criterionId),
+  'leaves.standInsOn': (c) => c.leaves.standInsOn(TODAY),
+  'leaves.open': (c) => c.leaves.open(TODAY),
   'outbox.newestOf': (c) => c.outbox.newestOf('telegram', 'theirs', 're:1'),
   'outbox.sentAs': (c) => c.outbox.sentAs('telegram', 'theirs', 'm1'),
   'outbox.linesUnder': (c) => c.outbox.linesUnder('telegram', 'theirs', 'm1'),
@@ -184,6 +192,7 @@ const QUESTIONS: Record<string, Question> = {
   'scores.newest': (c) => c.scores.newest(),
   'scores.reasons': (c) => c.scores.reasons(their.head.id),
   'settings.daysOff': (c) => c.settings.daysOff(),
+  'snoozes.open': (c) => c.snoozes.open(TODAY),
   'work.plan': async (c) => (await c.work.plan(their.head, TODAY)).criteria,
   'work.history': async (c) =>
     (await c.work.history(their.head, { dayOf: () => TODAY, endOf: () => LATER })).asOf(TODAY).criteria,
@@ -228,6 +237,12 @@ const DEEDS: Record<string, Question> = {
   'extensions.grant': (c) => c.extensions.grant(their.extensionId, '2026-07-01', their.memberId, AT),
   'extensions.refuse': (c) => c.extensions.refuse(their.extensionId, 'x', their.memberId, AT),
   'extensions.withdraw': (c) => c.extensions.withdraw(their.extensionId, AT),
+  'leaves.enter': (c) =>
+    c.leaves.enter(
+      { ...their, standInId: null, fromOn: TODAY, returnOn: '2026-06-30', enteredById: their.memberId },
+      AT,
+    ),
+  'leaves.end': (c) => c.leaves.end(their.leaveId, AT),
   'outbox.post': (c) =>
     c.outbox.post(
       {
@@ -297,6 +312,8 @@ const DEEDS: Record<string, Question> = {
     c.settings.seedDaysOff([{ day: TODAY, kind: 'off', status: 'law', name: 'y', active: false }]),
   'settings.setDayOff': (c) =>
     c.settings.setDayOff({ day: TODAY, kind: 'workday', status: 'commune', name: 'y', active: false }),
+  'snoozes.put': (c) => c.snoozes.put({ ...their, untilOn: '2026-06-30', setById: their.memberId }, AT),
+  'snoozes.end': (c) => c.snoozes.end(their.criterionId, undefined, AT),
   'work.record': (c) =>
     c.work.record(
       { ...their, actorId: their.memberId, state: 'blocked', percent: 1, note: '' },

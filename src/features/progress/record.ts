@@ -50,7 +50,10 @@ export async function recordProgress(
   found: FoundWork,
   statement: Statement,
 ): Promise<Result<Recorded>> {
-  const duty = mayReport(turn.actor, found.criterion);
+  const { answers } = found.occurrence;
+  const duty = mayReport(turn.actor, found.criterion, ({ dutyId }) =>
+    answers.some((answer) => answer.dutyId === dutyId && isClosed(answer.state)),
+  );
   if (!duty.ok) return duty;
   return done(await write(turn, found, duty.value, statement));
 }

@@ -162,6 +162,7 @@ function askMessage({ criterion, occurrence }: FoundWork): Message {
           state('not_arisen'),
           choice(say('progress-button-evidence', { code: criterion.code }), `minhchung ${reference}`),
         ],
+        [choice(say('progress-button-snooze'), `lichnhac.hoan ${reference}`)],
       ],
       expects: { word: 'capnhat', given: reference },
       about: [criterion.code],

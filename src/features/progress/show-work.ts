@@ -4,6 +4,7 @@ import { momentOf, planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import { choice, message, say } from '#app/message.ts';
 import { workChoices, workLine } from '#app/work-lines.ts';
+import { speaksFor } from '#domain/asked.ts';
 import { done } from '#domain/result.ts';
 import { gatherOverdue, workItemsOf } from '#domain/work-item.ts';
 
@@ -25,7 +26,7 @@ export const showWork = command({
     const plan = await turn.store.work.plan(head.value, turn.today, { memberId });
     const items = gatherOverdue(workItemsOf(plan, memberId, momentOf(turn)));
     const duties = plan.criteria.filter(({ assignees }) =>
-      assignees.some((each) => each.memberId === memberId),
+      assignees.some((each) => speaksFor(memberId, each)),
     );
     return done({ items, duties: duties.length, page: turn.input.page });
   },

@@ -1,38 +1,43 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
-import { memberOf } from '#app/member.ts';
-import { choice, message, say } from '#app/message.ts';
+import { choice, message, rowsOf, say } from '#app/message.ts';
 import { done, refuse } from '#domain/result.ts';
+import { setSetting } from './setting.ts';
+import { backToSchedule } from './show-day.ts';
 
-/** Sets the hour at which reminders and digests go out. It must lie before the quiet hours begin. */
+const HOURS = [7, 8, 9, 10, 13, 14] as const;
+const hour = z.coerce.number().int().min(0).max(23);
+
+/**
+ * Sets the hour at which reminders and digests go out, or offers hours to choose from. It must lie before the quiet
+ * hours begin.
+ */
 export const changeHour = command({
   word: 'lichnhac.gio',
-  input: z.object({ hour: z.coerce.number().int().min(0).max(23) }),
-  read: (words) => ({ hour: words.trim() }),
+  input: z.object({ hour: hour.nullable() }),
+  read: (words) => ({ hour: words.trim() || null }),
 
   async run(turn) {
-    const { hour } = turn.input;
-    const { store, settings, now } = turn;
-    if (hour >= settings.quietFromHour)
-      return refuse('schedule-hour-quiet', { hour, quietFrom: settings.quietFromHour });
-    const actor = memberOf(turn);
-    await store.settings.set('remindHour', hour);
-    await store.settings.set('digestHour', hour);
-    await store.audit.record(
-      {
-        actorId: actor.memberId,
-        actorName: actor.name,
-        action: 'setting-changed',
-        subject: 'setting:remindHour',
-        details: { before: settings.remindHour, after: hour },
-      },
-      now,
-    );
-    return done({ hour });
+    const { remindHour, quietFromHour } = turn.settings;
+    const wanted = turn.input.hour;
+    if (wanted === null) return done({ hour: remindHour, changed: false });
+    if (wanted >= quietFromHour)
+      return refuse('schedule-hour-quiet', { hour: wanted, quietFrom: quietFromHour });
+    await setSetting(turn, 'remindHour', wanted);
+    await setSetting(turn, 'digestHour', wanted);
+    return done({ hour: wanted, changed: true });
   },
 
-  answer: ({ hour }) =>
-    message([say('schedule-hour-changed', { hour })], {
-      choices: [[choice(say('schedule-button-show'), 'lichnhac')]],
-    }),
+  answer({ hour, changed }) {
+    if (changed) return message([say('schedule-hour-changed', { hour })], { choices: [[backToSchedule()]] });
+    const hours = HOURS.map((each) =>
+      choice(
+        say('schedule-button-hour', { hour: each, now: each === hour ? 'yes' : 'no' }),
+        `lichnhac.gio ${each}`,
+      ),
+    );
+    return message([say('schedule-hour-ask', { hour })], {
+      choices: [...rowsOf(hours, 3), [backToSchedule()]],
+    });
+  },
 });

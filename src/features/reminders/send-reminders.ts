@@ -1,5 +1,5 @@
 import type { Turn } from '#app/turn.ts';
-import { parseDay } from '#domain/day.ts';
+import { type Day, parseDay } from '#domain/day.ts';
 import { dueReminders } from './due-reminders.ts';
 
 /**
@@ -10,8 +10,7 @@ import { dueReminders } from './due-reminders.ts';
 export async function sendReminders(turn: Turn): Promise<number> {
   const { settings, store, hour, today, calendar, now } = turn;
   if (!calendar.isWorkingDay(today) || hour < settings.remindHour || hour >= settings.quietFromHour) return 0;
-  const lastRunOn =
-    parseDay((await store.outbox.latestSlot('remind'))?.slice('remind:'.length) ?? '') ?? null;
+  const lastRunOn = await lastReminded(turn);
   if (lastRunOn === today || !(await store.outbox.takeSlot(`remind:${today}`, now))) return 0;
   const due = await dueReminders(turn, lastRunOn);
   const reachable = due.filter(({ member }) => member.reach === 'reachable');
@@ -32,4 +31,9 @@ export async function sendReminders(turn: Turn): Promise<number> {
     );
   }
   return reachable.length;
+}
+
+/** The last day on which reminders went out; null before the first. */
+export async function lastReminded({ store }: Pick<Turn, 'store'>): Promise<Day | null> {
+  return parseDay((await store.outbox.latestSlot('remind'))?.slice('remind:'.length) ?? '') ?? null;
 }

@@ -2,25 +2,29 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
-import { choice, message, rowsOf, say } from '#app/message.ts';
-import { addDays, type Day } from '#domain/day.ts';
-import { remindersOn } from '#domain/reminder.ts';
+import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import { weekdayOf } from '#domain/day.ts';
 import { done } from '#domain/result.ts';
+import type { Settings } from '#domain/settings.ts';
+import { type OpenSnooze, openSnoozes } from './open-snoozes.ts';
+import { type DayAhead, upcoming } from './upcoming.ts';
 
-/** How far ahead `/lichnhac` looks, in days. */
-const DAYS_AHEAD = 14;
-const HOURS = [7, 8, 9, 10, 13, 14] as const;
+/** Codes named in a line of the schedule. */
+const CODES_SHOWN = 6;
+const SNOOZES_SHOWN = 5;
 
-/** What would be sent on one day. */
-interface DayAhead {
-  readonly day: Day;
-  readonly people: number;
-  readonly items: number;
+/** What a schedule is made of. */
+interface Schedule {
+  readonly days: readonly DayAhead[];
+  readonly snoozes: readonly OpenSnooze[];
+  readonly settings: Settings;
+  readonly forAll: boolean;
 }
 
 /**
- * `/lichnhac`: what will be sent in the next two weeks if nothing more is said: to everybody for a coordinator, to the
- * caller otherwise. The same function decides as when the day comes.
+ * `/lichnhac`: what will be sent in the next two weeks, to whom and when, if nothing more is said: all of it for a
+ * coordinator, who can change when and whether; their own for others.
  */
 export const showSchedule = command({
   word: 'lichnhac',
@@ -30,40 +34,82 @@ export const showSchedule = command({
 
   async run(turn) {
     const head = await planInForce(turn);
-    if (!head.ok) return head;
-    const { memberId, role } = memberOf(turn);
-    const forAll = role === 'COORDINATOR';
-    const plan = await turn.store.work.plan(head.value, turn.today, forAll ? {} : { memberId });
-    const days: DayAhead[] = [];
-    for (let ahead = 0; ahead < DAYS_AHEAD; ahead += 1) {
-      const day = addDays(turn.today, ahead);
-      const reminders = remindersOn(plan, day, turn.calendar, { daysAhead: turn.settings.remindDaysAhead });
-      const mine = forAll ? reminders : reminders.filter((each) => each.memberId === memberId);
-      if (mine.length === 0) continue;
-      const items = mine.reduce((sum, each) => sum + each.items.length, 0);
-      days.push({ day, people: mine.length, items });
-    }
-    return done({ days, forAll, settings: turn.settings });
+    return head.ok ? done(await scheduleOf(turn)) : head;
   },
 
-  answer({ days, forAll, settings }) {
-    const hours = HOURS.map((hour) => choice(say('schedule-button-hour', { hour }), `lichnhac.gio ${hour}`));
-    return message(
-      [
-        say('schedule-title', {
-          hour: settings.remindHour,
-          quietFrom: settings.quietFromHour,
-          ahead: [...settings.remindDaysAhead].sort((a, b) => b - a).join(', '),
-        }),
-        null,
-        ...(days.length === 0
-          ? [say('schedule-nothing')]
-          : days.map(({ day, people, items }) =>
-              say('schedule-day', { day, people, items, scope: forAll ? 'all' : 'own' }),
-            )),
-        ...(forAll ? [null, say('schedule-change-hour')] : []),
-      ],
-      { choices: forAll ? rowsOf(hours, 3) : [] },
-    );
-  },
+  answer: scheduleMessage,
 });
+
+async function scheduleOf(turn: Turn): Promise<Schedule> {
+  const { memberId, role } = memberOf(turn);
+  const forAll = role === 'COORDINATOR';
+  const [days, snoozes] = [await upcoming(turn), await openSnoozes(turn)];
+  const { settings } = turn;
+  if (forAll) return { days, snoozes, settings, forAll };
+  const own = days.map(({ day, reminders }) => ({
+    day,
+    reminders: reminders.filter(({ member }) => member.id === memberId),
+    digests: [],
+  }));
+  return {
+    days: own.filter(({ reminders }) => reminders.length > 0),
+    snoozes: snoozes.filter((each) => each.mine),
+    settings,
+    forAll,
+  };
+}
+
+function scheduleMessage({ days, snoozes, settings, forAll }: Schedule): Message {
+  const { remindHour: hour, quietFromHour: quietFrom, remindDaysAhead } = settings;
+  const ahead = [...remindDaysAhead].sort((a, b) => b - a).join(', ');
+  return message(
+    [
+      say('schedule-title', { hour, quietFrom, ahead }),
+      null,
+      ...(days.length === 0 ? [say('schedule-nothing')] : days.map((day) => dayLine(day, forAll))),
+      ...snoozes.slice(0, SNOOZES_SHOWN).map(snoozeLine),
+      null,
+      say('schedule-hint', { scope: forAll ? 'all' : 'own' }),
+    ],
+    { choices: [...rowsOf(days.map(dayButton), 3), ...(forAll ? settingButtons() : [])] },
+  );
+}
+
+function dayLine({ day, reminders, digests }: DayAhead, forAll: boolean): Say {
+  const items = reminders.flatMap((each) => each.items);
+  const codes = [...new Set(items.map(({ code }) => code))];
+  return say('schedule-day', {
+    day,
+    weekday: weekdayOf(day),
+    people: reminders.length,
+    unreached: reminders.filter(({ member }) => member.reach !== 'reachable').length,
+    items: items.length,
+    codes: codes.slice(0, CODES_SHOWN).join(', '),
+    more: Math.max(0, codes.length - CODES_SHOWN),
+    digests: digests.length,
+    scope: forAll ? 'all' : 'own',
+  });
+}
+
+function snoozeLine({ code, until, name }: OpenSnooze): Say {
+  return say('schedule-snoozed', { code, until, name: name ?? 'none' });
+}
+
+function dayButton({ day }: DayAhead): Choice {
+  return choice(say('schedule-button-day', { day, weekday: weekdayOf(day) }), `lichnhac.ngay ${day}`);
+}
+
+function settingButtons(): Choice[][] {
+  const open = (key: string, call: string) => choice(say(key), call);
+  return [
+    [
+      open('schedule-button-hours', 'lichnhac.gio'),
+      open('schedule-button-quiet', 'lichnhac.yen'),
+      open('schedule-button-notice', 'lichnhac.truoc'),
+    ],
+    [
+      open('schedule-button-report-day', 'lichnhac.baocao'),
+      open('schedule-button-days-off', 'lichnhac.nghi'),
+    ],
+  ];
+}

@@ -1,5 +1,5 @@
+import { owedDigests } from '#app/owed-digests.ts';
 import type { Turn } from '#app/turn.ts';
-import { digestsOn } from '#domain/digest.ts';
 import { reportAbout } from './make-report.ts';
 import { summaryMessage } from './show-report.ts';
 
@@ -8,14 +8,13 @@ import { summaryMessage } from './show-report.ts';
  * this runs. Without a group nothing is posted and nothing is owed.
  */
 export async function postDigests(turn: Turn): Promise<number> {
-  const { settings, store, hour, today, calendar, now } = turn;
+  const { settings, store, hour, now } = turn;
   if (hour < settings.digestHour || hour >= settings.quietFromHour) return 0;
   const [group] = await store.people.leadershipGroups();
   if (!group) return 0;
   let posted = 0;
-  for (const digest of digestsOn(today, calendar, { reportDay: settings.reportDay })) {
-    const slot = `digest:${digest.kind}:${digest.period.key}`;
-    if (await store.outbox.hasSlot(slot)) continue;
+  for (const digest of await owedDigests(turn)) {
+    const { slot } = digest;
     const made = await reportAbout(turn, digest.period);
     if (!made.ok) continue;
     await store.outbox.takeSlot(slot, now);

@@ -295,10 +295,10 @@ test('a coordinator sees what will be sent to all, an official what will come to
 
   const all = await phones.phoneOf('loan').says('/lichnhac');
   expect(heardArgs(all, 'schedule-day')).toMatchObject({ day: TODAY, people: 2, scope: 'all' });
-  expect(callsOf(all)).toContain('lichnhac.gio 9');
+  expect(callsOf(all)).toContain('lichnhac.gio');
   const own = await lan.says('/lichnhac');
   expect(heardArgs(own, 'schedule-day')).toMatchObject({ day: TODAY, people: 1, items: 3, scope: 'own' });
-  expect(callsOf(own)).toEqual([]);
+  expect(callsOf(own).every((call) => call.startsWith('lichnhac.ngay '))).toBe(true);
 });
 
 test('what the schedule shows for today is what is sent', async () => {

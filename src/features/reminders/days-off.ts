@@ -1,0 +1,34 @@
+import type { Turn } from '#app/turn.ts';
+import { daysOffFor } from '#documents/holidays.ts';
+import type { DayOff } from '#domain/calendar.ts';
+import { addDays, type Day } from '#domain/day.ts';
+
+/** Days of the same kind, name and standing that follow each other. */
+export interface DaysOffRun {
+  readonly from: Day;
+  readonly to: Day;
+  readonly of: DayOff;
+}
+
+/** The days of a year that differ from the ordinary week, earliest first; those we know of are entered first. */
+export async function daysOffOf(turn: Turn, year: number): Promise<DayOff[]> {
+  await turn.store.settings.seedDaysOff(daysOffFor(year));
+  const all = await turn.store.settings.daysOff();
+  return all.filter(({ day }) => day.startsWith(`${year}-`));
+}
+
+/** The same in runs, as people speak of them. */
+export function runsOf(days: readonly DayOff[]): DaysOffRun[] {
+  const runs: DaysOffRun[] = [];
+  for (const day of days) {
+    const last = runs.at(-1);
+    if (last && addDays(last.to, 1) === day.day && isAlike(last.of, day))
+      runs[runs.length - 1] = { ...last, to: day.day };
+    else runs.push({ from: day.day, to: day.day, of: day });
+  }
+  return runs;
+}
+
+function isAlike(a: DayOff, b: DayOff): boolean {
+  return a.kind === b.kind && a.name === b.name && a.active === b.active && a.status === b.status;
+}

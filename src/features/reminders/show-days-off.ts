@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { yearOf } from '#app/find-work.ts';
+import { memberOf } from '#app/member.ts';
+import { type Choice, choice, message, rowsOf, type Say, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import type { DayOff } from '#domain/calendar.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { type DaysOffRun, daysOffOf, runsOf } from './days-off.ts';
+import { backToSchedule } from './show-day.ts';
+
+/** Years that can be looked at, from this one. */
+const YEARS_BACK = 1;
+const YEARS_AHEAD = 3;
+const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
+
+/** A year's days off, and how many were just switched on. */
+interface YearOff {
+  readonly year: number;
+  readonly days: readonly DayOff[];
+  readonly switched: number;
+  readonly hasPrevious: boolean;
+  readonly hasNext: boolean;
+}
+
+/**
+ * The holidays, swapped days and made-up working days of a year: which of them act, and a month to change any in.
+ * `=expected` switches on all that only await the yearly notice.
+ */
+export const showDaysOff = command({
+  word: 'lichnhac.nghi',
+  input: z.object({ year: z.coerce.number().int().nullable(), switchOn: z.boolean() }),
+  read(words) {
+    const [year = '', mark] = words.trim().split(/\s+/);
+    return { year: year || null, switchOn: mark === '=expected' };
+  },
+
+  async run(turn): Promise<Result<YearOff>> {
+    const thisYear = yearOf(turn.today);
+    const year = turn.input.year ?? thisYear;
+    if (year < thisYear - YEARS_BACK || year > thisYear + YEARS_AHEAD)
+      return refuse('days-off-year', { year });
+    const found = await daysOffOf(turn, year);
+    const awaited = turn.input.switchOn ? found.filter(isAwaited) : [];
+    for (const day of awaited) await turn.store.settings.setDayOff({ ...day, active: true });
+    if (awaited.length > 0) await writeDown(turn, year, awaited);
+    return done({
+      year,
+      days: awaited.length > 0 ? await daysOffOf(turn, year) : found,
+      switched: awaited.length,
+      hasPrevious: year > thisYear - YEARS_BACK,
+      hasNext: year < thisYear + YEARS_AHEAD,
+    });
+  },
+
+  answer({ year, days, switched, hasPrevious, hasNext }) {
+    const awaited = days.filter(isAwaited).length;
+    const switchOn = choice(
+      say('days-off-button-expected', { count: awaited }),
+      `lichnhac.nghi ${year} =expected`,
+    );
+    const turns = [
+      ...(hasPrevious ? [yearButton(year - 1)] : []),
+      ...(hasNext ? [yearButton(year + 1)] : []),
+    ];
+    return message(
+      [
+        ...(switched > 0 ? [say('days-off-switched', { count: switched }), null] : []),
+        say('days-off-title', { year }),
+        ...runsOf(days).map(runLine),
+        null,
+        say('days-off-legend'),
+      ],
+      {
+        choices: [
+          ...(awaited > 0 ? [[switchOn]] : []),
+          ...rowsOf(
+            MONTHS.map((month) => monthButton(year, month)),
+            6,
+          ),
+          turns,
+          [backToSchedule()],
+        ],
+      },
+    );
+  },
+});
+
+function isAwaited({ status, active }: DayOff): boolean {
+  return status === 'expected' && !active;
+}
+
+function runLine({ from, to, of }: DaysOffRun): Say {
+  return say('days-off-line', {
+    from,
+    to: to === from ? 'none' : to,
+    kind: of.kind,
+    status: of.status,
+    name: of.name || 'none',
+    active: of.active ? 'yes' : 'no',
+  });
+}
+
+function monthButton(year: number, month: number): Choice {
+  const key = `${year}-${String(month).padStart(2, '0')}`;
+  return choice(say('days-off-button-month', { month }), `lichnhac.thang ${key}`);
+}
+
+function yearButton(year: number): Choice {
+  return choice(say('days-off-button-year', { year: String(year) }), `lichnhac.nghi ${year}`);
+}
+
+async function writeDown(turn: Turn, year: number, days: readonly DayOff[]): Promise<void> {
+  const { memberId: actorId, name: actorName } = memberOf(turn);
+  const details = { days: days.map(({ day }) => day), active: true };
+  const deed = { actorId, actorName, action: 'days-off-changed', subject: `days-off:${year}`, details };
+  await turn.store.audit.record(deed, turn.now);
+}
