@@ -56,7 +56,7 @@ report-pressing = { $overdue ->
 } · due within 7 days { $soon } · lacking evidence { $missing }
 report-in-period = In the period: finished { $done } · due { $due }, on time { $onTime }
 report-update-rate = Heard from in 14 days: { $heard } of { $asked } ({ $percent }%)
-report-change = Difference from the report before: done { SIGNED($done) } · overdue { SIGNED($overdue) } · forecast { SIGNED($forecast) }
+report-change = Since { DAY($since) }: done { SIGNED($done) } · overdue { SIGNED($overdue) } · forecast { SIGNED($forecast) } points
 report-field-bar = <code>{ $bar }</code> { $percent }% { $code }. { $name }{ $overdue ->
     [0] {""}
    *[other] {" "}🔴 { $overdue }
@@ -177,3 +177,4 @@ overdue-none = Nothing is overdue.
 ## Refusals.
 
 report-period-unknown = “{ $text }” is no period. Try for example: /baocao thang, /baocao 6/2026, /baocao quy 2, /baocao 6thang, /baocao nam
+report-no-plan = There is no plan of { $year }. The plan being followed is of { $planYear }: send /baocao to see it.

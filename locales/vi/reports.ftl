@@ -58,7 +58,7 @@ report-pressing = { $overdue ->
 } · đến hạn trong 7 ngày { $soon } · thiếu minh chứng { $missing }
 report-in-period = Trong kỳ: hoàn thành { $done } · đến hạn { $due }, đúng hạn { $onTime }
 report-update-rate = Cập nhật 14 ngày qua: { $heard }/{ $asked } người ({ $percent }%)
-report-change = Thay đổi so với báo cáo trước: xong { SIGNED($done) } · quá hạn { SIGNED($overdue) } · dự báo { SIGNED($forecast) } điểm
+report-change = So với { DAY($since) }: xong { SIGNED($done) } · quá hạn { SIGNED($overdue) } · dự báo { SIGNED($forecast) } điểm
 report-field-bar = <code>{ $bar }</code> { $percent }% { $code }. { $name }{ $overdue ->
     [0] {""}
    *[other] {" "}🔴 { $overdue }
@@ -160,3 +160,4 @@ overdue-none = Không có việc quá hạn.
 ## Refusals.
 
 report-period-unknown = Không rõ kỳ báo cáo “{ $text }”. Đồng chí gõ ví dụ: /baocao thang, /baocao 6/2026, /baocao quy 2, /baocao 6thang, /baocao nam
+report-no-plan = Chưa có kế hoạch năm { $year }. Đang theo dõi kế hoạch năm { $planYear }: gửi /baocao để xem.

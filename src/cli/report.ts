@@ -46,7 +46,7 @@ export const report = verb({
 });
 
 async function gather(turn: Turn, period: string) {
-  const made = await makeReport(turn, period);
+  const made = await makeReport(turn, period, { trend: true });
   if (!made.ok) return made;
   const sheet = await gatherScoreSheet(turn);
   if (!sheet.ok) return sheet;

@@ -1,7 +1,7 @@
 import type { CriterionLine } from './line.ts';
 import type { RowSubject } from './report-lists.ts';
 
-/** A criterion of which documents were returned and none has come in their place. */
+/** A criterion of which documents were returned and no better version has come in their place. */
 export interface ReturnedRow extends RowSubject {
   /** Pieces that were returned. */
   readonly returned: number;
@@ -19,7 +19,7 @@ export interface UnsupportedRow extends RowSubject {
 /** Criteria of which documents were returned and are still to be sent anew, most points first. */
 export function returnedRows(lines: readonly CriterionLine[]): ReturnedRow[] {
   return lines
-    .filter(({ criterion }) => awaitsBetter(criterion))
+    .filter(({ criterion }) => criterion.evidence.returned > 0)
     .sort((a, b) => b.forecast.atRisk - a.forecast.atRisk)
     .map(({ criterion, forecast, leads }) => ({
       criterionId: criterion.id,
@@ -45,10 +45,6 @@ export function unsupportedRows(lines: readonly CriterionLine[]): UnsupportedRow
       max: forecast.max,
       submitted: criterion.evidence.submitted,
     }));
-}
-
-function awaitsBetter({ evidence }: CriterionLine['criterion']): boolean {
-  return evidence.returned > 0 && evidence.submitted + evidence.accepted === 0;
 }
 
 /** Where no document is asked for, the coordinator's confirmation supports the score. */

@@ -82,6 +82,8 @@ export function readFigures(json: unknown): Figures | null {
 /** What has moved since the report before, as differences. */
 export interface Change {
   readonly sincePeriodKey: string;
+  /** The day of the figures that are compared with. */
+  readonly since: Day;
   /** Criteria reported done or confirmed. */
   readonly done: number;
   readonly overdue: number;
@@ -93,6 +95,7 @@ export function changeSince(previous: Figures, figures: Figures): Change {
   const finished = ({ states }: Figures) => states.done + states.confirmed;
   return {
     sincePeriodKey: previous.period.key,
+    since: previous.asOf,
     done: finished(figures) - finished(previous),
     overdue: figures.overdue - previous.overdue,
     forecast: roundPoints(figures.score.forecast - previous.score.forecast),

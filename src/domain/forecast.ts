@@ -1,9 +1,8 @@
-import { type ForecastReason, losesByLateness, reasonsFor } from './forecast-reasons.ts';
-import { outlookOf } from './outlook.ts';
+import { type ForecastReason, reasonsFor } from './forecast-reasons.ts';
 import { roundPoints } from './points.ts';
-import { isClosed, NOTHING_SAID } from './progress.ts';
-import { type CriterionStanding, lacksEvidence } from './standing.ts';
-import type { TimedOccurrence } from './timing.ts';
+import { isClosed } from './progress.ts';
+import { nearness, sharesOf } from './shares.ts';
+import type { CriterionStanding } from './standing.ts';
 import type { CriterionWork } from './work.ts';
 
 /** How sure a criterion's points are: nothing changes them any more, probable, in danger, hardly to be had. */
@@ -29,22 +28,17 @@ export interface Forecast {
   readonly why: readonly ForecastReason[];
 }
 
-/** Of a late occurrence half remains: in time 1, late 0.5, never 0 is how the sets score timeliness most often. */
-const LATE_WORTH = 0.5;
 /** Last year's share of a remedy whose points nobody wrote down. */
 const UNKNOWN_SHARE = 0.5;
 const LIKELY_FROM = 0.7;
 const LOST_BELOW = 0.2;
-const HALF_URGENT_DAYS = 30;
-/** Work without a deadline is as urgent as work due in half a year. */
-const UNDATED_DAYS = 180;
 
 /**
  * What can be expected of a leaf criterion on the day it stands so.
  *
  * An appraised score is final. A survey gives what it gave last year, whatever is done; the rest stays at risk.
- * Otherwise the points, or the self-score where there is one, are shared evenly among the occurrences that count, and
- * each is expected as `outlookOf` says. Where lateness costs (`losesByLateness`), half of a late one's share is lost.
+ * Otherwise the points, or the self-score where there is one, are expected as `sharesOf` says of the occurrences that
+ * count: by the criterion's own rule of deductions, else in even parts of which lateness takes half (`losesByLateness`).
  *
  * The band: certain when appraised, or when all is confirmed or did not arise; lost below 20 % of the points or
  * self-score; likely from 70 %; at risk between.
@@ -60,7 +54,7 @@ export function forecastOf(criterion: CriterionWork, standing: CriterionStanding
   if (criterion.scoredBy === 'survey') return bySurvey(max, lastYear);
 
   const worth = within(criterion.selfScore ?? max, max);
-  const shares = sharesOf(criterion, standing, lastYear / max);
+  const shares = sharesOf(criterion, standing, { lastYear: lastYear / max, worth });
   const lost = roundPoints(max - worth + worth * shares.lost);
   const open = roundPoints(max - lost);
   const secure = Math.min(open, roundPoints(worth * shares.secure));
@@ -68,7 +62,7 @@ export function forecastOf(criterion: CriterionWork, standing: CriterionStanding
   return {
     max,
     secure,
-    expected: Math.min(open, roundPoints(worth * shares.expected)),
+    expected: Math.min(open, Math.max(secure, roundPoints(worth * shares.expected))),
     atRisk,
     overdueAtRisk: Math.min(atRisk, roundPoints(worth * shares.overdue)),
     pressing: Math.min(atRisk, roundPoints(worth * shares.pressing)),
@@ -109,50 +103,6 @@ function bySurvey(max: number, points: number): Forecast {
   const why: ForecastReason[] = atRisk > 0 ? ['survey', 'lost-last-year'] : ['survey'];
   const band = bandOf(points / max, false);
   return { max, secure: points, expected: points, atRisk, overdueAtRisk: 0, pressing, lost: 0, band, why };
-}
-
-/** Shares of the whole, 0–1; each occurrence that counts and is applicable brings the same part. */
-function sharesOf(criterion: CriterionWork, { counted }: CriterionStanding, lastYear: number) {
-  const applicable = counted.filter(({ occurrence }) => occurrence.state !== 'not_applicable');
-  const parts = applicable.length > 0 ? applicable : [NEVER_ASKED];
-  const lateWorth = losesByLateness(criterion) ? LATE_WORTH : 1;
-  const sums = { secure: 0, expected: 0, lost: 0, overdue: 0, pressing: 0 };
-  for (const part of parts) {
-    const unproven = lacksEvidence(criterion, part.occurrence);
-    const outlook = outlookOf(part, { unproven, lastYear, lateWorth });
-    const atRisk = 1 - outlook.secure - outlook.lost;
-    sums.secure += outlook.secure / parts.length;
-    sums.expected += outlook.expected / parts.length;
-    sums.lost += outlook.lost / parts.length;
-    sums.pressing += (atRisk * nearness(part.daysLeft)) / parts.length;
-    if (part.overdue) sums.overdue += atRisk / parts.length;
-  }
-  return sums;
-}
-
-/** Stands in where a criterion has no occurrence at all: nobody was asked and there is no deadline. */
-const NEVER_ASKED: TimedOccurrence = {
-  occurrence: {
-    ...NOTHING_SAID,
-    id: 0,
-    criterionId: 0,
-    period: 'once',
-    dueOn: null,
-    originalDueOn: null,
-    answers: [],
-    since: null,
-    doneOn: null,
-    lastHeardAt: null,
-    evidence: { submitted: 0, accepted: 0, returned: 0 },
-  },
-  daysLeft: null,
-  overdue: false,
-  closedLate: false,
-  lateByPlan: false,
-};
-
-function nearness(daysLeft: number | null): number {
-  return HALF_URGENT_DAYS / (HALF_URGENT_DAYS + Math.max(0, daysLeft ?? UNDATED_DAYS));
 }
 
 /** `share`: what is expected of the points that can be had, 0–1. */

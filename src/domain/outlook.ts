@@ -58,15 +58,37 @@ export function outlookOf(timed: TimedOccurrence, circumstances: Circumstances):
     const expected = worth * (circumstances.unproven ? UNPROVEN : DONE);
     return { secure: circumstances.unproven ? 0 : expected, expected, lost };
   }
-  return { secure: 0, expected: worth * chanceOf(timed, circumstances.lastYear), lost };
+  return { secure: 0, expected: worth * chanceOf(chanceFactors(timed, circumstances.lastYear)), lost };
 }
 
-function chanceOf({ occurrence: { state, percent }, daysLeft }: TimedOccurrence, lastYear: number): number {
-  const done = percentOf(state, percent) / 100;
-  const trust = LEAST_TRUST + TRUST_BY_LAST_YEAR * lastYear;
-  const chance = UNPROVEN * (done + (1 - done) * trust * timeFactor(daysLeft));
-  const daysOverdue = Math.max(0, -(daysLeft ?? 0));
-  return chance * 0.5 ** (daysOverdue / HALVED_EVERY_DAYS) * (state === 'blocked' ? BLOCKED : 1);
+/** What the chance of open work is made of, each 0–1. */
+export interface ChanceFactors {
+  /** The part that is done. */
+  readonly done: number;
+  readonly trust: number;
+  readonly time: number;
+  /** 1 where it is not held up, not overdue. */
+  readonly blocked: number;
+  readonly overdue: number;
+}
+
+/** The factors of an open occurrence; `lastYear` is the share of the points last year gave. */
+export function chanceFactors(
+  { occurrence: { state, percent }, daysLeft }: TimedOccurrence,
+  lastYear: number,
+): ChanceFactors {
+  return {
+    done: percentOf(state, percent) / 100,
+    trust: LEAST_TRUST + TRUST_BY_LAST_YEAR * lastYear,
+    time: timeFactor(daysLeft),
+    blocked: state === 'blocked' ? BLOCKED : 1,
+    overdue: 0.5 ** (Math.max(0, -(daysLeft ?? 0)) / HALVED_EVERY_DAYS),
+  };
+}
+
+/** The chance of open work, 0–1: what is done counts, what is not by trust and time, all of it less when held up or late. */
+export function chanceOf({ done, trust, time, blocked, overdue }: ChanceFactors): number {
+  return UNPROVEN * (done + (1 - done) * trust * time) * overdue * blocked;
 }
 
 function timeFactor(daysLeft: number | null): number {

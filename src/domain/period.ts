@@ -85,7 +85,7 @@ export function periodNameArgs({ kind, key, from, to }: Period): {
   to: Day;
 } {
   const [, which = ''] = /-[QHW]?(\d+)$/.exec(key) ?? [];
-  return { kind, number: Number(which), periodYear: from.slice(0, 4), from, to };
+  return { kind, number: Number(which), periodYear: (key === 'now' ? from : key).slice(0, 4), from, to };
 }
 
 const YEAR = String.raw`(?:[/.\-]?(?:nam)?([12]\d{3})|nam(?:nay)?)?$`;

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import { sufficiencyAt } from './evidence.ts';
 import { type Forecast, lastYearPoints } from './forecast.ts';
 import type { CriterionLine } from './line.ts';
 import type { ProgressState } from './progress.ts';
@@ -38,6 +39,8 @@ export interface BlockerRow extends RowSubject {
 /** A criterion without the documents `asked` for, by its first occurrence that needs them; `times` counts all. */
 export interface EvidenceRow extends RowSubject {
   readonly asked: readonly string[];
+  /** Those of them that are not there. */
+  readonly missing: readonly string[];
   readonly period: string;
   readonly dueOn: Day | null;
   readonly reportedDone: boolean;
@@ -155,19 +158,24 @@ function evidenceRows(lines: readonly CriterionLine[]): EvidenceRow[] {
   return lines
     .filter(({ standing }) => standing.evidenceMissing)
     .sort((a, b) => b.forecast.atRisk - a.forecast.atRisk)
-    .map(({ criterion, standing, forecast, leads }) => ({
-      criterionId: criterion.id,
-      code: criterion.code,
-      name: criterion.name,
-      leads,
-      asked: criterion.evidenceAsked,
-      period: standing.lackingEvidence[0]?.period ?? '',
-      dueOn: standing.lackingEvidence[0]?.dueOn ?? null,
-      reportedDone: standing.lackingEvidence.some(({ state }) => state === 'done'),
-      returned: criterion.evidence.returned,
-      times: standing.lackingEvidence.length,
-      atRisk: forecast.atRisk,
-    }));
+    .map(({ criterion, standing, forecast, leads }) => {
+      const [first] = standing.lackingEvidence;
+      const missing = first ? sufficiencyAt(criterion, first).missing : [];
+      return {
+        criterionId: criterion.id,
+        code: criterion.code,
+        name: criterion.name,
+        leads,
+        asked: criterion.evidenceAsked,
+        missing: missing.map(({ requirement }) => requirement.text),
+        period: first?.period ?? '',
+        dueOn: first?.dueOn ?? null,
+        reportedDone: standing.lackingEvidence.some(({ state }) => state === 'done'),
+        returned: criterion.evidence.returned,
+        times: standing.lackingEvidence.length,
+        atRisk: forecast.atRisk,
+      };
+    });
 }
 
 function riskRows(lines: readonly CriterionLine[]): RiskRow[] {

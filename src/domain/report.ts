@@ -10,7 +10,7 @@ import { type ExtendedRow, extendedRows } from './extended.ts';
 import { type Change, changeSince, type Figures, type ReportPeriod } from './figures.ts';
 import { type CauseRow, causeRows, type LossCause } from './last-year.ts';
 import { type LedgerRow, ledgerRows } from './ledger.ts';
-import { linesOf } from './line.ts';
+import { type CriterionLine, linesOf } from './line.ts';
 import type { Remover } from './remover.ts';
 import { listsOf, type ReportLists } from './report-lists.ts';
 import { type SilentRow, silentRows } from './silence.ts';
@@ -52,13 +52,17 @@ export interface ReportReaders {
   readonly cause: (words: string) => LossCause;
 }
 
-/** What a report is about, and what it is compared with. `now` is the instant from which days of silence are counted. */
-export interface ReportOptions {
+/** What figures are about. `now` is the instant from which days of silence are counted. */
+export interface FigureOptions {
   readonly period: ReportPeriod;
-  readonly previous: Figures | null;
   readonly now: Date;
   /** As in `standingOf`; the working calendar's `onOrAfter`. */
   readonly lastDayInTime?: LastDayInTime;
+}
+
+/** What a report is about, and what it is compared with. */
+export interface ReportOptions extends FigureOptions {
+  readonly previous: Figures | null;
   readonly read?: ReportReaders;
   /** The ends of the months before. */
   readonly trend?: readonly TrendPoint[];
@@ -69,16 +73,29 @@ const NOT_READ: ReportReaders = {
   cause: () => ({ kind: 'other', times: null }),
 };
 
-/**
- * The report of a plan as it stands on `today`. Each list has as many rows as its figure counts, so that every
- * rendering agrees. Its cost grows with the number of occurrences (and the sorting of the lists).
- */
+/** The report of a plan as it stands on `today`. */
 export function reportOf(plan: PlanWork, today: Day, options: ReportOptions): Report {
+  return reportFrom(plan, linesOf(plan, today, options.lastDayInTime), { ...options, today });
+}
+
+/** The figures alone, as they are compared with and drawn over the year. */
+export function figuresOf(plan: PlanWork, today: Day, options: FigureOptions): Figures {
+  return figuresFrom(linesOf(plan, today, options.lastDayInTime), { ...options, today });
+}
+
+/**
+ * The report of a plan by its lines as they stand on `today`. Each list has as many rows as its figure counts, so that
+ * every rendering agrees. Its cost grows with the number of occurrences (and the sorting of the lists).
+ */
+export function reportFrom(
+  plan: PlanWork,
+  lines: readonly CriterionLine[],
+  options: ReportOptions & { readonly today: Day },
+): Report {
   const { planId, year, number, title, sample } = plan;
-  const { period, now, previous, lastDayInTime, read = NOT_READ, trend = [] } = options;
-  const lines = linesOf(plan, today, lastDayInTime);
+  const { now, previous, read = NOT_READ, trend = [] } = options;
   const members = membersOf(lines);
-  const figures = countFigures(lines, { period, today, updateRate: updateRate(members, now) });
+  const figures = figuresFrom(lines, options);
   const lists = listsOf(lines, now, read.remover);
   return {
     plan: { planId, year, number, title, sample },
@@ -98,4 +115,11 @@ export function reportOf(plan: PlanWork, today: Day, options: ReportOptions): Re
     trend: [...trend, trendPoint(figures)],
     change: previous && changeSince(previous, figures),
   };
+}
+
+function figuresFrom(
+  lines: readonly CriterionLine[],
+  { period, now, today }: FigureOptions & { readonly today: Day },
+): Figures {
+  return countFigures(lines, { period, today, updateRate: updateRate(membersOf(lines), now) });
 }

@@ -16,6 +16,11 @@ export const settingsSchema = z.object({
   quietFromHour: hour.default(18),
   digestHour: hour.default(8),
   reportDay: z.number().int().min(1).max(28).default(20),
+  /**
+   * The last day of a month that its report counts; null: the month's own last day. National rule is the 14th (Decree
+   * 09/2019/NĐ-CP); provinces set their own.
+   */
+  dataDay: z.number().int().min(1).max(28).nullable().default(null),
   remindDaysAhead: z.array(z.number().int().min(0).max(60)).default([30, 14, 7, 3, 1, 0]),
   /** The accounts and groups now linked belong to a rehearsal, not to people. */
   rehearsed: z.boolean().default(false),

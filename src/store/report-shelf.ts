@@ -12,14 +12,22 @@ export function reportShelf(db: Db, organisationId: number) {
       await db.reportSnapshot.create({ data: { organisationId, ...rest, figures: toJson(figures), at } });
     },
 
-    /** The newest report of a kind (null: of any) given before an instant; null where there is none. */
+    /**
+     * The newest report of a kind (null: of any) given before an instant about another period than `otherThan`; null
+     * where there is none.
+     */
     async previous(
       planId: number,
-      kind: string | null,
-      before: Date,
+      { kind, otherThan, before }: { kind: string | null; otherThan: string; before: Date },
     ): Promise<{ at: Date; figures: Figures } | null> {
       const row = await db.reportSnapshot.findFirst({
-        where: { organisationId, planId, ...(kind === null ? {} : { kind }), at: { lt: before } },
+        where: {
+          organisationId,
+          planId,
+          ...(kind === null ? {} : { kind }),
+          period: { not: otherThan },
+          at: { lt: before },
+        },
         orderBy: { at: 'desc' },
       });
       const figures = row && readFigures(row.figures);

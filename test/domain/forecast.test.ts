@@ -87,11 +87,12 @@ test.each<
   expect(forecast({ ...TWO, ...facts })).toMatchObject(result);
 });
 
+const done = { state: 'confirmed', doneOn: '2026-01-10' } as const;
+const duty = (said: Record<number, OccurrenceFacts>, facts: Partial<CriterionFacts> = {}) =>
+  forecast({ max: 3, lastYear: 3, occurrences: monthly(said), ...facts });
+
 describe('a monthly duty of three points', () => {
-  const done = { state: 'confirmed', doneOn: '2026-01-10' } as const;
   const upToMay = { 1: done, 2: done, 3: done, 4: done, 5: done };
-  const duty = (said: Record<number, OccurrenceFacts>, facts: Partial<CriterionFacts> = {}) =>
-    forecast({ max: 3, lastYear: 3, occurrences: monthly(said), ...facts });
 
   test('shares its points evenly among the months', () => {
     // 5 × 0.25, June's 0.25 × 0.9 × 0.9 × (0.5 + 0.5 × 5/30), and six times 0.25 × 0.81
@@ -123,6 +124,50 @@ describe('a monthly duty of three points', () => {
       Array.from({ length: 10 }, (_, index) => [index + 1, { state: 'not_applicable' as const }]),
     );
     expect(duty({ ...said, 11: { state: 'confirmed' } })).toMatchObject({ max: 3, secure: 1.5 });
+  });
+});
+
+describe('a monthly duty of 3 points that loses 0,25 for every late report', () => {
+  const rule = { max: 3, lateCosts: 0.25 };
+
+  test('loses what its own rule says, not half a share; the rest stands or falls with the months to come', () => {
+    // 10 June: January to April in time, May sent five days late, June to December (7) still to come.
+    const late = duty({ 1: done, 2: done, 3: done, 4: done, 5: { ...done, doneOn: '2026-05-20' } }, rule);
+    // lost 0,25; if nobody sends anything more 7 × 0,25 = 1,75 goes as well.
+    expect(late).toMatchObject({ lost: 0.25, atRisk: 1.75, secure: 1, overdueAtRisk: 0 });
+  });
+
+  test('a report that is overdue has cost what lateness costs, and sending it saves nothing any more', () => {
+    const missing = duty({ 1: done, 2: done, 3: done, 4: done, 5: {} }, rule);
+    expect(missing).toMatchObject({ lost: 0.25, overdueAtRisk: 0 });
+  });
+
+  test('a report that is never sent costs more where the rule says so', () => {
+    const cuts = [
+      { text: 'late', points: 0.25, causes: ['late' as const] },
+      { text: 'missing', points: 1, causes: ['missing' as const] },
+    ];
+    const scoring = { text: '', rule: { kind: 'deduction' as const, cuts, most: null } };
+    const missing = duty({ 1: done, 2: done, 3: done, 4: done, 5: {} }, { max: 9, scoring });
+    // late 0,25 for May; never sent: 0,75 more for May and 7 × 1 to come.
+    expect(missing).toMatchObject({ lost: 0.25, atRisk: 7.75, secure: 1, overdueAtRisk: 0.75 });
+  });
+
+  test('never loses more than the rule takes at most, nor more than there is', () => {
+    expect(duty({}, { max: 1, lateCosts: 0.25 })).toMatchObject({
+      lost: 1,
+      atRisk: 0,
+      secure: 0,
+      expected: 0,
+    });
+    const cuts = [{ text: 'late', points: 0.25, causes: ['late' as const] }];
+    const scoring = { text: '', rule: { kind: 'deduction' as const, cuts, most: 0.5 } };
+    expect(duty({}, { max: 3, scoring })).toMatchObject({ lost: 0.5, secure: 2.5 });
+  });
+
+  test('all in time and confirmed, it has all its points', () => {
+    const all = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [at + 1, done]));
+    expect(duty(all, rule)).toMatchObject({ secure: 3, expected: 3, band: 'certain' });
   });
 });
 

@@ -441,6 +441,7 @@ describe('for any plan on any day', () => {
         const kept = readFigures(JSON.parse(JSON.stringify(report(work, today).figures)));
         expect(report(work, today, kept).change).toEqual({
           sincePeriodKey: '2026-06',
+          since: today,
           done: 0,
           overdue: 0,
           forecast: 0,

@@ -1,43 +1,111 @@
 import { planInForce, yearOf } from '#app/find-work.ts';
 import type { Turn } from '#app/turn.ts';
-import { type Period, readPeriod } from '#domain/period.ts';
-import { type Report, reportOf } from '#domain/report.ts';
+import { countedPeriod } from '#domain/data-day.ts';
+import { addDays, type Day, earlier } from '#domain/day.ts';
+import type { Figures } from '#domain/figures.ts';
+import { type CriterionLine, linesOf } from '#domain/line.ts';
+import { keyPeriod, type Period, previousPeriod, readPeriod } from '#domain/period.ts';
+import { type Report, reportFrom } from '#domain/report.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import type { PlanHead } from '#store/plans.ts';
 import { lossCauseOf } from '#understanding/loss-cause.ts';
 import { removerOf } from '#understanding/remover.ts';
+import { type Evenings, eveningsOf, yearOfPeriod } from './evenings.ts';
 
 const HALF_A_DAY_MS = 43_200_000;
 
-/** A report with the period it is about. */
+/** A report with the period it is about, the lines it was made from, and the instant as of which it is. */
 export interface MadeReport {
   readonly period: Period;
   readonly report: Report;
+  /** The criteria behind it, in the plan's order, as they stood then. */
+  readonly lines: readonly CriterionLine[];
+  readonly at: Date;
+  /** It is about a time before the plan was put in force, of which nothing can be known. */
+  readonly beforePlan: boolean;
+}
+
+/** What a report is to hold. `trend`: month by month over the year. `live`: as it stands now, whatever the period. */
+export interface Wanted {
+  readonly trend?: boolean;
+  readonly live?: boolean;
 }
 
 /**
- * The report of the plan in force about a period, as the work stands now. It is compared with the newest report of the
- * same kind given on an earlier day, of any kind where it is about now.
+ * The report about a period, read from words: of what is over as it stood on its last evening, of what is not as it
+ * stands now. It is compared with the report of the same kind given before it, else with how the plan stood at the end
+ * of the period before.
  */
-export async function makeReport(turn: Turn, words: string): Promise<Result<MadeReport>> {
+export async function makeReport(
+  turn: Turn,
+  words: string,
+  wanted: Wanted = {},
+): Promise<Result<MadeReport>> {
   const period = readPeriod(words, turn.today);
-  return period.ok ? reportAbout(turn, period.value) : period;
+  return period.ok ? reportAbout(turn, period.value, wanted) : period;
 }
 
 /** The same for a period that is known. */
-export async function reportAbout(turn: Turn, period: Period): Promise<Result<MadeReport>> {
-  const ofYear = await turn.store.plans.ofYear(yearOf(period.from));
-  const head = ofYear ? done(ofYear) : await planInForce(turn);
+export async function reportAbout(
+  turn: Turn,
+  named: Period,
+  { trend = false, live = false }: Wanted = {},
+): Promise<Result<MadeReport>> {
+  const head = await planOf(turn, named);
   if (!head.ok) return refuse(head.reason, head.args);
-  const plan = await turn.store.work.plan(head.value, turn.today);
-  const earlierDay = new Date(turn.now.getTime() - HALF_A_DAY_MS);
-  const kind = period.kind === 'now' ? null : period.kind;
-  const previous = await turn.store.reports.previous(plan.planId, kind, earlierDay);
-  const report = reportOf(plan, turn.today, {
+  const { today, calendar } = turn;
+  const evenings = eveningsOf(turn, head.value);
+  const period = countedPeriod(named, turn.settings.dataDay);
+  const asOf = live ? today : earlier(period.to, today);
+  const isNow = asOf === today;
+  const at = isNow ? turn.now : evenings.lastInstant(asOf);
+  const plan = isNow ? await turn.store.work.plan(head.value, today) : await evenings.plan(asOf);
+  const lines = linesOf(plan, asOf, calendar.onOrAfter);
+  const report = reportFrom(plan, lines, {
     period,
-    previous: previous?.figures ?? null,
-    now: turn.now,
-    lastDayInTime: turn.calendar.onOrAfter,
+    today: asOf,
+    now: at,
+    previous: await figuresBefore(turn, { head: head.value, period, asOf, at, evenings }),
     read: { remover: removerOf, cause: lossCauseOf },
+    trend: trend ? await evenings.monthEnds(asOf) : [],
   });
-  return done({ period, report });
+  const beforePlan = !isNow && asOf < (await evenings.knownFrom());
+  return done({ period, report, lines, at, beforePlan });
+}
+
+/** The plan of the year the period belongs to. What is about this year takes the plan in force where it has none yet. */
+async function planOf(turn: Turn, period: Period): Promise<Result<PlanHead>> {
+  const year = yearOfPeriod(period, turn.today);
+  const head = await turn.store.plans.ofYear(year);
+  if (head) return done(head);
+  const inForce = await planInForce(turn);
+  if (!inForce.ok || year === yearOf(turn.today)) return inForce;
+  return refuse('report-no-plan', { year: String(year), planYear: String(inForce.value.year) });
+}
+
+interface Compared {
+  readonly head: PlanHead;
+  readonly period: Period;
+  readonly asOf: Day;
+  readonly at: Date;
+  readonly evenings: Evenings;
+}
+
+async function figuresBefore(turn: Turn, compared: Compared): Promise<Figures | null> {
+  const { head, period, asOf, at, evenings } = compared;
+  const isAboutNow = period.kind === 'now';
+  const given = await turn.store.reports.previous(head.id, {
+    kind: isAboutNow ? null : period.kind,
+    otherThan: period.key,
+    before: asOf === turn.today ? new Date(at.getTime() - HALF_A_DAY_MS) : at,
+  });
+  if (given) return given.figures;
+  const before = periodBefore(period, turn.settings.dataDay);
+  const evening = isAboutNow ? addDays(asOf, -7) : before.to;
+  return evening < (await evenings.knownFrom()) ? null : evenings.figures(evening, before);
+}
+
+/** Counted back from the calendar's own period, for that which is counted may begin in the month before. */
+function periodBefore(period: Period, dataDay: number | null): Period {
+  return countedPeriod(previousPeriod(keyPeriod(period.key) ?? period), dataDay);
 }

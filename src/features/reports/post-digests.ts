@@ -15,7 +15,7 @@ export async function postDigests(turn: Turn): Promise<number> {
   let posted = 0;
   for (const digest of await owedDigests(turn)) {
     const { slot } = digest;
-    const made = await reportAbout(turn, digest.period);
+    const made = await reportAbout(turn, digest.period, { live: digest.kind === 'week' });
     if (!made.ok) continue;
     await store.outbox.takeSlot(slot, now);
     const message = summaryMessage(made.value);

@@ -65,7 +65,14 @@ export function summaryLines({ period, report }: MadeReport): (Say | null)[] {
           }),
         ]),
     ...(change
-      ? [say('report-change', { done: change.done, overdue: change.overdue, forecast: change.forecast })]
+      ? [
+          say('report-change', {
+            since: change.since,
+            done: change.done,
+            overdue: change.overdue,
+            forecast: change.forecast,
+          }),
+        ]
       : []),
     null,
     ...report.byField.map(fieldBar),

@@ -27,6 +27,23 @@ export const anyOccurrence: fc.Arbitrary<OccurrenceFacts> = fc.record({
   ),
 });
 
+/** Any rule that takes points away for late or missing times, or for something else altogether. */
+const anyDeduction = fc
+  .record({
+    late: fc.constantFrom(0, 0.1, 0.25, 0.5),
+    missing: fc.constantFrom(0, 0.25, 1),
+    other: fc.constantFrom(0, 0.5),
+    most: fc.constantFrom(null, 0.5, 1),
+  })
+  .map(({ late, missing, other, most }): NonNullable<CriterionFacts['scoring']> => {
+    const cuts = [
+      { text: 'late', points: late, causes: ['late' as const] },
+      { text: 'missing', points: missing, causes: ['missing' as const] },
+      { text: 'complaint', points: other, causes: [] },
+    ];
+    return { text: '', rule: { kind: 'deduction', most, cuts: cuts.filter(({ points }) => points > 0) } };
+  });
+
 /** Any criterion scored by the unit, of one to six occurrences, not appraised. */
 export const anyUnitCriterion: fc.Arbitrary<CriterionFacts> = fc
   .record(
@@ -37,6 +54,7 @@ export const anyUnitCriterion: fc.Arbitrary<CriterionFacts> = fc
       lost: anyPoints,
       selfScore: anyPoints,
       asks: fc.constantFrom<string[]>([], ['report']),
+      scoring: anyDeduction,
       leads: fc.subarray(['lan', 'minh', 'hoa', 'an']),
       supports: fc.subarray(['tam', 'lan']),
       occurrences: fc.array(anyOccurrence, { minLength: 1, maxLength: 6 }),

@@ -6,7 +6,15 @@ import { periodOf } from '#domain/period.ts';
 import { type Report, reportOf } from '#domain/report.ts';
 import { postDigests } from '#features/reports/post-digests.ts';
 import { openCommune } from '#test/support/commune.ts';
-import { callsOf, GROUP, type Heard, heardArgs, heardKeys, openPhones } from '#test/support/phones.ts';
+import {
+  callsOf,
+  GROUP,
+  type Heard,
+  heardArgs,
+  heardKeys,
+  openPhones,
+  type Standing,
+} from '#test/support/phones.ts';
 import { type CriterionSketch, withPlan } from '#test/support/plan.ts';
 
 /** A Wednesday. */
@@ -263,7 +271,11 @@ test('on Monday morning the group gets the week’s digest, once, and its figure
   const [digest] = await phones.deliver();
   expect(digest).toMatchObject({ kind: 'digest', key: 'digest:week:2026-W24:1' });
   expect(phones.chat(GROUP.chatId)).toHaveLength(1);
-  const kept = await commune.reports.previous(plan.head.id, 'week', new Date(house.clock().getTime() + 1));
+  const kept = await commune.reports.previous(plan.head.id, {
+    kind: 'week',
+    otherThan: '',
+    before: new Date(house.clock().getTime() + 1),
+  });
   const overdue = digest?.message.lines.find((line) => line?.key === 'report-pressing')?.args['overdue'];
   expect(kept?.figures).toMatchObject({ period: { key: '2026-W24' }, asOf: MONDAY, overdue });
 });
@@ -307,32 +319,78 @@ test('a digest goes to the topic the group was connected in', async () => {
   ]);
 });
 
-test('the next week says what has changed since the last', async () => {
+const changeIn = (standing: Standing | undefined) =>
+  standing?.message.lines.find((line) => line?.key === 'report-change')?.args;
+
+test('the first week is compared with the evening of the week before, the next with the digest before it', async () => {
   const { tick, at, phones, lan } = await openOffice();
   await phones.connectGroup();
+  at('2026-06-08', 10);
+  await lan.says('1.3 xong');
   at(MONDAY, 9);
   await tick();
   const [first] = await phones.deliver();
-  expect(first?.message.lines.some((line) => line?.key === 'report-change')).toBe(false);
+  // On Sunday the 7th three were overdue, of them 1.3 for Lan and Minh still is; 1.2 fell due on the 12th.
+  expect(changeIn(first)).toMatchObject({ since: '2026-06-07', done: 0, overdue: 1 });
 
   await lan.says('1.1 xong');
-  await lan.says('1.3 xong');
   at('2026-06-22', 9);
   await tick();
   const [second] = await phones.deliver();
-
-  const change = second?.message.lines.find((line) => line?.key === 'report-change')?.args;
-  expect(change).toMatchObject({ done: 1, overdue: -1 });
+  expect(changeIn(second)).toMatchObject({ since: MONDAY, done: 1, overdue: -1 });
 });
 
-test('the report of now is compared with the newest digest of an earlier day', async () => {
+test('the report of now is compared with a week ago, and with the newest digest once one was given', async () => {
   const { tick, at, phones, lan, thanh } = await openOffice();
+  await lan.says('1.1 xong');
+  expect(heardArgs(await thanh.says('/baocao'), 'report-change')).toMatchObject({
+    since: '2026-06-03',
+    done: 1,
+    overdue: 0,
+  });
+
   await phones.connectGroup();
   at(MONDAY, 9);
   await tick();
-  await lan.says('1.1 xong');
-
-  expect(heardKeys(await thanh.says('/baocao'))).not.toContain('report-change');
+  await lan.says('1.2 xong');
   at('2026-06-16', 9);
-  expect(heardArgs(await thanh.says('/baocao'), 'report-change')).toMatchObject({ done: 1, overdue: -1 });
+  expect(heardArgs(await thanh.says('/baocao'), 'report-change')).toMatchObject({ since: MONDAY, done: 1 });
+});
+
+test('a past month is reported as it stood on its last evening, whatever was said since', async () => {
+  const { at, lan, minh, thanh } = await openOffice();
+  await lan.says('1.1 xong');
+  at('2026-07-02');
+  await minh.says('2.1 xong');
+  await lan.says('1.2 xong');
+
+  const june = await thanh.says('/baocao 6/2026');
+  const july = await thanh.says('/baocao');
+
+  expect(heardArgs(june, 'report-as-of')).toMatchObject({ day: '2026-06-30' });
+  expect(heardArgs(june, 'report-states')).toMatchObject({ done: 1 });
+  expect(heardArgs(june, 'report-change')).toMatchObject({ since: '2026-05-31', done: 1 });
+  expect(heardArgs(july, 'report-states')).toMatchObject({ done: 3 });
+});
+
+test('where data are cut off on the 14th, June is what stood on the evening of the 14th', async () => {
+  const { at, lan, thanh, commune } = await openOffice();
+  await commune.settings.set('dataDay', 14);
+  at('2026-06-14');
+  await lan.says('1.1 xong');
+  at('2026-06-16');
+  await lan.says('1.2 xong');
+
+  const june = await thanh.says('/baocao thang');
+
+  expect(heardArgs(june, 'report-title')).toMatchObject({ kind: 'month', number: 6, periodYear: '2026' });
+  expect(heardArgs(june, 'report-as-of')).toMatchObject({ day: '2026-06-14' });
+  expect(heardArgs(june, 'report-states')).toMatchObject({ done: 1 });
+  expect(heardArgs(june, 'report-change')).toMatchObject({ since: '2026-05-14' });
+});
+
+test('a year that has no plan is said so', async () => {
+  const { thanh } = await openOffice(OFFICE.slice(0, 1));
+
+  expect(heardKeys(await thanh.says('/baocao 2025'))).toEqual(['report-no-plan']);
 });
