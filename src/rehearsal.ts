@@ -1,4 +1,5 @@
 import { openDesk } from '#app/desk.ts';
+import { dueReminders } from '#app/due-reminders.ts';
 import { type House, openTurn } from '#app/perform.ts';
 import { NO_ORIGIN, type Turn } from '#app/turn.ts';
 import { workingCalendar } from '#domain/calendar.ts';
@@ -7,7 +8,6 @@ import { partsOf } from '#domain/day.ts';
 import type { Role } from '#domain/people.ts';
 import { inviteMember } from '#features/members/invite-member.ts';
 import { adoptPlan } from '#features/plan/adopt-plan.ts';
-import { dueReminders } from '#features/reminders/due-reminders.ts';
 import { fillSample, SAMPLE_CODE } from '#features/sample/fill-sample.ts';
 import type { Config, Platform } from '#root/config.ts';
 import { startBotApi } from '#sandbox/bot-api.ts';

@@ -27,6 +27,8 @@ audit-action = { $action ->
     [reminder-snoozed] put reminders off
     [reminder-resumed] let reminders go on
     [days-off-changed] changed days off
+    [duty-changed] changed an assignment
+    [work-handed-over] handed everything over
     [setting-changed] setting changed
     [member-added] member added
     [member-renamed] name or post changed

@@ -105,7 +105,8 @@ members-role-changed = Role of <b>{ $name }</b>: { members-role }. In force at o
 members-unlink-confirm = Unlink the account of <b>{ $name }</b>? They will get no messages and cannot use the assistant until invited again. Work and evidence stay.
 members-unlinked = The account of <b>{ $name }</b> was unlinked.
 members-remove-confirm = Remove <b>{ $name }</b> from the list? Their assignments end; what they reported and sent stays.
-members-without-lead = ⚠️ { $leads } criteria have no lead any more and must be assigned to somebody else.
+members-without-lead = ⚠️ { $leads } criteria would have no lead ({ $codes }) and need another.
+members-button-hand-over = Hand over first
 members-removed = <b>{ $name }</b> was removed from the list.
 
 members-unknown = This person is no longer on the list. Send /canbo to see it.

@@ -12,6 +12,8 @@ reminder-more = … and { $count } more, behind the last button.
 reminder-how = Just reply to this message, for example: <i>3.2.1 xong rồi, chờ ký</i>
 reminder-button-all = Show all my work
 
+reminder-moved = Today’s reminder: your work has been handed on, nothing is left to report.
+
 ## /lichnhac
 
 menu-lichnhac = What reminders will be sent

@@ -27,6 +27,8 @@ audit-action = { $action ->
     [reminder-snoozed] hoãn nhắc
     [reminder-resumed] nhắc lại bình thường
     [days-off-changed] đổi ngày nghỉ, làm bù
+    [duty-changed] đổi phân công
+    [work-handed-over] bàn giao mọi việc
     [setting-changed] đổi cài đặt
     [member-added] thêm cán bộ
     [member-renamed] sửa tên, chức danh

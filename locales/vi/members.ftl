@@ -105,7 +105,8 @@ members-role-changed = Vai trò của <b>{ $name }</b>: { members-role }. Có hi
 members-unlink-confirm = Hủy kết nối tài khoản của <b>{ $name }</b>? Đồng chí ấy sẽ không nhận tin và không dùng được trợ lý cho đến khi được mời lại. Công việc và minh chứng giữ nguyên.
 members-unlinked = Đã hủy kết nối tài khoản của <b>{ $name }</b>.
 members-remove-confirm = Xóa <b>{ $name }</b> khỏi danh sách? Phân công của đồng chí ấy sẽ kết thúc; báo cáo và minh chứng đã gửi vẫn giữ nguyên.
-members-without-lead = ⚠️ { $leads } tiêu chí không còn ai chủ trì, cần phân công người khác.
+members-without-lead = ⚠️ { $leads } tiêu chí không còn ai chủ trì ({ $codes }), cần phân công người khác.
+members-button-hand-over = Bàn giao trước
 members-removed = Đã xóa <b>{ $name }</b> khỏi danh sách.
 
 members-unknown = Người này không còn trong danh sách. Gửi /canbo để xem danh sách hiện nay.

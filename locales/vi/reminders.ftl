@@ -12,6 +12,8 @@ reminder-more = … và { $count } việc khác, xem ở nút dưới cùng.
 reminder-how = Đồng chí chỉ cần trả lời ngay tin này, ví dụ: <i>3.2.1 xong rồi, chờ ký</i>
 reminder-button-all = Xem tất cả việc của tôi
 
+reminder-moved = Tin nhắc hôm nay: các việc của đồng chí đã được chuyển, không còn việc nào cần báo.
+
 ## /lichnhac
 
 menu-lichnhac = Lịch nhắc: những tin sắp được gửi

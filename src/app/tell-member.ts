@@ -1,5 +1,6 @@
 import { goodHour } from './good-hour.ts';
-import type { Message } from './message.ts';
+import { type Message, say } from './message.ts';
+import { routeTo } from './route.ts';
 import type { Turn } from './turn.ts';
 
 /** Something one member is to hear, once. */
@@ -19,26 +20,35 @@ export interface Told {
   readonly outboxId: number | null;
 }
 
-/** Writes to a member, at an hour at which they may be disturbed. */
+/**
+ * Writes to a member, at an hour at which they may be disturbed; while they are away to whoever stands in, with a line
+ * that says so, and to nobody before they return where nobody does.
+ */
 export async function tellMember(turn: Turn, memberId: number, letter: Letter): Promise<Told> {
-  const member = await turn.store.people.byId(memberId);
+  const route = await routeTo(turn, memberId);
+  const member = await turn.store.people.byId(route.memberId);
   if (!member?.account || member.reach !== 'reachable') return { memberId, outboxId: null };
   const { channel, chatId } = member.account;
-  const { key, message, ...rest } = letter;
+  const { key, message: words, ...rest } = letter;
+  const message = route.insteadOf === null ? words : insteadOf(route.insteadOf, words);
   const outboxId = await turn.store.outbox.post(
     {
       ...rest,
       key: `${key}:${memberId}`,
-      memberId,
+      memberId: route.memberId,
       channel,
       chatId,
       message,
       about: message.about,
-      notBefore: goodHour(turn),
+      notBefore: route.notBefore ?? goodHour(turn),
     },
     turn.now,
   );
   return { memberId, outboxId };
+}
+
+function insteadOf(name: string, words: Message): Message {
+  return { ...words, lines: [say('leave-instead-of', { name }), ...words.lines] };
 }
 
 /** Writes the same to several members; gives those who can be written to. */

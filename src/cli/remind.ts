@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { type DueReminder, dueReminders } from '#app/due-reminders.ts';
 import { message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import { instantOf } from '#domain/clock.ts';
 import { parseDay } from '#domain/day.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { type DueReminder, dueReminders } from '#features/reminders/due-reminders.ts';
 import { noRest, type Report, verb } from './verb.ts';
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/;

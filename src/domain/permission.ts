@@ -77,6 +77,12 @@ export const PERMISSIONS = {
   'canbo.thuhoi': { who: COORDINATOR },
   'canbo.huylienket': { who: COORDINATOR },
   'canbo.xoa': { who: COORDINATOR },
+  phancong: { who: COORDINATOR },
+  'phancong.chon': { who: COORDINATOR },
+  'phancong.giao': { who: COORDINATOR },
+  'phancong.thoi': { who: COORDINATOR },
+  bangiao: { who: COORDINATOR },
+  'bangiao.xem': { who: COORDINATOR },
   ketnoinhom: { who: STEERING },
   nhatky: { who: STEERING },
 } as const satisfies Record<string, Permission>;

@@ -6,6 +6,13 @@ import { askExtension } from './deadlines/ask-extension.ts';
 import { grantExtension, grantOtherDay } from './deadlines/grant-extension.ts';
 import { refuseExtension } from './deadlines/refuse-extension.ts';
 import { withdrawExtension } from './deadlines/withdraw-extension.ts';
+import { assign } from './duties/assign.ts';
+import { chooseHandover } from './duties/choose-handover.ts';
+import { choosePerson } from './duties/choose-person.ts';
+import { giveDuty } from './duties/give-duty.ts';
+import { handOver } from './duties/hand-over.ts';
+import { reportLeaderless } from './duties/report-leaderless.ts';
+import { takeDuty } from './duties/take-duty.ts';
 import { assignEvidence } from './evidence/assign-evidence.ts';
 import { sendEvidence } from './evidence/send-evidence.ts';
 import { connectGroup } from './groups/connect-group.ts';
@@ -62,6 +69,8 @@ const all: readonly Command[] = [
   undo,
   showSchedule,
   showMembers,
+  assign,
+  chooseHandover,
   importPlan,
   connectGroup,
   showTrail,
@@ -96,6 +105,10 @@ const all: readonly Command[] = [
   revokeInvitation,
   unlinkMember,
   removeMember,
+  choosePerson,
+  giveDuty,
+  takeDuty,
+  handOver,
   confirmImport,
   dropImport,
 ];
@@ -112,7 +125,12 @@ export const commands: CommandList = {
 export const eventHandlers: EventHandlers = { reachChanged, groupLeft };
 
 /** What every minute asks for, in this order; each decides for itself whether it is due. */
-export const jobs: readonly ((turn: Turn) => Promise<unknown>)[] = [keepCalendar, sendReminders, postDigests];
+export const jobs: readonly ((turn: Turn) => Promise<unknown>)[] = [
+  keepCalendar,
+  reportLeaderless,
+  sendReminders,
+  postDigests,
+];
 
 /** What is done when a message will never arrive. */
 export const noteRefused = onRefusedDelivery;

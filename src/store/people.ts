@@ -126,28 +126,6 @@ export function people(db: Db, organisationId: number) {
       });
     },
 
-    /** How many criteria of a set nobody would lead without this member. */
-    async countSoleLeads(memberId: number, setId: number, today: Day): Promise<number> {
-      const inForce = {
-        organisationId,
-        kind: 'lead' as const,
-        validFrom: { lte: today },
-        OR: [{ validTo: null }, { validTo: { gt: today } }],
-      };
-      const leaves = { entries: { some: { setId, isLeaf: true } } };
-      const led = await db.duty.findMany({
-        where: { ...inForce, memberId, criterion: leaves },
-        select: { criterionId: true },
-      });
-      const ids = new Set(led.map((duty) => duty.criterionId));
-      const shared = await db.duty.findMany({
-        where: { ...inForce, memberId: { not: memberId }, criterionId: { in: [...ids] } },
-        select: { criterionId: true },
-      });
-      for (const duty of shared) ids.delete(duty.criterionId);
-      return ids.size;
-    },
-
     /**
      * The member loses access at once: accounts are unlinked, open invitations and duties end, and what waits to be
      * sent is taken back.

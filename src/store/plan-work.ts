@@ -68,7 +68,7 @@ export function planWork(db: Db, organisationId: number) {
       insertRows(
         db,
         'Duty',
-        rows.map(({ criterionId, memberId, kind, succeedsId = null }) => ({
+        rows.map(({ criterionId, memberId, kind, succeedsId = null, told = false }) => ({
           organisationId,
           criterionId,
           memberId,
@@ -76,6 +76,7 @@ export function planWork(db: Db, organisationId: number) {
           validFrom: from,
           succeedsId,
           createdAt: at,
+          toldAt: told ? at : null,
         })),
       ),
 
@@ -92,7 +93,10 @@ export interface NewDuty {
   readonly criterionId: number;
   readonly memberId: number;
   readonly kind: 'lead' | 'support' | 'follower';
+  /** Whose part goes on: what they said of it still stands. */
   readonly succeedsId?: number;
+  /** The member is told of it at the same time. */
+  readonly told?: boolean;
 }
 
 /** An occurrence as it is to stand from now on. */

@@ -72,6 +72,12 @@ const EXPECTED: Record<Word, readonly string[]> = {
   'canbo.thuhoi': [C],
   'canbo.huylienket': [C],
   'canbo.xoa': [C],
+  phancong: [C],
+  'phancong.chon': [C],
+  'phancong.giao': [C],
+  'phancong.thoi': [C],
+  bangiao: [C],
+  'bangiao.xem': [C],
   ketnoinhom: STEERING,
   nhatky: STEERING,
 };

@@ -169,7 +169,6 @@ const QUESTIONS: Record<string, Question> = {
   'people.recipients': (c) => c.people.recipients('COORDINATOR'),
   'people.accountAt': (c) => c.people.accountAt('telegram', 'theirs'),
   'people.count': (c) => c.people.count(),
-  'people.countSoleLeads': (c) => c.people.countSoleLeads(their.memberId, their.head.setId, TODAY),
   'people.openInvitations': (c) => c.people.openInvitations(AT),
   'people.leadershipGroups': (c) => c.people.leadershipGroups(),
   'plans.all': (c) => c.plans.all(),

@@ -1,6 +1,7 @@
 import { command } from '#app/command.ts';
 import { planInForce } from '#app/find-work.ts';
-import { choice, message, say } from '#app/message.ts';
+import { type Choice, choice, message, say } from '#app/message.ts';
+import { assignButtons, tellLeaderless } from '#app/tell-leaderless.ts';
 import type { Turn } from '#app/turn.ts';
 import { done } from '#domain/result.ts';
 import { findMember, keepsCoordinator, namedMember, readNamed } from './find-member.ts';
@@ -19,31 +20,47 @@ export const removeMember = command({
     const member = found.value;
     const last = await keepsCoordinator(turn, member);
     if (last) return last;
-    const leads = await countSoleLeads(turn, member.id);
+    const led = await soleLeads(turn, member.id);
+    const leads = led.length;
     const isConfirmed = turn.input.rest === '=yes';
     if (isConfirmed) {
       await turn.store.people.remove(member.id, turn.now, turn.today);
       await writeDown(turn, 'member-removed', member.id, { name: member.name, leads });
     }
-    return done({ member, leads, isConfirmed });
+    if (isConfirmed && leads > 0) await tellLeaderless(turn);
+    return done({ member, led, isConfirmed });
   },
 
-  answer({ member: { id, name }, leads, isConfirmed }, { actor }) {
-    const without = leads > 0 ? [say('members-without-lead', { leads })] : [];
+  answer({ member: { id, name }, led, isConfirmed }, { actor }) {
+    const leads = led.length;
+    const without = leads > 0 ? [say('members-without-lead', { leads, codes: led.join(', ') })] : [];
     if (!isConfirmed) {
       const yes = choice(say('members-button-remove-yes'), `canbo.xoa ${id} =yes`);
       return message([say('members-remove-confirm', { name }), ...without], {
-        choices: [[yes, backToCard(id)]],
+        choices: [...(leads > 0 ? [[handOver(id)]] : []), [yes, backToCard(id)]],
       });
     }
     const isOwn = actor.kind === 'member' && actor.memberId === id;
     return message([say('members-removed', { name }), ...without], {
-      choices: isOwn ? [] : [[backToList()]],
+      choices: isOwn ? [] : [...assignButtons(led), [backToList()]],
     });
   },
 });
 
-async function countSoleLeads(turn: Turn, memberId: number): Promise<number> {
+/** Codes of the criteria nobody would lead without a member. */
+async function soleLeads(turn: Turn, memberId: number): Promise<string[]> {
   const head = await planInForce(turn);
-  return head.ok ? turn.store.people.countSoleLeads(memberId, head.value.setId, turn.today) : 0;
+  if (!head.ok) return [];
+  const plan = await turn.store.work.plan(head.value, turn.today, { memberId });
+  return plan.criteria
+    .filter(({ assignees }) => {
+      const leads = assignees.filter(({ kind }) => kind === 'lead');
+      return leads.length > 0 && leads.every((each) => each.memberId === memberId);
+    })
+    .map(({ code }) => code);
+}
+
+/** The button that hands everything of a member over before they go. */
+function handOver(id: number): Choice {
+  return choice(say('members-button-hand-over'), `bangiao ${id}`);
 }

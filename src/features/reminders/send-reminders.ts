@@ -1,6 +1,6 @@
+import { dueReminders } from '#app/due-reminders.ts';
 import type { Turn } from '#app/turn.ts';
 import { type Day, parseDay } from '#domain/day.ts';
-import { dueReminders } from './due-reminders.ts';
 
 /**
  * Puts the day's reminders in the outbox: on a working day, from the set hour on, so that a bot that was down at that

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
+import type { DueReminder } from '#app/due-reminders.ts';
 import { memberOf } from '#app/member.ts';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
 import { addDays, type Day, parseDay, weekdayOf } from '#domain/day.ts';
 import { done, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
-import type { DueReminder } from './due-reminders.ts';
 import { lastReminded } from './send-reminders.ts';
 import { DAYS_AHEAD, type DayAhead, onDay } from './upcoming.ts';
 

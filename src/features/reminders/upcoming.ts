@@ -1,7 +1,7 @@
+import { type DueReminder, dueReminders } from '#app/due-reminders.ts';
 import { type OwedDigest, owedDigests } from '#app/owed-digests.ts';
 import type { Turn } from '#app/turn.ts';
 import { addDays, type Day } from '#domain/day.ts';
-import { type DueReminder, dueReminders } from './due-reminders.ts';
 import { lastReminded } from './send-reminders.ts';
 
 /** How far ahead is looked, in days. */

@@ -1,11 +1,11 @@
-import { planInForce } from '#app/find-work.ts';
-import { choice, type Message, message, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
-import { workChoices, workLine } from '#app/work-lines.ts';
 import type { Day } from '#domain/day.ts';
 import { type ReminderItem, remindersOn } from '#domain/reminder.ts';
-import { gatherOverdue } from '#domain/work-item.ts';
+import { gatherOverdue, type WorkItem } from '#domain/work-item.ts';
 import type { MemberRow } from '#store/people.ts';
+import { planInForce } from './find-work.ts';
+import { choice, type Message, message, say } from './message.ts';
+import type { Turn } from './turn.ts';
+import { workChoices, workLine } from './work-lines.ts';
 
 /** Lines and buttons of one message: what fits on the screen of a phone. */
 const SHOWN = 10;
@@ -33,10 +33,14 @@ export async function dueReminders(turn: Turn, lastRunOn: Day | null): Promise<D
   });
 }
 
-function reminderMessage(member: MemberRow, items: readonly ReminderItem[]): Message {
+/** The words of a reminder, with the buttons of each piece of work. */
+export function reminderMessage(
+  member: Pick<MemberRow, 'name'>,
+  items: readonly Omit<WorkItem, 'occurrenceId'>[],
+): Message {
   const gathered = gatherOverdue(items);
   const shown = gathered.slice(0, SHOWN);
-  const count = (...buckets: readonly ReminderItem['bucket'][]) =>
+  const count = (...buckets: readonly WorkItem['bucket'][]) =>
     items.filter(({ bucket }) => buckets.includes(bucket)).length;
   const more = gathered.length - shown.length;
   return message(

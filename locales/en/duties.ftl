@@ -1,0 +1,139 @@
+menu-phancong = Assignments: change lead and supporters
+menu-bangiao = Hand over everything of one person
+
+duty-ask = { $count ->
+    [0] Every criterion has a lead. Send the code to change, for example: <i>3.2.1</i>
+   *[other] <b>{ $count } criteria have no lead</b>: press a code to assign it, or send another.
+}
+duty-leaderless = ⚠️ <b>{ $count } criteria have no lead</b>: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}. Nobody is reminded of them; please assign them.
+duty-button-assign = Assign { $code }
+
+duty-title = <b>{ $code } { $name }</b>
+duty-people =
+    Lead: { $leads ->
+        [none] ⚠️ nobody{ $plan ->
+            [none] {""}
+           *[other] {" "}(the plan says: { $plan })
+        }
+       *[other] <b>{ $leads }</b>
+    }
+    Support: { $supports ->
+        [none] nobody
+       *[other] { $supports }
+    }
+duty-button-choose = { $kind ->
+    [lead] { $has ->
+        [yes] Change the lead
+       *[no] Assign a lead
+    }
+   *[support] Add support
+}
+duty-button-end = End: { $name }
+duty-button-end-yes = Yes, end it
+duty-button-back = ‹ { $code }
+duty-button-person = { $name }
+duty-button-instead = Instead of { $name }
+duty-button-give = { $kind ->
+    [lead] { $others ->
+        [0] Assign as lead
+       *[other] Lead together
+    }
+   *[support] { $others ->
+        [0] Assign as support
+       *[other] Support together
+    }
+}
+duty-button-work = My work
+duty-choose = { $count ->
+    [0] Nobody is left for <b>{ $code }</b>. Add members with /canbo.
+   *[other] Who shall { $kind ->
+        [lead] lead
+       *[support] support
+    } <b>{ $code }</b>?
+}
+duty-confirm = Shall <b>{ $name }</b> { $kind ->
+    [lead] lead
+   *[support] support
+} <b>{ $code }</b>{ $others ->
+    [0] ?
+   *[other] , instead of somebody or together?
+} What is open moves at once, what was reported stays; both are told.{ $reach ->
+    [reachable] {""}
+    [blocked] {" "}⚠️ They have blocked the bot and will not hear of it.
+   *[unlinked] {" "}⚠️ They have not linked an account and will not hear of it.
+}
+duty-given = ✅ <b>{ $code }</b>: <b>{ $name }</b> { $kind ->
+    [lead] leads
+   *[support] supports
+}{ $from ->
+    [none] {""}
+   *[other] , instead of { $from }
+}.
+duty-told = { $to ->
+    [yes] { $toName } has been told
+   *[no] ⚠️ { $toName } could not be told, please call
+}{ $from ->
+    [none] .
+    [yes] , and so has { $fromName }.
+   *[no] ; { $fromName } could not be told.
+}
+duty-end-confirm = End the part of <b>{ $name }</b> in <b>{ $code }</b>? What was reported stays.{ $leaderless ->
+    [yes] {" "}⚠️ <b>Nobody would lead</b> the criterion.
+   *[no] {""}
+}
+duty-ended = The part of <b>{ $name }</b> in <b>{ $code }</b> has ended{ $told ->
+    [yes] , they have been told.
+   *[no] ; they could not be told.
+}
+duty-has-it = { $name } has this part of { $code } already. Send /phancong { $code } to see.
+duty-changed-meanwhile = The assignment of { $code } has changed meanwhile. Send /phancong { $code } to see.
+
+duty-letter-given = You have been given { $kind ->
+    [lead] <b>the lead</b> of{" "}
+    [support] <b>a supporting part</b> of{" "}
+   *[both] {""}
+}{ $count ->
+    [1] <b>{ $codes }</b> { $name }
+   *[other] <b>{ $count } criteria</b>: { $codes }
+}{ $from ->
+    [none] {""}
+   *[other] , instead of { $from }
+}.
+duty-letter-open = Open work ({ $count }):
+duty-letter-taken = From today you no longer answer for { $count ->
+    [1] <b>{ $codes }</b>
+   *[other] <b>{ $count } criteria</b> ({ $codes })
+}{ $to ->
+    [none] {""}
+   *[other] ; { $to } does
+}. What you reported and sent is kept. Thank you.
+
+## Handing everything over.
+
+handover-ask-from = { $count ->
+    [0] Nobody has any criterion yet.
+   *[other] <b>Handover</b>: everything of whom? (in brackets: number of parts)
+}
+handover-ask-to = Who takes over everything of <b>{ $name }</b>?
+handover-button-person = { $name } ({ $count })
+handover-nothing = { $name } has nothing to hand over.
+handover-title = <b>Handover</b>: { $from } → { $to } (not done yet)
+handover-figures = Leads { $leads }, supports { $supports } criteria · { $points } points led · { $open } open{ $overdue ->
+    [0] {""}
+   *[other] , <b>{ $overdue } overdue</b>
+}.
+    { $codes }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+handover-what = What is open and its reminders move at once; what was reported done is not asked again; progress and evidence keep the names of those who sent them.
+handover-unreached = ⚠️ { $name } { $reach ->
+    [blocked] has blocked the bot
+   *[unlinked] has not linked an account
+} and will get no reminders.
+handover-button-yes = Hand over { $count } parts
+handover-button-other = Choose somebody else
+handover-done = ✅ Everything of <b>{ $from }</b> has been handed over to <b>{ $to }</b>.

@@ -1,0 +1,1 @@
+leave-instead-of = For <b>{ $name }</b> (away; you stand in):

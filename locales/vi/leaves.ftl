@@ -1,0 +1,1 @@
+leave-instead-of = Kính gửi đ/c <b>{ $name }</b> (đang nghỉ; đồng chí nhận thay):

@@ -1,0 +1,24 @@
+import type { Turn } from './turn.ts';
+
+/** Whom a letter to a member reaches: themselves, or whoever stands in while they are away. */
+export interface Route {
+  readonly memberId: number;
+  /** Whom it is for, where somebody else reads it. */
+  readonly insteadOf: string | null;
+  /** The morning of their return, where nobody stands in; null: it may go now. */
+  readonly notBefore: Date | null;
+}
+
+/** Where a letter to a member goes now. It is asked at the moment of writing, so that a leave entered since counts. */
+export async function routeTo(turn: Turn, memberId: number): Promise<Route> {
+  const { store, today, calendar, settings } = turn;
+  const standIn = (await store.leaves.standInsOn(today)).get(memberId);
+  if (standIn === undefined) return { memberId, insteadOf: null, notBefore: null };
+  if (standIn) {
+    const away = await store.people.byId(memberId);
+    return { memberId: standIn.memberId, insteadOf: away?.name ?? null, notBefore: null };
+  }
+  const leave = (await store.leaves.open(today, memberId)).find(({ fromOn }) => fromOn <= today);
+  const back = leave && turn.atHour(calendar.onOrAfter(leave.returnOn), settings.remindHour);
+  return { memberId, insteadOf: null, notBefore: back ?? null };
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { momentOf, planInForce } from '#app/find-work.ts';
+import { memberOf } from '#app/member.ts';
+import { choice, type Message, message, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import { type Handover, handoverOf } from '#domain/handover.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import type { MemberRow } from '#store/people.ts';
+import type { PlanHead } from '#store/plans.ts';
+import { candidates } from './find-candidates.ts';
+import { moveDuties } from './move-duties.ts';
+import { tellGiven, tellTaken } from './tell-moved.ts';
+
+const CODES_SHOWN = 30;
+
+interface Outcome {
+  readonly from: MemberRow;
+  readonly to: MemberRow;
+  readonly handover: Handover;
+  /** Null while it is only looked at. */
+  readonly told: { readonly from: boolean; readonly to: boolean } | null;
+}
+
+/**
+ * Everything of one member to another: what it is, and with `=yes` carried out, all of it or nothing. What was answered
+ * goes with it and is not asked again; what is open is the new one's from now on.
+ */
+export const handOver = command({
+  word: 'bangiao.xem',
+  input: z.object({ from: z.coerce.number().int(), to: z.coerce.number().int(), sure: z.boolean() }),
+  read(words) {
+    const [from, to, sure] = words.trim().split(/\s+/);
+    return { from, to, sure: sure === '=yes' };
+  },
+
+  async run(turn): Promise<Result<Outcome>> {
+    const head = await planInForce(turn);
+    if (!head.ok) return head;
+    const from = await turn.store.people.byId(turn.input.from);
+    const to = (await candidates(turn)).find(({ id }) => id === turn.input.to);
+    if (!from || !to || from.id === to.id) return refuse('members-unknown');
+    const plan = await turn.store.work.plan(head.value, turn.today, { memberId: from.id });
+    const handover = handoverOf(plan, from.id, momentOf(turn));
+    if (handover.parts.length === 0) return refuse('handover-nothing', { name: from.name });
+    if (!turn.input.sure) return done({ from, to, handover, told: null });
+    return done({ from, to, handover, told: await carryOut(turn, head.value, { from, to, handover }) });
+  },
+
+  answer: (outcome) => (outcome.told ? doneMessage(outcome, outcome.told) : previewMessage(outcome)),
+});
+
+async function carryOut(
+  turn: Turn,
+  head: PlanHead,
+  { from, to, handover: { parts } }: Pick<Outcome, 'from' | 'to' | 'handover'>,
+): Promise<{ from: boolean; to: boolean }> {
+  await moveDuties(
+    turn,
+    parts.map(({ criterion, duty, kind }) => ({ criterion, from: duty, to, kind })),
+  );
+  const { memberId: actorId, name: actorName } = memberOf(turn);
+  const codes = parts.map(({ criterion }) => criterion.code);
+  const details = { to: to.name, toId: to.id, codes };
+  const deed = { actorId, actorName, action: 'work-handed-over', subject: `member:${from.id}`, details };
+  await turn.store.audit.record(deed, turn.now);
+  const criterionIds = parts.map(({ criterion }) => criterion.id);
+  return {
+    to: await tellGiven(turn, { head, to, kind: null, criterionIds, from: from.name }),
+    from: await tellTaken(turn, { head, from: { memberId: from.id }, to: to.name, codes }),
+  };
+}
+
+function previewMessage({ from, to, handover }: Outcome): Message {
+  const yes = choice(
+    say('handover-button-yes', { count: handover.parts.length }),
+    `bangiao.xem ${from.id} ${to.id} =yes`,
+  );
+  const other = choice(say('handover-button-other'), `bangiao ${from.id}`);
+  return message(
+    [
+      say('handover-title', { from: from.name, to: to.name }),
+      figures(handover),
+      ...reachWarning(to),
+      null,
+      say('handover-what'),
+    ],
+    { choices: [[yes], [other]], about: handover.parts.map(({ criterion }) => criterion.code) },
+  );
+}
+
+function doneMessage({ from, to, handover }: Outcome, told: { from: boolean; to: boolean }): Message {
+  return message([
+    say('handover-done', { from: from.name, to: to.name }),
+    figures(handover),
+    say('duty-told', {
+      to: told.to ? 'yes' : 'no',
+      toName: to.name,
+      from: told.from ? 'yes' : 'no',
+      fromName: from.name,
+    }),
+  ]);
+}
+
+function figures({ parts, leads, supports, open, overdue, points }: Handover) {
+  const codes = parts.map(({ criterion }) => criterion.code);
+  return say('handover-figures', {
+    leads,
+    supports,
+    open,
+    overdue,
+    points,
+    codes: codes.slice(0, CODES_SHOWN).join(', '),
+    more: Math.max(0, codes.length - CODES_SHOWN),
+  });
+}
+
+function reachWarning({ name, reach }: MemberRow) {
+  return reach === 'reachable' ? [] : [say('handover-unreached', { name, reach })];
+}

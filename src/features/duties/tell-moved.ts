@@ -1,0 +1,80 @@
+import { momentOf } from '#app/find-work.ts';
+import { choice, message, say } from '#app/message.ts';
+import { refreshReminder } from '#app/refresh-reminder.ts';
+import { tellMember } from '#app/tell-member.ts';
+import type { Turn } from '#app/turn.ts';
+import { workChoices, workLine } from '#app/work-lines.ts';
+import type { Assignee } from '#domain/work.ts';
+import { gatherOverdue, workItemsOf } from '#domain/work-item.ts';
+import type { MemberRow } from '#store/people.ts';
+import type { PlanHead } from '#store/plans.ts';
+
+/** Lines of open work in a letter. */
+const SHOWN = 6;
+const CODES_SHOWN = 20;
+
+/** What somebody was given. */
+interface Given {
+  readonly head: PlanHead;
+  readonly to: Pick<MemberRow, 'id' | 'name'>;
+  /** Null: parts of both kinds. */
+  readonly kind: 'lead' | 'support' | null;
+  readonly criterionIds: readonly number[];
+  readonly from: string | null;
+}
+
+/** Tells a member what they were given, with what is open of it and its buttons. False where nobody can write to them. */
+export async function tellGiven(turn: Turn, { head, to, kind, criterionIds, from }: Given): Promise<boolean> {
+  const plan = await turn.store.work.plan(head, turn.today, { criterionIds });
+  const items = gatherOverdue(workItemsOf(plan, to.id, momentOf(turn)));
+  const shown = items.slice(0, SHOWN);
+  const codes = plan.criteria.map(({ code }) => code);
+  const [first] = plan.criteria;
+  const words = message(
+    [
+      say('duty-letter-given', {
+        count: codes.length,
+        codes: codes.slice(0, CODES_SHOWN).join(', '),
+        name: first?.name ?? '',
+        kind: kind ?? 'both',
+        from: from ?? 'none',
+      }),
+      ...(items.length > 0 ? [say('duty-letter-open', { count: items.length }), ...shown.map(workLine)] : []),
+    ],
+    {
+      choices: [...shown.map(workChoices), [choice(say('duty-button-work'), 'viec')]],
+      about: codes,
+      place: 'new',
+    },
+  );
+  const key = `duty-given:${criterionIds.join(',')}:${turn.now.getTime()}`;
+  const { outboxId } = await tellMember(turn, to.id, { key, kind: 'notice', message: words });
+  return outboxId !== null;
+}
+
+/** What somebody no longer has; `to`: who has it now, null: nobody. */
+interface Taken {
+  readonly head: PlanHead;
+  readonly from: Pick<Assignee, 'memberId'>;
+  readonly to: string | null;
+  readonly codes: readonly string[];
+}
+
+/** Tells a member what is no longer theirs, and takes it out of the reminder they had today. */
+export async function tellTaken(turn: Turn, { from, to, codes }: Taken): Promise<boolean> {
+  await refreshReminder(turn, from.memberId);
+  const words = message(
+    [
+      say('duty-letter-taken', {
+        count: codes.length,
+        codes: codes.slice(0, CODES_SHOWN).join(', '),
+        to: to ?? 'none',
+      }),
+    ],
+    { choices: [[choice(say('duty-button-work'), 'viec')]], about: [], place: 'new' },
+  );
+  const key = `duty-taken:${codes.join(',')}:${turn.now.getTime()}`;
+  const letter = { key, kind: 'notice', message: words, silent: true };
+  const { outboxId } = await tellMember(turn, from.memberId, letter);
+  return outboxId !== null;
+}
