@@ -25,7 +25,7 @@ const clock = rehearsal?.clock ?? (() => new Date());
 const platform = rehearsal?.platform ?? config.platform;
 if (platform.kind === 'sandbox') throw new Error('There is no platform to talk on.');
 
-const program = await startProgram(config, platform, { clock, log }).catch(failed);
+const program = await startProgram(config, platform, { clock, log, backups: !rehearsal }).catch(failed);
 if (!rehearsal) {
   await endRehearsal(program, log);
   await inviteFirstCoordinator(program, config.locale, log);

@@ -14,8 +14,11 @@ import type { Limits } from '#delivery/pace.ts';
 import { commands, eventHandlers, jobs, noteRefused } from '#features/index.ts';
 import { serveHttp } from '#http/serve.ts';
 import type { Config, Platform } from '#root/config.ts';
+import { holdData } from '#store/data-lock.ts';
+import { fileOf } from '#store/db.ts';
 import { openStore, type Store } from '#store/open.ts';
 import { openVault } from '#store/vault.ts';
+import { keepBackups } from './backups.ts';
 import { keepMenus } from './offers.ts';
 
 /** What the program takes from outside beside its configuration. */
@@ -25,6 +28,8 @@ export interface World {
   /** Telegram's limits unless a test says otherwise. */
   readonly limits?: Limits;
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Whether a backup is made every night; what is played with needs none. */
+  readonly backups?: boolean;
 }
 
 /** The running program. */
@@ -38,7 +43,7 @@ export interface Program {
   readonly ended: Promise<string | null>;
   /** What the minute asks for: reminders and digests that are due. */
   tick(): Promise<void>;
-  /** Nothing that was received waits and nothing is left to send. */
+  /** Nothing that was received waits, nothing is left to send and no backup is being made. */
   idle(): Promise<void>;
   /** Finishes what is in hand and lets go of everything. */
   stop(): Promise<void>;
@@ -51,6 +56,8 @@ const LOCALES = path.resolve(import.meta.dirname, '../locales');
 /** Puts the whole program together for one configuration; the schedule is the caller's. */
 export async function startProgram(config: Config, platform: OnTelegram, world: World): Promise<Program> {
   const { clock, log } = world;
+  const place = { databaseFile: fileOf(config.databaseUrl), dataDir: config.dataDir };
+  const letGo = holdData(place.databaseFile, place.dataDir);
   const store = openStore(config.databaseUrl);
   const vault = openVault(config.dataDir);
   await vault.sweep();
@@ -102,6 +109,16 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
   const warm = warmUp(house, store).catch((error: unknown) =>
     log.warn({ error: messageOf(error) }, 'the plan could not be indexed beforehand'),
   );
+  const backups = world.backups
+    ? keepBackups({
+        place,
+        house,
+        log,
+        inEveryCommune: async (work) => {
+          for (const { id } of await store.organisations.all()) await inTurn(house, store, id, work);
+        },
+      })
+    : null;
   const menus = keepMenus(channel, commands, () => linkedChats(store));
   await menus();
 
@@ -121,11 +138,13 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
     async tick() {
       for (const { id } of await store.organisations.all())
         for (const job of jobs) await inTurn(house, store, id, job);
+      await backups?.tick();
       delivery.wake();
       await menus();
     },
     async idle() {
       await worker.idle();
+      await backups?.idle();
       await delivery.idle();
     },
     async stop() {
@@ -135,7 +154,9 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
       await worker.stop();
       await warm;
       await delivery.stop();
+      await backups?.idle();
       await store.close();
+      letGo();
     },
   };
 }

@@ -40,3 +40,16 @@ cli-reading = { $sure ->
    *[other] Unsure
 }: { $intent } · criterion { $code } · percent { $percent } · points { $points } · date { $date } · note { $note } · problem { $problem }
 cli-clue = {"  "}“{ $words }” → { $means }
+cli-backed-up = Database and { $files } evidence { $files ->
+    [one] file
+   *[other] files
+} copied into { $folder }.
+cli-restored = Backup of { $madeAt } restored from { $from }: { $files } evidence { $files ->
+    [one] file
+   *[other] files
+}.
+backup-folder-not-empty = { $folder } already holds something. Choose a new folder for the backup.
+backup-none-here = { $folder } is no backup (no manifest.json that can be read).
+backup-damaged = The backup is damaged at { $file }. Nothing was changed; use another backup.
+restore-not-empty = { $place } already holds data. A backup is restored into an empty place only: move the old data away, or choose another DATABASE_URL and DATA_DIR.
+restore-newer = A newer version of the program made this backup ({ $migration }). Update the program first.

@@ -1,3 +1,4 @@
+import { backup } from './backup.ts';
 import { demo } from './demo.ts';
 import { memberAdd } from './member-add.ts';
 import { memberInvite } from './member-invite.ts';
@@ -8,6 +9,7 @@ import { planImport } from './plan-import.ts';
 import { planTemplate } from './plan-template.ts';
 import { remind } from './remind.ts';
 import { report } from './report.ts';
+import { restore } from './restore.ts';
 import { understand } from './understand.ts';
 import type { Verb } from './verb.ts';
 import { verify } from './verify.ts';
@@ -22,6 +24,8 @@ export const verbs: readonly Verb[] = [
   remind,
   report,
   understand,
+  backup,
+  restore,
   verify,
   orgShow,
   orgSet,

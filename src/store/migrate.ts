@@ -52,6 +52,11 @@ export function migrate(file: string, folder: string = MIGRATIONS): string[] {
   }
 }
 
+/** Whether this program knows a migration, that is, can open a database that was brought up to it. */
+export function knowsMigration(name: string, folder: string = MIGRATIONS): boolean {
+  return readMigrations(folder).some((migration) => migration.name === name);
+}
+
 function applyPending(db: Database.Database, folder: string): string[] {
   db.exec(HISTORY_TABLE);
   const rows = db

@@ -21,6 +21,12 @@ export function organisations(db: Db) {
     create: (code: string, name: string): Promise<Organisation> =>
       db.organisation.create({ data: { code, name }, select: SHOWN }),
 
+    /** Since when the commune has been there. */
+    async createdAt(id: number): Promise<Date> {
+      return (await db.organisation.findUniqueOrThrow({ where: { id }, select: { createdAt: true } }))
+        .createdAt;
+    },
+
     /** Changes what is given; the administrative code stays unique. */
     update: (id: number, changes: { code?: string; name?: string }): Promise<Organisation> =>
       db.organisation.update({ where: { id }, data: changes, select: SHOWN }),

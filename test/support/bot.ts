@@ -36,6 +36,8 @@ export interface BotOptions {
   readonly botApi?: BotApiOptions;
   /** None unless given: nobody waits between two messages. */
   readonly limits?: Limits;
+  /** Backups are made by night, as in real use; else none. */
+  readonly backups?: true;
 }
 
 /** The same for one test: everything goes when the test ends. */
@@ -80,6 +82,7 @@ export async function openBot(options: BotOptions) {
       clock: now,
       log,
       limits: options.limits ?? NO_LIMITS,
+      backups: options.backups ?? false,
     });
   };
   program = await start();
@@ -131,6 +134,8 @@ export async function openBot(options: BotOptions) {
     async comesBack(): Promise<void> {
       program = await start();
     },
+    /** A second program on the same data, beside the one that runs. */
+    another: start,
     /** A member with a phone, invited and linked. */
     async member(name: string, role: Role, position = ''): Promise<Phone> {
       const code = await invite(running(), { name, role, position });

@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+
+/** Another program works with the same data. */
+export class DataInUse extends Error {}
+
+/**
+ * Holds the data of a commune for this process alone: two programs on one database would take each other's messages,
+ * and one would sweep away what the other is writing. Gives the way to let go.
+ *
+ * The lock is SQLite's own on a file beside the data, so that the system lets go of it however the process ends; a
+ * leftover file means nothing.
+ *
+ * @throws DataInUse where another process, or this one, holds it already.
+ */
+export function holdData(databaseFile: string, dataDir: string): () => void {
+  const files = [`${path.resolve(databaseFile)}.lock`, path.resolve(dataDir, 'running.lock')];
+  const held: (() => void)[] = [];
+  const release = () => {
+    for (const letGo of held.splice(0)) letGo();
+  };
+  try {
+    for (const file of files) held.push(hold(file));
+  } catch (error) {
+    release();
+    throw error;
+  }
+  return release;
+}
+
+function hold(file: string): () => void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const db = new Database(file, { timeout: 0 });
+  try {
+    db.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    db.close();
+    if (error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY')
+      throw new DataInUse(
+        `Another cchc-bot already works with this data (${file} is held). Stop it first, or choose another DATABASE_URL and DATA_DIR.`,
+      );
+    throw error;
+  }
+  return () => db.close();
+}
