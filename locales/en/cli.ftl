@@ -49,6 +49,7 @@ cli-restored = Backup of { $madeAt } restored from { $from }: { $files } evidenc
    *[other] files
 }.
 backup-folder-not-empty = { $folder } already holds something. Choose a new folder for the backup.
+backup-no-database = There is no database { $file }: nothing to back up. Check DATABASE_URL.
 backup-none-here = { $folder } is no backup (no manifest.json that can be read).
 backup-damaged = The backup is damaged at { $file }. Nothing was changed; use another backup.
 restore-not-empty = { $place } already holds data. A backup is restored into an empty place only: move the old data away, or choose another DATABASE_URL and DATA_DIR.

@@ -43,6 +43,7 @@ cli-clue = {"  "}“{ $words }” → { $means }
 cli-backed-up = Đã sao lưu cơ sở dữ liệu và { $files } tệp minh chứng vào { $folder }.
 cli-restored = Đã khôi phục bản sao lưu { $madeAt } từ { $from }: { $files } tệp minh chứng.
 backup-folder-not-empty = Thư mục { $folder } đã có dữ liệu. Chọn thư mục mới cho bản sao lưu.
+backup-no-database = Không có cơ sở dữ liệu { $file }: chưa có gì để sao lưu. Kiểm tra DATABASE_URL.
 backup-none-here = { $folder } không phải là một bản sao lưu (không có manifest.json đọc được).
 backup-damaged = Bản sao lưu bị hỏng ở { $file }. Chưa có gì bị thay đổi; hãy dùng bản sao lưu khác.
 restore-not-empty = { $place } đã có dữ liệu. Chỉ khôi phục vào nơi còn trống: chuyển dữ liệu cũ đi chỗ khác, hoặc chọn DATABASE_URL và DATA_DIR khác.

@@ -40,7 +40,9 @@ test('nothing is made where there is no database', async () => {
   const line = openCommandLine();
   const out = path.join(line.folder, 'sao-luu');
 
-  expect(await line.run('backup', '--out', out)).toMatchObject({ code: 1, out: '' });
+  const { code, err } = await line.run('backup', '--out', out);
+  expect(code).toBe(1);
+  expect(err).toContain('Không có cơ sở dữ liệu');
   expect(existsSync(out)).toBe(false);
 });
 

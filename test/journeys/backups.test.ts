@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { addDays } from '#domain/day.ts';
 import { checkBackup } from '#store/backup/check-backup.ts';
 import { type Bot, startBot } from '#test/support/bot.ts';
 
@@ -36,8 +37,8 @@ test('old backups go, the newest and those at the ends of months stay', async ()
     bot.at(day, 3);
     await bot.tick();
   }
-  for (let date = 1; date <= 9; date += 1) {
-    bot.at(`2026-06-0${date}`, 3);
+  for (let date = 0; date < 9; date += 1) {
+    bot.at(addDays('2026-06-01', date), 3);
     await bot.tick();
   }
 

@@ -36,13 +36,14 @@ interface Gathering {
  * names, then the manifest with their hashes. Evidence is written once and before its row, so that what the copied
  * database names is there. The folder appears under its name only once it is whole and on the disk.
  *
- * Refused where the folder already holds something. Evidence that is missing or changed in the data folder is left out
+ * Refused where the folder already holds something and where there is no database. Evidence that is missing or changed in the data folder is left out
  * and named in `missing`.
  */
 export async function takeBackup(place: DataPlace, target: BackupTarget): Promise<Result<Manifest>> {
   const folder = path.resolve(target.folder);
   if ((await isThere(folder)) && (await readdir(folder)).length > 0)
     return refuse('backup-folder-not-empty', { folder });
+  if (!(await isThere(place.databaseFile))) return refuse('backup-no-database', { file: place.databaseFile });
   const partial = `${folder}.${randomUUID()}${PARTIAL}`;
   try {
     await mkdir(partial, { recursive: true });

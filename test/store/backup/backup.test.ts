@@ -113,9 +113,10 @@ test('a folder that holds something is left alone, and nothing half-made is left
   writeFileSync(path.join(folder, 'letter.txt'), 'mine');
 
   expect(await takeBackup(place, { folder, at: AT })).toMatchObject({ reason: 'backup-folder-not-empty' });
+  writeFileSync(path.join(folder, 'broken.db'), 'no database at all');
   await expect(
     takeBackup(
-      { ...place, databaseFile: path.join(folder, 'none.db') },
+      { ...place, databaseFile: path.join(folder, 'broken.db') },
       { folder: path.join(folder, 'b'), at: AT },
     ),
   ).rejects.toThrow();
