@@ -15,6 +15,7 @@ audit-action = { $action ->
     [progress-confirmed] result confirmed
     [criterion-excluded] excluded
     [criterion-included] included again
+    [urged] urged
     [extension-asked] later deadline asked for
     [extension-granted] granted a later deadline
     [extension-refused] refused a later deadline

@@ -10,6 +10,7 @@ usage = { $word ->
     [tucham] Send a code and the points, for example: /tucham 3.2.1 1,5
     [giahan] Send a code, a day and a reason, for example: /giahan 3.2.1 15/7 waiting for the department
     [hoantac] Send /hoantac to take back your last report.
+    [dondoc] Send a code, for example: /dondoc 3.2.1; or just /dondoc to see who is late.
     [duyet] Send /duyet to see what waits for review.
     [baocao] Send a period, for example: /baocao thang, /baocao Q2/2026, /baocao 2026
     [lichnhac] Send /lichnhac to see what will be sent.
@@ -33,3 +34,5 @@ criterion-without-lead = Criterion { $code } has no lead yet, so nothing can be 
 score-by-survey = Criterion { $code } is scored by survey; the unit does not score it.
 review-own-work = You cannot review your own work or evidence. Another coordinator or leader will.
 undo-not-yours = Only the person who reported it, or a coordinator, can take it back.
+
+brief-title = ☀️ <b>What needs your eye today</b>

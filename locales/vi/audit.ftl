@@ -15,6 +15,7 @@ audit-action = { $action ->
     [progress-confirmed] xác nhận hoàn thành
     [criterion-excluded] ghi không áp dụng
     [criterion-included] áp dụng lại
+    [urged] đôn đốc
     [extension-asked] đề nghị lùi hạn
     [extension-granted] đồng ý lùi hạn
     [extension-refused] không đồng ý lùi hạn

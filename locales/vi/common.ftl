@@ -10,6 +10,7 @@ usage = { $word ->
     [tucham] Gửi mã tiêu chí và số điểm, ví dụ: /tucham 3.2.1 1,5
     [giahan] Gửi mã tiêu chí, ngày và lý do, ví dụ: /giahan 3.2.1 15/7 vì chờ Sở trả lời
     [hoantac] Gửi /hoantac để rút lại lần báo cáo gần nhất của đồng chí.
+    [dondoc] Gửi mã tiêu chí, ví dụ: /dondoc 3.2.1; hoặc chỉ /dondoc để xem ai đang chậm.
     [duyet] Gửi /duyet để xem những nội dung đang chờ duyệt.
     [baocao] Gửi kỳ báo cáo, ví dụ: /baocao thang, /baocao Q2/2026, /baocao 2026
     [lichnhac] Gửi /lichnhac để xem những tin sẽ được gửi.
@@ -33,3 +34,5 @@ criterion-without-lead = Tiêu chí { $code } chưa có người chủ trì nên
 score-by-survey = Tiêu chí { $code } chấm bằng khảo sát, đơn vị không tự chấm điểm.
 review-own-work = Đồng chí không tự duyệt việc hoặc minh chứng của chính mình. Người khác trong số điều phối, lãnh đạo sẽ duyệt.
 undo-not-yours = Chỉ người đã báo cáo, hoặc điều phối viên, mới rút lại được.
+
+brief-title = ☀️ <b>Việc cần đồng chí để ý hôm nay</b>

@@ -12,6 +12,8 @@ export interface Letter {
   /** Letters of one thread take each other's place. */
   readonly thread?: string;
   readonly silent?: boolean;
+  /** Occurrences it names, with the days left: the proof that they were chased. */
+  readonly lines?: readonly { readonly occurrenceId: number; readonly daysLeft: number }[];
 }
 
 /** What became of a letter: its row in the outbox, or null where the member cannot be written to. */

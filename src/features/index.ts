@@ -1,3 +1,4 @@
+import { type BriefSource, sendBriefs } from '#app/brief.ts';
 import type { Command, CommandList } from '#app/command.ts';
 import type { EventHandlers } from '#app/events.ts';
 import type { Turn } from '#app/turn.ts';
@@ -54,6 +55,11 @@ import { postDigests } from './reports/post-digests.ts';
 import { showOverdue, showReport, showReportView } from './reports/show-report.ts';
 import { acceptEvidence, confirmByWord, returnEvidence, review } from './review/review.ts';
 import { giveScore } from './scores/give-score.ts';
+import { acknowledgeUrge } from './urges/acknowledge-urge.ts';
+import { followUrges } from './urges/follow-urges.ts';
+import { silenceAfterUrges } from './urges/tell-silence.ts';
+import { urge } from './urges/urge.ts';
+import { urgeAll, urgeMember } from './urges/urge-late.ts';
 
 /** Every command, a line each, in the order of the menu. */
 const all: readonly Command[] = [
@@ -63,6 +69,7 @@ const all: readonly Command[] = [
   showCriterion,
   showReport,
   showOverdue,
+  urge,
   review,
   giveScore,
   askExtension,
@@ -79,6 +86,10 @@ const all: readonly Command[] = [
   hearWords,
   chooseCriterion,
   excludeCriterion,
+  urgeMember,
+  urgeAll,
+  followUrges,
+  acknowledgeUrge,
   withdrawExtension,
   grantExtension,
   grantOtherDay,
@@ -124,11 +135,15 @@ export const commands: CommandList = {
 /** What is done when chats change without anybody saying anything. */
 export const eventHandlers: EventHandlers = { reachChanged, groupLeft };
 
+/** What the morning's brief is made of, in its order. */
+const briefSources: readonly BriefSource[] = [silenceAfterUrges];
+
 /** What every minute asks for, in this order; each decides for itself whether it is due. */
 export const jobs: readonly ((turn: Turn) => Promise<unknown>)[] = [
   keepCalendar,
   reportLeaderless,
   sendReminders,
+  sendBriefs(briefSources),
   postDigests,
 ];
 

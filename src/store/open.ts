@@ -1,3 +1,4 @@
+import { answers } from './answers.ts';
 import { auditTrail } from './audit.ts';
 import { type Db, fileOf, openClient } from './db.ts';
 import { deliveries } from './deliveries.ts';
@@ -18,12 +19,14 @@ import { scores } from './scores.ts';
 import { settings } from './settings.ts';
 import { snoozes } from './snoozes.ts';
 import { demandOutside, withinTransaction } from './sqlite-adapter.ts';
+import { urges } from './urges.ts';
 import { work } from './work.ts';
 
 /** All questions about one commune; what they read and write is bound to it. */
 export function communeStore(db: Db, organisationId: number) {
   return {
     organisationId,
+    answers: answers(db, organisationId),
     audit: auditTrail(db, organisationId),
     dialogues: dialogues(db, organisationId),
     evidence: evidenceShelf(db, organisationId),
@@ -38,6 +41,7 @@ export function communeStore(db: Db, organisationId: number) {
     scores: scores(db, organisationId),
     settings: settings(db, organisationId),
     snoozes: snoozes(db, organisationId),
+    urges: urges(db, organisationId),
     work: work(db, organisationId),
   };
 }

@@ -114,6 +114,11 @@ async function fill(commune: CommuneStore) {
     },
     AT,
   );
+  await commune.urges.send(
+    [{ occurrenceId: ids.occurrenceId, memberId: member.id, senderId: member.id, outboxId }],
+    AT,
+  );
+  const [urge] = await commune.urges.since(AT);
   const invitation = await store.organisations.invitationBy(hashCode('code'));
   return {
     ...ids,
@@ -134,6 +139,7 @@ async function fill(commune: CommuneStore) {
     leaveId,
     proposalId,
     extensionId,
+    urgeId: urge?.id ?? 0,
     invitationId: invitation?.id ?? 0,
   };
 }
@@ -142,6 +148,7 @@ type Question = (commune: CommuneStore) => Promise<unknown>;
 
 /** What is asked, with the other commune's ids: everything there is to ask. */
 const QUESTIONS: Record<string, Question> = {
+  'answers.since': (c) => c.answers.since(AT),
   'audit.latest': (c) => c.audit.latest(9),
   'audit.firstFault': (c) => c.audit.firstFault(),
   'dialogues.open': (c) => c.dialogues.open(SEAT, AT),
@@ -192,6 +199,9 @@ const QUESTIONS: Record<string, Question> = {
   'scores.reasons': (c) => c.scores.reasons(their.head.id),
   'settings.daysOff': (c) => c.settings.daysOff(),
   'snoozes.open': (c) => c.snoozes.open(TODAY),
+  'urges.byId': (c) => c.urges.byId(their.urgeId),
+  'urges.since': (c) => c.urges.since(AT),
+  'urges.of': (c) => c.urges.of(their.criterionId),
   'work.plan': async (c) => (await c.work.plan(their.head, TODAY)).criteria,
   'work.history': async (c) =>
     (await c.work.history(their.head, { dayOf: () => TODAY, endOf: () => LATER })).asOf(TODAY).criteria,
@@ -313,6 +323,20 @@ const DEEDS: Record<string, Question> = {
     c.settings.setDayOff({ day: TODAY, kind: 'workday', status: 'commune', name: 'y', active: false }),
   'snoozes.put': (c) => c.snoozes.put({ ...their, untilOn: '2026-06-30', setById: their.memberId }, AT),
   'snoozes.end': (c) => c.snoozes.end(their.criterionId, undefined, AT),
+  'urges.send': (c) =>
+    c.urges.send(
+      [
+        {
+          occurrenceId: their.occurrenceId,
+          memberId: their.memberId,
+          senderId: their.memberId,
+          outboxId: null,
+        },
+      ],
+      AT,
+    ),
+  'urges.acknowledge': (c) => c.urges.acknowledge(their.outboxId, their.memberId, AT),
+  'urges.noteSilenceTold': (c) => c.urges.noteSilenceTold([their.urgeId], AT),
   'work.record': (c) =>
     c.work.record(
       { ...their, actorId: their.memberId, state: 'blocked', percent: 1, note: '' },

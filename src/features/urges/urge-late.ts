@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { planInForce } from '#app/find-work.ts';
+import { memberOf } from '#app/member.ts';
+import type { Turn } from '#app/turn.ts';
+import { lateByLead, lateWork } from '#domain/late-work.ts';
+import { isLeader } from '#domain/people.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import type { PlanWork } from '#domain/work.ts';
+import { sendUrges, type Target, type Urged } from './send-urges.ts';
+import { confirmUrge, urgedMessage } from './urge-message.ts';
+
+/** Urges one official about everything they are late with, in one message. */
+export const urgeMember = command({
+  word: 'dondoc.nguoi',
+  input: z.object({ memberId: z.coerce.number().int().positive(), again: z.boolean() }),
+  read(words) {
+    const [memberId, ...flags] = words.trim().split(/\s+/);
+    return { memberId, again: flags.includes('=lai') };
+  },
+
+  async run(turn): Promise<Result<Urged>> {
+    const late = await lateTargets(turn);
+    if (!late.ok) return late;
+    const target = late.value.targets.find(({ memberId }) => memberId === turn.input.memberId);
+    if (!target) return refuse('urge-not-late');
+    const insist = turn.input.again && isLeader(memberOf(turn).role);
+    return done(await sendUrges(turn, late.value.plan, [target], insist));
+  },
+
+  answer: (urged, turn) => urgedMessage(urged, turn, `dondoc.nguoi ${turn.input.memberId} =lai`),
+});
+
+type All =
+  | { readonly kind: 'confirm'; readonly targets: readonly Target[] }
+  | { readonly kind: 'urged'; readonly urged: Urged };
+
+/** Urges everybody who is late, once it was confirmed how many they are. */
+export const urgeAll = command({
+  word: 'dondoc.tatca',
+  input: z.object({ isConfirmed: z.boolean(), again: z.boolean() }),
+  read: (words) => ({ isConfirmed: words.includes('=yes'), again: words.includes('=lai') }),
+
+  async run(turn): Promise<Result<All>> {
+    const late = await lateTargets(turn);
+    if (!late.ok) return late;
+    const { plan, targets } = late.value;
+    if (targets.length === 0) return refuse('urge-nobody-late');
+    if (!turn.input.isConfirmed) return done({ kind: 'confirm', targets });
+    const insist = turn.input.again && isLeader(memberOf(turn).role);
+    return done({ kind: 'urged', urged: await sendUrges(turn, plan, targets, insist) });
+  },
+
+  answer(outcome, turn) {
+    if (outcome.kind === 'urged') return urgedMessage(outcome.urged, turn, 'dondoc.tatca =lai =yes');
+    const { targets } = outcome;
+    const criteria = new Set(targets.flatMap(({ about }) => about.map(({ criterion }) => criterion.id)));
+    return confirmUrge(
+      { people: targets.length, names: targets, criteria: criteria.size },
+      'dondoc.tatca =yes',
+    );
+  },
+});
+
+async function lateTargets(turn: Turn): Promise<Result<{ plan: PlanWork; targets: Target[] }>> {
+  const head = await planInForce(turn);
+  if (!head.ok) return head;
+  const plan = await turn.store.work.plan(head.value, turn.today);
+  const byLead = lateByLead(lateWork(plan, turn.today, turn.calendar));
+  const targets = [...byLead].map(([memberId, { name, items }]) => ({ memberId, name, about: items }));
+  return done({ plan, targets });
+}

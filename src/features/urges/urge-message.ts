@@ -1,0 +1,66 @@
+import { memberOf } from '#app/member.ts';
+import { type Choice, choice, type Message, message, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import { isLeader } from '#domain/people.ts';
+import type { Urged } from './send-urges.ts';
+
+const NAMES = 8;
+
+/** What the sender is told: who was urged, who was not and why. `again` is the call that insists. */
+export function urgedMessage(urged: Urged, turn: Turn, again: string, more: readonly Choice[] = []): Message {
+  const { sent, rested, unreachable, goesAt } = urged;
+  const about = [...new Set(sent.flatMap((target) => target.about.map(({ criterion }) => criterion.code)))];
+  const [first] = rested;
+  const mayInsist = rested.length > 0 && isLeader(memberOf(turn).role);
+  const insist = mayInsist ? [choice(say('urge-button-again'), again)] : [];
+  const follow = choice(say('urge-button-follow'), 'dondoc.theodoi');
+  return message(
+    [
+      ...(sent.length > 0
+        ? [
+            say('urge-sent', {
+              count: sent.length,
+              names: namesOf(sent),
+              code: about.length === 1 ? (about[0] ?? 'none') : 'none',
+              criteria: about.length,
+            }),
+          ]
+        : []),
+      ...(sent.length > 0 && goesAt
+        ? [say('urge-later', { day: turn.dayOf(goesAt), hour: turn.settings.remindHour })]
+        : []),
+      ...(first
+        ? [
+            say('urge-rested', {
+              names: namesOf(rested.map(({ target }) => target)),
+              by: first.last.sender,
+              day: turn.dayOf(first.last.at),
+              mayInsist: mayInsist ? 'yes' : 'no',
+            }),
+          ]
+        : []),
+      ...(unreachable.length > 0 ? [say('urge-unreachable', { names: namesOf(unreachable) })] : []),
+    ],
+    {
+      choices: [...(insist.length > 0 ? [insist] : []), ...(more.length > 0 ? [more] : []), [follow]],
+      about,
+      place: 'new',
+    },
+  );
+}
+
+/** Asks before more than one person is urged. */
+export function confirmUrge(
+  { people, names, criteria }: { people: number; names: readonly { name: string }[]; criteria: number },
+  call: string,
+): Message {
+  return message([say('urge-confirm', { people, names: namesOf(names), criteria })], {
+    choices: [[choice(say('urge-button-yes', { people }), call)]],
+    place: 'new',
+  });
+}
+
+function namesOf(people: readonly { readonly name: string }[]): string {
+  const shown = people.slice(0, NAMES).map(({ name }) => name);
+  return people.length > NAMES ? `${shown.join(', ')}…` : shown.join(', ');
+}

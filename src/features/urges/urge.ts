@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { command, type TurnWith } from '#app/command.ts';
+import { type FoundWork, findWork, planInForce } from '#app/find-work.ts';
+import { memberOf } from '#app/member.ts';
+import { choice, say } from '#app/message.ts';
+import { stillAsked } from '#domain/asked.ts';
+import { type LateItem, lateByLead, lateWork } from '#domain/late-work.ts';
+import { isLeader } from '#domain/people.ts';
+import { readReference, writeReference } from '#domain/reference.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { lateMessage } from './late-message.ts';
+import { sendUrges, type Target, type Urged } from './send-urges.ts';
+import { confirmUrge, urgedMessage } from './urge-message.ts';
+
+const WITH_SUPPORTS = '=phoihop';
+const AGAIN = '=lai';
+const YES = '=yes';
+
+const input = z.object({ reference: z.string().nullable(), flags: z.array(z.string()) });
+type Given = TurnWith<z.infer<typeof input>>;
+
+type Outcome =
+  | {
+      readonly kind: 'late';
+      readonly byLead: ReturnType<typeof lateByLead>;
+      readonly items: readonly LateItem[];
+    }
+  | { readonly kind: 'confirm'; readonly targets: readonly Target[] }
+  | { readonly kind: 'urged'; readonly urged: Urged; readonly reference: string; readonly supports: number };
+
+/**
+ * `/dondoc [code]`: urges the lead of a criterion, on wish its supporters; more than one person after a confirmation.
+ * Without a code it shows who is late with what.
+ */
+export const urge = command({
+  word: 'dondoc',
+  menu: ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN'],
+  input,
+  read(words) {
+    const [first = '', ...flags] = words.trim().split(/\s+/);
+    return { reference: readReference(first) ? first : null, flags };
+  },
+
+  async run(turn): Promise<Result<Outcome>> {
+    const { reference, flags } = turn.input;
+    if (reference === null) return late(turn);
+    const found = await findWork(turn, reference);
+    if (!found.ok) return found;
+    const targets = targetsOf(found.value);
+    if (targets.leads.length + targets.supports.length === 0) return nobody(found.value);
+    const wanted = flags.includes(WITH_SUPPORTS) ? targets.supports : targets.leads;
+    if (wanted.length === 0) return refuse('urge-no-supports', { code: found.value.criterion.code });
+    if (wanted.length > 1 && !flags.includes(YES)) return done({ kind: 'confirm', targets: wanted });
+    const insist = flags.includes(AGAIN) && isLeader(memberOf(turn).role);
+    const urged = await sendUrges(turn, found.value.plan, wanted, insist);
+    const { criterion, occurrence } = found.value;
+    const supports = flags.includes(WITH_SUPPORTS) ? 0 : targets.supports.length;
+    return done({
+      kind: 'urged',
+      urged,
+      reference: writeReference(criterion.code, occurrence.period),
+      supports,
+    });
+  },
+
+  answer(outcome, turn) {
+    if (outcome.kind === 'late') return lateMessage(outcome.byLead, outcome.items, turn);
+    const { flags, reference } = turn.input;
+    const same = ['dondoc', reference, ...flags.filter((flag) => flag !== AGAIN && flag !== YES)].join(' ');
+    if (outcome.kind === 'confirm') {
+      const { targets } = outcome;
+      return confirmUrge({ people: targets.length, names: targets, criteria: 1 }, `${same} ${YES}`);
+    }
+    const { supports } = outcome;
+    const more = [
+      ...(supports > 0
+        ? [
+            choice(
+              say('urge-button-supports', { count: supports }),
+              `dondoc ${outcome.reference} ${WITH_SUPPORTS}`,
+            ),
+          ]
+        : []),
+    ];
+    return urgedMessage(outcome.urged, turn, `${same} ${YES} ${AGAIN}`, more);
+  },
+});
+
+function targetsOf({ criterion, occurrence }: FoundWork): Record<'leads' | 'supports', Target[]> {
+  const asked = stillAsked(criterion, occurrence).map(({ assignee }) => assignee);
+  const ofKind = (kind: 'lead' | 'support') =>
+    asked
+      .filter((each) => each.kind === kind)
+      .map(({ memberId, name }) => ({ memberId, name, about: [{ criterion, occurrence }] }));
+  return { leads: ofKind('lead'), supports: ofKind('support') };
+}
+
+function nobody({ criterion }: FoundWork): Result<Outcome> {
+  const { code } = criterion;
+  const isLed = criterion.assignees.some(({ kind }) => kind === 'lead');
+  return refuse(isLed ? 'urge-nothing-open' : 'criterion-without-lead', { code });
+}
+
+async function late(turn: Given): Promise<Result<Outcome>> {
+  const head = await planInForce(turn);
+  if (!head.ok) return head;
+  const plan = await turn.store.work.plan(head.value, turn.today);
+  const items = lateWork(plan, turn.today, turn.calendar);
+  return done({ kind: 'late', byLead: lateByLead(items), items });
+}

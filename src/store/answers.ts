@@ -1,0 +1,75 @@
+import type { Db } from './db.ts';
+
+/** Something a member has said or done about a criterion. `occurrenceId`: about this time of it only. */
+export interface WordRow {
+  readonly memberId: number;
+  readonly criterionId: number;
+  readonly occurrenceId: number | null;
+  readonly at: Date;
+}
+
+/** What people have answered, in whatever way. */
+export function answers(db: Db, organisationId: number) {
+  return {
+    /**
+     * Every word since an instant: reports (of who said them and of whose part it is), evidence, requests for a later
+     * deadline. What was taken back does not count.
+     */
+    async since(since: Date): Promise<WordRow[]> {
+      const at = { gte: since };
+      const [entries, undone, pieces, asked] = await Promise.all([
+        db.progressEntry.findMany({
+          where: { organisationId, at, undoesId: null },
+          select: {
+            id: true,
+            actorId: true,
+            at: true,
+            occurrenceId: true,
+            duty: { select: { memberId: true } },
+            occurrence: { select: { criterionId: true } },
+          },
+        }),
+        db.progressEntry.findMany({
+          where: { organisationId, at, undoesId: { not: null } },
+          select: { undoesId: true },
+        }),
+        db.evidenceLink.findMany({
+          where: { organisationId, at, endedAt: null },
+          select: {
+            criterionId: true,
+            occurrenceId: true,
+            at: true,
+            evidence: { select: { sentById: true } },
+          },
+        }),
+        db.extension.findMany({
+          where: { organisationId, at },
+          select: {
+            askedById: true,
+            forId: true,
+            at: true,
+            occurrenceId: true,
+            occurrence: { select: { criterionId: true } },
+          },
+        }),
+      ]);
+      const takenBack = new Set(undone.map(({ undoesId }) => undoesId));
+      const said = entries
+        .filter(({ id }) => !takenBack.has(id))
+        .map(({ actorId, duty, occurrence: { criterionId }, ...rest }) => ({
+          who: [actorId, duty.memberId],
+          criterionId,
+          ...rest,
+        }));
+      const sent = pieces.map(({ evidence: { sentById }, ...rest }) => ({ who: [sentById], ...rest }));
+      const wished = asked.map(({ askedById, forId, occurrence: { criterionId }, ...rest }) => ({
+        who: [askedById, forId],
+        criterionId,
+        ...rest,
+      }));
+      return [...said, ...sent, ...wished].flatMap(({ who, criterionId, occurrenceId, at }) =>
+        [...new Set(who)].map((memberId) => ({ memberId, criterionId, occurrenceId, at })),
+      );
+    },
+  };
+}
