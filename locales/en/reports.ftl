@@ -90,6 +90,7 @@ report-button-view = { $view ->
     [blockers] ⛔ Blocked
    *[evidence] 📎 Evidence missing
 }
+report-button-urge = 📣 Urge by person
 report-button-back = ← Back to the report
 
 report-leads = { $leads ->

@@ -92,6 +92,7 @@ report-button-view = { $view ->
     [blockers] ⛔ Vướng mắc
    *[evidence] 📎 Thiếu minh chứng
 }
+report-button-urge = 📣 Đôn đốc theo người
 report-button-back = ← Về báo cáo
 
 report-leads = { $leads ->

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, type TurnWith } from '#app/command.ts';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
+import { urgeChoices } from '#app/steering-choices.ts';
 import { periodNameArgs } from '#domain/period.ts';
 import { periodArgs } from '#domain/reference.ts';
 import { done } from '#domain/result.ts';
@@ -27,12 +28,17 @@ export const showReport = command({
 
 /** The first screen as a message: what `/baocao` answers and the digests post. */
 export function summaryMessage(made: MadeReport): Message {
-  return message(summaryLines(made), { choices: viewButtons(made), about: codesOf(made) });
+  return message(summaryLines(made), {
+    choices: [...urgeChoices(made.report.overdue.slice(0, TOP)), ...viewButtons(made)],
+    about: codesOf(made),
+  });
 }
 
 const VIEWS = ['fields', 'officials', 'overdue', 'risk', 'blockers', 'evidence'] as const;
 type View = (typeof VIEWS)[number];
 const PAGE = 8;
+/** Overdue lines on the first screen. */
+const TOP = 3;
 
 const viewInput = z.object({ view: z.enum(VIEWS), page: z.coerce.number().int().min(1), words: z.string() });
 
@@ -74,7 +80,11 @@ export const showOverdue = command({
         ...shown.flatMap((group) => [null, ...group]),
       ],
       {
-        choices: pageButtons(at, pages, (page) => `quahan ${page}`),
+        choices: [
+          ...urgeChoices(made.report.overdue),
+          [choice(say('report-button-urge'), 'dondoc')],
+          ...pageButtons(at, pages, (page) => `quahan ${page}`),
+        ],
         about: made.report.overdue.map(({ code }) => code),
       },
     );
@@ -125,6 +135,9 @@ function viewMessage(made: MadeReport, { input }: TurnWith<z.infer<typeof viewIn
     ],
     {
       choices: [
+        ...(input.view === 'overdue'
+          ? urgeChoices(made.report.overdue.slice((at - 1) * PAGE, at * PAGE))
+          : []),
         ...pageButtons(at, pages, (page) => `baocao.xem ${input.view} ${page} ${period}`.trim()),
         [back],
       ],

@@ -176,7 +176,7 @@ test('a long list is paged, all rows once', async () => {
   );
   expect(codes.map(({ length }) => length)).toEqual([8, 8, 3]);
   expect(new Set(codes.flat()).size).toBe(19);
-  expect(callsOf(third)).toEqual(['baocao.xem overdue 2', 'baocao']);
+  expect(callsOf(third).slice(-2)).toEqual(['baocao.xem overdue 2', 'baocao']);
   expect(argsOf(await thanh.forges('baocao.xem overdue 99'), 'report-overdue')).toHaveLength(3);
 });
 
@@ -190,7 +190,7 @@ test('the period goes along from view to view', async () => {
     periodYear: '2026',
   });
   const opened = await thanh.presses(summary.said, 'baocao.xem overdue 1');
-  expect(callsOf(opened)).toEqual(['baocao 2026-Q2']);
+  expect(callsOf(opened).at(-1)).toBe('baocao 2026-Q2');
 });
 
 test.each([
@@ -393,4 +393,18 @@ test('a year that has no plan is said so', async () => {
   const { thanh } = await openOffice(OFFICE.slice(0, 1));
 
   expect(heardKeys(await thanh.says('/baocao 2025'))).toEqual(['report-no-plan']);
+});
+
+test('every overdue line has a button that urges its lead', async () => {
+  const { thanh, phones } = await openOffice();
+
+  for (const opened of [
+    await thanh.says('/baocao'),
+    await thanh.says('/quahan'),
+    await thanh.forges('baocao.xem overdue 1'),
+  ])
+    expect(callsOf(opened)).toContain('dondoc 1.1');
+
+  await thanh.presses((await thanh.says('/quahan')).said, 'dondoc 1.1');
+  expect(phones.chat('lan').at(-1)?.kind).toBe('urge');
 });
