@@ -30,6 +30,8 @@ audit-action = { $action ->
     [days-off-changed] changed days off
     [duty-changed] changed an assignment
     [work-handed-over] handed everything over
+    [leave-entered] recorded a leave
+    [leave-ended] ended a leave
     [setting-changed] setting changed
     [member-added] member added
     [member-renamed] name or post changed

@@ -19,6 +19,7 @@ usage = { $word ->
     [nhatky] Send a code, for example: /nhatky 3.2.1
     [phancong] Send a code, for example: /phancong 3.2.1
     [bangiao] Send /bangiao, then choose who hands over and who takes over.
+    [nghiphep] Send the last day off, for example: /nghiphep đến 12/6
    *[other] This can no longer be used. Send /trogiup to see the commands.
 }
 something-broke = Something went wrong on our side and what you sent was <b>not recorded</b>. Please send it again in a few minutes; if it happens again, tell your IT officer.

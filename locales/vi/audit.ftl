@@ -30,6 +30,8 @@ audit-action = { $action ->
     [days-off-changed] đổi ngày nghỉ, làm bù
     [duty-changed] đổi phân công
     [work-handed-over] bàn giao mọi việc
+    [leave-entered] ghi nghỉ phép
+    [leave-ended] kết thúc nghỉ phép
     [setting-changed] đổi cài đặt
     [member-added] thêm cán bộ
     [member-renamed] sửa tên, chức danh

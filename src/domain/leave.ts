@@ -1,3 +1,6 @@
+import { type Day, daysBetween } from './day.ts';
+import { done, type Result, refuse } from './result.ts';
+
 /** A member who is away on a day, and who answers for them meanwhile; null: nobody. */
 export interface Absence {
   readonly memberId: number;
@@ -24,4 +27,22 @@ function follow(from: number, next: ReadonlyMap<number, number | null>): number 
     if (at === null || !next.has(at)) return at;
   }
   return null;
+}
+
+/** Days of a leave: away from the first up to the day before the second. */
+export interface LeaveDays {
+  readonly fromOn: Day;
+  readonly returnOn: Day;
+}
+
+/** Nobody is away for longer: who is has left, and hands over. */
+const LONGEST_DAYS = 366;
+
+/** Whether days make a leave: the return is to come, after the first day and within a year of it. */
+export function checkLeave(days: LeaveDays, today: Day): Result<LeaveDays> {
+  const { fromOn, returnOn } = days;
+  if (returnOn <= today || returnOn <= fromOn) return refuse('leave-return-past', { day: returnOn });
+  return daysBetween(fromOn, returnOn) > LONGEST_DAYS
+    ? refuse('leave-too-long', { day: returnOn })
+    : done(days);
 }

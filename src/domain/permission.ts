@@ -88,6 +88,11 @@ export const PERMISSIONS = {
   'phancong.thoi': { who: COORDINATOR },
   bangiao: { who: COORDINATOR },
   'bangiao.xem': { who: COORDINATOR },
+  nghiphep: { who: 'member' },
+  'nghiphep.ai': { who: COORDINATOR },
+  'nghiphep.ngay': { who: 'member' },
+  'nghiphep.ghi': { who: 'member' },
+  'nghiphep.thoi': { who: 'member' },
   ketnoinhom: { who: STEERING },
   nhatky: { who: STEERING },
 } as const satisfies Record<string, Permission>;
@@ -178,6 +183,13 @@ export function mayUndo(actor: Actor, authorId: number): Result<Granted<MemberAc
   if (actor.kind !== 'member') return refuse('not-a-member');
   if (actor.memberId !== authorId && actor.role !== 'COORDINATOR') return refuse('undo-not-yours');
   return done(grant(actor, 'undo'));
+}
+
+/** Whether `actor` may enter or call off the leave of a member: their own, and anybody's as coordinator. */
+export function mayEnterLeave(actor: Actor, memberId: number): Result<Granted<MemberActor, 'leave'>> {
+  if (actor.kind !== 'member') return refuse('not-a-member');
+  if (actor.memberId !== memberId && actor.role !== 'COORDINATOR') return refuse('leave-not-yours');
+  return done(grant(actor, 'leave'));
 }
 
 function grant<T, Right extends string>(value: T, _right: Right): Granted<T, Right> {

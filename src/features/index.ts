@@ -21,6 +21,11 @@ import { groupLeft } from './groups/leave-group.ts';
 import { onRefusedDelivery, reachChanged } from './groups/note-reach.ts';
 import { helpCommand } from './help/help.ts';
 import { hearGuest, start } from './help/start.ts';
+import { chooseDays } from './leaves/choose-days.ts';
+import { chooseMember } from './leaves/choose-member.ts';
+import { endLeave } from './leaves/end-leave.ts';
+import { enterLeave } from './leaves/enter-leave.ts';
+import { showLeave } from './leaves/show-leave.ts';
 import { askForMember } from './members/ask-for-member.ts';
 import { changeRole } from './members/change-role.ts';
 import { editMember } from './members/edit-member.ts';
@@ -78,6 +83,7 @@ const all: readonly Command[] = [
   showMembers,
   assign,
   chooseHandover,
+  showLeave,
   importPlan,
   connectGroup,
   showTrail,
@@ -120,6 +126,10 @@ const all: readonly Command[] = [
   giveDuty,
   takeDuty,
   handOver,
+  chooseMember,
+  chooseDays,
+  enterLeave,
+  endLeave,
   confirmImport,
   dropImport,
 ];

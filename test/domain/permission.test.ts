@@ -83,6 +83,11 @@ const EXPECTED: Record<Word, readonly string[]> = {
   'phancong.thoi': [C],
   bangiao: [C],
   'bangiao.xem': [C],
+  nghiphep: ROLES,
+  'nghiphep.ai': [C],
+  'nghiphep.ngay': ROLES,
+  'nghiphep.ghi': ROLES,
+  'nghiphep.thoi': ROLES,
   ketnoinhom: STEERING,
   nhatky: STEERING,
 };

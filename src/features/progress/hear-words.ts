@@ -1,21 +1,40 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { memberOf } from '#app/member.ts';
+import { choice, type Message, message, say } from '#app/message.ts';
 import { openDialogueOf } from '#app/open-dialogue.ts';
 import type { Turn } from '#app/turn.ts';
+import { weekdayOf } from '#domain/day.ts';
+import type { LeaveDays } from '#domain/leave.ts';
 import { isLeader } from '#domain/people.ts';
 import { readReference } from '#domain/reference.ts';
+import { done, type Result } from '#domain/result.ts';
+import { readLeave, saysLeave } from '#understanding/read-leave.ts';
 import { readChosen } from './read-chosen.ts';
-import { readWords, type Subject } from './read-words.ts';
+import { readWords, type Subject, type WordsOutcome } from './read-words.ts';
 import { wordsMessage } from './words-message.ts';
 
 /** Words of one's own, a reply to a message of ours included: what `/capnhat` would be told, without the command. */
 export const hearWords = command({
   word: 'noi',
   input: z.object({ words: z.string().min(1) }),
-  run: async (turn) => readWords(turn, turn.input.words, await subjectOf(turn)),
-  answer: (outcome, turn) => wordsMessage(outcome, turn),
+  async run(turn): Promise<Result<WordsOutcome | { readonly leave: LeaveDays }>> {
+    const { words } = turn.input;
+    const leave = saysLeave(words) ? readLeave(words, turn.today, turn.calendar) : null;
+    if (leave) return done({ leave: { ...leave, fromOn: leave.fromOn ?? turn.today } });
+    return readWords(turn, words, await subjectOf(turn));
+  },
+  answer: (outcome, turn) =>
+    'leave' in outcome ? leaveMessage(outcome.leave, memberOf(turn).memberId) : wordsMessage(outcome, turn),
 });
+
+/** A leave that was announced in passing is offered, not recorded. */
+function leaveMessage({ fromOn, returnOn }: LeaveDays, memberId: number): Message {
+  const call = `nghiphep.ngay ${memberId} =${fromOn} ${returnOn}`;
+  return message([say('leave-offer', { from: fromOn, back: returnOn, weekday: weekdayOf(returnOn) })], {
+    choices: [[choice(say('leave-button-choose'), call)]],
+  });
+}
 
 /** The criterion that was missing, by button or by typing: the words before it are read again with it. */
 export const chooseCriterion = command({

@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { planInForce } from '#app/find-work.ts';
+import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import { addDays, type Day, parseDay, weekdayOf } from '#domain/day.ts';
+import { checkLeave, type LeaveDays } from '#domain/leave.ts';
+import { mayEnterLeave } from '#domain/permission.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { shorten } from '#domain/text.ts';
+import type { MemberRow } from '#store/people.ts';
+import { readLeave } from '#understanding/read-leave.ts';
+
+/** Working days after which somebody is back, to choose from. */
+const BACK_AFTER = [1, 2, 3, 5, 10, 15] as const;
+const PAGE = 8;
+const LABEL_LENGTH = 26;
+
+/** Somebody who may stand in. `shared`: criteria they have in common; `away`: they are away themselves meanwhile. */
+interface StandInOffer {
+  readonly id: number;
+  readonly name: string;
+  readonly shared: number;
+  readonly away: boolean;
+}
+
+/** What is still to be said of a leave: the day of the return, or who stands in. */
+export type DaysOutcome = { readonly member: Pick<MemberRow, 'id' | 'name'>; readonly isOwn: boolean } & (
+  | { readonly backOn: readonly Day[] }
+  | { readonly days: LeaveDays; readonly offers: readonly StandInOffer[]; readonly page: number }
+);
+
+/** The days of a member's leave: asked for, read from words (`đến 12/6`), or pressed; then who stands in. */
+export const chooseDays = command({
+  word: 'nghiphep.ngay',
+  input: z.object({ memberId: z.coerce.number().int().positive(), words: z.string() }),
+  read(words) {
+    const [, memberId, rest = ''] = /^(\d+)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
+    return { memberId, words: rest };
+  },
+  run: ({ input: { memberId, words }, ...turn }) =>
+    words === '' ? askDays(turn, memberId) : daysOf(turn, memberId, words),
+  answer: daysMessage,
+});
+
+/** Asks when a member is back. */
+export async function askDays(turn: Turn, memberId: number): Promise<Result<DaysOutcome>> {
+  const whose = await whoseLeave(turn, memberId);
+  if (!whose.ok) return whose;
+  const backOn = BACK_AFTER.map((count) => turn.calendar.add(turn.today, count));
+  return done({ ...whose.value, backOn: [...new Set(backOn)] });
+}
+
+const PRESSED = /^=(\S+) (\S+)(?: (\d+))?$/;
+
+/** Reads the days of a leave, as pressed or in words, and offers who may stand in. */
+export async function daysOf(turn: Turn, memberId: number, words: string): Promise<Result<DaysOutcome>> {
+  const whose = await whoseLeave(turn, memberId);
+  if (!whose.ok) return whose;
+  const [, from = '', back = '', page = '1'] = PRESSED.exec(words) ?? [];
+  const [pressedFrom, pressedBack] = [parseDay(from), parseDay(back)];
+  const said = pressedBack ? null : readLeave(words, turn.today, turn.calendar);
+  const returnOn = pressedBack ?? said?.returnOn;
+  if (!returnOn) return refuse('leave-day-unclear');
+  const days = checkLeave({ fromOn: pressedFrom ?? said?.fromOn ?? turn.today, returnOn }, turn.today);
+  if (!days.ok) return days;
+  return done({
+    ...whose.value,
+    days: days.value,
+    offers: await standInOffers(turn, memberId, days.value),
+    page: Number(page),
+  });
+}
+
+async function whoseLeave(turn: Turn, memberId: number) {
+  const allowed = mayEnterLeave(turn.actor, memberId);
+  if (!allowed.ok) return allowed;
+  const member = await turn.store.people.byId(memberId);
+  if (!member) return refuse('members-unknown');
+  return done({ member, isOwn: allowed.value.memberId === memberId });
+}
+
+/** Everybody but supervisors, those who know the work first. */
+async function standInOffers(turn: Turn, memberId: number, days: LeaveDays): Promise<StandInOffer[]> {
+  const shared = await sharedWith(turn, memberId);
+  const away = (await turn.store.leaves.open(turn.today)).filter(
+    ({ fromOn, returnOn }) => fromOn < days.returnOn && returnOn > days.fromOn,
+  );
+  return (await turn.store.people.all())
+    .filter(({ id, role }) => id !== memberId && role !== 'SUPERVISOR')
+    .map(({ id, name }) => ({
+      id,
+      name,
+      shared: shared.get(id) ?? 0,
+      away: away.some((leave) => leave.memberId === id),
+    }))
+    .sort((a, b) => Number(a.away) - Number(b.away) || b.shared - a.shared);
+}
+
+async function sharedWith(turn: Turn, memberId: number): Promise<Map<number, number>> {
+  const head = await planInForce(turn);
+  const counts = new Map<number, number>();
+  if (!head.ok) return counts;
+  const plan = await turn.store.work.plan(head.value, turn.today, { memberId });
+  for (const { assignees } of plan.criteria)
+    for (const id of new Set(assignees.map((each) => each.memberId)))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** What is asked next about a leave. */
+export function daysMessage(outcome: DaysOutcome): Message {
+  const { member, isOwn } = outcome;
+  const name = isOwn ? 'none' : member.name;
+  if ('backOn' in outcome) {
+    const buttons = outcome.backOn.map((day) =>
+      choice(
+        say('leave-button-back-on', { day, weekday: weekdayOf(day) }),
+        `nghiphep.ngay ${member.id} =today ${day}`,
+      ),
+    );
+    return message([say('leave-ask-days', { name })], {
+      choices: rowsOf(buttons, 3),
+      expects: { word: 'nghiphep.ngay', given: String(member.id) },
+    });
+  }
+  return standInMessage(outcome, name);
+}
+
+function standInMessage(
+  { member, days, offers, page }: Extract<DaysOutcome, { days: LeaveDays }>,
+  name: string,
+): Message {
+  const pages = Math.max(1, Math.ceil(offers.length / PAGE));
+  const at = Math.min(page, pages);
+  const of = `${member.id} ${days.fromOn} ${days.returnOn}`;
+  const people = offers.slice((at - 1) * PAGE, at * PAGE).map((offer) =>
+    choice(
+      say('leave-button-stand-in', {
+        name: shorten(offer.name, LABEL_LENGTH),
+        away: offer.away ? 'yes' : 'no',
+      }),
+      `nghiphep.ghi ${of} ${offer.id}`,
+    ),
+  );
+  const turnTo = (to: number) => `nghiphep.ngay ${member.id} =${days.fromOn} ${days.returnOn} ${to}`;
+  const turns: Choice[] = [
+    ...(at > 1 ? [choice(say('button-previous'), turnTo(at - 1))] : []),
+    ...(at < pages ? [choice(say('button-next'), turnTo(at + 1))] : []),
+  ];
+  return message(
+    [
+      say('leave-ask-stand-in', {
+        name,
+        from: days.fromOn,
+        last: addDays(days.returnOn, -1),
+        back: days.returnOn,
+        weekday: weekdayOf(days.returnOn),
+      }),
+    ],
+    {
+      choices: [
+        ...rowsOf(people, 2),
+        ...(turns.length > 0 ? [turns] : []),
+        [choice(say('leave-button-nobody'), `nghiphep.ghi ${of} 0`)],
+      ],
+    },
+  );
+}

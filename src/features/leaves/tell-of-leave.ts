@@ -1,0 +1,50 @@
+import { choice, message, type Say, say } from '#app/message.ts';
+import { tellCoordinators } from '#app/tell-coordinators.ts';
+import { tellMember } from '#app/tell-member.ts';
+import type { Turn } from '#app/turn.ts';
+import { daysArgs, type LeaveNews } from './leave-lines.ts';
+
+const CODES_SHOWN = 15;
+
+/**
+ * Tells whom it concerns, before the leave holds: the stand-in, the member where somebody else entered it, and the
+ * coordinators where the member did. Gives whether the stand-in could be told; null where there is none.
+ */
+export async function tellOfLeave(turn: Turn, news: LeaveNews): Promise<boolean | null> {
+  const { member, standIn, isOwn } = news;
+  const key = `leave:${member.id}:${turn.now.getTime()}`;
+  if (isOwn) {
+    const lines = [leaveLine('leave-letter-coordinator', news)];
+    const assign = choice(say('leave-button-assign'), 'phancong');
+    await tellCoordinators(
+      turn.store,
+      { key, lines, choices: standIn ? [] : [[assign]], aboutMemberId: member.id },
+      turn.now,
+    );
+  } else {
+    const words = message([leaveLine('leave-letter-own', news)], { place: 'new' });
+    await tellMember(turn, member.id, { key, kind: 'notice', message: words, silent: true });
+  }
+  if (!standIn) return null;
+  const words = message([leaveLine('leave-letter-stand-in', news)], {
+    choices: [[choice(say('leave-button-work'), 'viec')]],
+    about: news.dueMeanwhile,
+    place: 'new',
+  });
+  const { outboxId } = await tellMember(turn, standIn.id, {
+    key: `${key}:instead`,
+    kind: 'notice',
+    message: words,
+  });
+  return outboxId !== null;
+}
+
+function leaveLine(key: string, { member, standIn, days, dueMeanwhile }: LeaveNews): Say {
+  return say(key, {
+    name: member.name,
+    ...daysArgs(days.fromOn, days.returnOn),
+    standIn: standIn?.name ?? 'none',
+    count: dueMeanwhile.length,
+    codes: dueMeanwhile.slice(0, CODES_SHOWN).join(', '),
+  });
+}

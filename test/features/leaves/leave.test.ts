@@ -1,0 +1,188 @@
+import { expect, test } from 'vitest';
+import { message, say } from '#app/message.ts';
+import { tellMember } from '#app/tell-member.ts';
+import type { Day } from '#domain/day.ts';
+import { codesIn, openOffice } from '#test/features/support/office.ts';
+import { callsOf, heardArgs, heardKeys, type Standing } from '#test/support/phones.ts';
+import type { CriterionSketch } from '#test/support/plan.ts';
+
+/** The Wednesday before the week of Tet 2026: days off from 16 to 20 February. */
+const TODAY: Day = '2026-02-11';
+
+const PLAN: readonly CriterionSketch[] = [
+  { code: '1.1', lead: 'lan', due: '2026-02-13', max: 2 },
+  { code: '1.2', lead: 'lan', support: 'minh', due: '2026-02-24', max: 3 },
+  { code: '1.3', lead: 'minh', due: '2026-02-25', max: 1 },
+  { code: '2.1', lead: ['lan', 'minh'], due: '2026-02-25', max: 1 },
+];
+
+const open = () => openOffice(TODAY, PLAN);
+const firstKey = (standing: Standing | undefined) => standing?.message.lines[0]?.key;
+const instead = (standing: Standing | null | undefined) =>
+  standing?.message.lines.flatMap((line) =>
+    line?.key === 'work-line' ? [[line.args.code, line.args.insteadOf]] : [],
+  );
+
+test('away with a stand-in: reminders go to them, over Tet, until the day of the return', async () => {
+  const { lan, minh, idOf, at, tick } = await open();
+  const ask = await lan.says('/nghiphep');
+  const standIn = await lan.says('nghỉ từ hôm nay đến 23/2');
+  expect(heardKeys(ask)).toEqual(['leave-ask-days']);
+  expect(heardArgs(standIn, 'leave-ask-stand-in')).toMatchObject({ last: '2026-02-23', back: '2026-02-24' });
+  expect(callsOf(standIn)[0]).toBe(`nghiphep.ghi ${idOf('lan')} ${TODAY} 2026-02-24 ${idOf('minh')}`);
+  const entered = await lan.presses(standIn.said, 'nghiphep.ghi');
+  expect(heardArgs(entered, 'leave-due')).toMatchObject({ codes: '1.1', standIn: 'yes' });
+  expect(minh.sees().at(-1)?.message.lines[0]).toMatchObject({
+    key: 'leave-letter-stand-in',
+    args: { name: 'Trần Thị Lan', codes: '1.1' },
+  });
+
+  const before = lan.sees().length;
+  for (const day of ['2026-02-12', '2026-02-13', '2026-02-17', '2026-02-23'] as const) {
+    at(day, 8);
+    await tick();
+  }
+  expect(lan.sees()).toHaveLength(before);
+  expect(instead(minh.sees().at(-1))).toEqual([
+    ['1.1', 'Trần Thị Lan'],
+    ['1.2', 'Trần Thị Lan'],
+    ['1.3', 'none'],
+    ['2.1', 'none'],
+  ]);
+
+  at('2026-02-24', 8);
+  await tick();
+  expect(instead(lan.sees().at(-1))).toEqual([
+    ['1.1', 'none'],
+    ['1.2', 'none'],
+    ['2.1', 'none'],
+  ]);
+  expect(instead(minh.sees().at(-1))?.every(([, name]) => name === 'none')).toBe(true);
+});
+
+test('the stand-in answers for the absent, and both names stand in the trail', async () => {
+  const { lan, minh, idOf, plan, commune } = await open();
+  await lan.forges(`nghiphep.ghi ${idOf('lan')} ${TODAY} 2026-02-24 ${idOf('minh')}`);
+
+  const said = await minh.says('1.1 xong 80%, chờ ký');
+
+  expect(heardArgs(said, 'progress-on-behalf')).toMatchObject({ name: 'Trần Thị Lan' });
+  const [answer] = (await plan.time('1.1', TODAY)).answers;
+  expect(answer).toMatchObject({ memberId: idOf('lan'), state: 'submitted' });
+  const [deed] = await commune.audit.latest(1, 'criterion:1.1');
+  expect(deed).toMatchObject({ actorName: 'Lê Quang Minh', details: { dutyOf: idOf('lan') } });
+  await minh.says('2.1 xong');
+  await minh.says('2.1 xong');
+  expect(await plan.time('2.1', TODAY)).toMatchObject({ state: 'done' });
+  expect(instead((await minh.says('/viec')).said)?.map(([code]) => code)).toEqual(['1.1', '1.2', '1.3']);
+});
+
+test('away without a stand-in: nobody is reminded, and what falls due is told to the coordinator', async () => {
+  const { lan, minh, loan, idOf, at, tick } = await open();
+  const entered = await lan.forges(`nghiphep.ghi ${idOf('lan')} ${TODAY} 2026-02-24 0`);
+  expect(heardArgs(entered, 'leave-due')).toMatchObject({ standIn: 'no', codes: '1.1' });
+  expect(loan.sees().at(-1)?.message.lines[0]).toMatchObject({
+    key: 'leave-letter-coordinator',
+    args: { standIn: 'none', codes: '1.1' },
+  });
+
+  const before = lan.sees().length;
+  at('2026-02-13', 8);
+  await tick();
+  expect(lan.sees()).toHaveLength(before);
+  expect(codesIn(minh.sees().at(-1))).not.toContain('1.1');
+});
+
+test('a letter is routed when it is written: to the stand-in of the stand-in, or on the morning of the return', async () => {
+  const { lan, minh, loan, idOf, inTurn, phones, at } = await open();
+  const letter = (key: string) => ({
+    key,
+    kind: 'notice',
+    message: message([say('duty-letter-taken', { count: 1, codes: '1.1', to: 'none' })], { place: 'new' }),
+  });
+  await lan.forges(`nghiphep.ghi ${idOf('lan')} ${TODAY} 2026-02-24 ${idOf('minh')}`);
+  await inTurn((turn) => tellMember(turn, idOf('lan'), letter('one')));
+  await phones.deliver();
+  expect(
+    minh
+      .sees()
+      .at(-1)
+      ?.message.lines.map((line) => line?.key),
+  ).toEqual(['leave-instead-of', 'duty-letter-taken']);
+
+  await minh.forges(`nghiphep.ghi ${idOf('minh')} ${TODAY} 2026-02-24 ${idOf('loan')}`);
+  await inTurn((turn) => tellMember(turn, idOf('lan'), letter('two')));
+  await phones.deliver();
+  expect(firstKey(loan.sees().at(-1))).toBe('leave-instead-of');
+
+  await lan.forges(`nghiphep.ghi ${idOf('lan')} ${TODAY} 2026-02-24 0`);
+  const before = lan.sees().length;
+  await inTurn((turn) => tellMember(turn, idOf('lan'), letter('three')));
+  await phones.deliver();
+  expect(lan.sees()).toHaveLength(before);
+  at('2026-02-24', 8);
+  await phones.deliver();
+  expect(firstKey(lan.sees().at(-1))).toBe('duty-letter-taken');
+});
+
+test('a coordinator enters it for others, and anybody may end it early; nobody else meddles', async () => {
+  const { loan, lan, minh, idOf, commune, at, tick } = await open();
+  const list = await loan.says('/nghiphep');
+  const people = await loan.presses(list.said, 'nghiphep.ai');
+  const days = await loan.presses(people.said, `nghiphep.ngay ${idOf('lan')}`);
+  const standIn = await loan.presses(days.said, `nghiphep.ngay ${idOf('lan')} =today 2026-02-13`);
+  await loan.presses(standIn.said, `nghiphep.ghi ${idOf('lan')} ${TODAY} 2026-02-13 ${idOf('minh')}`);
+  expect(firstKey(lan.sees().at(-1))).toBe('leave-letter-own');
+  expect(heardArgs(await loan.says('/nghiphep'), 'leave-line')).toMatchObject({ name: 'Trần Thị Lan' });
+  const [leave] = await commune.leaves.open(TODAY);
+
+  for (const forged of [
+    `nghiphep.thoi ${leave?.id}`,
+    `nghiphep.ngay ${idOf('lan')}`,
+    `nghiphep.ghi ${idOf('lan')} ${TODAY} 2026-03-01 0`,
+  ])
+    expect(heardKeys(await minh.forges(forged))).toEqual(['leave-not-yours']);
+
+  expect(heardKeys(await lan.presses((await lan.says('/nghiphep')).said, 'nghiphep.thoi'))).toEqual([
+    'leave-ended',
+  ]);
+  expect(firstKey(minh.sees().at(-1))).toBe('leave-letter-ended');
+  expect(heardKeys(await lan.forges(`nghiphep.thoi ${leave?.id}`))).toEqual(['leave-over']);
+  at('2026-02-12', 8);
+  await tick();
+  expect(codesIn(lan.sees().at(-1))).toEqual(['1.1', '1.2', '2.1']);
+});
+
+test.each([
+  ['em xin nghỉ đến 13/2', TODAY, '2026-02-23'],
+  ['nghi phep den het 12/2', TODAY, '2026-02-13'],
+  ['tôi nghỉ từ 12/2 đến 23/2', '2026-02-12', '2026-02-24'],
+])('“%s” offers to enter it, and records nothing', async (words, from, back) => {
+  const { lan, commune } = await open();
+
+  const offer = await lan.says(words);
+
+  expect(heardArgs(offer, 'leave-offer')).toMatchObject({ from, back });
+  expect(await commune.leaves.open(TODAY)).toEqual([]);
+  expect(heardKeys(await lan.presses(offer.said, 'nghiphep.ngay'))).toEqual(['leave-ask-stand-in']);
+});
+
+test.each([
+  ['/nghiphep abc', 'leave-day-unclear'],
+  ['/nghiphep đến 1/2/2028', 'leave-too-long'],
+])('“%s” is refused', async (words, key) => {
+  const { lan } = await open();
+  expect(heardKeys(await lan.says(words))).toEqual([key]);
+});
+
+test('the only coordinator is warned, and a stand-in cannot be a supervisor, oneself, or gone', async () => {
+  const { loan, idOf } = await open();
+  const own = `nghiphep.ghi ${idOf('loan')} ${TODAY} 2026-02-24`;
+
+  expect(heardKeys(await loan.forges(`${own} ${idOf('minh')}`))).toContain('leave-no-coordinator');
+  for (const id of [idOf('hoa'), idOf('loan'), 999])
+    expect(heardKeys(await loan.forges(`${own} ${id}`))).toEqual(['members-unknown']);
+  expect(heardKeys(await loan.forges(`nghiphep.ghi ${idOf('loan')} ${TODAY} ${TODAY} 0`))).toEqual([
+    'leave-return-past',
+  ]);
+});
