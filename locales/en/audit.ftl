@@ -24,7 +24,7 @@ audit-action = { $action ->
     [evidence-accepted] evidence accepted
     [evidence-returned] evidence returned
     [score-given] self-score given
-    [organisation-changed] commune renamed
+    [organisation-changed] changed the commune’s name, letterhead or target
     [reminder-snoozed] put reminders off
     [reminder-resumed] let reminders go on
     [days-off-changed] changed days off

@@ -19,6 +19,19 @@ cli-invite-link = { $link ->
 }
 cli-invite-code = Code: { $code }
 cli-org = { $code } · { $name }
+cli-org-head = Head of documents: { $superior ->
+    [none] {""}
+   *[other] { $superior } ·{" "}
+}{ $issuer } · { $place } · …/{ $symbol }
+cli-org-foot = Signed: { $authority } · { $post } · { $signer ->
+    [none] no name yet
+   *[other] { $signer }
+}
+cli-org-recipients = To: { $recipients }
+cli-org-target = Target: { $target ->
+    [none] none set
+   *[other] { $target } points
+}
 cli-org-code-taken = Code { $code } belongs to another unit.
 cli-verified = { $code }: { $files } files of evidence; audit trail { $audit ->
     [none] intact

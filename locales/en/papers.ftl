@@ -41,6 +41,7 @@ picture-months = Month
 ## Head and foot of documents, where the unit has set nothing else.
 
 letterhead-committee = People’s Committee
+letterhead-unit = { $committee } of { $area }
 letterhead-symbol = BC-UBND
 letterhead-authority = For the People’s Committee
 letterhead-post = Chairman

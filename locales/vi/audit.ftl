@@ -24,7 +24,7 @@ audit-action = { $action ->
     [evidence-accepted] duyệt minh chứng
     [evidence-returned] trả lại minh chứng
     [score-given] tự chấm điểm
-    [organisation-changed] đổi mã, tên đơn vị
+    [organisation-changed] đổi tên, đầu văn bản hoặc mục tiêu của đơn vị
     [reminder-snoozed] hoãn nhắc
     [reminder-resumed] nhắc lại bình thường
     [days-off-changed] đổi ngày nghỉ, làm bù

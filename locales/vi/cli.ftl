@@ -19,6 +19,19 @@ cli-invite-link = { $link ->
 }
 cli-invite-code = Mã: { $code }
 cli-org = { $code } · { $name }
+cli-org-head = Đầu văn bản: { $superior ->
+    [none] {""}
+   *[other] { $superior } ·{" "}
+}{ $issuer } · { $place } · …/{ $symbol }
+cli-org-foot = Ký: { $authority } · { $post } · { $signer ->
+    [none] chưa có họ tên
+   *[other] { $signer }
+}
+cli-org-recipients = Nơi nhận: { $recipients }
+cli-org-target = Mục tiêu: { $target ->
+    [none] chưa đặt
+   *[other] { $target } điểm
+}
 cli-org-code-taken = Mã { $code } đã thuộc đơn vị khác.
 cli-verified = { $code }: { $files } tệp minh chứng; nhật ký { $audit ->
     [none] nguyên vẹn

@@ -7,7 +7,7 @@ export interface Unit {
 }
 
 /** The unit of a turn. */
-export async function unitOf({ everywhere, store }: Turn): Promise<Unit> {
+export async function unitOf({ everywhere, store }: Pick<Turn, 'everywhere' | 'store'>): Promise<Unit> {
   const all = await everywhere.organisations.all();
   const organisation = all.find(({ id }) => id === store.organisationId)?.name ?? '';
   const [chairman] = await store.people.withRole('CHAIRMAN');

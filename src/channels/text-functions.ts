@@ -3,7 +3,7 @@ import { type Day, formatDay, formatShortDay, parseDay } from '#domain/day.ts';
 
 /**
  * What texts may call beside Fluent's own `NUMBER`: `DAY($d)` gives dd/mm/yyyy, `SHORTDAY($d)` dd/mm,
- * `SIGNED($n)` a number with its sign, zero without.
+ * `SIGNED($n)` a number with its sign, zero without, `TWODIGITS($n)` a count as documents have it, 05 for 5.
  */
 export const textFunctions: Readonly<Record<string, FluentFunction>> = {
   DAY: ([day]) => written(day, formatDay),
@@ -12,7 +12,15 @@ export const textFunctions: Readonly<Record<string, FluentFunction>> = {
     number instanceof FluentNumber
       ? new FluentNumber(number.value, { ...number.opts, signDisplay: 'exceptZero' })
       : new FluentNone(String(number)),
+  TWODIGITS: ([number]) =>
+    number instanceof FluentNumber && Number.isInteger(number.value) && number.value > 0 && number.value < 10
+      ? `0${number.value}`
+      : asGiven(number),
 };
+
+function asGiven(value: unknown): FluentNumber | FluentNone {
+  return value instanceof FluentNumber ? value : new FluentNone(String(value));
+}
 
 function written(value: unknown, format: (day: Day) => string): string | FluentNone {
   if (value instanceof FluentNone) return value;

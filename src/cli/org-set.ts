@@ -1,51 +1,66 @@
 import { z } from 'zod';
-import { message, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
 import { signatureOf } from '#domain/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import { changedLetterhead, givenTarget, LETTERHEAD_OPTIONS, letterheadInput } from './letterhead-options.ts';
+import { describeUnit } from './org-show.ts';
 import { noRest, type Report, verb } from './verb.ts';
 
-/** Sets the commune's administrative code and name. */
+const OPTIONS = ['code', 'name', ...LETTERHEAD_OPTIONS, 'target'] as const;
+
+const input = letterheadInput
+  .extend({
+    code: z.string().trim().min(1).optional(),
+    name: z.string().trim().min(1).optional(),
+    rest: noRest,
+  })
+  .refine((given) => OPTIONS.some((option) => given[option] !== undefined));
+
+/** Sets the commune's administrative code and name, its letterhead and the points it aims at. */
 export const orgSet = verb({
   name: 'org set',
-  args: '--code C --name N [--json]',
-  options: { code: { type: 'string' }, name: { type: 'string' } },
-  input: z
-    .object({
-      code: z.string().trim().min(1).optional(),
-      name: z.string().trim().min(1).optional(),
-      rest: noRest,
-    })
-    .refine(({ code, name }) => code !== undefined || name !== undefined),
+  args: `${OPTIONS.map((option) => `[--${option} …]`).join(' ')} [--json]`,
+  options: Object.fromEntries(OPTIONS.map((option) => [option, { type: 'string' as const }])),
+  input,
 
-  run: ({ code, name }, { withHouse }): Promise<Result<Report>> =>
+  run: (given, { words, withHouse }): Promise<Result<Report>> =>
     withHouse((house) =>
-      house.inTurn(async ({ everywhere, store, actor, now }) => {
-        const { organisations } = everywhere;
-        const all = await organisations.all();
-        const mine = all.find(({ id }) => id === store.organisationId);
-        if (all.some((each) => each.code === code && each.id !== mine?.id))
-          return refuse('cli-org-code-taken', { code: code ?? '' });
-        const after = await organisations.update(store.organisationId, {
-          ...(code === undefined ? {} : { code }),
-          ...(name === undefined ? {} : { name }),
-        });
-        await store.audit.record(
-          {
-            ...signatureOf(actor),
-            action: 'organisation-changed',
-            subject: `organisation:${after.code}`,
-            details: {
-              from: { code: mine?.code, name: mine?.name },
-              to: { code: after.code, name: after.name },
-            },
-          },
-          now,
-        );
-        return done({
-          ok: true,
-          message: message([say('cli-org', { code: after.code, name: after.name })]),
-          json: { code: after.code, name: after.name },
-        });
+      house.inTurn(async (turn) => {
+        const fault = await change(turn, given);
+        return fault ?? done(await describeUnit(turn, words));
       }),
     ),
 });
+
+async function change(turn: Turn, given: z.infer<typeof input>) {
+  const { everywhere, store, actor, now, settings } = turn;
+  const { organisations } = everywhere;
+  const { code, name } = given;
+  const all = await organisations.all();
+  const mine = all.find(({ id }) => id === store.organisationId);
+  if (all.some((each) => each.code === code && each.id !== mine?.id))
+    return refuse('cli-org-code-taken', { code: code ?? '' });
+
+  const after = await organisations.update(store.organisationId, {
+    ...(code === undefined ? {} : { code }),
+    ...(name === undefined ? {} : { name }),
+  });
+  const letterhead = changedLetterhead(settings.letterhead, given);
+  const target = givenTarget(given);
+  await store.settings.set('letterhead', letterhead);
+  if (target !== undefined) await store.settings.set('targetPoints', target);
+  const { letterhead: oldHead, targetPoints } = settings;
+  await store.audit.record(
+    {
+      ...signatureOf(actor),
+      action: 'organisation-changed',
+      subject: `organisation:${after.code}`,
+      details: {
+        from: { code: mine?.code, name: mine?.name, letterhead: oldHead, target: targetPoints },
+        to: { code: after.code, name: after.name, letterhead, target: target ?? targetPoints },
+      },
+    },
+    now,
+  );
+  return null;
+}

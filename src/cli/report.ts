@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import { drawReportPicture } from '#documents/report/picture/draw-report-picture.ts';
+import { writeReport } from '#documents/report/word/write-report.ts';
 import { writeScoreSheet } from '#documents/scores/write-score-sheet.ts';
 import { done, type Result } from '#domain/result.ts';
 import { gatherPaper } from '#features/reports/gather-paper.ts';
@@ -13,8 +14,8 @@ import { gatherScoreSheet } from '#features/scores/gather-score-sheet.ts';
 import { noRest, type Report, verb } from './verb.ts';
 
 /**
- * The report about a period, as `/baocao` gives it; with `--out` also as text, JSON, picture and workbook of
- * self-scores in that folder.
+ * The report about a period, as `/baocao` gives it; with `--out` also in that folder: as text, JSON,
+ * picture and Word draft, and the self-scores as a workbook.
  */
 export const report = verb({
   name: 'report',
@@ -34,6 +35,7 @@ export const report = verb({
         txt: `${text}\n`,
         json: `${JSON.stringify(json, null, 2)}\n`,
         png: await drawReportPicture(paper, words.of),
+        docx: await writeReport(paper, words.of),
         xlsx: await writeScoreSheet(sheet, words.of),
       });
       const files = out === undefined ? [] : await write(out, `report-${made.period.key}`, await papers());

@@ -3,6 +3,8 @@ import type { Words } from './words.ts';
 
 /** The head and foot of a document as they are written; of several lines one entry each. */
 export interface Head {
+  /** The unit as it is named in the text. */
+  readonly unit: string;
   readonly superior: string | null;
   readonly issuer: readonly string[];
   readonly place: string;
@@ -18,6 +20,14 @@ export interface Head {
 const COMMITTEE = /^(?:UBND|Ủy ban nhân dân)\s+(?=\S)/iu;
 const KIND_OF_UNIT = /^(?:xã|phường|thị trấn|đặc khu)\s+/iu;
 
+/** A line of a list without what joins it to the next. */
+function bareLine(line: string): string {
+  return line
+    .trim()
+    .replace(/^-\s*/, '')
+    .replace(/[;.,]+$/, '');
+}
+
 /** What is written at head and foot: what was set, else what follows from the unit's name, its chairman, and usage. */
 export function headOf(
   set: Letterhead,
@@ -26,8 +36,10 @@ export function headOf(
 ): Head {
   const bare = unit.name.replace(/\s*\(.*\)\s*$/, '');
   const area = bare.replace(COMMITTEE, '');
-  const issuer = set.issuer?.split('/') ?? (area === bare ? [bare] : [words('letterhead-committee'), area]);
+  const committee = words('letterhead-committee');
+  const issuer = set.issuer?.split('/') ?? (area === bare ? [bare] : [committee, area]);
   return {
+    unit: area === bare ? bare : words('letterhead-unit', { committee, area }),
     superior: set.superior?.toLocaleUpperCase('vi') ?? null,
     issuer: issuer.map((line) => line.trim().toLocaleUpperCase('vi')),
     place: set.place ?? area.replace(KIND_OF_UNIT, ''),
@@ -35,6 +47,6 @@ export function headOf(
     authority: (set.authority ?? words('letterhead-authority')).toLocaleUpperCase('vi'),
     post: (set.post ?? words('letterhead-post')).toLocaleUpperCase('vi'),
     signer: set.signer ?? unit.chairman ?? '',
-    recipients: set.recipients ?? words('letterhead-recipients').split('\n'),
+    recipients: (set.recipients ?? words('letterhead-recipients').split('\n')).map(bareLine),
   };
 }

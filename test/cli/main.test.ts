@@ -181,10 +181,48 @@ test('the commune has a code and a name', async () => {
 
   await line.run('org', 'set', '--code', '01234', '--name', 'UBND xã Cẩm Giàng');
 
-  expect((await line.run('org', 'show', '--json')).json).toEqual({
+  expect((await line.run('org', 'show', '--json')).json).toMatchObject({
     code: '01234',
     name: 'UBND xã Cẩm Giàng',
+    head: {
+      unit: 'Ủy ban nhân dân xã Cẩm Giàng',
+      superior: null,
+      issuer: ['ỦY BAN NHÂN DÂN', 'XÃ CẨM GIÀNG'],
+      place: 'Cẩm Giàng',
+      symbol: 'BC-UBND',
+      signer: '',
+    },
+    targetPoints: null,
   });
+});
+
+test('the letterhead and the target are set, and go back to what is usual', async () => {
+  const line = openCommandLine();
+  await line.run('org', 'set', '--name', 'UBND phường Kiến Hưng');
+
+  const set = await line.run(
+    'org',
+    'set',
+    ...['--issuer', 'Văn phòng/Phường Kiến Hưng', '--place', 'Hà Nội', '--post', 'Phó Chủ tịch'],
+    ...['--recipients', 'Sở Nội vụ (b/c);|- Ban Chỉ đạo|Lưu: VT.', '--target', '92,5', '--json'],
+  );
+  expect(set.json).toMatchObject({
+    head: {
+      issuer: ['VĂN PHÒNG', 'PHƯỜNG KIẾN HƯNG'],
+      place: 'Hà Nội',
+      post: 'PHÓ CHỦ TỊCH',
+      recipients: ['Sở Nội vụ (b/c)', 'Ban Chỉ đạo', 'Lưu: VT'],
+    },
+    targetPoints: 92.5,
+  });
+
+  const back = await line.run('org', 'set', '--issuer', '', '--recipients', '', '--target', '', '--json');
+  expect(back.json).toMatchObject({
+    head: { issuer: ['ỦY BAN NHÂN DÂN', 'PHƯỜNG KIẾN HƯNG'], place: 'Hà Nội' },
+    targetPoints: null,
+  });
+  expect(back.json.head.recipients.at(-1)).toBe('Lưu: VT');
+  expect(await line.run('org', 'set', '--target', 'nhiều')).toMatchObject({ code: 2 });
 });
 
 test('reminders of an instant: who, what, and nothing at night or on a day off', async () => {

@@ -16,7 +16,13 @@ test('the report of a period as words, as JSON and as files that agree', async (
   expect(json.figures.score.max).toBe(100);
   expect(readFileSync(path.join(folder, 'report-2026-Q3.txt'), 'utf8').trim()).toBe(json.text);
   expect(readFileSync(path.join(folder, 'report-2026-Q3.png')).subarray(1, 4).toString()).toBe('PNG');
-  expect(json.files.map((file: string) => path.extname(file))).toEqual(['.txt', '.json', '.png', '.xlsx']);
+  expect(json.files.map((file: string) => path.extname(file))).toEqual([
+    '.txt',
+    '.json',
+    '.png',
+    '.docx',
+    '.xlsx',
+  ]);
   expect(JSON.parse(readFileSync(path.join(folder, 'report-2026-Q3.json'), 'utf8')).figures).toEqual(
     json.figures,
   );

@@ -21,6 +21,59 @@ export function convert(bytes: Uint8Array, from: string, to: string): Buffer {
   });
 }
 
+/** A word on a page of a PDF, in points from the page's top left corner. */
+export interface PlacedWord {
+  readonly page: number;
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Every word of a PDF and where it stands, and the size of each page, in points. */
+export function wordsOfPdf(bytes: Uint8Array): {
+  readonly words: readonly PlacedWord[];
+  readonly pages: readonly { readonly width: number; readonly height: number }[];
+} {
+  const html = inFolder((folder) => {
+    writeFileSync(path.join(folder, 'paper.pdf'), bytes);
+    const text = path.join(path.dirname(pdf ?? ''), 'pdftotext');
+    run(text, ['-bbox', path.join(folder, 'paper.pdf'), path.join(folder, 'paper.html')]);
+    return readFileSync(path.join(folder, 'paper.html'), 'utf8');
+  });
+  const pages = html.split('<page ').slice(1);
+  const number = (text: string, name: string) => Number(new RegExp(`${name}="([\\d.]+)"`).exec(text)?.[1]);
+  return {
+    pages: pages.map((page) => ({ width: number(page, 'width'), height: number(page, 'height') })),
+    words: pages.flatMap((page, at) =>
+      [...page.matchAll(/<word ([^>]*)>([^<]*)<\/word>/g)].reduce<PlacedWord[]>(
+        (words, [, place = '', text = '']) => {
+          const word = {
+            page: at + 1,
+            text: text.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&quot;', '"'),
+            left: number(place, 'xMin'),
+            right: number(place, 'xMax'),
+            top: number(place, 'yMin'),
+            bottom: number(place, 'yMax'),
+          };
+          const before = words.at(-1);
+          if (before && isOneWord(before, word))
+            words[words.length - 1] = { ...before, text: before.text + word.text, right: word.right };
+          else words.push(word);
+          return words;
+        },
+        [],
+      ),
+    ),
+  };
+}
+
+/** Letters that a machine's fonts lack come from another font, and so as a word of their own. */
+function isOneWord(a: PlacedWord, b: PlacedWord): boolean {
+  return Math.abs(b.left - a.right) < 1 && Math.abs(b.top - a.top) < 3;
+}
+
 function run(program: string | null, args: readonly string[]): void {
   const { status, stderr } = spawnSync(program ?? '', args, { encoding: 'utf8', timeout: 50_000 });
   if (status !== 0) throw new Error(`${program} failed: ${stderr}`);

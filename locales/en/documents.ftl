@@ -1,0 +1,346 @@
+# The periodic report (Word), in the layout of Decree 30/2020/NĐ-CP.
+
+## Layout.
+
+doc-language = en-GB
+doc-country = SOCIALIST REPUBLIC OF VIET NAM
+doc-motto = Independence - Freedom - Happiness
+doc-number = No.          /{ $symbol }
+doc-dated = { $place }, (day)       (month) { $month } (year) { $year }
+doc-kind = REPORT
+doc-recipients = To:
+doc-subject = On carrying out the plan to maintain and improve the public administration reform index, { $period }
+doc-period = { $kind ->
+    [now] { $periodYear } (up to { DAY($day) })
+    [week] week { $number } of { $periodYear } ({ SHORTDAY($from) } to { DAY($to) })
+    [month] month { $number } of { $periodYear }
+    [quarter] quarter { $number } of { $periodYear }
+    [half-year] { $number ->
+        [1] first half of { $periodYear }
+        [2] second half of { $periodYear }
+       *[other] half of { $periodYear }
+    }
+    [nine-months] first nine months of { $periodYear }
+   *[year] { $periodYear }
+}
+doc-introduction = The { $unit } reports on carrying out Plan { $number ->
+    [none] {""}
+   *[other] No. { $number }{" "}
+}{ $date ->
+    [none] {""}
+   *[other] of { $date }/{ $month }/{ $year }{" "}
+}{ $title ->
+    [none] {""}
+   *[other] on { $title }{" "}
+}in { $period } (figures as of { DAY($day) }{ $sample ->
+    [yes] ; sample data
+   *[other] {""}
+}) as follows:
+doc-closing = This is the report on carrying out the plan to maintain and improve the public administration reform index, { $period }, of the { $unit }.
+doc-appendix = APPENDIX
+doc-appendix-title = Criteria and sub-criteria, { $period }
+doc-appendix-of = (To Report No.          /{ $symbol } of (day)       (month) { $month } (year) { $year } of the { $unit })
+doc-more = And { $count } more (see the appendix)
+
+## I. Results.
+
+doc-results = I. RESULTS
+doc-no-criteria = The plan has no criteria with points yet.
+doc-general = 1. In general
+doc-total = The plan has { $count ->
+    [1] one criterion
+   *[other] { $count } criteria
+} with points, { $max } points in all{ $survey ->
+    [0] .
+   *[other] : { $own } are self-scored, { $survey } are given by surveys.
+}
+doc-states = As of { DAY($day) }: { $parts }.
+doc-state = { $count } { $state ->
+    [confirmed] done and confirmed
+    [done] reported done, to be confirmed
+    [submitted] waiting for a signature
+    [in_progress] in progress
+    [blocked] held up
+    [not_started] not begun
+    [not_arisen] where nothing arose
+   *[not_applicable] not applicable
+}
+doc-score = The forecast for the year is { $forecast } of { $max } points{ $compared ->
+    [more] , { $change } more than last year’s { $lastYear }
+    [less] , { $change } fewer than last year’s { $lastYear }
+    [same] , the same as last year
+   *[none] {""}
+}{ $parts ->
+    [none] .
+   *[other] ; of these, { $parts }.
+}
+doc-points-secure = { $count } points are secure
+doc-points-at-risk = { $count } points are at risk unless work goes on
+doc-points-lost = { $count } points can no longer be had
+doc-self = { $count ->
+    [0] Nothing has been self-scored yet.
+   *[other] { $count } { $count ->
+        [1] criterion has
+       *[other] criteria have
+    } been self-scored, { $points } of { $max } points{ $unsupported ->
+        [0] .
+       *[other] ; of these, { $unsupported } have no accepted evidence yet.
+    }
+}
+doc-in-period = { $since ->
+    [year] Since the beginning of the year
+   *[period] In the period
+} { $due ->
+    [0] nothing fell due{ $done ->
+        [0] .
+       *[other] ; { $done } were finished.
+    }
+   *[other] { $due } fell due, { $punctual ->
+        [all] all finished in time
+        [none] none finished in time
+       *[some] { $onTime } finished in time
+    }{ $done ->
+        [0] .
+       *[other] ; { $done } were finished.
+    }
+}
+doc-ledger = Of the year’s recurring duties, { $parts }{ $deduction ->
+    [0] .
+   *[other] ; being late has cost { $deduction } points by the criteria’s own rules.
+}
+doc-times-on-time = { $count } were on time
+doc-times-late = { $count } were late
+doc-times-to-come = { $count } are to come
+doc-change = { $parts ->
+    [none] Nothing has changed since the report before.
+   *[other] Since the report before, { $parts }.
+}
+doc-way = { $way ->
+    [up] up
+   *[down] down
+}
+doc-change-done = finished criteria are { doc-way } by { $count }
+doc-change-overdue = overdue criteria are { doc-way } by { $count }
+doc-change-forecast = the forecast is { doc-way } by { $count } points
+doc-update-rate = In the last 14 days { $heard } of { $asked } people with open work have reported ({ $percent }%).
+doc-track-title = { $track ->
+    [maintain] 2. Criteria to be maintained (Appendix 1 of the plan)
+   *[remedy] 3. Criteria to be remedied (Appendix 2 of the plan)
+}
+doc-track-none = { $track ->
+    [maintain] The plan has no criteria to be maintained.
+   *[remedy] The plan has no criteria to be remedied.
+}
+doc-track = { $count ->
+    [1] One criterion
+   *[other] { $count } criteria
+}: { $parts }. { $overdue ->
+    [0] None is overdue.
+    [1] One is overdue.
+   *[other] { $overdue } are overdue.
+} The forecast is { $forecast } of { $max } points{ $atRisk ->
+    [0] .
+   *[other] , { $atRisk } at risk unless work goes on.
+}
+doc-by-field = 4. By field
+doc-column-field = { $key ->
+    [no] No.
+    [field] Field
+    [total] All
+    [done] Done
+    [open] Open
+    [overdue] Late
+    [evidence] No proof
+    [max] Max.
+    [self] Self-score
+   *[forecast] Forecast
+}
+doc-sum = Total
+doc-points = { $points }
+
+## II. Shortcomings and their causes.
+
+doc-shortcomings = II. SHORTCOMINGS AND THEIR CAUSES
+doc-shortcomings-what = 1. Shortcomings
+doc-overdue = a) { $count ->
+    [0] No criterion is overdue.
+    [1] One criterion is overdue{ doc-risk }:
+   *[other] { $count } criteria are overdue{ doc-risk }:
+}
+doc-risk = { $points ->
+    [0] {""}
+   *[other] {" "}({ $points } points at risk)
+}
+doc-leads = { $leads ->
+    [none] no lead appointed
+   *[other] lead: { $leads }
+}
+doc-overdue-item = Criterion { $code }{ period-brackets } “{ $name }”: { $days ->
+    [1] one day
+   *[other] { $days } days
+} overdue (due { DAY($due) }){ $times ->
+    [1] {""}
+   *[other] , { $times } times
+}, { doc-leads }{ doc-risk }
+doc-blocked = b) { $count ->
+    [0] No criterion is held up.
+    [1] One criterion is held up{ doc-risk }:
+   *[other] { $count } criteria are held up{ doc-risk }:
+}
+doc-blocked-item = Criterion { $code } “{ $name }”: { $note ->
+    [none] no reason given
+   *[other] “{ $note }”
+}, { $days ->
+    [0] since today
+    [1] for one day
+   *[other] for { $days } days
+}, { doc-leads }
+doc-evidence = c) { $count ->
+    [0] All criteria that are done or soon due have their evidence.
+    [1] One criterion lacks evidence: { $codes }{ $done ->
+        [0] .
+       *[other] , though it is reported done.
+    }
+   *[other] { $count } criteria lack evidence: { $codes }{ $done ->
+        [0] .
+       *[other] ; of these, { $done } are reported done.
+    }
+}
+doc-evidence-more = Besides, { $parts }.
+doc-evidence-returned = evidence of { $count ->
+    [1] one criterion was returned
+   *[other] { $count } criteria was returned
+} and is to be replaced: { $codes }
+doc-evidence-waiting = evidence of { $count ->
+    [1] one criterion waits
+   *[other] { $count } criteria waits
+} for review
+doc-shortcomings-why = 2. Causes
+doc-objective = a) Outside the unit: { $parts ->
+    [none] none noted.
+   *[other] { $parts }.
+}
+doc-subjective = b) Within the unit: { $parts ->
+    [none] none noted.
+   *[other] { $parts }.
+}
+doc-waiting = { $count ->
+    [1] one criterion
+   *[other] { $count } criteria
+} { $remover ->
+    [province] waiting for the province or its departments
+    [district] waiting for the district
+    [leaders] waiting for the unit’s leaders
+    [funds] without funds
+    [unit] waiting for another section of the unit
+    [outside] depending on people or bodies outside
+    [system] held up by software or infrastructure
+   *[unclear] held up without a clear reason
+} ({ $codes })
+doc-late-times = { $count } recurring duties done late
+doc-silent = { $count ->
+    [1] one person with open work has
+   *[other] { $count } people with open work have
+} not reported in the last 14 days
+doc-repeated = c) { $count ->
+    [1] What cost points last year is happening again in one criterion:
+   *[other] What cost points last year is happening again in { $count } criteria:
+}
+doc-repeated-item = Criterion { $code } “{ $name }”: { $lost } points lost last year{ $cause ->
+    [none] {""}
+   *[other] {" "}({ $cause })
+}; this year { $kind ->
+    [late] { $late } times late
+    [evidence] evidence is lacking
+   *[other] overdue and not finished
+}
+
+## III. What comes next.
+
+doc-tasks = III. MAIN TASKS: { $next ->
+    [none] NEXT
+   *[other] { $next }
+}
+doc-task-overdue = Finish the { $count ->
+    [1] overdue criterion
+   *[other] { $count } overdue criteria
+}: { $codes }.
+doc-task-due = { $count ->
+    [0] Nothing falls due until { DAY($day) }; prepare what the plan asks for after that.
+    [1] Finish in time what falls due until { DAY($day) }:
+   *[other] Finish in time the { $count } duties that fall due until { DAY($day) }:
+}
+doc-task-due-item = Criterion { $code } “{ $name }”: due { DAY($due) }, { doc-leads }
+doc-task-pressing = Give priority to the criteria with most points at risk: { $codes }.
+doc-task-evidence = Supply the evidence of the { $count ->
+    [1] criterion
+   *[other] { $count } criteria
+} named in section II.
+doc-task-score = Self-score the { $count ->
+    [1] criterion that is
+   *[other] { $count } criteria that are
+} done but not scored.
+doc-task-silent = Urge the { $count ->
+    [1] person
+   *[other] { $count } people
+} with open work to report.
+doc-task-always = Keep up the criteria that have full points; report progress and file evidence completely and in time.
+
+## IV. Proposals.
+
+doc-proposals = IV. PROPOSALS
+doc-proposals-none = There are no proposals.
+doc-proposal = { $remover ->
+    [province] The province and its departments are asked to decide
+    [district] The successors of the district are asked to decide
+    [leaders] The unit’s leaders are asked to decide and sign
+    [funds] The competent body is asked for funds
+    [unit] The sections of the unit are asked to do their part
+    [outside] The people and bodies concerned are asked to help
+   *[system] Whoever runs the software is asked to mend it
+} for { $count ->
+    [1] one criterion
+   *[other] { $count } criteria
+}: { $codes }{ $days ->
+    [0] {""}
+    [1] , waiting for one day at most
+   *[other] , waiting for { $days } days at most
+}{ doc-risk }
+
+## The appendix.
+
+doc-column-criterion = { $key ->
+    [no] No.
+    [name] Field, criterion, sub-criterion
+    [max] Maximum
+    [self] Self-score
+    [forecast] Forecast
+    [state] Result, progress
+    [due] Deadline
+    [leads] Lead
+   *[evidence] Evidence
+}
+doc-state-cell = { $state ->
+    [confirmed] Done, confirmed
+    [done] Reported done
+    [submitted] Waiting for a signature ({ $percent }%)
+    [in_progress] In progress ({ $percent }%)
+    [blocked] Held up ({ $percent }%)
+    [not_started] Not begun
+    [not_arisen] Nothing arose
+   *[not_applicable] Not applicable
+}
+doc-due-cell = { $day }{ $overdue ->
+    [0] {""}
+   *[other] {" "}(overdue)
+}
+doc-evidence-cell = { $missing ->
+    [yes] Lacking
+   *[no] { $accepted ->
+        [0] { $waiting ->
+            [0] –
+           *[other] In review
+        }
+       *[other] Accepted
+    }
+}
