@@ -16,7 +16,11 @@ export type Platform =
       readonly proxyUrl: string | null;
       readonly mode: TelegramMode;
     }
-  | { readonly kind: 'sandbox' };
+  | {
+      readonly kind: 'sandbox';
+      /** What the page asks for before it shows anything; null: nothing. */
+      readonly accessToken: string | null;
+    };
 
 /** Everything the environment may say, checked once. */
 export interface Config {
@@ -66,6 +70,13 @@ const schema = z.object({
       .regex(/^[A-Za-z0-9_-]{8,256}$/, 'must be 8–256 of A–Z a–z 0–9 _ -')
       .optional(),
   ),
+  SANDBOX_TOKEN: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{12,256}$/, 'must be 12–256 of A–Z a–z 0–9 _ -')
+      .optional(),
+  ),
   HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
   PORT: z.preprocess(empty, port.default(8080)),
   DATABASE_URL: z.preprocess(
@@ -88,7 +99,7 @@ const schema = z.object({
 });
 
 /** Prefixes of our own variables: one that begins so and is none of ours is a typing error. */
-const OURS = /^(BOT_|TELEGRAM_|WEBHOOK_|ORG_|DATABASE_|DATA_DIR|DEFAULT_LOC|LOG_LEV)/;
+const OURS = /^(BOT_|TELEGRAM_|WEBHOOK_|SANDBOX_|ORG_|DATABASE_|DATA_DIR|DEFAULT_LOC|LOG_LEV)/;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -120,6 +131,20 @@ export function loadConfig(): ReturnType<typeof readConfig> {
   return readConfig(process.env, dotEnv);
 }
 
+/**
+ * What keeps the sandbox from being started with a configuration. Whoever reaches its page plays every person of the
+ * commune: away from this machine it must ask for a token.
+ */
+export function sandboxFaults({ platform, host }: Config): ConfigFault[] {
+  if (platform.kind !== 'sandbox' || platform.accessToken !== null || isLoopback(host)) return [];
+  const problem = 'is required where BOT_TOKEN is empty and HOST is not this machine alone (127.0.0.1)';
+  return [{ variable: 'SANDBOX_TOKEN', problem }];
+}
+
+function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host);
+}
+
 function missingForWebhook(environment: Environment): ConfigFault[] {
   if (environment['TELEGRAM_MODE'] !== 'webhook') return [];
   return ['WEBHOOK_URL', 'WEBHOOK_SECRET']
@@ -141,7 +166,7 @@ function configOf(env: z.infer<typeof schema>): Config {
 }
 
 function platformOf(env: z.infer<typeof schema>): Platform {
-  if (env.BOT_TOKEN === undefined) return { kind: 'sandbox' };
+  if (env.BOT_TOKEN === undefined) return { kind: 'sandbox', accessToken: env.SANDBOX_TOKEN ?? null };
   const isWebhook =
     env.TELEGRAM_MODE === 'webhook' && env.WEBHOOK_URL !== undefined && env.WEBHOOK_SECRET !== undefined;
   return {

@@ -1,12 +1,13 @@
 import { pino } from 'pino';
-import { EXIT_CONFIG, loadConfig } from '#root/config.ts';
+import { type Config, EXIT_CONFIG, loadConfig, sandboxFaults } from '#root/config.ts';
 import { endRehearsal, inviteFirstCoordinator } from './first-start.ts';
-import { startProgram } from './program.ts';
+import { type Program, startProgram } from './program.ts';
 import { everyMinute } from './schedule.ts';
 
 const config = loadConfig();
-if ('faults' in config) {
-  for (const { variable, problem } of config.faults) process.stderr.write(`${variable} ${problem}\n`);
+const faults = 'faults' in config ? config.faults : sandboxFaults(config);
+if ('faults' in config || faults.length > 0) {
+  for (const { variable, problem } of faults) process.stderr.write(`${variable} ${problem}\n`);
   process.exit(EXIT_CONFIG);
 }
 
@@ -18,22 +19,11 @@ const failed = (error: unknown): never => {
   process.exit(1);
 };
 
-// Loaded only where it is played: it brings a Bot API server and the sample plan along.
-const rehearse = async () => (await import('./rehearsal.ts')).openRehearsal(config);
-const rehearsal = config.platform.kind === 'sandbox' ? await rehearse().catch(failed) : null;
-const clock = rehearsal?.clock ?? (() => new Date());
-const platform = rehearsal?.platform ?? config.platform;
-if (platform.kind === 'sandbox') throw new Error('There is no platform to talk on.');
-
-const program = await startProgram(config, platform, { clock, log, backups: !rehearsal }).catch(failed);
-if (!rehearsal) {
-  await endRehearsal(program, log);
-  await inviteFirstCoordinator(program, config.locale, log);
-}
+const running = await start(config).catch(failed);
 const schedule = everyMinute(() =>
-  program.tick().catch((error: unknown) => log.error({ err: error }, 'the minute’s work failed')),
+  running.tick().catch((error: unknown) => log.error({ err: error }, 'the minute’s work failed')),
 );
-log.info({ url: program.url, platform: config.platform.kind }, 'ready');
+log.info({ url: running.url, platform: config.platform.kind }, 'ready');
 
 let stopping = false;
 const stop = async (reason: string): Promise<void> => {
@@ -41,16 +31,27 @@ const stop = async (reason: string): Promise<void> => {
   stopping = true;
   log.info({ reason }, 'stopping');
   await schedule.stop();
-  await program.stop();
-  await rehearsal?.close();
+  await running.stop();
   log.info({}, 'stopped');
 };
 process.once('SIGINT', stop);
 process.once('SIGTERM', stop);
-void program.ended.then(async (fault) => {
+void running.ended.then(async (fault) => {
   if (fault === null) return;
   // Whoever supervises the process starts it again, or shows that it cannot run.
   process.exitCode = 1;
   await stop(fault);
 });
-await rehearsal?.play(program);
+
+/** With a token the bot on Telegram; without, the sandbox, loaded only then: it brings a Telegram and a page along. */
+async function start(config: Config): Promise<Pick<Program, 'url' | 'tick' | 'stop' | 'ended'>> {
+  const { platform } = config;
+  if (platform.kind === 'sandbox') {
+    const { openRehearsal } = await import('./rehearsal/open.ts');
+    return openRehearsal(config, { log, print: (line) => process.stdout.write(`${line}\n`) });
+  }
+  const program = await startProgram(config, platform, { clock: () => new Date(), log, backups: true });
+  await endRehearsal(program, log);
+  await inviteFirstCoordinator(program, config.locale, log);
+  return program;
+}

@@ -12,7 +12,7 @@ import { openTexts, type Texts } from '#channels/texts.ts';
 import { startDelivery } from '#delivery/deliver.ts';
 import type { Limits } from '#delivery/pace.ts';
 import { commands, eventHandlers, jobs, noteRefused } from '#features/index.ts';
-import { serveHttp } from '#http/serve.ts';
+import { type HttpParts, type HttpServer, serveHttp } from '#http/serve.ts';
 import type { Config, Platform } from '#root/config.ts';
 import { holdData } from '#store/data-lock.ts';
 import { fileOf } from '#store/db.ts';
@@ -30,6 +30,8 @@ export interface World {
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
   /** Whether a backup is made every night; what is played with needs none. */
   readonly backups?: boolean;
+  /** Lets HTTP be served by somebody else: the sandbox, whose page outlives the program. */
+  readonly serve?: (parts: HttpParts) => Promise<HttpServer>;
 }
 
 /** The running program. */
@@ -122,7 +124,8 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
   const menus = keepMenus(channel, commands, () => linkedChats(store));
   await menus();
 
-  const http = await serveHttp(config.host, config.port, {
+  const serve = world.serve ?? ((parts: HttpParts) => serveHttp(config.host, config.port, parts));
+  const http = await serve({
     isReady: async () => !stopping.signal.aborted && store.isAlive(),
     metrics: () => metricsOf(store),
     webhook: platform.mode.kind === 'webhook' ? channel.acceptWebhook : null,

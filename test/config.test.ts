@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { expect, test } from 'vitest';
-import { type Config, readConfig } from '#root/config.ts';
+import { type Config, readConfig, sandboxFaults } from '#root/config.ts';
 
 const TOKEN = '123456:AAbbCC-dd_EE';
 const WEBHOOK = {
@@ -23,7 +23,7 @@ function faultsOf(environment: Record<string, string>, dotEnv: Record<string, st
 
 test('with nothing said it is the sandbox, with the defaults of the contract', () => {
   expect(configOf({})).toEqual({
-    platform: { kind: 'sandbox' },
+    platform: { kind: 'sandbox', accessToken: null },
     host: '127.0.0.1',
     port: 8080,
     databaseUrl: 'file:./data/cchc.db',
@@ -164,4 +164,25 @@ test('a slash at the end of the API’s address is no part of it', () => {
 
 test('nothing can be changed afterwards', () => {
   expect(Object.isFrozen(configOf({}))).toBe(true);
+});
+
+test.each([
+  ['127.0.0.1', undefined, 0],
+  ['127.8.8.8', undefined, 0],
+  ['::1', undefined, 0],
+  ['localhost', undefined, 0],
+  ['0.0.0.0', undefined, 1],
+  ['::', undefined, 1],
+  ['192.168.1.5', undefined, 1],
+  ['localhost.example.vn', undefined, 1],
+  ['0.0.0.0', 'a-token-of-the-office', 0],
+])('the sandbox on %s with the token %s has %i faults', (HOST, SANDBOX_TOKEN, faults) => {
+  const config = configOf({ HOST, ...(SANDBOX_TOKEN ? { SANDBOX_TOKEN } : {}) });
+
+  expect(sandboxFaults(config).map(({ variable }) => variable)).toHaveLength(faults);
+});
+
+test('with a bot token no other is asked for, and a short one is refused', () => {
+  expect(sandboxFaults(configOf({ BOT_TOKEN: TOKEN, HOST: '0.0.0.0' }))).toEqual([]);
+  expect(faultsOf({ SANDBOX_TOKEN: 'short' })).toEqual(['SANDBOX_TOKEN']);
 });

@@ -14,6 +14,8 @@ export interface HttpParts {
   readonly metrics: () => Promise<string>;
   /** Takes an update; null where updates are fetched instead. */
   readonly webhook: ((secret: string | undefined, body: unknown) => Promise<WebhookOutcome>) | null;
+  /** Answers whatever else is asked for: the sandbox's page. Without it that is not found. */
+  readonly page?: (request: Request) => Promise<Response>;
 }
 
 /** A listening server and its address. */
@@ -25,7 +27,10 @@ export interface HttpServer {
 const LARGEST_UPDATE = 1024 * 1024;
 const STATUS = { stored: 200, forbidden: 403, malformed: 400 } as const;
 
-/** Serves `/healthz`, `/readyz`, `/metrics` and, in webhook mode, `/webhook`. Port 0 takes a free one. */
+/**
+ * Serves `/healthz`, `/readyz`, `/metrics`, in webhook mode `/webhook`, and in the sandbox its page. Port 0 takes a free
+ * one.
+ */
 export async function serveHttp(host: string, port: number, parts: HttpParts): Promise<HttpServer> {
   const app = new Hono();
   app.get('/healthz', (c) => c.text('ok'));
@@ -37,6 +42,8 @@ export async function serveHttp(host: string, port: number, parts: HttpParts): P
     const outcome = await parts.webhook(c.req.header('x-telegram-bot-api-secret-token'), body);
     return c.body(null, STATUS[outcome]);
   });
+  const { page } = parts;
+  if (page) app.all('*', (c) => page(c.req.raw));
   app.notFound((c) => c.text('not found', 404));
   app.onError((error, c) => (error instanceof HTTPException ? error.getResponse() : c.text('error', 500)));
   return new Promise((resolve, reject) => {

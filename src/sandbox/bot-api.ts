@@ -30,6 +30,8 @@ export interface BotApiOptions {
   readonly strictWebhookUrl?: boolean;
   /** On by default: in groups the bot hears only what is meant for it. */
   readonly privacyMode?: boolean;
+  /** Ids of updates, people and groups begin so much later: a bot with a memory must not meet those of another run. */
+  readonly idsFrom?: number;
 }
 
 /** A Bot API server in this process, with the people who use it. */
@@ -68,6 +70,7 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
     pressLifetimeMs: options.pressLifetimeMs ?? 60_000,
     strictWebhookUrl: options.strictWebhookUrl ?? false,
     privacyMode: options.privacyMode ?? true,
+    idsFrom: options.idsFrom ?? 0,
   });
   const traffic = new Traffic();
   const faults = new Faults((isDown) => {

@@ -88,6 +88,23 @@ export function outbox(db: Db, organisationId: number) {
         select: { id: true, messageId: true, chatId: true, state: true, lastError: true, sentAt: true },
       }),
 
+    /** The newest messages, whatever became of them. */
+    latest: (count: number) =>
+      db.outbox.findMany({
+        where: { organisationId },
+        orderBy: { id: 'desc' },
+        take: count,
+        select: {
+          id: true,
+          kind: true,
+          chatId: true,
+          state: true,
+          lastError: true,
+          createdAt: true,
+          sentAt: true,
+        },
+      }),
+
     /** Messages of some kinds that could not be delivered, newest first. */
     undelivered: (count: number) =>
       db.outbox.findMany({

@@ -15,6 +15,8 @@ export interface TelegramOptions {
   readonly strictWebhookUrl: boolean;
   /** On as for every new bot: in groups it hears only what is meant for it. */
   readonly privacyMode: boolean;
+  /** Added to the ids of updates, people and groups. */
+  readonly idsFrom: number;
 }
 
 /** A Telegram with one bot and nobody else. */
@@ -43,7 +45,8 @@ export function openTelegram(options: TelegramOptions): Telegram {
     chats: new Map(),
     presses: new Map(),
     files: new Files(),
-    updates: new UpdateQueue(),
+    idsFrom: options.idsFrom,
+    updates: new UpdateQueue(options.idsFrom),
     flood: new Flood(options.flood, options.now),
     profile: { commands: new Map(), descriptions: new Map(), menuButtons: new Map() },
     webhook: { url: '', maxConnections: 40 },
@@ -76,7 +79,7 @@ const FIRST_PERSON_ID = 500_000_001;
 /** Gives somebody an account. */
 export function addPerson(telegram: Telegram, about: NewPerson): Person {
   const user: User = {
-    id: about.id ?? FIRST_PERSON_ID + telegram.people.size,
+    id: about.id ?? FIRST_PERSON_ID + telegram.idsFrom + telegram.people.size,
     is_bot: false,
     first_name: about.firstName,
     ...(about.lastName && { last_name: about.lastName }),

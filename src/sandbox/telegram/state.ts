@@ -10,6 +10,8 @@ import type { UpdateQueue } from './updates.ts';
 export interface Telegram {
   readonly bot: BotUser;
   readonly now: () => Date;
+  /** Ids of this run begin so much later than those of another. */
+  readonly idsFrom: number;
   readonly people: Map<number, Person>;
   readonly chats: Map<number, Conversation>;
   readonly presses: Map<string, Press>;
@@ -132,4 +134,5 @@ export type Change =
   | { readonly kind: 'typing'; readonly chatId: number; readonly action: string; readonly threadId?: number }
   | { readonly kind: 'press-answer'; readonly pressId: string; readonly answer: PressAnswer }
   | { readonly kind: 'members'; readonly chatId: number }
+  | { readonly kind: 'commands' }
   | { readonly kind: 'webhook' };

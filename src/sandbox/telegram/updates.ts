@@ -17,9 +17,14 @@ export interface PendingUpdate {
  */
 export class UpdateQueue {
   #pending: PendingUpdate[] = [];
-  #lastId = FIRST_UPDATE_ID - 1;
+  #lastId: number;
   #allowed: ReadonlySet<string> | undefined;
   readonly #listeners = new Set<() => void>();
+
+  /** `idsFrom` is added to the ids. */
+  constructor(idsFrom = 0) {
+    this.#lastId = FIRST_UPDATE_ID - 1 + idsFrom;
+  }
 
   /** Tells the bot something, unless it does not want to know. */
   add(chatId: number, content: UpdateContent): void {

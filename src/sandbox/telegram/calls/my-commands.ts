@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { openChat } from '#sandbox/telegram/access.ts';
+import { commandsKey } from '#sandbox/telegram/menu.ts';
 import { json, requiredText, text } from '#sandbox/telegram/params.ts';
 import { badRequest, done, type Outcome } from '#sandbox/telegram/refusal.ts';
 import type { Telegram } from '#sandbox/telegram/state.ts';
@@ -53,6 +54,7 @@ export const setMyCommands = call(
     }
     if (list.length > MOST_COMMANDS) return badRequest('BOT_COMMANDS_TOO_MUCH');
     telegram.profile.commands.set(key.value, list);
+    telegram.tell({ kind: 'commands' });
     return done(true);
   },
 );
@@ -68,6 +70,7 @@ export const deleteMyCommands = call(z.object(scopeParams), ({ telegram, input }
   const key = scopeKey(telegram, input);
   if (!key.ok) return key;
   telegram.profile.commands.delete(key.value);
+  telegram.tell({ kind: 'commands' });
   return done(true);
 });
 
@@ -103,12 +106,4 @@ function scopeKey(telegram: Telegram, input: z.output<z.ZodObject<typeof scopePa
       input.language_code,
     ),
   );
-}
-
-/** How a scope and a language are written down together. */
-function commandsKey(
-  { type, chatId, userId }: { type: string; chatId?: number | undefined; userId?: number | undefined },
-  language = '',
-): string {
-  return [type, chatId ?? '', userId ?? '', language].join('/');
 }

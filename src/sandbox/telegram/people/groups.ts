@@ -123,6 +123,7 @@ function botPlace(rights: Partial<AdminRights> | undefined): Membership {
 
 /** Groups have negative ids, and those of supergroups begin with -100. */
 function newGroupId(telegram: Telegram, kind: 'group' | 'supergroup'): number {
-  const groups = [...telegram.chats.values()].filter((chat) => chat.kind !== 'private').length;
+  const inThisRun = [...telegram.chats.values()].filter((chat) => chat.kind !== 'private').length;
+  const groups = telegram.idsFrom + inThisRun;
   return kind === 'group' ? -(4_000_001 + groups) : SUPERGROUP_BASE - 2_000_000_001 - groups;
 }

@@ -1,0 +1,108 @@
+import type { Role } from '#domain/people.ts';
+import { inviteMember } from '#features/members/invite-member.ts';
+import { dueReminders } from '#app/due-reminders.ts';
+import { sampleMembers } from '#features/sample/sample-files.ts';
+import type { Program } from '#root/program.ts';
+import type { Act } from '#sandbox/front/backstage.ts';
+import type { Cast } from '#sandbox/front/cast.ts';
+import type { Words } from '#sandbox/front/words.ts';
+import type { Phone } from '#sandbox/stage/phone.ts';
+import { inTurn } from './found-commune.ts';
+
+/** What people are given their phones with. */
+export interface Casting {
+  readonly program: Program;
+  readonly organisationId: number;
+  readonly cast: Cast;
+  readonly words: Words;
+}
+
+interface Person {
+  readonly id: number | null;
+  readonly name: string;
+  readonly position: string;
+  readonly role: Role;
+}
+
+/** How many of each role lie on the table, in this order. */
+const PLACES: readonly (readonly [Role, number])[] = [
+  ['COORDINATOR', 1],
+  ['OFFICIAL', 2],
+  ['CHAIRMAN', 1],
+  ['SUPERVISOR', 1],
+];
+
+/**
+ * Puts the phones on the table: coordinator, two officials, chairman, supervisor, somebody nobody knows, and the
+ * leadership group. With the sample at work all have opened their invitation and the group is connected; in a commune
+ * that has no plan yet only the coordinator has; in somebody's own there is nobody else yet.
+ */
+export async function castPeople(act: Act, casting: Casting): Promise<void> {
+  const { cast, words } = casting;
+  const people = await peopleOf(act, casting);
+  const seats = people.map((person) => {
+    const { name, position, role: part } = person;
+    return { person, phone: cast.seat({ name, position, part }) };
+  });
+  cast.seat({ name: words['guest.name'], position: words['guest.position'], part: 'GUEST' });
+  const [coordinator, chairman] = [cast.playing('COORDINATOR'), cast.playing('CHAIRMAN')];
+  const members = [chairman, coordinator, cast.playing('OFFICIAL')].filter((phone) => phone !== undefined);
+  const group = cast.gather(words['group.title'], members);
+
+  const linked = seats.filter(({ person }) => act === 'sample' || person.role === 'COORDINATOR');
+  // The coordinator is told of everybody who joins: last, they are told of nobody.
+  linked.sort((a, b) => Number(a.person.role === 'COORDINATOR') - Number(b.person.role === 'COORDINATOR'));
+  const others = linked.filter(({ person }) => person.role !== 'COORDINATOR');
+  await Promise.all(others.map(({ phone, person }) => openInvitation(casting, phone, person.id)));
+  for (const { phone, person } of linked)
+    if (person.role === 'COORDINATOR') await openInvitation(casting, phone, person.id);
+  if (act !== 'sample' || !coordinator) return;
+  group.addsBot(chairman ?? coordinator);
+  coordinator.says('/ketnoinhom', { in: group });
+}
+
+/** Invites a member, and opens the invitation on a phone. */
+export async function openInvitation(
+  { program, organisationId }: Casting,
+  phone: Phone,
+  memberId: number | null,
+): Promise<void> {
+  if (memberId === null) return;
+  const invitation = await inTurn(program, organisationId, (turn) => inviteMember(turn, memberId));
+  if (!invitation.ok) throw new Error(`Member ${memberId} cannot be invited: ${invitation.reason}`);
+  await phone.answer(`/start ${invitation.value.code}`);
+}
+
+/** The code of what is most urgent for the owner of a phone; what they lead comes before what they support. */
+export async function dutyOf(
+  { program, organisationId }: Casting,
+  phone: Phone | undefined,
+): Promise<string | null> {
+  const due = await inTurn(program, organisationId, (turn) => dueReminders(turn, null));
+  const own = due.find(({ member }) => member.account?.chatId === String(phone?.id));
+  const [first] = own?.items.toSorted((a, b) => Number(b.kind === 'lead') - Number(a.kind === 'lead')) ?? [];
+  return first?.code ?? null;
+}
+
+/** Who gets a phone: of the officials those who have most to answer for now. */
+async function peopleOf(act: Act, { program, organisationId }: Casting): Promise<Person[]> {
+  const known = await program.store.commune(organisationId).people.all();
+  if (act === 'own') return known.filter(({ role }) => role === 'COORDINATOR');
+  const to = act === 'empty' ? officialsOfPlan() : await byWork(program, organisationId);
+  const members: Person[] = [...known.filter(({ role }) => role !== 'OFFICIAL'), ...to];
+  return PLACES.flatMap(([role, count]) => members.filter((each) => each.role === role).slice(0, count));
+}
+
+/** The officials whom the plan of the tour will bring. */
+function officialsOfPlan(): Person[] {
+  const officials = sampleMembers().filter(({ role }) => role === 'OFFICIAL');
+  return officials.reverse().map(({ name, position, role }) => ({ id: null, name, position, role }));
+}
+
+async function byWork({ store, house }: Program, organisationId: number): Promise<Person[]> {
+  const due = await inTurn({ store, house }, organisationId, (turn) => dueReminders(turn, null));
+  const officials = due.filter(({ member }) => member.role === 'OFFICIAL');
+  const busiest = officials.sort((a, b) => b.items.length - a.items.length).map(({ member }) => member);
+  const all = await store.commune(organisationId).people.withRole('OFFICIAL');
+  return [...busiest, ...all.filter(({ id }) => !busiest.some((each) => each.id === id))];
+}
