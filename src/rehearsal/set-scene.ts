@@ -18,6 +18,7 @@ import { foundCommune, inTurn } from './found-commune.ts';
 import { panelOf } from './panel.ts';
 import { readPhoto } from './photo.ts';
 import { startOf } from './start-time.ts';
+import { yearOf } from './year.ts';
 
 /** What a scene is set with. */
 export interface Stagehands {
@@ -109,7 +110,7 @@ export async function setScene(act: Act, { config, log, keep, serve, now }: Stag
     },
     dutyOf: (userId) => dutyOf(casting, cast.phone(userId)),
     panel: () => panelOf(program, organisationId, config.locale),
-    year: async () => null,
+    year: () => inTurn(program, organisationId, yearOf),
     async planFile() {
       const { year } = partsOf(localTime(clock.now(), config.timeZone).day);
       const { text } = await samplePlan(year);

@@ -131,6 +131,13 @@ export interface PanelView {
   readonly intact: boolean;
 }
 
+/** A week by its Monday and its Sunday, `yyyy-mm-dd`, and how much falls due in it. */
+export interface WeekView {
+  readonly from: string;
+  readonly to: string;
+  readonly due: number;
+}
+
 /** How many messages somebody would get in the year. */
 export interface YearPersonView {
   readonly name: string;
@@ -141,15 +148,7 @@ export interface YearPersonView {
   readonly mostADay: number;
   /** If nobody ever answered. */
   readonly unanswered: number;
-  readonly busiestWeek: { readonly from: string; readonly to: string; readonly due: number } | null;
-}
-
-/** A week of the year: what is sent and what falls due in it. */
-export interface YearWeekView {
-  readonly from: string;
-  readonly to: string;
-  readonly messages: number;
-  readonly due: number;
+  readonly busiestWeek: WeekView | null;
 }
 
 /** A deadline that had better lie elsewhere. */
@@ -169,7 +168,7 @@ export interface YearView {
   readonly year: number;
   readonly people: readonly YearPersonView[];
   readonly digests: number;
-  readonly weeks: readonly YearWeekView[];
+  readonly weeks: readonly (WeekView & { readonly messages: number })[];
   readonly moves: readonly YearMoveView[];
 }
 

@@ -16,7 +16,7 @@ export function timesIn(timeZone: string) {
     /** `Thứ Năm` */
     weekday: (at: Date) => weekday.format(at),
     /** `26/11` */
-    shortDay: (at: Date) => shortDay.format(at),
+    shortDay: (at: Date) => shortDay.format(at).replace('-', '/'),
   };
 }
 

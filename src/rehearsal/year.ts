@@ -1,0 +1,33 @@
+import { planInForce } from '#app/find-work.ts';
+import type { Turn } from '#app/turn.ts';
+import { addDays } from '#domain/day.ts';
+import { rehearseYear } from '#domain/rehearse-year.ts';
+import { worthMoving } from '#domain/worth-moving.ts';
+import type { YearView } from '#sandbox/front/view.ts';
+
+const SUNDAY = 6;
+
+/** The year of the plan in force, run ahead; null without a plan. */
+export async function yearOf(turn: Turn): Promise<YearView | null> {
+  const head = await planInForce(turn);
+  if (!head.ok) return null;
+  const plan = await turn.store.work.plan(head.value, turn.today);
+  const ahead = rehearseYear(plan, turn.calendar, turn.settings);
+  const members = new Map((await turn.store.people.all()).map((member) => [member.id, member]));
+  const nameOf = (id: number | null) => (id === null ? '' : (members.get(id)?.name ?? ''));
+  return {
+    year: plan.year,
+    digests: ahead.digests,
+    people: ahead.members.map(({ memberId, busiestWeek, ...counts }) => ({
+      ...counts,
+      name: nameOf(memberId),
+      position: members.get(memberId)?.position ?? '',
+      busiestWeek: busiestWeek && { ...busiestWeek, to: addDays(busiestWeek.from, SUNDAY) },
+    })),
+    weeks: ahead.weeks.map((week) => ({ ...week, to: addDays(week.from, SUNDAY) })),
+    moves: worthMoving(plan, turn.calendar).map(({ memberId, ...move }) => ({
+      ...move,
+      person: nameOf(memberId),
+    })),
+  };
+}
