@@ -1,6 +1,6 @@
+import { dueReminders } from '#app/due-reminders.ts';
 import type { Role } from '#domain/people.ts';
 import { inviteMember } from '#features/members/invite-member.ts';
-import { dueReminders } from '#app/due-reminders.ts';
 import { sampleMembers } from '#features/sample/sample-files.ts';
 import type { Program } from '#root/program.ts';
 import type { Act } from '#sandbox/front/backstage.ts';
