@@ -5,7 +5,7 @@ menu-quahan = What is overdue, by official
 
 report-title = <b>{ $kind ->
     [now] PAR index { $year }: where we stand
-   *[other] PAR index report, { report-period }
+   *[other] PAR index, { report-period }
 }</b>{ $sample ->
     [yes] {" "}(sample data)
    *[other] {""}
@@ -23,13 +23,15 @@ report-period = { $kind ->
     [nine-months] nine months of { $periodYear }
    *[year] year { $periodYear }
 }
-report-as-of = As of { DAY($day) }
+report-as-of = { $how ->
+    [evening] As of the evening of { DAY($day) }
+    [amended] As of { DAY($day) }, updated { $time }
+   *[moment] As of { $time }, { DAY($day) }
+}
+report-before-plan = The plan had not been entered by then, so there are no figures.
 report-score = <b>Forecast { $forecast }/{ $max } points</b>{ $atRisk ->
     [0] {""}
    *[other] {" "}· <b>{ $atRisk } at risk</b>
-}{ $lost ->
-    [0] {""}
-   *[other] {" "}· { $lost } lost
 }
 report-score-more = { $scored ->
     [0] No self-scores yet
@@ -38,41 +40,174 @@ report-score-more = { $scored ->
 }{ $lastYear ->
     [none] {""}
    *[other] {" "}· last year { $lastYear }
-}{ $survey ->
+}{ $lost ->
     [0] {""}
-   *[other] {" "}· by survey { $survey }
+   *[other] {" "}· lost { $lost }
 }
-report-states = <b>{ $total ->
-    [one] { $total } criterion
-   *[other] { $total } criteria
-}:</b> { $confirmed } confirmed, { $done } reported done, { $submitted } out for signature, { $progress } in progress, { $blocked } blocked, { $none } not started{ $exempt ->
+report-bands = Points: { $certain ->
+    [0] none certain yet
+   *[other] certain { $certain }
+}{ $likely ->
     [0] {""}
-   *[other] , { $exempt } did not arise or not applicable
+   *[other] {" "}· likely { $likely }
+}{ $doubtful ->
+    [0] {""}
+   *[other] {" "}· at risk { $doubtful }
+}{ $lost ->
+    [0] {""}
+   *[other] {" "}· hardly { $lost }
 }
-report-tracks = Reported done or confirmed: appendix 1 { $maintainClosed }/{ $maintain }, appendix 2 { $remedyClosed }/{ $remedy }
+report-states = <b>Done { $closed }/{ $total } criteria</b>{ $confirmed ->
+    [0] {""}
+   *[other] , confirmed { $confirmed }
+}
+report-open = { $remedy ->
+    [0] {""}
+   *[other] Appendix 1 { $maintainClosed }/{ $maintain }, 2 { $remedyClosed }/{ $remedy } ·{" "}
+}in progress { $progress } · not started { $none }{ $submitted ->
+    [0] {""}
+   *[other] {" "}· out for signature { $submitted }
+}{ $blocked ->
+    [0] {""}
+   *[other] {" "}· blocked { $blocked }
+}{ $excluded ->
+    [0] {""}
+   *[other] {" "}· not applicable { $excluded }
+}
 report-pressing = { $overdue ->
     [0] Nothing overdue
    *[other] 🔴 <b>{ $overdue } overdue</b>
-} · due within 7 days { $soon } · lacking evidence { $missing }
-report-in-period = In the period: finished { $done } · due { $due }, on time { $onTime }
-report-update-rate = Heard from in 14 days: { $heard } of { $asked } ({ $percent }%)
-report-change = Since { DAY($since) }: done { SIGNED($done) } · overdue { SIGNED($overdue) } · forecast { SIGNED($forecast) } points
+} · { $soon ->
+    [0] nothing due within 7 days
+   *[other] next 7 days { $soon }
+}{ $missing ->
+    [0] {""}
+   *[other] {" "}· 📎 lacking evidence { $missing }
+}{ $extended ->
+    [0] {""}
+   *[other] {" "}· extended { $extended }
+}
+report-unsupported-count = ⚠️ { $count ->
+    [one] { $count } self-score without accepted evidence
+   *[other] { $count } self-scores without accepted evidence
+}
+report-in-period = In the period: finished { $done } · due { $due }{ $due ->
+    [0] {""}
+   *[other] , on time { $onTime }
+}
+report-change = Since { SHORTDAY($since) }: { $same ->
+    [yes] nothing has changed
+   *[no] done { SIGNED($done) }{ $overdue ->
+        [0] {""}
+       *[other] {" "}· overdue { SIGNED($overdue) }
+    } · forecast { SIGNED($forecast) }
+}
 report-field-bar = <code>{ $bar }</code> { $percent }% { $code }. { $name }{ $overdue ->
     [0] {""}
-   *[other] {" "}🔴 { $overdue }
+   *[other] {" "}🔴{ $overdue }
 }
-report-overdue-top = 🔴 <b>Overdue: { $count }</b>, most points first:
-report-blockers-top = ⛔ <b>Blocked: { $count }</b>, longest first:
+report-first-title = ⚡ <b>{ $count ->
+    [one] To do first, saves { $points } points:
+   *[other] { $count } to do first, saving { $points } points:
+}</b>
+report-first = <b>{ $code }</b> { $name } – { report-leads }{ report-points }{ $state ->
+    [done] {" "}· waits for evidence, confirmation
+   *[other] { report-when }
+}
+report-when = { $late ->
+    [yes] {" "}· { $daysLate ->
+        [one] { $daysLate } day overdue
+       *[other] { $daysLate } days overdue
+    }
+   *[no] { $days ->
+        [none] {""}
+        [0] {" "}· due today
+        [one] {" "}· { $days } day left
+       *[other] {" "}· { $days } days left
+    }
+}
+report-blockers-top = ⛔ <b>Blocked: { $count }</b>{ report-points }{ $province ->
+    [0] {""}
+   *[other] {" "}· by the province { $province }
+}{ $district ->
+    [0] {""}
+   *[other] {" "}· by the district { $district }
+}{ $leaders ->
+    [0] {""}
+   *[other] {" "}· by our leaders { $leaders }
+}{ $funds ->
+    [0] {""}
+   *[other] {" "}· money { $funds }
+}{ $unit ->
+    [0] {""}
+   *[other] {" "}· another section { $unit }
+}{ $outside ->
+    [0] {""}
+   *[other] {" "}· outside { $outside }
+}{ $system ->
+    [0] {""}
+   *[other] {" "}· software { $system }
+}
+report-remover-name = { $remover ->
+    [province] the province (its committee, departments)
+    [district] the district
+    [leaders] the commune’s leaders
+    [funds] money
+    [unit] another section of the commune
+    [outside] people or firms outside
+    [system] software, network
+   *[unclear] not said
+}
+report-longest = { $days ->
+    [0] since today
+    [one] longest { $days } day
+   *[other] longest { $days } days
+}
+report-blocker-short = <b>{ $code }</b> { $note ->
+    [none] no reason given
+   *[other] “{ $note }”
+} · { report-days }
+report-days = { $days ->
+    [0] since today
+    [one] { $days } day
+   *[other] { $days } days
+}
+report-repeat = 🔁 <b>{ $code }</b> { $kind ->
+    [late] late { $late } again (lost { $lost } last year{ $times ->
+        [none] {""}
+        [one] {" "}for being late { $times } time
+       *[other] {" "}for being late { $times } times
+    })
+    [evidence] lacks evidence again (lost { $lost } last year)
+   *[other] overdue again (lost { $lost } last year)
+}{ $others ->
+    [0] {""}
+   *[other] {" "}and { $others } more
+}
+report-update-rate = { $percent ->
+    [100] All { $asked } were heard from within 14 days
+   *[other] Heard from within 14 days: { $heard }/{ $asked } ({ $percent }%)
+}
 
 ## The lists behind it.
 
 report-view-title = <b>{ $view ->
     [fields] By field
+    [field] { $which }. { $of }
     [officials] By lead official
+    [official] { $of }
+    [bodies] By section
+    [body] { $of ->
+        [none] No section known
+       *[other] { $of }
+    }
     [overdue] 🔴 Overdue
-    [risk] Points at risk
+    [risk] ⚡ Points at risk
     [blockers] ⛔ Blocked
-   *[evidence] Evidence missing
+    [evidence] 📎 Evidence
+    [ledger] 🔁 Duties that come round
+    [causes] Points lost last year
+   *[trend] 📈 Over the year
 } ({ $count })</b> · { report-period }
 report-view-empty = { $view ->
     [fields] The plan has no fields yet.
@@ -80,18 +215,32 @@ report-view-empty = { $view ->
     [overdue] Nothing is overdue.
     [risk] No points are at risk.
     [blockers] No obstacle was reported.
-   *[evidence] No criterion lacks evidence.
+    [evidence] No criterion lacks evidence.
+    [ledger] The plan has no duties that come round.
+    [causes] The plan names no points lost last year.
+    [trend] There are no figures of months before.
+   *[other] There are no criteria.
 }
 report-button-view = { $view ->
-    [fields] By field
-    [officials] By official
+    [fields] Fields
+    [officials] Officials
+    [bodies] Sections
     [overdue] 🔴 Overdue
-    [risk] Points at risk
+    [risk] ⚡ At risk
     [blockers] ⛔ Blocked
-   *[evidence] 📎 Evidence missing
+    [evidence] 📎 Evidence
+    [ledger] 🔁 Recurring
+    [causes] Last year
+   *[trend] 📈 Trend
 }
 report-button-urge = 📣 Urge by person
-report-button-back = ← Back to the report
+report-button-back = ← Report
+report-button-code = { $code }
+report-button-why = { $code } why?
+report-button-name = { $name ->
+    [none] No section known
+   *[other] { $name }
+}
 
 report-leads = { $leads ->
     [none] no lead assigned
@@ -99,8 +248,7 @@ report-leads = { $leads ->
 }
 report-risk-points = { $atRisk ->
     [0] {""}
-    [one] {" "}· { $atRisk } point at risk
-   *[other] {" "}· { $atRisk } points at risk
+   *[other] {" "}· at risk { $atRisk }
 }
 report-points = { $atRisk ->
     [0] {""}
@@ -109,55 +257,232 @@ report-points = { $atRisk ->
 }
 report-field =
     <b>{ $code }. { $name }</b>
-    Forecast { $forecast }/{ $max }{ report-risk-points } · done { $closed }/{ $total } (confirmed { $confirmed }){ report-late-and-blocked }
+    Forecast { $forecast }/{ $max }{ $lastYear ->
+        [none] {""}
+       *[other] {" "}(last year { $lastYear })
+    } · certain { $certain }{ $likely ->
+        [0] {""}
+       *[other] {", "}likely { $likely }
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {", "}at risk { $doubtful }
+    }{ $lost ->
+        [0] {""}
+       *[other] {", "}hardly { $lost }
+    }
+    Done { $closed }/{ $total }{ $confirmed ->
+        [0] {""}
+       *[other] {" "}(confirmed { $confirmed })
+    }{ report-troubles }
+report-body =
+    <b>{ $name ->
+        [none] No section known
+       *[other] { $name }
+    }</b>
+    Done { $closed }/{ $total } · forecast { $forecast }/{ $max }{ report-risk-points }{ report-troubles }
+report-officials-order = By name; this is no ranking.
 report-official =
     <b>{ $name }</b>
-    Reported done { $closed }/{ $total }{ report-late-and-blocked }{ $missing ->
-        [0] {""}
-       *[other] {" "}· evidence missing { $missing }
-    }{ report-risk-points }
-report-late-and-blocked = { $overdue ->
+    Done { $closed }/{ $total }{ report-troubles }{ report-risk-points }{ $silent ->
+        [untold] {""}
+        [never] {" "}· never heard from
+        [0] {" "}· heard from today
+        [one] {" "}· heard from { $silent } day ago
+       *[other] {" "}· heard from { $silent } days ago
+    }
+report-troubles = { $overdue ->
     [0] {""}
    *[other] {" "}· overdue { $overdue }
 }{ $blocked ->
     [0] {""}
    *[other] {" "}· blocked { $blocked }
+}{ $missing ->
+    [0] {""}
+   *[other] {" "}· lacking evidence { $missing }
 }
 report-overdue = <b>{ $code }</b>{ period-brackets } { $name } – { report-leads } · { $days ->
     [one] { $days } day late
    *[other] { $days } days late
 } (due { SHORTDAY($due) }){ report-times }{ report-points }
+report-extended-head = <b>Extended ({ $count })</b>
+report-extended = <b>{ $code }</b>{ period-brackets } { $name } – { report-leads } · due { SHORTDAY($from) } → { SHORTDAY($to) } · { state-percent }{ report-times }
 report-times = { $times ->
     [1] {""}
    *[other] {" "}· { $times } periods
 }
+report-remover-head = <b>{ $remover ->
+    [unclear] Not said for whom
+   *[other] Waiting for { report-remover-name }
+}</b>: { $count }{ report-points }, { report-longest }
 report-blocker = <b>{ $code }</b> { $name } – { report-leads }{ $note ->
     [none] {""}
    *[other] : “{ $note }”
-} · { $days ->
-    [0] since today
-    [one] { $days } day
-   *[other] { $days } days
-}{ report-points }
-report-evidence = <b>{ $code }</b>{ period-brackets } { $name } – { report-leads } · needed: { $asked }{ report-times }{ $done ->
+} · { report-days }{ report-points }
+report-evidence-head = <b>{ $part ->
+    [returned] Returned, to be sent anew
+    [unsupported] Self-scored without accepted evidence
+   *[missing] Missing
+} ({ $count })</b>
+report-evidence = <b>{ $code }</b>{ period-brackets } { $name } – { report-leads } · missing: { $asked ->
+    [none] evidence
+   *[other] { $asked }
+}{ report-times }{ $done ->
     [yes] {" "}· reported done
-   *[other] {""}
+   *[no] {""}
+}{ report-points }
+report-returned = <b>{ $code }</b> { $name } – { report-leads } · { $count ->
+    [one] { $count } file returned
+   *[other] { $count } files returned
+}{ report-points }
+report-unsupported = <b>{ $code }</b> { $name } – { report-leads } · self-score { $score }/{ $max }{ $submitted ->
+    [0] {""}
+    [one] {" "}· { $submitted } file to be reviewed
+   *[other] {" "}· { $submitted } files to be reviewed
 }
-report-risk = <b>{ $atRisk ->
+report-risk-intro = { $atRisk } points are lost if nothing more is done. Ordered by points and deadline; press a code to see the reckoning.
+report-risk = <b>{ $code }</b> { $name } – { report-leads } · <b>{ $atRisk ->
     [one] { $atRisk } point
    *[other] { $atRisk } points
-}</b> · <b>{ $code }</b> { $name } – { report-leads } · { state-percent }{ $late ->
-    [yes] {" "}· { $daysLate ->
-        [one] { $daysLate } day overdue
-       *[other] { $daysLate } days overdue
-    }
-   *[other] { $days ->
-        [none] {""}
-        [0] {" "}· due today
-        [one] {" "}· { $days } day left
-       *[other] {" "}· { $days } days left
-    }
+}</b> · { state-percent }{ report-when }
+report-band = { $band ->
+    [certain] certain
+    [likely] likely
+    [at-risk] at risk
+   *[lost] hardly
 }
+report-ledger-intro = On time { $onTime } · late { $late } · to come { $toCome }{ $deduction ->
+    [0] {""}
+   *[other] {" "}· { $deduction } points deducted
+} (✓ on time, ✗ late, ! overdue, · to come)
+report-ledger = <b>{ $code }</b> { $name } – { report-leads }{ $marks ->
+    [none] {""}
+   *[other] {" "}<code>{ $marks }</code>
+} { $onTime } on time, { $late } late, { $toCome } to come{ $deduction ->
+    [none] {""}
+    [0] {" "}· nothing deducted
+   *[other] {" "}· { $deduction }/{ $max } points deducted
+}
+report-causes-intro = { $lost } points were lost last year. 🔁 marks what is happening again.
+report-cause = { $repeats ->
+    [yes] 🔁{" "}
+   *[no] {""}
+}<b>{ $code }</b> { $name } – { report-leads }
+    Lost { $lost } last year{ $cause ->
+        [none] {""}
+       *[other] : “{ $cause }”
+    }
+    This year: { $kind ->
+        [late] { $late ->
+            [0] never late so far
+           *[other] late { $late } already
+        } · { state-percent }
+       *[other] { state-percent }
+    }{ $missing ->
+        [yes] {" "}· lacking evidence
+       *[no] {""}
+    }{ report-risk-points }
+report-trend = <b>{ SHORTDAY($day) }</b>: forecast { $forecast }/{ $max }{ $moved ->
+    [0] {""}
+   *[other] {" "}({ SIGNED($moved) })
+} · done { $closed }/{ $total }{ $overdue ->
+    [0] {""}
+   *[other] {" "}· overdue { $overdue }
+}{ report-risk-points }
+report-criterion = { state-mark }<b>{ $code }</b> { $name } · { state-percent }{ report-when }{ $missing ->
+    [yes] {" "}· lacking evidence
+   *[no] {""}
+} · { $forecast }/{ $max } points
+
+## How a forecast comes about.
+
+report-why-title = <b>{ $code }</b> { $name }
+report-why-leads = Lead: { report-leads }
+report-why-figures = Forecast <b>{ $forecast }/{ $max }</b> ({ report-band }){ $lastYear ->
+    [none] {""}
+   *[other] {" "}· last year { $lastYear }
+}
+    Secure { $secure } + at risk { $atRisk } + lost { $lost } = { $max }
+report-why-reason = • { $reason ->
+    [not-applicable] not applicable, counts no points
+    [no-points] the plan gives it no points
+    [appraised] it was appraised
+    [survey] scored by survey
+    [overdue] overdue
+    [not-begun] not started
+    [under-way] in progress
+    [blocked] blocked
+    [awaiting-signature] out for signature
+    [reported-done] reported done, not confirmed yet
+    [confirmed] confirmed
+    [not-arisen] nothing arose
+    [closed-late] some of it was done late
+    [evidence-missing] evidence is missing
+    [due-soon] at most 7 days are left
+    [lost-last-year] it lost points last year
+   *[self-scored] reckoned from the self-score
+}
+report-why-head = <b>How the forecast is reckoned</b>{ $way ->
+    [rule] : { $worth } points less what the criterion’s own rule takes away (at most { $most })
+   *[even] {""}
+}
+report-why-time = • { $count ->
+    [1] { $periodKind ->
+        [once] {""}
+       *[other] { period-label },{" "}
+    }
+   *[other] { $count } times{" "}
+}{ state-label }: { $way ->
+    [rule] { $late ->
+        [yes] { $open ->
+            [yes] overdue, costs { $lateCost }; never sent it may cost { $missingCost }
+           *[no] late, costs { $lateCost }
+        }
+       *[no] { $open ->
+            [yes] costs { $missingCost } if missed, chance to be in time { $chance }%
+           *[no] in time
+        }
+    } → expected to cost { $expected }
+   *[even] { $count ->
+        [1] {""}
+       *[other] { $count } ×{" "}
+    }{ $worth }{ $open ->
+        [yes] {" "}× 90% × (done { $done }% + left { $rest }% × trust { $trust }% × time { $time }%){ $blocked ->
+            [no] {""}
+           *[other] {" "}× blocked { $blocked }%
+        }{ $overdue ->
+            [no] {""}
+           *[other] {" "}× { $daysLate } days overdue { $overdue }%
+        }
+       *[no] { $state ->
+            [done] { $unproven ->
+                [yes] {" "}× evidence missing 90%
+               *[no] {" "}× not confirmed 95%
+            }
+           *[other] {""}
+        }
+    }{ $late ->
+        [yes] { $lateWorth ->
+            [100] {""}
+           *[other] {" "}× late { $lateWorth }%
+        }
+       *[no] {""}
+    } = { $expected }
+}
+report-why-sum = { $way ->
+    [rule] Forecast = { $worth } − deductions = { $forecast }
+   *[even] Forecast = { $forecast }. Trust is 30% + 60% × last year’s share of the points; time is 100% with 30 days or more left and falls evenly to 50% on the last day.
+}
+report-why-survey = The forecast takes last year’s survey points{ $lastYear ->
+    [none] {""}
+   *[other] {" "}({ $lastYear })
+}.
+report-why-rank = Priority: { $single ->
+    [yes] { $atRisk } × 30 ÷ (30 + { $undated ->
+        [yes] 180 days, having no deadline
+       *[no] { $days } days
+    })
+   *[no] of each time its points at risk × 30 ÷ (30 + days left), 30 days where it is done and waits for evidence; all together
+} = { $pressing }
 
 ## /quahan
 

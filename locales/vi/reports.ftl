@@ -5,7 +5,7 @@ menu-quahan = Việc quá hạn theo cán bộ
 
 report-title = <b>{ $kind ->
     [now] Chỉ số CCHC năm { $year }: tình hình đến nay
-   *[other] Báo cáo Chỉ số CCHC { report-period }
+   *[other] Chỉ số CCHC { report-period }
 }</b>{ $sample ->
     [yes] {" "}(dữ liệu mẫu)
    *[other] {""}
@@ -29,13 +29,15 @@ report-period = { $kind ->
     [nine-months] 9 tháng năm { $periodYear }
    *[year] năm { $periodYear }
 }
-report-as-of = Số liệu đến { DAY($day) }
+report-as-of = { $how ->
+    [evening] Số liệu đến hết { DAY($day) }
+    [amended] Số liệu đến { DAY($day) }, cập nhật { $time }
+   *[moment] Số liệu lúc { $time } ngày { DAY($day) }
+}
+report-before-plan = Lúc đó kế hoạch chưa được nhập nên chưa có số liệu.
 report-score = <b>Dự báo { $forecast }/{ $max } điểm</b>{ $atRisk ->
     [0] {""}
    *[other] {" "}· <b>nguy cơ mất { $atRisk }</b>
-}{ $lost ->
-    [0] {""}
-   *[other] {" "}· đã mất { $lost }
 }
 report-score-more = { $scored ->
     [0] Chưa tự chấm
@@ -43,38 +45,164 @@ report-score-more = { $scored ->
 }{ $lastYear ->
     [none] {""}
    *[other] {" "}· năm trước { $lastYear }
-}{ $survey ->
+}{ $lost ->
     [0] {""}
-   *[other] {" "}· điều tra xã hội học { $survey }
+   *[other] {" "}· đã mất { $lost }
 }
-report-states = <b>{ $total } tiêu chí:</b> { $confirmed } đã xác nhận, { $done } đã báo xong, { $submitted } trình ký, { $progress } đang làm, { $blocked } vướng, { $none } chưa làm{ $exempt ->
+report-bands = Khả năng đạt: { $certain ->
+    [0] chưa có điểm chắc
+   *[other] chắc { $certain }
+}{ $likely ->
     [0] {""}
-   *[other] , { $exempt } không phát sinh/áp dụng
+   *[other] {" "}· cao { $likely }
+}{ $doubtful ->
+    [0] {""}
+   *[other] {" "}· vừa { $doubtful }
+}{ $lost ->
+    [0] {""}
+   *[other] {" "}· thấp { $lost }
 }
-report-tracks = Đã báo xong hoặc xác nhận: PL1 { $maintainClosed }/{ $maintain }, PL2 { $remedyClosed }/{ $remedy }
+report-states = <b>Xong { $closed }/{ $total } tiêu chí</b>{ $confirmed ->
+    [0] {""}
+   *[other] , xác nhận { $confirmed }
+}
+report-open = { $remedy ->
+    [0] {""}
+   *[other] PL1 { $maintainClosed }/{ $maintain }, PL2 { $remedyClosed }/{ $remedy } ·{" "}
+}đang làm { $progress } · chưa làm { $none }{ $submitted ->
+    [0] {""}
+   *[other] {" "}· trình ký { $submitted }
+}{ $blocked ->
+    [0] {""}
+   *[other] {" "}· vướng { $blocked }
+}{ $excluded ->
+    [0] {""}
+   *[other] {" "}· không áp dụng { $excluded }
+}
 report-pressing = { $overdue ->
     [0] Không có việc quá hạn
    *[other] 🔴 <b>Quá hạn { $overdue }</b>
-} · đến hạn trong 7 ngày { $soon } · thiếu minh chứng { $missing }
-report-in-period = Trong kỳ: hoàn thành { $done } · đến hạn { $due }, đúng hạn { $onTime }
-report-update-rate = Cập nhật 14 ngày qua: { $heard }/{ $asked } người ({ $percent }%)
-report-change = So với { DAY($since) }: xong { SIGNED($done) } · quá hạn { SIGNED($overdue) } · dự báo { SIGNED($forecast) } điểm
+} · { $soon ->
+    [0] 7 ngày tới không có hạn
+   *[other] 7 ngày tới { $soon }
+}{ $missing ->
+    [0] {""}
+   *[other] {" "}· 📎 thiếu minh chứng { $missing }
+}{ $extended ->
+    [0] {""}
+   *[other] {" "}· được gia hạn { $extended }
+}
+report-unsupported-count = ⚠️ { $count } tiêu chí tự chấm chưa có minh chứng được duyệt
+report-in-period = Trong kỳ: xong { $done } · đến hạn { $due }{ $due ->
+    [0] {""}
+   *[other] , đúng hạn { $onTime }
+}
+report-change = So với { SHORTDAY($since) }: { $same ->
+    [yes] chưa có thay đổi
+   *[no] xong { SIGNED($done) }{ $overdue ->
+        [0] {""}
+       *[other] {" "}· quá hạn { SIGNED($overdue) }
+    } · dự báo { SIGNED($forecast) }
+}
 report-field-bar = <code>{ $bar }</code> { $percent }% { $code }. { $name }{ $overdue ->
     [0] {""}
-   *[other] {" "}🔴 { $overdue }
+   *[other] {" "}🔴{ $overdue }
 }
-report-overdue-top = 🔴 <b>Quá hạn { $count } tiêu chí</b>, nhiều điểm nhất:
-report-blockers-top = ⛔ <b>Vướng mắc { $count } tiêu chí</b>, lâu nhất:
+report-first-title = ⚡ <b>{ $count ->
+    [1] Nên làm trước, giữ được { $points } điểm:
+   *[other] { $count } việc nên làm trước, giữ được { $points } điểm:
+}</b>
+report-first = <b>{ $code }</b> { $name } – { report-leads } · { $atRisk } điểm{ $state ->
+    [done] {" "}· chờ minh chứng, xác nhận
+   *[other] { report-when }
+}
+report-when = { $late ->
+    [yes] {" "}· quá { $daysLate } ngày
+   *[no] { $days ->
+        [none] {""}
+        [0] {" "}· hạn hôm nay
+       *[other] {" "}· còn { $days } ngày
+    }
+}
+report-blockers-top = ⛔ <b>Vướng { $count } tiêu chí</b>{ report-points }{ $province ->
+    [0] {""}
+   *[other] {" "}· chờ tỉnh, sở { $province }
+}{ $district ->
+    [0] {""}
+   *[other] {" "}· chờ huyện { $district }
+}{ $leaders ->
+    [0] {""}
+   *[other] {" "}· chờ lãnh đạo xã { $leaders }
+}{ $funds ->
+    [0] {""}
+   *[other] {" "}· kinh phí { $funds }
+}{ $unit ->
+    [0] {""}
+   *[other] {" "}· bộ phận khác { $unit }
+}{ $outside ->
+    [0] {""}
+   *[other] {" "}· bên ngoài { $outside }
+}{ $system ->
+    [0] {""}
+   *[other] {" "}· phần mềm { $system }
+}
+report-remover-name = { $remover ->
+    [province] cấp tỉnh (UBND tỉnh, sở)
+    [district] cấp huyện
+    [leaders] lãnh đạo xã
+    [funds] kinh phí
+    [unit] bộ phận khác trong xã
+    [outside] đơn vị, người dân bên ngoài
+    [system] phần mềm, đường truyền
+   *[unclear] chưa nêu rõ
+}
+report-longest = { $days ->
+    [0] từ hôm nay
+   *[other] lâu nhất { $days } ngày
+}
+report-blocker-short = <b>{ $code }</b> { $note ->
+    [none] không ghi lý do
+   *[other] “{ $note }”
+} · { report-days }
+report-days = { $days ->
+    [0] từ hôm nay
+   *[other] { $days } ngày
+}
+report-repeat = 🔁 <b>{ $code }</b> { $kind ->
+    [late] năm nay lại chậm { $late } (năm trước mất { $lost }{ $times ->
+        [none] {""}
+       *[other] {" "}vì chậm { $times } lần
+    })
+    [evidence] lại thiếu minh chứng (năm trước mất { $lost })
+   *[other] lại để quá hạn (năm trước mất { $lost })
+}{ $others ->
+    [0] {""}
+   *[other] {" "}và { $others } tiêu chí khác
+}
+report-update-rate = { $percent ->
+    [100] Tất cả { $asked } người đã cập nhật trong 14 ngày
+   *[other] Cập nhật trong 14 ngày: { $heard }/{ $asked } người ({ $percent }%)
+}
 
 ## The lists behind it.
 
 report-view-title = <b>{ $view ->
     [fields] Theo lĩnh vực
+    [field] { $which }. { $of }
     [officials] Theo cán bộ chủ trì
+    [official] { $of }
+    [bodies] Theo bộ phận
+    [body] { $of ->
+        [none] Chưa rõ bộ phận
+       *[other] { $of }
+    }
     [overdue] 🔴 Quá hạn
-    [risk] Điểm có nguy cơ mất
+    [risk] ⚡ Điểm có nguy cơ mất
     [blockers] ⛔ Vướng mắc
-   *[evidence] Thiếu minh chứng
+    [evidence] 📎 Minh chứng
+    [ledger] 🔁 Việc định kỳ
+    [causes] Điểm mất năm trước
+   *[trend] 📈 Diễn biến trong năm
 } ({ $count })</b> · { report-period }
 report-view-empty = { $view ->
     [fields] Chưa có lĩnh vực nào trong kế hoạch.
@@ -82,18 +210,32 @@ report-view-empty = { $view ->
     [overdue] Không có việc quá hạn.
     [risk] Không có điểm nào có nguy cơ mất.
     [blockers] Chưa có vướng mắc nào được báo.
-   *[evidence] Không có tiêu chí nào thiếu minh chứng.
+    [evidence] Không có tiêu chí nào thiếu minh chứng.
+    [ledger] Kế hoạch không có việc định kỳ.
+    [causes] Kế hoạch không ghi điểm mất năm trước.
+    [trend] Chưa có số liệu của các tháng trước.
+   *[other] Không có tiêu chí nào.
 }
 report-button-view = { $view ->
-    [fields] Theo lĩnh vực
-    [officials] Theo cán bộ
+    [fields] Lĩnh vực
+    [officials] Cán bộ
+    [bodies] Bộ phận
     [overdue] 🔴 Quá hạn
-    [risk] Điểm nguy cơ
-    [blockers] ⛔ Vướng mắc
-   *[evidence] 📎 Thiếu minh chứng
+    [risk] ⚡ Nguy cơ
+    [blockers] ⛔ Vướng
+    [evidence] 📎 Minh chứng
+    [ledger] 🔁 Định kỳ
+    [causes] Năm trước
+   *[trend] 📈 Diễn biến
 }
 report-button-urge = 📣 Đôn đốc theo người
-report-button-back = ← Về báo cáo
+report-button-back = ← Báo cáo
+report-button-code = { $code }
+report-button-why = { $code } vì sao?
+report-button-name = { $name ->
+    [none] Chưa rõ bộ phận
+   *[other] { $name }
+}
 
 report-leads = { $leads ->
     [none] chưa giao chủ trì
@@ -101,7 +243,7 @@ report-leads = { $leads ->
 }
 report-risk-points = { $atRisk ->
     [0] {""}
-   *[other] {" "}· nguy cơ { $atRisk } điểm
+   *[other] {" "}· nguy cơ { $atRisk }
 }
 report-points = { $atRisk ->
     [0] {""}
@@ -109,44 +251,221 @@ report-points = { $atRisk ->
 }
 report-field =
     <b>{ $code }. { $name }</b>
-    Dự báo { $forecast }/{ $max } điểm{ report-risk-points } · xong { $closed }/{ $total } (xác nhận { $confirmed }){ report-late-and-blocked }
+    Dự báo { $forecast }/{ $max }{ $lastYear ->
+        [none] {""}
+       *[other] {" "}(năm trước { $lastYear })
+    } · chắc { $certain }{ $likely ->
+        [0] {""}
+       *[other] {", "}cao { $likely }
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {", "}vừa { $doubtful }
+    }{ $lost ->
+        [0] {""}
+       *[other] {", "}thấp { $lost }
+    }
+    Xong { $closed }/{ $total }{ $confirmed ->
+        [0] {""}
+       *[other] {" "}(xác nhận { $confirmed })
+    }{ report-troubles }
+report-body =
+    <b>{ $name ->
+        [none] Chưa rõ bộ phận
+       *[other] { $name }
+    }</b>
+    Xong { $closed }/{ $total } · dự báo { $forecast }/{ $max }{ report-risk-points }{ report-troubles }
+report-officials-order = Xếp theo tên, không xếp hạng.
 report-official =
     <b>{ $name }</b>
-    Đã báo xong { $closed }/{ $total }{ report-late-and-blocked }{ $missing ->
-        [0] {""}
-       *[other] {" "}· thiếu minh chứng { $missing }
-    }{ report-risk-points }
-report-late-and-blocked = { $overdue ->
+    Xong { $closed }/{ $total }{ report-troubles }{ report-risk-points }{ $silent ->
+        [untold] {""}
+        [never] {" "}· chưa cập nhật lần nào
+        [0] {" "}· cập nhật hôm nay
+       *[other] {" "}· cập nhật { $silent } ngày trước
+    }
+report-troubles = { $overdue ->
     [0] {""}
    *[other] {" "}· quá hạn { $overdue }
 }{ $blocked ->
     [0] {""}
    *[other] {" "}· vướng { $blocked }
+}{ $missing ->
+    [0] {""}
+   *[other] {" "}· thiếu minh chứng { $missing }
 }
 report-overdue = <b>{ $code }</b>{ period-brackets } { $name } – { report-leads } · quá { $days } ngày (hạn { SHORTDAY($due) }){ report-times }{ report-points }
+report-extended-head = <b>Được gia hạn ({ $count })</b>
+report-extended = <b>{ $code }</b>{ period-brackets } { $name } – { report-leads } · hạn { SHORTDAY($from) } → { SHORTDAY($to) } · { state-percent }{ report-times }
 report-times = { $times ->
     [1] {""}
    *[other] {" "}· { $times } kỳ
 }
+report-remover-head = <b>{ $remover ->
+    [unclear] Chưa nêu rõ chờ ai
+   *[other] Chờ { report-remover-name }
+}</b>: { $count } việc{ report-points }, { report-longest }
 report-blocker = <b>{ $code }</b> { $name } – { report-leads }{ $note ->
     [none] {""}
    *[other] : “{ $note }”
-} · { $days ->
-    [0] từ hôm nay
-   *[other] { $days } ngày
-}{ report-points }
-report-evidence = <b>{ $code }</b>{ period-brackets } { $name } – { report-leads } · cần: { $asked }{ report-times }{ $done ->
+} · { report-days }{ report-points }
+report-evidence-head = <b>{ $part ->
+    [returned] Bị trả lại, cần gửi bản khác
+    [unsupported] Đã tự chấm, chưa có minh chứng được duyệt
+   *[missing] Còn thiếu
+} ({ $count })</b>
+report-evidence = <b>{ $code }</b>{ period-brackets } { $name } – { report-leads } · thiếu: { $asked ->
+    [none] minh chứng
+   *[other] { $asked }
+}{ report-times }{ $done ->
     [yes] {" "}· đã báo xong
-   *[other] {""}
+   *[no] {""}
+}{ report-points }
+report-returned = <b>{ $code }</b> { $name } – { report-leads } · trả lại { $count } tệp{ report-points }
+report-unsupported = <b>{ $code }</b> { $name } – { report-leads } · tự chấm { $score }/{ $max }{ $submitted ->
+    [0] {""}
+   *[other] {" "}· { $submitted } tệp chờ duyệt
 }
-report-risk = <b>{ $atRisk } điểm</b> · <b>{ $code }</b> { $name } – { report-leads } · { state-percent }{ $late ->
-    [yes] {" "}· quá hạn { $daysLate } ngày
-   *[other] { $days ->
+report-risk-intro = Mất { $atRisk } điểm nếu không làm gì thêm. Xếp theo điểm và hạn; bấm mã để xem cách tính.
+report-risk = <b>{ $code }</b> { $name } – { report-leads } · <b>{ $atRisk } điểm</b> · { state-percent }{ report-when }
+report-band = { $band ->
+    [certain] chắc chắn
+    [likely] khả năng cao
+    [at-risk] khả năng vừa
+   *[lost] khả năng thấp
+}
+report-ledger-intro = Đúng hạn { $onTime } · chậm { $late } · chưa đến { $toCome } kỳ{ $deduction ->
+    [0] {""}
+   *[other] {" "}· đã bị trừ { $deduction } điểm
+} (✓ đúng hạn, ✗ chậm, ! quá hạn, · chưa đến)
+report-ledger = <b>{ $code }</b> { $name } – { report-leads }{ $marks ->
+    [none] {""}
+   *[other] {" "}<code>{ $marks }</code>
+} { $onTime } đúng hạn, { $late } chậm, { $toCome } chưa đến{ $deduction ->
+    [none] {""}
+    [0] {" "}· chưa bị trừ điểm
+   *[other] {" "}· đã trừ { $deduction }/{ $max } điểm
+}
+report-causes-intro = Năm trước mất { $lost } điểm. 🔁 là lỗi đang lặp lại.
+report-cause = { $repeats ->
+    [yes] 🔁{" "}
+   *[no] {""}
+}<b>{ $code }</b> { $name } – { report-leads }
+    Năm trước mất { $lost }{ $cause ->
         [none] {""}
-        [0] {" "}· hạn hôm nay
-       *[other] {" "}· còn { $days } ngày
+       *[other] : “{ $cause }”
     }
+    Năm nay: { $kind ->
+        [late] { $late ->
+            [0] chưa chậm lần nào
+           *[other] đã chậm { $late }
+        } · { state-percent }
+       *[other] { state-percent }
+    }{ $missing ->
+        [yes] {" "}· thiếu minh chứng
+       *[no] {""}
+    }{ report-risk-points }
+report-trend = <b>{ SHORTDAY($day) }</b>: dự báo { $forecast }/{ $max }{ $moved ->
+    [0] {""}
+   *[other] {" "}({ SIGNED($moved) })
+} · xong { $closed }/{ $total }{ $overdue ->
+    [0] {""}
+   *[other] {" "}· quá hạn { $overdue }
+}{ report-risk-points }
+report-criterion = { state-mark }<b>{ $code }</b> { $name } · { state-percent }{ report-when }{ $missing ->
+    [yes] {" "}· thiếu minh chứng
+   *[no] {""}
+} · { $forecast }/{ $max } điểm
+
+## How a forecast comes about.
+
+report-why-title = <b>{ $code }</b> { $name }
+report-why-leads = Chủ trì: { report-leads }
+report-why-figures = Dự báo <b>{ $forecast }/{ $max }</b> ({ report-band }){ $lastYear ->
+    [none] {""}
+   *[other] {" "}· năm trước { $lastYear }
 }
+    Chắc chắn { $secure } + nguy cơ mất { $atRisk } + đã mất { $lost } = { $max }
+report-why-reason = • { $reason ->
+    [not-applicable] không áp dụng, không tính điểm
+    [no-points] kế hoạch không ghi điểm
+    [appraised] đã có điểm thẩm định
+    [survey] chấm bằng điều tra xã hội học
+    [overdue] đã quá hạn
+    [not-begun] chưa thực hiện
+    [under-way] đang thực hiện
+    [blocked] đang vướng mắc
+    [awaiting-signature] đang trình ký
+    [reported-done] đã báo xong, chờ xác nhận
+    [confirmed] đã xác nhận
+    [not-arisen] không phát sinh
+    [closed-late] có kỳ hoàn thành chậm
+    [evidence-missing] thiếu minh chứng
+    [due-soon] còn không quá 7 ngày
+    [lost-last-year] năm trước không đủ điểm
+   *[self-scored] tính theo điểm tự chấm
+}
+report-why-head = <b>Cách tính dự báo</b>{ $way ->
+    [rule] : { $worth } điểm, trừ theo quy tắc của tiêu chí (nhiều nhất { $most })
+   *[even] {""}
+}
+report-why-time = • { $count ->
+    [1] { $periodKind ->
+        [once] {""}
+       *[other] { period-label },{" "}
+    }
+   *[other] { $count } kỳ{" "}
+}{ state-label }: { $way ->
+    [rule] { $late ->
+        [yes] { $open ->
+            [yes] quá hạn, trừ { $lateCost }; chưa nộp có thể trừ { $missingCost }
+           *[no] chậm, trừ { $lateCost }
+        }
+       *[no] { $open ->
+            [yes] nếu lỡ trừ { $missingCost }, khả năng đúng hạn { $chance }%
+           *[no] đúng hạn
+        }
+    } → dự kiến trừ { $expected }
+   *[even] { $count ->
+        [1] {""}
+       *[other] { $count } ×{" "}
+    }{ $worth }{ $open ->
+        [yes] {" "}× 90% × (đã làm { $done }% + còn { $rest }% × tin cậy { $trust }% × thời gian { $time }%){ $blocked ->
+            [no] {""}
+           *[other] {" "}× vướng { $blocked }%
+        }{ $overdue ->
+            [no] {""}
+           *[other] {" "}× quá { $daysLate } ngày { $overdue }%
+        }
+       *[no] { $state ->
+            [done] { $unproven ->
+                [yes] {" "}× thiếu minh chứng 90%
+               *[no] {" "}× chờ xác nhận 95%
+            }
+           *[other] {""}
+        }
+    }{ $late ->
+        [yes] { $lateWorth ->
+            [100] {""}
+           *[other] {" "}× chậm { $lateWorth }%
+        }
+       *[no] {""}
+    } = { $expected }
+}
+report-why-sum = { $way ->
+    [rule] Dự báo = { $worth } − các khoản trừ = { $forecast }
+   *[even] Dự báo = { $forecast }. Tin cậy là 30% + 60% × phần điểm đạt năm trước; thời gian là 100% khi còn từ 30 ngày, giảm đều đến 50% vào ngày cuối.
+}
+report-why-survey = Dự báo lấy điểm điều tra xã hội học năm trước{ $lastYear ->
+    [none] {""}
+   *[other] {" "}({ $lastYear })
+}.
+report-why-rank = Thứ tự ưu tiên: { $single ->
+    [yes] { $atRisk } × 30 ÷ (30 + { $undated ->
+        [yes] 180 ngày vì chưa định hạn
+       *[no] { $days } ngày
+    })
+   *[no] từng kỳ lấy điểm nguy cơ × 30 ÷ (30 + số ngày còn lại), kỳ đã xong chờ minh chứng tính 30 ngày; cộng lại
+} = { $pressing }
 
 ## /quahan
 

@@ -20,7 +20,10 @@ export interface Forecast {
   readonly atRisk: number;
   /** The part of `atRisk` whose deadline has passed. */
   readonly overdueAtRisk: number;
-  /** `atRisk` by nearness: counted whole on the last day and after, half with 30 days left, a third with 60. */
+  /**
+   * `atRisk` by nearness: counted whole on the last day and after, half with 30 days left, a third with 60; half as well
+   * where the work is done and only documents or a word are missing.
+   */
   readonly pressing: number;
   /** Points that cannot be had any more. */
   readonly lost: number;

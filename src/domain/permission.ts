@@ -59,6 +59,7 @@ export const PERMISSIONS = {
   'duyet.xacnhan': { who: STEERING },
   baocao: { who: STEERING, leadershipGroup: true },
   'baocao.xem': { who: STEERING, leadershipGroup: true },
+  'baocao.diem': { who: STEERING, leadershipGroup: true },
   quahan: { who: STEERING, leadershipGroup: true },
   lichnhac: { who: 'member' },
   'lichnhac.ngay': { who: 'member' },

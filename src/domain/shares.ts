@@ -1,6 +1,6 @@
 import { losesByLateness } from './forecast-reasons.ts';
 import { outlookOf } from './outlook.ts';
-import { NOTHING_SAID } from './progress.ts';
+import { isClosed, NOTHING_SAID } from './progress.ts';
 import { deductionFor } from './scoring-rule.ts';
 import { type CriterionStanding, lacksEvidence } from './standing.ts';
 import type { TimedOccurrence } from './timing.ts';
@@ -20,6 +20,8 @@ export const LATE_WORTH = 0.5;
 const HALF_URGENT_DAYS = 30;
 /** Work without a deadline is as urgent as work due in half a year. */
 const UNDATED_DAYS = 180;
+/** What is done and lacks its documents, or its confirmation, is as urgent as work due in a month. */
+const DONE_DAYS = 30;
 
 /** The times of a criterion that bring points; one that was never asked where there is none. */
 export function timesThatCount({ counted }: CriterionStanding): readonly TimedOccurrence[] {
@@ -74,7 +76,7 @@ function sharesEvenly(criterion: CriterionWork, standing: CriterionStanding, las
     sums.secure += outlook.secure / parts.length;
     sums.expected += outlook.expected / parts.length;
     sums.lost += outlook.lost / parts.length;
-    sums.pressing += (atRisk * nearness(part.daysLeft)) / parts.length;
+    sums.pressing += (atRisk * nearness(daysFor(part))) / parts.length;
     if (part.overdue) sums.overdue += atRisk / parts.length;
   }
   return sums;
@@ -95,7 +97,7 @@ function sharesByRule(
     sums.lost += lost;
     sums.kept += lost + open * (1 - secure);
     sums.expected += lost + open * (1 - expected);
-    sums.pressing += open * (1 - secure) * nearness(part.daysLeft);
+    sums.pressing += open * (1 - secure) * nearness(daysFor(part));
     if (part.overdue) sums.overdue += open * (1 - secure);
   }
   const share = (cost: number) => Math.min(cost, costs.most) / worth;
@@ -108,6 +110,11 @@ function sharesByRule(
     overdue: sums.overdue * capped,
     pressing: sums.pressing * capped,
   };
+}
+
+/** The days that make a time press: to its deadline while it is open. */
+export function daysFor({ occurrence, daysLeft }: TimedOccurrence): number | null {
+  return isClosed(occurrence.state) ? DONE_DAYS : daysLeft;
 }
 
 /** How near a deadline is, 0–1: 1 on the last day and after, a half with 30 days left. */

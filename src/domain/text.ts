@@ -4,5 +4,5 @@ export function shorten(text: string, limit: number): string {
   if (characters.length <= limit) return text;
   const cut = characters.slice(0, limit - 1).join('');
   const atWord = cut.replace(/\s+\S*$/, '');
-  return `${(atWord.length > limit / 2 ? atWord : cut).trimEnd()}…`;
+  return `${(atWord.length > limit / 2 ? atWord : cut).replace(/[\s,;:(–]+$/, '')}…`;
 }

@@ -56,8 +56,11 @@ import { showDaysOff } from './reminders/show-days-off.ts';
 import { showMonth } from './reminders/show-month.ts';
 import { showSchedule } from './reminders/show-schedule.ts';
 import { snooze } from './reminders/snooze.ts';
+import { explainRisk } from './reports/explain-risk.ts';
 import { postDigests } from './reports/post-digests.ts';
-import { showOverdue, showReport, showReportView } from './reports/show-report.ts';
+import { showOverdue } from './reports/show-overdue.ts';
+import { showReport } from './reports/show-report.ts';
+import { showReportView } from './reports/show-view.ts';
 import { acceptEvidence, confirmByWord, returnEvidence, review } from './review/review.ts';
 import { giveScore } from './scores/give-score.ts';
 import { acknowledgeUrge } from './urges/acknowledge-urge.ts';
@@ -102,6 +105,7 @@ const all: readonly Command[] = [
   refuseExtension,
   assignEvidence,
   showReportView,
+  explainRisk,
   acceptEvidence,
   returnEvidence,
   confirmByWord,

@@ -18,6 +18,8 @@ export interface CriterionSketch {
   readonly max?: number | null;
   readonly lastYear?: number;
   readonly lost?: number;
+  /** Why points were lost last year. */
+  readonly cause?: string;
   /** A day, every month, or nothing said of it. */
   readonly due?: Day | 'monthly';
   /** Documents asked for. */
@@ -150,7 +152,7 @@ function draftOf(sketch: CriterionSketch, all: readonly CriterionSketch[], place
     scoring: readScoring(sketch.scoring ?? '', max),
     track: sketch.track ?? (lost ? 'remedy' : 'maintain'),
     scoredBy,
-    cause: '',
+    cause: sketch.cause ?? '',
     remedy: '',
     leads: [],
     supports: [],

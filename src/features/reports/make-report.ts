@@ -13,6 +13,7 @@ import { removerOf } from '#understanding/remover.ts';
 import { type Evenings, eveningsOf, yearOfPeriod } from './evenings.ts';
 
 const HALF_A_DAY_MS = 43_200_000;
+const MINUTE_MS = 60_000;
 
 /** A report with the period it is about, the lines it was made from, and the instant as of which it is. */
 export interface MadeReport {
@@ -21,6 +22,8 @@ export interface MadeReport {
   /** The criteria behind it, in the plan's order, as they stood then. */
   readonly lines: readonly CriterionLine[];
   readonly at: Date;
+  /** The commune's clock then, `16:40`; null where it is about an evening that is past. */
+  readonly time: string | null;
   /** It is about a time before the plan was put in force, of which nothing can be known. */
   readonly beforePlan: boolean;
 }
@@ -70,7 +73,12 @@ export async function reportAbout(
     trend: trend ? await evenings.monthEnds(asOf) : [],
   });
   const beforePlan = !isNow && asOf < (await evenings.knownFrom());
-  return done({ period, report, lines, at, beforePlan });
+  return done({ period, report, lines, at, time: isNow ? timeOf(turn) : null, beforePlan });
+}
+
+function timeOf({ now, today, hour, atHour }: Turn): string {
+  const minutes = Math.floor((now.getTime() - atHour(today, hour).getTime()) / MINUTE_MS);
+  return [hour, minutes].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 /** The plan of the year the period belongs to. What is about this year takes the plan in force where it has none yet. */

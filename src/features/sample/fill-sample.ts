@@ -48,11 +48,13 @@ export async function fillSample(
   return store.transaction(async (tx) => {
     const organisationId = await sampleCommune(tx);
     const wish = { organisationId, actor: OPERATOR, origin: NO_ORIGIN, files: [] };
-    const { store: commune, now, today } = await openTurn(house, tx, wish);
+    const turn = await openTurn(house, tx, wish);
+    const { store: commune } = turn;
+    const begun = beginningOf(turn, draft);
     const members = sampleMembers();
-    for (const member of members) await commune.people.add(member, now);
+    for (const member of members) await commune.people.add(member, begun.now);
     await adoptPlan(
-      { store: commune, now, today },
+      { store: commune, ...begun },
       { draft, year, fileName: 'phu-luc.csv', fileHash: createHash('sha256').update(text).digest('hex') },
       { by: OPERATOR, addPeople: false, sample: true },
     );
@@ -60,6 +62,12 @@ export async function fillSample(
     const entries = await playBack(await openTurn(house, tx, wish), year, house.timeZone);
     return { organisationId, members: members.length, entries };
   });
+}
+
+/** The sample is put in force when it was issued, so that the months since have their reports; never in time to come. */
+function beginningOf({ now, today, atHour }: Turn, { issuedOn }: PlanDraft): Pick<Turn, 'now' | 'today'> {
+  if (issuedOn === null || issuedOn >= today) return { now, today };
+  return { now: atHour(issuedOn, FIRST_HOUR), today: issuedOn };
 }
 
 async function sampleCommune(tx: StoreQuestions): Promise<number> {

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { command, type TurnWith } from '#app/command.ts';
+import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import { urgeChoices } from '#app/steering-choices.ts';
+import type { Turn } from '#app/turn.ts';
+import { periodNameArgs } from '#domain/period.ts';
+import { done } from '#domain/result.ts';
+import { type MadeReport, makeReport } from './make-report.ts';
+import { pageButtons } from './page-buttons.ts';
+import { periodWords } from './period-words.ts';
+import { callOf, type ReportView, type Row, VIEWS, type View, viewOf } from './views.ts';
+
+const PAGE = 8;
+/** Lists whose rows are longer or shorter than most: as many as a screen takes. */
+const PAGES: Readonly<Partial<Record<View, number>>> = {
+  causes: 5,
+  evidence: 6,
+  blockers: 6,
+  fields: 12,
+  trend: 12,
+};
+const BUTTONS_IN_A_ROW = 4;
+const NAMES_IN_A_ROW = 2;
+
+const input = z.object({
+  view: z.enum([...VIEWS, 'bodies', 'field', 'official', 'body']),
+  which: z.string(),
+  page: z.coerce.number().int().min(1),
+  words: z.string(),
+});
+
+/** A list behind the report, page by page, in the place of the message before. */
+export const showReportView = command({
+  word: 'baocao.xem',
+  input,
+  read(words) {
+    const [name = '', page = '1', ...period] = words.trim().split(/\s+/);
+    const [view, ...which] = name.split('.');
+    return { view, which: which.join('.'), page, words: period.join(' ') };
+  },
+  async run(turn) {
+    const { view, words } = turn.input;
+    const made = await makeReport(turn, words, { trend: view === 'trend' });
+    return made.ok ? done(made.value) : made;
+  },
+  answer: viewMessage,
+});
+
+/** Whether what is said stands where others read it. */
+export function isInGroup({ origin }: Pick<Turn, 'origin'>): boolean {
+  return origin.chat?.kind === 'group';
+}
+
+function viewMessage(made: MadeReport, turn: TurnWith<z.infer<typeof input>>): Message {
+  const { view, which, page } = turn.input;
+  const shown = viewOf(made, view, { inGroup: isInGroup(turn), which });
+  const size = PAGES[view] ?? PAGE;
+  const pages = Math.max(1, Math.ceil(shown.rows.length / size));
+  const at = Math.min(page, pages);
+  const rows = shown.rows.slice((at - 1) * size, at * size);
+  return message(
+    [
+      say('report-view-title', {
+        view,
+        of: shown.of ?? '',
+        which,
+        count: shown.rows.length,
+        ...periodNameArgs(made.period),
+      }),
+      ...(shown.intro && rows.length > 0 ? [shown.intro] : []),
+      null,
+      ...(rows.length === 0 ? [say('report-view-empty', { view })] : linesOf(rows)),
+    ],
+    {
+      choices: [
+        ...urgeChoices(rows.flatMap(({ late }) => (late ? [late] : []))),
+        ...openButtons(rows, view),
+        ...pageButtons(at, pages, (to) => callOf(made, view, to, which)),
+        lastRow(made, shown),
+      ],
+      about: [],
+    },
+  );
+}
+
+/** Each row's line, under its heading where that changes. */
+function linesOf(rows: readonly Row[]): Message['lines'] {
+  return rows.flatMap(({ head, line }, place) => {
+    if (head === undefined || rows[place - 1]?.head === head) return [line];
+    return place === 0 ? [head, line] : [null, head, line];
+  });
+}
+
+function openButtons(rows: readonly Row[], view: View): Choice[][] {
+  const buttons = rows.flatMap(({ open }) => (open ? [open] : []));
+  return rowsOf(buttons, view === 'officials' || view === 'bodies' ? NAMES_IN_A_ROW : BUTTONS_IN_A_ROW);
+}
+
+function lastRow(made: MadeReport, { beside, from }: ReportView): Choice[] {
+  const report = choice(say('report-button-back'), `baocao ${periodWords(made)}`.trim());
+  const list = from && choice(say('report-button-view', { view: from }), callOf(made, from, 1));
+  return [...(list ? [list] : []), ...(beside ? [beside] : []), report];
+}

@@ -1,0 +1,202 @@
+import { type Choice, choice, type Say, say } from '#app/message.ts';
+import { compareCodes } from '#domain/code.ts';
+import { sumPoints } from '#domain/points.ts';
+import type { OverdueRow } from '#domain/report-lists.ts';
+import type { MadeReport } from './make-report.ts';
+import { periodWords } from './period-words.ts';
+import {
+  blockerLine,
+  bodyLine,
+  causeLine,
+  criterionLine,
+  evidenceLine,
+  extendedLine,
+  fieldLine,
+  ledgerLine,
+  officialLine,
+  overdueLine,
+  returnedLine,
+  riskLine,
+  trendLine,
+  unsupportedLine,
+} from './row-lines.ts';
+
+/** The lists behind a report, as its buttons offer them. */
+export const VIEWS = [
+  'fields',
+  'officials',
+  'overdue',
+  'risk',
+  'blockers',
+  'evidence',
+  'ledger',
+  'causes',
+  'trend',
+] as const;
+export type View = (typeof VIEWS)[number] | 'bodies' | 'field' | 'official' | 'body';
+
+/** A row of a list, the heading it stands under, and a button that opens what is behind it. */
+export interface Row {
+  readonly head?: Say;
+  readonly line: Say;
+  readonly open?: Choice;
+  /** What is overdue, so that its lead can be urged. */
+  readonly late?: Pick<OverdueRow, 'code' | 'period'>;
+}
+
+/** A list: its rows, what stands above them, and a button to a list beside it. */
+export interface ReportView {
+  readonly rows: readonly Row[];
+  readonly intro?: Say;
+  readonly beside?: Choice;
+  /** Where the way back leads: the report, or the list this one was opened from. */
+  readonly from?: View;
+  /** What it is about, for its title: a field, a person, a body. */
+  readonly of?: string;
+}
+
+/** Where a list is read: what is not for everybody in a group is left out there. */
+interface Reader {
+  readonly inGroup: boolean;
+  /** What of the list above was opened: a field's code, a member's id, the place of a body. */
+  readonly which: string;
+}
+
+const BUTTON_NAME = 24;
+
+/** The rows of a list. */
+export function viewOf(made: MadeReport, view: View, reader: Reader): ReportView {
+  const { report } = made;
+  const open = (label: Say, of: View, which: string | number) => choice(label, callOf(made, of, 1, which));
+  switch (view) {
+    case 'fields':
+      return {
+        rows: report.byField.map((row) => ({
+          line: fieldLine(row),
+          open: open(say('report-button-code', { code: row.code }), 'field', row.code),
+        })),
+      };
+    case 'officials':
+      return {
+        rows: report.byOfficial.map((row) => ({
+          line: officialLine(row, reader.inGroup),
+          open: open(say('report-button-name', { name: shortName(row.name) }), 'official', row.memberId),
+        })),
+        intro: say('report-officials-order'),
+        beside: open(say('report-button-view', { view: 'bodies' }), 'bodies', ''),
+      };
+    case 'bodies':
+      return {
+        rows: report.byBody.map((row, place) => ({
+          line: bodyLine(row),
+          open: open(say('report-button-name', { name: shortName(row.body) || 'none' }), 'body', place),
+        })),
+        beside: open(say('report-button-view', { view: 'officials' }), 'officials', ''),
+      };
+    case 'field':
+    case 'official':
+    case 'body':
+      return criteriaOf(made, view, reader.which);
+    case 'overdue': {
+      const head = say('report-extended-head', { count: report.extended.length });
+      return {
+        rows: [
+          ...report.overdue.map((row) => ({ line: overdueLine(row), late: row })),
+          ...report.extended.map((row) => ({ head, line: extendedLine(row) })),
+        ],
+      };
+    }
+    case 'risk':
+      return {
+        intro: say('report-risk-intro', { atRisk: report.figures.score.atRisk }),
+        rows: report.atRisk.map((row) => ({
+          line: riskLine(row),
+          open: choice(
+            say('report-button-why', { code: row.code }),
+            `baocao.diem ${row.code} ${periodWords(made)}`.trim(),
+          ),
+        })),
+      };
+    case 'blockers':
+      return {
+        rows: report.blockerGroups.flatMap(({ remover, rows, atRisk, days }) => {
+          const head = say('report-remover-head', { remover, count: rows.length, atRisk, days });
+          return rows.map((row) => ({ head, line: blockerLine(row, reader.inGroup) }));
+        }),
+      };
+    case 'evidence':
+      return { rows: evidenceRows(made) };
+    case 'ledger': {
+      const { onTime, late, toCome, deduction } = report.figures.ledger;
+      return {
+        intro: say('report-ledger-intro', { onTime, late, toCome, deduction }),
+        rows: report.ledger.map((row) => ({ line: ledgerLine(row) })),
+      };
+    }
+    case 'causes':
+      return {
+        intro: say('report-causes-intro', { lost: sumPoints(report.causes.map(({ lost }) => lost)) }),
+        rows: report.causes.map((row) => ({ line: causeLine(row) })),
+      };
+    case 'trend':
+      return {
+        rows: report.trend.map((point, place) => ({ line: trendLine(point, report.trend[place - 1]) })),
+      };
+  }
+}
+
+/** The command line that opens a list: `baocao.xem field.III 2 2026-06`. */
+export function callOf(made: MadeReport, view: View, page: number, which: string | number = ''): string {
+  const name = which === '' ? view : `${view}.${which}`;
+  return `baocao.xem ${name} ${page} ${periodWords(made)}`.trim();
+}
+
+function evidenceRows({ report }: MadeReport): Row[] {
+  const part = (part: string, count: number) => say('report-evidence-head', { part, count });
+  const { evidenceMissing, evidenceReturned, unsupported } = report;
+  const heads = {
+    returned: part('returned', evidenceReturned.length),
+    unsupported: part('unsupported', unsupported.length),
+    missing: part('missing', evidenceMissing.length),
+  };
+  return [
+    ...evidenceReturned.map((row) => ({ head: heads.returned, line: returnedLine(row) })),
+    ...unsupported.map((row) => ({ head: heads.unsupported, line: unsupportedLine(row) })),
+    ...evidenceMissing.map((row) => ({ head: heads.missing, line: evidenceLine(row) })),
+  ];
+}
+
+/** The criteria of a field, of an official who leads them, or of a body: of its first lead, as it is counted. */
+function criteriaOf(
+  { report, lines }: MadeReport,
+  view: 'field' | 'official' | 'body',
+  which: string,
+): ReportView {
+  const leadsOf = (at: number) => lines[at]?.criterion.assignees.filter(({ kind }) => kind === 'lead') ?? [];
+  const body = report.byBody[Number(which)]?.body ?? '';
+  const holds = {
+    field: (at: number) => report.criteria[at]?.fieldCode === which,
+    official: (at: number) => leadsOf(at).some(({ memberId }) => String(memberId) === which),
+    body: (at: number) => (leadsOf(at)[0]?.body ?? '') === body,
+  }[view];
+  const name = {
+    field: report.byField.find(({ code }) => code === which)?.name,
+    official: report.byOfficial.find(({ memberId }) => String(memberId) === which)?.name,
+    body,
+  }[view];
+  return {
+    rows: report.criteria
+      .filter((_, at) => holds(at))
+      .sort((a, b) => compareCodes(a.code, b.code))
+      .map((row) => ({ line: criterionLine(row) })),
+    from: view === 'field' ? 'fields' : view === 'official' ? 'officials' : 'bodies',
+    of: name ?? '',
+  };
+}
+
+/** The last words of a name, which is where the given name stands. */
+function shortName(name: string): string {
+  const words = name.split(/\s+/);
+  while (words.length > 1 && words.join(' ').length > BUTTON_NAME) words.shift();
+  return words.join(' ');
+}
