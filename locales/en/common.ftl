@@ -20,6 +20,7 @@ usage = { $word ->
     [phancong] Send a code, for example: /phancong 3.2.1
     [bangiao] Send /bangiao, then choose who hands over and who takes over.
     [nghiphep] Send the last day off, for example: /nghiphep đến 12/6
+    [nhapthay] Send the code of the sheet and how it stands, for example: /nhapthay 4N-9CX xong 80%
    *[other] This can no longer be used. Send /trogiup to see the commands.
 }
 something-broke = Something went wrong on our side and what you sent was <b>not recorded</b>. Please send it again in a few minutes; if it happens again, tell your IT officer.

@@ -81,6 +81,8 @@ help-line = { $word ->
     [soatloi] /soatloi – check before appraisal
     [nghiphep] /nghiphep – leave, and who stands in
     [bangiao] /bangiao – hand work over
+    [lienlac] /lienlac – who cannot be reached
+    [nhapthay] /nhapthay – write down for somebody
     [phieuthang] /phieuthang – my sheet of the month
     [dulieu] /dulieu – what is kept about me
     [trogiup] /trogiup – this page

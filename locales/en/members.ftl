@@ -37,8 +37,14 @@ members-card-post = { $position ->
    *[other] { $position } · role: { members-role }
 }
 members-card-reach = { $reach ->
-    [reachable] ✅ Linked, can be reached
-    [blocked] ⛔ Linked, but cannot be reached (blocked or deleted the assistant)
+    [reachable] ✅ Linked, messages arrive{ $since ->
+        [none] {""}
+       *[other] {" "}· last word { DAY($since) }
+    }
+    [blocked] ⛔ Linked, but messages do not arrive{ $since ->
+        [none] {""}
+       *[other] {" "}since { DAY($since) }
+    } (blocked or deleted the bot)
    *[unlinked] ▫️ Not linked
 }
 members-card-invited = ✉️ Invitation open until { DAY($day) }

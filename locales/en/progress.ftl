@@ -81,3 +81,16 @@ undo-nothing = There is nothing of yours to undo.
 undo-already = This was undone before; nothing more is needed.
 undo-superseded = This cannot be undone because a newer update followed. Please report how it stands now with /capnhat.
 progress-button-snooze = 🔕 Remind later
+
+## Written down for somebody by the coordinator.
+
+menu-nhapthay = Write down what somebody answered by telephone or on paper
+behalf-ask-whom = <b>For whom?</b> Press a name, or send the code of the sheet and how it stands, for example: <i>4N-9CX xong 80%</i>
+behalf-title = Open work of <b>{ $name }</b> ({ $count }); press to write down what they answered:
+behalf-how = Or write: <i>/nhapthay { $code } xong 80%, chờ ký</i>. The records show that you wrote it down.
+behalf-nothing = { $name } has nothing left to answer for.
+behalf-ask = What did <b>{ $name }</b> answer about <b>{ $code }</b>{ period-brackets } { $title }? Press a button, or write their words, for example: <i>xong 80%, chờ ký</i>
+behalf-button-person = { $name }
+behalf-button-people = ‹ Choose a person
+behalf-button-next = Next task ›
+behalf-code-unknown = This code is wrong, or the task is no longer in the plan. Look at the sheet again, for example: <i>4N-9CX</i>

@@ -20,6 +20,7 @@ usage = { $word ->
     [phancong] Gửi mã tiêu chí, ví dụ: /phancong 3.2.1
     [bangiao] Gửi /bangiao rồi chọn người giao, người nhận.
     [nghiphep] Gửi ngày đi làm lại, ví dụ: /nghiphep đến 12/6
+    [nhapthay] Gửi mã trên phiếu và tình hình, ví dụ: /nhapthay 4N-9CX xong 80%
    *[other] Nội dung này không còn dùng được. Gửi /trogiup để xem các lệnh.
 }
 something-broke = Có lỗi ở phía chương trình, nội dung vừa rồi <b>chưa được ghi</b>. Đồng chí gửi lại giúp sau ít phút; nếu vẫn lỗi, báo cho cán bộ công nghệ thông tin.

@@ -81,6 +81,8 @@ help-line = { $word ->
     [soatloi] /soatloi – soát lỗi trước thẩm định
     [nghiphep] /nghiphep – nghỉ phép, người làm thay
     [bangiao] /bangiao – bàn giao công việc
+    [lienlac] /lienlac – ai không liên lạc được
+    [nhapthay] /nhapthay – nhập thay người trả lời qua điện thoại, giấy
     [phieuthang] /phieuthang – phiếu tháng của tôi
     [dulieu] /dulieu – dữ liệu lưu về tôi
     [trogiup] /trogiup – trang này

@@ -37,8 +37,14 @@ members-card-post = { $position ->
    *[other] { $position } · vai trò: { members-role }
 }
 members-card-reach = { $reach ->
-    [reachable] ✅ Đã kết nối, nhận được tin nhắn
-    [blocked] ⛔ Đã kết nối nhưng không nhắn được (đã chặn hoặc xóa trợ lý)
+    [reachable] ✅ Đã kết nối, nhận được tin nhắn{ $since ->
+        [none] {""}
+       *[other] {" "}· trả lời gần nhất { DAY($since) }
+    }
+    [blocked] ⛔ Đã kết nối nhưng không nhắn được{ $since ->
+        [none] {""}
+       *[other] {" "}từ { DAY($since) }
+    } (đã chặn hoặc xóa trợ lý)
    *[unlinked] ▫️ Chưa kết nối
 }
 members-card-invited = ✉️ Lời mời còn hiệu lực đến { DAY($day) }

@@ -81,3 +81,16 @@ undo-nothing = Không có nội dung nào của đồng chí để hoàn tác.
 undo-already = Nội dung này đã được hoàn tác trước đó, không cần làm lại.
 undo-superseded = Không hoàn tác được vì sau đó đã có cập nhật mới hơn. Đồng chí báo lại tình hình hiện nay bằng /capnhat.
 progress-button-snooze = 🔕 Hoãn nhắc
+
+## Written down for somebody by the coordinator.
+
+menu-nhapthay = Nhập thay người trả lời qua điện thoại, phiếu giấy
+behalf-ask-whom = <b>Nhập thay ai?</b> Bấm tên, hoặc nhắn mã trên phiếu và tình hình, ví dụ: <i>4N-9CX xong 80%</i>
+behalf-title = Việc đang mở của đ/c <b>{ $name }</b> ({ $count }), bấm để ghi điều đồng chí ấy trả lời:
+behalf-how = Hoặc nhắn: <i>/nhapthay { $code } xong 80%, chờ ký</i>. Sổ ghi rõ đồng chí là người nhập thay.
+behalf-nothing = Đ/c { $name } không còn việc nào phải trả lời.
+behalf-ask = Đ/c <b>{ $name }</b> trả lời về <b>{ $code }</b>{ period-brackets } { $title } thế nào? Bấm nút, hoặc nhắn nguyên lời, ví dụ: <i>xong 80%, chờ ký</i>
+behalf-button-person = { $name }
+behalf-button-people = ‹ Chọn người
+behalf-button-next = Việc tiếp theo ›
+behalf-code-unknown = Mã phiếu này không đúng hoặc việc không còn trong kế hoạch. Xem lại mã trên phiếu, ví dụ: <i>4N-9CX</i>

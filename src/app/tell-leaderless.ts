@@ -1,11 +1,18 @@
 import { leaderless } from '#domain/leaderless.ts';
 import type { CriterionWork } from '#domain/work.ts';
 import { planInForce } from './find-work.ts';
-import { type Choice, choice, rowsOf, say } from './message.ts';
+import { type Choice, choice, rowsOf, type Say, say } from './message.ts';
 import { tellCoordinators } from './tell-coordinators.ts';
 import type { Turn } from './turn.ts';
 
 const CODES_SHOWN = 12;
+
+/** Which criteria nobody leads, in words, with a button for each. */
+interface LeaderlessNews {
+  readonly lines: readonly Say[];
+  readonly choices: readonly (readonly Choice[])[];
+  readonly about: readonly string[];
+}
 
 /** Criteria nobody leads, of the plan in force. */
 export async function leaderlessNow(turn: Turn): Promise<CriterionWork[]> {
@@ -13,23 +20,25 @@ export async function leaderlessNow(turn: Turn): Promise<CriterionWork[]> {
   return head.ok ? leaderless(await turn.store.work.plan(head.value, turn.today)) : [];
 }
 
-/**
- * Tells the coordinators which criteria nobody leads, once for each set of them; nothing where there are none. Gives
- * their codes.
- */
-export async function tellLeaderless(turn: Turn): Promise<string[]> {
+/** What nobody leads, to be told now; null where there is nothing, or the same has been told before. */
+export async function leaderlessNews(turn: Turn): Promise<LeaderlessNews | null> {
   const codes = (await leaderlessNow(turn)).map(({ code }) => code);
-  if (codes.length === 0) return [];
+  const slot = `leaderless:${codes.toSorted().join(',')}`;
+  if (codes.length === 0 || !(await turn.store.outbox.takeSlot(slot, turn.now))) return null;
   const list = codes.slice(0, CODES_SHOWN).join(', ');
   const more = Math.max(0, codes.length - CODES_SHOWN);
-  const news = {
-    key: `leaderless:${turn.store.organisationId}:${codes.toSorted().join(',')}`,
+  return {
     lines: [say('duty-leaderless', { count: codes.length, codes: list, more })],
     choices: assignButtons(codes),
     about: codes,
   };
-  await tellCoordinators(turn.store, news, turn.now);
-  return codes;
+}
+
+/** Tells the coordinators at once what nobody leads any more. */
+export async function tellLeaderless(turn: Turn): Promise<void> {
+  const news = await leaderlessNews(turn);
+  if (!news) return;
+  await tellCoordinators(turn.store, { key: `leaderless:${turn.now.getTime()}`, ...news }, turn.now);
 }
 
 /** A button for each criterion that waits for somebody to lead it. */

@@ -89,6 +89,9 @@ export const PERMISSIONS = {
   'phancong.thoi': { who: COORDINATOR },
   bangiao: { who: COORDINATOR },
   'bangiao.xem': { who: COORDINATOR },
+  lienlac: { who: COORDINATOR },
+  nhapthay: { who: COORDINATOR },
+  'nhapthay.nguoi': { who: COORDINATOR },
   nghiphep: { who: 'member' },
   'nghiphep.ai': { who: COORDINATOR },
   'nghiphep.ngay': { who: 'member' },
@@ -160,6 +163,18 @@ export function mayAskExtension(actor: Actor, criterion: CriterionWork): Result<
   if (actor.role !== 'COORDINATOR') return refuse('extension-not-lead', { code });
   const [lead] = leads;
   return lead ? done(grant(lead, 'extend')) : refuse('criterion-without-lead', { code });
+}
+
+/** The part of a named member that `actor` may write down for them: a coordinator, of leads and supporters. */
+export function mayReportFor(
+  actor: Actor,
+  criterion: CriterionWork,
+  dutyId: number,
+): Result<Granted<Assignee, 'report'>> {
+  if (actor.kind !== 'member') return refuse('not-a-member');
+  if (actor.role !== 'COORDINATOR') return refuse('not-your-role');
+  const duty = criterion.assignees.find((each) => each.dutyId === dutyId && each.kind !== 'follower');
+  return duty ? done(grant(duty, 'report')) : refuse('duty-changed-meanwhile', { code: criterion.code });
 }
 
 /** Whether `actor` may score a criterion: its leads and the coordinator. */

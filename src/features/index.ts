@@ -8,11 +8,11 @@ import { grantExtension, grantOtherDay } from './deadlines/grant-extension.ts';
 import { refuseExtension } from './deadlines/refuse-extension.ts';
 import { withdrawExtension } from './deadlines/withdraw-extension.ts';
 import { assign } from './duties/assign.ts';
+import { leaderlessToday } from './duties/brief-leaderless.ts';
 import { chooseHandover } from './duties/choose-handover.ts';
 import { choosePerson } from './duties/choose-person.ts';
 import { giveDuty } from './duties/give-duty.ts';
 import { handOver } from './duties/hand-over.ts';
-import { reportLeaderless } from './duties/report-leaderless.ts';
 import { takeDuty } from './duties/take-duty.ts';
 import { assignEvidence } from './evidence/assign-evidence.ts';
 import { sendEvidence } from './evidence/send-evidence.ts';
@@ -38,12 +38,16 @@ import { unlinkMember } from './members/unlink-member.ts';
 import { confirmImport } from './plan/confirm-import.ts';
 import { dropImport } from './plan/drop-import.ts';
 import { importPlan } from './plan/import-plan.ts';
+import { showTheirs } from './progress/choose-whom.ts';
 import { excludeCriterion } from './progress/exclude-criterion.ts';
 import { chooseCriterion, hearWords } from './progress/hear-words.ts';
+import { reportFor } from './progress/report-for.ts';
 import { reportProgress } from './progress/report-progress.ts';
 import { showCriterion } from './progress/show-criterion.ts';
 import { showWork } from './progress/show-work.ts';
 import { undo } from './progress/undo.ts';
+import { unreachedToday } from './reach/brief-unreached.ts';
+import { showUnreached } from './reach/show-unreached.ts';
 import { changeDayOff } from './reminders/change-day-off.ts';
 import { changeHour } from './reminders/change-hour.ts';
 import { changeNotice } from './reminders/change-notice.ts';
@@ -87,6 +91,8 @@ const all: readonly Command[] = [
   assign,
   chooseHandover,
   showLeave,
+  showUnreached,
+  reportFor,
   importPlan,
   connectGroup,
   showTrail,
@@ -130,6 +136,7 @@ const all: readonly Command[] = [
   giveDuty,
   takeDuty,
   handOver,
+  showTheirs,
   chooseMember,
   chooseDays,
   enterLeave,
@@ -150,12 +157,11 @@ export const commands: CommandList = {
 export const eventHandlers: EventHandlers = { reachChanged, groupLeft };
 
 /** What the morning's brief is made of, in its order. */
-const briefSources: readonly BriefSource[] = [silenceAfterUrges];
+const briefSources: readonly BriefSource[] = [leaderlessToday, unreachedToday, silenceAfterUrges];
 
 /** What every minute asks for, in this order; each decides for itself whether it is due. */
 export const jobs: readonly ((turn: Turn) => Promise<unknown>)[] = [
   keepCalendar,
-  reportLeaderless,
   sendReminders,
   sendBriefs(briefSources),
   postDigests,

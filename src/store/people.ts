@@ -8,6 +8,10 @@ import type { Db } from './db.ts';
 export interface MemberRow extends Member {
   readonly reach: Reach;
   readonly account: { id: number; channel: string; userId: string; chatId: string } | null;
+  /** Since when messages bounce; null while they arrive, and without an account. */
+  readonly blockedAt: Date | null;
+  /** When they last wrote or pressed anything; null without an account. */
+  readonly heardAt: Date | null;
 }
 
 /** Somebody who can be written to now, and where. */
@@ -39,7 +43,14 @@ const SHOWN = {
   accounts: {
     where: { unlinkedAt: null },
     orderBy: { id: 'desc' },
-    select: { id: true, channel: true, userId: true, chatId: true, unreachableAt: true },
+    select: {
+      id: true,
+      channel: true,
+      userId: true,
+      chatId: true,
+      unreachableAt: true,
+      lastHeardAt: true,
+    },
   },
 } as const;
 
@@ -49,7 +60,8 @@ export function people(db: Db, organisationId: number) {
     const { accounts, ...member } = row;
     const account = accounts.find((each) => each.unreachableAt === null) ?? accounts[0] ?? null;
     const reach = !account ? 'unlinked' : account.unreachableAt ? 'blocked' : 'reachable';
-    return { ...member, reach, account };
+    const blockedAt = account?.unreachableAt ?? null;
+    return { ...member, reach, account, blockedAt, heardAt: account?.lastHeardAt ?? null };
   };
 
   /** Takes back what waits to be sent to a member, but for one chat. */
@@ -249,6 +261,7 @@ export function people(db: Db, organisationId: number) {
 }
 
 interface AccountRow {
+  readonly lastHeardAt: Date | null;
   readonly id: number;
   readonly channel: string;
   readonly userId: string;

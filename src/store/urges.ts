@@ -64,9 +64,9 @@ export function urges(db: Db, organisationId: number) {
     of: (criterionId: number): Promise<UrgeRow[]> => find({ occurrence: { criterionId } }),
 
     /** The member has seen all that came in the message of an urge. */
-    async acknowledge(outboxId: number, memberId: number, at: Date): Promise<number> {
+    async acknowledge(outboxId: number, at: Date): Promise<number> {
       const changed = await db.urge.updateMany({
-        where: { organisationId, outboxId, memberId, acknowledgedAt: null },
+        where: { organisationId, outboxId, acknowledgedAt: null },
         data: { acknowledgedAt: at },
       });
       return changed.count;

@@ -47,6 +47,13 @@ export function work(db: Db, organisationId: number) {
     history: (head: PlanHead, clock: HistoryClock): Promise<PlanHistory> =>
       readHistory(db, organisationId, head, clock),
 
+    /** Which criterion and period an occurrence is of. */
+    occurrence: (id: number) =>
+      db.occurrence.findFirst({
+        where: { id, organisationId },
+        select: { id: true, criterionId: true, period: true },
+      }),
+
     /** Writes down what was said and how the part stands by it now. Gives the entry's id. */
     async record(entry: NewEntry, at: Date, dayOf: (at: Date) => Day): Promise<number> {
       const { reading, ...rest } = entry;

@@ -168,6 +168,7 @@ const QUESTIONS: Record<string, Question> = {
   'outbox.sentAs': (c) => c.outbox.sentAs('telegram', 'theirs', 'm1'),
   'outbox.linesUnder': (c) => c.outbox.linesUnder('telegram', 'theirs', 'm1'),
   'outbox.byKey': (c) => c.outbox.byKey('k'),
+  'outbox.latest': (c) => c.outbox.latest(9),
   'outbox.latestSlot': (c) => c.outbox.latestSlot('remind'),
   'outbox.hasSlot': (c) => c.outbox.hasSlot('remind:2026-06-10'),
   'people.all': (c) => c.people.all(),
@@ -205,6 +206,7 @@ const QUESTIONS: Record<string, Question> = {
   'work.plan': async (c) => (await c.work.plan(their.head, TODAY)).criteria,
   'work.history': async (c) =>
     (await c.work.history(their.head, { dayOf: () => TODAY, endOf: () => LATER })).asOf(TODAY).criteria,
+  'work.occurrence': (c) => c.work.occurrence(their.occurrenceId),
   'work.lastOf': (c) => c.work.lastOf(their.memberId),
   'work.entry': (c) => c.work.entry(their.entryId),
   'work.before': (c) => c.work.before({ ...their, id: their.entryId + 1 }),
@@ -335,7 +337,7 @@ const DEEDS: Record<string, Question> = {
       ],
       AT,
     ),
-  'urges.acknowledge': (c) => c.urges.acknowledge(their.outboxId, their.memberId, AT),
+  'urges.acknowledge': (c) => c.urges.acknowledge(their.outboxId, AT),
   'urges.noteSilenceTold': (c) => c.urges.noteSilenceTold([their.urgeId], AT),
   'work.record': (c) =>
     c.work.record(

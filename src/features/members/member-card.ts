@@ -8,25 +8,38 @@ export interface MemberCard {
   readonly member: MemberRow;
   /** The last day of an invitation that is still open. */
   readonly invitedUntil: Day | null;
+  /** Since when messages bounce, and the day of their last word. */
+  readonly blockedOn?: Day | null;
+  readonly heardOn?: Day | null;
 }
 
 /** What the card of a member needs to know. */
 export async function cardOf(turn: Turn, member: MemberRow): Promise<MemberCard> {
   const open = await turn.store.people.openInvitations(turn.now);
   const invitation = open.find((each) => each.memberId === member.id);
-  return { member, invitedUntil: invitation ? turn.dayOf(invitation.expiresAt) : null };
+  const onDay = (at: Date | null) => at && turn.dayOf(at);
+  return {
+    member,
+    invitedUntil: invitation ? turn.dayOf(invitation.expiresAt) : null,
+    blockedOn: onDay(member.blockedAt),
+    heardOn: onDay(member.heardAt),
+  };
 }
 
 /** The card of a member with its buttons, under what has just happened. */
-export function memberCard({ member, invitedUntil }: MemberCard, news: readonly Say[] = []): Message {
+export function memberCard(
+  { member, invitedUntil, blockedOn = null, heardOn = null }: MemberCard,
+  news: readonly Say[] = [],
+): Message {
   const { name, position, role, reach } = member;
+  const day = reach === 'blocked' ? blockedOn : heardOn;
   return message(
     [
       ...news,
       ...(news.length > 0 ? [null] : []),
       say('members-card-name', { name }),
       say('members-card-post', { position: position || 'none', role }),
-      say('members-card-reach', { reach }),
+      say('members-card-reach', { reach, since: day ?? 'none' }),
       ...(invitedUntil ? [say('members-card-invited', { day: invitedUntil })] : []),
     ],
     { choices: cardChoices(member, invitedUntil !== null) },

@@ -27,6 +27,8 @@ export interface Subject {
   readonly about: readonly string[];
   readonly period: string | null;
   readonly only?: string;
+  /** Whose part it is, where a coordinator writes it down for them. */
+  readonly dutyId?: number;
 }
 
 /** Reads a message and writes down what is sure; what is not is asked about, and what is no report is left alone. */
@@ -72,13 +74,9 @@ async function handle(turn: Turn, reading: Reading, subject: Subject): Promise<H
     return step.ok ? { kind: 'extension', step: step.value } : { kind: 'refused', refusal: step };
   }
   const { intent, percent, why } = reading;
-  const recorded = await recordProgress(turn, found.value, {
-    state: reading.state,
-    percent,
-    note: reading.note,
-    figure: reading.figure,
-    reading: { intent, percent, why },
-  });
+  const { note, figure, state } = reading;
+  const statement = { state, percent, note, figure, reading: { intent, percent, why } };
+  const recorded = await recordProgress(turn, found.value, statement, subject.dutyId);
   return recorded.ok
     ? { kind: 'recorded', recorded: recorded.value }
     : { kind: 'refused', refusal: recorded };

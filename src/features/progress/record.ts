@@ -3,7 +3,7 @@ import { memberOf } from '#app/member.ts';
 import type { Turn } from '#app/turn.ts';
 import { stillAsked } from '#domain/asked.ts';
 import type { Granted } from '#domain/permission.ts';
-import { mayReport, mayScore } from '#domain/permission.ts';
+import { mayReport, mayReportFor, mayScore } from '#domain/permission.ts';
 import { isClosed, type Progress, type ProgressState, percentOf } from '#domain/progress.ts';
 import { done, type Result } from '#domain/result.ts';
 import { pointsForFigure } from '#domain/scoring-rule.ts';
@@ -44,16 +44,23 @@ export interface FigureTold {
   readonly mayScore: boolean;
 }
 
-/** Writes down what `turn.actor` says of a criterion, under the duty that lets them say it. */
+/**
+ * Writes down what `turn.actor` says of a criterion, under the duty that lets them say it; with `dutyId` of that part,
+ * for the member whose it is.
+ */
 export async function recordProgress(
   turn: Turn,
   found: FoundWork,
   statement: Statement,
+  dutyId?: number,
 ): Promise<Result<Recorded>> {
   const { answers } = found.occurrence;
-  const duty = mayReport(turn.actor, found.criterion, ({ dutyId }) =>
-    answers.some((answer) => answer.dutyId === dutyId && isClosed(answer.state)),
-  );
+  const isDone = (part: Assignee) =>
+    answers.some((answer) => answer.dutyId === part.dutyId && isClosed(answer.state));
+  const duty =
+    dutyId === undefined
+      ? mayReport(turn.actor, found.criterion, isDone)
+      : mayReportFor(turn.actor, found.criterion, dutyId);
   if (!duty.ok) return duty;
   return done(await write(turn, found, duty.value, statement));
 }

@@ -18,7 +18,7 @@ export const acknowledgeUrge = command({
     const { memberId } = memberOf(turn);
     const { pressed, chat } = origin;
     if (!pressed || !chat) return refuse('urge-nothing-to-see');
-    const seen = await store.urges.acknowledge(pressed.outboxId, memberId, now);
+    const seen = await store.urges.acknowledge(pressed.outboxId, now);
     if (seen === 0) return refuse('urge-nothing-to-see');
     const head = await planInForce(turn);
     if (!head.ok) return head;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Day } from '#domain/day.ts';
 import { codesIn, openOffice } from '#test/features/support/office.ts';
-import { callsOf, heardArgs, heardKeys } from '#test/support/phones.ts';
+import { callsOf, heardArgs, heardKeys, type Standing } from '#test/support/phones.ts';
 import type { CriterionSketch } from '#test/support/plan.ts';
 
 /** A Wednesday. */
@@ -113,7 +113,8 @@ test('the last lead is taken off after a warning only', async () => {
 
 test('what nobody leads is told to the coordinator on the next working morning, once', async () => {
   const { loan, tick, at } = await openOffice('2026-06-13', PLAN);
-  const told = () => loan.sees().filter(({ message }) => message.lines[0]?.key === 'duty-leaderless');
+  const line = (standing: Standing) => standing.message.lines.find((each) => each?.key === 'duty-leaderless');
+  const told = () => loan.sees().filter((standing) => line(standing) !== undefined);
   await tick();
   expect(told()).toEqual([]);
 
@@ -123,7 +124,7 @@ test('what nobody leads is told to the coordinator on the next working morning, 
   await tick();
 
   expect(told()).toHaveLength(1);
-  expect(told()[0]?.message.lines[0]?.args).toMatchObject({ count: 1, codes: '1.3' });
+  expect(told().map((each) => line(each)?.args)).toMatchObject([{ count: 1, codes: '1.3' }]);
   const card = await loan.presses(told()[0] ?? null, 'phancong 1.3');
   expect(heardArgs(card, 'duty-people')).toMatchObject({ leads: 'none' });
   expect(callsOf(await loan.says('/phancong'))).toEqual(['phancong 1.3']);

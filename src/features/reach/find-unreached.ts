@@ -1,0 +1,39 @@
+import { momentOf, planInForce } from '#app/find-work.ts';
+import type { Turn } from '#app/turn.ts';
+import { answererOf } from '#domain/asked.ts';
+import { type Addressee, type Unreached, unreachedOf } from '#domain/unreached.ts';
+import { type WorkItem, workItemsOf } from '#domain/work-item.ts';
+import type { MemberRow } from '#store/people.ts';
+
+/** Who cannot be reached now though something of theirs is due. Whose work another answers for is not among them. */
+export async function findUnreached(turn: Turn): Promise<Unreached[]> {
+  return unreachedOf(await addressees(turn), turn.today, turn.calendar);
+}
+
+/** Everybody who answers for something, with what is due of it within the days of notice. */
+export async function addressees(turn: Turn): Promise<Addressee[]> {
+  const head = await planInForce(turn);
+  if (!head.ok) return [];
+  const plan = await turn.store.work.plan(head.value, turn.today);
+  const moment = momentOf(turn);
+  const asked = new Set(
+    plan.criteria.flatMap(({ assignees }) => assignees.flatMap((each) => answererOf(each)?.memberId ?? [])),
+  );
+  const members = (await turn.store.people.all()).filter(({ id }) => asked.has(id));
+  const away = await turn.store.leaves.standInsOn(turn.today);
+  return members
+    .filter(({ id }) => !away.has(id))
+    .map((member) => addresseeOf(turn, member, workItemsOf(plan, member.id, moment).filter(isDue)));
+}
+
+/** One member as somebody to be written to. */
+export function addresseeOf(turn: Turn, member: MemberRow, items: readonly WorkItem[]): Addressee {
+  const { id, name, position, reach, blockedAt, heardAt } = member;
+  const onDay = (at: Date | null) => at && turn.dayOf(at);
+  const days = { blockedOn: onDay(blockedAt), heardOn: onDay(heardAt) };
+  return { memberId: id, name, position, reach, ...days, items };
+}
+
+function isDue({ bucket }: WorkItem): boolean {
+  return bucket !== 'later' && bucket !== 'undated';
+}

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import type { Day } from '#domain/day.ts';
+import { writeShortCode } from '#domain/short-code.ts';
+import { openOffice } from '#test/features/support/office.ts';
+import { callsOf, type Heard, heardArgs, heardKeys } from '#test/support/phones.ts';
+import type { CriterionSketch } from '#test/support/plan.ts';
+
+/** A Wednesday. */
+const TODAY: Day = '2026-06-10';
+
+const PLAN: readonly CriterionSketch[] = [
+  { code: '1.1', lead: 'lan', support: 'minh', due: '2026-06-05', max: 2 },
+  { code: '1.2', lead: 'lan', due: '2026-06-11', max: 3 },
+  { code: '2.1', lead: 'minh', due: '2026-12-20', max: 1 },
+];
+
+const open = () => openOffice(TODAY, PLAN);
+const peopleIn = (heard: Heard) =>
+  heard.said?.message.lines.flatMap((line) =>
+    line?.key === 'reach-person' ? [[line.args.name, line.args.why, line.args.since, line.args.overdue]] : [],
+  );
+
+/** The part of Lan in a criterion, as the sheet names it. */
+async function shortCode(office: Awaited<ReturnType<typeof open>>, code: string): Promise<string> {
+  const criterion = await office.plan.criterion(code, TODAY);
+  const [duty] = criterion.assignees;
+  const [occurrence] = criterion.occurrences;
+  return writeShortCode({ dutyId: duty?.dutyId ?? 0, occurrenceId: occurrence?.id ?? 0 });
+}
+
+test('who is not linked, has blocked the bot, or is silent while work is late, stands in the list', async () => {
+  const { loan, lan, minh, commune, idOf, house, store, at } = await open();
+  expect(heardKeys(await loan.says('/lienlac'))).toEqual(['reach-all-well']);
+
+  await commune.people.unlink(idOf('lan'), house.clock());
+  expect(peopleIn(await loan.says('/lienlac'))).toEqual([['Trần Thị Lan', 'unlinked', 'none', 1]]);
+
+  const account = { channel: 'telegram', userId: 'lan', chatId: 'lan', displayName: '' };
+  await commune.people.link(idOf('lan'), account, house.clock());
+  await store.organisations.setReach('telegram', 'minh', house.clock());
+  expect(peopleIn(await loan.says('/lienlac'))).toEqual([['Lê Quang Minh', 'blocked', TODAY, 1]]);
+  await store.organisations.setReach('telegram', 'minh', null);
+
+  at('2026-06-12');
+  await minh.says('/viec');
+  at('2026-06-24');
+  expect(peopleIn(await loan.says('/lienlac'))).toEqual([['Trần Thị Lan', 'silent', TODAY, 2]]);
+  await lan.says('/viec');
+  expect(heardKeys(await loan.says('/lienlac'))).toEqual(['reach-all-well']);
+});
+
+test('the coordinator is told in the morning’s one message, and only when there is somebody', async () => {
+  const { loan, commune, idOf, house, at, tick } = await open();
+  const told = () =>
+    loan.sees().filter(({ message }) => message.lines.some((line) => line?.key === 'reach-title'));
+  await tick();
+  expect(told()).toEqual([]);
+
+  await commune.people.unlink(idOf('lan'), house.clock());
+  at('2026-06-13', 8);
+  await tick();
+  expect(told()).toEqual([]);
+  at('2026-06-15', 8);
+  await tick();
+  await tick();
+  expect(told()).toHaveLength(1);
+});
+
+test('who is away is not out of reach', async () => {
+  const { loan, commune, idOf, house } = await open();
+  await commune.people.unlink(idOf('lan'), house.clock());
+  await loan.forges(`nghiphep.ghi ${idOf('lan')} ${TODAY} 2026-06-30 ${idOf('minh')}`);
+
+  expect(heardKeys(await loan.says('/lienlac'))).toEqual(['reach-all-well']);
+});
+
+test('an answer by telephone is written down for the member, and shows who wrote it', async () => {
+  const office = await open();
+  const { loan, commune, idOf, house, plan } = office;
+  await commune.people.unlink(idOf('lan'), house.clock());
+  const list = await loan.says('/lienlac');
+  const theirs = await loan.presses(list.said, `nhapthay.nguoi ${idOf('lan')}`);
+  const code = await shortCode(office, '1.1');
+
+  const recorded = await loan.presses(theirs.said, `nhapthay ${code} =done`);
+
+  expect(heardArgs(recorded, 'progress-on-behalf')).toEqual({ name: 'Trần Thị Lan' });
+  expect(callsOf(recorded)).toContain(`nhapthay.nguoi ${idOf('lan')}`);
+  const [answer] = (await plan.time('1.1', TODAY)).answers;
+  expect(answer).toMatchObject({ memberId: idOf('lan'), state: 'done' });
+  const [deed] = await commune.audit.latest(1, 'criterion:1.1');
+  expect(deed).toMatchObject({ actorName: 'Nguyễn Thị Loan', details: { dutyOf: idOf('lan') } });
+});
+
+test('the code of the sheet with the words on it: the part of a supporter, not of the lead', async () => {
+  const office = await open();
+  const { loan, plan } = office;
+  const criterion = await plan.criterion('1.1', TODAY);
+  const support = criterion.assignees[1]?.dutyId ?? 0;
+  const code = writeShortCode({ dutyId: support, occurrenceId: criterion.occurrences[0]?.id ?? 0 });
+
+  const recorded = await loan.says(`/nhapthay ${code.toLowerCase()} xong 80%, chờ ký`);
+
+  expect(heardArgs(recorded, 'progress-on-behalf')).toEqual({ name: 'Lê Quang Minh' });
+  expect((await plan.time('1.1', TODAY)).answers).toMatchObject([{ kind: 'support', state: 'submitted' }]);
+  const ask = await loan.says(`/nhapthay ${await shortCode(office, '1.2')}`);
+  expect(heardArgs(ask, 'behalf-ask')).toMatchObject({ name: 'Trần Thị Lan', code: '1.2' });
+  expect(heardArgs(await loan.says('vướng: chưa có kinh phí'), 'progress-recorded')).toMatchObject({
+    code: '1.2',
+    state: 'blocked',
+  });
+});
+
+test('a wrong code, a part that has ended, and who is no coordinator', async () => {
+  const office = await open();
+  const { loan, lan, minh, idOf } = office;
+  const code = await shortCode(office, '1.1');
+
+  expect(heardKeys(await loan.says('/nhapthay 4N-9C0 xong'))).toEqual(['behalf-code-unknown']);
+  expect(heardKeys(await loan.says('/nhapthay 3.2.1 xong'))).toEqual(['behalf-code-unknown']);
+  for (const phone of [lan, minh])
+    expect(heardKeys(await phone.forges(`nhapthay ${code} =done`))).toEqual(['not-your-role']);
+  await loan.forges(`bangiao.xem ${idOf('lan')} ${idOf('minh')} =yes`);
+  expect(heardKeys(await loan.forges(`nhapthay ${code} =done`))).toEqual(['duty-changed-meanwhile']);
+});
