@@ -3,6 +3,10 @@ import { type Config, EXIT_CONFIG, loadConfig, sandboxFaults } from '#root/confi
 import { endRehearsal, inviteFirstCoordinator } from './first-start.ts';
 import { type Program, startProgram } from './program.ts';
 import { everyMinute } from './schedule.ts';
+import { tellStart } from './tell-start.ts';
+
+const WATCH_EVERY_MS = 60_000;
+const STOP_WITHIN_MS = 10_000;
 
 const config = loadConfig();
 const faults = 'faults' in config ? config.faults : sandboxFaults(config);
@@ -23,15 +27,24 @@ const running = await start(config).catch(failed);
 const schedule = everyMinute(() =>
   running.tick().catch((error: unknown) => log.error({ err: error }, 'the minute’s work failed')),
 );
-log.info({ url: running.url, platform: config.platform.kind }, 'ready');
+const watchdog = setInterval(() => {
+  running.watch?.().catch((error: unknown) => log.error({ err: error }, 'the watchdog failed'));
+}, WATCH_EVERY_MS);
 
 let stopping = false;
 const stop = async (reason: string): Promise<void> => {
   if (stopping) return;
   stopping = true;
   log.info({ reason }, 'stopping');
+  // What is cut off then is taken up again at the next start, as after a crash.
+  const hurry = setTimeout(() => {
+    log.warn({ seconds: STOP_WITHIN_MS / 1000 }, 'stopped with work in hand');
+    process.exit();
+  }, STOP_WITHIN_MS);
+  clearInterval(watchdog);
   await schedule.stop();
   await running.stop();
+  clearTimeout(hurry);
   log.info({}, 'stopped');
 };
 process.once('SIGINT', stop);
@@ -43,15 +56,24 @@ void running.ended.then(async (fault) => {
   await stop(fault);
 });
 
+/** What runs until it is stopped. */
+type Running = Pick<Program, 'tick' | 'stop' | 'ended'> & Partial<Pick<Program, 'watch'>>;
+
 /** With a token the bot on Telegram; without, the sandbox, loaded only then: it brings a Telegram and a page along. */
-async function start(config: Config): Promise<Pick<Program, 'url' | 'tick' | 'stop' | 'ended'>> {
+async function start(config: Config): Promise<Running> {
   const { platform } = config;
   if (platform.kind === 'sandbox') {
     const { openRehearsal } = await import('./rehearsal/open.ts');
-    return openRehearsal(config, { log, print: (line) => process.stdout.write(`${line}\n`) });
+    const rehearsal = await openRehearsal(config, {
+      log,
+      print: (line) => process.stdout.write(`${line}\n`),
+    });
+    log.info({ url: rehearsal.url, platform: platform.kind }, 'ready');
+    return rehearsal;
   }
   const program = await startProgram(config, platform, { clock: () => new Date(), log, backups: true });
   await endRehearsal(program, log);
   await inviteFirstCoordinator(program, config.locale, log);
+  await tellStart({ program, config, platform }, log);
   return program;
 }

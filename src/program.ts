@@ -5,13 +5,14 @@ import type { Ears } from '#app/hear.ts';
 import { startInboxWorker } from '#app/inbox-worker.ts';
 import type { Log } from '#app/log.ts';
 import { type House, openTurn } from '#app/perform.ts';
-import { NO_ORIGIN } from '#app/turn.ts';
+import { NO_ORIGIN, type Turn } from '#app/turn.ts';
 import { warmUp } from '#app/warm-up.ts';
-import { telegramChannel } from '#channels/telegram/channel.ts';
+import { type TelegramChannel, telegramChannel } from '#channels/telegram/channel.ts';
 import { openTexts, type Texts } from '#channels/texts.ts';
 import { startDelivery } from '#delivery/deliver.ts';
 import type { Limits } from '#delivery/pace.ts';
 import { commands, eventHandlers, jobs, noteRefused } from '#features/index.ts';
+import { openMetrics } from '#http/metrics.ts';
 import { type HttpParts, type HttpServer, serveHttp } from '#http/serve.ts';
 import type { Config, Platform } from '#root/config.ts';
 import { holdData } from '#store/data-lock.ts';
@@ -19,7 +20,9 @@ import { fileOf } from '#store/db.ts';
 import { openStore, type Store } from '#store/open.ts';
 import { openVault } from '#store/vault.ts';
 import { keepBackups } from './backups.ts';
+import { openHealth } from './health.ts';
 import { keepMenus } from './offers.ts';
+import { watch } from './watchdog.ts';
 
 /** What the program takes from outside beside its configuration. */
 export interface World {
@@ -40,11 +43,14 @@ export interface Program {
   readonly house: House;
   readonly store: Store;
   readonly channel: Channel;
+  readonly botUsername: string;
   readonly texts: Texts;
   /** Resolves once the channel listens no more: with the reason where nobody asked it to stop. */
   readonly ended: Promise<string | null>;
   /** What the minute asks for: reminders and digests that are due. */
   tick(): Promise<void>;
+  /** Looks whether messages get out and the schedule runs, and raises the alarm where not. */
+  watch(): Promise<void>;
   /** Nothing that was received waits, nothing is left to send and no backup is being made. */
   idle(): Promise<void>;
   /** Finishes what is in hand and lets go of everything. */
@@ -65,6 +71,21 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
   await vault.sweep();
   const texts = openTexts(LOCALES, (fault) => log.error({ fault }, 'a text could not be written'));
   const stopping = new AbortController();
+  const health = openHealth(store, clock);
+  const metrics = openMetrics(health.depths);
+  let connected: TelegramChannel | null = null;
+  const serve = world.serve ?? ((parts: HttpParts) => serveHttp(config.host, config.port, parts));
+  // Before Telegram is reached, so that whoever watches the process sees that it lives and what it waits for.
+  const http = await serve({
+    lacks: async () =>
+      stopping.signal.aborted ? ['stopping'] : health.lacks(connected?.isConnected() ?? false),
+    metrics: metrics.write,
+    webhook:
+      platform.mode.kind === 'webhook'
+        ? async (secret, body) => connected?.acceptWebhook(secret, body) ?? 'not-yet'
+        : null,
+  });
+  log.info({ url: http.url }, 'answers by HTTP');
   const channel = await telegramChannel({
     token: platform.token,
     apiRoot: platform.apiRoot,
@@ -76,6 +97,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
     log,
     signal: stopping.signal,
   });
+  connected = channel;
   const desk = openDesk({ vault, log, inviteLink: channel.inviteLink });
   const house: House = { timeZone: config.timeZone, clock, desk };
   await makeSureOfCommune(store);
@@ -85,6 +107,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
     channel,
     clock,
     log,
+    meters: metrics,
     onRefused: (refused, result) =>
       inTurn(house, store, refused.organisationId, (turn) =>
         noteRefused(turn, { ...refused, reason: result.reason }),
@@ -94,11 +117,11 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
     ...(world.wait ? { wait: world.wait } : {}),
   });
   const ears: Ears = { house, store, channel, commands };
-  const worker = startInboxWorker(ears, eventHandlers, log, delivery.wake);
+  const worker = startInboxWorker(ears, eventHandlers, { log, meters: metrics, afterEach: delivery.wake });
   worker.wake();
 
   const listening = channel.listen(async (updates) => {
-    await store.transaction((tx) => tx.inbox.receive(channel.id, updates, clock()));
+    metrics.received(await store.transaction((tx) => tx.inbox.receive(channel.id, updates, clock())));
     worker.wake();
   }, stopping.signal);
   const ended = listening.then(
@@ -111,31 +134,19 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
   const warm = warmUp(house, store).catch((error: unknown) =>
     log.warn({ error: messageOf(error) }, 'the plan could not be indexed beforehand'),
   );
-  const backups = world.backups
-    ? keepBackups({
-        place,
-        house,
-        log,
-        inEveryCommune: async (work) => {
-          for (const { id } of await store.organisations.all()) await inTurn(house, store, id, work);
-        },
-      })
-    : null;
+  const inEveryCommune = async (work: (turn: Turn) => Promise<unknown>) => {
+    for (const { id } of await store.organisations.all()) await inTurn(house, store, id, work);
+  };
+  const backups = world.backups ? keepBackups({ place, house, log, inEveryCommune }) : null;
   const menus = keepMenus(channel, commands, () => linkedChats(store));
   await menus();
-
-  const serve = world.serve ?? ((parts: HttpParts) => serveHttp(config.host, config.port, parts));
-  const http = await serve({
-    isReady: async () => !stopping.signal.aborted && store.isAlive(),
-    metrics: () => metricsOf(store),
-    webhook: platform.mode.kind === 'webhook' ? channel.acceptWebhook : null,
-  });
 
   return {
     url: http.url,
     house,
     store,
     channel,
+    botUsername: channel.botUsername,
     texts,
     ended,
     async tick() {
@@ -144,7 +155,9 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
       await backups?.tick();
       delivery.wake();
       await menus();
+      health.ticked();
     },
+    watch: () => watch({ health, log, inEveryCommune }),
     async idle() {
       await worker.idle();
       await backups?.idle();
@@ -169,7 +182,7 @@ async function inTurn(
   house: House,
   store: Store,
   organisationId: number,
-  work: (turn: Awaited<ReturnType<typeof openTurn>>) => Promise<unknown>,
+  work: (turn: Turn) => Promise<unknown>,
 ): Promise<void> {
   await store.transaction(async (tx) => {
     const actor = { kind: 'operator' as const, name: 'cchc-bot' };
@@ -192,18 +205,4 @@ async function linkedChats(store: Store) {
     for (const member of await store.commune(id).people.all())
       if (member.account) chats.push({ chatId: member.account.chatId, role: member.role });
   return chats;
-}
-
-async function metricsOf(store: Store): Promise<string> {
-  const { count, oldest } = await store.deliveries.backlog();
-  const age = oldest ? Math.max(0, Math.round((Date.now() - oldest.getTime()) / 1000)) : 0;
-  return [
-    '# HELP cchc_outbox_waiting Messages waiting to be sent.',
-    '# TYPE cchc_outbox_waiting gauge',
-    `cchc_outbox_waiting ${count}`,
-    '# HELP cchc_outbox_oldest_seconds Age of the oldest waiting message.',
-    '# TYPE cchc_outbox_oldest_seconds gauge',
-    `cchc_outbox_oldest_seconds ${age}`,
-    '',
-  ].join('\n');
 }

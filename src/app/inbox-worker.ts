@@ -1,6 +1,7 @@
 import { type EventHandlers, hearEvent } from './events.ts';
 import { apologise, type Ears, finish, type Heard, hearPerson } from './hear.ts';
 import type { Log } from './log.ts';
+import type { Meters } from './meters.ts';
 
 /** How many times an update is tried before its sender is told that it could not be done. */
 const TRIES = 3;
@@ -28,8 +29,7 @@ interface Row {
 export function startInboxWorker(
   ears: Ears,
   events: EventHandlers,
-  log: Log,
-  afterEach: () => void,
+  { log, meters, afterEach }: { log: Log; meters: Pick<Meters, 'handled'>; afterEach: () => void },
 ): InboxWorker {
   const lanes = new Map<string, Promise<void>>();
   let cursor = 0;
@@ -38,14 +38,18 @@ export function startInboxWorker(
   let again = false;
 
   const work = async (row: Row): Promise<void> => {
+    const begunAt = performance.now();
+    const seconds = () => (performance.now() - begunAt) / 1000;
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
       try {
         await carryOut(ears, events, row, attempt === TRIES);
+        meters.handled('done', seconds());
         return;
       } catch (error) {
         log.error({ updateId: row.updateId, attempt, err: error }, 'an update could not be carried out');
       }
     }
+    meters.handled('failed', seconds());
   };
 
   const enqueue = (row: Row): void => {

@@ -1,5 +1,6 @@
 import type { Channel, Outgoing, SendResult } from '#app/channel.ts';
 import type { Log } from '#app/log.ts';
+import type { Meters } from '#app/meters.ts';
 import type { Delivery } from '#store/deliveries.ts';
 import type { Store } from '#store/open.ts';
 import { leaseUntil } from './choose.ts';
@@ -19,6 +20,7 @@ export interface Courier {
   readonly onRefused: (delivery: Delivery, result: Refused) => Promise<void>;
   readonly onMoved: (from: string, to: string) => Promise<void>;
   readonly random: () => number;
+  readonly meters: Pick<Meters, 'attempted'>;
   readonly holds: Holds;
 }
 
@@ -79,6 +81,7 @@ async function send({ channel, onMoved }: Courier, outgoing: Outgoing): Promise<
 
 async function note(courier: Courier, row: Delivery, outcome: Outcome): Promise<void> {
   const { deliveries, clock } = courier;
+  courier.meters.attempted(outcome.status);
   switch (outcome.status) {
     case 'sent':
       courier.holds.release(row);

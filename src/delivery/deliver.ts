@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Channel } from '#app/channel.ts';
 import type { Log } from '#app/log.ts';
+import type { Meters } from '#app/meters.ts';
 import type { Delivery } from '#store/deliveries.ts';
 import type { Store } from '#store/open.ts';
 import { attempt, type Refused } from './attempt.ts';
@@ -15,6 +16,7 @@ export interface DeliveryOptions {
   readonly channel: Channel;
   readonly clock: () => Date;
   readonly log: Log;
+  readonly meters: Pick<Meters, 'attempted'>;
   /** A message will never arrive; `bad-request` also where it was tried for a day in vain. */
   readonly onRefused: (delivery: Delivery, result: Refused) => Promise<void>;
   /** A chat has another id now: what the store knows of it must follow. */

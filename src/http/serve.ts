@@ -4,12 +4,12 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 
 /** What a webhook is answered with. */
-export type WebhookOutcome = 'stored' | 'forbidden' | 'malformed';
+export type WebhookOutcome = 'stored' | 'forbidden' | 'malformed' | 'not-yet';
 
 /** What the HTTP server asks of the program. */
 export interface HttpParts {
-  /** Whether the database answers and the channel is up. */
-  readonly isReady: () => Promise<boolean>;
+  /** What the program lacks to do its work, in single words; nothing where it is ready. */
+  readonly lacks: () => Promise<readonly string[]>;
   /** Prometheus text, without personal data. */
   readonly metrics: () => Promise<string>;
   /** Takes an update; null where updates are fetched instead. */
@@ -25,7 +25,7 @@ export interface HttpServer {
 }
 
 const LARGEST_UPDATE = 1024 * 1024;
-const STATUS = { stored: 200, forbidden: 403, malformed: 400 } as const;
+const STATUS = { stored: 200, forbidden: 403, malformed: 400, 'not-yet': 503 } as const;
 
 /**
  * Serves `/healthz`, `/readyz`, `/metrics`, in webhook mode `/webhook`, and in the sandbox its page. Port 0 takes a free
@@ -34,7 +34,10 @@ const STATUS = { stored: 200, forbidden: 403, malformed: 400 } as const;
 export async function serveHttp(host: string, port: number, parts: HttpParts): Promise<HttpServer> {
   const app = new Hono();
   app.get('/healthz', (c) => c.text('ok'));
-  app.get('/readyz', async (c) => ((await parts.isReady()) ? c.text('ready') : c.text('not ready', 503)));
+  app.get('/readyz', async (c) => {
+    const lacks = await parts.lacks();
+    return lacks.length === 0 ? c.text('ready') : c.text(`not ready: ${lacks.join(', ')}`, 503);
+  });
   app.get('/metrics', async (c) => c.text(await parts.metrics()));
   app.post('/webhook', bodyLimit({ maxSize: LARGEST_UPDATE }), async (c) => {
     if (!parts.webhook) return c.notFound();

@@ -46,7 +46,7 @@ export async function openRehearsal(config: Config, world: RehearsalWorld): Prom
     },
   });
   const http = await serveHttp(host, port, {
-    isReady: async () => (await program?.isReady()) ?? false,
+    lacks: async () => (await program?.lacks()) ?? ['program'],
     metrics: async () => (await program?.metrics()) ?? '',
     webhook: null,
     page: front.handle,

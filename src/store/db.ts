@@ -21,7 +21,14 @@ export function fileOf(databaseUrl: string): string {
 /** A value from a JSON column, for those who parse it. */
 export type Json = Prisma.InputJsonValue;
 
-/** Any plain value as JSON that a column takes: dates become text, undefined goes. */
+/** Half of a character that takes two, as `JSON.stringify` writes it. */
+const HALF_A_CHARACTER = /(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g;
+
+/**
+ * Any plain value as JSON that a column takes: dates become text, undefined goes. What comes from outside may hold what
+ * Prisma cannot write and would refuse for ever: halves of characters become U+FFFD, and keys named `__proto__` go.
+ */
 export function toJson(value: unknown): Json {
-  return JSON.parse(JSON.stringify(value));
+  const text = JSON.stringify(value).replace(HALF_A_CHARACTER, '$1\ufffd');
+  return JSON.parse(text, (key, inner) => (key === '__proto__' ? undefined : inner));
 }

@@ -106,14 +106,21 @@ export function deliveries(db: Db) {
       return row?.leaseUntil ?? null;
     },
 
-    /** How many messages wait, and since when the oldest does. */
-    async backlog(): Promise<{ count: number; oldest: Date | null }> {
-      const where = { state: { in: ['pending' as const, 'sending' as const] } };
+    /** How many messages should have been sent by `now`, and since when the first of them should. */
+    async backlog(now: Date): Promise<{ count: number; since: Date | null }> {
+      const where = {
+        state: { in: ['pending' as const, 'sending' as const] },
+        OR: [{ dueAt: { lte: now } }, { dueAt: null }],
+      };
       const [count, first] = await Promise.all([
         db.outbox.count({ where }),
-        db.outbox.findFirst({ where, orderBy: { id: 'asc' }, select: { createdAt: true } }),
+        db.outbox.findFirst({
+          where,
+          orderBy: [{ dueAt: 'asc' }],
+          select: { dueAt: true, createdAt: true },
+        }),
       ]);
-      return { count, oldest: first?.createdAt ?? null };
+      return { count, since: first ? (first.dueAt ?? first.createdAt) : null };
     },
   };
 }

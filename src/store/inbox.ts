@@ -36,8 +36,11 @@ export function inbox(db: Db) {
         where: { channel, doneAt: null, id: { gt: after } },
         orderBy: { id: 'asc' },
         take: count,
-        select: { id: true, updateId: true, payload: true, receivedAt: true, attempts: true },
+        select: { id: true, updateId: true, payload: true },
       }),
+
+    /** How many updates are not yet carried out. */
+    backlog: () => db.inbox.count({ where: { doneAt: null } }),
 
     /** Marks an update as carried out; false where it already was. */
     async finish(id: number, outcome: string, at: Date): Promise<boolean> {
@@ -46,10 +49,6 @@ export function inbox(db: Db) {
         data: { doneAt: at, outcome },
       });
       return changed.count === 1;
-    },
-
-    async countAttempt(id: number): Promise<void> {
-      await db.inbox.updateMany({ where: { id }, data: { attempts: { increment: 1 } } });
     },
   };
 }

@@ -45,6 +45,7 @@ export function outbox(db: Db, organisationId: number) {
           about: toJson(about),
           state: 'pending',
           nextAttemptAt: notBefore,
+          dueAt: notBefore,
           createdAt: at,
         },
         select: { id: true },

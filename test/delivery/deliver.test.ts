@@ -316,7 +316,7 @@ describe('a process that was killed while sending', () => {
     await start().idle();
     expect(channel.sent).toHaveLength(1);
     expect(await row(key)).toMatchObject({ state: 'sent' });
-    expect(await store.deliveries.backlog()).toEqual({ count: 0, oldest: null });
+    expect(await store.deliveries.backlog(time.now)).toEqual({ count: 0, since: null });
   });
 });
 

@@ -25,7 +25,7 @@ test('messages reach their chats through all that Telegram has in store', async 
     clock: () => new Date(),
     wait: (_ms, signal) => once(signal, 'abort').then(),
   });
-  while ((await store.deliveries.backlog()).count > 0) {
+  while ((await store.deliveries.backlog(new Date())).count > 0) {
     delivery.wake();
     await delivery.idle();
   }

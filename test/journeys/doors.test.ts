@@ -71,7 +71,10 @@ describe('the webhook', () => {
     expect(pages.map(({ status }) => status)).toEqual([200, 200, 200]);
     const texts = await Promise.all(pages.map((page) => page.text()));
     expect(texts[2]).toMatch(/^cchc_outbox_waiting 0$/m);
-    expect(texts.join('\n')).not.toMatch(/Loan|Lan|Minh|Thành|1\.1\.2|\d{9}/);
+    expect(texts[2]).toMatch(/^cchc_updates_received_total [1-9]/m);
+    expect(texts[2]).toMatch(/^cchc_deliveries_total\{status="sent"\} [1-9]/m);
+    expect(texts.join('\n')).not.toMatch(/Loan|Lan|Minh|Thành|1\.1\.2|version/);
+    expect(texts.join('\n')).not.toContain(String(cast.lan.id));
     expect((await fetch(`${url}/nothing-here`)).status).toBe(404);
   });
 

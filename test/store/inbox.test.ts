@@ -79,3 +79,22 @@ test('the next ones are asked for from where one is', async () => {
   expect((await waiting(first?.id)).map(({ updateId }) => updateId)).toEqual(['2', '3']);
   expect(await inbox.waiting('telegram', 0, 1)).toHaveLength(1);
 });
+
+test.each([
+  ['half a character', '{"text":"a\\ud800b"}', { text: 'a\ufffdb' }],
+  ['half a character in a name', '{"\\udfff":1}', { '\ufffd': 1 }],
+  ['a whole character of two halves', '{"text":"\\ud83d\\ude00"}', { text: '😀' }],
+  ['a backslash before what looks like one', '{"text":"\\\\ud800"}', { text: '\\ud800' }],
+  [
+    'a name that JavaScript keeps for itself',
+    '{"message":{"__proto__":null,"id":1}}',
+    { message: { id: 1 } },
+  ],
+  ['a text of NUL', '{"text":"\\u0000"}', { text: '\0' }],
+])('an update with %s is stored like any other', async (_, text, kept) => {
+  const { inbox, at, waiting } = await openInbox();
+
+  expect(await inbox.receive('telegram', [{ updateId: '1', payload: JSON.parse(text) }], at)).toBe(1);
+
+  expect(await waiting()).toMatchObject([{ payload: kept }]);
+});

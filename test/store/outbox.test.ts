@@ -119,7 +119,17 @@ test('a wait the platform asked for is no attempt; a fault is', async () => {
   await lease();
   await store.deliveries.retry(id, now, 'gone', true);
   expect(await store.deliveries.due('telegram', now, 1)).toMatchObject([{ attempts: 1 }]);
-  expect(await store.deliveries.backlog()).toMatchObject({ count: 1 });
+  expect(await store.deliveries.backlog(now)).toMatchObject({ count: 1, since: now });
+});
+
+test('a message that is to wait is no backlog before its time', async () => {
+  const { outbox, store, now } = await openOffice();
+  const later = new Date(now.getTime() + 60_000);
+  const words = { message: { text: 'x' }, about: [], memberId: null, kind: 'notice' };
+  await outbox.post({ ...words, key: 'later', channel: 'telegram', chatId: '1', notBefore: later }, now);
+
+  expect(await store.deliveries.backlog(now)).toEqual({ count: 0, since: null });
+  expect(await store.deliveries.backlog(later)).toEqual({ count: 1, since: later });
 });
 
 test('a slot is taken once, and the newest of a job is known', async () => {

@@ -24,12 +24,14 @@ export interface ApiOptions {
   readonly agent: Agent;
   /** Limit of an ordinary call; long polling and uploads have their own. */
   readonly timeoutMs: number;
+  /** Told after every call whether the server answered it. */
+  readonly onExchange?: (answered: boolean) => void;
 }
 
 /** grammY's client over our own HTTP, which knows the proxy, whether a request had left, and the status. */
-export function openApi({ token, apiRoot, agent, timeoutMs }: ApiOptions): Api {
+export function openApi({ token, apiRoot, agent, timeoutMs, onExchange }: ApiOptions): Api {
   const fetch = async (url: string, init: FetchInit) => {
-    const answer = await exchange(url, {
+    const asked = exchange(url, {
       agent,
       method: 'POST',
       headers: init.headers,
@@ -37,6 +39,11 @@ export function openApi({ token, apiRoot, agent, timeoutMs }: ApiOptions): Api {
       signal: init.signal,
       timeoutMs: timeoutOf(url, init.body, timeoutMs),
     });
+    asked.then(
+      ({ status }) => onExchange?.(status < 500),
+      () => onExchange?.(false),
+    );
+    const answer = await asked;
     return { json: () => readEnvelope(answer) };
   };
   return new Api(token, {

@@ -38,6 +38,8 @@ export interface TelegramOptions {
 /** Telegram as a channel. */
 export interface TelegramChannel extends Channel {
   readonly botUsername: string;
+  /** Whether the last call was answered. */
+  isConnected(): boolean;
   /** Takes what was posted to the webhook, with the header `X-Telegram-Bot-Api-Secret-Token`. */
   acceptWebhook(secretHeader: string | undefined, body: unknown): Promise<WebhookOutcome>;
 }
@@ -62,7 +64,11 @@ export async function telegramChannel(options: TelegramOptions): Promise<Telegra
   const wait = options.wait ?? waitInRealTime;
   const describe = describing(token, proxyUrl);
   const agent = openAgent(apiRoot, proxyUrl);
-  const api = openApi({ token, apiRoot, agent, timeoutMs: timeoutSeconds * 1000 });
+  let connected = false;
+  const onExchange = (answered: boolean) => {
+    connected = answered;
+  };
+  const api = openApi({ token, apiRoot, agent, timeoutMs: timeoutSeconds * 1000, onExchange });
 
   const persistence = { log, describe, wait };
   const me = await persist('getMe', (until) => api.getMe(until), {
@@ -83,6 +89,7 @@ export async function telegramChannel(options: TelegramOptions): Promise<Telegra
   return {
     id: 'telegram',
     botUsername: me.username,
+    isConnected: () => connected,
     listen: (receive, until) =>
       webhook ? webhook.listen(receive, until) : poll({ api, ...persistence }, receive, until),
     acceptWebhook: async (secretHeader, body) => webhook?.accept(secretHeader, body) ?? 'forbidden',

@@ -130,6 +130,7 @@ export async function openOutbox() {
     row: (key: string) => store.commune(id).outbox.byKey(key),
     start(options: Partial<DeliveryOptions> = {}): Delivering {
       const delivery = startDelivery({
+        meters: { attempted: () => undefined },
         deliveries: counted(store.deliveries, time),
         channel,
         clock: () => time.now,
