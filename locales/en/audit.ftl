@@ -32,6 +32,8 @@ audit-action = { $action ->
     [work-handed-over] handed everything over
     [leave-entered] recorded a leave
     [leave-ended] ended a leave
+    [deadline-moved] moved a deadline to the working day before
+    [score-dropped] dropped a self-score
     [setting-changed] setting changed
     [member-added] member added
     [member-renamed] name or post changed

@@ -32,6 +32,8 @@ audit-action = { $action ->
     [work-handed-over] bàn giao mọi việc
     [leave-entered] ghi nghỉ phép
     [leave-ended] kết thúc nghỉ phép
+    [deadline-moved] chuyển hạn lên ngày làm việc trước
+    [score-dropped] bỏ điểm tự chấm
     [setting-changed] đổi cài đặt
     [member-added] thêm cán bộ
     [member-renamed] sửa tên, chức danh

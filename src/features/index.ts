@@ -38,6 +38,9 @@ import { unlinkMember } from './members/unlink-member.ts';
 import { confirmImport } from './plan/confirm-import.ts';
 import { dropImport } from './plan/drop-import.ts';
 import { importPlan } from './plan/import-plan.ts';
+import { dropScore } from './preflight/drop-score.ts';
+import { mendDeadlines } from './preflight/mend-deadlines.ts';
+import { showFaults } from './preflight/show-faults.ts';
 import { showTheirs } from './progress/choose-whom.ts';
 import { excludeCriterion } from './progress/exclude-criterion.ts';
 import { chooseCriterion, hearWords } from './progress/hear-words.ts';
@@ -92,6 +95,7 @@ const all: readonly Command[] = [
   chooseHandover,
   showLeave,
   showUnreached,
+  showFaults,
   reportFor,
   importPlan,
   connectGroup,
@@ -137,6 +141,8 @@ const all: readonly Command[] = [
   takeDuty,
   handOver,
   showTheirs,
+  mendDeadlines,
+  dropScore,
   chooseMember,
   chooseDays,
   enterLeave,

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import type { Day } from '#domain/day.ts';
+import { openOffice } from '#test/features/support/office.ts';
+import { callsOf, type Heard, heardArgs, heardKeys } from '#test/support/phones.ts';
+import type { CriterionSketch } from '#test/support/plan.ts';
+
+/** The Thursday before the week of Tet 2026: 16 to 20 February are days off. */
+const TODAY: Day = '2026-02-12';
+
+const PLAN: readonly CriterionSketch[] = [
+  { code: '1.1', lead: 'lan', due: '2026-12-15', max: 5, evidence: ['Báo cáo'] },
+  { code: '1.2', max: 4, due: '2026-12-15' },
+  { code: '1.3', lead: 'minh', due: '2026-02-18', max: 3 },
+  { code: '2.1', lead: 'loan', due: '2026-12-15', max: 2, scoredBy: 'survey' },
+];
+
+const linesIn = (heard: Heard) =>
+  heard.said?.message.lines.flatMap((line) =>
+    line?.key === 'preflight-line' ? [[line.args.kind, line.args.code]] : [],
+  );
+
+test('every fault by its points, each with a button that mends it', async () => {
+  const { loan, lan, minh, commune, idOf, house, plan, at } = await openOffice(TODAY, PLAN);
+  await lan.says('1.1 xong');
+  const survey = await plan.criterion('2.1', TODAY);
+  const score = {
+    criterionId: survey.id,
+    actorId: idOf('loan'),
+    kind: 'self' as const,
+    points: 2,
+    reason: '',
+  };
+  await commune.scores.give(score, house.clock());
+  await commune.people.unlink(idOf('minh'), house.clock());
+
+  const found = await loan.says('/soatloi');
+
+  expect(linesIn(found)).toEqual([
+    ['done-without-evidence', '1.1'],
+    ['no-lead', '1.2'],
+    ['lead-out-of-reach', '1.3'],
+    ['due-on-day-off', '1.3'],
+    ['survey-scored', '2.1'],
+  ]);
+  expect(heardArgs(found, 'preflight-title')).toMatchObject({ count: 5, points: 14 });
+  expect(callsOf(found)).toEqual([
+    'minhchung 1.1',
+    'phancong 1.2',
+    `canbo.xem ${idOf('minh')}`,
+    'soatloi.doihan 1.3',
+    'soatloi.bodiem 2.1',
+  ]);
+
+  const dropped = await loan.presses(found.said, 'soatloi.bodiem');
+  expect(heardKeys(dropped)[0]).toBe('preflight-score-dropped');
+  expect((await plan.criterion('2.1', TODAY)).selfScore).toBeNull();
+  const moved = await loan.presses(dropped.said, 'soatloi.doihan');
+  expect(heardArgs(moved, 'preflight-deadline-moved')).toMatchObject({ day: '2026-02-13', times: 1 });
+  expect(await plan.time('1.3', TODAY)).toMatchObject({ dueOn: '2026-02-13', originalDueOn: '2026-02-18' });
+  await lan.sends({ caption: '1.1' });
+  await loan.forges(`phancong.giao 1.2 lead ${idOf('lan')} =with`);
+  const account = { channel: 'telegram', userId: 'minh', chatId: 'minh', displayName: '' };
+  await commune.people.link(idOf('minh'), account, house.clock());
+  expect(heardKeys(await loan.says('/soatloi'))).toEqual(['preflight-clean']);
+
+  at('2026-02-13', 8);
+  expect(heardKeys(await loan.forges('soatloi.doihan 1.3'))).toEqual(['preflight-nothing']);
+  expect(heardKeys(await loan.forges('soatloi.bodiem 1.1'))).toEqual(['preflight-nothing']);
+  for (const forged of ['soatloi', 'soatloi.doihan 1.3', 'soatloi.bodiem 2.1'])
+    expect(heardKeys(await minh.forges(forged))).toEqual(['not-your-role']);
+});
+
+test('more than a screen is paged', async () => {
+  const many = Array.from({ length: 9 }, (_, at) => ({
+    code: `1.${at + 1}`,
+    due: '2026-12-15' as const,
+    max: 1,
+  }));
+  const { loan } = await openOffice(TODAY, many);
+
+  const first = await loan.says('/soatloi');
+  expect(linesIn(first)).toHaveLength(7);
+  expect(linesIn(await loan.presses(first.said, 'soatloi 2'))).toHaveLength(2);
+});
