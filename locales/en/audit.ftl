@@ -15,6 +15,14 @@ audit-action = { $action ->
     [progress-confirmed] result confirmed
     [criterion-excluded] excluded
     [criterion-included] included again
+    [directive-given] gave a directive
+    [directive-acknowledged] acknowledged a directive
+    [directive-talk] asked to talk about a directive
+    [directive-replied] answered about a directive
+    [directive-reported] reported a directive done
+    [directive-reopened] had a directive go on
+    [directive-done] closed a directive
+    [directive-withdrawn] withdrew a directive
     [urged] urged
     [extension-asked] later deadline asked for
     [extension-granted] granted a later deadline

@@ -10,6 +10,7 @@ usage = { $word ->
     [tucham] Send a code and the points, for example: /tucham 3.2.1 1,5
     [giahan] Send a code, a day and a reason, for example: /giahan 3.2.1 15/7 waiting for the department
     [hoantac] Send /hoantac to take back your last report.
+    [chidao] Send a code and what is to be done, for example: /chidao 3.2.1 meet the department before Friday
     [dondoc] Send a code, for example: /dondoc 3.2.1; or just /dondoc to see who is late.
     [duyet] Send /duyet to see what waits for review.
     [baocao] Send a period, for example: /baocao thang, /baocao Q2/2026, /baocao 2026

@@ -27,6 +27,10 @@ words-criterion = { $code ->
 }
 words-button-criterion = { $code }
 
+words-acknowledged = 👌 { $what ->
+    [directive] Noted that you have acknowledged the directive.
+   *[urge] Noted that you have seen it. Once there is news, write a sentence.
+}
 words-score = Self-score of <b>{ $code }</b>: <b>{ $points ->
     [one] { $points } point
    *[other] { $points } points

@@ -15,6 +15,14 @@ audit-action = { $action ->
     [progress-confirmed] xác nhận hoàn thành
     [criterion-excluded] ghi không áp dụng
     [criterion-included] áp dụng lại
+    [directive-given] giao chỉ đạo
+    [directive-acknowledged] nhận chỉ đạo
+    [directive-talk] xin trao đổi về chỉ đạo
+    [directive-replied] trả lời về chỉ đạo
+    [directive-reported] báo đã thực hiện chỉ đạo
+    [directive-reopened] yêu cầu làm tiếp chỉ đạo
+    [directive-done] kết thúc chỉ đạo
+    [directive-withdrawn] rút chỉ đạo
     [urged] đôn đốc
     [extension-asked] đề nghị lùi hạn
     [extension-granted] đồng ý lùi hạn

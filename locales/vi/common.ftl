@@ -10,6 +10,7 @@ usage = { $word ->
     [tucham] Gửi mã tiêu chí và số điểm, ví dụ: /tucham 3.2.1 1,5
     [giahan] Gửi mã tiêu chí, ngày và lý do, ví dụ: /giahan 3.2.1 15/7 vì chờ Sở trả lời
     [hoantac] Gửi /hoantac để rút lại lần báo cáo gần nhất của đồng chí.
+    [chidao] Gửi mã tiêu chí và nội dung, ví dụ: /chidao 3.2.1 họp với Sở trước thứ Sáu
     [dondoc] Gửi mã tiêu chí, ví dụ: /dondoc 3.2.1; hoặc chỉ /dondoc để xem ai đang chậm.
     [duyet] Gửi /duyet để xem những nội dung đang chờ duyệt.
     [baocao] Gửi kỳ báo cáo, ví dụ: /baocao thang, /baocao Q2/2026, /baocao 2026

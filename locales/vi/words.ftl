@@ -27,6 +27,10 @@ words-criterion = { $code ->
 }
 words-button-criterion = { $code }
 
+words-acknowledged = 👌 { $what ->
+    [directive] Đã báo lại là đồng chí đã nhận chỉ đạo.
+   *[urge] Đã báo lại là đồng chí đã nhận. Khi có kết quả, đồng chí nhắn một câu.
+}
 words-score = Đồng chí tự chấm <b>{ $code }</b> được <b>{ $points } điểm</b>? Chưa ghi, bấm nút để ghi.
 words-button-score = Ghi { $points } điểm cho { $code }
 words-evidence = Đồng chí gửi ảnh hoặc tệp minh chứng của <b>{ $code }</b> ngay tại đây. Không gửi tài liệu đóng dấu mật.

@@ -1,5 +1,5 @@
 import { rankFor, speaksFor } from './asked.ts';
-import type { Role } from './people.ts';
+import { LEADERS, type Role } from './people.ts';
 import { done, type Refusal, type Result, refuse } from './result.ts';
 import type { Assignee, CriterionWork } from './work.ts';
 
@@ -53,6 +53,14 @@ export const PERMISSIONS = {
   'dondoc.tatca': { who: STEERING },
   'dondoc.theodoi': { who: STEERING },
   'dondoc.nhan': { who: WORKING },
+  chidao: { who: LEADERS },
+  'chidao.traloi': { who: LEADERS },
+  'chidao.dat': { who: LEADERS },
+  'chidao.lamtiep': { who: LEADERS },
+  'chidao.rut': { who: LEADERS },
+  'chidao.nhan': { who: WORKING },
+  'chidao.traodoi': { who: WORKING },
+  'chidao.xong': { who: WORKING },
   duyet: { who: STEERING },
   'duyet.nhan': { who: STEERING },
   'duyet.tra': { who: STEERING },
@@ -178,6 +186,24 @@ export function mayReportFor(
   if (actor.role !== 'COORDINATOR') return refuse('not-your-role');
   const duty = criterion.assignees.find((each) => each.dutyId === dutyId && each.kind !== 'follower');
   return duty ? done(grant(duty, 'report')) : refuse('duty-changed-meanwhile', { code: criterion.code });
+}
+
+/** Whether `actor` may answer a directive: the leads to whom it was given. */
+export function mayAnswerDirective(
+  actor: Actor,
+  leads: readonly number[],
+): Result<Granted<MemberActor, 'answer-directive'>> {
+  if (actor.kind !== 'member') return refuse('not-a-member');
+  return leads.includes(actor.memberId)
+    ? done(grant(actor, 'answer-directive'))
+    : refuse('directive-not-yours');
+}
+
+/** Whether `actor` may say that a directive is done, goes on or is withdrawn: who gave it, and the chairman. */
+export function mayEndDirective(actor: Actor, fromId: number): Result<Granted<MemberActor, 'end-directive'>> {
+  if (actor.kind !== 'member') return refuse('not-a-member');
+  const may = actor.memberId === fromId || actor.role === 'CHAIRMAN';
+  return may ? done(grant(actor, 'end-directive')) : refuse('directive-not-given-by-you');
 }
 
 /** Whether `actor` may score a criterion: its leads and the coordinator. */

@@ -7,6 +7,15 @@ import { askExtension } from './deadlines/ask-extension.ts';
 import { grantExtension, grantOtherDay } from './deadlines/grant-extension.ts';
 import { refuseExtension } from './deadlines/refuse-extension.ts';
 import { withdrawExtension } from './deadlines/withdraw-extension.ts';
+import { acknowledgeDirective, reportDirective, talkAboutDirective } from './directives/answer-directive.ts';
+import { direct } from './directives/direct.ts';
+import {
+  acceptDirective,
+  reopenDirective,
+  replyToLead,
+  withdrawDirective,
+} from './directives/end-directive.ts';
+import { silenceAfterDirectives } from './directives/tell-silence.ts';
 import { assign } from './duties/assign.ts';
 import { leaderlessToday } from './duties/brief-leaderless.ts';
 import { chooseHandover } from './duties/choose-handover.ts';
@@ -85,6 +94,7 @@ const all: readonly Command[] = [
   showReport,
   showOverdue,
   urge,
+  direct,
   review,
   giveScore,
   askExtension,
@@ -105,6 +115,13 @@ const all: readonly Command[] = [
   hearWords,
   chooseCriterion,
   excludeCriterion,
+  acknowledgeDirective,
+  talkAboutDirective,
+  reportDirective,
+  replyToLead,
+  acceptDirective,
+  reopenDirective,
+  withdrawDirective,
   urgeMember,
   urgeAll,
   followUrges,
@@ -163,7 +180,12 @@ export const commands: CommandList = {
 export const eventHandlers: EventHandlers = { reachChanged, groupLeft };
 
 /** What the morning's brief is made of, in its order. */
-const briefSources: readonly BriefSource[] = [leaderlessToday, unreachedToday, silenceAfterUrges];
+const briefSources: readonly BriefSource[] = [
+  leaderlessToday,
+  unreachedToday,
+  silenceAfterDirectives,
+  silenceAfterUrges,
+];
 
 /** What every minute asks for, in this order; each decides for itself whether it is due. */
 export const jobs: readonly ((turn: Turn) => Promise<unknown>)[] = [

@@ -3,6 +3,7 @@ import { auditTrail } from './audit.ts';
 import { type Db, fileOf, openClient } from './db.ts';
 import { deliveries } from './deliveries.ts';
 import { dialogues } from './dialogues.ts';
+import { directives } from './directives.ts';
 import { evidenceShelf } from './evidence.ts';
 import { extensions } from './extensions.ts';
 import { inbox } from './inbox.ts';
@@ -29,6 +30,7 @@ export function communeStore(db: Db, organisationId: number) {
     answers: answers(db, organisationId),
     audit: auditTrail(db, organisationId),
     dialogues: dialogues(db, organisationId),
+    directives: directives(db, organisationId),
     evidence: evidenceShelf(db, organisationId),
     extensions: extensions(db, organisationId),
     leaves: leaves(db, organisationId),

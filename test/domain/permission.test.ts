@@ -20,6 +20,7 @@ const GROUP: Actor = { kind: 'group' };
 const GUEST: Actor = { kind: 'guest' };
 
 const C = 'COORDINATOR';
+const LEADERS = ['CHAIRMAN', 'VICE_CHAIRMAN'];
 const STEERING = [C, 'CHAIRMAN', 'VICE_CHAIRMAN'];
 const WORKING = [...STEERING, 'OFFICIAL'];
 
@@ -48,6 +49,14 @@ const EXPECTED: Record<Word, readonly string[]> = {
   'dondoc.tatca': STEERING,
   'dondoc.theodoi': STEERING,
   'dondoc.nhan': WORKING,
+  chidao: LEADERS,
+  'chidao.traloi': LEADERS,
+  'chidao.dat': LEADERS,
+  'chidao.lamtiep': LEADERS,
+  'chidao.rut': LEADERS,
+  'chidao.nhan': WORKING,
+  'chidao.traodoi': WORKING,
+  'chidao.xong': WORKING,
   duyet: STEERING,
   'duyet.nhan': STEERING,
   'duyet.tra': STEERING,

@@ -118,6 +118,11 @@ async function fill(commune: CommuneStore) {
     [{ occurrenceId: ids.occurrenceId, memberId: member.id, senderId: member.id, outboxId }],
     AT,
   );
+  const directiveId = await commune.directives.give(
+    { criterionId: criterion.id, fromId: member.id, text: 'x' },
+    AT,
+  );
+  await commune.directives.address(directiveId, member.id, outboxId);
   const [urge] = await commune.urges.since(AT);
   const invitation = await store.organisations.invitationBy(hashCode('code'));
   return {
@@ -139,6 +144,7 @@ async function fill(commune: CommuneStore) {
     leaveId,
     proposalId,
     extensionId,
+    directiveId,
     urgeId: urge?.id ?? 0,
     invitationId: invitation?.id ?? 0,
   };
@@ -152,6 +158,10 @@ const QUESTIONS: Record<string, Question> = {
   'audit.latest': (c) => c.audit.latest(9),
   'audit.firstFault': (c) => c.audit.firstFault(),
   'dialogues.open': (c) => c.dialogues.open(SEAT, AT),
+  'directives.byId': (c) => c.directives.byId(their.directiveId),
+  'directives.open': (c) => c.directives.open(),
+  'directives.of': (c) => c.directives.of(their.criterionId),
+  'directives.under': (c) => c.directives.under(their.outboxId, their.memberId),
   'evidence.already': (c) => c.evidence.already('abc', their.criterionId),
   'evidence.inBatch': (c) => c.evidence.inBatch(their.memberId, 'album'),
   'evidence.of': (c) => c.evidence.of([their.criterionId]),
@@ -220,6 +230,12 @@ const QUESTIONS: Record<string, Question> = {
 const DEEDS: Record<string, Question> = {
   'audit.record': (c) => c.audit.record({ actorId: null, actorName: '', action: 'x', subject: 'y' }, AT),
   'dialogues.end': (c) => c.dialogues.end(SEAT),
+  'directives.give': (c) =>
+    c.directives.give({ criterionId: their.criterionId, fromId: their.memberId, text: 'y' }, AT),
+  'directives.address': (c) => c.directives.address(their.directiveId, their.memberId, null),
+  'directives.note': (c) => c.directives.note(their.directiveId, their.memberId, 'reportedAt', AT),
+  'directives.reopen': (c) => c.directives.reopen(their.directiveId),
+  'directives.end': (c) => c.directives.end(their.directiveId, 'done', their.memberId, AT),
   'evidence.add': (c) =>
     c.evidence.add(
       {

@@ -1,3 +1,4 @@
+import type { Acknowledged } from '#app/acknowledge-reply.ts';
 import type { ExtensionStep } from '#app/extension/step.ts';
 import type { Refusal } from '#domain/result.ts';
 import type { Reading } from '#understanding/index.ts';
@@ -8,5 +9,6 @@ export type Handled =
   | { readonly kind: 'recorded'; readonly recorded: Recorded }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'extension'; readonly step: ExtensionStep }
+  | { readonly kind: 'acknowledged'; readonly what: Acknowledged }
   | { readonly kind: 'unsure'; readonly reading: Reading }
   | { readonly kind: 'heard'; readonly reading: Reading };

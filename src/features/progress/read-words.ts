@@ -1,3 +1,4 @@
+import { acknowledgeReply } from '#app/acknowledge-reply.ts';
 import { extensionStep } from '#app/extension/step.ts';
 import { findWork, planInForce } from '#app/find-work.ts';
 import { hearingOf } from '#app/hearing.ts';
@@ -61,6 +62,8 @@ function subjectOf(before: readonly Amended[]): Subject {
 
 async function handle(turn: Turn, reading: Reading, subject: Subject): Promise<Handled> {
   const code = reading.criterion;
+  const what = reading.intent === 'acknowledge' ? await acknowledgeReply(turn) : null;
+  if (what) return { kind: 'acknowledged', what };
   const wantsLater = reading.intent === 'extension' && reading.problem === null;
   if (!reading.sure && !(wantsLater && code !== null)) return { kind: 'unsure', reading };
   if (code === null || (reading.state === null && !wantsLater)) return { kind: 'heard', reading };

@@ -44,6 +44,8 @@ function answerTo(handled: Handled, turn: Turn): Part {
       return { lines: [say(handled.refusal.reason, handled.refusal.args)], choices: [] };
     case 'extension':
       return extensionStepParts(handled.step);
+    case 'acknowledged':
+      return { lines: [say('words-acknowledged', { what: handled.what })], choices: [] };
     case 'unsure':
       return unsurePart(handled.reading);
     case 'heard':
@@ -112,6 +114,6 @@ function expectationOf(handled: readonly Handled[]): Message['expects'] {
 function aboutOf(handled: Handled): string[] {
   if (handled.kind === 'recorded') return [handled.recorded.code];
   if (handled.kind === 'extension') return [...extensionStepParts(handled.step).about];
-  if (handled.kind === 'refused') return [];
+  if (handled.kind === 'refused' || handled.kind === 'acknowledged') return [];
   return handled.reading.criterion === null ? [] : [handled.reading.criterion];
 }

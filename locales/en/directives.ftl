@@ -1,0 +1,93 @@
+menu-chidao = Give a directive about a criterion
+
+## Giving one.
+
+directive-how = To give one: <i>/chidao 3.2.1 meet the department before Friday</i>, or /chidao with a code and then the words.
+directive-ask =
+    📌 A directive about <b>{ $code }</b> { $name }
+    It goes to: { $leads }. Write (or dictate) what is to be done:
+directive-sent =
+    📌 Directive about <b>{ $code }</b> given to <b>{ $names }</b>: “{ $text }”
+    Not acknowledged after 1 working day, it is reminded of, then you are told. It stands in reports until you close it.
+directive-unreachable = ⚠️ { $names } cannot be written to (not linked, or the bot is blocked). The coordinator is told to pass it on.
+directive-undelivered =
+    ⚠️ A directive of { $by } about <b>{ $code }</b> has not reached { $names } (not linked, or the bot is blocked). Please pass it on:
+    “{ $text }”
+directive-button-withdraw = ↩ Withdraw
+directive-button-all = Open directives
+
+## To the lead.
+
+directive-title = 📌 <b>A directive of { $from }</b>{ $position ->
+    [none] {""}
+   *[other] {" "}({ $position })
+}
+directive-about = About <b>{ $code }</b> { $name }
+directive-text = “{ $text }”
+directive-button-acknowledge = ✅ Acknowledged
+directive-button-acknowledge-code = ✅ Acknowledged { $code }
+directive-button-talk = 💬 We need to talk
+directive-button-done = ☑️ Carried out
+directive-taken = ✅ You have acknowledged the directive about <b>{ $code }</b> ({ DAY($day) }). Once it is done, press “Carried out”:
+directive-ask-talk = 💬 What do you need to talk about with { $from } regarding <b>{ $code }</b>? Write a sentence, for example: <i>printing needs more money</i>
+directive-talk-passed-on = 💬 Passed on to { $from } regarding <b>{ $code }</b>: “{ $words }”
+directive-reported-back = ☑️ { $from } is told that the directive about <b>{ $code }</b> is carried out. The criterion itself is reported apart: /capnhat { $code }
+directive-remind-title = 📌 <b>{ $count ->
+    [1] A directive
+   *[other] { $count } directives
+} you have not acknowledged:</b>
+directive-remind-line = • <b>{ $code }</b> – { $from }, { SHORTDAY($day) }: “{ $text }”
+
+## Back to who gave it.
+
+directive-acknowledged = ✅ { $name } has acknowledged the directive about <b>{ $code }</b>:
+directive-talk = 💬 <b>{ $name }</b> needs to talk about the directive <b>{ $code }</b>: “{ $words }”
+    The directive:
+directive-reported = ☑️ <b>{ $name }</b> reports the directive about <b>{ $code }</b> carried out{ $words ->
+    [none] {""}
+   *[other] : “{ $words }”
+}. The directive:
+directive-button-accept = ✅ Close { $code }
+directive-button-reopen = ↻ Go on { $code }
+directive-button-reply = 💬 Answer
+directive-ask-reply = What do you answer { $name } about the directive <b>{ $code }</b>?
+directive-replied = 💬 Sent to { $name } about the directive <b>{ $code }</b>: “{ $words }”
+directive-reply = 💬 <b>{ $name }</b> answers about the directive <b>{ $code }</b>: “{ $words }”
+    The directive:
+directive-done = ✅ Closed the directive about <b>{ $code }</b> – { $name }, { DAY($day) }:
+directive-withdrawn = ↩ Withdrew the directive about <b>{ $code }</b> – { $name }, { DAY($day) }:
+directive-reopened = ↻ The lead is told that the directive about <b>{ $code }</b> goes on. Press “Answer” to say what is missing.
+directive-accepted = ✅ { $name } confirms that the directive about <b>{ $code }</b> is carried out:
+directive-taken-back = ↩ { $name } has withdrawn the directive about <b>{ $code }</b>; it needs not be carried out:
+directive-goes-on = ↻ { $name } wants the directive about <b>{ $code }</b> to go on:
+directive-silence-title = 📌 <b>{ $count } directives are not acknowledged</b> (reminded of once):
+directive-silence-line = • <b>{ $code }</b> { $name }, given { SHORTDAY($day) }: “{ $text }”{ $reachable ->
+    [no] {" "}– cannot be reached by the bot, please call
+   *[yes] {""}
+}
+
+## Lists.
+
+directive-none = There is no open directive.
+directive-list-title = 📌 <b>{ $count } open directives</b>, oldest first:
+directive-line = • <b>{ $code }</b> “{ $text }” – { $from } to { $names } { SHORTDAY($day) } · { $standing ->
+    [talk] 💬 needs to talk
+    [acknowledged] acknowledged
+    [reported] ☑️ reported done, to be closed
+    [done] closed
+    [withdrawn] withdrawn
+   *[sent] ⏳ not acknowledged: { $silent }
+}
+
+## Refusals.
+
+directive-unknown = There is no such directive.
+directive-ended = { $ending ->
+    [withdrawn] { $name } has withdrawn the directive about { $code } on { DAY($day) }.
+   *[done] { $name } has closed the directive about { $code } on { DAY($day) }.
+}
+directive-not-yours = This directive was given to somebody else; you cannot answer it for them.
+directive-not-given-by-you = Only who gave the directive, or the chairman, can close or withdraw it.
+directive-acknowledged-before = You have acknowledged the directive about { $code } already.
+directive-reported-before = You have reported the directive about { $code } carried out already.
+directive-not-reported = The directive about { $code } is not reported carried out; it goes on.

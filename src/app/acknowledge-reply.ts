@@ -1,0 +1,24 @@
+import { memberOf } from './member.ts';
+import { tellLeader } from './tell-leader.ts';
+import type { Turn } from './turn.ts';
+
+/** What a "yes" in reply to one of our messages acknowledged. */
+export type Acknowledged = 'directive' | 'urge';
+
+/**
+ * Takes "vâng", "rõ" in reply to an urge or a directive for what the button says: seen. It never completes anything.
+ * Null where the message replied to asks for no such thing, or it was acknowledged before.
+ */
+export async function acknowledgeReply(turn: Turn): Promise<Acknowledged | null> {
+  const { origin, store, now } = turn;
+  if (!origin.repliedTo) return null;
+  const { outboxId } = origin.repliedTo;
+  const { memberId } = memberOf(turn);
+  if ((await store.urges.acknowledge(outboxId, memberId, now)) > 0) return 'urge';
+  const directive = await store.directives.under(outboxId, memberId);
+  if (!directive || !(await store.directives.note(directive.id, memberId, 'acknowledgedAt', now)))
+    return null;
+  const code = (await store.plans.codeOf(directive.criterionId)) ?? '';
+  await tellLeader(turn, { ...directive, code }, 'directive-acknowledged');
+  return 'directive';
+}

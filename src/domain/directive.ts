@@ -1,0 +1,66 @@
+import type { WorkingCalendar } from './calendar.ts';
+import type { Day } from './day.ts';
+
+/** Working days without acknowledgement after which the lead is reminded, and after which the leader is told. */
+const REMIND_AFTER = 1;
+const TELL_AFTER = 2;
+
+/** What one lead made of a directive. */
+export interface Receipt {
+  readonly memberId: number;
+  readonly member: string;
+  readonly acknowledgedAt: Date | null;
+  /** They asked to talk about it first. */
+  readonly talkAskedAt: Date | null;
+  readonly talk: string;
+  readonly reportedAt: Date | null;
+  readonly remindedAt: Date | null;
+  readonly silenceToldAt: Date | null;
+}
+
+/** What a leader told the leads of a criterion to do. `at` is when it goes out. */
+export interface Directive {
+  readonly id: number;
+  readonly criterionId: number;
+  readonly fromId: number;
+  readonly from: string;
+  readonly text: string;
+  readonly at: Date;
+  readonly ending: 'done' | 'withdrawn' | null;
+  readonly receipts: readonly Receipt[];
+}
+
+/** How far a directive has come; `talk` where somebody waits for an answer, `sent` where not all have acknowledged. */
+export type DirectiveStanding = 'sent' | 'talk' | 'acknowledged' | 'reported' | 'done' | 'withdrawn';
+
+/** How a directive stands by what its leads said. */
+export function directiveStanding({
+  ending,
+  receipts,
+}: Pick<Directive, 'ending' | 'receipts'>): DirectiveStanding {
+  if (ending) return ending;
+  if (receipts.length > 0 && receipts.every(({ reportedAt }) => reportedAt)) return 'reported';
+  if (receipts.some(({ talkAskedAt, acknowledgedAt }) => talkAskedAt && !acknowledgedAt)) return 'talk';
+  return receipts.length > 0 && receipts.every(isAnswered) ? 'acknowledged' : 'sent';
+}
+
+/** Whether a lead has answered at all: acknowledged, asked to talk, or reported it done. */
+export function isAnswered({ acknowledgedAt, talkAskedAt, reportedAt }: Receipt): boolean {
+  return acknowledgedAt !== null || talkAskedAt !== null || reportedAt !== null;
+}
+
+/**
+ * What silence calls for on `today`: the lead is reminded after one working day, the leader told after another; each
+ * once, and nobody is reported who was not reminded. Who cannot be written to is not reminded: the leader is told.
+ */
+export function owedToSilence(
+  receipt: Receipt,
+  { sentOn, isReachable }: { readonly sentOn: Day; readonly isReachable: boolean },
+  today: Day,
+  calendar: WorkingCalendar,
+): 'remind' | 'tell' | null {
+  if (isAnswered(receipt) || receipt.silenceToldAt !== null) return null;
+  const days = calendar.workingDaysBetween(sentOn, today);
+  if (isReachable && receipt.remindedAt === null) return days >= REMIND_AFTER ? 'remind' : null;
+  return days >= TELL_AFTER ? 'tell' : null;
+}

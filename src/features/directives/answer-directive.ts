@@ -1,0 +1,114 @@
+import { command } from '#app/command.ts';
+import { memberOf } from '#app/member.ts';
+import { choice, type Message, message, say } from '#app/message.ts';
+import { directiveText, tellLeader } from '#app/tell-leader.ts';
+import type { Turn } from '#app/turn.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { directiveToAnswer, type FoundDirective, namedDirective, readNamed } from './find-directive.ts';
+
+/** A lead has seen the directive and takes it on. Who gave it is told without a sound. */
+export const acknowledgeDirective = command({
+  word: 'chidao.nhan',
+  input: namedDirective,
+  read: readNamed,
+
+  async run(turn): Promise<Result<FoundDirective>> {
+    const found = await directiveToAnswer(turn, turn.input.id);
+    if (!found.ok) return found;
+    const { memberId } = memberOf(turn);
+    if (!(await turn.store.directives.note(found.value.id, memberId, 'acknowledgedAt', turn.now)))
+      return refuse('directive-acknowledged-before', { code: found.value.code });
+    await tellLeader(turn, found.value, 'directive-acknowledged');
+    return found;
+  },
+
+  answer: (directive, turn) =>
+    message([say('directive-taken', { code: directive.code, day: turn.today }), directiveText(directive)], {
+      choices: [
+        [choice(say('directive-button-done'), `chidao.xong ${directive.id}`)],
+        [
+          choice(say('progress-button-again', { code: directive.code }), `capnhat ${directive.code}`),
+          choice(say('directive-button-talk'), `chidao.traodoi ${directive.id}`),
+        ],
+      ],
+      about: [directive.code],
+      place: placeOf(turn),
+    }),
+});
+
+type Talk = { readonly directive: FoundDirective; readonly words: string | null };
+
+/** A lead needs to talk first: with what is asked for, and passed on to who gave the directive. */
+export const talkAboutDirective = command({
+  word: 'chidao.traodoi',
+  input: namedDirective,
+  read: readNamed,
+
+  async run(turn): Promise<Result<Talk>> {
+    const { id, words } = turn.input;
+    const found = await directiveToAnswer(turn, id);
+    if (!found.ok) return found;
+    if (words === '') return done({ directive: found.value, words: null });
+    const { memberId } = memberOf(turn);
+    await turn.store.directives.note(id, memberId, 'talkAskedAt', turn.now, { talk: words });
+    await tellLeader(turn, found.value, 'directive-talk', { words }, [
+      [
+        choice(say('directive-button-reply'), `chidao.traloi ${id} ${memberId}`),
+        choice(say('directive-button-withdraw'), `chidao.rut ${id}`),
+      ],
+    ]);
+    return done({ directive: found.value, words });
+  },
+
+  answer({ directive, words }) {
+    const { id, code, from } = directive;
+    if (words === null)
+      return message([say('directive-ask-talk', { code, from })], {
+        expects: { word: 'chidao.traodoi', given: String(id) },
+        about: [code],
+        place: 'new',
+      });
+    return message([say('directive-talk-passed-on', { code, from, words })], {
+      choices: [[choice(say('directive-button-acknowledge'), `chidao.nhan ${id}`)]],
+      about: [code],
+    });
+  },
+});
+
+/** A lead says that the directive is carried out; once all have, who gave it is asked whether it is. */
+export const reportDirective = command({
+  word: 'chidao.xong',
+  input: namedDirective,
+  read: readNamed,
+
+  async run(turn): Promise<Result<FoundDirective>> {
+    const { id, words } = turn.input;
+    const found = await directiveToAnswer(turn, id);
+    if (!found.ok) return found;
+    const { memberId } = memberOf(turn);
+    const { code, receipts } = found.value;
+    if (!(await turn.store.directives.note(id, memberId, 'reportedAt', turn.now)))
+      return refuse('directive-reported-before', { code });
+    await turn.store.directives.note(id, memberId, 'acknowledgedAt', turn.now);
+    const waiting = receipts.filter((receipt) => receipt.memberId !== memberId && !receipt.reportedAt);
+    const ask =
+      waiting.length === 0
+        ? [
+            [
+              choice(say('directive-button-accept', { code }), `chidao.dat ${id}`),
+              choice(say('directive-button-reopen', { code }), `chidao.lamtiep ${id}`),
+            ],
+          ]
+        : [];
+    await tellLeader(turn, found.value, 'directive-reported', { words: words || 'none' }, ask);
+    return found;
+  },
+
+  answer: ({ code, from }, turn) =>
+    message([say('directive-reported-back', { code, from })], { about: [code], place: placeOf(turn) }),
+});
+
+/** Other news stand in a brief or a reminder: they stay, and the answer comes below. */
+function placeOf({ origin }: Turn): Message['place'] {
+  return origin.pressed?.kind === 'brief' ? 'new' : 'edit';
+}

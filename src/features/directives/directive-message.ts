@@ -1,0 +1,35 @@
+import { choice, type Message, message, say } from '#app/message.ts';
+import { shorten } from '#domain/text.ts';
+
+const NAME_LENGTH = 90;
+
+/** What a lead reads of a directive. */
+export interface DirectiveWords {
+  readonly id: number;
+  readonly text: string;
+  readonly from: string;
+  readonly position: string;
+  readonly criterion: { readonly code: string; readonly name: string };
+}
+
+/** A directive as it reaches a lead: whose it is, about what, its words, and the two ways to answer. */
+export function directiveMessage(directive: DirectiveWords): Message {
+  const { id, criterion } = directive;
+  return message(
+    [
+      say('directive-title', { from: directive.from, position: directive.position || 'none' }),
+      say('directive-about', { code: criterion.code, name: shorten(criterion.name, NAME_LENGTH) }),
+      say('directive-text', { text: directive.text }),
+    ],
+    {
+      choices: [
+        [
+          choice(say('directive-button-acknowledge'), `chidao.nhan ${id}`),
+          choice(say('directive-button-talk'), `chidao.traodoi ${id}`),
+        ],
+      ],
+      about: [criterion.code],
+      place: 'new',
+    },
+  );
+}

@@ -1,0 +1,149 @@
+import { command } from '#app/command.ts';
+import { memberOf } from '#app/member.ts';
+import { choice, message, say } from '#app/message.ts';
+import { tellMembers } from '#app/tell-member.ts';
+import type { Turn } from '#app/turn.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { directiveToEnd, type FoundDirective, namedDirective, readNamed } from './find-directive.ts';
+
+/** Who gave a directive finds it carried out: it is listed no more. */
+export const acceptDirective = ending('chidao.dat', 'done', 'directive-done');
+
+/** Who gave a directive takes it back. */
+export const withdrawDirective = ending('chidao.rut', 'withdrawn', 'directive-withdrawn');
+
+/** What was reported done is not done yet: it goes on, with words where there are any. */
+export const reopenDirective = command({
+  word: 'chidao.lamtiep',
+  input: namedDirective,
+  read: readNamed,
+
+  async run(turn): Promise<Result<FoundDirective>> {
+    const found = await directiveToEnd(turn, turn.input.id);
+    if (!found.ok) return found;
+    if (!found.value.receipts.some(({ reportedAt }) => reportedAt))
+      return refuse('directive-not-reported', { code: found.value.code });
+    await turn.store.directives.reopen(found.value.id);
+    await writeDown(turn, found.value, 'directive-reopened');
+    await tellLeads(turn, found.value, 'directive-goes-on');
+    return found;
+  },
+
+  answer: ({ id, code, receipts }) =>
+    message([say('directive-reopened', { code })], {
+      choices: receipts
+        .slice(0, 1)
+        .map(({ memberId }) => [choice(say('directive-button-reply'), `chidao.traloi ${id} ${memberId}`)]),
+      about: [code],
+    }),
+});
+
+type Reply = { readonly directive: FoundDirective; readonly memberId: number; readonly words: string | null };
+
+/** Who gave a directive answers a lead who needs to talk. */
+export const replyToLead = command({
+  word: 'chidao.traloi',
+  input: namedDirective,
+  read: readNamed,
+
+  async run(turn): Promise<Result<Reply>> {
+    const { id, words } = turn.input;
+    const [, lead = '', text = ''] = /^(\d+)\s*([\s\S]*)$/.exec(words) ?? [];
+    const found = await directiveToEnd(turn, id);
+    if (!found.ok) return found;
+    const receipt = found.value.receipts.find(({ memberId }) => memberId === Number(lead));
+    if (!receipt) return refuse('directive-unknown');
+    const directive = found.value;
+    if (text === '') return done({ directive, memberId: receipt.memberId, words: null });
+    await writeDown(turn, directive, 'directive-replied', { words: text, to: receipt.memberId });
+    await tellLeads(turn, directive, 'directive-reply', { words: text }, [receipt.memberId]);
+    return done({ directive, memberId: receipt.memberId, words: text });
+  },
+
+  answer({ directive: { id, code, receipts }, memberId, words }) {
+    const name = receipts.find((receipt) => receipt.memberId === memberId)?.member ?? '';
+    if (words !== null)
+      return message([say('directive-replied', { code, name, words })], { about: [code], place: 'new' });
+    return message([say('directive-ask-reply', { code, name })], {
+      expects: { word: 'chidao.traloi', given: `${id} ${memberId}` },
+      about: [code],
+      place: 'new',
+    });
+  },
+});
+
+function ending(
+  word: 'chidao.dat' | 'chidao.rut',
+  state: 'done' | 'withdrawn',
+  key: 'directive-done' | 'directive-withdrawn',
+) {
+  return command({
+    word,
+    input: namedDirective,
+    read: readNamed,
+
+    async run(turn): Promise<Result<FoundDirective>> {
+      const found = await directiveToEnd(turn, turn.input.id);
+      if (!found.ok) return found;
+      const { memberId } = memberOf(turn);
+      if (!(await turn.store.directives.end(found.value.id, state, memberId, turn.now)))
+        return refuse('directive-unknown');
+      await writeDown(turn, found.value, key);
+      await tellLeads(turn, found.value, state === 'done' ? 'directive-accepted' : 'directive-taken-back');
+      return found;
+    },
+
+    answer: ({ code, text }, turn) =>
+      message(
+        [say(key, { code, name: memberOf(turn).name, day: turn.today }), say('directive-text', { text })],
+        {
+          about: [code],
+          place: turn.origin.pressed?.kind === 'brief' ? 'new' : 'edit',
+        },
+      ),
+  });
+}
+
+async function writeDown(
+  turn: Turn,
+  { id, code }: FoundDirective,
+  action: string,
+  details: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  const { memberId: actorId, name: actorName } = memberOf(turn);
+  const subject = `criterion:${code}`;
+  await turn.store.audit.record(
+    { actorId, actorName, action, subject, details: { directiveId: id, ...details } },
+    turn.now,
+  );
+}
+
+async function tellLeads(
+  turn: Turn,
+  { id, code, text, receipts }: FoundDirective,
+  key: string,
+  args: Readonly<Record<string, string>> = {},
+  only: readonly number[] = receipts.map(({ memberId }) => memberId),
+): Promise<void> {
+  const open = key === 'directive-goes-on' || key === 'directive-reply';
+  await tellMembers(turn, only, {
+    key: `${key}:${id}:${turn.now.getTime()}`,
+    kind: 'notice',
+    message: message(
+      [say(key, { code, name: memberOf(turn).name, ...args }), say('directive-text', { text })],
+      {
+        choices: open
+          ? [
+              [
+                choice(say('directive-button-done'), `chidao.xong ${id}`),
+                choice(say('directive-button-talk'), `chidao.traodoi ${id}`),
+              ],
+            ]
+          : [],
+        about: [code],
+        place: 'new',
+      },
+    ),
+    silent: key === 'directive-accepted',
+  });
+}

@@ -1,0 +1,92 @@
+import type { BriefPart } from '#app/brief.ts';
+import { type Choice, choice, rowsOf, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import { owedToSilence } from '#domain/directive.ts';
+import { shorten } from '#domain/text.ts';
+import type { DirectiveRow } from '#store/directives.ts';
+import { type ListedDirective, listedDirectives } from './list-directives.ts';
+
+const TEXT_LENGTH = 200;
+
+interface Silence extends ListedDirective {
+  readonly receipt: DirectiveRow['receipts'][number];
+  readonly isReachable: boolean;
+}
+
+/** Directives nobody has acknowledged: the lead is reminded after one working day, who gave it told after another. */
+export async function silenceAfterDirectives(turn: Turn): Promise<BriefPart[]> {
+  const { store, now, today, calendar, dayOf } = turn;
+  const reachable = new Set(
+    (await store.people.all()).filter(({ reach }) => reach === 'reachable').map(({ id }) => id),
+  );
+  const owed: Record<'remind' | 'tell', Silence[]> = { remind: [], tell: [] };
+  for (const { directive, code } of await listedDirectives(turn))
+    for (const receipt of directive.receipts) {
+      const isReachable = reachable.has(receipt.memberId);
+      const step = owedToSilence(receipt, { sentOn: dayOf(directive.at), isReachable }, today, calendar);
+      if (step === null || !reachable.has(step === 'remind' ? receipt.memberId : directive.fromId)) continue;
+      owed[step].push({ directive, code, receipt, isReachable });
+      const event = step === 'remind' ? 'remindedAt' : 'silenceToldAt';
+      await store.directives.note(directive.id, receipt.memberId, event, now);
+    }
+  return [
+    ...grouped(owed.remind, ({ receipt }) => receipt.memberId).map(([memberId, own]) =>
+      remindPart(memberId, own, turn),
+    ),
+    ...grouped(owed.tell, ({ directive }) => directive.fromId).map(([memberId, own]) =>
+      tellPart(memberId, own, turn),
+    ),
+  ];
+}
+
+function remindPart(memberId: number, own: readonly Silence[], { dayOf }: Turn): BriefPart {
+  return {
+    memberId,
+    lines: [
+      say('directive-remind-title', { count: own.length }),
+      ...own.map(({ directive, code }) =>
+        say('directive-remind-line', {
+          code,
+          from: directive.from,
+          day: dayOf(directive.at),
+          text: shorten(directive.text, TEXT_LENGTH),
+        }),
+      ),
+    ],
+    choices: rowsOf(
+      own.map(({ directive, code }) =>
+        choice(say('directive-button-acknowledge-code', { code }), `chidao.nhan ${directive.id}`),
+      ),
+      2,
+    ),
+    about: own.map(({ code }) => code),
+  };
+}
+
+function tellPart(memberId: number, own: readonly Silence[], { dayOf }: Turn): BriefPart {
+  const again = (code: string): Choice => choice(say('urge-button-code', { code }), `dondoc ${code}`);
+  const codes = [...new Set(own.map(({ code }) => code))];
+  return {
+    memberId,
+    lines: [
+      say('directive-silence-title', { count: own.length }),
+      ...own.map(({ directive, code, receipt, isReachable }) =>
+        say('directive-silence-line', {
+          code,
+          name: receipt.member,
+          day: dayOf(directive.at),
+          text: shorten(directive.text, TEXT_LENGTH),
+          reachable: isReachable ? 'yes' : 'no',
+        }),
+      ),
+    ],
+    choices: rowsOf(codes.map(again), 4),
+    about: codes,
+  };
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => number): [number, T[]][] {
+  const groups = new Map<number, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups];
+}

@@ -1,0 +1,112 @@
+import type { Directive, Receipt } from '#domain/directive.ts';
+import type { Db } from './db.ts';
+
+/** A directive with who ended it and when, and how far its message to each lead has come. */
+export interface DirectiveRow extends Directive {
+  readonly endedBy: string | null;
+  readonly endedAt: Date | null;
+  readonly receipts: readonly (Receipt & {
+    readonly outboxId: number | null;
+    readonly delivery: string | null;
+  })[];
+}
+
+/** What happens to a receipt. */
+type ReceiptEvent = 'acknowledgedAt' | 'talkAskedAt' | 'reportedAt' | 'remindedAt' | 'silenceToldAt';
+
+/** What leaders direct, and what leads make of it. */
+export function directives(db: Db, organisationId: number) {
+  const find = async (where: object): Promise<DirectiveRow[]> => {
+    const rows = await db.directive.findMany({
+      where: { organisationId, ...where },
+      orderBy: { id: 'asc' },
+      include: {
+        from: { select: { name: true } },
+        endedBy: { select: { name: true } },
+        receipts: {
+          orderBy: { id: 'asc' },
+          include: { member: { select: { name: true } }, outbox: { select: { state: true } } },
+        },
+      },
+    });
+    return rows.map(({ id, criterionId, fromId, from, text, at, ending, endedAt, endedBy, receipts }) => ({
+      id,
+      criterionId,
+      fromId,
+      from: from.name,
+      text,
+      at,
+      ending,
+      endedAt,
+      endedBy: endedBy?.name ?? null,
+      receipts: receipts.map(({ member, outbox, ...receipt }) => ({
+        memberId: receipt.memberId,
+        member: member.name,
+        acknowledgedAt: receipt.acknowledgedAt,
+        talkAskedAt: receipt.talkAskedAt,
+        talk: receipt.talk,
+        reportedAt: receipt.reportedAt,
+        remindedAt: receipt.remindedAt,
+        silenceToldAt: receipt.silenceToldAt,
+        outboxId: receipt.outboxId,
+        delivery: outbox?.state ?? null,
+      })),
+    }));
+  };
+
+  return {
+    async give(directive: { criterionId: number; fromId: number; text: string }, at: Date): Promise<number> {
+      const row = await db.directive.create({ data: { organisationId, ...directive, at } });
+      return row.id;
+    },
+
+    /** A lead is to answer it; `outboxId` is the message that told them. */
+    async address(directiveId: number, memberId: number, outboxId: number | null): Promise<void> {
+      await db.directiveReceipt.create({ data: { organisationId, directiveId, memberId, outboxId } });
+    },
+
+    byId: async (id: number): Promise<DirectiveRow | null> => (await find({ id }))[0] ?? null,
+
+    /** Everything that has not ended, oldest first. */
+    open: (): Promise<DirectiveRow[]> => find({ ending: null }),
+
+    /** Every directive about a criterion, oldest first. */
+    of: (criterionId: number): Promise<DirectiveRow[]> => find({ criterionId }),
+
+    /** The open directive that a message of ours brought to a member; null where it brought none. */
+    under: async (outboxId: number, memberId: number): Promise<DirectiveRow | null> =>
+      (await find({ ending: null, receipts: { some: { outboxId, memberId } } }))[0] ?? null,
+
+    /** Notes something that happens once to the receipt of a lead; false where it has. */
+    async note(
+      directiveId: number,
+      memberId: number,
+      event: ReceiptEvent,
+      at: Date,
+      words: { readonly talk?: string } = {},
+    ): Promise<boolean> {
+      const changed = await db.directiveReceipt.updateMany({
+        where: { organisationId, directiveId, memberId, [event]: null },
+        data: { [event]: at, ...words },
+      });
+      return changed.count === 1;
+    },
+
+    /** What was reported done is not accepted: it goes on. */
+    async reopen(directiveId: number): Promise<void> {
+      await db.directiveReceipt.updateMany({
+        where: { organisationId, directiveId },
+        data: { reportedAt: null },
+      });
+    },
+
+    /** Ends a directive; false where it had ended. */
+    async end(id: number, ending: 'done' | 'withdrawn', endedById: number, at: Date): Promise<boolean> {
+      const changed = await db.directive.updateMany({
+        where: { id, organisationId, ending: null },
+        data: { ending, endedById, endedAt: at },
+      });
+      return changed.count === 1;
+    },
+  };
+}

@@ -1,0 +1,282 @@
+import { expect, test } from 'vitest';
+import type { Day } from '#domain/day.ts';
+import { jobs } from '#features/index.ts';
+import { openCommune } from '#test/support/commune.ts';
+import { callsOf, heardArgs, heardKeys, openPhones } from '#test/support/phones.ts';
+import { type CriterionSketch, withPlan } from '#test/support/plan.ts';
+import { tickOf } from '#test/support/tick.ts';
+
+/** A Wednesday. */
+const TODAY: Day = '2026-06-10';
+const ORDER = 'họp với Sở trước thứ Sáu, báo lại tôi';
+
+const OFFICE: readonly CriterionSketch[] = [
+  { code: '1.1', lead: 'lan', due: '2026-12-01' },
+  { code: '1.2', lead: ['lan', 'minh'], due: '2026-12-01' },
+  { code: '1.3' },
+];
+
+async function openOffice(today: Day = TODAY) {
+  const commune = await openCommune({ today });
+  await withPlan(commune, OFFICE);
+  const phones = await openPhones(commune);
+  return {
+    ...commune,
+    phones,
+    lan: phones.phoneOf('lan'),
+    minh: phones.phoneOf('minh'),
+    loan: phones.phoneOf('loan'),
+    thanh: phones.phoneOf('thanh'),
+    tick: () => tickOf(commune, phones, jobs),
+    sent: (who: string, kind: string) => phones.chat(who).filter((each) => each.kind === kind),
+    last: (who: string) => phones.chat(who).at(-1) ?? null,
+    open: () => commune.commune.directives.open(),
+  };
+}
+
+const keyOf = (standing: { message: { lines: readonly ({ key: string } | null)[] } } | null | undefined) =>
+  standing?.message.lines[0]?.key;
+const heard = (said: Parameters<typeof keyOf>[0]) => ({ said: (said ?? null) as never, notice: null });
+
+test('the words reach the lead with the leader’s name, and the two ways to answer', async () => {
+  const { thanh, sent, open } = await openOffice();
+
+  const said = await thanh.says(`/chidao 1.1 ${ORDER}`);
+
+  expect(heardArgs(said, 'directive-sent')).toEqual({ code: '1.1', names: 'Trần Thị Lan', text: ORDER });
+  const [directive] = sent('lan', 'directive');
+  expect(directive?.message.lines).toMatchObject([
+    { key: 'directive-title', args: { from: 'Vũ Văn Thành', position: 'Chủ tịch UBND' } },
+    { key: 'directive-about', args: { code: '1.1' } },
+    { key: 'directive-text', args: { text: ORDER } },
+  ]);
+  expect(callsOf(heard(directive))).toEqual(['chidao.nhan 1', 'chidao.traodoi 1']);
+  expect(await open()).toMatchObject([{ text: ORDER, receipts: [{ acknowledgedAt: null }] }]);
+});
+
+test('first the button, then the words, over several lines', async () => {
+  const { thanh, open } = await openOffice();
+
+  expect(heardKeys(await thanh.says('/chidao 1.1'))).toEqual(['directive-ask']);
+  await thanh.says('họp với Sở\ntrước thứ Sáu');
+
+  expect(await open()).toMatchObject([{ text: 'họp với Sở\ntrước thứ Sáu' }]);
+});
+
+test('acknowledged: who gave it hears so without a sound, and the message goes on to “carried out”', async () => {
+  const { thanh, lan, last, sent, open, commune } = await openOffice();
+  await thanh.says(`/chidao 1.1 ${ORDER}`);
+  const directive = last('lan');
+
+  const taken = await lan.presses(directive, 'chidao.nhan');
+
+  expect(taken.said?.id).toBe(directive?.id);
+  expect(callsOf(taken)).toEqual(['chidao.xong 1', 'capnhat 1.1', 'chidao.traodoi 1']);
+  expect(keyOf(last('thanh'))).toBe('directive-acknowledged');
+  expect(await open()).toMatchObject([{ receipts: [{ acknowledgedAt: expect.any(Date) }] }]);
+  expect((await commune.audit.latest(2)).map(({ action }) => action)).toEqual([
+    'directive-acknowledged',
+    'directive-given',
+  ]);
+  expect(sent('thanh', 'brief')).toEqual([]);
+});
+
+test('“vâng” in reply acknowledges it as the button does, once', async () => {
+  const { thanh, lan, last, open } = await openOffice();
+  await thanh.says(`/chidao 1.1 ${ORDER}`);
+  const directive = last('lan');
+
+  expect(heardKeys(await lan.says('vâng ạ, em rõ', { replyTo: directive }))).toEqual(['words-acknowledged']);
+
+  expect(await open()).toMatchObject([
+    { receipts: [{ acknowledgedAt: expect.any(Date), reportedAt: null }] },
+  ]);
+  expect(keyOf(last('thanh'))).toBe('directive-acknowledged');
+  expect((await lan.says('vâng', { replyTo: directive })).said).toBeNull();
+});
+
+test('“we need to talk” goes back with the words, the answer comes back', async () => {
+  const { thanh, lan, last } = await openOffice();
+  await thanh.says(`/chidao 1.1 ${ORDER}`);
+
+  const asked = await lan.presses(last('lan'), 'chidao.traodoi');
+  expect(heardKeys(asked)).toEqual(['directive-ask-talk']);
+  await lan.says('cần thêm kinh phí in ấn');
+  const talk = last('thanh');
+  expect(heardArgs(heard(talk), 'directive-talk')).toMatchObject({
+    name: 'Trần Thị Lan',
+    code: '1.1',
+    words: 'cần thêm kinh phí in ấn',
+  });
+  await thanh.presses(talk, 'chidao.traloi');
+  await thanh.says('dùng nguồn tiết kiệm chi');
+
+  expect(heardArgs(heard(last('lan')), 'directive-reply')).toMatchObject({
+    words: 'dùng nguồn tiết kiệm chi',
+  });
+});
+
+test('carried out, not yet enough, carried out, closed: it is listed until then', async () => {
+  const { thanh, lan, last, open } = await openOffice();
+  await thanh.says(`/chidao 1.1 ${ORDER}`);
+  await lan.forges('chidao.xong 1');
+  const reported = last('thanh');
+  expect(callsOf(heard(reported))).toEqual(['chidao.dat 1', 'chidao.lamtiep 1']);
+
+  await thanh.presses(reported, 'chidao.lamtiep');
+  expect(keyOf(last('lan'))).toBe('directive-goes-on');
+  expect(heardArgs(await thanh.says('/chidao'), 'directive-line')).toMatchObject({
+    standing: 'acknowledged',
+  });
+  await lan.presses(last('lan'), 'chidao.xong');
+  expect(heardArgs(await thanh.says('/chidao'), 'directive-line')).toMatchObject({ standing: 'reported' });
+  await thanh.presses(last('thanh'), 'chidao.dat');
+
+  expect(await open()).toEqual([]);
+  expect(keyOf(last('lan'))).toBe('directive-accepted');
+  expect(heardKeys(await thanh.says('/chidao'))).toEqual(['directive-none', 'directive-how']);
+});
+
+test('of two leads each answers for themselves; done once both say so', async () => {
+  const { thanh, lan, minh, last } = await openOffice();
+  await thanh.says(`/chidao 1.2 ${ORDER}`);
+
+  await lan.presses(last('lan'), 'chidao.nhan');
+  expect(heardArgs(await thanh.says('/chidao'), 'directive-line')).toMatchObject({
+    standing: 'sent',
+    silent: 'Lê Quang Minh',
+  });
+  await lan.forges('chidao.xong 1');
+  expect(callsOf(heard(last('thanh')))).toEqual([]);
+  await minh.forges('chidao.xong 1');
+  expect(callsOf(heard(last('thanh')))).toEqual(['chidao.dat 1', 'chidao.lamtiep 1']);
+});
+
+test('not acknowledged: reminded after one working day, the leader told after the next, each once', async () => {
+  const { thanh, at, tick, sent } = await openOffice('2026-06-12');
+  await thanh.says(`/chidao 1.1 ${ORDER}`);
+
+  for (const day of ['2026-06-13', '2026-06-14'] as const) {
+    at(day);
+    await tick();
+  }
+  expect(sent('lan', 'brief')).toEqual([]);
+  at('2026-06-15', 8);
+  await tick();
+  const [brief] = sent('lan', 'brief');
+  expect(heardArgs(heard(brief), 'directive-remind-line')).toMatchObject({
+    code: '1.1',
+    from: 'Vũ Văn Thành',
+  });
+  expect(callsOf(heard(brief))).toEqual(['chidao.nhan 1']);
+  expect(sent('thanh', 'brief')).toEqual([]);
+
+  at('2026-06-16', 8);
+  await tick();
+  expect(heardArgs(heard(sent('thanh', 'brief')[0]), 'directive-silence-line')).toMatchObject({
+    code: '1.1',
+    name: 'Trần Thị Lan',
+    reachable: 'yes',
+  });
+  at('2026-06-17', 8);
+  await tick();
+  expect([sent('lan', 'brief').length, sent('thanh', 'brief').length]).toEqual([1, 1]);
+});
+
+test('given before Tết it is reminded of on the second working day after it at the latest', async () => {
+  const { thanh, at, tick, sent, commune } = await openOffice('2026-02-13');
+  for (const day of ['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'] as const)
+    await commune.settings.setDayOff({ day, kind: 'off', status: 'official', name: 'Tết', active: true });
+  at('2026-02-13', 19);
+  await thanh.says(`/chidao 1.1 ${ORDER}`);
+
+  for (const day of ['2026-02-14', '2026-02-18'] as const) {
+    at(day);
+    await tick();
+  }
+  expect(sent('lan', 'directive')).toEqual([]);
+  at('2026-02-23', 8);
+  await tick();
+  expect([sent('lan', 'directive').length, sent('lan', 'brief').length]).toEqual([1, 0]);
+  at('2026-02-24', 8);
+  await tick();
+  expect(sent('lan', 'brief')).toHaveLength(1);
+});
+
+test('answered in time nobody is reminded', async () => {
+  const { thanh, lan, at, tick, sent, last } = await openOffice();
+  await thanh.says(`/chidao 1.1 ${ORDER}`);
+  await lan.presses(last('lan'), 'chidao.nhan');
+
+  for (const day of ['2026-06-11', '2026-06-12', '2026-06-15'] as const) {
+    at(day, 8);
+    await tick();
+  }
+  expect([sent('lan', 'brief'), sent('thanh', 'brief')]).toEqual([[], []]);
+});
+
+test('pressed in a brief, the brief stays and the answer comes below', async () => {
+  const { thanh, lan, at, tick, sent } = await openOffice();
+  await thanh.says(`/chidao 1.1 ${ORDER}`);
+  at('2026-06-11', 8);
+  await tick();
+  const brief = sent('lan', 'brief')[0] ?? null;
+
+  const taken = await lan.presses(brief, 'chidao.nhan');
+
+  expect(taken.said?.message.place).toBe('new');
+});
+
+test('who cannot be written to: the leader is told at once, the coordinator passes it on', async () => {
+  const { thanh, store, house, last, at, tick, sent } = await openOffice();
+  await store.organisations.setReach('telegram', 'lan', house.clock());
+
+  const said = await thanh.says(`/chidao 1.1 ${ORDER}`);
+
+  expect(heardKeys(said)).toEqual(['directive-sent', 'directive-unreachable']);
+  expect(heardArgs(heard(last('loan')), 'directive-undelivered')).toMatchObject({ text: ORDER });
+  at('2026-06-12', 8);
+  await tick();
+  expect(heardArgs(heard(sent('thanh', 'brief')[0]), 'directive-silence-line')).toMatchObject({
+    reachable: 'no',
+  });
+});
+
+test.each([
+  ['loan', '/chidao 1.1 làm đi', 'not-your-role'],
+  ['lan', '/chidao 1.1 làm đi', 'not-your-role'],
+  ['hoa', '/chidao 1.1 làm đi', 'not-your-role'],
+  ['thanh', '/chidao 1.3 làm đi', 'criterion-without-lead'],
+  ['thanh', '/chidao 9.9 làm đi', 'criterion-unknown'],
+] as const)('%s saying “%s” hears %s', async (who, words, key) => {
+  const { phones, open } = await openOffice();
+
+  expect(heardKeys(await phones.phoneOf(who).says(words))).toEqual([key]);
+  expect(await open()).toEqual([]);
+});
+
+test('forged, foreign and stale buttons are answered by a notice and change nothing', async () => {
+  const { thanh, lan, minh, loan, open, phones } = await openOffice();
+  await thanh.says(`/chidao 1.1 ${ORDER}`);
+
+  for (const call of ['chidao.nhan 1', 'chidao.xong 1', 'chidao.traodoi 1 bận']) {
+    for (const phone of [minh, loan, thanh]) {
+      const said = await phone.forges(call);
+      expect([said.said, heardKeys(said)]).toEqual([null, ['directive-not-yours']]);
+    }
+    expect(heardKeys(await phones.phoneOf('hoa').forges(call))).toEqual(['not-your-role']);
+  }
+  for (const call of ['chidao.rut 1', 'chidao.dat 1', 'chidao.lamtiep 1', 'chidao.traloi 1 1'])
+    expect(heardKeys(await lan.forges(call))).toEqual(['not-your-role']);
+  expect(heardKeys(await thanh.forges('chidao.lamtiep 1'))).toEqual(['directive-not-reported']);
+  expect(heardKeys(await lan.forges('chidao.nhan 99'))).toEqual(['directive-unknown']);
+  expect(await open()).toMatchObject([
+    { ending: null, receipts: [{ acknowledgedAt: null, reportedAt: null }] },
+  ]);
+
+  await thanh.forges('chidao.rut 1');
+  expect(heardArgs(await lan.forges('chidao.nhan 1'), 'directive-ended')).toMatchObject({
+    ending: 'withdrawn',
+    name: 'Vũ Văn Thành',
+  });
+});
