@@ -16,6 +16,8 @@ directive-undelivered =
 directive-button-withdraw = ↩ Withdraw
 directive-button-all = Open directives
 
+directive-button-code = 📌 { $code }
+
 ## To the lead.
 
 directive-title = 📌 <b>A directive of { $from }</b>{ $position ->
@@ -70,7 +72,9 @@ directive-silence-line = • <b>{ $code }</b> { $name }, given { SHORTDAY($day) 
 
 directive-none = There is no open directive.
 directive-list-title = 📌 <b>{ $count } open directives</b>, oldest first:
-directive-line = • <b>{ $code }</b> “{ $text }” – { $from } to { $names } { SHORTDAY($day) } · { $standing ->
+directive-line = • <b>{ $code }</b> “{ $text }” – { $from } to { $names } { SHORTDAY($day) } · { directive-standing }
+directive-on-card = 📌 “{ $text }” – { $from } to { $names } { SHORTDAY($day) } · { directive-standing }
+directive-standing = { $standing ->
     [talk] 💬 needs to talk
     [acknowledged] acknowledged
     [reported] ☑️ reported done, to be closed

@@ -16,6 +16,8 @@ directive-undelivered =
 directive-button-withdraw = ↩ Rút chỉ đạo
 directive-button-all = Chỉ đạo đang mở
 
+directive-button-code = 📌 { $code }
+
 ## To the lead.
 
 directive-title = 📌 <b>Chỉ đạo của đồng chí { $from }</b>{ $position ->
@@ -70,7 +72,9 @@ directive-silence-line = • <b>{ $code }</b> { $name }, giao { SHORTDAY($day) }
 
 directive-none = Không có chỉ đạo nào đang mở.
 directive-list-title = 📌 <b>{ $count } chỉ đạo đang mở</b>, cũ trước:
-directive-line = • <b>{ $code }</b> “{ $text }” – { $from } giao { $names } { SHORTDAY($day) } · { $standing ->
+directive-line = • <b>{ $code }</b> “{ $text }” – { $from } giao { $names } { SHORTDAY($day) } · { directive-standing }
+directive-on-card = 📌 “{ $text }” – { $from } giao { $names } { SHORTDAY($day) } · { directive-standing }
+directive-standing = { $standing ->
     [talk] 💬 cần trao đổi
     [acknowledged] đã nhận
     [reported] ☑️ báo đã xong, chờ kết thúc

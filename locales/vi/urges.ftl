@@ -18,7 +18,7 @@ urge-seen = 👌 Đã báo lại là đồng chí đã nhận. Khi có kết qu�
 urge-sent = 📣 Đã đôn đốc <b>{ $names }</b>{ $code ->
     [none] {" "}về { $criteria } tiêu chí
    *[other] {" "}về <b>{ $code }</b>
-}. Chưa ai trả lời sau 2 ngày làm việc thì trợ lý báo lại đồng chí.
+}. Sau 2 ngày làm việc ai chưa trả lời, trợ lý báo lại đồng chí.
 urge-later = Ngoài giờ làm việc: tin sẽ đến lúc { $hour } giờ ngày { DAY($day) }.
 urge-rested = Không gửi lại cho { $names }: đồng chí { $by } đã đôn đốc việc này ngày { DAY($day) }, chưa qua một ngày làm việc.{ $mayInsist ->
     [yes] {" "}Nếu thật cần, bấm “Vẫn đôn đốc”.

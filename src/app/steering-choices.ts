@@ -20,3 +20,11 @@ export function urgeChoices(rows: readonly Overdue[]): Choice[][] {
     );
   return rowsOf(buttons, WIDTH);
 }
+
+/** One button for each row of a list: one press, and the words that follow are a directive to its lead. */
+export function directChoices(rows: readonly Pick<Overdue, 'code'>[]): Choice[][] {
+  const buttons = rows
+    .slice(0, MOST)
+    .map(({ code }) => choice(say('directive-button-code', { code }), `chidao ${code}`));
+  return rowsOf(buttons, WIDTH);
+}

@@ -12,12 +12,12 @@ export interface WordRow {
 export function answers(db: Db, organisationId: number) {
   return {
     /**
-     * Every word since an instant: reports (of who said them and of whose part it is), evidence, requests for a later
-     * deadline. What was taken back does not count.
+     * Every word since an instant: reports (of who said them and of whose part it is), evidence, answers to a directive,
+     * requests for a later deadline. What was taken back does not count.
      */
     async since(since: Date): Promise<WordRow[]> {
       const at = { gte: since };
-      const [entries, undone, pieces, asked] = await Promise.all([
+      const [entries, undone, pieces, receipts, asked] = await Promise.all([
         db.progressEntry.findMany({
           where: { organisationId, at, undoesId: null },
           select: {
@@ -40,6 +40,16 @@ export function answers(db: Db, organisationId: number) {
             occurrenceId: true,
             at: true,
             evidence: { select: { sentById: true } },
+          },
+        }),
+        db.directiveReceipt.findMany({
+          where: { organisationId, OR: [{ acknowledgedAt: at }, { talkAskedAt: at }, { reportedAt: at }] },
+          select: {
+            memberId: true,
+            acknowledgedAt: true,
+            talkAskedAt: true,
+            reportedAt: true,
+            directive: { select: { criterionId: true } },
           },
         }),
         db.extension.findMany({
@@ -67,7 +77,13 @@ export function answers(db: Db, organisationId: number) {
         criterionId,
         ...rest,
       }));
-      return [...said, ...sent, ...wished].flatMap(({ who, criterionId, occurrenceId, at }) =>
+      const replied = receipts.flatMap(
+        ({ memberId, directive: { criterionId }, acknowledgedAt, talkAskedAt, reportedAt }) =>
+          [acknowledgedAt, talkAskedAt, reportedAt].flatMap((when) =>
+            when && when >= since ? [{ who: [memberId], criterionId, occurrenceId: null, at: when }] : [],
+          ),
+      );
+      return [...said, ...sent, ...replied, ...wished].flatMap(({ who, criterionId, occurrenceId, at }) =>
         [...new Set(who)].map((memberId) => ({ memberId, criterionId, occurrenceId, at })),
       );
     },

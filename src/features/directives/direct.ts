@@ -4,6 +4,7 @@ import { type FoundWork, findWork } from '#app/find-work.ts';
 import { goodHour } from '#app/good-hour.ts';
 import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
+import { type ListedDirective, listedDirectives } from '#app/open-directives.ts';
 import { tellCoordinators } from '#app/tell-coordinators.ts';
 import { tellMember } from '#app/tell-member.ts';
 import type { Turn } from '#app/turn.ts';
@@ -12,7 +13,7 @@ import { readReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
 import { directiveMessage } from './directive-message.ts';
-import { type ListedDirective, listedDirectives, listMessage } from './list-directives.ts';
+import { listMessage } from './list-directives.ts';
 
 /** Longer than any order given in a chat. */
 const LONGEST = 2000;

@@ -1,10 +1,10 @@
 import type { BriefPart } from '#app/brief.ts';
 import { type Choice, choice, rowsOf, say } from '#app/message.ts';
+import { type ListedDirective, listedDirectives } from '#app/open-directives.ts';
 import type { Turn } from '#app/turn.ts';
 import { owedToSilence } from '#domain/directive.ts';
 import { shorten } from '#domain/text.ts';
 import type { DirectiveRow } from '#store/directives.ts';
-import { type ListedDirective, listedDirectives } from './list-directives.ts';
 
 const TEXT_LENGTH = 200;
 

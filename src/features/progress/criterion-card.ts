@@ -1,11 +1,14 @@
 import type { FoundWork } from '#app/find-work.ts';
 import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
+import { directiveOnCard } from '#app/open-directives.ts';
 import type { Turn } from '#app/turn.ts';
+import { stillAsked } from '#domain/asked.ts';
 import { mayAskExtension, mayReport, mayUse } from '#domain/permission.ts';
 import { isClosed } from '#domain/progress.ts';
 import { periodArgs, writeReference } from '#domain/reference.ts';
 import { lateCost, type Scoring } from '#domain/scoring-rule.ts';
 import { shorten } from '#domain/text.ts';
+import type { DirectiveRow } from '#store/directives.ts';
 import type { ExtensionRow } from '#store/extensions.ts';
 
 /** Characters of a text in the plan's or somebody's own words: enough to act on, and the rest of the card stays in sight. */
@@ -16,12 +19,17 @@ export interface CriterionCard {
   readonly found: FoundWork;
   /** The newest reports. */
   readonly history: Awaited<ReturnType<Turn['store']['work']['historyOf']>>;
+  /** Directives about it that are open. */
+  readonly directives: readonly DirectiveRow[];
   /** All that was ever asked for its deadlines. */
   readonly extensions: readonly ExtensionRow[];
 }
 
 /** The card of a criterion: what it is, who answers for it until when, how it stands, and what can be done about it. */
-export function criterionCard({ found, history, extensions }: CriterionCard, turn: Turn): Message {
+export function criterionCard(
+  { found, history, directives, extensions }: CriterionCard,
+  turn: Turn,
+): Message {
   const { criterion, occurrence, standing } = found;
   const names = (kind: string) =>
     criterion.assignees
@@ -52,6 +60,7 @@ export function criterionCard({ found, history, extensions }: CriterionCard, tur
       extensions.filter(({ occurrenceId }) => occurrenceId === occurrence.id),
       turn,
     ),
+    ...directives.map((directive) => directiveOnCard({ directive, code: criterion.code }, turn)),
     say('criterion-state', {
       state: occurrence.state,
       percent: occurrence.percent,
@@ -91,24 +100,44 @@ export function criterionCard({ found, history, extensions }: CriterionCard, tur
   return message(lines, { choices: cardChoices(found, turn), about: [criterion.code] });
 }
 
-function cardChoices({ criterion, occurrence, standing }: FoundWork, turn: Turn): Choice[][] {
-  if (!mayReport(turn.actor, criterion).ok) return [];
-  const reference = writeReference(criterion.code, occurrence.period);
-  const update = choice(say('progress-button-again', { code: criterion.code }), `capnhat ${reference}`);
-  const evidence = choice(
-    say('progress-button-evidence', { code: criterion.code }),
-    `minhchung ${reference}`,
-  );
-  const exclude = choice(
-    say('criterion-button-exclude', { excluded: standing.notApplicable ? 'yes' : 'no' }),
-    `capnhat.khongapdung ${criterion.code}`,
-  );
-  const later =
-    mayAskExtension(turn.actor, criterion).ok && occurrence.dueOn !== null && !isClosed(occurrence.state)
+/** What whoever looks may do: report on it as its official, steer it as a leader or the coordinator. */
+function cardChoices(found: FoundWork, turn: Turn): Choice[][] {
+  return [...ownChoices(found, turn), steeringChoices(found, turn)].filter((row) => row.length > 0);
+}
+
+function ownChoices({ criterion, occurrence }: FoundWork, { actor }: Turn): Choice[][] {
+  if (!mayReport(actor, criterion).ok) return [];
+  const { code } = criterion;
+  const reference = writeReference(code, occurrence.period);
+  const isOpen = occurrence.dueOn !== null && !isClosed(occurrence.state);
+  return [
+    [
+      choice(say('progress-button-again', { code }), `capnhat ${reference}`),
+      choice(say('progress-button-evidence', { code }), `minhchung ${reference}`),
+    ],
+    mayAskExtension(actor, criterion).ok && isOpen
       ? [choice(say('extension-button-ask'), `giahan ${reference}`)]
-      : [];
-  const steering = mayUse(turn.actor, 'capnhat.khongapdung') === null ? [[exclude]] : [];
-  return [[update, evidence], ...(later.length > 0 ? [later] : []), ...steering];
+      : [],
+  ];
+}
+
+function steeringChoices({ criterion, occurrence, standing }: FoundWork, { actor }: Turn): Choice[] {
+  const { code } = criterion;
+  const reference = writeReference(code, occurrence.period);
+  const isAsked = stillAsked(criterion, occurrence).some(({ assignee }) => assignee.kind === 'lead');
+  const isLed = criterion.assignees.some(({ kind }) => kind === 'lead');
+  const excluded = standing.notApplicable ? 'yes' : 'no';
+  return [
+    ...(isAsked && mayUse(actor, 'dondoc') === null
+      ? [choice(say('urge-button-code', { code }), `dondoc ${reference}`)]
+      : []),
+    ...(isLed && mayUse(actor, 'chidao') === null
+      ? [choice(say('directive-button-code', { code }), `chidao ${code}`)]
+      : []),
+    ...(mayReport(actor, criterion).ok && mayUse(actor, 'capnhat.khongapdung') === null
+      ? [choice(say('criterion-button-exclude', { excluded }), `capnhat.khongapdung ${code}`)]
+      : []),
+  ];
 }
 
 /** How the deadline came to be what it is: the plan's day, each request that was decided, and one that waits. */

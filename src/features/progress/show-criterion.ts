@@ -4,6 +4,7 @@ import { findWork, planInForce } from '#app/find-work.ts';
 import { hearingOf } from '#app/hearing.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { fold } from '#domain/fold.ts';
+import { mayUse } from '#domain/permission.ts';
 import { readReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
@@ -56,7 +57,10 @@ async function byCode(turn: TurnWith<unknown>, words: string, setId: number): Pr
   if (found.ok) {
     const history = await turn.store.work.historyOf(found.value.criterion.id, HISTORY);
     const extensions = await turn.store.extensions.of(found.value.criterion.id);
-    return done({ kind: 'card', card: { found: found.value, history, extensions } });
+    const isInside = mayUse(turn.actor, 'capnhat') === null;
+    const all = isInside ? await turn.store.directives.of(found.value.criterion.id) : [];
+    const directives = all.filter(({ ending }) => ending === null);
+    return done({ kind: 'card', card: { found: found.value, history, directives, extensions } });
   }
   if (found.reason !== 'criterion-has-parts') return found;
   const code = readReference(words)?.code ?? words;

@@ -42,7 +42,7 @@ export function lateMessage(
           ),
           2,
         ),
-        [all],
+        ...(byLead.size > 1 ? [[all]] : []),
         [follow],
       ],
     },

@@ -82,6 +82,9 @@ export const urge = command({
           ]
         : []),
     ];
+    const { code = '' } = readReference(outcome.reference) ?? {};
+    if (isLeader(memberOf(turn).role))
+      more.push(choice(say('directive-button-code', { code }), `chidao ${code}`));
     return urgedMessage(outcome.urged, turn, `${same} ${YES} ${AGAIN}`, more);
   },
 });

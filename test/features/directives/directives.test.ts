@@ -280,3 +280,37 @@ test('forged, foreign and stale buttons are answered by a notice and change noth
     name: 'Vũ Văn Thành',
   });
 });
+
+test('open directives stand in the report, in a list behind it, and on the card; not before supervisors', async () => {
+  const { thanh, loan, lan, phones } = await openOffice();
+  await thanh.says(`/chidao 1.1 ${ORDER}`);
+  await thanh.says(`/chidao 1.2 ${ORDER}`);
+  await lan.forges('chidao.nhan 1');
+
+  const report = await loan.says('/baocao');
+  expect(heardArgs(report, 'report-directives')).toEqual({ open: 2, silent: 1, talk: 0, reported: 0 });
+  const list = await loan.presses(report.said, 'baocao.xem directives');
+  expect(heardKeys(list).filter((key) => key === 'directive-line')).toHaveLength(2);
+  expect(heardKeys(await lan.says('/tieuchi 1.1'))).toContain('directive-on-card');
+  expect(heardKeys(await phones.phoneOf('hoa').says('/tieuchi 1.1'))).not.toContain('directive-on-card');
+
+  await thanh.forges('chidao.rut 1');
+  await thanh.forges('chidao.rut 2');
+  expect(heardKeys(await loan.says('/baocao'))).not.toContain('report-directives');
+});
+
+test('from what is blocked, from the card and after urging, one press leads to a directive', async () => {
+  const { thanh, lan, open } = await openOffice();
+  await lan.says('1.1 vướng, chờ Sở trả lời');
+
+  for (const opened of [
+    await thanh.forges('baocao.xem blockers 1'),
+    await thanh.says('/tieuchi 1.1'),
+    await thanh.says('/dondoc 1.1'),
+  ])
+    expect(callsOf(opened)).toContain('chidao 1.1');
+
+  await thanh.presses((await thanh.says('/tieuchi 1.1')).said, 'chidao 1.1');
+  await thanh.says(ORDER);
+  expect(await open()).toMatchObject([{ text: ORDER }]);
+});

@@ -174,11 +174,18 @@ test('the sender sees who has answered, who has only seen it, and who has not', 
 test.each([
   ['a report', async (lan: Phone) => lan.says('1.1 xong 10%')],
   ['evidence', async (lan: Phone) => lan.sends({ caption: '1.1' })],
+  [
+    'an answer to a directive',
+    async (lan: Phone, thanh: Phone) => {
+      await thanh.says('/chidao 1.1 họp ngay');
+      return lan.forges('chidao.nhan 1');
+    },
+  ],
   ['a request for a later deadline', async (lan: Phone) => lan.says('/giahan 1.1 15/7 ốm')],
 ])('%s is an answer, a report taken back is not', async (_, answers) => {
   const { thanh, lan } = await openOffice();
   await thanh.says('/dondoc 1.1');
-  await answers(lan);
+  await answers(lan, thanh);
 
   expect(heardArgs(await thanh.forges('dondoc.theodoi'), 'urge-follow-title')).toEqual({ count: 1, open: 0 });
 });

@@ -1,0 +1,48 @@
+import { directiveStanding, isAnswered } from '#domain/directive.ts';
+import type { TextArgs } from '#domain/result.ts';
+import { shorten } from '#domain/text.ts';
+import type { DirectiveRow } from '#store/directives.ts';
+import { type Say, say } from './message.ts';
+import type { Turn } from './turn.ts';
+
+const TEXT_LENGTH = 120;
+
+/** An open directive with the code of its criterion. */
+export interface ListedDirective {
+  readonly directive: DirectiveRow;
+  readonly code: string;
+}
+
+/** All open directives about criteria of the set in force, oldest first. */
+export async function listedDirectives({ store }: Pick<Turn, 'store'>): Promise<ListedDirective[]> {
+  const listed: ListedDirective[] = [];
+  for (const directive of await store.directives.open()) {
+    const code = await store.plans.codeOf(directive.criterionId);
+    if (code !== null) listed.push({ directive, code });
+  }
+  return listed;
+}
+
+/** One open directive in a list: what, of whom, to whom, and how far it has come. */
+export function directiveLine(listed: ListedDirective, turn: Pick<Turn, 'dayOf'>): Say {
+  return say('directive-line', directiveArgs(listed, turn));
+}
+
+/** The same on the card of its criterion. */
+export function directiveOnCard(listed: ListedDirective, turn: Pick<Turn, 'dayOf'>): Say {
+  return say('directive-on-card', directiveArgs(listed, turn));
+}
+
+function directiveArgs({ directive, code }: ListedDirective, { dayOf }: Pick<Turn, 'dayOf'>): TextArgs {
+  const { text, from, at, receipts } = directive;
+  const silent = receipts.filter((receipt) => !isAnswered(receipt));
+  return {
+    code,
+    text: shorten(text, TEXT_LENGTH),
+    from,
+    day: dayOf(at),
+    names: receipts.map(({ member }) => member).join(', '),
+    silent: silent.map(({ member }) => member).join(', ') || 'none',
+    standing: directiveStanding(directive),
+  };
+}
