@@ -72,7 +72,10 @@ directive-silence-line = • <b>{ $code }</b> { $name }, given { SHORTDAY($day) 
 
 directive-none = There is no open directive.
 directive-list-title = 📌 <b>{ $count } open directives</b>, oldest first:
-directive-line = • <b>{ $code }</b> “{ $text }” – { $from } to { $names } { SHORTDAY($day) } · { directive-standing }
+directive-line = • <b>{ $code }</b>{ $text ->
+    [hidden] {""}
+   *[other] {" "}“{ $text }”
+} – { $from } to { $names } { SHORTDAY($day) } · { directive-standing }
 directive-on-card = 📌 “{ $text }” – { $from } to { $names } { SHORTDAY($day) } · { directive-standing }
 directive-standing = { $standing ->
     [talk] 💬 needs to talk

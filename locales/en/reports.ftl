@@ -91,6 +91,16 @@ report-unsupported-count = ⚠️ { $count ->
     [one] { $count } self-score without accepted evidence
    *[other] { $count } self-scores without accepted evidence
 }
+report-directives = 📌 Open directives { $open }{ $silent ->
+    [0] {""}
+   *[other] {" "}· not acknowledged { $silent }
+}{ $talk ->
+    [0] {""}
+   *[other] {" "}· need to talk { $talk }
+}{ $reported ->
+    [0] {""}
+   *[other] {" "}· reported done { $reported }
+}
 report-in-period = In the period: finished { $done } · due { $due }{ $due ->
     [0] {""}
    *[other] , on time { $onTime }
@@ -199,7 +209,8 @@ report-view-title = <b>{ $view ->
     [bodies] By section
     [body] { $of ->
         [none] No section known
-       *[other] { $of }
+        [directives] 📌 Open directives
+   *[other] { $of }
     }
     [overdue] 🔴 Overdue
     [risk] ⚡ Points at risk
@@ -219,6 +230,7 @@ report-view-empty = { $view ->
     [ledger] The plan has no duties that come round.
     [causes] The plan names no points lost last year.
     [trend] There are no figures of months before.
+    [directives] There is no open directive.
    *[other] There are no criteria.
 }
 report-button-view = { $view ->
@@ -231,6 +243,7 @@ report-button-view = { $view ->
     [evidence] 📎 Evidence
     [ledger] 🔁 Recurring
     [causes] Last year
+    [directives] 📌 Directives
    *[trend] 📈 Trend
 }
 report-button-urge = 📣 Urge by person

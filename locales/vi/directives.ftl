@@ -72,7 +72,10 @@ directive-silence-line = • <b>{ $code }</b> { $name }, giao { SHORTDAY($day) }
 
 directive-none = Không có chỉ đạo nào đang mở.
 directive-list-title = 📌 <b>{ $count } chỉ đạo đang mở</b>, cũ trước:
-directive-line = • <b>{ $code }</b> “{ $text }” – { $from } giao { $names } { SHORTDAY($day) } · { directive-standing }
+directive-line = • <b>{ $code }</b>{ $text ->
+    [hidden] {""}
+   *[other] {" "}“{ $text }”
+} – { $from } giao { $names } { SHORTDAY($day) } · { directive-standing }
 directive-on-card = 📌 “{ $text }” – { $from } giao { $names } { SHORTDAY($day) } · { directive-standing }
 directive-standing = { $standing ->
     [talk] 💬 cần trao đổi

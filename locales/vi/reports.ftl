@@ -93,6 +93,16 @@ report-pressing = { $overdue ->
    *[other] {" "}· được gia hạn { $extended }
 }
 report-unsupported-count = ⚠️ { $count } tiêu chí tự chấm chưa có minh chứng được duyệt
+report-directives = 📌 Chỉ đạo đang mở { $open }{ $silent ->
+    [0] {""}
+   *[other] {" "}· chưa nhận { $silent }
+}{ $talk ->
+    [0] {""}
+   *[other] {" "}· cần trao đổi { $talk }
+}{ $reported ->
+    [0] {""}
+   *[other] {" "}· báo đã xong { $reported }
+}
 report-in-period = Trong kỳ: xong { $done } · đến hạn { $due }{ $due ->
     [0] {""}
    *[other] , đúng hạn { $onTime }
@@ -194,7 +204,8 @@ report-view-title = <b>{ $view ->
     [bodies] Theo bộ phận
     [body] { $of ->
         [none] Chưa rõ bộ phận
-       *[other] { $of }
+        [directives] 📌 Chỉ đạo đang mở
+   *[other] { $of }
     }
     [overdue] 🔴 Quá hạn
     [risk] ⚡ Điểm có nguy cơ mất
@@ -214,6 +225,7 @@ report-view-empty = { $view ->
     [ledger] Kế hoạch không có việc định kỳ.
     [causes] Kế hoạch không ghi điểm mất năm trước.
     [trend] Chưa có số liệu của các tháng trước.
+    [directives] Không có chỉ đạo nào đang mở.
    *[other] Không có tiêu chí nào.
 }
 report-button-view = { $view ->
@@ -226,6 +238,7 @@ report-button-view = { $view ->
     [evidence] 📎 Minh chứng
     [ledger] 🔁 Định kỳ
     [causes] Năm trước
+    [directives] 📌 Chỉ đạo
    *[trend] 📈 Diễn biến
 }
 report-button-urge = 📣 Đôn đốc theo người

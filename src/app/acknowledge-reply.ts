@@ -14,7 +14,7 @@ export async function acknowledgeReply(turn: Turn): Promise<Acknowledged | null>
   if (!origin.repliedTo) return null;
   const { outboxId } = origin.repliedTo;
   const { memberId } = memberOf(turn);
-  if ((await store.urges.acknowledge(outboxId, memberId, now)) > 0) return 'urge';
+  if ((await store.urges.acknowledge(outboxId, now)) > 0) return 'urge';
   const directive = await store.directives.under(outboxId, memberId);
   if (!directive || !(await store.directives.note(directive.id, memberId, 'acknowledgedAt', now)))
     return null;

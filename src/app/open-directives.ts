@@ -23,9 +23,13 @@ export async function listedDirectives({ store }: Pick<Turn, 'store'>): Promise<
   return listed;
 }
 
-/** One open directive in a list: what, of whom, to whom, and how far it has come. */
-export function directiveLine(listed: ListedDirective, turn: Pick<Turn, 'dayOf'>): Say {
-  return say('directive-line', directiveArgs(listed, turn));
+/** One open directive in a list: what, of whom, to whom, and how far it has come; in a group without its words. */
+export function directiveLine(
+  listed: ListedDirective,
+  { dayOf, inGroup = false }: Pick<Turn, 'dayOf'> & { readonly inGroup?: boolean },
+): Say {
+  const args = directiveArgs(listed, { dayOf });
+  return say('directive-line', inGroup ? { ...args, text: 'hidden' } : args);
 }
 
 /** The same on the card of its criterion. */

@@ -174,7 +174,6 @@ const QUESTIONS: Record<string, Question> = {
   'extensions.of': (c) => c.extensions.of(their.criterionId),
   'leaves.standInsOn': (c) => c.leaves.standInsOn(TODAY),
   'leaves.open': (c) => c.leaves.open(TODAY),
-  'outbox.latest': (c) => c.outbox.latest(9),
   'outbox.newestOf': (c) => c.outbox.newestOf('telegram', 'theirs', 're:1'),
   'outbox.sentAs': (c) => c.outbox.sentAs('telegram', 'theirs', 'm1'),
   'outbox.linesUnder': (c) => c.outbox.linesUnder('telegram', 'theirs', 'm1'),

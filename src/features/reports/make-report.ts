@@ -1,4 +1,5 @@
 import { planInForce, yearOf } from '#app/find-work.ts';
+import { type ListedDirective, listedDirectives } from '#app/open-directives.ts';
 import type { Turn } from '#app/turn.ts';
 import { countedPeriod } from '#domain/data-day.ts';
 import { addDays, type Day, earlier } from '#domain/day.ts';
@@ -24,6 +25,8 @@ export interface MadeReport {
   readonly at: Date;
   /** The commune's clock then, `16:40`; null where it is about an evening that is past. */
   readonly time: string | null;
+  /** Directives that are open; none in a report about the past. */
+  readonly directives: readonly ListedDirective[];
   /** It is about a time before the plan was put in force, of which nothing can be known. */
   readonly beforePlan: boolean;
 }
@@ -73,7 +76,8 @@ export async function reportAbout(
     trend: trend ? await evenings.monthEnds(asOf) : [],
   });
   const beforePlan = !isNow && asOf < (await evenings.knownFrom());
-  return done({ period, report, lines, at, time: isNow ? timeOf(turn) : null, beforePlan });
+  const directives = isNow ? await listedDirectives(turn) : [];
+  return done({ period, report, lines, at, time: isNow ? timeOf(turn) : null, directives, beforePlan });
 }
 
 function timeOf({ now, today, hour, atHour }: Turn): string {

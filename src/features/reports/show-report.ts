@@ -34,7 +34,9 @@ export function summaryMessage(made: MadeReport, amended = false): Message {
 
 function viewButtons(made: MadeReport): Choice[][] {
   return rowsOf(
-    VIEWS.map((view) => choice(say('report-button-view', { view }), callOf(made, view, 1))),
+    VIEWS.filter((view) => view !== 'directives' || made.directives.length > 0).map((view) =>
+      choice(say('report-button-view', { view }), callOf(made, view, 1)),
+    ),
     3,
   );
 }

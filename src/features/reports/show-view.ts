@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { command, type TurnWith } from '#app/command.ts';
 import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
-import { urgeChoices } from '#app/steering-choices.ts';
+import { directChoices, urgeChoices } from '#app/steering-choices.ts';
 import type { Turn } from '#app/turn.ts';
 import { periodNameArgs } from '#domain/period.ts';
+import { mayUse } from '#domain/permission.ts';
 import { done } from '#domain/result.ts';
 import { type MadeReport, makeReport } from './make-report.ts';
 import { pageButtons } from './page-buttons.ts';
@@ -53,7 +54,7 @@ export function isInGroup({ origin }: Pick<Turn, 'origin'>): boolean {
 
 function viewMessage(made: MadeReport, turn: TurnWith<z.infer<typeof input>>): Message {
   const { view, which, page } = turn.input;
-  const shown = viewOf(made, view, { inGroup: isInGroup(turn), which });
+  const shown = viewOf(made, view, { inGroup: isInGroup(turn), which, dayOf: turn.dayOf });
   const size = PAGES[view] ?? PAGE;
   const pages = Math.max(1, Math.ceil(shown.rows.length / size));
   const at = Math.min(page, pages);
@@ -74,6 +75,7 @@ function viewMessage(made: MadeReport, turn: TurnWith<z.infer<typeof input>>): M
     {
       choices: [
         ...urgeChoices(rows.flatMap(({ late }) => (late ? [late] : []))),
+        ...(mayDirect(turn) ? directChoices(rows.flatMap(({ held }) => (held ? [held] : []))) : []),
         ...openButtons(rows, view),
         ...pageButtons(at, pages, (to) => callOf(made, view, to, which)),
         lastRow(made, shown),
@@ -81,6 +83,11 @@ function viewMessage(made: MadeReport, turn: TurnWith<z.infer<typeof input>>): M
       about: [],
     },
   );
+}
+
+/** Whether buttons that direct are shown: to leaders, and in their group, where others are refused. */
+function mayDirect({ actor, origin }: Turn): boolean {
+  return origin.isLeadershipGroup || mayUse(actor, 'chidao') === null;
 }
 
 /** Each row's line, under its heading where that changes. */

@@ -1,5 +1,6 @@
 import { type Say, say } from '#app/message.ts';
 import type { FieldRow } from '#domain/by-field.ts';
+import { directiveStanding } from '#domain/directive.ts';
 import type { Figures } from '#domain/figures.ts';
 import { periodNameArgs } from '#domain/period.ts';
 import { sumPoints } from '#domain/points.ts';
@@ -76,7 +77,7 @@ function scoreLines({ score }: Figures): Say[] {
   ];
 }
 
-function countLines({ period, report }: MadeReport): Say[] {
+function countLines({ period, report, directives }: MadeReport): Say[] {
   const { figures } = report;
   const { states, tracks, inPeriod, unsupported } = figures;
   const closed = (of: Figures['states']) => of.done + of.confirmed + of.not_arisen;
@@ -100,7 +101,24 @@ function countLines({ period, report }: MadeReport): Say[] {
       extended: figures.extended,
     }),
     ...(unsupported > 0 ? [say('report-unsupported-count', { count: unsupported })] : []),
+    ...directiveCount(directives),
     ...(period.kind === 'now' ? [] : [say('report-in-period', { ...inPeriod })]),
+  ];
+}
+
+/** How many directives are open, and how many of them nobody has acknowledged, wait for a talk or for an end. */
+function directiveCount(directives: MadeReport['directives']): Say[] {
+  if (directives.length === 0) return [];
+  const standings = directives.map(({ directive }) => directiveStanding(directive));
+  const count = (standing: (typeof standings)[number]) =>
+    standings.filter((each) => each === standing).length;
+  return [
+    say('report-directives', {
+      open: directives.length,
+      silent: count('sent'),
+      talk: count('talk'),
+      reported: count('reported'),
+    }),
   ];
 }
 

@@ -1,7 +1,9 @@
 import { type Choice, choice, type Say, say } from '#app/message.ts';
+import { directiveLine } from '#app/open-directives.ts';
+import type { Turn } from '#app/turn.ts';
 import { compareCodes } from '#domain/code.ts';
 import { sumPoints } from '#domain/points.ts';
-import type { OverdueRow } from '#domain/report-lists.ts';
+import type { BlockerRow, OverdueRow } from '#domain/report-lists.ts';
 import type { MadeReport } from './make-report.ts';
 import { periodWords } from './period-words.ts';
 import {
@@ -32,6 +34,7 @@ export const VIEWS = [
   'ledger',
   'causes',
   'trend',
+  'directives',
 ] as const;
 export type View = (typeof VIEWS)[number] | 'bodies' | 'field' | 'official' | 'body';
 
@@ -42,6 +45,8 @@ export interface Row {
   readonly open?: Choice;
   /** What is overdue, so that its lead can be urged. */
   readonly late?: Pick<OverdueRow, 'code' | 'period'>;
+  /** What is held up, so that a leader can direct. */
+  readonly held?: Pick<BlockerRow, 'code'>;
 }
 
 /** A list: its rows, what stands above them, and a button to a list beside it. */
@@ -58,6 +63,7 @@ export interface ReportView {
 /** Where a list is read: what is not for everybody in a group is left out there. */
 interface Reader {
   readonly inGroup: boolean;
+  readonly dayOf: Turn['dayOf'];
   /** What of the list above was opened: a field's code, a member's id, the place of a body. */
   readonly which: string;
 }
@@ -121,7 +127,7 @@ export function viewOf(made: MadeReport, view: View, reader: Reader): ReportView
       return {
         rows: report.blockerGroups.flatMap(({ remover, rows, atRisk, days }) => {
           const head = say('report-remover-head', { remover, count: rows.length, atRisk, days });
-          return rows.map((row) => ({ head, line: blockerLine(row, reader.inGroup) }));
+          return rows.map((row) => ({ head, line: blockerLine(row, reader.inGroup), held: row }));
         }),
       };
     case 'evidence':
@@ -137,6 +143,12 @@ export function viewOf(made: MadeReport, view: View, reader: Reader): ReportView
       return {
         intro: say('report-causes-intro', { lost: sumPoints(report.causes.map(({ lost }) => lost)) }),
         rows: report.causes.map((row) => ({ line: causeLine(row) })),
+      };
+    case 'directives':
+      return {
+        rows: made.directives.map((each) => ({
+          line: directiveLine(each, { dayOf: reader.dayOf, inGroup: reader.inGroup }),
+        })),
       };
     case 'trend':
       return {
