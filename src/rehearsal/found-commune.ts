@@ -24,19 +24,18 @@ export interface Ground {
 export async function foundCommune(act: Act, { store, house, words }: Ground): Promise<number> {
   const { organisations } = store;
   const [first] = await organisations.all();
-  if (first && (await store.commune(first.id).people.count()) > 0)
-    return markRehearsed(store, house, first.id);
+  if (first && (await store.commune(first.id).people.count()) > 0) return markRehearsed(store, first.id);
   if (act === 'sample') {
     const { year } = partsOf(localTime(house.clock(), house.timeZone).day);
     const { organisationId } = await fillSample(store, house, { year, adoptPlan });
-    return markRehearsed(store, house, organisationId);
+    return markRehearsed(store, organisationId);
   }
   const name = act === 'empty' ? sampleName() : words['own.commune'];
   const members = act === 'empty' ? leadersOfSample() : [ownCoordinator(words)];
   const organisation = first ?? (await organisations.create(SAMPLE_CODE, name));
   await organisations.update(organisation.id, { code: `${SAMPLE_CODE}0001`, name });
   for (const member of members) await store.commune(organisation.id).people.add(member, house.clock());
-  return markRehearsed(store, house, organisation.id);
+  return markRehearsed(store, organisation.id);
 }
 
 /** Does something in the operator's name, in one transaction. */
@@ -51,11 +50,9 @@ export function inTurn<T>(
   );
 }
 
-/** From here on accounts and groups are those of a rehearsal; the ones of an earlier run are nobody's any more. */
-async function markRehearsed(store: Store, house: House, organisationId: number): Promise<number> {
-  const { settings, people } = store.commune(organisationId);
-  await settings.set('rehearsed', true);
-  await people.forgetChats(house.clock());
+/** From here on accounts and groups are those of a rehearsal: with a token they are nobody's. */
+async function markRehearsed(store: Store, organisationId: number): Promise<number> {
+  await store.commune(organisationId).settings.set('rehearsed', true);
   return organisationId;
 }
 

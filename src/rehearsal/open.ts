@@ -3,8 +3,8 @@ import { type HttpParts, serveHttp } from '#http/serve.ts';
 import type { Config } from '#root/config.ts';
 import { openFront } from '#sandbox/front/front.ts';
 import { fill, WORDS } from '#sandbox/front/words.ts';
-import { refuseRealCommunes } from './refuse-real-communes.ts';
 import { setScene } from './set-scene.ts';
+import { takeOver } from './take-over.ts';
 
 /** The sandbox, running: the bot with a Bot API server of its own, and the page. */
 export interface Rehearsal {
@@ -30,7 +30,7 @@ export interface RehearsalWorld {
  */
 export async function openRehearsal(config: Config, world: RehearsalWorld): Promise<Rehearsal> {
   const { platform, host, port, timeZone, locale } = config;
-  await refuseRealCommunes(config);
+  await takeOver(config);
   let program: HttpParts | null = null;
   let isFirst = true;
 

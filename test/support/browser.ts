@@ -21,6 +21,8 @@ const ARGUMENTS = [
   '--no-first-run',
   ...QUIET,
 ];
+/** Nothing on the page takes long; a slow machine is given time. */
+const PATIENCE_MS = 15_000;
 const LAPTOP = { width: 1366, height: 768 };
 
 /** How the sandbox of a test is started. */
@@ -71,6 +73,7 @@ export async function openPage(
 ): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext({ viewport: LAPTOP, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -86,4 +89,25 @@ export async function openPage(
 /** The phone of somebody on the page, by part of their name. */
 export function phoneOf(page: Page, name: string): Locator {
   return page.getByRole('region', { name: `Điện thoại của ${name}` });
+}
+
+/** What stands on a phone, messages alone. */
+export async function textOf(phone: Locator): Promise<string> {
+  return (await phone.locator('.words').allInnerTexts()).join('\n');
+}
+
+/** Drops files on something, as a hand with a mouse would. */
+export async function dropFiles(
+  target: Locator,
+  files: readonly { readonly name: string; readonly type: string; readonly base64: string }[],
+): Promise<void> {
+  await target.evaluate((element, dropped) => {
+    const dataTransfer = new DataTransfer();
+    for (const { name, type, base64 } of dropped) {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      dataTransfer.items.add(new File([bytes], name, { type }));
+    }
+    for (const kind of ['dragover', 'drop'])
+      element.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+  }, files);
 }

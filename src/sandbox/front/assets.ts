@@ -22,14 +22,18 @@ export interface Assets {
   find(name: string): Promise<Asset | undefined>;
 }
 
+/** Sources do not change while a process runs; and the builder is one for all, and stopped when it is done. */
+let built: Promise<Map<string, Asset>> | undefined;
+
 /**
  * Builds the page from its sources, in memory and once, without being waited for: a second beside the start of the
  * program. Whoever asks before it is done waits. The typeface comes from its package, so that nothing is fetched.
  */
 export function openAssets(): Assets {
-  const built = build();
+  built ??= build();
+  const files = built;
   // Whoever asks for the page is told; nobody else needs to know.
-  built.catch(() => undefined);
+  files.catch(() => undefined);
   const fonts = path.dirname(
     createRequire(import.meta.url).resolve('@expo-google-fonts/be-vietnam-pro/package.json'),
   );
@@ -39,7 +43,7 @@ export function openAssets(): Assets {
         return { bytes: await readFile(path.join(PAGE, 'look', ICON)), type: 'image/svg+xml' };
       const font = Object.hasOwn(FONTS, name) ? FONTS[name] : undefined;
       if (font) return { bytes: await readFile(path.join(fonts, font)), type: 'font/ttf' };
-      return (await built).get(name);
+      return (await files).get(name);
     },
   };
 }

@@ -7,17 +7,25 @@ interface CommandMenuProps {
   readonly commands: readonly CommandView[];
   /** What has been typed after the slash. */
   readonly typed: string;
+  /** The list was asked for, and the focus goes into it; who types goes on typing. */
+  readonly takesFocus: boolean;
   readonly onChoose: (command: string) => void;
   readonly onClose: () => void;
 }
 
 /** The commands that the bot offers in this chat; arrow keys go through them. */
-export function CommandMenu({ commands, typed, onChoose, onClose }: CommandMenuProps): JSX.Element | null {
+export function CommandMenu({
+  commands,
+  typed,
+  takesFocus,
+  onChoose,
+  onClose,
+}: CommandMenuProps): JSX.Element | null {
   const list = useRef<HTMLUListElement>(null);
   const shown = commands.filter(({ command }) => command.startsWith(typed.toLowerCase()));
   useEffect(() => {
-    if (typed === '') list.current?.querySelector('button')?.focus();
-  }, []);
+    if (takesFocus) list.current?.querySelector('button')?.focus();
+  }, [takesFocus]);
   if (shown.length === 0) return null;
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -69,6 +69,10 @@ export function Composer(props: ComposerProps): JSX.Element {
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' && typed !== undefined) {
+      event.preventDefault();
+      setMenu(true);
+    }
     if (event.key === 'Escape') {
       setMenu(false);
       onLetGo();
@@ -103,8 +107,12 @@ export function Composer(props: ComposerProps): JSX.Element {
         <CommandMenu
           commands={commands}
           typed={typed ?? ''}
+          takesFocus={menu}
           onChoose={choose}
-          onClose={() => setMenu(false)}
+          onClose={() => {
+            setMenu(false);
+            field.current?.focus();
+          }}
         />
       )}
       <div class="write">
