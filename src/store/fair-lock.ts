@@ -3,7 +3,7 @@ export interface FairLock {
   /** Waits for the lock; the function it gives lets go of it, once however often it is called. */
   take(): Promise<() => void>;
   /** Holds the lock while `work` runs. */
-  hold<T>(work: () => Promise<T>): Promise<T>;
+  hold<T>(work: () => T | Promise<T>): Promise<T>;
 }
 
 /** A new lock that nobody holds. */

@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type {
   SqlDriverAdapter,
   SqlDriverAdapterFactory,
@@ -7,6 +6,7 @@ import type {
   Transaction,
 } from '@prisma/driver-adapter-utils';
 import { fairLock } from './fair-lock.ts';
+import { openConnection, type SqliteConnection } from './sqlite-connection.ts';
 
 /** Runs `work` so that a query past the transaction's own client is a loud bug instead of a wait for itself. */
 const insideTransaction = new AsyncLocalStorage<true>();
@@ -61,57 +61,54 @@ export class GuardedSqlite implements SqlDriverAdapterFactory {
 
   async connect(): Promise<SqlDriverAdapter> {
     const { file, busyTimeoutMs = 5000 } = this.options;
-    const inner = await new PrismaBetterSqlite3({ url: `file:${file}`, timeout: busyTimeoutMs }).connect();
-    await inner.executeScript(
+    const connection = openConnection(file, busyTimeoutMs);
+    connection.script(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;',
     );
-    const afterChanges = looker(inner);
-    await afterChanges(MANY_CHANGES);
+    const afterChanges = looker(connection);
+    afterChanges(MANY_CHANGES);
     const lock = fairLock();
-    const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    const guarded = async <T>(work: () => T): Promise<T> => {
       demandOutside();
       return lock.hold(work);
     };
-    const info = {
-      supportsRelationJoins: false,
-      ...inner.getConnectionInfo?.(),
-      maxBindValues: MAX_BIND_VALUES,
-    };
+    const info = { supportsRelationJoins: false, maxBindValues: MAX_BIND_VALUES };
     return {
       provider: 'sqlite',
       adapterName: this.adapterName,
-      queryRaw: (query: SqlQuery) => guarded(() => inner.queryRaw(query)),
-      executeRaw: (query: SqlQuery) => guarded(() => inner.executeRaw(query)),
-      executeScript: (script: string) => guarded(() => inner.executeScript(script)),
-      startTransaction: async () => beginImmediate(inner, await lock.take(), afterChanges),
-      dispose: () => lock.hold(() => inner.dispose()),
+      queryRaw: (query: SqlQuery) => guarded(() => connection.query(query)),
+      executeRaw: (query: SqlQuery) => guarded(() => connection.execute(query)),
+      executeScript: (script: string) => guarded(() => connection.script(script)),
+      startTransaction: async () => beginImmediate(connection, await lock.take(), afterChanges),
+      dispose: () => lock.hold(() => connection.close()),
       getConnectionInfo: () => info,
     };
   }
 }
 
 /** Counts changes, and looks at the rows when there were many. */
-function looker(inner: SqlDriverAdapter): (changes: number) => Promise<void> {
+function looker(connection: SqliteConnection): (changes: number) => void {
   let since = 0;
-  return async (changes) => {
+  return (changes) => {
     since += changes;
     if (since < MANY_CHANGES) return;
     since = 0;
-    // It only makes questions quicker: what was committed is not to fail by it.
-    await inner.executeScript(LOOK_AT_THE_ROWS).catch(() => undefined);
+    try {
+      connection.script(LOOK_AT_THE_ROWS);
+    } catch {
+      // It only makes questions quicker: what was committed is not to fail by it.
+    }
   };
 }
 
-async function beginImmediate(
-  inner: SqlDriverAdapter,
+function beginImmediate(
+  connection: SqliteConnection,
   release: () => void,
-  afterChanges: (changes: number) => Promise<void>,
-): Promise<Transaction> {
-  const statement = async (sql: string): Promise<void> => {
-    await inner.executeRaw({ sql, args: [], argTypes: [] });
-  };
+  afterChanges: (changes: number) => void,
+): Transaction {
+  const statement = (sql: string) => connection.execute({ sql, args: [], argTypes: [] });
   try {
-    await statement('BEGIN IMMEDIATE');
+    statement('BEGIN IMMEDIATE');
   } catch (error) {
     release();
     throw error;
@@ -122,32 +119,38 @@ async function beginImmediate(
     adapterName: 'guarded-better-sqlite3',
     // Prisma then leaves BEGIN, COMMIT and ROLLBACK to this object.
     options: { usePhantomQuery: true },
-    queryRaw: (query: SqlQuery) => inner.queryRaw(query),
+    queryRaw: async (query: SqlQuery) => connection.query(query),
     executeRaw: async (query: SqlQuery) => {
-      const rows = await inner.executeRaw(query);
+      const rows = connection.execute(query);
       changes += rows;
       return rows;
     },
-    createSavepoint: (name: string) => statement(`SAVEPOINT ${name}`),
-    rollbackToSavepoint: (name: string) => statement(`ROLLBACK TO ${name}`),
-    releaseSavepoint: (name: string) => statement(`RELEASE SAVEPOINT ${name}`),
+    createSavepoint: async (name: string) => void statement(`SAVEPOINT ${name}`),
+    rollbackToSavepoint: async (name: string) => void statement(`ROLLBACK TO ${name}`),
+    releaseSavepoint: async (name: string) => void statement(`RELEASE SAVEPOINT ${name}`),
     commit: async () => {
       try {
-        await statement('COMMIT').catch(async (error: unknown) => {
-          await statement('ROLLBACK');
-          throw error;
-        });
-        await afterChanges(changes);
+        commit(statement);
+        afterChanges(changes);
       } finally {
         release();
       }
     },
     rollback: async () => {
       try {
-        await statement('ROLLBACK');
+        statement('ROLLBACK');
       } finally {
         release();
       }
     },
   };
+}
+
+function commit(statement: (sql: string) => void): void {
+  try {
+    statement('COMMIT');
+  } catch (error) {
+    statement('ROLLBACK');
+    throw error;
+  }
 }
