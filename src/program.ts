@@ -121,7 +121,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
   worker.wake();
 
   const listening = channel.listen(async (updates) => {
-    metrics.received(await store.transaction((tx) => tx.inbox.receive(channel.id, updates, clock())));
+    metrics.received(await store.inbox.receive(channel.id, updates, clock()));
     worker.wake();
   }, stopping.signal);
   const ended = listening.then(

@@ -22,14 +22,20 @@ export async function planInForce(turn: Turn): Promise<Result<PlanHead>> {
   return head ? done(head) : refuse('plan-none');
 }
 
+/** Work that was read before in the same turn, and has not changed since. */
+export type WorkInHand = Pick<FoundWork, 'head' | 'plan'>;
+
 /**
  * The criterion a reference names (`3.2.1`, `3.2.1@2026-06`). Without a period the time that is to be answered now.
- * Refused where there is no such criterion, where it has parts of its own, or no such period.
+ * Refused where there is no such criterion, where it has parts of its own, or no such period. What is in hand is not
+ * read again.
  */
-export async function findWork(turn: Turn, text: string): Promise<Result<FoundWork>> {
+export async function findWork(turn: Turn, text: string, inHand?: WorkInHand): Promise<Result<FoundWork>> {
   const reference = readReference(text);
   if (!reference) return refuse('criterion-unknown', { code: text });
   const { code, period } = reference;
+  const known = inHand?.plan.criteria.find((each) => each.code === code);
+  if (inHand && known) return timeOf(turn, { ...inHand, criterion: known }, period);
   const head = await planInForce(turn);
   if (!head.ok) return head;
   const entry = await turn.store.plans.entryByCode(head.value.setId, code);
@@ -37,14 +43,24 @@ export async function findWork(turn: Turn, text: string): Promise<Result<FoundWo
   if (!entry.isLeaf) return refuse('criterion-has-parts', { code });
   const plan = await turn.store.work.plan(head.value, turn.today, { criterionIds: [entry.criterionId] });
   const [criterion] = plan.criteria;
-  if (!criterion) return refuse('criterion-unknown', { code });
+  return criterion
+    ? timeOf(turn, { head: head.value, plan, criterion }, period)
+    : refuse('criterion-unknown', { code });
+}
+
+function timeOf(
+  turn: Turn,
+  work: WorkInHand & Pick<FoundWork, 'criterion'>,
+  period: string | null,
+): Result<FoundWork> {
+  const { plan, criterion } = work;
   const standing = standingOf(criterion, turn.today, plan.trackedFrom, turn.calendar.onOrAfter);
   const occurrence =
     period === null
       ? (standing.currentOccurrence ?? criterion.occurrences[0])
       : criterion.occurrences.find((each) => each.period === period);
-  if (!occurrence) return refuse('criterion-without-period', { code });
-  return done({ head: head.value, plan, criterion, occurrence, standing });
+  if (!occurrence) return refuse('criterion-without-period', { code: criterion.code });
+  return done({ ...work, occurrence, standing });
 }
 
 /** The moment of a turn, as the lists of work need it. */

@@ -1,5 +1,6 @@
 import { speaksFor } from '#domain/asked.ts';
 import type { MemberActor } from '#domain/permission.ts';
+import type { PlanWork } from '#domain/work.ts';
 import { workItemsOf } from '#domain/work-item.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { type CriteriaIndex, indexCriteria } from '#understanding/criteria.ts';
@@ -13,8 +14,21 @@ export async function hearingOf(
   turn: Turn,
   head: PlanHead,
   about: readonly string[],
-  member: Pick<MemberActor, 'memberId' | 'role'> = memberOf(turn),
+  member: Listened = memberOf(turn),
 ): Promise<Hearing> {
+  return (await listen(turn, head, about, member)).hearing;
+}
+
+/** Whose words are heard. */
+type Listened = Pick<MemberActor, 'memberId' | 'role'>;
+
+/** The same, with the member's own part of the plan that was read for it. */
+export async function listen(
+  turn: Turn,
+  head: PlanHead,
+  about: readonly string[],
+  member: Listened = memberOf(turn),
+): Promise<{ readonly hearing: Hearing; readonly plan: PlanWork }> {
   const index = await criteriaIndex(turn, head);
   const plan = await turn.store.work.plan(head, turn.today, { memberId: member.memberId });
   const open = workItemsOf(plan, member.memberId, momentOf(turn)).map((item) => item.code);
@@ -23,13 +37,8 @@ export async function hearingOf(
       assignees.some((each) => each.kind !== 'follower' && speaksFor(member.memberId, each)),
     )
     .map(({ code }) => code);
-  return {
-    index,
-    today: turn.today,
-    mine: member.role === 'COORDINATOR' ? null : new Set(own),
-    about,
-    open: [...new Set(open)],
-  };
+  const mine = member.role === 'COORDINATOR' ? null : new Set(own);
+  return { hearing: { index, today: turn.today, mine, about, open: [...new Set(open)] }, plan };
 }
 
 /** The index of the criteria of a plan, by code and by the words of their names. */

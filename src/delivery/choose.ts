@@ -24,7 +24,7 @@ export interface Situation {
 /** So many due messages are looked at first; more only while they all belong to chats that must wait. */
 const LOOK_AT = [50, 1_000, 20_000];
 /** While some due messages must wait, the store cannot say when the next other one is due: it is asked again. */
-const LOOK_AGAIN_MS = 1_000;
+export const LOOK_AGAIN_MS = 1_000;
 const LEASE_MS = 60_000;
 
 /** Until when a message taken at `now` is ours alone. */

@@ -6,7 +6,7 @@ import type { Meters } from '#app/meters.ts';
 import type { Delivery } from '#store/deliveries.ts';
 import type { Store } from '#store/open.ts';
 import { attempt, type Refused } from './attempt.ts';
-import { choose, nextLook } from './choose.ts';
+import { choose, LOOK_AGAIN_MS, nextLook } from './choose.ts';
 import { openHolds } from './holds.ts';
 import { type Limits, openPace, TELEGRAM_LIMITS } from './pace.ts';
 
@@ -83,7 +83,11 @@ export function startDelivery(options: DeliveryOptions): Delivering {
 
     ready.forEach(start);
     const isIdle = nothingDue && underWay.size === 0;
-    const nextAt = await nextLook(situation, now.getTime(), waitUntil);
+    // What was just sent off wakes us when it lands: only then need anybody ask what comes next.
+    const nextAt =
+      ready.length > 0
+        ? Math.min(now.getTime() + LOOK_AGAIN_MS, waitUntil)
+        : await nextLook(situation, now.getTime(), waitUntil);
     if (isIdle) {
       for (const done of asking) {
         idlers.delete(done);

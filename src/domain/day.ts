@@ -65,14 +65,16 @@ export function formatShortDay(day: Day): string {
   return formatDay(day).slice(0, 5);
 }
 
+/** Reckoned rather than read as a date: a list of work asks for thousands. `Date.UTC` takes the years below 100 amiss. */
 function toUtc(day: Day): Date {
-  return new Date(`${day}T00:00:00Z`);
+  const year = Number(day.slice(0, 4));
+  if (year < 100) return new Date(`${day}T00:00:00Z`);
+  return new Date(Date.UTC(year, Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))));
 }
 
 function fromUtc(instant: Date): Day {
-  const text = instant.toISOString().slice(0, 10);
-  const [year, month, date] = text.split('-').map(Number);
-  return `${pad(year ?? 0, 4)}-${pad(month ?? 1, 2)}-${pad(date ?? 1, 2)}` as Day;
+  const [year, month, date] = [instant.getUTCFullYear(), instant.getUTCMonth() + 1, instant.getUTCDate()];
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` as Day;
 }
 
 function pad(value: number, width: number): string {

@@ -61,7 +61,7 @@ export function deliveries(db: Db) {
     },
 
     async sent(id: number, messageId: string | null, at: Date): Promise<void> {
-      await db.outbox.update({
+      await db.outbox.updateMany({
         where: { id },
         data: { state: 'sent', sentAt: at, messageId, leaseUntil: null, lastError: null },
       });
@@ -69,7 +69,7 @@ export function deliveries(db: Db) {
 
     /** To be tried again; `counted` is false where the platform only asked us to wait. */
     async retry(id: number, at: Date, error: string, counted: boolean): Promise<void> {
-      await db.outbox.update({
+      await db.outbox.updateMany({
         where: { id },
         data: {
           state: 'pending',
@@ -83,7 +83,7 @@ export function deliveries(db: Db) {
 
     /** Given up for good (`refused`), or nobody can know whether it arrived (`unknown`). */
     async giveUp(id: number, state: 'refused' | 'unknown', error: string): Promise<void> {
-      await db.outbox.update({ where: { id }, data: { state, leaseUntil: null, lastError: error } });
+      await db.outbox.updateMany({ where: { id }, data: { state, leaseUntil: null, lastError: error } });
     },
 
     /** The earliest instant at which something is to be tried again; null where nothing waits. */

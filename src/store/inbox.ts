@@ -1,4 +1,5 @@
-import { type Db, toJson } from './db.ts';
+import type { Db } from './db.ts';
+import { insertRows } from './insert-rows.ts';
 
 /** An update as a channel delivered it. */
 export interface ReceivedUpdate {
@@ -10,24 +11,15 @@ export interface ReceivedUpdate {
 export function inbox(db: Db) {
   return {
     /** Stores updates; those already there change nothing. Gives how many were new. */
-    async receive(channel: string, updates: readonly ReceivedUpdate[], at: Date): Promise<number> {
-      const ids = updates.map((update) => update.updateId);
-      const known = await db.inbox.findMany({
-        where: { channel, updateId: { in: ids } },
-        select: { updateId: true },
-      });
-      const seen = new Set(known.map((row) => row.updateId));
-      const fresh = updates.filter(({ updateId }) => !seen.has(updateId) && seen.add(updateId));
-      if (fresh.length === 0) return 0;
-      await db.inbox.createMany({
-        data: fresh.map((update) => ({
-          channel,
-          updateId: update.updateId,
-          payload: toJson(update.payload),
-          receivedAt: at,
-        })),
-      });
-      return fresh.length;
+    receive(channel: string, updates: readonly ReceivedUpdate[], at: Date): Promise<number> {
+      const rows = updates.map(({ updateId, payload }) => ({
+        channel,
+        updateId,
+        payload: JSON.stringify(payload),
+        receivedAt: at,
+        attempts: 0,
+      }));
+      return insertRows(db, 'Inbox', rows, 'leave-out');
     },
 
     /** Updates not yet carried out with an id above `after`, oldest first. */

@@ -7,15 +7,25 @@ const VALUES_AT_ONCE = 4000;
 /** What a column may be given; objects and lists are kept as JSON. */
 type Row = Readonly<Record<string, unknown>>;
 
+/** What becomes of a row whose key is there already: nothing is inserted, or it is left out. */
+type OnConflict = 'fail' | 'leave-out';
+
 /**
- * Inserts many rows of one model, all with the same columns, several in each statement.
+ * Inserts many rows of one model, all with the same columns, several in each statement. Gives how many.
  *
  * Some twenty times as quick as `createMany`, which spends about a millisecond on a wide row. Columns the model gives a
  * value of its own to must be named here.
  */
-export async function insertRows(db: Db, model: Prisma.ModelName, rows: readonly Row[]): Promise<void> {
+export async function insertRows(
+  db: Db,
+  model: Prisma.ModelName,
+  rows: readonly Row[],
+  onConflict: OnConflict = 'fail',
+): Promise<number> {
   const [first] = rows;
-  if (!first) return;
+  if (!first) return 0;
+  const otherwise = Prisma.raw(onConflict === 'fail' ? '' : 'ON CONFLICT DO NOTHING');
+  let inserted = 0;
   const columns = Object.keys(first);
   const into = Prisma.raw(`"${model}" (${columns.map((column) => `"${column}"`).join(', ')})`);
   const size = Math.max(1, Math.floor(VALUES_AT_ONCE / columns.length));
@@ -23,8 +33,11 @@ export async function insertRows(db: Db, model: Prisma.ModelName, rows: readonly
     const values = rows
       .slice(at, at + size)
       .map((row) => Prisma.sql`(${Prisma.join(columns.map((column) => stored(row[column])))})`);
-    await db.$executeRaw(Prisma.sql`INSERT INTO ${into} VALUES ${Prisma.join(values)}`);
+    inserted += await db.$executeRaw(
+      Prisma.sql`INSERT INTO ${into} VALUES ${Prisma.join(values)} ${otherwise}`,
+    );
   }
+  return inserted;
 }
 
 function stored(value: unknown): unknown {

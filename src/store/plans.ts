@@ -65,6 +65,25 @@ export function plans(db: Db, organisationId: number) {
     };
   };
 
+  const rows = (where: {
+    setId: number;
+    code?: { in: string[] };
+    parentCode?: string;
+  }): Promise<EntryRow[]> =>
+    db.criterionEntry.findMany({
+      where: { organisationId, ...where },
+      orderBy: { position: 'asc' },
+      select: {
+        criterionId: true,
+        code: true,
+        parentCode: true,
+        name: true,
+        isLeaf: true,
+        maxPoints: true,
+        scoredBy: true,
+      },
+    });
+
   return {
     ...planWork(db, organisationId),
 
@@ -94,20 +113,14 @@ export function plans(db: Db, organisationId: number) {
     },
 
     /** Every criterion of a set, parents included, in the order of the plan. */
-    entries: async (setId: number): Promise<EntryRow[]> =>
-      db.criterionEntry.findMany({
-        where: { organisationId, setId },
-        orderBy: { position: 'asc' },
-        select: {
-          criterionId: true,
-          code: true,
-          parentCode: true,
-          name: true,
-          isLeaf: true,
-          maxPoints: true,
-          scoredBy: true,
-        },
-      }),
+    entries: (setId: number): Promise<EntryRow[]> => rows({ setId }),
+
+    /** Some of them, by their codes. */
+    entriesOf: (setId: number, codes: readonly string[]): Promise<EntryRow[]> =>
+      rows({ setId, code: { in: [...codes] } }),
+
+    /** Those right below one. */
+    partsOf: (setId: number, parentCode: string): Promise<EntryRow[]> => rows({ setId, parentCode }),
 
     /** One criterion of a set by its code. */
     entryByCode: (setId: number, code: string) =>

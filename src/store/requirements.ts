@@ -23,7 +23,7 @@ export function requirements(db: Db, organisationId: number) {
     },
 
     /** Adds some, in the order given; `own`: the coordinator asks for them. */
-    add: (rows: readonly NewRequirement[], own: boolean, at: Date): Promise<void> =>
+    add: (rows: readonly NewRequirement[], own: boolean, at: Date): Promise<number> =>
       insertRows(
         db,
         'EvidenceRequirement',

@@ -1,7 +1,7 @@
 import { acknowledgeReply } from '#app/acknowledge-reply.ts';
 import { extensionStep } from '#app/extension/step.ts';
-import { findWork, planInForce } from '#app/find-work.ts';
-import { hearingOf } from '#app/hearing.ts';
+import { findWork, planInForce, type WorkInHand } from '#app/find-work.ts';
+import { listen } from '#app/hearing.ts';
 import type { Turn } from '#app/turn.ts';
 import { writeReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
@@ -38,14 +38,20 @@ export async function readWords(turn: Turn, text: string, subject: Subject): Pro
   if (!head.ok) return head;
   const before = await amendedBy(turn);
   const known = subject.about.length > 0 || before.length === 0 ? subject : subjectOf(before);
-  const readings = understand(text, await hearingOf(turn, head.value, known.about));
+  const { hearing, plan } = await listen(turn, head.value, known.about);
+  const readings = understand(text, hearing);
   if (saysTheSame(before, readings)) return done({ text, handled: [], amended: true, unchanged: true });
   if (before.some(({ isSuperseded }) => isSuperseded)) return refuse('undo-superseded');
   for (const { entryId } of before) await takeBack(turn, entryId);
   const handled: Handled[] = [];
-  for (const reading of readings)
-    if (known.only === undefined || reading.criterion === known.only)
-      handled.push(await handle(turn, reading, known));
+  // What was taken back or written down meanwhile stands otherwise than it was read.
+  const changed = new Set(before.map(({ code }) => code));
+  for (const reading of readings) {
+    if (known.only !== undefined && reading.criterion !== known.only) continue;
+    const criteria = plan.criteria.filter(({ code }) => !changed.has(code));
+    handled.push(await handle(turn, reading, known, { head: head.value, plan: { ...plan, criteria } }));
+    changed.add(reading.criterion);
+  }
   return done({ text, handled, amended: before.length > 0, unchanged: false });
 }
 
@@ -60,14 +66,15 @@ function subjectOf(before: readonly Amended[]): Subject {
   return { about, period: before.length === 1 ? (before[0]?.period ?? null) : null };
 }
 
-async function handle(turn: Turn, reading: Reading, subject: Subject): Promise<Handled> {
+async function handle(turn: Turn, reading: Reading, subject: Subject, inHand: WorkInHand): Promise<Handled> {
   const code = reading.criterion;
   const what = reading.intent === 'acknowledge' ? await acknowledgeReply(turn) : null;
   if (what) return { kind: 'acknowledged', what };
   const wantsLater = reading.intent === 'extension' && reading.problem === null;
   if (!reading.sure && !(wantsLater && code !== null)) return { kind: 'unsure', reading };
   if (code === null || (reading.state === null && !wantsLater)) return { kind: 'heard', reading };
-  const found = await findWork(turn, writeReference(code, await periodOf(turn, code, reading, subject)));
+  const period = await periodOf(turn, code, { reading, subject, inHand });
+  const found = await findWork(turn, writeReference(code, period), inHand);
   if (!found.ok) return { kind: 'refused', refusal: found };
   if (reading.state === null) {
     const step = await extensionStep(turn, found.value, {
@@ -89,11 +96,10 @@ async function handle(turn: Turn, reading: Reading, subject: Subject): Promise<H
 async function periodOf(
   turn: Turn,
   code: string,
-  reading: Reading,
-  subject: Subject,
+  { reading, subject, inHand }: { reading: Reading; subject: Subject; inHand: WorkInHand },
 ): Promise<string | null> {
   const asked = subject.about.includes(code) ? subject.period : null;
   for (const period of [reading.period, asked])
-    if (period !== null && (await findWork(turn, writeReference(code, period))).ok) return period;
+    if (period !== null && (await findWork(turn, writeReference(code, period), inHand)).ok) return period;
   return null;
 }

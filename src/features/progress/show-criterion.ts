@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, type TurnWith } from '#app/command.ts';
 import { findWork, planInForce } from '#app/find-work.ts';
-import { hearingOf } from '#app/hearing.ts';
+import { criteriaIndex } from '#app/hearing.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { fold } from '#domain/fold.ts';
 import { mayUse } from '#domain/permission.ts';
@@ -34,14 +34,14 @@ export const showCriterion = command({
     const head = await planInForce(turn);
     if (!head.ok) return head;
     if (readReference(words)) return byCode(turn, words, head.value.setId);
-    const entries = await turn.store.plans.entries(head.value.setId);
-    const { index } = await hearingOf(turn, head.value, []);
+    const index = await criteriaIndex(turn, head.value);
     const found = matchNames(index, fold(words).split(' '), FOUND).map((match) => match.code);
     const [first] = found;
     if (first === undefined) return refuse('criterion-unknown', { code: words });
     if (found.length === 1) return byCode(turn, first, head.value.setId);
-    const matching = found.flatMap((code) => entries.filter((entry) => entry.code === code));
-    return done({ kind: 'list', parent: null, entries: matching });
+    const entries = await turn.store.plans.entriesOf(head.value.setId, found);
+    const ranked = entries.toSorted((a, b) => found.indexOf(a.code) - found.indexOf(b.code));
+    return done({ kind: 'list', parent: null, entries: ranked });
   },
 
   answer(outcome, turn) {
@@ -64,9 +64,8 @@ async function byCode(turn: TurnWith<unknown>, words: string, setId: number): Pr
   }
   if (found.reason !== 'criterion-has-parts') return found;
   const code = readReference(words)?.code ?? words;
-  const entries = await turn.store.plans.entries(setId);
-  const parent = entries.find((entry) => entry.code === code) ?? null;
-  return done({ kind: 'list', parent, entries: entries.filter((entry) => entry.parentCode === code) });
+  const [parent = null] = await turn.store.plans.entriesOf(setId, [code]);
+  return done({ kind: 'list', parent, entries: await turn.store.plans.partsOf(setId, code) });
 }
 
 function listMessage(parent: EntryRow | null, entries: readonly EntryRow[]): Message {
