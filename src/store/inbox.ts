@@ -1,4 +1,4 @@
-import type { Db } from './db.ts';
+import { type Db, toJson } from './db.ts';
 import { insertRows } from './insert-rows.ts';
 
 /** An update as a channel delivered it. */
@@ -15,7 +15,7 @@ export function inbox(db: Db) {
       const rows = updates.map(({ updateId, payload }) => ({
         channel,
         updateId,
-        payload: JSON.stringify(payload),
+        payload: JSON.stringify(toJson(payload)),
         receivedAt: at,
         attempts: 0,
       }));
