@@ -10,6 +10,7 @@ import {
   callsOf,
   expectSilence,
   gatherForAll,
+  hearsOf,
   hush,
   PLAN,
   proposes,
@@ -169,7 +170,8 @@ describe('a button', () => {
     await loan.presses(card, callFor(card, 'canbo.xoa'));
     const sure = await loan.hears();
     await loan.presses(sure, callFor(sure, 'canbo.xoa'));
-    expect(wordsOf(await loan.hears())).toMatch(/Đã xóa Lê Quang Minh/);
+    await hearsOf(loan, /Đã xóa Lê Quang Minh/);
+    expect((await hush(bot, loan)).map(wordsOf).filter((words) => !/người chủ trì/.test(words))).toEqual([]);
     const before = bot.rows();
     expect((await minh.presses(work, callFor(work, 'capnhat 2.1'))).text).toMatch(/người được mời/);
     expect(bot.rows()).toEqual(before);

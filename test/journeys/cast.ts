@@ -71,6 +71,14 @@ export async function hush(bot: Bot, chat: Pick<Phone, 'hears'>): Promise<Messag
   return unheard(chat);
 }
 
+/** The next message in a chat that says this; what comes before it counts as heard. Fails where none comes. */
+export async function hearsOf(chat: Pick<Phone, 'hears'>, words: RegExp): Promise<Message> {
+  for (;;) {
+    const next = await chat.hears();
+    if (words.test(wordsOf(next))) return next;
+  }
+}
+
 async function unheard(chat: Pick<Phone, 'hears'>): Promise<Message[]> {
   const said: Message[] = [];
   for (;;) {

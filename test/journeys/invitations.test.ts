@@ -11,6 +11,7 @@ import {
   expectSilence,
   gather,
   gatherForAll,
+  hearsOf,
   hush,
   PLAN,
   wordsOf,
@@ -256,5 +257,5 @@ async function removes(coordinator: Phone, name: string): Promise<void> {
   await coordinator.presses(card, callFor(card, 'canbo.xoa'));
   const sure = await coordinator.hears();
   await coordinator.presses(sure, callFor(sure, 'canbo.xoa'));
-  expect(wordsOf(await coordinator.hears())).toMatch(/Đã xóa/);
+  await hearsOf(coordinator, /Đã xóa/);
 }
