@@ -103,9 +103,9 @@ export async function openPhones(commune: Commune) {
     return (await deliver()).find(({ key }) => key === `answer:${CHANNEL}:${updateId}`) ?? null;
   };
 
-  const phone = (userId: string) => {
+  const phone = (userId: string, isHidden = false) => {
     const mine: ChatRef = { channel: CHANNEL, chatId: userId, kind: 'private', topicId: null, title: '' };
-    const speaker = { userId, displayName: `@${userId}` };
+    const speaker = isHidden ? null : { userId, displayName: `@${userId}` };
     const heardAs = (ownId: string, sending: Sending) => ({
       chat: sending.chat ?? mine,
       speaker,
@@ -169,6 +169,10 @@ export async function openPhones(commune: Commune) {
   return {
     phoneOf: (person: Person) => phone(person),
     stranger: phone('stranger'),
+    /** Somebody linked under another id; the test links the account. */
+    phoneAs: (userId: string) => phone(userId),
+    /** Somebody in a group whom the channel does not name: an anonymous admin. */
+    anonymous: phone('anonymous', true),
     deliver,
     /** What stands in a chat now. */
     chat: (chatId: string): readonly Standing[] => chats.get(chatId) ?? [],
