@@ -1,21 +1,10 @@
 import { dueReminders } from '#app/due-reminders.ts';
 import type { Role } from '#domain/people.ts';
-import { inviteMember } from '#features/members/invite-member.ts';
 import { sampleMembers } from '#features/sample/sample-files.ts';
 import type { Program } from '#root/program.ts';
 import type { Act } from '#sandbox/front/backstage.ts';
-import type { Cast } from '#sandbox/front/cast.ts';
-import type { Words } from '#sandbox/front/words.ts';
-import type { Phone } from '#sandbox/stage/phone.ts';
 import { inTurn } from './found-commune.ts';
-
-/** What people are given their phones with. */
-export interface Casting {
-  readonly program: Program;
-  readonly organisationId: number;
-  readonly cast: Cast;
-  readonly words: Words;
-}
+import { type Casting, openInvitation } from './people.ts';
 
 interface Person {
   readonly id: number | null;
@@ -59,29 +48,6 @@ export async function castPeople(act: Act, casting: Casting): Promise<void> {
   if (act !== 'sample' || !coordinator) return;
   group.addsBot(chairman ?? coordinator);
   coordinator.says('/ketnoinhom', { in: group });
-}
-
-/** Invites a member, and opens the invitation on a phone. */
-export async function openInvitation(
-  { program, organisationId }: Casting,
-  phone: Phone,
-  memberId: number | null,
-): Promise<void> {
-  if (memberId === null) return;
-  const invitation = await inTurn(program, organisationId, (turn) => inviteMember(turn, memberId));
-  if (!invitation.ok) throw new Error(`Member ${memberId} cannot be invited: ${invitation.reason}`);
-  await phone.answer(`/start ${invitation.value.code}`);
-}
-
-/** The code of what is most urgent for the owner of a phone; what they lead comes before what they support. */
-export async function dutyOf(
-  { program, organisationId }: Casting,
-  phone: Phone | undefined,
-): Promise<string | null> {
-  const due = await inTurn(program, organisationId, (turn) => dueReminders(turn, null));
-  const own = due.find(({ member }) => member.account?.chatId === String(phone?.id));
-  const [first] = own?.items.toSorted((a, b) => Number(b.kind === 'lead') - Number(a.kind === 'lead')) ?? [];
-  return first?.code ?? null;
 }
 
 /** Who gets a phone: of the officials those who have most to answer for now. */

@@ -76,6 +76,7 @@ describe.skipIf(!HAS_BROWSER)('the clock, the tour and the plans', () => {
 
   test('the tour plays the main job, step by step, from an empty plan to the report', async () => {
     await page.getByRole('button', { name: 'Tham quan', exact: true }).click();
+    await page.getByRole('button', { name: 'Dọn và tham quan' }).click();
     const card = page.getByRole('complementary', { name: 'Tham quan có hướng dẫn' });
     const play = async (step: string, button: string) => {
       await card.getByRole('heading', { name: step, exact: true }).waitFor();
@@ -123,7 +124,7 @@ describe.skipIf(!HAS_BROWSER)('the clock, the tour and the plans', () => {
     await page.getByRole('button', { name: 'Việc khác' }).click();
     await page.getByRole('button', { name: 'Nạp kế hoạch của tôi' }).click();
     await page
-      .getByLabel('Tệp kế hoạch')
+      .getByLabel('Chọn tệp kế hoạch')
       .setInputFiles({ name: 'kế hoạch.csv', mimeType: 'text/csv', buffer: Buffer.from(PLAN_CSV) });
     await page.getByRole('button', { name: 'Nạp kế hoạch', exact: true }).click();
 

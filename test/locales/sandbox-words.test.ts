@@ -8,7 +8,7 @@ const { vi, en } = WORDS;
 const keys = Object.keys(vi);
 
 /** Keys that the page makes out of parts. */
-const MADE = /^(part|panel\.(kind|state)|year\.moves)\.|^tour\.\w+\.(title|before|do|after)$/;
+const MADE = /^(part|panel\.(kind|state)|year\.moves)\.|^(tour|confirm)\.\w+\.(title|before|do|after)$/;
 
 function source(folder: string): string {
   return readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })

@@ -41,6 +41,5 @@ function chatView(telegram: Telegram, chat: Conversation): ChatView {
     posts: showChat(chat).slice(-SHOWN),
     commands: offeredCommands(telegram, chat),
     blocked: chat.members.get(telegram.bot.id)?.status === 'kicked',
-    keyboard: chat.replyKeyboard?.rows ?? [],
   };
 }

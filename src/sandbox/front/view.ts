@@ -37,8 +37,6 @@ export interface ChatView {
   readonly commands: readonly CommandView[];
   /** The person has blocked the bot. */
   readonly blocked: boolean;
-  /** Buttons in place of the letters. */
-  readonly keyboard: readonly (readonly string[])[];
 }
 
 /** The time that is played. `target` says where a run of the clock ends. */

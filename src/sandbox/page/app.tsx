@@ -4,6 +4,7 @@ import type { SeatView } from '#sandbox/front/view.ts';
 import type { Message } from '#sandbox/telegram/objects.ts';
 import { Announcer } from './announcer.tsx';
 import { calls } from './calls.ts';
+import { ConfirmDialog, type Question } from './confirm-dialog.tsx';
 import { InvitationDialog } from './invitation-dialog.tsx';
 import { useTable } from './line.ts';
 import { isNumbers, useMemory } from './memory.ts';
@@ -34,6 +35,7 @@ export function App(): JSX.Element {
   const table = useTable();
   const times = useMemo(() => timesIn(table.clock.timeZone), [table.clock.timeZone]);
   const [over, setOver] = useState<Over>(null);
+  const [question, setQuestion] = useState<Question | null>(null);
   const [noticed, setNoticed] = useState<Noticed | null>(null);
   const [zoomed, setZoomed] = useState<Message | null>(null);
   const [invitation, setInvitation] = useState<string | null>(null);
@@ -77,6 +79,7 @@ export function App(): JSX.Element {
         times={times}
         isPanelOpen={over === 'panel'}
         onFailed={failed}
+        onQuestion={setQuestion}
         onYear={() => setOver('year')}
         onPlan={() => setOver('plan')}
         onPanel={() => setOver(over === 'panel' ? null : 'panel')}
@@ -130,6 +133,12 @@ export function App(): JSX.Element {
             calls.say({ as: chatId, chat: chatId }, `/start ${invitation}`).catch(failed);
           }}
         />
+      )}
+      {question && <ConfirmDialog {...question} onClose={() => setQuestion(null)} />}
+      {table.phase !== 'open' && (
+        <p class="notice" role="status">
+          {t(table.phase === 'opening' ? 'page.loading' : 'page.lost')}
+        </p>
       )}
       {noticed && <Notice {...noticed} onClose={() => setNoticed(null)} />}
       <Announcer table={table} />

@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SeatView } from '#sandbox/front/view.ts';
 import type { Message } from '#sandbox/telegram/objects.ts';
-import { Avatar } from './avatar.tsx';
 import { calls, type Where } from './calls.ts';
 import { Composer, type Regard } from './composer.tsx';
 import { Icon } from './icon.tsx';
 import { isNumber, useMemory } from './memory.ts';
+import { PhoneHead } from './phone-head.tsx';
 import { Posts } from './posts.tsx';
+import { Speakers } from './speakers.tsx';
 import { summaryOf } from './summary.ts';
 import type { Chat, Table } from './table.ts';
 import type { Times } from './times.ts';
@@ -49,7 +50,8 @@ export function Phone(props: PhoneProps): JSX.Element {
     setRegard(null);
     (amended ? calls.amend(where, amended.message_id, text) : calls.say(to, text)).catch(failed);
   };
-  const isTyping = chat.typingUntil > Date.now();
+  const block = () => void calls.block(seat.chatId, !chat.blocked).catch(failed);
+  const isTyping = useTyping(chat.typingUntil);
   const pinned = [...chat.posts].reverse().find((post) => post.pinned)?.message;
   const isFresh = !isGroup && chat.posts.length === 0;
 
@@ -73,29 +75,7 @@ export function Phone(props: PhoneProps): JSX.Element {
         setFiles([...files, ...(event.dataTransfer?.files ?? [])]);
       }}
     >
-      <header>
-        <Avatar name={seat.name} part={seat.part} />
-        <div class="who">
-          <h2>{seat.name}</h2>
-          <p>{isTyping ? <em>{t('phone.typing')}</em> : seat.position || t('part.GROUP')}</p>
-        </div>
-        {!isGroup && (
-          <button
-            type="button"
-            class="quiet"
-            title={t(chat.blocked ? 'phone.unblock' : 'phone.block')}
-            onClick={() => calls.block(seat.chatId, !chat.blocked).catch(failed)}
-          >
-            <Icon
-              name={chat.blocked ? 'reset' : 'bell-off'}
-              label={t(chat.blocked ? 'phone.unblock-for' : 'phone.block-for', { name: seat.name })}
-            />
-          </button>
-        )}
-        <button type="button" class="quiet put-away" onClick={onClose} title={t('phone.close')}>
-          <Icon name="close" label={t('phone.close-of', { name: seat.name })} />
-        </button>
-      </header>
+      <PhoneHead seat={seat} isTyping={isTyping} isBlocked={chat.blocked} onClose={onClose} onBlock={block} />
       {pinned && (
         <button type="button" class="pinned" onClick={() => showPost(screen.current, pinned.message_id)}>
           <Icon name="pin" />
@@ -161,28 +141,14 @@ export function Phone(props: PhoneProps): JSX.Element {
   );
 }
 
-interface SpeakersProps {
-  readonly seat: SeatView;
-  readonly seats: readonly SeatView[];
-  readonly speaker: number;
-  readonly onChange: (speaker: number) => void;
-}
-
-/** In whose name is written in the group. */
-function Speakers({ seat, seats, speaker, onChange }: SpeakersProps): JSX.Element {
-  const members = seats.filter(({ chatId }) => seat.speakers.includes(chatId));
-  return (
-    <label class="speakers">
-      {t('phone.speak-as')}
-      <select value={speaker} onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}>
-        {members.map(({ chatId, name }) => (
-          <option key={chatId} value={chatId}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+/** Whether the bot is writing: until it has written, or for as long as it said. */
+function useTyping(until: number): boolean {
+  const [isOver, setOver] = useState(0);
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(until), Math.max(0, until - Date.now()));
+    return () => clearTimeout(timer);
+  }, [until]);
+  return until > Date.now() && isOver !== until;
 }
 
 function showPost(screen: HTMLElement | null, messageId: number): void {

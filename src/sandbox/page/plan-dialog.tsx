@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { calls } from './calls.ts';
 import { Dialog } from './dialog.tsx';
+import { Icon } from './icon.tsx';
 import { t } from './words.ts';
 
 interface PlanDialogProps {
@@ -22,8 +23,10 @@ export function PlanDialog({ onClose, onFailed }: PlanDialogProps): JSX.Element 
       <p>{t('plan.how')}</p>
       <p class="warning">{t('plan.warning')}</p>
       <label class="file-field">
-        {t('plan.file')}
+        <Icon name="upload" />
+        <span>{file?.name ?? t('plan.file')}</span>
         <input
+          class="unseen"
           type="file"
           accept=".xlsx,.docx,.csv"
           onChange={({ currentTarget }) => setFile(currentTarget.files?.[0] ?? null)}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { WordKey } from '#sandbox/front/words.ts';
 import { calls } from './calls.ts';
+import type { Question } from './confirm-dialog.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { Menu } from './menu.tsx';
 import type { Table } from './table.ts';
@@ -14,6 +15,7 @@ interface TopBarProps {
   readonly times: Times;
   readonly isPanelOpen: boolean;
   readonly onFailed: () => void;
+  readonly onQuestion: (question: Question) => void;
   readonly onYear: () => void;
   readonly onPlan: () => void;
   readonly onPanel: () => void;
@@ -21,7 +23,7 @@ interface TopBarProps {
 
 /** Whose table it is, what time it is there, and what can be done with the whole of it. */
 export function TopBar(props: TopBarProps): JSX.Element {
-  const { table, times, isPanelOpen, onFailed, onYear, onPlan, onPanel } = props;
+  const { table, times, isPanelOpen, onFailed, onQuestion, onYear, onPlan, onPanel } = props;
   const [dark, setDark] = useState(isDark());
   const act = (work: Promise<unknown>) => void work.catch(onFailed);
   const turnTheme = () => {
@@ -30,7 +32,11 @@ export function TopBar(props: TopBarProps): JSX.Element {
   };
   const choices: readonly { icon: IconName; label: WordKey; run: () => void }[] = [
     { icon: 'upload', label: 'top.plan', run: onPlan },
-    { icon: 'reset', label: 'top.reset', run: () => act(calls.open('sample')) },
+    {
+      icon: 'reset',
+      label: 'top.reset',
+      run: () => onQuestion({ what: 'reset', run: () => act(calls.open('sample')) }),
+    },
     dark
       ? { icon: 'sun', label: 'top.light', run: turnTheme }
       : { icon: 'moon', label: 'top.dark', run: turnTheme },
@@ -46,7 +52,10 @@ export function TopBar(props: TopBarProps): JSX.Element {
       </div>
       <Clock table={table} times={times} onFailed={onFailed} />
       <div class="deeds">
-        <button type="button" onClick={() => act(calls.tour('begin'))}>
+        <button
+          type="button"
+          onClick={() => onQuestion({ what: 'tour', run: () => act(calls.tour('begin')) })}
+        >
           <Icon name="flag" />
           {t('top.tour')}
         </button>

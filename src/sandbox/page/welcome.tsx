@@ -12,7 +12,7 @@ export function Welcome({ table, onFailed }: { table: Table; onFailed: () => voi
   return (
     <aside class="welcome" aria-label={t('welcome.title')}>
       <p>
-        <b>{t('welcome.title')}</b> {t('welcome.what')}
+        <b>{t('welcome.title')}</b> <span>{t('welcome.what')}</span>
       </p>
       <button type="button" class="main" onClick={() => void calls.tour('begin').catch(onFailed)}>
         <Icon name="flag" />

@@ -16,7 +16,7 @@ const view: View = {
   bot: { name: 'Trợ lý', username: 'cchc_bot' },
   clock: { now: new Date(NOW + 60_000).toISOString(), timeZone: 'Asia/Ho_Chi_Minh', target: null },
   seats: [{ chatId: 5, part: 'OFFICIAL', name: 'Lan', position: '', speakers: [5] }],
-  chats: [{ chatId: 5, posts: [shown(1, 'a'), shown(2, 'b')], commands: [], blocked: false, keyboard: [] }],
+  chats: [{ chatId: 5, posts: [shown(1, 'a'), shown(2, 'b')], commands: [], blocked: false }],
   tour: null,
 };
 
@@ -61,7 +61,7 @@ test('the bot is writing until it has written, or for a while', () => {
 test('a chat that is told of for the first time has nothing in it; the played time runs ahead of the machine’s', () => {
   const table = tableAfter(
     { kind: 'view', view },
-    { kind: 'chat', chat: { chatId: 6, commands: [], blocked: true, keyboard: [] } },
+    { kind: 'chat', chat: { chatId: 6, commands: [], blocked: true } },
   );
 
   expect(table.chats.get(6)).toMatchObject({ posts: [], blocked: true });
