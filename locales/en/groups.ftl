@@ -20,3 +20,4 @@ groups-member-unreachable = ⚠️ <b>{ $name }</b>{ $position ->
    *[other] {" "}({ $position })
 } cannot be reached: they may have blocked or deleted the assistant. Reminders will not arrive; please call them and ask them to open it again and press “Start”.
 groups-button-member = See: { $name }
+groups-button-board = 📌 Pin a live board

@@ -497,6 +497,16 @@ report-why-rank = Priority: { $single ->
    *[no] of each time its points at risk × 30 ÷ (30 + days left), 30 days where it is done and waits for evidence; all together
 } = { $pressing }
 
+## What stands in the group and is kept current.
+
+report-amended = Since it was posted ({ SHORTDAY($since) }): done { SIGNED($done) } · overdue { SIGNED($overdue) } · forecast { SIGNED($forecast) }
+report-board-note = <i>📌 This board is kept current.</i>
+report-board-pinned = The board was posted and pinned; it is kept current. If it is not pinned: let the bot pin messages, then send /baocao ghim again
+report-board-ended = The board is kept current no more. A new one: /baocao ghim
+report-board-none = No board is being kept current. Pin one: /baocao ghim
+report-board-elsewhere = Send /baocao ghim in the connected leadership group (/ketnoinhom).
+report-button-unpin = Stop updating the board
+
 ## /quahan
 
 overdue-title = 🔴 <b>Overdue criteria: { $criteria }</b>, leads: { $officials }, as of { DAY($day) }

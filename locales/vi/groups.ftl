@@ -20,3 +20,4 @@ groups-member-unreachable = ⚠️ Không nhắn được cho đồng chí <b>{ 
    *[other] {" "}({ $position })
 }: có thể đồng chí ấy đã chặn hoặc xóa trợ lý. Tin nhắc việc sẽ không đến; đề nghị gọi điện để đồng chí ấy mở lại và bấm “Bắt đầu”.
 groups-button-member = Xem: { $name }
+groups-button-board = 📌 Ghim bảng theo dõi

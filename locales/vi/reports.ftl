@@ -480,6 +480,16 @@ report-why-rank = Thứ tự ưu tiên: { $single ->
    *[no] từng kỳ lấy điểm nguy cơ × 30 ÷ (30 + số ngày còn lại), kỳ đã xong chờ minh chứng tính 30 ngày; cộng lại
 } = { $pressing }
 
+## What stands in the group and is kept current.
+
+report-amended = Từ lúc gửi ({ SHORTDAY($since) }): xong { SIGNED($done) } · quá hạn { SIGNED($overdue) } · dự báo { SIGNED($forecast) }
+report-board-note = <i>📌 Bảng tự cập nhật khi có báo cáo mới.</i>
+report-board-pinned = Đã gửi và ghim bảng theo dõi, số liệu tự cập nhật. Nếu bảng chưa được ghim: cho trợ lý quyền ghim tin nhắn rồi gửi lại /baocao ghim
+report-board-ended = Bảng theo dõi không cập nhật nữa. Ghim bảng mới: /baocao ghim
+report-board-none = Chưa có bảng theo dõi nào đang cập nhật. Ghim bảng: /baocao ghim
+report-board-elsewhere = Gửi /baocao ghim trong nhóm lãnh đạo đã kết nối (/ketnoinhom).
+report-button-unpin = Thôi cập nhật bảng
+
 ## /quahan
 
 overdue-title = 🔴 <b>Quá hạn { $criteria } tiêu chí</b> ({ $officials } người chủ trì), tính đến { DAY($day) }

@@ -14,4 +14,5 @@ export const messageSchema: z.ZodType<Message> = z.object({
   expects: z.object({ word: z.string(), given: z.string() }).nullable(),
   receipt: z.object({ entries: z.array(z.number()) }).nullable(),
   place: z.enum(['edit', 'new']),
+  pinned: z.boolean().default(false),
 });

@@ -44,6 +44,8 @@ export interface Message {
   readonly receipt: Receipt | null;
   /** `edit`: takes the place of the message whose button was pressed. `new`: always a message of its own. */
   readonly place: 'edit' | 'new';
+  /** It is to stay in sight of everybody in the chat, where the channel can and may do that. */
+  readonly pinned: boolean;
 }
 
 /** A line of words. */
@@ -66,6 +68,7 @@ export function message(lines: readonly (Say | null)[], rest: Partial<Omit<Messa
     expects: null,
     receipt: null,
     place: 'edit',
+    pinned: false,
     ...rest,
   };
 }

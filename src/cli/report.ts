@@ -9,7 +9,7 @@ import { writeScoreSheet } from '#documents/scores/write-score-sheet.ts';
 import { done, type Result } from '#domain/result.ts';
 import { gatherPaper } from '#features/reports/gather-paper.ts';
 import { makeReport } from '#features/reports/make-report.ts';
-import { summaryMessage } from '#features/reports/show-report.ts';
+import { summaryMessage } from '#features/reports/summary-message.ts';
 import { gatherScoreSheet } from '#features/scores/gather-score-sheet.ts';
 import { noRest, type Report, verb } from './verb.ts';
 

@@ -24,5 +24,6 @@ export const messageSchema = z
       .readonly()
       .nullable(),
     place: z.enum(['edit', 'new']),
+    pinned: z.boolean().default(false),
   })
   .readonly() satisfies z.ZodType<Message>;

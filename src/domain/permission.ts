@@ -68,6 +68,8 @@ export const PERMISSIONS = {
   baocao: { who: STEERING, leadershipGroup: true },
   'baocao.xem': { who: STEERING, leadershipGroup: true },
   'baocao.diem': { who: STEERING, leadershipGroup: true },
+  'baocao.ghim': { who: STEERING },
+  'baocao.boghim': { who: STEERING },
   quahan: { who: STEERING, leadershipGroup: true },
   lichnhac: { who: 'member' },
   'lichnhac.ngay': { who: 'member' },

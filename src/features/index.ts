@@ -73,6 +73,8 @@ import { showMonth } from './reminders/show-month.ts';
 import { showSchedule } from './reminders/show-schedule.ts';
 import { snooze } from './reminders/snooze.ts';
 import { explainRisk } from './reports/explain-risk.ts';
+import { keepCurrent } from './reports/keep-current.ts';
+import { pinBoard, unpinBoard } from './reports/pin-board.ts';
 import { postDigests } from './reports/post-digests.ts';
 import { showOverdue } from './reports/show-overdue.ts';
 import { showReport } from './reports/show-report.ts';
@@ -133,6 +135,8 @@ const all: readonly Command[] = [
   assignEvidence,
   showReportView,
   explainRisk,
+  pinBoard,
+  unpinBoard,
   acceptEvidence,
   returnEvidence,
   confirmByWord,
@@ -193,6 +197,7 @@ export const jobs: readonly ((turn: Turn) => Promise<unknown>)[] = [
   sendReminders,
   sendBriefs(briefSources),
   postDigests,
+  keepCurrent,
 ];
 
 /** What is done when a message will never arrive. */

@@ -34,6 +34,10 @@ export function auditTrail(db: Db, organisationId: number) {
       await db.auditEntry.create({ data: { organisationId, ...row, hash: hashOf(row) } });
     },
 
+    /** The number of the newest entry, 0 where there is none: as long as it stays, nothing was done. */
+    newestSeq: async (): Promise<number> =>
+      (await db.auditEntry.aggregate({ where: { organisationId }, _max: { seq: true } }))._max.seq ?? 0,
+
     /** Newest entries first, about one subject where it is given. */
     latest: (count: number, subject?: string) =>
       db.auditEntry.findMany({

@@ -8,6 +8,7 @@ import { evidenceShelf } from './evidence.ts';
 import { extensions } from './extensions.ts';
 import { inbox } from './inbox.ts';
 import { leaves } from './leaves.ts';
+import { liveReports } from './live-reports.ts';
 import { migrate } from './migrate.ts';
 import { organisations } from './organisations.ts';
 import { outbox } from './outbox.ts';
@@ -34,6 +35,7 @@ export function communeStore(db: Db, organisationId: number) {
     evidence: evidenceShelf(db, organisationId),
     extensions: extensions(db, organisationId),
     leaves: leaves(db, organisationId),
+    liveReports: liveReports(db, organisationId),
     outbox: outbox(db, organisationId),
     people: people(db, organisationId),
     plans: plans(db, organisationId),

@@ -73,6 +73,7 @@ export function organisations(db: Db) {
     /** A group was upgraded and has a new id: all that points to it follows. */
     async moveChat(channel: string, from: string, to: string): Promise<void> {
       await db.group.updateMany({ where: { channel, chatId: from }, data: { chatId: to } });
+      await db.liveReport.updateMany({ where: { channel, chatId: from }, data: { chatId: to } });
       await db.outbox.updateMany({
         where: { channel, chatId: from, state: { in: ['pending', 'sending'] } },
         data: { chatId: to },

@@ -12,6 +12,15 @@ export function reportShelf(db: Db, organisationId: number) {
       await db.reportSnapshot.create({ data: { organisationId, ...rest, figures: toJson(figures), at } });
     },
 
+    /** The figures of a report as it was given; null where it was not. */
+    async given(planId: number, kind: string, period: string): Promise<Figures | null> {
+      const row = await db.reportSnapshot.findFirst({
+        where: { organisationId, planId, kind, period },
+        orderBy: { at: 'desc' },
+      });
+      return row && readFigures(row.figures);
+    },
+
     /**
      * The newest report of a kind (null: of any) given before an instant about another period than `otherThan`; null
      * where there is none.

@@ -16,7 +16,10 @@ test('reads exactly what a message is', () => {
     expects: { word: 'capnhat', given: '1.2' },
     receipt: { entries: [1] },
     place: 'new',
+    pinned: true,
   });
   expect(messageSchema.parse(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
   expect(messageSchema.safeParse({ ...whole, place: 'elsewhere' }).success).toBe(false);
+  const { pinned: _, ...before } = whole;
+  expect(messageSchema.parse(before).pinned).toBe(false);
 });

@@ -12,6 +12,7 @@ import { type TestPlan, writePlan } from '#test/support/plan.ts';
 const AT = new Date('2026-06-10T02:00:00Z');
 const LATER = new Date('2026-06-11T02:00:00Z');
 const TODAY: Day = '2026-06-10';
+const CHAT = { channel: 'telegram', chatId: 'theirs', topicId: null };
 const SEAT = { channel: 'telegram', chatId: 'theirs', userId: 'theirs' };
 const FIGURES = {} as Figures;
 
@@ -88,6 +89,8 @@ async function fill(commune: CommuneStore) {
     { planId: plan.head.id, kind: 'week', period: '2026-W23', figures: FIGURES, outboxId },
     AT,
   );
+  const live = { kind: 'board', period: 'now', ...CHAT, lastDay: null };
+  const liveReportId = await commune.liveReports.begin(live, 0, AT);
   const away = { memberId: member.id, standInId: null, fromOn: TODAY, returnOn: '2026-06-12' as const };
   const leaveId = await commune.leaves.enter({ ...away, enteredById: member.id }, AT);
   const off = { criterionId: criterion.id, memberId: null, untilOn: '2026-06-12' as const };
@@ -131,6 +134,7 @@ async function fill(commune: CommuneStore) {
     memberId: member.id,
     criterionId: criterion.id,
     entryId,
+    liveReportId,
     evidenceId,
     requirement: {
       text: '',
@@ -156,6 +160,7 @@ type Question = (commune: CommuneStore) => Promise<unknown>;
 const QUESTIONS: Record<string, Question> = {
   'answers.since': (c) => c.answers.since(AT),
   'audit.latest': (c) => c.audit.latest(9),
+  'audit.newestSeq': async (c) => (await c.audit.newestSeq()) || null,
   'audit.firstFault': (c) => c.audit.firstFault(),
   'dialogues.open': (c) => c.dialogues.open(SEAT, AT),
   'directives.byId': (c) => c.directives.byId(their.directiveId),
@@ -181,6 +186,7 @@ const QUESTIONS: Record<string, Question> = {
   'outbox.byKey': (c) => c.outbox.byKey('k'),
   'outbox.latestSlot': (c) => c.outbox.latestSlot('remind'),
   'outbox.hasSlot': (c) => c.outbox.hasSlot('remind:2026-06-10'),
+  'liveReports.open': (c) => c.liveReports.open(),
   'people.all': (c) => c.people.all(),
   'people.byId': (c) => c.people.byId(their.memberId),
   'people.withRole': (c) => c.people.withRole('COORDINATOR'),
@@ -206,6 +212,7 @@ const QUESTIONS: Record<string, Question> = {
   'proposals.open': (c) => c.proposals.open(their.proposalId),
   'requirements.ofPlan': (c) => c.requirements.ofPlan(their.head.id),
   'requirements.byId': (c) => c.requirements.byId(their.requirement.id),
+  'reports.given': (c) => c.reports.given(their.head.id, 'week', '2026-W23'),
   'reports.previous': (c) => c.reports.previous(their.head.id, { kind: null, otherThan: '', before: LATER }),
   'scores.latest': (c) => c.scores.latest(their.criterionId, 'self'),
   'scores.newest': (c) => c.scores.newest(),
@@ -272,6 +279,10 @@ const DEEDS: Record<string, Question> = {
       AT,
     ),
   'leaves.end': (c) => c.leaves.end(their.leaveId, AT),
+  'liveReports.begin': (c) =>
+    c.liveReports.begin({ kind: 'board', period: 'now', ...CHAT, lastDay: null }, 0, AT),
+  'liveReports.seen': (c) => c.liveReports.seen(their.liveReportId, 9, AT),
+  'liveReports.end': (c) => c.liveReports.end({ id: their.liveReportId }, AT),
   'outbox.post': (c) =>
     c.outbox.post(
       {
@@ -374,7 +385,13 @@ function isNothing(answer: unknown): boolean {
 }
 
 /** Questions that give nothing by right, as this commune stands. */
-const MAY_BE_EMPTY = ['audit.firstFault', 'plans.partsOf', 'work.originalDueOn', 'reports.previous'];
+const MAY_BE_EMPTY = [
+  'audit.firstFault',
+  'plans.partsOf',
+  'work.originalDueOn',
+  'reports.previous',
+  'reports.given',
+];
 
 test('every question there is is asked here', () => {
   const names = Object.entries(ours).flatMap(([aggregate, questions]) =>

@@ -41,6 +41,8 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   baocao: ['group', ...STEERING],
   'baocao.xem': ['group', ...STEERING],
   'baocao.diem': ['group', ...STEERING],
+  'baocao.ghim': STEERING,
+  'baocao.boghim': STEERING,
   quahan: ['group', ...STEERING],
   lichnhac: ROLES,
   'lichnhac.ngay': ROLES,

@@ -42,7 +42,18 @@ export async function sendMessage(desk: Desk, outgoing: Outgoing): Promise<SendR
   }
   const bytesOf = await readAll(desk, message.attachments);
   const result = await attempt(desk, first, outgoing, { keyboard, bytesOf });
-  return result.status === 'sent' ? sendRest(desk, rest, outgoing, { result, bytesOf }) : result;
+  if (result.status !== 'sent') return result;
+  if (message.pinned && result.messageId !== null) await pin(desk, outgoing.chatId, result.messageId);
+  return sendRest(desk, rest, outgoing, { result, bytesOf });
+}
+
+/** Pins in silence. A bot without the right to pin has still said what it had to say. */
+async function pin({ api, log, describe }: Desk, chatId: string, messageId: string): Promise<void> {
+  try {
+    await api.pinChatMessage(chatId, Number(messageId), { disable_notification: true });
+  } catch (error) {
+    log.warn({ chatId, error: describe(error) }, 'a message could not be pinned');
+  }
 }
 
 /** The result of an edit; undefined where the message must be sent anew. */

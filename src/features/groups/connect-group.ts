@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
-import { message, say } from '#app/message.ts';
+import { choice, message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import { signatureOf } from '#domain/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
@@ -49,11 +49,14 @@ export const connectGroup = command({
       return message([say('groups-how', { title: outcome.before ?? 'none' })]);
     if (outcome.became === 'same') return message([say('groups-already', { title: outcome.title })]);
     const { title, topicId, replaces } = outcome;
-    return message([
-      say('groups-connected', { title, topic: topicId === null ? 'no' : 'yes' }),
-      ...(replaces === null ? [] : [say('groups-replaces', { title: replaces })]),
-      say('groups-what-comes'),
-    ]);
+    return message(
+      [
+        say('groups-connected', { title, topic: topicId === null ? 'no' : 'yes' }),
+        ...(replaces === null ? [] : [say('groups-replaces', { title: replaces })]),
+        say('groups-what-comes'),
+      ],
+      { choices: [[choice(say('groups-button-board'), 'baocao.ghim')]] },
+    );
   },
 });
 

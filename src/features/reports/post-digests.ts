@@ -1,14 +1,18 @@
 import { owedDigests } from '#app/owed-digests.ts';
 import type { Turn } from '#app/turn.ts';
+import { later } from '#domain/day.ts';
+import { periodOf } from '#domain/period.ts';
+import { postLive } from './keep-current.ts';
+import { digestMessage } from './live-message.ts';
 import { reportAbout } from './make-report.ts';
-import { summaryMessage } from './show-report.ts';
 
 /**
  * Posts the digests owed today to the leadership group, from the set hour on and not at night; each once, however often
- * this runs. Without a group nothing is posted and nothing is owed.
+ * this runs. Without a group nothing is posted and nothing is owed. It is kept current until its period ends, at least
+ * until the end of the week.
  */
 export async function postDigests(turn: Turn): Promise<number> {
-  const { settings, store, hour, now } = turn;
+  const { settings, store, hour, now, today } = turn;
   if (hour < settings.digestHour || hour >= settings.quietFromHour) return 0;
   const [group] = await store.people.leadershipGroups();
   if (!group) return 0;
@@ -18,22 +22,18 @@ export async function postDigests(turn: Turn): Promise<number> {
     const made = await reportAbout(turn, digest.period, { live: digest.kind === 'week' });
     if (!made.ok) continue;
     await store.outbox.takeSlot(slot, now);
-    const message = summaryMessage(made.value);
-    const outboxId = await store.outbox.post(
-      {
-        key: `${slot}:${turn.store.organisationId}`,
-        kind: 'digest',
-        memberId: null,
-        channel: group.channel,
-        chatId: group.chatId,
-        topicId: group.topicId,
-        message,
-        about: message.about,
-        silent: true,
-      },
-      now,
-    );
     const { planId } = made.value.report.plan;
+    const live = {
+      kind: digest.kind,
+      period: digest.period.key,
+      channel: group.channel,
+      chatId: group.chatId,
+      topicId: group.topicId,
+      lastDay: later(digest.period.to, periodOf('week', today).to),
+    };
+    const id = await store.liveReports.begin(live, await store.audit.newestSeq(), now);
+    const key = `${slot}:${store.organisationId}`;
+    const outboxId = await postLive(turn, { id, ...live }, digestMessage(made.value, null), key);
     const { figures } = made.value.report;
     await store.reports.keep(
       { planId, kind: digest.kind, period: digest.period.key, figures, outboxId },

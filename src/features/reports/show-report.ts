@@ -1,48 +1,25 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
-import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
-import { urgeChoices } from '#app/steering-choices.ts';
-import { type MadeReport, makeReport } from './make-report.ts';
-import { firstOf, summaryLines } from './summary-lines.ts';
-import { callOf, VIEWS } from './views.ts';
+import { done } from '#domain/result.ts';
+import { makeReport } from './make-report.ts';
+import { boardDeed } from './pin-board.ts';
+import { summaryMessage } from './summary-message.ts';
 
-const ABOUT = 10;
-
-/** `/baocao [period]`: where the plan stands, in one screen; the buttons open the lists behind it in its place. */
+/**
+ * `/baocao [period]`: where the plan stands, in one screen; the buttons open the lists behind it in its place.
+ * `/baocao ghim` pins it in the leadership group and keeps it current.
+ */
 export const showReport = command({
   word: 'baocao',
   aliases: ['report'],
   menu: ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN'],
   input: z.object({ words: z.string() }),
-  run: (turn) => makeReport(turn, turn.input.words),
-  answer: (made) => summaryMessage(made),
+  async run(turn) {
+    const { words } = turn.input;
+    const deed = boardDeed(words);
+    if (deed) return deed(turn);
+    const made = await makeReport(turn, words);
+    return made.ok ? done(summaryMessage(made.value)) : made;
+  },
+  answer: (said) => said,
 });
-
-/**
- * The first screen as a message: what `/baocao` answers and the digests post. `amended`: it was brought up to date after
- * it was posted.
- */
-export function summaryMessage(made: MadeReport, amended = false): Message {
-  const { report } = made;
-  const first = new Set(firstOf(report).map(({ code }) => code));
-  const late = report.overdue.filter(({ code }) => first.has(code));
-  return message(summaryLines(made, amended), {
-    choices: [...urgeChoices(late), ...viewButtons(made)],
-    about: codesOf(made),
-  });
-}
-
-function viewButtons(made: MadeReport): Choice[][] {
-  return rowsOf(
-    VIEWS.filter((view) => view !== 'directives' || made.directives.length > 0).map((view) =>
-      choice(say('report-button-view', { view }), callOf(made, view, 1)),
-    ),
-    3,
-  );
-}
-
-/** A reply to a report is about what it names first; more than a few would mean nothing. */
-function codesOf({ report }: MadeReport): string[] {
-  const named = [...firstOf(report), ...report.blockers, ...report.overdue];
-  return [...new Set(named.map(({ code }) => code))].slice(0, ABOUT);
-}

@@ -81,6 +81,7 @@ function viewMessage(made: MadeReport, turn: TurnWith<z.infer<typeof input>>): M
         lastRow(made, shown),
       ],
       about: [],
+      place: standsForAll(turn) ? 'new' : 'edit',
     },
   );
 }
@@ -88,6 +89,11 @@ function viewMessage(made: MadeReport, turn: TurnWith<z.infer<typeof input>>): M
 /** Whether buttons that direct are shown: to leaders, and in their group, where others are refused. */
 function mayDirect({ actor, origin }: Turn): boolean {
   return origin.isLeadershipGroup || mayUse(actor, 'chidao') === null;
+}
+
+/** What stands in a group for everybody is not put aside by one who looks something up. */
+function standsForAll({ origin: { pressed } }: Turn): boolean {
+  return pressed?.kind === 'board' || pressed?.kind === 'digest';
 }
 
 /** Each row's line, under its heading where that changes. */

@@ -23,11 +23,11 @@ const REASON = 60;
  * The first screen of a report, the same for leaders and for their group: the most important line first, lists cut to
  * their top, and nothing that is not for everybody in the group. `amended`: it was brought up to date after it was posted.
  */
-export function summaryLines(made: MadeReport, amended = false): (Say | null)[] {
+export function summaryLines(made: MadeReport, state: 'new' | 'amended' = 'new'): (Say | null)[] {
   const { report } = made;
   const { figures } = report;
   return [
-    ...headLines(made, amended),
+    ...headLines(made, state),
     ...scoreLines(figures),
     ...countLines(made),
     ...changeLines(made),
@@ -40,7 +40,7 @@ export function summaryLines(made: MadeReport, amended = false): (Say | null)[] 
   ];
 }
 
-function headLines({ period, report, time, beforePlan }: MadeReport, amended: boolean): Say[] {
+function headLines({ period, report, time, beforePlan }: MadeReport, state: 'new' | 'amended'): Say[] {
   const { figures, plan } = report;
   return [
     say('report-title', {
@@ -50,7 +50,7 @@ function headLines({ period, report, time, beforePlan }: MadeReport, amended: bo
     }),
     say('report-as-of', {
       day: figures.asOf,
-      how: time === null ? 'evening' : amended ? 'amended' : 'moment',
+      how: time === null ? 'evening' : state === 'amended' ? 'amended' : 'moment',
       time: time ?? '',
     }),
     ...(beforePlan ? [say('report-before-plan')] : []),

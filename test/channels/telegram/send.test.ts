@@ -218,3 +218,37 @@ describe('attachments', () => {
     expect(lan.messages).toHaveLength(1);
   });
 });
+
+describe('a message that is to stay in sight', () => {
+  test('is pinned in silence, once; edited it stays as it is', async () => {
+    const { api, channel, lan } = await withLan();
+    const group = api.group({ title: 'Ban Chỉ đạo', members: [lan], botIsAdmin: true });
+    group.addsBot();
+    const board = saying('board', { pinned: true });
+
+    const sent = await channel.send(outgoing(group.id, '', { message: board }));
+    if (sent.status !== 'sent') throw new Error(sent.status);
+    await channel.send(
+      outgoing(group.id, '', { message: saying('anew', { pinned: true }), supersedes: sent.messageId }),
+    );
+
+    expect(group.chat.pinned).toEqual([Number(sent.messageId)]);
+    expect(callsOf(api, 'pinChatMessage')).toEqual([
+      expect.objectContaining({ message_id: sent.messageId, disable_notification: 'true' }),
+    ]);
+  });
+
+  test('has been said all the same where the bot may not pin', async () => {
+    const { api, channel, log, lan } = await withLan();
+    const group = api.group({ title: 'Ban Chỉ đạo', members: [lan] });
+    group.addsBot();
+
+    const sent = await channel.send(outgoing(group.id, '', { message: saying('board', { pinned: true }) }));
+
+    expect(sent).toMatchObject({ status: 'sent' });
+    expect(group.chat.pinned).toEqual([]);
+    expect(log.lines).toContainEqual(
+      expect.objectContaining({ level: 'warn', text: 'a message could not be pinned' }),
+    );
+  });
+});

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { keepCurrent } from '#features/reports/keep-current.ts';
 import { postDigests } from '#features/reports/post-digests.ts';
-import { GROUP, heardArgs, type Standing } from '#test/support/phones.ts';
-import { argsOf, MONDAY, OFFICE, openOffice } from './office.ts';
+import { GROUP, heardArgs, heardKeys, type Standing } from '#test/support/phones.ts';
+import { argsOf, MONDAY, OFFICE, openOffice, TODAY } from './office.ts';
 
 test('on Monday morning the group gets the week’s digest, once, and its figures are kept', async () => {
   const { runs, at, phones, commune, plan, house } = await openOffice();
@@ -97,4 +98,183 @@ test('the report of now is compared with a week ago, and with the newest digest 
   await lan.says('1.2 xong');
   at('2026-06-16', 9);
   expect(heardArgs(await thanh.says('/baocao'), 'report-change')).toMatchObject({ since: MONDAY, done: 1 });
+});
+
+describe('a late answer', () => {
+  async function withDigest() {
+    const office = await openOffice();
+    await office.phones.connectGroup();
+    office.at(MONDAY, 8);
+    await office.runs(postDigests);
+    await office.phones.deliver();
+    const digest = () => office.phones.chat(GROUP.chatId).find(({ kind }) => kind === 'digest');
+    return { ...office, digest };
+  }
+
+  test('edits the posted digest in its place, with the time and what has moved since', async () => {
+    const { runs, at, phones, lan, digest } = await withDigest();
+    const posted = digest();
+    at(MONDAY, 16, 40);
+    await lan.says('1.1 xong');
+
+    expect(await runs(keepCurrent)).toBe(1);
+
+    await phones.deliver();
+    expect(phones.chat(GROUP.chatId)).toHaveLength(1);
+    expect(digest()?.id).toBe(posted?.id);
+    expect(argsOf(digest(), 'report-as-of')).toMatchObject([{ how: 'amended', day: MONDAY, time: '16:40' }]);
+    expect(argsOf(digest(), 'report-amended')).toMatchObject([{ since: MONDAY, done: 1, overdue: -1 }]);
+    expect(argsOf(posted, 'report-as-of')).toMatchObject([{ how: 'moment', time: '08:00' }]);
+  });
+
+  test('is gathered with others: one edit in ten minutes, and none where nothing was said', async () => {
+    const { runs, at, phones, lan, digest } = await withDigest();
+    at(MONDAY, 9, 0);
+    await lan.says('1.1 xong');
+    expect(await runs(keepCurrent)).toBe(1);
+    at(MONDAY, 9, 3);
+    await lan.says('1.2 xong');
+    expect(await runs(keepCurrent)).toBe(0);
+    at(MONDAY, 9, 10);
+    expect(await runs(keepCurrent)).toBe(1);
+    at(MONDAY, 10, 0);
+    expect(await runs(keepCurrent)).toBe(0);
+
+    await phones.deliver();
+    expect(argsOf(digest(), 'report-amended')).toMatchObject([{ done: 2 }]);
+  });
+
+  test('that changes nothing a report shows sends nothing', async () => {
+    const { runs, at, lan, minh } = await withDigest();
+    at(MONDAY, 9, 0);
+    await lan.says('1.1 được 10%');
+    expect(await runs(keepCurrent)).toBe(1);
+    at(MONDAY, 9, 30);
+    await minh.says('/lichnhac');
+    await lan.says('1.1 được 10%');
+    expect(await runs(keepCurrent)).toBe(0);
+  });
+
+  test('after the week is over leaves the digest as it stands', async () => {
+    const { runs, at, lan, digest } = await withDigest();
+    const posted = digest()?.message;
+    at('2026-06-22', 7);
+    await lan.says('1.1 xong');
+
+    expect(await runs(keepCurrent)).toBe(0);
+    expect(digest()?.message).toEqual(posted);
+  });
+
+  test('does not change the figures that were kept: the next digest is compared with what was posted', async () => {
+    const { runs, at, phones, lan } = await withDigest();
+    at(MONDAY, 16);
+    await lan.says('1.1 xong');
+    await runs(keepCurrent);
+    at('2026-06-22', 8);
+    await runs(postDigests);
+
+    const digests = (await phones.deliver()).filter(({ key }) => key.startsWith('digest:'));
+    expect(changeIn(digests.at(-1))).toMatchObject({ since: MONDAY, done: 1 });
+  });
+
+  test('finds the list opened from a digest beside it, not in its place', async () => {
+    const { phones, thanh, digest } = await withDigest();
+    const posted = digest() ?? null;
+
+    const opened = await thanh.presses(posted, 'baocao.xem risk', GROUP);
+
+    expect(opened.said?.id).not.toBe(posted?.id);
+    const next = await thanh.presses(opened.said, 'baocao', GROUP);
+    expect(next.said?.id).toBe(opened.said?.id);
+    expect(phones.chat(GROUP.chatId)).toHaveLength(2);
+  });
+});
+
+describe('the board in the leadership group', () => {
+  async function withBoard() {
+    const office = await openOffice();
+    await office.phones.connectGroup();
+    const answer = await office.thanh.says('/baocao ghim', { chat: GROUP });
+    const board = () => office.phones.chat(GROUP.chatId).find(({ kind }) => kind === 'board');
+    return { ...office, answer, board };
+  }
+
+  test('is pinned by a leader or the coordinator, and says that it is kept current', async () => {
+    const { answer, board } = await withBoard();
+
+    expect(heardKeys(answer)).toEqual(['report-board-pinned']);
+    expect(board()?.message).toMatchObject({ pinned: true });
+    expect(argsOf(board(), 'report-board-note')).toHaveLength(1);
+  });
+
+  test('is not for an official or a stranger to pin, nor for another chat', async () => {
+    const { phones, lan, thanh } = await openOffice();
+    expect(heardKeys(await thanh.says('/baocao ghim'))).toEqual(['report-board-elsewhere']);
+    await phones.connectGroup();
+
+    expect(heardKeys(await lan.says('/baocao ghim', { chat: GROUP }))).toEqual(['not-your-role']);
+    expect(heardKeys(await phones.stranger.says('/baocao ghim', { chat: GROUP }))).toEqual(['not-a-member']);
+    expect(heardKeys(await lan.forges('baocao.ghim', GROUP))).toEqual(['not-your-role']);
+  });
+
+  test('follows every answer in its place, and every new day', async () => {
+    const { runs, at, phones, lan, board } = await withBoard();
+    const id = board()?.id;
+    at(TODAY, 14);
+    await lan.says('1.1 xong');
+    expect(await runs(keepCurrent)).toBe(1);
+    await phones.deliver();
+    expect(board()?.id).toBe(id);
+    expect(argsOf(board(), 'report-states')).toMatchObject([{ closed: 1 }]);
+
+    at('2026-06-11', 7);
+    expect(await runs(keepCurrent)).toBe(0);
+    at('2026-06-11', 8);
+    expect(await runs(keepCurrent)).toBe(1);
+    await phones.deliver();
+    expect(argsOf(board(), 'report-as-of')).toMatchObject([{ day: '2026-06-11' }]);
+    expect(phones.chat(GROUP.chatId).filter(({ kind }) => kind === 'board')).toHaveLength(1);
+  });
+
+  test('pinned again stands anew, and only the new one is kept current', async () => {
+    const { runs, at, phones, thanh, lan } = await withBoard();
+    const [first] = phones.chat(GROUP.chatId).filter(({ kind }) => kind === 'board');
+    at(TODAY, 10);
+    await thanh.says('/baocao ghim', { chat: GROUP });
+    at(TODAY, 11);
+    await lan.says('1.1 xong');
+    expect(await runs(keepCurrent)).toBe(1);
+    await phones.deliver();
+
+    const boards = phones.chat(GROUP.chatId).filter(({ kind }) => kind === 'board');
+    expect(boards).toHaveLength(2);
+    expect(
+      argsOf(
+        boards.find(({ id }) => id === first?.id),
+        'report-states',
+      ),
+    ).toMatchObject([{ closed: 0 }]);
+  });
+
+  test('is let go of by a button', async () => {
+    const { runs, at, answer, thanh, lan } = await withBoard();
+    const ended = await thanh.presses(answer.said, 'baocao.boghim', GROUP);
+    expect(heardKeys(ended)).toEqual(['report-board-ended']);
+    at(TODAY, 14);
+    await lan.says('1.1 xong');
+
+    expect(await runs(keepCurrent)).toBe(0);
+    expect(heardKeys(await thanh.says('/baocao bỏ ghim', { chat: GROUP }))).toEqual(['report-board-none']);
+  });
+
+  test('ends with the group', async () => {
+    const { runs, at, commune, house, idOf, lan } = await withBoard();
+    const elsewhere = { channel: 'telegram', chatId: '-5', topicId: null, title: '' };
+    await commune.people.connectGroup({ ...elsewhere, connectedById: idOf('loan') }, house.clock());
+    at(TODAY, 14);
+    await lan.says('1.1 xong');
+
+    expect(await runs(keepCurrent)).toBe(0);
+    expect(await commune.liveReports.open()).toEqual([]);
+  });
 });

@@ -1,0 +1,20 @@
+import { type Message, say } from '#app/message.ts';
+import type { Change } from '#domain/figures.ts';
+import type { MadeReport } from './make-report.ts';
+import { summaryMessage } from './summary-message.ts';
+
+/** The board in the leadership group: the first screen, kept in sight and current. */
+export function boardMessage(made: MadeReport): Message {
+  const { lines, ...rest } = summaryMessage(made, 'amended');
+  return { ...rest, lines: [...lines, say('report-board-note')], pinned: true };
+}
+
+/** A digest that was posted, with what has moved since then; nothing where it is posted just now. */
+export function digestMessage(made: MadeReport, since: Change | null): Message {
+  if (since === null) return summaryMessage(made);
+  const { lines, ...rest } = summaryMessage(made, 'amended');
+  const [title = null, asOf = null, ...others] = lines;
+  const { done, overdue, forecast } = since;
+  const moved = say('report-amended', { since: since.since, done, overdue, forecast });
+  return { ...rest, lines: [title, asOf, moved, ...others] };
+}
