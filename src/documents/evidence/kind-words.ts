@@ -29,6 +29,29 @@ const NAMES: readonly (readonly [DocumentKind, readonly string[]])[] = [
   ['link', ['duong dan', 'duong link', 'link']],
 ];
 
+/** Letters in a document's symbol (Nghị định 30/2020/NĐ-CP, Phụ lục III), and as people shorten them. */
+const LETTERS: Readonly<Record<string, DocumentKind>> = {
+  bc: 'report',
+  kh: 'plan',
+  qd: 'decision',
+  cv: 'letter',
+  bb: 'minutes',
+  tb: 'notice',
+  ttr: 'submission',
+  nq: 'resolution',
+  ct: 'directive',
+  ctr: 'programme',
+  qc: 'regulation',
+  qyd: 'regulation',
+  hd: 'guidance',
+  da: 'scheme',
+  pa: 'scheme',
+  gm: 'invitation',
+};
+
+/** Shortened names that mean nothing else in a file name or a caption; "ct" is the chairman as well, "hd" a contract. */
+const SHORTENED = /(?<![a-z0-9])(bc|kh|qd|cv|bb|tb|ttr|nq|qc)(?![a-z])/;
+
 const ALL = NAMES.flatMap(([kind, names]) =>
   names.map((name) => [new RegExp(`(?<![a-z])${name}(?![a-z])`), kind] as const),
 );
@@ -42,4 +65,16 @@ export function kindNamed(text: string): DocumentKind | null {
     if (at >= 0 && (best === null || at < best.at)) best = { at, kind };
   }
   return best?.kind ?? null;
+}
+
+/** The kind that a file name or a caption names, in full or shortened: "BC quy 2", "QD-kien-toan". */
+export function kindInShort(text: string): DocumentKind | null {
+  const [, letters = ''] = SHORTENED.exec(fold(text)) ?? [];
+  return kindNamed(text) ?? LETTERS[letters] ?? null;
+}
+
+/** The kind a symbol stands for: `BC-UBND` a report, `UBND-VP` a letter. */
+export function kindOfSymbol(symbol: string): DocumentKind {
+  const [first = ''] = fold(symbol).split(/[-–/]/);
+  return LETTERS[first.trim()] ?? 'letter';
 }
