@@ -29,6 +29,8 @@ export interface Config {
   readonly port: number;
   readonly databaseUrl: string;
   readonly dataDir: string;
+  /** Where the ClamAV daemon listens: a path, or `host:port`; null where there is none. */
+  readonly clamdSocket: string | null;
   readonly timeZone: string;
   readonly locale: 'vi' | 'en';
   readonly logLevel: string;
@@ -87,6 +89,13 @@ const schema = z.object({
       .default('file:./data/cchc.db'),
   ),
   DATA_DIR: z.preprocess(empty, z.string().default('./data')),
+  CLAMD_SOCKET: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(/^\/.|^[^/\s:]+:\d{1,5}$/, 'must be the path of a socket, or host:port')
+      .optional(),
+  ),
   ORG_TIMEZONE: z.preprocess(
     empty,
     z.string().refine(isTimeZone, 'is not an IANA time zone').default('Asia/Ho_Chi_Minh'),
@@ -99,7 +108,7 @@ const schema = z.object({
 });
 
 /** Prefixes of our own variables: one that begins so and is none of ours is a typing error. */
-const OURS = /^(BOT_|TELEGRAM_|WEBHOOK_|SANDBOX_|ORG_|DATABASE_|DATA_DIR|DEFAULT_LOC|LOG_LEV)/;
+const OURS = /^(BOT_|TELEGRAM_|WEBHOOK_|SANDBOX_|ORG_|DATABASE_|DATA_DIR|CLAMD_|DEFAULT_LOC|LOG_LEV)/;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -159,6 +168,7 @@ function configOf(env: z.infer<typeof schema>): Config {
     port: env.PORT,
     databaseUrl: env.DATABASE_URL,
     dataDir: env.DATA_DIR,
+    clamdSocket: env.CLAMD_SOCKET ?? null,
     timeZone: env.ORG_TIMEZONE,
     locale: env.DEFAULT_LOCALE,
     logLevel: env.LOG_LEVEL,

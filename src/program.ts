@@ -11,6 +11,8 @@ import { type TelegramChannel, telegramChannel } from '#channels/telegram/channe
 import { openTexts, type Texts } from '#channels/texts.ts';
 import { startDelivery } from '#delivery/deliver.ts';
 import type { Limits } from '#delivery/pace.ts';
+import { openReader } from '#documents/evidence/reader.ts';
+import { clamdScanner } from '#documents/virus-scanner.ts';
 import { commands, eventHandlers, jobs, noteRefused } from '#features/index.ts';
 import { openMetrics } from '#http/metrics.ts';
 import { type HttpParts, type HttpServer, serveHttp } from '#http/serve.ts';
@@ -98,7 +100,9 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
     signal: stopping.signal,
   });
   connected = channel;
-  const desk = openDesk({ vault, log, inviteLink: channel.inviteLink });
+  const reader = openReader();
+  const scanner = config.clamdSocket === null ? null : clamdScanner(config.clamdSocket);
+  const desk = openDesk({ vault, log, reader, scanner, inviteLink: channel.inviteLink });
   const house: House = { timeZone: config.timeZone, clock, desk };
   await makeSureOfCommune(store);
 
@@ -171,6 +175,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
       await warm;
       await delivery.stop();
       await backups?.idle();
+      await reader.close();
       await store.close();
       letGo();
     },

@@ -26,6 +26,7 @@ test('with nothing said it is the sandbox, with the defaults of the contract', (
     platform: { kind: 'sandbox', accessToken: null },
     host: '127.0.0.1',
     port: 8080,
+    clamdSocket: null,
     databaseUrl: 'file:./data/cchc.db',
     dataDir: './data',
     timeZone: 'Asia/Ho_Chi_Minh',

@@ -27,7 +27,7 @@ usage = { $word ->
 something-broke = Something went wrong on our side and what you sent was <b>not recorded</b>. Please send it again in a few minutes; if it happens again, tell your IT officer.
 message-unsupported = This kind of message cannot be read yet. Please send words, a photo or a file (PDF, Word, Excel).
 
-file-too-big = The file { $name } is larger than 20 MB and cannot be taken. Please compress it, split it, or send photos of the pages needed.
+file-too-big = The file { $name } is larger than 20 MB and cannot be taken. Please compress it, split it, send photos of the pages needed, or put it where the unit keeps files and send the link with the code.
 file-gone = The file { $name } could not be fetched. Please send it again.
 file-empty = The file { $name } is empty. Please try to open it on your computer, then send it again.
 

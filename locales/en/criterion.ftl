@@ -83,10 +83,10 @@ criterion-cause = Cause: { $cause }
 criterion-remedy = Remedy: { $remedy }
 criterion-evidence =
     Evidence: { $asked ->
-        [none] the plan asks for none
-       *[other] { $asked }
-    }
-    Accepted { $accepted }, waiting { $sent }, returned { $returned }.
+        [0] none asked for
+        [one] { $asked } document asked for
+       *[other] { $asked } documents asked for
+    } · accepted { $accepted }, waiting { $sent }, returned { $returned }
 criterion-history = { SHORTDAY($day) } · { $name }: { $undone ->
     [yes] undone, back to { state-percent }
    *[other] { state-percent }

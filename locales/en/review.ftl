@@ -5,11 +5,23 @@ review-title =
     <b>{ $code }</b> { $name }
 review-count = <b>Waiting for review: { $count }</b>
 review-evidence =
-    File: { $name }
-    Sent by: { $by }{ $caption ->
+    { evidence-form }{ $name }{ period-brackets }
+    Sent by { $by } on { SHORTDAY($day) }{ $caption ->
         [none] {""}
-       *[other] {" "}– “{ $caption }”
+       *[other] : “{ $caption }”
+    }{ $others ->
+        [none] {""}
+       *[other] {" "}· for { $others } as well
     }
+review-version = Before: { $name } ({ SHORTDAY($day) }){ $state ->
+    [returned] , returned: { review-reason }
+    [accepted] , accepted
+   *[submitted] {""}
+}
+review-last = { $reported ->
+    [yes] 👉 This is the last document asked for: accepting it confirms the criterion.
+   *[no] 👉 This is the last document asked for. The lead has not reported it done: confirm it at once, or accept only the file.
+}
 review-word =
     { state-mark }The lead says: <b>{ state-label }</b>{ period-brackets }{ $note ->
         [none] {""}
@@ -20,7 +32,11 @@ review-word =
        *[other] { $accepted } accepted; the plan asks for { $asked } kinds of document. Please confirm where this is enough.
     }
 review-empty = Nothing is waiting for review.
-review-button-accept = ✅ Accept
+review-button-accept = { $last ->
+    [yes] ✅ Accept and confirm
+   *[no] ✅ Accept
+}
+review-button-accept-only = Accept the file only
 review-button-return = ↩ Return
 review-button-confirm = ✅ Confirm
 review-button-skip = Later →
@@ -37,6 +53,7 @@ review-reason = { $reason ->
     [wrong-period] wrong period
     [unreadable] blurred, unreadable
     [wrong-document] not the document asked for
+    [incomplete] pages or annexes missing
    *[other] { $reason }
 }
 review-button-reason = { $reason ->
@@ -44,11 +61,15 @@ review-button-reason = { $reason ->
     [wrong-period] Wrong period
     [unreadable] Unreadable
     [wrong-document] Wrong document
+    [incomplete] Pages missing
    *[other] { $reason }
 }
 # To the sender.
 review-news = { $state ->
-    [accepted] ✅ Evidence for <b>{ $code }</b> was accepted: { $name }.
+    [accepted] ✅ Evidence for <b>{ $code }</b> was accepted: { $name }.{ $confirmed ->
+        [none] {""}
+       *[other] {" "}Confirmed as done: <b>{ $confirmed }</b>.
+    }
    *[returned]
         ↩ Evidence for <b>{ $code }</b> has to be sent again: { $name }
         Reason: { review-reason } ({ $by }).

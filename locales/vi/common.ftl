@@ -27,7 +27,7 @@ usage = { $word ->
 something-broke = Có lỗi ở phía chương trình, nội dung vừa rồi <b>chưa được ghi</b>. Đồng chí gửi lại giúp sau ít phút; nếu vẫn lỗi, báo cho cán bộ công nghệ thông tin.
 message-unsupported = Loại tin nhắn này chưa đọc được. Đồng chí gửi bằng chữ, ảnh hoặc tệp (PDF, Word, Excel).
 
-file-too-big = Tệp { $name } lớn hơn 20 MB nên không nhận được. Đồng chí nén lại, tách thành nhiều tệp, hoặc gửi ảnh chụp những trang cần thiết.
+file-too-big = Tệp { $name } lớn hơn 20 MB nên không nhận được. Đồng chí nén lại, tách thành nhiều tệp, gửi ảnh chụp những trang cần thiết, hoặc để tệp ở nơi lưu trữ của đơn vị rồi gửi đường dẫn kèm mã tiêu chí.
 file-gone = Không tải được tệp { $name }. Đồng chí gửi lại tệp này giúp.
 file-empty = Tệp { $name } không có nội dung. Đồng chí mở thử tệp trên máy rồi gửi lại.
 

@@ -78,10 +78,9 @@ criterion-cause = Nguyên nhân: { $cause }
 criterion-remedy = Giải pháp: { $remedy }
 criterion-evidence =
     Minh chứng: { $asked ->
-        [none] kế hoạch không yêu cầu
-       *[other] { $asked }
-    }
-    Đã duyệt { $accepted }, chờ duyệt { $sent }, trả lại { $returned }.
+        [0] kế hoạch không yêu cầu
+       *[other] cần { $asked } loại tài liệu
+    } · đã duyệt { $accepted }, chờ duyệt { $sent }, trả lại { $returned }
 criterion-history = { SHORTDAY($day) } · { $name }: { $undone ->
     [yes] hoàn tác, trở về { state-percent }
    *[other] { state-percent }

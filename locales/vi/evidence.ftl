@@ -3,30 +3,148 @@ menu-minhchung = Gửi minh chứng, xem còn thiếu gì
 evidence-filed =
     Đã lưu { $pieces } tệp vào hồ sơ <b>{ $code }</b>{ period-brackets }
     { $name }
-    { evidence-count }
 evidence-known =
-    Tệp này đã có trong hồ sơ <b>{ $code }</b>{ period-brackets }, giữ một bản, không lưu trùng.
+    Tệp này đã có trong hồ sơ <b>{ $code }</b>{ period-brackets } (đồng chí { $by } đã gửi), giữ một bản, không lưu trùng.
     { $name }
-    { evidence-count }
-evidence-count = { $asked ->
-    [0] Hồ sơ hiện có { $there } tệp.
-   *[other] Hồ sơ hiện có { $there } tệp; kế hoạch yêu cầu { $asked } loại tài liệu.
+
+# What there is of what is asked for: "Đủ 2/3, còn thiếu: báo cáo quý II".
+evidence-sufficiency = { $missing ->
+    [none] ✅ <b>Đủ { $there }/{ $asked }</b> tài liệu kế hoạch yêu cầu{ $accepted ->
+        [0] , chờ duyệt
+       *[other] , đã duyệt { $accepted }
+    }
+    [several] <b>Đủ { $there }/{ $asked }</b>, còn thiếu:
+   *[other] <b>Đủ { $there }/{ $asked }</b>, còn thiếu: { $missing }{ evidence-period }
 }
+evidence-lacking = • { $text }{ evidence-period }{ $left ->
+    [1] {""}
+   *[other] {" "}({ $left } bản)
+}
+evidence-lacking-more = • và { $count } loại khác
+evidence-lacking-line = {"   "}đủ { $there }/{ $asked }, còn thiếu: { $text }{ evidence-period }{ $more ->
+    [0] {""}
+   *[other] {" "}và { $more } loại khác
+}
+evidence-period = { $periodKind ->
+    [once] {""}
+   *[other] {" "}{ period-label }
+}
+evidence-there = Hồ sơ hiện có { $there } tệp.
+# One document asked for, on the card, the shelf and in the review.
+evidence-need = { $standing ->
+    [accepted] ✅ { evidence-need-what } · đã duyệt
+    [waiting] 🕓 { evidence-need-what } · chờ duyệt
+   *[missing] ▫️ { evidence-need-what } · { $there ->
+        [0] chưa có
+       *[other] mới có { $there }/{ $asked }
+    }
+}
+evidence-need-what = { $text }{ evidence-period }
+
+## What the document tells about itself, and what does not fit.
+
+evidence-facts = 📄 { document-kind }{ $number ->
+    [none] {""}
+   *[other] {" "}số { $number }
+}{ $date ->
+    [none] {""}
+   *[other] , ngày { DAY($date) }
+}{ $signer ->
+    [none] {""}
+   *[other] , người ký { $signer }
+}{ $signed ->
+    [yes] , có chữ ký số
+   *[no] {""}
+}{ $subject ->
+    [none] {""}
+   *[other] : { $subject }
+}
+document-kind = { $kind ->
+    [report] Báo cáo
+    [plan] Kế hoạch
+    [decision] Quyết định
+    [letter] Công văn
+    [minutes] Biên bản
+    [notice] Thông báo
+    [submission] Tờ trình
+    [resolution] Nghị quyết
+    [directive] Chỉ thị
+    [programme] Chương trình
+    [regulation] Quy chế, quy định
+    [guidance] Hướng dẫn
+    [scheme] Đề án, phương án
+    [contract] Hợp đồng
+    [certificate] Giấy xác nhận
+    [invitation] Giấy mời
+    [list] Danh sách, danh mục
+    [register] Sổ theo dõi
+    [statistics] Số liệu thống kê
+    [form] Phiếu
+    [photo] Ảnh
+    [recording] Video, ghi âm
+    [article] Tin, bài
+    [link] Đường dẫn
+   *[other] Văn bản
+}
+evidence-misfit-kind = ⚠️ Đây là { document-kind }; kế hoạch yêu cầu: { $asked }.
+evidence-misfit-period = ⚠️ Văn bản nói về { $periodKind ->
+    [once] kỳ khác
+   *[other] { period-label }
+}, không phải kỳ đang lưu.
+evidence-misfit-year = ⚠️ Ngày văn bản { DAY($date) } không thuộc năm { $year }.
+evidence-misfit-future = ⚠️ Ngày văn bản { DAY($date) } chưa đến.
+evidence-misfit-late = ⚠️ Văn bản ký ngày { DAY($date) }, sau hạn { DAY($due) }.
+evidence-misfit-unsigned = ⚠️ Kế hoạch yêu cầu bản ký số; tệp này không có chữ ký số.
+evidence-replaces = 🔁 Là bản mới của “{ $name }”{ $state ->
+    [returned] {" "}(bản bị trả lại)
+   *[other] {""}
+}; bản cũ vẫn được giữ.
+evidence-which-document = <b>Đây là tài liệu nào?</b> Bấm để ghi rõ, hoặc bỏ qua.
+
 # Shown with a member's first piece only.
 evidence-first-notice = <b>Lưu ý:</b> tài liệu đóng dấu MẬT, TỐI MẬT, TUYỆT MẬT tuyệt đối không gửi qua ứng dụng nhắn tin. Nên che thông tin cá nhân của người dân trước khi gửi.
 evidence-button-done = ☑️ { $code } xong
 evidence-button-shelf = 📎 Hồ sơ { $code }
+evidence-button-document = { $text }
+evidence-button-version = 🔁 Thay bản cũ: { $name }
+evidence-button-not-version = Là tài liệu khác, không thay
+evidence-button-also = ➕ Dùng cho cả { $code }
+evidence-button-bind = 📄 Ghép { $pages } ảnh thành một PDF
+evidence-button-apart = ↩ Tách lại thành ảnh rời
+evidence-button-describe = ✏️ Ghi số, ngày văn bản
+evidence-button-withdraw = ↩ Rút tệp này
+evidence-button-piece = 👁 { $number }
+evidence-button-older = Bản cũ { SHORTDAY($day) }
+evidence-button-explain = 📝 Giải trình thay
+evidence-button-requirements = 📋 Sửa tài liệu cần có
 
 evidence-which = Đã giữ { $pieces } tệp. <b>Minh chứng cho tiêu chí nào?</b> Bấm mã bên dưới, hoặc nhắn mã, ví dụ: <i>3.2.1</i>
 evidence-button-criterion = { $code }{ period-short }
 
+evidence-describe = Đồng chí nhắn số, ký hiệu, ngày và trích yếu, ví dụ: <i>45/BC-UBND ngày 14/6/2026 về công tác CCHC quý II</i>
+evidence-describe-again = Chưa đọc được số hoặc ngày. Đồng chí nhắn theo mẫu: <i>45/BC-UBND ngày 14/6/2026</i>
+evidence-described = Đã ghi số, ngày của văn bản.
+
+evidence-bound =
+    Đã ghép { $pages } ảnh thành một PDF trong hồ sơ <b>{ $code }</b>, đúng thứ tự đã gửi. Các ảnh gốc vẫn được giữ.
+evidence-apart = Đã tách lại thành { $pages } ảnh rời.
+
+evidence-explain = Không có tài liệu cho <b>{ $code }</b>{ period-brackets }? Đồng chí nhắn lời giải trình: vì sao không có, đã làm gì, số liệu thay thế. Lời giải trình được lưu vào hồ sơ và ghi rõ là giải trình.
+evidence-explained = 📝 Lưu là <b>giải trình thay tài liệu</b>, chờ điều phối viên xem xét.
+
+evidence-withdrawn = Đã rút “{ $name }”{ $code ->
+    [none] {""}
+   *[other] {" "}khỏi hồ sơ <b>{ $code }</b>
+}. Tệp không còn được tính.
+
 ## /minhchung
 
-evidence-missing-title = <b>{ $count } việc còn thiếu minh chứng</b>, nhiều điểm nhất trước:
-evidence-missing-line = <b>{ $code }</b>{ period-brackets } { $name }{ $points ->
+evidence-missing-title = <b>{ $count } tiêu chí còn thiếu minh chứng</b>, nhiều điểm nhất trước:
+evidence-missing-line = <b>{ $code }</b> { $name }{ $points ->
     [none] {""}
    *[other] {" "}· { $points } điểm
 }
+evidence-missing-more = … và { $count } tiêu chí khác.
 evidence-hint = Bấm mã rồi gửi ảnh hoặc tệp; hoặc gửi tệp ngay, chú thích bằng mã. Không gửi tài liệu đóng dấu mật.
 evidence-none-missing = Các việc của đồng chí hiện không thiếu minh chứng. Cần bổ sung: gửi tệp tại đây, chú thích bằng mã tiêu chí.
 
@@ -36,15 +154,51 @@ evidence-shelf =
        *[other] { $there } tệp
     }
     { $name }
-evidence-asked = • Cần có: { $asked }
 evidence-piece = { $state ->
     [accepted] ✅ { evidence-piece-what } · đã duyệt
     [returned] ↩ { evidence-piece-what } · trả lại
-    [withdrawn] <s>{ $name }</s> · đã rút
-   *[submitted] { evidence-piece-what } · chờ duyệt
+   *[submitted] 🕓 { evidence-piece-what } · chờ duyệt
 }
-evidence-piece-what = { $name } · { $by }, { SHORTDAY($day) }
-evidence-send-now = Đồng chí gửi ảnh hoặc tệp (tối đa 20 MB) ngay tại đây. Không gửi tài liệu đóng dấu mật.
+evidence-piece-what = { $number }. { evidence-form }{ $name }{ $document ->
+    [none] {""}
+   *[other] {" "}({ $document })
+}{ period-brackets } · { $by }, { SHORTDAY($day) }{ $version ->
+    [newer] {" "}· bản mới
+   *[first] {""}
+}
+evidence-form = { $form ->
+    [explanation] [giải trình]{" "}
+    [link] [đường dẫn]{" "}
+   *[file] {""}
+}
+evidence-pieces-more = … và { $count } tệp khác.
+evidence-send-now = Đồng chí gửi ảnh, tệp hoặc đường dẫn ngay tại đây (tệp tối đa 20 MB). Không gửi tài liệu đóng dấu mật.
+
+evidence-one =
+    { evidence-form }<b>{ $name }</b>{ $code ->
+        [none] {""}
+       *[other] {" "}· hồ sơ { $code }
+    }
+    { $by } gửi ngày { DAY($day) }, { $state ->
+        [accepted] ✅ đã duyệt
+        [returned] ↩ bị trả lại
+       *[submitted] chờ duyệt
+    }
+evidence-words = “{ $text }”
+evidence-decision = { $verdict ->
+    [accepted] ✅ { $by } duyệt ngày { DAY($day) }
+   *[returned] ↩ { $by } trả lại ngày { DAY($day) }: { review-reason }
+}
+evidence-older = Bản cũ: { $name } ({ SHORTDAY($day) }{ $state ->
+    [returned] , bị trả lại
+    [accepted] , đã duyệt
+   *[submitted] {""}
+})
+
+## In the daily reminder.
+
+evidence-returned-title = ↩ <b>Minh chứng bị trả lại, cần gửi bản thay:</b>
+evidence-returned-line = <b>{ $code }</b> { $name }: { review-reason }
 
 ## Refusals.
 
@@ -52,4 +206,24 @@ evidence-secret =
     <b>Không nhận và không lưu tệp này.</b> Tên tệp hoặc chú thích cho thấy có thể là tài liệu mật.
     Tài liệu đóng dấu MẬT, TỐI MẬT, TUYỆT MẬT không được gửi qua ứng dụng nhắn tin. Đề nghị đồng chí xóa tin vừa gửi và gửi theo đúng quy định về bảo vệ bí mật nhà nước.
     Nếu tài liệu không mật, đổi tên tệp hoặc chú thích rồi gửi lại.
-evidence-gone = Không còn tệp này để gắn mã. Đồng chí gửi lại tệp, chú thích bằng mã tiêu chí.
+evidence-secret-inside =
+    <b>Không nhận và không lưu tệp { $name }.</b> Trang đầu của văn bản có dấu chỉ độ mật.
+    Tài liệu mật không được gửi qua ứng dụng nhắn tin. Đề nghị đồng chí xóa tin vừa gửi và gửi theo đúng quy định về bảo vệ bí mật nhà nước.
+evidence-unfit = <b>Không nhận tệp { $name }.</b> { $why ->
+    [executable] Tệp là chương trình hoặc có chứa chương trình chạy được. Minh chứng gửi bằng PDF, Word, Excel, ảnh hoặc tệp nén .zip.
+    [password] Tệp có mật khẩu nên người thẩm định không mở được. Đồng chí bỏ mật khẩu rồi gửi lại.
+    [macros] Tệp có macro. Đồng chí lưu lại thành .docx hoặc .xlsx (không macro), hoặc xuất PDF, rồi gửi lại.
+    [archive] Tệp nén này không đọc được (chỉ nhận .zip, bên trong không có tệp nén khác). Đồng chí giải nén và gửi từng tệp.
+    [corrupt] Tệp bị hỏng, không mở được. Đồng chí mở thử trên máy rồi gửi lại.
+    [bomb] Tệp nén bung ra quá lớn (trên 200 MB). Đồng chí tách nhỏ, hoặc gửi từng tệp cần thiết.
+    [two-in-one] Tệp chứa hai loại nội dung khác nhau, không an toàn. Đồng chí xuất lại PDF hoặc chụp lại ảnh rồi gửi.
+   *[unknown] Loại tệp này không dùng làm minh chứng được. Đồng chí gửi PDF, Word, Excel, ảnh hoặc tệp nén .zip.
+}
+evidence-infected = <b>Không nhận tệp { $name }:</b> phần mềm diệt vi-rút phát hiện mã độc. Đồng chí không mở tệp này, quét vi-rút máy tính và báo cán bộ công nghệ thông tin.
+evidence-not-scanned = Chưa kiểm tra được vi-rút nên <b>chưa nhận</b> tệp { $name }. Đồng chí gửi lại sau ít phút; nếu vẫn lỗi, báo cán bộ công nghệ thông tin.
+evidence-photo-broken = Ảnh thứ { $number } không mở được nên chưa ghép. Đồng chí gửi lại ảnh đó.
+evidence-nothing-to-bind = Không còn ảnh rời nào để ghép hoặc tách. Các ảnh vẫn nằm trong hồ sơ.
+evidence-gone = Không còn tệp này để xử lý. Đồng chí gửi lại tệp, chú thích bằng mã tiêu chí.
+evidence-removed = Tệp { $name } đã được hủy khi hết thời hạn lưu trữ; chỉ còn thông tin trong sổ.
+evidence-accepted = Tệp này đã được duyệt nên không rút được. Cần thay: gửi bản mới, bản cũ vẫn được giữ.
+evidence-not-yours = Tệp này do người khác gửi. Chỉ người gửi hoặc điều phối viên sửa được.

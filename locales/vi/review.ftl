@@ -5,11 +5,23 @@ review-title =
     <b>{ $code }</b> { $name }
 review-count = <b>Chờ duyệt: { $count }</b>
 review-evidence =
-    Tệp: { $name }
-    Người gửi: { $by }{ $caption ->
+    { evidence-form }{ $name }{ period-brackets }
+    { $by } gửi ngày { SHORTDAY($day) }{ $caption ->
         [none] {""}
-       *[other] {" "}– “{ $caption }”
+       *[other] : “{ $caption }”
+    }{ $others ->
+        [none] {""}
+       *[other] {" "}· dùng cho cả { $others }
     }
+review-version = Bản trước: { $name } ({ SHORTDAY($day) }){ $state ->
+    [returned] , trả lại: { review-reason }
+    [accepted] , đã duyệt
+   *[submitted] {""}
+}
+review-last = { $reported ->
+    [yes] 👉 Duyệt tệp này là đủ minh chứng, tiêu chí được xác nhận hoàn thành.
+   *[no] 👉 Duyệt tệp này là đủ minh chứng. Người chủ trì chưa báo xong: đồng chí xác nhận luôn, hoặc chỉ duyệt tệp.
+}
 review-word =
     { state-mark }Người chủ trì báo: <b>{ state-label }</b>{ period-brackets }{ $note ->
         [none] {""}
@@ -20,7 +32,11 @@ review-word =
        *[other] Đã duyệt { $accepted } tệp; kế hoạch yêu cầu { $asked } loại tài liệu. Nếu đã đủ, đồng chí xác nhận.
     }
 review-empty = Không còn gì chờ duyệt.
-review-button-accept = ✅ Duyệt
+review-button-accept = { $last ->
+    [yes] ✅ Duyệt, xác nhận xong
+   *[no] ✅ Duyệt
+}
+review-button-accept-only = Chỉ duyệt tệp
 review-button-return = ↩ Trả lại
 review-button-confirm = ✅ Xác nhận
 review-button-skip = Để sau →
@@ -37,6 +53,7 @@ review-reason = { $reason ->
     [wrong-period] không đúng kỳ
     [unreadable] mờ, không đọc được
     [wrong-document] không đúng tài liệu yêu cầu
+    [incomplete] thiếu trang, thiếu phụ lục
    *[other] { $reason }
 }
 review-button-reason = { $reason ->
@@ -44,11 +61,15 @@ review-button-reason = { $reason ->
     [wrong-period] Không đúng kỳ
     [unreadable] Mờ, khó đọc
     [wrong-document] Sai tài liệu
+    [incomplete] Thiếu trang
    *[other] { $reason }
 }
 # To the sender.
 review-news = { $state ->
-    [accepted] ✅ Minh chứng <b>{ $code }</b> đã được duyệt: { $name }.
+    [accepted] ✅ Minh chứng <b>{ $code }</b> đã được duyệt: { $name }.{ $confirmed ->
+        [none] {""}
+       *[other] {" "}Đã xác nhận hoàn thành: <b>{ $confirmed }</b>.
+    }
    *[returned]
         ↩ Minh chứng <b>{ $code }</b> cần gửi lại: { $name }
         Lý do: { review-reason } (đồng chí { $by }).

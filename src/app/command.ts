@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import type { Day } from '#domain/day.ts';
 import type { Role } from '#domain/people.ts';
 import type { Word } from '#domain/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import type { CommuneStore } from '#store/open.ts';
 import type { Desk } from './desk.ts';
 import type { Message } from './message.ts';
-import type { IncomingFile, Turn } from './turn.ts';
+import type { FetchedFile, IncomingFile, InspectedFile, Turn } from './turn.ts';
 
 /** A turn with what the command was given. */
 export type TurnWith<I> = Turn & { readonly input: I };
@@ -23,12 +25,15 @@ export interface CommandSpec<I, O> {
   readonly takesFiles?: true | 'only';
   /** Looks at a file by name, caption and size, before it is fetched. */
   readonly screen?: (offer: { name: string; caption: string }) => Result<null>;
-  /** Slow reading that needs no database, done before the transaction; gives what `input` parses. */
+  /** Looks into a file before anything of it is kept; where it is refused, nothing is. */
+  readonly inspect?: (file: FetchedFile, desk: Desk, today: Day) => Promise<Result<InspectedFile>>;
+  /** Slow reading, done before the transaction; gives what `input` parses. `store` is only read. */
   readonly prepare?: (
     raw: unknown,
     files: readonly IncomingFile[],
     desk: Desk,
     now: Date,
+    store: CommuneStore,
   ) => Promise<Result<unknown>>;
   /** The use case: everything in here is kept, or nothing. */
   readonly run: (turn: TurnWith<I>) => Promise<Result<O>>;
@@ -51,7 +56,14 @@ export interface Command {
   readonly takesWords: boolean;
   read(words: string): unknown;
   screen(offer: { name: string; caption: string }): Result<null>;
-  prepare(raw: unknown, files: readonly IncomingFile[], desk: Desk, now: Date): Promise<Result<unknown>>;
+  inspect(file: FetchedFile, desk: Desk, today: Day): Promise<Result<InspectedFile>>;
+  prepare(
+    raw: unknown,
+    files: readonly IncomingFile[],
+    desk: Desk,
+    now: Date,
+    store: CommuneStore,
+  ): Promise<Result<unknown>>;
   execute(raw: unknown, turn: Turn): Promise<Result<Performed>>;
 }
 
@@ -65,6 +77,7 @@ export function command<I, O>(spec: CommandSpec<I, O>): Command {
     takesWords: spec.takesFiles !== 'only',
     read: spec.read ?? ((words) => ({ words })),
     screen: spec.screen ?? (() => done(null)),
+    inspect: spec.inspect ?? (async ({ name, mime }) => done({ name, mime })),
     prepare: spec.prepare ?? (async (raw) => done(raw)),
     async execute(raw, turn) {
       const input = spec.input.safeParse(raw);
@@ -84,6 +97,8 @@ export interface CommandList {
   readonly forWords: Command;
   /** Files outside any dialogue. */
   readonly forFiles: Command;
+  /** Words with a web address in them. */
+  readonly forLinks: Command;
   /** Words of strangers. */
   readonly forGuests: Command;
 }

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { type DocumentReader, openReader } from '#documents/evidence/reader.ts';
+import type { VirusScanner } from '#documents/virus-scanner.ts';
 import type { Vault } from '#store/vault.ts';
 import type { CriteriaIndex } from '#understanding/index.ts';
 import type { Log } from './log.ts';
@@ -7,6 +9,10 @@ import type { Log } from './log.ts';
 export interface Desk {
   readonly vault: Vault;
   readonly log: Log;
+  /** Reads what documents say about themselves. */
+  readonly reader: DocumentReader;
+  /** Looks for malicious software; null where no daemon is set up. */
+  readonly scanner: VirusScanner | null;
   /** A new code nobody can guess, of letters, digits, `_` and `-`. */
   newCode(): string;
   /** The link under which a code opens the bot; null where the channel has none. */
@@ -18,16 +24,23 @@ export interface Desk {
 /** Sets of criteria whose index is kept in memory: this year's, last year's and one being replaced. */
 const INDEXES_KEPT = 4;
 
-/** Opens the desk of a running program. `newCode` may be given to make codes foreseeable in tests. */
+/**
+ * Opens the desk of a running program. `reader` and `scanner` are left out where no files come in; `newCode` may be given
+ * to make codes foreseeable in tests.
+ */
 export function openDesk(parts: {
   vault: Vault;
   log: Log;
   inviteLink: (code: string) => string | null;
+  reader?: DocumentReader;
+  scanner?: VirusScanner | null;
   newCode?: () => string;
 }): Desk {
   const indexes = new Map<number, Promise<CriteriaIndex>>();
   return {
     newCode: () => randomBytes(16).toString('base64url'),
+    reader: openReader(),
+    scanner: null,
     ...parts,
     indexOf(setId, build) {
       const known = indexes.get(setId);

@@ -1,3 +1,4 @@
+import { localTime } from '#domain/clock.ts';
 import { mayUse } from '#domain/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { Store, StoreQuestions } from '#store/open.ts';
@@ -93,6 +94,7 @@ async function makeReady(ears: Ears, caller: Caller, spoken: Spoken): Promise<Re
     files.value,
     house.desk,
     house.clock(),
+    store.commune(caller.organisationId),
   );
   return raw.ok ? done({ asked, raw: raw.value, files: files.value }) : raw;
 }
@@ -105,7 +107,8 @@ async function takeFile(
   const screened = command.screen({ name: spoken.file.name, caption: spoken.caption });
   if (!screened.ok) return screened;
   await ears.channel.showTyping(spoken.chat.chatId);
-  const fetched = await fetchFile(spoken, ears.house.desk.vault);
+  const { desk, clock, timeZone } = ears.house;
+  const fetched = await fetchFile(spoken, command, desk, localTime(clock(), timeZone).day);
   return fetched.ok ? done([fetched.value]) : fetched;
 }
 

@@ -7,6 +7,7 @@ export type Asked = { readonly command: Command; readonly words: string } | null
 
 type Spoken = Extract<Inbound, { kind: 'text' | 'file' | 'choice' }>;
 
+const WEB_ADDRESS = /\bhttps?:\/\/[^\s/]+\.[^\s]/i;
 const COMMAND_LINE = /^\/([A-Za-z0-9_]+)(?:\s+([\s\S]*))?$/;
 
 /**
@@ -29,7 +30,8 @@ export function interpret(
   if (begun && (spoken.kind === 'text' ? begun.takesWords : begun.takesFiles)) {
     return { command: begun, words: `${dialogue.given} ${words}`.trim() };
   }
-  return { command: spoken.kind === 'text' ? list.forWords : list.forFiles, words };
+  if (spoken.kind === 'file') return { command: list.forFiles, words };
+  return { command: WEB_ADDRESS.test(words) ? list.forLinks : list.forWords, words };
 }
 
 function fromLine(line: string, list: CommandList): Asked {

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '#domain/calendar.ts';
 import type { Day } from '#domain/day.ts';
+import type { DocumentFacts } from '#domain/document.ts';
 import type { Actor } from '#domain/permission.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { StoredFile } from '#store/evidence.ts';
@@ -8,9 +9,23 @@ import type { ChatRef, Speaker } from './channel.ts';
 import type { Desk } from './desk.ts';
 import type { Receipt } from './message.ts';
 
-/** A file that came with a message and stands in the vault. */
-export interface IncomingFile extends StoredFile {
+/** A file as it was fetched, before anything of it is kept. */
+export interface FetchedFile {
   readonly name: string;
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+  readonly caption: string;
+}
+
+/** What looking into a fetched file gives: its honest name and type, and what the document tells about itself. */
+export interface InspectedFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly facts?: DocumentFacts;
+}
+
+/** A file that came with a message and stands in the vault. */
+export interface IncomingFile extends StoredFile, InspectedFile {
   readonly batch: string | null;
 }
 

@@ -42,6 +42,18 @@ export const PERMISSIONS = {
   minhchung: { who: WORKING },
   'minhchung.gan': { who: WORKING },
   'minhchung.rut': { who: WORKING },
+  'minhchung.loai': { who: WORKING },
+  'minhchung.thay': { who: WORKING },
+  'minhchung.chitiet': { who: WORKING },
+  'minhchung.ghep': { who: WORKING },
+  'minhchung.tach': { who: WORKING },
+  'minhchung.lienket': { who: WORKING },
+  'minhchung.giaitrinh': { who: WORKING },
+  'minhchung.xem': { who: WORKING },
+  yeucau: { who: COORDINATOR },
+  'yeucau.them': { who: COORDINATOR },
+  'yeucau.sua': { who: COORDINATOR },
+  'yeucau.bo': { who: COORDINATOR },
   tucham: { who: WORKING },
   giahan: { who: WORKING },
   'giahan.rut': { who: WORKING },
@@ -215,6 +227,13 @@ export function mayScore(actor: Actor, criterion: CriterionWork): Result<Granted
   if (!leads && actor.role !== 'COORDINATOR') return refuse('criterion-not-yours', { code: criterion.code });
   if (criterion.scoredBy === 'survey') return refuse('score-by-survey', { code: criterion.code });
   return done(grant(criterion, 'score'));
+}
+
+/** Whether `actor` may change a piece of evidence: who sent it, or a coordinator. */
+export function mayTouchEvidence(actor: Actor, sentById: number): Result<Granted<MemberActor, 'evidence'>> {
+  if (actor.kind !== 'member') return refuse('not-a-member');
+  if (actor.memberId !== sentById && actor.role !== 'COORDINATOR') return refuse('evidence-not-yours');
+  return done(grant(actor, 'evidence'));
 }
 
 /** Whether `actor` may confirm what another reported: never their own work, and never their own evidence. */

@@ -98,6 +98,22 @@ export function standingOf(
   };
 }
 
+/**
+ * The times of a criterion for which documents should be there by now: reported done, due within a week or overdue, and
+ * the one that is asked about.
+ */
+export function timesToProve(
+  { counted }: CriterionStanding,
+  asked: OccurrenceWork | null = null,
+): OccurrenceWork[] {
+  const times = counted.filter(
+    (each) =>
+      each.occurrence.state === 'confirmed' || needsEvidence(each) || each.occurrence.id === asked?.id,
+  );
+  const own = times.map(({ occurrence }) => occurrence);
+  return asked === null || own.some(({ id }) => id === asked.id) ? own : [...own, asked];
+}
+
 /** True where a document that a time of a criterion needs was not sent, or was returned. */
 export function lacksEvidence(criterion: CriterionWork, occurrence: OccurrenceWork): boolean {
   return criterion.requirements.length > 0 && !isComplete(sufficiencyAt(criterion, occurrence));

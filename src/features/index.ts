@@ -24,7 +24,15 @@ import { giveDuty } from './duties/give-duty.ts';
 import { handOver } from './duties/hand-over.ts';
 import { takeDuty } from './duties/take-duty.ts';
 import { assignEvidence } from './evidence/assign-evidence.ts';
+import { bindEvidence, unbindEvidence } from './evidence/bind-photos.ts';
+import { describeEvidence } from './evidence/describe-evidence.ts';
+import { explainEvidence } from './evidence/explain-evidence.ts';
+import { fileLink } from './evidence/file-link.ts';
+import { replaceEvidence } from './evidence/replace-evidence.ts';
+import { sayDocument } from './evidence/say-document.ts';
 import { sendEvidence } from './evidence/send-evidence.ts';
+import { showPiece } from './evidence/show-piece.ts';
+import { withdrawEvidence } from './evidence/withdraw-evidence.ts';
 import { connectGroup } from './groups/connect-group.ts';
 import { groupLeft } from './groups/leave-group.ts';
 import { onRefusedDelivery, reachChanged } from './groups/note-reach.ts';
@@ -79,6 +87,9 @@ import { postDigests } from './reports/post-digests.ts';
 import { showOverdue } from './reports/show-overdue.ts';
 import { showReport } from './reports/show-report.ts';
 import { showReportView } from './reports/show-view.ts';
+import { addRequirement } from './requirements/add-requirement.ts';
+import { changeRequirement, endRequirement } from './requirements/change-requirement.ts';
+import { showRequirements } from './requirements/show-requirements.ts';
 import { acceptEvidence, confirmByWord, returnEvidence, review } from './review/review.ts';
 import { giveScore } from './scores/give-score.ts';
 import { acknowledgeUrge } from './urges/acknowledge-urge.ts';
@@ -133,6 +144,19 @@ const all: readonly Command[] = [
   grantOtherDay,
   refuseExtension,
   assignEvidence,
+  sayDocument,
+  replaceEvidence,
+  describeEvidence,
+  withdrawEvidence,
+  showPiece,
+  bindEvidence,
+  unbindEvidence,
+  fileLink,
+  explainEvidence,
+  showRequirements,
+  addRequirement,
+  changeRequirement,
+  endRequirement,
   showReportView,
   explainRisk,
   pinBoard,
@@ -177,6 +201,7 @@ export const commands: CommandList = {
   all,
   forWords: hearWords,
   forFiles: sendEvidence,
+  forLinks: fileLink,
   forGuests: hearGuest,
 };
 

@@ -1,4 +1,8 @@
+import type { DocumentFacts } from '#domain/document.ts';
+import type { EvidenceForm } from '#domain/evidence.ts';
 import type { Db } from './db.ts';
+import { evidenceReview } from './evidence-review.ts';
+import { columnsOf } from './stored-facts.ts';
 
 /** A file the vault holds. */
 export interface StoredFile {
@@ -14,23 +18,43 @@ export interface NewEvidence {
   readonly caption: string;
   readonly sentById: number;
   readonly batch: string | null;
+  readonly form?: Exclude<EvidenceForm, 'file'>;
+  readonly url?: string;
+  readonly facts?: DocumentFacts;
 }
 
 /** Pieces of evidence and what they prove. */
 export function evidenceShelf(db: Db, organisationId: number) {
+  const open = { organisationId, endedAt: null };
   return {
+    ...evidenceReview(db, organisationId),
+
     /** Notes a file and the piece it is; gives the piece's id. */
     async add(piece: NewEvidence, at: Date): Promise<number> {
-      const { file, ...rest } = piece;
+      const { file, facts, ...rest } = piece;
       await db.evidenceFile.upsert({
         where: { organisationId_sha256: { organisationId, sha256: file.sha256 } },
         create: { organisationId, ...file, storedAt: at },
-        update: {},
+        update: { removedAt: null },
       });
+      const told = facts ? columnsOf(facts) : {};
       const row = await db.evidence.create({
-        data: { organisationId, sha256: file.sha256, ...rest, state: 'submitted', at },
+        data: { organisationId, sha256: file.sha256, ...rest, ...told, state: 'submitted', at },
       });
       return row.id;
+    },
+
+    /** The same piece once more, undecided, proving nothing yet; gives its id. */
+    async copy(id: number, at: Date): Promise<number> {
+      const row = await db.evidence.findFirstOrThrow({ where: { id, organisationId } });
+      const { id: _, replacesId: __, partOfId: ___, ...same } = row;
+      const { id: copied } = await db.evidence.create({ data: { ...same, state: 'submitted', at } });
+      return copied;
+    },
+
+    /** What is known of the document a piece is, from now on. */
+    async describe(id: number, facts: DocumentFacts): Promise<void> {
+      await db.evidence.updateMany({ where: { id, organisationId }, data: columnsOf(facts) });
     },
 
     /** Says what a piece proves; once, however often it is said. */
@@ -40,21 +64,57 @@ export function evidenceShelf(db: Db, organisationId: number) {
       occurrenceId: number | null,
       at: Date,
     ): Promise<void> {
-      const same = { organisationId, evidenceId, criterionId, occurrenceId, endedAt: null };
+      const same = { ...open, evidenceId, criterionId, occurrenceId };
       if (await db.evidenceLink.findFirst({ where: same })) return;
       await db.evidenceLink.create({ data: { organisationId, evidenceId, criterionId, occurrenceId, at } });
     },
 
-    /** The piece with these bytes that a criterion already has; null where it is new there or was returned. */
-    already: (sha256: string, criterionId: number) =>
+    /** Says which of the documents a criterion asks for a piece is. */
+    async setRequirement(
+      evidenceId: number,
+      criterionId: number,
+      requirementId: number | null,
+    ): Promise<void> {
+      await db.evidenceLink.updateMany({
+        where: { ...open, evidenceId, criterionId },
+        data: { requirementId },
+      });
+    },
+
+    /** A piece is a better version of another, or, with null, one of its own. */
+    async replace(id: number, replacesId: number | null): Promise<void> {
+      await db.evidence.updateMany({ where: { id, organisationId }, data: { replacesId } });
+    },
+
+    /** Pieces are pages of another and count as that; with null each counts by itself again. */
+    async bind(ids: readonly number[], partOfId: number | null): Promise<void> {
+      await db.evidence.updateMany({
+        where: { id: { in: [...ids] }, organisationId },
+        data: { partOfId },
+      });
+    },
+
+    /** The pages a piece was made of, in their order. */
+    pagesOf: (id: number) =>
+      db.evidence.findMany({
+        where: { organisationId, partOfId: id },
+        orderBy: { id: 'asc' },
+        select: { id: true, originalName: true, sha256: true },
+      }),
+
+    /**
+     * The piece with these bytes that a criterion already has, for one of its times where that is given; null where it is
+     * new there or was returned.
+     */
+    already: (sha256: string, criterionId: number, occurrenceId: number | null) =>
       db.evidence.findFirst({
         where: {
           organisationId,
           sha256,
           state: { in: ['submitted', 'accepted'] },
-          links: { some: { criterionId, endedAt: null } },
+          links: { some: { criterionId, endedAt: null, ...(occurrenceId === null ? {} : { occurrenceId }) } },
         },
-        select: { id: true, at: true },
+        select: { id: true, at: true, sentBy: { select: { name: true } } },
       }),
 
     /** Pieces that came in one batch, oldest first, with the criteria they prove. */
@@ -70,54 +130,55 @@ export function evidenceShelf(db: Db, organisationId: number) {
         },
       }),
 
-    /** Pieces of some criteria with their links, newest first. */
+    /** Pieces a member has sent since then that are not said to prove anything yet, oldest first. */
+    looseOf: (sentById: number, since: Date) =>
+      db.evidence.findMany({
+        where: {
+          organisationId,
+          sentById,
+          state: 'submitted',
+          at: { gte: since },
+          links: { none: { endedAt: null } },
+        },
+        orderBy: { id: 'asc' },
+        select: { id: true },
+      }),
+
+    /** Photos a member has sent since then for one time of a criterion and that are no page of anything, oldest first. */
+    photosBeside: (
+      sentById: number,
+      { criterionId, occurrenceId }: { criterionId: number; occurrenceId: number | null },
+      since: Date,
+    ) =>
+      db.evidence.findMany({
+        where: {
+          organisationId,
+          sentById,
+          state: 'submitted',
+          partOfId: null,
+          at: { gte: since },
+          file: { mime: { startsWith: 'image/' } },
+          links: { some: { criterionId, occurrenceId, endedAt: null } },
+        },
+        orderBy: { id: 'asc' },
+        select: { id: true, batch: true, sha256: true, originalName: true, caption: true },
+      }),
+
+    /** Pieces of some criteria with their links, newest first; without pages, which count as what they are part of. */
     of: (criterionIds: readonly number[]) =>
       db.evidenceLink.findMany({
         where: {
-          organisationId,
+          ...open,
           criterionId: { in: [...criterionIds] },
-          endedAt: null,
-          evidence: { state: { not: 'withdrawn' } },
+          evidence: { state: { not: 'withdrawn' }, partOfId: null },
         },
         orderBy: { id: 'desc' },
         select: {
           criterionId: true,
           occurrenceId: true,
-          evidence: {
-            select: {
-              id: true,
-              originalName: true,
-              caption: true,
-              state: true,
-              at: true,
-              sentById: true,
-              sha256: true,
-              documentNumber: true,
-              documentDate: true,
-              sentBy: { select: { name: true } },
-            },
-          },
-        },
-      }),
-
-    /** Pieces that prove something and were neither accepted nor returned yet, oldest first. */
-    waiting: () =>
-      db.evidenceLink.findMany({
-        where: { organisationId, endedAt: null, evidence: { state: 'submitted' } },
-        orderBy: { evidenceId: 'asc' },
-        select: {
-          criterionId: true,
-          evidence: {
-            select: {
-              id: true,
-              originalName: true,
-              sha256: true,
-              caption: true,
-              sentById: true,
-              at: true,
-              sentBy: { select: { name: true } },
-            },
-          },
+          requirementId: true,
+          occurrence: { select: { period: true } },
+          evidence: { select: SHOWN },
         },
       }),
 
@@ -128,7 +189,11 @@ export function evidenceShelf(db: Db, organisationId: number) {
     byId: (id: number) =>
       db.evidence.findFirst({
         where: { id, organisationId },
-        include: { links: { where: { endedAt: null } }, file: true },
+        include: {
+          links: { where: { endedAt: null }, include: { occurrence: { select: { period: true } } } },
+          file: true,
+          sentBy: { select: { name: true } },
+        },
       }),
 
     async setState(id: number, state: 'submitted' | 'accepted' | 'returned' | 'withdrawn'): Promise<void> {
@@ -136,6 +201,33 @@ export function evidenceShelf(db: Db, organisationId: number) {
     },
 
     /** Every file the commune keeps, to be compared with the vault. */
-    files: () => db.evidenceFile.findMany({ where: { organisationId }, orderBy: { sha256: 'asc' } }),
+    files: () =>
+      db.evidenceFile.findMany({ where: { organisationId, removedAt: null }, orderBy: { sha256: 'asc' } }),
   };
 }
+
+/** What lists of pieces show of each. */
+const SHOWN = {
+  id: true,
+  originalName: true,
+  caption: true,
+  form: true,
+  url: true,
+  kind: true,
+  state: true,
+  at: true,
+  sentById: true,
+  batch: true,
+  sha256: true,
+  documentNumber: true,
+  documentDate: true,
+  issuedAt: true,
+  subject: true,
+  signer: true,
+  signedDigitally: true,
+  periodFrom: true,
+  periodTo: true,
+  replacesId: true,
+  sentBy: { select: { name: true } },
+  file: { select: { mime: true, size: true } },
+} as const;

@@ -4,6 +4,9 @@ import type { Db } from './db.ts';
 import type { EvidenceRequirement } from './generated/sqlite/client.ts';
 import { insertRows } from './insert-rows.ts';
 
+/** What a coordinator adds stands below what the plan asks for. */
+const LAST = 1_000_000;
+
 /** The documents that criteria are to be proven with. */
 export function requirements(db: Db, organisationId: number) {
   return {
@@ -30,7 +33,7 @@ export function requirements(db: Db, organisationId: number) {
         rows.map(({ criterionId, text, kind, count, eachPeriod }, position) => ({
           organisationId,
           criterionId,
-          position,
+          position: own ? LAST : position,
           text,
           kind,
           count,

@@ -19,6 +19,7 @@ const list: CommandList = {
     make('noi.chon'),
   ],
   forWords: make('noi'),
+  forLinks: make('minhchung.lienket'),
   forFiles: make('minhchung', { takesFiles: 'only' }),
   forGuests: make('start'),
 };

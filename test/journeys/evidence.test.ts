@@ -1,15 +1,16 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '#sandbox/stage/phone.ts';
 import type { Message } from '#sandbox/telegram/objects.ts';
+import { jpegOf, pdfOf } from '#test/support/files.ts';
 import { type Cast, callFor, gatherForAll, hush, wordsOf } from './cast.ts';
 
 const PDF = 'application/pdf';
 const file = (name: string, words = name) => ({
-  bytes: Buffer.from(`%PDF-1.7 ${words}`),
+  bytes: pdfOf(words),
   fileName: name,
   mimeType: PDF,
 });
-const photo = (words: string) => ({ kind: 'photo' as const, bytes: Buffer.from(`ảnh ${words}`) });
+const photo = (words: string) => ({ kind: 'photo' as const, bytes: jpegOf(`ảnh ${words}`) });
 
 /** What stands on the shelf of a criterion. */
 const shelfOf = async (phone: Phone, code: string): Promise<string> =>
@@ -31,12 +32,12 @@ describe('evidence', () => {
     const reminder = await minh.hears();
     await lan.hears();
     const first = await minh.answer(() =>
-      minh.sendsPhoto({ bytes: Buffer.from('biên bản'), caption: '2.1', replyTo: reminder }),
+      minh.sendsPhoto({ bytes: jpegOf('biên bản'), caption: '2.1', replyTo: reminder }),
     );
     expect(wordsOf(first)).toMatch(/Đã lưu 1 tệp[\s\S]*2\.1/);
     expect(wordsOf(first)).toMatch(/MẬT/);
-    const second = await minh.answer(() => minh.sendsPhoto({ bytes: Buffer.from('bảng'), caption: '2.1' }));
-    expect(wordsOf(second)).toMatch(/Hồ sơ hiện có 2 tệp; kế hoạch yêu cầu 2/);
+    const second = await minh.answer(() => minh.sendsPhoto({ bytes: jpegOf('bảng'), caption: '2.1' }));
+    expect(wordsOf(second)).toMatch(/Đủ 2\/2/);
     expect(wordsOf(second)).not.toMatch(/MẬT/);
   });
 

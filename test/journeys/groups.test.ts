@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Group } from '#sandbox/stage/group.ts';
+import { jpegOf } from '#test/support/files.ts';
 import { type Cast, callFor, expectSilence, gather, gatherForAll, hush, wordsOf } from './cast.ts';
 
 /** A group with the chairman, the coordinator and Lan, in which the bot already sits. */
@@ -102,7 +103,7 @@ describe('the leadership group', () => {
     const before = bot.rows();
     lan.says('1.1.2 xong 80% rồi các bác ạ', { in: group });
     thanh.says('ok, nhất trí', { in: group });
-    lan.sendsPhoto({ bytes: Buffer.from('một ảnh'), caption: '1.1.2', in: group });
+    lan.sendsPhoto({ bytes: jpegOf('một ảnh'), caption: '1.1.2', in: group });
     lan.says('/start@bot_khac', { in: group });
     await expectSilence(bot, group);
     expect(bot.rows()).toEqual(before);

@@ -4,6 +4,7 @@ import type { Phone } from '#sandbox/stage/phone.ts';
 import { buttonsOf } from '#sandbox/stage/screen.ts';
 import { wordFile } from '#test/documents/plan/plan-files.ts';
 import { startBot } from '#test/support/bot.ts';
+import { pdfOf } from '#test/support/files.ts';
 import { PLAN_CSV } from '#test/support/plan-csv.ts';
 import { adopts, callFor, callsOf, gather, hush, PLAN, proposes, wordsOf } from './cast.ts';
 
@@ -129,9 +130,7 @@ describe('the coordinator imports a plan by chat', () => {
   test('again: the difference is shown, and what was reported and sent stays', async () => {
     const { bot, loan, lan } = await gather();
     await lan.answer('1.1.2 xong 80%');
-    await lan.answer(() =>
-      lan.sendsDocument({ bytes: Buffer.from('%PDF'), fileName: 'quý.pdf', caption: '1.1.2' }),
-    );
+    await lan.answer(() => lan.sendsDocument({ bytes: pdfOf('quý'), fileName: 'quý.pdf', caption: '1.1.2' }));
     await lan.answer('2.2 xong 30%');
     const changed = CSV.replace('15/6/2024', '20/6/2024')
       .replace('2.2,Công khai thủ tục hành chính', '2.3,Tiếp nhận phản ánh')

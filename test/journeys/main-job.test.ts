@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buttonsOf } from '#sandbox/stage/screen.ts';
 import { startBot } from '#test/support/bot.ts';
+import { jpegOf } from '#test/support/files.ts';
 import { PLAN_CSV } from '#test/support/plan-csv.ts';
 
 test.each(['polling', 'webhook'] as const)('the main job, end to end, by %s', async (mode) => {
@@ -33,7 +34,7 @@ test.each(['polling', 'webhook'] as const)('the main job, end to end, by %s', as
   expect(reply.text).toContain('1.1.2');
   expect(reply.text).toMatch(/Đã ghi 1\.1\.2[\s\S]*80%/);
 
-  lan.sendsPhoto({ bytes: Buffer.from('a photo'), caption: 'minh chứng 1.1.2' });
+  lan.sendsPhoto({ bytes: jpegOf('a photo'), caption: 'minh chứng 1.1.2' });
   expect((await lan.hears()).text).toContain('1.1.2');
 
   thanh.says('/baocao', { in: group });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { Day } from '#domain/day.ts';
+import { NOTHING_TOLD } from '#domain/document.ts';
 import type { Figures } from '#domain/figures.ts';
 import { type CommuneStore, openStore, type Store } from '#store/open.ts';
 import { hashCode } from '#store/people.ts';
@@ -65,6 +66,18 @@ async function fill(commune: CommuneStore) {
     AT,
   );
   await evidence.link(evidenceId, criterion.id, ids.occurrenceId, AT);
+  const decision = { evidenceId, actorId: member.id, verdict: 'returned' as const, reason: 'x' };
+  const another = () =>
+    evidence.add({ file: stored, originalName: 'y', caption: '', sentById: member.id, batch: null }, AT);
+  const [looseId, newerId, boundId] = [await another(), await another(), await another()];
+  const returnedId = await another();
+  await evidence.link(newerId, criterion.id, ids.occurrenceId, AT);
+  await evidence.replace(newerId, looseId);
+  await evidence.bind([boundId], newerId);
+  await evidence.link(returnedId, criterion.id, null, AT);
+  await evidence.decide({ ...decision, evidenceId: returnedId }, AT);
+  await evidence.decide(decision, AT);
+  await evidence.setState(evidenceId, 'submitted');
   await commune.scores.give(
     { criterionId: criterion.id, actorId: member.id, kind: 'self', points: 1, reason: '' },
     AT,
@@ -136,6 +149,8 @@ async function fill(commune: CommuneStore) {
     entryId,
     liveReportId,
     evidenceId,
+    newerId,
+    boundId: newerId,
     requirement: {
       text: '',
       kind: null,
@@ -167,10 +182,16 @@ const QUESTIONS: Record<string, Question> = {
   'directives.open': (c) => c.directives.open(),
   'directives.of': (c) => c.directives.of(their.criterionId),
   'directives.under': (c) => c.directives.under(their.outboxId, their.memberId),
-  'evidence.already': (c) => c.evidence.already('abc', their.criterionId),
+  'evidence.already': (c) => c.evidence.already('abc', their.criterionId, null),
   'evidence.inBatch': (c) => c.evidence.inBatch(their.memberId, 'album'),
   'evidence.of': (c) => c.evidence.of([their.criterionId]),
   'evidence.waiting': (c) => c.evidence.waiting(),
+  'evidence.looseOf': (c) => c.evidence.looseOf(their.memberId, AT),
+  'evidence.photosBeside': (c) => c.evidence.photosBeside(their.memberId, their, AT),
+  'evidence.pagesOf': (c) => c.evidence.pagesOf(their.boundId),
+  'evidence.decisionsOn': (c) => c.evidence.decisionsOn([their.evidenceId]),
+  'evidence.versionsBefore': (c) => c.evidence.versionsBefore(their.newerId),
+  'evidence.returned': (c) => c.evidence.returned(),
   'evidence.countBy': (c) => c.evidence.countBy(their.memberId),
   'evidence.byId': (c) => c.evidence.byId(their.evidenceId),
   'evidence.files': (c) => c.evidence.files(),
@@ -257,6 +278,16 @@ const DEEDS: Record<string, Question> = {
       AT,
     ),
   'evidence.link': (c) => c.evidence.link(their.evidenceId, their.criterionId, null, AT),
+  'evidence.copy': (c) => c.evidence.copy(their.evidenceId, AT),
+  'evidence.describe': (c) => c.evidence.describe(their.evidenceId, NOTHING_TOLD),
+  'evidence.setRequirement': (c) => c.evidence.setRequirement(their.evidenceId, their.criterionId, 1),
+  'evidence.replace': (c) => c.evidence.replace(their.evidenceId, 1),
+  'evidence.bind': (c) => c.evidence.bind([their.evidenceId], 1),
+  'evidence.decide': (c) =>
+    c.evidence.decide(
+      { evidenceId: their.evidenceId, actorId: their.memberId, verdict: 'accepted', reason: '' },
+      AT,
+    ),
   'evidence.setState': (c) => c.evidence.setState(their.evidenceId, 'withdrawn'),
   'extensions.ask': (c) =>
     c.extensions.ask(

@@ -91,7 +91,7 @@ export async function openCommune(options: { today: Day }) {
     rest: { origin?: Partial<Origin>; files?: IncomingFile[] },
   ): Promise<Result<Performed>> {
     const files = rest.files ?? [];
-    const ready = await command.prepare(command.read(words), files, house.desk, clock.now);
+    const ready = await command.prepare(command.read(words), files, house.desk, clock.now, commune);
     if (!ready.ok) return ready;
     return store.transaction(async (tx) => {
       const origin = { ...NO_ORIGIN, ...rest.origin };

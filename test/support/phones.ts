@@ -6,6 +6,7 @@ import type { Spoken } from '#app/who.ts';
 import { openTexts } from '#channels/texts.ts';
 import { commands } from '#features/index.ts';
 import type { Commune, Person } from './commune.ts';
+import { fileOf } from './files.ts';
 
 const CHANNEL = 'telegram';
 
@@ -39,7 +40,8 @@ interface Sending {
 
 interface SentFile extends Sending {
   readonly name?: string;
-  readonly bytes?: string;
+  /** What it holds: its bytes, or words that make a file of the name's type unlike any other. */
+  readonly bytes?: string | Uint8Array;
   readonly caption?: string;
   readonly album?: string;
   readonly size?: number | null;
@@ -124,10 +126,11 @@ export async function openPhones(commune: Commune) {
       /** Sends a file. */
       async sends(file: SentFile = {}): Promise<Heard & { readonly fetched: boolean }> {
         const ownId = file.edits ?? newId();
-        const bytes = new TextEncoder().encode(file.bytes ?? 'a photo');
+        const { name = 'anh.jpg', bytes: content = 'a photo' } = file;
+        const bytes = typeof content === 'string' ? fileOf(name, content) : content;
         let fetched = false;
         const offered: Extract<Inbound, { kind: 'file' }>['file'] = {
-          name: file.name ?? 'anh.jpg',
+          name,
           mime: 'image/jpeg',
           size: file.size === undefined ? bytes.length : file.size,
           open: async () => {

@@ -3,7 +3,7 @@ import { fold } from '#domain/fold.ts';
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const DATES = /\bngay \d{1,2} thang \d{1,2}(?: nam \d{4})?|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/g;
 const YEAR = String.raw`(?: ?(?:nam |/|-|\.)? ?(20\d\d))?`;
-const after = (words: string) => new RegExp(String.raw`(?<![a-z0-9])${words}${YEAR}(?![a-z0-9])`);
+const after = (words: string) => new RegExp(`(?<![a-z0-9])${words}${YEAR}(?![a-z0-9])`);
 
 const PERIODS: readonly (readonly [RegExp, (which: string) => string])[] = [
   [after('quy (iv|i{1,3}|[1-4])'), (quarter) => `-Q${ROMAN[quarter] ?? quarter}`],

@@ -7,7 +7,7 @@ import { findNumber } from './symbol.ts';
 
 const SUBJECT = /(?<!\p{L})(?:v\/v|về việc|ve viec|về)\s+(.{5,200})$/iu;
 const NUMBER_ALONE = /(?<![\p{L}\d])s[ốo]\s*[:.]?\s*(\d{1,5})(?![\d.,/])/iu;
-const ENDING = /\.[a-z0-9]{2,5}$/i;
+const ENDING = /\.[a-z][a-z0-9]{1,4}$/i;
 
 /**
  * What a caption or a file name tells of the document: "BC 45/BC-UBND ngày 14/6/2026 về công tác CCHC quý II". `today`

@@ -22,6 +22,11 @@ export function readRequirement(text: string, deadline: Deadline): Omit<Requirem
   return { text, kind, count: Number(count ?? 1), eachPeriod: isOfEach(words, kind, deadline) };
 }
 
+/** Whether a document is asked for with a digital signature: "(bản ký số)". */
+export function asksForSignature(text: string): boolean {
+  return /\bky so\b/.test(fold(text));
+}
+
 function isOfEach(words: string, kind: DocumentKind | null, deadline: Deadline): boolean {
   if (OF_EACH.test(words)) return true;
   if (OF_THE_YEAR.test(words) || (kind !== null && ONCE.includes(kind))) return false;

@@ -1,26 +1,97 @@
-import { type Choice, choice, type Message, message, say } from '#app/message.ts';
+import { factsSay, misfitSay, tellsAnything } from '#app/evidence-facts.ts';
+import { sufficiencyLines } from '#app/evidence-lines.ts';
+import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
 import { periodArgs, writeReference } from '#domain/reference.ts';
 import { shorten } from '#domain/text.ts';
 import type { Filed } from './take.ts';
 
-/** What was filed where, how much of what is asked for is there, and what can be said at once. */
-export function filedMessage(filed: readonly Filed[], first: boolean, reference: string): Message {
-  const lines = filed.map((each) =>
-    say(each.known ? 'evidence-known' : 'evidence-filed', {
-      code: each.code,
-      ...periodArgs(each.period),
-      name: shorten(each.name, 60),
-      pieces: each.pieces,
-      there: each.there,
-      asked: each.asked,
-    }),
+/** What does not fit is said of the gravest things only: one phone screen. */
+const MISFITS = 2;
+
+/** What a filed message tells beside what was filed. */
+export interface FiledExtras {
+  /** The first piece the sender ever sent: what must never be sent is said once. */
+  readonly first: boolean;
+  /** Criteria that the document may prove as well. */
+  readonly alsoFor: readonly string[];
+  /** Photos sent alongside that may be one document. */
+  readonly pages: number;
+}
+
+/** What was filed where, what was read, what does not fit, how much of what is asked for is there, and what is next. */
+export function filedMessage(
+  filed: readonly Filed[],
+  reference: string,
+  extras: Partial<FiledExtras> = {},
+): Message {
+  const { first = false, alsoFor = [], pages = 0 } = extras;
+  const [newest] = filed;
+  return message(
+    [
+      ...filed.flatMap((each) => [headSay(each), ...(each.known ? [] : thereLines(each))]),
+      ...(newest && newest.known === null ? readLines(newest) : []),
+      ...(newest && newest.which.length > 0 ? [say('evidence-which-document')] : []),
+      ...(first ? [null, say('evidence-first-notice')] : []),
+    ],
+    {
+      choices: [...(newest ? questions(newest, alsoFor, pages) : []), ...filed.map(choicesOf)],
+      about: filed.map(({ code }) => code),
+      expects: { word: 'minhchung', given: reference },
+      place: 'new',
+    },
   );
-  return message([...lines, ...(first ? [null, say('evidence-first-notice')] : [])], {
-    choices: filed.map(choicesOf),
-    about: filed.map(({ code }) => code),
-    expects: { word: 'minhchung', given: reference },
-    place: 'new',
-  });
+}
+
+function headSay({ code, period, name, pieces, known }: Filed): Say {
+  const args = { code, ...periodArgs(period), name: shorten(name, 60), pieces };
+  return known ? say('evidence-known', { ...args, by: known.by }) : say('evidence-filed', args);
+}
+
+function thereLines({ sufficiency }: Filed): Say[] {
+  const lines = sufficiencyLines(sufficiency);
+  return lines.length > 0 ? lines : [say('evidence-there', { there: sufficiency.surplus.length })];
+}
+
+/** What was read from the document, and what about it does not fit. */
+function readLines({ facts, misfits, replaced }: Filed): Say[] {
+  return [
+    ...(tellsAnything(facts) ? [factsSay(facts)] : []),
+    ...(replaced
+      ? [say('evidence-replaces', { name: shorten(replaced.name, 50), state: replaced.state })]
+      : []),
+    ...misfits.slice(0, MISFITS).map(misfitSay),
+  ];
+}
+
+/** One tap each, and each may be left: which document it is, whose new version, what else it proves, what it is called. */
+function questions(filed: Filed, alsoFor: readonly string[], pages: number): Choice[][] {
+  const { evidenceId: id, code, which, rival, replaced, facts, known } = filed;
+  if (id === null || known) return [];
+  const documents = which.map((requirement) =>
+    choice(
+      say('evidence-button-document', { text: shorten(requirement.text, 30) }),
+      `minhchung.loai ${id} ${code} ${requirement.id}`,
+    ),
+  );
+  const version = replaced
+    ? [choice(say('evidence-button-not-version'), `minhchung.thay ${id} 0`)]
+    : rival
+      ? [
+          choice(
+            say('evidence-button-version', { name: shorten(rival.name, 24) }),
+            `minhchung.thay ${id} ${rival.id}`,
+          ),
+        ]
+      : [];
+  const also = alsoFor.map((other) =>
+    choice(say('evidence-button-also', { code: other }), `minhchung.gan ${id} ${other}`),
+  );
+  const bind = pages > 1 ? [choice(say('evidence-button-bind', { pages }), `minhchung.ghep ${id}`)] : [];
+  const number =
+    facts.documentNumber === null && facts.documentDate === null
+      ? [choice(say('evidence-button-describe'), `minhchung.chitiet ${id}`)]
+      : [];
+  return [...rowsOf(documents, 1), bind, version, also, number].filter((row) => row.length > 0);
 }
 
 function choicesOf({ code, period, isOpen }: Filed): Choice[] {

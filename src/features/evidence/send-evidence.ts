@@ -1,49 +1,43 @@
 import { z } from 'zod';
 import { command, type TurnWith } from '#app/command.ts';
-import { type FoundWork, findWork, momentOf, planInForce } from '#app/find-work.ts';
+import { type FoundWork, findWork } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
-import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import { say } from '#app/message.ts';
 import { mayReport } from '#domain/permission.ts';
-import { periodArgs, readReference, writeReference } from '#domain/reference.ts';
-import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
-import { lacksEvidence } from '#domain/standing.ts';
-import { shorten } from '#domain/text.ts';
-import { type WorkItem, workItemsOf } from '#domain/work-item.ts';
-import { saysSecret } from '#understanding/secrecy.ts';
+import { readReference, writeReference } from '#domain/reference.ts';
+import { done, type Refusal, type Result } from '#domain/result.ts';
+import { alsoProvenBy } from './also-for.ts';
 import { filedMessage } from './filed-message.ts';
+import { loosePieces, pagesWith } from './in-hand.ts';
+import { inspectFile, screenSecret } from './inspect-file.ts';
+import { type Lacking, missingEvidence, missingMessage } from './missing.ts';
 import { type Pieces, shelfMessage } from './shelf-message.ts';
 import { dropDuplicates, type Filed, filePieces, keepPiece } from './take.ts';
 import { type Album, offerOf, targetsOf, targetsOfSiblings } from './targets.ts';
+import { openItems, type Which, whichMessage } from './which-message.ts';
 import { wholeAlbum } from './whole-album.ts';
 
 const input = z.object({ reference: z.string().nullable(), words: z.string() });
 type EvidenceTurn = TurnWith<z.infer<typeof input>>;
 
 type Outcome =
-  | { readonly kind: 'missing'; readonly items: readonly WorkItem[] }
+  | { readonly kind: 'missing'; readonly items: readonly Lacking[] }
   | { readonly kind: 'shelf'; readonly found: FoundWork; readonly pieces: Pieces; readonly mine: boolean }
-  | {
-      readonly kind: 'which';
-      readonly evidenceId: number;
-      readonly pieces: number;
-      readonly items: readonly WorkItem[];
-      readonly refusals: readonly Refusal[];
-    }
+  | ({ readonly kind: 'which' } & Which)
   | {
       readonly kind: 'filed';
       readonly filed: readonly Filed[];
       readonly refusals: readonly Refusal[];
       readonly first: boolean;
       readonly reference: string;
+      readonly alsoFor: readonly string[];
+      readonly pages: number;
     };
-
-/** Criteria offered to choose from, and pieces listed. */
-const OFFERED = 9;
 
 /**
  * `/minhchung [code]`, and every file sent outside another dialogue: keeps the file and says which criterion it proves,
  * by what was asked for, its caption, the message replied to, or its album; asks where none of these tells, or where
- * what they name is not the sender's. A file that was sent is kept in any case.
+ * what they name is not the sender's. A file that was taken is kept in any case.
  */
 export const sendEvidence = command({
   word: 'minhchung',
@@ -57,12 +51,16 @@ export const sendEvidence = command({
       ? { reference: first, words: rest.join(' ') }
       : { reference: null, words: words.trim() };
   },
-  screen: ({ name, caption }) =>
-    saysSecret(name) || saysSecret(caption) ? refuse('evidence-secret') : done(null),
+  screen: screenSecret,
+  inspect: inspectFile,
 
   async run(turn): Promise<Result<Outcome>> {
     const [file] = turn.files;
-    if (!file) return turn.input.reference === null ? missing(turn) : shelf(turn, turn.input.reference);
+    if (!file) {
+      if (turn.input.reference !== null) return shelf(turn, turn.input.reference);
+      const missing = await missingEvidence(turn);
+      return missing.ok ? done({ kind: 'missing', items: missing.value }) : missing;
+    }
     const offer = await offerOf(turn, turn.input.reference, turn.input.words);
     const first = (await turn.store.evidence.countBy(memberOf(turn).memberId)) === 0;
     const targets = await targetsOf(turn, offer);
@@ -74,7 +72,23 @@ export const sendEvidence = command({
     return fileOrAsk(turn, { evidenceId, targets: targets.value, silent, batch, first });
   },
 
-  answer: (outcome, turn) => answerOf(outcome, turn),
+  answer(outcome, turn) {
+    switch (outcome.kind) {
+      case 'missing':
+        return missingMessage(outcome.items);
+      case 'shelf':
+        return shelfMessage(outcome.found, outcome.pieces, outcome.mine, turn);
+      case 'which':
+        return whichMessage(outcome);
+      case 'filed': {
+        const shown = filedMessage(outcome.filed, outcome.reference, outcome);
+        return {
+          ...shown,
+          lines: [...shown.lines, ...outcome.refusals.map(({ reason, args }) => say(reason, args))],
+        };
+      }
+    }
+  },
 });
 
 interface Incoming {
@@ -104,46 +118,22 @@ async function fileOrAsk(
   }
   const [newest] = filed;
   if (!newest) {
-    const items = await openItems(turn);
-    return done({ kind: 'which', evidenceId, pieces: batch.length || 1, items, refusals });
+    const waiting = (await loosePieces(turn)).length;
+    return done({ kind: 'which', evidenceId, pieces: waiting, items: await openItems(turn), refusals });
   }
   await dropDuplicates(turn, pieces);
   const reference = writeReference(newest.code, newest.period);
   const all = await wholeAlbum(turn, batch[0]?.batch ?? null, filed);
-  return done({ kind: 'filed', filed: all, refusals, first, reference });
-}
-
-async function openItems(turn: EvidenceTurn): Promise<WorkItem[]> {
-  const head = await planInForce(turn);
-  if (!head.ok) return [];
-  const { memberId } = memberOf(turn);
-  const plan = await turn.store.work.plan(head.value, turn.today, { memberId });
-  return workItemsOf(plan, memberId, momentOf(turn)).slice(0, OFFERED);
-}
-
-async function missing(turn: EvidenceTurn): Promise<Result<Outcome>> {
-  const head = await planInForce(turn);
-  if (!head.ok) return head;
-  const { memberId } = memberOf(turn);
-  const plan = await turn.store.work.plan(head.value, turn.today, { memberId });
-  const lacking = new Set(
-    plan.criteria.flatMap((criterion) =>
-      criterion.occurrences.filter((each) => lacksEvidence(criterion, each)).map((each) => each.id),
-    ),
-  );
-  const all = workItemsOf({ ...plan, criteria: plan.criteria.map(asIfOpen) }, memberId, momentOf(turn));
-  const items = all.filter((item) => lacking.has(item.occurrenceId));
-  return done({ kind: 'missing', items: items.sort((a, b) => (b.points ?? 0) - (a.points ?? 0)) });
-}
-
-/** Work reported done still lacks its evidence: for this list it counts as open. */
-function asIfOpen(criterion: FoundWork['criterion']): FoundWork['criterion'] {
-  const occurrences = criterion.occurrences.map((each) =>
-    each.state === 'done'
-      ? { ...each, answers: each.answers.map((answer) => ({ ...answer, state: 'in_progress' as const })) }
-      : each,
-  );
-  return { ...criterion, occurrences };
+  const pages = (await pagesWith(turn, evidenceId)).length;
+  return done({
+    kind: 'filed',
+    filed: all,
+    refusals,
+    first,
+    reference,
+    alsoFor: await alsoProvenBy(turn, newest),
+    pages,
+  });
 }
 
 async function shelf(turn: EvidenceTurn, reference: string): Promise<Result<Outcome>> {
@@ -152,55 +142,4 @@ async function shelf(turn: EvidenceTurn, reference: string): Promise<Result<Outc
   const pieces = await turn.store.evidence.of([found.value.criterion.id]);
   const mine = mayReport(turn.actor, found.value.criterion).ok;
   return done({ kind: 'shelf', found: found.value, pieces, mine });
-}
-
-function answerOf(outcome: Outcome, turn: EvidenceTurn): Message {
-  if (outcome.kind === 'filed') {
-    const { filed, first, reference, refusals } = outcome;
-    const shown = filedMessage(filed, first, reference);
-    return { ...shown, lines: [...shown.lines, ...refusals.map(({ reason, args }) => say(reason, args))] };
-  }
-  if (outcome.kind === 'shelf') return shelfMessage(outcome.found, outcome.pieces, outcome.mine, turn);
-  if (outcome.kind === 'which') {
-    const { evidenceId, pieces, items, refusals } = outcome;
-    const why = refusals.map(({ reason, args }) => say(reason, args));
-    const buttons = items.map((item) =>
-      choice(
-        say('evidence-button-criterion', { code: item.code, ...periodArgs(item.period) }),
-        `minhchung.gan ${evidenceId} ${writeReference(item.code, item.period)}`,
-      ),
-    );
-    return message([...why, say('evidence-which', { pieces })], {
-      choices: rowsOf(buttons, 3),
-      expects: { word: 'minhchung.gan', given: String(evidenceId) },
-      place: 'new',
-    });
-  }
-  const shown = outcome.items.slice(0, OFFERED);
-  if (shown.length === 0) return message([say('evidence-none-missing')]);
-  const buttons = shown.map((item) =>
-    choice(
-      say('evidence-button-criterion', { code: item.code, ...periodArgs(item.period) }),
-      `minhchung ${writeReference(item.code, item.period)}`,
-    ),
-  );
-  const line = (item: WorkItem) =>
-    say('evidence-missing-line', {
-      code: item.code,
-      ...periodArgs(item.period),
-      name: shorten(item.name, 70),
-      points: item.points ?? 'none',
-    });
-  return message(
-    [
-      say('evidence-missing-title', { count: outcome.items.length }),
-      ...shown.map(line),
-      null,
-      say('evidence-hint'),
-    ],
-    {
-      choices: rowsOf(buttons, 3),
-      about: shown.map(({ code }) => code),
-    },
-  );
 }

@@ -1,46 +1,77 @@
+import { needLines, sufficiencyLines } from '#app/evidence-lines.ts';
 import type { FoundWork } from '#app/find-work.ts';
-import { type Message, message, say } from '#app/message.ts';
+import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
+import { sufficiencyAt, sufficiencyOf } from '#domain/evidence.ts';
+import { mayUse } from '#domain/permission.ts';
 import { periodArgs, writeReference } from '#domain/reference.ts';
+import { timesToProve } from '#domain/standing.ts';
 import { shorten } from '#domain/text.ts';
 
 /** Pieces of a criterion as they lie on its shelf. */
 export type Pieces = Awaited<ReturnType<Turn['store']['evidence']['of']>>;
 
-/** Pieces listed on one screen. */
-const LISTED = 9;
+/** Pieces listed on one screen, with a button each. */
+const LISTED = 6;
 
 /** What is asked for as evidence of a criterion, and what is there; `mine`: files are taken at once. */
-export function shelfMessage(
-  { criterion, occurrence }: FoundWork,
-  pieces: Pieces,
-  mine: boolean,
-  turn: Turn,
-): Message {
-  const listed = pieces.slice(0, LISTED);
+export function shelfMessage(found: FoundWork, pieces: Pieces, mine: boolean, turn: Turn): Message {
+  const { criterion, occurrence, standing } = found;
+  const { code } = criterion;
+  const replaced = new Set(pieces.map(({ evidence }) => evidence.replacesId));
+  const current = pieces.filter(({ evidence }) => !replaced.has(evidence.id));
+  const listed = current.slice(0, LISTED);
+  const reference = writeReference(code, occurrence.period);
+  const times = timesToProve(standing, occurrence);
+  const ledger = times.length > 1 ? sufficiencyLines(sufficiencyOf(criterion, times)) : [];
   return message(
     [
       say('evidence-shelf', {
-        code: criterion.code,
+        code,
         ...periodArgs(occurrence.period),
         name: shorten(criterion.name, 80),
-        there: pieces.length,
+        there: current.length,
       }),
-      ...criterion.evidenceAsked.map((asked) => say('evidence-asked', { asked: shorten(asked, 120) })),
+      ...needLines(sufficiencyAt(criterion, occurrence)),
+      ...ledger,
       ...(listed.length === 0 ? [] : [null]),
-      ...listed.map(({ evidence }) =>
-        say('evidence-piece', {
-          name: shorten(evidence.originalName, 50),
-          by: evidence.sentBy.name,
-          day: turn.dayOf(evidence.at),
-          state: evidence.state,
-        }),
-      ),
+      ...listed.map((each, at) => pieceLine(each, at + 1, turn)),
+      ...(current.length > LISTED ? [say('evidence-pieces-more', { count: current.length - LISTED })] : []),
       ...(mine ? [null, say('evidence-send-now')] : []),
     ],
     {
-      about: [criterion.code],
-      expects: mine ? { word: 'minhchung', given: writeReference(criterion.code, occurrence.period) } : null,
+      choices: [
+        ...rowsOf(
+          listed.map(({ evidence }, at) =>
+            choice(say('evidence-button-piece', { number: at + 1 }), `minhchung.xem ${evidence.id}`),
+          ),
+          LISTED,
+        ),
+        ...actions(reference, code, mine, turn),
+      ],
+      about: [code],
+      expects: mine ? { word: 'minhchung', given: reference } : null,
     },
   );
+}
+
+function pieceLine({ evidence, occurrence }: Pieces[number], number: number, turn: Turn): Say {
+  return say('evidence-piece', {
+    number,
+    name: shorten(evidence.originalName, 50),
+    form: evidence.form ?? 'file',
+    by: evidence.sentBy.name,
+    day: turn.dayOf(evidence.at),
+    state: evidence.state,
+    document: evidence.documentNumber ?? 'none',
+    version: evidence.replacesId === null ? 'first' : 'newer',
+    ...periodArgs(occurrence?.period ?? 'once'),
+  });
+}
+
+function actions(reference: string, code: string, mine: boolean, turn: Turn): Choice[][] {
+  const explain = choice(say('evidence-button-explain'), `minhchung.giaitrinh ${reference}`);
+  const asked = choice(say('evidence-button-requirements'), `yeucau ${code}`);
+  const row = [...(mine ? [explain] : []), ...(mayUse(turn.actor, 'yeucau') === null ? [asked] : [])];
+  return row.length === 0 ? [] : [row];
 }

@@ -1,29 +1,53 @@
+import { misfitsIn } from '#app/evidence-facts.ts';
 import { type FoundWork, findWork } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import type { IncomingFile, Turn } from '#app/turn.ts';
+import { type DocumentFacts, NOTHING_TOLD } from '#domain/document.ts';
+import { type Sufficiency, sufficiencyOf } from '#domain/evidence.ts';
+import type { Misfit } from '#domain/misfit.ts';
 import { mayReport } from '#domain/permission.ts';
-import { readReference } from '#domain/reference.ts';
+import { readReference, writeReference } from '#domain/reference.ts';
+import type { Requirement } from '#domain/requirement.ts';
 import { done, type Result } from '#domain/result.ts';
+import { timesToProve } from '#domain/standing.ts';
+import { factsOf } from '#store/stored-facts.ts';
+import { type LoosePiece, NOTHING_PLACED, type Placed, placePiece } from './place-piece.ts';
 
 /** What a piece of evidence proves, and what the criterion has now. */
 export interface Filed {
+  /** The newest of the pieces; null where nothing new was filed. */
+  readonly evidenceId: number | null;
   readonly code: string;
   readonly period: string;
   readonly name: string;
   readonly isOpen: boolean;
   /** Pieces that came in the same album, or 1. */
   readonly pieces: number;
-  readonly asked: number;
-  readonly there: number;
-  /** The same bytes were there already. */
-  readonly known: boolean;
+  /** The same bytes were there already: who sent them. */
+  readonly known: Placed['known'];
+  /** The piece it is a better version of. */
+  readonly replaced: Placed['replaced'];
+  /** A piece it may be a better version of: what is asked for is there without it. */
+  readonly rival: Placed['rival'];
+  readonly facts: DocumentFacts;
+  readonly misfits: readonly Misfit[];
+  readonly sufficiency: Sufficiency;
+  /** Documents asked for of which it may be any; none where that is known. */
+  readonly which: readonly Requirement[];
 }
 
 /** Keeps a file as a piece of evidence that is not yet said to prove anything. */
 export async function keepPiece(turn: Turn, file: IncomingFile, caption: string): Promise<number> {
-  const { name, batch, ...stored } = file;
+  const { name, batch, facts, ...stored } = file;
   return turn.store.evidence.add(
-    { file: stored, originalName: name, caption, sentById: memberOf(turn).memberId, batch },
+    {
+      file: stored,
+      originalName: name,
+      caption,
+      sentById: memberOf(turn).memberId,
+      batch,
+      ...(facts ? { facts } : {}),
+    },
     turn.now,
   );
 }
@@ -34,55 +58,53 @@ export async function filePieces(
   evidenceIds: readonly number[],
   reference: string,
 ): Promise<Result<Filed>> {
-  const found = await findTime(turn, reference);
+  const rows = await Promise.all(evidenceIds.map((id) => turn.store.evidence.byId(id)));
+  const pieces = rows.flatMap((row) => (row ? [{ ...row, facts: factsOf(row) }] : []));
+  const newest = pieces.at(-1);
+  const found = await findTime(turn, reference, newest?.facts.period ?? null);
   if (!found.ok) return found;
-  const { criterion, occurrence } = found.value;
-  const allowed = mayReport(turn.actor, criterion);
+  const allowed = mayReport(turn.actor, found.value.criterion);
   if (!allowed.ok) return allowed;
-  let known = false;
-  for (const id of evidenceIds) known = (await fileOne(turn, id, found.value)) || known;
-  const pieces = await turn.store.evidence.of([criterion.id]);
-  const there = pieces.filter(
-    ({ occurrenceId }) => criterion.occurrences.length === 1 || occurrenceId === occurrence.id,
-  );
+  let placed: Placed = NOTHING_PLACED;
+  for (const piece of pieces) placed = await placePiece(turn, piece, found.value);
+  return filedAs(turn, newest ?? null, found.value, { ...placed, pieces: evidenceIds.length });
+}
+
+/** How a piece that was filed before stands now, under the time of a criterion it proves. */
+export async function filedBefore(turn: Turn, evidenceId: number, reference: string): Promise<Result<Filed>> {
+  const row = await turn.store.evidence.byId(evidenceId);
+  const found = await findWork(turn, reference);
+  if (!found.ok) return found;
+  const piece = row && { ...row, facts: factsOf(row) };
+  return filedAs(turn, piece, found.value, { ...NOTHING_PLACED, pieces: 1 });
+}
+
+async function filedAs(
+  turn: Turn,
+  piece: LoosePiece | null,
+  found: FoundWork,
+  placed: Placed & { readonly pieces: number },
+): Promise<Result<Filed>> {
+  const { criterion, occurrence, standing } = found;
+  const after = await findWork(turn, writeReference(criterion.code, occurrence.period));
+  if (!after.ok) return after;
+  const facts = piece?.facts ?? NOTHING_TOLD;
   return done({
+    ...placed,
+    evidenceId: piece?.id ?? null,
     code: criterion.code,
     period: occurrence.period,
     name: criterion.name,
-    isOpen:
-      found.value.standing.state !== 'confirmed' &&
-      occurrence.state !== 'done' &&
-      occurrence.state !== 'confirmed',
-    pieces: evidenceIds.length,
-    asked: criterion.evidenceAsked.length,
-    there: there.length,
-    known,
+    isOpen: standing.state !== 'confirmed' && occurrence.state !== 'done' && occurrence.state !== 'confirmed',
+    facts,
+    misfits: piece ? misfitsIn(turn, facts, found) : [],
+    sufficiency: sufficiencyAfter(after.value),
   });
 }
 
-/** Links one piece; true where the criterion already had the same bytes and so nothing was linked. */
-async function fileOne(
-  turn: Turn,
-  evidenceId: number,
-  { criterion, occurrence }: FoundWork,
-): Promise<boolean> {
-  const piece = await turn.store.evidence.byId(evidenceId);
-  if (!piece) return false;
-  const already = await turn.store.evidence.already(piece.sha256, criterion.id);
-  if (already && already.id !== evidenceId) return true;
-  await turn.store.evidence.link(evidenceId, criterion.id, occurrence.id, turn.now);
-  const actor = memberOf(turn);
-  await turn.store.audit.record(
-    {
-      actorId: actor.memberId,
-      actorName: actor.name,
-      action: 'evidence-filed',
-      subject: `criterion:${criterion.code}`,
-      details: { evidenceId, sha256: piece.sha256, period: occurrence.period },
-    },
-    turn.now,
-  );
-  return false;
+/** What there is of what is asked for by now, the time that is filed under included. */
+export function sufficiencyAfter({ criterion, standing, occurrence }: FoundWork): Sufficiency {
+  return sufficiencyOf(criterion, timesToProve(standing, occurrence));
 }
 
 /** Withdraws those of some pieces that prove nothing because their bytes were there already. */
@@ -93,9 +115,17 @@ export async function dropDuplicates(turn: Turn, evidenceIds: readonly number[])
   }
 }
 
-/** The time a reference means; a period the criterion has not is left aside. */
-async function findTime(turn: Turn, reference: string): Promise<Result<FoundWork>> {
+/**
+ * The time a reference means. Without a period it is the one the document says it is about, else the one to be answered
+ * now; a period the criterion has not is left aside.
+ */
+async function findTime(turn: Turn, reference: string, about: string | null): Promise<Result<FoundWork>> {
+  const { code = reference, period = null } = readReference(reference) ?? {};
+  if (period === null && about !== null) {
+    const meant = await findWork(turn, writeReference(code, about));
+    if (meant.ok) return meant;
+  }
   const found = await findWork(turn, reference);
   if (found.ok || found.reason !== 'criterion-without-period') return found;
-  return findWork(turn, readReference(reference)?.code ?? reference);
+  return findWork(turn, code);
 }

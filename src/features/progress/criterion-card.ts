@@ -1,3 +1,4 @@
+import { evidenceOnCard } from '#app/evidence-lines.ts';
 import type { FoundWork } from '#app/find-work.ts';
 import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
 import { directiveOnCard } from '#app/open-directives.ts';
@@ -81,12 +82,7 @@ export function criterionCard(
     ...(criterion.remedy === ''
       ? []
       : [say('criterion-remedy', { remedy: shorten(criterion.remedy, LONG) })]),
-    say('criterion-evidence', {
-      asked: shorten(criterion.evidenceAsked.join('; '), LONG) || 'none',
-      sent: criterion.evidence.submitted,
-      accepted: criterion.evidence.accepted,
-      returned: criterion.evidence.returned,
-    }),
+    ...evidenceOnCard(found),
     ...history.map((entry) =>
       say('criterion-history', {
         day: turn.dayOf(entry.at),

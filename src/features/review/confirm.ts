@@ -1,33 +1,100 @@
+import { planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import type { Turn } from '#app/turn.ts';
-import type { Granted, MemberActor } from '#domain/permission.ts';
+import { isProven, sufficiencyAt } from '#domain/evidence.ts';
+import { type Granted, type MemberActor, mayReview } from '#domain/permission.ts';
+import type { ProgressState } from '#domain/progress.ts';
 import type { CriterionWork, OccurrenceWork } from '#domain/work.ts';
 
-/** Confirms what the leads of an occurrence reported done: one row for each lead's part. Gives how many there were. */
+/** States that documents settle without a report: whoever has issued and filed them has done it. */
+const SETTLED_BY_DOCUMENTS: readonly ProgressState[] = ['not_started', 'in_progress', 'submitted', 'done'];
+
+/** What a piece proves: a criterion, and the time it was sent for. */
+export interface ProvenTime {
+  readonly criterionId: number;
+  readonly occurrenceId: number | null;
+}
+
+/**
+ * Whether accepting what waits would leave nothing to ask for at a time that can then be confirmed. `accepted`: the piece
+ * counts as accepted already.
+ */
+export function completes(criterion: CriterionWork, occurrence: OccurrenceWork, accepted?: number): boolean {
+  if (criterion.requirements.length === 0 || !SETTLED_BY_DOCUMENTS.includes(occurrence.state)) return false;
+  const pieces = criterion.pieces.map((piece) =>
+    piece.id === accepted ? { ...piece, state: 'accepted' as const } : piece,
+  );
+  return isProven(sufficiencyAt({ ...criterion, pieces }, occurrence));
+}
+
+/**
+ * Confirms the times of criteria that now have everything they ask for: those reported done, and, unless `reportedOnly`,
+ * the ones a piece was sent for. Gives their codes.
+ */
+export async function confirmWhereComplete(
+  turn: Turn,
+  proven: readonly ProvenTime[],
+  reportedOnly: boolean,
+): Promise<string[]> {
+  const head = await planInForce(turn);
+  if (!head.ok) return [];
+  const criterionIds = proven.map(({ criterionId }) => criterionId);
+  const { criteria } = await turn.store.work.plan(head.value, turn.today, { criterionIds });
+  const meant = new Set(proven.map(({ occurrenceId }) => occurrenceId));
+  const confirmed = new Set<string>();
+  for (const criterion of criteria)
+    for (const occurrence of criterion.occurrences) {
+      const isMeant = meant.has(occurrence.id) || criterion.occurrences.length === 1;
+      const counts = occurrence.state === 'done' || (isMeant && !reportedOnly);
+      if (!counts || !completes(criterion, occurrence)) continue;
+      const by = mayReview(turn.actor, await answerersOf(turn, criterion, occurrence));
+      if (by.ok && (await confirmOccurrence(turn, by.value, criterion, occurrence)) > 0)
+        confirmed.add(criterion.code);
+    }
+  return [...confirmed];
+}
+
+/** Who answers for a time, by duty or by having answered: none of them confirms it. */
+export async function answerersOf(
+  turn: Turn,
+  { assignees }: CriterionWork,
+  { id }: OccurrenceWork,
+): Promise<number[]> {
+  const authors = await turn.store.work.authorsOf([id]);
+  const leads = assignees.filter(({ kind }) => kind === 'lead').map(({ memberId }) => memberId);
+  return [...(authors.get(id) ?? []), ...leads];
+}
+
+/** Confirms an occurrence: one row for each lead's part that is not settled yet. Gives how many there were. */
 export async function confirmOccurrence(
   turn: Turn,
   by: Granted<MemberActor, 'review'>,
   criterion: CriterionWork,
   occurrence: OccurrenceWork,
 ): Promise<number> {
-  const leads = occurrence.answers.filter(
-    (answer) => answer.kind === 'lead' && (answer.state === 'done' || answer.state === 'not_arisen'),
-  );
-  for (const answer of leads) {
+  const leads = criterion.assignees.filter(({ kind }) => kind === 'lead');
+  const open = leads.flatMap(({ dutyId }) => {
+    const answer = occurrence.answers.find((each) => each.dutyId === dutyId);
+    const state = answer?.state ?? 'not_started';
+    return SETTLED_BY_DOCUMENTS.includes(state) || state === 'not_arisen'
+      ? [{ dutyId, note: answer?.note ?? '' }]
+      : [];
+  });
+  for (const { dutyId, note } of open) {
     await turn.store.work.record(
       {
         occurrenceId: occurrence.id,
-        dutyId: answer.dutyId,
+        dutyId,
         actorId: by.memberId,
         state: 'confirmed',
         percent: 100,
-        note: answer.note,
+        note,
       },
       turn.now,
       turn.dayOf,
     );
   }
-  if (leads.length > 0) {
+  if (open.length > 0) {
     await turn.store.audit.record(
       {
         actorId: by.memberId,
@@ -39,5 +106,5 @@ export async function confirmOccurrence(
       turn.now,
     );
   }
-  return leads.length;
+  return open.length;
 }

@@ -1,62 +1,58 @@
 import { planInForce } from '#app/find-work.ts';
 import type { Turn } from '#app/turn.ts';
 import { done, type Result } from '#domain/result.ts';
-import type { CriterionWork, EvidenceCount, OccurrenceWork } from '#domain/work.ts';
+import type { CriterionWork, EvidenceCount, OccurrenceWork, PlanWork } from '#domain/work.ts';
 import { type WaitingExtension, waitingExtensions } from './extension-item.ts';
 
-/** Something that waits for a coordinator's word: a piece of evidence, a later deadline, or work reported done with nothing else to look at. */
+/**
+ * Something that waits for a coordinator's word: a piece of evidence, a later deadline, or work reported done with nothing
+ * else to look at.
+ */
 export type Waiting =
-  | {
-      readonly kind: 'evidence';
-      readonly evidenceId: number;
-      readonly fileName: string;
-      readonly sha256: string;
-      readonly caption: string;
-      readonly sentById: number;
-      readonly sentBy: string;
-      readonly at: Date;
-      readonly criterion: CriterionWork;
-    }
+  | { readonly kind: 'evidence'; readonly evidenceId: number; readonly criteria: readonly CriterionWork[] }
   | WaitingExtension
   | { readonly kind: 'word'; readonly criterion: CriterionWork; readonly occurrence: OccurrenceWork };
 
+/** What waits, and the plan it belongs to. */
+export interface Queue {
+  readonly plan: PlanWork;
+  readonly waiting: readonly Waiting[];
+}
+
 /** Everything that waits, later deadlines first, then evidence, oldest first; without what is the caller's own. */
-export async function reviewQueue(turn: Turn): Promise<Result<Waiting[]>> {
+export async function reviewQueue(turn: Turn): Promise<Result<Queue>> {
   const head = await planInForce(turn);
   if (!head.ok) return head;
   const plan = await turn.store.work.plan(head.value, turn.today);
-  const byId = new Map(plan.criteria.map((criterion) => [criterion.id, criterion]));
-  const pieces = await turn.store.evidence.waiting();
-  const seen = new Set<number>();
-  const evidence = pieces.flatMap((piece): Waiting[] => {
-    const criterion = byId.get(piece.criterionId);
-    if (!criterion || seen.has(piece.evidence.id) || isOwn(turn, piece.evidence.sentById)) return [];
-    seen.add(piece.evidence.id);
-    const { id, originalName, sha256, caption, sentById, sentBy, at } = piece.evidence;
-    return [
-      {
-        kind: 'evidence',
-        evidenceId: id,
-        fileName: originalName,
-        sha256,
-        caption,
-        sentById,
-        sentBy: sentBy.name,
-        at,
-        criterion,
-      },
-    ];
+  const extensions = await waitingExtensions(turn, plan);
+  return done({
+    plan,
+    waiting: [...extensions, ...(await piecesOf(turn, plan)), ...(await wordsOf(turn, plan))],
   });
+}
+
+async function piecesOf(turn: Turn, plan: PlanWork): Promise<Waiting[]> {
+  const byId = new Map(plan.criteria.map((criterion) => [criterion.id, criterion]));
+  const pieces = new Map<number, CriterionWork[]>();
+  for (const { evidence, criterionId } of await turn.store.evidence.waiting()) {
+    const criterion = byId.get(criterionId);
+    if (!criterion || isOwn(turn, evidence.sentById)) continue;
+    const proven = pieces.get(evidence.id) ?? [];
+    if (!proven.includes(criterion)) pieces.set(evidence.id, [...proven, criterion]);
+  }
+  return [...pieces].map(([evidenceId, criteria]) => ({ kind: 'evidence', evidenceId, criteria }));
+}
+
+async function wordsOf(turn: Turn, plan: PlanWork): Promise<Waiting[]> {
   const reported = plan.criteria.flatMap((criterion) =>
     criterion.occurrences
       .filter((each) => awaitsWord(criterion, each))
-      .map((occurrence): Waiting => ({ kind: 'word', criterion, occurrence })),
+      .map((occurrence) => ({ kind: 'word' as const, criterion, occurrence })),
   );
-  const authors = await turn.store.work.authorsOf(reported.flatMap(idOfTime));
-  const words = reported.filter((each) =>
-    idOfTime(each).every((id) => (authors.get(id) ?? []).every((memberId) => !isOwn(turn, memberId))),
+  const authors = await turn.store.work.authorsOf(reported.map(({ occurrence }) => occurrence.id));
+  return reported.filter(({ occurrence }) =>
+    (authors.get(occurrence.id) ?? []).every((memberId) => !isOwn(turn, memberId)),
   );
-  return done([...(await waitingExtensions(turn, plan)), ...evidence, ...words]);
 }
 
 /**
@@ -65,7 +61,7 @@ export async function reviewQueue(turn: Turn): Promise<Result<Waiting[]>> {
  */
 export function awaitsWord(criterion: CriterionWork, occurrence: OccurrenceWork): boolean {
   if (occurrence.state !== 'done') return false;
-  if (criterion.evidenceAsked.length === 0) return true;
+  if (criterion.requirements.length === 0) return true;
   const { submitted, accepted } = evidenceFor(criterion, occurrence);
   return submitted === 0 && accepted > 0;
 }
@@ -73,10 +69,6 @@ export function awaitsWord(criterion: CriterionWork, occurrence: OccurrenceWork)
 /** What was sent for one time; a criterion that falls due once takes what was sent for it as a whole. */
 export function evidenceFor(criterion: CriterionWork, occurrence: OccurrenceWork): EvidenceCount {
   return criterion.occurrences.length > 1 ? occurrence.evidence : criterion.evidence;
-}
-
-function idOfTime(waiting: Waiting): number[] {
-  return waiting.kind === 'word' ? [waiting.occurrence.id] : [];
 }
 
 function isOwn(turn: Turn, memberId: number): boolean {

@@ -1,55 +1,50 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
-import { findWork, planInForce } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
-import { choice, type Message, message, say } from '#app/message.ts';
+import { findWork } from '#app/find-work.ts';
+import { choice, type Message, message, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import { mayReview } from '#domain/permission.ts';
-import { periodArgs, writeReference } from '#domain/reference.ts';
+import { periodArgs } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
-import { confirmOccurrence } from './confirm.ts';
-import { extensionItem } from './extension-item.ts';
-import { awaitsWord, evidenceFor, reviewQueue, type Waiting } from './review-queue.ts';
-
-const NOTE_LENGTH = 300;
-const at = z.coerce.number().int().min(0).catch(0);
-
-/** What was just decided, and what comes next. */
-interface Step {
-  readonly decided: Message['lines'];
-  readonly queue: readonly Waiting[];
-  readonly at: number;
-}
+import { answerersOf, confirmOccurrence, confirmWhereComplete } from './confirm.ts';
+import { decide, tellSender } from './decide.ts';
+import { type Step, stepMessage } from './review-message.ts';
+import { awaitsWord, reviewQueue } from './review-queue.ts';
 
 /** `/duyet`: what waits for a word, one piece at a time, with the file itself. */
 export const review = command({
   word: 'duyet',
   menu: ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN'],
-  input: z.object({ at }),
+  input: z.object({ at: z.coerce.number().int().min(0).catch(0) }),
   read: (words) => ({ at: words.trim() === '' ? 0 : words.trim() }),
   run: (turn) => nextStep(turn, [], turn.input.at),
   answer: stepMessage,
 });
 
-const piece = z.object({ evidenceId: z.coerce.number().int().positive(), reason: z.string() });
+const piece = z.object({ evidenceId: z.coerce.number().int().positive(), reason: z.string().max(500) });
 const readPiece = (words: string) => {
   const [evidenceId, ...reason] = words.trim().split(/\s+/);
   return { evidenceId, reason: reason.join(' ').replace(/^=/, '') };
 };
 
-/** Accepts a piece. Work reported done is confirmed once as many pieces are accepted as are asked for. */
+/** Said with a piece that is accepted by itself: the work is not confirmed by it. */
+const PIECE_ONLY = 'tep';
+
+/**
+ * Accepts a piece. Where that was the last one asked for, the time it was sent for is confirmed: reported done or not,
+ * unless it is said that only the piece is accepted.
+ */
 export const acceptEvidence = command({
   word: 'duyet.nhan',
   input: piece,
   read: readPiece,
   async run(turn) {
-    const row = await decide(turn, turn.input.evidenceId, 'accepted', '');
+    const decision = { verdict: 'accepted' as const, reason: '' };
+    const row = await decide(turn, turn.input.evidenceId, decision);
     if (!row.ok) return row;
-    const confirmed = await confirmWhereComplete(
-      turn,
-      row.value.links.map(({ criterionId }) => criterionId),
-    );
+    const reportedOnly = turn.input.reason === PIECE_ONLY;
+    const confirmed = await confirmWhereComplete(turn, row.value.links, reportedOnly);
+    await tellSender(turn, row.value, decision, confirmed);
     return nextStep(
       turn,
       [say('review-accepted', { name: row.value.originalName, confirmed: confirmed.join(', ') || 'none' })],
@@ -59,6 +54,8 @@ export const acceptEvidence = command({
   answer: stepMessage,
 });
 
+const REASONS = ['unsigned', 'wrong-period', 'unreadable', 'wrong-document', 'incomplete'] as const;
+
 /** Returns a piece with a reason, which is asked for where it is missing; its sender hears at once. */
 export const returnEvidence = command({
   word: 'duyet.tra',
@@ -67,19 +64,21 @@ export const returnEvidence = command({
   async run(turn): Promise<Result<Step | { readonly ask: number }>> {
     const { evidenceId, reason } = turn.input;
     if (reason === '') return done({ ask: evidenceId });
-    const row = await decide(turn, evidenceId, 'returned', reason);
-    return row.ok
-      ? nextStep(turn, [say('review-returned', { name: row.value.originalName, reason })], 0)
-      : row;
+    const decision = { verdict: 'returned' as const, reason };
+    const row = await decide(turn, evidenceId, decision);
+    if (!row.ok) return row;
+    await tellSender(turn, row.value, decision, []);
+    return nextStep(turn, [say('review-returned', { name: row.value.originalName, reason })], 0);
   },
-  answer(outcome) {
-    if (!('ask' in outcome)) return stepMessage(outcome);
+  answer(outcome, turn): Message {
+    if (!('ask' in outcome)) return stepMessage(outcome, turn);
     const preset = (reason: string) =>
       choice(say('review-button-reason', { reason }), `duyet.tra ${outcome.ask} =${reason}`);
     return message([say('review-ask-reason')], {
       choices: [
-        [preset('unsigned'), preset('wrong-period')],
-        [preset('unreadable'), preset('wrong-document')],
+        REASONS.slice(0, 2).map(preset),
+        REASONS.slice(2, 4).map(preset),
+        REASONS.slice(4).map(preset),
       ],
       expects: { word: 'duyet.tra', given: String(outcome.ask) },
       place: 'new',
@@ -97,8 +96,7 @@ export const confirmByWord = command({
     if (!found.ok) return found;
     const { criterion, occurrence } = found.value;
     if (!awaitsWord(criterion, occurrence)) return refuse('review-nothing');
-    const authors = await turn.store.work.authorsOf([occurrence.id]);
-    const by = mayReview(turn.actor, authors.get(occurrence.id) ?? []);
+    const by = mayReview(turn.actor, await answerersOf(turn, criterion, occurrence));
     if (!by.ok) return by;
     const count = await confirmOccurrence(turn, by.value, criterion, occurrence);
     if (count === 0) return refuse('review-nothing');
@@ -111,133 +109,18 @@ export const confirmByWord = command({
   answer: stepMessage,
 });
 
-async function nextStep(turn: Turn, decided: Message['lines'], position: number): Promise<Result<Step>> {
+/** What comes next: the one at a position, round again after the last. */
+async function nextStep(turn: Turn, decided: readonly Say[], at: number): Promise<Result<Step>> {
   const queue = await reviewQueue(turn);
-  return queue.ok ? done({ decided, queue: queue.value, at: position }) : queue;
-}
-
-async function decide(turn: Turn, evidenceId: number, state: 'accepted' | 'returned', reason: string) {
-  const row = await turn.store.evidence.byId(evidenceId);
-  if (row?.state !== 'submitted') return refuse('review-nothing');
-  const by = mayReview(turn.actor, [row.sentById]);
-  if (!by.ok) return by;
-  await turn.store.evidence.setState(evidenceId, state);
-  const codes = await Promise.all(row.links.map(({ criterionId }) => turn.store.plans.codeOf(criterionId)));
-  const code = codes.find((each) => each !== null) ?? '';
-  const actor = memberOf(turn);
-  await turn.store.audit.record(
-    {
-      actorId: actor.memberId,
-      actorName: actor.name,
-      action: `evidence-${state}`,
-      subject: `criterion:${code}`,
-      details: { evidenceId, reason },
-    },
-    turn.now,
-  );
-  await tellSender(turn, row.sentById, { evidenceId, name: row.originalName, code, state, reason });
-  return done(row);
-}
-
-async function tellSender(
-  turn: Turn,
-  sentById: number,
-  news: { evidenceId: number; name: string; code: string; state: string; reason: string },
-): Promise<void> {
-  const sender = await turn.store.people.byId(sentById);
-  if (!sender?.account || sender.reach !== 'reachable') return;
-  const { evidenceId, ...args } = news;
-  await turn.store.outbox.post(
-    {
-      key: `review:${evidenceId}:${news.state}:${turn.now.getTime()}`,
-      kind: 'review',
-      memberId: sender.id,
-      channel: sender.account.channel,
-      chatId: sender.account.chatId,
-      message: message(
-        [say('review-news', { ...args, reason: args.reason || 'none', by: memberOf(turn).name })],
-        { about: [news.code] },
-      ),
-      about: [news.code],
-    },
-    turn.now,
-  );
-}
-
-/** Confirms the reported occurrences of criteria that now have all the pieces they ask for. Gives their codes. */
-async function confirmWhereComplete(turn: Turn, criterionIds: readonly number[]): Promise<string[]> {
-  const head = await planInForce(turn);
-  if (!head.ok) return [];
-  const plan = await turn.store.work.plan(head.value, turn.today, { criterionIds });
-  const confirmed: string[] = [];
-  const times = plan.criteria.flatMap(({ occurrences }) => occurrences.map(({ id }) => id));
-  const authors = await turn.store.work.authorsOf(times);
-  for (const criterion of plan.criteria) {
-    for (const occurrence of criterion.occurrences) {
-      const { accepted } = evidenceFor(criterion, occurrence);
-      const by = mayReview(turn.actor, authors.get(occurrence.id) ?? []);
-      const complete =
-        accepted >= Math.max(1, criterion.occurrences.length > 1 ? 1 : criterion.evidenceAsked.length);
-      if (!by.ok || !complete || occurrence.state !== 'done') continue;
-      if ((await confirmOccurrence(turn, by.value, criterion, occurrence)) > 0)
-        confirmed.push(criterion.code);
-    }
-  }
-  return confirmed;
-}
-
-function stepMessage({ decided, queue, at: position }: Step): Message {
-  const waiting = queue[position % Math.max(1, queue.length)];
-  const before = decided.length === 0 ? [] : [...decided, null];
-  if (!waiting) return message([...before, say('review-empty')]);
-  const { criterion } = waiting;
-  const skip = choice(say('review-button-skip'), `duyet ${position + 1}`);
-  const head = say('review-title', {
-    count: queue.length,
-    code: criterion.code,
-    name: shorten(criterion.name, 90),
-  });
-  if (waiting.kind === 'extension') {
-    const { lines, choices } = extensionItem(
-      [...before, say('review-count', { count: queue.length })],
-      waiting,
-      skip,
-    );
-    return message(lines, { choices, about: [criterion.code] });
-  }
-  if (waiting.kind === 'word') {
-    const reference = writeReference(criterion.code, waiting.occurrence.period);
-    const line = say('review-word', {
-      ...periodArgs(waiting.occurrence.period),
-      note: shorten(waiting.occurrence.note, NOTE_LENGTH) || 'none',
-      state: waiting.occurrence.state,
-      asked: criterion.evidenceAsked.length,
-      accepted: evidenceFor(criterion, waiting.occurrence).accepted,
-    });
-    return message([...before, head, line], {
-      choices: [[choice(say('review-button-confirm'), `duyet.xacnhan ${reference}`), skip]],
-      about: [criterion.code],
-    });
-  }
-  const { evidenceId, fileName, sha256, sentBy, caption } = waiting;
-  return message(
-    [
-      ...before,
-      head,
-      say('review-evidence', { name: fileName, by: sentBy, caption: caption || 'none' }),
-      ...criterion.evidenceAsked.map((asked) => say('evidence-asked', { asked: shorten(asked, 120) })),
-    ],
-    {
-      choices: [
-        [
-          choice(say('review-button-accept'), `duyet.nhan ${evidenceId}`),
-          choice(say('review-button-return'), `duyet.tra ${evidenceId}`),
-        ],
-        [skip],
-      ],
-      attachments: [{ kind: 'document', name: fileName, content: { sha256 } }],
-      about: [criterion.code],
-      place: 'new',
-    },
-  );
+  if (!queue.ok) return queue;
+  const { waiting, plan } = queue.value;
+  const next = waiting[at % Math.max(1, waiting.length)];
+  const step = { decided, count: waiting.length, at };
+  if (next?.kind !== 'evidence') return done({ ...step, shown: next ?? null });
+  const row = await turn.store.evidence.byId(next.evidenceId);
+  if (!row) return done({ ...step, shown: null });
+  const versions = await turn.store.evidence.versionsBefore(row.id);
+  const decisions = await turn.store.evidence.decisionsOn(versions.map(({ id }) => id));
+  const { criteria } = next;
+  return done({ ...step, shown: { kind: 'evidence', piece: row, versions, decisions, criteria, plan } });
 }

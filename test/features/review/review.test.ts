@@ -61,10 +61,33 @@ test('work done on the 5th and confirmed on the 10th was done on the 5th', async
   expect(await time('1.1')).toMatchObject({ state: 'confirmed', doneOn: '2026-06-05' });
 });
 
-test('a piece accepted before the work is reported done leaves it to a word', async () => {
+test('the last piece asked for confirms the work though nobody reported it done', async () => {
   const { lan, loan, time } = await openOffice();
   await lan.sends({ caption: '1.1' });
+
   const accepted = await loan.presses((await loan.says('/duyet')).said, 'duyet.nhan');
+
+  expect(heardArgs(accepted, 'review-accepted')).toMatchObject({ confirmed: '1.1' });
+  expect(await time('1.1')).toMatchObject({ state: 'confirmed', percent: 100 });
+});
+
+test('what is held up is not settled by documents', async () => {
+  const { lan, loan, time } = await openOffice();
+  await lan.says('1.1 vướng, chờ tỉnh trả lời');
+  await lan.sends({ caption: '1.1' });
+
+  const accepted = await loan.presses((await loan.says('/duyet')).said, 'duyet.nhan');
+
+  expect(heardArgs(accepted, 'review-accepted')).toMatchObject({ confirmed: 'none' });
+  expect(await time('1.1')).toMatchObject({ state: 'blocked' });
+});
+
+test('only the file accepted before the work is reported done leaves the work to a word', async () => {
+  const { lan, loan, time } = await openOffice();
+  await lan.sends({ caption: '1.1' });
+  const shown = await loan.says('/duyet');
+  expect(heardArgs(shown, 'review-last')).toEqual({ reported: 'no' });
+  const accepted = await loan.presses(shown.said, 'duyet.nhan 1 =tep');
   expect(heardArgs(accepted, 'review-accepted')).toMatchObject({ confirmed: 'none' });
   expect(await time('1.1')).toMatchObject({ state: 'not_started' });
 
@@ -216,5 +239,10 @@ test('buttons carry only what the queue names', async () => {
   const { lan, loan } = await openOffice();
   await lan.sends({ caption: '1.1' });
 
-  expect(callsOf(await loan.says('/duyet'))).toEqual(['duyet.nhan 1', 'duyet.tra 1', 'duyet 1']);
+  expect(callsOf(await loan.says('/duyet'))).toEqual([
+    'duyet.nhan 1',
+    'duyet.tra 1',
+    'duyet.nhan 1 =tep',
+    'duyet 1',
+  ]);
 });

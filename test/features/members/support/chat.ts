@@ -44,7 +44,13 @@ const known = [
   connectGroup,
 ];
 const help = helpCommand(() => [...known, help]);
-const commands = { all: [...known, help], forWords: silent, forFiles: silent, forGuests: hearGuest };
+const commands = {
+  all: [...known, help],
+  forWords: silent,
+  forFiles: silent,
+  forLinks: silent,
+  forGuests: hearGuest,
+};
 
 const texts = openTexts('locales');
 

@@ -1,0 +1,73 @@
+import type { Desk } from '#app/desk.ts';
+import { findWork } from '#app/find-work.ts';
+import type { Turn } from '#app/turn.ts';
+import { bindPhotos } from '#documents/evidence/bind-photos.ts';
+import { joinFacts } from '#domain/document.ts';
+import { safeFileName } from '#domain/file-name.ts';
+import { writeReference } from '#domain/reference.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import type { StoredFile } from '#store/evidence.ts';
+import { factsOf } from '#store/stored-facts.ts';
+import type { Page } from './in-hand.ts';
+import { noteDeed, referenceOf } from './own-piece.ts';
+import { type Filed, filedBefore } from './take.ts';
+
+/** Makes one PDF of photos and puts it into the vault. Slow: to be done outside of any transaction. */
+export async function drawPages(desk: Desk, pages: readonly Page[]): Promise<Result<StoredFile>> {
+  const photos = await Promise.all(pages.map(({ sha256 }) => desk.vault.read(sha256)));
+  const pdf = await bindPhotos(photos);
+  if (!pdf.ok) return pdf;
+  const sha256 = await desk.vault.keep(pdf.value);
+  return done({ sha256, size: pdf.value.length, mime: 'application/pdf' });
+}
+
+/** A document that was bound of photos. */
+export interface Bound {
+  readonly filed: Filed;
+  readonly pages: number;
+}
+
+/**
+ * Files a PDF in the place of the photos it was made of: it proves what they proved, and they become its pages, which are
+ * kept as they came.
+ */
+export async function fileBound(
+  turn: Turn,
+  pages: readonly Page[],
+  file: StoredFile,
+): Promise<Result<Bound>> {
+  const { evidence } = turn.store;
+  const rows = await Promise.all(pages.map(({ id }) => evidence.byId(id)));
+  const [first, ...rest] = rows.flatMap((row) => (row ? [row] : []));
+  const reference = first && (await referenceOf(turn, first));
+  if (!first || !reference || rows.some((row) => row?.state !== 'submitted' || row.partOfId !== null))
+    return refuse('evidence-gone');
+  const found = await findWork(turn, reference);
+  if (!found.ok) return found;
+  const facts = rest.reduce((known, row) => joinFacts(known, factsOf(row)), factsOf(first));
+  const caption = first.caption || (rest.find((row) => row.caption !== '')?.caption ?? '');
+  const id = await evidence.add(
+    {
+      file,
+      originalName: safeFileName(caption || `${found.value.criterion.code} ${turn.today}`, 'pdf'),
+      caption,
+      sentById: first.sentById,
+      batch: first.batch,
+      facts: { ...facts, kind: facts.kind === 'photo' ? null : facts.kind },
+    },
+    turn.now,
+  );
+  for (const link of first.links) {
+    await evidence.link(id, link.criterionId, link.occurrenceId, turn.now);
+    await evidence.setRequirement(id, link.criterionId, link.requirementId);
+  }
+  await evidence.replace(id, first.replacesId);
+  await evidence.bind(
+    pages.map((page) => page.id),
+    id,
+  );
+  await noteDeed(turn, first, 'evidence-bound', { into: id, sha256: file.sha256, pages: pages.length });
+  const { criterion, occurrence } = found.value;
+  const filed = await filedBefore(turn, id, writeReference(criterion.code, occurrence.period));
+  return filed.ok ? done({ filed: filed.value, pages: pages.length }) : filed;
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { writeReference } from '#domain/reference.ts';
+import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
+import { saysSecret } from '#understanding/secrecy.ts';
+import { filedMessage } from './filed-message.ts';
+import { loosePieces } from './in-hand.ts';
+import { keepWords } from './keep-words.ts';
+import { type Filed, filePieces } from './take.ts';
+import { offerOf, targetsOf } from './targets.ts';
+import { openItems, type Which, whichMessage } from './which-message.ts';
+
+const ADDRESS = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/i;
+
+type Outcome = { readonly which: Which } | { readonly filed: Filed };
+
+/**
+ * A web address as evidence: of news on the website, a video, or a file that is too large for Telegram. The words beside
+ * it say which criterion it proves, as a caption does.
+ */
+export const fileLink = command({
+  word: 'minhchung.lienket',
+  input: z.object({ url: z.url({ protocol: /^https?$/ }), words: z.string() }),
+  read(words) {
+    const [url = ''] = ADDRESS.exec(words) ?? [];
+    return { url, words: words.replace(url, ' ').replace(/\s+/g, ' ').trim() };
+  },
+
+  async run(turn): Promise<Result<Outcome>> {
+    const { url, words } = turn.input;
+    if (saysSecret(words)) return refuse('evidence-secret');
+    const offer = await offerOf(turn, null, words);
+    const targets = await targetsOf(turn, offer);
+    if (!targets.ok) return targets;
+    const { hostname } = new URL(url);
+    const text = [url, offer.caption].filter(Boolean).join('\n\n');
+    const evidenceId = await keepWords(turn, {
+      form: 'link',
+      text,
+      url,
+      name: hostname,
+      caption: offer.caption,
+    });
+    const refusals: Refusal[] = [];
+    for (const reference of targets.value) {
+      const filed = await filePieces(turn, [evidenceId], reference);
+      if (filed.ok) return done({ filed: filed.value });
+      refusals.push(filed);
+    }
+    const pieces = (await loosePieces(turn)).length;
+    return done({ which: { evidenceId, pieces, items: await openItems(turn), refusals } });
+  },
+
+  answer: (outcome) =>
+    'which' in outcome
+      ? whichMessage(outcome.which)
+      : filedMessage([outcome.filed], writeReference(outcome.filed.code, outcome.filed.period)),
+});

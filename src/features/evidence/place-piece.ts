@@ -1,0 +1,129 @@
+import type { FoundWork } from '#app/find-work.ts';
+import { memberOf } from '#app/member.ts';
+import type { Turn } from '#app/turn.ts';
+import type { DocumentFacts } from '#domain/document.ts';
+import { sufficiencyOf } from '#domain/evidence.ts';
+import type { Requirement } from '#domain/requirement.ts';
+import { matchRequirement } from '#domain/requirement-match.ts';
+
+/** A piece that is to prove something. */
+export interface LoosePiece {
+  readonly id: number;
+  readonly sha256: string;
+  readonly originalName: string;
+  readonly caption: string;
+  readonly file: { readonly mime: string };
+  readonly facts: DocumentFacts;
+}
+
+/** Another piece, as it is named to people. */
+export interface OtherPiece {
+  readonly id: number;
+  readonly name: string;
+  readonly state: string;
+}
+
+/** What came of saying what a piece proves; the fields stand as in `Filed`. */
+export interface Placed {
+  readonly known: { readonly by: string; readonly at: Date } | null;
+  readonly replaced: OtherPiece | null;
+  readonly rival: OtherPiece | null;
+  readonly which: readonly Requirement[];
+}
+
+/** What came of a piece that nothing was said about. */
+export const NOTHING_PLACED: Placed = { known: null, replaced: null, rival: null, which: [] };
+
+/**
+ * Says that a piece proves a time of a criterion: which of the documents asked for it is, as far as that can be told, and
+ * which piece it is a better version of: one with the same number, or the one that was returned. The same bytes are
+ * never filed twice.
+ */
+export async function placePiece(turn: Turn, piece: LoosePiece, found: FoundWork): Promise<Placed> {
+  const { evidence } = turn.store;
+  const { criterion, occurrence } = found;
+  const time = criterion.occurrences.length > 1 ? occurrence.id : null;
+  const already = await evidence.already(piece.sha256, criterion.id, time);
+  if (already && already.id !== piece.id)
+    return { ...NOTHING_PLACED, known: { by: already.sentBy.name, at: already.at } };
+
+  const standing = (await evidence.of([criterion.id])).filter(
+    (link) => link.evidence.id !== piece.id && (time === null || link.occurrenceId === time),
+  );
+  const { requirements } = criterion;
+  const { missing } = sufficiencyOf(criterion, [occurrence]);
+  const candidate = {
+    kind: piece.facts.kind,
+    words: [piece.facts.subject, piece.originalName, piece.caption].join(' '),
+  };
+  const lacking = missing.map(({ requirement }) => requirement);
+  const match = matchRequirement(lacking, candidate) ?? matchRequirement(requirements, candidate);
+  const earlier = earlierVersion(piece, match, standing);
+
+  await evidence.link(piece.id, criterion.id, occurrence.id, turn.now);
+  if (match) await evidence.setRequirement(piece.id, criterion.id, match.id);
+  if (earlier) await evidence.replace(piece.id, earlier.id);
+  await noteFiling(turn, piece, found);
+  const isSurplus = match !== null && !lacking.includes(match) && earlier === null;
+  return {
+    known: null,
+    replaced: earlier,
+    rival: isSurplus ? rivalOf(piece, match, standing) : null,
+    which: match === null && requirements.length > 1 ? requirements : [],
+  };
+}
+
+type Standing = Awaited<ReturnType<Turn['store']['evidence']['of']>>;
+
+/** The piece a new one takes the place of: the same number, or the only one that was returned and may be the same. */
+function earlierVersion(piece: LoosePiece, match: Requirement | null, standing: Standing): OtherPiece | null {
+  const replaced = new Set(standing.map(({ evidence }) => evidence.replacesId));
+  const current = standing.filter(({ evidence }) => !replaced.has(evidence.id));
+  const { documentNumber } = piece.facts;
+  const sameNumber = current.find(
+    ({ evidence }) => documentNumber !== null && evidence.documentNumber === documentNumber,
+  );
+  const returned = current.filter(
+    ({ evidence, requirementId }) =>
+      evidence.state === 'returned' &&
+      (match === null || requirementId === null || requirementId === match.id),
+  );
+  const [only] = returned;
+  const found = sameNumber ?? (returned.length === 1 ? only : undefined);
+  return found ? named(found) : null;
+}
+
+/** The piece that is there already as the same document; another page of it, sent alongside, is none. */
+function rivalOf(piece: LoosePiece, { id }: Requirement, standing: Standing): OtherPiece | null {
+  const found = standing.find(
+    ({ evidence, requirementId }) => requirementId === id && evidence.state !== 'returned',
+  );
+  const isPage = isPicture(piece.file.mime) && isPicture(found?.evidence.file.mime ?? '');
+  return found && !isPage ? named(found) : null;
+}
+
+function isPicture(mime: string): boolean {
+  return mime.startsWith('image/');
+}
+
+function named({ evidence }: Standing[number]): OtherPiece {
+  return { id: evidence.id, name: evidence.originalName, state: evidence.state };
+}
+
+async function noteFiling(
+  turn: Turn,
+  { id, sha256 }: LoosePiece,
+  { criterion, occurrence }: FoundWork,
+): Promise<void> {
+  const actor = memberOf(turn);
+  await turn.store.audit.record(
+    {
+      actorId: actor.memberId,
+      actorName: actor.name,
+      action: 'evidence-filed',
+      subject: `criterion:${criterion.code}`,
+      details: { evidenceId: id, sha256, period: occurrence.period },
+    },
+    turn.now,
+  );
+}

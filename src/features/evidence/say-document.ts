@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { findWork } from '#app/find-work.ts';
+import { writeReference } from '#domain/reference.ts';
+import { type Result, refuse } from '#domain/result.ts';
+import { filedMessage } from './filed-message.ts';
+import { noteDeed, ownPiece } from './own-piece.ts';
+import { type Filed, filedBefore } from './take.ts';
+
+/** Says which of the documents a criterion asks for a piece is. */
+export const sayDocument = command({
+  word: 'minhchung.loai',
+  input: z.object({
+    evidenceId: z.coerce.number().int().positive(),
+    code: z.string().min(1),
+    requirementId: z.coerce.number().int().positive(),
+  }),
+  read(words) {
+    const [evidenceId, code, requirementId] = words.trim().split(/\s+/);
+    return { evidenceId, code, requirementId };
+  },
+
+  async run(turn): Promise<Result<Filed>> {
+    const { evidenceId, code, requirementId } = turn.input;
+    const piece = await ownPiece(turn, evidenceId);
+    if (!piece.ok) return piece;
+    const found = await findWork(turn, code);
+    if (!found.ok) return found;
+    const { criterion } = found.value;
+    const requirement = criterion.requirements.find(({ id }) => id === requirementId);
+    const link = piece.value.links.find(({ criterionId }) => criterionId === criterion.id);
+    if (!requirement || !link) return refuse('evidence-gone');
+    await turn.store.evidence.setRequirement(evidenceId, criterion.id, requirementId);
+    await noteDeed(turn, piece.value, 'evidence-named', { requirement: requirement.text });
+    return filedBefore(turn, evidenceId, writeReference(code, link.occurrence?.period ?? null));
+  },
+
+  answer: (filed) => ({
+    ...filedMessage([filed], writeReference(filed.code, filed.period)),
+    place: 'edit',
+  }),
+});

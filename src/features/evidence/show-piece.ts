@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { factsSay, tellsAnything } from '#app/evidence-facts.ts';
+import { choice, type Message, message, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import { mayTouchEvidence } from '#domain/permission.ts';
+import { readReference } from '#domain/reference.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { shorten } from '#domain/text.ts';
+import { factsOf } from '#store/stored-facts.ts';
+import { referenceOf, type StoredPiece } from './own-piece.ts';
+
+interface Shown {
+  readonly piece: StoredPiece;
+  readonly reference: string | null;
+  readonly versions: Awaited<ReturnType<Turn['store']['evidence']['versionsBefore']>>;
+  readonly decisions: Awaited<ReturnType<Turn['store']['evidence']['decisionsOn']>>;
+  readonly mine: boolean;
+}
+
+/** One piece: the file itself, what is known of it, what was decided of it, and what stood before it. */
+export const showPiece = command({
+  word: 'minhchung.xem',
+  input: z.object({ evidenceId: z.coerce.number().int().positive() }),
+  read: (words) => ({ evidenceId: words.trim() }),
+
+  async run(turn): Promise<Result<Shown>> {
+    const { evidence } = turn.store;
+    const piece = await evidence.byId(turn.input.evidenceId);
+    if (!piece || piece.state === 'withdrawn') return refuse('evidence-gone');
+    if (piece.file.removedAt !== null) return refuse('evidence-removed', { name: piece.originalName });
+    const versions = await evidence.versionsBefore(piece.id);
+    const decisions = await evidence.decisionsOn([piece.id]);
+    const mine = mayTouchEvidence(turn.actor, piece.sentById).ok;
+    return done({ piece, versions, decisions, mine, reference: await referenceOf(turn, piece) });
+  },
+
+  answer: pieceMessage,
+});
+
+function pieceMessage({ piece, reference, versions, decisions, mine }: Shown, turn: Turn): Message {
+  const code = readReference(reference ?? '')?.code;
+  const facts = factsOf(piece);
+  const { id } = piece;
+  const words = piece.form === null ? [] : [say('evidence-words', { text: piece.url ?? piece.caption })];
+  const own = [
+    choice(say('evidence-button-describe'), `minhchung.chitiet ${id}`),
+    ...(piece.state === 'accepted' ? [] : [choice(say('evidence-button-withdraw'), `minhchung.rut ${id}`)]),
+  ];
+  return message(
+    [
+      say('evidence-one', {
+        code: code ?? 'none',
+        name: piece.originalName,
+        form: piece.form ?? 'file',
+        by: piece.sentBy.name,
+        day: turn.dayOf(piece.at),
+        state: piece.state,
+      }),
+      ...words,
+      ...(tellsAnything(facts) ? [factsSay(facts)] : []),
+      ...decisions.map(({ verdict, reason, actor, at }) =>
+        say('evidence-decision', { verdict, reason: reason || 'none', by: actor.name, day: turn.dayOf(at) }),
+      ),
+      ...versions.map((version) =>
+        say('evidence-older', {
+          name: shorten(version.originalName, 50),
+          day: turn.dayOf(version.at),
+          state: version.state,
+        }),
+      ),
+    ],
+    {
+      choices: [
+        ...(mine ? [own] : []),
+        ...versions
+          .slice(0, 3)
+          .map((version) => [
+            choice(
+              say('evidence-button-older', { day: turn.dayOf(version.at) }),
+              `minhchung.xem ${version.id}`,
+            ),
+          ]),
+      ],
+      attachments:
+        piece.form === null
+          ? [{ kind: 'document', name: piece.originalName, content: { sha256: piece.sha256 } }]
+          : [],
+      about: code === undefined ? [] : [code],
+      place: 'new',
+    },
+  );
+}

@@ -1,0 +1,149 @@
+import { factsSay, misfitSay, misfitsIn, tellsAnything } from '#app/evidence-facts.ts';
+import { needLines } from '#app/evidence-lines.ts';
+import { type Attachment, type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import { sufficiencyAt } from '#domain/evidence.ts';
+import { periodArgs, writeReference } from '#domain/reference.ts';
+import { shorten } from '#domain/text.ts';
+import type { CriterionWork, PlanWork } from '#domain/work.ts';
+import { factsOf } from '#store/stored-facts.ts';
+import { completes } from './confirm.ts';
+import type { DecidedPiece } from './decide.ts';
+import { extensionItem, type WaitingExtension } from './extension-item.ts';
+import { evidenceFor, type Waiting } from './review-queue.ts';
+
+const NOTE_LENGTH = 300;
+/** Earlier versions named on one screen. */
+const VERSIONS = 2;
+/** A picture that is shown at once rather than sent as a file. */
+const SHOWN_AS_PICTURE = /^image\/(?:jpeg|png)$/;
+const LARGEST_PICTURE = 5 * 1024 * 1024;
+
+/** A piece as it is shown to who decides: with what stood before it and what was said of that. */
+export interface ShownPiece {
+  readonly kind: 'evidence';
+  readonly piece: DecidedPiece;
+  readonly versions: Awaited<ReturnType<Turn['store']['evidence']['versionsBefore']>>;
+  readonly decisions: Awaited<ReturnType<Turn['store']['evidence']['decisionsOn']>>;
+  readonly criteria: readonly CriterionWork[];
+  readonly plan: PlanWork;
+}
+
+/** What was just decided, what waits, and the one that is shown of it. */
+export interface Step {
+  readonly decided: readonly Say[];
+  readonly count: number;
+  readonly at: number;
+  readonly shown: ShownPiece | Exclude<Waiting, { kind: 'evidence' }> | null;
+}
+
+/** One thing that waits, with everything to decide it by. */
+export function stepMessage(step: Step, turn: Turn): Message {
+  const { decided, shown } = step;
+  const before = decided.length === 0 ? [] : [...decided, null];
+  if (!shown) return message([...before, say('review-empty')]);
+  if (shown.kind === 'extension') return extensionMessage(step, shown, before);
+  return shown.kind === 'word' ? wordMessage(step, shown, before) : pieceMessage(step, shown, before, turn);
+}
+
+function extensionMessage(step: Step, shown: WaitingExtension, before: Message['lines']): Message {
+  const above = [...before, say('review-count', { count: step.count })];
+  const { lines, choices } = extensionItem(above, shown, skipOf(step));
+  return message(lines, { choices, about: [shown.criterion.code] });
+}
+
+function titleOf({ count }: Step, { code, name }: CriterionWork): Say {
+  return say('review-title', { count, code, name: shorten(name, 90) });
+}
+
+function skipOf({ at }: Step): Choice {
+  return choice(say('review-button-skip'), `duyet ${at + 1}`);
+}
+
+function wordMessage(
+  step: Step,
+  { criterion, occurrence }: Extract<Waiting, { kind: 'word' }>,
+  before: Message['lines'],
+): Message {
+  const line = say('review-word', {
+    ...periodArgs(occurrence.period),
+    note: shorten(occurrence.note, NOTE_LENGTH) || 'none',
+    state: occurrence.state,
+    asked: criterion.requirements.length,
+    accepted: evidenceFor(criterion, occurrence).accepted,
+  });
+  const reference = writeReference(criterion.code, occurrence.period);
+  const confirm = choice(say('review-button-confirm'), `duyet.xacnhan ${reference}`);
+  return message([...before, titleOf(step, criterion), line], {
+    choices: [[confirm, skipOf(step)]],
+    about: [criterion.code],
+  });
+}
+
+function pieceMessage(step: Step, shown: ShownPiece, before: Message['lines'], turn: Turn): Message {
+  const { piece, criteria, plan } = shown;
+  const [criterion] = criteria;
+  if (!criterion) return message([...before, say('review-empty')]);
+  const [link] = piece.links;
+  const occurrence =
+    criterion.occurrences.find(({ id }) => id === link?.occurrenceId) ?? criterion.occurrences[0];
+  const facts = factsOf(piece);
+  const last = occurrence !== undefined && completes(criterion, occurrence, piece.id);
+  const reported = occurrence?.state === 'done';
+  const others = criteria.slice(1).map(({ code }) => code);
+  return message(
+    [
+      ...before,
+      titleOf(step, criterion),
+      say('review-evidence', {
+        name: piece.originalName,
+        form: piece.form ?? 'file',
+        by: piece.sentBy.name,
+        day: turn.dayOf(piece.at),
+        caption: shorten(piece.url ?? piece.caption, NOTE_LENGTH) || 'none',
+        others: others.join(', ') || 'none',
+        ...periodArgs(occurrence?.period ?? 'once'),
+      }),
+      ...(tellsAnything(facts) ? [factsSay(facts)] : []),
+      ...(occurrence ? misfitsIn(turn, facts, { criterion, occurrence, plan }).map(misfitSay) : []),
+      ...(occurrence ? needLines(sufficiencyAt(criterion, occurrence)) : []),
+      ...versionLines(shown, turn),
+      ...(last ? [say('review-last', { reported: reported ? 'yes' : 'no' })] : []),
+    ],
+    {
+      choices: decisionsOn(piece.id, { last, reported, skip: skipOf(step) }),
+      attachments: fileOf(piece),
+      about: criteria.map(({ code }) => code),
+      place: 'new',
+    },
+  );
+}
+
+function versionLines({ versions, decisions }: ShownPiece, turn: Turn): Say[] {
+  return versions.slice(0, VERSIONS).map((version) => {
+    const said = decisions.findLast(({ evidenceId }) => evidenceId === version.id);
+    return say('review-version', {
+      name: shorten(version.originalName, 50),
+      day: turn.dayOf(version.at),
+      state: version.state,
+      reason: said?.reason || 'none',
+    });
+  });
+}
+
+function decisionsOn(
+  id: number,
+  { last, reported, skip }: { last: boolean; reported: boolean; skip: Choice },
+): Choice[][] {
+  const accept = choice(say('review-button-accept', { last: last ? 'yes' : 'no' }), `duyet.nhan ${id}`);
+  const back = choice(say('review-button-return'), `duyet.tra ${id}`);
+  const only = choice(say('review-button-accept-only'), `duyet.nhan ${id} =tep`);
+  return [[accept, back], last && !reported ? [only, skip] : [skip]];
+}
+
+/** The file itself; words stand in the message. */
+function fileOf({ form, originalName: name, sha256, file }: DecidedPiece): Attachment[] {
+  if (form !== null) return [];
+  const isPicture = SHOWN_AS_PICTURE.test(file.mime) && file.size <= LARGEST_PICTURE;
+  return [{ kind: isPicture ? 'picture' : 'document', name, content: { sha256 } }];
+}
