@@ -70,7 +70,8 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
   const letGo = holdData(place.databaseFile, place.dataDir);
   const store = openStore(config.databaseUrl);
   const vault = openVault(config.dataDir);
-  await vault.sweep();
+  const spokenOf = await store.hashesSpokenOf();
+  await vault.sweep((sha256) => spokenOf.has(sha256));
   const texts = openTexts(LOCALES, (fault) => log.error({ fault }, 'a text could not be written'));
   const stopping = new AbortController();
   const health = openHealth(store, clock);

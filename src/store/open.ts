@@ -7,6 +7,7 @@ import { directives } from './directives.ts';
 import { evidenceShelf } from './evidence.ts';
 import { extensions } from './extensions.ts';
 import { inbox } from './inbox.ts';
+import { hashesSpokenOf } from './kept-files.ts';
 import { leaves } from './leaves.ts';
 import { liveReports } from './live-reports.ts';
 import { migrate } from './migrate.ts';
@@ -71,6 +72,8 @@ export interface Store extends StoreQuestions {
   transaction<T>(work: (store: StoreQuestions) => Promise<T>): Promise<T>;
   /** True where the database answers and can be written to. */
   isAlive(): Promise<boolean>;
+  /** Every file of the vault that a row of any commune speaks of, by its hash. */
+  hashesSpokenOf(): Promise<Set<string>>;
   close(): Promise<void>;
 }
 
@@ -85,6 +88,7 @@ export function openStore(databaseUrl: string): Store {
       demandOutside();
       return client.$transaction((tx) => withinTransaction(() => run(questions(tx))));
     },
+    hashesSpokenOf: () => hashesSpokenOf(client),
     isAlive: async () => (await client.organisation.count()) >= 0,
     close: () => client.$disconnect(),
   };

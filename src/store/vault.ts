@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { statSync, unlinkSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -9,29 +10,45 @@ import path from 'node:path';
  * file; the same bytes are kept once. Names given by people never become paths.
  */
 export interface Vault {
-  /** Keeps bytes and gives their SHA-256; nothing happens where they are already there. */
+  /** Keeps bytes and gives their SHA-256; nothing is written where they are already there. */
   keep(bytes: Uint8Array): Promise<string>;
   /** The bytes under a hash. @throws where the file is missing. */
   read(sha256: string): Promise<Buffer>;
   /** Whether the file under a hash is there and still has that hash. */
   verify(sha256: string): Promise<'intact' | 'missing' | 'changed'>;
-  /** Removes temporary files of writes that were cut short. Gives how many there were. */
-  sweep(): Promise<number>;
+  /**
+   * Removes what no row speaks of: temporary files of writes that were cut short, and whole files whose transaction never
+   * came to its end. Only what is older than a day goes, and never what was kept since the vault was opened: its
+   * transaction may still be running. Gives how many there were.
+   */
+  sweep(isSpokenOf: (sha256: string) => boolean): Promise<number>;
+  /** Takes a file out for good. For the retention command alone. */
+  remove(sha256: string): Promise<void>;
 }
+
+const OLD_MS = 24 * 60 * 60 * 1000;
+const NAME = /^[0-9a-f]{64}$/;
 
 /** Opens the vault below `dataDir`. */
 export function openVault(dataDir: string): Vault {
   const root = path.resolve(dataDir, 'evidence');
   const incoming = path.join(root, 'incoming');
   const place = (sha256: string) => path.join(root, sha256.slice(0, 2), sha256);
+  const kept = new Set<string>();
 
   return {
     async keep(bytes) {
       const sha256 = hash(bytes);
+      // Noted before the disk is looked at, so that no sweep can come between the look and the row.
+      kept.add(sha256);
       const target = place(sha256);
-      if (await exists(target)) return sha256;
+      const folder = path.dirname(target);
+      if (await exists(target)) {
+        await flushFolder(folder);
+        return sha256;
+      }
       await mkdir(incoming, { recursive: true });
-      await mkdir(path.dirname(target), { recursive: true });
+      if ((await mkdir(folder, { recursive: true })) !== undefined) await flushFolder(root);
       const temporary = path.join(incoming, randomUUID());
       const file = await open(temporary, 'wx');
       try {
@@ -41,7 +58,7 @@ export function openVault(dataDir: string): Vault {
         await file.close();
       }
       await rename(temporary, target);
-      await flushFolder(path.dirname(target));
+      await flushFolder(folder);
       return sha256;
     },
 
@@ -52,13 +69,37 @@ export function openVault(dataDir: string): Vault {
       return hash(await readFile(place(sha256))) === sha256 ? 'intact' : 'changed';
     },
 
-    async sweep() {
-      if (!(await exists(incoming))) return 0;
-      const left = await readdir(incoming);
-      await Promise.all(left.map((name) => rm(path.join(incoming, name), { force: true })));
-      return left.length;
+    async sweep(isSpokenOf) {
+      let swept = 0;
+      for (const folder of await namesIn(root))
+        for (const name of await namesIn(path.join(root, folder))) {
+          const isFile = folder !== 'incoming' && NAME.test(name);
+          if (folder !== 'incoming' && (!isFile || isSpokenOf(name))) continue;
+          if (!removeOld(path.join(root, folder, name), () => kept.has(name))) continue;
+          swept += 1;
+        }
+      return swept;
     },
+
+    remove: (sha256) => rm(place(sha256), { force: true }),
   };
+}
+
+/** Looks and removes in one go, so that nothing can be kept in between. */
+function removeOld(file: string, isInUse: () => boolean): boolean {
+  if (isInUse() || Date.now() - statSync(file).mtimeMs < OLD_MS) return false;
+  unlinkSync(file);
+  return true;
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code)))
+      return [];
+    throw error;
+  }
 }
 
 function hash(bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
@@ -39,17 +39,44 @@ test('the same bytes are kept once, also when they come twice at once', async ()
 test('what a cut-short write left is swept; what was kept stays', async () => {
   const sha256 = await vault.keep(bytes('whole'));
   const incoming = path.join(folder, 'evidence', 'incoming');
-  writeFileSync(path.join(incoming, 'half'), 'ha');
-  writeFileSync(path.join(incoming, 'other-half'), '');
+  for (const name of ['half', 'other-half', 'fresh']) writeFileSync(path.join(incoming, name), 'ha');
+  for (const name of ['half', 'other-half']) age(path.join(incoming, name));
 
-  expect(await vault.sweep()).toBe(2);
-  expect(await vault.sweep()).toBe(0);
-  expect(readdirSync(incoming)).toEqual([]);
+  expect(await vault.sweep(() => true)).toBe(2);
+  expect(await vault.sweep(() => true)).toBe(0);
+  expect(readdirSync(incoming)).toEqual(['fresh']);
   expect(await vault.verify(sha256)).toBe('intact');
 });
 
+test('whole files that no row speaks of are swept once they are a day old', async () => {
+  const [orphan, spokenOf, fresh] = [
+    await vault.keep(bytes('orphan')),
+    await vault.keep(bytes('spoken of')),
+    await vault.keep(bytes('fresh')),
+  ];
+  age(place(orphan));
+  age(place(spokenOf));
+  const later = openVault(folder);
+
+  expect(await later.sweep((sha256) => sha256 === spokenOf)).toBe(1);
+  expect(await Promise.all([orphan, spokenOf, fresh].map(later.verify))).toEqual([
+    'missing',
+    'intact',
+    'intact',
+  ]);
+});
+
+test('what was kept just now is never swept, however old the file: its transaction may still run', async () => {
+  const sha256 = await vault.keep(bytes('again'));
+  age(place(sha256));
+  const next = openVault(folder);
+  await next.keep(bytes('again'));
+
+  expect(await next.sweep(() => false)).toBe(0);
+});
+
 test('an empty vault has nothing to sweep', async () => {
-  expect(await vault.sweep()).toBe(0);
+  expect(await vault.sweep(() => false)).toBe(0);
 });
 
 test('a file is intact, changed or missing', async () => {
@@ -71,3 +98,9 @@ test('a write that fails leaves nothing under the name', async () => {
 
   await expect(vault.keep(bytes('blocked'))).rejects.toThrow();
 });
+
+/** Makes a file two days old. */
+function age(file: string): void {
+  const then = new Date(Date.now() - 2 * 24 * 60 * 60 * 1000);
+  utimesSync(file, then, then);
+}
