@@ -35,9 +35,12 @@ export function Posts(props: PostsProps): JSX.Element {
   const [isBehind, setBehind] = useState(false);
   const last = posts[posts.length - 1]?.message.message_id ?? 0;
 
+  const shape = useRef('');
   const toEnd = () => {
     const box = list.current;
-    if (box) box.scrollTop = endOf(box);
+    if (!box) return;
+    shape.current = shapeOf(box);
+    box.scrollTop = endOf(box);
   };
   const markRead = () => {
     const isSeen = document.visibilityState === 'visible' && isInView(list.current);
@@ -46,6 +49,9 @@ export function Posts(props: PostsProps): JSX.Element {
   const onScroll = () => {
     const box = list.current;
     if (!box) return;
+    // What moves because the list has grown or shrunk was not moved by a hand.
+    if (shape.current !== shapeOf(box) && atEnd.current) return toEnd();
+    shape.current = shapeOf(box);
     atEnd.current = box.scrollTop > endOf(box) - NEAR_PX;
     setBehind(!atEnd.current);
     remember(`scroll:${memoryKey}`, atEnd.current ? -1 : box.scrollTop);
@@ -156,6 +162,10 @@ function isInView(box: HTMLElement | null): boolean {
   if (!box) return false;
   const { left, right, width } = box.getBoundingClientRect();
   return Math.min(right, innerWidth) - Math.max(left, 0) > width / 2;
+}
+
+function shapeOf({ clientHeight, scrollHeight }: HTMLElement): string {
+  return `${clientHeight} ${scrollHeight}`;
 }
 
 /** Where a list is scrolled to at its end: a last message that does not fit is shown from its beginning. */
