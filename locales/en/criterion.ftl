@@ -102,3 +102,5 @@ criterion-button-exclude = { $excluded ->
     [yes] Apply again
    *[other] Does not apply this year
 }
+criterion-button-duties = 👤 Assignment
+criterion-button-timeline = 🕘 Timeline

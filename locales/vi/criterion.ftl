@@ -96,3 +96,5 @@ criterion-button-exclude = { $excluded ->
     [yes] Áp dụng lại
    *[other] Không áp dụng năm nay
 }
+criterion-button-duties = 👤 Phân công
+criterion-button-timeline = 🕘 Nhật ký

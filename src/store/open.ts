@@ -22,6 +22,7 @@ import { scores } from './scores.ts';
 import { settings } from './settings.ts';
 import { snoozes } from './snoozes.ts';
 import { demandOutside, withinTransaction } from './sqlite-adapter.ts';
+import { timeline } from './timeline.ts';
 import { urges } from './urges.ts';
 import { work } from './work.ts';
 
@@ -46,6 +47,7 @@ export function communeStore(db: Db, organisationId: number) {
     scores: scores(db, organisationId),
     settings: settings(db, organisationId),
     snoozes: snoozes(db, organisationId),
+    timeline: timeline(db, organisationId),
     urges: urges(db, organisationId),
     work: work(db, organisationId),
   };

@@ -243,6 +243,10 @@ const QUESTIONS: Record<string, Question> = {
   'urges.byId': (c) => c.urges.byId(their.urgeId),
   'urges.since': (c) => c.urges.since(AT),
   'urges.of': (c) => c.urges.of(their.criterionId),
+  'timeline.reminders': (c) => c.timeline.reminders(their.criterionId),
+  'timeline.progress': (c) => c.timeline.progress(their.criterionId),
+  'timeline.evidence': (c) => c.timeline.evidence(their.criterionId),
+  'timeline.scores': (c) => c.timeline.scores(their.criterionId),
   'work.plan': async (c) => (await c.work.plan(their.head, TODAY)).criteria,
   'work.history': async (c) =>
     (await c.work.history(their.head, { dayOf: () => TODAY, endOf: () => LATER })).asOf(TODAY).criteria,

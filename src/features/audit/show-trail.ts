@@ -1,37 +1,81 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { message, say } from '#app/message.ts';
+import { command, type TurnWith } from '#app/command.ts';
+import { findWork } from '#app/find-work.ts';
+import { choice, type Message, message, type Say, say } from '#app/message.ts';
+import type { Moment } from '#app/timeline/moment.ts';
+import { timelineOf } from '#app/timeline/timeline.ts';
 import { readReference } from '#domain/reference.ts';
-import { done } from '#domain/result.ts';
+import { done, type Result } from '#domain/result.ts';
+import { shorten } from '#domain/text.ts';
 
 const ENTRIES = 15;
+/** Moments on one screen of a phone. */
+const PAGE = 10;
+const NAME_LENGTH = 90;
 
-/** `/nhatky [code]`: who did what, newest first; about one criterion where its code is given. */
+const input = z.object({ code: z.string(), page: z.coerce.number().int().min(1).catch(1) });
+
+type Entry = Awaited<ReturnType<TurnWith<unknown>['store']['audit']['latest']>>[number];
+
+type Outcome =
+  | { readonly entries: readonly Entry[] }
+  | { readonly code: string; readonly name: string; readonly moments: readonly Moment[] };
+
+/**
+ * `/nhatky [code] [page]`: who did what, newest first; with a code all that happened to that criterion: who was reminded
+ * and whether it arrived, what was answered, extended and decided by whom.
+ */
 export const showTrail = command({
   word: 'nhatky',
   menu: ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN'],
-  input: z.object({ code: z.string() }),
-  read: (words) => ({ code: readReference(words)?.code ?? words.trim() }),
-
-  async run({ input: { code }, store }) {
-    return done(await store.audit.latest(ENTRIES, code === '' ? undefined : `criterion:${code}`));
+  input,
+  read(words) {
+    const [code = '', page] = words.trim().split(/\s+/);
+    return { code: readReference(code)?.code ?? code, page };
   },
 
-  answer(entries, { input: { code }, dayOf }) {
-    if (entries.length === 0) return message([say('audit-empty', { code: code || 'none' })]);
+  async run(turn): Promise<Result<Outcome>> {
+    const { code } = turn.input;
+    if (code === '') return done({ entries: await turn.store.audit.latest(ENTRIES) });
+    const found = await findWork(turn, code);
+    if (!found.ok) return found;
+    const { criterion } = found.value;
+    const moments = (await timelineOf(turn, criterion)).toReversed();
+    return done({ code: criterion.code, name: criterion.name, moments });
+  },
+
+  answer(outcome, turn) {
+    if ('moments' in outcome) return timelineMessage(outcome, turn.input.page);
+    if (outcome.entries.length === 0) return message([say('audit-empty', { code: 'none' })]);
     return message([
-      say('audit-title', { code: code || 'none' }),
-      ...entries.map((entry) =>
-        say('audit-entry', {
-          day: dayOf(entry.at),
-          name: entry.actorName || 'none',
-          action: entry.action,
-          ...subjectOf(entry.subject),
-        }),
-      ),
+      say('audit-title', { code: 'none' }),
+      ...outcome.entries.map((entry) => entryLine(entry, turn)),
     ]);
   },
 });
+
+function timelineMessage({ code, name, moments }: Extract<Outcome, { code: string }>, page: number): Message {
+  const title = say('timeline-title', { code, name: shorten(name, NAME_LENGTH), count: moments.length });
+  const card = choice(say('timeline-button-card', { code }), `tieuchi ${code}`);
+  if (moments.length === 0)
+    return message([title, say('timeline-empty')], { choices: [[card]], about: [code] });
+  const pages = Math.ceil(moments.length / PAGE);
+  const at = Math.min(page, pages);
+  const turns = [
+    ...(at > 1 ? [choice(say('timeline-button-newer'), `nhatky ${code} ${at - 1}`)] : []),
+    ...(at < pages ? [choice(say('timeline-button-older'), `nhatky ${code} ${at + 1}`)] : []),
+  ];
+  const shown = moments.slice((at - 1) * PAGE, at * PAGE);
+  return message([title, ...shown.map(({ line }) => line)], {
+    choices: [...(turns.length > 0 ? [turns] : []), [card]],
+    about: [code],
+  });
+}
+
+function entryLine(entry: Entry, { dayOf }: TurnWith<unknown>): Say {
+  const { at, actorName, action, subject } = entry;
+  return say('audit-entry', { day: dayOf(at), name: actorName || 'none', action, ...subjectOf(subject) });
+}
 
 /** `criterion:3.2.1` as the kind of thing and its id. */
 function subjectOf(subject: string): { kind: string; id: string } {

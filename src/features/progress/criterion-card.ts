@@ -98,7 +98,8 @@ export function criterionCard(
 
 /** What whoever looks may do: report on it as its official, steer it as a leader or the coordinator. */
 function cardChoices(found: FoundWork, turn: Turn): Choice[][] {
-  return [...ownChoices(found, turn), steeringChoices(found, turn)].filter((row) => row.length > 0);
+  const rows = [...ownChoices(found, turn), steeringChoices(found, turn), lookChoices(found, turn)];
+  return rows.filter((row) => row.length > 0);
 }
 
 function ownChoices({ criterion, occurrence }: FoundWork, { actor }: Turn): Choice[][] {
@@ -133,6 +134,16 @@ function steeringChoices({ criterion, occurrence, standing }: FoundWork, { actor
     ...(mayReport(actor, criterion).ok && mayUse(actor, 'capnhat.khongapdung') === null
       ? [choice(say('criterion-button-exclude', { excluded }), `capnhat.khongapdung ${code}`)]
       : []),
+  ];
+}
+
+/** Who answers for it, and all that happened to it, for those who may see. */
+function lookChoices({ criterion: { code } }: FoundWork, { actor }: Turn): Choice[] {
+  return [
+    ...(mayUse(actor, 'phancong') === null
+      ? [choice(say('criterion-button-duties'), `phancong ${code}`)]
+      : []),
+    ...(mayUse(actor, 'nhatky') === null ? [choice(say('criterion-button-timeline'), `nhatky ${code}`)] : []),
   ];
 }
 

@@ -29,16 +29,6 @@ test('who did what, newest first', async () => {
   });
 });
 
-test('about one criterion where its code is given', async () => {
-  const { lan, loan } = await openOffice();
-  await lan.says('1.1 xong');
-  await lan.says('1.2 xong');
-
-  expect(heardKeys(await loan.says('/nhatky 1.2'))).toEqual(['audit-title', 'audit-entry']);
-  expect(heardKeys(await loan.says('/nhatky 1,2.'))).toEqual(['audit-title', 'audit-entry']);
-  expect(heardArgs(await loan.says('/nhatky 9.9'), 'audit-empty')).toEqual({ code: '9.9' });
-});
-
 test.each(['lan', 'hoa'] as const)('%s does not read it', async (who) => {
   const { phones } = await openOffice();
 

@@ -1,0 +1,110 @@
+timeline-title = <b>Timeline of { $code }</b> { $name }
+timeline-empty = Nothing has been recorded about this criterion yet.
+timeline-button-card = ‹ { $code }
+timeline-button-newer = ‹ Newer
+timeline-button-older = Older ›
+
+timeline-delivery = { $delivery ->
+    [sent] delivered
+    [pending] waiting
+    [sending] being sent
+    [unknown] may have arrived
+    [cancelled] taken back
+   *[refused] <b>not delivered</b>
+}
+timeline-reminded = { SHORTDAY($day) } 🔔 { $name } reminded{ period-brackets }: { $when ->
+    [late] { $days } days overdue
+    [today] due today at the latest
+   *[ahead] { $days } days left
+} – { timeline-delivery }
+timeline-urged = { SHORTDAY($day) } 📣 { $name } urged { $to }{ period-brackets } – { timeline-delivery }
+timeline-urge-seen = { SHORTDAY($day) } 👀 { $name } has seen the urge
+timeline-directed = { SHORTDAY($day) } 📌 { $name } directed { $to ->
+    [none] {""}
+   *[other] { $to }
+}: “{ $text }”
+timeline-directive-answered = { SHORTDAY($day) } 📌 { $name } { $event ->
+    [seen] has taken note of the directive
+    [talk] wants to talk about it{ $talk ->
+        [none] {""}
+       *[other] : “{ $talk }”
+    }
+   *[done] reported the directive done
+}
+timeline-directive-ended = { SHORTDAY($day) } 📌 { $name } { $ending ->
+    [withdrawn] withdrew the directive
+   *[done] closed the directive: done
+}
+timeline-asked-later = { SHORTDAY($day) } ⏳ { $name } asked for a later deadline{ period-brackets }, { SHORTDAY($from) } to { SHORTDAY($to) }{ $reason ->
+    [none] {""}
+   *[other] : “{ $reason }”
+}
+timeline-decided = { SHORTDAY($day) } ⏳ { $state ->
+    [granted] { $name } granted { SHORTDAY($to) }
+    [withdrawn] The request for a later deadline was withdrawn
+   *[refused] { $name } refused a later deadline
+}{ $reason ->
+    [none] {""}
+   *[other] : “{ $reason }”
+}
+timeline-before = { $before ->
+    [not_started] not started
+    [in_progress] in progress { $beforePercent }%
+    [blocked] blocked
+    [submitted] submitted for signature
+    [done] reported done
+    [confirmed] confirmed
+    [not_arisen] did not arise
+   *[not_applicable] not applicable
+}
+timeline-said = { SHORTDAY($day) } ✍️ { $name }{ $whose ->
+    [none] {""}
+   *[other] {" "}(for { $whose })
+}{ period-brackets }: { $undone ->
+    [yes] taken back to{" "}
+   *[no] { timeline-before } →{" "}
+}<b>{ state-percent }</b>{ $note ->
+    [none] {""}
+   *[other] {" "}“{ $note }”
+}
+timeline-evidence-sent = { SHORTDAY($day) } 📎 { $name } sent { $file }
+timeline-evidence-decided = { SHORTDAY($day) } 📎 { $name } { $verdict ->
+    [accepted] accepted
+   *[returned] returned
+} { $file }{ $reason ->
+    [none] {""}
+   *[other] : “{ $reason }”
+}
+timeline-scored = { SHORTDAY($day) } 🔢 { $kind ->
+    [self] { $name } { $points ->
+        [none] dropped the self-score
+       *[other] self-scored <b>{ $points }</b>
+    }
+   *[appraised] Appraised score { $points ->
+        [none] dropped
+       *[other] <b>{ $points }</b> (entered by { $name })
+    }
+}{ $before ->
+    [none] {""}
+   *[other] {" "}(before: { $before })
+}{ $reason ->
+    [none] {""}
+   *[other] : “{ $reason }”
+}
+timeline-kind = { $kind ->
+    [lead] lead
+    [support] support
+   *[follower] follower
+}
+timeline-duty = { SHORTDAY($day) } 👤 { $name }: { $to ->
+    [none] { $from } is { timeline-kind } no more
+   *[other] { $to } becomes { timeline-kind }{ $from ->
+        [none] {""}
+       *[other] , instead of { $from }
+    }
+}
+timeline-snoozed = { SHORTDAY($day) } 🔕 { $name } put reminders off to { SHORTDAY($until) }{ $scope ->
+    [all] {" "}for everybody
+   *[own] {""}
+}
+timeline-other = { SHORTDAY($day) } · { $name }: { audit-action }

@@ -1,0 +1,110 @@
+timeline-title = <b>Nhật ký { $code }</b> { $name }
+timeline-empty = Chưa có gì được ghi lại về tiêu chí này.
+timeline-button-card = ‹ { $code }
+timeline-button-newer = ‹ Mới hơn
+timeline-button-older = Cũ hơn ›
+
+timeline-delivery = { $delivery ->
+    [sent] đã đến
+    [pending] chờ gửi
+    [sending] đang gửi
+    [unknown] không rõ đã đến chưa
+    [cancelled] đã thu lại
+   *[refused] <b>không đến</b>
+}
+timeline-reminded = { SHORTDAY($day) } 🔔 Nhắc đ/c { $name }{ period-brackets }: { $when ->
+    [late] quá hạn { $days } ngày
+    [today] hạn chót hôm nay
+   *[ahead] còn { $days } ngày
+} – { timeline-delivery }
+timeline-urged = { SHORTDAY($day) } 📣 Đ/c { $name } đôn đốc đ/c { $to }{ period-brackets } – { timeline-delivery }
+timeline-urge-seen = { SHORTDAY($day) } 👀 Đ/c { $name } báo đã nhận đôn đốc
+timeline-directed = { SHORTDAY($day) } 📌 Đ/c { $name } chỉ đạo { $to ->
+    [none] {""}
+   *[other] đ/c { $to }
+}: “{ $text }”
+timeline-directive-answered = { SHORTDAY($day) } 📌 Đ/c { $name } { $event ->
+    [seen] đã nhận chỉ đạo
+    [talk] cần trao đổi{ $talk ->
+        [none] {""}
+       *[other] : “{ $talk }”
+    }
+   *[done] báo đã làm xong chỉ đạo
+}
+timeline-directive-ended = { SHORTDAY($day) } 📌 Đ/c { $name } { $ending ->
+    [withdrawn] rút chỉ đạo
+   *[done] kết thúc chỉ đạo: đã xong
+}
+timeline-asked-later = { SHORTDAY($day) } ⏳ Đ/c { $name } xin lùi hạn{ period-brackets } từ { SHORTDAY($from) } đến { SHORTDAY($to) }{ $reason ->
+    [none] {""}
+   *[other] : “{ $reason }”
+}
+timeline-decided = { SHORTDAY($day) } ⏳ { $state ->
+    [granted] Đ/c { $name } đồng ý lùi hạn đến { SHORTDAY($to) }
+    [withdrawn] Đề nghị lùi hạn được rút
+   *[refused] Đ/c { $name } không đồng ý lùi hạn
+}{ $reason ->
+    [none] {""}
+   *[other] : “{ $reason }”
+}
+timeline-before = { $before ->
+    [not_started] chưa thực hiện
+    [in_progress] đang thực hiện { $beforePercent }%
+    [blocked] đang vướng
+    [submitted] trình ký
+    [done] đã báo xong
+    [confirmed] đã xác nhận
+    [not_arisen] không phát sinh
+   *[not_applicable] không áp dụng
+}
+timeline-said = { SHORTDAY($day) } ✍️ Đ/c { $name }{ $whose ->
+    [none] {""}
+   *[other] {" "}(thay đ/c { $whose })
+}{ period-brackets }: { $undone ->
+    [yes] hoàn tác, trở về{" "}
+   *[no] { timeline-before } →{" "}
+}<b>{ state-percent }</b>{ $note ->
+    [none] {""}
+   *[other] {" "}“{ $note }”
+}
+timeline-evidence-sent = { SHORTDAY($day) } 📎 Đ/c { $name } gửi minh chứng { $file }
+timeline-evidence-decided = { SHORTDAY($day) } 📎 Đ/c { $name } { $verdict ->
+    [accepted] duyệt
+   *[returned] trả lại
+} { $file }{ $reason ->
+    [none] {""}
+   *[other] : “{ $reason }”
+}
+timeline-scored = { SHORTDAY($day) } 🔢 { $kind ->
+    [self] Đ/c { $name } { $points ->
+        [none] bỏ điểm tự chấm
+       *[other] tự chấm <b>{ $points }</b>
+    }
+   *[appraised] Điểm thẩm định { $points ->
+        [none] được bỏ
+       *[other] <b>{ $points }</b> (đ/c { $name } nhập)
+    }
+}{ $before ->
+    [none] {""}
+   *[other] {" "}(trước: { $before })
+}{ $reason ->
+    [none] {""}
+   *[other] : “{ $reason }”
+}
+timeline-kind = { $kind ->
+    [lead] chủ trì
+    [support] phối hợp
+   *[follower] theo dõi
+}
+timeline-duty = { SHORTDAY($day) } 👤 Đ/c { $name }: { $to ->
+    [none] thôi phân công đ/c { $from } { timeline-kind }
+   *[other] giao đ/c { $to } { timeline-kind }{ $from ->
+        [none] {""}
+       *[other] , thay đ/c { $from }
+    }
+}
+timeline-snoozed = { SHORTDAY($day) } 🔕 Đ/c { $name } hoãn nhắc đến { SHORTDAY($until) }{ $scope ->
+    [all] {" "}cho mọi người
+   *[own] {""}
+}
+timeline-other = { SHORTDAY($day) } · Đ/c { $name }: { audit-action }

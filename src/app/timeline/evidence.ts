@@ -1,0 +1,27 @@
+import { shorten } from '#domain/text.ts';
+import { say } from '../message.ts';
+import { type Moment, onDay, type Source } from './moment.ts';
+
+const FILE_LENGTH = 60;
+const REASON_LENGTH = 120;
+
+/** Evidence as it was sent, and what a reviewer decided of it and why. */
+export const evidence: Source = async (turn, { id }) => {
+  const rows = await turn.store.timeline.evidence(id);
+  return rows.flatMap(({ at, by, file, decisions }): Moment[] => {
+    const name = shorten(file, FILE_LENGTH);
+    return [
+      { at, line: say('timeline-evidence-sent', { ...onDay(turn, at), name: by, file: name }) },
+      ...decisions.map((decision) => ({
+        at: decision.at,
+        line: say('timeline-evidence-decided', {
+          ...onDay(turn, decision.at),
+          name: decision.by,
+          file: name,
+          verdict: decision.verdict,
+          reason: shorten(decision.reason, REASON_LENGTH) || 'none',
+        }),
+      })),
+    ];
+  });
+};

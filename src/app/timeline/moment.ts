@@ -1,0 +1,23 @@
+import type { Day } from '#domain/day.ts';
+import type { Say } from '../message.ts';
+import type { Turn } from '../turn.ts';
+
+/** Something that happened to a criterion, and when. The line begins with the day and says who did it. */
+export interface Moment {
+  readonly at: Date;
+  readonly line: Say;
+}
+
+/** The criterion a timeline is about. */
+export interface Subject {
+  readonly id: number;
+  readonly code: string;
+}
+
+/** One source of what happened to a criterion, in no particular order. */
+export type Source = (turn: Turn, subject: Subject) => Promise<Moment[]>;
+
+/** The day of an instant, for the words of a line. */
+export function onDay(turn: Turn, at: Date): { readonly day: Day } {
+  return { day: turn.dayOf(at) };
+}

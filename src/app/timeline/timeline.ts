@@ -1,0 +1,29 @@
+import type { Turn } from '../turn.ts';
+import { directives } from './directives.ts';
+import { evidence } from './evidence.ts';
+import { extensions } from './extensions.ts';
+import type { Moment, Source, Subject } from './moment.ts';
+import { progress } from './progress.ts';
+import { reminders } from './reminders.ts';
+import { scores } from './scores.ts';
+import { trail } from './trail.ts';
+import { urges } from './urges.ts';
+
+/** Everything that tells of a criterion, a file each: the proof of chasing. */
+const SOURCES: readonly Source[] = [
+  reminders,
+  urges,
+  directives,
+  extensions,
+  progress,
+  evidence,
+  scores,
+  trail,
+];
+
+/** All that happened to a criterion, oldest first. */
+export async function timelineOf(turn: Turn, subject: Subject): Promise<Moment[]> {
+  const moments: Moment[] = [];
+  for (const source of SOURCES) moments.push(...(await source(turn, subject)));
+  return moments.sort((a, b) => a.at.getTime() - b.at.getTime());
+}

@@ -1,0 +1,98 @@
+import type { Db } from './db.ts';
+
+/** What happened to one criterion, as it was written down; each oldest first. */
+export function timeline(db: Db, organisationId: number) {
+  return {
+    /** Reminders that named it: to whom, with how many days left, and how far the message came. */
+    async reminders(criterionId: number) {
+      const rows = await db.reminderLine.findMany({
+        where: { organisationId, occurrence: { criterionId } },
+        orderBy: { id: 'asc' },
+        select: {
+          daysLeft: true,
+          occurrence: { select: { period: true } },
+          outbox: {
+            select: {
+              kind: true,
+              state: true,
+              createdAt: true,
+              sentAt: true,
+              member: { select: { name: true } },
+            },
+          },
+        },
+      });
+      return rows.map(({ daysLeft, occurrence, outbox: { member, ...sent } }) => ({
+        ...sent,
+        daysLeft,
+        period: occurrence.period,
+        name: member?.name ?? '',
+      }));
+    },
+
+    /** What was said of it: by whom, of whose part, and whether it was taken back. */
+    async progress(criterionId: number) {
+      const rows = await db.progressEntry.findMany({
+        where: { organisationId, occurrence: { criterionId } },
+        orderBy: { id: 'asc' },
+        select: {
+          occurrenceId: true,
+          dutyId: true,
+          actorId: true,
+          state: true,
+          percent: true,
+          note: true,
+          undoesId: true,
+          at: true,
+          actor: { select: { name: true } },
+          duty: { select: { memberId: true, succeedsId: true, member: { select: { name: true } } } },
+          occurrence: { select: { period: true } },
+        },
+      });
+      return rows.map(({ actor, duty, occurrence, ...row }) => ({
+        ...row,
+        by: actor.name,
+        succeedsId: duty.succeedsId,
+        whose: duty.memberId === row.actorId ? null : duty.member.name,
+        period: occurrence.period,
+      }));
+    },
+
+    /** Evidence that was sent for it, and what was decided of each piece. */
+    async evidence(criterionId: number) {
+      const rows = await db.evidenceLink.findMany({
+        where: { organisationId, criterionId },
+        orderBy: { id: 'asc' },
+        select: {
+          at: true,
+          evidence: {
+            select: {
+              originalName: true,
+              sentBy: { select: { name: true } },
+              decisions: {
+                orderBy: { id: 'asc' },
+                select: { verdict: true, reason: true, at: true, actor: { select: { name: true } } },
+              },
+            },
+          },
+        },
+      });
+      return rows.map(({ at, evidence: { originalName, sentBy, decisions } }) => ({
+        at,
+        file: originalName,
+        by: sentBy.name,
+        decisions: decisions.map(({ actor, ...decision }) => ({ ...decision, by: actor.name })),
+      }));
+    },
+
+    /** Scores that were given; null points take one back. */
+    async scores(criterionId: number) {
+      const rows = await db.score.findMany({
+        where: { organisationId, criterionId },
+        orderBy: { id: 'asc' },
+        select: { kind: true, points: true, reason: true, at: true, actor: { select: { name: true } } },
+      });
+      return rows.map(({ actor, ...row }) => ({ ...row, by: actor.name }));
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { openTexts } from '#channels/texts.ts';
+import type { Day } from '#domain/day.ts';
+import { openOffice } from '#test/features/support/office.ts';
+import { callsOf, type Heard, heardKeys } from '#test/support/phones.ts';
+import type { CriterionSketch } from '#test/support/plan.ts';
+
+/** The Thursday before the week of Tet 2026: 16 to 20 February are days off. */
+const TODAY: Day = '2026-02-12';
+
+const PLAN: readonly CriterionSketch[] = [
+  { code: '1.1', lead: 'lan', support: 'minh', due: '2026-02-13', max: 2, evidence: ['Báo cáo'] },
+  { code: '1.2', lead: 'minh', due: '2026-12-13', max: 2 },
+];
+
+const texts = openTexts('locales');
+const written = ({ said }: Heard) => (said ? texts.render(said.message, 'vi', 'plain').text.split('\n') : []);
+
+test('the timeline of a criterion: reminded, answered, extended, directed, proven, scored, handed on', async () => {
+  const { loan, lan, minh, thanh, idOf, at, tick, plan } = await openOffice(TODAY, PLAN);
+  at(TODAY, 8);
+  await tick();
+  at(TODAY, 9);
+  await lan.says('1.1 xong 50%');
+  at(TODAY, 10);
+  await lan.says('1.1 xin lùi hạn đến 27/2 vì chờ Sở');
+  const request = thanh.sees().at(-1);
+  at(TODAY, 11);
+  await thanh.presses(request ?? null, 'giahan.dongy');
+  at('2026-02-23', 8);
+  await thanh.says('/chidao 1.1 Hoàn thành trước 26/2');
+  await lan.presses(lan.sees().at(-1) ?? null, 'chidao.nhan');
+  at('2026-02-24', 9);
+  await lan.sends({ caption: '1.1', name: 'bao-cao.pdf' });
+  at('2026-02-25', 9);
+  await lan.forges('tucham 1.1 1,5');
+  at('2026-02-25', 10);
+  await loan.forges(
+    `phancong.giao 1.1 lead ${idOf('minh')} =${(await plan.criterion('1.1', '2026-02-25')).assignees[0]?.dutyId}`,
+  );
+
+  at('2026-02-25', 11);
+  await minh.says('1.1 xong 80%');
+
+  const timeline = await loan.says('/nhatky 1.1');
+  const older = await loan.presses(timeline.said, 'nhatky 1.1 2');
+  const lines = [...written(timeline).slice(1), ...written(older).slice(1)].toReversed();
+
+  expect(lines).toEqual([
+    '12/02 🔔 Nhắc đ/c Trần Thị Lan: còn 1 ngày – đã đến',
+    '12/02 🔔 Nhắc đ/c Lê Quang Minh: còn 1 ngày – đã đến',
+    '12/02 ✍️ Đ/c Trần Thị Lan: chưa thực hiện → đang thực hiện 50%',
+    '12/02 ⏳ Đ/c Trần Thị Lan xin lùi hạn từ 13/02 đến 27/02: “chờ Sở”',
+    '12/02 ⏳ Đ/c Vũ Văn Thành đồng ý lùi hạn đến 27/02',
+    '23/02 📌 Đ/c Vũ Văn Thành chỉ đạo đ/c Trần Thị Lan: “Hoàn thành trước 26/2”',
+    '23/02 📌 Đ/c Trần Thị Lan đã nhận chỉ đạo',
+    '24/02 📎 Đ/c Trần Thị Lan gửi minh chứng bao-cao.pdf',
+    '25/02 🔢 Đ/c Trần Thị Lan tự chấm 1,5',
+    '25/02 👤 Đ/c Nguyễn Thị Loan: giao đ/c Lê Quang Minh chủ trì, thay đ/c Trần Thị Lan',
+    '25/02 ✍️ Đ/c Lê Quang Minh: đang thực hiện 50% → đang thực hiện 80%',
+  ]);
+});
+
+test('a reminder that did not arrive, an answer for somebody else, and one that was taken back', async () => {
+  const { loan, minh, idOf, store, at, tick, commune } = await openOffice(TODAY, PLAN);
+  await loan.forges(`nghiphep.ghi ${idOf('lan')} ${TODAY} 2026-02-24 ${idOf('minh')}`);
+  at(TODAY, 8);
+  await tick();
+  const sent = await commune.outbox.byKey(`remind:${idOf('minh')}:${TODAY}`);
+  await store.deliveries.giveUp(sent?.id ?? 0, 'refused', 'blocked');
+  at(TODAY, 10);
+  await minh.says('1.1 xong');
+  at(TODAY, 11);
+  await minh.says('/hoantac');
+
+  const lines = written(await loan.says('/nhatky 1.1'))
+    .slice(1)
+    .toReversed();
+
+  expect(lines).toEqual([
+    '12/02 🔔 Nhắc đ/c Lê Quang Minh: còn 1 ngày – không đến',
+    '12/02 ✍️ Đ/c Lê Quang Minh (thay đ/c Trần Thị Lan): chưa thực hiện → đã báo xong',
+    '12/02 ✍️ Đ/c Lê Quang Minh (thay đ/c Trần Thị Lan): hoàn tác, trở về chưa thực hiện',
+  ]);
+});
+
+test('nothing yet, no such criterion, and a way back to the card', async () => {
+  const { loan } = await openOffice(TODAY, PLAN);
+
+  const empty = await loan.says('/nhatky 1.2');
+  expect(heardKeys(empty)).toEqual(['timeline-title', 'timeline-empty']);
+  expect(callsOf(empty)).toEqual(['tieuchi 1.2']);
+  expect(heardKeys(await loan.says('/nhatky 9.9'))).toEqual(['criterion-unknown']);
+});
