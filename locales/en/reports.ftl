@@ -527,3 +527,66 @@ overdue-none = Nothing is overdue.
 
 report-period-unknown = “{ $text }” is no period. Try for example: /baocao thang, /baocao 6/2026, /baocao quy 2, /baocao 6thang, /baocao nam
 report-no-plan = There is no plan of { $year }. The plan being followed is of { $planYear }: send /baocao to see it.
+
+## /phieuthang
+
+menu-phieuthang = My sheet of the month
+sheet-title = <b>Work sheet, { report-period }</b>
+sheet-member = { $name }{ $position ->
+    [none] {""}
+   *[other] {" "}– { $position }
+}
+sheet-duties = Leads { $leads }, supports { $supports }
+sheet-due = { $due ->
+    [0] Nothing fell due in the month
+   *[other] <b>Due in the month { $due }</b>{ $onTime ->
+        [0] {""}
+       *[other] {" "}· on time { $onTime }
+    }{ $late ->
+        [0] {""}
+       *[other] {" "}· late { $late }
+    }{ $exempt ->
+        [0] {""}
+       *[other] {" "}· did not arise { $exempt }
+    }{ $overdue ->
+        [0] {""}
+       *[other] {" "}· overdue { $overdue }
+    }{ $open ->
+        [0] {""}
+       *[other] {" "}· open { $open }
+    }
+}
+sheet-done = Done in the month { $done }{ $overdue ->
+    [0] {" "}· nothing overdue
+   *[other] {" "}· 🔴 overdue { $overdue } (months before included)
+}
+sheet-evidence = { $sent ->
+    [0] Evidence: nothing sent in the month
+   *[other] Evidence sent in the month { $sent }: accepted { $accepted }, returned { $returned }
+}
+sheet-row = { $mark ->
+    [on-time] ✓
+    [late] ✗
+    [exempt] –
+    [overdue] 🔴
+   *[open] ·
+} <b>{ $code }</b>{ period-brackets } { $name }{ $kind ->
+    [support] {" "}(support)
+   *[lead] {""}
+} · { $mark ->
+    [on-time] done { $done ->
+        [none] {""}
+       *[other] { SHORTDAY($done) }
+    }
+    [late] done late { $done ->
+        [none] {""}
+       *[other] { SHORTDAY($done) }
+    }
+    [exempt] did not arise
+   *[other] { state-percent }
+}{ $due ->
+    [none] {""}
+   *[other] {" "}· due { SHORTDAY($due) }
+}
+sheet-button-month = ← { report-period }
+sheet-month-unknown = “{ $text }” is no month. Try: /phieuthang, /phieuthang 6, /phieuthang 6/2026

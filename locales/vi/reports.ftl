@@ -504,3 +504,66 @@ overdue-none = Không có việc quá hạn.
 
 report-period-unknown = Không rõ kỳ báo cáo “{ $text }”. Đồng chí gõ ví dụ: /baocao thang, /baocao 6/2026, /baocao quy 2, /baocao 6thang, /baocao nam
 report-no-plan = Chưa có kế hoạch năm { $year }. Đang theo dõi kế hoạch năm { $planYear }: gửi /baocao để xem.
+
+## /phieuthang
+
+menu-phieuthang = Phiếu tháng của tôi
+sheet-title = <b>Phiếu công việc { report-period }</b>
+sheet-member = { $name }{ $position ->
+    [none] {""}
+   *[other] {" "}– { $position }
+}
+sheet-duties = Chủ trì { $leads } tiêu chí, phối hợp { $supports }
+sheet-due = { $due ->
+    [0] Trong tháng không có việc đến hạn
+   *[other] <b>Đến hạn trong tháng { $due }</b>{ $onTime ->
+        [0] {""}
+       *[other] {" "}· đúng hạn { $onTime }
+    }{ $late ->
+        [0] {""}
+       *[other] {" "}· chậm { $late }
+    }{ $exempt ->
+        [0] {""}
+       *[other] {" "}· không phát sinh { $exempt }
+    }{ $overdue ->
+        [0] {""}
+       *[other] {" "}· quá hạn { $overdue }
+    }{ $open ->
+        [0] {""}
+       *[other] {" "}· chưa xong { $open }
+    }
+}
+sheet-done = Hoàn thành trong tháng { $done }{ $overdue ->
+    [0] {" "}· không còn việc quá hạn
+   *[other] {" "}· 🔴 còn quá hạn { $overdue } (cả các tháng trước)
+}
+sheet-evidence = { $sent ->
+    [0] Minh chứng: chưa gửi tệp nào trong tháng
+   *[other] Minh chứng gửi trong tháng { $sent }: được duyệt { $accepted }, trả lại { $returned }
+}
+sheet-row = { $mark ->
+    [on-time] ✓
+    [late] ✗
+    [exempt] –
+    [overdue] 🔴
+   *[open] ·
+} <b>{ $code }</b>{ period-brackets } { $name }{ $kind ->
+    [support] {" "}(phối hợp)
+   *[lead] {""}
+} · { $mark ->
+    [on-time] xong { $done ->
+        [none] {""}
+       *[other] { SHORTDAY($done) }
+    }
+    [late] xong chậm { $done ->
+        [none] {""}
+       *[other] { SHORTDAY($done) }
+    }
+    [exempt] không phát sinh
+   *[other] { state-percent }
+}{ $due ->
+    [none] {""}
+   *[other] {" "}· hạn { SHORTDAY($due) }
+}
+sheet-button-month = ← { report-period }
+sheet-month-unknown = Không rõ tháng “{ $text }”. Đồng chí gửi ví dụ: /phieuthang, /phieuthang 6, /phieuthang 6/2026

@@ -82,6 +82,7 @@ export const PERMISSIONS = {
   'baocao.diem': { who: STEERING, leadershipGroup: true },
   'baocao.ghim': { who: STEERING },
   'baocao.boghim': { who: STEERING },
+  phieuthang: { who: 'member' },
   quahan: { who: STEERING, leadershipGroup: true },
   lichnhac: { who: 'member' },
   'lichnhac.ngay': { who: 'member' },

@@ -86,6 +86,7 @@ import { pinBoard, unpinBoard } from './reports/pin-board.ts';
 import { postDigests } from './reports/post-digests.ts';
 import { showOverdue } from './reports/show-overdue.ts';
 import { showReport } from './reports/show-report.ts';
+import { showSheet } from './reports/show-sheet.ts';
 import { showReportView } from './reports/show-view.ts';
 import { addRequirement } from './requirements/add-requirement.ts';
 import { changeRequirement, endRequirement } from './requirements/change-requirement.ts';
@@ -106,6 +107,7 @@ const all: readonly Command[] = [
   showCriterion,
   showReport,
   showOverdue,
+  showSheet,
   urge,
   direct,
   review,

@@ -182,6 +182,13 @@ export function evidenceShelf(db: Db, organisationId: number) {
         },
       }),
 
+    /** All a member has sent and not withdrawn, with what became of it. */
+    sentBy: (sentById: number) =>
+      db.evidence.findMany({
+        where: { organisationId, sentById, state: { not: 'withdrawn' } },
+        select: { state: true, at: true },
+      }),
+
     /** How many pieces a member has ever sent. */
     countBy: (sentById: number): Promise<number> =>
       db.evidence.count({ where: { organisationId, sentById } }),

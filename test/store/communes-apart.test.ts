@@ -192,6 +192,7 @@ const QUESTIONS: Record<string, Question> = {
   'evidence.decisionsOn': (c) => c.evidence.decisionsOn([their.evidenceId]),
   'evidence.versionsBefore': (c) => c.evidence.versionsBefore(their.newerId),
   'evidence.returned': (c) => c.evidence.returned(),
+  'evidence.sentBy': (c) => c.evidence.sentBy(their.memberId),
   'evidence.countBy': (c) => c.evidence.countBy(their.memberId),
   'evidence.byId': (c) => c.evidence.byId(their.evidenceId),
   'evidence.files': (c) => c.evidence.files(),

@@ -55,6 +55,7 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   'baocao.diem': ['group', ...STEERING],
   'baocao.ghim': STEERING,
   'baocao.boghim': STEERING,
+  phieuthang: ROLES,
   quahan: ['group', ...STEERING],
   lichnhac: ROLES,
   'lichnhac.ngay': ROLES,

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { callsOf, heardArgs, heardKeys } from '#test/support/phones.ts';
+import { argsOf, OFFICE, openOffice } from './office.ts';
+
+test('my month: what fell due, what was done, and what I sent', async () => {
+  const { lan, loan, commune } = await openOffice();
+  await lan.says('1.2 xong');
+  await lan.sends({ caption: '1.2', name: 'bc.pdf' });
+  const [piece] = await commune.evidence.waiting();
+  await loan.forges(`duyet.nhan ${piece?.evidence.id}`);
+
+  const sheet = await lan.says('/phieuthang');
+
+  expect(heardArgs(sheet, 'sheet-title')).toMatchObject({ kind: 'month', number: 6 });
+  expect(heardArgs(sheet, 'sheet-member')).toEqual({ name: 'Trần Thị Lan', position: 'Tư pháp – Hộ tịch' });
+  expect(heardArgs(sheet, 'sheet-duties')).toEqual({ leads: 3, supports: 0 });
+  expect(heardArgs(sheet, 'sheet-due')).toMatchObject({ due: 2, onTime: 1, overdue: 1 });
+  expect(heardArgs(sheet, 'sheet-done')).toEqual({ done: 1, overdue: 2 });
+  expect(heardArgs(sheet, 'sheet-evidence')).toEqual({ sent: 1, accepted: 1, returned: 0 });
+  expect(argsOf(sheet, 'sheet-row').map(({ code, mark }) => [code, mark])).toEqual([
+    ['1.3', 'overdue'],
+    ['1.1', 'overdue'],
+    ['1.2', 'on-time'],
+  ]);
+});
+
+test('a month before, as it ended, by button and by number', async () => {
+  const { at, lan } = await openOffice();
+  at('2026-07-03');
+  await lan.says('1.1 xong');
+  const july = await lan.says('/phieuthang');
+
+  const june = await lan.presses(july.said, 'phieuthang 2026-06');
+
+  expect(june.said?.id).toBe(july.said?.id);
+  expect(argsOf(june, 'sheet-row')).toMatchObject([
+    { code: '1.3', mark: 'overdue' },
+    { code: '1.1', mark: 'overdue' },
+    { code: '1.2', mark: 'overdue' },
+  ]);
+  expect(heardArgs(await lan.says('/phieuthang 6'), 'sheet-done')).toEqual(heardArgs(june, 'sheet-done'));
+  expect(callsOf(june)).toContain('phieuthang 2026-05');
+});
+
+test('a long month is paged; somebody without duties has an empty sheet; a quarter is no month', async () => {
+  const many = Array.from({ length: 12 }, (_, place) => ({ ...OFFICE[0], code: `1.${place + 1}` }));
+  const { lan, thanh } = await openOffice(many);
+
+  const first = await lan.says('/phieuthang');
+  expect(argsOf(first, 'sheet-row')).toHaveLength(10);
+  expect(argsOf(await lan.presses(first.said, 'phieuthang 2026-06 ~2'), 'sheet-row')).toHaveLength(2);
+  expect(heardArgs(await thanh.says('/phieuthang'), 'sheet-due')).toMatchObject({ due: 0 });
+  expect(heardKeys(await lan.says('/phieuthang quy 2'))).toEqual(['sheet-month-unknown']);
+});
