@@ -1,11 +1,11 @@
 import type { Day } from '#domain/day.ts';
 import type { CodeMark } from './code-mark.ts';
 import type { DateMark } from './date-mark.ts';
+import type { Mark } from './mark.ts';
 import type { NumberMark } from './number-mark.ts';
-import type { Mark } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import type { Kind } from './words/kinds.ts';
 import { FILLERS } from './words/nouns.ts';
-import type { Kind } from './words/phrases.ts';
 
 /** A stretch of tokens without a break in it. */
 export interface Clause {
@@ -30,10 +30,19 @@ export interface Marked {
   readonly isNameWord: (word: string) => boolean;
 }
 
+/** What is said of one group of criteria, or of none. */
+export interface Statement {
+  readonly cue: CodeMark | null;
+  readonly clauses: readonly Clause[];
+  /** It speaks of "the others", which nobody named. */
+  readonly rest?: boolean;
+}
+
 const HEADS: ReadonlySet<Kind> = new Set<Kind>([
   'done',
   'nearDone',
   'half',
+  'underHalf',
   'work',
   'act',
   'send',
@@ -50,6 +59,9 @@ const HEADS: ReadonlySet<Kind> = new Set<Kind>([
   'fine',
   'asks',
   'waitFor',
+  'outsider',
+  'unfinished',
+  'broken',
   'ongoing',
   'asksForReport',
   'okay',
@@ -61,6 +73,10 @@ const SOFT = new Set([',', ':', '→', '=>', '–', '(', ')', '/', '-', '+', '*'
 const HARD = new Set([';', '.', '!', '?', '…', '...', '..', '|']);
 
 const TURNS = new Set(['nhung', 'rieng', 'tuy']);
+
+function isHead({ kinds }: Mark): boolean {
+  return kinds.some((kind) => HEADS.has(kind));
+}
 
 /** Does a phrase or number that says how work stands begin in this stretch? */
 export function hasHead(marked: Marked, { from, to }: { from: number; to: number }): boolean {
@@ -80,6 +96,12 @@ export function clausesOf({ tokens, cues, phrases }: Marked): Clause[] {
     tokens
       .slice(from, cues.find((cue) => cue.to === at)?.from ?? from)
       .every(({ kind, text }) => kind !== 'word' || FILLERS.has(text));
+  // "chưa nộp được 2.3, đề nghị …": the code ends what is said of it.
+  const tells = (start: number, at: number): boolean => {
+    const cue = cues.find((each) => each.to === at);
+    const said = phrases.some((mark) => mark.from >= start && mark.to <= (cue?.from ?? at) && isHead(mark));
+    return said && phrases.some((mark) => mark.from > at && mark.from <= at + 4 && isHead(mark));
+  };
   const close = (to: number, end: string, hard: boolean, next: number): void => {
     if (to > from) clauses.push({ from, to, end, hard });
     else if (end === '?' && clauses.length > 0)
@@ -92,7 +114,8 @@ export function clausesOf({ tokens, cues, phrases }: Marked): Clause[] {
     if (token.kind === 'break') close(at, '\n', true, at + 1);
     else if (token.kind === 'sign' && HARD.has(token.text) && !(endsCode && token.text === '.' && opens(at)))
       close(at, token.text, true, at + 1);
-    else if (token.kind === 'sign' && SOFT.has(token.text) && !endsCode) close(at, token.text, false, at + 1);
+    else if (token.kind === 'sign' && SOFT.has(token.text) && (!endsCode || tells(from, at)))
+      close(at, token.text, false, at + 1);
     else if (
       TURNS.has(token.text) ||
       (token.text === 'con' && (opensCue(cues, phrases, at) || turnsToOther(tokens, phrases, at)))
@@ -142,6 +165,11 @@ export function splitAtCues(marked: Marked, clause: Clause): Clause[] {
 /** The last clause that begins with "giờ", "nay", "hiện": what stands before it is past. 0: none does. */
 export function clauseFromNow(tokens: readonly Token[], clauses: readonly Clause[]): number {
   const isNow = ({ from }: Clause): boolean =>
-    /^(?:gio|bay gio|hien|nay|den nay)\b/.test(`${tokens[from]?.text} ${tokens[from + 1]?.text}`);
+    /^(?:(?:nhung|ma|con|va) )?(?:gio|bay gio|hien|nay|den nay|den gio|hom nay)\b/.test(
+      tokens
+        .slice(from, from + 3)
+        .map(({ text }) => text)
+        .join(' '),
+    );
   return Math.max(0, clauses.findLastIndex(isNow));
 }

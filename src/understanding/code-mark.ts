@@ -1,7 +1,7 @@
 import type { CriteriaIndex } from './criteria.ts';
 import type { DateMark } from './date-mark.ts';
+import type { Mark } from './mark.ts';
 import type { NumberMark } from './number-mark.ts';
-import type { Mark } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** A criterion named by its code, or codes in a row ("3.2, 3.3", "6.1 đến 6.3", "trừ 1.6"). */

@@ -24,8 +24,11 @@ function codeAt(around: Surroundings, at: number, last: Single | undefined): Sin
   if (around.dates.some((each) => each.from <= at && at < each.to)) return undefined;
   const prefix = prefixBefore(tokens, at);
   const [typed, to] = typedAt(tokens, at, prefix > 0);
-  if (!typed || UNITS.has(tokens[to]?.text ?? '') || (tokens[to]?.text === 'd' && tokens[to]?.glued))
-    return undefined;
+  const ofScore = tokens[to]?.text === 'diem' && /^(?:toi|tu)$/.test(tokens[to + 1]?.text ?? '');
+  const isNow =
+    tokens[to]?.text === 'gio' && NOW_FOLLOWED.has(tokens[to + 1]?.text ?? '') && startsStatement(tokens, at);
+  if (!typed || (UNITS.has(tokens[to]?.text ?? '') && !ofScore && !isNow)) return undefined;
+  if (tokens[to]?.text === 'd' && tokens[to]?.glued) return undefined;
   const code = index.spellings.get(typed) ?? index.spellings.get(inArabic(typed)) ?? null;
   const from = at - prefix;
   if (prefix > 0) return { from, to, code, typed };
@@ -61,6 +64,9 @@ function typedAt(tokens: readonly Token[], at: number, prefixed: boolean): reado
   }
   return [spellingOf(typed), to];
 }
+
+/** "7.3 giờ mới xong": giờ is now, no unit. */
+const NOW_FOLLOWED = new Set('moi em dang da thi van con xong chua toi cung minh chi anh'.split(' '));
 
 const ROMAN: Readonly<Record<string, string>> = {
   i: '1',

@@ -73,7 +73,8 @@ export function featuresOf(words: readonly string[]): string[] {
   return [...telling, ...pairs];
 }
 
-function wordsOfName(name: string): string[] {
+/** The words of a criterion's name, folded and spelled out. */
+export function wordsOfName(name: string): string[] {
   return (fold(name).match(/[\p{L}\p{N}]+/gu) ?? []).flatMap(spellWord);
 }
 

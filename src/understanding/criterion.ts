@@ -30,7 +30,7 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
       },
     ];
   if (cue)
-    return cue.codes.map((code) =>
+    return bothParts(heard, hearing, cue.codes).map((code) =>
       checked(code, hearing, {
         words: cue.to > cue.from ? written(heard, cue.from, cue.to) : nameWords(heard, hearing, code),
         means: cue.to > cue.from ? 'criterion' : 'criterion-name',
@@ -55,6 +55,21 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
   return [withoutReply(heard, hearing)];
 }
 
+/** "3.2 xong cả hai": a criterion with two parts, and both are spoken of. */
+function bothParts(
+  { marked, statement }: Heard,
+  { index }: Hearing,
+  codes: readonly string[],
+): readonly string[] {
+  const [only] = codes;
+  const parts = only === undefined || codes.length > 1 ? [] : leavesOf(index, only);
+  if (parts.length !== 2) return codes;
+  const words = statement.clauses.flatMap(({ from, to }) =>
+    marked.tokens.slice(from, to).map(({ text }) => text),
+  );
+  return /\bca (?:hai|2)\b/.test(words.join(' ')) ? parts : codes;
+}
+
 /** A reply that tells of many other things, or of a meeting or a trip, is asked about. */
 function unlessStrange(resolved: Resolved, heard: Heard, { index }: Hearing): Resolved {
   const code = resolved.criterion;
@@ -76,10 +91,11 @@ function unlessAnother(resolved: Resolved, { alsoNamed }: Heard, { index }: Hear
 function severalReplied(heard: Heard, hearing: Hearing, known: readonly string[]): Resolved[] {
   const words = heard.marked.tokens.map(({ text }) => text).join(' ');
   const counts: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4 };
-  const [, count = ''] = /\bca (\d|hai|ba|bon)\b/.exec(words) ?? [];
-  const all =
-    (counts[count] ?? Number(count)) === known.length ||
-    /\b(?:tat ca|toan bo|ca (?:hai|2) cai)\b/.test(words);
+  const [, count = ''] =
+    /\b(?:ca )?(\d|hai|ba|bon) (?:cai|viec|muc|tieu chi|noi dung|dau viec|nhiem vu|phan)\b/.exec(words) ??
+    /\bca (\d|hai|ba|bon)\b/.exec(words) ??
+    [];
+  const all = (counts[count] ?? Number(count)) === known.length || /\b(?:tat ca|toan bo|deu)\b/.test(words);
   if (all)
     return known.map((code) =>
       checked(code, hearing, { words: count ? `cả ${count}` : 'tất cả', means: 'replied-to' }),

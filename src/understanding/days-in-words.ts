@@ -9,7 +9,9 @@ import {
   withYear,
   word,
 } from './date-mark.ts';
+import { TOWARDS } from './days-in-digits.ts';
 import type { Token } from './tokens.ts';
+import { POLITE } from './words/nouns.ts';
 
 const NAMED = new Set(['chi', 'anh', 'co', 'ba', 'dong-chi', 'ban']);
 
@@ -48,6 +50,7 @@ const NEAR_DAYS: readonly (readonly [string, number])[] = [
 
 /** "15 tháng 7", "ngày 15 tháng 7 năm 2024", "ngày 15", "mùng 5". */
 export const inWords: Reader = (tokens, at, today) => {
+  if (word(tokens, at) === 'ngay' && word(tokens, at - 2) === 'ngay') return undefined;
   const start =
     word(tokens, at) === 'ngay' ||
     word(tokens, at) === 'mung' ||
@@ -76,7 +79,13 @@ export const inWords: Reader = (tokens, at, today) => {
       start,
       today,
     );
-  if (start === at || /^(?:ngay|lam|nua|lan|bai|tin|ho|van|truong)$/.test(word(tokens, start + 1)))
+  const towards = start === at && TOWARDS.has(word(tokens, at - 1));
+  const ofMonth =
+    word(tokens, start + 1) === 'thang' && /^(?:nay|sau|toi|truoc)$/.test(word(tokens, start + 2));
+  if (
+    (start === at && !(towards && ofMonth)) ||
+    /^(?:ngay|lam|nua|lan|bai|tin|ho|van|truong)$/.test(word(tokens, start + 1))
+  )
     return undefined;
   const { year, month } = partsOf(today);
   if (word(tokens, start + 1) === 'thang' && /^(?:nay|sau|toi|truoc)$/.test(word(tokens, start + 2))) {
@@ -104,8 +113,29 @@ for (const [phrase, days] of NEAR_DAYS) {
   PHRASES.set(first, [...(PHRASES.get(first) ?? []), [words, days]]);
 }
 
+/** "tới mốt", "mốt em xong": not một before a thing that is counted. */
+function isDayAfterTomorrow(tokens: readonly Token[], at: number): boolean {
+  if (word(tokens, at) !== 'mot') return false;
+  const next = tokens[at + 1];
+  const ends = next === undefined || next.kind !== 'word' || POLITE.has(next.text);
+  const isOwn =
+    /^(?:em|minh|toi|tui|chi|anh)$/.test(word(tokens, at + 1)) &&
+    /^(?:em|minh|toi|tui|chi|anh|xong|moi|se|lam|nop|gui)$/.test(
+      word(tokens, at + 2) || word(tokens, at + 1),
+    );
+  return (
+    (ends && /^(?:toi|den|qua|sang|ngay|de)$/.test(word(tokens, at - 1))) ||
+    (isOwn && /^(?:xong|nop|gui|lam|moi|se|hoan)$/.test(word(tokens, at + 2)))
+  );
+}
+
 /** "mai", "hôm qua", "chiều nay". A person called Mai is not tomorrow. */
 export const nearToday: Reader = (tokens, at, today) => {
+  const soon = word(tokens, at) === 'mai' && word(tokens, at - 1) === 'nay';
+  const oneOrTwo =
+    word(tokens, at) === 'ngay' && (word(tokens, at + 2) === 'ngay' || word(tokens, at - 2) === 'ngay');
+  if (soon || oneOrTwo) return undefined;
+  if (isDayAfterTomorrow(tokens, at)) return exactly(at + 1, addDays(today, 2));
   let best: Found | undefined;
   for (const [words, days] of PHRASES.get(word(tokens, at)) ?? []) {
     if (!words.every((each, offset) => word(tokens, at + offset) === each)) continue;

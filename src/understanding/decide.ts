@@ -24,15 +24,19 @@ export function decide(hints: Hints): Decision[] {
 function mainDecision(weighing: Weighing): Decision {
   const { has, points, asks, named, wishes, percent, figure } = weighing;
   if (has('extension') && !wishes && has('acknowledges')) return blank('acknowledge');
+  if (has('extension') && weighing.asks !== 'no' && !weighing.asksLeave) return blank('question');
   if (has('extension')) return blank('extension');
   if (asks === 'only' || (asks === 'beside' && !named && has('blocked', 'evidence')))
     return blank('question');
-  if (has('not-arisen'))
+  if (asks !== 'no' && has('cannot') && !has('blocked', 'lacks', 'waits', 'not-able'))
+    return blank('question');
+  if (has('not-arisen') && !(has('score') && points !== null))
     return {
       ...blank('other'),
       state: 'not_arisen',
       doubt: has('condition', 'doubtful', 'blocked', 'not-started'),
     };
+  if (has('score') && asks !== 'no' && points === null && !weighing.hasBareNumber) return blank('question');
   if (has('score') || (points !== null && !has('near', 'blocked', 'not-done')))
     return { ...blank('score'), points, doubt: has('doubtful', 'condition') };
   if (!named && has('chat')) return blank('other');

@@ -1,8 +1,7 @@
-import type { Marked } from './clauses.ts';
-import type { Fact } from './facts.ts';
+import type { Marked, Statement } from './clauses.ts';
 import type { NumberMark } from './number-mark.ts';
 import type { PeriodMark } from './periods.ts';
-import type { Statement } from './statements.ts';
+import type { Fact } from './said.ts';
 
 /** One statement with everything that was found in it. */
 export interface Heard {

@@ -11,7 +11,7 @@ import { findPhrases } from './phrases.ts';
 import type { Hearing } from './reading.ts';
 import { spell } from './spelling.ts';
 import { spokenToDigits } from './spoken-numbers.ts';
-import { tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** A message with everything in it marked that later stages look at. */
 interface MarkedMessage {
@@ -34,7 +34,8 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
   );
   const numbers = findNumbers(tokens, maybeDates);
   const dates = maybeDates.filter(({ from }) => !numbers.some((number) => number.from === from));
-  const codes = findCodes({ tokens, phrases, dates, numbers, index, about });
+  const found = findCodes({ tokens, phrases, dates, numbers, index, about });
+  const codes = withoutDenied(tokens, found);
   const settled = about.length > 0 || open.length === 1;
   const cut = (cues: readonly CodeMark[]): Marked => ({
     tokens,
@@ -51,4 +52,13 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
   const isReply = about.length === 1;
   const cues = [...named, ...(isReply ? [] : byName)].sort((a, b) => a.from - b.from);
   return { marked: cut(cues), period, alsoNamed: isReply ? byName.flatMap((mark) => mark.codes) : [] };
+}
+
+/** "không phải 1.3 mà 1.1": a code that is denied is not spoken of where another is named. */
+function withoutDenied(tokens: readonly Token[], codes: readonly CodeMark[]): readonly CodeMark[] {
+  const meant = codes.filter(({ from }) => {
+    const before = tokens.slice(Math.max(0, from - 4), from).map(({ text }) => text);
+    return !/khong phai(?: la| cai| muc| tc| tieu chi)?$/.test(before.join(' '));
+  });
+  return meant.length > 0 ? meant : codes;
 }

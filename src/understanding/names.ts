@@ -1,7 +1,7 @@
 import { type CriteriaIndex, featuresOf } from './criteria.ts';
 
 /** A criterion whose name the words may mean. */
-interface NameMatch {
+export interface NameMatch {
   readonly code: string;
   /** Weight of the matched words and pairs; rare words weigh more. */
   readonly score: number;

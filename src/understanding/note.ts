@@ -1,6 +1,9 @@
-import type { Heard } from './heard.ts';
-import { POLITE } from './words/nouns.ts';
-import type { Kind } from './words/phrases.ts';
+import { type Heard, isWithin } from './heard.ts';
+import type { Mark } from './mark.ts';
+import type { Intent } from './reading.ts';
+import type { Token } from './tokens.ts';
+import type { Kind } from './words/kinds.ts';
+import { FILLERS, POLITE } from './words/nouns.ts';
 
 /** Phrases that a reading says by itself; an obstacle or what is waited for stays in the note. */
 const TOLD: ReadonlySet<Kind> = new Set<Kind>([
@@ -9,65 +12,128 @@ const TOLD: ReadonlySet<Kind> = new Set<Kind>([
   'nearDone',
   'half',
   'ongoing',
-  'progress',
   'perfect',
   'already',
   'extension',
   'score',
   'fullScore',
   'ack',
+  'courtesy',
+  'okay',
   'notStarted',
   'pointing',
-]);
-const OBSTACLE = /^(?:(?:dang |bi |gap )?(?:vuong|vuong mac|kho khan|kho)|khong lam duoc|chua lam duoc)$/;
-const OPENING = new Set([
-  'da',
-  'kinh',
-  'thua',
-  'bao',
-  'cao',
-  'em',
-  'la',
-  'thi',
-  'roi',
-  'duoc',
-  'xin',
-  'ca',
-  'deu',
-  'muc',
-  'phan',
+  'notArisen',
+  'all',
 ]);
 
-/** The statement as written, without what was understood at its beginning and the politeness at its end. */
-export function noteOf({ text, marked, statement }: Heard): string {
-  const [first, last] = [statement.clauses[0], statement.clauses.at(-1)];
+/** Obstacles that only say that there is one: what it is follows. */
+const OBSTACLE = /^(?:(?:dang |bi |gap )?(?:vuong|vuong mac|kho khan|kho)|khong lam duoc|chua lam duoc)$/;
+
+/** Words before what is told that add nothing to it. */
+const OPENING = new Set(
+  'da vang thua kinh em anh chi sep minh toi tui chau bac chu co dong-chi thi la cung xin duoc ca cai muc phan viec oi a ah o ok alo lam moi nhe nha nghe hen hi voi he'.split(
+    ' ',
+  ),
+);
+
+/** Particles and address at the end, as they are written: "mình" and "chú" are, "minh" of "xác minh" and "chữ" are not. */
+const CLOSING =
+  /^(?:ạ|à|á|a|ah|ak|aj|nhé|nhá|nha|nhe|nhes|nhen|nghen|nghe|hen|hí|hỉ|hè|ơi|oi|nè|anh|chị|chi|em|e|c|sếp|sep|bác|bac|chú|cô|cháu|ad|đ\/c|d\/c|luôn|lun|luon|nữa ạ|haha|hihi|hehe|:d|=\)+)$/iu;
+
+/** After these an address is no address: "của anh", "hỏi chị". */
+const GOVERNS = new Set('cua cho voi tu boi gap hoi nho bao goi gui la vi tai chi cac may'.split(' '));
+
+/** Small words that say nothing by themselves. */
+const SMALL = new Set(
+  'chua dau vao chung khoang tam cho co hai ba bon nam thoi luon deu duoc do nay kia ay ha'.split(' '),
+);
+
+const TOWARDS = new Set(['den', 'toi', 'qua', 'sang', 'het', 'ngay', 'hom', 'truoc', 'vao', 'tu']);
+
+/**
+ * The rest of a statement as written: without the criterion, degree and number that the reading holds at its beginning,
+ * and without the address around it; empty where nothing else is said.
+ */
+export function noteOf(heard: Heard, intent: Intent, isNameWord: (word: string) => boolean): string {
+  const [first, last] = [heard.statement.clauses[0], heard.statement.clauses.at(-1)];
   if (!first || !last) return '';
-  const { tokens, cues, phrases, numbers, dates } = marked;
-  const inside = (marks: readonly { from: number; to: number }[], at: number): boolean =>
-    marks.some((mark) => mark.from <= at && at < mark.to);
-  const isTold = (at: number): boolean => {
-    const mark = phrases.find((each) => each.from <= at && at < each.to);
-    if (!mark) return false;
-    const words = tokens.slice(mark.from, mark.to).map((token) => token.text);
-    return mark.kinds.some((kind) => TOLD.has(kind)) || OBSTACLE.test(words.join(' '));
-  };
-  const isPolite = (at: number): boolean => tokens[at]?.kind !== 'word' || POLITE.has(tokens[at]?.text ?? '');
-  const isOpening = (at: number): boolean =>
-    tokens[at]?.kind === 'sign' ||
-    tokens[at]?.kind === 'break' ||
-    inside([...cues, ...numbers, ...dates], at) ||
-    isTold(at) ||
-    (tokens[at]?.kind === 'word' &&
-      (POLITE.has(tokens[at]?.text ?? '') || OPENING.has(tokens[at]?.text ?? '')));
-  let from = first.from;
+  const { tokens } = heard.marked;
+  let from = (intent === 'extension' ? reasonIn(heard) : undefined) ?? first.from;
   let to = last.to;
-  while (from < to && isOpening(from)) from++;
-  while (
-    to > from &&
-    isPolite(to - 1) &&
-    tokens[to - 1]?.kind !== 'number' &&
-    tokens[to - 1]?.kind !== 'masked'
-  )
-    to--;
-  return from < to ? text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).trim() : '';
+  for (let step = 1; from < to && step > 0; from += step) step = told(heard, from, to);
+  while (to > from && closes(heard, to - 1, from)) to--;
+  if (!saysMore(heard, from, to, isNameWord)) return '';
+  const end = tokens[to]?.text === '%' ? to : to - 1;
+  return heard.text.slice(tokens[from]?.start ?? 0, tokens[end]?.end ?? 0).trim();
+}
+
+/** Where the reason for a wish begins: "xin lùi đến 15/7 vì …". */
+function reasonIn({ marked, statement, facts }: Heard): number | undefined {
+  const wish = facts.find(({ said }) => said === 'extension');
+  const reason = marked.phrases.find(({ from, kinds }) => wish && from > wish.to && kinds.includes('reason'));
+  const isOwn = reason && statement.clauses.some(({ from, to }) => reason.from >= from && reason.from < to);
+  return isOwn ? reason.to : undefined;
+}
+
+/** How many tokens here the reading says by itself, or are mere address. */
+function told(heard: Heard, at: number, end: number): number {
+  const { tokens, cues, phrases, numbers, dates } = heard.marked;
+  const token = tokens[at] as Token;
+  if (token.kind === 'sign' || token.kind === 'break') return 1;
+  const cue = cues.find(({ from, to }) => from <= at && at < to);
+  if (cue) return cue.to - at;
+  const number = numbers.find(({ from, kind }) => from === at && kind !== 'fraction');
+  if (number) return number.to - at;
+  if (/^(?:con|rieng)$/.test(token.text) && cues.some(({ from }) => from > at && from <= at + 2)) return 1;
+  const date = dates.find(({ from }) => from === at);
+  if (date) return date.to - at;
+  const leadsToDate = TOWARDS.has(token.text) && dates.some(({ from }) => from > at && from <= at + 2);
+  if (leadsToDate) return 1;
+  const mark = phrases.find(({ from, to }) => from <= at && at < to);
+  if (mark && (mark.to - mark.from > 1 || isTold(heard, mark)))
+    return isTold(heard, mark) && mark.to <= end ? mark.to - at : 0;
+  const isReport = token.text === 'bao' && tokens[at + 1]?.text === 'cao';
+  if (isReport)
+    return /^(?:anh|chi|em|sep|dong-chi|bac|chu|co|chau|la|:)$/.test(tokens[at + 2]?.text ?? '') ? 2 : 0;
+  return token.kind === 'word' && OPENING.has(token.text) && isAlone(tokens, at) ? 1 : 0;
+}
+
+function isTold({ marked }: Heard, mark: Mark): boolean {
+  const words = marked.tokens.slice(mark.from, mark.to).map((token) => token.text);
+  return mark.kinds.some((kind) => TOLD.has(kind)) || OBSTACLE.test(words.join(' '));
+}
+
+/** "minh" written without diacritics may begin "minh chứng"; "hệ", "chữ" and "có" are no address. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const raw = tokens[at]?.raw.toLowerCase() ?? '';
+  if (/^(?:chữ|chứ|chủ|có|cố|hệ|chỉ|bạc|bậc|mới)$/u.test(raw)) return raw === 'mới';
+  return !(raw === 'minh' && tokens[at + 1]?.text === 'chung');
+}
+
+function closes({ marked }: Heard, at: number, from: number): boolean {
+  const { tokens, phrases } = marked;
+  const token = tokens[at] as Token;
+  if (token.text === '%' || token.text === ')' || token.text === '"') return false;
+  if (token.kind === 'sign' || token.kind === 'break') return true;
+  if (token.kind !== 'word' || !(CLOSING.test(token.raw) || token.text === 'dong-chi')) return false;
+  const long = phrases.find((mark) => mark.from < at && at < mark.to && !mark.kinds.includes('courtesy'));
+  if (long && long.to - long.from > 1) return false;
+  return at === from || !GOVERNS.has(tokens[at - 1]?.text ?? '');
+}
+
+/** Anything beside what the reading says, address and small words? */
+function saysMore(heard: Heard, from: number, to: number, isNameWord: (word: string) => boolean): boolean {
+  const { tokens, cues, phrases, numbers, dates } = heard.marked;
+  const marks = [...cues, ...numbers, ...dates, ...phrases.filter((mark) => isTold(heard, mark))];
+  return tokens.some(
+    (token, at) =>
+      at >= from &&
+      at < to &&
+      isWithin(heard, at) &&
+      (token.kind === 'word' || token.kind === 'masked') &&
+      !isNameWord(token.text) &&
+      !SMALL.has(token.text) &&
+      !marks.some((mark) => mark.from <= at && at < mark.to) &&
+      !(FILLERS.has(token.text) || POLITE.has(token.text) || TOWARDS.has(token.text)),
+  );
 }

@@ -15,6 +15,8 @@ export interface NumberMark {
   readonly value: number;
   /** A word of progress stands with it ("làm được 60%"); without one a rate's percentage may be its indicator. */
   readonly told: boolean;
+  /** A fraction of files or papers, which for a rate is its indicator. */
+  readonly files?: boolean;
 }
 
 /** "1,5" and "1.5" are both 1.5. */

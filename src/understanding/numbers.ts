@@ -17,7 +17,10 @@ export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]
     const found =
       date && !date.bare
         ? undefined
-        : (percentAt(tokens, at) ?? pointsAt(tokens, at) ?? fractionAt(tokens, at, date !== undefined));
+        : (percentAt(tokens, at) ??
+          pointsAt(tokens, at) ??
+          outOf(tokens, at) ??
+          fractionAt(tokens, at, date !== undefined));
     if (found) marks.push({ from: at, ...found });
     else if (!date && bareAt(tokens, at))
       marks.push({ from: at, to: at + 1, kind: 'maybe', value: tenths(tokens, at), told: false });
@@ -36,7 +39,9 @@ function bareAt(tokens: readonly Token[], at: number): boolean {
   const value = Number(tokens[at]?.text);
   if (!Number.isInteger(value) || value < 5 || value > 100) return false;
   const before = tokens[at - 1];
-  const after = tokens.slice(at + 1, at + 4);
+  const rest = tokens.slice(at + 1, at + 4);
+  const end = rest.findIndex(({ kind, text }) => kind === 'break' || /^[,;.]$/.test(text));
+  const after = end < 0 ? rest : rest.slice(0, end);
   const opens =
     before === undefined ||
     before.kind !== 'word' ||
@@ -58,12 +63,35 @@ function pointsAt(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'
   const isUnit = unit?.text === 'diem' || (unit?.text === 'd' && (unit.glued || unit.raw === 'đ'));
   const [, said] = /^(\d{1,3}(?:[.,]\d{1,2})?)(?:\/\d{1,3}(?:[.,]\d{1,2})?)?$/.exec(text) ?? [];
   if (!isUnit || said === undefined || LOSSES.has(tokens[at - 1]?.text ?? '')) return undefined;
+  if (text.includes('.') && /^(?:toi|tu)$/.test(tokens[at + 2]?.text ?? '')) return undefined;
   const next = tokens[at + 2];
   if (next?.text === 'ruoi') return { to: at + 3, kind: 'points', value: decimal(said) + 0.5, told: true };
   if (unit.text === 'd' && next?.kind === 'number' && next.glued && /^\d{1,2}$/.test(next.text)) {
     return { to: at + 3, kind: 'points', value: decimal(`${said}.${next.text}`), told: true };
   }
   return { to: at + 2, kind: 'points', value: decimal(said), told: true };
+}
+
+/** "còn 1/3 nữa". */
+function isLeft(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text;
+  const left = before === 'con' || (before === 'lai' && tokens[at - 2]?.text === 'con');
+  return left && /^(?:nua|chua|khoi|cong|thoi|a)?$/.test(tokens[at + 1]?.text ?? '');
+}
+
+/** "3 trên 4 bảng", "1500 trên tổng số 2000". */
+function outOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
+  const part = Number(tokens[at]?.text);
+  const link = FRACTION_AFTER.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  if (!Number.isInteger(part) || !/^(?:tren|trong)$/.test(tokens[link]?.text ?? '')) return undefined;
+  let end = link + 1;
+  while (/^(?:tong|so|ca|tat)$/.test(tokens[end]?.text ?? '')) end++;
+  const whole = Number(tokens[end]?.text);
+  if (tokens[end]?.kind !== 'number' || !Number.isInteger(whole) || whole < 2 || part > whole)
+    return undefined;
+  const counts = FRACTION_AFTER.has(tokens[end + 1]?.text ?? '');
+  if (tokens[link]?.text === 'trong' && end === link + 1 && !counts) return undefined;
+  return { to: end + 1, kind: 'fraction', value: Math.round((100 * part) / whole), told: true };
 }
 
 /** Points lost are no score. */
@@ -75,18 +103,24 @@ function fractionAt(
   mayBeDate: boolean,
 ): Omit<NumberMark, 'from'> | undefined {
   const [, part, whole] = /^(\d{1,4})\/(\d{1,4})$/.exec(tokens[at]?.text ?? '') ?? [];
-  if (!part || !whole || Number(whole) < 2 || Number(whole) >= 1900 || Number(part) > Number(whole))
-    return undefined;
+  if (!part || !whole || Number(whole) < 2 || Number(part) > Number(whole)) return undefined;
+  const mayBeYear = Number(whole) >= 1900 && Number(whole) <= 2100;
+  if (mayBeYear && !FRACTION_AFTER.has(tokens[at + 1]?.text ?? '')) return undefined;
   const before = FRACTION_BEFORE.has(tokens[at - 1]?.text ?? '');
   const after = FRACTION_AFTER.has(tokens[at + 1]?.text ?? '');
-  if (mayBeDate && !before && !after) return undefined;
+  const isWhole =
+    part === whole && /^[,.!]?$/.test(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text === ':';
+  if (mayBeDate && !before && !after && !isWhole && !isLeft(tokens, at)) return undefined;
+  const share = Math.round((100 * Number(part)) / Number(whole));
   const simple = Number(whole) <= 6;
-  if (mayBeDate && /^(?:nop|qua|toi|da|co)$/.test(tokens[at - 1]?.text ?? '') && !after && !simple)
+  const isNew = /^(?:moi|duoc)$/.test(tokens[at - 2]?.text ?? '');
+  if (mayBeDate && /^(?:nop|qua|toi|da|co)$/.test(tokens[at - 1]?.text ?? '') && !after && !simple && !isNew)
     return undefined;
   return {
     to: at + 1,
     kind: 'fraction',
-    value: Math.round((100 * Number(part)) / Number(whole)),
-    told: before || after,
+    value: isLeft(tokens, at) ? 100 - share : share,
+    told: before || after || isWhole || (Number(whole) >= 50 && part !== whole) || isLeft(tokens, at),
+    files: /^(?:van|ho|tthc|phieu)$/.test(tokens[at + 1]?.text ?? ''),
   };
 }

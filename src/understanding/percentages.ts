@@ -19,6 +19,9 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   if (high !== undefined) return { to, kind: 'range', value: low, told: true };
   const before = tokens[at - 1]?.text ?? '';
   const before2 = tokens[at - 2]?.text ?? '';
+  const nearest = nearestCue(tokens, at);
+  if (REMAINING.has(before) && nearest === 'indicator')
+    return { to, kind: 'figure', value: low, told: false };
   if (
     REMAINING.has(before) ||
     (before === 'lai' && before2 === 'con') ||
@@ -36,9 +39,11 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
     (/^(?:gan|sap)$/.test(before) || /^(?:gan|sap)$/.test(before2) || (before === 'nhu' && before2 === 'gan'))
   )
     return { to, kind: 'percent', value: 90, told: true };
-  if (/^(?:tang|them|giam)$/.test(before)) return { to, kind: 'relative', value: low, told: true };
-  const nearest = nearestCue(tokens, at);
-  if (nearest === 'target') return { to, kind: 'target', value: low, told: true };
+  if (/^(?:tang|them|giam)$/.test(before) || (before === 'duoc' && /^(?:tang|them)$/.test(before2)))
+    return { to, kind: 'relative', value: low, told: true };
+  const wished =
+    before === 'dat' && /^(?:phai|can|dau|muc|cau|tam|duoc)$/.test(before2) && before2 !== 'duoc';
+  if (nearest === 'target' || wished) return { to, kind: 'target', value: low, told: true };
   const after = tokens
     .slice(to, to + 3)
     .map(({ text: each }) => each)
@@ -53,14 +58,26 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   };
 }
 
+const RESULT = new Set(['dat', 'tuc', 'la', 'bang', 'tuong', 'duong', 'khoang', 'duoc', 'thuc', 'hien']);
+
+/** "giải ngân 1,2 tỷ/3,5 tỷ, đạt 34%": an indicator's amount stands before the comma. */
+function sumsUp(tokens: readonly Token[], comma: number): boolean {
+  const before = tokens.slice(Math.max(0, comma - 12), comma);
+  const words = ` ${before.map(({ text }) => text).join(' ')} `;
+  const amount = before.some(({ kind, text }) => kind === 'number' || text === '#money');
+  return amount && INDICATORS.some((indicator) => words.includes(` ${indicator} `));
+}
+
 /** Of progress words and names of indicators, the one nearest before the number. */
 function nearestCue(tokens: readonly Token[], at: number): 'progress' | 'indicator' | 'target' | undefined {
   for (let back = at - 1; back >= Math.max(0, at - 7); back--) {
     const token = tokens[back] as Token;
+    if (token.text === ',' && tokens.slice(back + 1, at).every(({ text }) => RESULT.has(text)))
+      return sumsUp(tokens, back) ? 'indicator' : undefined;
     if (token.kind === 'break' || /^[,;.!?+]$/.test(token.text) || token.kind === 'number') return undefined;
     const pair = `${tokens[back - 1]?.text} ${token.text}`;
     const triple = `${tokens[back - 2]?.text} ${pair}`;
-    if (/^(?:chi tieu|muc tieu)$/.test(pair)) return 'target';
+    if (/^(?:chi tieu|muc tieu|hoach giao)$/.test(pair)) return 'target';
     if (INDICATORS.some((words) => words === token.text || words === pair || words === triple))
       return 'indicator';
     if (PROGRESS_WORDS.has(token.text) && !(token.text === 'do' && tokens[back - 1]?.text === 'muc'))

@@ -1,12 +1,8 @@
+import { findConstructions } from './constructions.ts';
+import type { Mark } from './mark.ts';
 import type { Token } from './tokens.ts';
-import { type Kind, PHRASES } from './words/phrases.ts';
-
-/** A phrase found in a message: tokens `from` up to but not including `to`, with everything it may be taken for. */
-export interface Mark {
-  readonly from: number;
-  readonly to: number;
-  readonly kinds: readonly Kind[];
-}
+import type { Kind } from './words/kinds.ts';
+import { PHRASES } from './words/phrases.ts';
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -28,28 +24,41 @@ function stepInto(node: Node, word: string): Node {
   return next;
 }
 
-/** In a phrase, `#` stands for any number. Every phrase of the tables in the message, the longest at each place, none overlapping. */
+/**
+ * Every phrase and construction of the tables in the message, the longest at each place, none overlapping. In a phrase,
+ * `#` stands for any number.
+ */
 export function findPhrases(tokens: readonly Token[]): Mark[] {
   const marks: Mark[] = [];
+  const constructions = findConstructions(tokens);
   let at = 0;
   while (at < tokens.length) {
-    const mark = longestAt(tokens, at);
+    const mark = longer(longestAt(tokens, at), constructions.get(at));
     if (mark) marks.push(mark);
     at = mark ? mark.to : at + 1;
   }
   return marks;
 }
 
+function longer(phrase: Mark | undefined, construction: Mark | undefined): Mark | undefined {
+  return phrase && construction && phrase.to > construction.to ? phrase : (construction ?? phrase);
+}
+
 function longestAt(tokens: readonly Token[], from: number): Mark | undefined {
-  let node: Node | undefined = root;
+  let nodes: readonly Node[] = [root];
   let best: Mark | undefined;
-  for (let at = from; at < tokens.length; at++) {
+  for (let at = from; at < tokens.length && nodes.length > 0; at++) {
     const token = tokens[at];
-    node =
-      node.next.get(token?.text.replace('\uFE0F', '') ?? '') ??
-      (token?.kind === 'number' ? node.next.get('#') : undefined);
-    if (!node) break;
-    if (node.kinds.length > 0) best = { from, to: at + 1, kinds: node.kinds };
+    const text = token?.text.replace('\uFE0F', '') ?? '';
+    nodes = nodes.flatMap(({ next }) =>
+      [next.get(text), token?.kind === 'number' ? next.get('#') : undefined].filter(isNode),
+    );
+    const kinds = nodes.flatMap((node) => node.kinds);
+    if (kinds.length > 0) best = { from, to: at + 1, kinds };
   }
   return best;
+}
+
+function isNode(node: Node | undefined): node is Node {
+  return node !== undefined;
 }

@@ -1,6 +1,7 @@
-import type { Mark } from './phrases.ts';
+import type { Mark } from './mark.ts';
 import type { Said } from './said.ts';
 import { type Scope, wordAt, wordsOf } from './scope.ts';
+import type { Kind } from './words/kinds.ts';
 import { FILLERS, POLITE } from './words/nouns.ts';
 
 /** "… chưa", "… không" with nothing but politeness after it. */
@@ -18,6 +19,10 @@ export function asksHere(scope: Scope, from: number): boolean {
 /** Words that ask; "khi nào xong em báo" only sets a condition. */
 export function asking(scope: Scope, mark: Mark): Said | undefined {
   const phrase = wordsOf(scope, mark);
+  if (/(?:den|toi) dau$/.test(phrase) && /^(?:thang|tuan|nam|quy|gio|ngay)$/.test(wordAt(scope, mark.to)))
+    return undefined;
+  if (/^ai /.test(phrase) && /^(?:co|khong|chua|chang|thay)$/.test(wordAt(scope, mark.from - 1)))
+    return undefined;
   const conditional =
     /^(?:khi nao|bao gio|luc nao|hom nao|khi mo|chung nao)$/.test(phrase) && scope.clause.end !== '?';
   const later =
@@ -33,7 +38,7 @@ export function asking(scope: Scope, mark: Mark): Said | undefined {
 
 /** "chưa": an answer of its own, a question ("anh xem chưa"), or the denial of what follows. */
 export function notYet(scope: Scope, mark: Mark, at: number): Said | undefined {
-  const next = scope.marks[at + 1];
+  const next = scope.marks.slice(at + 1).find(({ kinds }) => !kinds.includes('courtesy'));
   const tail = scope.marked.tokens
     .slice(mark.to, scope.clause.to)
     .filter((token) => token.kind === 'word' && !FILLERS.has(token.text));
@@ -45,14 +50,16 @@ export function notYet(scope: Scope, mark: Mark, at: number): Said | undefined {
       : 'denies';
   if (!emoji && /chua$/.test(wordsOf(scope, mark)) && endsStrangeVerb(scope, mark)) return 'asks';
   const before = scope.marks[at - 1];
-  if (
-    before &&
-    before.to === mark.from &&
-    before.kinds.some((kind) => kind === 'done' || kind === 'act' || kind === 'send' || kind === 'work')
-  )
-    return undefined;
+  const between = before ? wordsOf(scope, { ...mark, from: before.to, to: mark.from }) : '';
+  if (before && !emoji && /^(?:duoc|roi|het)?$/.test(between)) {
+    if (before.kinds.some((kind) => VERBS.has(kind))) return undefined;
+    if (before.kinds.some((kind) => STATES.has(kind)) || /duoc$/.test(wordsOf(scope, before))) return 'asks';
+  }
   return 'not-yet';
 }
+
+const VERBS: ReadonlySet<Kind> = new Set<Kind>(['done', 'act', 'send', 'work']);
+const STATES: ReadonlySet<Kind> = new Set<Kind>(['ack', 'okay', 'draft', 'submit']);
 
 /** "chưa cử ai đi được". */
 function endsAble(scope: Scope, mark: Mark): boolean {
@@ -78,19 +85,27 @@ function endsStrangeVerb(scope: Scope, mark: Mark): boolean {
   );
 }
 
+/** "mới có 55% hà": the southern particle, not hả. */
+function endsInNumber(scope: Scope, at: number): boolean {
+  return scope.marked.numbers.some(({ to }) => to <= at && at - to <= 2);
+}
+
 /** "?", or words that ask at the end of the clause. */
 export function questionAtEnd(scope: Scope): { from: number; to: number } | undefined {
   const { clause } = scope;
   if (clause.end === '?') return { from: clause.to - 1, to: clause.to };
   let at = clause.to - 1;
+  while (at > clause.from && scope.marked.tokens[at]?.kind === 'sign') at--;
   while (
     at > clause.from &&
-    /^(?:a|anh|chi|em|nhi|vay|the|day|bac|chu|co|oi|dong-chi|sep|cac)$/.test(wordAt(scope, at))
+    /^(?:a|anh|chi|em|vay|the|day|bac|chu|co|oi|dong-chi|sep|cac|nhe|nha)$/.test(wordAt(scope, at))
   )
     at--;
   const last = wordAt(scope, at);
   const before = wordAt(scope, at - 1);
-  if (/^(?:ha|nhi)$/.test(last) && at > clause.from) return { from: at, to: at + 1 };
+  if (last === 'nhi' && at > clause.from) return { from: at, to: at + 1 };
+  if (last === 'ha' && at > clause.from && !/^(?:rua|vay|the)$/.test(before) && !endsInNumber(scope, at))
+    return { from: at, to: at + 1 };
   const opening = [0, 1, 2]
     .map((step) => wordAt(scope, clause.from + step))
     .find((word) => word !== '' && !/^(?:da|em|anh|chi|oi|a)$/.test(word));
@@ -100,7 +115,8 @@ export function questionAtEnd(scope: Scope): { from: number; to: number } | unde
     /\b(?:chua|khong|chang)\b/.test(wordsOf(scope, { from: clause.from, to: at, kinds: [] }))
   )
     return undefined;
-  if (/^(?:sao|nao)$/.test(last) && before !== 'ban') return { from: at, to: at + 1 };
+  if (/^(?:sao|nao)$/.test(last) && !/^(?:ban|khong|chang|cung)$/.test(before))
+    return { from: at, to: at + 1 };
   const denied = scope.marks.some(
     ({ kinds, from: start }) =>
       start < at &&
@@ -121,12 +137,21 @@ export function questionAtEnd(scope: Scope): { from: number; to: number } | unde
   return undefined;
 }
 
-/** "vắng", "ổn", "rõ" in the middle of other words are no answer. */
-export function isLost(scope: Scope, mark: Mark): boolean {
-  if (mark.to - mark.from > 1) return false;
-  const strange = scope.marked.tokens.filter(
-    (token, at) =>
-      at >= scope.clause.from && at < mark.from && token.kind === 'word' && !FILLERS.has(token.text),
+/** "tới bao giờ VNPT sửa": words follow, and no sign asks. */
+export function wonders(scope: Scope, mark: Mark): boolean {
+  const next = scope.marked.tokens[mark.to];
+  const when = /^(?:bao gio|khi nao|chung nao|luc nao)$/.test(wordsOf(scope, mark));
+  return (
+    when &&
+    scope.clause.end !== '?' &&
+    mark.to < scope.clause.to &&
+    next?.kind === 'word' &&
+    !POLITE.has(next.text)
   );
-  return strange.length > 0;
+}
+
+/** "được không", "nhé?": leave is asked for. */
+export function asksLeave(scope: Scope, mark: Mark): boolean {
+  const words = `${wordAt(scope, mark.from - 1)} ${wordsOf(scope, mark)}`;
+  return !/\b(?:chua|bao gio|khi nao|sao|gi|ai|dau|may|bao nhieu|co)\b/.test(words);
 }

@@ -7,6 +7,7 @@ import { type Heard, isWithin } from './heard.ts';
 import { noteOf } from './note.ts';
 import type { Hearing, Problem, Reading } from './reading.ts';
 import { pointsOf } from './scoring.ts';
+import { isStory } from './strange-words.ts';
 
 /** Intents that put something into a record and so must know their criterion. */
 const RECORDED = new Set(['progress', 'done', 'not_started', 'blocked', 'extension', 'evidence', 'score']);
@@ -21,8 +22,11 @@ export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): 
     const problem = problemOf({ decision, resolved, points, when, hearing, needsCriterion });
     const tooLittle =
       decision.doubt ||
-      (decision.bare && isRate(resolved.criterion, hearing)) ||
+      ((decision.intent === 'done' || decision.intent === 'not_started') &&
+        isStory(heard, hearing.index, resolved.criterion)) ||
+      (decision.bare && heard.statement.cue !== null && isRate(resolved.criterion, hearing)) ||
       (decision.intent === 'extension' && when.day === null) ||
+      (decision.intent === 'score' && resolved.criterion !== null && maxOf(resolved, hearing) === null) ||
       when.vague;
     return {
       intent: decision.intent,
@@ -34,12 +38,23 @@ export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): 
       date: when.day,
       figure: decision.figure,
       period: heard.period && isWithin(heard, heard.period.from) ? heard.period.period : null,
-      note: noteOf(heard),
+      note: noteOf(heard, decision.intent, isNameWordOf(heard, resolved, hearing)),
       sure: problem === null && !tooLittle,
       problem: problem ?? (tooLittle && !when.vague && decision.intent !== 'extension' ? 'unclear' : null),
       why: explain(heard, resolved.clue),
     };
   });
+}
+
+/** The words that named the criterion, where no code did. */
+function isNameWordOf(
+  { statement }: Heard,
+  { criterion }: Resolved,
+  { index }: Hearing,
+): (word: string) => boolean {
+  const byName = statement.cue !== null && statement.cue.to <= statement.cue.from;
+  const place = criterion === null ? -1 : index.codes.indexOf(criterion);
+  return (word) => byName && (index.places.get(word)?.includes(place) ?? false);
 }
 
 function maxOf({ criterion }: Resolved, { index }: Hearing): number | null {

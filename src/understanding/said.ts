@@ -26,19 +26,44 @@ export type Said =
   | 'blocked'
   | 'cannot'
   | 'lacks'
+  | 'nothing'
+  | 'misses'
   | 'waits'
   | 'fine'
   | 'reason'
   | 'extension'
   | 'evidence'
+  | 'evidence-missing'
   | 'score'
   | 'full-score'
   | 'not-arisen'
+  | 'not-before'
+  | 'plea'
+  | 'not-mine'
+  | 'already'
+  | 'here'
   | 'asks'
   | 'asks-for-report'
   | 'acknowledges'
+  | 'courteous'
   | 'promise'
   | 'condition'
   | 'chat'
   | 'all'
   | 'pointing';
+
+/** Something said, and the tokens that say it. */
+export interface Fact {
+  readonly said: Said;
+  readonly from: number;
+  readonly to: number;
+  readonly clause: number;
+  /** Of a question: it asks for leave ("được không"). */
+  readonly leave?: boolean;
+  /** "rồi" stands in it: "ok rồi". */
+  readonly already?: boolean;
+  /** Of a question: it stands amid the words ("tới bao giờ VNPT sửa"), not at their end. */
+  readonly wonder?: boolean;
+  /** A sign says it, not words. */
+  readonly sign?: boolean;
+}

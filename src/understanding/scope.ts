@@ -1,9 +1,9 @@
 import { type Day, daysBetween } from '#domain/day.ts';
 import type { Clause, Marked } from './clauses.ts';
 import type { DateMark } from './date-mark.ts';
-import type { Mark } from './phrases.ts';
+import type { Mark } from './mark.ts';
+import type { Kind } from './words/kinds.ts';
 import { FILLERS } from './words/nouns.ts';
-import type { Kind } from './words/phrases.ts';
 
 /** A clause with the phrases in it: how far negation, degree and condition reach. */
 export interface Scope {
@@ -70,16 +70,37 @@ export function modifiersOf(scope: Scope, mark: Mark, at: number): ReadonlySet<K
       .filter((token) => token.kind === 'word' && !FILLERS.has(token.text) && !LIGHT.has(token.text)).length;
     const numbers = scope.marked.numbers.some((number) => number.from >= before.to && number.from < edge);
     if (!before.kinds.some((kind) => PASSED.has(kind)) || numbers) break;
+    if (wordsOf(scope, before) === 'ma' && /^(?:em|minh|toi|tui|anh|chi)$/.test(wordAt(scope, before.to)))
+      continue;
+    if (
+      /^khong phai/.test(wordsOf(scope, before)) &&
+      scope.marked.tokens.slice(before.to, mark.from).some(({ kind }) => kind === 'number')
+    )
+      break;
+    if (before.kinds.includes('notStarted') && /^chua (?:den|toi) /.test(wordsOf(scope, before))) break;
     const far = before.kinds.includes('must') || before.kinds.includes('future');
     const denies = before.kinds.includes('notYet') || before.kinds.includes('not');
     if (gap > (far ? 6 : denies && !mark.kinds.includes('done') ? 0 : 2)) continue;
     for (const kind of before.kinds)
-      if (!BESIDE.has(kind) || edge - before.to <= 1 || onlyVerbs(scope, before.to, mark.from))
+      if (kind === 'perfect' && isDa(scope, before)) continue;
+      else if (!BESIDE.has(kind) || edge - before.to <= 1 || onlyVerbs(scope, before.to, mark.from))
         found.add(kind);
     edge = before.from;
   }
   return found;
 }
+
+/** "dạ cái này mai em xong": the answer dạ, not đã, which stands before a verb. */
+function isDa(scope: Scope, { from, to }: Mark): boolean {
+  const next = wordAt(scope, to);
+  return from === scope.clause.from && wordAt(scope, from) === 'da' && to === from + 1 && ADDRESS.has(next);
+}
+
+const ADDRESS = new Set(
+  'em anh chi cai muc thua vang viec phan bac chu co sep nhu thi la bao hom nay bay gio chieu sang tieu'.split(
+    ' ',
+  ),
+);
 
 function onlyVerbs(scope: Scope, from: number, to: number): boolean {
   return (
@@ -116,5 +137,41 @@ export function isAhead(scope: Scope, before = Number.POSITIVE_INFINITY): boolea
       date.from >= scope.clause.from &&
       date.to <= scope.clause.to &&
       (isComing(date, scope.marked.today) || (date.to <= before && isTermToday(scope, date))),
+  );
+}
+
+/** "cuối năm mới đánh giá". */
+export function saysOnlyThen(scope: Scope, mark: Mark): boolean {
+  return [1, 2, 3].some((step) => wordAt(scope, mark.from - step) === 'moi');
+}
+
+/** "đợi anh Tâm xem rồi mới gửi": not before something else. */
+export function saysOnlyAfter(scope: Scope, mark: Mark): boolean {
+  const moi = [1, 2, 3].map((step) => mark.from - step).find((at) => wordAt(scope, at) === 'moi');
+  if (moi === undefined) return false;
+  const waits = scope.marks.some(
+    ({ to, kinds }) =>
+      to <= moi &&
+      kinds.some((kind) => kind === 'waitFor' || kind === 'outsider' || kind === 'submit' || kind === 'must'),
+  );
+  return (
+    waits || (/^(?:roi|xong|thi)$/.test(wordAt(scope, moi - 1)) && scope.marks.some(({ to }) => to <= moi))
+  );
+}
+
+/** "thứ 5 xong": what was done on Thursday is "xong hôm thứ 5", or says "rồi". */
+export function isNextDay(scope: Scope, mark: Mark): boolean {
+  const { today, dates } = scope.marked;
+  return dates.some(
+    ({ from, to, ahead, behind }) =>
+      from >= scope.clause.from &&
+      to <= mark.from &&
+      mark.from - to <= 3 &&
+      wordAt(scope, from - 1) !== 'hom' &&
+      ahead !== null &&
+      ahead > today &&
+      (behind === null ||
+        behind === ahead ||
+        daysBetween(today, ahead) <= Math.max(6, daysBetween(behind, today))),
   );
 }

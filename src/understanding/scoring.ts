@@ -22,9 +22,9 @@ function barePoints(heard: Heard): number | null {
     ({ kind, text }, at) =>
       at >= start &&
       kind === 'number' &&
-      /^\d{1,2}(?:[.,]\d{1,2})?$/.test(text) &&
+      /^\d{1,2}(?:[.,]\d{1,2})?(?:\/\d{1,2}(?:[.,]\d{1,2})?)?$/.test(text) &&
       isWithin(heard, at) &&
       !marks.some((mark) => mark.from <= at && at < mark.to),
   );
-  return bare ? decimal(bare.text) : null;
+  return bare ? decimal(bare.text.split('/')[0] ?? '') : null;
 }

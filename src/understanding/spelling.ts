@@ -2,6 +2,7 @@ import { fold } from '#domain/fold.ts';
 import { isSyllable } from './syllables.ts';
 import type { Token } from './tokens.ts';
 import { MEANINGFUL } from './words/meaningful.ts';
+import { POLITE } from './words/nouns.ts';
 import { CONTEXTUAL, VARIANTS } from './words/variants.ts';
 
 interface Rule {
@@ -32,6 +33,10 @@ const MENDED_MAX = 5000;
  * repeated letters and one wrong letter. `known` says which words stand in the names of criteria and must be left.
  */
 export function spell(tokens: readonly Token[], known: (word: string) => boolean): Token[] {
+  return withoutPoliteDa(spelled(tokens, known));
+}
+
+function spelled(tokens: readonly Token[], known: (word: string) => boolean): Token[] {
   return tokens.flatMap((token, at) => {
     const words =
       isUnit(tokens, at) || /^[ivx]{1,4}$/.test(token.text)
@@ -39,6 +44,27 @@ export function spell(tokens: readonly Token[], known: (word: string) => boolean
         : (inContext(tokens, at) ?? (token.kind === 'word' ? spellOne(token.text, known) : undefined));
     return words ? words.map((text) => ({ ...token, kind: 'word' as const, text })) : [token];
   });
+}
+
+/** After "dạ" at the beginning, never after "đã": an address, a negation, a wish, a time, a number. */
+const AFTER_POLITE_DA = new Set(
+  `em anh chi cai muc thua vang viec phan bac chu sep nhu thi la bao cho xin hom nay bay gio chieu sang tieu chua khong gan
+  sap co-ban dang van con moi vuong ket tuan thang mai ok uh da chac de ngay hien tc nho hinh-nhu may ben duoc toi minh`.split(
+    /\s+/,
+  ),
+);
+
+/** "Dạ chưa xong", "dạ 3.1 xong": the polite dạ, which without diacritics looks like đã, is taken for a particle. */
+function withoutPoliteDa(tokens: Token[]): Token[] {
+  const at = tokens.findIndex(({ kind, text }) => kind === 'word' && !(POLITE.has(text) || text === 'thua'));
+  const [first, second, third] = tokens.slice(Math.max(0, at));
+  const tells = tokens
+    .slice(at + 1)
+    .some(({ kind, text }) => kind !== 'sign' && kind !== 'break' && !POLITE.has(text) && text !== 'da');
+  if (first?.text !== 'da' || !second || !tells) return tokens;
+  const next = second.text === 'co' && third?.text === 'ban' ? 'co-ban' : second.text;
+  if (second.kind === 'word' && !AFTER_POLITE_DA.has(next) && next !== 'da') return tokens;
+  return withoutPoliteDa(tokens.with(at, { ...first, text: 'a' }));
 }
 
 /** "5kg", "8h", "1,5d". */

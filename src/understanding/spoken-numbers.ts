@@ -35,7 +35,7 @@ export function spokenToDigits(tokens: readonly Token[]): Token[] {
 function percentSign(tokens: readonly Token[]): (token: Token, at: number) => Token[] {
   return (token, at) => {
     if (token.text === 'phan' && tokens[at + 1]?.text === 'tram')
-      return [{ ...token, kind: 'sign', text: '%' }];
+      return [{ ...token, kind: 'sign', text: '%', end: tokens[at + 1]?.end ?? token.end }];
     if (token.text === 'tram' && tokens[at - 1]?.text === 'phan') return [];
     return [token];
   };
@@ -58,7 +58,8 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
   const announced = isMonthOf(tokens, at) || BEFORE.has(tokens[at - 1]?.text ?? '') || afterMonth(tokens, at);
   const counted =
     AFTER.has(tokens[to]?.text ?? '') && (tokens[to]?.text !== 'phan' || tokens[to + 1]?.text === 'tram');
-  return joined || announced || counted ? { text, to } : undefined;
+  const dated = tokens[to]?.text === 'thang' && wholeAt(tokens, to + 1) !== undefined;
+  return joined || announced || counted || dated ? { text, to } : undefined;
 }
 
 /** "hết tháng bảy", "báo cáo tháng sáu". */
@@ -92,7 +93,7 @@ function wholeAt(tokens: readonly Token[], at: number): Spoken | undefined {
   if (
     first === undefined ||
     token?.text === 'lam' ||
-    (token?.text === 'tu' && tokens[at - 1]?.text !== 'thang')
+    (token?.text === 'tu' && tokens[at - 1]?.text !== 'thang' && tokens[at - 1]?.text !== 'phan')
   )
     return token?.text === 'tram' ? { text: '100', to: at + 1 } : undefined;
   const next = tokens[at + 1]?.text ?? '';

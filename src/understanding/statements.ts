@@ -1,13 +1,6 @@
-import { type Clause, clausesOf, hasHead, type Marked, splitAtCues } from './clauses.ts';
+import { soleAnswer } from './answers.ts';
+import { type Clause, clausesOf, hasHead, type Marked, type Statement, splitAtCues } from './clauses.ts';
 import type { CodeMark } from './code-mark.ts';
-
-/** What is said of one group of criteria, or of none. */
-export interface Statement {
-  readonly cue: CodeMark | null;
-  readonly clauses: readonly Clause[];
-  /** It speaks of "the others", which nobody named. */
-  readonly rest?: boolean;
-}
 
 /** A statement while it grows. `heading`: its words stand before a list of codes ("Chưa xong: 4.1, 4.2"). */
 interface Draft {
@@ -87,7 +80,10 @@ function listed(marked: Marked, statements: readonly Statement[]): Statement[] {
   const joined: Statement[] = [];
   for (const statement of [...statements].reverse()) {
     const next = joined.at(-1);
-    const silent = statement.cue?.missing === null && !saysMuch(marked, statement.clauses);
+    const silent =
+      statement.cue?.missing === null &&
+      !saysMuch(marked, statement.clauses) &&
+      !soleAnswer(marked, statement);
     const speaks = next?.cue?.missing === null && saysMuch(marked, next.clauses);
     if (!silent || !speaks || !next?.cue) joined.push(statement);
     else {

@@ -14,7 +14,12 @@ export const stretch: Reader = (tokens, at, today) => {
   const onlyThen =
     unit === 'thang' && whole(tokens, start + 1, 12) !== undefined && word(tokens, start + 2) === 'moi';
   if (part === '' && !onlyThen && (shift === undefined || !TOWARDS_OR_ALONE.has(unit))) return undefined;
-  if (part === '' && shift === 0 && !TOWARDS.has(word(tokens, at - 1))) return undefined;
+  const leads =
+    /^(?:xong|hoan|moi|se)$/.test(word(tokens, start + 2)) ||
+    /^(?:em|minh|toi|tui) (?:xong|hoan|moi|se)$/.test(
+      `${word(tokens, start + 2)} ${word(tokens, start + 3)}`,
+    );
+  if (part === '' && shift === 0 && !leads && !TOWARDS.has(word(tokens, at - 1))) return undefined;
   if (unit === 'tuan' && (shift ?? 0) >= 0)
     return inWeek(
       start + (shift === undefined ? 1 : 2),
@@ -25,6 +30,9 @@ export const stretch: Reader = (tokens, at, today) => {
   if ((shift ?? 0) < 0)
     return unit === 'tuan' || unit === 'thang' || unit === 'quy' ? unknown(start + 2) : undefined;
   const { year, month } = partsOf(today);
+  const begun = part === 'dau' && shift === undefined && !/^\d+$|^i+v?$/.test(next);
+  if (begun && TOWARDS_OR_ALONE.has(unit)) return unknown(start + 1);
+  if (begun && unit === 'nam') return unknown(start + 1);
   if (unit === 'thang') {
     const named = whole(tokens, start + 1, 12);
     const to = start + (named || shift !== undefined ? 2 : 1);
@@ -39,7 +47,11 @@ export const stretch: Reader = (tokens, at, today) => {
     const named = ROMAN[next] ?? whole(tokens, start + 1, 4);
     const quarter = named ?? Math.ceil(month / 3) + (shift ?? (part === 'sang' ? 1 : 0));
     const to = start + (named || shift !== undefined ? 2 : 1);
-    return stretched(to, lastDayOfQuarter(year, quarter), part === 'dau' || part === 'giua');
+    return stretched(
+      to,
+      lastDayOfQuarter(year, quarter),
+      part !== '' && part !== 'cuoi' && part !== 'het' && part !== 'trong',
+    );
   }
   if (unit === 'nam' && part !== 'sang' && part !== 'qua')
     return stretched(
@@ -68,7 +80,7 @@ function inMonth(to: number, part: string, year: number, month: number): Found {
   const first = addDays(lastDayOfMonth(year, month - 1), 1);
   if (part === 'dau') return stretched(to, addDays(first, 4), true);
   if (part === 'giua') return stretched(to, addDays(first, 14));
-  return stretched(to, lastDayOfMonth(year, month));
+  return stretched(to, lastDayOfMonth(year, month), part === 'sang' || part === 'qua');
 }
 
 /** A month, quarter or half year as a stretch of the calendar. */

@@ -1,6 +1,7 @@
 import type { Clause, Marked } from './clauses.ts';
 import type { PeriodMark } from './periods.ts';
-import type { Kind } from './words/phrases.ts';
+import type { Kind } from './words/kinds.ts';
+import { POLITE } from './words/nouns.ts';
 
 const ADDRESSES = new Set([
   'anh',
@@ -9,6 +10,7 @@ const ADDRESSES = new Set([
   'a',
   'sep',
   'dong-chi',
+  'dong',
   'lanh',
   'bac',
   'chu',
@@ -27,14 +29,18 @@ const ADDRESSES = new Set([
 ]);
 
 /** A word that may belong to a name; verbs stand in many names and prove little. */
-interface Telling {
+export interface Telling {
   readonly word: string;
   readonly verb: boolean;
 }
 
 const plain = (word: string): Telling => ({ word, verb: false });
 
-const VERBS: ReadonlySet<Kind> = new Set<Kind>(['act', 'send', 'draft', 'work']);
+/** Kinds of phrases that are verbs of work. */
+export const VERBS: ReadonlySet<Kind> = new Set<Kind>(['act', 'send', 'draft', 'work']);
+
+/** Said for the commune's page, as its name in the plan is "Trang thông tin điện tử". */
+const WEBSITE = new Set(['web', 'website']);
 
 /** Verbs that name a criterion all the same. */
 const NAMING = new Set([
@@ -52,6 +58,9 @@ const NAMING = new Set([
   'dang tin',
   'dang bai',
   'kiem tra',
+  'so hoa',
+  'kiem ke',
+  'khao sat',
 ]);
 
 /** Phrases that tell of the work, never of its name. */
@@ -68,11 +77,15 @@ const TOLD: ReadonlySet<Kind> = new Set<Kind>([
   'asks',
   'asksForReport',
   'ack',
+  'courtesy',
   'future',
   'must',
   'ongoing',
   'notYet',
   'not',
+  'notMine',
+  'waitABit',
+  'plea',
   'notArisen',
   'remains',
   'pointing',
@@ -94,6 +107,7 @@ export function tellingWords(
         : [plain('|')];
     if ((text === 'thang' || text === 'quy') && tokens[at - 1]?.text === 'cao')
       return [plain('hang'), plain(text)];
+    if (isAddress(tokens, { from, to }, at)) return [plain('|')];
     const verb = phrases.some(
       (mark) =>
         mark.from <= at &&
@@ -113,11 +127,27 @@ export function tellingWords(
       tokens[word]?.text === 'bao' &&
       tokens[word + 1]?.text === 'cao' &&
       ADDRESSES.has(tokens[word + 2]?.text ?? '');
+    if (WEBSITE.has(text) && tokens[at - 1]?.text !== 'trang')
+      return ['trang', 'thong', 'tin', 'dien', 'tu'].map(plain);
     return [told || addressed(at) || addressed(at - 1) ? plain('|') : { word: text, verb }];
   });
 }
 
+/** "chị ơi …", "… nhé chị": address around the clause, no word of a name ("chi tiêu", "phản ánh"). */
+function isAddress(tokens: Marked['tokens'], { from, to }: Pick<Clause, 'from' | 'to'>, at: number): boolean {
+  if (tokens[at]?.text === 'oi' || tokens[at + 1]?.text === 'oi') return true;
+  const tail = tokens.slice(at, to);
+  const run = tail.every(({ kind, text }) => kind === 'sign' || POLITE.has(text));
+  return (
+    run &&
+    at > from &&
+    (tail.some(({ text }) => PARTICLES.has(text)) || PARTICLES.has(tokens[at - 1]?.text ?? ''))
+  );
+}
+
+const PARTICLES = new Set(['a', 'nhe', 'nha', 'oi', 'nghe', 'roi', 'hen', 'he']);
+
 function periodWords(period: string): Telling[] {
-  if (period.includes('Q')) return [plain('hang'), plain('quy')];
+  if (period.includes('Q')) return [plain('quy')];
   return period.includes('H') ? [plain('6'), plain('thang')] : [plain('hang'), plain('thang')];
 }

@@ -23,7 +23,7 @@ const DOCUMENT_KINDS =
   'kh|qd|bc|cv|tb|tt|nd|nq|ct|ttr|tr|bb|gm|pa|qc|hd|cd|dk|hdnd|ubnd|hd-ubnd|cp|snv|vp|qh|stc|stttt|sotp|xnc|cc|nv';
 
 const SHAPES: readonly (readonly [RegExp, Token['kind']])[] = [
-  [/(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|(?<![\p{L}\p{N}])@\w+/uy, 'masked'],
+  [/(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|(?<![\p{L}\p{N}])@\w+/iuy, 'masked'],
   [/[\p{L}\p{N}_()-]+\.(?:docx?|pdf|xlsx?|jpe?g|png|zip|rar|pptx?|mp[34]|heic)\b/iuy, 'masked'],
   [/\d+(?:\/\d{4})?\s?[/-]\s?(?=\p{L}{2})[\p{L}&]+(?:[-/][\p{L}&]+)*/uy, 'masked'],
   [/(?:\+84|0)(?:[\s.]?\d){8,10}(?![\d\p{L}])/uy, 'masked'],
@@ -31,7 +31,7 @@ const SHAPES: readonly (readonly [RegExp, Token['kind']])[] = [
   [/đ\s?[/.]\s?c(?!\p{L})/iuy, 'word'],
   [/d\s?\/\s?c(?!\p{L})/iuy, 'word'],
   [/\d+(?:(?:[.,:/]+|[ \t]?[-–][ \t]?(?=\d))\d+)*/uy, 'number'],
-  [/\p{L}[\p{L}\p{M}]*/uy, 'word'],
+  [/\p{L}[\p{L}\p{M}]*(?:0\p{L}[\p{L}\p{M}]*)*/uy, 'word'],
   [/\n/uy, 'break'],
   [/\p{Extended_Pictographic}\u{FE0F}?/uy, 'sign'],
   [/\.{2,}|…/uy, 'sign'],
@@ -99,7 +99,8 @@ function shapeAt(text: string, at: number): readonly [Token['kind'], string] | u
 function textOf(kind: Token['kind'], raw: string): string {
   if (kind === 'number') return fold(raw.normalize('NFKC')).replace(/\s/g, '').replaceAll('–', '-');
   if (kind === 'sign') return raw.trim();
-  if (kind === 'word') return /[/.]/.test(raw) ? 'dong-chi' : fold(raw.normalize('NFKC'));
+  if (kind === 'word')
+    return /[/.]/.test(raw) ? 'dong-chi' : fold(raw.normalize('NFKC')).replaceAll('0', 'o');
   if (kind === 'masked') return maskOf(raw);
   return raw;
 }

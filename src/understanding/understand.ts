@@ -1,16 +1,20 @@
-import { clauseFromNow } from './clauses.ts';
+import { isCourtesyOnly, soleAnswer } from './answers.ts';
+import { clauseFromNow, type Statement } from './clauses.ts';
+import { finishDay } from './dating.ts';
 import { decide } from './decide.ts';
-import { findFacts, numbersIn } from './facts.ts';
+import { bareNumberIn, findFacts, numbersIn } from './facts.ts';
 import type { Heard } from './heard.ts';
 import { markMessage } from './mark-message.ts';
 import { unclear } from './no-report.ts';
 import type { Hearing, Reading } from './reading.ts';
 import { readingsOf } from './readings.ts';
-import { type Statement, splitStatements } from './statements.ts';
+import { splitStatements } from './statements.ts';
 import { compose } from './tokens.ts';
 
 /** The sender asks ("xin", "cho em"), and doesn't grant. */
 const WISH = /\bxin\b|\b(?:cho|de|giup) (?:em|toi|minh|chau|chi|anh|co|chu|bac|chung)\b/;
+
+const SELF = new Set(['em', 'minh', 'toi', 'tui', 'chau', 'chi', 'anh', 'bac', 'chu', 'co']);
 
 /**
  * Reads an official's message: one reading for each criterion it speaks of, [] only for empty text. Never throws.
@@ -24,15 +28,37 @@ export function understand(text: string, hearing: Hearing): Reading[] {
   if (composed.trim() === '') return [];
   const { marked, period, alsoNamed } = markMessage(composed, hearing);
   const wishes = WISH.test(marked.tokens.map((token) => token.text).join(' '));
+  const self = marked.tokens.some(({ text }) => SELF.has(text));
   const readings = splitStatements(marked).flatMap((statement: Statement) => {
-    const facts = findFacts(marked, statement.clauses);
+    const found = findFacts(marked, statement.clauses);
+    const sole = soleAnswer(marked, statement);
+    const facts = sole ? [...found, sole] : found;
     const numbers = numbersIn(marked, statement.clauses);
     const heard: Heard = { text: composed, marked, statement, facts, numbers, period, alsoNamed };
     const cued = statement.cue !== null;
     const named = cued || period !== null || hearing.about.length === 1;
     const nowFrom = clauseFromNow(marked.tokens, statement.clauses);
-    const decisions = decide({ facts, numbers, named, cued, wishes, nowFrom });
+    const hasBareNumber = bareNumberIn(marked, statement.clauses);
+    const courtesyOnly = isCourtesyOnly(marked, statement);
+    const finishBy = finishDay(marked, facts) !== null;
+    const decisions = decide({
+      facts,
+      numbers,
+      named,
+      cued,
+      wishes,
+      nowFrom,
+      hasBareNumber,
+      finishBy,
+      self,
+      courtesyOnly,
+    });
     return decisions.flatMap((decision) => readingsOf(heard, decision, hearing));
   });
-  return readings.length > 0 ? readings : [unclear(composed)];
+  if (readings.length > 0) return readings;
+  return [
+    /^[?？\s]+$/.test(composed)
+      ? { ...unclear(composed), intent: 'question', sure: true, problem: null }
+      : unclear(composed),
+  ];
 }

@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from '#domain/day.ts';
-import { exactly, type Reader, whole, word } from './date-mark.ts';
+import { exactly, type Reader, unknown, whole, word } from './date-mark.ts';
 import type { Token } from './tokens.ts';
 
 const WEEKDAYS: Readonly<Record<string, number>> = { hai: 1, ba: 2, tu: 3, nam: 4, sau: 5, bay: 6 };
@@ -18,6 +18,7 @@ export const weekday: Reader = (tokens, at, today) => {
       : undefined;
   const day = named ?? short ?? sunday;
   if (day === undefined || day < 1) return undefined;
+  if (word(tokens, at - 1) === 'tuan') return unknown(at + 2);
   const to = word(tokens, at) === 'cn' ? at + 1 : at + 2;
   const monday = addDays(today, 1 - weekdayOf(today));
   const week = weekAt(tokens, to);

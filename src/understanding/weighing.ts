@@ -1,6 +1,5 @@
-import type { Fact } from './facts.ts';
 import type { NumberMark } from './number-mark.ts';
-import type { Said } from './said.ts';
+import type { Fact, Said } from './said.ts';
 
 /** What the deciding looks at: what was said, the numbers with it, and what is known beside. */
 export interface Hints {
@@ -12,6 +11,14 @@ export interface Hints {
   readonly cued: boolean;
   /** "xin" or "cho em": the sender asks, and doesn't grant. */
   readonly wishes: boolean;
+  /** Greetings, thanks and nothing else. */
+  readonly courtesyOnly: boolean;
+  /** The sender speaks of themselves ("em", "tôi"). */
+  readonly self: boolean;
+  /** A day is named by which it is to be finished, and nobody promises it. */
+  readonly finishBy: boolean;
+  /** A number stands beside the criteria and dates that is nothing else. */
+  readonly hasBareNumber: boolean;
   /** Number of the clause that begins with "giờ", "nay": obstacles spoken of before it are past. 0: none does. */
   readonly nowFrom: number;
 }
@@ -35,15 +42,18 @@ const REPORTS: ReadonlySet<Said> = new Set<Said>([
   'not-started',
   'not-yet',
   'not-able',
+  'not-before',
   'blocked',
   'cannot',
   'lacks',
+  'misses',
   'waits',
   'fine',
   'score',
   'full-score',
   'not-arisen',
   'evidence',
+  'evidence-missing',
 ]);
 
 const MENDS: ReadonlySet<Said> = new Set<Said>([
@@ -83,6 +93,8 @@ export interface Weighing extends Hints {
   readonly figure: number | null;
   readonly points: number | 'all' | null;
   readonly asks: 'no' | 'beside' | 'only';
+  /** What is asked is leave ("được không", "?"), not how things stand. */
+  readonly asksLeave: boolean;
   /** Something in progress is spoken of after something finished. */
   readonly goesOn: boolean;
   /** "nhưng" and something that takes the finish back, not only evidence or a promise. */
@@ -96,11 +108,22 @@ export interface Weighing extends Hints {
 /** Leaves out what only a question or the past holds, and sums the rest up. */
 export function weigh(hints: Hints): Weighing {
   const asking = new Set(hints.facts.filter(({ said }) => said === 'asks').map(({ clause }) => clause));
-  const facts = hints.facts.filter(
-    ({ said, clause }) =>
-      (!asking.has(clause) || said === 'asks' || said === 'extension') &&
+  // "bó tay tới bao giờ VNPT sửa": the obstacle is told, when it ends is wondered about.
+  const wonders = hints.facts.find(({ said, wonder }) => said === 'asks' && wonder === true);
+  const standsFirst = (said: Said, from: number): boolean =>
+    said === 'blocked' && wonders !== undefined && from < wonders.from;
+  const kept = hints.facts.filter(
+    ({ said, clause, from }) =>
+      (!asking.has(clause) ||
+        said === 'asks' ||
+        said === 'extension' ||
+        said === 'plea' ||
+        standsFirst(said, from)) &&
       !(clause < hints.nowFrom && OBSTACLES.has(said)),
   );
+  const later = withoutPromisedEvidence(kept);
+  const thanks = kept.some(({ said }) => said === 'acknowledges');
+  const facts = thanks ? later.filter((fact) => !(fact.said === 'done' && fact.sign)) : later;
   const saw = new Set(facts.map(({ said }) => said));
   const has = (...said: Said[]): boolean => said.some((each) => saw.has(each));
   const reports = facts.some(({ said }) => REPORTS.has(said) && said !== 'evidence' && said !== 'fine');
@@ -117,23 +140,54 @@ export function weigh(hints: Hints): Weighing {
     has,
     percent,
     figure: numbers.findLast(({ kind }) => kind === 'figure')?.value ?? null,
-    points: numbers.findLast(({ kind }) => kind === 'points')?.value ?? (has('full-score') ? 'all' : null),
+    points: pointsIn(numbers, facts) ?? (has('full-score') ? 'all' : null),
     asks:
       asking.size === 0 ? 'no' : (!reports && percent === null) || isTag(facts, asking) ? 'only' : 'beside',
-    goesOn: facts.some(
-      ({ said, from }) => from > finishedAt && (said === 'in-progress' || said === 'drafted'),
-    ),
+    asksLeave: facts.filter(({ said }) => said === 'asks').every((fact) => fact.leave === true),
+    goesOn: facts.some(({ said, from }) => from > finishedAt && said === 'in-progress'),
     takenBack: facts.some(
       ({ said, clause, from }) =>
         said === 'but' &&
         from > finishedAt &&
         !facts.some((each) => each.clause === clause && MENDS.has(each.said)),
     ),
-    denied: facts.some(({ said, from }) => said === 'denies' && from > finishedAt),
+    denied: facts.some(
+      (fact) => fact.said === 'denies' && fact.from > finishedAt && !isExplained(fact, facts),
+    ),
     evidenceApart: facts.some(
       ({ said, clause }) => said === 'evidence' && sent !== undefined && clause !== sent.clause,
     ),
   };
+}
+
+const EXPLAINED: ReadonlySet<Said> = new Set<Said>([
+  'undone',
+  'not-done',
+  'not-able',
+  'submitted',
+  'waits',
+  'lacks',
+  'blocked',
+]);
+
+/** "chưa gửi": what is denied is told by the word after it. */
+function isExplained(denial: Fact, facts: readonly Fact[]): boolean {
+  return facts.some(
+    ({ said, clause, from }) =>
+      EXPLAINED.has(said) && clause === denial.clause && from >= denial.to && from - denial.to <= 3,
+  );
+}
+
+/** "xong, minh chứng mai em gửi": what is promised is the evidence, not the work. */
+function withoutPromisedEvidence(facts: readonly Fact[]): readonly Fact[] {
+  const apart = facts.find(
+    ({ said, clause }) =>
+      said === 'evidence' && facts.some((each) => each.said === 'promise' && each.clause === clause),
+  );
+  const done = facts.some(({ said, clause }) => said === 'done' && clause !== apart?.clause);
+  return apart && done
+    ? facts.filter(({ clause, said }) => clause !== apart.clause || said === 'asks')
+    : facts;
 }
 
 /** A short question that hangs on a report: "xong rồi, đúng không?". */
@@ -142,6 +196,13 @@ function isTag(facts: readonly Fact[], asking: ReadonlySet<number>): boolean {
     const own = facts.filter((each) => each.clause === clause);
     return clause > 0 && own.every(({ said, from, to }) => said === 'asks' && to - from <= 2);
   });
+}
+
+/** The points said first after "tự chấm" ("1,25 điểm trên 1,5 điểm"); else the last. */
+function pointsIn(numbers: readonly NumberMark[], facts: readonly Fact[]): number | null {
+  const points = numbers.filter(({ kind }) => kind === 'points');
+  const start = facts.find(({ said }) => said === 'score')?.to ?? Number.POSITIVE_INFINITY;
+  return (points.find(({ from }) => from >= start) ?? points.at(-1))?.value ?? null;
 }
 
 function percentOf(numbers: readonly NumberMark[], has: (...said: Said[]) => boolean): Share | null {
@@ -159,9 +220,15 @@ function percentOf(numbers: readonly NumberMark[], has: (...said: Said[]) => boo
   if (last.kind === 'below' || last.kind === 'relative') return { value: null, doubt: true, bare: false };
   const full = shares.find(({ value }) => value === 100);
   const chosen = full && has('done') && !has('near') ? full : last;
+  // "45% hộ tịch, đất đai 0%": two things, each with its own.
+  const falls = shares.some(({ value }) => value > chosen.value) && chosen !== full;
   return {
-    value: chosen.value,
-    doubt: chosen.kind === 'range' || chosen.kind === 'maybe' || (chosen.kind === 'fraction' && !chosen.told),
-    bare: chosen.kind === 'percent' && !chosen.told,
+    value: falls ? Math.max(...shares.map(({ value }) => value)) : chosen.value,
+    doubt:
+      falls ||
+      chosen.kind === 'range' ||
+      chosen.kind === 'maybe' ||
+      (chosen.kind === 'fraction' && !chosen.told),
+    bare: (chosen.kind === 'percent' && !chosen.told) || chosen.files === true,
   };
 }

@@ -2,8 +2,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** After one of these words a number that is a code of the plan is meant as one. */
 export const CUE_WORDS = list(`
-  con rieng cai ve cua cho tru thi viec o vu thang them ca phan han diem roi dung ben voi va den tai trong
-  gom do nen ma vi la % d`);
+  phai con rieng cai ve cua cho tru thi viec o vu thang them ca phan han diem roi dung ben voi va den tai trong
+  gom do nen ma vi la % d vao toi dung lui gian khat hoan doi keo no sua lam`);
 
 /** Between two codes these words make a list or a range of them. */
 export const LINKS = list(`
@@ -24,4 +24,4 @@ export const FRACTION_BEFORE = list(`
 /** Before one of these, "7/12" is a part of a whole and no date. */
 export const FRACTION_AFTER = list(`
   khoi cong viec chang thon bai tin ho van so bo muc noi tieu nhiem lop buoi cuoc quang roi ban luong phan
-  thu tthc dot cai cb can to dau ap`);
+  thu tthc dot cai cb can to dau ap truong vu don phieu ho nguoi mau trang nghiep cuoc y kien chi van-ban file`);

@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Words around a message that carry nothing: address, politeness, particles. */
 export const FILLERS = list(`
-  da em anh chi co chu bac chau toi minh ong ba sep thu truong dong-chi dong a nhe nha he hi oi voi giup cho thi la ma nay do kia ay
+  chao da em anh chi co chu bac chau toi minh ong ba sep thu truong dong-chi dong a nhe nha he hi oi voi giup cho thi la ma nay do kia ay
   vay luon het roi cung van vua moi rat xin kinh thua gui bao cao phep ve den ben phia hien tai hien bay gio gio nhan tin hom nay sang chieu
   ca nua chua ha ne day thoi lai qua va cac nhung mot so cai viec phan muc noi dung tieu chi thanh lanh dao chu tich pho nha luon nhi hen
   ubnd xa tinh hinh ket qua thuc hien cong viec nhiem vu duoc giao toan the moi nguoi ah ak quy thay rieng con tui may de hoi thoi ok vang
@@ -14,18 +14,21 @@ export const POLITE = list(`
 
 /** Words in names that tell nothing apart. */
 export const NAME_STOPS = list(
-  `va cua ve tren voi cac trong cho duoc viec nhung la den tu ra thi hoac neu mot doi`,
+  `va cua ve tren voi cac trong cho duoc viec nhung la den tu thi hoac neu mot doi`,
 );
 
-/** Names of papers and such, which alone mean no criterion: "kế hoạch xong rồi" which? */
-export const PAPERS = list(
-  `ke hoach bao cao quyet dinh van ban ho so cong tai lieu ket qua nhiem vu noi dung hanh nam`,
+/** Papers, tools and places, two words each, which alone mean no criterion: "kế hoạch xong rồi", which? */
+export const PAPERS: ReadonlySet<string> = new Set(
+  `ke hoach|bao cao|quyet dinh|van ban|ho so|tai lieu|ket qua|nhiem vu|noi dung|hang nam|phan mem|bo phan|he thong
+  |nguoi dan|mot cua|cong chuc|can bo|quan ly|cong van|cong viec|hanh chinh`
+    .split('|')
+    .map((pair) => pair.trim()),
 );
 
 /** Before a number, these make it anything but a code: versions, decrees, meetings. */
 export const NOT_CODES = list(`
   hop nghi-dinh nd tt thong so phien version ban-ver window win lan phong nhom khoa quy tuan thang nam lop tang gia tri tuoi xe khu to ap lo duong khoang ngay
-  gan hon gap dieu khoan diem dien chuong phu-luc pl tang giam them tu nghi quyet kh`);
+  mau bieu bang hinh nha ql quoc-lo ban-do kich xang gan hon gap dieu khoan diem dien chuong phu-luc pl tang giam them tu nghi quyet kh`);
 
 /** A percentage beside these is the criterion's own indicator. */
 export const INDICATORS: readonly string[] = `

@@ -3,6 +3,9 @@
  * joined with `;`. Only what is safe anywhere; what depends on its neighbours stands in `CONTEXTUAL`.
  */
 export const VARIANTS = `
+ui = oi; uiii = oi
+oke luon = ok; note = ghi chu; o ke = ok
+ki = ky; update = cap nhat; up date = cap nhat
 ko = khong; k = khong; hk = khong; hok = khong; hem = khong; hog = khong; khg = khong; khog = khong
 kg = khong
 khum = khong; khonk = khong; hongg = khong; kph = khong phai; kp = kinh phi; kof = khong; hum = khong
@@ -74,6 +77,17 @@ tk = tai khoan; xinlui = xin lui
  * `_` the message's edge or a sign, `#` a number, `#bai` a number of `bai`, nothing: anything. The first line that fits wins.
  */
 export const CONTEXTUAL = `
+o -> ok | _ da vang | ke
+ke -> a | o |
+don -> xong | # | _ a nha nhe
+tui -> chung | | em chi anh toi minh
+dang -> dang-tai | chua |
+goi -> roi | biet hieu ro | nhe nha anh chi sep ne
+nghen -> tac | bi mang ket duong |
+dang -> dang-tai | | hom sang chieu ngay
+goi -> roi | biet hieu ro | _ a
+dang -> dang-tai | | roi len
+hong -> khong | | phai lien thuoc sao nho dam ranh kip co duoc biet lam thay vuong can con ro hieu vo vao ra phat ps chiu ai gi noi on ky gui nop xong hoan trien thuc dang len nhan ket the bi de kho lm dc dk scan in sua
 song -> xong | da lam lam gan sap co-ban chua vua het cung thuc-hien nop gui moi em khong # | 
 song -> xong | _ | roi het a r nhe nha _
 xon -> xong | da lam gan sap chua vua het # _ | roi het a nhe _ nha

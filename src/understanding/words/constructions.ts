@@ -1,0 +1,160 @@
+/*
+ * Constructions: phrases with places that many words can fill ("chờ … ký", "huyện chưa trả lời"), as regular
+ * expressions over the folded, spelled out words of a message, which stand apart by one space. `GAP` bridges a few
+ * words; nothing bridges a sign or the end of a line.
+ */
+
+const WORD = '[a-z-]+';
+/** Up to `most` words of any kind, as few as will do. */
+const gap = (most: number): string => `(?: ${WORD}){0,${most}}?`;
+const any = (words: string): string => `(?:${words.replace(/\s*\n\s*/g, '')})`;
+
+/** Who signs and decides at the commune, with a name perhaps. */
+const SUPERIOR =
+  any(`(?:pho )?chu tich|lanh dao|sep|thu truong|bi thu|thuong truc|dang uy|truong phong|chanh van phong
+  |(?:anh|dong-chi) (?:pho )?chu tich|(?:anh|a|chi|bac|chu|ong|ba|co|thay|dong-chi) (?!em |minh |toi |nhe |nha |a )${WORD}|(?:anh|chi|bac|chu|dong-chi)`);
+
+const SIGNS = any('ky(?: so| nhay| ban hanh| duyet)?|duyet|phe duyet|dong dau|thong qua|ban hanh|phat hanh');
+
+/** Words that are no body though they sound like one without diacritics: hồ sơ, số liệu, tình hình, trường hợp. */
+const OTHERS =
+  any(`ubnd|hdnd|huyen|(?<!ho |van |ca |ky |chu |mot |ban |con |trong |quy |he |co |thong |tri |don )so(?! (?:lieu|luong|hoa|tai san|ho|luu|sach|dien|van|tien|nguoi|bao|cong|do|theo|nay|kia|ngay|thu|co))
+  |(?<!may |du |qua |on |nhiet )tinh(?! (?:hinh|trang|toan|nang|chat|diem|ra|bien|den))|cap tren|ben tren|tren (?:huyen|tinh|so|no|do|ay|kia)|trung uong|phong|ban (?:co yeu|quan ly|chi huy|chi dao|to chuc|dan van|tuyen giao|giai phong)|cac ban(?: nganh)?
+  |ben|thon|xom|ban|to dan pho|ke toan|cong an|quan su|dia chinh|tu phap|van phong|van thu|mat tran|mttq|ngan hang|kho bac|don vi|nha thau|buu dien|vnpt|viettel|cong ty|bo phan|bo (?:noi vu|tai chinh|tu phap|thong tin|y te)
+  |(?<!huong |yet |giai |ban |tra )dan(?! (?:o|len|bang|giay|dang))|ba con|cac ho|may ho|ho (?:dan|gia dinh|ong|ba)|truong(?! hop)|tram|hoi (?:nong dan|phu nu|cuu chien binh|dong)|doan|chi cuc|cuc|thue|dien luc|trung tam|co quan|toa|nganh|phu nu|thanh nien|nong dan|doi tac|tho|khach`);
+
+/** Those of them who never are the sender's own part. */
+const EXTERNAL =
+  any(`huyen|(?<!ho |van |ca |ky |chu |mot |ban |con |trong |quy |he |co |thong |tri |don )so (?:noi vu|tu phap|tai chinh|thong tin|khoa hoc|van hoa|y te|tai nguyen|nong nghiep|ke hoach)
+  |cap tren|ben tren|tren (?:huyen|tinh|so|no|do|ay|kia)|vnpt|viettel|buu dien|buu ta|kho bac|ngan hang|cong ty|nha thau|tho|cong an|dien luc|ban co yeu|benh vien|toa an`);
+
+/** Not the sender's own part of one of them: "phòng em". */
+const OWN = '(?! (?:em|minh|toi|tui|chung|chau|ta)(?: |$))';
+
+const OTHERS_GAP = `(?: (?!em |toi |minh |tui |chung |chau |chua |khong |nhung |ma |roi )${WORD}){0,5}?`;
+
+/** What others owe: an answer, money, papers, figures. */
+const GIVES =
+  any(`tra loi|phan hoi|hoi am|gui|nop|cap|bo tri|phan bo|duyet|phe duyet|huong dan|cho (?:y kien|kinh phi|chu truong|phep|huong dan|so lieu|tien)|giao|chuyen|cung cap|ky|tham dinh
+  |thong bao|giai ngan|xac nhan|dong y|nhat tri|ho tro|tra|hop tac|phoi hop|chiu|thong nhat|mo|ban giao|nghiem thu|dua|doi chieu|ra|chot
+  |bao cao|bao lai|hoi dap|y kien|co y kien|co van ban|co huong dan|co ket qua|co phan hoi|co tra loi|co thong bao|xu ly|sua|khac phuc|kich hoat|tham gia|to chuc|lam xong|xong
+  |nhan tien|di doi|cong nhan|tiep nhan`);
+
+const TOOLS =
+  any(`phan mem|he thong|mang|internet|wifi|duong truyen|server|may chu|may(?: tinh| in| scan| quet| photo| moc| doc| phat)?|app|ung dung
+  |trang(?: web| tin| thong tin dien tu| cua xa)?|web(?: xa)?|website|cong (?:dich vu cong|thong tin|mot cua|tinh)${gap(2)}|tai khoan|mat khau
+  |tang am|micro|cam|modem|router|cap quang|bo phat|token|usb(?: ky so)?|chu ky so|chung thu so|loa|dai|amply|thiet bi|o cung|file|csdl|co so du lieu|loa phuong|he thong loa`);
+
+const FAILS =
+  any(`do (?:suot|hoai|luon|lien tuc|qua|may|roi)|loi|hong|hu|treo|sap|chet|cham qua|yeu qua|het han|bi khoa|khoa|truc trac|nghen|qua tai|ngung|dut|chay|bi set|no tung|nhiem virus|virus
+  |(?:dem |mang |dang |di )+sua|bao tri|nang cap|tro chung|chap chon|bao loi|khong (?:vao|len|chay|dang nhap|hoat dong|ket noi|truy cap|mo|nhan|phat|xuat|tai)(?: duoc)?
+  |(?:khong|chua) (?:day|tra|dong bo|gui|hien|cap nhat|do|chuyen|lien thong|lay)(?: ${WORD})? ?(?:ve|len|duoc|noi|sang|ra|qua)`);
+
+const ADVERBS =
+  '(?: (?:no|cu|dang|lai|thi|bi|da|hay|toan|van|suot|moi|con|deu|nay|kia|cung|hien|gio|hoai|tu dung))*';
+
+/** What is evidence whenever it is handed over. */
+const PROOFS =
+  any(`ban (?:sua|chinh sua|hoan chinh|bo sung|chinh thuc|da ky|ky|scan|chup|cung|mem|goc|chinh|pdf|word|moi)|link|clip|video|chung tu|hoa don|file|hinh|#file
+  |anh (?:niem yet|chup|hoi nghi|hop|hoat dong|thuc te|tuyen truyen|bang|bien|treo|loa|lop|tap huan|buoi|man hinh|phieu|so|pano|lam viec|ra quan|khanh thanh|be mac|khai mac|mot cua|bo phan|nha van hoa|tru so)`);
+
+/** What is evidence when it is shown. */
+const PAPERS = any(
+  `${PROOFS}|van ban|bien ban|quyet dinh|ke hoach|bao cao|danh sach|hop dong|giay moi|bang|phieu|ho so|bia|cong van|so lieu|#document`,
+);
+
+const SELF = any('em|minh|toi|tui|chau|anh|chi|xa|don vi|ben em|chung em|chung toi');
+
+/** Things that are counted when nothing has been done: "chưa được bài nào". */
+const PIECES = any(
+  'bai|cai|viec|chu|dong|tin|ho so|muc|buoi|lan|phan|trang|bo|phieu|lop|to|vu|thu|cuoc|nguoi|thon|don vi',
+);
+
+/** Constructions by the kind of phrase that they are, `construction` by construction. */
+export const CONSTRUCTIONS = {
+  unfinished: [`chua (?:xong|hoan thanh) dau(?: ma xong)?`],
+  remains: [
+    `(?:bi|dang bi)(?: ${WORD}){0,2}? (?:tra lai|tra ve|bat sua|yeu cau sua|bat lam lai|bat bo sung)`,
+    `${any('huyen|so|tinh|sep|chu tich|lanh dao|phong|cap tren')}(?: ${WORD})? (?:bao|yeu cau|bat|de nghi) (?:lam lai|sua|bo sung|chinh sua|viet lai|giai trinh)`,
+  ],
+  wants: [
+    `${any('kinh phi|tien|nguon(?: von)?|nhan luc|thiet bi|van ban huong dan|huong dan|bieu mau|so lieu|du lieu')}(?: thi| cung| van| con| hien| den nay| gio)* (?:chua|khong|chang)(?: duoc| thay)? (?:co|ve|cap|bo tri|phan bo|du|duyet|giao|dong bo)`,
+  ],
+  submit: [
+    `(?<!de |o |ben |tai )(?:cho|doi) van thu ${any('dong dau|vao so|phat hanh|ky|gui|cap so|lay so')}`,
+    `(?:gui|nop|chuyen|dua|trinh)(?: (?:cho|len))* ${SUPERIOR} ${any('ky|duyet|phe duyet|gop y')}`,
+    `(?:con |chi con |dang |van |phai )*(?:cho|doi) ${SUPERIOR}${gap(5)} ${any('ky|duyet|phe duyet|dong dau|ky duyet|ban hanh')}`,
+    `(?:con |dang )*doi ${SUPERIOR}${gap(2)} xem`,
+    `${any('cho|doi')} ${OTHERS}${OWN}${OTHERS_GAP} ${any('xet(?: duyet)?|duyet|phe duyet|tham dinh|nghiem thu|cong nhan|thong qua|ky')}`,
+    `${any('cho|doi')} ${any('hoi dong|ban bien tap|hdnd|ban thuong vu')}${gap(2)} ${any('xet(?: duyet)?|duyet|thong qua|cong nhan')}`,
+    `(?:con |chi con |dang |van |phai )*(?:cho|doi) ${any('chu tich|pho chu tich|lanh dao|sep')}${gap(2)} ${any('xem|thong qua|y kien|cho y kien')}`,
+    `${SUPERIOR}${gap(2)} (?:van )?(?:chua|khong) (?:thay |kip |chiu |them |co )?(?:thoi gian )?${SIGNS}`,
+    `chua thay ${any('ky|duyet|phe duyet|dong dau')}`,
+    `dang (?:o |nam (?:o |tren )?|de )(?:tren )?ban ${any('chu tich|sep|lanh dao|anh|van thu|pho chu tich')}`,
+  ],
+  outsider: [
+    `${any('cho|doi')} ${OTHERS}${OWN}${OTHERS_GAP} ${GIVES}`,
+    `(?:(?:cac|may|mot so|ben|phia|ca) )?${OTHERS}${OWN}${OTHERS_GAP}${ADVERBS} (?:chua|khong|chang|cham)(?: (?:thay|co|kip|chiu|he|ai|muon))* ${GIVES}`,
+    `${EXTERNAL}${OWN}${OTHERS_GAP}${ADVERBS} chua(?: (?:thay|co|kip|chiu|he|duoc|ai|muon))* (?!phat sinh|co |vuong)${WORD}`,
+    `chua thay(?: ${OTHERS}${gap(3)})? ${GIVES}`,
+    `chua (?:nhan )?duoc ${any('tra loi|phan hoi|hoi am|huong dan|cap|phan bo|bo tri|giao|duyet kinh phi')}`,
+  ],
+  blocked: [
+    `(?:phai|danh|tam|dang|bi|buoc phai) dung(?= (?:lai|hoat dong|phat|roi|a|anh|chi|em|chau|chu|bac|nha|nhe|thoi)(?: |$)|$)`,
+    `(?:${SELF} )?(?:danh |dang |phai |xin )*(?<!phai |de |kho )chiu(?! trach| kho| thiet| su)(?: thua| chet| roi| luon)*`,
+  ],
+  broken: [
+    `(?<!sua |phuc |ly |het |go )${TOOLS}(?: ${any('mot cua|ke toan|cua|xa|xa minh|tinh|huyen|chuc nang|ky so|thon|nay|do|ca|quan ly|van ban|cu|ca nhan|cong vu|so hoa|lien thong|thue|dat dai|ho tich|quoc gia|dung chung|dinh danh|bao cao|tinh|tren|anh|chi|chu|tich|pho|sep|dong-chi|dong|lanh|dao|van|thu|bo|phan')}){0,5}${ADVERBS} ${FAILS}`,
+    `(?<!sua |phuc |ly |het |go |xin |thu )${any('loi|hong|hu|mat|sap|treo|dut|nghen|quen|het han|chay')} ${TOOLS}`,
+  ],
+  unable: [
+    `(?:lam )?sao ma(?: ${WORD}){1,3}? (?:duoc|noi)`,
+    `${any('khong|chua')} ${any('giai ngan|vao|len|dang nhap|ket noi|truy cap|mo|tai|xuat|nhap|gui|day|dong bo|up|dang|ky so|in|scan|quet|phat|lay|tiep nhan|do|can doi|lien he|lien lac')}${gap(3)} (?:duoc|noi)`,
+  ],
+  waitABit: [`(?:doi|cho) ${SELF}(?: mot| 1)? (?:xiu|ti|chut|lat)`],
+  notMine: [
+    `(?:da )?(?:ban giao|giao|chuyen)(?: lai)? cho (?!em |minh |toi |tui |huyen |so |ben )(?:ban |anh |chi |dong-chi |em |bac |chu )?${WORD}(?: roi| phu trach| lam| theo doi)*`,
+    `(?:khong|chang|dau)(?: co)?(?: phai)?(?: la)?(?: nhiem vu| viec| phan| phan viec| trach nhiem| cong viec| muc)* ?(?:cua|lien quan|thuoc|phu trach|do|phan cong)(?: den| toi| gi| phan| trach nhiem| nhiem vu)* ${SELF}`,
+    `${SELF} (?:khong|chang|khong he|dau co) (?:phu trach|lien quan|duoc giao|duoc phan cong|lam mang|theo doi mang|nam mang)`,
+    `(?:khong|chang) phai(?: la)? ${SELF}(?: lam| phu trach| dau)?(?= |$)`,
+    `(?:viec|phan|cai|muc) (?:nay|do|kia|ay) (?:la )?(?:cua|do) (?!em |toi |minh |tui |ai )(?:anh|chi|bac|chu|ben|bo phan|dong-chi|phong) ${WORD}`,
+  ],
+  fine: [
+    `(?:chua|khong|het)(?: (?:co|gap|bi|thay|con|phai|he))*(?: (?:gi|chi|dieu gi|van de gi))? (?:vuong mac|vuong|kho khan|tro ngai|van de|ket|tac|kho)(?: mac)?(?: (?:gi|chi|nao|het|ca|dau|lon|dang ke))*`,
+    `(?:co )?(?:gi|chi)(?: mo| dau)? ma (?:vuong|kho)`,
+  ],
+  nobody: [`(?:khong|chua) (?:co )?ai (?:lam|nhan|dam nhan|phu trach|biet lam|chiu lam|theo doi)`],
+  notStarted: [
+    `chua (?:thay )?ai (?:lam|viet|soan|dung|nhan|trien khai|thuc hien|bat tay|dang ky|nop|gui|dong|dam nhan)(?: gi| ca)*`,
+    `chua(?: (?!co |gap |thay |bi |nhan |phat )${WORD}){0,2}(?: duoc| mot| 1)* ${PIECES} (?:nao|mo|gi)(?: het| ca| dau)*`,
+    `chua (?:lam|soan|viet|dong|dung|trien khai|thuc hien|chuan bi|nhap|tien hanh|mo|xem|rua|cham|bat dau|dang-tai)(?: duoc| mot)* (?:gi|chi|chut|ti|xiu)(?: nao| het| ca| tron| sat| dau)*`,
+  ],
+  asks: [
+    `(?:kiem tra|xem|coi|nhin) (?:giup|gium|ho|dum|thu)(?: ${SELF})?(?: voi| xem| cai)*`,
+    `may (?:bai|cai|muc|diem|ngay|lan|phan|nguoi|ban|gio) (?:la du|la duoc|thi du|moi du|vay|rua|the|nhi|ha|a)`,
+    `(?<same>${WORD})(?: ${WORD}){0,4}? hay(?: la)?(?: ${WORD})? \\k<same>`,
+    `co(?: (?!van |chi |nhung |ma )${WORD}){1,5}? khong(?= (?:a|anh|chi|em|sep|vay|the|nhi|nhe|oi|bac|chu|ha|dong-chi)(?: |$)|$)`,
+    `(?:cho )?(?:${SELF} )?xin(?: lai| them| giup| cai| ban| duong| cho| cai mau)* (?:link|mau|bieu mau|file|so dien thoai|so|danh sach|huong dan|van ban mau|form|dia chi|email|mail|mat khau|de cuong)(?! han)`,
+  ],
+  hearsay: [
+    `(?:anh|chi|bac|chu|co|ong|ba|dong-chi|ben|nghe|thay)(?: (?!cao |oi )${WORD})? (?:bao|noi|nhan|khoe|ke(?! hoach| toan| khai))(?! cao)(?: la| rang)?`,
+  ],
+  plea: [
+    `nho (?:anh|chi|dong-chi|sep|em|bac|chu|lanh dao|cac anh)(?: ${WORD})? (?:giup|ho tro|huong dan|can thiep|thao go|chi|tac dong|noi)(?: em| minh| voi)*`,
+    `(?:chi|huong dan|giup|ho tro|coi|xem) (?:giup |cho |chi )?(?:em|minh|toi|tui|chau) (?:voi|cach|lam|gap)`,
+  ],
+  extension: [
+    `(?:de nghi|kinh de nghi|xin|mong)(?: (?!gia |lui )${WORD}){0,3}? cho (?:phep )?(?:den|toi|sang|lui|gia han)`,
+    `(?:xin|cho|de)(?: anh| chi| sep| dong-chi)?(?: cho)?(?: ${SELF})?(?: xin)?(?: phep)? (?:lui|khat|gian|hoan|doi|no|keo)(?: han| thoi han| thoi gian| ngay| lich)?(?: lai)?`,
+    `(?:cho|de) (?:em|minh|toi|tui|chau|chi|anh|xa|don vi)(?: xin)? (?:den|toi|sang|qua|them|het)`,
+    `(?:xin )?(?:gia han|lui han|lui|doi han|khat|gian)(?: tiep| them| lai| giup| cho ${SELF})+`,
+  ],
+  evidence: [
+    `(?:${PAPERS}|ho so|tai lieu|anh)(?: ${SELF})?(?: da)? (?:scan|chup|photo|quet)(?: ${WORD}){0,2}? gui(?: cho)?(?: ${SELF}| sep| nhom)*`,
+    `(?:(?<=^|[,.:;!\\d] )(?:anh|hinh)|file|link|ban scan|bien ban) (?:ne|day)(?= |$)`,
+    `(?:${PAPERS}|minh chung|tai lieu)(?: (?:[a-z-]+|[\\d.,]+)){0,6}? (?:bo|de|cat|luu|nem|tha|day) (?:trong|vao|vo|len|o|tren)(?: ${WORD}){0,2}? (?:zalo|nhom|mail|email|drive|hom thu|usb|telegram|messenger)`,
+    `(?:scan|chup|photo|copy|quet)(?: anh| lai)? gui`,
+    `gui(?: ${any('lai|luon|kem|them|bo sung|cho|nhom|len day')})*(?: ${any('anh|chi|sep|em|co|chu|bac|dong-chi|moi nguoi|nhom')})? ${PROOFS}`,
+    `${PAPERS}${gap(5)} (?:o )?${any('day|ben duoi|o duoi|duoi day|kem day')}`,
+  ],
+} as const;
