@@ -29,6 +29,19 @@ const TOLD: ReadonlySet<Kind> = new Set<Kind>([
 /** Obstacles that only say that there is one: what it is follows. */
 const OBSTACLE = /^(?:(?:dang |bi |gap )?(?:vuong|vuong mac|kho khan|kho)|khong lam duoc|chua lam duoc)$/;
 
+/** Phrases worth a note however small their words: "chờ Sở". */
+const WORTH: ReadonlySet<Kind> = new Set<Kind>([
+  'waitFor',
+  'outsider',
+  'broken',
+  'unable',
+  'lack',
+  'wants',
+  'nobody',
+  'remains',
+  'submit',
+]);
+
 /** Words before what is told that add nothing to it. */
 const OPENING = new Set(
   'da vang thua kinh em anh chi sep minh toi tui chau bac chu co dong-chi thi la cung xin duoc ca cai muc phan viec oi a ah o ok alo lam moi nhe nha nghe hen hi voi he'.split(
@@ -124,6 +137,10 @@ function closes({ marked }: Heard, at: number, from: number): boolean {
 /** Anything beside what the reading says, address and small words? */
 function saysMore(heard: Heard, from: number, to: number, isNameWord: (word: string) => boolean): boolean {
   const { tokens, cues, phrases, numbers, dates } = heard.marked;
+  if (
+    phrases.some((mark) => mark.from >= from && mark.to <= to && mark.kinds.some((kind) => WORTH.has(kind)))
+  )
+    return true;
   const marks = [...cues, ...numbers, ...dates, ...phrases.filter((mark) => isTold(heard, mark))];
   return tokens.some(
     (token, at) =>
