@@ -4,6 +4,7 @@ import { openDesk } from '#app/desk.ts';
 import type { Ears } from '#app/hear.ts';
 import { startInboxWorker } from '#app/inbox-worker.ts';
 import type { Log } from '#app/log.ts';
+import { makePaper } from '#app/paper.ts';
 import { type House, openTurn } from '#app/perform.ts';
 import { NO_ORIGIN, type Turn } from '#app/turn.ts';
 import { warmUp } from '#app/warm-up.ts';
@@ -13,7 +14,8 @@ import { startDelivery } from '#delivery/deliver.ts';
 import type { Limits } from '#delivery/pace.ts';
 import { openReader } from '#documents/evidence/reader.ts';
 import { clamdScanner } from '#documents/virus-scanner.ts';
-import { commands, eventHandlers, jobs, noteRefused } from '#features/index.ts';
+import type { Words } from '#documents/words.ts';
+import { commands, eventHandlers, jobs, noteRefused, papers } from '#features/index.ts';
 import { openMetrics } from '#http/metrics.ts';
 import { type HttpParts, type HttpServer, serveHttp } from '#http/serve.ts';
 import type { Config, Platform } from '#root/config.ts';
@@ -107,6 +109,8 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
   const house: House = { timeZone: config.timeZone, clock, desk };
   await makeSureOfCommune(store);
 
+  const words: Words = (key, args = {}) => texts.line({ key, args }, config.locale, 'plain');
+
   const delivery = startDelivery({
     deliveries: store.deliveries,
     channel,
@@ -117,6 +121,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
       inTurn(house, store, refused.organisationId, (turn) =>
         noteRefused(turn, { ...refused, reason: result.reason }),
       ),
+    makePaper: (organisationId, order) => makePaper({ house, store, papers, words }, organisationId, order),
     onMoved: (from, to) => store.transaction((tx) => tx.organisations.moveChat(channel.id, from, to)),
     ...(world.limits ? { limits: world.limits } : {}),
     ...(world.wait ? { wait: world.wait } : {}),

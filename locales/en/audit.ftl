@@ -42,6 +42,7 @@ audit-action = { $action ->
     [leave-ended] ended a leave
     [deadline-moved] moved a deadline to the working day before
     [score-dropped] dropped a self-score
+    [file-exported] exported a file
     [setting-changed] setting changed
     [member-added] member added
     [member-renamed] name or post changed
@@ -63,6 +64,7 @@ audit-subject = { $kind ->
     [member] member no. { $id }
     [plan] plan { $id }
     [group] group
+    [file] file { $id }
     [days-off] calendar { $id }
     [setting] setting { $id }
    *[other] { $kind } { $id }

@@ -1,5 +1,47 @@
 # Papers made from the figures: picture, Word, Excel.
 
+menu-xuat = Files: report in Word, picture, self-scores in Excel
+export-choose = <b>Files { export-period }</b>. Which do you need?
+export-period = { $kind ->
+    [now] this year
+   *[other] { report-period }
+}
+export-notes = Another period: press below, or send for example <i>/xuat 6/2026</i>. The Word file is a draft: number, day and signature are left open.
+export-button-period = { $period ->
+    [month] This month
+    [quarter] This quarter
+    [half] 6 months
+    [nine] 9 months
+   *[year] Year
+}
+export-button-file = { $file ->
+    [word] 📄 Word
+    [excel] 📊 Self-scores (Excel)
+   *[anh] 🖼 Picture
+}
+export-no-private-chat = Files are sent to each person alone: open the chat with the bot, press Start, then press this button again.
+paper-failed = The file could not be made. Please try again in a few minutes; if it still fails, tell your IT officer.
+
+## Captions under files.
+
+picture-caption = PAR index { report-period-of }: forecast { $forecast } of { $max } points, figures as of { DAY($day) }
+word-caption = Draft report on the PAR index { report-period-of }, figures as of { DAY($day) }. Read it, correct it, number and date it, have it signed.
+scores-caption = Self-scores of { $year }, figures as of { DAY($day) }.
+
+## File names.
+
+paper-file-report = { $kind ->
+    [word] PAR-REPORT-{ $period }-DRAFT
+   *[picture] PAR-REPORT-{ $period }
+}
+paper-file-scores = PAR-SELF-SCORES-{ $year }
+
+## The draft that coordinators get before a report is due.
+
+draft-title = 📄 <b>Draft report { report-period }</b>, due { DAY($due) }
+draft-how = The Word file follows, written from the figures there are. Correct it, number it, have it signed; press 📄 for a newer one.
+draft-button-report = See the figures
+
 ## The picture of a report: short words, read on a phone.
 
 picture-title = PAR index { report-period-of }

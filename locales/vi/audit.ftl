@@ -42,6 +42,7 @@ audit-action = { $action ->
     [leave-ended] kết thúc nghỉ phép
     [deadline-moved] chuyển hạn lên ngày làm việc trước
     [score-dropped] bỏ điểm tự chấm
+    [file-exported] xuất tệp
     [setting-changed] đổi cài đặt
     [member-added] thêm cán bộ
     [member-renamed] sửa tên, chức danh
@@ -64,6 +65,7 @@ audit-subject = { $kind ->
     [plan] kế hoạch { $id }
     [group] nhóm
     [days-off] lịch { $id }
+    [file] tệp { $id }
     [setting] cài đặt { $id }
    *[other] { $kind } { $id }
 }

@@ -1,5 +1,47 @@
 # Giấy tờ làm từ số liệu: ảnh, Word, Excel.
 
+menu-xuat = Xuất tệp: báo cáo Word, ảnh, bảng tự chấm Excel
+export-choose = <b>Xuất tệp { export-period }</b>. Đồng chí cần tệp nào?
+export-period = { $kind ->
+    [now] năm nay
+   *[other] { report-period }
+}
+export-notes = Kỳ khác: bấm bên dưới, hoặc gửi ví dụ <i>/xuat 6/2026</i>. Tệp Word là dự thảo: số, ngày và chữ ký để trống.
+export-button-period = { $period ->
+    [month] Tháng này
+    [quarter] Quý này
+    [half] 6 tháng
+    [nine] 9 tháng
+   *[year] Cả năm
+}
+export-button-file = { $file ->
+    [word] 📄 Word
+    [excel] 📊 Tự chấm (Excel)
+   *[anh] 🖼 Ảnh
+}
+export-no-private-chat = Tệp được gửi riêng cho từng người: đồng chí mở trò chuyện với trợ lý, bấm “Bắt đầu”, rồi bấm lại nút này.
+paper-failed = Không làm được tệp đồng chí cần. Đồng chí thử lại sau ít phút; nếu vẫn lỗi, báo cho cán bộ công nghệ thông tin.
+
+## Chú thích dưới tệp.
+
+picture-caption = Chỉ số CCHC { report-period-of }: dự báo { $forecast }/{ $max } điểm, số liệu đến { DAY($day) }
+word-caption = Dự thảo báo cáo Chỉ số CCHC { report-period-of }, số liệu đến { DAY($day) }. Đồng chí đọc lại, sửa, ghi số, ngày, trình ký.
+scores-caption = Bảng tự chấm điểm năm { $year }, số liệu đến { DAY($day) }.
+
+## Tên tệp.
+
+paper-file-report = { $kind ->
+    [word] BC-CCHC-{ $period }-DU-THAO
+   *[picture] BC-CCHC-{ $period }
+}
+paper-file-scores = TU-CHAM-CCHC-{ $year }
+
+## Dự thảo báo cáo gửi điều phối viên trước ngày phải nộp.
+
+draft-title = 📄 <b>Dự thảo báo cáo { report-period }</b>, hạn nộp { DAY($due) }
+draft-how = Tệp Word gửi kèm bên dưới, viết từ số liệu hiện có. Đồng chí sửa lại, lấy số, trình ký; bấm 📄 để lấy bản mới hơn.
+draft-button-report = Xem số liệu
+
 ## Ảnh báo cáo: chữ ngắn, đọc trên điện thoại.
 
 picture-title = Chỉ số CCHC { report-period-of }

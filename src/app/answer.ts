@@ -1,6 +1,7 @@
 import type { Refusal } from '#domain/result.ts';
 import type { StoreQuestions } from '#store/open.ts';
 import { type Message, message, say } from './message.ts';
+import { orderPaper } from './order-paper.ts';
 import { type Caller, replyThread, type Spoken } from './who.ts';
 
 /** Minutes for which the bot remembers what it asked. */
@@ -21,7 +22,8 @@ export function refusalMessage(refusal: Refusal): { message: Message; refused: t
 
 /**
  * Puts an answer in the outbox and remembers what it asks for. A pressed message is replaced where the answer says so;
- * the answer to an edited message, or to a further file of an album, takes the place of the answer before.
+ * the answer to an edited message, or to a further file of an album, takes the place of the answer before. Its papers
+ * follow, each in a message of its own.
  */
 export async function answerTo(store: StoreQuestions, place: AnswerPlace, answer: Message): Promise<void> {
   const { caller, spoken, updateId, now } = place;
@@ -36,7 +38,7 @@ export async function answerTo(store: StoreQuestions, place: AnswerPlace, answer
       channel,
       chatId,
       topicId,
-      message: answer,
+      message: { ...answer, papers: [] },
       about: answer.about,
       supersedes: pressed ? spoken.messageId : null,
       thread: threadOf(spoken),
@@ -44,6 +46,12 @@ export async function answerTo(store: StoreQuestions, place: AnswerPlace, answer
     },
     now,
   );
+  for (const [at, order] of answer.papers.entries())
+    await orderPaper(
+      { store: commune, now },
+      { memberId: null, channel, chatId, topicId },
+      { key: `answer:${channel}:${updateId}:paper:${at}`, ...order },
+    );
   if (!spoken.speaker) return;
   const seat = { channel, chatId, userId: spoken.speaker.userId };
   if (answer.expects) await commune.dialogues.begin(seat, answer.expects, now, DIALOGUE_MINUTES);

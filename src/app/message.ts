@@ -13,11 +13,21 @@ export interface Choice {
   readonly call: string;
 }
 
-/** Bytes that go with a message. `base64` holds small ones made on the spot; `sha256` names one in the vault. */
+/** A file that goes with a message and is made when the message is sent: which one, and what it is about. */
+export interface PaperOrder {
+  readonly paper: string;
+  /** What the paper reads for itself: a period, a member. */
+  readonly about: string;
+}
+
+/**
+ * Bytes that go with a message. `base64` holds small ones made on the spot; `sha256` names one in the vault; a paper is
+ * made when the message is sent, and only then has a name.
+ */
 export interface Attachment {
   readonly kind: 'picture' | 'document';
   readonly name: string;
-  readonly content: { readonly base64: string } | { readonly sha256: string };
+  readonly content: { readonly base64: string } | { readonly sha256: string } | PaperOrder;
 }
 
 /** What the next words or files of the same person belong to: `word` is called with `given` before them. */
@@ -39,6 +49,8 @@ export interface Message {
   readonly lines: readonly (Say | null)[];
   readonly choices: readonly (readonly Choice[])[];
   readonly attachments: readonly Attachment[];
+  /** Papers that follow, each in a message of its own: nobody waits for them to read the words. */
+  readonly papers: readonly PaperOrder[];
   readonly about: readonly string[];
   readonly expects: Expectation | null;
   readonly receipt: Receipt | null;
@@ -64,6 +76,7 @@ export function message(lines: readonly (Say | null)[], rest: Partial<Omit<Messa
     lines,
     choices: [],
     attachments: [],
+    papers: [],
     about: [],
     expects: null,
     receipt: null,

@@ -4,6 +4,7 @@ import type { Meters } from '#app/meters.ts';
 import type { Delivery } from '#store/deliveries.ts';
 import type { Store } from '#store/open.ts';
 import { leaseUntil } from './choose.ts';
+import { complete, type MakePaper } from './complete.ts';
 import type { Holds } from './holds.ts';
 import { messageSchema } from './message-schema.ts';
 import { GIVE_UP_AFTER_MS, pauseBefore } from './retry.ts';
@@ -19,6 +20,7 @@ export interface Courier {
   readonly log: Log;
   readonly onRefused: (delivery: Delivery, result: Refused) => Promise<void>;
   readonly onMoved: (from: string, to: string) => Promise<void>;
+  readonly makePaper: MakePaper;
   readonly random: () => number;
   readonly meters: Pick<Meters, 'attempted'>;
   readonly holds: Holds;
@@ -63,7 +65,11 @@ async function sendOnce(courier: Courier, row: Delivery): Promise<Outcome> {
   const { chatId, topicId, replyTo, silent } = row;
   try {
     const supersedes = row.supersedes ?? (await courier.deliveries.standingOf(row));
-    return await send(courier, { chatId, topicId, supersedes, replyTo, silent, message: read.data });
+    const message = await complete(row, read.data, {
+      make: courier.makePaper,
+      beforeMaking: () => courier.channel.showTyping(chatId),
+    });
+    return await send(courier, { chatId, topicId, supersedes, replyTo, silent, message });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     courier.log.error({ id: row.id, key: row.key, error: detail }, 'sending a message failed by a bug');

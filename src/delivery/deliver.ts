@@ -7,6 +7,7 @@ import type { Delivery } from '#store/deliveries.ts';
 import type { Store } from '#store/open.ts';
 import { attempt, type Refused } from './attempt.ts';
 import { choose, LOOK_AGAIN_MS, nextLook } from './choose.ts';
+import type { MakePaper } from './complete.ts';
 import { openHolds } from './holds.ts';
 import { type Limits, openPace, TELEGRAM_LIMITS } from './pace.ts';
 
@@ -21,6 +22,8 @@ export interface DeliveryOptions {
   readonly onRefused: (delivery: Delivery, result: Refused) => Promise<void>;
   /** A chat has another id now: what the store knows of it must follow. */
   readonly onMoved: (from: string, to: string) => Promise<void>;
+  /** Makes the papers of a message when it is sent. */
+  readonly makePaper: MakePaper;
   readonly limits?: Limits;
   readonly random?: () => number;
   /** How pauses are spent: resolves after so many milliseconds of `clock`, or when `signal` aborts. */

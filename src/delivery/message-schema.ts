@@ -5,7 +5,9 @@ const args = z.record(z.string(), z.union([z.string(), z.number()])).readonly();
 const say = z.object({ key: z.string(), args }).readonly();
 const choice = z.object({ label: say, call: z.string() }).readonly();
 
+const paper = z.object({ paper: z.string(), about: z.string() }).readonly();
 const content = z.union([
+  paper,
   z.object({ base64: z.string() }).readonly(),
   z.object({ sha256: z.string() }).readonly(),
 ]);
@@ -17,6 +19,7 @@ export const messageSchema = z
     lines: z.array(say.nullable()).readonly(),
     choices: z.array(z.array(choice).readonly()).readonly(),
     attachments: z.array(attachment).readonly(),
+    papers: z.array(paper).readonly().default([]),
     about: z.array(z.string()).readonly(),
     expects: z.object({ word: z.string(), given: z.string() }).readonly().nullable(),
     receipt: z

@@ -84,6 +84,8 @@ export const PERMISSIONS = {
   'baocao.boghim': { who: STEERING },
   phieuthang: { who: 'member' },
   quahan: { who: STEERING, leadershipGroup: true },
+  xuat: { who: STEERING },
+  'xuat.tep': { who: STEERING },
   lichnhac: { who: 'member' },
   'lichnhac.ngay': { who: 'member' },
   'lichnhac.hoan': { who: WORKING },

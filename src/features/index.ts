@@ -1,6 +1,7 @@
 import { type BriefSource, sendBriefs } from '#app/brief.ts';
 import type { Command, CommandList } from '#app/command.ts';
 import type { EventHandlers } from '#app/events.ts';
+import type { Paper } from '#app/paper.ts';
 import type { Turn } from '#app/turn.ts';
 import { showTrail } from './audit/show-trail.ts';
 import { askExtension } from './deadlines/ask-extension.ts';
@@ -81,18 +82,23 @@ import { showMonth } from './reminders/show-month.ts';
 import { showSchedule } from './reminders/show-schedule.ts';
 import { snooze } from './reminders/snooze.ts';
 import { explainRisk } from './reports/explain-risk.ts';
+import { exportFile, exportFiles } from './reports/export.ts';
 import { keepCurrent } from './reports/keep-current.ts';
 import { pinBoard, unpinBoard } from './reports/pin-board.ts';
 import { postDigests } from './reports/post-digests.ts';
+import { reportPicture, reportWord } from './reports/report-papers.ts';
+import { sendDrafts } from './reports/send-drafts.ts';
 import { showOverdue } from './reports/show-overdue.ts';
 import { showReport } from './reports/show-report.ts';
 import { showSheet } from './reports/show-sheet.ts';
 import { showReportView } from './reports/show-view.ts';
+import { tellPaperFailed } from './reports/tell-paper-failed.ts';
 import { addRequirement } from './requirements/add-requirement.ts';
 import { changeRequirement, endRequirement } from './requirements/change-requirement.ts';
 import { showRequirements } from './requirements/show-requirements.ts';
 import { acceptEvidence, confirmByWord, returnEvidence, review } from './review/review.ts';
 import { giveScore } from './scores/give-score.ts';
+import { scorePaper } from './scores/score-paper.ts';
 import { acknowledgeUrge } from './urges/acknowledge-urge.ts';
 import { followUrges } from './urges/follow-urges.ts';
 import { silenceAfterUrges } from './urges/tell-silence.ts';
@@ -108,6 +114,7 @@ const all: readonly Command[] = [
   showReport,
   showOverdue,
   showSheet,
+  exportFiles,
   urge,
   direct,
   review,
@@ -160,6 +167,7 @@ const all: readonly Command[] = [
   changeRequirement,
   endRequirement,
   showReportView,
+  exportFile,
   explainRisk,
   pinBoard,
   unpinBoard,
@@ -225,7 +233,17 @@ export const jobs: readonly ((turn: Turn) => Promise<unknown>)[] = [
   sendBriefs(briefSources),
   postDigests,
   keepCurrent,
+  sendDrafts,
 ];
 
+/** The files that are made when they are sent. */
+export const papers: readonly Paper[] = [reportPicture, reportWord, scorePaper];
+
 /** What is done when a message will never arrive. */
-export const noteRefused = onRefusedDelivery;
+export async function noteRefused(
+  turn: Turn,
+  refused: Parameters<typeof onRefusedDelivery>[1] & Parameters<typeof tellPaperFailed>[1],
+): Promise<void> {
+  await onRefusedDelivery(turn, refused);
+  await tellPaperFailed(turn, refused);
+}

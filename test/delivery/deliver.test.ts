@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SendResult } from '#app/channel.ts';
+import { message, say } from '#app/message.ts';
+import type { MadeFile } from '#app/paper.ts';
+import { done, refuse } from '#domain/result.ts';
 import { openOutbox } from './support/outbox.ts';
 
 const PLATFORM: SendResult = { status: 'retry-later', afterMs: null, reason: 'platform', detail: 'down' };
@@ -366,5 +369,86 @@ describe('pace', () => {
     while (!channel.texts.includes('new')) await new Promise((resolve) => setImmediate(resolve));
     expect(time.now).toEqual(new Date('2026-06-10T01:00:00Z'));
     await delivery.stop();
+  });
+});
+
+describe('a paper', () => {
+  const ordered = message([], {
+    attachments: [{ kind: 'document', name: '', content: { paper: 'report', about: '2026-06' } }],
+  });
+  const made: MadeFile = {
+    kind: 'picture',
+    name: 'report.png',
+    bytes: new TextEncoder().encode('picture'),
+    caption: say('caption'),
+  };
+
+  test('is made when it is sent, after somebody was seen to be at work', async () => {
+    const { channel, post, start, row } = await openOutbox();
+    const key = await post('1', '', { message: ordered });
+    const orders: unknown[] = [];
+    const delivery = start({
+      makePaper: async (organisationId, order) => {
+        orders.push({ organisationId, typing: channel.typing.length, ...order });
+        return done(made);
+      },
+    });
+    await delivery.idle();
+
+    expect(orders).toEqual([{ organisationId: 1, typing: 1, paper: 'report', about: '2026-06' }]);
+    expect(channel.sent[0]?.outgoing.message).toMatchObject({
+      lines: [{ key: 'caption' }],
+      attachments: [{ kind: 'picture', name: 'report.png', content: { base64: btoa('picture') } }],
+    });
+    expect(await row(key)).toMatchObject({ state: 'sent' });
+  });
+
+  test('is made anew for every attempt, and none of it is kept', async () => {
+    const { channel, post, start, time } = await openOutbox();
+    await post('1', '', { message: ordered });
+    channel.answers.push(PLATFORM);
+    let count = 0;
+    const makePaper = async () => {
+      count += 1;
+      return done(made);
+    };
+    const delivery = start({ makePaper });
+    await delivery.idle();
+    time.pass(60_000);
+    await delivery.idle();
+
+    expect(count).toBe(2);
+    expect(channel.sent).toHaveLength(2);
+    expect(channel.sent[1]?.outgoing.message.attachments[0]).toMatchObject({ name: 'report.png' });
+  });
+
+  test('that cannot be made for a reason is answered with the reason', async () => {
+    const { channel, post, start } = await openOutbox();
+    await post('1', '', { message: ordered });
+    const delivery = start({ makePaper: async () => refuse('plan-none') });
+    await delivery.idle();
+
+    expect(channel.sent[0]?.outgoing.message).toMatchObject({
+      lines: [{ key: 'plan-none' }],
+      attachments: [],
+    });
+  });
+
+  test('that breaks by a bug is tried three times and then given up', async () => {
+    const { post, start, refused, time } = await openOutbox();
+    const key = await post('1', '', { message: ordered });
+    let count = 0;
+    const makePaper = async () => {
+      count += 1;
+      throw new Error('a bug');
+    };
+    const delivery = start({ makePaper });
+    for (let tries = 0; tries < 4; tries += 1) {
+      await delivery.idle();
+      time.pass(60_000);
+    }
+
+    expect(count).toBe(3);
+    expect(refused).toEqual([[key, 'bad-request']]);
   });
 });

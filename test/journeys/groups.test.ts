@@ -17,6 +17,13 @@ async function connect(cast: Cast): Promise<Group> {
   return group;
 }
 
+/** What follows a report: its picture. */
+async function seesPicture(group: Group): Promise<void> {
+  const { photo, caption } = await group.hears();
+  expect(photo).toBeDefined();
+  expect(caption).toMatch(/dự báo/);
+}
+
 const postsIn = (group: Group) => group.messages.filter(({ from, text }) => from?.is_bot && text);
 
 /** Every story connects a group of its own, in the order of the calendar: each Monday has one digest. */
@@ -61,11 +68,13 @@ describe('the leadership group', () => {
     for (const phone of [guest, lan]) {
       phone.says('/baocao', { in: group });
       expect(wordsOf(await group.hears())).toContain('4 tiêu chí');
+      await seesPicture(group);
       phone.says('/quahan', { in: group });
       expect(wordsOf(await group.hears())).toMatch(/uá hạn/);
     }
     guest.says('/baocao', { in: group });
     const report = await group.hears();
+    await seesPicture(group);
     await guest.presses(report, callFor(report, 'baocao.xem officials'));
     const officials = await group.hears();
     expect(officials.message_id).toBe(report.message_id);
@@ -117,6 +126,7 @@ describe('the leadership group', () => {
     await hush(bot, minh);
     lan.says('/baocao', { in: group });
     const report = await group.hears();
+    await seesPicture(group);
     lan.says('1.1.2 xong 90%', { in: group, replyTo: report });
     expect(wordsOf(await group.hears())).toMatch(/1\.1\.2[\s\S]*90%/);
   });
@@ -131,9 +141,14 @@ describe('the leadership group', () => {
     const digest = await group.hears();
     expect(digest.message_thread_id).toBe(group.threadId('CCHC'));
     expect(wordsOf(digest)).toMatch(/tuần 24/);
+    expect(await group.hears()).toMatchObject({
+      photo: expect.anything(),
+      message_thread_id: group.threadId('CCHC'),
+    });
 
     thanh.says('/baocao', { in: group, thread: 'Chung' });
     expect((await group.hears()).message_thread_id).toBe(group.threadId('Chung'));
+    await seesPicture(group);
     thanh.says('/ketnoinhom', { in: group, thread: 'Chung' });
     expect(wordsOf(await group.hears())).toMatch(/Đã kết nối/);
   });
@@ -146,8 +161,10 @@ describe('the leadership group', () => {
     bot.at('2024-06-24', 8);
     await bot.tick();
     expect(wordsOf(await group.hears())).toMatch(/tuần 25/);
+    await seesPicture(group);
     thanh.says('/baocao', { in: group });
     expect(wordsOf(await group.hears())).toContain('4 tiêu chí');
+    await seesPicture(group);
     await expectSilence(bot, group);
   });
 
@@ -160,6 +177,7 @@ describe('the leadership group', () => {
     await bot.comesBack();
     await bot.tick();
     expect(wordsOf(await group.hears())).toMatch(/tuần 26/);
+    await seesPicture(group);
     await expectSilence(bot, group);
   });
 
@@ -225,6 +243,7 @@ describe('digests', () => {
     await bot.comesBack();
     await bot.tick();
     expect(wordsOf(await group.hears())).toMatch(/tuần 24/);
+    await seesPicture(group);
     await expectSilence(bot, group);
   });
 });

@@ -57,6 +57,8 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   'baocao.boghim': STEERING,
   phieuthang: ROLES,
   quahan: ['group', ...STEERING],
+  xuat: STEERING,
+  'xuat.tep': STEERING,
   lichnhac: ROLES,
   'lichnhac.ngay': ROLES,
   'lichnhac.hoan': WORKING,

@@ -121,6 +121,7 @@ async function readAll({ readVault }: Desk, files: readonly Attachment[]): Promi
   const bytes = new Map<Attachment, Uint8Array>();
   for (const file of files) {
     const { content } = file;
+    if ('paper' in content) throw new Error(`The paper ${content.paper} was not made.`);
     bytes.set(
       file,
       'base64' in content ? Buffer.from(content.base64, 'base64') : await readVault(content.sha256),

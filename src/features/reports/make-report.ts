@@ -86,7 +86,7 @@ function timeOf({ now, today, hour, atHour }: Turn): string {
 }
 
 /** The plan of the year the period belongs to. What is about this year takes the plan in force where it has none yet. */
-async function planOf(turn: Turn, period: Period): Promise<Result<PlanHead>> {
+export async function planOf(turn: Turn, period: Period): Promise<Result<PlanHead>> {
   const year = yearOfPeriod(period, turn.today);
   const head = await turn.store.plans.ofYear(year);
   if (head) return done(head);

@@ -1,3 +1,4 @@
+import { orderPaper } from '#app/order-paper.ts';
 import { owedDigests } from '#app/owed-digests.ts';
 import type { Turn } from '#app/turn.ts';
 import { later } from '#domain/day.ts';
@@ -5,11 +6,12 @@ import { periodOf } from '#domain/period.ts';
 import { postLive } from './keep-current.ts';
 import { digestMessage } from './live-message.ts';
 import { reportAbout } from './make-report.ts';
+import { pictureOf } from './report-papers.ts';
 
 /**
  * Posts the digests owed today to the leadership group, from the set hour on and not at night; each once, however often
- * this runs. Without a group nothing is posted and nothing is owed. It is kept current until its period ends, at least
- * until the end of the week.
+ * this runs. Without a group nothing is posted and nothing is owed. Each is followed by its picture. Its words are kept
+ * current until its period ends, at least until the end of the week.
  */
 export async function postDigests(turn: Turn): Promise<number> {
   const { settings, store, hour, now, today } = turn;
@@ -34,6 +36,8 @@ export async function postDigests(turn: Turn): Promise<number> {
     const id = await store.liveReports.begin(live, await store.audit.newestSeq(), now);
     const key = `${slot}:${store.organisationId}`;
     const outboxId = await postLive(turn, { id, ...live }, digestMessage(made.value, null), key);
+    const picture = pictureOf(made.value, digest.kind === 'week');
+    await orderPaper(turn, { memberId: null, ...group }, { key: `picture:${key}`, ...picture });
     const { figures } = made.value.report;
     await store.reports.keep(
       { planId, kind: digest.kind, period: digest.period.key, figures, outboxId },

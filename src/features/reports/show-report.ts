@@ -3,10 +3,12 @@ import { command } from '#app/command.ts';
 import { done } from '#domain/result.ts';
 import { makeReport } from './make-report.ts';
 import { boardDeed } from './pin-board.ts';
+import { pictureOf } from './report-papers.ts';
 import { summaryMessage } from './summary-message.ts';
 
 /**
- * `/baocao [period]`: where the plan stands, in one screen; the buttons open the lists behind it in its place.
+ * `/baocao [period]`: where the plan stands, in one screen, then as a picture; the buttons open the lists behind it in
+ * its place. A button that leads back brings no picture again.
  * `/baocao ghim` pins it in the leadership group and keeps it current.
  */
 export const showReport = command({
@@ -19,7 +21,9 @@ export const showReport = command({
     const deed = boardDeed(words);
     if (deed) return deed(turn);
     const made = await makeReport(turn, words);
-    return made.ok ? done(summaryMessage(made.value)) : made;
+    if (!made.ok) return made;
+    const papers = turn.origin.pressed ? [] : [pictureOf(made.value)];
+    return done({ ...summaryMessage(made.value), papers });
   },
   answer: (said) => said,
 });

@@ -1,5 +1,6 @@
 import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { urgeChoices } from '#app/steering-choices.ts';
+import { fileChoices } from './file-choices.ts';
 import type { MadeReport } from './make-report.ts';
 import { firstOf, summaryLines } from './summary-lines.ts';
 import { callOf, VIEWS } from './views.ts';
@@ -15,7 +16,7 @@ export function summaryMessage(made: MadeReport, state: 'new' | 'amended' = 'new
   const first = new Set(firstOf(report).map(({ code }) => code));
   const late = report.overdue.filter(({ code }) => first.has(code));
   return message(summaryLines(made, state), {
-    choices: [...urgeChoices(late), ...viewButtons(made)],
+    choices: [...urgeChoices(late), ...viewButtons(made), fileChoices(made.period, ['word', 'excel'])],
     about: codesOf(made),
   });
 }

@@ -63,6 +63,8 @@ export class NotingChannel implements Channel {
   readonly id = 'telegram';
   readonly sent: { at: number; chatId: string; text: string; outgoing: Outgoing }[] = [];
   readonly answers: Answer[] = [];
+  /** Chats in which somebody was shown to be at work. */
+  readonly typing: string[] = [];
   underWay = 0;
   mostUnderWay = 0;
   readonly #time: Time;
@@ -93,7 +95,7 @@ export class NotingChannel implements Channel {
 
   listen = async () => undefined;
   parse = () => ({ kind: 'nothing' }) as const;
-  showTyping = async () => undefined;
+  showTyping = async (chatId: string) => void this.typing.push(chatId);
   offerCommands = async () => undefined;
   inviteLink = () => null;
 
@@ -139,6 +141,9 @@ export async function openOutbox() {
           refused.push([key, reason]);
         },
         onMoved: (from, to) => store.organisations.moveChat('telegram', from, to),
+        makePaper: async () => {
+          throw new Error('no paper is ordered here');
+        },
         random: () => 0,
         wait: time.wait,
         ...options,

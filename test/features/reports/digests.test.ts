@@ -14,7 +14,7 @@ test('on Monday morning the group gets the week’s digest, once, and its figure
 
   const [digest] = await phones.deliver();
   expect(digest).toMatchObject({ kind: 'digest', key: 'digest:week:2026-W24:1' });
-  expect(phones.chat(GROUP.chatId)).toHaveLength(1);
+  expect(phones.chat(GROUP.chatId).map(({ kind }) => kind)).toEqual(['digest', 'paper']);
   const kept = await commune.reports.previous(plan.head.id, {
     kind: 'week',
     otherThan: '',
@@ -59,7 +59,8 @@ test('a digest goes to the topic the group was connected in', async () => {
   await runs(postDigests);
 
   expect(await store.deliveries.due('telegram', house.clock(), 9)).toMatchObject([
-    { chatId: '-5', topicId: '77', silent: true },
+    { chatId: '-5', topicId: '77', silent: true, kind: 'digest' },
+    { chatId: '-5', topicId: '77', silent: true, kind: 'paper' },
   ]);
 });
 
@@ -120,7 +121,12 @@ describe('a late answer', () => {
     expect(await runs(keepCurrent)).toBe(1);
 
     await phones.deliver();
-    expect(phones.chat(GROUP.chatId)).toHaveLength(1);
+    expect(
+      phones
+        .chat(GROUP.chatId)
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(['digest', 'paper']);
     expect(digest()?.id).toBe(posted?.id);
     expect(argsOf(digest(), 'report-as-of')).toMatchObject([{ how: 'amended', day: MONDAY, time: '16:40' }]);
     expect(argsOf(digest(), 'report-amended')).toMatchObject([{ since: MONDAY, done: 1, overdue: -1 }]);
@@ -186,7 +192,7 @@ describe('a late answer', () => {
     expect(opened.said?.id).not.toBe(posted?.id);
     const next = await thanh.presses(opened.said, 'baocao', GROUP);
     expect(next.said?.id).toBe(opened.said?.id);
-    expect(phones.chat(GROUP.chatId)).toHaveLength(2);
+    expect(phones.chat(GROUP.chatId).filter(({ kind }) => kind !== 'paper')).toHaveLength(2);
   });
 });
 

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { choice, message, say } from '#app/message.ts';
+import { orderPaper, type PaperPlace } from '#app/order-paper.ts';
+import type { Turn } from '#app/turn.ts';
+import { periodNameArgs, readPeriod } from '#domain/period.ts';
+import { signatureOf } from '#domain/permission.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { FILE_WORDS, FILES, fileChoices } from './file-choices.ts';
+import { planOf } from './make-report.ts';
+
+/** Periods offered by a button, by how they are called and how they are asked for. */
+const OFFERED = [
+  ['month', 'thang'],
+  ['quarter', 'quy'],
+  ['half', '6thang'],
+  ['nine', '9thang'],
+  ['year', 'nam'],
+] as const;
+
+/** `/xuat [period]`: the files of a period, to choose from; the month where none is said. */
+export const exportFiles = command({
+  word: 'xuat',
+  menu: ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN'],
+  input: z.object({ words: z.string() }),
+  async run(turn) {
+    const period = readPeriod(turn.input.words.trim() || 'thang', turn.today);
+    if (!period.ok) return period;
+    const head = await planOf(turn, period.value);
+    return head.ok ? done(period.value) : head;
+  },
+  answer(about) {
+    const periods = OFFERED.map(([period, words]) =>
+      choice(say('export-button-period', { period }), `xuat ${words}`),
+    );
+    return message([say('export-choose', periodNameArgs(about)), null, say('export-notes')], {
+      choices: [fileChoices(about, ['word', 'anh']), fileChoices(about, ['excel']), periods],
+    });
+  },
+});
+
+const ordered = z.object({ file: z.enum(FILE_WORDS), period: z.string() });
+
+/**
+ * One file, made when it is sent: to the private chat of whoever pressed, also from a group. A draft is to be corrected
+ * before others read it, and has the words of officials in it.
+ */
+export const exportFile = command({
+  word: 'xuat.tep',
+  input: ordered,
+  read(words) {
+    const [file, period = 'now'] = words.trim().split(/\s+/);
+    return { file, period };
+  },
+  async run(turn) {
+    const { file } = turn.input;
+    const period = readPeriod(turn.input.period, turn.today);
+    if (!period.ok) return period;
+    const place = await privateChat(turn);
+    if (!place.ok) return place;
+    const about = period.value.key;
+    // Pressed twice in a hurry is meant once.
+    const moment = Math.floor(turn.now.getTime() / ONE_PRESS_MS);
+    const key = `paper:${FILES[file]}:${about}:${place.value.channel}:${place.value.chatId}:${moment}`;
+    await orderPaper(turn, place.value, { key, paper: FILES[file], about });
+    await turn.store.audit.record(
+      {
+        ...signatureOf(turn.actor),
+        action: 'file-exported',
+        subject: `file:${file}`,
+        details: { period: about },
+      },
+      turn.now,
+    );
+    return done(null);
+  },
+  answer: () => null,
+});
+
+const ONE_PRESS_MS = 5_000;
+
+async function privateChat(turn: Turn): Promise<Result<PaperPlace>> {
+  if (turn.actor.kind !== 'member') return refuse('not-a-member');
+  const { memberId } = turn.actor;
+  const member = await turn.store.people.byId(memberId);
+  if (!member?.account || member.reach !== 'reachable') return refuse('export-no-private-chat');
+  const { channel, chatId } = member.account;
+  return done({ memberId, channel, chatId, topicId: null });
+}

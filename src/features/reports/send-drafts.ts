@@ -1,0 +1,46 @@
+import { choice, message, say } from '#app/message.ts';
+import { orderPaper } from '#app/order-paper.ts';
+import type { Turn } from '#app/turn.ts';
+import type { Day } from '#domain/day.ts';
+import { type Digest, digestsOn } from '#domain/digest.ts';
+import { periodNameArgs } from '#domain/period.ts';
+import { fileChoices } from './file-choices.ts';
+import { reportWord } from './report-papers.ts';
+
+/**
+ * On the working day before a month's, quarter's, half year's or year's report is due, the coordinators get its Word
+ * draft to correct, number and sign; on the day itself where the bot was down before. Once each, at the hour of digests,
+ * never at night. Gives how many drafts there were.
+ */
+export async function sendDrafts(turn: Turn): Promise<number> {
+  const { settings, store, hour, today, calendar, now } = turn;
+  if (hour < settings.digestHour || hour >= settings.quietFromHour || !calendar.isWorkingDay(today)) return 0;
+  const head = await store.plans.ofYear(Number(today.slice(0, 4)));
+  if (!head) return 0;
+  let sent = 0;
+  for (const due of [calendar.next(today), today])
+    for (const digest of digestsOn(due, calendar, { reportDay: settings.reportDay })) {
+      if (digest.kind === 'week' || !(await store.outbox.takeSlot(`draft:${digest.period.key}`, now)))
+        continue;
+      await sendDraft(turn, digest, due);
+      sent += 1;
+    }
+  return sent;
+}
+
+async function sendDraft(turn: Turn, { period }: Digest, due: Day): Promise<void> {
+  const { store, now } = turn;
+  const words = message([say('draft-title', { ...periodNameArgs(period), due }), say('draft-how')], {
+    choices: [
+      fileChoices(period, ['word', 'excel']),
+      [choice(say('draft-button-report'), `baocao ${period.key}`)],
+    ],
+    place: 'new',
+  });
+  for (const recipient of await store.people.recipients('COORDINATOR')) {
+    const key = `draft:${period.key}:${store.organisationId}:${recipient.memberId}`;
+    await store.outbox.post({ key, kind: 'draft', ...recipient, message: words, about: [] }, now);
+    const order = { key: `${key}:word`, paper: reportWord.name, about: period.key };
+    await orderPaper(turn, { ...recipient, topicId: null }, order);
+  }
+}
