@@ -2,13 +2,14 @@
  * What the program is measured by.
  *
  *   npm run bench                        everything
- *   npm run bench -- latency start       some of it: latency, throughput, start, understanding
+ *   npm run bench -- latency start       some of it: latency, throughput, start, understanding, reports
  *
  * Medians where several runs are made. A busy machine makes everything slower: compare figures of one run only.
  */
 import { cpus, loadavg } from 'node:os';
 import { removeFolders } from './folder.ts';
 import { latency } from './latency.ts';
+import { reports } from './reports.ts';
 import { start } from './start.ts';
 import { type Row, tableOf } from './table.ts';
 import { throughput } from './throughput.ts';
@@ -18,6 +19,7 @@ const SUBJECTS: Readonly<Record<string, { heading: string; measure: () => Promis
   understanding: { heading: 'Understanding', measure: understanding },
   start: { heading: 'Start and memory', measure: start },
   latency: { heading: 'From update to reply, 10,000 criteria, 1,000 members', measure: latency },
+  reports: { heading: 'Reports, 100 communes × 100 criteria × 12 months', measure: reports },
   throughput: { heading: 'Progress replies', measure: throughput },
 };
 
