@@ -69,7 +69,7 @@ test('begun again on the same database it goes on: work and time are kept, every
   const again = after.seats.find(({ part }) => part === 'COORDINATOR')?.chatId ?? 0;
   await post(second.url, 'say', { as: again, chat: again, text: '/nhatky 2.2.2' });
   await post(second.url, 'clock', { to: 'day' });
-  expect(textsIn(await look(second.url), 'COORDINATOR').join()).toContain('báo tiến độ');
+  expect(textsIn(await look(second.url), 'COORDINATOR').join()).toContain('40%');
   await second.stop();
   expect([first.logged, second.logged]).toEqual([[], []]);
 });

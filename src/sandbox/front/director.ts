@@ -128,6 +128,8 @@ export class Director {
   async #move(to: Destination): Promise<void> {
     const { scene } = this;
     const { timeZone } = this.#backstage;
+    // What was said before is answered before the time moves on.
+    await scene.idle();
     const travel: Travel = { from: scene.clock.now(), timeZone, hours: await scene.hours() };
     const target = to === 'reminder' ? undefined : destinationOf(to, travel);
     try {
