@@ -8,7 +8,7 @@ COPY prisma ./prisma
 RUN npm ci --omit=dev
 COPY locales ./locales
 COPY src ./src
-RUN npm run generate
+RUN npm run generate && npm run build
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production \
@@ -24,4 +24,4 @@ VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:'+process.env.PORT+'/healthz').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
-CMD ["node", "--import", "tsx", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=4", "tools/start.mjs"]

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { type BotApi, startBotApi } from '#sandbox/bot-api.ts';
@@ -73,7 +73,8 @@ async function megabytesAfterMessages(
 
 async function spawnBot(botApi: BotApi, folder: BenchFolder) {
   const started = performance.now();
-  const child = spawn(path.join(ROOT, 'node_modules/.bin/tsx'), ['src/main.ts'], {
+  // As `npm start` does.
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', 'tools/start.mjs'], {
     cwd: ROOT,
     env: {
       ...process.env,
@@ -89,7 +90,7 @@ async function spawnBot(botApi: BotApi, folder: BenchFolder) {
   const readyAfterMs = performance.now() - started;
   return {
     readyAfterMs,
-    megabytes: () => memoryOf(botProcess(child.pid ?? 0)),
+    megabytes: () => memoryOf(child.pid ?? 0),
     async stop() {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');
@@ -103,16 +104,6 @@ function said(child: ChildProcess, words: string): Promise<void> {
     createInterface(child.stdout).on('line', (line) => line.includes(words) && resolve());
     child.once('exit', (code) => reject(new Error(`The bot ended with ${code} before it was ready`)));
   });
-}
-
-/** tsx runs the program in a process below its own. */
-function botProcess(pid: number): number {
-  const tasks = `/proc/${pid}/task`;
-  if (!existsSync(tasks)) return pid;
-  const children = readdirSync(tasks).flatMap((task) =>
-    readFileSync(`${tasks}/${task}/children`, 'utf8').split(' ').filter(Boolean),
-  );
-  return Number(children[0] ?? pid);
 }
 
 /** Megabytes a process holds now and has held at most; nothing where the system does not say so. */

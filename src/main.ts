@@ -24,8 +24,9 @@ const failed = (error: unknown): never => {
 };
 
 const running = await start(config).catch(failed);
-const schedule = everyMinute(() =>
-  running.tick().catch((error: unknown) => log.error({ err: error }, 'the minute’s work failed')),
+const schedule = everyMinute(
+  () => running.tick().catch((error: unknown) => log.error({ err: error }, 'the minute’s work failed')),
+  log,
 );
 const watchdog = setInterval(() => {
   running.watch?.().catch((error: unknown) => log.error({ err: error }, 'the watchdog failed'));

@@ -35,8 +35,21 @@ export function writeSchema(provider: Provider): string {
   const folder = path.join(root, 'prisma/.build', provider);
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, 'schema.prisma');
-  writeFileSync(file, schemaFor(provider));
+  writeFileSync(file, withoutOrganisation(schemaFor(provider)));
   return file;
+}
+
+/**
+ * The models without their relation to `Organisation`, which no question goes through: every model has one, and the
+ * client would describe all they could be combined to, some twenty megabytes of it in memory. The database keeps them.
+ */
+function withoutOrganisation(schema: string): string {
+  const lines = schema.split('\n');
+  const from = lines.findIndex((line) => /^model Organisation\b/.test(line));
+  const to = lines.indexOf('}', from);
+  const isList = (line: string) => /^\s+\w+\s+\w+\[\]/.test(line);
+  const isRelation = (line: string) => /^\s+organisation\s+Organisation\b/.test(line);
+  return lines.filter((line, at) => !(at > from && at < to && isList(line)) && !isRelation(line)).join('\n');
 }
 
 /** The folder of a provider's migrations. */

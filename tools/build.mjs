@@ -1,0 +1,90 @@
+/**
+ * Makes one program of the sources (`npm run build`; runs after every install, and at a start where sources changed).
+ *
+ * A bundle starts in a third of the time that compiling module by module takes, and needs a third less memory. Each
+ * version has a folder of its own, named by what it was made of: a program that runs keeps its files while the next
+ * version is made.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const SOURCES = path.join(ROOT, 'src');
+const BUILT = path.join(ROOT, 'dist');
+const ENTRIES = ['main', 'cli'];
+/** Folders kept: the one just made, and the one that may be running. */
+const KEPT = 2;
+
+/** The URL of a built entry; made first where it is not there. */
+export async function built(entry) {
+  const folder = path.join(BUILT, versionOf(SOURCES));
+  if (!existsSync(folder)) await build(folder).catch(failed);
+  return pathToFileURL(path.join(folder, `${entry}.mjs`)).href;
+}
+
+/** @returns {never} A stack would tell an operator nothing. */
+function failed(error) {
+  process.stderr.write(`The program could not be built in ${BUILT}: ${error.message}\n`);
+  process.exit(1);
+}
+
+/** A name that changes whenever a source does. */
+function versionOf(folder) {
+  const hash = createHash('sha256');
+  hash.update(readFileSync(path.join(ROOT, 'package.json'))).update(readFileSync(import.meta.filename));
+  for (const file of readdirSync(folder, { recursive: true }).sort()) {
+    if (!/\.tsx?$/.test(file)) continue;
+    hash.update(`${file}\0`).update(readFileSync(path.join(folder, file)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function build(folder) {
+  const esbuild = await import('esbuild');
+  const unfinished = `${folder}.${process.pid}`;
+  mkdirSync(BUILT, { recursive: true });
+  await esbuild.build({
+    absWorkingDir: ROOT,
+    entryPoints: ENTRIES.map((entry) => path.join(SOURCES, `${entry}.ts`)),
+    outdir: unfinished,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    packages: 'external',
+    keepNames: true,
+    plugins: [{ name: 'places', setup: keepPlaces }],
+  });
+  await esbuild.stop();
+  // Somebody else may have made the same meanwhile; one is as good as the other.
+  if (existsSync(folder)) rmSync(unfinished, { recursive: true });
+  else renameSync(unfinished, folder);
+  forgetOld();
+}
+
+/** A module asks where it stands to find files beside the sources: it is told where its source stands. */
+function keepPlaces({ onLoad }) {
+  onLoad({ filter: /[\\/]src[\\/].*\.tsx?$/ }, ({ path: file }) => {
+    const text = readFileSync(file, 'utf8');
+    if (!/import\.meta\.(?:dirname|url)/.test(text)) return undefined;
+    const folder = path.relative(ROOT, path.dirname(file)).split(path.sep).join('/');
+    const contents = text
+      .replaceAll('import.meta.dirname', `(import.meta.dirname + '/../../${folder}')`)
+      .replaceAll('import.meta.url', `new URL('../../${folder}/', import.meta.url).href`);
+    return { contents, loader: 'ts' };
+  });
+}
+
+function forgetOld() {
+  const age = (name) => -statSync(path.join(BUILT, name)).mtimeMs;
+  const folders = readdirSync(BUILT).sort((a, b) => age(a) - age(b));
+  for (const name of folders.slice(KEPT)) rmSync(path.join(BUILT, name), { recursive: true, force: true });
+}
+
+// An image may install before it copies the sources.
+if (process.argv[1] === import.meta.filename && existsSync(path.join(SOURCES, 'main.ts')))
+  await built('main');
