@@ -66,6 +66,9 @@ timeline-said = { SHORTDAY($day) } ✍️ { $name }{ $whose ->
 }<b>{ state-percent }</b>{ $note ->
     [none] {""}
    *[other] {" "}“{ $note }”
+}{ $because ->
+    [none] {""}
+   *[other] {" "}<i>(read from: { $because })</i>
 }
 timeline-evidence-sent = { SHORTDAY($day) } 📎 { $name } sent { $file }
 timeline-evidence-decided = { SHORTDAY($day) } 📎 { $name } { $verdict ->

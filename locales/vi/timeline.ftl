@@ -66,6 +66,9 @@ timeline-said = { SHORTDAY($day) } ✍️ Đ/c { $name }{ $whose ->
 }<b>{ state-percent }</b>{ $note ->
     [none] {""}
    *[other] {" "}“{ $note }”
+}{ $because ->
+    [none] {""}
+   *[other] {" "}<i>(hiểu từ: { $because })</i>
 }
 timeline-evidence-sent = { SHORTDAY($day) } 📎 Đ/c { $name } gửi minh chứng { $file }
 timeline-evidence-decided = { SHORTDAY($day) } 📎 Đ/c { $name } { $verdict ->

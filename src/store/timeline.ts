@@ -43,6 +43,7 @@ export function timeline(db: Db, organisationId: number) {
           percent: true,
           note: true,
           undoesId: true,
+          reading: true,
           at: true,
           actor: { select: { name: true } },
           duty: { select: { memberId: true, succeedsId: true, member: { select: { name: true } } } },

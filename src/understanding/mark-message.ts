@@ -56,9 +56,10 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
 
 /** "không phải 1.3 mà 1.1": a code that is denied is not spoken of where another is named. */
 function withoutDenied(tokens: readonly Token[], codes: readonly CodeMark[]): readonly CodeMark[] {
-  const meant = codes.filter(({ from }) => {
-    const before = tokens.slice(Math.max(0, from - 4), from).map(({ text }) => text);
-    return !/khong phai(?: la| cai| muc| tc| tieu chi)?$/.test(before.join(' '));
+  const meant = codes.flatMap((mark) => {
+    const before = tokens.slice(Math.max(0, mark.from - 4), mark.from).map(({ text }) => text);
+    if (!/khong phai(?: la| cai| muc| tc| tieu chi)?$/.test(before.join(' '))) return [mark];
+    return mark.codes.length > 1 ? [{ ...mark, codes: mark.codes.slice(1) }] : [];
   });
   return meant.length > 0 ? meant : codes;
 }

@@ -40,6 +40,11 @@ export async function readWords(turn: Turn, text: string, subject: Subject): Pro
   const known = subject.about.length > 0 || before.length === 0 ? subject : subjectOf(before);
   const { hearing, plan } = await listen(turn, head.value, known.about);
   const readings = understand(text, hearing);
+  for (const { intent, criterion, sure, problem, why } of readings)
+    turn.desk.log.debug(
+      { intent, criterion, sure, problem, because: why.map(({ means }) => means) },
+      'words read',
+    );
   if (saysTheSame(before, readings)) return done({ text, handled: [], amended: true, unchanged: true });
   if (before.some(({ isSuperseded }) => isSuperseded)) return refuse('undo-superseded');
   for (const { entryId } of before) await takeBack(turn, entryId);

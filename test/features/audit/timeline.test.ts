@@ -49,7 +49,7 @@ test('the timeline of a criterion: reminded, answered, extended, directed, prove
   expect(lines).toEqual([
     '12/02 🔔 Nhắc đ/c Trần Thị Lan: còn 1 ngày – đã đến',
     '12/02 🔔 Nhắc đ/c Lê Quang Minh: còn 1 ngày – đã đến',
-    '12/02 ✍️ Đ/c Trần Thị Lan: chưa thực hiện → đang thực hiện 50%',
+    '12/02 ✍️ Đ/c Trần Thị Lan: chưa thực hiện → đang thực hiện 50% (hiểu từ: “xong”, “50%”)',
     '12/02 ⏳ Đ/c Trần Thị Lan xin lùi hạn từ 13/02 đến 27/02: “chờ Sở”',
     '12/02 ⏳ Đ/c Vũ Văn Thành đồng ý lùi hạn đến 27/02',
     '23/02 📌 Đ/c Vũ Văn Thành chỉ đạo đ/c Trần Thị Lan: “Hoàn thành trước 26/2”',
@@ -57,7 +57,7 @@ test('the timeline of a criterion: reminded, answered, extended, directed, prove
     '24/02 📎 Đ/c Trần Thị Lan gửi minh chứng bao-cao.pdf',
     '25/02 🔢 Đ/c Trần Thị Lan tự chấm 1,5',
     '25/02 👤 Đ/c Nguyễn Thị Loan: giao đ/c Lê Quang Minh chủ trì, thay đ/c Trần Thị Lan',
-    '25/02 ✍️ Đ/c Lê Quang Minh: đang thực hiện 50% → đang thực hiện 80%',
+    '25/02 ✍️ Đ/c Lê Quang Minh: đang thực hiện 50% → đang thực hiện 80% (hiểu từ: “xong”, “80%”)',
   ]);
 });
 
@@ -79,7 +79,7 @@ test('a reminder that did not arrive, an answer for somebody else, and one that 
 
   expect(lines).toEqual([
     '12/02 🔔 Nhắc đ/c Lê Quang Minh: còn 1 ngày – không đến',
-    '12/02 ✍️ Đ/c Lê Quang Minh (thay đ/c Trần Thị Lan): chưa thực hiện → đã báo xong',
+    '12/02 ✍️ Đ/c Lê Quang Minh (thay đ/c Trần Thị Lan): chưa thực hiện → đã báo xong (hiểu từ: “xong”)',
     '12/02 ✍️ Đ/c Lê Quang Minh (thay đ/c Trần Thị Lan): hoàn tác, trở về chưa thực hiện',
   ]);
 });
