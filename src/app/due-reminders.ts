@@ -4,6 +4,7 @@ import { gatherOverdue, type WorkItem } from '#domain/work-item.ts';
 import type { MemberRow } from '#store/people.ts';
 import { planInForce } from './find-work.ts';
 import { choice, type Message, message, say } from './message.ts';
+import { returnedEvidence, withReturned } from './returned-evidence.ts';
 import type { Turn } from './turn.ts';
 import { workChoices, workLine } from './work-lines.ts';
 
@@ -27,10 +28,21 @@ export async function dueReminders(turn: Turn, lastRunOn: Day | null): Promise<D
   const plan = await turn.store.work.plan(head.value, turn.today);
   const settings = { daysAhead: turn.settings.remindDaysAhead, ...(lastRunOn ? { lastRunOn } : {}) };
   const members = new Map((await turn.store.people.all()).map((member) => [member.id, member]));
-  return remindersOn(plan, turn.today, turn.calendar, settings).flatMap(({ memberId, items }) => {
+  const returned = await returnedEvidence(turn, plan);
+  const due = remindersOn(plan, turn.today, turn.calendar, settings);
+  const reminders = due.flatMap(({ memberId, items }): DueReminder[] => {
     const member = members.get(memberId);
-    return member ? [{ member, items, message: reminderMessage(member, items) }] : [];
+    const text = member && withReturned(reminderMessage(member, items), returned.get(memberId));
+    return text ? [{ member, items, message: text }] : [];
   });
+  const told = new Set(due.map(({ memberId }) => memberId));
+  const others = turn.calendar.isWorkingDay(turn.today) ? [...returned] : [];
+  const alone = others.flatMap(([memberId, { lines, choices, about }]): DueReminder[] => {
+    const member = members.get(memberId);
+    if (!member || told.has(memberId)) return [];
+    return [{ member, items: [], message: message(lines, { choices, about }) }];
+  });
+  return [...reminders, ...alone];
 }
 
 /** The words of a reminder, with the buttons of each piece of work. */
