@@ -344,3 +344,31 @@ doc-evidence-cell = { $missing ->
        *[other] Accepted
     }
 }
+
+## One person's sheet of a month.
+
+doc-sheet-kind = WORK SHEET
+doc-sheet-subject = Administrative reform work in { $period } of { $name }{ $position ->
+    [none] {""}
+   *[other] , { $position }
+}
+doc-sheet-column = { $key ->
+    [no] No.
+    [name] Criterion
+    [due] Deadline
+    [done] Done
+   *[mark] Result
+}
+doc-sheet-name = { $name }{ period-brackets }{ $kind ->
+    [support] {" "}– support
+   *[lead] {""}
+}
+doc-sheet-mark = { $mark ->
+    [on-time] On time
+    [late] Late
+    [exempt] Nothing arose
+    [overdue] Overdue
+   *[open] Not due yet
+}
+doc-sheet-by = REPORTED BY
+doc-sheet-confirmed = CONFIRMED BY THE UNIT

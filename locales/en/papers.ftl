@@ -26,6 +26,7 @@ paper-failed = The file could not be made. Please try again in a few minutes; if
 
 picture-caption = PAR index { report-period-of }: forecast { $forecast } of { $max } points, figures as of { DAY($day) }
 word-caption = Draft report on the PAR index { report-period-of }, figures as of { DAY($day) }. Read it, correct it, number and date it, have it signed.
+sheet-caption = Your work sheet, { report-period }.
 scores-caption = Self-scores of { $year }, figures as of { DAY($day) }.
 
 ## File names.
@@ -34,6 +35,7 @@ paper-file-report = { $kind ->
     [word] PAR-REPORT-{ $period }-DRAFT
    *[picture] PAR-REPORT-{ $period }
 }
+paper-file-sheet = WORK-SHEET-{ $period }
 paper-file-scores = PAR-SELF-SCORES-{ $year }
 
 ## The draft that coordinators get before a report is due.

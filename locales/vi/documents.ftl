@@ -311,3 +311,31 @@ doc-evidence-cell = { $missing ->
        *[other] Đã duyệt
     }
 }
+
+## Phiếu công việc trong tháng của một người.
+
+doc-sheet-kind = PHIẾU CÔNG VIỆC
+doc-sheet-subject = Kết quả thực hiện nhiệm vụ cải cách hành chính { $period } của đồng chí { $name }{ $position ->
+    [none] {""}
+   *[other] , { $position }
+}
+doc-sheet-column = { $key ->
+    [no] TT
+    [name] Tiêu chí
+    [due] Thời hạn
+    [done] Hoàn thành
+   *[mark] Kết quả
+}
+doc-sheet-name = { $name }{ period-brackets }{ $kind ->
+    [support] {" "}– phối hợp
+   *[lead] {""}
+}
+doc-sheet-mark = { $mark ->
+    [on-time] Đúng hạn
+    [late] Chậm
+    [exempt] Không phát sinh
+    [overdue] Quá hạn
+   *[open] Chưa đến hạn
+}
+doc-sheet-by = NGƯỜI BÁO CÁO
+doc-sheet-confirmed = XÁC NHẬN CỦA ĐƠN VỊ

@@ -26,6 +26,7 @@ paper-failed = Không làm được tệp đồng chí cần. Đồng chí thử
 
 picture-caption = Chỉ số CCHC { report-period-of }: dự báo { $forecast }/{ $max } điểm, số liệu đến { DAY($day) }
 word-caption = Dự thảo báo cáo Chỉ số CCHC { report-period-of }, số liệu đến { DAY($day) }. Đồng chí đọc lại, sửa, ghi số, ngày, trình ký.
+sheet-caption = Phiếu công việc { report-period } của đồng chí.
 scores-caption = Bảng tự chấm điểm năm { $year }, số liệu đến { DAY($day) }.
 
 ## Tên tệp.
@@ -34,6 +35,7 @@ paper-file-report = { $kind ->
     [word] BC-CCHC-{ $period }-DU-THAO
    *[picture] BC-CCHC-{ $period }
 }
+paper-file-sheet = PHIEU-CONG-VIEC-{ $period }
 paper-file-scores = TU-CHAM-CCHC-{ $year }
 
 ## Dự thảo báo cáo gửi điều phối viên trước ngày phải nộp.

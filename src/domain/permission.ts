@@ -83,6 +83,7 @@ export const PERMISSIONS = {
   'baocao.ghim': { who: STEERING },
   'baocao.boghim': { who: STEERING },
   phieuthang: { who: 'member' },
+  'phieuthang.tep': { who: 'member' },
   quahan: { who: STEERING, leadershipGroup: true },
   xuat: { who: STEERING },
   'xuat.tep': { who: STEERING },

@@ -88,6 +88,7 @@ import { pinBoard, unpinBoard } from './reports/pin-board.ts';
 import { postDigests } from './reports/post-digests.ts';
 import { reportPicture, reportWord } from './reports/report-papers.ts';
 import { sendDrafts } from './reports/send-drafts.ts';
+import { sheetFile, sheetPaper } from './reports/sheet-paper.ts';
 import { showOverdue } from './reports/show-overdue.ts';
 import { showReport } from './reports/show-report.ts';
 import { showSheet } from './reports/show-sheet.ts';
@@ -168,6 +169,7 @@ const all: readonly Command[] = [
   endRequirement,
   showReportView,
   exportFile,
+  sheetFile,
   explainRisk,
   pinBoard,
   unpinBoard,
@@ -237,7 +239,7 @@ export const jobs: readonly ((turn: Turn) => Promise<unknown>)[] = [
 ];
 
 /** The files that are made when they are sent. */
-export const papers: readonly Paper[] = [reportPicture, reportWord, scorePaper];
+export const papers: readonly Paper[] = [reportPicture, reportWord, scorePaper, sheetPaper];
 
 /** What is done when a message will never arrive. */
 export async function noteRefused(

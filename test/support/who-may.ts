@@ -56,6 +56,7 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   'baocao.ghim': STEERING,
   'baocao.boghim': STEERING,
   phieuthang: ROLES,
+  'phieuthang.tep': ROLES,
   quahan: ['group', ...STEERING],
   xuat: STEERING,
   'xuat.tep': STEERING,

@@ -1,28 +1,15 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
-import { planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import { type Choice, choice, type Message, message, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
-import { earlier } from '#domain/day.ts';
-import { type Period, periodNameArgs, previousPeriod, readPeriod } from '#domain/period.ts';
-import { type PersonalSheet, personalSheet, type SheetRow } from '#domain/personal-sheet.ts';
+import { type Period, periodNameArgs, previousPeriod } from '#domain/period.ts';
+import type { SheetRow } from '#domain/personal-sheet.ts';
 import { periodArgs } from '#domain/reference.ts';
-import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
-import { eveningsOf } from './evenings.ts';
+import { type MadeSheet, makeSheetOf } from './make-sheet.ts';
 
 const NAME = 48;
 const PAGE = 10;
-
-/** A member's sheet with whose it is, of which month, and what they sent as evidence in it. */
-export interface MadeSheet {
-  readonly sheet: PersonalSheet;
-  readonly month: Period;
-  readonly member: { readonly name: string; readonly position: string };
-  readonly evidence: Readonly<Record<'sent' | 'accepted' | 'returned', number>>;
-  readonly isNow: boolean;
-}
 
 /** `/phieuthang [month]`: a member's own month: duties, what was done in time and late, evidence accepted. */
 export const showSheet = command({
@@ -33,54 +20,9 @@ export const showSheet = command({
     const [, period = '', page = '1'] = /^(.*?)(?:\s*~(\d+))?$/.exec(words.trim()) ?? [];
     return { words: period, page };
   },
-  run: (turn) => makeSheet(turn, turn.input.words),
+  run: (turn) => makeSheetOf(turn, memberOf(turn).memberId, turn.input.words),
   answer: (made, turn) => sheetMessage(made, turn.input.page),
 });
-
-/** The sheet of the member who asks, of a month that is over as it stood on its last evening. */
-export async function makeSheet(turn: Turn, words: string): Promise<Result<MadeSheet>> {
-  const { store, today, dayOf, calendar } = turn;
-  const { memberId } = memberOf(turn);
-  const read = readPeriod(monthWords(words.trim()), today);
-  if (!read.ok || read.value.kind !== 'month') return refuse('sheet-month-unknown', { text: words });
-  const month = read.value;
-  const head = await store.plans.ofYear(Number(month.key.slice(0, 4)));
-  const inForce = head ? done(head) : await planInForce(turn);
-  if (!inForce.ok) return inForce;
-  const asOf = earlier(month.to, today);
-  const isNow = asOf === today;
-  const plan = isNow
-    ? await store.work.plan(inForce.value, today, { memberId })
-    : await eveningsOf(turn, inForce.value).plan(asOf);
-  const { from, to } = month;
-  const sheet = personalSheet(plan, memberId, {
-    from,
-    to,
-    today: asOf,
-    dayOf,
-    lastDayInTime: calendar.onOrAfter,
-  });
-  const sent = (await store.evidence.sentBy(memberId)).filter(({ at }) => within(dayOf(at), month));
-  const inState = (state: string) => sent.filter((piece) => piece.state === state).length;
-  const member = await store.people.byId(memberId);
-  return done({
-    sheet,
-    month,
-    member: { name: member?.name ?? '', position: member?.position ?? '' },
-    evidence: { sent: sent.length, accepted: inState('accepted'), returned: inState('returned') },
-    isNow,
-  });
-}
-
-/** Nothing is this month, and a bare number is a month. */
-function monthWords(words: string): string {
-  if (words === '') return 'thang';
-  return /^\d{1,2}$/.test(words) ? `thang ${words}` : words;
-}
-
-function within(day: string, { from, to }: Period): boolean {
-  return day >= from && day <= to;
-}
 
 function sheetMessage({ sheet, month, member, evidence, isNow }: MadeSheet, page: number): Message {
   const pages = Math.max(1, Math.ceil(sheet.rows.length / PAGE));
@@ -107,7 +49,15 @@ function sheetMessage({ sheet, month, member, evidence, isNow }: MadeSheet, page
         ? []
         : [null, ...sheet.rows.slice((at - 1) * PAGE, at * PAGE).map(sheetLine)]),
     ],
-    { choices: [...turns(month, at, pages), [monthBefore(month)]] },
+    {
+      choices: [
+        ...turns(month, at, pages),
+        [
+          monthBefore(month),
+          choice(say('export-button-file', { file: 'word' }), `phieuthang.tep ${month.key}`),
+        ],
+      ],
+    },
   );
 }
 

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { callsOf, heardArgs, heardKeys } from '#test/support/phones.ts';
+import { makePaper } from '#app/paper.ts';
+import { papers } from '#features/index.ts';
+import { wordsIn } from '#test/documents/report/sample-paper.ts';
+import { openCommune } from '#test/support/commune.ts';
+import { partOf } from '#test/support/office-xml.ts';
+import { callsOf, heardArgs, heardKeys, openPhones } from '#test/support/phones.ts';
+import { withPlan } from '#test/support/plan.ts';
 import { argsOf, OFFICE, openOffice } from './office.ts';
 
 test('my month: what fell due, what was done, and what I sent', async () => {
@@ -51,4 +57,30 @@ test('a long month is paged; somebody without duties has an empty sheet; a quart
   expect(argsOf(await lan.presses(first.said, 'phieuthang 2026-06 ~2'), 'sheet-row')).toHaveLength(2);
   expect(heardArgs(await thanh.says('/phieuthang'), 'sheet-due')).toMatchObject({ due: 0 });
   expect(heardKeys(await lan.says('/phieuthang quy 2'))).toEqual(['sheet-month-unknown']);
+});
+
+test('the sheet comes as a Word file too, of one’s own month and in one’s own chat', async () => {
+  const commune = await openCommune({ today: '2026-06-10' });
+  await withPlan(commune, [{ code: '1.1', lead: 'lan', due: '2026-06-12', max: 2 }]);
+  const phones = await openPhones(commune);
+  const lan = phones.phoneOf('lan');
+
+  const heard = await lan.says('/phieuthang');
+  await lan.presses(heard.said, 'phieuthang.tep');
+
+  const [order] = lan
+    .sees()
+    .flatMap(({ kind, message }) => (kind === 'paper' ? [message.attachments[0]?.content] : []));
+  expect(order).toEqual({ paper: 'member-sheet', about: `${commune.idOf('lan')} 2026-06` });
+  const { house, store } = commune;
+  const desk = { house, store, papers, words: wordsIn('vi') };
+  const file = await makePaper(desk, commune.commune.organisationId, {
+    paper: 'member-sheet',
+    about: `${commune.idOf('lan')} 2026-06`,
+  });
+  if (!file.ok) throw new Error(file.reason);
+  expect(file.value.name).toBe('PHIEU-CONG-VIEC-2026-06.docx');
+  const xml = await partOf(file.value.bytes, 'word/document.xml');
+  expect(xml).toContain('Trần Thị Lan');
+  expect(xml).toContain('12/06/2026');
 });

@@ -1,0 +1,95 @@
+import { headOf } from '#documents/letterhead.ts';
+import { headBlock, titleBlock, writeDocument } from '#documents/word/frame.ts';
+import { mm, SIZE, TEXT_WIDTH } from '#documents/word/measures.ts';
+import { body, line } from '#documents/word/paragraphs.ts';
+import { blocks, ruledTable } from '#documents/word/tables.ts';
+import type { Words } from '#documents/words.ts';
+import { type Day, formatDay } from '#domain/day.ts';
+import type { Letterhead } from '#domain/letterhead.ts';
+import { type Period, periodNameArgs } from '#domain/period.ts';
+import type { PersonalSheet } from '#domain/personal-sheet.ts';
+import { periodArgs } from '#domain/reference.ts';
+
+/** All that a member's sheet of a month is made of. */
+export interface SheetPaper {
+  readonly organisation: string;
+  readonly chairman: string | null;
+  readonly letterhead: Letterhead;
+  readonly member: { readonly name: string; readonly position: string };
+  readonly month: Period;
+  readonly asOf: Day;
+  readonly isNow: boolean;
+  readonly sheet: PersonalSheet;
+  readonly evidence: Readonly<Record<'sent' | 'accepted' | 'returned', number>>;
+}
+
+/** Columns by key and width in millimetres. */
+const COLUMNS = [
+  ['no', 16],
+  ['name', 71],
+  ['due', 25],
+  ['done', 25],
+  ['mark', 28],
+] as const;
+
+/** The sheet of a member's month as a Word file, for their own assessment; they sign it, and whoever confirms it. */
+export async function writeSheet(paper: SheetPaper, words: Words): Promise<Uint8Array> {
+  const { organisation, chairman, letterhead, member, month, asOf, sheet } = paper;
+  const head = headOf(letterhead, { name: organisation, chairman }, words);
+  const period = words('doc-period', { ...periodNameArgs(month), day: asOf });
+  const subject = words('doc-sheet-subject', {
+    name: member.name,
+    position: member.position || 'none',
+    period,
+  });
+  const columns = COLUMNS.map(([key, width]) => ({
+    heading: words('doc-sheet-column', { key }),
+    width: mm(width),
+    align: key === 'name' ? ('left' as const) : ('center' as const),
+  }));
+  const rows = sheet.rows.map(({ code, period: time, name, kind, dueOn, doneOn, mark }) => ({
+    cells: [
+      code,
+      words('doc-sheet-name', { name, kind, ...periodArgs(time) }),
+      dueOn === null ? '' : formatDay(dueOn),
+      doneOn === null ? '' : formatDay(doneOn),
+      words('doc-sheet-mark', { mark }),
+    ],
+  }));
+  const sign = (text: string) => [
+    line(text, { size: SIZE.title, bold: true }),
+    ...['', '', ''].map((empty) => line(empty, { size: SIZE.title })),
+  ];
+  return writeDocument({ title: subject, author: organisation, language: words('doc-language') }, [
+    {
+      children: [
+        headBlock(head, asOf, words),
+        ...titleBlock(words('doc-sheet-kind'), subject),
+        ...figures(paper, words).map((text) => body(text)),
+        ruledTable(columns, rows),
+        line('', { size: SIZE.recipients }),
+        blocks(
+          [TEXT_WIDTH / 2, TEXT_WIDTH / 2],
+          [
+            [
+              [...sign(words('doc-sheet-confirmed'))],
+              [...sign(words('doc-sheet-by')), line(member.name, { size: SIZE.title, bold: true })],
+            ],
+          ],
+        ),
+      ],
+    },
+  ]);
+}
+
+/** The same sentences as in the chat. */
+function figures({ sheet, evidence, isNow }: SheetPaper, words: Words): string[] {
+  const { due, leads, supports, done, overdue } = sheet;
+  const all = due.onTime + due.late + due.exempt + due.overdue + due.open;
+  return [
+    words('sheet-duties', { leads, supports }),
+    words('sheet-due', { due: all, ...due, isNow: isNow ? 'yes' : 'no' }),
+    words('sheet-done', { done, overdue }),
+    words('sheet-evidence', evidence),
+  ];
+}

@@ -1,0 +1,60 @@
+import { planInForce } from '#app/find-work.ts';
+import type { Turn } from '#app/turn.ts';
+import { earlier } from '#domain/day.ts';
+import { type Period, readPeriod } from '#domain/period.ts';
+import { type PersonalSheet, personalSheet } from '#domain/personal-sheet.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { eveningsOf } from './evenings.ts';
+
+/** A member's sheet with whose it is, of which month, and what they sent as evidence in it. */
+export interface MadeSheet {
+  readonly sheet: PersonalSheet;
+  readonly month: Period;
+  readonly member: { readonly name: string; readonly position: string };
+  readonly evidence: Readonly<Record<'sent' | 'accepted' | 'returned', number>>;
+  readonly isNow: boolean;
+}
+
+/** The sheet of a member, of a month that is over as it stood on its last evening. */
+export async function makeSheetOf(turn: Turn, memberId: number, words: string): Promise<Result<MadeSheet>> {
+  const { store, today, dayOf, calendar } = turn;
+  const read = readPeriod(monthWords(words.trim()), today);
+  if (!read.ok || read.value.kind !== 'month') return refuse('sheet-month-unknown', { text: words });
+  const month = read.value;
+  const head = await store.plans.ofYear(Number(month.key.slice(0, 4)));
+  const inForce = head ? done(head) : await planInForce(turn);
+  if (!inForce.ok) return inForce;
+  const asOf = earlier(month.to, today);
+  const isNow = asOf === today;
+  const plan = isNow
+    ? await store.work.plan(inForce.value, today, { memberId })
+    : await eveningsOf(turn, inForce.value).plan(asOf);
+  const { from, to } = month;
+  const sheet = personalSheet(plan, memberId, {
+    from,
+    to,
+    today: asOf,
+    dayOf,
+    lastDayInTime: calendar.onOrAfter,
+  });
+  const sent = (await store.evidence.sentBy(memberId)).filter(({ at }) => within(dayOf(at), month));
+  const inState = (state: string) => sent.filter((piece) => piece.state === state).length;
+  const member = await store.people.byId(memberId);
+  return done({
+    sheet,
+    month,
+    member: { name: member?.name ?? '', position: member?.position ?? '' },
+    evidence: { sent: sent.length, accepted: inState('accepted'), returned: inState('returned') },
+    isNow,
+  });
+}
+
+/** Nothing is this month, and a bare number is a month. */
+function monthWords(words: string): string {
+  if (words === '') return 'thang';
+  return /^\d{1,2}$/.test(words) ? `thang ${words}` : words;
+}
+
+function within(day: string, { from, to }: Period): boolean {
+  return day >= from && day <= to;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { memberOf } from '#app/member.ts';
+import { say } from '#app/message.ts';
+import { orderPaper } from '#app/order-paper.ts';
+import { paper } from '#app/paper.ts';
+import { unitOf } from '#app/unit.ts';
+import { earlier } from '#domain/day.ts';
+import { periodNameArgs } from '#domain/period.ts';
+import { done, refuse } from '#domain/result.ts';
+import { makeSheetOf } from './make-sheet.ts';
+
+const ONE_PRESS_MS = 5_000;
+
+/** A member's month as a Word file; about `12 2026-06`, the member and the month. */
+export const sheetPaper = paper({
+  name: 'member-sheet',
+  async gather(turn, about) {
+    const [memberId = '', words = ''] = about.split(' ');
+    const made = await makeSheetOf(turn, Number(memberId), words);
+    if (!made.ok) return made;
+    const asOf = earlier(made.value.month.to, turn.today);
+    return done({ ...(await unitOf(turn)), letterhead: turn.settings.letterhead, asOf, ...made.value });
+  },
+  async make(gathered, words) {
+    const { writeSheet } = await import('#documents/report/word/write-sheet.ts');
+    const name = words('paper-file-sheet', { period: gathered.month.key });
+    const caption = say('sheet-caption', periodNameArgs(gathered.month));
+    return { kind: 'document', name: `${name}.docx`, bytes: await writeSheet(gathered, words), caption };
+  },
+});
+
+/** The Word file of the caller's own month, to their private chat. */
+export const sheetFile = command({
+  word: 'phieuthang.tep',
+  input: z.object({ month: z.string().regex(/^\d{4}-\d{2}$/) }),
+  read: (words) => ({ month: words.trim() }),
+  async run(turn) {
+    const { memberId } = memberOf(turn);
+    const member = await turn.store.people.byId(memberId);
+    if (!member?.account) return refuse('export-no-private-chat');
+    const { channel, chatId } = member.account;
+    const about = `${memberId} ${turn.input.month}`;
+    const key = `paper:${sheetPaper.name}:${about}:${Math.floor(turn.now.getTime() / ONE_PRESS_MS)}`;
+    await orderPaper(
+      turn,
+      { memberId, channel, chatId, topicId: null },
+      { key, paper: sheetPaper.name, about },
+    );
+    return done(null);
+  },
+  answer: () => null,
+});
