@@ -31,7 +31,7 @@ export type Finding = { readonly code: string; readonly name: string; readonly p
   | { readonly kind: 'due-on-day-off'; readonly day: Day; readonly before: Day; readonly times: number }
 );
 
-/** A piece of evidence whose own date or period lies outside the time it was filed for. */
+/** A piece of evidence whose own date or period lies outside the time it was filed for; `day` is its date. */
 export interface OutsideEvidence {
   readonly evidenceId: number;
   readonly code: string;

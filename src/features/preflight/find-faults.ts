@@ -2,6 +2,7 @@ import { planInForce } from '#app/find-work.ts';
 import type { Turn } from '#app/turn.ts';
 import { type Finding, findingsOf } from '#domain/preflight.ts';
 import { done, type Result } from '#domain/result.ts';
+import { findOutside } from './find-outside.ts';
 
 /** What would cost points at appraisal, as everything stands now. */
 export async function findFaults(turn: Turn): Promise<Result<Finding[]>> {
@@ -19,7 +20,7 @@ export async function findFaults(turn: Turn): Promise<Result<Finding[]>> {
       today,
       calendar,
       reachOf: (memberId) => reach.get(memberId) ?? 'unlinked',
-      outside: [],
+      outside: await findOutside(turn, plan),
     }),
   );
 }

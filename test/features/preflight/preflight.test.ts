@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Day } from '#domain/day.ts';
+import { NOTHING_TOLD } from '#domain/document.ts';
 import { openOffice } from '#test/features/support/office.ts';
 import { callsOf, type Heard, heardArgs, heardKeys } from '#test/support/phones.ts';
 import type { CriterionSketch } from '#test/support/plan.ts';
@@ -81,4 +82,22 @@ test('more than a screen is paged', async () => {
   const first = await loan.says('/soatloi');
   expect(linesIn(first)).toHaveLength(7);
   expect(linesIn(await loan.presses(first.said, 'soatloi 2'))).toHaveLength(2);
+});
+
+test('evidence dated outside its time is found, and no longer once it is returned', async () => {
+  const { loan, commune, plan, idOf, house } = await openOffice(TODAY, PLAN.slice(0, 1));
+  const file = { sha256: 'ab12', size: 9, mime: 'application/pdf' };
+  const facts = { ...NOTHING_TOLD, documentDate: '2025-11-30' as const };
+  const piece = { file, originalName: 'bao-cao.pdf', caption: '', sentById: idOf('lan'), batch: null, facts };
+  const id = await commune.evidence.add(piece, house.clock());
+  const { id: criterionId } = await plan.criterion('1.1', TODAY);
+  await commune.evidence.link(id, criterionId, (await plan.time('1.1', TODAY)).id, house.clock());
+
+  const found = await loan.says('/soatloi');
+  expect(linesIn(found)).toEqual([['evidence-outside', '1.1']]);
+  expect(heardArgs(found, 'preflight-line')).toMatchObject({ day: '2025-11-30' });
+  expect(callsOf(found)).toEqual(['minhchung 1.1']);
+
+  await commune.evidence.setState(id, 'returned');
+  expect(heardKeys(await loan.says('/soatloi'))).toEqual(['preflight-clean']);
 });
