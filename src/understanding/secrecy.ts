@@ -1,7 +1,20 @@
 import { fold } from '#domain/fold.ts';
 
 /** Words beside which "mật" is no degree of secrecy: bảo mật, bí mật, mật khẩu, mật độ, Mặt trận without diacritics. */
-const HARMLESS_BEFORE = new Set(['bao', 'bi', 'can', 'than', 'co', 'bo', 'be', 've', 'ra', 'vang']);
+const HARMLESS_BEFORE = new Set([
+  'bao',
+  'bi',
+  'can',
+  'than',
+  'co',
+  'bo',
+  'be',
+  've',
+  'ra',
+  'vang',
+  'tien',
+  'nuoc',
+]);
 const HARMLESS_AFTER = new Set([
   'khau',
   'do',
@@ -14,6 +27,11 @@ const HARMLESS_AFTER = new Set([
   'phai',
   'troi',
   'tien',
+  'ma',
+  'truoc',
+  'sau',
+  'duong',
+  'dat',
 ]);
 
 /**
@@ -21,7 +39,11 @@ const HARMLESS_AFTER = new Set([
  * never go over a messenger (Law on protection of state secrets). "bảo mật", "mật khẩu" and "Mặt trận" are no secrets.
  */
 export function saysSecret(text: string): boolean {
-  const words = text.normalize('NFC').match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .replace(/\p{Cf}/gu, '')
+      .normalize('NFC')
+      .match(/\p{L}+/gu) ?? [];
   const folded = words.map(fold);
   return words.some((word, at) => {
     if (folded[at] !== 'mat' || !isSecretSpelling(word)) return false;
