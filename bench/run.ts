@@ -2,13 +2,15 @@
  * What the program is measured by.
  *
  *   npm run bench                        everything
- *   npm run bench -- latency start       some of it: latency, throughput, start, understanding, reports
+ *   npm run bench -- latency start       some of it: latency, throughput, start, understanding, reports,
+ *                                        papers
  *
  * Medians where several runs are made. A busy machine makes everything slower: compare figures of one run only.
  */
 import { cpus, loadavg } from 'node:os';
 import { removeFolders } from './folder.ts';
 import { latency } from './latency.ts';
+import { papers } from './papers.ts';
 import { reports } from './reports.ts';
 import { start } from './start.ts';
 import { type Row, tableOf } from './table.ts';
@@ -20,6 +22,7 @@ const SUBJECTS: Readonly<Record<string, { heading: string; measure: () => Promis
   start: { heading: 'Start and memory', measure: start },
   latency: { heading: 'From update to reply, 10,000 criteria, 1,000 members', measure: latency },
   reports: { heading: 'Reports, 100 communes × 100 criteria × 12 months', measure: reports },
+  papers: { heading: 'Files of a report, the sample plan', measure: papers },
   throughput: { heading: 'Progress replies', measure: throughput },
 };
 

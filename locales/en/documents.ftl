@@ -372,3 +372,20 @@ doc-sheet-mark = { $mark ->
 }
 doc-sheet-by = REPORTED BY
 doc-sheet-confirmed = CONFIRMED BY THE UNIT
+doc-sheet-duties = Criteria led: { $leads }; supported: { $supports }.
+doc-sheet-due = { $count ->
+    [0] Nothing fell due in the month.
+   *[other] Fell due in the month: { $count }; of these, { $parts }.
+}
+doc-sheet-part = { $count } { $mark ->
+    [on-time] done in time
+    [late] done late
+    [exempt] where nothing arose
+    [overdue] overdue
+   *[open] not due yet
+}
+doc-sheet-done = Done in the month: { $count }; { $overdue ->
+    [0] nothing is overdue.
+   *[other] overdue, from earlier months as well: { $overdue }.
+}
+doc-sheet-evidence = Evidence sent: { $sent }; accepted: { $accepted }; returned: { $returned }.

@@ -339,3 +339,26 @@ doc-sheet-mark = { $mark ->
 }
 doc-sheet-by = NGƯỜI BÁO CÁO
 doc-sheet-confirmed = XÁC NHẬN CỦA ĐƠN VỊ
+doc-sheet-duties = Được giao chủ trì { TWODIGITS($leads) } tiêu chí, phối hợp { TWODIGITS($supports) } tiêu chí.
+doc-sheet-due = { $count ->
+    [0] Trong tháng không có nhiệm vụ đến hạn.
+   *[other] Trong tháng có { TWODIGITS($count) } lượt nhiệm vụ đến hạn: { $parts }.
+}
+doc-sheet-part = { TWODIGITS($count) } lượt { $mark ->
+    [on-time] hoàn thành đúng hạn
+    [late] hoàn thành chậm
+    [exempt] không phát sinh
+    [overdue] quá hạn
+   *[open] chưa đến hạn
+}
+doc-sheet-done = { $count ->
+    [0] Trong tháng chưa hoàn thành nhiệm vụ nào
+   *[other] Đã hoàn thành trong tháng { TWODIGITS($count) } lượt nhiệm vụ
+}{ $overdue ->
+    [0] ; không còn nhiệm vụ quá hạn.
+   *[other] ; còn { TWODIGITS($overdue) } lượt nhiệm vụ quá hạn (kể cả của các tháng trước).
+}
+doc-sheet-evidence = { $sent ->
+    [0] Trong tháng chưa gửi tài liệu kiểm chứng.
+   *[other] Đã gửi { TWODIGITS($sent) } tài liệu kiểm chứng; được duyệt { TWODIGITS($accepted) }, bị trả lại { TWODIGITS($returned) }.
+}

@@ -26,8 +26,11 @@ const RIGHT_BLOCK = TEXT_WIDTH - LEFT_BLOCK;
 /** Room for a signature and a seal. */
 const SIGNATURE_LINES = 4;
 
-/** The head: bodies and number left; country, motto, place and date right. Number and day are left open: a draft. */
-export function headBlock(head: Head, on: Day, words: Words): Table {
+/**
+ * The head: bodies and number left; country, motto, place and date right. Number and day are left open: a draft. What
+ * is no document of the unit's own has no number.
+ */
+export function headBlock(head: Head, on: Day, words: Words, numbered = true): Table {
   const { superior, issuer, place, symbol } = head;
   const { month, year } = dateWords(on);
   const longest = Math.max(...issuer.map((text) => lengthOf(text, SIZE.head)));
@@ -49,7 +52,7 @@ export function headBlock(head: Head, on: Day, words: Words): Table {
         ],
       ],
       [
-        [line(words('doc-number', { symbol }), { size: SIZE.head })],
+        [line(numbered ? words('doc-number', { symbol }) : '', { size: SIZE.head })],
         [
           line(words('doc-dated', { place, month, year }), {
             size: SIZE.title,

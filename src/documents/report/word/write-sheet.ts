@@ -9,6 +9,7 @@ import type { Letterhead } from '#domain/letterhead.ts';
 import { type Period, periodNameArgs } from '#domain/period.ts';
 import type { PersonalSheet } from '#domain/personal-sheet.ts';
 import { periodArgs } from '#domain/reference.ts';
+import { clauses } from './blocks.ts';
 
 /** All that a member's sheet of a month is made of. */
 export interface SheetPaper {
@@ -18,7 +19,6 @@ export interface SheetPaper {
   readonly member: { readonly name: string; readonly position: string };
   readonly month: Period;
   readonly asOf: Day;
-  readonly isNow: boolean;
   readonly sheet: PersonalSheet;
   readonly evidence: Readonly<Record<'sent' | 'accepted' | 'returned', number>>;
 }
@@ -63,7 +63,7 @@ export async function writeSheet(paper: SheetPaper, words: Words): Promise<Uint8
   return writeDocument({ title: subject, author: organisation, language: words('doc-language') }, [
     {
       children: [
-        headBlock(head, asOf, words),
+        headBlock(head, asOf, words, false),
         ...titleBlock(words('doc-sheet-kind'), subject),
         ...figures(paper, words).map((text) => body(text)),
         ruledTable(columns, rows),
@@ -82,14 +82,25 @@ export async function writeSheet(paper: SheetPaper, words: Words): Promise<Uint8
   ]);
 }
 
-/** The same sentences as in the chat. */
-function figures({ sheet, evidence, isNow }: SheetPaper, words: Words): string[] {
+/** What was asked of them, how it went, and what they sent; of nothing, nothing is said. */
+function figures({ sheet, evidence }: SheetPaper, words: Words): string[] {
   const { due, leads, supports, done, overdue } = sheet;
   const all = due.onTime + due.late + due.exempt + due.overdue + due.open;
+  const marks = [
+    ['on-time', due.onTime],
+    ['late', due.late],
+    ['exempt', due.exempt],
+    ['overdue', due.overdue],
+    ['open', due.open],
+  ] as const;
+  const parts = clauses(
+    words,
+    marks.map(([mark, count]) => ({ key: 'doc-sheet-part', count, args: { mark } })),
+  );
   return [
-    words('sheet-duties', { leads, supports }),
-    words('sheet-due', { due: all, ...due, isNow: isNow ? 'yes' : 'no' }),
-    words('sheet-done', { done, overdue }),
-    words('sheet-evidence', evidence),
+    words('doc-sheet-duties', { leads, supports }),
+    words('doc-sheet-due', { count: all, parts: parts || 'none' }),
+    words('doc-sheet-done', { count: done, overdue }),
+    words('doc-sheet-evidence', evidence),
   ];
 }
