@@ -23,6 +23,8 @@ audit-action = { $action ->
     [directive-reopened] had a directive go on
     [directive-done] closed a directive
     [directive-withdrawn] withdrew a directive
+    [ladder-changed] changed an escalation step
+    [field-leader-set] put a leader in charge of a field
     [urged] urged
     [extension-asked] later deadline asked for
     [extension-granted] granted a later deadline

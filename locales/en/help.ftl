@@ -72,6 +72,7 @@ help-line = { $word ->
     [chidao] /chidao 3.2.1 … – give a directive
     [duyet] /duyet – evidence and extensions to review
     [lichnhac] /lichnhac – what will be sent
+    [baolen] /baolen – how late before who is told
     [nhap] /nhap – import a plan from Excel or Word
     [xuat] /xuat – export report, scores, dossier
     [canbo] /canbo – members, invitations, roles

@@ -23,6 +23,8 @@ audit-action = { $action ->
     [directive-reopened] yêu cầu làm tiếp chỉ đạo
     [directive-done] kết thúc chỉ đạo
     [directive-withdrawn] rút chỉ đạo
+    [ladder-changed] đổi nấc báo lên
+    [field-leader-set] chọn lãnh đạo phụ trách lĩnh vực
     [urged] đôn đốc
     [extension-asked] đề nghị lùi hạn
     [extension-granted] đồng ý lùi hạn

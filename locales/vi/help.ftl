@@ -72,6 +72,7 @@ help-line = { $word ->
     [chidao] /chidao 3.2.1 … – giao chỉ đạo
     [duyet] /duyet – minh chứng, gia hạn chờ duyệt
     [lichnhac] /lichnhac – những tin sẽ gửi
+    [baolen] /baolen – việc trễ bao lâu thì báo ai
     [nhap] /nhap – nhập kế hoạch từ Excel, Word
     [xuat] /xuat – xuất báo cáo, điểm, hồ sơ
     [canbo] /canbo – cán bộ, lời mời, vai trò

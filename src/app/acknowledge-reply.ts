@@ -1,4 +1,4 @@
-import { memberOf } from './member.ts';
+import { actsFor } from './acts-for.ts';
 import { tellLeader } from './tell-leader.ts';
 import type { Turn } from './turn.ts';
 
@@ -13,12 +13,13 @@ export async function acknowledgeReply(turn: Turn): Promise<Acknowledged | null>
   const { origin, store, now } = turn;
   if (!origin.repliedTo) return null;
   const { outboxId } = origin.repliedTo;
-  const { memberId } = memberOf(turn);
   if ((await store.urges.acknowledge(outboxId, now)) > 0) return 'urge';
-  const directive = await store.directives.under(outboxId, memberId);
-  if (!directive || !(await store.directives.note(directive.id, memberId, 'acknowledgedAt', now)))
-    return null;
-  const code = (await store.plans.codeOf(directive.criterionId)) ?? '';
-  await tellLeader(turn, { ...directive, code }, 'directive-acknowledged');
-  return 'directive';
+  for (const memberId of await actsFor(turn)) {
+    const directive = await store.directives.under(outboxId, memberId);
+    if (!directive || !(await store.directives.note(directive.id, memberId, 'acknowledgedAt', now))) continue;
+    const code = (await store.plans.codeOf(directive.criterionId)) ?? '';
+    await tellLeader(turn, { ...directive, code }, 'directive-acknowledged');
+    return 'directive';
+  }
+  return null;
 }

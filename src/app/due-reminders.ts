@@ -1,9 +1,11 @@
 import type { Day } from '#domain/day.ts';
 import { type ReminderItem, remindersOn } from '#domain/reminder.ts';
+import type { PlanWork } from '#domain/work.ts';
 import { gatherOverdue, type WorkItem } from '#domain/work-item.ts';
 import type { MemberRow } from '#store/people.ts';
+import { dueSteps, leadsOf } from './escalation.ts';
 import { planInForce } from './find-work.ts';
-import { choice, type Message, message, say } from './message.ts';
+import { choice, type Message, message, type Say, say } from './message.ts';
 import { returnedEvidence, withReturned } from './returned-evidence.ts';
 import type { Turn } from './turn.ts';
 import { workChoices, workLine } from './work-lines.ts';
@@ -28,11 +30,13 @@ export async function dueReminders(turn: Turn, lastRunOn: Day | null): Promise<D
   const plan = await turn.store.work.plan(head.value, turn.today);
   const settings = { daysAhead: turn.settings.remindDaysAhead, ...(lastRunOn ? { lastRunOn } : {}) };
   const members = new Map((await turn.store.people.all()).map((member) => [member.id, member]));
+  const raised = await raisedToday(turn, plan);
   const returned = await returnedEvidence(turn, plan);
   const due = remindersOn(plan, turn.today, turn.calendar, settings);
   const reminders = due.flatMap(({ memberId, items }): DueReminder[] => {
     const member = members.get(memberId);
-    const text = member && withReturned(reminderMessage(member, items), returned.get(memberId));
+    const text =
+      member && withReturned(reminderMessage(member, items, raised(memberId)), returned.get(memberId));
     return text ? [{ member, items, message: text }] : [];
   });
   const told = new Set(due.map(({ memberId }) => memberId));
@@ -45,10 +49,29 @@ export async function dueReminders(turn: Turn, lastRunOn: Day | null): Promise<D
   return [...reminders, ...alone];
 }
 
-/** The words of a reminder, with the buttons of each piece of work. */
+/**
+ * What leads are told of their own work being brought before others this morning: they hear of it first. Of days to
+ * come nothing is known yet.
+ */
+async function raisedToday(turn: Turn, plan: PlanWork): Promise<(memberId: number) => Say[]> {
+  if (turn.dayOf(turn.now) !== turn.today) return () => [];
+  const due = (await dueSteps(turn, plan)).filter(({ step }) => step.rule.audience !== 'lead');
+  const audiences = [...new Set(due.map(({ step }) => step.rule.audience))];
+  return (memberId) =>
+    audiences.flatMap((audience) => {
+      const own = due.filter(
+        ({ step }) => step.rule.audience === audience && leadsOf(step.item).includes(memberId),
+      );
+      const codes = [...new Set(own.map(({ step }) => step.item.criterion.code))];
+      return codes.length > 0 ? [say('reminder-raised', { codes: codes.join(', '), audience })] : [];
+    });
+}
+
+/** The words of a reminder, with the buttons of each piece of work; `raised`: what is brought before others. */
 export function reminderMessage(
   member: Pick<MemberRow, 'name'>,
   items: readonly Omit<WorkItem, 'occurrenceId'>[],
+  raised: readonly Say[] = [],
 ): Message {
   const gathered = gatherOverdue(items);
   const shown = gathered.slice(0, SHOWN);
@@ -65,6 +88,7 @@ export function reminderMessage(
       }),
       ...shown.map(workLine),
       ...(more > 0 ? [say('reminder-more', { count: more })] : []),
+      ...raised,
       null,
       say('reminder-how'),
     ],

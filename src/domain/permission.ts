@@ -65,6 +65,11 @@ export const PERMISSIONS = {
   'dondoc.tatca': { who: STEERING },
   'dondoc.theodoi': { who: STEERING },
   'dondoc.nhan': { who: WORKING },
+  baolen: { who: COORDINATOR },
+  'baolen.bat': { who: COORDINATOR },
+  'baolen.ngay': { who: COORDINATOR },
+  'baolen.linhvuc': { who: COORDINATOR },
+  'baolen.phutrach': { who: COORDINATOR },
   chidao: { who: LEADERS },
   'chidao.traloi': { who: LEADERS },
   'chidao.dat': { who: LEADERS },
@@ -206,15 +211,15 @@ export function mayReportFor(
   return duty ? done(grant(duty, 'report')) : refuse('duty-changed-meanwhile', { code: criterion.code });
 }
 
-/** Whether `actor` may answer a directive: the leads to whom it was given. */
+/** For which of its leads `actor` may answer a directive: themselves, or one of those they stand in for (`actsFor`). */
 export function mayAnswerDirective(
   actor: Actor,
   leads: readonly number[],
-): Result<Granted<MemberActor, 'answer-directive'>> {
+  actsFor: readonly number[],
+): Result<number> {
   if (actor.kind !== 'member') return refuse('not-a-member');
-  return leads.includes(actor.memberId)
-    ? done(grant(actor, 'answer-directive'))
-    : refuse('directive-not-yours');
+  const lead = actsFor.find((memberId) => leads.includes(memberId));
+  return lead === undefined ? refuse('directive-not-yours') : done(lead);
 }
 
 /** Whether `actor` may say that a directive is done, goes on or is withdrawn: who gave it, and the chairman. */

@@ -24,6 +24,11 @@ import { choosePerson } from './duties/choose-person.ts';
 import { giveDuty } from './duties/give-duty.ts';
 import { handOver } from './duties/hand-over.ts';
 import { takeDuty } from './duties/take-duty.ts';
+import { putInCharge, showFieldLeaders } from './escalation/put-in-charge.ts';
+import { raiseBlockers } from './escalation/raise-blockers.ts';
+import { raiseLate } from './escalation/raise-late.ts';
+import { raiseSilence } from './escalation/raise-silence.ts';
+import { moveLevel, showLadder, switchLevel } from './escalation/show-ladder.ts';
 import { assignEvidence } from './evidence/assign-evidence.ts';
 import { bindEvidence, unbindEvidence } from './evidence/bind-photos.ts';
 import { describeEvidence } from './evidence/describe-evidence.ts';
@@ -123,6 +128,7 @@ const all: readonly Command[] = [
   askExtension,
   undo,
   showSchedule,
+  showLadder,
   showMembers,
   assign,
   chooseHandover,
@@ -138,6 +144,10 @@ const all: readonly Command[] = [
   hearWords,
   chooseCriterion,
   excludeCriterion,
+  switchLevel,
+  moveLevel,
+  showFieldLeaders,
+  putInCharge,
   acknowledgeDirective,
   talkAboutDirective,
   reportDirective,
@@ -224,6 +234,8 @@ export const eventHandlers: EventHandlers = { reachChanged, groupLeft };
 const briefSources: readonly BriefSource[] = [
   leaderlessToday,
   unreachedToday,
+  raiseLate,
+  raiseSilence,
   silenceAfterDirectives,
   silenceAfterUrges,
 ];
@@ -233,6 +245,7 @@ export const jobs: readonly ((turn: Turn) => Promise<unknown>)[] = [
   keepCalendar,
   sendReminders,
   sendBriefs(briefSources),
+  raiseBlockers,
   postDigests,
   keepCurrent,
   sendDrafts,

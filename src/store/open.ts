@@ -4,6 +4,7 @@ import { type Db, fileOf, openClient } from './db.ts';
 import { deliveries } from './deliveries.ts';
 import { dialogues } from './dialogues.ts';
 import { directives } from './directives.ts';
+import { escalations } from './escalations.ts';
 import { evidenceShelf } from './evidence.ts';
 import { extensions } from './extensions.ts';
 import { inbox } from './inbox.ts';
@@ -34,6 +35,7 @@ export function communeStore(db: Db, organisationId: number) {
     audit: auditTrail(db, organisationId),
     dialogues: dialogues(db, organisationId),
     directives: directives(db, organisationId),
+    escalations: escalations(db, organisationId),
     evidence: evidenceShelf(db, organisationId),
     extensions: extensions(db, organisationId),
     leaves: leaves(db, organisationId),

@@ -82,6 +82,38 @@ export function outbox(db: Db, organisationId: number) {
         select: { occurrenceId: true, occurrence: { select: { criterionId: true } } },
       }),
 
+    /** When messages that arrived first named some occurrences, and how many did. */
+    async chased(occurrenceIds: readonly number[]): Promise<Map<number, { first: Date; times: number }>> {
+      const rows = await db.reminderLine.findMany({
+        where: {
+          organisationId,
+          occurrenceId: { in: [...occurrenceIds] },
+          outbox: { state: 'sent', sentAt: { not: null } },
+        },
+        orderBy: { id: 'asc' },
+        select: { occurrenceId: true, outbox: { select: { sentAt: true } } },
+      });
+      const chased = new Map<number, { first: Date; times: number }>();
+      for (const { occurrenceId, outbox } of rows) {
+        const known = chased.get(occurrenceId);
+        if (outbox.sentAt && !known) chased.set(occurrenceId, { first: outbox.sentAt, times: 1 });
+        else if (known) known.times += 1;
+      }
+      return chased;
+    },
+
+    /** Reminders that arrived since an instant, oldest first; one that was written anew counts as the one before. */
+    async remindersSince(since: Date): Promise<{ id: number; memberId: number; at: Date }[]> {
+      const rows = await db.outbox.findMany({
+        where: { organisationId, kind: 'reminder', state: 'sent', supersedes: null, sentAt: { gte: since } },
+        orderBy: { id: 'asc' },
+        select: { id: true, memberId: true, sentAt: true },
+      });
+      return rows.flatMap(({ id, memberId, sentAt }) =>
+        memberId !== null && sentAt ? [{ id, memberId, at: sentAt }] : [],
+      );
+    },
+
     /** The message under a key, with where it stands now. */
     byKey: (key: string) =>
       db.outbox.findFirst({

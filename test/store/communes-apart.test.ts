@@ -134,6 +134,20 @@ async function fill(commune: CommuneStore) {
     [{ occurrenceId: ids.occurrenceId, memberId: member.id, senderId: member.id, outboxId }],
     AT,
   );
+  const [rule] = await commune.escalations.rules();
+  const ruleId = rule?.id ?? 0;
+  await commune.escalations.record(
+    {
+      ruleId,
+      subject: 'late:1',
+      occurrenceId: ids.occurrenceId,
+      memberId: null,
+      reached: 3,
+      told: [member.id],
+    },
+    AT,
+  );
+  await commune.escalations.putInCharge('1', member.id);
   const directiveId = await commune.directives.give(
     { criterionId: criterion.id, fromId: member.id, text: 'x' },
     AT,
@@ -163,6 +177,7 @@ async function fill(commune: CommuneStore) {
     leaveId,
     proposalId,
     extensionId,
+    ruleId,
     directiveId,
     urgeId: urge?.id ?? 0,
     invitationId: invitation?.id ?? 0,
@@ -183,6 +198,10 @@ const QUESTIONS: Record<string, Question> = {
   'directives.of': (c) => c.directives.of(their.criterionId),
   'directives.under': (c) => c.directives.under(their.outboxId, their.memberId),
   'evidence.already': (c) => c.evidence.already('abc', their.criterionId, null),
+  'escalations.reached': (c) => c.escalations.reached(['late:1']),
+  'escalations.latestOf': (c) => c.escalations.latestOf('late'),
+  'escalations.of': (c) => c.escalations.of(their.criterionId),
+  'escalations.fieldLeaders': (c) => c.escalations.fieldLeaders(),
   'evidence.inBatch': (c) => c.evidence.inBatch(their.memberId, 'album'),
   'evidence.of': (c) => c.evidence.of([their.criterionId]),
   'evidence.waiting': (c) => c.evidence.waiting(),
@@ -204,6 +223,8 @@ const QUESTIONS: Record<string, Question> = {
   'outbox.latest': (c) => c.outbox.latest(9),
   'outbox.newestOf': (c) => c.outbox.newestOf('telegram', 'theirs', 're:1'),
   'outbox.sentAs': (c) => c.outbox.sentAs('telegram', 'theirs', 'm1'),
+  'outbox.chased': (c) => c.outbox.chased([their.occurrenceId]),
+  'outbox.remindersSince': (c) => c.outbox.remindersSince(AT),
   'outbox.linesUnder': (c) => c.outbox.linesUnder('telegram', 'theirs', 'm1'),
   'outbox.byKey': (c) => c.outbox.byKey('k'),
   'outbox.latestSlot': (c) => c.outbox.latestSlot('remind'),
@@ -271,6 +292,13 @@ const DEEDS: Record<string, Question> = {
   'directives.note': (c) => c.directives.note(their.directiveId, their.memberId, 'reportedAt', AT),
   'directives.reopen': (c) => c.directives.reopen(their.directiveId),
   'directives.end': (c) => c.directives.end(their.directiveId, 'done', their.memberId, AT),
+  'escalations.changeRule': (c) => c.escalations.changeRule(their.ruleId, { active: false }),
+  'escalations.record': (c) =>
+    c.escalations.record(
+      { ruleId: their.ruleId, subject: 'late:1', occurrenceId: null, memberId: null, reached: 1, told: [] },
+      AT,
+    ),
+  'escalations.putInCharge': (c) => c.escalations.putInCharge('1', null),
   'evidence.add': (c) =>
     c.evidence.add(
       {
@@ -413,7 +441,7 @@ const DEEDS: Record<string, Question> = {
 };
 
 /** A seat belongs to an account, and that to one commune at a time: who begins to talk takes it over. */
-const SHARED = ['dialogues.begin', 'settings.all', 'outbox.undelivered'];
+const SHARED = ['escalations.rules', 'dialogues.begin', 'settings.all', 'outbox.undelivered'];
 
 function isNothing(answer: unknown): boolean {
   if (answer instanceof Map) return answer.size === 0;

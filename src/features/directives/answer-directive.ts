@@ -1,5 +1,4 @@
 import { command } from '#app/command.ts';
-import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
 import { directiveText, tellLeader } from '#app/tell-leader.ts';
 import type { Turn } from '#app/turn.ts';
@@ -15,8 +14,8 @@ export const acknowledgeDirective = command({
   async run(turn): Promise<Result<FoundDirective>> {
     const found = await directiveToAnswer(turn, turn.input.id);
     if (!found.ok) return found;
-    const { memberId } = memberOf(turn);
-    if (!(await turn.store.directives.note(found.value.id, memberId, 'acknowledgedAt', turn.now)))
+    const { leadId } = found.value;
+    if (!(await turn.store.directives.note(found.value.id, leadId, 'acknowledgedAt', turn.now)))
       return refuse('directive-acknowledged-before', { code: found.value.code });
     await tellLeader(turn, found.value, 'directive-acknowledged');
     return found;
@@ -49,11 +48,10 @@ export const talkAboutDirective = command({
     const found = await directiveToAnswer(turn, id);
     if (!found.ok) return found;
     if (words === '') return done({ directive: found.value, words: null });
-    const { memberId } = memberOf(turn);
-    await turn.store.directives.note(id, memberId, 'talkAskedAt', turn.now, { talk: words });
+    await turn.store.directives.note(id, found.value.leadId, 'talkAskedAt', turn.now, { talk: words });
     await tellLeader(turn, found.value, 'directive-talk', { words }, [
       [
-        choice(say('directive-button-reply'), `chidao.traloi ${id} ${memberId}`),
+        choice(say('directive-button-reply'), `chidao.traloi ${id} ${found.value.leadId}`),
         choice(say('directive-button-withdraw'), `chidao.rut ${id}`),
       ],
     ]);
@@ -85,12 +83,11 @@ export const reportDirective = command({
     const { id, words } = turn.input;
     const found = await directiveToAnswer(turn, id);
     if (!found.ok) return found;
-    const { memberId } = memberOf(turn);
-    const { code, receipts } = found.value;
-    if (!(await turn.store.directives.note(id, memberId, 'reportedAt', turn.now)))
+    const { code, receipts, leadId } = found.value;
+    if (!(await turn.store.directives.note(id, leadId, 'reportedAt', turn.now)))
       return refuse('directive-reported-before', { code });
-    await turn.store.directives.note(id, memberId, 'acknowledgedAt', turn.now);
-    const waiting = receipts.filter((receipt) => receipt.memberId !== memberId && !receipt.reportedAt);
+    await turn.store.directives.note(id, leadId, 'acknowledgedAt', turn.now);
+    const waiting = receipts.filter((receipt) => receipt.memberId !== leadId && !receipt.reportedAt);
     const ask =
       waiting.length === 0
         ? [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actsFor } from '#app/acts-for.ts';
 import type { Turn } from '#app/turn.ts';
 import { mayAnswerDirective, mayEndDirective } from '#domain/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
@@ -16,15 +17,16 @@ export function readNamed(words: string): unknown {
 /** An open directive with the code of its criterion. */
 export type FoundDirective = DirectiveRow & { readonly code: string };
 
-/** The directive as one of its leads answers it. Refused for anybody else, and where it has ended. */
-export async function directiveToAnswer(turn: Turn, id: number): Promise<Result<FoundDirective>> {
+/** A directive and the lead for whom it is answered. */
+export type AnsweredDirective = FoundDirective & { readonly leadId: number };
+
+/** The directive as one of its leads answers it, or who stands in. Refused for anybody else, and where it has ended. */
+export async function directiveToAnswer(turn: Turn, id: number): Promise<Result<AnsweredDirective>> {
   const found = await openDirective(turn, id);
   if (!found.ok) return found;
-  const mine = mayAnswerDirective(
-    turn.actor,
-    found.value.receipts.map(({ memberId }) => memberId),
-  );
-  return mine.ok ? found : mine;
+  const leads = found.value.receipts.map(({ memberId }) => memberId);
+  const lead = mayAnswerDirective(turn.actor, leads, await actsFor(turn));
+  return lead.ok ? done({ ...found.value, leadId: lead.value }) : lead;
 }
 
 /** The directive as who gave it decides about it, or the chairman. */

@@ -5,6 +5,7 @@ import { choice, type Message, message, say } from '#app/message.ts';
 import { tellMember } from '#app/tell-member.ts';
 import type { Turn } from '#app/turn.ts';
 import { workChoices, workLine } from '#app/work-lines.ts';
+import { writeReference } from '#domain/reference.ts';
 import { mayUrgeAgain } from '#domain/urge.ts';
 import type { CriterionWork, OccurrenceWork, PlanWork } from '#domain/work.ts';
 import { type WorkItem, workItemsOf } from '#domain/work-item.ts';
@@ -107,7 +108,7 @@ function urgeMessage(sender: { name: string; position: string }, items: readonly
   const seen = choice(say('urge-button-seen'), 'dondoc.nhan');
   const later =
     only && items.length === 1 && only.kind === 'lead' && only.dueOn !== null
-      ? [choice(say('extension-button-ask'), `giahan ${only.code}`)]
+      ? [choice(say('extension-button-ask'), `giahan ${writeReference(only.code, only.period)}`)]
       : [];
   return message(
     [

@@ -314,3 +314,25 @@ test('from what is blocked, from the card and after urging, one press leads to a
   await thanh.says(ORDER);
   expect(await open()).toMatchObject([{ text: ORDER }]);
 });
+
+test('who stands in for a lead answers in their place', async () => {
+  const { thanh, minh, last, open, commune, idOf, house, at } = await openOffice();
+  await commune.leaves.enter(
+    {
+      memberId: idOf('lan'),
+      standInId: idOf('minh'),
+      fromOn: TODAY,
+      returnOn: '2026-06-20',
+      enteredById: idOf('loan'),
+    },
+    house.clock(),
+  );
+  await thanh.says(`/chidao 1.1 ${ORDER}`);
+  at('2026-06-10', 10);
+
+  await minh.presses(last('minh'), 'chidao.nhan');
+
+  expect(await open()).toMatchObject([
+    { receipts: [{ memberId: idOf('lan'), acknowledgedAt: expect.any(Date) }] },
+  ]);
+});

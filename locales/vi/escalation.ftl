@@ -1,0 +1,98 @@
+menu-baolen = Báo lên: việc trễ bao lâu thì báo ai
+
+escalation-audience = { $audience ->
+    [lead] người chủ trì
+    [coordinator] điều phối viên
+    [field_leader] lãnh đạo phụ trách lĩnh vực
+   *[chairman] Chủ tịch
+}
+
+## In the brief and at once: what is brought upward, and why.
+
+escalation-late-title = ⏫ <b>{ $count } việc quá hạn từ { $after } ngày làm việc, chưa được trả lời:</b>
+escalation-late-line = 🔴 <b>{ $code }</b>{ period-brackets } { $name } – { $leads } · trễ { $days } ngày làm việc (hạn { SHORTDAY($due) }){ $points ->
+    [none] {""}
+   *[other] {" "}· { $points } điểm
+}{ $times ->
+    [1] {""}
+   *[other] {" "}· { $times } kỳ
+} · { $reminded ->
+    [none] ⚠️ chưa tin nhắc nào đến được người chủ trì
+   *[other] đã nhắc { $reminded } lần
+}
+escalation-silent-title = 🔕 <b>{ $count } người không trả lời nhiều tin nhắc liền:</b>
+escalation-silent-line = • <b>{ $name }</b>: { $reminders } tin từ { SHORTDAY($since) }
+escalation-blocked-title = ⛔ <b>{ $count } vướng mắc mới cần tháo gỡ:</b>
+escalation-blocked-line = <b>{ $code }</b>{ period-brackets } { $name } – { $leads }: { $note ->
+    [none] không ghi lý do
+   *[other] “{ $note }”
+}{ $points ->
+    [none] {""}
+   *[other] {" "}· { $points } điểm
+}
+escalation-why = <i>Vì sao: { $cause ->
+    [late] việc quá hạn { $after } ngày làm việc mà chưa ai trả lời thì báo { escalation-audience }. Có trả lời là dừng.
+    [silent] { $after } tin nhắc liền không được trả lời thì báo { escalation-audience }.
+   *[blocked] có vướng mắc thì báo trong ngày người có thể tháo gỡ ({ escalation-audience }).
+}</i>
+reminder-raised = ⏫ Quá hạn chưa được trả lời, hôm nay báo { escalation-audience }: <b>{ $codes }</b>. Đồng chí trả lời một câu thì không báo tiếp nữa.
+
+## /baolen
+
+ladder-title = ⏫ <b>Việc quá hạn mà chưa ai trả lời thì báo lên dần:</b>
+ladder-other = <b>Ngoài ra:</b>
+ladder-rule = { $active ->
+    [yes] ✅
+   *[no] ▫️
+} { $cause ->
+    [late] { $audience ->
+        [lead] từ ngày đầu quá hạn: { escalation-audience }, trong tin nhắc hằng ngày
+       *[other] sau { $after } ngày làm việc: { escalation-audience }
+    }
+    [silent] { $after } tin nhắc liền không trả lời: { escalation-audience }
+   *[blocked] có vướng mắc, báo trong ngày: { escalation-audience }
+}{ $active ->
+    [yes] {""}
+   *[no] {" "}(đang tắt)
+}
+ladder-how = Mỗi nấc báo một lần, có trả lời là dừng; chưa nhắc được người chủ trì thì không báo lãnh đạo. Tính theo ngày làm việc, không gửi ngoài giờ.
+ladder-button-switch = { $active ->
+    [yes] Tắt
+   *[no] Bật
+}: { $cause ->
+    [late] { $after } ngày, { ladder-short }
+    [silent] { $after } tin nhắc
+   *[blocked] vướng mắc, { ladder-short }
+}
+ladder-short = { $audience ->
+    [coordinator] điều phối
+    [field_leader] phụ trách
+   *[chairman] Chủ tịch
+}
+ladder-button-move = Đổi số { $cause ->
+    [silent] tin
+   *[late] ngày
+}
+ladder-button-after = { $after }
+ladder-button-back = ← Báo lên
+ladder-button-fields = Lãnh đạo phụ trách lĩnh vực
+ladder-ask = { $cause ->
+    [silent] Mấy tin nhắc liền không trả lời thì báo { escalation-audience }? (Hiện nay: { $after })
+   *[late] Quá hạn mấy ngày làm việc thì báo { escalation-audience }? (Hiện nay: { $after })
+}
+ladder-fields-title = <b>Lãnh đạo phụ trách từng lĩnh vực</b>
+ladder-field = <b>{ $code }.</b> { $name }: { $leader ->
+    [none] <i>chưa chọn</i>
+   *[other] { $leader }
+}
+ladder-fields-how = Lĩnh vực chưa chọn ai: báo Phó Chủ tịch nếu chỉ có một, nếu không thì báo Chủ tịch. Bấm lĩnh vực để chọn:
+ladder-button-field = { $code }
+ladder-ask-leader = Ai phụ trách lĩnh vực <b>{ $code }. { $name }</b>?
+ladder-button-leader = { $name }
+ladder-button-nobody = Không chọn ai
+
+## Refusals.
+
+escalation-rule-unknown = Nấc này không đổi được. Xem các nấc: /baolen
+ladder-field-unknown = Kế hoạch không có lĩnh vực { $code }.
+ladder-not-a-leader = Người này không phải Chủ tịch hay Phó Chủ tịch.

@@ -1,0 +1,133 @@
+import { audienceOf, steeringOf } from '#app/escalation.ts';
+import { planInForce } from '#app/find-work.ts';
+import { goodHour } from '#app/good-hour.ts';
+import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import { tellMember } from '#app/tell-member.ts';
+import type { Turn } from '#app/turn.ts';
+import { canRemove, type EscalationRule } from '#domain/escalation.ts';
+import { isLeader, type Role } from '#domain/people.ts';
+import { periodArgs } from '#domain/reference.ts';
+import { shorten } from '#domain/text.ts';
+import type { CriterionWork, OccurrenceWork } from '#domain/work.ts';
+import type { NewStep } from '#store/escalations.ts';
+import { removerOf } from '#understanding/remover.ts';
+
+/** Obstacles of an hour come in one message. */
+const APART_MS = 3_600_000;
+/** What was held up before that is no news: a bot that begins its work does not tell of all that ever was. */
+const FRESH_MS = 15 * 86_400_000;
+const SHOWN = 6;
+const NAME_LENGTH = 60;
+const NOTE_LENGTH = 200;
+
+interface Blocker {
+  readonly criterion: CriterionWork;
+  readonly occurrence: OccurrenceWork;
+  readonly since: Date;
+}
+
+/**
+ * Tells those who can take an obstacle away, the day it is reported: each obstacle once, in one message for all of the
+ * hour, in the hours of a working day. Gives how many people heard.
+ */
+export async function raiseBlockers(turn: Turn): Promise<number> {
+  const { store, now, today, hour, settings } = turn;
+  if (goodHour(turn) !== now) return 0;
+  const rules = (await store.escalations.rules()).filter(
+    ({ cause, active }) => cause === 'blocked' && active,
+  );
+  const latest = await store.escalations.latestOf('blocked');
+  const isLastHour = hour + 1 >= settings.quietFromHour;
+  if (rules.length === 0 || (latest && now.getTime() - latest.getTime() < APART_MS && !isLastHour)) return 0;
+  const head = await planInForce(turn);
+  if (!head.ok) return 0;
+  const plan = await store.work.plan(head.value, today);
+  const blockers = freshBlockers(plan.criteria, now);
+  const told = await writeDown(turn, rules, blockers);
+  const roles = new Map((await store.people.all()).map(({ id, role }) => [id, role]));
+  for (const [memberId, own] of told)
+    await tellMember(turn, memberId, {
+      key: `blockers:${now.getTime()}`,
+      kind: 'blockers',
+      message: blockersMessage(own, roles.get(memberId) ?? 'COORDINATOR'),
+    });
+  return told.size;
+}
+
+function freshBlockers(criteria: readonly CriterionWork[], now: Date): Blocker[] {
+  return criteria.flatMap((criterion) => {
+    const held = criterion.occurrences.flatMap((occurrence) =>
+      occurrence.state === 'blocked' && occurrence.since
+        ? [{ criterion, occurrence, since: occurrence.since }]
+        : [],
+    );
+    const [newest] = held.toSorted((a, b) => b.since.getTime() - a.since.getTime());
+    return newest && now.getTime() - newest.since.getTime() < FRESH_MS ? [newest] : [];
+  });
+}
+
+/** Notes each level that an obstacle reaches for the first time; gives who is to hear of which. */
+async function writeDown(
+  turn: Turn,
+  rules: readonly EscalationRule[],
+  blockers: readonly Blocker[],
+): Promise<Map<number, Blocker[]>> {
+  const steering = await steeringOf(turn);
+  const told = new Map<number, Blocker[]>();
+  for (const blocker of blockers) {
+    const { criterion, occurrence, since } = blocker;
+    const own = criterion.assignees.filter(({ kind }) => kind === 'lead').map(({ memberId }) => memberId);
+    for (const rule of rules) {
+      if (rule.audience === 'lead' || !canRemove(rule.audience, removerOf(occurrence.note))) continue;
+      const recipients = audienceOf(rule.audience, criterion.fieldCode, steering, own);
+      const step: NewStep = {
+        ruleId: rule.id,
+        subject: `blocked:${occurrence.id}:${since.toISOString()}`,
+        occurrenceId: occurrence.id,
+        memberId: null,
+        reached: 0,
+        told: recipients,
+      };
+      if (recipients.length === 0 || !(await turn.store.escalations.record(step, turn.now))) continue;
+      for (const recipient of recipients) {
+        const known = told.get(recipient) ?? [];
+        if (!known.includes(blocker)) told.set(recipient, [...known, blocker]);
+      }
+    }
+  }
+  return told;
+}
+
+function blockersMessage(blockers: readonly Blocker[], role: Role): Message {
+  const shown = blockers.slice(0, SHOWN);
+  const more = blockers.length - shown.length;
+  const codes = shown.map(({ criterion }) => criterion.code);
+  const direct = isLeader(role)
+    ? codes.map((code) => choice(say('directive-button-code', { code }), `chidao ${code}`))
+    : codes.map((code) => choice(say('words-button-card', { code }), `tieuchi ${code}`));
+  return message(
+    [
+      say('escalation-blocked-title', { count: blockers.length }),
+      ...shown.map(({ criterion, occurrence }) =>
+        say('escalation-blocked-line', {
+          code: criterion.code,
+          ...periodArgs(occurrence.period),
+          name: shorten(criterion.name, NAME_LENGTH),
+          leads: criterion.assignees
+            .filter(({ kind }) => kind === 'lead')
+            .map(({ name }) => name)
+            .join(', '),
+          note: shorten(occurrence.note, NOTE_LENGTH) || 'none',
+          points: criterion.maxPoints ?? 'none',
+        }),
+      ),
+      ...(more > 0 ? [say('urge-late-more', { count: more })] : []),
+      say('escalation-why', {
+        cause: 'blocked',
+        audience: isLeader(role) ? 'field_leader' : 'coordinator',
+        after: 0,
+      }),
+    ],
+    { choices: rowsOf(direct, 3), about: codes, place: 'new' },
+  );
+}
