@@ -49,12 +49,8 @@ export async function dueReminders(turn: Turn, lastRunOn: Day | null): Promise<D
   return [...reminders, ...alone];
 }
 
-/**
- * What leads are told of their own work being brought before others this morning: they hear of it first. Of days to
- * come nothing is known yet.
- */
+/** What leads are told of their own work being brought before others this morning: they hear of it first. */
 async function raisedToday(turn: Turn, plan: PlanWork): Promise<(memberId: number) => Say[]> {
-  if (turn.dayOf(turn.now) !== turn.today) return () => [];
   const due = (await dueSteps(turn, plan)).filter(({ step }) => step.rule.audience !== 'lead');
   const audiences = [...new Set(due.map(({ step }) => step.rule.audience))];
   return (memberId) =>

@@ -1,7 +1,9 @@
 import { answererOf } from '#domain/asked.ts';
+import type { Day } from '#domain/day.ts';
 import type { EscalationAudience } from '#domain/escalation.ts';
-import { type LadderStep, ladderSteps, lateSubject } from '#domain/escalation.ts';
+import { type LadderFacts, type LadderStep, ladderSteps, lateSubject } from '#domain/escalation.ts';
 import { type LateItem, lateWork } from '#domain/late-work.ts';
+import { remindersOn } from '#domain/reminder.ts';
 import type { PlanWork } from '#domain/work.ts';
 import type { MemberRow } from '#store/people.ts';
 import type { Turn } from './turn.ts';
@@ -59,31 +61,16 @@ export function audienceOf(
 }
 
 /**
- * The levels that late work reaches today, with who is to hear of each. A level nobody can be told of waits; that of the
- * lead is their own reminder.
+ * The levels that late work reaches on the turn's day, with who is to hear of each; of a day to come, if nobody says
+ * anything until then. A level nobody can be told of waits; that of the lead is their own reminder.
  */
 export async function dueSteps(turn: Turn, plan: PlanWork): Promise<DueStep[]> {
-  const { store, today, calendar, dayOf } = turn;
+  const { store, today, calendar } = turn;
   const items = lateWork(plan, today, calendar);
   if (items.length === 0) return [];
-  const rules = await store.escalations.rules();
   const chased = await store.outbox.chased(items.map(({ occurrence }) => occurrence.id));
-  const reached = await store.escalations.reached(items.map(lateSubject));
-  const isAnswered = await answersOf(turn, items);
-  const steps = ladderSteps(
-    items,
-    {
-      rules,
-      reached: reached.map(({ at, ...step }) => ({ ...step, on: dayOf(at) })),
-      toldOn: (id) => {
-        const first = chased.get(id)?.first;
-        return first ? dayOf(first) : null;
-      },
-      isAnswered,
-    },
-    today,
-    calendar,
-  );
+  const facts = await factsOf(turn, items, chased);
+  const steps = ladderSteps(items, await foreseen(turn, plan, facts), today, calendar);
   const steering = await steeringOf(turn);
   return steps.flatMap((step) => {
     const { rule, item } = step;
@@ -93,6 +80,49 @@ export async function dueSteps(turn: Turn, plan: PlanWork): Promise<DueStep[]> {
     const times = chased.get(item.occurrence.id)?.times ?? 0;
     return recipients.length > 0 ? [{ step, recipients, times }] : [];
   });
+}
+
+type Chased = ReadonlyMap<number, { readonly first: Date; readonly times: number }>;
+
+async function factsOf(turn: Turn, items: readonly LateItem[], chased: Chased): Promise<LadderFacts> {
+  const { store, dayOf } = turn;
+  const reached = await store.escalations.reached(items.map(lateSubject));
+  return {
+    rules: await store.escalations.rules(),
+    reached: reached.map(({ at, ...step }) => ({ ...step, on: dayOf(at) })),
+    toldOn: (id) => {
+      const first = chased.get(id)?.first;
+      return first ? dayOf(first) : null;
+    },
+    isAnswered: await answersOf(turn, items),
+  };
+}
+
+/** The facts as they will be on the turn's day, where that is still to come: reminders arrive and levels are reached. */
+async function foreseen(turn: Turn, plan: PlanWork, facts: LadderFacts): Promise<LadderFacts> {
+  const { store, calendar, settings, today, now, dayOf } = turn;
+  const begin = dayOf(now);
+  if (begin >= today) return facts;
+  const people = await store.people.all();
+  const reachable = new Set(people.filter(({ reach }) => reach === 'reachable').map(({ id }) => id));
+  const told = new Map<number, Day>();
+  const reached = [...facts.reached];
+  const seen: LadderFacts = { ...facts, reached, toldOn: (id) => facts.toldOn(id) ?? told.get(id) ?? null };
+  const isBegun = await store.outbox.hasSlot(`brief:${begin}`);
+  for (
+    let day = isBegun ? calendar.next(begin) : calendar.onOrAfter(begin);
+    day < today;
+    day = calendar.next(day)
+  ) {
+    for (const { rule, subject } of ladderSteps(lateWork(plan, day, calendar), seen, day, calendar))
+      reached.push({ ruleId: rule.id, subject, on: day });
+    for (const { memberId, items } of remindersOn(plan, day, calendar, {
+      daysAhead: settings.remindDaysAhead,
+    }))
+      if (reachable.has(memberId))
+        for (const { occurrenceId } of items) if (!told.has(occurrenceId)) told.set(occurrenceId, day);
+  }
+  return seen;
 }
 
 /** Who answers for late work today: its leads, or whoever stands in for them. */
