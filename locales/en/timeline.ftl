@@ -19,6 +19,10 @@ timeline-reminded = { SHORTDAY($day) } 🔔 { $name } reminded{ period-brackets 
 } – { timeline-delivery }
 timeline-urged = { SHORTDAY($day) } 📣 { $name } urged { $to }{ period-brackets } – { timeline-delivery }
 timeline-urge-seen = { SHORTDAY($day) } 👀 { $name } has seen the urge
+timeline-raised = { SHORTDAY($day) } ⏫ Told to { escalation-audience }{ period-brackets }: { $cause ->
+    [blocked] an obstacle
+   *[late] { $reached } working days late, no answer
+}
 timeline-directed = { SHORTDAY($day) } 📌 { $name } directed { $to ->
     [none] {""}
    *[other] { $to }

@@ -19,6 +19,10 @@ timeline-reminded = { SHORTDAY($day) } 🔔 Nhắc đ/c { $name }{ period-bracke
 } – { timeline-delivery }
 timeline-urged = { SHORTDAY($day) } 📣 Đ/c { $name } đôn đốc đ/c { $to }{ period-brackets } – { timeline-delivery }
 timeline-urge-seen = { SHORTDAY($day) } 👀 Đ/c { $name } báo đã nhận đôn đốc
+timeline-raised = { SHORTDAY($day) } ⏫ Báo { escalation-audience }{ period-brackets }: { $cause ->
+    [blocked] có vướng mắc
+   *[late] trễ { $reached } ngày làm việc, chưa được trả lời
+}
 timeline-directed = { SHORTDAY($day) } 📌 Đ/c { $name } chỉ đạo { $to ->
     [none] {""}
    *[other] đ/c { $to }

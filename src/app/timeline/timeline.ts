@@ -1,5 +1,6 @@
 import type { Turn } from '../turn.ts';
 import { directives } from './directives.ts';
+import { escalations } from './escalations.ts';
 import { evidence } from './evidence.ts';
 import { extensions } from './extensions.ts';
 import type { Moment, Source, Subject } from './moment.ts';
@@ -14,6 +15,7 @@ const SOURCES: readonly Source[] = [
   reminders,
   urges,
   directives,
+  escalations,
   extensions,
   progress,
   evidence,

@@ -55,7 +55,7 @@ const keyed = (standing: Standing | undefined, key: string) =>
   standing?.message.lines.some((line) => line?.key === key) ?? false;
 
 test('the coordinator after 3, the deputy after 7, the chairman after 14 working days; each once, and told why', async () => {
-  const { live, sent } = await openOffice();
+  const { live, sent, thanh } = await openOffice();
 
   const days = [
     '03-05',
@@ -72,6 +72,9 @@ test('the coordinator after 3, the deputy after 7, the chairman after 14 working
   ];
   expect(await live(...days)).toEqual(['03-10 loan', '03-16 dung', '03-25 thanh']);
 
+  expect(heardKeys(await thanh.says('/nhatky 1.1')).filter((key) => key === 'timeline-raised')).toHaveLength(
+    3,
+  );
   const [brief] = sent('thanh', 'brief');
   expect(heardArgs(heard(brief), 'escalation-late-line')).toMatchObject({
     code: '1.1',
