@@ -143,7 +143,8 @@ test('a working Saturday and a day off of their own, at the press of a day of th
   at('2026-02-11', 8);
   expect(await tick()).toEqual([]);
   at('2026-02-14', 8);
-  expect((await tick()).map(({ kind }) => kind)).toEqual(['reminder', 'reminder']);
+  const sent = (await tick()).map(({ kind }) => kind);
+  expect(sent.filter((kind) => kind === 'reminder')).toHaveLength(2);
 
   const back = await loan.presses(wednesday.said, 'lichnhac.doi 2026-02-11');
   expect(heardArgs(back, 'days-off-turned')).toMatchObject({ working: 'yes' });
