@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import Database from 'better-sqlite3';
+import { Database } from './sqlite.ts';
 
 /** Another program works with the same data. */
 export class DataInUse extends Error {}

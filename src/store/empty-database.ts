@@ -1,6 +1,6 @@
-import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { fileOf } from './db.ts';
+import { Database } from './sqlite.ts';
 
 const table = z.object({ name: z.string() });
 

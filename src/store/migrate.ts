@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import Database from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
+import { Database } from './sqlite.ts';
 
 /** The history in the database does not fit the program's: an edited, unfinished or unknown migration. */
 export class MigrationError extends Error {}
@@ -57,7 +58,7 @@ export function knowsMigration(name: string, folder: string = MIGRATIONS): boole
   return readMigrations(folder).some((migration) => migration.name === name);
 }
 
-function applyPending(db: Database.Database, folder: string): string[] {
+function applyPending(db: Sqlite.Database, folder: string): string[] {
   db.exec(HISTORY_TABLE);
   const rows = db
     .prepare(

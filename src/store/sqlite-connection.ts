@@ -7,7 +7,8 @@ import {
   type SqlQuery,
   type SqlResultSet,
 } from '@prisma/driver-adapter-utils';
-import Database from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
+import { Database } from './sqlite.ts';
 
 /** One connection to a SQLite file, in Prisma's terms: everything is done when the call returns. */
 export interface SqliteConnection {
@@ -21,7 +22,7 @@ export interface SqliteConnection {
 
 /** A statement made ready, and what its columns hold; undefined where the declaration does not tell. */
 interface Prepared {
-  readonly statement: Database.Statement<unknown[], unknown[]>;
+  readonly statement: Sqlite.Statement<unknown[], unknown[]>;
   readonly names: string[];
   readonly types: readonly (ColumnType | undefined)[];
 }
@@ -74,7 +75,7 @@ export function openConnection(file: string, busyTimeoutMs: number): SqliteConne
   };
 }
 
-function prepare(database: Database.Database, sql: string): Prepared {
+function prepare(database: Sqlite.Database, sql: string): Prepared {
   const statement = database.prepare<unknown[], unknown[]>(sql);
   if (!statement.reader) return { statement, names: [], types: [] };
   const columns = statement.raw(true).columns();

@@ -1,5 +1,5 @@
-import Database from 'better-sqlite3';
 import { z } from 'zod';
+import { Database } from '#store/sqlite.ts';
 
 const PAGES_AT_ONCE = 2000;
 
