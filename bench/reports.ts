@@ -1,5 +1,5 @@
 import path from 'node:path';
-import Database from 'better-sqlite3';
+import { Database } from '#store/sqlite.ts';
 import { openDesk } from '#app/desk.ts';
 import { type House, openTurn } from '#app/perform.ts';
 import { NO_ORIGIN } from '#app/turn.ts';

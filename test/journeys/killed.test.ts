@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { Phone } from '#sandbox/stage/phone.ts';
+import { Database } from '#store/sqlite.ts';
 import { jpegOf, pdfOf } from '#test/support/files.ts';
 import { type Cast, gather, wordsOf } from './cast.ts';
 

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { type CommuneStore, openStore, type Store } from '#store/open.ts';
+import { Database } from '#store/sqlite.ts';
 
 const AT = new Date('2026-06-10T02:00:00.123Z');
 

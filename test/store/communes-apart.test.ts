@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { Day } from '#domain/day.ts';
 import { NOTHING_TOLD } from '#domain/document.ts';
 import type { Figures } from '#domain/figures.ts';
 import { type CommuneStore, openStore, type Store } from '#store/open.ts';
 import { hashCode } from '#store/people.ts';
+import { Database } from '#store/sqlite.ts';
 import { type TestPlan, writePlan } from '#test/support/plan.ts';
 
 const AT = new Date('2026-06-10T02:00:00Z');

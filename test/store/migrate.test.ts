@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { MigrationError, migrate } from '#store/migrate.ts';
 import { openStore } from '#store/open.ts';
+import { Database } from '#store/sqlite.ts';
 
 const OURS = path.resolve('prisma/migrations/sqlite');
 

@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import { openTurn } from '#app/perform.ts';
 import { NO_ORIGIN } from '#app/turn.ts';
@@ -16,6 +15,7 @@ import { inviteFirstCoordinator } from '#root/first-start.ts';
 import { type Program, startProgram } from '#root/program.ts';
 import { type BotApiOptions, startBotApi } from '#sandbox/bot-api.ts';
 import type { Phone } from '#sandbox/stage/phone.ts';
+import { Database } from '#store/sqlite.ts';
 
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 

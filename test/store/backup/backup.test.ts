@@ -11,12 +11,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { checkBackup } from '#store/backup/check-backup.ts';
 import { restoreBackup } from '#store/backup/restore-backup.ts';
 import { type DataPlace, takeBackup } from '#store/backup/take-backup.ts';
 import { openStore, type Store } from '#store/open.ts';
+import { Database } from '#store/sqlite.ts';
 import { openVault } from '#store/vault.ts';
 
 const AT = new Date('2026-06-10T19:00:00Z');
