@@ -33,6 +33,15 @@ audit-action = { $action ->
     [evidence-filed] evidence sent
     [evidence-accepted] evidence accepted
     [evidence-returned] evidence returned
+    [evidence-replaced] newer version sent
+    [evidence-bound] photos bound into one PDF
+    [evidence-unbound] photos taken apart again
+    [evidence-described] number and date entered
+    [evidence-named] kind of document chosen
+    [evidence-withdrawn] evidence withdrawn
+    [requirement-changed] documents asked for changed
+    [board-pinned] live board pinned
+    [board-unpinned] live board unpinned
     [score-given] self-score given
     [organisation-changed] changed the commune’s name, letterhead or target
     [reminder-snoozed] put reminders off

@@ -33,6 +33,15 @@ audit-action = { $action ->
     [evidence-filed] gửi minh chứng
     [evidence-accepted] duyệt minh chứng
     [evidence-returned] trả lại minh chứng
+    [evidence-replaced] thay bằng bản mới
+    [evidence-bound] ghép ảnh thành một PDF
+    [evidence-unbound] tách lại các ảnh
+    [evidence-described] ghi số, ngày văn bản
+    [evidence-named] chọn loại tài liệu
+    [evidence-withdrawn] rút minh chứng
+    [requirement-changed] sửa tài liệu yêu cầu
+    [board-pinned] ghim bảng theo dõi
+    [board-unpinned] bỏ ghim bảng theo dõi
     [score-given] tự chấm điểm
     [organisation-changed] đổi tên, đầu văn bản hoặc mục tiêu của đơn vị
     [reminder-snoozed] hoãn nhắc

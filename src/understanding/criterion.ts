@@ -5,6 +5,9 @@ import type { Clue, Hearing, Problem } from './reading.ts';
 import { strangeWords, tellsOfErrand } from './strange-words.ts';
 import { tellingWords } from './telling-words.ts';
 
+/** So many criteria of the message replied to are offered to choose from. */
+const MOST_NAMED = 6;
+
 /** The criterion of a statement, or why it is not clear which. */
 export interface Resolved {
   readonly criterion: string | null;
@@ -40,7 +43,9 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
     const others = hearing.open.filter(
       (code) => !heard.marked.cues.some(({ codes }) => codes.includes(code)),
     );
-    return [{ criterion: null, candidates: others.slice(0, 3), problem: 'which-criterion', clue: null }];
+    return [
+      { criterion: null, candidates: others.slice(0, MOST_NAMED), problem: 'which-criterion', clue: null },
+    ];
   }
   const known = hearing.about.filter((code) => hearing.index.byCode.has(code));
   const [only] = known;
@@ -100,7 +105,9 @@ function severalReplied(heard: Heard, hearing: Hearing, known: readonly string[]
     return known.map((code) =>
       checked(code, hearing, { words: count ? `cả ${count}` : 'tất cả', means: 'replied-to' }),
     );
-  return [{ criterion: null, candidates: known.slice(0, 3), problem: 'which-criterion', clue: null }];
+  return [
+    { criterion: null, candidates: known.slice(0, MOST_NAMED), problem: 'which-criterion', clue: null },
+  ];
 }
 
 function withoutReply(heard: Heard, hearing: Hearing): Resolved {

@@ -28,6 +28,21 @@ describe('an official answers', () => {
     expect(await cardOf(lan, '1.1.2')).toMatch(/đã báo xong/);
   });
 
+  test('vaguely, to a reminder of many: each is offered once, and what is said next is what counts', async () => {
+    const { bot, lan } = cast;
+    bot.at('2024-06-19', 8);
+    await bot.tick();
+    const reminder = await lan.hears();
+    const first = await lan.answer(() => lan.says('xong 80%', { replyTo: reminder }));
+    const offered = callsOf(first).filter((call) => call.startsWith('noi.chon '));
+    expect(offered).toContain('noi.chon 2.2');
+    expect(new Set(offered).size).toBe(offered.length);
+
+    const second = await lan.answer(() => lan.says('dang lam, vuong cho so tra loi', { replyTo: reminder }));
+    await lan.presses(second, callFor(second, 'noi.chon 2.2'));
+    expect(wordsOf(await lan.hears())).toMatch(/Đã ghi 2\.2: đang vướng mắc[\s\S]*cho so tra loi/);
+  });
+
   test('in their own words, without diacritics', async () => {
     const { minh } = cast;
     expect(wordsOf(await minh.answer('2.1 dang lam 40%'))).toMatch(/2\.1[\s\S]*đang thực hiện 40%/);

@@ -48,7 +48,8 @@ export const chooseCriterion = command({
 async function subjectOf(turn: Turn): Promise<Subject> {
   const { repliedTo, amends } = turn.origin;
   if (repliedTo) {
-    const { about } = repliedTo;
+    // A reminder names a criterion once for each time it falls due.
+    const about = [...new Set(repliedTo.about)];
     // A leader talking in the group replies to reports; only where one criterion is meant is it a report of theirs.
     return { about: isLeader(memberOf(turn).role) && about.length > 1 ? [] : about, period: null };
   }

@@ -17,9 +17,23 @@ export async function readChosen(turn: Turn, words: string): Promise<Result<Word
   const answer = turn.origin.pressed ? words : words.slice(begun.given.length).trim();
   const chosen = readReference(answer)?.code;
   if (chosen !== undefined) return readAgain(turn, begun.given, chosen);
-  const isWhole = (await understood(turn, answer)).some(({ sure, criterion }) => sure && criterion !== null);
-  return readWords(turn, isWhole ? answer : words, { about: [], period: null });
+  const isOwn = (await understood(turn, answer)).some(isReport);
+  return readWords(turn, isOwn ? answer : words, { about: [], period: null });
 }
+
+/** Whether words say by themselves how something stands; a criterion's name alone completes what was said before. */
+function isReport({ sure, criterion, state, intent }: Reading): boolean {
+  return (sure && criterion !== null) || state !== null || REPORTING.includes(intent);
+}
+
+const REPORTING: readonly Reading['intent'][] = [
+  'progress',
+  'done',
+  'not_started',
+  'blocked',
+  'extension',
+  'score',
+];
 
 async function readAgain(turn: Turn, given: string, chosen: string): Promise<Result<WordsOutcome>> {
   const open = (await understood(turn, given)).find(needsCriterion);

@@ -6,8 +6,9 @@ import { echoChoices, echoLines } from './echo.ts';
 import type { Handled } from './handled.ts';
 import { needsCriterion, type WordsOutcome } from './read-words.ts';
 
-/** Buttons offered to choose from. */
-const OFFERED = 3;
+/** Buttons offered to choose from, and how many stand side by side. */
+const OFFERED = 6;
+const IN_A_ROW = 3;
 
 /** The answer to a message in somebody's own words; null where silence is the fitting answer. */
 export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null {
@@ -61,7 +62,7 @@ function unsurePart(reading: Reading): Part {
     const buttons = offered.map((each) =>
       choice(say('words-button-criterion', { code: each }), `noi.chon ${each}`),
     );
-    return { lines: [line], choices: rowsOf(buttons, OFFERED) };
+    return { lines: [line], choices: rowsOf(buttons, IN_A_ROW) };
   }
   if (reading.criterion === null || reading.problem !== 'unclear') return { lines: [line], choices: [] };
   const state = (each: string) =>

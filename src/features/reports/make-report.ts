@@ -114,6 +114,8 @@ async function figuresBefore(turn: Turn, compared: Compared): Promise<Figures | 
   if (given) return given.figures;
   const before = periodBefore(period, turn.settings.dataDay);
   const evening = isAboutNow ? addDays(asOf, -7) : before.to;
+  // Of a period that is still to come, what lies before it has not come either.
+  if (evening >= asOf) return null;
   return evening < (await evenings.knownFrom()) ? null : evenings.figures(evening, before);
 }
 
