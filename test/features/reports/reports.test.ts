@@ -247,3 +247,10 @@ test('what lost points last year and is late again is said', async () => {
     others: 1,
   });
 });
+
+test('a period that is still to come is compared with nothing', async () => {
+  const { thanh } = await openOffice();
+
+  expect(heardKeys(await thanh.says('/baocao 12/2026'))).not.toContain('report-change');
+  expect(heardKeys(await thanh.says('/baocao 6/2026'))).toContain('report-change');
+});
