@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { Database } from '#store/sqlite.ts';
 import { openDesk } from '#app/desk.ts';
 import { type House, openTurn } from '#app/perform.ts';
 import { NO_ORIGIN } from '#app/turn.ts';
@@ -12,6 +11,7 @@ import type { CriterionWork, PlanWork } from '#domain/work.ts';
 import { makeReport } from '#features/reports/make-report.ts';
 import { summaryMessage } from '#features/reports/summary-message.ts';
 import { openStore, type Store } from '#store/open.ts';
+import { Database } from '#store/sqlite.ts';
 import { openVault } from '#store/vault.ts';
 import { bigPlan } from './big-plan.ts';
 import { TIME_ZONE } from './fill.ts';
