@@ -22,7 +22,7 @@ const ARGUMENTS = [
   ...QUIET,
 ];
 /** Nothing on the page takes long; a slow machine is given time. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 45_000;
 const LAPTOP = { width: 1366, height: 768 };
 
 /** How the sandbox of a test is started. */

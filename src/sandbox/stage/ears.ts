@@ -2,7 +2,7 @@ import type { Message } from '#sandbox/telegram/objects.ts';
 import type { Telegram } from '#sandbox/telegram/state.ts';
 
 /** How long `hears` waits when nothing else is said. */
-export const PATIENCE_MS = 5_000;
+export const PATIENCE_MS = 20_000;
 
 /**
  * What the bot says in one chat, in order: new messages and changed ones, each heard once. Pins and other events of the

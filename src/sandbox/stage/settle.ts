@@ -16,7 +16,7 @@ export interface Quiet {
 export function settle(
   telegram: Telegram,
   traffic: Traffic,
-  { quietMs = 40, timeoutMs = 5_000 }: Quiet = {},
+  { quietMs = 40, timeoutMs = 20_000 }: Quiet = {},
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     let quiet: NodeJS.Timeout | undefined;
