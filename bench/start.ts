@@ -74,7 +74,7 @@ async function megabytesAfterMessages(
 async function spawnBot(botApi: BotApi, folder: BenchFolder) {
   const started = performance.now();
   // As `npm start` does.
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', 'tools/start.mjs'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=2', 'tools/start.mjs'], {
     cwd: ROOT,
     env: {
       ...process.env,

@@ -1,4 +1,4 @@
-import { askedOf, stillAsked } from './asked.ts';
+import { askedOf, speaksFor, stillAsked } from './asked.ts';
 import { compareCodes } from './code.ts';
 import type { Day } from './day.ts';
 import type { ProgressState } from './progress.ts';
@@ -33,6 +33,7 @@ const ORDER: readonly Soon[] = [...BUCKETS, 'later', 'undated'];
  */
 export function workItemsOf(plan: PlanWork, memberId: number, moment: Moment): WorkItem[] {
   return plan.criteria
+    .filter(({ assignees }) => assignees.some((each) => speaksFor(memberId, each)))
     .flatMap((criterion) =>
       criterion.occurrences
         .filter(

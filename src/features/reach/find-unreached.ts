@@ -2,6 +2,7 @@ import { momentOf, planInForce } from '#app/find-work.ts';
 import type { Turn } from '#app/turn.ts';
 import { answererOf } from '#domain/asked.ts';
 import { type Addressee, type Unreached, unreachedOf } from '#domain/unreached.ts';
+import type { CriterionWork } from '#domain/work.ts';
 import { type WorkItem, workItemsOf } from '#domain/work-item.ts';
 import type { MemberRow } from '#store/people.ts';
 
@@ -21,9 +22,23 @@ export async function addressees(turn: Turn): Promise<Addressee[]> {
   );
   const members = (await turn.store.people.all()).filter(({ id }) => asked.has(id));
   const away = await turn.store.leaves.standInsOn(turn.today);
+  const concerns = byMember(plan.criteria);
   return members
     .filter(({ id }) => !away.has(id))
-    .map((member) => addresseeOf(turn, member, workItemsOf(plan, member.id, moment).filter(isDue)));
+    .map((member) => {
+      const own = { ...plan, criteria: concerns.get(member.id) ?? [] };
+      return addresseeOf(turn, member, workItemsOf(own, member.id, moment).filter(isDue));
+    });
+}
+
+/** The criteria each member may speak for, in the plan's order: nobody looks through those of a thousand others. */
+function byMember(criteria: readonly CriterionWork[]): Map<number, CriterionWork[]> {
+  const own = new Map<number, Set<CriterionWork>>();
+  for (const criterion of criteria)
+    for (const { memberId, standIn } of criterion.assignees)
+      for (const id of standIn ? [memberId, standIn.memberId] : [memberId])
+        own.set(id, (own.get(id) ?? new Set()).add(criterion));
+  return new Map([...own].map(([id, some]) => [id, [...some]]));
 }
 
 /** One member as somebody to be written to. */
