@@ -62,6 +62,17 @@ export function periodsOfYear(kind: Exclude<PeriodKind, 'now' | 'nine-months'>, 
 
 /** The period a key names; undefined where it covers none (`once`, a single day) or does not exist (`2026-13`). */
 export function keyPeriod(key: string): Period | undefined {
+  if (known.has(key)) return known.get(key);
+  const period = readKey(key);
+  if (known.size < KNOWN_MAX) known.set(key, period);
+  return period;
+}
+
+/** A year has some eighty periods; a list of work asks for each of them thousands of times. */
+const known = new Map<string, Period | undefined>();
+const KNOWN_MAX = 2_000;
+
+function readKey(key: string): Period | undefined {
   const [, yearText, week, month, quarter, half, nineMonths] = KEY.exec(key) ?? [];
   if (!yearText) return undefined;
   const year = Number(yearText);
