@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { statSync, unlinkSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
+import { flush, hashOfFile, isThere } from './durable-file.ts';
+import { evidencePlace } from './evidence-place.ts';
 
 /**
  * Files kept under their SHA-256, below the data folder: `evidence/ab/abcdef…`.
@@ -22,8 +24,6 @@ export interface Vault {
    * transaction may still be running. Gives how many there were.
    */
   sweep(isSpokenOf: (sha256: string) => boolean): Promise<number>;
-  /** Takes a file out for good. For the retention command alone. */
-  remove(sha256: string): Promise<void>;
 }
 
 const OLD_MS = 24 * 60 * 60 * 1000;
@@ -33,7 +33,7 @@ const NAME = /^[0-9a-f]{64}$/;
 export function openVault(dataDir: string): Vault {
   const root = path.resolve(dataDir, 'evidence');
   const incoming = path.join(root, 'incoming');
-  const place = (sha256: string) => path.join(root, sha256.slice(0, 2), sha256);
+  const place = (sha256: string) => evidencePlace(root, sha256);
   const kept = new Set<string>();
 
   return {
@@ -43,12 +43,12 @@ export function openVault(dataDir: string): Vault {
       kept.add(sha256);
       const target = place(sha256);
       const folder = path.dirname(target);
-      if (await exists(target)) {
-        await flushFolder(folder);
+      if (await isThere(target)) {
+        await flush(folder);
         return sha256;
       }
       await mkdir(incoming, { recursive: true });
-      if ((await mkdir(folder, { recursive: true })) !== undefined) await flushFolder(root);
+      if ((await mkdir(folder, { recursive: true })) !== undefined) await flush(root);
       const temporary = path.join(incoming, randomUUID());
       const file = await open(temporary, 'wx');
       try {
@@ -58,15 +58,15 @@ export function openVault(dataDir: string): Vault {
         await file.close();
       }
       await rename(temporary, target);
-      await flushFolder(folder);
+      await flush(folder);
       return sha256;
     },
 
     read: (sha256) => readFile(place(sha256)),
 
     async verify(sha256) {
-      if (!(await exists(place(sha256)))) return 'missing';
-      return hash(await readFile(place(sha256))) === sha256 ? 'intact' : 'changed';
+      if (!(await isThere(place(sha256)))) return 'missing';
+      return (await hashOfFile(place(sha256))) === sha256 ? 'intact' : 'changed';
     },
 
     async sweep(isSpokenOf) {
@@ -80,8 +80,6 @@ export function openVault(dataDir: string): Vault {
         }
       return swept;
     },
-
-    remove: (sha256) => rm(place(sha256), { force: true }),
   };
 }
 
@@ -104,24 +102,4 @@ async function namesIn(folder: string): Promise<string[]> {
 
 function hash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-async function exists(file: string): Promise<boolean> {
-  try {
-    await stat(file);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
-    throw error;
-  }
-}
-
-/** A rename is safe against a power cut only once the folder itself is on the disk. */
-async function flushFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
