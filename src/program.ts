@@ -105,11 +105,10 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
   connected = channel;
   const reader = openReader();
   const scanner = config.clamdSocket === null ? null : clamdScanner(config.clamdSocket);
-  const desk = openDesk({ vault, log, reader, scanner, inviteLink: channel.inviteLink });
+  const words: Words = (key, args = {}) => texts.line({ key, args }, config.locale, 'plain');
+  const desk = openDesk({ vault, log, reader, scanner, words, inviteLink: channel.inviteLink });
   const house: House = { timeZone: config.timeZone, clock, desk };
   await makeSureOfCommune(store);
-
-  const words: Words = (key, args = {}) => texts.line({ key, args }, config.locale, 'plain');
 
   const delivery = startDelivery({
     deliveries: store.deliveries,

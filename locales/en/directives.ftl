@@ -7,8 +7,13 @@ directive-ask =
     📌 A directive about <b>{ $code }</b> { $name }
     It goes to: { $leads }. Write (or dictate) what is to be done:
 directive-sent =
-    📌 Directive about <b>{ $code }</b> given to <b>{ $names }</b>: “{ $text }”
+    📌 Directive about <b>{ $code }</b> given to <b>{ $names }</b>: “{ $text }”{ directive-sent-by }
     Not acknowledged after 1 working day, it is reminded of, then you are told. It stands in reports until you close it.
+directive-sent-by = { $due ->
+    [none] {""}
+   *[other] {" "}· by <b>{ DAY($due) }</b>
+}
+directive-day-impossible = ⚠️ The calendar has no such day, so no deadline was written down. Withdraw the directive and give it again with the right day if you need one.
 directive-unreachable = ⚠️ { $names } cannot be written to (not linked, or the bot is blocked). The coordinator is told to pass it on.
 directive-undelivered =
     ⚠️ A directive of { $by } about <b>{ $code }</b> has not reached { $names } (not linked, or the bot is blocked). Please pass it on:
@@ -26,6 +31,7 @@ directive-title = 📌 <b>A directive of { $from }</b>{ $position ->
 }
 directive-about = About <b>{ $code }</b> { $name }
 directive-text = “{ $text }”
+directive-due = ⏰ By <b>{ DAY($due) }</b>
 directive-button-acknowledge = ✅ Acknowledged
 directive-button-acknowledge-code = ✅ Acknowledged { $code }
 directive-button-talk = 💬 We need to talk
@@ -75,8 +81,12 @@ directive-list-title = 📌 <b>{ $count } open directives</b>, oldest first:
 directive-line = • <b>{ $code }</b>{ $text ->
     [hidden] {""}
    *[other] {" "}“{ $text }”
-} – { $from } to { $names } { SHORTDAY($day) } · { directive-standing }
-directive-on-card = 📌 “{ $text }” – { $from } to { $names } { SHORTDAY($day) } · { directive-standing }
+} – { $from } to { $names } { SHORTDAY($day) }{ directive-by } · { directive-standing }
+directive-on-card = 📌 “{ $text }” – { $from } to { $names } { SHORTDAY($day) }{ directive-by } · { directive-standing }
+directive-by = { $due ->
+    [none] {""}
+   *[other] , by { SHORTDAY($due) }
+}
 directive-standing = { $standing ->
     [talk] 💬 needs to talk
     [acknowledged] acknowledged

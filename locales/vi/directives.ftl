@@ -7,8 +7,13 @@ directive-ask =
     📌 Chỉ đạo về <b>{ $code }</b> { $name }
     Gửi tới: { $leads }. Đồng chí nhắn nội dung (gõ hoặc đọc cho điện thoại ghi):
 directive-sent =
-    📌 Đã giao chỉ đạo <b>{ $code }</b> tới <b>{ $names }</b>: “{ $text }”
+    📌 Đã giao chỉ đạo <b>{ $code }</b> tới <b>{ $names }</b>: “{ $text }”{ directive-sent-by }
     Chưa nhận sau 1 ngày làm việc thì trợ lý nhắc lại, rồi báo đồng chí. Chỉ đạo nằm trong báo cáo đến khi đồng chí kết thúc.
+directive-sent-by = { $due ->
+    [none] {""}
+   *[other] {" "}· hạn <b>{ DAY($due) }</b>
+}
+directive-day-impossible = ⚠️ Lịch không có ngày đồng chí nêu nên chưa ghi hạn. Rút chỉ đạo rồi giao lại với ngày đúng, nếu cần.
 directive-unreachable = ⚠️ Chưa nhắn được cho { $names } (chưa kết nối hoặc đã chặn trợ lý). Điều phối viên được báo để truyền đạt.
 directive-undelivered =
     ⚠️ Chỉ đạo của đồng chí { $by } về <b>{ $code }</b> chưa đến được { $names } (chưa kết nối hoặc đã chặn trợ lý). Đề nghị đồng chí truyền đạt:
@@ -26,6 +31,7 @@ directive-title = 📌 <b>Chỉ đạo của đồng chí { $from }</b>{ $positi
 }
 directive-about = Về <b>{ $code }</b> { $name }
 directive-text = “{ $text }”
+directive-due = ⏰ Hạn: <b>{ DAY($due) }</b>
 directive-button-acknowledge = ✅ Đã nhận
 directive-button-acknowledge-code = ✅ Đã nhận { $code }
 directive-button-talk = 💬 Cần trao đổi
@@ -75,8 +81,12 @@ directive-list-title = 📌 <b>{ $count } chỉ đạo đang mở</b>, cũ trư�
 directive-line = • <b>{ $code }</b>{ $text ->
     [hidden] {""}
    *[other] {" "}“{ $text }”
-} – { $from } giao { $names } { SHORTDAY($day) } · { directive-standing }
-directive-on-card = 📌 “{ $text }” – { $from } giao { $names } { SHORTDAY($day) } · { directive-standing }
+} – { $from } giao { $names } { SHORTDAY($day) }{ directive-by } · { directive-standing }
+directive-on-card = 📌 “{ $text }” – { $from } giao { $names } { SHORTDAY($day) }{ directive-by } · { directive-standing }
+directive-by = { $due ->
+    [none] {""}
+   *[other] , hạn { SHORTDAY($due) }
+}
 directive-standing = { $standing ->
     [talk] 💬 cần trao đổi
     [acknowledged] đã nhận

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type DocumentReader, openReader } from '#documents/evidence/reader.ts';
 import type { VirusScanner } from '#documents/virus-scanner.ts';
+import type { Words } from '#documents/words.ts';
 import type { Vault } from '#store/vault.ts';
 import type { CriteriaIndex } from '#understanding/index.ts';
 import type { Log } from './log.ts';
@@ -13,6 +14,8 @@ export interface Desk {
   readonly reader: DocumentReader;
   /** Looks for malicious software; null where no daemon is set up. */
   readonly scanner: VirusScanner | null;
+  /** Writes texts of ours that are kept as somebody's words, in the commune's language. */
+  readonly words: Words;
   /** A new code nobody can guess, of letters, digits, `_` and `-`. */
   newCode(): string;
   /** The link under which a code opens the bot; null where the channel has none. */
@@ -25,8 +28,8 @@ export interface Desk {
 const INDEXES_KEPT = 4;
 
 /**
- * Opens the desk of a running program. `reader` and `scanner` are left out where no files come in; `newCode` may be given
- * to make codes foreseeable in tests.
+ * Opens the desk of a running program. `reader` and `scanner` are left out where no files come in, `words` where none are
+ * kept; `newCode` may be given to make codes foreseeable in tests.
  */
 export function openDesk(parts: {
   vault: Vault;
@@ -34,6 +37,7 @@ export function openDesk(parts: {
   inviteLink: (code: string) => string | null;
   reader?: DocumentReader;
   scanner?: VirusScanner | null;
+  words?: Words;
   newCode?: () => string;
 }): Desk {
   const indexes = new Map<number, Promise<CriteriaIndex>>();
@@ -41,6 +45,7 @@ export function openDesk(parts: {
     newCode: () => randomBytes(16).toString('base64url'),
     reader: openReader(),
     scanner: null,
+    words: (key) => key,
     ...parts,
     indexOf(setId, build) {
       const known = indexes.get(setId);

@@ -66,7 +66,7 @@ async function raisedToday(turn: Turn, plan: PlanWork): Promise<(memberId: numbe
 /** The words of a reminder, with the buttons of each piece of work; `raised`: what is brought before others. */
 export function reminderMessage(
   member: Pick<MemberRow, 'name'>,
-  items: readonly Omit<WorkItem, 'occurrenceId'>[],
+  items: readonly Omit<WorkItem, 'occurrenceId' | 'dutyId'>[],
   raised: readonly Say[] = [],
 ): Message {
   const gathered = gatherOverdue(items);

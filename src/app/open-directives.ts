@@ -38,11 +38,12 @@ export function directiveOnCard(listed: ListedDirective, turn: Pick<Turn, 'dayOf
 }
 
 function directiveArgs({ directive, code }: ListedDirective, { dayOf }: Pick<Turn, 'dayOf'>): TextArgs {
-  const { text, from, at, receipts } = directive;
+  const { text, dueOn, from, at, receipts } = directive;
   const silent = receipts.filter((receipt) => !isAnswered(receipt));
   return {
     code,
     text: shorten(text, TEXT_LENGTH),
+    due: dueOn ?? 'none',
     from,
     day: dayOf(at),
     names: receipts.map(({ member }) => member).join(', '),

@@ -5,7 +5,7 @@ import { type Choice, choice, type Say, say } from './message.ts';
 
 const NAME_LENGTH = 70;
 
-type Listed = Omit<WorkItem, 'occurrenceId' | 'kind' | 'insteadOf'> & {
+type Listed = Omit<WorkItem, 'occurrenceId' | 'dutyId' | 'kind' | 'insteadOf'> & {
   readonly insteadOf?: WorkItem['insteadOf'];
   readonly kind?: WorkItem['kind'];
   readonly times?: number;

@@ -25,6 +25,8 @@ export interface Directive {
   readonly fromId: number;
   readonly from: string;
   readonly text: string;
+  /** The day by which it is to be done; null where none was named. */
+  readonly dueOn: Day | null;
   readonly at: Date;
   readonly ending: 'done' | 'withdrawn' | null;
   readonly receipts: readonly Receipt[];

@@ -11,6 +11,8 @@ export type Soon = Bucket | 'later' | 'undated';
 /** One occurrence in a list of work. `state` and `percent` are what the person it is listed for said. */
 export interface WorkItem {
   readonly occurrenceId: number;
+  /** The part that is asked for. */
+  readonly dutyId: number;
   readonly code: string;
   readonly period: string;
   readonly name: string;
@@ -56,6 +58,7 @@ function itemOf(
   return [
     {
       occurrenceId: occurrence.id,
+      dutyId: asked.assignee.dutyId,
       code: criterion.code,
       period: occurrence.period,
       name: criterion.name,

@@ -1,5 +1,6 @@
 import type { Directive, Receipt } from '#domain/directive.ts';
 import type { Db } from './db.ts';
+import { storedDayOrNull } from './stored-day.ts';
 
 /** A directive with who ended it and when, and how far its message to each lead has come. */
 export interface DirectiveRow extends Directive {
@@ -10,6 +11,9 @@ export interface DirectiveRow extends Directive {
     readonly delivery: string | null;
   })[];
 }
+
+/** A directive to be given. */
+type NewDirective = Pick<Directive, 'criterionId' | 'fromId' | 'text' | 'dueOn'>;
 
 /** What happens to a receipt. */
 type ReceiptEvent = 'acknowledgedAt' | 'talkAskedAt' | 'reportedAt' | 'remindedAt' | 'silenceToldAt';
@@ -29,33 +33,36 @@ export function directives(db: Db, organisationId: number) {
         },
       },
     });
-    return rows.map(({ id, criterionId, fromId, from, text, at, ending, endedAt, endedBy, receipts }) => ({
-      id,
-      criterionId,
-      fromId,
-      from: from.name,
-      text,
-      at,
-      ending,
-      endedAt,
-      endedBy: endedBy?.name ?? null,
-      receipts: receipts.map(({ member, outbox, ...receipt }) => ({
-        memberId: receipt.memberId,
-        member: member.name,
-        acknowledgedAt: receipt.acknowledgedAt,
-        talkAskedAt: receipt.talkAskedAt,
-        talk: receipt.talk,
-        reportedAt: receipt.reportedAt,
-        remindedAt: receipt.remindedAt,
-        silenceToldAt: receipt.silenceToldAt,
-        outboxId: receipt.outboxId,
-        delivery: outbox?.state ?? null,
-      })),
-    }));
+    return rows.map(
+      ({ id, criterionId, fromId, from, text, dueOn, at, ending, endedAt, endedBy, receipts }) => ({
+        id,
+        criterionId,
+        fromId,
+        from: from.name,
+        text,
+        dueOn: storedDayOrNull(dueOn),
+        at,
+        ending,
+        endedAt,
+        endedBy: endedBy?.name ?? null,
+        receipts: receipts.map(({ member, outbox, ...receipt }) => ({
+          memberId: receipt.memberId,
+          member: member.name,
+          acknowledgedAt: receipt.acknowledgedAt,
+          talkAskedAt: receipt.talkAskedAt,
+          talk: receipt.talk,
+          reportedAt: receipt.reportedAt,
+          remindedAt: receipt.remindedAt,
+          silenceToldAt: receipt.silenceToldAt,
+          outboxId: receipt.outboxId,
+          delivery: outbox?.state ?? null,
+        })),
+      }),
+    );
   };
 
   return {
-    async give(directive: { criterionId: number; fromId: number; text: string }, at: Date): Promise<number> {
+    async give(directive: NewDirective, at: Date): Promise<number> {
       const row = await db.directive.create({ data: { organisationId, ...directive, at } });
       return row.id;
     },

@@ -149,7 +149,7 @@ async function fill(commune: CommuneStore) {
   );
   await commune.escalations.putInCharge('1', member.id);
   const directiveId = await commune.directives.give(
-    { criterionId: criterion.id, fromId: member.id, text: 'x' },
+    { criterionId: criterion.id, fromId: member.id, text: 'x', dueOn: null },
     AT,
   );
   await commune.directives.address(directiveId, member.id, outboxId);
@@ -287,7 +287,7 @@ const DEEDS: Record<string, Question> = {
   'audit.record': (c) => c.audit.record({ actorId: null, actorName: '', action: 'x', subject: 'y' }, AT),
   'dialogues.end': (c) => c.dialogues.end(SEAT),
   'directives.give': (c) =>
-    c.directives.give({ criterionId: their.criterionId, fromId: their.memberId, text: 'y' }, AT),
+    c.directives.give({ criterionId: their.criterionId, fromId: their.memberId, text: 'y', dueOn: null }, AT),
   'directives.address': (c) => c.directives.address(their.directiveId, their.memberId, null),
   'directives.note': (c) => c.directives.note(their.directiveId, their.memberId, 'reportedAt', AT),
   'directives.reopen': (c) => c.directives.reopen(their.directiveId),

@@ -3,7 +3,6 @@ import { command } from '#app/command.ts';
 import { momentOf, planInForce } from '#app/find-work.ts';
 import { type Choice, choice, message, rowsOf, say } from '#app/message.ts';
 import { workLine } from '#app/work-lines.ts';
-import { stillAsked } from '#domain/asked.ts';
 import { periodArgs } from '#domain/reference.ts';
 import { done, refuse } from '#domain/result.ts';
 import { writeShortCode } from '#domain/short-code.ts';
@@ -33,21 +32,7 @@ export const showTheirs = command({
     if (!head.ok) return head;
     const plan = await turn.store.work.plan(head.value, turn.today, { memberId });
     const items = workItemsOf(plan, memberId, momentOf(turn)).filter(({ insteadOf }) => insteadOf === null);
-    const duties = new Map(
-      plan.criteria.flatMap((criterion) =>
-        criterion.occurrences.flatMap((occurrence) =>
-          stillAsked(criterion, occurrence)
-            .filter(({ assignee }) => assignee.memberId === memberId)
-            .map(({ assignee }) => [occurrence.id, assignee.dutyId] as const),
-        ),
-      ),
-    );
-    const open = items.flatMap((item) => {
-      const dutyId = duties.get(item.occurrenceId);
-      return dutyId === undefined
-        ? []
-        : [{ item, code: writeShortCode({ dutyId, occurrenceId: item.occurrenceId }) }];
-    });
+    const open = items.map((item) => ({ item, code: writeShortCode(item) }));
     return done({ member, open, page });
   },
 

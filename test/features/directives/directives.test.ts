@@ -43,12 +43,18 @@ test('the words reach the lead with the leader’s name, and the two ways to ans
 
   const said = await thanh.says(`/chidao 1.1 ${ORDER}`);
 
-  expect(heardArgs(said, 'directive-sent')).toEqual({ code: '1.1', names: 'Trần Thị Lan', text: ORDER });
+  expect(heardArgs(said, 'directive-sent')).toEqual({
+    code: '1.1',
+    names: 'Trần Thị Lan',
+    text: ORDER,
+    due: '2026-06-12',
+  });
   const [directive] = sent('lan', 'directive');
   expect(directive?.message.lines).toMatchObject([
     { key: 'directive-title', args: { from: 'Vũ Văn Thành', position: 'Chủ tịch UBND' } },
     { key: 'directive-about', args: { code: '1.1' } },
     { key: 'directive-text', args: { text: ORDER } },
+    { key: 'directive-due', args: { due: '2026-06-12' } },
   ]);
   expect(callsOf(heard(directive))).toEqual(['chidao.nhan 1', 'chidao.traodoi 1']);
   expect(await open()).toMatchObject([{ text: ORDER, receipts: [{ acknowledgedAt: null }] }]);
@@ -61,6 +67,15 @@ test('first the button, then the words, over several lines', async () => {
   await thanh.says('họp với Sở\ntrước thứ Sáu');
 
   expect(await open()).toMatchObject([{ text: 'họp với Sở\ntrước thứ Sáu' }]);
+});
+
+test('a day the calendar does not have is no deadline, and is said so', async () => {
+  const { thanh, open } = await openOffice();
+
+  const said = await thanh.says('/chidao 1.1 xong trước ngày 31/6');
+
+  expect(heardKeys(said)).toEqual(['directive-sent', 'directive-day-impossible']);
+  expect(await open()).toMatchObject([{ dueOn: null }]);
 });
 
 test('acknowledged: who gave it hears so without a sound, and the message goes on to “carried out”', async () => {

@@ -1,5 +1,6 @@
-import { choice, type Message, message, say } from '#app/message.ts';
+import type { Day } from '#domain/day.ts';
 import { shorten } from '#domain/text.ts';
+import { choice, type Message, message, say } from './message.ts';
 
 const NAME_LENGTH = 90;
 
@@ -7,6 +8,7 @@ const NAME_LENGTH = 90;
 export interface DirectiveWords {
   readonly id: number;
   readonly text: string;
+  readonly dueOn: Day | null;
   readonly from: string;
   readonly position: string;
   readonly criterion: { readonly code: string; readonly name: string };
@@ -20,6 +22,7 @@ export function directiveMessage(directive: DirectiveWords): Message {
       say('directive-title', { from: directive.from, position: directive.position || 'none' }),
       say('directive-about', { code: criterion.code, name: shorten(criterion.name, NAME_LENGTH) }),
       say('directive-text', { text: directive.text }),
+      ...(directive.dueOn ? [say('directive-due', { due: directive.dueOn })] : []),
     ],
     {
       choices: [
