@@ -21,7 +21,7 @@ export function everyMinute(tick: () => Promise<void>, log: Log): Schedule {
 
 /** Left to itself the scheduler writes on standard output, where everything else is JSON. A missed minute does no harm. */
 function loggerOf(log: Log) {
-  const told = (write: Log['info']) => (words: string | Error) =>
-    write({ words: String(words) }, 'from the schedule');
-  return { debug: told(log.debug), info: told(log.debug), warn: told(log.info), error: told(log.warn) };
+  const told = (level: keyof Log) => (words: string | Error) =>
+    log[level]({ words: String(words) }, 'from the schedule');
+  return { debug: told('debug'), info: told('debug'), warn: told('info'), error: told('warn') };
 }
