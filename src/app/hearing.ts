@@ -3,7 +3,7 @@ import type { MemberActor } from '#domain/permission.ts';
 import type { PlanWork } from '#domain/work.ts';
 import { workItemsOf } from '#domain/work-item.ts';
 import type { PlanHead } from '#store/plans.ts';
-import { type CriteriaIndex, indexCriteria } from '#understanding/criteria.ts';
+import { type CriteriaIndex, indexCriteria } from '#understanding/criteria/criteria.ts';
 import type { Hearing } from '#understanding/reading.ts';
 import { momentOf } from './find-work.ts';
 import { memberOf } from './member.ts';

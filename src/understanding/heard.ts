@@ -1,7 +1,7 @@
-import type { Marked, Statement } from './clauses.ts';
-import type { NumberMark } from './number-mark.ts';
-import type { PeriodMark } from './periods.ts';
-import type { Fact } from './said.ts';
+import type { PeriodMark } from './dates/periods.ts';
+import type { NumberMark } from './numbers/number-mark.ts';
+import type { Fact } from './said/said.ts';
+import type { Marked, Statement } from './text/clauses.ts';
 
 /** One statement with everything that was found in it. */
 export interface Heard {

@@ -1,17 +1,17 @@
-import type { Marked } from './clauses.ts';
-import type { CodeMark } from './code-mark.ts';
-import { findCodes } from './codes.ts';
-import { spellingOf } from './criteria.ts';
-import { findDates } from './dates.ts';
-import { findNames } from './name-cues.ts';
-import { findNumbers } from './numbers.ts';
-import { findOrdinals } from './ordinals.ts';
-import { findPeriod, type PeriodMark } from './periods.ts';
-import { findPhrases } from './phrases.ts';
+import type { CodeMark } from './criteria/code-mark.ts';
+import { findCodes } from './criteria/codes.ts';
+import { spellingOf } from './criteria/criteria.ts';
+import { findNames } from './criteria/name-cues.ts';
+import { findOrdinals } from './criteria/ordinals.ts';
+import { findDates } from './dates/dates.ts';
+import { findPeriod, type PeriodMark } from './dates/periods.ts';
+import { findNumbers } from './numbers/numbers.ts';
 import type { Hearing } from './reading.ts';
-import { spell } from './spelling.ts';
-import { spokenToDigits } from './spoken-numbers.ts';
-import { type Token, tokenise } from './tokens.ts';
+import type { Marked } from './text/clauses.ts';
+import { findPhrases } from './text/phrases.ts';
+import { spell } from './text/spelling.ts';
+import { spokenToDigits } from './text/spoken-numbers.ts';
+import { type Token, tokenise } from './text/tokens.ts';
 
 /** A message with everything in it marked that later stages look at. */
 interface MarkedMessage {

@@ -1,7 +1,7 @@
 import { type Heard, isWithin } from './heard.ts';
-import type { Mark } from './mark.ts';
 import type { Intent } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { Mark } from './text/mark.ts';
+import type { Token } from './text/tokens.ts';
 import type { Kind } from './words/kinds.ts';
 import { FILLERS, POLITE } from './words/nouns.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '#domain/day.ts';
-import type { CriteriaIndex } from './criteria.ts';
+import type { CriteriaIndex } from './criteria/criteria.ts';
 
 /** What an official wants with a message, or with one statement of it. */
 export type Intent =

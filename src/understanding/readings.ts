@@ -1,13 +1,13 @@
 import { fold } from '#domain/fold.ts';
-import { type Resolved, resolveCriterion } from './criterion.ts';
-import { dateOf, type When } from './dating.ts';
-import type { Decision } from './decision.ts';
+import { type Resolved, resolveCriterion } from './criteria/criterion.ts';
+import { isStory } from './criteria/strange-words.ts';
+import { dateOf, type When } from './dates/dating.ts';
+import type { Decision } from './decide/decision.ts';
 import { explain } from './explain.ts';
 import { type Heard, isWithin } from './heard.ts';
 import { noteOf } from './note.ts';
+import { pointsOf } from './numbers/scoring.ts';
 import type { Hearing, Problem, Reading } from './reading.ts';
-import { pointsOf } from './scoring.ts';
-import { isStory } from './strange-words.ts';
 
 /** Intents that put something into a record and so must know their criterion. */
 const RECORDED = new Set(['progress', 'done', 'not_started', 'blocked', 'extension', 'evidence', 'score']);

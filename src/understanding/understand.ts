@@ -1,15 +1,15 @@
-import { isCourtesyOnly, soleAnswer } from './answers.ts';
-import { clauseFromNow, type Statement } from './clauses.ts';
-import { finishDay } from './dating.ts';
-import { decide } from './decide.ts';
-import { bareNumberIn, findFacts, numbersIn } from './facts.ts';
+import { finishDay } from './dates/dating.ts';
+import { decide } from './decide/decide.ts';
+import { unclear } from './decide/no-report.ts';
 import type { Heard } from './heard.ts';
 import { markMessage } from './mark-message.ts';
-import { unclear } from './no-report.ts';
 import type { Hearing, Reading } from './reading.ts';
 import { readingsOf } from './readings.ts';
-import { splitStatements } from './statements.ts';
-import { compose } from './tokens.ts';
+import { isCourtesyOnly, soleAnswer } from './said/answers.ts';
+import { bareNumberIn, findFacts, numbersIn } from './said/facts.ts';
+import { clauseFromNow, type Statement } from './text/clauses.ts';
+import { splitStatements } from './text/statements.ts';
+import { compose } from './text/tokens.ts';
 
 /** The sender asks ("xin", "cho em"), and doesn't grant. */
 const WISH = /\bxin\b|\b(?:cho|de|giup) (?:em|toi|minh|chau|chi|anh|co|chu|bac|chung)\b/;

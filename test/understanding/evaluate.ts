@@ -1,5 +1,5 @@
 import type { Day } from '#domain/day.ts';
-import { NEAR_PERCENT } from '#understanding/decision.ts';
+import { NEAR_PERCENT } from '#understanding/decide/decision.ts';
 import { type CriteriaIndex, type Intent, type Reading, understand } from '#understanding/index.ts';
 
 /** What a message should be read as. A percent left out of `done` is 100, of `not_started` 0. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { lossCauseOf } from '#understanding/loss-cause.ts';
-import { removerOf } from '#understanding/remover.ts';
+import { lossCauseOf } from '#understanding/reasons/loss-cause.ts';
+import { removerOf } from '#understanding/reasons/remover.ts';
 
 test.each([
   ['chờ Sở Nội vụ trả lời công văn xin bổ sung chỉ tiêu', 'province'],

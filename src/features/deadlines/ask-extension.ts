@@ -9,7 +9,7 @@ import { parseDay } from '#domain/day.ts';
 import { periodArgs, readReference, writeReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { gatherOverdue, type WorkItem, workItemsOf } from '#domain/work-item.ts';
-import { readDay } from '#understanding/read-day.ts';
+import { readDay } from '#understanding/dates/read-day.ts';
 
 const OFFERED = 10;
 

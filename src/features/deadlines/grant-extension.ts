@@ -6,7 +6,7 @@ import { type Day, parseDay } from '#domain/day.ts';
 import { daysOffered, laterDeadline } from '#domain/extension.ts';
 import { periodArgs } from '#domain/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
-import { readDay } from '#understanding/read-day.ts';
+import { readDay } from '#understanding/dates/read-day.ts';
 import {
   announce,
   extensionToDecide,

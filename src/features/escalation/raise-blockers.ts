@@ -10,7 +10,7 @@ import { periodArgs } from '#domain/reference.ts';
 import { shorten } from '#domain/text.ts';
 import type { CriterionWork, OccurrenceWork } from '#domain/work.ts';
 import type { NewStep } from '#store/escalations.ts';
-import { removerOf } from '#understanding/remover.ts';
+import { removerOf } from '#understanding/reasons/remover.ts';
 
 /** Obstacles of an hour come in one message. */
 const APART_MS = 3_600_000;

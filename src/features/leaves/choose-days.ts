@@ -9,7 +9,7 @@ import { mayEnterLeave } from '#domain/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
 import type { MemberRow } from '#store/people.ts';
-import { readLeave } from '#understanding/read-leave.ts';
+import { readLeave } from '#understanding/dates/read-leave.ts';
 
 /** Working days after which somebody is back, to choose from. */
 const BACK_AFTER = [1, 2, 3, 5, 10, 15] as const;

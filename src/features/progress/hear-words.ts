@@ -9,7 +9,7 @@ import type { LeaveDays } from '#domain/leave.ts';
 import { isLeader } from '#domain/people.ts';
 import { readReference } from '#domain/reference.ts';
 import { done, type Result } from '#domain/result.ts';
-import { readLeave, saysLeave } from '#understanding/read-leave.ts';
+import { readLeave, saysLeave } from '#understanding/dates/read-leave.ts';
 import { readChosen } from './read-chosen.ts';
 import { readWords, type Subject, type WordsOutcome } from './read-words.ts';
 import { wordsMessage } from './words-message.ts';

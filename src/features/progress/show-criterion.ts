@@ -9,7 +9,7 @@ import { readReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
 import type { EntryRow } from '#store/plans.ts';
-import { matchNames } from '#understanding/names.ts';
+import { matchNames } from '#understanding/criteria/names.ts';
 import { type CriterionCard, criterionCard } from './criterion-card.ts';
 
 const FOUND = 8;

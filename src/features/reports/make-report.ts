@@ -9,8 +9,8 @@ import { keyPeriod, type Period, previousPeriod, readPeriod } from '#domain/peri
 import { type Report, reportFrom } from '#domain/report.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { PlanHead } from '#store/plans.ts';
-import { lossCauseOf } from '#understanding/loss-cause.ts';
-import { removerOf } from '#understanding/remover.ts';
+import { lossCauseOf } from '#understanding/reasons/loss-cause.ts';
+import { removerOf } from '#understanding/reasons/remover.ts';
 import { type Evenings, eveningsOf, yearOfPeriod } from './evenings.ts';
 
 const HALF_A_DAY_MS = 43_200_000;

@@ -11,7 +11,7 @@ import { periodArgs } from '#domain/reference.ts';
 import type { BlockerRow, EvidenceRow, OverdueRow, RiskRow, RowSubject } from '#domain/report-lists.ts';
 import { shorten } from '#domain/text.ts';
 import type { TrendPoint } from '#domain/trend.ts';
-import { publicReason } from '#understanding/public-reason.ts';
+import { publicReason } from '#understanding/reasons/public-reason.ts';
 
 const NAME = 48;
 const NOTE = 160;

@@ -8,7 +8,7 @@ import { REMOVERS, type Remover } from '#domain/remover.ts';
 import type { Report } from '#domain/report.ts';
 import type { BlockerRow, RiskRow } from '#domain/report-lists.ts';
 import { shorten } from '#domain/text.ts';
-import { publicReason } from '#understanding/public-reason.ts';
+import { publicReason } from '#understanding/reasons/public-reason.ts';
 import type { MadeReport } from './make-report.ts';
 import { overdueLine } from './row-lines.ts';
 

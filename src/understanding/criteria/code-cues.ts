@@ -1,0 +1,142 @@
+import type { Token } from '../text/tokens.ts';
+import { CUE_WORDS, LINKS } from '../words/around-numbers.ts';
+import { FILLERS, NAME_STOPS, NOT_CODES, POLITE } from '../words/nouns.ts';
+import type { Single, Surroundings } from './code-mark.ts';
+import { spellingOf } from './criteria.ts';
+
+/** Kinds of phrases beside which a number may be a code. */
+const CUE_KINDS: ReadonlySet<string> = new Set(
+  'done nearDone work act send submit draft evidence blocked notYet notStarted extension ongoing asksForReport progress notArisen fine ack asks hedge outsider broken unable notMine'.split(
+    ' ',
+  ),
+);
+
+interface Candidate {
+  readonly code: string | null;
+  readonly levels: number;
+  readonly last: Single | undefined;
+}
+
+/** Does anything about a number say that it is a code? Being one of the plan's codes is not enough. */
+export function hasCue(
+  around: Surroundings,
+  at: number,
+  to: number,
+  { code, levels, last }: Candidate,
+): boolean {
+  const { tokens } = around;
+  const before = tokens[at - 1]?.text ?? '';
+  if (
+    last &&
+    last.to === at &&
+    around.phrases.some(({ kinds, to: end }) => end <= at && end >= last.from - 4 && kinds.includes('score'))
+  )
+    return false;
+  if (last && onlyLinks(tokens, last.to, at)) return true;
+  if (before === 'tu' && code && /^(?:den|toi)$/.test(tokens[to]?.text ?? '') && isCode(around, to + 1))
+    return true;
+  if (before === 'thua') return false;
+  if (NOT_CODES.has(before) && !(before === 'khoan' || (before === 'diem' && code))) return false;
+  if (code && around.about.includes(code)) return true;
+  const mark = around.phrases.find((each) => each.to === at);
+  if (mark?.kinds.includes('score')) return code !== null && numberFollows(around, to);
+  if (code && levels >= 3) return true;
+  if (startsStatement(tokens, at)) return code !== null || saysSomething(around, to);
+  if (!code) return false;
+  if (/^[,:(/|+•*→>–-]$/.test(before)) return last !== undefined || isSpokenOf(around, at, to);
+  if (before === 'so' && tokens[at - 2]?.text === 'ho') return true;
+  return (
+    (CUE_WORDS.has(before) && before !== 'duoc') ||
+    (before === 'duoc' &&
+      around.phrases.some(({ to: end, kinds }) => end === at - 1 && kinds.includes('done'))) ||
+    (mark?.kinds.some((kind) => CUE_KINDS.has(kind)) ?? false) ||
+    (FILLERS.has(before) && saysSomething(around, to)) ||
+    isNamedBefore(around, at, code) ||
+    endsStatement(around, at, to)
+  );
+}
+
+/** A word of the criterion's own name stands just before: "kiểm tra 1.3", "quy chế 6.4". */
+function isNamedBefore({ tokens, index }: Surroundings, at: number, code: string): boolean {
+  const place = index.codes.indexOf(code);
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      ({ kind, text }) => kind === 'word' && !NAME_STOPS.has(text) && index.places.get(text)?.includes(place),
+    );
+}
+
+function isCode({ tokens, index }: Surroundings, at: number): boolean {
+  return tokens[at]?.kind === 'number' && index.spellings.has(spellingOf(tokens[at]?.text ?? ''));
+}
+
+function onlyLinks(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from <= 4 && tokens.slice(from, to).every(({ text }) => LINKS.has(text));
+}
+
+function numberFollows(around: Surroundings, from: number): boolean {
+  return (
+    around.tokens
+      .slice(from, from + 5)
+      .some(({ kind, text }) => kind === 'number' || text === 'toi' || text === 'full') ||
+    around.numbers.some((each) => each.kind === 'points' && each.from >= from && each.from < from + 5)
+  );
+}
+
+/** Only politeness, or nothing, stands between the number and the beginning of a statement. */
+export function startsStatement(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0; back--) {
+    const token = tokens[back] as Token;
+    if (token.kind === 'break' || /^[;.!?]$/.test(token.text)) return true;
+    if (token.kind === 'sign') continue;
+    if (token.kind !== 'word' || !FILLERS.has(token.text) || NOT_CODES.has(token.text)) return false;
+  }
+  return true;
+}
+
+/** A phrase that says how work stands follows before the sentence ends. */
+function saysSomething(around: Surroundings, from: number): boolean {
+  return around.phrases.some(
+    ({ from: start, kinds }) =>
+      start >= from &&
+      start <= from + 12 &&
+      kinds.some((kind) => CUE_KINDS.has(kind) || kind === 'near' || kind === 'score'),
+  );
+}
+
+/** The last word of what is said: "em xin đến chủ nhật nha chị 7.5 ạ". */
+function endsStatement({ tokens, phrases }: Surroundings, at: number, to: number): boolean {
+  const next = tokens.slice(to).find(({ text }) => !POLITE.has(text));
+  const said = phrases.some(
+    ({ to: end, kinds }) => end <= at && at - end <= 8 && kinds.some((kind) => CUE_KINDS.has(kind)),
+  );
+  return said && (next === undefined || next.kind === 'break' || next.kind === 'sign');
+}
+
+/** Something is said of it, before or after. */
+function isSpokenOf(around: Surroundings, at: number, to: number): boolean {
+  const { tokens, phrases } = around;
+  const said = phrases.some(({ to: end, kinds }) => end <= at && kinds.some((kind) => CUE_KINDS.has(kind)));
+  return said || saysSomething(around, to) || tokens[to]?.kind === 'word';
+}
+
+/** How many tokens before the number say that it is a code: "TC", "mục số", "tiêu chí". */
+export function prefixBefore(tokens: readonly Token[], at: number): number {
+  let back = at - 1;
+  if (/^(?:so|:|#|\.|-|la)$/.test(tokens[back]?.text ?? '')) back -= 1;
+  const word = tokens[back]?.text;
+  const before = tokens[back - 1]?.text ?? '';
+  if (word === 'chi' && before === 'tieu') return at - back + 1;
+  if (word === 'phan' && before === 'thanh' && tokens[back - 3]?.text === 'tieu') return at - back + 3;
+  const ofDeadline = before === 'han' && /^(?:lui|gia|doi|xin)$/.test(tokens[back - 2]?.text ?? '');
+  if (word === 'muc' && (ofDeadline || !/^(?:han|danh|chuyen|dinh)$/.test(before))) return at - back;
+  if (word === 'tieu' && before === 'chi' && /\d[.,]\d/.test(tokens[at]?.text ?? '')) return at - back + 1;
+  if (
+    word === '#' ||
+    word === 'code' ||
+    (word === 'ma' && before !== 'nhung' && tokens[back - 1]?.kind !== 'number')
+  )
+    return at - back;
+  if (word === 'dung' && before === 'noi' && (tokens[at]?.text ?? '').includes('.')) return at - back + 1;
+  return 0;
+}

@@ -1,0 +1,32 @@
+import type { DateMark } from '../dates/date-mark.ts';
+import type { NumberMark } from '../numbers/number-mark.ts';
+import type { Mark } from '../text/mark.ts';
+import type { Token } from '../text/tokens.ts';
+import type { CriteriaIndex } from './criteria.ts';
+
+/** A criterion named by its code, or codes in a row ("3.2, 3.3", "6.1 đến 6.3", "trừ 1.6"). */
+export interface CodeMark {
+  readonly from: number;
+  readonly to: number;
+  readonly codes: readonly string[];
+  /** A code that the plan does not have. */
+  readonly missing: string | null;
+}
+
+/** What stands around a number: everything that can tell whether it is a code. */
+export interface Surroundings {
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly Mark[];
+  readonly dates: readonly DateMark[];
+  readonly numbers: readonly NumberMark[];
+  readonly index: CriteriaIndex;
+  readonly about: readonly string[];
+}
+
+/** One code as typed; `code` is null where the plan has no such code. */
+export interface Single {
+  readonly from: number;
+  readonly to: number;
+  readonly code: string | null;
+  readonly typed: string;
+}

@@ -1,0 +1,85 @@
+import type { Token } from '../text/tokens.ts';
+import { UNITS } from '../words/around-numbers.ts';
+import { hasCue, prefixBefore, startsStatement } from './code-cues.ts';
+import { grouped } from './code-lists.ts';
+import type { CodeMark, Single, Surroundings } from './code-mark.ts';
+import { spellingOf } from './criteria.ts';
+
+/** Every place where criteria are named by code. */
+export function findCodes(around: Surroundings): CodeMark[] {
+  const singles: Single[] = [];
+  for (let at = 0; at < around.tokens.length; ) {
+    const single = codeAt(around, at, singles.at(-1));
+    if (single) singles.push(single);
+    at = single ? single.to : at + 1;
+  }
+  return grouped(around, singles);
+}
+
+function codeAt(around: Surroundings, at: number, last: Single | undefined): Single | undefined {
+  const { tokens, index } = around;
+  if (tokens[at]?.kind !== 'number' && !/^[ivx]+$/.test(tokens[at]?.text ?? '')) return undefined;
+  if (around.numbers.some((each) => each.kind !== 'maybe' && each.from <= at && at < each.to))
+    return undefined;
+  if (around.dates.some((each) => each.from <= at && at < each.to)) return undefined;
+  const prefix = prefixBefore(tokens, at);
+  const [typed, to] = typedAt(tokens, at, prefix > 0);
+  const ofScore = tokens[to]?.text === 'diem' && /^(?:toi|tu)$/.test(tokens[to + 1]?.text ?? '');
+  const isNow =
+    tokens[to]?.text === 'gio' && NOW_FOLLOWED.has(tokens[to + 1]?.text ?? '') && startsStatement(tokens, at);
+  if (!typed || (UNITS.has(tokens[to]?.text ?? '') && !ofScore && !isNow)) return undefined;
+  if (tokens[to]?.text === 'd' && tokens[to]?.glued) return undefined;
+  const code = index.spellings.get(typed) ?? index.spellings.get(inArabic(typed)) ?? null;
+  const from = at - prefix;
+  if (prefix > 0) return { from, to, code, typed };
+  const levels = typed.split('.').length;
+  if (levels < 2 || !/^[\d.]+$/.test(typed)) return undefined;
+  if (!hasCue(around, at, to, { code, levels, last })) return undefined;
+  return { from, to, code, typed };
+}
+
+/** The code as typed, made comparable; after a prefix also "3 2 1", "II.1" and "3 . 2". */
+function typedAt(tokens: readonly Token[], at: number, prefixed: boolean): readonly [string, number] {
+  const text = tokens[at]?.text ?? '';
+  if (text.includes('/') || /\d{4,}/.test(text)) return ['', at + 1];
+  let typed = text;
+  let to = at + 1;
+  const spaced = prefixed || startsStatement(tokens, at);
+  while (spaced && /^[\divx]{1,4}$/.test(typed.split('.').at(-1) ?? '') && typed.split('.').length < 4) {
+    const dot = /^[.,]$/.test(tokens[to]?.text ?? '') ? 1 : 0;
+    const next = tokens[to + dot];
+    if (next?.kind !== 'number' || !/^\d{1,2}(?:\.\d{1,2})*$/.test(next.text)) break;
+    if (next.text.includes('.')) break;
+    if (
+      dot === 0 &&
+      (next.text.includes('.') ||
+        tokens[to + 1]?.text === '%' ||
+        UNITS.has(tokens[to + 1]?.text ?? '') ||
+        /^(?:d|thang|ngay)$/.test(tokens[to + 1]?.text ?? ''))
+    )
+      break;
+    if (/[.,]/.test(text)) break;
+    typed += `.${next.text}`;
+    to += dot + 1;
+  }
+  return [spellingOf(typed), to];
+}
+
+/** "7.3 giờ mới xong": giờ is now, no unit. */
+const NOW_FOLLOWED = new Set('moi em dang da thi van con xong chua toi cung minh chi anh'.split(' '));
+
+const ROMAN: Readonly<Record<string, string>> = {
+  i: '1',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  v: '5',
+  vi: '6',
+  vii: '7',
+  viii: '8',
+};
+
+/** "II.1" as "2.1". */
+function inArabic(typed: string): string {
+  return typed.replace(/^[ivx]+(?=\.)/, (roman) => ROMAN[roman] ?? roman);
+}

@@ -1,0 +1,188 @@
+import type { Heard } from '../heard.ts';
+import type { Clue, Hearing, Problem } from '../reading.ts';
+import { leavesOf } from './criteria.ts';
+import { likelyNames } from './name-cues.ts';
+import { strangeWords, tellsOfErrand } from './strange-words.ts';
+import { tellingWords } from './telling-words.ts';
+
+/** So many criteria of the message replied to are offered to choose from. */
+const MOST_NAMED = 6;
+
+/** The criterion of a statement, or why it is not clear which. */
+export interface Resolved {
+  readonly criterion: string | null;
+  readonly candidates: readonly string[];
+  readonly problem: Problem | null;
+  readonly clue: Clue | null;
+}
+
+/** Words without meaning for the reader that a message without any criterion named, or a reply, may hold. */
+const STRANGE_WORDS_MAX = 1;
+const STRANGE_IN_REPLY_MAX = 4;
+
+/** The criteria a statement speaks of: named, replied to, or the only one open. */
+export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean): Resolved[] {
+  const { cue } = heard.statement;
+  if (cue && cue.missing !== null && cue.codes.length === 0)
+    return [
+      {
+        criterion: null,
+        candidates: [],
+        problem: 'no-criterion',
+        clue: { words: cue.missing, means: 'no-criterion' },
+      },
+    ];
+  if (cue)
+    return bothParts(heard, hearing, cue.codes).map((code) =>
+      checked(code, hearing, {
+        words: cue.to > cue.from ? written(heard, cue.from, cue.to) : nameWords(heard, hearing, code),
+        means: cue.to > cue.from ? 'criterion' : 'criterion-name',
+      }),
+    );
+  if (heard.statement.rest) {
+    const others = hearing.open.filter(
+      (code) => !heard.marked.cues.some(({ codes }) => codes.includes(code)),
+    );
+    return [
+      { criterion: null, candidates: others.slice(0, MOST_NAMED), problem: 'which-criterion', clue: null },
+    ];
+  }
+  const known = hearing.about.filter((code) => hearing.index.byCode.has(code));
+  const [only] = known;
+  if (only && known.length === 1) {
+    const resolved = checked(only, hearing, { words: only, means: 'replied-to' });
+    return [
+      isLoud(heard) ? resolved : unlessAnother(unlessStrange(resolved, heard, hearing), heard, hearing),
+    ];
+  }
+  if (known.length > 1) return severalReplied(heard, hearing, known);
+  if (!needed) return [{ criterion: null, candidates: [], problem: null, clue: null }];
+  return [withoutReply(heard, hearing)];
+}
+
+/** "3.2 xong cả hai": a criterion with two parts, and both are spoken of. */
+function bothParts(
+  { marked, statement }: Heard,
+  { index }: Hearing,
+  codes: readonly string[],
+): readonly string[] {
+  const [only] = codes;
+  const parts = only === undefined || codes.length > 1 ? [] : leavesOf(index, only);
+  if (parts.length !== 2) return codes;
+  const words = statement.clauses.flatMap(({ from, to }) =>
+    marked.tokens.slice(from, to).map(({ text }) => text),
+  );
+  return /\bca (?:hai|2)\b/.test(words.join(' ')) ? parts : codes;
+}
+
+/** A reply that tells of many other things, or of a meeting or a trip, is asked about. */
+function unlessStrange(resolved: Resolved, heard: Heard, { index }: Hearing): Resolved {
+  const code = resolved.criterion;
+  if (code === null || resolved.problem !== null) return resolved;
+  const isStrange =
+    strangeWords(heard, index, code) > STRANGE_IN_REPLY_MAX || tellsOfErrand(heard, index, code);
+  return isStrange ? { ...resolved, problem: 'unclear' } : resolved;
+}
+
+/** A reply whose words name another criterion is asked about. */
+function unlessAnother(resolved: Resolved, { alsoNamed }: Heard, { index }: Hearing): Resolved {
+  const other = alsoNamed.find(
+    (code) => code !== resolved.criterion && index.byCode.get(resolved.criterion ?? '')?.parentCode !== code,
+  );
+  if (other === undefined || resolved.problem !== null) return resolved;
+  return { ...resolved, candidates: [resolved.criterion ?? other, other], problem: 'which-criterion' };
+}
+
+function severalReplied(heard: Heard, hearing: Hearing, known: readonly string[]): Resolved[] {
+  const words = heard.marked.tokens.map(({ text }) => text).join(' ');
+  const counts: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4 };
+  const [, count = ''] =
+    /\b(?:ca )?(\d|hai|ba|bon) (?:cai|viec|muc|tieu chi|noi dung|dau viec|nhiem vu|phan)\b/.exec(words) ??
+    /\bca (\d|hai|ba|bon)\b/.exec(words) ??
+    [];
+  const all = (counts[count] ?? Number(count)) === known.length || /\b(?:tat ca|toan bo|deu)\b/.test(words);
+  if (all)
+    return known.map((code) =>
+      checked(code, hearing, { words: count ? `cả ${count}` : 'tất cả', means: 'replied-to' }),
+    );
+  return [
+    { criterion: null, candidates: known.slice(0, MOST_NAMED), problem: 'which-criterion', clue: null },
+  ];
+}
+
+function withoutReply(heard: Heard, hearing: Hearing): Resolved {
+  const { open } = hearing;
+  const words = heard.statement.clauses.flatMap((clause) =>
+    tellingWords(heard.marked, clause, heard.period ?? undefined).map(({ word }) => word),
+  );
+  const [only] = open;
+  if (
+    only &&
+    open.length === 1 &&
+    (isLoud(heard) || strangeWords(heard, hearing.index, only) <= STRANGE_WORDS_MAX) &&
+    !heard.facts.some(({ said }) => said === 'chat')
+  ) {
+    const [likely] = likelyNames(words, { ...hearing, mine: null });
+    const strays =
+      likely !== undefined &&
+      likely !== only &&
+      !isLoud(heard) &&
+      !likelyNames(words, { ...hearing, mine: new Set([only]) }).includes(only);
+    const resolved = checked(only, hearing, { words: only, means: 'only-open' });
+    return strays
+      ? { ...resolved, criterion: null, candidates: [only, likely], problem: 'which-criterion' }
+      : resolved;
+  }
+  const candidates = [...new Set([...likelyNames(words, hearing), ...open])].slice(0, 3);
+  return { criterion: null, candidates, problem: 'which-criterion', clue: null };
+}
+
+/** An obstacle, a wish or a number speaks for itself, however many words go with it. */
+function isLoud({ facts, numbers }: Heard): boolean {
+  return (
+    numbers.some(({ kind }) => kind === 'percent' || kind === 'points') ||
+    facts.some(
+      ({ said }) =>
+        said === 'blocked' ||
+        said === 'extension' ||
+        said === 'score' ||
+        said === 'evidence' ||
+        said === 'lacks',
+    )
+  );
+}
+
+function checked(code: string, hearing: Hearing, clue: Clue): Resolved {
+  const { index, mine } = hearing;
+  const known = index.byCode.get(code);
+  if (!known) return { criterion: null, candidates: [], problem: 'no-criterion', clue };
+  if (known.hasParts) {
+    const leaves = leavesOf(index, code);
+    const own = mine ? leaves.filter((leaf) => mine.has(leaf)) : leaves;
+    return {
+      criterion: code,
+      candidates: own.length > 0 ? own : leaves,
+      problem: own.length > 0 ? 'has-parts' : 'not-mine',
+      clue,
+    };
+  }
+  if (mine && !mine.has(code)) return { criterion: code, candidates: [], problem: 'not-mine', clue };
+  return { criterion: code, candidates: [], problem: null, clue };
+}
+
+function written({ text, marked }: Heard, from: number, to: number): string {
+  if (to <= from) return '';
+  return text.slice(marked.tokens[from]?.start ?? 0, marked.tokens[to - 1]?.end ?? 0);
+}
+
+/** The words of the statement that stand in the criterion's name, as written. */
+function nameWords({ marked, statement }: Heard, { index }: Hearing, code: string): string {
+  const place = index.codes.indexOf(code);
+  const said = marked.tokens.filter(
+    ({ kind, text }, at) =>
+      kind === 'word' &&
+      statement.clauses.some(({ from, to }) => at >= from && at < to) &&
+      index.places.get(text)?.includes(place),
+  );
+  return [...new Set(said.map(({ raw }) => raw))].join(' ');
+}

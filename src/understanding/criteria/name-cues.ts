@@ -1,0 +1,163 @@
+import type { PeriodMark } from '../dates/periods.ts';
+import type { Hearing } from '../reading.ts';
+import { type Clause, clausesOf, hasHead, type Marked } from '../text/clauses.ts';
+import { FILLERS, NAME_STOPS, PAPERS, POLITE } from '../words/nouns.ts';
+import type { CodeMark } from './code-mark.ts';
+import { type CriteriaIndex, featuresOf, leavesOf, wordsOfName } from './criteria.ts';
+import { matchNames, type NameMatch } from './names.ts';
+import { type Telling, tellingWords, VERBS } from './telling-words.ts';
+
+/** Least weight, share of the name and lead over the next that make words the name of one criterion. */
+const LEAST_SAID = 0.3;
+const LEAST_LEAD = 1.2;
+const CLEAR_LEAD = 2;
+
+/** Verbs of everyday work, which in a reply, or for somebody else's criterion, name nothing: "đang rà soát". */
+const EVERYDAY = new Set(
+  'ra soat kiem tra danh gia theo doi khao sat quyet toan kiem ke tap huan cap nhat xu ly giai'.split(' '),
+);
+
+/** Criteria named by the words of their names, clause by clause; none where a code stands or a reply says which. */
+export function findNames(marked: Marked, hearing: Hearing, period: PeriodMark | undefined): CodeMark[] {
+  const clauses = clausesOf(marked).filter(
+    (clause) => !marked.cues.some((cue) => cue.from < clause.to && cue.to > clause.from),
+  );
+  const withCodes = marked.cues.length > 0;
+  const found: CodeMark[] = [];
+  clauses.forEach((clause, number) => {
+    const follows = clauses.slice(0, number).some((each) => hasContent(marked, each));
+    if (follows && speaksOfObstacle(marked, clause)) return;
+    if ((withCodes || found.length > 0) && (!saysHow(marked, clause) || speaksOfObstacle(marked, clause)))
+      return;
+    const named = nameIn(marked, clause, hearing, period);
+    if (named) found.push(named);
+  });
+  return found;
+}
+
+/**
+ * The matches without those that only repeat the best: its parent, or, where a parent's name gathers those of its parts
+ * ("Tự kiểm tra, rà soát"), the parent and the parts that fit less.
+ */
+function withoutFamily(index: CriteriaIndex, matches: readonly NameMatch[]): readonly NameMatch[] {
+  const [best] = matches;
+  if (!best) return matches;
+  const parent = index.byCode.get(best.code)?.parentCode;
+  const parts = matches.filter(({ code }) => index.byCode.get(code)?.parentCode === best.code);
+  const [part, sibling] = parts;
+  const ahead = part && part.weight >= 1.3 * (sibling?.weight ?? 0);
+  const fits = ahead && gathers(index, best.code) && part.said >= 0.6 * best.said;
+  if (fits) return [part, ...matches.filter(({ code }) => code !== part.code && code !== best.code)];
+  return matches.filter(({ code }) => code !== parent);
+}
+
+/** A parent whose name gathers its parts: each part has a word of it that no other has ("Tự kiểm tra, rà soát"). */
+function gathers(index: CriteriaIndex, parent: string): boolean {
+  const own = new Set(wordsOf(index, parent));
+  const parts = (index.partsOf.get(parent) ?? []).map((part) =>
+    wordsOf(index, part).filter((word) => own.has(word)),
+  );
+  return (
+    parts.length > 1 &&
+    parts.every((words, at) =>
+      words.some((word) => parts.every((other, each) => each === at || !other.includes(word))),
+    )
+  );
+}
+
+function wordsOf(index: CriteriaIndex, code: string): string[] {
+  return featuresOf(wordsOfName(index.byCode.get(code)?.name ?? '')).filter(
+    (feature) => !feature.includes(' '),
+  );
+}
+
+/** A word of "kế hoạch" or "báo cáo", which many names have. */
+function isOfPaper(told: readonly Telling[], at: number): boolean {
+  const pair = (from: number): string => `${told[from]?.word} ${told[from + 1]?.word}`;
+  return PAPERS.has(pair(at)) || PAPERS.has(pair(at - 1));
+}
+
+/** The two or three criteria whose names come nearest to the words. */
+export function likelyNames(words: readonly string[], hearing: Hearing): string[] {
+  return matchNames(hearing.index, words, 8)
+    .filter(({ words: count, pairs, code }) => count >= 2 && pairs >= 1 && (hearing.mine?.has(code) ?? true))
+    .slice(0, 3)
+    .map(({ code }) => code);
+}
+
+/** Words beside address and politeness stand in it. */
+function hasContent({ tokens, phrases }: Marked, { from, to }: Clause): boolean {
+  const polite = phrases.filter(({ kinds }) => kinds.includes('courtesy') || kinds.includes('ack'));
+  return tokens.some(
+    ({ kind, text }, at) =>
+      at >= from &&
+      at < to &&
+      kind === 'word' &&
+      !FILLERS.has(text) &&
+      !POLITE.has(text) &&
+      !polite.some((mark) => mark.from <= at && at < mark.to),
+  );
+}
+
+/** A phrase or number tells how work stands; a verb alone, which many clauses have, doesn't. */
+function saysHow(marked: Marked, clause: Clause): boolean {
+  const phrases = marked.phrases.filter(({ kinds }) => !kinds.every((kind) => VERBS.has(kind)));
+  const inside = marked.phrases.some(
+    ({ from, kinds }) =>
+      from >= clause.from && from < clause.to && (kinds.includes('already') || kinds.includes('perfect')),
+  );
+  return inside || hasHead({ ...marked, phrases }, clause);
+}
+
+function speaksOfObstacle(marked: Marked, { from, to }: Clause): boolean {
+  return marked.phrases.some(
+    (mark) =>
+      mark.from >= from &&
+      mark.from < to &&
+      mark.kinds.some(
+        (kind) =>
+          kind === 'blocked' ||
+          (kind === 'reason' && !POLITE.has(marked.tokens[mark.to]?.text ?? 'a')) ||
+          kind === 'waitFor' ||
+          kind === 'outsider' ||
+          kind === 'broken' ||
+          (kind === 'lack' && marked.tokens[mark.from]?.text !== 'het') ||
+          kind === 'remains',
+      ),
+  );
+}
+
+function nameIn(
+  marked: Marked,
+  clause: Clause,
+  hearing: Hearing,
+  period: PeriodMark | undefined,
+): CodeMark | undefined {
+  const { index, mine } = hearing;
+  const told = tellingWords(marked, clause, period);
+  const words = told.map(({ word }) => word);
+  const matches = matchNames(index, words, 12);
+  const own = mine
+    ? matches.filter(({ code }) => mine.has(code) || leavesOf(index, code).some((leaf) => mine.has(leaf)))
+    : matches;
+  const ranked = own.length > 0 && (own[0]?.score ?? 0) >= 0.6 * (matches[0]?.score ?? 0) ? own : matches;
+  const [best, second] = withoutFamily(index, ranked);
+  if (!best || best.words < 2 || best.pairs < 1) return undefined;
+  const place = index.codes.indexOf(best.code);
+  const strong = told.filter(
+    ({ word, verb }) => !verb && !NAME_STOPS.has(word) && index.places.get(word)?.includes(place),
+  );
+  const said = new Set(strong.map(({ word }) => word));
+  const apart = new Set(strong.filter((each) => !isOfPaper(told, told.indexOf(each))).map(({ word }) => word))
+    .size;
+  if (said.size < 2 || apart === 0 || (apart === 1 && best.pairs < 2)) return undefined;
+  const isTheirs = hearing.about.length !== 1 && (mine?.has(best.code) ?? true);
+  if (!isTheirs && [...said].every((word) => EVERYDAY.has(word))) return undefined;
+  const lead = best.weight / (second?.weight ?? 1);
+  if (best.said < (lead >= CLEAR_LEAD ? LEAST_SAID / 2 : LEAST_SAID)) return undefined;
+  const ahead = second ? best.weight - second.weight : best.weight;
+  const rareWord = Math.log(1 + index.codes.length / 2);
+  if (lead < LEAST_LEAD && ahead < 0.75 * rareWord && !(second && best.said >= 2 * second.said))
+    return undefined;
+  return { from: clause.from, to: clause.from, codes: [best.code], missing: null };
+}

@@ -1,0 +1,153 @@
+import { type Day, daysBetween } from '#domain/day.ts';
+import type { Decision } from '../decide/decision.ts';
+import { type Heard, isWithin } from '../heard.ts';
+import type { Problem } from '../reading.ts';
+import type { Fact, Said } from '../said/said.ts';
+import type { Marked } from '../text/clauses.ts';
+import type { Kind } from '../words/kinds.ts';
+import type { DateMark } from './date-mark.ts';
+
+/** The date of a reading, and why it can't stand as it is. */
+export interface When {
+  readonly day: Day | null;
+  readonly vague: boolean;
+  readonly problem: Problem | null;
+}
+
+const COMPLETIONS: ReadonlySet<Said> = new Set<Said>([
+  'done',
+  'done-weakly',
+  'acted',
+  'sent',
+  'counted',
+  'okay',
+]);
+
+/** What is still to come has a date of its own. */
+const NOT_YET: ReadonlySet<Said> = new Set<Said>(['promise', 'evidence', 'asks', 'condition', 'extension']);
+
+/** Words between what was done and the day on which it was. */
+const DATE_REACH = 14;
+
+/** Days within which a day is just gone, and beyond which the next such day is far. */
+const JUST_GONE = 60;
+const FAR_AHEAD = 240;
+
+const NO_DATE: When = { day: null, vague: false, problem: null };
+
+/** "KH số 12/KH-UBND ngày 15/1": the day on which what was issued is dated. */
+function isOfDocument({ tokens }: Heard['marked'], at: number): boolean {
+  return [1, 2].some((step) => tokens[at - step]?.text === '#document');
+}
+
+/** The date that belongs to what is said: ahead for an extension, behind for something done. */
+export function dateOf(heard: Heard, { intent }: Decision, today: Day): When {
+  const inside = heard.marked.dates.filter(
+    (mark) => isWithin(heard, mark.from) && !heard.numbers.some((number) => number.from === mark.from),
+  );
+  if (intent === 'extension') return untilWhen(wishedDates(heard, inside), today);
+  if (intent === 'done') return sinceWhen(heard, inside, today);
+  return intent === 'progress' ? { ...NO_DATE, day: finishDay(heard.marked, heard.facts) } : NO_DATE;
+}
+
+function untilWhen(dates: readonly DateMark[], today: Day): When {
+  const mark = dates.findLast(({ ahead, impossible }) => ahead !== null || impossible) ?? dates.at(-1);
+  if (!mark) return NO_DATE;
+  if (mark.impossible) return { ...NO_DATE, problem: 'date-impossible' };
+  const day = meantDay(mark, today);
+  return { day, vague: mark.vague, problem: day !== null && day < today ? 'date-past' : null };
+}
+
+/** The dates that follow the wish, up to the reason for it; all, where none does. */
+function wishedDates({ facts, marked }: Heard, dates: readonly DateMark[]): readonly DateMark[] {
+  const wish = facts.find(({ said }) => said === 'extension');
+  if (!wish) return dates;
+  const reason = marked.phrases.find(({ from, kinds }) => from > wish.to && kinds.includes('reason'));
+  const comma = marked.tokens.findIndex(({ text }, at) => at >= wish.to && /^[,;.]$/.test(text));
+  const end = Math.min(reason?.from ?? marked.tokens.length, comma < 0 ? marked.tokens.length : comma);
+  const near = dates.filter(({ from }) => from >= wish.from && from < end);
+  return near.length > 0 ? near : dates;
+}
+
+/** A day without a year that has just gone by was meant for this year, not for the next. */
+function meantDay({ ahead, behind }: DateMark, today: Day): Day | null {
+  if (ahead === null || behind === null || ahead === behind) return ahead;
+  const justGone = daysBetween(behind, today) <= JUST_GONE && daysBetween(today, ahead) > FAR_AHEAD;
+  return justGone ? behind : ahead;
+}
+
+/** Kinds whose promise with a day, for a criterion by its code, says when it is to be finished: "2.1 t7 em nộp". */
+const FINISHING: ReadonlySet<Kind> = new Set<Kind>(['send', 'act', 'submit']);
+
+/** What may stand beside such a promise without telling of the work. */
+const ASIDE: ReadonlySet<Said> = new Set<Said>([
+  'promise',
+  'courteous',
+  'acknowledges',
+  'pointing',
+  'all',
+  'reason',
+  'plea',
+]);
+
+const PLEDGE = /^(?:se|hua|cam|phan|co|quyet|xin)$/;
+
+/**
+ * The day by which work is to be finished: "dự kiến hoàn thành trước 28/6", "cuối tháng mới xong". What somebody pledges
+ * ("em sẽ xong trước 28/6") is no more than an answer.
+ */
+export function finishDay(
+  { phrases, dates, tokens, today, cues }: Marked,
+  facts: readonly Fact[],
+): Day | null {
+  const cued = cues.some(({ from, to }) => to > from) && facts.every(({ said }) => ASIDE.has(said));
+  const finish = facts.find(
+    ({ said, from, to }) =>
+      said === 'promise' &&
+      phrases.some(
+        (mark) =>
+          mark.from >= from &&
+          mark.to <= to &&
+          mark.kinds.some((kind) => kind === 'done' || (cued && FINISHING.has(kind))),
+      ),
+  );
+  if (!finish) return null;
+  if (tokens.slice(Math.max(0, finish.from - 4), finish.from).some(({ text }) => PLEDGE.test(text)))
+    return null;
+  const recurs = dates.some((date, at) => at > 0 && date.from - (dates[at - 1]?.to ?? 0) <= 1);
+  const near = recurs
+    ? undefined
+    : dates.find(({ from, to }) => from - finish.to <= 3 && finish.from - to <= 3);
+  return near?.ahead && near.ahead > today && !near.vague ? near.ahead : null;
+}
+
+function clauseAt({ clauses }: Heard['statement'], at: number): number {
+  return clauses.findIndex(({ from, to }) => at >= from && at < to);
+}
+
+function sinceWhen({ facts, marked, statement }: Heard, dates: readonly DateMark[], today: Day): When {
+  if (dates.some((date, at) => at > 0 && date.from - (dates[at - 1]?.to ?? 0) <= 3)) return NO_DATE;
+  const heads = facts.filter(({ said }) => COMPLETIONS.has(said));
+  // A date in a clause that tells of something else is that something's date.
+  const belongsElsewhere = (at: number): boolean => {
+    const own = facts.filter(({ clause }) => clause === clauseAt(statement, at));
+    return own.some(({ said }) => NOT_YET.has(said)) && !own.some(({ said }) => COMPLETIONS.has(said));
+  };
+  const mark = dates.find(
+    ({ behind, impossible, vague, from, to }) =>
+      (behind !== null || impossible) &&
+      !vague &&
+      !belongsElsewhere(from) &&
+      heads.some(
+        (head) =>
+          (from - head.to <= DATE_REACH && head.from - to <= DATE_REACH) || isOfDocument(marked, from),
+      ),
+  );
+  if (!mark) return NO_DATE;
+  if (mark.impossible || mark.behind === null) return { ...NO_DATE, problem: 'date-impossible' };
+  if (mark.behind > today) return { ...NO_DATE, day: mark.behind, problem: 'unclear' };
+  const { ahead, behind } = mark;
+  const isAhead =
+    ahead !== null && ahead > today && daysBetween(today, ahead) < daysBetween(behind, today) / 2;
+  return isAhead ? { ...NO_DATE, day: ahead, problem: 'unclear' } : { ...NO_DATE, day: behind };
+}

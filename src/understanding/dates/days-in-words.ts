@@ -1,0 +1,147 @@
+import { addDays, makeDay, partsOf } from '#domain/day.ts';
+import type { Token } from '../text/tokens.ts';
+import { POLITE } from '../words/nouns.ts';
+import {
+  exactly,
+  type Found,
+  type Reader,
+  unknown,
+  whole,
+  withoutYear,
+  withYear,
+  word,
+} from './date-mark.ts';
+import { TOWARDS } from './days-in-digits.ts';
+
+const NAMED = new Set(['chi', 'anh', 'co', 'ba', 'dong-chi', 'ban']);
+
+const NEAR_DAYS: readonly (readonly [string, number])[] = [
+  ['hom nay', 0],
+  ['ngay hom nay', 0],
+  ['trong hom nay', 0],
+  ['het hom nay', 0],
+  ['cuoi ngay', 0],
+  ['trong ngay', 0],
+  ['het ngay', 0],
+  ['sang nay', 0],
+  ['chieu nay', 0],
+  ['toi nay', 0],
+  ['trua nay', 0],
+  ['hom ni', 0],
+  ['dau gio chieu', 0],
+  ['ngay mai', 1],
+  ['sang mai', 1],
+  ['chieu mai', 1],
+  ['toi mai', 1],
+  ['trua mai', 1],
+  ['mai', 1],
+  ['ngay kia', 2],
+  ['ngay mot', 2],
+  ['hom mot', 2],
+  ['mot hom nua', 1],
+  ['hom qua', -1],
+  ['chieu qua', -1],
+  ['toi qua', -1],
+  ['sang qua', -1],
+  ['hom kia', -2],
+  ['sang hom qua', -1],
+  ['chieu hom qua', -1],
+];
+
+/** "15 tháng 7", "ngày 15 tháng 7 năm 2024", "ngày 15", "mùng 5". */
+export const inWords: Reader = (tokens, at, today) => {
+  if (word(tokens, at) === 'ngay' && word(tokens, at - 2) === 'ngay') return undefined;
+  const start =
+    word(tokens, at) === 'ngay' ||
+    word(tokens, at) === 'mung' ||
+    (word(tokens, at) === 'hom' && whole(tokens, at + 1, 31))
+      ? at + 1
+      : at;
+  const date = whole(tokens, start, 31);
+  if (date === undefined)
+    return start > at && /^\d{2}$/.test(word(tokens, start))
+      ? { ...unknown(start + 1), impossible: true }
+      : undefined;
+  if (word(tokens, start + 1) === 'thang' && whole(tokens, start + 2, 12)) {
+    const month = Number(word(tokens, start + 2));
+    const year = word(tokens, start + 3) === 'nam' ? Number(word(tokens, start + 4)) : Number.NaN;
+    if (year >= 2000) return withYear(start + 5, year, month, date);
+    return withoutYear(start + 3, month, date, today);
+  }
+  if (word(tokens, start + 1) === 'tay')
+    return inWords(
+      [
+        ...tokens.slice(0, start),
+        { ...(tokens[start] as Token), text: 'ngay' },
+        ...tokens.slice(start, start + 1),
+        ...tokens.slice(start + 2),
+      ],
+      start,
+      today,
+    );
+  const towards = start === at && TOWARDS.has(word(tokens, at - 1));
+  const ofMonth =
+    word(tokens, start + 1) === 'thang' && /^(?:nay|sau|toi|truoc)$/.test(word(tokens, start + 2));
+  if (
+    (start === at && !(towards && ofMonth)) ||
+    /^(?:ngay|lam|nua|lan|bai|tin|ho|van|truong)$/.test(word(tokens, start + 1))
+  )
+    return undefined;
+  const { year, month } = partsOf(today);
+  if (word(tokens, start + 1) === 'thang' && /^(?:nay|sau|toi|truoc)$/.test(word(tokens, start + 2))) {
+    const shift = { nay: 0, truoc: -1 }[word(tokens, start + 2)] ?? 1;
+    return withYear(start + 3, year, month + shift, date);
+  }
+  const here = makeDay(year, month, date);
+  const ahead = here && here >= today ? here : makeDay(year, month + 1, date);
+  const behind = here && here <= today ? here : makeDay(year, month - 1, date);
+  return {
+    to: start + 1,
+    ahead: ahead ?? null,
+    behind: behind ?? null,
+    impossible: !ahead && !behind,
+    vague: false,
+    bare: false,
+  };
+};
+
+/** The same by the first word of the phrase. */
+const PHRASES = new Map<string, (readonly [readonly string[], number])[]>();
+for (const [phrase, days] of NEAR_DAYS) {
+  const words = phrase.split(' ');
+  const first = words[0] ?? '';
+  PHRASES.set(first, [...(PHRASES.get(first) ?? []), [words, days]]);
+}
+
+/** "tới mốt", "mốt em xong": not một before a thing that is counted. */
+function isDayAfterTomorrow(tokens: readonly Token[], at: number): boolean {
+  if (word(tokens, at) !== 'mot') return false;
+  const next = tokens[at + 1];
+  const ends = next === undefined || next.kind !== 'word' || POLITE.has(next.text);
+  const isOwn =
+    /^(?:em|minh|toi|tui|chi|anh)$/.test(word(tokens, at + 1)) &&
+    /^(?:em|minh|toi|tui|chi|anh|xong|moi|se|lam|nop|gui)$/.test(
+      word(tokens, at + 2) || word(tokens, at + 1),
+    );
+  return (
+    (ends && /^(?:toi|den|qua|sang|ngay|de)$/.test(word(tokens, at - 1))) ||
+    (isOwn && /^(?:xong|nop|gui|lam|moi|se|hoan)$/.test(word(tokens, at + 2)))
+  );
+}
+
+/** "mai", "hôm qua", "chiều nay". A person called Mai is not tomorrow. */
+export const nearToday: Reader = (tokens, at, today) => {
+  const soon = word(tokens, at) === 'mai' && word(tokens, at - 1) === 'nay';
+  const oneOrTwo =
+    word(tokens, at) === 'ngay' && (word(tokens, at + 2) === 'ngay' || word(tokens, at - 2) === 'ngay');
+  if (soon || oneOrTwo) return undefined;
+  if (isDayAfterTomorrow(tokens, at)) return exactly(at + 1, addDays(today, 2));
+  let best: Found | undefined;
+  for (const [words, days] of PHRASES.get(word(tokens, at)) ?? []) {
+    if (!words.every((each, offset) => word(tokens, at + offset) === each)) continue;
+    if (words.length === 1 && NAMED.has(word(tokens, at - 1)) && !/^\p{Ll}/u.test(tokens[at]?.raw ?? ''))
+      continue;
+    if (!best || best.to < at + words.length) best = exactly(at + words.length, addDays(today, days));
+  }
+  return best;
+};

@@ -1,0 +1,121 @@
+import { type Day, partsOf } from '#domain/day.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A month, quarter or half year that is spoken of: "báo cáo tháng 6", "quý II", "6 tháng đầu năm". */
+export interface PeriodMark {
+  readonly from: number;
+  readonly to: number;
+  readonly period: string;
+}
+
+const QUARTERS: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+};
+const MONTHS: Readonly<Record<string, number>> = { gieng: 1, chap: 12 };
+/** After these, a month or quarter is a time to come or a stretch, not what a report is about. */
+const DATE_WORDS = new Set([
+  'cuoi',
+  'dau',
+  'giua',
+  'het',
+  'trong',
+  'sang',
+  'qua',
+  'den',
+  'toi',
+  'truoc',
+  'sau',
+  'khoang',
+  'vao',
+  'ngay',
+  'them',
+  'xong',
+  'de',
+  'cho',
+  'hen',
+  'han',
+]);
+const REPORTS = new Set([
+  'cao',
+  'ky',
+  'lieu',
+  'phieu',
+  'ket',
+  'qua',
+  'bang',
+  'cua',
+  'gia',
+  'bai',
+  'tin',
+  'hop',
+]);
+
+/** The first period of a message that is no date. */
+export function findPeriod(tokens: readonly Token[], today: Day): PeriodMark | undefined {
+  for (let at = 0; at < tokens.length; at++) {
+    const found = halfYear(tokens, at, today) ?? monthOrQuarter(tokens, at, today);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function halfYear(tokens: readonly Token[], at: number, today: Day): PeriodMark | undefined {
+  const half = tokens[at]?.text === '6' && tokens[at + 1]?.text === 'thang';
+  if (!half || DATE_WORDS.has(tokens[at - 1]?.text ?? '')) return undefined;
+  const which = tokens[at + 2]?.text;
+  const bare = which !== 'dau' && which !== 'cuoi';
+  if (bare && !REPORTS.has(tokens[at - 1]?.text ?? '')) return undefined;
+  const year = partsOf(today).year;
+  return { from: at, to: at + (bare ? 2 : 4), period: `${year}-H${which === 'cuoi' ? 2 : 1}` };
+}
+
+function monthOrQuarter(tokens: readonly Token[], at: number, today: Day): PeriodMark | undefined {
+  const unit = tokens[at]?.text ?? '';
+  const before = tokens[at - 1]?.text ?? '';
+  if (DATE_WORDS.has(before) || /^\d+$/.test(before)) return undefined;
+  const next = tokens[at + 1]?.text ?? '';
+  const { year, month } = partsOf(today);
+  const [, withMonth = '', withYear = ''] = /^(\d{1,2})\/(20\d\d)$/.exec(next) ?? [];
+  if (unit === 'thang' || (unit === 't' && REPORTS.has(before))) {
+    const shift = unit === 'thang' ? { truoc: -1, nay: 0 }[next] : undefined;
+    const named = Number(withMonth || (/^\d{1,2}$/.test(next) ? next : (MONTHS[next] ?? 0)));
+    if (shift !== undefined && REPORTS.has(before))
+      return { from: at, to: at + 2, period: monthText(year, month + shift) };
+    if (named < 1 || named > 12 || tokens[at + 2]?.text === 'moi') return undefined;
+    return {
+      from: at,
+      to: at + 2,
+      period: monthText(Number(withYear) || nearestYear(named, month, year), named),
+    };
+  }
+  const quarter =
+    unit === 'quy' || (unit === 'q' && tokens[at + 1]?.glued)
+      ? QUARTERS[next.split('/')[0] ?? '']
+      : undefined;
+  if (quarter === undefined) return undefined;
+  const said = Number(next.split('/')[1]);
+  return { from: at, to: at + 2, period: `${said || nearestYear(quarter * 3, month, year)}-Q${quarter}` };
+}
+
+function monthText(year: number, month: number): string {
+  const moved = new Date(Date.UTC(year, month - 1, 1));
+  return moved.toISOString().slice(0, 7);
+}
+
+/** A report is about a time not long gone, or just ahead. */
+function nearestYear(month: number, now: number, year: number): number {
+  if (month - now > 5) return year - 1;
+  return now - month > 9 ? year + 1 : year;
+}

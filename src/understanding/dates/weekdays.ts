@@ -1,0 +1,42 @@
+import { addDays, weekdayOf } from '#domain/day.ts';
+import type { Token } from '../text/tokens.ts';
+import { exactly, type Reader, unknown, whole, word } from './date-mark.ts';
+
+const WEEKDAYS: Readonly<Record<string, number>> = { hai: 1, ba: 2, tu: 3, nam: 4, sau: 5, bay: 6 };
+
+/** "thứ 6", "t6", "thứ sáu tuần sau", "chủ nhật". */
+export const weekday: Reader = (tokens, at, today) => {
+  const named =
+    word(tokens, at) === 'thu'
+      ? (whole(tokens, at + 1, 7) ?? (WEEKDAYS[word(tokens, at + 1)] ?? -1) + 1) - 1
+      : undefined;
+  const short =
+    word(tokens, at) === 't' && tokens[at + 1]?.glued ? (whole(tokens, at + 1, 7) ?? 0) - 1 : undefined;
+  const sunday =
+    (word(tokens, at) === 'chu' && word(tokens, at + 1) === 'nhat') || word(tokens, at) === 'cn'
+      ? 7
+      : undefined;
+  const day = named ?? short ?? sunday;
+  if (day === undefined || day < 1) return undefined;
+  if (word(tokens, at - 1) === 'tuan') return unknown(at + 2);
+  const to = word(tokens, at) === 'cn' ? at + 1 : at + 2;
+  const monday = addDays(today, 1 - weekdayOf(today));
+  const week = weekAt(tokens, to);
+  if (week) return exactly(week.to, addDays(monday, day - 1 + 7 * week.shift));
+  const here = addDays(monday, day - 1);
+  const after = word(tokens, to) === 'nay' ? to + 1 : to;
+  return {
+    to: after,
+    ahead: here > today || (here === today && after > to) ? here : addDays(here, 7),
+    behind: here <= today ? here : addDays(here, -7),
+    impossible: false,
+    vague: false,
+    bare: false,
+  };
+};
+
+function weekAt(tokens: readonly Token[], at: number): { to: number; shift: number } | undefined {
+  if (word(tokens, at) !== 'tuan') return undefined;
+  const shift = { nay: 0, ni: 0, sau: 1, toi: 1, truoc: -1, qua: -1, roi: -1 }[word(tokens, at + 1)];
+  return shift === undefined ? undefined : { to: at + 2, shift };
+}

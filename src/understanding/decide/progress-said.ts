@@ -1,0 +1,124 @@
+import type { Intent, StatedState } from '../reading.ts';
+import type { Said } from '../said/said.ts';
+import { blank, type Decision, HALF_PERCENT, NEAR_PERCENT } from './decision.ts';
+import { withoutReport } from './no-report.ts';
+import type { Weighing } from './weighing.ts';
+
+const WORK_DONE: ReadonlySet<Said> = new Set<Said>(['done-weakly', 'acted', 'counted']);
+
+/** How far the work has come, as the words say. */
+export function progressOf(weighing: Weighing): Decision {
+  const { has, percent, figure, goesOn, named } = weighing;
+  const value = percent?.value ?? null;
+  const doubt =
+    (percent?.doubt ?? false) ||
+    isWished(weighing) ||
+    (weighing.denied && value === null && !has('near', 'half')) ||
+    (has('condition') && has('not-done', 'not-yet', 'not-started', 'remains')) ||
+    (has('doubtful') && !has('in-progress')) ||
+    has('nothing') ||
+    has('evidence-missing') ||
+    (has('counted') && value === null && !has('remains', 'not-yet', 'not-able', 'lacks')) ||
+    (has('condition', 'promise') &&
+      (value === null || value === 100) &&
+      has('done', 'done-weakly', 'acted', 'sent', 'begun') &&
+      !has('near', 'in-progress'));
+  const make = (intent: Intent, state: StatedState | null, rest: Partial<Decision> = {}): Decision => ({
+    ...blank(intent),
+    state,
+    figure,
+    doubt,
+    bare: percent?.bare ?? false,
+    ...rest,
+  });
+  const progress = (state: StatedState, rest: Partial<Decision> = {}): Decision =>
+    make('progress', state, {
+      percent: value ?? (has('near') ? NEAR_PERCENT : has('half') ? HALF_PERCENT : null),
+      ...rest,
+    });
+  const notStarted = (rest: Partial<Decision> = {}): Decision =>
+    make('not_started', 'not_started', { percent: 0, ...rest });
+
+  const complete = value === 100;
+  const finished = has('done', 'done-weakly', 'acted', 'sent', 'counted') || complete;
+  if (has('not-before') && !finished)
+    return notStarted({ doubt: !has('not-started', 'not-yet', 'not-able', 'undone') });
+  const unfinished = has(
+    'not-done',
+    'undone',
+    'not-yet',
+    'remains',
+    'lacks',
+    'waits',
+    'not-able',
+    'evidence-missing',
+  );
+  const share = complete ? { percent: null } : {};
+  if (has('blocked') && !has('fine'))
+    return make('blocked', 'blocked', {
+      percent: complete ? null : value,
+      doubt: doubt || finished || has('evidence'),
+    });
+  if (has('not-able', 'not-started') && !finished && has('lacks', 'blocked', 'cannot'))
+    return make('blocked', 'blocked');
+  const unableIn = weighing.facts.findLast(({ said }) => said === 'not-able')?.clause;
+  const finishedWork =
+    weighing.facts.some(({ said, clause }) => WORK_DONE.has(said) && clause !== unableIn) ||
+    has('done') ||
+    complete;
+  if (has('not-able') && !finishedWork && has('reason', 'waits')) return make('blocked', 'blocked');
+  if (has('lacks', 'cannot') && !finished && value === null && !has('not-started'))
+    return make('blocked', 'blocked', { doubt: has('cannot') && !has('lacks', 'waits') });
+  if (has('lacks') && !finished) return make('blocked', 'blocked', { percent: value });
+  if (has('misses') && !finished && value === null && !has('in-progress', 'near', 'half', 'drafted', 'begun'))
+    return make('blocked', 'blocked', { doubt: !has('reason', 'not-able', 'cannot', 'waits') });
+  if (
+    has('waits') &&
+    !finished &&
+    value === null &&
+    !has('in-progress', 'near', 'half', 'submitted', 'drafted', 'begun', 'not-started')
+  )
+    return make('blocked', 'blocked');
+  if (percent !== null && value === null && !has('blocked'))
+    return progress('in_progress', { percent: null, doubt: true });
+  if (has('submitted')) return progress('submitted', share);
+  if (value !== null && value > 0 && !complete)
+    return progress('in_progress', { doubt: doubt || has('not-started') });
+  if (finished && (goesOn || unfinished || weighing.takenBack)) return progress('in_progress', share);
+  if (has('near', 'half', 'partly', 'remains', 'evidence-missing'))
+    return progress('in_progress', { doubt: doubt || has('not-started') });
+  if (value === 0 || has('not-started'))
+    return notStarted({ doubt: doubt || finished || has('in-progress') });
+  if (has('not-able') && has('drafted', 'begun', 'not-done') && !finished) return progress('in_progress');
+  if (has('not-able') && !has('in-progress')) return notStarted({ doubt: doubt || finished });
+  if (has('not-done')) return progress('in_progress');
+  if (has('evidence') && conditionFirst(weighing) && !finished) return blank('other');
+  if (has('evidence') && !has('done', 'acted', 'done-weakly') && !weighing.evidenceApart)
+    return make('evidence', null, { doubt: has('undone', 'doubtful', 'condition') });
+  if (has('undone') && !has('drafted', 'in-progress')) return notStarted({ doubt: true });
+  if (has('not-yet') && !finished)
+    return notStarted({ doubt: doubt || has('in-progress') || !named || weighing.asks !== 'no' });
+  if (has('done', 'done-weakly', 'acted', 'counted') || complete)
+    return make('done', 'done', { percent: 100 });
+  if (has('sent')) return make('done', 'done', { percent: 100, doubt: doubt || !named });
+  if (has('in-progress', 'drafted', 'begun') || percent !== null)
+    return progress('in_progress', percent?.value === null ? { doubt: true } : {});
+  if (figure !== null) return make('other', null);
+  if (has('promise') && weighing.finishBy && !has('condition')) return progress('in_progress');
+  return withoutReport(weighing);
+}
+
+/** "khi nào có minh chứng …": set as a condition before it is spoken of. */
+function conditionFirst({ facts }: Weighing): boolean {
+  return facts.find(({ said }) => said === 'condition' || said === 'evidence')?.said === 'condition';
+}
+
+/** "phấn đấu đạt 100%", "phải được 80%": a number that is wished for. */
+function isWished({ facts, numbers }: Weighing): boolean {
+  return numbers.some(({ from }) =>
+    facts.some(
+      (fact) =>
+        (fact.said === 'promise' || fact.said === 'condition') && fact.to <= from && from - fact.to <= 4,
+    ),
+  );
+}

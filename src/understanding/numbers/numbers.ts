@@ -1,0 +1,126 @@
+import type { DateMark } from '../dates/date-mark.ts';
+import type { Token } from '../text/tokens.ts';
+import { FRACTION_AFTER, FRACTION_BEFORE } from '../words/around-numbers.ts';
+import { decimal, type NumberMark } from './number-mark.ts';
+import { percentAt } from './percentages.ts';
+
+/** Every percentage, number of points and fraction in the message. */
+export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]): NumberMark[] {
+  const marks: NumberMark[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.text === 'nua' && tokens[at + 1]?.text === 'diem')
+      marks.push({ from: at, to: at + 2, kind: 'points', value: 0.5, told: true });
+    if (token.text === '½') marks.push({ from: at, to: at + 1, kind: 'fraction', value: 50, told: true });
+    if (token.kind !== 'number') continue;
+    const date = dates.find((each) => each.from <= at && at < each.to);
+    const found =
+      date && !date.bare
+        ? undefined
+        : (percentAt(tokens, at) ??
+          pointsAt(tokens, at) ??
+          outOf(tokens, at) ??
+          fractionAt(tokens, at, date !== undefined));
+    if (found) marks.push({ from: at, ...found });
+    else if (!date && bareAt(tokens, at))
+      marks.push({ from: at, to: at + 1, kind: 'maybe', value: tenths(tokens, at), told: false });
+  }
+  return marks;
+}
+
+/** "9 phần" is 90. */
+function tenths(tokens: readonly Token[], at: number): number {
+  const value = Number(tokens[at]?.text);
+  return value <= 10 && tokens[at + 1]?.text === 'phan' ? value * 10 : value;
+}
+
+/** "được 80", "80 rồi", "80": perhaps percent, nothing says so. */
+function bareAt(tokens: readonly Token[], at: number): boolean {
+  const value = Number(tokens[at]?.text);
+  if (!Number.isInteger(value) || value < 5 || value > 100) return false;
+  const before = tokens[at - 1];
+  const rest = tokens.slice(at + 1, at + 4);
+  const end = rest.findIndex(({ kind, text }) => kind === 'break' || /^[,;.]$/.test(text));
+  const after = end < 0 ? rest : rest.slice(0, end);
+  const opens =
+    before === undefined ||
+    before.kind !== 'word' ||
+    /^(?:duoc|khoang|tam|len|toi|xong|dat|la|lam|do|em|da|moi|gan|hon|thanh)$/.test(before.text);
+  return (
+    opens &&
+    after.every(
+      ({ kind, text }) =>
+        kind === 'sign' ||
+        kind === 'break' ||
+        /^(?:roi|a|anh|chi|em|nhe|nha|oi|thoi|phan|sep|chu|bac|co|do)$/.test(text),
+    )
+  );
+}
+
+function pointsAt(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
+  const text = tokens[at]?.text ?? '';
+  const unit = tokens[at + 1];
+  const isUnit = unit?.text === 'diem' || (unit?.text === 'd' && (unit.glued || unit.raw === 'đ'));
+  const [, said] = /^(\d{1,3}(?:[.,]\d{1,2})?)(?:\/\d{1,3}(?:[.,]\d{1,2})?)?$/.exec(text) ?? [];
+  if (!isUnit || said === undefined || LOSSES.has(tokens[at - 1]?.text ?? '')) return undefined;
+  if (text.includes('.') && /^(?:toi|tu)$/.test(tokens[at + 2]?.text ?? '')) return undefined;
+  const next = tokens[at + 2];
+  if (next?.text === 'ruoi') return { to: at + 3, kind: 'points', value: decimal(said) + 0.5, told: true };
+  if (unit.text === 'd' && next?.kind === 'number' && next.glued && /^\d{1,2}$/.test(next.text)) {
+    return { to: at + 3, kind: 'points', value: decimal(`${said}.${next.text}`), told: true };
+  }
+  return { to: at + 2, kind: 'points', value: decimal(said), told: true };
+}
+
+/** "còn 1/3 nữa". */
+function isLeft(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text;
+  const left = before === 'con' || (before === 'lai' && tokens[at - 2]?.text === 'con');
+  return left && /^(?:nua|chua|khoi|cong|thoi|a)?$/.test(tokens[at + 1]?.text ?? '');
+}
+
+/** "3 trên 4 bảng", "1500 trên tổng số 2000". */
+function outOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
+  const part = Number(tokens[at]?.text);
+  const link = FRACTION_AFTER.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  if (!Number.isInteger(part) || !/^(?:tren|trong)$/.test(tokens[link]?.text ?? '')) return undefined;
+  let end = link + 1;
+  while (/^(?:tong|so|ca|tat)$/.test(tokens[end]?.text ?? '')) end++;
+  const whole = Number(tokens[end]?.text);
+  if (tokens[end]?.kind !== 'number' || !Number.isInteger(whole) || whole < 2 || part > whole)
+    return undefined;
+  const counts = FRACTION_AFTER.has(tokens[end + 1]?.text ?? '');
+  if (tokens[link]?.text === 'trong' && end === link + 1 && !counts) return undefined;
+  return { to: end + 1, kind: 'fraction', value: Math.round((100 * part) / whole), told: true };
+}
+
+/** Points lost are no score. */
+const LOSSES = new Set(['mat', 'tru', 'thieu', 'giam', 'hut', 'kem', 'con']);
+
+function fractionAt(
+  tokens: readonly Token[],
+  at: number,
+  mayBeDate: boolean,
+): Omit<NumberMark, 'from'> | undefined {
+  const [, part, whole] = /^(\d{1,4})\/(\d{1,4})$/.exec(tokens[at]?.text ?? '') ?? [];
+  if (!part || !whole || Number(whole) < 2 || Number(part) > Number(whole)) return undefined;
+  const mayBeYear = Number(whole) >= 1900 && Number(whole) <= 2100;
+  if (mayBeYear && !FRACTION_AFTER.has(tokens[at + 1]?.text ?? '')) return undefined;
+  const before = FRACTION_BEFORE.has(tokens[at - 1]?.text ?? '');
+  const after = FRACTION_AFTER.has(tokens[at + 1]?.text ?? '');
+  const isWhole =
+    part === whole && /^[,.!]?$/.test(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text === ':';
+  if (mayBeDate && !before && !after && !isWhole && !isLeft(tokens, at)) return undefined;
+  const share = Math.round((100 * Number(part)) / Number(whole));
+  const simple = Number(whole) <= 6;
+  const isNew = /^(?:moi|duoc)$/.test(tokens[at - 2]?.text ?? '');
+  if (mayBeDate && /^(?:nop|qua|toi|da|co)$/.test(tokens[at - 1]?.text ?? '') && !after && !simple && !isNew)
+    return undefined;
+  return {
+    to: at + 1,
+    kind: 'fraction',
+    value: isLeft(tokens, at) ? 100 - share : share,
+    told: before || after || isWhole || (Number(whole) >= 50 && part !== whole) || isLeft(tokens, at),
+    files: /^(?:van|ho|tthc|phieu)$/.test(tokens[at + 1]?.text ?? ''),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Token } from '../text/tokens.ts';
+import { PROGRESS_WORDS } from '../words/around-numbers.ts';
+import { INDICATORS } from '../words/nouns.ts';
+import { decimal, type NumberMark } from './number-mark.ts';
+
+const REMAINING = new Set(['con', 'thieu', 'sot']);
+
+/** What an indicator counts: "92% văn bản đi", "41,5% kế hoạch vốn". */
+const COUNTED_AFTER =
+  /^(?:ho so|van ban|can bo|cong chuc|nguoi dan|thu tuc|ke hoach von|von|tai san|so ho so|so van ban|phieu|dung han|truoc han|tong so ho|ho dan|so tthc|du toan|tthc|kien nghi|phan anh|y kien|so phieu)\b/;
+
+/** The percentage at a number, if it is one: said, left (`còn 20%`), below, wished for, or an indicator's own. */
+export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
+  if (tokens[at + 1]?.text !== '%') return undefined;
+  const text = tokens[at]?.text ?? '';
+  const to = at + 2;
+  const [low, high] = text.split('-').map(decimal);
+  if (low === undefined || Number.isNaN(low)) return undefined;
+  if (high !== undefined) return { to, kind: 'range', value: low, told: true };
+  const before = tokens[at - 1]?.text ?? '';
+  const before2 = tokens[at - 2]?.text ?? '';
+  const nearest = nearestCue(tokens, at);
+  if (REMAINING.has(before) && nearest === 'indicator')
+    return { to, kind: 'figure', value: low, told: false };
+  if (
+    REMAINING.has(before) ||
+    (before === 'lai' && before2 === 'con') ||
+    (before === 'khoang' && REMAINING.has(before2))
+  )
+    return { to, kind: 'percent', value: Math.max(0, 100 - low), told: true };
+  if (
+    before === 'duoi' ||
+    (/^(?:duoc|den|toi|dat|qua|noi)$/.test(before) && /^(?:chua|khong)$/.test(before2))
+  )
+    return { to, kind: 'below', value: low, told: true };
+  if (before === 'chua') return { to, kind: 'below', value: low, told: true };
+  if (
+    low === 100 &&
+    (/^(?:gan|sap)$/.test(before) || /^(?:gan|sap)$/.test(before2) || (before === 'nhu' && before2 === 'gan'))
+  )
+    return { to, kind: 'percent', value: 90, told: true };
+  if (/^(?:tang|them|giam)$/.test(before) || (before === 'duoc' && /^(?:tang|them)$/.test(before2)))
+    return { to, kind: 'relative', value: low, told: true };
+  const wished =
+    before === 'dat' && /^(?:phai|can|dau|muc|cau|tam|duoc)$/.test(before2) && before2 !== 'duoc';
+  if (nearest === 'target' || wished) return { to, kind: 'target', value: low, told: true };
+  const after = tokens
+    .slice(to, to + 3)
+    .map(({ text: each }) => each)
+    .join(' ');
+  const counted = COUNTED_AFTER.test(after);
+  const isFigure = nearest === 'indicator' || (nearest !== 'progress' && (counted || !Number.isInteger(low)));
+  return {
+    to,
+    kind: isFigure ? 'figure' : 'percent',
+    value: low,
+    told: nearest === 'progress' || /^(?:cong viec|khoi luong|tien do)/.test(after),
+  };
+}
+
+const RESULT = new Set(['dat', 'tuc', 'la', 'bang', 'tuong', 'duong', 'khoang', 'duoc', 'thuc', 'hien']);
+
+/** "giải ngân 1,2 tỷ/3,5 tỷ, đạt 34%": an indicator's amount stands before the comma. */
+function sumsUp(tokens: readonly Token[], comma: number): boolean {
+  const before = tokens.slice(Math.max(0, comma - 12), comma);
+  const words = ` ${before.map(({ text }) => text).join(' ')} `;
+  const amount = before.some(({ kind, text }) => kind === 'number' || text === '#money');
+  return amount && INDICATORS.some((indicator) => words.includes(` ${indicator} `));
+}
+
+/** Of progress words and names of indicators, the one nearest before the number. */
+function nearestCue(tokens: readonly Token[], at: number): 'progress' | 'indicator' | 'target' | undefined {
+  for (let back = at - 1; back >= Math.max(0, at - 7); back--) {
+    const token = tokens[back] as Token;
+    if (token.text === ',' && tokens.slice(back + 1, at).every(({ text }) => RESULT.has(text)))
+      return sumsUp(tokens, back) ? 'indicator' : undefined;
+    if (token.kind === 'break' || /^[,;.!?+]$/.test(token.text) || token.kind === 'number') return undefined;
+    const pair = `${tokens[back - 1]?.text} ${token.text}`;
+    const triple = `${tokens[back - 2]?.text} ${pair}`;
+    if (/^(?:chi tieu|muc tieu|hoach giao)$/.test(pair)) return 'target';
+    if (INDICATORS.some((words) => words === token.text || words === pair || words === triple))
+      return 'indicator';
+    if (PROGRESS_WORDS.has(token.text) && !(token.text === 'do' && tokens[back - 1]?.text === 'muc'))
+      return 'progress';
+  }
+  return undefined;
+}

@@ -1,0 +1,160 @@
+import type { Mark } from '../text/mark.ts';
+import { isCounted, isDenied } from './finished.ts';
+import { handedTo, isHandedOver, isPaperNext } from './handed-over.ts';
+import { asksHere } from './questions.ts';
+import type { Said } from './said.ts';
+import {
+  isAhead,
+  isNextDay,
+  modifiersOf,
+  type Scope,
+  saysOnlyAfter,
+  saysOnlyThen,
+  wordAt,
+  wordsOf,
+} from './scope.ts';
+
+interface Outcome {
+  readonly happened: Said;
+  readonly undone: Said;
+}
+
+/** Something done or to be done: what it says of the work once negation, time and degree are heard. */
+export function activity(
+  scope: Scope,
+  mark: Mark,
+  at: number,
+  { happened, undone }: Outcome,
+): Said | undefined {
+  const next = scope.marks[at + 1];
+  if (
+    next &&
+    next.from - mark.to <= 1 &&
+    next.kinds.some((kind) => kind === 'done' || kind === 'nearDone' || kind === 'half')
+  )
+    return undefined;
+  if (next && next.from - mark.to <= 2 && isHandedOver(scope, mark, next)) return undefined;
+  const modifiers = modifiersOf(scope, mark, at);
+  if ((happened === 'acted' || happened === 'drafted') && modifiers.size === 0 && isTitle(scope, mark))
+    return undefined;
+  if (asksHere(scope, mark.to)) return 'asks';
+  if (modifiers.has('must')) return 'condition';
+  if (modifiers.has('notYet')) return canNot(scope, mark) ? 'not-able' : undone;
+  if (/^quen$/.test(wordAt(scope, mark.from - 1))) return undone;
+  if (modifiers.has('not') && wordAt(scope, mark.to) === 'kip') return 'cannot';
+  if (modifiers.has('not')) return canNot(scope, mark) ? 'blocked' : undefined;
+  if (isDenied(scope, mark)) return undone;
+  if (modifiers.has('near')) return 'near';
+  if (modifiers.has('future') || (modifiers.has('mustBeside') && !modifiers.has('perfect'))) return 'promise';
+  if (modifiers.has('ongoing')) return 'in-progress';
+  if (isAhead(scope, mark.from) && (!modifiers.has('perfect') || saysOnlyThen(scope, mark))) return 'promise';
+  if (
+    isNextDay(scope, mark) &&
+    modifiers.size === 0 &&
+    !scope.marks.some(({ kinds }) => kinds.includes('already'))
+  )
+    return 'promise';
+  const already =
+    scope.marks.some(
+      (other) =>
+        other.from >= mark.to &&
+        other.from <= mark.to + 8 &&
+        (other.kinds.includes('already') || isAll(scope, other)) &&
+        !hasVerbBetween(scope, mark.to, other.from) &&
+        !isNoun(scope, mark) &&
+        !isObject(scope, at),
+    ) ||
+    namesDocument(scope, mark) ||
+    saysSince(scope, mark);
+  if (saysOnlyAfter(scope, mark)) return 'promise';
+  if (modifiers.has('perfect') && !already && happened === 'acted' && saysOnlyThen(scope, mark))
+    return 'begun';
+  if (happened === 'sent' && (modifiers.has('perfect') || already)) return handedTo(scope, mark);
+  if (modifiers.has('perfect') && happened === 'begun' && next && isAll(scope, next)) return 'done-weakly';
+  if (modifiers.has('perfect') || already)
+    return (happened === 'acted' || happened === 'sent') && isCounted(scope, mark) ? 'counted' : happened;
+  if (wordAt(scope, mark.to) === 'duoc' && happened === 'done-weakly') return 'in-progress';
+  if (happened === 'sent' && isPaperNext(scope, mark)) return 'evidence';
+  return undefined;
+}
+
+function hasVerbBetween(scope: Scope, from: number, to: number): boolean {
+  return scope.marks.some(
+    (mark) =>
+      mark.from >= from &&
+      mark.to <= to &&
+      mark.kinds.some((kind) => kind === 'done' || kind === 'notYet' || kind === 'ongoing'),
+  );
+}
+
+/** "đầy đủ rồi", "đủ": all of it. */
+function isAll(scope: Scope, mark: Mark): boolean {
+  return /^(?:day )?du(?: roi)?$/.test(wordsOf(scope, mark));
+}
+
+/** "gửi bảng thống kê số hóa rồi": a word of what was sent. */
+function isObject(scope: Scope, at: number): boolean {
+  return scope.marks.slice(0, at).some(({ kinds }) => kinds.includes('send'));
+}
+
+/** "tiền thuê số hóa": the work as a thing, not something that was done. */
+function isNoun(scope: Scope, mark: Mark): boolean {
+  return /^(?:thue|de|tien|viec|tac|ve|may|phi|khau|lop|don)$/.test(wordAt(scope, mark.from - 1));
+}
+
+/** "ký từ tháng giêng", "đăng hôm qua", "dán sáng nay": a time gone by follows. */
+function saysSince(scope: Scope, mark: Mark): boolean {
+  const { dates, today } = scope.marked;
+  const step = /^(?:tu|hoi|hom|luc|vao|tu hom|tu hoi)$/.test(wordAt(scope, mark.to)) ? 1 : 0;
+  if (
+    step === 1 &&
+    wordAt(scope, mark.to) !== 'vao' &&
+    /^(?:thang|quy|dau|nam)$/.test(wordAt(scope, mark.to + 1)) &&
+    !isAhead(scope)
+  )
+    return true;
+  const date = dates.find(({ from }) => from >= mark.to && from <= mark.to + step);
+  return (
+    date !== undefined &&
+    date.behind !== null &&
+    date.behind <= today &&
+    (step === 1 || date.ahead === date.behind)
+  );
+}
+
+/** "ban hành kèm QĐ 15/QĐ-UBND": the paper is there. */
+function namesDocument(scope: Scope, mark: Mark): boolean {
+  const words = wordsOf(scope, { ...mark, from: mark.to, to: Math.min(mark.to + 5, scope.clause.to) });
+  return (
+    /ban hanh$/.test(wordsOf(scope, mark)) && /^(?:kem(?: theo)?|theo|tai|bang)\b.*#document/.test(words)
+  );
+}
+
+/** "phát thanh 1.4.2 tuần nào cũng có": the criterion by name and code, not what was done. */
+function isTitle(scope: Scope, mark: Mark): boolean {
+  const cue = scope.marked.cues.find(({ from, to }) => from === mark.to && to > from);
+  return cue !== undefined && wordAt(scope, cue.to) !== 'roi';
+}
+
+/** "không … được", "chưa … được": not able to. */
+function canNot(scope: Scope, mark: Mark): boolean {
+  return (
+    [mark.to, mark.to + 1, mark.to + 2].some((at) => /^(?:duoc|noi|xue|kip)$/.test(wordAt(scope, at))) &&
+    !scope.marked.numbers.some((number) => number.from >= mark.to && number.from <= mark.to + 3)
+  );
+}
+
+/** "chưa làm": not begun; with "được" not able, and nothing at all where the term has not come but the work is done. */
+export function notBegun(scope: Scope, mark: Mark, at: number): Said | undefined {
+  const next = scope.marks[at + 1];
+  if (next && next.from === mark.to && next.kinds.includes('done')) return 'not-done';
+  if (next && next.from - mark.to <= 1 && next.kinds.includes('nearDone')) return 'not-done';
+  if (wordAt(scope, mark.to) === 'xong') return 'not-done';
+  const phrase = wordsOf(scope, mark);
+  if (
+    /^chua (?:den|toi) /.test(phrase) &&
+    scope.marked.phrases.some((other) => other.from >= mark.to && other.kinds.includes('done'))
+  )
+    return undefined;
+  return canNot(scope, mark) && !/ (?:gi|chi)$/.test(phrase) ? 'not-able' : 'not-started';
+}

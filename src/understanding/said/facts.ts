@@ -1,0 +1,91 @@
+import type { NumberMark } from '../numbers/number-mark.ts';
+import type { Clause, Marked } from '../text/clauses.ts';
+import { FILLERS } from '../words/nouns.ts';
+import { asksLeave, questionAtEnd, wonders } from './questions.ts';
+import { saidBy } from './readers.ts';
+import type { Fact, Said } from './said.ts';
+import { type Scope, wordAt, wordsOf } from './scope.ts';
+
+/** Everything the clauses of a statement say, in their order. */
+export function findFacts(marked: Marked, clauses: readonly Clause[]): Fact[] {
+  return clauses.flatMap((clause, number) => {
+    const marks = marked.phrases.filter((mark) => mark.from >= clause.from && mark.from < clause.to);
+    const scope: Scope = { marked, clause, marks };
+    const facts: Fact[] = marks.flatMap((mark, at): Fact[] => {
+      const said = saidBy(scope, mark, at);
+      return said
+        ? [
+            {
+              said,
+              from: mark.from,
+              to: mark.to,
+              clause: number,
+              leave: asksLeave(scope, mark),
+              sign: !/[a-z]/.test(wordsOf(scope, mark)),
+              wonder: said === 'asks' && wonders(scope, mark),
+              already: /^(?:ok|du|day du).* roi$/.test(wordsOf(scope, mark)),
+            },
+          ]
+        : [];
+    });
+    if (facts.length === 0 && leavesOver(scope))
+      facts.push({ said: 'remains', from: clause.from, to: clause.from + 1, clause: number });
+    const waits = number > 0 && facts.length === 0 && opensWaiting(scope);
+    if (waits) facts.push({ said: 'waits', from: clause.from, to: clause.from + 1, clause: number });
+    const turn = turnOf(scope, number);
+    // What is left over counts against "done" only where nothing else tells what it is: "còn chờ ký" does.
+    if (turn && (turn === 'but' || facts.length === 0))
+      facts.unshift({ said: turn, from: clause.from, to: clause.from + 1, clause: number });
+    const asks = questionAtEnd(scope);
+    return asks
+      ? [
+          ...facts,
+          { said: 'asks' as const, ...asks, clause: number, leave: asksLeave(scope, { ...asks, kinds: [] }) },
+        ]
+      : facts;
+  });
+}
+
+/** "6.3 còn sổ tài sản": what is left of it. */
+function leavesOver({ marked, clause }: Scope): boolean {
+  const cue = marked.cues.find(({ from, to }) => from >= clause.from && to > from && from < clause.to);
+  const next = marked.tokens[(cue?.to ?? 0) + 1];
+  return (
+    cue !== undefined &&
+    marked.tokens[cue.to]?.text === 'con' &&
+    next?.kind === 'word' &&
+    !FILLERS.has(next.text)
+  );
+}
+
+/** "…, chờ phát thanh viên đọc": what is left is another's turn; "cho em" asks. */
+function opensWaiting(scope: Scope): boolean {
+  const next = wordAt(scope, scope.clause.from + 1);
+  return /^(?:cho|doi)$/.test(wordAt(scope, scope.clause.from)) && next !== '' && !FILLERS.has(next);
+}
+
+/** "nhưng …" takes back what was said before, "còn …" leaves something over. */
+function turnOf({ marked, clause }: Scope, number: number): Said | undefined {
+  const first = marked.tokens[clause.from]?.text;
+  if (number === 0 || marked.cues.some((cue) => cue.from >= clause.from && cue.from < clause.to))
+    return undefined;
+  return first === 'nhung' ? 'but' : first === 'con' ? 'denies' : undefined;
+}
+
+/** The numbers of a statement, in its order. */
+export function numbersIn(marked: Marked, clauses: readonly Clause[]): NumberMark[] {
+  return marked.numbers.filter((number) =>
+    clauses.some(({ from, to }) => number.from >= from && number.from < to),
+  );
+}
+
+/** Does a number stand in a statement that is no code and no date? */
+export function bareNumberIn({ tokens, cues, dates }: Marked, clauses: readonly Clause[]): boolean {
+  const marks = [...cues, ...dates];
+  return tokens.some(
+    ({ kind }, at) =>
+      kind === 'number' &&
+      clauses.some(({ from, to }) => at >= from && at < to) &&
+      !marks.some(({ from, to }) => at >= from && at < to),
+  );
+}

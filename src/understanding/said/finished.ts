@@ -1,0 +1,136 @@
+import type { Mark } from '../text/mark.ts';
+import { asksHere } from './questions.ts';
+import type { Said } from './said.ts';
+import {
+  isAhead,
+  isNextDay,
+  modifiersOf,
+  negated,
+  type Scope,
+  saysOnlyAfter,
+  saysOnlyThen,
+  wordAt,
+  wordsOf,
+} from './scope.ts';
+
+/** How finished something is of which a word of completion speaks: done, nearly, not, to be, or only asked about. */
+export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined {
+  const modifiers = modifiersOf(scope, mark, at);
+  const next = scope.marks[at + 1];
+  if (
+    asksHere(scope, mark.to) ||
+    (next?.from === mark.to &&
+      next.to === mark.to + 1 &&
+      next.kinds.includes('notYet') &&
+      /^[a-z]/.test(wordAt(scope, mark.to)))
+  )
+    return 'asks';
+  if (modifiers.has('must')) return 'condition';
+  if (modifiers.has('not') && /^(?:kip|the|noi)$/.test(wordAt(scope, mark.from - 1))) return 'cannot';
+  if (negated(modifiers) || isDenied(scope, mark)) return 'not-done';
+  if (modifiers.has('near')) return modifiers.has('future') ? 'promise' : 'near';
+  if (modifiers.has('future')) return 'promise';
+  if (saysOnlyAfter(scope, mark) || (saysOnlyThen(scope, mark) && isAhead(scope, mark.from)))
+    return 'promise';
+  if (modifiers.has('mustBeside') && !modifiers.has('perfect')) return 'condition';
+  if (modifiers.has('ongoing')) return 'in-progress';
+  if (modifiers.has('half')) return 'half';
+  if (
+    (isAhead(scope, mark.from) || isNextDay(scope, mark)) &&
+    !modifiers.has('perfect') &&
+    !scope.marks.some((other) => other.kinds.includes('already'))
+  )
+    return 'promise';
+  if (announcesLater(scope, mark))
+    return /\b(?:em|minh|toi|chau|con)\b/.test(
+      [0, 1, 2, 3].map((step) => wordAt(scope, mark.to + step)).join(' '),
+    )
+      ? 'promise'
+      : 'condition';
+  if (isOrder(scope, mark) && !modifiers.has('perfect')) return 'condition';
+  if (/^(?:bao|noi)$/.test(wordAt(scope, mark.from - 1))) return 'condition';
+  if (draftBefore(scope, mark)) return 'drafted';
+  const hasWork =
+    scope.marks[at - 1]?.to === mark.from &&
+    (scope.marks[at - 1]?.kinds.some((kind) => kind === 'act' || kind === 'draft') ?? false);
+  const told = hasWork && modifiers.has('perfect');
+  if (!told && !/(?:het|ca|toan bo)$/.test(wordsOf(scope, mark)) && isCounted(scope, mark)) return 'counted';
+  if (isDue(scope, mark) && !modifiers.has('perfect')) return 'condition';
+  if (isToday(scope) && modifiers.size === 0) return 'counted';
+  return 'done';
+}
+
+/** "hôm nay xong": it may be, or is to be. */
+function isToday(scope: Scope): boolean {
+  const already = scope.marks.some((other) => other.kinds.includes('already'));
+  return !already && /\bhom nay\b/.test(wordsOf(scope, { ...scope.clause, kinds: [] }));
+}
+
+/** "xong sớm nhé", "hoàn thành đi". */
+function isOrder(scope: Scope, mark: Mark): boolean {
+  const already = scope.marks.some((other) => other.kinds.includes('already'));
+  return (
+    !already &&
+    ((/^(?:som|nhanh|di|gap)$/.test(wordAt(scope, mark.to)) && wordAt(scope, mark.to + 1) !== 'hon') ||
+      (wordAt(scope, mark.to) === 'ngay' && scope.marked.tokens[mark.to + 1]?.kind !== 'number'))
+  );
+}
+
+/** "xong 3 bài": how many there are to be is not said. */
+export function isCounted(scope: Scope, { to }: Mark): boolean {
+  if (/^(?:du|het|ca|toan)$/.test(wordAt(scope, to))) return false;
+  const counted =
+    /^(?:mot|hai|ba|bon|nam|vai|may) (?:cai|viec|muc|bai|tin|ho so|van ban|bo|phieu|noi dung|don|vu|thon)\b/;
+  if (counted.test(wordsOf(scope, { from: to, to: Math.min(to + 3, scope.clause.to), kinds: [] })))
+    return true;
+  const at = [to, to + 1].find(
+    (place) => place < scope.clause.to && scope.marked.tokens[place]?.kind === 'number',
+  );
+  if (at === undefined || !/^\d{1,4}$/.test(wordAt(scope, at)) || Number(wordAt(scope, at)) >= 1900)
+    return false;
+  const { cues, numbers, dates } = scope.marked;
+  if (scope.marks.some((mark) => mark.from <= at && at < mark.to)) return false;
+  return ![...cues, ...numbers, ...dates].some((mark) => mark.from <= at && at < mark.to);
+}
+
+/** "xong đâu", "có xong đâu", "đâu đã xong". */
+export function isDenied(scope: Scope, mark: Mark): boolean {
+  return (
+    (wordAt(scope, mark.to) === 'dau' && !/^(?:vao|ra|day)$/.test(wordAt(scope, mark.to + 1))) ||
+    (wordAt(scope, mark.to) === 'duoc' && wordAt(scope, mark.to + 1) === 'dau') ||
+    /(?:dau|nao|lam gi|co)(?: ma| co)? da$/.test(
+      [3, 2, 1].map((step) => wordAt(scope, mark.from - step)).join(' '),
+    )
+  );
+}
+
+/** "làm xong em báo lại", "xong thì gửi": what happens once it is done. */
+function announcesLater(scope: Scope, mark: Mark): boolean {
+  if (scope.marked.dates.some(({ from }) => from === mark.to)) return false;
+  const rest = [0, 1, 2, 3, 4, 5].map((step) => wordAt(scope, mark.to + step)).join(' ');
+  return /^(?:het |viec |roi )*(?:thi |la |em |anh |minh |toi |chau |con |se )*(?:ve |qua |di |sang |len |(?:bao) (?:anh|chi|em|lai|cho|sep|toi|minh|ngay|voi|a|nhe|ve|bac|chu|dong-chi| *$)|goi|alo|nhan tin|thi |tinh tiep|nho)/.test(
+    rest,
+  );
+}
+
+/** "hoàn thành trước 15/7", "xong trong tuần này": a time to come unless something says that it has been. */
+function isDue(scope: Scope, mark: Mark): boolean {
+  const rest = [0, 1].map((step) => wordAt(scope, mark.to + step)).join(' ');
+  const already = scope.marks.some((other) => other.kinds.includes('already'));
+  return (
+    !already &&
+    /^(?:truoc (?!han|tien|thoi)|trong (?:tuan|thang|quy|ngay|hom|nam)|cham nhat|vao (?:cuoi|dau|thu|tuan)|(?:cuoi|sang|ngay) (?:tuan|thang|mai))/.test(
+      rest,
+    )
+  );
+}
+
+/** "dự thảo xong", "soạn xong": the paper exists, the work goes on. */
+function draftBefore(scope: Scope, mark: Mark): boolean {
+  const before = [5, 4, 3, 2, 1].map((step) => wordAt(scope, mark.from - step)).join(' ');
+  return (
+    /(?:du thao|ban thao|ban nhap|soan|soan thao|viet|lay y kien|gop y|tham muu|thu thap|so lieu|buoc \S+|giai doan \S+|dot \S+)(?: lan \\S+)?(?: da| roi| em)?$/.test(
+      before,
+    ) || /^soan/.test(wordsOf(scope, mark))
+  );
+}

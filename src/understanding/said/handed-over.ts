@@ -1,0 +1,46 @@
+import type { Mark } from '../text/mark.ts';
+import { FILLERS } from '../words/nouns.ts';
+import { isCounted } from './finished.ts';
+import type { Said } from './said.ts';
+import { type Scope, wordsOf } from './scope.ts';
+
+/** Papers that are evidence when they are handed over. */
+const PAPER =
+  /\b(?:bien ban|quyet dinh|ke hoach|van ban|danh sach|bang|phieu|ho so|cong van|bao cao|#document)\b/;
+
+const AUTHORITIES =
+  /\b(?:huyen|so(?! (?:hoa|lieu|luong|ho|sach))|tinh(?! hinh)|phong|ubnd|cap tren|hoi dong|kho bac|thue|trung tam|tru so|bo phan|van phong|buu dien|dan|ba con|ho(?! so)|len (?:tren|cong|he thong))\b/;
+const COLLEAGUES = /\b(?:zalo|nhom|mail|drive|anh|chi|sep|em|dong-chi|telegram)\b/;
+
+/** What was sent: a paper to a colleague is evidence; a report to those above is the work; "gửi rồi" alone may be either. */
+export function handedTo(scope: Scope, mark: Mark): Said {
+  const after = wordsOf(scope, { ...mark, from: mark.from, to: scope.clause.to });
+  if (/\b(?:du thao|ban thao|ban nhap|xin y kien|gop y|tham dinh|tham khao)\b/.test(after))
+    return 'in-progress';
+  if (isCounted(scope, mark)) return 'counted';
+  if (AUTHORITIES.test(after)) return 'sent';
+  if (COLLEAGUES.test(after) && PAPER.test(wordsOf(scope, { ...mark, from: mark.to, to: scope.clause.to })))
+    return 'evidence';
+  const bare =
+    /^gui(?: di)?$/.test(wordsOf(scope, mark)) &&
+    scope.marked.cues.length === 0 &&
+    scope.marked.tokens
+      .slice(scope.clause.from, mark.from)
+      .every(({ kind, text }) => kind === 'sign' || FILLERS.has(text));
+  return bare ? 'counted' : 'sent';
+}
+
+/** "up minh chứng", "up file lên": evidence is handed over; "đăng ảnh lên trang" is the work. */
+export function isHandedOver(scope: Scope, mark: Mark, next: Mark): boolean {
+  const what = wordsOf(scope, next);
+  if (/(?:minh|kiem) chung/.test(what)) return true;
+  const public_ = /\b(?:trang|web|cong|fanpage|facebook|loa|bang)\b/.test(
+    wordsOf(scope, { ...mark, to: scope.clause.to }),
+  );
+  return wordsOf(scope, mark) === 'dang-tai' && /file|link|tai lieu/.test(what) && !public_;
+}
+
+/** "gửi biên bản": a paper is what is sent. */
+export function isPaperNext(scope: Scope, mark: Mark): boolean {
+  return PAPER.test(wordsOf(scope, { ...mark, from: mark.to, to: Math.min(mark.to + 5, scope.clause.to) }));
+}

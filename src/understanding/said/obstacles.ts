@@ -1,0 +1,143 @@
+import type { Mark } from '../text/mark.ts';
+import { FILLERS } from '../words/nouns.ts';
+import type { Said } from './said.ts';
+import { PASSED, type Scope, wordAt, wordsOf } from './scope.ts';
+
+/** "không vào được", "không liên hệ được": some other thing cannot be done. */
+export function unable(scope: Scope, mark: Mark, at: number): Said | undefined {
+  const goesOn = scope.marks[at + 1]?.kinds.some((kind) => PASSED.has(kind)) ?? false;
+  if (/kip$/.test(wordsOf(scope, mark)) && !goesOn) return 'cannot';
+  if (
+    scope.marks.some(({ from, kinds }) => from >= mark.to && from <= mark.to + 2 && kinds.includes('score'))
+  )
+    return undefined;
+  const after = [0, 1, 2, 3].map((step) => wordAt(scope, mark.to + step));
+  const able = after.indexOf('duoc');
+  if (
+    able > 0 &&
+    scope.marks.some(
+      ({ from, to, kinds }) => from >= mark.to && to <= mark.to + able && kinds.includes('done'),
+    )
+  )
+    return 'cannot';
+  if (able === 0 && isVerbBefore(scope, mark) && scope.clause.end !== '?') return 'blocked';
+  return able > 0 && !after.slice(0, able).some((word) => /^(?:co|phai|biet|can)$/.test(word))
+    ? 'blocked'
+    : undefined;
+}
+
+/** "không bị vướng", "hết kẹt". */
+export function isDispelled(scope: Scope, mark: Mark): boolean {
+  let at = mark.from - 1;
+  while (/^(?:co|bi|gap|con|thay|dang|phai)$/.test(wordAt(scope, at))) at--;
+  return (
+    /^(?:khong|chua|het|chang|da)$/.test(wordAt(scope, at)) &&
+    !/^(?:khong|chua|bi|dang)\b/.test(wordsOf(scope, mark)) &&
+    wordAt(scope, at) !== 'da'
+  );
+}
+
+/** "anh cho ý kiến" asks for it, "em chờ ý kiến" waits. */
+const ADDRESSED = /^(?:anh|chi|sep|dong-chi|bac|chu|co|dao|thay|tich)$/;
+
+/** "gửi cho huyện", "nộp cho phòng": handed over, not waited for. */
+function isGiven(scope: Scope, mark: Mark): boolean {
+  if (
+    /^cho (?:y kien|huong dan|chi dao|phan hoi|tra loi)/.test(wordsOf(scope, mark)) &&
+    ADDRESSED.test(wordAt(scope, mark.from - 1))
+  )
+    return true;
+  if (
+    wordAt(scope, mark.from) !== 'cho' ||
+    /^(?:dang|con|phai|vi|do|van|nen)$/.test(wordAt(scope, mark.from - 1))
+  )
+    return false;
+  if (/^(?:giao|gui|chuyen|dua|nop|ban)$/.test(wordAt(scope, mark.from - 1))) return true;
+  return scope.marks.some(
+    (other) =>
+      other.to <= mark.from &&
+      mark.from - other.to <= 5 &&
+      other.kinds.some(
+        (kind) => kind === 'send' || kind === 'act' || kind === 'evidence' || kind === 'draft',
+      ),
+  );
+}
+
+/** "phát không được", "vào hông được": not "được không". */
+function isVerbBefore(scope: Scope, mark: Mark): boolean {
+  const before = wordAt(scope, mark.from - 1);
+  return before !== '' && !FILLERS.has(before) && !/^(?:cung|co|thi|con|ma)$/.test(before);
+}
+
+/** "chưa có kinh phí", "thiếu người": something needed is missing. */
+export function lackOf(scope: Scope, mark: Mark, at: number): Said | undefined {
+  const before = scope.marks[at - 1];
+  const usedUp = wordsOf(scope, mark) === 'het' && before?.to === mark.from;
+  if (
+    usedUp &&
+    before.kinds.some((kind) => kind === 'act' || kind === 'send' || kind === 'draft' || kind === 'work')
+  )
+    return undefined;
+  const counted = /thieu$/.test(wordsOf(scope, mark)) && scope.marked.tokens[mark.to]?.kind === 'number';
+  if (counted && !isPeople(scope, mark.to + 1)) return 'remains';
+  if (counted) return 'lacks';
+  if (/^(?:chua|khong) co$/.test(wordsOf(scope, mark)) && isNothing(scope, mark.to)) return 'nothing';
+  const next = scope.marks.find(
+    (other) => other.from >= mark.to && other.from <= mark.to + 2 && other.kinds.includes('resource'),
+  );
+  const verb =
+    /^(?:duoc cap|duoc bo tri|duoc huong dan|duoc giao|duoc phan bo|nhan duoc|bo tri|cap|bo tri duoc|huong dan|phan bo|khong duoc cap|khong duoc bo tri)$/.test(
+      wordsOf(scope, mark).replace(/^(?:chua|khong) /, ''),
+    );
+  if (!next && /du$/.test(wordsOf(scope, mark))) return 'remains';
+  if (!next && /^(?:dang )?thieu$/.test(wordsOf(scope, mark)) && isThing(scope, mark.to)) return 'misses';
+  return next || verb ? 'lacks' : undefined;
+}
+
+/** "thiếu sổ gốc": something that no table holds. */
+function isThing(scope: Scope, at: number): boolean {
+  const word = wordAt(scope, at);
+  return word !== '' && scope.marked.tokens[at]?.kind === 'word' && !FILLERS.has(word);
+}
+
+/** "thiếu 1 công chức": hands, not pieces of the work. */
+function isPeople(scope: Scope, at: number): boolean {
+  return /^(?:can|cong chuc|nguoi|nhan|bien|may|tien|dong-chi)/.test(
+    `${wordAt(scope, at)} ${wordAt(scope, at + 1)}`,
+  );
+}
+
+/** "chưa có văn bản nào để xử lý": perhaps nothing arose, perhaps something is missing. */
+function isNothing(scope: Scope, from: number): boolean {
+  const after = [1, 2, 3].map((step) => wordAt(scope, from + step));
+  return (
+    after.some((word) => /^(?:nao|mo)$/.test(word)) &&
+    !/^(?:kinh|tien|nguon|huong)$/.test(wordAt(scope, from))
+  );
+}
+
+/** "vướng", "lỗi", "không làm được"; "em chịu" gives up, which may be a question as well. */
+export function obstacle(scope: Scope, mark: Mark): Said {
+  const phrase = wordsOf(scope, mark);
+  if (/(?:^| )chiu(?: |$)/.test(phrase)) return 'cannot';
+  if (/^chua .*duoc$/.test(phrase)) return 'not-able';
+  return isDispelled(scope, mark) ? 'fine' : 'blocked';
+}
+
+/** "chờ huyện": waiting; for a signature it is submitted, and "gửi cho huyện" is no waiting at all. */
+export function waiting(scope: Scope, mark: Mark): Said | undefined {
+  if (isGiven(scope, mark)) return undefined;
+  const forSignature = scope.marks.some(
+    (other) =>
+      other.from >= mark.to &&
+      other.from <= mark.to + 4 &&
+      (other.kinds.includes('submit') || /^(?:ky|duyet|phe duyet|thong qua)$/.test(wordsOf(scope, other))),
+  );
+  return forSignature ? 'submitted' : 'waits';
+}
+
+/** "còn 2 việc": not the code or the points that follow "còn". */
+export function isLeftOver(scope: Scope, mark: Mark): boolean {
+  const points = /^(?:d|diem)$/.test(wordAt(scope, mark.to));
+  return !points && !scope.marked.cues.some((cue) => cue.from < mark.to && cue.to > mark.from);
+}

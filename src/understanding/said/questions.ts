@@ -1,0 +1,157 @@
+import type { Mark } from '../text/mark.ts';
+import type { Kind } from '../words/kinds.ts';
+import { FILLERS, POLITE } from '../words/nouns.ts';
+import type { Said } from './said.ts';
+import { type Scope, wordAt, wordsOf } from './scope.ts';
+
+/** "… chưa", "… không" with nothing but politeness after it. */
+export function asksHere(scope: Scope, from: number): boolean {
+  let at = from;
+  while (at < scope.clause.to && /^(?:roi|duoc|het|ca|co|hay|anh|em)$/.test(wordAt(scope, at))) at++;
+  if (!/^(?:chua|khong|ha)$/.test(wordAt(scope, at)) || wordAt(scope, at + 1) === 'co') return false;
+  for (at += 1; at < scope.clause.to; at++) {
+    const token = scope.marked.tokens[at];
+    if (token?.kind !== 'sign' && !POLITE.has(token?.text ?? '')) return false;
+  }
+  return true;
+}
+
+/** Words that ask; "khi nào xong em báo" only sets a condition. */
+export function asking(scope: Scope, mark: Mark): Said | undefined {
+  const phrase = wordsOf(scope, mark);
+  if (/(?:den|toi) dau$/.test(phrase) && /^(?:thang|tuan|nam|quy|gio|ngay)$/.test(wordAt(scope, mark.to)))
+    return undefined;
+  if (/^ai /.test(phrase) && /^(?:co|khong|chua|chang|thay)$/.test(wordAt(scope, mark.from - 1)))
+    return undefined;
+  const conditional =
+    /^(?:khi nao|bao gio|luc nao|hom nao|khi mo|chung nao)$/.test(phrase) && scope.clause.end !== '?';
+  const later =
+    scope.marks.some((other) => other.from >= mark.to && other.kinds.includes('done')) &&
+    /(?:em|minh|toi|se|thi)/.test(
+      scope.marked.tokens
+        .slice(mark.to, scope.clause.to)
+        .map((token) => token.text)
+        .join(' '),
+    );
+  return conditional && later ? 'condition' : 'asks';
+}
+
+/** "chưa": an answer of its own, a question ("anh xem chưa"), or the denial of what follows. */
+export function notYet(scope: Scope, mark: Mark, at: number): Said | undefined {
+  const next = scope.marks.slice(at + 1).find(({ kinds }) => !kinds.includes('courtesy'));
+  const tail = scope.marked.tokens
+    .slice(mark.to, scope.clause.to)
+    .filter((token) => token.kind === 'word' && !FILLERS.has(token.text));
+  const emoji = /[❌✖⛔]/u.test(wordsOf(scope, mark));
+  if (next && next.from <= mark.to + 2 && !emoji) return 'denies';
+  if (tail.length > 0 && !emoji)
+    return tail.slice(0, 5).some((token) => token.text === 'duoc') || endsAble(scope, mark)
+      ? 'not-able'
+      : 'denies';
+  if (!emoji && /chua$/.test(wordsOf(scope, mark)) && endsStrangeVerb(scope, mark)) return 'asks';
+  const before = scope.marks[at - 1];
+  const between = before ? wordsOf(scope, { ...mark, from: before.to, to: mark.from }) : '';
+  if (before && !emoji && /^(?:duoc|roi|het)?$/.test(between)) {
+    if (before.kinds.some((kind) => VERBS.has(kind))) return undefined;
+    if (before.kinds.some((kind) => STATES.has(kind)) || /duoc$/.test(wordsOf(scope, before))) return 'asks';
+  }
+  return 'not-yet';
+}
+
+const VERBS: ReadonlySet<Kind> = new Set<Kind>(['done', 'act', 'send', 'work']);
+const STATES: ReadonlySet<Kind> = new Set<Kind>(['ack', 'okay', 'draft', 'submit']);
+
+/** "chưa cử ai đi được". */
+function endsAble(scope: Scope, mark: Mark): boolean {
+  return [2, 3, 4, 5].some((step) => wordAt(scope, mark.to + step) === 'duoc');
+}
+
+/** "anh xem chưa": a verb that no table holds, and then "chưa". */
+function endsStrangeVerb(scope: Scope, mark: Mark): boolean {
+  let at = mark.from - 1;
+  while (at > scope.clause.from && /^(?:duoc|roi|het|gi)$/.test(wordAt(scope, at))) at--;
+  const token = scope.marked.tokens[at];
+  if (
+    at < scope.clause.from ||
+    token?.kind !== 'word' ||
+    FILLERS.has(token.text) ||
+    scope.marked.isNameWord(token.text)
+  )
+    return false;
+  return (
+    !scope.marked.cues.some((cue) => cue.from <= at && at < cue.to) &&
+    !scope.marked.dates.some((date) => date.from <= at && at < date.to) &&
+    !scope.marks.some((other) => other.from <= at && at < other.to)
+  );
+}
+
+/** "mới có 55% hà": the southern particle, not hả. */
+function endsInNumber(scope: Scope, at: number): boolean {
+  return scope.marked.numbers.some(({ to }) => to <= at && at - to <= 2);
+}
+
+/** "?", or words that ask at the end of the clause. */
+export function questionAtEnd(scope: Scope): { from: number; to: number } | undefined {
+  const { clause } = scope;
+  if (clause.end === '?') return { from: clause.to - 1, to: clause.to };
+  let at = clause.to - 1;
+  while (at > clause.from && scope.marked.tokens[at]?.kind === 'sign') at--;
+  while (
+    at > clause.from &&
+    /^(?:a|anh|chi|em|vay|the|day|bac|chu|co|oi|dong-chi|sep|cac|nhe|nha)$/.test(wordAt(scope, at))
+  )
+    at--;
+  const last = wordAt(scope, at);
+  const before = wordAt(scope, at - 1);
+  if (last === 'nhi' && at > clause.from) return { from: at, to: at + 1 };
+  if (last === 'ha' && at > clause.from && !/^(?:rua|vay|the)$/.test(before) && !endsInNumber(scope, at))
+    return { from: at, to: at + 1 };
+  const opening = [0, 1, 2]
+    .map((step) => wordAt(scope, clause.from + step))
+    .find((word) => word !== '' && !/^(?:da|em|anh|chi|oi|a)$/.test(word));
+  if (opening === 'sao') return { from: clause.from, to: clause.from + 1 };
+  if (
+    last === 'nao' &&
+    /\b(?:chua|khong|chang)\b/.test(wordsOf(scope, { from: clause.from, to: at, kinds: [] }))
+  )
+    return undefined;
+  if (/^(?:sao|nao)$/.test(last) && !/^(?:ban|khong|chang|cung)$/.test(before))
+    return { from: at, to: at + 1 };
+  const denied = scope.marks.some(
+    ({ kinds, from: start }) =>
+      start < at &&
+      kinds.some(
+        (kind) =>
+          kind === 'notYet' ||
+          kind === 'not' ||
+          kind === 'notStarted' ||
+          kind === 'blocked' ||
+          kind === 'lack' ||
+          kind === 'fine',
+      ),
+  );
+  if (last === 'gi' && !denied && !/^(?:co|viec|vuong|mac|lam|khan|khong|van)$/.test(before))
+    return { from: at, to: at + 1 };
+  if (last === 'khong' && at > clause.from && scope.clause.to - scope.clause.from > 1)
+    return { from: at, to: at + 1 };
+  return undefined;
+}
+
+/** "tới bao giờ VNPT sửa": words follow, and no sign asks. */
+export function wonders(scope: Scope, mark: Mark): boolean {
+  const next = scope.marked.tokens[mark.to];
+  const when = /^(?:bao gio|khi nao|chung nao|luc nao)$/.test(wordsOf(scope, mark));
+  return (
+    when &&
+    scope.clause.end !== '?' &&
+    mark.to < scope.clause.to &&
+    next?.kind === 'word' &&
+    !POLITE.has(next.text)
+  );
+}
+
+/** "được không", "nhé?": leave is asked for. */
+export function asksLeave(scope: Scope, mark: Mark): boolean {
+  const words = `${wordAt(scope, mark.from - 1)} ${wordsOf(scope, mark)}`;
+  return !/\b(?:chua|bao gio|khi nao|sao|gi|ai|dau|may|bao nhieu|co)\b/.test(words);
+}

@@ -1,0 +1,90 @@
+import type { Mark } from '../text/mark.ts';
+import type { Kind } from '../words/kinds.ts';
+import { courtesy, followsThanks, isAnswer, isLost } from './answers.ts';
+import { activity, notBegun } from './at-work.ts';
+import { isEstimate, isFinishTold, isReason, saysOnlyWhen, saysWhatIsSo } from './beside.ts';
+import { degreeOf } from './finished.ts';
+import { isDispelled, isLeftOver, lackOf, obstacle, unable, waiting } from './obstacles.ts';
+import { asking, notYet } from './questions.ts';
+import type { Said } from './said.ts';
+import { modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
+import { submission } from './submission.ts';
+import { isPartOfWork, isUnknown, ongoing, underWay } from './under-way.ts';
+import { evidence, extension, scored } from './wishes.ts';
+
+/** What a phrase says in its clause; nothing where its neighbours make it something else. */
+export function saidBy(scope: Scope, mark: Mark, at: number): Said | undefined {
+  for (const kind of mark.kinds) {
+    const said = READERS[kind]?.(scope, mark, at);
+    if (said) return said;
+  }
+  return undefined;
+}
+
+type Reader = (scope: Scope, mark: Mark, at: number) => Said | undefined;
+
+const always =
+  (said: Said): Reader =>
+  () =>
+    said;
+
+const READERS: Partial<Record<Kind, Reader>> = {
+  done: (scope, mark, at) => degreeOf(scope, mark, at),
+  nearDone: (scope, mark, at) => (modifiersOf(scope, mark, at).has('future') ? 'promise' : 'near'),
+  half: (scope, mark, at) => (negated(modifiersOf(scope, mark, at)) ? 'not-done' : 'half'),
+  work: (scope, mark, at) =>
+    activity(scope, mark, at, {
+      happened: /^(?:lam|thuc hien)/.test(wordsOf(scope, mark)) ? 'done-weakly' : 'begun',
+      undone: 'not-started',
+    }),
+  act: (scope, mark, at) => activity(scope, mark, at, { happened: 'acted', undone: 'undone' }),
+  send: (scope, mark, at) => activity(scope, mark, at, { happened: 'sent', undone: 'undone' }),
+  draft: (scope, mark, at) => activity(scope, mark, at, { happened: 'drafted', undone: 'undone' }),
+  submit: (scope, mark, at) => submission(scope, mark, at),
+  progress: (scope, mark, at) => underWay(scope, mark, at),
+  partial: (scope, mark) => (isPartOfWork(scope, mark) ? 'partly' : undefined),
+  remains: (scope, mark) => (isLeftOver(scope, mark) ? 'remains' : undefined),
+  notStarted: (scope, mark, at) => notBegun(scope, mark, at),
+  blocked: (scope, mark) => obstacle(scope, mark),
+  lack: (scope, mark, at) => lackOf(scope, mark, at),
+  waitFor: (scope, mark) => waiting(scope, mark),
+  outsider: always('waits'),
+  hard: always('cannot'),
+  underHalf: always('partly'),
+  nobody: always('lacks'),
+  unfinished: always('not-done'),
+  wants: always('lacks'),
+  unable: (scope, mark) => (/^chua/.test(wordsOf(scope, mark)) ? 'not-able' : 'blocked'),
+  broken: (scope, mark) => (isDispelled(scope, mark) ? 'fine' : 'blocked'),
+  fine: always('fine'),
+  reason: (scope, mark, at) => (isReason(scope, mark, at) ? 'reason' : undefined),
+  extension: (scope, mark, at) => extension(scope, mark, at),
+  evidence: (scope, mark, at) => evidence(scope, mark, at),
+  score: (scope, mark, at) => scored(scope, mark, at),
+  fullScore: always('full-score'),
+  notArisen: always('not-arisen'),
+  asks: (scope, mark) => asking(scope, mark),
+  asksForReport: (scope, _mark, at) => (followsThanks(scope, at) ? undefined : 'asks-for-report'),
+  plea: always('plea'),
+  notMine: always('not-mine'),
+  ack: (scope, mark, at) => (isAnswer(scope, mark, at) ? 'acknowledges' : undefined),
+  courtesy: (scope, mark, at) => courtesy(scope, mark, at),
+  okay: (scope, mark, at) =>
+    negated(modifiersOf(scope, mark, at)) || isLost(scope, mark) ? undefined : 'okay',
+  hedge: (scope, mark) => (isEstimate(scope, mark) ? undefined : 'doubtful'),
+  hearsay: (scope, mark, at) => (isFinishTold(scope, mark, at) ? 'doubtful' : undefined),
+  notUndone: (scope, mark) => (saysWhatIsSo(scope, mark) ? undefined : 'doubtful'),
+  must: (scope, mark) => (isEstimate(scope, mark) ? undefined : 'condition'),
+  future: (scope, mark, at) => (saysOnlyWhen(scope, mark, at) ? undefined : 'promise'),
+  notYet: (scope, mark, at) => notYet(scope, mark, at),
+  not: (scope, mark, at) => unable(scope, mark, at),
+  chat: always('chat'),
+  all: always('all'),
+  rest: always('all'),
+  pointing: always('pointing'),
+  perfect: (scope, mark) =>
+    wordsOf(scope, mark) === 'da' && isUnknown(scope, mark.to) ? 'happened' : undefined,
+  already: (scope, mark) =>
+    isUnknown(scope, mark.from - 1) || wordAt(scope, mark.from - 1) === 'het' ? 'happened' : undefined,
+  ongoing: (scope, mark, at) => ongoing(scope, mark, at),
+};

@@ -1,0 +1,72 @@
+import type { Mark } from '../text/mark.ts';
+import { asksHere } from './questions.ts';
+import type { Said } from './said.ts';
+import { isAhead, modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
+
+/** A later deadline asked for; without a wish or a time the words mean something else. */
+export function extension(scope: Scope, mark: Mark, at: number): Said | undefined {
+  const modifiers = modifiersOf(scope, mark, at);
+  if (negated(modifiers)) return undefined;
+  const phrase = wordsOf(scope, mark);
+  if (wordAt(scope, mark.to) === '#phone') return undefined;
+  if (phrase === 'xin cham' && pointsFollow(scope, mark.to)) return undefined;
+  if (
+    /^(?:nop|gui|bao cao) (?:cham|muon|tre)$/.test(phrase) &&
+    !/\b(?:xin (?!loi)|cho|phep|de)\b/.test(wordsOf(scope, { ...mark, from: scope.clause.from })) &&
+    !/duoc khong|duoc a$/.test(wordsOf(scope, { ...mark, to: scope.clause.to }))
+  )
+    return undefined;
+  if (
+    /^cho /.test(phrase) &&
+    wordAt(scope, scope.clause.to - 1) === 'roi' &&
+    !/\bxin\b/.test(wordsOf(scope, { ...mark, from: scope.clause.from, to: scope.clause.to }))
+  )
+    return undefined;
+  const vague =
+    /^can them$|^(?:xin )?(?:nop|gui|bao cao|hoan thanh|bo sung)(?: bo sung| sau)?$|^cho em xin$|^(?:cho|de|xin)? ?(?:em|e|toi|minh)? ?(?:den|toi|qua|sang|de|cham)$|^(?:lui|khat|doi lai|du di|cho den|cho toi|xin lai)$/.test(
+      phrase,
+    );
+  const hasTime =
+    isAhead(scope) ||
+    /\b(?:\d+\S*|thu|tet|tuan|thang|quy|mai|han|ngay|hom|cuoi|them|thoi|nam|het|t|cn)\b/.test(
+      [0, 1, 2, 3].map((step) => wordAt(scope, mark.to + step)).join(' '),
+    );
+  if (vague && !hasTime) return undefined;
+  if (/^(?:duoc|da)$/.test(wordAt(scope, mark.from - 1)))
+    return /^xin/.test(phrase) ? 'extension' : undefined;
+  return 'extension';
+}
+
+/** A number, or "tối đa", follows soon: "chấm 1,5", not "chậm". */
+function pointsFollow(scope: Scope, from: number): boolean {
+  return [0, 1, 2, 3].some((step) => {
+    const token = scope.marked.tokens[from + step];
+    return (
+      from + step < scope.clause.to &&
+      (token?.kind === 'number' || token?.text === 'toi' || token?.text === 'full') &&
+      !/^(?:%|ngay|hom|tuan|thang|gio|lan|viec)$/.test(scope.marked.tokens[from + step + 1]?.text ?? '') &&
+      !/^(?:thang|quy|nam|ngay|so|ky)$/.test(scope.marked.tokens[from + step - 1]?.text ?? '')
+    );
+  });
+}
+
+/** Evidence sent or announced, missing, or asked about. */
+export function evidence(scope: Scope, mark: Mark, at: number): Said | undefined {
+  const modifiers = modifiersOf(scope, mark, at);
+  if (asksHere(scope, mark.to)) return 'asks';
+  if (
+    negated(modifiers) ||
+    /\b(?:thieu|mat|het|con|hong)(?: sach| luon| may| cai| het| moi)?$/.test(
+      `${wordAt(scope, mark.from - 2)} ${wordAt(scope, mark.from - 1)}`,
+    ) ||
+    /^(?:con )?(?:chua|thieu)/.test(`${wordAt(scope, mark.to)} ${wordAt(scope, mark.to + 1)}`)
+  )
+    return 'evidence-missing';
+  return 'evidence';
+}
+
+/** "tự chấm", and "chấm" where points follow. */
+export function scored(scope: Scope, mark: Mark, at: number): Said | undefined {
+  if (wordsOf(scope, mark) === 'cham' && !pointsFollow(scope, mark.to)) return undefined;
+  return negated(modifiersOf(scope, mark, at)) ? 'denies' : 'score';
+}

@@ -1,0 +1,175 @@
+import type { Day } from '#domain/day.ts';
+import type { CodeMark } from '../criteria/code-mark.ts';
+import type { DateMark } from '../dates/date-mark.ts';
+import type { NumberMark } from '../numbers/number-mark.ts';
+import type { Kind } from '../words/kinds.ts';
+import { FILLERS } from '../words/nouns.ts';
+import type { Mark } from './mark.ts';
+import type { Token } from './tokens.ts';
+
+/** A stretch of tokens without a break in it. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** The sign or word that ends it: `,` `?` `nhung` …; empty at the end of the message. */
+  readonly end: string;
+  /** A sentence or line ends here. */
+  readonly hard: boolean;
+}
+
+/** What the cutting looks at. */
+export interface Marked {
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly Mark[];
+  readonly numbers: readonly NumberMark[];
+  readonly cues: readonly CodeMark[];
+  readonly dates: readonly DateMark[];
+  readonly today: Day;
+  /** A statement without a criterion named has one all the same: replied to, or the only one open. */
+  readonly settled: boolean;
+  readonly isNameWord: (word: string) => boolean;
+}
+
+/** What is said of one group of criteria, or of none. */
+export interface Statement {
+  readonly cue: CodeMark | null;
+  readonly clauses: readonly Clause[];
+  /** It speaks of "the others", which nobody named. */
+  readonly rest?: boolean;
+}
+
+const HEADS: ReadonlySet<Kind> = new Set<Kind>([
+  'done',
+  'nearDone',
+  'half',
+  'underHalf',
+  'work',
+  'act',
+  'send',
+  'draft',
+  'submit',
+  'progress',
+  'notStarted',
+  'blocked',
+  'extension',
+  'evidence',
+  'score',
+  'notArisen',
+  'notYet',
+  'fine',
+  'asks',
+  'waitFor',
+  'outsider',
+  'unfinished',
+  'broken',
+  'ongoing',
+  'asksForReport',
+  'okay',
+  'ack',
+]);
+
+const SOFT = new Set([',', ':', '→', '=>', '–', '(', ')', '/', '-', '+', '*', '•']);
+
+const HARD = new Set([';', '.', '!', '?', '…', '...', '..', '|']);
+
+const TURNS = new Set(['nhung', 'rieng', 'tuy']);
+
+function isHead({ kinds }: Mark): boolean {
+  return kinds.some((kind) => HEADS.has(kind));
+}
+
+/** Does a phrase or number that says how work stands begin in this stretch? */
+export function hasHead(marked: Marked, { from, to }: { from: number; to: number }): boolean {
+  return (
+    marked.phrases.some(
+      (mark) => mark.from >= from && mark.from < to && mark.kinds.some((kind) => HEADS.has(kind)),
+    ) || marked.numbers.some((mark) => mark.from >= from && mark.from < to)
+  );
+}
+
+/** The message cut at breaks, signs and words that turn it. */
+export function clausesOf({ tokens, cues, phrases }: Marked): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  const opens = (at: number): boolean =>
+    clauses.at(-1)?.end !== ':' &&
+    tokens
+      .slice(from, cues.find((cue) => cue.to === at)?.from ?? from)
+      .every(({ kind, text }) => kind !== 'word' || FILLERS.has(text));
+  // "chưa nộp được 2.3, đề nghị …": the code ends what is said of it.
+  const tells = (start: number, at: number): boolean => {
+    const cue = cues.find((each) => each.to === at);
+    const said = phrases.some((mark) => mark.from >= start && mark.to <= (cue?.from ?? at) && isHead(mark));
+    return said && phrases.some((mark) => mark.from > at && mark.from <= at + 4 && isHead(mark));
+  };
+  const close = (to: number, end: string, hard: boolean, next: number): void => {
+    if (to > from) clauses.push({ from, to, end, hard });
+    else if (end === '?' && clauses.length > 0)
+      clauses[clauses.length - 1] = { ...(clauses.at(-1) as Clause), end, hard };
+    from = next;
+  };
+  tokens.forEach((token, at) => {
+    if (cues.some((cue) => cue.from <= at && at < cue.to)) return;
+    const endsCode = cues.some((cue) => cue.to === at);
+    if (token.kind === 'break') close(at, '\n', true, at + 1);
+    else if (token.kind === 'sign' && HARD.has(token.text) && !(endsCode && token.text === '.' && opens(at)))
+      close(at, token.text, true, at + 1);
+    else if (token.kind === 'sign' && SOFT.has(token.text) && (!endsCode || tells(from, at)))
+      close(at, token.text, false, at + 1);
+    else if (
+      TURNS.has(token.text) ||
+      (token.text === 'con' && (opensCue(cues, phrases, at) || turnsToOther(tokens, phrases, at)))
+    )
+      close(at, token.text, false, at);
+  });
+  close(tokens.length, '', true, tokens.length);
+  return clauses;
+}
+
+/** "còn 4.1", "còn cái 3.3", "còn chờ ký": not "còn 20%". */
+function opensCue(cues: readonly CodeMark[], phrases: readonly Mark[], at: number): boolean {
+  return (
+    cues.some((cue) => cue.from > at && cue.from <= at + 3) ||
+    phrases.some((mark) => mark.from === at && mark.kinds.includes('remains'))
+  );
+}
+
+/** "… xong rồi còn quy chế làm việc chưa sửa": something else is spoken of. */
+function turnsToOther(tokens: readonly Token[], phrases: readonly Mark[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!/^(?:roi|xong|a|nhe|%|nha)$/.test(tokens[at - 1]?.text ?? '') || next?.kind !== 'word') return false;
+  return (
+    !phrases.some((mark) => mark.from <= at + 1 && at + 1 < mark.to) &&
+    !/^(?:lai|thieu|cho|chua|phai|mot|moi|vai|co|it)$/.test(next.text)
+  );
+}
+
+/** A clause that names several groups is cut between them: after the words that belong to the one before. */
+export function splitAtCues(marked: Marked, clause: Clause): Clause[] {
+  const inside = marked.cues.filter((cue) => cue.from >= clause.from && cue.from < clause.to);
+  if (inside.length < 2) return [clause];
+  const [first, last] = [inside[0] as CodeMark, inside.at(-1) as CodeMark];
+  const wordsFirst =
+    hasHead(marked, { from: clause.from, to: first.from }) &&
+    !hasHead(marked, { from: last.to, to: clause.to });
+  const cuts = inside.slice(1).map((cue, at) => (wordsFirst ? (inside[at] as CodeMark).to : cue.from));
+  const edges = [clause.from, ...cuts, clause.to];
+  return cuts.concat(clause.to).map((to, at) => ({
+    from: edges[at] as number,
+    to,
+    end: to === clause.to ? clause.end : '',
+    hard: to === clause.to && clause.hard,
+  }));
+}
+
+/** The last clause that begins with "giờ", "nay", "hiện": what stands before it is past. 0: none does. */
+export function clauseFromNow(tokens: readonly Token[], clauses: readonly Clause[]): number {
+  const isNow = ({ from }: Clause): boolean =>
+    /^(?:(?:nhung|ma|con|va) )?(?:gio|bay gio|hien|nay|den nay|den gio|hom nay)\b/.test(
+      tokens
+        .slice(from, from + 3)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+  return Math.max(0, clauses.findLastIndex(isNow));
+}

@@ -1,0 +1,64 @@
+import type { Kind } from '../words/kinds.ts';
+import { PHRASES } from '../words/phrases.ts';
+import { findConstructions } from './constructions.ts';
+import type { Mark } from './mark.ts';
+import type { Token } from './tokens.ts';
+
+interface Node {
+  readonly next: Map<string, Node>;
+  kinds: Kind[];
+}
+
+const root: Node = { next: new Map(), kinds: [] };
+for (const [kind, phrases] of Object.entries(PHRASES)) {
+  for (const phrase of phrases.split('|')) {
+    let node = root;
+    for (const word of phrase.trim().split(/\s+/)) node = stepInto(node, word);
+    if (!node.kinds.includes(kind as Kind)) node.kinds.push(kind as Kind);
+  }
+}
+
+function stepInto(node: Node, word: string): Node {
+  const next = node.next.get(word) ?? { next: new Map<string, Node>(), kinds: [] };
+  node.next.set(word, next);
+  return next;
+}
+
+/**
+ * Every phrase and construction of the tables in the message, the longest at each place, none overlapping. In a phrase,
+ * `#` stands for any number.
+ */
+export function findPhrases(tokens: readonly Token[]): Mark[] {
+  const marks: Mark[] = [];
+  const constructions = findConstructions(tokens);
+  let at = 0;
+  while (at < tokens.length) {
+    const mark = longer(longestAt(tokens, at), constructions.get(at));
+    if (mark) marks.push(mark);
+    at = mark ? mark.to : at + 1;
+  }
+  return marks;
+}
+
+function longer(phrase: Mark | undefined, construction: Mark | undefined): Mark | undefined {
+  return phrase && construction && phrase.to > construction.to ? phrase : (construction ?? phrase);
+}
+
+function longestAt(tokens: readonly Token[], from: number): Mark | undefined {
+  let nodes: readonly Node[] = [root];
+  let best: Mark | undefined;
+  for (let at = from; at < tokens.length && nodes.length > 0; at++) {
+    const token = tokens[at];
+    const text = token?.text.replace('\uFE0F', '') ?? '';
+    nodes = nodes.flatMap(({ next }) =>
+      [next.get(text), token?.kind === 'number' ? next.get('#') : undefined].filter(isNode),
+    );
+    const kinds = nodes.flatMap((node) => node.kinds);
+    if (kinds.length > 0) best = { from, to: at + 1, kinds };
+  }
+  return best;
+}
+
+function isNode(node: Node | undefined): node is Node {
+  return node !== undefined;
+}

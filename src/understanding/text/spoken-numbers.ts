@@ -1,0 +1,114 @@
+import { DIGITS } from '../words/nouns.ts';
+import type { Token } from './tokens.ts';
+
+const SEPARATORS: ReadonlyMap<string, string> = new Map([
+  ['cham', '.'],
+  ['phay', ','],
+  ['phan', '/'],
+]);
+const AFTER = new Set(['phan', 'diem', '%', 'phay', 'cham']);
+const BEFORE = new Set(['ngay', 'mung', 'muc', 'chi']);
+
+interface Spoken {
+  readonly text: string;
+  readonly to: number;
+}
+
+/**
+ * Numbers as they are dictated, put into digits: "ba chấm hai chấm một" → `3.2.1`, "tám mươi phần trăm" → `80` `%`,
+ * "ngày mười lăm", "hai phần ba" → `2/3`. A number word alone stays a word: "ba", "năm" and "sau" mean too much.
+ */
+export function spokenToDigits(tokens: readonly Token[]): Token[] {
+  const written: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    const spoken = spokenAt(tokens, at);
+    const last = tokens[(spoken?.to ?? at + 1) - 1] as Token;
+    written.push(
+      spoken ? { ...token, kind: 'number', text: spoken.text, raw: spoken.text, end: last.end } : token,
+    );
+    at = spoken?.to ?? at + 1;
+  }
+  return written.flatMap(percentSign(written));
+}
+
+function percentSign(tokens: readonly Token[]): (token: Token, at: number) => Token[] {
+  return (token, at) => {
+    if (token.text === 'phan' && tokens[at + 1]?.text === 'tram')
+      return [{ ...token, kind: 'sign', text: '%', end: tokens[at + 1]?.end ?? token.end }];
+    if (token.text === 'tram' && tokens[at - 1]?.text === 'phan') return [];
+    return [token];
+  };
+}
+
+function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
+  const first = wholeAt(tokens, at);
+  if (!first) return undefined;
+  let { text, to } = first;
+  let joined = false;
+  for (;;) {
+    const separator = SEPARATORS.get(tokens[to]?.text ?? '');
+    const next = separator ? wholeAt(tokens, to + 1) : undefined;
+    if (!separator || !next || (separator === '/' && tokens[to + 1]?.text === 'tram')) break;
+    text += separator + next.text;
+    to = next.to;
+    joined = true;
+  }
+  if (tokens[at]?.kind === 'number') return joined || to > at + 1 ? { text, to } : undefined;
+  const announced = isMonthOf(tokens, at) || BEFORE.has(tokens[at - 1]?.text ?? '') || afterMonth(tokens, at);
+  const counted =
+    AFTER.has(tokens[to]?.text ?? '') && (tokens[to]?.text !== 'phan' || tokens[to + 1]?.text === 'tram');
+  const dated = tokens[to]?.text === 'thang' && wholeAt(tokens, to + 1) !== undefined;
+  return joined || announced || counted || dated ? { text, to } : undefined;
+}
+
+/** "hết tháng bảy", "báo cáo tháng sáu". */
+function isMonthOf(tokens: readonly Token[], at: number): boolean {
+  if (
+    tokens[at - 1]?.text !== 'thang' ||
+    !/^(?:het|cuoi|dau|giua|trong|cao|den|toi|sang|qua)$/.test(tokens[at - 2]?.text ?? '')
+  )
+    return false;
+  const raw = tokens[at]?.raw.toLowerCase() ?? '';
+  return /^(?:hai|ba|tu|bay|tam|chin|muoi)$/.test(tokens[at]?.text ?? '') || raw === 'sáu';
+}
+
+/** "tháng bảy" after a day; "tháng sau" and "tháng năm" alone stay words. */
+function afterMonth(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === 'sau' && tokens[at]?.raw.toLowerCase() !== 'sáu') return false;
+  return (
+    tokens[at - 1]?.text === 'thang' &&
+    /^(?:\d|mot|hai|ba|tu|nam|lam|sau|bay|tam|chin|muoi)/.test(tokens[at - 2]?.text ?? '')
+  );
+}
+
+/** A whole number at `at`: digits without separators, or number words ("hai mươi lăm"). */
+function wholeAt(tokens: readonly Token[], at: number): Spoken | undefined {
+  const token = tokens[at];
+  if (token?.kind === 'number' && /^\d$/.test(token.text) && tokens[at + 1]?.text === 'chuc')
+    return { text: `${token.text}0`, to: at + 2 };
+  if (token?.kind === 'number')
+    return /^\d{1,3}$/.test(token.text) ? { text: token.text, to: at + 1 } : undefined;
+  const first = DIGITS.get(token?.text ?? '');
+  if (
+    first === undefined ||
+    token?.text === 'lam' ||
+    (token?.text === 'tu' && tokens[at - 1]?.text !== 'thang' && tokens[at - 1]?.text !== 'phan')
+  )
+    return token?.text === 'tram' ? { text: '100', to: at + 1 } : undefined;
+  const next = tokens[at + 1]?.text ?? '';
+  const unit = (place: number): number | undefined => unitAt(tokens, place);
+  if (first === 10) return withUnit(10, unit(at + 1), at + 1);
+  if (next === 'muoi' || (next === 'chuc' && first > 1)) return withUnit(first * 10, unit(at + 2), at + 2);
+  if (next === 'tram') return { text: String(first * 100), to: at + 2 };
+  return { text: String(first), to: at + 1 };
+}
+
+function unitAt(tokens: readonly Token[], at: number): number | undefined {
+  const digit = DIGITS.get(tokens[at]?.text ?? '');
+  return digit !== undefined && digit > 0 && digit < 10 ? digit : undefined;
+}
+
+function withUnit(tens: number, unit: number | undefined, at: number): Spoken {
+  return unit === undefined ? { text: String(tens), to: at } : { text: String(tens + unit), to: at + 1 };
+}

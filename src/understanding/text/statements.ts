@@ -1,0 +1,116 @@
+import type { CodeMark } from '../criteria/code-mark.ts';
+import { soleAnswer } from '../said/answers.ts';
+import { type Clause, clausesOf, hasHead, type Marked, type Statement, splitAtCues } from './clauses.ts';
+
+/** A statement while it grows. `heading`: its words stand before a list of codes ("Chưa xong: 4.1, 4.2"). */
+interface Draft {
+  cue: CodeMark | null;
+  readonly clauses: Clause[];
+  readonly heading: boolean;
+  readonly rest: boolean;
+}
+
+/** Cuts a message into clauses, and gives every group of criteria the clauses that speak of it. */
+export function splitStatements(marked: Marked): Statement[] {
+  const clauses = clausesOf(marked).flatMap((clause) => splitAtCues(marked, clause));
+  const drafts: Draft[] = [];
+  clauses.forEach((clause, at) => {
+    const cue = cueIn(marked, clause);
+    const current = drafts.at(-1);
+    const heading = isHeading(marked, clause, clauses[at + 1]);
+    const rest =
+      cue === null &&
+      current?.cue != null &&
+      marked.phrases.some(
+        ({ from, to, kinds }) => from === clause.from && kinds.includes('rest') && !numberAt(marked, to),
+      );
+    if (!current || heading || rest) drafts.push({ cue, clauses: [clause], heading, rest });
+    else if (!cue || sameCodes(cue, current.cue)) current.clauses.push(clause);
+    else if (current.heading && !hasHead(marked, clause)) join(current, cue, clause);
+    else if (
+      current.cue === null &&
+      !(marked.settled && saysMuch(marked, current.clauses) && hasHead(marked, clause))
+    )
+      join(current, cue, clause);
+    else drafts.push({ cue, clauses: [clause], heading: false, rest: false });
+  });
+  return excepted(marked, listed(marked, drafts));
+}
+
+function join(draft: Draft, cue: CodeMark, clause: Clause): void {
+  draft.cue = draft.cue ? { ...draft.cue, codes: [...new Set([...draft.cue.codes, ...cue.codes])] } : cue;
+  draft.clauses.push(clause);
+}
+
+/** "Đã xong:" before a clause or lines that hold codes and nothing else. */
+function isHeading(marked: Marked, clause: Clause, next: Clause | undefined): boolean {
+  if (
+    !next ||
+    (clause.end !== ':' && clause.end !== '\n') ||
+    cueIn(marked, clause) ||
+    !hasHead(marked, clause)
+  )
+    return false;
+  return cueIn(marked, next) !== null && !hasHead(marked, next);
+}
+
+function numberAt({ tokens }: Marked, at: number): boolean {
+  return tokens[at]?.kind === 'number' || tokens[at + 1]?.kind === 'number';
+}
+
+function saysMuch(marked: Marked, clauses: readonly Clause[]): boolean {
+  return clauses.some((clause) => hasHead(marked, clause));
+}
+
+function sameCodes(a: CodeMark, b: CodeMark | null): boolean {
+  return b !== null && a.codes.join() === b.codes.join() && a.missing === b.missing;
+}
+
+function cueIn(marked: Marked, clause: Clause): CodeMark | null {
+  const inside = marked.cues.filter((cue) => cue.from >= clause.from && cue.from < clause.to);
+  const [first] = inside;
+  if (!first) return null;
+  return inside.length === 1
+    ? first
+    : { ...first, codes: [...new Set(inside.flatMap(({ codes }) => codes))] };
+}
+
+/** Codes on lines of their own, with the words for all of them at the end. */
+function listed(marked: Marked, statements: readonly Statement[]): Statement[] {
+  const joined: Statement[] = [];
+  for (const statement of [...statements].reverse()) {
+    const next = joined.at(-1);
+    const silent =
+      statement.cue?.missing === null &&
+      !saysMuch(marked, statement.clauses) &&
+      !soleAnswer(marked, statement);
+    const speaks = next?.cue?.missing === null && saysMuch(marked, next.clauses);
+    if (!silent || !speaks || !next?.cue) joined.push(statement);
+    else {
+      const codes = [...new Set([...(statement.cue?.codes ?? []), ...next.cue.codes])];
+      const clauses = [...statement.clauses, ...next.clauses];
+      joined[joined.length - 1] = { ...next, cue: { ...next.cue, codes }, clauses };
+    }
+  }
+  return joined.reverse();
+}
+
+/** "6.1 đến 6.4 xong, trừ 6.2": takes 6.2 off, and drops it where nothing else is said of it. */
+function excepted(marked: Marked, statements: readonly Statement[]): Statement[] {
+  const kept: Statement[] = [];
+  for (const statement of statements) {
+    const { cue } = statement;
+    const before = kept.at(-1);
+    const word = cue ? marked.tokens.slice(Math.max(0, cue.from - 2), cue.from).map(({ text }) => text) : [];
+    const isException = cue && before?.cue && (word.includes('tru') || word.includes('ngoai'));
+    if (isException && before?.cue) {
+      kept[kept.length - 1] = {
+        ...before,
+        cue: { ...before.cue, codes: before.cue.codes.filter((code) => !cue.codes.includes(code)) },
+      };
+      if (!saysMuch(marked, statement.clauses)) continue;
+    }
+    kept.push(statement);
+  }
+  return kept.filter(({ cue }) => cue === null || cue.codes.length > 0 || cue.missing !== null);
+}
