@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDeadline } from '#understanding/read-deadline.ts';
+import { readDeadline } from '#understanding/dates/read-deadline.ts';
 
 /** A Wednesday. */
 const TODAY = '2026-06-10';

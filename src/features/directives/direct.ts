@@ -7,7 +7,7 @@ import { type ListedDirective, listedDirectives } from '#app/open-directives.ts'
 import { readReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
-import { readDeadline } from '#understanding/read-deadline.ts';
+import { readDeadline } from '#understanding/dates/read-deadline.ts';
 import { listMessage } from './list-directives.ts';
 
 /** Longer than any order given in a chat. */

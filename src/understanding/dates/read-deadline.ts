@@ -1,8 +1,8 @@
 import type { Day } from '#domain/day.ts';
+import { spell } from '../text/spelling.ts';
+import { spokenToDigits } from '../text/spoken-numbers.ts';
+import { compose, type Token, tokenise } from '../text/tokens.ts';
 import { findDates } from './dates.ts';
-import { spell } from './spelling.ts';
-import { spokenToDigits } from './spoken-numbers.ts';
-import { compose, type Token, tokenise } from './tokens.ts';
 
 /** Words that make a date the day by which something is to be done: "trước", "hạn", "đến", "hết", "trong", "cuối"… */
 const BY = /^(?:truoc|han|den|toi|het|trong|cuoi|nhat)$/;
