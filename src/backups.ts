@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { reasonOf } from '#app/fault.ts';
 import type { Log } from '#app/log.ts';
 import { say } from '#app/message.ts';
 import type { House } from '#app/perform.ts';
@@ -59,7 +60,7 @@ export function keepBackups({ place, house, log, inEveryCommune }: BackupParts):
         await rm(path.join(root, day), { recursive: true, force: true });
     } catch (error) {
       notBefore = house.clock().getTime() + TRY_AGAIN_MS;
-      log.error({ error: error instanceof Error ? error.message : String(error) }, 'the backup failed');
+      log.error({ error: reasonOf(error) }, 'the backup failed');
     }
   };
 

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { faultOf } from '#app/fault.ts';
 import { type Config, EXIT_CONFIG, loadConfig, sandboxFaults } from '#root/config.ts';
 import { endRehearsal, inviteFirstCoordinator } from './first-start.ts';
 import { type Program, startProgram } from './program.ts';
@@ -25,11 +26,11 @@ const failed = (error: unknown): never => {
 
 const running = await start(config).catch(failed);
 const schedule = everyMinute(
-  () => running.tick().catch((error: unknown) => log.error({ err: error }, 'the minute’s work failed')),
+  () => running.tick().catch((error: unknown) => log.error(faultOf(error), 'the minute’s work failed')),
   log,
 );
 const watchdog = setInterval(() => {
-  running.watch?.().catch((error: unknown) => log.error({ err: error }, 'the watchdog failed'));
+  running.watch?.().catch((error: unknown) => log.error(faultOf(error), 'the watchdog failed'));
 }, WATCH_EVERY_MS);
 
 let stopping = false;

@@ -1,11 +1,14 @@
 import path from 'node:path';
 import type { Channel } from '#app/channel.ts';
 import { openDesk } from '#app/desk.ts';
+import { reasonOf } from '#app/fault.ts';
 import type { Ears } from '#app/hear.ts';
 import { startInboxWorker } from '#app/inbox-worker.ts';
+import { laneOf } from '#app/lane.ts';
 import type { Log } from '#app/log.ts';
 import { makePaper } from '#app/paper.ts';
 import { type House, openTurn } from '#app/perform.ts';
+import { inRequest, requestNow, tracing } from '#app/request.ts';
 import { NO_ORIGIN, type Turn } from '#app/turn.ts';
 import { warmUp } from '#app/warm-up.ts';
 import { type TelegramChannel, telegramChannel } from '#channels/telegram/channel.ts';
@@ -67,10 +70,11 @@ const LOCALES = path.resolve(import.meta.dirname, '../locales');
 
 /** Puts the whole program together for one configuration; the schedule is the caller's. */
 export async function startProgram(config: Config, platform: OnTelegram, world: World): Promise<Program> {
-  const { clock, log } = world;
+  const { clock } = world;
+  const log = tracing(world.log);
   const place = { databaseFile: fileOf(config.databaseUrl), dataDir: config.dataDir };
   const letGo = holdData(place.databaseFile, place.dataDir);
-  const store = openStore(config.databaseUrl);
+  const store = openStore(config.databaseUrl, requestNow);
   const vault = openVault(config.dataDir);
   const spokenOf = await store.hashesSpokenOf();
   await vault.sweep((sha256) => spokenOf.has(sha256));
@@ -126,22 +130,28 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
     ...(world.wait ? { wait: world.wait } : {}),
   });
   const ears: Ears = { house, store, channel, commands };
-  const worker = startInboxWorker(ears, eventHandlers, { log, meters: metrics, afterEach: delivery.wake });
+  const worker = startInboxWorker(ears, eventHandlers, {
+    log,
+    meters: metrics,
+    afterEach: delivery.wake,
+    wait: world.wait,
+  });
   worker.wake();
 
   const listening = channel.listen(async (updates) => {
-    metrics.received(await store.inbox.receive(channel.id, updates, clock()));
+    const rows = updates.map((update) => ({ ...update, lane: laneOf(channel, update.payload) }));
+    metrics.received(await store.inbox.receive(channel.id, rows, clock()));
     worker.wake();
   }, stopping.signal);
   const ended = listening.then(
     () => null,
     (error: unknown) => {
-      log.error({ error: messageOf(error) }, 'the channel has stopped listening');
-      return messageOf(error);
+      log.error({ error: reasonOf(error) }, 'the channel has stopped listening');
+      return reasonOf(error);
     },
   );
   const warm = warmUp(house, store).catch((error: unknown) =>
-    log.warn({ error: messageOf(error) }, 'the plan could not be indexed beforehand'),
+    log.warn({ error: reasonOf(error) }, 'the plan could not be indexed beforehand'),
   );
   const inEveryCommune = async (work: (turn: Turn) => Promise<unknown>) => {
     for (const { id } of await store.organisations.all()) await inTurn(house, store, id, work);
@@ -158,15 +168,17 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
     botUsername: channel.botUsername,
     texts,
     ended,
-    async tick() {
-      for (const { id } of await store.organisations.all())
-        for (const job of jobs) await inTurn(house, store, id, job);
-      await backups?.tick();
-      delivery.wake();
-      await menus();
-      health.ticked();
-    },
-    watch: () => watch({ health, log, inEveryCommune }),
+    tick: () =>
+      inRequest(`round:${clock().toISOString()}`, async () => {
+        for (const { id } of await store.organisations.all())
+          for (const job of jobs) await inTurn(house, store, id, job);
+        await backups?.tick();
+        delivery.wake();
+        await menus();
+        health.ticked();
+      }),
+    watch: () =>
+      inRequest(`watch:${clock().toISOString()}`, () => watch({ health, log, inEveryCommune })),
     async idle() {
       await worker.idle();
       await backups?.idle();
@@ -198,10 +210,6 @@ async function inTurn(
     const actor = { kind: 'operator' as const, name: 'cchc-bot' };
     await work(await openTurn(house, tx, { organisationId, actor, origin: NO_ORIGIN, files: [] }));
   });
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** A commune must be there before the first coordinator can be: its code and name are set later. */

@@ -21,6 +21,7 @@ export interface OfferedFile {
   readonly mime: string;
   /** Bytes, where the channel says so beforehand. */
   readonly size: number | null;
+  /** @throws LineFault where the channel cannot be reached. */
   open(): Promise<FetchedFile>;
 }
 
@@ -29,6 +30,9 @@ export type FetchedFile =
   | { readonly status: 'fetched'; readonly bytes: Uint8Array }
   | { readonly status: 'too-big' }
   | { readonly status: 'gone' };
+
+/** The channel could not be reached: what it was asked for may be had later. */
+export class LineFault extends Error {}
 
 interface Heard {
   readonly chat: ChatRef;

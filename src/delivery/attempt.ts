@@ -1,4 +1,5 @@
 import type { Channel, Outgoing, SendResult } from '#app/channel.ts';
+import { reasonOf } from '#app/fault.ts';
 import type { Log } from '#app/log.ts';
 import type { Meters } from '#app/meters.ts';
 import type { Delivery } from '#store/deliveries.ts';
@@ -8,6 +9,7 @@ import { complete, type MakePaper } from './complete.ts';
 import type { Holds } from './holds.ts';
 import { messageSchema } from './message-schema.ts';
 import { GIVE_UP_AFTER_MS, pauseBefore } from './retry.ts';
+import type { Wire } from './wire.ts';
 
 /** A message that will never arrive. */
 export type Refused = Extract<SendResult, { status: 'refused' }>;
@@ -24,6 +26,9 @@ export interface Courier {
   readonly random: () => number;
   readonly meters: Pick<Meters, 'attempted'>;
   readonly holds: Holds;
+  readonly wire: Wire;
+  /** Does something again and again as long as the machine does not let it; throws once delivery is stopped. */
+  readonly insist: (work: () => Promise<void>) => Promise<void>;
 }
 
 /** Stands before the last error of a row that was being sent when the process ended. */
@@ -36,7 +41,8 @@ const BUG_ATTEMPTS = 3;
  *
  * A message whose sender was killed in the middle is sent again, but only once: that is the one case in which a message
  * may come twice. The alternative would be to lose it. Writing something in place of another does no harm and is
- * repeated freely.
+ * repeated freely. Where what became of a message cannot be noted, that is tried until it can: nothing is sent again
+ * because the disk was full.
  */
 export async function attempt(courier: Courier, row: Delivery): Promise<void> {
   const { deliveries, clock, log } = courier;
@@ -50,13 +56,21 @@ export async function attempt(courier: Courier, row: Delivery): Promise<void> {
   }
   const now = clock();
   if (!(await deliveries.lease(row, now, leaseUntil(now)))) return;
-  await note(courier, row, await sendOnce(courier, row));
+  const ready = await makeReady(courier, row);
+  const carryOut = async () => {
+    const outcome = 'status' in ready ? ready : await sendOnce(courier, row, ready);
+    courier.meters.attempted(outcome.status);
+    await courier.insist(() => note(courier, row, outcome));
+  };
+  const isNew = !('status' in ready) && ready.supersedes === null;
+  await (isNew ? courier.wire(carryOut) : carryOut());
 }
 
 /** What came of sending. `bug`: something threw that should not have. */
 type Outcome = SendResult | { readonly status: 'bug'; readonly detail: string };
 
-async function sendOnce(courier: Courier, row: Delivery): Promise<Outcome> {
+/** Everything that comes before the sending: what it is written in place of, and its papers. */
+async function makeReady(courier: Courier, row: Delivery): Promise<Outgoing | Outcome> {
   const read = messageSchema.safeParse(row.message);
   if (!read.success) {
     courier.log.error({ id: row.id, key: row.key }, 'a message in the outbox cannot be read');
@@ -69,12 +83,24 @@ async function sendOnce(courier: Courier, row: Delivery): Promise<Outcome> {
       make: courier.makePaper,
       beforeMaking: () => courier.channel.showTyping(chatId),
     });
-    return await send(courier, { chatId, topicId, supersedes, replyTo, silent, message });
+    return { chatId, topicId, supersedes, replyTo, silent, message };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    courier.log.error({ id: row.id, key: row.key, error: detail }, 'sending a message failed by a bug');
-    return { status: 'bug', detail };
+    return bug(courier, row, error);
   }
+}
+
+async function sendOnce(courier: Courier, row: Delivery, outgoing: Outgoing): Promise<Outcome> {
+  try {
+    return await send(courier, outgoing);
+  } catch (error) {
+    return bug(courier, row, error);
+  }
+}
+
+function bug({ log }: Courier, { id, key }: Delivery, error: unknown): Outcome {
+  const detail = reasonOf(error);
+  log.error({ id, key, error: detail }, 'sending a message failed by a bug');
+  return { status: 'bug', detail };
 }
 
 /** Sends; a chat that has moved is followed at once. The messages of before have other ids there. */
@@ -87,7 +113,6 @@ async function send({ channel, onMoved }: Courier, outgoing: Outgoing): Promise<
 
 async function note(courier: Courier, row: Delivery, outcome: Outcome): Promise<void> {
   const { deliveries, clock } = courier;
-  courier.meters.attempted(outcome.status);
   switch (outcome.status) {
     case 'sent':
       courier.holds.release(row);

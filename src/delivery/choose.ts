@@ -21,8 +21,8 @@ export interface Situation {
   readonly slots: number;
 }
 
-/** So many due messages are looked at first; more only while they all belong to chats that must wait. */
-const LOOK_AT = [50, 1_000, 20_000];
+/** So many due messages are looked at in one go. */
+const LOOK_AT = 50;
 /** While some due messages must wait, the store cannot say when the next other one is due: it is asked again. */
 export const LOOK_AGAIN_MS = 1_000;
 const LEASE_MS = 60_000;
@@ -32,36 +32,40 @@ export function leaseUntil(now: Date): Date {
   return new Date(now.getTime() + LEASE_MS);
 }
 
-/** Picks what goes now: the oldest first, one message a chat, in the order of each chat and within the limits. */
+/**
+ * Picks what goes now: the oldest first, one message a chat, in the order of each chat and within the limits. Chats that
+ * must wait are left out of the next look, so that however much waits for one of them keeps nobody else waiting.
+ */
 export async function choose(situation: Situation, now: Date): Promise<Choice> {
-  const { deliveries, channelId, pace, slots } = situation;
-  for (const count of LOOK_AT) {
-    const due = await deliveries.due(channelId, now, count);
-    const { ready, waitUntil } = sift(due, situation, now.getTime());
-    if (ready.length < slots && due.length === count && count !== LOOK_AT.at(-1)) continue;
+  const { deliveries, channelId, pace, busyChats, slots } = situation;
+  const ready: Delivery[] = [];
+  const seen = new Set<string>();
+  let waitUntil = Number.POSITIVE_INFINITY;
+  for (;;) {
+    const due = await deliveries.due(channelId, now, LOOK_AT, [...seen]);
+    const nothingDue = seen.size === 0 && due.length === 0;
+    for (const delivery of due) {
+      const { chatId } = delivery;
+      if (seen.has(chatId) || ready.length === slots) continue;
+      seen.add(chatId);
+      if (busyChats.has(chatId)) continue;
+      const from = readyFrom(delivery, situation, { now: now.getTime(), ahead: ready.length });
+      if (from <= now.getTime()) ready.push(delivery);
+      else waitUntil = Math.min(waitUntil, from);
+    }
+    const isClosed = pace.opens(now.getTime(), ready.length) > now.getTime();
+    if (ready.length < slots && due.length === LOOK_AT && !isClosed) continue;
     for (const { chatId } of ready) pace.took(chatId, now.getTime());
-    return { ready, nothingDue: due.length === 0, waitUntil };
+    return { ready, nothingDue, waitUntil };
   }
-  return { ready: [], nothingDue: false, waitUntil: Number.POSITIVE_INFINITY };
 }
 
-function sift(due: readonly Delivery[], { pace, holds, busyChats, slots }: Situation, now: number) {
-  const ready: Delivery[] = [];
-  const seen = new Set(busyChats);
-  let waitUntil = Number.POSITIVE_INFINITY;
-  for (const delivery of due) {
-    if (ready.length === slots) break;
-    if (seen.has(delivery.chatId)) continue;
-    seen.add(delivery.chatId);
-
-    const from = Math.max(holds.heldUntil(delivery, now), pace.readyAt(delivery.chatId, now, ready.length));
-    if (from > now) {
-      waitUntil = Math.min(waitUntil, from);
-      continue;
-    }
-    ready.push(delivery);
-  }
-  return { ready, waitUntil };
+function readyFrom(
+  delivery: Delivery,
+  { pace, holds }: Situation,
+  { now, ahead }: { now: number; ahead: number },
+): number {
+  return Math.max(holds.heldUntil(delivery, now), pace.readyAt(delivery.chatId, now, ahead));
 }
 
 /**

@@ -1,15 +1,19 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Channel } from '#app/channel.ts';
+import { reasonOf } from '#app/fault.ts';
 import type { Log } from '#app/log.ts';
 import type { Meters } from '#app/meters.ts';
+import { inRequest } from '#app/request.ts';
 import type { Delivery } from '#store/deliveries.ts';
+import { isMachineFault } from '#store/machine-fault.ts';
 import type { Store } from '#store/open.ts';
 import { attempt, type Refused } from './attempt.ts';
 import { choose, LOOK_AGAIN_MS, nextLook } from './choose.ts';
 import type { MakePaper } from './complete.ts';
 import { openHolds } from './holds.ts';
 import { type Limits, openPace, TELEGRAM_LIMITS } from './pace.ts';
+import { openWire } from './wire.ts';
 
 /** What delivery works with. */
 export interface DeliveryOptions {
@@ -43,6 +47,8 @@ export interface Delivering {
 const CHATS_AT_ONCE = 4;
 const LONGEST_SLEEP_MS = 2_147_483_647;
 const STORE_PAUSE_MS = 5_000;
+/** A message on its way for longer than this no longer keeps the next one back. */
+const WIRE_PATIENCE_MS = 500;
 
 /**
  * Sends what is due in the outbox: oldest first, in order within a chat, a few chats at a time, within the platform's
@@ -53,19 +59,32 @@ export function startDelivery(options: DeliveryOptions): Delivering {
   const { deliveries, channel, clock, log, random = Math.random, wait = waitInRealTime } = options;
   const pace = openPace(options.limits ?? TELEGRAM_LIMITS);
   const holds = openHolds();
-  const courier = { ...options, random, holds };
+  const stopped = new AbortController();
+  let storeFailed = false;
+  const insist = async (work: () => Promise<void>): Promise<void> => {
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        if (stopped.signal.aborted || !isMachineFault(error)) throw error;
+        log.error({ error: reasonOf(error) }, 'what became of a message cannot be noted; trying again');
+        await wait(STORE_PAUSE_MS, stopped.signal);
+      }
+    }
+  };
+  const courier = { ...options, random, holds, wire: openWire(WIRE_PATIENCE_MS), insist };
   const underWay = new Map<string, Promise<void>>();
   const idlers = new Set<() => void>();
-  const stopped = new AbortController();
   let alarm = new AbortController();
 
   const wake = () => alarm.abort();
 
   const start = (delivery: Delivery) => {
-    const flight = attempt(courier, delivery)
-      .catch((error) =>
-        log.error({ id: delivery.id, error: reasonOf(error) }, 'a delivery could not be noted'),
-      )
+    const flight = inRequest(delivery.request, () => attempt(courier, delivery))
+      .catch((error) => {
+        storeFailed ||= isMachineFault(error);
+        log.error({ id: delivery.id, error: reasonOf(error) }, 'a delivery could not be noted');
+      })
       .finally(() => {
         underWay.delete(delivery.chatId);
         wake();
@@ -75,6 +94,11 @@ export function startDelivery(options: DeliveryOptions): Delivering {
 
   /** One look at the outbox. Gives the milliseconds until the next; null: only when woken. */
   const look = async (): Promise<number | null> => {
+    if (storeFailed) {
+      // It would only be asked for the same messages in a loop.
+      storeFailed = false;
+      await wait(STORE_PAUSE_MS, stopped.signal);
+    }
     const asking = [...idlers];
     const slots = CHATS_AT_ONCE - underWay.size;
     if (slots === 0) return null;
@@ -130,10 +154,6 @@ export function startDelivery(options: DeliveryOptions): Delivering {
       return running;
     },
   };
-}
-
-function reasonOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).trim().split('\n').at(-1) ?? '';
 }
 
 const waitInRealTime = (ms: number, signal: AbortSignal): Promise<void> =>

@@ -28,6 +28,8 @@ export interface Pace {
    * `ahead` messages to other chats go first.
    */
   readyAt(chatId: string, now: number, ahead: number): number;
+  /** The instant from which a message to a chat nobody wrote to lately keeps within the limits. */
+  opens(now: number, ahead: number): number;
   /** A message to this chat goes now. */
   took(chatId: string, now: number): void;
 }
@@ -67,6 +69,11 @@ export function openPace(limits: Limits): Pace {
       const group = windowOpens(sent, limits.perGroupPerMinute, MINUTE_MS);
       const all = windowOpens(overall, limits.overallPerSecond - ahead, SECOND_MS);
       return Math.max(now, chat, group, all);
+    },
+
+    opens(now, ahead) {
+      follow(now);
+      return Math.max(now, windowOpens(overall, limits.overallPerSecond - ahead, SECOND_MS));
     },
 
     took(chatId, now) {

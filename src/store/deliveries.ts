@@ -19,16 +19,24 @@ export interface Delivery {
   readonly state: string;
   readonly lastError: string | null;
   readonly createdAt: Date;
+  /** The update or the round of the schedule out of which it came. */
+  readonly request: string | null;
 }
 
 /** The outbox as delivery sees it: over all communes, oldest first. */
 export function deliveries(db: Db) {
   return {
-    /** Messages whose time has come and that nobody is sending, oldest first. */
-    due: (channel: string, now: Date, count: number): Promise<Delivery[]> =>
+    /** Messages whose time has come and that nobody is sending, oldest first; those to some chats left out. */
+    due: (
+      channel: string,
+      now: Date,
+      count: number,
+      exceptChats: readonly string[] = [],
+    ): Promise<Delivery[]> =>
       db.outbox.findMany({
         where: {
           channel,
+          ...(exceptChats.length > 0 && { chatId: { notIn: [...exceptChats] } }),
           nextAttemptAt: { lte: now },
           OR: [{ state: 'pending' }, { state: 'sending', leaseUntil: { lt: now } }],
         },

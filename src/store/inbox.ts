@@ -5,6 +5,8 @@ import { insertRows } from './insert-rows.ts';
 export interface ReceivedUpdate {
   readonly updateId: string;
   readonly payload: unknown;
+  /** Updates of one lane are carried out one after the other: the chat; null for those of no chat. */
+  readonly lane?: string | null;
 }
 
 /** Updates that were received. One is stored before it is confirmed to its channel, and carried out exactly once. */
@@ -12,23 +14,24 @@ export function inbox(db: Db) {
   return {
     /** Stores updates; those already there change nothing. Gives how many were new. */
     receive(channel: string, updates: readonly ReceivedUpdate[], at: Date): Promise<number> {
-      const rows = updates.map(({ updateId, payload }) => ({
+      const rows = updates.map(({ updateId, payload, lane = null }) => ({
         channel,
         updateId,
         payload: JSON.stringify(toJson(payload)),
         receivedAt: at,
         attempts: 0,
+        lane,
       }));
       return insertRows(db, 'Inbox', rows, 'leave-out');
     },
 
-    /** Updates not yet carried out with an id above `after`, oldest first. */
-    waiting: (channel: string, after: number, count: number) =>
+    /** Updates not yet carried out, oldest first; those of some lanes left out. */
+    waiting: (channel: string, count: number, exceptLanes: readonly (string | null)[] = []) =>
       db.inbox.findMany({
-        where: { channel, doneAt: null, id: { gt: after } },
+        where: { channel, doneAt: null, ...outside(exceptLanes) },
         orderBy: { id: 'asc' },
         take: count,
-        select: { id: true, updateId: true, payload: true },
+        select: { id: true, updateId: true, payload: true, lane: true },
       }),
 
     /** How many updates are not yet carried out. */
@@ -43,4 +46,11 @@ export function inbox(db: Db) {
       return changed.count === 1;
     },
   };
+}
+
+/** In SQL a list of what is left out matches no null: rows of no lane are asked for by themselves. */
+function outside(lanes: readonly (string | null)[]) {
+  const named = { lane: { notIn: lanes.filter((lane) => lane !== null) } };
+  if (lanes.length === 0) return {};
+  return lanes.includes(null) ? named : { OR: [named, { lane: null }] };
 }

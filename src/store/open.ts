@@ -27,8 +27,11 @@ import { timeline } from './timeline.ts';
 import { urges } from './urges.ts';
 import { work } from './work.ts';
 
+/** Tells out of which request something is written; null: of none. */
+type Request = () => string | null;
+
 /** All questions about one commune; what they read and write is bound to it. */
-export function communeStore(db: Db, organisationId: number) {
+export function communeStore(db: Db, organisationId: number, request?: Request) {
   return {
     organisationId,
     answers: answers(db, organisationId),
@@ -40,7 +43,7 @@ export function communeStore(db: Db, organisationId: number) {
     extensions: extensions(db, organisationId),
     leaves: leaves(db, organisationId),
     liveReports: liveReports(db, organisationId),
-    outbox: outbox(db, organisationId),
+    outbox: outbox(db, organisationId, request),
     people: people(db, organisationId),
     plans: plans(db, organisationId),
     proposals: proposals(db, organisationId),
@@ -55,12 +58,12 @@ export function communeStore(db: Db, organisationId: number) {
   };
 }
 
-function questions(db: Db) {
+function questions(db: Db, request: Request | undefined) {
   return {
     deliveries: deliveries(db),
     inbox: inbox(db),
     organisations: organisations(db),
-    commune: (organisationId: number) => communeStore(db, organisationId),
+    commune: (organisationId: number) => communeStore(db, organisationId, request),
   };
 }
 
@@ -81,16 +84,19 @@ export interface Store extends StoreQuestions {
   close(): Promise<void>;
 }
 
-/** Migrates and opens the SQLite database of `databaseUrl` (`file:./data/cchc.db`). */
-export function openStore(databaseUrl: string): Store {
+/**
+ * Migrates and opens the SQLite database of `databaseUrl` (`file:./data/cchc.db`). What is put in the outbox is marked
+ * with the `request` out of which it comes.
+ */
+export function openStore(databaseUrl: string, request?: Request): Store {
   const file = fileOf(databaseUrl);
   migrate(file);
   const client = openClient(file);
   return {
-    ...questions(client),
+    ...questions(client, request),
     async transaction(run) {
       demandOutside();
-      return client.$transaction((tx) => withinTransaction(() => run(questions(tx))));
+      return client.$transaction((tx) => withinTransaction(() => run(questions(tx, request))));
     },
     hashesSpokenOf: () => hashesSpokenOf(client),
     isAlive: async () => (await client.organisation.count()) >= 0,

@@ -21,8 +21,8 @@ export interface Posting {
   readonly lines?: readonly { readonly occurrenceId: number; readonly daysLeft: number }[];
 }
 
-/** The commune's outgoing messages, as features write them. */
-export function outbox(db: Db, organisationId: number) {
+/** The commune's outgoing messages, as features write them; each remembers the request out of which it came. */
+export function outbox(db: Db, organisationId: number, request: () => string | null = () => null) {
   const withdraw = async (channel: string, chatId: string, thread: string): Promise<void> => {
     await db.outbox.updateMany({
       where: { organisationId, channel, chatId, thread, state: 'pending' },
@@ -47,6 +47,7 @@ export function outbox(db: Db, organisationId: number) {
           nextAttemptAt: notBefore,
           dueAt: notBefore,
           createdAt: at,
+          request: request(),
         },
         select: { id: true },
       });

@@ -167,7 +167,7 @@ async function openEars() {
     offerCommands: async () => undefined,
   };
   await store.inbox.receive('telegram', [{ updateId: 'u1', payload: {} }], house.clock());
-  const [row] = await store.inbox.waiting('telegram', 0, 1);
+  const [row] = await store.inbox.waiting('telegram', 1);
   const speaker = { userId: 'lan', displayName: '' };
   const acknowledged: unknown[] = [];
   const words: Spoken = {
@@ -238,7 +238,7 @@ test('where something broke nothing is kept, and the person is told so once', as
 
   expect([await entries(), await answers()]).toEqual([0, 1]);
   expect(acknowledged).toEqual([null, null]);
-  expect(await ears.store.inbox.waiting('telegram', 0, 9)).toEqual([]);
+  expect(await ears.store.inbox.waiting('telegram', 9)).toEqual([]);
 });
 
 test('an anonymous admin of a group is nobody', async () => {
@@ -255,5 +255,5 @@ test('in a group, what is not meant for the bot is left alone', async () => {
   await hearPerson(ears, heard, { ...words, chat: GROUP, addressed: false } as Spoken);
 
   expect([await entries(), await answers()]).toEqual([0, 0]);
-  expect(await ears.store.inbox.waiting('telegram', 0, 9)).toEqual([]);
+  expect(await ears.store.inbox.waiting('telegram', 9)).toEqual([]);
 });

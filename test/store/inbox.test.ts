@@ -10,7 +10,7 @@ async function openInbox() {
     store,
     at,
     inbox: store.inbox,
-    waiting: (after = 0) => store.inbox.waiting('telegram', after, 100),
+    waiting: (exceptLanes: (string | null)[] = []) => store.inbox.waiting('telegram', 100, exceptLanes),
   };
 }
 
@@ -71,13 +71,18 @@ test('what rolled back is still to be done', async () => {
   expect(await waiting()).toHaveLength(1);
 });
 
-test('the next ones are asked for from where one is', async () => {
+test('those of lanes that are busy are left out', async () => {
   const { inbox, at, waiting } = await openInbox();
-  await inbox.receive('telegram', ['1', '2', '3'].map(update), at);
-  const [first] = await waiting();
+  const lanes = ['lan', 'lan', 'minh', null];
+  await inbox.receive(
+    'telegram',
+    lanes.map((lane, index) => ({ ...update(`${index}`), lane })),
+    at,
+  );
 
-  expect((await waiting(first?.id)).map(({ updateId }) => updateId)).toEqual(['2', '3']);
-  expect(await inbox.waiting('telegram', 0, 1)).toHaveLength(1);
+  expect((await waiting(['lan'])).map(({ updateId }) => updateId)).toEqual(['2', '3']);
+  expect((await waiting(['lan', null])).map(({ lane }) => lane)).toEqual(['minh']);
+  expect(await inbox.waiting('telegram', 1)).toMatchObject([{ updateId: '0' }]);
 });
 
 test.each([

@@ -99,7 +99,7 @@ export async function openPhones(commune: Commune) {
     lastId += 1;
     const updateId = String(lastId);
     await store.inbox.receive(CHANNEL, [{ updateId, payload: {} }], house.clock());
-    const rows = await store.inbox.waiting(CHANNEL, 0, 1000);
+    const rows = await store.inbox.waiting(CHANNEL, 1000);
     const ears = { house, store, channel, commands };
     await hearPerson(ears, { rowId: rows.at(-1)?.id ?? 0, updateId }, make(ownId));
     return (await deliver()).find(({ key }) => key === `answer:${CHANNEL}:${updateId}`) ?? null;

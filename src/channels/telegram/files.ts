@@ -1,6 +1,6 @@
 import type { Agent } from 'node:http';
 import { type Api, GrammyError } from 'grammy';
-import type { FetchedFile, OfferedFile } from '#app/channel.ts';
+import { type FetchedFile, LineFault, type OfferedFile } from '#app/channel.ts';
 import { exchange, WireError } from './http.ts';
 import type { Describe } from './secrets.ts';
 import type { TelegramMessage } from './update-schema.ts';
@@ -52,7 +52,7 @@ export interface Source {
   readonly describe: Describe;
 }
 
-/** The way to a file's bytes. A fault of the line or of the server throws, without the token; it may be tried again. */
+/** The way to a file's bytes. A fault of the line or of the server throws `LineFault`, without the token. */
 export function opener(source: Source): (offer: Offer) => OfferedFile['open'] {
   return (offer) => async () => {
     if (offer.size !== null && offer.size > LARGEST_BYTES) return { status: 'too-big' };
@@ -61,7 +61,7 @@ export function opener(source: Source): (offer: Offer) => OfferedFile['open'] {
     } catch (error) {
       const status = verdictOn(error);
       if (status) return { status };
-      throw new Error(`the file could not be fetched: ${source.describe(error)}`);
+      throw new LineFault(`the file could not be fetched: ${source.describe(error)}`);
     }
   };
 }
@@ -69,7 +69,7 @@ export function opener(source: Source): (offer: Offer) => OfferedFile['open'] {
 /** Why the file can never be had; undefined for what may pass. */
 function verdictOn(error: unknown): 'too-big' | 'gone' | undefined {
   if (error instanceof WireError && error.trouble === 'too-big') return 'too-big';
-  if (!(error instanceof GrammyError) || error.error_code !== 400) return undefined;
+  if (!(error instanceof GrammyError) || ![400, 404].includes(error.error_code)) return undefined;
   return /too big/i.test(error.description) ? 'too-big' : 'gone';
 }
 

@@ -81,7 +81,7 @@ export function openChat({ house, store, commune, idOf }: Commune) {
     count += 1;
     const updateId = String(count);
     await store.inbox.receive(CHANNEL, [{ updateId, payload: {} }], house.clock());
-    const rows = await store.inbox.waiting(CHANNEL, 0, 100);
+    const rows = await store.inbox.waiting(CHANNEL, 100);
     await hearPerson(ears, { rowId: rows.at(-1)?.id ?? 0, updateId }, make(`m${count}`));
     return inWords(await posted((row) => row.key === `answer:${CHANNEL}:${updateId}`))[0] ?? null;
   };
