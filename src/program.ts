@@ -177,8 +177,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
         await menus();
         health.ticked();
       }),
-    watch: () =>
-      inRequest(`watch:${clock().toISOString()}`, () => watch({ health, log, inEveryCommune })),
+    watch: () => inRequest(`watch:${clock().toISOString()}`, () => watch({ health, log, inEveryCommune })),
     async idle() {
       await worker.idle();
       await backups?.idle();

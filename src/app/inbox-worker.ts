@@ -71,8 +71,7 @@ export function startInboxWorker(ears: Ears, events: EventHandlers, around: Arou
       again = false;
       const busy = [...underWay.keys(), ...rests.lanes()];
       rows = await ears.store.inbox.waiting(ears.channel.id, LANES, busy);
-      for (const row of rows)
-        if (!stopped && underWay.size < LANES && !underWay.has(row.lane)) start(row);
+      for (const row of rows) if (!stopped && underWay.size < LANES && !underWay.has(row.lane)) start(row);
     } while (!stopped && underWay.size < LANES && (again || rows.length === LANES));
   };
 
@@ -116,8 +115,7 @@ async function carryOutPatiently(
   { log, meters, rested }: Pick<Around, 'log' | 'meters'> & { readonly rested: number },
 ): Promise<boolean> {
   const begunAt = performance.now();
-  const noted = (outcome: 'done' | 'failed') =>
-    meters.handled(outcome, (performance.now() - begunAt) / 1000);
+  const noted = (outcome: 'done' | 'failed') => meters.handled(outcome, (performance.now() - begunAt) / 1000);
   let passes = false;
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     try {

@@ -58,8 +58,13 @@ export async function openBot(options: BotOptions) {
   const botApi = await startBotApi({ now, ...options.botApi });
   const port = options.mode === 'webhook' ? await freePort() : 0;
   const logged: string[] = [];
-  const note = (fields: object, text: string) => void logged.push(`${text} ${JSON.stringify(fields)}`);
-  const log = { debug: () => undefined, info: () => undefined, warn: note, error: note };
+  const told: string[] = [];
+  const tell = (fields: object, text: string) => void told.push(`${text} ${JSON.stringify(fields)}`);
+  const note = (fields: object, text: string) => {
+    logged.push(`${text} ${JSON.stringify(fields)}`);
+    tell(fields, text);
+  };
+  const log = { debug: tell, info: tell, warn: note, error: note };
   let program: Program | null = null;
 
   const start = async (): Promise<Program> => {
@@ -95,7 +100,10 @@ export async function openBot(options: BotOptions) {
   return {
     botApi,
     folder,
+    /** Warnings and errors of the log. */
     logged,
+    /** Every line of the log. */
+    told,
     get program() {
       return running();
     },

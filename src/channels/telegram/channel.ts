@@ -77,8 +77,8 @@ export async function telegramChannel(options: TelegramOptions): Promise<Telegra
   });
   if (!me) throw new Error('The start was called off before Telegram could be reached');
 
-  const courtesy = { api, texts, locale, log, describe };
-  const desk = { ...courtesy, readVault, wait };
+  const courtesy = { api, texts, locale, log, describe, wait };
+  const desk = { ...courtesy, readVault };
   const reader = {
     bot: { id: me.id, username: me.username },
     openFile: opener({ api, agent, fileRoot: `${apiRoot}/file/bot${token}`, describe }),

@@ -3,11 +3,15 @@ import type { CommandOffer } from '#app/channel.ts';
 import type { Log } from '#app/log.ts';
 import type { Message } from '#app/message.ts';
 import type { Locale, Texts } from '#channels/texts.ts';
+import { pauseAfter, type Wait } from './pause.ts';
+import { retryAfterMs } from './persist.ts';
 import type { Describe } from './secrets.ts';
 
 const LONGEST_NOTICE = 200;
 const LONGEST_ABOUT = 256;
 const MOST_COMMANDS = 100;
+const TRIES = 3;
+const LONGEST_PAUSE_MS = 5_000;
 
 /** What these small calls need. */
 export interface Courtesy {
@@ -16,21 +20,31 @@ export interface Courtesy {
   readonly locale: Locale;
   readonly log: Log;
   readonly describe: Describe;
+  readonly wait: Wait;
 }
 
-/** Ends the wait of whoever pressed a button. Telegram takes it only for a while; later it is of no use to anybody. */
+/**
+ * Ends the wait of whoever pressed a button, who sees a clock turn until then: tried three times. Telegram takes it only
+ * for a while; later it is of no use to anybody.
+ */
 export async function acknowledge(
-  { api, texts, locale, log, describe }: Courtesy,
+  { api, texts, locale, log, describe, wait }: Courtesy,
   queryId: string,
   notice: Message | null,
 ): Promise<void> {
   const text = notice && cut(texts.render(notice, locale, 'plain').text, LONGEST_NOTICE);
-  try {
-    await api.answerCallbackQuery(queryId, text ? { text, show_alert: true } : {});
-  } catch (error) {
-    const isLate =
-      error instanceof GrammyError && /query is too old|QUERY_ID_INVALID/i.test(error.description);
-    log[isLate ? 'debug' : 'warn']({ error: describe(error) }, 'a press of a button could not be answered');
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    try {
+      await api.answerCallbackQuery(queryId, text ? { text, show_alert: true } : {});
+      return;
+    } catch (error) {
+      const isFinal = error instanceof GrammyError && error.error_code < 429;
+      const isLate = isFinal && /query is too old|QUERY_ID_INVALID/i.test(error.description);
+      const line = { error: describe(error), attempt };
+      log[isLate ? 'debug' : 'warn'](line, 'a press of a button could not be answered');
+      if (isFinal || attempt === TRIES) return;
+      await wait(Math.min(retryAfterMs(error) ?? pauseAfter(attempt), LONGEST_PAUSE_MS));
+    }
   }
 }
 
