@@ -84,13 +84,13 @@ export function keepBackups({ place, house, log, inEveryCommune }: BackupParts):
 
 /** Said once a working day, at the hour of the reminders; a commune without any backup counts from its beginning. */
 async function warnOfAge(turn: Turn, last: Day | null): Promise<void> {
-  const { store, everywhere, today, hour, calendar, settings, now } = turn;
+  const { store, everywhere, today, hour, calendar, settings } = turn;
   if (hour < settings.remindHour || hour >= settings.quietFromHour || !calendar.isWorkingDay(today)) return;
   const since = last ?? turn.dayOf(await everywhere.organisations.createdAt(store.organisationId));
   const days = daysWithoutBackup(since, today);
   if (days === null) return;
   const line = say('backup-too-old', { days, day: last ?? 'none' });
-  await tellCoordinators(store, { key: `backup-old:${store.organisationId}:${today}`, lines: [line] }, now);
+  await tellCoordinators(turn, { key: `backup-old:${store.organisationId}:${today}`, lines: [line] });
 }
 
 /** Takes away what a backup left that was cut short by the end of its process. */

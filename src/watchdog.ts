@@ -32,8 +32,11 @@ export async function watch({ health, log, inEveryCommune }: WatchdogParts): Pro
   ];
   for (const { kind, line } of alarms) {
     log.error({ outboxWaiting, outboxOldest, sinceTick }, `alarm: ${kind}`);
-    await inEveryCommune(({ store, today, now }) =>
-      tellCoordinators(store, { key: `alarm:${kind}:${store.organisationId}:${today}`, lines: [line] }, now),
+    await inEveryCommune((turn) =>
+      tellCoordinators(turn, {
+        key: `alarm:${kind}:${turn.store.organisationId}:${turn.today}`,
+        lines: [line],
+      }),
     );
   }
 }

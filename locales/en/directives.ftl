@@ -48,10 +48,14 @@ directive-remind-line = • <b>{ $code }</b> – { $from }, { SHORTDAY($day) }: 
 
 ## Back to who gave it.
 
-directive-acknowledged = ✅ { $name } has acknowledged the directive about <b>{ $code }</b>:
-directive-talk = 💬 <b>{ $name }</b> needs to talk about the directive <b>{ $code }</b>: “{ $words }”
+directive-instead-of = { $insteadOf ->
+    [none] {""}
+   *[other] {" "}(for { $insteadOf })
+}
+directive-acknowledged = ✅ { $name }{ directive-instead-of } has acknowledged the directive about <b>{ $code }</b>:
+directive-talk = 💬 <b>{ $name }</b>{ directive-instead-of } needs to talk about the directive <b>{ $code }</b>: “{ $words }”
     The directive:
-directive-reported = ☑️ <b>{ $name }</b> reports the directive about <b>{ $code }</b> carried out{ $words ->
+directive-reported = ☑️ <b>{ $name }</b>{ directive-instead-of } reports the directive about <b>{ $code }</b> carried out{ $words ->
     [none] {""}
    *[other] : “{ $words }”
 }. The directive:

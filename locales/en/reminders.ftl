@@ -45,16 +45,22 @@ schedule-day = <b>{ schedule-weekday-short } { SHORTDAY($day) }</b>{ $scope ->
     }{ $unreached ->
         [0] {""}
        *[other] {" "}({ $unreached } cannot be reached)
+    }{ $briefs ->
+        [0] {""}
+       *[other] {" "}· 📋 briefs: { $briefs }
     }{ $digests ->
         [0] {""}
        *[other] {" "}· 📊 report to the leaders’ group
     }
    *[own] : { $items ->
-        [one] { $items } task
-       *[other] { $items } tasks
-    } – { $codes }{ $more ->
         [0] {""}
-       *[other] {" "}and { $more } more
+       *[other] tasks { $items } – { $codes }{ $more ->
+            [0] {""}
+           *[other] {" "}and { $more } more
+        }
+    }{ $briefs ->
+        [0] {""}
+       *[other] {" "}📋 a brief
     }
 }
 schedule-nothing = Nothing will be sent in the next 14 days.
@@ -89,12 +95,15 @@ schedule-day-person = { $reach ->
     [blocked] ⛔
    *[unlinked] ▫️
 } <b>{ $name }</b>: { $items ->
-    [one] { $items } task
-   *[other] { $items } tasks
-}{ $overdue ->
     [0] {""}
-   *[other] , { $overdue } overdue
-} ({ $codes }){ $reach ->
+   *[other] tasks { $items }{ $overdue ->
+        [0] {""}
+       *[other] , { $overdue } overdue
+    } ({ $codes })
+}{ $brief ->
+    [yes] {" "}📋 a brief
+   *[no] {""}
+}{ $reach ->
     [reachable] {""}
     [blocked] {" "}– has blocked the bot, will not get it
    *[unlinked] {" "}– not linked, will not get it

@@ -48,10 +48,14 @@ directive-remind-line = • <b>{ $code }</b> – đồng chí { $from }, { SHORT
 
 ## Back to who gave it.
 
-directive-acknowledged = ✅ Đồng chí { $name } đã nhận chỉ đạo về <b>{ $code }</b>:
-directive-talk = 💬 Đồng chí <b>{ $name }</b> cần trao đổi về chỉ đạo <b>{ $code }</b>: “{ $words }”
+directive-instead-of = { $insteadOf ->
+    [none] {""}
+   *[other] {" "}(thay đ/c { $insteadOf })
+}
+directive-acknowledged = ✅ Đồng chí { $name }{ directive-instead-of } đã nhận chỉ đạo về <b>{ $code }</b>:
+directive-talk = 💬 Đồng chí <b>{ $name }</b>{ directive-instead-of } cần trao đổi về chỉ đạo <b>{ $code }</b>: “{ $words }”
     Chỉ đạo:
-directive-reported = ☑️ Đồng chí <b>{ $name }</b> báo đã thực hiện xong chỉ đạo về <b>{ $code }</b>{ $words ->
+directive-reported = ☑️ Đồng chí <b>{ $name }</b>{ directive-instead-of } báo đã thực hiện xong chỉ đạo về <b>{ $code }</b>{ $words ->
     [none] {""}
    *[other] : “{ $words }”
 }. Chỉ đạo:

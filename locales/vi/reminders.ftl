@@ -45,13 +45,22 @@ schedule-day = <b>{ schedule-weekday-short } { SHORTDAY($day) }</b>{ $scope ->
     }{ $unreached ->
         [0] {""}
        *[other] {" "}({ $unreached } người không nhận được)
+    }{ $briefs ->
+        [0] {""}
+       *[other] {" "}· 📋 { $briefs } tin tổng hợp
     }{ $digests ->
         [0] {""}
        *[other] {" "}· 📊 báo cáo vào nhóm lãnh đạo
     }
-   *[own] : { $items } việc – { $codes }{ $more ->
+   *[own] : { $items ->
         [0] {""}
-       *[other] {" "}và { $more } mã khác
+       *[other] { $items } việc – { $codes }{ $more ->
+            [0] {""}
+           *[other] {" "}và { $more } mã khác
+        }
+    }{ $briefs ->
+        [0] {""}
+       *[other] {" "}📋 tin tổng hợp
     }
 }
 schedule-nothing = Trong 14 ngày tới không có tin nào được gửi.
@@ -85,10 +94,16 @@ schedule-day-person = { $reach ->
     [reachable] ✉️
     [blocked] ⛔
    *[unlinked] ▫️
-} <b>{ $name }</b>: { $items } việc{ $overdue ->
+} <b>{ $name }</b>: { $items ->
     [0] {""}
-   *[other] , { $overdue } quá hạn
-} ({ $codes }){ $reach ->
+   *[other] { $items } việc{ $overdue ->
+        [0] {""}
+       *[other] , { $overdue } quá hạn
+    } ({ $codes })
+}{ $brief ->
+    [yes] {" "}📋 tin tổng hợp
+   *[no] {""}
+}{ $reach ->
     [reachable] {""}
     [blocked] {" "}– đã chặn, không nhận được
    *[unlinked] {" "}– chưa kết nối, không nhận được

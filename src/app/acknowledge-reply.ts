@@ -18,7 +18,7 @@ export async function acknowledgeReply(turn: Turn): Promise<Acknowledged | null>
     const directive = await store.directives.under(outboxId, memberId);
     if (!directive || !(await store.directives.note(directive.id, memberId, 'acknowledgedAt', now))) continue;
     const code = (await store.plans.codeOf(directive.criterionId)) ?? '';
-    await tellLeader(turn, { ...directive, code }, 'directive-acknowledged');
+    await tellLeader(turn, { ...directive, code, leadId: memberId }, 'directive-acknowledged');
     return 'directive';
   }
   return null;

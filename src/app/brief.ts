@@ -14,24 +14,42 @@ export interface BriefPart extends Partial<Pick<Message, 'choices' | 'about'>> {
  */
 export type BriefSource = (turn: Turn) => Promise<readonly BriefPart[]>;
 
+/** The morning's brief of one member. */
+export interface Brief {
+  readonly memberId: number;
+  readonly message: Message;
+}
+
+/** Gathers the briefs that are owed now; gives none once they were gathered on a day. */
+export type BriefGatherer = (turn: Turn) => Promise<readonly Brief[]>;
+
 /**
- * The morning's brief: one message a working day for everybody whom any source has something for, from the hour of
- * reminders on. Once a day, across restarts. Gives how many there were.
+ * What the morning's briefs are made of: one message a working day for everybody whom any source has something for, from
+ * the hour of reminders on. Once a day, across restarts.
  */
-export function sendBriefs(sources: readonly BriefSource[]): (turn: Turn) => Promise<number> {
+export function briefsFrom(sources: readonly BriefSource[]): BriefGatherer {
   return async (turn) => {
     const { settings, store, hour, today, calendar, now } = turn;
     if (!calendar.isWorkingDay(today) || hour < settings.remindHour || hour >= settings.quietFromHour)
-      return 0;
-    if (!(await store.outbox.takeSlot(`brief:${today}`, now))) return 0;
+      return [];
+    if (!(await store.outbox.takeSlot(`brief:${today}`, now))) return [];
     const parts: BriefPart[] = [];
     for (const source of sources) parts.push(...(await source(turn)));
     const members = [...new Set(parts.map(({ memberId }) => memberId))];
-    for (const memberId of members) {
-      const own = parts.filter((part) => part.memberId === memberId);
-      await tellMember(turn, memberId, { key: `brief:${today}`, kind: 'brief', message: briefOf(own) });
-    }
-    return members.length;
+    return members.map((memberId) => ({
+      memberId,
+      message: briefOf(parts.filter((part) => part.memberId === memberId)),
+    }));
+  };
+}
+
+/** Sends the briefs that are owed. Gives how many there were. */
+export function sendBriefs(gather: BriefGatherer): (turn: Turn) => Promise<number> {
+  return async (turn) => {
+    const briefs = await gather(turn);
+    for (const { memberId, message: words } of briefs)
+      await tellMember(turn, memberId, { key: `brief:${turn.today}`, kind: 'brief', message: words });
+    return briefs.length;
   };
 }
 

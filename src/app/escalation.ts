@@ -1,11 +1,13 @@
-import { answererOf } from '#domain/asked.ts';
-import type { Day } from '#domain/day.ts';
+import { answererOf, speaksFor } from '#domain/asked.ts';
+import { later } from '#domain/day.ts';
 import type { EscalationAudience } from '#domain/escalation.ts';
 import { type LadderFacts, type LadderStep, ladderSteps, lateSubject } from '#domain/escalation.ts';
 import { type LateItem, lateWork } from '#domain/late-work.ts';
-import { remindersOn } from '#domain/reminder.ts';
 import type { PlanWork } from '#domain/work.ts';
+import type { Chased } from '#store/outbox.ts';
 import type { MemberRow } from '#store/people.ts';
+import { coordinatorsToday } from './coordinators.ts';
+import { readersToday } from './route.ts';
 import type { Turn } from './turn.ts';
 
 /** A level that late work reaches today, and who is to hear of it. */
@@ -25,14 +27,16 @@ export interface Steering {
   readonly inCharge: ReadonlyMap<string, number>;
 }
 
-/** Who steers, as far as they can be written to. */
-export async function steeringOf({ store }: Pick<Turn, 'store'>): Promise<Steering> {
-  const people = (await store.people.withRole('COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN')).filter(
-    ({ reach }) => reach === 'reachable',
+/** Who steers, as far as they or those who stand in for them can be written to today. */
+export async function steeringOf(turn: Pick<Turn, 'store' | 'today'>): Promise<Steering> {
+  const { store } = turn;
+  const readerOf = await readersToday(turn);
+  const leaders = (await store.people.withRole('CHAIRMAN', 'VICE_CHAIRMAN')).filter(
+    ({ id }) => readerOf(id) !== null,
   );
-  const ofRole = (role: MemberRow['role']) => people.filter((each) => each.role === role);
+  const ofRole = (role: MemberRow['role']) => leaders.filter((each) => each.role === role);
   return {
-    coordinators: ofRole('COORDINATOR'),
+    coordinators: await coordinatorsToday(turn),
     chairmen: ofRole('CHAIRMAN'),
     deputies: ofRole('VICE_CHAIRMAN'),
     inCharge: await store.escalations.fieldLeaders(),
@@ -61,68 +65,49 @@ export function audienceOf(
 }
 
 /**
- * The levels that late work reaches on the turn's day, with who is to hear of each; of a day to come, if nobody says
- * anything until then. A level nobody can be told of waits; that of the lead is their own reminder.
+ * The levels that late work reaches on the turn's day, with who is to hear of each. A level nobody can be told of
+ * waits; that of the lead is their own reminder.
  */
 export async function dueSteps(turn: Turn, plan: PlanWork): Promise<DueStep[]> {
   const { store, today, calendar } = turn;
   const items = lateWork(plan, today, calendar);
   if (items.length === 0) return [];
-  const chased = await store.outbox.chased(items.map(({ occurrence }) => occurrence.id));
-  const facts = await factsOf(turn, items, chased);
-  const steps = ladderSteps(items, await foreseen(turn, plan, facts), today, calendar);
+  const chased = chasesOf(turn, await store.outbox.chased(items.map(({ occurrence }) => occurrence.id)));
+  const steps = ladderSteps(items, await factsOf(turn, items, chased), today, calendar);
   const steering = await steeringOf(turn);
   return steps.flatMap((step) => {
     const { rule, item } = step;
     const own = leadsOf(item);
     const recipients =
       rule.audience === 'lead' ? own : audienceOf(rule.audience, item.criterion.fieldCode, steering, own);
-    const times = chased.get(item.occurrence.id)?.times ?? 0;
-    return recipients.length > 0 ? [{ step, recipients, times }] : [];
+    return recipients.length > 0 ? [{ step, recipients, times: chased(item).length }] : [];
   });
 }
 
-type Chased = ReadonlyMap<number, { readonly first: Date; readonly times: number }>;
+type Chases = (item: LateItem) => readonly Chased[];
 
-async function factsOf(turn: Turn, items: readonly LateItem[], chased: Chased): Promise<LadderFacts> {
+/** By piece of work, the messages that reached its present leads, or who stands in for them, since it is theirs. */
+function chasesOf({ dayOf }: Turn, chased: readonly Chased[]): Chases {
+  return ({ occurrence, leads }) =>
+    chased.filter(
+      ({ occurrenceId, memberId, at }) =>
+        occurrenceId === occurrence.id &&
+        leads.some((lead) => speaksFor(memberId, lead) && (lead.since ?? '') <= dayOf(at)),
+    );
+}
+
+async function factsOf(turn: Turn, items: readonly LateItem[], chased: Chases): Promise<LadderFacts> {
   const { store, dayOf } = turn;
   const reached = await store.escalations.reached(items.map(lateSubject));
   return {
     rules: await store.escalations.rules(),
     reached: reached.map(({ at, ...step }) => ({ ...step, on: dayOf(at) })),
-    toldOn: (id) => {
-      const first = chased.get(id)?.first;
-      return first ? dayOf(first) : null;
+    toldOn: (item) => {
+      const [first] = chased(item);
+      return first ? dayOf(first.at) : null;
     },
     isAnswered: await answersOf(turn, items),
   };
-}
-
-/** The facts as they will be on the turn's day, where that is still to come: reminders arrive and levels are reached. */
-async function foreseen(turn: Turn, plan: PlanWork, facts: LadderFacts): Promise<LadderFacts> {
-  const { store, calendar, settings, today, now, dayOf } = turn;
-  const begin = dayOf(now);
-  if (begin >= today) return facts;
-  const people = await store.people.all();
-  const reachable = new Set(people.filter(({ reach }) => reach === 'reachable').map(({ id }) => id));
-  const told = new Map<number, Day>();
-  const reached = [...facts.reached];
-  const seen: LadderFacts = { ...facts, reached, toldOn: (id) => facts.toldOn(id) ?? told.get(id) ?? null };
-  const isBegun = await store.outbox.hasSlot(`brief:${begin}`);
-  for (
-    let day = isBegun ? calendar.next(begin) : calendar.onOrAfter(begin);
-    day < today;
-    day = calendar.next(day)
-  ) {
-    for (const { rule, subject } of ladderSteps(lateWork(plan, day, calendar), seen, day, calendar))
-      reached.push({ ruleId: rule.id, subject, on: day });
-    for (const { memberId, items } of remindersOn(plan, day, calendar, {
-      daysAhead: settings.remindDaysAhead,
-    }))
-      if (reachable.has(memberId))
-        for (const { occurrenceId } of items) if (!told.has(occurrenceId)) told.set(occurrenceId, day);
-  }
-  return seen;
 }
 
 /** Who answers for late work today: its leads, or whoever stands in for them. */
@@ -138,7 +123,8 @@ async function answersOf(turn: Turn, items: readonly LateItem[]): Promise<(item:
   const oldest = items.map(({ dueOn }) => dueOn).sort()[0];
   const words = oldest ? await store.answers.since(atHour(oldest, 0)) : [];
   return ({ criterion, occurrence, dueOn, leads }) => {
-    const lastDay = calendar.onOrAfter(dueOn);
+    const since = leads.map((lead) => lead.since ?? dueOn).toSorted()[0] ?? dueOn;
+    const lastDay = later(calendar.onOrAfter(dueOn), calendar.previous(since));
     const people = leads.flatMap(({ memberId, standIn }) => [
       memberId,
       ...(standIn ? [standIn.memberId] : []),

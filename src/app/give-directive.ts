@@ -48,16 +48,12 @@ export async function giveDirective(
   const deed = { actorId: fromId, actorName: from, action: 'directive-given', subject: `criterion:${code}` };
   await store.audit.record({ ...deed, details }, now);
   if (unreachable.length > 0)
-    await tellCoordinators(
-      store,
-      {
-        key: `directive-undelivered:${id}`,
-        lines: [say('directive-undelivered', { code, text, by: from, names: unreachable.join(', ') })],
-        about: [code],
-        aboutMemberId: fromId,
-      },
-      now,
-    );
+    await tellCoordinators(turn, {
+      key: `directive-undelivered:${id}`,
+      lines: [say('directive-undelivered', { code, text, by: from, names: unreachable.join(', ') })],
+      about: [code],
+      aboutMemberId: fromId,
+    });
   const names = leads.map(({ name }) => name);
   return { id, code, text, dueOn, names, unreachable, goesOn: at > now ? turn.dayOf(at) : null };
 }

@@ -22,3 +22,21 @@ export async function routeTo(turn: Turn, memberId: number): Promise<Route> {
   const back = leave && turn.atHour(calendar.onOrAfter(leave.returnOn), settings.remindHour);
   return { memberId, insteadOf: null, notBefore: back ?? null };
 }
+
+/**
+ * Who reads today what is written to a member: they themselves, or whoever stands in. Null where nobody can be written
+ * to, or not before they return.
+ */
+export async function readersToday({
+  store,
+  today,
+}: Pick<Turn, 'store' | 'today'>): Promise<(memberId: number) => number | null> {
+  const people = await store.people.all();
+  const reachable = new Set(people.filter(({ reach }) => reach === 'reachable').map(({ id }) => id));
+  const standIns = await store.leaves.standInsOn(today);
+  return (memberId) => {
+    const standIn = standIns.get(memberId);
+    const reader = standIn === undefined ? memberId : standIn?.memberId;
+    return reader !== undefined && reachable.has(reader) ? reader : null;
+  };
+}

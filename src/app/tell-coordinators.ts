@@ -1,5 +1,7 @@
-import type { CommuneStore } from '#store/open.ts';
+import { coordinatorsToday } from './coordinators.ts';
 import { type Message, message, type Say } from './message.ts';
+import { tellMembers } from './tell-member.ts';
+import type { Turn } from './turn.ts';
 
 /** Something the coordinators should know, once. */
 export interface News {
@@ -12,16 +14,22 @@ export interface News {
   readonly aboutMemberId?: number;
 }
 
-/** Tells every coordinator who can be reached, without a sound. Gives how many there were. */
-export async function tellCoordinators(store: CommuneStore, news: News, now: Date): Promise<number> {
-  const about = news.about ?? [];
-  const words = message(news.lines, { choices: news.choices ?? [], about, place: 'new' });
-  const recipients = (await store.people.recipients('COORDINATOR')).filter(
-    ({ memberId }) => memberId !== news.aboutMemberId,
-  );
-  for (const recipient of recipients) {
-    const key = `${news.key}:${recipient.memberId}`;
-    await store.outbox.post({ key, kind: 'notice', ...recipient, message: words, about, silent: true }, now);
-  }
-  return recipients.length;
+/**
+ * Tells every coordinator who can be reached, or who stands in for one, at once and without a sound; where nobody is
+ * there, each on the morning of their return. Gives how many there were.
+ */
+export async function tellCoordinators(turn: Turn, news: News): Promise<number> {
+  const { key, lines, choices = [], about = [], aboutMemberId } = news;
+  const words = message(lines, { choices, about, place: 'new' });
+  const today = await coordinatorsToday(turn);
+  const recipients = today.length > 0 ? today : await turn.store.people.withRole('COORDINATOR');
+  const ids = recipients.map(({ id }) => id).filter((id) => id !== aboutMemberId);
+  const told = await tellMembers(turn, ids, {
+    key,
+    kind: 'notice',
+    message: words,
+    silent: true,
+    atOnce: true,
+  });
+  return told.length;
 }

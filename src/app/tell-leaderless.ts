@@ -38,7 +38,7 @@ export async function leaderlessNews(turn: Turn): Promise<LeaderlessNews | null>
 export async function tellLeaderless(turn: Turn): Promise<void> {
   const news = await leaderlessNews(turn);
   if (!news) return;
-  await tellCoordinators(turn.store, { key: `leaderless:${turn.now.getTime()}`, ...news }, turn.now);
+  await tellCoordinators(turn, { key: `leaderless:${turn.now.getTime()}`, ...news });
 }
 
 /** A button for each criterion that waits for somebody to lead it. */

@@ -1,3 +1,5 @@
+import { isWord, mayUse } from '#domain/permission.ts';
+import type { MemberRow, Recipient } from '#store/people.ts';
 import { goodHour } from './good-hour.ts';
 import { type Message, say } from './message.ts';
 import { routeTo } from './route.ts';
@@ -12,14 +14,17 @@ export interface Letter {
   /** Letters of one thread take each other's place. */
   readonly thread?: string;
   readonly silent?: boolean;
+  /** At any hour: without a sound, and for those who run things. */
+  readonly atOnce?: true;
   /** Occurrences it names, with the days left: the proof that they were chased. */
   readonly lines?: readonly { readonly occurrenceId: number; readonly daysLeft: number }[];
 }
 
-/** What became of a letter: its row in the outbox, or null where the member cannot be written to. */
+/** What became of a letter: its row in the outbox, or null where the member cannot be written to; and who reads it where. */
 export interface Told {
   readonly memberId: number;
   readonly outboxId: number | null;
+  readonly reader: Recipient | null;
 }
 
 /**
@@ -29,10 +34,10 @@ export interface Told {
 export async function tellMember(turn: Turn, memberId: number, letter: Letter): Promise<Told> {
   const route = await routeTo(turn, memberId);
   const member = await turn.store.people.byId(route.memberId);
-  if (!member?.account || member.reach !== 'reachable') return { memberId, outboxId: null };
+  if (!member?.account || member.reach !== 'reachable') return { memberId, outboxId: null, reader: null };
   const { channel, chatId } = member.account;
-  const { key, message: words, ...rest } = letter;
-  const message = route.insteadOf === null ? words : insteadOf(route.insteadOf, words);
+  const { key, message: words, atOnce = false, ...rest } = letter;
+  const message = route.insteadOf === null ? words : insteadOf(route.insteadOf, member, words);
   const outboxId = await turn.store.outbox.post(
     {
       ...rest,
@@ -42,25 +47,35 @@ export async function tellMember(turn: Turn, memberId: number, letter: Letter): 
       chatId,
       message,
       about: message.about,
-      notBefore: route.notBefore ?? goodHour(turn),
+      notBefore: route.notBefore ?? (atOnce ? turn.now : goodHour(turn)),
     },
     turn.now,
   );
-  return { memberId, outboxId };
+  return { memberId, outboxId, reader: { memberId: route.memberId, channel, chatId } };
 }
 
-function insteadOf(name: string, words: Message): Message {
-  return { ...words, lines: [say('leave-instead-of', { name }), ...words.lines] };
+/** The words as whoever stands in reads them: for whom they are, and only the buttons that are for their role as well. */
+function insteadOf(name: string, { id, name: reader, role }: MemberRow, words: Message): Message {
+  const actor = { kind: 'member' as const, memberId: id, name: reader, role };
+  const isTheirs = ({ call }: Message['choices'][number][number]) => {
+    const [word = ''] = call.split(' ');
+    return isWord(word) && mayUse(actor, word) === null;
+  };
+  const choices = words.choices.map((row) => row.filter(isTheirs)).filter((row) => row.length > 0);
+  return { ...words, lines: [say('leave-instead-of', { name }), ...words.lines], choices };
 }
 
-/** Writes the same to several members; gives those who can be written to. */
+/** Writes the same to several members, to each reader once; gives those who can be written to. */
 export async function tellMembers(
   turn: Turn,
   memberIds: readonly number[],
   letter: Letter,
 ): Promise<number[]> {
   const told: number[] = [];
+  const standIns = await turn.store.leaves.standInsOn(turn.today);
   for (const memberId of new Set(memberIds)) {
+    const standIn = standIns.get(memberId);
+    if (standIn && memberIds.includes(standIn.memberId)) continue;
     const { outboxId } = await tellMember(turn, memberId, letter);
     if (outboxId !== null) told.push(memberId);
   }

@@ -143,7 +143,8 @@ function lastHeardByMember(lines: readonly CriterionLine[]): Map<number, Date> {
   const heard = new Map<number, Date>();
   for (const { criterion } of lines)
     for (const { answers } of criterion.occurrences)
-      for (const { memberId, at } of answers) {
+      for (const { memberId, at, inherited } of answers) {
+        if (inherited) continue;
         const last = heard.get(memberId);
         if (!last || at > last) heard.set(memberId, at);
       }

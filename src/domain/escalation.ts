@@ -44,8 +44,8 @@ export interface ReachedStep {
 export interface LadderFacts {
   readonly rules: readonly EscalationRule[];
   readonly reached: readonly ReachedStep[];
-  /** The first day on which a message that named the occurrence reached a lead; null where none has. */
-  readonly toldOn: (occurrenceId: number) => Day | null;
+  /** The first day on which a message that named the work reached one of its present leads; null where none has. */
+  readonly toldOn: (item: LateItem) => Day | null;
   /** Whether any lead has answered, in whatever way, since it became late. */
   readonly isAnswered: (item: LateItem) => boolean;
 }
@@ -58,9 +58,11 @@ export interface LadderStep {
   readonly unreached: boolean;
 }
 
-/** What a ladder of late work is about: an extension makes it another. */
-export function lateSubject({ occurrence, dueOn }: LateItem): string {
-  return `late:${occurrence.id}:${dueOn}`;
+/** What a ladder of late work is about: an extension makes it another, and so does a lead who takes over late work. */
+export function lateSubject({ occurrence, dueOn, leads }: LateItem): string {
+  const subject = `late:${occurrence.id}:${dueOn}`;
+  const since = leads.map((lead) => lead.since ?? dueOn).toSorted()[0] ?? dueOn;
+  return since > dueOn ? `${subject}:${since}` : subject;
 }
 
 /**
@@ -87,7 +89,7 @@ export function ladderSteps(
     const reached = facts.reached.filter((step) => step.subject === subject);
     const rule = levels.find(({ id }) => !reached.some(({ ruleId }) => ruleId === id));
     if (!rule) return [];
-    const toldOn = facts.toldOn(item.occurrence.id);
+    const toldOn = facts.toldOn(item);
     const unreached = toldOn === null;
     if (unreached && rule.audience !== 'coordinator' && rule.audience !== 'lead') return [];
     const lastDay = calendar.onOrAfter(item.dueOn);

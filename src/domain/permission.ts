@@ -184,18 +184,24 @@ export function mayReport(
   return lead ? done(grant(lead, 'report')) : refuse('criterion-without-lead', { code: criterion.code });
 }
 
+/** The lead of a criterion for whom a member may act: themselves, or else somebody they stand in for. */
+function leadOf(memberId: number, { assignees }: CriterionWork): Assignee | undefined {
+  return assignees
+    .filter((each) => each.kind === 'lead' && speaksFor(memberId, each))
+    .toSorted((a, b) => rankFor(memberId, a) - rankFor(memberId, b))[0];
+}
+
 /**
- * The duty for which `actor` may ask for a later deadline: their own as lead. A coordinator without one asks for the
- * first lead.
+ * The duty for which `actor` may ask for a later deadline: their own as lead, or that of a lead they stand in for. A
+ * coordinator without one asks for the first lead.
  */
 export function mayAskExtension(actor: Actor, criterion: CriterionWork): Result<Granted<Assignee, 'extend'>> {
   if (actor.kind !== 'member') return refuse('not-a-member');
-  const leads = criterion.assignees.filter(({ kind }) => kind === 'lead');
-  const own = leads.find(({ memberId }) => memberId === actor.memberId);
+  const own = leadOf(actor.memberId, criterion);
   if (own) return done(grant(own, 'extend'));
   const { code } = criterion;
   if (actor.role !== 'COORDINATOR') return refuse('extension-not-lead', { code });
-  const [lead] = leads;
+  const lead = criterion.assignees.find(({ kind }) => kind === 'lead');
   return lead ? done(grant(lead, 'extend')) : refuse('criterion-without-lead', { code });
 }
 
@@ -229,11 +235,11 @@ export function mayEndDirective(actor: Actor, fromId: number): Result<Granted<Me
   return may ? done(grant(actor, 'end-directive')) : refuse('directive-not-given-by-you');
 }
 
-/** Whether `actor` may score a criterion: its leads and the coordinator. */
+/** Whether `actor` may score a criterion: its leads, those who stand in for one, and the coordinator. */
 export function mayScore(actor: Actor, criterion: CriterionWork): Result<Granted<CriterionWork, 'score'>> {
   if (actor.kind !== 'member') return refuse('not-a-member');
-  const leads = criterion.assignees.some((each) => each.kind === 'lead' && speaksFor(actor.memberId, each));
-  if (!leads && actor.role !== 'COORDINATOR') return refuse('criterion-not-yours', { code: criterion.code });
+  const lead = leadOf(actor.memberId, criterion);
+  if (!lead && actor.role !== 'COORDINATOR') return refuse('criterion-not-yours', { code: criterion.code });
   if (criterion.scoredBy === 'survey') return refuse('score-by-survey', { code: criterion.code });
   return done(grant(criterion, 'score'));
 }

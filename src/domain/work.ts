@@ -16,6 +16,8 @@ export interface Assignee {
   /** The body or section they belong to; empty where none is known. */
   readonly body: string;
   readonly kind: DutyKind;
+  /** The first day on which it is theirs; missing where it does not matter. */
+  readonly since?: Day;
   /** Who answers for them while they are away; null: nobody. Missing where they are there. */
   readonly standIn?: StandIn | null;
 }
@@ -38,6 +40,8 @@ export interface Answer extends Progress {
   readonly memberId: number;
   readonly kind: DutyKind;
   readonly at: Date;
+  /** Said by whoever had the part before: it stands, but the present one has not been heard by it. */
+  readonly inherited?: true;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type BriefSource, sendBriefs } from '#app/brief.ts';
+import { briefsFrom, sendBriefs } from '#app/brief.ts';
 import type { Command, CommandList } from '#app/command.ts';
 import type { EventHandlers } from '#app/events.ts';
 import type { Paper } from '#app/paper.ts';
@@ -111,6 +111,16 @@ import { silenceAfterUrges } from './urges/tell-silence.ts';
 import { urge } from './urges/urge.ts';
 import { urgeAll, urgeMember } from './urges/urge-late.ts';
 
+/** What the morning's brief is made of, in its order. */
+const briefs = briefsFrom([
+  leaderlessToday,
+  raiseLate,
+  raiseSilence,
+  unreachedToday,
+  silenceAfterDirectives,
+  silenceAfterUrges,
+]);
+
 /** Every command, a line each, in the order of the menu. */
 const all: readonly Command[] = [
   showWork,
@@ -127,7 +137,7 @@ const all: readonly Command[] = [
   giveScore,
   askExtension,
   undo,
-  showSchedule,
+  showSchedule(briefs),
   showLadder,
   showMembers,
   assign,
@@ -186,7 +196,7 @@ const all: readonly Command[] = [
   acceptEvidence,
   returnEvidence,
   confirmByWord,
-  showDay,
+  showDay(briefs),
   snooze,
   changeHour,
   changeQuiet,
@@ -230,21 +240,11 @@ export const commands: CommandList = {
 /** What is done when chats change without anybody saying anything. */
 export const eventHandlers: EventHandlers = { reachChanged, groupLeft };
 
-/** What the morning's brief is made of, in its order. */
-const briefSources: readonly BriefSource[] = [
-  leaderlessToday,
-  unreachedToday,
-  raiseLate,
-  raiseSilence,
-  silenceAfterDirectives,
-  silenceAfterUrges,
-];
-
 /** What every minute asks for, in this order; each decides for itself whether it is due. */
 export const jobs: readonly ((turn: Turn) => Promise<unknown>)[] = [
   keepCalendar,
   sendReminders,
-  sendBriefs(briefSources),
+  sendBriefs(briefs),
   raiseBlockers,
   postDigests,
   keepCurrent,

@@ -53,6 +53,15 @@ export function escalations(db: Db, organisationId: number) {
       return true;
     },
 
+    /** Members of whose silence somebody was told since an instant. */
+    async silentSince(since: Date): Promise<number[]> {
+      const rows = await db.escalationStep.findMany({
+        where: { organisationId, at: { gte: since }, rule: { cause: 'silent' } },
+        select: { memberId: true },
+      });
+      return rows.flatMap(({ memberId }) => memberId ?? []);
+    },
+
     /** When the newest level of a cause was reached; null where none was. */
     latestOf: async (cause: EscalationRule['cause']): Promise<Date | null> =>
       (

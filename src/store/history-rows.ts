@@ -34,7 +34,7 @@ export type SaidRow = Pick<
 /** A later deadline that was granted. */
 export type GrantRow = Pick<Extension, 'occurrenceId' | 'fromOn' | 'grantedOn' | 'decidedAt'>;
 /** A duty with the day it began, and when it was written down. */
-export type PastDuty = DutyRow & Pick<Duty, 'validFrom' | 'createdAt'>;
+export type PastDuty = DutyRow & Pick<Duty, 'createdAt'>;
 /** A piece of evidence with when it was filed under a criterion and let go of; withdrawn ones are not there. */
 export type PastEvidence = EvidenceRow & Pick<EvidenceLink, 'at' | 'endedAt'>;
 /** What was decided of a piece. */

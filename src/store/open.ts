@@ -34,6 +34,19 @@ type Request = () => string | null;
 export function communeStore(db: Db, organisationId: number, request?: Request) {
   return {
     organisationId,
+    /**
+     * Does `work` and takes back all that it wrote: what would come of it. Only within a transaction; what it gives must
+     * not be a question that is still to be asked.
+     */
+    async rehearse<T>(work: () => Promise<T>): Promise<T> {
+      await db.$executeRaw`SAVEPOINT rehearsal`;
+      try {
+        return await work();
+      } finally {
+        await db.$executeRaw`ROLLBACK TO SAVEPOINT rehearsal`;
+        await db.$executeRaw`RELEASE SAVEPOINT rehearsal`;
+      }
+    },
     answers: answers(db, organisationId),
     audit: auditTrail(db, organisationId),
     dialogues: dialogues(db, organisationId),

@@ -21,6 +21,13 @@ export interface Posting {
   readonly lines?: readonly { readonly occurrenceId: number; readonly daysLeft: number }[];
 }
 
+/** A message that reached somebody and named an occurrence. */
+export interface Chased {
+  readonly occurrenceId: number;
+  readonly memberId: number;
+  readonly at: Date;
+}
+
 /** The commune's outgoing messages, as features write them; each remembers the request out of which it came. */
 export function outbox(db: Db, organisationId: number, request: () => string | null = () => null) {
   const withdraw = async (channel: string, chatId: string, thread: string): Promise<void> => {
@@ -83,8 +90,8 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
         select: { occurrenceId: true, occurrence: { select: { criterionId: true } } },
       }),
 
-    /** When messages that arrived first named some occurrences, and how many did. */
-    async chased(occurrenceIds: readonly number[]): Promise<Map<number, { first: Date; times: number }>> {
+    /** Messages that arrived and named some occurrences: whom they reached, and when; oldest first. */
+    async chased(occurrenceIds: readonly number[]): Promise<Chased[]> {
       const rows = await db.reminderLine.findMany({
         where: {
           organisationId,
@@ -92,15 +99,19 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
           outbox: { state: 'sent', sentAt: { not: null } },
         },
         orderBy: { id: 'asc' },
-        select: { occurrenceId: true, outbox: { select: { sentAt: true } } },
+        select: { occurrenceId: true, outbox: { select: { sentAt: true, memberId: true } } },
       });
-      const chased = new Map<number, { first: Date; times: number }>();
-      for (const { occurrenceId, outbox } of rows) {
-        const known = chased.get(occurrenceId);
-        if (outbox.sentAt && !known) chased.set(occurrenceId, { first: outbox.sentAt, times: 1 });
-        else if (known) known.times += 1;
-      }
-      return chased;
+      return rows.flatMap(({ occurrenceId, outbox: { memberId, sentAt } }) =>
+        memberId !== null && sentAt ? [{ occurrenceId, memberId, at: sentAt }] : [],
+      );
+    },
+
+    /** Supposes that all which is due by an instant has arrived, in a rehearsal of what is to come. */
+    async supposeSent(at: Date): Promise<void> {
+      await db.outbox.updateMany({
+        where: { organisationId, state: 'pending', nextAttemptAt: { lte: at } },
+        data: { state: 'sent', sentAt: at },
+      });
     },
 
     /** Reminders that arrived since an instant, oldest first; one that was written anew counts as the one before. */

@@ -61,6 +61,7 @@ export function assemblePlan({ head, today, fields, rows }: PlanRows): PlanWork 
   const inForce = duties.filter((duty) => duty.validTo === null || duty.validTo > today);
   const assignees = group(inForce, (duty) => duty.criterionId);
   const predecessors = new Map(duties.map((duty) => [duty.id, duty.succeedsId]));
+  const holders = new Map(duties.map((duty) => [duty.id, duty.memberId]));
   const byDuty = new Map(standings.map((row) => [`${row.occurrenceId}:${row.dutyId}`, row]));
   const byCriterion = group(occurrences, (row) => row.criterionId);
   const asked = group(requirements, (row) => row.criterionId);
@@ -93,6 +94,7 @@ export function assemblePlan({ head, today, fields, rows }: PlanRows): PlanWork 
       percent: standing.percent,
       note: standing.note,
       at: standing.at,
+      ...(holders.get(standing.dutyId) === duty.memberId ? {} : { inherited: true as const }),
     }));
     const leads = people.filter((duty) => duty.kind === 'lead');
     const standing = combine(
@@ -110,7 +112,7 @@ export function assemblePlan({ head, today, fields, rows }: PlanRows): PlanWork 
       answers,
       since: sinceWhen(standing.state, leadRows),
       doneOn: isClosed(standing.state) ? (closedDays.sort().at(-1) ?? null) : null,
-      lastHeardAt: newest(answers.map((answer) => answer.at)),
+      lastHeardAt: newest(answers.filter((answer) => !answer.inherited).map((answer) => answer.at)),
       evidence: count(pieces.filter((each) => each.occurrenceId === row.id)),
     };
   };
@@ -162,7 +164,8 @@ export function assemblePlan({ head, today, fields, rows }: PlanRows): PlanWork 
 
 function toAssignee(duty: DutyRow, standIn: StandIn | null | undefined): Assignee {
   const { id: dutyId, memberId, name, body, kind } = duty;
-  return { dutyId, memberId, name, body, kind, ...(standIn === undefined ? {} : { standIn }) };
+  const since = storedDay(duty.validFrom);
+  return { dutyId, memberId, name, body, kind, since, ...(standIn === undefined ? {} : { standIn }) };
 }
 
 function toSnooze({ memberId, untilOn }: SnoozeRow): Snooze {

@@ -54,7 +54,10 @@ export type EntryRow = Pick<
   | 'deadlineText'
 >;
 /** A duty with the name of who has it. */
-export type DutyRow = Pick<Duty, 'id' | 'criterionId' | 'memberId' | 'kind' | 'validTo' | 'succeedsId'> &
+export type DutyRow = Pick<
+  Duty,
+  'id' | 'criterionId' | 'memberId' | 'kind' | 'validFrom' | 'validTo' | 'succeedsId'
+> &
   Pick<Member, 'name' | 'body'>;
 /** A field of a set. */
 export type FieldRow = Pick<Field, 'id' | 'code' | 'name' | 'maxPoints'>;
@@ -111,7 +114,8 @@ export async function readWorkRows(db: Db, question: WorkQuestion): Promise<Work
       WHERE "organisationId" = ${organisationId} AND "setId" = ${head.setId} AND "isLeaf" AND "criterionId" IN (${ids})
       ORDER BY "position"`,
     duties: await db.$queryRaw<DutyRow[]>`
-      SELECT d."id", d."criterionId", d."memberId", d."kind", d."validTo", d."succeedsId", m."name", m."body"
+      SELECT d."id", d."criterionId", d."memberId", d."kind", d."validFrom", d."validTo", d."succeedsId",
+        m."name", m."body"
       FROM "Duty" d JOIN "Member" m ON m."id" = d."memberId"
       WHERE d."organisationId" = ${organisationId} AND d."criterionId" IN (${ids}) AND d."validFrom" <= ${today}
       ORDER BY d."id"`,

@@ -199,6 +199,7 @@ const QUESTIONS: Record<string, Question> = {
   'directives.under': (c) => c.directives.under(their.outboxId, their.memberId),
   'evidence.already': (c) => c.evidence.already('abc', their.criterionId, null),
   'escalations.reached': (c) => c.escalations.reached(['late:1']),
+  'escalations.silentSince': (c) => c.escalations.silentSince(AT),
   'escalations.latestOf': (c) => c.escalations.latestOf('late'),
   'escalations.of': (c) => c.escalations.of(their.criterionId),
   'escalations.fieldLeaders': (c) => c.escalations.fieldLeaders(),
@@ -361,6 +362,7 @@ const DEEDS: Record<string, Question> = {
       },
       AT,
     ),
+  'outbox.supposeSent': (c) => c.outbox.supposeSent(LATER),
   'outbox.takeSlot': (c) => c.outbox.takeSlot('remind:2026-06-10', AT),
   'people.forgetChats': (c) => c.people.forgetChats(AT),
   'people.add': (c) => c.people.add({ name: 'Lan', position: '', body: '', role: 'OFFICIAL' }, AT),
@@ -451,6 +453,7 @@ function isNothing(answer: unknown): boolean {
 /** Questions that give nothing by right, as this commune stands. */
 const MAY_BE_EMPTY = [
   'audit.firstFault',
+  'escalations.silentSince',
   'plans.partsOf',
   'work.originalDueOn',
   'reports.previous',

@@ -1,9 +1,9 @@
 import { command } from '#app/command.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
-import { directiveText, tellLeader } from '#app/tell-leader.ts';
+import { type AnsweredDirective, directiveText, tellLeader } from '#app/tell-leader.ts';
 import type { Turn } from '#app/turn.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { directiveToAnswer, type FoundDirective, namedDirective, readNamed } from './find-directive.ts';
+import { directiveToAnswer, namedDirective, readNamed } from './find-directive.ts';
 
 /** A lead has seen the directive and takes it on. Who gave it is told without a sound. */
 export const acknowledgeDirective = command({
@@ -11,7 +11,7 @@ export const acknowledgeDirective = command({
   input: namedDirective,
   read: readNamed,
 
-  async run(turn): Promise<Result<FoundDirective>> {
+  async run(turn): Promise<Result<AnsweredDirective>> {
     const found = await directiveToAnswer(turn, turn.input.id);
     if (!found.ok) return found;
     const { leadId } = found.value;
@@ -35,7 +35,7 @@ export const acknowledgeDirective = command({
     }),
 });
 
-type Talk = { readonly directive: FoundDirective; readonly words: string | null };
+type Talk = { readonly directive: AnsweredDirective; readonly words: string | null };
 
 /** A lead needs to talk first: with what is asked for, and passed on to who gave the directive. */
 export const talkAboutDirective = command({
@@ -79,7 +79,7 @@ export const reportDirective = command({
   input: namedDirective,
   read: readNamed,
 
-  async run(turn): Promise<Result<FoundDirective>> {
+  async run(turn): Promise<Result<AnsweredDirective>> {
     const { id, words } = turn.input;
     const found = await directiveToAnswer(turn, id);
     if (!found.ok) return found;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actsFor } from '#app/acts-for.ts';
+import type { AnsweredDirective } from '#app/tell-leader.ts';
 import type { Turn } from '#app/turn.ts';
 import { mayAnswerDirective, mayEndDirective } from '#domain/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
@@ -16,9 +17,6 @@ export function readNamed(words: string): unknown {
 
 /** An open directive with the code of its criterion. */
 export type FoundDirective = DirectiveRow & { readonly code: string };
-
-/** A directive and the lead for whom it is answered. */
-export type AnsweredDirective = FoundDirective & { readonly leadId: number };
 
 /** The directive as one of its leads answers it, or who stands in. Refused for anybody else, and where it has ended. */
 export async function directiveToAnswer(turn: Turn, id: number): Promise<Result<AnsweredDirective>> {

@@ -1,6 +1,7 @@
 import type { BriefPart } from '#app/brief.ts';
 import { type Choice, choice, rowsOf, say } from '#app/message.ts';
 import { type ListedDirective, listedDirectives } from '#app/open-directives.ts';
+import { readersToday } from '#app/route.ts';
 import type { Turn } from '#app/turn.ts';
 import { owedToSilence } from '#domain/directive.ts';
 import { shorten } from '#domain/text.ts';
@@ -16,15 +17,17 @@ interface Silence extends ListedDirective {
 /** Directives nobody has acknowledged: the lead is reminded after one working day, who gave it told after another. */
 export async function silenceAfterDirectives(turn: Turn): Promise<BriefPart[]> {
   const { store, now, today, calendar, dayOf } = turn;
-  const reachable = new Set(
-    (await store.people.all()).filter(({ reach }) => reach === 'reachable').map(({ id }) => id),
-  );
+  const readerOf = await readersToday(turn);
+  const standIns = await store.leaves.standInsOn(today);
   const owed: Record<'remind' | 'tell', Silence[]> = { remind: [], tell: [] };
   for (const { directive, code } of await listedDirectives(turn))
     for (const receipt of directive.receipts) {
-      const isReachable = reachable.has(receipt.memberId);
+      // Nobody stands in: the directive waits for their return, and so does everything else.
+      if (standIns.get(receipt.memberId) === null) continue;
+      const isReachable = readerOf(receipt.memberId) !== null;
       const step = owedToSilence(receipt, { sentOn: dayOf(directive.at), isReachable }, today, calendar);
-      if (step === null || !reachable.has(step === 'remind' ? receipt.memberId : directive.fromId)) continue;
+      if (step === null || readerOf(step === 'remind' ? receipt.memberId : directive.fromId) === null)
+        continue;
       owed[step].push({ directive, code, receipt, isReachable });
       const event = step === 'remind' ? 'remindedAt' : 'silenceToldAt';
       await store.directives.note(directive.id, receipt.memberId, event, now);

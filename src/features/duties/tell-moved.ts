@@ -48,7 +48,8 @@ export async function tellGiven(turn: Turn, { head, to, kind, criterionIds, from
     },
   );
   const key = `duty-given:${criterionIds.join(',')}:${turn.now.getTime()}`;
-  const { outboxId } = await tellMember(turn, to.id, { key, kind: 'notice', message: words });
+  const lines = items.map(({ occurrenceId, daysLeft }) => ({ occurrenceId, daysLeft: daysLeft ?? 0 }));
+  const { outboxId } = await tellMember(turn, to.id, { key, kind: 'notice', message: words, lines });
   return outboxId !== null;
 }
 

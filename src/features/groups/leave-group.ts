@@ -13,12 +13,8 @@ export async function groupLeft(
     { actorId: null, actorName: group.title, action: 'group-left', subject: `group:${channel}:${chatId}` },
     turn.now,
   );
-  await tellCoordinators(
-    turn.store,
-    {
-      key: `group-left:${group.id}`,
-      lines: [say('groups-left', { title: group.title })],
-    },
-    turn.now,
-  );
+  await tellCoordinators(turn, {
+    key: `group-left:${group.id}`,
+    lines: [say('groups-left', { title: group.title })],
+  });
 }

@@ -31,16 +31,12 @@ export async function reachChanged(
     now,
   );
   if (reachable) return;
-  await tellCoordinators(
-    turn.store,
-    {
-      key: `unreachable:${id}:${today}`,
-      lines: [say('groups-member-unreachable', { name, position: position || 'none' })],
-      choices: [[choice(say('groups-button-member', { name }), `canbo.xem ${id}`)]],
-      aboutMemberId: id,
-    },
-    turn.now,
-  );
+  await tellCoordinators(turn, {
+    key: `unreachable:${id}:${today}`,
+    lines: [say('groups-member-unreachable', { name, position: position || 'none' })],
+    choices: [[choice(say('groups-button-member', { name }), `canbo.xem ${id}`)]],
+    aboutMemberId: id,
+  });
 }
 
 /** What follows when a chat refuses a message for good: the member or the group counts as lost. */

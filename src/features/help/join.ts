@@ -37,11 +37,12 @@ function faultOf({ usedAt, revokedAt, expiresAt, member }: Invitation, now: Date
 }
 
 async function link(
-  { now }: Turn,
+  turn: Turn,
   commune: CommuneStore,
   { chat, speaker }: Guesser,
   { id, member }: Invitation,
 ): Promise<void> {
+  const { now } = turn;
   const before = await commune.people.byId(member.id);
   const { channel, chatId } = chat;
   await commune.people.link(member.id, { channel, chatId, ...speaker }, now);
@@ -61,5 +62,6 @@ async function link(
     position: position || 'none',
     again: before?.account ? 'yes' : 'no',
   });
-  await tellCoordinators(commune, { key: `joined:${id}`, lines: [line], aboutMemberId: member.id }, now);
+  const news = { key: `joined:${id}`, lines: [line], aboutMemberId: member.id };
+  await tellCoordinators({ ...turn, store: commune }, news);
 }

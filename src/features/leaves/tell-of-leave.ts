@@ -16,11 +16,8 @@ export async function tellOfLeave(turn: Turn, news: LeaveNews): Promise<boolean 
   if (isOwn) {
     const lines = [leaveLine('leave-letter-coordinator', news)];
     const assign = choice(say('leave-button-assign'), 'phancong');
-    await tellCoordinators(
-      turn.store,
-      { key, lines, choices: standIn ? [] : [[assign]], aboutMemberId: member.id },
-      turn.now,
-    );
+    const choices = standIn ? [] : [[assign]];
+    await tellCoordinators(turn, { key, lines, choices, aboutMemberId: member.id });
   } else {
     const words = message([leaveLine('leave-letter-own', news)], { place: 'new' });
     await tellMember(turn, member.id, { key, kind: 'notice', message: words, silent: true });

@@ -1,13 +1,20 @@
 import type { BriefPart } from '#app/brief.ts';
+import { coordinatorsToday } from '#app/coordinators.ts';
 import type { Turn } from '#app/turn.ts';
 import { findUnreached } from './find-unreached.ts';
 import { unreachedMessage } from './unreached-message.ts';
 
-/** For every coordinator in the morning: who cannot be reached though something is due; nothing while there is nobody. */
+/**
+ * For every coordinator in the morning: who cannot be reached though something is due; nothing while there is nobody.
+ * Whose silence stands in the same brief as a run of unanswered reminders is not named twice.
+ */
 export async function unreachedToday(turn: Turn): Promise<BriefPart[]> {
-  const people = await findUnreached(turn);
+  const told = await turn.store.escalations.silentSince(turn.atHour(turn.today, 0));
+  const people = (await findUnreached(turn)).filter(
+    ({ why, memberId }) => why !== 'silent' || !told.includes(memberId),
+  );
   if (people.length === 0) return [];
   const { lines, choices, about } = unreachedMessage(people);
-  const coordinators = await turn.store.people.recipients('COORDINATOR');
-  return coordinators.map(({ memberId }) => ({ memberId, lines, choices, about }));
+  const coordinators = await coordinatorsToday(turn);
+  return coordinators.map(({ id }) => ({ memberId: id, lines, choices, about }));
 }

@@ -1,21 +1,27 @@
-import { dueReminders } from '#app/due-reminders.ts';
+import { type DueReminder, dueReminders } from '#app/due-reminders.ts';
 import type { Turn } from '#app/turn.ts';
 import { type Day, parseDay } from '#domain/day.ts';
 
-/**
- * Puts the day's reminders in the outbox: on a working day, from the set hour on, so that a bot that was down at that
- * hour sends them late the same day, but not at night. The day's slot is taken in the same transaction: once a day,
- * across restarts. Gives how many there were.
- */
+/** Puts the day's reminders in the outbox. Gives how many there were. */
 export async function sendReminders(turn: Turn): Promise<number> {
+  const due = await remindToday(turn);
+  return due.filter(({ member }) => member.reach === 'reachable').length;
+}
+
+/**
+ * The day's reminders, put in the outbox for those who can be reached: on a working day, from the set hour on, so that a
+ * bot that was down at that hour sends them late the same day, but not at night. The day's slot is taken in the same
+ * transaction: once a day, across restarts.
+ */
+export async function remindToday(turn: Turn): Promise<readonly DueReminder[]> {
   const { settings, store, hour, today, calendar, now } = turn;
-  if (!calendar.isWorkingDay(today) || hour < settings.remindHour || hour >= settings.quietFromHour) return 0;
+  if (!calendar.isWorkingDay(today) || hour < settings.remindHour || hour >= settings.quietFromHour)
+    return [];
   const lastRunOn = await lastReminded(turn);
-  if (lastRunOn === today || !(await store.outbox.takeSlot(`remind:${today}`, now))) return 0;
+  if (lastRunOn === today || !(await store.outbox.takeSlot(`remind:${today}`, now))) return [];
   const due = await dueReminders(turn, lastRunOn);
-  const reachable = due.filter(({ member }) => member.reach === 'reachable');
-  for (const { member, items, message } of reachable) {
-    if (!member.account) continue;
+  for (const { member, items, message } of due) {
+    if (!member.account || member.reach !== 'reachable') continue;
     await store.outbox.post(
       {
         key: `remind:${member.id}:${today}`,
@@ -30,10 +36,10 @@ export async function sendReminders(turn: Turn): Promise<number> {
       now,
     );
   }
-  return reachable.length;
+  return due;
 }
 
 /** The last day on which reminders went out; null before the first. */
-export async function lastReminded({ store }: Pick<Turn, 'store'>): Promise<Day | null> {
+async function lastReminded({ store }: Pick<Turn, 'store'>): Promise<Day | null> {
   return parseDay((await store.outbox.latestSlot('remind'))?.slice('remind:'.length) ?? '') ?? null;
 }

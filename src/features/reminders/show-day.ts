@@ -1,54 +1,77 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
+import type { BriefGatherer } from '#app/brief.ts';
+import { type Command, command } from '#app/command.ts';
 import type { DueReminder } from '#app/due-reminders.ts';
 import { memberOf } from '#app/member.ts';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
 import { addDays, type Day, parseDay, weekdayOf } from '#domain/day.ts';
 import { done, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
-import { lastReminded } from './send-reminders.ts';
-import { DAYS_AHEAD, type DayAhead, onDay } from './upcoming.ts';
+import type { MemberRow } from '#store/people.ts';
+import { DAYS_AHEAD, type DayAhead, upcoming } from './upcoming.ts';
 
 const LABEL_LENGTH = 28;
 /** People on one screen of a phone. */
 const PAGE = 12;
 
+/** What one member will read on a day: their reminder, and what else the morning brings them. */
+interface MorningOf {
+  readonly member: MemberRow;
+  readonly reminder: DueReminder | null;
+  readonly brief: Message | null;
+}
+
 /** What is looked at: the whole of a day, or the very words one member will read. */
 interface Outlook {
   readonly day: Day;
-  readonly whole: DayAhead | null;
-  readonly one: DueReminder | null;
+  readonly digests: DayAhead['digests'];
+  readonly mornings: readonly MorningOf[];
+  /** Null: the whole of it. */
+  readonly one: MorningOf | null;
+  readonly forAll: boolean;
 }
 
 /**
  * One day of the schedule: for a coordinator who will be written to, and for a pressed name the words themselves; for
  * others the words they will read. Nothing is sent.
  */
-export const showDay = command({
-  word: 'lichnhac.ngay',
-  input: z.object({ day: z.string(), memberId: z.coerce.number().int().optional() }),
-  read(words) {
-    const [day = '', memberId] = words.trim().split(/\s+/);
-    return { day, memberId };
-  },
+export function showDay(gather: BriefGatherer): Command {
+  return command({
+    word: 'lichnhac.ngay',
+    input: z.object({ day: z.string(), memberId: z.coerce.number().int().optional() }),
+    read(words) {
+      const [day = '', memberId] = words.trim().split(/\s+/);
+      return { day, memberId };
+    },
 
-  async run(turn) {
-    const day = parseDay(turn.input.day);
-    if (!day || day < turn.today || day >= addDays(turn.today, DAYS_AHEAD)) return refuse('schedule-day-far');
-    const me = memberOf(turn);
-    const isCoordinator = me.role === 'COORDINATOR';
-    const found = await onDay(turn, day, turn.calendar.isWorkingDay(day) ? await lastReminded(turn) : day);
-    const wanted = isCoordinator ? turn.input.memberId : me.memberId;
-    const one = found.reminders.find(({ member }) => member.id === wanted) ?? null;
-    const whole = isCoordinator && one === null ? found : null;
-    return done<Outlook>({ day, whole, one });
-  },
+    async run(turn) {
+      const day = parseDay(turn.input.day);
+      if (!day || day < turn.today || day >= addDays(turn.today, DAYS_AHEAD))
+        return refuse('schedule-day-far');
+      const me = memberOf(turn);
+      const forAll = me.role === 'COORDINATOR';
+      const found = (await upcoming(turn, gather, day)).find((each) => each.day === day);
+      const mornings = found ? morningsOf(found, await turn.store.people.all()) : [];
+      const wanted = forAll ? turn.input.memberId : me.memberId;
+      const one = mornings.find(({ member }) => member.id === wanted) ?? null;
+      return done<Outlook>({ day, digests: found?.digests ?? [], mornings, one, forAll });
+    },
 
-  answer: ({ day, whole, one }) => (whole ? wholeMessage(whole) : oneMessage(day, one)),
-});
+    answer: (outlook) =>
+      outlook.forAll && !outlook.one ? wholeMessage(outlook) : oneMessage(outlook.day, outlook.one),
+  });
+}
 
-function wholeMessage({ day, reminders, digests }: DayAhead): Message {
-  const shown = reminders.slice(0, PAGE);
+function morningsOf({ reminders, briefs }: DayAhead, members: readonly MemberRow[]): MorningOf[] {
+  return members.flatMap((member) => {
+    const reminder = reminders.find((each) => each.member.id === member.id) ?? null;
+    const brief = briefs.find(({ memberId }) => memberId === member.id)?.message ?? null;
+    return reminder || brief ? [{ member, reminder, brief }] : [];
+  });
+}
+
+function wholeMessage({ day, mornings, digests }: Outlook): Message {
+  const shown = mornings.slice(0, PAGE);
   const buttons = shown.map(({ member }) =>
     choice(
       say('schedule-button-person', { name: shorten(member.name, LABEL_LENGTH) }),
@@ -60,32 +83,35 @@ function wholeMessage({ day, reminders, digests }: DayAhead): Message {
       say('schedule-day-title', { day, weekday: weekdayOf(day) }),
       ...digests.map(({ kind, period }) => say('schedule-day-digest', { kind, period: period.key })),
       ...shown.map(personLine),
-      ...(reminders.length > PAGE ? [say('schedule-day-more', { count: reminders.length - PAGE })] : []),
-      ...(reminders.length + digests.length === 0 ? [say('schedule-day-nothing')] : []),
+      ...(mornings.length > PAGE ? [say('schedule-day-more', { count: mornings.length - PAGE })] : []),
+      ...(mornings.length + digests.length === 0 ? [say('schedule-day-nothing')] : []),
     ],
     { choices: [...rowsOf(buttons, 2), [backToSchedule()]] },
   );
 }
 
-function personLine({ member, items }: DueReminder): Say {
+function personLine({ member, reminder, brief }: MorningOf): Say {
+  const items = reminder?.items ?? [];
   return say('schedule-day-person', {
     name: member.name,
     items: items.length,
     overdue: items.filter(({ bucket }) => bucket === 'overdue').length,
     reach: member.reach,
     codes: [...new Set(items.map(({ code }) => code))].slice(0, 6).join(', '),
+    brief: brief ? 'yes' : 'no',
   });
 }
 
-/** The words of the reminder; its buttons stay off, for it is not sent yet. */
-function oneMessage(day: Day, one: DueReminder | null): Message {
+/** The words of the morning; their buttons stay off, for nothing is sent yet. */
+function oneMessage(day: Day, one: MorningOf | null): Message {
   const title = say('schedule-day-title', { day, weekday: weekdayOf(day) });
   if (!one) return message([title, say('schedule-day-nothing')], { choices: [[backToSchedule()]] });
-  const { member, message: words } = one;
+  const { member, reminder, brief } = one;
   const reach = member.reach === 'reachable' ? [] : [say('schedule-day-unreached', { reach: member.reach })];
-  return message([title, ...reach, null, ...words.lines], {
+  const words = [reminder?.message, brief].flatMap((each) => (each ? [null, ...each.lines] : []));
+  return message([title, ...reach, ...words], {
     choices: [[backToSchedule()]],
-    about: words.about,
+    about: [...new Set([...(reminder?.message.about ?? []), ...(brief?.about ?? [])])],
   });
 }
 

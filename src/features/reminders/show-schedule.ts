@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
+import type { BriefGatherer } from '#app/brief.ts';
+import { type Command, command } from '#app/command.ts';
 import { planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
@@ -26,33 +27,36 @@ interface Schedule {
  * `/lichnhac`: what will be sent in the next two weeks, to whom and when, if nothing more is said: all of it for a
  * coordinator, who can change when and whether; their own for others.
  */
-export const showSchedule = command({
-  word: 'lichnhac',
-  aliases: ['settings'],
-  menu: ['COORDINATOR', 'OFFICIAL'],
-  input: z.object({ words: z.string() }),
+export function showSchedule(gather: BriefGatherer): Command {
+  return command({
+    word: 'lichnhac',
+    aliases: ['settings'],
+    menu: ['COORDINATOR', 'OFFICIAL'],
+    input: z.object({ words: z.string() }),
 
-  async run(turn) {
-    const head = await planInForce(turn);
-    return head.ok ? done(await scheduleOf(turn)) : head;
-  },
+    async run(turn) {
+      const head = await planInForce(turn);
+      return head.ok ? done(await scheduleOf(turn, gather)) : head;
+    },
 
-  answer: scheduleMessage,
-});
+    answer: scheduleMessage,
+  });
+}
 
-async function scheduleOf(turn: Turn): Promise<Schedule> {
+async function scheduleOf(turn: Turn, gather: BriefGatherer): Promise<Schedule> {
   const { memberId, role } = memberOf(turn);
   const forAll = role === 'COORDINATOR';
-  const [days, snoozes] = [await upcoming(turn), await openSnoozes(turn)];
+  const [days, snoozes] = [await upcoming(turn, gather), await openSnoozes(turn)];
   const { settings } = turn;
   if (forAll) return { days, snoozes, settings, forAll };
-  const own = days.map(({ day, reminders }) => ({
+  const own = days.map(({ day, reminders, briefs }) => ({
     day,
     reminders: reminders.filter(({ member }) => member.id === memberId),
+    briefs: briefs.filter((each) => each.memberId === memberId),
     digests: [],
   }));
   return {
-    days: own.filter(({ reminders }) => reminders.length > 0),
+    days: own.filter(({ reminders, briefs }) => reminders.length + briefs.length > 0),
     snoozes: snoozes.filter((each) => each.mine),
     settings,
     forAll,
@@ -75,7 +79,7 @@ function scheduleMessage({ days, snoozes, settings, forAll }: Schedule): Message
   );
 }
 
-function dayLine({ day, reminders, digests }: DayAhead, forAll: boolean): Say {
+function dayLine({ day, reminders, briefs, digests }: DayAhead, forAll: boolean): Say {
   const items = reminders.flatMap((each) => each.items);
   const codes = [...new Set(items.map(({ code }) => code))];
   return say('schedule-day', {
@@ -87,6 +91,7 @@ function dayLine({ day, reminders, digests }: DayAhead, forAll: boolean): Say {
     codes: codes.slice(0, CODES_SHOWN).join(', '),
     more: Math.max(0, codes.length - CODES_SHOWN),
     digests: digests.length,
+    briefs: briefs.length,
     scope: forAll ? 'all' : 'own',
   });
 }

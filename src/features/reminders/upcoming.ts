@@ -1,8 +1,11 @@
-import { type DueReminder, dueReminders } from '#app/due-reminders.ts';
+import type { Brief, BriefGatherer } from '#app/brief.ts';
+import type { DueReminder } from '#app/due-reminders.ts';
 import { type OwedDigest, owedDigests } from '#app/owed-digests.ts';
 import type { Turn } from '#app/turn.ts';
 import { addDays, type Day } from '#domain/day.ts';
-import { lastReminded } from './send-reminders.ts';
+import type { PlanWork } from '#domain/work.ts';
+import type { PlanHead } from '#store/plans.ts';
+import { remindToday } from './send-reminders.ts';
 
 /** How far ahead is looked, in days. */
 export const DAYS_AHEAD = 14;
@@ -11,40 +14,59 @@ export const DAYS_AHEAD = 14;
 export interface DayAhead {
   readonly day: Day;
   readonly reminders: readonly DueReminder[];
+  /** What coordinators, leaders and others hear beside: late work, silence, what waits for them. */
+  readonly briefs: readonly Brief[];
   /** Reports to the leadership group; none while there is none. */
   readonly digests: readonly OwedDigest[];
 }
 
 /**
- * The days of the next two weeks on which something will be sent, as the senders themselves will find it: each day with
- * the duties, stand-ins and days off of that day. Today is among them until its messages have gone out.
+ * The days of the next two weeks, up to `lastDay`, on which something will be sent. The senders themselves are at work,
+ * day after day, each with the duties, stand-ins and days off of that day and with what the days before have sent; then
+ * all of it is taken back. Today is among them until its messages have gone out.
  */
-export async function upcoming(turn: Turn): Promise<DayAhead[]> {
-  const days: DayAhead[] = [];
-  let lastRunOn = await lastReminded(turn);
-  for (let ahead = 0; ahead < DAYS_AHEAD; ahead += 1) {
-    const day = addDays(turn.today, ahead);
-    if (!turn.calendar.isWorkingDay(day)) continue;
-    const found = await onDay(turn, day, lastRunOn);
-    if (found.reminders.length > 0 || found.digests.length > 0) days.push(found);
-    if (!isOver(turn, day)) lastRunOn = day;
-  }
-  return days;
+export function upcoming(turn: Turn, gather: BriefGatherer, lastDay?: Day): Promise<DayAhead[]> {
+  return turn.store.rehearse(async () => {
+    const days: DayAhead[] = [];
+    const [group] = await turn.store.people.leadershipGroups();
+    for (let ahead = 0; ahead < DAYS_AHEAD; ahead += 1) {
+      const day = addDays(turn.today, ahead);
+      if (lastDay !== undefined && day > lastDay) break;
+      const then = turnOn(turn, day);
+      if (!then) continue;
+      const reminders = await remindToday(then);
+      const briefs = await gather(then);
+      const digests = group ? await owedDigests(then) : [];
+      await turn.store.outbox.supposeSent(then.now);
+      if (reminders.length + briefs.length + digests.length > 0)
+        days.push({ day, reminders, briefs, digests });
+    }
+    return days;
+  });
 }
 
-/** What goes out on one day to come. */
-export async function onDay(turn: Turn, day: Day, lastRunOn: Day | null): Promise<DayAhead> {
-  const [group] = await turn.store.people.leadershipGroups();
-  const over = isOver(turn, day);
-  const sent = over || lastRunOn === day;
+/** The turn in which the senders of a day will be at work; null where there is none, or it is over. */
+function turnOn(turn: Turn, day: Day): Turn | null {
+  const { today, hour, now, settings, calendar, atHour } = turn;
+  if (!calendar.isWorkingDay(day)) return null;
+  const isLate = day === today && hour >= settings.remindHour;
+  if (isLate && hour >= settings.quietFromHour) return null;
+  const { remindHour } = settings;
+  const at = isLate ? { hour, now } : { hour: remindHour, now: atHour(day, remindHour) };
+  return { ...turn, ...at, today: day, store: { ...turn.store, work: readingOnce(turn.store.work) } };
+}
+
+/** Nothing is said during a rehearsal: the whole plan of a day is read once. */
+function readingOnce(work: Turn['store']['work']): Turn['store']['work'] {
+  const plans = new Map<string, Promise<PlanWork>>();
   return {
-    day,
-    reminders: sent ? [] : await dueReminders({ ...turn, today: day }, lastRunOn),
-    digests: group && !over ? await owedDigests(turn, day) : [],
+    ...work,
+    plan(head: PlanHead, today: Day, filter = {}) {
+      if (Object.keys(filter).length > 0) return work.plan(head, today, filter);
+      const key = `${head.setId}:${today}`;
+      const known = plans.get(key) ?? work.plan(head, today);
+      plans.set(key, known);
+      return known;
+    },
   };
-}
-
-/** Nothing more goes out today: the quiet hours have begun. */
-function isOver({ today, hour, settings }: Turn, day: Day): boolean {
-  return day === today && hour >= settings.quietFromHour;
 }

@@ -1,5 +1,7 @@
+import { coordinatorsToday } from '#app/coordinators.ts';
 import { choice, message, say } from '#app/message.ts';
 import { orderPaper } from '#app/order-paper.ts';
+import { tellMember } from '#app/tell-member.ts';
 import type { Turn } from '#app/turn.ts';
 import type { Day } from '#domain/day.ts';
 import { type Digest, digestsOn } from '#domain/digest.ts';
@@ -29,7 +31,6 @@ export async function sendDrafts(turn: Turn): Promise<number> {
 }
 
 async function sendDraft(turn: Turn, { period }: Digest, due: Day): Promise<void> {
-  const { store, now } = turn;
   const words = message([say('draft-title', { ...periodNameArgs(period), due }), say('draft-how')], {
     choices: [
       fileChoices(period, ['word', 'excel']),
@@ -37,10 +38,11 @@ async function sendDraft(turn: Turn, { period }: Digest, due: Day): Promise<void
     ],
     place: 'new',
   });
-  for (const recipient of await store.people.recipients('COORDINATOR')) {
-    const key = `draft:${period.key}:${store.organisationId}:${recipient.memberId}`;
-    await store.outbox.post({ key, kind: 'draft', ...recipient, message: words, about: [] }, now);
-    const order = { key: `${key}:word`, paper: reportWord.name, about: period.key };
-    await orderPaper(turn, { ...recipient, topicId: null }, order);
+  for (const { id } of await coordinatorsToday(turn)) {
+    const key = `draft:${period.key}:${turn.store.organisationId}`;
+    const { reader } = await tellMember(turn, id, { key, kind: 'draft', message: words });
+    if (!reader) continue;
+    const order = { key: `${key}:${id}:word`, paper: reportWord.name, about: period.key };
+    await orderPaper(turn, { ...reader, topicId: null }, order);
   }
 }

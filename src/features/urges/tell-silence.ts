@@ -1,6 +1,7 @@
 import type { BriefPart } from '#app/brief.ts';
 import { planInForce } from '#app/find-work.ts';
 import { choice, rowsOf, say } from '#app/message.ts';
+import { readersToday } from '#app/route.ts';
 import type { Turn } from '#app/turn.ts';
 import { isClosed } from '#domain/progress.ts';
 import { periodArgs, writeReference } from '#domain/reference.ts';
@@ -26,11 +27,8 @@ export async function silenceAfterUrges(turn: Turn): Promise<BriefPart[]> {
       occurrences.filter(({ state }) => !isClosed(state)).map(({ id }) => id),
     ),
   );
-  const recipients = await store.people.recipients('COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN');
-  const told = waiting.filter(
-    ({ urge }) =>
-      open.has(urge.occurrenceId) && recipients.some(({ memberId }) => memberId === urge.senderId),
-  );
+  const readerOf = await readersToday(turn);
+  const told = waiting.filter(({ urge }) => open.has(urge.occurrenceId) && readerOf(urge.senderId) !== null);
   await store.urges.noteSilenceTold(
     told.map(({ urge }) => urge.id),
     now,

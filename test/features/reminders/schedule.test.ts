@@ -90,7 +90,13 @@ test('who cannot be reached is marked, for nothing will come to them', async () 
   const all = await loan.says('/lichnhac');
   expect(heardArgs(all, 'schedule-day')).toMatchObject({ people: 2, unreached: 1 });
   const day = await loan.presses(all.said, `lichnhac.ngay ${TODAY}`);
-  expect(linesOf(day, 'schedule-day-person').map(({ reach }) => reach)).toEqual(['reachable', 'unlinked']);
+  expect(linesOf(day, 'schedule-day-person').map(({ name, reach, brief }) => [name, reach, brief])).toEqual([
+    ['Lê Quang Minh', 'unlinked', 'no'],
+    ['Nguyễn Thị Loan', 'reachable', 'yes'],
+    ['Trần Thị Lan', 'reachable', 'no'],
+  ]);
+  const brief = await loan.presses(day.said, `lichnhac.ngay ${TODAY} ${idOf('loan')}`);
+  expect(heardKeys(brief)).toContain('reach-title');
 });
 
 test('the coordinator sets hour, quiet hours, days of notice and the report day by buttons', async () => {
