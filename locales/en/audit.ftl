@@ -43,6 +43,10 @@ audit-action = { $action ->
     [board-pinned] live board pinned
     [board-unpinned] live board unpinned
     [score-given] self-score given
+    [score-explained] gave the reason of a self-score
+    [score-undone] undid a self-score
+    [score-confirmed] confirmed a self-score
+    [score-returned] returned a self-score
     [organisation-changed] changed the commune’s name, letterhead or target
     [reminder-snoozed] put reminders off
     [reminder-resumed] let reminders go on

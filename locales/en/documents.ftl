@@ -82,7 +82,10 @@ doc-self = { $count ->
    *[other] { $count } { $count ->
         [1] criterion has
        *[other] criteria have
-    } been self-scored, { $points } of { $max } points{ $unsupported ->
+    } been self-scored, { $points } of { $max } points{ $confirmed ->
+        [0] {""}
+       *[other] , { $confirmed } confirmed
+    }{ $unsupported ->
         [0] .
        *[other] ; of these, { $unsupported } have no accepted evidence yet.
     }

@@ -77,6 +77,10 @@ progress-all-answered = Everything in this reminder has been answered. Thank you
 ## Refusals.
 
 progress-nothing-open = Nothing of yours is left to report. To change a report, type /capnhat with the code, for example: /capnhat 3.2.1
+undo-button-before = Undo as well: { $what ->
+    [score] the score before
+   *[entry] the report before
+}
 undo-nothing = There is nothing of yours to undo.
 undo-already = This was undone before; nothing more is needed.
 undo-superseded = This cannot be undone because a newer update followed. Please report how it stands now with /capnhat.

@@ -35,8 +35,8 @@ report-score = <b>Forecast { $forecast }/{ $max } points</b>{ $atRisk ->
 }
 report-score-more = { $scored ->
     [0] No self-scores yet
-    [one] Self-scored { $self }/{ $ofMax } ({ $scored } criterion)
-   *[other] Self-scored { $self }/{ $ofMax } ({ $scored } criteria)
+    [one] Self-scored { $self }/{ $ofMax } ({ $scored } criterion{ report-confirmed })
+   *[other] Self-scored { $self }/{ $ofMax } ({ $scored } criteria{ report-confirmed })
 }{ $lastYear ->
     [none] {""}
    *[other] {" "}· last year { $lastYear }
@@ -44,6 +44,11 @@ report-score-more = { $scored ->
     [0] {""}
    *[other] {" "}· lost { $lost }
 }
+report-confirmed = { $confirmed ->
+    [0] {""}
+   *[other] , { $confirmed } confirmed
+}
+report-appraised = Appraised { $points } against { $self } self-scored ({ SIGNED($moved) }, { $count } criteria)
 report-bands = Points: { $certain ->
     [0] none certain yet
    *[other] certain { $certain }

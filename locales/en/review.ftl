@@ -76,6 +76,43 @@ review-news = { $state ->
         Send the new file as a reply to this message.
 }
 
+## Self-scores.
+
+review-score =
+    🔢 <b>{ $by }</b> scored on { SHORTDAY($day) }: <b>{ $points }/{ $max }</b>{ $reason ->
+        [none] {""}
+       *[other] {" "}– { score-reason }
+    }
+    State: { state-percent }.
+review-score-evidence = Evidence: { $accepted } accepted{ $waiting ->
+    [0] {""}
+   *[other] , { $waiting } to be reviewed
+}{ $returned ->
+    [0] {""}
+   *[other] , { $returned } returned
+}{ $asked ->
+    [0] {" "}(none asked for)
+   *[other] {""}
+}.
+review-score-unsupported = ⚠ No evidence was accepted: the score has nothing to stand on.
+review-button-confirm-score = ✅ Confirm { $points }
+review-score-confirmed = ✅ Confirmed the self-score <b>{ $code }: { $points }</b>.
+review-score-returned = ↩ Returned the self-score <b>{ $code }</b>: { review-score-reason }. The lead is told at once.
+review-ask-score-reason = Why is the score returned? Press a reason, or write a sentence so that the lead knows what to change.
+review-score-reason = { $reason ->
+    [too-high] higher than what was done
+    [too-low] lower than what was done
+    [no-evidence] evidence is missing
+    [no-reason] no reason was given
+   *[other] { $reason }
+}
+review-button-score-reason = { $reason ->
+    [too-high] Too high
+    [too-low] Too low
+    [no-evidence] Evidence missing
+   *[no-reason] No reason given
+}
+
 ## Refusals.
 
 review-nothing = This was dealt with already or no longer waits. The next one: /duyet

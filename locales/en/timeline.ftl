@@ -83,7 +83,10 @@ timeline-evidence-decided = { SHORTDAY($day) } 📎 { $name } { $verdict ->
    *[other] : “{ $reason }”
 }
 timeline-scored = { SHORTDAY($day) } 🔢 { $kind ->
-    [self] { $name } { $points ->
+    [self] { $name } { $undone ->
+        [yes] undid,{" "}
+       *[no] {""}
+    }{ $points ->
         [none] dropped the self-score
        *[other] self-scored <b>{ $points }</b>
     }
@@ -96,7 +99,11 @@ timeline-scored = { SHORTDAY($day) } 🔢 { $kind ->
    *[other] {" "}(before: { $before })
 }{ $reason ->
     [none] {""}
-   *[other] : “{ $reason }”
+   *[other] : “{ score-reason }”
+}
+timeline-score-decided = { SHORTDAY($day) } 🔢 { $name } { $verdict ->
+    [confirmed] confirmed the self-score { $points }
+   *[returned] returned the self-score { $points }: “{ review-score-reason }”
 }
 timeline-kind = { $kind ->
     [lead] lead

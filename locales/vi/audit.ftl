@@ -43,6 +43,10 @@ audit-action = { $action ->
     [board-pinned] ghim bảng theo dõi
     [board-unpinned] bỏ ghim bảng theo dõi
     [score-given] tự chấm điểm
+    [score-explained] nêu lý do tự chấm
+    [score-undone] hoàn tác điểm tự chấm
+    [score-confirmed] xác nhận điểm tự chấm
+    [score-returned] trả lại điểm tự chấm
     [organisation-changed] đổi tên, đầu văn bản hoặc mục tiêu của đơn vị
     [reminder-snoozed] hoãn nhắc
     [reminder-resumed] nhắc lại bình thường

@@ -82,7 +82,10 @@ doc-points-at-risk = { $count } điểm có nguy cơ mất nếu không tiếp t
 doc-points-lost = { $count } điểm không còn khả năng đạt
 doc-self = { $count ->
     [0] Đơn vị chưa tự chấm điểm.
-   *[other] Đơn vị đã tự chấm { TWODIGITS($count) } tiêu chí, đạt { $points }/{ $max } điểm{ $unsupported ->
+   *[other] Đơn vị đã tự chấm { TWODIGITS($count) } tiêu chí, đạt { $points }/{ $max } điểm{ $confirmed ->
+        [0] {""}
+       *[other] , trong đó { TWODIGITS($confirmed) } tiêu chí đã được xác nhận
+    }{ $unsupported ->
         [0] .
        *[other] ; còn { TWODIGITS($unsupported) } tiêu chí đã tự chấm nhưng chưa có tài liệu kiểm chứng được duyệt.
     }

@@ -77,6 +77,10 @@ progress-all-answered = Các việc trong tin nhắc này đã được báo đ�
 ## Refusals.
 
 progress-nothing-open = Đồng chí không còn việc nào chưa báo. Cần sửa việc đã báo: gõ /capnhat kèm mã, ví dụ: /capnhat 3.2.1
+undo-button-before = Hoàn tác tiếp: { $what ->
+    [score] điểm vừa chấm
+   *[entry] báo cáo trước đó
+}
 undo-nothing = Không có nội dung nào của đồng chí để hoàn tác.
 undo-already = Nội dung này đã được hoàn tác trước đó, không cần làm lại.
 undo-superseded = Không hoàn tác được vì sau đó đã có cập nhật mới hơn. Đồng chí báo lại tình hình hiện nay bằng /capnhat.

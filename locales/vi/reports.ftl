@@ -41,7 +41,7 @@ report-score = <b>Dự báo { $forecast }/{ $max } điểm</b>{ $atRisk ->
 }
 report-score-more = { $scored ->
     [0] Chưa tự chấm
-   *[other] Tự chấm { $self }/{ $ofMax } ({ $scored } tiêu chí)
+   *[other] Tự chấm { $self }/{ $ofMax } ({ $scored } tiêu chí{ report-confirmed })
 }{ $lastYear ->
     [none] {""}
    *[other] {" "}· năm trước { $lastYear }
@@ -49,6 +49,11 @@ report-score-more = { $scored ->
     [0] {""}
    *[other] {" "}· đã mất { $lost }
 }
+report-confirmed = { $confirmed ->
+    [0] {""}
+   *[other] , { $confirmed } đã xác nhận
+}
+report-appraised = Thẩm định <b>{ $points }</b>, tự chấm { $self } ({ SIGNED($moved) } · { $count } tiêu chí)
 report-bands = Khả năng đạt: { $certain ->
     [0] chưa có điểm chắc
    *[other] chắc { $certain }

@@ -76,6 +76,43 @@ review-news = { $state ->
         Đồng chí gửi bản thay thế bằng cách trả lời tin này.
 }
 
+## Điểm tự chấm.
+
+review-score =
+    🔢 <b>{ $by }</b> tự chấm ngày { SHORTDAY($day) }: <b>{ $points }/{ $max } điểm</b>{ $reason ->
+        [none] {""}
+       *[other] {" "}– { score-reason }
+    }
+    Tình hình: { state-percent }.
+review-score-evidence = Minh chứng: { $accepted } tệp đã duyệt{ $waiting ->
+    [0] {""}
+   *[other] , { $waiting } chờ duyệt
+}{ $returned ->
+    [0] {""}
+   *[other] , { $returned } bị trả lại
+}{ $asked ->
+    [0] {" "}(kế hoạch không yêu cầu)
+   *[other] {""}
+}.
+review-score-unsupported = ⚠ Chưa có minh chứng được duyệt: điểm chưa có căn cứ.
+review-button-confirm-score = ✅ Xác nhận { $points }
+review-score-confirmed = ✅ Đã xác nhận điểm tự chấm <b>{ $code }: { $points }</b>.
+review-score-returned = ↩ Đã trả lại điểm tự chấm <b>{ $code }</b>: { review-score-reason }. Người chủ trì được báo ngay.
+review-ask-score-reason = Vì sao trả lại điểm tự chấm? Bấm một lý do, hoặc nhắn một câu để người chủ trì biết cần sửa gì.
+review-score-reason = { $reason ->
+    [too-high] cao hơn kết quả thực hiện
+    [too-low] thấp hơn kết quả thực hiện
+    [no-evidence] chưa đủ tài liệu kiểm chứng
+    [no-reason] chưa nêu lý do, căn cứ
+   *[other] { $reason }
+}
+review-button-score-reason = { $reason ->
+    [too-high] Cao hơn thực tế
+    [too-low] Thấp hơn thực tế
+    [no-evidence] Thiếu minh chứng
+   *[no-reason] Chưa nêu lý do
+}
+
 ## Refusals.
 
 review-nothing = Nội dung này đã được xử lý hoặc không còn chờ duyệt. Xem mục tiếp theo: /duyet

@@ -83,7 +83,10 @@ timeline-evidence-decided = { SHORTDAY($day) } 📎 Đ/c { $name } { $verdict ->
    *[other] : “{ $reason }”
 }
 timeline-scored = { SHORTDAY($day) } 🔢 { $kind ->
-    [self] Đ/c { $name } { $points ->
+    [self] Đ/c { $name } { $undone ->
+        [yes] hoàn tác,{" "}
+       *[no] {""}
+    }{ $points ->
         [none] bỏ điểm tự chấm
        *[other] tự chấm <b>{ $points }</b>
     }
@@ -96,7 +99,11 @@ timeline-scored = { SHORTDAY($day) } 🔢 { $kind ->
    *[other] {" "}(trước: { $before })
 }{ $reason ->
     [none] {""}
-   *[other] : “{ $reason }”
+   *[other] : “{ score-reason }”
+}
+timeline-score-decided = { SHORTDAY($day) } 🔢 Đ/c { $name } { $verdict ->
+    [confirmed] xác nhận điểm tự chấm { $points }
+   *[returned] trả lại điểm tự chấm { $points }: “{ review-score-reason }”
 }
 timeline-kind = { $kind ->
     [lead] chủ trì

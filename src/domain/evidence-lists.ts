@@ -1,5 +1,6 @@
 import type { CriterionLine } from './line.ts';
 import type { RowSubject } from './report-lists.ts';
+import { lacksSupport } from './self-score.ts';
 
 /** A criterion of which documents were returned and no better version has come in their place. */
 export interface ReturnedRow extends RowSubject {
@@ -49,8 +50,7 @@ export function unsupportedRows(lines: readonly CriterionLine[]): UnsupportedRow
 
 /** Where no document is asked for, the coordinator's confirmation supports the score. */
 function isUnsupported({ criterion, standing }: CriterionLine): boolean {
-  const { selfScore, evidence, evidenceAsked, appraisedScore } = criterion;
-  if (selfScore === null || selfScore <= 0 || appraisedScore !== null || standing.notApplicable) return false;
-  if (evidence.accepted > 0) return false;
-  return evidenceAsked.length > 0 || (standing.state !== 'confirmed' && standing.state !== 'not_arisen');
+  const { selfScore, appraisedScore } = criterion;
+  if (selfScore === null || appraisedScore !== null || standing.notApplicable) return false;
+  return lacksSupport(selfScore, { criterion, standing });
 }

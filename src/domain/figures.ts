@@ -51,7 +51,14 @@ export const figuresSchema = z.object({
     surveyPoints: points,
     /** Null where the plan tells nothing of last year. */
     lastYear: points.nullable(),
-    selfScored: z.object({ points, ofMax: points, count }),
+    selfScored: z.object({
+      points,
+      ofMax: points,
+      count,
+      confirmed: z.object({ points, count }).default({ points: 0, count: 0 }),
+    }),
+    /** What the superior office has appraised, and the self-scores of the same criteria. */
+    appraised: z.object({ points, self: points, count }).default({ points: 0, self: 0, count: 0 }),
     forecast: points,
     /** `secure` + `atRisk` + `lost` is `max`: stays in any case, lost if nothing more is done, cannot be had any more. */
     secure: points,

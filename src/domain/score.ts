@@ -10,7 +10,15 @@ export interface ScoreFigures {
   readonly surveyPoints: number;
   /** Null where the plan tells nothing of last year. */
   readonly lastYear: number | null;
-  readonly selfScored: { readonly points: number; readonly ofMax: number; readonly count: number };
+  readonly selfScored: {
+    readonly points: number;
+    readonly ofMax: number;
+    readonly count: number;
+    /** The part of `points` that a coordinator or leader has confirmed. */
+    readonly confirmed: { readonly points: number; readonly count: number };
+  };
+  /** What the superior office has appraised, and the self-scores of the same criteria. */
+  readonly appraised: { readonly points: number; readonly self: number; readonly count: number };
   readonly forecast: number;
   readonly secure: number;
   readonly atRisk: number;
@@ -23,6 +31,8 @@ export interface ScoreFigures {
 export function scoreOf(lines: readonly CriterionLine[], told = tellsOfLastYear(lines)): ScoreFigures {
   const sums = { max: 0, survey: 0, forecast: 0, secure: 0, atRisk: 0, lost: 0, scored: 0, ofMax: 0 };
   const bands: Record<Band, number> = { certain: 0, likely: 0, 'at-risk': 0, lost: 0 };
+  const confirmed = { points: 0, count: 0 };
+  const appraised = { points: 0, self: 0, count: 0 };
   let count = 0;
   for (const { criterion, standing, forecast } of lines) {
     sums.max += forecast.max;
@@ -31,11 +41,20 @@ export function scoreOf(lines: readonly CriterionLine[], told = tellsOfLastYear(
     sums.atRisk += forecast.atRisk;
     sums.lost += forecast.lost;
     bands[forecast.band] += forecast.max;
+    if (criterion.appraisedScore !== null && !standing.notApplicable) {
+      appraised.points += criterion.appraisedScore;
+      appraised.self += criterion.selfScore ?? 0;
+      appraised.count += 1;
+    }
     if (criterion.scoredBy === 'survey') sums.survey += forecast.max;
     else if (criterion.selfScore !== null && !standing.notApplicable) {
       sums.scored += criterion.selfScore;
       sums.ofMax += forecast.max;
       count += 1;
+      if (criterion.selfVerdict === 'confirmed') {
+        confirmed.points += criterion.selfScore;
+        confirmed.count += 1;
+      }
     }
   }
   for (const band of BANDS) bands[band] = roundPoints(bands[band]);
@@ -44,7 +63,13 @@ export function scoreOf(lines: readonly CriterionLine[], told = tellsOfLastYear(
     selfScorableMax: roundPoints(sums.max - sums.survey),
     surveyPoints: roundPoints(sums.survey),
     lastYear: told ? sumPoints(lines.map(({ criterion }) => lastYearPoints(criterion))) : null,
-    selfScored: { points: roundPoints(sums.scored), ofMax: roundPoints(sums.ofMax), count },
+    selfScored: {
+      points: roundPoints(sums.scored),
+      ofMax: roundPoints(sums.ofMax),
+      count,
+      confirmed: { ...confirmed, points: roundPoints(confirmed.points) },
+    },
+    appraised: { ...appraised, points: roundPoints(appraised.points), self: roundPoints(appraised.self) },
     forecast: roundPoints(sums.forecast),
     secure: roundPoints(sums.secure),
     atRisk: roundPoints(sums.atRisk),

@@ -4,6 +4,7 @@ import type { ScoredBy, Track } from './plan-draft.ts';
 import type { Progress, ProgressState } from './progress.ts';
 import type { Requirement } from './requirement.ts';
 import type { Scoring } from './scoring-rule.ts';
+import type { ScoreVerdict } from './self-score.ts';
 
 /** What a duty asks of a member: to answer for the whole, to answer for a part, or only to be kept informed. */
 export type DutyKind = 'lead' | 'support' | 'follower';
@@ -109,6 +110,8 @@ export interface CriterionWork extends Criterion {
   /** Evidence of the criterion as a whole, its occurrences' pieces included. */
   readonly evidence: EvidenceCount;
   readonly selfScore: number | null;
+  /** What was said of the self-score that counts; missing while it waits for a word. */
+  readonly selfVerdict?: ScoreVerdict;
   readonly appraisedScore: number | null;
 }
 

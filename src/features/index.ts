@@ -102,8 +102,11 @@ import { tellPaperFailed } from './reports/tell-paper-failed.ts';
 import { addRequirement } from './requirements/add-requirement.ts';
 import { changeRequirement, endRequirement } from './requirements/change-requirement.ts';
 import { showRequirements } from './requirements/show-requirements.ts';
+import { confirmScore, returnScore } from './review/decide-score.ts';
 import { acceptEvidence, confirmByWord, returnEvidence, review } from './review/review.ts';
+import { explainScore } from './scores/explain-score.ts';
 import { giveScore } from './scores/give-score.ts';
+import { scoreField } from './scores/score-field.ts';
 import { scorePaper } from './scores/score-paper.ts';
 import { acknowledgeUrge } from './urges/acknowledge-urge.ts';
 import { followUrges } from './urges/follow-urges.ts';
@@ -196,6 +199,10 @@ const all: readonly Command[] = [
   acceptEvidence,
   returnEvidence,
   confirmByWord,
+  confirmScore,
+  returnScore,
+  scoreField,
+  explainScore,
   showDay(briefs),
   snooze,
   changeHour,

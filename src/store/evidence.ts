@@ -189,6 +189,20 @@ export function evidenceShelf(db: Db, organisationId: number) {
         select: { state: true, at: true },
       }),
 
+    /** The newest piece a member has sent that proves something and that nobody has decided about. */
+    lastOf: (sentById: number) =>
+      db.evidence.findFirst({
+        where: {
+          organisationId,
+          sentById,
+          state: 'submitted',
+          partOfId: null,
+          links: { some: { endedAt: null } },
+        },
+        orderBy: { id: 'desc' },
+        select: { id: true, at: true },
+      }),
+
     /** How many pieces a member has ever sent. */
     countBy: (sentById: number): Promise<number> =>
       db.evidence.count({ where: { organisationId, sentById } }),

@@ -42,6 +42,9 @@ export type DecisionRow = Pick<EvidenceDecision, 'evidenceId' | 'verdict' | 'at'
 /** A document asked for, and from when to when. */
 export type PastRequirement = RequirementRow & Pick<EvidenceRequirement, 'createdAt' | 'endedAt'>;
 
+/** A score, and when it was decided. */
+export type PastScore = ScoreRow & Pick<Score, 'at'> & { readonly decidedAt: Date | null };
+
 /** Everything that was ever written down of a plan; each list oldest first. */
 export interface HistoryRows {
   readonly sets: readonly Pick<CriteriaSet, 'id' | 'importedAt'>[];
@@ -54,7 +57,7 @@ export interface HistoryRows {
   readonly requirements: readonly PastRequirement[];
   readonly evidence: readonly PastEvidence[];
   readonly decisions: readonly DecisionRow[];
-  readonly scores: readonly (ScoreRow & Pick<Score, 'at'>)[];
+  readonly scores: readonly PastScore[];
 }
 
 /** Reads all of a plan's rows, in eleven statements however long it has been going on. */
@@ -128,8 +131,11 @@ export async function readHistoryRows(
       WHERE c."organisationId" = ${organisationId} AND c."planId" = ${planId}
       ORDER BY d."id"`,
     scores: await db.$queryRaw<HistoryRows['scores'][number][]>`
-      SELECT s."criterionId", s."kind", s."points", s."at"
-      FROM "Criterion" c JOIN "Score" s ON s."criterionId" = c."id"
+      SELECT s."id", s."criterionId", s."kind", s."points", s."undoesId", s."at",
+        d."confirmed", d."at" AS "decidedAt"
+      FROM "Criterion" c
+      JOIN "Score" s ON s."criterionId" = c."id"
+      LEFT JOIN "ScoreDecision" d ON d."scoreId" = s."id"
       WHERE c."organisationId" = ${organisationId} AND c."planId" = ${planId}
       ORDER BY s."id"`,
   };

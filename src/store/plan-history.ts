@@ -2,7 +2,13 @@ import type { Day } from '#domain/day.ts';
 import { standAfter } from '#domain/history.ts';
 import type { PlanWork } from '#domain/work.ts';
 import type { Db } from './db.ts';
-import { type DecisionRow, type PastEvidence, readHistoryRows, type SaidRow } from './history-rows.ts';
+import {
+  type DecisionRow,
+  type PastEvidence,
+  type PastScore,
+  readHistoryRows,
+  type SaidRow,
+} from './history-rows.ts';
 import { occurrencesThen } from './past-occurrences.ts';
 import type { PlanHead } from './plans.ts';
 import { storedDay } from './stored-day.ts';
@@ -69,7 +75,9 @@ export async function readHistory(
           evidence: rows.evidence
             .filter(({ at, endedAt }) => at < until && (endedAt === null || endedAt >= until))
             .map((piece) => ({ ...piece, state: stateThen(piece, decisions.get(piece.id), until) })),
-          scores: rows.scores.filter(({ at }) => at < until),
+          scores: rows.scores
+            .filter(({ at }) => at < until)
+            .map((score) => (decidedBefore(score, until) ? score : { ...score, confirmed: null })),
         },
       });
     },
@@ -84,6 +92,11 @@ function stateThen(
 ): PastEvidence['state'] {
   if (!decided) return state;
   return decided.findLast(({ at }) => at < until)?.verdict ?? 'submitted';
+}
+
+/** A score is decided once; one that changes is another row. */
+function decidedBefore({ decidedAt }: PastScore, until: Date): boolean {
+  return decidedAt !== null && decidedAt < until;
 }
 
 /** How a part stood by what had been said of it; nothing where nothing had. */

@@ -86,14 +86,29 @@ export function timeline(db: Db, organisationId: number) {
       }));
     },
 
-    /** Scores that were given; null points take one back. */
+    /** Scores that were given or taken back, and what was decided of each; null points: it has none any more. */
     async scores(criterionId: number) {
       const rows = await db.score.findMany({
         where: { organisationId, criterionId },
         orderBy: { id: 'asc' },
-        select: { kind: true, points: true, reason: true, at: true, actor: { select: { name: true } } },
+        select: {
+          kind: true,
+          points: true,
+          reason: true,
+          undoesId: true,
+          at: true,
+          actor: { select: { name: true } },
+          decisions: {
+            orderBy: { id: 'asc' },
+            select: { confirmed: true, reason: true, at: true, actor: { select: { name: true } } },
+          },
+        },
       });
-      return rows.map(({ actor, ...row }) => ({ ...row, by: actor.name }));
+      return rows.map(({ actor, decisions, ...row }) => ({
+        ...row,
+        by: actor.name,
+        decisions: decisions.map(({ actor: { name }, ...decision }) => ({ ...decision, by: name })),
+      }));
     },
   };
 }

@@ -3,6 +3,7 @@ import { isDocumentKind } from '#domain/document.ts';
 import { type Piece, type PieceVersion, piecesThatCount } from '#domain/evidence.ts';
 import { combine, isClosed, NOTHING_SAID, type ProgressState } from '#domain/progress.ts';
 import type { Requirement } from '#domain/requirement.ts';
+import { entryThatCounts } from '#domain/self-score.ts';
 import type {
   Answer,
   Assignee,
@@ -23,6 +24,7 @@ import {
   type FieldRow,
   type RequirementRow,
   readWorkRows,
+  type ScoreRow,
   type SnoozeRow,
   type StandingRow,
   type WorkFilter,
@@ -67,7 +69,9 @@ export function assemblePlan({ head, today, fields, rows }: PlanRows): PlanWork 
   const asked = group(requirements, (row) => row.criterionId);
   const evidenceOf = group(evidence, (row) => row.criterionId);
   const putOff = group(snoozes ?? [], (row) => row.criterionId);
-  const newestScore = new Map(scores.map((score) => [`${score.kind}:${score.criterionId}`, score.points]));
+  const scoresOf = group(scores, (score) => `${score.kind}:${score.criterionId}`);
+  const newestScore = (kind: string, criterionId: number) =>
+    entryThatCounts(scoresOf.get(`${kind}:${criterionId}`) ?? []);
 
   const standingOf = (occurrenceId: number, dutyId: number) => {
     for (let id: number | null = dutyId; id !== null; id = predecessors.get(id) ?? null) {
@@ -121,6 +125,7 @@ export function assemblePlan({ head, today, fields, rows }: PlanRows): PlanWork 
     const people = assignees.get(entry.criterionId) ?? [];
     const needed = (asked.get(entry.criterionId) ?? []).map(toRequirement);
     const pieces = piecesThatCount((evidenceOf.get(entry.criterionId) ?? []).map(toVersion));
+    const self = newestScore('self', entry.criterionId);
     return {
       id: entry.criterionId,
       code: entry.code,
@@ -146,8 +151,9 @@ export function assemblePlan({ head, today, fields, rows }: PlanRows): PlanWork 
       ),
       pieces,
       evidence: count(pieces),
-      selfScore: newestScore.get(`self:${entry.criterionId}`) ?? null,
-      appraisedScore: newestScore.get(`appraised:${entry.criterionId}`) ?? null,
+      selfScore: self?.points ?? null,
+      ...verdictOn(self),
+      appraisedScore: newestScore('appraised', entry.criterionId)?.points ?? null,
     };
   });
   return {
@@ -166,6 +172,11 @@ function toAssignee(duty: DutyRow, standIn: StandIn | null | undefined): Assigne
   const { id: dutyId, memberId, name, body, kind } = duty;
   const since = storedDay(duty.validFrom);
   return { dutyId, memberId, name, body, kind, since, ...(standIn === undefined ? {} : { standIn }) };
+}
+
+function verdictOn(score: ScoreRow | null): Pick<CriterionWork, 'selfVerdict'> {
+  if (!score || score.confirmed === null) return {};
+  return { selfVerdict: score.confirmed ? 'confirmed' : 'returned' };
 }
 
 function toSnooze({ memberId, untilOn }: SnoozeRow): Snooze {

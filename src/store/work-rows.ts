@@ -77,7 +77,10 @@ export type RequirementRow = Pick<
 /** A snooze that was not called off. */
 export type SnoozeRow = Pick<SnoozeModel, 'criterionId' | 'memberId' | 'untilOn'>;
 /** A score; the newest of a kind counts. */
-export type ScoreRow = Pick<Score, 'criterionId' | 'kind' | 'points'>;
+export type ScoreRow = Pick<Score, 'id' | 'criterionId' | 'kind' | 'points' | 'undoesId'> & {
+  /** What was decided of it last; SQLite knows no booleans. */
+  readonly confirmed: boolean | number | null;
+};
 
 /** The rows a plan's work is made of. */
 export interface WorkRows {
@@ -145,9 +148,11 @@ export async function readWorkRows(db: Db, question: WorkQuestion): Promise<Work
       WHERE "organisationId" = ${organisationId} AND "criterionId" IN (${ids}) AND "endedAt" IS NULL
       ORDER BY "id"`,
     scores: await db.$queryRaw<ScoreRow[]>`
-      SELECT "criterionId", "kind", "points" FROM "Score"
-      WHERE "organisationId" = ${organisationId} AND "criterionId" IN (${ids})
-      ORDER BY "id"`,
+      SELECT s."id", s."criterionId", s."kind", s."points", s."undoesId",
+        (SELECT d."confirmed" FROM "ScoreDecision" d WHERE d."scoreId" = s."id" ORDER BY d."id" DESC LIMIT 1) AS "confirmed"
+      FROM "Score" s
+      WHERE s."organisationId" = ${organisationId} AND s."criterionId" IN (${ids})
+      ORDER BY s."id"`,
   };
 }
 

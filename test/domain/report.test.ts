@@ -122,7 +122,7 @@ describe('the report of a small plan', () => {
       selfScorableMax: 11.5,
       surveyPoints: 3,
       lastYear: 13.4,
-      selfScored: { points: 1, ofMax: 1, count: 1 },
+      selfScored: { points: 1, ofMax: 1, count: 1, confirmed: { points: 0, count: 0 } },
       // 1.1, four months of 1.3, 2.4 by survey and 2.5; lost is half of May of 1.3
       // 2 + 0.9 + 2.3609 + 0.5893 + 1.0125 + 0.81 + 2.4 + 1
       forecast: 11.0727,

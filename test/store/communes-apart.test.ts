@@ -78,7 +78,7 @@ async function fill(commune: CommuneStore) {
   await evidence.decide({ ...decision, evidenceId: returnedId }, AT);
   await evidence.decide(decision, AT);
   await evidence.setState(evidenceId, 'submitted');
-  await commune.scores.give(
+  const scoreId = await commune.scores.give(
     { criterionId: criterion.id, actorId: member.id, kind: 'self', points: 1, reason: '' },
     AT,
   );
@@ -162,6 +162,7 @@ async function fill(commune: CommuneStore) {
     criterionId: criterion.id,
     entryId,
     liveReportId,
+    scoreId,
     evidenceId,
     newerId,
     boundId: newerId,
@@ -213,6 +214,7 @@ const QUESTIONS: Record<string, Question> = {
   'evidence.versionsBefore': (c) => c.evidence.versionsBefore(their.newerId),
   'evidence.returned': (c) => c.evidence.returned(),
   'evidence.sentBy': (c) => c.evidence.sentBy(their.memberId),
+  'evidence.lastOf': (c) => c.evidence.lastOf(their.memberId),
   'evidence.countBy': (c) => c.evidence.countBy(their.memberId),
   'evidence.byId': (c) => c.evidence.byId(their.evidenceId),
   'evidence.files': (c) => c.evidence.files(),
@@ -258,8 +260,10 @@ const QUESTIONS: Record<string, Question> = {
   'requirements.byId': (c) => c.requirements.byId(their.requirement.id),
   'reports.given': (c) => c.reports.given(their.head.id, 'week', '2026-W23'),
   'reports.previous': (c) => c.reports.previous(their.head.id, { kind: null, otherThan: '', before: LATER }),
-  'scores.latest': (c) => c.scores.latest(their.criterionId, 'self'),
-  'scores.newest': (c) => c.scores.newest(),
+  'scores.standing': (c) => c.scores.standing([their.criterionId]),
+  'scores.entry': (c) => c.scores.entry(their.scoreId),
+  'scores.before': (c) => c.scores.before({ id: their.scoreId + 1, criterionId: their.criterionId }),
+  'scores.lastOf': (c) => c.scores.lastOf(their.memberId),
   'scores.reasons': (c) => c.scores.reasons(their.head.id),
   'settings.daysOff': (c) => c.settings.daysOff(),
   'snoozes.open': (c) => c.snoozes.open(TODAY),
@@ -408,6 +412,9 @@ const DEEDS: Record<string, Question> = {
     c.requirements.add([{ ...their.requirement, criterionId: their.criterionId }], true, AT),
   'requirements.change': (c) => c.requirements.change({ ...their.requirement, text: 'y', own: true }),
   'requirements.end': (c) => c.requirements.end([their.requirement.id], AT),
+  'scores.explain': (c) => c.scores.explain(their.scoreId, 'x'),
+  'scores.decide': (c) =>
+    c.scores.decide({ scoreId: their.scoreId, actorId: their.memberId, confirmed: true, reason: '' }, AT),
   'scores.give': (c) =>
     c.scores.give(
       { criterionId: their.criterionId, actorId: their.memberId, kind: 'self', points: 0, reason: '' },

@@ -101,7 +101,7 @@ function writeRow(line: ExcelJS.Row, row: ScoreRow, sums: Sums, words: Words): v
   const texts = [
     { column: CODE, text: row.code },
     { column: NAME, text: row.name },
-    { column: REASON, text: row.reason },
+    { column: REASON, text: row.reason === '' ? '' : words('score-reason', { reason: row.reason }) },
     { column: PROOF, text: row.proofs.map((proof) => proofLine(proof, words)).join('\n') },
     { column: NOTE, text: noteOf(row, sums, words) },
   ];

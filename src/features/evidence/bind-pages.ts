@@ -1,5 +1,6 @@
 import type { Desk } from '#app/desk.ts';
 import { findWork } from '#app/find-work.ts';
+import { noteDeed, referenceOf } from '#app/own-piece.ts';
 import type { Turn } from '#app/turn.ts';
 import { bindPhotos } from '#documents/evidence/bind-photos.ts';
 import { joinFacts } from '#domain/document.ts';
@@ -9,7 +10,6 @@ import { done, type Result, refuse } from '#domain/result.ts';
 import type { StoredFile } from '#store/evidence.ts';
 import { factsOf } from '#store/stored-facts.ts';
 import type { Page } from './in-hand.ts';
-import { noteDeed, referenceOf } from './own-piece.ts';
 import { type Filed, filedBefore } from './take.ts';
 
 /** Makes one PDF of photos and puts it into the vault. Slow: to be done outside of any transaction. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
+import { noteDeed, ownPiece } from '#app/own-piece.ts';
 import { writeReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { type Bound, drawPages, fileBound } from './bind-pages.ts';
 import { filedMessage } from './filed-message.ts';
 import { pagesWith } from './in-hand.ts';
-import { noteDeed, ownPiece } from './own-piece.ts';
 
 const asked = z.object({ evidenceId: z.coerce.number().int().positive() });
 const file = z.object({ sha256: z.string(), size: z.number(), mime: z.string() });

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { tellsAnything } from '#app/evidence-facts.ts';
 import { type Message, message, say } from '#app/message.ts';
+import { noteDeed, ownPiece, referenceOf } from '#app/own-piece.ts';
 import { readName } from '#documents/evidence/read-name.ts';
 import { joinFacts } from '#domain/document.ts';
 import { writeReference } from '#domain/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import { factsOf } from '#store/stored-facts.ts';
 import { filedMessage } from './filed-message.ts';
-import { noteDeed, ownPiece, referenceOf } from './own-piece.ts';
 import { type Filed, filedBefore } from './take.ts';
 
 type Outcome = { readonly ask: number; readonly again: boolean } | { readonly filed: Filed | null };

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { factsSay, tellsAnything } from '#app/evidence-facts.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
+import { referenceOf, type StoredPiece } from '#app/own-piece.ts';
 import type { Turn } from '#app/turn.ts';
 import { mayTouchEvidence } from '#domain/permission.ts';
 import { readReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
 import { factsOf } from '#store/stored-facts.ts';
-import { referenceOf, type StoredPiece } from './own-piece.ts';
 
 interface Shown {
   readonly piece: StoredPiece;

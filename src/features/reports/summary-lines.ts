@@ -3,7 +3,7 @@ import type { FieldRow } from '#domain/by-field.ts';
 import { directiveStanding } from '#domain/directive.ts';
 import type { Figures } from '#domain/figures.ts';
 import { periodNameArgs } from '#domain/period.ts';
-import { sumPoints } from '#domain/points.ts';
+import { roundPoints, sumPoints } from '#domain/points.ts';
 import { REMOVERS, type Remover } from '#domain/remover.ts';
 import type { Report } from '#domain/report.ts';
 import type { BlockerRow, RiskRow } from '#domain/report-lists.ts';
@@ -58,7 +58,7 @@ function headLines({ period, report, time, beforePlan }: MadeReport, state: 'new
 }
 
 function scoreLines({ score }: Figures): Say[] {
-  const { bands, selfScored } = score;
+  const { bands, selfScored, appraised } = score;
   return [
     say('report-score', { forecast: score.forecast, max: score.max, atRisk: score.atRisk }),
     say('report-score-more', {
@@ -66,8 +66,12 @@ function scoreLines({ score }: Figures): Say[] {
       self: selfScored.points,
       ofMax: selfScored.ofMax,
       scored: selfScored.count,
+      confirmed: selfScored.confirmed.count,
       lost: score.lost,
     }),
+    ...(appraised.count > 0
+      ? [say('report-appraised', { ...appraised, moved: roundPoints(appraised.points - appraised.self) })]
+      : []),
     say('report-bands', {
       certain: bands.certain,
       likely: bands.likely,

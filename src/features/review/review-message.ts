@@ -11,6 +11,7 @@ import { completes } from './confirm.ts';
 import type { DecidedPiece } from './decide.ts';
 import { extensionItem, type WaitingExtension } from './extension-item.ts';
 import { evidenceFor, type Waiting } from './review-queue.ts';
+import { scoreItem, type WaitingScore } from './score-item.ts';
 
 const NOTE_LENGTH = 300;
 /** Earlier versions named on one screen. */
@@ -29,12 +30,15 @@ export interface ShownPiece {
   readonly plan: PlanWork;
 }
 
+/** A self-score as it is shown, with the plan it belongs to. */
+export type ShownScore = WaitingScore & { readonly plan: PlanWork };
+
 /** What was just decided, what waits, and the one that is shown of it. */
 export interface Step {
   readonly decided: readonly Say[];
   readonly count: number;
   readonly at: number;
-  readonly shown: ShownPiece | Exclude<Waiting, { kind: 'evidence' }> | null;
+  readonly shown: ShownPiece | ShownScore | Exclude<Waiting, { kind: 'evidence' | 'score' }> | null;
 }
 
 /** One thing that waits, with everything to decide it by. */
@@ -43,12 +47,19 @@ export function stepMessage(step: Step, turn: Turn): Message {
   const before = decided.length === 0 ? [] : [...decided, null];
   if (!shown) return message([...before, say('review-empty')]);
   if (shown.kind === 'extension') return extensionMessage(step, shown, before);
+  if (shown.kind === 'score') return scoreMessage(step, shown, before, turn);
   return shown.kind === 'word' ? wordMessage(step, shown, before) : pieceMessage(step, shown, before, turn);
 }
 
 function extensionMessage(step: Step, shown: WaitingExtension, before: Message['lines']): Message {
   const above = [...before, say('review-count', { count: step.count })];
   const { lines, choices } = extensionItem(above, shown, skipOf(step));
+  return message(lines, { choices, about: [shown.criterion.code] });
+}
+
+function scoreMessage(step: Step, shown: ShownScore, before: Message['lines'], turn: Turn): Message {
+  const above = [...before, titleOf(step, shown.criterion)];
+  const { lines, choices } = scoreItem(above, shown, { plan: shown.plan, turn, skip: skipOf(step) });
   return message(lines, { choices, about: [shown.criterion.code] });
 }
 

@@ -3,14 +3,16 @@ import type { Turn } from '#app/turn.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { CriterionWork, EvidenceCount, OccurrenceWork, PlanWork } from '#domain/work.ts';
 import { type WaitingExtension, waitingExtensions } from './extension-item.ts';
+import { type WaitingScore, waitingScores } from './score-item.ts';
 
 /**
- * Something that waits for a coordinator's word: a piece of evidence, a later deadline, or work reported done with nothing
- * else to look at.
+ * Something that waits for a coordinator's word: a piece of evidence, a later deadline, a self-score, or work reported done
+ * with nothing else to look at.
  */
 export type Waiting =
   | { readonly kind: 'evidence'; readonly evidenceId: number; readonly criteria: readonly CriterionWork[] }
   | WaitingExtension
+  | WaitingScore
   | { readonly kind: 'word'; readonly criterion: CriterionWork; readonly occurrence: OccurrenceWork };
 
 /** What waits, and the plan it belongs to. */
@@ -19,7 +21,10 @@ export interface Queue {
   readonly waiting: readonly Waiting[];
 }
 
-/** Everything that waits, later deadlines first, then evidence, oldest first; without what is the caller's own. */
+/**
+ * Everything that waits, later deadlines first, then evidence, oldest first, words and self-scores; without what is the
+ * caller's own.
+ */
 export async function reviewQueue(turn: Turn): Promise<Result<Queue>> {
   const head = await planInForce(turn);
   if (!head.ok) return head;
@@ -27,7 +32,12 @@ export async function reviewQueue(turn: Turn): Promise<Result<Queue>> {
   const extensions = await waitingExtensions(turn, plan);
   return done({
     plan,
-    waiting: [...extensions, ...(await piecesOf(turn, plan)), ...(await wordsOf(turn, plan))],
+    waiting: [
+      ...extensions,
+      ...(await piecesOf(turn, plan)),
+      ...(await wordsOf(turn, plan)),
+      ...(await waitingScores(turn, plan)),
+    ],
   });
 }
 

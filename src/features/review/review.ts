@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { findWork } from '#app/find-work.ts';
-import { choice, type Message, message, type Say, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { choice, type Message, message, say } from '#app/message.ts';
 import { mayReview } from '#domain/permission.ts';
 import { periodArgs } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { answerersOf, confirmOccurrence, confirmWhereComplete } from './confirm.ts';
 import { decide, tellSender } from './decide.ts';
+import { nextStep } from './next-step.ts';
 import { type Step, stepMessage } from './review-message.ts';
-import { awaitsWord, reviewQueue } from './review-queue.ts';
+import { awaitsWord } from './review-queue.ts';
 
 /** `/duyet`: what waits for a word, one piece at a time, with the file itself. */
 export const review = command({
@@ -108,19 +108,3 @@ export const confirmByWord = command({
   },
   answer: stepMessage,
 });
-
-/** What comes next: the one at a position, round again after the last. */
-async function nextStep(turn: Turn, decided: readonly Say[], at: number): Promise<Result<Step>> {
-  const queue = await reviewQueue(turn);
-  if (!queue.ok) return queue;
-  const { waiting, plan } = queue.value;
-  const next = waiting[at % Math.max(1, waiting.length)];
-  const step = { decided, count: waiting.length, at };
-  if (next?.kind !== 'evidence') return done({ ...step, shown: next ?? null });
-  const row = await turn.store.evidence.byId(next.evidenceId);
-  if (!row) return done({ ...step, shown: null });
-  const versions = await turn.store.evidence.versionsBefore(row.id);
-  const decisions = await turn.store.evidence.decisionsOn(versions.map(({ id }) => id));
-  const { criteria } = next;
-  return done({ ...step, shown: { kind: 'evidence', piece: row, versions, decisions, criteria, plan } });
-}

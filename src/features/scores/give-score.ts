@@ -1,137 +1,126 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
-import { findWork, type momentOf, planInForce } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
-import { choice, message, rowsOf, type Say, say } from '#app/message.ts';
+import { type FoundWork, findWork } from '#app/find-work.ts';
+import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { mayScore } from '#domain/permission.ts';
-import { readReference } from '#domain/reference.ts';
+import { sumPoints } from '#domain/points.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
-import type { CriterionWork } from '#domain/work.ts';
+import { scoreSteps } from '#domain/score-steps.ts';
+import { readScore } from './read-points.ts';
+import { type Given, type Odd, recordScore } from './record-score.ts';
+import { askLines, givenLines, lacksReason, pointChoices, reasonChoices, unreadLine } from './score-lines.ts';
+import { unscoredIn, type Walk, walksOf } from './walk.ts';
 
-/** Points are given in steps of a quarter, as the criteria sets do. */
-const STEP = 0.25;
 const OFFERED = 12;
 
-type Outcome =
-  | { readonly kind: 'choose'; readonly criteria: readonly CriterionWork[] }
-  | { readonly kind: 'ask'; readonly criterion: CriterionWork }
-  | {
-      readonly kind: 'scored';
-      readonly criterion: CriterionWork;
-      readonly points: number;
-      readonly before: number | null;
-    };
+export const pointsGiven = z
+  .object({ points: z.number().nonnegative(), reason: z.string().max(1000), exact: z.boolean() })
+  .nullable();
 
-/** `/tucham [code] [points]`: the lead says how many points the criterion has earned, within 0 and its maximum. */
+type Outcome =
+  | { readonly kind: 'choose'; readonly walks: readonly Walk[] }
+  | { readonly kind: 'ask'; readonly found: FoundWork }
+  | { readonly kind: 'scored'; readonly score: Given | Odd };
+
+/**
+ * `/tucham [code] [points] [reason]`: the lead says how many points a criterion has earned, within 0 and its maximum and
+ * in its own steps. Points are written down at once, so that they are not lost; why they are less than the maximum is
+ * asked for after that.
+ */
 export const giveScore = command({
   word: 'tucham',
   menu: ['COORDINATOR', 'OFFICIAL'],
-  input: z.object({ reference: z.string().nullable(), points: z.number().nullable(), reason: z.string() }),
-  read(words) {
-    const [first = '', second = '', ...rest] = words.trim().split(/\s+/);
-    const points = /^\d+([.,]\d+)?$/.test(second) ? Number(second.replace(',', '.')) : null;
-    return {
-      reference: readReference(first) ? first : null,
-      points,
-      reason: points === null ? '' : rest.join(' '),
-    };
-  },
+  input: z.object({ reference: z.string().nullable(), given: pointsGiven, isUnread: z.boolean() }),
+  read: readScore,
 
   async run(turn): Promise<Result<Outcome>> {
-    const { reference, points, reason } = turn.input;
-    if (reference === null) return choose(turn);
+    const { reference, given } = turn.input;
+    if (reference === null) return choose(await walksOf(turn));
     const found = await findWork(turn, reference);
     if (!found.ok) return found;
     const allowed = mayScore(turn.actor, found.value.criterion);
     if (!allowed.ok) return allowed;
-    const criterion = allowed.value;
-    if (points === null) return done({ kind: 'ask', criterion });
-    const max = criterion.maxPoints ?? 0;
-    if (points > max) return refuse('score-above-maximum', { code: criterion.code, points, max });
-    const actor = memberOf(turn);
-    const scoreId = await turn.store.scores.give(
-      { criterionId: criterion.id, actorId: actor.memberId, kind: 'self', points, reason },
-      turn.now,
-    );
-    await turn.store.audit.record(
-      {
-        actorId: actor.memberId,
-        actorName: actor.name,
-        action: 'score-given',
-        subject: `criterion:${criterion.code}`,
-        details: { scoreId, points, before: criterion.selfScore },
-      },
-      turn.now,
-    );
-    return done({ kind: 'scored', criterion, points, before: criterion.selfScore });
+    if (given === null) return done({ kind: 'ask', found: found.value });
+    const score = await recordScore(turn, found.value, given);
+    return score.ok ? done({ kind: 'scored', score: score.value }) : score;
   },
 
-  answer(outcome) {
-    if (outcome.kind === 'choose') {
-      const buttons = outcome.criteria.map(({ code }) =>
-        choice(say('score-button-criterion', { code }), `tucham ${code}`),
-      );
-      return message([say('score-choose')], { choices: rowsOf(buttons, 3) });
-    }
-    const { criterion } = outcome;
-    if (outcome.kind === 'ask') {
-      const max = criterion.maxPoints ?? 0;
-      const buttons = stepsOf(criterion, max).map((points) =>
-        choice(say('score-button-points', { points }), `tucham ${criterion.code} ${points}`),
-      );
-      const ask = say('score-ask', { code: criterion.code, name: shorten(criterion.name, 80), max });
-      return message([ask, ...scoringLine(criterion)], {
-        choices: rowsOf(buttons, 4),
-        expects: { word: 'tucham', given: criterion.code },
-        about: [criterion.code],
-      });
-    }
-    return message(
-      [
-        say('score-given', {
-          code: criterion.code,
-          name: shorten(criterion.name, 60),
-          points: outcome.points,
-          max: criterion.maxPoints ?? 0,
-          before: outcome.before ?? 'none',
-          accepted: criterion.evidence.accepted,
-        }),
-      ],
-      { about: [criterion.code] },
-    );
+  answer(outcome, { input: { isUnread } }) {
+    if (outcome.kind === 'choose') return chooseMessage(outcome.walks);
+    if (outcome.kind === 'ask') return askMessage(outcome.found, isUnread);
+    return 'scoreId' in outcome.score ? givenMessage(outcome.score) : oddMessage(outcome.score);
   },
 });
 
-async function choose(turn: Parameters<typeof momentOf>[0]): Promise<Result<Outcome>> {
-  const head = await planInForce(turn);
-  if (!head.ok) return head;
-  const plan = await turn.store.work.plan(head.value, turn.today, { memberId: memberOf(turn).memberId });
-  const open = plan.criteria.filter(
-    (criterion) => mayScore(turn.actor, criterion).ok && criterion.selfScore === null,
-  );
-  return open.length === 0
-    ? refuse('score-nothing-open')
-    : done({ kind: 'choose', criteria: open.slice(0, OFFERED) });
+function choose(walks: Result<Walk[]>): Result<Outcome> {
+  if (!walks.ok) return walks;
+  return walks.value.length === 0 ? refuse('score-none-yours') : done({ kind: 'choose', walks: walks.value });
 }
 
-function scoringLine({ scoring }: CriterionWork): Say[] {
-  return scoring
-    ? [say('score-scoring', { scoring: shorten(scoring.text.replaceAll('\n', '; '), 300) })]
-    : [];
+/** The fields to be scored one after another, each with how far it has come; below, single criteria. */
+function chooseMessage(walks: readonly Walk[]): Message {
+  const open = walks.flatMap(unscoredIn);
+  const fields = walks.map((walk) => {
+    const { field, lines } = walk;
+    const left = unscoredIn(walk).length;
+    const args = { code: field.code, scored: lines.length - left, of: lines.length };
+    return choice(say('score-button-field', args), `tucham.linhvuc ${field.code}`);
+  });
+  const singles = open
+    .slice(0, OFFERED)
+    .map((code) => choice(say('score-button-criterion', { code }), `tucham ${code}`));
+  const all = walks.flatMap(({ lines }) => lines);
+  const title = say(open.length === 0 ? 'score-nothing-open' : 'score-choose', {
+    scored: all.length - open.length,
+    of: all.length,
+    points: sumPoints(all.map(({ criterion }) => criterion.selfScore)),
+    max: sumPoints(all.map(({ criterion }) => criterion.maxPoints)),
+  });
+  return message([title], { choices: [...rowsOf(fields, 2), ...rowsOf(singles, 3)] });
 }
 
-/** The points the criterion's own rule knows; where it knows none, steps up to the maximum. */
-function stepsOf({ scoring }: CriterionWork, max: number): number[] {
-  const rule = scoring?.rule;
-  if (rule?.kind === 'yes_no') return [rule.unmet.points, rule.met.points];
-  if (rule?.kind !== 'steps') return stepsUpTo(max);
-  return [...new Set(rule.steps.map(({ points }) => points))].sort((a, b) => a - b);
+function askMessage(found: FoundWork, isUnread: boolean): Message {
+  const { code, scoring, maxPoints, selfScore } = found.criterion;
+  const { offered } = scoreSteps(scoring, maxPoints ?? 0);
+  const evidence = choice(say('progress-button-evidence', { code }), `minhchung ${code}`);
+  return message([...unreadLine(isUnread), ...askLines(found), say('score-how')], {
+    choices: [...pointChoices(offered, `tucham ${code}`, selfScore), [evidence]],
+    expects: { word: 'tucham', given: code },
+    about: [code],
+  });
 }
 
-/** Quarter steps up to a maximum; only halves or whole points where there would be too many buttons. */
-function stepsUpTo(max: number): number[] {
-  const step = [STEP, 0.5, 1].find((each) => max / each < OFFERED) ?? Math.ceil(max / OFFERED);
-  const steps = Array.from({ length: Math.floor(max / step) + 1 }, (_, at) => at * step);
-  return steps.at(-1) === max ? steps : [...steps, max];
+/** What was written down, to be taken back; below the maximum its reason is asked for. */
+export function givenMessage(given: Given): Message {
+  const { scoreId, unsupported } = given;
+  const { code } = given.found.criterion;
+  const asks = lacksReason(given);
+  const undo = choice(say('progress-button-undo', { code }), `hoantac d${scoreId}`);
+  const evidence = choice(say('progress-button-evidence', { code }), `minhchung ${code}`);
+  return message([...givenLines(given), ...(asks ? [say('score-ask-reason', { code })] : [])], {
+    choices: [...(asks ? reasonChoices(scoreId, null) : []), unsupported ? [evidence, undo] : [undo]],
+    about: [code],
+  });
+}
+
+/** Points that are no usual step: the nearest ones to choose from, and the points as they were said. */
+export function oddMessage(
+  { found, points, steps, max }: Odd,
+  call = `tucham ${found.criterion.code}`,
+): Message {
+  const { code } = found.criterion;
+  const near = steps.offered.toSorted((a, b) => Math.abs(a - points) - Math.abs(b - points)).slice(0, 3);
+  const sure = choice(say('score-button-exact', { points }), `${call} =${points}`);
+  return message([say('score-odd', { code, points, max })], {
+    choices: [
+      ...pointChoices(
+        near.toSorted((a, b) => a - b),
+        call,
+        null,
+      ),
+      [sure],
+    ],
+    about: [code],
+    place: 'new',
+  });
 }

@@ -60,9 +60,12 @@ test('step by step, by buttons or by typing', async () => {
   const { lan, score } = await openOffice();
 
   const choose = await lan.says('/tucham');
-  expect(callsOf(choose)).toEqual(['tucham 1.1', 'tucham 1.2', 'tucham 1.3']);
+  expect(callsOf(choose)).toEqual(['tucham.linhvuc 1', 'tucham 1.1', 'tucham 1.2', 'tucham 1.3']);
   const ask = await lan.presses(choose.said, 'tucham 1.1');
-  expect(callsOf(ask)).toEqual([0, 0.25, 0.5, 0.75, 1, 1.25, 1.5].map((points) => `tucham 1.1 ${points}`));
+  expect(callsOf(ask)).toEqual([
+    ...[0, 0.25, 0.5, 0.75, 1, 1.25, 1.5].map((points) => `tucham 1.1 ${points}`),
+    'minhchung 1.1',
+  ]);
   await lan.presses(ask.said, 'tucham 1.1 0.75');
   expect(await score('1.1')).toBe(0.75);
 
@@ -76,15 +79,16 @@ test('many points are offered in steps that fit', async () => {
 
   const ask = await phones.phoneOf('minh').says('/tucham 2.1');
 
-  expect(callsOf(ask)).toHaveLength(11);
-  expect(callsOf(ask).at(-1)).toBe('tucham 2.1 10');
+  expect(callsOf(ask)).toHaveLength(12);
+  expect(callsOf(ask).at(-2)).toBe('tucham 2.1 10');
 });
 
 test.each([
   ['lan', '/tucham 1.1 1,75', 'score-above-maximum'],
   ['lan', '/tucham 1.1 999', 'score-above-maximum'],
-  ['lan', '/tucham 1.1 -1', 'score-ask'],
-  ['lan', '/tucham 1.1 mười', 'score-ask'],
+  ['lan', '/tucham 1.1 -1', 'score-unread'],
+  ['lan', '/tucham 1.1 mười', 'score-unread'],
+  ['lan', '/tucham 1.1 0,3', 'score-odd'],
   ['lan', '/tucham 3.1 1', 'score-by-survey'],
   ['lan', '/tucham 2.1 1', 'criterion-not-yours'],
   ['minh', '/tucham 1.1 1', 'criterion-not-yours'],
@@ -94,7 +98,7 @@ test.each([
 ] as const)('%s saying "%s" hears %s and no points are given', async (who, words, key) => {
   const { phones, score } = await openOffice();
 
-  expect(heardKeys(await phones.phoneOf(who).says(words))).toEqual([key]);
+  expect(heardKeys(await phones.phoneOf(who).says(words))[0]).toBe(key);
 
   expect([await score('1.1'), await score('2.1'), await score('3.1')]).toEqual([null, null, null]);
 });
@@ -114,7 +118,9 @@ test('all scored: nothing is left to choose from', async () => {
   const minh = phones.phoneOf('minh');
   await minh.says('/tucham 2.1 1');
 
-  expect(heardKeys(await minh.says('/tucham'))).toEqual(['score-nothing-open']);
+  const heard = await minh.says('/tucham');
+  expect(heardArgs(heard, 'score-nothing-open')).toEqual({ scored: 1, of: 1, points: 1, max: 10 });
+  expect(heardKeys(await phones.phoneOf('thanh').says('/tucham'))).toEqual(['score-none-yours']);
 });
 
 test('the points of the way of scoring are offered, and its words shown', async () => {
@@ -126,8 +132,68 @@ test('the points of the way of scoring are offered, and its words shown', async 
 
   const heard = await lan.says('/tucham 1.1');
 
-  expect(callsOf(heard)).toEqual(['tucham 1.1 0', 'tucham 1.1 1', 'tucham 1.1 2']);
+  expect(callsOf(heard)).toEqual(['tucham 1.1 0', 'tucham 1.1 1', 'tucham 1.1 2', 'minhchung 1.1']);
+  expect(heardArgs(await lan.says('/tucham 1.1 1,5'), 'score-unlisted')).toMatchObject({ steps: '0; 1; 2' });
   expect(heardArgs(heard, 'score-scoring')).toEqual({
     scoring: 'Từ 90% trở lên: 2; từ 70% đến dưới 90%: 1; dưới 70%: 0',
   });
+});
+
+test('points below the maximum are written down at once, and their reason asked for after that', async () => {
+  const { lan, score, commune } = await openOffice();
+
+  const given = await lan.says('/tucham 1.1 1');
+  expect(heardKeys(given)).toEqual(['score-given', 'score-unsupported', 'score-ask-reason']);
+  expect(await score('1.1')).toBe(1);
+  const noted = await lan.presses(given.said, 'tucham.lydo 1 - =late');
+  expect(heardArgs(noted, 'score-reason-noted')).toMatchObject({ code: '1.1', points: 1, reason: 'late' });
+  expect((await lan.presses(given.said, 'tucham.lydo 1 - =rate')).notice?.lines[0]?.key).toBe(
+    'score-explained',
+  );
+
+  const full = await lan.says('/tucham 1.2 0,5');
+  expect(heardKeys(full)).toEqual(['score-given', 'score-unsupported']);
+  const told = await lan.says('/tucham 1.1 0,5 vì chưa ký ban hành');
+  expect(heardArgs(told, 'score-given')).toMatchObject({ reason: 'vì chưa ký ban hành', before: 1 });
+  expect(callsOf(told).some((call) => call.startsWith('tucham.lydo'))).toBe(false);
+  expect(await commune.commune.audit.latest(9)).toContainEqual(
+    expect.objectContaining({
+      action: 'score-explained',
+      details: { scoreId: 1, points: 1, reason: 'late' },
+    }),
+  );
+});
+
+test('what is said after a score is no reason of it, unless that was asked for', async () => {
+  const { lan, score } = await openOffice();
+  const given = await lan.says('/tucham 1.1 1');
+
+  expect(heardKeys(await lan.says('1.2 xong 50%'))[0]).toBe('progress-recorded');
+  const asked = await lan.presses(given.said, 'tucham.lydo 1 -');
+  expect(heardKeys(asked)).toContain('score-ask-reason');
+  const noted = await lan.says('còn chờ Sở Nội vụ trả lời');
+  expect(heardArgs(noted, 'score-reason-noted')).toMatchObject({ reason: 'còn chờ Sở Nội vụ trả lời' });
+
+  await lan.says('/tucham 1.2');
+  expect(heardKeys(await lan.says('1.1.3 xong rồi'))[0]).toBe('score-unread');
+  expect(await score('1.2')).toBeNull();
+});
+
+test('points that are no usual step are confirmed before they are written down', async () => {
+  const { lan, score } = await openOffice();
+
+  const odd = await lan.says('/tucham 1.1 1,37');
+  expect(callsOf(odd)).toEqual(['tucham 1.1 1', 'tucham 1.1 1.25', 'tucham 1.1 1.5', 'tucham 1.1 =1.37']);
+  expect(await score('1.1')).toBeNull();
+  await lan.presses(odd.said, 'tucham 1.1 =1.37');
+  expect(await score('1.1')).toBe(1.37);
+});
+
+test('the same points again are the score that stands', async () => {
+  const { lan, commune } = await openOffice();
+  await lan.says('/tucham 1.1 1');
+  await lan.says('/tucham 1.1 1');
+
+  const given = (await commune.commune.audit.latest(9)).filter(({ action }) => action === 'score-given');
+  expect(given).toHaveLength(1);
 });

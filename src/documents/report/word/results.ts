@@ -73,8 +73,8 @@ function score({ score: { forecast, max, lastYear, secure, atRisk, lost } }: Fig
 }
 
 function selfScores({ score: { selfScored }, unsupported }: Figures, words: Words): string {
-  const { count, points, ofMax } = selfScored;
-  return words('doc-self', { count, points, max: ofMax, unsupported });
+  const { count, points, ofMax, confirmed } = selfScored;
+  return words('doc-self', { count, points, max: ofMax, confirmed: confirmed.count, unsupported });
 }
 
 function inPeriod({ inPeriod: { done, due, onTime }, period: { kind } }: Figures, words: Words): string {

@@ -1,8 +1,8 @@
-import { memberOf } from '#app/member.ts';
-import type { Turn } from '#app/turn.ts';
 import { mayTouchEvidence } from '#domain/permission.ts';
 import { writeReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import { memberOf } from './member.ts';
+import type { Turn } from './turn.ts';
 
 /** A piece as the store gives it. */
 export type StoredPiece = NonNullable<Awaited<ReturnType<Turn['store']['evidence']['byId']>>>;

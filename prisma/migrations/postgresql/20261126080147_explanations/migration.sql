@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Explanation" ADD COLUMN     "agrees" BOOLEAN NOT NULL DEFAULT false;

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { type FoundWork, findWork } from '#app/find-work.ts';
+import { memberOf } from '#app/member.ts';
+import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import { tellMembers } from '#app/tell-member.ts';
+import type { Turn } from '#app/turn.ts';
+import { mayReview } from '#domain/permission.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { nextStep } from './next-step.ts';
+import { type Step, stepMessage } from './review-message.ts';
+import { authorsOf } from './score-item.ts';
+
+const input = z.object({ scoreId: z.coerce.number().int().positive(), reason: z.string().max(500) });
+const read = (words: string) => {
+  const [scoreId, ...reason] = words.trim().split(/\s+/);
+  return { scoreId, reason: reason.join(' ').replace(/^=/, '') };
+};
+
+/** Confirms a self-score: it stands until it is given anew. */
+export const confirmScore = command({
+  word: 'duyet.diem',
+  input,
+  read,
+  async run(turn) {
+    const decided = await decideScore(turn, turn.input.scoreId, { confirmed: true, reason: '' });
+    if (!decided.ok) return decided;
+    return nextStep(turn, [say('review-score-confirmed', decided.value)], 0);
+  },
+  answer: stepMessage,
+});
+
+const REASONS = ['too-high', 'too-low', 'no-evidence', 'no-reason'] as const;
+
+/** Returns a self-score with a reason, which is asked for where it is missing; its lead hears at once. */
+export const returnScore = command({
+  word: 'duyet.tradiem',
+  input,
+  read,
+  async run(turn): Promise<Result<Step | { readonly ask: number }>> {
+    const { scoreId, reason } = turn.input;
+    if (reason === '') {
+      const waiting = await waitingScore(turn, scoreId);
+      return waiting.ok ? done({ ask: scoreId }) : waiting;
+    }
+    const decided = await decideScore(turn, scoreId, { confirmed: false, reason });
+    if (!decided.ok) return decided;
+    return nextStep(turn, [say('review-score-returned', { ...decided.value, reason })], 0);
+  },
+  answer(outcome, turn): Message {
+    if (!('ask' in outcome)) return stepMessage(outcome, turn);
+    const preset = (reason: string) =>
+      choice(say('review-button-score-reason', { reason }), `duyet.tradiem ${outcome.ask} =${reason}`);
+    return message([say('review-ask-score-reason')], {
+      choices: rowsOf(REASONS.map(preset), 2),
+      expects: { word: 'duyet.tradiem', given: String(outcome.ask) },
+      place: 'new',
+    });
+  },
+});
+
+/** A self-score that counts and waits, and who may decide about it. Refused where either is not so. */
+async function waitingScore(turn: Turn, scoreId: number) {
+  const { store } = turn;
+  const score = await store.scores.entry(scoreId);
+  if (!score?.counts || score.points === null || score.decision) return refuse('review-nothing');
+  const code = await store.plans.codeOf(score.criterionId);
+  const found: Result<FoundWork> = code === null ? refuse('review-nothing') : await findWork(turn, code);
+  if (!found.ok) return found;
+  const by = mayReview(turn.actor, authorsOf(found.value.criterion, score));
+  return by.ok ? done({ score, points: score.points, by: by.value, criterion: found.value.criterion }) : by;
+}
+
+async function decideScore(
+  turn: Turn,
+  scoreId: number,
+  decision: { readonly confirmed: boolean; readonly reason: string },
+): Promise<Result<{ code: string; points: number }>> {
+  const waiting = await waitingScore(turn, scoreId);
+  if (!waiting.ok) return waiting;
+  const { criterion, points, by, score } = waiting.value;
+  const { code } = criterion;
+  const { memberId: actorId, name: actorName } = by;
+  const { store, now } = turn;
+  await store.scores.decide({ scoreId, actorId, ...decision }, now);
+  const verdict = decision.confirmed ? 'confirmed' : 'returned';
+  const details = { scoreId, points, reason: decision.reason };
+  await store.audit.record(
+    { actorId, actorName, action: `score-${verdict}`, subject: `criterion:${code}`, details },
+    now,
+  );
+  const args = { code, points, max: criterion.maxPoints ?? 0, by: memberOf(turn).name };
+  const news = say('score-news', { ...args, verdict, reason: decision.reason || 'none' });
+  const again = choice(say('score-button-again', { code }), `tucham ${code}`);
+  await tellMembers(turn, authorsOf(criterion, score), {
+    key: `score-${verdict}:${scoreId}`,
+    kind: 'review',
+    message: message([news], { choices: decision.confirmed ? [] : [[again]], about: [code], place: 'new' }),
+    silent: decision.confirmed,
+  });
+  return done({ code, points });
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { findWork } from '#app/find-work.ts';
+import { memberOf } from '#app/member.ts';
+import { choice, message, say } from '#app/message.ts';
+import { mayScore } from '#domain/permission.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { type FieldStep, stepAfter, stepMessage } from './field-step.ts';
+import { reasonChoices } from './score-lines.ts';
+
+interface Explained {
+  readonly scoreId: number;
+  readonly code: string;
+  readonly points: number;
+  readonly max: number;
+  /** Empty: it is still to be said. */
+  readonly reason: string;
+  readonly next: FieldStep | null;
+}
+
+/**
+ * `tucham.lydo <score> <field or -> [reason]`: why points are less than the maximum, by a button or in one's own words;
+ * with a field, its next criterion follows.
+ */
+export const explainScore = command({
+  word: 'tucham.lydo',
+  input: z.object({
+    scoreId: z.coerce.number().int().positive(),
+    field: z.string().nullable(),
+    reason: z.string().max(1000),
+  }),
+  read(words) {
+    const [, scoreId, field, rest = ''] = /^(\S+)\s+(\S+)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
+    return { scoreId, field: field === '-' ? null : field, reason: rest.replace(/^=/, '').trim() };
+  },
+
+  async run(turn): Promise<Result<Explained>> {
+    const { scoreId, field, reason } = turn.input;
+    const { store, now } = turn;
+    const entry = await store.scores.entry(scoreId);
+    const code = entry && (await store.plans.codeOf(entry.criterionId));
+    if (!entry?.counts || !code) return refuse('score-gone');
+    const found = await findWork(turn, code);
+    if (!found.ok) return found;
+    const allowed = mayScore(turn.actor, found.value.criterion);
+    if (!allowed.ok) return allowed;
+    const points = entry.points ?? 0;
+    const told = { scoreId, code, points, max: allowed.value.maxPoints ?? 0 };
+    if (reason === '') return done({ ...told, reason, next: null });
+    if (!(await store.scores.explain(scoreId, reason))) return refuse('score-explained', { code });
+    const { memberId: actorId, name: actorName } = memberOf(turn);
+    const details = { scoreId, points, reason };
+    const deed = { actorId, actorName, action: 'score-explained', subject: `criterion:${code}`, details };
+    await store.audit.record(deed, now);
+    const next = field === null ? done(null) : await stepAfter(turn, field, code);
+    return next.ok ? done({ ...told, reason, next: next.value }) : next;
+  },
+
+  answer({ scoreId, code, points, max, reason, next }, { input: { field } }) {
+    if (reason === '')
+      return message([say('score-ask-reason', { code })], {
+        choices: reasonChoices(scoreId, field),
+        expects: { word: 'tucham.lydo', given: `${scoreId} ${field ?? '-'}` },
+        about: [code],
+        place: 'new',
+      });
+    const noted = say('score-reason-noted', { code, points, max, reason });
+    if (next) return stepMessage(next, [noted]);
+    const undo = choice(say('progress-button-undo', { code }), `hoantac d${scoreId}`);
+    return message([noted], { choices: [[undo]], about: [code] });
+  },
+});

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { findWork } from '#app/find-work.ts';
+import { type Choice, choice, message, say } from '#app/message.ts';
+import { done, type Result } from '#domain/result.ts';
+import { type FieldStep, stepAfter, stepAt, stepMessage } from './field-step.ts';
+import { oddMessage, pointsGiven } from './give-score.ts';
+import { readScore } from './read-points.ts';
+import { type Given, type Odd, recordScore } from './record-score.ts';
+import { givenLines, lacksReason, reasonChoices, unreadLine } from './score-lines.ts';
+
+/** Said instead of a criterion: show how the field stands. */
+const SUMMARY = '=tong';
+
+interface Outcome {
+  readonly step: FieldStep;
+  readonly score: Given | Odd | null;
+}
+
+/**
+ * `tucham.linhvuc <field> [criterion] [points]`: a whole field, one criterion after another. Where it stands follows from
+ * what was scored, so that it goes on from there after any break; a button of an old message still means what it says.
+ */
+export const scoreField = command({
+  word: 'tucham.linhvuc',
+  input: z.object({
+    field: z.string().min(1),
+    reference: z.string().nullable(),
+    given: pointsGiven,
+    isUnread: z.boolean(),
+    summary: z.boolean(),
+  }),
+  read(words) {
+    const [, field = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
+    const score = readScore(rest);
+    const summary = rest.trim() === SUMMARY;
+    return { field, ...score, isUnread: score.isUnread && !summary, summary };
+  },
+
+  async run(turn): Promise<Result<Outcome>> {
+    const { field, reference, given, summary } = turn.input;
+    if (reference === null || given === null) {
+      const step = await stepAt(turn, field, reference);
+      if (!step.ok) return step;
+      return done({ step: summary ? { ...step.value, found: null } : step.value, score: null });
+    }
+    const found = await findWork(turn, reference);
+    if (!found.ok) return found;
+    const score = await recordScore(turn, found.value, given);
+    if (!score.ok) return score;
+    const step = await stepAfter(turn, field, found.value.criterion.code);
+    return step.ok ? done({ step: step.value, score: score.value }) : step;
+  },
+
+  answer({ step, score }, { input: { isUnread } }) {
+    if (score === null) return stepMessage(step, unreadLine(isUnread));
+    const field = step.walk.field.code;
+    const { code } = score.found.criterion;
+    if (!('scoreId' in score)) return oddMessage(score, `tucham.linhvuc ${field} ${code}`);
+    const undo = choice(say('progress-button-undo', { code }), `hoantac d${score.scoreId}`);
+    return lacksReason(score) ? askReason(score, step, undo) : stepMessage(step, givenLines(score), [undo]);
+  },
+});
+
+function askReason(score: Given, { walk, found }: FieldStep, undo: Choice) {
+  const field = walk.field.code;
+  const { code } = score.found.criterion;
+  const next = found ? found.criterion.code : SUMMARY;
+  return message([...givenLines(score), say('score-ask-reason', { code })], {
+    choices: [
+      ...reasonChoices(score.scoreId, field),
+      [undo, choice(say('score-button-no-reason'), `tucham.linhvuc ${field} ${next}`)],
+    ],
+    about: [code],
+  });
+}
