@@ -1,6 +1,6 @@
 import type { CriterionLine } from './line.ts';
 import type { RowSubject } from './report-lists.ts';
-import { lacksSupport } from './self-score.ts';
+import { lacksSupport } from './score-support.ts';
 
 /** A criterion of which documents were returned and no better version has come in their place. */
 export interface ReturnedRow extends RowSubject {

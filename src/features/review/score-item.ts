@@ -3,7 +3,7 @@ import { type Choice, choice, type Message, type Say, say } from '#app/message.t
 import type { Turn } from '#app/turn.ts';
 import { sufficiencyOf } from '#domain/evidence.ts';
 import { mayReview } from '#domain/permission.ts';
-import { lacksSupport } from '#domain/self-score.ts';
+import { lacksSupport } from '#domain/score-support.ts';
 import { standingOf, timesToProve } from '#domain/standing.ts';
 import { shorten } from '#domain/text.ts';
 import type { CriterionWork, PlanWork } from '#domain/work.ts';

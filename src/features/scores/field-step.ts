@@ -4,7 +4,7 @@ import type { Turn } from '#app/turn.ts';
 import { sumPoints } from '#domain/points.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { scoreSteps } from '#domain/score-steps.ts';
-import { lacksSupport } from '#domain/self-score.ts';
+import { lacksSupport } from '#domain/score-support.ts';
 import { askLines, pointChoices } from './score-lines.ts';
 import { nextAfter, unscoredIn, type Walk, walksOf } from './walk.ts';
 

@@ -4,7 +4,7 @@ import type { Turn } from '#app/turn.ts';
 import { mayScore } from '#domain/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { type ScoreSteps, scoreSteps, stepOf } from '#domain/score-steps.ts';
-import { lacksSupport } from '#domain/self-score.ts';
+import { lacksSupport } from '#domain/score-support.ts';
 
 /** Points for a criterion; `exact`: they were confirmed although they are no usual step. */
 export interface Points {

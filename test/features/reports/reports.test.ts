@@ -24,6 +24,7 @@ test('the figures of the message are those of the report', async () => {
     self: 1.5,
     ofMax: 2,
     scored: 1,
+    confirmed: 0,
     lost: score.lost,
   });
   expect(heardArgs(heard, 'report-bands')).toEqual({
