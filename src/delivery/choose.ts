@@ -33,18 +33,19 @@ export function leaseUntil(now: Date): Date {
 }
 
 /**
- * Picks what goes now: the oldest first, one message a chat, in the order of each chat and within the limits. Chats that
- * must wait are left out of the next look, so that however much waits for one of them keeps nobody else waiting.
+ * Picks what goes now: one message a chat, in the order of each chat and within the limits. Chats in which somebody waits
+ * for an answer come first, so that a morning's reminders keep nobody waiting, then the oldest messages. Chats that must
+ * wait are left out of the next look, so that however much waits for one of them keeps nobody else waiting.
  */
 export async function choose(situation: Situation, now: Date): Promise<Choice> {
-  const { deliveries, channelId, pace, busyChats, slots } = situation;
+  const { pace, busyChats, slots } = situation;
   const ready: Delivery[] = [];
   const seen = new Set<string>();
   let waitUntil = Number.POSITIVE_INFINITY;
   for (;;) {
-    const due = await deliveries.due(channelId, now, LOOK_AT, [...seen]);
+    const { due, inOrder } = await dueNow(situation, now, seen);
     const nothingDue = seen.size === 0 && due.length === 0;
-    for (const delivery of due) {
+    for (const delivery of inOrder) {
       const { chatId } = delivery;
       if (seen.has(chatId) || ready.length === slots) continue;
       seen.add(chatId);
@@ -58,6 +59,14 @@ export async function choose(situation: Situation, now: Date): Promise<Choice> {
     for (const { chatId } of ready) pace.took(chatId, now.getTime());
     return { ready, nothingDue, waitUntil };
   }
+}
+
+/** The oldest messages of the chats not seen yet; in order, the chats of those who wait for an answer go before them. */
+async function dueNow({ deliveries, channelId, slots }: Situation, now: Date, seen: ReadonlySet<string>) {
+  const due = await deliveries.due(channelId, now, LOOK_AT, [...seen]);
+  const mayKeepWaiting = due.length > slots && due.some(({ kind }) => kind !== 'answer');
+  if (seen.size > 0 || !mayKeepWaiting) return { due, inOrder: due };
+  return { due, inOrder: [...(await deliveries.dueWhereAwaited(channelId, now, LOOK_AT)), ...due] };
 }
 
 function readyFrom(

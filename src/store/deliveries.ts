@@ -35,14 +35,30 @@ export function deliveries(db: Db) {
     ): Promise<Delivery[]> =>
       db.outbox.findMany({
         where: {
+          ...dueBy(now),
           channel,
           ...(exceptChats.length > 0 && { chatId: { notIn: [...exceptChats] } }),
-          nextAttemptAt: { lte: now },
-          OR: [{ state: 'pending' }, { state: 'sending', leaseUntil: { lt: now } }],
         },
         orderBy: { id: 'asc' },
         take: count,
       }),
+
+    /** As `due`, of the chats in which somebody waits for an answer. */
+    async dueWhereAwaited(channel: string, now: Date, count: number): Promise<Delivery[]> {
+      const awaited = await db.outbox.findMany({
+        where: { ...dueBy(now), channel, kind: 'answer' },
+        orderBy: { id: 'asc' },
+        select: { chatId: true },
+        take: count,
+      });
+      if (awaited.length === 0) return [];
+      const chatId = { in: awaited.map((each) => each.chatId) };
+      return db.outbox.findMany({
+        where: { ...dueBy(now), channel, chatId },
+        orderBy: { id: 'asc' },
+        take: count,
+      });
+    },
 
     /** Takes a message for sending until `leaseUntil`; false where somebody else has. */
     async lease(delivery: Delivery, now: Date, leaseUntil: Date): Promise<boolean> {
@@ -130,5 +146,12 @@ export function deliveries(db: Db) {
       ]);
       return { count, since: first ? (first.dueAt ?? first.createdAt) : null };
     },
+  };
+}
+
+function dueBy(now: Date) {
+  return {
+    nextAttemptAt: { lte: now },
+    OR: [{ state: 'pending' as const }, { state: 'sending' as const, leaseUntil: { lt: now } }],
   };
 }

@@ -38,6 +38,18 @@ describe('sending', () => {
     expect(channel.texts).toEqual(['a', 'b', 'c']);
   });
 
+  test('an answer overtakes the reminders of others, and what waits in its own chat goes before it', async () => {
+    const { channel, post, start, time } = await openOutbox();
+    time.jumps = true;
+    for (let chat = 1; chat <= 60; chat += 1) await post(`${chat}`, `reminder ${chat}`, { kind: 'reminder' });
+    await post('60', 'answer 60', { kind: 'answer' });
+    await post('99', 'answer 99', { kind: 'answer' });
+    await start().idle();
+    expect(channel.texts.slice(0, 2)).toEqual(['reminder 60', 'answer 99']);
+    expect(channel.texts.indexOf('answer 60')).toBeLessThan(10);
+    expect(channel.texts).toHaveLength(62);
+  });
+
   test('one at a time in a chat, four chats at once', async () => {
     const { channel, post, start } = await openOutbox();
     const landings: (() => void)[] = [];
