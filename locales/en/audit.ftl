@@ -58,6 +58,11 @@ audit-action = { $action ->
     [deadline-moved] moved a deadline to the working day before
     [score-dropped] dropped a self-score
     [file-exported] exported a file
+    [meeting-prepared] meeting prepared
+    [meeting-opened] meeting opened
+    [meeting-place] said where a meeting is
+    [meeting-ended] meeting ended
+    [meeting-dropped] meeting dropped
     [setting-changed] setting changed
     [member-added] member added
     [member-renamed] name or post changed
@@ -79,6 +84,7 @@ audit-subject = { $kind ->
     [member] member no. { $id }
     [plan] plan { $id }
     [group] group
+    [meeting] meeting no. { $id }
     [file] file { $id }
     [days-off] calendar { $id }
     [setting] setting { $id }

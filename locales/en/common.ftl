@@ -15,6 +15,7 @@ usage = { $word ->
     [duyet] Send /duyet to see what waits for review.
     [baocao] Send a period, for example: /baocao thang, /baocao Q2/2026, /baocao 2026
     [lichnhac] Send /lichnhac to see what will be sent.
+    [hop] Send /hop for the agenda, or /hop with a code, for example: /hop 3.2.1
     [nhap] Send /nhap, then the plan as .xlsx, .docx or .csv.
     [canbo] Send /canbo for the list, or /canbo and a part of a name to search.
     [nhatky] Send a code, for example: /nhatky 3.2.1

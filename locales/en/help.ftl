@@ -67,6 +67,7 @@ help-line = { $word ->
     [giahan] /giahan 3.2.1 – ask for a later deadline
     [hoantac] /hoantac – take back my last report
     [baocao] /baocao – report (or: tuan, thang, quy, nam)
+    [hop] /hop – meeting: agenda, directives, minutes
     [quahan] /quahan – overdue by person
     [dondoc] /dondoc – urge
     [chidao] /chidao 3.2.1 … – give a directive

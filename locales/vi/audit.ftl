@@ -58,6 +58,11 @@ audit-action = { $action ->
     [deadline-moved] chuyển hạn lên ngày làm việc trước
     [score-dropped] bỏ điểm tự chấm
     [file-exported] xuất tệp
+    [meeting-prepared] chuẩn bị họp
+    [meeting-opened] bắt đầu họp
+    [meeting-place] ghi địa điểm họp
+    [meeting-ended] kết thúc họp
+    [meeting-dropped] bỏ cuộc họp
     [setting-changed] đổi cài đặt
     [member-added] thêm cán bộ
     [member-renamed] sửa tên, chức danh
@@ -80,6 +85,7 @@ audit-subject = { $kind ->
     [plan] kế hoạch { $id }
     [group] nhóm
     [days-off] lịch { $id }
+    [meeting] cuộc họp số { $id }
     [file] tệp { $id }
     [setting] cài đặt { $id }
    *[other] { $kind } { $id }

@@ -15,6 +15,7 @@ usage = { $word ->
     [duyet] Gửi /duyet để xem những nội dung đang chờ duyệt.
     [baocao] Gửi kỳ báo cáo, ví dụ: /baocao thang, /baocao Q2/2026, /baocao 2026
     [lichnhac] Gửi /lichnhac để xem những tin sẽ được gửi.
+    [hop] Gửi /hop để mở chương trình họp, hoặc /hop kèm mã tiêu chí, ví dụ: /hop 3.2.1
     [nhap] Gửi /nhap rồi gửi tệp kế hoạch .xlsx, .docx hoặc .csv.
     [canbo] Gửi /canbo để xem danh sách, hoặc /canbo và một phần họ tên để tìm.
     [nhatky] Gửi mã tiêu chí, ví dụ: /nhatky 3.2.1

@@ -67,6 +67,7 @@ help-line = { $word ->
     [giahan] /giahan 3.2.1 – xin lùi hạn
     [hoantac] /hoantac – rút lại lần báo cáo gần nhất
     [baocao] /baocao – báo cáo (thêm: tuan, thang, quy, nam)
+    [hop] /hop – họp: chương trình, chỉ đạo, biên bản
     [quahan] /quahan – quá hạn theo từng người
     [dondoc] /dondoc – đôn đốc
     [chidao] /chidao 3.2.1 … – giao chỉ đạo

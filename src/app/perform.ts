@@ -27,7 +27,8 @@ export interface House {
 export async function openTurn(house: House, store: StoreQuestions, wish: Wish): Promise<Turn> {
   const commune = store.commune(wish.organisationId);
   const now = house.clock();
-  const dayOf = (at: Date) => localTime(at, house.timeZone).day;
+  const clockOf = (at: Date) => localTime(at, house.timeZone);
+  const dayOf = (at: Date) => clockOf(at).day;
   return {
     actor: wish.actor,
     origin: wish.origin,
@@ -36,8 +37,9 @@ export async function openTurn(house: House, store: StoreQuestions, wish: Wish):
     everywhere: store,
     now,
     today: dayOf(now),
-    hour: localTime(now, house.timeZone).hour,
+    hour: clockOf(now).hour,
     dayOf,
+    clockOf,
     atHour: (day, hour) => instantOf(day, hour, 0, house.timeZone),
     settings: await commune.settings.all(),
     calendar: workingCalendar(await commune.settings.daysOff()),

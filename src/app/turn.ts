@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '#domain/calendar.ts';
+import type { LocalTime } from '#domain/clock.ts';
 import type { Day } from '#domain/day.ts';
 import type { DocumentFacts } from '#domain/document.ts';
 import type { Actor } from '#domain/permission.ts';
@@ -61,6 +62,8 @@ export interface Turn {
   /** The hour of the commune's clock, 0–23. */
   readonly hour: number;
   readonly dayOf: (at: Date) => Day;
+  /** What the commune's clock shows at an instant. */
+  readonly clockOf: (at: Date) => LocalTime;
   /** The instant at which the commune's clock shows a full hour of a day. */
   readonly atHour: (day: Day, hour: number) => Date;
   readonly calendar: WorkingCalendar;

@@ -28,6 +28,11 @@ function bareLine(line: string): string {
     .replace(/[;.,]+$/, '');
 }
 
+/** The head of another kind of document: `BC-UBND` of a report is `BB-UBND` of minutes, whose kind is `BB`. */
+export function headAs(head: Head, kind: string): Head {
+  return { ...head, symbol: head.symbol.replace(/^[^-/]+/, kind) };
+}
+
 /** What is written at head and foot: what was set, else what follows from the unit's name, its chairman, and usage. */
 export function headOf(
   set: Letterhead,

@@ -7,6 +7,11 @@ export interface LocalTime {
   readonly minute: number;
 }
 
+/** The time of day as it is written, `14:05`. */
+export function formatTime({ hour, minute }: Pick<LocalTime, 'hour' | 'minute'>): string {
+  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 const MS_PER_DAY = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -27,6 +27,8 @@ export const settingsSchema = z.object({
   /** The points the unit has set itself for the year; null where it has not. */
   targetPoints: z.number().positive().nullable().default(null),
   letterhead: letterheadSchema.prefault({}),
+  /** Where meetings are held; empty where nobody has said. */
+  meetingPlace: z.string().default(''),
   invitationDays: z.number().int().min(1).max(60).default(7),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -49,6 +49,15 @@ import { chooseMember } from './leaves/choose-member.ts';
 import { endLeave } from './leaves/end-leave.ts';
 import { enterLeave } from './leaves/enter-leave.ts';
 import { showLeave } from './leaves/show-leave.ts';
+import { directItem, endItemDirective } from './meetings/direct-item.ts';
+import { endMeeting } from './meetings/end-meeting.ts';
+import { markDiscussed, showItem } from './meetings/go-through.ts';
+import { conclusionsPaper, meetingFile, minutesPaper } from './meetings/meeting-papers.ts';
+import { noteItem } from './meetings/note-item.ts';
+import { leaveCriterion, openMeeting, prepareMeeting, raiseCriterion } from './meetings/open-meeting.ts';
+import { listMeetings, showPastMeeting } from './meetings/past-meetings.ts';
+import { sayPlace } from './meetings/say-place.ts';
+import { showMeeting } from './meetings/show-meeting.ts';
 import { askForMember } from './members/ask-for-member.ts';
 import { changeRole } from './members/change-role.ts';
 import { editMember } from './members/edit-member.ts';
@@ -132,6 +141,7 @@ const all: readonly Command[] = [
   showCriterion,
   showReport,
   showOverdue,
+  showMeeting,
   showSheet,
   exportFiles,
   urge,
@@ -161,6 +171,20 @@ const all: readonly Command[] = [
   moveLevel,
   showFieldLeaders,
   putInCharge,
+  prepareMeeting,
+  raiseCriterion,
+  leaveCriterion,
+  openMeeting,
+  showItem,
+  directItem,
+  endItemDirective,
+  noteItem,
+  markDiscussed,
+  sayPlace,
+  endMeeting,
+  listMeetings,
+  showPastMeeting,
+  meetingFile,
   acknowledgeDirective,
   talkAboutDirective,
   reportDirective,
@@ -259,7 +283,14 @@ export const jobs: readonly ((turn: Turn) => Promise<unknown>)[] = [
 ];
 
 /** The files that are made when they are sent. */
-export const papers: readonly Paper[] = [reportPicture, reportWord, scorePaper, sheetPaper];
+export const papers: readonly Paper[] = [
+  reportPicture,
+  reportWord,
+  scorePaper,
+  sheetPaper,
+  minutesPaper,
+  conclusionsPaper,
+];
 
 /** What is done when a message will never arrive. */
 export async function noteRefused(

@@ -11,6 +11,7 @@ import { inbox } from './inbox.ts';
 import { hashesSpokenOf } from './kept-files.ts';
 import { leaves } from './leaves.ts';
 import { liveReports } from './live-reports.ts';
+import { meetings } from './meetings.ts';
 import { migrate } from './migrate.ts';
 import { organisations } from './organisations.ts';
 import { outbox } from './outbox.ts';
@@ -56,6 +57,7 @@ export function communeStore(db: Db, organisationId: number, request?: Request) 
     extensions: extensions(db, organisationId),
     leaves: leaves(db, organisationId),
     liveReports: liveReports(db, organisationId),
+    meetings: meetings(db, organisationId),
     outbox: outbox(db, organisationId, request),
     people: people(db, organisationId),
     plans: plans(db, organisationId),

@@ -28,9 +28,14 @@ const SIGNATURE_LINES = 4;
 
 /**
  * The head: bodies and number left; country, motto, place and date right. Number and day are left open: a draft. What
- * is no document of the unit's own has no number.
+ * is no document of the unit's own has no number; minutes have no date there, for they begin with one.
  */
-export function headBlock(head: Head, on: Day, words: Words, numbered = true): Table {
+export function headBlock(
+  head: Head,
+  on: Day,
+  words: Words,
+  { numbered = true, dated = true }: { readonly numbered?: boolean; readonly dated?: boolean } = {},
+): Table {
   const { superior, issuer, place, symbol } = head;
   const { month, year } = dateWords(on);
   const longest = Math.max(...issuer.map((text) => lengthOf(text, SIZE.head)));
@@ -54,7 +59,7 @@ export function headBlock(head: Head, on: Day, words: Words, numbered = true): T
       [
         [line(numbered ? words('doc-number', { symbol }) : '', { size: SIZE.head })],
         [
-          line(words('doc-dated', { place, month, year }), {
+          line(dated ? words('doc-dated', { place, month, year }) : '', {
             size: SIZE.title,
             italics: true,
           }),
@@ -104,6 +109,29 @@ export function signBlock({ recipients, authority, post, signer }: Head, words: 
           line(signer, { size: SIZE.title, bold: true }),
         ],
       ],
+    ],
+  );
+  return [line('', { size: SIZE.recipients }, { keepNext: true }), table];
+}
+
+/** Somebody who signs: as what, and their name; dots where it is not known. */
+export interface Party {
+  readonly title: string;
+  readonly name: string | null;
+}
+
+/** Parties that sign side by side, the places of their signatures left open; on one page with what is before. */
+export function partiesBlock(parties: readonly Party[], words: Words): Child[] {
+  const open = Array.from({ length: SIGNATURE_LINES }, () => line('', { size: SIZE.title }));
+  const table = blocks(
+    parties.map(() => Math.floor(TEXT_WIDTH / parties.length)),
+    [
+      parties.map(({ title, name }) => [
+        line(title, { size: SIZE.title, bold: true }),
+        line(words('doc-sign-here'), { size: SIZE.recipients, italics: true }),
+        ...open,
+        line(name ?? words('doc-name-open'), { size: SIZE.title, bold: name !== null }),
+      ]),
     ],
   );
   return [line('', { size: SIZE.recipients }, { keepNext: true }), table];

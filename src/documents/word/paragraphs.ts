@@ -3,10 +3,13 @@ import {
   BorderStyle,
   type IParagraphOptions,
   type IRunOptions,
+  LeaderType,
   Paragraph,
+  Tab,
+  TabStopType,
   TextRun,
 } from 'docx';
-import { BODY, SIZE } from './measures.ts';
+import { BODY, SIZE, TEXT_WIDTH } from './measures.ts';
 
 /** Letters of a run. */
 export type Letters = Pick<IRunOptions, 'bold' | 'italics' | 'size'>;
@@ -24,6 +27,16 @@ export function body(text: string, { keepNext = false } = {}): Paragraph {
     indent: { firstLine: BODY.firstLine },
     spacing: { after: BODY.after, line: BODY.line },
     children: [run(text, { size: SIZE.body })],
+  });
+}
+
+/** A line to be filled in by hand: its words, then dots to the right margin. */
+export function blank(text: string): Paragraph {
+  return new Paragraph({
+    indent: { firstLine: BODY.firstLine },
+    spacing: { after: BODY.after, line: BODY.line },
+    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT }],
+    children: [run(`${text} `, { size: SIZE.body }), new TextRun({ size: SIZE.body, children: [new Tab()] })],
   });
 }
 

@@ -1,9 +1,9 @@
 import { command } from '#app/command.ts';
+import { directiveToAnswer, namedDirective, readNamed } from '#app/find-directive.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
 import { type AnsweredDirective, directiveText, tellLeader } from '#app/tell-leader.ts';
 import type { Turn } from '#app/turn.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { directiveToAnswer, namedDirective, readNamed } from './find-directive.ts';
 
 /** A lead has seen the directive and takes it on. Who gave it is told without a sound. */
 export const acknowledgeDirective = command({

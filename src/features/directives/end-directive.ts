@@ -1,10 +1,9 @@
 import { command } from '#app/command.ts';
+import { endDirective, noteEnding, tellLeads } from '#app/end-directive.ts';
+import { directiveToEnd, type FoundDirective, namedDirective, readNamed } from '#app/find-directive.ts';
 import { memberOf } from '#app/member.ts';
 import { choice, message, say } from '#app/message.ts';
-import { tellMembers } from '#app/tell-member.ts';
-import type { Turn } from '#app/turn.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { directiveToEnd, type FoundDirective, namedDirective, readNamed } from './find-directive.ts';
 
 /** Who gave a directive finds it carried out: it is listed no more. */
 export const acceptDirective = ending('chidao.dat', 'done', 'directive-done');
@@ -24,7 +23,7 @@ export const reopenDirective = command({
     if (!found.value.receipts.some(({ reportedAt }) => reportedAt))
       return refuse('directive-not-reported', { code: found.value.code });
     await turn.store.directives.reopen(found.value.id);
-    await writeDown(turn, found.value, 'directive-reopened');
+    await noteEnding(turn, found.value, 'directive-reopened');
     await tellLeads(turn, found.value, 'directive-goes-on');
     return found;
   },
@@ -55,7 +54,7 @@ export const replyToLead = command({
     if (!receipt) return refuse('directive-unknown');
     const directive = found.value;
     if (text === '') return done({ directive, memberId: receipt.memberId, words: null });
-    await writeDown(turn, directive, 'directive-replied', { words: text, to: receipt.memberId });
+    await noteEnding(turn, directive, 'directive-replied', { words: text, to: receipt.memberId });
     await tellLeads(turn, directive, 'directive-reply', { words: text }, [receipt.memberId]);
     return done({ directive, memberId: receipt.memberId, words: text });
   },
@@ -82,16 +81,7 @@ function ending(
     input: namedDirective,
     read: readNamed,
 
-    async run(turn): Promise<Result<FoundDirective>> {
-      const found = await directiveToEnd(turn, turn.input.id);
-      if (!found.ok) return found;
-      const { memberId } = memberOf(turn);
-      if (!(await turn.store.directives.end(found.value.id, state, memberId, turn.now)))
-        return refuse('directive-unknown');
-      await writeDown(turn, found.value, key);
-      await tellLeads(turn, found.value, state === 'done' ? 'directive-accepted' : 'directive-taken-back');
-      return found;
-    },
+    run: (turn): Promise<Result<FoundDirective>> => endDirective(turn, turn.input.id, state),
 
     answer: ({ code, text }, turn) =>
       message(
@@ -101,49 +91,5 @@ function ending(
           place: turn.origin.pressed?.kind === 'brief' ? 'new' : 'edit',
         },
       ),
-  });
-}
-
-async function writeDown(
-  turn: Turn,
-  { id, code }: FoundDirective,
-  action: string,
-  details: Readonly<Record<string, unknown>> = {},
-): Promise<void> {
-  const { memberId: actorId, name: actorName } = memberOf(turn);
-  const subject = `criterion:${code}`;
-  await turn.store.audit.record(
-    { actorId, actorName, action, subject, details: { directiveId: id, ...details } },
-    turn.now,
-  );
-}
-
-async function tellLeads(
-  turn: Turn,
-  { id, code, text, receipts }: FoundDirective,
-  key: string,
-  args: Readonly<Record<string, string>> = {},
-  only: readonly number[] = receipts.map(({ memberId }) => memberId),
-): Promise<void> {
-  const open = key === 'directive-goes-on' || key === 'directive-reply';
-  await tellMembers(turn, only, {
-    key: `${key}:${id}:${turn.now.getTime()}`,
-    kind: 'notice',
-    message: message(
-      [say(key, { code, name: memberOf(turn).name, ...args }), say('directive-text', { text })],
-      {
-        choices: open
-          ? [
-              [
-                choice(say('directive-button-done'), `chidao.xong ${id}`),
-                choice(say('directive-button-talk'), `chidao.traodoi ${id}`),
-              ],
-            ]
-          : [],
-        about: [code],
-        place: 'new',
-      },
-    ),
-    silent: key === 'directive-accepted',
   });
 }

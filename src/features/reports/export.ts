@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { choice, message, say } from '#app/message.ts';
-import { orderPaper, type PaperPlace } from '#app/order-paper.ts';
-import type { Turn } from '#app/turn.ts';
+import { orderPaper } from '#app/order-paper.ts';
+import { privateChat } from '#app/private-chat.ts';
 import { periodNameArgs, readPeriod } from '#domain/period.ts';
 import { signatureOf } from '#domain/permission.ts';
-import { done, type Result, refuse } from '#domain/result.ts';
+import { done } from '#domain/result.ts';
 import { FILE_WORDS, FILES, fileChoices } from './file-choices.ts';
 import { planOf } from './make-report.ts';
 
@@ -78,12 +78,3 @@ export const exportFile = command({
 });
 
 const ONE_PRESS_MS = 5_000;
-
-async function privateChat(turn: Turn): Promise<Result<PaperPlace>> {
-  if (turn.actor.kind !== 'member') return refuse('not-a-member');
-  const { memberId } = turn.actor;
-  const member = await turn.store.people.byId(memberId);
-  if (!member?.account || member.reach !== 'reachable') return refuse('export-no-private-chat');
-  const { channel, chatId } = member.account;
-  return done({ memberId, channel, chatId, topicId: null });
-}

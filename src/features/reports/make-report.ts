@@ -1,6 +1,7 @@
 import { planInForce, yearOf } from '#app/find-work.ts';
 import { type ListedDirective, listedDirectives } from '#app/open-directives.ts';
 import type { Turn } from '#app/turn.ts';
+import { formatTime } from '#domain/clock.ts';
 import { countedPeriod } from '#domain/data-day.ts';
 import { addDays, type Day, earlier } from '#domain/day.ts';
 import type { Figures } from '#domain/figures.ts';
@@ -14,7 +15,6 @@ import { removerOf } from '#understanding/reasons/remover.ts';
 import { type Evenings, eveningsOf, yearOfPeriod } from './evenings.ts';
 
 const HALF_A_DAY_MS = 43_200_000;
-const MINUTE_MS = 60_000;
 
 /** A report with the period it is about, the lines it was made from, and the instant as of which it is. */
 export interface MadeReport {
@@ -77,12 +77,15 @@ export async function reportAbout(
   });
   const beforePlan = !isNow && asOf < (await evenings.knownFrom());
   const directives = isNow ? await listedDirectives(turn) : [];
-  return done({ period, report, lines, at, time: isNow ? timeOf(turn) : null, directives, beforePlan });
-}
-
-function timeOf({ now, today, hour, atHour }: Turn): string {
-  const minutes = Math.floor((now.getTime() - atHour(today, hour).getTime()) / MINUTE_MS);
-  return [hour, minutes].map((part) => String(part).padStart(2, '0')).join(':');
+  return done({
+    period,
+    report,
+    lines,
+    at,
+    time: isNow ? formatTime(turn.clockOf(turn.now)) : null,
+    directives,
+    beforePlan,
+  });
 }
 
 /** The plan of the year the period belongs to. What is about this year takes the plan in force where it has none yet. */

@@ -4,10 +4,11 @@ import { memberOf } from '#app/member.ts';
 import { say } from '#app/message.ts';
 import { orderPaper } from '#app/order-paper.ts';
 import { paper } from '#app/paper.ts';
+import { privateChat } from '#app/private-chat.ts';
 import { unitOf } from '#app/unit.ts';
 import { earlier } from '#domain/day.ts';
 import { periodNameArgs } from '#domain/period.ts';
-import { done, refuse } from '#domain/result.ts';
+import { done } from '#domain/result.ts';
 import { makeSheetOf } from './make-sheet.ts';
 
 const ONE_PRESS_MS = 5_000;
@@ -37,16 +38,11 @@ export const sheetFile = command({
   read: (words) => ({ month: words.trim() }),
   async run(turn) {
     const { memberId } = memberOf(turn);
-    const member = await turn.store.people.byId(memberId);
-    if (!member?.account) return refuse('export-no-private-chat');
-    const { channel, chatId } = member.account;
+    const place = await privateChat(turn);
+    if (!place.ok) return place;
     const about = `${memberId} ${turn.input.month}`;
     const key = `paper:${sheetPaper.name}:${about}:${Math.floor(turn.now.getTime() / ONE_PRESS_MS)}`;
-    await orderPaper(
-      turn,
-      { memberId, channel, chatId, topicId: null },
-      { key, paper: sheetPaper.name, about },
-    );
+    await orderPaper(turn, place.value, { key, paper: sheetPaper.name, about });
     return done(null);
   },
   answer: () => null,

@@ -16,7 +16,11 @@ export function summaryMessage(made: MadeReport, state: 'new' | 'amended' = 'new
   const first = new Set(firstOf(report).map(({ code }) => code));
   const late = report.overdue.filter(({ code }) => first.has(code));
   return message(summaryLines(made, state), {
-    choices: [...urgeChoices(late), ...viewButtons(made), fileChoices(made.period, ['word', 'excel'])],
+    choices: [
+      ...urgeChoices(late),
+      ...viewButtons(made),
+      [...fileChoices(made.period, ['word', 'excel']), choice(say('report-button-meeting'), 'hop')],
+    ],
     about: codesOf(made),
   });
 }

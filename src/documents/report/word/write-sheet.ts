@@ -1,8 +1,8 @@
 import { headOf } from '#documents/letterhead.ts';
-import { headBlock, titleBlock, writeDocument } from '#documents/word/frame.ts';
-import { mm, SIZE, TEXT_WIDTH } from '#documents/word/measures.ts';
-import { body, line } from '#documents/word/paragraphs.ts';
-import { blocks, ruledTable } from '#documents/word/tables.ts';
+import { headBlock, partiesBlock, titleBlock, writeDocument } from '#documents/word/frame.ts';
+import { mm } from '#documents/word/measures.ts';
+import { body } from '#documents/word/paragraphs.ts';
+import { ruledTable } from '#documents/word/tables.ts';
 import type { Words } from '#documents/words.ts';
 import { type Day, formatDay } from '#domain/day.ts';
 import type { Letterhead } from '#domain/letterhead.ts';
@@ -56,26 +56,19 @@ export async function writeSheet(paper: SheetPaper, words: Words): Promise<Uint8
       words('doc-sheet-mark', { mark }),
     ],
   }));
-  const sign = (text: string) => [
-    line(text, { size: SIZE.title, bold: true }),
-    ...['', '', ''].map((empty) => line(empty, { size: SIZE.title })),
-  ];
   return writeDocument({ title: subject, author: organisation, language: words('doc-language') }, [
     {
       children: [
-        headBlock(head, asOf, words, false),
+        headBlock(head, asOf, words, { numbered: false }),
         ...titleBlock(words('doc-sheet-kind'), subject),
         ...figures(paper, words).map((text) => body(text)),
         ruledTable(columns, rows),
-        line('', { size: SIZE.recipients }),
-        blocks(
-          [TEXT_WIDTH / 2, TEXT_WIDTH / 2],
+        ...partiesBlock(
           [
-            [
-              [...sign(words('doc-sheet-confirmed'))],
-              [...sign(words('doc-sheet-by')), line(member.name, { size: SIZE.title, bold: true })],
-            ],
+            { title: words('doc-sheet-confirmed'), name: '' },
+            { title: words('doc-sheet-by'), name: member.name },
           ],
+          words,
         ),
       ],
     },

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { actsFor } from '#app/acts-for.ts';
-import type { AnsweredDirective } from '#app/tell-leader.ts';
-import type { Turn } from '#app/turn.ts';
 import { mayAnswerDirective, mayEndDirective } from '#domain/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { DirectiveRow } from '#store/directives.ts';
+import { actsFor } from './acts-for.ts';
+import type { AnsweredDirective } from './tell-leader.ts';
+import type { Turn } from './turn.ts';
 
 /** The directive a button names, and what is said of it. */
 export const namedDirective = z.object({ id: z.coerce.number().int().positive(), words: z.string() });

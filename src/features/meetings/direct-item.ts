@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { endDirective } from '#app/end-directive.ts';
+import { type GivenDirective, giveDirective, leadsOf } from '#app/give-directive.ts';
+import { memberOf } from '#app/member.ts';
+import { type Message, type Say, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { readDeadline } from '#understanding/dates/read-deadline.ts';
+import { type ItemAtWork, itemAtWork, meetingAtWork, openMeetingAtWork } from './find-meeting.ts';
+import { stepOn } from './go-through.ts';
+import { itemMessage } from './item-message.ts';
+import { PRESETS, presetDirective } from './presets.ts';
+
+/** Longer than any order given in a chat. */
+const LONGEST = 2000;
+/** "ok", "tiếp", "nhất trí": words said in passing are no directive. */
+const FEWEST_WORDS = 3;
+
+type Outcome = { readonly item: ItemAtWork; readonly news: readonly Say[]; readonly typed: boolean };
+
+/** A leader directs the leads of a criterion: in words that may name a deadline, or by one of the common directives. */
+export const directItem = command({
+  word: 'hop.giao',
+  input: z.object({
+    criterionId: z.coerce.number().int().positive(),
+    preset: z.enum(PRESETS).nullable().catch(null),
+    text: z.string().max(LONGEST),
+  }),
+  read(words) {
+    const [, criterionId = '', text = ''] = /^(\S+)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
+    const [, preset = null] = /^=(\w+)$/.exec(text) ?? [];
+    return { criterionId, preset, text: preset === null ? text.trim() : '' };
+  },
+
+  async run(turn): Promise<Result<Outcome>> {
+    const { criterionId, preset, text } = turn.input;
+    const open = await openMeetingAtWork(turn);
+    if (!open.ok) return open;
+    const item = await itemAtWork(turn, open.value, criterionId);
+    if (!item.ok) return item;
+    if (leadsOf(item.value.criterion).length === 0)
+      return refuse('criterion-without-lead', { code: item.value.facts.code });
+    if (preset === null && text.split(/\s+/).length < FEWEST_WORDS)
+      return done({
+        item: item.value,
+        news: text === '' ? [] : [say('meeting-too-short')],
+        typed: text !== '',
+      });
+    const { day: dueOn, impossible } = readDeadline(text, turn.today);
+    const words = preset === null ? { text, dueOn } : presetDirective(preset, turn);
+    const given = await giveDirective(turn, item.value.criterion, words);
+    const step = { kind: 'directed', directiveId: given.id, actorId: memberOf(turn).memberId } as const;
+    const after = await stepOn(turn, criterionId, (meetingId) =>
+      turn.store.meetings.step(meetingId, { criterionId, ...step }, turn.now),
+    );
+    if (!after.ok) return after;
+    return done({ item: after.value, news: givenLines(given, impossible, turn), typed: preset === null });
+  },
+
+  answer: ({ item, news, typed }, turn): Message => ({
+    ...itemMessage(item, turn, news),
+    place: typed ? 'new' : 'edit',
+  }),
+});
+
+function givenLines(given: GivenDirective, impossibleDay: boolean, { settings }: Turn): Say[] {
+  const { code, text, dueOn, names, unreachable, goesOn } = given;
+  return [
+    say('meeting-given', { code, names: names.join(', '), text, due: dueOn ?? 'none' }),
+    ...(impossibleDay ? [say('directive-day-impossible')] : []),
+    ...(goesOn ? [say('urge-later', { day: goesOn, hour: settings.remindHour })] : []),
+    ...(unreachable.length > 0 ? [say('directive-unreachable', { names: unreachable.join(', ') })] : []),
+  ];
+}
+
+/** A directive about the criterion in hand is done, or taken back. */
+export const endItemDirective = command({
+  word: 'hop.chot',
+  input: z.object({
+    id: z.coerce.number().int().positive(),
+    state: z.enum(['done', 'withdrawn']),
+  }),
+  read(words) {
+    const [id = '', state = ''] = words.trim().split(/\s+/);
+    return { id, state: state.replace(/^=/, '') };
+  },
+
+  async run(turn): Promise<Result<Outcome>> {
+    const { id, state } = turn.input;
+    const found = await meetingAtWork(turn);
+    if (!found.ok) return found;
+    const ended = await endDirective(turn, id, state);
+    if (!ended.ok) return ended;
+    const item = await itemAtWork(turn, found.value, ended.value.criterionId);
+    if (!item.ok) return item;
+    const key = state === 'done' ? 'directive-done' : 'directive-withdrawn';
+    const { code, text } = ended.value;
+    const news = [
+      say(key, { code, name: memberOf(turn).name, day: turn.today }),
+      say('directive-text', { text }),
+    ];
+    return done({ item: item.value, news, typed: false });
+  },
+
+  answer: ({ item, news }, turn) => itemMessage(item, turn, news),
+});

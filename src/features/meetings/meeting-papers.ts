@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { type Choice, choice, say } from '#app/message.ts';
+import { orderPaper } from '#app/order-paper.ts';
+import { paper } from '#app/paper.ts';
+import { privateChat, privateChatOf } from '#app/private-chat.ts';
+import type { Turn } from '#app/turn.ts';
+import type { Words } from '#documents/words.ts';
+import { signatureOf } from '#domain/permission.ts';
+import { done, refuse } from '#domain/result.ts';
+import type { MeetingRow } from '#store/meetings.ts';
+import { gatherMinutes } from './gather-minutes.ts';
+
+const ONE_PRESS_MS = 5_000;
+
+/** The minutes of a meeting that is over; about its id. */
+export const minutesPaper = paper({
+  name: 'meeting-minutes',
+  gather: (turn, about) => gatherMinutes(turn, Number(about)),
+  async make(gathered, words) {
+    const { writeMinutes } = await import('#documents/meetings/write-minutes.ts');
+    const name = fileName(words, 'minutes', gathered.from.day);
+    const caption = say('meeting-caption', { file: 'minutes', day: gathered.from.day });
+    return { kind: 'document', name, bytes: await writeMinutes(gathered, words), caption };
+  },
+});
+
+/** What the chair concluded and directed in it, as a notice to everybody concerned; about its id. */
+export const conclusionsPaper = paper({
+  name: 'meeting-conclusions',
+  gather: (turn, about) => gatherMinutes(turn, Number(about)),
+  async make(gathered, words) {
+    const { writeConclusions } = await import('#documents/meetings/write-conclusions.ts');
+    const name = fileName(words, 'conclusions', gathered.from.day);
+    const caption = say('meeting-caption', { file: 'conclusions', day: gathered.from.day });
+    return { kind: 'document', name, bytes: await writeConclusions(gathered, words), caption };
+  },
+});
+
+function fileName(words: Words, file: 'minutes' | 'conclusions', day: string): string {
+  return `${words('paper-file-meeting', { file, day })}.docx`;
+}
+
+const PAPERS = { bienban: minutesPaper.name, ketluan: conclusionsPaper.name } as const;
+const FILES = ['bienban', 'ketluan'] as const satisfies readonly (keyof typeof PAPERS)[];
+
+/** The papers of a meeting, a button each. */
+export function fileButtons(meetingId: number): Choice[] {
+  return FILES.map((file) => choice(say('meeting-button-file', { file }), `hop.tep ${meetingId} ${file}`));
+}
+
+/** A paper of a meeting that is over, to the private chat of whoever pressed, also from a group. */
+export const meetingFile = command({
+  word: 'hop.tep',
+  input: z.object({ id: z.coerce.number().int().positive(), file: z.enum(FILES) }),
+  read(words) {
+    const [id, file] = words.trim().split(/\s+/);
+    return { id, file };
+  },
+  async run(turn) {
+    const { id, file } = turn.input;
+    const meeting = await turn.store.meetings.byId(id);
+    if (!meeting?.endedAt || meeting.dropped) return refuse('meeting-unknown');
+    const place = await privateChat(turn);
+    if (!place.ok) return place;
+    const moment = Math.floor(turn.now.getTime() / ONE_PRESS_MS);
+    const key = `paper:${PAPERS[file]}:${id}:${place.value.memberId}:${moment}`;
+    await orderPaper(turn, place.value, { key, paper: PAPERS[file], about: String(id) });
+    const deed = { ...signatureOf(turn.actor), action: 'file-exported', subject: `file:${file}` };
+    await turn.store.audit.record({ ...deed, details: { meetingId: id } }, turn.now);
+    return done(null);
+  },
+  answer: () => null,
+});
+
+/**
+ * Sends the minutes of a meeting that has just ended to its chair, to whoever ended it and to the coordinators, in private.
+ * False where none of them can be written to.
+ */
+export async function sendMinutes(turn: Turn, { id, chair, endedBy }: MeetingRow): Promise<boolean> {
+  const coordinators = (await turn.store.people.recipients('COORDINATOR')).map(({ memberId }) => memberId);
+  const wanted = new Set([chair?.id ?? 0, endedBy?.id ?? 0, ...coordinators]);
+  let sent = false;
+  for (const memberId of wanted) {
+    const place = await privateChatOf(turn, memberId);
+    if (!place) continue;
+    const key = `minutes:${id}:${memberId}`;
+    await orderPaper(turn, place, { key, paper: minutesPaper.name, about: String(id) });
+    sent = true;
+  }
+  return sent;
+}

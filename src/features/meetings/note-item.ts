@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { memberOf } from '#app/member.ts';
+import { type Message, message, say } from '#app/message.ts';
+import { done, type Result } from '#domain/result.ts';
+import { type ItemAtWork, itemAtWork, openMeetingAtWork } from './find-meeting.ts';
+import { stepOn } from './go-through.ts';
+import { itemMessage } from './item-message.ts';
+
+const LONGEST = 1000;
+
+/** What was said about a criterion, for the minutes; without words it is asked for. */
+export const noteItem = command({
+  word: 'hop.ghi',
+  input: z.object({ criterionId: z.coerce.number().int().positive(), text: z.string().max(LONGEST) }),
+  read(words) {
+    const [, criterionId = '', text = ''] = /^(\S+)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
+    return { criterionId, text: text.trim() };
+  },
+
+  async run(turn): Promise<Result<{ readonly item: ItemAtWork; readonly noted: boolean }>> {
+    const { criterionId, text } = turn.input;
+    if (text === '') {
+      const open = await openMeetingAtWork(turn);
+      if (!open.ok) return open;
+      const item = await itemAtWork(turn, open.value, criterionId);
+      return item.ok ? done({ item: item.value, noted: false }) : item;
+    }
+    const { memberId: actorId } = memberOf(turn);
+    const item = await stepOn(turn, criterionId, (meetingId) =>
+      turn.store.meetings.step(meetingId, { criterionId, kind: 'noted', actorId, text }, turn.now),
+    );
+    return item.ok ? done({ item: item.value, noted: true }) : item;
+  },
+
+  answer({ item, noted }, turn): Message {
+    const { code } = item.facts;
+    if (noted) return { ...itemMessage(item, turn, [say('meeting-noted', { code })]), place: 'new' };
+    return message([say('meeting-ask-note', { code })], {
+      expects: { word: 'hop.ghi', given: String(item.criterion.id) },
+      about: [code],
+      place: 'new',
+    });
+  },
+});
