@@ -237,7 +237,7 @@ minutes-agenda = { $count ->
     }
 }
 minutes-discussed = II. WHAT WAS DISCUSSED
-minutes-nothing-discussed = Those present talked about the plan as a whole.
+minutes-nothing-discussed = No criterion was discussed by itself.
 minutes-item = { $number }. Criterion { $code } “{ $name }”{ $carried ->
     [yes] {" "}(a directive of an earlier meeting is not done)
    *[no] {""}
@@ -275,7 +275,7 @@ minutes-item-directed = - Directed: { $text }; by { $names }{ $due ->
 }
 minutes-concluded = III. CONCLUSIONS
 minutes-concluded-what = { $count ->
-    [0] { $name } concluded: everybody goes on with their tasks in the plan; nothing new was directed.
+    [0] Nothing new was directed; everybody goes on with their tasks in the plan.
     [one] { $name } concluded, and directed one task:
    *[other] { $name } concluded, and directed { $count } tasks:
 }
@@ -309,7 +309,7 @@ conclusions-introduction = On { $date }/{ $month }/{ $year }{ $place ->
 conclusions-general = 1. Where the plan stands
 conclusions-tasks = 2. Tasks
 conclusions-tasks-what = { $count ->
-    [0] Everybody goes on with their tasks in the plan; nothing new was directed.
+    [0] Nothing new was directed; everybody goes on with their tasks in the plan.
     [one] One task was directed:
    *[other] { $count } tasks were directed:
 }

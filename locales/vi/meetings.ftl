@@ -225,12 +225,12 @@ minutes-standing = Đến ngày { DAY($day) }{ $sample ->
 minutes-agenda = { $count ->
     [0] Cuộc họp không có tiêu chí nào trong chương trình.
    *[other] Chương trình có { TWODIGITS($count) } tiêu chí, xếp theo số điểm có nguy cơ mất; { $discussed ->
-        [0] cuộc họp không xem xét riêng tiêu chí nào.
+        [0] chưa xem xét tiêu chí nào.
        *[other] cuộc họp đã xem xét { TWODIGITS($discussed) } tiêu chí.
     }
 }
 minutes-discussed = II. NỘI DUNG CUỘC HỌP
-minutes-nothing-discussed = Các thành viên dự họp trao đổi chung về tình hình thực hiện Kế hoạch.
+minutes-nothing-discussed = Cuộc họp không xem xét riêng từng tiêu chí.
 minutes-item = { $number }. Tiêu chí { $code } “{ $name }”{ $carried ->
     [yes] {" "}(còn chỉ đạo của cuộc họp trước chưa hoàn thành)
    *[no] {""}
@@ -266,7 +266,7 @@ minutes-item-directed = - Chỉ đạo: { $text }; người thực hiện: { $na
 }
 minutes-concluded = III. KẾT LUẬN
 minutes-concluded-what = { $count ->
-    [0] Đồng chí { $name } kết luận: các bộ phận, cá nhân tiếp tục thực hiện nhiệm vụ được giao theo Kế hoạch; cuộc họp không giao nhiệm vụ mới.
+    [0] Cuộc họp không giao nhiệm vụ mới; các bộ phận, cá nhân tiếp tục thực hiện nhiệm vụ được giao theo Kế hoạch.
     [1] Đồng chí { $name } kết luận, giao 01 nhiệm vụ sau:
    *[other] Đồng chí { $name } kết luận, giao { TWODIGITS($count) } nhiệm vụ sau:
 }
@@ -300,7 +300,7 @@ conclusions-introduction = Ngày { $date } tháng { $month } năm { $year }{ $pl
 conclusions-general = 1. Tình hình chung
 conclusions-tasks = 2. Nhiệm vụ
 conclusions-tasks-what = { $count ->
-    [0] Các bộ phận, cá nhân tiếp tục thực hiện nhiệm vụ được giao theo Kế hoạch; cuộc họp không giao nhiệm vụ mới.
+    [0] Cuộc họp không giao nhiệm vụ mới; các bộ phận, cá nhân tiếp tục thực hiện nhiệm vụ được giao theo Kế hoạch.
     [1] Giao thực hiện 01 nhiệm vụ sau:
    *[other] Giao thực hiện { TWODIGITS($count) } nhiệm vụ sau:
 }

@@ -5,6 +5,7 @@ import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { Day } from '#domain/day.ts';
 import { NOTHING_TOLD } from '#domain/document.ts';
 import type { Figures } from '#domain/figures.ts';
+import type { MeetingFigures } from '#domain/meeting.ts';
 import { type CommuneStore, openStore, type Store } from '#store/open.ts';
 import { hashCode } from '#store/people.ts';
 import { Database } from '#store/sqlite.ts';
@@ -16,6 +17,7 @@ const TODAY: Day = '2026-06-10';
 const CHAT = { channel: 'telegram', chatId: 'theirs', topicId: null };
 const SEAT = { channel: 'telegram', chatId: 'theirs', userId: 'theirs' };
 const FIGURES = {} as Figures;
+const MEETING_FIGURES = {} as MeetingFigures;
 
 let store: Store;
 let file: string;
@@ -153,6 +155,11 @@ async function fill(commune: CommuneStore) {
     AT,
   );
   await commune.directives.address(directiveId, member.id, outboxId);
+  const meetingId = await commune.meetings.prepare(member.id, '', AT);
+  const step = { criterionId: criterion.id, kind: 'directed' as const, actorId: member.id, directiveId };
+  await commune.meetings.step(meetingId, step, AT);
+  await commune.meetings.end(meetingId, member.id, false, AT);
+  const openMeetingId = await commune.meetings.prepare(member.id, '', AT);
   const [urge] = await commune.urges.since(AT);
   const invitation = await store.organisations.invitationBy(hashCode('code'));
   return {
@@ -180,6 +187,8 @@ async function fill(commune: CommuneStore) {
     extensionId,
     ruleId,
     directiveId,
+    meetingId,
+    openMeetingId,
     urgeId: urge?.id ?? 0,
     invitationId: invitation?.id ?? 0,
   };
@@ -223,6 +232,10 @@ const QUESTIONS: Record<string, Question> = {
   'extensions.of': (c) => c.extensions.of(their.criterionId),
   'leaves.standInsOn': (c) => c.leaves.standInsOn(TODAY),
   'leaves.open': (c) => c.leaves.open(TODAY),
+  'meetings.byId': (c) => c.meetings.byId(their.meetingId),
+  'meetings.current': (c) => c.meetings.current(),
+  'meetings.past': (c) => c.meetings.past(),
+  'meetings.leftOpen': (c) => c.meetings.leftOpen(),
   'outbox.latest': (c) => c.outbox.latest(9),
   'outbox.newestOf': (c) => c.outbox.newestOf('telegram', 'theirs', 're:1'),
   'outbox.sentAs': (c) => c.outbox.sentAs('telegram', 'theirs', 'm1'),
@@ -352,6 +365,17 @@ const DEEDS: Record<string, Question> = {
     c.liveReports.begin({ kind: 'board', period: 'now', ...CHAT, lastDay: null }, 0, AT),
   'liveReports.seen': (c) => c.liveReports.seen(their.liveReportId, 9, AT),
   'liveReports.end': (c) => c.liveReports.end({ id: their.liveReportId }, AT),
+  'meetings.prepare': (c) => c.meetings.prepare(their.memberId, 'x', AT),
+  'meetings.open': (c) => c.meetings.open(their.openMeetingId, their.memberId, MEETING_FIGURES, AT),
+  'meetings.put': (c) => c.meetings.put(their.openMeetingId, [], AT),
+  'meetings.step': (c) =>
+    c.meetings.step(
+      their.openMeetingId,
+      { criterionId: their.criterionId, kind: 'noted', actorId: their.memberId },
+      AT,
+    ),
+  'meetings.setPlace': (c) => c.meetings.setPlace(their.openMeetingId, 'x'),
+  'meetings.end': (c) => c.meetings.end(their.openMeetingId, their.memberId, true, AT),
   'outbox.post': (c) =>
     c.outbox.post(
       {

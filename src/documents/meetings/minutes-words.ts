@@ -9,10 +9,10 @@ import type { MinutesPaper } from './minutes-paper.ts';
 /** Columns of the table of directives by key and width in millimetres. */
 const COLUMNS = [
   ['no', 11],
-  ['criterion', 20],
-  ['text', 66],
-  ['names', 40],
-  ['due', 28],
+  ['criterion', 19],
+  ['text', 73],
+  ['names', 36],
+  ['due', 26],
 ] as const;
 
 /** An instant as documents write it: "14 giờ 05 phút, ngày 10 tháng 6 năm 2026". */
