@@ -215,7 +215,10 @@ minutes-general = I. WHERE THE PLAN STANDS
 minutes-standing = On { DAY($day) }{ $sample ->
     [yes] {" "}(sample data)
    *[no] {""}
-} the plan has { $total } criteria with points; { $closed } are done{ $overdue ->
+} the plan has { $total } criteria with points; { $closed ->
+    [0] none is done
+   *[other] { $closed } are done
+}{ $overdue ->
     [0] ; none is overdue
    *[other] ; { $overdue } overdue
 }{ $blocked ->

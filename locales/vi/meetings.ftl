@@ -212,7 +212,10 @@ minutes-general = I. TÌNH HÌNH CHUNG
 minutes-standing = Đến ngày { DAY($day) }{ $sample ->
     [yes] {" "}(dữ liệu mẫu)
    *[no] {""}
-}, Kế hoạch có { TWODIGITS($total) } tiêu chí, tiêu chí thành phần tính điểm; đã hoàn thành { TWODIGITS($closed) } tiêu chí{ $overdue ->
+}, Kế hoạch có { TWODIGITS($total) } tiêu chí, tiêu chí thành phần tính điểm; { $closed ->
+    [0] chưa hoàn thành tiêu chí nào
+   *[other] đã hoàn thành { TWODIGITS($closed) } tiêu chí
+}{ $overdue ->
     [0] ; không có tiêu chí quá hạn
    *[other] ; quá hạn { TWODIGITS($overdue) } tiêu chí
 }{ $blocked ->
@@ -224,6 +227,10 @@ minutes-standing = Đến ngày { DAY($day) }{ $sample ->
 }
 minutes-agenda = { $count ->
     [0] Cuộc họp không có tiêu chí nào trong chương trình.
+    [1] Chương trình có 01 tiêu chí; { $discussed ->
+        [0] chưa xem xét.
+       *[other] cuộc họp đã xem xét.
+    }
    *[other] Chương trình có { TWODIGITS($count) } tiêu chí, xếp theo số điểm có nguy cơ mất; { $discussed ->
         [0] chưa xem xét tiêu chí nào.
        *[other] cuộc họp đã xem xét { TWODIGITS($discussed) } tiêu chí.
