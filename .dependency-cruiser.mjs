@@ -35,7 +35,7 @@ const PACKAGES = {
   '@fluent/': '^src/channels/',
   hono: '^src/(http|sandbox)/',
   'prom-client': '^src/http/',
-  esbuild: '^src/sandbox/',
+  esbuild: '^src/(sandbox|documents)/',
   preact: '^src/sandbox/',
 };
 

@@ -3,11 +3,12 @@
  *
  *   npm run bench                        everything
  *   npm run bench -- latency start       some of it: latency, throughput, start, understanding, reports,
- *                                        papers
+ *                                        papers, dossier
  *
  * Medians where several runs are made. A busy machine makes everything slower: compare figures of one run only.
  */
 import { cpus, loadavg } from 'node:os';
+import { dossier } from './dossier.ts';
 import { removeFolders } from './folder.ts';
 import { latency } from './latency.ts';
 import { papers } from './papers.ts';
@@ -23,6 +24,7 @@ const SUBJECTS: Readonly<Record<string, { heading: string; measure: () => Promis
   latency: { heading: 'From update to reply, 10,000 criteria, 1,000 members', measure: latency },
   reports: { heading: 'Reports, 100 communes × 100 criteria × 12 months', measure: reports },
   papers: { heading: 'Files of a report, the sample plan', measure: papers },
+  dossier: { heading: 'Evidence dossier', measure: dossier },
   throughput: { heading: 'Progress replies', measure: throughput },
 };
 

@@ -10,8 +10,8 @@ import { backupsToDrop, daysWithoutBackup } from '#domain/backup.ts';
 import { localTime } from '#domain/clock.ts';
 import { type Day, parseDay } from '#domain/day.ts';
 import { MANIFEST } from '#store/backup/manifest.ts';
-import { type DataPlace, PARTIAL, takeBackup } from '#store/backup/take-backup.ts';
-import { isThere } from '#store/durable-file.ts';
+import { type DataPlace, takeBackup } from '#store/backup/take-backup.ts';
+import { isThere, PARTIAL } from '#store/durable-file.ts';
 
 /** What the nightly backups work with. */
 export interface BackupParts {

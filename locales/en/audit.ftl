@@ -63,6 +63,7 @@ audit-action = { $action ->
     [meeting-place] said where a meeting is
     [meeting-ended] meeting ended
     [meeting-dropped] meeting dropped
+    [dossier-exported] evidence dossier exported
     [setting-changed] setting changed
     [member-added] member added
     [member-renamed] name or post changed

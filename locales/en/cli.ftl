@@ -41,6 +41,18 @@ cli-file-bad = { $found ->
     [missing] Missing file
    *[changed] Changed file
 } { $sha256 }
+cli-dossier = The evidence dossier was written to { $file }: { $files } files, { $megabytes } MB{ $waiting ->
+    [0] {""}
+   *[other] ; { $waiting } waiting for review
+}{ $missing ->
+    [0] {""}
+   *[other] ; { $missing } documents missing
+}.
+cli-dossier-lost = { $why ->
+    [removed] Removed after its period of keeping
+    [missing] Lost, not included
+   *[changed] Changed, not included
+}: { $path } ({ $sha256 })
 cli-nothing-yet = The database is empty.
 cli-instant-unknown = There is no instant { $text }; write 2026-06-10T08:00:00+07:00.
 cli-remind-none = No messages at { $at }.

@@ -63,6 +63,7 @@ audit-action = { $action ->
     [meeting-place] ghi địa điểm họp
     [meeting-ended] kết thúc họp
     [meeting-dropped] bỏ cuộc họp
+    [dossier-exported] xuất hồ sơ minh chứng
     [setting-changed] đổi cài đặt
     [member-added] thêm cán bộ
     [member-renamed] sửa tên, chức danh

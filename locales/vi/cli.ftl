@@ -41,6 +41,18 @@ cli-file-bad = { $found ->
     [missing] Mất tệp
    *[changed] Tệp bị thay đổi
 } { $sha256 }
+cli-dossier = Đã ghi hồ sơ minh chứng vào { $file }: { $files } tệp, { $megabytes } MB{ $waiting ->
+    [0] {""}
+   *[other] ; { $waiting } tệp chờ duyệt
+}{ $missing ->
+    [0] {""}
+   *[other] ; còn thiếu { $missing } tài liệu
+}.
+cli-dossier-lost = { $why ->
+    [removed] Đã hủy khi hết thời hạn lưu
+    [missing] Mất tệp, không kèm được
+   *[changed] Tệp bị thay đổi, không kèm
+}: { $path } ({ $sha256 })
 cli-nothing-yet = Cơ sở dữ liệu chưa có gì.
 cli-instant-unknown = Không có thời điểm { $text }; viết như 2026-06-10T08:00:00+07:00.
 cli-remind-none = Không có tin nào vào { $at }.

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { message, say } from '#app/message.ts';
 import { done, type Result } from '#domain/result.ts';
 import { inviteMember } from '#features/members/invite-member.ts';
-import { linkMaker } from './invite-link.ts';
 import { type Report, verb } from './verb.ts';
 
 /** Prints a one-time code for a member and, where Telegram answers, the link that opens the bot with it. */
@@ -13,6 +12,7 @@ export const memberInvite = verb({
   input: z.object({ rest: z.tuple([z.coerce.number().int().positive()]) }),
 
   async run({ rest: [memberId] }, { config, withHouse }): Promise<Result<Report>> {
+    const { linkMaker } = await import('./invite-link.ts');
     const inviteLink = await linkMaker(config);
     return withHouse((house) =>
       house.inTurn(async (turn) => {

@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { message, say } from '#app/message.ts';
-import { writePlanTemplate } from '#documents/plan/write-plan-template.ts';
 import { done } from '#domain/result.ts';
 import { noRest, verb } from './verb.ts';
 
@@ -15,6 +14,7 @@ export const planTemplate = verb({
 
   async run({ out }) {
     const file = path.resolve(out);
+    const { writePlanTemplate } = await import('#documents/plan/write-plan-template.ts');
     await writeFile(file, await writePlanTemplate());
     return done({ ok: true, message: message([say('cli-written', { file })]), json: { ok: true, file } });
   },

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { z } from 'zod';
 import { message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { drawReportPicture } from '#documents/report/picture/draw-report-picture.ts';
-import { writeReport } from '#documents/report/word/write-report.ts';
-import { writeScoreSheet } from '#documents/scores/write-score-sheet.ts';
+import type { ReportPaper } from '#documents/report/paper.ts';
+import type { ScoreSheet } from '#documents/scores/score-sheet.ts';
+import type { Words } from '#documents/words.ts';
 import { done, type Result } from '#domain/result.ts';
 import { gatherPaper } from '#features/reports/gather-paper.ts';
 import { makeReport } from '#features/reports/make-report.ts';
@@ -34,9 +34,7 @@ export const report = verb({
       const papers = async () => ({
         txt: `${text}\n`,
         json: `${JSON.stringify(json, null, 2)}\n`,
-        png: await drawReportPicture(paper, words.of),
-        docx: await writeReport(paper, words.of),
-        xlsx: await writeScoreSheet(sheet, words.of),
+        ...(await papersOf(paper, sheet, words.of)),
       });
       const files = out === undefined ? [] : await write(out, `report-${made.period.key}`, await papers());
       return done({
@@ -46,6 +44,18 @@ export const report = verb({
       });
     }),
 });
+
+/** Slow rooms are loaded here: other verbs start without them. */
+async function papersOf(paper: ReportPaper, sheet: ScoreSheet, words: Words) {
+  const { drawReportPicture } = await import('#documents/report/picture/draw-report-picture.ts');
+  const { writeReport } = await import('#documents/report/word/write-report.ts');
+  const { writeScoreSheet } = await import('#documents/scores/write-score-sheet.ts');
+  return {
+    png: await drawReportPicture(paper, words),
+    docx: await writeReport(paper, words),
+    xlsx: await writeScoreSheet(sheet, words),
+  };
+}
 
 async function gather(turn: Turn, period: string) {
   const made = await makeReport(turn, period, { trend: true });

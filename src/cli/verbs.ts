@@ -1,5 +1,6 @@
 import { backup } from './backup.ts';
 import { demo } from './demo.ts';
+import { dossier } from './dossier.ts';
 import { memberAdd } from './member-add.ts';
 import { memberInvite } from './member-invite.ts';
 import { memberList } from './member-list.ts';
@@ -23,6 +24,7 @@ export const verbs: readonly Verb[] = [
   memberInvite,
   remind,
   report,
+  dossier,
   understand,
   backup,
   restore,

@@ -28,3 +28,19 @@ export function safeFileName(name: string, extension: string): string {
   const short = [...stem].slice(0, LONGEST).join('').trim();
   return `${short || 'file'}.${extension}`;
 }
+
+/** What Windows takes in no name, and what ends one badly there. */
+const FORBIDDEN = /[<>:"|?*/\\]/g;
+
+/**
+ * A text as one part of a path that every system can unpack: no folders, controls, marks that turn the direction of
+ * writing or characters a system forbids, and no dot or space at its ends. Longer ones end with the last word that fits
+ * in `longest` characters.
+ */
+export function safePathPart(text: string, longest: number): string {
+  const plain = text.normalize('NFC').replace(UNSEEN, ' ').replace(FORBIDDEN, '-').replace(/\s+/g, ' ');
+  const letters = [...plain.trim().replace(/^\.+/, '')];
+  const cut = letters.slice(0, longest).join('');
+  const whole = letters.length <= longest || letters[longest] === ' ' ? cut : cut.replace(/(?<=\S) \S*$/, '');
+  return whole.replace(/[\s.,;:-]+$/, '');
+}

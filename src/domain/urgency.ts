@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from './calendar.ts';
 import { addDays, type Day, daysBetween } from './day.ts';
 import { keyPeriod } from './period.ts';
+import type { CriterionWork, OccurrenceWork } from './work.ts';
 
 /** How soon work is due, most urgent first: late, today, within so many days. */
 export const BUCKETS = ['overdue', 'today', 'in-1', 'in-3', 'in-7', 'in-14', 'in-30'] as const;
@@ -50,6 +51,21 @@ export function urgencyOf(dueOn: Day, moment: Moment): Urgency | undefined {
 export function hasBegun(periodKey: string, { today, calendar }: Moment): boolean {
   const period = keyPeriod(periodKey);
   return !period || period.from < calendar.next(today);
+}
+
+/** The times of a criterion that have begun since the plan was in force and are not settled without documents. */
+export function timesSoFar(
+  { occurrences }: Pick<CriterionWork, 'occurrences'>,
+  trackedFrom: Day,
+  moment: Moment,
+): OccurrenceWork[] {
+  return occurrences.filter(
+    ({ period, dueOn, state }) =>
+      hasBegun(period, moment) &&
+      (dueOn === null || dueOn >= trackedFrom) &&
+      state !== 'not_arisen' &&
+      state !== 'not_applicable',
+  );
 }
 
 /** Days off give way to the working day before; on the last day in time we speak up in any case. */

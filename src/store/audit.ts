@@ -38,6 +38,16 @@ export function auditTrail(db: Db, organisationId: number) {
     newestSeq: async (): Promise<number> =>
       (await db.auditEntry.aggregate({ where: { organisationId }, _max: { seq: true } }))._max.seq ?? 0,
 
+    /** How many entries there are, and the hash of the newest: what a later trail must still contain. */
+    async head(): Promise<{ entries: number; head: string | null }> {
+      const last = await db.auditEntry.findFirst({
+        where: { organisationId },
+        orderBy: { seq: 'desc' },
+        select: { seq: true, hash: true },
+      });
+      return { entries: last?.seq ?? 0, head: last?.hash ?? null };
+    },
+
     /** Newest entries first, about one subject where it is given. */
     latest: (count: number, subject?: string) =>
       db.auditEntry.findMany({

@@ -1,12 +1,23 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
 
-/** The SHA-256 of a file, read piece by piece. @throws where it cannot be read. */
+const PIECE_BYTES = 256 * 1024;
+
+/** The SHA-256 of a file, read piece by piece into the same memory. @throws where it cannot be read. */
 export async function hashOfFile(file: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const piece of createReadStream(file)) hash.update(piece);
-  return hash.digest('hex');
+  const piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
+  const handle = await open(file, 'r');
+  try {
+    for (;;) {
+      const { bytesRead } = await handle.read(piece);
+      if (bytesRead === 0) return hash.digest('hex');
+      hash.update(piece.subarray(0, bytesRead));
+    }
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Whether something stands at a path. */
@@ -31,5 +42,28 @@ export async function flush(target: string): Promise<void> {
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+/** How the name of a file or folder ends while it is being made. */
+export const PARTIAL = '.partial';
+
+/**
+ * Makes a file or a folder that appears under its name only once it is whole and on the disk, in place of what stood
+ * there; `make` is given the name it has until then. What was cut short is removed, and after a kill is known by its
+ * ending.
+ */
+export async function makeWhole<T>(target: string, make: (partial: string) => Promise<T>): Promise<T> {
+  const partial = `${target}.${randomUUID()}${PARTIAL}`;
+  await mkdir(path.dirname(target), { recursive: true });
+  try {
+    const made = await make(partial);
+    await flush(partial);
+    await rm(target, { recursive: true, force: true });
+    await rename(partial, target);
+    await flush(path.dirname(target));
+    return made;
+  } finally {
+    await rm(partial, { recursive: true, force: true });
   }
 }

@@ -250,5 +250,5 @@ const SHOWN = {
   periodTo: true,
   replacesId: true,
   sentBy: { select: { name: true } },
-  file: { select: { mime: true, size: true } },
+  file: { select: { mime: true, size: true, removedAt: true } },
 } as const;

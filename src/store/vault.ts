@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { statSync, unlinkSync } from 'node:fs';
+import { createReadStream, statSync, unlinkSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { flush, hashOfFile, isThere } from './durable-file.ts';
 import { evidencePlace } from './evidence-place.ts';
 
@@ -16,6 +17,8 @@ export interface Vault {
   keep(bytes: Uint8Array): Promise<string>;
   /** The bytes under a hash. @throws where the file is missing. */
   read(sha256: string): Promise<Buffer>;
+  /** The same piece by piece; the stream fails where the file is missing. */
+  open(sha256: string): Readable;
   /** Whether the file under a hash is there and still has that hash. */
   verify(sha256: string): Promise<'intact' | 'missing' | 'changed'>;
   /**
@@ -63,6 +66,8 @@ export function openVault(dataDir: string): Vault {
     },
 
     read: (sha256) => readFile(place(sha256)),
+
+    open: (sha256) => createReadStream(place(sha256)),
 
     async verify(sha256) {
       if (!(await isThere(place(sha256)))) return 'missing';

@@ -29,6 +29,8 @@ export interface Column {
   readonly heading: string;
   readonly width: number;
   readonly align?: 'left' | 'center';
+  /** Half points of its letters below the head, where they are smaller than usual. */
+  readonly size?: number;
 }
 
 /** A row of a ruled table: its cells from the left; a `wide` one has a single text over all columns but the first. */
@@ -74,7 +76,11 @@ function ruledRow(columns: readonly Column[], { cells, bold = false, wide = fals
   const letters = { bold };
   const [first, ...others] = columns;
   const plain = (column: Column, at: number) =>
-    cell(cells[at] ?? '', { width: column.width, align: column.align ?? 'center', letters });
+    cell(cells[at] ?? '', {
+      width: column.width,
+      align: column.align ?? 'center',
+      letters: column.size === undefined ? letters : { ...letters, size: column.size },
+    });
   const children =
     wide && first
       ? [

@@ -6,7 +6,7 @@ import type { Turn } from '#app/turn.ts';
 import { isComplete, type Sufficiency, sufficiencyOf } from '#domain/evidence.ts';
 import { done, type Result } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
-import { hasBegun } from '#domain/urgency.ts';
+import { timesSoFar } from '#domain/urgency.ts';
 import type { CriterionWork, OccurrenceWork } from '#domain/work.ts';
 
 /** A criterion of somebody's that lacks documents. `points`: of the times that lack some. */
@@ -32,20 +32,10 @@ export async function missingEvidence(turn: Turn): Promise<Result<Lacking[]>> {
   return done(
     mine
       .flatMap((criterion) =>
-        lackingOf(criterion, criterion.occurrences.filter(counts(turn, plan.trackedFrom))),
+        lackingOf(criterion, timesSoFar(criterion, plan.trackedFrom, momentOf(turn))),
       )
       .sort((a, b) => (b.points ?? 0) - (a.points ?? 0)),
   );
-}
-
-/** Times that have begun and are not settled otherwise. */
-function counts(turn: Turn, trackedFrom: string) {
-  const moment = momentOf(turn);
-  return ({ period, dueOn, state }: OccurrenceWork): boolean =>
-    hasBegun(period, moment) &&
-    (dueOn === null || dueOn >= trackedFrom) &&
-    state !== 'not_arisen' &&
-    state !== 'not_applicable';
 }
 
 function lackingOf(criterion: CriterionWork, times: readonly OccurrenceWork[]): Lacking[] {

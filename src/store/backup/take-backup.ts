@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { flush, hashOfFile, isThere, sizeOf } from '../durable-file.ts';
+import { flush, hashOfFile, isThere, makeWhole, sizeOf } from '../durable-file.ts';
 import { evidencePlace } from '../evidence-place.ts';
 import { DATABASE, EVIDENCE, MANIFEST, type Manifest, writeManifest } from './manifest.ts';
 import { copyDatabase, factsOf } from './snapshot.ts';
@@ -20,9 +19,6 @@ export interface BackupTarget {
   readonly at: Date;
   readonly before?: string | null;
 }
-
-/** How the name of a folder ends in which a backup is still being made. */
-export const PARTIAL = '.partial';
 
 /** What is being gathered, and where. */
 interface Gathering {
@@ -44,19 +40,13 @@ export async function takeBackup(place: DataPlace, target: BackupTarget): Promis
   if ((await isThere(folder)) && (await readdir(folder)).length > 0)
     return refuse('backup-folder-not-empty', { folder });
   if (!(await isThere(place.databaseFile))) return refuse('backup-no-database', { file: place.databaseFile });
-  const partial = `${folder}.${randomUUID()}${PARTIAL}`;
-  try {
-    await mkdir(partial, { recursive: true });
+  const made = await makeWhole(folder, async (partial) => {
+    await mkdir(partial);
     const manifest = await gather(place, { ...target, folder: partial });
     await writeFile(path.join(partial, MANIFEST), writeManifest(manifest), { flush: true });
-    await flush(partial);
-    await rm(folder, { recursive: true, force: true });
-    await rename(partial, folder);
-    await flush(path.dirname(folder));
-    return done(manifest);
-  } finally {
-    await rm(partial, { recursive: true, force: true });
-  }
+    return manifest;
+  });
+  return done(made);
 }
 
 async function gather(place: DataPlace, { folder, at, before = null }: BackupTarget): Promise<Manifest> {

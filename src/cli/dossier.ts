@@ -1,0 +1,63 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { yearOf } from '#app/find-work.ts';
+import { message, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import { missingIn } from '#domain/dossier.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { gatherDossier } from '#features/dossier/gather-dossier.ts';
+import { recordDossier } from '#features/dossier/record-dossier.ts';
+import { makeWhole } from '#store/durable-file.ts';
+import { noRest, type Report, verb } from './verb.ts';
+
+/**
+ * Writes the evidence dossier of a year into one zip file, in place of what stood there; the bot may be running. Evidence
+ * that the vault no longer has as it was is left out and named.
+ */
+export const dossier = verb({
+  name: 'dossier',
+  args: '--out F.zip [--year Y] [--json]',
+  options: { out: { type: 'string' }, year: { type: 'string' } },
+  input: z.object({
+    out: z.string().min(1),
+    year: z.coerce.number().int().min(2000).max(2100).optional(),
+    rest: noRest,
+  }),
+
+  run: ({ out, year }, { words, withHouse }): Promise<Result<Report>> =>
+    withHouse(async (house) => {
+      const gathered = await house.inTurn((turn) => gather(turn, year));
+      if (!gathered.ok) return gathered;
+      const file = path.resolve(out);
+      const { writeDossier } = await import('#documents/dossier/write-dossier.ts');
+      const made = await makeWhole(file, (partial) =>
+        writeDossier(partial, gathered.value, { source: house.desk.vault, words: words.of }),
+      );
+      const archive = { name: path.basename(file), size: made.size, sha256: made.sha256 };
+      await house.inTurn((turn) => recordDossier(turn, gathered.value, { ...made, archives: [archive] }));
+      const { files, waiting, lost, size, sha256 } = made;
+      const missing = missingIn(gathered.value);
+      const ok = lost.every(({ why }) => why === 'removed');
+      return done({
+        ok,
+        message: message([
+          say('cli-dossier', { file, files, waiting, missing, megabytes: megabytes(size) }),
+          ...lost.map((each) => say('cli-dossier-lost', each)),
+        ]),
+        json: { ok, file, year: gathered.value.year, files, waiting, missing, size, sha256, lost },
+      });
+    }),
+});
+
+async function gather(turn: Turn, year: number | undefined) {
+  const { plans } = turn.store;
+  const inForce = await plans.inForce(yearOf(turn.today));
+  if (!inForce) return refuse('plan-none');
+  const head = year === undefined ? inForce : await plans.ofYear(year);
+  if (head) return done(await gatherDossier(turn, head));
+  return refuse('report-no-plan', { year: String(year), planYear: String(inForce.year) });
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 100_000) / 10;
+}
