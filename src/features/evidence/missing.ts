@@ -31,9 +31,7 @@ export async function missingEvidence(turn: Turn): Promise<Result<Lacking[]>> {
   );
   return done(
     mine
-      .flatMap((criterion) =>
-        lackingOf(criterion, timesSoFar(criterion, plan.trackedFrom, momentOf(turn))),
-      )
+      .flatMap((criterion) => lackingOf(criterion, timesSoFar(criterion, plan.trackedFrom, momentOf(turn))))
       .sort((a, b) => (b.points ?? 0) - (a.points ?? 0)),
   );
 }
