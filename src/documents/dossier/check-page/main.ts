@@ -50,7 +50,7 @@ async function check(found: readonly Found[]): Promise<void> {
   progress.hidden = false;
   progress.max = found.reduce((sum, { file }) => sum + file.size, 1);
   progress.value = 0;
-  say('working', { count: 0, total: found.length }, 'working');
+  announce('working', { count: 0, total: found.length }, 'working');
   for (const { path, file } of found) {
     given.push({ path, sha256: await sha256Of(file, crypto.subtle).catch(() => '') });
     if (mine !== run) return;
@@ -68,12 +68,12 @@ function conclude(checked: readonly Checked[]): void {
     filled(`count-${verdict}`, { count: of(verdict) }),
   );
   const hurt = of('changed') + of('missing') > 0;
-  if (faults.length === 0) say('all', counts, 'good');
-  else say(hurt ? 'some' : 'all-but', { ...counts, faults: faults.join(', ') }, hurt ? 'bad' : 'good');
+  if (faults.length === 0) announce('all', counts, 'good');
+  else announce(hurt ? 'some' : 'all-but', { ...counts, faults: faults.join(', ') }, hurt ? 'bad' : 'good');
   show([...checked].sort((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict)));
 }
 
-function say(key: string, values: Record<string, string | number>, look: string): void {
+function announce(key: string, values: Record<string, string | number>, look: string): void {
   result.className = look;
   result.textContent = filled(key, values);
 }
