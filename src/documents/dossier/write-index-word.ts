@@ -53,7 +53,7 @@ export async function writeIndexWord(index: DossierIndex, words: Words): Promise
       {
         across: true,
         children: [
-          headBlock(head, asOf, words, false),
+          headBlock(head, asOf, words, { numbered: false }),
           ...titleBlock(words('dossier-kind'), subject),
           ...indexLines(index, words).map((text) => note(text)),
           line(words('dossier-list'), { size: SIZE.body, bold: true }, { ...LEFT, keepNext: true }),
