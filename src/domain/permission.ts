@@ -140,6 +140,7 @@ export const PERMISSIONS = {
   bangiao: { who: COORDINATOR },
   'bangiao.xem': { who: COORDINATOR },
   lienlac: { who: COORDINATOR },
+  'lienlac.phieu': { who: COORDINATOR },
   soatloi: { who: COORDINATOR },
   'soatloi.doihan': { who: COORDINATOR },
   'soatloi.bodiem': { who: COORDINATOR },

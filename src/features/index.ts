@@ -83,6 +83,7 @@ import { showWork } from './progress/show-work.ts';
 import { undo } from './progress/undo.ts';
 import { unreachedToday } from './reach/brief-unreached.ts';
 import { showUnreached } from './reach/show-unreached.ts';
+import { printUrging, urgingPaper } from './reach/urging-sheets.ts';
 import { changeDayOff } from './reminders/change-day-off.ts';
 import { changeHour } from './reminders/change-hour.ts';
 import { changeNotice } from './reminders/change-notice.ts';
@@ -185,6 +186,7 @@ const all: readonly Command[] = [
   listMeetings,
   showPastMeeting,
   meetingFile,
+  printUrging,
   acknowledgeDirective,
   talkAboutDirective,
   reportDirective,
@@ -290,6 +292,7 @@ export const papers: readonly Paper[] = [
   sheetPaper,
   minutesPaper,
   conclusionsPaper,
+  urgingPaper,
 ];
 
 /** What is done when a message will never arrive. */

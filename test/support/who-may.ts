@@ -108,6 +108,7 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   bangiao: [C],
   'bangiao.xem': [C],
   lienlac: [C],
+  'lienlac.phieu': [C],
   soatloi: [C],
   'soatloi.doihan': [C],
   'soatloi.bodiem': [C],

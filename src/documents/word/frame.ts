@@ -120,18 +120,25 @@ export interface Party {
   readonly name: string | null;
 }
 
-/** Parties that sign side by side, the places of their signatures left open; on one page with what is before. */
-export function partiesBlock(parties: readonly Party[], words: Words): Child[] {
+/**
+ * Parties that sign side by side, the places of their signatures left open; on one page with what is before. Null keeps a
+ * place empty.
+ */
+export function partiesBlock(parties: readonly (Party | null)[], words: Words): Child[] {
   const open = Array.from({ length: SIGNATURE_LINES }, () => line('', { size: SIZE.title }));
   const table = blocks(
     parties.map(() => Math.floor(TEXT_WIDTH / parties.length)),
     [
-      parties.map(({ title, name }) => [
-        line(title, { size: SIZE.title, bold: true }),
-        line(words('doc-sign-here'), { size: SIZE.recipients, italics: true }),
-        ...open,
-        line(name ?? words('doc-name-open'), { size: SIZE.title, bold: name !== null }),
-      ]),
+      parties.map((party) =>
+        party === null
+          ? [line('', { size: SIZE.title })]
+          : [
+              line(party.title, { size: SIZE.title, bold: true }),
+              line(words('doc-sign-here'), { size: SIZE.recipients, italics: true }),
+              ...open,
+              line(party.name ?? words('doc-name-open'), { size: SIZE.title, bold: party.name !== null }),
+            ],
+      ),
     ],
   );
   return [line('', { size: SIZE.recipients }, { keepNext: true }), table];
@@ -139,9 +146,10 @@ export function partiesBlock(parties: readonly Party[], words: Words): Child[] {
 
 const toTheLeft = { alignment: AlignmentType.LEFT } as const;
 
-/** Pages that lie one way: upright, or across for wide tables. */
+/** Pages that lie one way: upright, or across for wide tables. `apart`: a paper by itself, its pages counted from one. */
 export interface Section {
   readonly across?: boolean;
+  readonly apart?: boolean;
   readonly children: readonly Child[];
 }
 
@@ -163,17 +171,20 @@ export async function writeDocument(
         document: { run: { font: FONT, size: SIZE.body, language: { value: about.language } } },
       },
     },
-    sections: sections.map(({ across = false, children }, at) => ({
+    sections: sections.map(({ across = false, apart = false, children }, at) => ({
       properties: {
-        titlePage: at === 0,
+        titlePage: at === 0 || apart,
         page: {
           size: { ...PAGE, orientation: across ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
           margin: MARGIN,
+          ...(apart ? { pageNumbers: { start: 1 } } : {}),
         },
       },
       headers: {
         default: new Header({ children: [number] }),
-        ...(at === 0 ? { first: new Header({ children: [new Paragraph({ children: [run('')] })] }) } : {}),
+        ...(at === 0 || apart
+          ? { first: new Header({ children: [new Paragraph({ children: [run('')] })] }) }
+          : {}),
       },
       children: [...children],
     })),

@@ -58,7 +58,7 @@ export const showTheirs = command({
         choices: [
           ...shown.map(({ item, code }) => itemButtons(item, code)),
           ...(turns.length > 0 ? [turns] : []),
-          [back],
+          [choice(say('behalf-button-print'), `lienlac.phieu ${member.id}`), back],
         ],
       },
     );

@@ -12,7 +12,10 @@ export function unreachedMessage(people: readonly Unreached[]): Message {
   const shown = people.slice(0, SHOWN);
   const more = people.length - shown.length;
   return message(unreachedLines(people, shown, more), {
-    choices: [...rowsOf(shown.map(personButton), 2), [otherButton()]],
+    choices: [
+      ...rowsOf(shown.map(personButton), 2),
+      [choice(say('reach-button-print', { count: people.length }), 'lienlac.phieu'), otherButton()],
+    ],
     about: [...new Set(people.flatMap(({ items }) => items.map(({ code }) => code)))],
   });
 }

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
-import { makePaper } from '#app/paper.ts';
 import type { Day } from '#domain/day.ts';
-import { papers } from '#features/index.ts';
-import { paragraphsOf } from '#test/documents/report/docx-paragraphs.ts';
-import { wordsIn } from '#test/documents/report/sample-paper.ts';
 import { openOffice } from '#test/features/support/office.ts';
-import { partOf } from '#test/support/office-xml.ts';
+import { filesIn } from '#test/support/papers.ts';
 import { callsOf, GROUP, type Heard, heardArgs, heardKeys, type Standing } from '#test/support/phones.ts';
 import type { CriterionSketch } from '#test/support/plan.ts';
 
@@ -22,28 +18,13 @@ const PLAN: readonly CriterionSketch[] = [
 
 async function openRoom(today: Day = TODAY) {
   const office = await openOffice(today, PLAN);
-  const { phones, house, store, commune } = office;
+  const { phones } = office;
   const idOf = async (code: string) => (await office.plan.criterion(code, today)).id;
-  const desk = { house, store, papers, words: wordsIn('vi') };
   return {
     ...office,
     idOf,
     sent: (who: string, kind: string) => phones.chat(who).filter((each) => each.kind === kind),
-    /** The Word files that lie in somebody's chat, as the paragraphs of their text. */
-    async filesOf(who: string): Promise<string[][]> {
-      const orders = phones
-        .chat(who)
-        .flatMap(({ kind, message }) => (kind === 'paper' ? [message.attachments[0]?.content] : []));
-      return Promise.all(
-        orders.map(async (order) => {
-          if (!order || !('paper' in order)) throw new Error('no paper');
-          const file = await makePaper(desk, commune.organisationId, order);
-          if (!file.ok) throw new Error(file.reason);
-          const xml = await partOf(file.value.bytes, 'word/document.xml');
-          return paragraphsOf(xml).map(({ text }) => text);
-        }),
-      );
-    },
+    filesOf: (who: string) => filesIn(office, who),
   };
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Day } from '#domain/day.ts';
 import { writeShortCode } from '#domain/short-code.ts';
 import { openOffice } from '#test/features/support/office.ts';
+import { filesIn } from '#test/support/papers.ts';
 import { callsOf, type Heard, heardArgs, heardKeys } from '#test/support/phones.ts';
 import type { CriterionSketch } from '#test/support/plan.ts';
 
@@ -122,4 +123,48 @@ test('a wrong code, a part that has ended, and who is no coordinator', async () 
     expect(heardKeys(await phone.forges(`nhapthay ${code} =done`))).toEqual(['not-your-role']);
   await loan.forges(`bangiao.xem ${idOf('lan')} ${idOf('minh')} =yes`);
   expect(heardKeys(await loan.forges(`nhapthay ${code} =done`))).toEqual(['duty-changed-meanwhile']);
+});
+
+test('sheets on paper for who cannot be reached, and the answer entered by the code that stands on them', async () => {
+  const office = await open();
+  const { loan, commune, idOf, house } = office;
+  expect(heardKeys(await loan.forges('lienlac.phieu'))).toEqual(['reach-all-well']);
+  await commune.people.unlink(idOf('lan'), house.clock());
+  await commune.people.unlink(idOf('minh'), house.clock());
+
+  await loan.presses((await loan.says('/lienlac')).said, 'lienlac.phieu');
+
+  const [sheets] = await filesIn(office, 'loan');
+  const code = await shortCode(office, '1.1');
+  expect(sheets?.filter((text) => text === 'PHIẾU ĐÔN ĐỐC')).toHaveLength(2);
+  expect(sheets).toEqual(
+    expect.arrayContaining([
+      'DANH SÁCH GIAO PHIẾU ĐÔN ĐỐC',
+      'Trần Thị Lan, Tư pháp – Hộ tịch',
+      'Kính gửi: Đồng chí Lê Quang Minh, Tài chính – Kế toán.',
+      'Đến ngày 10/06/2026, đồng chí có 02 nhiệm vụ đến hạn hoặc quá hạn, trong đó 01 nhiệm vụ đã quá hạn, tổng điểm liên quan 5 điểm.',
+      code,
+      '05/06/2026',
+    ]),
+  );
+  const recorded = await loan.says(`/nhapthay ${code} xong rồi`);
+  expect(heardArgs(recorded, 'progress-on-behalf')).toEqual({ name: 'Trần Thị Lan' });
+  const [deed] = await commune.audit.latest(1, 'file:phieu-don-doc');
+  expect(deed).toMatchObject({ details: { people: ['Lê Quang Minh', 'Trần Thị Lan'] } });
+});
+
+test('a sheet for one person, from what is open of theirs; not for who has nothing due', async () => {
+  const office = await open();
+  const { loan, lan, hoa, idOf } = office;
+  const theirs = await loan.forges(`nhapthay.nguoi ${idOf('minh')}`);
+
+  await loan.presses(theirs.said, 'lienlac.phieu');
+
+  const [sheet] = await filesIn(office, 'loan');
+  expect(sheet?.[0]).toBe('ỦY BAN NHÂN DÂN');
+  expect(sheet?.filter((text) => text === 'PHIẾU ĐÔN ĐỐC')).toHaveLength(1);
+  expect(sheet).toContain('1.1 Ban hành kế hoạch cải cách hành chính (phối hợp)');
+  expect(heardKeys(await loan.forges(`lienlac.phieu ${idOf('thanh')}`))).toEqual(['urging-nothing-due']);
+  for (const phone of [lan, hoa])
+    expect(heardKeys(await phone.forges('lienlac.phieu'))).toEqual(['not-your-role']);
 });
