@@ -522,7 +522,7 @@ overdue-official = <b>{ $name ->
     [one] { $count } criterion
    *[other] { $count } criteria
 }
-overdue-line = • <b>{ $code }</b>{ period-brackets }: due { SHORTDAY($due) }, { $days ->
+overdue-line = • <b>{ $code }</b>{ period-brackets }: due { SHORTDAY($due) }{ work-grace }, { $days ->
     [one] { $days } day late
    *[other] { $days } days late
 }{ report-times }{ report-points }

@@ -87,8 +87,11 @@ work-when = { $bucket ->
     [overdue] <b>{ $days ->
         [one] { $days } day
        *[other] { $days } days
-    } overdue</b> (due { SHORTDAY($due) })
-    [today] <b>last day today</b>
+    } overdue</b> (due { SHORTDAY($due) }{ work-grace })
+    [today] <b>last day today</b>{ $grace ->
+        [none] {""}
+       *[other] {" "}(due { SHORTDAY($due) }, a day off)
+    }
     [in-1] <b>due tomorrow</b>
     [later] due { DAY($due) }
     [undated] no deadline set
@@ -96,6 +99,10 @@ work-when = { $bucket ->
         [one] { $days } day left
        *[other] { $days } days left
     }
+}
+work-grace = { $grace ->
+    [none] {""}
+   *[other] , a day off, so in time until { SHORTDAY($grace) }
 }
 work-times = { $times ->
     [1] {""}

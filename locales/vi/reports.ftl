@@ -502,7 +502,7 @@ overdue-official = <b>{ $name ->
     [none] Chưa giao chủ trì
    *[other] { $name }
 }</b>: { $count } tiêu chí
-overdue-line = • <b>{ $code }</b>{ period-brackets }: hạn { SHORTDAY($due) }, quá { $days } ngày{ report-times }{ report-points }
+overdue-line = • <b>{ $code }</b>{ period-brackets }: hạn { SHORTDAY($due) }{ work-grace }, quá { $days } ngày{ report-times }{ report-points }
 overdue-none = Không có việc quá hạn.
 
 ## Refusals.

@@ -94,12 +94,19 @@ work-mark = { $bucket ->
    *[other] 🟡
 }
 work-when = { $bucket ->
-    [overdue] <b>quá hạn { $days } ngày</b> (hạn { SHORTDAY($due) })
-    [today] <b>hạn chót hôm nay</b>
+    [overdue] <b>quá hạn { $days } ngày</b> (hạn { SHORTDAY($due) }{ work-grace })
+    [today] <b>hạn chót hôm nay</b>{ $grace ->
+        [none] {""}
+       *[other] {" "}(hạn { SHORTDAY($due) } là ngày nghỉ)
+    }
     [in-1] <b>hạn ngày mai</b>
     [later] hạn { DAY($due) }
     [undated] chưa định hạn
    *[other] hạn { SHORTDAY($due) }, còn { $days } ngày
+}
+work-grace = { $grace ->
+    [none] {""}
+   *[other] , là ngày nghỉ nên tính đến hết { SHORTDAY($grace) }
 }
 work-times = { $times ->
     [1] {""}

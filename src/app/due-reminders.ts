@@ -72,13 +72,13 @@ export function reminderMessage(
   const gathered = gatherOverdue(items);
   const shown = gathered.slice(0, SHOWN);
   const count = (...buckets: readonly WorkItem['bucket'][]) =>
-    items.filter(({ bucket }) => buckets.includes(bucket)).length;
+    gathered.filter(({ bucket }) => buckets.includes(bucket)).length;
   const more = gathered.length - shown.length;
   return message(
     [
       say('reminder-title', {
         name: member.name,
-        count: items.length,
+        count: gathered.length,
         overdue: count('overdue'),
         today: count('today'),
       }),

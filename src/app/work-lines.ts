@@ -20,6 +20,7 @@ export function workLine(item: Listed): Say {
     name: shorten(item.name, NAME_LENGTH),
     points: item.points ?? 'none',
     due: item.dueOn ?? 'none',
+    grace: item.graceUntil ?? 'none',
     days: Math.abs(item.daysLeft ?? 0),
     state: item.state,
     percent: item.percent,

@@ -1,4 +1,4 @@
-import { daysSince, wasHeard } from './heard.ts';
+import { daysSince, type Today, wasHeard } from './heard.ts';
 import type { CriterionLine } from './line.ts';
 import { sumPoints } from './points.ts';
 import { isClosed } from './progress.ts';
@@ -66,7 +66,7 @@ export function membersOf(lines: readonly CriterionLine[]): MemberWork[] {
 }
 
 /** A row for everybody who leads something, in the order they are given. */
-export function officialRows(members: readonly MemberWork[], now: Date): OfficialRow[] {
+export function officialRows(members: readonly MemberWork[], today: Today): OfficialRow[] {
   return members
     .filter(({ led }) => led.length > 0)
     .map(({ memberId, name, body, led, lastHeardAt }) => ({
@@ -75,14 +75,14 @@ export function officialRows(members: readonly MemberWork[], now: Date): Officia
       body,
       ...tallyOf(led),
       lastHeardAt,
-      daysSilent: daysSince(lastHeardAt, now),
+      daysSilent: daysSince(lastHeardAt, today),
     }));
 }
 
-/** How many of those asked were heard within 14 days before `now`. */
-export function updateRate(members: readonly MemberWork[], now: Date): UpdateRate {
+/** How many of those asked were heard within 14 days. */
+export function updateRate(members: readonly MemberWork[], today: Today): UpdateRate {
   const asked = members.filter(({ open }) => open);
-  const heard = asked.filter(({ lastHeardAt }) => wasHeard(lastHeardAt, now)).length;
+  const heard = asked.filter(({ lastHeardAt }) => wasHeard(lastHeardAt, today)).length;
   const percent = asked.length > 0 ? Math.floor((100 * heard) / asked.length) : null;
   return { asked: asked.length, heard, percent };
 }

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from './calendar.ts';
 import { compareCodes } from './code.ts';
 import { type Day, earlier, later } from './day.ts';
 import { isClosed, type ProgressState } from './progress.ts';
-import { BUCKETS, type Bucket, hasBegun, type Moment, type Urgency, urgencyOf } from './urgency.ts';
+import { BUCKETS, type Bucket, graceOf, hasBegun, type Moment, type Urgency, urgencyOf } from './urgency.ts';
 import type { Assignee, CriterionWork, OccurrenceWork, PlanWork } from './work.ts';
 
 /** When to remind. */
@@ -25,6 +25,8 @@ export interface ReminderItem {
   readonly name: string;
   readonly period: string;
   readonly dueOn: Day;
+  /** The last day in time, where that is not the due date itself. */
+  readonly graceUntil: Day | null;
   /** Days until the due date; once late, minus the days since the last day in time. */
   readonly daysLeft: number;
   /** Today is the last working day in time, though the due date may be some days off yet. */
@@ -137,6 +139,7 @@ function entriesOf(
     name: criterion.name,
     period: occurrence.period,
     dueOn: occurrence.dueOn,
+    graceUntil: graceOf(urgency, occurrence.dueOn),
     daysLeft: urgency.daysLeft,
     lastChance: urgency.lastChance,
     points: criterion.maxPoints === null ? null : criterion.maxPoints / criterion.occurrences.length,

@@ -1,13 +1,13 @@
 import type { Day } from './day.ts';
 import { sufficiencyAt } from './evidence.ts';
 import { type Forecast, lastYearPoints } from './forecast.ts';
+import { daysSince, type Today } from './heard.ts';
 import type { CriterionLine } from './line.ts';
 import type { ProgressState } from './progress.ts';
 import type { Remover } from './remover.ts';
 
 /** How far ahead a report looks. */
 const SOON_DAYS = 30;
-const MS_PER_DAY = 86_400_000;
 
 /** The criterion a row is about. `leads` are names. */
 export interface RowSubject {
@@ -26,7 +26,7 @@ export interface OverdueRow extends RowSubject {
   readonly atRisk: number;
 }
 
-/** A criterion that is held up: the official's words, since when, and for how many whole days. */
+/** A criterion that is held up: the official's words, since when, and for how many days by the calendar. */
 export interface BlockerRow extends RowSubject {
   readonly note: string;
   /** Who can take it away, as the words tell. */
@@ -86,17 +86,17 @@ export interface ReportLists {
 }
 
 /**
- * All lists of a plan. Ties keep the plan's order; `now` is the instant up to which days of a blocker are counted,
- * `removerOf` tells from its words who can take it away.
+ * All lists of a plan. Ties keep the plan's order; `removerOf` tells from the words of a blocker who can
+ * take it away.
  */
 export function listsOf(
   lines: readonly CriterionLine[],
-  now: Date,
+  today: Today,
   removerOf: (note: string) => Remover,
 ): ReportLists {
   return {
     overdue: overdueRows(lines),
-    blockers: blockerRows(lines, now, removerOf),
+    blockers: blockerRows(lines, today, removerOf),
     evidenceMissing: evidenceRows(lines),
     atRisk: riskRows(lines),
     dueSoon: dueRows(lines),
@@ -134,10 +134,11 @@ function overdueRows(lines: readonly CriterionLine[]): OverdueRow[] {
 
 function blockerRows(
   lines: readonly CriterionLine[],
-  now: Date,
+  today: Today,
   removerOf: (note: string) => Remover,
 ): BlockerRow[] {
-  const since = ({ standing }: CriterionLine) => (standing.blocked?.since ?? now).getTime();
+  const since = ({ standing }: CriterionLine) =>
+    standing.blocked?.since?.getTime() ?? Number.POSITIVE_INFINITY;
   return lines
     .filter(({ standing }) => standing.blocked)
     .sort((a, b) => since(a) - since(b) || b.forecast.atRisk - a.forecast.atRisk)
@@ -149,7 +150,7 @@ function blockerRows(
       note: line.standing.blocked?.note ?? '',
       remover: removerOf(line.standing.blocked?.note ?? ''),
       since: line.standing.blocked?.since ?? null,
-      days: Math.max(0, Math.floor((now.getTime() - since(line)) / MS_PER_DAY)),
+      days: daysSince(line.standing.blocked?.since ?? null, today) ?? 0,
       atRisk: line.forecast.atRisk,
     }));
 }

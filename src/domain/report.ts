@@ -52,10 +52,11 @@ export interface ReportReaders {
   readonly cause: (words: string) => LossCause;
 }
 
-/** What figures are about. `now` is the instant from which days of silence are counted. */
+/** What figures are about. */
 export interface FigureOptions {
   readonly period: ReportPeriod;
-  readonly now: Date;
+  /** The day to which an instant belongs where the plan is followed. */
+  readonly dayOf: (at: Date) => Day;
   /** As in `standingOf`; the working calendar's `onOrAfter`. */
   readonly lastDayInTime?: LastDayInTime;
 }
@@ -93,15 +94,15 @@ export function reportFrom(
   options: ReportOptions & { readonly today: Day },
 ): Report {
   const { planId, year, number, title, sample } = plan;
-  const { now, previous, read = NOT_READ, trend = [] } = options;
+  const { previous, read = NOT_READ, trend = [] } = options;
   const members = membersOf(lines);
   const figures = figuresFrom(lines, options);
-  const lists = listsOf(lines, now, read.remover);
+  const lists = listsOf(lines, options, read.remover);
   return {
     plan: { planId, year, number, title, sample },
     figures,
     byField: fieldRows(lines, plan.fields),
-    byOfficial: officialRows(members, now),
+    byOfficial: officialRows(members, options),
     byBody: bodyRows(lines),
     ...lists,
     blockerGroups: blockerGroups(lists.blockers),
@@ -110,7 +111,7 @@ export function reportFrom(
     ledger: ledgerRows(lines),
     causes: causeRows(lines, read.cause),
     extended: extendedRows(lines),
-    silent: silentRows(members, now),
+    silent: silentRows(members, options),
     criteria: criterionRows(lines),
     trend: [...trend, trendPoint(figures)],
     change: previous && changeSince(previous, figures),
@@ -119,7 +120,7 @@ export function reportFrom(
 
 function figuresFrom(
   lines: readonly CriterionLine[],
-  { period, now, today }: FigureOptions & { readonly today: Day },
+  { period, dayOf, today }: FigureOptions & { readonly today: Day },
 ): Figures {
-  return countFigures(lines, { period, today, updateRate: updateRate(membersOf(lines), now) });
+  return countFigures(lines, { period, today, updateRate: updateRate(membersOf(lines), { today, dayOf }) });
 }

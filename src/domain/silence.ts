@@ -1,23 +1,23 @@
 import type { MemberWork } from './by-official.ts';
-import { daysSince, wasHeard } from './heard.ts';
+import { daysSince, type Today, wasHeard } from './heard.ts';
 
 /** Somebody who has something to answer for and was not heard lately. */
 export interface SilentRow {
   readonly memberId: number;
   readonly name: string;
   readonly lastHeardAt: Date | null;
-  /** Whole days since; null where they were never heard. */
+  /** Days since, by the calendar; null where they were never heard. */
   readonly days: number | null;
 }
 
-/** Those asked who were not heard within 14 days before `now`, in the order they are given. */
-export function silentRows(members: readonly MemberWork[], now: Date): SilentRow[] {
+/** Those asked who were not heard within 14 days, in the order they are given. */
+export function silentRows(members: readonly MemberWork[], today: Today): SilentRow[] {
   return members
-    .filter(({ open, lastHeardAt }) => open && !wasHeard(lastHeardAt, now))
+    .filter(({ open, lastHeardAt }) => open && !wasHeard(lastHeardAt, today))
     .map(({ memberId, name, lastHeardAt }) => ({
       memberId,
       name,
       lastHeardAt,
-      days: daysSince(lastHeardAt, now),
+      days: daysSince(lastHeardAt, today),
     }));
 }

@@ -18,6 +18,8 @@ export interface Moment {
 
 /** How a due date looks at a moment. `prompts`: a reminder day of it is come, as every day is once it is late. */
 export interface Urgency {
+  /** The last day in time: the due date or, where that is a day off, the working day after. */
+  readonly lastDay: Day;
   /** Days until the due date; once late, minus the days since the last day in time. */
   readonly daysLeft: number;
   readonly bucket: Bucket;
@@ -37,14 +39,19 @@ export function urgencyOf(dueOn: Day, moment: Moment): Urgency | undefined {
   const lastDay = calendar.onOrAfter(dueOn);
   if (today > lastDay) {
     const daysLeft = daysBetween(today, lastDay);
-    return { daysLeft, bucket: 'overdue', lastChance: false, prompts: true };
+    return { lastDay, daysLeft, bucket: 'overdue', lastChance: false, prompts: true };
   }
   const days = reminderDays(dueOn, moment);
   if (days.every((day) => day > today)) return undefined;
   const daysLeft = Math.max(0, daysBetween(today, dueOn));
   const lastChance = calendar.next(today) > dueOn;
   const prompts = days.some((day) => day > since && day <= today);
-  return { daysLeft, bucket: bucketOf(daysLeft), lastChance, prompts };
+  return { lastDay, daysLeft, bucket: bucketOf(daysLeft), lastChance, prompts };
+}
+
+/** The last day in time, where that is not the due date itself. */
+export function graceOf({ lastDay }: Urgency, dueOn: Day | null): Day | null {
+  return lastDay === dueOn ? null : lastDay;
 }
 
 /** Whether a period has begun, or begins before the next working day; `once` and single days always have. */

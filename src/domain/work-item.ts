@@ -2,7 +2,7 @@ import { askedOf, speaksFor, stillAsked } from './asked.ts';
 import { compareCodes } from './code.ts';
 import type { Day } from './day.ts';
 import type { ProgressState } from './progress.ts';
-import { BUCKETS, type Bucket, hasBegun, type Moment, urgencyOf } from './urgency.ts';
+import { BUCKETS, type Bucket, graceOf, hasBegun, type Moment, urgencyOf } from './urgency.ts';
 import type { CriterionWork, OccurrenceWork, PlanWork } from './work.ts';
 
 /** How soon a piece of work is due; `later` and `undated` come after all that is urgent. */
@@ -17,6 +17,8 @@ export interface WorkItem {
   readonly period: string;
   readonly name: string;
   readonly dueOn: Day | null;
+  /** The last day in time, where that is not the due date itself. */
+  readonly graceUntil: Day | null;
   readonly daysLeft: number | null;
   readonly bucket: Soon;
   readonly points: number | null;
@@ -63,6 +65,7 @@ function itemOf(
       period: occurrence.period,
       name: criterion.name,
       dueOn: occurrence.dueOn,
+      graceUntil: urgency ? graceOf(urgency, occurrence.dueOn) : null,
       daysLeft: urgency?.daysLeft ?? null,
       bucket: urgency?.bucket ?? (occurrence.dueOn === null ? 'undated' : 'later'),
       points: criterion.maxPoints === null ? null : criterion.maxPoints / criterion.occurrences.length,

@@ -8,13 +8,13 @@ import { isClosed, PROGRESS_STATES, type ProgressState } from '#domain/progress.
 import { type Report, reportOf } from '#domain/report.ts';
 import type { PlanWork } from '#domain/work.ts';
 import { anyDay, anyPlan } from './support/any-plan.ts';
-import { type CriterionFacts, monthly, noon, plan } from './support/plan-work.ts';
+import { type CriterionFacts, dayOfNoon, monthly, noon, plan } from './support/plan-work.ts';
 
 const TODAY: Day = '2026-06-10';
 const JUNE = { key: '2026-06', kind: 'month', from: '2026-06-01', to: '2026-06-30' } as const;
 
 function report(work: PlanWork, today = TODAY, previous: Figures | null = null): Report {
-  return reportOf(work, today, { period: JUNE, previous, now: noon(today) });
+  return reportOf(work, today, { period: JUNE, previous, dayOf: dayOfNoon });
 }
 
 /** Two fields, nine criteria, three officials; every figure below was worked out by hand. */
@@ -330,7 +330,7 @@ test.each<[string, Partial<CriterionFacts>, object]>([
 
 test('a weekend after the deadline is grace, where the calendar gives it', () => {
   const work = plan().criterion({ code: '1.1', due: '2026-06-13' }).work();
-  const options = { period: JUNE, previous: null, now: noon('2026-06-15') };
+  const options = { period: JUNE, previous: null, dayOf: dayOfNoon };
   expect(reportOf(work, '2026-06-15', options).figures.overdue).toBe(1);
   const lastDayInTime = (dueOn: Day): Day => (dueOn === '2026-06-13' ? '2026-06-15' : dueOn);
   expect(reportOf(work, '2026-06-15', { ...options, lastDayInTime }).figures.overdue).toBe(0);

@@ -40,10 +40,13 @@ describe('a reminder', () => {
     await expectSilence(bot, lan);
 
     await comesTo('2024-06-17');
-    expect(wordsOf(await lan.hears())).toMatch(/hạn chót hôm nay/);
+    expect(wordsOf(await lan.hears())).toMatch(/hạn chót hôm nay \(hạn 15\/06 là ngày nghỉ\)/);
     await comesTo('2024-06-28');
     const late = wordsOf(await lan.hears());
-    expect(late).toMatch(/trong đó 6 quá hạn/);
+    expect(late).toMatch(/trong đó 2 quá hạn/);
+    expect(late).toContain('quá hạn 11 ngày (hạn 15/06, là ngày nghỉ nên tính đến hết 17/06)');
+    lan.says('/viec');
+    expect(wordsOf(await lan.hears())).toContain('2 quá hạn');
     expect(late.indexOf('1.1.2')).toBeGreaterThan(0);
     for (const other of ['1.1.1', '2.1', '2.2'])
       expect(late.indexOf('1.1.2')).toBeLessThan(late.indexOf(other));

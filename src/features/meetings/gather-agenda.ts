@@ -27,12 +27,12 @@ export interface Agenda {
 export async function gatherAgenda(turn: Turn, steps: readonly MeetingStep[]): Promise<Result<Agenda>> {
   const head = await planInForce(turn);
   if (!head.ok) return head;
-  const { today, now, calendar, store } = turn;
+  const { today, dayOf, calendar, store } = turn;
   const period = readPeriod('', today);
   if (!period.ok) return period;
   const plan = await store.work.plan(head.value, today);
   const lines = linesOf(plan, today, calendar.onOrAfter);
-  const { figures } = reportFrom(plan, lines, { period: period.value, today, now, previous: null });
+  const { figures } = reportFrom(plan, lines, { period: period.value, today, dayOf, previous: null });
   const carried = new Set((await store.meetings.leftOpen()).map(({ criterionId }) => criterionId));
   const { states, score } = figures;
   return done({

@@ -31,7 +31,7 @@ export function eveningsOf({ store, dayOf, atHour, calendar }: Turn, head: PlanH
   const figures: Evenings['figures'] = async (day, period) =>
     figuresOf((await read()).asOf(day), day, {
       period,
-      now: lastInstant(day),
+      dayOf,
       lastDayInTime: calendar.onOrAfter,
     });
   return {

@@ -70,7 +70,7 @@ export async function reportAbout(
   const report = reportFrom(plan, lines, {
     period,
     today: asOf,
-    now: at,
+    dayOf: turn.dayOf,
     previous: await figuresBefore(turn, { head: head.value, period, asOf, at, evenings }),
     read: { remover: removerOf, cause: lossCauseOf },
     trend: trend ? await evenings.monthEnds(asOf) : [],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { choice, message, type Say, say } from '#app/message.ts';
 import { urgeChoices } from '#app/steering-choices.ts';
+import { addDays } from '#domain/day.ts';
 import { periodArgs } from '#domain/reference.ts';
 import { type MadeReport, makeReport } from './make-report.ts';
 import { pageButtons } from './page-buttons.ts';
@@ -48,8 +49,11 @@ function overdueByOfficial({ report }: MadeReport): Say[][] {
     const rows = report.overdue.filter(({ leads }) =>
       name === 'none' ? leads.length === 0 : leads.includes(name),
     );
-    const line = ({ code, period, dueOn, daysLate, times, atRisk }: (typeof rows)[number]) =>
-      say('overdue-line', { code, ...periodArgs(period), due: dueOn, days: daysLate, times, atRisk });
+    const line = ({ code, period, dueOn, daysLate, times, atRisk }: (typeof rows)[number]) => {
+      const lastDay = addDays(report.figures.asOf, -daysLate);
+      const when = { due: dueOn, grace: lastDay === dueOn ? 'none' : lastDay, days: daysLate };
+      return say('overdue-line', { code, ...periodArgs(period), ...when, times, atRisk });
+    };
     return [say('overdue-official', { name, count: rows.length }), ...rows.slice(0, PAGE).map(line)];
   });
 }

@@ -6,7 +6,7 @@ import { letterheadSchema } from '#domain/letterhead.ts';
 import { readPeriod } from '#domain/period.ts';
 import { reportOf } from '#domain/report.ts';
 import type { TrendPoint } from '#domain/trend.ts';
-import { noon, type PlanBuilder } from '#test/domain/support/plan-work.ts';
+import { dayOfNoon, type PlanBuilder } from '#test/domain/support/plan-work.ts';
 
 const texts = openTexts('locales');
 
@@ -25,7 +25,7 @@ export function paperOf(
 ): ReportPaper {
   const period = readPeriod(about, today);
   if (!period.ok) throw new Error(`no period ${about}`);
-  const options = { period: period.value, previous: null, now: noon(today), trend };
+  const options = { period: period.value, previous: null, dayOf: dayOfNoon, trend };
   return {
     organisation: 'UBND xã Minh Sơn',
     chairman: 'Vũ Văn Thành',

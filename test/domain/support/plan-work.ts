@@ -1,3 +1,4 @@
+import { localTime } from '#domain/clock.ts';
 import type { Day } from '#domain/day.ts';
 import type { Piece } from '#domain/evidence.ts';
 import { combine, isClosed, NOTHING_SAID, type ProgressState, percentOf } from '#domain/progress.ts';
@@ -118,6 +119,11 @@ export function monthly(said: Record<number, OccurrenceFacts> = {}): OccurrenceF
 /** Noon in Viet Nam on a day. */
 export function noon(day: Day): Date {
   return new Date(`${day}T05:00:00Z`);
+}
+
+/** The day of such a noon. */
+export function dayOfNoon(at: Date): Day {
+  return localTime(at, 'Asia/Ho_Chi_Minh').day;
 }
 
 class Ids {

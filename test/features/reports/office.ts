@@ -1,5 +1,6 @@
 import { openTurn } from '#app/perform.ts';
 import { NO_ORIGIN, type Turn } from '#app/turn.ts';
+import { localTime } from '#domain/clock.ts';
 import type { Day } from '#domain/day.ts';
 import { periodOf } from '#domain/period.ts';
 import { type Report, reportOf } from '#domain/report.ts';
@@ -49,7 +50,7 @@ export async function openOffice(criteria: readonly CriterionSketch[] = OFFICE) 
       reportOf(await plan.work(TODAY), TODAY, {
         period: periodOf('now', TODAY),
         previous: null,
-        now: house.clock(),
+        dayOf: (at) => localTime(at, house.timeZone).day,
       }),
   };
 }
