@@ -5,7 +5,10 @@ words-unsure = { $problem ->
     [no-criterion] Not recorded: the plan has no { $code ->
         [none] such code
        *[other] criterion { $code }
-    }. Please check the code in /viec and write again.
+    }. Please { $offered ->
+        [0] type
+       *[other] press or type
+    } the right code (see /viec); what you wrote is kept.
     [not-mine] Not recorded: { words-criterion } is not assigned to you. If the code was wrong, send the right one; if it was newly assigned, please tell the coordinator.
     [percent-over-100] Not recorded: more than 100%. Please write again, for example: <i>{ words-code } xong 80%</i>
     [date-past] Not recorded: that date has passed. Please send a new one, for example: <i>{ words-code } xin lùi hạn đến 30/12</i>

@@ -5,7 +5,10 @@ words-unsure = { $problem ->
     [no-criterion] Chưa ghi: kế hoạch không có { $code ->
         [none] mã tiêu chí này
        *[other] tiêu chí { $code }
-    }. Đồng chí xem lại mã trong /viec rồi nhắn lại.
+    }. Đồng chí { $offered ->
+        [0] nhắn
+       *[other] bấm hoặc nhắn
+    } mã đúng (xem /viec), nội dung vừa gửi vẫn được giữ.
     [not-mine] Chưa ghi: { words-criterion } chưa được giao cho đồng chí. Nếu nhầm mã, nhắn lại mã đúng; nếu mới được giao, đề nghị báo điều phối viên.
     [percent-over-100] Chưa ghi: tỷ lệ lớn hơn 100%. Đồng chí nhắn lại, ví dụ: <i>{ words-code } xong 80%</i>
     [date-past] Chưa ghi: ngày đồng chí nêu đã qua. Nhắn lại ngày mới, ví dụ: <i>{ words-code } xin lùi hạn đến 30/12</i>

@@ -5,5 +5,6 @@
  * the notes that were kept.
  */
 export { type CriteriaIndex, indexCriteria, type KnownCriterion } from './criteria/criteria.ts';
+export { unknownCode } from './criteria/criterion.ts';
 export type { Clue, Hearing, Intent, Problem, Reading, StatedState } from './reading.ts';
 export { understand } from './understand.ts';

@@ -3,8 +3,8 @@ import { hearingOf } from '#app/hearing.ts';
 import { openDialogueOf } from '#app/open-dialogue.ts';
 import type { Turn } from '#app/turn.ts';
 import { readReference } from '#domain/reference.ts';
-import type { Result } from '#domain/result.ts';
-import { type Reading, understand } from '#understanding/index.ts';
+import { done, type Result } from '#domain/result.ts';
+import { type Hearing, type Reading, understand, unknownCode } from '#understanding/index.ts';
 import { needsCriterion, readWords, type WordsOutcome } from './read-words.ts';
 
 /**
@@ -36,15 +36,33 @@ const REPORTING: readonly Reading['intent'][] = [
 ];
 
 async function readAgain(turn: Turn, given: string, chosen: string): Promise<Result<WordsOutcome>> {
-  const open = (await understood(turn, given)).find(needsCriterion);
-  const cue = open?.why.find(({ means }) => means === 'criterion' || means === 'criterion-name')?.words;
+  const hearing = await hearingNow(turn);
+  const waiting = hearing ? understand(given, hearing).filter(needsCriterion) : [];
+  const open = waiting.find(({ candidates }) => candidates.includes(chosen)) ?? waiting[0];
+  if (hearing && open && !hearing.index.byCode.has(chosen))
+    return done(askAgain(given, open, chosen, hearing));
+  const cue = open?.why.find(({ means }) => NAMING.includes(means))?.words;
   const words = cue ? given.replace(cue, chosen) : given;
   return readWords(turn, words, { about: [chosen], period: null, only: chosen });
 }
 
-async function understood(turn: Turn, words: string): Promise<Reading[]> {
+/** What named the criterion in the words before. */
+const NAMING = ['criterion', 'criterion-name', 'no-criterion'];
+
+/** The code that was typed does not exist either: what was said before still waits. */
+function askAgain(text: string, open: Reading, typed: string, hearing: Hearing): WordsOutcome {
+  const reading = { ...open, ...unknownCode(typed, hearing) };
+  return { text, handled: [{ kind: 'unsure', reading }], amended: false, unchanged: false };
+}
+
+async function hearingNow(turn: Turn): Promise<Hearing | null> {
   const head = await planInForce(turn);
-  return head.ok ? understand(words, await hearingOf(turn, head.value, [])) : [];
+  return head.ok ? hearingOf(turn, head.value, []) : null;
+}
+
+async function understood(turn: Turn, words: string): Promise<Reading[]> {
+  const hearing = await hearingNow(turn);
+  return hearing ? understand(words, hearing) : [];
 }
 
 function asCodes(words: string): string[] {

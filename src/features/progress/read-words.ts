@@ -62,7 +62,7 @@ export async function readWords(turn: Turn, text: string, subject: Subject): Pro
 
 /** Whether a reading waits for somebody to say which criterion it is about. */
 export function needsCriterion({ problem }: Reading): boolean {
-  return problem === 'which-criterion' || problem === 'has-parts';
+  return problem === 'which-criterion' || problem === 'has-parts' || problem === 'no-criterion';
 }
 
 /** Words put right are about what they were about before. */

@@ -55,10 +55,13 @@ function answerTo(handled: Handled, turn: Turn): Part {
 }
 
 function unsurePart(reading: Reading): Part {
-  const code = reading.criterion ?? 'none';
-  const line = say('words-unsure', { problem: reading.problem ?? 'unclear', code, intent: reading.intent });
+  const typed = reading.why.find(({ means }) => means === 'no-criterion')?.words;
+  const code = reading.criterion ?? typed ?? 'none';
+  const { intent } = reading;
+  const offered = reading.candidates.slice(0, OFFERED);
+  const args = { problem: reading.problem ?? 'unclear', code, intent, offered: offered.length };
+  const line = say('words-unsure', args);
   if (needsCriterion(reading)) {
-    const offered = reading.candidates.slice(0, OFFERED);
     const buttons = offered.map((each) =>
       choice(say('words-button-criterion', { code: each }), `noi.chon ${each}`),
     );

@@ -42,7 +42,7 @@ export function hasCue(
   if (mark?.kinds.includes('score')) return code !== null && numberFollows(around, to);
   if (code && levels >= 3) return true;
   if (startsStatement(tokens, at)) return code !== null || saysSomething(around, to);
-  if (!code) return false;
+  if (!code) return last !== undefined && BESIDE.test(before) && isToldOf(around, to);
   if (/^[,:(/|+•*→>–-]$/.test(before)) return last !== undefined || isSpokenOf(around, at, to);
   if (before === 'so' && tokens[at - 2]?.text === 'ho') return true;
   return (
@@ -53,6 +53,17 @@ export function hasCue(
     (FILLERS.has(before) && saysSomething(around, to)) ||
     isNamedBefore(around, at, code) ||
     endsStatement(around, at, to)
+  );
+}
+
+/** What stands before a further code: "1.1 xong, 9.9 xong". */
+const BESIDE = /^(?:[,;+]|va|con)$/;
+
+/** The very next words say how work stands. */
+function isToldOf({ phrases }: Surroundings, from: number): boolean {
+  return phrases.some(
+    ({ from: start, kinds }) =>
+      start >= from && start <= from + 1 && kinds.some((kind) => CUE_KINDS.has(kind) || kind === 'near'),
   );
 }
 

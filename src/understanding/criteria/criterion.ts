@@ -1,5 +1,6 @@
+import { nearCodes } from '#domain/near-codes.ts';
 import type { Heard } from '../heard.ts';
-import type { Clue, Hearing, Problem } from '../reading.ts';
+import type { Clue, Hearing, Problem, Reading } from '../reading.ts';
 import { leavesOf } from './criteria.ts';
 import { likelyNames } from './name-cues.ts';
 import { strangeWords, tellsOfErrand } from './strange-words.ts';
@@ -7,6 +8,9 @@ import { tellingWords } from './telling-words.ts';
 
 /** So many criteria of the message replied to are offered to choose from. */
 const MOST_NAMED = 6;
+
+/** So many criteria are offered where words name none. */
+const MOST_LIKELY = 3;
 
 /** The criterion of a statement, or why it is not clear which. */
 export interface Resolved {
@@ -26,10 +30,8 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
   if (cue && cue.missing !== null && cue.codes.length === 0)
     return [
       {
-        criterion: null,
-        candidates: [],
-        problem: 'no-criterion',
-        clue: { words: cue.missing, means: 'no-criterion' },
+        ...unknown(cue.missing, hearing),
+        clue: { words: written(heard, cue.from, cue.to), means: 'no-criterion' },
       },
     ];
   if (cue)
@@ -133,7 +135,7 @@ function withoutReply(heard: Heard, hearing: Hearing): Resolved {
       ? { ...resolved, criterion: null, candidates: [only, likely], problem: 'which-criterion' }
       : resolved;
   }
-  const candidates = [...new Set([...likelyNames(words, hearing), ...open])].slice(0, 3);
+  const candidates = [...new Set([...likelyNames(words, hearing), ...open])].slice(0, MOST_LIKELY);
   return { criterion: null, candidates, problem: 'which-criterion', clue: null };
 }
 
@@ -150,6 +152,25 @@ function isLoud({ facts, numbers }: Heard): boolean {
         said === 'lacks',
     )
   );
+}
+
+/** What a reading is that names a code the plan does not have: the codes that may have been meant are its candidates. */
+export function unknownCode(
+  code: string,
+  hearing: Hearing,
+): Pick<Reading, 'criterion' | 'candidates' | 'problem' | 'sure' | 'why'> {
+  return { ...unknown(code, hearing), sure: false, why: [{ words: code, means: 'no-criterion' }] };
+}
+
+function unknown(code: string, hearing: Hearing): Omit<Resolved, 'clue'> {
+  const near = nearCodes(code, reportable(hearing));
+  const candidates = near.length > 0 ? near : hearing.open.slice(0, MOST_LIKELY);
+  return { criterion: null, candidates, problem: 'no-criterion' };
+}
+
+/** Codes that can be reported on, and by the sender. */
+function reportable({ index, mine }: Hearing): string[] {
+  return index.codes.filter((code) => (mine ? mine.has(code) : !index.byCode.get(code)?.hasParts));
 }
 
 function checked(code: string, hearing: Hearing, clue: Clue): Resolved {

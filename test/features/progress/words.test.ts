@@ -75,12 +75,40 @@ test('a criterion that is not theirs is refused, the others are written down', a
   expect(await time('2.1')).toMatchObject({ state: 'not_started' });
 });
 
-test('a code nobody knows is said so', async () => {
-  const { lan } = await openOffice();
+test('a code nobody knows is said so, with those it may have been; a press files the words under it', async () => {
+  const { lan, time } = await openOffice();
 
-  expect(heardArgs(await lan.says('7.7 xong rồi'), 'words-unsure')).toMatchObject({
+  const asked = await lan.says('1.11 xong rồi');
+  expect(heardArgs(asked, 'words-unsure')).toMatchObject({ problem: 'no-criterion', code: '1.11' });
+  expect(callsOf(asked)).toEqual(['noi.chon 1.1', 'noi.chon 1.2']);
+  await lan.presses(asked.said, 'noi.chon 1.1');
+
+  expect(await time('1.1')).toMatchObject({ state: 'done' });
+});
+
+test('a code nobody knows beside a known one: the one is written down, the other asked about', async () => {
+  const { lan, time } = await openOffice();
+
+  const heard = await lan.says('1.1 xong 30%, 9.9 xong');
+
+  expect(heardArgs(heard, 'progress-recorded')).toMatchObject({ code: '1.1', percent: 30 });
+  expect(heardArgs(heard, 'words-unsure')).toMatchObject({ problem: 'no-criterion', code: '9.9' });
+  await lan.says('1.2');
+  expect(await time('1.1')).toMatchObject({ percent: 30 });
+  expect(await time('1.2')).toMatchObject({ state: 'done' });
+});
+
+test('a code nobody knows as the answer to which criterion: it is asked again, and the words are kept', async () => {
+  const { lan, time } = await openOffice();
+  await lan.says('xong 80%');
+
+  expect(heardArgs(await lan.says('9.9'), 'words-unsure')).toMatchObject({
     problem: 'no-criterion',
+    code: '9.9',
   });
+  await lan.says('1.2');
+
+  expect(await time('1.2')).toMatchObject({ percent: 80 });
 });
 
 test('which criterion is asked; a button answers, with the words from before', async () => {
