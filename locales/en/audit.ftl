@@ -35,6 +35,7 @@ audit-action = { $action ->
     [evidence-returned] evidence returned
     [evidence-replaced] newer version sent
     [evidence-bound] photos bound into one PDF
+    [evidence-moved] evidence moved to another criterion
     [evidence-unbound] photos taken apart again
     [evidence-described] number and date entered
     [evidence-named] kind of document chosen

@@ -116,6 +116,12 @@ evidence-button-bind = 📄 Make one PDF of { $pages } photos
 evidence-button-apart = ↩ Back to single photos
 evidence-button-describe = ✏️ Give number and date
 evidence-button-withdraw = ↩ Withdraw this file
+evidence-button-undo = ↩ Take back
+evidence-button-move = Another criterion{ $code ->
+    [none] {""}
+   *[other] {" "}({ $code })
+}
+evidence-button-stay = ← Leave at { $code }{ period-short }
 evidence-button-piece = 👁 { $number }
 evidence-button-older = Version of { SHORTDAY($day) }
 evidence-button-explain = 📝 Explain instead
@@ -125,6 +131,8 @@ evidence-which = Kept { $pieces ->
     [one] { $pieces } file
    *[other] { $pieces } files
 }. <b>Which criterion does it prove?</b> Press a code below, or type it, for example: <i>3.2.1</i>
+evidence-which-line = <b>{ $code }</b> { $name }
+evidence-move = “{ $name }” stands at <b>{ $code }</b>{ period-brackets }. <b>Which criterion is it for?</b> Press a code below, or type it:
 evidence-button-criterion = { $code }{ period-short }
 
 evidence-describe = Write number, date and subject, for example: <i>45/BC-UBND ngày 14/6/2026 về công tác CCHC quý II</i>
@@ -132,16 +140,20 @@ evidence-describe-again = No number or date was found. Please write it like this
 evidence-described = Number and date of the document were noted.
 
 evidence-bound =
-    { $pages } photos are now one PDF in the dossier of <b>{ $code }</b>, in the order they were sent. The photos are kept.
-evidence-apart = Back to { $pages } single photos.
+    { $pages } photos added to the dossier of <b>{ $code }</b>{ period-brackets } as one PDF of { $pages } pages, in the order they were sent.
+    { $name }
+evidence-apart = Single photos again; each counts by itself.
 
 evidence-explain = No document for <b>{ $code }</b>{ period-brackets }? Write why there is none, what was done, and which figures stand in its place. The explanation is filed and marked as one.
 evidence-explained = 📝 Filed as an <b>explanation in lieu of a document</b>, to be looked at by the coordinator.
 
-evidence-withdrawn = “{ $name }” was withdrawn{ $code ->
+evidence-withdrawn = ↩ { $count ->
+    [1] “{ $name }”
+   *[other] { $count } files
+} withdrawn{ $code ->
     [none] {""}
    *[other] {" "}from the dossier of <b>{ $code }</b>
-}. It no longer counts.
+}; no longer counted.
 
 ## /minhchung
 
@@ -237,4 +249,5 @@ evidence-nothing-to-bind = There are no single photos left to put together or ta
 evidence-gone = That file is no longer there. Please send it again with the code as caption.
 evidence-removed = The file { $name } was destroyed after its retention period; only its entry remains.
 evidence-accepted = This file was accepted and cannot be withdrawn. To replace it, send a new version; the old one is kept.
+evidence-decided = This file was accepted or returned already and cannot be moved. Please send it again with the right code as its caption.
 evidence-not-yours = Somebody else sent this file. Only the sender or the coordinator can change it.

@@ -35,6 +35,7 @@ audit-action = { $action ->
     [evidence-returned] trả lại minh chứng
     [evidence-replaced] thay bằng bản mới
     [evidence-bound] ghép ảnh thành một PDF
+    [evidence-moved] chuyển minh chứng sang tiêu chí khác
     [evidence-unbound] tách lại các ảnh
     [evidence-described] ghi số, ngày văn bản
     [evidence-named] chọn loại tài liệu

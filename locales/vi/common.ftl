@@ -9,7 +9,7 @@ usage = { $word ->
     [minhchung] Gửi mã tiêu chí, ví dụ: /minhchung 3.2.1, rồi gửi ảnh hoặc tệp.
     [tucham] Gửi mã tiêu chí và số điểm, ví dụ: /tucham 3.2.1 1,5
     [giahan] Gửi mã tiêu chí, ngày và lý do, ví dụ: /giahan 3.2.1 15/7 vì chờ Sở trả lời
-    [hoantac] Gửi /hoantac để rút lại lần báo cáo gần nhất của đồng chí.
+    [hoantac] Gửi /hoantac để rút lại báo cáo hoặc tệp đồng chí vừa gửi.
     [chidao] Gửi mã tiêu chí và nội dung, ví dụ: /chidao 3.2.1 họp với Sở trước thứ Sáu
     [dondoc] Gửi mã tiêu chí, ví dụ: /dondoc 3.2.1; hoặc chỉ /dondoc để xem ai đang chậm.
     [duyet] Gửi /duyet để xem những nội dung đang chờ duyệt.

@@ -113,12 +113,20 @@ evidence-button-bind = 📄 Ghép { $pages } ảnh thành một PDF
 evidence-button-apart = ↩ Tách lại thành ảnh rời
 evidence-button-describe = ✏️ Ghi số, ngày văn bản
 evidence-button-withdraw = ↩ Rút tệp này
+evidence-button-undo = ↩ Rút lại
+evidence-button-move = Tiêu chí khác{ $code ->
+    [none] {""}
+   *[other] {" "}({ $code })
+}
+evidence-button-stay = ← Giữ ở { $code }{ period-short }
 evidence-button-piece = 👁 { $number }
 evidence-button-older = Bản cũ { SHORTDAY($day) }
 evidence-button-explain = 📝 Giải trình thay
 evidence-button-requirements = 📋 Sửa tài liệu cần có
 
 evidence-which = Đã giữ { $pieces } tệp. <b>Minh chứng cho tiêu chí nào?</b> Bấm mã bên dưới, hoặc nhắn mã, ví dụ: <i>3.2.1</i>
+evidence-which-line = <b>{ $code }</b> { $name }
+evidence-move = “{ $name }” đang lưu ở <b>{ $code }</b>{ period-brackets }. <b>Chuyển sang tiêu chí nào?</b> Bấm mã bên dưới, hoặc nhắn mã:
 evidence-button-criterion = { $code }{ period-short }
 
 evidence-describe = Đồng chí nhắn số, ký hiệu, ngày và trích yếu, ví dụ: <i>45/BC-UBND ngày 14/6/2026 về công tác CCHC quý II</i>
@@ -126,16 +134,20 @@ evidence-describe-again = Chưa đọc được số hoặc ngày. Đồng chí 
 evidence-described = Đã ghi số, ngày của văn bản.
 
 evidence-bound =
-    Đã ghép { $pages } ảnh thành một PDF trong hồ sơ <b>{ $code }</b>, đúng thứ tự đã gửi. Các ảnh gốc vẫn được giữ.
-evidence-apart = Đã tách lại thành { $pages } ảnh rời.
+    Đã lưu { $pages } ảnh vào hồ sơ <b>{ $code }</b>{ period-brackets }, ghép thành một PDF { $pages } trang theo thứ tự gửi.
+    { $name }
+evidence-apart = Đã tách thành ảnh rời; mỗi ảnh được tính riêng.
 
 evidence-explain = Không có tài liệu cho <b>{ $code }</b>{ period-brackets }? Đồng chí nhắn lời giải trình: vì sao không có, đã làm gì, số liệu thay thế. Lời giải trình được lưu vào hồ sơ và ghi rõ là giải trình.
 evidence-explained = 📝 Lưu là <b>giải trình thay tài liệu</b>, chờ điều phối viên xem xét.
 
-evidence-withdrawn = Đã rút “{ $name }”{ $code ->
+evidence-withdrawn = ↩ Đã rút { $count ->
+    [1] “{ $name }”
+   *[other] { $count } tệp
+}{ $code ->
     [none] {""}
    *[other] {" "}khỏi hồ sơ <b>{ $code }</b>
-}. Tệp không còn được tính.
+}, không còn được tính.
 
 ## /minhchung
 
@@ -226,4 +238,5 @@ evidence-nothing-to-bind = Không còn ảnh rời nào để ghép hoặc tách
 evidence-gone = Không còn tệp này để xử lý. Đồng chí gửi lại tệp, chú thích bằng mã tiêu chí.
 evidence-removed = Tệp { $name } đã được hủy khi hết thời hạn lưu trữ; chỉ còn thông tin trong sổ.
 evidence-accepted = Tệp này đã được duyệt nên không rút được. Cần thay: gửi bản mới, bản cũ vẫn được giữ.
+evidence-decided = Tệp này đã được duyệt hoặc trả lại nên không chuyển được. Đồng chí gửi lại tệp, chú thích bằng mã đúng.
 evidence-not-yours = Tệp này do người khác gửi. Chỉ người gửi hoặc điều phối viên sửa được.

@@ -65,7 +65,7 @@ help-line = { $word ->
     [minhchung] /minhchung 3.2.1 – gửi, xem minh chứng
     [tucham] /tucham 3.2.1 – tự chấm điểm
     [giahan] /giahan 3.2.1 – xin lùi hạn
-    [hoantac] /hoantac – rút lại lần báo cáo gần nhất
+    [hoantac] /hoantac – rút lại báo cáo hoặc tệp vừa gửi
     [baocao] /baocao – báo cáo (thêm: tuan, thang, quy, nam)
     [hop] /hop – họp: chương trình, chỉ đạo, biên bản
     [quahan] /quahan – quá hạn theo từng người

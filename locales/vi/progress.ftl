@@ -1,5 +1,5 @@
 menu-capnhat = Báo tiến độ một tiêu chí
-menu-hoantac = Hoàn tác nội dung vừa báo
+menu-hoantac = Hoàn tác báo cáo, tệp vừa gửi
 
 ## The echo: what was written down.
 
@@ -30,6 +30,7 @@ progress-waiting-for = Còn chờ phần việc của: { $names }.
 progress-evidence-missing = Còn thiếu minh chứng: bấm nút 📎 rồi gửi ảnh hoặc tệp, hoặc gửi tệp kèm chú thích <i>{ $code }</i>.
 
 progress-button-undo = ↩ Hoàn tác { $code }
+undo-both = ↩ Hoàn tác cả tệp và báo cáo
 progress-button-score = Tự chấm { $code }: { $points }
 progress-button-evidence = 📎 Minh chứng { $code }
 progress-button-again = Cập nhật { $code }

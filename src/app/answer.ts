@@ -2,7 +2,7 @@ import type { Refusal } from '#domain/result.ts';
 import type { StoreQuestions } from '#store/open.ts';
 import { type Message, message, say } from './message.ts';
 import { orderPaper } from './order-paper.ts';
-import { type Caller, replyThread, type Spoken } from './who.ts';
+import { batchThread, type Caller, replyThread, type Spoken } from './who.ts';
 
 /** Minutes for which the bot remembers what it asked. */
 const DIALOGUE_MINUTES = 60;
@@ -61,6 +61,6 @@ export async function answerTo(store: StoreQuestions, place: AnswerPlace, answer
 function threadOf(spoken: Spoken): string | null {
   if (spoken.kind === 'choice') return null;
   return spoken.kind === 'file' && spoken.batch !== null
-    ? `batch:${spoken.batch}`
+    ? batchThread(spoken.batch)
     : replyThread(spoken.messageId);
 }

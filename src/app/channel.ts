@@ -44,7 +44,7 @@ interface Heard {
  * What a channel heard, in the core's terms.
  *
  * `addressed` is false for group messages that are not meant for the bot. `repliesTo` is the id of the message replied
- * to. `batch` holds files together that were sent as one album. A `choice` carries the command line of the button;
+ * to. `batch` holds files together that were sent as one album; `quoted`: the caption is another's, the file was forwarded. A `choice` carries the command line of the button;
  * `acknowledge` ends the wait of whoever pressed it, with a short notice where something must be said.
  */
 export type Inbound =
@@ -62,6 +62,7 @@ export type Inbound =
       readonly addressed: boolean;
       readonly repliesTo: string | null;
       readonly batch: string | null;
+      readonly quoted: boolean;
       readonly edited: boolean;
     })
   | (Heard & {

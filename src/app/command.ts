@@ -4,6 +4,7 @@ import type { Role } from '#domain/people.ts';
 import type { Word } from '#domain/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { CommuneStore } from '#store/open.ts';
+import type { Beside } from './beside.ts';
 import type { Desk } from './desk.ts';
 import type { Message } from './message.ts';
 import type { FetchedFile, IncomingFile, InspectedFile, Turn } from './turn.ts';
@@ -39,12 +40,21 @@ export interface CommandSpec<I, O> {
   readonly run: (turn: TurnWith<I>) => Promise<Result<O>>;
   /** The words for the outcome; null where nothing is to be said. */
   readonly answer: (outcome: O, turn: TurnWith<I>) => Message | null;
+  /** Words that came with it and may be a report of their own; null where there are none. */
+  readonly beside?: (outcome: O, turn: TurnWith<I>) => Beside | null;
+  /**
+   * A command line that follows by itself once this is kept: what is slow, and may be left. Its answer takes the place of
+   * this one's.
+   */
+  readonly next?: (outcome: O, turn: TurnWith<I>) => string | null;
 }
 
 /** What came of a command: its value for programs, its words for people. */
 export interface Performed {
   readonly outcome: unknown;
   readonly message: Message | null;
+  readonly beside: Beside | null;
+  readonly next: string | null;
 }
 
 /** A command whose types are sealed inside. */
@@ -85,7 +95,10 @@ export function command<I, O>(spec: CommandSpec<I, O>): Command {
       const turnWith = { ...turn, input: input.data };
       const result = await spec.run(turnWith);
       if (!result.ok) return result;
-      return done({ outcome: result.value, message: spec.answer(result.value, turnWith) });
+      const outcome = result.value;
+      const beside = spec.beside?.(outcome, turnWith) ?? null;
+      const next = spec.next?.(outcome, turnWith) ?? null;
+      return done({ outcome, message: spec.answer(outcome, turnWith), beside, next });
     },
   };
 }

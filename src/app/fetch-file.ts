@@ -17,7 +17,7 @@ export async function fetchFile(
   command: Command,
   desk: Desk,
   today: Day,
-): Promise<Result<IncomingFile>> {
+): Promise<Result<Omit<IncomingFile, 'more'>>> {
   const { name, mime, size } = offered.file;
   if (size !== null && size > LARGEST_FILE) return refuse('file-too-big', { name });
   const fetched = await offered.file.open();

@@ -3,13 +3,16 @@ import { mayUse } from '#domain/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { Store, StoreQuestions } from '#store/open.ts';
 import { answerTo, refusalMessage } from './answer.ts';
+import { tellBeside } from './beside.ts';
 import type { Channel, Inbound } from './channel.ts';
 import type { CommandList } from './command.ts';
 import { fetchFile } from './fetch-file.ts';
-import { interpret } from './interpret.ts';
+import { fromLine, interpret } from './interpret.ts';
 import { type Message, message, say } from './message.ts';
+import { moreOfAlbum } from './more-of-album.ts';
 import type { House } from './perform.ts';
 import { openTurn, perform } from './perform.ts';
+import type { IncomingFile } from './turn.ts';
 import { type Caller, type Spoken, whoIsCalling } from './who.ts';
 
 /** What hearing needs. */
@@ -35,7 +38,7 @@ export async function hearPerson(ears: Ears, heard: Heard, spoken: Spoken): Prom
   const caller = await whoIsCalling(store, spoken);
   if (!caller || !isForUs(spoken, caller)) return finish(ears, heard, 'not-for-us');
 
-  const ready = await makeReady(ears, caller, spoken);
+  const ready = await makeReady(ears, caller, heard.rowId, spoken);
   const answer = await store.transaction(async (tx) => {
     if (
       !(await tx.inbox.finish(
@@ -45,13 +48,39 @@ export async function hearPerson(ears: Ears, heard: Heard, spoken: Spoken): Prom
       ))
     )
       return null;
-    const reply = ready.ok ? await carryOut(ears, tx, caller, ready.value) : refusalMessage(ready);
+    const reply: Reply | null = ready.ok
+      ? await carryOut(ears, tx, caller, ready.value)
+      : refusalMessage(ready);
     const notice = spoken.kind === 'choice' && reply !== null && reply.refused;
     if (reply && !notice)
       await answerTo(tx, { caller, spoken, updateId: heard.updateId, now: house.clock() }, reply.message);
     return reply;
   });
   if (spoken.kind === 'choice') await spoken.acknowledge(answer?.refused ? answer.message : null);
+  if (answer?.next) await followUp(ears, caller, { heard, spoken, answer, line: answer.next });
+}
+
+/** What follows by itself, once the answer is kept. Where it cannot be done, the answer stands as it is. */
+async function followUp(
+  ears: Ears,
+  caller: Caller,
+  { heard, spoken, answer, line }: { heard: Heard; spoken: Spoken; answer: Reply; line: string },
+): Promise<void> {
+  const { store, house } = ears;
+  const asked = fromLine(line, ears.commands);
+  if (!asked) return;
+  const { command, words } = asked;
+  const commune = store.commune(caller.organisationId);
+  const raw = await command.prepare(command.read(words), [], house.desk, house.clock(), commune);
+  if (!raw.ok) return;
+  const after = { ...caller, origin: { ...caller.origin, continues: answer.message.receipt } };
+  await store.transaction(async (tx) => {
+    const reply = await carryOut(ears, tx, after, { asked, spoken, raw: raw.value, files: [] });
+    if (!reply || reply.refused) return;
+    const { expects } = answer.message;
+    const place = { caller: after, spoken, updateId: `${heard.updateId}:next`, now: house.clock() };
+    await answerTo(tx, place, { ...reply.message, expects });
+  });
 }
 
 /** In a group only what is meant for the bot; of those who are no members only commands. Buttons always are. */
@@ -61,14 +90,22 @@ function isForUs(spoken: Spoken, caller: Caller): boolean {
   return caller.actor.kind === 'member' || (spoken.kind === 'text' && spoken.text.startsWith('/'));
 }
 
+interface Reply {
+  readonly message: Message;
+  readonly refused: boolean;
+  /** The command line that follows by itself. */
+  readonly next?: string | null;
+}
+
 type Ready = {
   readonly asked: NonNullable<ReturnType<typeof interpret>>;
+  readonly spoken: Spoken;
   readonly raw: unknown;
-  readonly files: Awaited<ReturnType<typeof fetchFile>> extends Result<infer F> ? readonly F[] : never;
+  readonly files: readonly IncomingFile[];
 };
 
 /** Everything that comes before the transaction: what is asked for, whether they may, and the bytes. */
-async function makeReady(ears: Ears, caller: Caller, spoken: Spoken): Promise<Result<Ready>> {
+async function makeReady(ears: Ears, caller: Caller, rowId: number, spoken: Spoken): Promise<Result<Ready>> {
   const { house, store, commands } = ears;
   const { dialogues } = store.commune(caller.organisationId);
   const seat = spoken.speaker && {
@@ -86,7 +123,7 @@ async function makeReady(ears: Ears, caller: Caller, spoken: Spoken): Promise<Re
 
   const files =
     spoken.kind === 'file' && asked.command.takesFiles
-      ? await takeFile(ears, asked.command, spoken)
+      ? await takeFile(ears, asked.command, rowId, spoken)
       : done([]);
   if (!files.ok) return files;
   const raw = await asked.command.prepare(
@@ -96,12 +133,13 @@ async function makeReady(ears: Ears, caller: Caller, spoken: Spoken): Promise<Re
     house.clock(),
     store.commune(caller.organisationId),
   );
-  return raw.ok ? done({ asked, raw: raw.value, files: files.value }) : raw;
+  return raw.ok ? done({ asked, spoken, raw: raw.value, files: files.value }) : raw;
 }
 
 async function takeFile(
   ears: Ears,
   command: CommandList['forFiles'],
+  rowId: number,
   spoken: Extract<Inbound, { kind: 'file' }>,
 ) {
   const screened = command.screen({ name: spoken.file.name, caption: spoken.caption });
@@ -109,22 +147,22 @@ async function takeFile(
   await ears.channel.showTyping(spoken.chat.chatId);
   const { desk, clock, timeZone } = ears.house;
   const fetched = await fetchFile(spoken, command, desk, localTime(clock(), timeZone).day);
-  return fetched.ok ? done([fetched.value]) : fetched;
+  return fetched.ok ? done([{ ...fetched.value, more: await moreOfAlbum(ears, rowId, spoken) }]) : fetched;
 }
 
-async function carryOut(
-  ears: Ears,
-  tx: StoreQuestions,
-  caller: Caller,
-  ready: Ready,
-): Promise<{ message: Message; refused: boolean } | null> {
+async function carryOut(ears: Ears, tx: StoreQuestions, caller: Caller, ready: Ready): Promise<Reply | null> {
   const turn = await openTurn(ears.house, tx, { ...caller, files: ready.files });
   const { chat, speaker } = caller.origin;
   if (chat && speaker && caller.actor.kind === 'member')
     await tx.organisations.noteHeard(chat.channel, speaker.userId, turn.now);
   const result = await perform(ready.asked.command, ready.raw, turn);
   if (!result.ok) return refusalMessage(result);
-  return result.value.message && { message: result.value.message, refused: false };
+  const { message: answer, beside, next } = result.value;
+  if (!answer) return null;
+  const quoted = ready.spoken.kind === 'file' && ready.spoken.quoted;
+  const words = beside && !quoted ? await perform(ears.commands.forWords, { beside }, turn) : null;
+  const told = words?.ok ? words.value.message : words && refusalMessage(words).message;
+  return { message: tellBeside(answer, turn.origin, told), refused: false, next };
 }
 
 /** Marks an update as dealt with where nothing is to be done about it. */

@@ -34,7 +34,8 @@ export function interpret(
   return { command: WEB_ADDRESS.test(words) ? list.forLinks : list.forWords, words };
 }
 
-function fromLine(line: string, list: CommandList): Asked {
+/** What a command line asks for, as a button carries it. */
+export function fromLine(line: string, list: CommandList): Asked {
   const [, word = '', words = ''] = /^(\S+)\s*([\s\S]*)$/.exec(line.trim()) ?? [];
   const command = findCommand(list, word);
   return command ? { command, words } : null;

@@ -1,20 +1,43 @@
 import { z } from 'zod';
 import type { Message } from './message.ts';
 
-const say = z.object({ key: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])) });
+const args = z.record(z.string(), z.union([z.string(), z.number()])).readonly();
+const say = z.object({ key: z.string(), args }).readonly();
+const choice = z.object({ label: say, call: z.string() }).readonly();
 
-const paper = z.object({ paper: z.string(), about: z.string() });
-const content = z.union([z.object({ base64: z.string() }), z.object({ sha256: z.string() }), paper]);
+const paper = z.object({ paper: z.string(), about: z.string() }).readonly();
+const content = z.union([
+  paper,
+  z.object({ base64: z.string() }).readonly(),
+  z.object({ sha256: z.string() }).readonly(),
+]);
+const attachment = z.object({ kind: z.enum(['picture', 'document']), name: z.string(), content }).readonly();
+const told = z
+  .object({
+    lines: z.array(say.nullable()).readonly(),
+    choices: z.array(z.array(choice).readonly()).readonly(),
+    about: z.array(z.string()).readonly(),
+  })
+  .readonly();
 
-/** Reads a message back from where it was stored. */
-export const messageSchema: z.ZodType<Message> = z.object({
-  lines: z.array(say.nullable()),
-  choices: z.array(z.array(z.object({ label: say, call: z.string() }))),
-  attachments: z.array(z.object({ kind: z.enum(['picture', 'document']), name: z.string(), content })),
-  papers: z.array(paper).default([]),
-  about: z.array(z.string()),
-  expects: z.object({ word: z.string(), given: z.string() }).nullable(),
-  receipt: z.object({ entries: z.array(z.number()) }).nullable(),
-  place: z.enum(['edit', 'new']),
-  pinned: z.boolean().default(false),
-});
+/** A message as it stands in the outbox. */
+export const messageSchema = z
+  .object({
+    lines: z.array(say.nullable()).readonly(),
+    choices: z.array(z.array(choice).readonly()).readonly(),
+    attachments: z.array(attachment).readonly(),
+    papers: z.array(paper).readonly().default([]),
+    about: z.array(z.string()).readonly(),
+    expects: z.object({ word: z.string(), given: z.string() }).readonly().nullable(),
+    receipt: z
+      .object({
+        entries: z.array(z.number()).readonly(),
+        pieces: z.array(z.number()).readonly().default([]),
+        told: z.array(told).readonly().default([]),
+      })
+      .readonly()
+      .nullable(),
+    place: z.enum(['edit', 'new']),
+    pinned: z.boolean().default(false),
+  })
+  .readonly() satisfies z.ZodType<Message>;

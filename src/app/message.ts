@@ -36,9 +36,22 @@ export interface Expectation {
   readonly given: string;
 }
 
+/** What the words beside a file had written down, as it was said back. */
+export type Told = Pick<Message, 'lines' | 'choices' | 'about'>;
+
 /** What was written down by carrying out what this message answers, so that it can be taken back. */
 export interface Receipt {
+  /** Reports of progress. */
   readonly entries: readonly number[];
+  /** Pieces of evidence. */
+  readonly pieces: readonly number[];
+  /** The part of the message that stays while the rest of it changes: what was told beside a file. */
+  readonly told: readonly Told[];
+}
+
+/** A receipt; what is left out was not written down. */
+export function receiptOf(written: Partial<Receipt>): Receipt {
+  return { entries: [], pieces: [], told: [], ...written };
 }
 
 /**

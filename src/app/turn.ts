@@ -28,6 +28,8 @@ export interface InspectedFile {
 /** A file that came with a message and stands in the vault. */
 export interface IncomingFile extends StoredFile, InspectedFile {
   readonly batch: string | null;
+  /** Further files of the same batch were heard already and come after this one. */
+  readonly more: boolean;
 }
 
 /** One of our own messages, pressed or replied to. */
@@ -36,6 +38,7 @@ export interface OwnMessage {
   readonly messageId: string;
   readonly kind: string;
   readonly about: readonly string[];
+  readonly receipt: Receipt | null;
 }
 
 /** Where a wish came from. All null at the command line. */
@@ -49,6 +52,8 @@ export interface Origin {
   readonly repliedTo: OwnMessage | null;
   /** What was written down for the message that is now edited. */
   readonly amends: Receipt | null;
+  /** What was written down for the files of the same album that came before. */
+  readonly continues: Receipt | null;
 }
 
 /** Everything a use case may know and touch, inside one transaction. */
@@ -81,4 +86,5 @@ export const NO_ORIGIN: Origin = {
   pressed: null,
   repliedTo: null,
   amends: null,
+  continues: null,
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '#domain/permission.ts';
 import type { StoreQuestions } from '#store/open.ts';
 import type { Inbound } from './channel.ts';
+import { type Receipt, receiptOf } from './message.ts';
 import { messageSchema } from './message-schema.ts';
 import type { Origin, OwnMessage } from './turn.ts';
 
@@ -51,23 +52,40 @@ async function spokenAbout(store: StoreQuestions, organisationId: number, spoken
   const own = async (messageId: string | null): Promise<OwnMessage | null> => {
     const row = messageId === null ? null : await outbox.sentAs(channel, chatId, messageId);
     return row && messageId !== null
-      ? { outboxId: row.id, messageId, kind: row.kind, about: codes.parse(row.about) }
+      ? {
+          outboxId: row.id,
+          messageId,
+          kind: row.kind,
+          about: codes.parse(row.about),
+          receipt: receiptIn(row.message),
+        }
       : null;
   };
+  const answered = async (thread: string): Promise<Receipt | null> => {
+    const earlier = await outbox.newestOf(channel, chatId, thread);
+    return earlier && (receiptIn(earlier.message) ?? receiptOf({}));
+  };
   if (spoken.kind === 'choice')
-    return { pressed: await own(spoken.messageId), repliedTo: null, amends: null };
-  const earlier = spoken.edited
-    ? await outbox.newestOf(channel, chatId, replyThread(spoken.messageId))
-    : null;
-  const answer = earlier && messageSchema.safeParse(earlier.message);
+    return { pressed: await own(spoken.messageId), repliedTo: null, amends: null, continues: null };
+  const batch = spoken.kind === 'file' ? spoken.batch : null;
   return {
     pressed: null,
     repliedTo: await own(spoken.repliesTo),
-    amends: answer?.success ? (answer.data.receipt ?? { entries: [] }) : null,
+    amends: spoken.edited ? await answered(replyThread(spoken.messageId)) : null,
+    continues: batch === null || spoken.edited ? null : await answered(batchThread(batch)),
   };
+}
+
+function receiptIn(message: unknown): Receipt | null {
+  return messageSchema.safeParse(message).data?.receipt ?? null;
 }
 
 /** The thread that holds what was answered to one message of a person: after an edit, the new answer takes its place. */
 export function replyThread(messageId: string): string {
   return `re:${messageId}`;
+}
+
+/** The thread that holds what was answered to an album. */
+export function batchThread(batch: string): string {
+  return `batch:${batch}`;
 }

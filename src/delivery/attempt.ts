@@ -1,13 +1,13 @@
 import type { Channel, Outgoing, SendResult } from '#app/channel.ts';
 import { reasonOf } from '#app/fault.ts';
 import type { Log } from '#app/log.ts';
+import { messageSchema } from '#app/message-schema.ts';
 import type { Meters } from '#app/meters.ts';
 import type { Delivery } from '#store/deliveries.ts';
 import type { Store } from '#store/open.ts';
 import { leaseUntil } from './choose.ts';
 import { complete, type MakePaper } from './complete.ts';
 import type { Holds } from './holds.ts';
-import { messageSchema } from './message-schema.ts';
 import { GIVE_UP_AFTER_MS, pauseBefore } from './retry.ts';
 import type { Wire } from './wire.ts';
 

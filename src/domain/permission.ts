@@ -41,6 +41,7 @@ export const PERMISSIONS = {
   hoantac: { who: WORKING },
   minhchung: { who: WORKING },
   'minhchung.gan': { who: WORKING },
+  'minhchung.chuyen': { who: WORKING },
   'minhchung.rut': { who: WORKING },
   'minhchung.loai': { who: WORKING },
   'minhchung.thay': { who: WORKING },

@@ -34,6 +34,7 @@ import { bindEvidence, unbindEvidence } from './evidence/bind-photos.ts';
 import { describeEvidence } from './evidence/describe-evidence.ts';
 import { explainEvidence } from './evidence/explain-evidence.ts';
 import { fileLink } from './evidence/file-link.ts';
+import { moveEvidence } from './evidence/move-evidence.ts';
 import { replaceEvidence } from './evidence/replace-evidence.ts';
 import { sayDocument } from './evidence/say-document.ts';
 import { sendEvidence } from './evidence/send-evidence.ts';
@@ -203,6 +204,7 @@ const all: readonly Command[] = [
   grantOtherDay,
   refuseExtension,
   assignEvidence,
+  moveEvidence,
   sayDocument,
   replaceEvidence,
   describeEvidence,

@@ -34,11 +34,11 @@ export function evidenceReview(db: Db, organisationId: number) {
         },
       }),
 
-    /** Writes a decision down; a piece stands as the newest decision says. */
+    /** Writes a decision down; a piece stands as the newest decision says, and its pages with it. */
     async decide(decision: NewDecision, at: Date): Promise<void> {
       await db.evidenceDecision.create({ data: { organisationId, ...decision, at } });
       await db.evidence.updateMany({
-        where: { id: decision.evidenceId, organisationId },
+        where: { organisationId, OR: [{ id: decision.evidenceId }, { partOfId: decision.evidenceId }] },
         data: { state: decision.verdict },
       });
     },

@@ -23,6 +23,14 @@ export interface NewEvidence {
   readonly facts?: DocumentFacts;
 }
 
+/** What tells that two pieces are one file, sent once. */
+interface Twin {
+  readonly id: number;
+  readonly sha256: string;
+  readonly sentById: number;
+  readonly batch: string | null;
+}
+
 /** Pieces of evidence and what they prove. */
 export function evidenceShelf(db: Db, organisationId: number) {
   const open = { organisationId, endedAt: null };
@@ -44,7 +52,7 @@ export function evidenceShelf(db: Db, organisationId: number) {
       return row.id;
     },
 
-    /** The same piece once more, undecided, proving nothing yet; gives its id. */
+    /** The same piece once more, undecided, proving nothing yet: each criterion is decided for itself. Gives its id. */
     async copy(id: number, at: Date): Promise<number> {
       const row = await db.evidence.findFirstOrThrow({ where: { id, organisationId } });
       const { id: _, replacesId: __, partOfId: ___, ...same } = row;
@@ -67,6 +75,19 @@ export function evidenceShelf(db: Db, organisationId: number) {
       const same = { ...open, evidenceId, criterionId, occurrenceId };
       if (await db.evidenceLink.findFirst({ where: same })) return;
       await db.evidenceLink.create({ data: { organisationId, evidenceId, criterionId, occurrenceId, at } });
+    },
+
+    /** Pieces prove nothing for now; what they were filed for stays on record as ended. */
+    async unlink(evidenceIds: readonly number[], at: Date): Promise<void> {
+      await db.evidenceLink.updateMany({
+        where: { ...open, evidenceId: { in: [...evidenceIds] } },
+        data: { endedAt: at },
+      });
+    },
+
+    /** The words a piece came with, as they were put right. */
+    async recaption(id: number, caption: string): Promise<void> {
+      await db.evidence.updateMany({ where: { id, organisationId }, data: { caption } });
     },
 
     /** Says which of the documents a criterion asks for a piece is. */
@@ -100,6 +121,23 @@ export function evidenceShelf(db: Db, organisationId: number) {
         where: { organisationId, partOfId: id },
         orderBy: { id: 'asc' },
         select: { id: true, originalName: true, sha256: true },
+      }),
+
+    /** The same bytes as they were sent in the same go for other criteria. */
+    twinsOf: ({ id, sha256, sentById, batch }: Twin) =>
+      db.evidence.findMany({
+        where: {
+          organisationId,
+          sha256,
+          sentById,
+          batch,
+          id: { not: id },
+          state: 'submitted',
+          partOfId: null,
+          links: { some: { endedAt: null } },
+        },
+        orderBy: { id: 'asc' },
+        select: { id: true },
       }),
 
     /**
@@ -189,19 +227,25 @@ export function evidenceShelf(db: Db, organisationId: number) {
         select: { state: true, at: true },
       }),
 
-    /** The newest piece a member has sent that proves something and that nobody has decided about. */
-    lastOf: (sentById: number) =>
-      db.evidence.findFirst({
-        where: {
-          organisationId,
-          sentById,
-          state: 'submitted',
-          partOfId: null,
-          links: { some: { endedAt: null } },
-        },
-        orderBy: { id: 'desc' },
+    /** What a member sent last that still waits and proves something, with what came in one go with it. */
+    async lastBy(sentById: number) {
+      const where = {
+        organisationId,
+        sentById,
+        state: 'submitted' as const,
+        partOfId: null,
+        links: { some: { endedAt: null } },
+      };
+      const last = await db.evidence.findFirst({ where, orderBy: { id: 'desc' } });
+      if (last === null) return null;
+      const { at, batch } = last;
+      const together = await db.evidence.findMany({
+        where: { ...where, ...(batch === null ? { at } : { batch }) },
+        orderBy: { id: 'asc' },
         select: { id: true, at: true },
-      }),
+      });
+      return { since: together[0]?.at ?? at, until: at, ids: together.map(({ id }) => id) };
+    },
 
     /** How many pieces a member has ever sent. */
     countBy: (sentById: number): Promise<number> =>
@@ -217,8 +261,12 @@ export function evidenceShelf(db: Db, organisationId: number) {
         },
       }),
 
+    /** A piece stands otherwise, and with it the pages it was made of. */
     async setState(id: number, state: 'submitted' | 'accepted' | 'returned' | 'withdrawn'): Promise<void> {
-      await db.evidence.updateMany({ where: { id, organisationId }, data: { state } });
+      await db.evidence.updateMany({
+        where: { organisationId, OR: [{ id }, { partOfId: id }] },
+        data: { state },
+      });
     },
 
     /** Every file the commune keeps, to be compared with the vault. */

@@ -34,6 +34,19 @@ export function inbox(db: Db) {
         select: { id: true, updateId: true, payload: true, lane: true },
       }),
 
+    /** What came after an update in its lane and waits behind it, oldest first. */
+    async behind(id: number, count: number) {
+      const row = await db.inbox.findUnique({ where: { id }, select: { channel: true, lane: true } });
+      return row === null
+        ? []
+        : db.inbox.findMany({
+            where: { ...row, doneAt: null, id: { gt: id } },
+            orderBy: { id: 'asc' },
+            take: count,
+            select: { payload: true },
+          });
+    },
+
     /** How many updates are not yet carried out. */
     backlog: () => db.inbox.count({ where: { doneAt: null } }),
 

@@ -79,7 +79,7 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
       db.outbox.findFirst({
         where: { organisationId, channel, chatId, messageId },
         orderBy: { id: 'desc' },
-        select: { id: true, kind: true, about: true, key: true },
+        select: { id: true, kind: true, about: true, key: true, message: true },
       }),
 
     /** Occurrences that a reminder named under this message, whatever stands there by now; most urgent first. */

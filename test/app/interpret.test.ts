@@ -41,6 +41,7 @@ const file = (caption = ''): Spoken => ({
   kind: 'file',
   caption,
   batch: null,
+  quoted: false,
   file: { name: 'x', mime: 'x', size: 1, open: async () => ({ status: 'gone' }) },
   ...heard,
 });

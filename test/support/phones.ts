@@ -44,6 +44,8 @@ interface SentFile extends Sending {
   readonly bytes?: string | Uint8Array;
   readonly caption?: string;
   readonly album?: string;
+  /** Another wrote the caption; the file was forwarded. */
+  readonly forwarded?: boolean;
   readonly size?: number | null;
   readonly fetched?: FetchedFile;
 }
@@ -138,7 +140,12 @@ export async function openPhones(commune: Commune) {
             return file.fetched ?? { status: 'fetched', bytes };
           },
         };
-        const rest = { file: offered, caption: file.caption ?? '', batch: file.album ?? null };
+        const rest = {
+          file: offered,
+          caption: file.caption ?? '',
+          batch: file.album ?? null,
+          quoted: file.forwarded ?? false,
+        };
         const said = await hear((id) => ({ kind: 'file', ...rest, ...heardAs(id, file) }), ownId);
         return { said, notice: null, ownId, fetched };
       },

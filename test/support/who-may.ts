@@ -22,6 +22,7 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   hoantac: WORKING,
   minhchung: WORKING,
   'minhchung.gan': WORKING,
+  'minhchung.chuyen': WORKING,
   'minhchung.rut': WORKING,
   'minhchung.loai': WORKING,
   'minhchung.thay': WORKING,

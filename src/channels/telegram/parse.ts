@@ -80,10 +80,15 @@ function parseMessage(message: TelegramMessage, reader: Reader, edited: boolean)
     const { name, mime, size } = offer;
     const file = { name, mime, size, open: reader.openFile(offer) };
     const batch = message.media_group_id ?? null;
-    return { kind: 'file', ...about, file, caption: words.text, batch, edited };
+    return { kind: 'file', ...about, file, caption: words.text, batch, quoted: isQuoted(message), edited };
   }
   const isContent = UNSUPPORTED.some((kind) => message[kind] !== undefined);
   return isContent && !edited ? { kind: 'unsupported', ...heard, addressed } : NOTHING;
+}
+
+/** What somebody else wrote first; passing on one's own words is saying them again. */
+function isQuoted({ forward_origin: origin, from }: TelegramMessage): boolean {
+  return origin !== undefined && origin.sender_user?.id !== from?.id;
 }
 
 /** In a forum every message counts as a reply to the note that opened its topic; that is no reply. */

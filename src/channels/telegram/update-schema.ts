@@ -55,6 +55,7 @@ const message = z.object({
   caption: z.string().default(''),
   caption_entities: z.array(entity).default([]),
   media_group_id: z.string().optional(),
+  forward_origin: z.object({ type: z.string(), sender_user: user.optional() }).optional(),
   reply_to_message: z
     .object({ message_id: id, from: user.optional(), forum_topic_created: present })
     .optional(),

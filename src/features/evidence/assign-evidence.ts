@@ -1,27 +1,43 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { memberOf } from '#app/member.ts';
-import { writeReference } from '#domain/reference.ts';
+import type { Turn } from '#app/turn.ts';
+import { readReference, writeReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { alsoProvenBy } from './also-for.ts';
+import { bindingOf } from './binding.ts';
 import { filedMessage } from './filed-message.ts';
 import { loosePieces, pagesWith } from './in-hand.ts';
 import { dropDuplicates, type Filed, filePieces } from './take.ts';
 import { targetsOf } from './targets.ts';
+import { openItems, type Which, whichMessage } from './which-message.ts';
+
+type Outcome =
+  | { readonly which: Which }
+  | {
+      readonly filed: Filed;
+      readonly alsoFor: readonly string[];
+      readonly pages: number;
+      /** What was said under the files before it was said what they are for, or now. */
+      readonly words: string;
+      readonly chosen: boolean;
+      readonly next: string | null;
+    };
 
 /**
  * The criterion of a file that came without one, by button or by typing: the piece, the rest of its album and what else
- * was sent in one go now prove it. A file that proves something already proves this as well.
+ * was sent in one go now prove it. A file that proves something already proves this as well. What cannot be is said, and
+ * it is asked again.
  */
 export const assignEvidence = command({
   word: 'minhchung.gan',
   input: z.object({ evidenceId: z.coerce.number().int().positive(), words: z.string().min(1) }),
   read(words) {
-    const [evidenceId = '', ...rest] = words.trim().split(/\s+/);
-    return { evidenceId, words: rest.join(' ') };
+    const [, evidenceId = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
+    return { evidenceId, words: rest };
   },
 
-  async run(turn): Promise<Result<{ filed: Filed; alsoFor: readonly string[]; pages: number }>> {
+  async run(turn): Promise<Result<Outcome>> {
     const { evidenceId, words } = turn.input;
     const piece = await turn.store.evidence.byId(evidenceId);
     if (piece?.sentById !== memberOf(turn).memberId || piece.state === 'withdrawn')
@@ -29,27 +45,51 @@ export const assignEvidence = command({
     const targets = await targetsOf(turn, { asked: null, caption: words });
     if (!targets.ok) return targets;
     const [target] = targets.value;
-    if (target === undefined) return refuse('criterion-unknown', { code: words });
-    const pieces = piece.links.length === 0 ? await looseWith(evidenceId) : [await undecided(evidenceId)];
-    const filed = await filePieces(turn, pieces, target);
-    if (!filed.ok) return filed;
+    const isLoose = piece.links.length === 0;
+    const pieces = isLoose ? await looseWith(turn, evidenceId) : [evidenceId];
+    const filed = target
+      ? await filePieces(turn, pieces, target)
+      : refuse('criterion-unknown', { code: words });
+    if (!filed.ok && !isLoose) return filed;
+    if (!filed.ok) return done({ which: { ...(await waiting(turn, evidenceId)), refusals: [filed] } });
     await dropDuplicates(turn, pieces);
-    const pages = piece.links.length === 0 ? (await pagesWith(turn, evidenceId)).length : 0;
-    return done({ filed: filed.value, alsoFor: await alsoProvenBy(turn, filed.value), pages });
-
-    async function looseWith(id: number): Promise<number[]> {
-      const loose = (await loosePieces(turn)).map((each) => each.id);
-      return loose.includes(id) ? loose : [...loose, id];
-    }
-
-    /** A decision on a piece is not one on what else it proves: that is decided anew. */
-    async function undecided(id: number): Promise<number> {
-      return piece?.state === 'submitted' ? id : turn.store.evidence.copy(id, turn.now);
-    }
+    const chosen = readReference(words) !== null;
+    return done({
+      filed: filed.value,
+      alsoFor: await alsoProvenBy(turn, filed.value),
+      pages: isLoose ? (await pagesWith(turn, evidenceId)).length : 0,
+      words: chosen && isLoose ? await captionsOf(turn, pieces) : chosen ? '' : words,
+      chosen,
+      next: isLoose ? await bindingOf(turn, evidenceId, [filed.value]) : null,
+    });
   },
 
-  answer({ filed, ...extras }) {
-    const shown = filedMessage([filed], writeReference(filed.code, filed.period), extras);
+  answer(outcome) {
+    if ('which' in outcome) return whichMessage(outcome.which);
+    const { filed } = outcome;
+    const shown = filedMessage([filed], writeReference(filed.code, filed.period), outcome);
     return { ...shown, place: 'edit' };
   },
+
+  beside(outcome) {
+    if ('which' in outcome || outcome.words === '') return null;
+    const { filed, words, chosen } = outcome;
+    return { words, about: [writeReference(filed.code, filed.period)], chosen };
+  },
+
+  next: (outcome) => ('which' in outcome ? null : outcome.next),
 });
+
+async function looseWith(turn: Turn, id: number): Promise<number[]> {
+  const loose = (await loosePieces(turn)).map((each) => each.id);
+  return loose.includes(id) ? loose : [...loose, id];
+}
+
+async function waiting(turn: Turn, evidenceId: number): Promise<Omit<Which, 'refusals'>> {
+  return { evidenceId, pieces: (await loosePieces(turn)).length, items: await openItems(turn) };
+}
+
+async function captionsOf(turn: Turn, ids: readonly number[]): Promise<string> {
+  const rows = await Promise.all(ids.map((id) => turn.store.evidence.byId(id)));
+  return rows.flatMap((row) => row?.caption || []).join('\n');
+}

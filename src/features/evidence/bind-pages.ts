@@ -21,10 +21,21 @@ export async function drawPages(desk: Desk, pages: readonly Page[]): Promise<Res
   return done({ sha256, size: pdf.value.length, mime: 'application/pdf' });
 }
 
-/** A document that was bound of photos. */
-export interface Bound {
-  readonly filed: Filed;
-  readonly pages: number;
+/** Makes an album loose again whose photos were bound before a further one came. What was decided stays bound. */
+export async function loosen(
+  { store: { evidence } }: Turn,
+  album: readonly { readonly id: number; readonly partOfId: number | null; readonly state: string }[],
+): Promise<void> {
+  const bound = new Set(album.flatMap(({ partOfId }) => partOfId ?? []));
+  for (const { id, state } of album) {
+    if (!bound.has(id) || state !== 'submitted') continue;
+    const pages = album.filter(({ partOfId }) => partOfId === id);
+    await evidence.bind(
+      pages.map((page) => page.id),
+      null,
+    );
+    await evidence.setState(id, 'withdrawn');
+  }
 }
 
 /**
@@ -35,7 +46,7 @@ export async function fileBound(
   turn: Turn,
   pages: readonly Page[],
   file: StoredFile,
-): Promise<Result<Bound>> {
+): Promise<Result<Filed>> {
   const { evidence } = turn.store;
   const rows = await Promise.all(pages.map(({ id }) => evidence.byId(id)));
   const [first, ...rest] = rows.flatMap((row) => (row ? [row] : []));
@@ -68,6 +79,5 @@ export async function fileBound(
   );
   await noteDeed(turn, first, 'evidence-bound', { into: id, sha256: file.sha256, pages: pages.length });
   const { criterion, occurrence } = found.value;
-  const filed = await filedBefore(turn, id, writeReference(criterion.code, occurrence.period));
-  return filed.ok ? done({ filed: filed.value, pages: pages.length }) : filed;
+  return filedBefore(turn, id, writeReference(criterion.code, occurrence.period));
 }

@@ -1,20 +1,27 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
-import { choice, type Message, message, say } from '#app/message.ts';
-import { noteDeed, ownPiece } from '#app/own-piece.ts';
+import { type Message, say } from '#app/message.ts';
+import { noteDeed, ownPiece, referenceOf, type StoredPiece } from '#app/own-piece.ts';
+import type { Turn } from '#app/turn.ts';
 import { writeReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { type Bound, drawPages, fileBound } from './bind-pages.ts';
+import { drawPages, fileBound } from './bind-pages.ts';
 import { filedMessage } from './filed-message.ts';
 import { pagesWith } from './in-hand.ts';
+import { type Filed, filedBefore } from './take.ts';
 
 const asked = z.object({ evidenceId: z.coerce.number().int().positive() });
 const file = z.object({ sha256: z.string(), size: z.number(), mime: z.string() });
 
-/** The photos sent alongside one become one PDF, in their order. */
+interface Outcome {
+  readonly filed: readonly Filed[];
+  readonly pages: number;
+}
+
+/** The photos sent alongside one become one PDF, in their order, for every criterion they were sent for. */
 export const bindEvidence = command({
   word: 'minhchung.ghep',
-  input: asked.extend({ pageIds: z.array(z.number()), file }),
+  input: asked.extend({ pages: z.array(z.string()), file }),
   read: (words) => ({ evidenceId: words.trim() }),
 
   async prepare(raw, _files, desk, now, store) {
@@ -22,32 +29,28 @@ export const bindEvidence = command({
     const pages = read.success ? await pagesWith({ store, now }, read.data.evidenceId) : [];
     if (!read.success || pages.length === 0) return refuse('evidence-nothing-to-bind');
     const drawn = await drawPages(desk, pages);
-    return drawn.ok ? done({ ...read.data, pageIds: pages.map(({ id }) => id), file: drawn.value }) : drawn;
+    return drawn.ok
+      ? done({ ...read.data, pages: pages.map(({ sha256 }) => sha256), file: drawn.value })
+      : drawn;
   },
 
-  async run(turn): Promise<Result<Bound>> {
-    const { evidenceId, pageIds } = turn.input;
+  async run(turn): Promise<Result<Outcome>> {
+    const { evidenceId, pages: drawn } = turn.input;
     const own = await ownPiece(turn, evidenceId);
     if (!own.ok) return own;
-    const pages = await pagesWith(turn, evidenceId);
-    if (pages.map(({ id }) => id).join() !== pageIds.join()) return refuse('evidence-nothing-to-bind');
-    return fileBound(turn, pages, turn.input.file);
+    const filed: Filed[] = [];
+    for (const id of await withTwins(turn, own.value)) {
+      const pages = await pagesWith(turn, id);
+      if (pages.map(({ sha256 }) => sha256).join() !== drawn.join()) continue;
+      const bound = await fileBound(turn, pages, turn.input.file);
+      if (!bound.ok) return bound;
+      filed.push(bound.value);
+    }
+    return filed.length > 0 ? done({ filed, pages: drawn.length }) : refuse('evidence-nothing-to-bind');
   },
 
-  answer: (bound) => ({ ...boundMessage(bound), place: 'edit' }),
+  answer: ({ filed, pages }) => shown(filed, { bound: pages }),
 });
-
-/** What was bound, with the way back. */
-export function boundMessage({ filed, pages }: Bound): Message {
-  const shown = filedMessage([filed], writeReference(filed.code, filed.period));
-  const apart = choice(say('evidence-button-apart'), `minhchung.tach ${filed.evidenceId}`);
-  const [, ...lines] = shown.lines;
-  return {
-    ...shown,
-    lines: [say('evidence-bound', { code: filed.code, pages }), ...lines],
-    choices: [...shown.choices, [apart]],
-  };
-}
 
 /** The pages of a bound document count by themselves again; the PDF is withdrawn. */
 export const unbindEvidence = command({
@@ -55,20 +58,41 @@ export const unbindEvidence = command({
   input: asked,
   read: (words) => ({ evidenceId: words.trim() }),
 
-  async run(turn): Promise<Result<{ pages: number; name: string }>> {
+  async run(turn): Promise<Result<Outcome>> {
     const { evidence } = turn.store;
-    const piece = await ownPiece(turn, turn.input.evidenceId);
-    if (!piece.ok) return piece;
-    const pages = await evidence.pagesOf(piece.value.id);
-    if (pages.length === 0 || piece.value.state === 'accepted') return refuse('evidence-nothing-to-bind');
-    await evidence.setState(piece.value.id, 'withdrawn');
-    await evidence.bind(
-      pages.map(({ id }) => id),
-      null,
-    );
-    await noteDeed(turn, piece.value, 'evidence-unbound', { pages: pages.length });
-    return done({ pages: pages.length, name: piece.value.originalName });
+    const own = await ownPiece(turn, turn.input.evidenceId);
+    if (!own.ok) return own;
+    const filed: Filed[] = [];
+    for (const id of await withTwins(turn, own.value)) {
+      const piece = await evidence.byId(id);
+      const reference = piece && (await referenceOf(turn, piece));
+      const pages = (await evidence.pagesOf(id)).map((page) => page.id);
+      if (!piece || !reference || pages.length === 0 || piece.state === 'accepted') continue;
+      await evidence.bind(pages, null);
+      await evidence.setState(id, 'withdrawn');
+      await noteDeed(turn, piece, 'evidence-unbound', { pages: pages.length });
+      const loose = await filedBefore(turn, pages.at(-1) ?? 0, reference);
+      if (!loose.ok) return loose;
+      filed.push({ ...loose.value, ids: pages, pieces: pages.length });
+    }
+    const [first] = filed;
+    return first ? done({ filed, pages: first.pieces }) : refuse('evidence-nothing-to-bind');
   },
 
-  answer: ({ pages }) => message([say('evidence-apart', { pages })]),
+  answer({ filed, pages }) {
+    const message = shown(filed, { pages });
+    return { ...message, lines: [say('evidence-apart', { pages }), ...message.lines] };
+  },
 });
+
+/** The same file as it was sent for other criteria in the same go: they are bound and taken apart together. */
+async function withTwins(turn: Turn, piece: StoredPiece): Promise<number[]> {
+  const twins = await turn.store.evidence.twinsOf(piece);
+  return [piece.id, ...twins.map(({ id }) => id)];
+}
+
+function shown(filed: readonly Filed[], extras: { bound: number } | { pages: number }): Message {
+  const [first] = filed;
+  const reference = first ? writeReference(first.code, first.period) : '';
+  return { ...filedMessage(filed, reference, extras), place: 'edit' };
+}

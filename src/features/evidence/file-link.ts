@@ -12,7 +12,7 @@ import { openItems, type Which, whichMessage } from './which-message.ts';
 
 const ADDRESS = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/i;
 
-type Outcome = { readonly which: Which } | { readonly filed: Filed };
+type Outcome = { readonly which: Which } | { readonly filed: Filed; readonly words: string };
 
 /**
  * A web address as evidence: of news on the website, a video, or a file that is too large for Telegram. The words beside
@@ -44,7 +44,7 @@ export const fileLink = command({
     const refusals: Refusal[] = [];
     for (const reference of targets.value) {
       const filed = await filePieces(turn, [evidenceId], reference);
-      if (filed.ok) return done({ filed: filed.value });
+      if (filed.ok) return done({ filed: filed.value, words: offer.caption });
       refusals.push(filed);
     }
     const pieces = (await loosePieces(turn)).length;
@@ -55,4 +55,10 @@ export const fileLink = command({
     'which' in outcome
       ? whichMessage(outcome.which)
       : filedMessage([outcome.filed], writeReference(outcome.filed.code, outcome.filed.period)),
+
+  beside(outcome) {
+    if ('which' in outcome || outcome.words === '') return null;
+    const { filed, words } = outcome;
+    return { words, about: [writeReference(filed.code, filed.period)], chosen: false };
+  },
 });

@@ -1,6 +1,16 @@
+import { UNDO_ALL } from '#app/beside.ts';
 import { factsSay, misfitSay, tellsAnything } from '#app/evidence-facts.ts';
 import { sufficiencyLines } from '#app/evidence-lines.ts';
-import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
+import {
+  type Choice,
+  choice,
+  type Message,
+  message,
+  receiptOf,
+  rowsOf,
+  type Say,
+  say,
+} from '#app/message.ts';
 import { periodArgs, writeReference } from '#domain/reference.ts';
 import { shorten } from '#domain/text.ts';
 import type { Filed } from './take.ts';
@@ -16,6 +26,8 @@ export interface FiledExtras {
   readonly alsoFor: readonly string[];
   /** Photos sent alongside that may be one document. */
   readonly pages: number;
+  /** They are one document: the PDF made of so many photos is what was filed. */
+  readonly bound: number;
 }
 
 /** What was filed where, what was read, what does not fit, how much of what is asked for is there, and what is next. */
@@ -24,17 +36,23 @@ export function filedMessage(
   reference: string,
   extras: Partial<FiledExtras> = {},
 ): Message {
-  const { first = false, alsoFor = [], pages = 0 } = extras;
+  const { first = false, alsoFor = [], pages = 0, bound = 0 } = extras;
+  const ids = filed.flatMap((each) => each.ids);
   const [newest] = filed;
   return message(
     [
-      ...filed.flatMap((each) => [headSay(each), ...(each.known ? [] : thereLines(each))]),
+      ...filed.flatMap((each) => [headSay(each, bound), ...(each.known ? [] : thereLines(each))]),
       ...(newest && newest.known === null ? readLines(newest) : []),
       ...(newest && newest.which.length > 0 ? [say('evidence-which-document')] : []),
       ...(first ? [null, say('evidence-first-notice')] : []),
     ],
     {
-      choices: [...(newest ? questions(newest, alsoFor, pages) : []), ...filed.map(choicesOf)],
+      choices: [
+        ...(newest ? questions(newest, { alsoFor, pages, bound }) : []),
+        ...filed.map(choicesOf),
+        ...(ids.length > 0 ? [[...filed.flatMap(moveOf), UNDO]] : []),
+      ],
+      receipt: receiptOf({ pieces: ids }),
       about: filed.map(({ code }) => code),
       expects: { word: 'minhchung', given: reference },
       place: 'new',
@@ -42,8 +60,18 @@ export function filedMessage(
   );
 }
 
-function headSay({ code, period, name, pieces, known }: Filed): Say {
+const UNDO = choice(say('evidence-button-undo'), UNDO_ALL);
+
+/** A wrong criterion is put right in place. */
+function moveOf({ evidenceId, code, ids }: Filed, _at: number, all: readonly Filed[]): Choice[] {
+  if (evidenceId === null || ids.length === 0) return [];
+  const label = say('evidence-button-move', { code: all.length > 1 ? code : 'none' });
+  return [choice(label, `minhchung.chuyen ${evidenceId}`)];
+}
+
+function headSay({ code, period, name, pieces, known }: Filed, bound: number): Say {
   const args = { code, ...periodArgs(period), name: shorten(name, 60), pieces };
+  if (bound > 0) return say('evidence-bound', { ...args, pages: bound });
   return known ? say('evidence-known', { ...args, by: known.by }) : say('evidence-filed', args);
 }
 
@@ -64,7 +92,10 @@ function readLines({ facts, misfits, replaced }: Filed): Say[] {
 }
 
 /** One tap each, and each may be left: which document it is, whose new version, what else it proves, what it is called. */
-function questions(filed: Filed, alsoFor: readonly string[], pages: number): Choice[][] {
+function questions(
+  filed: Filed,
+  { alsoFor, pages, bound }: Pick<FiledExtras, 'alsoFor' | 'pages' | 'bound'>,
+): Choice[][] {
   const { evidenceId: id, code, which, rival, replaced, facts, known } = filed;
   if (id === null || known) return [];
   const documents = which.map((requirement) =>
@@ -86,7 +117,12 @@ function questions(filed: Filed, alsoFor: readonly string[], pages: number): Cho
   const also = alsoFor.map((other) =>
     choice(say('evidence-button-also', { code: other }), `minhchung.gan ${id} ${other}`),
   );
-  const bind = pages > 1 ? [choice(say('evidence-button-bind', { pages }), `minhchung.ghep ${id}`)] : [];
+  const bind =
+    bound > 0
+      ? [choice(say('evidence-button-apart'), `minhchung.tach ${id}`)]
+      : pages > 1
+        ? [choice(say('evidence-button-bind', { pages }), `minhchung.ghep ${id}`)]
+        : [];
   const number =
     facts.documentNumber === null && facts.documentDate === null
       ? [choice(say('evidence-button-describe'), `minhchung.chitiet ${id}`)]

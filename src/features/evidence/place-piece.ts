@@ -12,6 +12,9 @@ export interface LoosePiece {
   readonly sha256: string;
   readonly originalName: string;
   readonly caption: string;
+  readonly batch: string | null;
+  readonly state: string;
+  readonly links: readonly { readonly criterionId: number }[];
   readonly file: { readonly mime: string };
   readonly facts: DocumentFacts;
 }
@@ -25,6 +28,8 @@ export interface OtherPiece {
 
 /** What came of saying what a piece proves; the fields stand as in `Filed`. */
 export interface Placed {
+  /** The piece that proves the criterion: this one, or itself once more; null where nothing new was filed. */
+  readonly id: number | null;
   readonly known: { readonly by: string; readonly at: Date } | null;
   readonly replaced: OtherPiece | null;
   readonly rival: OtherPiece | null;
@@ -32,12 +37,12 @@ export interface Placed {
 }
 
 /** What came of a piece that nothing was said about. */
-export const NOTHING_PLACED: Placed = { known: null, replaced: null, rival: null, which: [] };
+export const NOTHING_PLACED: Placed = { id: null, known: null, replaced: null, rival: null, which: [] };
 
 /**
  * Says that a piece proves a time of a criterion: which of the documents asked for it is, as far as that can be told, and
- * which piece it is a better version of: one with the same number, or the one that was returned. The same bytes are
- * never filed twice.
+ * which piece it is a better version of: one with the same number, or the one that was returned; never one of its own
+ * album. The same bytes are never filed twice.
  */
 export async function placePiece(turn: Turn, piece: LoosePiece, found: FoundWork): Promise<Placed> {
   const { evidence } = turn.store;
@@ -47,25 +52,31 @@ export async function placePiece(turn: Turn, piece: LoosePiece, found: FoundWork
   if (already && already.id !== piece.id)
     return { ...NOTHING_PLACED, known: { by: already.sentBy.name, at: already.at } };
 
+  const isOthers = ({ evidence: other }: Standing[number]) =>
+    other.id !== piece.id && (other.batch === null || other.batch !== piece.batch);
   const standing = (await evidence.of([criterion.id])).filter(
-    (link) => link.evidence.id !== piece.id && (time === null || link.occurrenceId === time),
+    (link) => isOthers(link) && (time === null || link.occurrenceId === time),
   );
   const { requirements } = criterion;
   const { missing } = sufficiencyOf(criterion, [occurrence]);
   const candidate = {
-    kind: piece.facts.kind,
+    kind: piece.facts.kind ?? kindOfPicture(piece, requirements),
     words: [piece.facts.subject, piece.originalName, piece.caption].join(' '),
   };
   const lacking = missing.map(({ requirement }) => requirement);
   const match = matchRequirement(lacking, candidate) ?? matchRequirement(requirements, candidate);
   const earlier = earlierVersion(piece, match, standing);
 
-  await evidence.link(piece.id, criterion.id, occurrence.id, turn.now);
-  if (match) await evidence.setRequirement(piece.id, criterion.id, match.id);
-  if (earlier) await evidence.replace(piece.id, earlier.id);
-  await noteFiling(turn, piece, found);
+  const isTaken =
+    piece.state !== 'submitted' || piece.links.some(({ criterionId }) => criterionId !== criterion.id);
+  const id = isTaken ? await evidence.copy(piece.id, turn.now) : piece.id;
+  await evidence.link(id, criterion.id, occurrence.id, turn.now);
+  if (match) await evidence.setRequirement(id, criterion.id, match.id);
+  if (earlier) await evidence.replace(id, earlier.id);
+  await noteFiling(turn, { ...piece, id }, found);
   const isSurplus = match !== null && !lacking.includes(match) && earlier === null;
   return {
+    id,
     known: null,
     replaced: earlier,
     rival: isSurplus ? rivalOf(piece, match, standing) : null,
@@ -100,6 +111,11 @@ function rivalOf(piece: LoosePiece, { id }: Requirement, standing: Standing): Ot
   );
   const isPage = isPicture(piece.file.mime) && isPicture(found?.evidence.file.mime ?? '');
   return found && !isPage ? named(found) : null;
+}
+
+/** A photo of which nothing is known is one, where photos are asked for. */
+function kindOfPicture({ file }: LoosePiece, requirements: readonly Requirement[]): 'photo' | null {
+  return isPicture(file.mime) && requirements.some(({ kind }) => kind === 'photo') ? 'photo' : null;
 }
 
 function isPicture(mime: string): boolean {

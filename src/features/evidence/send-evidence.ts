@@ -3,10 +3,13 @@ import { command, type TurnWith } from '#app/command.ts';
 import { type FoundWork, findWork } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import { say } from '#app/message.ts';
+import type { IncomingFile, Turn } from '#app/turn.ts';
 import { mayReport } from '#domain/permission.ts';
 import { readReference, writeReference } from '#domain/reference.ts';
 import { done, type Refusal, type Result } from '#domain/result.ts';
 import { alsoProvenBy } from './also-for.ts';
+import { loosen } from './bind-pages.ts';
+import { bindingOf } from './binding.ts';
 import { filedMessage } from './filed-message.ts';
 import { loosePieces, pagesWith } from './in-hand.ts';
 import { inspectFile, screenSecret } from './inspect-file.ts';
@@ -32,6 +35,9 @@ type Outcome =
       readonly reference: string;
       readonly alsoFor: readonly string[];
       readonly pages: number;
+      /** What was said under the files that were filed just now. */
+      readonly words: string;
+      readonly next: string | null;
     };
 
 /**
@@ -65,11 +71,11 @@ export const sendEvidence = command({
     const first = (await turn.store.evidence.countBy(memberOf(turn).memberId)) === 0;
     const targets = await targetsOf(turn, offer);
     if (!targets.ok) return targets;
-    const evidenceId = await keepPiece(turn, file, offer.caption);
-    const batch =
-      file.batch === null ? [] : await turn.store.evidence.inBatch(memberOf(turn).memberId, file.batch);
-    const silent = offer.caption === '';
-    return fileOrAsk(turn, { evidenceId, targets: targets.value, silent, batch, first });
+    const again = await sentBefore(turn, file);
+    const evidenceId = again ?? (await keepPiece(turn, file, offer.caption));
+    if (again !== null) await turn.store.evidence.recaption(again, offer.caption);
+    const batch = await albumOf(turn, file);
+    return fileOrAsk(turn, { evidenceId, targets: targets.value, caption: offer.caption, batch, first });
   },
 
   answer(outcome, turn) {
@@ -89,13 +95,41 @@ export const sendEvidence = command({
       }
     }
   },
+
+  beside(outcome, { origin }) {
+    if (outcome.kind !== 'filed') return null;
+    const { filed, words } = outcome;
+    if (words === '' && origin.amends === null) return null;
+    return { words, about: filed.map(({ code, period }) => writeReference(code, period)), chosen: false };
+  },
+
+  next: (outcome) => (outcome.kind === 'filed' ? outcome.next : null),
 });
+
+/** The piece that a message whose caption was put right had brought; it is free again. Null where it was decided. */
+async function sentBefore(turn: Turn, { sha256 }: IncomingFile): Promise<number | null> {
+  const { evidence } = turn.store;
+  const rows = await Promise.all((turn.origin.amends?.pieces ?? []).map((id) => evidence.byId(id)));
+  const [first, ...copies] = rows.flatMap((row) => (row?.sha256 === sha256 ? [row] : []));
+  if (!first || [first, ...copies].some(({ state }) => state !== 'submitted')) return null;
+  await evidence.unlink([first.id], turn.now);
+  for (const { id } of copies) await evidence.setState(id, 'withdrawn');
+  return first.id;
+}
+
+/** The album a file came with. A further page of what was bound already makes it loose again. */
+async function albumOf(turn: Turn, { batch, mime }: IncomingFile): Promise<Album> {
+  if (batch === null) return [];
+  const { memberId } = memberOf(turn);
+  if (mime.startsWith('image/')) await loosen(turn, await turn.store.evidence.inBatch(memberId, batch));
+  return turn.store.evidence.inBatch(memberId, batch);
+}
 
 interface Incoming {
   readonly evidenceId: number;
   readonly targets: readonly string[];
-  /** It came without words of its own. */
-  readonly silent: boolean;
+  /** Its own words; none: it goes with its album. */
+  readonly caption: string;
   readonly batch: Album;
   readonly first: boolean;
 }
@@ -103,12 +137,12 @@ interface Incoming {
 /** A piece without a target of its own goes with its album; an album's loose pieces go with the first that has one. */
 async function fileOrAsk(
   turn: EvidenceTurn,
-  { evidenceId, targets, silent, batch, first }: Incoming,
+  { evidenceId, targets, caption, batch, first }: Incoming,
 ): Promise<Result<Outcome>> {
   const siblings = batch.filter((piece) => piece.id !== evidenceId);
-  const ofAlbum = silent || targets.length === 0 ? await targetsOfSiblings(turn, siblings) : [];
-  const loose = siblings.filter((piece) => piece.links.length === 0).map((piece) => piece.id);
-  const pieces = [...loose, evidenceId];
+  const ofAlbum = caption === '' || targets.length === 0 ? await targetsOfSiblings(turn, siblings) : [];
+  const loose = siblings.filter((piece) => piece.links.length === 0);
+  const pieces = [...loose.map(({ id }) => id), evidenceId];
   const filed: Filed[] = [];
   const refusals: Refusal[] = [];
   for (const reference of ofAlbum.length > 0 ? ofAlbum : targets) {
@@ -133,6 +167,8 @@ async function fileOrAsk(
     reference,
     alsoFor: await alsoProvenBy(turn, newest),
     pages,
+    words: [...loose.map((piece) => piece.caption), caption].filter(Boolean).join('\n'),
+    next: turn.files.some(({ more }) => more) ? null : await bindingOf(turn, evidenceId, filed),
   });
 }
 

@@ -17,6 +17,8 @@ import { type LoosePiece, NOTHING_PLACED, type Placed, placePiece } from './plac
 export interface Filed {
   /** The newest of the pieces; null where nothing new was filed. */
   readonly evidenceId: number | null;
+  /** All of the pieces, the newest last. */
+  readonly ids: readonly number[];
   readonly code: string;
   readonly period: string;
   readonly name: string;
@@ -38,7 +40,7 @@ export interface Filed {
 
 /** Keeps a file as a piece of evidence that is not yet said to prove anything. */
 export async function keepPiece(turn: Turn, file: IncomingFile, caption: string): Promise<number> {
-  const { name, batch, facts, ...stored } = file;
+  const { name, batch, facts, more: _, ...stored } = file;
   return turn.store.evidence.add(
     {
       file: stored,
@@ -52,13 +54,17 @@ export async function keepPiece(turn: Turn, file: IncomingFile, caption: string)
   );
 }
 
-/** Says what pieces prove. Refused where the criterion is not the caller's. */
+/**
+ * Says what pieces prove. A piece that proves another criterion already is filed once more for this one, so that each is
+ * decided for itself. Refused where the criterion is not the caller's.
+ */
 export async function filePieces(
   turn: Turn,
   evidenceIds: readonly number[],
   reference: string,
 ): Promise<Result<Filed>> {
-  const rows = await Promise.all(evidenceIds.map((id) => turn.store.evidence.byId(id)));
+  const { evidence } = turn.store;
+  const rows = await Promise.all(evidenceIds.map((id) => evidence.byId(id)));
   const pieces = rows.flatMap((row) => (row ? [{ ...row, facts: factsOf(row) }] : []));
   const newest = pieces.at(-1);
   const found = await findTime(turn, reference, newest?.facts.period ?? null);
@@ -66,8 +72,13 @@ export async function filePieces(
   const allowed = mayReport(turn.actor, found.value.criterion);
   if (!allowed.ok) return allowed;
   let placed: Placed = NOTHING_PLACED;
-  for (const piece of pieces) placed = await placePiece(turn, piece, found.value);
-  return filedAs(turn, newest ?? null, found.value, { ...placed, pieces: evidenceIds.length });
+  const ids: number[] = [];
+  for (const piece of pieces) {
+    placed = await placePiece(turn, piece, found.value);
+    if (placed.id !== null) ids.push(placed.id);
+  }
+  const last = newest && { ...newest, id: ids.at(-1) ?? newest.id };
+  return filedAs(turn, last ?? null, found.value, { ...placed, ids, pieces: evidenceIds.length });
 }
 
 /** How a piece that was filed before stands now, under the time of a criterion it proves. */
@@ -76,14 +87,14 @@ export async function filedBefore(turn: Turn, evidenceId: number, reference: str
   const found = await findWork(turn, reference);
   if (!found.ok) return found;
   const piece = row && { ...row, facts: factsOf(row) };
-  return filedAs(turn, piece, found.value, { ...NOTHING_PLACED, pieces: 1 });
+  return filedAs(turn, piece, found.value, { ...NOTHING_PLACED, ids: [evidenceId], pieces: 1 });
 }
 
 async function filedAs(
   turn: Turn,
   piece: LoosePiece | null,
   found: FoundWork,
-  placed: Placed & { readonly pieces: number },
+  { id: _, ...placed }: Placed & Pick<Filed, 'ids' | 'pieces'>,
 ): Promise<Result<Filed>> {
   const { criterion, occurrence, standing } = found;
   const after = await findWork(turn, writeReference(criterion.code, occurrence.period));

@@ -15,13 +15,21 @@ export interface Offer {
   readonly caption: string;
 }
 
-/** Tells what the talk was about from the caption: a dialogue puts its reference before the words of the person. */
+/**
+ * Tells what the talk was about from the caption: a dialogue puts its reference before the words of the person. A reply to
+ * a message about something else leaves the talk.
+ */
 export async function offerOf(turn: Turn, reference: string | null, words: string): Promise<Offer> {
   const begun = await openDialogueOf(turn);
-  if (reference !== null && begun?.word === 'minhchung' && begun.given === reference)
-    return { asked: reference, caption: words };
+  if (reference !== null && begun?.word === 'minhchung' && begun.given === reference) {
+    const elsewhere = turn.origin.repliedTo?.about.some((code) => code !== codeOf(reference)) ?? false;
+    return { asked: elsewhere ? null : reference, caption: words };
+  }
   return { asked: null, caption: `${reference ?? ''} ${words}`.trim() };
 }
+
+/** "BC 45/BC-UBND 1.2": a code of the plan as the last word under a file; a day is none. */
+const CODE_AT_END = /(?<!ng[aà]y\s*)(?<![\p{L}\d./])(\d+(?:\.\d+)+)[\s.)]*$/iu;
 
 /**
  * What is to be proven by a file: the codes its caption names, else what was asked for, what the words tell, or what was
@@ -31,20 +39,25 @@ export async function targetsOf(turn: Turn, { asked, caption }: Offer): Promise<
   const head = await planInForce(turn);
   if (!head.ok) return head;
   if (readReference(caption)) return done([caption]);
-  const about = turn.origin.repliedTo?.about ?? [];
+  const about = [...new Set(turn.origin.repliedTo?.about)];
   const told =
     caption === '' ? [] : understand(caption, await hearingOf(turn, head.value, asked === null ? about : []));
   const coded = told.filter(({ why }) => why.some(({ means }) => means === 'criterion'));
   if (coded.length > 0) return done(referencesOf(coded));
+  const [, last] = CODE_AT_END.exec(caption) ?? [];
+  if (last !== undefined && (await turn.store.plans.entryByCode(head.value.setId, last))?.isLeaf)
+    return done([last]);
   if (asked !== null) return done([asked]);
-  const named = referencesOf(told);
-  return done(named.length > 0 || about.length !== 1 ? named : [...about]);
+  const named = referencesOf(told).filter((each) => about.length === 0 || about.includes(codeOf(each)));
+  return done(named.length > 0 || about.length !== 1 ? named : about);
 }
 
 /** What an album is about by those of its pieces that came before; without words of its own a piece goes with them. */
 export async function targetsOfSiblings(turn: Turn, siblings: Album): Promise<string[]> {
-  const linked = siblings.find((piece) => piece.links.length > 0);
-  return linked ? targetsOfPiece(turn, linked) : [];
+  const first = siblings.find((piece) => piece.links.length > 0);
+  const copies = siblings.filter(({ sha256, links }) => sha256 === first?.sha256 && links.length > 0);
+  const targets = await Promise.all(copies.map((piece) => targetsOfPiece(turn, piece)));
+  return [...new Set(targets.flat())];
 }
 
 /** What a piece proves. */
@@ -54,6 +67,10 @@ export async function targetsOfPiece(turn: Turn, { links }: Album[number]): Prom
     return code === null ? [] : [writeReference(code, occurrence?.period ?? null)];
   });
   return (await Promise.all(references)).flat();
+}
+
+function codeOf(reference: string): string {
+  return readReference(reference)?.code ?? reference;
 }
 
 function referencesOf(readings: readonly Reading[]): string[] {

@@ -1,21 +1,38 @@
 import { momentOf, planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
-import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import {
+  type Choice,
+  choice,
+  type Message,
+  message,
+  receiptOf,
+  rowsOf,
+  type Say,
+  say,
+} from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import { periodArgs, writeReference } from '#domain/reference.ts';
 import type { Refusal } from '#domain/result.ts';
+import { shorten } from '#domain/text.ts';
 import { type WorkItem, workItemsOf } from '#domain/work-item.ts';
 
 /** Criteria offered to choose from. */
 const OFFERED = 9;
+const NAME_LENGTH = 48;
 
-/** What the caller has open, most urgent first, to choose a criterion from. */
+/**
+ * What the caller has open, most urgent first, to choose a criterion from; where a message of ours about several criteria
+ * was replied to, those of it.
+ */
 export async function openItems(turn: Turn): Promise<WorkItem[]> {
   const head = await planInForce(turn);
   if (!head.ok) return [];
   const { memberId } = memberOf(turn);
   const plan = await turn.store.work.plan(head.value, turn.today, { memberId });
-  return workItemsOf(plan, memberId, momentOf(turn)).slice(0, OFFERED);
+  const items = workItemsOf(plan, memberId, momentOf(turn));
+  const about = new Set(turn.origin.repliedTo?.about);
+  const named = items.filter(({ code }) => about.has(code));
+  return (named.length > 0 ? named : items).slice(0, OFFERED);
 }
 
 /** A piece that is kept and proves nothing yet. `pieces`: how many wait with it. */
@@ -28,18 +45,36 @@ export interface Which {
 
 /** Which criterion is it for? By button, or by typing a code. */
 export function whichMessage({ evidenceId, pieces, items, refusals }: Which): Message {
-  const buttons = items.map((item) =>
-    choice(
-      say('evidence-button-criterion', { code: item.code, ...periodArgs(item.period) }),
-      `minhchung.gan ${evidenceId} ${writeReference(item.code, item.period)}`,
-    ),
-  );
   return message(
-    [...refusals.map(({ reason, args }) => say(reason, args)), say('evidence-which', { pieces })],
+    [
+      ...refusals.map(({ reason, args }) => say(reason, args)),
+      say('evidence-which', { pieces }),
+      ...targetLines(items),
+    ],
     {
-      choices: rowsOf(buttons, 3),
+      choices: targetChoices(items, `minhchung.gan ${evidenceId}`),
+      receipt: receiptOf({ pieces: [evidenceId] }),
       expects: { word: 'minhchung.gan', given: String(evidenceId) },
       place: 'new',
     },
   );
+}
+
+/** The criteria to choose from by name: nobody knows them by their codes. */
+export function targetLines(items: readonly WorkItem[]): Say[] {
+  const seen = new Map(items.map((item) => [item.code, item]));
+  return [...seen.values()].map(({ code, name }) =>
+    say('evidence-which-line', { code, name: shorten(name, NAME_LENGTH) }),
+  );
+}
+
+/** A button for each, that calls `line` with its reference. */
+export function targetChoices(items: readonly WorkItem[], line: string): Choice[][] {
+  const buttons = items.map(({ code, period }) =>
+    choice(
+      say('evidence-button-criterion', { code, ...periodArgs(period) }),
+      `${line} ${writeReference(code, period)}`,
+    ),
+  );
+  return rowsOf(buttons, 3);
 }

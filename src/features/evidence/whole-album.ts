@@ -15,20 +15,21 @@ export async function wholeAlbum(
 ): Promise<Filed[]> {
   if (batch === null) return filed.map((each) => ({ ...each, pieces: 1 }));
   const album = await turn.store.evidence.inBatch(memberOf(turn).memberId, batch);
-  const proven = new Map<string, number>();
+  const proven = new Map<string, number[]>();
   for (const piece of album)
     for (const reference of await targetsOfPiece(turn, piece))
-      proven.set(reference, (proven.get(reference) ?? 0) + 1);
+      proven.set(reference, [...(proven.get(reference) ?? []), piece.id]);
   for (const { code, period } of filed) {
     const reference = writeReference(code, period);
-    if (!proven.has(reference)) proven.set(reference, 1);
+    if (!proven.has(reference)) proven.set(reference, []);
   }
   const all: Filed[] = [];
-  for (const [reference, pieces] of proven) {
+  for (const [reference, ids] of proven) {
     const now = filed.find(({ code, period }) => writeReference(code, period) === reference);
     const before = now ? null : await filePieces(turn, [], reference);
-    if (now) all.push({ ...now, pieces });
-    else if (before?.ok) all.push({ ...before.value, pieces });
+    const pieces = Math.max(1, ids.length);
+    if (now) all.push({ ...now, ids, pieces });
+    else if (before?.ok) all.push({ ...before.value, ids, pieces, evidenceId: ids.at(-1) ?? null });
   }
   return all;
 }

@@ -3,10 +3,10 @@ import { command } from '#app/command.ts';
 import { type FoundWork, findWork } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import { choice, message, say } from '#app/message.ts';
+import { takeBack } from '#app/take-back.ts';
 import type { Turn } from '#app/turn.ts';
 import { mayReport } from '#domain/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { takeBack } from './take-back.ts';
 
 /** Entries looked through for what is to be taken back. */
 const HISTORY = 200;

@@ -10,15 +10,19 @@ import { isLeader } from '#domain/people.ts';
 import { readReference } from '#domain/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import { readLeave, saysLeave } from '#understanding/dates/read-leave.ts';
+import { readBeside } from './read-beside.ts';
 import { readChosen } from './read-chosen.ts';
 import { readWords, type Subject, type WordsOutcome } from './read-words.ts';
 import { wordsMessage } from './words-message.ts';
 
+const beside = z.object({ words: z.string(), about: z.array(z.string()), chosen: z.boolean() });
+
 /** Words of one's own, a reply to a message of ours included: what `/capnhat` would be told, without the command. */
 export const hearWords = command({
   word: 'noi',
-  input: z.object({ words: z.string().min(1) }),
+  input: z.union([z.object({ words: z.string().min(1) }), z.object({ beside })]),
   async run(turn): Promise<Result<WordsOutcome | { readonly leave: LeaveDays }>> {
+    if ('beside' in turn.input) return readBeside(turn, turn.input.beside);
     const { words } = turn.input;
     const leave = saysLeave(words) ? readLeave(words, turn.today, turn.calendar) : null;
     if (leave) return done({ leave: { ...leave, fromOn: leave.fromOn ?? turn.today } });

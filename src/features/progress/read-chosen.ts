@@ -5,7 +5,7 @@ import type { Turn } from '#app/turn.ts';
 import { readReference } from '#domain/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import { type Hearing, type Reading, understand, unknownCode } from '#understanding/index.ts';
-import { needsCriterion, readWords, type WordsOutcome } from './read-words.ts';
+import { needsCriterion, readWords, type Subject, type WordsOutcome } from './read-words.ts';
 
 /**
  * Reads words again with the criterion that was chosen for them. Only what is about it is written down: other
@@ -35,7 +35,13 @@ const REPORTING: readonly Reading['intent'][] = [
   'score',
 ];
 
-async function readAgain(turn: Turn, given: string, chosen: string): Promise<Result<WordsOutcome>> {
+/** Reads words again as if they had named what was chosen for them. */
+export async function readAgain(
+  turn: Turn,
+  given: string,
+  chosen: string,
+  subject: Partial<Subject> = {},
+): Promise<Result<WordsOutcome>> {
   const hearing = await hearingNow(turn);
   const waiting = hearing ? understand(given, hearing).filter(needsCriterion) : [];
   const open = waiting.find(({ candidates }) => candidates.includes(chosen)) ?? waiting[0];
@@ -43,7 +49,7 @@ async function readAgain(turn: Turn, given: string, chosen: string): Promise<Res
     return done(askAgain(given, open, chosen, hearing));
   const cue = open?.why.find(({ means }) => NAMING.includes(means))?.words;
   const words = cue ? given.replace(cue, chosen) : given;
-  return readWords(turn, words, { about: [chosen], period: null, only: chosen });
+  return readWords(turn, words, { period: null, ...subject, about: [chosen], only: chosen });
 }
 
 /** What named the criterion in the words before. */

@@ -2,6 +2,7 @@ import { acknowledgeReply } from '#app/acknowledge-reply.ts';
 import { extensionStep } from '#app/extension/step.ts';
 import { findWork, planInForce, type WorkInHand } from '#app/find-work.ts';
 import { listen } from '#app/hearing.ts';
+import { takeBack } from '#app/take-back.ts';
 import type { Turn } from '#app/turn.ts';
 import { writeReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
@@ -11,7 +12,6 @@ import type { Reading } from '#understanding/reading.ts';
 import { type Amended, amendedBy, saysTheSame } from './amended.ts';
 import type { Handled } from './handled.ts';
 import { recordProgress } from './record.ts';
-import { takeBack } from './take-back.ts';
 
 /** What became of a message in somebody's own words. */
 export interface WordsOutcome {
@@ -30,6 +30,8 @@ export interface Subject {
   readonly only?: string;
   /** Whose part it is, where a coordinator writes it down for them. */
   readonly dutyId?: number;
+  /** They stood under a file, which they may as well describe: only what is clearly a report of the work is one. */
+  readonly beside?: true;
 }
 
 /** Reads a message and writes down what is sure; what is not is asked about, and what is no report is left alone. */
@@ -78,6 +80,7 @@ async function handle(turn: Turn, reading: Reading, subject: Subject, inHand: Wo
   const wantsLater = reading.intent === 'extension' && reading.problem === null;
   if (!reading.sure && !(wantsLater && code !== null)) return { kind: 'unsure', reading };
   if (code === null || (reading.state === null && !wantsLater)) return { kind: 'heard', reading };
+  if (subject.beside && describesPaper(reading)) return { kind: 'heard', reading };
   const period = await periodOf(turn, code, { reading, subject, inHand });
   const found = await findWork(turn, writeReference(code, period), inHand);
   if (!found.ok) return { kind: 'refused', refusal: found };
@@ -96,6 +99,14 @@ async function handle(turn: Turn, reading: Reading, subject: Subject, inHand: Wo
     ? { kind: 'recorded', recorded: recorded.value }
     : { kind: 'refused', refusal: recorded };
 }
+
+/** "Báo cáo đã ký", "đã gửi huyện": said of the paper itself; whether the work is done with it is left to a press. */
+function describesPaper({ state, why }: Reading): boolean {
+  const said = why.map(({ means }) => means);
+  return state === 'done' && !said.some((means) => FINISHED.has(means));
+}
+
+const FINISHED: ReadonlySet<string> = new Set(['done', 'done-weakly', 'percent']);
 
 /** The period spoken of, where the criterion has it; else the one that was asked about. */
 async function periodOf(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, type TurnWith } from '#app/command.ts';
 import { type FoundWork, findWork, planInForce } from '#app/find-work.ts';
-import { choice, type Message, message, say } from '#app/message.ts';
+import { choice, type Message, message, receiptOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import { mayReportFor } from '#domain/permission.ts';
 import { periodArgs, writeReference } from '#domain/reference.ts';
@@ -110,7 +110,7 @@ function answerOf(outcome: Outcome, turn: TurnWith<z.infer<typeof input>>): Mess
   return message(echoLines(recorded), {
     choices: [echoChoices(recorded), [next]],
     about: [recorded.code],
-    receipt: { entries: [recorded.entryId] },
+    receipt: receiptOf({ entries: [recorded.entryId] }),
   });
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, type TurnWith } from '#app/command.ts';
 import { type FoundWork, findWork, momentOf, planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
-import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import { type Choice, choice, type Message, message, receiptOf, rowsOf, say } from '#app/message.ts';
 import { workLine } from '#app/work-lines.ts';
 import { mayReport } from '#domain/permission.ts';
 import type { PROGRESS_STATES } from '#domain/progress.ts';
@@ -127,7 +127,7 @@ function answerOf(outcome: Outcome, turn: TurnWith<z.infer<typeof input>>): Mess
   return message([...echoLines(recorded), ...rest.lines], {
     choices: [echoChoices(recorded), ...rest.choices],
     about: [recorded.code, ...rest.about],
-    receipt: { entries: [recorded.entryId] },
+    receipt: receiptOf({ entries: [recorded.entryId] }),
   });
 }
 

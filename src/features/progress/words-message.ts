@@ -1,5 +1,5 @@
 import { extensionStepParts } from '#app/extension/step.ts';
-import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import { type Choice, choice, type Message, message, receiptOf, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import type { Reading } from '#understanding/reading.ts';
 import { echoChoices, echoLines } from './echo.ts';
@@ -25,7 +25,7 @@ export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null 
     choices: answers.flatMap((answer) => answer.choices),
     about: [...new Set(outcome.handled.flatMap(aboutOf))],
     expects: asks ? { word: 'noi.chon', given: outcome.text } : expectationOf(outcome.handled),
-    receipt: { entries },
+    receipt: receiptOf({ entries }),
     place: 'new',
   });
 }

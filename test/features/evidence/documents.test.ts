@@ -154,7 +154,7 @@ test('several photos of a paper become one PDF in order, upright; the photos are
 
   const bound = await lan.presses(second.said, 'minhchung.ghep');
 
-  expect(heardArgs(bound, 'evidence-bound')).toEqual({ code: '1.4', pages: 2 });
+  expect(heardArgs(bound, 'evidence-bound')).toMatchObject({ code: '1.4', pages: 2 });
   expect((await criterion('1.4')).pieces).toHaveLength(1);
   const [piece] = await commune.commune.evidence.of([(await criterion('1.4')).id]);
   const pdf = await PDFDocument.load(await commune.vault.read(piece?.evidence.sha256 ?? ''));

@@ -38,7 +38,13 @@ test('a photo with the code as its caption is kept and counted, and the bytes ar
 
   expect(heardArgs(heard, 'evidence-filed')).toMatchObject({ code: '1.1', pieces: 1 });
   expect(heardArgs(heard, 'evidence-sufficiency')).toMatchObject({ there: 1, asked: 2, missing: 'báo cáo' });
-  expect(callsOf(heard)).toEqual(['minhchung.chitiet 1', 'capnhat 1.1 =done', 'minhchung 1.1']);
+  expect(callsOf(heard)).toEqual([
+    'minhchung.chitiet 1',
+    'capnhat 1.1 =done',
+    'minhchung 1.1',
+    'minhchung.chuyen 1',
+    'hoantac =tin',
+  ]);
   expect(await shelf('1.1')).toMatchObject([
     { evidence: { originalName: 'ke hoach.pdf', state: 'submitted' } },
   ]);
@@ -142,7 +148,7 @@ test('a file alone is kept; the button says what it proves', async () => {
   const { lan, count } = await openOffice();
 
   const which = await lan.sends();
-  expect(heardKeys(which)).toEqual(['evidence-which']);
+  expect(heardKeys(which)[0]).toBe('evidence-which');
   const heard = await lan.presses(which.said, 'minhchung.gan 1 1.2');
 
   expect(heardArgs(heard, 'evidence-filed')).toMatchObject({ code: '1.2' });
@@ -219,17 +225,17 @@ test('an album about two criteria, and about a month, is so with every piece', a
   await lan.sends({ bytes: 'b', album: 'x' });
   expect([await count('1.1'), await count('1.2')]).toEqual([2, 2]);
 
-  await lan.sends({ bytes: 'c', album: 'y', caption: '1.3 tháng 5' });
-  await lan.sends({ bytes: 'd', album: 'y' });
+  await lan.sends({ name: 'c.pdf', album: 'y', caption: '1.3 tháng 5' });
+  await lan.sends({ name: 'd.pdf', bytes: 'd', album: 'y' });
   expect((await plan.time('1.3', TODAY, '2026-05')).evidence).toMatchObject({ submitted: 2 });
 });
 
 test('two albums of one person do not mix', async () => {
   const { lan, count } = await openOffice();
 
-  await lan.sends({ bytes: 'a', album: 'x', caption: '1.1' });
-  await lan.sends({ bytes: 'b', album: 'y', caption: '1.2' });
-  await lan.sends({ bytes: 'c', album: 'x' });
+  await lan.sends({ name: 'a.pdf', bytes: 'a', album: 'x', caption: '1.1' });
+  await lan.sends({ name: 'b.pdf', bytes: 'b', album: 'y', caption: '1.2' });
+  await lan.sends({ name: 'c.pdf', bytes: 'c', album: 'x' });
 
   expect([await count('1.1'), await count('1.2')]).toEqual([2, 1]);
 });
@@ -297,7 +303,7 @@ test.each([
 
     const heard = await lan.sends({ caption });
 
-    expect(heardKeys(heard)).toEqual([why, 'evidence-which']);
+    expect(heardKeys(heard).slice(0, 2)).toEqual([why, 'evidence-which']);
     expect(await count('2.1')).toBe(0);
     expect(await files()).toHaveLength(1);
     await lan.says('1.2');

@@ -102,7 +102,7 @@ export async function sent(
   name = 'ke-hoach.xlsx',
 ): Promise<IncomingFile> {
   const sha256 = await commune.vault.keep(bytes);
-  return { sha256, size: bytes.length, mime: 'application/octet-stream', name, batch: null };
+  return { sha256, size: bytes.length, mime: 'application/octet-stream', name, batch: null, more: false };
 }
 
 /** Sends a file after /nhap and gives what is answered. */

@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import { choice, type Message, message, say } from '#app/message.ts';
-import { messageSchema } from '#delivery/message-schema.ts';
+import { messageSchema } from '#app/message-schema.ts';
 
 test('reads exactly what a message is', () => {
   expectTypeOf<z.output<typeof messageSchema>>().toEqualTypeOf<Message>();
@@ -14,7 +14,7 @@ test('reads exactly what a message is', () => {
     ],
     about: ['1.2'],
     expects: { word: 'capnhat', given: '1.2' },
-    receipt: { entries: [1] },
+    receipt: { entries: [1], pieces: [2], told: [{ lines: [null], choices: [], about: ['1.1'] }] },
     place: 'new',
     pinned: true,
   });

@@ -1,8 +1,8 @@
-import { memberOf } from '#app/member.ts';
-import type { Turn } from '#app/turn.ts';
 import { mayUndo } from '#domain/permission.ts';
 import type { ProgressState } from '#domain/progress.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import { memberOf } from './member.ts';
+import type { Turn } from './turn.ts';
 
 /** An entry that no longer counts, and what stands instead. */
 export interface TakenBack {

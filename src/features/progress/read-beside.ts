@@ -1,0 +1,33 @@
+import type { Beside } from '#app/beside.ts';
+import type { Turn } from '#app/turn.ts';
+import { readReference } from '#domain/reference.ts';
+import { done, type Result } from '#domain/result.ts';
+import type { Handled } from './handled.ts';
+import { readAgain } from './read-chosen.ts';
+import { readWords, type WordsOutcome } from './read-words.ts';
+
+/**
+ * Reads the words under a file as a report of what it was filed for. What only describes the file, and what was said of
+ * it already, is passed over.
+ */
+export async function readBeside(
+  turn: Turn,
+  { words, about, chosen }: Beside,
+): Promise<Result<WordsOutcome>> {
+  const references = about.flatMap((each) => readReference(each) ?? []);
+  const [only] = references;
+  const period = references.length === 1 && only ? only.period : null;
+  const outcome =
+    chosen && only
+      ? await readAgain(turn, words, only.code, { period, beside: true })
+      : await readWords(turn, words, { about: references.map(({ code }) => code), period, beside: true });
+  if (!outcome.ok) return outcome;
+  return done({ ...outcome.value, handled: outcome.value.handled.filter(isReport) });
+}
+
+function isReport(handled: Handled): boolean {
+  if (handled.kind === 'heard') return handled.reading.intent === 'score' && handled.reading.points !== null;
+  if (handled.kind !== 'unsure') return handled.kind !== 'acknowledged';
+  const { state, percent, problem } = handled.reading;
+  return (state !== null || percent !== null) && problem !== 'not-mine';
+}

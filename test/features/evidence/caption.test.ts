@@ -1,0 +1,190 @@
+import { expect, test } from 'vitest';
+import type { Day } from '#domain/day.ts';
+import { openCommune } from '#test/support/commune.ts';
+import { callsOf, heardArgs, heardKeys, openPhones } from '#test/support/phones.ts';
+import { withPlan } from '#test/support/plan.ts';
+
+const TODAY: Day = '2026-06-10';
+
+async function openOffice() {
+  const commune = await openCommune({ today: TODAY });
+  const plan = await withPlan(commune, [
+    { code: '1.1', lead: 'lan', evidence: ['Kế hoạch', 'Báo cáo'] },
+    { code: '1.2', lead: 'lan', evidence: ['Ảnh phát thanh'] },
+    { code: '1.3', lead: 'lan', due: 'monthly', evidence: ['Báo cáo tháng'] },
+    { code: '2.1', lead: 'minh', evidence: ['Văn bản'] },
+  ]);
+  const phones = await openPhones(commune);
+  return {
+    commune,
+    lan: phones.phoneOf('lan'),
+    loan: phones.phoneOf('loan'),
+    time: (code: string, period?: string) => plan.time(code, TODAY, period),
+    count: async (code: string) => (await plan.criterion(code, TODAY)).evidence.submitted,
+  };
+}
+
+test('a caption that reports is a file and a report in one answer, and one press takes both back', async () => {
+  const { lan, time, count } = await openOffice();
+
+  const heard = await lan.sends({ caption: '1.1 xong 80%' });
+
+  expect(heardArgs(heard, 'evidence-filed')).toMatchObject({ code: '1.1' });
+  expect(heardArgs(heard, 'progress-recorded')).toMatchObject({ code: '1.1', percent: 80 });
+  expect(callsOf(heard)).not.toContain('capnhat 1.1 =done');
+  expect(heard.said?.message.receipt).toMatchObject({ entries: [1], pieces: [1] });
+  const undone = await lan.presses(heard.said, 'hoantac =tin');
+
+  expect(undone.said?.id).toBe(heard.said?.id);
+  expect(heardKeys(undone)).toEqual(['progress-undone', 'evidence-withdrawn']);
+  expect(await time('1.1')).toMatchObject({ state: 'not_started' });
+  expect(await count('1.1')).toBe(0);
+});
+
+test('so does a reply to a message about one criterion, and /hoantac typed afterwards', async () => {
+  const { lan, time, count } = await openOffice();
+  const card = await lan.says('/tieuchi 1.2');
+
+  await lan.sends({ replyTo: card.said, caption: 'xong rồi' });
+  expect(await time('1.2')).toMatchObject({ state: 'done' });
+
+  expect(heardKeys(await lan.says('/hoantac'))).toEqual(['progress-undone', 'evidence-withdrawn']);
+  expect(await count('1.2')).toBe(0);
+});
+
+test('/hoantac takes back the file that was sent last, not the report before it', async () => {
+  const { commune, lan, time, count } = await openOffice();
+  await lan.says('1.1 được 30%');
+  commune.at(TODAY, 10);
+  await lan.sends({ caption: '1.2' });
+
+  expect(heardKeys(await lan.says('/hoantac'))).toEqual(['evidence-withdrawn']);
+  expect([await count('1.2'), (await time('1.1')).percent]).toEqual([0, 30]);
+});
+
+test.each(['1.1 báo cáo quý II', 'ảnh của 1.1', '1.1 báo cáo đã ký', 'BC 45/BC-UBND ngày 9/6/2026 1.1'])(
+  '"%s" describes the file and reports nothing',
+  async (caption) => {
+    const { lan, time } = await openOffice();
+
+    const heard = await lan.sends({ caption });
+
+    expect(heardKeys(heard)[0]).toBe('evidence-filed');
+    expect(heardKeys(heard)).not.toContain('words-unsure');
+    expect(await time('1.1')).toMatchObject({ state: 'not_started' });
+  },
+);
+
+test('a caption that is not clear is asked about as words are', async () => {
+  const { lan, time } = await openOffice();
+
+  const heard = await lan.sends({ caption: '1.1 xong 30%, 9.9 xong' });
+
+  expect(await time('1.1')).toMatchObject({ percent: 30 });
+  expect(heardArgs(heard, 'words-unsure')).toMatchObject({ problem: 'no-criterion', code: '9.9' });
+});
+
+test('what somebody else wrote under a forwarded file is no report', async () => {
+  const { lan, time, count } = await openOffice();
+
+  await lan.sends({ caption: '1.1 xong rồi', forwarded: true });
+
+  expect(await count('1.1')).toBe(1);
+  expect(await time('1.1')).toMatchObject({ state: 'not_started' });
+});
+
+test('words under a file wait with it for the criterion', async () => {
+  const { lan, time } = await openOffice();
+  const which = await lan.sends({ caption: 'xong rồi' });
+  expect(heardKeys(which)[0]).toBe('evidence-which');
+
+  const heard = await lan.presses(which.said, 'minhchung.gan 1 1.2');
+
+  expect(heardArgs(heard, 'progress-recorded')).toMatchObject({ code: '1.2', state: 'done' });
+  expect(await time('1.2')).toMatchObject({ state: 'done' });
+});
+
+test('the month in the caption is the month that is proven and reported', async () => {
+  const { lan, time } = await openOffice();
+
+  await lan.sends({ caption: '1.3 báo cáo tháng 4 xong rồi' });
+
+  expect(await time('1.3', '2026-04')).toMatchObject({ state: 'done', evidence: { submitted: 1 } });
+});
+
+test('one caption of an album reports once, and its answer keeps the report when further files come', async () => {
+  const { lan, time } = await openOffice();
+  await lan.sends({ name: 'a.pdf', album: 'x', caption: '1.1 xong 50%' });
+
+  const last = await lan.sends({ name: 'b.pdf', bytes: 'b', album: 'x' });
+
+  expect(heardArgs(last, 'evidence-filed')).toMatchObject({ pieces: 2 });
+  expect(heardArgs(last, 'progress-recorded')).toMatchObject({ percent: 50 });
+  expect(last.said?.message.receipt).toMatchObject({ entries: [1], pieces: [1, 2] });
+  await lan.presses(last.said, 'hoantac =tin');
+  expect(await time('1.1')).toMatchObject({ state: 'not_started', evidence: { submitted: 0 } });
+});
+
+test('a caption put right files the same file anew, and reports anew', async () => {
+  const { lan, time, count } = await openOffice();
+  const first = await lan.sends({ caption: '1.1 xong 50%' });
+
+  const again = await lan.sends({ caption: '1.2 xong 60%', edits: first.ownId });
+
+  expect(heardArgs(again, 'evidence-filed')).toMatchObject({ code: '1.2' });
+  expect([await count('1.1'), await count('1.2')]).toEqual([0, 1]);
+  expect([(await time('1.1')).percent, (await time('1.2')).percent]).toEqual([0, 60]);
+});
+
+test('a reply to a message about several criteria asks which of them, whatever was talked of before', async () => {
+  const { lan, count } = await openOffice();
+  const work = await lan.says('/viec');
+  await lan.sends({ caption: '1.3' });
+
+  const which = await lan.sends({ bytes: 'reply', replyTo: work.said });
+  expect(heardKeys(which)[0]).toBe('evidence-which');
+  expect(heardArgs(which, 'evidence-which-line')).toMatchObject({ code: expect.any(String) });
+  expect(callsOf(which).filter((call) => call.includes('2.1'))).toEqual([]);
+  await lan.sends({ bytes: 'other', replyTo: work.said, caption: '1.2' });
+
+  expect(await count('1.2')).toBe(1);
+});
+
+test('another criterion is chosen in place; the row before stays on record, and the decision closes it', async () => {
+  const { lan, loan, count } = await openOffice();
+  const filed = await lan.sends({ caption: '1.1 xong 20%' });
+
+  const asked = await lan.presses(filed.said, 'minhchung.chuyen');
+  expect(heardKeys(asked)[0]).toBe('evidence-move');
+  const stays = await lan.presses(asked.said, 'minhchung.chuyen 1 =giu');
+  expect(heardArgs(stays, 'evidence-filed')).toMatchObject({ code: '1.1' });
+  await lan.presses(stays.said, 'minhchung.chuyen');
+  expect(heardKeys(await lan.says('2.1'))[0]).toBe('criterion-not-yours');
+  const moved = await lan.presses(asked.said, 'minhchung.chuyen 1 1.2');
+
+  expect(moved.said?.id).toBe(filed.said?.id);
+  expect(heardArgs(moved, 'evidence-filed')).toMatchObject({ code: '1.2' });
+  expect(heardKeys(moved)).toContain('progress-recorded');
+  expect([await count('1.1'), await count('1.2')]).toEqual([0, 1]);
+  await loan.forges('duyet.nhan 1');
+  expect(heardKeys(await lan.presses(moved.said, 'minhchung.chuyen'))).toEqual(['evidence-decided']);
+});
+
+test('a code nobody knows, typed for a waiting file, is asked again: the file waits on', async () => {
+  const { lan, count } = await openOffice();
+  await lan.sends();
+
+  expect(heardKeys(await lan.says('9.9')).slice(0, 2)).toEqual(['criterion-unknown', 'evidence-which']);
+  await lan.says('1.2');
+
+  expect(await count('1.2')).toBe(1);
+});
+
+test('words beside a link report as well', async () => {
+  const { lan, time, count } = await openOffice();
+
+  await lan.says('1.2 xong rồi https://minhson.gov.vn/tin/phat-thanh');
+
+  expect(await count('1.2')).toBe(1);
+  expect(await time('1.2')).toMatchObject({ state: 'done' });
+});
