@@ -185,7 +185,7 @@ describe('an album', () => {
 
   const photosOf = (shelf: string) => shelf.match(/photo-/g)?.length ?? 0;
 
-  test('of three with one caption is filed whole, with one answer that grows', async () => {
+  test('of three pages with one caption is one document, with one answer that grows', async () => {
     const { bot, lan } = cast;
     const { length } = saidByBot(lan);
     const kept = bot.files().length;
@@ -193,12 +193,14 @@ describe('an album', () => {
     await bot.settles();
     const said = saidByBot(lan).slice(length);
     expect(said).toHaveLength(1);
-    expect(said.map(wordsOf)).toEqual([expect.stringMatching(/Đã lưu 3 tệp[\s\S]*1\.1\.2/)]);
-    expect(bot.files()).toHaveLength(kept + 3);
-    expect(photosOf(await shelfOf(lan, '1.1.2'))).toBe(3);
+    expect(said.map(wordsOf)).toEqual([
+      expect.stringMatching(/Đã lưu 3 ảnh vào hồ sơ 1\.1\.2, ghép thành một PDF/),
+    ]);
+    expect(bot.files()).toHaveLength(kept + 4);
+    expect(await shelfOf(lan, '1.1.2')).toMatch(/: 1 tệp[\s\S]*minh chứng 1\.1\.2\.pdf/);
   });
 
-  test('whose last photo has the caption is filed whole', async () => {
+  test('of photos whose last has the caption is filed whole', async () => {
     const { bot, lan } = cast;
     const { length } = saidByBot(lan);
     lan.sendsAlbum([photo('4'), photo('5'), { ...photo('6'), caption: '2.2' }]);
@@ -217,7 +219,7 @@ describe('an album', () => {
     await bot.settles();
     expect(wordsOf(lan.last)).toMatch(/Đã lưu 1 tệp[^\n]*1\.1\.2[\s\S]*Đã lưu 1 tệp[^\n]*2\.2/);
     await hush(bot, lan);
-    expect(photosOf(await shelfOf(lan, '1.1.2'))).toBe(4);
+    expect(photosOf(await shelfOf(lan, '1.1.2'))).toBe(1);
     expect(photosOf(await shelfOf(lan, '2.2'))).toBe(4);
   });
 
