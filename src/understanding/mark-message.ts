@@ -8,7 +8,8 @@ import { findPeriod, type PeriodMark } from './dates/periods.ts';
 import { findNumbers } from './numbers/numbers.ts';
 import type { Hearing } from './reading.ts';
 import type { Marked } from './text/clauses.ts';
-import { findPhrases } from './text/phrases.ts';
+import { mendMisheard } from './text/misheard.ts';
+import { findPhrases, isPhrase } from './text/phrases.ts';
 import { spell } from './text/spelling.ts';
 import { spokenToDigits } from './text/spoken-numbers.ts';
 import { type Token, tokenise } from './text/tokens.ts';
@@ -25,7 +26,8 @@ interface MarkedMessage {
 export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
   const { index, today, about, open } = hearing;
   const isNameWord = (word: string): boolean => index.places.has(word);
-  const tokens = spokenToDigits(spell(tokenise(composed), isNameWord));
+  const isNamePair = (pair: string): boolean => index.places.has(pair) || isPhrase(pair);
+  const tokens = spokenToDigits(mendMisheard(spell(tokenise(composed), isNameWord), isNamePair));
   const phrases = findPhrases(tokens);
   const period = findPeriod(tokens, today) ?? null;
   const isCode = (text: string): boolean => index.spellings.has(spellingOf(text));

@@ -10,6 +10,12 @@ export interface Expected {
   readonly points: number | null;
   readonly date: string | null;
   readonly sure: boolean;
+  /** Submitted, or waiting, for a signature or a decision. */
+  readonly submitted?: boolean;
+  /** Nothing arose: *không phát sinh*. */
+  readonly notArisen?: boolean;
+  /** The criterion's own indicator. */
+  readonly figure?: number;
 }
 
 /** One utterance of a corpus, a line of JSON. */
@@ -172,7 +178,11 @@ function pair(expected: readonly Expected[], given: readonly Reading[]): (readon
 
 function isRight(expected: Expected, reading: Reading): boolean {
   if (expected.intent !== reading.intent) return false;
-  if (UNBOUND.has(expected.intent) && reading.state !== 'not_arisen') return true;
+  if (expected.submitted && reading.state !== 'submitted') return false;
+  if (expected.notArisen && reading.state !== 'not_arisen') return false;
+  if (expected.figure !== undefined && reading.figure !== expected.figure) return false;
+  const bound = reading.state === 'not_arisen' || expected.figure !== undefined;
+  if (UNBOUND.has(expected.intent) && !bound) return true;
   return (
     expected.criterion === reading.criterion &&
     (percentOf(expected) === percentOf(reading) || isDegree(expected, reading)) &&

@@ -39,7 +39,8 @@ export function hasCue(
   if (NOT_CODES.has(before) && !(before === 'khoan' || (before === 'diem' && code))) return false;
   if (code && around.about.includes(code)) return true;
   const mark = around.phrases.find((each) => each.to === at);
-  if (mark?.kinds.includes('score')) return code !== null && numberFollows(around, to);
+  if (mark?.kinds.includes('score'))
+    return code !== null && !(last && sameClause(tokens, last.to, at)) && numberFollows(around, to);
   if (code && levels >= 3) return true;
   if (startsStatement(tokens, at)) return code !== null || saysSomething(around, to);
   if (!code) return last !== undefined && BESIDE.test(before) && isToldOf(around, to);
@@ -75,6 +76,11 @@ function isNamedBefore({ tokens, index }: Surroundings, at: number, code: string
     .some(
       ({ kind, text }) => kind === 'word' && !NAME_STOPS.has(text) && index.places.get(text)?.includes(place),
     );
+}
+
+/** "2.1 chị chấm 1,5": the criterion stands before, what follows are its points. */
+function sameClause(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ kind, text }) => kind === 'word' || text === ':');
 }
 
 function isCode({ tokens, index }: Surroundings, at: number): boolean {

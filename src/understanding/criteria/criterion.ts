@@ -22,6 +22,7 @@ export interface Resolved {
 
 /** Words without meaning for the reader that a message without any criterion named, or a reply, may hold. */
 const STRANGE_WORDS_MAX = 1;
+const STRANGE_BESIDE_OBSTACLE_MAX = 4;
 const STRANGE_IN_REPLY_MAX = 4;
 
 /** The criteria a statement speaks of: named, replied to, or the only one open. */
@@ -99,7 +100,9 @@ function severalReplied(heard: Heard, hearing: Hearing, known: readonly string[]
   const words = heard.marked.tokens.map(({ text }) => text).join(' ');
   const counts: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4 };
   const [, count = ''] =
-    /\b(?:ca )?(\d|hai|ba|bon) (?:cai|viec|muc|tieu chi|noi dung|dau viec|nhiem vu|phan)\b/.exec(words) ??
+    /(?<!\b(?:trong|tren) )\b(?:ca )?(\d|hai|ba|bon) (?:cai|viec|muc|tieu chi|noi dung|dau viec|nhiem vu|phan)\b/.exec(
+      words,
+    ) ??
     /\bca (\d|hai|ba|bon)\b/.exec(words) ??
     [];
   const all = (counts[count] ?? Number(count)) === known.length || /\b(?:tat ca|toan bo|deu)\b/.test(words);
@@ -121,7 +124,9 @@ function withoutReply(heard: Heard, hearing: Hearing): Resolved {
   if (
     only &&
     open.length === 1 &&
-    (isLoud(heard) || strangeWords(heard, hearing.index, only) <= STRANGE_WORDS_MAX) &&
+    (isLoud(heard, false) ||
+      strangeWords(heard, hearing.index, only) <=
+        (isLoud(heard) ? STRANGE_BESIDE_OBSTACLE_MAX : STRANGE_WORDS_MAX)) &&
     !heard.facts.some(({ said }) => said === 'chat')
   ) {
     const [likely] = likelyNames(words, { ...hearing, mine: null });
@@ -140,16 +145,16 @@ function withoutReply(heard: Heard, hearing: Hearing): Resolved {
 }
 
 /** An obstacle, a wish or a number speaks for itself, however many words go with it. */
-function isLoud({ facts, numbers }: Heard): boolean {
+function isLoud({ facts, numbers }: Heard, obstacles = true): boolean {
   return (
     numbers.some(({ kind }) => kind === 'percent' || kind === 'points') ||
     facts.some(
       ({ said }) =>
-        said === 'blocked' ||
         said === 'extension' ||
         said === 'score' ||
         said === 'evidence' ||
-        said === 'lacks',
+        (obstacles && (said === 'blocked' || said === 'lacks')) ||
+        (said === 'waits' && facts.some((each) => each.said === 'blocked')),
     )
   );
 }

@@ -90,6 +90,9 @@ const ASIDE: ReadonlySet<Said> = new Set<Said>([
   'plea',
 ]);
 
+/** Beside what has been reached, a day for handing it over is the day by which it is to be finished. */
+const REACHED: ReadonlySet<Said> = new Set<Said>(['in-progress', 'near', 'half', 'drafted', 'partly']);
+
 const PLEDGE = /^(?:se|hua|cam|phan|co|quyet|xin)$/;
 
 /**
@@ -100,7 +103,11 @@ export function finishDay(
   { phrases, dates, tokens, today, cues }: Marked,
   facts: readonly Fact[],
 ): Day | null {
-  const cued = cues.some(({ from, to }) => to > from) && facts.every(({ said }) => ASIDE.has(said));
+  const named = cues.some(({ from, to }) => to > from) && facts.every(({ said }) => ASIDE.has(said));
+  const reached =
+    facts.some(({ said }) => REACHED.has(said)) &&
+    !facts.some(({ said }) => said === 'evidence' || said === 'evidence-missing' || said === 'asks');
+  const cued = named || reached;
   const finish = facts.find(
     ({ said, from, to }) =>
       said === 'promise' &&
@@ -108,7 +115,9 @@ export function finishDay(
         (mark) =>
           mark.from >= from &&
           mark.to <= to &&
-          mark.kinds.some((kind) => kind === 'done' || (cued && FINISHING.has(kind))),
+          mark.kinds.some(
+            (kind) => kind === 'done' || (cued && FINISHING.has(kind) && (named || kind !== 'submit')),
+          ),
       ),
   );
   if (!finish) return null;
@@ -147,6 +156,9 @@ function sinceWhen({ facts, marked, statement }: Heard, dates: readonly DateMark
   if (mark.impossible || mark.behind === null) return { ...NO_DATE, problem: 'date-impossible' };
   if (mark.behind > today) return { ...NO_DATE, day: mark.behind, problem: 'unclear' };
   const { ahead, behind } = mark;
+  // "3/4" may be a fraction as well: a day without a cue is believed where it has just gone by.
+  if (mark.bare && daysBetween(behind, today) > JUST_GONE)
+    return { ...NO_DATE, day: behind, problem: 'unclear' };
   const isAhead =
     ahead !== null && ahead > today && daysBetween(today, ahead) < daysBetween(behind, today) / 2;
   return isAhead ? { ...NO_DATE, day: ahead, problem: 'unclear' } : { ...NO_DATE, day: behind };

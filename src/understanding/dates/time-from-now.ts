@@ -1,9 +1,12 @@
 import { addDays, type Day, lastDayOfMonth, makeDay, partsOf, weekdayOf } from '#domain/day.ts';
+import type { Token } from '../text/tokens.ts';
 import { onlyAhead, type Reader, unknown, word } from './date-mark.ts';
 
 /** "thêm 3 ngày", "2 tuần nữa", "nửa tháng nữa", "vài hôm". */
 export const later: Reader = (tokens, at, today) => {
-  const more = /^(?:them|khoang|trong|sau|em|lui|han|de|toi|cham|muon|tre|xin)$/.test(word(tokens, at));
+  const more = /^(?:them|khoang|trong|sau|em|lui|han|de|toi|cham|muon|tre|xin|lai|khat|no|hoan|gian)$/.test(
+    word(tokens, at),
+  );
   if (word(tokens, at) === 'them' && word(tokens, at + 1) === 'tuan')
     return onlyAhead(at + (word(tokens, at + 2) === 'nua' ? 3 : 2), addDays(today, 7));
   const start =
@@ -18,8 +21,9 @@ export const later: Reader = (tokens, at, today) => {
   const working = word(tokens, start + 2) === 'lam' && word(tokens, start + 3) === 'viec';
   const to = start + 2 + (working ? 2 : 0);
   const again = word(tokens, to) === 'nua';
-  if (!again && !(more && /^(?:them|lui|em|sau|trong|cham|muon|tre|xin)$/.test(word(tokens, at))))
-    return undefined;
+  const wished =
+    more && /^(?:them|lui|em|sau|trong|cham|muon|tre|xin|khat|no|hoan|gian)$/.test(word(tokens, at));
+  if (!again && !wished && !followsWish(tokens, start)) return undefined;
   if (
     word(tokens, start + 2) === 'truoc' ||
     (!again && unit === 30 && word(tokens, at) !== 'them' && word(tokens, at) !== 'lui')
@@ -30,6 +34,14 @@ export const later: Reader = (tokens, at, today) => {
   if (unit === 30) return onlyAhead(end, count < 1 ? addDays(today, 15) : monthsOn(today, count));
   return onlyAhead(end, working ? workingDaysOn(today, count) : addDays(today, Math.round(count * unit)));
 };
+
+/** "gia hạn bài tuyên truyền 1 tuần", "lùi lại hai tuần": what is asked for stands a few words before. */
+function followsWish(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 7), at);
+  const edge = before.findLastIndex(({ kind, text }) => kind === 'break' || /^[,;.]$/.test(text));
+  const words = before.slice(edge + 1).map(({ text }) => text);
+  return /\b(?:gia han|xin lui|lui lai|khat|lui han|doi han)\b/.test(words.join(' '));
+}
 
 function monthsOn(today: Day, count: number): Day {
   const { year, month, date } = partsOf(today);

@@ -6,8 +6,14 @@ import type { Weighing } from './weighing.ts';
 
 const WORK_DONE: ReadonlySet<Said> = new Set<Said>(['done-weakly', 'acted', 'counted']);
 
-/** How far the work has come, as the words say. */
+/** How far the work has come, as the words say; by hearsay or with "hình như" it is asked about. */
 export function progressOf(weighing: Weighing): Decision {
+  const decision = stateSaid(weighing);
+  const doubtful = weighing.has('doubtful') && !weighing.has('in-progress');
+  return doubtful && decision.state !== null ? { ...decision, doubt: true } : decision;
+}
+
+function stateSaid(weighing: Weighing): Decision {
   const { has, percent, figure, goesOn, named } = weighing;
   const value = percent?.value ?? null;
   const doubt =
@@ -59,6 +65,7 @@ export function progressOf(weighing: Weighing): Decision {
       percent: complete ? null : value,
       doubt: doubt || finished || has('evidence'),
     });
+  if (has('not-started') && !finished && has('waits') && has('reason')) return make('blocked', 'blocked');
   if (has('not-able', 'not-started') && !finished && has('lacks', 'blocked', 'cannot'))
     return make('blocked', 'blocked');
   const unableIn = weighing.facts.findLast(({ said }) => said === 'not-able')?.clause;

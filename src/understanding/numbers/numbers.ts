@@ -20,6 +20,7 @@ export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]
         : (percentAt(tokens, at) ??
           pointsAt(tokens, at) ??
           outOf(tokens, at) ??
+          tenthsBetween(tokens, at) ??
           fractionAt(tokens, at, date !== undefined));
     if (found) marks.push({ from: at, ...found });
     else if (!date && bareAt(tokens, at))
@@ -35,6 +36,13 @@ function tenths(tokens: readonly Token[], at: number): number {
 }
 
 /** "được 80", "80 rồi", "80": perhaps percent, nothing says so. */
+/** "7-8 phần": between 70 and 80 percent. */
+function tenthsBetween(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
+  const [, low] = /^([1-9])-([2-9])$/.exec(tokens[at]?.text ?? '') ?? [];
+  if (!low || tokens[at + 1]?.text !== 'phan') return undefined;
+  return { to: at + 2, kind: 'range', value: 10 * Number(low), told: true };
+}
+
 function bareAt(tokens: readonly Token[], at: number): boolean {
   const value = Number(tokens[at]?.text);
   if (!Number.isInteger(value) || value < 5 || value > 100) return false;

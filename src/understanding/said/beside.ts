@@ -48,16 +48,30 @@ const WORKS: ReadonlySet<Kind> = new Set<Kind>([
   'extension',
 ]);
 
+const TOLD: ReadonlySet<Kind> = new Set<Kind>(['done', 'nearDone', 'notStarted', 'half']);
+
 /** "anh Dũng bảo 2.1 xong rồi": a finish follows that somebody else told of. */
 export function isFinishTold(scope: Scope, mark: Mark, at: number): boolean {
-  return scope.marks.slice(at + 1).some(({ kinds, from }) => kinds.includes('done') && from - mark.to <= 5);
+  const told = scope.marks
+    .slice(at + 1)
+    .some(({ kinds, from }) => from - mark.to <= 5 && kinds.some((kind) => TOLD.has(kind)));
+  return told || scope.marked.numbers.some(({ from }) => from >= mark.to && from - mark.to <= 6);
 }
 
-const FINISHING: ReadonlySet<Kind> = new Set<Kind>(['done', 'nearDone', 'half', 'ongoing']);
+const TELLS_HOW: ReadonlySet<Kind> = new Set<Kind>([
+  'done',
+  'nearDone',
+  'half',
+  'ongoing',
+  'blocked',
+  'broken',
+  'outsider',
+]);
 
 /** "không phải là chưa làm, em làm gần xong": other words tell how things stand. */
 export function saysWhatIsSo(scope: Scope, mark: Mark): boolean {
-  return scope.marked.phrases.some(
-    ({ from, kinds }) => from >= mark.to && kinds.some((kind) => FINISHING.has(kind)),
-  );
+  return scope.marked.phrases.some((other) => {
+    const elsewhere = other.from >= mark.to || (other.to <= mark.from && !other.kinds.includes('done'));
+    return elsewhere && other.kinds.some((kind) => TELLS_HOW.has(kind));
+  });
 }

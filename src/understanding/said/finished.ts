@@ -72,7 +72,9 @@ function isOrder(scope: Scope, mark: Mark): boolean {
   return (
     !already &&
     ((/^(?:som|nhanh|di|gap)$/.test(wordAt(scope, mark.to)) && wordAt(scope, mark.to + 1) !== 'hon') ||
-      (wordAt(scope, mark.to) === 'ngay' && scope.marked.tokens[mark.to + 1]?.kind !== 'number'))
+      (wordAt(scope, mark.to) === 'ngay' &&
+        scope.marked.tokens[mark.to + 1]?.kind !== 'number' &&
+        !scope.marked.dates.some(({ from }) => from === mark.to)))
   );
 }
 
@@ -108,7 +110,7 @@ export function isDenied(scope: Scope, mark: Mark): boolean {
 function announcesLater(scope: Scope, mark: Mark): boolean {
   if (scope.marked.dates.some(({ from }) => from === mark.to)) return false;
   const rest = [0, 1, 2, 3, 4, 5].map((step) => wordAt(scope, mark.to + step)).join(' ');
-  return /^(?:het |viec |roi )*(?:thi |la |em |anh |minh |toi |chau |con |se )*(?:ve |qua |di |sang |len |(?:bao) (?:anh|chi|em|lai|cho|sep|toi|minh|ngay|voi|a|nhe|ve|bac|chu|dong-chi| *$)|goi|alo|nhan tin|thi |tinh tiep|nho)/.test(
+  return /^(?:het |viec |roi )*(?:thi |la |em |anh |minh |toi |chau |con |se )*(?:ve |qua |di |sang |len |(?:bao) (?:anh|chi|em|lai|cho|sep|toi|minh|ngay|voi|a|nhe|ve|bac|chu|dong-chi| *$)|goi|alo|nhan tin|thi |tinh tiep|nho|(?:lam|lam tiep|moi lam|bat tay|qua|chay)(?: |$))/.test(
     rest,
   );
 }

@@ -104,7 +104,12 @@ export function questionAtEnd(scope: Scope): { from: number; to: number } | unde
   const last = wordAt(scope, at);
   const before = wordAt(scope, at - 1);
   if (last === 'nhi' && at > clause.from) return { from: at, to: at + 1 };
-  if (last === 'ha' && at > clause.from && !/^(?:rua|vay|the)$/.test(before) && !endsInNumber(scope, at))
+  if (
+    last === 'ha' &&
+    at > clause.from &&
+    !/^(?:rua|vay|the|khong|it|nhieu|thoi)$/.test(before) &&
+    !endsInNumber(scope, at)
+  )
     return { from: at, to: at + 1 };
   const opening = [0, 1, 2]
     .map((step) => wordAt(scope, clause.from + step))

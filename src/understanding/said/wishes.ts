@@ -22,6 +22,7 @@ export function extension(scope: Scope, mark: Mark, at: number): Said | undefine
     !/\bxin\b/.test(wordsOf(scope, { ...mark, from: scope.clause.from, to: scope.clause.to }))
   )
     return undefined;
+  if (/^(?:doi|hoan|dieu|keo)/.test(phrase) && !saysWish(scope)) return undefined;
   const vague =
     /^can them$|^(?:xin )?(?:nop|gui|bao cao|hoan thanh|bo sung)(?: bo sung| sau)?$|^cho em xin$|^(?:cho|de|xin)? ?(?:em|e|toi|minh)? ?(?:den|toi|qua|sang|de|cham)$|^(?:lui|khat|doi lai|du di|cho den|cho toi|xin lai)$/.test(
       phrase,
@@ -35,6 +36,20 @@ export function extension(scope: Scope, mark: Mark, at: number): Said | undefine
   if (/^(?:duoc|da)$/.test(wordAt(scope, mark.from - 1)))
     return /^xin/.test(phrase) ? 'extension' : undefined;
   return 'extension';
+}
+
+/** Something shows that it is asked for: "phòng họp dời sang thứ 5" only tells. */
+function saysWish(scope: Scope): boolean {
+  const named = scope.marked.cues.some(
+    ({ from, to }) => to > from && from >= scope.clause.from && to <= scope.clause.to,
+  );
+  const words = wordsOf(scope, { ...scope.clause, kinds: [] });
+  return (
+    named ||
+    /\b(?:xin|cho (?:em|toi|minh|tui|chi|anh|chau)|de nghi|mong|giup|gium|duoc khong|nhe|nha|han|em|nghe|nghen|hi)\b/.test(
+      words,
+    )
+  );
 }
 
 /** A number, or "tối đa", follows soon: "chấm 1,5", not "chậm". */
@@ -67,6 +82,7 @@ export function evidence(scope: Scope, mark: Mark, at: number): Said | undefined
 
 /** "tự chấm", and "chấm" where points follow. */
 export function scored(scope: Scope, mark: Mark, at: number): Said | undefined {
-  if (wordsOf(scope, mark) === 'cham' && !pointsFollow(scope, mark.to)) return undefined;
+  const isLate = /^chậm$/iu.test(scope.marked.tokens[mark.from]?.raw ?? '');
+  if (wordsOf(scope, mark) === 'cham' && (isLate || !pointsFollow(scope, mark.to))) return undefined;
   return negated(modifiersOf(scope, mark, at)) ? 'denies' : 'score';
 }

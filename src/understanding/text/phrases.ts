@@ -40,6 +40,13 @@ export function findPhrases(tokens: readonly Token[]): Mark[] {
   return marks;
 }
 
+/** Is this one of the phrases of the tables? */
+export function isPhrase(words: string): boolean {
+  let node: Node | undefined = root;
+  for (const word of words.split(' ')) node = node?.next.get(word);
+  return (node?.kinds.length ?? 0) > 0;
+}
+
 function longer(phrase: Mark | undefined, construction: Mark | undefined): Mark | undefined {
   return phrase && construction && phrase.to > construction.to ? phrase : (construction ?? phrase);
 }

@@ -104,7 +104,8 @@ function isWord(word: string): boolean {
 
 /** "xongg", "roiiii", "okkk". */
 function withoutRepeats(word: string): string | undefined {
-  if (!/(.)\1/.test(word) || (isSyllable(word) && !/(.)\1$/.test(word))) return undefined;
+  if (!/(.)\1/.test(word) || (isSyllable(word) && (!/(.)\1$/.test(word) || word.endsWith('uu'))))
+    return undefined;
   const single = word.replace(/(.)\1+/g, '$1');
   return isWord(single) ? single : undefined;
 }

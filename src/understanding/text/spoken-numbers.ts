@@ -1,3 +1,4 @@
+import { FRACTION_AFTER } from '../words/around-numbers.ts';
 import { DIGITS } from '../words/nouns.ts';
 import type { Token } from './tokens.ts';
 
@@ -48,7 +49,11 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
   let joined = false;
   for (;;) {
     const separator = SEPARATORS.get(tokens[to]?.text ?? '');
-    const next = separator ? wholeAt(tokens, to + 1) : undefined;
+    const next = separator
+      ? separator === ','
+        ? decimalsAt(tokens, to + 1)
+        : wholeAt(tokens, to + 1)
+      : undefined;
     if (!separator || !next || (separator === '/' && tokens[to + 1]?.text === 'tram')) break;
     text += separator + next.text;
     to = next.to;
@@ -59,7 +64,27 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
   const counted =
     AFTER.has(tokens[to]?.text ?? '') && (tokens[to]?.text !== 'phan' || tokens[to + 1]?.text === 'tram');
   const dated = tokens[to]?.text === 'thang' && wholeAt(tokens, to + 1) !== undefined;
-  return joined || announced || counted || dated ? { text, to } : undefined;
+  return joined || announced || counted || dated || isShare(tokens, at, to) ? { text, to } : undefined;
+}
+
+/** "ba trên năm thôn": the part, and the whole that is counted. */
+function isShare(tokens: readonly Token[], at: number, to: number): boolean {
+  const whole = tokens[to]?.text === 'tren' ? wholeAt(tokens, to + 1) : undefined;
+  if (whole) return FRACTION_AFTER.has(tokens[whole.to]?.text ?? '');
+  return (
+    tokens[at - 1]?.text === 'tren' &&
+    (tokens[at - 2]?.kind === 'number' || DIGITS.has(tokens[at - 2]?.text ?? '')) &&
+    FRACTION_AFTER.has(tokens[to]?.text ?? '')
+  );
+}
+
+/** "hai lăm" of "một phẩy hai lăm": digit by digit. */
+function decimalsAt(tokens: readonly Token[], at: number): Spoken | undefined {
+  const first = DIGITS.get(tokens[at]?.text ?? '');
+  const second = DIGITS.get(tokens[at + 1]?.text ?? '');
+  if (first === undefined || first === 10 || second === undefined || second === 10)
+    return wholeAt(tokens, at);
+  return { text: `${first}${second}`, to: at + 2 };
 }
 
 /** "hết tháng bảy", "báo cáo tháng sáu". */

@@ -60,7 +60,7 @@ export function tokenise(text: string): Token[] {
     }
     const [kind, raw] = found;
     for (const piece of kind === 'number'
-      ? piecesOf(raw, text.slice(at + raw.length, at + raw.length + 6))
+      ? piecesOf(raw, text.slice(at + raw.length, at + raw.length + 6), text.slice(Math.max(0, at - 12), at))
       : [raw]) {
       const glued = tokens.at(-1)?.end === at;
       const itself = kind === 'number' && !/\d/.test(piece) ? 'sign' : kind;
@@ -79,8 +79,9 @@ export function tokenise(text: string): Token[] {
 }
 
 /** "3.2,3.3" is two numbers, and "3.1/3.3" where no unit of points follows. */
-function piecesOf(raw: string, after: string): string[] {
-  const codes = /^\d+(?:\.\d+)+(?:\/\d+(?:\.\d+)+)+$/.test(raw) && !/^\s*(?:đ|d)/iu.test(after);
+function piecesOf(raw: string, after: string, before: string): string[] {
+  const points = /^\s*(?:đ|d)/iu.test(after) || /(?:cham|diem|dat)[\s:]*$/.test(fold(before));
+  const codes = /^\d+(?:\.\d+)+(?:\/\d+(?:\.\d+)+)+$/.test(raw) && !points;
   return raw.split(codes ? /(\/)/ : BETWEEN_NUMBERS).filter(Boolean);
 }
 

@@ -9,6 +9,8 @@ const WORD = '[a-z-]+';
 const gap = (most: number): string => `(?: ${WORD}){0,${most}}?`;
 const any = (words: string): string => `(?:${words.replace(/\s*\n\s*/g, '')})`;
 
+const STILL = '(?:con |chi con |dang |van |phai |chi |moi )*';
+
 /** Who signs and decides at the commune, with a name perhaps. */
 const SUPERIOR =
   any(`(?:pho )?chu tich|lanh dao|sep|thu truong|bi thu|thuong truc|dang uy|truong phong|chanh van phong
@@ -55,8 +57,8 @@ const ADVERBS =
 
 /** What is evidence whenever it is handed over. */
 const PROOFS =
-  any(`ban (?:sua|chinh sua|hoan chinh|bo sung|chinh thuc|da ky|ky|scan|chup|cung|mem|goc|chinh|pdf|word|moi)|link|clip|video|chung tu|hoa don|file|hinh|#file
-  |anh (?:niem yet|chup|hoi nghi|hop|hoat dong|thuc te|tuyen truyen|bang|bien|treo|loa|lop|tap huan|buoi|man hinh|phieu|so|pano|lam viec|ra quan|khanh thanh|be mac|khai mac|mot cua|bo phan|nha van hoa|tru so)`);
+  any(`ban (?:thuyet minh|tong hop|sua|chinh sua|hoan chinh|bo sung|chinh thuc|da ky|ky|scan|chup|cung|mem|goc|chinh|pdf|word|moi)|link|clip|video|chung tu|hoa don|file|hinh|#file
+  |(?:hinh|tam|buc) (?:bang|chup|anh|niem|hop|bien|treo|loa)|anh (?:bang|niem yet|chup|hoi nghi|hop|hoat dong|thuc te|tuyen truyen|bang|bien|treo|loa|lop|tap huan|buoi|man hinh|phieu|so|pano|lam viec|ra quan|khanh thanh|be mac|khai mac|mot cua|bo phan|nha van hoa|tru so)`);
 
 /** What is evidence when it is shown. */
 const PAPERS = any(
@@ -83,17 +85,17 @@ export const CONSTRUCTIONS = {
   submit: [
     `(?<!de |o |ben |tai )(?:cho|doi) van thu ${any('dong dau|vao so|phat hanh|ky|gui|cap so|lay so')}`,
     `(?:gui|nop|chuyen|dua|trinh)(?: (?:cho|len))* ${SUPERIOR} ${any('ky|duyet|phe duyet|gop y')}`,
-    `(?:con |chi con |dang |van |phai )*(?:cho|doi) ${SUPERIOR}${gap(5)} ${any('ky|duyet|phe duyet|dong dau|ky duyet|ban hanh')}`,
-    `(?:con |dang )*doi ${SUPERIOR}${gap(2)} xem`,
-    `${any('cho|doi')} ${OTHERS}${OWN}${OTHERS_GAP} ${any('xet(?: duyet)?|duyet|phe duyet|tham dinh|nghiem thu|cong nhan|thong qua|ky')}`,
-    `${any('cho|doi')} ${any('hoi dong|ban bien tap|hdnd|ban thuong vu')}${gap(2)} ${any('xet(?: duyet)?|duyet|thong qua|cong nhan')}`,
-    `(?:con |chi con |dang |van |phai )*(?:cho|doi) ${any('chu tich|pho chu tich|lanh dao|sep')}${gap(2)} ${any('xem|thong qua|y kien|cho y kien')}`,
+    `${STILL}(?<!sua |thay |trao |chuyen )(?:cho|doi) ${SUPERIOR}${gap(5)} ${any('ky|duyet|phe duyet|dong dau|ky duyet|ban hanh')}`,
+    `(?:con |dang )*(?<!sua |thay |trao |chuyen )doi ${SUPERIOR}${gap(2)} xem`,
+    `${STILL}${any('cho|doi')} ${OTHERS}${OWN}${OTHERS_GAP} ${any('xet(?: duyet)?|duyet|phe duyet|tham dinh|nghiem thu|cong nhan|thong qua|ky')}`,
+    `${STILL}${any('cho|doi')} ${any('hoi dong|ban bien tap|hdnd|ban thuong vu|hoi nghi|ky hop|uy ban|tap the|chi bo')}${gap(4)} ${any('xet(?: duyet)?|duyet|phe duyet|thong qua|cong nhan|hop')}`,
+    `${STILL}(?:cho|doi) ${any('chu tich|pho chu tich|lanh dao|sep')}${gap(2)} ${any('xem|thong qua|y kien|cho y kien')}`,
     `${SUPERIOR}${gap(2)} (?:van )?(?:chua|khong) (?:thay |kip |chiu |them |co )?(?:thoi gian )?${SIGNS}`,
     `chua thay ${any('ky|duyet|phe duyet|dong dau')}`,
     `dang (?:o |nam (?:o |tren )?|de )(?:tren )?ban ${any('chu tich|sep|lanh dao|anh|van thu|pho chu tich')}`,
   ],
   outsider: [
-    `${any('cho|doi')} ${OTHERS}${OWN}${OTHERS_GAP} ${GIVES}`,
+    `${STILL}${any('cho|doi')} ${OTHERS}${OWN}${OTHERS_GAP} ${GIVES}`,
     `(?:(?:cac|may|mot so|ben|phia|ca) )?${OTHERS}${OWN}${OTHERS_GAP}${ADVERBS} (?:chua|khong|chang|cham)(?: (?:thay|co|kip|chiu|he|ai|muon))* ${GIVES}`,
     `${EXTERNAL}${OWN}${OTHERS_GAP}${ADVERBS} chua(?: (?:thay|co|kip|chiu|he|duoc|ai|muon))* (?!phat sinh|co |vuong)${WORD}`,
     `chua thay(?: ${OTHERS}${gap(3)})? ${GIVES}`,
@@ -132,9 +134,18 @@ export const CONSTRUCTIONS = {
   asks: [
     `(?:kiem tra|xem|coi|nhin) (?:giup|gium|ho|dum|thu)(?: ${SELF})?(?: voi| xem| cai)*`,
     `may (?:bai|cai|muc|diem|ngay|lan|phan|nguoi|ban|gio) (?:la du|la duoc|thi du|moi du|vay|rua|the|nhi|ha|a)`,
+    `may ${WORD} (?:la|thi|moi) (?:du|duoc|vua|ok|dat)`,
+    `may ${WORD} (?:mot|moi|trong|tren) (?:tuan|thang|quy|nam|ngay|ky|lan|bai)`,
+    `co(?: (?!van |chi |nhung |ma |roi |thi |con |le )${WORD}){1,4} chua(?= (?:a|anh|chi|em|sep|vay|the|nhi|oi|bac|chu|ha|dong-chi|rua|ta)(?: |$)| [?]|$)`,
     `(?<same>${WORD})(?: ${WORD}){0,4}? hay(?: la)?(?: ${WORD})? \\k<same>`,
     `co(?: (?!van |chi |nhung |ma )${WORD}){1,5}? khong(?= (?:a|anh|chi|em|sep|vay|the|nhi|nhe|oi|bac|chu|ha|dong-chi)(?: |$)|$)`,
     `(?:cho )?(?:${SELF} )?xin(?: lai| them| giup| cai| ban| duong| cho| cai mau)* (?:link|mau|bieu mau|file|so dien thoai|so|danh sach|huong dan|van ban mau|form|dia chi|email|mail|mat khau|de cuong)(?! han)`,
+  ],
+  notUndone: [`khong phai(?: la)?(?: ${WORD}){0,2} (?:chua|khong)(?= )`],
+  hedge: [`thi phai(?= (?:a|anh|chi|em|do|day|sep|nhe|bac|chu)(?: |$)| [^a-z\\d]|$)`],
+  must: [`ma(?=(?: ${WORD}){1,4} thi )`],
+  progress: [
+    `dang di(?: ${WORD}){0,2}? (?:kiem tra|thu|lay|phat|dan|treo|gap|van dong|khao sat|ra soat|don doc|xin|trinh|nop|gui|in|quet|scan|lam)`,
   ],
   hearsay: [
     `(?:anh|chi|bac|chu|co|ong|ba|dong-chi|ben|nghe|thay)(?: (?!cao |oi )${WORD})? (?:bao|noi|nhan|khoe|ke(?! hoach| toan| khai))(?! cao)(?: la| rang)?`,
@@ -152,9 +163,10 @@ export const CONSTRUCTIONS = {
   evidence: [
     `(?:${PAPERS}|ho so|tai lieu|anh)(?: ${SELF})?(?: da)? (?:scan|chup|photo|quet)(?: ${WORD}){0,2}? gui(?: cho)?(?: ${SELF}| sep| nhom)*`,
     `(?:(?<=^|[,.:;!\\d] )(?:anh|hinh)|file|link|ban scan|bien ban) (?:ne|day)(?= |$)`,
-    `(?:${PAPERS}|minh chung|tai lieu)(?: (?:[a-z-]+|[\\d.,]+)){0,6}? (?:bo|de|cat|luu|nem|tha|day) (?:trong|vao|vo|len|o|tren)(?: ${WORD}){0,2}? (?:zalo|nhom|mail|email|drive|hom thu|usb|telegram|messenger)`,
+    `(?:${PAPERS}|minh chung|tai lieu)(?: (?:[a-z-]+|[\\d.,]+)){0,6}? (?:bo|de|cat|luu|nem|tha|day|vut|quang|dang-tai|chuyen) (?:trong|vao|vo|len|o|tren|qua)(?: ${WORD}){0,2}? (?:zalo|nhom|mail|email|drive|hom thu|usb|telegram|messenger)`,
     `(?:scan|chup|photo|copy|quet)(?: anh| lai)? gui`,
-    `gui(?: ${any('lai|luon|kem|them|bo sung|cho|nhom|len day')})*(?: ${any('anh|chi|sep|em|co|chu|bac|dong-chi|moi nguoi|nhom')})? ${PROOFS}`,
+    `(?:bo|vut|quang|nem|tha|dang-tai|day|cat|luu|de|dan|chuyen|gui) (?:(?:may|cai|tam|cac|luon) ){0,2}(?:${PAPERS}|hinh|anh|minh chung|tai lieu)${gap(4)} (?:vo|vao|len|trong|qua|o|tren)(?: ${WORD}){0,2}? (?:zalo|nhom|mail|email|drive|telegram|messenger)`,
+    `gui(?: ${any('lai|luon|kem|them|bo sung|cho|nhom|len day')})*(?: ${any('anh|chi|sep|em|co|chu|bac|dong-chi|moi nguoi|nhom')}(?: ${WORD})?)? ${PROOFS}`,
     `${PAPERS}${gap(5)} (?:o )?${any('day|ben duoi|o duoi|duoi day|kem day')}`,
   ],
 } as const;

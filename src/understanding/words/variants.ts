@@ -3,7 +3,7 @@
  * joined with `;`. Only what is safe anywhere; what depends on its neighbours stands in `CONTEXTUAL`.
  */
 export const VARIANTS = `
-ui = oi; uiii = oi
+ui = oi; uiii = oi; xoong = xong; quai = hoai; wai = hoai; dze = ve; hoim = hom
 oke luon = ok; note = ghi chu; o ke = ok
 ki = ky; update = cap nhat; up date = cap nhat
 ko = khong; k = khong; hk = khong; hok = khong; hem = khong; hog = khong; khg = khong; khog = khong
@@ -77,6 +77,14 @@ tk = tai khoan; xinlui = xin lui
  * `_` the message's edge or a sign, `#` a number, `#bai` a number of `bai`, nothing: anything. The first line that fits wins.
  */
 export const CONTEXTUAL = `
+hum -> hom | | nay qua truoc kia ni
+hom -> hom | |
+bua -> hom | | qua kia
+mong -> mung | | #
+mong -> mung | den toi ngay hom qua sang |
+dk -> du kien | | # ngay cuoi tuan thang thu xong hoan trong den truoc sang het mai quy
+qui -> quy | | # i ii iii iv nay sau toi truoc mot hai ba bon
+goi -> gui | tui chi anh toi minh chau e em da | hinh anh link bien bang ban scan tai minh mc ho phieu quyet ke bao qua cho sep bac dong-chi van
 o -> ok | _ da vang | ke
 ke -> a | o |
 don -> xong | # | _ a nha nhe
