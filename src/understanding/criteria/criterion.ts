@@ -127,7 +127,8 @@ function withoutReply(heard: Heard, hearing: Hearing): Resolved {
     (isLoud(heard, false) ||
       strangeWords(heard, hearing.index, only) <=
         (isLoud(heard) ? STRANGE_BESIDE_OBSTACLE_MAX : STRANGE_WORDS_MAX)) &&
-    !heard.facts.some(({ said }) => said === 'chat')
+    !heard.facts.some(({ said }) => said === 'chat') &&
+    !isStrayObstacle(heard, hearing, only)
   ) {
     const [likely] = likelyNames(words, { ...hearing, mine: null });
     const strays =
@@ -142,6 +143,18 @@ function withoutReply(heard: Heard, hearing: Hearing): Resolved {
   }
   const candidates = [...new Set([...likelyNames(words, hearing), ...open])].slice(0, MOST_LIKELY);
   return { criterion: null, candidates, problem: 'which-criterion', clue: null };
+}
+
+/** "mai cúp điện từ 7h": trouble that says nothing of the work. */
+function isStrayObstacle({ facts, marked, statement }: Heard, { index }: Hearing, code: string): boolean {
+  if (!facts.some(({ said }) => said === 'blocked')) return false;
+  const place = index.codes.indexOf(code);
+  return !marked.tokens.some(
+    ({ text }, at) =>
+      statement.clauses.some(({ from, to }) => at >= from && at < to) &&
+      (/^(?:chua|khong|lam|nen|duoc|viec|vuong|ket|tac|be|bi|em|minh|toi|tui)$/.test(text) ||
+        index.places.get(text)?.includes(place)),
+  );
 }
 
 /** An obstacle, a wish or a number speaks for itself, however many words go with it. */

@@ -11,6 +11,11 @@ export const later: Reader = (tokens, at, today) => {
     return onlyAhead(at + (word(tokens, at + 2) === 'nua' ? 3 : 2), addDays(today, 7));
   const start =
     word(tokens, at) === 'them' && word(tokens, at + 1) === 'khoang' ? at + 2 : more ? at + 1 : at;
+  if (
+    /^(?:tre|muon|cham|som)$/.test(word(tokens, at)) &&
+    /^(?:xong|thanh|nop|gui|tat)$/.test(word(tokens, at - 1))
+  )
+    return undefined;
   const many = word(tokens, start);
   const count = /^\d{1,2}$/.test(many)
     ? Number(many)

@@ -7,6 +7,8 @@ export function decide(hints: Hints): Decision[] {
   const weighing = weigh(hints);
   const { has, percent } = weighing;
   const main = mainDecision(weighing);
+  const asksMore = weighing.asks === 'beside' && weighing.asksApart;
+  if (asksMore && main.state !== null && !main.doubt) return [main, blank('question')];
   const known = percent !== null && percent.value !== null && percent.value < 100;
   if (main.intent === 'extension' && (known || has('near', 'half'))) return [progressOf(weighing), main];
   if (main.intent === 'score' && has('done')) return [{ ...progressOf(weighing), points: null }, main];

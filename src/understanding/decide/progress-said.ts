@@ -19,7 +19,7 @@ function stateSaid(weighing: Weighing): Decision {
   const doubt =
     (percent?.doubt ?? false) ||
     isWished(weighing) ||
-    (weighing.denied && value === null && !has('near', 'half')) ||
+    (weighing.denied && !weighing.takenBack && value === null && !has('near', 'half')) ||
     (has('condition') && has('not-done', 'not-yet', 'not-started', 'remains')) ||
     (has('doubtful') && !has('in-progress')) ||
     has('nothing') ||

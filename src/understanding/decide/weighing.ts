@@ -95,6 +95,8 @@ export interface Weighing extends Hints {
   readonly asks: 'no' | 'beside' | 'only';
   /** What is asked is leave ("được không", "?"), not how things stand. */
   readonly asksLeave: boolean;
+  /** What is asked stands in a clause of its own, after what is reported. */
+  readonly asksApart: boolean;
   /** Something in progress is spoken of after something finished. */
   readonly goesOn: boolean;
   /** "nhưng" and something that takes the finish back, not only evidence or a promise. */
@@ -143,6 +145,9 @@ export function weigh(hints: Hints): Weighing {
     points: pointsIn(numbers, facts) ?? (has('full-score') ? 'all' : null),
     asks:
       asking.size === 0 ? 'no' : (!reports && percent === null) || isTag(facts, asking) ? 'only' : 'beside',
+    asksApart: [...asking].every((clause) =>
+      facts.every((each) => each.said === 'asks' || each.clause < clause),
+    ),
     asksLeave: facts.filter(({ said }) => said === 'asks').every((fact) => fact.leave === true),
     goesOn: facts.some(({ said, from }) => from > finishedAt && said === 'in-progress'),
     takenBack: facts.some(
@@ -194,7 +199,9 @@ function withoutPromisedEvidence(facts: readonly Fact[]): readonly Fact[] {
 function isTag(facts: readonly Fact[], asking: ReadonlySet<number>): boolean {
   return [...asking].some((clause) => {
     const own = facts.filter((each) => each.clause === clause);
-    return clause > 0 && own.every(({ said, from, to }) => said === 'asks' && to - from <= 2);
+    return (
+      clause > 0 && own.every(({ said, from, to, tag }) => said === 'asks' && to - from <= 2 && tag !== false)
+    );
   });
 }
 

@@ -80,8 +80,10 @@ function nearestCue(tokens: readonly Token[], at: number): 'progress' | 'indicat
     if (/^(?:chi tieu|muc tieu|hoach giao)$/.test(pair)) return 'target';
     if (INDICATORS.some((words) => words === token.text || words === pair || words === triple))
       return 'indicator';
-    if (PROGRESS_WORDS.has(token.text) && !(token.text === 'do' && tokens[back - 1]?.text === 'muc'))
-      return 'progress';
+    const part =
+      (token.text === 'do' && tokens[back - 1]?.text === 'muc') ||
+      (token.text === 'hien' && tokens[back - 1]?.text !== 'thuc');
+    if (PROGRESS_WORDS.has(token.text) && !part) return 'progress';
   }
   return undefined;
 }

@@ -17,7 +17,12 @@ export function pointsOf(
 function barePoints(heard: Heard): number | null {
   const { tokens, cues } = heard.marked;
   const start = heard.facts.find(({ said }) => said === 'score')?.to ?? 0;
-  const marks = [...cues, ...heard.numbers.filter(({ kind }) => kind !== 'maybe')];
+  const { dates } = heard.marked;
+  const marks = [
+    ...dates.filter(({ bare }) => !bare),
+    ...cues,
+    ...heard.numbers.filter(({ kind }) => kind !== 'maybe'),
+  ];
   const bare = tokens.find(
     ({ kind, text }, at) =>
       at >= start &&

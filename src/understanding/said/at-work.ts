@@ -1,4 +1,5 @@
 import type { Mark } from '../text/mark.ts';
+import { FILLERS } from '../words/nouns.ts';
 import { isCounted, isDenied } from './finished.ts';
 import { handedTo, isHandedOver, isPaperNext } from './handed-over.ts';
 import { asksHere } from './questions.ts';
@@ -37,9 +38,11 @@ export function activity(
   const modifiers = modifiersOf(scope, mark, at);
   if ((happened === 'acted' || happened === 'drafted') && modifiers.size === 0 && isTitle(scope, mark))
     return undefined;
+  if (happened === 'acted' && !modifiers.has('perfect') && isOfPaper(scope, mark)) return undefined;
   if (asksHere(scope, mark.to)) return 'asks';
   if (modifiers.has('must')) return 'condition';
-  if (modifiers.has('notYet')) return canNot(scope, mark) ? 'not-able' : undone;
+  if (modifiers.has('notYet'))
+    return canNot(scope, mark) ? 'not-able' : isFirstStep(scope, mark) ? 'not-started' : undone;
   if (/^quen$/.test(wordAt(scope, mark.from - 1))) return undone;
   if (modifiers.has('not') && wordAt(scope, mark.to) === 'kip') return 'cannot';
   if (modifiers.has('not')) return canNot(scope, mark) ? 'blocked' : undefined;
@@ -71,6 +74,8 @@ export function activity(
     return 'begun';
   if (happened === 'sent' && (modifiers.has('perfect') || already)) return handedTo(scope, mark);
   if (modifiers.has('perfect') && happened === 'begun' && next && isAll(scope, next)) return 'done-weakly';
+  if ((modifiers.has('perfect') || already) && happened === 'acted' && isBareSignature(scope, mark))
+    return 'counted';
   if (modifiers.has('perfect') || already)
     return (happened === 'acted' || happened === 'sent') && isCounted(scope, mark) ? 'counted' : happened;
   if (wordAt(scope, mark.to) === 'duoc' && happened === 'done-weakly') return 'in-progress';
@@ -128,6 +133,40 @@ function namesDocument(scope: Scope, mark: Mark): boolean {
   return (
     /ban hanh$/.test(wordsOf(scope, mark)) && /^(?:kem(?: theo)?|theo|tai|bang)\b.*#document/.test(words)
   );
+}
+
+/** "đã ký", "cái này chị ký rồi": neither who signs for the commune nor what is signed is said, and so not whether that is all. */
+function isBareSignature(scope: Scope, mark: Mark): boolean {
+  if (!/^(?:ky|ky duyet|duyet)$/.test(wordsOf(scope, mark))) return false;
+  if (scope.marked.cues.some(({ from, to }) => to > from) || scope.marked.dates.length > 0) return false;
+  const { from, to } = scope.clause;
+  const words = scope.marked.tokens.slice(from, to).map(({ text }) => text);
+  if (/\b(?:chu tich|lanh dao|sep|thu truong|ct)\b/.test(words.join(' '))) return false;
+  return scope.marked.tokens
+    .slice(from, to)
+    .every(
+      ({ kind, text }, offset) =>
+        kind !== 'word' ||
+        FILLERS.has(text) ||
+        /^(?:cai|ni|duoc|so|phong|huyen|tinh)$/.test(text) ||
+        (from + offset >= mark.from && from + offset < mark.to),
+    );
+}
+
+/** "chưa viết", "chưa soạn": before it nothing can have been done. */
+function isFirstStep(scope: Scope, mark: Mark): boolean {
+  return /^(?:viet|soan|soan thao|du thao|xay dung)$/.test(wordsOf(scope, mark));
+}
+
+/** "file công khai gửi …", "biên bản kiểm tra em để …": the verb tells which paper it is that is handed over. */
+function isOfPaper(scope: Scope, mark: Mark): boolean {
+  const before = `${wordAt(scope, mark.from - 2)} ${wordAt(scope, mark.from - 1)}`;
+  if (
+    !/(?:^| )(?:file|hinh|anh|link|phieu|bang|bien ban|danh sach|ho so|quyet dinh|ban|ket luan)$/.test(before)
+  )
+    return false;
+  const hands = /\b(?:gui|chup|scan|bo|vut|dua|up|nop|dang-tai|de|chuyen)\b/;
+  return hands.test(wordsOf(scope, { ...scope.clause, kinds: [] }));
 }
 
 /** "phát thanh 1.4.2 tuần nào cũng có": the criterion by name and code, not what was done. */

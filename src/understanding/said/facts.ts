@@ -1,10 +1,12 @@
 import type { NumberMark } from '../numbers/number-mark.ts';
 import type { Clause, Marked } from '../text/clauses.ts';
-import { FILLERS } from '../words/nouns.ts';
+import { FILLERS, POLITE } from '../words/nouns.ts';
 import { asksLeave, questionAtEnd, wonders } from './questions.ts';
 import { saidBy } from './readers.ts';
 import type { Fact, Said } from './said.ts';
 import { type Scope, wordAt, wordsOf } from './scope.ts';
+
+const TAG_WORDS_MAX = 3;
 
 /** Everything the clauses of a statement say, in their order. */
 export function findFacts(marked: Marked, clauses: readonly Clause[]): Fact[] {
@@ -23,6 +25,7 @@ export function findFacts(marked: Marked, clauses: readonly Clause[]): Fact[] {
               leave: asksLeave(scope, mark),
               sign: !/[a-z]/.test(wordsOf(scope, mark)),
               wonder: said === 'asks' && wonders(scope, mark),
+              tag: said === 'asks' && isShort(scope),
               already: /^(?:ok|du|day du).* roi$/.test(wordsOf(scope, mark)),
             },
           ]
@@ -40,10 +43,24 @@ export function findFacts(marked: Marked, clauses: readonly Clause[]): Fact[] {
     return asks
       ? [
           ...facts,
-          { said: 'asks' as const, ...asks, clause: number, leave: asksLeave(scope, { ...asks, kinds: [] }) },
+          {
+            said: 'asks' as const,
+            ...asks,
+            clause: number,
+            leave: asksLeave(scope, { ...asks, kinds: [] }),
+            tag: isShort(scope),
+          },
         ]
       : facts;
   });
+}
+
+/** So few words that they only ask about what was said before. */
+function isShort({ marked, clause }: Scope): boolean {
+  const words = marked.tokens
+    .slice(clause.from, clause.to)
+    .filter(({ kind, text }) => kind === 'word' && !POLITE.has(text));
+  return words.length <= TAG_WORDS_MAX;
 }
 
 /** "6.3 còn sổ tài sản": what is left of it. */

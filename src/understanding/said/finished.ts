@@ -55,9 +55,20 @@ export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined
     (scope.marks[at - 1]?.kinds.some((kind) => kind === 'act' || kind === 'draft') ?? false);
   const told = hasWork && modifiers.has('perfect');
   if (!told && !/(?:het|ca|toan bo)$/.test(wordsOf(scope, mark)) && isCounted(scope, mark)) return 'counted';
+  if (isOfOthers(scope, mark)) return 'counted';
   if (isDue(scope, mark) && !modifiers.has('perfect')) return 'condition';
   if (isToday(scope) && modifiers.size === 0) return 'counted';
   return 'done';
+}
+
+/** "bên thôn Đông cũng xong rồi", "thôn Nà Lang xong rồi": one of several, not the whole of it. */
+function isOfOthers(scope: Scope, mark: Mark): boolean {
+  const words = wordsOf(scope, { ...mark, from: scope.clause.from, to: mark.from });
+  return (
+    /^(?:(?:a|da|vang|con|thi|rieng|nay|em|anh|chi|bao|cao) )*(?:ben |phia |may )?(?:thon|xom|ban|buon|ap|to dan pho|ben)(?! (?:em|minh|toi|tui|chi|chung|chau|ta|anh|xa|do|nay|ni|kia|ngoai|trong)\b) (?:[a-z-]+ ){1,3}$/.test(
+      `${words} `.replace(/^ /, ''),
+    ) && !scope.marked.cues.some(({ from, to }) => to > from && from >= scope.clause.from && to <= mark.from)
+  );
 }
 
 /** "hôm nay xong": it may be, or is to be. */
@@ -80,7 +91,16 @@ function isOrder(scope: Scope, mark: Mark): boolean {
 
 /** "xong 3 bài": how many there are to be is not said. */
 export function isCounted(scope: Scope, { to }: Mark): boolean {
-  if (/^(?:du|het|ca|toan)$/.test(wordAt(scope, to))) return false;
+  if (/^(?:du|het|ca|toan)$/.test(wordAt(scope, to)) || /^(?:het|du|ca)$/.test(wordAt(scope, to - 1)))
+    return false;
+  if (/^(?:quy|thang|dot|lan|ky|so|nam)$/.test(wordAt(scope, to))) return false;
+  const whole = /^\S+ (?:van ban|phan anh|kien nghi|y kien|don thu|thu xin)\b/;
+  const hasHappened = scope.marks.some(({ kinds }) => kinds.includes('already') || kinds.includes('perfect'));
+  if (
+    hasHappened &&
+    whole.test(wordsOf(scope, { from: to, to: Math.min(to + 4, scope.clause.to), kinds: [] }))
+  )
+    return false;
   const counted =
     /^(?:mot|hai|ba|bon|nam|vai|may) (?:cai|viec|muc|bai|tin|ho so|van ban|bo|phieu|noi dung|don|vu|thon)\b/;
   if (counted.test(wordsOf(scope, { from: to, to: Math.min(to + 3, scope.clause.to), kinds: [] })))
@@ -129,6 +149,8 @@ function isDue(scope: Scope, mark: Mark): boolean {
 
 /** "dự thảo xong", "soạn xong": the paper exists, the work goes on. */
 function draftBefore(scope: Scope, mark: Mark): boolean {
+  if (/(?:^| )(?:ca|het|du)$/.test(wordsOf(scope, mark)) || /^(?:ca|het|du)$/.test(wordAt(scope, mark.to)))
+    return false;
   const before = [5, 4, 3, 2, 1].map((step) => wordAt(scope, mark.from - step)).join(' ');
   return (
     /(?:du thao|ban thao|ban nhap|soan|soan thao|viet|lay y kien|gop y|tham muu|thu thap|so lieu|buoc \S+|giai doan \S+|dot \S+)(?: lan \\S+)?(?: da| roi| em)?$/.test(

@@ -63,6 +63,14 @@ function isGiven(scope: Scope, mark: Mark): boolean {
   );
 }
 
+/** "đang cho anh em tự đánh giá": where marks are written, cho is not chờ. */
+function isLet({ marked }: Scope, mark: Mark): boolean {
+  const cho = marked.tokens.slice(mark.from, mark.to).find(({ text }) => text === 'cho');
+  return (
+    cho !== undefined && /^cho$/i.test(cho.raw) && marked.tokens.some(({ raw }) => /[^\0-\u{2FF}]/u.test(raw))
+  );
+}
+
 /** "phát không được", "vào hông được": not "được không". */
 function isVerbBefore(scope: Scope, mark: Mark): boolean {
   const before = wordAt(scope, mark.from - 1);
@@ -91,6 +99,8 @@ export function lackOf(scope: Scope, mark: Mark, at: number): Said | undefined {
     );
   if (!next && /du$/.test(wordsOf(scope, mark))) return 'remains';
   if (!next && /^(?:dang )?thieu$/.test(wordsOf(scope, mark)) && isThing(scope, mark.to)) return 'misses';
+  if (next && /^chua (?:co|thay)$/.test(wordsOf(scope, mark)) && wordsOf(scope, next) === 'ket qua')
+    return 'evidence-missing';
   return next || verb ? 'lacks' : undefined;
 }
 
@@ -110,6 +120,11 @@ function isPeople(scope: Scope, at: number): boolean {
 /** "chưa có văn bản nào để xử lý": perhaps nothing arose, perhaps something is missing. */
 function isNothing(scope: Scope, from: number): boolean {
   const after = [1, 2, 3].map((step) => wordAt(scope, from + step));
+  const arises = /^khong co$/.test(wordsOf(scope, { from: from - 2, to: from, kinds: [] }));
+  const thing = /^(?:van ban|ho so|cong van|don thu|y kien|phan anh|kien nghi|truong hop|vu viec|nhiem vu)\b/;
+  const what = wordsOf(scope, { from, to: Math.min(from + 4, scope.clause.to), kinds: [] });
+  if (arises && thing.test(what) && !/\b(?:huong dan|chi dao|goc|mau|giao|quy dinh)\b/.test(what))
+    return true;
   return (
     after.some((word) => /^(?:nao|mo)$/.test(word)) &&
     !/^(?:kinh|tien|nguon|huong)$/.test(wordAt(scope, from))
@@ -126,7 +141,7 @@ export function obstacle(scope: Scope, mark: Mark): Said {
 
 /** "chờ huyện": waiting; for a signature it is submitted, and "gửi cho huyện" is no waiting at all. */
 export function waiting(scope: Scope, mark: Mark): Said | undefined {
-  if (isGiven(scope, mark)) return undefined;
+  if (isGiven(scope, mark) || isLet(scope, mark)) return undefined;
   const forSignature = scope.marks.some(
     (other) =>
       other.from >= mark.to &&

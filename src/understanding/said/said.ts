@@ -64,6 +64,8 @@ export interface Fact {
   readonly already?: boolean;
   /** Of a question: it stands amid the words ("tới bao giờ VNPT sửa"), not at their end. */
   readonly wonder?: boolean;
+  /** Of a question: it is no longer than a tag ("đúng không?"). */
+  readonly tag?: boolean;
   /** A sign says it, not words. */
   readonly sign?: boolean;
 }

@@ -8,6 +8,8 @@ export function extension(scope: Scope, mark: Mark, at: number): Said | undefine
   const modifiers = modifiersOf(scope, mark, at);
   if (negated(modifiers)) return undefined;
   const phrase = wordsOf(scope, mark);
+  const before = [3, 2, 1].map((step) => wordAt(scope, mark.from - step)).join(' ');
+  if (/\b(?:khoi|khong can|khong phai|khong xin|khong)(?: xin| em)?$/.test(before)) return 'fine';
   if (wordAt(scope, mark.to) === '#phone') return undefined;
   if (phrase === 'xin cham' && pointsFollow(scope, mark.to)) return undefined;
   if (
@@ -56,6 +58,13 @@ function saysWish(scope: Scope): boolean {
 function pointsFollow(scope: Scope, from: number): boolean {
   return [0, 1, 2, 3].some((step) => {
     const token = scope.marked.tokens[from + step];
+    if (
+      scope.marked.dates.some(
+        (date) =>
+          date.from <= from + step && from + step < date.to && /\//.test(token?.text ?? '') && !date.bare,
+      )
+    )
+      return false;
     return (
       from + step < scope.clause.to &&
       (token?.kind === 'number' || token?.text === 'toi' || token?.text === 'full') &&
@@ -83,6 +92,10 @@ export function evidence(scope: Scope, mark: Mark, at: number): Said | undefined
 /** "tự chấm", and "chấm" where points follow. */
 export function scored(scope: Scope, mark: Mark, at: number): Said | undefined {
   const isLate = /^chậm$/iu.test(scope.marked.tokens[mark.from]?.raw ?? '');
+  const appraisal =
+    wordsOf(scope, mark) === 'tu danh gia' &&
+    scope.marks.some(({ kinds }) => kinds.includes('ongoing') || kinds.includes('waitFor'));
+  if (appraisal && !pointsFollow(scope, mark.to)) return undefined;
   if (wordsOf(scope, mark) === 'cham' && (isLate || !pointsFollow(scope, mark.to))) return undefined;
   return negated(modifiersOf(scope, mark, at)) ? 'denies' : 'score';
 }

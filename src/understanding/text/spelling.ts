@@ -1,7 +1,7 @@
 import { fold } from '#domain/fold.ts';
 import { MEANINGFUL } from '../words/meaningful.ts';
 import { POLITE } from '../words/nouns.ts';
-import { CONTEXTUAL, VARIANTS } from '../words/variants.ts';
+import { AS_WRITTEN, CONTEXTUAL, VARIANTS } from '../words/variants.ts';
 import { isSyllable } from './syllables.ts';
 import type { Token } from './tokens.ts';
 
@@ -41,9 +41,16 @@ function spelled(tokens: readonly Token[], known: (word: string) => boolean): To
     const words =
       isUnit(tokens, at) || /^[ivx]{1,4}$/.test(token.text)
         ? undefined
-        : (inContext(tokens, at) ?? (token.kind === 'word' ? spellOne(token.text, known) : undefined));
+        : (asWritten(token) ??
+          inContext(tokens, at) ??
+          (token.kind === 'word' ? spellOne(token.text, known) : undefined));
     return words ? words.map((text) => ({ ...token, kind: 'word' as const, text })) : [token];
   });
+}
+
+function asWritten({ raw }: Token): readonly string[] | undefined {
+  const word = AS_WRITTEN.get(raw.toLowerCase());
+  return word === undefined ? undefined : [word];
 }
 
 /** After "dạ" at the beginning, never after "đã": an address, a negation, a wish, a time, a number. */

@@ -98,6 +98,7 @@ export const CONSTRUCTIONS = {
     `${STILL}${any('cho|doi')} ${OTHERS}${OWN}${OTHERS_GAP} ${GIVES}`,
     `(?:(?:cac|may|mot so|ben|phia|ca) )?${OTHERS}${OWN}${OTHERS_GAP}${ADVERBS} (?:chua|khong|chang|cham)(?: (?:thay|co|kip|chiu|he|ai|muon))* ${GIVES}`,
     `${EXTERNAL}${OWN}${OTHERS_GAP}${ADVERBS} chua(?: (?:thay|co|kip|chiu|he|duoc|ai|muon))* (?!phat sinh|co |vuong)${WORD}`,
+    `${OTHERS}${OWN}${OTHERS_GAP} (?:nop|gui|tra|bao cao|lam|cung cap|tra loi|xu ly)(?: ${WORD})? (?:cham|tre|muon|lau|lang nhang)(?: qua| lam)?`,
     `chua thay(?: ${OTHERS}${gap(3)})? ${GIVES}`,
     `chua (?:nhan )?duoc ${any('tra loi|phan hoi|hoi am|huong dan|cap|phan bo|bo tri|giao|duyet kinh phi')}`,
   ],
@@ -122,7 +123,7 @@ export const CONSTRUCTIONS = {
     `(?:viec|phan|cai|muc) (?:nay|do|kia|ay) (?:la )?(?:cua|do) (?!em |toi |minh |tui |ai )(?:anh|chi|bac|chu|ben|bo phan|dong-chi|phong) ${WORD}`,
   ],
   fine: [
-    `(?:chua|khong|het)(?: (?:co|gap|bi|thay|con|phai|he))*(?: (?:gi|chi|dieu gi|van de gi))? (?:vuong mac|vuong|kho khan|tro ngai|van de|ket|tac|kho)(?: mac)?(?: (?:gi|chi|nao|het|ca|dau|lon|dang ke))*`,
+    `(?:chua|khong|het)(?: (?:co|gap|bi|thay|con|phai|he))*(?: (?:gi|chi|dieu gi|van de gi))? (?:vuong mac|vuong|kho khan|tro ngai|van de|ket(?! qua| luan| noi| thuc)|tac(?! dong| pham| nghiep)|kho)(?: mac)?(?: (?:gi|chi|nao|het|ca|dau|lon|dang ke))*`,
     `(?:co )?(?:gi|chi)(?: mo| dau)? ma (?:vuong|kho)`,
   ],
   nobody: [`(?:khong|chua) (?:co )?ai (?:lam|nhan|dam nhan|phu trach|biet lam|chiu lam|theo doi)`],
@@ -141,9 +142,15 @@ export const CONSTRUCTIONS = {
     `co(?: (?!van |chi |nhung |ma )${WORD}){1,5}? khong(?= (?:a|anh|chi|em|sep|vay|the|nhi|nhe|oi|bac|chu|ha|dong-chi)(?: |$)|$)`,
     `(?:cho )?(?:${SELF} )?xin(?: lai| them| giup| cai| ban| duong| cho| cai mau)* (?:link|mau|bieu mau|file|so dien thoai|so|danh sach|huong dan|van ban mau|form|dia chi|email|mail|mat khau|de cuong)(?! han)`,
   ],
+  done: [
+    `da co (?:cong van|van ban|quyet dinh|bao cao|giay|thu)(?: #document)?(?: ${WORD}){0,2}? (?:tra loi|phuc dap|cong nhan|phe duyet|gui)`,
+  ],
   notUndone: [`khong phai(?: la)?(?: ${WORD}){0,2} (?:chua|khong)(?= )`],
   hedge: [`thi phai(?= (?:a|anh|chi|em|do|day|sep|nhe|bac|chu)(?: |$)| [^a-z\\d]|$)`],
-  must: [`ma(?=(?: ${WORD}){1,4} thi )`],
+  must: [
+    `cac (?:thon|don vi|ban nganh|bo phan)(?=(?: ${WORD}){1,8}? (?:truoc|nhe|nha|gap|som|khan truong)(?: |$))`,
+    `ma(?=(?: ${WORD}){1,4} thi )`,
+  ],
   progress: [
     `dang di(?: ${WORD}){0,2}? (?:kiem tra|thu|lay|phat|dan|treo|gap|van dong|khao sat|ra soat|don doc|xin|trinh|nop|gui|in|quet|scan|lam)`,
   ],

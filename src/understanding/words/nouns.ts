@@ -6,11 +6,11 @@ export const FILLERS = list(`
   vay luon het roi cung van vua moi rat xin kinh thua gui bao cao phep ve den ben phia hien tai hien bay gio gio nhan tin hom nay sang chieu
   ca nua chua ha ne day thoi lai qua va cac nhung mot so cai viec phan muc noi dung tieu chi thanh lanh dao chu tich pho nha luon nhi hen
   ubnd xa tinh hinh ket qua thuc hien cong viec nhiem vu duoc giao toan the moi nguoi ah ak quy thay rieng con tui may de hoi thoi ok vang
-  do nhieu kha tam tat xong loi cua tren tai trong minh nhu sau theo phu trach ben em da uh haha hihi hehe hjhj kkk kk ahihi huhu hic`);
+  cau ca-nha do nhieu kha tam tat xong loi cua tren tai trong minh nhu sau theo phu trach ben em da uh haha hihi hehe hjhj kkk kk ahihi huhu hic`);
 
 /** Address and particles that may follow a question's last word. */
 export const POLITE = list(`
-  a anh chi em nhi nhe nha vay the day bac chu co dong-chi sep ta ha oi nay nao e cac ban hi con cau ong ba he ri rua ne hen heng ah luon chau toi minh lanh dao kia ma d do`);
+  a anh chi em cau chau nhi nhe nha vay the day bac chu co dong-chi sep ta ha oi nay nao e cac ban hi con cau ong ba he ri rua ne hen heng ah luon chau toi minh lanh dao kia ma d do`);
 
 /** Words in names that tell nothing apart. */
 export const NAME_STOPS = list(
@@ -20,7 +20,7 @@ export const NAME_STOPS = list(
 /** Papers, tools and places, two words each, which alone mean no criterion: "kế hoạch xong rồi", which? */
 export const PAPERS: ReadonlySet<string> = new Set(
   `ke hoach|bao cao|quyet dinh|van ban|ho so|tai lieu|ket qua|nhiem vu|noi dung|hang nam|phan mem|bo phan|he thong
-  |nguoi dan|mot cua|cong chuc|can bo|quan ly|cong van|cong viec|hanh chinh`
+  |nguoi dan|mot cua|cong tac|cong chuc|can bo|quan ly|cong van|cong viec|hanh chinh`
     .split('|')
     .map((pair) => pair.trim()),
 );

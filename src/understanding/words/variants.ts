@@ -72,6 +72,14 @@ bua = hom; ni = nay
 tk = tai khoan; xinlui = xin lui
 `;
 
+/** Words that with their marks mean one thing, and without them may mean another. */
+export const AS_WRITTEN: ReadonlyMap<string, string> = new Map([
+  ['gởi', 'gui'],
+  ['hông', 'khong'],
+  ['hổng', 'khong'],
+  ['nỏ', 'khong'],
+]);
+
 /**
  * Words that mean something else between certain neighbours: `word -> as spelled out | words before | words after`;
  * `_` the message's edge or a sign, `#` a number, `#bai` a number of `bai`, nothing: anything. The first line that fits wins.
@@ -85,6 +93,7 @@ mong -> mung | den toi ngay hom qua sang |
 dk -> du kien | | # ngay cuoi tuan thang thu xong hoan trong den truoc sang het mai quy
 qui -> quy | | # i ii iii iv nay sau toi truoc mot hai ba bon
 goi -> gui | tui chi anh toi minh chau e em da | hinh anh link bien bang ban scan tai minh mc ho phieu quyet ke bao qua cho sep bac dong-chi van
+dang -> dang-tai | mai nay # se | _
 o -> ok | _ da vang | ke
 ke -> a | o |
 don -> xong | # | _ a nha nhe
@@ -121,6 +130,7 @@ kh -> ke hoach | |
 hong -> khong | _ em anh toi co cung con van ma lai chi | lam co duoc biet kip phat thay vuong phai can the con xong hieu ro nho lm dc vo vao ps co _ a
 hong -> khong | xong duoc roi chua | _ a
 khoong -> khong | |
+no -> khong | # _ em tui | man lam biet co ai thay dam
 no -> khong | em toi | lam co duoc kip xong
 ch -> chua | | xong lam co thuc trien hoan duoc dc gui nop ht th biet ky lm bat nhan ban kip _ a
 ch -> chua | # |
