@@ -4,6 +4,7 @@
  *   npm run bench                        everything
  *   npm run bench -- latency start       some of it: latency, throughput, start, understanding, reports,
  *                                        papers, dossier
+ *   npm run bench -- understanding --write    writes its figures into docs/understanding.md as well
  *
  * Medians where several runs are made. A busy machine makes everything slower: compare figures of one run only.
  */
@@ -16,7 +17,7 @@ import { reports } from './reports.ts';
 import { start } from './start.ts';
 import { type Row, tableOf } from './table.ts';
 import { throughput } from './throughput.ts';
-import { understanding } from './understanding.ts';
+import { understanding, writeFigures } from './understanding.ts';
 
 const SUBJECTS: Readonly<Record<string, { heading: string; measure: () => Promise<Row[]> }>> = {
   understanding: { heading: 'Understanding', measure: understanding },
@@ -28,7 +29,10 @@ const SUBJECTS: Readonly<Record<string, { heading: string; measure: () => Promis
   throughput: { heading: 'Progress replies', measure: throughput },
 };
 
-const asked = process.argv.slice(2);
+const [write, asked] = [
+  process.argv.includes('--write'),
+  process.argv.slice(2).filter((name) => name !== '--write'),
+];
 const unknown = asked.filter((name) => !(name in SUBJECTS));
 if (unknown.length > 0) {
   console.error(`unknown: ${unknown.join(', ')}; known: ${Object.keys(SUBJECTS).join(', ')}`);
@@ -38,6 +42,7 @@ const load = loadavg()
   .map((each) => each.toFixed(1))
   .join(' ');
 console.log(`Node ${process.versions.node}, ${cpus().length} processors, load ${load}`);
+if (write) writeFigures();
 try {
   for (const [name, { heading, measure }] of Object.entries(SUBJECTS))
     if (asked.length === 0 || asked.includes(name)) console.log(`\n${tableOf(heading, await measure())}`);

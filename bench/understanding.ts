@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Evaluation, evaluate, parseCorpus, type Utterance } from '#test/understanding/evaluate.ts';
+import { figuresOfToday, figuresPage, withFigures } from '#test/understanding/figures.ts';
 import { indexCriteria, type KnownCriterion } from '#understanding/index.ts';
 import { bigPlan } from './big-plan.ts';
 import { median, percentile, type Row } from './table.ts';
@@ -20,6 +21,11 @@ export async function understanding(): Promise<Row[]> {
   const rows = corpora.flatMap(({ name, utterances }) => rowsOf(name, evaluate(utterances, index)));
   const all = corpora.flatMap(({ utterances }) => utterances);
   return [...rows, ...speed(all, known)];
+}
+
+/** Puts the figures of today into the page that tells them. */
+export function writeFigures(): void {
+  writeFileSync(figuresPage, withFigures(readFileSync(figuresPage, 'utf8'), figuresOfToday()));
 }
 
 function rowsOf(name: string, evaluation: Evaluation): Row[] {

@@ -4,11 +4,10 @@ import type { Day } from '#domain/day.ts';
 import { type Hearing, indexCriteria, understand } from '#understanding/index.ts';
 import { corpus, corpusIndex } from './corpus.ts';
 import { read, type Utterance } from './evaluate.ts';
+import { corpora } from './figures.ts';
 
 const index = corpusIndex();
-const utterances = ['dev', 'independent-a', 'independent-b', 'independent-c', 'independent-d'].flatMap(
-  (name) => corpus(`${name}.jsonl`),
-);
+const utterances = corpora().flatMap((name) => corpus(`${name}.jsonl`));
 const hearing: Hearing = {
   index,
   today: '2024-06-10' as Day,

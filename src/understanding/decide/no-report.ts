@@ -24,7 +24,7 @@ export function withoutReport({ has, cued, named, self, courtesyOnly, facts }: W
   );
   if (answersFirst && answersFirst.said !== 'condition') return blank('acknowledge');
   if (has('plea')) return blank('question');
-  if (has('courteous') && courtesyOnly) return blank('acknowledge');
+  if (has('courteous') && courtesyOnly && !has('denies')) return blank('acknowledge');
   return { ...blank('other'), doubt: !has('condition', 'promise', 'chat') };
 }
 

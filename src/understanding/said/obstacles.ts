@@ -63,12 +63,14 @@ function isGiven(scope: Scope, mark: Mark): boolean {
   );
 }
 
+/** So many words with marks show that a message is written with them. */
+const MARKED_WORDS_MIN = 3;
+
 /** "đang cho anh em tự đánh giá": where marks are written, cho is not chờ. */
 function isLet({ marked }: Scope, mark: Mark): boolean {
   const cho = marked.tokens.slice(mark.from, mark.to).find(({ text }) => text === 'cho');
-  return (
-    cho !== undefined && /^cho$/i.test(cho.raw) && marked.tokens.some(({ raw }) => /[^\0-\u{2FF}]/u.test(raw))
-  );
+  if (cho === undefined || !/^cho$/i.test(cho.raw)) return false;
+  return marked.tokens.filter(({ raw }) => /[\u00C0-\u1EF9]/.test(raw)).length >= MARKED_WORDS_MIN;
 }
 
 /** "phát không được", "vào hông được": not "được không". */

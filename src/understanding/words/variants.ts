@@ -92,6 +92,9 @@ mong -> mung | | #
 mong -> mung | den toi ngay hom qua sang |
 dk -> du kien | | # ngay cuoi tuan thang thu xong hoan trong den truoc sang het mai quy
 qui -> quy | | # i ii iii iv nay sau toi truoc mot hai ba bon
+goi -> gui | | len
+hong -> khong | | quen xai dung dam
+hong -> khong | banh bong nhau vui choi |
 goi -> gui | tui chi anh toi minh chau e em da | hinh anh link bien bang ban scan tai minh mc ho phieu quyet ke bao qua cho sep bac dong-chi van
 dang -> dang-tai | mai nay # se | _
 o -> ok | _ da vang | ke
