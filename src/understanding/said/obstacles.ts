@@ -63,14 +63,15 @@ function isGiven(scope: Scope, mark: Mark): boolean {
   );
 }
 
-/** So many words with marks show that a message is written with them. */
-const MARKED_WORDS_MIN = 3;
+/** From this share of words with marks on, a clause is written with them. */
+const MARKED_SHARE_MIN = 0.4;
 
 /** "đang cho anh em tự đánh giá": where marks are written, cho is not chờ. */
-function isLet({ marked }: Scope, mark: Mark): boolean {
+function isLet({ marked, clause }: Scope, mark: Mark): boolean {
   const cho = marked.tokens.slice(mark.from, mark.to).find(({ text }) => text === 'cho');
   if (cho === undefined || !/^cho$/i.test(cho.raw)) return false;
-  return marked.tokens.filter(({ raw }) => /[\u00C0-\u1EF9]/.test(raw)).length >= MARKED_WORDS_MIN;
+  const words = marked.tokens.slice(clause.from, clause.to).filter(({ kind }) => kind === 'word');
+  return words.filter(({ raw }) => /[\u00C0-\u1EF9]/.test(raw)).length >= MARKED_SHARE_MIN * words.length;
 }
 
 /** "phát không được", "vào hông được": not "được không". */
