@@ -137,3 +137,77 @@ handover-unreached = ⚠️ { $name } { $reach ->
 handover-button-yes = Hand over { $count } parts
 handover-button-other = Choose somebody else
 handover-done = ✅ Everything of <b>{ $from }</b> has been handed over to <b>{ $to }</b>.
+handover-button-sheet = 📄 Handover sheet
+handover-sheet-sent = The handover sheet (Word) goes to both sides and to you, to be printed and signed.
+handover-unknown = There is no such handover sheet.
+handed-caption = Handover sheet: from { $from } to { $to }. Print it, add the files that go with it; all three sign.
+paper-file-handover = HANDOVER-{ $day }
+
+## Handover sheet (Word).
+
+handed-kind = HANDOVER
+handed-subject = Work for the PAR index of { $year }, handed by { $from } to { $to }
+handed-introduction = Today, { $date }/{ $month }/{ $year }, we are:
+handed-person = { $who ->
+    [from] 1. Handing over:
+    [to] 2. Taking over:
+   *[by] 3. Coordinator:
+} { $name }{ $position ->
+    [none] .
+   *[other] , { $position }.
+}
+handed-parts = I. WHAT IS HANDED OVER
+handed-figures = { $leads ->
+    [0] Support of { $supports } criteria
+   *[other] Lead of { $leads } criteria ({ $points } points){ $supports ->
+        [0] {""}
+       *[other] , support of { $supports }
+    }
+}; { $open ->
+    [0] nothing is open.
+   *[other] { $open } tasks are open{ $overdue ->
+        [0] , none overdue.
+       *[other] , { $overdue } of them overdue.
+    }
+} As it stands at the handover:
+handed-column = { $key ->
+    [no] No.
+    [name] Criterion
+    [kind] Part
+    [points] Most points
+    [state] State
+    [due] Due
+   *[evidence] Files
+}
+handed-name = { $code } { $name }
+handed-duty = { $kind ->
+    [lead] Lead
+   *[support] Support
+}
+handed-waiting = II. WHAT WAITS
+handed-waiting-none = Nothing waits for anybody.
+handed-matter = Criterion { $code }: { $kind ->
+    [blocked] blocked{ $note ->
+        [none] {""}
+       *[other] : “{ $note }”
+    }{ $days ->
+        [0] {""}
+        [one] , for one day
+       *[other] , for { $days } days
+    }
+    [directive] a directive of { $from } is open: “{ $text }”{ $due ->
+        [none] {""}
+       *[other] , until { DAY($due) }
+    }
+    [extension] a later deadline, { DAY($due) }, was asked for and is not decided
+    [review] { $count } pieces of evidence wait for review
+   *[returned] { $count } pieces of evidence were returned and must be replaced
+}
+handed-files = III. FILES THAT GO WITH IT
+handed-files-paper = - On paper:
+handed-files-accounts = - Accounts, software:
+handed-files-other = - Other:
+handed-closing = From now on { $to } does this work; what was reported and sent stays as it is. Made in three copies, one for each./.
+handed-from = HANDED OVER BY
+handed-to = TAKEN OVER BY
+handed-by = COORDINATOR

@@ -137,3 +137,76 @@ handover-unreached = ⚠️ Đ/c { $name } { $reach ->
 handover-button-yes = Bàn giao { $count } phần việc
 handover-button-other = Chọn người khác
 handover-done = ✅ Đã bàn giao mọi việc của đ/c <b>{ $from }</b> cho đ/c <b>{ $to }</b>.
+handover-button-sheet = 📄 Phiếu bàn giao
+handover-sheet-sent = Phiếu bàn giao (Word) được gửi cho hai bên và đồng chí, để in và ký.
+handover-unknown = Không có phiếu bàn giao này.
+handed-caption = Biên bản bàn giao công việc: đ/c { $from } giao, đ/c { $to } nhận. In, ghi hồ sơ kèm theo, ba bên ký.
+paper-file-handover = BIEN-BAN-BAN-GIAO-{ $day }
+
+## Biên bản bàn giao (Word).
+
+handed-kind = BIÊN BẢN
+handed-subject = Bàn giao nhiệm vụ thực hiện Chỉ số cải cách hành chính năm { $year } của đồng chí { $from } cho đồng chí { $to }
+handed-introduction = Hôm nay, ngày { $date } tháng { $month } năm { $year }, chúng tôi gồm:
+handed-person = { $who ->
+    [from] 1. Bên giao:
+    [to] 2. Bên nhận:
+   *[by] 3. Người điều phối:
+} đồng chí { $name }{ $position ->
+    [none] .
+   *[other] , { $position }.
+}
+handed-parts = I. NHIỆM VỤ BÀN GIAO
+handed-figures = { $leads ->
+    [0] Phối hợp { TWODIGITS($supports) } tiêu chí
+   *[other] Chủ trì { TWODIGITS($leads) } tiêu chí ({ $points } điểm){ $supports ->
+        [0] {""}
+       *[other] , phối hợp { TWODIGITS($supports) } tiêu chí
+    }
+}; { $open ->
+    [0] không có việc đang mở.
+   *[other] { TWODIGITS($open) } việc đang mở{ $overdue ->
+        [0] , không có việc quá hạn.
+       *[other] , trong đó { TWODIGITS($overdue) } việc quá hạn.
+    }
+} Tình hình tại thời điểm bàn giao:
+handed-column = { $key ->
+    [no] TT
+    [name] Tiêu chí
+    [kind] Vai trò
+    [points] Điểm tối đa
+    [state] Tình hình
+    [due] Thời hạn
+   *[evidence] Số TLKC
+}
+handed-name = { $code } { $name }
+handed-duty = { $kind ->
+    [lead] Chủ trì
+   *[support] Phối hợp
+}
+handed-waiting = II. VIỆC ĐANG CHỜ XỬ LÝ
+handed-waiting-none = Không có việc đang chờ xử lý.
+handed-matter = Tiêu chí { $code }: { $kind ->
+    [blocked] đang vướng{ $note ->
+        [none] {""}
+       *[other] : “{ $note }”
+    }{ $days ->
+        [0] {""}
+       *[other] , đã { TWODIGITS($days) } ngày
+    }
+    [directive] chỉ đạo của đồng chí { $from } chưa kết thúc: “{ $text }”{ $due ->
+        [none] {""}
+       *[other] , hạn { DAY($due) }
+    }
+    [extension] đã đề nghị lùi hạn đến { DAY($due) }, chưa quyết định
+    [review] { TWODIGITS($count) } tài liệu kiểm chứng đang chờ duyệt
+   *[returned] { TWODIGITS($count) } tài liệu kiểm chứng bị trả lại, cần gửi bản thay thế
+}
+handed-files = III. HỒ SƠ, TÀI LIỆU KÈM THEO
+handed-files-paper = - Hồ sơ giấy:
+handed-files-accounts = - Tài khoản, phần mềm:
+handed-files-other = - Nội dung khác:
+handed-closing = Kể từ thời điểm bàn giao, đồng chí { $to } thực hiện các nhiệm vụ trên; tiến độ và tài liệu kiểm chứng đã gửi được giữ nguyên. Biên bản được lập thành 03 bản, mỗi bên giữ 01 bản./.
+handed-from = BÊN GIAO
+handed-to = BÊN NHẬN
+handed-by = NGƯỜI ĐIỀU PHỐI

@@ -11,15 +11,18 @@ export interface PaperPlace {
 
 /**
  * Puts a paper in the outbox, in a message of its own and without a sound; it is made when it is sent. `key` says which
- * wish or decision it follows from: the same one twice is one file.
+ * wish or decision it follows from: the same one twice is one file. `notBefore`: not at once.
  */
 export async function orderPaper(
   { store, now }: Pick<Turn, 'store' | 'now'>,
   { memberId, channel, chatId, topicId }: PaperPlace,
-  { key, paper, about }: PaperOrder & { readonly key: string },
+  { key, paper, about, notBefore = now }: PaperOrder & { readonly key: string; readonly notBefore?: Date },
 ): Promise<void> {
   const attachment = { kind: 'document' as const, name: '', content: { paper, about } };
   const words = message([], { attachments: [attachment], place: 'new' });
   const place = { memberId, channel, chatId, topicId };
-  await store.outbox.post({ key, kind: 'paper', ...place, message: words, about: [], silent: true }, now);
+  await store.outbox.post(
+    { key, kind: 'paper', ...place, message: words, about: [], silent: true, notBefore },
+    now,
+  );
 }

@@ -140,6 +140,7 @@ export const PERMISSIONS = {
   'phancong.thoi': { who: COORDINATOR },
   bangiao: { who: COORDINATOR },
   'bangiao.xem': { who: COORDINATOR },
+  'bangiao.phieu': { who: COORDINATOR },
   lienlac: { who: COORDINATOR },
   'lienlac.phieu': { who: COORDINATOR },
   soatloi: { who: COORDINATOR },

@@ -23,6 +23,7 @@ import { chooseHandover } from './duties/choose-handover.ts';
 import { choosePerson } from './duties/choose-person.ts';
 import { giveDuty } from './duties/give-duty.ts';
 import { handOver } from './duties/hand-over.ts';
+import { handoverFile, handoverPaper } from './duties/handover-sheet.ts';
 import { takeDuty } from './duties/take-duty.ts';
 import { putInCharge, showFieldLeaders } from './escalation/put-in-charge.ts';
 import { raiseBlockers } from './escalation/raise-blockers.ts';
@@ -252,6 +253,7 @@ const all: readonly Command[] = [
   giveDuty,
   takeDuty,
   handOver,
+  handoverFile,
   showTheirs,
   mendDeadlines,
   dropScore,
@@ -295,6 +297,7 @@ export const papers: readonly Paper[] = [
   minutesPaper,
   conclusionsPaper,
   urgingPaper,
+  handoverPaper,
 ];
 
 /** What is done when a message will never arrive. */

@@ -7,6 +7,7 @@ import { directives } from './directives.ts';
 import { escalations } from './escalations.ts';
 import { evidenceShelf } from './evidence.ts';
 import { extensions } from './extensions.ts';
+import { handovers } from './handovers.ts';
 import { inbox } from './inbox.ts';
 import { hashesSpokenOf } from './kept-files.ts';
 import { leaves } from './leaves.ts';
@@ -55,6 +56,7 @@ export function communeStore(db: Db, organisationId: number, request?: Request) 
     escalations: escalations(db, organisationId),
     evidence: evidenceShelf(db, organisationId),
     extensions: extensions(db, organisationId),
+    handovers: handovers(db, organisationId),
     leaves: leaves(db, organisationId),
     liveReports: liveReports(db, organisationId),
     meetings: meetings(db, organisationId),

@@ -155,6 +155,10 @@ async function fill(commune: CommuneStore) {
     AT,
   );
   await commune.directives.address(directiveId, member.id, outboxId);
+  const handoverId = await commune.handovers.record(
+    { fromId: member.id, toId: member.id, byId: member.id, parts: [] },
+    AT,
+  );
   const meetingId = await commune.meetings.prepare(member.id, '', AT);
   const step = { criterionId: criterion.id, kind: 'directed' as const, actorId: member.id, directiveId };
   await commune.meetings.step(meetingId, step, AT);
@@ -187,6 +191,7 @@ async function fill(commune: CommuneStore) {
     extensionId,
     ruleId,
     directiveId,
+    handoverId,
     meetingId,
     openMeetingId,
     urgeId: urge?.id ?? 0,
@@ -232,6 +237,7 @@ const QUESTIONS: Record<string, Question> = {
   'extensions.byId': (c) => c.extensions.byId(their.extensionId),
   'extensions.waiting': (c) => c.extensions.waiting(),
   'extensions.of': (c) => c.extensions.of(their.criterionId),
+  'handovers.byId': (c) => c.handovers.byId(their.handoverId),
   'leaves.standInsOn': (c) => c.leaves.standInsOn(TODAY),
   'leaves.open': (c) => c.leaves.open(TODAY),
   'meetings.byId': (c) => c.meetings.byId(their.meetingId),
@@ -359,6 +365,8 @@ const DEEDS: Record<string, Question> = {
   'extensions.grant': (c) => c.extensions.grant(their.extensionId, '2026-07-01', their.memberId, AT),
   'extensions.refuse': (c) => c.extensions.refuse(their.extensionId, 'x', their.memberId, AT),
   'extensions.withdraw': (c) => c.extensions.withdraw(their.extensionId, AT),
+  'handovers.record': (c) =>
+    c.handovers.record({ fromId: their.memberId, toId: their.memberId, byId: their.memberId, parts: [] }, AT),
   'leaves.enter': (c) =>
     c.leaves.enter(
       { ...their, standInId: null, fromOn: TODAY, returnOn: '2026-06-30', enteredById: their.memberId },

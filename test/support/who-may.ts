@@ -108,6 +108,7 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   'phancong.thoi': [C],
   bangiao: [C],
   'bangiao.xem': [C],
+  'bangiao.phieu': [C],
   lienlac: [C],
   'lienlac.phieu': [C],
   soatloi: [C],

@@ -9,17 +9,25 @@ import { done, type Result, refuse } from '#domain/result.ts';
 import type { MemberRow } from '#store/people.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { candidates } from './find-candidates.ts';
+import { recordHandover } from './handover-sheet.ts';
 import { moveDuties } from './move-duties.ts';
 import { tellGiven, tellTaken } from './tell-moved.ts';
 
 const CODES_SHOWN = 30;
+
+/** Whether both sides could be written to, and the record of what was handed over. */
+interface Told {
+  readonly from: boolean;
+  readonly to: boolean;
+  readonly recordId: number;
+}
 
 interface Outcome {
   readonly from: MemberRow;
   readonly to: MemberRow;
   readonly handover: Handover;
   /** Null while it is only looked at. */
-  readonly told: { readonly from: boolean; readonly to: boolean } | null;
+  readonly told: Told | null;
 }
 
 /**
@@ -44,7 +52,10 @@ export const handOver = command({
     const handover = handoverOf(plan, from.id, momentOf(turn));
     if (handover.parts.length === 0) return refuse('handover-nothing', { name: from.name });
     if (!turn.input.sure) return done({ from, to, handover, told: null });
-    return done({ from, to, handover, told: await carryOut(turn, head.value, { from, to, handover }) });
+    const byId = memberOf(turn).memberId;
+    const recordId = await recordHandover(turn, plan, handover, { fromId: from.id, toId: to.id, byId });
+    const told = await carryOut(turn, head.value, { from, to, handover });
+    return done({ from, to, handover, told: { ...told, recordId } });
   },
 
   answer: (outcome) => (outcome.told ? doneMessage(outcome, outcome.told) : previewMessage(outcome)),
@@ -89,8 +100,9 @@ function previewMessage({ from, to, handover }: Outcome): Message {
   );
 }
 
-function doneMessage({ from, to, handover }: Outcome, told: { from: boolean; to: boolean }): Message {
-  return message([
+function doneMessage({ from, to, handover }: Outcome, told: Told): Message {
+  const sheet = choice(say('handover-button-sheet'), `bangiao.phieu ${told.recordId}`);
+  const lines = [
     say('handover-done', { from: from.name, to: to.name }),
     figures(handover),
     say('duty-told', {
@@ -99,7 +111,8 @@ function doneMessage({ from, to, handover }: Outcome, told: { from: boolean; to:
       from: told.from ? 'yes' : 'no',
       fromName: from.name,
     }),
-  ]);
+  ];
+  return message([...lines, say('handover-sheet-sent')], { choices: [[sheet]] });
 }
 
 function figures({ parts, leads, supports, open, overdue, points }: Handover) {
