@@ -54,7 +54,6 @@ cli-dossier-lost = { $why ->
    *[changed] Changed, not included
 }: { $path } ({ $sha256 })
 cli-nothing-yet = The database is empty.
-cli-instant-unknown = There is no instant { $text }; write 2026-06-10T08:00:00+07:00.
 cli-remind-none = No messages at { $at }.
 cli-demo-not-empty = The database is not empty. Use demo --reset to replace sample data.
 cli-demo-real = The database holds real data and is left alone. To delete it all, add --force.
@@ -79,3 +78,10 @@ backup-none-here = { $folder } is no backup (no manifest.json that can be read).
 backup-damaged = The backup is damaged at { $file }. Nothing was changed; use another backup.
 restore-not-empty = { $place } already holds data. A backup is restored into an empty place only: move the old data away, or choose another DATABASE_URL and DATA_DIR.
 restore-newer = A newer version of the program made this backup ({ $migration }). Update the program first.
+cli-file-fault = { $fault ->
+    [missing] There is no { $path }: check the path.
+    [forbidden] No permission to read or write { $path }.
+    [full] The disk is full; { $path } could not be written.
+    [read-only] The disk can only be read; { $path } could not be written.
+   *[kind] { $path } is not of the kind wanted: a folder where a file belongs, or the other way round.
+}

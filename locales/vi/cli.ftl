@@ -54,7 +54,6 @@ cli-dossier-lost = { $why ->
    *[changed] Tệp bị thay đổi, không kèm
 }: { $path } ({ $sha256 })
 cli-nothing-yet = Cơ sở dữ liệu chưa có gì.
-cli-instant-unknown = Không có thời điểm { $text }; viết như 2026-06-10T08:00:00+07:00.
 cli-remind-none = Không có tin nào vào { $at }.
 cli-demo-not-empty = Cơ sở dữ liệu đã có dữ liệu. Dùng demo --reset để xóa dữ liệu mẫu và nạp lại.
 cli-demo-real = Cơ sở dữ liệu có dữ liệu thật nên không xóa. Nếu chắc chắn muốn xóa hết, thêm --force.
@@ -73,3 +72,10 @@ backup-none-here = { $folder } không phải là một bản sao lưu (không c�
 backup-damaged = Bản sao lưu bị hỏng ở { $file }. Chưa có gì bị thay đổi; hãy dùng bản sao lưu khác.
 restore-not-empty = { $place } đã có dữ liệu. Chỉ khôi phục vào nơi còn trống: chuyển dữ liệu cũ đi chỗ khác, hoặc chọn DATABASE_URL và DATA_DIR khác.
 restore-newer = Bản sao lưu do phiên bản mới hơn của chương trình tạo ra ({ $migration }). Hãy cập nhật chương trình trước khi khôi phục.
+cli-file-fault = { $fault ->
+    [missing] Không có { $path }: kiểm tra lại đường dẫn.
+    [forbidden] Không có quyền đọc hoặc ghi { $path }.
+    [full] Hết chỗ trên ổ đĩa, không ghi được { $path }.
+    [read-only] Ổ đĩa chỉ cho đọc, không ghi được { $path }.
+   *[kind] { $path } không phải loại cần dùng: chỗ cần tệp lại là thư mục, hoặc ngược lại.
+}

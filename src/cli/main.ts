@@ -1,6 +1,8 @@
+import { reasonOf } from '#app/fault.ts';
 import { message, say } from '#app/message.ts';
 import type { Refusal } from '#domain/result.ts';
 import { type Config, type ConfigFault, EXIT_CONFIG } from '#root/config.ts';
+import { fileFault } from './file-fault.ts';
 import { withHouse } from './house.ts';
 import type { Report, Verb } from './verb.ts';
 import { verbs } from './verbs.ts';
@@ -58,7 +60,9 @@ export async function main(argv: readonly string[], io: CliIo): Promise<number> 
     if (!report.ok) io.err(text);
     return report.ok ? DONE : REFUSED;
   } catch (error) {
-    io.err(`${error instanceof Error ? error.message : String(error)}\n`);
+    const fault = fileFault(error);
+    const reason = fault ? words.write(message([fault])) : reasonOf(error);
+    io.err(`${reason}\n`);
     return REFUSED;
   }
 }

@@ -4,7 +4,7 @@ import { message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import { instantOf } from '#domain/clock.ts';
 import { parseDay } from '#domain/day.ts';
-import { done, type Result, refuse } from '#domain/result.ts';
+import { done, type Result } from '#domain/result.ts';
 import { noRest, type Report, verb } from './verb.ts';
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
@@ -12,15 +12,14 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?(Z
 /** What would be sent at an instant, without sending anything. A day alone means the hour of reminders. */
 export const remind = verb({
   name: 'remind',
-  args: '--at ISO [--json]',
+  args: '--at 2026-06-10[T08:00:00+07:00] [--json]',
   options: { at: { type: 'string' } },
-  input: z.object({ at: z.string().regex(ISO), rest: noRest }),
+  input: z.object({ at: z.string().transform(toMoment), rest: noRest }),
 
   run: (input, { config, words, withHouse }): Promise<Result<Report>> =>
     withHouse(async (house) => {
       const { remindHour } = await house.inTurn(async ({ settings }) => settings);
-      const at = readInstant(input.at, config.timeZone, remindHour);
-      if (!at) return refuse('cli-instant-unknown', { text: input.at });
+      const at = input.at(config.timeZone, remindHour);
       const due = await house.inTurn(remindersAt, at);
       const nobody = [say('cli-remind-none', { at: at.toISOString() })];
       return done({
@@ -51,14 +50,25 @@ async function remindersAt(turn: Turn): Promise<DueReminder[]> {
   return dueReminders(turn, lastRunOn && lastRunOn < today ? lastRunOn : null);
 }
 
-/** Reads `2026-06-10T08:00:00+07:00`; without a zone in the commune's own, without a time at `hour`. */
-function readInstant(text: string, timeZone: string, hour: number): Date | null {
+/** An instant, once the zone and the hour are known that its words may leave out. */
+type Moment = (timeZone: string, hour: number) => Date;
+
+/** Reads `2026-06-10T08:00:00+07:00`; without a zone in the commune's own, without a time at the hour of reminders. */
+function toMoment(text: string, fault: z.RefinementCtx): Moment {
   const [, date = '', hours, minutes, zone] = ISO.exec(text) ?? [];
   const day = parseDay(date);
-  if (!day) return null;
-  if (hours !== undefined && zone !== undefined) {
-    const instant = new Date(text.replace(' ', 'T'));
-    return Number.isNaN(instant.getTime()) ? null : instant;
+  const exact = new Date(text.replace(' ', 'T'));
+  const isExact = hours !== undefined && zone !== undefined;
+  if (
+    !day ||
+    Number(hours ?? 0) > 23 ||
+    Number(minutes ?? 0) > 59 ||
+    (isExact && Number.isNaN(exact.getTime()))
+  ) {
+    fault.addIssue({ code: 'custom', message: 'no such instant' });
+    return z.NEVER;
   }
-  return instantOf(day, hours === undefined ? hour : Number(hours), Number(minutes ?? 0), timeZone);
+  if (isExact) return () => exact;
+  return (timeZone, hour) =>
+    instantOf(day, hours === undefined ? hour : Number(hours), Number(minutes ?? 0), timeZone);
 }

@@ -20,6 +20,9 @@ test.each([
   [['member', 'add', '--name', 'Lan', '--position', 'x', '--role', 'KING']],
   [['member', 'invite', 'Lan']],
   [['remind', '--at', 'mai']],
+  [['remind', '--at', '2026-13-45']],
+  [['remind', '--at', '2026-06-10T25:00']],
+  [['remind', '--at', '2026-06-10T08:61:00+07:00']],
   [['org', 'set']],
 ])('%j is wrong usage', async (argv) => {
   const { code, out, err } = await openCommandLine().run(...argv);
@@ -37,6 +40,27 @@ test('a wrong configuration is named and ends with 78', async () => {
   expect(code).toBe(78);
   expect(err).toContain('DATABASE_URL');
   expect(err).toContain('ORG_TIMEZONE');
+});
+
+test('a place that cannot be written to is named in words', async () => {
+  const line = openCommandLine();
+  const file = path.join(line.folder, 'note.txt');
+  writeFileSync(file, 'a file, not a folder');
+
+  const nowhere = path.join(line.folder, 'nowhere', 'plan.xlsx');
+  expect(await line.run('plan', 'template', '--out', nowhere)).toMatchObject({
+    code: 1,
+    out: '',
+    err: `Không có ${nowhere}: kiểm tra lại đường dẫn.\n`,
+  });
+  for (const argv of [
+    ['plan', 'template', '--out', line.folder],
+    ['plan', 'template', '--out', path.join(file, 'plan.xlsx')],
+  ])
+    expect(await line.run(...argv)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/không phải loại cần dùng/),
+    });
 });
 
 test('the template that is written can be imported', async () => {
