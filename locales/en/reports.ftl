@@ -530,7 +530,7 @@ overdue-none = Nothing is overdue.
 
 ## Refusals.
 
-report-period-unknown = “{ $text }” is no period. Try for example: /baocao thang, /baocao 6/2026, /baocao quy 2, /baocao 6thang, /baocao nam
+report-period-unknown = “{ $text }” is no period. Try for example: /baocao thang, /baocao thang 6, /baocao quy 2, /baocao 6thang, /baocao nam
 report-no-plan = There is no plan of { $year }. The plan being followed is of { $planYear }: send /baocao to see it.
 
 ## /phieuthang

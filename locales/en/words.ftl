@@ -52,5 +52,6 @@ words-not-a-report = { $intent ->
     [evidence] Please send the photo or file right here, with the code as caption, for example: <i>3.2.1</i>
    *[other] Nothing to record was found. To report, send the code and how it stands, for example: <i>3.2.1 xong 80%</i>
 }
+words-for-steering = What would you like to see? The report and what is overdue are below. One criterion: /tieuchi with its code or words. A directive: <i>/chidao 3.2.1 text</i>
 words-button-work = My work
 words-button-help = Help

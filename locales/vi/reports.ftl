@@ -507,7 +507,7 @@ overdue-none = Không có việc quá hạn.
 
 ## Refusals.
 
-report-period-unknown = Không rõ kỳ báo cáo “{ $text }”. Đồng chí gõ ví dụ: /baocao thang, /baocao 6/2026, /baocao quy 2, /baocao 6thang, /baocao nam
+report-period-unknown = Không rõ kỳ báo cáo “{ $text }”. Đồng chí gõ ví dụ: /baocao thang, /baocao thang 6, /baocao quy 2, /baocao 6thang, /baocao nam
 report-no-plan = Chưa có kế hoạch năm { $year }. Đang theo dõi kế hoạch năm { $planYear }: gửi /baocao để xem.
 
 ## /phieuthang

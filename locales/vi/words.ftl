@@ -49,5 +49,6 @@ words-not-a-report = { $intent ->
     [evidence] Đồng chí gửi ảnh hoặc tệp ngay tại đây, chú thích mã tiêu chí, ví dụ: <i>3.2.1</i>
    *[other] Chưa thấy nội dung báo cáo nên chưa ghi gì. Báo tiến độ: nhắn mã và tình hình, ví dụ: <i>3.2.1 xong 80%</i>
 }
+words-for-steering = Đồng chí cần xem gì? Báo cáo và việc quá hạn ở nút dưới đây. Một tiêu chí: gửi mã hoặc từ khóa kèm /tieuchi. Chỉ đạo: <i>/chidao 3.2.1 nội dung</i>
 words-button-work = Việc của tôi
 words-button-help = Hướng dẫn

@@ -1,6 +1,10 @@
 import { extensionStepParts } from '#app/extension/step.ts';
 import { type Choice, choice, type Message, message, receiptOf, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
+import type { Day } from '#domain/day.ts';
+import { fold } from '#domain/fold.ts';
+import { readPeriod } from '#domain/period.ts';
+import { mayUse } from '#domain/permission.ts';
 import type { Reading } from '#understanding/reading.ts';
 import { echoChoices, echoLines } from './echo.ts';
 import type { Handled } from './handled.ts';
@@ -13,7 +17,7 @@ const IN_A_ROW = 3;
 /** The answer to a message in somebody's own words; null where silence is the fitting answer. */
 export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null {
   if (outcome.unchanged) return null;
-  const answers = outcome.handled.map((handled) => answerTo(handled, turn));
+  const answers = outcome.handled.map((handled) => answerTo(handled, outcome.text, turn));
   const lines = answers.flatMap((answer) => answer.lines);
   const entries = outcome.handled.flatMap((each) =>
     each.kind === 'recorded' ? [each.recorded.entryId] : [],
@@ -37,7 +41,7 @@ interface Part {
 
 const SILENCE: Part = { lines: [], choices: [] };
 
-function answerTo(handled: Handled, turn: Turn): Part {
+function answerTo(handled: Handled, text: string, turn: Turn): Part {
   switch (handled.kind) {
     case 'recorded':
       return { lines: echoLines(handled.recorded), choices: [echoChoices(handled.recorded)] };
@@ -48,9 +52,9 @@ function answerTo(handled: Handled, turn: Turn): Part {
     case 'acknowledged':
       return { lines: [say('words-acknowledged', { what: handled.what })], choices: [] };
     case 'unsure':
-      return unsurePart(handled.reading);
+      return asksToSee(handled.reading, turn) ? steeringPart(text, turn) : unsurePart(handled.reading);
     case 'heard':
-      return heardPart(handled.reading, turn);
+      return heardPart(handled.reading, text, turn);
   }
 }
 
@@ -79,7 +83,7 @@ function unsurePart(reading: Reading): Part {
   };
 }
 
-function heardPart(reading: Reading, turn: Turn): Part {
+function heardPart(reading: Reading, text: string, turn: Turn): Part {
   const code = reading.criterion;
   if (reading.intent === 'acknowledge') return SILENCE;
   if (reading.intent === 'score' && code !== null && reading.points !== null) {
@@ -97,10 +101,31 @@ function heardPart(reading: Reading, turn: Turn): Part {
     return { lines: [say('words-about', { code, intent: reading.intent })], choices: [[card, update]] };
   }
   if (turn.origin.chat?.kind === 'group') return SILENCE;
-  return {
-    lines: [say('words-not-a-report', { intent: reading.intent })],
-    choices: [[choice(say('words-button-work'), 'viec'), choice(say('words-button-help'), 'trogiup')]],
-  };
+  if (asksToSee(reading, turn)) return steeringPart(text, turn);
+  return { lines: [say('words-not-a-report', { intent: reading.intent })], choices: [ownChoices()] };
+}
+
+/** Whether somebody who follows everybody’s work wrote what is about none of it: they want to see something. */
+function asksToSee({ intent, criterion, candidates }: Reading, { actor, origin }: Turn): boolean {
+  const isAboutNothing = criterion === null && candidates.length === 0;
+  const isTalk = intent === 'question' || intent === 'other';
+  return isAboutNothing && isTalk && origin.chat?.kind !== 'group' && mayUse(actor, 'baocao') === null;
+}
+
+function steeringPart(text: string, { today }: Turn): Part {
+  const report = choice(say('home-button', { word: 'baocao' }), `baocao ${periodIn(text, today)}`.trim());
+  const overdue = choice(say('home-button', { word: 'quahan' }), 'quahan');
+  return { lines: [say('words-for-steering')], choices: [[report, overdue], ownChoices()] };
+}
+
+function ownChoices(): Choice[] {
+  return [choice(say('words-button-work'), 'viec'), choice(say('words-button-help'), 'trogiup')];
+}
+
+/** The period named after the word for a report, as it stands there; empty where none is. */
+function periodIn(text: string, today: Day): string {
+  const [, words = ''] = /^(?:cho \w+ )?bao cao (.{1,20})$/.exec(fold(text).trim()) ?? [];
+  return readPeriod(words, today).ok ? words : '';
 }
 
 function expectationOf(handled: readonly Handled[]): Message['expects'] {

@@ -266,3 +266,16 @@ test('a leader talking about a report in the group reports nothing', async () =>
   expect(heardKeys(heard)).not.toContain('progress-recorded');
   expect(await commune.commune.audit.latest(5)).toEqual([]);
 });
+
+test.each([
+  ['báo cáo quý', 'baocao quy'],
+  ['bao cao thang 5', 'baocao thang 5'],
+  ['báo cáo ngập lụt', 'baocao'],
+  ['ai đang trễ vậy', 'baocao'],
+])('a leader who asks "%s" in words finds the report one tap away', async (words, call) => {
+  const { phones } = await openOffice();
+  const thanh = phones.phoneOf('thanh');
+  const heard = await thanh.says(words);
+  expect(heardKeys(heard)).toEqual(['words-for-steering']);
+  expect(callsOf(heard)).toEqual([call, 'quahan', 'viec', 'trogiup']);
+});
