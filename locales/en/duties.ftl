@@ -91,17 +91,34 @@ duty-ended = The part of <b>{ $name }</b> in <b>{ $code }</b> has ended{ $told -
 duty-has-it = { $name } has this part of { $code } already. Send /phancong { $code } to see.
 duty-changed-meanwhile = The assignment of { $code } has changed meanwhile. Send /phancong { $code } to see.
 
-duty-letter-given = You have been given { $kind ->
-    [lead] <b>the lead</b> of{" "}
-    [support] <b>a supporting part</b> of{" "}
-   *[both] {""}
+duty-letter-given = 📋 You were given { $leads ->
+    [0] { $supports ->
+        [0] {""}
+       *[other] <b>support</b> of{" "}
+    }
+   *[other] { $supports ->
+        [0] the <b>lead</b> of{" "}
+       *[other] <b>the lead of { $leads }, support of { $supports }</b>:{" "}
+    }
 }{ $count ->
     [1] <b>{ $codes }</b> { $name }
-   *[other] <b>{ $count } criteria</b>: { $codes }
+   *[other] <b>{ $count } criteria</b>: { $codes }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
 }{ $from ->
     [none] {""}
-   *[other] , instead of { $from }
+   *[other] , in place of { $from }
 }.
+duty-letter-answer = { $count ->
+    [1] Press “Accepted”; if it is not yours, the button beside it tells the coordinator.
+   *[other] Press “Accepted” for all; if some are not yours, the button beside it tells the coordinator.
+}
+duty-button-accept = ✅ Accepted{ $count ->
+    [1] {""}
+   *[other] {" "}({ $count })
+}
+duty-button-refuse = ✋ Not mine
 duty-letter-open = Open work ({ $count }):
 duty-letter-taken = From today you no longer answer for { $count ->
     [1] <b>{ $codes }</b>
@@ -211,3 +228,66 @@ handed-closing = From now on { $to } does this work; what was reported and sent 
 handed-from = HANDED OVER BY
 handed-to = TAKEN OVER BY
 handed-by = COORDINATOR
+
+## Answering for what was given.
+
+duty-accepted = ✅ You accepted { $count ->
+    [1] <b>{ $codes }</b>
+   *[other] <b>{ $count } criteria</b>: { $codes }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+}. You will be reminded when they fall due.
+duty-nothing-to-answer = You have answered for all you were given. Your work: /viec
+duty-which = Which is not yours? Press its code (not answered yet: { $count }).
+duty-button-which = { $code }{ $kind ->
+    [lead] {""}
+   *[support] {" "}(support)
+}
+duty-ask-reason = ✋ <b>{ $code }</b> { $name }
+    Why is it not yours? Press a reason, or write a sentence for the coordinator.
+duty-button-reason = { $reason ->
+    [field] Not in my field
+    [theirs] Somebody else has it
+    [moved] I have another post now
+   *[other] { $reason }
+}
+duty-reason = { $reason ->
+    [field] not in their field
+    [theirs] somebody else has it
+    [moved] they have another post now
+   *[other] “{ $reason }”
+}
+duty-refused = ✋ <b>{ $code }</b>: { $told ->
+    [0] written down (reason: { duty-reason }), but no coordinator can be written to now; speak with them directly.
+   *[other] the coordinator was told (reason: { duty-reason }).
+} Until it is given to somebody else it stays yours.
+duty-refused-news = ✋ <b>{ $by }</b> says that { $kind ->
+    [lead] the lead
+   *[support] support
+} of <b>{ $code }</b> { $name } <b>is not theirs</b>: { duty-reason }. Please assign it anew or speak with them.
+duty-button-card = Who has { $code }
+duty-not-yours = This was given to somebody else; you cannot answer for them.
+duty-gone = This part was given to somebody else or has ended. Your work: /viec
+duty-ask-again = ❓ You have not confirmed { $count ->
+    [1] what you were given: <b>{ $codes }</b>
+   *[other] <b>{ $count } criteria</b> you were given: { $codes }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+}.
+duty-silent-title = ❓ <b>Have not confirmed what they were given: { $count }</b> (asked again before):
+duty-silent-line = • <b>{ $name }</b>, told { SHORTDAY($day) }: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+duty-refused-title = ✋ <b>Said to be somebody else’s: { $count }</b>, not assigned anew yet:
+duty-refused-line = • <b>{ $code }</b> { $name }{ $kind ->
+    [lead] {""}
+   *[support] {" "}(support)
+}: { duty-reason }
+duty-replied = { $accepted ->
+    [yes] ✅ { $name } accepted { SHORTDAY($day) }
+   *[no] ✋ { $name } said that it is not theirs { SHORTDAY($day) }: { duty-reason }
+}
+duty-waiting = ⏳ Not answered yet: { $names }

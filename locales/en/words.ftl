@@ -32,6 +32,7 @@ words-button-criterion = { $code }
 
 words-acknowledged = 👌 { $what ->
     [directive] Noted that you have acknowledged the directive.
+    [duty] Written down: you accept it. You will be reminded when it falls due.
    *[urge] Noted that you have seen it. Once there is news, write a sentence.
 }
 words-score = Self-score of <b>{ $code }</b>: <b>{ $points ->

@@ -91,17 +91,34 @@ duty-ended = Đã thôi phân công đ/c <b>{ $name }</b> ở <b>{ $code }</b>{ 
 duty-has-it = Đ/c { $name } đã có phần việc này ở { $code }. Gửi /phancong { $code } để xem.
 duty-changed-meanwhile = Phân công của { $code } đã thay đổi trong lúc đó. Gửi /phancong { $code } để xem lại.
 
-duty-letter-given = Đồng chí được giao { $kind ->
-    [lead] <b>chủ trì</b>{" "}
-    [support] <b>phối hợp</b>{" "}
-   *[both] {""}
+duty-letter-given = 📋 Đồng chí được giao { $leads ->
+    [0] { $supports ->
+        [0] {""}
+       *[other] <b>phối hợp</b>{" "}
+    }
+   *[other] { $supports ->
+        [0] <b>chủ trì</b>{" "}
+       *[other] <b>chủ trì { $leads }, phối hợp { $supports }</b>{" "}
+    }
 }{ $count ->
     [1] <b>{ $codes }</b> { $name }
-   *[other] <b>{ $count } tiêu chí</b>: { $codes }
+   *[other] <b>{ $count } tiêu chí</b>: { $codes }{ $more ->
+        [0] {""}
+       *[other] {" "}và { $more } mã khác
+    }
 }{ $from ->
     [none] {""}
    *[other] , thay đ/c { $from }
 }.
+duty-letter-answer = { $count ->
+    [1] Đồng chí bấm “Đã nhận”; nếu không phải việc của mình, bấm nút bên cạnh để báo điều phối viên.
+   *[other] Đồng chí bấm “Đã nhận” cho tất cả; nếu có việc không phải của mình, bấm nút bên cạnh để báo điều phối viên.
+}
+duty-button-accept = ✅ Đã nhận{ $count ->
+    [1] {""}
+   *[other] {" "}({ $count })
+}
+duty-button-refuse = ✋ Không phải việc của tôi
 duty-letter-open = Việc đang mở ({ $count }):
 duty-letter-taken = Từ hôm nay đồng chí không còn phụ trách { $count ->
     [1] <b>{ $codes }</b>
@@ -210,3 +227,66 @@ handed-closing = Kể từ thời điểm bàn giao, đồng chí { $to } thực
 handed-from = BÊN GIAO
 handed-to = BÊN NHẬN
 handed-by = NGƯỜI ĐIỀU PHỐI
+
+## Answering for what was given.
+
+duty-accepted = ✅ Đồng chí đã nhận { $count ->
+    [1] <b>{ $codes }</b>
+   *[other] <b>{ $count } tiêu chí</b>: { $codes }{ $more ->
+        [0] {""}
+       *[other] {" "}và { $more } mã khác
+    }
+}. Đến kỳ hạn trợ lý sẽ nhắc.
+duty-nothing-to-answer = Đồng chí đã trả lời mọi việc được giao. Xem việc của mình: /viec
+duty-which = Việc nào không phải của đồng chí? Bấm mã ({ $count } việc chưa xác nhận).
+duty-button-which = { $code }{ $kind ->
+    [lead] {""}
+   *[support] {" "}(PH)
+}
+duty-ask-reason = ✋ <b>{ $code }</b> { $name }
+    Vì sao không phải việc của đồng chí? Bấm một lý do, hoặc nhắn một câu để điều phối viên biết.
+duty-button-reason = { $reason ->
+    [field] Không thuộc lĩnh vực tôi phụ trách
+    [theirs] Đã có người khác phụ trách
+    [moved] Tôi đã chuyển công tác
+   *[other] { $reason }
+}
+duty-reason = { $reason ->
+    [field] không thuộc lĩnh vực phụ trách
+    [theirs] đã có người khác phụ trách
+    [moved] đã chuyển công tác
+   *[other] “{ $reason }”
+}
+duty-refused = ✋ <b>{ $code }</b>: { $told ->
+    [0] đã ghi (lý do: { duty-reason }), nhưng hiện chưa nhắn được cho điều phối viên nào; đồng chí trao đổi trực tiếp với Văn phòng – Thống kê.
+   *[other] đã báo điều phối viên (lý do: { duty-reason }).
+} Trong lúc chờ phân công lại, việc vẫn đứng tên đồng chí.
+duty-refused-news = ✋ Đồng chí <b>{ $by }</b> báo { $kind ->
+    [lead] chủ trì
+   *[support] phối hợp
+} <b>{ $code }</b> { $name } <b>không phải việc của mình</b>: { duty-reason }. Đề nghị đồng chí phân công lại hoặc trao đổi với đồng chí ấy.
+duty-button-card = Xem phân công { $code }
+duty-not-yours = Việc này giao cho người khác, đồng chí không trả lời thay được.
+duty-gone = Phần việc này đã được giao lại hoặc đã thôi. Xem việc của mình: /viec
+duty-ask-again = ❓ Đồng chí chưa xác nhận { $count ->
+    [1] việc được giao: <b>{ $codes }</b>
+   *[other] <b>{ $count } tiêu chí</b> được giao: { $codes }{ $more ->
+        [0] {""}
+       *[other] {" "}và { $more } mã khác
+    }
+}.
+duty-silent-title = ❓ <b>{ $count } người chưa xác nhận việc được giao</b> (trợ lý đã hỏi lại):
+duty-silent-line = • <b>{ $name }</b>, báo { SHORTDAY($day) }: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}và { $more } mã khác
+}
+duty-refused-title = ✋ <b>{ $count } phần việc bị báo “không phải việc của tôi”</b>, chưa giao lại:
+duty-refused-line = • <b>{ $code }</b> { $name }{ $kind ->
+    [lead] {""}
+   *[support] {" "}(phối hợp)
+}: { duty-reason }
+duty-replied = { $accepted ->
+    [yes] ✅ Đ/c { $name } đã nhận { SHORTDAY($day) }
+   *[no] ✋ Đ/c { $name } báo không phải việc của mình { SHORTDAY($day) }: { duty-reason }
+}
+duty-waiting = ⏳ Chưa xác nhận: { $names }

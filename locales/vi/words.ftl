@@ -32,6 +32,7 @@ words-button-criterion = { $code }
 
 words-acknowledged = 👌 { $what ->
     [directive] Đã báo lại là đồng chí đã nhận chỉ đạo.
+    [duty] Đã ghi đồng chí nhận việc. Đến kỳ hạn trợ lý sẽ nhắc.
    *[urge] Đã báo lại là đồng chí đã nhận. Khi có kết quả, đồng chí nhắn một câu.
 }
 words-score = Đồng chí tự chấm <b>{ $code }</b> được <b>{ $points } điểm</b>? Chưa ghi, bấm nút để ghi.

@@ -1,18 +1,22 @@
 import { actsFor } from './acts-for.ts';
+import { answerDuty, waitingOf } from './answer-duty.ts';
+import { planInForce } from './find-work.ts';
 import { tellLeader } from './tell-leader.ts';
 import type { Turn } from './turn.ts';
 
 /** What a "yes" in reply to one of our messages acknowledged. */
-export type Acknowledged = 'directive' | 'urge';
+export type Acknowledged = 'directive' | 'urge' | 'duty';
 
 /**
- * Takes "vâng", "rõ" in reply to an urge or a directive for what the button says: seen. It never completes anything.
+ * Takes "vâng", "rõ" in reply to an urge, a directive or an assignment for what the button says: seen, accepted. It never
+ * completes anything.
  * Null where the message replied to asks for no such thing, or it was acknowledged before.
  */
 export async function acknowledgeReply(turn: Turn): Promise<Acknowledged | null> {
   const { origin, store, now } = turn;
   if (!origin.repliedTo) return null;
-  const { outboxId } = origin.repliedTo;
+  const { outboxId, kind, about } = origin.repliedTo;
+  if (kind === 'assignment') return (await acceptAll(turn, about)) ? 'duty' : null;
   if ((await store.urges.acknowledge(outboxId, now)) > 0) return 'urge';
   for (const memberId of await actsFor(turn)) {
     const directive = await store.directives.under(outboxId, memberId);
@@ -22,4 +26,14 @@ export async function acknowledgeReply(turn: Turn): Promise<Acknowledged | null>
     return 'directive';
   }
   return null;
+}
+
+/** Accepts what of some criteria still waits for an answer; false where nothing does. */
+async function acceptAll(turn: Turn, codes: readonly string[]): Promise<boolean> {
+  const head = await planInForce(turn);
+  if (!head.ok) return false;
+  const waiting = await waitingOf(turn, head.value, await actsFor(turn));
+  const parts = waiting.filter(({ code }) => codes.includes(code));
+  for (const part of parts) await answerDuty(turn, part, { accepted: true, reason: '' });
+  return parts.length > 0;
 }

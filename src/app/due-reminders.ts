@@ -1,12 +1,16 @@
+import { isAskedAgain } from '#domain/assignment.ts';
 import type { Day } from '#domain/day.ts';
 import { type ReminderItem, remindersOn } from '#domain/reminder.ts';
 import type { PlanWork } from '#domain/work.ts';
 import { gatherOverdue, type WorkItem } from '#domain/work-item.ts';
 import type { MemberRow } from '#store/people.ts';
+import { answerChoices, askAgainLine, criteriaOf, unansweredParts } from './assignments.ts';
 import { dueSteps, leadsOf } from './escalation.ts';
 import { planInForce } from './find-work.ts';
 import { choice, type Message, message, type Say, say } from './message.ts';
-import { returnedEvidence, withReturned } from './returned-evidence.ts';
+import { type Extras, joined, merged, withExtras } from './reminder-extras.ts';
+import { returnedEvidence } from './returned-evidence.ts';
+import { readersToday } from './route.ts';
 import type { Turn } from './turn.ts';
 import { workChoices, workLine } from './work-lines.ts';
 
@@ -31,22 +35,42 @@ export async function dueReminders(turn: Turn, lastRunOn: Day | null): Promise<D
   const settings = { daysAhead: turn.settings.remindDaysAhead, ...(lastRunOn ? { lastRunOn } : {}) };
   const members = new Map((await turn.store.people.all()).map((member) => [member.id, member]));
   const raised = await raisedToday(turn, plan);
-  const returned = await returnedEvidence(turn, plan);
+  const extras = merged(await returnedEvidence(turn, plan), await askedAgain(turn, plan, lastRunOn));
   const due = remindersOn(plan, turn.today, turn.calendar, settings);
   const reminders = due.flatMap(({ memberId, items }): DueReminder[] => {
     const member = members.get(memberId);
-    const text =
-      member && withReturned(reminderMessage(member, items, raised(memberId)), returned.get(memberId));
+    const text = member && withExtras(reminderMessage(member, items, raised(memberId)), extras.get(memberId));
     return text ? [{ member, items, message: text }] : [];
   });
   const told = new Set(due.map(({ memberId }) => memberId));
-  const others = turn.calendar.isWorkingDay(turn.today) ? [...returned] : [];
+  const others = turn.calendar.isWorkingDay(turn.today) ? [...extras] : [];
   const alone = others.flatMap(([memberId, { lines, choices, about }]): DueReminder[] => {
     const member = members.get(memberId);
     if (!member || told.has(memberId)) return [];
     return [{ member, items: [], message: message(lines, { choices, about }) }];
   });
   return [...reminders, ...alone];
+}
+
+/** By member: what they were given a working day ago and have not said a word about, asked for once more. */
+async function askedAgain(turn: Turn, plan: PlanWork, lastRunOn: Day | null): Promise<Map<number, Extras>> {
+  const { dayOf, today, calendar } = turn;
+  const due = (await unansweredParts(turn, plan)).filter(({ toldAt }) =>
+    isAskedAgain(dayOf(toldAt), today, lastRunOn, calendar),
+  );
+  const readerOf = await readersToday(turn);
+  const extras = new Map<number, Extras>();
+  for (const memberId of new Set(due.map((part) => part.memberId))) {
+    const reader = readerOf(memberId);
+    const parts = due.filter((part) => part.memberId === memberId);
+    const asked: Extras = {
+      lines: [askAgainLine(plan, parts)],
+      choices: [answerChoices(parts)],
+      about: criteriaOf(plan, parts).map(({ code }) => code),
+    };
+    if (reader !== null) extras.set(reader, joined(extras.get(reader), asked));
+  }
+  return extras;
 }
 
 /** What leads are told of their own work being brought before others this morning: they hear of it first. */

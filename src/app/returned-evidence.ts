@@ -1,25 +1,19 @@
 import { isComplete, sufficiencyAt } from '#domain/evidence.ts';
 import { shorten } from '#domain/text.ts';
 import type { PlanWork } from '#domain/work.ts';
-import { type Choice, choice, type Message, type Say, say } from './message.ts';
+import { choice, say } from './message.ts';
+import type { Extras } from './reminder-extras.ts';
 import type { Turn } from './turn.ts';
 
 /** Pieces named in one message. */
 const NAMED = 4;
 const NAME_LENGTH = 40;
 
-/** What was returned to somebody and not sent again yet, as the day's message tells it. */
-export interface Returned {
-  readonly lines: readonly (Say | null)[];
-  readonly choices: readonly (readonly Choice[])[];
-  readonly about: readonly string[];
-}
-
 /**
  * By member: the pieces of theirs that were returned and still leave something to be sent. What was replaced, and what
  * the criterion does without by now, comes back no more.
  */
-export async function returnedEvidence(turn: Turn, plan: PlanWork): Promise<Map<number, Returned>> {
+export async function returnedEvidence(turn: Turn, plan: PlanWork): Promise<Map<number, Extras>> {
   const criteria = new Map(plan.criteria.map((criterion) => [criterion.id, criterion]));
   const pieces = new Map<number, { code: string; name: string; reason: string }[]>();
   for (const { sentById, originalName, decisions, links } of await turn.store.evidence.returned()) {
@@ -36,24 +30,11 @@ export async function returnedEvidence(turn: Turn, plan: PlanWork): Promise<Map<
   return new Map([...pieces].map(([memberId, mine]) => [memberId, tell(mine.slice(0, NAMED))]));
 }
 
-function tell(pieces: readonly { code: string; name: string; reason: string }[]): Returned {
+function tell(pieces: readonly { code: string; name: string; reason: string }[]): Extras {
   const about = [...new Set(pieces.map(({ code }) => code))];
   return {
     lines: [say('evidence-returned-title'), ...pieces.map((piece) => say('evidence-returned-line', piece))],
     choices: [about.map((code) => choice(say('evidence-button-shelf', { code }), `minhchung ${code}`))],
     about,
-  };
-}
-
-/** A day's message with what was returned below its list, above the hint it ends with. */
-export function withReturned(message: Message, returned: Returned | undefined): Message {
-  if (!returned) return message;
-  const at = message.lines.lastIndexOf(null);
-  const end = at < 0 ? message.lines.length : at;
-  return {
-    ...message,
-    lines: [...message.lines.slice(0, end), null, ...returned.lines, ...message.lines.slice(end)],
-    choices: [...message.choices, ...returned.choices],
-    about: [...message.about, ...returned.about],
   };
 }

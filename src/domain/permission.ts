@@ -138,6 +138,8 @@ export const PERMISSIONS = {
   'phancong.chon': { who: COORDINATOR },
   'phancong.giao': { who: COORDINATOR },
   'phancong.thoi': { who: COORDINATOR },
+  'phancong.nhan': { who: WORKING },
+  'phancong.khong': { who: WORKING },
   bangiao: { who: COORDINATOR },
   'bangiao.xem': { who: COORDINATOR },
   'bangiao.phieu': { who: COORDINATOR },
@@ -248,6 +250,16 @@ export function mayAnswerDirective(
   if (actor.kind !== 'member') return refuse('not-a-member');
   const lead = actsFor.find((memberId) => leads.includes(memberId));
   return lead === undefined ? refuse('directive-not-yours') : done(lead);
+}
+
+/** Whether `actor` may answer for a part that a member was given: that member, or who stands in (`actsFor`). */
+export function mayAnswerDuty(
+  actor: Actor,
+  memberId: number,
+  actsFor: readonly number[],
+): Result<MemberActor> {
+  if (actor.kind !== 'member') return refuse('not-a-member');
+  return actsFor.includes(memberId) ? done(actor) : refuse('duty-not-yours');
 }
 
 /** Whether `actor` may say that a directive is done, goes on or is withdrawn: who gave it, and the chairman. */

@@ -17,14 +17,18 @@ import {
   withdrawDirective,
 } from './directives/end-directive.ts';
 import { silenceAfterDirectives } from './directives/tell-silence.ts';
+import { acceptDuties } from './duties/accept-duties.ts';
 import { assign } from './duties/assign.ts';
 import { leaderlessToday } from './duties/brief-leaderless.ts';
+import { unansweredToday } from './duties/brief-unanswered.ts';
 import { chooseHandover } from './duties/choose-handover.ts';
 import { choosePerson } from './duties/choose-person.ts';
 import { giveDuty } from './duties/give-duty.ts';
 import { handOver } from './duties/hand-over.ts';
 import { handoverFile, handoverPaper } from './duties/handover-sheet.ts';
+import { refuseDuty } from './duties/refuse-duty.ts';
 import { takeDuty } from './duties/take-duty.ts';
+import { tellNewParts } from './duties/tell-new.ts';
 import { putInCharge, showFieldLeaders } from './escalation/put-in-charge.ts';
 import { raiseBlockers } from './escalation/raise-blockers.ts';
 import { raiseLate } from './escalation/raise-late.ts';
@@ -129,6 +133,7 @@ import { urgeAll, urgeMember } from './urges/urge-late.ts';
 /** What the morning's brief is made of, in its order. */
 const briefs = briefsFrom([
   leaderlessToday,
+  unansweredToday,
   raiseLate,
   raiseSilence,
   unreachedToday,
@@ -252,6 +257,8 @@ const all: readonly Command[] = [
   choosePerson,
   giveDuty,
   takeDuty,
+  acceptDuties,
+  refuseDuty,
   handOver,
   handoverFile,
   showTheirs,
@@ -280,6 +287,7 @@ export const eventHandlers: EventHandlers = { reachChanged, groupLeft };
 /** What every minute asks for, in this order; each decides for itself whether it is due. */
 export const jobs: readonly ((turn: Turn) => Promise<unknown>)[] = [
   keepCalendar,
+  tellNewParts,
   sendReminders,
   sendBriefs(briefs),
   raiseBlockers,

@@ -4,6 +4,7 @@ import { type Db, fileOf, openClient } from './db.ts';
 import { deliveries } from './deliveries.ts';
 import { dialogues } from './dialogues.ts';
 import { directives } from './directives.ts';
+import { dutyReplies } from './duty-replies.ts';
 import { escalations } from './escalations.ts';
 import { evidenceShelf } from './evidence.ts';
 import { extensions } from './extensions.ts';
@@ -53,6 +54,7 @@ export function communeStore(db: Db, organisationId: number, request?: Request) 
     audit: auditTrail(db, organisationId),
     dialogues: dialogues(db, organisationId),
     directives: directives(db, organisationId),
+    dutyReplies: dutyReplies(db, organisationId),
     escalations: escalations(db, organisationId),
     evidence: evidenceShelf(db, organisationId),
     extensions: extensions(db, organisationId),

@@ -167,11 +167,11 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
       return true;
     },
 
-    /** The newest slot of a job: `remind:2026-06-10`. */
-    latestSlot: async (job: string): Promise<string | null> =>
+    /** The newest slot of a job: `remind:2026-06-10`; of those before a slot where one is named. */
+    latestSlot: async (job: string, before?: string): Promise<string | null> =>
       (
         await db.jobRun.findFirst({
-          where: { organisationId, slot: { startsWith: `${job}:` } },
+          where: { organisationId, slot: { startsWith: `${job}:`, ...(before ? { lt: before } : {}) } },
           orderBy: { slot: 'desc' },
           select: { slot: true },
         })

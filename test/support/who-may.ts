@@ -106,6 +106,8 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   'phancong.chon': [C],
   'phancong.giao': [C],
   'phancong.thoi': [C],
+  'phancong.nhan': WORKING,
+  'phancong.khong': WORKING,
   bangiao: [C],
   'bangiao.xem': [C],
   'bangiao.phieu': [C],

@@ -1,16 +1,25 @@
 import { z } from 'zod';
+import { waitingOf } from '#app/answer-duty.ts';
 import { command } from '#app/command.ts';
 import { type FoundWork, findWork } from '#app/find-work.ts';
-import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
 import { assignButtons, leaderlessNow } from '#app/tell-leaderless.ts';
+import type { Turn } from '#app/turn.ts';
 import { done, type Result } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
 import type { Assignee, CriterionWork } from '#domain/work.ts';
+import type { DutyReplyRow } from '#store/duty-replies.ts';
 
 const LABEL_LENGTH = 24;
 const NAME_LENGTH = 200;
 
-type Outcome = { readonly found: FoundWork } | { readonly leaderless: readonly string[] };
+type Outcome =
+  | {
+      readonly found: FoundWork;
+      readonly replies: readonly DutyReplyRow[];
+      readonly waiting: readonly string[];
+    }
+  | { readonly leaderless: readonly string[] };
 
 /** `/phancong <code>`: who leads and supports a criterion, and buttons to change it. Without a code: what nobody leads. */
 export const assign = command({
@@ -23,11 +32,20 @@ export const assign = command({
     const { code } = turn.input;
     if (code === '') return done({ leaderless: (await leaderlessNow(turn)).map((each) => each.code) });
     const found = await findWork(turn, code);
-    return found.ok ? done({ found: found.value }) : found;
+    if (!found.ok) return found;
+    const { criterion, head } = found.value;
+    const replies = await turn.store.dutyReplies.of(criterion.id);
+    const members = criterion.assignees.map(({ memberId }) => memberId);
+    const waiting = (await waitingOf(turn, head, members)).filter(({ code }) => code === criterion.code);
+    const names = criterion.assignees.filter(({ dutyId }) => waiting.some((each) => each.dutyId === dutyId));
+    return done({ found: found.value, replies, waiting: names.map(({ name }) => name) });
   },
 
-  answer(outcome) {
-    if ('found' in outcome) return dutiesMessage(outcome.found.criterion);
+  answer(outcome, turn) {
+    if ('found' in outcome) {
+      const card = dutiesMessage(outcome.found.criterion);
+      return { ...card, lines: [...card.lines, ...replyLines(outcome, turn)] };
+    }
     const { leaderless } = outcome;
     return message([say('duty-ask', { count: leaderless.length })], {
       choices: assignButtons(leaderless),
@@ -35,6 +53,23 @@ export const assign = command({
     });
   },
 });
+
+/** What those who have a part now said to it, and who has said nothing yet. */
+function replyLines(
+  { found, replies, waiting }: Extract<Outcome, { found: FoundWork }>,
+  { dayOf }: Pick<Turn, 'dayOf'>,
+): Say[] {
+  const newest = new Map(replies.map((reply) => [reply.dutyId, reply]));
+  return [
+    ...found.criterion.assignees.flatMap(({ dutyId, name }) => {
+      const reply = newest.get(dutyId);
+      if (!reply) return [];
+      const { accepted, reason, at } = reply;
+      return [say('duty-replied', { name, accepted: accepted ? 'yes' : 'no', reason, day: dayOf(at) })];
+    }),
+    ...(waiting.length > 0 ? [say('duty-waiting', { names: waiting.join(', ') })] : []),
+  ];
+}
 
 /** Who has which part of a criterion, with the buttons that change it, under what has just happened. */
 export function dutiesMessage(criterion: CriterionWork, news: Message['lines'] = []): Message {

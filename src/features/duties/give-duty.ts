@@ -71,7 +71,7 @@ async function give(
 ): Promise<Result<Outcome>> {
   await moveDuties(turn, [{ criterion, from, to, kind }]);
   const told = {
-    to: await tellGiven(turn, { head, to, kind, criterionIds: [criterion.id], from: from?.name ?? null }),
+    to: await tellGiven(turn, { head, to, criterionIds: [criterion.id], from: from?.name ?? null }),
     from: from !== null && (await tellTaken(turn, { from, to: to.name, codes: [criterion.code], head })),
   };
   const after = await turn.store.work.plan(head, turn.today, { criterionIds: [criterion.id] });

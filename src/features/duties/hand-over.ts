@@ -77,7 +77,7 @@ async function carryOut(
   await turn.store.audit.record(deed, turn.now);
   const criterionIds = parts.map(({ criterion }) => criterion.id);
   return {
-    to: await tellGiven(turn, { head, to, kind: null, criterionIds, from: from.name }),
+    to: await tellGiven(turn, { head, to, criterionIds, from: from.name }),
     from: await tellTaken(turn, { head, from: { memberId: from.id }, to: to.name, codes }),
   };
 }

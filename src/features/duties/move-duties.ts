@@ -27,7 +27,6 @@ export async function moveDuties(turn: Turn, moves: readonly Move[]): Promise<vo
       criterionId: criterion.id,
       memberId: to.id,
       kind,
-      told: true,
       ...(from ? { succeedsId: from.dutyId } : {}),
     })),
     today,

@@ -1,3 +1,4 @@
+import { assignedWords } from '#app/assignments.ts';
 import { momentOf } from '#app/find-work.ts';
 import { choice, message, say } from '#app/message.ts';
 import { refreshReminder } from '#app/refresh-reminder.ts';
@@ -17,40 +18,41 @@ const CODES_SHOWN = 20;
 interface Given {
   readonly head: PlanHead;
   readonly to: Pick<MemberRow, 'id' | 'name'>;
-  /** Null: parts of both kinds. */
-  readonly kind: 'lead' | 'support' | null;
   readonly criterionIds: readonly number[];
   readonly from: string | null;
 }
 
-/** Tells a member what they were given, with what is open of it and its buttons. False where nobody can write to them. */
-export async function tellGiven(turn: Turn, { head, to, kind, criterionIds, from }: Given): Promise<boolean> {
-  const plan = await turn.store.work.plan(head, turn.today, { criterionIds });
+/**
+ * Tells a member what they were given, with what is open of it and its buttons, and asks whether it is theirs. False
+ * where nobody can write to them: they hear of it as soon as somebody can.
+ */
+export async function tellGiven(turn: Turn, { head, to, criterionIds, from }: Given): Promise<boolean> {
+  const { store, today, now } = turn;
+  const plan = await store.work.plan(head, today, { criterionIds });
+  const untold = await store.dutyReplies.untold(head.id, today, to.id);
+  const parts = untold.filter(({ criterionId }) => criterionIds.includes(criterionId));
   const items = gatherOverdue(workItemsOf(plan, to.id, momentOf(turn)));
   const shown = items.slice(0, SHOWN);
-  const codes = plan.criteria.map(({ code }) => code);
-  const [first] = plan.criteria;
-  const words = message(
-    [
-      say('duty-letter-given', {
-        count: codes.length,
-        codes: codes.slice(0, CODES_SHOWN).join(', '),
-        name: first?.name ?? '',
-        kind: kind ?? 'both',
-        from: from ?? 'none',
-      }),
-      ...(items.length > 0 ? [say('duty-letter-open', { count: items.length }), ...shown.map(workLine)] : []),
-    ],
-    {
-      choices: [...shown.map(workChoices), [choice(say('duty-button-work'), 'viec')]],
-      about: codes,
+  const criteria = plan.criteria;
+  const words = assignedWords({ memberId: to.id, criteria, parts, from });
+  const open =
+    items.length > 0 ? [say('duty-letter-open', { count: items.length }), ...shown.map(workLine)] : [];
+  const { outboxId } = await tellMember(turn, to.id, {
+    key: `duty-given:${criterionIds.join(',')}:${now.getTime()}`,
+    kind: 'assignment',
+    message: message([...words.lines, ...open], {
+      choices: [...words.choices, ...shown.map(workChoices), [choice(say('duty-button-work'), 'viec')]],
+      about: words.about,
       place: 'new',
-    },
+    }),
+    lines: items.map(({ occurrenceId, daysLeft }) => ({ occurrenceId, daysLeft: daysLeft ?? 0 })),
+  });
+  if (outboxId === null) return false;
+  await store.dutyReplies.noteTold(
+    parts.map(({ dutyId }) => dutyId),
+    now,
   );
-  const key = `duty-given:${criterionIds.join(',')}:${turn.now.getTime()}`;
-  const lines = items.map(({ occurrenceId, daysLeft }) => ({ occurrenceId, daysLeft: daysLeft ?? 0 }));
-  const { outboxId } = await tellMember(turn, to.id, { key, kind: 'notice', message: words, lines });
-  return outboxId !== null;
+  return true;
 }
 
 /** What somebody no longer has; `to`: who has it now, null: nobody. */

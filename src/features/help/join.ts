@@ -1,3 +1,5 @@
+import { type Assigned, criteriaOf } from '#app/assignments.ts';
+import { planInForce } from '#app/find-work.ts';
 import { say } from '#app/message.ts';
 import { tellCoordinators } from '#app/tell-coordinators.ts';
 import type { Turn } from '#app/turn.ts';
@@ -8,8 +10,8 @@ import { type Guesser, hasGuessedTooOften, noteGuess } from './guess.ts';
 
 type Invitation = NonNullable<Awaited<ReturnType<StoreQuestions['organisations']['invitationBy']>>>;
 
-/** Somebody who has just become a member with an account. */
-export type Joined = Invitation['member'];
+/** Somebody who has just become a member with an account, and what they were given before. */
+export type Joined = Invitation['member'] & { readonly assigned: Assigned | null };
 
 /**
  * Links the speaker's account to the member a one-time code was made for, and tells the coordinators. Refused for a
@@ -27,7 +29,23 @@ export async function join(turn: Turn, guesser: Guesser, code: string): Promise<
   if (fault) return refuse(fault);
   if (!(await commune.people.useInvitation(invitation.id, turn.now))) return refuse('start-code-used');
   await link(turn, commune, guesser, invitation);
-  return done(invitation.member);
+  const assigned = await givenBefore({ ...turn, store: commune }, invitation.member.id);
+  return done({ ...invitation.member, assigned });
+}
+
+/** What a member was given before they could be written to: they are told now. */
+async function givenBefore(turn: Turn, memberId: number): Promise<Assigned | null> {
+  const { store, today, now } = turn;
+  const head = await planInForce(turn);
+  const parts = head.ok ? await store.dutyReplies.untold(head.value.id, today, memberId) : [];
+  if (!head.ok || parts.length === 0) return null;
+  const criterionIds = parts.map(({ criterionId }) => criterionId);
+  const plan = await store.work.plan(head.value, today, { criterionIds });
+  await store.dutyReplies.noteTold(
+    parts.map(({ dutyId }) => dutyId),
+    now,
+  );
+  return { memberId, criteria: criteriaOf(plan, parts), parts, from: null };
 }
 
 function faultOf({ usedAt, revokedAt, expiresAt, member }: Invitation, now: Date): string | null {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Assigned, assignedWords } from '#app/assignments.ts';
 import { command } from '#app/command.ts';
 import { type Message, message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
@@ -15,6 +16,8 @@ type Outcome =
       readonly name: string;
       readonly position: string;
       readonly role: Role;
+      /** What was given to somebody who has just come. */
+      readonly assigned: Assigned | null;
     };
 
 const input = z.object({ code: z.string().nullable() });
@@ -43,7 +46,7 @@ async function run(turn: Turn & { input: z.infer<typeof input> }): Promise<Resul
   if (chat?.kind === 'group') return done({ place: 'group' });
   if (actor.kind === 'member') {
     const position = (await store.people.byId(actor.memberId))?.position ?? '';
-    return done({ place: 'home', name: actor.name, position, role: actor.role });
+    return done({ place: 'home', name: actor.name, position, role: actor.role, assigned: null });
   }
   if (!chat || !speaker || input.code === null) return done({ place: 'door' });
   const joined = await join(turn, { chat, speaker }, input.code);
@@ -53,21 +56,23 @@ async function run(turn: Turn & { input: z.infer<typeof input> }): Promise<Resul
 function answer(outcome: Outcome): Message {
   if (outcome.place === 'group') return message([say('start-in-private')]);
   if (outcome.place === 'door') return message([say('not-a-member')], { place: 'new' });
-  const { name, role } = outcome;
+  const { name, role, assigned } = outcome;
   const position = outcome.position || 'none';
   const choices = homeChoices(role);
   if (outcome.place === 'home')
     return message([say('home-title', { name, position }), say('home-hint', { role })], { choices });
+  const given = assigned && assignedWords(assigned);
   return message(
     [
       say('start-welcome', { name, position }),
+      ...(given ? [null, ...given.lines] : []),
       null,
       say('start-what-comes', { role }),
       say('start-privacy'),
       null,
       say('home-hint', { role }),
     ],
-    { choices, place: 'new' },
+    { choices: [...(given?.choices ?? []), ...choices], about: given?.about ?? [], place: 'new' },
   );
 }
 

@@ -48,7 +48,8 @@ export async function adoptPlan(place: AdoptionPlace, plan: ReadPlan, adoption: 
 
   const people = await bringPeople(place, draft, adoption.addPeople);
   const start = startOf(head.issuedOn, year, today);
-  await bringDuties(place, { planId, start, criteria }, people.memberOf);
+  const { sample } = head;
+  await bringDuties(place, { planId, start, criteria, sample }, people.memberOf);
   await store.settings.seedDaysOff(daysOffFor(year));
 
   const leaves = criteria.filter(({ isLeaf }) => isLeaf).length;

@@ -41,7 +41,7 @@ function membersOf(people: PeopleOfPlan, made: ReadonlyMap<string, number>): Rea
  */
 export async function bringDuties(
   { store, now, today }: AdoptionPlace,
-  plan: { planId: number; start: Day; criteria: readonly PlacedCriterion[] },
+  plan: { planId: number; start: Day; criteria: readonly PlacedCriterion[]; sample: boolean },
   memberOf: ReadonlyMap<string, number>,
 ): Promise<void> {
   const idsOf = (texts: readonly string[]) => texts.flatMap((text) => memberOf.get(text) ?? []);
@@ -54,6 +54,9 @@ export async function bringDuties(
     }));
   const { first, later, ended } = dutyChanges(wanted, await store.plans.duties(plan.planId));
   await store.plans.endDuties(ended, today);
-  await store.plans.addDuties(first, plan.start, now);
-  await store.plans.addDuties(later, today, now);
+  // A plan to play with begins in the middle of things: everybody has long known what is theirs.
+  const told = plan.sample ? { toldAt: new Date(0) } : {};
+  const withTold = (duties: typeof first) => duties.map((duty) => ({ ...duty, ...told }));
+  await store.plans.addDuties(withTold(first), plan.start, now);
+  await store.plans.addDuties(withTold(later), today, now);
 }
