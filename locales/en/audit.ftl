@@ -53,6 +53,8 @@ audit-action = { $action ->
     [reminder-resumed] let reminders go on
     [days-off-changed] changed days off
     [duty-changed] changed an assignment
+    [remark-left] left a remark
+    [remark-answered] answered a remark
     [duty-accepted] accepted an assignment
     [duty-refused] said that it is not theirs
     [work-handed-over] handed everything over

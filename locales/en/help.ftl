@@ -46,6 +46,7 @@ home-button = { $word ->
     [nhap] Import a plan
     [lichnhac] Reminders
     [nhatky] Trail
+    [gopy] Remarks
     [trogiup] Help
    *[other] /{ $word }
 }
@@ -80,6 +81,7 @@ help-line = { $word ->
     [phancong] /phancong 3.2.1 – change lead and supporters
     [ketnoinhom] /ketnoinhom – send in a group to get reports there
     [nhatky] /nhatky – who did what
+    [gopy] /gopy 3.2.1 … – a supervisor’s remark on a criterion
     [soatloi] /soatloi – check before appraisal
     [nghiphep] /nghiphep – leave, and who stands in
     [bangiao] /bangiao – hand work over

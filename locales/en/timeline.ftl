@@ -121,4 +121,8 @@ timeline-snoozed = { SHORTDAY($day) } 🔕 { $name } put reminders off to { SHOR
     [all] {" "}for everybody
    *[own] {""}
 }
+timeline-remark = { SHORTDAY($day) } 🗣 { $name } { $event ->
+    [left] left a remark
+   *[answered] answered the remark
+}: “{ $text }”
 timeline-other = { SHORTDAY($day) } · { $name }: { audit-action }

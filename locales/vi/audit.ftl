@@ -53,6 +53,8 @@ audit-action = { $action ->
     [reminder-resumed] nhắc lại bình thường
     [days-off-changed] đổi ngày nghỉ, làm bù
     [duty-changed] đổi phân công
+    [remark-left] góp ý giám sát
+    [remark-answered] trả lời góp ý
     [duty-accepted] nhận việc được giao
     [duty-refused] báo không phải việc của mình
     [work-handed-over] bàn giao mọi việc

@@ -8,7 +8,7 @@ start-what-comes = { $role ->
     [COORDINATOR] Trợ lý theo dõi kế hoạch, nhắc từng người đúng hạn, nhận báo cáo và minh chứng, lập báo cáo tổng hợp; việc cần đồng chí quyết sẽ hiện ở đây.
     [CHAIRMAN] Trợ lý cho đồng chí biết đơn vị đang đứng ở đâu, điểm nào có nguy cơ mất, ai chậm và vướng gì.
     [VICE_CHAIRMAN] Trợ lý cho đồng chí biết đơn vị đang đứng ở đâu, điểm nào có nguy cơ mất, ai chậm và vướng gì.
-    [SUPERVISOR] Đồng chí xem được các tiêu chí và kết quả của đơn vị.
+    [SUPERVISOR] Đồng chí xem được các tiêu chí, kết quả của đơn vị và gửi được góp ý giám sát; có trả lời, trợ lý báo đồng chí ngay.
    *[OFFICIAL] Mỗi ngày làm việc, nếu có việc đến hạn, đồng chí nhận một tin nhắn. Trả lời bằng lời của mình là đủ, ví dụ “3.2.1 xong 80%”, hoặc gửi ảnh, tệp minh chứng.
 }
 start-privacy = Trợ lý chỉ lưu dữ liệu công việc: họ tên, chức danh, tài khoản nhắn tin này và những gì đồng chí gửi về tiêu chí. Không gửi tài liệu mật vào đây.
@@ -46,6 +46,7 @@ home-button = { $word ->
     [nhap] Nhập kế hoạch
     [lichnhac] Lịch nhắc
     [nhatky] Nhật ký
+    [gopy] Góp ý
     [trogiup] Trợ giúp
    *[other] /{ $word }
 }
@@ -80,6 +81,7 @@ help-line = { $word ->
     [phancong] /phancong 3.2.1 – đổi chủ trì, phối hợp
     [ketnoinhom] /ketnoinhom – gửi trong nhóm để nhận báo cáo ở đó
     [nhatky] /nhatky – ai đã làm gì
+    [gopy] /gopy 3.2.1 … – góp ý giám sát về một tiêu chí
     [soatloi] /soatloi – soát lỗi trước thẩm định
     [nghiphep] /nghiphep – nghỉ phép, người làm thay
     [bangiao] /bangiao – bàn giao công việc

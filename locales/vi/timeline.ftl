@@ -121,4 +121,8 @@ timeline-snoozed = { SHORTDAY($day) } 🔕 Đ/c { $name } hoãn nhắc đến { 
     [all] {" "}cho mọi người
    *[own] {""}
 }
+timeline-remark = { SHORTDAY($day) } 🗣 Đ/c { $name } { $event ->
+    [left] góp ý giám sát
+   *[answered] trả lời góp ý
+}: “{ $text }”
 timeline-other = { SHORTDAY($day) } · Đ/c { $name }: { audit-action }

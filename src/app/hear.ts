@@ -115,7 +115,8 @@ async function makeReady(ears: Ears, caller: Caller, rowId: number, spoken: Spok
   };
   // An edited message corrects what it said before; it is no answer to what was asked since.
   const answers = spoken.kind !== 'choice' && !spoken.edited;
-  const dialogue = seat && answers ? await dialogues.open(seat, house.clock()) : null;
+  const begun = seat && answers ? await dialogues.open(seat, house.clock()) : null;
+  const dialogue = (answers && caller.origin.repliedTo?.expects) || begun;
   const asked = interpret(spoken, commands, dialogue, caller.actor.kind === 'guest');
   if (!asked) return refuse(caller.actor.kind === 'guest' ? 'not-a-member' : 'command-unknown');
   const forbidden = mayUse(caller.actor, asked.command.word, caller.origin.isLeadershipGroup);

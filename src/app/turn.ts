@@ -8,7 +8,7 @@ import type { StoredFile } from '#store/evidence.ts';
 import type { CommuneStore, StoreQuestions } from '#store/open.ts';
 import type { ChatRef, Speaker } from './channel.ts';
 import type { Desk } from './desk.ts';
-import type { Receipt } from './message.ts';
+import type { Expectation, Receipt } from './message.ts';
 
 /** A file as it was fetched, before anything of it is kept. */
 export interface FetchedFile {
@@ -39,6 +39,8 @@ export interface OwnMessage {
   readonly kind: string;
   readonly about: readonly string[];
   readonly receipt: Receipt | null;
+  /** What words in reply to it belong to; null where they are words of one's own. */
+  readonly expects: Expectation | null;
 }
 
 /** Where a wish came from. All null at the command line. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '#domain/permission.ts';
 import type { StoreQuestions } from '#store/open.ts';
 import type { Inbound } from './channel.ts';
-import { type Receipt, receiptOf } from './message.ts';
+import { type Expectation, type Receipt, receiptOf } from './message.ts';
 import { messageSchema } from './message-schema.ts';
 import type { Origin, OwnMessage } from './turn.ts';
 
@@ -51,15 +51,10 @@ async function spokenAbout(store: StoreQuestions, organisationId: number, spoken
   const { channel, chatId } = spoken.chat;
   const own = async (messageId: string | null): Promise<OwnMessage | null> => {
     const row = messageId === null ? null : await outbox.sentAs(channel, chatId, messageId);
-    return row && messageId !== null
-      ? {
-          outboxId: row.id,
-          messageId,
-          kind: row.kind,
-          about: codes.parse(row.about),
-          receipt: receiptIn(row.message),
-        }
-      : null;
+    if (!row || messageId === null) return null;
+    const { id: outboxId, kind } = row;
+    const about = codes.parse(row.about);
+    return { outboxId, messageId, kind, about, receipt: receiptIn(row.message), expects: expectedBy(row) };
   };
   const answered = async (thread: string): Promise<Receipt | null> => {
     const earlier = await outbox.newestOf(channel, chatId, thread);
@@ -78,6 +73,12 @@ async function spokenAbout(store: StoreQuestions, organisationId: number, spoken
 
 function receiptIn(message: unknown): Receipt | null {
   return messageSchema.safeParse(message).data?.receipt ?? null;
+}
+
+/** A letter may say what a reply to it answers; what an answer of ours asks for is the dialogue, which can end. */
+function expectedBy({ kind, message }: { kind: string; message: unknown }): Expectation | null {
+  const letter = kind === 'answer' ? null : messageSchema.safeParse(message);
+  return letter?.success ? letter.data.expects : null;
 }
 
 /** The thread that holds what was answered to one message of a person: after an edit, the new answer takes its place. */

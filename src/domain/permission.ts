@@ -26,6 +26,7 @@ interface Permission {
 
 const COORDINATOR: readonly Role[] = ['COORDINATOR'];
 const STEERING: readonly Role[] = ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN'];
+const SUPERVISOR: readonly Role[] = ['SUPERVISOR'];
 const WORKING: readonly Role[] = ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN', 'OFFICIAL'];
 
 /** Who may do what: the one table. Words with a dot are reached by buttons only. */
@@ -81,6 +82,8 @@ export const PERMISSIONS = {
   'chidao.nhan': { who: WORKING },
   'chidao.traodoi': { who: WORKING },
   'chidao.xong': { who: WORKING },
+  gopy: { who: SUPERVISOR },
+  'gopy.traloi': { who: WORKING },
   duyet: { who: STEERING },
   'duyet.nhan': { who: STEERING },
   'duyet.tra': { who: STEERING },
@@ -260,6 +263,17 @@ export function mayAnswerDuty(
 ): Result<MemberActor> {
   if (actor.kind !== 'member') return refuse('not-a-member');
   return actsFor.includes(memberId) ? done(actor) : refuse('duty-not-yours');
+}
+
+/** Whether `actor` may answer a supervisor's remark on a criterion: its leads, those who stand in for one, a coordinator. */
+export function mayAnswerRemark(
+  actor: Actor,
+  criterion: CriterionWork,
+): Result<Granted<MemberActor, 'answer-remark'>> {
+  if (actor.kind !== 'member') return refuse('not-a-member');
+  if (actor.role === 'COORDINATOR' || leadOf(actor.memberId, criterion))
+    return done(grant(actor, 'answer-remark'));
+  return refuse('remark-not-yours', { code: criterion.code });
 }
 
 /** Whether `actor` may say that a directive is done, goes on or is withdrawn: who gave it, and the chairman. */

@@ -90,6 +90,9 @@ import { undo } from './progress/undo.ts';
 import { unreachedToday } from './reach/brief-unreached.ts';
 import { showUnreached } from './reach/show-unreached.ts';
 import { printUrging, urgingPaper } from './reach/urging-sheets.ts';
+import { answerRemark } from './remarks/answer-remark.ts';
+import { remarksToday } from './remarks/brief-unanswered.ts';
+import { leaveRemark } from './remarks/leave-remark.ts';
 import { changeDayOff } from './reminders/change-day-off.ts';
 import { changeHour } from './reminders/change-hour.ts';
 import { changeNotice } from './reminders/change-notice.ts';
@@ -134,6 +137,7 @@ import { urgeAll, urgeMember } from './urges/urge-late.ts';
 const briefs = briefsFrom([
   leaderlessToday,
   unansweredToday,
+  remarksToday,
   raiseLate,
   raiseSilence,
   unreachedToday,
@@ -169,6 +173,7 @@ const all: readonly Command[] = [
   reportFor,
   importPlan,
   connectGroup,
+  leaveRemark,
   showTrail,
   helpCommand(() => all),
   start,
@@ -256,6 +261,7 @@ const all: readonly Command[] = [
   removeMember,
   choosePerson,
   giveDuty,
+  answerRemark,
   takeDuty,
   acceptDuties,
   refuseDuty,

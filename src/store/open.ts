@@ -20,6 +20,7 @@ import { outbox } from './outbox.ts';
 import { people } from './people.ts';
 import { plans } from './plans.ts';
 import { proposals } from './proposals.ts';
+import { remarks } from './remarks.ts';
 import { reportShelf } from './report-shelf.ts';
 import { requirements } from './requirements.ts';
 import { scores } from './scores.ts';
@@ -66,6 +67,7 @@ export function communeStore(db: Db, organisationId: number, request?: Request) 
     people: people(db, organisationId),
     plans: plans(db, organisationId),
     proposals: proposals(db, organisationId),
+    remarks: remarks(db, organisationId),
     reports: reportShelf(db, organisationId),
     requirements: requirements(db, organisationId),
     scores: scores(db, organisationId),

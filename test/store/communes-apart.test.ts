@@ -80,6 +80,10 @@ async function fill(commune: CommuneStore) {
   await evidence.decide({ ...decision, evidenceId: returnedId }, AT);
   await evidence.decide(decision, AT);
   await evidence.setState(evidenceId, 'submitted');
+  const remarkId = await commune.remarks.leave(
+    { criterionId: criterion.id, authorId: member.id, text: 'x' },
+    AT,
+  );
   const answered = { dutyId: ids.dutyId, accepted: false, reason: 'x' };
   await commune.dutyReplies.reply(answered, AT);
   const scoreId = await commune.scores.give(
@@ -170,6 +174,7 @@ async function fill(commune: CommuneStore) {
   const invitation = await store.organisations.invitationBy(hashCode('code'));
   return {
     ...ids,
+    remarkId,
     head: plan.head,
     memberId: member.id,
     criterionId: criterion.id,
@@ -220,6 +225,10 @@ const QUESTIONS: Record<string, Question> = {
   'dutyReplies.of': (c) => c.dutyReplies.of(their.criterionId),
   'dutyReplies.refused': (c) => c.dutyReplies.refused(their.head.id, TODAY),
   'plans.dutyInForce': (c) => c.plans.dutyInForce(their.dutyId, TODAY),
+  'remarks.byId': (c) => c.remarks.byId(their.remarkId),
+  'remarks.of': (c) => c.remarks.of(their.criterionId),
+  'remarks.by': (c) => c.remarks.by(their.memberId),
+  'remarks.unanswered': (c) => c.remarks.unanswered(),
   'escalations.reached': (c) => c.escalations.reached(['late:1']),
   'escalations.silentSince': (c) => c.escalations.silentSince(AT),
   'escalations.latestOf': (c) => c.escalations.latestOf('late'),
@@ -327,6 +336,8 @@ const DEEDS: Record<string, Question> = {
   'directives.end': (c) => c.directives.end(their.directiveId, 'done', their.memberId, AT),
   'dutyReplies.noteTold': (c) => c.dutyReplies.noteTold([their.dutyId], LATER),
   'dutyReplies.reply': (c) => c.dutyReplies.reply({ dutyId: their.dutyId, accepted: true, reason: '' }, AT),
+  'remarks.leave': (c) =>
+    c.remarks.leave({ criterionId: their.criterionId, authorId: their.memberId, text: 'y' }, AT),
   'escalations.changeRule': (c) => c.escalations.changeRule(their.ruleId, { active: false }),
   'escalations.record': (c) =>
     c.escalations.record(

@@ -49,6 +49,8 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   'dondoc.tatca': STEERING,
   'dondoc.theodoi': STEERING,
   'dondoc.nhan': WORKING,
+  gopy: ['SUPERVISOR'],
+  'gopy.traloi': WORKING,
   duyet: STEERING,
   'duyet.nhan': STEERING,
   'duyet.tra': STEERING,

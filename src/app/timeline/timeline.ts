@@ -5,6 +5,7 @@ import { evidence } from './evidence.ts';
 import { extensions } from './extensions.ts';
 import type { Moment, Source, Subject } from './moment.ts';
 import { progress } from './progress.ts';
+import { remarks } from './remarks.ts';
 import { reminders } from './reminders.ts';
 import { scores } from './scores.ts';
 import { trail } from './trail.ts';
@@ -17,6 +18,7 @@ const SOURCES: readonly Source[] = [
   directives,
   escalations,
   extensions,
+  remarks,
   progress,
   evidence,
   scores,

@@ -9,7 +9,7 @@ const BUTTONS: Readonly<Record<Role, readonly Word[]>> = {
   CHAIRMAN: LEADING,
   VICE_CHAIRMAN: LEADING,
   OFFICIAL: ['viec', 'minhchung', 'tucham', 'lichnhac', 'trogiup'],
-  SUPERVISOR: ['tieuchi', 'viec', 'trogiup'],
+  SUPERVISOR: ['tieuchi', 'gopy', 'viec', 'trogiup'],
 };
 
 /** The buttons of the home screen: what the role is there for. */

@@ -2,6 +2,7 @@ import { evidenceOnCard } from '#app/evidence-lines.ts';
 import type { FoundWork } from '#app/find-work.ts';
 import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
 import { directiveOnCard } from '#app/open-directives.ts';
+import { remarkLine } from '#app/remark-line.ts';
 import type { Turn } from '#app/turn.ts';
 import { stillAsked } from '#domain/asked.ts';
 import { mayAskExtension, mayReport, mayUse } from '#domain/permission.ts';
@@ -11,9 +12,12 @@ import { lateCost, type Scoring } from '#domain/scoring-rule.ts';
 import { shorten } from '#domain/text.ts';
 import type { DirectiveRow } from '#store/directives.ts';
 import type { ExtensionRow } from '#store/extensions.ts';
+import type { RemarkRow } from '#store/remarks.ts';
 
 /** Characters of a text in the plan's or somebody's own words: enough to act on, and the rest of the card stays in sight. */
 const LONG = 300;
+/** Remarks on a card, the newest. */
+const REMARKS = 2;
 
 /** What the card of a criterion shows. */
 export interface CriterionCard {
@@ -24,11 +28,13 @@ export interface CriterionCard {
   readonly directives: readonly DirectiveRow[];
   /** All that was ever asked for its deadlines. */
   readonly extensions: readonly ExtensionRow[];
+  /** What supervisors remarked, oldest first. */
+  readonly remarks: readonly RemarkRow[];
 }
 
 /** The card of a criterion: what it is, who answers for it until when, how it stands, and what can be done about it. */
 export function criterionCard(
-  { found, history, directives, extensions }: CriterionCard,
+  { found, history, directives, extensions, remarks }: CriterionCard,
   turn: Turn,
 ): Message {
   const { criterion, occurrence, standing } = found;
@@ -83,6 +89,7 @@ export function criterionCard(
       ? []
       : [say('criterion-remedy', { remedy: shorten(criterion.remedy, LONG) })]),
     ...evidenceOnCard(found),
+    ...remarks.slice(-REMARKS).flatMap((remark) => remarkLine(remark, turn)),
     ...history.map((entry) =>
       say('criterion-history', {
         day: turn.dayOf(entry.at),
@@ -140,6 +147,7 @@ function steeringChoices({ criterion, occurrence, standing }: FoundWork, { actor
 /** Who answers for it, and all that happened to it, for those who may see. */
 function lookChoices({ criterion: { code } }: FoundWork, { actor }: Turn): Choice[] {
   return [
+    ...(mayUse(actor, 'gopy') === null ? [choice(say('remark-button-leave'), `gopy ${code}`)] : []),
     ...(mayUse(actor, 'phancong') === null
       ? [choice(say('criterion-button-duties'), `phancong ${code}`)]
       : []),

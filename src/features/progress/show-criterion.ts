@@ -59,8 +59,9 @@ async function byCode(turn: TurnWith<unknown>, words: string, setId: number): Pr
     const extensions = await turn.store.extensions.of(found.value.criterion.id);
     const isInside = mayUse(turn.actor, 'capnhat') === null;
     const all = isInside ? await turn.store.directives.of(found.value.criterion.id) : [];
+    const remarks = await turn.store.remarks.of(found.value.criterion.id);
     const directives = all.filter(({ ending }) => ending === null);
-    return done({ kind: 'card', card: { found: found.value, history, directives, extensions } });
+    return done({ kind: 'card', card: { found: found.value, history, directives, extensions, remarks } });
   }
   if (found.reason !== 'criterion-has-parts') return found;
   const code = readReference(words)?.code ?? words;

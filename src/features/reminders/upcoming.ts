@@ -3,8 +3,6 @@ import type { DueReminder } from '#app/due-reminders.ts';
 import { type OwedDigest, owedDigests } from '#app/owed-digests.ts';
 import type { Turn } from '#app/turn.ts';
 import { addDays, type Day } from '#domain/day.ts';
-import type { PlanWork } from '#domain/work.ts';
-import type { PlanHead } from '#store/plans.ts';
 import { remindToday } from './send-reminders.ts';
 
 /** How far ahead is looked, in days. */
@@ -28,11 +26,12 @@ export interface DayAhead {
 export function upcoming(turn: Turn, gather: BriefGatherer, lastDay?: Day): Promise<DayAhead[]> {
   return turn.store.rehearse(async () => {
     const days: DayAhead[] = [];
+    const store = askingOnce(turn.store);
     const [group] = await turn.store.people.leadershipGroups();
     for (let ahead = 0; ahead < DAYS_AHEAD; ahead += 1) {
       const day = addDays(turn.today, ahead);
       if (lastDay !== undefined && day > lastDay) break;
-      const then = turnOn(turn, day);
+      const then = turnOn(turn, store, day);
       if (!then) continue;
       const reminders = await remindToday(then);
       const briefs = await gather(then);
@@ -46,27 +45,44 @@ export function upcoming(turn: Turn, gather: BriefGatherer, lastDay?: Day): Prom
 }
 
 /** The turn in which the senders of a day will be at work; null where there is none, or it is over. */
-function turnOn(turn: Turn, day: Day): Turn | null {
+function turnOn(turn: Turn, store: Turn['store'], day: Day): Turn | null {
   const { today, hour, now, settings, calendar, atHour } = turn;
   if (!calendar.isWorkingDay(day)) return null;
   const isLate = day === today && hour >= settings.remindHour;
   if (isLate && hour >= settings.quietFromHour) return null;
   const { remindHour } = settings;
   const at = isLate ? { hour, now } : { hour: remindHour, now: atHour(day, remindHour) };
-  return { ...turn, ...at, today: day, store: { ...turn.store, work: readingOnce(turn.store.work) } };
+  return { ...turn, ...at, today: day, store };
 }
 
-/** Nothing is said during a rehearsal: the whole plan of a day is read once. */
-function readingOnce(work: Turn['store']['work']): Turn['store']['work'] {
-  const plans = new Map<string, Promise<PlanWork>>();
+/** Nothing is said, sent in or assigned during a rehearsal: what is asked about that is asked once. */
+function askingOnce(store: Turn['store']): Turn['store'] {
+  const { answers, dutyReplies, evidence, leaves, people, plans, remarks, work } = store;
   return {
-    ...work,
-    plan(head: PlanHead, today: Day, filter = {}) {
-      if (Object.keys(filter).length > 0) return work.plan(head, today, filter);
-      const key = `${head.setId}:${today}`;
-      const known = plans.get(key) ?? work.plan(head, today);
-      plans.set(key, known);
-      return known;
-    },
+    ...store,
+    answers: remembering(answers),
+    dutyReplies: remembering(dutyReplies),
+    evidence: remembering(evidence),
+    leaves: remembering(leaves),
+    people: remembering(people),
+    plans: remembering(plans),
+    remarks: remembering(remarks),
+    work: remembering(work),
   };
+}
+
+/** The same questions, each answered once for the same words. */
+function remembering<T extends object>(questions: T): T {
+  const known = new Map<string, unknown>();
+  return new Proxy(questions, {
+    get(target, name) {
+      const question: unknown = Reflect.get(target, name);
+      if (typeof question !== 'function') return question;
+      return (...args: unknown[]) => {
+        const key = `${String(name)} ${JSON.stringify(args)}`;
+        if (!known.has(key)) known.set(key, Reflect.apply(question, target, args));
+        return known.get(key);
+      };
+    },
+  });
 }
