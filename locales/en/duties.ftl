@@ -98,11 +98,17 @@ duty-letter-given = 📋 You were given { $leads ->
     }
    *[other] { $supports ->
         [0] the <b>lead</b> of{" "}
-       *[other] <b>the lead of { $leads }, support of { $supports }</b>:{" "}
+       *[other] {""}
     }
 }{ $count ->
     [1] <b>{ $codes }</b> { $name }
-   *[other] <b>{ $count } criteria</b>: { $codes }{ $more ->
+   *[other] <b>{ $count } criteria</b>{ $leads ->
+        [0] {""}
+       *[other] { $supports ->
+            [0] {""}
+           *[other] {" "}(lead { $leads }, support { $supports })
+        }
+    }: { $codes }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
     }

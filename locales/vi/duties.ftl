@@ -98,11 +98,17 @@ duty-letter-given = 📋 Đồng chí được giao { $leads ->
     }
    *[other] { $supports ->
         [0] <b>chủ trì</b>{" "}
-       *[other] <b>chủ trì { $leads }, phối hợp { $supports }</b>{" "}
+       *[other] {""}
     }
 }{ $count ->
     [1] <b>{ $codes }</b> { $name }
-   *[other] <b>{ $count } tiêu chí</b>: { $codes }{ $more ->
+   *[other] <b>{ $count } tiêu chí</b>{ $leads ->
+        [0] {""}
+       *[other] { $supports ->
+            [0] {""}
+           *[other] {" "}(chủ trì { $leads }, phối hợp { $supports })
+        }
+    }: { $codes }{ $more ->
         [0] {""}
        *[other] {" "}và { $more } mã khác
     }
