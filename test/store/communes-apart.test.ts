@@ -212,6 +212,7 @@ type Question = (commune: CommuneStore) => Promise<unknown>;
 const QUESTIONS: Record<string, Question> = {
   'answers.since': (c) => c.answers.since(AT),
   'audit.latest': (c) => c.audit.latest(9),
+  'audit.head': async (c) => (await c.audit.head()).head,
   'audit.newestSeq': async (c) => (await c.audit.newestSeq()) || null,
   'audit.firstFault': (c) => c.audit.firstFault(),
   'dialogues.open': (c) => c.dialogues.open(SEAT, AT),
