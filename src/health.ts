@@ -1,5 +1,12 @@
+import { statfs } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Depths } from '#http/metrics.ts';
 import type { Store } from '#store/open.ts';
+
+/** With less room the next backup, and soon every message, could not be kept. */
+const LEAST_FREE_BYTES = 64 * 1024 * 1024;
+/** A database that has not answered for so long does not answer. */
+const DATABASE_PATIENCE_MS = 3_000;
 
 /** The schedule comes every minute; after so long without it something is wrong. */
 const SILENT_AFTER_SECONDS = 180;
@@ -13,8 +20,8 @@ export interface Health {
   depths(): Promise<Depths>;
 }
 
-/** Watches over a program. Times are measured by a clock that nobody sets, so that a jump of the other means nothing. */
-export function openHealth(store: Store, clock: () => Date): Health {
+/** Watches over a program, whose data is kept in `dataDir`. Times are measured by a clock that nobody sets, so that a jump of the other means nothing. */
+export function openHealth(store: Store, clock: () => Date, dataDir: string): Health {
   let tickedAt = performance.now();
   const sinceTick = () => (performance.now() - tickedAt) / 1000;
   return {
@@ -22,9 +29,11 @@ export function openHealth(store: Store, clock: () => Date): Health {
       tickedAt = performance.now();
     },
     async lacks(isConnected) {
-      const answers = await store.isAlive().catch(() => false);
+      const isAlive = store.isAlive().catch(() => false);
+      const answers = await Promise.race([isAlive, sleep(DATABASE_PATIENCE_MS, false, { ref: false })]);
       return [
         ...(answers ? [] : ['database']),
+        ...((await freeBytes(dataDir)) > LEAST_FREE_BYTES ? [] : ['disk']),
         ...(isConnected ? [] : ['channel']),
         ...(sinceTick() < SILENT_AFTER_SECONDS ? [] : ['schedule']),
       ];
@@ -41,4 +50,14 @@ export function openHealth(store: Store, clock: () => Date): Health {
       };
     },
   };
+}
+
+/** Room on the disk for those who are not root; without end where the system does not tell. */
+async function freeBytes(folder: string): Promise<number> {
+  try {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }

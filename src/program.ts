@@ -80,7 +80,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
   await vault.sweep((sha256) => spokenOf.has(sha256));
   const texts = openTexts(LOCALES, (fault) => log.error({ fault }, 'a text could not be written'));
   const stopping = new AbortController();
-  const health = openHealth(store, clock);
+  const health = openHealth(store, clock, config.dataDir);
   const metrics = openMetrics(health.depths);
   let connected: TelegramChannel | null = null;
   const serve = world.serve ?? ((parts: HttpParts) => serveHttp(config.host, config.port, parts));

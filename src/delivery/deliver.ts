@@ -61,6 +61,8 @@ export function startDelivery(options: DeliveryOptions): Delivering {
   const holds = openHolds();
   const stopped = new AbortController();
   let storeFailed = false;
+  /** The clock at the last look: one that was put back, also while the program was down, has left things behind. */
+  let latest = Number.POSITIVE_INFINITY;
   const insist = async (work: () => Promise<void>): Promise<void> => {
     for (;;) {
       try {
@@ -103,6 +105,8 @@ export function startDelivery(options: DeliveryOptions): Delivering {
     const slots = CHATS_AT_ONCE - underWay.size;
     if (slots === 0) return null;
     const now = clock();
+    if (now.getTime() < latest) await deliveries.pullBack(channel.id, now);
+    latest = now.getTime();
     const busyChats = new Set(underWay.keys());
     const situation = { deliveries, channelId: channel.id, pace, holds, busyChats, slots };
     const { ready, nothingDue, waitUntil } = await choose(situation, now);

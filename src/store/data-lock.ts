@@ -1,9 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import type Sqlite from 'better-sqlite3';
 import { Database } from './sqlite.ts';
 
 /** Another program works with the same data. */
 export class DataInUse extends Error {}
+
+/** The disk does not let the data be written to: it is read-only, full, not there, or somebody else's. */
+export class DataNotWritable extends Error {}
 
 /**
  * Holds the data of a commune for this process alone: two programs on one database would take each other's messages,
@@ -13,6 +17,7 @@ export class DataInUse extends Error {}
  * leftover file means nothing.
  *
  * @throws DataInUse where another process, or this one, holds it already.
+ * @throws DataNotWritable where the disk does not let it be held.
  */
 export function holdData(databaseFile: string, dataDir: string): () => void {
   const files = [`${path.resolve(databaseFile)}.lock`, path.resolve(dataDir, 'running.lock')];
@@ -30,17 +35,22 @@ export function holdData(databaseFile: string, dataDir: string): () => void {
 }
 
 function hold(file: string): () => void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const db = new Database(file, { timeout: 0 });
+  let db: Sqlite.Database | null = null;
   try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    db = new Database(file, { timeout: 0 });
     db.exec('BEGIN EXCLUSIVE');
+    // A file on a read-only disk can be locked all right; that it cannot be changed shows only when it is to be.
+    db.pragma('user_version = 1');
+    const held = db;
+    return () => held.close();
   } catch (error) {
-    db.close();
+    db?.close();
     if (error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY')
       throw new DataInUse(
         `Another cchc-bot already works with this data (${file} is held). Stop it first, or choose another DATABASE_URL and DATA_DIR.`,
       );
-    throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new DataNotWritable(`The data cannot be written to: ${file}: ${why}.`, { cause: error });
   }
-  return () => db.close();
 }

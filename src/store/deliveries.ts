@@ -23,6 +23,9 @@ export interface Delivery {
   readonly request: string | null;
 }
 
+/** Longer than any pause before another try, and than any lease. */
+const LONGEST_PAUSE_MS = 15 * 60_000;
+
 /** The outbox as delivery sees it: over all communes, oldest first. */
 export function deliveries(db: Db) {
   return {
@@ -128,6 +131,26 @@ export function deliveries(db: Db) {
         select: { leaseUntil: true },
       });
       return row?.leaseUntil ?? null;
+    },
+
+    /**
+     * What waits for an hour that only a clock which was ahead has seen goes now: messages written, and failed, after
+     * `now`. None that failed waits so long by itself.
+     */
+    async pullBack(channel: string, now: Date): Promise<void> {
+      const later = new Date(now.getTime() + LONGEST_PAUSE_MS);
+      await db.outbox.updateMany({
+        where: {
+          channel,
+          state: { in: ['pending', 'sending'] },
+          OR: [
+            { createdAt: { gt: now } },
+            { attempts: { gt: 0 }, nextAttemptAt: { gt: later } },
+            { leaseUntil: { gt: later } },
+          ],
+        },
+        data: { nextAttemptAt: now, dueAt: now, createdAt: now, leaseUntil: now },
+      });
     },
 
     /** How many messages should have been sent by `now`, and since when the first of them should. */

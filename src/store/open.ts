@@ -120,7 +120,11 @@ export function openStore(databaseUrl: string, request?: Request): Store {
       return client.$transaction((tx) => withinTransaction(() => run(questions(tx, request))));
     },
     hashesSpokenOf: () => hashesSpokenOf(client),
-    isAlive: async () => (await client.organisation.count()) >= 0,
+    isAlive: async () => {
+      // Changes no row, but is let through only where rows may be changed.
+      await client.organisation.updateMany({ where: { id: -1 }, data: { code: '' } });
+      return true;
+    },
     close: () => client.$disconnect(),
   };
 }

@@ -1,9 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type {
-  SqlDriverAdapter,
-  SqlDriverAdapterFactory,
-  SqlQuery,
-  Transaction,
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  DriverAdapterError,
+  type SqlDriverAdapter,
+  type SqlDriverAdapterFactory,
+  type SqlQuery,
+  type Transaction,
 } from '@prisma/driver-adapter-utils';
 import { fairLock } from './fair-lock.ts';
 import { openConnection, type SqliteConnection } from './sqlite-connection.ts';
@@ -34,6 +36,10 @@ export interface SqliteOptions {
  */
 const MAX_BIND_VALUES = 32_766;
 
+/** How long SQLite itself may wait for another process that holds the database, and how long we wait in between. */
+const BLOCKED_MS = 20;
+const AGAIN_MS = 50;
+
 /**
  * Tells SQLite how its rows are spread, where that has changed much. Without it SQLite takes the first index that fits,
  * such as that of all rows of a commune where a handful is asked for. Some milliseconds; none where nothing has changed.
@@ -61,7 +67,8 @@ export class GuardedSqlite implements SqlDriverAdapterFactory {
 
   async connect(): Promise<SqlDriverAdapter> {
     const { file, busyTimeoutMs = 5000 } = this.options;
-    const connection = openConnection(file, busyTimeoutMs);
+    // SQLite waits by keeping the whole process waiting: that little, and the rest is waited here.
+    const connection = openConnection(file, BLOCKED_MS);
     connection.script(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;',
     );
@@ -70,7 +77,7 @@ export class GuardedSqlite implements SqlDriverAdapterFactory {
     const lock = fairLock();
     const guarded = async <T>(work: () => T): Promise<T> => {
       demandOutside();
-      return lock.hold(work);
+      return lock.hold(() => patiently(work, busyTimeoutMs));
     };
     const info = { supportsRelationJoins: false, maxBindValues: MAX_BIND_VALUES };
     return {
@@ -79,10 +86,32 @@ export class GuardedSqlite implements SqlDriverAdapterFactory {
       queryRaw: (query: SqlQuery) => guarded(() => connection.query(query)),
       executeRaw: (query: SqlQuery) => guarded(() => connection.execute(query)),
       executeScript: (script: string) => guarded(() => connection.script(script)),
-      startTransaction: async () => beginImmediate(connection, await lock.take(), afterChanges),
+      startTransaction: async () => {
+        const release = await lock.take();
+        return patiently(() => beginImmediate(connection, release, afterChanges), busyTimeoutMs).catch(
+          (error) => {
+            release();
+            throw error;
+          },
+        );
+      },
       dispose: () => lock.hold(() => connection.close()),
       getConnectionInfo: () => info,
     };
+  }
+}
+
+/** Does something again and again while another process holds the database; others of this process go on meanwhile. */
+async function patiently<T>(work: () => T, patienceMs: number): Promise<T> {
+  const deadline = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      const isBusy = error instanceof DriverAdapterError && error.cause.kind === 'SocketTimeout';
+      if (!isBusy || performance.now() > deadline) throw error;
+      await sleep(AGAIN_MS);
+    }
   }
 }
 
@@ -107,12 +136,7 @@ function beginImmediate(
   afterChanges: (changes: number) => void,
 ): Transaction {
   const statement = (sql: string) => connection.execute({ sql, args: [], argTypes: [] });
-  try {
-    statement('BEGIN IMMEDIATE');
-  } catch (error) {
-    release();
-    throw error;
-  }
+  statement('BEGIN IMMEDIATE');
   let changes = 1;
   return {
     provider: 'sqlite',

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, statSync, unlinkSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { flush, hashOfFile, isThere } from './durable-file.ts';
@@ -53,14 +53,14 @@ export function openVault(dataDir: string): Vault {
       await mkdir(incoming, { recursive: true });
       if ((await mkdir(folder, { recursive: true })) !== undefined) await flush(root);
       const temporary = path.join(incoming, randomUUID());
-      const file = await open(temporary, 'wx');
       try {
-        await file.writeFile(bytes);
-        await file.sync();
-      } finally {
-        await file.close();
+        await writeFlushed(temporary, bytes);
+        await rename(temporary, target);
+      } catch (error) {
+        // What a full disk cut short would keep it full.
+        await rm(temporary, { force: true });
+        throw error;
       }
-      await rename(temporary, target);
       await flush(folder);
       return sha256;
     },
@@ -86,6 +86,16 @@ export function openVault(dataDir: string): Vault {
       return swept;
     },
   };
+}
+
+async function writeFlushed(target: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(target, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 /** Looks and removes in one go, so that nothing can be kept in between. */

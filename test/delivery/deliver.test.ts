@@ -13,6 +13,14 @@ const flood = (seconds: number): SendResult => ({
   detail: 'too fast',
 });
 
+const NO_LIMITS = {
+  perChatPerSecond: Number.POSITIVE_INFINITY,
+  burst: 1,
+  perGroupPerMinute: Number.POSITIVE_INFINITY,
+  overallPerSecond: Number.POSITIVE_INFINITY,
+  isGroup: () => false,
+};
+
 describe('sending', () => {
   test('what waits goes out, oldest first, and is marked with its id', async () => {
     const { channel, post, row, start } = await openOutbox();
@@ -50,11 +58,11 @@ describe('sending', () => {
     expect(channel.texts).toHaveLength(62);
   });
 
-  test('one at a time in a chat, four chats at once', async () => {
+  test('one at a time in a chat, four chats at once where something is written anew', async () => {
     const { channel, post, start } = await openOutbox();
     const landings: (() => void)[] = [];
     for (let index = 0; index < 12; index += 1) {
-      await post(String(index % 6), `${index}`);
+      await post(String(index % 6), `${index}`, { supersedes: '1' });
       channel.answers.push(
         () => new Promise((resolve) => landings.push(() => resolve({ status: 'sent', messageId: '1' }))),
       );
@@ -259,6 +267,62 @@ describe('bugs', () => {
     await start({ onRefused: () => Promise.reject(new Error('the store is closed')) }).idle();
     expect(channel.texts).toEqual(['a', 'b']);
     expect(logged('error')).toEqual(['a delivery could not be noted']);
+  });
+
+  test('what the disk has no room to note is noted later; nothing is sent again meanwhile', async () => {
+    const { store, channel, post, row, start, logged } = await openOutbox();
+    const keys = [await post('1', 'a'), await post('2', 'b')];
+    let failures = 0;
+    const deliveries = {
+      ...store.deliveries,
+      sent: async (...args: Parameters<typeof store.deliveries.sent>) => {
+        failures += 1;
+        if (failures <= 5) throw new Error('database or disk is full');
+        await store.deliveries.sent(...args);
+      },
+    };
+    await start({ deliveries, wait: async () => undefined }).idle();
+    expect(channel.texts).toEqual(['a', 'b']);
+    for (const key of keys) expect(await row(key)).toMatchObject({ state: 'sent' });
+    expect(logged('error')).toEqual(Array(5).fill('what became of a message cannot be noted; trying again'));
+  });
+
+  test('what a disk without room does not let be taken is taken later, without a loop', async () => {
+    const { store, channel, post, start, logged } = await openOutbox();
+    await post('1', 'a');
+    const waits: number[] = [];
+    const deliveries = {
+      ...store.deliveries,
+      lease: async (...args: Parameters<typeof store.deliveries.lease>) => {
+        if (waits.length < 3) throw new Error('database or disk is full');
+        return store.deliveries.lease(...args);
+      },
+    };
+    const wait = async (ms: number): Promise<void> => {
+      waits.push(ms);
+      await new Promise((resolve) => setImmediate(resolve));
+    };
+    await start({ deliveries, wait, limits: NO_LIMITS }).idle();
+    expect(channel.texts).toEqual(['a']);
+    expect(logged('error').length).toBeLessThanOrEqual(4);
+    expect(waits).toContain(5000);
+  });
+
+  test('new messages go one after the other as long as they land soon; what takes long keeps nobody back', async () => {
+    const { channel, post, start } = await openOutbox();
+    for (let chat = 0; chat < 5; chat += 1) await post(String(chat), `${chat}`);
+    await start().idle();
+    expect(channel.mostUnderWay).toBe(1);
+
+    let land: (result: SendResult) => void = () => undefined;
+    channel.answers.push(() => new Promise((resolve) => (land = resolve)));
+    await post('1', 'slow');
+    await post('2', 'quick');
+    const delivery = start();
+    while (!channel.texts.includes('quick')) await new Promise((resolve) => setImmediate(resolve));
+    expect(channel.mostUnderWay).toBe(2);
+    land({ status: 'sent', messageId: '9' });
+    await delivery.idle();
   });
 
   test('an outbox that cannot be read is asked again', async () => {

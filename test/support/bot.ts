@@ -36,6 +36,10 @@ export interface BotOptions {
   readonly botApi?: BotApiOptions;
   /** None unless given: nobody waits between two messages. */
   readonly limits?: Limits;
+  /** Where the data is kept instead of a folder of its own. */
+  readonly folder?: string;
+  /** How pauses after faults are spent; real time unless given. */
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
   /** Backups are made by night, as in real use; else none. */
   readonly backups?: true;
 }
@@ -52,7 +56,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
  * folder of its own and a clock that the test moves. `close` when done with it.
  */
 export async function openBot(options: BotOptions) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bot-'));
+  const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'bot-'));
   const clock = { offset: instantOf(options.today, options.hour ?? 9, 0, TIME_ZONE).getTime() - Date.now() };
   const now = () => new Date(Date.now() + clock.offset);
   const botApi = await startBotApi({ now, ...options.botApi });
@@ -88,6 +92,7 @@ export async function openBot(options: BotOptions) {
       log,
       limits: options.limits ?? NO_LIMITS,
       backups: options.backups ?? false,
+      ...(options.wait && { wait: options.wait }),
     });
   };
   program = await start();
@@ -112,7 +117,7 @@ export async function openBot(options: BotOptions) {
       botApi.faults.clear();
       await program?.stop();
       await botApi.close();
-      rmSync(folder, { recursive: true, force: true });
+      if (!options.folder) rmSync(folder, { recursive: true, force: true });
     },
     /** Moves the clock to an hour of a day. */
     at(day: Day, hour = 9, minute = 0): void {

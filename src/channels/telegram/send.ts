@@ -77,17 +77,17 @@ interface Load {
   readonly bytesOf: ReadBytes;
 }
 
-/** Sends one part; into a topic that is gone, to the group itself, so that nothing is lost. */
+/** Sends one part; what was for a topic that is gone or closed, to the group itself, so that nothing is lost. */
 async function attempt(desk: Desk, part: Part, place: Place, load: Load): Promise<SendResult> {
   const { api, log, describe } = desk;
   try {
     const id = await sendPart(api, part, place, load);
     return { status: 'sent', messageId: id === undefined ? null : String(id) };
   } catch (error) {
-    if (place.topicId !== null && says(error, /message thread not found|TOPIC_DELETED/i)) {
+    if (place.topicId !== null && says(error, /message thread not found|TOPIC_DELETED|TOPIC_CLOSED/i)) {
       log.warn(
         { chatId: place.chatId, topicId: place.topicId },
-        'the topic is gone; sent to the group itself',
+        'the topic is gone or closed; sent to the group itself',
       );
       return attempt(desk, part, { ...place, topicId: null }, load);
     }

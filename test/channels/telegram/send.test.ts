@@ -82,7 +82,7 @@ describe('a new message', () => {
 });
 
 describe('a topic', () => {
-  test('is written into; when it is gone, the group itself is', async () => {
+  test('is written into; when it is gone or closed, the group itself is', async () => {
     const { api, channel, log } = await connect();
     const lan = api.phone({ firstName: 'Lan' });
     const group = api.group({ title: 'Leaders', members: [lan], topics: ['Reports'] });
@@ -96,6 +96,10 @@ describe('a topic', () => {
       status: 'sent',
     });
     expect(group.last.text).toBe('lost');
+    expect(group.last).not.toHaveProperty('message_thread_id');
+    group.closesTopic('Reports');
+    expect(await channel.send(outgoing(group.id, 'late', { topicId }))).toMatchObject({ status: 'sent' });
+    expect(group.last.text).toBe('late');
     expect(group.last).not.toHaveProperty('message_thread_id');
     expect(log.lines).toContainEqual(
       expect.objectContaining({ level: 'warn', fields: { chatId: String(group.id), topicId: '777' } }),
