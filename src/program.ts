@@ -18,15 +18,18 @@ import type { Limits } from '#delivery/pace.ts';
 import { openReader } from '#documents/evidence/reader.ts';
 import { clamdScanner } from '#documents/virus-scanner.ts';
 import type { Words } from '#documents/words.ts';
+import type { Freight } from '#domain/dossier-parts.ts';
 import { commands, eventHandlers, jobs, noteRefused, papers } from '#features/index.ts';
 import { openMetrics } from '#http/metrics.ts';
 import { type HttpParts, type HttpServer, serveHttp } from '#http/serve.ts';
 import type { Config, Platform } from '#root/config.ts';
 import { holdData } from '#store/data-lock.ts';
 import { fileOf } from '#store/db.ts';
+import { openExports } from '#store/exports.ts';
 import { openStore, type Store } from '#store/open.ts';
 import { openVault } from '#store/vault.ts';
 import { keepBackups } from './backups.ts';
+import { dropOld, keepDossiers } from './dossiers.ts';
 import { openHealth } from './health.ts';
 import { keepMenus } from './offers.ts';
 import { watch } from './watchdog.ts';
@@ -38,6 +41,8 @@ export interface World {
   /** Telegram's limits unless a test says otherwise. */
   readonly limits?: Limits;
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** What Telegram takes of a file, unless a test says otherwise. */
+  readonly freight?: Freight;
   /** Whether a backup is made every night; what is played with needs none. */
   readonly backups?: boolean;
   /** Lets HTTP be served by somebody else: the sandbox, whose page outlives the program. */
@@ -66,6 +71,9 @@ export interface Program {
 
 type OnTelegram = Extract<Platform, { kind: 'telegram' }>;
 
+/** A bot sends files of up to 50 MB; in more than ten parts nobody puts them together again. */
+const TELEGRAM_FREIGHT: Freight = { mostBytes: 49_000_000, mostParts: 10 };
+
 const LOCALES = path.resolve(import.meta.dirname, '../locales');
 
 /** Puts the whole program together for one configuration; the schedule is the caller's. */
@@ -76,6 +84,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
   const letGo = holdData(place.databaseFile, place.dataDir);
   const store = openStore(config.databaseUrl, requestNow);
   const vault = openVault(config.dataDir);
+  const exports = openExports(config.dataDir);
   const spokenOf = await store.hashesSpokenOf();
   await vault.sweep((sha256) => spokenOf.has(sha256));
   const texts = openTexts(LOCALES, (fault) => log.error({ fault }, 'a text could not be written'));
@@ -103,6 +112,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
     texts,
     locale: config.locale,
     readVault: vault.read,
+    findExport: exports.find,
     log,
     signal: stopping.signal,
   });
@@ -129,11 +139,25 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
     ...(world.limits ? { limits: world.limits } : {}),
     ...(world.wait ? { wait: world.wait } : {}),
   });
+  const dossiers = keepDossiers({
+    store,
+    house,
+    exports,
+    words,
+    log,
+    freight: world.freight ?? TELEGRAM_FREIGHT,
+    inTurn: (organisationId, work) => inTurn(house, store, organisationId, work),
+    wakeDelivery: () => delivery.wake(),
+  });
+  dossiers.look();
   const ears: Ears = { house, store, channel, commands };
   const worker = startInboxWorker(ears, eventHandlers, {
     log,
     meters: metrics,
-    afterEach: delivery.wake,
+    afterEach: () => {
+      delivery.wake();
+      dossiers.wake();
+    },
     wait: world.wait,
   });
   worker.wake();
@@ -173,6 +197,8 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
         for (const { id } of await store.organisations.all())
           for (const job of jobs) await inTurn(house, store, id, job);
         await backups?.tick();
+        await inEveryCommune((turn) => dropOld(turn, exports));
+        dossiers.look();
         delivery.wake();
         await menus();
         health.ticked();
@@ -180,6 +206,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
     watch: () => inRequest(`watch:${clock().toISOString()}`, () => watch({ health, log, inEveryCommune })),
     async idle() {
       await worker.idle();
+      await dossiers.idle();
       await backups?.idle();
       await delivery.idle();
     },
@@ -189,6 +216,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
       await http.close();
       await worker.stop();
       await warm;
+      await dossiers.stop();
       await delivery.stop();
       await backups?.idle();
       await reader.close();
@@ -199,15 +227,15 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
 }
 
 /** Runs something of the program's own in a transaction of its own. */
-async function inTurn(
+async function inTurn<T>(
   house: House,
   store: Store,
   organisationId: number,
-  work: (turn: Turn) => Promise<unknown>,
-): Promise<void> {
-  await store.transaction(async (tx) => {
+  work: (turn: Turn) => Promise<T>,
+): Promise<T> {
+  return store.transaction(async (tx) => {
     const actor = { kind: 'operator' as const, name: 'cchc-bot' };
-    await work(await openTurn(house, tx, { organisationId, actor, origin: NO_ORIGIN, files: [] }));
+    return work(await openTurn(house, tx, { organisationId, actor, origin: NO_ORIGIN, files: [] }));
   });
 }
 

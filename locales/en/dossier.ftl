@@ -124,3 +124,61 @@ dossier-page-verdict = { $verdict ->
     [missing] ✖ Not found
    *[extra] Not listed
 }
+
+## Made in the chat.
+
+dossier-progress = ⏳ Making the evidence dossier of { $year }: { $percent }%
+    { dossier-bar }
+    You may go on with other things; the file is sent right below when it is done.
+dossier-bar = { $bar ->
+    [0] ▱▱▱▱▱▱▱▱▱▱
+    [1] ▰▱▱▱▱▱▱▱▱▱
+    [2] ▰▰▱▱▱▱▱▱▱▱
+    [3] ▰▰▰▱▱▱▱▱▱▱
+    [4] ▰▰▰▰▱▱▱▱▱▱
+    [5] ▰▰▰▰▰▱▱▱▱▱
+    [6] ▰▰▰▰▰▰▱▱▱▱
+    [7] ▰▰▰▰▰▰▰▱▱▱
+    [8] ▰▰▰▰▰▰▰▰▱▱
+    [9] ▰▰▰▰▰▰▰▰▰▱
+   *[other] ▰▰▰▰▰▰▰▰▰▰
+}
+dossier-under-way = The evidence dossier of { $year } is being made for your unit. Please press again when it is done.
+dossier-no-evidence = There is no evidence of { $year } yet. Send some with /minhchung; see what is missing with /soatloi.
+dossier-made = 📁 <b>Evidence dossier of { $year }</b>: { $files ->
+    [1] 1 file
+   *[other] { $files } files
+}, { $megabytes } MB{ $parts ->
+    [0] {""}
+    [1] {""}
+   *[other] , in { $parts } parts, each with its own index
+}.
+dossier-left = The file is larger than Telegram takes (50 MB), so it stands on the unit's server at <code>{ $place }</code>. Please ask the IT officer for it. Its index follows below.
+dossier-made-waiting = 🕓 { $count ->
+    [1] 1 file waits for review
+   *[other] { $count } files wait for review
+}, marked “waiting” in the name. Review with /duyet and make it anew.
+dossier-made-missing = ▫️ { $count ->
+    [1] 1 document is missing
+   *[other] { $count } documents are missing
+}, see part II of the index.
+dossier-made-lost = ⚠️ Not included: “{ $name }”, { $why ->
+    [removed] removed after its period of keeping
+    [missing] no longer in the vault, tell the IT officer
+   *[changed] changed in the vault, tell the IT officer
+}.
+dossier-made-lost-more = ⚠️ and { $count } more, see the notes in the index.
+dossier-made-check = Unpack it and open “0 - Check the dossier.html” to see which files are intact.
+dossier-button-again = Make it anew
+dossier-failed = The evidence dossier of { $year } could not be made. Please try again in a few minutes; if it fails again, tell the IT officer (the disk may be full).
+dossier-caption = Evidence dossier of { $year }{ $parts ->
+    [1] {""}
+   *[other] , part { $part }/{ $parts }
+}{ $fields ->
+    [none] {""}
+   *[other] : { $fields }
+}
+dossier-file-name = EVIDENCE-DOSSIER-{ $year }{ $part ->
+    [0] {""}
+   *[other] -PART-{ $part }
+}

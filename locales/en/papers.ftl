@@ -1,6 +1,6 @@
 # Papers made from the figures: picture, Word, Excel.
 
-menu-xuat = Files: report in Word, picture, self-scores in Excel
+menu-xuat = Export: reports, self-scores, evidence dossier
 export-choose = <b>Files { export-period }</b>. Which do you need?
 export-period = { $kind ->
     [now] this year
@@ -19,6 +19,7 @@ export-button-file = { $file ->
     [excel] 📊 Self-scores (Excel)
    *[anh] 🖼 Picture
 }
+export-button-dossier = 📁 Evidence dossier { $year } (.zip)
 export-no-private-chat = Files are sent to each person alone: open the chat with the bot, press Start, then press this button again.
 paper-failed = The file could not be made. Please try again in a few minutes; if it still fails, tell your IT officer.
 

@@ -121,3 +121,52 @@ dossier-page-verdict = { $verdict ->
     [missing] ✖ Không thấy
    *[extra] Tệp lạ
 }
+
+## Lập hồ sơ trong chat.
+
+dossier-progress = ⏳ Đang lập hồ sơ minh chứng năm { $year }: { $percent }%
+    { dossier-bar }
+    Đồng chí cứ làm việc khác; xong tệp được gửi ngay bên dưới.
+dossier-bar = { $bar ->
+    [0] ▱▱▱▱▱▱▱▱▱▱
+    [1] ▰▱▱▱▱▱▱▱▱▱
+    [2] ▰▰▱▱▱▱▱▱▱▱
+    [3] ▰▰▰▱▱▱▱▱▱▱
+    [4] ▰▰▰▰▱▱▱▱▱▱
+    [5] ▰▰▰▰▰▱▱▱▱▱
+    [6] ▰▰▰▰▰▰▱▱▱▱
+    [7] ▰▰▰▰▰▰▰▱▱▱
+    [8] ▰▰▰▰▰▰▰▰▱▱
+    [9] ▰▰▰▰▰▰▰▰▰▱
+   *[other] ▰▰▰▰▰▰▰▰▰▰
+}
+dossier-under-way = Hồ sơ minh chứng năm { $year } đang được lập cho đơn vị. Đồng chí đợi xong rồi bấm lại.
+dossier-no-evidence = Chưa có minh chứng nào của năm { $year } để lập hồ sơ. Gửi minh chứng bằng /minhchung; xem còn thiếu gì bằng /soatloi.
+dossier-made = 📁 <b>Hồ sơ minh chứng năm { $year }</b>: { $files } tệp, { $megabytes } MB{ $parts ->
+    [0] {""}
+    [1] {""}
+   *[other] , gồm { $parts } phần, mỗi phần có mục lục riêng
+}.
+dossier-left = Tệp lớn hơn mức Telegram nhận (50 MB), nên để trên máy chủ của đơn vị tại <code>{ $place }</code>. Đồng chí nhờ cán bộ công nghệ thông tin chép ra. Mục lục gửi bên dưới.
+dossier-made-waiting = 🕓 { $count } tệp chưa duyệt, trong tên có ghi “chờ duyệt”. Duyệt bằng /duyet rồi lập lại.
+dossier-made-missing = ▫️ Còn thiếu { $count } tài liệu, xem phần II của mục lục.
+dossier-made-lost = ⚠️ Không kèm được “{ $name }”: { $why ->
+    [removed] đã hủy khi hết thời hạn lưu
+    [missing] tệp không còn trong kho, báo cán bộ công nghệ thông tin
+   *[changed] tệp trong kho đã bị thay đổi, báo cán bộ công nghệ thông tin
+}.
+dossier-made-lost-more = ⚠️ và { $count } tệp khác, xem cột Ghi chú của mục lục.
+dossier-made-check = Giải nén rồi mở “0 - Kiểm tra hồ sơ.html” để thấy tệp nào còn nguyên vẹn.
+dossier-button-again = Lập bản mới
+dossier-failed = Không lập được hồ sơ minh chứng năm { $year }. Đồng chí thử lại sau ít phút; nếu vẫn lỗi, báo cán bộ công nghệ thông tin (có thể máy chủ hết chỗ trống).
+dossier-caption = Hồ sơ minh chứng năm { $year }{ $parts ->
+    [1] {""}
+   *[other] , phần { $part }/{ $parts }
+}{ $fields ->
+    [none] {""}
+   *[other] : { $fields }
+}
+dossier-file-name = HO-SO-MINH-CHUNG-{ $year }{ $part ->
+    [0] {""}
+   *[other] -PHAN-{ $part }
+}

@@ -1,6 +1,6 @@
 # Giấy tờ làm từ số liệu: ảnh, Word, Excel.
 
-menu-xuat = Xuất tệp: báo cáo Word, ảnh, bảng tự chấm Excel
+menu-xuat = Xuất tệp: báo cáo, bảng tự chấm, hồ sơ minh chứng
 export-choose = <b>Xuất tệp { export-period }</b>. Đồng chí cần tệp nào?
 export-period = { $kind ->
     [now] năm nay
@@ -19,6 +19,7 @@ export-button-file = { $file ->
     [excel] 📊 Tự chấm (Excel)
    *[anh] 🖼 Ảnh
 }
+export-button-dossier = 📁 Hồ sơ minh chứng { $year } (.zip)
 export-no-private-chat = Tệp được gửi riêng cho từng người: đồng chí mở trò chuyện với trợ lý, bấm “Bắt đầu”, rồi bấm lại nút này.
 paper-failed = Không làm được tệp đồng chí cần. Đồng chí thử lại sau ít phút; nếu vẫn lỗi, báo cho cán bộ công nghệ thông tin.
 

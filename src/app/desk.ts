@@ -16,6 +16,8 @@ export interface Desk {
   readonly scanner: VirusScanner | null;
   /** Writes texts of ours that are kept as somebody's words, in the commune's language. */
   readonly words: Words;
+  /** What was asked for in chats and is carried out beside them; it stands in the database as well. */
+  readonly orders: { dossiers: boolean };
   /** A new code nobody can guess, of letters, digits, `_` and `-`. */
   newCode(): string;
   /** The link under which a code opens the bot; null where the channel has none. */
@@ -45,6 +47,7 @@ export function openDesk(parts: {
     newCode: () => randomBytes(16).toString('base64url'),
     reader: openReader(),
     scanner: null,
+    orders: { dossiers: false },
     words: (key) => key,
     ...parts,
     indexOf(setId, build) {

@@ -10,6 +10,7 @@ const content = z.union([
   paper,
   z.object({ base64: z.string() }).readonly(),
   z.object({ sha256: z.string() }).readonly(),
+  z.object({ exported: z.string() }).readonly(),
 ]);
 const attachment = z.object({ kind: z.enum(['picture', 'document']), name: z.string(), content }).readonly();
 const told = z

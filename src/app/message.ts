@@ -21,13 +21,18 @@ export interface PaperOrder {
 }
 
 /**
- * Bytes that go with a message. `base64` holds small ones made on the spot; `sha256` names one in the vault; a paper is
- * made when the message is sent, and only then has a name.
+ * Bytes that go with a message. `base64` holds small ones made on the spot; `sha256` names one in the vault; `exported`
+ * is a large file that was made before, by its place among the exports; a paper is made when the message is sent, and
+ * only then has a name.
  */
 export interface Attachment {
   readonly kind: 'picture' | 'document';
   readonly name: string;
-  readonly content: { readonly base64: string } | { readonly sha256: string } | PaperOrder;
+  readonly content:
+    | { readonly base64: string }
+    | { readonly sha256: string }
+    | { readonly exported: string }
+    | PaperOrder;
 }
 
 /** What the next words or files of the same person belong to: `word` is called with `given` before them. */

@@ -115,6 +115,7 @@ export const PERMISSIONS = {
   quahan: { who: STEERING, leadershipGroup: true },
   xuat: { who: STEERING },
   'xuat.tep': { who: STEERING },
+  'xuat.hoso': { who: STEERING },
   lichnhac: { who: 'member' },
   'lichnhac.ngay': { who: 'member' },
   'lichnhac.hoan': { who: WORKING },

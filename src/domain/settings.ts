@@ -29,6 +29,8 @@ export const settingsSchema = z.object({
   letterhead: letterheadSchema.prefault({}),
   /** Where meetings are held; empty where nobody has said. */
   meetingPlace: z.string().default(''),
+  /** Days for which files stay in the folder of exports after they were made. */
+  keepExportDays: z.number().int().min(1).max(365).default(14),
   invitationDays: z.number().int().min(1).max(60).default(7),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -17,6 +17,7 @@ import {
   withdrawDirective,
 } from './directives/end-directive.ts';
 import { silenceAfterDirectives } from './directives/tell-silence.ts';
+import { orderDossier } from './dossier/order-dossier.ts';
 import { acceptDuties } from './duties/accept-duties.ts';
 import { assign } from './duties/assign.ts';
 import { leaderlessToday } from './duties/brief-leaderless.ts';
@@ -231,6 +232,7 @@ const all: readonly Command[] = [
   endRequirement,
   showReportView,
   exportFile,
+  orderDossier,
   sheetFile,
   explainRisk,
   pinBoard,

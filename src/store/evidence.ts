@@ -247,6 +247,16 @@ export function evidenceShelf(db: Db, organisationId: number) {
       return { since: together[0]?.at ?? at, until: at, ids: together.map(({ id }) => id) };
     },
 
+    /** How many pieces a plan has that a dossier may hold. */
+    countIn: (planId: number): Promise<number> =>
+      db.evidenceLink.count({
+        where: {
+          ...open,
+          criterion: { planId },
+          evidence: { state: { in: ['submitted', 'accepted'] }, partOfId: null },
+        },
+      }),
+
     /** How many pieces a member has ever sent. */
     countBy: (sentById: number): Promise<number> =>
       db.evidence.count({ where: { organisationId, sentById } }),

@@ -4,6 +4,7 @@ import { type Db, fileOf, openClient } from './db.ts';
 import { deliveries } from './deliveries.ts';
 import { dialogues } from './dialogues.ts';
 import { directives } from './directives.ts';
+import { dossierQueue, dossiers } from './dossiers.ts';
 import { dutyReplies } from './duty-replies.ts';
 import { escalations } from './escalations.ts';
 import { evidenceShelf } from './evidence.ts';
@@ -56,6 +57,7 @@ export function communeStore(db: Db, organisationId: number, request?: Request) 
     dialogues: dialogues(db, organisationId),
     directives: directives(db, organisationId),
     dutyReplies: dutyReplies(db, organisationId),
+    dossiers: dossiers(db, organisationId),
     escalations: escalations(db, organisationId),
     evidence: evidenceShelf(db, organisationId),
     extensions: extensions(db, organisationId),
@@ -82,6 +84,7 @@ export function communeStore(db: Db, organisationId: number, request?: Request) 
 function questions(db: Db, request: Request | undefined) {
   return {
     deliveries: deliveries(db),
+    dossierQueue: dossierQueue(db),
     inbox: inbox(db),
     organisations: organisations(db),
     commune: (organisationId: number) => communeStore(db, organisationId, request),

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { openZip } from '#documents/plan/unzip.ts';
 import { openStore } from '#store/open.ts';
 import { openVault } from '#store/vault.ts';
 import { jpegOf, pdfOf } from '#test/support/files.ts';
+import { unpack } from '#test/support/unpack.ts';
 import { openCommandLine } from './command-line.ts';
 
 type Line = ReturnType<typeof openCommandLine>;
@@ -35,15 +33,6 @@ async function file({ folder, environment }: Line, files: readonly { name: strin
   return hashes;
 }
 
-async function unpack(zipFile: string): Promise<Map<string, Buffer>> {
-  const opened = await openZip(readFileSync(zipFile));
-  if (!opened.ok) throw new Error(opened.problem);
-  const files = new Map<string, Buffer>();
-  for (const name of opened.zip.names)
-    files.set(name, await buffer(Readable.from(opened.zip.read(name) ?? [])));
-  return files;
-}
-
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 test('the dossier is one zip with every byte that was filed, and is written down', async () => {
@@ -63,7 +52,7 @@ test('the dossier is one zip with every byte that was filed, and is written down
     err: '',
     json: { ok: true, file: out, files: 2, waiting: 2, lost: [] },
   });
-  const files = await unpack(out);
+  const files = await unpack(readFileSync(out));
   const evidence = [...files].filter(([name]) => name.includes('/'));
   expect(evidence.map(([, bytes]) => hashOf(bytes))).toEqual(hashes);
   expect(evidence.map(([, bytes]) => bytes)).toEqual(sent.map(({ bytes }) => bytes));
@@ -101,7 +90,7 @@ test('what the vault no longer has as it was is left out and named, and the exit
   expect(code).toBe(1);
   expect(err).toContain(gone);
   expect(err).toContain(changed);
-  const files = await unpack(out);
+  const files = await unpack(readFileSync(out));
   expect([...files.keys()].filter((name) => name.includes('/'))).toEqual([expect.stringContaining('còn')]);
   expect(JSON.parse(String(files.get('manifest.json'))).evidence).toMatchObject([
     { sha256: gone, path: null, lost: 'missing' },

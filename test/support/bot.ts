@@ -7,6 +7,7 @@ import { NO_ORIGIN } from '#app/turn.ts';
 import type { Limits } from '#delivery/pace.ts';
 import { instantOf } from '#domain/clock.ts';
 import type { Day } from '#domain/day.ts';
+import type { Freight } from '#domain/dossier-parts.ts';
 import type { Role } from '#domain/people.ts';
 import { addMember } from '#features/members/add-member.ts';
 import { inviteMember } from '#features/members/invite-member.ts';
@@ -40,6 +41,8 @@ export interface BotOptions {
   readonly folder?: string;
   /** How pauses after faults are spent; real time unless given. */
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** What of a file can be sent; as Telegram has it unless given. */
+  readonly freight?: Freight;
   /** Backups are made by night, as in real use; else none. */
   readonly backups?: true;
 }
@@ -93,6 +96,7 @@ export async function openBot(options: BotOptions) {
       limits: options.limits ?? NO_LIMITS,
       backups: options.backups ?? false,
       ...(options.wait && { wait: options.wait }),
+      ...(options.freight ? { freight: options.freight } : {}),
     });
   };
   program = await start();

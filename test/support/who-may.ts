@@ -82,6 +82,7 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   quahan: ['group', ...STEERING],
   xuat: STEERING,
   'xuat.tep': STEERING,
+  'xuat.hoso': STEERING,
   lichnhac: ROLES,
   'lichnhac.ngay': ROLES,
   'lichnhac.hoan': WORKING,

@@ -15,8 +15,8 @@ export interface Place {
   readonly silent: boolean;
 }
 
-/** Gives the bytes of an attachment. */
-export type ReadBytes = (file: Attachment) => Uint8Array;
+/** Gives the bytes of an attachment, or the file they are to be read from as they are sent. */
+export type ReadBytes = (file: Attachment) => Uint8Array | string;
 
 /** Buttons under a message. */
 export interface Keyboard {

@@ -26,6 +26,8 @@ export interface TelegramOptions {
   readonly texts: Texts;
   readonly locale: Locale;
   readonly readVault: (sha256: string) => Promise<Buffer>;
+  /** Where an exported file stands, to be read as it is sent. */
+  readonly findExport?: (file: string) => Promise<string>;
   readonly log: Log;
   /** Limit of an ordinary call; long polling and uploads have longer ones. */
   readonly timeoutSeconds?: number;
@@ -44,6 +46,8 @@ export interface TelegramChannel extends Channel {
   acceptWebhook(secretHeader: string | undefined, body: unknown): Promise<WebhookOutcome>;
 }
 
+const nothingExported = () => Promise.reject(new Error('Nothing is exported here.'));
+
 /**
  * Connects the bot to Telegram and asks who it is. While Telegram cannot be reached it waits and tries again; a token
  * that Telegram does not know throws `FatalError`. The token never shows in a log line or an error.
@@ -57,6 +61,7 @@ export async function telegramChannel(options: TelegramOptions): Promise<Telegra
     texts,
     locale,
     readVault,
+    findExport = nothingExported,
     log,
     timeoutSeconds = 60,
     signal,
@@ -78,7 +83,7 @@ export async function telegramChannel(options: TelegramOptions): Promise<Telegra
   if (!me) throw new Error('The start was called off before Telegram could be reached');
 
   const courtesy = { api, texts, locale, log, describe, wait };
-  const desk = { ...courtesy, readVault };
+  const desk = { ...courtesy, readVault, findExport };
   const reader = {
     bot: { id: me.id, username: me.username },
     openFile: opener({ api, agent, fileRoot: `${apiRoot}/file/bot${token}`, describe }),

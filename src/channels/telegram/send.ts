@@ -14,6 +14,8 @@ export interface Desk {
   readonly texts: Texts;
   readonly locale: Locale;
   readonly readVault: (sha256: string) => Promise<Buffer>;
+  /** Where an exported file stands. */
+  readonly findExport: (file: string) => Promise<string>;
   readonly log: Log;
   readonly describe: Describe;
   readonly wait: (ms: number) => Promise<void>;
@@ -117,17 +119,22 @@ async function sendRest(
   return result;
 }
 
-async function readAll({ readVault }: Desk, files: readonly Attachment[]): Promise<ReadBytes> {
-  const bytes = new Map<Attachment, Uint8Array>();
+async function readAll(desk: Desk, files: readonly Attachment[]): Promise<ReadBytes> {
+  const bytes = new Map<Attachment, Uint8Array | string>();
   for (const file of files) {
     const { content } = file;
-    if ('paper' in content) throw new Error(`The paper ${content.paper} was not made.`);
-    bytes.set(
-      file,
-      'base64' in content ? Buffer.from(content.base64, 'base64') : await readVault(content.sha256),
-    );
+    bytes.set(file, await bytesIn(desk, content));
   }
   return (file) => bytes.get(file) ?? new Uint8Array();
+}
+
+async function bytesIn(
+  { readVault, findExport }: Desk,
+  content: Attachment['content'],
+): Promise<Uint8Array | string> {
+  if ('paper' in content) throw new Error(`The paper ${content.paper} was not made.`);
+  if ('base64' in content) return Buffer.from(content.base64, 'base64');
+  return 'sha256' in content ? readVault(content.sha256) : findExport(content.exported);
 }
 
 function says(error: unknown, words: RegExp): boolean {

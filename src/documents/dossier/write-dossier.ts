@@ -20,15 +20,16 @@ export interface EvidenceSource {
 export interface DossierTools {
   readonly source: EvidenceSource;
   readonly words: Words;
-  /** Told as bytes of evidence have been dealt with. */
-  readonly onProgress?: (bytes: number) => void;
+  /** Told after each piece how many bytes were dealt with; may take its time, and end everything by throwing. */
+  readonly onProgress?: (bytes: number) => Promise<void>;
 }
 
-/** An archive that was made. `lost`: pieces it lists and does not hold. */
+/** An archive that was made. `lost`: pieces it lists and does not hold; `index`: its index once more, by itself. */
 export interface MadeDossier extends WrittenZip {
   readonly files: number;
   readonly waiting: number;
   readonly lost: readonly { readonly path: string; readonly sha256: string; readonly why: Lost }[];
+  readonly index: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
 /**
@@ -45,6 +46,7 @@ export async function writeDossier(
 ): Promise<MadeDossier> {
   const { words } = tools;
   let made: IndexedPiece[] = [];
+  let lists: MadeDossier['index'] = [];
   const zip = await writeZip(file, dossier.madeAt, async (add) => {
     const fields: DossierField<IndexedPiece>[] = [];
     for (const field of placePieces(dossier, words('dossier-waiting'))) {
@@ -57,12 +59,13 @@ export async function writeDossier(
       fields.push({ ...field, criteria });
     }
     made = piecesOf({ fields });
-    await addLists(add, { head: dossier, fields }, words);
+    lists = await addLists(add, { head: dossier, fields }, words);
   });
   const packed = made.filter(({ lost }) => lost === null);
   return {
     ...zip,
     files: packed.length,
+    index: lists,
     waiting: packed.filter(({ state }) => state === 'submitted').length,
     lost: made.flatMap(({ path, sha256, lost }) => (lost === null ? [] : [{ path, sha256, why: lost }])),
   };
@@ -76,28 +79,31 @@ async function pack(
   const { sha256, path, size } = piece;
   const found = piece.removed ? 'removed' : await source.verify(sha256);
   if (found === 'intact') await add(path, checkedStream(source.open(sha256), sha256));
-  onProgress?.(size);
+  await onProgress?.(size);
   return { ...piece, lost: found === 'intact' ? null : found };
 }
 
-/** Adds everything beside the evidence. The page and the lists of hashes cannot name their own. */
-async function addLists(add: AddEntry, index: DossierIndex, words: Words): Promise<void> {
+/** Adds everything beside the evidence, and gives the index. The page and the lists of hashes cannot name their own. */
+async function addLists(add: AddEntry, index: DossierIndex, words: Words): Promise<MadeDossier['index']> {
   const pieces = piecesOf(index);
   const files: HashedFile[] = pieces
     .filter(({ lost }) => lost === null)
     .map(({ path, size, sha256 }) => ({ path, size, sha256 }));
+  const lists = [];
   for (const [ending, write] of [
     ['docx', writeIndexWord],
     ['xlsx', writeIndexSheet],
   ] as const) {
     const bytes = await write(index, words);
-    const path = `${words('dossier-file', { file: 'index' })}.${ending}`;
-    files.push({ path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
-    await add(path, bytes);
+    const name = `${words('dossier-file', { file: 'index' })}.${ending}`;
+    files.push({ path: name, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
+    lists.push({ name, bytes });
+    await add(name, bytes);
   }
   const text = (content: string) => new TextEncoder().encode(content);
   await add('manifest.json', text(writeManifest(index.head, { files, pieces })), true);
   await add('SHA256SUMS.txt', text(writeSums(files)), true);
   const page = await writeCheckPage(index.head, files, words);
   await add(`${words('dossier-file', { file: 'check' })}.html`, text(page), true);
+  return lists;
 }

@@ -18,7 +18,7 @@ const OFFERED = [
   ['year', 'nam'],
 ] as const;
 
-/** `/xuat [period]`: the files of a period, to choose from; the month where none is said. */
+/** `/xuat [period]`: the files of a period and the dossier of its year, to choose from; the month where none is said. */
 export const exportFiles = command({
   word: 'xuat',
   menu: ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN'],
@@ -27,14 +27,19 @@ export const exportFiles = command({
     const period = readPeriod(turn.input.words.trim() || 'thang', turn.today);
     if (!period.ok) return period;
     const head = await planOf(turn, period.value);
-    return head.ok ? done(period.value) : head;
+    return head.ok ? done({ about: period.value, year: head.value.year }) : head;
   },
-  answer(about) {
+  answer({ about, year }) {
     const periods = OFFERED.map(([period, words]) =>
       choice(say('export-button-period', { period }), `xuat ${words}`),
     );
     return message([say('export-choose', periodNameArgs(about)), null, say('export-notes')], {
-      choices: [fileChoices(about, ['word', 'anh']), fileChoices(about, ['excel']), periods],
+      choices: [
+        fileChoices(about, ['word', 'anh']),
+        fileChoices(about, ['excel']),
+        [choice(say('export-button-dossier', { year: String(year) }), `xuat.hoso ${year}`)],
+        periods,
+      ],
     });
   },
 });
