@@ -7,7 +7,7 @@ import type { Phone } from '#sandbox/stage/phone.ts';
 import type { Message } from '#sandbox/telegram/objects.ts';
 import { jpegOf, pdfOf, realFile } from '#test/support/files.ts';
 import { unpack } from '#test/support/unpack.ts';
-import { type Cast, callFor, gather, hush, wordsOf } from './cast.ts';
+import { type Cast, callFor, callsOf, gather, hush, wordsOf } from './cast.ts';
 
 const REPORT = realFile('bao-cao-quy-2.pdf');
 const DECISION = realFile('quyet-dinh.docx');
@@ -171,7 +171,8 @@ test('who has no right to it is refused; where there is nothing that is said', a
   const cast = await gather();
   const { bot, lan, loan } = cast;
   const menu = await loan.answer('/xuat');
-  const pressed = await loan.presses(menu, { data: callFor(menu, 'xuat.hoso 2024') });
+  expect(callsOf(menu)).not.toContain('xuat.hoso 2024');
+  const pressed = await loan.presses(menu, { data: 'xuat.hoso 2024' });
   expect(pressed).toMatchObject({ text: expect.stringContaining('Chưa có minh chứng nào của năm 2024') });
   expect(existsSync(path.join(bot.folder, 'exports', '1'))).toBe(false);
   expect(wordsOf(await lan.answer('/xuat'))).not.toContain('Hồ sơ');

@@ -27,9 +27,12 @@ export const exportFiles = command({
     const period = readPeriod(turn.input.words.trim() || 'thang', turn.today);
     if (!period.ok) return period;
     const head = await planOf(turn, period.value);
-    return head.ok ? done({ about: period.value, year: head.value.year }) : head;
+    if (!head.ok) return head;
+    const { id, year } = head.value;
+    const hasEvidence = (await turn.store.evidence.countIn(id)) > 0;
+    return done({ about: period.value, dossierOf: hasEvidence ? [String(year)] : [] });
   },
-  answer({ about, year }) {
+  answer({ about, dossierOf }) {
     const periods = OFFERED.map(([period, words]) =>
       choice(say('export-button-period', { period }), `xuat ${words}`),
     );
@@ -37,7 +40,7 @@ export const exportFiles = command({
       choices: [
         fileChoices(about, ['word', 'anh']),
         fileChoices(about, ['excel']),
-        [choice(say('export-button-dossier', { year: String(year) }), `xuat.hoso ${year}`)],
+        dossierOf.map((year) => choice(say('export-button-dossier', { year }), `xuat.hoso ${year}`)),
         periods,
       ],
     });
