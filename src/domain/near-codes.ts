@@ -11,7 +11,8 @@ const SLIPS = 1;
  */
 export function nearCodes(code: string, known: readonly string[]): string[] {
   const ranked = known.flatMap((each) => {
-    const slips = slipsBetween(code, each);
+    const isFar = Math.abs(code.length - each.length) > SLIPS;
+    const slips = isFar ? Number.POSITIVE_INFINITY : slipsBetween(code, each);
     return slips <= SLIPS || isBeside(code, each) ? [{ each, slips }] : [];
   });
   return ranked

@@ -53,7 +53,7 @@ function isNameWordOf(
   { index }: Hearing,
 ): (word: string) => boolean {
   const byName = statement.cue !== null && statement.cue.to <= statement.cue.from;
-  const place = criterion === null ? -1 : index.codes.indexOf(criterion);
+  const place = criterion === null ? -1 : index.placeOf(criterion);
   return (word) => byName && (index.places.get(word)?.includes(place) ?? false);
 }
 

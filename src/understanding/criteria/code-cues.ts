@@ -70,7 +70,7 @@ function isToldOf({ phrases }: Surroundings, from: number): boolean {
 
 /** A word of the criterion's own name stands just before: "kiểm tra 1.3", "quy chế 6.4". */
 function isNamedBefore({ tokens, index }: Surroundings, at: number, code: string): boolean {
-  const place = index.codes.indexOf(code);
+  const place = index.placeOf(code);
   return tokens
     .slice(Math.max(0, at - 3), at)
     .some(

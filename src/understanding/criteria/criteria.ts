@@ -19,6 +19,8 @@ export interface CriteriaIndex {
   readonly spellings: ReadonlyMap<string, string>;
   readonly partsOf: ReadonlyMap<string, readonly string[]>;
   readonly codes: readonly string[];
+  /** The place of a code in `codes`; -1 where the plan does not have it. */
+  readonly placeOf: (code: string) => number;
   /** Word, or two words running → places in `codes`. */
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** Weight of all words of each name. */
@@ -37,6 +39,7 @@ export function indexCriteria(criteria: readonly KnownCriterion[]): CriteriaInde
     const count = places.get(feature)?.length ?? 0;
     return Math.log(1 + criteria.length / Math.max(1, count)) * (feature.includes(' ') ? 0.5 : 1);
   };
+  const placeByCode = new Map(criteria.map(({ code }, place) => [code, place]));
   const partsOf = new Map<string, string[]>();
   for (const { code, parentCode } of criteria) {
     if (parentCode !== null) (partsOf.get(parentCode) ?? startAt(partsOf, parentCode)).push(code);
@@ -46,6 +49,7 @@ export function indexCriteria(criteria: readonly KnownCriterion[]): CriteriaInde
     spellings: new Map(criteria.map(({ code }) => [spellingOf(code), code])),
     partsOf,
     codes: criteria.map(({ code }) => code),
+    placeOf: (code) => placeByCode.get(code) ?? -1,
     places,
     weights: features.map((each) => sum(each.filter((feature) => !feature.includes(' ')).map(weightOf))),
     weightOf,

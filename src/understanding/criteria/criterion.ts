@@ -148,7 +148,7 @@ function withoutReply(heard: Heard, hearing: Hearing): Resolved {
 /** "mai cúp điện từ 7h": trouble that says nothing of the work. */
 function isStrayObstacle({ facts, marked, statement }: Heard, { index }: Hearing, code: string): boolean {
   if (!facts.some(({ said }) => said === 'blocked')) return false;
-  const place = index.codes.indexOf(code);
+  const place = index.placeOf(code);
   return !marked.tokens.some(
     ({ text }, at) =>
       statement.clauses.some(({ from, to }) => at >= from && at < to) &&
@@ -216,7 +216,7 @@ function written({ text, marked }: Heard, from: number, to: number): string {
 
 /** The words of the statement that stand in the criterion's name, as written. */
 function nameWords({ marked, statement }: Heard, { index }: Hearing, code: string): string {
-  const place = index.codes.indexOf(code);
+  const place = index.placeOf(code);
   const said = marked.tokens.filter(
     ({ kind, text }, at) =>
       kind === 'word' &&

@@ -143,7 +143,7 @@ function nameIn(
   const ranked = own.length > 0 && (own[0]?.score ?? 0) >= 0.6 * (matches[0]?.score ?? 0) ? own : matches;
   const [best, second] = withoutFamily(index, ranked);
   if (!best || best.words < 2 || best.pairs < 1) return undefined;
-  const place = index.codes.indexOf(best.code);
+  const place = index.placeOf(best.code);
   const strong = told.filter(
     ({ word, verb }) => !verb && !NAME_STOPS.has(word) && index.places.get(word)?.includes(place),
   );

@@ -28,7 +28,7 @@ const BESIDE_UNABLE_MAX = 1;
 /** A story rather than a report: many words that nothing explains stand beside what is said to be done. */
 export function isStory(heard: Heard, index: CriteriaIndex, code: string | null): boolean {
   const { marked, statement, facts } = heard;
-  const place = index.codes.indexOf(code ?? '');
+  const place = index.placeOf(code ?? '');
   const explained = [...marked.phrases, ...marked.dates, ...marked.cues, ...marked.numbers];
   const strange = marked.tokens.filter(
     ({ kind, text }, at) =>
@@ -74,7 +74,7 @@ function firstWords(heard: Heard, index: CriteriaIndex, code: string): [Token, n
   const { marked } = heard;
   const [clause] = heard.statement.clauses;
   const end = Math.min(clause?.to ?? 0, closesAt(heard));
-  const place = index.codes.indexOf(code);
+  const place = index.placeOf(code);
   return marked.tokens.flatMap((token, at): [Token, number][] => {
     const inside = clause !== undefined && at >= clause.from && at < end && token.kind === 'word';
     return inside && !index.places.get(token.text)?.includes(place) ? [[token, at]] : [];
