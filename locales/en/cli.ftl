@@ -61,9 +61,116 @@ cli-demo-filled = Filled in the sample plan of { $year }: { $members } people, {
 cli-member-unknown = No member has the name or number { $text }.
 cli-reading = { $sure ->
     [yes] Sure
-   *[other] Unsure
-}: { $intent } · criterion { $code } · percent { $percent } · points { $points } · date { $date } · note { $note } · problem { $problem }
-cli-clue = {"  "}“{ $words }” → { $means }
+   *[other] Unsure, will ask
+}: { $intent ->
+    [progress] Progress
+    [done] Done
+    [not_started] Not started
+    [blocked] Blocked
+    [extension] Later deadline asked
+    [evidence] Evidence
+    [score] Self-score
+    [question] Question
+    [acknowledge] Acknowledged
+   *[other] No report
+}{ $code ->
+    [none] {""}
+   *[other] {" · criterion"} { $code }
+}{ $percent ->
+    [none] {""}
+   *[other] {" · "}{ $percent }%
+}{ $points ->
+    [none] {""}
+   *[other] {" · "}{ $points } points
+}{ $date ->
+    [none] {""}
+   *[other] {" · date"} { $date }
+}{ $note ->
+    [none] {""}
+   *[other] {" · note: "}{ $note }
+}{ $problem ->
+    [none] {""}
+    [has-parts] {" · because: "}has sub-criteria
+    [not-mine] {" · because: "}not assigned to the sender
+    [percent-over-100] {" · because: "}over 100 %
+    [date-past] {" · because: "}date has passed
+    [date-impossible] {" · because: "}no such date
+    [points-above-max] {" · because: "}above the maximum
+    [survey] {" · because: "}scored by survey
+    [which-criterion] {" · because: "}criterion unclear
+    [no-criterion] {" · because: "}no such code
+   *[unclear] {" · because: "}meaning unclear
+}
+cli-clue = {"  "}“{ $words }” → { $means ->
+    [done] done
+    [done-weakly] worked on
+    [begun] begun
+    [acted] an act that happened
+    [counted] some of it done
+    [sent] sent
+    [not-able] not able yet
+    [okay] okay
+    [doubtful] doubtful
+    [denies] denial
+    [happened] happened
+    [but] but
+    [undone] not done
+    [not-done] not finished
+    [near] nearly done
+    [half] half
+    [partly] part of it
+    [remains] left over
+    [in-progress] under way
+    [drafted] drafted
+    [submitted] submitted
+    [not-started] not started
+    [not-yet] not yet
+    [blocked] obstacle
+    [cannot] cannot
+    [lacks] lacks something needed
+    [nothing] nothing there
+    [misses] misses something
+    [waits] waits
+    [fine] no obstacle
+    [reason] reason
+    [extension] later deadline asked
+    [evidence] evidence
+    [evidence-missing] evidence missing
+    [score] self-score
+    [full-score] full points
+    [not-arisen] nothing arose
+    [not-before] not before its time
+    [plea] asks for help
+    [not-mine] not theirs
+    [already] already
+    [here] here it is
+    [asks] question
+    [asks-for-report] asks for a report
+    [acknowledges] acknowledged
+    [courteous] courtesy
+    [promise] promise
+    [condition] condition or order
+    [chat] chat
+    [all] all of them
+    [pointing] what is spoken of
+    [criterion] criterion by code
+    [criterion-name] criterion by name
+    [replied-to] message replied to
+    [only-open] the only one open
+    [no-criterion] no such code
+    [percent] percent
+    [figure] figure
+    [points] points
+    [fraction] share done
+    [below] below
+    [range] range
+    [relative] rise or fall
+    [maybe] a bare number
+    [target] target
+    [date] date
+    [period] period
+   *[other] { $means }
+}
 cli-backed-up = Database and { $files } evidence { $files ->
     [one] file
    *[other] files

@@ -17,7 +17,7 @@ words-unsure = { $problem ->
     [survey] Score not recorded: { words-criterion } is scored by survey, not by the commune. Progress can be reported as usual.
    *[unclear] { $code ->
         [none] Not recorded because the meaning is unclear. Please send the code and how it stands, for example: <i>3.2.1 xong 80%</i>
-       *[other] <b>{ $code }</b> is not recorded: it is unclear whether it is done. Press a button, or write again, for example: <i>{ $code } xong 80%</i>
+       *[other] <b>{ $code }</b> is not recorded because the meaning is unclear. Press what you meant (your words are kept as the note), or write again, for example: <i>{ $code } xong 80%</i>
     }
 }
 words-code = { $code ->
@@ -29,6 +29,19 @@ words-criterion = { $code ->
    *[other] <b>{ $code }</b>
 }
 words-button-criterion = { $code }
+words-button-meant = Record { $code }: { $state ->
+    [done] done
+    [submitted] awaiting signature
+    [blocked] blocked
+    [not_started] not started
+    [not_arisen] nothing arose
+   *[other] { $percent ->
+        [none] under way
+       *[other] under way, { $percent }%
+    }
+}
+words-button-nothing = Not a report
+words-nothing-recorded = Nothing recorded for <b>{ $code }</b>. Once there is news, write a sentence.
 
 words-acknowledged = 👌 { $what ->
     [directive] Noted that you have acknowledged the directive.

@@ -61,9 +61,116 @@ cli-demo-filled = Đã nạp kế hoạch mẫu năm { $year }: { $members } ng�
 cli-member-unknown = Không có cán bộ nào có tên hoặc số { $text }.
 cli-reading = { $sure ->
     [yes] Chắc chắn
-   *[other] Chưa chắc
-}: { $intent } · tiêu chí { $code } · phần trăm { $percent } · điểm { $points } · ngày { $date } · ghi chú { $note } · vướng { $problem }
-cli-clue = {"  "}“{ $words }” → { $means }
+   *[other] Chưa chắc, sẽ hỏi lại
+}: { $intent ->
+    [progress] Tiến độ
+    [done] Đã xong
+    [not_started] Chưa làm
+    [blocked] Vướng mắc
+    [extension] Xin lùi hạn
+    [evidence] Minh chứng
+    [score] Tự chấm
+    [question] Câu hỏi
+    [acknowledge] Đã nhận
+   *[other] Không phải báo cáo
+}{ $code ->
+    [none] {""}
+   *[other] {" · tiêu chí"} { $code }
+}{ $percent ->
+    [none] {""}
+   *[other] {" · "}{ $percent }%
+}{ $points ->
+    [none] {""}
+   *[other] {" · "}{ $points } điểm
+}{ $date ->
+    [none] {""}
+   *[other] {" · ngày"} { $date }
+}{ $note ->
+    [none] {""}
+   *[other] {" · ghi chú: "}{ $note }
+}{ $problem ->
+    [none] {""}
+    [has-parts] {" · vì "}tiêu chí có thành phần
+    [not-mine] {" · vì "}không được giao
+    [percent-over-100] {" · vì "}quá 100%
+    [date-past] {" · vì "}ngày đã qua
+    [date-impossible] {" · vì "}ngày không có
+    [points-above-max] {" · vì "}quá điểm tối đa
+    [survey] {" · vì "}do khảo sát chấm
+    [which-criterion] {" · vì "}chưa rõ tiêu chí
+    [no-criterion] {" · vì "}mã không có trong kế hoạch
+   *[unclear] {" · vì "}chưa rõ ý
+}
+cli-clue = {"  "}“{ $words }” → { $means ->
+    [done] đã xong
+    [done-weakly] đã làm
+    [begun] đã bắt đầu
+    [acted] việc đã làm
+    [counted] làm được một số
+    [sent] đã gửi
+    [not-able] chưa làm được
+    [okay] ổn
+    [doubtful] không chắc chắn
+    [denies] phủ định
+    [happened] đã xảy ra
+    [but] chuyển ý
+    [undone] chưa làm
+    [not-done] chưa xong
+    [near] gần xong
+    [half] một nửa
+    [partly] một phần
+    [remains] còn lại
+    [in-progress] đang làm
+    [drafted] đã dự thảo
+    [submitted] trình ký, chờ duyệt
+    [not-started] chưa bắt đầu
+    [not-yet] chưa
+    [blocked] vướng mắc
+    [cannot] không làm được
+    [lacks] thiếu điều kiện
+    [nothing] không có
+    [misses] còn thiếu
+    [waits] đang chờ
+    [fine] không vướng
+    [reason] lý do
+    [extension] xin lùi hạn
+    [evidence] minh chứng
+    [evidence-missing] thiếu minh chứng
+    [score] tự chấm
+    [full-score] điểm tối đa
+    [not-arisen] không phát sinh
+    [not-before] chưa đến lúc
+    [plea] nhờ giúp
+    [not-mine] việc của người khác
+    [already] rồi
+    [here] đây
+    [asks] câu hỏi
+    [asks-for-report] hỏi tiến độ
+    [acknowledges] đã nhận
+    [courteous] xã giao
+    [promise] sẽ làm
+    [condition] điều kiện, yêu cầu
+    [chat] chuyện khác
+    [all] tất cả
+    [pointing] việc đang nói tới
+    [criterion] mã tiêu chí
+    [criterion-name] tên tiêu chí
+    [replied-to] tin được trả lời
+    [only-open] việc còn lại duy nhất
+    [no-criterion] mã không có trong kế hoạch
+    [percent] phần trăm
+    [figure] số liệu
+    [points] điểm
+    [fraction] phần đã làm
+    [below] chưa tới mức
+    [range] khoảng
+    [relative] tăng, giảm
+    [maybe] số chưa rõ
+    [target] chỉ tiêu
+    [date] ngày
+    [period] kỳ
+   *[other] { $means }
+}
 cli-backed-up = Đã sao lưu cơ sở dữ liệu và { $files } tệp minh chứng vào { $folder }.
 cli-restored = Đã khôi phục bản sao lưu { $madeAt } từ { $from }: { $files } tệp minh chứng.
 backup-folder-not-empty = Thư mục { $folder } đã có dữ liệu. Chọn thư mục mới cho bản sao lưu.

@@ -17,7 +17,7 @@ words-unsure = { $problem ->
     [survey] Chưa ghi điểm: { words-criterion } do điều tra xã hội học chấm, đơn vị không tự chấm. Tiến độ thực hiện vẫn báo bình thường.
    *[unclear] { $code ->
         [none] Chưa ghi vì chưa rõ ý. Đồng chí nhắn lại mã và tình hình, ví dụ: <i>3.2.1 xong 80%</i> hoặc <i>3.2.1 vướng, chờ ký</i>
-       *[other] Chưa ghi <b>{ $code }</b> vì chưa rõ đã xong hay chưa. Đồng chí bấm một nút, hoặc nhắn lại, ví dụ: <i>{ $code } xong 80%</i>
+       *[other] Chưa ghi <b>{ $code }</b> vì chưa rõ ý. Đồng chí bấm cách hiểu đúng (lời nhắn được giữ làm ghi chú), hoặc nhắn lại, ví dụ: <i>{ $code } xong 80%</i>
     }
 }
 words-code = { $code ->
@@ -29,6 +29,19 @@ words-criterion = { $code ->
    *[other] <b>{ $code }</b>
 }
 words-button-criterion = { $code }
+words-button-meant = Ghi { $code }: { $state ->
+    [done] đã xong
+    [submitted] chờ ký
+    [blocked] vướng mắc
+    [not_started] chưa làm
+    [not_arisen] không phát sinh
+   *[other] { $percent ->
+        [none] đang làm
+       *[other] đang làm { $percent }%
+    }
+}
+words-button-nothing = Không phải báo cáo
+words-nothing-recorded = Không ghi gì cho <b>{ $code }</b>. Khi có kết quả, đồng chí nhắn một câu.
 
 words-acknowledged = 👌 { $what ->
     [directive] Đã báo lại là đồng chí đã nhận chỉ đạo.

@@ -37,6 +37,7 @@ export const PERMISSIONS = {
   tieuchi: { who: 'member' },
   noi: { who: 'member' },
   'noi.chon': { who: WORKING },
+  'noi.ghi': { who: WORKING },
   capnhat: { who: WORKING },
   'capnhat.khongapdung': { who: COORDINATOR },
   hoantac: { who: WORKING },

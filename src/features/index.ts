@@ -83,6 +83,7 @@ import { showFaults } from './preflight/show-faults.ts';
 import { showTheirs } from './progress/choose-whom.ts';
 import { excludeCriterion } from './progress/exclude-criterion.ts';
 import { chooseCriterion, hearWords } from './progress/hear-words.ts';
+import { recordMeant } from './progress/record-meant.ts';
 import { reportFor } from './progress/report-for.ts';
 import { reportProgress } from './progress/report-progress.ts';
 import { showCriterion } from './progress/show-criterion.ts';
@@ -180,6 +181,7 @@ const all: readonly Command[] = [
   start,
   hearWords,
   chooseCriterion,
+  recordMeant,
   excludeCriterion,
   switchLevel,
   moveLevel,

@@ -42,6 +42,12 @@ export interface Clue {
   readonly means: string;
 }
 
+/** One way of taking an unclear statement. A missing percent follows from the state. */
+export interface Alternative {
+  readonly state: StatedState;
+  readonly percent: number | null;
+}
+
 /** One statement of a message, understood. */
 export interface Reading {
   readonly intent: Intent;
@@ -62,6 +68,8 @@ export interface Reading {
   /** May be recorded without asking. Then `problem` is null. */
   readonly sure: boolean;
   readonly problem: Problem | null;
+  /** Where the problem is `unclear`: the two or three likeliest ways of taking it. */
+  readonly alternatives: readonly Alternative[];
   readonly why: readonly Clue[];
 }
 

@@ -2,6 +2,7 @@ import { fold } from '#domain/fold.ts';
 import { type Resolved, resolveCriterion } from './criteria/criterion.ts';
 import { isStory } from './criteria/strange-words.ts';
 import { dateOf, type When } from './dates/dating.ts';
+import { alternativesOf } from './decide/alternatives.ts';
 import type { Decision } from './decide/decision.ts';
 import { explain } from './explain.ts';
 import { type Heard, isWithin } from './heard.ts';
@@ -28,6 +29,8 @@ export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): 
       (decision.intent === 'extension' && when.day === null) ||
       (decision.intent === 'score' && resolved.criterion !== null && maxOf(resolved, hearing) === null) ||
       when.vague;
+    const unsure =
+      problem ?? (tooLittle && !when.vague && decision.intent !== 'extension' ? 'unclear' : null);
     return {
       intent: decision.intent,
       criterion: resolved.criterion,
@@ -40,7 +43,8 @@ export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): 
       period: heard.period && isWithin(heard, heard.period.from) ? heard.period.period : null,
       note: noteOf(heard, decision.intent, isNameWordOf(heard, resolved, hearing)),
       sure: problem === null && !tooLittle,
-      problem: problem ?? (tooLittle && !when.vague && decision.intent !== 'extension' ? 'unclear' : null),
+      problem: unsure,
+      alternatives: unsure === 'unclear' ? alternativesOf(decision, heard.facts) : [],
       why: explain(heard, resolved.clue),
     };
   });

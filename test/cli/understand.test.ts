@@ -20,6 +20,18 @@ test('a message is read aloud, with the words that led to each finding', async (
   ]);
 });
 
+test('for people it is put into words, and what was not said is left out', async () => {
+  const cli = openCommandLine();
+  await cli.run('demo', '--reset');
+
+  const { out } = await cli.run('understand', '1.1.1 đã làm được 80%');
+  const thanks = await cli.run('understand', 'cảm ơn đồng chí');
+
+  expect(out).toMatch(/^Chắc chắn: Tiến độ · tiêu chí 1\.1\.1 · 80%\n/);
+  expect(out).toMatch(/“80%” → phần trăm/);
+  expect(thanks.out).toMatch(/^Chắc chắn: Đã nhận\n/);
+});
+
 test('without a text every line of the input is one message', async () => {
   const cli = openCommandLine({ input: '1.1.1 xong rồi\n\ncảm ơn đồng chí\n' });
   await cli.run('demo', '--reset');

@@ -43,6 +43,20 @@ describe('an official answers', () => {
     expect(wordsOf(await lan.hears())).toMatch(/Đã ghi 2\.2: đang vướng mắc[\s\S]*cho so tra loi/);
   });
 
+  test('unclearly: the best readings are offered, a press writes one down with the words, undo takes it back', async () => {
+    const { minh } = cast;
+    const ask = await minh.answer('hình như 2.1 được 60% rồi');
+    expect(wordsOf(ask)).toMatch(/Chưa ghi 2\.1 vì chưa rõ ý/);
+    expect(callsOf(ask).filter((call) => call.startsWith('noi.ghi'))).toHaveLength(4);
+
+    await minh.presses(ask, callFor(ask, 'noi.ghi 2.1 =60'));
+    const echo = await minh.hears();
+    expect(wordsOf(echo)).toMatch(/Đã ghi 2\.1: đang thực hiện 60%[\s\S]*hình như 2\.1 được 60% rồi/);
+    await minh.presses(echo, callFor(echo, 'hoantac'));
+    await minh.hears();
+    expect(await cardOf(minh, '2.1')).toMatch(/hoàn tác, trở về chưa thực hiện/);
+  });
+
   test('in their own words, without diacritics', async () => {
     const { minh } = cast;
     expect(wordsOf(await minh.answer('2.1 dang lam 40%'))).toMatch(/2\.1[\s\S]*đang thực hiện 40%/);

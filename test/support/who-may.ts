@@ -17,6 +17,7 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   tieuchi: ROLES,
   noi: ROLES,
   'noi.chon': WORKING,
+  'noi.ghi': WORKING,
   capnhat: WORKING,
   'capnhat.khongapdung': [C],
   hoantac: WORKING,

@@ -10,5 +10,6 @@ export type Handled =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'extension'; readonly step: ExtensionStep }
   | { readonly kind: 'acknowledged'; readonly what: Acknowledged }
-  | { readonly kind: 'unsure'; readonly reading: Reading }
+  /** `reference`: the criterion and period it is about, where that much is known. */
+  | { readonly kind: 'unsure'; readonly reading: Reading; readonly reference: string | null }
   | { readonly kind: 'heard'; readonly reading: Reading };

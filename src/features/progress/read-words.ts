@@ -78,11 +78,14 @@ async function handle(turn: Turn, reading: Reading, subject: Subject, inHand: Wo
   const what = reading.intent === 'acknowledge' ? await acknowledgeReply(turn) : null;
   if (what) return { kind: 'acknowledged', what };
   const wantsLater = reading.intent === 'extension' && reading.problem === null;
-  if (!reading.sure && !(wantsLater && code !== null)) return { kind: 'unsure', reading };
-  if (code === null || (reading.state === null && !wantsLater)) return { kind: 'heard', reading };
+  const isUnsure = !reading.sure && !(wantsLater && code !== null);
+  if (code === null && isUnsure) return { kind: 'unsure', reading, reference: null };
+  if (code === null || (!isUnsure && reading.state === null && !wantsLater))
+    return { kind: 'heard', reading };
+  const reference = writeReference(code, await periodOf(turn, code, { reading, subject, inHand }));
+  if (isUnsure) return { kind: 'unsure', reading, reference };
   if (subject.beside && describesPaper(reading)) return { kind: 'heard', reading };
-  const period = await periodOf(turn, code, { reading, subject, inHand });
-  const found = await findWork(turn, writeReference(code, period), inHand);
+  const found = await findWork(turn, reference, inHand);
   if (!found.ok) return { kind: 'refused', refusal: found };
   if (reading.state === null) {
     const step = await extensionStep(turn, found.value, {

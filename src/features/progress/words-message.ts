@@ -13,6 +13,7 @@ import { needsCriterion, type WordsOutcome } from './read-words.ts';
 /** Buttons offered to choose from, and how many stand side by side. */
 const OFFERED = 6;
 const IN_A_ROW = 3;
+const MEANT_IN_A_ROW = 2;
 
 /** The answer to a message in somebody's own words; null where silence is the fitting answer. */
 export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null {
@@ -28,7 +29,7 @@ export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null 
   return message(lines, {
     choices: answers.flatMap((answer) => answer.choices),
     about: [...new Set(outcome.handled.flatMap(aboutOf))],
-    expects: asks ? { word: 'noi.chon', given: outcome.text } : expectationOf(outcome.handled),
+    expects: asks ? { word: 'noi.chon', given: outcome.text } : expectationOf(outcome),
     receipt: receiptOf({ entries }),
     place: 'new',
   });
@@ -52,13 +53,15 @@ function answerTo(handled: Handled, text: string, turn: Turn): Part {
     case 'acknowledged':
       return { lines: [say('words-acknowledged', { what: handled.what })], choices: [] };
     case 'unsure':
-      return asksToSee(handled.reading, turn) ? steeringPart(text, turn) : unsurePart(handled.reading);
+      return asksToSee(handled.reading, turn)
+        ? steeringPart(text, turn)
+        : unsurePart(handled.reading, handled.reference);
     case 'heard':
       return heardPart(handled.reading, text, turn);
   }
 }
 
-function unsurePart(reading: Reading): Part {
+function unsurePart(reading: Reading, reference: string | null): Part {
   const typed = reading.why.find(({ means }) => means === 'no-criterion')?.words;
   const code = reading.criterion ?? typed ?? 'none';
   const { intent } = reading;
@@ -71,16 +74,15 @@ function unsurePart(reading: Reading): Part {
     );
     return { lines: [line], choices: rowsOf(buttons, IN_A_ROW) };
   }
-  if (reading.criterion === null || reading.problem !== 'unclear') return { lines: [line], choices: [] };
-  const state = (each: string) =>
-    choice(say('progress-button-state', { state: each }), `capnhat ${reading.criterion} =${each}`);
-  return {
-    lines: [line],
-    choices: [
-      [state('done'), state('in_progress')],
-      [state('blocked'), state('not_started')],
-    ],
-  };
+  if (reference === null || reading.problem !== 'unclear') return { lines: [line], choices: [] };
+  const meant = reading.alternatives.map(({ state, percent }) =>
+    choice(
+      say('words-button-meant', { code, state, percent: percent ?? 'none' }),
+      `noi.ghi ${reference} =${percent ?? state}`,
+    ),
+  );
+  const nothing = choice(say('words-button-nothing'), `noi.ghi ${reference} =nothing`);
+  return { lines: [line], choices: rowsOf([...meant, nothing], MEANT_IN_A_ROW) };
 }
 
 function heardPart(reading: Reading, text: string, turn: Turn): Part {
@@ -128,8 +130,10 @@ function periodIn(text: string, today: Day): string {
   return readPeriod(words, today).ok ? words : '';
 }
 
-function expectationOf(handled: readonly Handled[]): Message['expects'] {
+function expectationOf({ handled, text }: WordsOutcome): Message['expects'] {
   for (const each of handled) {
+    if (each.kind === 'unsure' && each.reference !== null && each.reading.problem === 'unclear')
+      return { word: 'noi.ghi', given: `${each.reference} ${text}` };
     if (each.kind === 'extension') {
       const { expects } = extensionStepParts(each.step);
       if (expects) return expects;

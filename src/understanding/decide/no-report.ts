@@ -41,6 +41,7 @@ export function unclear(note: string): Reading {
     note: note.trim(),
     sure: false,
     problem: 'unclear',
+    alternatives: [],
     why: [],
   };
 }

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import type { Day } from '#domain/day.ts';
+import { openCommune } from '#test/support/commune.ts';
+import { callsOf, heardArgs, heardKeys, openPhones } from '#test/support/phones.ts';
+import { type CriterionSketch, withPlan } from '#test/support/plan.ts';
+
+const TODAY: Day = '2026-06-10';
+
+const TWO: readonly CriterionSketch[] = [
+  { code: '1.1', lead: 'lan', name: 'Ban hành kế hoạch cải cách hành chính' },
+  { code: '1.2', lead: 'lan', name: 'Tuyên truyền trên đài truyền thanh' },
+];
+
+async function openOffice(criteria = TWO) {
+  const commune = await openCommune({ today: TODAY });
+  const plan = await withPlan(commune, criteria);
+  const phones = await openPhones(commune);
+  const lan = phones.phoneOf('lan');
+  return {
+    commune,
+    phones,
+    lan,
+    time: (code: string, period?: string) => plan.time(code, TODAY, period),
+    card: async (code: string) => (await lan.says(`/tieuchi ${code}`)).said,
+  };
+}
+
+test.each([
+  ['hình như 1.2 xong rồi', ['=done', '=in_progress', '=blocked', '=nothing']],
+  ['1.2 được 50-60%', ['=50', '=done', '=blocked', '=nothing']],
+  ['hình như 1.2 trình ký rồi', ['=submitted', '=in_progress', '=done', '=nothing']],
+])('"%s": nothing is written down, its best readings are offered', async (words, offered) => {
+  const { lan, time } = await openOffice();
+
+  const asked = await lan.says(words);
+
+  expect(heardArgs(asked, 'words-unsure')).toMatchObject({ problem: 'unclear', code: '1.2' });
+  expect(callsOf(asked)).toEqual(offered.map((each) => `noi.ghi 1.2 ${each}`));
+  expect(await time('1.2')).toMatchObject({ state: 'not_started' });
+});
+
+test('a press writes that reading down, with the words for a note; it can be undone', async () => {
+  const { lan, time } = await openOffice();
+  const asked = await lan.says('hình như 1.2 xong rồi');
+
+  const heard = await lan.presses(asked.said, 'noi.ghi 1.2 =done');
+
+  expect(heardArgs(heard, 'progress-recorded')).toMatchObject({ code: '1.2', state: 'done' });
+  expect(await time('1.2')).toMatchObject({ state: 'done', note: 'hình như 1.2 xong rồi' });
+  const undo = callsOf(heard).find((call) => call.startsWith('hoantac')) ?? '';
+  await lan.presses(heard.said, undo);
+  expect(await time('1.2')).toMatchObject({ state: 'not_started' });
+});
+
+test('a percentage among the readings is written down as it was said', async () => {
+  const { lan, time } = await openOffice();
+  const asked = await lan.says('1.2 được 50-60%');
+
+  await lan.presses(asked.said, 'noi.ghi 1.2 =50');
+
+  expect(await time('1.2')).toMatchObject({ state: 'in_progress', percent: 50, note: '1.2 được 50-60%' });
+});
+
+test('what was no report is left alone', async () => {
+  const { lan, commune } = await openOffice();
+  const asked = await lan.says('hình như 1.2 xong rồi');
+
+  const heard = await lan.presses(asked.said, 'noi.ghi 1.2 =nothing');
+
+  expect(heardKeys(heard)).toEqual(['words-nothing-recorded']);
+  expect(await commune.commune.audit.latest(5)).toEqual([]);
+});
+
+test('other words instead of a press are heard, and are about the same criterion', async () => {
+  const { lan, card, time } = await openOffice();
+  await lan.says('hình như xong rồi', { replyTo: await card('1.2') });
+
+  const heard = await lan.says('xong 80%');
+
+  expect(heardArgs(heard, 'progress-recorded')).toMatchObject({ code: '1.2', percent: 80 });
+  expect(await time('1.2')).toMatchObject({ note: '' });
+});
+
+test('another criterion named instead of a press is that one', async () => {
+  const { lan, time } = await openOffice();
+  await lan.says('hình như 1.2 xong rồi');
+
+  await lan.says('1.1 xong');
+
+  expect(await time('1.1')).toMatchObject({ state: 'done' });
+  expect(await time('1.2')).toMatchObject({ state: 'not_started' });
+});
+
+test('the month that was asked about is the month that is written down', async () => {
+  const { lan, time } = await openOffice([{ code: '1.2', lead: 'lan', due: 'monthly' }]);
+  const asked = await lan.says('hình như báo cáo tháng 5 xong rồi 1.2');
+  const press = callsOf(asked).find((call) => call.endsWith('=done')) ?? '';
+
+  await lan.presses(asked.said, press);
+
+  expect(press).toContain('2026-05');
+  expect(await time('1.2', '2026-05')).toMatchObject({ state: 'done' });
+});
+
+test('a press long after the words still says how it stands', async () => {
+  const { lan, commune, time } = await openOffice();
+  const asked = await lan.says('hình như 1.2 xong rồi');
+  commune.at(TODAY, 11);
+
+  await lan.presses(asked.said, 'noi.ghi 1.2 =done');
+
+  expect(await time('1.2')).toMatchObject({ state: 'done', note: '' });
+});
+
+test('nobody else’s criterion is written down by a press', async () => {
+  const { lan, phones, time } = await openOffice();
+  const asked = await lan.says('hình như 1.2 xong rồi');
+
+  await phones.phoneOf('minh').presses(asked.said, 'noi.ghi 1.2 =done');
+
+  expect(await time('1.2')).toMatchObject({ state: 'not_started' });
+});
