@@ -105,3 +105,12 @@ extension-settled = { $state ->
     [refused] { $name } has refused to move { $code } ({ DAY($day) }).
    *[other] The request about { $code } was withdrawn.
 }
+
+## Chased while nobody has decided.
+
+extension-undecided-title = ⏳ <b>Later deadlines asked for, not decided: { $count }</b>
+extension-undecided-line = • <b>{ $code }</b>{ period-brackets } { $name }: { SHORTDAY($from) } → { SHORTDAY($to) }, working days waiting: { $days }{ $reason ->
+    [none] {""}
+   *[other] {" "}· { extension-reason }
+}
+extension-button-decide = ⏳ Look and decide ({ $count })

@@ -151,7 +151,7 @@ snooze-ask = { $choices ->
         [none] there is no day to choose.
        *[other] its deadline { DAY($due) } is here. If you need longer, say how it stands or ask for a later deadline.
     }
-   *[other] Until when shall <b>{ $code }</b> { $name } not be reminded of? It stays open{ $due ->
+   *[other] Until when shall <b>{ $code }</b> { $name } not be reminded of? Press a day, or write one, for example: <i>20/6</i>. It stays open{ $due ->
         [none] .
        *[other] {" "}and due on { DAY($due) }.
     }

@@ -105,3 +105,12 @@ extension-settled = { $state ->
     [refused] Đề nghị lùi hạn { $code } đã được đồng chí { $name } trả lời không đồng ý (ngày { DAY($day) }).
    *[other] Đề nghị lùi hạn { $code } đã được rút.
 }
+
+## Chased while nobody has decided.
+
+extension-undecided-title = ⏳ <b>{ $count } đề nghị lùi hạn chờ quyết định</b>:
+extension-undecided-line = • <b>{ $code }</b>{ period-brackets } { $name }: { SHORTDAY($from) } → { SHORTDAY($to) }, chờ { $days } ngày làm việc{ $reason ->
+    [none] {""}
+   *[other] {" "}· { extension-reason }
+}
+extension-button-decide = ⏳ Xem và quyết ({ $count })

@@ -151,7 +151,7 @@ snooze-ask = { $choices ->
         [none] không còn ngày nào để chọn.
        *[other] hạn { DAY($due) } đã tới nơi. Nếu chưa kịp, đồng chí báo tình hình hoặc xin lùi hạn.
     }
-   *[other] Hoãn nhắc <b>{ $code }</b> { $name } đến ngày nào? Việc vẫn để mở{ $due ->
+   *[other] Hoãn nhắc <b>{ $code }</b> { $name } đến ngày nào? Bấm một ngày, hoặc nhắn, ví dụ: <i>đến 20/6</i>. Việc vẫn để mở{ $due ->
         [none] .
        *[other] {" "}và hạn vẫn là { DAY($due) }.
     }

@@ -29,7 +29,9 @@ export async function answerTo(store: StoreQuestions, place: AnswerPlace, answer
   const { caller, spoken, updateId, now } = place;
   const commune = store.commune(caller.organisationId);
   const { channel, chatId, topicId, kind } = spoken.chat;
-  const pressed = spoken.kind === 'choice' && answer.place === 'edit';
+  // The morning's brief holds other news: it stays, and what comes of it stands below.
+  const inBrief = caller.origin.pressed?.kind === 'brief';
+  const pressed = spoken.kind === 'choice' && answer.place === 'edit' && !inBrief;
   await commune.outbox.post(
     {
       key: `answer:${channel}:${updateId}`,

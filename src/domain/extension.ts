@@ -51,3 +51,18 @@ export function isExtended({
 }): boolean {
   return dueOn !== null && originalDueOn !== null && dueOn > originalDueOn;
 }
+
+/** Working days after which an undecided request is brought before the coordinators, and before a leader. */
+const COORDINATOR_AFTER = 1;
+const LEADER_AFTER = 2;
+
+/** Who is to hear that a request has waited so many working days; leaders earlier where no coordinator may decide. */
+export function undecidedFor(
+  days: number,
+  hasCoordinator: boolean,
+): { readonly coordinator: boolean; readonly leader: boolean } {
+  return {
+    coordinator: days >= COORDINATOR_AFTER,
+    leader: days >= (hasCoordinator ? LEADER_AFTER : COORDINATOR_AFTER),
+  };
+}

@@ -5,6 +5,7 @@ import type { Paper } from '#app/paper.ts';
 import type { Turn } from '#app/turn.ts';
 import { showTrail } from './audit/show-trail.ts';
 import { askExtension } from './deadlines/ask-extension.ts';
+import { undecidedToday } from './deadlines/chase-undecided.ts';
 import { grantExtension, grantOtherDay } from './deadlines/grant-extension.ts';
 import { refuseExtension } from './deadlines/refuse-extension.ts';
 import { withdrawExtension } from './deadlines/withdraw-extension.ts';
@@ -138,6 +139,7 @@ import { urgeAll, urgeMember } from './urges/urge-late.ts';
 /** What the morning's brief is made of, in its order. */
 const briefs = briefsFrom([
   leaderlessToday,
+  undecidedToday,
   unansweredToday,
   remarksToday,
   raiseLate,

@@ -6,9 +6,11 @@ import { memberOf } from '#app/member.ts';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import { weekdayOf } from '#domain/day.ts';
-import { done } from '#domain/result.ts';
+import { readReference } from '#domain/reference.ts';
+import { done, type Result } from '#domain/result.ts';
 import type { Settings } from '#domain/settings.ts';
 import { type OpenSnooze, openSnoozes } from './open-snoozes.ts';
+import { putOff, readSnooze, type SnoozeOutcome, snoozeMessage } from './snooze.ts';
 import { type DayAhead, upcoming } from './upcoming.ts';
 
 /** Codes named in a line of the schedule. */
@@ -25,7 +27,7 @@ interface Schedule {
 
 /**
  * `/lichnhac`: what will be sent in the next two weeks, to whom and when, if nothing more is said: all of it for a
- * coordinator, who can change when and whether; their own for others.
+ * coordinator, who can change when and whether; their own for others. `/lichnhac 3.2.1 đến 20/6` puts one criterion off.
  */
 export function showSchedule(gather: BriefGatherer): Command {
   return command({
@@ -34,12 +36,14 @@ export function showSchedule(gather: BriefGatherer): Command {
     menu: ['COORDINATOR', 'OFFICIAL'],
     input: z.object({ words: z.string() }),
 
-    async run(turn) {
+    async run(turn): Promise<Result<Schedule | SnoozeOutcome>> {
+      const { words } = turn.input;
+      if (readReference(words.trim().split(/\s+/)[0] ?? '')) return putOff(turn, readSnooze(words));
       const head = await planInForce(turn);
       return head.ok ? done(await scheduleOf(turn, gather)) : head;
     },
 
-    answer: scheduleMessage,
+    answer: (outcome) => ('kind' in outcome ? snoozeMessage(outcome) : scheduleMessage(outcome)),
   });
 }
 

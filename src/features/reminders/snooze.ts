@@ -7,18 +7,26 @@ import type { Turn } from '#app/turn.ts';
 import { type Day, parseDay, weekdayOf } from '#domain/day.ts';
 import { mayReport, mayUse } from '#domain/permission.ts';
 import { writeReference } from '#domain/reference.ts';
-import { done, type Result, refuse } from '#domain/result.ts';
+import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { maySnooze, type Snoozing, snoozeDays } from '#domain/snooze.ts';
+import { readDay } from '#understanding/dates/read-day.ts';
 import { backToSchedule } from './show-day.ts';
 
 const input = z.object({
   reference: z.string(),
-  /** A day, or that reminders go on at once. */
+  /** A day as a button has it or in words, or that reminders go on at once. */
   until: z.string(),
 });
 
-type Outcome =
-  | { readonly kind: 'ask'; readonly found: FoundWork; readonly days: readonly Day[] }
+/** What came of putting reminders off. */
+export type SnoozeOutcome =
+  | {
+      readonly kind: 'ask';
+      readonly found: FoundWork;
+      readonly days: readonly Day[];
+      /** What is wrong with the day as it was named. */
+      readonly problem: Refusal | null;
+    }
   | { readonly kind: 'put'; readonly code: string; readonly until: Day; readonly forAll: boolean }
   | { readonly kind: 'ended'; readonly code: string };
 
@@ -29,29 +37,42 @@ type Outcome =
 export const snooze = command({
   word: 'lichnhac.hoan',
   input,
-  read(words) {
-    const [reference = '', until = ''] = words.trim().split(/\s+/);
-    return { reference, until: until.replace(/^=/, '') };
-  },
-
-  async run(turn): Promise<Result<Outcome>> {
-    const { reference, until } = turn.input;
-    const found = await findWork(turn, reference);
-    if (!found.ok) return found;
-    const part = mayReport(turn.actor, found.value.criterion);
-    const forAll = mayUse(turn.actor, 'lichnhac.gio') === null;
-    if (!part.ok && !forAll) return part;
-    const snoozing = snoozingOf(turn, found.value, forAll);
-    if (until === '') return done({ kind: 'ask', found: found.value, days: snoozeDays(snoozing) });
-    if (until === 'go') return end(turn, found.value, forAll);
-    const day = parseDay(until);
-    const allowed = day ? maySnooze(day, snoozing) : refuse('snooze-day-past', { day: turn.today });
-    if (!allowed.ok) return allowed;
-    return put(turn, found.value, allowed.value, forAll);
-  },
-
-  answer: answerOf,
+  read: readSnooze,
+  run: (turn): Promise<Result<SnoozeOutcome>> => putOff(turn, turn.input),
+  answer: snoozeMessage,
 });
+
+/** Reads `3.2.1 =2026-06-20`, `3.2.1 =go`, or a code and a day in words. */
+export function readSnooze(words: string): z.infer<typeof input> {
+  const [reference = ''] = words.trim().split(/\s+/);
+  return { reference, until: words.trim().slice(reference.length).trim() };
+}
+
+/** Takes putting a criterion off as far as it goes with what was said. */
+export async function putOff(
+  turn: Turn,
+  { reference, until }: z.infer<typeof input>,
+): Promise<Result<SnoozeOutcome>> {
+  const found = await findWork(turn, reference);
+  if (!found.ok) return found;
+  const part = mayReport(turn.actor, found.value.criterion);
+  const forAll = mayUse(turn.actor, 'lichnhac.gio') === null;
+  if (!part.ok && !forAll) return part;
+  const snoozing = snoozingOf(turn, found.value, forAll);
+  const ask = (problem: Refusal | null): Result<SnoozeOutcome> =>
+    done({ kind: 'ask', found: found.value, days: snoozeDays(snoozing), problem });
+  if (until === '') return ask(null);
+  if (until === '=go') return end(turn, found.value, forAll);
+  if (until.startsWith('=')) {
+    const pressed = parseDay(until.slice(1));
+    const allowed = pressed ? maySnooze(pressed, snoozing) : refuse('snooze-day-past', { day: turn.today });
+    return allowed.ok ? put(turn, found.value, allowed.value, forAll) : allowed;
+  }
+  const { day, impossible } = readDay(until, turn.today);
+  if (!day) return ask(refuse(impossible ? 'extension-day-impossible' : 'extension-day-unclear'));
+  const allowed = maySnooze(day, snoozing);
+  return allowed.ok ? put(turn, found.value, allowed.value, forAll) : ask(allowed);
+}
 
 function snoozingOf({ today, calendar }: Turn, { occurrence }: FoundWork, freely: boolean): Snoozing {
   return { dueOn: occurrence.dueOn, today, calendar, freely };
@@ -62,7 +83,7 @@ async function put(
   { criterion }: FoundWork,
   untilOn: Day,
   forAll: boolean,
-): Promise<Result<Outcome>> {
+): Promise<Result<SnoozeOutcome>> {
   const { memberId } = memberOf(turn);
   const whose = forAll ? null : memberId;
   const snooze = { criterionId: criterion.id, memberId: whose, untilOn, setById: memberId };
@@ -71,7 +92,7 @@ async function put(
   return done({ kind: 'put', code: criterion.code, until: untilOn, forAll });
 }
 
-async function end(turn: Turn, { criterion }: FoundWork, forAll: boolean): Promise<Result<Outcome>> {
+async function end(turn: Turn, { criterion }: FoundWork, forAll: boolean): Promise<Result<SnoozeOutcome>> {
   const whose = forAll ? undefined : memberOf(turn).memberId;
   const ended = await turn.store.snoozes.end(criterion.id, whose, turn.now);
   if (ended > 0) await writeDown(turn, 'reminder-resumed', criterion.code, { forAll });
@@ -84,8 +105,9 @@ async function writeDown(turn: Turn, action: string, code: string, details: obje
   await turn.store.audit.record(deed, turn.now);
 }
 
-function answerOf(outcome: Outcome): Message {
-  if (outcome.kind === 'ask') return askMessage(outcome.found, outcome.days);
+/** The words for how far it has come. */
+export function snoozeMessage(outcome: SnoozeOutcome): Message {
+  if (outcome.kind === 'ask') return askMessage(outcome);
   const { code } = outcome;
   if (outcome.kind === 'ended')
     return message([say('snooze-ended', { code })], { choices: [[backToSchedule()]], about: [code] });
@@ -100,7 +122,8 @@ function answerOf(outcome: Outcome): Message {
   );
 }
 
-function askMessage({ criterion, occurrence }: FoundWork, days: readonly Day[]): Message {
+function askMessage({ found, days, problem }: Extract<SnoozeOutcome, { kind: 'ask' }>): Message {
+  const { criterion, occurrence } = found;
   const { code, name } = criterion;
   const reference = writeReference(code, occurrence.period);
   const buttons = days.map((day) =>
@@ -111,9 +134,10 @@ function askMessage({ criterion, occurrence }: FoundWork, days: readonly Day[]):
   );
   const due = occurrence.dueOn ?? 'none';
   const ask = say('snooze-ask', { code, name, due, choices: days.length });
-  return message([ask], {
+  return message([...(problem ? [say(problem.reason, problem.args)] : []), ask], {
     choices: [...rowsOf(buttons, 3), [backToSchedule()]],
     about: [code],
+    expects: days.length > 0 ? { word: 'lichnhac.hoan', given: reference } : null,
     place: 'new',
   });
 }

@@ -212,3 +212,19 @@ test('a coordinator puts a criterion off for everybody, sees it in the schedule,
   await tick();
   expect(codesIn(minh.sees().at(-1))).toEqual(['2.1', '1.2']);
 });
+
+test('reminders are put off to a day in words as well, asked for again where it will not do', async () => {
+  const { loan, lan, commune } = await openOffice(TODAY, PLAN);
+  const until = async () => (await commune.snoozes.open(TODAY)).map(({ untilOn }) => untilOn);
+
+  const ask = await loan.forges('lichnhac.hoan 1.1');
+  expect(heardKeys(ask)).toEqual(['snooze-ask']);
+  expect(heardKeys(await loan.says('đến hôm qua'))).toEqual(['snooze-day-past', 'snooze-ask']);
+  expect(heardKeys(await loan.says('để sau'))).toEqual(['extension-day-unclear', 'snooze-ask']);
+  expect(heardArgs(await loan.says('đến 20/2'), 'snooze-put')).toMatchObject({ until: '2026-02-20' });
+  expect(await until()).toEqual(['2026-02-20']);
+
+  expect(heardArgs(await loan.says('/lichnhac 1.2 đến 25/2'), 'snooze-put')).toMatchObject({ code: '1.2' });
+  expect(await until()).toEqual(['2026-02-20', '2026-02-25']);
+  expect(heardKeys(await lan.says('/lichnhac 1.2 đến 30/3'))).toEqual(['snooze-too-far', 'snooze-ask']);
+});
