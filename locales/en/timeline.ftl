@@ -12,22 +12,28 @@ timeline-delivery = { $delivery ->
     [cancelled] taken back
    *[refused] <b>not delivered</b>
 }
-timeline-reminded = { SHORTDAY($day) } 🔔 { $name } reminded{ period-brackets }: { $when ->
+timeline-reminded = { SHORTDAY($day) } { $time } 🔔 { $name }{ $insteadOf ->
+    [none] {""}
+   *[other] {" "}(for { $insteadOf })
+} reminded{ period-brackets }: { $when ->
     [late] { $days } days overdue
     [today] due today at the latest
    *[ahead] { $days } days left
 } – { timeline-delivery }
-timeline-urged = { SHORTDAY($day) } 📣 { $name } urged { $to }{ period-brackets } – { timeline-delivery }
-timeline-urge-seen = { SHORTDAY($day) } 👀 { $name } has seen the urge
-timeline-raised = { SHORTDAY($day) } ⏫ Told to { escalation-audience }{ period-brackets }: { $cause ->
+timeline-urged = { SHORTDAY($day) } { $time } 📣 { $name } urged { $to }{ period-brackets } – { timeline-delivery }
+timeline-urge-seen = { SHORTDAY($day) } { $time } 👀 { $name } has seen the urge
+timeline-raised = { SHORTDAY($day) } { $time } ⏫ Told to { escalation-audience }{ period-brackets }: { $cause ->
     [blocked] an obstacle
    *[late] { $reached } working days late, no answer
 }
-timeline-directed = { SHORTDAY($day) } 📌 { $name } directed { $to ->
+timeline-directed = { SHORTDAY($day) } { $time } 📌 { $name } directed { $to ->
     [none] {""}
    *[other] { $to }
 }: “{ $text }”
-timeline-directive-answered = { SHORTDAY($day) } 📌 { $name } { $event ->
+timeline-directive-answered = { SHORTDAY($day) } { $time } 📌 { $name }{ $insteadOf ->
+    [none] {""}
+   *[other] {" "}(for { $insteadOf })
+} { $event ->
     [seen] has taken note of the directive
     [talk] wants to talk about it{ $talk ->
         [none] {""}
@@ -35,15 +41,15 @@ timeline-directive-answered = { SHORTDAY($day) } 📌 { $name } { $event ->
     }
    *[done] reported the directive done
 }
-timeline-directive-ended = { SHORTDAY($day) } 📌 { $name } { $ending ->
+timeline-directive-ended = { SHORTDAY($day) } { $time } 📌 { $name } { $ending ->
     [withdrawn] withdrew the directive
    *[done] closed the directive: done
 }
-timeline-asked-later = { SHORTDAY($day) } ⏳ { $name } asked for a later deadline{ period-brackets }, { SHORTDAY($from) } to { SHORTDAY($to) }{ $reason ->
+timeline-asked-later = { SHORTDAY($day) } { $time } ⏳ { $name } asked for a later deadline{ period-brackets }, { SHORTDAY($from) } to { SHORTDAY($to) }{ $reason ->
     [none] {""}
    *[other] : “{ $reason }”
 }
-timeline-decided = { SHORTDAY($day) } ⏳ { $state ->
+timeline-decided = { SHORTDAY($day) } { $time } ⏳ { $state ->
     [granted] { $name } granted { SHORTDAY($to) }
     [withdrawn] The request for a later deadline was withdrawn
    *[refused] { $name } refused a later deadline
@@ -61,7 +67,7 @@ timeline-before = { $before ->
     [not_arisen] did not arise
    *[not_applicable] not applicable
 }
-timeline-said = { SHORTDAY($day) } ✍️ { $name }{ $whose ->
+timeline-said = { SHORTDAY($day) } { $time } ✍️ { $name }{ $whose ->
     [none] {""}
    *[other] {" "}(for { $whose })
 }{ period-brackets }: { $undone ->
@@ -70,19 +76,22 @@ timeline-said = { SHORTDAY($day) } ✍️ { $name }{ $whose ->
 }<b>{ state-percent }</b>{ $note ->
     [none] {""}
    *[other] {" "}“{ $note }”
-}{ $because ->
-    [none] {""}
-   *[other] {" "}<i>(read from: { $because })</i>
+}{ $message ->
+    [none] { $because ->
+        [none] {""}
+       *[other] {" "}<i>(read from: { $because })</i>
+    }
+   *[other] {" "}<i>(message: “{ $message }”)</i>
 }
-timeline-evidence-sent = { SHORTDAY($day) } 📎 { $name } sent { $file }
-timeline-evidence-decided = { SHORTDAY($day) } 📎 { $name } { $verdict ->
+timeline-evidence-sent = { SHORTDAY($day) } { $time } 📎 { $name } sent { $file }
+timeline-evidence-decided = { SHORTDAY($day) } { $time } 📎 { $name } { $verdict ->
     [accepted] accepted
    *[returned] returned
 } { $file }{ $reason ->
     [none] {""}
    *[other] : “{ $reason }”
 }
-timeline-scored = { SHORTDAY($day) } 🔢 { $kind ->
+timeline-scored = { SHORTDAY($day) } { $time } 🔢 { $kind ->
     [self] { $name } { $undone ->
         [yes] undid,{" "}
        *[no] {""}
@@ -101,7 +110,7 @@ timeline-scored = { SHORTDAY($day) } 🔢 { $kind ->
     [none] {""}
    *[other] : “{ score-reason }”
 }
-timeline-score-decided = { SHORTDAY($day) } 🔢 { $name } { $verdict ->
+timeline-score-decided = { SHORTDAY($day) } { $time } 🔢 { $name } { $verdict ->
     [confirmed] confirmed the self-score { $points }
    *[returned] returned the self-score { $points }: “{ review-score-reason }”
 }
@@ -110,19 +119,26 @@ timeline-kind = { $kind ->
     [support] support
    *[follower] follower
 }
-timeline-duty = { SHORTDAY($day) } 👤 { $name }: { $to ->
+timeline-duty = { SHORTDAY($day) } { $time } 👤 { $name }: { $to ->
     [none] { $from } is { timeline-kind } no more
    *[other] { $to } becomes { timeline-kind }{ $from ->
         [none] {""}
        *[other] , instead of { $from }
     }
 }
-timeline-snoozed = { SHORTDAY($day) } 🔕 { $name } put reminders off to { SHORTDAY($until) }{ $scope ->
+timeline-duty-answered = { SHORTDAY($day) } { $time } 👤 { $name }{ $insteadOf ->
+    [none] {""}
+   *[other] {" "}(for { $insteadOf })
+} { $accepted ->
+    [yes] accepted { timeline-kind }
+   *[no] said that { timeline-kind } is not theirs: { duty-reason }
+}
+timeline-snoozed = { SHORTDAY($day) } { $time } 🔕 { $name } put reminders off to { SHORTDAY($until) }{ $scope ->
     [all] {" "}for everybody
    *[own] {""}
 }
-timeline-remark = { SHORTDAY($day) } 🗣 { $name } { $event ->
+timeline-remark = { SHORTDAY($day) } { $time } 🗣 { $name } { $event ->
     [left] left a remark
    *[answered] answered the remark
 }: “{ $text }”
-timeline-other = { SHORTDAY($day) } · { $name }: { audit-action }
+timeline-other = { SHORTDAY($day) } { $time } · { $name }: { audit-action }

@@ -12,22 +12,28 @@ timeline-delivery = { $delivery ->
     [cancelled] đã thu lại
    *[refused] <b>không đến</b>
 }
-timeline-reminded = { SHORTDAY($day) } 🔔 Nhắc đ/c { $name }{ period-brackets }: { $when ->
+timeline-reminded = { SHORTDAY($day) } { $time } 🔔 Nhắc đ/c { $name }{ $insteadOf ->
+    [none] {""}
+   *[other] {" "}(thay đ/c { $insteadOf })
+}{ period-brackets }: { $when ->
     [late] quá hạn { $days } ngày
     [today] hạn chót hôm nay
    *[ahead] còn { $days } ngày
 } – { timeline-delivery }
-timeline-urged = { SHORTDAY($day) } 📣 Đ/c { $name } đôn đốc đ/c { $to }{ period-brackets } – { timeline-delivery }
-timeline-urge-seen = { SHORTDAY($day) } 👀 Đ/c { $name } báo đã nhận đôn đốc
-timeline-raised = { SHORTDAY($day) } ⏫ Báo { escalation-audience }{ period-brackets }: { $cause ->
+timeline-urged = { SHORTDAY($day) } { $time } 📣 Đ/c { $name } đôn đốc đ/c { $to }{ period-brackets } – { timeline-delivery }
+timeline-urge-seen = { SHORTDAY($day) } { $time } 👀 Đ/c { $name } báo đã nhận đôn đốc
+timeline-raised = { SHORTDAY($day) } { $time } ⏫ Báo { escalation-audience }{ period-brackets }: { $cause ->
     [blocked] có vướng mắc
    *[late] trễ { $reached } ngày làm việc, chưa được trả lời
 }
-timeline-directed = { SHORTDAY($day) } 📌 Đ/c { $name } chỉ đạo { $to ->
+timeline-directed = { SHORTDAY($day) } { $time } 📌 Đ/c { $name } chỉ đạo { $to ->
     [none] {""}
    *[other] đ/c { $to }
 }: “{ $text }”
-timeline-directive-answered = { SHORTDAY($day) } 📌 Đ/c { $name } { $event ->
+timeline-directive-answered = { SHORTDAY($day) } { $time } 📌 Đ/c { $name }{ $insteadOf ->
+    [none] {""}
+   *[other] {" "}(thay đ/c { $insteadOf })
+} { $event ->
     [seen] đã nhận chỉ đạo
     [talk] cần trao đổi{ $talk ->
         [none] {""}
@@ -35,15 +41,15 @@ timeline-directive-answered = { SHORTDAY($day) } 📌 Đ/c { $name } { $event ->
     }
    *[done] báo đã làm xong chỉ đạo
 }
-timeline-directive-ended = { SHORTDAY($day) } 📌 Đ/c { $name } { $ending ->
+timeline-directive-ended = { SHORTDAY($day) } { $time } 📌 Đ/c { $name } { $ending ->
     [withdrawn] rút chỉ đạo
    *[done] kết thúc chỉ đạo: đã xong
 }
-timeline-asked-later = { SHORTDAY($day) } ⏳ Đ/c { $name } xin lùi hạn{ period-brackets } từ { SHORTDAY($from) } đến { SHORTDAY($to) }{ $reason ->
+timeline-asked-later = { SHORTDAY($day) } { $time } ⏳ Đ/c { $name } xin lùi hạn{ period-brackets } từ { SHORTDAY($from) } đến { SHORTDAY($to) }{ $reason ->
     [none] {""}
    *[other] : “{ $reason }”
 }
-timeline-decided = { SHORTDAY($day) } ⏳ { $state ->
+timeline-decided = { SHORTDAY($day) } { $time } ⏳ { $state ->
     [granted] Đ/c { $name } đồng ý lùi hạn đến { SHORTDAY($to) }
     [withdrawn] Đề nghị lùi hạn được rút
    *[refused] Đ/c { $name } không đồng ý lùi hạn
@@ -61,7 +67,7 @@ timeline-before = { $before ->
     [not_arisen] không phát sinh
    *[not_applicable] không áp dụng
 }
-timeline-said = { SHORTDAY($day) } ✍️ Đ/c { $name }{ $whose ->
+timeline-said = { SHORTDAY($day) } { $time } ✍️ Đ/c { $name }{ $whose ->
     [none] {""}
    *[other] {" "}(thay đ/c { $whose })
 }{ period-brackets }: { $undone ->
@@ -70,19 +76,22 @@ timeline-said = { SHORTDAY($day) } ✍️ Đ/c { $name }{ $whose ->
 }<b>{ state-percent }</b>{ $note ->
     [none] {""}
    *[other] {" "}“{ $note }”
-}{ $because ->
-    [none] {""}
-   *[other] {" "}<i>(hiểu từ: { $because })</i>
+}{ $message ->
+    [none] { $because ->
+        [none] {""}
+       *[other] {" "}<i>(hiểu từ: { $because })</i>
+    }
+   *[other] {" "}<i>(tin: “{ $message }”)</i>
 }
-timeline-evidence-sent = { SHORTDAY($day) } 📎 Đ/c { $name } gửi minh chứng { $file }
-timeline-evidence-decided = { SHORTDAY($day) } 📎 Đ/c { $name } { $verdict ->
+timeline-evidence-sent = { SHORTDAY($day) } { $time } 📎 Đ/c { $name } gửi minh chứng { $file }
+timeline-evidence-decided = { SHORTDAY($day) } { $time } 📎 Đ/c { $name } { $verdict ->
     [accepted] duyệt
    *[returned] trả lại
 } { $file }{ $reason ->
     [none] {""}
    *[other] : “{ $reason }”
 }
-timeline-scored = { SHORTDAY($day) } 🔢 { $kind ->
+timeline-scored = { SHORTDAY($day) } { $time } 🔢 { $kind ->
     [self] Đ/c { $name } { $undone ->
         [yes] hoàn tác,{" "}
        *[no] {""}
@@ -101,7 +110,7 @@ timeline-scored = { SHORTDAY($day) } 🔢 { $kind ->
     [none] {""}
    *[other] : “{ score-reason }”
 }
-timeline-score-decided = { SHORTDAY($day) } 🔢 Đ/c { $name } { $verdict ->
+timeline-score-decided = { SHORTDAY($day) } { $time } 🔢 Đ/c { $name } { $verdict ->
     [confirmed] xác nhận điểm tự chấm { $points }
    *[returned] trả lại điểm tự chấm { $points }: “{ review-score-reason }”
 }
@@ -110,19 +119,26 @@ timeline-kind = { $kind ->
     [support] phối hợp
    *[follower] theo dõi
 }
-timeline-duty = { SHORTDAY($day) } 👤 Đ/c { $name }: { $to ->
+timeline-duty = { SHORTDAY($day) } { $time } 👤 Đ/c { $name }: { $to ->
     [none] thôi phân công đ/c { $from } { timeline-kind }
    *[other] giao đ/c { $to } { timeline-kind }{ $from ->
         [none] {""}
        *[other] , thay đ/c { $from }
     }
 }
-timeline-snoozed = { SHORTDAY($day) } 🔕 Đ/c { $name } hoãn nhắc đến { SHORTDAY($until) }{ $scope ->
+timeline-duty-answered = { SHORTDAY($day) } { $time } 👤 Đ/c { $name }{ $insteadOf ->
+    [none] {""}
+   *[other] {" "}(thay đ/c { $insteadOf })
+} { $accepted ->
+    [yes] đã nhận { timeline-kind }
+   *[no] báo { timeline-kind } không phải việc của mình: { duty-reason }
+}
+timeline-snoozed = { SHORTDAY($day) } { $time } 🔕 Đ/c { $name } hoãn nhắc đến { SHORTDAY($until) }{ $scope ->
     [all] {" "}cho mọi người
    *[own] {""}
 }
-timeline-remark = { SHORTDAY($day) } 🗣 Đ/c { $name } { $event ->
+timeline-remark = { SHORTDAY($day) } { $time } 🗣 Đ/c { $name } { $event ->
     [left] góp ý giám sát
    *[answered] trả lời góp ý
 }: “{ $text }”
-timeline-other = { SHORTDAY($day) } · Đ/c { $name }: { audit-action }
+timeline-other = { SHORTDAY($day) } { $time } · Đ/c { $name }: { audit-action }

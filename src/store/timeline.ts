@@ -16,6 +16,7 @@ export function timeline(db: Db, organisationId: number) {
               kind: true,
               state: true,
               createdAt: true,
+              message: true,
               sentAt: true,
               member: { select: { name: true } },
             },

@@ -17,7 +17,10 @@ export interface Subject {
 /** One source of what happened to a criterion, in no particular order. */
 export type Source = (turn: Turn, subject: Subject) => Promise<Moment[]>;
 
-/** The day of an instant, for the words of a line. */
-export function onDay(turn: Turn, at: Date): { readonly day: Day } {
-  return { day: turn.dayOf(at) };
+/** The day of an instant and the time of that day (`08:05`), for the words of a line. */
+export function onDay({ dayOf, atHour }: Turn, at: Date): { readonly day: Day; readonly time: string } {
+  const day = dayOf(at);
+  const minutes = Math.floor((at.getTime() - atHour(day, 0).getTime()) / 60_000);
+  const twoDigits = (count: number) => String(count).padStart(2, '0');
+  return { day, time: `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}` };
 }

@@ -6,6 +6,7 @@ import { say } from '../message.ts';
 import { type Moment, onDay, type Source } from './moment.ts';
 
 const NOTE_LENGTH = 160;
+const MESSAGE_LENGTH = 160;
 /** Words shown that led to a reading, and characters of all of them. */
 const CLUES = 5;
 const CLUES_LENGTH = 120;
@@ -13,6 +14,7 @@ const CLUES_LENGTH = 120;
 /** Clues that tell which criterion is meant, which stands above. */
 const ABOUT = new Set(['replied-to', 'only-open', 'criterion']);
 
+const said = z.object({ words: z.string() });
 const read = z.object({ why: z.array(z.object({ words: z.string(), means: z.string() })) });
 
 /** What was said of it, by whom and for whom, and what stood before. */
@@ -35,11 +37,17 @@ export const progress: Source = async (turn, { id }) => {
         beforePercent: was.percent,
         undone: undoesId === null ? 'no' : 'yes',
         note: shorten(note, NOTE_LENGTH) || 'none',
+        message: messageOf(reading),
         because: becauseOf(reading),
       }),
     };
   });
 };
+
+/** The words of the message that said it; `none` where a button or a command did, or they were not kept. */
+function messageOf(reading: unknown): string {
+  return shorten(said.safeParse(reading).data?.words ?? '', MESSAGE_LENGTH) || 'none';
+}
 
 /** The words, as written, that led to how a message was read; `none` where a button or a command said it. */
 function becauseOf(reading: unknown): string {

@@ -56,7 +56,8 @@ export async function readWords(turn: Turn, text: string, subject: Subject): Pro
   for (const reading of readings) {
     if (known.only !== undefined && reading.criterion !== known.only) continue;
     const criteria = plan.criteria.filter(({ code }) => !changed.has(code));
-    handled.push(await handle(turn, reading, known, { head: head.value, plan: { ...plan, criteria } }));
+    const inHand = { head: head.value, plan: { ...plan, criteria } };
+    handled.push(await handle(turn, { ...reading, words: text }, known, inHand));
     changed.add(reading.criterion);
   }
   return done({ text, handled, amended: before.length > 0, unchanged: false });
@@ -73,7 +74,12 @@ function subjectOf(before: readonly Amended[]): Subject {
   return { about, period: before.length === 1 ? (before[0]?.period ?? null) : null };
 }
 
-async function handle(turn: Turn, reading: Reading, subject: Subject, inHand: WorkInHand): Promise<Handled> {
+async function handle(
+  turn: Turn,
+  reading: Reading & { readonly words: string },
+  subject: Subject,
+  inHand: WorkInHand,
+): Promise<Handled> {
   const code = reading.criterion;
   const what = reading.intent === 'acknowledge' ? await acknowledgeReply(turn) : null;
   if (what) return { kind: 'acknowledged', what };
@@ -94,9 +100,9 @@ async function handle(turn: Turn, reading: Reading, subject: Subject, inHand: Wo
     });
     return step.ok ? { kind: 'extension', step: step.value } : { kind: 'refused', refusal: step };
   }
-  const { intent, percent, why } = reading;
+  const { intent, percent, why, words } = reading;
   const { note, figure, state } = reading;
-  const statement = { state, percent, note, figure, reading: { intent, percent, why } };
+  const statement = { state, percent, note, figure, reading: { intent, percent, why, words } };
   const recorded = await recordProgress(turn, found.value, statement, subject.dutyId);
   return recorded.ok
     ? { kind: 'recorded', recorded: recorded.value }

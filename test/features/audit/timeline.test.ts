@@ -39,6 +39,8 @@ test('the timeline of a criterion: reminded, answered, extended, directed, prove
     `phancong.giao 1.1 lead ${idOf('minh')} =${(await plan.criterion('1.1', '2026-02-25')).assignees[0]?.dutyId}`,
   );
 
+  at('2026-02-25', 10, 30);
+  await minh.presses(minh.sees().at(-1) ?? null, 'phancong.nhan');
   at('2026-02-25', 11);
   await minh.says('1.1 xong 80%');
 
@@ -47,17 +49,18 @@ test('the timeline of a criterion: reminded, answered, extended, directed, prove
   const lines = [...written(timeline).slice(1), ...written(older).slice(1)].toReversed();
 
   expect(lines).toEqual([
-    '12/02 🔔 Nhắc đ/c Trần Thị Lan: còn 1 ngày – đã đến',
-    '12/02 🔔 Nhắc đ/c Lê Quang Minh: còn 1 ngày – đã đến',
-    '12/02 ✍️ Đ/c Trần Thị Lan: chưa thực hiện → đang thực hiện 50% (hiểu từ: “xong”, “50%”)',
-    '12/02 ⏳ Đ/c Trần Thị Lan xin lùi hạn từ 13/02 đến 27/02: “chờ Sở”',
-    '12/02 ⏳ Đ/c Vũ Văn Thành đồng ý lùi hạn đến 27/02',
-    '23/02 📌 Đ/c Vũ Văn Thành chỉ đạo đ/c Trần Thị Lan: “Hoàn thành trước 26/2”',
-    '23/02 📌 Đ/c Trần Thị Lan đã nhận chỉ đạo',
-    '24/02 📎 Đ/c Trần Thị Lan gửi minh chứng bao-cao.pdf',
-    '25/02 🔢 Đ/c Trần Thị Lan tự chấm 1,5',
-    '25/02 👤 Đ/c Nguyễn Thị Loan: giao đ/c Lê Quang Minh chủ trì, thay đ/c Trần Thị Lan',
-    '25/02 ✍️ Đ/c Lê Quang Minh: đang thực hiện 50% → đang thực hiện 80% (hiểu từ: “xong”, “80%”)',
+    '12/02 08:00 🔔 Nhắc đ/c Trần Thị Lan: còn 1 ngày – đã đến',
+    '12/02 08:00 🔔 Nhắc đ/c Lê Quang Minh: còn 1 ngày – đã đến',
+    '12/02 09:00 ✍️ Đ/c Trần Thị Lan: chưa thực hiện → đang thực hiện 50% (tin: “1.1 xong 50%”)',
+    '12/02 10:00 ⏳ Đ/c Trần Thị Lan xin lùi hạn từ 13/02 đến 27/02: “chờ Sở”',
+    '12/02 11:00 ⏳ Đ/c Vũ Văn Thành đồng ý lùi hạn đến 27/02',
+    '23/02 08:00 📌 Đ/c Vũ Văn Thành chỉ đạo đ/c Trần Thị Lan: “Hoàn thành trước 26/2”',
+    '23/02 08:00 📌 Đ/c Trần Thị Lan đã nhận chỉ đạo',
+    '24/02 09:00 📎 Đ/c Trần Thị Lan gửi minh chứng bao-cao.pdf',
+    '25/02 09:00 🔢 Đ/c Trần Thị Lan tự chấm 1,5',
+    '25/02 10:00 👤 Đ/c Nguyễn Thị Loan: giao đ/c Lê Quang Minh chủ trì, thay đ/c Trần Thị Lan',
+    '25/02 10:30 👤 Đ/c Lê Quang Minh đã nhận chủ trì',
+    '25/02 11:00 ✍️ Đ/c Lê Quang Minh: đang thực hiện 50% → đang thực hiện 80% (tin: “1.1 xong 80%”)',
   ]);
 });
 
@@ -78,9 +81,9 @@ test('a reminder that did not arrive, an answer for somebody else, and one that 
     .toReversed();
 
   expect(lines).toEqual([
-    '12/02 🔔 Nhắc đ/c Lê Quang Minh: còn 1 ngày – không đến',
-    '12/02 ✍️ Đ/c Lê Quang Minh (thay đ/c Trần Thị Lan): chưa thực hiện → đã báo xong (hiểu từ: “xong”)',
-    '12/02 ✍️ Đ/c Lê Quang Minh (thay đ/c Trần Thị Lan): hoàn tác, trở về chưa thực hiện',
+    '12/02 08:00 🔔 Nhắc đ/c Lê Quang Minh (thay đ/c Trần Thị Lan): còn 1 ngày – không đến',
+    '12/02 10:00 ✍️ Đ/c Lê Quang Minh (thay đ/c Trần Thị Lan): chưa thực hiện → đã báo xong (tin: “1.1 xong”)',
+    '12/02 11:00 ✍️ Đ/c Lê Quang Minh (thay đ/c Trần Thị Lan): hoàn tác, trở về chưa thực hiện',
   ]);
 });
 
@@ -91,4 +94,13 @@ test('nothing yet, no such criterion, and a way back to the card', async () => {
   expect(heardKeys(empty)).toEqual(['timeline-title', 'timeline-empty']);
   expect(callsOf(empty)).toEqual(['tieuchi 1.2']);
   expect(heardKeys(await loan.says('/nhatky 9.9'))).toEqual(['criterion-unknown']);
+});
+
+test('a directive answered by who stands in names both', async () => {
+  const { loan, minh, thanh, idOf } = await openOffice(TODAY, PLAN);
+  await loan.forges(`nghiphep.ghi ${idOf('lan')} ${TODAY} 2026-02-24 ${idOf('minh')}`);
+  await thanh.says('/chidao 1.1 Hoàn thành trước 26/2');
+  await minh.presses(minh.sees().at(-1) ?? null, 'chidao.nhan');
+  const lines = written(await loan.says('/nhatky 1.1'));
+  expect(lines).toContain('12/02 09:00 📌 Đ/c Lê Quang Minh (thay đ/c Trần Thị Lan) đã nhận chỉ đạo');
 });
