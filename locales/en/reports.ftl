@@ -4,7 +4,7 @@ menu-quahan = What is overdue, by official
 ## The first screen.
 
 report-title = <b>{ $kind ->
-    [now] PAR index { $year }: where we stand
+    [now] PAR index { $year } so far
    *[other] PAR index, { report-period }
 }</b>{ $sample ->
     [yes] {" "}(sample data)
@@ -110,12 +110,15 @@ report-in-period = In the period: finished { $done } · due { $due }{ $due ->
     [0] {""}
    *[other] , on time { $onTime }
 }
-report-change = Since { SHORTDAY($since) }: { $same ->
-    [yes] nothing has changed
-   *[no] done { SIGNED($done) }{ $overdue ->
+report-change = { $same ->
+    [yes] Nothing has changed since { SHORTDAY($since) }
+   *[no] Since { SHORTDAY($since) }: { $done ->
         [0] {""}
-       *[other] {" "}· overdue { SIGNED($overdue) }
-    } · forecast { SIGNED($forecast) }
+       *[other] done { SIGNED($done) },{" "}
+    }{ $overdue ->
+        [0] {""}
+       *[other] overdue { SIGNED($overdue) },{" "}
+    }forecast { SIGNED($forecast) }
 }
 report-field-bar = <code>{ $bar }</code> { $percent }% { $code }. { $name }{ $overdue ->
     [0] {""}
@@ -125,7 +128,7 @@ report-first-title = ⚡ <b>{ $count ->
     [one] To do first, saves { $points } points:
    *[other] { $count } to do first, saving { $points } points:
 }</b>
-report-first = <b>{ $code }</b> { $name } – { report-leads }{ report-points }{ $state ->
+report-first = <b>{ $code }</b> { $name } – { report-leads }{ report-others }{ report-points }{ $state ->
     [done] {" "}· waits for evidence, confirmation
    *[other] { report-when }
 }
@@ -188,17 +191,10 @@ report-days = { $days ->
    *[other] { $days } days
 }
 report-repeat = 🔁 <b>{ $code }</b> { $kind ->
-    [late] late { $late } again (lost { $lost } last year{ $times ->
-        [none] {""}
-        [one] {" "}for being late { $times } time
-       *[other] {" "}for being late { $times } times
-    })
-    [evidence] lacks evidence again (lost { $lost } last year)
-   *[other] overdue again (lost { $lost } last year)
-}{ $others ->
-    [0] {""}
-   *[other] {" "}and { $others } more
-}
+    [late] late { $late } again, as last year
+    [evidence] lacks evidence again, as last year
+   *[other] overdue again, as last year
+}{ report-others }
 report-update-rate = { $percent ->
     [100] All { $asked } were heard from within 14 days
    *[other] Heard from within 14 days: { $heard }/{ $asked } ({ $percent }%)
@@ -260,6 +256,10 @@ report-button-name = { $name ->
    *[other] { $name }
 }
 
+report-others = { $others ->
+    [0] {""}
+   *[other] {" "}(+{ $others })
+}
 report-leads = { $leads ->
     [none] no lead assigned
    *[other] { $leads }
@@ -357,7 +357,9 @@ report-unsupported = <b>{ $code }</b> { $name } – { report-leads } · self-sco
     [one] {" "}· { $submitted } file to be reviewed
    *[other] {" "}· { $submitted } files to be reviewed
 }
-report-risk-intro = { $atRisk } points are lost if nothing more is done. Ordered by points and deadline; press a code to see the reckoning.
+report-risk-intro =
+    { $atRisk } points are lost if nothing more is done. Ordered by points and deadline; press a code to see the reckoning.
+    { report-bands }
 report-risk = <b>{ $code }</b> { $name } – { report-leads } · <b>{ $atRisk ->
     [one] { $atRisk } point
    *[other] { $atRisk } points

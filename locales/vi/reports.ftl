@@ -4,7 +4,7 @@ menu-quahan = Việc quá hạn theo cán bộ
 ## The first screen.
 
 report-title = <b>{ $kind ->
-    [now] Chỉ số CCHC năm { $year }: tình hình đến nay
+    [now] Chỉ số CCHC { $year } đến nay
    *[other] Chỉ số CCHC { report-period }
 }</b>{ $sample ->
     [yes] {" "}(dữ liệu mẫu)
@@ -112,12 +112,15 @@ report-in-period = Trong kỳ: xong { $done } · đến hạn { $due }{ $due ->
     [0] {""}
    *[other] , đúng hạn { $onTime }
 }
-report-change = So với { SHORTDAY($since) }: { $same ->
-    [yes] chưa có thay đổi
-   *[no] xong { SIGNED($done) }{ $overdue ->
+report-change = { $same ->
+    [yes] Chưa có thay đổi từ { SHORTDAY($since) }
+   *[no] Từ { SHORTDAY($since) }: { $done ->
         [0] {""}
-       *[other] {" "}· quá hạn { SIGNED($overdue) }
-    } · dự báo { SIGNED($forecast) }
+       *[other] xong { SIGNED($done) },{" "}
+    }{ $overdue ->
+        [0] {""}
+       *[other] quá hạn { SIGNED($overdue) },{" "}
+    }dự báo { SIGNED($forecast) }
 }
 report-field-bar = <code>{ $bar }</code> { $percent }% { $code }. { $name }{ $overdue ->
     [0] {""}
@@ -127,7 +130,7 @@ report-first-title = ⚡ <b>{ $count ->
     [1] Nên làm trước, giữ được { $points } điểm:
    *[other] { $count } việc nên làm trước, giữ được { $points } điểm:
 }</b>
-report-first = <b>{ $code }</b> { $name } – { report-leads } · { $atRisk } điểm{ $state ->
+report-first = <b>{ $code }</b> { $name } – { report-leads }{ report-others } · { $atRisk } điểm{ $state ->
     [done] {" "}· chờ minh chứng, xác nhận
    *[other] { report-when }
 }
@@ -184,16 +187,10 @@ report-days = { $days ->
    *[other] { $days } ngày
 }
 report-repeat = 🔁 <b>{ $code }</b> { $kind ->
-    [late] năm nay lại chậm { $late } (năm trước mất { $lost }{ $times ->
-        [none] {""}
-       *[other] {" "}vì chậm { $times } lần
-    })
-    [evidence] lại thiếu minh chứng (năm trước mất { $lost })
-   *[other] lại để quá hạn (năm trước mất { $lost })
-}{ $others ->
-    [0] {""}
-   *[other] {" "}và { $others } tiêu chí khác
-}
+    [late] lại chậm { $late } như năm trước
+    [evidence] lại thiếu minh chứng như năm trước
+   *[other] lại để quá hạn như năm trước
+}{ report-others }
 report-update-rate = { $percent ->
     [100] Tất cả { $asked } người đã cập nhật trong 14 ngày
    *[other] Cập nhật trong 14 ngày: { $heard }/{ $asked } người ({ $percent }%)
@@ -255,6 +252,10 @@ report-button-name = { $name ->
    *[other] { $name }
 }
 
+report-others = { $others ->
+    [0] {""}
+   *[other] {" "}(+{ $others })
+}
 report-leads = { $leads ->
     [none] chưa giao chủ trì
    *[other] { $leads }
@@ -343,7 +344,9 @@ report-unsupported = <b>{ $code }</b> { $name } – { report-leads } · tự ch�
     [0] {""}
    *[other] {" "}· { $submitted } tệp chờ duyệt
 }
-report-risk-intro = Mất { $atRisk } điểm nếu không làm gì thêm. Xếp theo điểm và hạn; bấm mã để xem cách tính.
+report-risk-intro =
+    Mất { $atRisk } điểm nếu không làm gì thêm. Xếp theo điểm và hạn; bấm mã để xem cách tính.
+    { report-bands }
 report-risk = <b>{ $code }</b> { $name } – { report-leads } · <b>{ $atRisk } điểm</b> · { state-percent }{ report-when }
 report-band = { $band ->
     [certain] chắc chắn

@@ -17,7 +17,7 @@ const TOP = 3;
 const REASONS = 2;
 const FIELD_NAME = 20;
 const NAME = 26;
-const REASON = 60;
+const REASON = 30;
 
 /**
  * The first screen of a report, the same for leaders and for their group: the most important line first, lists cut to
@@ -58,7 +58,7 @@ function headLines({ period, report, time, beforePlan }: MadeReport, state: 'new
 }
 
 function scoreLines({ score }: Figures): Say[] {
-  const { bands, selfScored, appraised } = score;
+  const { selfScored, appraised } = score;
   return [
     say('report-score', { forecast: score.forecast, max: score.max, atRisk: score.atRisk }),
     say('report-score-more', {
@@ -72,12 +72,6 @@ function scoreLines({ score }: Figures): Say[] {
     ...(appraised.count > 0
       ? [say('report-appraised', { ...appraised, moved: roundPoints(appraised.points - appraised.self) })]
       : []),
-    say('report-bands', {
-      certain: bands.certain,
-      likely: bands.likely,
-      doubtful: bands['at-risk'],
-      lost: bands.lost,
-    }),
   ];
 }
 
@@ -171,7 +165,8 @@ function firstLine(row: RiskRow): Say {
   return say('report-first', {
     code: row.code,
     name: shorten(row.name, NAME),
-    leads: row.leads.join(', ') || 'none',
+    leads: row.leads[0] ?? 'none',
+    others: row.leads.length - 1,
     atRisk: row.atRisk,
     state: row.state,
     days: row.daysLeft ?? 'none',
@@ -188,7 +183,6 @@ function blockerLines({ report: { blockers, blockerGroups } }: MadeReport): (Say
   const counts = (remover: Remover) =>
     blockerGroups.find((group) => group.remover === remover)?.rows.length ?? 0;
   return [
-    null,
     say('report-blockers-top', {
       count: blockers.length,
       atRisk: sumPoints(blockers.map((row) => row.atRisk)),
@@ -203,11 +197,8 @@ function repeatLines({ report }: MadeReport): (Say | null)[] {
   const repeats = report.causes.filter((row) => row.repeats);
   const [first] = repeats;
   if (!first) return [];
-  const { code, kind, times, lost, late } = first;
-  return [
-    null,
-    say('report-repeat', { code, kind, times: times ?? 'none', lost, late, others: repeats.length - 1 }),
-  ];
+  const { code, kind, late } = first;
+  return [say('report-repeat', { code, kind, late, others: repeats.length - 1 })];
 }
 
 function heardLines({ updateRate: { percent, heard, asked } }: Figures): Say[] {

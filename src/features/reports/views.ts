@@ -2,6 +2,7 @@ import { type Choice, choice, type Say, say } from '#app/message.ts';
 import { directiveLine } from '#app/open-directives.ts';
 import type { Turn } from '#app/turn.ts';
 import { compareCodes } from '#domain/code.ts';
+import type { Figures } from '#domain/figures.ts';
 import { sumPoints } from '#domain/points.ts';
 import type { BlockerRow, OverdueRow } from '#domain/report-lists.ts';
 import type { MadeReport } from './make-report.ts';
@@ -114,7 +115,7 @@ export function viewOf(made: MadeReport, view: View, reader: Reader): ReportView
     }
     case 'risk':
       return {
-        intro: say('report-risk-intro', { atRisk: report.figures.score.atRisk }),
+        intro: riskIntro(report.figures),
         rows: report.atRisk.map((row) => ({
           line: riskLine(row),
           open: choice(
@@ -211,4 +212,10 @@ function shortName(name: string): string {
   const words = name.split(/\s+/);
   while (words.length > 1 && words.join(' ').length > BUTTON_NAME) words.shift();
   return words.join(' ');
+}
+
+/** What the rows add up to, and how sure the points of the whole plan are. */
+function riskIntro({ score: { atRisk, bands } }: Figures): Say {
+  const { certain, likely, lost } = bands;
+  return say('report-risk-intro', { atRisk, certain, likely, doubtful: bands['at-risk'], lost });
 }

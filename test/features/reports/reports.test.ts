@@ -27,12 +27,6 @@ test('the figures of the message are those of the report', async () => {
     confirmed: 0,
     lost: score.lost,
   });
-  expect(heardArgs(heard, 'report-bands')).toEqual({
-    certain: score.bands.certain,
-    likely: score.bands.likely,
-    doubtful: score.bands['at-risk'],
-    lost: score.bands.lost,
-  });
   expect(heardArgs(heard, 'report-states')).toEqual({ total: 6, closed: 1, confirmed: 0 });
   expect(heardArgs(heard, 'report-open')).toEqual({
     maintainClosed: 1,
@@ -244,7 +238,6 @@ test('what lost points last year and is late again is said', async () => {
   expect(heardArgs(await thanh.says('/baocao'), 'report-repeat')).toMatchObject({
     code: '1.2',
     kind: 'undone',
-    lost: 1,
     others: 1,
   });
 });

@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest';
 import { openTurn } from '#app/perform.ts';
 import { NO_ORIGIN } from '#app/turn.ts';
+import { openTexts } from '#channels/texts.ts';
 import type { Day } from '#domain/day.ts';
 import { sumPoints } from '#domain/points.ts';
 import { standingOf } from '#domain/standing.ts';
 import { adoptPlan } from '#features/plan/adopt-plan.ts';
+import { makeReport } from '#features/reports/make-report.ts';
+import { summaryMessage } from '#features/reports/summary-message.ts';
 import { fillSample } from '#features/sample/fill-sample.ts';
 import { samplePlan } from '#features/sample/sample-files.ts';
 import { openCommune } from '#test/support/commune.ts';
+
+/** A phone of 6.1 inches in Telegram's own letters. */
+const LETTERS_IN_A_LINE = 44;
+const LINES_OF_A_SCREEN = 33;
 
 test('the sample plan is read without a single remark and adds up to a hundred points', async () => {
   const { draft } = await samplePlan(2026);
@@ -74,6 +81,30 @@ test('early in the year only what was said until then is there', async () => {
   expect(answered.map(({ code }) => code)).not.toContain('6.1.1');
   expect(filled.entries).toBeGreaterThan(10);
 });
+
+test.each<Day>(['2026-02-27', '2026-06-17', '2026-09-30', '2026-11-26', '2026-12-31'])(
+  'the report of %s fits one screen of a phone',
+  async (today) => {
+    const { store, house, filled } = await filledOn(today);
+    const { message } = await store.transaction(async (tx) => {
+      const turn = await openTurn(house, tx, {
+        organisationId: filled.organisationId,
+        actor: { kind: 'guest' },
+        origin: NO_ORIGIN,
+        files: [],
+      });
+      const made = await makeReport(turn, 'thang');
+      if (!made.ok) throw new Error(made.reason);
+      return { message: summaryMessage(made.value) };
+    });
+
+    const text = openTexts('locales').render(message, 'vi', 'plain').text;
+    const shown = text
+      .split('\n')
+      .map((line) => Math.max(1, Math.ceil([...line].length / LETTERS_IN_A_LINE)));
+    expect(shown.reduce((sum, each) => sum + each)).toBeLessThanOrEqual(LINES_OF_A_SCREEN);
+  },
+);
 
 async function filledOn(today: Day) {
   const { store, house } = await openCommune({ today });
