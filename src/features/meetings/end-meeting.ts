@@ -10,7 +10,7 @@ import { chairArgs } from './agenda-message.ts';
 import { type MeetingAtWork, meetingAtWork, noteMeeting } from './find-meeting.ts';
 import { type GivenInMeeting, givenIn } from './given-directives.ts';
 import { isInGroup } from './may-lead.ts';
-import { fileButtons, sendMinutes } from './meeting-papers.ts';
+import { fileButtons, minutesOf, sendMinutes } from './meeting-papers.ts';
 import { givenLine } from './past-meetings.ts';
 
 const CODES_SHOWN = 20;
@@ -55,7 +55,7 @@ export const endMeeting = command({
       discussed: codes,
       directives: directives.map(({ directive }) => directive.id),
     });
-    const files = await sendMinutes(turn, ended);
+    const files = await sendMinutes(turn, ended, isInGroup(turn) ? null : actor.memberId);
     return done({ kind: 'ended', meeting: ended, directives, discussed: codes, files });
   },
 
@@ -113,7 +113,10 @@ function endedMessage(
       null,
       say('meeting-files', { sent: files ? 'yes' : 'no' }),
     ],
-    { choices: [fileButtons(meeting.id), [again()]], about: [] },
+    {
+      choices: [fileButtons(meeting.id), [again()]],
+      papers: isInGroup(turn) ? [] : [minutesOf(meeting.id)],
+    },
   );
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
-import { type Choice, choice, say } from '#app/message.ts';
+import { type Choice, choice, type PaperOrder, say } from '#app/message.ts';
 import { orderPaper } from '#app/order-paper.ts';
 import { paper } from '#app/paper.ts';
 import { privateChat, privateChatOf } from '#app/private-chat.ts';
@@ -44,6 +44,11 @@ function fileName(words: Words, file: 'minutes' | 'conclusions', day: string): s
 const PAPERS = { bienban: minutesPaper.name, ketluan: conclusionsPaper.name } as const;
 const FILES = ['bienban', 'ketluan'] as const satisfies readonly (keyof typeof PAPERS)[];
 
+/** Orders the minutes of a meeting. */
+export function minutesOf(meetingId: number): PaperOrder {
+  return { paper: minutesPaper.name, about: String(meetingId) };
+}
+
 /** The papers of a meeting, a button each. */
 export function fileButtons(meetingId: number): Choice[] {
   return FILES.map((file) => choice(say('meeting-button-file', { file }), `hop.tep ${meetingId} ${file}`));
@@ -74,18 +79,23 @@ export const meetingFile = command({
 });
 
 /**
- * Sends the minutes of a meeting that has just ended to its chair, to whoever ended it and to the coordinators, in private.
- * False where none of them can be written to.
+ * Sends the minutes of a meeting that has just ended to its chair, to whoever ended it and to the coordinators, in private;
+ * `besides`: not to one who gets them with the answer. False where none of them can be written to.
  */
-export async function sendMinutes(turn: Turn, { id, chair, endedBy }: MeetingRow): Promise<boolean> {
+export async function sendMinutes(
+  turn: Turn,
+  { id, chair, endedBy }: MeetingRow,
+  besides: number | null,
+): Promise<boolean> {
   const coordinators = (await turn.store.people.recipients('COORDINATOR')).map(({ memberId }) => memberId);
   const wanted = new Set([chair?.id ?? 0, endedBy?.id ?? 0, ...coordinators]);
-  let sent = false;
+  wanted.delete(besides ?? 0);
+  let sent = besides !== null;
   for (const memberId of wanted) {
     const place = await privateChatOf(turn, memberId);
     if (!place) continue;
     const key = `minutes:${id}:${memberId}`;
-    await orderPaper(turn, place, { key, paper: minutesPaper.name, about: String(id) });
+    await orderPaper(turn, place, { key, ...minutesOf(id) });
     sent = true;
   }
   return sent;
