@@ -45,6 +45,12 @@ directive-remind-title = 📌 <b>{ $count ->
    *[other] { $count } directives
 } you have not acknowledged:</b>
 directive-remind-line = • <b>{ $code }</b> – { $from }, { SHORTDAY($day) }: “{ $text }”
+directive-due-title = ⏰ <b>{ $count ->
+    [one] A directive is due
+   *[other] { $count } directives are due
+} and you have not reported it done:</b>
+directive-due-line = • <b>{ $code }</b> – { $name }, by { SHORTDAY($due) }: “{ $text }”
+directive-button-done-code = ☑️ { $code } done
 
 ## Back to who gave it.
 
@@ -77,6 +83,11 @@ directive-silence-line = • <b>{ $code }</b> { $name }, given { SHORTDAY($day) 
     [no] {" "}– cannot be reached by the bot, please call
    *[yes] {""}
 }
+directive-late-title = ⏰ <b>{ $count ->
+    [one] One directive is overdue
+   *[other] { $count } directives are overdue
+}</b> and not reported done (those who do it have been reminded):
+directive-late-line = • <b>{ $code }</b> { $name }, by { SHORTDAY($due) }: “{ $text }”
 
 ## Lists.
 

@@ -99,10 +99,10 @@ meeting-item-how = { $how ->
    *[note] 📝 Write what is to stand in the minutes.
 }
 meeting-directive = { $preset ->
-    [finish] Finish it and report the result by { DAY($due) }
-    [report] Report why it is late and when it will be done, by { DAY($due) }
-    [unblock] Settle with the bodies concerned what holds it up, and report by { DAY($due) }
-   *[evidence] Send all evidence by { DAY($due) }
+    [finish] Finish it and report the result
+    [report] Report why it is late and when it will be done
+    [unblock] Settle with the bodies concerned what holds it up, and report
+   *[evidence] Send all evidence
 }
 meeting-button-preset = { $preset ->
     [finish] 📌 Done by { SHORTDAY($due) }
@@ -126,6 +126,8 @@ meeting-noted = 📝 Written into the minutes about <b>{ $code }</b>.
 meeting-ask-note = 📝 Write what is to stand in the minutes about <b>{ $code }</b>:
 
 ## The end.
+
+meeting-left-open = 🗓 The meeting of { SHORTDAY($day) }, { $time } (chair: { $chair }) has not been ended, so it has no minutes:
 
 meeting-end-ask = 🏁 <b>End the meeting</b> (since { $time } on { SHORTDAY($day) }, chair: { $chair })?
     { $discussed } of { $count } criteria discussed, { $directives } directives given. The minutes go to the chair and the coordinators in private; nothing can be added afterwards.

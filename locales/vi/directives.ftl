@@ -45,6 +45,12 @@ directive-remind-title = 📌 <b>{ $count ->
    *[other] { $count } chỉ đạo
 } đồng chí chưa xác nhận đã nhận:</b>
 directive-remind-line = • <b>{ $code }</b> – đồng chí { $from }, { SHORTDAY($day) }: “{ $text }”
+directive-due-title = ⏰ <b>{ $count ->
+    [1] Chỉ đạo
+   *[other] { $count } chỉ đạo
+} đến hạn, đồng chí chưa báo xong:</b>
+directive-due-line = • <b>{ $code }</b> – đồng chí { $name }, hạn { SHORTDAY($due) }: “{ $text }”
+directive-button-done-code = ☑️ { $code } xong
 
 ## Back to who gave it.
 
@@ -77,6 +83,8 @@ directive-silence-line = • <b>{ $code }</b> { $name }, giao { SHORTDAY($day) }
     [no] {" "}– không liên lạc được qua trợ lý, đề nghị gọi điện
    *[yes] {""}
 }
+directive-late-title = ⏰ <b>{ $count } chỉ đạo quá hạn, chưa báo xong</b> (trợ lý đã nhắc người thực hiện):
+directive-late-line = • <b>{ $code }</b> { $name }, hạn { SHORTDAY($due) }: “{ $text }”
 
 ## Lists.
 

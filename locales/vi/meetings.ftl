@@ -99,10 +99,10 @@ meeting-item-how = { $how ->
    *[note] 📝 Nhắn ý kiến, kết luận để ghi vào biên bản.
 }
 meeting-directive = { $preset ->
-    [finish] Tập trung hoàn thành, cập nhật kết quả chậm nhất ngày { DAY($due) }
-    [report] Báo cáo nguyên nhân chậm và cam kết thời gian hoàn thành, chậm nhất ngày { DAY($due) }
-    [unblock] Làm việc với cơ quan, bộ phận liên quan để tháo gỡ vướng mắc, báo cáo kết quả chậm nhất ngày { DAY($due) }
-   *[evidence] Bổ sung đủ tài liệu kiểm chứng, chậm nhất ngày { DAY($due) }
+    [finish] Tập trung hoàn thành, cập nhật kết quả
+    [report] Báo cáo nguyên nhân chậm và cam kết thời gian hoàn thành
+    [unblock] Làm việc với cơ quan, bộ phận liên quan để tháo gỡ vướng mắc, báo cáo kết quả
+   *[evidence] Bổ sung đủ tài liệu kiểm chứng
 }
 meeting-button-preset = { $preset ->
     [finish] 📌 Xong trước { SHORTDAY($due) }
@@ -126,6 +126,8 @@ meeting-noted = 📝 Đã ghi ý kiến về <b>{ $code }</b> vào biên bản.
 meeting-ask-note = 📝 Nhắn ý kiến, kết luận về <b>{ $code }</b> để ghi vào biên bản:
 
 ## The end.
+
+meeting-left-open = 🗓 Cuộc họp bắt đầu { $time } ngày { SHORTDAY($day) } (chủ trì: đ/c { $chair }) chưa kết thúc nên chưa có biên bản:
 
 meeting-end-ask = 🏁 <b>Kết thúc cuộc họp</b> (bắt đầu { $time } ngày { SHORTDAY($day) }, chủ trì: đ/c { $chair })?
     Đã bàn { $discussed }/{ $count } tiêu chí, giao { $directives } chỉ đạo. Biên bản gửi riêng người chủ trì và điều phối viên; sau đó không ghi thêm được.

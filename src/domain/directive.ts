@@ -66,3 +66,18 @@ export function owedToSilence(
   if (isReachable && receipt.remindedAt === null) return days >= REMIND_AFTER ? 'remind' : null;
   return days >= TELL_AFTER ? 'tell' : null;
 }
+
+/**
+ * What the deadline of a directive calls for on `today`: a lead who has not reported it done is reminded on its last
+ * working day, the leader told after it. One that ends on a day off ends on the working day after.
+ */
+export function owedToDeadline(
+  { reportedAt }: Pick<Receipt, 'reportedAt'>,
+  { sentOn, dueOn }: { readonly sentOn: Day; readonly dueOn: Day | null },
+  today: Day,
+  calendar: WorkingCalendar,
+): 'remind' | 'tell' | null {
+  if (dueOn === null || reportedAt !== null) return null;
+  if (today > calendar.onOrAfter(dueOn)) return 'tell';
+  return today >= calendar.onOrBefore(dueOn) && today > sentOn ? 'remind' : null;
+}

@@ -17,6 +17,7 @@ import {
   replyToLead,
   withdrawDirective,
 } from './directives/end-directive.ts';
+import { dueDirectives } from './directives/tell-due.ts';
 import { silenceAfterDirectives } from './directives/tell-silence.ts';
 import { orderDossier } from './dossier/order-dossier.ts';
 import { acceptDuties } from './duties/accept-duties.ts';
@@ -57,6 +58,7 @@ import { chooseMember } from './leaves/choose-member.ts';
 import { endLeave } from './leaves/end-leave.ts';
 import { enterLeave } from './leaves/enter-leave.ts';
 import { showLeave } from './leaves/show-leave.ts';
+import { meetingLeftOpen } from './meetings/brief-left-open.ts';
 import { directItem, endItemDirective } from './meetings/direct-item.ts';
 import { endMeeting } from './meetings/end-meeting.ts';
 import { markDiscussed, showItem } from './meetings/go-through.ts';
@@ -146,7 +148,9 @@ const briefs = briefsFrom([
   raiseSilence,
   unreachedToday,
   silenceAfterDirectives,
+  dueDirectives,
   silenceAfterUrges,
+  meetingLeftOpen,
 ]);
 
 /** Every command, a line each, in the order of the menu. */

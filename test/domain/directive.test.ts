@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { workingCalendar } from '#domain/calendar.ts';
-import { directiveStanding, owedToSilence, type Receipt } from '#domain/directive.ts';
+import { directiveStanding, owedToDeadline, owedToSilence, type Receipt } from '#domain/directive.ts';
 
 const calendar = workingCalendar([]);
 const AT = new Date('2026-06-10T02:00:00Z');
@@ -43,4 +43,21 @@ test.each([
   ['wants to talk', receipt({ talkAskedAt: AT }), '2026-06-19', true, null],
 ] as const)('given on a Friday, %s', (_, facts, today, isReachable, expected) => {
   expect(owedToSilence(facts, { sentOn: '2026-06-12', isReachable }, today, calendar)).toBe(expected);
+});
+
+test.each([
+  // A Friday; the deadline on a Saturday ends on the Monday after.
+  ['2026-06-12', '2026-06-11', null],
+  ['2026-06-12', '2026-06-12', 'remind'],
+  ['2026-06-12', '2026-06-15', 'tell'],
+  ['2026-06-13', '2026-06-12', 'remind'],
+  ['2026-06-13', '2026-06-15', 'remind'],
+  ['2026-06-13', '2026-06-16', 'tell'],
+  ['2026-06-10', '2026-06-10', null],
+  ['2026-06-10', '2026-06-11', 'tell'],
+  [null, '2026-06-30', null],
+] as const)('a deadline on %s calls on %s for %s', (dueOn, today, step) => {
+  const days = { sentOn: '2026-06-10', dueOn } as const;
+  expect(owedToDeadline(receipt(), days, today, calendar)).toBe(step);
+  expect(owedToDeadline(receipt({ reportedAt: AT }), days, today, calendar)).toBeNull();
 });

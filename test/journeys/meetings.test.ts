@@ -51,9 +51,7 @@ test('a meeting in private: agenda, directives, a restart in the middle, minutes
   await thanh.presses(given, { data: callFor(given, 'hop.muc') });
   const second = await thanh.hears();
   await thanh.presses(second, { data: callFor(second, 'hop.giao') });
-  expect(wordsOf(await thanh.hears())).toMatch(
-    /Tập trung hoàn thành, cập nhật kết quả chậm nhất ngày 21\/06\/2024/,
-  );
+  expect(wordsOf(await thanh.hears())).toMatch(/“Tập trung hoàn thành, cập nhật kết quả” · hạn 21\/06\/2024/);
   bot.at('2024-06-14', 15, 20);
   const again = await thanh.answer('/hop');
   expect(wordsOf(again)).toMatch(/Đã bàn 2\/4 · 📌 2 chỉ đạo/);

@@ -6,6 +6,7 @@ import type { Turn } from '#app/turn.ts';
 import { owedToSilence } from '#domain/directive.ts';
 import { shorten } from '#domain/text.ts';
 import type { DirectiveRow } from '#store/directives.ts';
+import { byMember } from './by-member.ts';
 
 const TEXT_LENGTH = 200;
 
@@ -33,10 +34,10 @@ export async function silenceAfterDirectives(turn: Turn): Promise<BriefPart[]> {
       await store.directives.note(directive.id, receipt.memberId, event, now);
     }
   return [
-    ...grouped(owed.remind, ({ receipt }) => receipt.memberId).map(([memberId, own]) =>
+    ...byMember(owed.remind, ({ receipt }) => receipt.memberId).map(([memberId, own]) =>
       remindPart(memberId, own, turn),
     ),
-    ...grouped(owed.tell, ({ directive }) => directive.fromId).map(([memberId, own]) =>
+    ...byMember(owed.tell, ({ directive }) => directive.fromId).map(([memberId, own]) =>
       tellPart(memberId, own, turn),
     ),
   ];
@@ -86,10 +87,4 @@ function tellPart(memberId: number, own: readonly Silence[], { dayOf }: Turn): B
     choices: rowsOf(codes.map(again), 4),
     about: codes,
   };
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => number): [number, T[]][] {
-  const groups = new Map<number, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return [...groups];
 }

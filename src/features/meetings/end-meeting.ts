@@ -9,7 +9,7 @@ import type { MeetingRow } from '#store/meetings.ts';
 import { chairArgs } from './agenda-message.ts';
 import { type MeetingAtWork, meetingAtWork, noteMeeting } from './find-meeting.ts';
 import { type GivenInMeeting, givenIn } from './given-directives.ts';
-import { isInGroup } from './may-lead.ts';
+import { isInGroup, placeBeside } from './may-lead.ts';
 import { fileButtons, minutesOf, sendMinutes } from './meeting-papers.ts';
 import { givenLine } from './past-meetings.ts';
 
@@ -61,7 +61,9 @@ export const endMeeting = command({
 
   answer(outcome, turn) {
     if (outcome.kind === 'dropped') return message([say('meeting-dropped')], { choices: [[again()]] });
-    return outcome.kind === 'ask' ? askMessage(outcome.found, turn) : endedMessage(outcome, turn);
+    return outcome.kind === 'ask'
+      ? { ...askMessage(outcome.found, turn), place: placeBeside(turn) }
+      : endedMessage(outcome, turn);
   },
 });
 

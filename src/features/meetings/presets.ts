@@ -12,8 +12,7 @@ export const PRESETS = ['finish', 'report', 'unblock', 'evidence'] as const sati
 
 /** The words of a preset, in the commune's language, and its deadline. */
 export function presetDirective(preset: Preset, turn: Turn): { text: string; dueOn: Day } {
-  const dueOn = dueOf(preset, turn);
-  return { text: turn.desk.words('meeting-directive', { preset, due: dueOn }), dueOn };
+  return { text: turn.desk.words('meeting-directive', { preset }), dueOn: dueOf(preset, turn) };
 }
 
 /** The presets that fit a criterion: obstacles are to be removed where there are any, documents sent where they lack. */

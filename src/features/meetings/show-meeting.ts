@@ -10,7 +10,7 @@ import { agendaMessage } from './agenda-message.ts';
 import { type ItemAtWork, itemAtWork, type MeetingAtWork, meetingAtWork } from './find-meeting.ts';
 import { type Agenda, gatherAgenda } from './gather-agenda.ts';
 import { itemMessage } from './item-message.ts';
-import { mayLead } from './may-lead.ts';
+import { mayLead, placeBeside } from './may-lead.ts';
 import { putOnAgenda } from './put-on-agenda.ts';
 
 type Outcome =
@@ -50,13 +50,15 @@ export const showMeeting = command({
     return item.ok ? done({ kind: 'item', item: item.value }) : item;
   },
 
-  answer(outcome, turn) {
-    if (outcome.kind === 'none') return beginMessage(outcome.agenda, outcome.past, turn);
-    return outcome.kind === 'agenda'
-      ? agendaMessage(outcome.found, turn, turn.input.page)
-      : itemMessage(outcome.item, turn);
-  },
+  answer: (outcome, turn) => ({ ...messageOf(outcome, turn, turn.input.page), place: placeBeside(turn) }),
 });
+
+function messageOf(outcome: Outcome, turn: Turn, page: number): Message {
+  if (outcome.kind === 'none') return beginMessage(outcome.agenda, outcome.past, turn);
+  return outcome.kind === 'agenda'
+    ? agendaMessage(outcome.found, turn, page)
+    : itemMessage(outcome.item, turn);
+}
 
 /** What a meeting would go through now, and the ways to begin. */
 function beginMessage({ lines, carried, figures }: Agenda, past: number, turn: Turn): Message {

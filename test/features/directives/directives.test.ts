@@ -218,9 +218,47 @@ test('given before Tết it is reminded of on the second working day after it at
   expect(sent('lan', 'brief')).toHaveLength(1);
 });
 
-test('answered in time nobody is reminded', async () => {
+test('a deadline: the lead is reminded on its day, who gave it is told after the weekend, each once', async () => {
   const { thanh, lan, at, tick, sent, last } = await openOffice();
   await thanh.says(`/chidao 1.1 ${ORDER}`);
+  await lan.presses(last('lan'), 'chidao.nhan');
+
+  for (const day of ['2026-06-11', '2026-06-12', '2026-06-13', '2026-06-14'] as const) {
+    at(day, 8);
+    await tick();
+  }
+  const [brief] = sent('lan', 'brief');
+  expect(heardArgs(heard(brief), 'directive-due-line')).toMatchObject({ code: '1.1', due: '2026-06-12' });
+  expect(callsOf(heard(brief))).toEqual(['chidao.xong 1']);
+  expect(sent('thanh', 'brief')).toEqual([]);
+
+  for (const day of ['2026-06-15', '2026-06-16'] as const) {
+    at(day, 8);
+    await tick();
+  }
+  expect([sent('lan', 'brief').length, sent('thanh', 'brief').length]).toEqual([1, 1]);
+  expect(heardArgs(heard(sent('thanh', 'brief')[0]), 'directive-late-line')).toMatchObject({
+    code: '1.1',
+    name: 'Trần Thị Lan',
+  });
+});
+
+test('the bot was down on the day: the lead is reminded first, and who gave it told a working day later', async () => {
+  const { thanh, lan, at, tick, sent, last } = await openOffice();
+  await thanh.says(`/chidao 1.1 ${ORDER}`);
+  await lan.presses(last('lan'), 'chidao.nhan');
+
+  at('2026-06-15', 8);
+  await tick();
+  expect([sent('lan', 'brief').length, sent('thanh', 'brief').length]).toEqual([1, 0]);
+  at('2026-06-16', 8);
+  await tick();
+  expect(sent('thanh', 'brief')).toHaveLength(1);
+});
+
+test('answered in time nobody is reminded', async () => {
+  const { thanh, lan, at, tick, sent, last } = await openOffice();
+  await thanh.says('/chidao 1.1 họp với Sở, báo lại tôi');
   await lan.presses(last('lan'), 'chidao.nhan');
 
   for (const day of ['2026-06-11', '2026-06-12', '2026-06-15'] as const) {

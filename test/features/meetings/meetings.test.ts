@@ -172,6 +172,28 @@ test('a meeting goes on after the weekend where it was left, and past ones can b
   expect(heardKeys(await loan.forges('hop.tep 7 bienban'))).toEqual(['meeting-unknown']);
 });
 
+test('a meeting nobody has ended is told to chair and coordinator on the next working day, once', async () => {
+  const { thanh, at, tick, sent } = await openRoom();
+  await thanh.forges('hop.mo');
+  for (const [day, count] of [
+    ['2026-06-12', 0],
+    ['2026-06-14', 0],
+    ['2026-06-15', 1],
+    ['2026-06-16', 1],
+  ] as const) {
+    at(day, day === TODAY ? 16 : 8);
+    await tick();
+    for (const who of ['thanh', 'loan']) {
+      const told = sent(who, 'brief').filter((each) => heardKeys(heard(each)).includes('meeting-left-open'));
+      expect(told).toHaveLength(count);
+    }
+  }
+  const brief = sent('thanh', 'brief').find((each) => heardKeys(heard(each)).includes('meeting-left-open'));
+  const ask = await thanh.presses(brief ?? null, 'hop.ket');
+  expect(ask.said?.message.place).toBe('new');
+  expect(heardKeys(ask)).toEqual(['meeting-end-ask']);
+});
+
 test('the coordinator prepares: puts first, leaves out, adds; only a leader opens and directs', async () => {
   const { thanh, loan, idOf, filesOf } = await openRoom();
   const prepared = await loan.presses((await loan.says('/hop')).said, 'hop.chuanbi');
