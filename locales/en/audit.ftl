@@ -68,6 +68,7 @@ audit-action = { $action ->
     [meeting-place] said where a meeting is
     [meeting-ended] meeting ended
     [meeting-dropped] meeting dropped
+    [evidence-removed] evidence removed after its period
     [dossier-exported] evidence dossier exported
     [setting-changed] setting changed
     [member-added] member added

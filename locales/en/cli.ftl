@@ -53,6 +53,21 @@ cli-dossier-lost = { $why ->
     [missing] Lost, not included
    *[changed] Changed, not included
 }: { $path } ({ $sha256 })
+cli-retention = Kept: evidence { $months ->
+    [never] for ever
+   *[other] { $months } months after the end of its plan's year
+}; processed messages { $messages } days; exports { $exports } days.
+cli-retention-plan = { $held ->
+    [yes] { $year }: over since { DAY($day) }, { $files } files, held back because no dossier was made (cli dossier --year { $year }); to remove them all the same add --unexported
+   *[no] { $year }: over since { DAY($day) }, { $files } files
+}
+cli-retention-sum = { $done ->
+    [yes] Removed { $files } files, { $megabytes } MB. Their entries stay in the books and the trail; older backups hold the files until they are dropped.
+   *[no] { $files ->
+        [0] Nothing is to be removed.
+       *[other] { $files } files, { $megabytes } MB would be removed with --apply. Nothing was removed.
+    }
+}
 cli-nothing-yet = The database is empty.
 cli-remind-none = No messages at { $at }.
 cli-demo-not-empty = The database is not empty. Use demo --reset to replace sample data.

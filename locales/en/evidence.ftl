@@ -178,6 +178,7 @@ evidence-shelf =
     }
     { $name }
 evidence-piece = { $state ->
+    [removed] ▫️ { evidence-piece-what } · removed after its period of keeping
     [accepted] ✅ { evidence-piece-what } · accepted
     [returned] ↩ { evidence-piece-what } · returned
    *[submitted] 🕓 { evidence-piece-what } · waiting

@@ -123,6 +123,7 @@ selfscore-proof = { $number ->
    *[other] of { DAY($day) }{" "}
 }({ $name })
 selfscore-proof-file = { $name }
+selfscore-proof-removed = { $line } – removed after its period of keeping
 selfscore-special = { $special ->
     [survey] Scored by survey
     [not-applicable] Not applicable, not counted

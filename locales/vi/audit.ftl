@@ -68,6 +68,7 @@ audit-action = { $action ->
     [meeting-place] ghi địa điểm họp
     [meeting-ended] kết thúc họp
     [meeting-dropped] bỏ cuộc họp
+    [evidence-removed] hủy minh chứng hết thời hạn lưu
     [dossier-exported] xuất hồ sơ minh chứng
     [setting-changed] đổi cài đặt
     [member-added] thêm cán bộ

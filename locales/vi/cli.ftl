@@ -53,6 +53,21 @@ cli-dossier-lost = { $why ->
     [missing] Mất tệp, không kèm được
    *[changed] Tệp bị thay đổi, không kèm
 }: { $path } ({ $sha256 })
+cli-retention = Thời hạn lưu: minh chứng { $months ->
+    [never] không hủy
+   *[other] { $months } tháng sau khi hết năm kế hoạch
+}; tin nhắn đã xử lý { $messages } ngày; tệp xuất { $exports } ngày.
+cli-retention-plan = { $held ->
+    [yes] Năm { $year }: hết thời hạn từ { DAY($day) }, { $files } tệp, giữ lại vì chưa xuất hồ sơ (cli dossier --year { $year }); vẫn muốn hủy thì thêm --unexported
+   *[no] Năm { $year }: hết thời hạn từ { DAY($day) }, { $files } tệp
+}
+cli-retention-sum = { $done ->
+    [yes] Đã hủy { $files } tệp, { $megabytes } MB. Thông tin về tệp vẫn còn trong sổ và nhật ký; bản sao lưu cũ vẫn giữ tệp đến khi được xóa.
+   *[no] { $files ->
+        [0] Không có tệp nào phải hủy.
+       *[other] Sẽ hủy { $files } tệp, { $megabytes } MB nếu chạy lại với --apply. Chưa hủy gì.
+    }
+}
 cli-nothing-yet = Cơ sở dữ liệu chưa có gì.
 cli-remind-none = Không có tin nào vào { $at }.
 cli-demo-not-empty = Cơ sở dữ liệu đã có dữ liệu. Dùng demo --reset để xóa dữ liệu mẫu và nạp lại.

@@ -167,6 +167,7 @@ evidence-shelf =
     }
     { $name }
 evidence-piece = { $state ->
+    [removed] ▫️ { evidence-piece-what } · đã hủy khi hết thời hạn lưu
     [accepted] ✅ { evidence-piece-what } · đã duyệt
     [returned] ↩ { evidence-piece-what } · trả lại
    *[submitted] 🕓 { evidence-piece-what } · chờ duyệt

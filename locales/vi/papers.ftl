@@ -123,6 +123,7 @@ selfscore-proof = { $number ->
    *[other] ngày { DAY($day) }{" "}
 }({ $name })
 selfscore-proof-file = { $name }
+selfscore-proof-removed = { $line } – đã hủy khi hết thời hạn lưu
 selfscore-special = { $special ->
     [survey] Điều tra xã hội học
     [not-applicable] Không áp dụng, không tính

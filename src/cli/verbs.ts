@@ -11,6 +11,7 @@ import { planTemplate } from './plan-template.ts';
 import { remind } from './remind.ts';
 import { report } from './report.ts';
 import { restore } from './restore.ts';
+import { retention } from './retention.ts';
 import { understand } from './understand.ts';
 import type { Verb } from './verb.ts';
 import { verify } from './verify.ts';
@@ -29,6 +30,7 @@ export const verbs: readonly Verb[] = [
   backup,
   restore,
   verify,
+  retention,
   orgShow,
   orgSet,
   demo,

@@ -29,6 +29,10 @@ export const settingsSchema = z.object({
   letterhead: letterheadSchema.prefault({}),
   /** Where meetings are held; empty where nobody has said. */
   meetingPlace: z.string().default(''),
+  /** Months for which evidence is kept after the end of its plan's year; null: for ever. */
+  keepEvidenceMonths: z.number().int().min(6).max(600).nullable().default(24),
+  /** Days for which a message is kept as it came from the channel, after it was carried out. */
+  keepMessageDays: z.number().int().min(7).max(3650).default(90),
   /** Days for which files stay in the folder of exports after they were made. */
   keepExportDays: z.number().int().min(1).max(365).default(14),
   invitationDays: z.number().int().min(1).max(60).default(7),

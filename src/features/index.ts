@@ -126,6 +126,7 @@ import { tellPaperFailed } from './reports/tell-paper-failed.ts';
 import { addRequirement } from './requirements/add-requirement.ts';
 import { changeRequirement, endRequirement } from './requirements/change-requirement.ts';
 import { showRequirements } from './requirements/show-requirements.ts';
+import { forgetOld } from './retention/forget-old.ts';
 import { confirmScore, returnScore } from './review/decide-score.ts';
 import { acceptEvidence, confirmByWord, returnEvidence, review } from './review/review.ts';
 import { explainScore } from './scores/explain-score.ts';
@@ -310,6 +311,7 @@ export const jobs: readonly ((turn: Turn) => Promise<unknown>)[] = [
   postDigests,
   keepCurrent,
   sendDrafts,
+  forgetOld,
 ];
 
 /** The files that are made when they are sent. */

@@ -29,6 +29,11 @@ export function dialogues(db: Db, organisationId: number) {
       await db.dialogue.upsert({ where: { channel_chatId_userId: seat }, create: row, update: row });
     },
 
+    /** Lets go of what was asked and never answered. */
+    async forget(now: Date): Promise<void> {
+      await db.dialogue.deleteMany({ where: { organisationId, expiresAt: { lte: now } } });
+    },
+
     async end(seat: Seat): Promise<void> {
       await db.dialogue.deleteMany({ where: { organisationId, ...seat } });
     },

@@ -1,6 +1,7 @@
 import type { DocumentFacts } from '#domain/document.ts';
 import type { EvidenceForm } from '#domain/evidence.ts';
 import type { Db } from './db.ts';
+import { evidenceKeeping } from './evidence-keeping.ts';
 import { evidenceReview } from './evidence-review.ts';
 import { columnsOf } from './stored-facts.ts';
 
@@ -36,6 +37,7 @@ export function evidenceShelf(db: Db, organisationId: number) {
   const open = { organisationId, endedAt: null };
   return {
     ...evidenceReview(db, organisationId),
+    ...evidenceKeeping(db, organisationId),
 
     /** Notes a file and the piece it is; gives the piece's id. */
     async add(piece: NewEvidence, at: Date): Promise<number> {

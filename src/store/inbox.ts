@@ -50,6 +50,18 @@ export function inbox(db: Db) {
     /** How many updates are not yet carried out. */
     backlog: () => db.inbox.count({ where: { doneAt: null } }),
 
+    /** Lets go of updates that were carried out before an instant, at most `most`; gives how many. */
+    async forget(before: Date, most: number): Promise<number> {
+      const old = await db.inbox.findMany({
+        where: { doneAt: { lt: before } },
+        orderBy: { doneAt: 'asc' },
+        take: most,
+        select: { id: true },
+      });
+      if (old.length > 0) await db.inbox.deleteMany({ where: { id: { in: old.map(({ id }) => id) } } });
+      return old.length;
+    },
+
     /** Marks an update as carried out; false where it already was. */
     async finish(id: number, outcome: string, at: Date): Promise<boolean> {
       const changed = await db.inbox.updateMany({

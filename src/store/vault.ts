@@ -21,6 +21,8 @@ export interface Vault {
   open(sha256: string): Readable;
   /** Whether the file under a hash is there and still has that hash. */
   verify(sha256: string): Promise<'intact' | 'missing' | 'changed'>;
+  /** Takes the file under a hash out; nothing happens where there is none. No row may speak of it any more. */
+  remove(sha256: string): Promise<void>;
   /**
    * Removes what no row speaks of: temporary files of writes that were cut short, and whole files whose transaction never
    * came to its end. Only what is older than a day goes, and never what was kept since the vault was opened: its
@@ -73,6 +75,8 @@ export function openVault(dataDir: string): Vault {
       if (!(await isThere(place(sha256)))) return 'missing';
       return (await hashOfFile(place(sha256))) === sha256 ? 'intact' : 'changed';
     },
+
+    remove: (sha256) => rm(place(sha256), { force: true }),
 
     async sweep(isSpokenOf) {
       let swept = 0;

@@ -8,6 +8,8 @@ export interface ProofEntry {
   /** The document's own number and day; null where nobody has told them. */
   readonly number: string | null;
   readonly day: Day | null;
+  /** The file was removed when its period was over. */
+  readonly removed: boolean;
 }
 
 /** A row of the sheet: a field, a criterion with parts, or one that has points of its own. */

@@ -132,7 +132,12 @@ function writePoints(line: ExcelJS.Row, { max, self, of }: Sums, font: Partial<E
   }
 }
 
-function proofLine({ name, number, day }: ProofEntry, words: Words): string {
+function proofLine({ name, number, day, removed }: ProofEntry, words: Words): string {
+  const line = documentLine({ name, number, day }, words);
+  return removed ? words('selfscore-proof-removed', { line }) : line;
+}
+
+function documentLine({ name, number, day }: Omit<ProofEntry, 'removed'>, words: Words): string {
   if (number === null && day === null) return words('selfscore-proof-file', { name });
   return words('selfscore-proof', { name, number: number ?? 'none', day: day ?? 'none' });
 }

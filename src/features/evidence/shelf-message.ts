@@ -62,7 +62,7 @@ function pieceLine({ evidence, occurrence }: Pieces[number], number: number, tur
     form: evidence.form ?? 'file',
     by: evidence.sentBy.name,
     day: turn.dayOf(evidence.at),
-    state: evidence.state,
+    state: evidence.file.removedAt === null ? evidence.state : 'removed',
     document: evidence.documentNumber ?? 'none',
     version: evidence.replacesId === null ? 'first' : 'newer',
     ...periodArgs(occurrence?.period ?? 'once'),

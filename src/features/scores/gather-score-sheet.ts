@@ -66,7 +66,8 @@ async function proofsOf(
   for (const { criterionId, evidence } of pieces.toReversed()) {
     if (!counting.delete(evidence.id)) continue;
     const { originalName: name, documentNumber: number, documentDate } = evidence;
-    const entry = { name, number, day: parseDay(documentDate ?? '') ?? null };
+    const removed = evidence.file.removedAt !== null;
+    const entry = { name, number, day: parseDay(documentDate ?? '') ?? null, removed };
     proofs.set(criterionId, [...(proofs.get(criterionId) ?? []), entry]);
   }
   return proofs;

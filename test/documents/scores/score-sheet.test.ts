@@ -19,7 +19,7 @@ const ROWS: readonly ScoreRow[] = [
   { kind: 'group', code: '1.1', name: 'Kế hoạch CCHC', parent: 0, max: 3.5, ...NOTHING },
   leaf('1.1.1', 1, 2, 1.75, {
     reason: FORMULA,
-    proofs: [{ name: '=kế hoạch.pdf', number: '12/KH-UBND', day: '2026-01-20' }],
+    proofs: [{ name: '=kế hoạch.pdf', number: '12/KH-UBND', day: '2026-01-20', removed: false }],
   }),
   leaf('1.1.2', 1, 1.5, null),
   leaf('1.2', 0, 2, 2, { reason: HARMFUL.join(' ') }),

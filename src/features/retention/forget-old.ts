@@ -1,0 +1,23 @@
+import type { Turn } from '#app/turn.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Rows that go in one transaction; more wait for the next minute. */
+const AT_ONCE = 2000;
+
+/**
+ * Once a day: lets messages go that were carried out long ago, as they came from the channel, and questions nobody
+ * answered. What was said about work stands in its own rows and stays. Messages belong to no commune: with several the
+ * longest period counts.
+ */
+export async function forgetOld({ store, everywhere, now, today }: Turn): Promise<number> {
+  const slot = `forget:${today}`;
+  if (await store.outbox.hasSlot(slot)) return 0;
+  const days: number[] = [];
+  for (const { id } of await everywhere.organisations.all())
+    days.push((await everywhere.commune(id).settings.all()).keepMessageDays);
+  const before = new Date(now.getTime() - Math.max(...days) * DAY_MS);
+  const forgotten = await everywhere.inbox.forget(before, AT_ONCE);
+  await store.dialogues.forget(now);
+  if (forgotten < AT_ONCE) await store.outbox.takeSlot(slot, now);
+  return forgotten;
+}
