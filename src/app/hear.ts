@@ -1,9 +1,9 @@
 import { localTime } from '#domain/clock.ts';
 import { mayUse } from '#domain/permission.ts';
-import { done, type Result, refuse } from '#domain/result.ts';
+import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import type { Store, StoreQuestions } from '#store/open.ts';
 import { answerTo, refusalMessage } from './answer.ts';
-import { tellBeside } from './beside.ts';
+import { type Beside, tellBeside } from './beside.ts';
 import type { Channel, Inbound } from './channel.ts';
 import type { CommandList } from './command.ts';
 import { fetchFile } from './fetch-file.ts';
@@ -102,6 +102,8 @@ type Ready = {
   readonly spoken: Spoken;
   readonly raw: unknown;
   readonly files: readonly IncomingFile[];
+  /** Why the file that came was not taken; what was said under it is heard all the same. */
+  readonly fileRefused?: Refusal;
 };
 
 /** Everything that comes before the transaction: what is asked for, whether they may, and the bytes. */
@@ -126,7 +128,7 @@ async function makeReady(ears: Ears, caller: Caller, rowId: number, spoken: Spok
     spoken.kind === 'file' && asked.command.takesFiles
       ? await takeFile(ears, asked.command, rowId, spoken)
       : done([]);
-  if (!files.ok) return files;
+  if (!files.ok) return asked.command === commands.forFiles ? captionOf(files, { asked, spoken }) : files;
   const raw = await asked.command.prepare(
     asked.command.read(asked.words),
     files.value,
@@ -135,6 +137,12 @@ async function makeReady(ears: Ears, caller: Caller, rowId: number, spoken: Spok
     store.commune(caller.organisationId),
   );
   return raw.ok ? done({ asked, spoken, raw: raw.value, files: files.value }) : raw;
+}
+
+/** The caption of a file that was not taken. Of what may be a state secret nothing is kept, its caption neither. */
+function captionOf(fileRefused: Refusal, { asked, spoken }: Pick<Ready, 'asked' | 'spoken'>): Result<Ready> {
+  const isHeard = spoken.kind === 'file' && spoken.caption !== '' && !fileRefused.reason.includes('secret');
+  return isHeard ? done({ asked, spoken, raw: null, files: [], fileRefused }) : fileRefused;
 }
 
 async function takeFile(
@@ -156,14 +164,24 @@ async function carryOut(ears: Ears, tx: StoreQuestions, caller: Caller, ready: R
   const { chat, speaker } = caller.origin;
   if (chat && speaker && caller.actor.kind === 'member')
     await tx.organisations.noteHeard(chat.channel, speaker.userId, turn.now);
-  const result = await perform(ready.asked.command, ready.raw, turn);
-  if (!result.ok) return refusalMessage(result);
-  const { message: answer, beside, next } = result.value;
+  const result = ready.fileRefused ?? (await perform(ready.asked.command, ready.raw, turn));
+  if (!result.ok && !ready.fileRefused) return refusalMessage(result);
+  const {
+    message: answer,
+    beside,
+    next,
+  } = result.ok
+    ? result.value
+    : { ...refusalMessage(result), next: null, beside: besideRefused(ready.spoken) };
   if (!answer) return null;
   const quoted = ready.spoken.kind === 'file' && ready.spoken.quoted;
   const words = beside && !quoted ? await perform(ears.commands.forWords, { beside }, turn) : null;
   const told = words?.ok ? words.value.message : words && refusalMessage(words).message;
-  return { message: tellBeside(answer, turn.origin, told), refused: false, next };
+  return { message: tellBeside(answer, turn.origin, told), refused: !result.ok, next };
+}
+
+function besideRefused(spoken: Spoken): Beside | null {
+  return spoken.kind === 'file' ? { words: spoken.caption, about: [], chosen: false } : null;
 }
 
 /** Marks an update as dealt with where nothing is to be done about it. */

@@ -43,6 +43,8 @@ export interface BotOptions {
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
   /** What of a file can be sent; as Telegram has it unless given. */
   readonly freight?: Freight;
+  /** The socket of a virus scanner. */
+  readonly clamdSocket?: string;
   /** Backups are made by night, as in real use; else none. */
   readonly backups?: true;
 }
@@ -81,6 +83,7 @@ export async function openBot(options: BotOptions) {
       DATABASE_URL: `file:${path.join(folder, 'cchc.db')}`,
       DATA_DIR: folder,
       PORT: String(port),
+      ...(options.clamdSocket === undefined ? {} : { CLAMD_SOCKET: options.clamdSocket }),
       ...(options.mode === 'webhook'
         ? {
             TELEGRAM_MODE: 'webhook',

@@ -32,7 +32,7 @@ const LEADS_OUT = /^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)/i;
  * hold other archives, programs or paths leading out of them, Office files with macros, and types nobody can appraise.
  */
 export async function checkFile(bytes: Uint8Array, name: string): Promise<Result<CheckedFile>> {
-  const no = (why: Why) => refuse('evidence-unfit', { name: safeFileName(name, '').replace(/\.$/, ''), why });
+  const no = (why: Why) => refuse('evidence-unfit', { name: shownName(name), why });
   const type = await tellType(bytes);
   if (typeof type === 'string') return no(type);
   if (isTwoInOne(bytes, type)) return no('two-in-one');
@@ -42,6 +42,11 @@ export async function checkFile(bytes: Uint8Array, name: string): Promise<Result
   if (!opened.ok) return no(ZIP_WHY[opened.problem]);
   const why = await dangerIn(opened.zip, type);
   return why ? no(why) : done({ ...file, zip: opened.zip });
+}
+
+/** The name of a file that is not taken, as it may be shown. */
+export function shownName(name: string): string {
+  return safeFileName(name, '').replace(/\.$/, '');
 }
 
 async function dangerIn(zip: Unzipped, { extension }: FileType): Promise<Why | null> {

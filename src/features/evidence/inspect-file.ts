@@ -1,6 +1,6 @@
 import type { Desk } from '#app/desk.ts';
 import type { FetchedFile, InspectedFile } from '#app/turn.ts';
-import { type CheckedFile, checkFile } from '#documents/evidence/check-file.ts';
+import { type CheckedFile, checkFile, shownName } from '#documents/evidence/check-file.ts';
 import { officeIsSigned, pdfIsSigned } from '#documents/evidence/digital-signature.ts';
 import type { Family } from '#documents/evidence/file-type.ts';
 import type { DocumentReading, Readable } from '#documents/evidence/read-document.ts';
@@ -17,11 +17,11 @@ import { saysSecret } from '#understanding/secrecy.ts';
  */
 export async function inspectFile(file: FetchedFile, desk: Desk, today: Day): Promise<Result<InspectedFile>> {
   const { bytes, caption } = file;
+  const virus = await desk.scanner?.scan(bytes);
+  if (virus === 'infected') return refuse('evidence-infected', { name: shownName(file.name) });
   const checked = await checkFile(bytes, file.name);
   if (!checked.ok) return checked;
   const { name, type } = checked.value;
-  const virus = await desk.scanner?.scan(bytes);
-  if (virus === 'infected') return refuse('evidence-infected', { name });
   if (virus === 'unreachable') {
     desk.log.error({}, 'the virus scanner does not answer; a file was refused');
     return refuse('evidence-not-scanned', { name });

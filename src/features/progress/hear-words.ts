@@ -22,7 +22,7 @@ export const hearWords = command({
   word: 'noi',
   input: z.union([z.object({ words: z.string().min(1) }), z.object({ beside })]),
   async run(turn): Promise<Result<WordsOutcome | { readonly leave: LeaveDays }>> {
-    if ('beside' in turn.input) return readBeside(turn, turn.input.beside);
+    if ('beside' in turn.input) return readBeside(turn, turn.input.beside, await subjectOf(turn));
     const { words } = turn.input;
     const leave = saysLeave(words) ? readLeave(words, turn.today, turn.calendar) : null;
     if (leave) return done({ leave: { ...leave, fromOn: leave.fromOn ?? turn.today } });

@@ -4,23 +4,25 @@ import { readReference } from '#domain/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { Handled } from './handled.ts';
 import { readAgain } from './read-chosen.ts';
-import { readWords, type WordsOutcome } from './read-words.ts';
+import { readWords, type Subject, type WordsOutcome } from './read-words.ts';
 
 /**
- * Reads the words under a file as a report of what it was filed for. What only describes the file, and what was said of
+ * Reads the words under a file as a report of what it was filed for, or, where it was not taken, of `otherwise`. What only describes the file, and what was said of
  * it already, is passed over.
  */
 export async function readBeside(
   turn: Turn,
   { words, about, chosen }: Beside,
+  otherwise: Subject,
 ): Promise<Result<WordsOutcome>> {
   const references = about.flatMap((each) => readReference(each) ?? []);
   const [only] = references;
   const period = references.length === 1 && only ? only.period : null;
+  const subject = only ? { about: references.map(({ code }) => code), period } : otherwise;
   const outcome =
     chosen && only
       ? await readAgain(turn, words, only.code, { period, beside: true })
-      : await readWords(turn, words, { about: references.map(({ code }) => code), period, beside: true });
+      : await readWords(turn, words, { ...subject, beside: true });
   if (!outcome.ok) return outcome;
   return done({ ...outcome.value, handled: outcome.value.handled.filter(isReport) });
 }

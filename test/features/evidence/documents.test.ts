@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { clamdScanner } from '#documents/virus-scanner.ts';
+import { EICAR, startClamd } from '#test/support/clamd.ts';
 import { openCommune } from '#test/support/commune.ts';
 import { jpegOf, realFile } from '#test/support/files.ts';
 import { callsOf, heardArgs, heardKeys, openPhones } from '#test/support/phones.ts';
@@ -208,31 +205,9 @@ test('a program in a document’s clothes is refused, and nothing of it is kept'
   expect(await commune.commune.evidence.files()).toEqual([]);
 });
 
-/** The harmless file that every scanner calls infected (eicar.org). */
-const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}', '$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
-
-/** A daemon that speaks INSTREAM and knows one virus. Gives the path of its socket. */
-async function startClamd(folder: string): Promise<string> {
-  const socket = path.join(folder, 'clamd.sock');
-  const server = createServer((client) => {
-    let received = Buffer.alloc(0);
-    client.on('data', (data) => {
-      received = Buffer.concat([received, data]);
-      if (!received.subarray(-4).equals(Buffer.alloc(4))) return;
-      const found = received.includes('EICAR-STANDARD-ANTIVIRUS-TEST-FILE');
-      client.end(found ? 'stream: Eicar-Signature FOUND\0' : 'stream: OK\0');
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(socket, resolve));
-  onTestFinished(() => void server.close());
-  return socket;
-}
-
 test('a daemon that finds something keeps the file out; one that does not answer as well', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'clamd-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const socket = await startClamd(folder);
+  const { socket } = await startClamd();
   expect(await clamdScanner(socket).scan(jpegOf('clean'))).toBe('clean');
-  expect(await clamdScanner(socket).scan(Buffer.from(EICAR))).toBe('infected');
+  expect(await clamdScanner(socket).scan(EICAR)).toBe('infected');
   expect(await clamdScanner(`${socket}.gone`).scan(jpegOf('x'))).toBe('unreachable');
 });
