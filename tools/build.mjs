@@ -42,13 +42,25 @@ function versionOf(folder) {
 }
 
 async function build(folder) {
-  const esbuild = await import('esbuild');
   const unfinished = `${folder}.${process.pid}`;
   mkdirSync(BUILT, { recursive: true });
+  await bundle(
+    ENTRIES.map((entry) => path.join(SOURCES, `${entry}.ts`)),
+    unfinished,
+  );
+  // Somebody else may have made the same meanwhile; one is as good as the other.
+  if (existsSync(folder)) rmSync(unfinished, { recursive: true });
+  else renameSync(unfinished, folder);
+  forgetOld();
+}
+
+/** Programs with all that they import, into a folder two levels below the project's. */
+async function bundle(entryPoints, outdir) {
+  const esbuild = await import('esbuild');
   await esbuild.build({
     absWorkingDir: ROOT,
-    entryPoints: ENTRIES.map((entry) => path.join(SOURCES, `${entry}.ts`)),
-    outdir: unfinished,
+    entryPoints,
+    outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
@@ -60,10 +72,6 @@ async function build(folder) {
     plugins: [{ name: 'places', setup: keepPlaces }],
   });
   await esbuild.stop();
-  // Somebody else may have made the same meanwhile; one is as good as the other.
-  if (existsSync(folder)) rmSync(unfinished, { recursive: true });
-  else renameSync(unfinished, folder);
-  forgetOld();
 }
 
 /** A module asks where it stands to find files beside the sources: it is told where its source stands. */
@@ -85,6 +93,8 @@ function forgetOld() {
   for (const name of folders.slice(KEPT)) rmSync(path.join(BUILT, name), { recursive: true, force: true });
 }
 
-// An image may install before it copies the sources.
-if (process.argv[1] === import.meta.filename && existsSync(path.join(SOURCES, 'main.ts')))
-  await built('main');
+// `build.mjs ENTRY FOLDER`: a program of the tests. An image may install before it copies the sources.
+if (process.argv[1] === import.meta.filename && existsSync(path.join(SOURCES, 'main.ts'))) {
+  const [entry, folder] = process.argv.slice(2);
+  await (entry && folder ? bundle([entry], folder) : built('main'));
+}
