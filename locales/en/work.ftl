@@ -15,6 +15,7 @@ period-label = { $periodKind ->
         [2] second half-year
        *[other] half-year { $periodNumber }
     }
+    [nine] first nine months
     [week] week { $periodNumber }
     [day] { SHORTDAY($periodNumber) }
     [year] year { $periodNumber }
@@ -29,6 +30,7 @@ period-short = { $periodKind ->
     [once] {""}
     [month] {" "}M{ $periodNumber }
     [half] {" "}H{ $periodNumber }
+    [nine] {" "}9M
     [day] {" "}{ SHORTDAY($periodNumber) }
     [year] {""}
    *[other] {" "}{ period-label }

@@ -21,6 +21,7 @@ period-label = { $periodKind ->
         [2] 6 tháng cuối năm
        *[other] nửa năm { $periodNumber }
     }
+    [nine] 9 tháng đầu năm
     [week] tuần { $periodNumber }
     [day] ngày { SHORTDAY($periodNumber) }
     [year] năm { $periodNumber }
@@ -39,6 +40,7 @@ period-short = { $periodKind ->
         [2] {" "}6T cuối
        *[other] {" "}nửa năm { $periodNumber }
     }
+    [nine] {" "}9T đầu
     [day] {" "}{ SHORTDAY($periodNumber) }
     [year] {""}
    *[other] {" "}{ period-label }

@@ -16,11 +16,13 @@ export const UNDO_ALL = 'hoantac =tin';
 
 /**
  * An answer with what the words beside it were answered, and with what stood beside the answer whose place it takes.
- * What was said needs no button to say it; one button takes all of it back.
+ * What was said needs no button to say it; one button takes all of it back. An answer that only asks something hands the
+ * receipt on, and nothing is told.
  */
 export function tellBeside(answer: Message, origin: Origin, words: Message | null): Message {
   const { receipt } = answer;
   const stood = origin.continues ?? (answer.place === 'edit' ? (origin.pressed?.receipt ?? null) : null);
+  if (receipt !== null && receipt === stood) return answer;
   const earlier = receipt ? stood : null;
   const told = [...(earlier?.told ?? []), ...(words ? [partOf(words)] : [])];
   if (told.length === 0) return answer;

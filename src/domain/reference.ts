@@ -25,6 +25,7 @@ export function periodArgs(period: string): { periodKind: string; periodNumber: 
   if (quarter) return { periodKind: 'quarter', periodNumber: Number(quarter) };
   const [, half] = /^\d{4}-H(\d)$/.exec(period) ?? [];
   if (half) return { periodKind: 'half', periodNumber: Number(half) };
+  if (/^\d{4}-9M$/.test(period)) return { periodKind: 'nine', periodNumber: 9 };
   const [, week] = /^\d{4}-W(\d{2})$/.exec(period) ?? [];
   if (week) return { periodKind: 'week', periodNumber: String(Number(week)) };
   if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return { periodKind: 'day', periodNumber: period };

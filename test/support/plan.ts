@@ -21,7 +21,7 @@ export interface CriterionSketch {
   /** Why points were lost last year. */
   readonly cause?: string;
   /** A day, every month, or nothing said of it. */
-  readonly due?: Day | 'monthly';
+  readonly due?: Day | 'monthly' | 'quarterly';
   /** Documents asked for. */
   readonly evidence?: readonly string[];
   readonly track?: Track;
@@ -171,7 +171,8 @@ function hasParts({ code }: CriterionSketch, all: readonly CriterionSketch[]): b
 
 function deadlineOf({ due }: CriterionSketch): Deadline {
   if (due === undefined) return { kind: 'none' };
-  return due === 'monthly' ? { kind: 'recurring', every: 'month' } : { kind: 'fixed', days: [due] };
+  if (due === 'monthly') return { kind: 'recurring', every: 'month' };
+  return due === 'quarterly' ? { kind: 'recurring', every: 'quarter' } : { kind: 'fixed', days: [due] };
 }
 
 function fieldOf(code: string): string {

@@ -8,8 +8,8 @@ const after = (words: string) => new RegExp(`(?<![a-z0-9])${words}${YEAR}(?![a-z
 const PERIODS: readonly (readonly [RegExp, (which: string) => string])[] = [
   [after('quy (iv|i{1,3}|[1-4])'), (quarter) => `-Q${ROMAN[quarter] ?? quarter}`],
   [after('(?:6|sau) thang (dau|cuoi)(?: nam)?'), (half) => (half === 'dau' ? '-H1' : '-H2')],
-  [after('(9|chin) thang(?: dau nam)?'), () => '-9M'],
-  [after('(6|sau) thang'), () => '-H1'],
+  [after('(9|chin) ?(?:thang|t)(?: dau nam)?'), () => '-9M'],
+  [after('(6|sau) ?(?:thang|t)'), () => '-H1'],
   [after('(?:thang|t) ?(1[0-2]|0?[1-9])'), (month) => `-${month.padStart(2, '0')}`],
 ];
 

@@ -59,7 +59,7 @@ export const moveEvidence = command<z.output<typeof input>, Outcome>({
     return move(turn, piece, from, target);
   },
 
-  answer(outcome): Message {
+  answer(outcome, { origin }): Message {
     if ('filed' in outcome) {
       const { filed, pages } = outcome;
       const shown = filedMessage([filed], writeReference(filed.code, filed.period), { pages });
@@ -77,7 +77,7 @@ export const moveEvidence = command<z.output<typeof input>, Outcome>({
       ],
       {
         choices: [...targetChoices(items, `minhchung.chuyen ${piece.id}`), [stay]],
-        receipt: receiptOf({ pieces: [piece.id] }),
+        receipt: origin.pressed?.receipt ?? receiptOf({ pieces: [piece.id] }),
         expects: { word: 'minhchung.chuyen', given: String(piece.id) },
       },
     );

@@ -9,6 +9,7 @@ import { mayReport } from '#domain/permission.ts';
 import { readReference, writeReference } from '#domain/reference.ts';
 import type { Requirement } from '#domain/requirement.ts';
 import { done, type Result } from '#domain/result.ts';
+import { sameEnd } from '#domain/same-end.ts';
 import { timesToProve } from '#domain/standing.ts';
 import { factsOf } from '#store/stored-facts.ts';
 import { type LoosePiece, NOTHING_PLACED, type Placed, placePiece } from './place-piece.ts';
@@ -128,15 +129,15 @@ export async function dropDuplicates(turn: Turn, evidenceIds: readonly number[])
 
 /**
  * The time a reference means. Without a period it is the one the document says it is about, else the one to be answered
- * now; a period the criterion has not is left aside.
+ * now. A period the criterion has not is the one that ends with it, else it is left aside.
  */
 async function findTime(turn: Turn, reference: string, about: string | null): Promise<Result<FoundWork>> {
   const { code = reference, period = null } = readReference(reference) ?? {};
-  if (period === null && about !== null) {
-    const meant = await findWork(turn, writeReference(code, about));
-    if (meant.ok) return meant;
-  }
-  const found = await findWork(turn, reference);
-  if (found.ok || found.reason !== 'criterion-without-period') return found;
-  return findWork(turn, code);
+  const now = await findWork(turn, code);
+  if (!now.ok) return now;
+  const times = now.value.criterion.occurrences.map((each) => each.period);
+  const meant = [period, about].flatMap((said) =>
+    said === null ? [] : (times.find((each) => each === said) ?? sameEnd(said, times) ?? []),
+  );
+  return meant[0] === undefined ? now : findWork(turn, writeReference(code, meant[0]));
 }

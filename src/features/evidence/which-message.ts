@@ -32,7 +32,20 @@ export async function openItems(turn: Turn): Promise<WorkItem[]> {
   const items = workItemsOf(plan, memberId, momentOf(turn));
   const about = new Set(turn.origin.repliedTo?.about);
   const named = items.filter(({ code }) => about.has(code));
-  return (named.length > 0 ? named : items).slice(0, OFFERED);
+  return fewOfEach(named.length > 0 ? named : items);
+}
+
+/** So many times of one criterion are offered before those of others. */
+const TIMES = 2;
+
+/** The first `OFFERED`, where a criterion that is behind by many times leaves room for others: its latest come first. */
+function fewOfEach(items: readonly WorkItem[]): WorkItem[] {
+  const after = (item: WorkItem, at: number) =>
+    items.slice(at + 1).filter(({ code }) => code === item.code).length;
+  const [few, many] = [new Set<WorkItem>(), new Set<WorkItem>()];
+  for (const [at, item] of items.entries()) (after(item, at) < TIMES ? few : many).add(item);
+  const chosen = new Set([...few, ...many].slice(0, OFFERED));
+  return items.filter((item) => chosen.has(item));
 }
 
 /** A piece that is kept and proves nothing yet. `pieces`: how many wait with it. */

@@ -6,6 +6,7 @@ import { takeBack } from '#app/take-back.ts';
 import type { Turn } from '#app/turn.ts';
 import { writeReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import { sameEnd } from '#domain/same-end.ts';
 import { reasonIn } from '#understanding/dates/read-day.ts';
 import { understand } from '#understanding/index.ts';
 import type { Reading } from '#understanding/reading.ts';
@@ -117,14 +118,17 @@ function describesPaper({ state, why }: Reading): boolean {
 
 const FINISHED: ReadonlySet<string> = new Set(['done', 'done-weakly', 'percent']);
 
-/** The period spoken of, where the criterion has it; else the one that was asked about. */
+/** The period spoken of, where the criterion has it or one that ends with it; else the one that was asked about. */
 async function periodOf(
   turn: Turn,
   code: string,
   { reading, subject, inHand }: { reading: Reading; subject: Subject; inHand: WorkInHand },
 ): Promise<string | null> {
   const asked = subject.about.includes(code) ? subject.period : null;
-  for (const period of [reading.period, asked])
-    if (period !== null && (await findWork(turn, writeReference(code, period), inHand)).ok) return period;
-  return null;
+  const found = await findWork(turn, code, inHand);
+  const times = found.ok ? found.value.criterion.occurrences.map((each) => each.period) : [];
+  const meant = [reading.period, asked].flatMap((said) =>
+    said === null ? [] : (times.find((each) => each === said) ?? sameEnd(said, times) ?? []),
+  );
+  return meant[0] ?? null;
 }

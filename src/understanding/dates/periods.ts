@@ -1,7 +1,7 @@
 import { type Day, partsOf } from '#domain/day.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** A month, quarter or half year that is spoken of: "báo cáo tháng 6", "quý II", "6 tháng đầu năm". */
+/** A month, quarter, half year or nine months that is spoken of: "báo cáo tháng 6", "quý II", "6 tháng đầu năm". */
 export interface PeriodMark {
   readonly from: number;
   readonly to: number;
@@ -65,20 +65,24 @@ const REPORTS = new Set([
 /** The first period of a message that is no date. */
 export function findPeriod(tokens: readonly Token[], today: Day): PeriodMark | undefined {
   for (let at = 0; at < tokens.length; at++) {
-    const found = halfYear(tokens, at, today) ?? monthOrQuarter(tokens, at, today);
+    const found = stretch(tokens, at, today) ?? monthOrQuarter(tokens, at, today);
     if (found) return found;
   }
   return undefined;
 }
 
-function halfYear(tokens: readonly Token[], at: number, today: Day): PeriodMark | undefined {
-  const half = tokens[at]?.text === '6' && tokens[at + 1]?.text === 'thang';
-  if (!half || DATE_WORDS.has(tokens[at - 1]?.text ?? '')) return undefined;
+/** "6 tháng đầu năm", "báo cáo 9 tháng". */
+function stretch(tokens: readonly Token[], at: number, today: Day): PeriodMark | undefined {
+  const count = tokens[at]?.text ?? '';
+  if (!/^[69]$/.test(count) || tokens[at + 1]?.text !== 'thang') return undefined;
+  if (DATE_WORDS.has(tokens[at - 1]?.text ?? '')) return undefined;
   const which = tokens[at + 2]?.text;
   const bare = which !== 'dau' && which !== 'cuoi';
   if (bare && !REPORTS.has(tokens[at - 1]?.text ?? '')) return undefined;
+  if (count === '9' && which === 'cuoi') return undefined;
+  const half = which === 'cuoi' ? 'H2' : 'H1';
   const year = partsOf(today).year;
-  return { from: at, to: at + (bare ? 2 : 4), period: `${year}-H${which === 'cuoi' ? 2 : 1}` };
+  return { from: at, to: at + (bare ? 2 : 4), period: `${year}-${count === '9' ? '9M' : half}` };
 }
 
 function monthOrQuarter(tokens: readonly Token[], at: number, today: Day): PeriodMark | undefined {

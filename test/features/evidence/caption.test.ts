@@ -12,6 +12,7 @@ async function openOffice() {
     { code: '1.1', lead: 'lan', evidence: ['Kế hoạch', 'Báo cáo'] },
     { code: '1.2', lead: 'lan', evidence: ['Ảnh phát thanh'] },
     { code: '1.3', lead: 'lan', due: 'monthly', evidence: ['Báo cáo tháng'] },
+    { code: '1.4', lead: 'lan', due: 'quarterly', evidence: ['Báo cáo quý'] },
     { code: '2.1', lead: 'minh', evidence: ['Văn bản'] },
   ]);
   const phones = await openPhones(commune);
@@ -110,6 +111,18 @@ test('the month in the caption is the month that is proven and reported', async 
   await lan.sends({ caption: '1.3 báo cáo tháng 4 xong rồi' });
 
   expect(await time('1.3', '2026-04')).toMatchObject({ state: 'done', evidence: { submitted: 1 } });
+});
+
+test.each([
+  ['1.4 báo cáo 6 tháng đầu năm, xong rồi', '2026-Q2'],
+  ['1.4 BC 9T xong', '2026-Q3'],
+])('"%s" stands for the quarter that ends with it', async (caption, quarter) => {
+  const { lan, time } = await openOffice();
+
+  const heard = await lan.sends({ caption });
+
+  expect(await time('1.4', quarter)).toMatchObject({ state: 'done', evidence: { submitted: 1 } });
+  expect(heardKeys(heard)).not.toContain('evidence-misfit-period');
 });
 
 test('one caption of an album reports once, and its answer keeps the report when further files come', async () => {
