@@ -17,14 +17,14 @@ evidence-sufficiency = { $missing ->
        *[other] , { $accepted } accepted
     }
     [several] <b>{ $there }/{ $asked } there</b>, missing:
-   *[other] <b>{ $there }/{ $asked } there</b>, missing: { $missing }{ evidence-period }
+   *[other] <b>{ $there }/{ $asked } there</b>, missing: { $missing }{ evidence-period }{ $tail }
 }
-evidence-lacking = • { $text }{ evidence-period }{ $left ->
+evidence-lacking = • { $text }{ evidence-period }{ $tail }{ $left ->
     [1] {""}
    *[other] {" "}({ $left })
 }
 evidence-lacking-more = • and { $count } more
-evidence-lacking-line = {"   "}{ $there }/{ $asked } there, missing: { $text }{ evidence-period }{ $more ->
+evidence-lacking-line = {"   "}{ $there }/{ $asked } there, missing: { $text }{ evidence-period }{ $tail }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
 }
@@ -42,7 +42,7 @@ evidence-need = { $standing ->
        *[other] { $there }/{ $asked } there
     }
 }
-evidence-need-what = { $text }{ evidence-period }
+evidence-need-what = { $text }{ evidence-period }{ $tail }
 
 ## What the document tells about itself, and what does not fit.
 

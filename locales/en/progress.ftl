@@ -30,7 +30,7 @@ progress-waiting-for = Still waiting for the part of: { $names }.
 progress-evidence-missing = Evidence is still missing: press 📎 and send a photo or file, or send the file with the caption <i>{ $code }</i>.
 
 progress-button-undo = ↩ Undo { $code }
-undo-both = ↩ Undo both file and report
+undo-both = ↩ Undo the file too
 progress-button-score = Self-score { $code }: { $points }
 progress-button-evidence = 📎 Evidence { $code }
 progress-button-again = Update { $code }

@@ -4,7 +4,7 @@ evidence-filed =
     Đã lưu { $pieces } tệp vào hồ sơ <b>{ $code }</b>{ period-brackets }
     { $name }
 evidence-known =
-    Tệp này đã có trong hồ sơ <b>{ $code }</b>{ period-brackets } (đồng chí { $by } đã gửi), giữ một bản, không lưu trùng.
+    Tệp này đã có trong hồ sơ <b>{ $code }</b>{ period-brackets }, do đồng chí { $by } gửi; giữ một bản, không lưu trùng.
     { $name }
 
 # What there is of what is asked for: "Đủ 2/3, còn thiếu: báo cáo quý II".
@@ -14,14 +14,14 @@ evidence-sufficiency = { $missing ->
        *[other] , đã duyệt { $accepted }
     }
     [several] <b>Đủ { $there }/{ $asked }</b>, còn thiếu:
-   *[other] <b>Đủ { $there }/{ $asked }</b>, còn thiếu: { $missing }{ evidence-period }
+   *[other] <b>Đủ { $there }/{ $asked }</b>, còn thiếu: { $missing }{ evidence-period }{ $tail }
 }
-evidence-lacking = • { $text }{ evidence-period }{ $left ->
+evidence-lacking = • { $text }{ evidence-period }{ $tail }{ $left ->
     [1] {""}
    *[other] {" "}({ $left } bản)
 }
 evidence-lacking-more = • và { $count } loại khác
-evidence-lacking-line = {"   "}đủ { $there }/{ $asked }, còn thiếu: { $text }{ evidence-period }{ $more ->
+evidence-lacking-line = {"   "}đủ { $there }/{ $asked }, còn thiếu: { $text }{ evidence-period }{ $tail }{ $more ->
     [0] {""}
    *[other] {" "}và { $more } loại khác
 }
@@ -39,7 +39,7 @@ evidence-need = { $standing ->
        *[other] mới có { $there }/{ $asked }
     }
 }
-evidence-need-what = { $text }{ evidence-period }
+evidence-need-what = { $text }{ evidence-period }{ $tail }
 
 ## What the document tells about itself, and what does not fit.
 

@@ -30,7 +30,7 @@ progress-waiting-for = Còn chờ phần việc của: { $names }.
 progress-evidence-missing = Còn thiếu minh chứng: bấm nút 📎 rồi gửi ảnh hoặc tệp, hoặc gửi tệp kèm chú thích <i>{ $code }</i>.
 
 progress-button-undo = ↩ Hoàn tác { $code }
-undo-both = ↩ Hoàn tác cả tệp và báo cáo
+undo-both = ↩ Hoàn tác cả tệp
 progress-button-score = Tự chấm { $code }: { $points }
 progress-button-evidence = 📎 Minh chứng { $code }
 progress-button-again = Cập nhật { $code }

@@ -1,4 +1,4 @@
-import { choice, type Message, receiptOf, say, type Told } from './message.ts';
+import { choice, type Message, receiptOf, rowsOf, say, type Told } from './message.ts';
 import type { Origin } from './turn.ts';
 
 /**
@@ -10,6 +10,8 @@ export interface Beside {
   readonly about: readonly string[];
   readonly chosen: boolean;
 }
+
+const IN_A_ROW = 2;
 
 /** The button that takes back everything the message it stands under has written down. */
 export const UNDO_ALL = 'hoantac =tin';
@@ -29,18 +31,22 @@ export function tellBeside(answer: Message, origin: Origin, words: Message | nul
   const entries = [...(earlier?.entries ?? []), ...(words?.receipt?.entries ?? [])];
   const codes = new Set(told.flatMap(({ about }) => about));
   const pieces = receipt?.pieces ?? [];
-  const both = entries.length > 0 && pieces.length > 0 ? [[choice(say('undo-both'), UNDO_ALL)]] : [];
-  const said = (call: string) => codes.has(/^capnhat ([\d.]+)/.exec(call)?.[1] ?? '');
-  const needless = (call: string) => said(call) || (both.length > 0 && call === UNDO_ALL);
+  const isBoth = entries.length > 0 && pieces.length > 0;
+  const needless = (call: string) =>
+    codes.has(/^capnhat ([\d.]+)/.exec(call)?.[1] ?? '') || (isBoth && call === UNDO_ALL);
+  const own = answer.choices.map((row) => row.filter(({ call }) => !needless(call)));
+  const whole = own.filter((row, at) => row.length === answer.choices[at]?.length);
+  const left = own.filter((row) => !whole.includes(row)).flat();
+  const theirs = told.flatMap(({ choices }) => choices);
+  const undo = isBoth ? [choice(say('undo-both'), UNDO_ALL)] : [];
   return {
     ...answer,
     lines: [...answer.lines, ...told.flatMap(({ lines }) => [null, ...lines])],
     choices: [
-      ...answer.choices
-        .map((row) => row.filter(({ call }) => !needless(call)))
-        .filter((row) => row.length > 0),
-      ...told.flatMap(({ choices }) => choices),
-      ...both,
+      ...whole,
+      ...rowsOf(left, IN_A_ROW),
+      ...theirs.slice(0, -1),
+      ...rowsOf([...(theirs.at(-1) ?? []), ...undo], IN_A_ROW),
     ],
     about: [...new Set([...answer.about, ...codes])],
     expects: words?.expects ?? answer.expects,

@@ -1,3 +1,4 @@
+import { aroundPeriodWord } from '#documents/evidence/period-words.ts';
 import { type Need, type Sufficiency, sufficiencyAt, sufficiencyOf } from '#domain/evidence.ts';
 import { periodArgs } from '#domain/reference.ts';
 import { timesToProve } from '#domain/standing.ts';
@@ -25,13 +26,18 @@ export function sufficiencyLines(sufficiency: Sufficiency): Say[] {
   const [first] = missing;
   const head = (args: Record<string, string | number>) =>
     say('evidence-sufficiency', { asked, there, accepted, ...args });
-  if (!first) return [head({ missing: 'none', ...periodArgs('once') })];
-  if (missing.length === 1) return [head({ missing: lower(first.text), ...periodsArgs(first.periods) })];
+  if (!first) return [head({ missing: 'none', tail: '', ...periodArgs('once') })];
+  if (missing.length === 1) {
+    const { text, tail } = beforePeriod(first);
+    return [head({ missing: lower(text), tail, ...periodsArgs(first.periods) })];
+  }
   return [
-    head({ missing: 'several', ...periodArgs('once') }),
+    head({ missing: 'several', tail: '', ...periodArgs('once') }),
     ...missing
       .slice(0, NAMED)
-      .map(({ text, periods, left }) => say('evidence-lacking', { text, left, ...periodsArgs(periods) })),
+      .map((one) =>
+        say('evidence-lacking', { ...beforePeriod(one), left: one.left, ...periodsArgs(one.periods) }),
+      ),
     ...(missing.length > NAMED ? [say('evidence-lacking-more', { count: missing.length - NAMED })] : []),
   ];
 }
@@ -40,10 +46,12 @@ export function sufficiencyLines(sufficiency: Sufficiency): Say[] {
 export function lackingLine(sufficiency: Sufficiency): Say {
   const { asked, there } = sufficiency;
   const [first, ...rest] = gather(sufficiency.missing);
+  const { text, tail } = beforePeriod(first ?? { text: '', periods: [] });
   return say('evidence-lacking-line', {
     asked,
     there,
-    text: lower(shorten(first?.text ?? '', LIST_LENGTH)),
+    text: lower(shorten(text, LIST_LENGTH)),
+    tail,
     ...periodsArgs(first?.periods ?? []),
     more: rest.length,
   });
@@ -54,8 +62,13 @@ export function needLines(sufficiency: Sufficiency): Say[] {
   return sufficiency.needs.map(({ requirement, time, asked, pieces }) => {
     const accepted = pieces.filter(({ state }) => state === 'accepted').length;
     const standing = accepted >= asked ? 'accepted' : pieces.length >= asked ? 'waiting' : 'missing';
-    return say('evidence-need', {
+    const { text, tail } = beforePeriod({
       text: shorten(requirement.text, TEXT_LENGTH),
+      periods: time ? [time.period] : [],
+    });
+    return say('evidence-need', {
+      text,
+      tail,
       ...periodArgs(time?.period ?? 'once'),
       standing,
       asked,
@@ -101,6 +114,12 @@ function periodsArgs(periods: readonly string[]): ReturnType<typeof periodArgs> 
     periodKind === 'quarter' ? (ROMAN[Number(periodNumber)] ?? periodNumber) : periodNumber,
   );
   return { periodKind: first.periodKind, periodNumber: numbers.join(', ') };
+}
+
+/** A document that is named by its period, "báo cáo quý I (bản ký số)": in `text` and `tail` its words around it. */
+function beforePeriod({ text, periods }: Pick<Missing, 'text' | 'periods'>): { text: string; tail: string } {
+  const named = periods.some((period) => periodArgs(period).periodKind !== 'once');
+  return (named ? aroundPeriodWord(text) : null) ?? { text, tail: '' };
 }
 
 /** Within a sentence the document begins small, unless it begins with letters that stand for a name. */

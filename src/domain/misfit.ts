@@ -36,10 +36,10 @@ export function misfitsOf(facts: DocumentFacts, demanded: Demanded): Misfit[] {
 }
 
 function kindMisfit({ kind }: DocumentFacts, { requirements }: Demanded): Misfit | null {
-  const [first] = requirements;
   const known = requirements.every((one) => one.kind !== null);
-  if (kind === null || !first || !known || requirements.some((one) => one.kind === kind)) return null;
-  return { what: 'kind', kind, asked: first.text };
+  const asked = requirements.map(({ text }) => text).join('; ');
+  if (kind === null || asked === '' || !known || requirements.some((one) => one.kind === kind)) return null;
+  return { what: 'kind', kind, asked };
 }
 
 /** A document about a part of the time, or about a time around it, fits. */

@@ -27,3 +27,11 @@ export function periodNamed(text: string, year: number | null): string | null {
   const [, whole] = /\bnam (20\d\d)\b/.exec(words) ?? [];
   return whole ?? null;
 }
+
+const PERIOD_WORD = /^(.+?) (?:(?:hằng|hàng|từng|mỗi) )?(?:tháng|quý|tuần)( \(.*\))?$/iu;
+
+/** What stands around the word for a period in a document's name: of "Báo cáo quý (bản ký số)" the first and last words. */
+export function aroundPeriodWord(text: string): { readonly text: string; readonly tail: string } | null {
+  const [, name, tail = ''] = PERIOD_WORD.exec(text) ?? [];
+  return name === undefined ? null : { text: name, tail };
+}

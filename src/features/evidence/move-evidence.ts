@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { choice, type Message, message, receiptOf, say } from '#app/message.ts';
 import { noteDeed, ownPiece, referenceOf, type StoredPiece } from '#app/own-piece.ts';
+import { pieceName } from '#app/piece-name.ts';
 import type { Turn } from '#app/turn.ts';
 import { periodArgs, readReference, writeReference } from '#domain/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
@@ -72,7 +73,7 @@ export const moveEvidence = command<z.output<typeof input>, Outcome>({
     return message(
       [
         ...(refusal ? [say(refusal.reason, refusal.args)] : []),
-        say('evidence-move', { name: shorten(piece.originalName, 50), ...there }),
+        say('evidence-move', { name: shorten(pieceName(piece), 50), ...there }),
         ...targetLines(items),
       ],
       {

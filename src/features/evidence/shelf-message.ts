@@ -1,6 +1,7 @@
 import { needLines, sufficiencyLines } from '#app/evidence-lines.ts';
 import type { FoundWork } from '#app/find-work.ts';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
+import { pieceName } from '#app/piece-name.ts';
 import type { Turn } from '#app/turn.ts';
 import { sufficiencyAt, sufficiencyOf } from '#domain/evidence.ts';
 import { mayUse } from '#domain/permission.ts';
@@ -58,7 +59,7 @@ export function shelfMessage(found: FoundWork, pieces: Pieces, mine: boolean, tu
 function pieceLine({ evidence, occurrence }: Pieces[number], number: number, turn: Turn): Say {
   return say('evidence-piece', {
     number,
-    name: shorten(evidence.originalName, 50),
+    name: shorten(pieceName(evidence), 50),
     form: evidence.form ?? 'file',
     by: evidence.sentBy.name,
     day: turn.dayOf(evidence.at),

@@ -3,6 +3,7 @@ import { command } from '#app/command.ts';
 import { factsSay, tellsAnything } from '#app/evidence-facts.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
 import { referenceOf, type StoredPiece } from '#app/own-piece.ts';
+import { pieceName } from '#app/piece-name.ts';
 import type { Turn } from '#app/turn.ts';
 import { mayTouchEvidence } from '#domain/permission.ts';
 import { readReference } from '#domain/reference.ts';
@@ -42,7 +43,10 @@ function pieceMessage({ piece, reference, versions, decisions, mine }: Shown, tu
   const code = readReference(reference ?? '')?.code;
   const facts = factsOf(piece);
   const { id } = piece;
-  const words = piece.form === null ? [] : [say('evidence-words', { text: piece.url ?? piece.caption })];
+  const words =
+    piece.form === null
+      ? []
+      : [say('evidence-words', { text: [piece.url, piece.caption].filter(Boolean).join(' · ') })];
   const own = [
     choice(say('evidence-button-describe'), `minhchung.chitiet ${id}`),
     ...(piece.state === 'accepted' ? [] : [choice(say('evidence-button-withdraw'), `minhchung.rut ${id}`)]),
@@ -51,7 +55,7 @@ function pieceMessage({ piece, reference, versions, decisions, mine }: Shown, tu
     [
       say('evidence-one', {
         code: code ?? 'none',
-        name: piece.originalName,
+        name: pieceName(piece),
         form: piece.form ?? 'file',
         by: piece.sentBy.name,
         day: turn.dayOf(piece.at),

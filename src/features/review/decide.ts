@@ -2,6 +2,7 @@ import { sufficiencyLines } from '#app/evidence-lines.ts';
 import { findWork } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import { message, type Say, say } from '#app/message.ts';
+import { pieceName } from '#app/piece-name.ts';
 import type { Turn } from '#app/turn.ts';
 import { sufficiencyOf } from '#domain/evidence.ts';
 import { mayReview } from '#domain/permission.ts';
@@ -54,7 +55,7 @@ export async function tellSender(
   if (!sender?.account || sender.reach !== 'reachable') return;
   const code = await codeOf(turn, piece);
   const news = say('review-news', {
-    name: piece.originalName,
+    name: pieceName(piece),
     code,
     state: verdict,
     reason: reason || 'none',

@@ -1,6 +1,7 @@
 import { factsSay, misfitSay, misfitsIn, tellsAnything } from '#app/evidence-facts.ts';
 import { needLines } from '#app/evidence-lines.ts';
 import { type Attachment, type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
+import { pieceName } from '#app/piece-name.ts';
 import type { Turn } from '#app/turn.ts';
 import { sufficiencyAt } from '#domain/evidence.ts';
 import { periodArgs, writeReference } from '#domain/reference.ts';
@@ -107,11 +108,11 @@ function pieceMessage(step: Step, shown: ShownPiece, before: Message['lines'], t
       ...before,
       titleOf(step, criterion),
       say('review-evidence', {
-        name: piece.originalName,
+        name: pieceName(piece),
         form: piece.form ?? 'file',
         by: piece.sentBy.name,
         day: turn.dayOf(piece.at),
-        caption: shorten(piece.url ?? piece.caption, NOTE_LENGTH) || 'none',
+        caption: shorten([piece.url, piece.caption].filter(Boolean).join(' · '), NOTE_LENGTH) || 'none',
         others: others.join(', ') || 'none',
         ...periodArgs(occurrence?.period ?? 'once'),
       }),

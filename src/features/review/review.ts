@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { findWork } from '#app/find-work.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
+import { pieceName } from '#app/piece-name.ts';
 import { mayReview } from '#domain/permission.ts';
 import { periodArgs } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
@@ -47,7 +48,7 @@ export const acceptEvidence = command({
     await tellSender(turn, row.value, decision, confirmed);
     return nextStep(
       turn,
-      [say('review-accepted', { name: row.value.originalName, confirmed: confirmed.join(', ') || 'none' })],
+      [say('review-accepted', { name: pieceName(row.value), confirmed: confirmed.join(', ') || 'none' })],
       0,
     );
   },
@@ -68,7 +69,7 @@ export const returnEvidence = command({
     const row = await decide(turn, evidenceId, decision);
     if (!row.ok) return row;
     await tellSender(turn, row.value, decision, []);
-    return nextStep(turn, [say('review-returned', { name: row.value.originalName, reason })], 0);
+    return nextStep(turn, [say('review-returned', { name: pieceName(row.value), reason })], 0);
   },
   answer(outcome, turn): Message {
     if (!('ask' in outcome)) return stepMessage(outcome, turn);

@@ -68,7 +68,7 @@ test('a monthly duty: which months are there and which are missing', async () =>
   expect(heardArgs(heard, 'evidence-sufficiency')).toMatchObject({
     there: 4,
     asked: 6,
-    missing: 'báo cáo tháng',
+    missing: 'báo cáo',
     periodNumber: '2, 4',
   });
 });
