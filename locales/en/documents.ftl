@@ -87,7 +87,7 @@ doc-self = { $count ->
        *[other] , { $confirmed } confirmed
     }{ $unsupported ->
         [0] .
-       *[other] ; of these, { $unsupported } have no accepted evidence yet.
+       *[other] ; of these, { $unsupported } have no accepted evidence yet (marked * in the appendix).
     }
 }
 doc-in-period = { $since ->
@@ -160,6 +160,8 @@ doc-column-field = { $key ->
 }
 doc-sum = Total
 doc-points = { $points }
+# Points that nothing accepted supports.
+doc-unsupported = { $points }*
 
 ## II. Shortcomings and their causes.
 

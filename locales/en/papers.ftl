@@ -129,6 +129,7 @@ selfscore-special = { $special ->
     [not-applicable] Not applicable, not counted
    *[not-arisen] Nothing arose
 }
+selfscore-unsupported = No accepted evidence yet
 selfscore-given = The plan says { $points }
 selfscore-within = From 0 to the maximum.
 selfscore-total = Total

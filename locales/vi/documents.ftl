@@ -87,7 +87,7 @@ doc-self = { $count ->
        *[other] , trong đó { TWODIGITS($confirmed) } tiêu chí đã được xác nhận
     }{ $unsupported ->
         [0] .
-       *[other] ; còn { TWODIGITS($unsupported) } tiêu chí đã tự chấm nhưng chưa có tài liệu kiểm chứng được duyệt.
+       *[other] ; còn { TWODIGITS($unsupported) } tiêu chí đã tự chấm nhưng chưa có tài liệu kiểm chứng được duyệt (đánh dấu * trong Phụ lục).
     }
 }
 doc-in-period = { $since ->
@@ -159,6 +159,8 @@ doc-column-field = { $key ->
 }
 doc-sum = Tổng cộng
 doc-points = { $points }
+# Points that nothing accepted supports.
+doc-unsupported = { $points }*
 
 ## II. Tồn tại, hạn chế và nguyên nhân.
 

@@ -129,6 +129,7 @@ selfscore-special = { $special ->
     [not-applicable] Không áp dụng, không tính
    *[not-arisen] Không phát sinh
 }
+selfscore-unsupported = Chưa có tài liệu kiểm chứng được duyệt
 selfscore-given = Kế hoạch ghi { $points }
 selfscore-within = Từ 0 đến điểm tối đa.
 selfscore-total = Tổng cộng

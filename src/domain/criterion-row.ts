@@ -2,6 +2,7 @@ import type { Day } from './day.ts';
 import { type Forecast, lastYearPoints } from './forecast.ts';
 import type { CriterionLine } from './line.ts';
 import type { ProgressState } from './progress.ts';
+import { lacksSupport } from './score-support.ts';
 import type { CriterionWork, EvidenceCount } from './work.ts';
 
 /** A leaf criterion with all that a table of the whole plan shows of it. */
@@ -38,6 +39,8 @@ export interface CriterionRow
   readonly toCome: number;
   readonly evidence: EvidenceCount;
   readonly evidenceMissing: boolean;
+  /** It was given points, and nothing that was accepted supports them. */
+  readonly unsupported: boolean;
   readonly lastYear: number | null;
   readonly forecast: Forecast;
 }
@@ -74,6 +77,7 @@ export function criterionRows(lines: readonly CriterionLine[]): CriterionRow[] {
       toCome: standing.toCome,
       evidence: criterion.evidence,
       evidenceMissing: standing.evidenceMissing,
+      unsupported: lacksSupport(criterion.selfScore ?? 0, { criterion, standing }),
       lastYear: lastYearPoints(criterion),
       forecast,
     };

@@ -26,6 +26,8 @@ export interface ScoreRow {
   readonly proofs: readonly ProofEntry[];
   /** `survey`: others score it. `not-applicable`: it is out of the total. `not-arisen`: nothing of the kind came up. */
   readonly special: 'survey' | 'not-applicable' | 'not-arisen' | null;
+  /** Nothing that was accepted supports its points. */
+  readonly unsupported: boolean;
 }
 
 /** A year's self-scores as they are sent to the office above. */

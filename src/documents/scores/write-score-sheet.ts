@@ -142,8 +142,9 @@ function documentLine({ name, number, day }: Omit<ProofEntry, 'removed'>, words:
   return words('selfscore-proof', { name, number: number ?? 'none', day: day ?? 'none' });
 }
 
-/** Why a row has no self-score, and where the plan itself names other points than its parts add up to. */
-function noteOf({ special, max }: ScoreRow, { of, whole }: Sums, words: Words): string {
+/** Why a row has no self-score, that nothing accepted supports it, and where the plan itself names other points than its parts add up to. */
+function noteOf({ special, max, unsupported }: ScoreRow, { of, whole }: Sums, words: Words): string {
+  if (unsupported) return words('selfscore-unsupported');
   if (special !== null) return words('selfscore-special', { special });
   return of.length > 0 && max !== null && roundPoints(max) !== whole
     ? words('selfscore-given', { points: max })

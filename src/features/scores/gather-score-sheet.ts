@@ -6,6 +6,7 @@ import { compareCodes } from '#domain/code.ts';
 import { parseDay } from '#domain/day.ts';
 import { type CriterionLine, linesOf } from '#domain/line.ts';
 import { done, type Result } from '#domain/result.ts';
+import { lacksSupport } from '#domain/score-support.ts';
 import type { FieldFacts } from '#domain/work.ts';
 
 /** The self-scores of the plan in force with why they are so and what proves them. Refused while there is no plan. */
@@ -32,7 +33,7 @@ export async function gatherScoreSheet(turn: Turn): Promise<Result<ScoreSheet>> 
 }
 
 type Entries = Awaited<ReturnType<Turn['store']['plans']['fullEntries']>>;
-type Leaf = Pick<ScoreRow, 'self' | 'reason' | 'proofs' | 'special'>;
+type Leaf = Pick<ScoreRow, 'self' | 'reason' | 'proofs' | 'special' | 'unsupported'>;
 
 function leafOf(
   { criterion, standing }: CriterionLine,
@@ -48,7 +49,8 @@ function leafOf(
         : null;
   const self = special === 'survey' || special === 'not-applicable' ? null : criterion.selfScore;
   const reason = self === null ? '' : (reasons.get(criterion.id) ?? '');
-  return { self, reason, proofs, special };
+  const unsupported = lacksSupport(self ?? 0, { criterion, standing });
+  return { self, reason, proofs, special, unsupported };
 }
 
 /** What proves each criterion: the newest versions of what was not returned, in the order it came. */
@@ -83,7 +85,7 @@ function treeOf(
   leaves: ReadonlyMap<number, Leaf>,
 ): ScoreRow[] {
   const rows: ScoreRow[] = [];
-  const none = { self: null, reason: '', proofs: [], special: null };
+  const none = { self: null, reason: '', proofs: [], special: null, unsupported: false };
   for (const field of fields) {
     const top = rows.length;
     rows.push({

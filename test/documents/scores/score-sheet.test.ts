@@ -10,7 +10,7 @@ import { convert, hasOffice } from '#test/support/office.ts';
 import { partOf } from '#test/support/office-xml.ts';
 import { wordsIn } from '../report/sample-paper.ts';
 
-const NOTHING = { self: null, reason: '', proofs: [], special: null };
+const NOTHING = { self: null, reason: '', proofs: [], special: null, unsupported: false };
 const FORMULA = '=1+1';
 const HARMFUL = [FORMULA, '+84', '-2', '@SUM(A1)', '\t=cmd|calc', '\r=2', '=HYPERLINK("http://x")'];
 
@@ -22,7 +22,7 @@ const ROWS: readonly ScoreRow[] = [
     proofs: [{ name: '=kế hoạch.pdf', number: '12/KH-UBND', day: '2026-01-20', removed: false }],
   }),
   leaf('1.1.2', 1, 1.5, null),
-  leaf('1.2', 0, 2, 2, { reason: HARMFUL.join(' ') }),
+  leaf('1.2', 0, 2, 2, { reason: HARMFUL.join(' '), unsupported: true }),
   leaf('1.3', 0, 0.5, null, { special: 'not-applicable' }),
   { kind: 'field', code: 'II', name: 'Cải cách thể chế', parent: null, max: 5, ...NOTHING },
   leaf('2.1', 6, 1.25, 1.25, { special: 'not-arisen' }),
@@ -96,6 +96,7 @@ test('every row with its points, reasons and evidence, sums as formulas', async 
     'Không phát sinh',
     'Điều tra xã hội học',
   ]);
+  expect(page['G12']?.v).toBe('Chưa có tài liệu kiểm chứng được duyệt');
   // The plan gives field II 5 points; its criteria have 3.75. Said, not corrected.
   expect(page['G14']?.v).toBe('Kế hoạch ghi 5');
   expect(page['G8']?.v).toBe('');

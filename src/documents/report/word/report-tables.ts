@@ -97,7 +97,7 @@ function criterionCells(row: CriterionRow, words: Words): string[] {
     code,
     name,
     points(forecast.max),
-    points(selfScore),
+    row.unsupported ? words('doc-unsupported', { points: selfScore ?? 0 }) : points(selfScore),
     points(forecast.expected),
     words('doc-state-cell', { state, percent }),
     dueOn === null ? '' : words('doc-due-cell', { day: formatDay(dueOn), overdue: row.overdue }),
