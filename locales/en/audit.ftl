@@ -82,6 +82,8 @@ audit-action = { $action ->
     [member-unreachable] no longer receives messages
     [member-reachable] receives messages again
     [invitation-guessed] wrong invitation code
+    [own-data-given] took their own data along
+    [member-erased] erased personal data
     [group-connected] group connected
     [group-left] left the group
    *[other] { $action }

@@ -82,6 +82,8 @@ audit-action = { $action ->
     [member-unreachable] không nhận được tin
     [member-reachable] nhận tin trở lại
     [invitation-guessed] nhập sai mã mời
+    [own-data-given] lấy về dữ liệu của mình
+    [member-erased] xóa dữ liệu cá nhân
     [group-connected] kết nối nhóm
     [group-left] rời nhóm
    *[other] { $action }

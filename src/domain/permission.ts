@@ -113,6 +113,8 @@ export const PERMISSIONS = {
   'hop.tep': { who: STEERING },
   phieuthang: { who: 'member' },
   'phieuthang.tep': { who: 'member' },
+  dulieu: { who: 'member' },
+  'dulieu.tep': { who: 'member' },
   quahan: { who: STEERING, leadershipGroup: true },
   xuat: { who: STEERING },
   'xuat.tep': { who: STEERING },

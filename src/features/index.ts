@@ -83,6 +83,8 @@ import { importPlan } from './plan/import-plan.ts';
 import { dropScore } from './preflight/drop-score.ts';
 import { mendDeadlines } from './preflight/mend-deadlines.ts';
 import { showFaults } from './preflight/show-faults.ts';
+import { dataFile, dataPaper } from './privacy/data-file.ts';
+import { showData } from './privacy/show-data.ts';
 import { showTheirs } from './progress/choose-whom.ts';
 import { excludeCriterion } from './progress/exclude-criterion.ts';
 import { chooseCriterion, hearWords } from './progress/hear-words.ts';
@@ -184,6 +186,7 @@ const all: readonly Command[] = [
   connectGroup,
   leaveRemark,
   showTrail,
+  showData,
   helpCommand(() => all),
   start,
   hearWords,
@@ -243,6 +246,7 @@ const all: readonly Command[] = [
   exportFile,
   orderDossier,
   sheetFile,
+  dataFile,
   explainRisk,
   pinBoard,
   unpinBoard,
@@ -324,6 +328,7 @@ export const papers: readonly Paper[] = [
   conclusionsPaper,
   urgingPaper,
   handoverPaper,
+  dataPaper,
 ];
 
 /** What is done when a message will never arrive. */

@@ -19,6 +19,7 @@ import { migrate } from './migrate.ts';
 import { organisations } from './organisations.ts';
 import { outbox } from './outbox.ts';
 import { people } from './people.ts';
+import { personalData } from './personal/personal-data.ts';
 import { plans } from './plans.ts';
 import { proposals } from './proposals.ts';
 import { remarks } from './remarks.ts';
@@ -67,6 +68,7 @@ export function communeStore(db: Db, organisationId: number, request?: Request) 
     meetings: meetings(db, organisationId),
     outbox: outbox(db, organisationId, request),
     people: people(db, organisationId),
+    personal: personalData(db, organisationId),
     plans: plans(db, organisationId),
     proposals: proposals(db, organisationId),
     remarks: remarks(db, organisationId),

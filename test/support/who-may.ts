@@ -80,6 +80,8 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   'hop.tep': STEERING,
   phieuthang: ROLES,
   'phieuthang.tep': ROLES,
+  dulieu: ROLES,
+  'dulieu.tep': ROLES,
   quahan: ['group', ...STEERING],
   xuat: STEERING,
   'xuat.tep': STEERING,

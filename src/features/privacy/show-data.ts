@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { memberOf } from '#app/member.ts';
+import { choice, type Message, message, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import type { Day } from '#domain/day.ts';
+import { done, type Refusal, refuse } from '#domain/result.ts';
+import type { MemberRow } from '#store/people.ts';
+import type { PersonalTable } from '#store/personal/references.ts';
+
+/** What `/dulieu` shows. */
+interface Kept {
+  readonly member: MemberRow;
+  readonly heardOn: Day | null;
+  /** Rows of a table, or of several together. */
+  readonly count: (...tables: readonly PersonalTable[]) => number;
+  readonly updates: number;
+}
+
+/** `/dulieu`: what is kept about whoever asks, in figures, and the way to all of it. Only in private. */
+export const showData = command({
+  word: 'dulieu',
+  aliases: ['mydata'],
+  menu: 'everybody',
+  input: z.object({ words: z.string() }),
+
+  async run(turn) {
+    const group = refuseInGroup(turn);
+    if (group) return group;
+    const { memberId } = memberOf(turn);
+    const member = await turn.store.people.byId(memberId);
+    if (!member) return refuse('not-a-member');
+    const { tables, updates } = await turn.store.personal.counts(memberId);
+    const count = (...of: readonly PersonalTable[]) =>
+      of.reduce((sum, table) => sum + (tables.get(table) ?? 0), 0);
+    return done({ member, heardOn: member.heardAt && turn.dayOf(member.heardAt), count, updates });
+  },
+
+  answer: dataMessage,
+});
+
+/** Refused in a group, where others read along. */
+export function refuseInGroup({ origin }: Turn): Refusal | null {
+  return origin.chat?.kind === 'group' ? refuse('own-data-private-only') : null;
+}
+
+function dataMessage({ member, heardOn, count, updates }: Kept): Message {
+  const { name, position, role } = member;
+  return message(
+    [
+      say('own-data-title'),
+      say('own-data-member', { name, position: position || 'none', role }),
+      say('own-data-accounts', { accounts: count('Account'), heardOn: heardOn ?? 'none' }),
+      null,
+      say('own-data-work', {
+        duties: count('Duty'),
+        progress: count('ProgressEntry'),
+        evidence: count('Evidence'),
+        scores: count('Score', 'Explanation'),
+      }),
+      say('own-data-steering', {
+        extensions: count('Extension'),
+        directives: count('Directive'),
+        urges: count('Urge'),
+        remarks: count('Remark'),
+        decisions: count('EvidenceDecision', 'ScoreDecision'),
+      }),
+      say('own-data-absence', {
+        leaves: count('Leave'),
+        snoozes: count('Snooze'),
+        handovers: count('Handover'),
+      }),
+      say('own-data-messages', { sent: count('Outbox'), received: updates, trail: count('AuditEntry') }),
+      null,
+      say('own-data-why'),
+      say('own-data-rights'),
+    ],
+    { choices: [[choice(say('own-data-button-file'), 'dulieu.tep')]] },
+  );
+}

@@ -1,0 +1,166 @@
+import type { Db } from '../db.ts';
+import { Prisma } from '../generated/sqlite/client.ts';
+import { MEMBER_REFERENCES, type PersonalTable, type Reference } from './references.ts';
+
+/** A row as it is kept, by its columns. */
+export type KeptRow = Readonly<Record<string, unknown>>;
+
+/** What is kept about a member. */
+export interface PersonalData {
+  readonly tables: ReadonlyMap<PersonalTable, readonly KeptRow[]>;
+  /** What they wrote to the bot in private, as the channel delivered it. */
+  readonly updates: readonly KeptRow[];
+  /** What they were in the middle of saying. */
+  readonly dialogues: readonly KeptRow[];
+  /** Codes of the criteria that rows name, by id. */
+  readonly codes: ReadonlyMap<number, string>;
+  /** Names of the other members that rows name, by id. */
+  readonly names: ReadonlyMap<number, string>;
+}
+
+/** A column that names a member in a row, or null where it names none. */
+const NAMES_MEMBER = /^(?:member|actor|author|sender|standIn|from|to|for|chair|by|.+By)Id$/;
+
+/** Everything that is kept about one member, and nothing that is about another. */
+export function personalData(db: Db, organisationId: number) {
+  /** The private chats a member ever had: the lanes of what they wrote. */
+  const seatsOf = (memberId: number) =>
+    db.account.findMany({
+      where: { organisationId, memberId },
+      select: { channel: true, userId: true, chatId: true },
+    });
+
+  const updatesOf = async (memberId: number) =>
+    (await seatsOf(memberId)).map(({ channel, chatId }) => ({ channel, lane: chatId }));
+
+  return {
+    /** How many rows each table keeps about a member, and how many of their private messages. */
+    async counts(memberId: number): Promise<{ tables: ReadonlyMap<PersonalTable, number>; updates: number }> {
+      const tables = new Map<PersonalTable, number>();
+      for (const [table, reference] of MEMBER_REFERENCES) {
+        const where = whereOf(reference, organisationId, memberId);
+        const [row] = await db.$queryRaw<{ count: number | bigint }[]>(
+          Prisma.sql`SELECT count(*) AS "count" FROM ${named(table)} WHERE ${where}`,
+        );
+        tables.set(table, Number(row?.count ?? 0));
+      }
+      const lanes = await updatesOf(memberId);
+      return {
+        tables,
+        updates: lanes.length === 0 ? 0 : await db.inbox.count({ where: { OR: lanes } }),
+      };
+    },
+
+    /** Every row about a member, oldest first; of what they did about others only that and when. */
+    async of(memberId: number): Promise<PersonalData> {
+      const tables = new Map<PersonalTable, readonly KeptRow[]>();
+      for (const [table, reference] of MEMBER_REFERENCES) {
+        const where = whereOf(reference, organisationId, memberId);
+        const rows = await db.$queryRaw<KeptRow[]>(
+          Prisma.sql`SELECT * FROM ${named(table)} WHERE ${where} ORDER BY rowid`,
+        );
+        const throughs = await keysOf(db, reference, organisationId, memberId);
+        tables.set(
+          table,
+          rows.map((row) => shown(row, reference, memberId, throughs)),
+        );
+      }
+      const lanes = await updatesOf(memberId);
+      const updates =
+        lanes.length === 0 ? [] : await db.inbox.findMany({ where: { OR: lanes }, orderBy: { id: 'asc' } });
+      const seats = await seatsOf(memberId);
+      const dialogues =
+        seats.length === 0 ? [] : await db.dialogue.findMany({ where: { organisationId, OR: seats } });
+      const rows = [...tables.values()].flat();
+      return {
+        tables,
+        updates,
+        dialogues,
+        codes: await codesOf(rows),
+        names: await namesOf(rows, memberId),
+      };
+    },
+  };
+
+  async function codesOf(rows: readonly KeptRow[]): Promise<Map<number, string>> {
+    const ids = new Set(rows.flatMap((row) => numberAt(row, 'criterionId')));
+    const entries = await db.criterionEntry.findMany({
+      where: { organisationId, criterionId: { in: [...ids] }, set: { inForce: true } },
+      select: { criterionId: true, code: true },
+    });
+    return new Map(entries.map(({ criterionId, code }) => [criterionId, code]));
+  }
+
+  async function namesOf(rows: readonly KeptRow[], memberId: number): Promise<Map<number, string>> {
+    const ids = new Set(
+      rows.flatMap((row) =>
+        Object.keys(row)
+          .filter((column) => NAMES_MEMBER.test(column))
+          .flatMap((column) => numberAt(row, column)),
+      ),
+    );
+    ids.delete(memberId);
+    const members = await db.member.findMany({
+      where: { organisationId, id: { in: [...ids] } },
+      select: { id: true, name: true },
+    });
+    return new Map(members.map(({ id, name }) => [id, name]));
+  }
+}
+
+function named(table: string): Prisma.Sql {
+  return Prisma.raw(`"${table}"`);
+}
+
+/** The rows of a table that have to do with a member. */
+export function whereOf(
+  { own = [], acted = [], through }: Reference,
+  organisationId: number,
+  memberId: number,
+): Prisma.Sql {
+  const ways = [...own, ...acted].map((column) => Prisma.sql`${named(column)} = ${memberId}`);
+  if (through) {
+    const { column, table, key, member } = through;
+    const keys = Prisma.sql`SELECT ${named(key)} FROM ${named(table)} WHERE ${named(member)} = ${memberId}`;
+    ways.push(Prisma.sql`${named(column)} IN (${keys})`);
+  }
+  return Prisma.sql`"organisationId" = ${organisationId} AND (${Prisma.join(ways, ' OR ')})`;
+}
+
+/** Which rows of a table are a member's by way of another table. */
+async function keysOf(
+  db: Db,
+  { through }: Reference,
+  organisationId: number,
+  memberId: number,
+): Promise<ReadonlySet<unknown>> {
+  if (!through) return new Set();
+  const rows = await db.$queryRaw<{ key: unknown }[]>(
+    Prisma.sql`SELECT ${named(through.key)} AS "key" FROM ${named(through.table)}
+      WHERE "organisationId" = ${organisationId} AND ${named(through.member)} = ${memberId}`,
+  );
+  return new Set(rows.map(({ key }) => key));
+}
+
+/** A row as its member may read it: all of what is theirs; of what is another's what they did, and when. */
+function shown(
+  row: KeptRow,
+  { own = [], acted = [], through, hidden = [] }: Reference,
+  memberId: number,
+  throughs: ReadonlySet<unknown>,
+): KeptRow {
+  const isTheirs =
+    own.some((column) => row[column] === memberId) ||
+    (through !== undefined && throughs.has(row[through.column]));
+  const columns = Object.entries(row).filter(([column, value]) => {
+    if (column === 'organisationId' || hidden.includes(column)) return false;
+    const isTrace = column === 'id' || column === 'criterionId' || value instanceof Date;
+    return isTheirs || isTrace || (acted.includes(column) && value === memberId);
+  });
+  return Object.fromEntries(columns);
+}
+
+function numberAt(row: KeptRow, column: string): number[] {
+  const value = row[column];
+  return typeof value === 'number' ? [value] : [];
+}
