@@ -18,7 +18,7 @@ own-data-work = Duties { $duties } · progress reports { $progress } · evidence
 own-data-steering = Extensions { $extensions } · directives { $directives } · urges { $urges } · remarks { $remarks } · reviews { $decisions }
 own-data-absence = Leaves { $leaves } · snoozes { $snoozes } · handovers { $handovers }
 own-data-messages = Messages sent to you { $sent } · your private messages { $received } · trail { $trail }
-own-data-why = Used to remind, to report, and to prove the results of the PAR index; kept on the unit’s own machine only.
+own-data-why = Used to remind, to report, and to prove the results of the PAR index; kept on the unit’s own machine; messages go through Telegram.
 own-data-rights = Something wrong, or to be erased: tell the coordinator.
 own-data-button-file = ⬇️ Download my data
 
