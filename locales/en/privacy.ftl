@@ -59,6 +59,7 @@ own-data-table = { $table ->
     [Meeting] Meetings
     [MeetingStep] Done in a meeting
     [Handover] Handovers
+    [DossierExport] Dossiers asked for
     [Group] Groups connected
     [PlanProposal] Plan files sent
     [CriteriaSet] Plans imported

@@ -59,6 +59,7 @@ own-data-table = { $table ->
     [Meeting] Cuộc họp
     [MeetingStep] Việc làm trong cuộc họp
     [Handover] Bàn giao
+    [DossierExport] Hồ sơ minh chứng đã yêu cầu
     [Group] Nhóm đã kết nối
     [PlanProposal] Tệp kế hoạch đã gửi
     [CriteriaSet] Kế hoạch đã nhập

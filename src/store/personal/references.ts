@@ -71,6 +71,7 @@ export const MEMBER_REFERENCES: ReadonlyMap<PersonalTable, Reference> = new Map<
   ['Meeting', { acted: ['preparedById', 'chairId', 'endedById'] }],
   ['MeetingStep', { own: ['actorId'] }],
   ['Handover', { own: ['fromId', 'toId'], acted: ['byId'], hidden: ['parts'] }],
+  ['DossierExport', { own: ['memberId'] }],
   ['Group', { acted: ['connectedById'] }],
   ['PlanProposal', { acted: ['proposedById'] }],
   ['CriteriaSet', { acted: ['importedById'] }],
