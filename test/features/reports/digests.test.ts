@@ -40,6 +40,28 @@ test.each([
   expect(await runs(postDigests)).toBe(count);
 });
 
+test('a digest of a month or more is pinned with the buttons to its files; a week’s is not', async () => {
+  const { runs, at, phones } = await openOffice();
+  await phones.connectGroup();
+  at('2026-07-20', 9);
+  await runs(postDigests);
+  const digests = (await phones.deliver()).filter(({ message }) => message.choices.length > 0);
+  const byPin = digests.map(({ message }) => [
+    message.pinned,
+    message.choices.flat().map(({ call }) => call),
+  ]);
+  expect(byPin).toEqual([
+    [false, expect.anything()],
+    [
+      true,
+      expect.arrayContaining([
+        expect.stringMatching(/^xuat.tep word /),
+        expect.stringMatching(/^xuat.tep excel /),
+      ]),
+    ],
+  ]);
+});
+
 test('without a group, or without a plan, nothing is posted and nothing is owed later', async () => {
   const { runs, at, phones, commune } = await openOffice();
   at(MONDAY, 9);
