@@ -76,6 +76,13 @@ const VOCABULARY: readonly {
   { key: 'baseline', rank: 2, words: /diem .*\d{4}|ket qua (cham|nam)/ },
   { key: 'max', rank: 2, words: /^(so )?diem$|thang diem/ },
   { key: 'name', rank: 2, words: /noi dung|linh vuc/ },
+  // Our own self-score sheet in English.
+  { key: null, rank: 1, words: /^self score$|^reason for the self score$/ },
+  { key: 'code', rank: 1, words: /^no$/ },
+  { key: 'name', rank: 1, words: /^field criterion sub criterion$/ },
+  { key: 'max', rank: 1, words: /^maximum$/ },
+  { key: 'evidence', rank: 1, words: /^evidence$/ },
+  { key: 'note', rank: 1, words: /^note$/ },
 ];
 
 /** "Thang điểm" is the maximum in one file and the way of scoring in the next; what stands beside and below it tells. */

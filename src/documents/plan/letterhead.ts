@@ -93,7 +93,7 @@ function isTitle(line: string): boolean {
 
 /** How lines begin that may name the year in a plan without a title. */
 const HEADINGS =
-  /^(phu luc|ke hoach|danh muc|cac tieu chi|bang|kem theo|duy tri|khac phuc|bo chi so|bo tieu chi|chi so)/;
+  /^(phu luc|ke hoach|danh muc|cac tieu chi|bang|kem theo|duy tri|khac phuc|bo chi so|bo tieu chi|chi so|self scores)/;
 
 /** The year a title is about is the latest it names: "khắc phục … năm 2023, nâng cao … năm 2024". */
 function readYear(title: string | null, lines: readonly string[], issuedOn: Day | null): number | null {

@@ -6,7 +6,7 @@ import { identityOf, readRow } from './read-row.ts';
 import type { Remarks } from './remarks.ts';
 
 const FOOTER =
-  /^(noi nhan|ghi chu|luu y|tm\b|t m\b|kt\b|k t\b|tl\b|tuq\b|nguoi lap|lap bang|lap bieu|thu truong|(pho )?chu tich( ubnd.*)?$|xac nhan|ky ten|ngay thang nam|\w+( \w+){0,4} ngay \d+ thang)/;
+  /^(noi nhan|ghi chu|note|luu y|tm\b|t m\b|kt\b|k t\b|tl\b|tuq\b|nguoi lap|lap bang|lap bieu|thu truong|(pho )?chu tich( ubnd.*)?$|xac nhan|ky ten|ngay thang nam|\w+( \w+){0,4} ngay \d+ thang)/;
 
 /** Reads the rows of all tables; what can't be read goes to `remarks`, with its place. */
 export function readLines(tables: readonly Table[], remarks: Remarks): Line[] {

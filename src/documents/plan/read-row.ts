@@ -63,7 +63,7 @@ export function identityOf(row: GridRow, table: Table): Identity {
 
 /** "Tổng cộng", "Tổng điểm", "Cộng": but not "Tổng hợp" or "Công tác". */
 const TOTAL =
-  /^(?:tổng|tong)(?:\s+(?:cộng|cong|số|so|điểm|diem)(?![\p{L}])|\s*[:(]|$)|^(?:cộng|cong)(?:\s*[:(]|$|\s+(?:điểm|lĩnh vực|phụ lục|[ivx\d]))/u;
+  /^(?:tổng|tong)(?:\s+(?:cộng|cong|số|so|điểm|diem)(?![\p{L}])|\s*[:(]|$)|^(?:cộng|cong)(?:\s*[:(]|$|\s+(?:điểm|lĩnh vực|phụ lục|[ivx\d]))|^total$/u;
 
 /** Reports what is wrong with a row's name and code; true when the row can't be used. */
 function refuseRow(

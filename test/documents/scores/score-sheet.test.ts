@@ -132,19 +132,22 @@ test('it prints across on A4 with its head on every page, and scrolls under it',
   expect(book).toMatch(/_xlnm.Print_Area[^>]*>[^<]*\$A\$1:\$G\$26</);
 });
 
-test('our own import reads it back without a fault', async () => {
-  const { bytes } = await written();
+test.each(['vi', 'en'] as const)(
+  'our own import reads it back without a fault, written in %s',
+  async (locale) => {
+    const { bytes } = await written(SHEET, locale);
 
-  const back = await readPlanFile(bytes, 'tu-cham.xlsx', { year: 2026, yearIsSure: false });
+    const back = await readPlanFile(bytes, 'tu-cham.xlsx', { year: 2026, yearIsSure: false });
 
-  if (!back.ok) throw new Error(back.reason);
-  expect(back.value).toMatchObject({ year: 2026, faults: [] });
-  expect(back.value.fields.map(({ code, name, maxPoints }) => [code, name, maxPoints])).toEqual([
-    ['I', 'Chỉ đạo, điều hành', 5.5],
-    ['II', 'Cải cách thể chế', 3.75],
-  ]);
-  expect(back.value.criteria.map(({ code, parentCode, maxPoints }) => [code, parentCode, maxPoints])).toEqual(
-    [
+    if (!back.ok) throw new Error(back.reason);
+    expect(back.value).toMatchObject({ year: 2026, faults: [] });
+    expect(back.value.fields.map(({ code, name, maxPoints }) => [code, name, maxPoints])).toEqual([
+      ['I', 'Chỉ đạo, điều hành', 5.5],
+      ['II', 'Cải cách thể chế', 3.75],
+    ]);
+    expect(
+      back.value.criteria.map(({ code, parentCode, maxPoints }) => [code, parentCode, maxPoints]),
+    ).toEqual([
       ['1.1', null, 3.5],
       ['1.1.1', '1.1', 2],
       ['1.1.2', '1.1', 1.5],
@@ -152,10 +155,10 @@ test('our own import reads it back without a fault', async () => {
       ['1.3', null, 0.5],
       ['2.1', null, 1.25],
       ['2.2', null, 2.5],
-    ],
-  );
-  expect(back.value.criteria.find(({ code }) => code === '2.2')?.scoredBy).toBe('survey');
-});
+    ]);
+    expect(back.value.criteria.find(({ code }) => code === '2.2')?.scoredBy).toBe('survey');
+  },
+);
 
 test.skipIf(!hasOffice)('LibreOffice reckons the same sums', async () => {
   const { bytes, page } = await written();
