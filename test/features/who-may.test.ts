@@ -1,11 +1,15 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ChatRef } from '#app/channel.ts';
+import type { CommandList } from '#app/command.ts';
 import type { Day } from '#domain/day.ts';
-import { PERMISSIONS, type Word } from '#domain/permission.ts';
+import { mayUse, PERMISSIONS, type Word } from '#domain/permission.ts';
+import { done } from '#domain/result.ts';
 import { commands } from '#features/index.ts';
 import { openOffice } from '#test/features/support/office.ts';
 import { GROUP, type Heard, heardKeys } from '#test/support/phones.ts';
+import type { CriterionSketch } from '#test/support/plan.ts';
 import { WHO_MAY } from '#test/support/who-may.ts';
+import type { Intent } from '#understanding/reading.ts';
 
 /** A Wednesday. */
 const TODAY: Day = '2026-06-10';
@@ -26,11 +30,25 @@ const PRIVATE = CALLERS.filter((caller) => caller !== 'anonymous');
 /** Words that are open to strangers say who the bot is for: there is nothing to be refused. */
 const WORDS = commands.all.map(({ word }) => word).filter((word) => PERMISSIONS[word].who !== 'anyone');
 
-async function open() {
-  const office = await openOffice(TODAY, [
+/**
+ * The program's commands with nothing behind the gate: who gets as far as this may, whatever a command then makes of it.
+ * What is refused has passed the gate of the program itself.
+ */
+const DOORS: CommandList = {
+  ...commands,
+  all: commands.all.map((command) => ({
+    ...command,
+    prepare: async (raw) => done(raw),
+    execute: async () => done({ outcome: null, message: null, beside: null, next: null }),
+  })),
+};
+
+async function open(list: CommandList = commands) {
+  const criteria = [
     { code: '1.1', lead: 'lan', support: 'minh', due: '2026-06-11', max: 2, evidence: ['Báo cáo'] },
     { code: '1.2', lead: 'minh', due: '2026-12-11', max: 1 },
-  ]);
+  ] satisfies CriterionSketch[];
+  const office = await openOffice(TODAY, criteria, list);
   const { phones, commune, house } = office;
   await phones.connectGroup();
   const vice = await commune.people.add(
@@ -64,51 +82,101 @@ function mayBy(word: Word, caller: Caller, inGroup: boolean): boolean {
   return who.includes(caller === 'anonymous' ? 'guest' : caller);
 }
 
+/** One who may use a word and one who may not, others from word to word: each way in is tried by everybody. */
+function twoFor(word: Word, at: number, inGroup: boolean): Caller[] {
+  const callers = inGroup ? CALLERS : PRIVATE;
+  const sides = [true, false].map((may) => callers.filter((caller) => mayBy(word, caller, inGroup) === may));
+  return sides.flatMap((side) => side[at % Math.max(1, side.length)] ?? []);
+}
+
 describe('who may do what', { timeout: 120_000 }, () => {
   let office: Awaited<ReturnType<typeof open>>;
-  beforeAll(() => {
-    const words = Object.keys(PERMISSIONS).filter((word) => !(word in WHO_MAY));
-    expect(words, `add a row for each to test/support/who-may.ts: ${words.join(', ')}`).toEqual([]);
+
+  test('every word has its row, and every row and every permission its command', () => {
+    const words = [...new Set(commands.all.map(({ word }) => word))].sort();
+    expect(Object.keys(WHO_MAY).sort(), 'test/support/who-may.ts').toEqual(words);
+    expect(Object.keys(PERMISSIONS).sort(), 'src/domain/permission.ts').toEqual(words);
   });
 
-  test.each(['private', 'group'] as const)('every button word and command, in %s', async (place) => {
+  test.each(['private', 'group'] as const)('everybody and every word at the gate, in %s', async (place) => {
     office = await open();
-    const inGroup = place === 'group';
-    const chat: ChatRef | undefined = inGroup ? GROUP : undefined;
     const wrong: string[] = [];
-    for (const caller of inGroup ? CALLERS : PRIVATE) {
-      const phone = office.callers[caller];
+    for (const caller of place === 'group' ? CALLERS : PRIVATE) {
+      const called = await office.callers[caller].callsAs(place === 'group' ? GROUP : undefined);
+      if (!called) throw new Error(`nobody is ${caller}`);
       for (const word of WORDS) {
-        const expected = mayBy(word, caller, inGroup);
-        const pressed = isLetThrough(await phone.forges(word, chat));
-        if (pressed !== expected) wrong.push(`${caller} pressing ${word} in ${place}: ${pressed}`);
-        if (word.includes('.')) continue;
-        const typed = isLetThrough(await phone.says(`/${word}`, chat ? { chat } : {}));
-        if (typed !== expected) wrong.push(`${caller} typing /${word} in ${place}: ${typed}`);
+        const refusal = mayUse(called.actor, word, called.origin.isLeadershipGroup);
+        if ((refusal === null) !== mayBy(word, caller, place === 'group')) wrong.push(`${caller} ${word}`);
       }
     }
     expect(wrong).toEqual([]);
   });
 
-  test('every command has its row in the table', () => {
-    expect(commands.all.map(({ word }) => word).filter((word) => !(word in WHO_MAY))).toEqual([]);
+  test.each(['private', 'group'] as const)(
+    'no way past the gate by button or typing, in %s',
+    async (place) => {
+      office = await open(DOORS);
+      const inGroup = place === 'group';
+      const chat: ChatRef | undefined = inGroup ? GROUP : undefined;
+      const wrong: string[] = [];
+      const before = await office.commune.audit.newestSeq();
+      for (const [at, word] of WORDS.entries())
+        for (const caller of twoFor(word, at, inGroup)) {
+          const phone = office.callers[caller];
+          const expected = mayBy(word, caller, inGroup);
+          const pressed = await phone.forges(word, chat);
+          if (isLetThrough(pressed) !== expected) wrong.push(`${caller} pressing ${word}`);
+          if (!expected && (pressed.said || !pressed.notice))
+            wrong.push(`${caller} ${word}: no pop-up alone`);
+          if (word.includes('.')) continue;
+          const typed = isLetThrough(await phone.says(`/${word}`, chat ? { chat } : {}));
+          if (typed !== expected) wrong.push(`${caller} typing /${word}: ${typed}`);
+        }
+      expect(wrong).toEqual([]);
+      expect(await office.commune.audit.newestSeq()).toBe(before);
+    },
+  );
+
+  test('what stands in the group for others is no button of theirs: a pop-up, and the message stays', async () => {
+    office = await open();
+    const { callers, phones, commune, lan } = office;
+    await lan.says('1.1 xin lùi hạn đến 30/6 vì chờ Sở');
+    const card = await callers.COORDINATOR.says('/tieuchi 1.1', { chat: GROUP });
+    const queue = await callers.COORDINATOR.says('/duyet', { chat: GROUP });
+    const standing = phones.chat(GROUP.chatId);
+    const before = await commune.audit.newestSeq();
+    for (const [caller, from, call] of [
+      ['OFFICIAL', card, 'phancong'],
+      ['OFFICIAL', card, 'nhatky'],
+      ['SUPERVISOR', card, 'capnhat'],
+      ['guest', card, 'capnhat'],
+      ['anonymous', card, 'dondoc'],
+      ['OFFICIAL', queue, 'giahan.dongy'],
+      ['SUPERVISOR', queue, 'giahan.tuchoi'],
+      ['anonymous', queue, 'giahan.khac'],
+    ] as const) {
+      const { said, notice } = await callers[caller].presses(from.said, call, GROUP);
+      expect([caller, call, said, notice !== null]).toEqual([caller, call, null, true]);
+    }
+    expect(phones.chat(GROUP.chatId)).toEqual(standing);
+    expect(await commune.audit.newestSeq()).toBe(before);
   });
 });
 
 /** What somebody may achieve with words of their own: W written down, – nothing. */
-const INTENTS: readonly (readonly [intent: string, words: string, row: string])[] = [
+const INTENTS: Readonly<Record<Intent, readonly [words: string, row: string]>> = {
   //                                          coordinator chairman vice lead support other supervisor unknown
-  ['progress', '1.1 xong 50%', '              W           –        –    W    W       –     –          –'],
-  ['done', '1.1 xong rồi', '                  W           –        –    W    W       –     –          –'],
-  ['not_started', '1.1 chưa làm', '           W           –        –    W    W       –     –          –'],
-  ['blocked', '1.1 vướng, chờ kinh phí', '    W           –        –    W    W       –     –          –'],
-  ['extension', '1.1 xin lùi hạn đến 30/6 vì chờ Sở', ' W –      –    W    –       –     –          –'],
-  ['score', '1.1 tự chấm 2 điểm', '           –           –        –    –    –       –     –          –'],
-  ['evidence', 'em gửi minh chứng 1.1', '     –           –        –    –    –       –     –          –'],
-  ['question', '1.1 làm thế nào?', '          –           –        –    –    –       –     –          –'],
-  ['acknowledge', 'vâng ạ', '                –           –        –    –    –       –     –          –'],
-  ['other', 'chào đồng chí', '               –           –        –    –    –       –     –          –'],
-];
+  progress: ['1.1 xong 50%', '              W           –        –    W    W       –     –          –'],
+  done: ['1.1 xong rồi', '                  W           –        –    W    W       –     –          –'],
+  not_started: ['1.1 chưa làm', '           W           –        –    W    W       –     –          –'],
+  blocked: ['1.1 vướng, chờ kinh phí', '    W           –        –    W    W       –     –          –'],
+  extension: ['1.1 xin lùi hạn đến 30/6 vì chờ Sở', ' W –      –    W    –       –     –          –'],
+  score: ['1.1 tự chấm 2 điểm', '           –           –        –    –    –       –     –          –'],
+  evidence: ['em gửi minh chứng 1.1', '     –           –        –    –    –       –     –          –'],
+  question: ['1.1 làm thế nào?', '          –           –        –    –    –       –     –          –'],
+  acknowledge: ['vâng ạ', '                –           –        –    –    –       –     –          –'],
+  other: ['chào đồng chí', '               –           –        –    –    –       –     –          –'],
+};
 const SPEAKERS = [
   'COORDINATOR',
   'CHAIRMAN',
@@ -127,7 +195,7 @@ describe('what words of one’s own achieve', { timeout: 60_000 }, () => {
 
   test.each(['private', 'group'] as const)('in %s', async (place) => {
     office = await openWithOther();
-    for (const [intent, words, row] of INTENTS) {
+    for (const [intent, [words, row]] of Object.entries(INTENTS)) {
       const marks = row.trim().split(/\s+/);
       for (const [at, speaker] of SPEAKERS.entries()) {
         const before = await written();

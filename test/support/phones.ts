@@ -1,8 +1,9 @@
 import type { Channel, ChatRef, FetchedFile, Inbound } from '#app/channel.ts';
+import type { CommandList } from '#app/command.ts';
 import { hearPerson } from '#app/hear.ts';
 import type { Message } from '#app/message.ts';
 import { messageSchema } from '#app/message-schema.ts';
-import type { Spoken } from '#app/who.ts';
+import { type Spoken, whoIsCalling } from '#app/who.ts';
 import { openTexts } from '#channels/texts.ts';
 import { commands } from '#features/index.ts';
 import type { Commune, Person } from './commune.ts';
@@ -61,7 +62,7 @@ export interface Heard {
  * Phones of the members, all linked, that talk with the whole list of commands as through a channel; whatever the bot
  * puts in its outbox is delivered at once, and must have its words in every language.
  */
-export async function openPhones(commune: Commune) {
+export async function openPhones(commune: Commune, list: CommandList = commands) {
   const { house, store, idOf } = commune;
   const channel: Channel = {
     id: CHANNEL,
@@ -102,7 +103,7 @@ export async function openPhones(commune: Commune) {
     const updateId = String(lastId);
     await store.inbox.receive(CHANNEL, [{ updateId, payload: {} }], house.clock());
     const rows = await store.inbox.waiting(CHANNEL, 1000);
-    const ears = { house, store, channel, commands };
+    const ears = { house, store, channel, commands: list };
     await hearPerson(ears, { rowId: rows.at(-1)?.id ?? 0, updateId }, make(ownId));
     return (await deliver()).find(({ key }) => key === `answer:${CHANNEL}:${updateId}`) ?? null;
   };
@@ -156,18 +157,24 @@ export async function openPhones(commune: Commune) {
         if (!standing || !found) throw new Error(`no button "${call}" among ${calls.join(' | ')}`);
         return press(standing.id, found, chat);
       },
+      /** Who the program takes them for when they press something. */
+      callsAs: (chat: ChatRef = mine) => whoIsCalling(store, choiceOf('m-forged', '', chat)),
       /** Sends button data of one's own making. */
       forges: (call: string, chat: ChatRef = mine): Promise<Heard> => press('m-forged', call, chat),
       /** What the bot's messages in this chat say now. */
       sees: (): readonly Standing[] => chats.get(userId) ?? [],
     };
 
+    function choiceOf(messageId: string, call: string, chat: ChatRef): Extract<Spoken, { kind: 'choice' }> {
+      return { kind: 'choice', chat, speaker, messageId, call, acknowledge: async () => undefined };
+    }
+
     async function press(messageId: string, call: string, chat: ChatRef): Promise<Heard> {
       let notice: Message | null = null;
       const acknowledge = async (said: Message | null): Promise<void> => {
         notice = said && inWords(said);
       };
-      const said = await hear(() => ({ kind: 'choice', chat, speaker, messageId, call, acknowledge }));
+      const said = await hear(() => ({ ...choiceOf(messageId, call, chat), acknowledge }));
       return { said, notice, ownId: messageId };
     }
   };
@@ -218,10 +225,14 @@ export function callsOf({ said }: Pick<Heard, 'said'>): string[] {
   return said?.message.choices.flat().map(({ call }) => call) ?? [];
 }
 
-/** Every message must have its words in every language, and buttons that fit. */
+/** What buttons may call. */
+const WORDS = new Set<string>(commands.all.map(({ word }) => word));
+
+/** Every message must have its words in every language, and buttons that fit and lead to a command of the program. */
 function inWords(message: Message): Message {
   for (const locale of ['vi', 'en'] as const) texts.render(message, locale, 'html');
   for (const { call } of message.choices.flat())
     if (Buffer.byteLength(call) > 64) throw new Error(`the button "${call}" is too long`);
+    else if (!WORDS.has(call.split(' ')[0] ?? '')) throw new Error(`the button "${call}" leads nowhere`);
   return message;
 }

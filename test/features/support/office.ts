@@ -1,3 +1,4 @@
+import type { CommandList } from '#app/command.ts';
 import { openTurn } from '#app/perform.ts';
 import { NO_ORIGIN, type Turn } from '#app/turn.ts';
 import { daysOffFor } from '#documents/holidays.ts';
@@ -8,11 +9,11 @@ import { openPhones, type Standing } from '#test/support/phones.ts';
 import { type CriterionSketch, withPlan } from '#test/support/plan.ts';
 
 /** A commune at work: a plan of 2026 in force, the year's days off, five phones, and the minute that comes round. */
-export async function openOffice(today: Day, criteria: readonly CriterionSketch[]) {
+export async function openOffice(today: Day, criteria: readonly CriterionSketch[], list?: CommandList) {
   const commune = await openCommune({ today });
   const plan = await withPlan(commune, criteria);
   await commune.commune.settings.seedDaysOff(daysOffFor(2026));
-  const phones = await openPhones(commune);
+  const phones = await openPhones(commune, list);
   const { house, store } = commune;
 
   /** Something of the program's own, in a transaction of its own. */
