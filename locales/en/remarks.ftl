@@ -18,7 +18,7 @@ remark-left =
         } You hear at once when it is answered.
     }
 remark-button-leave = 🗣 Remark
-remark-button-card = ‹ { $code }
+remark-button-card = Look at { $code }
 
 ## To the leads and the coordinators.
 

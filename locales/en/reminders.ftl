@@ -52,15 +52,15 @@ schedule-day = <b>{ schedule-weekday-short } { SHORTDAY($day) }</b>{ $scope ->
         [0] {""}
        *[other] {" "}· 📊 report to the leaders’ group
     }
-   *[own] : { $items ->
+   *[own] { $items ->
         [0] {""}
-       *[other] tasks { $items } – { $codes }{ $more ->
+       *[other] : tasks { $items } – { $codes }{ $more ->
             [0] {""}
            *[other] {" "}and { $more } more
         }
     }{ $briefs ->
         [0] {""}
-       *[other] {" "}📋 a brief
+       *[other] {" "}· 📋 a brief
     }
 }
 schedule-nothing = Nothing will be sent in the next 14 days.
@@ -94,14 +94,14 @@ schedule-day-person = { $reach ->
     [reachable] ✉️
     [blocked] ⛔
    *[unlinked] ▫️
-} <b>{ $name }</b>: { $items ->
+} <b>{ $name }</b>{ $items ->
     [0] {""}
-   *[other] tasks { $items }{ $overdue ->
+   *[other] : tasks { $items }{ $overdue ->
         [0] {""}
        *[other] , { $overdue } overdue
     } ({ $codes })
 }{ $brief ->
-    [yes] {" "}📋 a brief
+    [yes] {" "}· 📋 a brief
    *[no] {""}
 }{ $reach ->
     [reachable] {""}

@@ -247,7 +247,7 @@ duty-nothing-to-answer = Đồng chí đã trả lời mọi việc được gia
 duty-which = Việc nào không phải của đồng chí? Bấm mã ({ $count } việc chưa xác nhận).
 duty-button-which = { $code }{ $kind ->
     [lead] {""}
-   *[support] {" "}(PH)
+   *[support] {" "}(phối hợp)
 }
 duty-ask-reason = ✋ <b>{ $code }</b> { $name }
     Vì sao không phải việc của đồng chí? Bấm một lý do, hoặc nhắn một câu để điều phối viên biết.
@@ -268,8 +268,8 @@ duty-refused = ✋ <b>{ $code }</b>: { $told ->
    *[other] đã báo điều phối viên (lý do: { duty-reason }).
 } Trong lúc chờ phân công lại, việc vẫn đứng tên đồng chí.
 duty-refused-news = ✋ Đồng chí <b>{ $by }</b> báo { $kind ->
-    [lead] chủ trì
-   *[support] phối hợp
+    [lead] phần chủ trì
+   *[support] phần phối hợp
 } <b>{ $code }</b> { $name } <b>không phải việc của mình</b>: { duty-reason }. Đề nghị đồng chí phân công lại hoặc trao đổi với đồng chí ấy.
 duty-button-card = Xem phân công { $code }
 duty-not-yours = Việc này giao cho người khác, đồng chí không trả lời thay được.

@@ -14,11 +14,11 @@ remark-left =
         [0] Hiện chưa nhắn được cho ai phụ trách: góp ý đã nằm trên thẻ tiêu chí, đồng chí trao đổi thêm trực tiếp.
        *[other] { $leads ->
             [none] Đã chuyển tới điều phối viên.
-           *[other] Đã chuyển tới { $leads } (chủ trì) và điều phối viên.
+           *[other] Đã chuyển tới đồng chí { $leads } (chủ trì) và điều phối viên.
         } Có trả lời, trợ lý báo đồng chí ngay.
     }
 remark-button-leave = 🗣 Góp ý
-remark-button-card = ‹ { $code }
+remark-button-card = Xem { $code }
 
 ## To the leads and the coordinators.
 

@@ -52,15 +52,15 @@ schedule-day = <b>{ schedule-weekday-short } { SHORTDAY($day) }</b>{ $scope ->
         [0] {""}
        *[other] {" "}· 📊 báo cáo vào nhóm lãnh đạo
     }
-   *[own] : { $items ->
+   *[own] { $items ->
         [0] {""}
-       *[other] { $items } việc – { $codes }{ $more ->
+       *[other] : { $items } việc – { $codes }{ $more ->
             [0] {""}
            *[other] {" "}và { $more } mã khác
         }
     }{ $briefs ->
         [0] {""}
-       *[other] {" "}📋 tin tổng hợp
+       *[other] {" "}· 📋 tin tổng hợp
     }
 }
 schedule-nothing = Trong 14 ngày tới không có tin nào được gửi.
@@ -94,14 +94,14 @@ schedule-day-person = { $reach ->
     [reachable] ✉️
     [blocked] ⛔
    *[unlinked] ▫️
-} <b>{ $name }</b>: { $items ->
+} <b>{ $name }</b>{ $items ->
     [0] {""}
-   *[other] { $items } việc{ $overdue ->
+   *[other] : { $items } việc{ $overdue ->
         [0] {""}
        *[other] , { $overdue } quá hạn
     } ({ $codes })
 }{ $brief ->
-    [yes] {" "}📋 tin tổng hợp
+    [yes] {" "}· 📋 tin tổng hợp
    *[no] {""}
 }{ $reach ->
     [reachable] {""}

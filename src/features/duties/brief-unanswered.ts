@@ -24,7 +24,9 @@ export async function unansweredToday(turn: Turn): Promise<BriefPart[]> {
   const refused = await store.dutyReplies.refused(head.value.id, today);
   const plan = await store.work.plan(head.value, today);
   const silent = await newlySilent(turn, await unansweredParts(turn, plan));
-  const lines = [...(await silentLines(turn, plan, silent)), ...refusedLines(plan, refused)];
+  const [unsaid, declined] = [await silentLines(turn, plan, silent), refusedLines(plan, refused)];
+  const between = unsaid.length > 0 && declined.length > 0 ? [null] : [];
+  const lines = [...unsaid, ...between, ...declined];
   if (lines.length === 0) return [];
   const codes = criteriaOf(plan, refused).map(({ code }) => code);
   const buttons = codes
