@@ -44,6 +44,11 @@ audit-action = { $action ->
     [board-pinned] live board pinned
     [board-unpinned] live board unpinned
     [score-given] self-score given
+    [appraisal-entered] entered an appraised score
+    [appraisal-dropped] dropped an appraised score
+    [appraisal-imported] imported appraised scores
+    [appraisal-explained] explained an appraised score
+    [appraisal-agreed] agreed to an appraised score
     [score-explained] gave the reason of a self-score
     [score-undone] undid a self-score
     [score-confirmed] confirmed a self-score

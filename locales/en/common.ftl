@@ -8,6 +8,8 @@ usage = { $word ->
     [capnhat] Send a code and the progress, for example: /capnhat 3.2.1 xong 80%
     [minhchung] Send a code, for example: /minhchung 3.2.1, then the photo or file.
     [tucham] Send a code and the points, for example: /tucham 3.2.1 1,5
+    [thamdinh] Send a code and the appraised points, for example: /thamdinh 3.2.1 1,5; or only /thamdinh, then a file.
+    [giaitrinh] Send a code and your words, for example: /giaitrinh 3.2.1 the report was sent on 14/12
     [giahan] Send a code, a day and a reason, for example: /giahan 3.2.1 15/7 waiting for the department
     [hoantac] Send /hoantac to take back your last report.
     [chidao] Send a code and what is to be done, for example: /chidao 3.2.1 meet the department before Friday

@@ -111,6 +111,7 @@ selfscore-column = { $key ->
     [name] Field, criterion, sub-criterion
     [max] Maximum
     [self] Self-score
+    [appraised] Appraised score
     [reason] Reason for the self-score
     [proof] Evidence
    *[note] Note

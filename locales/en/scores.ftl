@@ -86,11 +86,11 @@ score-reason-noted = Recorded <b>{ $code }: { $points }/{ $max }</b>. Reason: { 
 
 score-field-place = <b>Field { $field } · { $at }/{ $of }</b> ({ $scored } scored)
 score-button-back = ‹ Back
-score-button-skip = { $last ->
+score-button-skip = Skip ›
+score-button-stop = { $last ->
     [yes] Sum ›
-   *[no] Skip ›
+   *[no] Stop, show the sum
 }
-score-button-stop = Stop, show the sum
 score-field-title = <b>Field { $code }</b> { $name }
 score-field-sum =
     Scored <b>{ $scored } of { $of }</b>, <b>{ $points }/{ $max } points</b>.{ $scored ->

@@ -44,6 +44,11 @@ audit-action = { $action ->
     [board-pinned] ghim bảng theo dõi
     [board-unpinned] bỏ ghim bảng theo dõi
     [score-given] tự chấm điểm
+    [appraisal-entered] nhập điểm thẩm định
+    [appraisal-dropped] bỏ điểm thẩm định
+    [appraisal-imported] nhập bảng điểm thẩm định
+    [appraisal-explained] giải trình điểm thẩm định
+    [appraisal-agreed] đồng ý điểm thẩm định
     [score-explained] nêu lý do tự chấm
     [score-undone] hoàn tác điểm tự chấm
     [score-confirmed] xác nhận điểm tự chấm

@@ -8,6 +8,8 @@ usage = { $word ->
     [capnhat] Gửi mã tiêu chí và tiến độ, ví dụ: /capnhat 3.2.1 xong 80%
     [minhchung] Gửi mã tiêu chí, ví dụ: /minhchung 3.2.1, rồi gửi ảnh hoặc tệp.
     [tucham] Gửi mã tiêu chí và số điểm, ví dụ: /tucham 3.2.1 1,5
+    [thamdinh] Gửi mã tiêu chí và điểm thẩm định, ví dụ: /thamdinh 3.2.1 1,5; hoặc chỉ /thamdinh rồi gửi tệp.
+    [giaitrinh] Gửi mã tiêu chí và nội dung, ví dụ: /giaitrinh 3.2.1 báo cáo đã gửi ngày 14/12 qua hệ thống
     [giahan] Gửi mã tiêu chí, ngày và lý do, ví dụ: /giahan 3.2.1 15/7 vì chờ Sở trả lời
     [hoantac] Gửi /hoantac để rút lại báo cáo hoặc tệp đồng chí vừa gửi.
     [chidao] Gửi mã tiêu chí và nội dung, ví dụ: /chidao 3.2.1 họp với Sở trước thứ Sáu

@@ -111,6 +111,7 @@ selfscore-column = { $key ->
     [name] Lĩnh vực, tiêu chí, tiêu chí thành phần
     [max] Điểm tối đa
     [self] Điểm tự chấm
+    [appraised] Điểm thẩm định
     [reason] Lý do, căn cứ tự chấm điểm
     [proof] Tài liệu kiểm chứng
    *[note] Ghi chú

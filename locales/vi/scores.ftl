@@ -86,11 +86,11 @@ score-reason-noted = Đã ghi <b>{ $code }: { $points }/{ $max }</b>. Lý do: { 
 
 score-field-place = <b>Lĩnh vực { $field } · { $at }/{ $of }</b> (đã chấm { $scored })
 score-button-back = ‹ Trước
-score-button-skip = { $last ->
+score-button-skip = Bỏ qua ›
+score-button-stop = { $last ->
     [yes] Xem tổng ›
-   *[no] Bỏ qua ›
+   *[no] Dừng, xem tổng
 }
-score-button-stop = Dừng, xem tổng
 score-field-title = <b>Lĩnh vực { $code }</b> { $name }
 score-field-sum =
     Đã chấm <b>{ $scored }/{ $of }</b> tiêu chí, <b>{ $points }/{ $max } điểm</b>.{ $scored ->

@@ -6,6 +6,7 @@ import { gatherOverdue, type WorkItem } from '#domain/work-item.ts';
 import type { MemberRow } from '#store/people.ts';
 import { answerChoices, askAgainLine, criteriaOf, unansweredParts } from './assignments.ts';
 import { dueSteps, leadsOf } from './escalation.ts';
+import { explanationsDue } from './explanation/remind.ts';
 import { planInForce } from './find-work.ts';
 import { choice, type Message, message, type Say, say } from './message.ts';
 import { type Extras, joined, merged, withExtras } from './reminder-extras.ts';
@@ -35,7 +36,10 @@ export async function dueReminders(turn: Turn, lastRunOn: Day | null): Promise<D
   const settings = { daysAhead: turn.settings.remindDaysAhead, ...(lastRunOn ? { lastRunOn } : {}) };
   const members = new Map((await turn.store.people.all()).map((member) => [member.id, member]));
   const raised = await raisedToday(turn, plan);
-  const extras = merged(await returnedEvidence(turn, plan), await askedAgain(turn, plan, lastRunOn));
+  const extras = merged(
+    merged(await explanationsDue(turn, plan), await returnedEvidence(turn, plan)),
+    await askedAgain(turn, plan, lastRunOn),
+  );
   const due = remindersOn(plan, turn.today, turn.calendar, settings);
   const reminders = due.flatMap(({ memberId, items }): DueReminder[] => {
     const member = members.get(memberId);

@@ -25,6 +25,8 @@ export async function takeBackScore(turn: Turn, scoreId: number): Promise<Result
   if (!entry.counts) return refuse('undo-superseded');
   const code = (await store.plans.codeOf(entry.criterionId)) ?? String(entry.criterionId);
   if (entry.decision) return refuse('undo-score-decided', { code, name: entry.decision.actor.name });
+  const appraised = (await store.scores.standing([entry.criterionId], 'appraised')).get(entry.criterionId);
+  if (appraised) return refuse('score-appraised', { code, points: appraised.points ?? 0 });
   const before = await store.scores.before(entry);
   const { memberId: actorId, name: actorName } = memberOf(turn);
   const { criterionId } = entry;

@@ -60,6 +60,14 @@ export const PERMISSIONS = {
   tucham: { who: WORKING },
   'tucham.linhvuc': { who: WORKING },
   'tucham.lydo': { who: WORKING },
+  thamdinh: { who: COORDINATOR },
+  'thamdinh.nhan': { who: COORDINATOR },
+  'thamdinh.bo': { who: COORDINATOR },
+  'thamdinh.ngay': { who: COORDINATOR },
+  giaitrinh: { who: WORKING },
+  'giaitrinh.dongy': { who: WORKING },
+  'giaitrinh.noidung': { who: WORKING },
+  'giaitrinh.hoso': { who: WORKING },
   giahan: { who: WORKING },
   'giahan.rut': { who: WORKING },
   'giahan.dongy': { who: STEERING },
@@ -294,6 +302,27 @@ export function mayScore(actor: Actor, criterion: CriterionWork): Result<Granted
   if (!lead && actor.role !== 'COORDINATOR') return refuse('criterion-not-yours', { code: criterion.code });
   if (criterion.scoredBy === 'survey') return refuse('score-by-survey', { code: criterion.code });
   return done(grant(criterion, 'score'));
+}
+
+/** Whether `actor` may explain appraised points of a criterion or agree to them: its leads, and the coordinator for them. */
+export function mayExplain(
+  actor: Actor,
+  criterion: CriterionWork,
+): Result<Granted<CriterionWork, 'explain'>> {
+  if (actor.kind !== 'member') return refuse('not-a-member');
+  const leads = criterion.assignees.some((each) => each.kind === 'lead' && speaksFor(actor.memberId, each));
+  if (!leads && actor.role !== 'COORDINATOR') return refuse('criterion-not-yours', { code: criterion.code });
+  return done(grant(criterion, 'explain'));
+}
+
+/** Whether `actor` may see how appraised points of a criterion are explained: its leads, coordinators and leaders. */
+export function maySeeExplanation(
+  actor: Actor,
+  criterion: CriterionWork,
+): Result<Granted<CriterionWork, 'see-explanation'>> {
+  const steers = actor.kind === 'member' && STEERING.includes(actor.role);
+  const allowed = steers ? done(criterion) : mayExplain(actor, criterion);
+  return allowed.ok ? done(grant(criterion, 'see-explanation')) : allowed;
 }
 
 /** Whether `actor` may change a piece of evidence: who sent it, or a coordinator. */

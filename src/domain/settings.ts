@@ -35,6 +35,8 @@ export const settingsSchema = z.object({
   keepMessageDays: z.number().int().min(7).max(3650).default(90),
   /** Days for which files stay in the folder of exports after they were made. */
   keepExportDays: z.number().int().min(1).max(365).default(14),
+  /** Working days a lead has to explain points that were appraised below the self-score. */
+  explanationDays: z.number().int().min(1).max(30).default(3),
   invitationDays: z.number().int().min(1).max(60).default(7),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -3,6 +3,12 @@ import type { Command, CommandList } from '#app/command.ts';
 import type { EventHandlers } from '#app/events.ts';
 import type { Paper } from '#app/paper.ts';
 import type { Turn } from '#app/turn.ts';
+import { appraise } from './appraisal/appraise.ts';
+import { changeExplanationDays } from './appraisal/change-days.ts';
+import { closeExplanations } from './appraisal/close-windows.ts';
+import { confirmAppraisal, dropAppraisal } from './appraisal/confirm-appraisal.ts';
+import { agreeToAppraisal, explain, explainAppraisal } from './appraisal/explain.ts';
+import { explanationFile, explanationPaper } from './appraisal/kit-paper.ts';
 import { showTrail } from './audit/show-trail.ts';
 import { askExtension } from './deadlines/ask-extension.ts';
 import { undecidedToday } from './deadlines/chase-undecided.ts';
@@ -154,6 +160,7 @@ const briefs = briefsFrom([
   dueDirectives,
   silenceAfterUrges,
   meetingLeftOpen,
+  closeExplanations,
 ]);
 
 /** Every command, a line each, in the order of the menu. */
@@ -171,6 +178,8 @@ const all: readonly Command[] = [
   direct,
   review,
   giveScore,
+  appraise,
+  explain,
   askExtension,
   undo,
   showSchedule(briefs),
@@ -256,6 +265,12 @@ const all: readonly Command[] = [
   confirmScore,
   returnScore,
   scoreField,
+  confirmAppraisal,
+  dropAppraisal,
+  changeExplanationDays,
+  agreeToAppraisal,
+  explainAppraisal,
+  explanationFile,
   explainScore,
   showDay(briefs),
   snooze,
@@ -323,6 +338,7 @@ export const papers: readonly Paper[] = [
   reportPicture,
   reportWord,
   scorePaper,
+  explanationPaper,
   sheetPaper,
   minutesPaper,
   conclusionsPaper,

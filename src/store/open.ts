@@ -1,4 +1,5 @@
 import { answers } from './answers.ts';
+import { appraisals } from './appraisals.ts';
 import { auditTrail } from './audit.ts';
 import { type Db, fileOf, openClient } from './db.ts';
 import { deliveries } from './deliveries.ts';
@@ -8,6 +9,7 @@ import { dossierQueue, dossiers } from './dossiers.ts';
 import { dutyReplies } from './duty-replies.ts';
 import { escalations } from './escalations.ts';
 import { evidenceShelf } from './evidence.ts';
+import { explanations } from './explanations.ts';
 import { extensions } from './extensions.ts';
 import { handovers } from './handovers.ts';
 import { inbox } from './inbox.ts';
@@ -54,6 +56,7 @@ export function communeStore(db: Db, organisationId: number, request?: Request) 
       }
     },
     answers: answers(db, organisationId),
+    appraisals: appraisals(db, organisationId),
     audit: auditTrail(db, organisationId),
     dialogues: dialogues(db, organisationId),
     directives: directives(db, organisationId),
@@ -61,6 +64,7 @@ export function communeStore(db: Db, organisationId: number, request?: Request) 
     dossiers: dossiers(db, organisationId),
     escalations: escalations(db, organisationId),
     evidence: evidenceShelf(db, organisationId),
+    explanations: explanations(db, organisationId),
     extensions: extensions(db, organisationId),
     handovers: handovers(db, organisationId),
     leaves: leaves(db, organisationId),

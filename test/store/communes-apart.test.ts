@@ -90,6 +90,8 @@ async function fill(commune: CommuneStore) {
     { criterionId: criterion.id, actorId: member.id, kind: 'self', points: 1, reason: '' },
     AT,
   );
+  const windowId = await commune.explanations.open({ criterionId: criterion.id, scoreId, dueOn: TODAY }, AT);
+  const appraisalId = await commune.appraisals.add({ proposedById: member.id, fileName: 'a', rows: [] }, AT);
   const message = {
     ...SEAT,
     key: 'k',
@@ -181,6 +183,8 @@ async function fill(commune: CommuneStore) {
     entryId,
     liveReportId,
     scoreId,
+    windowId,
+    appraisalId,
     evidenceId,
     newerId,
     boundId: newerId,
@@ -298,6 +302,10 @@ const QUESTIONS: Record<string, Question> = {
   'requirements.byId': (c) => c.requirements.byId(their.requirement.id),
   'reports.given': (c) => c.reports.given(their.head.id, 'week', '2026-W23'),
   'reports.previous': (c) => c.reports.previous(their.head.id, { kind: null, otherThan: '', before: LATER }),
+  'appraisals.open': (c) => c.appraisals.open(their.appraisalId),
+  'explanations.opened': (c) => c.explanations.opened(),
+  'explanations.of': (c) => c.explanations.of(their.criterionId),
+  'explanations.byId': (c) => c.explanations.byId(their.windowId),
   'scores.standing': (c) => c.scores.standing([their.criterionId]),
   'scores.entry': (c) => c.scores.entry(their.scoreId),
   'scores.before': (c) => c.scores.before({ id: their.scoreId + 1, criterionId: their.criterionId }),
@@ -469,6 +477,13 @@ const DEEDS: Record<string, Question> = {
     c.requirements.add([{ ...their.requirement, criterionId: their.criterionId }], true, AT),
   'requirements.change': (c) => c.requirements.change({ ...their.requirement, text: 'y', own: true }),
   'requirements.end': (c) => c.requirements.end([their.requirement.id], AT),
+  'appraisals.add': (c) => c.appraisals.add({ proposedById: their.memberId, fileName: 'x', rows: [] }, AT),
+  'appraisals.settle': (c) => c.appraisals.settle(their.appraisalId, AT),
+  'explanations.open': (c) =>
+    c.explanations.open({ criterionId: their.criterionId, scoreId: their.scoreId, dueOn: TODAY }, AT),
+  'explanations.answer': (c) =>
+    c.explanations.answer({ windowId: their.windowId, authorId: their.memberId, agrees: true, text: '' }, AT),
+  'explanations.close': (c) => c.explanations.close([their.windowId], AT),
   'scores.explain': (c) => c.scores.explain(their.scoreId, 'x'),
   'scores.decide': (c) =>
     c.scores.decide({ scoreId: their.scoreId, actorId: their.memberId, confirmed: true, reason: '' }, AT),

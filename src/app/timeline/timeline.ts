@@ -2,6 +2,7 @@ import type { Turn } from '../turn.ts';
 import { directives } from './directives.ts';
 import { escalations } from './escalations.ts';
 import { evidence } from './evidence.ts';
+import { explanations } from './explanations.ts';
 import { extensions } from './extensions.ts';
 import type { Moment, Source, Subject } from './moment.ts';
 import { progress } from './progress.ts';
@@ -22,6 +23,7 @@ const SOURCES: readonly Source[] = [
   progress,
   evidence,
   scores,
+  explanations,
   trail,
 ];
 

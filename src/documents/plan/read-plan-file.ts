@@ -43,8 +43,11 @@ export async function readPlanFile(
   return refuse('plan-file-no-criteria', { file: fileName });
 }
 
-/** Whatever breaks in here breaks on the bytes, not on our account: the caller takes it for a damaged file. */
-async function readGrids(bytes: Uint8Array, fileName: string): Promise<Grids | Refusal> {
+/**
+ * A file as grids, whatever its format. Whatever breaks in here breaks on the bytes, not on our account: the caller takes
+ * it for a damaged file.
+ */
+export async function readGrids(bytes: Uint8Array, fileName: string): Promise<Grids | Refusal> {
   const file = { file: fileName };
   if (bytes.every((byte) => byte === 0)) return refuse('plan-file-empty', file);
   const what = await recognise(bytes);

@@ -22,6 +22,7 @@ export interface ScoreRow {
   /** Points as the plan gives them. */
   readonly max: number | null;
   readonly self: number | null;
+  readonly appraised: number | null;
   readonly reason: string;
   readonly proofs: readonly ProofEntry[];
   /** `survey`: others score it. `not-applicable`: it is out of the total. `not-arisen`: nothing of the kind came up. */

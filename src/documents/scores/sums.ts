@@ -5,6 +5,7 @@ import type { ScoreRow } from './score-sheet.ts';
 export interface Sums {
   readonly max: number | null;
   readonly self: number | null;
+  readonly appraised: number | null;
   /** The maximum with what does not apply, as the plan reckons it. */
   readonly whole: number | null;
   /** Places of the rows that are added up; none for a criterion with points of its own. */
@@ -23,10 +24,10 @@ export function sumsOf(rows: readonly ScoreRow[]): { readonly rows: readonly Sum
   const sumOf = (places: readonly number[]): Sums => {
     const of = places.filter((at) => rows[at]?.special !== 'not-applicable');
     const counted = of.map(rowSums);
-    const scored = counted.flatMap(({ self }) => (self === null ? [] : [self]));
     return {
       max: sumPoints(counted.map(({ max }) => max)),
-      self: scored.length > 0 ? sumPoints(scored) : null,
+      self: sumOfGiven(counted.map(({ self }) => self)),
+      appraised: sumOfGiven(counted.map(({ appraised }) => appraised)),
       whole: sumPoints(places.map((at) => rowSums(at).whole)),
       of,
     };
@@ -34,12 +35,18 @@ export function sumsOf(rows: readonly ScoreRow[]): { readonly rows: readonly Sum
   const rowSums = (at: number): Sums => {
     const row = rows[at];
     const isLeaf = row === undefined || row.kind === 'criterion';
-    const own = { max: row?.max ?? null, self: row?.self ?? null, whole: row?.max ?? null, of: [] };
+    const { max = null, self = null, appraised = null } = row ?? {};
+    const own = { max, self, appraised, whole: max, of: [] };
     const sums = known.get(at) ?? (isLeaf ? own : sumOf(parts.get(at) ?? []));
     known.set(at, sums);
     return sums;
   };
   return { rows: rows.map((_, at) => rowSums(at)), total: sumOf(parts.get(null) ?? []) };
+}
+
+/** The sum of what was given; null where nothing was. */
+function sumOfGiven(points: readonly (number | null)[]): number | null {
+  return points.some((each) => each !== null) ? sumPoints(points) : null;
 }
 
 /** The formula that adds cells of a column; neighbours are written as one range: `SUM(C7:C9,C12)`. */

@@ -12,13 +12,14 @@ const COLUMNS = [
   { key: 'name', width: 46 },
   { key: 'max', width: 9 },
   { key: 'self', width: 9 },
-  { key: 'reason', width: 30 },
-  { key: 'proof', width: 38 },
+  { key: 'appraised', width: 9 },
+  { key: 'reason', width: 28 },
+  { key: 'proof', width: 34 },
   { key: 'note', width: 16 },
 ] as const;
-const [CODE, NAME, MAX, SELF, REASON, PROOF, NOTE] = [1, 2, 3, 4, 5, 6, 7] as const;
+const [CODE, NAME, MAX, SELF, APPRAISED, REASON, PROOF, NOTE] = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 const LAST = COLUMNS.length;
-const [MAX_LETTER, SELF_LETTER] = ['C', 'D'];
+const [MAX_LETTER, SELF_LETTER, APPRAISED_LETTER] = ['C', 'D', 'E'];
 
 /** At least two decimals, as points are written; steps of a quarter split over twelve months have four. */
 const POINTS = '0.00##';
@@ -27,7 +28,7 @@ const FIRST_ROW = HEAD_ROW + 2;
 const BELOW_MAX: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFFF2CC' } };
 
 /**
- * The self-score sheet as a workbook: parents, fields and the total are formulas, what people have written is text and
+ * The self-score sheet as a workbook, with a column for the office above to appraise them in: parents, fields and the total are formulas, what people have written is text and
  * never a formula. It prints on A4 across, with its head on every page, and our own import reads it back.
  */
 export async function writeScoreSheet(sheet: ScoreSheet, words: Words): Promise<Uint8Array> {
@@ -59,7 +60,7 @@ export async function writeScoreSheet(sheet: ScoreSheet, words: Words): Promise<
   };
   markBelowMax(page, end);
   writeSignature(page, end + 3, head, words);
-  page.pageSetup.printArea = `A$1:G$${end + 9}`;
+  page.pageSetup.printArea = `A$1:H$${end + 9}`;
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
@@ -109,7 +110,9 @@ function writeRow(line: ExcelJS.Row, row: ScoreRow, sums: Sums, words: Words): v
   line.getCell(CODE).alignment = { horizontal: 'center', vertical: 'top' };
   writePoints(line, sums, font);
   if (row.kind === 'criterion' && row.special === null)
-    line.getCell(SELF).dataValidation = withinMax(line.number, words);
+    line.getCell(SELF).dataValidation = withinMax(line.number, 'self', words);
+  if (row.kind === 'criterion')
+    line.getCell(APPRAISED).dataValidation = withinMax(line.number, 'appraised', words);
   line.height = heightOf(Math.max(...texts.map(({ column, text }) => linesOf(text, column))));
   for (let column: number = CODE; column <= LAST; column += 1) {
     line.getCell(column).border = THIN;
@@ -117,11 +120,16 @@ function writeRow(line: ExcelJS.Row, row: ScoreRow, sums: Sums, words: Words): v
   }
 }
 
-function writePoints(line: ExcelJS.Row, { max, self, of }: Sums, font: Partial<ExcelJS.Font>): void {
+function writePoints(
+  line: ExcelJS.Row,
+  { max, self, appraised, of }: Sums,
+  font: Partial<ExcelJS.Font>,
+): void {
   const rows = of.map((at) => FIRST_ROW + at);
   for (const [column, letter, points] of [
     [MAX, MAX_LETTER, max],
     [SELF, SELF_LETTER, self],
+    [APPRAISED, APPRAISED_LETTER, appraised],
   ] as const) {
     const cell = line.getCell(column);
     if (rows.length > 0) cell.value = { formula: sumFormula(letter, rows), result: points ?? 0 };
@@ -151,7 +159,7 @@ function noteOf({ special, max, unsupported }: ScoreRow, { of, whole }: Sums, wo
     : '';
 }
 
-function withinMax(row: number, words: Words): ExcelJS.DataValidation {
+function withinMax(row: number, key: 'self' | 'appraised', words: Words): ExcelJS.DataValidation {
   return {
     type: 'decimal',
     operator: 'between',
@@ -159,7 +167,7 @@ function withinMax(row: number, words: Words): ExcelJS.DataValidation {
     allowBlank: true,
     showErrorMessage: true,
     errorStyle: 'stop',
-    errorTitle: words('selfscore-column', { key: 'self' }),
+    errorTitle: words('selfscore-column', { key }),
     error: words('selfscore-within'),
   };
 }

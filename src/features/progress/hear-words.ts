@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
+import { type HeardExplanation, hearExplanation } from '#app/explanation/hear.ts';
+import { answerChoices, answeredParts, disputeLine } from '#app/explanation/lines.ts';
 import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
 import { openDialogueOf } from '#app/open-dialogue.ts';
@@ -17,20 +19,41 @@ import { wordsMessage } from './words-message.ts';
 
 const beside = z.object({ words: z.string(), about: z.array(z.string()), chosen: z.boolean() });
 
+type Outcome = WordsOutcome | { readonly leave: LeaveDays } | { readonly explanation: HeardExplanation };
+
 /** Words of one's own, a reply to a message of ours included: what `/capnhat` would be told, without the command. */
 export const hearWords = command({
   word: 'noi',
   input: z.union([z.object({ words: z.string().min(1) }), z.object({ beside })]),
-  async run(turn): Promise<Result<WordsOutcome | { readonly leave: LeaveDays }>> {
+  async run(turn): Promise<Result<Outcome>> {
     if ('beside' in turn.input) return readBeside(turn, turn.input.beside, await subjectOf(turn));
     const { words } = turn.input;
+    const explanation = turn.origin.amends ? null : await hearExplanation(turn, words);
+    if (explanation) return explanation.ok ? done({ explanation: explanation.value }) : explanation;
     const leave = saysLeave(words) ? readLeave(words, turn.today, turn.calendar) : null;
     if (leave) return done({ leave: { ...leave, fromOn: leave.fromOn ?? turn.today } });
     return readWords(turn, words, await subjectOf(turn));
   },
-  answer: (outcome, turn) =>
-    'leave' in outcome ? leaveMessage(outcome.leave, memberOf(turn).memberId) : wordsMessage(outcome, turn),
+  answer(outcome, turn) {
+    if ('explanation' in outcome) return explanationMessage(outcome.explanation);
+    return 'leave' in outcome
+      ? leaveMessage(outcome.leave, memberOf(turn).memberId)
+      : wordsMessage(outcome, turn);
+  },
 });
+
+/** Points that were explained or agreed to; where it is not sure which, or what was meant, buttons to say so. */
+function explanationMessage(heard: HeardExplanation): Message {
+  if (heard.kind === 'answered') {
+    const { lines, choices } = answeredParts(heard.answered);
+    return message(lines, { choices, about: [heard.answered.criterion.code], place: 'new' });
+  }
+  return message([say('explanation-which'), ...heard.disputes.map((dispute) => disputeLine(dispute))], {
+    choices: heard.disputes.map(answerChoices),
+    about: heard.disputes.map(({ criterion }) => criterion.code),
+    place: 'new',
+  });
+}
 
 /** A leave that was announced in passing is offered, not recorded. */
 function leaveMessage({ fromOn, returnOn }: LeaveDays, memberId: number): Message {

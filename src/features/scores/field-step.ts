@@ -73,13 +73,10 @@ function criterionStep(
       ...pointChoices(offered, `${call} ${code}`, selfScore),
       [
         ...(back ? [choice(say('score-button-back'), `${call} ${back}`)] : []),
-        choice(
-          say('score-button-skip', { last: next ? 'no' : 'yes' }),
-          next ? `${call} ${next}` : `${call} =tong`,
-        ),
+        ...(next ? [choice(say('score-button-skip'), `${call} ${next}`)] : []),
       ],
-      [choice(say('score-button-stop'), `${call} =tong`), ...undo],
-    ],
+      [choice(say('score-button-stop', { last: next ? 'no' : 'yes' }), `${call} =tong`), ...undo],
+    ].filter((row) => row.length > 0),
     expects: { word: 'tucham.linhvuc', given: `${walk.field.code} ${code}` },
     about: [code],
   });

@@ -33,7 +33,7 @@ export async function gatherScoreSheet(turn: Turn): Promise<Result<ScoreSheet>> 
 }
 
 type Entries = Awaited<ReturnType<Turn['store']['plans']['fullEntries']>>;
-type Leaf = Pick<ScoreRow, 'self' | 'reason' | 'proofs' | 'special' | 'unsupported'>;
+type Leaf = Pick<ScoreRow, 'self' | 'appraised' | 'reason' | 'proofs' | 'special' | 'unsupported'>;
 
 function leafOf(
   { criterion, standing }: CriterionLine,
@@ -49,8 +49,9 @@ function leafOf(
         : null;
   const self = special === 'survey' || special === 'not-applicable' ? null : criterion.selfScore;
   const reason = self === null ? '' : (reasons.get(criterion.id) ?? '');
+  const appraised = special === 'not-applicable' ? null : criterion.appraisedScore;
   const unsupported = lacksSupport(self ?? 0, { criterion, standing });
-  return { self, reason, proofs, special, unsupported };
+  return { self, appraised, reason, proofs, special, unsupported };
 }
 
 /** What proves each criterion: the newest versions of what was not returned, in the order it came. */
@@ -85,7 +86,7 @@ function treeOf(
   leaves: ReadonlyMap<number, Leaf>,
 ): ScoreRow[] {
   const rows: ScoreRow[] = [];
-  const none = { self: null, reason: '', proofs: [], special: null, unsupported: false };
+  const none = { self: null, appraised: null, reason: '', proofs: [], special: null, unsupported: false };
   for (const field of fields) {
     const top = rows.length;
     rows.push({

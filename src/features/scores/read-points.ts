@@ -5,11 +5,15 @@ import type { Points } from './record-score.ts';
 const POINTS =
   /^(=?)(\d+(?:[.,]\d+)?)(?![.,]?\d)(?:\s*(?:điểm|diem|đ|d))?(?=[\s,;:.]|$)[\s,;:.]*([\s\S]*)$/iu;
 
+/** A reason stands after "Lý do:": it does not begin with "because" once more. */
+const BECAUSE = /^(?:bởi vì|vì|do|lý do)\s*:?\s+/iu;
+
 /** `1,5 vì báo cáo chậm` → points and the reason; null where no number leads. `=1,37`: confirmed as it is. */
 export function readPoints(words: string): Points | null {
   const [, exact, number, reason = ''] = POINTS.exec(words.trim()) ?? [];
   if (number === undefined) return null;
-  return { points: Number(number.replace(',', '.')), reason: reason.trim(), exact: exact === '=' };
+  const why = reason.trim().replace(BECAUSE, '');
+  return { points: Number(number.replace(',', '.')), reason: why, exact: exact === '=' };
 }
 
 /** A criterion and its points, as far as they were said. */

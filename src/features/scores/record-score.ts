@@ -46,7 +46,8 @@ export async function recordScore(
 ): Promise<Result<Given | Odd>> {
   const allowed = mayScore(turn.actor, found.criterion);
   if (!allowed.ok) return allowed;
-  const { code, scoring, id: criterionId } = allowed.value;
+  const { code, scoring, id: criterionId, appraisedScore } = allowed.value;
+  if (appraisedScore !== null) return refuse('score-appraised', { code, points: appraisedScore });
   const max = allowed.value.maxPoints ?? 0;
   if (points > max) return refuse('score-above-maximum', { code, points, max });
   const steps = scoreSteps(scoring, max);

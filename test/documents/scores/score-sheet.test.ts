@@ -10,7 +10,7 @@ import { convert, hasOffice } from '#test/support/office.ts';
 import { partOf } from '#test/support/office-xml.ts';
 import { wordsIn } from '../report/sample-paper.ts';
 
-const NOTHING = { self: null, reason: '', proofs: [], special: null, unsupported: false };
+const NOTHING = { self: null, appraised: null, reason: '', proofs: [], special: null, unsupported: false };
 const FORMULA = '=1+1';
 const HARMFUL = [FORMULA, '+84', '-2', '@SUM(A1)', '\t=cmd|calc', '\r=2', '=HYPERLINK("http://x")'];
 
@@ -71,11 +71,12 @@ test('every row with its points, reasons and evidence, sums as formulas', async 
   const { page } = await written();
 
   expect(page['A3']?.v).toBe('BẢNG TỰ CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026');
-  expect(['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((column) => page[`${column}6`]?.v)).toEqual([
+  expect(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((column) => page[`${column}6`]?.v)).toEqual([
     'TT',
     'Lĩnh vực, tiêu chí, tiêu chí thành phần',
     'Điểm tối đa',
     'Điểm tự chấm',
+    'Điểm thẩm định',
     'Lý do, căn cứ tự chấm điểm',
     'Tài liệu kiểm chứng',
     'Ghi chú',
@@ -83,7 +84,7 @@ test('every row with its points, reasons and evidence, sums as formulas', async 
   expect(page['A10']).toMatchObject({ v: '1.1.1', t: 's' });
   expect(page['C10']).toMatchObject({ v: 2, t: 'n', z: '0.00##' });
   expect(page['D10']).toMatchObject({ v: 1.75, t: 'n' });
-  expect(page['F10']?.v).toBe('Số 12/KH-UBND ngày 20/01/2026 (=kế hoạch.pdf)');
+  expect(page['G10']?.v).toBe('Số 12/KH-UBND ngày 20/01/2026 (=kế hoạch.pdf)');
   expect(page['D11']?.v).toBeUndefined();
 
   expect([page['C8']?.f, page['D8']?.f]).toEqual(['SUM(C9,C12)', 'SUM(D9,D12)']);
@@ -91,15 +92,15 @@ test('every row with its points, reasons and evidence, sums as formulas', async 
   expect([page['C17']?.f, page['C17']?.v, page['D17']?.v]).toEqual(['SUM(C8,C14)', 9.25, 5]);
   // 2.2 is scored by a survey.
   expect([page['C18']?.f, page['C18']?.v]).toEqual(['C17-(SUM(C16))', 6.75]);
-  expect([page['G13']?.v, page['G15']?.v, page['G16']?.v]).toEqual([
+  expect([page['H13']?.v, page['H15']?.v, page['H16']?.v]).toEqual([
     'Không áp dụng, không tính',
     'Không phát sinh',
     'Điều tra xã hội học',
   ]);
-  expect(page['G12']?.v).toBe('Chưa có tài liệu kiểm chứng được duyệt');
+  expect(page['H12']?.v).toBe('Chưa có tài liệu kiểm chứng được duyệt');
   // The plan gives field II 5 points; its criteria have 3.75. Said, not corrected.
-  expect(page['G14']?.v).toBe('Kế hoạch ghi 5');
-  expect(page['G8']?.v).toBe('');
+  expect(page['H14']?.v).toBe('Kế hoạch ghi 5');
+  expect(page['H8']?.v).toBe('');
 });
 
 test('what people have written is never a formula', async () => {
@@ -107,9 +108,9 @@ test('what people have written is never a formula', async () => {
 
   const texts = Object.entries(page).filter(([place]) => /^[A-Z]+\d+$/.test(place));
   const formulas = texts.filter(([, cell]) => cell.f !== undefined).map(([place]) => place);
-  expect(formulas.every((place) => /^[CD]\d+$/.test(place))).toBe(true);
-  expect(page['E10']).toMatchObject({ t: 's', v: '=1+1', z: '@' });
-  expect(page['E12']).toMatchObject({ t: 's', z: '@' });
+  expect(formulas.every((place) => /^[CDE]\d+$/.test(place))).toBe(true);
+  expect(page['F10']).toMatchObject({ t: 's', v: '=1+1', z: '@' });
+  expect(page['F12']).toMatchObject({ t: 's', z: '@' });
   expect(page['B16']).toMatchObject({ t: 's', v: '@Khảo sát', z: '@' });
   if (!hasOffice) return;
   expect(convert(bytes, 'xlsx', 'csv').toString()).toContain('=1+1');
@@ -124,12 +125,12 @@ test('it prints across on A4 with its head on every page, and scrolls under it',
   );
   expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
   expect(xml).toMatch(/<pane xSplit="2" ySplit="7" topLeftCell="C8"[^>]*state="frozen"/);
-  expect(xml).toContain('<autoFilter ref="A7:G16"/>');
+  expect(xml).toContain('<autoFilter ref="A7:H16"/>');
   expect(xml).toMatch(/<dataValidation type="decimal"[^>]*sqref="D10"><formula1>0<\/formula1><formula2>C10</);
   expect(xml).not.toContain('sqref="D16"');
   const book = await partOf(bytes, 'xl/workbook.xml');
   expect(book).toMatch(/_xlnm.Print_Titles[^>]*>[^<]*\$6:\$7</);
-  expect(book).toMatch(/_xlnm.Print_Area[^>]*>[^<]*\$A\$1:\$G\$26</);
+  expect(book).toMatch(/_xlnm.Print_Area[^>]*>[^<]*\$A\$1:\$H\$26</);
 });
 
 test.each(['vi', 'en'] as const)(

@@ -1,0 +1,67 @@
+import { mayExplain } from '#domain/permission.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { findWork } from '../find-work.ts';
+import { say } from '../message.ts';
+import { tellCoordinators } from '../tell-coordinators.ts';
+import type { Turn } from '../turn.ts';
+import { type Answered, kitChoice } from './lines.ts';
+import type { Dispute } from './open-windows.ts';
+
+/** What a lead answers: that they agree, or why the points should be others. */
+export interface Answer {
+  readonly agrees: boolean;
+  readonly text: string;
+}
+
+/** An open time to explain that the caller may answer for. Refused where it is over, unknown or another's. */
+export async function disputeFor(turn: Turn, windowId: number): Promise<Result<Dispute>> {
+  const window = await turn.store.explanations.byId(windowId);
+  const code = window && (await turn.store.plans.codeOf(window.criterionId));
+  if (!window || !code) return refuse('explanation-unknown');
+  const found = await findWork(turn, code);
+  if (!found.ok) return found;
+  const allowed = mayExplain(turn.actor, found.value.criterion);
+  if (!allowed.ok) return allowed;
+  if (window.closedAt) return refuse('explanation-closed', { code, day: turn.dayOf(window.closedAt) });
+  return done({ window, criterion: allowed.value });
+}
+
+/** Writes an answer down, for good; a later one counts instead. Coordinators hear of it at once. */
+export async function answerDispute(
+  turn: Turn,
+  windowId: number,
+  { agrees, text }: Answer,
+): Promise<Result<Answered>> {
+  const { store, now, actor } = turn;
+  const dispute = await disputeFor(turn, windowId);
+  if (!dispute.ok) return dispute;
+  if (actor.kind !== 'member') return refuse('not-a-member');
+  const { window, criterion } = dispute.value;
+  const { code } = criterion;
+  await store.explanations.answer({ windowId, authorId: actor.memberId, agrees, text }, now);
+  await store.audit.record(
+    {
+      actorId: actor.memberId,
+      actorName: actor.name,
+      action: agrees ? 'appraisal-agreed' : 'appraisal-explained',
+      subject: `criterion:${code}`,
+      details: { windowId, points: window.points, text },
+    },
+    now,
+  );
+  await tellCoordinators(turn, {
+    key: `explanation:${windowId}:${now.getTime()}`,
+    lines: [
+      say('explanation-told', {
+        code,
+        name: actor.name,
+        agrees: agrees ? 'yes' : 'no',
+        text: text || 'none',
+      }),
+    ],
+    choices: agrees ? [] : [[kitChoice(code)]],
+    about: [code],
+    aboutMemberId: actor.memberId,
+  });
+  return done({ agrees, text, ...dispute.value });
+}

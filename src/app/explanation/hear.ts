@@ -1,0 +1,74 @@
+import { fold } from '#domain/fold.ts';
+import { mayExplain } from '#domain/permission.ts';
+import { done, type Result } from '#domain/result.ts';
+import { planInForce } from '../find-work.ts';
+import type { Turn } from '../turn.ts';
+import { answerDispute } from './answer.ts';
+import type { Answered } from './lines.ts';
+import { type Dispute, disputesOf } from './open-windows.ts';
+
+/** Letters that tell which points were appraised; a reply to one is an answer to it. */
+export const APPRAISAL = 'appraisal';
+
+/** Shorter words explain nothing. */
+const SHORTEST = 15;
+const AGREES = /^(?:(?:da|vang|em|toi|minh|xin) )*(?:dong y|nhat tri|thong nhat|chap nhan)(?: |$)/;
+const MOST_WORDS = 12;
+const EXPLAINS = /^giai trinh(?: tieu chi| tc)?\s+(\d+(?:\.\d+)+)\s*[:,.–-]?\s*/;
+
+/** What words about appraised points came to: an answer written down, or a question about which and what. */
+export type HeardExplanation =
+  | { readonly kind: 'answered'; readonly answered: Answered }
+  | { readonly kind: 'ask'; readonly disputes: readonly Dispute[] };
+
+/** Whether words agree to something, and say no more than that. */
+export function agreesWith(words: string): boolean {
+  const folded = plain(words);
+  return AGREES.test(folded) && folded.split(' ').length <= MOST_WORDS;
+}
+
+/**
+ * Takes words for an answer to appraised points where they leave no doubt: a reply to the letter about them, "giải trình
+ * 3.2.1: …", "đồng ý 3.2.1". "Vâng" and "ok" agree to nothing. Null where they are about something else.
+ */
+export async function hearExplanation(turn: Turn, words: string): Promise<Result<HeardExplanation> | null> {
+  const { repliedTo } = turn.origin;
+  const [begins = '', named] = EXPLAINS.exec(plain(words)) ?? [];
+  const agreed = agreesWith(words) ? codeIn(words) : undefined;
+  const code = named ?? agreed ?? (repliedTo?.kind === APPRAISAL ? codeIn(words) : undefined);
+  if (repliedTo?.kind !== APPRAISAL && code === undefined) return null;
+  const open = await ownDisputes(turn);
+  const meant = open.filter(({ criterion }) =>
+    code === undefined ? repliedTo?.about.includes(criterion.code) : criterion.code === code,
+  );
+  const [only, ...others] = meant;
+  if (!only) return null;
+  const text = begins === '' ? words.trim() : lastWords(words, begins);
+  const agrees = agreesWith(words);
+  if (others.length > 0 || (!agrees && text.length < SHORTEST)) return done({ kind: 'ask', disputes: meant });
+  const answered = await answerDispute(turn, only.window.id, { agrees, text: agrees ? '' : text });
+  return answered.ok ? done({ kind: 'answered', answered: answered.value }) : answered;
+}
+
+async function ownDisputes(turn: Turn): Promise<Dispute[]> {
+  const head = await planInForce(turn);
+  if (!head.ok) return [];
+  const opened = await turn.store.explanations.opened();
+  if (opened.length === 0) return [];
+  const criterionIds = opened.map(({ criterionId }) => criterionId);
+  const plan = await turn.store.work.plan(head.value, turn.today, { criterionIds });
+  return (await disputesOf(turn, plan)).filter(({ criterion }) => mayExplain(turn.actor, criterion).ok);
+}
+
+function codeIn(words: string): string | undefined {
+  return /(?:^|\s)(\d{1,2}(?:\.\d{1,2})+)(?=[\s,;:.]|$)/.exec(words)?.[1];
+}
+
+function plain(words: string): string {
+  return fold(words).replace(/\s+/g, ' ').trim();
+}
+
+/** What follows the words that named the criterion; folding changes no letter's place but those of decomposed marks. */
+function lastWords(words: string, begins: string): string {
+  return words.normalize('NFC').replace(/\s+/g, ' ').trim().slice(begins.length).trim();
+}

@@ -1,0 +1,31 @@
+import { answererOf } from '#domain/asked.ts';
+import { type ExplanationWindow, explainedBy } from '#domain/explanation.ts';
+import type { CriterionWork, PlanWork } from '#domain/work.ts';
+import type { Turn } from '../turn.ts';
+
+/** An open time to explain, with the criterion it is about. */
+export interface Dispute {
+  readonly window: ExplanationWindow;
+  readonly criterion: CriterionWork;
+}
+
+/** Everything that can be explained now, in the order of the plan. */
+export async function disputesOf({ store }: Pick<Turn, 'store'>, plan: PlanWork): Promise<Dispute[]> {
+  const windows = await store.explanations.opened();
+  return plan.criteria.flatMap((criterion) =>
+    windows
+      .filter(({ criterionId }) => criterionId === criterion.id)
+      .map((window) => ({ window, criterion })),
+  );
+}
+
+/** Whether nobody has explained it or agreed to it yet. */
+export function isUnanswered({ window }: Dispute): boolean {
+  return explainedBy(window) === 'none';
+}
+
+/** Who is to explain: the leads, or who stands in for one that is away. */
+export function explainersOf({ assignees }: CriterionWork): number[] {
+  const leads = assignees.filter(({ kind }) => kind === 'lead');
+  return [...new Set(leads.flatMap((lead) => answererOf(lead)?.memberId ?? []))];
+}

@@ -1,0 +1,45 @@
+import type { Day } from '#domain/day.ts';
+import type { PlanWork } from '#domain/work.ts';
+import { choice, say } from '../message.ts';
+import type { Extras } from '../reminder-extras.ts';
+import type { Turn } from '../turn.ts';
+import { answerChoices, disputeLine } from './lines.ts';
+import { type Dispute, disputesOf, explainersOf, isUnanswered } from './open-windows.ts';
+
+/** Criteria named in one message. */
+const NAMED = 4;
+
+/** By member: what they are still to explain or agree to, on every working day until its last. */
+export async function explanationsDue(turn: Turn, plan: PlanWork): Promise<Map<number, Extras>> {
+  const open = (await disputesOf(turn, plan)).filter(
+    (dispute) => isUnanswered(dispute) && dispute.window.dueOn >= turn.today,
+  );
+  const members = new Set(open.flatMap(({ criterion }) => explainersOf(criterion)));
+  return new Map(
+    [...members].map((memberId) => [
+      memberId,
+      partOf(
+        open.filter(({ criterion }) => explainersOf(criterion).includes(memberId)),
+        turn.today,
+      ),
+    ]),
+  );
+}
+
+function partOf(disputes: readonly Dispute[], today: Day): Extras {
+  const shown = disputes.slice(0, NAMED);
+  const more = disputes.length - shown.length;
+  const dueToday = disputes.filter(({ window }) => window.dueOn === today).length;
+  return {
+    lines: [
+      say('explanation-remind', { count: disputes.length, today: dueToday }),
+      ...shown.map((dispute) => disputeLine(dispute)),
+      ...(more > 0 ? [say('explanation-more', { count: more })] : []),
+    ],
+    choices: [
+      ...shown.map(answerChoices),
+      ...(more > 0 ? [[choice(say('explanation-button-all'), 'giaitrinh')]] : []),
+    ],
+    about: disputes.map(({ criterion }) => criterion.code),
+  };
+}

@@ -1,0 +1,178 @@
+import { kitChoice } from '#app/explanation/lines.ts';
+import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import { roundPoints, sumPoints } from '#domain/points.ts';
+import { shorten } from '#domain/text.ts';
+import type { AppraiseOutcome, Overview } from './appraise-outcome.ts';
+import { backToList } from './explanation-message.ts';
+import type { AppraisalFault, AppraisalReview } from './review-appraisal.ts';
+import type { TakenOver } from './take-over.ts';
+
+const FAULTS = 8;
+const WARNINGS = 4;
+const DIFFERENCES = 10;
+const NAME_LENGTH = 50;
+const AGAIN = { word: 'thamdinh', given: '' } as const;
+
+/** The answer to `/thamdinh`. */
+export function appraiseMessage(outcome: AppraiseOutcome, turn: Turn): Message {
+  switch (outcome.kind) {
+    case 'overview':
+      return overviewMessage(outcome.overview);
+    case 'ask':
+      return askMessage(outcome.found.criterion);
+    case 'taken':
+      return takenMessage(outcome.found.criterion, outcome.points, outcome.taken);
+    case 'unreadable':
+      return message([say(outcome.reason, outcome.args), say('appraisal-send-again')], {
+        expects: AGAIN,
+        place: 'new',
+      });
+    case 'faulty':
+      return faultyMessage(outcome.review);
+    case 'nothing':
+      return message([say('appraisal-nothing-new', { count: outcome.review.rows.length })], {
+        expects: AGAIN,
+        place: 'new',
+      });
+    case 'proposed':
+      return proposedMessage(outcome.review, outcome.proposalId, turn);
+  }
+}
+
+function overviewMessage(overview: Overview): Message {
+  const { year, days } = overview;
+  return message([say('appraisal-overview', { ...overview, year: String(year) }), say('appraisal-how')], {
+    choices: [
+      [backToList()],
+      [
+        choice(say('export-button-file', { file: 'excel' }), `xuat.tep excel ${year}`),
+        choice(say('appraisal-button-days', { days }), 'thamdinh.ngay'),
+      ],
+    ],
+    expects: AGAIN,
+  });
+}
+
+function askMessage({ code, name, maxPoints, selfScore, appraisedScore }: Asked): Message {
+  const args = {
+    code,
+    name: shorten(name, NAME_LENGTH),
+    max: maxPoints ?? 'none',
+    self: selfScore ?? 'none',
+    points: appraisedScore ?? 'none',
+  };
+  const quick = [...new Set([selfScore, 0].filter((each): each is number => each !== null))];
+  const buttons: Choice[] = quick.map((points) =>
+    choice(say('appraisal-button-points', { points }), `thamdinh ${code} ${points}`),
+  );
+  const drop = appraisedScore === null ? [] : [choice(say('appraisal-button-drop'), `thamdinh ${code} =bo`)];
+  return message([say('appraisal-ask', args)], {
+    choices: [buttons, drop].filter((row) => row.length > 0),
+    expects: { word: 'thamdinh', given: code },
+    about: [code],
+  });
+}
+
+type Asked = Extract<AppraiseOutcome, { kind: 'ask' }>['found']['criterion'];
+
+function takenMessage(
+  { code, name, maxPoints, selfScore }: Asked,
+  points: number | null,
+  taken: TakenOver,
+): Message {
+  const args = {
+    code,
+    name: shorten(name, NAME_LENGTH),
+    points: points ?? 'none',
+    max: maxPoints ?? 'none',
+    self: selfScore ?? 'none',
+    moved: points === null || selfScore === null ? 0 : roundPoints(points - selfScore),
+  };
+  return message([say('appraisal-taken', args), ...disputeLines(taken)], {
+    choices: taken.disputes.length > 0 ? [[kitChoice(code), backToList()]] : [],
+    expects: AGAIN,
+    about: [code],
+  });
+}
+
+/** How many criteria can be explained until when, who was told, and whom no message reaches. */
+export function disputeLines({ disputes, dueOn, told, unreached }: TakenOver): Say[] {
+  if (disputes.length === 0) return [];
+  return [
+    say('appraisal-opened', { count: disputes.length, due: dueOn, told }),
+    ...(unreached.length > 0 ? [say('appraisal-unreached', { codes: unreached.join(', ') })] : []),
+  ];
+}
+
+function faultyMessage({ faults, warnings }: AppraisalReview): Message {
+  return message(
+    [
+      say('appraisal-faulty', { count: faults.length }),
+      ...faultLines(faults, FAULTS),
+      ...faultLines(warnings, WARNINGS),
+      say('appraisal-send-again'),
+    ],
+    { expects: AGAIN, place: 'new' },
+  );
+}
+
+function proposedMessage(review: AppraisalReview, proposalId: number, turn: Turn): Message {
+  const { rows, byField, warnings, missing } = review;
+  const self = sumPoints(rows.map(({ criterion }) => criterion.selfScore));
+  const points = sumPoints(rows.map((row) => row.points));
+  const differing = rows.filter(
+    ({ criterion, points }) =>
+      criterion.selfScore !== null && roundPoints(points) !== roundPoints(criterion.selfScore),
+  );
+  const lower = differing.filter((row) => row.points < (row.criterion.selfScore ?? 0));
+  const shown = [...lower, ...differing.filter((row) => !lower.includes(row))].slice(0, DIFFERENCES);
+  const more = differing.length - shown.length;
+  const due = turn.calendar.add(turn.today, turn.settings.explanationDays);
+  return message(
+    [
+      say('appraisal-preview', {
+        count: rows.length,
+        points,
+        self,
+        moved: roundPoints(points - self),
+        lower: lower.length,
+        higher: differing.length - lower.length,
+        missing,
+      }),
+      ...byField
+        .filter((field) => field.self !== field.appraised)
+        .map((field) =>
+          say('appraisal-field', { ...field, moved: roundPoints(field.appraised - field.self) }),
+        ),
+      ...(shown.length > 0 ? [null] : []),
+      ...shown.map(({ criterion, points: given, note }) =>
+        say('appraisal-row', {
+          code: criterion.code,
+          name: shorten(criterion.name, NAME_LENGTH),
+          self: criterion.selfScore ?? 0,
+          points: given,
+          moved: roundPoints(given - (criterion.selfScore ?? 0)),
+          note: shorten(note, NAME_LENGTH) || 'none',
+        }),
+      ),
+      ...(more > 0 ? [say('explanation-more', { count: more })] : []),
+      ...faultLines(warnings, WARNINGS),
+    ],
+    {
+      choices: [
+        [choice(say('appraisal-button-take', { lower: lower.length, due }), `thamdinh.nhan ${proposalId}`)],
+        [choice(say('appraisal-button-drop-file'), `thamdinh.bo ${proposalId}`)],
+      ],
+      place: 'new',
+    },
+  );
+}
+
+function faultLines(faults: readonly AppraisalFault[], most: number): Say[] {
+  const more = faults.length - most;
+  return [
+    ...faults.slice(0, most).map(({ kind, args }) => say('appraisal-fault', { kind, ...args })),
+    ...(more > 0 ? [say('appraisal-fault-more', { count: more })] : []),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { FoundWork } from '#app/find-work.ts';
+import type { TextArgs } from '#domain/result.ts';
+import type { AppraisalReview } from './review-appraisal.ts';
+import type { TakenOver } from './take-over.ts';
+
+/** How far the appraisal has come, in figures. */
+export interface Overview {
+  readonly of: number;
+  readonly count: number;
+  readonly points: number;
+  /** The self-scores of the same criteria. */
+  readonly self: number;
+  readonly moved: number;
+  readonly disputed: number;
+  readonly unanswered: number;
+  /** Working days given to explain. */
+  readonly days: number;
+  readonly year: number;
+}
+
+/** What `/thamdinh` came to. */
+export type AppraiseOutcome =
+  | { readonly kind: 'overview'; readonly overview: Overview }
+  | { readonly kind: 'ask'; readonly found: FoundWork }
+  | {
+      readonly kind: 'taken';
+      readonly found: FoundWork;
+      readonly points: number | null;
+      readonly taken: TakenOver;
+    }
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly args: TextArgs }
+  | { readonly kind: 'faulty' | 'nothing'; readonly review: AppraisalReview }
+  | { readonly kind: 'proposed'; readonly review: AppraisalReview; readonly proposalId: number };

@@ -1,0 +1,53 @@
+import type { BriefPart } from '#app/brief.ts';
+import { coordinatorsToday } from '#app/coordinators.ts';
+import { disputeLine, kitChoice } from '#app/explanation/lines.ts';
+import { type Dispute, disputesOf } from '#app/explanation/open-windows.ts';
+import { planInForce } from '#app/find-work.ts';
+import { rowsOf, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import { type Explained, explainedBy } from '#domain/explanation.ts';
+
+const SHOWN = 8;
+
+/**
+ * Ends the times to explain whose last day is over, and tells the coordinators what came of them: explained, agreed to,
+ * or not answered at all.
+ */
+export async function closeExplanations(turn: Turn): Promise<BriefPart[]> {
+  const { store, today, now } = turn;
+  const head = await planInForce(turn);
+  if (!head.ok || (await store.explanations.opened()).length === 0) return [];
+  const plan = await store.work.plan(head.value, today);
+  const over = (await disputesOf(turn, plan)).filter(({ window }) => window.dueOn < today);
+  if (over.length === 0) return [];
+  await store.explanations.close(
+    over.map(({ window }) => window.id),
+    now,
+  );
+  const coordinators = await coordinatorsToday(turn);
+  return coordinators.map(({ id }) => ({ memberId: id, ...digestOf(over) }));
+}
+
+function digestOf(over: readonly Dispute[]): Omit<BriefPart, 'memberId'> {
+  const of = (answer: Explained) => over.filter(({ window }) => explainedBy(window) === answer);
+  const [silent, explained] = [of('none'), of('explained')];
+  const shown = [...silent, ...explained, ...of('agreed')].slice(0, SHOWN);
+  const more = over.length - shown.length;
+  return {
+    lines: [
+      say('explanation-digest', {
+        count: over.length,
+        explained: explained.length,
+        agreed: of('agreed').length,
+        silent: silent.length,
+      }),
+      ...shown.map((dispute) => disputeLine(dispute, { named: true })),
+      ...(more > 0 ? [say('explanation-more', { count: more })] : []),
+    ],
+    choices: rowsOf(
+      [...explained, ...silent].slice(0, 6).map(({ criterion }) => kitChoice(criterion.code)),
+      2,
+    ),
+    about: over.map(({ criterion }) => criterion.code),
+  };
+}

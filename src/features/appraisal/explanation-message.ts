@@ -1,0 +1,82 @@
+import { sufficiencyLines } from '#app/evidence-lines.ts';
+import { answerChoices, disputeLine, kitChoice } from '#app/explanation/lines.ts';
+import type { Dispute } from '#app/explanation/open-windows.ts';
+import { isUnanswered } from '#app/explanation/open-windows.ts';
+import type { FoundWork } from '#app/find-work.ts';
+import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import { sufficiencyOf } from '#domain/evidence.ts';
+import type { ExplanationWindow } from '#domain/explanation.ts';
+import { type Actor, mayExplain } from '#domain/permission.ts';
+import { timesToProve } from '#domain/standing.ts';
+import { shorten } from '#domain/text.ts';
+
+const SHOWN = 8;
+const TEXT_LENGTH = 600;
+const SCORING_LENGTH = 300;
+
+/** What can be explained now; those that nobody has answered first. */
+export function explanationList(disputes: readonly Dispute[], actor: Actor): Message {
+  if (disputes.length === 0) return message([say('explanation-empty')]);
+  const open = disputes.filter(isUnanswered);
+  const shown = [...open, ...disputes.filter((each) => !isUnanswered(each))].slice(0, SHOWN);
+  const more = disputes.length - shown.length;
+  const named = actor.kind === 'member' && actor.role !== 'OFFICIAL';
+  const buttons = shown.map(({ criterion: { code } }) =>
+    choice(say('explanation-button-card', { code }), `giaitrinh ${code}`),
+  );
+  return message(
+    [
+      say('explanation-title', { count: disputes.length, open: open.length }),
+      ...shown.map((dispute) => disputeLine(dispute, { named })),
+      ...(more > 0 ? [say('explanation-more', { count: more })] : []),
+    ],
+    { choices: rowsOf(buttons, 4), about: disputes.map(({ criterion }) => criterion.code) },
+  );
+}
+
+/** One disputed criterion: its points, its rule, what proves it, what was answered, and what can be done. */
+export function explanationCard(found: FoundWork, window: ExplanationWindow, turn: Turn): Message {
+  const { criterion, standing, occurrence } = found;
+  const { code, scoring, evidence } = criterion;
+  const newest = window.answers.at(-1);
+  const isOpen = window.closedAt === null;
+  return message(
+    [
+      disputeLine({ window, criterion }, { named: true }),
+      ...(scoring
+        ? [say('score-scoring', { scoring: shorten(scoring.text.replaceAll('\n', '; '), SCORING_LENGTH) })]
+        : []),
+      say('explanation-evidence', {
+        accepted: evidence.accepted,
+        waiting: evidence.submitted,
+        returned: evidence.returned,
+      }),
+      ...sufficiencyLines(sufficiencyOf(criterion, timesToProve(standing, occurrence))),
+      ...(newest
+        ? [
+            say('explanation-answer', {
+              name: newest.by,
+              day: turn.dayOf(newest.at),
+              agrees: newest.agrees ? 'yes' : 'no',
+              text: shorten(newest.text, TEXT_LENGTH) || 'none',
+            }),
+          ]
+        : []),
+      ...(window.closedAt ? [say('explanation-over', { day: turn.dayOf(window.closedAt) })] : []),
+    ],
+    {
+      choices: [
+        ...(isOpen && mayExplain(turn.actor, criterion).ok ? [answerChoices({ window, criterion })] : []),
+        [choice(say('progress-button-evidence', { code }), `minhchung ${code}`), kitChoice(code)],
+        [backToList()],
+      ],
+      about: [code],
+    },
+  );
+}
+
+/** The way back to the list. */
+export function backToList(): Choice {
+  return choice(say('explanation-button-all'), 'giaitrinh');
+}

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { type FoundWork, findWork } from '#app/find-work.ts';
+import { message, say } from '#app/message.ts';
+import { orderPaper } from '#app/order-paper.ts';
+import { paper } from '#app/paper.ts';
+import { privateChat } from '#app/private-chat.ts';
+import { timelineOf } from '#app/timeline/timeline.ts';
+import type { Turn } from '#app/turn.ts';
+import { unitOf } from '#app/unit.ts';
+import type { ExplanationPaper, ProvingDocument } from '#documents/explanation/explanation-paper.ts';
+import { parseDay } from '#domain/day.ts';
+import { sufficiencyOf } from '#domain/evidence.ts';
+import { explainedBy } from '#domain/explanation.ts';
+import { maySeeExplanation } from '#domain/permission.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { timesToProve } from '#domain/standing.ts';
+
+const ONE_PRESS_MS = 5_000;
+
+/** The explanation of a criterion's points as a Word file, with all that stands behind it; about its code. */
+export const explanationPaper = paper({
+  name: 'explanation',
+  gather: gatherExplanation,
+  async make(gathered, words) {
+    const { writeExplanation } = await import('#documents/explanation/write-explanation.ts');
+    const { code, missing, answer } = gathered;
+    const name = words('paper-file-explanation', { code });
+    const caption = say('explanation-caption', { code, missing, answer });
+    return {
+      kind: 'document',
+      name: `${name}.docx`,
+      bytes: await writeExplanation(gathered, words),
+      caption,
+    };
+  },
+});
+
+/** The Word file of one criterion, to the private chat of whoever pressed. */
+export const explanationFile = command({
+  word: 'giaitrinh.hoso',
+  input: z.object({ code: z.string().min(1) }),
+  read: (words) => ({ code: words.trim() }),
+  async run(turn) {
+    const found = await findWork(turn, turn.input.code);
+    if (!found.ok) return found;
+    const allowed = maySeeExplanation(turn.actor, found.value.criterion);
+    if (!allowed.ok) return allowed;
+    const { id, code } = allowed.value;
+    if ((await turn.store.explanations.of(id)).length === 0) return refuse('explanation-none', { code });
+    const place = await privateChat(turn);
+    if (!place.ok) return place;
+    // Pressed twice in a hurry is meant once.
+    const moment = Math.floor(turn.now.getTime() / ONE_PRESS_MS);
+    const key = `paper:${explanationPaper.name}:${code}:${place.value.memberId}:${moment}`;
+    await orderPaper(turn, place.value, { key, paper: explanationPaper.name, about: code });
+    return done({ code });
+  },
+  answer: ({ code }) => message([say('explanation-kit-ordered', { code })], { about: [code], place: 'new' }),
+});
+
+async function gatherExplanation(turn: Turn, about: string): Promise<Result<ExplanationPaper>> {
+  const found = await findWork(turn, about);
+  if (!found.ok) return found;
+  const { plan, criterion, standing } = found.value;
+  const { id, code } = criterion;
+  const window = (await turn.store.explanations.of(id)).at(-1);
+  if (!window) return refuse('explanation-none', { code });
+  const self = (await turn.store.scores.standing([id])).get(id);
+  const newest = window.answers.at(-1);
+  const field = plan.fields.find((each) => each.code === criterion.fieldCode);
+  const moments = await timelineOf(turn, { id, code });
+  return done({
+    ...(await unitOf(turn)),
+    letterhead: turn.settings.letterhead,
+    year: plan.year,
+    asOf: turn.today,
+    code,
+    name: criterion.name,
+    field: field?.name ?? criterion.fieldCode,
+    max: criterion.maxPoints,
+    rule: criterion.scoring?.text ?? null,
+    state: standing.state,
+    percent: standing.percent,
+    self: {
+      points: criterion.selfScore,
+      on: self ? turn.dayOf(self.at) : null,
+      reason: self?.reason ?? '',
+      confirmedOn: self?.decision?.confirmed ? turn.dayOf(self.decision.at) : null,
+    },
+    appraised: { points: window.points, note: window.note },
+    answer: explainedBy(window),
+    text: newest?.text ?? '',
+    documents: await documentsOf(turn, id),
+    missing: missingOf(found.value),
+    moments: moments.map(({ at, line: { key, args } }) => ({
+      day: turn.dayOf(at),
+      key,
+      // How a message was read is no business of the office above.
+      args: { ...args, because: 'none' },
+    })),
+  });
+}
+
+/** The newest versions of what was sent and not returned, accepted ones first, each in the order it came. */
+async function documentsOf(turn: Turn, criterionId: number): Promise<ProvingDocument[]> {
+  const links = await turn.store.evidence.of([criterionId]);
+  const pieces = [...new Map(links.map(({ evidence }) => [evidence.id, evidence])).values()].reverse();
+  const replaced = new Set(pieces.map(({ replacesId }) => replacesId));
+  const decisions = await turn.store.evidence.decisionsOn(pieces.map(({ id }) => id));
+  return pieces
+    .filter(({ id, state }) => !replaced.has(id) && state !== 'returned')
+    .map(({ id, originalName, documentNumber, documentDate, state }) => {
+      const accepted = decisions.findLast((each) => each.evidenceId === id && each.verdict === 'accepted');
+      return {
+        name: originalName,
+        number: documentNumber,
+        day: parseDay(documentDate ?? '') ?? null,
+        state: state === 'accepted' ? ('accepted' as const) : ('submitted' as const),
+        acceptedOn: state === 'accepted' && accepted ? turn.dayOf(accepted.at) : null,
+      };
+    })
+    .sort((a, b) => Number(b.state === 'accepted') - Number(a.state === 'accepted'));
+}
+
+function missingOf({ criterion, standing, occurrence }: FoundWork): number {
+  return sufficiencyOf(criterion, timesToProve(standing, occurrence)).missing.length;
+}

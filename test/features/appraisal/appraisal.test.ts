@@ -1,0 +1,286 @@
+import ExcelJS from 'exceljs';
+import { expect, test } from 'vitest';
+import type { Day } from '#domain/day.ts';
+import { openOffice as office } from '#test/features/support/office.ts';
+import { callsOf, type Heard, heardArgs, heardKeys, type Standing } from '#test/support/phones.ts';
+
+/** A Wednesday. */
+const TODAY: Day = '2026-12-09';
+
+async function openOffice() {
+  const opened = await office(TODAY, [
+    { code: '1.1', lead: 'lan', support: 'minh', max: 2, evidence: ['Kế hoạch'] },
+    { code: '1.2', lead: 'lan', max: 1 },
+    { code: '2.1', lead: 'minh', max: 1.5 },
+    { code: '2.2', lead: 'minh', max: 10, scoredBy: 'survey' },
+  ]);
+  for (const words of ['/tucham 1.1 1,5 chậm một kỳ', '/tucham 1.2 1']) await opened.lan.says(words);
+  await opened.minh.says('/tucham 2.1 1,5');
+  const { phones } = opened;
+  return {
+    ...opened,
+    appraised: async (code: string) => (await opened.plan.criterion(code, TODAY)).appraisedScore,
+    newest: (person: string): Standing | null => phones.chat(person).at(-1) ?? null,
+  };
+}
+
+async function workbook(rows: readonly (readonly (string | number | null)[])[]): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const page = book.addWorksheet('Bảng điểm');
+  page.addRow(['TT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định', 'Ý kiến thẩm định']);
+  for (const row of rows) page.addRow([...row]);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+const keysOf = (standing: Standing | null | undefined) => heardKeys({ said: standing ?? null, notice: null });
+const argsOf = (standing: Standing | null | undefined, key: string) =>
+  heardArgs({ said: standing ?? null, notice: null } as Heard, key);
+
+test('a score entered below the self-score opens a time to explain, and the lead hears', async () => {
+  const { loan, appraised, newest } = await openOffice();
+
+  const heard = await loan.says('/thamdinh 1.1 1 ban hành chậm');
+
+  expect(heardArgs(heard, 'appraisal-taken')).toMatchObject({
+    code: '1.1',
+    points: 1,
+    self: 1.5,
+    moved: -0.5,
+  });
+  expect(heardArgs(heard, 'appraisal-opened')).toEqual({ count: 1, due: '2026-12-14', told: 1 });
+  expect(await appraised('1.1')).toBe(1);
+  const letter = newest('lan');
+  expect(argsOf(letter, 'explanation-news')).toEqual({ count: 1, due: '2026-12-14' });
+  expect(argsOf(letter, 'explanation-line')).toMatchObject({
+    code: '1.1',
+    note: 'ban hành chậm',
+    answer: 'none',
+  });
+  expect(callsOf({ said: letter })).toEqual(['giaitrinh.dongy 1', 'giaitrinh.noidung 1']);
+});
+
+test('at or above the self-score, or without one, nothing is to be explained', async () => {
+  const { loan, newest } = await openOffice();
+
+  expect(heardKeys(await loan.says('/thamdinh 1.1 1,5'))).toEqual(['appraisal-taken']);
+  expect(heardKeys(await loan.says('1.1 2'))).toEqual(['appraisal-taken']);
+  expect(heardKeys(await loan.says('2.2 7,25'))).toEqual(['appraisal-taken']);
+  expect(newest('lan')?.kind).toBe('answer');
+  expect(heardKeys(await loan.says('/giaitrinh'))).toEqual(['explanation-empty']);
+});
+
+test.each([
+  ['/thamdinh 1.1 2,5', 'score-above-maximum'],
+  ['/thamdinh 9.9 1', 'criterion-unknown'],
+  ['/thamdinh 1.1 =bo', 'appraisal-none'],
+  ['/thamdinh 1.1', 'appraisal-ask'],
+  ['/thamdinh 1.1 -1', 'appraisal-ask'],
+])('"%s" is answered with %s', async (words, key) => {
+  const { loan, appraised } = await openOffice();
+
+  expect(heardKeys(await loan.says(words))).toEqual([key]);
+
+  expect(await appraised('1.1')).toBeNull();
+});
+
+test('a self-score does not change once it is appraised; what was entered can be dropped', async () => {
+  const { loan, lan } = await openOffice();
+  await loan.says('/thamdinh 1.1 1');
+
+  expect(heardKeys(await lan.says('/tucham 1.1 2'))).toEqual(['score-appraised']);
+  expect((await lan.forges('hoantac d1')).notice?.lines[0]?.key).toBe('score-appraised');
+  const ask = await loan.says('/thamdinh 1.1');
+  expect(heardKeys(await loan.presses(ask.said, 'thamdinh 1.1 =bo'))).toEqual(['appraisal-taken']);
+  expect(heardKeys(await lan.says('/giaitrinh'))).toEqual(['explanation-empty']);
+  expect(heardKeys(await lan.says('/tucham 1.1 2'))[0]).toBe('score-given');
+});
+
+test('reminded on working days until answered; over the weekend nobody is; then it closes with a digest', async () => {
+  const { loan, at, tick, newest } = await openOffice();
+  await loan.says('/thamdinh 1.1 1');
+  await loan.says('1.2 0,5');
+  const ticked = async (day: Day) => {
+    at(day, 8, 5);
+    return (await tick()).filter(({ key }) => key.startsWith('remind:') && key.includes(day));
+  };
+
+  const thursday = await ticked('2026-12-10');
+  expect(argsOf(thursday[0], 'explanation-remind')).toEqual({ count: 2, today: 0 });
+  await ticked('2026-12-11');
+  expect(await ticked('2026-12-12')).toEqual([]);
+  expect(await ticked('2026-12-13')).toEqual([]);
+  const monday = await ticked('2026-12-14');
+  expect(argsOf(monday[0], 'explanation-remind')).toEqual({ count: 2, today: 2 });
+  expect(await ticked('2026-12-15')).toEqual([]);
+  const digest = newest('loan');
+  expect(digest?.key).toMatch(/^brief:2026-12-15/);
+  expect(argsOf(digest, 'explanation-digest')).toEqual({ count: 2, explained: 0, agreed: 0, silent: 2 });
+});
+
+test('the lead answers by button, by words, in reply: it is not asked again, and the coordinator hears', async () => {
+  const { loan, lan, at, tick, newest } = await openOffice();
+  await loan.says('/thamdinh 1.1 1');
+  await loan.says('1.2 0,5');
+  const [first, second] = lettersOf(lan);
+
+  expect(heardKeys(await lan.says('vâng ạ', { replyTo: first ?? null }))[0]).toBe('explanation-which');
+  const agreed = await lan.says('em đồng ý ạ', { replyTo: first ?? null });
+  expect(heardArgs(agreed, 'explanation-agreed')).toEqual({ code: '1.1', points: 1 });
+  const ask = await lan.presses(second ?? null, 'giaitrinh.noidung');
+  expect(heardKeys(ask)).toEqual(['explanation-ask']);
+  const text = 'Báo cáo đã gửi ngày 14/12 qua hệ thống, có xác nhận';
+  expect(heardArgs(await lan.says(text), 'explanation-noted')).toMatchObject({ code: '1.2', text });
+  expect(argsOf(newest('loan'), 'explanation-told')).toMatchObject({ code: '1.2', agrees: 'no', text });
+
+  at('2026-12-10', 8, 5);
+  await tick();
+  expect(keysOf(newest('lan'))).not.toContain('explanation-remind');
+  const list = await loan.says('/giaitrinh');
+  expect(heardArgs(list, 'explanation-title')).toEqual({ count: 2, open: 0 });
+  at('2026-12-15', 8, 5);
+  await tick();
+  expect(argsOf(newest('loan'), 'explanation-digest')).toEqual({
+    count: 2,
+    explained: 1,
+    agreed: 1,
+    silent: 0,
+  });
+  expect((await lan.presses(second ?? null, 'giaitrinh.dongy')).notice?.lines[0]?.key).toBe(
+    'explanation-closed',
+  );
+});
+
+test('words that name the criterion are enough; others are what they were before', async () => {
+  const { loan, lan } = await openOffice();
+  await loan.says('/thamdinh 1.1 1');
+  await loan.says('1.2 0,5');
+
+  expect(heardKeys(await lan.says('1.1 xong 80%'))[0]).toBe('progress-recorded');
+  expect(heardKeys(await lan.says('đồng ý'))[0]).not.toBe('explanation-agreed');
+  expect(heardArgs(await lan.says('đồng ý 1.2'), 'explanation-agreed')).toMatchObject({ code: '1.2' });
+  const heard = await lan.says('Giải trình 1.1: kế hoạch ban hành ngày 15/1, đúng hạn');
+  expect(heardArgs(heard, 'explanation-noted')).toMatchObject({
+    code: '1.1',
+    text: 'kế hoạch ban hành ngày 15/1, đúng hạn',
+  });
+  const again = await lan.says('/giaitrinh 1.1 không đồng ý vì đã có văn bản số 12/KH-UBND');
+  expect(heardArgs(again, 'explanation-noted')).toMatchObject({ code: '1.1' });
+  expect(heardArgs(await lan.says('/giaitrinh 1.1'), 'explanation-answer')).toMatchObject({ agrees: 'no' });
+});
+
+test('only leads and the coordinator for them answer; forged and foreign buttons change nothing', async () => {
+  const { loan, lan, minh, thanh, hoa, commune } = await openOffice();
+  await loan.says('/thamdinh 1.1 1');
+  const before = (await commune.audit.latest(1))[0]?.seq;
+
+  for (const [who, call, key] of [
+    [minh, 'giaitrinh.dongy 1', 'criterion-not-yours'],
+    [thanh, 'giaitrinh.dongy 1', 'criterion-not-yours'],
+    [hoa, 'giaitrinh.dongy 1', 'not-your-role'],
+    [minh, 'giaitrinh.noidung 1', 'criterion-not-yours'],
+    [minh, 'giaitrinh.hoso 1.1', 'criterion-not-yours'],
+    [lan, 'giaitrinh.dongy 99', 'explanation-unknown'],
+    [lan, 'giaitrinh.hoso 1.2', 'explanation-none'],
+    [lan, 'thamdinh 1.2 0', 'not-your-role'],
+    [loan, 'thamdinh.nhan 99', 'appraisal-gone'],
+    [loan, 'thamdinh.bo 99', 'appraisal-gone'],
+  ] as const)
+    expect((await who.forges(call)).notice?.lines[0]?.key, call).toBe(key);
+  expect(heardKeys(await minh.says('/giaitrinh'))).toEqual(['explanation-empty']);
+
+  expect((await commune.audit.latest(1))[0]?.seq).toBe(before);
+  expect(heardKeys(await loan.forges('giaitrinh.dongy 1'))).toEqual(['explanation-agreed']);
+});
+
+test('a workbook is shown with its differences, then taken over as a whole, once', async () => {
+  const { loan, appraised, newest } = await openOffice();
+  const bytes = await workbook([
+    ['I', 'Chỉ đạo', 3, 2.5, 1.5, null],
+    ['1.1', 'a', 2, 1.5, 1, 'Thiếu kế hoạch'],
+    ['1.2', 'b', 1, 1, 1, null],
+    ['2.1', 'c', 1.5, 1.5, '1,25', null],
+    ['2.2', 'd', 10, null, 8, null],
+  ]);
+
+  expect(heardKeys(await loan.says('/thamdinh'))).toEqual(['appraisal-overview', 'appraisal-how']);
+  const shown = await loan.sends({ name: 'ket-qua.xlsx', bytes });
+  expect(heardArgs(shown, 'appraisal-preview')).toMatchObject({ count: 4, lower: 2, higher: 0, missing: 0 });
+  expect(heardArgs(shown, 'appraisal-field')).toMatchObject({
+    code: '1',
+    self: 2.5,
+    appraised: 2,
+    moved: -0.5,
+  });
+  expect(await appraised('1.1')).toBeNull();
+
+  const taken = await loan.presses(shown.said, 'thamdinh.nhan');
+  expect(heardArgs(taken, 'appraisal-imported')).toEqual({ count: 4, points: 11.25 });
+  expect(heardArgs(taken, 'appraisal-opened')).toMatchObject({ count: 2, told: 2 });
+  expect([await appraised('1.1'), await appraised('2.1'), await appraised('2.2')]).toEqual([1, 1.25, 8]);
+  expect(argsOf(newest('lan'), 'explanation-line')).toMatchObject({ code: '1.1', note: 'Thiếu kế hoạch' });
+  expect(argsOf(newest('minh'), 'explanation-line')).toMatchObject({ code: '2.1' });
+  expect((await loan.presses(shown.said, 'thamdinh.nhan')).notice?.lines[0]?.key).toBe('appraisal-gone');
+  expect(heardArgs(await loan.says('/baocao'), 'report-appraised')).toMatchObject({
+    count: 4,
+    points: 11.25,
+  });
+
+  await loan.says('/thamdinh');
+  expect(heardKeys(await loan.sends({ name: 'ket-qua.xlsx', bytes }))).toEqual(['appraisal-nothing-new']);
+});
+
+test('one faulty row, and nothing is taken over', async () => {
+  const { loan, appraised } = await openOffice();
+  await loan.says('/thamdinh');
+  const shown = await loan.sends({
+    name: 'ket-qua.xlsx',
+    bytes: await workbook([
+      ['1.1', 'a', 2, 1.5, 2.5, null],
+      ['1.2', 'b', 1, 1, 'đạt', null],
+      ['2.1', 'c', 1.5, 1.5, 1, null],
+      ['2.1', 'c', 1.5, 1.5, 1, null],
+      ['7.7', 'e', 1, 1, 1, null],
+    ]),
+  });
+
+  expect(heardKeys(shown)[0]).toBe('appraisal-faulty');
+  const kinds = shown.said?.message.lines.flatMap((line) =>
+    line?.key === 'appraisal-fault' ? [line.args.kind] : [],
+  );
+  expect(kinds).toEqual(['above-maximum', 'unreadable', 'twice', 'unknown']);
+  expect(callsOf(shown)).toEqual([]);
+  // The next file is taken for another try.
+  const again = await loan.sends({
+    name: 'ket-qua.xlsx',
+    bytes: await workbook([['2.1', 'c', 2, 1, 1, null]]),
+  });
+  expect(heardKeys(again)).toContain('appraisal-fault');
+  await loan.presses(again.said, 'thamdinh.bo');
+  expect(await appraised('2.1')).toBeNull();
+});
+
+test('the days to explain are a setting; a corrected score begins anew', async () => {
+  const { loan, lan } = await openOffice();
+  const ask = await loan.says('/thamdinh').then(({ said }) => loan.presses(said, 'thamdinh.ngay'));
+  expect(heardArgs(await loan.presses(ask.said, 'thamdinh.ngay 5'), 'appraisal-days-changed')).toEqual({
+    days: 5,
+  });
+
+  await loan.says('/thamdinh 1.1 1');
+  await lan.says('đồng ý 1.1');
+  const heard = await loan.says('/thamdinh 1.1 0,5');
+
+  expect(heardArgs(heard, 'appraisal-opened')).toMatchObject({ due: '2026-12-16' });
+  expect(heardArgs(await lan.says('/giaitrinh 1.1'), 'explanation-line')).toMatchObject({
+    points: 0.5,
+    answer: 'none',
+  });
+  expect(heardKeys(await loan.says('/nhatky 1.1'))).toEqual(
+    expect.arrayContaining(['timeline-explanation-opened', 'timeline-explanation-answered']),
+  );
+});
+
+/** The letters about appraised points in a chat, oldest first. */
+function lettersOf(phone: { sees: () => readonly Standing[] }): readonly Standing[] {
+  return phone.sees().filter(({ kind }) => kind === 'appraisal');
+}
