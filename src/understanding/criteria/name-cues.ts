@@ -11,6 +11,7 @@ import { type Telling, tellingWords, VERBS } from './telling-words.ts';
 const LEAST_SAID = 0.3;
 const LEAST_LEAD = 1.2;
 const CLEAR_LEAD = 2;
+const NAMED_IN_REPLY = 0.5;
 
 /** Verbs of everyday work, which in a reply, or for somebody else's criterion, name nothing: "đang rà soát". */
 const EVERYDAY = new Set(
@@ -153,6 +154,8 @@ function nameIn(
   if (said.size < 2 || apart === 0 || (apart === 1 && best.pairs < 2)) return undefined;
   const isTheirs = hearing.about.length !== 1 && (mine?.has(best.code) ?? true);
   if (!isTheirs && [...said].every((word) => EVERYDAY.has(word))) return undefined;
+  // A reply is about what it replies to, unless the words name another criterion in earnest.
+  if (hearing.about.length === 1 && best.pairs < 2 && best.said < NAMED_IN_REPLY) return undefined;
   const lead = best.weight / (second?.weight ?? 1);
   if (best.said < (lead >= CLEAR_LEAD ? LEAST_SAID / 2 : LEAST_SAID)) return undefined;
   const ahead = second ? best.weight - second.weight : best.weight;

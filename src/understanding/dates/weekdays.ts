@@ -25,10 +25,13 @@ export const weekday: Reader = (tokens, at, today) => {
   if (week) return exactly(week.to, addDays(monday, day - 1 + 7 * week.shift));
   const here = addDays(monday, day - 1);
   const after = word(tokens, to) === 'nay' ? to + 1 : to;
+  const gone = word(tokens, at - 1) === 'hom' && !/^(?:toi|den|sang|qua|truoc)$/.test(word(tokens, at - 2));
+  const behind = here <= today ? here : addDays(here, -7);
+  if (gone) return { to: after, ahead: null, behind, impossible: false, vague: false, bare: false };
   return {
     to: after,
     ahead: here > today || (here === today && after > to) ? here : addDays(here, 7),
-    behind: here <= today ? here : addDays(here, -7),
+    behind,
     impossible: false,
     vague: false,
     bare: false,

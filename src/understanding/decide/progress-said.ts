@@ -95,7 +95,7 @@ function stateSaid(weighing: Weighing): Decision {
   if (has('near', 'half', 'partly', 'remains', 'evidence-missing'))
     return progress('in_progress', { doubt: doubt || has('not-started') });
   if (value === 0 || has('not-started'))
-    return notStarted({ doubt: doubt || finished || has('in-progress') });
+    return notStarted({ doubt: doubt || finished || has('in-progress') || (has('but') && has('happened')) });
   if (has('not-able') && has('drafted', 'begun', 'not-done') && !finished) return progress('in_progress');
   if (has('not-able') && !has('in-progress')) return notStarted({ doubt: doubt || finished });
   if (has('not-done')) return progress('in_progress');
@@ -106,7 +106,7 @@ function stateSaid(weighing: Weighing): Decision {
   if (has('not-yet') && !finished)
     return notStarted({ doubt: doubt || has('in-progress') || !named || weighing.asks !== 'no' });
   if (has('done', 'done-weakly', 'acted', 'counted') || complete)
-    return make('done', 'done', { percent: 100 });
+    return make('done', 'done', { percent: 100, doubt: doubt || (figure !== null && !complete) });
   if (has('sent')) return make('done', 'done', { percent: 100, doubt: doubt || !named });
   if (has('in-progress', 'drafted', 'begun') || percent !== null)
     return progress('in_progress', percent?.value === null ? { doubt: true } : {});

@@ -105,8 +105,12 @@ export function isCounted(scope: Scope, { to }: Mark): boolean {
     /^(?:mot|hai|ba|bon|nam|vai|may) (?:cai|viec|muc|bai|tin|ho so|van ban|bo|phieu|noi dung|don|vu|thon)\b/;
   if (counted.test(wordsOf(scope, { from: to, to: Math.min(to + 3, scope.clause.to), kinds: [] })))
     return true;
-  const at = [to, to + 1].find(
-    (place) => place < scope.clause.to && scope.marked.tokens[place]?.kind === 'number',
+  const at = [to, to + 1, to + 2, to + 3].find(
+    (place) =>
+      place < scope.clause.to &&
+      scope.marked.tokens[place]?.kind === 'number' &&
+      (place <= to + 1 ||
+        /^(?:lan|buoi|bai|cuoc|dot|lop|tin|thon|don|clip|so)$/.test(wordAt(scope, place + 1))),
   );
   if (at === undefined || !/^\d{1,4}$/.test(wordAt(scope, at)) || Number(wordAt(scope, at)) >= 1900)
     return false;

@@ -82,6 +82,7 @@ function isVerbBefore(scope: Scope, mark: Mark): boolean {
 
 /** "chưa có kinh phí", "thiếu người": something needed is missing. */
 export function lackOf(scope: Scope, mark: Mark, at: number): Said | undefined {
+  if (/cap$/.test(wordsOf(scope, mark)) && wordAt(scope, mark.to) === 'nhat') return undefined;
   const before = scope.marks[at - 1];
   const usedUp = wordsOf(scope, mark) === 'het' && before?.to === mark.from;
   if (

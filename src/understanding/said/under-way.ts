@@ -20,6 +20,7 @@ export function underWay(scope: Scope, mark: Mark, at: number): Said | undefined
     before.some(({ kinds }) => kinds.includes('waitFor') || kinds.includes('outsider'))
   )
     return undefined;
+  if (/^moi/.test(phrase) && before.some(({ kinds }) => kinds.includes('mustBeside'))) return undefined;
   if (negated(modifiers)) return 'not-started';
   if (/^moi/.test(phrase) && isAhead(scope)) return 'not-before';
   if (/^bat (?:dau|tay)/.test(phrase) && (modifiers.has('future') || isAhead(scope, mark.from)))

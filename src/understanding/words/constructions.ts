@@ -16,7 +16,9 @@ const SUPERIOR =
   any(`(?:pho )?chu tich|lanh dao|sep|thu truong|bi thu|thuong truc|dang uy|truong phong|chanh van phong
   |(?:anh|dong-chi) (?:pho )?chu tich|(?:anh|a|chi|bac|chu|ong|ba|co|thay|dong-chi) (?!em |minh |toi |nhe |nha |a )${WORD}|(?:anh|chi|bac|chu|dong-chi)`);
 
-const SIGNS = any('ky(?: so| nhay| ban hanh| duyet)?|duyet|phe duyet|dong dau|thong qua|ban hanh|phat hanh');
+const SIGNS = any(
+  'ky(?: so| nhay| ban hanh| duyet)?|duyet|phe duyet|phe chuan|dong dau|thong qua|ban hanh|phat hanh',
+);
 
 /** Words that are no body though they sound like one without diacritics: hồ sơ, số liệu, tình hình, trường hợp. */
 const OTHERS =
@@ -37,7 +39,7 @@ const OTHERS_GAP = `(?: (?!em |toi |minh |tui |chung |chau |chua |khong |nhung |
 
 /** What others owe: an answer, money, papers, figures. */
 const GIVES =
-  any(`tra loi|phan hoi|hoi am|gui|nop|cap|bo tri|phan bo|duyet|phe duyet|huong dan|cho (?:y kien|kinh phi|chu truong|phep|huong dan|so lieu|tien)|giao|chuyen|cung cap|ky|tham dinh
+  any(`tra loi|phan hoi|hoi am|gui|nop|cap|bo tri|phan bo|duyet|phe duyet|phe chuan|huong dan|cho (?:y kien|kinh phi|chu truong|phep|huong dan|so lieu|tien)|giao|chuyen|cung cap|ky|tham dinh
   |thong bao|giai ngan|xac nhan|dong y|nhat tri|ho tro|tra|hop tac|phoi hop|chiu|thong nhat|mo|ban giao|nghiem thu|dua|doi chieu|ra|chot
   |bao cao|bao lai|hoi dap|y kien|co y kien|co van ban|co huong dan|co ket qua|co phan hoi|co tra loi|co thong bao|xu ly|sua|khac phuc|kich hoat|tham gia|to chuc|lam xong|xong
   |nhan tien|di doi|cong nhan|tiep nhan`);
@@ -148,7 +150,7 @@ export const CONSTRUCTIONS = {
   notUndone: [`khong phai(?: la)?(?: ${WORD}){0,2} (?:chua|khong)(?= )`],
   hedge: [`thi phai(?= (?:a|anh|chi|em|do|day|sep|nhe|bac|chu)(?: |$)| [^a-z\\d]|$)`],
   must: [
-    `cac (?:thon|don vi|ban nganh|bo phan)(?=(?: ${WORD}){1,8}? (?:truoc|nhe|nha|gap|som|khan truong)(?: |$))`,
+    `(?<!gui |cho |xin |hoi )(?:moi nguoi|cac (?:thon|don vi|ban nganh|bo phan))(?=(?: ${WORD}){1,8}? (?:truoc|nhe|nha|gap|som|khan truong)(?: |$))`,
     `ma(?=(?: ${WORD}){1,4} thi )`,
   ],
   progress: [

@@ -93,6 +93,8 @@ mong -> mung | den toi ngay hom qua sang |
 dk -> du kien | | # ngay cuoi tuan thang thu xong hoan trong den truoc sang het mai quy
 qui -> quy | | # i ii iii iv nay sau toi truoc mot hai ba bon
 goi -> gui | | len
+bua -> truoc | hom |
+dang -> dang-tai | | du
 hong -> khong | | quen xai dung dam
 hong -> khong | banh bong nhau vui choi |
 goi -> gui | tui chi anh toi minh chau e em da | hinh anh link bien bang ban scan tai minh mc ho phieu quyet ke bao qua cho sep bac dong-chi van
