@@ -23,7 +23,7 @@ export interface Resolved {
 /** Words without meaning for the reader that a message without any criterion named, or a reply, may hold. */
 const STRANGE_WORDS_MAX = 1;
 const STRANGE_BESIDE_OBSTACLE_MAX = 4;
-const STRANGE_IN_REPLY_MAX = 4;
+const STRANGE_IN_REPLY_MAX = 3;
 
 /** The criteria a statement speaks of: named, replied to, or the only one open. */
 export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean): Resolved[] {

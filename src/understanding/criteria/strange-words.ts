@@ -7,6 +7,13 @@ import type { CriteriaIndex } from './criteria.ts';
 const DOINGS = new Set(
   'hop tap huan kiem tra tham du to chuc mua lap dat treo viet sua di an gap goi ho tro'.split(' '),
 );
+/** Words of offices and places, to which things are handed and at which they are put up. */
+const BODIES = new Set(
+  'phong so huyen tinh thon xom hdnd tu phap tai chinh noi vu cong an quan su dia ke toan hoi dong mat tran thanh pho nha hoa kinh te ban nganh'.split(
+    ' ',
+  ),
+);
+
 const ERRANDS = new Set('hop huan an di gap'.split(' '));
 
 /** Words of the first clause that neither a table, a date nor the criterion's name explains. */
@@ -20,8 +27,8 @@ export function strangeWords(heard: Heard, index: CriteriaIndex, code: string): 
 }
 
 /** Unexplained words of a whole statement with which "xong" is still believed, and with which "đã gửi", "ban hành rồi" are. */
-const BESIDE_DONE_MAX = 7;
-const BESIDE_ACT_MAX = 3;
+const BESIDE_DONE_MAX = 6;
+const BESIDE_ACT_MAX = 2;
 /** With "chưa … được" the reason may stand in words that nothing explains. */
 const BESIDE_UNABLE_MAX = 1;
 
@@ -29,12 +36,14 @@ const BESIDE_UNABLE_MAX = 1;
 export function isStory(heard: Heard, index: CriteriaIndex, code: string | null): boolean {
   const { marked, statement, facts } = heard;
   const place = index.placeOf(code ?? '');
-  const explained = [...marked.phrases, ...marked.dates, ...marked.cues, ...marked.numbers];
+  const period = heard.period ? [heard.period] : [];
+  const explained = [...marked.phrases, ...marked.dates, ...marked.cues, ...marked.numbers, ...period];
   const strange = marked.tokens.filter(
     ({ kind, text }, at) =>
       kind === 'word' &&
       statement.clauses.some(({ from, to }) => at >= from && at < to) &&
       !FILLERS.has(text) &&
+      !BODIES.has(text) &&
       !index.places.get(text)?.includes(place) &&
       !explained.some(({ from, to }) => from <= at && at < to),
   );

@@ -19,11 +19,12 @@ export function splitStatements(marked: Marked): Statement[] {
     const current = drafts.at(-1);
     const heading = isHeading(marked, clause, clauses[at + 1]);
     const rest =
-      cue === null &&
-      current?.cue != null &&
-      marked.phrases.some(
-        ({ from, to, kinds }) => from === clause.from && kinds.includes('rest') && !numberAt(marked, to),
-      );
+      (cue === null && current?.cue != null && turnsToOther(marked, clause, current.cue)) ||
+      (cue === null &&
+        current?.cue != null &&
+        marked.phrases.some(
+          ({ from, to, kinds }) => from === clause.from && kinds.includes('rest') && !numberAt(marked, to),
+        ));
     if (!current || heading || rest) drafts.push({ cue, clauses: [clause], heading, rest });
     else if (!cue || sameCodes(cue, current.cue)) current.clauses.push(clause);
     else if (current.heading && !hasHead(marked, clause)) join(current, cue, clause);
@@ -35,6 +36,12 @@ export function splitStatements(marked: Marked): Statement[] {
     else drafts.push({ cue, clauses: [clause], heading: false, rest: false });
   });
   return excepted(marked, listed(marked, drafts));
+}
+
+/** "báo cáo tháng xong rồi, còn báo cáo quý thì chưa": after one named by its name, another that was not found. */
+function turnsToOther(marked: Marked, clause: Clause, cue: CodeMark): boolean {
+  const words = marked.tokens.slice(clause.from, clause.to).map(({ text }) => text);
+  return cue.from === cue.to && words[0] === 'con' && words.includes('thi') && hasHead(marked, clause);
 }
 
 function join(draft: Draft, cue: CodeMark, clause: Clause): void {
