@@ -44,7 +44,7 @@ const WORTH: ReadonlySet<Kind> = new Set<Kind>([
 
 /** Words before what is told that add nothing to it. */
 const OPENING = new Set(
-  'da vang thua kinh em anh chi sep minh toi tui chau bac chu co dong-chi thi la cung xin duoc ca cai muc phan viec oi a ah o ok alo lam moi nhe nha nghe hen hi voi he'.split(
+  'da vang thua kinh em anh chi sep minh toi tui chau bac chu co dong-chi thi la cung xin duoc ca cai muc phan viec oi a ah o ok alo lam moi nhe nha hen hi voi he'.split(
     ' ',
   ),
 );
@@ -103,12 +103,24 @@ function told(heard: Heard, at: number, end: number): number {
   const leadsToDate = TOWARDS.has(token.text) && dates.some(({ from }) => from > at && from <= at + 2);
   if (leadsToDate) return 1;
   const mark = phrases.find(({ from, to }) => from <= at && at < to);
+  if (mark && opensDeed(heard, mark)) return 0;
   if (mark && (mark.to - mark.from > 1 || isTold(heard, mark)))
     return isTold(heard, mark) && mark.to <= end ? mark.to - at : 0;
   const isReport = token.text === 'bao' && tokens[at + 1]?.text === 'cao';
   if (isReport)
     return /^(?:anh|chi|em|sep|dong-chi|bac|chu|co|chau|la|:)$/.test(tokens[at + 2]?.text ?? '') ? 2 : 0;
   return token.kind === 'word' && OPENING.has(token.text) && isAlone(tokens, at) ? 1 : 0;
+}
+
+/** "đang treo bảng", "đã gọi thợ": the word of time belongs to a deed that the reading does not hold. */
+function opensDeed(heard: Heard, mark: Mark): boolean {
+  if (!mark.kinds.includes('ongoing') && !mark.kinds.includes('perfect')) return false;
+  const { tokens, phrases, numbers } = heard.marked;
+  const next = tokens[mark.to];
+  if (next?.kind !== 'word' || OPENING.has(next.text)) return false;
+  if (numbers.some(({ from }) => from === mark.to)) return false;
+  const follows = phrases.find(({ from }) => from === mark.to);
+  return !(follows && (isTold(heard, follows) || follows.kinds.includes('work')));
 }
 
 function isTold({ marked }: Heard, mark: Mark): boolean {

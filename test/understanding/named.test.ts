@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import type { Day } from '#domain/day.ts';
+import { type Hearing, understand } from '#understanding/index.ts';
+import { corpusIndex } from './corpus.ts';
+
+const index = corpusIndex();
+const MONDAY = '2024-06-10' as Day;
+const hear = (text: string, hearing: Partial<Hearing> = {}) =>
+  understand(text, { index, today: MONDAY, mine: null, about: [], open: [], ...hearing });
+const inReply = (text: string) => hear(text, { about: ['3.1'] });
+
+describe('phrases that officials are known to use, in reply to one criterion', () => {
+  test.each([
+    ['da xong', 'done', 'done', 100],
+    ['dda xong', 'done', 'done', 100],
+    ['xongg', 'done', 'done', 100],
+    ['xong roi a', 'done', 'done', 100],
+    ['XONG RỒI', 'done', 'done', 100],
+    ['✅', 'done', 'done', 100],
+    ['dạ em báo cáo anh, xong rồi nhé', 'done', 'done', 100],
+    ['đã hoàn thành', 'done', 'done', 100],
+    ['e dang lam 50%', 'progress', 'in_progress', 50],
+    ['da xong 80%', 'progress', 'in_progress', 80],
+    ['một nửa', 'progress', 'in_progress', 50],
+    ['gần xong', 'progress', 'in_progress', 90],
+    ['sắp xong', 'progress', 'in_progress', 90],
+    ['được 2/3', 'progress', 'in_progress', 67],
+    ['chưa xong', 'progress', 'in_progress', null],
+    ['chưa có vướng mắc gì', 'progress', 'in_progress', null],
+    ['xong rồi nhưng chưa ký', 'progress', 'submitted', null],
+    ['xong rồi, còn chờ ký', 'progress', 'submitted', null],
+    ['đã trình ký', 'progress', 'submitted', null],
+    ['chưa làm', 'not_started', 'not_started', 0],
+    ['❌', 'not_started', 'not_started', 0],
+    ['không làm được', 'blocked', 'blocked', null],
+    ['chua lam dc vi chua co kp', 'blocked', 'blocked', null],
+    ['vuong: cho UBND huyen tra loi', 'blocked', 'blocked', null],
+    ['không phát sinh', 'other', 'not_arisen', null],
+    ['xong chưa?', 'question', null, null],
+    ['cái này làm ntn', 'question', null, null],
+    ['ok', 'acknowledge', null, null],
+    ['nhat tri', 'acknowledge', null, null],
+    ['vang a', 'acknowledge', null, null],
+    ['vâng', 'acknowledge', null, null],
+    ['rõ', 'acknowledge', null, null],
+    ['👍', 'acknowledge', null, null],
+    ['cảm ơn đồng chí', 'acknowledge', null, null],
+  ])('"%s" is %s', (text, intent, state, percent) => {
+    expect(inReply(text)).toMatchObject([{ intent, state, percent, sure: true }]);
+  });
+
+  test.each(['k lm dc', 'ko làm được', 'khong lam duoc', 'hong lam duoc', 'k làm đc'])(
+    '"%s": không, typed',
+    (text) => {
+      expect(inReply(text)).toMatchObject([{ intent: 'blocked', sure: true }]);
+    },
+  );
+
+  test.each([
+    ['hs xong r', 'done'],
+    ['vb da gui huyen roi', 'done'],
+    ['kh ban hanh roi', 'done'],
+    ['da trinh ct ky', 'progress'],
+    ['em gui mc', 'evidence'],
+    ['dạ đc xong rồi ạ', 'done'],
+  ])('"%s": abbreviations are read', (text, intent) => {
+    expect(inReply(text)).toMatchObject([{ intent, criterion: '3.1', sure: true }]);
+  });
+});
+
+describe('ways of naming a criterion', () => {
+  test.each([
+    ['3.2.1 xong', ['3.2.1']],
+    ['TC 3.1 xong', ['3.1']],
+    ['mục 3.1 xong', ['3.1']],
+    ['3,2,1 xong', ['3.2.1']],
+    ['3.1 và 3.3 xong', ['3.1', '3.3']],
+    ['quy chế làm việc xong rồi', ['4.1']],
+    ['cong khai quyet toan xong roi', ['6.2']],
+  ])('"%s"', (text, codes) => {
+    expect(hear(text).map(({ criterion, sure }) => [criterion, sure])).toEqual(
+      codes.map((each) => [each, true]),
+    );
+  });
+
+  test('"cái trên" is the one replied to; without a reply the only open one is meant', () => {
+    expect(inReply('cái trên xong rồi')).toMatchObject([{ criterion: '3.1', intent: 'done', sure: true }]);
+    expect(hear('xong rồi', { open: ['3.1'] })).toMatchObject([{ criterion: '3.1', sure: true }]);
+    expect(hear('xong rồi', { open: ['3.1', '3.3'] })).toMatchObject([{ problem: 'which-criterion' }]);
+  });
+
+  test('several statements are several readings; a code with parts is asked about', () => {
+    expect(hear('3.2 xong, 3.3 chưa, 4.1 được 50% còn chờ ký')).toMatchObject([
+      { criterion: '3.2', problem: 'has-parts', candidates: ['3.2.1', '3.2.2'], sure: false },
+      { criterion: '3.3', intent: 'not_started', sure: true },
+      { criterion: '4.1', state: 'submitted', percent: 50, sure: true },
+    ]);
+    expect(hear('3.1 xong roi, 3.3 chua dc vi cho huyen tra loi')).toMatchObject([
+      { criterion: '3.1', intent: 'done', sure: true },
+      { criterion: '3.3', intent: 'blocked', sure: true },
+    ]);
+  });
+
+  test.each(['sđt em 0912.345.678', 'theo 12/KH-UBND', 'họp ngày 3.1', 'hết 3.1 triệu', 'phòng 3.1 nhé'])(
+    '"%s" names none',
+    (text) => {
+      expect(hear(text).map(({ criterion }) => criterion)).toEqual([null]);
+    },
+  );
+
+  test('evidence, a period and a date with a code', () => {
+    expect(hear('em gui minh chung TC 3.2.1')).toMatchObject([
+      { intent: 'evidence', criterion: '3.2.1', sure: true },
+    ]);
+    expect(
+      hear('bc thang 6 da gui huyen ngay 14/6', { about: ['1.2.1'], today: '2024-06-20' as Day }),
+    ).toMatchObject([
+      { intent: 'done', criterion: '1.2.1', date: '2024-06-14', period: '2024-06', sure: true },
+    ]);
+    expect(hear('3.1 tự chấm 1,5đ')).toMatchObject([{ intent: 'score', points: 1.5, sure: true }]);
+  });
+});
+
+test.each([
+  ['xin lui han den 15/7', '2024-07-15'],
+  ['xin lùi đến thứ 6 tuần sau', '2024-06-21'],
+  ['xin lùi đến cuối tháng', '2024-06-30'],
+  ['xin lùi, xong trong quý 3', '2024-09-30'],
+  ['mai em xong, cho em lùi đến mai', '2024-06-11'],
+])('"%s" asks for %s', (text, date) => {
+  expect(inReply(text)).toMatchObject([{ intent: 'extension', date }]);
+});
+
+test.each([
+  ['đúng hạn 97,2%', 97.2],
+  ['giải ngân 41,5%', 41.5],
+])('"%s" is a figure, no progress', (text, figure) => {
+  expect(inReply(text)).toMatchObject([{ intent: 'other', percent: null, figure, sure: true }]);
+});
+
+describe('what cannot be is asked about, and nothing recorded', () => {
+  test.each<[string, string, Partial<Hearing>]>([
+    ['xin lùi đến 5/6', 'date-past', { about: ['3.1'] }],
+    ['xin lùi đến 31/6', 'date-impossible', { about: ['3.1'] }],
+    ['xong 120%', 'percent-over-100', { about: ['3.1'] }],
+    ['tự chấm 5 điểm', 'points-above-max', { about: ['3.1'] }],
+    ['xong rồi', 'not-mine', { about: ['3.1'], mine: new Set(['4.1']) }],
+    ['3.2 xong 50%', 'has-parts', { mine: null }],
+    ['tự chấm 4đ', 'survey', { about: ['3.5'] }],
+    ['9.9 xong', 'no-criterion', {}],
+  ])('"%s": %s', (text, problem, hearing) => {
+    expect(hear(text, hearing).map((reading) => [reading.problem, reading.sure])).toEqual([[problem, false]]);
+  });
+});
+
+describe('notes stay as they were written', () => {
+  test.each([
+    ['6.1 đang làm, giải ngân 41,5%', 'giải ngân 41,5%'],
+    ['6.1 giải ngân 41,5%, đang chờ kho bạc', 'giải ngân 41,5%, đang chờ kho bạc'],
+    ['3.1 đang treo bảng, còn 20% chưa xong', 'đang treo bảng, còn 20% chưa xong'],
+    ['3.1 xong 80%, còn chờ ký', 'còn chờ ký'],
+    ['3.1 vướng: chờ UBND huyện trả lời ạ', 'chờ UBND huyện trả lời'],
+    ['3.1 được 50% vì thiếu 2 máy scan', 'vì thiếu 2 máy scan'],
+    [
+      '3.1 chưa làm được vì Phòng Tư pháp chưa có hướng dẫn số 12/HD-STP',
+      'vì Phòng Tư pháp chưa có hướng dẫn số 12/HD-STP',
+    ],
+    ['3.1 xong rồi', ''],
+  ])('"%s"', (text, note) => {
+    expect(hear(text)[0]?.note).toBe(note);
+  });
+});
+
+test('an unclear statement comes with its two or three best readings, the likeliest first', () => {
+  expect(hear('hình như 3.1 xong rồi')[0]?.alternatives[0]).toEqual({ state: 'done', percent: null });
+  expect(hear('3.1 được 50-60%')[0]?.alternatives[0]).toEqual({ state: 'in_progress', percent: 50 });
+  expect(hear('hình như 3.1 trình ký rồi')[0]?.alternatives[0]).toEqual({
+    state: 'submitted',
+    percent: null,
+  });
+  expect(hear('3.1 xong')[0]?.alternatives).toEqual([]);
+});
