@@ -106,7 +106,7 @@ function stateSaid(weighing: Weighing): Decision {
   if (has('not-yet') && !finished)
     return notStarted({ doubt: doubt || has('in-progress') || !named || weighing.asks !== 'no' });
   if (has('done', 'done-weakly', 'acted', 'counted') || complete)
-    return make('done', 'done', { percent: 100, doubt: doubt || (figure !== null && !complete) });
+    return make('done', 'done', { percent: 100 });
   if (has('sent')) return make('done', 'done', { percent: 100, doubt: doubt || !named });
   if (has('in-progress', 'drafted', 'begun') || percent !== null)
     return progress('in_progress', percent?.value === null ? { doubt: true } : {});

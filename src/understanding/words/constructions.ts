@@ -150,7 +150,7 @@ export const CONSTRUCTIONS = {
   notUndone: [`khong phai(?: la)?(?: ${WORD}){0,2} (?:chua|khong)(?= )`],
   hedge: [`thi phai(?= (?:a|anh|chi|em|do|day|sep|nhe|bac|chu)(?: |$)| [^a-z\\d]|$)`],
   must: [
-    `(?<!gui |cho |xin |hoi )(?:moi nguoi|cac (?:thon|don vi|ban nganh|bo phan))(?=(?: ${WORD}){1,8}? (?:truoc|nhe|nha|gap|som|khan truong)(?: |$))`,
+    `cac (?:thon|don vi|ban nganh|bo phan)(?=(?: ${WORD}){1,8}? (?:truoc|nhe|nha|gap|som|khan truong)(?: |$))`,
     `ma(?=(?: ${WORD}){1,4} thi )`,
   ],
   progress: [

@@ -84,7 +84,7 @@ export const PHRASES = {
   hedge: `coi nhu duoc | coi nhu co | ma sao van nhac | ma sao cu nhac | ma van nhac | ma cu nhac | ma sao con nhac | sao van nhac | sao cu nhac | ma nhac hoai | ma sao nhac | sao con nhac | con lau | con khuya | con lau lam | khong nho | chang nho | khong nho ro | khong nho lam | nam ngoai | nam truoc | ky truoc | hinh-nhu | hinh nhu | chac | chac la | nghe noi | nghe bao | tuong | tuong la | co le | khong chac | hinh nhu la | co the la | nghe dau | chac cung`,
   /** Makes what follows a condition or an order. */
   must: `uoc gi | uoc | gia ma | neu | khi | khi nao | sau khi | truoc khi | mien la | de nghi | yeu cau | cho den khi | neu ma | gia ma | gia nhu | lieu | chung nao | bat buoc | chu y | luu y
-    | chua biet | khong biet | nhac | ngay khi | den khi | gia su | luc nao | dong chi nao | hay co gang | cac dong chi | nho cac | khan truong`,
+    | chua biet | khong biet | nhac | ngay khi | den khi | gia su | luc nao | dong chi nao | hay co gang | cac dong chi | moi nguoi | nho cac | khan truong`,
   /** The same, but only directly before. */
   mustBeside: `phai | can | nho | muon | hay | de | cho | doi | kho | lo | mong | dung | can phai | lam cho | xin | doi cho | mong muon | nham | ma`,
 
