@@ -130,7 +130,10 @@ evidence-button-requirements = 📋 Documents asked for
 evidence-which = Kept { $pieces ->
     [one] { $pieces } file
    *[other] { $pieces } files
-}. <b>Which criterion does it prove?</b> Press a code below, or type it, for example: <i>3.2.1</i>
+}. <b>Which criterion does it prove?</b> { $offered ->
+    [0] Type its code
+   *[other] Press a code below, or type it
+}, for example: <i>3.2.1</i>
 evidence-which-line = <b>{ $code }</b> { $name }
 evidence-move = “{ $name }” stands at <b>{ $code }</b>{ period-brackets }. <b>Which criterion is it for?</b> Press a code below, or type it:
 evidence-button-criterion = { $code }{ period-short }

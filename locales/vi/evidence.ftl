@@ -124,7 +124,10 @@ evidence-button-older = Bản cũ { SHORTDAY($day) }
 evidence-button-explain = 📝 Giải trình thay
 evidence-button-requirements = 📋 Sửa tài liệu cần có
 
-evidence-which = Đã giữ { $pieces } tệp. <b>Minh chứng cho tiêu chí nào?</b> Bấm mã bên dưới, hoặc nhắn mã, ví dụ: <i>3.2.1</i>
+evidence-which = Đã giữ { $pieces } tệp. <b>Minh chứng cho tiêu chí nào?</b> { $offered ->
+    [0] Đồng chí nhắn mã
+   *[other] Bấm mã bên dưới, hoặc nhắn mã
+}, ví dụ: <i>3.2.1</i>
 evidence-which-line = <b>{ $code }</b> { $name }
 evidence-move = “{ $name }” đang lưu ở <b>{ $code }</b>{ period-brackets }. <b>Chuyển sang tiêu chí nào?</b> Bấm mã bên dưới, hoặc nhắn mã:
 evidence-button-criterion = { $code }{ period-short }

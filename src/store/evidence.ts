@@ -242,11 +242,16 @@ export function evidenceShelf(db: Db, organisationId: number) {
       if (last === null) return null;
       const { at, batch } = last;
       const together = await db.evidence.findMany({
-        where: { ...where, ...(batch === null ? { at } : { batch }) },
+        where: { organisationId, sentById, ...(batch === null ? { at } : { batch }) },
         orderBy: { id: 'asc' },
         select: { id: true, at: true },
       });
-      return { since: together[0]?.at ?? at, until: at, ids: together.map(({ id }) => id) };
+      const counting = await db.evidence.findMany({
+        where: { ...where, id: { in: together.map(({ id }) => id) } },
+        orderBy: { id: 'asc' },
+        select: { id: true },
+      });
+      return { since: together[0]?.at ?? at, until: at, ids: counting.map(({ id }) => id) };
     },
 
     /** How many pieces a plan has that a dossier may hold. */

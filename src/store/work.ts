@@ -65,21 +65,20 @@ export function work(db: Db, organisationId: number) {
       return row.id;
     },
 
-    /** The newest entry of a member that can still be taken back: not an undo and not taken back. */
-    async lastOf(actorId: number) {
+    /** The entries of a member that can still be taken back, newest first: no undos and not taken back; not all of old. */
+    async latestOf(actorId: number) {
       const rows = await db.progressEntry.findMany({
         where: { organisationId, actorId },
         orderBy: { id: 'desc' },
         take: 50,
-        select: { id: true, undoesId: true },
+        select: { id: true, undoesId: true, at: true, occurrenceId: true, dutyId: true, actorId: true },
       });
       const undone = await db.progressEntry.findMany({
         where: { organisationId, undoesId: { in: rows.map((row) => row.id) } },
         select: { undoesId: true },
       });
       const takenBack = new Set(undone.map((row) => row.undoesId));
-      const last = rows.find((row) => row.undoesId === null && !takenBack.has(row.id));
-      return last ? this.entry(last.id) : null;
+      return rows.filter((row) => row.undoesId === null && !takenBack.has(row.id));
     },
 
     /** One entry with where it belongs, who took it back and when, and whether something newer counts of the same part. */
@@ -95,7 +94,7 @@ export function work(db: Db, organisationId: number) {
       const newer = await db.progressEntry.findMany({
         where: { organisationId, occurrenceId: row.occurrenceId, dutyId: row.dutyId, id: { gt: id } },
         orderBy: { id: 'asc' },
-        select: { id: true, undoesId: true, at: true },
+        select: { id: true, undoesId: true, at: true, occurrenceId: true, dutyId: true, actorId: true },
       });
       const takenBack = new Set(newer.map((each) => each.undoesId));
       return {

@@ -197,7 +197,7 @@ describe('an album', () => {
       expect.stringMatching(/Đã lưu 3 ảnh vào hồ sơ 1\.1\.2, ghép thành một PDF/),
     ]);
     expect(bot.files()).toHaveLength(kept + 4);
-    expect(await shelfOf(lan, '1.1.2')).toMatch(/: 1 tệp[\s\S]*minh chứng 1\.1\.2\.pdf/);
+    expect(await shelfOf(lan, '1.1.2')).toMatch(/: 1 tệp[\s\S]*1\.1\.2 2024-06-1\d\.pdf/);
   });
 
   test('of photos whose last has the caption is filed whole', async () => {

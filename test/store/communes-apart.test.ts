@@ -324,7 +324,7 @@ const QUESTIONS: Record<string, Question> = {
   'work.history': async (c) =>
     (await c.work.history(their.head, { dayOf: () => TODAY, endOf: () => LATER })).asOf(TODAY).criteria,
   'work.occurrence': (c) => c.work.occurrence(their.occurrenceId),
-  'work.lastOf': (c) => c.work.lastOf(their.memberId),
+  'work.latestOf': (c) => c.work.latestOf(their.memberId),
   'work.entry': (c) => c.work.entry(their.entryId),
   'work.before': (c) => c.work.before({ ...their, id: their.entryId + 1 }),
   'work.historyOf': (c) => c.work.historyOf(their.criterionId, 9),

@@ -141,7 +141,7 @@ async function perform(commune: Commune, day: Day, deed: Deed): Promise<void> {
       return;
     }
     case 'undo': {
-      const last = await work.lastOf(part.assignee.memberId);
+      const [last] = await work.latestOf(part.assignee.memberId);
       if (!last) return;
       const { occurrenceId, dutyId, actorId } = last;
       const back = { occurrenceId, dutyId, actorId, state: 'not_started' as const, percent: 0, note: '' };

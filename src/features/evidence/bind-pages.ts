@@ -3,6 +3,7 @@ import { findWork } from '#app/find-work.ts';
 import { noteDeed, referenceOf } from '#app/own-piece.ts';
 import type { Turn } from '#app/turn.ts';
 import { bindPhotos } from '#documents/evidence/bind-photos.ts';
+import { kindInShort } from '#documents/evidence/kind-words.ts';
 import { joinFacts } from '#domain/document.ts';
 import { safeFileName } from '#domain/file-name.ts';
 import { writeReference } from '#domain/reference.ts';
@@ -60,7 +61,10 @@ export async function fileBound(
   const id = await evidence.add(
     {
       file,
-      originalName: safeFileName(caption || `${found.value.criterion.code} ${turn.today}`, 'pdf'),
+      originalName: safeFileName(
+        kindInShort(caption) === null ? `${found.value.criterion.code} ${turn.today}` : caption,
+        'pdf',
+      ),
       caption,
       sentById: first.sentById,
       batch: first.batch,

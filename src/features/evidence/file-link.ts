@@ -54,7 +54,9 @@ export const fileLink = command({
   answer: (outcome) =>
     'which' in outcome
       ? whichMessage(outcome.which)
-      : filedMessage([outcome.filed], writeReference(outcome.filed.code, outcome.filed.period)),
+      : filedMessage([outcome.filed], writeReference(outcome.filed.code, outcome.filed.period), {
+          isWords: true,
+        }),
 
   beside(outcome) {
     if ('which' in outcome || outcome.words === '') return null;

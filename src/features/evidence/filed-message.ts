@@ -26,6 +26,8 @@ export interface FiledExtras {
   readonly alsoFor: readonly string[];
   /** Photos sent alongside that may be one document. */
   readonly pages: number;
+  /** It is words: a link or an explanation, that has no number. */
+  readonly isWords: boolean;
   /** They are one document: the PDF made of so many photos is what was filed. */
   readonly bound: number;
 }
@@ -36,7 +38,7 @@ export function filedMessage(
   reference: string,
   extras: Partial<FiledExtras> = {},
 ): Message {
-  const { first = false, alsoFor = [], pages = 0, bound = 0 } = extras;
+  const { first = false, alsoFor = [], pages = 0, bound = 0, isWords = false } = extras;
   const ids = filed.flatMap((each) => each.ids);
   const [newest] = filed;
   return message(
@@ -48,7 +50,7 @@ export function filedMessage(
     ],
     {
       choices: [
-        ...(newest ? questions(newest, { alsoFor, pages, bound }) : []),
+        ...(newest ? questions(newest, { alsoFor, pages, bound, isWords }) : []),
         ...filed.map(choicesOf),
         ...(ids.length > 0 ? [[...filed.flatMap(moveOf), UNDO]] : []),
       ],
@@ -92,10 +94,7 @@ function readLines({ facts, misfits, replaced }: Filed): Say[] {
 }
 
 /** One tap each, and each may be left: which document it is, whose new version, what else it proves, what it is called. */
-function questions(
-  filed: Filed,
-  { alsoFor, pages, bound }: Pick<FiledExtras, 'alsoFor' | 'pages' | 'bound'>,
-): Choice[][] {
+function questions(filed: Filed, { alsoFor, pages, bound, isWords }: Omit<FiledExtras, 'first'>): Choice[][] {
   const { evidenceId: id, code, which, rival, replaced, facts, known } = filed;
   if (id === null || known) return [];
   const documents = which.map((requirement) =>
@@ -124,7 +123,7 @@ function questions(
         ? [choice(say('evidence-button-bind', { pages }), `minhchung.ghep ${id}`)]
         : [];
   const number =
-    facts.documentNumber === null && facts.documentDate === null
+    facts.documentNumber === null && facts.documentDate === null && !isWords
       ? [choice(say('evidence-button-describe'), `minhchung.chitiet ${id}`)]
       : [];
   return [...rowsOf(documents, 1), bind, version, also, number].filter((row) => row.length > 0);

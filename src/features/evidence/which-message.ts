@@ -61,7 +61,7 @@ export function whichMessage({ evidenceId, pieces, items, refusals }: Which): Me
   return message(
     [
       ...refusals.map(({ reason, args }) => say(reason, args)),
-      say('evidence-which', { pieces }),
+      say('evidence-which', { pieces, offered: items.length }),
       ...targetLines(items),
     ],
     {

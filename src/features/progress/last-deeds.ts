@@ -14,18 +14,21 @@ export interface Deed {
 export async function lastDeeds(turn: Turn): Promise<{ last: readonly Deed[]; before: Deed | null }> {
   const { memberId } = memberOf(turn);
   const { work, scores, evidence } = turn.store;
-  const [entry, score, sent] = [
-    await work.lastOf(memberId),
-    await scores.lastOf(memberId),
-    await evidence.lastBy(memberId),
-  ];
+  const entries = await work.latestOf(memberId);
+  const score = await scores.lastOf(memberId);
+  const sent = await evidence.lastBy(memberId);
   const files = (sent?.ids ?? []).map((id) => ({ what: 'evidence' as const, id }));
-  const report = entry ? [{ what: 'entry' as const, id: entry.id }] : [];
-  const together = entry && sent && entry.at >= sent.since && entry.at <= sent.until;
+  const isBeside = ({ at }: { readonly at: Date }) => sent !== null && at >= sent.since && at <= sent.until;
+  const beside = entries.filter(isBeside).map(entryDeed);
+  const entry = entries.find((each) => !isBeside(each));
   const groups = [
-    ...(sent ? [{ at: sent.until, deeds: together ? [...report, ...files] : files }] : []),
-    ...(entry && !together ? [{ at: entry.at, deeds: report }] : []),
+    ...(sent ? [{ at: sent.until, deeds: [...beside, ...files] }] : []),
+    ...(entry ? [{ at: entry.at, deeds: [entryDeed(entry)] }] : []),
     ...(score ? [{ at: score.at, deeds: [{ what: 'score' as const, id: score.id }] }] : []),
   ].sort((a, b) => b.at.getTime() - a.at.getTime());
   return { last: groups[0]?.deeds ?? [], before: groups[1]?.deeds[0] ?? null };
+}
+
+function entryDeed({ id }: { readonly id: number }): Deed {
+  return { what: 'entry', id };
 }

@@ -24,7 +24,15 @@ export async function readBeside(
       ? await readAgain(turn, words, only.code, { period, beside: true })
       : await readWords(turn, words, { ...subject, beside: true });
   if (!outcome.ok) return outcome;
-  return done({ ...outcome.value, handled: outcome.value.handled.filter(isReport) });
+  const reports = outcome.value.handled.filter(isReport);
+  return done({ ...outcome.value, handled: only ? reports.map(withoutEvidence) : reports });
+}
+
+/** What evidence lacks is told of the file. */
+function withoutEvidence(handled: Handled): Handled {
+  return handled.kind === 'recorded'
+    ? { ...handled, recorded: { ...handled.recorded, evidenceMissing: false } }
+    : handled;
 }
 
 function isReport(handled: Handled): boolean {

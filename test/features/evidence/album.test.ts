@@ -93,6 +93,19 @@ test('for two criteria is one document for each, moved, taken back and decided f
   expect(heardKeys(await lan.presses(said, 'hoantac =tin'))).toEqual(['evidence-accepted']);
 });
 
+test('with a report for two criteria is taken back whole by /hoantac', async () => {
+  const { lan, sendsAlbum, shelf, criterion } = await openOffice();
+  await sendsAlbum('1.1, 1.3 xong 40%');
+
+  expect(heardKeys(await lan.says('/hoantac'))).toEqual([
+    'progress-undone',
+    'progress-undone',
+    'evidence-withdrawn',
+  ]);
+  expect([...(await shelf('1.1')), ...(await shelf('1.3'))]).toEqual([]);
+  expect((await criterion('1.3')).occurrences[0]).toMatchObject({ percent: 0 });
+});
+
 test('taken back is free to be sent again', async () => {
   const { lan, sendsAlbum, shelf } = await openOffice();
   const said = await sendsAlbum('1.3');

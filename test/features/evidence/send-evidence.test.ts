@@ -211,7 +211,7 @@ test('and one without any caption, once its criterion is chosen', async () => {
   const { lan, count } = await openOffice();
   await lan.sends({ bytes: 'a', album: 'x' });
   const which = await lan.sends({ bytes: 'b', album: 'x' });
-  expect(heardArgs(which, 'evidence-which')).toEqual({ pieces: 2 });
+  expect(heardArgs(which, 'evidence-which')).toMatchObject({ pieces: 2 });
 
   await lan.presses(which.said, 'minhchung.gan 2 1.2');
 
