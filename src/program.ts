@@ -196,6 +196,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
       inRequest(`round:${clock().toISOString()}`, async () => {
         for (const { id } of await store.organisations.all())
           for (const job of jobs) await inTurn(house, store, id, job);
+        await store.wipeErased(clock());
         await backups?.tick();
         await inEveryCommune((turn) => dropOld(turn, exports));
         dossiers.look();

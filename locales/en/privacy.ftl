@@ -70,3 +70,21 @@ own-data-table = { $table ->
     [Dialogue] Unfinished dialogue
    *[other] { $table }
 }
+
+## Erasing a person.
+
+erased-name = Erased member #{ $id }
+erase-button = Erase personal data
+erase-button-yes = Yes, erase for good
+erase-own = Nobody erases themselves: another coordinator does it.
+erase-leads = <b>{ $name }</b> still leads { $leads } criteria ({ $codes }). Hand them over first; then the personal data can be erased.
+erase-confirm = ⚠️ Erase the personal data of <b>{ $name }</b>? <b>This cannot be undone.</b>
+erase-goes = Goes: the name (“{ $pseudonym }” stands in its place everywhere, the trail included), accounts, the words of messages between them and the assistant.
+erase-stays = Stays: the post, reports, notes, evidence and the unit’s trail, under that number.
+erase-beyond = Beyond reach: names inside files of evidence, messages in Telegram, older backups (gone within six months).
+erase-shared = “{ $name }” is somebody else’s name as well, or too short: it is replaced only in records of theirs.
+erase-done = Erased. The records of work remain under “{ $pseudonym }”; the trail says who erased, not who was erased.
+removed-button = Taken off the list ({ $count })
+removed-title = <b>Taken off the list, names still kept: { $count }</b>
+    Choose whose personal data to erase for good.
+removed-none = No name of anybody taken off the list is kept.

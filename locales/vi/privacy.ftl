@@ -70,3 +70,21 @@ own-data-table = { $table ->
     [Dialogue] Đang nói dở
    *[other] { $table }
 }
+
+## Xóa dữ liệu cá nhân của một người.
+
+erased-name = Cán bộ đã xóa #{ $id }
+erase-button = Xóa dữ liệu cá nhân
+erase-button-yes = Đúng, xóa hẳn
+erase-own = Không ai tự xóa dữ liệu của chính mình: một điều phối viên khác làm việc này.
+erase-leads = <b>{ $name }</b> còn chủ trì { $leads } tiêu chí ({ $codes }). Bàn giao trước, rồi mới xóa được dữ liệu cá nhân.
+erase-confirm = ⚠️ Xóa dữ liệu cá nhân của <b>{ $name }</b>? <b>Không khôi phục được.</b>
+erase-goes = Mất: họ tên (mọi nơi ghi thành “{ $pseudonym }”, kể cả nhật ký), tài khoản, nội dung tin nhắn giữa đồng chí ấy và trợ lý.
+erase-stays = Còn: chức danh, báo cáo, ghi chú, minh chứng và nhật ký của đơn vị, dưới mã số ấy.
+erase-beyond = Không xóa được ở đây: tên trong tệp minh chứng, tin đã gửi trên Telegram, bản sao lưu cũ (tự hết sau tối đa 6 tháng).
+erase-shared = Tên “{ $name }” trùng với người khác, hoặc quá ngắn: chỉ thay trong những bản ghi của đồng chí ấy.
+erase-done = Đã xóa. Hồ sơ công việc còn lại dưới tên “{ $pseudonym }”; nhật ký ghi ai đã xóa, không ghi tên người bị xóa.
+removed-button = Đã xóa khỏi danh sách ({ $count })
+removed-title = <b>Đã xóa khỏi danh sách, còn lưu tên: { $count }</b>
+    Chọn người để xóa hẳn dữ liệu cá nhân.
+removed-none = Không còn lưu tên ai đã xóa khỏi danh sách.

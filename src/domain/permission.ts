@@ -149,6 +149,8 @@ export const PERMISSIONS = {
   'canbo.thuhoi': { who: COORDINATOR },
   'canbo.huylienket': { who: COORDINATOR },
   'canbo.xoa': { who: COORDINATOR },
+  'canbo.xoahan': { who: COORDINATOR },
+  'canbo.daxoa': { who: COORDINATOR },
   phancong: { who: COORDINATOR },
   'phancong.chon': { who: COORDINATOR },
   'phancong.giao': { who: COORDINATOR },

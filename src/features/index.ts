@@ -77,7 +77,9 @@ import { showMeeting } from './meetings/show-meeting.ts';
 import { askForMember } from './members/ask-for-member.ts';
 import { changeRole } from './members/change-role.ts';
 import { editMember } from './members/edit-member.ts';
+import { eraseMember } from './members/erase-member.ts';
 import { showMembers } from './members/list-members.ts';
+import { listRemoved } from './members/list-removed.ts';
 import { removeMember } from './members/remove-member.ts';
 import { revokeInvitation } from './members/revoke-invitation.ts';
 import { sendInvitation } from './members/send-invitation.ts';
@@ -289,6 +291,8 @@ const all: readonly Command[] = [
   revokeInvitation,
   unlinkMember,
   removeMember,
+  eraseMember,
+  listRemoved,
   choosePerson,
   giveDuty,
   answerRemark,

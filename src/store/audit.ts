@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { digestOf, type Hashed, hashOf } from './audit-hash.ts';
+import { readRedactions } from './audit-redactions.ts';
 import { type Db, toJson } from './db.ts';
 
 /** Something that was done, to be kept for good. `subject` says what to: `criterion:3.2.1`, `member:4`, `plan:1`. */
@@ -15,7 +16,8 @@ const FIRST = '0'.repeat(64);
 /** The trail of a commune: rows are only ever added, each carrying the hash of the one before. */
 export function auditTrail(db: Db, organisationId: number) {
   return {
-    async record(deed: Deed, at: Date): Promise<void> {
+    /** Adds an entry and gives its number. */
+    async record(deed: Deed, at: Date): Promise<number> {
       const last = await db.auditEntry.findFirst({
         where: { organisationId },
         orderBy: { seq: 'desc' },
@@ -32,6 +34,7 @@ export function auditTrail(db: Db, organisationId: number) {
         previousHash: last?.hash ?? FIRST,
       };
       await db.auditEntry.create({ data: { organisationId, ...row, hash: hashOf(row) } });
+      return row.seq;
     },
 
     /** The number of the newest entry, 0 where there is none: as long as it stays, nothing was done. */
@@ -56,54 +59,47 @@ export function auditTrail(db: Db, organisationId: number) {
         take: count,
       }),
 
-    /** The number of the first entry whose hash or chain does not fit, or null where all is well. */
+    /**
+     * Rewrites what entries say, as an erasure must, and records the deed, whose entry vouches for every one that was
+     * rewritten. Their hashes stay, so that the chain holds; what they say now has a hash of its own.
+     */
+    async redact(change: (entry: Content) => Content, deed: Deed, at: Date): Promise<void> {
+      const rows = await db.auditEntry.findMany({ where: { organisationId }, orderBy: { seq: 'asc' } });
+      const rewritten = rows.flatMap((row) => {
+        const { actorId, actorName, subject, details } = row;
+        const after = change({ actorId, actorName, subject, details });
+        const isSame = JSON.stringify(after) === JSON.stringify({ actorId, actorName, subject, details });
+        return isSame ? [] : [{ ...row, ...after, details: toJson(after.details) }];
+      });
+      const redactions = rewritten.map((row) => ({ seq: row.seq, contentHash: hashOf(row) }));
+      const details = { ...deed.details, entries: redactions.length, redacted: digestOf(redactions) };
+      const erasureSeq = await this.record({ ...deed, details }, at);
+      for (const { id, actorName, subject, details: said } of rewritten)
+        await db.auditEntry.update({ where: { id }, data: { actorName, subject, details: said } });
+      await db.auditRedaction.createMany({
+        data: redactions.map((each) => ({ organisationId, erasureSeq, ...each })),
+      });
+    },
+
+    /**
+     * The number of the first entry whose hash or chain does not fit, or null where all is well. An entry that an erasure
+     * rewrote must say what the entry of the erasure vouches for.
+     */
     async firstFault(): Promise<number | null> {
       let previousHash = FIRST;
       let expected = 1;
-      for (const row of await db.auditEntry.findMany({
-        where: { organisationId },
-        orderBy: { seq: 'asc' },
-      })) {
-        const intact = row.seq === expected && row.previousHash === previousHash && row.hash === hashOf(row);
-        if (!intact) return row.seq;
+      const rows = await db.auditEntry.findMany({ where: { organisationId }, orderBy: { seq: 'asc' } });
+      const redactions = await readRedactions(db, organisationId, rows);
+      for (const row of rows) {
+        const isAsWritten = row.hash === hashOf(row) || redactions.covers(row);
+        if (row.seq !== expected || row.previousHash !== previousHash || !isAsWritten) return row.seq;
         previousHash = row.hash;
         expected += 1;
       }
-      return null;
+      return redactions.fault;
     },
   };
 }
 
-interface Hashed {
-  readonly seq: number;
-  readonly at: Date;
-  readonly actorId: number | null;
-  readonly actorName: string;
-  readonly action: string;
-  readonly subject: string;
-  readonly details: unknown;
-  readonly previousHash: string;
-}
-
-function hashOf(row: Hashed): string {
-  const { previousHash, seq, at, actorId, actorName, action, subject, details } = row;
-  const content = JSON.stringify([
-    previousHash,
-    seq,
-    at.toISOString(),
-    actorId,
-    actorName,
-    action,
-    subject,
-    sorted(details),
-  ]);
-  return createHash('sha256').update(content).digest('hex');
-}
-
-/** The same value with the keys of every object in order: a database may give them back in another. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
-}
+/** What of an entry may name somebody. */
+type Content = Pick<Hashed, 'actorId' | 'actorName' | 'subject' | 'details'>;

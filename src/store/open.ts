@@ -21,7 +21,9 @@ import { migrate } from './migrate.ts';
 import { organisations } from './organisations.ts';
 import { outbox } from './outbox.ts';
 import { people } from './people.ts';
+import { erasures } from './personal/erase-member.ts';
 import { personalData } from './personal/personal-data.ts';
+import { wipeErased } from './personal/wipe-erased.ts';
 import { plans } from './plans.ts';
 import { proposals } from './proposals.ts';
 import { remarks } from './remarks.ts';
@@ -62,6 +64,7 @@ export function communeStore(db: Db, organisationId: number, request?: Request) 
     directives: directives(db, organisationId),
     dutyReplies: dutyReplies(db, organisationId),
     dossiers: dossiers(db, organisationId),
+    erasures: erasures(db, organisationId),
     escalations: escalations(db, organisationId),
     evidence: evidenceShelf(db, organisationId),
     explanations: explanations(db, organisationId),
@@ -111,6 +114,11 @@ export interface Store extends StoreQuestions {
   isAlive(): Promise<boolean>;
   /** Every file of the vault that a row of any commune speaks of, by its hash. */
   hashesSpokenOf(): Promise<Set<string>>;
+  /**
+   * Overwrites what erased names have left in the file, where there is anything to be overwritten. It rewrites the whole
+   * file: everybody waits meanwhile.
+   */
+  wipeErased(now: Date): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -134,6 +142,7 @@ export function openStore(databaseUrl: string, request?: Request): Store {
       await client.organisation.updateMany({ where: { id: -1 }, data: { code: '' } });
       return true;
     },
+    wipeErased: (now) => wipeErased(client, now),
     close: () => client.$disconnect(),
   };
 }

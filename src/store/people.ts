@@ -14,6 +14,13 @@ export interface MemberRow extends Member {
   readonly heardAt: Date | null;
 }
 
+/** A member whose name is kept, and whether they were taken off the list. */
+export interface KnownMember {
+  readonly id: number;
+  readonly name: string;
+  readonly isRemoved: boolean;
+}
+
 /** Somebody who can be written to now, and where. */
 export interface Recipient {
   readonly memberId: number;
@@ -112,6 +119,23 @@ export function people(db: Db, organisationId: number) {
         where: { organisationId, channel, chatId, unlinkedAt: null, member: { removedAt: null } },
         select: { userId: true, memberId: true },
         orderBy: { id: 'desc' },
+      }),
+
+    /** A member whose name is still kept, taken off the list or not. */
+    async known(id: number): Promise<KnownMember | null> {
+      const row = await db.member.findFirst({
+        where: { id, organisationId, erasedAt: null },
+        select: { id: true, name: true, removedAt: true },
+      });
+      return row && { id: row.id, name: row.name, isRemoved: row.removedAt !== null };
+    },
+
+    /** Those taken off the list whose names are still kept, newest first. */
+    removed: (): Promise<{ id: number; name: string }[]> =>
+      db.member.findMany({
+        where: { organisationId, removedAt: { not: null }, erasedAt: null },
+        select: { id: true, name: true },
+        orderBy: [{ removedAt: 'desc' }, { id: 'desc' }],
       }),
 
     count: (): Promise<number> => db.member.count({ where: { organisationId, removedAt: null } }),

@@ -67,6 +67,8 @@ export async function openCommune(options: { today: Day }) {
       : who;
 
   return {
+    /** The database file. */
+    file,
     house,
     store,
     commune,

@@ -116,6 +116,8 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   'canbo.thuhoi': [C],
   'canbo.huylienket': [C],
   'canbo.xoa': [C],
+  'canbo.xoahan': [C],
+  'canbo.daxoa': [C],
   phancong: [C],
   'phancong.chon': [C],
   'phancong.giao': [C],

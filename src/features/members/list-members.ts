@@ -53,13 +53,16 @@ export const showMembers = command({
       pages,
       count: found.length,
       linked: found.filter(({ account }) => account).length,
+      removed: (await turn.store.people.removed()).length,
     });
   },
 
-  answer({ shown, at, pages, count, linked }, { input: { search } }) {
-    const add = choice(say('members-button-add'), 'canbo.them');
-    if (count === 0)
-      return message([say('members-none', { search: search || 'none' })], { choices: [[add]] });
+  answer({ shown, at, pages, count, linked, removed }, { input: { search } }) {
+    const add = [
+      choice(say('members-button-add'), 'canbo.them'),
+      ...(removed > 0 ? [choice(say('removed-button', { count: removed }), 'canbo.daxoa')] : []),
+    ];
+    if (count === 0) return message([say('members-none', { search: search || 'none' })], { choices: [add] });
     return message(
       [
         say('members-title', { count, linked, page: at, pages }),
@@ -67,7 +70,7 @@ export const showMembers = command({
         null,
         say('members-legend'),
       ],
-      { choices: [...rowsOf(shown.map(memberButton), 2), ...pageButtons(at, pages, search), [add]] },
+      { choices: [...rowsOf(shown.map(memberButton), 2), ...pageButtons(at, pages, search), add] },
     );
   },
 });

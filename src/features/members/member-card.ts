@@ -60,6 +60,7 @@ function cardChoices({ id, account }: MemberRow, isInvited: boolean): Choice[][]
       choice(say('members-button-role'), `canbo.vaitro ${id}`),
     ],
     [...(account ? [unlink] : []), choice(say('members-button-remove'), `canbo.xoa ${id}`)],
+    [choice(say('erase-button'), `canbo.xoahan ${id}`)],
     [backToList()],
   ];
 }

@@ -1,5 +1,5 @@
-import type { Db } from '../db.ts';
-import { Prisma } from '../generated/sqlite/client.ts';
+import type { Db } from '#store/db.ts';
+import { Prisma } from '#store/generated/sqlite/client.ts';
 import { MEMBER_REFERENCES, type PersonalTable, type Reference } from './references.ts';
 
 /** A row as it is kept, by its columns. */

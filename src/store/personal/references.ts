@@ -1,4 +1,4 @@
-import type { Prisma } from '../generated/sqlite/client.ts';
+import type { Prisma } from '#store/generated/sqlite/client.ts';
 
 /** A table of the database. */
 export type PersonalTable = Prisma.ModelName;

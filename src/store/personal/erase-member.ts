@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { fold } from '#domain/fold.ts';
+import { auditTrail, type Deed } from '#store/audit.ts';
+import { ERASURE } from '#store/audit-redactions.ts';
+import type { Db } from '#store/db.ts';
+import { Prisma } from '#store/generated/sqlite/client.ts';
+import { nameFinder, tellsApart } from './name-finder.ts';
+import { holds, type Rewriting, rewriteTexts } from './rewrite-texts.ts';
+
+/** Who is to be erased, and by whom. */
+export interface Erasure {
+  readonly memberId: number;
+  readonly pseudonym: string;
+  readonly by: Pick<Deed, 'actorId' | 'actorName'>;
+}
+
+interface Seat {
+  readonly channel: string;
+  readonly userId: string;
+  readonly chatId: string;
+  readonly displayName: string;
+}
+
+const renamed = z.object({ from: z.object({ name: z.string() }) });
+
+/** Takes a person out of the commune's records. */
+export function erasures(db: Db, organisationId: number) {
+  return {
+    /** Whether another member has the name, or it is no more than one word: it then stays in texts of others. */
+    isShared: async (memberId: number): Promise<boolean> => (await namesOf(memberId)).isShared,
+
+    /**
+     * Puts a pseudonym in the place of a member's name wherever it is kept, the trail included, and lets go of their
+     * accounts and of what they and the bot wrote to each other. What they reported, sent and decided stays under the
+     * pseudonym. The trail tells that it was done. Cannot be undone.
+     */
+    async erase({ memberId, pseudonym, by }: Erasure, at: Date): Promise<void> {
+      const seats = await db.account.findMany({
+        where: { organisationId, memberId },
+        select: { channel: true, userId: true, chatId: true, displayName: true },
+      });
+      const { names, isShared } = await namesOf(memberId);
+      const finder = nameFinder([
+        ...names,
+        ...seats.map(({ displayName }) => displayName).filter(tellsApart),
+      ]);
+      const rewriting = { memberId, finder, pseudonym, isShared };
+      await forgetChats(memberId, seats);
+      await emptyMessages(memberId, seats);
+      await emptyUpdates(seats, [...names, ...seats.map(({ displayName }) => displayName)], at);
+      await db.member.update({
+        where: { id: memberId },
+        data: { name: pseudonym, nameKey: fold(pseudonym), erasedAt: at },
+      });
+      await rewriteTexts(db, organisationId, rewriting);
+      await rewriteTrail(rewriting, seats, by, at);
+    },
+  };
+
+  /** What a member is and was called, and whether that is enough to know them by. */
+  async function namesOf(memberId: number): Promise<{ names: string[]; isShared: boolean }> {
+    const { name } = await db.member.findFirstOrThrow({ where: { organisationId, id: memberId } });
+    const renamings = await db.auditEntry.findMany({
+      where: { organisationId, subject: `member:${memberId}`, action: 'member-renamed' },
+      select: { details: true },
+    });
+    const former = renamings.flatMap(({ details }) => {
+      const before = renamed.safeParse(details);
+      return before.success ? [before.data.from.name] : [];
+    });
+    const names = [...new Set([name, ...former])];
+    const namesakes = await db.member.count({
+      where: { organisationId, id: { not: memberId }, nameKey: { in: names.map(fold) } },
+    });
+    return { names, isShared: namesakes > 0 || !names.every(tellsApart) };
+  }
+
+  async function forgetChats(memberId: number, seats: readonly Seat[]): Promise<void> {
+    for (const { channel, userId } of seats)
+      await db.dialogue.deleteMany({ where: { organisationId, channel, userId } });
+    await db.account.deleteMany({ where: { organisationId, memberId } });
+  }
+
+  /** That something was sent, and when, stays: it is the proof that they were told. */
+  async function emptyMessages(memberId: number, seats: readonly Seat[]): Promise<void> {
+    const theirs = {
+      organisationId,
+      OR: [{ memberId }, ...seats.map(({ channel, chatId }) => ({ channel, chatId }))],
+    };
+    await db.outbox.updateMany({
+      where: { ...theirs, state: { in: ['pending', 'sending'] } },
+      data: { state: 'cancelled' },
+    });
+    await db.outbox.updateMany({
+      where: theirs,
+      data: {
+        message: {},
+        chatId: '',
+        messageId: null,
+        supersedes: null,
+        replyTo: null,
+        thread: null,
+        lastError: null,
+      },
+    });
+  }
+
+  /** Updates that were dealt with are read by nobody; theirs that wait are no longer to be heard. */
+  async function emptyUpdates(seats: readonly Seat[], names: readonly string[], at: Date): Promise<void> {
+    for (const { channel, chatId, userId } of seats) {
+      await db.inbox.updateMany({
+        where: { channel, lane: chatId, doneAt: null },
+        data: { doneAt: at, outcome: 'erased' },
+      });
+      await db.$executeRaw`UPDATE "Inbox" SET "payload" = '{}', "lane" = NULL
+        WHERE "channel" = ${channel} AND "doneAt" IS NOT NULL
+          AND ("lane" = ${chatId} OR instr(CAST("payload" AS TEXT), ${userId}) > 0)`;
+    }
+    const named = holds('payload', nameFinder(names).likes);
+    await db.$executeRaw(
+      Prisma.sql`UPDATE "Inbox" SET "payload" = '{}' WHERE "doneAt" IS NOT NULL AND ${named}`,
+    );
+  }
+
+  async function rewriteTrail(
+    { memberId, finder, pseudonym, isShared }: Rewriting,
+    seats: readonly Seat[],
+    by: Erasure['by'],
+    at: Date,
+  ): Promise<void> {
+    const accounts = new Set(seats.map(({ channel, userId }) => `account:${channel}:${userId}`));
+    const isTheirs = ({ actorId, subject }: { actorId: number | null; subject: string }) =>
+      actorId === memberId || subject === `member:${memberId}`;
+    const hide = (text: string) => finder.replace(text, pseudonym);
+    const audit = auditTrail(db, organisationId);
+    await audit.redact(
+      (entry) => {
+        if (accounts.has(entry.subject)) return { ...entry, subject: 'account:erased' };
+        if (isShared && !isTheirs(entry)) return entry;
+        const actorName = entry.actorId === memberId ? pseudonym : hide(entry.actorName);
+        const details: unknown = JSON.parse(hide(JSON.stringify(entry.details)));
+        return { ...entry, actorName, subject: hide(entry.subject), details };
+      },
+      { ...by, action: ERASURE, subject: `member:${memberId}` },
+      at,
+    );
+  }
+}
