@@ -45,7 +45,10 @@ timeline-directive-ended = { SHORTDAY($day) } { $time } 📌 { $name } { $ending
     [withdrawn] withdrew the directive
    *[done] closed the directive: done
 }
-timeline-asked-later = { SHORTDAY($day) } { $time } ⏳ { $name } asked for a later deadline{ period-brackets }, { SHORTDAY($from) } to { SHORTDAY($to) }{ $reason ->
+timeline-asked-later = { SHORTDAY($day) } { $time } ⏳ { $name }{ $insteadOf ->
+    [none] {""}
+   *[other] {" "}(for { $insteadOf })
+} asked for a later deadline{ period-brackets }, { SHORTDAY($from) } to { SHORTDAY($to) }{ $reason ->
     [none] {""}
    *[other] : “{ $reason }”
 }
@@ -92,7 +95,10 @@ timeline-evidence-decided = { SHORTDAY($day) } { $time } 📎 { $name } { $verdi
    *[other] : “{ $reason }”
 }
 timeline-scored = { SHORTDAY($day) } { $time } 🔢 { $kind ->
-    [self] { $name } { $undone ->
+    [self] { $name }{ $insteadOf ->
+        [none] {""}
+       *[other] {" "}(for { $insteadOf })
+    } { $undone ->
         [yes] undid,{" "}
        *[no] {""}
     }{ $points ->

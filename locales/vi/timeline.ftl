@@ -45,7 +45,10 @@ timeline-directive-ended = { SHORTDAY($day) } { $time } 📌 Đ/c { $name } { $e
     [withdrawn] rút chỉ đạo
    *[done] kết thúc chỉ đạo: đã xong
 }
-timeline-asked-later = { SHORTDAY($day) } { $time } ⏳ Đ/c { $name } xin lùi hạn{ period-brackets } từ { SHORTDAY($from) } đến { SHORTDAY($to) }{ $reason ->
+timeline-asked-later = { SHORTDAY($day) } { $time } ⏳ Đ/c { $name }{ $insteadOf ->
+    [none] {""}
+   *[other] {" "}(thay đ/c { $insteadOf })
+} xin lùi hạn{ period-brackets } từ { SHORTDAY($from) } đến { SHORTDAY($to) }{ $reason ->
     [none] {""}
    *[other] : “{ $reason }”
 }
@@ -92,7 +95,10 @@ timeline-evidence-decided = { SHORTDAY($day) } { $time } 📎 Đ/c { $name } { $
    *[other] : “{ $reason }”
 }
 timeline-scored = { SHORTDAY($day) } { $time } 🔢 { $kind ->
-    [self] Đ/c { $name } { $undone ->
+    [self] Đ/c { $name }{ $insteadOf ->
+        [none] {""}
+       *[other] {" "}(thay đ/c { $insteadOf })
+    } { $undone ->
         [yes] hoàn tác,{" "}
        *[no] {""}
     }{ $points ->

@@ -226,7 +226,7 @@ export function mayReport(
 }
 
 /** The lead of a criterion for whom a member may act: themselves, or else somebody they stand in for. */
-function leadOf(memberId: number, { assignees }: CriterionWork): Assignee | undefined {
+export function leadFor(memberId: number, { assignees }: CriterionWork): Assignee | undefined {
   return assignees
     .filter((each) => each.kind === 'lead' && speaksFor(memberId, each))
     .toSorted((a, b) => rankFor(memberId, a) - rankFor(memberId, b))[0];
@@ -238,7 +238,7 @@ function leadOf(memberId: number, { assignees }: CriterionWork): Assignee | unde
  */
 export function mayAskExtension(actor: Actor, criterion: CriterionWork): Result<Granted<Assignee, 'extend'>> {
   if (actor.kind !== 'member') return refuse('not-a-member');
-  const own = leadOf(actor.memberId, criterion);
+  const own = leadFor(actor.memberId, criterion);
   if (own) return done(grant(own, 'extend'));
   const { code } = criterion;
   if (actor.role !== 'COORDINATOR') return refuse('extension-not-lead', { code });
@@ -285,7 +285,7 @@ export function mayAnswerRemark(
   criterion: CriterionWork,
 ): Result<Granted<MemberActor, 'answer-remark'>> {
   if (actor.kind !== 'member') return refuse('not-a-member');
-  if (actor.role === 'COORDINATOR' || leadOf(actor.memberId, criterion))
+  if (actor.role === 'COORDINATOR' || leadFor(actor.memberId, criterion))
     return done(grant(actor, 'answer-remark'));
   return refuse('remark-not-yours', { code: criterion.code });
 }
@@ -300,7 +300,7 @@ export function mayEndDirective(actor: Actor, fromId: number): Result<Granted<Me
 /** Whether `actor` may score a criterion: its leads, those who stand in for one, and the coordinator. */
 export function mayScore(actor: Actor, criterion: CriterionWork): Result<Granted<CriterionWork, 'score'>> {
   if (actor.kind !== 'member') return refuse('not-a-member');
-  const lead = leadOf(actor.memberId, criterion);
+  const lead = leadFor(actor.memberId, criterion);
   if (!lead && actor.role !== 'COORDINATOR') return refuse('criterion-not-yours', { code: criterion.code });
   if (criterion.scoredBy === 'survey') return refuse('score-by-survey', { code: criterion.code });
   return done(grant(criterion, 'score'));

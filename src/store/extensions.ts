@@ -17,6 +17,8 @@ export interface NewExtension {
 /** An extension with who asked, who decided, and what it is about. */
 export type ExtensionRow = Extension & {
   readonly askedBy: string;
+  /** The name of whose work it is. */
+  readonly owner: string;
   readonly decidedBy: string | null;
   readonly criterionId: number;
   readonly period: string;
@@ -24,6 +26,7 @@ export type ExtensionRow = Extension & {
 
 const WITH_NAMES = {
   askedBy: { select: { name: true } },
+  for: { select: { name: true } },
   decidedBy: { select: { name: true } },
   occurrence: { select: { criterionId: true, period: true } },
 } as const;
@@ -103,6 +106,7 @@ export function extensions(db: Db, organisationId: number) {
 function toExtension(
   row: Row & {
     askedBy: { name: string };
+    for: { name: string };
     decidedBy: { name: string } | null;
     occurrence: { criterionId: number; period: string };
   },
@@ -121,6 +125,7 @@ function toExtension(
     at: row.at,
     decidedAt: row.decidedAt,
     askedBy: row.askedBy.name,
+    owner: row.for.name,
     decidedBy: row.decidedBy?.name ?? null,
     criterionId: row.occurrence.criterionId,
     period: row.occurrence.period,

@@ -93,6 +93,7 @@ export function timeline(db: Db, organisationId: number) {
         where: { organisationId, criterionId },
         orderBy: { id: 'asc' },
         select: {
+          id: true,
           kind: true,
           points: true,
           reason: true,

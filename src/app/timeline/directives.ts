@@ -1,18 +1,16 @@
-import { z } from 'zod';
 import { shorten } from '#domain/text.ts';
 import type { DirectiveRow } from '#store/directives.ts';
 import { say } from '../message.ts';
 import type { Turn } from '../turn.ts';
 import { type Moment, onDay, type Source } from './moment.ts';
+import { type StandInDeed, standInDeeds } from './stand-ins.ts';
 
 const TEXT_LENGTH = 160;
-/** Entries of the trail among which those who answered for others are looked for. */
-const ENTRIES = 500;
 
 /** What was directed, what each lead or who stood in for them made of it, and how it ended. */
 export const directives: Source = async (turn, { id, code }) => {
   const rows = await turn.store.directives.of(id);
-  const standIns = rows.length > 0 ? await standInsOf(turn, code) : [];
+  const standIns = rows.length > 0 ? await standInDeeds(turn, code) : [];
   return rows.flatMap((directive): Moment[] => {
     const { from, text, at, receipts, ending, endedAt, endedBy } = directive;
     const to = receipts.map(({ member }) => member).join(', ') || 'none';
@@ -49,21 +47,5 @@ function answersTo(turn: Turn, { id, receipts }: DirectiveRow, standIns: readonl
       });
       return [{ at, line }];
     });
-  });
-}
-
-const answeredFor = z.object({ directiveId: z.number(), leadId: z.number(), insteadOf: z.string() });
-
-/** Somebody who answered a directive for the lead they stood in for. */
-interface StandInDeed extends z.infer<typeof answeredFor> {
-  readonly action: string;
-  readonly name: string;
-}
-
-async function standInsOf(turn: Turn, code: string): Promise<StandInDeed[]> {
-  const entries = await turn.store.audit.latest(ENTRIES, `criterion:${code}`);
-  return entries.flatMap(({ action, actorName, details }) => {
-    const deed = answeredFor.safeParse(details).data;
-    return deed ? [{ ...deed, action, name: actorName }] : [];
   });
 }

@@ -9,11 +9,12 @@ const REASON_LENGTH = 160;
 export const extensions: Source = async (turn, { id }) => {
   const rows = await turn.store.extensions.of(id);
   return rows.flatMap((row): Moment[] => {
-    const { at, askedBy, fromOn, wantedOn, reason, period, state, decidedAt, decidedBy } = row;
+    const { at, askedBy, owner, fromOn, wantedOn, reason, period, state, decidedAt, decidedBy } = row;
     const asked = say('timeline-asked-later', {
       ...onDay(turn, at),
       ...periodArgs(period),
       name: askedBy,
+      insteadOf: owner === askedBy ? 'none' : owner,
       from: fromOn,
       to: wantedOn,
       reason: shorten(reason, REASON_LENGTH) || 'none',

@@ -1,19 +1,22 @@
 import { shorten } from '#domain/text.ts';
 import { say } from '../message.ts';
 import { type Moment, onDay, type Source } from './moment.ts';
+import { standInDeeds } from './stand-ins.ts';
 
 const REASON_LENGTH = 160;
 
 /** Scores that were given or taken back, each with the one before of its kind, and what was decided of them. */
-export const scores: Source = async (turn, { id }) => {
+export const scores: Source = async (turn, { id, code }) => {
   const before = new Map<string, number | null>();
   const rows = await turn.store.timeline.scores(id);
-  return rows.flatMap(({ at, by, kind, points, reason, undoesId, decisions }): Moment[] => {
+  const standIns = rows.length > 0 ? await standInDeeds(turn, code) : [];
+  return rows.flatMap(({ id: scoreId, at, by, kind, points, reason, undoesId, decisions }): Moment[] => {
     const was = before.get(kind) ?? null;
     before.set(kind, points);
     const given = say('timeline-scored', {
       ...onDay(turn, at),
       name: by,
+      insteadOf: standIns.find((each) => each.scoreId === scoreId)?.insteadOf ?? 'none',
       kind,
       points: points ?? 'none',
       before: was ?? 'none',

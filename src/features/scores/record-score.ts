@@ -1,10 +1,11 @@
 import type { FoundWork } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import type { Turn } from '#app/turn.ts';
-import { mayScore } from '#domain/permission.ts';
+import { leadFor, mayScore } from '#domain/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { type ScoreSteps, scoreSteps, stepOf } from '#domain/score-steps.ts';
 import { lacksSupport } from '#domain/score-support.ts';
+import type { CriterionWork } from '#domain/work.ts';
 
 /** Points for a criterion; `exact`: they were confirmed although they are no usual step. */
 export interface Points {
@@ -60,21 +61,24 @@ export async function recordScore(
   const unsupported = lacksSupport(points, found);
   if (standing?.points === points && (reason === '' || reason === standing.reason))
     return done({ scoreId: standing.id, found, points, max, reason: standing.reason, before, unsupported });
-  const scoreId = await write(turn, { criterionId, code, points, reason, before });
+  const scoreId = await write(turn, allowed.value, { points, reason, before });
   return done({ scoreId, found, points, max, reason, before, unsupported });
 }
 
 async function write(
   turn: Turn,
-  score: { criterionId: number; code: string; points: number; reason: string; before: number | null },
+  criterion: CriterionWork,
+  { points, reason, before }: { points: number; reason: string; before: number | null },
 ): Promise<number> {
-  const { criterionId, code, points, reason, before } = score;
+  const { id: criterionId, code } = criterion;
   const { memberId: actorId, name: actorName } = memberOf(turn);
+  const lead = leadFor(actorId, criterion);
+  const insteadOf = lead && lead.memberId !== actorId ? { insteadOf: lead.name } : {};
   const scoreId = await turn.store.scores.give(
     { criterionId, actorId, kind: 'self', points, reason },
     turn.now,
   );
-  const details = { scoreId, points, before, reason };
+  const details = { scoreId, points, before, reason, ...insteadOf };
   await turn.store.audit.record(
     { actorId, actorName, action: 'score-given', subject: `criterion:${code}`, details },
     turn.now,

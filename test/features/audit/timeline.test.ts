@@ -96,11 +96,16 @@ test('nothing yet, no such criterion, and a way back to the card', async () => {
   expect(heardKeys(await loan.says('/nhatky 9.9'))).toEqual(['criterion-unknown']);
 });
 
-test('a directive answered by who stands in names both', async () => {
+test('what is done by who stands in names both', async () => {
   const { loan, minh, thanh, idOf } = await openOffice(TODAY, PLAN);
   await loan.forges(`nghiphep.ghi ${idOf('lan')} ${TODAY} 2026-02-24 ${idOf('minh')}`);
   await thanh.says('/chidao 1.1 Hoàn thành trước 26/2');
   await minh.presses(minh.sees().at(-1) ?? null, 'chidao.nhan');
+  await minh.says('1.1 xin lùi hạn đến 27/2 vì chờ Sở');
+  await minh.forges('tucham 1.1 1');
   const lines = written(await loan.says('/nhatky 1.1'));
+  const who = 'Đ/c Lê Quang Minh (thay đ/c Trần Thị Lan)';
+  expect(lines).toContain(`12/02 09:00 🔢 ${who} tự chấm 1`);
+  expect(lines).toContain(`12/02 09:00 ⏳ ${who} xin lùi hạn từ 13/02 đến 27/02: “chờ Sở”`);
   expect(lines).toContain('12/02 09:00 📌 Đ/c Lê Quang Minh (thay đ/c Trần Thị Lan) đã nhận chỉ đạo');
 });

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { Turn } from '../turn.ts';
+
+/** Entries of the trail among which those who acted for others are looked for. */
+const ENTRIES = 500;
+
+const actedFor = z.object({
+  insteadOf: z.string(),
+  directiveId: z.number().nullable().default(null),
+  leadId: z.number().nullable().default(null),
+  scoreId: z.number().nullable().default(null),
+});
+
+/** Something somebody did for whom they stood in for: a directive answered for a lead, a score given. */
+export interface StandInDeed extends z.infer<typeof actedFor> {
+  readonly action: string;
+  readonly name: string;
+}
+
+/** What was done to a criterion by people who stood in for others, newest first. */
+export async function standInDeeds(turn: Turn, code: string): Promise<StandInDeed[]> {
+  const entries = await turn.store.audit.latest(ENTRIES, `criterion:${code}`);
+  return entries.flatMap(({ action, actorName, details }) => {
+    const deed = actedFor.safeParse(details).data;
+    return deed ? [{ ...deed, action, name: actorName }] : [];
+  });
+}
