@@ -81,6 +81,7 @@ async function megabytesToWrite({ path: dataDir, databaseUrl }: BenchFolder, fil
   const measured = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'))`;
   const flags = [
     '--max-semi-space-size=2',
+    '--optimize-for-size',
     '--import',
     `data:text/javascript,${encodeURIComponent(measured)}`,
   ];
@@ -99,5 +100,5 @@ async function megabytesToWrite({ path: dataDir, databaseUrl }: BenchFolder, fil
   });
   const [code] = await once(child, 'close');
   if (code !== 0 || told.parse(JSON.parse(out)).files !== FILES) throw new Error(`no whole dossier: ${err}`);
-  return Number(/peak (\d+)/.exec(err)?.[1]) / 1024;
+  return (Number(/peak (\d+)/.exec(err)?.[1]) * 1024) / 1e6;
 }

@@ -7,6 +7,9 @@ import { ZipArchive } from 'archiver';
 /** Puts one entry in an archive and resolves when it is written. `packed`: made smaller; else stored as it is. */
 export type AddEntry = (name: string, content: Uint8Array | Readable, packed?: boolean) => Promise<void>;
 
+/** Bytes that wait to be written at most. */
+const BUFFERED_BYTES = 256 * 1024;
+
 /** An archive that was written. */
 export interface WrittenZip {
   readonly size: number;
@@ -23,7 +26,7 @@ export async function writeZip(
   at: Date,
   fill: (add: AddEntry) => Promise<void>,
 ): Promise<WrittenZip> {
-  const archive = new ZipArchive();
+  const archive = new ZipArchive({ highWaterMark: BUFFERED_BYTES });
   const { hash, through } = hashing();
   let size = 0;
   through.on('data', (piece: Buffer) => {

@@ -53,7 +53,7 @@ export async function writeIndexSheet(index: DossierIndex, words: Words): Promis
   const { default: excel } = await import('exceljs');
   const stream = new PassThrough();
   const whole = buffer(stream);
-  const book = new excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
+  const book = new excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
   await writeList(book, index, words);
   await writeMissing(book, index, words);
   await book.commit();
