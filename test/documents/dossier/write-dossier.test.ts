@@ -103,7 +103,9 @@ test('the workbook lists every file with points, document, hash and people; noth
     for (const cell of Object.values(sheet)) expect(cell).not.toHaveProperty('f');
   const links = Object.values(list).flatMap((cell) => (cell?.l ? [cell.l.Target] : []));
   expect(links).toHaveLength(2);
-  for (const link of links) expect([...files.keys()]).toContain(decodeURI(link));
+  // The reader takes the letters of links for single bytes.
+  for (const link of links)
+    expect([...files.keys()]).toContain(decodeURI(Buffer.from(link, 'latin1').toString('utf8')));
   expect(utils.sheet_to_json(book.Sheets['Còn thiếu'] ?? {}, { header: 1 })).toContainEqual([
     '1.2',
     'Sáng kiến',
