@@ -172,10 +172,14 @@ async function fill(commune: CommuneStore) {
   await commune.meetings.step(meetingId, step, AT);
   await commune.meetings.end(meetingId, member.id, false, AT);
   const openMeetingId = await commune.meetings.prepare(member.id, '', AT);
+  const wish = { year: 2026, memberId: member.id, channel: 'telegram', chatId: '1' };
+  await commune.dossiers.end(await commune.dossiers.order(wish, AT), 'made', AT);
+  const dossierId = await commune.dossiers.order(wish, AT);
   const [urge] = await commune.urges.since(AT);
   const invitation = await store.organisations.invitationBy(hashCode('code'));
   return {
     ...ids,
+    dossierId,
     remarkId,
     head: plan.head,
     memberId: member.id,
@@ -239,6 +243,13 @@ const QUESTIONS: Record<string, Question> = {
   'escalations.latestOf': (c) => c.escalations.latestOf('late'),
   'escalations.of': (c) => c.escalations.of(their.criterionId),
   'escalations.fieldLeaders': (c) => c.escalations.fieldLeaders(),
+  'dossiers.underWay': (c) => c.dossiers.underWay(),
+  'dossiers.kept': (c) => c.dossiers.kept(),
+  'evidence.keptPieces': (c) => c.evidence.keptPieces(),
+  'evidence.countIn': (c) => c.evidence.countIn(their.head.id),
+  'personal.counts': async (c) =>
+    [...(await c.personal.counts(their.memberId)).tables.values()].filter((count) => count > 0),
+  'personal.of': async (c) => [...(await c.personal.of(their.memberId)).tables.values()].flat(),
   'evidence.inBatch': (c) => c.evidence.inBatch(their.memberId, 'album'),
   'evidence.of': (c) => c.evidence.of([their.criterionId]),
   'evidence.waiting': (c) => c.evidence.waiting(),
@@ -336,6 +347,14 @@ const QUESTIONS: Record<string, Question> = {
 /** What is done, with the other commune's ids. */
 const DEEDS: Record<string, Question> = {
   'audit.record': (c) => c.audit.record({ actorId: null, actorName: '', action: 'x', subject: 'y' }, AT),
+  'dialogues.forget': (c) => c.dialogues.forget(new Date('2027-01-01T00:00:00Z')),
+  'dossiers.order': (c) =>
+    c.dossiers.order({ year: 2026, memberId: their.memberId, channel: 'telegram', chatId: '1' }, AT),
+  'dossiers.begin': (c) => c.dossiers.begin(their.dossierId),
+  'dossiers.layAside': (c) => c.dossiers.layAside(their.dossierId),
+  'dossiers.end': (c) => c.dossiers.end(their.dossierId, 'failed', AT),
+  'dossiers.sweep': (c) => c.dossiers.sweep(their.dossierId, AT),
+  'evidence.markRemoved': (c) => c.evidence.markRemoved(['abc'], AT),
   'dialogues.end': (c) => c.dialogues.end(SEAT),
   'directives.give': (c) =>
     c.directives.give({ criterionId: their.criterionId, fromId: their.memberId, text: 'y', dueOn: null }, AT),
