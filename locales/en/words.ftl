@@ -51,7 +51,10 @@ words-acknowledged = 👌 { $what ->
 words-score = Self-score of <b>{ $code }</b>: <b>{ $points ->
     [one] { $points } point
    *[other] { $points } points
-}</b>? Not recorded yet; press the button to record it.
+}</b>{ $reason ->
+    [none] {""}
+   *[other] , because “{ $reason }”
+}? Not recorded yet; press the button to record it.
 words-button-score = Record { $points } for { $code }
 words-evidence = Please send the photo or file for <b>{ $code }</b> right here. Never send documents stamped secret.
 words-about = { $intent ->

@@ -88,13 +88,8 @@ function unsurePart(reading: Reading, reference: string | null): Part {
 function heardPart(reading: Reading, text: string, turn: Turn): Part {
   const code = reading.criterion;
   if (reading.intent === 'acknowledge') return SILENCE;
-  if (reading.intent === 'score' && code !== null && reading.points !== null) {
-    const label = say('words-button-score', { code, points: reading.points });
-    return {
-      lines: [say('words-score', { code, points: reading.points })],
-      choices: [[choice(label, `tucham ${code} ${reading.points}`)]],
-    };
-  }
+  if (reading.intent === 'score' && code !== null && reading.points !== null)
+    return scorePart(code, reading.points, reading.note);
   if (reading.intent === 'evidence' && code !== null)
     return { lines: [say('words-evidence', { code })], choices: [] };
   if (code !== null) {
@@ -105,6 +100,23 @@ function heardPart(reading: Reading, text: string, turn: Turn): Part {
   if (turn.origin.chat?.kind === 'group') return SILENCE;
   if (asksToSee(reading, turn)) return steeringPart(text, turn);
   return { lines: [say('words-not-a-report', { intent: reading.intent })], choices: [ownChoices()] };
+}
+
+/** What a button can carry. */
+const CALL_BYTES = 64;
+const BECAUSE = /(?:^|\s)(?:bởi vì|vì|do)\s+(\S[\s\S]*)$/iu;
+
+/** Points that were told are offered with their reason, as far as a button can carry it; else it is asked for later. */
+function scorePart(code: string, points: number, note: string): Part {
+  const [, reason = ''] = BECAUSE.exec(note) ?? [];
+  const whole = `tucham ${code} ${points} ${reason}`.trim();
+  const fits = Buffer.byteLength(whole) <= CALL_BYTES;
+  return {
+    lines: [say('words-score', { code, points, reason: (fits && reason) || 'none' })],
+    choices: [
+      [choice(say('words-button-score', { code, points }), fits ? whole : `tucham ${code} ${points}`)],
+    ],
+  };
 }
 
 /** Whether somebody who follows everybody’s work wrote what is about none of it: they want to see something. */
