@@ -75,7 +75,10 @@ meeting-item-title = 🗓 { $number ->
 meeting-item-name = <b>{ $code }</b> { $name }
 meeting-item-risk = ⚡ <b>{ $atRisk } points</b> at risk · { state-percent }{ $due ->
     [none] {""}
-   *[other] {" "}· due { SHORTDAY($due) }
+   *[other] {" "}· due { SHORTDAY($due) }{ $extendedFrom ->
+        [none] {""}
+       *[other] {" "}(put off from { SHORTDAY($extendedFrom) })
+    }
 }{ $late ->
     [yes] , <b>{ $daysLate } days overdue</b>
    *[no] {""}
@@ -90,6 +93,7 @@ meeting-item-said = 💬 { SHORTDAY($day) } { $name }: { state-percent }{ $note 
    *[other] {" "}– “{ $note }”
 }
 meeting-item-silent = 💬 Nobody has reported anything yet
+meeting-item-wish = ⏳ { $name } asks for a later deadline, { DAY($day) }: not decided (/duyet)
 meeting-item-note = 📝 “{ $text }” – { $name }
 meeting-item-how = { $how ->
     [prepared] The meeting has not begun. A leader presses “Open the meeting” under the agenda.
@@ -252,7 +256,10 @@ minutes-item-standing = { $leads ->
    *[other] Lead: { $leads }.
 } State: { state-percent }{ $due ->
     [none] {""}
-   *[other] ; due { DAY($due) }{ $overdue ->
+   *[other] ; due { DAY($due) }{ $extendedFrom ->
+        [none] {""}
+       *[other] {" "}(put off from { DAY($extendedFrom) })
+    }{ $overdue ->
         [0] {""}
         [one] , one day overdue
        *[other] , { $overdue } days overdue

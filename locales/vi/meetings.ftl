@@ -75,7 +75,10 @@ meeting-item-title = 🗓 { $number ->
 meeting-item-name = <b>{ $code }</b> { $name }
 meeting-item-risk = ⚡ <b>{ $atRisk } điểm</b> có nguy cơ mất · { state-percent }{ $due ->
     [none] {""}
-   *[other] {" "}· hạn { SHORTDAY($due) }
+   *[other] {" "}· hạn { SHORTDAY($due) }{ $extendedFrom ->
+        [none] {""}
+       *[other] {" "}(đã lùi từ { SHORTDAY($extendedFrom) })
+    }
 }{ $late ->
     [yes] , <b>quá { $daysLate } ngày</b>
    *[no] {""}
@@ -90,6 +93,7 @@ meeting-item-said = 💬 { SHORTDAY($day) } đ/c { $name }: { state-percent }{ $
    *[other] {" "}– “{ $note }”
 }
 meeting-item-silent = 💬 Chưa có ai báo tiến độ
+meeting-item-wish = ⏳ Đ/c { $name } xin lùi hạn đến { DAY($day) }, chưa quyết định (/duyet)
 meeting-item-note = 📝 “{ $text }” – đ/c { $name }
 meeting-item-how = { $how ->
     [prepared] Chưa vào họp. Lãnh đạo bấm “Bắt đầu họp” trong chương trình.
@@ -249,7 +253,10 @@ minutes-item-standing = { $leads ->
    *[other] Chủ trì: { $leads }.
 } Tình hình: { state-percent }{ $due ->
     [none] {""}
-   *[other] ; thời hạn { DAY($due) }{ $overdue ->
+   *[other] ; thời hạn { DAY($due) }{ $extendedFrom ->
+        [none] {""}
+       *[other] {" "}(đã được lùi từ { DAY($extendedFrom) })
+    }{ $overdue ->
         [0] {""}
        *[other] , quá hạn { TWODIGITS($overdue) } ngày
     }

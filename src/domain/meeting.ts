@@ -28,6 +28,8 @@ export const agendaFactsSchema = z.object({
   /** To the deadline of what is to be answered, negative when overdue; null without one. */
   daysLeft: z.number().nullable(),
   dueOn: day.nullable(),
+  /** The plan's own deadline, where a later one was granted. */
+  extendedFrom: day.nullable().default(null),
   /** What holds it up, and for how many days; null where nothing does. */
   blocked: z.object({ note: z.string(), days: z.number() }).nullable(),
   said: saidSchema.nullable(),

@@ -79,7 +79,7 @@ function discussedText(
   number: number,
   words: Words,
 ): Child[] {
-  const { code, name, leads, state, percent, daysLeft, dueOn, atRisk, blocked, said } = facts;
+  const { code, name, leads, state, percent, daysLeft, dueOn, extendedFrom, atRisk, blocked, said } = facts;
   const own = directed.filter((each) => each.code === code);
   return [
     heading(words('minutes-item', { number, code, name, carried: facts.carried ? 'yes' : 'no' }), 2),
@@ -89,6 +89,7 @@ function discussedText(
         state,
         percent,
         due: dueOn ?? 'none',
+        extendedFrom: extendedFrom ?? 'none',
         overdue: daysLeft !== null && daysLeft < 0 ? -daysLeft : 0,
         atRisk,
       }),

@@ -6,6 +6,7 @@ import { type AgendaFacts, discussedIn } from '#domain/meeting.ts';
 import type { MemberActor } from '#domain/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { CriterionWork } from '#domain/work.ts';
+import type { ExtensionRow } from '#store/extensions.ts';
 import type { MeetingItemRow, MeetingRow } from '#store/meetings.ts';
 import { factsOf, gatherAgenda } from './gather-agenda.ts';
 
@@ -48,6 +49,8 @@ export interface ItemAtWork extends MeetingAtWork {
   /** From 1; 0 where it is not on the agenda. */
   readonly number: number;
   readonly directives: readonly ListedDirective[];
+  /** Later deadlines that were asked for and are not decided. */
+  readonly wishes: readonly ExtensionRow[];
 }
 
 /** A criterion before a meeting, by its id. Refused where the plan in force does not have it. */
@@ -64,12 +67,14 @@ export async function itemAtWork(
   if (!line) return refuse('criterion-unknown', { code });
   const place = found.items.findIndex((each) => each.criterionId === criterionId);
   const carried = found.items[place]?.facts.carried ?? false;
+  const wishes = await turn.store.extensions.waiting(criterion.occurrences.map(({ id }) => id));
   const directives = (await turn.store.directives.of(criterionId)).filter(({ ending }) => ending === null);
   return done({
     ...found,
     criterion,
     facts: factsOf(line, turn, carried),
     number: place + 1,
+    wishes,
     directives: directives.map((directive) => ({ directive, code })),
   });
 }

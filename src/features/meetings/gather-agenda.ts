@@ -1,5 +1,6 @@
 import { planInForce } from '#app/find-work.ts';
 import type { Turn } from '#app/turn.ts';
+import { extendedFrom } from '#domain/criterion-row.ts';
 import type { CriterionLine } from '#domain/line.ts';
 import { linesOf } from '#domain/line.ts';
 import {
@@ -57,6 +58,7 @@ export async function gatherAgenda(turn: Turn, steps: readonly MeetingStep[]): P
 export function factsOf(line: CriterionLine, turn: Turn, carried: boolean): AgendaFacts {
   const { criterion, standing, forecast, leads } = line;
   const due = standing.oldestOverdue ?? standing.nextDue;
+  const time = due && criterion.occurrences.find(({ id }) => id === due.occurrenceId);
   const last = lastAnswerOf(criterion);
   const { blocked } = standing;
   const since = blocked?.since ?? turn.now;
@@ -69,6 +71,7 @@ export function factsOf(line: CriterionLine, turn: Turn, carried: boolean): Agen
     percent: standing.percent,
     daysLeft: due?.daysLeft ?? null,
     dueOn: due?.dueOn ?? null,
+    extendedFrom: time ? extendedFrom(time) : null,
     blocked: blocked && {
       note: blocked.note,
       days: Math.max(0, Math.floor((turn.now.getTime() - since.getTime()) / MS_PER_DAY)),

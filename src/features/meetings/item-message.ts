@@ -2,6 +2,7 @@ import { type Choice, choice, type Message, message, rowsOf, type Say, say } fro
 import { directiveLine, directiveOnCard } from '#app/open-directives.ts';
 import type { Turn } from '#app/turn.ts';
 import { directiveStanding } from '#domain/directive.ts';
+import { mayUse } from '#domain/permission.ts';
 import { shorten } from '#domain/text.ts';
 import { publicReason } from '#understanding/reasons/public-reason.ts';
 import { AGENDA_PAGE, whenArgs } from './agenda-message.ts';
@@ -42,7 +43,8 @@ export function itemMessage(item: ItemAtWork, turn: Turn, news: Message['lines']
   );
 }
 
-function headLines({ facts, number, items, discussed, criterion }: ItemAtWork, turn: Turn): Say[] {
+function headLines(item: ItemAtWork, turn: Turn): Say[] {
+  const { facts, number, items, discussed, criterion, wishes } = item;
   const { blocked, said } = facts;
   const told = (note: string) => shorten(isInGroup(turn) ? publicReason(note) : note, NOTE_LENGTH) || 'none';
   return [
@@ -58,6 +60,7 @@ function headLines({ facts, number, items, discussed, criterion }: ItemAtWork, t
       state: facts.state,
       percent: facts.percent,
       due: facts.dueOn ?? 'none',
+      extendedFrom: facts.extendedFrom ?? 'none',
       ...whenArgs(facts),
     }),
     say('meeting-item-leads', { leads: facts.leads.join(', ') || 'none' }),
@@ -72,6 +75,7 @@ function headLines({ facts, number, items, discussed, criterion }: ItemAtWork, t
           note: isInGroup(turn) || said.note === blocked?.note ? 'none' : told(said.note),
         })
       : say('meeting-item-silent'),
+    ...wishes.map(({ askedBy, wantedOn }) => say('meeting-item-wish', { name: askedBy, day: wantedOn })),
   ];
 }
 
@@ -84,9 +88,8 @@ function noteLines({ meeting, criterion }: ItemAtWork): Say[] {
 }
 
 /** A directive needs a lead, and a leader who gives it. */
-function mayDirect({ criterion }: ItemAtWork, { actor }: Turn): boolean {
-  const isLeader = actor.kind === 'member' && (actor.role === 'CHAIRMAN' || actor.role === 'VICE_CHAIRMAN');
-  return isLeader && criterion.assignees.some(({ kind }) => kind === 'lead');
+function mayDirect(item: ItemAtWork, { actor }: Turn): boolean {
+  return mayUse(actor, 'hop.giao') === null && leadsOf(item) !== '';
 }
 
 function howToAnswer(item: ItemAtWork, turn: Turn): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
+import { planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import { say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
@@ -15,41 +16,44 @@ export const prepareMeeting = command({
   word: 'hop.chuanbi',
   ...nothing,
   async run(turn): Promise<Result<MeetingAtWork>> {
+    const plan = await planInForce(turn);
+    if (!plan.ok) return plan;
     await meetingId(turn);
     return meetingAtWork(turn);
   },
   answer: (found, turn) => agendaMessage(found, turn, 1),
 });
 
-/** A leader opens a meeting and chairs it: the agenda is put together as things stand now, and keeps its order. */
+/**
+ * A leader opens a meeting and chairs it: the agenda is put together as things stand now, and keeps its order. Where it is
+ * open already it goes on under whoever chairs it.
+ */
 export const openMeeting = command({
   word: 'hop.mo',
   ...nothing,
-  async run(turn): Promise<Result<MeetingAtWork>> {
+  async run(turn): Promise<Result<{ readonly found: MeetingAtWork; readonly isNew: boolean }>> {
     const actor = memberOf(turn);
-    const id = await meetingId(turn);
-    const steps = (await turn.store.meetings.byId(id))?.steps ?? [];
-    const agenda = await gatherAgenda(turn, steps);
+    const { meetings } = turn.store;
+    const agenda = await gatherAgenda(turn, (await meetings.current())?.steps ?? []);
     if (!agenda.ok) return agenda;
     const { lines, carried, figures } = agenda.value;
-    if (!(await turn.store.meetings.open(id, actor.memberId, figures, turn.now))) {
-      const found = await meetingAtWork(turn);
-      return found.ok
-        ? refuse('meeting-open-before', { name: found.value.meeting.chair?.name ?? '' })
-        : found;
-    }
-    await turn.store.meetings.put(
-      id,
-      lines.map((line) => ({
+    const id = await meetingId(turn);
+    const isNew = await meetings.open(id, actor.memberId, figures, turn.now);
+    if (isNew) {
+      const items = lines.map((line) => ({
         criterionId: line.criterion.id,
         facts: factsOf(line, turn, carried.has(line.criterion.id)),
-      })),
-      turn.now,
-    );
-    await noteMeeting(turn, actor, id, 'meeting-opened', { items: lines.length });
-    return meetingAtWork(turn);
+      }));
+      await meetings.put(id, items, turn.now);
+      await noteMeeting(turn, actor, id, 'meeting-opened', { items: items.length });
+    }
+    const found = await meetingAtWork(turn);
+    return found.ok ? done({ found: found.value, isNew }) : found;
   },
-  answer: (found, turn) => agendaMessage(found, turn, 1),
+  answer({ found, isNew }, turn) {
+    const name = found.meeting.chair?.name ?? '';
+    return agendaMessage(found, turn, 1, isNew ? [] : [say('meeting-open-before', { name })]);
+  },
 });
 
 /** The meeting that is prepared or open; a new one where there is none. */

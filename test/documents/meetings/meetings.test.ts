@@ -81,7 +81,9 @@ describe('what they say', () => {
     expect(text).toContain('Báo cáo gần nhất: đồng chí Lê Quang Minh, ngày 09/06/2026');
     expect(text).toContain('(còn chỉ đạo của cuộc họp trước chưa hoàn thành)');
     expect(text).toContain('- Ý kiến, kết luận: Sở Nội vụ hẹn họp Hội đồng trong tháng 6.');
-    expect(text).toContain('Chưa giao người chủ trì. Tình hình: chưa thực hiện; thời hạn 30/06/2026;');
+    expect(text).toContain(
+      'Chưa giao người chủ trì. Tình hình: chưa thực hiện; thời hạn 30/06/2026 (đã được lùi từ 15/06/2026);',
+    );
     expect(text).toContain('Đồng chí Vũ Văn Thành kết luận, giao 02 nhiệm vụ sau:');
     expect(text).toContain('Theo Kế hoạch');
   });

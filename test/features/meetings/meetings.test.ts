@@ -172,6 +172,26 @@ test('a meeting goes on after the weekend where it was left, and past ones can b
   expect(heardKeys(await loan.forges('hop.tep 7 bienban'))).toEqual(['meeting-unknown']);
 });
 
+test('deadlines that were put off, and those that were asked for, stand with the criterion', async () => {
+  const { thanh, lan, minh, loan, idOf, filesOf } = await openRoom();
+  await minh.says('1.2 xin lùi hạn đến 15/7 vì chờ Sở');
+  await loan.forges('giahan.dongy 1');
+  await lan.says('1.1 xin lùi hạn đến 30/6 vì chờ Sở');
+  await thanh.forges('hop.mo');
+
+  const granted = await thanh.forges(`hop.muc ${await idOf('1.2')}`);
+  expect(heardArgs(granted, 'meeting-item-risk')).toMatchObject({
+    due: '2026-07-15',
+    extendedFrom: '2026-06-30',
+  });
+  const asked = await thanh.forges(`hop.muc ${await idOf('1.1')}`);
+  expect(heardArgs(asked, 'meeting-item-wish')).toEqual({ name: 'Trần Thị Lan', day: '2026-06-30' });
+  await thanh.forges(`hop.ban ${await idOf('1.2')}`);
+  await thanh.forges('hop.ket =yes');
+  const [minutes] = await filesOf('thanh');
+  expect(minutes?.join('\n')).toContain('thời hạn 15/07/2026 (đã được lùi từ 30/06/2026)');
+});
+
 test('a meeting nobody has ended is told to chair and coordinator on the next working day, once', async () => {
   const { thanh, at, tick, sent } = await openRoom();
   await thanh.forges('hop.mo');
@@ -209,7 +229,10 @@ test('the coordinator prepares: puts first, leaves out, adds; only a leader open
 
   const agenda = await thanh.presses((await thanh.says('/hop')).said, 'hop.mo');
   expect(agendaOf(agenda)).toEqual(['1.3', '1.1', '2.1']);
-  expect(heardKeys(await thanh.forges('hop.mo'))).toEqual(['meeting-open-before']);
+  expect(heardKeys(await thanh.forges('hop.mo')).slice(0, 2)).toEqual([
+    'meeting-open-before',
+    'meeting-title',
+  ]);
   const leaderless = await thanh.presses(agenda.said, `hop.muc ${await idOf('1.3')}`);
   expect(heardArgs(leaderless, 'meeting-item-how')).toMatchObject({ how: 'leaderless' });
   expect(leaderless.said?.message.expects?.word).toBe('hop.ghi');
