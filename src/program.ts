@@ -196,7 +196,11 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
       inRequest(`round:${clock().toISOString()}`, async () => {
         for (const { id } of await store.organisations.all())
           for (const job of jobs) await inTurn(house, store, id, job);
-        await store.wipeErased(clock());
+        await store
+          .wipeErased(clock())
+          .catch((error: unknown) =>
+            log.error({ error: reasonOf(error) }, 'what erased names left could not be overwritten yet'),
+          );
         await backups?.tick();
         await inEveryCommune((turn) => dropOld(turn, exports));
         dossiers.look();

@@ -35,10 +35,7 @@ export function erasures(db: Db, organisationId: number) {
      * pseudonym. The trail tells that it was done. Cannot be undone.
      */
     async erase({ memberId, pseudonym, by }: Erasure, at: Date): Promise<void> {
-      const seats = await db.account.findMany({
-        where: { organisationId, memberId },
-        select: { channel: true, userId: true, chatId: true, displayName: true },
-      });
+      const seats = await seatsOf(memberId);
       const { names, isShared } = await namesOf(memberId);
       const finder = nameFinder([
         ...names,
@@ -46,7 +43,7 @@ export function erasures(db: Db, organisationId: number) {
       ]);
       const rewriting = { memberId, finder, pseudonym, isShared };
       await forgetChats(memberId, seats);
-      await emptyMessages(memberId, seats);
+      await emptyMessages(seats);
       await emptyUpdates(seats, [...names, ...seats.map(({ displayName }) => displayName)], at);
       await db.member.update({
         where: { id: memberId },
@@ -75,34 +72,45 @@ export function erasures(db: Db, organisationId: number) {
     return { names, isShared: namesakes > 0 || !names.every(tellsApart) };
   }
 
+  /** Where a member wrote from, what by now is another's left out. */
+  async function seatsOf(memberId: number): Promise<Seat[]> {
+    const accounts = await db.account.findMany({
+      where: { organisationId, memberId },
+      select: { channel: true, userId: true, chatId: true, displayName: true },
+    });
+    const others = await db.account.findMany({
+      where: { unlinkedAt: null, memberId: { not: memberId } },
+      select: { channel: true, userId: true },
+    });
+    return accounts.filter(
+      ({ channel, userId }) => !others.some((other) => other.channel === channel && other.userId === userId),
+    );
+  }
+
   async function forgetChats(memberId: number, seats: readonly Seat[]): Promise<void> {
     for (const { channel, userId } of seats)
       await db.dialogue.deleteMany({ where: { organisationId, channel, userId } });
     await db.account.deleteMany({ where: { organisationId, memberId } });
   }
 
-  /** That something was sent, and when, stays: it is the proof that they were told. */
-  async function emptyMessages(memberId: number, seats: readonly Seat[]): Promise<void> {
-    const theirs = {
-      organisationId,
-      OR: [{ memberId }, ...seats.map(({ channel, chatId }) => ({ channel, chatId }))],
+  /** That something was sent, and when, stays: it is the proof that they were told. What was said in groups is theirs. */
+  async function emptyMessages(seats: readonly Seat[]): Promise<void> {
+    const emptied = {
+      message: {},
+      chatId: '',
+      messageId: null,
+      supersedes: null,
+      replyTo: null,
+      thread: null,
+      lastError: null,
     };
-    await db.outbox.updateMany({
-      where: { ...theirs, state: { in: ['pending', 'sending'] } },
-      data: { state: 'cancelled' },
-    });
-    await db.outbox.updateMany({
-      where: theirs,
-      data: {
-        message: {},
-        chatId: '',
-        messageId: null,
-        supersedes: null,
-        replyTo: null,
-        thread: null,
-        lastError: null,
-      },
-    });
+    for (const { channel, chatId } of seats) {
+      await db.outbox.updateMany({
+        where: { organisationId, channel, chatId, state: { in: ['pending', 'sending'] } },
+        data: { state: 'cancelled' },
+      });
+      await db.outbox.updateMany({ where: { organisationId, channel, chatId }, data: emptied });
+    }
   }
 
   /** Updates that were dealt with are read by nobody; theirs that wait are no longer to be heard. */

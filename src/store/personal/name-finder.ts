@@ -12,12 +12,17 @@ export interface NameFinder {
 const JOINT = String.raw`[\s_\-.]+`;
 const NOT_IN_A_WORD = [String.raw`(?<![\p{L}\p{M}\p{N}])`, String.raw`(?![\p{L}\p{M}\p{N}])`] as const;
 
-/** Finds names whole, in any case, with or without their marks, however they are composed. */
+/**
+ * Finds names whole, in any case, with or without their marks, however they are composed; those of one word only as they
+ * are written, for "lan" is a word as well.
+ */
 export function nameFinder(names: readonly string[]): NameFinder {
   const spellings = [...new Set(names.flatMap(spellingsOf))];
-  const patterns = spellings.map((each) => wordsOf(each).map(escapePattern).join(JOINT));
-  const [before, after] = NOT_IN_A_WORD;
-  const anywhere = new RegExp(`${before}(?:${patterns.join('|')})${after}`, 'giu');
+  const loose = patternOf(spellings.filter(tellsApart), 'giu');
+  const exact = patternOf(
+    spellings.filter((each) => !tellsApart(each)),
+    'gu',
+  );
   return {
     // SQL knows no other letters than ASCII as the same in both cases.
     likes: [
@@ -25,7 +30,8 @@ export function nameFinder(names: readonly string[]): NameFinder {
         spellings.flatMap((each) => [likeOf(each), likeOf(each.toLowerCase()), likeOf(each.toUpperCase())]),
       ),
     ],
-    replace: (text, pseudonym) => (patterns.length === 0 ? text : text.replace(anywhere, () => pseudonym)),
+    replace: (text, pseudonym) =>
+      [loose, exact].reduce((rest, each) => (each ? rest.replace(each, () => pseudonym) : rest), text),
   };
 }
 
@@ -36,7 +42,15 @@ export function tellsApart(name: string): boolean {
 
 function spellingsOf(name: string): string[] {
   const whole = name.normalize('NFC').trim();
-  return whole === '' ? [] : [whole, whole.normalize('NFD'), fold(whole)];
+  if (whole === '') return [];
+  return tellsApart(whole) ? [whole, whole.normalize('NFD'), fold(whole)] : [whole, whole.normalize('NFD')];
+}
+
+function patternOf(spellings: readonly string[], flags: string): RegExp | null {
+  if (spellings.length === 0) return null;
+  const [before, after] = NOT_IN_A_WORD;
+  const each = spellings.map((spelling) => wordsOf(spelling).map(escapePattern).join(JOINT));
+  return new RegExp(`${before}(?:${each.join('|')})${after}`, flags);
 }
 
 function wordsOf(name: string): string[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Database } from '#store/sqlite.ts';
 import { openOffice } from '#test/features/support/office.ts';
-import { callsOf, heardArgs, heardKeys } from '#test/support/phones.ts';
+import { callsOf, GROUP, heardArgs, heardKeys } from '#test/support/phones.ts';
 
 const TODAY = '2026-06-10';
 
@@ -35,6 +35,8 @@ describe('erasing a person', () => {
   test('asks first, and then leaves no trace of the name and the account, but all that was done', async () => {
     const office = await atWork();
     const { loan, minh, lan, idOf, commune, store, house, phones } = office;
+    await phones.connectGroup();
+    const inGroup = await lan.says('/baocao', { chat: GROUP });
     const id = idOf('lan');
     const card = await loan.forges(`canbo.xem ${id}`);
     const asked = await loan.presses(card.said, 'canbo.xoahan');
@@ -53,6 +55,8 @@ describe('erasing a person', () => {
     expect(piece).toBeDefined();
     expect((await minh.says('/nhatky 1.1')).said).not.toBeNull();
     await phones.deliver();
+    // What the group was told stays the group's: its buttons still know what they are about.
+    expect(await commune.outbox.sentAs('telegram', GROUP.chatId, inGroup.said?.id ?? '')).not.toBeNull();
 
     await store.wipeErased(house.clock());
     const bytes = readFileSync(office.file);

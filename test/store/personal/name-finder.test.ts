@@ -21,6 +21,10 @@ test('a pseudonym is taken as it stands, and no name finds nothing', () => {
   expect(nameFinder([]).likes).toEqual([]);
 });
 
+test('a name of one word is taken as it is written only', () => {
+  expect(nameFinder(['Lan']).replace('Lan báo cáo lan tỏa LAN', 'X')).toBe('X báo cáo lan tỏa LAN');
+});
+
 test('one word is not enough to tell somebody apart', () => {
   expect(['Lan', ' Lan ', 'Trần Lan'].map(tellsApart)).toEqual([false, false, true]);
 });
