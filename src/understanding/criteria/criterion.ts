@@ -147,7 +147,7 @@ function withoutReply(heard: Heard, hearing: Hearing): Resolved {
 
 /** "mai cúp điện từ 7h": trouble that says nothing of the work. */
 function isStrayObstacle({ facts, marked, statement }: Heard, { index }: Hearing, code: string): boolean {
-  if (!facts.some(({ said }) => said === 'blocked')) return false;
+  if (!facts.some(({ said }) => said === 'blocked' || said === 'lacks')) return false;
   const place = index.placeOf(code);
   return !marked.tokens.some(
     ({ text }, at) =>

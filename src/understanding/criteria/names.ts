@@ -16,7 +16,7 @@ export interface NameMatch {
 }
 
 /** Postings looked at for one message at most: keeps a plan of 10,000 criteria with alike names quick. */
-const STEPS_MAX = 4_000;
+const STEPS_MAX = 2_500;
 const WORDS_MAX = 80;
 
 /** The criteria whose names share words with these, best first, at most `limit`. */

@@ -91,7 +91,14 @@ const ASIDE: ReadonlySet<Said> = new Set<Said>([
 ]);
 
 /** Beside what has been reached, a day for handing it over is the day by which it is to be finished. */
-const REACHED: ReadonlySet<Said> = new Set<Said>(['in-progress', 'near', 'half', 'drafted', 'partly']);
+const REACHED: ReadonlySet<Said> = new Set<Said>([
+  'in-progress',
+  'near',
+  'half',
+  'drafted',
+  'partly',
+  'not-done',
+]);
 
 const PLEDGE = /^(?:se|hua|cam|phan|co|quyet|xin)$/;
 
@@ -120,6 +127,8 @@ export function finishDay(
           ),
       ),
   );
+  const planned = reached && !finish ? plannedDay(phrases, dates, tokens) : undefined;
+  if (planned?.ahead && planned.ahead > today && !planned.vague) return planned.ahead;
   if (!finish) return null;
   if (tokens.slice(Math.max(0, finish.from - 4), finish.from).some(({ text }) => PLEDGE.test(text)))
     return null;
@@ -128,6 +137,23 @@ export function finishDay(
     ? undefined
     : dates.find(({ from, to }) => from - finish.to <= 3 && finish.from - to <= 3);
   return near?.ahead && near.ahead > today && !near.vague ? near.ahead : null;
+}
+
+/** "dự kiến 20/6", "phấn đấu trước 30/6": the day stands alone. */
+function plannedDay(
+  phrases: Marked['phrases'],
+  dates: readonly DateMark[],
+  tokens: Marked['tokens'],
+): DateMark | undefined {
+  return dates.find(({ from }) =>
+    phrases.some(
+      (mark) =>
+        mark.kinds.includes('future') &&
+        from >= mark.to &&
+        from - mark.to <= 1 &&
+        /^(?:du|phan)$/.test(tokens[mark.from]?.text ?? ''),
+    ),
+  );
 }
 
 function clauseAt({ clauses }: Heard['statement'], at: number): number {

@@ -13,7 +13,8 @@ export const later: Reader = (tokens, at, today) => {
     word(tokens, at) === 'them' && word(tokens, at + 1) === 'khoang' ? at + 2 : more ? at + 1 : at;
   if (
     /^(?:tre|muon|cham|som)$/.test(word(tokens, at)) &&
-    /^(?:xong|thanh|nop|gui|tat)$/.test(word(tokens, at - 1))
+    /^(?:xong|thanh|nop|gui|tat)$/.test(word(tokens, at - 1)) &&
+    !/^(?:xin|cho|phep)$/.test(word(tokens, at - 2))
   )
     return undefined;
   const many = word(tokens, start);

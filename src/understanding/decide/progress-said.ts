@@ -28,7 +28,7 @@ function stateSaid(weighing: Weighing): Decision {
     (has('condition', 'promise') &&
       (value === null || value === 100) &&
       has('done', 'done-weakly', 'acted', 'sent', 'begun') &&
-      !has('near', 'in-progress'));
+      !has('near', 'in-progress', 'waits', 'submitted'));
   const make = (intent: Intent, state: StatedState | null, rest: Partial<Decision> = {}): Decision => ({
     ...blank(intent),
     state,
@@ -47,8 +47,7 @@ function stateSaid(weighing: Weighing): Decision {
 
   const complete = value === 100;
   const finished = has('done', 'done-weakly', 'acted', 'sent', 'counted') || complete;
-  if (has('not-before') && !finished)
-    return notStarted({ doubt: !has('not-started', 'not-yet', 'not-able', 'undone') });
+  if (has('not-before') && !finished) return notStarted({ doubt: has('in-progress', 'blocked', 'doubtful') });
   const unfinished = has(
     'not-done',
     'undone',

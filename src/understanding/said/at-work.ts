@@ -42,7 +42,11 @@ export function activity(
   if (asksHere(scope, mark.to)) return 'asks';
   if (modifiers.has('must')) return 'condition';
   if (modifiers.has('notYet'))
-    return canNot(scope, mark) ? 'not-able' : isFirstStep(scope, mark) ? 'not-started' : undone;
+    return canNot(scope, mark)
+      ? 'not-able'
+      : isFirstStep(scope, mark) || isWholeOfIt(scope, mark)
+        ? 'not-started'
+        : undone;
   if (/^quen$/.test(wordAt(scope, mark.from - 1))) return undone;
   if (modifiers.has('not') && wordAt(scope, mark.to) === 'kip') return 'cannot';
   if (modifiers.has('not')) return canNot(scope, mark) ? 'blocked' : undefined;
@@ -156,6 +160,24 @@ function isBareSignature(scope: Scope, mark: Mark): boolean {
 /** "chưa viết", "chưa soạn": before it nothing can have been done. */
 function isFirstStep(scope: Scope, mark: Mark): boolean {
   return /^(?:viet|soan|soan thao|du thao|xay dung)$/.test(wordsOf(scope, mark));
+}
+
+/** What some criteria are about, and nothing but address beside it: "chị chưa công khai". */
+const WHOLE =
+  /^(?:cong khai|niem yet|dang-tai|dang bai|dang tin|phat thanh|kiem tra|so hoa|quet|kiem ke|danh gia|tap huan|to chuc|khao sat)$/;
+
+function isWholeOfIt(scope: Scope, mark: Mark): boolean {
+  const { from, to } = scope.clause;
+  if (!WHOLE.test(wordsOf(scope, mark)) || wordAt(scope, from) === 'con') return false;
+  return scope.marked.tokens
+    .slice(from, to)
+    .every(
+      ({ kind, text }, offset) =>
+        kind !== 'word' ||
+        FILLERS.has(text) ||
+        text === 'chua' ||
+        (from + offset >= mark.from && from + offset < mark.to),
+    );
 }
 
 /** "file công khai gửi …", "biên bản kiểm tra em để …": the verb tells which paper it is that is handed over. */

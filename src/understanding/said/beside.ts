@@ -11,7 +11,7 @@ export function isEstimate(scope: Scope, mark: Mark): boolean {
   return guesses && (numbers.some((number) => near(number) && number.kind !== 'points') || dates.some(near));
 }
 
-const DENIALS: ReadonlySet<Kind> = new Set<Kind>(['notYet', 'not', 'unable', 'blocked']);
+const DENIALS: ReadonlySet<Kind> = new Set<Kind>(['notYet', 'not', 'unable', 'blocked', 'notStarted']);
 
 /** "do", "tại" and "vì" lead to a reason; đó, độ and tài, typed alike, don't. */
 export function isReason(scope: Scope, mark: Mark, at: number): boolean {

@@ -48,7 +48,8 @@ export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined
       ? 'promise'
       : 'condition';
   if (isOrder(scope, mark) && !modifiers.has('perfect')) return 'condition';
-  if (/^(?:bao|noi)$/.test(wordAt(scope, mark.from - 1))) return 'condition';
+  const saysThemselves = /^(?:em|minh|toi|tui|chau)$/.test(wordAt(scope, mark.from - 2));
+  if (/^(?:bao|noi)$/.test(wordAt(scope, mark.from - 1)) && !saysThemselves) return 'condition';
   if (draftBefore(scope, mark)) return 'drafted';
   const hasWork =
     scope.marks[at - 1]?.to === mark.from &&
@@ -65,7 +66,7 @@ export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined
 function isOfOthers(scope: Scope, mark: Mark): boolean {
   const words = wordsOf(scope, { ...mark, from: scope.clause.from, to: mark.from });
   return (
-    /^(?:(?:a|da|vang|con|thi|rieng|nay|em|anh|chi|bao|cao) )*(?:ben |phia |may )?(?:thon|xom|ban|buon|ap|to dan pho|ben)(?! (?:em|minh|toi|tui|chi|chung|chau|ta|anh|xa|do|nay|ni|kia|ngoai|trong)\b) (?:[a-z-]+ ){1,3}$/.test(
+    /^(?:(?:a|da|vang|con|thi|rieng|nay|em|anh|chi|bao|cao) )*(?:ben |phia |may )?(?:thon|xom|ban(?! (?:cuoi|chinh|du|nhap|thao|mem|cung|goc|scan|word|moi|thuyet|ke|tong|cam|quyet|sua|giay|dau))|buon|ap|to dan pho|ben)(?! (?:em|minh|toi|tui|chi|chung|chau|ta|anh|xa|do|nay|ni|kia|ngoai|trong)\b) (?:[a-z-]+ ){1,3}$/.test(
       `${words} `.replace(/^ /, ''),
     ) && !scope.marked.cues.some(({ from, to }) => to > from && from >= scope.clause.from && to <= mark.from)
   );

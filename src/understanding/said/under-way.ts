@@ -11,9 +11,12 @@ export function underWay(scope: Scope, mark: Mark, at: number): Said | undefined
   const phrase = wordsOf(scope, mark);
   const modifiers = modifiersOf(scope, mark, at);
   const before = scope.marks.slice(0, at);
+  const happened = scope.marks.some(({ kinds }) => kinds.includes('perfect') || kinds.includes('already'));
   const saysHow =
     /ke hoach|tien do/.test(phrase) &&
-    before.some(({ kinds }) => FINISHES.some((kind) => kinds.includes(kind)));
+    before.some(({ kinds }) =>
+      FINISHES.some((kind) => kinds.includes(kind) && (kind !== 'work' || happened)),
+    );
   if (saysHow) return undefined;
   if (
     /^moi/.test(phrase) &&

@@ -1,12 +1,17 @@
 import { PAIRS } from '../words/pairs.ts';
 import type { Token } from './tokens.ts';
 
+const sounds = new Map<string, string>();
+const SOUNDS_MAX = 5000;
+
 /**
  * How a syllable sounds where people spell by ear: s and x, ch and tr, d, gi and r, l and n, and the endings n, ng and
  * nh, c, ch and t sound alike somewhere in the country; i and y everywhere.
  */
 function soundOf(syllable: string): string {
-  return syllable
+  const known = sounds.get(syllable);
+  if (known !== undefined) return known;
+  const sound = syllable
     .replace(/^(?:tr|ch)/, 'C')
     .replace(/^(?:s|x)/, 's')
     .replace(/^(?:gi(?=[aeouy])|d|r)/, 'd')
@@ -17,6 +22,9 @@ function soundOf(syllable: string): string {
     .replace(/y/g, 'i')
     .replace(/(?:ng|nh|n)$/, 'n')
     .replace(/(?:ch|c|t)$/, 't');
+  if (sounds.size >= SOUNDS_MAX) sounds.clear();
+  sounds.set(syllable, sound);
+  return sound;
 }
 
 const soundOfPair = (first: string, second: string): string => `${soundOf(first)} ${soundOf(second)}`;

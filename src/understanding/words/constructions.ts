@@ -99,7 +99,7 @@ export const CONSTRUCTIONS = {
   outsider: [
     `${STILL}${any('cho|doi')} ${OTHERS}${OWN}${OTHERS_GAP} ${GIVES}`,
     `(?:(?:cac|may|mot so|ben|phia|ca) )?${OTHERS}${OWN}${OTHERS_GAP}${ADVERBS} (?:chua|khong|chang|cham)(?: (?:thay|co|kip|chiu|he|ai|muon))* ${GIVES}`,
-    `${EXTERNAL}${OWN}${OTHERS_GAP}${ADVERBS} chua(?: (?:thay|co|kip|chiu|he|duoc|ai|muon))* (?!phat sinh|co |vuong)${WORD}`,
+    `${EXTERNAL}${OWN}${OTHERS_GAP}${ADVERBS} chua(?: (?:thay|co|kip|chiu|he|duoc|muon))* (?!phat sinh|co |vuong|ai )${WORD}`,
     `${OTHERS}${OWN}${OTHERS_GAP} (?:nop|gui|tra|bao cao|lam|cung cap|tra loi|xu ly)(?: ${WORD})? (?:cham|tre|muon|lau|lang nhang)(?: qua| lam)?`,
     `chua thay(?: ${OTHERS}${gap(3)})? ${GIVES}`,
     `chua (?:nhan )?duoc ${any('tra loi|phan hoi|hoi am|huong dan|cap|phan bo|bo tri|giao|duyet kinh phi')}`,
