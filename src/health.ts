@@ -15,8 +15,8 @@ const SILENT_AFTER_SECONDS = 180;
 export interface Health {
   /** The schedule has run. */
   ticked(): void;
-  /** What is lacking, in single words for an operator; nothing where all is well. */
-  lacks(isConnected: boolean): Promise<string[]>;
+  /** What is lacking, in single words for an operator; nothing where all is well. `channel` lacks something of its own. */
+  lacks(channel: string | null): Promise<string[]>;
   depths(): Promise<Depths>;
 }
 
@@ -28,13 +28,13 @@ export function openHealth(store: Store, clock: () => Date, dataDir: string): He
     ticked() {
       tickedAt = performance.now();
     },
-    async lacks(isConnected) {
+    async lacks(channel) {
       const isAlive = store.isAlive().catch(() => false);
       const answers = await Promise.race([isAlive, sleep(DATABASE_PATIENCE_MS, false, { ref: false })]);
       return [
         ...(answers ? [] : ['database']),
         ...((await freeBytes(dataDir)) > LEAST_FREE_BYTES ? [] : ['disk']),
-        ...(isConnected ? [] : ['channel']),
+        ...(channel === null ? [] : [channel]),
         ...(sinceTick() < SILENT_AFTER_SECONDS ? [] : ['schedule']),
       ];
     },

@@ -96,7 +96,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
   // Before Telegram is reached, so that whoever watches the process sees that it lives and what it waits for.
   const http = await serve({
     lacks: async () =>
-      stopping.signal.aborted ? ['stopping'] : health.lacks(connected?.isConnected() ?? false),
+      stopping.signal.aborted ? ['stopping'] : health.lacks(connected ? connected.lacks() : 'channel'),
     metrics: metrics.write,
     webhook:
       platform.mode.kind === 'webhook'
@@ -208,7 +208,11 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
         await menus();
         health.ticked();
       }),
-    watch: () => inRequest(`watch:${clock().toISOString()}`, () => watch({ health, log, inEveryCommune })),
+    watch: () =>
+      inRequest(`watch:${clock().toISOString()}`, async () => {
+        await channel.check();
+        await watch({ health, log, inEveryCommune });
+      }),
     async idle() {
       await worker.idle();
       await dossiers.idle();

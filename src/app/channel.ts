@@ -74,7 +74,11 @@ export type Inbound =
   | { readonly kind: 'reach'; readonly channel: string; readonly userId: string; readonly reachable: boolean }
   | { readonly kind: 'group-left'; readonly channel: string; readonly chatId: string }
   | { readonly kind: 'chat-moved'; readonly channel: string; readonly from: string; readonly to: string }
-  | { readonly kind: 'nothing' };
+  | {
+      readonly kind: 'nothing';
+      /** Ends the wait of whoever asked for something that we cannot even read. */
+      dismiss?(): Promise<void>;
+    };
 
 /** A message on its way to a chat. `supersedes` names the message it takes the place of. */
 export interface Outgoing {

@@ -142,7 +142,10 @@ async function carryOutPatiently(
 async function carryOut(ears: Ears, events: EventHandlers, row: Row): Promise<void> {
   const inbound = ears.channel.parse(row.payload);
   const heard: Heard = { rowId: row.id, updateId: row.updateId };
-  if (inbound.kind === 'nothing') return finish(ears, heard, 'nothing');
+  if (inbound.kind === 'nothing') {
+    await finish(ears, heard, 'nothing');
+    return inbound.dismiss?.();
+  }
   if (inbound.kind === 'text' || inbound.kind === 'file' || inbound.kind === 'choice')
     return hearPerson(ears, heard, inbound);
   return hearEvent(ears, events, heard, inbound);

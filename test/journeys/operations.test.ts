@@ -41,6 +41,30 @@ test('it says that it lives, and what it waits for, before Telegram can be reach
   expect(await page('healthz')).toBe('200 ok');
 });
 
+test.each(['polling', 'webhook'] as const)(
+  'a token that was revoked makes it unready (%s), loses nothing, and is told to whoever runs it',
+  async (mode) => {
+    const bot = await startBot({ today: '2026-06-10', mode });
+    const coordinator = await bot.member('Nguyễn Thị Loan', 'COORDINATOR');
+    const page = async () => (await fetch(`${bot.program.url}/readyz`)).text();
+    const refused = { status: 401, description: 'Unauthorized', times: 9 };
+    bot.botApi.faults.fail('sendMessage', refused);
+    bot.botApi.faults.fail('getMe', refused);
+    bot.botApi.faults.fail('getUpdates', { ...refused, times: 1 });
+    coordinator.says('/trogiup');
+    await bot.program.watch();
+    await expect.poll(page, { timeout: 10_000 }).toBe('not ready: token');
+    expect(bot.logged.filter((line) => /does not take the token/.test(line))).toHaveLength(1);
+
+    bot.botApi.faults.clear();
+    await bot.program.watch();
+    bot.passes({ minutes: 1 });
+    await bot.program.tick();
+    expect((await coordinator.hears()).text).toMatch(/\S/);
+    expect(await page()).toBe('ready');
+  },
+);
+
 test('a program that waits for Telegram at its start answers already, and stops when it is told to', async () => {
   const bot = await startBot({ today: '2026-06-10' });
   await bot.goesDown();

@@ -24,8 +24,8 @@ export interface ApiOptions {
   readonly agent: Agent;
   /** Limit of an ordinary call; long polling and uploads have their own. */
   readonly timeoutMs: number;
-  /** Told after every call whether the server answered it. */
-  readonly onExchange?: (answered: boolean) => void;
+  /** Told after every call with which status it was answered; null: not at all. */
+  readonly onExchange?: (status: number | null) => void;
 }
 
 /** grammY's client over our own HTTP, which knows the proxy, whether a request had left, and the status. */
@@ -40,8 +40,8 @@ export function openApi({ token, apiRoot, agent, timeoutMs, onExchange }: ApiOpt
       timeoutMs: timeoutOf(url, init.body, timeoutMs),
     });
     asked.then(
-      ({ status }) => onExchange?.(status < 500),
-      () => onExchange?.(false),
+      ({ status }) => onExchange?.(status),
+      () => onExchange?.(null),
     );
     const answer = await asked;
     return { json: () => readEnvelope(answer) };

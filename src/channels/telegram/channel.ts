@@ -3,6 +3,7 @@ import type { Log } from '#app/log.ts';
 import type { Locale, Texts } from '#channels/texts.ts';
 import { openAgent } from './agent.ts';
 import { openApi } from './api.ts';
+import { type ChannelLack, watchConnection } from './connection.ts';
 import { acknowledge, offerCommands, showTyping } from './courtesies.ts';
 import { opener } from './files.ts';
 import { parseUpdate } from './parse.ts';
@@ -40,8 +41,10 @@ export interface TelegramOptions {
 /** Telegram as a channel. */
 export interface TelegramChannel extends Channel {
   readonly botUsername: string;
-  /** Whether the last call was answered. */
-  isConnected(): boolean;
+  /** What the last call has shown to be lacking; null where it was answered. */
+  lacks(): ChannelLack | null;
+  /** Looks whether Telegram can be reached, where nobody would ask for long: with a webhook updates come by themselves. */
+  check(): Promise<void>;
   /** Takes what was posted to the webhook, with the header `X-Telegram-Bot-Api-Secret-Token`. */
   acceptWebhook(secretHeader: string | undefined, body: unknown): Promise<WebhookOutcome>;
 }
@@ -69,11 +72,9 @@ export async function telegramChannel(options: TelegramOptions): Promise<Telegra
   const wait = options.wait ?? waitInRealTime;
   const describe = describing(token, proxyUrl);
   const agent = openAgent(apiRoot, proxyUrl);
-  let connected = false;
-  const onExchange = (answered: boolean) => {
-    connected = answered;
-  };
-  const api = openApi({ token, apiRoot, agent, timeoutMs: timeoutSeconds * 1000, onExchange });
+  const connection = watchConnection(log);
+  const timeoutMs = timeoutSeconds * 1000;
+  const api = openApi({ token, apiRoot, agent, timeoutMs, onExchange: connection.saw });
 
   const persistence = { log, describe, wait };
   const me = await persist('getMe', (until) => api.getMe(until), {
@@ -94,7 +95,10 @@ export async function telegramChannel(options: TelegramOptions): Promise<Telegra
   return {
     id: 'telegram',
     botUsername: me.username,
-    isConnected: () => connected,
+    lacks: connection.lacks,
+    check: async () => {
+      if (webhook) await api.getMe().catch(() => undefined);
+    },
     listen: (receive, until) =>
       webhook ? webhook.listen(receive, until) : poll({ api, ...persistence }, receive, until),
     acceptWebhook: async (secretHeader, body) => webhook?.accept(secretHeader, body) ?? 'forbidden',

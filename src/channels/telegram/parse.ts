@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { ChatRef, Inbound, OfferedFile, Speaker } from '#app/channel.ts';
 import type { Message } from '#app/message.ts';
 import { fileOf, type Offer } from './files.ts';
@@ -38,6 +39,16 @@ const UNSUPPORTED = [
 
 /** Puts an update into the core's terms; whatever is no update of ours is `nothing`. */
 export function parseUpdate(payload: unknown, reader: Reader): Inbound {
+  const inbound = readUpdate(payload, reader);
+  const press = inbound.kind === 'nothing' ? anyPress.safeParse(payload) : undefined;
+  if (!press?.success) return inbound;
+  return { kind: 'nothing', dismiss: () => reader.acknowledge(press.data.callback_query.id, null) };
+}
+
+/** A press of a button, whatever it is about: the clock turns on it until it is answered. */
+const anyPress = z.object({ callback_query: z.object({ id: z.string() }) });
+
+function readUpdate(payload: unknown, reader: Reader): Inbound {
   const read = updateSchema.safeParse(payload);
   if (!read.success) return NOTHING;
   const { message, edited_message, callback_query, my_chat_member } = read.data;

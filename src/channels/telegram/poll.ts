@@ -2,7 +2,6 @@ import { type Api, GrammyError } from 'grammy';
 import type { RawUpdate } from '#app/channel.ts';
 import type { Log } from '#app/log.ts';
 import { POLL_SECONDS } from './api.ts';
-import { FatalError } from './fatal-error.ts';
 import { pauseAfter, type Wait } from './pause.ts';
 import { type GrammySignal, persist, retryAfterMs } from './persist.ts';
 import type { Describe } from './secrets.ts';
@@ -19,11 +18,12 @@ export interface Poller {
 type Receive = (updates: readonly RawUpdate[]) => Promise<void>;
 
 const CONFLICT_LOGGED_EVERY_MS = 60_000;
+const REVOKED_PAUSE_MS = 60_000;
 
 /**
  * Fetches updates until `signal` aborts. What `receive` has stored is confirmed by the next call, so that nothing is
  * lost by a fault or a crash in between; it may come twice. Telegram remembers what is confirmed over our restarts.
- * Throws `FatalError` when the token is no longer good; everything else is waited out.
+ * Everything that goes wrong is waited out, a token that is no longer taken with a minute in between.
  */
 export async function poll(poller: Poller, receive: Receive, signal: AbortSignal): Promise<void> {
   const { api, wait } = poller;
@@ -41,7 +41,8 @@ export async function poll(poller: Poller, receive: Receive, signal: AbortSignal
       if (signal.aborted) return;
       failures += 1;
       complain(error);
-      await wait(retryAfterMs(error) ?? pauseAfter(failures), signal);
+      const pauseMs = isRevoked(error) ? REVOKED_PAUSE_MS : pauseAfter(failures);
+      await wait(retryAfterMs(error) ?? pauseMs, signal);
     }
   }
 }
@@ -63,13 +64,16 @@ async function fetchOnce(
   return Math.max(...updates.map((update) => update.update_id)) + 1;
 }
 
-/** Logs what goes wrong; a second bot on the same token is told of once a minute. A revoked token is fatal. */
+function isRevoked(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 401;
+}
+
+/** Logs what goes wrong; a second bot on the same token is told of once a minute. Of a revoked one the connection tells. */
 function complaints({ log, describe }: Poller): (error: unknown) => void {
   let conflictLoggedAt = Number.NEGATIVE_INFINITY;
   return (error) => {
     const code = error instanceof GrammyError ? error.error_code : undefined;
-    if (code === 401)
-      throw new FatalError(`Telegram no longer takes the token: ${describe(error)}. Check BOT_TOKEN.`);
+    if (isRevoked(error)) return;
     if (code === 409) {
       if (performance.now() - conflictLoggedAt < CONFLICT_LOGGED_EVERY_MS) return;
       conflictLoggedAt = performance.now();

@@ -101,13 +101,19 @@ test('tells of a second bot once, and goes on when it has ended', async () => {
   expect(log.lines[0]).toMatchObject({ level: 'error', fields: { error: '409 Conflict: terminated' } });
 });
 
-test('a token that is no longer good ends it, and is not shown', async () => {
-  const { api, channel } = await connect();
-  api.faults.fail('getUpdates', { status: 401, description: 'Unauthorized' });
+test('a token that is no longer taken is told once and waited out, slowly; it is not shown', async () => {
+  const { api, channel, log, pauses } = await connect();
+  expect(channel.lacks()).toBeNull();
+  api.faults.fail('getUpdates', { status: 401, description: 'Unauthorized', times: 3 });
+  api.phone({ firstName: 'Lan' }).says('still there');
   const ears = listen(channel);
-  await expect(ears.ended).rejects.toThrow(FatalError);
-  await expect(ears.ended).rejects.toThrow('401 Unauthorized. Check BOT_TOKEN.');
-  await expect(ears.ended).rejects.not.toThrow(api.token);
+  expect(await ears.hears(1)).toMatchObject([{ text: 'still there' }]);
+  expect(pauses).toEqual([60_000, 60_000, 60_000]);
+  expect(log.lines.map(({ level, text }) => [level, text.slice(0, 31)])).toEqual([
+    ['error', 'Telegram does not take the toke'],
+    ['warn', 'Telegram takes the token again'],
+  ]);
+  expect(JSON.stringify(log.lines)).not.toContain(api.token);
 });
 
 test('a token that was never good ends the start', async () => {
