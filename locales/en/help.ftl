@@ -18,6 +18,7 @@ start-code-used = This code has been used. If you are not linked, ask the Office
 start-code-expired = This code has expired. Please ask the Office – Statistics official for a new invitation.
 start-code-revoked = This code was revoked or replaced. Use your newest invitation, or ask the Office – Statistics official for another.
 start-too-many-tries = There were too many wrong codes. Please try again in an hour, or ask the Office – Statistics official for a new invitation.
+start-many-guesses = ⚠️ { $count } wrong invitation codes were tried within an hour, from several accounts. No code is taken for an hour; whoever is connected is not affected. Codes are too long to be guessed; should it go on, please tell the operator.
 start-joined = ✅ <b>{ $name }</b>{ $position ->
     [none] {""}
    *[other] {" "}({ $position })

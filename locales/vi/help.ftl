@@ -18,6 +18,7 @@ start-code-used = Mã mời này đã được dùng. Nếu đồng chí chưa k
 start-code-expired = Mã mời này đã hết hạn. Đồng chí đề nghị Văn phòng – Thống kê gửi lời mời mới.
 start-code-revoked = Mã mời này đã được thu hồi hoặc thay bằng mã khác. Đồng chí dùng lời mời mới nhất, hoặc đề nghị Văn phòng – Thống kê gửi lại.
 start-too-many-tries = Đã có nhiều lần nhập sai mã. Đồng chí thử lại sau một giờ, hoặc đề nghị Văn phòng – Thống kê gửi lời mời mới.
+start-many-guesses = ⚠️ Trong một giờ qua có { $count } lần nhập sai mã mời, từ nhiều tài khoản. Trợ lý tạm ngừng nhận mã trong một giờ; người đã kết nối không bị ảnh hưởng. Mã mời dài, không đoán được; nếu lặp lại, đồng chí báo người phụ trách máy chủ.
 start-joined = ✅ Đồng chí <b>{ $name }</b>{ $position ->
     [none] {""}
    *[other] {" "}({ $position })

@@ -59,6 +59,10 @@ export function auditTrail(db: Db, organisationId: number) {
         take: count,
       }),
 
+    /** How often something was done since an instant. */
+    countSince: (action: string, since: Date): Promise<number> =>
+      db.auditEntry.count({ where: { organisationId, action, at: { gt: since } } }),
+
     /**
      * Rewrites what entries say, as an erasure must, and records the deed, whose entry vouches for every one that was
      * rewritten. Their hashes stay, so that the chain holds; what they say now has a hash of its own.

@@ -150,6 +150,27 @@ describe('an invitation', () => {
     bot.passes({ minutes: 61 });
     expect(wordsOf(await thief.answer('/start guess-7-guess'))).toMatch(/không đúng/);
   });
+
+  test('cannot be guessed by many accounts together either, and the coordinator hears of it once', async () => {
+    const { bot, loan, api } = cast;
+    bot.passes({ minutes: 61 });
+    await adds(loan, 'Hà Văn Long; Văn hóa – Xã hội; công chức');
+    const { code } = await inviteFor(loan, 'Long');
+    await hush(bot, loan);
+    for (let account = 0; account < 12; account += 1) {
+      const thief = bot.stranger();
+      for (let guess = 0; guess < 5; guess += 1) thief.says(`/start guess-${account}-${guess}-guess`);
+    }
+    await bot.settles();
+    const long = api.phone({ firstName: 'Long' });
+    expect(wordsOf(await long.answer(`/start ${code}`))).toMatch(/thử lại sau một giờ/);
+    const told = (await hush(bot, loan)).map(wordsOf);
+    expect(told.filter((words) => /50 lần nhập sai mã mời/.test(words))).toHaveLength(1);
+    expect(wordsOf(await loan.answer('/canbo'))).toContain('Hà Văn Long');
+
+    bot.passes({ minutes: 61 });
+    expect(wordsOf(await long.answer(`/start ${code}`))).toContain('Hà Văn Long');
+  });
 });
 
 describe('somebody nobody knows', () => {
@@ -186,6 +207,34 @@ describe('somebody nobody knows', () => {
     expect(bot.files()).toHaveLength(1);
     expect(bot.logged).toEqual([]);
   });
+});
+
+test('a member who is removed loses access for files, replies and what waits in the queue', async () => {
+  const { bot, api, loan, minh } = await gather();
+  const echo = await minh.answer('2.1 xong 30%');
+  const card = await cardOf(loan, 'Minh');
+  await loan.presses(card, callFor(card, 'canbo.xoa'));
+  const sure = await loan.hears();
+  await bot.goesDown();
+  // Both wait with Telegram when the bot comes back; his words come after the removal.
+  void loan.presses(sure, callFor(sure, 'canbo.xoa')).catch(() => undefined);
+  minh.says('2.1 xong 90%');
+  await bot.comesBack();
+  await hearsOf(loan, /Đã xóa/);
+  await bot.settles();
+  const before = bot.files();
+  const file = { bytes: Buffer.from('%PDF-1.4'), fileName: 'a.pdf', caption: '2.1' };
+  for (const act of [
+    () => minh.sendsDocument(file),
+    () => minh.sendsDocument({ ...file, replyTo: echo }),
+    () => minh.says('xong rồi', { replyTo: echo }),
+    () => minh.edits(minh.says('/viec'), '2.1 xong 100%'),
+  ])
+    expect(wordsOf(await minh.answer(act))).toMatch(HOW_TO_JOIN);
+  await bot.settles();
+  expect(api.calls.filter(({ method }) => method === 'getFile')).toHaveLength(1);
+  expect(bot.files()).toEqual(before);
+  expect(wordsOf(await loan.answer('/tieuchi 2.1'))).not.toMatch(/100%/);
 });
 
 describe('a member who is removed', () => {

@@ -222,6 +222,7 @@ const QUESTIONS: Record<string, Question> = {
   'audit.latest': (c) => c.audit.latest(9),
   'audit.head': async (c) => (await c.audit.head()).head,
   'audit.newestSeq': async (c) => (await c.audit.newestSeq()) || null,
+  'audit.countSince': async (c) => (await c.audit.countSince('x', new Date(0))) || null,
   'audit.firstFault': (c) => c.audit.firstFault(),
   'dialogues.open': (c) => c.dialogues.open(SEAT, AT),
   'directives.byId': (c) => c.directives.byId(their.directiveId),
