@@ -47,6 +47,7 @@ export function openHealth(store: Store, clock: () => Date, dataDir: string): He
         outboxWaiting: count,
         outboxOldest: Math.max(0, Math.round(age)),
         sinceTick: Math.round(sinceTick()),
+        diskFree: await freeBytes(dataDir),
       };
     },
   };

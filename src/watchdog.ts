@@ -15,13 +15,16 @@ export interface WatchdogParts {
 /** A message that should have gone so long ago is stuck: retries after a fault of the net take less. */
 const STUCK_AFTER_SECONDS = 1800;
 const SILENT_AFTER_SECONDS = 300;
+/** With less room than this somebody should make some, days before messages could not be kept. */
+const LITTLE_ROOM_MB = 512;
 
 /**
- * Looks whether messages get out and the schedule runs, and tells the coordinators once a day of what does not. What
+ * Looks whether messages get out, the schedule runs and the disk has room, and tells the coordinators once a day of what does not. What
  * stops the schedule must not stop this: it is called by a timer of its own.
  */
 export async function watch({ health, log, inEveryCommune }: WatchdogParts): Promise<void> {
-  const { outboxWaiting, outboxOldest, sinceTick } = await health.depths();
+  const { outboxWaiting, outboxOldest, sinceTick, diskFree } = await health.depths();
+  const megabytes = Math.floor(diskFree / 1024 / 1024);
   const alarms = [
     ...(outboxOldest > STUCK_AFTER_SECONDS
       ? [{ kind: 'outbox', line: alarm('alarm-outbox-stuck', outboxOldest, outboxWaiting) }]
@@ -29,9 +32,10 @@ export async function watch({ health, log, inEveryCommune }: WatchdogParts): Pro
     ...(sinceTick > SILENT_AFTER_SECONDS
       ? [{ kind: 'schedule', line: alarm('alarm-schedule-silent', sinceTick, 0) }]
       : []),
+    ...(megabytes < LITTLE_ROOM_MB ? [{ kind: 'disk', line: say('alarm-disk', { megabytes }) }] : []),
   ];
   for (const { kind, line } of alarms) {
-    log.error({ outboxWaiting, outboxOldest, sinceTick }, `alarm: ${kind}`);
+    log.error({ outboxWaiting, outboxOldest, sinceTick, diskFree }, `alarm: ${kind}`);
     await inEveryCommune((turn) =>
       tellCoordinators(turn, {
         key: `alarm:${kind}:${turn.store.organisationId}:${turn.today}`,

@@ -9,6 +9,8 @@ export interface Depths {
   readonly outboxOldest: number;
   /** Seconds since the schedule last ran. */
   readonly sinceTick: number;
+  /** Bytes left on the disk of the data; infinite where the system does not tell. */
+  readonly diskFree: number;
 }
 
 /** The program's own figures: counted as they come, and written as Prometheus reads them. */
@@ -47,6 +49,7 @@ export function openMetrics(look: () => Promise<Depths>): Metrics {
     'Time since the first waiting message should have been sent.',
   );
   const sinceTick = gauge('cchc_schedule_silent_seconds', 'Time since the schedule last ran.');
+  const disk = gauge('cchc_disk_free_bytes', 'Room left on the disk of the data.');
   for (const status of ['sent', 'retry-later', 'refused', 'unknown']) attempts.inc({ status }, 0);
 
   return {
@@ -59,6 +62,7 @@ export function openMetrics(look: () => Promise<Depths>): Metrics {
       outbox.set(depths.outboxWaiting);
       oldest.set(depths.outboxOldest);
       sinceTick.set(depths.sinceTick);
+      disk.set(depths.diskFree);
       return registry.metrics();
     },
   };

@@ -28,7 +28,10 @@ test.skipIf(disk === null)(
   async () => {
     if (!disk) return;
     const cast = await gather({ ...IMPATIENT, folder: disk.folder });
-    const { bot, api, lan, minh } = cast;
+    const { bot, api, lan, loan, minh } = cast;
+    await bot.program.watch();
+    await bot.program.watch();
+    expect((await hush(bot, loan)).map(wordsOf)).toEqual([expect.stringMatching(/chỉ còn \d+ MB/)]);
     const before = lan.messages.length;
     const kept = bot.files().length;
 

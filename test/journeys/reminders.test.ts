@@ -165,6 +165,16 @@ describe('a reminder that meets trouble on its way', () => {
     for (const phone of [lan, minh]) expect(remindersIn(await hush(bot, phone))).toHaveLength(1);
   });
 
+  test('comes twice at most where the connection broke after Telegram had acted', async () => {
+    const { bot, api, lan, minh } = cast;
+    bot.at('2024-06-26', 8);
+    api.faults.drop('sendMessage', { when: 'after' });
+    await minutes(4);
+    const counts = [];
+    for (const phone of [lan, minh]) counts.push(remindersIn(await hush(bot, phone)).length);
+    expect(counts.sort()).toEqual([1, 2]);
+  });
+
   test('is not sent twice where nobody knows whether it came', async () => {
     const { bot, api, lan, minh } = cast;
     bot.at('2024-06-27', 8);
