@@ -141,7 +141,10 @@ explanation-told = { $agrees ->
         📝 { $name } explains <b>{ $code }</b>:
         “{ $text }”
 }
-explanation-evidence = Evidence: { $accepted } accepted{ $waiting ->
+explanation-evidence = Evidence: { $accepted ->
+    [0] none accepted
+   *[other] { $accepted } accepted
+}{ $waiting ->
     [0] {""}
    *[other] , { $waiting } to be reviewed
 }{ $returned ->
@@ -171,7 +174,6 @@ explanation-button-explain = 📝 Explain { $code }
 explanation-button-card = { $code }
 explanation-button-all = All to be explained
 explanation-button-kit = 📄 Explanation { $code }
-explanation-kit-ordered = The explanation of <b>{ $code }</b> is being written; the Word file follows.
 explanation-caption = Draft explanation of criterion { $code }: rule, scores, evidence, history.{ $answer ->
     [none] {" "}The lead has not explained yet; please add it.
    *[other] {""}

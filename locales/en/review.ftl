@@ -84,7 +84,10 @@ review-score =
        *[other] {" "}– { score-reason }
     }
     State: { state-percent }.
-review-score-evidence = Evidence: { $accepted } accepted{ $waiting ->
+review-score-evidence = Evidence: { $accepted ->
+    [0] none accepted
+   *[other] { $accepted } accepted
+}{ $waiting ->
     [0] {""}
    *[other] , { $waiting } to be reviewed
 }{ $returned ->

@@ -141,7 +141,10 @@ explanation-told = { $agrees ->
         📝 Đồng chí { $name } giải trình <b>{ $code }</b>:
         “{ $text }”
 }
-explanation-evidence = Minh chứng: { $accepted } tệp đã duyệt{ $waiting ->
+explanation-evidence = Minh chứng: { $accepted ->
+    [0] chưa có tệp được duyệt
+   *[other] { $accepted } tệp đã duyệt
+}{ $waiting ->
     [0] {""}
    *[other] , { $waiting } chờ duyệt
 }{ $returned ->
@@ -171,7 +174,6 @@ explanation-button-explain = 📝 Giải trình { $code }
 explanation-button-card = { $code }
 explanation-button-all = Danh sách giải trình
 explanation-button-kit = 📄 Bản giải trình { $code }
-explanation-kit-ordered = Đang soạn bản giải trình <b>{ $code }</b>, tệp Word gửi ngay sau tin này.
 explanation-caption = Dự thảo giải trình tiêu chí { $code }: cách chấm, điểm, minh chứng, diễn biến.{ $answer ->
     [none] {" "}Chưa có nội dung giải trình của người chủ trì, đồng chí bổ sung.
    *[other] {""}

@@ -84,7 +84,10 @@ review-score =
        *[other] {" "}– { score-reason }
     }
     Tình hình: { state-percent }.
-review-score-evidence = Minh chứng: { $accepted } tệp đã duyệt{ $waiting ->
+review-score-evidence = Minh chứng: { $accepted ->
+    [0] chưa có tệp được duyệt
+   *[other] { $accepted } tệp đã duyệt
+}{ $waiting ->
     [0] {""}
    *[other] , { $waiting } chờ duyệt
 }{ $returned ->

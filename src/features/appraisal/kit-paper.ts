@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { type FoundWork, findWork } from '#app/find-work.ts';
-import { message, say } from '#app/message.ts';
+import { say } from '#app/message.ts';
 import { orderPaper } from '#app/order-paper.ts';
 import { paper } from '#app/paper.ts';
 import { privateChat } from '#app/private-chat.ts';
@@ -54,9 +54,9 @@ export const explanationFile = command({
     const moment = Math.floor(turn.now.getTime() / ONE_PRESS_MS);
     const key = `paper:${explanationPaper.name}:${code}:${place.value.memberId}:${moment}`;
     await orderPaper(turn, place.value, { key, paper: explanationPaper.name, about: code });
-    return done({ code });
+    return done(null);
   },
-  answer: ({ code }) => message([say('explanation-kit-ordered', { code })], { about: [code], place: 'new' }),
+  answer: () => null,
 });
 
 async function gatherExplanation(turn: Turn, about: string): Promise<Result<ExplanationPaper>> {
