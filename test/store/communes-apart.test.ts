@@ -44,6 +44,8 @@ beforeEach(async () => {
 async function fill(commune: CommuneStore) {
   const { people, work, evidence, outbox } = commune;
   const member = await people.add({ name: 'Lan', position: '', body: '', role: 'COORDINATOR' }, AT);
+  const gone = await people.add({ name: 'Minh', position: '', body: '', role: 'OFFICIAL' }, AT);
+  await people.remove(gone.id, AT, TODAY);
   await people.link(member.id, { ...SEAT, displayName: '' }, AT);
   await people.invite(member.id, hashCode('code'), AT, LATER);
   await people.connectGroup(
@@ -248,6 +250,8 @@ const QUESTIONS: Record<string, Question> = {
   'dossiers.kept': (c) => c.dossiers.kept(),
   'evidence.keptPieces': (c) => c.evidence.keptPieces(),
   'evidence.countIn': (c) => c.evidence.countIn(their.head.id),
+  'people.known': (c) => c.people.known(their.memberId),
+  'people.removed': (c) => c.people.removed(),
   'personal.counts': async (c) =>
     [...(await c.personal.counts(their.memberId)).tables.values()].filter((count) => count > 0),
   'personal.of': async (c) => [...(await c.personal.of(their.memberId)).tables.values()].flat(),
@@ -348,6 +352,15 @@ const QUESTIONS: Record<string, Question> = {
 /** What is done, with the other commune's ids. */
 const DEEDS: Record<string, Question> = {
   'audit.record': (c) => c.audit.record({ actorId: null, actorName: '', action: 'x', subject: 'y' }, AT),
+  'audit.redact': (c) =>
+    c.audit.redact(
+      (entry) => ({ ...entry, actorName: 'x' }),
+      { actorId: null, actorName: '', action: 'x', subject: 'y' },
+      AT,
+    ),
+  'erasures.isShared': (c) => c.erasures.isShared(their.memberId),
+  'erasures.erase': (c) =>
+    c.erasures.erase({ memberId: their.memberId, pseudonym: 'x', by: { actorId: null, actorName: '' } }, AT),
   'dialogues.forget': (c) => c.dialogues.forget(new Date('2027-01-01T00:00:00Z')),
   'dossiers.order': (c) =>
     c.dossiers.order({ year: 2026, memberId: their.memberId, channel: 'telegram', chatId: '1' }, AT),
