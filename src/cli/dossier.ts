@@ -7,7 +7,7 @@ import { missingIn } from '#domain/dossier.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { gatherDossier } from '#features/dossier/gather-dossier.ts';
 import { recordDossier } from '#features/dossier/record-dossier.ts';
-import { makeWhole } from '#store/durable-file.ts';
+import { isFolder, makeWhole } from '#store/durable-file.ts';
 import { noRest, type Report, verb } from './verb.ts';
 
 /**
@@ -26,9 +26,10 @@ export const dossier = verb({
 
   run: ({ out, year }, { words, withHouse }): Promise<Result<Report>> =>
     withHouse(async (house) => {
+      const file = path.resolve(out);
+      if (await isFolder(file)) return refuse('cli-file-fault', { fault: 'kind', path: file });
       const gathered = await house.inTurn((turn) => gather(turn, year));
       if (!gathered.ok) return gathered;
-      const file = path.resolve(out);
       const { writeDossier } = await import('#documents/dossier/write-dossier.ts');
       const made = await makeWhole(file, (partial) =>
         writeDossier(partial, gathered.value, { source: house.desk.vault, words: words.of }),

@@ -25,14 +25,20 @@ export async function isThere(file: string): Promise<boolean> {
   return (await sizeOf(file)) !== null;
 }
 
+/** Whether a folder stands at a path. */
+export async function isFolder(place: string): Promise<boolean> {
+  return (await stat(place).catch(absent))?.isDirectory() ?? false;
+}
+
 /** The bytes of a file; null where nothing stands there. */
 export async function sizeOf(file: string): Promise<number | null> {
-  try {
-    return (await stat(file)).size;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
+  return (await stat(file).catch(absent))?.size ?? null;
+}
+
+/** Nothing stands there; what else is wrong with a path is thrown on. */
+function absent(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  throw error;
 }
 
 /** Brings a file, or the names in a folder, to the disk: a rename is safe against a power cut only after that. */
@@ -49,8 +55,8 @@ export async function flush(target: string): Promise<void> {
 export const PARTIAL = '.partial';
 
 /**
- * Makes a file or a folder that appears under its name only once it is whole and on the disk, in place of what stood
- * there; `make` is given the name it has until then. What was cut short is removed, and after a kill is known by its
+ * Makes a file or a folder that appears under its name only once it is whole and on the disk: in place of a file that
+ * stood there, or of an empty folder, never of one that holds something (throws); `make` is given the name it has until then. What was cut short is removed, and after a kill is known by its
  * ending.
  */
 export async function makeWhole<T>(target: string, make: (partial: string) => Promise<T>): Promise<T> {
@@ -59,7 +65,7 @@ export async function makeWhole<T>(target: string, make: (partial: string) => Pr
   try {
     const made = await make(partial);
     await flush(partial);
-    await rm(target, { recursive: true, force: true });
+    // A file takes the place of a file, a folder that of an empty one; the system refuses anything else.
     await rename(partial, target);
     await flush(path.dirname(target));
     return made;

@@ -111,3 +111,14 @@ test('nothing is made without a plan, and no half file is left', async () => {
   expect(readdirSync(path.dirname(out))).toEqual(['ho-so.zip']);
   expect(await line.run('dossier')).toMatchObject({ code: 2 });
 });
+
+test('a folder is never written over, neither by a dossier nor by a backup', async () => {
+  const line = openCommandLine();
+  await line.run('demo', '--reset');
+  const before = readdirSync(line.folder).sort();
+
+  const dossier = await line.run('dossier', '--out', line.folder);
+  expect(dossier).toMatchObject({ code: 1, out: '', err: expect.stringContaining(line.folder) });
+  expect(await line.run('backup', '--out', line.folder)).toMatchObject({ code: 1, out: '' });
+  expect(readdirSync(line.folder).sort()).toEqual(before);
+});
