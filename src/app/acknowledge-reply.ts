@@ -1,6 +1,7 @@
 import { actsFor } from './acts-for.ts';
 import { answerDuty, waitingOf } from './answer-duty.ts';
 import { planInForce } from './find-work.ts';
+import { memberOf } from './member.ts';
 import { tellLeader } from './tell-leader.ts';
 import type { Turn } from './turn.ts';
 
@@ -28,12 +29,17 @@ export async function acknowledgeReply(turn: Turn): Promise<Acknowledged | null>
   return null;
 }
 
-/** Accepts what of some criteria still waits for an answer; false where nothing does. */
+/**
+ * Accepts what of some criteria still waits for an answer; false where nothing does. Where some of it is the caller's own,
+ * the letter was theirs: the parts of whom they stand in for are left.
+ */
 async function acceptAll(turn: Turn, codes: readonly string[]): Promise<boolean> {
   const head = await planInForce(turn);
   if (!head.ok) return false;
   const waiting = await waitingOf(turn, head.value, await actsFor(turn));
-  const parts = waiting.filter(({ code }) => codes.includes(code));
+  const asked = waiting.filter(({ code }) => codes.includes(code));
+  const own = asked.filter(({ memberId }) => memberId === memberOf(turn).memberId);
+  const parts = own.length > 0 ? own : asked;
   for (const part of parts) await answerDuty(turn, part, { accepted: true, reason: '' });
   return parts.length > 0;
 }

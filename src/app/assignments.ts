@@ -46,8 +46,9 @@ export function assignedWords(assigned: Assigned): Pick<Message, 'lines' | 'choi
 export function answerChoices(parts: readonly GivenPart[]): Choice[] {
   const ids = parts.map(({ dutyId }) => dutyId);
   const [first = 0, last = 0] = [Math.min(...ids), Math.max(...ids)];
+  const whose = parts[0]?.memberId ?? 0;
   return [
-    choice(say('duty-button-accept', { count: parts.length }), `phancong.nhan ${first} ${last}`),
+    choice(say('duty-button-accept', { count: parts.length }), `phancong.nhan ${first} ${last} ${whose}`),
     choice(say('duty-button-refuse'), parts.length === 1 ? `phancong.khong ${first}` : 'phancong.khong'),
   ];
 }

@@ -201,3 +201,45 @@ test('“đã nhận” in reply to the letter is the button; the coordinator se
   expect(heardArgs(said, 'words-acknowledged')).toEqual({ what: 'duty' });
   expect(heardArgs(await loan.says('/phancong 1.3'), 'duty-replied')).toMatchObject({ accepted: 'yes' });
 });
+
+test('who stands in and accepts their own letter leaves the parts of the other, given in between, unanswered', async () => {
+  const office = await open();
+  const { minh, loan, idOf, plan, commune, house, tick } = office;
+  await loan.forges(`nghiphep.ghi ${idOf('lan')} ${TODAY} 2026-02-24 ${idOf('minh')}`);
+  for (const [code, memberId] of [
+    ['1.1', idOf('minh')],
+    ['1.3', idOf('lan')],
+    ['1.3', idOf('minh')],
+  ] as const) {
+    const { id } = await plan.criterion(code, TODAY);
+    const kind = memberId === idOf('lan') ? 'lead' : 'support';
+    await commune.plans.addDuties([{ criterionId: id, memberId, kind }], TODAY, house.clock());
+  }
+  await tick();
+  const letters = minh.sees().filter((each) => keysOf(each).includes('duty-letter-given'));
+  const letterOf = (codes: string) =>
+    letters.find((each) => lineOf(each, 'duty-letter-given')?.codes === codes) ?? null;
+
+  const accepted = await minh.presses(letterOf('1.1, 1.3'), 'phancong.nhan');
+  expect(heardArgs(accepted, 'duty-accepted')).toMatchObject({ codes: '1.1, 1.3' });
+  const trail = async () => (await commune.audit.latest(9, 'criterion:1.3')).map(({ details }) => details);
+  expect(await trail()).not.toContainEqual(expect.objectContaining({ insteadOf: 'Trần Thị Lan' }));
+  expect(heardArgs(await loan.says('/phancong 1.3'), 'duty-waiting')).toEqual({ names: 'Trần Thị Lan' });
+
+  const instead = await minh.presses(letterOf('1.3'), 'phancong.nhan');
+  expect(heardArgs(instead, 'duty-accepted')).toMatchObject({ codes: '1.3' });
+  expect(await trail()).toContainEqual(expect.objectContaining({ insteadOf: 'Trần Thị Lan' }));
+});
+
+test('a button from before that names no member is for the own parts alone', async () => {
+  const office = await open();
+  const { minh, loan, idOf, tick } = office;
+  await loan.forges(`nghiphep.ghi ${idOf('lan')} ${TODAY} 2026-02-24 ${idOf('minh')}`);
+  await given(office, 'lan', ['1.3']);
+  await tick();
+  expect(heardKeys(await minh.forges('phancong.nhan 1 99'))).toEqual(['duty-nothing-to-answer']);
+  expect(heardKeys(await minh.forges(`phancong.nhan 1 99 ${idOf('loan')}`))).toEqual([
+    'duty-nothing-to-answer',
+  ]);
+  expect(heardKeys(await minh.forges(`phancong.nhan 1 99 ${idOf('lan')}`))).toEqual(['duty-accepted']);
+});
