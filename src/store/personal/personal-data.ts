@@ -23,15 +23,32 @@ const NAMES_MEMBER = /^(?:member|actor|author|sender|standIn|from|to|for|chair|b
 
 /** Everything that is kept about one member, and nothing that is about another. */
 export function personalData(db: Db, organisationId: number) {
-  /** The private chats a member ever had: the lanes of what they wrote. */
-  const seatsOf = (memberId: number) =>
+  /** The accounts a member has and had: somebody else may have one of them by now, or had it before. */
+  const accountsOf = (memberId: number) =>
     db.account.findMany({
       where: { organisationId, memberId },
-      select: { channel: true, userId: true, chatId: true },
+      select: { channel: true, userId: true, chatId: true, linkedAt: true, unlinkedAt: true },
     });
 
-  const updatesOf = async (memberId: number) =>
-    (await seatsOf(memberId)).map(({ channel, chatId }) => ({ channel, lane: chatId }));
+  /** What came from a member's private chats while they were the member's; null where there never was one. */
+  const updatesOf = async (memberId: number) => {
+    const accounts = await accountsOf(memberId);
+    const times = accounts.map(({ channel, chatId, linkedAt, unlinkedAt }) => ({
+      channel,
+      lane: chatId,
+      receivedAt: { gte: linkedAt, ...(unlinkedAt && { lt: unlinkedAt }) },
+    }));
+    return times.length === 0 ? null : { OR: times };
+  };
+
+  /** What a member is in the middle of saying: from the accounts they have now. */
+  const dialoguesOf = async (memberId: number) => {
+    const accounts = await accountsOf(memberId);
+    const seats = accounts.flatMap(({ channel, userId, chatId, unlinkedAt }) =>
+      unlinkedAt === null ? [{ channel, userId, chatId }] : [],
+    );
+    return seats.length === 0 ? [] : db.dialogue.findMany({ where: { organisationId, OR: seats } });
+  };
 
   return {
     /** How many rows each table keeps about a member, and how many of their private messages. */
@@ -44,11 +61,8 @@ export function personalData(db: Db, organisationId: number) {
         );
         tables.set(table, Number(row?.count ?? 0));
       }
-      const lanes = await updatesOf(memberId);
-      return {
-        tables,
-        updates: lanes.length === 0 ? 0 : await db.inbox.count({ where: { OR: lanes } }),
-      };
+      const where = await updatesOf(memberId);
+      return { tables, updates: where ? await db.inbox.count({ where }) : 0 };
     },
 
     /** Every row about a member, oldest first; of what they did about others only that and when. */
@@ -65,17 +79,12 @@ export function personalData(db: Db, organisationId: number) {
           rows.map((row) => shown(row, reference, memberId, throughs)),
         );
       }
-      const lanes = await updatesOf(memberId);
-      const updates =
-        lanes.length === 0 ? [] : await db.inbox.findMany({ where: { OR: lanes }, orderBy: { id: 'asc' } });
-      const seats = await seatsOf(memberId);
-      const dialogues =
-        seats.length === 0 ? [] : await db.dialogue.findMany({ where: { organisationId, OR: seats } });
+      const where = await updatesOf(memberId);
       const rows = [...tables.values()].flat();
       return {
         tables,
-        updates,
-        dialogues,
+        updates: where ? await db.inbox.findMany({ where, orderBy: { id: 'asc' } }) : [],
+        dialogues: await dialoguesOf(memberId),
         codes: await codesOf(rows),
         names: await namesOf(rows, memberId),
       };
