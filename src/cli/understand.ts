@@ -35,13 +35,17 @@ export const understand = verb({
       if (!hearing.ok) return hearing;
       const [text] = rest;
       if (text !== undefined) return done(reportOf(read(text, hearing.value)));
-      const lines = (await input()).split(/\r?\n/).filter((line) => line.trim() !== '');
-      const documents = lines.map((line) =>
-        JSON.stringify({ readings: read(line, hearing.value).map(jsonOf) }),
+      const documents = linesIn(await input()).map((line) =>
+        JSON.stringify({ readings: line.trim() === '' ? [] : read(line, hearing.value).map(jsonOf) }),
       );
       return done({ ok: true, message: message([]), json: null, lines: documents });
     }),
 });
+
+/** The lines of a text, the empty ones among them: each has its answer. */
+function linesIn(text: string): string[] {
+  return text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/);
+}
 
 async function hearingFor(
   turn: Turn,
