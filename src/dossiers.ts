@@ -67,26 +67,38 @@ export function keepDossiers(parts: DossierParts): Dossiers {
   let running: Promise<void> | null = null;
   let stopped = false;
 
-  const make = async (order: OrderedDossier): Promise<void> => {
+  /** Makes one; false where nothing more is to be begun for now. */
+  const make = async (order: OrderedDossier): Promise<boolean> => {
+    const { id, organisationId, attempts } = order;
+    // In a turn of its own: what fails below must not take the count back, or it would be begun for ever.
+    await inTurn(organisationId, (turn) => turn.store.dossiers.begin(id));
     try {
+      // Begun so often and never ended: the process went down with it each time.
+      if (attempts >= TRIES) throw new Error(`Begun ${attempts} times and never ended.`);
       await carryOut(parts, order, () => stopped);
-      await inTurn(order.organisationId, (turn) => dropOld(turn, exports));
     } catch (error) {
       if (error instanceof Stopping) {
-        await inTurn(order.organisationId, (turn) => turn.store.dossiers.layAside(order.id));
-        return;
+        await inTurn(organisationId, (turn) => turn.store.dossiers.layAside(id));
+        return false;
       }
-      log.error({ id: order.id, error: reasonOf(error) }, 'a dossier could not be made');
-      if (order.attempts + 1 >= TRIES) await inTurn(order.organisationId, (turn) => giveUp(turn, order));
+      log.error({ id, error: reasonOf(error) }, 'a dossier could not be made');
+      if (attempts + 1 >= TRIES) await inTurn(organisationId, (turn) => giveUp(turn, order));
+      parts.wakeDelivery();
+      return false;
     }
     parts.wakeDelivery();
+    await inTurn(organisationId, (turn) => dropOld(turn, exports)).catch((error: unknown) =>
+      log.error({ error: reasonOf(error) }, 'old dossiers could not be removed yet'),
+    );
+    return true;
   };
   const run = async (): Promise<void> => {
     await exports.sweep();
     for (let next = await store.dossierQueue.next(); next; next = await store.dossierQueue.next()) {
       if (stopped) return;
       orders.dossiers = false;
-      await make(next);
+      // After a failure the next look comes with the next round, so that nothing is tried in a circle.
+      if (!(await make(next))) return;
     }
   };
   const look = (): void => {
@@ -117,7 +129,6 @@ async function carryOut(parts: DossierParts, order: OrderedDossier, isStopped: (
   const { house, exports, words, freight, inTurn } = parts;
   const { id, organisationId, year } = order;
   const dossier = await inTurn(organisationId, async (turn) => {
-    await turn.store.dossiers.begin(id);
     const head = await turn.store.plans.ofYear(year);
     if (!head) throw new Error(`There is no plan of ${year}.`);
     return gatherDossier(turn, head);

@@ -63,10 +63,16 @@ export function dossiers(db: Db, organisationId: number) {
   };
 }
 
-/** The dossiers of all communes as they are made: the one that has waited longest, null where none waits. */
+/**
+ * The dossiers of all communes as they are made: of those that failed least the one that has waited longest, so that none
+ * stands in the way of the others; null where none waits.
+ */
 export function dossierQueue(db: Db) {
   return {
     next: (): Promise<OrderedDossier | null> =>
-      db.dossierExport.findFirst({ where: { state: 'ordered' }, orderBy: { id: 'asc' } }),
+      db.dossierExport.findFirst({
+        where: { state: 'ordered' },
+        orderBy: [{ attempts: 'asc' }, { id: 'asc' }],
+      }),
   };
 }

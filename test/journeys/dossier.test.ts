@@ -147,12 +147,7 @@ test('one that was cut short by the end of the process is made at the next start
   const { bot, loan } = cast;
   await fileEvidence(cast);
   await hush(bot, loan);
-  const { store } = bot.program;
-  const id = (await store.organisations.first())?.id ?? 0;
-  const { people, dossiers } = store.commune(id);
-  const [coordinator] = await people.withRole('COORDINATOR');
-  const chat = { channel: 'telegram', chatId: coordinator?.account?.chatId ?? '' };
-  await dossiers.order({ year: 2024, memberId: coordinator?.id ?? 0, ...chat }, bot.now());
+  await orderBeside(cast, 2024);
   const asked = await loan.answer('/xuat');
   const pressed = await loan.presses(asked, { data: callFor(asked, 'xuat.hoso 2024') });
   expect(pressed).toMatchObject({ text: expect.stringContaining('đang được lập') });
@@ -167,6 +162,26 @@ test('one that was cut short by the end of the process is made at the next start
   expect(documentsIn(said)).toHaveLength(1);
 });
 
+test('one that cannot be made is begun three times, once in each round, then given up and told', async () => {
+  const cast = await gather();
+  const { bot, loan } = cast;
+  const { dossiers } = await orderBeside(cast, 2031);
+  const attempts = async () => (await bot.program.store.dossierQueue.next())?.attempts;
+
+  await bot.tick();
+  await bot.settles();
+  expect(await attempts()).toBe(1);
+  await bot.goesDown();
+  await bot.comesBack();
+  await bot.settles();
+  expect(await attempts()).toBe(2);
+  await bot.tick();
+  const said = await hush(bot, loan);
+
+  expect(await dossiers.underWay()).toBeNull();
+  expect(said.map(wordsOf)).toEqual([expect.stringContaining('2031')]);
+});
+
 test('who has no right to it is refused; where there is nothing that is said', async () => {
   const cast = await gather();
   const { bot, lan, loan } = cast;
@@ -177,6 +192,16 @@ test('who has no right to it is refused; where there is nothing that is said', a
   expect(existsSync(path.join(bot.folder, 'exports', '1'))).toBe(false);
   expect(wordsOf(await lan.answer('/xuat'))).not.toContain('Hồ sơ');
 });
+
+/** Writes the coordinator's wish down without a word to the bot; gives the commune's questions about dossiers. */
+async function orderBeside({ bot }: Cast, year: number) {
+  const { store } = bot.program;
+  const commune = store.commune((await store.organisations.first())?.id ?? 0);
+  const [coordinator] = await commune.people.withRole('COORDINATOR');
+  const chat = { channel: 'telegram', chatId: coordinator?.account?.chatId ?? '' };
+  await commune.dossiers.order({ year, memberId: coordinator?.id ?? 0, ...chat }, bot.now());
+  return commune;
+}
 
 /** A PDF of about 150 kB. */
 function large(words: string): Buffer {
