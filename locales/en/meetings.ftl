@@ -122,7 +122,10 @@ meeting-button-agenda = 🗓 Agenda
 meeting-button-skip = Next ▶
 meeting-button-raise = ⬆️ Put it first
 meeting-button-leave = Leave it out
-meeting-given = 📌 Given to <b>{ $names }</b> about <b>{ $code }</b>: “{ $text }”{ directive-sent-by }
+meeting-given = 📌 Given to <b>{ $names }</b> about <b>{ $code }</b>{ $text ->
+    [hidden] {""}
+   *[other] : “{ $text }”
+}{ directive-sent-by }
 meeting-too-short = Nothing was directed: a directive must say what is to be done (three words or more). To go elsewhere, press a button below.
 meeting-discussed = ✅ <b>{ $code }</b> has been discussed.
 meeting-all-discussed = The whole agenda has been discussed. Press “End the meeting” for the minutes.

@@ -122,7 +122,10 @@ meeting-button-agenda = 🗓 Chương trình
 meeting-button-skip = Mục sau ▶
 meeting-button-raise = ⬆️ Đưa lên đầu
 meeting-button-leave = Bỏ khỏi chương trình
-meeting-given = 📌 Đã giao <b>{ $names }</b> về <b>{ $code }</b>: “{ $text }”{ directive-sent-by }
+meeting-given = 📌 Đã giao <b>{ $names }</b> về <b>{ $code }</b>{ $text ->
+    [hidden] {""}
+   *[other] : “{ $text }”
+}{ directive-sent-by }
 meeting-too-short = Chưa giao gì: chỉ đạo cần nói rõ việc (từ ba tiếng trở lên). Muốn sang mục khác, bấm nút bên dưới.
 meeting-discussed = ✅ Đã bàn <b>{ $code }</b>.
 meeting-all-discussed = Đã bàn hết chương trình. Bấm “Kết thúc họp” để lập biên bản.

@@ -10,6 +10,7 @@ import { readDeadline } from '#understanding/dates/read-deadline.ts';
 import { type ItemAtWork, itemAtWork, meetingAtWork, openMeetingAtWork } from './find-meeting.ts';
 import { stepOn } from './go-through.ts';
 import { itemMessage } from './item-message.ts';
+import { isInGroup } from './may-lead.ts';
 import { PRESETS, presetDirective } from './presets.ts';
 
 /** Longer than any order given in a chat. */
@@ -64,12 +65,18 @@ export const directItem = command({
   }),
 });
 
-function givenLines(given: GivenDirective, impossibleDay: boolean, { settings }: Turn): Say[] {
+/** What was given; in a group without its words, which are the leads' alone. */
+function givenLines(given: GivenDirective, impossibleDay: boolean, turn: Turn): Say[] {
   const { code, text, dueOn, names, unreachable, goesOn } = given;
   return [
-    say('meeting-given', { code, names: names.join(', '), text, due: dueOn ?? 'none' }),
+    say('meeting-given', {
+      code,
+      names: names.join(', '),
+      text: isInGroup(turn) ? 'hidden' : text,
+      due: dueOn ?? 'none',
+    }),
     ...(impossibleDay ? [say('directive-day-impossible')] : []),
-    ...(goesOn ? [say('urge-later', { day: goesOn, hour: settings.remindHour })] : []),
+    ...(goesOn ? [say('urge-later', { day: goesOn, hour: turn.settings.remindHour })] : []),
     ...(unreachable.length > 0 ? [say('directive-unreachable', { names: unreachable.join(', ') })] : []),
   ];
 }
@@ -98,7 +105,7 @@ export const endItemDirective = command({
     const { code, text } = ended.value;
     const news = [
       say(key, { code, name: memberOf(turn).name, day: turn.today }),
-      say('directive-text', { text }),
+      ...(isInGroup(turn) ? [] : [say('directive-text', { text })]),
     ];
     return done({ item: item.value, news, typed: false });
   },

@@ -269,8 +269,12 @@ test('in the leadership group it stands for all: others are refused, private wor
   expect(heardKeys(await phones.anonymous.presses(item.said, 'hop.giao', GROUP))).toEqual(['not-a-member']);
 
   const given = await thanh.says('làm việc với Sở Tư pháp trước 20/6', { ...inGroup, replyTo: item.said });
-  expect(heardArgs(given, 'meeting-given')).toMatchObject({ code: '1.1', due: '2026-06-20' });
+  expect(heardArgs(given, 'meeting-given')).toMatchObject({ code: '1.1', due: '2026-06-20', text: 'hidden' });
   expect(heardArgs(given, 'directive-line')).toMatchObject({ text: 'hidden' });
+  const closed = await thanh.presses(given.said, 'hop.chot 1 =withdrawn', GROUP);
+  expect(heardKeys(closed)[0]).toBe('directive-withdrawn');
+  expect(JSON.stringify(closed.said?.message.lines)).not.toContain('làm việc với Sở Tư pháp');
+  await thanh.says('làm việc lại với Sở Tư pháp', { ...inGroup, replyTo: closed.said });
   const ended = await thanh.presses((await thanh.says('/hop', inGroup)).said, 'hop.ket', GROUP);
   const over = await thanh.presses(ended.said, 'hop.ket =yes', GROUP);
   expect(heardArgs(over, 'meeting-given-line')).toMatchObject({ text: 'hidden' });
