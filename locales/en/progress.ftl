@@ -85,6 +85,14 @@ undo-button-before = Undo as well: { $what ->
 undo-nothing = There is nothing of yours to undo.
 undo-already = This was undone before; nothing more is needed.
 undo-superseded = This cannot be undone because a newer update followed. Please report how it stands now with /capnhat.
+undo-together = Nothing was undone: { $why ->
+    [evidence-accepted] the file with it was accepted
+    [evidence-gone] the file with it was withdrawn
+    [undo-already] a part of it was undone before
+    [undo-superseded] a part of it was followed by a newer update
+    [undo-not-yours] a part of it was reported by somebody else
+   *[other] a part of it cannot be undone any more
+}. To undo only what you did last, send /hoantac.
 progress-button-snooze = 🔕 Remind later
 
 ## Written down for somebody by the coordinator.

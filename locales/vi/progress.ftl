@@ -85,6 +85,14 @@ undo-button-before = Hoàn tác tiếp: { $what ->
 undo-nothing = Không có nội dung nào của đồng chí để hoàn tác.
 undo-already = Nội dung này đã được hoàn tác trước đó, không cần làm lại.
 undo-superseded = Không hoàn tác được vì sau đó đã có cập nhật mới hơn. Đồng chí báo lại tình hình hiện nay bằng /capnhat.
+undo-together = Chưa hoàn tác phần nào: { $why ->
+    [evidence-accepted] tệp kèm theo đã được duyệt
+    [evidence-gone] tệp kèm theo đã được rút
+    [undo-already] có phần đã được hoàn tác trước đó
+    [undo-superseded] có phần đã được cập nhật mới hơn
+    [undo-not-yours] có phần do người khác báo cáo
+   *[other] có phần không còn hoàn tác được
+}. Để hoàn tác riêng việc đồng chí làm sau cùng, nhắn /hoantac.
 progress-button-snooze = 🔕 Hoãn nhắc
 
 ## Written down for somebody by the coordinator.

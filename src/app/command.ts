@@ -36,7 +36,9 @@ export interface CommandSpec<I, O> {
     now: Date,
     store: CommuneStore,
   ) => Promise<Result<unknown>>;
-  /** The use case: everything in here is kept, or nothing. */
+  /** What it wrote is kept where it is refused, too: that it was tried is what matters. */
+  readonly keepsOnRefusal?: true;
+  /** The use case: everything in here is kept, or nothing, where it is refused. */
   readonly run: (turn: TurnWith<I>) => Promise<Result<O>>;
   /** The words for the outcome; null where nothing is to be said. */
   readonly answer: (outcome: O, turn: TurnWith<I>) => Message | null;
@@ -64,6 +66,7 @@ export interface Command {
   readonly menu: 'everybody' | readonly Role[] | null;
   readonly takesFiles: boolean;
   readonly takesWords: boolean;
+  readonly keepsOnRefusal: boolean;
   read(words: string): unknown;
   screen(offer: { name: string; caption: string }): Result<null>;
   inspect(file: FetchedFile, desk: Desk, today: Day): Promise<Result<InspectedFile>>;
@@ -85,6 +88,7 @@ export function command<I, O>(spec: CommandSpec<I, O>): Command {
     menu: spec.menu ?? null,
     takesFiles: spec.takesFiles !== undefined,
     takesWords: spec.takesFiles !== 'only',
+    keepsOnRefusal: spec.keepsOnRefusal ?? false,
     read: spec.read ?? ((words) => ({ words })),
     screen: spec.screen ?? (() => done(null)),
     inspect: spec.inspect ?? (async ({ name, mime }) => done({ name, mime })),

@@ -49,8 +49,15 @@ export async function openTurn(house: House, store: StoreQuestions, wish: Wish):
 
 /**
  * The only gate: whatever asks for something to be done, in a chat, by a button or at the command line, comes through
- * here. Checks the actor's right to the command, then its input, then runs it. The caller holds the transaction.
+ * here. Checks the actor's right to the command, then its input, then runs it. Nothing that a refused command wrote is kept,
+ * unless it says that it keeps it. The caller holds the transaction.
  */
 export async function perform(command: Command, raw: unknown, turn: Turn): Promise<Result<Performed>> {
-  return mayUse(turn.actor, command.word, turn.origin.isLeadershipGroup) ?? command.execute(raw, turn);
+  const forbidden = mayUse(turn.actor, command.word, turn.origin.isLeadershipGroup);
+  if (forbidden) return forbidden;
+  if (command.keepsOnRefusal) return command.execute(raw, turn);
+  return turn.store.attempt(
+    () => command.execute(raw, turn),
+    ({ ok }) => ok,
+  );
 }

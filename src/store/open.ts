@@ -48,15 +48,10 @@ export function communeStore(db: Db, organisationId: number, request?: Request) 
      * Does `work` and takes back all that it wrote: what would come of it. Only within a transaction; what it gives must
      * not be a question that is still to be asked.
      */
-    async rehearse<T>(work: () => Promise<T>): Promise<T> {
-      await db.$executeRaw`SAVEPOINT rehearsal`;
-      try {
-        return await work();
-      } finally {
-        await db.$executeRaw`ROLLBACK TO SAVEPOINT rehearsal`;
-        await db.$executeRaw`RELEASE SAVEPOINT rehearsal`;
-      }
-    },
+    rehearse: <T>(work: () => Promise<T>): Promise<T> => attempt(db, work, () => false),
+    /** Does `work` and takes back all that it wrote where `isKept` says no to what came of it; else as `rehearse`. */
+    attempt: <T>(work: () => Promise<T>, isKept: (outcome: T) => boolean): Promise<T> =>
+      attempt(db, work, isKept),
     answers: answers(db, organisationId),
     appraisals: appraisals(db, organisationId),
     audit: auditTrail(db, organisationId),
@@ -88,6 +83,15 @@ export function communeStore(db: Db, organisationId: number, request?: Request) 
     urges: urges(db, organisationId),
     work: work(db, organisationId),
   };
+}
+
+/** Where `work` throws, the transaction is lost as a whole, and the savepoint with it. */
+async function attempt<T>(db: Db, work: () => Promise<T>, isKept: (outcome: T) => boolean): Promise<T> {
+  await db.$executeRaw`SAVEPOINT attempt`;
+  const outcome = await work();
+  if (!isKept(outcome)) await db.$executeRaw`ROLLBACK TO SAVEPOINT attempt`;
+  await db.$executeRaw`RELEASE SAVEPOINT attempt`;
+  return outcome;
 }
 
 function questions(db: Db, request: Request | undefined) {

@@ -16,14 +16,16 @@ import { withPlan } from '#test/support/plan.ts';
 
 const TODAY = '2026-06-10';
 
-/** A command that writes, and then may break. */
-function writing(outcome: 'done' | 'broken') {
+/** A command that writes, and then may break, or be refused. */
+function writing(outcome: 'done' | 'broken' | 'refused', rest: { readonly keepsOnRefusal?: true } = {}) {
   return command({
     word: 'nhatky',
     input: z.object({ words: z.string() }),
+    ...rest,
     async run({ store, now }) {
       await store.audit.record({ actorId: null, actorName: '', action: 'written', subject: 'test' }, now);
       if (outcome === 'broken') throw new Error('on purpose');
+      if (outcome === 'refused') return refuse('undo-nothing');
       return done(null);
     },
     answer: () => message([say('review-empty')]),
@@ -63,6 +65,16 @@ test('input that does not parse is refused before anything is done', async () =>
 
   expect(result).toEqual(refuse('usage', { word: 'nhatky' }));
   expect(await trail()).toEqual([]);
+});
+
+test('what is refused halfway has written nothing, unless it is to be kept', async () => {
+  const { as, trail } = await openGate();
+
+  expect(await as('loan').does(writing('refused'), '')).toEqual(refuse('undo-nothing'));
+  expect(await trail()).toEqual([]);
+
+  expect((await as('loan').does(writing('refused', { keepsOnRefusal: true }), '')).ok).toBe(false);
+  expect(await trail()).toEqual(['written']);
 });
 
 test('the turn knows the day and hour of the commune’s own clock', async () => {

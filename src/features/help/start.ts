@@ -22,10 +22,14 @@ type Outcome =
 
 const input = z.object({ code: z.string().nullable() });
 
-/** `/start [code]`: links an account by its invitation; the home screen for members, the way in for everybody else. */
+/**
+ * `/start [code]`: links an account by its invitation; the home screen for members, the way in for everybody else. Wrong
+ * codes are counted, so they stay on the trail.
+ */
 export const start = command({
   word: 'start',
   input,
+  keepsOnRefusal: true,
   read: (words) => ({ code: codeIn(words) ?? (words.trim() || null) }),
   run,
   answer,
@@ -35,6 +39,7 @@ export const start = command({
 export const hearGuest = command({
   word: 'start',
   input,
+  keepsOnRefusal: true,
   read: (words) => ({ code: codeIn(words) }),
   run,
   answer,

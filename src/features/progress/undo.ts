@@ -35,7 +35,7 @@ interface Outcome {
 
 /**
  * `/hoantac`: takes back what the caller did last, a report, a score or a file they sent, or a file and the report under
- * it; or that of the button.
+ * it; or that of the button. What one message wrote is taken back together, or none of it.
  */
 export const undo = command({
   word: 'hoantac',
@@ -56,7 +56,7 @@ export const undo = command({
     const pieces: Withdrawn[] = [];
     for (const { what, id } of last) {
       const undone = await take(turn, what, id);
-      if (!undone.ok) return undone;
+      if (!undone.ok) return last.length > 1 ? refuse('undo-together', { what, why: undone.reason }) : undone;
       if ('piece' in undone.value) pieces.push(undone.value);
       else if ('period' in undone.value) entries.push(undone.value);
       else scores.push(undone.value);

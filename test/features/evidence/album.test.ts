@@ -90,7 +90,7 @@ test('for two criteria is one document for each, moved, taken back and decided f
   await loan.forges(`duyet.nhan ${report?.id}`);
   await loan.forges(`duyet.tra ${minutes?.id} =wrong-document`);
   expect([(await shelf('1.1'))[0]?.state, (await shelf('1.3'))[0]?.state]).toEqual(['accepted', 'returned']);
-  expect(heardKeys(await lan.presses(said, 'hoantac =tin'))).toEqual(['evidence-accepted']);
+  expect(heardKeys(await lan.presses(said, 'hoantac =tin'))).toEqual(['undo-together']);
 });
 
 test('with a report for two criteria is taken back whole by /hoantac', async () => {

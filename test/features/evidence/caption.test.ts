@@ -201,3 +201,17 @@ test('words beside a link report as well', async () => {
   expect(await count('1.2')).toBe(1);
   expect(await time('1.2')).toMatchObject({ state: 'done' });
 });
+
+test('a file that is gone meanwhile stops both from being taken back, and nothing is left half done', async () => {
+  const { lan, commune, time } = await openOffice();
+  const gone = await lan.sends({ caption: '1.1 xong 80%' });
+  await lan.forges('minhchung.rut 1');
+  const before = await commune.commune.audit.newestSeq();
+
+  const refused = await lan.presses(gone.said, 'hoantac =tin');
+
+  expect(heardArgs(refused, 'undo-together')).toMatchObject({ what: 'evidence', why: 'evidence-gone' });
+  expect(await time('1.1')).toMatchObject({ percent: 80 });
+  expect(await commune.commune.audit.newestSeq()).toBe(before);
+  expect(heardArgs(await lan.says('/hoantac'), 'progress-undone')).toMatchObject({ code: '1.1' });
+});
