@@ -170,18 +170,18 @@ export function evidenceShelf(db: Db, organisationId: number) {
         },
       }),
 
-    /** Pieces a member has sent since then that are not said to prove anything yet, oldest first. */
-    looseOf: (sentById: number, since: Date) =>
+    /** Pieces a member has sent since then, oldest first, with what they prove by now. */
+    sentSince: (sentById: number, since: Date) =>
       db.evidence.findMany({
-        where: {
-          organisationId,
-          sentById,
-          state: 'submitted',
-          at: { gte: since },
-          links: { none: { endedAt: null } },
-        },
+        where: { organisationId, sentById, at: { gte: since }, state: { not: 'withdrawn' } },
         orderBy: { id: 'asc' },
-        select: { id: true },
+        select: {
+          id: true,
+          batch: true,
+          caption: true,
+          state: true,
+          links: { where: { endedAt: null }, select: { id: true } },
+        },
       }),
 
     /** Photos a member has sent since then for one time of a criterion and that are no page of anything, oldest first. */

@@ -7,7 +7,7 @@ import { done, type Result, refuse } from '#domain/result.ts';
 import { alsoProvenBy } from './also-for.ts';
 import { bindingOf } from './binding.ts';
 import { filedMessage } from './filed-message.ts';
-import { loosePieces, pagesWith } from './in-hand.ts';
+import { askedTogether, pagesWith } from './in-hand.ts';
 import { dropDuplicates, type Filed, filePieces } from './take.ts';
 import { targetsOf } from './targets.ts';
 import { openItems, type Which, whichMessage } from './which-message.ts';
@@ -25,8 +25,7 @@ type Outcome =
     };
 
 /**
- * The criterion of a file that came without one, by button or by typing: the piece, the rest of its album and what else
- * was sent in one go now prove it. A file that proves something already proves this as well. What cannot be is said, and
+ * The criterion of a file that came without one, by button or by typing: the pieces that were asked about now prove it. A file that proves something already proves this as well. What cannot be is said, and
  * it is asked again.
  */
 export const assignEvidence = command({
@@ -46,12 +45,20 @@ export const assignEvidence = command({
     if (!targets.ok) return targets;
     const [target] = targets.value;
     const isLoose = piece.links.length === 0;
-    const pieces = isLoose ? await looseWith(turn, evidenceId) : [evidenceId];
+    const pieces = isLoose ? await askedTogether(turn, evidenceId) : [evidenceId];
     const filed = target
       ? await filePieces(turn, pieces, target)
       : refuse('criterion-unknown', { code: words });
     if (!filed.ok && !isLoose) return filed;
-    if (!filed.ok) return done({ which: { ...(await waiting(turn, evidenceId)), refusals: [filed] } });
+    if (!filed.ok)
+      return done({
+        which: {
+          evidenceId,
+          pieces: pieces.length,
+          items: await openItems(turn, [filed]),
+          refusals: [filed],
+        },
+      });
     await dropDuplicates(turn, pieces);
     const chosen = readReference(words) !== null;
     return done({
@@ -79,15 +86,6 @@ export const assignEvidence = command({
 
   next: (outcome) => ('which' in outcome ? null : outcome.next),
 });
-
-async function looseWith(turn: Turn, id: number): Promise<number[]> {
-  const loose = (await loosePieces(turn)).map((each) => each.id);
-  return loose.includes(id) ? loose : [...loose, id];
-}
-
-async function waiting(turn: Turn, evidenceId: number): Promise<Omit<Which, 'refusals'>> {
-  return { evidenceId, pieces: (await loosePieces(turn)).length, items: await openItems(turn) };
-}
 
 async function captionsOf(turn: Turn, ids: readonly number[]): Promise<string> {
   const rows = await Promise.all(ids.map((id) => turn.store.evidence.byId(id)));

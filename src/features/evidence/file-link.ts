@@ -4,7 +4,7 @@ import { writeReference } from '#domain/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { saysSecret } from '#understanding/secrecy.ts';
 import { filedMessage } from './filed-message.ts';
-import { loosePieces } from './in-hand.ts';
+import { askedTogether } from './in-hand.ts';
 import { keepWords } from './keep-words.ts';
 import { type Filed, filePieces } from './take.ts';
 import { offerOf, targetsOf } from './targets.ts';
@@ -47,8 +47,8 @@ export const fileLink = command({
       if (filed.ok) return done({ filed: filed.value, words: offer.caption });
       refusals.push(filed);
     }
-    const pieces = (await loosePieces(turn)).length;
-    return done({ which: { evidenceId, pieces, items: await openItems(turn), refusals } });
+    const pieces = (await askedTogether(turn, evidenceId)).length;
+    return done({ which: { evidenceId, pieces, items: await openItems(turn, refusals), refusals } });
   },
 
   answer: (outcome) =>

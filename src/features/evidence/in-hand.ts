@@ -1,13 +1,31 @@
-import { memberOf } from '#app/member.ts';
 import type { Turn } from '#app/turn.ts';
 
 /** How long what somebody sends counts as sent in one go, in minutes. */
 const IN_ONE_GO = 30;
 
-/** Pieces the caller has just sent that are not said to prove anything yet, oldest first. */
-export function loosePieces(turn: Turn): Promise<{ id: number }[]> {
-  return turn.store.evidence.looseOf(memberOf(turn).memberId, inOneGo(turn.now));
+/**
+ * The pieces that one question is about, oldest first: a piece that is not said to prove anything yet, with its album,
+ * and what was sent right before it in one go, as long as none of it has words of its own or was filed.
+ */
+export async function askedTogether({ store }: Pick<Turn, 'store'>, evidenceId: number): Promise<number[]> {
+  const piece = await store.evidence.byId(evidenceId);
+  if (!piece) return [evidenceId];
+  const sent = await store.evidence.sentSince(piece.sentById, inOneGo(piece.at));
+  const spoken = new Set(
+    sent.flatMap(({ caption, batch }) => (caption !== '' && batch !== null ? [batch] : [])),
+  );
+  const hasWords = ({ caption, batch }: Sent) => caption !== '' || (batch !== null && spoken.has(batch));
+  const isLoose = ({ state, links }: Sent) => state === 'submitted' && links.length === 0;
+  const own = sent.filter(
+    (each) => each.id === evidenceId || (each.batch !== null && each.batch === piece.batch && isLoose(each)),
+  );
+  const first = own[0]?.id ?? evidenceId;
+  const before = own.some(hasWords) ? [] : sent.filter(({ id }) => id < first);
+  const broken = before.findLastIndex((each) => !isLoose(each) || hasWords(each));
+  return [...before.slice(broken + 1), ...own].map(({ id }) => id);
 }
+
+type Sent = Awaited<ReturnType<Turn['store']['evidence']['sentSince']>>[number];
 
 /** A photo that may be a page of a document. */
 export type Page = Awaited<ReturnType<Turn['store']['evidence']['photosBeside']>>[number];

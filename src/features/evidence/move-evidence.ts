@@ -7,17 +7,16 @@ import type { Turn } from '#app/turn.ts';
 import { periodArgs, readReference, writeReference } from '#domain/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
-import type { WorkItem } from '#domain/work-item.ts';
 import { filedMessage } from './filed-message.ts';
 import { pagesWith } from './in-hand.ts';
 import { dropDuplicates, type Filed, filedBefore, filePieces } from './take.ts';
 import { targetsOf } from './targets.ts';
-import { openItems, targetChoices, targetLines } from './which-message.ts';
+import { type Offered, openItems, targetChoices, targetLines } from './which-message.ts';
 
 interface Asking {
   readonly piece: StoredPiece;
   readonly from: string;
-  readonly items: readonly WorkItem[];
+  readonly items: readonly Offered[];
   readonly refusal: Refusal | null;
 }
 
@@ -91,7 +90,9 @@ async function ask(
   from: string,
   refusal: Refusal | null,
 ): Promise<Result<Outcome>> {
-  const items = (await openItems(turn)).filter(({ code, period }) => writeReference(code, period) !== from);
+  const items = (await openItems(turn, refusal ? [refusal] : [])).filter(
+    ({ code, period }) => writeReference(code, period) !== from,
+  );
   return done({ piece, from, items, refusal });
 }
 

@@ -11,7 +11,7 @@ import { alsoProvenBy } from './also-for.ts';
 import { loosen } from './bind-pages.ts';
 import { bindingOf } from './binding.ts';
 import { filedMessage } from './filed-message.ts';
-import { loosePieces, pagesWith } from './in-hand.ts';
+import { askedTogether, pagesWith } from './in-hand.ts';
 import { inspectFile, screenSecret } from './inspect-file.ts';
 import { type Lacking, missingEvidence, missingMessage } from './missing.ts';
 import { type Pieces, shelfMessage } from './shelf-message.ts';
@@ -152,8 +152,14 @@ async function fileOrAsk(
   }
   const [newest] = filed;
   if (!newest) {
-    const waiting = (await loosePieces(turn)).length;
-    return done({ kind: 'which', evidenceId, pieces: waiting, items: await openItems(turn), refusals });
+    const waiting = (await askedTogether(turn, evidenceId)).length;
+    return done({
+      kind: 'which',
+      evidenceId,
+      pieces: waiting,
+      items: await openItems(turn, refusals),
+      refusals,
+    });
   }
   await dropDuplicates(turn, pieces);
   const reference = writeReference(newest.code, newest.period);

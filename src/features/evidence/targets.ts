@@ -1,9 +1,10 @@
 import { planInForce } from '#app/find-work.ts';
-import { hearingOf } from '#app/hearing.ts';
+import { criteriaIndex, hearingOf } from '#app/hearing.ts';
 import { openDialogueOf } from '#app/open-dialogue.ts';
 import type { Turn } from '#app/turn.ts';
 import { readReference, writeReference } from '#domain/reference.ts';
 import { done, type Result } from '#domain/result.ts';
+import type { PlanHead } from '#store/plans.ts';
 import { type Reading, understand } from '#understanding/index.ts';
 
 /** Pieces of one album, as the shelf gives them. */
@@ -33,7 +34,7 @@ const CODE_AT_END = /(?<!ng[aà]y\s*)(?<![\p{L}\d./])(\d+(?:\.\d+)+)[\s.)]*$/iu;
 
 /**
  * What is to be proven by a file: the codes its caption names, else what was asked for, what the words tell, or what was
- * replied to.
+ * replied to. A code that the plan does not have is named as well: nothing else is taken in its place.
  */
 export async function targetsOf(turn: Turn, { asked, caption }: Offer): Promise<Result<string[]>> {
   const head = await planInForce(turn);
@@ -47,9 +48,18 @@ export async function targetsOf(turn: Turn, { asked, caption }: Offer): Promise<
   const [, last] = CODE_AT_END.exec(caption) ?? [];
   if (last !== undefined && (await turn.store.plans.entryByCode(head.value.setId, last))?.isLeaf)
     return done([last]);
+  const unknown = told.flatMap(({ why }) => why.filter(({ means }) => means === 'no-criterion'));
+  if (unknown.length > 0) return done(unknown.map(({ words }) => words));
+  if (last !== undefined && (await isBeside(turn, head.value, last))) return done([last]);
   if (asked !== null) return done([asked]);
   const named = referencesOf(told).filter((each) => about.length === 0 || about.includes(codeOf(each)));
   return done(named.length > 0 || about.length !== 1 ? named : about);
+}
+
+/** Whether a code that the plan does not have would stand among others of it: it is no day, no version. */
+async function isBeside(turn: Turn, head: PlanHead, code: string): Promise<boolean> {
+  const parent = code.slice(0, code.lastIndexOf('.') + 1);
+  return (await criteriaIndex(turn, head)).codes.some((each) => each.startsWith(parent));
 }
 
 /** What an album is about by those of its pieces that came before; without words of its own a piece goes with them. */

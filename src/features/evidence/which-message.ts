@@ -1,4 +1,5 @@
 import { momentOf, planInForce } from '#app/find-work.ts';
+import { hearingOf } from '#app/hearing.ts';
 import { memberOf } from '#app/member.ts';
 import {
   type Choice,
@@ -11,22 +12,37 @@ import {
   say,
 } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { periodArgs, writeReference } from '#domain/reference.ts';
+import { periodArgs, readReference, writeReference } from '#domain/reference.ts';
 import type { Refusal } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
 import { type WorkItem, workItemsOf } from '#domain/work-item.ts';
+import { unknownCode } from '#understanding/index.ts';
 
 /** Criteria offered to choose from. */
 const OFFERED = 9;
 const NAME_LENGTH = 48;
 
+/** A criterion, or one time of it, that is offered to choose. */
+export type Offered = Pick<WorkItem, 'code' | 'name' | 'period'>;
+
 /**
  * What the caller has open, most urgent first, to choose a criterion from; where a message of ours about several criteria
- * was replied to, those of it.
+ * was replied to, those of it. After a code that the plan does not have, those that may have been meant.
  */
-export async function openItems(turn: Turn): Promise<WorkItem[]> {
+export async function openItems(turn: Turn, refusals: readonly Refusal[] = []): Promise<Offered[]> {
   const head = await planInForce(turn);
   if (!head.ok) return [];
+  const unknown = refusals.find(({ reason }) => reason === 'criterion-unknown')?.args?.code;
+  if (typeof unknown === 'string' && readReference(unknown)) {
+    const { candidates } = unknownCode(unknown, await hearingOf(turn, head.value, []));
+    const near = await Promise.all(
+      candidates.map((code) => turn.store.plans.entryByCode(head.value.setId, code)),
+    );
+    const offered = near.flatMap((entry) =>
+      entry ? [{ code: entry.code, name: entry.name, period: 'once' }] : [],
+    );
+    if (offered.length > 0) return offered;
+  }
   const { memberId } = memberOf(turn);
   const plan = await turn.store.work.plan(head.value, turn.today, { memberId });
   const items = workItemsOf(plan, memberId, momentOf(turn));
@@ -52,7 +68,7 @@ function fewOfEach(items: readonly WorkItem[]): WorkItem[] {
 export interface Which {
   readonly evidenceId: number;
   readonly pieces: number;
-  readonly items: readonly WorkItem[];
+  readonly items: readonly Offered[];
   readonly refusals: readonly Refusal[];
 }
 
@@ -74,7 +90,7 @@ export function whichMessage({ evidenceId, pieces, items, refusals }: Which): Me
 }
 
 /** The criteria to choose from by name: nobody knows them by their codes. */
-export function targetLines(items: readonly WorkItem[]): Say[] {
+export function targetLines(items: readonly Offered[]): Say[] {
   const seen = new Map(items.map((item) => [item.code, item]));
   return [...seen.values()].map(({ code, name }) =>
     say('evidence-which-line', { code, name: shorten(name, NAME_LENGTH) }),
@@ -82,7 +98,7 @@ export function targetLines(items: readonly WorkItem[]): Say[] {
 }
 
 /** A button for each, that calls `line` with its reference. */
-export function targetChoices(items: readonly WorkItem[], line: string): Choice[][] {
+export function targetChoices(items: readonly Offered[], line: string): Choice[][] {
   const buttons = items.map(({ code, period }) =>
     choice(
       say('evidence-button-criterion', { code, ...periodArgs(period) }),

@@ -193,6 +193,65 @@ test('a code nobody knows, typed for a waiting file, is asked again: the file wa
   expect(await count('1.2')).toBe(1);
 });
 
+test.each(['1.7 xong', '9.9 xong', 'ảnh 1.7'])(
+  '"%s" right after a file of another criterion: the file is kept, and asked about with the codes that may be meant',
+  async (caption) => {
+    const { lan, time, count } = await openOffice();
+    await lan.sends({ caption: '1.2' });
+
+    const which = await lan.sends({ bytes: 'second', caption });
+
+    expect(heardKeys(which).slice(0, 2)).toEqual(['criterion-unknown', 'evidence-which']);
+    expect(heardArgs(which, 'criterion-unknown')).toEqual({ code: caption.match(/[\d.]+/)?.[0] });
+    expect(callsOf(which)).toContain('minhchung.gan 2 1.1');
+    expect(await count('1.2')).toBe(1);
+    await lan.presses(which.said, 'minhchung.gan 2 1.1');
+    expect([await count('1.1'), await count('1.2')]).toEqual([1, 1]);
+    expect(await time('1.2')).toMatchObject({ state: 'not_started' });
+  },
+);
+
+test('a day under a file is no code', async () => {
+  const { lan, count } = await openOffice();
+  await lan.sends({ caption: '1.2' });
+
+  await lan.sends({ bytes: 'second', caption: 'ảnh họp 9.6' });
+
+  expect(await count('1.2')).toBe(2);
+});
+
+test('a press answers for the files it was asked about; the words of another file report nothing', async () => {
+  const { commune, lan, time, count } = await openOffice();
+  const first = await lan.sends({ bytes: 'a', caption: '9.9 xong' });
+  commune.at(TODAY, 9);
+  const second = await lan.sends({ bytes: 'b', caption: '2.1 xong' });
+  const third = await lan.sends({ bytes: 'c', caption: 'xong rồi' });
+  expect(heardArgs(third, 'evidence-which')).toMatchObject({ pieces: 1 });
+
+  await lan.presses(second.said, 'minhchung.gan 2 1.1');
+  expect([await count('1.1'), await count('1.2')]).toEqual([1, 0]);
+  await lan.presses(third.said, 'minhchung.gan 3 1.2');
+
+  expect([await count('1.1'), await count('1.2')]).toEqual([1, 1]);
+  expect(await time('1.2')).toMatchObject({ state: 'done' });
+  await lan.presses(first.said, 'minhchung.gan 1 1.1');
+  expect([await count('1.1'), await count('1.2')]).toEqual([2, 1]);
+});
+
+test('files without words in a row are one question, until another answer comes between', async () => {
+  const { lan, count } = await openOffice();
+  await lan.sends({ bytes: 'a' });
+  await lan.sends({ bytes: 'b', caption: '1.2' });
+  await lan.says('/viec');
+  await lan.sends({ bytes: 'c', replyTo: (await lan.says('/viec')).said });
+  const which = await lan.sends({ bytes: 'd', replyTo: (await lan.says('/viec')).said });
+  expect(heardArgs(which, 'evidence-which')).toMatchObject({ pieces: 2 });
+
+  await lan.presses(which.said, 'minhchung.gan 4 1.1');
+
+  expect([await count('1.1'), await count('1.2')]).toEqual([2, 1]);
+});
+
 test('words beside a link report as well', async () => {
   const { lan, time, count } = await openOffice();
 
