@@ -1,4 +1,5 @@
 import type { Db } from './db.ts';
+import { inBatches } from './pages.ts';
 
 /** What a reviewer decides of a piece. */
 export interface NewDecision {
@@ -44,18 +45,23 @@ export function evidenceReview(db: Db, organisationId: number) {
     },
 
     /** Every decision on some pieces, oldest first. */
-    decisionsOn: (evidenceIds: readonly number[]) =>
-      db.evidenceDecision.findMany({
-        where: { organisationId, evidenceId: { in: [...evidenceIds] } },
-        orderBy: { id: 'asc' },
-        select: {
-          evidenceId: true,
-          verdict: true,
-          reason: true,
-          at: true,
-          actor: { select: { name: true } },
-        },
-      }),
+    async decisionsOn(evidenceIds: readonly number[]) {
+      const decisions = await inBatches(evidenceIds, (ids) =>
+        db.evidenceDecision.findMany({
+          where: { organisationId, evidenceId: { in: [...ids] } },
+          orderBy: { id: 'asc' },
+          select: {
+            id: true,
+            evidenceId: true,
+            verdict: true,
+            reason: true,
+            at: true,
+            actor: { select: { name: true } },
+          },
+        }),
+      );
+      return decisions.sort((a, b) => a.id - b.id);
+    },
 
     /** The pieces a piece took the place of, newest first. */
     async versionsBefore(id: number) {

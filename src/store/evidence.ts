@@ -3,6 +3,7 @@ import type { EvidenceForm } from '#domain/evidence.ts';
 import type { Db } from './db.ts';
 import { evidenceKeeping } from './evidence-keeping.ts';
 import { evidenceReview } from './evidence-review.ts';
+import { inPages } from './pages.ts';
 import { columnsOf } from './stored-facts.ts';
 
 /** A file the vault holds. */
@@ -206,21 +207,26 @@ export function evidenceShelf(db: Db, organisationId: number) {
 
     /** Pieces of some criteria with their links, newest first; without pages, which count as what they are part of. */
     of: (criterionIds: readonly number[]) =>
-      db.evidenceLink.findMany({
-        where: {
-          ...open,
-          criterionId: { in: [...criterionIds] },
-          evidence: { state: { not: 'withdrawn' }, partOfId: null },
-        },
-        orderBy: { id: 'desc' },
-        select: {
-          criterionId: true,
-          occurrenceId: true,
-          requirementId: true,
-          occurrence: { select: { period: true } },
-          evidence: { select: SHOWN },
-        },
-      }),
+      inPages((take, lastId) =>
+        db.evidenceLink.findMany({
+          where: {
+            ...open,
+            criterionId: { in: [...criterionIds] },
+            evidence: { state: { not: 'withdrawn' }, partOfId: null },
+            ...(lastId === undefined ? {} : { id: { lt: lastId } }),
+          },
+          orderBy: { id: 'desc' },
+          take,
+          select: {
+            id: true,
+            criterionId: true,
+            occurrenceId: true,
+            requirementId: true,
+            occurrence: { select: { period: true } },
+            evidence: { select: SHOWN },
+          },
+        }),
+      ),
 
     /** All a member has sent and not withdrawn, with what became of it. */
     sentBy: (sentById: number) =>
