@@ -61,6 +61,7 @@ cli-retention-plan = { $held ->
     [yes] { $year }: over since { DAY($day) }, { $files } files, held back because no dossier was made (cli dossier --year { $year }); to remove them all the same add --unexported
    *[no] { $year }: over since { DAY($day) }, { $files } files
 }
+cli-retention-outside = { $year }: { $files } files of criteria the plan no longer has are kept, because no dossier holds them; to remove them all the same add --unexported
 cli-retention-sum = { $done ->
     [yes] Removed { $files } files, { $megabytes } MB. Their entries stay in the books and the trail; older backups hold the files until they are dropped.
    *[no] { $files ->

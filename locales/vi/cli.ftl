@@ -61,6 +61,7 @@ cli-retention-plan = { $held ->
     [yes] Năm { $year }: hết thời hạn từ { DAY($day) }, { $files } tệp, giữ lại vì chưa xuất hồ sơ (cli dossier --year { $year }); vẫn muốn hủy thì thêm --unexported
    *[no] Năm { $year }: hết thời hạn từ { DAY($day) }, { $files } tệp
 }
+cli-retention-outside = Năm { $year }: giữ lại { $files } tệp của tiêu chí không còn trong kế hoạch, vì hồ sơ không có các tệp này; vẫn muốn hủy thì thêm --unexported
 cli-retention-sum = { $done ->
     [yes] Đã hủy { $files } tệp, { $megabytes } MB. Thông tin về tệp vẫn còn trong sổ và nhật ký; bản sao lưu cũ vẫn giữ tệp đến khi được xóa.
    *[no] { $files ->

@@ -96,9 +96,10 @@ function reportOf(settings: Settings, { plans, hashes, bytes }: OldEvidence, app
   const { keepEvidenceMonths: months, keepMessageDays: messages, keepExportDays: exports } = settings;
   const lines: Say[] = [
     say('cli-retention', { months: months ?? 'never', messages, exports }),
-    ...plans.map(({ year, held, files, endedOn }) =>
+    ...plans.flatMap(({ year, held, files, endedOn, outside }) => [
       say('cli-retention-plan', { year: String(year), files, held: held ? 'yes' : 'no', day: endedOn }),
-    ),
+      ...(outside > 0 ? [say('cli-retention-outside', { year: String(year), files: outside })] : []),
+    ]),
     say('cli-retention-sum', {
       done: apply ? 'yes' : 'no',
       files: hashes.length,

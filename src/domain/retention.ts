@@ -17,6 +17,8 @@ export interface KeptPiece {
   readonly planIds: readonly number[];
   /** The day it was sent. */
   readonly sentOn: Day;
+  /** No dossier can hold it: it stays. */
+  readonly held?: boolean;
 }
 
 /**
@@ -29,7 +31,8 @@ export function hashesOver(
   isOld: (sentOn: Day) => boolean,
 ): Set<string> {
   const byId = new Map(pieces.map((piece) => [piece.id, piece]));
-  const isOver = ({ planIds, partOfId, sentOn }: KeptPiece): boolean => {
+  const isOver = ({ planIds, partOfId, sentOn, held = false }: KeptPiece): boolean => {
+    if (held) return false;
     if (planIds.length > 0) return planIds.every((id) => over.has(id));
     const whole = partOfId === null ? undefined : byId.get(partOfId);
     return whole ? isOver(whole) : isOld(sentOn);

@@ -1,4 +1,5 @@
 import type { Db } from './db.ts';
+import { inPages } from './pages.ts';
 
 /** Bytes for one statement carry so many hashes. */
 const HASHES_AT_ONCE = 500;
@@ -8,22 +9,31 @@ export function evidenceKeeping(db: Db, organisationId: number) {
   return {
     /** Every piece whose bytes are kept, with the plans it belongs or has belonged to. */
     async keptPieces() {
-      const rows = await db.evidence.findMany({
-        where: { organisationId, file: { removedAt: null } },
-        orderBy: { id: 'asc' },
-        select: {
-          id: true,
-          sha256: true,
-          partOfId: true,
-          at: true,
-          file: { select: { size: true } },
-          links: { select: { criterion: { select: { planId: true } } } },
-        },
-      });
+      const rows = await inPages((take, lastId = 0) =>
+        db.evidence.findMany({
+          where: { organisationId, file: { removedAt: null }, id: { gt: lastId } },
+          orderBy: { id: 'asc' },
+          take,
+          select: {
+            id: true,
+            sha256: true,
+            partOfId: true,
+            at: true,
+            file: { select: { size: true } },
+            links: {
+              select: { criterionId: true, at: true, endedAt: true, criterion: { select: { planId: true } } },
+            },
+          },
+        }),
+      );
       return rows.map(({ links, file, ...piece }) => ({
         ...piece,
         size: file.size,
         planIds: [...new Set(links.map(({ criterion }) => criterion.planId))],
+        /** What it proves now, and since when. */
+        proves: links.flatMap(({ criterionId, at, endedAt, criterion: { planId } }) =>
+          endedAt === null ? [{ planId, criterionId, since: at }] : [],
+        ),
       }));
     },
 

@@ -42,6 +42,11 @@ test.each<[string, readonly KeptPiece[], readonly string[]]>([
     ['a', 'b'],
   ],
   [
+    'not what no dossier can hold, nor its pages',
+    [piece(1, 'a', [OLD_PLAN], { held: true }), piece(2, 'b', [], { partOfId: 1 })],
+    [],
+  ],
+  [
     'what proves nothing, by its day',
     [piece(1, 'a', []), piece(2, 'b', [], { sentOn: '2025-06-10' })],
     ['a'],

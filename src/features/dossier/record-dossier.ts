@@ -25,6 +25,8 @@ export async function recordDossier(
     waiting,
     lost: lost.length,
     missing: missingIn(dossier),
+    // What came later is not in it, however long the files took.
+    gatheredAt: dossier.madeAt,
     trail: dossier.trail,
     archives,
   };
