@@ -2,12 +2,16 @@ import path from 'node:path';
 import { reasonOf } from '#app/fault.ts';
 import type { Log } from '#app/log.ts';
 import type { House } from '#app/perform.ts';
+import { privateChatOf } from '#app/private-chat.ts';
 import type { Turn } from '#app/turn.ts';
 import type { Words } from '#documents/words.ts';
 import { type Dossier, missingIn, piecesOf } from '#domain/dossier.ts';
 import type { Freight } from '#domain/dossier-parts.ts';
+import { mayUse } from '#domain/permission.ts';
 import {
+  type DossierPlace,
   failedMessage,
+  keyOfFiles,
   type MadeArchive,
   madeMessage,
   postArchive,
@@ -16,6 +20,7 @@ import {
 } from '#features/dossier/dossier-messages.ts';
 import { gatherDossier } from '#features/dossier/gather-dossier.ts';
 import { type MadeArchives, makeArchives } from '#features/dossier/make-archives.ts';
+import { orderDossier } from '#features/dossier/order-dossier.ts';
 import { recordDossier } from '#features/dossier/record-dossier.ts';
 import type { OrderedDossier } from '#store/dossiers.ts';
 import type { Exports } from '#store/exports.ts';
@@ -55,6 +60,8 @@ const PROGRESS_EVERY_MS = 5_000;
 const KEPT = 2;
 
 class Stopping extends Error {}
+/** Whoever asked can be written to no more: nobody is left to have it. */
+class NobodyWaits extends Error {}
 
 /**
  * Makes the dossiers that were asked for, one after the other and beside everything else, and sends them. Whatever ends
@@ -80,6 +87,11 @@ export function keepDossiers(parts: DossierParts): Dossiers {
       if (error instanceof Stopping) {
         await inTurn(organisationId, (turn) => turn.store.dossiers.layAside(id));
         return false;
+      }
+      if (error instanceof NobodyWaits) {
+        await inTurn(organisationId, (turn) => turn.store.dossiers.end(id, 'failed', turn.now));
+        await exports.drop(String(id));
+        return true;
       }
       log.error({ id, error: reasonOf(error) }, 'a dossier could not be made');
       if (attempts + 1 >= TRIES) await inTurn(organisationId, (turn) => giveUp(turn, order));
@@ -129,6 +141,7 @@ async function carryOut(parts: DossierParts, order: OrderedDossier, isStopped: (
   const { house, exports, words, freight, inTurn } = parts;
   const { id, organisationId, year } = order;
   const dossier = await inTurn(organisationId, async (turn) => {
+    await placeOf(turn, order);
     const head = await turn.store.plans.ofYear(year);
     if (!head) throw new Error(`There is no plan of ${year}.`);
     return gatherDossier(turn, head);
@@ -155,11 +168,26 @@ function progressOf(
     const percent = Math.floor((soFar / whole) * 100);
     if (at - said.at < PROGRESS_EVERY_MS || percent === said.percent) return;
     said = { at, percent };
-    await inTurn(order.organisationId, (turn) =>
-      postDossier(turn, order, progressMessage(order.year, percent)),
+    await inTurn(order.organisationId, async (turn) =>
+      postDossier(turn, await placeOf(turn, order), progressMessage(order.year, percent)),
     );
     wakeDelivery();
   };
+}
+
+/**
+ * Where a dossier goes: to the private chat whoever asked for it has by now, who may have been removed or have taken
+ * another phone meanwhile.
+ * @throws where there is none, or they may have it no more.
+ */
+async function placeOf(turn: Turn, order: OrderedDossier): Promise<DossierPlace> {
+  const { id, year, memberId } = order;
+  const member = await turn.store.people.byId(memberId);
+  const actor = member && { kind: 'member' as const, memberId, name: member.name, role: member.role };
+  const place = await privateChatOf(turn, memberId);
+  if (!actor || !place || mayUse(actor, orderDossier.word)) throw new NobodyWaits();
+  const { channel, chatId } = place;
+  return { id, year, memberId, channel, chatId };
 }
 
 interface Finished {
@@ -172,6 +200,7 @@ interface Finished {
 /** It is made: written down, told, and its files put in the outbox, all at once. */
 async function finish(turn: Turn, { order, dossier, made, exports }: Finished): Promise<void> {
   const { archives, index } = made;
+  const place = await placeOf(turn, order);
   const sum = (of: (archive: MadeArchives['archives'][number]) => number) =>
     archives.reduce((total, archive) => total + of(archive), 0);
   const counts = { files: sum(({ files }) => files), waiting: sum(({ waiting }) => waiting) };
@@ -188,10 +217,10 @@ async function finish(turn: Turn, { order, dossier, made, exports }: Finished): 
   );
   const bytes = sum(({ size }) => size);
   const news = { ...counts, year: order.year, missing: missingIn(dossier), bytes, lost, leftAt };
-  await postDossier(turn, order, madeMessage({ ...news, parts: archives.length }));
+  await postDossier(turn, place, madeMessage({ ...news, parts: archives.length }));
   const files = leftAt === null ? archives : index;
   for (const [at, file] of files.entries())
-    await postArchive(turn, order, {
+    await postArchive(turn, place, {
       archive: placed(file),
       part: at + 1,
       parts: leftAt === null ? files.length : 1,
@@ -201,15 +230,17 @@ async function finish(turn: Turn, { order, dossier, made, exports }: Finished): 
 
 async function giveUp(turn: Turn, order: OrderedDossier): Promise<void> {
   await turn.store.dossiers.end(order.id, 'failed', turn.now);
-  await postDossier(turn, order, failedMessage(order.year));
+  const place = await privateChatOf(turn, order.memberId);
+  if (place) await postDossier(turn, { ...order, ...place }, failedMessage(order.year));
 }
 
-/** Lets the files of all but the newest exports go, and of those that are old. */
+/** Lets the files of all but the newest exports go, and of those that are old; not while they wait to be sent. */
 export async function dropOld(turn: Turn, exports: Exports): Promise<void> {
   const { store, settings, now } = turn;
   const oldest = now.getTime() - settings.keepExportDays * 24 * 60 * 60 * 1000;
   for (const [place, { id, endedAt }] of (await store.dossiers.kept()).entries()) {
     if (place < KEPT && (endedAt?.getTime() ?? 0) >= oldest) continue;
+    if (await store.outbox.isWaiting(keyOfFiles(id))) continue;
     await exports.drop(String(id));
     await store.dossiers.sweep(id, now);
   }

@@ -133,6 +133,13 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
         select: { id: true, messageId: true, chatId: true, state: true, lastError: true, sentAt: true },
       }),
 
+    /** Whether a message whose key begins so is still to be sent. */
+    isWaiting: async (key: string): Promise<boolean> =>
+      (await db.outbox.findFirst({
+        where: { organisationId, key: { startsWith: key }, state: { in: ['pending', 'sending'] } },
+        select: { id: true },
+      })) !== null,
+
     /** The newest messages, whatever became of them. */
     latest: (count: number) =>
       db.outbox.findMany({

@@ -182,6 +182,42 @@ test('one that cannot be made is begun three times, once in each round, then giv
   expect(said.map(wordsOf)).toEqual([expect.stringContaining('2031')]);
 });
 
+test('who was taken off the list meanwhile gets nothing, and no export is on record', async () => {
+  const cast = await gather();
+  const { bot, loan } = cast;
+  await fileEvidence(cast);
+  await hush(bot, loan);
+  const { dossiers, people, audit } = await orderBeside(cast, 2024);
+  const [coordinator] = await people.withRole('COORDINATOR');
+  await people.unlink(coordinator?.id ?? 0, bot.now());
+
+  await bot.tick();
+
+  expect(await hush(bot, loan)).toEqual([]);
+  expect(await dossiers.underWay()).toBeNull();
+  expect(await audit.latest(9, 'dossier:2024')).toEqual([]);
+  expect(readdirSync(path.join(bot.folder, 'exports'))).toEqual([]);
+});
+
+test('the files of an export stay as long as they are to be sent, whatever was made since', async () => {
+  const cast = await gather();
+  const { bot } = cast;
+  const { dossiers, outbox } = await orderBeside(cast, 2024);
+  const chat = { kind: 'paper', memberId: null, channel: 'telegram', chatId: '0', message: {}, about: [] };
+  const later = new Date(bot.now().getTime() + 365 * 24 * 60 * 60 * 1000);
+  const key = 'dossier:1:file:1/a.zip';
+  await outbox.post({ key, ...chat, notBefore: later }, bot.now());
+  for (const id of [1, 2, 3, 4]) {
+    if (id > 1) await orderBeside(cast, 2024);
+    mkdirSync(path.join(bot.folder, 'exports', String(id)));
+    await dossiers.end(id, 'made', bot.now());
+  }
+
+  await bot.tick();
+
+  expect(readdirSync(path.join(bot.folder, 'exports')).sort()).toEqual(['1', '3', '4']);
+});
+
 test('who has no right to it is refused; where there is nothing that is said', async () => {
   const cast = await gather();
   const { bot, lan, loan } = cast;

@@ -75,6 +75,11 @@ export async function postDossier(
   );
 }
 
+/** What the keys of all messages begin with that carry a file of a dossier. */
+export function keyOfFiles(id: number): string {
+  return `dossier:${id}:file:`;
+}
+
 /** Sends an archive, or the index of one that is too large, in a message of its own. */
 export async function postArchive(
   { store, now }: Pick<Turn, 'store' | 'now'>,
@@ -91,7 +96,7 @@ export async function postArchive(
   const attachment = { kind: 'document' as const, name, content: { exported: file } };
   const words = message([caption], { attachments: [attachment], place: 'new' });
   const place = { memberId, channel, chatId };
-  const key = `dossier:${id}:file:${file}`;
+  const key = `${keyOfFiles(id)}${file}`;
   await store.outbox.post({ key, kind: 'paper', ...place, message: words, about: [] }, now);
 }
 
