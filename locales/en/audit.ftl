@@ -22,6 +22,7 @@ audit-action = { $action ->
     [directive-reported] reported a directive done
     [directive-reopened] had a directive go on
     [directive-done] closed a directive
+    [directive-moved] moved a directive to the new lead
     [directive-withdrawn] withdrew a directive
     [ladder-changed] changed an escalation step
     [field-leader-set] put a leader in charge of a field

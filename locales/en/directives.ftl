@@ -32,6 +32,10 @@ directive-title = 📌 <b>A directive of { $from }</b>{ $position ->
 directive-about = About <b>{ $code }</b> { $name }
 directive-text = “{ $text }”
 directive-due = ⏰ By <b>{ DAY($due) }</b>
+directive-moved = ↪ Given on <b>{ DAY($day) }</b>{ $before ->
+    [none] {""}
+   *[other] {" "}to { $before }
+}. You lead the criterion now, so it is yours.
 directive-button-acknowledge = ✅ Acknowledged
 directive-button-acknowledge-code = ✅ Acknowledged { $code }
 directive-button-talk = 💬 We need to talk
@@ -96,8 +100,12 @@ directive-list-title = 📌 <b>{ $count } open directives</b>, oldest first:
 directive-line = • <b>{ $code }</b>{ $text ->
     [hidden] {""}
    *[other] {" "}“{ $text }”
-} – { $from } to { $names } { SHORTDAY($day) }{ directive-by } · { directive-standing }
-directive-on-card = 📌 “{ $text }” – { $from } to { $names } { SHORTDAY($day) }{ directive-by } · { directive-standing }
+} – { $from } to { $names }{ directive-before } { SHORTDAY($day) }{ directive-by } · { directive-standing }
+directive-on-card = 📌 “{ $text }” – { $from } to { $names }{ directive-before } { SHORTDAY($day) }{ directive-by } · { directive-standing }
+directive-before = { $before ->
+    [none] {""}
+   *[other] {" "}(before: { $before })
+}
 directive-by = { $due ->
     [none] {""}
    *[other] , by { SHORTDAY($due) }
@@ -108,7 +116,10 @@ directive-standing = { $standing ->
     [reported] ☑️ reported done, to be closed
     [done] closed
     [withdrawn] withdrawn
-   *[sent] ⏳ not acknowledged: { $silent }
+   *[sent] { $silent ->
+        [none] ⏳ nobody leads it
+       *[other] ⏳ not acknowledged: { $silent }
+    }
 }
 
 ## Refusals.

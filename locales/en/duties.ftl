@@ -218,7 +218,7 @@ handed-matter = Criterion { $code }: { $kind ->
         [one] , for one day
        *[other] , for { $days } days
     }
-    [directive] a directive of { $from } is open: “{ $text }”{ $due ->
+    [directive] a directive of { $from } is open and goes to who takes over: “{ $text }”{ $due ->
         [none] {""}
        *[other] , until { DAY($due) }
     }

@@ -41,6 +41,13 @@ timeline-directive-answered = { SHORTDAY($day) } { $time } 📌 { $name }{ $inst
     }
    *[done] reported the directive done
 }
+timeline-directive-moved = { SHORTDAY($day) } { $time } 📌 { $to ->
+    [none] { $from } leads it no more and has no directive to carry out
+   *[other] The directive went{ $from ->
+        [none] {""}
+       *[other] {" "}from { $from }
+    } to { $to }
+}
 timeline-directive-ended = { SHORTDAY($day) } { $time } 📌 { $name } { $ending ->
     [withdrawn] withdrew the directive
    *[done] closed the directive: done

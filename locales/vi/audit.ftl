@@ -22,6 +22,7 @@ audit-action = { $action ->
     [directive-reported] báo đã thực hiện chỉ đạo
     [directive-reopened] yêu cầu làm tiếp chỉ đạo
     [directive-done] kết thúc chỉ đạo
+    [directive-moved] chuyển chỉ đạo theo người chủ trì
     [directive-withdrawn] rút chỉ đạo
     [ladder-changed] đổi nấc báo lên
     [field-leader-set] chọn lãnh đạo phụ trách lĩnh vực

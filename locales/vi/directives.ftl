@@ -32,6 +32,10 @@ directive-title = 📌 <b>Chỉ đạo của đồng chí { $from }</b>{ $positi
 directive-about = Về <b>{ $code }</b> { $name }
 directive-text = “{ $text }”
 directive-due = ⏰ Hạn: <b>{ DAY($due) }</b>
+directive-moved = ↪ Giao ngày <b>{ DAY($day) }</b>{ $before ->
+    [none] {""}
+   *[other] {" "}cho đồng chí { $before }
+}. Nay đồng chí chủ trì tiêu chí nên thực hiện tiếp.
 directive-button-acknowledge = ✅ Đã nhận
 directive-button-acknowledge-code = ✅ Đã nhận { $code }
 directive-button-talk = 💬 Cần trao đổi
@@ -93,8 +97,12 @@ directive-list-title = 📌 <b>{ $count } chỉ đạo đang mở</b>, cũ trư�
 directive-line = • <b>{ $code }</b>{ $text ->
     [hidden] {""}
    *[other] {" "}“{ $text }”
-} – { $from } giao { $names } { SHORTDAY($day) }{ directive-by } · { directive-standing }
-directive-on-card = 📌 “{ $text }” – { $from } giao { $names } { SHORTDAY($day) }{ directive-by } · { directive-standing }
+} – { $from } giao { $names }{ directive-before } { SHORTDAY($day) }{ directive-by } · { directive-standing }
+directive-on-card = 📌 “{ $text }” – { $from } giao { $names }{ directive-before } { SHORTDAY($day) }{ directive-by } · { directive-standing }
+directive-before = { $before ->
+    [none] {""}
+   *[other] {" "}(trước: { $before })
+}
 directive-by = { $due ->
     [none] {""}
    *[other] , hạn { SHORTDAY($due) }
@@ -105,7 +113,10 @@ directive-standing = { $standing ->
     [reported] ☑️ báo đã xong, chờ kết thúc
     [done] đã kết thúc
     [withdrawn] đã rút
-   *[sent] ⏳ chưa nhận: { $silent }
+   *[sent] { $silent ->
+        [none] ⏳ chưa có người chủ trì
+       *[other] ⏳ chưa nhận: { $silent }
+    }
 }
 
 ## Refusals.

@@ -217,7 +217,7 @@ handed-matter = Tiêu chí { $code }: { $kind ->
         [0] {""}
        *[other] , đã { TWODIGITS($days) } ngày
     }
-    [directive] chỉ đạo của đồng chí { $from } chưa kết thúc: “{ $text }”{ $due ->
+    [directive] chỉ đạo của đồng chí { $from } chưa kết thúc, bên nhận thực hiện tiếp: “{ $text }”{ $due ->
         [none] {""}
        *[other] , hạn { DAY($due) }
     }

@@ -41,6 +41,13 @@ timeline-directive-answered = { SHORTDAY($day) } { $time } 📌 Đ/c { $name }{ 
     }
    *[done] báo đã làm xong chỉ đạo
 }
+timeline-directive-moved = { SHORTDAY($day) } { $time } 📌 { $to ->
+    [none] Đ/c { $from } thôi chủ trì, không thực hiện chỉ đạo nữa
+   *[other] Chuyển chỉ đạo{ $from ->
+        [none] {""}
+       *[other] {" "}từ đ/c { $from }
+    } sang đ/c { $to }
+}
 timeline-directive-ended = { SHORTDAY($day) } { $time } 📌 Đ/c { $name } { $ending ->
     [withdrawn] rút chỉ đạo
    *[done] kết thúc chỉ đạo: đã xong

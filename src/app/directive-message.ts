@@ -11,17 +11,20 @@ export interface DirectiveWords {
   readonly dueOn: Day | null;
   readonly from: string;
   readonly position: string;
+  /** Where it moves on with the criterion: when it was given, and whom it was given to. */
+  readonly moved?: { readonly givenOn: Day; readonly before: string };
   readonly criterion: { readonly code: string; readonly name: string };
 }
 
 /** A directive as it reaches a lead: whose it is, about what, its words, and the two ways to answer. */
 export function directiveMessage(directive: DirectiveWords): Message {
-  const { id, criterion } = directive;
+  const { id, criterion, moved } = directive;
   return message(
     [
       say('directive-title', { from: directive.from, position: directive.position || 'none' }),
       say('directive-about', { code: criterion.code, name: shorten(criterion.name, NAME_LENGTH) }),
       say('directive-text', { text: directive.text }),
+      ...(moved ? [say('directive-moved', { day: moved.givenOn, before: moved.before })] : []),
       ...(directive.dueOn ? [say('directive-due', { due: directive.dueOn })] : []),
     ],
     {

@@ -38,7 +38,7 @@ export function directiveOnCard(listed: ListedDirective, turn: Pick<Turn, 'dayOf
 }
 
 function directiveArgs({ directive, code }: ListedDirective, { dayOf }: Pick<Turn, 'dayOf'>): TextArgs {
-  const { text, dueOn, from, at, receipts } = directive;
+  const { text, dueOn, from, at, receipts, past } = directive;
   const silent = receipts.filter((receipt) => !isAnswered(receipt));
   return {
     code,
@@ -46,7 +46,8 @@ function directiveArgs({ directive, code }: ListedDirective, { dayOf }: Pick<Tur
     due: dueOn ?? 'none',
     from,
     day: dayOf(at),
-    names: receipts.map(({ member }) => member).join(', '),
+    names: (receipts.length > 0 ? receipts : past).map(({ member }) => member).join(', '),
+    before: (receipts.length > 0 && past.map(({ member }) => member).join(', ')) || 'none',
     silent: silent.map(({ member }) => member).join(', ') || 'none',
     standing: directiveStanding(directive),
   };

@@ -9,6 +9,8 @@ const TELL_AFTER = 2;
 export interface Receipt {
   readonly memberId: number;
   readonly member: string;
+  /** When it goes out to them: with the directive, or later where they came to lead later. */
+  readonly at: Date;
   readonly acknowledgedAt: Date | null;
   /** They asked to talk about it first. */
   readonly talkAskedAt: Date | null;
@@ -29,7 +31,10 @@ export interface Directive {
   readonly dueOn: Day | null;
   readonly at: Date;
   readonly ending: 'done' | 'withdrawn' | null;
+  /** Of those who are to carry it out. */
   readonly receipts: readonly Receipt[];
+  /** Of those who led the criterion once and have nothing to answer any more. */
+  readonly past: readonly (Receipt & { readonly movedAt: Date })[];
 }
 
 /** How far a directive has come; `talk` where somebody waits for an answer, `sent` where not all have acknowledged. */
@@ -44,6 +49,15 @@ export function directiveStanding({
   if (receipts.length > 0 && receipts.every(({ reportedAt }) => reportedAt)) return 'reported';
   if (receipts.some(({ talkAskedAt, acknowledgedAt }) => talkAskedAt && !acknowledgedAt)) return 'talk';
   return receipts.length > 0 && receipts.every(isAnswered) ? 'acknowledged' : 'sent';
+}
+
+/** Those it was given to in the beginning, whoever is to carry it out now. */
+export function firstAddressed({
+  at,
+  receipts,
+  past,
+}: Pick<Directive, 'at' | 'receipts' | 'past'>): Receipt[] {
+  return [...past, ...receipts].filter((receipt) => receipt.at.getTime() === at.getTime());
 }
 
 /** Whether a lead has answered at all: acknowledged, asked to talk, or reported it done. */

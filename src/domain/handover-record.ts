@@ -60,7 +60,10 @@ export function handedParts(
           overdue: open.filter(({ bucket }) => bucket === 'overdue').length,
           dueOn: due?.dueOn ?? null,
           evidence: criterion.evidence,
-          waiting: [...(waiting.get(criterion.id) ?? [])],
+          // A directive goes with the lead: it is not handed over with a support.
+          waiting: (waiting.get(criterion.id) ?? []).filter(
+            (matter) => kind === 'lead' || matter.kind !== 'directive',
+          ),
         },
       ];
     })

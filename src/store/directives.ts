@@ -45,18 +45,22 @@ export function directives(db: Db, organisationId: number) {
         ending,
         endedAt,
         endedBy: endedBy?.name ?? null,
-        receipts: receipts.map(({ member, outbox, ...receipt }) => ({
-          memberId: receipt.memberId,
-          member: member.name,
-          acknowledgedAt: receipt.acknowledgedAt,
-          talkAskedAt: receipt.talkAskedAt,
-          talk: receipt.talk,
-          reportedAt: receipt.reportedAt,
-          remindedAt: receipt.remindedAt,
-          silenceToldAt: receipt.silenceToldAt,
-          outboxId: receipt.outboxId,
-          delivery: outbox?.state ?? null,
-        })),
+        ...parted(
+          receipts.map(({ member, outbox, ...receipt }) => ({
+            memberId: receipt.memberId,
+            member: member.name,
+            at: receipt.at ?? at,
+            movedAt: receipt.movedAt,
+            acknowledgedAt: receipt.acknowledgedAt,
+            talkAskedAt: receipt.talkAskedAt,
+            talk: receipt.talk,
+            reportedAt: receipt.reportedAt,
+            remindedAt: receipt.remindedAt,
+            silenceToldAt: receipt.silenceToldAt,
+            outboxId: receipt.outboxId,
+            delivery: outbox?.state ?? null,
+          })),
+        ),
       }),
     );
   };
@@ -72,6 +76,40 @@ export function directives(db: Db, organisationId: number) {
       await db.directiveReceipt.create({ data: { organisationId, directiveId, memberId, outboxId } });
     },
 
+    /**
+     * Goes out at an instant to a lead who came later, as far as those before them have brought it; whoever led it before
+     * and leads it again answers on what they said then.
+     */
+    async addressLater(
+      directiveId: number,
+      memberId: number,
+      {
+        outboxId,
+        at,
+        reportedAt,
+      }: Readonly<Pick<Receipt, 'at' | 'reportedAt'>> & {
+        readonly outboxId: number | null;
+      },
+    ): Promise<void> {
+      const again = { outboxId, at, movedAt: null, remindedAt: null, silenceToldAt: null };
+      const returned = await db.directiveReceipt.updateMany({
+        where: { organisationId, directiveId, memberId },
+        data: again,
+      });
+      if (returned.count > 0) return;
+      await db.directiveReceipt.create({
+        data: { organisationId, directiveId, memberId, outboxId, at, reportedAt },
+      });
+    },
+
+    /** Some who led the criterion have nothing to answer any more; what they said stays. */
+    async release(directiveId: number, memberIds: readonly number[], at: Date): Promise<void> {
+      await db.directiveReceipt.updateMany({
+        where: { organisationId, directiveId, memberId: { in: [...memberIds] }, movedAt: null },
+        data: { movedAt: at },
+      });
+    },
+
     byId: async (id: number): Promise<DirectiveRow | null> => (await find({ id }))[0] ?? null,
 
     /** Everything that has not ended, oldest first. */
@@ -82,7 +120,7 @@ export function directives(db: Db, organisationId: number) {
 
     /** The open directive that a message of ours brought to a member; null where it brought none. */
     under: async (outboxId: number, memberId: number): Promise<DirectiveRow | null> =>
-      (await find({ ending: null, receipts: { some: { outboxId, memberId } } }))[0] ?? null,
+      (await find({ ending: null, receipts: { some: { outboxId, memberId, movedAt: null } } }))[0] ?? null,
 
     /** Notes something that happens once to the receipt of a lead; false where it has. */
     async note(
@@ -93,7 +131,7 @@ export function directives(db: Db, organisationId: number) {
       words: { readonly talk?: string } = {},
     ): Promise<boolean> {
       const changed = await db.directiveReceipt.updateMany({
-        where: { organisationId, directiveId, memberId, [event]: null },
+        where: { organisationId, directiveId, memberId, movedAt: null, [event]: null },
         data: { [event]: at, ...words },
       });
       return changed.count === 1;
@@ -102,7 +140,7 @@ export function directives(db: Db, organisationId: number) {
     /** What was reported done is not accepted: it goes on. */
     async reopen(directiveId: number): Promise<void> {
       await db.directiveReceipt.updateMany({
-        where: { organisationId, directiveId },
+        where: { organisationId, directiveId, movedAt: null },
         data: { reportedAt: null },
       });
     },
@@ -115,5 +153,13 @@ export function directives(db: Db, organisationId: number) {
       });
       return changed.count === 1;
     },
+  };
+}
+
+/** Receipts of those who are to carry a directive out, and of those whose part has moved on. */
+function parted<T extends { readonly movedAt: Date | null }>(receipts: readonly T[]) {
+  return {
+    receipts: receipts.filter(({ movedAt }) => movedAt === null),
+    past: receipts.flatMap((receipt) => (receipt.movedAt ? [{ ...receipt, movedAt: receipt.movedAt }] : [])),
   };
 }

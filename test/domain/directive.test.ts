@@ -7,6 +7,7 @@ const AT = new Date('2026-06-10T02:00:00Z');
 const receipt = (facts: Partial<Receipt> = {}): Receipt => ({
   memberId: 1,
   member: 'Lan',
+  at: AT,
   acknowledgedAt: null,
   talkAskedAt: null,
   talk: '',

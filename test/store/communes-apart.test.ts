@@ -374,6 +374,13 @@ const DEEDS: Record<string, Question> = {
   'directives.give': (c) =>
     c.directives.give({ criterionId: their.criterionId, fromId: their.memberId, text: 'y', dueOn: null }, AT),
   'directives.address': (c) => c.directives.address(their.directiveId, their.memberId, null),
+  'directives.addressLater': (c) =>
+    c.directives.addressLater(their.directiveId, their.memberId, {
+      outboxId: null,
+      at: AT,
+      reportedAt: null,
+    }),
+  'directives.release': (c) => c.directives.release(their.directiveId, [their.memberId], AT),
   'directives.note': (c) => c.directives.note(their.directiveId, their.memberId, 'reportedAt', AT),
   'directives.reopen': (c) => c.directives.reopen(their.directiveId),
   'directives.end': (c) => c.directives.end(their.directiveId, 'done', their.memberId, AT),

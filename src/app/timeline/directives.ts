@@ -1,3 +1,4 @@
+import { firstAddressed } from '#domain/directive.ts';
 import { shorten } from '#domain/text.ts';
 import type { DirectiveRow } from '#store/directives.ts';
 import { say } from '../message.ts';
@@ -12,8 +13,11 @@ export const directives: Source = async (turn, { id, code }) => {
   const rows = await turn.store.directives.of(id);
   const standIns = rows.length > 0 ? await standInDeeds(turn, code) : [];
   return rows.flatMap((directive): Moment[] => {
-    const { from, text, at, receipts, ending, endedAt, endedBy } = directive;
-    const to = receipts.map(({ member }) => member).join(', ') || 'none';
+    const { from, text, at, ending, endedAt, endedBy } = directive;
+    const to =
+      firstAddressed(directive)
+        .map(({ member }) => member)
+        .join(', ') || 'none';
     const args = { name: from, to, text: shorten(text, TEXT_LENGTH) };
     const given = { at, line: say('timeline-directed', { ...onDay(turn, at), ...args }) };
     const ended = { name: endedBy ?? 'none', ending: ending ?? 'none' };
@@ -21,31 +25,63 @@ export const directives: Source = async (turn, { id, code }) => {
       at: endedAt,
       line: say('timeline-directive-ended', { ...onDay(turn, endedAt), ...ended }),
     };
-    return [given, ...answersTo(turn, directive, standIns), ...(ending && end ? [end] : [])];
+    const between = [...answersTo(turn, directive, standIns), ...movesOf(turn, directive)];
+    return [given, ...between, ...(ending && end ? [end] : [])];
   });
 };
 
-/** What each lead said to it, once each, by whoever said it. */
-function answersTo(turn: Turn, { id, receipts }: DirectiveRow, standIns: readonly StandInDeed[]): Moment[] {
-  return receipts.flatMap(({ memberId, member, talk, acknowledgedAt, talkAskedAt, reportedAt }) => {
-    const events = [
-      { event: 'seen', action: 'directive-acknowledged', at: acknowledgedAt },
-      { event: 'talk', action: 'directive-talk', at: talkAskedAt },
-      { event: 'done', action: 'directive-reported', at: reportedAt },
-    ];
-    return events.flatMap(({ event, action, at }): Moment[] => {
-      if (!at) return [];
-      const standIn = standIns.find(
-        (each) => each.action === action && each.directiveId === id && each.leadId === memberId,
-      );
-      const line = say('timeline-directive-answered', {
-        ...onDay(turn, at),
-        name: standIn?.name ?? member,
-        insteadOf: standIn ? member : 'none',
-        event,
-        talk: shorten(talk, TEXT_LENGTH) || 'none',
-      });
-      return [{ at, line }];
-    });
+/** Each time it went to who led the criterion from then on; nobody: whose part ended with nobody after them. */
+function movesOf(turn: Turn, { at: givenAt, receipts, past }: DirectiveRow): Moment[] {
+  const everybody = [...past, ...receipts];
+  const moments = [...past.map(({ movedAt }) => movedAt), ...everybody.map(({ at }) => at)]
+    .map((at) => at.getTime())
+    .filter((at) => at !== givenAt.getTime());
+  return [...new Set(moments)].map((moment): Moment => {
+    const at = new Date(moment);
+    const names = (of: readonly { readonly member: string }[]) =>
+      of.map(({ member }) => member).join(', ') || 'none';
+    const from = names(past.filter(({ movedAt }) => movedAt.getTime() === moment));
+    const to = names(everybody.filter((receipt) => receipt.at.getTime() === moment));
+    return { at, line: say('timeline-directive-moved', { ...onDay(turn, at), from, to }) };
   });
+}
+
+/** What each lead said to it, once each, by whoever said it. */
+function answersTo(
+  turn: Turn,
+  { id, receipts, past }: DirectiveRow,
+  standIns: readonly StandInDeed[],
+): Moment[] {
+  return [...past, ...receipts].flatMap(
+    ({ memberId, member, talk, acknowledgedAt, talkAskedAt, reportedAt: reported }) => {
+      // What those before them reported is theirs alone.
+      const isTheirs = past.every(
+        (each) => each.memberId === memberId || !sameInstant(each.reportedAt, reported),
+      );
+      const reportedAt = isTheirs ? reported : null;
+      const events = [
+        { event: 'seen', action: 'directive-acknowledged', at: acknowledgedAt },
+        { event: 'talk', action: 'directive-talk', at: talkAskedAt },
+        { event: 'done', action: 'directive-reported', at: reportedAt },
+      ];
+      return events.flatMap(({ event, action, at }): Moment[] => {
+        if (!at) return [];
+        const standIn = standIns.find(
+          (each) => each.action === action && each.directiveId === id && each.leadId === memberId,
+        );
+        const line = say('timeline-directive-answered', {
+          ...onDay(turn, at),
+          name: standIn?.name ?? member,
+          insteadOf: standIn ? member : 'none',
+          event,
+          talk: shorten(talk, TEXT_LENGTH) || 'none',
+        });
+        return [{ at, line }];
+      });
+    },
+  );
+}
+
+function sameInstant(a: Date | null, b: Date | null): boolean {
+  return a !== null && a.getTime() === b?.getTime();
 }

@@ -43,7 +43,7 @@ export async function dueDirectives(turn: Turn): Promise<BriefPart[]> {
 /** What is to be done about one lead today: who could be reminded and was not is reminded first, however late it is. */
 async function stepFor(turn: Turn, due: Due, isReachable: boolean): Promise<Step | null> {
   const { directive, receipt } = due;
-  const days = { sentOn: turn.dayOf(directive.at), dueOn: directive.dueOn };
+  const days = { sentOn: turn.dayOf(receipt.at), dueOn: directive.dueOn };
   const reached = owedToDeadline(receipt, days, turn.today, turn.calendar);
   if (reached !== 'tell' || !isReachable) return reached;
   return (await turn.store.outbox.hasSlot(slotOf('remind', due))) ? 'tell' : 'remind';

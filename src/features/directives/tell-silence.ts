@@ -26,7 +26,7 @@ export async function silenceAfterDirectives(turn: Turn): Promise<BriefPart[]> {
       // Nobody stands in: the directive waits for their return, and so does everything else.
       if (standIns.get(receipt.memberId) === null) continue;
       const isReachable = readerOf(receipt.memberId) !== null;
-      const step = owedToSilence(receipt, { sentOn: dayOf(directive.at), isReachable }, today, calendar);
+      const step = owedToSilence(receipt, { sentOn: dayOf(receipt.at), isReachable }, today, calendar);
       if (step === null || readerOf(step === 'remind' ? receipt.memberId : directive.fromId) === null)
         continue;
       owed[step].push({ directive, code, receipt, isReachable });

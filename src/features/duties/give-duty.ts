@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { type FoundWork, findWork } from '#app/find-work.ts';
 import { type Choice, choice, type Message, message, say } from '#app/message.ts';
+import { moveDirectives } from '#app/move-directives.ts';
 import type { Turn } from '#app/turn.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
@@ -74,6 +75,7 @@ async function give(
     to: await tellGiven(turn, { head, to, criterionIds: [criterion.id], from: from?.name ?? null }),
     from: from !== null && (await tellTaken(turn, { from, to: to.name, codes: [criterion.code], head })),
   };
+  await moveDirectives(turn, head, [criterion.id]);
   const after = await turn.store.work.plan(head, turn.today, { criterionIds: [criterion.id] });
   return done({ criterion: after.criteria[0] ?? criterion, to, kind, from, told });
 }

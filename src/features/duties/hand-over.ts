@@ -3,6 +3,7 @@ import { command } from '#app/command.ts';
 import { momentOf, planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
+import { moveDirectives } from '#app/move-directives.ts';
 import type { Turn } from '#app/turn.ts';
 import { type Handover, handoverOf } from '#domain/handover.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
@@ -76,10 +77,12 @@ async function carryOut(
   const deed = { actorId, actorName, action: 'work-handed-over', subject: `member:${from.id}`, details };
   await turn.store.audit.record(deed, turn.now);
   const criterionIds = parts.map(({ criterion }) => criterion.id);
-  return {
+  const told = {
     to: await tellGiven(turn, { head, to, criterionIds, from: from.name }),
     from: await tellTaken(turn, { head, from: { memberId: from.id }, to: to.name, codes }),
   };
+  await moveDirectives(turn, head, criterionIds);
+  return told;
 }
 
 function previewMessage({ from, to, handover }: Outcome): Message {

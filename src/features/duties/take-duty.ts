@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { findWork } from '#app/find-work.ts';
 import { choice, message, say } from '#app/message.ts';
+import { moveDirectives } from '#app/move-directives.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { Assignee, CriterionWork } from '#domain/work.ts';
 import { dutiesMessage } from './assign.ts';
@@ -35,6 +36,7 @@ export const takeDuty = command({
     if (!turn.input.sure) return done({ criterion, duty, leadless: isLast, told: null });
     await endDuty(turn, criterion, duty);
     const told = await tellTaken(turn, { from: duty, to: null, codes: [criterion.code], head });
+    await moveDirectives(turn, head, [criterion.id]);
     const after = await turn.store.work.plan(head, turn.today, { criterionIds: [criterion.id] });
     return done({ criterion: after.criteria[0] ?? criterion, duty, leadless: isLast, told });
   },

@@ -1,6 +1,7 @@
 import type { Turn } from '#app/turn.ts';
 import { unitOf } from '#app/unit.ts';
 import type { MinutesPaper } from '#documents/meetings/minutes-paper.ts';
+import { firstAddressed } from '#domain/directive.ts';
 import { discussedIn } from '#domain/meeting.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { MeetingRow } from '#store/meetings.ts';
@@ -36,7 +37,7 @@ export async function gatherMinutes(turn: Turn, id: number): Promise<Result<Minu
       code,
       name,
       text: directive.text,
-      names: directive.receipts.map(({ member }) => member),
+      names: firstAddressed(directive).map(({ member }) => member),
       dueOn: directive.dueOn,
     })),
   });

@@ -91,9 +91,10 @@ function dayOf({ openedAt, preparedAt }: MeetingRow, turn: Turn) {
 
 /** What was directed, to whom and until when; in a group without the words. */
 export function givenLine({ directive, code }: GivenInMeeting, inGroup: boolean): Say {
+  const { receipts, past } = directive;
   return say('meeting-given-line', {
     code,
-    names: directive.receipts.map(({ member }) => member).join(', '),
+    names: (receipts.length > 0 ? receipts : past).map(({ member }) => member).join(', '),
     text: inGroup ? 'hidden' : shorten(directive.text, TEXT_LENGTH),
     due: directive.dueOn ?? 'none',
   });

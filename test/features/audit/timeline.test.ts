@@ -40,7 +40,7 @@ test('the timeline of a criterion: reminded, answered, extended, directed, prove
   );
 
   at('2026-02-25', 10, 30);
-  await minh.presses(minh.sees().at(-1) ?? null, 'phancong.nhan');
+  await minh.presses(minh.sees().find(({ kind }) => kind === 'assignment') ?? null, 'phancong.nhan');
   at('2026-02-25', 11);
   await minh.says('1.1 xong 80%');
 
@@ -58,6 +58,7 @@ test('the timeline of a criterion: reminded, answered, extended, directed, prove
     '23/02 08:00 📌 Đ/c Trần Thị Lan đã nhận chỉ đạo',
     '24/02 09:00 📎 Đ/c Trần Thị Lan gửi minh chứng bao-cao.pdf',
     '25/02 09:00 🔢 Đ/c Trần Thị Lan tự chấm 1,5',
+    '25/02 10:00 📌 Chuyển chỉ đạo từ đ/c Trần Thị Lan sang đ/c Lê Quang Minh',
     '25/02 10:00 👤 Đ/c Nguyễn Thị Loan: giao đ/c Lê Quang Minh chủ trì, thay đ/c Trần Thị Lan',
     '25/02 10:30 👤 Đ/c Lê Quang Minh đã nhận chủ trì',
     '25/02 11:00 ✍️ Đ/c Lê Quang Minh: đang thực hiện 50% → đang thực hiện 80% (tin: “1.1 xong 80%”)',

@@ -91,7 +91,7 @@ test('the sheet of it reaches both sides and the coordinator, and says for good 
       'Bàn giao nhiệm vụ thực hiện Chỉ số cải cách hành chính năm 2026 của đồng chí Trần Thị Lan cho đồng chí Lê Quang Minh',
       '1. Bên giao: đồng chí Trần Thị Lan, Tư pháp – Hộ tịch.',
       '3. Người điều phối: đồng chí Nguyễn Thị Loan, Văn phòng – Thống kê.',
-      '- Tiêu chí 1.2: chỉ đạo của đồng chí Vũ Văn Thành chưa kết thúc: “nộp báo cáo trước 20/6”, hạn 20/06/2026;',
+      '- Tiêu chí 1.2: chỉ đạo của đồng chí Vũ Văn Thành chưa kết thúc, bên nhận thực hiện tiếp: “nộp báo cáo trước 20/6”, hạn 20/06/2026;',
       '- Tiêu chí 1.2: 01 tài liệu kiểm chứng đang chờ duyệt;',
       '- Tiêu chí 2.1: đang vướng: “chờ Sở Nội vụ trả lời”.',
       'BÊN GIAO',

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "DirectiveReceipt" ADD COLUMN "at" DATETIME;
+ALTER TABLE "DirectiveReceipt" ADD COLUMN "movedAt" DATETIME;
