@@ -40,8 +40,7 @@ import { takeDuty } from './duties/take-duty.ts';
 import { tellNewParts } from './duties/tell-new.ts';
 import { putInCharge, showFieldLeaders } from './escalation/put-in-charge.ts';
 import { raiseBlockers } from './escalation/raise-blockers.ts';
-import { raiseLate } from './escalation/raise-late.ts';
-import { raiseSilence } from './escalation/raise-silence.ts';
+import { raiseUnanswered } from './escalation/raise-silence.ts';
 import { moveLevel, showLadder, switchLevel } from './escalation/show-ladder.ts';
 import { assignEvidence } from './evidence/assign-evidence.ts';
 import { bindEvidence, unbindEvidence } from './evidence/bind-photos.ts';
@@ -155,8 +154,7 @@ const briefs = briefsFrom([
   undecidedToday,
   unansweredToday,
   remarksToday,
-  raiseLate,
-  raiseSilence,
+  raiseUnanswered,
   unreachedToday,
   silenceAfterDirectives,
   dueDirectives,

@@ -8,6 +8,11 @@ import { sumPoints } from '#domain/points.ts';
 import { periodArgs, writeReference } from '#domain/reference.ts';
 import { shorten } from '#domain/text.ts';
 
+/** Late work for one reader, and the leads it names as not having answered what reached them. */
+export interface LatePart extends BriefPart {
+  readonly unanswered: readonly number[];
+}
+
 const SHOWN = 8;
 const NAME_LENGTH = 50;
 
@@ -15,7 +20,7 @@ const NAME_LENGTH = 50;
  * Late work that reaches a level of the ladder today, for whoever hears of it at that level, with the reason. The level
  * of the lead is their own reminder of this morning: it is only written down.
  */
-export async function raiseLate(turn: Turn): Promise<BriefPart[]> {
+export async function raiseLate(turn: Turn): Promise<LatePart[]> {
   const { store, today, now } = turn;
   const head = await planInForce(turn);
   if (!head.ok) return [];
@@ -45,7 +50,7 @@ export async function raiseLate(turn: Turn): Promise<BriefPart[]> {
   });
 }
 
-function partOf(memberId: number, due: readonly DueStep[], mayDirect: boolean): BriefPart {
+function partOf(memberId: number, due: readonly DueStep[], mayDirect: boolean): LatePart {
   const [first] = due;
   const { audience = 'coordinator', after = 0 } = first?.step.rule ?? {};
   const criteria = byCriterion(due);
@@ -67,6 +72,9 @@ function partOf(memberId: number, due: readonly DueStep[], mayDirect: boolean): 
     ],
     choices: rowsOf(buttons, 4),
     about: shown.map(([{ step }]) => step.item.criterion.code),
+    unanswered: shown.flatMap(([{ step }]) =>
+      step.unreached ? [] : step.item.leads.map((lead) => lead.memberId),
+    ),
   };
 }
 

@@ -3,13 +3,20 @@ import { audienceOf, steeringOf } from '#app/escalation.ts';
 import { choice, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import { silentRuns } from '#domain/escalation.ts';
+import { type LatePart, raiseLate } from './raise-late.ts';
 
 /** A run of silence that began earlier was told long ago. */
 const LOOK_BACK_MS = 60 * 86_400_000;
 const SHOWN = 8;
 
+/** Late work nobody answers for, and who answers nothing at all: whoever is named for the one is not named for the other. */
+export async function raiseUnanswered(turn: Turn): Promise<BriefPart[]> {
+  const late = await raiseLate(turn);
+  return [...late, ...(await raiseSilence(turn, late))];
+}
+
 /** Who has not answered so many reminders in a row, for the coordinator: once for each run of silence. */
-export async function raiseSilence(turn: Turn): Promise<BriefPart[]> {
+async function raiseSilence(turn: Turn, late: readonly LatePart[]): Promise<BriefPart[]> {
   const { store, now, today, dayOf } = turn;
   const rule = (await store.escalations.rules()).find(({ cause, active }) => cause === 'silent' && active);
   if (!rule) return [];
@@ -35,7 +42,10 @@ export async function raiseSilence(turn: Turn): Promise<BriefPart[]> {
     const step = { ruleId: rule.id, subject, occurrenceId: null, memberId, reached: run.reminders };
     if (!(await store.escalations.record({ ...step, told: recipients }, now))) continue;
     const line = { name: member.name, id: member.id, reminders: run.reminders, since: run.since };
-    for (const recipient of recipients) parts.set(recipient, [...(parts.get(recipient) ?? []), line]);
+    const isNamed = (recipient: number) =>
+      late.some((part) => part.memberId === recipient && part.unanswered.includes(memberId));
+    for (const recipient of recipients.filter((each) => !isNamed(each)))
+      parts.set(recipient, [...(parts.get(recipient) ?? []), line]);
   }
   return [...parts].map(([memberId, silent]) => ({
     memberId,

@@ -345,3 +345,17 @@ test.each(['lan', 'thanh', 'hoa'] as const)('%s does not set the ladder', async 
 });
 
 type Phone = Awaited<ReturnType<typeof openPhones>>['stranger'];
+
+test('who is named for late work is not named once more for silence in the same brief', async () => {
+  const { live, sent } = await openOffice('2026-03-05', [{ code: '1.1', lead: 'lan', due: '2026-03-05' }]);
+
+  await live('03-05', '03-06', '03-09', '03-10', '03-11', '03-12');
+
+  const names = (standing: Standing) =>
+    standing.message.lines.filter((line) => [line?.args.leads, line?.args.name].includes('Trần Thị Lan'))
+      .length;
+  const named = sent('loan', 'brief')
+    .map(names)
+    .filter((count) => count > 0);
+  expect(named).toEqual([1]);
+});
