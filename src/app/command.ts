@@ -24,6 +24,8 @@ export interface CommandSpec<I, O> {
   readonly read?: (words: string) => unknown;
   /** Takes files sent while it is being talked about; `only`: words said meanwhile are words of one's own. */
   readonly takesFiles?: true | 'only';
+  /** Whether words answer what it asked; others are words of one's own. Without it: all do. */
+  readonly answeredBy?: (words: string) => boolean;
   /** Looks at a file by name, caption and size, before it is fetched. */
   readonly screen?: (offer: { name: string; caption: string }) => Result<null>;
   /** Looks into a file before anything of it is kept; where it is refused, nothing is. */
@@ -65,7 +67,7 @@ export interface Command {
   readonly aliases: readonly string[];
   readonly menu: 'everybody' | readonly Role[] | null;
   readonly takesFiles: boolean;
-  readonly takesWords: boolean;
+  takesWords(words: string): boolean;
   readonly keepsOnRefusal: boolean;
   read(words: string): unknown;
   screen(offer: { name: string; caption: string }): Result<null>;
@@ -87,7 +89,7 @@ export function command<I, O>(spec: CommandSpec<I, O>): Command {
     aliases: spec.aliases ?? [],
     menu: spec.menu ?? null,
     takesFiles: spec.takesFiles !== undefined,
-    takesWords: spec.takesFiles !== 'only',
+    takesWords: (words) => spec.takesFiles !== 'only' && (spec.answeredBy?.(words) ?? true),
     keepsOnRefusal: spec.keepsOnRefusal ?? false,
     read: spec.read ?? ((words) => ({ words })),
     screen: spec.screen ?? (() => done(null)),

@@ -27,7 +27,7 @@ export function interpret(
     return fromLine(`${word} ${rest}`, list);
   if (isGuest) return { command: list.forGuests, words };
   const begun = dialogue && findCommand(list, dialogue.word);
-  if (begun && (spoken.kind === 'text' ? begun.takesWords : begun.takesFiles)) {
+  if (begun && (spoken.kind === 'text' ? begun.takesWords(words) : begun.takesFiles)) {
     return { command: begun, words: `${dialogue.given} ${words}`.trim() };
   }
   if (spoken.kind === 'file') return { command: list.forFiles, words };

@@ -6,7 +6,7 @@ import { mayScore } from '#domain/permission.ts';
 import { sumPoints } from '#domain/points.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { scoreSteps } from '#domain/score-steps.ts';
-import { readScore } from './read-points.ts';
+import { readScore, speaksOfPoints } from './read-points.ts';
 import { type Given, type Odd, recordScore } from './record-score.ts';
 import { askLines, givenLines, lacksReason, pointChoices, reasonChoices, unreadLine } from './score-lines.ts';
 import { unscoredIn, type Walk, walksOf } from './walk.ts';
@@ -32,6 +32,7 @@ export const giveScore = command({
   menu: ['COORDINATOR', 'OFFICIAL'],
   input: z.object({ reference: z.string().nullable(), given: pointsGiven, isUnread: z.boolean() }),
   read: readScore,
+  answeredBy: speaksOfPoints,
 
   async run(turn): Promise<Result<Outcome>> {
     const { reference, given } = turn.input;

@@ -16,6 +16,11 @@ export function readPoints(words: string): Points | null {
   return { points: Number(number.replace(',', '.')), reason: why, exact: exact === '=' };
 }
 
+/** Whether words answer the question for points: they begin with a number, or speak of points. */
+export function speaksOfPoints(words: string): boolean {
+  return readPoints(words) !== null || /(?<!\p{L})(?:điểm|diem)(?!\p{L})/iu.test(words);
+}
+
 /** A criterion and its points, as far as they were said. */
 export interface ReadScore {
   readonly reference: string | null;

@@ -5,7 +5,7 @@ import { type Choice, choice, message, say } from '#app/message.ts';
 import { done, type Result } from '#domain/result.ts';
 import { type FieldStep, stepAfter, stepAt, stepMessage } from './field-step.ts';
 import { oddMessage, pointsGiven } from './give-score.ts';
-import { readScore } from './read-points.ts';
+import { readScore, speaksOfPoints } from './read-points.ts';
 import { type Given, type Odd, recordScore } from './record-score.ts';
 import { givenLines, lacksReason, reasonChoices, unreadLine } from './score-lines.ts';
 
@@ -36,6 +36,8 @@ export const scoreField = command({
     const summary = rest.trim() === SUMMARY;
     return { field, ...score, isUnread: score.isUnread && !summary, summary };
   },
+
+  answeredBy: speaksOfPoints,
 
   async run(turn): Promise<Result<Outcome>> {
     const { field, reference, given, summary } = turn.input;

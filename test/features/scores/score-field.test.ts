@@ -83,3 +83,16 @@ test('a coordinator who leads nothing scores all; others only what is theirs', a
   expect((await minh.forges('tucham.linhvuc 1 1.1')).notice?.lines[0]?.key).toBe('score-field-unknown');
   expect((await hoa.forges('tucham.linhvuc 1')).notice?.lines[0]?.key).toBe('not-your-role');
 });
+
+test('who turns to something else by typing is heard, and the walk asks no more', async () => {
+  const { lan, score } = await openOffice();
+  const first = await lan.says('/tucham').then(({ said }) => lan.presses(said, 'tucham.linhvuc 1'));
+
+  expect(heardKeys(await lan.says('chưa rõ mấy điểm'))[0]).toBe('score-unread');
+  expect(heardKeys(await lan.says('đã xong 50% tiêu chí 1.2'))[0]).toBe('progress-recorded');
+  await lan.says('0,5');
+  expect(await score('1.1')).toBeNull();
+
+  const again = await lan.presses(first.said, 'tucham.linhvuc 1 1.1 0.5');
+  expect(heardArgs(again, 'score-given')).toMatchObject({ points: 0.5 });
+});
