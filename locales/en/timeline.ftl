@@ -154,4 +154,9 @@ timeline-remark = { SHORTDAY($day) } { $time } 🗣 { $name } { $event ->
     [left] left a remark
    *[answered] answered the remark
 }: “{ $text }”
+timeline-deadline-moved = { SHORTDAY($day) } { $time } · { $name } moved the deadline{ period-brackets } to the working day before: { SHORTDAY($from) } → { SHORTDAY($to) }
+timeline-applies = { SHORTDAY($day) } { $time } · { $name }: { audit-action }, { $action ->
+    [criterion-excluded] { timeline-before } → not applicable
+   *[criterion-included] not applicable → { timeline-before }
+}
 timeline-other = { SHORTDAY($day) } { $time } · { $name }: { audit-action }

@@ -154,4 +154,9 @@ timeline-remark = { SHORTDAY($day) } { $time } 🗣 Đ/c { $name } { $event ->
     [left] góp ý giám sát
    *[answered] trả lời góp ý
 }: “{ $text }”
+timeline-deadline-moved = { SHORTDAY($day) } { $time } · Đ/c { $name } chuyển hạn{ period-brackets } lên ngày làm việc trước: { SHORTDAY($from) } → { SHORTDAY($to) }
+timeline-applies = { SHORTDAY($day) } { $time } · Đ/c { $name }: { audit-action }, { $action ->
+    [criterion-excluded] { timeline-before } → không áp dụng
+   *[criterion-included] không áp dụng → { timeline-before }
+}
 timeline-other = { SHORTDAY($day) } { $time } · Đ/c { $name }: { audit-action }

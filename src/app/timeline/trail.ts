@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { periodArgs } from '#domain/reference.ts';
 import { type Say, say } from '../message.ts';
 import { type Moment, onDay, type Source } from './moment.ts';
 
@@ -14,20 +15,36 @@ const answered = z.object({
   reason: z.string().default('none'),
   insteadOf: z.string().default('none'),
 });
+const applied = z.object({ state: z.string(), percent: z.number() });
+const moved = z.object({
+  moved: z.array(z.object({ period: z.string(), from: z.string(), to: z.string() })),
+});
 const snoozed = z.object({ until: z.string(), forAll: z.boolean() });
 
 /**
- * What has no record of its own: who came to answer for it and what they said to that, and reminders that were put off.
+ * What has no record of its own: who came to answer for it and what they said to that, reminders that were put off, days
+ * that were moved off a day off, and whether it applies.
  */
 export const trail: Source = async (turn, { code }) => {
   const entries = await turn.store.audit.latest(ENTRIES, `criterion:${code}`);
   return entries.flatMap(({ at, actorName, action, details }): Moment[] => {
-    const told = lineOf(action, details);
-    if (!told) return [];
-    const args = { ...onDay(turn, at), name: actorName || 'none', ...told.args };
-    return [{ at, line: say(told.key, args) }];
+    const lines = action === 'deadline-moved' ? movesOf(details) : [lineOf(action, details)];
+    return lines.flatMap((told) => {
+      if (!told) return [];
+      const args = { ...onDay(turn, at), name: actorName || 'none', ...told.args };
+      return [{ at, line: say(told.key, args) }];
+    });
   });
 };
+
+/** Every deadline that was moved, from which day to which. */
+function movesOf(details: unknown): Say[] {
+  const days = moved.safeParse(details).data?.moved ?? [];
+  if (days.length === 0) return [say('timeline-other', { action: 'deadline-moved' })];
+  return days.map(({ period, from, to }) =>
+    say('timeline-deadline-moved', { ...periodArgs(period), from, to }),
+  );
+}
 
 /** The words for a deed, but for when and by whom; null where it is told elsewhere. */
 function lineOf(action: string, details: unknown): Say | null {
@@ -46,14 +63,16 @@ function lineOf(action: string, details: unknown): Say | null {
     const off = snoozed.safeParse(details).data;
     return off ? say('timeline-snoozed', { until: off.until, scope: off.forAll ? 'all' : 'own' }) : null;
   }
+  if (action === 'criterion-excluded' || action === 'criterion-included') return appliesLine(action, details);
   return OTHERS.includes(action) ? say('timeline-other', { action }) : null;
 }
 
+/** How it stands while it applies: what it went from, or came back to. */
+function appliesLine(action: 'criterion-excluded' | 'criterion-included', details: unknown): Say {
+  const stood = applied.safeParse(details).data;
+  if (!stood) return say('timeline-other', { action });
+  return say('timeline-applies', { action, before: stood.state, beforePercent: stood.percent });
+}
+
 /** Deeds that are told by their name alone. */
-const OTHERS = [
-  'reminder-resumed',
-  'criterion-excluded',
-  'criterion-included',
-  'deadline-moved',
-  'progress-confirmed',
-];
+const OTHERS = ['reminder-resumed', 'progress-confirmed'];

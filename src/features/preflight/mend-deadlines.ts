@@ -22,6 +22,7 @@ export const mendDeadlines = command({
     const moved = timesOnDayOff(criterion, turn).map(({ id, period, dueOn, originalDueOn }) => ({
       id,
       period,
+      from: dueOn,
       dueOn: calendar.onOrBefore(dueOn),
       originalDueOn: originalDueOn ?? dueOn,
     }));
@@ -30,7 +31,7 @@ export const mendDeadlines = command({
     await store.plans.moveOccurrences(moved);
     const { memberId: actorId, name: actorName } = memberOf(turn);
     const details = {
-      moved: moved.map(({ period, dueOn, originalDueOn }) => ({ period, from: originalDueOn, to: dueOn })),
+      moved: moved.map(({ period, from, dueOn }) => ({ period, from, to: dueOn })),
     };
     const subject = `criterion:${criterion.code}`;
     await store.audit.record({ actorId, actorName, action: 'deadline-moved', subject, details }, now);

@@ -29,6 +29,8 @@ export const excludeCriterion = command({
     const isExcluded = standing.notApplicable;
     if (isExcluded) await include(turn, criterion.id);
     else await exclude(turn, found.value);
+    const after = isExcluded ? await findWork(turn, criterion.code) : null;
+    const { state, percent } = after?.ok ? after.value.standing : standing;
     const actor = memberOf(turn);
     await turn.store.audit.record(
       {
@@ -36,6 +38,8 @@ export const excludeCriterion = command({
         actorName: actor.name,
         action: isExcluded ? 'criterion-included' : 'criterion-excluded',
         subject: `criterion:${criterion.code}`,
+        // How it stands while it applies: what it went from, or came back to.
+        details: { state, percent },
       },
       turn.now,
     );

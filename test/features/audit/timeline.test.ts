@@ -110,3 +110,24 @@ test('what is done by who stands in names both', async () => {
   expect(lines).toContain(`12/02 09:00 ⏳ ${who} xin lùi hạn từ 13/02 đến 27/02: “chờ Sở”`);
   expect(lines).toContain('12/02 09:00 📌 Đ/c Lê Quang Minh (thay đ/c Trần Thị Lan) đã nhận chỉ đạo');
 });
+
+test('a moved deadline and a criterion that does not apply are told from what to what', async () => {
+  const { loan, lan } = await openOffice(TODAY, [
+    { code: '1.1', lead: 'lan', due: '2026-02-18', max: 2 },
+    { code: '1.2', lead: 'minh', due: '2026-12-13', max: 2 },
+  ]);
+  await lan.says('1.1 xong 50%');
+  await loan.forges('soatloi.doihan 1.1');
+  await loan.forges('capnhat.khongapdung 1.1');
+  await loan.forges('capnhat.khongapdung 1.1');
+
+  const lines = written(await loan.says('/nhatky 1.1')).map((line) => line.replace(/^12\/02 \S+ · /u, ''));
+
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'Đ/c Nguyễn Thị Loan chuyển hạn lên ngày làm việc trước: 18/02 → 13/02',
+      'Đ/c Nguyễn Thị Loan: ghi không áp dụng, đang thực hiện 50% → không áp dụng',
+      expect.stringMatching(/^Đ\/c Nguyễn Thị Loan: .*, không áp dụng → đang thực hiện 50%$/u),
+    ]),
+  );
+});
