@@ -3,9 +3,9 @@ import { fold } from '#domain/fold.ts';
 import { auditTrail, type Deed } from '#store/audit.ts';
 import { ERASURE } from '#store/audit-redactions.ts';
 import type { Db } from '#store/db.ts';
-import { Prisma } from '#store/generated/sqlite/client.ts';
+import { emptyUpdates } from './empty-updates.ts';
 import { nameFinder, tellsApart } from './name-finder.ts';
-import { holds, type Rewriting, rewriteTexts } from './rewrite-texts.ts';
+import { type Rewriting, rewriteTexts } from './rewrite-texts.ts';
 
 /** Who is to be erased, and by whom. */
 export interface Erasure {
@@ -42,9 +42,9 @@ export function erasures(db: Db, organisationId: number) {
         ...seats.map(({ displayName }) => displayName).filter(tellsApart),
       ]);
       const rewriting = { memberId, finder, pseudonym, isShared };
-      await forgetChats(memberId, seats);
+      await forgetChats(memberId, seats, at);
       await emptyMessages(seats);
-      await emptyUpdates(seats, [...names, ...seats.map(({ displayName }) => displayName)], at);
+      await emptyUpdates(db, organisationId, { seats, finder: isShared ? null : finder }, at);
       await db.member.update({
         where: { id: memberId },
         data: { name: pseudonym, nameKey: fold(pseudonym), erasedAt: at },
@@ -87,10 +87,16 @@ export function erasures(db: Db, organisationId: number) {
     );
   }
 
-  async function forgetChats(memberId: number, seats: readonly Seat[]): Promise<void> {
+  async function forgetChats(memberId: number, seats: readonly Seat[], at: Date): Promise<void> {
     for (const { channel, userId } of seats)
       await db.dialogue.deleteMany({ where: { organisationId, channel, userId } });
     await db.account.deleteMany({ where: { organisationId, memberId } });
+    const ordered = { organisationId, memberId };
+    await db.dossierExport.updateMany({
+      where: { ...ordered, state: 'ordered' },
+      data: { state: 'failed', endedAt: at },
+    });
+    await db.dossierExport.updateMany({ where: ordered, data: { chatId: '' } });
   }
 
   /** That something was sent, and when, stays: it is the proof that they were told. What was said in groups is theirs. */
@@ -111,23 +117,6 @@ export function erasures(db: Db, organisationId: number) {
       });
       await db.outbox.updateMany({ where: { organisationId, channel, chatId }, data: emptied });
     }
-  }
-
-  /** Updates that were dealt with are read by nobody; theirs that wait are no longer to be heard. */
-  async function emptyUpdates(seats: readonly Seat[], names: readonly string[], at: Date): Promise<void> {
-    for (const { channel, chatId, userId } of seats) {
-      await db.inbox.updateMany({
-        where: { channel, lane: chatId, doneAt: null },
-        data: { doneAt: at, outcome: 'erased' },
-      });
-      await db.$executeRaw`UPDATE "Inbox" SET "payload" = '{}', "lane" = NULL
-        WHERE "channel" = ${channel} AND "doneAt" IS NOT NULL
-          AND ("lane" = ${chatId} OR instr(CAST("payload" AS TEXT), ${userId}) > 0)`;
-    }
-    const named = holds('payload', nameFinder(names).likes);
-    await db.$executeRaw(
-      Prisma.sql`UPDATE "Inbox" SET "payload" = '{}' WHERE "doneAt" IS NOT NULL AND ${named}`,
-    );
   }
 
   async function rewriteTrail(

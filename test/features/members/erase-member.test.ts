@@ -91,6 +91,24 @@ describe('erasing a person', () => {
     expect(await commune.audit.firstFault()).toBeNull();
   });
 
+  test('leaves no chat to the dossiers they asked for, and nobody waits for one any more', async () => {
+    const office = await atWork();
+    const { loan, idOf, commune, house } = office;
+    const wish = { year: 2026, memberId: idOf('lan'), channel: 'telegram', chatId: 'lan' };
+    const made = await commune.dossiers.order(wish, house.clock());
+    await commune.dossiers.end(made, 'made', house.clock());
+    await commune.dossiers.order(wish, house.clock());
+
+    await loan.forges(`canbo.xoahan ${idOf('lan')} =yes`);
+
+    expect(await commune.dossiers.underWay()).toBeNull();
+    expect((await commune.dossiers.kept()).map(({ id }) => id)).toEqual([made]);
+    const database = new Database(office.file, { readonly: true });
+    const chats = database.prepare('select chatId from DossierExport').pluck().all();
+    database.close();
+    expect(chats).toEqual(['', '']);
+  });
+
   test('spares another of the same name', async () => {
     const { loan, idOf, commune, house } = await atWork();
     const person = { name: 'Trần Thị Lan', position: 'Văn hóa', body: '', role: 'OFFICIAL' } as const;
