@@ -163,8 +163,8 @@ export function people(db: Db, organisationId: number) {
     },
 
     /**
-     * The member loses access at once: accounts are unlinked, open invitations and duties end, and what waits to be
-     * sent is taken back.
+     * The member loses access at once: accounts are unlinked, open invitations and duties end, they are in charge of no
+     * field, and what waits to be sent is taken back.
      */
     async remove(id: number, at: Date, today: Day): Promise<void> {
       await db.member.updateMany({ where: { id, organisationId }, data: { removedAt: at } });
@@ -172,6 +172,7 @@ export function people(db: Db, organisationId: number) {
         where: { organisationId, memberId: id, OR: [{ validTo: null }, { validTo: { gt: today } }] },
         data: { validTo: today },
       });
+      await db.fieldLeader.deleteMany({ where: { organisationId, memberId: id } });
       await withdrawFrom(id);
       await db.account.updateMany({
         where: { memberId: id, organisationId, unlinkedAt: null },

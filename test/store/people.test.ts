@@ -182,3 +182,13 @@ test('one leadership group at a time', async () => {
   expect(await people.endGroup('telegram', '-2', now)).toBe(1);
   expect(await people.leadershipGroups()).toEqual([]);
 });
+
+test('who is taken off the list is in charge of no field any more', async () => {
+  const { people, idOf, now, commune } = await openOffice();
+  await commune.escalations.putInCharge('1', idOf('thanh'));
+  await commune.escalations.putInCharge('2', idOf('loan'));
+
+  await people.remove(idOf('thanh'), now, '2026-06-10');
+
+  expect([...(await commune.escalations.fieldLeaders())]).toEqual([['2', idOf('loan')]]);
+});
