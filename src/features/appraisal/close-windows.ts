@@ -15,6 +15,9 @@ const SHOWN = 8;
  */
 export async function closeExplanations(turn: Turn): Promise<BriefPart[]> {
   const { store, today, now } = turn;
+  // Where nobody is there to read it, they stay open until somebody is: it is told once only.
+  const coordinators = await coordinatorsToday(turn);
+  if (coordinators.length === 0) return [];
   const head = await planInForce(turn);
   if (!head.ok || (await store.explanations.opened()).length === 0) return [];
   const plan = await store.work.plan(head.value, today);
@@ -24,7 +27,6 @@ export async function closeExplanations(turn: Turn): Promise<BriefPart[]> {
     over.map(({ window }) => window.id),
     now,
   );
-  const coordinators = await coordinatorsToday(turn);
   return coordinators.map(({ id }) => ({ memberId: id, ...digestOf(over) }));
 }
 

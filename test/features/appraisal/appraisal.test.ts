@@ -117,6 +117,23 @@ test('reminded on working days until answered; over the weekend nobody is; then 
   expect(argsOf(digest, 'explanation-digest')).toEqual({ count: 2, explained: 0, agreed: 0, silent: 2 });
 });
 
+test('where no coordinator is there, it closes when one is back, and the digest is not lost', async () => {
+  const { loan, at, tick, idOf } = await openOffice();
+  await loan.says('/thamdinh 1.1 1');
+  const digest = async (day: Day) => {
+    at(day, 8, 5);
+    const told = await tick();
+    return told.map((each) => argsOf(each, 'explanation-digest')).filter((args) => args !== undefined);
+  };
+  at('2026-12-14', 17);
+  await loan.forges(`nghiphep.ghi ${idOf('loan')} 2026-12-15 2026-12-17 0`);
+
+  expect(await digest('2026-12-15')).toEqual([]);
+  expect(await digest('2026-12-16')).toEqual([]);
+  expect(await digest('2026-12-17')).toMatchObject([{ count: 1, silent: 1 }]);
+  expect(await digest('2026-12-18')).toEqual([]);
+});
+
 test('the lead answers by button, by words, in reply: it is not asked again, and the coordinator hears', async () => {
   const { loan, lan, at, tick, newest } = await openOffice();
   await loan.says('/thamdinh 1.1 1');
