@@ -32,6 +32,7 @@ import { keepBackups } from './backups.ts';
 import { dropOld, keepDossiers } from './dossiers.ts';
 import { openHealth } from './health.ts';
 import { keepMenus } from './offers.ts';
+import { workOfMinute } from './tick.ts';
 import { watch } from './watchdog.ts';
 
 /** What the program takes from outside beside its configuration. */
@@ -194,18 +195,27 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
     ended,
     tick: () =>
       inRequest(`round:${clock().toISOString()}`, async () => {
-        for (const { id } of await store.organisations.all())
-          for (const job of jobs) await inTurn(house, store, id, job);
-        await store
-          .wipeErased(clock())
-          .catch((error: unknown) =>
-            log.error({ error: reasonOf(error) }, 'what erased names left could not be overwritten yet'),
-          );
-        await backups?.tick();
-        await inEveryCommune((turn) => dropOld(turn, exports));
-        dossiers.look();
-        delivery.wake();
-        await menus();
+        await workOfMinute({
+          log,
+          communes: async () => (await store.organisations.all()).map(({ id }) => id),
+          inTurn: (id, work) => inTurn(house, store, id, work),
+          jobs: [...jobs, (turn) => dropOld(turn, exports)],
+          chores: {
+            wipeErased: () =>
+              store
+                .wipeErased(clock())
+                .catch((error: unknown) =>
+                  log.error(
+                    { error: reasonOf(error) },
+                    'what erased names left could not be overwritten yet',
+                  ),
+                ),
+            backups: () => backups?.tick(),
+            dossiers: () => dossiers.look(),
+            delivery: () => delivery.wake(),
+            menus,
+          },
+        });
         health.ticked();
       }),
     watch: () =>
