@@ -90,10 +90,26 @@ document-kind = { $kind ->
    *[other] Document
 }
 evidence-misfit-kind = ⚠️ This is: { document-kind }; the plan asks for: { $asked }.
-evidence-misfit-period = ⚠️ The document is about { $periodKind ->
-    [once] another time
-   *[other] { period-label }
-}, not the time it is filed under.
+evidence-misfit-period = ⚠️ The document is about { period-label }{ $year ->
+    [none] {""}
+   *[other] {" "}of { $year }
+}, and is filed under { evidence-filed-time }{ $filedYear ->
+    [none] {""}
+   *[other] {" "}of { $filedYear }
+}.
+evidence-filed-time = { $filedKind ->
+    [month] month { $filedNumber }
+    [quarter] Q{ $filedNumber }
+    [half] { $filedNumber ->
+        [1] first half-year
+        [2] second half-year
+       *[other] half-year { $filedNumber }
+    }
+    [nine] first nine months
+    [week] week { $filedNumber }
+    [year] year { $filedNumber }
+   *[other] { $filedNumber }
+}
 evidence-misfit-year = ⚠️ The document’s date { DAY($date) } is not in { $year }.
 evidence-misfit-future = ⚠️ The document’s date { DAY($date) } is still to come.
 evidence-misfit-late = ⚠️ The document is dated { DAY($date) }, after the deadline { DAY($due) }.
@@ -150,6 +166,10 @@ evidence-apart = Single photos again; each counts by itself.
 evidence-explain = No document for <b>{ $code }</b>{ period-brackets }? Write why there is none, what was done, and which figures stand in its place. The explanation is filed and marked as one.
 evidence-explained = 📝 Filed as an <b>explanation in lieu of a document</b>, to be looked at by the coordinator.
 
+undo-files-kept = 📎 { $count ->
+    [one] { $count } file stays
+   *[other] { $count } files stay
+} in the dossier <b>{ $code }</b>{ period-brackets }.
 evidence-withdrawn = ↩ { $count ->
     [1] “{ $name }”
    *[other] { $count } files

@@ -43,7 +43,7 @@ review-button-skip = Later →
 
 review-accepted = ✅ Accepted “{ $name }”.{ $confirmed ->
     [none] {""}
-   *[other] {" "}Evidence complete, confirmed: <b>{ $confirmed }</b>.
+   *[other] {" "}Evidence complete, confirmed: <b>{ $confirmed }</b>{ period-brackets }.
 }
 review-confirmed = ✅ Confirmed as done: <b>{ $code }</b>{ period-brackets }.
 review-returned = ↩ Returned “{ $name }”: { review-reason }. The sender is told at once.
@@ -66,12 +66,12 @@ review-button-reason = { $reason ->
 }
 # To the sender.
 review-news = { $state ->
-    [accepted] ✅ Evidence for <b>{ $code }</b> was accepted: { $name }.{ $confirmed ->
+    [accepted] ✅ Evidence for <b>{ $code }</b>{ period-brackets } was accepted: { $name }.{ $confirmed ->
         [none] {""}
-       *[other] {" "}Confirmed as done: <b>{ $confirmed }</b>.
+       *[other] {" "}Confirmed as done: <b>{ $confirmed }</b>{ period-brackets }.
     }
    *[returned]
-        ↩ Evidence for <b>{ $code }</b> has to be sent again: { $name }
+        ↩ Evidence for <b>{ $code }</b>{ period-brackets } has to be sent again: { $name }
         Reason: { review-reason } ({ $by }).
         Send the new file as a reply to this message.
 }

@@ -93,11 +93,11 @@ timeline-said = { SHORTDAY($day) } { $time } ✍️ { $name }{ $whose ->
     }
    *[other] {" "}<i>(message: “{ $message }”)</i>
 }
-timeline-evidence-sent = { SHORTDAY($day) } { $time } 📎 { $name } sent { $file }
+timeline-evidence-sent = { SHORTDAY($day) } { $time } 📎 { $name } sent { $file }{ period-brackets }
 timeline-evidence-decided = { SHORTDAY($day) } { $time } 📎 { $name } { $verdict ->
     [accepted] accepted
    *[returned] returned
-} { $file }{ $reason ->
+} { $file }{ period-brackets }{ $reason ->
     [none] {""}
    *[other] : “{ $reason }”
 }

@@ -87,10 +87,32 @@ document-kind = { $kind ->
    *[other] Văn bản
 }
 evidence-misfit-kind = ⚠️ Đây là { document-kind }; kế hoạch yêu cầu: { $asked }.
-evidence-misfit-period = ⚠️ Văn bản nói về { $periodKind ->
-    [once] kỳ khác
-   *[other] { period-label }
-}, không phải kỳ đang lưu.
+evidence-misfit-period = ⚠️ Văn bản nói về { period-label }{ $year ->
+    [none] {""}
+   *[other] {" "}năm { $year }
+}, đang lưu vào { evidence-filed-time }{ $filedYear ->
+    [none] {""}
+   *[other] {" "}năm { $filedYear }
+}.
+evidence-filed-time = { $filedKind ->
+    [month] tháng { $filedNumber }
+    [quarter] quý { $filedNumber ->
+        [1] I
+        [2] II
+        [3] III
+        [4] IV
+       *[other] { $filedNumber }
+    }
+    [half] { $filedNumber ->
+        [1] 6 tháng đầu năm
+        [2] 6 tháng cuối năm
+       *[other] nửa năm { $filedNumber }
+    }
+    [nine] 9 tháng đầu năm
+    [week] tuần { $filedNumber }
+    [year] năm { $filedNumber }
+   *[other] { $filedNumber }
+}
 evidence-misfit-year = ⚠️ Ngày văn bản { DAY($date) } không thuộc năm { $year }.
 evidence-misfit-future = ⚠️ Ngày văn bản { DAY($date) } chưa đến.
 evidence-misfit-late = ⚠️ Văn bản ký ngày { DAY($date) }, sau hạn { DAY($due) }.
@@ -144,6 +166,7 @@ evidence-apart = Đã tách thành ảnh rời; mỗi ảnh được tính riên
 evidence-explain = Không có tài liệu cho <b>{ $code }</b>{ period-brackets }? Đồng chí nhắn lời giải trình: vì sao không có, đã làm gì, số liệu thay thế. Lời giải trình được lưu vào hồ sơ và ghi rõ là giải trình.
 evidence-explained = 📝 Lưu là <b>giải trình thay tài liệu</b>, chờ điều phối viên xem xét.
 
+undo-files-kept = 📎 { $count } tệp vẫn ở hồ sơ <b>{ $code }</b>{ period-brackets }.
 evidence-withdrawn = ↩ Đã rút { $count ->
     [1] “{ $name }”
    *[other] { $count } tệp

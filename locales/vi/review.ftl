@@ -43,7 +43,7 @@ review-button-skip = Để sau →
 
 review-accepted = ✅ Đã duyệt “{ $name }”.{ $confirmed ->
     [none] {""}
-   *[other] {" "}Đủ minh chứng, đã xác nhận hoàn thành: <b>{ $confirmed }</b>.
+   *[other] {" "}Đủ minh chứng, đã xác nhận hoàn thành: <b>{ $confirmed }</b>{ period-brackets }.
 }
 review-confirmed = ✅ Đã xác nhận hoàn thành <b>{ $code }</b>{ period-brackets }.
 review-returned = ↩ Đã trả lại “{ $name }”: { review-reason }. Người gửi được báo ngay.
@@ -66,12 +66,12 @@ review-button-reason = { $reason ->
 }
 # To the sender.
 review-news = { $state ->
-    [accepted] ✅ Minh chứng <b>{ $code }</b> đã được duyệt: { $name }.{ $confirmed ->
+    [accepted] ✅ Minh chứng <b>{ $code }</b>{ period-brackets } đã được duyệt: { $name }.{ $confirmed ->
         [none] {""}
-       *[other] {" "}Đã xác nhận hoàn thành: <b>{ $confirmed }</b>.
+       *[other] {" "}Đã xác nhận hoàn thành: <b>{ $confirmed }</b>{ period-brackets }.
     }
    *[returned]
-        ↩ Minh chứng <b>{ $code }</b> cần gửi lại: { $name }
+        ↩ Minh chứng <b>{ $code }</b>{ period-brackets } cần gửi lại: { $name }
         Lý do: { review-reason } (đồng chí { $by }).
         Đồng chí gửi bản thay thế bằng cách trả lời tin này.
 }

@@ -93,11 +93,11 @@ timeline-said = { SHORTDAY($day) } { $time } ✍️ Đ/c { $name }{ $whose ->
     }
    *[other] {" "}<i>(tin: “{ $message }”)</i>
 }
-timeline-evidence-sent = { SHORTDAY($day) } { $time } 📎 Đ/c { $name } gửi minh chứng { $file }
+timeline-evidence-sent = { SHORTDAY($day) } { $time } 📎 Đ/c { $name } gửi minh chứng { $file }{ period-brackets }
 timeline-evidence-decided = { SHORTDAY($day) } { $time } 📎 Đ/c { $name } { $verdict ->
     [accepted] duyệt
    *[returned] trả lại
-} { $file }{ $reason ->
+} { $file }{ period-brackets }{ $reason ->
     [none] {""}
    *[other] : “{ $reason }”
 }

@@ -2,6 +2,7 @@ import { asksForSignature } from '#documents/evidence/read-requirement.ts';
 import type { DocumentFacts } from '#domain/document.ts';
 import { type Misfit, misfitsOf } from '#domain/misfit.ts';
 import { periodArgs } from '#domain/reference.ts';
+import type { TextArgs } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
 import type { CriterionWork, OccurrenceWork } from '#domain/work.ts';
 import { type Say, say } from './message.ts';
@@ -42,13 +43,20 @@ export function misfitsIn(
   });
 }
 
+/** The time a document is about and the one it was filed under, each with its year. */
+function bothTimes(said: string, filed: string): TextArgs {
+  const { periodKind: filedKind, periodNumber: filedNumber } = periodArgs(filed);
+  const yearOf = (period: string) => (/^\d{4}-/.test(period) ? period.slice(0, 4) : 'none');
+  return { ...periodArgs(said), year: yearOf(said), filedKind, filedNumber, filedYear: yearOf(filed) };
+}
+
 /** What about a document does not fit, in one line. */
 export function misfitSay(misfit: Misfit): Say {
   switch (misfit.what) {
     case 'kind':
       return say('evidence-misfit-kind', { kind: misfit.kind, asked: shorten(misfit.asked, 70) });
     case 'period':
-      return say('evidence-misfit-period', periodArgs(misfit.said));
+      return say('evidence-misfit-period', bothTimes(misfit.said, misfit.filed));
     case 'year':
       return say('evidence-misfit-year', { date: misfit.date, year: String(misfit.year) });
     case 'future':

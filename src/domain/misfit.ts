@@ -11,7 +11,7 @@ import type { Occurrence } from './work.ts';
  */
 export type Misfit =
   | { readonly what: 'kind'; readonly kind: DocumentKind; readonly asked: string }
-  | { readonly what: 'period'; readonly said: string }
+  | { readonly what: 'period'; readonly said: string; readonly filed: string }
   | { readonly what: 'year'; readonly date: Day; readonly year: number }
   | { readonly what: 'future'; readonly date: Day }
   | { readonly what: 'late'; readonly date: Day; readonly due: Day }
@@ -49,7 +49,7 @@ function periodMisfit({ period }: DocumentFacts, { occurrence, year }: Demanded)
   if (!said || !filed) return null;
   const apart = said.to < filed.from || said.from > filed.to;
   const crosses = !apart && !isWithin(said, filed) && !isWithin(filed, said);
-  return apart || crosses ? { what: 'period', said: said.key } : null;
+  return apart || crosses ? { what: 'period', said: said.key, filed: filed.key } : null;
 }
 
 function isWithin(a: { from: Day; to: Day }, b: { from: Day; to: Day }): boolean {

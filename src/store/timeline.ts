@@ -67,6 +67,7 @@ export function timeline(db: Db, organisationId: number) {
         orderBy: { id: 'asc' },
         select: {
           at: true,
+          occurrence: { select: { period: true } },
           evidence: {
             select: {
               originalName: true,
@@ -79,8 +80,9 @@ export function timeline(db: Db, organisationId: number) {
           },
         },
       });
-      return rows.map(({ at, evidence: { originalName, sentBy, decisions } }) => ({
+      return rows.map(({ at, occurrence, evidence: { originalName, sentBy, decisions } }) => ({
         at,
+        period: occurrence?.period ?? 'once',
         file: originalName,
         by: sentBy.name,
         decisions: decisions.map(({ actor, ...decision }) => ({ ...decision, by: actor.name })),

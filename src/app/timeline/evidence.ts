@@ -1,3 +1,4 @@
+import { periodArgs } from '#domain/reference.ts';
 import { shorten } from '#domain/text.ts';
 import { say } from '../message.ts';
 import { type Moment, onDay, type Source } from './moment.ts';
@@ -8,14 +9,16 @@ const REASON_LENGTH = 120;
 /** Evidence as it was sent, and what a reviewer decided of it and why. */
 export const evidence: Source = async (turn, { id }) => {
   const rows = await turn.store.timeline.evidence(id);
-  return rows.flatMap(({ at, by, file, decisions }): Moment[] => {
+  return rows.flatMap(({ at, by, file, period, decisions }): Moment[] => {
     const name = shorten(file, FILE_LENGTH);
+    const time = periodArgs(period);
     return [
-      { at, line: say('timeline-evidence-sent', { ...onDay(turn, at), name: by, file: name }) },
+      { at, line: say('timeline-evidence-sent', { ...onDay(turn, at), ...time, name: by, file: name }) },
       ...decisions.map((decision) => ({
         at: decision.at,
         line: say('timeline-evidence-decided', {
           ...onDay(turn, decision.at),
+          ...time,
           name: decision.by,
           file: name,
           verdict: decision.verdict,

@@ -21,7 +21,7 @@ export interface Offer {
  * a message about something else leaves the talk.
  */
 export async function offerOf(turn: Turn, reference: string | null, words: string): Promise<Offer> {
-  const begun = await openDialogueOf(turn);
+  const begun = turn.origin.repliedTo?.expects ?? (await openDialogueOf(turn));
   if (reference !== null && begun?.word === 'minhchung' && begun.given === reference) {
     const elsewhere = turn.origin.repliedTo?.about.some((code) => code !== codeOf(reference)) ?? false;
     return { asked: elsewhere ? null : reference, caption: words };

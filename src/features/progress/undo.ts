@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
-import { choice, type Message, message, say } from '#app/message.ts';
+import { choice, type Message, message, type Say, say } from '#app/message.ts';
+import { referenceOf } from '#app/own-piece.ts';
 import { type TakenBack, takeBack } from '#app/take-back.ts';
 import { type ScoreTakenBack, takeBackScore } from '#app/take-back-score.ts';
 import type { Turn } from '#app/turn.ts';
 import { type Withdrawn, withdrawPiece } from '#app/withdraw-piece.ts';
 import { withdrawnMessage } from '#app/withdrawn-message.ts';
-import { periodArgs, writeReference } from '#domain/reference.ts';
+import { periodArgs, readReference, writeReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { WorkItem } from '#domain/work-item.ts';
 import { type Deed, lastDeeds } from './last-deeds.ts';
@@ -28,6 +29,8 @@ interface Outcome {
   readonly entries: readonly TakenBack[];
   readonly scores: readonly ScoreTakenBack[];
   readonly pieces: readonly Withdrawn[];
+  /** Where the files stay that the pressed message told of: a reference for each. */
+  readonly kept: readonly string[];
   readonly rest: readonly WorkItem[] | null;
   /** What was done last before a file was sent. */
   readonly before: Deed | null;
@@ -66,6 +69,7 @@ export const undo = command({
       scores,
       pieces,
       before,
+      kept: await keptFiles(turn, last),
       rest: entries.length > 0 ? await reminderAfter(turn) : null,
     });
   },
@@ -87,6 +91,24 @@ async function deedsOf(
   return { last, before: null };
 }
 
+/** What the files prove that stood beside the report that is taken back, and are not taken back with it. */
+async function keptFiles(turn: Turn, taken: readonly Deed[]): Promise<string[]> {
+  const gone = new Set(taken.flatMap(({ what, id }) => (what === 'evidence' ? [id] : [])));
+  const ids = turn.origin.pressed?.receipt?.pieces.filter((id) => !gone.has(id)) ?? [];
+  const pieces = await Promise.all(ids.map((id) => turn.store.evidence.byId(id)));
+  const standing = pieces.flatMap((piece) => (piece && piece.state !== 'withdrawn' ? [piece] : []));
+  const references = await Promise.all(standing.map((piece) => referenceOf(turn, piece)));
+  return references.flatMap((reference) => reference ?? []);
+}
+
+function keptSays(kept: readonly string[]): Say[] {
+  return [...new Set(kept)].map((reference) => {
+    const { code = reference, period = null } = readReference(reference) ?? {};
+    const count = kept.filter((each) => each === reference).length;
+    return say('undo-files-kept', { count, code, ...periodArgs(period ?? 'once') });
+  });
+}
+
 function take(
   turn: Turn,
   what: Deed['what'],
@@ -96,7 +118,7 @@ function take(
   return what === 'evidence' ? withdrawPiece(turn, id) : takeBack(turn, id);
 }
 
-function undoneMessage({ entries, scores, pieces, rest, before }: Outcome): Message {
+function undoneMessage({ entries, scores, pieces, kept, rest, before }: Outcome): Message {
   const files = pieces.length > 0 ? withdrawnMessage(pieces) : message([]);
   const list = leftOver(rest);
   const again = [
@@ -109,7 +131,8 @@ function undoneMessage({ entries, scores, pieces, rest, before }: Outcome): Mess
     before && before.what !== 'evidence' && pieces.length > 0
       ? [choice(say('undo-button-before', { what: before.what }), `hoantac ${lineOf(before)}`)]
       : [];
-  return message([...entries.map(entrySay), ...scores.map(scoreSay), ...files.lines, ...list.lines], {
+  const lines = [...entries.map(entrySay), ...scores.map(scoreSay), ...files.lines, ...keptSays(kept)];
+  return message([...lines, ...list.lines], {
     choices: [again, ...files.choices, earlier, ...list.choices].filter((row) => row.length > 0),
     about: [...new Set([...entries, ...scores].map(({ code }) => code).concat(files.about, list.about))],
   });

@@ -15,6 +15,12 @@ export interface ProvenTime {
   readonly occurrenceId: number | null;
 }
 
+/** A time of a criterion that was confirmed. */
+export interface Confirmed {
+  readonly code: string;
+  readonly period: string;
+}
+
 /**
  * Whether accepting what waits would leave nothing to ask for at a time that can then be confirmed. `accepted`: the piece
  * counts as accepted already.
@@ -29,19 +35,19 @@ export function completes(criterion: CriterionWork, occurrence: OccurrenceWork, 
 
 /**
  * Confirms the times of criteria that now have everything they ask for: those reported done, and, unless `reportedOnly`,
- * the ones a piece was sent for. Gives their codes.
+ * the ones a piece was sent for. Gives these.
  */
 export async function confirmWhereComplete(
   turn: Turn,
   proven: readonly ProvenTime[],
   reportedOnly: boolean,
-): Promise<string[]> {
+): Promise<Confirmed[]> {
   const head = await planInForce(turn);
   if (!head.ok) return [];
   const criterionIds = proven.map(({ criterionId }) => criterionId);
   const { criteria } = await turn.store.work.plan(head.value, turn.today, { criterionIds });
   const meant = new Set(proven.map(({ occurrenceId }) => occurrenceId));
-  const confirmed = new Set<string>();
+  const confirmed: Confirmed[] = [];
   for (const criterion of criteria)
     for (const occurrence of criterion.occurrences) {
       const isMeant = meant.has(occurrence.id) || criterion.occurrences.length === 1;
@@ -49,9 +55,9 @@ export async function confirmWhereComplete(
       if (!counts || !completes(criterion, occurrence)) continue;
       const by = mayReview(turn.actor, await answerersOf(turn, criterion, occurrence));
       if (by.ok && (await confirmOccurrence(turn, by.value, criterion, occurrence)) > 0)
-        confirmed.add(criterion.code);
+        confirmed.push({ code: criterion.code, period: occurrence.period });
     }
-  return [...confirmed];
+  return confirmed;
 }
 
 /** Who answers for a time, by duty or by having answered: none of them confirms it. */

@@ -6,9 +6,10 @@ import { pieceName } from '#app/piece-name.ts';
 import type { Turn } from '#app/turn.ts';
 import { sufficiencyOf } from '#domain/evidence.ts';
 import { mayReview } from '#domain/permission.ts';
-import { writeReference } from '#domain/reference.ts';
+import { periodArgs, writeReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { timesToProve } from '#domain/standing.ts';
+import type { Confirmed } from './confirm.ts';
 
 /** A piece that was decided, with what it proves. */
 export type DecidedPiece = NonNullable<Awaited<ReturnType<Turn['store']['evidence']['byId']>>>;
@@ -49,18 +50,21 @@ export async function tellSender(
   turn: Turn,
   piece: DecidedPiece,
   { verdict, reason }: Decision,
-  confirmed: readonly string[],
+  confirmed: readonly Confirmed[],
 ): Promise<void> {
   const sender = await turn.store.people.byId(piece.sentById);
   if (!sender?.account || sender.reach !== 'reachable') return;
   const code = await codeOf(turn, piece);
+  const period = periodOf(piece);
+  const { own, others } = confirmedWith(piece, confirmed);
   const news = say('review-news', {
     name: pieceName(piece),
     code,
     state: verdict,
     reason: reason || 'none',
     by: memberOf(turn).name,
-    confirmed: confirmed.length === 0 ? 'none' : confirmed.join(', '),
+    ...periodArgs(period ?? 'once'),
+    confirmed: own?.code ?? 'none',
   });
   await turn.store.outbox.post(
     {
@@ -69,7 +73,10 @@ export async function tellSender(
       memberId: sender.id,
       channel: sender.account.channel,
       chatId: sender.account.chatId,
-      message: message([news, ...(await stillMissing(turn, piece, code, verdict))], { about: [code] }),
+      message: message([news, ...others, ...(await stillMissing(turn, piece, code, verdict))], {
+        about: [code],
+        expects: verdict === 'returned' ? { word: 'minhchung', given: writeReference(code, period) } : null,
+      }),
       about: [code],
     },
     turn.now,
@@ -79,11 +86,28 @@ export async function tellSender(
 /** Of a returned piece the reason is enough. */
 async function stillMissing(turn: Turn, piece: DecidedPiece, code: string, verdict: string): Promise<Say[]> {
   if (verdict !== 'accepted') return [];
-  const period = piece.links[0]?.occurrence?.period ?? null;
+  const period = periodOf(piece);
   const found = await findWork(turn, writeReference(code, period));
   if (!found.ok) return [];
   const { criterion, standing, occurrence } = found.value;
   return sufficiencyLines(sufficiencyOf(criterion, timesToProve(standing, occurrence)));
+}
+
+/** The time a piece was sent for, of those that were confirmed with it; the others have a line each. */
+export function confirmedWith(
+  piece: DecidedPiece,
+  confirmed: readonly Confirmed[],
+): { readonly own: Confirmed | null; readonly others: Say[] } {
+  const own = confirmed.find(({ period }) => period === periodOf(piece)) ?? null;
+  const others = confirmed.filter((each) => each !== own);
+  return {
+    own,
+    others: others.map(({ code, period }) => say('review-confirmed', { code, ...periodArgs(period) })),
+  };
+}
+
+function periodOf({ links }: DecidedPiece): string | null {
+  return links[0]?.occurrence?.period ?? null;
 }
 
 async function codeOf(turn: Turn, { links }: DecidedPiece): Promise<string> {

@@ -7,7 +7,7 @@ import { mayReview } from '#domain/permission.ts';
 import { periodArgs } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { answerersOf, confirmOccurrence, confirmWhereComplete } from './confirm.ts';
-import { decide, tellSender } from './decide.ts';
+import { confirmedWith, decide, tellSender } from './decide.ts';
 import { nextStep } from './next-step.ts';
 import { type Step, stepMessage } from './review-message.ts';
 import { awaitsWord } from './review-queue.ts';
@@ -46,11 +46,9 @@ export const acceptEvidence = command({
     const reportedOnly = turn.input.reason === PIECE_ONLY;
     const confirmed = await confirmWhereComplete(turn, row.value.links, reportedOnly);
     await tellSender(turn, row.value, decision, confirmed);
-    return nextStep(
-      turn,
-      [say('review-accepted', { name: pieceName(row.value), confirmed: confirmed.join(', ') || 'none' })],
-      0,
-    );
+    const { own, others } = confirmedWith(row.value, confirmed);
+    const args = { confirmed: own?.code ?? 'none', ...periodArgs(own?.period ?? 'once') };
+    return nextStep(turn, [say('review-accepted', { name: pieceName(row.value), ...args }), ...others], 0);
   },
   answer: stepMessage,
 });

@@ -274,3 +274,18 @@ test('a file that is gone meanwhile stops both from being taken back, and nothin
   expect(await commune.commune.audit.newestSeq()).toBe(before);
   expect(heardArgs(await lan.says('/hoantac'), 'progress-undone')).toMatchObject({ code: '1.1' });
 });
+
+test('a report taken back under files that were moved says where the files are', async () => {
+  const { lan, time, count } = await openOffice();
+  await lan.sends({ bytes: 'a', caption: '1.2 xong', album: 'x' });
+  const filed = await lan.sends({ bytes: 'b', album: 'x' });
+  const asked = await lan.presses(filed.said, 'minhchung.chuyen');
+  const call = callsOf(asked).find((each) => each.endsWith(' 1.1')) ?? '';
+  const moved = await lan.presses(asked.said, call);
+
+  const undone = await lan.presses(moved.said, 'hoantac 1');
+
+  expect(heardArgs(undone, 'undo-files-kept')).toMatchObject({ count: 2, code: '1.1' });
+  expect(await time('1.2')).toMatchObject({ state: 'not_started' });
+  expect(await count('1.1')).toBe(2);
+});

@@ -39,7 +39,7 @@ test('a piece is shown with its file, accepted, and what was reported done is co
   expect(shown.said?.message.attachments).toMatchObject([{ name: 'ke-hoach.pdf' }]);
   const decided = await loan.presses(shown.said, 'duyet.nhan');
 
-  expect(heardArgs(decided, 'review-accepted')).toEqual({ name: 'ke-hoach.pdf', confirmed: '1.1' });
+  expect(heardArgs(decided, 'review-accepted')).toMatchObject({ name: 'ke-hoach.pdf', confirmed: '1.1' });
   expect(heardKeys(decided)).toContain('review-empty');
   expect(await evidence('1.1')).toMatchObject({ submitted: 0, accepted: 1 });
   expect(await time('1.1')).toMatchObject({ state: 'confirmed' });
@@ -246,3 +246,41 @@ test('buttons carry only what the queue names', async () => {
     'duyet 1',
   ]);
 });
+
+const MONTHLY: readonly CriterionSketch[] = [
+  { code: '1.3', lead: 'lan', due: 'monthly', evidence: ['Ảnh chụp'] },
+];
+const JANUARY = { periodKind: 'month', periodNumber: '1' };
+
+test('one month that is confirmed is named as that month, to both and in the timeline', async () => {
+  const { lan, loan, phones } = await openOffice(MONTHLY);
+  await lan.sends({ caption: '1.3 tháng 1' });
+
+  const decided = await loan.forges('duyet.nhan 1');
+
+  expect(heardArgs(decided, 'review-accepted')).toMatchObject({ confirmed: '1.3', ...JANUARY });
+  expect(phones.chat('lan').at(-1)?.message.lines[0]).toMatchObject({
+    key: 'review-news',
+    args: { confirmed: '1.3', ...JANUARY },
+  });
+  const diary = await loan.says('/nhatky 1.3');
+  expect(heardArgs(diary, 'timeline-evidence-sent')).toMatchObject(JANUARY);
+  expect(heardArgs(diary, 'timeline-evidence-decided')).toMatchObject(JANUARY);
+});
+
+test.each(['', 'đã chụp lại'])(
+  'what is sent in reply to a returned piece (%j) is of its month, though that has another',
+  async (caption) => {
+    const { lan, loan, phones } = await openOffice(MONTHLY);
+    await lan.sends({ bytes: 'a', caption: '1.3 tháng 1' });
+    await lan.sends({ bytes: 'b', caption: '1.3 tháng 1' });
+    await loan.forges('duyet.nhan 1');
+    await loan.forges('duyet.tra 2 =unreadable');
+    const told = phones.chat('lan').at(-1) ?? null;
+    expect(told?.message.lines[0]).toMatchObject({ args: { state: 'returned', ...JANUARY } });
+
+    const heard = await lan.sends({ bytes: 'c', replyTo: told, caption });
+
+    expect(heardArgs(heard, 'evidence-filed')).toMatchObject({ code: '1.3', ...JANUARY });
+  },
+);
