@@ -17,7 +17,7 @@ score-ask =
        *[other] Maximum <b>{ $max }</b>.
     }
 score-how = Press the points, or write them with a reason, for example: <i>0,5 the report was late</i>
-score-unread = ⚠ That message does not begin with points, so <b>nothing was recorded</b>. If it is about something else, press a command or send /trogiup first, then write again.
+score-unread = ⚠ That message is no points (a reason follows a comma or “because”), so <b>nothing was recorded</b>. If it is about something else, press a command or send /trogiup first, then write again.
 score-scoring = Scoring: { $scoring }
 score-verdict = { $verdict ->
     [confirmed] confirmed

@@ -17,7 +17,7 @@ score-ask =
        *[other] Tối đa <b>{ $max } điểm</b>.
     }
 score-how = Bấm số điểm, hoặc nhắn số điểm kèm lý do, ví dụ: <i>0,5 vì báo cáo chậm</i>
-score-unread = ⚠ Tin vừa rồi không bắt đầu bằng số điểm nên <b>chưa ghi gì</b>. Nếu là việc khác, đồng chí bấm một lệnh hoặc gửi /trogiup trước, rồi nhắn lại.
+score-unread = ⚠ Tin vừa rồi không phải số điểm (lý do viết sau dấu phẩy hoặc chữ “vì”) nên <b>chưa ghi gì</b>. Nếu là việc khác, đồng chí bấm một lệnh hoặc gửi /trogiup trước, rồi nhắn lại.
 score-scoring = Cách chấm: { $scoring }
 score-verdict = { $verdict ->
     [confirmed] đã xác nhận

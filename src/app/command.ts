@@ -51,6 +51,8 @@ export interface CommandSpec<I, O> {
    * this one's.
    */
   readonly next?: (outcome: O, turn: TurnWith<I>) => string | null;
+  /** Words that are no answer to what it asks: they are heard as words of one's own. Null where it takes them itself. */
+  readonly unrelated?: (outcome: O) => string | null;
 }
 
 /** What came of a command: its value for programs, its words for people. */
@@ -59,6 +61,7 @@ export interface Performed {
   readonly message: Message | null;
   readonly beside: Beside | null;
   readonly next: string | null;
+  readonly unrelated: string | null;
 }
 
 /** A command whose types are sealed inside. */
@@ -104,7 +107,8 @@ export function command<I, O>(spec: CommandSpec<I, O>): Command {
       const outcome = result.value;
       const beside = spec.beside?.(outcome, turnWith) ?? null;
       const next = spec.next?.(outcome, turnWith) ?? null;
-      return done({ outcome, message: spec.answer(outcome, turnWith), beside, next });
+      const unrelated = spec.unrelated?.(outcome) ?? null;
+      return done({ outcome, message: spec.answer(outcome, turnWith), beside, next, unrelated });
     },
   };
 }

@@ -164,7 +164,10 @@ async function carryOut(ears: Ears, tx: StoreQuestions, caller: Caller, ready: R
   const { chat, speaker } = caller.origin;
   if (chat && speaker && caller.actor.kind === 'member')
     await tx.organisations.noteHeard(chat.channel, speaker.userId, turn.now);
-  const result = ready.fileRefused ?? (await perform(ready.asked.command, ready.raw, turn));
+  const asked = ready.fileRefused ?? (await perform(ready.asked.command, ready.raw, turn));
+  const unrelated = asked.ok ? asked.value.unrelated : null;
+  const result =
+    unrelated === null ? asked : await perform(ears.commands.forWords, { words: unrelated }, turn);
   if (!result.ok && !ready.fileRefused) return refusalMessage(result);
   const {
     message: answer,

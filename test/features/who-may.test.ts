@@ -39,7 +39,7 @@ const DOORS: CommandList = {
   all: commands.all.map((command) => ({
     ...command,
     prepare: async (raw) => done(raw),
-    execute: async () => done({ outcome: null, message: null, beside: null, next: null }),
+    execute: async () => done({ outcome: null, message: null, beside: null, next: null, unrelated: null }),
   })),
 };
 

@@ -95,7 +95,12 @@ async function decideScore(
   await tellMembers(turn, authorsOf(criterion, score), {
     key: `score-${verdict}:${scoreId}`,
     kind: 'review',
-    message: message([news], { choices: decision.confirmed ? [] : [[again]], about: [code], place: 'new' }),
+    message: message([news], {
+      choices: decision.confirmed ? [] : [[again]],
+      expects: decision.confirmed ? null : { word: 'tucham', given: code },
+      about: [code],
+      place: 'new',
+    }),
     silent: decision.confirmed,
   });
   return done({ code, points });

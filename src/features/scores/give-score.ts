@@ -4,22 +4,21 @@ import { type FoundWork, findWork } from '#app/find-work.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { mayScore } from '#domain/permission.ts';
 import { sumPoints } from '#domain/points.ts';
-import { done, type Result, refuse } from '#domain/result.ts';
+import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { scoreSteps } from '#domain/score-steps.ts';
-import { readScore, speaksOfPoints } from './read-points.ts';
-import { type Given, type Odd, recordScore } from './record-score.ts';
+import { hearPoints } from './hear-points.ts';
+import { readGiven, readScore, speaksOfPoints } from './read-points.ts';
+import { asksAgain, type Given, type Odd, recordScore } from './record-score.ts';
 import { askLines, givenLines, lacksReason, pointChoices, reasonChoices, unreadLine } from './score-lines.ts';
 import { unscoredIn, type Walk, walksOf } from './walk.ts';
 
 const OFFERED = 12;
 
-export const pointsGiven = z
-  .object({ points: z.number().nonnegative(), reason: z.string().max(1000), exact: z.boolean() })
-  .nullable();
-
 type Outcome =
   | { readonly kind: 'choose'; readonly walks: readonly Walk[] }
-  | { readonly kind: 'ask'; readonly found: FoundWork }
+  | { readonly kind: 'ask'; readonly found: FoundWork; readonly isUnread: boolean }
+  | { readonly kind: 'unrelated'; readonly words: string }
+  | { readonly kind: 'again'; readonly refusal: Refusal; readonly code: string }
   | { readonly kind: 'scored'; readonly score: Given | Odd };
 
 /**
@@ -30,25 +29,34 @@ type Outcome =
 export const giveScore = command({
   word: 'tucham',
   menu: ['COORDINATOR', 'OFFICIAL'],
-  input: z.object({ reference: z.string().nullable(), given: pointsGiven, isUnread: z.boolean() }),
+  input: z.object({ reference: z.string().nullable(), given: readGiven.nullable(), said: z.string() }),
   read: readScore,
   answeredBy: speaksOfPoints,
 
   async run(turn): Promise<Result<Outcome>> {
-    const { reference, given } = turn.input;
+    const { reference } = turn.input;
     if (reference === null) return choose(await walksOf(turn));
     const found = await findWork(turn, reference);
     if (!found.ok) return found;
     const allowed = mayScore(turn.actor, found.value.criterion);
     if (!allowed.ok) return allowed;
-    if (given === null) return done({ kind: 'ask', found: found.value });
-    const score = await recordScore(turn, found.value, given);
-    return score.ok ? done({ kind: 'scored', score: score.value }) : score;
+    const heard = await hearPoints(turn, turn.input);
+    if (heard.kind === 'unrelated') return done(heard);
+    if (heard.kind !== 'points')
+      return done({ kind: 'ask', found: found.value, isUnread: heard.kind === 'unread' });
+    const score = await recordScore(turn, found.value, heard.given);
+    if (score.ok) return done({ kind: 'scored', score: score.value });
+    const { code } = found.value.criterion;
+    return asksAgain(score) ? done({ kind: 'again', refusal: score, code }) : score;
   },
 
-  answer(outcome, { input: { isUnread } }) {
+  unrelated: (outcome) => (outcome.kind === 'unrelated' ? outcome.words : null),
+
+  answer(outcome) {
+    if (outcome.kind === 'unrelated') return null;
+    if (outcome.kind === 'again') return againMessage(outcome.refusal, outcome.code);
     if (outcome.kind === 'choose') return chooseMessage(outcome.walks);
-    if (outcome.kind === 'ask') return askMessage(outcome.found, isUnread);
+    if (outcome.kind === 'ask') return askMessage(outcome.found, outcome.isUnread);
     return 'scoreId' in outcome.score ? givenMessage(outcome.score) : oddMessage(outcome.score);
   },
 });
@@ -104,6 +112,17 @@ export function givenMessage(given: Given): Message {
   });
 }
 
+/** Why points were not written down; others are waited for, as before. */
+export function againMessage({ reason, args }: Refusal, code: string, call = `tucham ${code}`): Message {
+  return message([say(reason, args)], { expects: expectationOf(call), about: [code], place: 'new' });
+}
+
+/** What is said next are the points that `call` waits for. */
+function expectationOf(call: string): Message['expects'] {
+  const [word = '', ...given] = call.split(' ');
+  return { word, given: given.join(' ') };
+}
+
 /** Points that are no usual step: the nearest ones to choose from, and the points as they were said. */
 export function oddMessage(
   { found, points, steps, max }: Odd,
@@ -121,6 +140,7 @@ export function oddMessage(
       ),
       [sure],
     ],
+    expects: expectationOf(call),
     about: [code],
     place: 'new',
   });

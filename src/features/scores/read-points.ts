@@ -1,19 +1,48 @@
+import { z } from 'zod';
 import { readReference } from '#domain/reference.ts';
 import type { Points } from './record-score.ts';
 
 /** Not the beginning of a code: `3.2.2 xong` is no 3,2 points. */
-const POINTS =
-  /^(=?)(\d+(?:[.,]\d+)?)(?![.,]?\d)(?:\s*(?:điểm|diem|đ|d))?(?=[\s,;:.]|$)[\s,;:.]*([\s\S]*)$/iu;
+const POINTS = /^(=?)(\d+(?:[.,]\d+)?)(?![.,]?\d)\s*(điểm|diem|đ|d)?(?=[\s,;:.!()–—-]|$)([\s\S]*)$/iu;
+
+/** Nothing but courtesy follows. */
+const BARE = /^[\s,.!]*(?:(?:thôi|nhé|nha|ạ|em|đồng chí|đ\/c)[\s,.!]*)*$/iu;
 
 /** A reason stands after "Lý do:": it does not begin with "because" once more. */
-const BECAUSE = /^(?:bởi vì|vì|do|lý do)\s*:?\s+/iu;
+const BECAUSE = /^[\s,;:.(–—-]*(?:(?:bởi|tại)? ?(?:vì|vi)|bởi|tại|do|lý do|lí do|ly do)(?:\s*:\s*|\s+)/iu;
 
-/** `1,5 vì báo cáo chậm` → points and the reason; null where no number leads. `=1,37`: confirmed as it is. */
-export function readPoints(words: string): Points | null {
-  const [, exact, number, reason = ''] = POINTS.exec(words.trim()) ?? [];
+/** What may set a reason off. A colon does not: `1.5: xong` speaks of a criterion. */
+const SET_OFF = /^\s*(?:[,;(–—-]|\.\s)/u;
+
+/**
+ * Points as they were read. `follows`: what stands after them, `reason` where nothing does or they are explained, `words`
+ * that are set off from them, or `more` words, which may make of the points the code of a criterion.
+ */
+export const readGiven = z
+  .object({ points: z.number().nonnegative(), reason: z.string().max(1000), exact: z.boolean() })
+  .extend({ follows: z.enum(['reason', 'words', 'more']) });
+
+type ReadGiven = Points & { readonly follows: 'reason' | 'words' | 'more' };
+
+/**
+ * `1,5 vì báo cáo chậm` → points and the reason; null where no number leads. `=1,37`: confirmed as it is.
+ */
+export function readPoints(words: string): ReadGiven | null {
+  const [, exact, number, unit, rest = ''] = POINTS.exec(words.normalize('NFC').trim()) ?? [];
   if (number === undefined) return null;
-  const why = reason.trim().replace(BECAUSE, '');
-  return { points: Number(number.replace(',', '.')), reason: why, exact: exact === '=' };
+  const given = { points: Number(number.replace(',', '.')), exact: exact === '=' };
+  if (BARE.test(rest)) return { ...given, reason: '', follows: 'reason' };
+  if (BECAUSE.test(rest)) return { ...given, reason: reasonIn(rest), follows: 'reason' };
+  const follows = unit || SET_OFF.test(rest) ? 'words' : 'more';
+  return { ...given, reason: reasonIn(rest), follows };
+}
+
+function reasonIn(rest: string): string {
+  const said = rest
+    .replace(BECAUSE, '')
+    .replace(/^[\s,;:.(–—-]+/u, '')
+    .trim();
+  return said.endsWith(')') && !said.includes('(') ? said.slice(0, -1).trim() : said;
 }
 
 /** Whether words answer the question for points: they begin with a number, or speak of points. */
@@ -24,15 +53,14 @@ export function speaksOfPoints(words: string): boolean {
 /** A criterion and its points, as far as they were said. */
 export interface ReadScore {
   readonly reference: string | null;
-  readonly given: Points | null;
-  /** Something was said where points were expected, and it was none. */
-  readonly isUnread: boolean;
+  readonly given: ReadGiven | null;
+  /** Everything that was said where points were expected; empty where nothing was. */
+  readonly said: string;
 }
 
 /** `3.2.1 1,5 vì …` → the criterion and the points; either may be missing. */
 export function readScore(words: string): ReadScore {
   const [, first = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
-  if (!readReference(first)) return { reference: null, given: null, isUnread: first !== '' };
-  const given = readPoints(rest);
-  return { reference: first, given, isUnread: rest !== '' && given === null };
+  if (!readReference(first)) return { reference: null, given: null, said: words.trim() };
+  return { reference: first, given: readPoints(rest), said: rest };
 }

@@ -2,7 +2,7 @@ import type { FoundWork } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import type { Turn } from '#app/turn.ts';
 import { leadFor, mayScore } from '#domain/permission.ts';
-import { done, type Result, refuse } from '#domain/result.ts';
+import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { type ScoreSteps, scoreSteps, stepOf } from '#domain/score-steps.ts';
 import { lacksSupport } from '#domain/score-support.ts';
 import type { CriterionWork } from '#domain/work.ts';
@@ -33,6 +33,13 @@ export interface Odd {
   readonly points: number;
   readonly max: number;
   readonly steps: ScoreSteps;
+}
+
+const TRY_AGAIN: ReadonlySet<string> = new Set(['score-above-maximum', 'score-unlisted']);
+
+/** Whether a refusal is about the points themselves: others are waited for. */
+export function asksAgain({ reason }: Refusal): boolean {
+  return TRY_AGAIN.has(reason);
 }
 
 /**

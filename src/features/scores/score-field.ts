@@ -2,20 +2,21 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { findWork } from '#app/find-work.ts';
 import { type Choice, choice, message, say } from '#app/message.ts';
-import { done, type Result } from '#domain/result.ts';
+import { done, type Refusal, type Result } from '#domain/result.ts';
 import { type FieldStep, stepAfter, stepAt, stepMessage } from './field-step.ts';
-import { oddMessage, pointsGiven } from './give-score.ts';
-import { readScore, speaksOfPoints } from './read-points.ts';
-import { type Given, type Odd, recordScore } from './record-score.ts';
+import { againMessage, oddMessage } from './give-score.ts';
+import { hearPoints } from './hear-points.ts';
+import { readGiven, readScore, speaksOfPoints } from './read-points.ts';
+import { asksAgain, type Given, type Odd, recordScore } from './record-score.ts';
 import { givenLines, lacksReason, reasonChoices, unreadLine } from './score-lines.ts';
 
 /** Said instead of a criterion: show how the field stands. */
 const SUMMARY = '=tong';
 
-interface Outcome {
-  readonly step: FieldStep;
-  readonly score: Given | Odd | null;
-}
+type Outcome =
+  | { readonly step: FieldStep; readonly score: Given | Odd | null; readonly isUnread?: boolean }
+  | { readonly refusal: Refusal; readonly code: string }
+  | { readonly unrelated: string };
 
 /**
  * `tucham.linhvuc <field> [criterion] [points]`: a whole field, one criterion after another. Where it stands follows from
@@ -26,35 +27,47 @@ export const scoreField = command({
   input: z.object({
     field: z.string().min(1),
     reference: z.string().nullable(),
-    given: pointsGiven,
-    isUnread: z.boolean(),
+    given: readGiven.nullable(),
+    said: z.string(),
     summary: z.boolean(),
   }),
   read(words) {
     const [, field = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
     const score = readScore(rest);
     const summary = rest.trim() === SUMMARY;
-    return { field, ...score, isUnread: score.isUnread && !summary, summary };
+    return { field, ...score, said: summary ? '' : score.said, summary };
   },
 
   answeredBy: speaksOfPoints,
 
   async run(turn): Promise<Result<Outcome>> {
-    const { field, reference, given, summary } = turn.input;
-    if (reference === null || given === null) {
+    const { field, reference, summary } = turn.input;
+    const heard = await hearPoints(turn, turn.input);
+    if (heard.kind === 'unrelated') return done({ unrelated: heard.words });
+    if (reference === null || heard.kind !== 'points') {
       const step = await stepAt(turn, field, reference);
       if (!step.ok) return step;
-      return done({ step: summary ? { ...step.value, found: null } : step.value, score: null });
+      const at = summary ? { ...step.value, found: null } : step.value;
+      return done({ step: at, score: null, isUnread: heard.kind === 'unread' });
     }
     const found = await findWork(turn, reference);
     if (!found.ok) return found;
-    const score = await recordScore(turn, found.value, given);
-    if (!score.ok) return score;
-    const step = await stepAfter(turn, field, found.value.criterion.code);
+    const score = await recordScore(turn, found.value, heard.given);
+    const { code } = found.value.criterion;
+    if (!score.ok) return asksAgain(score) ? done({ refusal: score, code }) : score;
+    const step = await stepAfter(turn, field, code);
     return step.ok ? done({ step: step.value, score: score.value }) : step;
   },
 
-  answer({ step, score }, { input: { isUnread } }) {
+  unrelated: (outcome) => ('unrelated' in outcome ? outcome.unrelated : null),
+
+  answer(outcome, { input }) {
+    if ('unrelated' in outcome) return null;
+    if ('refusal' in outcome) {
+      const { refusal, code } = outcome;
+      return againMessage(refusal, code, `tucham.linhvuc ${input.field} ${code}`);
+    }
+    const { step, score, isUnread = false } = outcome;
     if (score === null) return stepMessage(step, unreadLine(isUnread));
     const field = step.walk.field.code;
     const { code } = score.found.criterion;

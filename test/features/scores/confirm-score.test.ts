@@ -61,6 +61,21 @@ test('a returned score needs a reason, and is to be given again', async () => {
   expect(heardArgs(await lan.says('/tucham 1.1'), 'score-present')).toMatchObject({ verdict: 'returned' });
 });
 
+test('points in a reply to the letter of a returned score are the score; a report in one is a report', async () => {
+  const { lan, loan, phones } = await openOffice();
+  await lan.says('/tucham 1.1 1,5');
+  const shown = await loan.says('/duyet');
+  await loan.presses(shown.said, 'duyet.tradiem');
+  await loan.says('mới ban hành một nửa');
+  const replyTo = phones.chat('lan').at(-1) ?? null;
+
+  expect(heardKeys(await lan.says('mới xong 80%', { replyTo }))[0]).toBe('progress-recorded');
+  expect(heardArgs(await lan.says('0,25', { replyTo }), 'score-given')).toMatchObject({
+    code: '1.1',
+    points: 0.25,
+  });
+});
+
 test('nobody confirms their own work, nor what they scored for another', async () => {
   const { loan, thanh, lan, verdict } = await openOffice();
   await loan.says('/tucham 1.2 1');

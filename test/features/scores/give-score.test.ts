@@ -12,6 +12,7 @@ async function openOffice() {
     { code: '1.1', lead: 'lan', support: 'minh', max: 1.5 },
     { code: '1.2', lead: 'lan', max: 0.5 },
     { code: '1.3', lead: 'lan', max: null },
+    { code: '1.4.2', lead: 'lan', max: 1 },
     { code: '2.1', lead: 'minh', max: 10 },
     { code: '3.1', lead: 'lan', max: 2, scoredBy: 'survey' },
   ]);
@@ -60,7 +61,13 @@ test('step by step, by buttons or by typing', async () => {
   const { lan, score } = await openOffice();
 
   const choose = await lan.says('/tucham');
-  expect(callsOf(choose)).toEqual(['tucham.linhvuc 1', 'tucham 1.1', 'tucham 1.2', 'tucham 1.3']);
+  expect(callsOf(choose)).toEqual([
+    'tucham.linhvuc 1',
+    'tucham 1.1',
+    'tucham 1.2',
+    'tucham 1.3',
+    'tucham 1.4.2',
+  ]);
   const ask = await lan.presses(choose.said, 'tucham 1.1');
   expect(callsOf(ask)).toEqual([
     ...[0, 0.25, 0.5, 0.75, 1, 1.25, 1.5].map((points) => `tucham 1.1 ${points}`),
@@ -179,6 +186,49 @@ test('what is said after a score is no reason of it, unless that was asked for',
   expect(await score('1.2')).toBeNull();
 });
 
+test.each([
+  ['1.1 xong 80%', 'progress-recorded'],
+  ['1.1, xong 80%', 'progress-recorded'],
+  ['1,1 (mới xong 80%)', 'progress-recorded'],
+  ['1.1 đã xong', 'progress-recorded'],
+  ['1.4.2 xong 80%', 'progress-recorded'],
+  ['1 việc còn lại tuần sau xong', 'words-unsure'],
+  ['0.4 xong 50%', 'words-unsure'],
+  ['2.1 vướng kinh phí', 'words-unsure'],
+  ['0,5 báo cáo chậm', 'score-unread'],
+])('"%s" where points are awaited is no score: %s', async (words, key) => {
+  const { lan, score } = await openOffice();
+  await lan.says('/tucham 1.1 1');
+  await lan.says('/tucham 1.1');
+
+  expect(heardKeys(await lan.says(words))[0]).toBe(key);
+
+  expect(await score('1.1')).toBe(1);
+  const then = heardKeys(await lan.says('0,5'))[0];
+  expect(then === 'score-given').toBe(key === 'score-unread');
+});
+
+test.each([
+  ['1.1', 1.1, 'none', true],
+  ['1,25 điểm ạ', 1.25, 'none', false],
+  ['0.5đ', 0.5, 'none', false],
+  ['1 điểm báo cáo chậm', 1, 'báo cáo chậm', false],
+  ['0,5, chưa xong báo cáo', 0.5, 'chưa xong báo cáo', false],
+  ['1 – chậm 2 ngày', 1, 'chậm 2 ngày', false],
+  ['1,5 (báo cáo chậm)', 1.5, 'báo cáo chậm', false],
+  ['1 do mới xong 80%', 1, 'mới xong 80%', false],
+  ['0,5. Lý do: nộp muộn', 0.5, 'nộp muộn', false],
+])('"%s" where points are awaited is a score', async (words, points, reason, isOdd) => {
+  const { lan } = await openOffice();
+  await lan.says('/tucham 1.1');
+
+  const heard = await lan.says(words);
+
+  expect(heardArgs(heard, isOdd ? 'score-odd' : 'score-given')).toMatchObject(
+    isOdd ? { points } : { points, reason },
+  );
+});
+
 test('points that are no usual step are confirmed before they are written down', async () => {
   const { lan, score } = await openOffice();
 
@@ -196,4 +246,15 @@ test('the same points again are the score that stands', async () => {
 
   const given = (await commune.commune.audit.latest(9)).filter(({ action }) => action === 'score-given');
   expect(given).toHaveLength(1);
+});
+
+test('points that were refused are waited for again', async () => {
+  const { lan, score } = await openOffice();
+  await lan.says('/tucham 1.1');
+
+  expect(heardKeys(await lan.says('9'))).toEqual(['score-above-maximum']);
+  expect(heardKeys(await lan.says('1,37'))).toEqual(['score-odd']);
+  expect(heardKeys(await lan.says('1'))[0]).toBe('score-given');
+
+  expect(await score('1.1')).toBe(1);
 });

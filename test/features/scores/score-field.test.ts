@@ -73,6 +73,25 @@ test('tomorrow it goes on where it was left, whatever was skipped', async () => 
   expect(heardArgs(late, 'score-given')).toMatchObject({ points: 0.75, before: 1 });
 });
 
+test('a report sent in the middle of a field is heard as a report', async () => {
+  const { lan, score } = await openOffice();
+  await lan.says('/tucham').then(({ said }) => lan.presses(said, 'tucham.linhvuc 1'));
+
+  expect(heardKeys(await lan.says('1.2 xong 50%'))[0]).toBe('progress-recorded');
+
+  expect(await score('1.1')).toBeNull();
+});
+
+test('points that a field does not take are waited for again, and the field goes on', async () => {
+  const { lan, score } = await openOffice();
+  await lan.says('/tucham').then(({ said }) => lan.presses(said, 'tucham.linhvuc 1'));
+
+  expect(heardKeys(await lan.says('9'))).toEqual(['score-above-maximum']);
+  expect(heardArgs(await lan.says('1'), 'score-ask')).toMatchObject({ code: '1.2' });
+
+  expect(await score('1.1')).toBe(1);
+});
+
 test('a coordinator who leads nothing scores all; others only what is theirs', async () => {
   const { loan, minh, hoa } = await openOffice();
 

@@ -1,0 +1,56 @@
+import { planInForce } from '#app/find-work.ts';
+import { listen } from '#app/hearing.ts';
+import { openDialogueOf } from '#app/open-dialogue.ts';
+import type { Turn } from '#app/turn.ts';
+import { type Reading, understand } from '#understanding/index.ts';
+import type { ReadScore } from './read-points.ts';
+import type { Points } from './record-score.ts';
+
+/** What words are where points are awaited: points, words about something else, neither, or none at all. */
+export type HeardPoints =
+  | { readonly kind: 'points'; readonly given: Points }
+  | { readonly kind: 'unrelated'; readonly words: string }
+  | { readonly kind: 'unread' | 'nothing' };
+
+/** Of these a reading is no report. */
+const IDLE: ReadonlySet<Reading['intent']> = new Set(['other', 'score', 'question', 'acknowledge']);
+
+/**
+ * Tells points from a report: who is asked for points may just as well tell how another criterion stands, and its code
+ * looks like points (`1.5 xong 80%`). What was typed after the command is meant for it. A reply to a letter that is no
+ * points answers the letter.
+ */
+export async function hearPoints(
+  turn: Turn,
+  { given, said }: Omit<ReadScore, 'reference'>,
+): Promise<HeardPoints> {
+  if (said === '') return { kind: 'nothing' };
+  if (given?.follows === 'reason') return { kind: 'points', given };
+  const isReply = turn.origin.repliedTo?.expects != null;
+  const isAwaited = isReply || (await openDialogueOf(turn))?.word.startsWith('tucham');
+  if (!isAwaited) return given ? { kind: 'points', given } : { kind: 'unread' };
+  const readings = await readingsOf(turn, said);
+  if (given?.follows === 'words')
+    return readings.some(reportsOnOne) ? { kind: 'unrelated', words: said } : { kind: 'points', given };
+  const isUnrelated = isReply || readings.some((each) => isReport(each) || namesOne(each));
+  return isUnrelated ? { kind: 'unrelated', words: said } : { kind: 'unread' };
+}
+
+async function readingsOf(turn: Turn, words: string): Promise<Reading[]> {
+  const head = await planInForce(turn);
+  if (!head.ok) return [];
+  const { hearing } = await listen(turn, head.value, []);
+  return understand(words, hearing);
+}
+
+function isReport({ intent }: Reading): boolean {
+  return !IDLE.has(intent);
+}
+
+function namesOne({ criterion, problem }: Reading): boolean {
+  return criterion !== null || problem === 'has-parts';
+}
+
+function reportsOnOne(reading: Reading): boolean {
+  return isReport(reading) && namesOne(reading);
+}
