@@ -1,11 +1,11 @@
 import { fold } from '#domain/fold.ts';
 import { mayExplain } from '#domain/permission.ts';
-import { done, type Result } from '#domain/result.ts';
-import { planInForce } from '../find-work.ts';
+import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
+import { findWork, planInForce } from '../find-work.ts';
 import type { Turn } from '../turn.ts';
 import { answerDispute } from './answer.ts';
 import type { Answered } from './lines.ts';
-import { type Dispute, disputesOf } from './open-windows.ts';
+import { type Dispute, disputesOf, presentWindow } from './open-windows.ts';
 
 /** Letters that tell which points were appraised; a reply to one is an answer to it. */
 export const APPRAISAL = 'appraisal';
@@ -29,7 +29,8 @@ export function agreesWith(words: string): boolean {
 
 /**
  * Takes words for an answer to appraised points where they leave no doubt: a reply to the letter about them, "giải trình
- * 3.2.1: …", "đồng ý 3.2.1". "Vâng" and "ok" agree to nothing. Null where they are about something else.
+ * 3.2.1: …", "đồng ý 3.2.1". "Vâng" and "ok" agree to nothing. Refused where it is another's to explain, or too late.
+ * Null where they are about something else.
  */
 export async function hearExplanation(turn: Turn, words: string): Promise<Result<HeardExplanation> | null> {
   const { repliedTo } = turn.origin;
@@ -42,12 +43,34 @@ export async function hearExplanation(turn: Turn, words: string): Promise<Result
     code === undefined ? repliedTo?.about.includes(criterion.code) : criterion.code === code,
   );
   const [only, ...others] = meant;
-  if (!only) return null;
+  if (!only) {
+    const why = await whyNot(turn, code ?? onlyOne(repliedTo?.about));
+    // Others may agree to anything about a criterion: only whoever explains speaks of its points.
+    return why?.reason === 'criterion-not-yours' && agreed !== undefined ? null : why;
+  }
   const text = begins === '' ? words.trim() : lastWords(words, begins);
   const agrees = agreesWith(words);
   if (others.length > 0 || (!agrees && text.length < SHORTEST)) return done({ kind: 'ask', disputes: meant });
   const answered = await answerDispute(turn, only.window.id, { agrees, text: agrees ? '' : text });
   return answered.ok ? done({ kind: 'answered', answered: answered.value }) : answered;
+}
+
+/** Why what was appraised is not explained by the caller, or not any more; null where nothing was to be explained. */
+async function whyNot(turn: Turn, code: string | undefined): Promise<Refusal | null> {
+  const found = code === undefined ? null : await findWork(turn, code);
+  if (!found?.ok) return null;
+  const { criterion } = found.value;
+  if ((await turn.store.explanations.of(criterion.id)).length === 0) return null;
+  const allowed = mayExplain(turn.actor, criterion);
+  if (!allowed.ok) return allowed;
+  const window = await presentWindow(turn, criterion);
+  return window?.closedAt
+    ? refuse('explanation-closed', { code: criterion.code, day: turn.dayOf(window.closedAt) })
+    : refuse('explanation-none', { code: criterion.code });
+}
+
+function onlyOne(codes: readonly string[] = []): string | undefined {
+  return codes.length === 1 ? codes[0] : undefined;
 }
 
 async function ownDisputes(turn: Turn): Promise<Dispute[]> {

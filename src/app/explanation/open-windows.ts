@@ -9,6 +9,18 @@ export interface Dispute {
   readonly criterion: CriterionWork;
 }
 
+/**
+ * The time to explain the points that stand now, open or over. Null where they ask for no explanation: what was appraised
+ * anew, no longer below the self-score, or taken away is not explained by what was said of the points before.
+ */
+export async function presentWindow(
+  { store }: Pick<Turn, 'store'>,
+  { id, appraisedScore }: CriterionWork,
+): Promise<ExplanationWindow | null> {
+  const newest = (await store.explanations.of(id)).at(-1);
+  return newest && newest.points === appraisedScore ? newest : null;
+}
+
 /** Everything that can be explained now, in the order of the plan. */
 export async function disputesOf({ store }: Pick<Turn, 'store'>, plan: PlanWork): Promise<Dispute[]> {
   const windows = await store.explanations.opened();

@@ -3,7 +3,7 @@ import { command } from '#app/command.ts';
 import { answerDispute, disputeFor } from '#app/explanation/answer.ts';
 import { agreesWith } from '#app/explanation/hear.ts';
 import { type Answered, answeredParts } from '#app/explanation/lines.ts';
-import { type Dispute, disputesOf } from '#app/explanation/open-windows.ts';
+import { type Dispute, disputesOf, presentWindow } from '#app/explanation/open-windows.ts';
 import { type FoundWork, findWork, planInForce } from '#app/find-work.ts';
 import { message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
@@ -41,7 +41,7 @@ export const explain = command({
     const { criterion } = found.value;
     const allowed = maySeeExplanation(turn.actor, criterion);
     if (!allowed.ok) return allowed;
-    const window = (await turn.store.explanations.of(criterion.id)).at(-1);
+    const window = await presentWindow(turn, criterion);
     if (!window) return refuse('explanation-none', { code: criterion.code });
     if (text === '') return done({ kind: 'card', found: found.value, window });
     return answered(turn, window.id, text);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
+import { presentWindow } from '#app/explanation/open-windows.ts';
 import { type FoundWork, findWork } from '#app/find-work.ts';
 import { say } from '#app/message.ts';
 import { orderPaper } from '#app/order-paper.ts';
@@ -46,8 +47,8 @@ export const explanationFile = command({
     if (!found.ok) return found;
     const allowed = maySeeExplanation(turn.actor, found.value.criterion);
     if (!allowed.ok) return allowed;
-    const { id, code } = allowed.value;
-    if ((await turn.store.explanations.of(id)).length === 0) return refuse('explanation-none', { code });
+    const { code } = allowed.value;
+    if (!(await presentWindow(turn, allowed.value))) return refuse('explanation-none', { code });
     const place = await privateChat(turn);
     if (!place.ok) return place;
     // Pressed twice in a hurry is meant once.
@@ -64,7 +65,7 @@ async function gatherExplanation(turn: Turn, about: string): Promise<Result<Expl
   if (!found.ok) return found;
   const { plan, criterion, standing } = found.value;
   const { id, code } = criterion;
-  const window = (await turn.store.explanations.of(id)).at(-1);
+  const window = await presentWindow(turn, criterion);
   if (!window) return refuse('explanation-none', { code });
   const self = (await turn.store.scores.standing([id])).get(id);
   const newest = window.answers.at(-1);

@@ -297,6 +297,38 @@ test('the days to explain are a setting; a corrected score begins anew', async (
   );
 });
 
+test('points appraised anew are not explained by what was said of those before', async () => {
+  const { loan, lan, at, tick } = await openOffice();
+  await loan.says('/thamdinh 1.1 1');
+  await lan.says('đồng ý 1.1');
+  at('2026-12-15', 8, 5);
+  await tick();
+  expect(heardArgs(await lan.says('/giaitrinh 1.1'), 'explanation-line')).toMatchObject({ points: 1 });
+
+  await loan.says('/thamdinh 1.1 1,5');
+
+  for (const words of ['/giaitrinh 1.1', 'giải trình 1.1: kế hoạch ban hành ngày 15/1'])
+    expect(heardKeys(await lan.says(words)), words).toEqual(['explanation-none']);
+  expect((await lan.forges('giaitrinh.hoso 1.1')).notice?.lines[0]?.key).toBe('explanation-none');
+});
+
+test('an explanation that comes too late, or from another, is no report', async () => {
+  const { loan, lan, minh, at, tick, plan } = await openOffice();
+  await loan.says('/thamdinh 1.1 1');
+  const [letter = null] = lettersOf(lan);
+  const words = 'Giải trình 1.1: đã hoàn thành, kế hoạch ban hành ngày 15/1';
+
+  expect(heardKeys(await minh.says(words))).toEqual(['criterion-not-yours']);
+  at('2026-12-15', 8, 5);
+  await tick();
+  expect(heardKeys(await lan.says(words))).toEqual(['explanation-closed']);
+  const late = await lan.says('đã hoàn thành kế hoạch đúng hạn', { replyTo: letter });
+  expect(heardKeys(late)).toEqual(['explanation-closed']);
+  expect(heardKeys(await lan.says('1.1 xong 80%'))[0]).toBe('progress-recorded');
+
+  expect((await plan.criterion('1.1', '2026-12-15')).appraisedScore).toBe(1);
+});
+
 /** The letters about appraised points in a chat, oldest first. */
 function lettersOf(phone: { sees: () => readonly Standing[] }): readonly Standing[] {
   return phone.sees().filter(({ kind }) => kind === 'appraisal');
