@@ -52,7 +52,7 @@ describe.skipIf(!HAS_BROWSER)('for everybody', () => {
     await page.keyboard.press('ArrowDown');
     await expect.poll(focused).toMatch(/^\/baocao/);
     await page.keyboard.press('Enter');
-    await expect.poll(() => textOf(phoneOf(page, COORDINATOR))).toContain('tình hình đến nay');
+    await expect.poll(() => textOf(phoneOf(page, COORDINATOR))).toContain(' đến nay');
     const isOnButton = () => page.evaluate(() => document.activeElement?.closest('.buttons') !== null);
     for (let steps = 0; steps < 20 && !(await isOnButton()); steps += 1)
       await page.keyboard.press('Shift+Tab');

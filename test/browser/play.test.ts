@@ -113,7 +113,7 @@ describe.skipIf(!HAS_BROWSER)('the clock, the tour and the plans', () => {
     await shows(COORDINATOR, 'Đã duyệt');
     await next();
     await play('Chủ tịch hỏi tình hình', 'Gửi /baocao trong nhóm');
-    await shows(GROUP, 'tình hình đến nay');
+    await shows(GROUP, ' đến nay');
     await next();
     await card.getByRole('button', { name: 'Về xã mẫu đang giữa năm' }).click();
     await shows(CHAIRMAN, 'việc cần báo');
