@@ -77,7 +77,10 @@ duty-told = { $to ->
    *[no] ⚠️ { $toName } could not be told, please call
 }{ $from ->
     [none] .
-    [yes] , and so has { $fromName }.
+    [yes] { $to ->
+        [yes] , and so has { $fromName }.
+       *[no] . { $fromName } has been told.
+    }
    *[no] ; { $fromName } could not be told.
 }
 duty-end-confirm = End the part of <b>{ $name }</b> in <b>{ $code }</b>? What was reported stays.{ $leaderless ->

@@ -77,7 +77,10 @@ duty-told = { $to ->
    *[no] ⚠️ Chưa báo được đ/c { $toName }, đề nghị gọi điện
 }{ $from ->
     [none] .
-    [yes] {" "}và đ/c { $fromName }.
+    [yes] { $to ->
+        [yes] {" "}và đ/c { $fromName }.
+       *[no] . Đã báo đ/c { $fromName }.
+    }
    *[no] ; chưa báo được đ/c { $fromName }.
 }
 duty-end-confirm = Thôi phân công đ/c <b>{ $name }</b> ở <b>{ $code }</b>? Điều đã báo vẫn giữ.{ $leaderless ->
