@@ -90,3 +90,8 @@ export const NO_ORIGIN: Origin = {
   amends: null,
   continues: null,
 };
+
+/** Whether what is said stands where others read it. */
+export function isInGroup({ origin }: Pick<Turn, 'origin'>): boolean {
+  return origin.chat?.kind === 'group';
+}

@@ -82,16 +82,16 @@ export async function openPage(
     const isOurs = request.url().startsWith(url) || request.url().startsWith('blob:');
     if (!isOurs) faults.push(`asked elsewhere: ${request.url()}`);
   });
-  await loadPage(page, url);
+  await loadPage(page, url, faults);
   return { page, faults };
 }
 
 /**
- * On a busy machine the page has been seen, once in many runs, to stand without a phone for good after its first load; why
- * is not known. A person would load it again, and so do we.
+ * On a busy machine the page has been seen, once in many runs, to stand without a phone after its first load; why is not
+ * known. It is loaded again, as a person would, and where that does not help it is told what stood there.
  */
-async function loadPage(page: Page, url: string): Promise<void> {
-  for (let load = 1; load < LOADS; load += 1) {
+async function loadPage(page: Page, url: string, faults: readonly string[]): Promise<void> {
+  for (let load = 1; load <= LOADS; load += 1) {
     await page.goto(url);
     const phone = page
       .locator('.phone')
@@ -99,8 +99,8 @@ async function loadPage(page: Page, url: string): Promise<void> {
       .waitFor({ timeout: PATIENCE_MS / LOADS });
     if (await phone.then(() => true).catch(() => false)) return;
   }
-  await page.goto(url);
-  await page.locator('.phone').first().waitFor();
+  const shown = await page.locator('body').innerText();
+  throw new Error(`no phone after ${LOADS} loads; faults: ${JSON.stringify(faults)}; shown: ${shown}`);
 }
 
 /** The phone of somebody on the page, by part of their name. */

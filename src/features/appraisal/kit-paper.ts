@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { presentWindow } from '#app/explanation/open-windows.ts';
 import { type FoundWork, findWork } from '#app/find-work.ts';
+import { givePaper } from '#app/give-paper.ts';
 import { say } from '#app/message.ts';
-import { orderPaper } from '#app/order-paper.ts';
 import { paper } from '#app/paper.ts';
-import { privateChat } from '#app/private-chat.ts';
 import { timelineOf } from '#app/timeline/timeline.ts';
 import type { Turn } from '#app/turn.ts';
 import { unitOf } from '#app/unit.ts';
@@ -16,8 +15,6 @@ import { explainedBy } from '#domain/explanation.ts';
 import { maySeeExplanation } from '#domain/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { timesToProve } from '#domain/standing.ts';
-
-const ONE_PRESS_MS = 5_000;
 
 /** The explanation of a criterion's points as a Word file, with all that stands behind it; about its code. */
 export const explanationPaper = paper({
@@ -49,13 +46,7 @@ export const explanationFile = command({
     if (!allowed.ok) return allowed;
     const { code } = allowed.value;
     if (!(await presentWindow(turn, allowed.value))) return refuse('explanation-none', { code });
-    const place = await privateChat(turn);
-    if (!place.ok) return place;
-    // Pressed twice in a hurry is meant once.
-    const moment = Math.floor(turn.now.getTime() / ONE_PRESS_MS);
-    const key = `paper:${explanationPaper.name}:${code}:${place.value.memberId}:${moment}`;
-    await orderPaper(turn, place.value, { key, paper: explanationPaper.name, about: code });
-    return done(null);
+    return givePaper(turn, { paper: explanationPaper.name, about: code });
   },
   answer: () => null,
 });

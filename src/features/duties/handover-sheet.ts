@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
+import { givePaper } from '#app/give-paper.ts';
 import { goodHour } from '#app/good-hour.ts';
 import { say } from '#app/message.ts';
 import { orderPaper } from '#app/order-paper.ts';
 import { paper } from '#app/paper.ts';
-import { privateChat, privateChatOf } from '#app/private-chat.ts';
+import { privateChatOf } from '#app/private-chat.ts';
 import type { Turn } from '#app/turn.ts';
 import { unitOf } from '#app/unit.ts';
 import type { HandoverPaper } from '#documents/duties/handover-paper.ts';
@@ -15,7 +16,6 @@ import { type CriterionLine, linesOf } from '#domain/line.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { PlanWork } from '#domain/work.ts';
 
-const ONE_PRESS_MS = 5_000;
 const MS_PER_DAY = 86_400_000;
 
 /** The sheet of a handover, as things stood then; about its id. */
@@ -46,12 +46,7 @@ export const handoverFile = command({
   async run(turn) {
     const { id } = turn.input;
     if (!(await turn.store.handovers.byId(id))) return refuse('handover-unknown');
-    const place = await privateChat(turn);
-    if (!place.ok) return place;
-    const moment = Math.floor(turn.now.getTime() / ONE_PRESS_MS);
-    const key = `paper:${handoverPaper.name}:${id}:${place.value.memberId}:${moment}`;
-    await orderPaper(turn, place.value, { key, paper: handoverPaper.name, about: String(id) });
-    return done(null);
+    return givePaper(turn, { paper: handoverPaper.name, about: String(id) });
   },
   answer: () => null,
 });

@@ -4,13 +4,12 @@ import { endDirective } from '#app/end-directive.ts';
 import { type GivenDirective, giveDirective, leadsOf } from '#app/give-directive.ts';
 import { memberOf } from '#app/member.ts';
 import { type Message, type Say, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { isInGroup, type Turn } from '#app/turn.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { readDeadline } from '#understanding/dates/read-deadline.ts';
 import { type ItemAtWork, itemAtWork, meetingAtWork, openMeetingAtWork } from './find-meeting.ts';
 import { stepOn } from './go-through.ts';
 import { itemMessage } from './item-message.ts';
-import { isInGroup } from './may-lead.ts';
 import { PRESETS, presetDirective } from './presets.ts';
 
 /** Longer than any order given in a chat. */

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { isInGroup, type Turn } from '#app/turn.ts';
 import { formatTime } from '#domain/clock.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { MeetingRow } from '#store/meetings.ts';
 import { chairArgs } from './agenda-message.ts';
 import { type MeetingAtWork, meetingAtWork, noteMeeting } from './find-meeting.ts';
 import { type GivenInMeeting, givenIn } from './given-directives.ts';
-import { isInGroup, placeBeside } from './may-lead.ts';
+import { placeBeside } from './may-lead.ts';
 import { fileButtons, minutesOf, sendMinutes } from './meeting-papers.ts';
 import { givenLine } from './past-meetings.ts';
 

@@ -1,13 +1,13 @@
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
 import { directiveLine, directiveOnCard } from '#app/open-directives.ts';
-import type { Turn } from '#app/turn.ts';
+import { isInGroup, type Turn } from '#app/turn.ts';
 import { directiveStanding } from '#domain/directive.ts';
 import { mayUse } from '#domain/permission.ts';
 import { shorten } from '#domain/text.ts';
 import { publicReason } from '#understanding/reasons/public-reason.ts';
 import { AGENDA_PAGE, whenArgs } from './agenda-message.ts';
 import { type ItemAtWork, neighbour, nextOpen } from './find-meeting.ts';
-import { isInGroup, mayLead } from './may-lead.ts';
+import { mayLead } from './may-lead.ts';
 import { presetButtons } from './presets.ts';
 
 const NAME_LENGTH = 110;

@@ -7,11 +7,6 @@ export function mayLead({ actor, origin }: Pick<Turn, 'actor' | 'origin'>): bool
   return origin.isLeadershipGroup || mayUse(actor, 'hop.giao') === null;
 }
 
-/** Whether what is said stands where others read it. */
-export function isInGroup({ origin }: Pick<Turn, 'origin'>): boolean {
-  return origin.chat?.kind === 'group';
-}
-
 /** A brief, a digest or a board stays where it is: what is opened from it comes below. */
 export function placeBeside({ origin: { pressed } }: Pick<Turn, 'origin'>): Message['place'] {
   return pressed && ['brief', 'digest', 'board'].includes(pressed.kind) ? 'new' : 'edit';

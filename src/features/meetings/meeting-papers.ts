@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
+import { givePaper } from '#app/give-paper.ts';
 import { type Choice, choice, type PaperOrder, say } from '#app/message.ts';
 import { orderPaper } from '#app/order-paper.ts';
 import { paper } from '#app/paper.ts';
-import { privateChat, privateChatOf } from '#app/private-chat.ts';
+import { privateChatOf } from '#app/private-chat.ts';
 import type { Turn } from '#app/turn.ts';
 import type { Words } from '#documents/words.ts';
 import { signatureOf } from '#domain/permission.ts';
-import { done, refuse } from '#domain/result.ts';
+import { refuse } from '#domain/result.ts';
 import type { MeetingRow } from '#store/meetings.ts';
 import { gatherMinutes } from './gather-minutes.ts';
-
-const ONE_PRESS_MS = 5_000;
 
 /** The minutes of a meeting that is over; about its id. */
 export const minutesPaper = paper({
@@ -66,14 +65,11 @@ export const meetingFile = command({
     const { id, file } = turn.input;
     const meeting = await turn.store.meetings.byId(id);
     if (!meeting?.endedAt || meeting.dropped) return refuse('meeting-unknown');
-    const place = await privateChat(turn);
-    if (!place.ok) return place;
-    const moment = Math.floor(turn.now.getTime() / ONE_PRESS_MS);
-    const key = `paper:${PAPERS[file]}:${id}:${place.value.memberId}:${moment}`;
-    await orderPaper(turn, place.value, { key, paper: PAPERS[file], about: String(id) });
+    const given = await givePaper(turn, { paper: PAPERS[file], about: String(id) });
+    if (!given.ok) return given;
     const deed = { ...signatureOf(turn.actor), action: 'file-exported', subject: `file:${file}` };
     await turn.store.audit.record({ ...deed, details: { meetingId: id } }, turn.now);
-    return done(null);
+    return given;
   },
   answer: () => null,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { isInGroup, type Turn } from '#app/turn.ts';
 import { formatTime } from '#domain/clock.ts';
 import { directiveStanding, isAnswered } from '#domain/directive.ts';
 import { discussedIn } from '#domain/meeting.ts';
@@ -10,7 +10,6 @@ import { shorten } from '#domain/text.ts';
 import type { MeetingRow } from '#store/meetings.ts';
 import { chairArgs } from './agenda-message.ts';
 import { type GivenInMeeting, givenIn } from './given-directives.ts';
-import { isInGroup } from './may-lead.ts';
 import { fileButtons } from './meeting-papers.ts';
 
 const PAGE = 6;

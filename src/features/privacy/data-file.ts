@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
+import { givePaper } from '#app/give-paper.ts';
 import { memberOf } from '#app/member.ts';
 import { say } from '#app/message.ts';
-import { orderPaper } from '#app/order-paper.ts';
 import { paper } from '#app/paper.ts';
-import { privateChat } from '#app/private-chat.ts';
 import { unitOf } from '#app/unit.ts';
 import type { Words } from '#documents/words.ts';
 import type { Day } from '#domain/day.ts';
@@ -13,7 +12,6 @@ import { done, refuse } from '#domain/result.ts';
 import type { PersonalData } from '#store/personal/personal-data.ts';
 import { refuseInGroup } from './show-data.ts';
 
-const ONE_PRESS_MS = 5_000;
 const README_LINES = ['what', 'rows', 'others', 'left-out', 'files', 'rights'] as const;
 
 /** Everything that goes into the file. */
@@ -50,13 +48,11 @@ export const dataFile = command({
     const group = refuseInGroup(turn);
     if (group) return group;
     const { memberId } = memberOf(turn);
-    const place = await privateChat(turn);
-    if (!place.ok) return place;
-    const key = `paper:${dataPaper.name}:${memberId}:${Math.floor(turn.now.getTime() / ONE_PRESS_MS)}`;
-    await orderPaper(turn, place.value, { key, paper: dataPaper.name, about: String(memberId) });
+    const given = await givePaper(turn, { paper: dataPaper.name, about: String(memberId) });
+    if (!given.ok) return given;
     const deed = { ...signatureOf(turn.actor), action: 'own-data-given', subject: `member:${memberId}` };
     await turn.store.audit.record(deed, turn.now);
-    return done(null);
+    return given;
   },
   answer: () => null,
 });

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
+import { givePaper } from '#app/give-paper.ts';
 import { memberOf } from '#app/member.ts';
 import { say } from '#app/message.ts';
-import { orderPaper } from '#app/order-paper.ts';
 import { paper } from '#app/paper.ts';
-import { privateChat } from '#app/private-chat.ts';
 import type { Turn } from '#app/turn.ts';
 import { unitOf } from '#app/unit.ts';
 import type { UrgedPerson, UrgingPaper } from '#documents/reach/urging-paper.ts';
@@ -13,7 +12,6 @@ import { done, type Result, refuse } from '#domain/result.ts';
 import { writeShortCode } from '#domain/short-code.ts';
 import { addressees, findUnreached } from './find-unreached.ts';
 
-const ONE_PRESS_MS = 5_000;
 const EVERYBODY = 'all';
 
 /** Sheets that urge on paper; about who made them, and one member or everybody who cannot be reached. */
@@ -50,16 +48,14 @@ export const printUrging = command({
     const { whom } = turn.input;
     const people = await peopleFor(turn, whom);
     if (people.length === 0) return refuse(whom === EVERYBODY ? 'reach-all-well' : 'urging-nothing-due');
-    const place = await privateChat(turn);
-    if (!place.ok) return place;
     const { memberId: actorId, name: actorName } = memberOf(turn);
     const about = `${actorId} ${whom}`;
-    const key = `paper:${urgingPaper.name}:${about}:${Math.floor(turn.now.getTime() / ONE_PRESS_MS)}`;
-    await orderPaper(turn, place.value, { key, paper: urgingPaper.name, about });
+    const given = await givePaper(turn, { paper: urgingPaper.name, about });
+    if (!given.ok) return given;
     const details = { people: people.map(({ name }) => name) };
     const deed = { actorId, actorName, action: 'file-exported', subject: 'file:phieu-don-doc', details };
     await turn.store.audit.record(deed, turn.now);
-    return done(null);
+    return given;
   },
   answer: () => null,
 });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
+import { givePaper } from '#app/give-paper.ts';
 import { choice, message, say } from '#app/message.ts';
-import { orderPaper } from '#app/order-paper.ts';
-import { privateChat } from '#app/private-chat.ts';
 import { periodNameArgs, readPeriod } from '#domain/period.ts';
 import { signatureOf } from '#domain/permission.ts';
 import { done } from '#domain/result.ts';
@@ -64,13 +63,9 @@ export const exportFile = command({
     const { file } = turn.input;
     const period = readPeriod(turn.input.period, turn.today);
     if (!period.ok) return period;
-    const place = await privateChat(turn);
-    if (!place.ok) return place;
     const about = period.value.key;
-    // Pressed twice in a hurry is meant once.
-    const moment = Math.floor(turn.now.getTime() / ONE_PRESS_MS);
-    const key = `paper:${FILES[file]}:${about}:${place.value.channel}:${place.value.chatId}:${moment}`;
-    await orderPaper(turn, place.value, { key, paper: FILES[file], about });
+    const given = await givePaper(turn, { paper: FILES[file], about });
+    if (!given.ok) return given;
     await turn.store.audit.record(
       {
         ...signatureOf(turn.actor),
@@ -80,9 +75,7 @@ export const exportFile = command({
       },
       turn.now,
     );
-    return done(null);
+    return given;
   },
   answer: () => null,
 });
-
-const ONE_PRESS_MS = 5_000;

@@ -1,17 +1,14 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
+import { givePaper } from '#app/give-paper.ts';
 import { memberOf } from '#app/member.ts';
 import { say } from '#app/message.ts';
-import { orderPaper } from '#app/order-paper.ts';
 import { paper } from '#app/paper.ts';
-import { privateChat } from '#app/private-chat.ts';
 import { unitOf } from '#app/unit.ts';
 import { earlier } from '#domain/day.ts';
 import { periodNameArgs } from '#domain/period.ts';
 import { done } from '#domain/result.ts';
 import { makeSheetOf } from './make-sheet.ts';
-
-const ONE_PRESS_MS = 5_000;
 
 /** A member's month as a Word file; about `12 2026-06`, the member and the month. */
 export const sheetPaper = paper({
@@ -38,12 +35,7 @@ export const sheetFile = command({
   read: (words) => ({ month: words.trim() }),
   async run(turn) {
     const { memberId } = memberOf(turn);
-    const place = await privateChat(turn);
-    if (!place.ok) return place;
-    const about = `${memberId} ${turn.input.month}`;
-    const key = `paper:${sheetPaper.name}:${about}:${Math.floor(turn.now.getTime() / ONE_PRESS_MS)}`;
-    await orderPaper(turn, place.value, { key, paper: sheetPaper.name, about });
-    return done(null);
+    return givePaper(turn, { paper: sheetPaper.name, about: `${memberId} ${turn.input.month}` });
   },
   answer: () => null,
 });

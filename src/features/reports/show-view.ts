@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, type TurnWith } from '#app/command.ts';
 import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { directChoices, urgeChoices } from '#app/steering-choices.ts';
-import type { Turn } from '#app/turn.ts';
+import { isInGroup, type Turn } from '#app/turn.ts';
 import { periodNameArgs } from '#domain/period.ts';
 import { mayUse } from '#domain/permission.ts';
 import { done } from '#domain/result.ts';
@@ -46,11 +46,6 @@ export const showReportView = command({
   },
   answer: viewMessage,
 });
-
-/** Whether what is said stands where others read it. */
-export function isInGroup({ origin }: Pick<Turn, 'origin'>): boolean {
-  return origin.chat?.kind === 'group';
-}
 
 function viewMessage(made: MadeReport, turn: TurnWith<z.infer<typeof input>>): Message {
   const { view, which, page } = turn.input;
