@@ -145,6 +145,13 @@ describe.skipIf(!HAS_BROWSER)('phones on the table', () => {
     await phoneOf(page, COORDINATOR).getByLabel('Soạn tin').fill('');
   });
 
+  test('loaded again and again the table is always laid, though nothing further happens on it', async () => {
+    for (let load = 0; load < 15; load += 1) {
+      await page.reload();
+      await phoneOf(page, COORDINATOR).waitFor({ timeout: 10_000 });
+    }
+  });
+
   test('on the screen of a phone there is one phone, chosen above it', async () => {
     const small = await openPage(browser, sandbox.url, {
       viewport: { width: 390, height: 844 },

@@ -23,7 +23,6 @@ const ARGUMENTS = [
 ];
 /** Nothing on the page takes long; a slow machine is given time. */
 const PATIENCE_MS = 45_000;
-const LOADS = 3;
 const LAPTOP = { width: 1366, height: 768 };
 
 /** How the sandbox of a test is started. */
@@ -82,25 +81,9 @@ export async function openPage(
     const isOurs = request.url().startsWith(url) || request.url().startsWith('blob:');
     if (!isOurs) faults.push(`asked elsewhere: ${request.url()}`);
   });
-  await loadPage(page, url, faults);
+  await page.goto(url);
+  await page.locator('.phone').first().waitFor();
   return { page, faults };
-}
-
-/**
- * On a busy machine the page has been seen, once in many runs, to stand without a phone after its first load; why is not
- * known. It is loaded again, as a person would, and where that does not help it is told what stood there.
- */
-async function loadPage(page: Page, url: string, faults: readonly string[]): Promise<void> {
-  for (let load = 1; load <= LOADS; load += 1) {
-    await page.goto(url);
-    const phone = page
-      .locator('.phone')
-      .first()
-      .waitFor({ timeout: PATIENCE_MS / LOADS });
-    if (await phone.then(() => true).catch(() => false)) return;
-  }
-  const shown = await page.locator('body').innerText();
-  throw new Error(`no phone after ${LOADS} loads; faults: ${JSON.stringify(faults)}; shown: ${shown}`);
 }
 
 /** The phone of somebody on the page, by part of their name. */

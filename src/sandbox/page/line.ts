@@ -24,7 +24,12 @@ export function listen(): void {
 /** The table as it is now, for a part of the page that is drawn anew when it changes. */
 export function useTable(): Table {
   const [shown, show] = useState(table);
-  useEffect(() => watch(() => show(table)), []);
+  useEffect(() => {
+    const stop = watch(() => show(table));
+    // What was told between the drawing and this moment was heard by nobody here.
+    show(table);
+    return stop;
+  }, []);
   return shown;
 }
 
