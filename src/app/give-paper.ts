@@ -17,10 +17,10 @@ export async function givePaper(
 ): Promise<Result<null>> {
   const place = await privateChat(turn);
   if (!place.ok) return place;
-  const { channel, chatId } = place.value;
   const moment = Math.floor(turn.now.getTime() / ONE_PRESS_MS);
+  // Keys outlive the chats they belong to: they name the member, so that an erased person leaves no account behind.
   await orderPaper(turn, place.value, {
-    key: `paper:${paper}:${about}:${channel}:${chatId}:${moment}`,
+    key: `paper:${paper}:${about}:${place.value.memberId}:${moment}`,
     paper,
     about,
   });
