@@ -7,6 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'threads',
+    maxWorkers: '100%',
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/store/generated/**'] },
   },
 });

@@ -56,7 +56,11 @@ describe.skipIf(!HAS_BROWSER)('for everybody', () => {
     const isOnButton = () => page.evaluate(() => document.activeElement?.closest('.buttons') !== null);
     for (let steps = 0; steps < 20 && !(await isOnButton()); steps += 1)
       await page.keyboard.press('Shift+Tab');
-    const report = phoneOf(page, COORDINATOR).locator('.post').last();
+    // The picture may have come below it meanwhile.
+    const posts = phoneOf(page, COORDINATOR).locator('.post');
+    const report = posts.nth(
+      await posts.evaluateAll((all) => all.findIndex((post) => post.contains(document.activeElement))),
+    );
     const before = await report.innerText();
     await page.keyboard.press('Enter');
     await expect.poll(() => report.innerText()).not.toBe(before);
