@@ -90,6 +90,22 @@ doc-self = { $count ->
        *[other] ; of these, { $unsupported } have no accepted evidence yet (marked * in the appendix).
     }
 }
+doc-appraised = The superior office has appraised { $count ->
+    [one] one criterion
+   *[other] { $count } criteria
+} at { $points } points{ $compared ->
+    [none] .
+    [all] , { doc-moved } the self-score of { $self }.
+   *[some] ; the { $scored ->
+        [one] one
+       *[other] { $scored }
+    } of them that had been self-scored at { $given }, { doc-moved } the self-score of { $self }.
+}
+doc-moved = { $way ->
+    [more] { $moved } more than
+    [less] { $moved } less than
+   *[same] as much as
+}
 doc-in-period = { $since ->
     [year] Since the beginning of the year
    *[period] In the period
@@ -156,10 +172,13 @@ doc-column-field = { $key ->
     [evidence] No proof
     [max] Max.
     [self] Self-score
+    [appraised] Appraised score
+    [moved] Difference
    *[forecast] Forecast
 }
 doc-sum = Total
 doc-points = { $points }
+doc-difference = { SIGNED($points) }
 # Points that nothing accepted supports.
 doc-unsupported = { $points }*
 
@@ -319,6 +338,8 @@ doc-column-criterion = { $key ->
     [name] Field, criterion, sub-criterion
     [max] Maximum
     [self] Self-score
+    [appraised] Appraised score
+    [moved] Difference
     [forecast] Forecast
     [state] Result, progress
     [due] Deadline

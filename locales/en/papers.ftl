@@ -64,6 +64,8 @@ picture-likely = Expected on top
 picture-doubtful = Doubtful
 picture-lost = Lost already
 picture-last-year = Last year { $points }
+picture-appraised = Appraised { $points } points ({ report-criteria })
+picture-compared = Against { $self } self-scored: { $given } points ({ SIGNED($moved) })
 picture-target = Target { $points }
 picture-by-field = Progress by field
 picture-state = { $state ->
@@ -112,6 +114,7 @@ selfscore-column = { $key ->
     [max] Maximum
     [self] Self-score
     [appraised] Appraised score
+    [moved] Difference
     [reason] Reason for the self-score
     [proof] Evidence
    *[note] Note

@@ -48,7 +48,15 @@ report-confirmed = { $confirmed ->
     [0] {""}
    *[other] , { $confirmed } confirmed
 }
-report-appraised = Appraised { $points } against { $self } self-scored ({ SIGNED($moved) }, { $count } criteria)
+report-appraised = Appraised <b>{ $points }</b>{ $compared ->
+    [all] {" "}against { $self } self-scored ({ SIGNED($moved) }, { report-criteria })
+    [some] {" "}({ report-criteria }) · self-scored part { $self } → { $given } ({ SIGNED($moved) })
+   *[none] {" "}({ report-criteria })
+}
+report-criteria = { $count ->
+    [one] { $count } criterion
+   *[other] { $count } criteria
+}
 report-bands = Points: { $certain ->
     [0] none certain yet
    *[other] certain { $certain }
@@ -291,7 +299,13 @@ report-field =
     Done { $closed }/{ $total }{ $confirmed ->
         [0] {""}
        *[other] {" "}(confirmed { $confirmed })
-    }{ report-troubles }
+    }{ report-troubles }{ $count ->
+        [0] {""}
+       *[other] {" "}· appraised { $points }{ $compared ->
+            [none] {""}
+           *[other] {" "}({ SIGNED($moved) } against the self-score)
+        }
+    }
 report-body =
     <b>{ $name ->
         [none] No section known

@@ -90,6 +90,16 @@ doc-self = { $count ->
        *[other] ; còn { TWODIGITS($unsupported) } tiêu chí đã tự chấm nhưng chưa có tài liệu kiểm chứng được duyệt (đánh dấu * trong Phụ lục).
     }
 }
+doc-appraised = Cơ quan cấp trên đã thẩm định { TWODIGITS($count) } tiêu chí, tổng số { $points } điểm{ $compared ->
+    [none] .
+    [all] , { doc-moved } tự chấm ({ $self } điểm).
+   *[some] ; trong đó { TWODIGITS($scored) } tiêu chí đơn vị đã tự chấm được thẩm định { $given } điểm, { doc-moved } tự chấm ({ $self } điểm).
+}
+doc-moved = { $way ->
+    [more] cao hơn { $moved } điểm so với
+    [less] thấp hơn { $moved } điểm so với
+   *[same] bằng điểm
+}
 doc-in-period = { $since ->
     [year] Từ đầu năm
    *[period] Trong kỳ
@@ -155,10 +165,13 @@ doc-column-field = { $key ->
     [evidence] Thiếu TLKC
     [max] Điểm tối đa
     [self] Điểm tự chấm
+    [appraised] Điểm thẩm định
+    [moved] Chênh lệch
    *[forecast] Điểm dự báo
 }
 doc-sum = Tổng cộng
 doc-points = { $points }
+doc-difference = { SIGNED($points) }
 # Points that nothing accepted supports.
 doc-unsupported = { $points }*
 
@@ -286,6 +299,8 @@ doc-column-criterion = { $key ->
     [name] Lĩnh vực, tiêu chí, tiêu chí thành phần
     [max] Điểm tối đa
     [self] Điểm tự chấm
+    [appraised] Điểm thẩm định
+    [moved] Chênh lệch
     [forecast] Điểm dự báo
     [state] Kết quả, tiến độ
     [due] Thời hạn

@@ -64,6 +64,8 @@ picture-likely = Dự kiến đạt thêm
 picture-doubtful = Khó đạt
 picture-lost = Đã mất
 picture-last-year = Năm trước { $points }
+picture-appraised = Thẩm định { $points } điểm ({ $count } tiêu chí)
+picture-compared = So với { $self } điểm tự chấm: được { $given } điểm ({ SIGNED($moved) })
 picture-target = Mục tiêu { $points }
 picture-by-field = Tiến độ theo lĩnh vực
 picture-state = { $state ->
@@ -112,6 +114,7 @@ selfscore-column = { $key ->
     [max] Điểm tối đa
     [self] Điểm tự chấm
     [appraised] Điểm thẩm định
+    [moved] Chênh lệch
     [reason] Lý do, căn cứ tự chấm điểm
     [proof] Tài liệu kiểm chứng
    *[note] Ghi chú

@@ -53,7 +53,11 @@ report-confirmed = { $confirmed ->
     [0] {""}
    *[other] , { $confirmed } đã xác nhận
 }
-report-appraised = Thẩm định <b>{ $points }</b>, tự chấm { $self } ({ SIGNED($moved) } · { $count } tiêu chí)
+report-appraised = Thẩm định <b>{ $points }</b>{ $compared ->
+    [all] , tự chấm { $self } ({ SIGNED($moved) } · { $count } tiêu chí)
+    [some] {" "}({ $count } tiêu chí) · phần đã tự chấm { $self } → { $given } ({ SIGNED($moved) })
+   *[none] {" "}({ $count } tiêu chí)
+}
 report-bands = Khả năng đạt: { $certain ->
     [0] chưa có điểm chắc
    *[other] chắc { $certain }
@@ -286,7 +290,13 @@ report-field =
     Xong { $closed }/{ $total }{ $confirmed ->
         [0] {""}
        *[other] {" "}(xác nhận { $confirmed })
-    }{ report-troubles }
+    }{ report-troubles }{ $count ->
+        [0] {""}
+       *[other] {" "}· thẩm định { $points }{ $compared ->
+            [none] {""}
+           *[other] {" "}({ SIGNED($moved) } so với tự chấm)
+        }
+    }
 report-body =
     <b>{ $name ->
         [none] Chưa rõ bộ phận

@@ -1,8 +1,8 @@
 import type { Day } from './day.ts';
+import { isUnsupported } from './evidence-lists.ts';
 import { type Forecast, lastYearPoints } from './forecast.ts';
 import type { CriterionLine } from './line.ts';
 import type { ProgressState } from './progress.ts';
-import { lacksSupport } from './score-support.ts';
 import type { CriterionWork, EvidenceCount } from './work.ts';
 
 /** A leaf criterion with all that a table of the whole plan shows of it. */
@@ -77,7 +77,7 @@ export function criterionRows(lines: readonly CriterionLine[]): CriterionRow[] {
       toCome: standing.toCome,
       evidence: criterion.evidence,
       evidenceMissing: standing.evidenceMissing,
-      unsupported: lacksSupport(criterion.selfScore ?? 0, { criterion, standing }),
+      unsupported: isUnsupported({ criterion, standing }),
       lastYear: lastYearPoints(criterion),
       forecast,
     };

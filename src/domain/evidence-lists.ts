@@ -48,8 +48,14 @@ export function unsupportedRows(lines: readonly CriterionLine[]): UnsupportedRow
     }));
 }
 
-/** Where no document is asked for, the coordinator's confirmation supports the score. */
-function isUnsupported({ criterion, standing }: CriterionLine): boolean {
+/**
+ * Whether a self-score that has still to be appraised has nothing to stand on. Where no document is asked for, the
+ * coordinator's confirmation supports it.
+ */
+export function isUnsupported({
+  criterion,
+  standing,
+}: Pick<CriterionLine, 'criterion' | 'standing'>): boolean {
   const { selfScore, appraisedScore } = criterion;
   if (selfScore === null || appraisedScore !== null || standing.notApplicable) return false;
   return lacksSupport(selfScore, { criterion, standing });

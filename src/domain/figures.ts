@@ -57,8 +57,14 @@ export const figuresSchema = z.object({
       count,
       confirmed: z.object({ points, count }).default({ points: 0, count: 0 }),
     }),
-    /** What the superior office has appraised, and the self-scores of the same criteria. */
-    appraised: z.object({ points, self: points, count }).default({ points: 0, self: 0, count: 0 }),
+    /** What the superior office has appraised; `compared`: the part of it that the unit had scored itself. */
+    appraised: z
+      .object({
+        points,
+        count,
+        compared: z.object({ self: points, points, count }).default({ self: 0, points: 0, count: 0 }),
+      })
+      .default({ points: 0, count: 0, compared: { self: 0, points: 0, count: 0 } }),
     forecast: points,
     /** `secure` + `atRisk` + `lost` is `max`: stays in any case, lost if nothing more is done, cannot be had any more. */
     secure: points,

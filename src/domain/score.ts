@@ -17,8 +17,12 @@ export interface ScoreFigures {
     /** The part of `points` that a coordinator or leader has confirmed. */
     readonly confirmed: { readonly points: number; readonly count: number };
   };
-  /** What the superior office has appraised, and the self-scores of the same criteria. */
-  readonly appraised: { readonly points: number; readonly self: number; readonly count: number };
+  /** What the superior office has appraised; `compared`: the part of it that the unit had scored itself. */
+  readonly appraised: {
+    readonly points: number;
+    readonly count: number;
+    readonly compared: { readonly self: number; readonly points: number; readonly count: number };
+  };
   readonly forecast: number;
   readonly secure: number;
   readonly atRisk: number;
@@ -32,7 +36,8 @@ export function scoreOf(lines: readonly CriterionLine[], told = tellsOfLastYear(
   const sums = { max: 0, survey: 0, forecast: 0, secure: 0, atRisk: 0, lost: 0, scored: 0, ofMax: 0 };
   const bands: Record<Band, number> = { certain: 0, likely: 0, 'at-risk': 0, lost: 0 };
   const confirmed = { points: 0, count: 0 };
-  const appraised = { points: 0, self: 0, count: 0 };
+  const appraised = { points: 0, count: 0 };
+  const compared = { self: 0, points: 0, count: 0 };
   let count = 0;
   for (const { criterion, standing, forecast } of lines) {
     sums.max += forecast.max;
@@ -43,8 +48,12 @@ export function scoreOf(lines: readonly CriterionLine[], told = tellsOfLastYear(
     bands[forecast.band] += forecast.max;
     if (criterion.appraisedScore !== null && !standing.notApplicable) {
       appraised.points += criterion.appraisedScore;
-      appraised.self += criterion.selfScore ?? 0;
       appraised.count += 1;
+      if (criterion.selfScore !== null) {
+        compared.self += criterion.selfScore;
+        compared.points += criterion.appraisedScore;
+        compared.count += 1;
+      }
     }
     if (criterion.scoredBy === 'survey') sums.survey += forecast.max;
     else if (criterion.selfScore !== null && !standing.notApplicable) {
@@ -69,7 +78,15 @@ export function scoreOf(lines: readonly CriterionLine[], told = tellsOfLastYear(
       count,
       confirmed: { ...confirmed, points: roundPoints(confirmed.points) },
     },
-    appraised: { ...appraised, points: roundPoints(appraised.points), self: roundPoints(appraised.self) },
+    appraised: {
+      ...appraised,
+      points: roundPoints(appraised.points),
+      compared: {
+        ...compared,
+        self: roundPoints(compared.self),
+        points: roundPoints(compared.points),
+      },
+    },
     forecast: roundPoints(sums.forecast),
     secure: roundPoints(sums.secure),
     atRisk: roundPoints(sums.atRisk),
@@ -81,4 +98,20 @@ export function scoreOf(lines: readonly CriterionLine[], told = tellsOfLastYear(
 /** A criteria set without any result of last year counts as maintained throughout: that says nothing. */
 export function tellsOfLastYear(lines: readonly CriterionLine[]): boolean {
   return lines.some(({ criterion }) => criterion.baselinePoints !== null || criterion.lostPoints !== null);
+}
+
+/**
+ * Appraised scores as they are told in words: `compared` says whether the unit had scored `all` of them itself, `some` or
+ * `none`; `moved` is how much was given more (or, below 0, less) than it had.
+ */
+export function appraisalArgs({ points, count, compared }: ScoreFigures['appraised']) {
+  return {
+    points,
+    count,
+    self: compared.self,
+    given: compared.points,
+    scored: compared.count,
+    moved: roundPoints(compared.points - compared.self),
+    compared: compared.count === 0 ? 'none' : compared.count === count ? 'all' : 'some',
+  };
 }

@@ -1,4 +1,4 @@
-import { sumPoints } from '#domain/points.ts';
+import { roundPoints, sumPoints } from '#domain/points.ts';
 import type { ScoreRow } from './score-sheet.ts';
 
 /** What a row's cells say: the points, or which rows they are the sum of. */
@@ -6,6 +6,8 @@ export interface Sums {
   readonly max: number | null;
   readonly self: number | null;
   readonly appraised: number | null;
+  /** What was appraised above (or, negative, below) the self-score; null where one of the two is missing. */
+  readonly moved: number | null;
   /** The maximum with what does not apply, as the plan reckons it. */
   readonly whole: number | null;
   /** Places of the rows that are added up; none for a criterion with points of its own. */
@@ -28,6 +30,7 @@ export function sumsOf(rows: readonly ScoreRow[]): { readonly rows: readonly Sum
       max: sumPoints(counted.map(({ max }) => max)),
       self: sumOfGiven(counted.map(({ self }) => self)),
       appraised: sumOfGiven(counted.map(({ appraised }) => appraised)),
+      moved: sumOfGiven(counted.map(({ moved }) => moved)),
       whole: sumPoints(places.map((at) => rowSums(at).whole)),
       of,
     };
@@ -36,7 +39,8 @@ export function sumsOf(rows: readonly ScoreRow[]): { readonly rows: readonly Sum
     const row = rows[at];
     const isLeaf = row === undefined || row.kind === 'criterion';
     const { max = null, self = null, appraised = null } = row ?? {};
-    const own = { max, self, appraised, whole: max, of: [] };
+    const moved = self === null || appraised === null ? null : roundPoints(appraised - self);
+    const own = { max, self, appraised, moved, whole: max, of: [] };
     const sums = known.get(at) ?? (isLeaf ? own : sumOf(parts.get(at) ?? []));
     known.set(at, sums);
     return sums;

@@ -9,20 +9,22 @@ import { type Sums, sumFormula, sumsOf } from './sums.ts';
 /** The columns from the left, with their widths in characters; their headings are `selfscore-column-…`. */
 const COLUMNS = [
   { key: 'code', width: 8 },
-  { key: 'name', width: 46 },
+  { key: 'name', width: 42 },
   { key: 'max', width: 9 },
   { key: 'self', width: 9 },
   { key: 'appraised', width: 9 },
-  { key: 'reason', width: 28 },
-  { key: 'proof', width: 34 },
+  { key: 'moved', width: 9 },
+  { key: 'reason', width: 26 },
+  { key: 'proof', width: 32 },
   { key: 'note', width: 16 },
 ] as const;
-const [CODE, NAME, MAX, SELF, APPRAISED, REASON, PROOF, NOTE] = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+const [CODE, NAME, MAX, SELF, APPRAISED, MOVED, REASON, PROOF, NOTE] = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 const LAST = COLUMNS.length;
-const [MAX_LETTER, SELF_LETTER, APPRAISED_LETTER] = ['C', 'D', 'E'];
+const [MAX_LETTER, SELF_LETTER, APPRAISED_LETTER, MOVED_LETTER] = ['C', 'D', 'E', 'F'];
 
 /** At least two decimals, as points are written; steps of a quarter split over twelve months have four. */
 const POINTS = '0.00##';
+const MOVED_POINTS = '+0.00##;-0.00##;0.00';
 const HEAD_ROW = 6;
 const FIRST_ROW = HEAD_ROW + 2;
 const BELOW_MAX: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFFF2CC' } };
@@ -60,7 +62,7 @@ export async function writeScoreSheet(sheet: ScoreSheet, words: Words): Promise<
   };
   markBelowMax(page, end);
   writeSignature(page, end + 3, head, words);
-  page.pageSetup.printArea = `A$1:H$${end + 9}`;
+  page.pageSetup.printArea = `A$1:I$${end + 9}`;
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
@@ -122,7 +124,7 @@ function writeRow(line: ExcelJS.Row, row: ScoreRow, sums: Sums, words: Words): v
 
 function writePoints(
   line: ExcelJS.Row,
-  { max, self, appraised, of }: Sums,
+  { max, self, appraised, moved, of }: Sums,
   font: Partial<ExcelJS.Font>,
 ): void {
   const rows = of.map((at) => FIRST_ROW + at);
@@ -138,6 +140,19 @@ function writePoints(
     cell.font = fontOf(font);
     cell.alignment = { horizontal: 'center', vertical: 'top' };
   }
+  const cell = line.getCell(MOVED);
+  cell.value = { formula: movedFormula(line.number, rows), result: moved ?? '' };
+  cell.numFmt = MOVED_POINTS;
+  cell.font = fontOf(font);
+  cell.alignment = { horizontal: 'center', vertical: 'top' };
+}
+
+/** The difference is reckoned where both are there, also after the office above has filled its column in. */
+function movedFormula(row: number, parts: readonly number[]): string {
+  const [self, appraised] = [`${SELF_LETTER}${row}`, `${APPRAISED_LETTER}${row}`];
+  if (parts.length === 0) return `IF(COUNT(${self},${appraised})=2,${appraised}-${self},"")`;
+  const sum = sumFormula(MOVED_LETTER, parts);
+  return `IF(${sum.replaceAll('SUM(', 'COUNT(')}=0,"",${sum})`;
 }
 
 function proofLine({ name, number, day, removed }: ProofEntry, words: Words): string {

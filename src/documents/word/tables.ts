@@ -42,7 +42,7 @@ export interface Row {
 
 /**
  * A ruled table as documents have it: head in bold, below it the columns' numbers in italics, both on every page; a row
- * is never broken over two pages.
+ * is never broken over two pages, a heading over all columns stands with the row below it, and a sum with one above it.
  */
 export function ruledTable(columns: readonly Column[], rows: readonly Row[]): Table {
   const head = (texts: readonly string[], letters: Letters) =>
@@ -67,12 +67,18 @@ export function ruledTable(columns: readonly Column[], rows: readonly Row[]): Ta
         columns.map((_, at) => `(${at + 1})`),
         { italics: true },
       ),
-      ...rows.map((row) => ruledRow(columns, row)),
+      ...rows.map((row, at) =>
+        ruledRow(columns, row, row.wide || (rows[at + 1]?.bold && !rows[at + 1]?.wide)),
+      ),
     ],
   });
 }
 
-function ruledRow(columns: readonly Column[], { cells, bold = false, wide = false }: Row): TableRow {
+function ruledRow(
+  columns: readonly Column[],
+  { cells, bold = false, wide = false }: Row,
+  keepNext = false,
+): TableRow {
   const letters = { bold };
   const [first, ...others] = columns;
   const plain = (column: Column, at: number) =>
@@ -80,12 +86,19 @@ function ruledRow(columns: readonly Column[], { cells, bold = false, wide = fals
       width: column.width,
       align: column.align ?? 'center',
       letters: column.size === undefined ? letters : { ...letters, size: column.size },
+      keepNext,
     });
   const children =
     wide && first
       ? [
           plain(first, 0),
-          cell(cells[1] ?? '', { width: total(others), align: 'left', letters, span: others.length }),
+          cell(cells[1] ?? '', {
+            width: total(others),
+            align: 'left',
+            letters,
+            span: others.length,
+            keepNext,
+          }),
         ]
       : columns.map(plain);
   return new TableRow({ cantSplit: true, children });
@@ -97,9 +110,12 @@ interface CellStyle {
   readonly letters: Letters;
   readonly span?: number;
   readonly middle?: boolean;
+  /** Stands on one page with the row below. */
+  readonly keepNext?: boolean;
 }
 
-function cell(text: string, { width, align, letters, span = 1, middle = false }: CellStyle): TableCell {
+function cell(text: string, style: CellStyle): TableCell {
+  const { width, align, letters, span = 1, middle = false, keepNext = false } = style;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     columnSpan: span,
@@ -109,6 +125,7 @@ function cell(text: string, { width, align, letters, span = 1, middle = false }:
       (each) =>
         new Paragraph({
           alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
+          keepNext,
           children: [run(each, { size: SIZE.table, ...letters })],
         }),
     ),

@@ -9,6 +9,7 @@ import type { CauseRow } from '#domain/last-year.ts';
 import type { LedgerRow, LedgerTime } from '#domain/ledger.ts';
 import { periodArgs } from '#domain/reference.ts';
 import type { BlockerRow, EvidenceRow, OverdueRow, RiskRow, RowSubject } from '#domain/report-lists.ts';
+import { appraisalArgs } from '#domain/score.ts';
 import { shorten } from '#domain/text.ts';
 import type { TrendPoint } from '#domain/trend.ts';
 import { publicReason } from '#understanding/reasons/public-reason.ts';
@@ -34,7 +35,7 @@ function subject({ code, name, leads }: RowSubject) {
 
 /** A field with all its figures. */
 export function fieldLine(row: FieldRow): Say {
-  const { bands } = row.score;
+  const { bands, appraised } = row.score;
   return say('report-field', {
     code: row.code,
     name: shorten(row.name, NAME),
@@ -52,6 +53,7 @@ export function fieldLine(row: FieldRow): Say {
     likely: bands.likely,
     doubtful: bands['at-risk'],
     lost: bands.lost,
+    ...appraisalArgs(appraised),
   });
 }
 

@@ -3,10 +3,11 @@ import type { FieldRow } from '#domain/by-field.ts';
 import { directiveStanding } from '#domain/directive.ts';
 import type { Figures } from '#domain/figures.ts';
 import { periodNameArgs } from '#domain/period.ts';
-import { roundPoints, sumPoints } from '#domain/points.ts';
+import { sumPoints } from '#domain/points.ts';
 import { REMOVERS, type Remover } from '#domain/remover.ts';
 import type { Report } from '#domain/report.ts';
 import type { BlockerRow, RiskRow } from '#domain/report-lists.ts';
+import { appraisalArgs } from '#domain/score.ts';
 import { shorten } from '#domain/text.ts';
 import { publicReason } from '#understanding/reasons/public-reason.ts';
 import type { MadeReport } from './make-report.ts';
@@ -69,9 +70,7 @@ function scoreLines({ score }: Figures): Say[] {
       confirmed: selfScored.confirmed.count,
       lost: score.lost,
     }),
-    ...(appraised.count > 0
-      ? [say('report-appraised', { ...appraised, moved: roundPoints(appraised.points - appraised.self) })]
-      : []),
+    ...(appraised.count > 0 ? [say('report-appraised', appraisalArgs(appraised))] : []),
   ];
 }
 

@@ -4,9 +4,9 @@ import { unitOf } from '#app/unit.ts';
 import type { ProofEntry, ScoreRow, ScoreSheet } from '#documents/scores/score-sheet.ts';
 import { compareCodes } from '#domain/code.ts';
 import { parseDay } from '#domain/day.ts';
+import { isUnsupported } from '#domain/evidence-lists.ts';
 import { type CriterionLine, linesOf } from '#domain/line.ts';
 import { done, type Result } from '#domain/result.ts';
-import { lacksSupport } from '#domain/score-support.ts';
 import type { FieldFacts } from '#domain/work.ts';
 
 /** The self-scores of the plan in force with why they are so and what proves them. Refused while there is no plan. */
@@ -50,7 +50,7 @@ function leafOf(
   const self = special === 'survey' || special === 'not-applicable' ? null : criterion.selfScore;
   const reason = self === null ? '' : (reasons.get(criterion.id) ?? '');
   const appraised = special === 'not-applicable' ? null : criterion.appraisedScore;
-  const unsupported = lacksSupport(self ?? 0, { criterion, standing });
+  const unsupported = self !== null && isUnsupported({ criterion, standing });
   return { self, appraised, reason, proofs, special, unsupported };
 }
 

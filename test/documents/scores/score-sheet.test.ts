@@ -71,12 +71,13 @@ test('every row with its points, reasons and evidence, sums as formulas', async 
   const { page } = await written();
 
   expect(page['A3']?.v).toBe('BẢNG TỰ CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026');
-  expect(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((column) => page[`${column}6`]?.v)).toEqual([
+  expect(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].map((column) => page[`${column}6`]?.v)).toEqual([
     'TT',
     'Lĩnh vực, tiêu chí, tiêu chí thành phần',
     'Điểm tối đa',
     'Điểm tự chấm',
     'Điểm thẩm định',
+    'Chênh lệch',
     'Lý do, căn cứ tự chấm điểm',
     'Tài liệu kiểm chứng',
     'Ghi chú',
@@ -84,7 +85,7 @@ test('every row with its points, reasons and evidence, sums as formulas', async 
   expect(page['A10']).toMatchObject({ v: '1.1.1', t: 's' });
   expect(page['C10']).toMatchObject({ v: 2, t: 'n', z: '0.00##' });
   expect(page['D10']).toMatchObject({ v: 1.75, t: 'n' });
-  expect(page['G10']?.v).toBe('Số 12/KH-UBND ngày 20/01/2026 (=kế hoạch.pdf)');
+  expect(page['H10']?.v).toBe('Số 12/KH-UBND ngày 20/01/2026 (=kế hoạch.pdf)');
   expect(page['D11']?.v).toBeUndefined();
 
   expect([page['C8']?.f, page['D8']?.f]).toEqual(['SUM(C9,C12)', 'SUM(D9,D12)']);
@@ -92,15 +93,35 @@ test('every row with its points, reasons and evidence, sums as formulas', async 
   expect([page['C17']?.f, page['C17']?.v, page['D17']?.v]).toEqual(['SUM(C8,C14)', 9.25, 5]);
   // 2.2 is scored by a survey.
   expect([page['C18']?.f, page['C18']?.v]).toEqual(['C17-(SUM(C16))', 6.75]);
-  expect([page['H13']?.v, page['H15']?.v, page['H16']?.v]).toEqual([
+  expect([page['I13']?.v, page['I15']?.v, page['I16']?.v]).toEqual([
     'Không áp dụng, không tính',
     'Không phát sinh',
     'Điều tra xã hội học',
   ]);
-  expect(page['H12']?.v).toBe('Chưa có tài liệu kiểm chứng được duyệt');
+  expect(page['I12']?.v).toBe('Chưa có tài liệu kiểm chứng được duyệt');
   // The plan gives field II 5 points; its criteria have 3.75. Said, not corrected.
-  expect(page['H14']?.v).toBe('Kế hoạch ghi 5');
-  expect(page['H8']?.v).toBe('');
+  expect(page['I14']?.v).toBe('Kế hoạch ghi 5');
+  expect(page['I8']?.v).toBe('');
+});
+
+test('what was appraised stands beside the self-score, with how far it is from it', async () => {
+  const appraised = new Map([
+    ['1.1.1', 1.5],
+    ['1.2', 2],
+    ['2.1', 1.5],
+    ['2.2', 2],
+  ]);
+  const rows = ROWS.map((row) => ({ ...row, appraised: appraised.get(row.code) ?? null }));
+
+  const { bytes, page } = await written({ ...SHEET, rows });
+
+  expect(page['F10']).toMatchObject({ v: -0.25, f: 'IF(COUNT(D10,E10)=2,E10-D10,"")' });
+  // A survey has no self-score to compare with.
+  expect([page['E16']?.v, page['F16']?.v]).toEqual([2, '']);
+  expect([page['F8']?.v, page['F17']?.v, page['E17']?.v]).toEqual([-0.25, 0, 7]);
+  if (!hasOffice) return;
+  const reckoned = convert(bytes, 'xlsx', 'csv').toString().split('\n');
+  expect(reckoned.find((line) => line.includes('1.1.1'))).toContain(',-0.25,');
 });
 
 test('what people have written is never a formula', async () => {
@@ -108,9 +129,9 @@ test('what people have written is never a formula', async () => {
 
   const texts = Object.entries(page).filter(([place]) => /^[A-Z]+\d+$/.test(place));
   const formulas = texts.filter(([, cell]) => cell.f !== undefined).map(([place]) => place);
-  expect(formulas.every((place) => /^[CDE]\d+$/.test(place))).toBe(true);
-  expect(page['F10']).toMatchObject({ t: 's', v: '=1+1', z: '@' });
-  expect(page['F12']).toMatchObject({ t: 's', z: '@' });
+  expect(formulas.every((place) => /^[CDEF]\d+$/.test(place))).toBe(true);
+  expect(page['G10']).toMatchObject({ t: 's', v: '=1+1', z: '@' });
+  expect(page['G12']).toMatchObject({ t: 's', z: '@' });
   expect(page['B16']).toMatchObject({ t: 's', v: '@Khảo sát', z: '@' });
   if (!hasOffice) return;
   expect(convert(bytes, 'xlsx', 'csv').toString()).toContain('=1+1');
@@ -125,12 +146,12 @@ test('it prints across on A4 with its head on every page, and scrolls under it',
   );
   expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
   expect(xml).toMatch(/<pane xSplit="2" ySplit="7" topLeftCell="C8"[^>]*state="frozen"/);
-  expect(xml).toContain('<autoFilter ref="A7:H16"/>');
+  expect(xml).toContain('<autoFilter ref="A7:I16"/>');
   expect(xml).toMatch(/<dataValidation type="decimal"[^>]*sqref="D10"><formula1>0<\/formula1><formula2>C10</);
   expect(xml).not.toContain('sqref="D16"');
   const book = await partOf(bytes, 'xl/workbook.xml');
   expect(book).toMatch(/_xlnm.Print_Titles[^>]*>[^<]*\$6:\$7</);
-  expect(book).toMatch(/_xlnm.Print_Area[^>]*>[^<]*\$A\$1:\$H\$26</);
+  expect(book).toMatch(/_xlnm.Print_Area[^>]*>[^<]*\$A\$1:\$I\$26</);
 });
 
 test.each(['vi', 'en'] as const)(

@@ -1,5 +1,6 @@
 import type { GaugeSeriesOption } from 'echarts';
 import type { Words } from '#documents/words.ts';
+import { appraisalArgs } from '#domain/score.ts';
 import type { ReportPaper } from '../paper.ts';
 import { box, COLOURS, LEFT, type Panel, RIGHT, type Shape, SIZES, text } from './look.ts';
 import { marksOf } from './marks.ts';
@@ -12,8 +13,13 @@ const BAND = 44;
 const [FROM, TO] = [200, -20];
 const LIST_LEFT = LEFT + 512;
 const ROW = 54;
+/** What a line about the appraisal takes below the dial. */
+const APPRAISAL = 42;
 
-/** The forecast on a dial of all points, with last year's result and the target marked, and what it is made of. */
+/**
+ * The forecast on a dial of all points, with last year's result and the target marked, and what it is made of; below it
+ * what was appraised, as soon as anything was.
+ */
 export function scorePanel(paper: ReportPaper, words: Words, top: number): Panel {
   const { score } = paper.report.figures;
   const middle = top + 262;
@@ -26,8 +32,9 @@ export function scorePanel(paper: ReportPaper, words: Words, top: number): Panel
     { name: words('picture-lost'), points: score.lost, colour: COLOURS.overdue },
   ];
   const marks = marksOf(paper);
+  const appraisal = appraisalLines(paper, words, top + HEIGHT + 22);
   return {
-    height: HEIGHT,
+    height: HEIGHT + (appraisal.length > 0 ? appraisal.length * APPRAISAL + 24 : 0),
     shapes: [
       text(words('picture-number', { number: score.forecast }), CENTRE_X, middle - 52, {
         size: 92,
@@ -41,12 +48,24 @@ export function scorePanel(paper: ReportPaper, words: Words, top: number): Panel
       ...parts.flatMap(({ name, points, colour }, at) =>
         row(name, words('picture-number', { number: points }), colour, top + 50 + at * ROW),
       ),
+      ...appraisal,
       ...marks.flatMap(({ name, points, colour }, at) =>
         mark(words(name, { points }), colour, top + 50 + (parts.length + at) * ROW),
       ),
     ],
     dials: [dial(parts, score.max, middle), ...marks.map((each) => pointer(each, score.max, middle))],
   };
+}
+
+/** What was appraised, and how far from the unit's own points; nothing before that. */
+function appraisalLines({ report }: ReportPaper, words: Words, y: number): Shape[] {
+  const { appraised } = report.figures.score;
+  if (appraised.count === 0) return [];
+  const args = appraisalArgs(appraised);
+  return [
+    text(words('picture-appraised', args), LEFT, y, { weight: 600 }),
+    ...(args.compared === 'none' ? [] : [text(words('picture-compared', args), LEFT, y + APPRAISAL)]),
+  ];
 }
 
 function row(name: string, points: string, colour: string, y: number): Shape[] {

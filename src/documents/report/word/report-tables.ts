@@ -5,7 +5,9 @@ import type { FieldRow } from '#domain/by-field.ts';
 import { compareCodes } from '#domain/code.ts';
 import type { CriterionRow } from '#domain/criterion-row.ts';
 import { formatDay } from '#domain/day.ts';
+import { roundPoints } from '#domain/points.ts';
 import type { Report } from '#domain/report.ts';
+import { appraisalArgs } from '#domain/score.ts';
 
 /** A table's columns and rows. */
 export interface TableContent {
@@ -13,71 +15,90 @@ export interface TableContent {
   readonly rows: readonly Row[];
 }
 
-/** The table by field: criteria by state, evidence, points. Its sums are those of the report. */
+/** A column: its key and width in millimetres, what stands in a row, and below all of them. */
+interface Part<Of> {
+  readonly key: string;
+  readonly width: number;
+  readonly cell: (row: Of) => string;
+  readonly sum?: string;
+}
+
+/**
+ * The table by field: criteria by state, evidence, points; in a year that has been appraised, in place of what is still
+ * open, the appraised points and how far they are from the self-score. Its sums are those of the report.
+ */
 export function fieldTable({ byField, figures }: Report, words: Words): TableContent {
-  const sum = (of: (row: FieldRow) => number) => byField.reduce((total, row) => total + of(row), 0);
-  const { max, selfScored, forecast } = figures.score;
-  const counts = [
-    (row: FieldRow) => row.total,
-    (row: FieldRow) => row.done + row.confirmed + row.exempt,
-    (row: FieldRow) => row.open,
-    (row: FieldRow) => row.overdue,
-    (row: FieldRow) => row.evidenceMissing,
-  ];
-  const points = (value: number) => words('doc-points', { points: value });
+  const { max, selfScored, forecast, appraised } = figures.score;
+  const isAppraised = appraised.count > 0;
+  const count = (key: string, width: number, of: (row: FieldRow) => number): Part<FieldRow> => ({
+    key,
+    width,
+    cell: (row) => String(of(row)),
+    sum: String(byField.reduce((total, row) => total + of(row), 0)),
+  });
+  const points = (
+    key: string,
+    width: number,
+    of: (row: FieldRow) => number,
+    sum: number,
+  ): Part<FieldRow> => ({
+    key,
+    width,
+    cell: (row) => words('doc-points', { points: of(row) }),
+    sum: words('doc-points', { points: sum }),
+  });
+  const parts: Part<FieldRow>[] = isAppraised
+    ? [
+        { key: 'no', width: 9, cell: ({ code }) => code, sum: '' },
+        { key: 'field', width: 34, cell: ({ name }) => name, sum: words('doc-sum') },
+        count('total', 12, ({ total }) => total),
+        count('done', 14, finishedIn),
+        count('overdue', 12, ({ overdue }) => overdue),
+        count('evidence', 15, ({ evidenceMissing }) => evidenceMissing),
+        points('max', 13, (row) => row.max, max),
+        points('self', 13, ({ score }) => score.selfScored.points, selfScored.points),
+        points('appraised', 14, ({ score }) => score.appraised.points, appraised.points),
+        {
+          key: 'moved',
+          width: 15,
+          cell: ({ score }) => difference(appraisalArgs(score.appraised), words),
+          sum: difference(appraisalArgs(appraised), words),
+        },
+        points('forecast', 14, (row) => row.forecast, forecast),
+      ]
+    : [
+        { key: 'no', width: 10, cell: ({ code }) => code, sum: '' },
+        { key: 'field', width: 40, cell: ({ name }) => name, sum: words('doc-sum') },
+        count('total', 13, ({ total }) => total),
+        count('done', 15, finishedIn),
+        count('open', 15, ({ open }) => open),
+        count('overdue', 13, ({ overdue }) => overdue),
+        count('evidence', 16, ({ evidenceMissing }) => evidenceMissing),
+        points('max', 13, (row) => row.max, max),
+        points('self', 13, ({ score }) => score.selfScored.points, selfScored.points),
+        points('forecast', 17, (row) => row.forecast, forecast),
+      ];
   return {
-    columns: columnsOf(words, 'field', [
-      ['no', 10],
-      ['field', 40],
-      ['total', 13],
-      ['done', 15],
-      ['open', 15],
-      ['overdue', 13],
-      ['evidence', 16],
-      ['max', 13],
-      ['self', 13],
-      ['forecast', 17],
-    ]),
+    columns: columnsOf(words, 'field', parts),
     rows: [
-      ...byField.map((row) => ({
-        cells: [
-          row.code,
-          row.name,
-          ...counts.map((of) => String(of(row))),
-          points(row.max),
-          points(row.score.selfScored.points),
-          points(row.forecast),
-        ],
-      })),
-      {
-        bold: true,
-        cells: [
-          '',
-          words('doc-sum'),
-          ...counts.map((of) => String(sum(of))),
-          points(max),
-          points(selfScored.points),
-          points(forecast),
-        ],
-      },
+      ...byField.map((row) => ({ cells: parts.map(({ cell }) => cell(row)) })),
+      { bold: true, cells: parts.map(({ sum = '' }) => sum) },
     ],
   };
 }
 
-/** The appendix: every criterion under its field, by code; a plan in two appendices has them apart. */
-export function criteriaTable({ byField, criteria }: Report, words: Words): TableContent {
+function finishedIn({ done, confirmed, exempt }: FieldRow): number {
+  return done + confirmed + exempt;
+}
+
+/**
+ * The appendix: every criterion under its field, by code; with what was appraised in a year that has been. A plan in two
+ * appendices has them apart.
+ */
+export function criteriaTable({ byField, criteria, figures }: Report, words: Words): TableContent {
+  const parts = criterionParts(figures.score.appraised.count > 0, words);
   return {
-    columns: columnsOf(words, 'criterion', [
-      ['no', 15],
-      ['name', 92],
-      ['max', 15],
-      ['self', 15],
-      ['forecast', 16],
-      ['state', 31],
-      ['due', 24],
-      ['leads', 30],
-      ['evidence', 14],
-    ]),
+    columns: columnsOf(words, 'criterion', parts),
     rows: byField
       .filter(({ total }) => total > 0)
       .flatMap(({ code, name }) => [
@@ -85,38 +106,66 @@ export function criteriaTable({ byField, criteria }: Report, words: Words): Tabl
         ...criteria
           .filter((row) => row.fieldCode === code)
           .toSorted((a, b) => compareCodes(a.code, b.code))
-          .map((row) => ({ cells: criterionCells(row, words) })),
+          .map((row) => ({ cells: parts.map(({ cell }) => cell(row)) })),
       ]),
   };
 }
 
-function criterionCells(row: CriterionRow, words: Words): string[] {
-  const { code, name, state, percent, dueOn, leads, selfScore, forecast, evidence, evidenceMissing } = row;
+function criterionParts(isAppraised: boolean, words: Words): Part<CriterionRow>[] {
   const points = (value: number | null) => (value === null ? '' : words('doc-points', { points: value }));
   return [
-    code,
-    name,
-    points(forecast.max),
-    row.unsupported ? words('doc-unsupported', { points: selfScore ?? 0 }) : points(selfScore),
-    points(forecast.expected),
-    words('doc-state-cell', { state, percent }),
-    dueOn === null ? '' : words('doc-due-cell', { day: formatDay(dueOn), overdue: row.overdue }),
-    leads.join('; '),
-    words('doc-evidence-cell', {
-      missing: evidenceMissing ? 'yes' : 'no',
-      accepted: evidence.accepted,
-      waiting: evidence.submitted,
-    }),
+    { key: 'no', width: isAppraised ? 13 : 15, cell: ({ code }) => code },
+    { key: 'name', width: isAppraised ? 62 : 88, cell: ({ name }) => name },
+    { key: 'max', width: isAppraised ? 14 : 15, cell: ({ forecast }) => points(forecast.max) },
+    {
+      key: 'self',
+      width: isAppraised ? 14 : 15,
+      cell: ({ unsupported, selfScore }) =>
+        unsupported ? words('doc-unsupported', { points: selfScore ?? 0 }) : points(selfScore),
+    },
+    ...(isAppraised
+      ? [
+          { key: 'appraised', width: 14, cell: ({ appraisedScore }: CriterionRow) => points(appraisedScore) },
+          {
+            key: 'moved',
+            width: 16,
+            cell: ({ selfScore, appraisedScore }: CriterionRow) =>
+              selfScore === null || appraisedScore === null
+                ? ''
+                : words('doc-difference', { points: roundPoints(appraisedScore - selfScore) }),
+          },
+        ]
+      : []),
+    { key: 'forecast', width: isAppraised ? 15 : 16, cell: ({ forecast }) => points(forecast.expected) },
+    {
+      key: 'state',
+      width: 31,
+      cell: ({ state, percent }) => words('doc-state-cell', { state, percent }),
+    },
+    {
+      key: 'due',
+      width: 24,
+      cell: ({ dueOn, overdue }) =>
+        dueOn === null ? '' : words('doc-due-cell', { day: formatDay(dueOn), overdue }),
+    },
+    { key: 'leads', width: isAppraised ? 31 : 30, cell: ({ leads }) => leads.join('; ') },
+    {
+      key: 'evidence',
+      width: 18,
+      cell: ({ evidence: { accepted, submitted }, evidenceMissing }) =>
+        words('doc-evidence-cell', { missing: evidenceMissing ? 'yes' : 'no', accepted, waiting: submitted }),
+    },
   ];
 }
 
-/** Columns by key and width in millimetres; names, which are long, stand left. */
-function columnsOf(
-  words: Words,
-  table: 'field' | 'criterion',
-  keys: readonly (readonly [string, number])[],
-): Column[] {
-  return keys.map(([key, width]) => ({
+/** How far the appraised points are from the unit's own; empty where it had not scored any of them. */
+function difference({ compared, moved }: ReturnType<typeof appraisalArgs>, words: Words): string {
+  return compared === 'none' ? '' : words('doc-difference', { points: moved });
+}
+
+/** The columns with their headings; names, which are long, stand left. */
+function columnsOf<Of>(words: Words, table: 'field' | 'criterion', parts: readonly Part<Of>[]): Column[] {
+  return parts.map(({ key, width }) => ({
     heading: words(`doc-column-${table}`, { key }),
     width: mm(width),
     align: ['field', 'name', 'leads'].includes(key) ? 'left' : 'center',

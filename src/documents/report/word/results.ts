@@ -2,6 +2,7 @@ import type { Words } from '#documents/words.ts';
 import type { Change, Figures } from '#domain/figures.ts';
 import { roundPoints } from '#domain/points.ts';
 import type { ProgressState } from '#domain/progress.ts';
+import { appraisalArgs } from '#domain/score.ts';
 import type { ReportPaper } from '../paper.ts';
 import { type Block, clauses, heading, text } from './blocks.ts';
 
@@ -26,7 +27,7 @@ export function results({ report }: ReportPaper, words: Words): Block[] {
     title,
     heading(2, words('doc-general')),
     text(whole(figures, words), states(figures, words)),
-    text(score(figures, words), selfScores(figures, words)),
+    text(score(figures, words), selfScores(figures, words), appraised(figures, words)),
     text(inPeriod(figures, words), ledger(figures, words)),
     ...(change ? [text(moved(change, words))] : []),
     ...(figures.updateRate.asked > 0 ? [text(updates(figures, words))] : []),
@@ -75,6 +76,13 @@ function score({ score: { forecast, max, lastYear, secure, atRisk, lost } }: Fig
 function selfScores({ score: { selfScored }, unsupported }: Figures, words: Words): string {
   const { count, points, ofMax, confirmed } = selfScored;
   return words('doc-self', { count, points, max: ofMax, confirmed: confirmed.count, unsupported });
+}
+
+function appraised({ score: { appraised } }: Figures, words: Words): string {
+  if (appraised.count === 0) return '';
+  const { moved, ...args } = appraisalArgs(appraised);
+  const way = moved > 0 ? 'more' : moved < 0 ? 'less' : 'same';
+  return words('doc-appraised', { ...args, way, moved: Math.abs(moved) });
 }
 
 function inPeriod({ inPeriod: { done, due, onTime }, period: { kind } }: Figures, words: Words): string {
