@@ -54,10 +54,11 @@ report-confirmed = { $confirmed ->
    *[other] , { $confirmed } đã xác nhận
 }
 report-appraised = Thẩm định <b>{ $points }</b>{ $compared ->
-    [all] , tự chấm { $self } ({ SIGNED($moved) } · { $count } tiêu chí)
-    [some] {" "}({ $count } tiêu chí) · phần đã tự chấm { $self } → { $given } ({ SIGNED($moved) })
-   *[none] {" "}({ $count } tiêu chí)
+    [all] , tự chấm { $self } ({ SIGNED($moved) } · { report-criteria })
+    [some] {" "}({ report-criteria }) · phần đã tự chấm { $self } → { $given } ({ SIGNED($moved) })
+   *[none] {" "}({ report-criteria })
 }
+report-criteria = { $count } tiêu chí
 report-bands = Khả năng đạt: { $certain ->
     [0] chưa có điểm chắc
    *[other] chắc { $certain }
