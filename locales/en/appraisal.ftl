@@ -281,9 +281,9 @@ doc-explanation-column = { $key ->
 
 ## The trail of a criterion.
 
-timeline-explanation-opened = { SHORTDAY($day) } 📋 To be explained: appraised { $points }, until { SHORTDAY($due) }
-timeline-explanation-answered = { SHORTDAY($day) } 📋 { $name } { $agrees ->
+timeline-explanation-opened = { SHORTDAY($day) } { $time } 📋 To be explained: appraised { $points }, until { SHORTDAY($due) }{ through }
+timeline-explanation-answered = { SHORTDAY($day) } { $time } 📋 { $name } { $agrees ->
     [yes] agreed to the appraised score
    *[no] explained: “{ $text }”
-}
-timeline-explanation-closed = { SHORTDAY($day) } 📋 The time to explain was over
+}{ through }
+timeline-explanation-closed = { SHORTDAY($day) } { $time } 📋 The time to explain was over{ through }

@@ -3,7 +3,7 @@ audit-title = <b>Audit trail{ $code ->
     [none] {""}
    *[other] {" "}of criterion { $code }
 }</b>
-audit-entry = { SHORTDAY($day) } · { audit-who } · { audit-action } · { audit-subject }
+audit-entry = { SHORTDAY($day) } { $time } · { audit-who } · { audit-action } · { audit-subject }{ through }
 audit-empty = Nothing was recorded yet{ $code ->
     [none] {""}
    *[other] {" "}about criterion { $code }
@@ -27,6 +27,7 @@ audit-action = { $action ->
     [ladder-changed] changed an escalation step
     [field-leader-set] put a leader in charge of a field
     [urged] urged
+    [urge-seen] has seen an urge
     [extension-asked] later deadline asked for
     [extension-granted] granted a later deadline
     [extension-refused] refused a later deadline

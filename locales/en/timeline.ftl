@@ -19,17 +19,17 @@ timeline-reminded = { SHORTDAY($day) } { $time } 🔔 { $name }{ $insteadOf ->
     [late] { $days } days overdue
     [today] due today at the latest
    *[ahead] { $days } days left
-} – { timeline-delivery }
-timeline-urged = { SHORTDAY($day) } { $time } 📣 { $name } urged { $to }{ period-brackets } – { timeline-delivery }
-timeline-urge-seen = { SHORTDAY($day) } { $time } 👀 { $name } has seen the urge
+} – { timeline-delivery }{ through }
+timeline-urged = { SHORTDAY($day) } { $time } 📣 { $name } urged { $to }{ period-brackets } – { timeline-delivery }{ through }
+timeline-urge-seen = { SHORTDAY($day) } { $time } 👀 { $name } has seen the urge{ through }
 timeline-raised = { SHORTDAY($day) } { $time } ⏫ Told to { escalation-audience }{ period-brackets }: { $cause ->
     [blocked] an obstacle
    *[late] { $reached } working days late, no answer
-}
+}{ through }
 timeline-directed = { SHORTDAY($day) } { $time } 📌 { $name } directed { $to ->
     [none] {""}
    *[other] { $to }
-}: “{ $text }”
+}: “{ $text }”{ through }
 timeline-directive-answered = { SHORTDAY($day) } { $time } 📌 { $name }{ $insteadOf ->
     [none] {""}
    *[other] {" "}(for { $insteadOf })
@@ -40,25 +40,25 @@ timeline-directive-answered = { SHORTDAY($day) } { $time } 📌 { $name }{ $inst
        *[other] : “{ $talk }”
     }
    *[done] reported the directive done
-}
+}{ through }
 timeline-directive-moved = { SHORTDAY($day) } { $time } 📌 { $to ->
     [none] { $from } leads it no more and has no directive to carry out
    *[other] The directive went{ $from ->
         [none] {""}
        *[other] {" "}from { $from }
     } to { $to }
-}
+}{ through }
 timeline-directive-ended = { SHORTDAY($day) } { $time } 📌 { $name } { $ending ->
     [withdrawn] withdrew the directive
    *[done] closed the directive: done
-}
+}{ through }
 timeline-asked-later = { SHORTDAY($day) } { $time } ⏳ { $name }{ $insteadOf ->
     [none] {""}
    *[other] {" "}(for { $insteadOf })
 } asked for a later deadline{ period-brackets }, { SHORTDAY($from) } to { SHORTDAY($to) }{ $reason ->
     [none] {""}
    *[other] : “{ $reason }”
-}
+}{ through }
 timeline-decided = { SHORTDAY($day) } { $time } ⏳ { $state ->
     [granted] { $name } granted { SHORTDAY($to) }
     [withdrawn] The request for a later deadline was withdrawn
@@ -66,7 +66,7 @@ timeline-decided = { SHORTDAY($day) } { $time } ⏳ { $state ->
 }{ $reason ->
     [none] {""}
    *[other] : “{ $reason }”
-}
+}{ through }
 timeline-before = { $before ->
     [not_started] not started
     [in_progress] in progress { $beforePercent }%
@@ -86,21 +86,21 @@ timeline-said = { SHORTDAY($day) } { $time } ✍️ { $name }{ $whose ->
 }<b>{ state-percent }</b>{ $note ->
     [none] {""}
    *[other] {" "}“{ $note }”
-}{ $message ->
+}{ $words ->
     [none] { $because ->
         [none] {""}
        *[other] {" "}<i>(read from: { $because })</i>
     }
-   *[other] {" "}<i>(message: “{ $message }”)</i>
-}
-timeline-evidence-sent = { SHORTDAY($day) } { $time } 📎 { $name } sent { $file }{ period-brackets }
+   *[other] {""}
+}{ through }
+timeline-evidence-sent = { SHORTDAY($day) } { $time } 📎 { $name } sent { $file }{ period-brackets }{ through }
 timeline-evidence-decided = { SHORTDAY($day) } { $time } 📎 { $name } { $verdict ->
     [accepted] accepted
    *[returned] returned
 } { $file }{ period-brackets }{ $reason ->
     [none] {""}
    *[other] : “{ $reason }”
-}
+}{ through }
 timeline-scored = { SHORTDAY($day) } { $time } 🔢 { $kind ->
     [self] { $name }{ $insteadOf ->
         [none] {""}
@@ -122,11 +122,11 @@ timeline-scored = { SHORTDAY($day) } { $time } 🔢 { $kind ->
 }{ $reason ->
     [none] {""}
    *[other] : “{ score-reason }”
-}
+}{ through }
 timeline-score-decided = { SHORTDAY($day) } { $time } 🔢 { $name } { $verdict ->
     [confirmed] confirmed the self-score { $points }
    *[returned] returned the self-score { $points }: “{ review-score-reason }”
-}
+}{ through }
 timeline-kind = { $kind ->
     [lead] lead
     [support] support
@@ -138,25 +138,67 @@ timeline-duty = { SHORTDAY($day) } { $time } 👤 { $name }: { $to ->
         [none] {""}
        *[other] , instead of { $from }
     }
-}
+}{ through }
 timeline-duty-answered = { SHORTDAY($day) } { $time } 👤 { $name }{ $insteadOf ->
     [none] {""}
    *[other] {" "}(for { $insteadOf })
 } { $accepted ->
     [yes] accepted { timeline-kind }
    *[no] said that { timeline-kind } is not theirs: { duty-reason }
-}
+}{ through }
 timeline-snoozed = { SHORTDAY($day) } { $time } 🔕 { $name } put reminders off to { SHORTDAY($until) }{ $scope ->
     [all] {" "}for everybody
    *[own] {""}
-}
+}{ through }
 timeline-remark = { SHORTDAY($day) } { $time } 🗣 { $name } { $event ->
     [left] left a remark
    *[answered] answered the remark
-}: “{ $text }”
-timeline-deadline-moved = { SHORTDAY($day) } { $time } · { $name } moved the deadline{ period-brackets } to the working day before: { SHORTDAY($from) } → { SHORTDAY($to) }
+}: “{ $text }”{ through }
+timeline-deadline-moved = { SHORTDAY($day) } { $time } · { $name } moved the deadline{ period-brackets } to the working day before: { SHORTDAY($from) } → { SHORTDAY($to) }{ through }
 timeline-applies = { SHORTDAY($day) } { $time } · { $name }: { audit-action }, { $action ->
     [criterion-excluded] { timeline-before } → not applicable
    *[criterion-included] not applicable → { timeline-before }
+}{ through }
+timeline-other = { SHORTDAY($day) } { $time } · { $name }: { audit-action }{ through }
+
+## Through what a deed came: the message, the button, the command line.
+
+through = { $via ->
+    [words] {" "}<i>(by message{ through-when }{ through-words })</i>
+    [file] {" "}<i>(by file{ through-when }{ through-words })</i>
+    [button] {" "}<i>(button{ $pressed ->
+        [none] {""}
+       *[other] {" "}of { through-pressed }{ through-when }
+    })</i>
+    [command-line] {" "}<i>(at the command line)</i>
+   *[none] {""}
 }
-timeline-other = { SHORTDAY($day) } { $time } · { $name }: { audit-action }
+through-when = { $sentTime ->
+    [none] {""}
+   *[other] {" "}{ $sentTime }{ $sentDay ->
+        [none] {""}
+       *[other] {" "}{ SHORTDAY($sentDay) }
+    }
+}
+through-words = { $words ->
+    [none] {""}
+   *[other] : “{ $words }”
+}
+through-pressed = { $pressed ->
+    [reminder] a reminder
+    [urge] an urge
+    [directive] a directive
+    [assignment] an assignment
+    [brief] the morning's message
+    [extension] a wish for a later deadline
+    [blockers] an obstacle
+    [remark] a remark
+    [review] what waits for review
+    [appraisal] appraised points
+    [digest] a report
+    [board] the board
+    [draft] a draft
+    [answer] an answer
+    [notice] a notice
+   *[other] a message
+}

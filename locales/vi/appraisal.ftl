@@ -281,9 +281,9 @@ doc-explanation-column = { $key ->
 
 ## Nhật ký tiêu chí.
 
-timeline-explanation-opened = { SHORTDAY($day) } 📋 Mở giải trình: thẩm định { $points }, hạn { SHORTDAY($due) }
-timeline-explanation-answered = { SHORTDAY($day) } 📋 Đ/c { $name } { $agrees ->
+timeline-explanation-opened = { SHORTDAY($day) } { $time } 📋 Mở giải trình: thẩm định { $points }, hạn { SHORTDAY($due) }{ through }
+timeline-explanation-answered = { SHORTDAY($day) } { $time } 📋 Đ/c { $name } { $agrees ->
     [yes] đồng ý với điểm thẩm định
    *[no] giải trình: “{ $text }”
-}
-timeline-explanation-closed = { SHORTDAY($day) } 📋 Kết thúc thời hạn giải trình
+}{ through }
+timeline-explanation-closed = { SHORTDAY($day) } { $time } 📋 Kết thúc thời hạn giải trình{ through }

@@ -3,7 +3,7 @@ audit-title = <b>Nhật ký{ $code ->
     [none] {""}
    *[other] {" "}tiêu chí { $code }
 }</b>
-audit-entry = { SHORTDAY($day) } · { audit-who } · { audit-action } · { audit-subject }
+audit-entry = { SHORTDAY($day) } { $time } · { audit-who } · { audit-action } · { audit-subject }{ through }
 audit-empty = Chưa có việc nào được ghi lại{ $code ->
     [none] {""}
    *[other] {" "}về tiêu chí { $code }
@@ -27,6 +27,7 @@ audit-action = { $action ->
     [ladder-changed] đổi nấc báo lên
     [field-leader-set] chọn lãnh đạo phụ trách lĩnh vực
     [urged] đôn đốc
+    [urge-seen] nhận tin đôn đốc
     [extension-asked] đề nghị lùi hạn
     [extension-granted] đồng ý lùi hạn
     [extension-refused] không đồng ý lùi hạn

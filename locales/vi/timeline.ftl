@@ -19,17 +19,17 @@ timeline-reminded = { SHORTDAY($day) } { $time } 🔔 Nhắc đ/c { $name }{ $in
     [late] quá hạn { $days } ngày
     [today] hạn chót hôm nay
    *[ahead] còn { $days } ngày
-} – { timeline-delivery }
-timeline-urged = { SHORTDAY($day) } { $time } 📣 Đ/c { $name } đôn đốc đ/c { $to }{ period-brackets } – { timeline-delivery }
-timeline-urge-seen = { SHORTDAY($day) } { $time } 👀 Đ/c { $name } báo đã nhận đôn đốc
+} – { timeline-delivery }{ through }
+timeline-urged = { SHORTDAY($day) } { $time } 📣 Đ/c { $name } đôn đốc đ/c { $to }{ period-brackets } – { timeline-delivery }{ through }
+timeline-urge-seen = { SHORTDAY($day) } { $time } 👀 Đ/c { $name } báo đã nhận đôn đốc{ through }
 timeline-raised = { SHORTDAY($day) } { $time } ⏫ Báo { escalation-audience }{ period-brackets }: { $cause ->
     [blocked] có vướng mắc
    *[late] trễ { $reached } ngày làm việc, chưa được trả lời
-}
+}{ through }
 timeline-directed = { SHORTDAY($day) } { $time } 📌 Đ/c { $name } chỉ đạo { $to ->
     [none] {""}
    *[other] đ/c { $to }
-}: “{ $text }”
+}: “{ $text }”{ through }
 timeline-directive-answered = { SHORTDAY($day) } { $time } 📌 Đ/c { $name }{ $insteadOf ->
     [none] {""}
    *[other] {" "}(thay đ/c { $insteadOf })
@@ -40,25 +40,25 @@ timeline-directive-answered = { SHORTDAY($day) } { $time } 📌 Đ/c { $name }{ 
        *[other] : “{ $talk }”
     }
    *[done] báo đã làm xong chỉ đạo
-}
+}{ through }
 timeline-directive-moved = { SHORTDAY($day) } { $time } 📌 { $to ->
     [none] Đ/c { $from } thôi chủ trì, không thực hiện chỉ đạo nữa
    *[other] Chuyển chỉ đạo{ $from ->
         [none] {""}
        *[other] {" "}từ đ/c { $from }
     } sang đ/c { $to }
-}
+}{ through }
 timeline-directive-ended = { SHORTDAY($day) } { $time } 📌 Đ/c { $name } { $ending ->
     [withdrawn] rút chỉ đạo
    *[done] kết thúc chỉ đạo: đã xong
-}
+}{ through }
 timeline-asked-later = { SHORTDAY($day) } { $time } ⏳ Đ/c { $name }{ $insteadOf ->
     [none] {""}
    *[other] {" "}(thay đ/c { $insteadOf })
 } xin lùi hạn{ period-brackets } từ { SHORTDAY($from) } đến { SHORTDAY($to) }{ $reason ->
     [none] {""}
    *[other] : “{ $reason }”
-}
+}{ through }
 timeline-decided = { SHORTDAY($day) } { $time } ⏳ { $state ->
     [granted] Đ/c { $name } đồng ý lùi hạn đến { SHORTDAY($to) }
     [withdrawn] Đề nghị lùi hạn được rút
@@ -66,7 +66,7 @@ timeline-decided = { SHORTDAY($day) } { $time } ⏳ { $state ->
 }{ $reason ->
     [none] {""}
    *[other] : “{ $reason }”
-}
+}{ through }
 timeline-before = { $before ->
     [not_started] chưa thực hiện
     [in_progress] đang thực hiện { $beforePercent }%
@@ -86,21 +86,21 @@ timeline-said = { SHORTDAY($day) } { $time } ✍️ Đ/c { $name }{ $whose ->
 }<b>{ state-percent }</b>{ $note ->
     [none] {""}
    *[other] {" "}“{ $note }”
-}{ $message ->
+}{ $words ->
     [none] { $because ->
         [none] {""}
        *[other] {" "}<i>(hiểu từ: { $because })</i>
     }
-   *[other] {" "}<i>(tin: “{ $message }”)</i>
-}
-timeline-evidence-sent = { SHORTDAY($day) } { $time } 📎 Đ/c { $name } gửi minh chứng { $file }{ period-brackets }
+   *[other] {""}
+}{ through }
+timeline-evidence-sent = { SHORTDAY($day) } { $time } 📎 Đ/c { $name } gửi minh chứng { $file }{ period-brackets }{ through }
 timeline-evidence-decided = { SHORTDAY($day) } { $time } 📎 Đ/c { $name } { $verdict ->
     [accepted] duyệt
    *[returned] trả lại
 } { $file }{ period-brackets }{ $reason ->
     [none] {""}
    *[other] : “{ $reason }”
-}
+}{ through }
 timeline-scored = { SHORTDAY($day) } { $time } 🔢 { $kind ->
     [self] Đ/c { $name }{ $insteadOf ->
         [none] {""}
@@ -122,11 +122,11 @@ timeline-scored = { SHORTDAY($day) } { $time } 🔢 { $kind ->
 }{ $reason ->
     [none] {""}
    *[other] : “{ score-reason }”
-}
+}{ through }
 timeline-score-decided = { SHORTDAY($day) } { $time } 🔢 Đ/c { $name } { $verdict ->
     [confirmed] xác nhận điểm tự chấm { $points }
    *[returned] trả lại điểm tự chấm { $points }: “{ review-score-reason }”
-}
+}{ through }
 timeline-kind = { $kind ->
     [lead] chủ trì
     [support] phối hợp
@@ -138,25 +138,67 @@ timeline-duty = { SHORTDAY($day) } { $time } 👤 Đ/c { $name }: { $to ->
         [none] {""}
        *[other] , thay đ/c { $from }
     }
-}
+}{ through }
 timeline-duty-answered = { SHORTDAY($day) } { $time } 👤 Đ/c { $name }{ $insteadOf ->
     [none] {""}
    *[other] {" "}(thay đ/c { $insteadOf })
 } { $accepted ->
     [yes] đã nhận { timeline-kind }
    *[no] báo { timeline-kind } không phải việc của mình: { duty-reason }
-}
+}{ through }
 timeline-snoozed = { SHORTDAY($day) } { $time } 🔕 Đ/c { $name } hoãn nhắc đến { SHORTDAY($until) }{ $scope ->
     [all] {" "}cho mọi người
    *[own] {""}
-}
+}{ through }
 timeline-remark = { SHORTDAY($day) } { $time } 🗣 Đ/c { $name } { $event ->
     [left] góp ý giám sát
    *[answered] trả lời góp ý
-}: “{ $text }”
-timeline-deadline-moved = { SHORTDAY($day) } { $time } · Đ/c { $name } chuyển hạn{ period-brackets } lên ngày làm việc trước: { SHORTDAY($from) } → { SHORTDAY($to) }
+}: “{ $text }”{ through }
+timeline-deadline-moved = { SHORTDAY($day) } { $time } · Đ/c { $name } chuyển hạn{ period-brackets } lên ngày làm việc trước: { SHORTDAY($from) } → { SHORTDAY($to) }{ through }
 timeline-applies = { SHORTDAY($day) } { $time } · Đ/c { $name }: { audit-action }, { $action ->
     [criterion-excluded] { timeline-before } → không áp dụng
    *[criterion-included] không áp dụng → { timeline-before }
+}{ through }
+timeline-other = { SHORTDAY($day) } { $time } · Đ/c { $name }: { audit-action }{ through }
+
+## Through what a deed came: the message, the button, the command line.
+
+through = { $via ->
+    [words] {" "}<i>(qua tin nhắn{ through-when }{ through-words })</i>
+    [file] {" "}<i>(qua tệp đã gửi{ through-when }{ through-words })</i>
+    [button] {" "}<i>(bấm nút{ $pressed ->
+        [none] {""}
+       *[other] {" "}dưới { through-pressed }{ through-when }
+    })</i>
+    [command-line] {" "}<i>(qua dòng lệnh của máy chủ)</i>
+   *[none] {""}
 }
-timeline-other = { SHORTDAY($day) } { $time } · Đ/c { $name }: { audit-action }
+through-when = { $sentTime ->
+    [none] {""}
+   *[other] {" "}{ $sentTime }{ $sentDay ->
+        [none] {""}
+       *[other] {" "}{ SHORTDAY($sentDay) }
+    }
+}
+through-words = { $words ->
+    [none] {""}
+   *[other] : “{ $words }”
+}
+through-pressed = { $pressed ->
+    [reminder] tin nhắc
+    [urge] tin đôn đốc
+    [directive] tin chỉ đạo
+    [assignment] tin giao việc
+    [brief] tin buổi sáng
+    [extension] đề nghị lùi hạn
+    [blockers] tin báo vướng mắc
+    [remark] góp ý giám sát
+    [review] tin chờ duyệt
+    [appraisal] tin điểm thẩm định
+    [digest] báo cáo
+    [board] bảng theo dõi
+    [draft] dự thảo báo cáo
+    [answer] tin trả lời
+    [notice] tin báo
+   *[other] tin
+}

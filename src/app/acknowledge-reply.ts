@@ -2,6 +2,7 @@ import { actsFor } from './acts-for.ts';
 import { answerDuty, waitingOf } from './answer-duty.ts';
 import { planInForce } from './find-work.ts';
 import { memberOf } from './member.ts';
+import { seeUrge } from './see-urge.ts';
 import { tellLeader } from './tell-leader.ts';
 import type { Turn } from './turn.ts';
 
@@ -18,7 +19,7 @@ export async function acknowledgeReply(turn: Turn): Promise<Acknowledged | null>
   if (!origin.repliedTo) return null;
   const { outboxId, kind, about } = origin.repliedTo;
   if (kind === 'assignment') return (await acceptAll(turn, about)) ? 'duty' : null;
-  if ((await store.urges.acknowledge(outboxId, now)) > 0) return 'urge';
+  if (await seeUrge(turn, origin.repliedTo)) return 'urge';
   for (const memberId of await actsFor(turn)) {
     const directive = await store.directives.under(outboxId, memberId);
     if (!directive || !(await store.directives.note(directive.id, memberId, 'acknowledgedAt', now))) continue;

@@ -38,6 +38,8 @@ interface Heard {
   readonly chat: ChatRef;
   readonly speaker: Speaker | null;
   readonly messageId: string;
+  /** When it was sent, where the channel says. */
+  readonly sentAt?: Date;
 }
 
 /**

@@ -25,7 +25,7 @@ export interface House {
 
 /** Makes the turn of a wish inside the transaction of `store`. */
 export async function openTurn(house: House, store: StoreQuestions, wish: Wish): Promise<Turn> {
-  const commune = store.commune(wish.organisationId);
+  const commune = store.commune(wish.organisationId, wish.origin.source);
   const now = house.clock();
   const clockOf = (at: Date) => localTime(at, house.timeZone);
   const dayOf = (at: Date) => clockOf(at).day;

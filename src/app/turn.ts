@@ -4,6 +4,7 @@ import type { Day } from '#domain/day.ts';
 import type { DocumentFacts } from '#domain/document.ts';
 import type { Actor } from '#domain/permission.ts';
 import type { Settings } from '#domain/settings.ts';
+import type { Source } from '#domain/source.ts';
 import type { StoredFile } from '#store/evidence.ts';
 import type { CommuneStore, StoreQuestions } from '#store/open.ts';
 import type { ChatRef, Speaker } from './channel.ts';
@@ -56,6 +57,8 @@ export interface Origin {
   readonly amends: Receipt | null;
   /** What was written down for the files of the same album that came before. */
   readonly continues: Receipt | null;
+  /** Through what it came, as the trail keeps it; null for what nobody asked for. */
+  readonly source: Source | null;
 }
 
 /** Everything a use case may know and touch, inside one transaction. */
@@ -89,6 +92,7 @@ export const NO_ORIGIN: Origin = {
   repliedTo: null,
   amends: null,
   continues: null,
+  source: null,
 };
 
 /** Whether what is said stands where others read it. */

@@ -4,6 +4,7 @@ import type { StoreQuestions } from '#store/open.ts';
 import type { Inbound } from './channel.ts';
 import { type Expectation, type Receipt, receiptOf } from './message.ts';
 import { messageSchema } from './message-schema.ts';
+import { sourceOf } from './source-of.ts';
 import type { Origin, OwnMessage } from './turn.ts';
 
 /** Somebody who said something in a chat. */
@@ -30,14 +31,16 @@ export async function whoIsCalling(store: StoreQuestions, spoken: Spoken): Promi
     account?.organisationId ?? group?.organisationId ?? (await store.organisations.first())?.id ?? null;
   if (organisationId === null) return null;
   const isLeadershipGroup = group !== null && group.organisationId === organisationId;
+  const actor: Actor = account ? member(account.member) : { kind: isLeadershipGroup ? 'group' : 'guest' };
   return {
     organisationId,
-    actor: account ? member(account.member) : { kind: isLeadershipGroup ? 'group' : 'guest' },
+    actor,
     origin: {
       chat: spoken.chat,
       speaker: spoken.speaker,
       isLeadershipGroup,
       ...(await spokenAbout(store, organisationId, spoken)),
+      source: await sourceOf(store, organisationId, { spoken, actor }),
     },
   };
 }

@@ -2,8 +2,9 @@ import { userInfo } from 'node:os';
 import { openDesk } from '#app/desk.ts';
 import type { Log } from '#app/log.ts';
 import { type House, openTurn } from '#app/perform.ts';
-import { NO_ORIGIN, type Turn } from '#app/turn.ts';
+import { NO_ORIGIN, type Origin, type Turn } from '#app/turn.ts';
 import type { Actor } from '#domain/permission.ts';
+import { COMMAND_LINE } from '#domain/source.ts';
 import type { Config } from '#root/config.ts';
 import { openStore, type Store } from '#store/open.ts';
 import { openVault } from '#store/vault.ts';
@@ -18,6 +19,8 @@ export interface CliHouse extends House {
 /** Code and name of a commune that has neither yet, as the bot makes it at its first start. */
 export const NAMELESS_CODE = '00000';
 const NAMELESS = [NAMELESS_CODE, 'UBND'] as const;
+
+const AT_THE_MACHINE: Origin = { ...NO_ORIGIN, source: COMMAND_LINE };
 
 const nothing = () => undefined;
 const SILENT: Log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
@@ -49,7 +52,7 @@ async function inTurn<T>(
     const { organisations } = tx;
     const { id } = (await organisations.first()) ?? (await organisations.create(...NAMELESS));
     const actor: Actor = { kind: 'operator', name: operatorName() };
-    return work(await openTurn(then, tx, { organisationId: id, actor, origin: NO_ORIGIN, files: [] }));
+    return work(await openTurn(then, tx, { organisationId: id, actor, origin: AT_THE_MACHINE, files: [] }));
   });
 }
 

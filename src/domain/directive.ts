@@ -52,11 +52,15 @@ export function directiveStanding({
 }
 
 /** Those it was given to in the beginning, whoever is to carry it out now. */
-export function firstAddressed({
+export function firstAddressed<R extends Receipt>({
   at,
   receipts,
   past,
-}: Pick<Directive, 'at' | 'receipts' | 'past'>): Receipt[] {
+}: {
+  readonly at: Date;
+  readonly receipts: readonly R[];
+  readonly past: readonly R[];
+}): R[] {
   return [...past, ...receipts].filter((receipt) => receipt.at.getTime() === at.getTime());
 }
 

@@ -9,13 +9,15 @@ export interface Hashed {
   readonly action: string;
   readonly subject: string;
   readonly details: unknown;
+  readonly source: unknown;
   readonly previousHash: string;
 }
 
-/** The hash of an entry, with that of the one before in it. */
+/** The hash of an entry, with that of the one before in it. One without a source is hashed as all were before there were any. */
 export function hashOf(row: Hashed): string {
-  const { previousHash, seq, at, actorId, actorName, action, subject, details } = row;
-  return sha256([previousHash, seq, at.toISOString(), actorId, actorName, action, subject, sorted(details)]);
+  const { previousHash, seq, at, actorId, actorName, action, subject, details, source } = row;
+  const said = [previousHash, seq, at.toISOString(), actorId, actorName, action, subject, sorted(details)];
+  return sha256(source === null ? said : [...said, sorted(source)]);
 }
 
 /** An entry in which a name was replaced after it was written: its number, and the hash of what it says since. */

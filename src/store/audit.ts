@@ -1,6 +1,8 @@
+import type { Source } from '#domain/source.ts';
 import { digestOf, type Hashed, hashOf } from './audit-hash.ts';
 import { readRedactions } from './audit-redactions.ts';
 import { type Db, toJson } from './db.ts';
+import { Prisma } from './generated/sqlite/client.ts';
 
 /** Something that was done, to be kept for good. `subject` says what to: `criterion:3.2.1`, `member:4`, `plan:1`. */
 export interface Deed {
@@ -13,8 +15,11 @@ export interface Deed {
 
 const FIRST = '0'.repeat(64);
 
-/** The trail of a commune: rows are only ever added, each carrying the hash of the one before. */
-export function auditTrail(db: Db, organisationId: number) {
+/**
+ * The trail of a commune: rows are only ever added, each carrying the hash of the one before. `source`: through what
+ * comes whatever is recorded here; null for what nobody asked for.
+ */
+export function auditTrail(db: Db, organisationId: number, source: Source | null = null) {
   return {
     /** Adds an entry and gives its number. */
     async record(deed: Deed, at: Date): Promise<number> {
@@ -31,9 +36,12 @@ export function auditTrail(db: Db, organisationId: number) {
         action: deed.action,
         subject: deed.subject,
         details: toJson(deed.details ?? {}),
+        source: source && toJson(source),
         previousHash: last?.hash ?? FIRST,
       };
-      await db.auditEntry.create({ data: { organisationId, ...row, hash: hashOf(row) } });
+      await db.auditEntry.create({
+        data: { organisationId, ...row, source: row.source ?? Prisma.DbNull, hash: hashOf(row) },
+      });
       return row.seq;
     },
 
@@ -59,6 +67,15 @@ export function auditTrail(db: Db, organisationId: number) {
         take: count,
       }),
 
+    /** Through what came that which was done at some instants: by whom at which of them, and the source. */
+    async sourcesAt(instants: readonly Date[]) {
+      return db.auditEntry.findMany({
+        where: { organisationId, at: { in: [...instants] }, source: { not: Prisma.AnyNull } },
+        orderBy: { seq: 'asc' },
+        select: { at: true, actorName: true, source: true },
+      });
+    },
+
     /** How often something was done since an instant. */
     countSince: (action: string, since: Date): Promise<number> =>
       db.auditEntry.count({ where: { organisationId, action, at: { gt: since } } }),
@@ -70,16 +87,25 @@ export function auditTrail(db: Db, organisationId: number) {
     async redact(change: (entry: Content) => Content, deed: Deed, at: Date): Promise<void> {
       const rows = await db.auditEntry.findMany({ where: { organisationId }, orderBy: { seq: 'asc' } });
       const rewritten = rows.flatMap((row) => {
-        const { actorId, actorName, subject, details } = row;
-        const after = change({ actorId, actorName, subject, details });
-        const isSame = JSON.stringify(after) === JSON.stringify({ actorId, actorName, subject, details });
+        const { actorId, actorName, subject, details, source } = row;
+        const before = { actorId, actorName, subject, details, source };
+        const after = change(before);
+        const isSame = JSON.stringify(after) === JSON.stringify(before);
         return isSame ? [] : [{ ...row, ...after, details: toJson(after.details) }];
       });
       const redactions = rewritten.map((row) => ({ seq: row.seq, contentHash: hashOf(row) }));
       const details = { ...deed.details, entries: redactions.length, redacted: digestOf(redactions) };
       const erasureSeq = await this.record({ ...deed, details }, at);
-      for (const { id, actorName, subject, details: said } of rewritten)
-        await db.auditEntry.update({ where: { id }, data: { actorName, subject, details: said } });
+      for (const { id, actorName, subject, details: said, source } of rewritten)
+        await db.auditEntry.update({
+          where: { id },
+          data: {
+            actorName,
+            subject,
+            details: said,
+            source: source === null ? Prisma.DbNull : toJson(source),
+          },
+        });
       await db.auditRedaction.createMany({
         data: redactions.map((each) => ({ organisationId, erasureSeq, ...each })),
       });
@@ -106,4 +132,4 @@ export function auditTrail(db: Db, organisationId: number) {
 }
 
 /** What of an entry may name somebody. */
-type Content = Pick<Hashed, 'actorId' | 'actorName' | 'subject' | 'details'>;
+type Content = Pick<Hashed, 'actorId' | 'actorName' | 'subject' | 'details' | 'source'>;

@@ -6,10 +6,15 @@ import { storedDayOrNull } from './stored-day.ts';
 export interface DirectiveRow extends Directive {
   readonly endedBy: string | null;
   readonly endedAt: Date | null;
-  readonly receipts: readonly (Receipt & {
-    readonly outboxId: number | null;
-    readonly delivery: string | null;
-  })[];
+  readonly receipts: readonly SentReceipt[];
+  readonly past: readonly (SentReceipt & { readonly movedAt: Date })[];
+}
+
+interface SentReceipt extends Receipt {
+  readonly outboxId: number | null;
+  readonly delivery: string | null;
+  /** When its message was written: it may go out the morning after. */
+  readonly writtenAt: Date | null;
 }
 
 /** A directive to be given. */
@@ -29,7 +34,10 @@ export function directives(db: Db, organisationId: number) {
         endedBy: { select: { name: true } },
         receipts: {
           orderBy: { id: 'asc' },
-          include: { member: { select: { name: true } }, outbox: { select: { state: true } } },
+          include: {
+            member: { select: { name: true } },
+            outbox: { select: { state: true, createdAt: true } },
+          },
         },
       },
     });
@@ -59,6 +67,7 @@ export function directives(db: Db, organisationId: number) {
             silenceToldAt: receipt.silenceToldAt,
             outboxId: receipt.outboxId,
             delivery: outbox?.state ?? null,
+            writtenAt: outbox?.createdAt ?? null,
           })),
         ),
       }),

@@ -1,3 +1,4 @@
+import type { Source } from '#domain/source.ts';
 import { answers } from './answers.ts';
 import { appraisals } from './appraisals.ts';
 import { auditTrail } from './audit.ts';
@@ -40,8 +41,16 @@ import { work } from './work.ts';
 /** Tells out of which request something is written; null: of none. */
 type Request = () => string | null;
 
-/** All questions about one commune; what they read and write is bound to it. */
-export function communeStore(db: Db, organisationId: number, request?: Request) {
+/**
+ * All questions about one commune; what they read and write is bound to it. What is put on its trail comes through
+ * `source`.
+ */
+export function communeStore(
+  db: Db,
+  organisationId: number,
+  request?: Request,
+  source: Source | null = null,
+) {
   return {
     organisationId,
     /**
@@ -54,12 +63,12 @@ export function communeStore(db: Db, organisationId: number, request?: Request) 
       attempt(db, work, isKept),
     answers: answers(db, organisationId),
     appraisals: appraisals(db, organisationId),
-    audit: auditTrail(db, organisationId),
+    audit: auditTrail(db, organisationId, source),
     dialogues: dialogues(db, organisationId),
     directives: directives(db, organisationId),
     dutyReplies: dutyReplies(db, organisationId),
     dossiers: dossiers(db, organisationId),
-    erasures: erasures(db, organisationId),
+    erasures: erasures(db, organisationId, source),
     escalations: escalations(db, organisationId),
     evidence: evidenceShelf(db, organisationId),
     explanations: explanations(db, organisationId),
@@ -100,7 +109,8 @@ function questions(db: Db, request: Request | undefined) {
     dossierQueue: dossierQueue(db),
     inbox: inbox(db),
     organisations: organisations(db),
-    commune: (organisationId: number) => communeStore(db, organisationId, request),
+    commune: (organisationId: number, source: Source | null = null) =>
+      communeStore(db, organisationId, request, source),
   };
 }
 

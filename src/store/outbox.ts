@@ -82,6 +82,14 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
         select: { id: true, kind: true, about: true, key: true, message: true },
       }),
 
+    /** What was sent in the beginning as the message that stands in a chat under this id, whatever took its place since. */
+    firstSentAs: (channel: string, chatId: string, messageId: string) =>
+      db.outbox.findFirst({
+        where: { organisationId, channel, chatId, messageId },
+        orderBy: { id: 'asc' },
+        select: { kind: true, sentAt: true },
+      }),
+
     /** Occurrences that a reminder named under this message, whatever stands there by now; most urgent first. */
     linesUnder: (channel: string, chatId: string, messageId: string) =>
       db.reminderLine.findMany({

@@ -24,6 +24,8 @@ export interface UrgeRow {
   readonly outboxId: number | null;
   /** How far its message has come; null where it could not be sent at all. */
   readonly delivery: string | null;
+  /** When it was decided on: `at` may be the morning after. */
+  readonly writtenAt: Date;
 }
 
 /** Who was urged by whom, about what, when. */
@@ -36,7 +38,7 @@ export function urges(db: Db, organisationId: number) {
         member: { select: { name: true } },
         sender: { select: { name: true } },
         occurrence: { select: { criterionId: true, period: true } },
-        outbox: { select: { state: true } },
+        outbox: { select: { state: true, createdAt: true } },
       },
     });
     return rows.map(({ organisationId: _, member, sender, occurrence, outbox, ...row }) => ({
@@ -45,6 +47,7 @@ export function urges(db: Db, organisationId: number) {
       member: member.name,
       sender: sender.name,
       delivery: outbox?.state ?? null,
+      writtenAt: outbox?.createdAt ?? row.at,
     }));
   };
 

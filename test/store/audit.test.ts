@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { COMMAND_LINE } from '#domain/source.ts';
 import { type CommuneStore, openStore, type Store } from '#store/open.ts';
 import { Database } from '#store/sqlite.ts';
 
@@ -19,7 +20,8 @@ beforeEach(async () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  commune = store.commune((await store.organisations.create('00001', 'UBND xã')).id);
+  const said = { ...COMMAND_LINE, via: 'words', words: '1.2 xong 80%' } as const;
+  commune = store.commune((await store.organisations.create('00001', 'UBND xã')).id, said);
   const member = await commune.people.add({ name: 'Lan', position: '', body: '', role: 'OFFICIAL' }, AT);
   for (const [action, details] of [
     [
@@ -62,6 +64,8 @@ const CHANGES = [
   `details = '{"percent":81}'`,
   `details = '[["percent",80]]'`,
   "details = 'null'",
+  `source = '{"via":"words","words":"1.2 xong"}'`,
+  'source = NULL',
   "previousHash = replace(previousHash, substr(previousHash, 1, 1), 'g')",
   "hash = replace(hash, substr(hash, 1, 1), 'g')",
   'seq = seq + 100',

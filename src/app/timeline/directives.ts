@@ -19,7 +19,8 @@ export const directives: Source = async (turn, { id, code }) => {
         .map(({ member }) => member)
         .join(', ') || 'none';
     const args = { name: from, to, text: shorten(text, TEXT_LENGTH) };
-    const given = { at, line: say('timeline-directed', { ...onDay(turn, at), ...args }) };
+    const decidedAt = firstAddressed(directive).find(({ writtenAt }) => writtenAt)?.writtenAt ?? at;
+    const given = { at, decidedAt, line: say('timeline-directed', { ...onDay(turn, at), ...args }) };
     const ended = { name: endedBy ?? 'none', ending: ending ?? 'none' };
     const end = endedAt && {
       at: endedAt,

@@ -6,6 +6,10 @@ import type { Turn } from '../turn.ts';
 export interface Moment {
   readonly at: Date;
   readonly line: Say;
+  /** When it was decided, where that was before it came about: at night, on a day off. */
+  readonly decidedAt?: Date;
+  /** What was written, where it is kept with the deed itself and not only on the trail. */
+  readonly words?: string;
 }
 
 /** The criterion a timeline is about. */

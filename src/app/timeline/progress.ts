@@ -6,7 +6,6 @@ import { say } from '../message.ts';
 import { type Moment, onDay, type Source } from './moment.ts';
 
 const NOTE_LENGTH = 160;
-const MESSAGE_LENGTH = 160;
 /** Words shown that led to a reading, and characters of all of them. */
 const CLUES = 5;
 const CLUES_LENGTH = 120;
@@ -29,6 +28,7 @@ export const progress: Source = async (turn, { id }) => {
     const args = { ...onDay(turn, at), ...periodArgs(period), name: by, whose: whose ?? 'none' };
     return {
       at,
+      words: said.safeParse(reading).data?.words ?? '',
       line: say('timeline-said', {
         ...args,
         state,
@@ -37,17 +37,11 @@ export const progress: Source = async (turn, { id }) => {
         beforePercent: was.percent,
         undone: undoesId === null ? 'no' : 'yes',
         note: shorten(note, NOTE_LENGTH) || 'none',
-        message: messageOf(reading),
         because: becauseOf(reading),
       }),
     };
   });
 };
-
-/** The words of the message that said it; `none` where a button or a command did, or they were not kept. */
-function messageOf(reading: unknown): string {
-  return shorten(said.safeParse(reading).data?.words ?? '', MESSAGE_LENGTH) || 'none';
-}
 
 /** The words, as written, that led to how a message was read; `none` where a button or a command said it. */
 function becauseOf(reading: unknown): string {

@@ -9,6 +9,7 @@ import { progress } from './progress.ts';
 import { remarks } from './remarks.ts';
 import { reminders } from './reminders.ts';
 import { scores } from './scores.ts';
+import { throughWhat } from './through.ts';
 import { trail } from './trail.ts';
 import { urges } from './urges.ts';
 
@@ -27,9 +28,10 @@ const SOURCES: readonly Source[] = [
   trail,
 ];
 
-/** All that happened to a criterion, oldest first. */
+/** All that happened to a criterion, oldest first, each with what it came through. */
 export async function timelineOf(turn: Turn, subject: Subject): Promise<Moment[]> {
   const moments: Moment[] = [];
   for (const source of SOURCES) moments.push(...(await source(turn, subject)));
-  return moments.sort((a, b) => a.at.getTime() - b.at.getTime());
+  const told = await throughWhat(turn, moments);
+  return told.sort((a, b) => a.at.getTime() - b.at.getTime());
 }

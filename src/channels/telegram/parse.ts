@@ -76,6 +76,7 @@ function parseMessage(message: TelegramMessage, reader: Reader, edited: boolean)
     chat,
     speaker: isHidden ? null : speakerOf(message.from),
     messageId: String(message.message_id),
+    ...sentAt(message.edit_date ?? message.date),
   };
   const entities = message.text === undefined ? message.caption_entities : message.entities;
   const words = readWords(message.text ?? message.caption, entities, reader.bot);
@@ -95,6 +96,11 @@ function parseMessage(message: TelegramMessage, reader: Reader, edited: boolean)
   }
   const isContent = UNSUPPORTED.some((kind) => message[kind] !== undefined);
   return isContent && !edited ? { kind: 'unsupported', ...heard, addressed } : NOTHING;
+}
+
+/** Telegram counts seconds. */
+function sentAt(seconds: number | undefined) {
+  return seconds === undefined ? {} : { sentAt: new Date(seconds * 1000) };
 }
 
 /** What somebody else wrote first; passing on one's own words is saying them again. */

@@ -41,10 +41,15 @@ const file = z.object({
   file_size: z.number().optional(),
 });
 
+/** Seconds since 1970; what is no such thing is passed over, and the message heard all the same. */
+const seconds = z.number().int().positive().max(8_640_000_000_000).optional().catch(undefined);
+
 const present = z.unknown().optional();
 
 const message = z.object({
   message_id: id,
+  date: seconds,
+  edit_date: seconds,
   message_thread_id: id.optional(),
   is_topic_message: z.boolean().default(false),
   from: user.optional(),

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { command, type TurnWith } from '#app/command.ts';
 import { findWork } from '#app/find-work.ts';
 import { choice, type Message, message, type Say, say } from '#app/message.ts';
-import type { Moment } from '#app/timeline/moment.ts';
+import { type Moment, onDay } from '#app/timeline/moment.ts';
+import { sourceArgs } from '#app/timeline/through.ts';
 import { timelineOf } from '#app/timeline/timeline.ts';
 import { readReference } from '#domain/reference.ts';
 import { done, type Result } from '#domain/result.ts';
@@ -72,9 +73,10 @@ function timelineMessage({ code, name, moments }: Extract<Outcome, { code: strin
   });
 }
 
-function entryLine(entry: Entry, { dayOf }: TurnWith<unknown>): Say {
-  const { at, actorName, action, subject } = entry;
-  return say('audit-entry', { day: dayOf(at), name: actorName || 'none', action, ...subjectOf(subject) });
+function entryLine(entry: Entry, turn: TurnWith<unknown>): Say {
+  const { at, actorName, action, subject, source } = entry;
+  const who = { name: actorName || 'none', action, ...subjectOf(subject) };
+  return say('audit-entry', { ...onDay(turn, at), ...who, ...sourceArgs(turn, source, at) });
 }
 
 /** `criterion:3.2.1` as the kind of thing and its id. */

@@ -24,7 +24,7 @@ export async function join(turn: Turn, guesser: Guesser, code: string): Promise<
     await noteGuess(turn, guesser);
     return refuse('start-code-unknown');
   }
-  const commune = turn.everywhere.commune(invitation.organisationId);
+  const commune = turn.everywhere.commune(invitation.organisationId, turn.origin.source);
   const fault = faultOf(invitation, turn.now);
   if (fault) return refuse(fault);
   if (!(await commune.people.useInvitation(invitation.id, turn.now))) return refuse('start-code-used');

@@ -3,6 +3,7 @@ import { command } from '#app/command.ts';
 import { momentOf, planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import { message, say } from '#app/message.ts';
+import { seeUrge } from '#app/see-urge.ts';
 import { workChoices, workLine } from '#app/work-lines.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { type WorkItem, workItemsOf } from '#domain/work-item.ts';
@@ -14,12 +15,11 @@ export const acknowledgeUrge = command({
   read: () => ({}),
 
   async run(turn): Promise<Result<readonly WorkItem[]>> {
-    const { origin, store, now } = turn;
+    const { origin, store } = turn;
     const { memberId } = memberOf(turn);
     const { pressed, chat } = origin;
     if (!pressed || !chat) return refuse('urge-nothing-to-see');
-    const seen = await store.urges.acknowledge(pressed.outboxId, now);
-    if (seen === 0) return refuse('urge-nothing-to-see');
+    if (!(await seeUrge(turn, pressed))) return refuse('urge-nothing-to-see');
     const head = await planInForce(turn);
     if (!head.ok) return head;
     const lines = await store.outbox.linesUnder(chat.channel, chat.chatId, pressed.messageId);

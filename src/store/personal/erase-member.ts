@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fold } from '#domain/fold.ts';
+import { type Source, sourceSchema } from '#domain/source.ts';
 import { auditTrail, type Deed } from '#store/audit.ts';
 import { ERASURE } from '#store/audit-redactions.ts';
 import type { Db } from '#store/db.ts';
@@ -21,10 +22,16 @@ interface Seat {
   readonly displayName: string;
 }
 
+/** What they wrote to the bot goes with them; that a deed came in words, and when, stays. */
+function withoutWords(source: unknown): unknown {
+  const said = sourceSchema.safeParse(source);
+  return said.success ? { ...said.data, words: '' } : source;
+}
+
 const renamed = z.object({ from: z.object({ name: z.string() }) });
 
 /** Takes a person out of the commune's records. */
-export function erasures(db: Db, organisationId: number) {
+export function erasures(db: Db, organisationId: number, source: Source | null = null) {
   return {
     /** Whether another member has the name, or it is no more than one word: it then stays in texts of others. */
     isShared: async (memberId: number): Promise<boolean> => (await namesOf(memberId)).isShared,
@@ -129,14 +136,16 @@ export function erasures(db: Db, organisationId: number) {
     const isTheirs = ({ actorId, subject }: { actorId: number | null; subject: string }) =>
       actorId === memberId || subject === `member:${memberId}`;
     const hide = (text: string) => finder.replace(text, pseudonym);
-    const audit = auditTrail(db, organisationId);
+    const audit = auditTrail(db, organisationId, source);
     await audit.redact(
       (entry) => {
         if (accounts.has(entry.subject)) return { ...entry, subject: 'account:erased' };
         if (isShared && !isTheirs(entry)) return entry;
         const actorName = entry.actorId === memberId ? pseudonym : hide(entry.actorName);
         const details: unknown = JSON.parse(hide(JSON.stringify(entry.details)));
-        return { ...entry, actorName, subject: hide(entry.subject), details };
+        const said = entry.actorId === memberId ? withoutWords(entry.source) : entry.source;
+        const after: unknown = JSON.parse(hide(JSON.stringify(said)));
+        return { ...entry, actorName, subject: hide(entry.subject), details, source: after };
       },
       { ...by, action: ERASURE, subject: `member:${memberId}` },
       at,

@@ -53,6 +53,7 @@ describe('in private', () => {
       chat,
       speaker,
       messageId: String(first.message_id + 2),
+      sentAt: expect.any(Date),
       text: 'same',
       addressed: true,
       repliesTo: String(first.message_id),

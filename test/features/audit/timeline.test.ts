@@ -51,17 +51,17 @@ test('the timeline of a criterion: reminded, answered, extended, directed, prove
   expect(lines).toEqual([
     '12/02 08:00 🔔 Nhắc đ/c Trần Thị Lan: còn 1 ngày – đã đến',
     '12/02 08:00 🔔 Nhắc đ/c Lê Quang Minh: còn 1 ngày – đã đến',
-    '12/02 09:00 ✍️ Đ/c Trần Thị Lan: chưa thực hiện → đang thực hiện 50% (tin: “1.1 xong 50%”)',
-    '12/02 10:00 ⏳ Đ/c Trần Thị Lan xin lùi hạn từ 13/02 đến 27/02: “chờ Sở”',
-    '12/02 11:00 ⏳ Đ/c Vũ Văn Thành đồng ý lùi hạn đến 27/02',
-    '23/02 08:00 📌 Đ/c Vũ Văn Thành chỉ đạo đ/c Trần Thị Lan: “Hoàn thành trước 26/2”',
-    '23/02 08:00 📌 Đ/c Trần Thị Lan đã nhận chỉ đạo',
-    '24/02 09:00 📎 Đ/c Trần Thị Lan gửi minh chứng bao-cao.pdf',
-    '25/02 09:00 🔢 Đ/c Trần Thị Lan tự chấm 1,5',
-    '25/02 10:00 📌 Chuyển chỉ đạo từ đ/c Trần Thị Lan sang đ/c Lê Quang Minh',
-    '25/02 10:00 👤 Đ/c Nguyễn Thị Loan: giao đ/c Lê Quang Minh chủ trì, thay đ/c Trần Thị Lan',
-    '25/02 10:30 👤 Đ/c Lê Quang Minh đã nhận chủ trì',
-    '25/02 11:00 ✍️ Đ/c Lê Quang Minh: đang thực hiện 50% → đang thực hiện 80% (tin: “1.1 xong 80%”)',
+    '12/02 09:00 ✍️ Đ/c Trần Thị Lan: chưa thực hiện → đang thực hiện 50% (qua tin nhắn: “1.1 xong 50%”)',
+    '12/02 10:00 ⏳ Đ/c Trần Thị Lan xin lùi hạn từ 13/02 đến 27/02: “chờ Sở” (qua tin nhắn: “1.1 xin lùi hạn đến 27/2 vì chờ Sở”)',
+    '12/02 11:00 ⏳ Đ/c Vũ Văn Thành đồng ý lùi hạn đến 27/02 (bấm nút dưới đề nghị lùi hạn 10:00)',
+    '23/02 08:00 📌 Đ/c Vũ Văn Thành chỉ đạo đ/c Trần Thị Lan: “Hoàn thành trước 26/2” (qua tin nhắn)',
+    '23/02 08:00 📌 Đ/c Trần Thị Lan đã nhận chỉ đạo (bấm nút dưới tin chỉ đạo 08:00)',
+    '24/02 09:00 📎 Đ/c Trần Thị Lan gửi minh chứng bao-cao.pdf (qua tệp đã gửi: “1.1”)',
+    '25/02 09:00 🔢 Đ/c Trần Thị Lan tự chấm 1,5 (bấm nút)',
+    '25/02 10:00 📌 Chuyển chỉ đạo từ đ/c Trần Thị Lan sang đ/c Lê Quang Minh (bấm nút)',
+    '25/02 10:00 👤 Đ/c Nguyễn Thị Loan: giao đ/c Lê Quang Minh chủ trì, thay đ/c Trần Thị Lan (bấm nút)',
+    '25/02 10:30 👤 Đ/c Lê Quang Minh đã nhận chủ trì (bấm nút dưới tin giao việc 10:00)',
+    '25/02 11:00 ✍️ Đ/c Lê Quang Minh: đang thực hiện 50% → đang thực hiện 80% (qua tin nhắn: “1.1 xong 80%”)',
   ]);
 });
 
@@ -83,8 +83,8 @@ test('a reminder that did not arrive, an answer for somebody else, and one that 
 
   expect(lines).toEqual([
     '12/02 08:00 🔔 Nhắc đ/c Lê Quang Minh (thay đ/c Trần Thị Lan): còn 1 ngày – không đến',
-    '12/02 10:00 ✍️ Đ/c Lê Quang Minh (thay đ/c Trần Thị Lan): chưa thực hiện → đã báo xong (tin: “1.1 xong”)',
-    '12/02 11:00 ✍️ Đ/c Lê Quang Minh (thay đ/c Trần Thị Lan): hoàn tác, trở về chưa thực hiện',
+    '12/02 10:00 ✍️ Đ/c Lê Quang Minh (thay đ/c Trần Thị Lan): chưa thực hiện → đã báo xong (qua tin nhắn: “1.1 xong”)',
+    '12/02 11:00 ✍️ Đ/c Lê Quang Minh (thay đ/c Trần Thị Lan): hoàn tác, trở về chưa thực hiện (qua tin nhắn: “/hoantac”)',
   ]);
 });
 
@@ -98,17 +98,24 @@ test('nothing yet, no such criterion, and a way back to the card', async () => {
 });
 
 test('what is done by who stands in names both', async () => {
-  const { loan, minh, thanh, idOf } = await openOffice(TODAY, PLAN);
+  const { loan, minh, thanh, idOf, at } = await openOffice(TODAY, PLAN);
   await loan.forges(`nghiphep.ghi ${idOf('lan')} ${TODAY} 2026-02-24 ${idOf('minh')}`);
   await thanh.says('/chidao 1.1 Hoàn thành trước 26/2');
+  at(TODAY, 9, 1);
   await minh.presses(minh.sees().at(-1) ?? null, 'chidao.nhan');
+  at(TODAY, 9, 2);
   await minh.says('1.1 xin lùi hạn đến 27/2 vì chờ Sở');
-  await minh.forges('tucham 1.1 1');
+  at(TODAY, 9, 3);
+  await minh.says('/tucham 1.1 1');
   const lines = written(await loan.says('/nhatky 1.1'));
   const who = 'Đ/c Lê Quang Minh (thay đ/c Trần Thị Lan)';
-  expect(lines).toContain(`12/02 09:00 🔢 ${who} tự chấm 1`);
-  expect(lines).toContain(`12/02 09:00 ⏳ ${who} xin lùi hạn từ 13/02 đến 27/02: “chờ Sở”`);
-  expect(lines).toContain('12/02 09:00 📌 Đ/c Lê Quang Minh (thay đ/c Trần Thị Lan) đã nhận chỉ đạo');
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      `12/02 09:03 🔢 ${who} tự chấm 1 (qua tin nhắn: “/tucham 1.1 1”)`,
+      expect.stringContaining(`12/02 09:02 ⏳ ${who} xin lùi hạn từ 13/02 đến 27/02: “chờ Sở”`),
+      `12/02 09:01 📌 ${who} đã nhận chỉ đạo (bấm nút dưới tin chỉ đạo 09:00)`,
+    ]),
+  );
 });
 
 test('a moved deadline and a criterion that does not apply are told from what to what', async () => {
@@ -125,9 +132,9 @@ test('a moved deadline and a criterion that does not apply are told from what to
 
   expect(lines).toEqual(
     expect.arrayContaining([
-      'Đ/c Nguyễn Thị Loan chuyển hạn lên ngày làm việc trước: 18/02 → 13/02',
-      'Đ/c Nguyễn Thị Loan: ghi không áp dụng, đang thực hiện 50% → không áp dụng',
-      expect.stringMatching(/^Đ\/c Nguyễn Thị Loan: .*, không áp dụng → đang thực hiện 50%$/u),
+      'Đ/c Nguyễn Thị Loan chuyển hạn lên ngày làm việc trước: 18/02 → 13/02 (bấm nút)',
+      'Đ/c Nguyễn Thị Loan: ghi không áp dụng, đang thực hiện 50% → không áp dụng (bấm nút)',
+      expect.stringMatching(/^Đ\/c Nguyễn Thị Loan: .*, không áp dụng → đang thực hiện 50% \(bấm nút\)$/u),
     ]),
   );
 });

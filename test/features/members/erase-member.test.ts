@@ -50,7 +50,8 @@ describe('erasing a person', () => {
     const [entry] = await commune.audit.latest(1);
     expect(entry).toMatchObject({ action: 'member-erased', subject: `member:${id}`, actorId: idOf('loan') });
     const trail = await commune.audit.latest(100);
-    expect(trail.some(({ actorId, action }) => actorId === id && action === 'progress-recorded')).toBe(true);
+    const reported = trail.find(({ actorId, action }) => actorId === id && action === 'progress-recorded');
+    expect(reported?.source).toMatchObject({ via: 'words', words: '' });
     const [piece] = await commune.evidence.files();
     expect(piece).toBeDefined();
     expect((await minh.says('/nhatky 1.1')).said).not.toBeNull();
