@@ -72,3 +72,30 @@ words-not-a-report = { $intent ->
 words-for-steering = What would you like to see? The report and what is overdue are below. One criterion: /tieuchi with its code or words. A directive: <i>/chidao 3.2.1 text</i>
 words-button-work = My work
 words-button-help = Help
+
+# A wish in words: asked back before it reaches others.
+wish-confirm = { $word ->
+    [chidao] 📌 Send the directive about <b>{ $code }</b> to <b>{ $names }</b>: “{ $text }”?
+    [giahan-dongy] Grant <b>{ $code }</b> until <b>{ DAY($day) }</b>, as is waiting to be decided?
+    [gopy] Send the remark on <b>{ $code }</b> to its lead ({ $names }) and the coordinator: “{ $text }”?
+   *[other] 🔔 Urge <b>{ $names }</b>{ $code ->
+        [none] {""}
+       *[other] {" "}about <b>{ $code }</b>
+    }?
+}
+wish-button-yes = { $word ->
+    [chidao] Send the directive
+    [giahan-dongy] Agree
+    [gopy] Send the remark
+   *[other] 🔔 Urge
+}
+wish-button-no = No
+wish-button-person = { $name }
+wish-who = Whom do you mean?
+wish-dropped = Dropped; nothing was sent to anybody.
+wish-lapsed = This question is out of date, so nothing was done. Please say again what you wish.
+wish-not-theirs = Criterion { $code } is not { $name }’s{ $leads ->
+    [none] ; nobody leads it. Assign it: /phancong { $code }
+   *[other] . Lead: { $leads }. To urge the lead, write “đôn đốc { $code }”.
+}
+wish-no-request = No later deadline is being asked for { $code }. Its lead asks with /giahan { $code } (the coordinator can ask for them); the request then comes to you to decide.

@@ -69,3 +69,30 @@ words-not-a-report = { $intent ->
 words-for-steering = Đồng chí cần xem gì? Báo cáo và việc quá hạn ở nút dưới đây. Một tiêu chí: gửi mã hoặc từ khóa kèm /tieuchi. Chỉ đạo: <i>/chidao 3.2.1 nội dung</i>
 words-button-work = Việc của tôi
 words-button-help = Hướng dẫn
+
+# A wish in words: asked back before it reaches others.
+wish-confirm = { $word ->
+    [chidao] 📌 Gửi chỉ đạo về <b>{ $code }</b> tới <b>{ $names }</b>: “{ $text }”?
+    [giahan-dongy] Đồng ý lùi hạn <b>{ $code }</b> đến <b>{ DAY($day) }</b> theo đề nghị đang chờ?
+    [gopy] Gửi góp ý về <b>{ $code }</b> tới chủ trì ({ $names }) và điều phối viên: “{ $text }”?
+   *[other] 🔔 Đôn đốc <b>{ $names }</b>{ $code ->
+        [none] {""}
+       *[other] {" "}về <b>{ $code }</b>
+    }?
+}
+wish-button-yes = { $word ->
+    [chidao] Gửi chỉ đạo
+    [giahan-dongy] Đồng ý
+    [gopy] Gửi góp ý
+   *[other] 🔔 Đôn đốc
+}
+wish-button-no = Thôi
+wish-button-person = { $name }
+wish-who = Đồng chí nói ai?
+wish-dropped = Đã bỏ, chưa gửi gì cho ai.
+wish-lapsed = Câu hỏi này đã cũ nên chưa làm gì. Đồng chí nhắn lại yêu cầu.
+wish-not-theirs = Tiêu chí { $code } không giao cho đồng chí { $name }{ $leads ->
+    [none] ; chưa có người chủ trì. Giao việc: /phancong { $code }
+   *[other] . Chủ trì: { $leads }. Đôn đốc chủ trì: nhắn “đôn đốc { $code }”.
+}
+wish-no-request = Tiêu chí { $code } chưa có đề nghị lùi hạn nào đang chờ. Chủ trì xin bằng /giahan { $code } (điều phối viên xin thay được); đề nghị sẽ đến đồng chí để bấm duyệt.

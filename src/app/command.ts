@@ -6,7 +6,7 @@ import { done, type Result, refuse } from '#domain/result.ts';
 import type { CommuneStore } from '#store/open.ts';
 import type { Beside } from './beside.ts';
 import type { Desk } from './desk.ts';
-import type { Message } from './message.ts';
+import type { Expectation, Message } from './message.ts';
 import type { FetchedFile, IncomingFile, InspectedFile, Turn } from './turn.ts';
 
 /** A turn with what the command was given. */
@@ -53,6 +53,14 @@ export interface CommandSpec<I, O> {
   readonly next?: (outcome: O, turn: TurnWith<I>) => string | null;
   /** Words that are no answer to what it asks: they are heard as words of one's own. Null where it takes them itself. */
   readonly unrelated?: (outcome: O) => string | null;
+  /** A command line that was meant by the words: it is carried out in the place of this one, and answers. */
+  readonly instead?: (outcome: O, turn: TurnWith<I>) => Instead | null;
+}
+
+/** A command line to be carried out, and what the words that follow its answer belong to, where it asks nothing itself. */
+export interface Instead {
+  readonly line: string;
+  readonly expects: Expectation | null;
 }
 
 /** What came of a command: its value for programs, its words for people. */
@@ -62,6 +70,7 @@ export interface Performed {
   readonly beside: Beside | null;
   readonly next: string | null;
   readonly unrelated: string | null;
+  readonly instead: Instead | null;
 }
 
 /** A command whose types are sealed inside. */
@@ -108,7 +117,8 @@ export function command<I, O>(spec: CommandSpec<I, O>): Command {
       const beside = spec.beside?.(outcome, turnWith) ?? null;
       const next = spec.next?.(outcome, turnWith) ?? null;
       const unrelated = spec.unrelated?.(outcome) ?? null;
-      return done({ outcome, message: spec.answer(outcome, turnWith), beside, next, unrelated });
+      const instead = spec.instead?.(outcome, turnWith) ?? null;
+      return done({ outcome, message: spec.answer(outcome, turnWith), beside, next, unrelated, instead });
     },
   };
 }

@@ -5,14 +5,14 @@ import type { Store, StoreQuestions } from '#store/open.ts';
 import { answerTo, refusalMessage } from './answer.ts';
 import { type Beside, tellBeside } from './beside.ts';
 import type { Channel, Inbound } from './channel.ts';
-import type { CommandList } from './command.ts';
+import type { CommandList, Instead, Performed } from './command.ts';
 import { fetchFile } from './fetch-file.ts';
 import { fromLine, interpret } from './interpret.ts';
 import { type Message, message, say } from './message.ts';
 import { moreOfAlbum } from './more-of-album.ts';
 import type { House } from './perform.ts';
 import { openTurn, perform } from './perform.ts';
-import type { IncomingFile } from './turn.ts';
+import type { IncomingFile, Turn } from './turn.ts';
 import { type Caller, type Spoken, whoIsCalling } from './who.ts';
 
 /** What hearing needs. */
@@ -166,8 +166,10 @@ async function carryOut(ears: Ears, tx: StoreQuestions, caller: Caller, ready: R
     await tx.organisations.noteHeard(chat.channel, speaker.userId, turn.now);
   const asked = ready.fileRefused ?? (await perform(ready.asked.command, ready.raw, turn));
   const unrelated = asked.ok ? asked.value.unrelated : null;
-  const result =
+  const heard =
     unrelated === null ? asked : await perform(ears.commands.forWords, { words: unrelated }, turn);
+  const result =
+    heard.ok && heard.value.instead ? await carryOutInstead(ears, turn, heard.value.instead) : heard;
   if (!result.ok && !ready.fileRefused) return refusalMessage(result);
   const {
     message: answer,
@@ -181,6 +183,27 @@ async function carryOut(ears: Ears, tx: StoreQuestions, caller: Caller, ready: R
   const words = beside && !quoted ? await perform(ears.commands.forWords, { beside }, turn) : null;
   const told = words?.ok ? words.value.message : words && refusalMessage(words).message;
   return { message: tellBeside(answer, turn.origin, told), refused: !result.ok, next };
+}
+
+/**
+ * Carries out the command line that was meant. After a press its answer takes the place of the question, so that nothing
+ * is done twice.
+ */
+async function carryOutInstead(
+  ears: Ears,
+  turn: Turn,
+  { line, expects }: Instead,
+): Promise<Result<Performed>> {
+  const asked = fromLine(line, ears.commands);
+  if (!asked) return refuse('command-unknown');
+  const { command, words } = asked;
+  const raw = await command.prepare(command.read(words), [], turn.desk, turn.now, turn.store);
+  if (!raw.ok) return raw;
+  const performed = await perform(command, raw.value, turn);
+  if (!performed.ok || !performed.value.message) return performed;
+  const { message: answer } = performed.value;
+  const place = turn.origin.pressed ? 'edit' : answer.place;
+  return done({ ...performed.value, message: { ...answer, place, expects: answer.expects ?? expects } });
 }
 
 function besideRefused(spoken: Spoken): Beside | null {

@@ -38,6 +38,7 @@ export const PERMISSIONS = {
   noi: { who: 'member' },
   'noi.chon': { who: WORKING },
   'noi.ghi': { who: WORKING },
+  'noi.lam': { who: 'member' },
   capnhat: { who: WORKING },
   'capnhat.khongapdung': { who: COORDINATOR },
   hoantac: { who: WORKING },

@@ -93,6 +93,7 @@ import { showFaults } from './preflight/show-faults.ts';
 import { dataFile, dataPaper } from './privacy/data-file.ts';
 import { showData } from './privacy/show-data.ts';
 import { showTheirs } from './progress/choose-whom.ts';
+import { confirmWish } from './progress/confirm-wish.ts';
 import { excludeCriterion } from './progress/exclude-criterion.ts';
 import { chooseCriterion, hearWords } from './progress/hear-words.ts';
 import { recordMeant } from './progress/record-meant.ts';
@@ -201,6 +202,7 @@ const all: readonly Command[] = [
   hearWords,
   chooseCriterion,
   recordMeant,
+  confirmWish,
   excludeCriterion,
   switchLevel,
   moveLevel,

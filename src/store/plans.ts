@@ -122,6 +122,14 @@ export function plans(db: Db, organisationId: number) {
     /** Those right below one. */
     partsOf: (setId: number, parentCode: string): Promise<EntryRow[]> => rows({ setId, parentCode }),
 
+    /** The fields of a set, in the order of the plan. */
+    fieldsOf: (setId: number) =>
+      db.field.findMany({
+        where: { organisationId, setId },
+        orderBy: { position: 'asc' },
+        select: { code: true, name: true },
+      }),
+
     /** One criterion of a set by its code. */
     entryByCode: (setId: number, code: string) =>
       db.criterionEntry.findFirst({ where: { organisationId, setId, code } }),

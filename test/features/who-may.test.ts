@@ -30,6 +30,8 @@ const PRIVATE = CALLERS.filter((caller) => caller !== 'anonymous');
 /** Words that are open to strangers say who the bot is for: there is nothing to be refused. */
 const WORDS = commands.all.map(({ word }) => word).filter((word) => PERMISSIONS[word].who !== 'anyone');
 
+const NOTHING = { outcome: null, message: null, beside: null, next: null, unrelated: null, instead: null };
+
 /**
  * The program's commands with nothing behind the gate: who gets as far as this may, whatever a command then makes of it.
  * What is refused has passed the gate of the program itself.
@@ -39,7 +41,7 @@ const DOORS: CommandList = {
   all: commands.all.map((command) => ({
     ...command,
     prepare: async (raw) => done(raw),
-    execute: async () => done({ outcome: null, message: null, beside: null, next: null, unrelated: null }),
+    execute: async () => done(NOTHING),
   })),
 };
 

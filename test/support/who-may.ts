@@ -18,6 +18,7 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   noi: ROLES,
   'noi.chon': WORKING,
   'noi.ghi': WORKING,
+  'noi.lam': ROLES,
   capnhat: WORKING,
   'capnhat.khongapdung': [C],
   hoantac: WORKING,

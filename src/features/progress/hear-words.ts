@@ -6,6 +6,7 @@ import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
 import { openDialogueOf } from '#app/open-dialogue.ts';
 import type { Turn } from '#app/turn.ts';
+import { type FoundWish, findWish } from '#app/wish/find-wish.ts';
 import { weekdayOf } from '#domain/day.ts';
 import type { LeaveDays } from '#domain/leave.ts';
 import { isLeader } from '#domain/people.ts';
@@ -15,11 +16,16 @@ import { readLeave, saysLeave } from '#understanding/dates/read-leave.ts';
 import { readBeside } from './read-beside.ts';
 import { readChosen } from './read-chosen.ts';
 import { readWords, type Subject, type WordsOutcome } from './read-words.ts';
+import { insteadOf, wishMessage } from './wish-message.ts';
 import { wordsMessage } from './words-message.ts';
 
 const beside = z.object({ words: z.string(), about: z.array(z.string()), chosen: z.boolean() });
 
-type Outcome = WordsOutcome | { readonly leave: LeaveDays } | { readonly explanation: HeardExplanation };
+type Outcome =
+  | WordsOutcome
+  | { readonly leave: LeaveDays }
+  | { readonly explanation: HeardExplanation }
+  | { readonly wish: FoundWish };
 
 /** Words of one's own, a reply to a message of ours included: what `/capnhat` would be told, without the command. */
 export const hearWords = command({
@@ -32,9 +38,14 @@ export const hearWords = command({
     if (explanation) return explanation.ok ? done({ explanation: explanation.value }) : explanation;
     const leave = saysLeave(words) ? readLeave(words, turn.today, turn.calendar) : null;
     if (leave) return done({ leave: { ...leave, fromOn: leave.fromOn ?? turn.today } });
-    return readWords(turn, words, await subjectOf(turn));
+    const subject = await subjectOf(turn);
+    const wish = await findWish(turn, words, subject.about);
+    if (wish) return wish.ok ? done({ wish: wish.value }) : wish;
+    return readWords(turn, words, subject);
   },
+  instead: (outcome) => ('wish' in outcome ? insteadOf(outcome.wish) : null),
   answer(outcome, turn) {
+    if ('wish' in outcome) return wishMessage(outcome.wish);
     if ('explanation' in outcome) return explanationMessage(outcome.explanation);
     return 'leave' in outcome
       ? leaveMessage(outcome.leave, memberOf(turn).memberId)

@@ -4,11 +4,13 @@ import { findWork } from '#app/find-work.ts';
 import { message, receiptOf, say } from '#app/message.ts';
 import { openDialogueOf } from '#app/open-dialogue.ts';
 import type { Turn } from '#app/turn.ts';
+import { type FoundWish, findWish } from '#app/wish/find-wish.ts';
 import { readReference } from '#domain/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import { echoChoices, echoLines } from './echo.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
 import { type Recorded, recordProgress, type Statement } from './record.ts';
+import { insteadOf, wishMessage } from './wish-message.ts';
 import { wordsMessage } from './words-message.ts';
 
 const STATES = ['in_progress', 'submitted', 'done', 'blocked', 'not_arisen', 'not_started'] as const;
@@ -23,7 +25,8 @@ const input = z.object({
 type Outcome =
   | { readonly kind: 'recorded'; readonly recorded: Recorded }
   | { readonly kind: 'nothing'; readonly code: string }
-  | { readonly kind: 'words'; readonly outcome: WordsOutcome };
+  | { readonly kind: 'words'; readonly outcome: WordsOutcome }
+  | { readonly kind: 'wish'; readonly wish: FoundWish };
 
 /**
  * How unclear words were meant, by button: that is written down, with the words for a note. Who says it in other words
@@ -39,7 +42,10 @@ export const recordMeant = command({
     const { code, period } = readReference(reference) ?? { code: reference, period: null };
     const given = await givenFor(turn, reference);
     if (meant === null) {
-      const outcome = await readWords(turn, afresh(words, given), { about: [code], period });
+      const said = afresh(words, given);
+      const wish = await findWish(turn, said, [code]);
+      if (wish) return wish.ok ? done({ kind: 'wish', wish: wish.value }) : wish;
+      const outcome = await readWords(turn, said, { about: [code], period });
       return outcome.ok ? done({ kind: 'words', outcome: outcome.value }) : outcome;
     }
     if (meant === 'nothing') return done({ kind: 'nothing', code });
@@ -49,7 +55,10 @@ export const recordMeant = command({
     return recorded.ok ? done({ kind: 'recorded', recorded: recorded.value }) : recorded;
   },
 
+  instead: (outcome) => (outcome.kind === 'wish' ? insteadOf(outcome.wish) : null),
+
   answer(outcome, turn) {
+    if (outcome.kind === 'wish') return wishMessage(outcome.wish);
     if (outcome.kind === 'words') return wordsMessage(outcome.outcome, turn);
     if (outcome.kind === 'nothing')
       return message([say('words-nothing-recorded', { code: outcome.code })], { about: [outcome.code] });

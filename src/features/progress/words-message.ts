@@ -1,9 +1,6 @@
 import { extensionStepParts } from '#app/extension/step.ts';
 import { type Choice, choice, type Message, message, receiptOf, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import type { Day } from '#domain/day.ts';
-import { fold } from '#domain/fold.ts';
-import { readPeriod } from '#domain/period.ts';
 import { mayUse } from '#domain/permission.ts';
 import type { Reading } from '#understanding/reading.ts';
 import { echoChoices, echoLines } from './echo.ts';
@@ -18,7 +15,7 @@ const MEANT_IN_A_ROW = 2;
 /** The answer to a message in somebody's own words; null where silence is the fitting answer. */
 export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null {
   if (outcome.unchanged) return null;
-  const answers = outcome.handled.map((handled) => answerTo(handled, outcome.text, turn));
+  const answers = outcome.handled.map((handled) => answerTo(handled, turn));
   const lines = answers.flatMap((answer) => answer.lines);
   const entries = outcome.handled.flatMap((each) =>
     each.kind === 'recorded' ? [each.recorded.entryId] : [],
@@ -42,7 +39,7 @@ interface Part {
 
 const SILENCE: Part = { lines: [], choices: [] };
 
-function answerTo(handled: Handled, text: string, turn: Turn): Part {
+function answerTo(handled: Handled, turn: Turn): Part {
   switch (handled.kind) {
     case 'recorded':
       return { lines: echoLines(handled.recorded), choices: [echoChoices(handled.recorded)] };
@@ -54,10 +51,10 @@ function answerTo(handled: Handled, text: string, turn: Turn): Part {
       return { lines: [say('words-acknowledged', { what: handled.what })], choices: [] };
     case 'unsure':
       return asksToSee(handled.reading, turn)
-        ? steeringPart(text, turn)
+        ? steeringPart()
         : unsurePart(handled.reading, handled.reference);
     case 'heard':
-      return heardPart(handled.reading, text, turn);
+      return heardPart(handled.reading, turn);
   }
 }
 
@@ -85,7 +82,7 @@ function unsurePart(reading: Reading, reference: string | null): Part {
   return { lines: [line], choices: rowsOf([...meant, nothing], MEANT_IN_A_ROW) };
 }
 
-function heardPart(reading: Reading, text: string, turn: Turn): Part {
+function heardPart(reading: Reading, turn: Turn): Part {
   const code = reading.criterion;
   if (reading.intent === 'acknowledge') return SILENCE;
   if (reading.intent === 'score' && code !== null && reading.points !== null)
@@ -98,7 +95,7 @@ function heardPart(reading: Reading, text: string, turn: Turn): Part {
     return { lines: [say('words-about', { code, intent: reading.intent })], choices: [[card, update]] };
   }
   if (turn.origin.chat?.kind === 'group') return SILENCE;
-  if (asksToSee(reading, turn)) return steeringPart(text, turn);
+  if (asksToSee(reading, turn)) return steeringPart();
   return { lines: [say('words-not-a-report', { intent: reading.intent })], choices: [ownChoices()] };
 }
 
@@ -126,20 +123,14 @@ function asksToSee({ intent, criterion, candidates }: Reading, { actor, origin }
   return isAboutNothing && isTalk && origin.chat?.kind !== 'group' && mayUse(actor, 'baocao') === null;
 }
 
-function steeringPart(text: string, { today }: Turn): Part {
-  const report = choice(say('home-button', { word: 'baocao' }), `baocao ${periodIn(text, today)}`.trim());
+function steeringPart(): Part {
+  const report = choice(say('home-button', { word: 'baocao' }), 'baocao');
   const overdue = choice(say('home-button', { word: 'quahan' }), 'quahan');
   return { lines: [say('words-for-steering')], choices: [[report, overdue], ownChoices()] };
 }
 
 function ownChoices(): Choice[] {
   return [choice(say('words-button-work'), 'viec'), choice(say('words-button-help'), 'trogiup')];
-}
-
-/** The period named after the word for a report, as it stands there; empty where none is. */
-function periodIn(text: string, today: Day): string {
-  const [, words = ''] = /^(?:cho \w+ )?bao cao (.{1,20})$/.exec(fold(text).trim()) ?? [];
-  return readPeriod(words, today).ok ? words : '';
 }
 
 function expectationOf({ handled, text }: WordsOutcome): Message['expects'] {

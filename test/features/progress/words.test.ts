@@ -273,15 +273,10 @@ test('a leader talking about a report in the group reports nothing', async () =>
   expect(await commune.commune.audit.latest(5)).toEqual([]);
 });
 
-test.each([
-  ['báo cáo quý', 'baocao quy'],
-  ['bao cao thang 5', 'baocao thang 5'],
-  ['báo cáo ngập lụt', 'baocao'],
-  ['ai đang trễ vậy', 'baocao'],
-])('a leader who asks "%s" in words finds the report one tap away', async (words, call) => {
+test('a leader who asks for what nobody can read finds the report one tap away', async () => {
   const { phones } = await openOffice();
   const thanh = phones.phoneOf('thanh');
-  const heard = await thanh.says(words);
+  const heard = await thanh.says('báo cáo ngập lụt');
   expect(heardKeys(heard)).toEqual(['words-for-steering']);
-  expect(callsOf(heard)).toEqual([call, 'quahan', 'viec', 'trogiup']);
+  expect(callsOf(heard)).toEqual(['baocao', 'quahan', 'viec', 'trogiup']);
 });

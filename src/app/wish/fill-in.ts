@@ -1,0 +1,80 @@
+import type { Role } from '#domain/people.ts';
+import { type Refusal, refuse } from '#domain/result.ts';
+import type { MemberRow } from '#store/people.ts';
+import { spellingOf } from '#understanding/criteria/criteria.ts';
+import { readDay } from '#understanding/dates/read-day.ts';
+import { matchField } from '#understanding/wishes/match-field.ts';
+import { matchPeople } from '#understanding/wishes/match-people.ts';
+import type { Wish } from '#understanding/wishes/read-wishes.ts';
+import { findWork, planInForce } from '../find-work.ts';
+import { criteriaIndex } from '../hearing.ts';
+import { memberOf } from '../member.ts';
+import type { Turn } from '../turn.ts';
+
+/** A wish whose names were found: what stands in the places of its line, and whom the words may mean. */
+export interface Found {
+  readonly places: Readonly<Record<string, string>>;
+  readonly people: readonly MemberRow[];
+}
+
+/** What stands in a place of a line: null where nothing does, so that something else must be meant. */
+type Filler = (turn: Turn, named: Wish['named']) => Promise<string | Refusal | null>;
+
+const FILLERS: Readonly<Record<string, Filler>> = {
+  text: async (_, { text }) => text || null,
+  name: async (_, { name }) => name || null,
+  code: async (turn, { code }) => (code ? codeAsWritten(turn, code) : null),
+  field: async (turn, { field = '' }) => matchField(await fieldsNow(turn), field)?.code ?? null,
+  period: async (_, { period = '' }) => period,
+  entry: async ({ origin }) => String(origin.repliedTo?.receipt?.entries[0] ?? ''),
+  day: async ({ today }, { day = '' }) => readDay(day, today).day,
+  request: async (turn, { code }) => (code ? requestFor(turn, await codeAsWritten(turn, code)) : null),
+};
+
+/**
+ * What the names in a wish stand for. Null where one of them is nobody and nothing; refused where it is clear what is
+ * meant and there is no such thing to be done.
+ */
+export async function fillIn(turn: Turn, { asks, named }: Wish): Promise<Found | Refusal | null> {
+  const places: Record<string, string> = {};
+  const wanted = new Set([...asks.matchAll(/\{(\w+)\}/g)].map(([, place = '']) => place));
+  if (named.code) wanted.add('code');
+  for (const place of wanted) {
+    const filled = await FILLERS[place]?.(turn, named);
+    if (filled === null) return null;
+    if (typeof filled === 'object') return filled;
+    if (filled !== undefined) places[place] = filled;
+  }
+  const people = named.who ? matchPeople(await turn.store.people.all(), named.who) : [];
+  return named.who && people.length === 0 ? null : { places, people };
+}
+
+async function codeAsWritten(turn: Turn, code: string): Promise<string> {
+  const head = await planInForce(turn);
+  if (!head.ok) return code;
+  return (await criteriaIndex(turn, head.value)).spellings.get(spellingOf(code)) ?? code;
+}
+
+async function fieldsNow(turn: Turn) {
+  const head = await planInForce(turn);
+  return head.ok ? turn.store.plans.fieldsOf(head.value.setId) : [];
+}
+
+const ASKS_FOR_THE_LEAD: readonly Role[] = ['COORDINATOR', 'OFFICIAL', 'SUPERVISOR'];
+
+/**
+ * The request for a later deadline that waits for a criterion. Without one, whoever may ask for it asks, which is a
+ * matter for the reader of reports; a leader is told how a deadline comes to be changed.
+ */
+async function requestFor(turn: Turn, code: string): Promise<string | Refusal | null> {
+  const found = await findWork(turn, code);
+  if (!found.ok) return null;
+  const { criterion } = found.value;
+  const { memberId, role } = memberOf(turn);
+  const request = (await turn.store.extensions.waiting()).find(
+    ({ criterionId }) => criterionId === criterion.id,
+  );
+  if (request) return String(request.id);
+  const isOwn = criterion.assignees.some((each) => each.memberId === memberId && each.kind === 'lead');
+  return isOwn || ASKS_FOR_THE_LEAD.includes(role) ? null : refuse('wish-no-request', { code });
+}

@@ -1,0 +1,141 @@
+import { stillAsked } from '#domain/asked.ts';
+import { isWord, mayReport, mayUse } from '#domain/permission.ts';
+import { readReference } from '#domain/reference.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import type { Assignee } from '#domain/work.ts';
+import type { MemberRow } from '#store/people.ts';
+import { readWishes, type Wish } from '#understanding/wishes/read-wishes.ts';
+import { findWork } from '../find-work.ts';
+import { leadsOf } from '../give-directive.ts';
+import { memberOf } from '../member.ts';
+import type { Turn } from '../turn.ts';
+import { type Found, fillIn } from './fill-in.ts';
+
+/** What somebody wishes for, found: a command line, one that is asked back first, or a few to choose from. */
+export type FoundWish =
+  | {
+      readonly kind: 'line';
+      readonly line: string;
+      /** The criterion it shows to whoever reports on it: what they say next is about it. */
+      readonly reportsOn: string | null;
+    }
+  | {
+      readonly kind: 'confirm';
+      readonly line: string;
+      /** The command's word, and what its question tells. */
+      readonly word: string;
+      readonly code: string;
+      readonly names: readonly string[];
+      readonly text: string;
+      readonly day: string;
+    }
+  | {
+      readonly kind: 'choose';
+      readonly choices: readonly { readonly name: string; readonly line: string }[];
+    };
+
+/**
+ * The wish in words that are no report. Null where they hold none, or one that is not for this caller; whether a
+ * command may be used is decided where it always is, when its line is carried out.
+ */
+export async function findWish(
+  turn: Turn,
+  words: string,
+  about: readonly string[],
+): Promise<Result<FoundWish> | null> {
+  if (turn.actor.kind !== 'member' || turn.origin.amends) return null;
+  for (const wish of readWishes(words, { about, today: turn.today })) {
+    const found = await fillIn(turn, wish);
+    if (found === null) continue;
+    if ('reason' in found) return found;
+    const meant = await wishOf(turn, wish, found);
+    if (meant) return meant;
+  }
+  return null;
+}
+
+async function wishOf(turn: Turn, wish: Wish, found: Found): Promise<Result<FoundWish> | null> {
+  const { people, places } = found;
+  const template = templateFor(turn, wish);
+  if (template === null) return null;
+  const code = places.code ?? null;
+  const [only] = people;
+  if (wish.asks === 'dondoc {code}') return urgeWish(turn, wish, found);
+  if (people.length > 1 && template.includes('{who}')) {
+    const lines = people.map((each) => ({ name: each.name, line: lineOf(template, places, each) }));
+    return done({ kind: 'choose', choices: lines });
+  }
+  const isOwn = only?.id === memberOf(turn).memberId && template.startsWith('baocao.xem');
+  const line = isOwn ? 'viec' : lineOf(template, places, only);
+  if (!wish.confirms) return done(atOnce(line, await reportsOn(turn, line)));
+  const names = only ? [only.name] : await leadNames(turn, code);
+  // What nobody could be told of is refused by the command itself, in its own words.
+  return done(names.length === 0 ? atOnce(line) : asked(line, found, names));
+}
+
+/** The line for this caller. One who steers hears from the gate what they may not; to others it is no wish. */
+function templateFor({ actor, origin }: Turn, { asks, otherwise }: Wish): string | null {
+  const may = (line: string) => {
+    const [word = ''] = line.split(' ');
+    return isWord(word) && mayUse(actor, word, origin.isLeadershipGroup) === null;
+  };
+  if (may(asks)) return asks;
+  if (otherwise !== undefined && may(otherwise)) return otherwise;
+  return may('dondoc') ? asks : null;
+}
+
+/** An urge reaches whoever still owes something: the leads, or the supporter that was named. */
+async function urgeWish(turn: Turn, { named }: Wish, { places, people }: Found): Promise<Result<FoundWish>> {
+  const code = places.code ?? '';
+  const found = await findWork(turn, code);
+  if (!found.ok) return found;
+  const { criterion, occurrence } = found.value;
+  const isMeant = ({ memberId }: Assignee) => people.some(({ id }) => id === memberId);
+  const mine = criterion.assignees.filter((each) => each.kind !== 'follower' && isMeant(each));
+  if (named.who && mine.length === 0) {
+    const leads = leadsOf(criterion).map(({ name }) => name);
+    return refuse('wish-not-theirs', {
+      code,
+      name: people[0]?.name ?? '',
+      leads: leads.join(', ') || 'none',
+    });
+  }
+  const kind = mine.length > 0 && mine.every((each) => each.kind === 'support') ? 'support' : 'lead';
+  const names = stillAsked(criterion, occurrence)
+    .filter(({ assignee }) => assignee.kind === kind)
+    .map(({ assignee }) => assignee.name);
+  const flags = `${kind === 'support' ? ' =phoihop' : ''}${names.length > 1 ? ' =yes' : ''}`;
+  const line = `dondoc ${code}${flags}`;
+  return done(
+    names.length === 0 ? atOnce(line) : asked(line, { places: { ...places, text: '' }, people }, names),
+  );
+}
+
+function atOnce(line: string, reportsOn: string | null = null): FoundWish {
+  return { kind: 'line', line, reportsOn };
+}
+
+async function reportsOn(turn: Turn, line: string): Promise<string | null> {
+  const [word, code = ''] = line.split(' ');
+  const found = word === 'tieuchi' && readReference(code) ? await findWork(turn, code) : null;
+  return found?.ok && mayReport(turn.actor, found.value.criterion).ok ? code : null;
+}
+
+function asked(line: string, { places }: Found, names: readonly string[]): FoundWish {
+  const [word = ''] = line.split(' ');
+  const { code = '', text = '', day = '' } = places;
+  return { kind: 'confirm', line, word, code, names, text, day };
+}
+
+async function leadNames(turn: Turn, code: string | null): Promise<string[]> {
+  const found = code === null ? null : await findWork(turn, code);
+  return found?.ok ? leadsOf(found.value.criterion).map(({ name }) => name) : [];
+}
+
+function lineOf(template: string, places: Found['places'], person: MemberRow | undefined): string {
+  const all: Readonly<Record<string, string>> = {
+    ...places,
+    who: template.startsWith('canbo') ? (person?.name ?? '') : String(person?.id ?? ''),
+  };
+  return template.replace(/\{(\w+)\}/g, (_, place: string) => all[place] ?? '').trim();
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { message, say } from '#app/message.ts';
+import { openDialogueOf } from '#app/open-dialogue.ts';
+import { fold } from '#domain/fold.ts';
+import { done, refuse } from '#domain/result.ts';
+import { CONFIRMS, markOf } from './wish-message.ts';
+
+const YES =
+  /^(?:(?:da|vang|u|uh|um|co|ok|oke|okie|phai|dung|duoc|dong y|nhat tri|gui|lam|tien hanh)(?: (?:roi|di|nhe|a|em|vay|luon|ngay|the)(?= |$))*(?: |$))+$/;
+const NO = /^(?:da |a )?(?:khong|ko|k|thoi|huy|bo|chua|de sau|khoan|nham|dung (?:gui|lam|co))(?: .{0,20})?$/;
+
+/**
+ * What was asked back before a wish reaches others, answered by button or by a yes or no in words: the command line is
+ * carried out, or dropped. A question that was followed by others is answered no more.
+ */
+export const confirmWish = command({
+  word: CONFIRMS,
+  input: z.object({ words: z.string() }),
+  answeredBy: (words) => answerIn(words) !== null,
+
+  async run(turn) {
+    const begun = await openDialogueOf(turn);
+    if (begun?.word !== CONFIRMS) return refuse('wish-lapsed');
+    const { given } = begun;
+    if (!turn.origin.pressed) {
+      const isYes = answerIn(turn.input.words.slice(given.length)) === 'yes';
+      return done({ line: isYes ? given : null });
+    }
+    const [mark, answer] = turn.input.words.trim().split(/\s+/);
+    if (mark !== markOf(given)) return refuse('wish-lapsed');
+    return done({ line: answer === '=no' ? null : given });
+  },
+
+  instead: ({ line }) => (line === null ? null : { line, expects: null }),
+  answer: ({ line }) => (line === null ? message([say('wish-dropped')]) : null),
+});
+
+function answerIn(words: string): 'yes' | 'no' | null {
+  const said = fold(fold(words).replace(/[^a-z0-9 ]+/g, ' '));
+  if (said === '') return /👍|✅|👌/u.test(words) ? 'yes' : null;
+  if (NO.test(said)) return 'no';
+  return YES.test(said) ? 'yes' : null;
+}

@@ -1,0 +1,25 @@
+import { fold } from '#domain/fold.ts';
+
+/** Somebody who may be named. */
+interface Named {
+  readonly name: string;
+  readonly position: string;
+}
+
+const TITLE = /^(?:anh|chi|em|dong chi|ong|ba|chu|bac|co|ban|can bo|cong chuc) (?=.)/;
+
+/**
+ * Those whom words name: by the whole name, by its last words, where the given name stands, or else by their post
+ * ("đồng chí kế toán"). [] where nobody is meant.
+ */
+export function matchPeople<P extends Named>(people: readonly P[], words: string): P[] {
+  const said = fold(words).replace(TITLE, '');
+  if (said.length < 2) return [];
+  const whole = people.filter(({ name }) => fold(name) === said);
+  if (whole.length > 0) return whole;
+  const given = people.filter(({ name }) => fold(name).endsWith(` ${said}`));
+  if (given.length > 0) return given;
+  return said.includes(' ')
+    ? people.filter(({ position }) => ` ${fold(position)} `.includes(` ${said} `))
+    : [];
+}

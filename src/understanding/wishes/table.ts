@@ -1,0 +1,282 @@
+/**
+ * What people wish for in words, and the command line a button would run for it. `says` are patterns over the folded
+ * words without politeness; `{code}`, `{name}`, `{who}`, `{field}`, `{period}`, `{day}`, `{text}` hold what is named. The first row
+ * whose names can all be found is what is meant.
+ */
+export interface Row {
+  readonly asks: string;
+  /** It reaches or changes something for others: it is asked back before it is done. */
+  readonly confirms?: true;
+  /** An order: the same words with "xin" ask for it, and are no wish of this row. */
+  readonly orders?: true;
+  /** What the same words ask for where somebody may not use the command. */
+  readonly otherwise?: string;
+  readonly says: readonly string[];
+}
+
+const SEE =
+  '(?:cho xem|xem|mo|coi|tra|tra cuu|tim)(?: lai| ho| (?:giup|cho) (?:toi|anh|chi|em|minh|bac|chu))*';
+const HOW =
+  '(?:ra sao|the nao|sao|ntn|den dau|toi dau|lam den dau|lam toi dau|tien do(?: den dau| the nao| ra sao| sao)?)(?: roi)?';
+const ABOUT = '(?:thong tin|chi tiet|tinh hinh|tinh trang|tien do|noi dung|ket qua|so lieu)(?: cua| ve)?';
+const ME = '(?:toi|em|minh|anh|chi|chu|bac|chau|co)';
+const WORK = '(?:viec|cong viec|nhiem vu|dau viec|tieu chi)';
+const TIME = '(?:hom nay|ngay mai|mai|tuan nay|tuan toi|thang nay|thang toi|quy nay|sap toi|bay gio)';
+const ANY = '(?:gi|nao|nhung gi|gi nua|gi khong|nao khong)';
+const LATE = '(?:(?:bi |dang |con )*(?:cham|tre|qua han|tre han|cham tien do|no viec|tre hen))';
+const URGE =
+  '(?:don doc|nhac|nhac nho|giuc|thuc|thuc giuc)(?: nhe| gap| ngay)?(?: (?:chu tri|nguoi (?:phu trach|lam|chu tri)))?';
+const DOING = '(?: (?:lam|ve|viec|xong|som|hoan thanh|bao cao|xu ly|giai quyet|day nhanh|nop|phan))*';
+
+export const ROWS: readonly Row[] = [
+  // What I have to do.
+  {
+    asks: 'viec',
+    says: [
+      `(?:xem )?(?:cac |nhung |danh sach )?${WORK}(?: cua)? ${ME}`,
+      `(?:${ME} )?(?:con|co)(?: dang)?(?: no| phai lam| can lam)?(?: nhung| bao nhieu| may)? ${WORK}(?: ${ANY})?(?: (?:phai|can|chua) lam| chua xong| den han| sap den han)?`,
+      `(?:${ME} )?(?:con|phai lam|can lam|phai lam nhung) (?:gi|viec gi)(?: (?:phai|can|chua) lam| chua xong| den han)?`,
+      `${TIME}(?: ${ME})?(?: (?:co|con|phai|can))*(?: (?:lam|nop|bao cao))?(?: ${WORK})? ${ANY}(?: (?:can|phai|den han|sap den han|phai lam|can lam))*(?: lam| den han)?`,
+      `(?:${WORK}|gi)(?: gi| nao)? (?:sap )?den han(?: ${TIME})?`,
+      `${TIME} (?:${ME} )?lam gi`,
+    ],
+  },
+  // One criterion.
+  {
+    asks: 'tieuchi {code}',
+    says: [
+      '{code}',
+      `${SEE}(?: ${ABOUT})?(?: {code})?`,
+      `${ABOUT}(?: {code})?(?: ${HOW})?`,
+      `{code} (?:dang )?(?:${HOW}|la gi|la viec gi|noi gi|noi dung gi|bao nhieu diem|han (?:bao gio|khi nao|ngay nao)|bao gio (?:den )?han)`,
+      `(?:bao gio|khi nao|ngay nao) (?:den )?han(?: {code})?`,
+      `han(?: cua)? {code}(?: (?:la )?(?:bao gio|khi nao|ngay nao|hom nao))?`,
+      `ai(?: dang| la nguoi)? (?:phu trach|chu tri|lam|dam nhan|theo doi|lo|nhan|phoi hop|dang lam)(?: {code})?`,
+      `{code}(?: la| do| cua| giao| dang)*(?: cho)? ai(?: (?:phu trach|chu tri|lam|dam nhan|theo doi|lo|nhan))?`,
+      `(?:vi )?sao {code} (?:cham|tre|chua xong|chua lam|qua han)`,
+    ],
+  },
+  {
+    asks: 'tieuchi {name}',
+    says: [`${SEE} (?:${ABOUT} )?(?:cac )?(?:tieu chi|muc|nhiem vu)(?: nao)?(?: ve)? {name}(?: ${HOW})?`],
+  },
+  { asks: 'nhatky {code}', says: ['(?:xem )?(?:nhat ky|lich su|qua trinh)(?: cua)?(?: {code})?'] },
+  {
+    asks: 'minhchung {code}',
+    says: [
+      `(?:${SEE} )?(?:minh chung|tai lieu|ho so)(?: minh chung| kiem chung)?(?: cua)? {code}(?: (?:co chua|dau|du chua|co nhung gi))?`,
+      '{code} (?:co|da co|du|thieu)(?: du)? (?:minh chung|tai lieu)(?: (?:chua|gi|nao|khong))',
+    ],
+  },
+  // A field.
+  {
+    asks: 'baocao.xem field.{field} 1',
+    otherwise: 'tieuchi {field}',
+    says: [
+      `(?:${SEE} )?(?:${ABOUT} )?(?:linh vuc|mang)(?: so| ve)? {field}(?: ${HOW})?`,
+      `${ABOUT} {field}(?: ${HOW})?`,
+      `ai phu trach (?:linh vuc|mang) {field}`,
+    ],
+  },
+  {
+    asks: 'baocao.xem fields 1',
+    says: [
+      `(?:${SEE} )?(?:${ABOUT} )?(?:cac|tung|7|bay|theo) linh vuc(?: ${HOW})?`,
+      '(?:linh vuc|mang) nao (?:yeu|kem|cham|tre|thap|te|lo)(?: nhat)?',
+    ],
+  },
+  // Who is late, with what.
+  {
+    asks: 'quahan',
+    otherwise: 'viec',
+    says: [
+      `(?:nhung |con )?(?:ai|nguoi nao|can bo nao|don vi nao|dong chi nao)(?: dang| con| bi| hay| la nguoi)* ${LATE}(?: nhat| viec| nhieu nhat)?`,
+      `(?:con |co |dang |hien |hien tai )*(?:bao nhieu|may|nhung|cac) ${WORK}(?: nao)? ${LATE}`,
+      `${WORK}(?: gi| nao)?(?: nao)? ${LATE}(?: khong)?`,
+      `(?:${SEE} )?(?:danh sach |cac |nhung )?(?:${WORK} )?(?:qua han|tre han|cham tien do)`,
+      `(?:co|con) (?:viec )?(?:gi|ai|nao) ${LATE}(?: khong)?`,
+    ],
+  },
+  // The report, and the lists behind it.
+  {
+    asks: 'baocao {period}',
+    says: [
+      '(?:(?:xem|gui|lap|lam|xuat|lay|doc|cho)(?: cho (?:toi|anh|chi|em|minh))? )?(?:ban )?bao cao(?: tong hop| cchc| nhanh| chung| ket qua)*(?: cua| ve)?(?: {period})?',
+      '(?:tinh hinh|ket qua|tien do)(?: chung| tong hop| ca xa| toan xa| cchc| cua xa| ke hoach| thuc hien ke hoach)*(?: {period})?(?: (?:the nao|ra sao|den dau))?(?: roi)?',
+      '(?:chi so|xa|don vi|chung ta|ta|xa minh|ca xa)(?: minh)?(?: dang| hien)*(?: duoc| dat| o)* (?:bao nhieu diem|dau|the nao|den dau)(?: roi)?',
+      '(?:nam nay )?(?:du kien |du bao |uoc )?(?:duoc|dat) (?:bao nhieu|may) diem',
+    ],
+  },
+  {
+    asks: 'baocao.xem risk 1',
+    says: [
+      '(?:co |con |nhung |cac )*(?:bao nhieu )?(?:diem|tieu chi|viec)?(?: nao)?(?: dang| co| de| sap)* ?(?:nguy co|mat diem|nguy co mat diem|nguy co mat)',
+      '(?:nguy co )?mat (?:bao nhieu|may) diem',
+      '(?:tieu chi|viec) nao (?:de |co the |co nguy co |se |dang )*mat diem(?: nhat)?',
+    ],
+  },
+  {
+    asks: 'baocao.xem blockers 1',
+    says: [
+      '(?:ai|viec nao|tieu chi nao|nhung ai|don vi nao)(?: dang| con| bi)* vuong(?: mac)?(?: gi)?',
+      '(?:cac |nhung |danh sach |tinh hinh )+(?:vuong mac|kho khan)',
+      '(?:co|dang|con)(?: dang| nhung| bao nhieu)* (?:vuong|vuong mac|kho khan)(?: o)? (?:gi|dau|nao)(?: khong)?',
+      '(?:xem )(?:vuong mac|kho khan)',
+    ],
+  },
+  {
+    asks: 'baocao.xem evidence 1',
+    says: [
+      '(?:ai|tieu chi nao|viec nao|nhung ai|nhung tieu chi nao)(?: con| dang| nao)* (?:thieu|chua co|chua nop|chua gui) (?:minh chung|tai lieu)',
+      '(?:con )?thieu(?: nhung| bao nhieu)? minh chung(?: (?:nao|gi|o dau))',
+    ],
+  },
+  {
+    asks: 'baocao.xem officials 1',
+    says: [
+      `(?:xem |bao cao )?(?:${ABOUT} )?(?:theo|tung|cac) (?:can bo|nguoi|cong chuc|dong chi)(?: ${HOW})?`,
+      '(?:con )?(?:nhung )?ai (?:chua|khong|it)(?: chiu)? (?:tra loi|bao cao|cap nhat|bao|nop)(?: gi)?',
+      'ai lam (?:tot|kem|yeu)(?: nhat)?',
+    ],
+  },
+  {
+    asks: 'chidao',
+    says: [
+      '(?:cac |nhung |xem )*chi dao(?: nao)?(?: con| dang| chua)* (?:mo|ton|xong|lam|thuc hien|treo|nhan)',
+      '(?:cac|nhung|xem) chi dao',
+    ],
+  },
+  {
+    asks: 'duyet',
+    says: [
+      '(?:co |con |xem |nhung |cac )*(?:gi |viec gi |viec )?(?:dang )?(?:cho|can)(?: toi| anh| chi)? duyet(?: gi| khong)*',
+      '(?:co|con) gi (?:de |phai |can )duyet(?: khong)?',
+    ],
+  },
+  // One of the people.
+  {
+    asks: 'baocao.xem official.{who} 1',
+    says: [
+      `(?:${SEE} )?(?:${ABOUT} )?(?:cac |nhung )?${WORK}(?: cua)? {who}(?: ${HOW})?`,
+      `(?:tinh hinh|tien do|ket qua)(?: cua)? {who}(?: ${HOW})?`,
+      `{who}(?: dang| con)* (?:co|no|con|cham|lam|phu trach|chua lam)(?: nhung| bao nhieu| may)? (?:viec gi|viec nao|gi|viec|tieu chi|tieu chi nao|tieu chi gi|viec)(?: (?:roi|chua xong|qua han|cham|tre))?`,
+      `{who} (?:lam )?(?:den dau|toi dau|the nao|ra sao)(?: roi)?`,
+    ],
+  },
+  // What reaches others.
+  {
+    asks: 'phancong.giao {code} support {who}',
+    says: [
+      '(?:phan cong|giao|chuyen)(?: viec)? {code} (?:cho|sang)(?: cho)? {who}(?: lam)? phoi hop',
+      '(?:phan cong|them) {who}(?: cung)? phoi hop(?: lam)? {code}',
+    ],
+  },
+  {
+    asks: 'phancong.giao {code} lead {who}',
+    says: [
+      '(?:phan cong|giao|giao lai|chuyen)(?: viec)? {code} (?:cho|sang)(?: cho)? {who}(?: (?:lam|chu tri|phu trach|lam chu tri|dam nhan))?',
+      '(?:phan cong|giao|de|cu)(?: cho)? {who} (?:lam|chu tri|phu trach|lam chu tri|dam nhan|nhan) {code}',
+    ],
+  },
+  {
+    asks: 'chidao {code} {text}',
+    confirms: true,
+    says: [
+      `(?:chi dao|giao|yeu cau)(?: (?:cho )?(?:chu tri|nguoi phu trach))? {code}[:,]? {text}`,
+      `chi dao[:,]? {text}`,
+    ],
+  },
+  { asks: 'chidao {code}', says: ['(?:ra |cho )?(?:y kien )?chi dao(?: ve| cho)? {code}'] },
+  {
+    asks: 'dondoc.tatca',
+    says: [
+      `${URGE} (?:tat ca|moi nguoi|het|ca|het moi nguoi|toan bo)(?: (?:nhung )?(?:ai|nguoi|viec)?(?: dang| con)*(?: ${LATE}))?`,
+      `${URGE} (?:nhung |cac )?(?:ai|nguoi|viec|dong chi|don vi|can bo)(?: dang| con)* ${LATE}`,
+    ],
+  },
+  {
+    asks: 'dondoc {code}',
+    confirms: true,
+    says: [`${URGE}${DOING}(?: cho)? {code}`, `${URGE}(?: {who})?${DOING} {code}`, URGE],
+  },
+  { asks: 'dondoc.nguoi {who}', confirms: true, says: [`${URGE} {who}${DOING}`] },
+  { asks: 'dondoc', says: [URGE] },
+  {
+    asks: 'giahan.dongy {request} ={day}',
+    confirms: true,
+    orders: true,
+    says: [
+      `(?:cho |dong y (?:cho )?)?(?:gia han|lui han|lui|doi han|keo dai|keo dai han|gia han them)(?: cho)?(?: {code})?(?: (?:den|toi|sang|them|thanh|het|den het))? {day}`,
+    ],
+  },
+  {
+    asks: 'phancong {code}',
+    says: ['(?:phan cong|doi chu tri|doi nguoi(?: phu trach)?|giao viec)(?: cho| cua)?(?: {code})?'],
+  },
+  { asks: 'gopy {code} {text}', confirms: true, says: ['gop y(?: ve| cho)? {code}[:,]? {text}'] },
+  // The bot itself.
+  {
+    asks: 'trogiup',
+    says: [
+      '(?:xem )?(?:tro giup|huong dan|huong dan su dung|cach dung|help|menu|giup do|cac lenh|danh sach lenh)',
+      '(?:(?:bot|tro ly|em|may)(?: nay)? )?(?:dung|su dung) (?:the nao|sao|ra sao|nhu the nao)',
+      '(?:(?:bot|tro ly|em|may)(?: nay)? )?(?:co the |biet )?(?:lam|giup)(?: duoc(?: nhung)? gi| (?:nhung )?gi duoc)',
+      'co (?:nhung )?lenh (?:gi|nao)',
+      'giup(?: toi| em| anh| chi| minh)?',
+    ],
+  },
+  {
+    asks: 'lichnhac',
+    says: [
+      '(?:xem |doi |chinh )?(?:lich|gio) nhac(?: viec)?',
+      '(?:bao gio|khi nao|may gio)(?: thi)?(?: bot| tro ly)? nhac',
+      '(?:tat|dung|hoan) nhac(?: viec)?',
+    ],
+  },
+  {
+    asks: 'hoantac {entry}',
+    says: [
+      '(?:hoan tac|undo)',
+      '(?:huy|rut|rut lai|bo|xoa)(?: lai)?(?: cai)? (?:tin|bao cao|noi dung)? ?(?:vua roi|vua bao|vua gui|vua xong|vua nay|ban nay)',
+      '(?:em|toi|anh|chi|minh)?(?: vua)? ?(?:bao|gui|ghi) nham(?: roi)?',
+    ],
+  },
+  {
+    asks: 'hop',
+    says: [
+      '(?:mo |xem |chuan bi |vao |bat dau )?(?:hop|chuong trinh hop|cuoc hop|bien ban hop|noi dung hop)',
+    ],
+  },
+  {
+    asks: 'xuat',
+    says: [
+      '(?:xuat|tai|in|lay|gui)(?: ban)?(?: file| tep| bao cao| ban)* (?:word|excel|docx|xlsx|file|tep|pdf)',
+      '(?:xuat|tai)(?: bo)? (?:ho so|ho so minh chung|bao cao|diem|diem tu cham|bang diem)',
+    ],
+  },
+  {
+    asks: 'canbo',
+    says: [
+      '(?:xem )?danh sach (?:can bo|cong chuc|nguoi dung|thanh vien)',
+      '(?:moi|them) (?:nguoi|can bo|cong chuc|thanh vien)(?: moi)?',
+    ],
+  },
+  {
+    asks: 'canbo {who}',
+    says: ['(?:moi|gui (?:lai )?(?:ma|link|loi) moi(?: cho)?|(?:ma|link|loi) moi(?: cua| cho)?) {who}'],
+  },
+  {
+    asks: 'phieuthang {period}',
+    says: ['(?:xem )?phieu(?: thang)?(?: cua (?:toi|em|minh|anh|chi))?(?: {period})?'],
+  },
+  { asks: 'soatloi', says: ['(?:soat|kiem tra|ra) loi', 'con loi (?:gi|nao|gi khong|nao khong)'] },
+  {
+    asks: 'lienlac',
+    says: ['ai (?:chua|khong) (?:lien lac|lien he|ket noi)(?: duoc)?', 'khong lien lac duoc (?:ai|voi ai)'],
+  },
+  { asks: 'nghiphep', says: ['(?:xin )?(?:nghi phep|bao nghi)'] },
+  {
+    asks: 'dulieu',
+    says: ['du lieu (?:luu )?(?:ve|cua) (?:toi|em|minh|anh|chi)', 'luu gi ve (?:toi|em|minh|anh|chi)'],
+  },
+];

@@ -1,0 +1,174 @@
+import { expect, test } from 'vitest';
+import { message, say } from '#app/message.ts';
+import type { Day } from '#domain/day.ts';
+import { done } from '#domain/result.ts';
+import { commands } from '#features/index.ts';
+import { openOffice } from '#test/features/support/office.ts';
+import { callsOf, GROUP, heardArgs, heardKeys } from '#test/support/phones.ts';
+import type { CriterionSketch } from '#test/support/plan.ts';
+
+/** A Wednesday. */
+const TODAY: Day = '2026-06-10';
+
+const CRITERIA = [
+  { code: '1.5', lead: 'lan', name: 'Tự kiểm tra cải cách hành chính', due: '2026-06-01' },
+  { code: '2.1', lead: 'minh', support: 'lan', name: 'Rà soát văn bản', due: '2026-06-20' },
+  { code: '3.2', lead: ['lan', 'minh'], name: 'Giải quyết hồ sơ đúng hạn', due: '2026-06-20' },
+] satisfies CriterionSketch[];
+
+const MINH = '{minh}';
+
+/** Somebody's words, and the command line that is carried out at once; `?` before it: after it was asked back. */
+const WISHES: readonly (readonly [who: 'thanh' | 'loan' | 'lan' | 'hoa', words: string, line: string])[] = [
+  ['thanh', 'cho tôi xem 1.5', 'tieuchi 1.5'],
+  ['thanh', 'xem giup toi TC 2,1 voi', 'tieuchi 2.1'],
+  ['thanh', '3.2 thế nào rồi?', 'tieuchi 3.2'],
+  ['thanh', 'ai phụ trách 3.2', 'tieuchi 3.2'],
+  ['lan', '3.2 là của ai vậy ạ', 'tieuchi 3.2'],
+  ['hoa', 'tình hình 3.2', 'tieuchi 3.2'],
+  ['lan', 'bao giờ đến hạn 2.1?', 'tieuchi 2.1'],
+  ['thanh', 'xem tiêu chí rà soát văn bản', 'tieuchi ra soat van ban'],
+  ['thanh', 'lĩnh vực 3 ra sao', 'baocao.xem field.3 1'],
+  ['thanh', 'lĩnh vực III thế nào', 'baocao.xem field.3 1'],
+  ['thanh', 'tình hình lĩnh vực thể chế thế nào', 'baocao.xem field.2 1'],
+  ['loan', 'tinh hinh cac linh vuc', 'baocao.xem fields 1'],
+  ['thanh', 'ai đang chậm nhất?', 'quahan'],
+  ['loan', 'con bao nhieu viec qua han', 'quahan'],
+  ['loan', 'những ai đang chậm tiến độ', 'quahan'],
+  ['lan', 'việc nào quá hạn', 'viec'],
+  ['thanh', 'báo cáo', 'baocao'],
+  ['thanh', 'báo cáo tháng trước', 'baocao thang truoc'],
+  ['loan', 'cho xin bc quý 2', 'baocao quy 2'],
+  ['thanh', 'cho tôi báo cáo 6 tháng', 'baocao 6 thang'],
+  ['thanh', 'tình hình chung thế nào rồi em', 'baocao'],
+  ['thanh', 'năm nay được bao nhiêu điểm', 'baocao'],
+  ['thanh', 'tiêu chí nào dễ mất điểm nhất', 'baocao.xem risk 1'],
+  ['thanh', 'đang vướng gì?', 'baocao.xem blockers 1'],
+  ['loan', 'ai còn thiếu minh chứng', 'baocao.xem evidence 1'],
+  ['thanh', 'việc của anh Minh', `baocao.xem official.${MINH} 1`],
+  ['thanh', 'anh Minh còn việc gì', `baocao.xem official.${MINH} 1`],
+  ['thanh', 'đồng chí Lê Quang Minh đến đâu rồi', `baocao.xem official.${MINH} 1`],
+  ['loan', 'còn gì chờ duyệt không', 'duyet'],
+  ['thanh', 'các chỉ đạo chưa xong', 'chidao'],
+  ['lan', 'tuần này có gì cần làm', 'viec'],
+  ['lan', 'tôi còn việc gì', 'viec'],
+  ['lan', 'Việc của em', 'viec'],
+  ['lan', 'hôm nay em phải làm gì ạ', 'viec'],
+  ['lan', 'trợ giúp', 'trogiup'],
+  ['lan', 'bot làm được gì', 'trogiup'],
+  ['lan', 'hoàn tác', 'hoantac'],
+  ['lan', 'em báo nhầm', 'hoantac'],
+  ['loan', 'lịch nhắc', 'lichnhac'],
+  ['loan', 'nhật ký 1.5', 'nhatky 1.5'],
+  ['loan', 'phân công 2.1 cho chị Lan', 'phancong.giao 2.1 lead {lan}'],
+  ['loan', 'giao 1.5 cho anh Minh phối hợp', `phancong.giao 1.5 support ${MINH}`],
+  ['thanh', 'đôn đốc tất cả những ai đang chậm', 'dondoc.tatca'],
+  ['thanh', 'chỉ đạo 1.5 đẩy nhanh tiến độ', '? chidao 1.5 đẩy nhanh tiến độ'],
+  ['thanh', 'Chỉ đạo: chị Lan làm ngay 1.5, báo tôi!', '? chidao 1.5 chị Lan làm ngay 1.5, báo tôi!'],
+  ['thanh', 'đôn đốc 1.5 giúp tôi', '? dondoc 1.5'],
+  ['loan', 'em nhắc anh Minh làm 2.1 giúp chị nhé', '? dondoc 2.1'],
+  ['loan', 'nhắc chị Lan làm 2.1', '? dondoc 2.1 =phoihop'],
+  ['thanh', 'đôn đốc 3.2', '? dondoc 3.2 =yes'],
+  ['thanh', 'nhắc anh Minh đi', `? dondoc.nguoi ${MINH}`],
+  ['hoa', 'góp ý 3.2 niêm yết còn chậm', '? gopy 3.2 niêm yết còn chậm'],
+];
+
+/** The office with nothing behind the commands but a note of what was to be carried out. */
+async function open() {
+  const ran: string[] = [];
+  const all = commands.all.map((command) =>
+    command.word.startsWith('noi')
+      ? command
+      : {
+          ...command,
+          read: (words: string) => words,
+          prepare: async (raw: unknown) => done(raw),
+          execute: async (raw: unknown) => {
+            ran.push(`${command.word} ${raw}`.trim());
+            const answer = message([say('wish-dropped')]);
+            return done({ ...NOTHING, message: answer });
+          },
+        },
+  );
+  const office = await openOffice(TODAY, CRITERIA, { ...commands, all });
+  const ids = { lan: office.idOf('lan'), minh: office.idOf('minh') };
+  return { ...office, ran, ids };
+}
+const NOTHING = { outcome: null, beside: null, next: null, unrelated: null, instead: null };
+
+test('each wish is carried out as the command line of the table', async () => {
+  const { ran, ids, ...office } = await open();
+  for (const [who, words, expected] of WISHES) {
+    ran.length = 0;
+    const wanted = expected.replace('{lan}', `${ids.lan}`).replace(MINH, `${ids.minh}`);
+    const heard = await office[who].says(words);
+    if (wanted.startsWith('? ')) {
+      expect.soft([words, ...ran, ...heardKeys(heard)]).toEqual([words, 'wish-confirm']);
+      await office[who].presses(heard.said, 'noi.lam');
+    }
+    expect.soft([words, ...ran]).toEqual([words, wanted.replace('? ', '')]);
+  }
+});
+
+/** What is no wish, or one that cannot be fulfilled: how the answer begins. */
+const NO_WISHES = [
+  ['minh', 'gia hạn 2.1 đến 30/6', 'extension-ask-reason'],
+  ['lan', '1.5 xong rồi ạ', 'progress-recorded'],
+  ['lan', '2.1 đang làm 40%', 'progress-recorded'],
+  ['lan', 'nhắc anh Minh nộp số liệu giùm em', 'words-not-a-report'],
+  ['loan', 'việc của anh Tuấn', 'words-for-steering'],
+  ['thanh', 'nhắc chị Lan làm 9.9', 'criterion-unknown'],
+  ['thanh', 'nhắc anh Loan làm 2.1', 'wish-not-theirs'],
+  ['thanh', 'gia hạn 2.1 đến 30/6', 'wish-no-request'],
+] as const;
+
+test('what is no wish is heard as before', async () => {
+  const { ran, ...office } = await open();
+  for (const [who, words, key] of NO_WISHES)
+    expect.soft([words, heardKeys(await office[who].says(words))[0]]).toEqual([words, key]);
+  expect(ran).toEqual([]);
+});
+
+test('what was asked back is answered by yes or no in words too, once', async () => {
+  const { thanh, ran } = await open();
+  await thanh.says('đôn đốc 1.5');
+  expect(heardKeys(await thanh.says('thôi để sau'))).toEqual(['wish-dropped']);
+  const again = await thanh.says('đôn đốc 1.5');
+  await thanh.says('ừ gửi đi em');
+  expect(ran).toEqual(['dondoc 1.5']);
+  const late = await thanh.presses(again.said, 'noi.lam');
+  expect([late.notice?.lines[0]?.key, ran.length]).toEqual(['wish-lapsed', 1]);
+  await thanh.says('đôn đốc 1.5');
+  await thanh.says('ai đang chậm?');
+  expect(ran).toEqual(['dondoc 1.5', 'quahan']);
+});
+
+test('in reply, what is replied to is meant; in the group as well', async () => {
+  const { thanh, loan, phones, ran } = await open();
+  await phones.connectGroup();
+  const asked = await thanh.says('đôn đốc 1.5');
+  const heard = await thanh.says('chỉ đạo làm xong trong tuần', { replyTo: asked.said });
+  expect(heardArgs(heard, 'wish-confirm')).toMatchObject({ code: '1.5', text: 'làm xong trong tuần' });
+  await loan.says('ai đang chậm nhất', { chat: GROUP });
+  expect(ran).toEqual(['quahan']);
+});
+
+test('words that follow a criterion’s code by itself are about it', async () => {
+  const { lan, minh, plan } = await openOffice(TODAY, CRITERIA);
+  const card = await lan.says('2.1');
+  expect(heardKeys(card)).toContain('criterion-title');
+  expect(heardArgs(await lan.says('xong rồi ạ'), 'progress-recorded')).toMatchObject({ code: '2.1' });
+  await minh.says('2.1');
+  expect(heardKeys(await minh.says('ai phụ trách 1.5'))).toContain('criterion-title');
+  expect(await plan.time('2.1', TODAY)).toMatchObject({ state: 'not_started' });
+});
+
+test('two of a name are offered to choose from', async () => {
+  const { commune, house, thanh } = await openOffice(TODAY, CRITERIA);
+  const other = { name: 'Đỗ Văn Minh', position: '', body: '', role: 'OFFICIAL' } as const;
+  await commune.people.add(other, house.clock());
+  const heard = await thanh.says('việc của anh Minh');
+  expect(heardKeys(heard)).toEqual(['wish-who']);
+  expect(callsOf(heard).every((call) => call.startsWith('baocao.xem official.'))).toBe(true);
+  expect(callsOf(heard)).toHaveLength(2);
+});

@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Day } from '#domain/day.ts';
+import { matchPeople } from '#understanding/wishes/match-people.ts';
+import { readWishes } from '#understanding/wishes/read-wishes.ts';
+import { corpus } from './corpus.ts';
+
+const CORPORA = readdirSync(new URL('./corpus/', import.meta.url)).filter((name) => name.endsWith('.jsonl'));
+/** Granted by who decides on it, asked for by who leads the criterion: the words are the same. */
+const LATER = 'giahan.dongy {request} ={day}';
+const PEOPLE = ['Trần Thị Lan', 'Đặng Văn Dũng', 'Lê Anh Tú', 'Nguyễn Văn Hạnh'].map((name) => ({
+  name,
+  position: 'Tài chính – Kế toán',
+}));
+
+/** The first wish whose people can be found. */
+function wishIn(text: string, about: readonly string[], today: Day) {
+  return readWishes(text, { about, today }).find(
+    ({ named }) => !named.who || matchPeople(PEOPLE, named.who).length > 0,
+  );
+}
+
+/** What is no report: somebody who asks, greets or orders may as well wish for something. */
+const TALK = new Set(['question', 'other', 'acknowledge']);
+
+test('no report of any corpus is taken for a wish', () => {
+  const reports = CORPORA.flatMap(corpus).filter(({ readings }) =>
+    readings.some(({ intent, figure, notArisen }) => !TALK.has(intent) || figure !== undefined || notArisen),
+  );
+  expect(reports.length).toBeGreaterThan(1000);
+  const mistaken = reports.flatMap(({ text, about, on }) => {
+    const wish = wishIn(text, about, on);
+    return wish && wish.asks !== LATER ? [`${text} => ${wish.asks}`] : [];
+  });
+  expect(mistaken).toEqual([]);
+});
+
+test('of the talk only what asks to see something is', () => {
+  const talk = CORPORA.flatMap(corpus).filter(({ readings }) =>
+    readings.every(({ intent }) => TALK.has(intent)),
+  );
+  const wishes = talk.flatMap(({ text, about, on }) => {
+    const wish = wishIn(text, about, on);
+    return wish ? [`${text} => ${wish.asks}`] : [];
+  });
+  expect(wishes).toEqual([
+    'ai phụ trách 7.1 vậy => tieuchi {code}',
+    'ai phụ trách 6.4? => tieuchi {code}',
+    '5.3 hạn ngày nào em? => tieuchi {code}',
+    'tình hình 6.1 thế nào rồi => tieuchi {code}',
+    'Tiêu chí 3.3 do ai chủ trì? => tieuchi {code}',
+    'Tiêu chí nào đang trễ? => quahan',
+  ]);
+});
+
+test.each(['', ' ', '?', '(((', '\u0000', 'xem', '{code}', 'x'.repeat(5000), 'đôn đốc '.repeat(60)])(
+  'never throws: %j',
+  (text) => {
+    expect(() => readWishes(text, { about: [], today: '2026-06-10' })).not.toThrow();
+  },
+);
