@@ -5,7 +5,10 @@ menu-hoantac = Undo the latest report
 
 progress-recorded =
     { state-mark }Recorded <b>{ $code }</b>{ period-brackets }: <b>{ state-percent }</b>{ $state ->
-        [done] , awaiting confirmation
+        [done] { $part ->
+            [support] {""}
+           *[lead] , awaiting confirmation
+        }
        *[other] {""}
     }
     { $name }{ progress-before }
@@ -26,6 +29,10 @@ progress-figure = Figure: <b>{ $percent }%</b>{ $points ->
    *[other] {" "}· by the way of scoring <b>{ $points } points</b>
 }
 progress-on-behalf = Recorded on behalf of { $name }.
+progress-supporting = This is your supporting part; the whole of the criterion is answered for by { $leads ->
+    [none] its lead (nobody yet)
+   *[other] its lead ({ $leads })
+}.
 progress-waiting-for = Still waiting for the part of: { $names }.
 progress-evidence-missing = Evidence is still missing: press 📎 and send a photo or file, or send the file with the caption <i>{ $code }</i>.
 

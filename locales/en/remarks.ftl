@@ -8,6 +8,10 @@ remark-own = { $count ->
 }
 remark-how = To leave one, write the code and your words, for example: <i>3.2.1 the notice board in hamlet 2 is out of date</i>
 remark-ask = 🗣 A remark on <b>{ $code }</b> { $name }: write your words.
+remark-which = 🗣 Not sent yet: which criterion is the remark “{ $text }” about? { $offered ->
+    [0] Send its code, for example <i>3.2.1</i> (to find one: /tieuchi and some words). The text is kept.
+   *[other] Press or send its code; the text is kept.
+}
 remark-left =
     🗣 Your remark on <b>{ $code }</b> is kept: “{ $text }”
     { $told ->

@@ -84,6 +84,7 @@ wish-confirm = { $word ->
     }?
 }
 wish-button-yes = { $word ->
+    [lapsed] Record it there
     [chidao] Send the directive
     [giahan-dongy] Agree
     [gopy] Send the remark
@@ -93,6 +94,23 @@ wish-button-no = No
 wish-button-person = { $name }
 wish-who = Whom do you mean?
 wish-dropped = Dropped; nothing was sent to anybody.
+# What was asked too long ago, and seems to be answered now.
+wish-late-answer = ⏳ Not recorded: does this answer the earlier question{ $word ->
+    [chidao] {" "}(text of the directive)
+    [gopy] {" "}(text of the remark)
+    [gopy-traloi] {" "}(answer to a remark)
+    [giahan] {" "}(later deadline)
+    [giahan-tuchoi] {" "}(why a later deadline is refused)
+    [duyet-tra] {" "}(why evidence is returned)
+    [duyet-tradiem] {" "}(why a score is returned)
+    [capnhat] {" "}(how it stands)
+    [tucham] {" "}(self-score)
+    [hop-ghi] {" "}(conclusion of the meeting)
+   *[other] {""}
+}{ $code ->
+    [none] {""}
+   *[other] {" "}about <b>{ $code }</b>
+}, which is more than an hour old? Press to record: “{ $text }”
 wish-lapsed = This question is out of date, so nothing was done. Please say again what you wish.
 wish-not-theirs = Criterion { $code } is not { $name }’s{ $leads ->
     [none] ; nobody leads it. Assign it: /phancong { $code }

@@ -5,7 +5,10 @@ menu-hoantac = Hoàn tác báo cáo, tệp vừa gửi
 
 progress-recorded =
     { state-mark }Đã ghi <b>{ $code }</b>{ period-brackets }: <b>{ state-percent }</b>{ $state ->
-        [done] , chờ xác nhận
+        [done] { $part ->
+            [support] {""}
+           *[lead] , chờ xác nhận
+        }
        *[other] {""}
     }
     { $name }{ progress-before }
@@ -26,6 +29,10 @@ progress-figure = Số liệu: <b>{ $percent }%</b>{ $points ->
    *[other] {" "}· theo cách chấm được <b>{ $points } điểm</b>
 }
 progress-on-behalf = Ghi thay phần việc của đồng chí { $name }.
+progress-supporting = Đây là phần phối hợp của đồng chí; kết quả chung của tiêu chí do { $leads ->
+    [none] người chủ trì (chưa phân công)
+   *[other] chủ trì ({ $leads })
+} báo.
 progress-waiting-for = Còn chờ phần việc của: { $names }.
 progress-evidence-missing = Còn thiếu minh chứng: bấm nút 📎 rồi gửi ảnh hoặc tệp, hoặc gửi tệp kèm chú thích <i>{ $code }</i>.
 

@@ -8,6 +8,10 @@ remark-own = { $count ->
 }
 remark-how = Muốn góp ý, đồng chí nhắn mã và nội dung, ví dụ: <i>3.2.1 bảng niêm yết ở thôn 2 đã cũ</i>
 remark-ask = 🗣 Góp ý về <b>{ $code }</b> { $name }: đồng chí nhắn nội dung (gõ hoặc đọc cho điện thoại ghi).
+remark-which = 🗣 Chưa gửi: góp ý “{ $text }” về tiêu chí nào? { $offered ->
+    [0] Đồng chí nhắn mã, ví dụ: <i>3.2.1</i> (tìm mã: /tieuchi kèm vài từ). Nội dung vẫn được giữ.
+   *[other] Đồng chí bấm hoặc nhắn mã, nội dung vẫn được giữ.
+}
 remark-left =
     🗣 Đã ghi góp ý về <b>{ $code }</b>: “{ $text }”
     { $told ->

@@ -81,6 +81,7 @@ wish-confirm = { $word ->
     }?
 }
 wish-button-yes = { $word ->
+    [lapsed] Ghi vào đó
     [chidao] Gửi chỉ đạo
     [giahan-dongy] Đồng ý
     [gopy] Gửi góp ý
@@ -90,6 +91,23 @@ wish-button-no = Thôi
 wish-button-person = { $name }
 wish-who = Đồng chí nói ai?
 wish-dropped = Đã bỏ, chưa gửi gì cho ai.
+# What was asked too long ago, and seems to be answered now.
+wish-late-answer = ⏳ Chưa ghi: đồng chí trả lời câu hỏi trước{ $word ->
+    [chidao] {" "}(nội dung chỉ đạo)
+    [gopy] {" "}(nội dung góp ý)
+    [gopy-traloi] {" "}(trả lời góp ý)
+    [giahan] {" "}(xin lùi hạn)
+    [giahan-tuchoi] {" "}(lý do không đồng ý lùi hạn)
+    [duyet-tra] {" "}(lý do trả lại minh chứng)
+    [duyet-tradiem] {" "}(lý do trả lại điểm)
+    [capnhat] {" "}(tình hình)
+    [tucham] {" "}(tự chấm điểm)
+    [hop-ghi] {" "}(kết luận họp)
+   *[other] {""}
+}{ $code ->
+    [none] {""}
+   *[other] {" "}về <b>{ $code }</b>
+}, nay đã quá một giờ? Bấm để ghi: “{ $text }”
 wish-lapsed = Câu hỏi này đã cũ nên chưa làm gì. Đồng chí nhắn lại yêu cầu.
 wish-not-theirs = Tiêu chí { $code } không giao cho đồng chí { $name }{ $leads ->
     [none] ; chưa có người chủ trì. Giao việc: /phancong { $code }

@@ -23,15 +23,23 @@ export function dialogues(db: Db, organisationId: number) {
       });
     },
 
+    /** What was asked and not answered in time. */
+    async lapsed(seat: Seat, now: Date): Promise<OpenDialogue | null> {
+      return db.dialogue.findFirst({
+        where: { organisationId, ...seat, expiresAt: { lte: now } },
+        select: { word: true, given: true },
+      });
+    },
+
     async begin(seat: Seat, dialogue: OpenDialogue, now: Date, minutes: number): Promise<void> {
       const expiresAt = new Date(now.getTime() + minutes * 60_000);
       const row = { organisationId, ...seat, ...dialogue, at: now, expiresAt };
       await db.dialogue.upsert({ where: { channel_chatId_userId: seat }, create: row, update: row });
     },
 
-    /** Lets go of what was asked and never answered. */
-    async forget(now: Date): Promise<void> {
-      await db.dialogue.deleteMany({ where: { organisationId, expiresAt: { lte: now } } });
+    /** Lets go of what was asked and not answered by then. */
+    async forget(before: Date): Promise<void> {
+      await db.dialogue.deleteMany({ where: { organisationId, expiresAt: { lte: before } } });
     },
 
     async end(seat: Seat): Promise<void> {

@@ -24,6 +24,8 @@ export type FoundWish =
       readonly line: string;
       /** The command's word, and what its question tells. */
       readonly word: string;
+      /** It answers what was asked too long ago. */
+      readonly lapsed?: true;
       readonly code: string;
       readonly names: readonly string[];
       readonly text: string;

@@ -8,12 +8,13 @@ const NOTE_LENGTH = 300;
 
 /** What was written down, said back: never guessed in silence. */
 export function echoLines(recorded: Recorded): Say[] {
-  const { code, period, name, before, after, onBehalfOf, waitingFor, figure } = recorded;
+  const { code, period, name, before, after, onBehalfOf, waitingFor, figure, supporting } = recorded;
   return [
     say('progress-recorded', {
       code,
       ...periodArgs(period),
       name: shorten(name, NAME_LENGTH),
+      part: supporting === null ? 'lead' : 'support',
       state: after.state,
       percent: after.percent,
       before: before.state,
@@ -24,6 +25,7 @@ export function echoLines(recorded: Recorded): Say[] {
       ? []
       : [say('progress-figure', { percent: figure.percent, points: figure.points ?? 'none' })]),
     ...(onBehalfOf === null ? [] : [say('progress-on-behalf', { name: onBehalfOf })]),
+    ...(supporting === null ? [] : [say('progress-supporting', { leads: supporting.join(', ') || 'none' })]),
     ...(waitingFor.length === 0 ? [] : [say('progress-waiting-for', { names: waitingFor.join(', ') })]),
     ...(asksForEvidence(recorded) ? [say('progress-evidence-missing', { code })] : []),
   ];

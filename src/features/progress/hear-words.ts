@@ -7,6 +7,7 @@ import { choice, type Message, message, say } from '#app/message.ts';
 import { openDialogueOf } from '#app/open-dialogue.ts';
 import type { Turn } from '#app/turn.ts';
 import { type FoundWish, findWish } from '#app/wish/find-wish.ts';
+import { lapsedQuestion } from '#app/wish/lapsed-question.ts';
 import { weekdayOf } from '#domain/day.ts';
 import type { LeaveDays } from '#domain/leave.ts';
 import { isLeader } from '#domain/people.ts';
@@ -41,7 +42,9 @@ export const hearWords = command({
     const subject = await subjectOf(turn);
     const wish = await findWish(turn, words, subject.about);
     if (wish) return wish.ok ? done({ wish: wish.value }) : wish;
-    return readWords(turn, words, subject);
+    const outcome = await readWords(turn, words, subject);
+    const late = outcome.ok && saysNothing(outcome.value) ? await lapsedQuestion(turn, words) : null;
+    return late ? done({ wish: late }) : outcome;
   },
   instead: (outcome) => ('wish' in outcome ? insteadOf(outcome.wish) : null),
   answer(outcome, turn) {
@@ -52,6 +55,17 @@ export const hearWords = command({
       : wordsMessage(outcome, turn);
   },
 });
+
+/** Whether nothing was written down, and no criterion was named. */
+function saysNothing({ handled, amended }: WordsOutcome): boolean {
+  const isTalk = handled.every(
+    (each) =>
+      (each.kind === 'heard' || each.kind === 'unsure') &&
+      each.reading.criterion === null &&
+      each.reading.intent !== 'acknowledge',
+  );
+  return !amended && isTalk;
+}
 
 /** Points that were explained or agreed to; where it is not sure which, or what was meant, buttons to say so. */
 function explanationMessage(heard: HeardExplanation): Message {

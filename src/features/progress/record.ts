@@ -1,4 +1,5 @@
 import type { FoundWork } from '#app/find-work.ts';
+import { leadsOf } from '#app/give-directive.ts';
 import { memberOf } from '#app/member.ts';
 import type { Turn } from '#app/turn.ts';
 import { stillAsked } from '#domain/asked.ts';
@@ -30,6 +31,8 @@ export interface Recorded {
   readonly after: Progress;
   /** Whose part it is, where somebody else reported it. */
   readonly onBehalfOf: string | null;
+  /** Who leads the criterion and answers for the whole of it, where a supporter's part was reported. */
+  readonly supporting: readonly string[] | null;
   /** Who still has to answer for the same time of the criterion. */
   readonly waitingFor: readonly string[];
   readonly evidenceMissing: boolean;
@@ -107,6 +110,7 @@ async function write(
     before,
     after,
     onBehalfOf: duty.memberId === actor.memberId ? null : duty.name,
+    supporting: duty.kind === 'support' ? leadsOf(criterion).map(({ name }) => name) : null,
     waitingFor: waitingFor(criterion, occurrence, duty, isClosed(after.state)),
     evidenceMissing: lacksEvidence(criterion, occurrence),
     figure: figureTold(turn, criterion, statement.figure ?? null),

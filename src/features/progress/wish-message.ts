@@ -29,7 +29,7 @@ export function wishMessage(wish: FoundWish): Message | null {
   const mark = markOf(line);
   return message(
     [
-      say('wish-confirm', {
+      say(wish.lapsed ? 'wish-late-answer' : 'wish-confirm', {
         word,
         code: code || 'none',
         names: names.join(', '),
@@ -40,7 +40,7 @@ export function wishMessage(wish: FoundWish): Message | null {
     {
       choices: [
         [
-          choice(say('wish-button-yes', { word }), `${CONFIRMS} ${mark}`),
+          choice(say('wish-button-yes', { word: wish.lapsed ? 'lapsed' : word }), `${CONFIRMS} ${mark}`),
           choice(say('wish-button-no'), `${CONFIRMS} ${mark} =no`),
         ],
       ],

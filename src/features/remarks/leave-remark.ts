@@ -1,28 +1,42 @@
 import { z } from 'zod';
 import { command, type TurnWith } from '#app/command.ts';
 import { coordinatorsToday } from '#app/coordinators.ts';
-import { type FoundWork, findWork } from '#app/find-work.ts';
+import { type FoundWork, findWork, planInForce } from '#app/find-work.ts';
+import { criteriaIndex } from '#app/hearing.ts';
 import { memberOf } from '#app/member.ts';
-import { choice, type Message, message, say } from '#app/message.ts';
+import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import { openDialogueOf } from '#app/open-dialogue.ts';
 import { remarkLine } from '#app/remark-line.ts';
 import { tellMembers } from '#app/tell-member.ts';
 import type { Turn } from '#app/turn.ts';
+import { findWish } from '#app/wish/find-wish.ts';
+import { fold } from '#domain/fold.ts';
 import { readReference } from '#domain/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
 import type { RemarkRow } from '#store/remarks.ts';
+import { matchNames } from '#understanding/criteria/names.ts';
 import { remarkThread } from './remark-thread.ts';
 
 /** Longer than a remark in a chat; what is longer is a letter. */
 const LONGEST = 2000;
 const NAME_LENGTH = 90;
 const SHOWN = 6;
+const OFFERED = 4;
+const IN_A_ROW = 4;
 
-const input = z.object({ reference: z.string().nullable(), text: z.string().max(LONGEST) });
+const input = z.object({
+  reference: z.string().nullable(),
+  text: z.string().max(LONGEST),
+  words: z.string(),
+});
 
 type Outcome =
   | { readonly kind: 'own'; readonly remarks: readonly (RemarkRow & { readonly code: string })[] }
+  | { readonly kind: 'unrelated'; readonly words: string }
   | { readonly kind: 'ask'; readonly found: FoundWork }
+  /** Said of no criterion yet: those its words may mean. */
+  | { readonly kind: 'which'; readonly text: string; readonly codes: readonly string[] }
   | {
       readonly kind: 'left';
       readonly found: FoundWork;
@@ -39,24 +53,57 @@ export const leaveRemark = command({
   word: 'gopy',
   menu: ['SUPERVISOR'],
   input,
-  read(words) {
-    const [first = ''] = words.trim().split(/\s+/);
-    const reference = readReference(first) ? first : null;
-    return { reference, text: reference === null ? '' : words.trim().slice(first.length).trim() };
-  },
+  read: readRemark,
 
   async run(turn): Promise<Result<Outcome>> {
-    const { reference, text } = turn.input;
-    if (reference === null) return done({ kind: 'own', remarks: await ownRemarks(turn) });
+    const { reference, words } = turn.input;
+    if (await isWish(turn, words)) return done({ kind: 'unrelated', words });
+    const text = turn.input.text || (await textBefore(turn, reference));
+    if (reference === null)
+      return text === '' ? done({ kind: 'own', remarks: await ownRemarks(turn) }) : which(turn, text);
     const found = await findWork(turn, reference);
-    if (!found.ok) return found;
+    if (!found.ok) return text === '' ? found : which(turn, text);
     return text === ''
       ? done({ kind: 'ask', found: found.value })
       : done({ kind: 'left', found: found.value, text, ...(await leave(turn, found.value, text)) });
   },
 
-  answer: answerOf,
+  unrelated: (outcome) => (outcome.kind === 'unrelated' ? outcome.words : null),
+
+  answer: (outcome, turn) => (outcome.kind === 'unrelated' ? null : answerOf(outcome, turn)),
 });
+
+/** The code stands before the text; or after it, where it was asked for last. */
+function readRemark(words: string): unknown {
+  const said = words.trim();
+  const [first = ''] = said.split(/\s+/);
+  const last = said.split(/\s+/).at(-1) ?? '';
+  if (readReference(first)) return { reference: first, text: said.slice(first.length).trim(), words: said };
+  if (said !== last && readReference(last))
+    return { reference: last, text: said.slice(0, -last.length).trim(), words: said };
+  return { reference: null, text: said, words: said };
+}
+
+/** Whether somebody who looks through their remarks wishes to see something else. */
+async function isWish(turn: Turn, words: string): Promise<boolean> {
+  if (words === '' || turn.origin.pressed) return false;
+  const begun = await openDialogueOf(turn);
+  return begun?.word === 'gopy' && begun.given === '' && (await findWish(turn, words, [])) !== null;
+}
+
+/** What was said before the criterion was chosen by a button. */
+async function textBefore(turn: Turn, reference: string | null): Promise<string> {
+  const begun = turn.origin.pressed && reference !== null ? await openDialogueOf(turn) : null;
+  return begun?.word === 'gopy' && !readReference(begun.given) ? begun.given : '';
+}
+
+async function which(turn: Turn, text: string): Promise<Result<Outcome>> {
+  const head = await planInForce(turn);
+  if (!head.ok) return head;
+  const index = await criteriaIndex(turn, head.value);
+  const codes = matchNames(index, fold(text).split(' '), OFFERED).map(({ code }) => code);
+  return done({ kind: 'which', text, codes });
+}
 
 async function ownRemarks(turn: Turn) {
   const own: (RemarkRow & { code: string })[] = [];
@@ -123,7 +170,7 @@ function letter(
   );
 }
 
-function answerOf(outcome: Outcome, turn: TurnWith<unknown>): Message {
+function answerOf(outcome: Exclude<Outcome, { kind: 'unrelated' }>, turn: TurnWith<unknown>): Message {
   if (outcome.kind === 'own') {
     const { remarks } = outcome;
     return message(
@@ -135,6 +182,17 @@ function answerOf(outcome: Outcome, turn: TurnWith<unknown>): Message {
       ],
       { expects: { word: 'gopy', given: '' }, about: remarks.map(({ code }) => code) },
     );
+  }
+  if (outcome.kind === 'which') {
+    const { text, codes } = outcome;
+    return message([say('remark-which', { text: shorten(text, NAME_LENGTH), offered: codes.length })], {
+      choices: rowsOf(
+        codes.map((code) => choice(say('words-button-criterion', { code }), `gopy ${code}`)),
+        IN_A_ROW,
+      ),
+      expects: { word: 'gopy', given: text },
+      place: 'new',
+    });
   }
   const { code, name } = outcome.found.criterion;
   if (outcome.kind === 'ask')

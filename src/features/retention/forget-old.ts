@@ -1,6 +1,8 @@
 import type { Turn } from '#app/turn.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** A question of Friday may be answered on Monday: it is told then that it has lapsed. */
+const LAPSED_DAYS = 4;
 /** Rows that go in one transaction; more wait for the next minute. */
 const AT_ONCE = 2000;
 
@@ -17,7 +19,7 @@ export async function forgetOld({ store, everywhere, now, today }: Turn): Promis
     days.push((await everywhere.commune(id).settings.all()).keepMessageDays);
   const before = new Date(now.getTime() - Math.max(...days) * DAY_MS);
   const forgotten = await everywhere.inbox.forget(before, AT_ONCE);
-  await store.dialogues.forget(now);
+  await store.dialogues.forget(new Date(now.getTime() - LAPSED_DAYS * DAY_MS));
   if (forgotten < AT_ONCE) await store.outbox.takeSlot(slot, now);
   return forgotten;
 }

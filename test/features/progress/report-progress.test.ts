@@ -146,7 +146,9 @@ test('what stands is as old as the obstacle, not as the last word of the other l
 test('a supporter answers for their own part; the criterion stands as its lead says', async () => {
   const { minh, time, plan } = await openOffice([{ code: '1.2', lead: 'lan', support: 'minh' }]);
 
-  expect(heardKeys(await minh.says('/capnhat 1.2 xong'))).toEqual(['progress-recorded']);
+  const heard = await minh.says('/capnhat 1.2 xong');
+  expect(heardKeys(heard)).toEqual(['progress-recorded', 'progress-supporting']);
+  expect(heardArgs(heard, 'progress-supporting')).toEqual({ leads: 'Trần Thị Lan' });
 
   expect(await time('1.2')).toMatchObject({ state: 'not_started', percent: 0 });
   const { answers } = await plan.time('1.2', TODAY);

@@ -172,3 +172,21 @@ test('two of a name are offered to choose from', async () => {
   expect(callsOf(heard).every((call) => call.startsWith('baocao.xem official.'))).toBe(true);
   expect(callsOf(heard)).toHaveLength(2);
 });
+
+test('what was asked too long ago takes its answer after a press, and is never dropped unsaid', async () => {
+  const { thanh, lan, at, commune } = await openOffice(TODAY, CRITERIA);
+  await thanh.says('/chidao 1.5');
+  at(TODAY, 14);
+  const late = await thanh.says('đẩy nhanh lên, tuần sau tôi nghe báo cáo');
+  expect(heardArgs(late, 'wish-late-answer')).toMatchObject({ word: 'chidao', code: '1.5' });
+  await thanh.presses(late.said, 'noi.lam');
+  expect(lan.sees().at(-1)?.kind).toBe('directive');
+
+  await thanh.says('/chidao 1.5');
+  at('2026-06-11');
+  expect(heardKeys(await thanh.says('ai đang chậm?'))[0]).toMatch(/^overdue/);
+  expect(heardKeys(await thanh.says('đẩy nhanh lên'))).toEqual(['words-for-steering']);
+  expect((await commune.audit.latest(9)).filter(({ action }) => action === 'directive-given')).toHaveLength(
+    1,
+  );
+});

@@ -94,3 +94,21 @@ test('unanswered for two working days, over Tet: the coordinator hears of it onc
   await loan.says('Đã nhắc bộ phận một cửa');
   expect(await lives('2026-02-24')).toEqual([]);
 });
+
+test('a remark without a criterion is kept until one is named, by button or by words', async () => {
+  const { hoa } = await open();
+  await hoa.says('/gopy');
+  const asked = await hoa.says('bảng niêm yết ở thôn 2 đã cũ');
+  expect(heardArgs(asked, 'remark-which')).toMatchObject({ text: 'bảng niêm yết ở thôn 2 đã cũ' });
+  expect(heardArgs(await hoa.says('1.1'), 'remark-left')).toMatchObject({
+    code: '1.1',
+    text: 'bảng niêm yết ở thôn 2 đã cũ',
+  });
+  await hoa.says('/gopy');
+  const again = await hoa.says('kế hoạch chưa công khai');
+  expect(heardArgs(await hoa.presses(again.said, 'gopy '), 'remark-left')).toMatchObject({
+    text: 'kế hoạch chưa công khai',
+  });
+  await hoa.says('/gopy');
+  expect(heardKeys(await hoa.says('cho tôi xem 1.1'))[0]).toBe('criterion-title');
+});

@@ -1,0 +1,25 @@
+import { isWord, mayUse } from '#domain/permission.ts';
+import { readReference } from '#domain/reference.ts';
+import { lapsedDialogueOf } from '../open-dialogue.ts';
+import type { Turn } from '../turn.ts';
+import type { FoundWish } from './find-wish.ts';
+
+/** Questions whose answer is a file, or that are asked anew by saying the same again. */
+const NOT_IN_WORDS = /^(?:noi|nhap$|minhchung$|thamdinh$|lichnhac|viec|tieuchi)/;
+
+/**
+ * Words that may answer what was asked too long ago: they are offered as its answer, so that nothing that was said is
+ * dropped without a word. Null where nothing was asked.
+ */
+export async function lapsedQuestion(turn: Turn, words: string): Promise<FoundWish | null> {
+  if (turn.origin.repliedTo || turn.origin.amends) return null;
+  const lapsed = await lapsedDialogueOf(turn);
+  if (!lapsed || !isWord(lapsed.word) || NOT_IN_WORDS.test(lapsed.word)) return null;
+  const { word, given } = lapsed;
+  if (mayUse(turn.actor, word, turn.origin.isLeadershipGroup) !== null) return null;
+  const [first = ''] = given.split(' ');
+  const code = readReference(first)?.code ?? '';
+  const about = code.includes('.') ? code : '';
+  const line = `${word} ${given} ${words}`.replace(/ {2,}/, ' ');
+  return { kind: 'confirm', line, word, lapsed: true, code: about, names: [], text: words, day: '' };
+}
