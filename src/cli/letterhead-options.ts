@@ -1,19 +1,7 @@
 import { z } from 'zod';
-import { type Letterhead, letterheadSchema } from '#domain/letterhead.ts';
+import { LETTERHEAD_LINES, type Letterhead, letterheadSchema } from '#domain/letterhead.ts';
 import { roundPoints } from '#domain/points.ts';
 import type { Settings } from '#domain/settings.ts';
-
-/** The lines of the letterhead, as options of the command line. An empty value goes back to what is usual. */
-export const LETTERHEAD_OPTIONS = [
-  'superior',
-  'issuer',
-  'place',
-  'symbol',
-  'authority',
-  'post',
-  'signer',
-  'recipients',
-] as const satisfies readonly (keyof Letterhead)[];
 
 const text = z.string().trim().optional();
 
@@ -34,9 +22,9 @@ export const letterheadInput = z.object({
 });
 type Given = z.infer<typeof letterheadInput>;
 
-/** The letterhead with what was given in place of what stood there. */
+/** The letterhead with what was given in place of what stood there; an empty value goes back to what is usual. */
 export function changedLetterhead(before: Letterhead, given: Given): Letterhead {
-  const changes = LETTERHEAD_OPTIONS.flatMap((key) => {
+  const changes = LETTERHEAD_LINES.flatMap((key) => {
     const value = given[key];
     if (value === undefined) return [];
     const lines = value.split('|').map((each) => each.trim());

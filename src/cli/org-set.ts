@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Turn } from '#app/turn.ts';
+import { LETTERHEAD_LINES } from '#domain/letterhead.ts';
 import { signatureOf } from '#domain/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { changedLetterhead, givenTarget, LETTERHEAD_OPTIONS, letterheadInput } from './letterhead-options.ts';
+import { changedLetterhead, givenTarget, letterheadInput } from './letterhead-options.ts';
 import { describeUnit } from './org-show.ts';
 import { noRest, type Report, verb } from './verb.ts';
 
-const OPTIONS = ['code', 'name', ...LETTERHEAD_OPTIONS, 'target'] as const;
+const OPTIONS = ['code', 'name', ...LETTERHEAD_LINES, 'target'] as const;
 
 const input = letterheadInput
   .extend({

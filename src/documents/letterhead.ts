@@ -20,6 +20,14 @@ export interface Head {
 const COMMITTEE = /^(?:UBND|Ủy ban nhân dân)\s+(?=\S)/iu;
 const KIND_OF_UNIT = /^(?:xã|phường|thị trấn|đặc khu)\s+/iu;
 
+/** Where a unit dates its documents, as its name tells: "UBND xã Minh Sơn (mẫu)" sits in Minh Sơn. */
+export function placeIn(unitName: string): string {
+  return unitName
+    .replace(/\s*\(.*\)\s*$/, '')
+    .replace(COMMITTEE, '')
+    .replace(KIND_OF_UNIT, '');
+}
+
 /** A line of a list without what joins it to the next. */
 function bareLine(line: string): string {
   return line
@@ -47,7 +55,7 @@ export function headOf(
     unit: area === bare ? bare : words('letterhead-unit', { committee, area }),
     superior: set.superior?.toLocaleUpperCase('vi') ?? null,
     issuer: issuer.map((line) => line.trim().toLocaleUpperCase('vi')),
-    place: set.place ?? area.replace(KIND_OF_UNIT, ''),
+    place: set.place ?? placeIn(unit.name),
     symbol: set.symbol ?? words('letterhead-symbol'),
     authority: (set.authority ?? words('letterhead-authority')).toLocaleUpperCase('vi'),
     post: (set.post ?? words('letterhead-post')).toLocaleUpperCase('vi'),

@@ -135,6 +135,8 @@ export const PERMISSIONS = {
   'lichnhac.yen': { who: COORDINATOR },
   'lichnhac.truoc': { who: COORDINATOR },
   'lichnhac.baocao': { who: COORDINATOR },
+  'lichnhac.chot': { who: COORDINATOR },
+  'lichnhac.vanban': { who: COORDINATOR },
   'lichnhac.nghi': { who: COORDINATOR },
   'lichnhac.thang': { who: COORDINATOR },
   'lichnhac.doi': { who: COORDINATOR },

@@ -143,6 +143,8 @@ import { explainScore } from './scores/explain-score.ts';
 import { giveScore } from './scores/give-score.ts';
 import { scoreField } from './scores/score-field.ts';
 import { scorePaper } from './scores/score-paper.ts';
+import { changeDataDay } from './unit/change-data-day.ts';
+import { setUnitLine } from './unit/set-line.ts';
 import { acknowledgeUrge } from './urges/acknowledge-urge.ts';
 import { followUrges } from './urges/follow-urges.ts';
 import { silenceAfterUrges } from './urges/tell-silence.ts';
@@ -280,6 +282,8 @@ const all: readonly Command[] = [
   changeQuiet,
   changeNotice,
   changeReportDay,
+  changeDataDay,
+  setUnitLine,
   showDaysOff,
   showMonth,
   changeDayOff,

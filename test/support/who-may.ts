@@ -102,6 +102,8 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   'lichnhac.yen': [C],
   'lichnhac.truoc': [C],
   'lichnhac.baocao': [C],
+  'lichnhac.chot': [C],
+  'lichnhac.vanban': [C],
   'lichnhac.nghi': [C],
   'lichnhac.thang': [C],
   'lichnhac.doi': [C],

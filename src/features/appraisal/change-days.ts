@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
-import { memberOf } from '#app/member.ts';
 import { choice, message, rowsOf, say } from '#app/message.ts';
+import { setSetting } from '#app/set-setting.ts';
 import { done } from '#domain/result.ts';
 
 const OFFERED = [1, 2, 3, 4, 5, 7, 10, 15] as const;
@@ -16,17 +16,7 @@ export const changeExplanationDays = command({
     const { days } = turn.input;
     const before = turn.settings.explanationDays;
     if (days === null || days === before) return done({ days: before, changed: days !== null });
-    await turn.store.settings.set('explanationDays', days);
-    const { memberId: actorId, name: actorName } = memberOf(turn);
-    const details = { before, after: days };
-    const deed = {
-      actorId,
-      actorName,
-      action: 'setting-changed',
-      subject: 'setting:explanationDays',
-      details,
-    };
-    await turn.store.audit.record(deed, turn.now);
+    await setSetting(turn, 'explanationDays', days);
     return done({ days, changed: true });
   },
 

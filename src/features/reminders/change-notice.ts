@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { choice, message, rowsOf, say } from '#app/message.ts';
+import { setSetting } from '#app/set-setting.ts';
 import { done, refuse } from '#domain/result.ts';
-import { setSetting } from './setting.ts';
 import { backToSchedule } from './show-day.ts';
 
 /** Days before a deadline that can be switched. */

@@ -118,7 +118,8 @@ function settingButtons(): Choice[][] {
     ],
     [
       open('schedule-button-report-day', 'lichnhac.baocao'),
-      open('schedule-button-days-off', 'lichnhac.nghi'),
+      open('schedule-button-data-day', 'lichnhac.chot'),
     ],
+    [open('schedule-button-days-off', 'lichnhac.nghi'), open('schedule-button-papers', 'lichnhac.vanban')],
   ];
 }

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { command } from '#app/command.ts';
+import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import { setSetting } from '#app/set-setting.ts';
+import { countedPeriod } from '#domain/data-day.ts';
+import { periodOf } from '#domain/period.ts';
+import { done } from '#domain/result.ts';
+
+const LAST = 28;
+/** Months are counted whole. */
+const WHOLE = 'het';
+/** Said once more by the button that confirms. */
+const SURE = '=ghi';
+
+/**
+ * The day of a month up to which its report counts. It moves the figures of every period, past ones as well, so that it
+ * is confirmed first.
+ */
+export const changeDataDay = command({
+  word: 'lichnhac.chot',
+  input: z.object({
+    day: z.union([z.coerce.number().int().min(1).max(LAST), z.literal(WHOLE)]).nullable(),
+    sure: z.boolean(),
+  }),
+  read(words) {
+    const [day = null, sure] = words
+      .trim()
+      .split(/\s+/)
+      .filter((each) => each !== '');
+    return { day, sure: sure === SURE };
+  },
+
+  async run(turn) {
+    const { day, sure } = turn.input;
+    const now = turn.settings.dataDay;
+    const wanted = day === null ? now : day === WHOLE ? null : day;
+    const step = day === null || wanted === now ? 'ask' : sure ? 'changed' : 'confirm';
+    if (step === 'changed') await setSetting(turn, 'dataDay', wanted);
+    const { from, to } = countedPeriod(periodOf('month', turn.today), wanted);
+    return done({ step, wanted, from, to } as const);
+  },
+
+  answer({ step, wanted, from, to }): Message {
+    const back = choice(say('schedule-button-show'), 'lichnhac');
+    const date = wanted ?? 'none';
+    if (step === 'changed')
+      return message([say('data-day-changed', { date, from, to })], { choices: [[back]] });
+    if (step === 'confirm')
+      return message([say('data-day-confirm', { date, from, to })], {
+        choices: [
+          [
+            choice(say('data-day-button-yes'), `lichnhac.chot ${wanted ?? WHOLE} ${SURE}`),
+            choice(say('data-day-button-no'), 'lichnhac.chot'),
+          ],
+        ],
+      });
+    const button = (day: number | null) =>
+      choice(
+        say('data-day-button', { date: day ?? 'none', now: day === wanted ? 'yes' : 'no' }),
+        `lichnhac.chot ${day ?? WHOLE}`,
+      );
+    const days = Array.from({ length: LAST }, (_, at) => button(at + 1));
+    return message([say('data-day-ask', { date })], {
+      choices: [...rowsOf(days, 7), [button(null)], [back]],
+    });
+  },
+});
