@@ -16,7 +16,7 @@ export async function withdrawPiece(turn: Turn, evidenceId: number): Promise<Res
   const piece = await ownPiece(turn, evidenceId);
   if (!piece.ok) return piece;
   if (piece.value.state === 'accepted') return refuse('evidence-accepted');
-  await turn.store.evidence.setState(piece.value.id, 'withdrawn');
+  await turn.store.evidence.setState(piece.value.id, 'withdrawn', turn.now);
   await noteDeed(turn, piece.value, 'evidence-withdrawn', {});
   return done({ piece: piece.value, reference: await referenceOf(turn, piece.value) });
 }

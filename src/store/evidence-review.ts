@@ -1,4 +1,5 @@
 import type { Db } from './db.ts';
+import { evidenceChanges } from './evidence-changes.ts';
 import { inBatches } from './pages.ts';
 
 /** What a reviewer decides of a piece. */
@@ -23,6 +24,7 @@ const VERSION = {
 
 /** How pieces are reviewed; part of the questions about evidence. */
 export function evidenceReview(db: Db, organisationId: number) {
+  const { keepPieces } = evidenceChanges(db, organisationId);
   return {
     /** Pieces that prove something and were neither accepted nor returned yet, oldest first. */
     waiting: () =>
@@ -37,9 +39,12 @@ export function evidenceReview(db: Db, organisationId: number) {
 
     /** Writes a decision down; a piece stands as the newest decision says, and its pages with it. */
     async decide(decision: NewDecision, at: Date): Promise<void> {
+      const { evidenceId } = decision;
+      const pieces = { OR: [{ id: evidenceId }, { partOfId: evidenceId }] };
+      await keepPieces(pieces, at);
       await db.evidenceDecision.create({ data: { organisationId, ...decision, at } });
       await db.evidence.updateMany({
-        where: { organisationId, OR: [{ id: decision.evidenceId }, { partOfId: decision.evidenceId }] },
+        where: { organisationId, ...pieces },
         data: { state: decision.verdict },
       });
     },

@@ -1,6 +1,7 @@
 import type { DocumentFacts } from '#domain/document.ts';
 import type { EvidenceForm } from '#domain/evidence.ts';
 import type { Db } from './db.ts';
+import { evidenceChanges } from './evidence-changes.ts';
 import { evidenceKeeping } from './evidence-keeping.ts';
 import { evidenceReview } from './evidence-review.ts';
 import { inPages } from './pages.ts';
@@ -36,9 +37,11 @@ interface Twin {
 /** Pieces of evidence and what they prove. */
 export function evidenceShelf(db: Db, organisationId: number) {
   const open = { organisationId, endedAt: null };
+  const { keepPieces: _, ...changes } = evidenceChanges(db, organisationId);
   return {
     ...evidenceReview(db, organisationId),
     ...evidenceKeeping(db, organisationId),
+    ...changes,
 
     /** Notes a file and the piece it is; gives the piece's id. */
     async add(piece: NewEvidence, at: Date): Promise<number> {
@@ -61,11 +64,6 @@ export function evidenceShelf(db: Db, organisationId: number) {
       const { id: _, replacesId: __, partOfId: ___, ...same } = row;
       const { id: copied } = await db.evidence.create({ data: { ...same, state: 'submitted', at } });
       return copied;
-    },
-
-    /** What is known of the document a piece is, from now on. */
-    async describe(id: number, facts: DocumentFacts): Promise<void> {
-      await db.evidence.updateMany({ where: { id, organisationId }, data: columnsOf(facts) });
     },
 
     /** Says what a piece proves; once, however often it is said. */
@@ -91,31 +89,6 @@ export function evidenceShelf(db: Db, organisationId: number) {
     /** The words a piece came with, as they were put right. */
     async recaption(id: number, caption: string): Promise<void> {
       await db.evidence.updateMany({ where: { id, organisationId }, data: { caption } });
-    },
-
-    /** Says which of the documents a criterion asks for a piece is. */
-    async setRequirement(
-      evidenceId: number,
-      criterionId: number,
-      requirementId: number | null,
-    ): Promise<void> {
-      await db.evidenceLink.updateMany({
-        where: { ...open, evidenceId, criterionId },
-        data: { requirementId },
-      });
-    },
-
-    /** A piece is a better version of another, or, with null, one of its own. */
-    async replace(id: number, replacesId: number | null): Promise<void> {
-      await db.evidence.updateMany({ where: { id, organisationId }, data: { replacesId } });
-    },
-
-    /** Pieces are pages of another and count as that; with null each counts by itself again. */
-    async bind(ids: readonly number[], partOfId: number | null): Promise<void> {
-      await db.evidence.updateMany({
-        where: { id: { in: [...ids] }, organisationId },
-        data: { partOfId },
-      });
     },
 
     /** The pages a piece was made of, in their order. */
@@ -283,14 +256,6 @@ export function evidenceShelf(db: Db, organisationId: number) {
           sentBy: { select: { name: true } },
         },
       }),
-
-    /** A piece stands otherwise, and with it the pages it was made of. */
-    async setState(id: number, state: 'submitted' | 'accepted' | 'returned' | 'withdrawn'): Promise<void> {
-      await db.evidence.updateMany({
-        where: { organisationId, OR: [{ id }, { partOfId: id }] },
-        data: { state },
-      });
-    },
 
     /** Every file the commune keeps, to be compared with the vault. */
     files: () =>

@@ -1,8 +1,10 @@
 import type { Db } from './db.ts';
+import type { FormerRow } from './former.ts';
 import type {
   CriteriaSet,
   CriterionEntry,
   Duty,
+  Evidence,
   EvidenceDecision,
   EvidenceLink,
   EvidenceRequirement,
@@ -35,8 +37,10 @@ export type SaidRow = Pick<
 export type GrantRow = Pick<Extension, 'occurrenceId' | 'fromOn' | 'grantedOn' | 'decidedAt'>;
 /** A duty with the day it began, and when it was written down. */
 export type PastDuty = DutyRow & Pick<Duty, 'createdAt'>;
-/** A piece of evidence with when it was filed under a criterion and let go of; withdrawn ones are not there. */
-export type PastEvidence = EvidenceRow & Pick<EvidenceLink, 'at' | 'endedAt'>;
+/** A piece of evidence with when it was filed under a criterion and let go of; withdrawn ones and pages as well. */
+export type PastEvidence = Omit<EvidenceRow, 'state'> &
+  Pick<EvidenceLink, 'at' | 'endedAt'> &
+  Pick<Evidence, 'partOfId' | 'state'> & { readonly linkId: number };
 /** What was decided of a piece. */
 export type DecisionRow = Pick<EvidenceDecision, 'evidenceId' | 'verdict' | 'at'>;
 /** A document asked for, and from when to when. */
@@ -58,9 +62,11 @@ export interface HistoryRows {
   readonly evidence: readonly PastEvidence[];
   readonly decisions: readonly DecisionRow[];
   readonly scores: readonly PastScore[];
+  /** What rows were before they were changed in their place. */
+  readonly formers: readonly FormerRow[];
 }
 
-/** Reads all of a plan's rows, in eleven statements however long it has been going on. */
+/** Reads all of a plan's rows, in twelve statements however long it has been going on. */
 export async function readHistoryRows(
   db: Db,
   organisationId: number,
@@ -115,13 +121,12 @@ export async function readHistoryRows(
       WHERE c."organisationId" = ${organisationId} AND c."planId" = ${planId}
       ORDER BY r."position", r."id"`,
     evidence: await db.$queryRaw<PastEvidence[]>`
-      SELECT l."criterionId", l."occurrenceId", l."requirementId", l."at", l."endedAt",
-        e."id", e."kind", e."form", e."state", e."replacesId"
+      SELECT l."id" AS "linkId", l."criterionId", l."occurrenceId", l."requirementId", l."at", l."endedAt",
+        e."id", e."kind", e."form", e."state", e."replacesId", e."partOfId"
       FROM "Criterion" c
       JOIN "EvidenceLink" l ON l."criterionId" = c."id"
       JOIN "Evidence" e ON e."id" = l."evidenceId"
-      WHERE c."organisationId" = ${organisationId} AND c."planId" = ${planId} AND e."state" <> 'withdrawn'
-        AND e."partOfId" IS NULL
+      WHERE c."organisationId" = ${organisationId} AND c."planId" = ${planId}
       ORDER BY e."id"`,
     decisions: await db.$queryRaw<DecisionRow[]>`
       SELECT DISTINCT d."id", d."evidenceId", d."verdict", d."at"
@@ -138,5 +143,10 @@ export async function readHistoryRows(
       LEFT JOIN "ScoreDecision" d ON d."scoreId" = s."id"
       WHERE c."organisationId" = ${organisationId} AND c."planId" = ${planId}
       ORDER BY s."id"`,
+    formers: await db.former.findMany({
+      where: { organisationId },
+      orderBy: { id: 'asc' },
+      select: { kind: true, rowId: true, was: true, at: true },
+    }),
   };
 }

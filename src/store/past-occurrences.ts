@@ -1,9 +1,9 @@
 import { occurrencesOf, type PlannedOccurrence } from '#domain/occurrence.ts';
 import { keyPeriod } from '#domain/period.ts';
 import { deadlineSchema } from './deadline-schema.ts';
+import { group } from './group.ts';
 import type { GrantRow, HistoryRows, PastEntry, PastOccurrence } from './history-rows.ts';
 import { storedDayOrNull } from './stored-day.ts';
-import { group } from './work-loader.ts';
 import type { OccurrenceRow } from './work-rows.ts';
 
 /** The versions of the criteria that had been in force by an instant, oldest first. */

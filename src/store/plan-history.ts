@@ -1,7 +1,10 @@
 import type { Day } from '#domain/day.ts';
+import type { PieceState } from '#domain/evidence.ts';
 import { standAfter } from '#domain/history.ts';
 import type { PlanWork } from '#domain/work.ts';
 import type { Db } from './db.ts';
+import { formersOf } from './former.ts';
+import { group } from './group.ts';
 import {
   type DecisionRow,
   type PastEvidence,
@@ -11,8 +14,8 @@ import {
 } from './history-rows.ts';
 import { occurrencesThen } from './past-occurrences.ts';
 import type { PlanHead } from './plans.ts';
-import { storedDay } from './stored-day.ts';
-import { assemblePlan, group } from './work-loader.ts';
+import { storedDay, storedDayOrNull } from './stored-day.ts';
+import { assemblePlan } from './work-loader.ts';
 import type { StandingRow } from './work-rows.ts';
 
 /** The commune's clock, as far as history needs it. */
@@ -42,6 +45,7 @@ export async function readHistory(
   const fieldsOf = group(rows.fields, ({ setId }) => setId);
   const parts = [...group(rows.said, ({ occurrenceId, dutyId }) => `${occurrenceId}:${dutyId}`).values()];
   const decisions = group(rows.decisions, ({ evidenceId }) => evidenceId);
+  const formers = formersOf(rows.formers);
   const [first] = rows.sets;
   // Of the time before, the first version tells.
   const begun = first?.importedAt ?? clock.endOf(storedDay(`${head.year}-01-01`));
@@ -53,7 +57,7 @@ export async function readHistory(
       const versions = known.map(({ id }) => entriesOf.get(id) ?? []);
       const setId = known.at(-1)?.id ?? head.setId;
       return assemblePlan({
-        head,
+        head: headThen(head, formers, until),
         today: day,
         fields: fieldsOf.get(setId) ?? [],
         rows: {
@@ -68,13 +72,19 @@ export async function readHistory(
             isNewest: known.length === rows.sets.length,
           }),
           standings: parts.flatMap((said) => standingThen(said, until, clock.dayOf)),
-          requirements: rows.requirements.filter(
-            ({ createdAt, endedAt }) =>
-              (createdAt < until || createdAt <= begun) && (endedAt === null || endedAt >= until),
-          ),
+          requirements: rows.requirements
+            .filter(
+              ({ createdAt, endedAt }) =>
+                (createdAt < until || createdAt <= begun) && (endedAt === null || endedAt >= until),
+            )
+            .map((row) => formers.requirement(row, until)),
           evidence: rows.evidence
             .filter(({ at, endedAt }) => at < until && (endedAt === null || endedAt >= until))
-            .map((piece) => ({ ...piece, state: stateThen(piece, decisions.get(piece.id), until) })),
+            .map((piece) => pieceThen(piece, formers, until))
+            .flatMap((piece) => {
+              const state = stateThen(piece, decisions.get(piece.id), until);
+              return state === null ? [] : [{ ...piece, state }];
+            }),
           scores: rows.scores
             .filter(({ at }) => at < until)
             .map((score) => (decidedBefore(score, until) ? score : { ...score, confirmed: null })),
@@ -84,12 +94,32 @@ export async function readHistory(
   };
 }
 
-/** What had become of a piece; what was decided before decisions were written down stands as it is. */
+type Formers = ReturnType<typeof formersOf>;
+
+function headThen(head: PlanHead, formers: Formers, until: Date): PlanHead {
+  const { issuedOn, ...then } = formers.plan(head, until);
+  return { ...then, issuedOn: storedDayOrNull(issuedOn) };
+}
+
+/** A piece as it counted, and as what it was filed. */
+function pieceThen(piece: PastEvidence, formers: Formers, until: Date): PastEvidence {
+  const { linkId: id, requirementId } = piece;
+  return {
+    ...formers.evidence(piece, until),
+    requirementId: formers.link({ id, requirementId }, until).requirementId,
+  };
+}
+
+/**
+ * What had become of a piece, null where it did not count by itself. What was decided before changes of pieces were
+ * written down is told by the decision.
+ */
 function stateThen(
-  { state }: PastEvidence,
+  { state, partOfId }: PastEvidence,
   decided: readonly DecisionRow[] | undefined,
   until: Date,
-): PastEvidence['state'] {
+): PieceState | null {
+  if (state === 'withdrawn' || partOfId !== null) return null;
   if (!decided) return state;
   return decided.findLast(({ at }) => at < until)?.verdict ?? 'submitted';
 }

@@ -3,6 +3,7 @@ import type { Day } from '#domain/day.ts';
 import { fold } from '#domain/fold.ts';
 import type { CriterionDraft, FieldDraft } from '#domain/plan-draft.ts';
 import type { Db } from './db.ts';
+import { keepFormer } from './former.ts';
 import { insertRows } from './insert-rows.ts';
 import { planWork } from './plan-work.ts';
 import { storedDayOrNull } from './stored-day.ts';
@@ -103,6 +104,11 @@ export function plans(db: Db, organisationId: number) {
     /** Finds or makes the plan of a year and writes its head. */
     async write(plan: Omit<PlanHead, 'id' | 'setId' | 'version'>, at: Date): Promise<number> {
       const { year, ...rest } = plan;
+      const rows = await db.plan.findMany({
+        where: { organisationId, year },
+        select: { id: true, number: true, issuedOn: true, title: true, sample: true },
+      });
+      await keepFormer(db, organisationId, 'plan', rows, at);
       const row = await db.plan.upsert({
         where: { organisationId_year: { organisationId, year } },
         create: { organisationId, year, ...rest, createdAt: at },

@@ -1,6 +1,7 @@
 import { isDocumentKind } from '#domain/document.ts';
 import type { KeptRequirement, NewRequirement, Requirement } from '#domain/requirement.ts';
 import type { Db } from './db.ts';
+import { keepFormer } from './former.ts';
 import type { EvidenceRequirement } from './generated/sqlite/client.ts';
 import { insertRows } from './insert-rows.ts';
 
@@ -44,7 +45,12 @@ export function requirements(db: Db, organisationId: number) {
       ),
 
     /** Words, kind, count and rhythm of one are now these. */
-    async change({ id, own, ...facts }: Requirement & { readonly own: boolean }): Promise<void> {
+    async change({ id, own, ...facts }: Requirement & { readonly own: boolean }, at: Date): Promise<void> {
+      const rows = await db.evidenceRequirement.findMany({
+        where: { id, organisationId },
+        select: { id: true, text: true, kind: true, count: true, eachPeriod: true },
+      });
+      await keepFormer(db, organisationId, 'requirement', rows, at);
       const { text, kind, count, eachPeriod } = facts;
       await db.evidenceRequirement.updateMany({
         where: { id, organisationId },

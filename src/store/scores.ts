@@ -1,6 +1,6 @@
 import { entryThatCounts } from '#domain/self-score.ts';
 import type { Db } from './db.ts';
-import { group } from './work-loader.ts';
+import { group } from './group.ts';
 
 /** A score as somebody gave it. */
 export interface NewScore {

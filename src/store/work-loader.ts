@@ -15,6 +15,7 @@ import type {
   StandIn,
 } from '#domain/work.ts';
 import type { Db } from './db.ts';
+import { group } from './group.ts';
 import type { PlanHead } from './plans.ts';
 import { storedScoring } from './scoring-schema.ts';
 import { storedDay, storedDayOrNull } from './stored-day.ts';
@@ -207,16 +208,4 @@ function sinceWhen(state: ProgressState, leads: readonly StandingRow[]): Date | 
 
 function newest(instants: readonly Date[]): Date | null {
   return instants.reduce<Date | null>((best, each) => (!best || each > best ? each : best), null);
-}
-
-/** Rows by key, each group in the order of the rows. */
-export function group<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const there = groups.get(key);
-    if (there) there.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

@@ -76,12 +76,12 @@ async function fill(commune: CommuneStore) {
   const [looseId, newerId, boundId] = [await another(), await another(), await another()];
   const returnedId = await another();
   await evidence.link(newerId, criterion.id, ids.occurrenceId, AT);
-  await evidence.replace(newerId, looseId);
-  await evidence.bind([boundId], newerId);
+  await evidence.replace(newerId, looseId, AT);
+  await evidence.bind([boundId], newerId, AT);
   await evidence.link(returnedId, criterion.id, null, AT);
   await evidence.decide({ ...decision, evidenceId: returnedId }, AT);
   await evidence.decide(decision, AT);
-  await evidence.setState(evidenceId, 'submitted');
+  await evidence.setState(evidenceId, 'submitted', AT);
   const remarkId = await commune.remarks.leave(
     { criterionId: criterion.id, authorId: member.id, text: 'x' },
     AT,
@@ -410,16 +410,16 @@ const DEEDS: Record<string, Question> = {
   'evidence.copy': (c) => c.evidence.copy(their.evidenceId, AT),
   'evidence.unlink': (c) => c.evidence.unlink([their.evidenceId], AT),
   'evidence.recaption': (c) => c.evidence.recaption(their.evidenceId, 'y'),
-  'evidence.describe': (c) => c.evidence.describe(their.evidenceId, NOTHING_TOLD),
-  'evidence.setRequirement': (c) => c.evidence.setRequirement(their.evidenceId, their.criterionId, 1),
-  'evidence.replace': (c) => c.evidence.replace(their.evidenceId, 1),
-  'evidence.bind': (c) => c.evidence.bind([their.evidenceId], 1),
+  'evidence.describe': (c) => c.evidence.describe(their.evidenceId, NOTHING_TOLD, AT),
+  'evidence.setRequirement': (c) => c.evidence.setRequirement(their, 1, AT),
+  'evidence.replace': (c) => c.evidence.replace(their.evidenceId, 1, AT),
+  'evidence.bind': (c) => c.evidence.bind([their.evidenceId], 1, AT),
   'evidence.decide': (c) =>
     c.evidence.decide(
       { evidenceId: their.evidenceId, actorId: their.memberId, verdict: 'accepted', reason: '' },
       AT,
     ),
-  'evidence.setState': (c) => c.evidence.setState(their.evidenceId, 'withdrawn'),
+  'evidence.setState': (c) => c.evidence.setState(their.evidenceId, 'withdrawn', AT),
   'extensions.ask': (c) =>
     c.extensions.ask(
       {
@@ -516,7 +516,7 @@ const DEEDS: Record<string, Question> = {
     ),
   'requirements.add': (c) =>
     c.requirements.add([{ ...their.requirement, criterionId: their.criterionId }], true, AT),
-  'requirements.change': (c) => c.requirements.change({ ...their.requirement, text: 'y', own: true }),
+  'requirements.change': (c) => c.requirements.change({ ...their.requirement, text: 'y', own: true }, AT),
   'requirements.end': (c) => c.requirements.end([their.requirement.id], AT),
   'appraisals.add': (c) => c.appraisals.add({ proposedById: their.memberId, fileName: 'x', rows: [] }, AT),
   'appraisals.settle': (c) => c.appraisals.settle(their.appraisalId, AT),

@@ -159,7 +159,7 @@ test('pieces are counted by state, those withdrawn not at all', async () => {
     );
     await commune.evidence.link(piece, id, occurrences[0]?.id ?? null, house.clock());
     await commune.evidence.link(piece, id, occurrences[0]?.id ?? null, house.clock());
-    await commune.evidence.setState(piece, state);
+    await commune.evidence.setState(piece, state, new Date());
   }
 
   const { evidence } = await plan.criterion('1.1', JUNE_30);

@@ -24,7 +24,7 @@ export async function drawPages(desk: Desk, pages: readonly Page[]): Promise<Res
 
 /** Makes an album loose again whose photos were bound before a further one came. What was decided stays bound. */
 export async function loosen(
-  { store: { evidence } }: Turn,
+  { store: { evidence }, now }: Turn,
   album: readonly { readonly id: number; readonly partOfId: number | null; readonly state: string }[],
 ): Promise<void> {
   const bound = new Set(album.flatMap(({ partOfId }) => partOfId ?? []));
@@ -34,8 +34,9 @@ export async function loosen(
     await evidence.bind(
       pages.map((page) => page.id),
       null,
+      now,
     );
-    await evidence.setState(id, 'withdrawn');
+    await evidence.setState(id, 'withdrawn', now);
   }
 }
 
@@ -74,12 +75,14 @@ export async function fileBound(
   );
   for (const link of first.links) {
     await evidence.link(id, link.criterionId, link.occurrenceId, turn.now);
-    await evidence.setRequirement(id, link.criterionId, link.requirementId);
+    const filed = { evidenceId: id, criterionId: link.criterionId };
+    await evidence.setRequirement(filed, link.requirementId, turn.now);
   }
-  await evidence.replace(id, first.replacesId);
+  await evidence.replace(id, first.replacesId, turn.now);
   await evidence.bind(
     pages.map((page) => page.id),
     id,
+    turn.now,
   );
   await noteDeed(turn, first, 'evidence-bound', { into: id, sha256: file.sha256, pages: pages.length });
   const { criterion, occurrence } = found.value;

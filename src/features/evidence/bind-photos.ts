@@ -68,8 +68,8 @@ export const unbindEvidence = command({
       const reference = piece && (await referenceOf(turn, piece));
       const pages = (await evidence.pagesOf(id)).map((page) => page.id);
       if (!piece || !reference || pages.length === 0 || piece.state === 'accepted') continue;
-      await evidence.bind(pages, null);
-      await evidence.setState(id, 'withdrawn');
+      await evidence.bind(pages, null, turn.now);
+      await evidence.setState(id, 'withdrawn', turn.now);
       await noteDeed(turn, piece, 'evidence-unbound', { pages: pages.length });
       const loose = await filedBefore(turn, pages.at(-1) ?? 0, reference);
       if (!loose.ok) return loose;

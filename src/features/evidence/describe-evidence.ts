@@ -31,7 +31,7 @@ export const describeEvidence = command({
     if (!tellsAnything(told)) return done({ ask: evidenceId, again: true });
     const before = factsOf(piece.value);
     const facts = joinFacts(told, before);
-    await turn.store.evidence.describe(evidenceId, facts);
+    await turn.store.evidence.describe(evidenceId, facts, turn.now);
     await noteDeed(turn, piece.value, 'evidence-described', { from: before, to: facts });
     const reference = await referenceOf(turn, piece.value);
     if (reference === null) return done({ filed: null });

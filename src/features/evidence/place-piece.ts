@@ -71,8 +71,8 @@ export async function placePiece(turn: Turn, piece: LoosePiece, found: FoundWork
     piece.state !== 'submitted' || piece.links.some(({ criterionId }) => criterionId !== criterion.id);
   const id = isTaken ? await evidence.copy(piece.id, turn.now) : piece.id;
   await evidence.link(id, criterion.id, occurrence.id, turn.now);
-  if (match) await evidence.setRequirement(id, criterion.id, match.id);
-  if (earlier) await evidence.replace(id, earlier.id);
+  if (match) await evidence.setRequirement({ evidenceId: id, criterionId: criterion.id }, match.id, turn.now);
+  if (earlier) await evidence.replace(id, earlier.id, turn.now);
   await noteFiling(turn, { ...piece, id }, found);
   const isSurplus = match !== null && !lacking.includes(match) && earlier === null;
   return {

@@ -32,7 +32,7 @@ export const replaceEvidence = command({
     );
     if (reference === null || olderId >= evidenceId || (olderId !== 0 && !together))
       return refuse('evidence-gone');
-    await turn.store.evidence.replace(evidenceId, older?.id ?? null);
+    await turn.store.evidence.replace(evidenceId, older?.id ?? null, turn.now);
     await noteDeed(turn, piece.value, 'evidence-replaced', { replaces: older?.id ?? null });
     const filed = await filedBefore(turn, evidenceId, reference);
     if (!filed.ok) return filed;

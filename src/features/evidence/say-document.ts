@@ -30,7 +30,11 @@ export const sayDocument = command({
     const requirement = criterion.requirements.find(({ id }) => id === requirementId);
     const link = piece.value.links.find(({ criterionId }) => criterionId === criterion.id);
     if (!requirement || !link) return refuse('evidence-gone');
-    await turn.store.evidence.setRequirement(evidenceId, criterion.id, requirementId);
+    await turn.store.evidence.setRequirement(
+      { evidenceId, criterionId: criterion.id },
+      requirementId,
+      turn.now,
+    );
     await noteDeed(turn, piece.value, 'evidence-named', { requirement: requirement.text });
     return filedBefore(turn, evidenceId, writeReference(code, link.occurrence?.period ?? null));
   },

@@ -113,7 +113,7 @@ async function sentBefore(turn: Turn, { sha256 }: IncomingFile): Promise<number 
   const [first, ...copies] = rows.flatMap((row) => (row?.sha256 === sha256 ? [row] : []));
   if (!first || [first, ...copies].some(({ state }) => state !== 'submitted')) return null;
   await evidence.unlink([first.id], turn.now);
-  for (const { id } of copies) await evidence.setState(id, 'withdrawn');
+  for (const { id } of copies) await evidence.setState(id, 'withdrawn', turn.now);
   return first.id;
 }
 

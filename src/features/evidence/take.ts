@@ -123,7 +123,7 @@ export function sufficiencyAfter({ criterion, standing, occurrence }: FoundWork)
 export async function dropDuplicates(turn: Turn, evidenceIds: readonly number[]): Promise<void> {
   for (const id of evidenceIds) {
     const piece = await turn.store.evidence.byId(id);
-    if (piece?.links.length === 0) await turn.store.evidence.setState(id, 'withdrawn');
+    if (piece?.links.length === 0) await turn.store.evidence.setState(id, 'withdrawn', turn.now);
   }
 }
 

@@ -18,6 +18,6 @@ export async function bringRequirements(
   const kept = await store.requirements.ofPlan(planId);
   const { added, changed, ended } = requirementChanges(demands, asked, kept, readRequirement);
   await store.requirements.end(ended, now);
-  for (const one of changed) await store.requirements.change(one);
+  for (const one of changed) await store.requirements.change(one, now);
   await store.requirements.add(added, false, now);
 }

@@ -26,7 +26,7 @@ export const changeRequirement = command({
     const { words } = turn.input;
     if (words === '') return done({ ask: before });
     const after = words === '=ky' ? { ...before, eachPeriod: !before.eachPeriod } : reworded(before, words);
-    await turn.store.requirements.change({ ...after, own: true });
+    await turn.store.requirements.change({ ...after, own: true }, turn.now);
     await noteRequirement(turn, code, { from: before, to: after });
     return requirementsOf(turn, code, say('requirement-changed', { text: after.text }));
   },

@@ -265,7 +265,7 @@ test('the same bytes prove another criterion as well', async () => {
 test('what was returned may be sent again as it is', async () => {
   const { lan, count, commune } = await openOffice();
   await lan.sends({ bytes: 'same', caption: '1.2' });
-  await commune.commune.evidence.setState(1, 'returned');
+  await commune.commune.evidence.setState(1, 'returned', new Date());
 
   const heard = await lan.sends({ bytes: 'same', caption: '1.2' });
 

@@ -98,6 +98,6 @@ test('evidence dated outside its time is found, and no longer once it is returne
   expect(heardArgs(found, 'preflight-line')).toMatchObject({ day: '2025-11-30' });
   expect(callsOf(found)).toEqual(['minhchung 1.1']);
 
-  await commune.evidence.setState(id, 'returned');
+  await commune.evidence.setState(id, 'returned', new Date());
   expect(heardKeys(await loan.says('/soatloi'))).toEqual(['preflight-clean']);
 });
