@@ -37,7 +37,7 @@ paper-file-report = { $kind ->
    *[picture] PAR-REPORT-{ $period }
 }
 paper-file-sheet = WORK-SHEET-{ $period }
-paper-file-scores = PAR-SELF-SCORES-{ $year }
+paper-file-scores = PAR-SELF-SCORES-{ $period }
 
 ## The draft that coordinators get before a report is due.
 

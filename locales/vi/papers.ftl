@@ -37,7 +37,7 @@ paper-file-report = { $kind ->
    *[picture] BC-CCHC-{ $period }
 }
 paper-file-sheet = PHIEU-CONG-VIEC-{ $period }
-paper-file-scores = TU-CHAM-CCHC-{ $year }
+paper-file-scores = TU-CHAM-CCHC-{ $period }
 
 ## Dự thảo báo cáo gửi điều phối viên trước ngày phải nộp.
 

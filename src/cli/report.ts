@@ -60,7 +60,7 @@ async function papersOf(paper: ReportPaper, sheet: ScoreSheet, words: Words) {
 async function gather(turn: Turn, period: string) {
   const made = await makeReport(turn, period, { trend: true });
   if (!made.ok) return made;
-  const sheet = await gatherScoreSheet(turn);
+  const sheet = await gatherScoreSheet(turn, period);
   if (!sheet.ok) return sheet;
   return done({ made: made.value, paper: await gatherPaper(turn, made.value), sheet: sheet.value });
 }

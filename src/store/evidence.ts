@@ -4,6 +4,7 @@ import type { Db } from './db.ts';
 import { evidenceChanges } from './evidence-changes.ts';
 import { evidenceKeeping } from './evidence-keeping.ts';
 import { evidenceReview } from './evidence-review.ts';
+import { evidenceThen } from './evidence-then.ts';
 import { inPages } from './pages.ts';
 import { columnsOf } from './stored-facts.ts';
 
@@ -42,6 +43,7 @@ export function evidenceShelf(db: Db, organisationId: number) {
     ...evidenceReview(db, organisationId),
     ...evidenceKeeping(db, organisationId),
     ...changes,
+    ...evidenceThen(db, organisationId),
 
     /** Notes a file and the piece it is; gives the piece's id. */
     async add(piece: NewEvidence, at: Date): Promise<number> {
@@ -200,13 +202,6 @@ export function evidenceShelf(db: Db, organisationId: number) {
           },
         }),
       ),
-
-    /** All a member has sent and not withdrawn, with what became of it. */
-    sentBy: (sentById: number) =>
-      db.evidence.findMany({
-        where: { organisationId, sentById, state: { not: 'withdrawn' } },
-        select: { state: true, at: true },
-      }),
 
     /** What a member sent last that still waits and proves something, with what came in one go with it. */
     async lastBy(sentById: number) {

@@ -1,17 +1,11 @@
 import type { Day } from '#domain/day.ts';
-import type { PieceState } from '#domain/evidence.ts';
 import { standAfter } from '#domain/history.ts';
 import type { PlanWork } from '#domain/work.ts';
 import type { Db } from './db.ts';
+import { pieceStateThen } from './evidence-then.ts';
 import { formersOf } from './former.ts';
 import { group } from './group.ts';
-import {
-  type DecisionRow,
-  type PastEvidence,
-  type PastScore,
-  readHistoryRows,
-  type SaidRow,
-} from './history-rows.ts';
+import { type PastEvidence, type PastScore, readHistoryRows, type SaidRow } from './history-rows.ts';
 import { occurrencesThen } from './past-occurrences.ts';
 import type { PlanHead } from './plans.ts';
 import { storedDay, storedDayOrNull } from './stored-day.ts';
@@ -29,6 +23,8 @@ export interface HistoryClock {
 export interface PlanHistory {
   /** The day the first version of the plan was put in force. */
   readonly knownFrom: Day;
+  /** The version of its criteria that was in force when a day was over. */
+  setIdOn(day: Day): number;
   /** How it stood when a day was over: by the criteria in force then, and by what had been said and sent. */
   asOf(day: Day): PlanWork;
 }
@@ -49,11 +45,14 @@ export async function readHistory(
   const [first] = rows.sets;
   // Of the time before, the first version tells.
   const begun = first?.importedAt ?? clock.endOf(storedDay(`${head.year}-01-01`));
+  const knownBy = (until: Date) =>
+    rows.sets.filter(({ importedAt }) => importedAt < until || importedAt <= begun);
   return {
     knownFrom: clock.dayOf(begun),
+    setIdOn: (day) => knownBy(clock.endOf(day)).at(-1)?.id ?? head.setId,
     asOf(day) {
       const until = clock.endOf(day);
-      const known = rows.sets.filter(({ importedAt }) => importedAt < until || importedAt <= begun);
+      const known = knownBy(until);
       const versions = known.map(({ id }) => entriesOf.get(id) ?? []);
       const setId = known.at(-1)?.id ?? head.setId;
       return assemblePlan({
@@ -82,7 +81,7 @@ export async function readHistory(
             .filter(({ at, endedAt }) => at < until && (endedAt === null || endedAt >= until))
             .map((piece) => pieceThen(piece, formers, until))
             .flatMap((piece) => {
-              const state = stateThen(piece, decisions.get(piece.id), until);
+              const state = pieceStateThen(piece, decisions.get(piece.id), until);
               return state === null ? [] : [{ ...piece, state }];
             }),
           scores: rows.scores
@@ -108,20 +107,6 @@ function pieceThen(piece: PastEvidence, formers: Formers, until: Date): PastEvid
     ...formers.evidence(piece, until),
     requirementId: formers.link({ id, requirementId }, until).requirementId,
   };
-}
-
-/**
- * What had become of a piece, null where it did not count by itself. What was decided before changes of pieces were
- * written down is told by the decision.
- */
-function stateThen(
-  { state, partOfId }: PastEvidence,
-  decided: readonly DecisionRow[] | undefined,
-  until: Date,
-): PieceState | null {
-  if (state === 'withdrawn' || partOfId !== null) return null;
-  if (!decided) return state;
-  return decided.findLast(({ at }) => at < until)?.verdict ?? 'submitted';
 }
 
 /** A score is decided once; one that changes is another row. */

@@ -100,9 +100,10 @@ export function scores(db: Db, organisationId: number) {
       await db.scoreDecision.create({ data: { organisationId, ...decision, at } });
     },
 
-    /** By criterion of a plan, why its self-score is what it is, in the words of whoever gave it. */
-    async reasons(planId: number): Promise<Map<number, string>> {
-      const rows = await rowsOf({ kind: 'self', criterion: { planId } });
+    /** By criterion of a plan, why its self-score is (or was, by an instant) what it is, in the words of whoever gave it. */
+    async reasons(planId: number, until?: Date): Promise<Map<number, string>> {
+      const then = until === undefined ? {} : { at: { lt: until } };
+      const rows = await rowsOf({ kind: 'self', criterion: { planId }, ...then });
       return new Map(
         [...group(rows, (row) => row.criterionId)].map(([id, own]) => [
           id,

@@ -264,7 +264,8 @@ const QUESTIONS: Record<string, Question> = {
   'evidence.decisionsOn': (c) => c.evidence.decisionsOn([their.evidenceId]),
   'evidence.versionsBefore': (c) => c.evidence.versionsBefore(their.newerId),
   'evidence.returned': (c) => c.evidence.returned(),
-  'evidence.sentBy': (c) => c.evidence.sentBy(their.memberId),
+  'evidence.sentBy': (c) => c.evidence.sentBy(their.memberId, new Date()),
+  'evidence.named': (c) => c.evidence.named([their.evidenceId]),
   'evidence.twinsOf': (c) =>
     c.evidence.twinsOf({ id: 0, sha256: 'abc', sentById: their.memberId, batch: 'album' }),
   'evidence.lastBy': (c) => c.evidence.lastBy(their.memberId),

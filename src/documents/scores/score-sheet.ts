@@ -38,6 +38,8 @@ export interface ScoreSheet {
   readonly letterhead: Letterhead;
   readonly year: number;
   readonly asOf: Day;
+  /** As it stands today; else as it stood on that evening. */
+  readonly isNow: boolean;
   readonly sample: boolean;
   /** In the order of the plan: a field, below it its criteria, below each its parts. */
   readonly rows: readonly ScoreRow[];

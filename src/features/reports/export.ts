@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
+import { planOf } from '#app/evenings.ts';
 import { givePaper } from '#app/give-paper.ts';
 import { choice, message, say } from '#app/message.ts';
 import { periodNameArgs, readPeriod } from '#domain/period.ts';
 import { signatureOf } from '#domain/permission.ts';
 import { done } from '#domain/result.ts';
 import { FILE_WORDS, FILES, fileChoices } from './file-choices.ts';
-import { planOf } from './make-report.ts';
 
 /** Periods offered by a button, by how they are called and how they are asked for. */
 const OFFERED = [

@@ -1,4 +1,4 @@
-import { planInForce, yearOf } from '#app/find-work.ts';
+import { type Evenings, eveningsOf, planOf } from '#app/evenings.ts';
 import { type ListedDirective, listedDirectives } from '#app/open-directives.ts';
 import type { Turn } from '#app/turn.ts';
 import { formatTime } from '#domain/clock.ts';
@@ -12,7 +12,6 @@ import { done, type Result, refuse } from '#domain/result.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { lossCauseOf } from '#understanding/reasons/loss-cause.ts';
 import { removerOf } from '#understanding/reasons/remover.ts';
-import { type Evenings, eveningsOf, yearOfPeriod } from './evenings.ts';
 
 const HALF_A_DAY_MS = 43_200_000;
 
@@ -86,16 +85,6 @@ export async function reportAbout(
     directives,
     beforePlan,
   });
-}
-
-/** The plan of the year the period belongs to. What is about this year takes the plan in force where it has none yet. */
-export async function planOf(turn: Turn, period: Period): Promise<Result<PlanHead>> {
-  const year = yearOfPeriod(period, turn.today);
-  const head = await turn.store.plans.ofYear(year);
-  if (head) return done(head);
-  const inForce = await planInForce(turn);
-  if (!inForce.ok || year === yearOf(turn.today)) return inForce;
-  return refuse('report-no-plan', { year: String(year), planYear: String(inForce.value.year) });
 }
 
 interface Compared {

@@ -1,10 +1,10 @@
+import { eveningsOf } from '#app/evenings.ts';
 import { planInForce } from '#app/find-work.ts';
 import type { Turn } from '#app/turn.ts';
-import { earlier } from '#domain/day.ts';
+import { addDays, earlier } from '#domain/day.ts';
 import { type Period, readPeriod } from '#domain/period.ts';
 import { type PersonalSheet, personalSheet } from '#domain/personal-sheet.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { eveningsOf } from './evenings.ts';
 
 /** A member's sheet with whose it is, of which month, and what they sent as evidence in it. */
 export interface MadeSheet {
@@ -37,7 +37,8 @@ export async function makeSheetOf(turn: Turn, memberId: number, words: string): 
     dayOf,
     lastDayInTime: calendar.onOrAfter,
   });
-  const sent = (await store.evidence.sentBy(memberId)).filter(({ at }) => within(dayOf(at), month));
+  const until = isNow ? new Date(turn.now.getTime() + 1) : turn.atHour(addDays(asOf, 1), 0);
+  const sent = (await store.evidence.sentBy(memberId, until)).filter(({ at }) => within(dayOf(at), month));
   const inState = (state: string) => sent.filter((piece) => piece.state === state).length;
   const member = await store.people.byId(memberId);
   return done({

@@ -1,23 +1,33 @@
-import { planInForce } from '#app/find-work.ts';
+import { eveningsOf, planOf } from '#app/evenings.ts';
 import type { Turn } from '#app/turn.ts';
 import { unitOf } from '#app/unit.ts';
 import type { ProofEntry, ScoreRow, ScoreSheet } from '#documents/scores/score-sheet.ts';
 import { compareCodes } from '#domain/code.ts';
-import { parseDay } from '#domain/day.ts';
+import { countedPeriod } from '#domain/data-day.ts';
+import { earlier, parseDay } from '#domain/day.ts';
 import { isUnsupported } from '#domain/evidence-lists.ts';
 import { type CriterionLine, linesOf } from '#domain/line.ts';
+import { readPeriod } from '#domain/period.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { FieldFacts } from '#domain/work.ts';
 
-/** The self-scores of the plan in force with why they are so and what proves them. Refused while there is no plan. */
-export async function gatherScoreSheet(turn: Turn): Promise<Result<ScoreSheet>> {
+/**
+ * The self-scores of a period's plan with why they are so and what proves them: of a period that is over as they stood on
+ * its last evening. Refused where there is no plan.
+ */
+export async function gatherScoreSheet(turn: Turn, words: string): Promise<Result<ScoreSheet>> {
   const { store, settings, today, calendar } = turn;
-  const head = await planInForce(turn);
+  const period = readPeriod(words, today);
+  if (!period.ok) return period;
+  const head = await planOf(turn, period.value);
   if (!head.ok) return head;
-  const plan = await store.work.plan(head.value, today);
-  const lines = linesOf(plan, today, calendar.onOrAfter);
-  const entries = await store.plans.fullEntries(head.value.setId);
-  const reasons = await store.scores.reasons(plan.planId);
+  const asOf = earlier(countedPeriod(period.value, settings.dataDay).to, today);
+  const isNow = asOf === today;
+  const evenings = eveningsOf(turn, head.value);
+  const plan = isNow ? await store.work.plan(head.value, today) : await evenings.plan(asOf);
+  const lines = linesOf(plan, asOf, calendar.onOrAfter);
+  const entries = await store.plans.fullEntries(isNow ? head.value.setId : await evenings.setId(asOf));
+  const reasons = await store.scores.reasons(plan.planId, isNow ? undefined : evenings.lastInstant(asOf));
   const proofs = await proofsOf(turn, lines);
   const leaves = new Map(
     lines.map((line) => [line.criterion.id, leafOf(line, reasons, proofs.get(line.criterion.id) ?? [])]),
@@ -26,7 +36,8 @@ export async function gatherScoreSheet(turn: Turn): Promise<Result<ScoreSheet>> 
     ...(await unitOf(turn)),
     letterhead: settings.letterhead,
     year: plan.year,
-    asOf: today,
+    asOf,
+    isNow,
     sample: plan.sample,
     rows: treeOf(plan.fields, entries, leaves),
   });
@@ -59,21 +70,18 @@ async function proofsOf(
   { store }: Turn,
   lines: readonly CriterionLine[],
 ): Promise<Map<number, ProofEntry[]>> {
-  const counting = new Set(
-    lines.flatMap(({ criterion }) =>
-      criterion.pieces.filter(({ state }) => state !== 'returned').map(({ id }) => id),
-    ),
-  );
-  const proofs = new Map<number, ProofEntry[]>();
-  const pieces = await store.evidence.of(lines.map(({ criterion }) => criterion.id));
-  for (const { criterionId, evidence } of pieces.toReversed()) {
-    if (!counting.delete(evidence.id)) continue;
-    const { originalName: name, documentNumber: number, documentDate } = evidence;
-    const removed = evidence.file.removedAt !== null;
-    const entry = { name, number, day: parseDay(documentDate ?? '') ?? null, removed };
-    proofs.set(criterionId, [...(proofs.get(criterionId) ?? []), entry]);
-  }
-  return proofs;
+  const counting = lines.map(({ criterion }) => {
+    const ids = criterion.pieces.filter(({ state }) => state !== 'returned').map(({ id }) => id);
+    return [criterion.id, [...new Set(ids)].sort((a, b) => a - b)] as const;
+  });
+  const named = await store.evidence.named(counting.flatMap(([, ids]) => ids));
+  const entryOf = (id: number): ProofEntry[] => {
+    const piece = named.get(id);
+    if (!piece) return [];
+    const { originalName: name, documentNumber: number, documentDate, file } = piece;
+    return [{ name, number, day: parseDay(documentDate ?? '') ?? null, removed: file.removedAt !== null }];
+  };
+  return new Map(counting.map(([criterionId, ids]) => [criterionId, ids.flatMap(entryOf)]));
 }
 
 /**

@@ -24,6 +24,7 @@ const SHEET: ScoreSheet = {
   letterhead: letterheadSchema.parse({}),
   year: 2026,
   asOf: '2026-11-24',
+  isNow: true,
   sample: false,
   rows: [
     row('field', 'I', null, 3, null),

@@ -35,6 +35,7 @@ const SHEET: ScoreSheet = {
   letterhead: letterheadSchema.parse({}),
   year: 2026,
   asOf: '2026-11-24',
+  isNow: true,
   sample: false,
   rows: ROWS,
 };

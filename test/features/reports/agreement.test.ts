@@ -78,3 +78,43 @@ test('self-scores, appraised scores and the difference stand in all four renderi
     ?.slice(1);
   expect(['D', 'E', 'F'].map((column) => excel?.[`${column}${row}`]?.v)).toEqual([4.25, 10.75, -0.5]);
 });
+
+test('the Excel sheet of a past period has the scores and the evidence of its last evening, and says so', async () => {
+  const office = await openOffice('2026-06-10', [
+    { code: '1.1', lead: 'lan', max: 2, evidence: ['Kế hoạch'] },
+  ]);
+  const { house, store, commune, lan, at } = office;
+  await lan.says('/tucham 1.1 1,5 chậm một kỳ');
+  await lan.sends({ caption: '1.1', name: 'ke-hoach.pdf' });
+  at('2026-07-08');
+  await lan.says('/tucham 1.1 2 đủ');
+  const [piece] = await commune.evidence.waiting();
+  await lan.forges(`minhchung.rut ${piece?.evidence.id}`);
+  await lan.sends({ caption: '1.1', name: 'ke-hoach-moi.pdf' });
+  const made = async (about: string) => {
+    const order = { paper: 'scores', about };
+    const file = await makePaper(
+      { house, store, papers, words: wordsIn('vi') },
+      commune.organisationId,
+      order,
+    );
+    if (!file.ok) throw new Error(file.reason);
+    const page = read(file.value.bytes).Sheets['Tự chấm điểm'];
+    return [file.value.name, ...['A4', 'D9', 'G9', 'H9'].map((place) => page?.[place]?.v)];
+  };
+
+  expect(await made('2026-06')).toEqual([
+    'TU-CHAM-CCHC-2026-06-30.xlsx',
+    '(Số liệu đến 30/06/2026)',
+    1.5,
+    'chậm một kỳ',
+    'ke-hoach.pdf',
+  ]);
+  expect(await made('2026')).toEqual([
+    'TU-CHAM-CCHC-2026.xlsx',
+    '(Số liệu đến 08/07/2026)',
+    2,
+    'đủ',
+    'ke-hoach-moi.pdf',
+  ]);
+});

@@ -48,6 +48,21 @@ test('a month before, as it ended, by button and by number', async () => {
   expect(callsOf(june)).toContain('phieuthang 2026-05');
 });
 
+test('a month before tells of evidence as it stood at its end, whatever became of it since', async () => {
+  const { at, lan, loan, commune } = await openOffice();
+  await lan.sends({ caption: '1.2', name: 'bc.pdf' });
+  await lan.sends({ caption: '1.1', name: 'kh.pdf' });
+  const [kept, gone] = (await commune.evidence.waiting()).map(({ evidence }) => evidence.id);
+  const june = heardArgs(await lan.says('/phieuthang'), 'sheet-evidence');
+  expect(june).toEqual({ sent: 2, accepted: 0, returned: 0 });
+
+  at('2026-07-03');
+  await loan.forges(`duyet.nhan ${kept}`);
+  await lan.forges(`minhchung.rut ${gone}`);
+
+  expect(heardArgs(await lan.says('/phieuthang 6'), 'sheet-evidence')).toEqual(june);
+});
+
 test('a long month is paged; somebody without duties has an empty sheet; a quarter is no month', async () => {
   const many = Array.from({ length: 12 }, (_, place) => ({ ...OFFICE[0], code: `1.${place + 1}` }));
   const { lan, thanh } = await openOffice(many);

@@ -1,11 +1,13 @@
-import type { Turn } from '#app/turn.ts';
 import { addDays, type Day, lastDayOfMonth, partsOf } from '#domain/day.ts';
 import type { Figures, ReportPeriod } from '#domain/figures.ts';
-import { periodOf } from '#domain/period.ts';
+import { type Period, periodOf } from '#domain/period.ts';
 import { figuresOf } from '#domain/report.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
 import { type TrendPoint, trendPoint } from '#domain/trend.ts';
 import type { PlanWork } from '#domain/work.ts';
 import type { PlanHead } from '#store/plans.ts';
+import { planInForce, yearOf } from './find-work.ts';
+import type { Turn } from './turn.ts';
 
 /** A plan on evenings that are past. Its history is read once, and only when one of them is asked for. */
 export interface Evenings {
@@ -15,6 +17,8 @@ export interface Evenings {
   figures(day: Day, period: ReportPeriod): Promise<Figures>;
   /** The ends of the months before `day` since the plan was put in force, oldest first. */
   monthEnds(day: Day): Promise<TrendPoint[]>;
+  /** The version of its criteria that was in force. */
+  setId(day: Day): Promise<number>;
   /** The last instant of a day. */
   lastInstant(day: Day): Date;
 }
@@ -39,6 +43,7 @@ export function eveningsOf({ store, dayOf, atHour, calendar }: Turn, head: PlanH
     figures,
     knownFrom: async () => (await read()).knownFrom,
     plan: async (day) => (await read()).asOf(day),
+    setId: async (day) => (await read()).setIdOn(day),
     async monthEnds(day) {
       const { knownFrom } = await read();
       const points: TrendPoint[] = [];
@@ -55,4 +60,14 @@ export function eveningsOf({ store, dayOf, atHour, calendar }: Turn, head: PlanH
 /** The year a period belongs to: that of its name, for a week may begin in the one before. */
 export function yearOfPeriod({ key }: ReportPeriod, today: Day): number {
   return key === 'now' ? partsOf(today).year : Number(key.slice(0, 4));
+}
+
+/** The plan of the year the period belongs to. What is about this year takes the plan in force where it has none yet. */
+export async function planOf(turn: Turn, period: Period): Promise<Result<PlanHead>> {
+  const year = yearOfPeriod(period, turn.today);
+  const head = await turn.store.plans.ofYear(year);
+  if (head) return done(head);
+  const inForce = await planInForce(turn);
+  if (!inForce.ok || year === yearOf(turn.today)) return inForce;
+  return refuse('report-no-plan', { year: String(year), planYear: String(inForce.value.year) });
 }
