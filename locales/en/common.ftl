@@ -2,7 +2,11 @@
 not-a-member = This is an assistant for administrative reform, for invited people only.
     To be invited, please ask your Office – Statistics official for an invitation link, then press it or send its code here.
 not-your-role = This is not part of your role. Send /trogiup to see what you can do.
-command-unknown = There is no such command, or the button is an old one. Send /trogiup to see the commands.
+command-unknown = There is no command /{ $typed }. { $near ->
+    [none] Say in words what you wish to see, or send /trogiup for the commands.
+   *[other] Did you mean { $near }? Press it to use it; others: /trogiup
+}
+button-old = This button is out of date. Say again what you wish to see, or send /trogiup.
 usage = { $word ->
     [tieuchi] Send a code or some words of a criterion, for example: /tieuchi 3.2.1
     [capnhat] Send a code and the progress, for example: /capnhat 3.2.1 xong 80%
@@ -28,7 +32,14 @@ usage = { $word ->
    *[other] This can no longer be used. Send /trogiup to see the commands.
 }
 something-broke = Something went wrong on our side and what you sent was <b>not recorded</b>. Please send it again in a few minutes; if it happens again, tell your IT officer.
-message-unsupported = This kind of message cannot be read yet. Please send words, a photo or a file (PDF, Word, Excel).
+message-unsupported = { $what ->
+    [voice] The bot cannot hear voice messages, so nothing was recorded. Please write it; the microphone on the keyboard turns speech into text.
+    [sticker] The bot does not understand this sticker, so nothing was recorded. Write a sentence, for example: <i>3.2.1 xong 80%</i>
+    [place] A place is no evidence, so nothing was recorded. Send a photo or a file, or write a sentence.
+    [contact] Contacts are of no use here. To add somebody: the coordinator sends /canbo
+    [poll] The bot cannot read polls. Please write the result.
+   *[other] This kind of message cannot be read. Send text, a photo or a file (PDF, Word, Excel).
+}
 
 file-too-big = The file { $name } is larger than 20 MB and cannot be taken. Please compress it, split it, send photos of the pages needed, or put it where the unit keeps files and send the link with the code.
 file-gone = The file { $name } could not be fetched. Please send it again.

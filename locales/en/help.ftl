@@ -49,6 +49,25 @@ home-button = { $word ->
     [nhatky] Trail
     [gopy] Remarks
     [trogiup] Help
+    [capnhat] Report progress
+    [giahan] Later deadline
+    [giaitrinh] Explain points
+    [hoantac] Undo
+    [phieuthang] Monthly sheet
+    [nghiphep] Leave
+    [dulieu] Data about me
+    [dondoc] Urge
+    [chidao] Direct
+    [hop] Meeting
+    [xuat] Export
+    [phancong] Assign
+    [bangiao] Hand over
+    [lienlac] Not reached
+    [nhapthay] Enter for others
+    [baolen] Escalation
+    [soatloi] Pre-flight
+    [thamdinh] Appraised points
+    [ketnoinhom] Connect a group
    *[other] /{ $word }
 }
 
@@ -89,13 +108,37 @@ help-line = { $word ->
     [lienlac] /lienlac – who cannot be reached
     [nhapthay] /nhapthay – write down for somebody
     [phieuthang] /phieuthang – my sheet of the month
+    [thamdinh] /thamdinh – enter the appraised points
+    [giaitrinh] /giaitrinh 3.2.1 – explain appraised points
     [dulieu] /dulieu – what is kept about me
     [trogiup] /trogiup – this page
    *[other] /{ $word }
 }
+help-topic = { $topic ->
+    [theodoi] <b>Follow and steer</b>
+    [nguoi] <b>People and duties</b>
+    [kehoach] <b>Plan and appraisal</b>
+   *[viec] <b>My work</b>
+}
+help-topic-line = { help-topic }: { $commands }
+help-topic-button = { $topic ->
+    [theodoi] 📊 Follow and steer
+    [nguoi] 👥 People and duties
+    [kehoach] 📄 Plan and appraisal
+   *[viec] 📝 My work
+}
+help-button-back = ‹ Help
 help-hint = { $role ->
-    [OFFICIAL] No need to remember commands: answer a reminder in your own words (“da xong”, “xong 80%”, “vướng: …”), or send photos and files with the code of a criterion.
-    [SUPERVISOR] You may send some words of a criterion to look it up.
-    [group] Send commands here in the group. For your own work, write to the assistant in private.
+    [OFFICIAL] No need to remember commands: answer a reminder in your own words (“da xong”, “xong 80%”, “vướng: …”), or send a photo or file with the criterion’s code. Ask, too: “tôi còn việc gì”, “ai phụ trách 3.2”.
+    [COORDINATOR] No need to remember commands, say it in words:
+        • see: “3.2.1”, “lĩnh vực 7 ra sao”, “ai đang chậm”, “việc của anh Dũng”, “báo cáo tháng trước”
+        • do: “đôn đốc 3.2.1”, “phân công 3.2.1 cho chị Lan”, “3.2.1 xong 80%” (you are asked before anything is sent to others)
+    [CHAIRMAN] { help-hint-leader }
+    [VICE_CHAIRMAN] { help-hint-leader }
+    [SUPERVISOR] Send a code or some words of a criterion’s name to look it up, or write “góp ý 3.2.1 …”.
+    [group] Send commands right here in the group. For one’s own work write to the bot in private.
    *[other] No need to remember commands: press the buttons under a message, or answer in your own words.
 }
+help-hint-leader = No need to remember commands, say it in words:
+    • see: “3.2.1”, “lĩnh vực 7 ra sao”, “ai đang chậm”, “việc của anh Dũng”, “báo cáo tháng trước”
+    • do: “chỉ đạo 3.2.1 …”, “đôn đốc 3.2.1” (you are asked before it is sent)

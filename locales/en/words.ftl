@@ -73,6 +73,11 @@ words-for-steering = What would you like to see? The report and what is overdue 
 words-button-work = My work
 words-button-help = Help
 
+words-forwarded = This was written by somebody else and forwarded, so nothing was recorded. If it is about your own work, say it in your own words, for example: <i>3.2.1 xong 80%</i>{ $mayNote ->
+    [yes] . To record for somebody else: /nhapthay
+   *[no] {""}
+}
+
 # A wish in words: asked back before it reaches others.
 wish-confirm = { $word ->
     [chidao] 📌 Send the directive about <b>{ $code }</b> to <b>{ $names }</b>: “{ $text }”?

@@ -2,7 +2,11 @@
 not-a-member = Đây là trợ lý nhắc việc cải cách hành chính, chỉ dành cho người được mời.
     Muốn dùng, đồng chí đề nghị Văn phòng – Thống kê gửi liên kết mời, rồi bấm liên kết hoặc gửi mã mời vào đây.
 not-your-role = Việc này không thuộc vai trò của đồng chí. Gửi /trogiup để xem những việc đồng chí làm được.
-command-unknown = Không có lệnh này, hoặc nút đã cũ. Gửi /trogiup để xem các lệnh dùng được.
+command-unknown = Không có lệnh /{ $typed }. { $near ->
+    [none] Đồng chí nhắn bằng lời cần xem gì, hoặc gửi /trogiup để xem các lệnh.
+   *[other] Có phải: { $near }? Bấm vào lệnh để dùng; các lệnh khác: /trogiup
+}
+button-old = Nút này đã cũ nên không dùng được nữa. Đồng chí nhắn lại cần xem gì, hoặc gửi /trogiup.
 usage = { $word ->
     [tieuchi] Gửi mã hoặc vài từ trong tên tiêu chí, ví dụ: /tieuchi 3.2.1
     [capnhat] Gửi mã tiêu chí và tiến độ, ví dụ: /capnhat 3.2.1 xong 80%
@@ -28,7 +32,14 @@ usage = { $word ->
    *[other] Nội dung này không còn dùng được. Gửi /trogiup để xem các lệnh.
 }
 something-broke = Có lỗi ở phía chương trình, nội dung vừa rồi <b>chưa được ghi</b>. Đồng chí gửi lại giúp sau ít phút; nếu vẫn lỗi, báo cho cán bộ công nghệ thông tin.
-message-unsupported = Loại tin nhắn này chưa đọc được. Đồng chí gửi bằng chữ, ảnh hoặc tệp (PDF, Word, Excel).
+message-unsupported = { $what ->
+    [voice] Trợ lý không nghe được tin thoại nên chưa ghi gì. Đồng chí nhắn chữ giúp; bấm micro trên bàn phím để đọc cho điện thoại ghi thành chữ.
+    [sticker] Hình dán này trợ lý không hiểu nên chưa ghi gì. Đồng chí nhắn một câu, ví dụ: <i>3.2.1 xong 80%</i>
+    [place] Vị trí không dùng làm minh chứng được nên chưa ghi gì. Đồng chí gửi ảnh, tệp, hoặc nhắn một câu.
+    [contact] Danh thiếp không dùng ở đây. Thêm người dùng trợ lý: điều phối viên gửi /canbo
+    [poll] Trợ lý không đọc được bình chọn. Đồng chí nhắn kết quả bằng chữ.
+   *[other] Loại tin nhắn này chưa đọc được. Đồng chí gửi bằng chữ, ảnh hoặc tệp (PDF, Word, Excel).
+}
 
 file-too-big = Tệp { $name } lớn hơn 20 MB nên không nhận được. Đồng chí nén lại, tách thành nhiều tệp, gửi ảnh chụp những trang cần thiết, hoặc để tệp ở nơi lưu trữ của đơn vị rồi gửi đường dẫn kèm mã tiêu chí.
 file-gone = Không tải được tệp { $name }. Đồng chí gửi lại tệp này giúp.

@@ -49,6 +49,25 @@ home-button = { $word ->
     [nhatky] Nhật ký
     [gopy] Góp ý
     [trogiup] Trợ giúp
+    [capnhat] Báo tiến độ
+    [giahan] Xin lùi hạn
+    [giaitrinh] Giải trình
+    [hoantac] Hoàn tác
+    [phieuthang] Phiếu tháng
+    [nghiphep] Nghỉ phép
+    [dulieu] Dữ liệu về tôi
+    [dondoc] Đôn đốc
+    [chidao] Chỉ đạo
+    [hop] Họp
+    [xuat] Xuất tệp
+    [phancong] Phân công
+    [bangiao] Bàn giao
+    [lienlac] Không liên lạc được
+    [nhapthay] Nhập thay
+    [baolen] Báo lên cấp trên
+    [soatloi] Soát lỗi
+    [thamdinh] Điểm thẩm định
+    [ketnoinhom] Kết nối nhóm
    *[other] /{ $word }
 }
 
@@ -89,13 +108,37 @@ help-line = { $word ->
     [lienlac] /lienlac – ai không liên lạc được
     [nhapthay] /nhapthay – nhập thay người trả lời qua điện thoại, giấy
     [phieuthang] /phieuthang – phiếu tháng của tôi
+    [thamdinh] /thamdinh – nhập điểm thẩm định của cấp trên
+    [giaitrinh] /giaitrinh 3.2.1 – giải trình điểm thẩm định
     [dulieu] /dulieu – dữ liệu lưu về tôi
     [trogiup] /trogiup – trang này
    *[other] /{ $word }
 }
+help-topic = { $topic ->
+    [theodoi] <b>Theo dõi, điều hành</b>
+    [nguoi] <b>Cán bộ, phân công</b>
+    [kehoach] <b>Kế hoạch, thẩm định</b>
+   *[viec] <b>Công việc của tôi</b>
+}
+help-topic-line = { help-topic }: { $commands }
+help-topic-button = { $topic ->
+    [theodoi] 📊 Theo dõi, điều hành
+    [nguoi] 👥 Cán bộ, phân công
+    [kehoach] 📄 Kế hoạch, thẩm định
+   *[viec] 📝 Công việc của tôi
+}
+help-button-back = ‹ Trợ giúp
 help-hint = { $role ->
-    [OFFICIAL] Không cần nhớ lệnh: trả lời tin nhắc bằng lời của đồng chí (“da xong”, “xong 80%”, “vướng: …”), hoặc gửi ảnh, tệp kèm mã tiêu chí.
-    [SUPERVISOR] Có thể gửi vài từ trong tên tiêu chí để tra cứu.
+    [OFFICIAL] Không cần nhớ lệnh: trả lời tin nhắc bằng lời của đồng chí (“da xong”, “xong 80%”, “vướng: …”), hoặc gửi ảnh, tệp kèm mã tiêu chí. Hỏi cũng được: “tôi còn việc gì”, “ai phụ trách 3.2”.
+    [COORDINATOR] Không cần nhớ lệnh, đồng chí nhắn bằng lời:
+        • xem: “3.2.1”, “lĩnh vực 7 ra sao”, “ai đang chậm”, “việc của anh Dũng”, “báo cáo tháng trước”
+        • làm: “đôn đốc 3.2.1”, “phân công 3.2.1 cho chị Lan”, “3.2.1 xong 80%” (trợ lý hỏi lại trước khi gửi cho người khác)
+    [CHAIRMAN] { help-hint-leader }
+    [VICE_CHAIRMAN] { help-hint-leader }
+    [SUPERVISOR] Có thể gửi mã hoặc vài từ trong tên tiêu chí để tra cứu, hoặc nhắn: “góp ý 3.2.1 …”.
     [group] Gửi lệnh ngay trong nhóm. Việc của từng người: nhắn riêng cho trợ lý.
    *[other] Không cần nhớ lệnh: bấm nút dưới tin nhắn, hoặc trả lời bằng lời của đồng chí.
 }
+help-hint-leader = Không cần nhớ lệnh, đồng chí nhắn bằng lời:
+    • xem: “3.2.1”, “lĩnh vực 7 ra sao”, “ai đang chậm”, “việc của anh Dũng”, “báo cáo tháng trước”
+    • làm: “chỉ đạo 3.2.1 …”, “đôn đốc 3.2.1” (trợ lý hỏi lại trước khi gửi)

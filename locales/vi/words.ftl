@@ -70,6 +70,11 @@ words-for-steering = Đồng chí cần xem gì? Báo cáo và việc quá hạn
 words-button-work = Việc của tôi
 words-button-help = Hướng dẫn
 
+words-forwarded = Đây là tin của người khác chuyển tiếp nên chưa ghi gì. Nếu là việc của đồng chí, nhắn bằng lời của mình, ví dụ: <i>3.2.1 xong 80%</i>{ $mayNote ->
+    [yes] . Ghi thay người khác: /nhapthay
+   *[no] {""}
+}
+
 # A wish in words: asked back before it reaches others.
 wish-confirm = { $word ->
     [chidao] 📌 Gửi chỉ đạo về <b>{ $code }</b> tới <b>{ $names }</b>: “{ $text }”?

@@ -42,6 +42,9 @@ interface Heard {
   readonly sentAt?: Date;
 }
 
+/** What people send and nobody here can read or file: each is answered in its own words. */
+export type Unsupported = 'sticker' | 'voice' | 'place' | 'contact' | 'poll' | 'other';
+
 /**
  * What a channel heard, in the core's terms.
  *
@@ -55,6 +58,8 @@ export type Inbound =
       readonly text: string;
       readonly addressed: boolean;
       readonly repliesTo: string | null;
+      /** Another wrote it: it was forwarded. */
+      readonly quoted?: boolean;
       readonly edited: boolean;
     })
   | (Heard & {
@@ -72,7 +77,7 @@ export type Inbound =
       readonly call: string;
       acknowledge(notice: Message | null): Promise<void>;
     })
-  | (Heard & { readonly kind: 'unsupported'; readonly addressed: boolean })
+  | (Heard & { readonly kind: 'unsupported'; readonly what: Unsupported; readonly addressed: boolean })
   | { readonly kind: 'reach'; readonly channel: string; readonly userId: string; readonly reachable: boolean }
   | { readonly kind: 'group-left'; readonly channel: string; readonly chatId: string }
   | { readonly kind: 'chat-moved'; readonly channel: string; readonly from: string; readonly to: string }

@@ -56,7 +56,7 @@ async function sayUnsupported(
   const { channel, chatId, topicId } = event.chat;
   const account = event.speaker && (await store.organisations.accountOf(channel, event.speaker.userId));
   if (!event.addressed || !account) return;
-  const answer = message([say('message-unsupported')], { place: 'new' });
+  const answer = message([say('message-unsupported', { what: event.what })], { place: 'new' });
   await store.commune(account.organisationId).outbox.post(
     {
       key: `answer:${channel}:${heard.updateId}`,

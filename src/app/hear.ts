@@ -10,6 +10,7 @@ import { fetchFile } from './fetch-file.ts';
 import { fromLine, interpret } from './interpret.ts';
 import { type Message, message, say } from './message.ts';
 import { moreOfAlbum } from './more-of-album.ts';
+import { nearCommands } from './near-command.ts';
 import type { House } from './perform.ts';
 import { openTurn, perform } from './perform.ts';
 import type { IncomingFile, Turn } from './turn.ts';
@@ -120,9 +121,12 @@ async function makeReady(ears: Ears, caller: Caller, rowId: number, spoken: Spok
   const begun = seat && answers ? await dialogues.open(seat, house.clock()) : null;
   const dialogue = (answers && caller.origin.repliedTo?.expects) || begun;
   const asked = interpret(spoken, commands, dialogue, caller.actor.kind === 'guest');
-  if (!asked) return refuse(caller.actor.kind === 'guest' ? 'not-a-member' : 'command-unknown');
+  if (!asked) return unknownCommand(commands, caller, spoken);
   const forbidden = mayUse(caller.actor, asked.command.word, caller.origin.isLeadershipGroup);
   if (forbidden) return forbidden;
+  // What another wrote is no report of whoever passes it on.
+  if (spoken.kind === 'text' && spoken.quoted && asked.command === commands.forWords)
+    return refuse('words-forwarded', { mayNote: mayUse(caller.actor, 'nhapthay') === null ? 'yes' : 'no' });
 
   const files =
     spoken.kind === 'file' && asked.command.takesFiles
@@ -137,6 +141,16 @@ async function makeReady(ears: Ears, caller: Caller, rowId: number, spoken: Spok
     store.commune(caller.organisationId),
   );
   return raw.ok ? done({ asked, spoken, raw: raw.value, files: files.value }) : raw;
+}
+
+/** What was typed is no command, or a button is of another day: those it may have been meant for. */
+function unknownCommand(commands: CommandList, { actor }: Caller, spoken: Spoken): Refusal {
+  if (actor.kind === 'guest') return refuse('not-a-member');
+  if (spoken.kind !== 'text') return refuse('button-old');
+  const line = spoken.text.trim().replace(/^\/ ?/, '');
+  const near = nearCommands(commands, line, actor).map((word) => `/${word}`);
+  const [typed = ''] = line.split(/\s/);
+  return refuse('command-unknown', { typed, near: near.join(', ') || 'none' });
 }
 
 /** The caption of a file that was not taken. Of what may be a state secret nothing is kept, its caption neither. */
@@ -195,7 +209,7 @@ async function carryOutInstead(
   { line, expects }: Instead,
 ): Promise<Result<Performed>> {
   const asked = fromLine(line, ears.commands);
-  if (!asked) return refuse('command-unknown');
+  if (!asked) return refuse('button-old');
   const { command, words } = asked;
   const raw = await command.prepare(command.read(words), [], turn.desk, turn.now, turn.store);
   if (!raw.ok) return raw;

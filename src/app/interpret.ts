@@ -1,6 +1,7 @@
 import type { OpenDialogue } from '#store/dialogues.ts';
 import type { Inbound } from './channel.ts';
 import { type Command, type CommandList, findCommand } from './command.ts';
+import { typedCommand } from './near-command.ts';
 
 /** What a message asks for: a command and the words for it. Null: a command nobody knows. */
 export type Asked = { readonly command: Command; readonly words: string } | null;
@@ -8,7 +9,7 @@ export type Asked = { readonly command: Command; readonly words: string } | null
 type Spoken = Extract<Inbound, { kind: 'text' | 'file' | 'choice' }>;
 
 const WEB_ADDRESS = /\bhttps?:\/\/[^\s/]+\.[^\s]/i;
-const COMMAND_LINE = /^\/([A-Za-z0-9_]+)(?:\s+([\s\S]*))?$/;
+const COMMAND_LINE = /^\/ ?([\p{L}\p{M}\p{N}_]+(?:\s+[\s\S]*)?)$/u;
 
 /**
  * What somebody asks for: a typed command, a pressed choice, the answer to what they were asked, or words of their own.
@@ -22,9 +23,9 @@ export function interpret(
 ): Asked {
   if (spoken.kind === 'choice') return fromLine(spoken.call, list);
   const words = (spoken.kind === 'text' ? spoken.text : spoken.caption).trim();
-  const [, word, rest = ''] = COMMAND_LINE.exec(words) ?? [];
-  if (word !== undefined && (spoken.kind === 'text' || findCommand(list, word)))
-    return fromLine(`${word} ${rest}`, list);
+  const [, line] = COMMAND_LINE.exec(words) ?? [];
+  const typed = line === undefined ? null : typedCommand(list, line);
+  if (typed || (line !== undefined && spoken.kind === 'text')) return typed;
   if (isGuest) return { command: list.forGuests, words };
   const begun = dialogue && findCommand(list, dialogue.word);
   if (begun && (spoken.kind === 'text' ? begun.takesWords(words) : begun.takesFiles)) {

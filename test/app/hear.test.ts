@@ -161,7 +161,7 @@ test('a button that nobody knows, or of long ago, is answered with a notice and 
     const heard = await lan.forges(call);
     expect.soft(heard.said === null || heard.notice === null, call).toBe(true);
   }
-  expect(heardKeys(await lan.forges('gone 1'))).toEqual(['command-unknown']);
+  expect(heardKeys(await lan.forges('gone 1'))).toEqual(['button-old']);
   expect((await commune.audit.latest(9)).filter(({ action }) => action === 'progress-undone')).toEqual([]);
 });
 

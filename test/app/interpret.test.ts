@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ChatRef, Inbound } from '#app/channel.ts';
 import { type Command, type CommandList, command } from '#app/command.ts';
 import { interpret } from '#app/interpret.ts';
+import { nearCommands } from '#app/near-command.ts';
 import type { Word } from '#domain/permission.ts';
 import { done } from '#domain/result.ts';
 
@@ -58,6 +59,10 @@ test.each([
   ['/viec', ['viec', '']],
   ['/VIEC', ['viec', '']],
   ['/work 2', ['viec', '2']],
+  ['/Việc', ['viec', '']],
+  ['/cập nhật 3.2.1 xong', ['capnhat', '3.2.1 xong']],
+  ['/cap nhat', ['capnhat', '']],
+  ['/ minh  chung 3.2', ['minhchung', '3.2']],
   ['  /capnhat   3.2.1   xong 80% ', ['capnhat', '3.2.1   xong 80%']],
   ['/capnhat 3.2.1 vướng:\nchờ Sở', ['capnhat', '3.2.1 vướng:\nchờ Sở']],
   ['/capnhat\n3.2.1 xong', ['capnhat', '3.2.1 xong']],
@@ -139,4 +144,17 @@ test('a stranger’s words and files are a stranger’s, their commands are comm
     'start',
     'xong',
   ]);
+});
+
+test.each([
+  ['vieccuatoi', ['viec']],
+  ['capnhatt 3.2.1', ['capnhat']],
+  ['minhchun', ['minhchung']],
+  ['xoahet', []],
+])('"/%s" may have been meant for %o', (line, expected) => {
+  const menu = {
+    ...list,
+    all: list.all.map((each) => (each.word.includes('.') ? each : { ...each, menu: 'everybody' as const })),
+  };
+  expect(nearCommands(menu, line, { kind: 'operator', name: '' })).toEqual(expected);
 });

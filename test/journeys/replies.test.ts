@@ -164,18 +164,21 @@ describe('an official answers', () => {
     expect(bot.rows()).toEqual(before);
   });
 
-  test('with a sticker or a place: told what can be read', async () => {
-    const { bot, api, lan } = cast;
+  test('by voice, or with another’s words: told what can be read', async () => {
+    const { bot, api, lan, minh } = cast;
     api.telegram.updates.add(lan.id, {
       message: {
         message_id: 9_001,
         date: 1_718_000_000,
         chat: { id: lan.id, type: 'private', first_name: 'Lan' },
         from: lan.person.user,
-        sticker: { file_id: 'x', file_unique_id: 'y', emoji: '👍' },
+        voice: { file_id: 'x', file_unique_id: 'y', duration: 3 },
       },
     } as never);
-    expect(wordsOf(await lan.hears())).toMatch(/chưa đọc được/);
+    expect(wordsOf(await lan.hears())).toMatch(/không nghe được tin thoại/);
+    const theirs = minh.says('2.1 xong 90%');
+    await minh.hears();
+    expect(wordsOf(await lan.answer(() => lan.forwards(theirs)))).toMatch(/người khác chuyển tiếp/);
     expect(bot.logged).toEqual([]);
   });
 });

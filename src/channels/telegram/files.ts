@@ -17,8 +17,18 @@ export interface Offer {
   readonly size: number | null;
 }
 
-/** The file of a message; of a photo the largest size. Telegram gives some files no name, they get one by their id. */
-export function fileOf({ photo, document, video, audio, voice }: TelegramMessage): Offer | undefined {
+/**
+ * The file of a message; of a photo the largest size. A voice message is none but under a caption: it is said to the bot,
+ * which does not listen. Telegram gives some files no name, they get one by their id.
+ */
+export function fileOf({
+  photo,
+  document,
+  video,
+  audio,
+  voice,
+  caption,
+}: TelegramMessage): Offer | undefined {
   const largest = photo.reduce<(typeof photo)[number] | undefined>(
     (best, size) => (best && best.width * best.height >= size.width * size.height ? best : size),
     undefined,
@@ -27,7 +37,7 @@ export function fileOf({ photo, document, video, audio, voice }: TelegramMessage
   if (document) return offer(document, `file-${document.file_unique_id}`, 'application/octet-stream');
   if (video) return offer(video, `video-${video.file_unique_id}.mp4`, 'video/mp4');
   if (audio) return offer(audio, `audio-${audio.file_unique_id}.mp3`, 'audio/mpeg');
-  if (voice) return offer(voice, `voice-${voice.file_unique_id}.ogg`, 'audio/ogg');
+  if (voice && caption !== '') return offer(voice, `voice-${voice.file_unique_id}.ogg`, 'audio/ogg');
   return undefined;
 }
 

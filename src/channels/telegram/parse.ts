@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChatRef, Inbound, OfferedFile, Speaker } from '#app/channel.ts';
+import type { ChatRef, Inbound, OfferedFile, Speaker, Unsupported } from '#app/channel.ts';
 import type { Message } from '#app/message.ts';
 import { fileOf, type Offer } from './files.ts';
 import {
@@ -23,19 +23,27 @@ const CHANNEL = 'telegram';
 const NOTHING: Inbound = { kind: 'nothing' };
 
 /** Kinds of message that people send and we cannot use. All others are Telegram's own notes about the chat. */
-const UNSUPPORTED = [
-  'sticker',
-  'video_note',
-  'contact',
-  'location',
-  'venue',
-  'poll',
-  'dice',
-  'story',
-  'game',
-  'checklist',
-  'paid_media',
-] as const;
+const UNSUPPORTED = {
+  sticker: 'sticker',
+  voice: 'voice',
+  video_note: 'voice',
+  contact: 'contact',
+  location: 'place',
+  venue: 'place',
+  poll: 'poll',
+  dice: 'other',
+  story: 'other',
+  game: 'other',
+  checklist: 'other',
+  paid_media: 'other',
+} as const satisfies Partial<Record<keyof TelegramMessage, Unsupported>>;
+
+const UNSUPPORTED_KINDS = Object.keys(UNSUPPORTED).filter(
+  (kind): kind is keyof typeof UNSUPPORTED => kind in UNSUPPORTED,
+);
+
+/** Stickers that say yes or thank you are that; whatever else they show is not read. */
+const FRIENDLY = /^(?:👍|👌|🙏|🫡|🤝|💪|👏|❤|🥰|😊)/u;
 
 /** Puts an update into the core's terms; whatever is no update of ours is `nothing`. */
 export function parseUpdate(payload: unknown, reader: Reader): Inbound {
@@ -86,7 +94,10 @@ function parseMessage(message: TelegramMessage, reader: Reader, edited: boolean)
   const addressed = chat.kind === 'private' || words.callsBot || repliedTo?.from?.id === reader.bot.id;
   const about = { ...heard, addressed, repliesTo: repliedTo ? String(repliedTo.message_id) : null };
 
-  if (message.text !== undefined) return { kind: 'text', ...about, text: words.text, edited };
+  if (message.text !== undefined)
+    return { kind: 'text', ...about, text: words.text, ...(isQuoted(message) && { quoted: true }), edited };
+  const shown = sticker.safeParse(message.sticker).data?.emoji ?? '';
+  if (FRIENDLY.test(shown)) return { kind: 'text', ...about, text: '👍', edited };
   const offer = fileOf(message);
   if (offer) {
     const { name, mime, size } = offer;
@@ -94,8 +105,15 @@ function parseMessage(message: TelegramMessage, reader: Reader, edited: boolean)
     const batch = message.media_group_id ?? null;
     return { kind: 'file', ...about, file, caption: words.text, batch, quoted: isQuoted(message), edited };
   }
-  const isContent = UNSUPPORTED.some((kind) => message[kind] !== undefined);
-  return isContent && !edited ? { kind: 'unsupported', ...heard, addressed } : NOTHING;
+  const what = unsupportedIn(message);
+  return what && !edited ? { kind: 'unsupported', what, ...heard, addressed } : NOTHING;
+}
+
+const sticker = z.object({ emoji: z.string() });
+
+function unsupportedIn(message: TelegramMessage): Unsupported | undefined {
+  const kind = UNSUPPORTED_KINDS.find((each) => message[each] !== undefined);
+  return kind && UNSUPPORTED[kind];
 }
 
 /** Telegram counts seconds. */

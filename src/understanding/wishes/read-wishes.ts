@@ -1,5 +1,6 @@
 import { fold } from '#domain/fold.ts';
 import { readPeriod } from '#domain/period.ts';
+import { isWord } from '#domain/permission.ts';
 import { readDay } from '../dates/read-day.ts';
 import type { Hearing } from '../reading.ts';
 import { ROWS, type Row } from './table.ts';
@@ -31,6 +32,18 @@ const SHORT: Readonly<Record<string, string>> = {
   vc: 'viec',
   nv: 'nhiem vu',
   ns: 'nao',
+  baocao: 'bao cao',
+  quahan: 'qua han',
+  dondoc: 'don doc',
+  chidao: 'chi dao',
+  tieuchi: 'tieu chi',
+  minhchung: 'minh chung',
+  nhatky: 'nhat ky',
+  phancong: 'phan cong',
+  capnhat: 'cap nhat',
+  tucham: 'tu cham',
+  giahan: 'gia han',
+  gopy: 'gop y',
 };
 
 const CODE = String.raw`(?:\d{1,2}(?:\.\d{1,2}){1,4}|[ivx]+(?:\.\d{1,2})+)`;
@@ -49,6 +62,8 @@ const TABLE = ROWS.flatMap((row) =>
   row.says.map((says) => ({ row, pattern: new RegExp(`^(?:${says.replace(/\{(\w+)\}/g, slot)})$`) })),
 );
 
+/** Commands that are not wished for by their bare names. */
+const NO_WISHES: ReadonlySet<string> = new Set(['start', 'noi']);
 /** A sign that says something: a wish has none. */
 const SIGN = '*';
 const PLEADS = /\b(?:xin|de nghi|cho (?:em|toi|minh|chi|anh|chau))\b/;
@@ -69,7 +84,7 @@ export function readWishes(text: string, { about, today }: Pick<Hearing, 'about'
   const { from, to } = bare(words.folded);
   const folded = words.folded.slice(from, to);
   const pleads = PLEADS.test(words.folded);
-  return TABLE.flatMap(({ row, pattern }) => {
+  const wishes = TABLE.flatMap(({ row, pattern }) => {
     const found = row.orders && pleads ? null : pattern.exec(folded);
     if (!found) return [];
     const named = namedIn(found.groups ?? {}, folded, (at, end) => words.original(from + at, from + end));
@@ -86,6 +101,9 @@ export function readWishes(text: string, { about, today }: Pick<Hearing, 'about'
       },
     ];
   });
+  const command = folded.replaceAll(' ', '');
+  const isCommand = wishes.length === 0 && !pleads && isWord(command) && !NO_WISHES.has(command);
+  return isCommand ? [{ asks: command, named: {} }] : wishes;
 }
 
 /** The one criterion an order names among its words. */

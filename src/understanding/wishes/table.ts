@@ -68,6 +68,9 @@ export const ROWS: readonly Row[] = [
       '{code} (?:co|da co|du|thieu)(?: du)? (?:minh chung|tai lieu)(?: (?:chua|gi|nao|khong))',
     ],
   },
+  { asks: 'capnhat {code}', says: ['(?:bao cao|cap nhat|bao tien do)(?: cho| ve)? {code}'] },
+  { asks: 'tucham {code}', says: ['(?:tu )?cham diem cho {code}'] },
+  { asks: 'giahan {code}', says: ['(?:gia han|lui han)(?: cho)? {code}'] },
   // A field.
   {
     asks: 'baocao.xem field.{field} 1',

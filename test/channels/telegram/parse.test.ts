@@ -194,9 +194,24 @@ describe('updates that the sandbox does not make', () => {
   const media = { file_id: 'f', file_unique_id: 'u' };
   test.each<[string, object, object]>([
     [
+      'a voice message under a caption',
+      { message: { ...base, voice: media, caption: '1.1' } },
+      { kind: 'file', file: { name: 'voice-u.ogg' } },
+    ],
+    [
       'a voice message',
       { message: { ...base, voice: media } },
-      { kind: 'file', file: { name: 'voice-u.ogg' } },
+      { kind: 'unsupported', what: 'voice', addressed: true },
+    ],
+    [
+      'a sticker that says yes',
+      { message: { ...base, sticker: { emoji: '👍' } } },
+      { kind: 'text', text: '👍', edited: false },
+    ],
+    [
+      'forwarded words',
+      { message: { ...base, text: 'xong', forward_origin: { type: 'hidden_user' } } },
+      { kind: 'text', text: 'xong', quoted: true },
     ],
     [
       'a video',
@@ -205,7 +220,7 @@ describe('updates that the sandbox does not make', () => {
     ],
     ['music', { message: { ...base, audio: { ...media, file_name: 'a.mp3' } } }, { file: { name: 'a.mp3' } }],
     ['a nameless file', { message: { ...base, document: media } }, { file: { name: 'file-u' } }],
-    ['a sticker', { message: { ...base, sticker: {} } }, { kind: 'unsupported', addressed: true }],
+    ['a sticker', { message: { ...base, sticker: {} } }, { kind: 'unsupported', what: 'sticker' }],
     ['a place that moves', { edited_message: { ...base, location: {} } }, { kind: 'nothing' }],
     ['a note of Telegram’s', { message: { ...base, pinned_message: {} } }, { kind: 'nothing' }],
     [

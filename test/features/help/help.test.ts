@@ -5,8 +5,10 @@ import type { Role } from '#domain/people.ts';
 import { PERMISSIONS, type Word } from '#domain/permission.ts';
 import { done } from '#domain/result.ts';
 import { helpCommand } from '#features/help/help.ts';
+import { commands } from '#features/index.ts';
 import { GROUP, linesOf, openChat } from '#test/features/members/support/chat.ts';
 import { messageOf, openCommune } from '#test/support/commune.ts';
+import { callsOf, heardKeys, openPhones } from '#test/support/phones.ts';
 
 const quiet = (word: Word, menu?: 'everybody' | readonly Role[]) =>
   command({
@@ -55,4 +57,17 @@ test('help answers to both of its names, in private and in a group', async () =>
     await phone.says('/trogiup', GROUP),
   ])
     expect(linesOf(answer)[0]).toBe('help-title');
+});
+
+test('a coordinator finds every command on one screen, and what each does under its topic', async () => {
+  const phones = await openPhones(await openCommune({ today: '2026-03-10' }));
+  const loan = phones.phoneOf('loan');
+  const help = await loan.says('/trogiup');
+  const offered = commands.all.filter(({ menu }) => menu === 'everybody' || menu?.includes('COORDINATOR'));
+  const named = help.said?.message.lines.map((line) => line?.args['commands'] ?? '').join(' ');
+  for (const { word } of offered) expect.soft(named).toContain(`/${word}`);
+  expect(help.said?.message.lines.length).toBeLessThan(8);
+  const topic = await loan.presses(help.said, 'trogiup nguoi');
+  expect(heardKeys(topic)).toEqual(['help-topic', ...Array(6).fill('help-line')]);
+  expect(callsOf(topic)).toContain('canbo');
 });
