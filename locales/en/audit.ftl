@@ -18,6 +18,7 @@ audit-action = { $action ->
     [directive-given] gave a directive
     [directive-acknowledged] acknowledged a directive
     [directive-talk] asked to talk about a directive
+    [directive-answered] answered a directive
     [directive-replied] answered about a directive
     [directive-reported] reported a directive done
     [directive-reopened] had a directive go on
@@ -73,6 +74,7 @@ audit-action = { $action ->
     [meeting-prepared] meeting prepared
     [meeting-opened] meeting opened
     [meeting-place] said where a meeting is
+    [meeting-present] who is at the meeting
     [meeting-ended] meeting ended
     [meeting-dropped] meeting dropped
     [evidence-removed] evidence removed after its period

@@ -18,7 +18,12 @@ directive-unreachable = ⚠️ { $names } cannot be written to (not linked, or t
 directive-undelivered =
     ⚠️ A directive of { $by } about <b>{ $code }</b> has not reached { $names } (not linked, or the bot is blocked). Please pass it on:
     “{ $text }”
-directive-button-withdraw = ↩ Withdraw
+directive-which = { $which ->
+    [none] {""}
+    [nth] {" "}(no. { $nth })
+   *[other] {" "}“{ $which }”
+}
+directive-button-withdraw = ↩ Withdraw{ directive-which }
 directive-button-all = Open directives
 
 directive-button-code = 📌 { $code }
@@ -37,7 +42,7 @@ directive-moved = ↪ Given on <b>{ DAY($day) }</b>{ $before ->
    *[other] {" "}to { $before }
 }. You lead the criterion now, so it is yours.
 directive-button-acknowledge = ✅ Acknowledged
-directive-button-acknowledge-code = ✅ Acknowledged { $code }
+directive-button-acknowledge-code = ✅ Acknowledged { $code }{ directive-which }
 directive-button-talk = 💬 We need to talk
 directive-button-done = ☑️ Carried out
 directive-taken = ✅ You have acknowledged the directive about <b>{ $code }</b> ({ DAY($day) }). Once it is done, press “Carried out”:
@@ -54,7 +59,7 @@ directive-due-title = ⏰ <b>{ $count ->
    *[other] { $count } directives are due
 } and you have not reported it done:</b>
 directive-due-line = • <b>{ $code }</b> – { $name }, by { SHORTDAY($due) }: “{ $text }”
-directive-button-done-code = ☑️ { $code } done
+directive-button-done-code = ☑️ { $code } done{ directive-which }
 
 ## Back to who gave it.
 
@@ -65,12 +70,15 @@ directive-instead-of = { $insteadOf ->
 directive-acknowledged = ✅ { $name }{ directive-instead-of } has acknowledged the directive about <b>{ $code }</b>:
 directive-talk = 💬 <b>{ $name }</b>{ directive-instead-of } needs to talk about the directive <b>{ $code }</b>: “{ $words }”
     The directive:
+directive-answered = 💬 <b>{ $name }</b>{ directive-instead-of } answered the directive about <b>{ $code }</b>: “{ $words }”
+    The directive:
+directive-answer-passed-on = 📨 Your answer went to { $from } (directive about <b>{ $code }</b>).
 directive-reported = ☑️ <b>{ $name }</b>{ directive-instead-of } reports the directive about <b>{ $code }</b> carried out{ $words ->
     [none] {""}
    *[other] : “{ $words }”
 }. The directive:
-directive-button-accept = ✅ Close { $code }
-directive-button-reopen = ↻ Go on { $code }
+directive-button-accept = ✅ Close { $code }{ directive-which }
+directive-button-reopen = ↻ Go on { $code }{ directive-which }
 directive-button-reply = 💬 Answer
 directive-ask-reply = What do you answer { $name } about the directive <b>{ $code }</b>?
 directive-replied = 💬 Sent to { $name } about the directive <b>{ $code }</b>: “{ $words }”

@@ -271,6 +271,15 @@ duty-refused = ✋ <b>{ $code }</b>: { $told ->
     [0] written down (reason: { duty-reason }), but no coordinator can be written to now; speak with them directly.
    *[other] the coordinator was told (reason: { duty-reason }).
 } Until it is given to somebody else it stays yours.
+duty-button-refusal-undo = ↩ { $code } is mine after all
+duty-refusal-taken-back = ✅ You { $kind ->
+    [lead] lead
+   *[support] support
+} <b>{ $code }</b>; “not mine” is taken back, and the coordinator has been told.
+duty-refusal-taken-back-news = ↩ <b>{ $by }</b> takes back “not mine”: { $kind ->
+    [lead] the lead
+   *[support] the support
+} of <b>{ $code }</b> is theirs. Nothing has to be assigned anew.
 duty-refused-news = ✋ <b>{ $by }</b> says that { $kind ->
     [lead] the lead
    *[support] support

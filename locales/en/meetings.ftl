@@ -58,6 +58,22 @@ meeting-ask-place = 📍 { $place ->
     [none] Where do you meet? Write the place for the minutes, for example: <i>Meeting room 1</i>
    *[other] Place: <b>{ $place }</b>. Write another one to change it.
 }
+meeting-button-present = 👥 Present
+meeting-present = 👥 Written down who is present:
+    { $present }
+meeting-ask-present = 👥 { $present ->
+    [none] Who is present? Write a line for each group, for the minutes, such as:
+   *[other] Written down:
+    { $present }
+    Write all of it again to change it, a line for each group, such as:
+}
+    <i>Leaders: the chairman, the vice chairman
+    Officials: justice, finance
+    Absent: Minh (training)</i>
+meeting-end-present = 👥 Present: { $present ->
+    [none] not told; press “Present”, or leave it open in the minutes.
+   *[other] { $present }
+}
 meeting-place = 📍 Place: { $place }
 
 ## One criterion.
@@ -127,6 +143,10 @@ meeting-given = 📌 Given to <b>{ $names }</b> about <b>{ $code }</b>{ $text ->
    *[other] : “{ $text }”
 }{ directive-sent-by }
 meeting-too-short = Nothing was directed: a directive must say what is to be done (three words or more). To go elsewhere, press a button below.
+meeting-question = ❔ <b>Nothing was directed.</b> About { $code } you asked “{ $text }”? Look it up with a button, or say what it is meant as:
+meeting-button-said = 📌 Give it as a directive
+meeting-button-back = ‹ Back to this item
+meeting-words-gone = Those words were said too long ago. Please write them again.
 meeting-discussed = ✅ <b>{ $code }</b> has been discussed.
 meeting-all-discussed = The whole agenda has been discussed. Press “End the meeting” for the minutes.
 meeting-noted = 📝 Written into the minutes about <b>{ $code }</b>.
@@ -181,7 +201,7 @@ meeting-standing-line = • <b>{ $code }</b> { $names }{ $text ->
    *[no] {""}
 }
 meeting-caption = { $file ->
-    [minutes] Draft minutes of the meeting of { DAY($day) }. Fill in who was present, read it again, number and sign it.
+    [minutes] Draft minutes of the meeting of { DAY($day) }. Read it again, fill in what is open, sign it.
    *[conclusions] Draft notice of what the meeting of { DAY($day) } concluded. Read it again, number it, have it signed.
 }
 paper-file-meeting = { $file ->
@@ -217,6 +237,7 @@ minutes-present-line = { $who ->
     [guests] - Guests:
    *[absent] - Absent (reason):
 }
+minutes-present-told = - { $line }
 minutes-chaired = Chair: { $person }.
 minutes-written = Secretary: { $person }.
 minutes-written-open = Secretary:

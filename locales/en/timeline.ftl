@@ -41,6 +41,10 @@ timeline-directive-answered = { SHORTDAY($day) } { $time } 📌 { $name }{ $inst
     }
    *[done] reported the directive done
 }{ through }
+timeline-directive-said = { SHORTDAY($day) } { $time } 📌 { $name }{ $insteadOf ->
+    [none] {""}
+   *[other] {" "}(for { $insteadOf })
+} answered the directive: “{ $text }”{ through }
 timeline-directive-moved = { SHORTDAY($day) } { $time } 📌 { $to ->
     [none] { $from } leads it no more and has no directive to carry out
    *[other] The directive went{ $from ->

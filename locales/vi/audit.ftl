@@ -18,6 +18,7 @@ audit-action = { $action ->
     [directive-given] giao chỉ đạo
     [directive-acknowledged] nhận chỉ đạo
     [directive-talk] xin trao đổi về chỉ đạo
+    [directive-answered] trả lời chỉ đạo được giao
     [directive-replied] trả lời về chỉ đạo
     [directive-reported] báo đã thực hiện chỉ đạo
     [directive-reopened] yêu cầu làm tiếp chỉ đạo
@@ -73,6 +74,7 @@ audit-action = { $action ->
     [meeting-prepared] chuẩn bị họp
     [meeting-opened] bắt đầu họp
     [meeting-place] ghi địa điểm họp
+    [meeting-present] ghi thành phần họp
     [meeting-ended] kết thúc họp
     [meeting-dropped] bỏ cuộc họp
     [evidence-removed] hủy minh chứng hết thời hạn lưu

@@ -18,7 +18,12 @@ directive-unreachable = ⚠️ Chưa nhắn được cho { $names } (chưa kết
 directive-undelivered =
     ⚠️ Chỉ đạo của đồng chí { $by } về <b>{ $code }</b> chưa đến được { $names } (chưa kết nối hoặc đã chặn trợ lý). Đề nghị đồng chí truyền đạt:
     “{ $text }”
-directive-button-withdraw = ↩ Rút chỉ đạo
+directive-which = { $which ->
+    [none] {""}
+    [nth] {" "}(thứ { $nth })
+   *[other] {" "}“{ $which }”
+}
+directive-button-withdraw = ↩ Rút chỉ đạo{ directive-which }
 directive-button-all = Chỉ đạo đang mở
 
 directive-button-code = 📌 { $code }
@@ -37,7 +42,7 @@ directive-moved = ↪ Giao ngày <b>{ DAY($day) }</b>{ $before ->
    *[other] {" "}cho đồng chí { $before }
 }. Nay đồng chí chủ trì tiêu chí nên thực hiện tiếp.
 directive-button-acknowledge = ✅ Đã nhận
-directive-button-acknowledge-code = ✅ Đã nhận { $code }
+directive-button-acknowledge-code = ✅ Đã nhận { $code }{ directive-which }
 directive-button-talk = 💬 Cần trao đổi
 directive-button-done = ☑️ Đã thực hiện xong
 directive-taken = ✅ Đồng chí đã nhận chỉ đạo về <b>{ $code }</b> ({ DAY($day) }). Làm xong, đồng chí bấm “Đã thực hiện xong”:
@@ -54,7 +59,7 @@ directive-due-title = ⏰ <b>{ $count ->
    *[other] { $count } chỉ đạo
 } đến hạn, đồng chí chưa báo xong:</b>
 directive-due-line = • <b>{ $code }</b> – đồng chí { $name }, hạn { SHORTDAY($due) }: “{ $text }”
-directive-button-done-code = ☑️ { $code } xong
+directive-button-done-code = ☑️ { $code } xong{ directive-which }
 
 ## Back to who gave it.
 
@@ -65,12 +70,15 @@ directive-instead-of = { $insteadOf ->
 directive-acknowledged = ✅ Đồng chí { $name }{ directive-instead-of } đã nhận chỉ đạo về <b>{ $code }</b>:
 directive-talk = 💬 Đồng chí <b>{ $name }</b>{ directive-instead-of } cần trao đổi về chỉ đạo <b>{ $code }</b>: “{ $words }”
     Chỉ đạo:
+directive-answered = 💬 Đồng chí <b>{ $name }</b>{ directive-instead-of } trả lời chỉ đạo về <b>{ $code }</b>: “{ $words }”
+    Chỉ đạo:
+directive-answer-passed-on = 📨 Đã chuyển câu trả lời tới đồng chí { $from } (chỉ đạo <b>{ $code }</b>).
 directive-reported = ☑️ Đồng chí <b>{ $name }</b>{ directive-instead-of } báo đã thực hiện xong chỉ đạo về <b>{ $code }</b>{ $words ->
     [none] {""}
    *[other] : “{ $words }”
 }. Chỉ đạo:
-directive-button-accept = ✅ Kết thúc { $code }
-directive-button-reopen = ↻ Làm tiếp { $code }
+directive-button-accept = ✅ Kết thúc { $code }{ directive-which }
+directive-button-reopen = ↻ Làm tiếp { $code }{ directive-which }
 directive-button-reply = 💬 Trả lời
 directive-ask-reply = Đồng chí nhắn gì cho đồng chí { $name } về chỉ đạo <b>{ $code }</b>?
 directive-replied = 💬 Đã gửi đồng chí { $name } về chỉ đạo <b>{ $code }</b>: “{ $words }”

@@ -270,6 +270,15 @@ duty-refused = ✋ <b>{ $code }</b>: { $told ->
     [0] đã ghi (lý do: { duty-reason }), nhưng hiện chưa nhắn được cho điều phối viên nào; đồng chí trao đổi trực tiếp với Văn phòng – Thống kê.
    *[other] đã báo điều phối viên (lý do: { duty-reason }).
 } Trong lúc chờ phân công lại, việc vẫn đứng tên đồng chí.
+duty-button-refusal-undo = ↩ { $code } vẫn là việc của tôi
+duty-refusal-taken-back = ✅ Đồng chí nhận { $kind ->
+    [lead] chủ trì
+   *[support] phối hợp
+} <b>{ $code }</b>; lời báo “không phải việc của tôi” đã rút, điều phối viên được báo lại.
+duty-refusal-taken-back-news = ↩ Đồng chí <b>{ $by }</b> rút lời báo: { $kind ->
+    [lead] phần chủ trì
+   *[support] phần phối hợp
+} <b>{ $code }</b> vẫn là việc của mình. Không cần phân công lại.
 duty-refused-news = ✋ Đồng chí <b>{ $by }</b> báo { $kind ->
     [lead] phần chủ trì
    *[support] phần phối hợp

@@ -58,6 +58,22 @@ meeting-ask-place = 📍 { $place ->
     [none] Cuộc họp ở đâu? Nhắn địa điểm để ghi vào biên bản, ví dụ: <i>Phòng họp số 1, trụ sở UBND xã</i>
    *[other] Địa điểm: <b>{ $place }</b>. Nhắn địa điểm khác nếu cần đổi.
 }
+meeting-button-present = 👥 Thành phần
+meeting-present = 👥 Đã ghi thành phần dự họp:
+    { $present }
+meeting-ask-present = 👥 { $present ->
+    [none] Ai dự họp? Nhắn mỗi nhóm một dòng để ghi vào biên bản, ví dụ:
+   *[other] Đã ghi:
+    { $present }
+    Nhắn lại toàn bộ nếu cần đổi, mỗi nhóm một dòng, ví dụ:
+}
+    <i>Lãnh đạo: đ/c Chủ tịch, đ/c Phó Chủ tịch
+    Công chức: Tư pháp – Hộ tịch, Tài chính – Kế toán
+    Vắng: đ/c Minh (đi tập huấn)</i>
+meeting-end-present = 👥 Thành phần: { $present ->
+    [none] chưa ghi; bấm “Thành phần”, hoặc để trống điền tay vào biên bản.
+   *[other] { $present }
+}
 meeting-place = 📍 Đã ghi địa điểm: { $place }
 
 ## One criterion.
@@ -127,6 +143,10 @@ meeting-given = 📌 Đã giao <b>{ $names }</b> về <b>{ $code }</b>{ $text ->
    *[other] : “{ $text }”
 }{ directive-sent-by }
 meeting-too-short = Chưa giao gì: chỉ đạo cần nói rõ việc (từ ba tiếng trở lên). Muốn sang mục khác, bấm nút bên dưới.
+meeting-question = ❔ <b>Chưa giao gì.</b> Về { $code }, đồng chí hỏi “{ $text }”? Xem ngay bằng nút, hoặc nói rõ cần ghi câu này thế nào:
+meeting-button-said = 📌 Giao làm chỉ đạo
+meeting-button-back = ‹ Quay lại mục này
+meeting-words-gone = Câu hỏi đó cũ rồi, trợ lý không còn giữ. Đồng chí nhắn lại giúp.
 meeting-discussed = ✅ Đã bàn <b>{ $code }</b>.
 meeting-all-discussed = Đã bàn hết chương trình. Bấm “Kết thúc họp” để lập biên bản.
 meeting-noted = 📝 Đã ghi ý kiến về <b>{ $code }</b> vào biên bản.
@@ -178,7 +198,7 @@ meeting-standing-line = • <b>{ $code }</b> { $names }{ $text ->
    *[no] {""}
 }
 meeting-caption = { $file ->
-    [minutes] Dự thảo biên bản họp ngày { DAY($day) }. Đồng chí ghi thành phần tham dự, đọc lại, lấy số, ký.
+    [minutes] Dự thảo biên bản họp ngày { DAY($day) }. Đồng chí đọc lại, bổ sung chỗ để trống, ký.
    *[conclusions] Dự thảo thông báo kết luận cuộc họp ngày { DAY($day) }. Đồng chí đọc lại, lấy số, trình ký.
 }
 paper-file-meeting = { $file ->
@@ -214,6 +234,7 @@ minutes-present-line = { $who ->
     [guests] - Đại biểu mời:
    *[absent] - Vắng mặt (lý do):
 }
+minutes-present-told = - { $line }
 minutes-chaired = Chủ trì: { $person }.
 minutes-written = Thư ký (người ghi biên bản): { $person }.
 minutes-written-open = Thư ký (người ghi biên bản):

@@ -41,6 +41,10 @@ timeline-directive-answered = { SHORTDAY($day) } { $time } 📌 Đ/c { $name }{ 
     }
    *[done] báo đã làm xong chỉ đạo
 }{ through }
+timeline-directive-said = { SHORTDAY($day) } { $time } 📌 Đ/c { $name }{ $insteadOf ->
+    [none] {""}
+   *[other] {" "}(thay đ/c { $insteadOf })
+} trả lời chỉ đạo: “{ $text }”{ through }
 timeline-directive-moved = { SHORTDAY($day) } { $time } 📌 { $to ->
     [none] Đ/c { $from } thôi chủ trì, không thực hiện chỉ đạo nữa
    *[other] Chuyển chỉ đạo{ $from ->

@@ -1,5 +1,5 @@
 import { localTime } from '#domain/clock.ts';
-import { mayUse } from '#domain/permission.ts';
+import { isWord, mayUse } from '#domain/permission.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import type { Store, StoreQuestions } from '#store/open.ts';
 import { answerTo, refusalMessage } from './answer.ts';
@@ -8,7 +8,7 @@ import type { Channel, Inbound } from './channel.ts';
 import type { CommandList, Instead, Performed } from './command.ts';
 import { fetchFile } from './fetch-file.ts';
 import { fromLine, interpret } from './interpret.ts';
-import { type Message, message, say } from './message.ts';
+import { type Expectation, type Message, message, say } from './message.ts';
 import { moreOfAlbum } from './more-of-album.ts';
 import { nearCommands } from './near-command.ts';
 import type { House } from './perform.ts';
@@ -119,7 +119,7 @@ async function makeReady(ears: Ears, caller: Caller, rowId: number, spoken: Spok
   // An edited message corrects what it said before; it is no answer to what was asked since.
   const answers = spoken.kind !== 'choice' && !spoken.edited;
   const begun = seat && answers ? await dialogues.open(seat, house.clock()) : null;
-  const dialogue = (answers && caller.origin.repliedTo?.expects) || begun;
+  const dialogue = (answers && expectedOf(caller)) || begun;
   const asked = interpret(spoken, commands, dialogue, caller.actor.kind === 'guest');
   if (!asked) return unknownCommand(commands, caller, spoken);
   const forbidden = mayUse(caller.actor, asked.command.word, caller.origin.isLeadershipGroup);
@@ -151,6 +151,13 @@ function unknownCommand(commands: CommandList, { actor }: Caller, spoken: Spoken
   const near = nearCommands(commands, line, actor).map((word) => `/${word}`);
   const [typed = ''] = line.split(/\s/);
   return refuse('command-unknown', { typed, near: near.join(', ') || 'none' });
+}
+
+/** What a reply answers; what is for whoever may use its word is nothing to others, whose words are their own. */
+function expectedOf({ actor, origin }: Caller): Expectation | null {
+  const expects = origin.repliedTo?.expects ?? null;
+  const isForOthers = expects?.byReply && !(isWord(expects.word) && mayUse(actor, expects.word) === null);
+  return isForOthers ? null : expects;
 }
 
 /** The caption of a file that was not taken. Of what may be a state secret nothing is kept, its caption neither. */

@@ -29,7 +29,10 @@ export const messageSchema = z
     attachments: z.array(attachment).readonly(),
     papers: z.array(paper).readonly().default([]),
     about: z.array(z.string()).readonly(),
-    expects: z.object({ word: z.string(), given: z.string() }).readonly().nullable(),
+    expects: z
+      .object({ word: z.string(), given: z.string(), byReply: z.boolean().optional() })
+      .readonly()
+      .nullable(),
     receipt: z
       .object({
         entries: z.array(z.number()).readonly(),

@@ -39,6 +39,8 @@ export interface Attachment {
 export interface Expectation {
   readonly word: string;
   readonly given: string;
+  /** Whoever may use `word` answers it by a reply, whoever was asked. */
+  readonly byReply?: boolean | undefined;
 }
 
 /** What the words beside a file had written down, as it was said back. */

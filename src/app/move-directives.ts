@@ -1,10 +1,10 @@
+import { signatureOf } from '#domain/permission.ts';
 import type { CriterionWork } from '#domain/work.ts';
 import type { DirectiveRow } from '#store/directives.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { directiveMessage } from './directive-message.ts';
 import { leadsOf } from './give-directive.ts';
 import { goodHour } from './good-hour.ts';
-import { memberOf } from './member.ts';
 import { tellMember } from './tell-member.ts';
 import type { Turn } from './turn.ts';
 
@@ -43,11 +43,10 @@ async function move(turn: Turn, directive: DirectiveRow, criterion: CriterionWor
     const { outboxId } = await tellMember(turn, memberId, { key, kind: 'directive', message });
     await turn.store.directives.addressLater(id, memberId, { outboxId, at, reportedAt });
   }
-  const { memberId: actorId, name: actorName } = memberOf(turn);
   const details = { directiveId: id, from: goneIds, to: come.map(({ memberId }) => memberId) };
   const subject = `criterion:${criterion.code}`;
   await turn.store.audit.record(
-    { actorId, actorName, action: 'directive-moved', subject, details },
+    { ...signatureOf(turn.actor), action: 'directive-moved', subject, details },
     turn.now,
   );
 }

@@ -6,6 +6,8 @@ import { type Say, say } from './message.ts';
 import type { Turn } from './turn.ts';
 
 const TEXT_LENGTH = 120;
+/** Of a directive's words on a button. */
+const WHICH_LENGTH = 24;
 
 /** An open directive with the code of its criterion. */
 export interface ListedDirective {
@@ -21,6 +23,24 @@ export async function listedDirectives({ store }: Pick<Turn, 'store'>): Promise<
     if (code !== null) listed.push({ directive, code });
   }
   return listed;
+}
+
+/** A directive that stands alone: its buttons need not say which is meant. */
+export const THE_ONLY_ONE = { which: 'none', nth: 0 } as const;
+
+/**
+ * What tells the buttons of a directive from those of others about the same criterion in one list: its first words, in a
+ * group its place among them.
+ */
+export function whichOf(
+  { directive: { id, text }, code }: ListedDirective,
+  listed: readonly ListedDirective[],
+  inGroup = false,
+): TextArgs {
+  const same = listed.filter((each) => each.code === code);
+  const nth = same.findIndex(({ directive }) => directive.id === id) + 1;
+  if (same.length < 2) return THE_ONLY_ONE;
+  return { which: inGroup ? 'nth' : shorten(text, WHICH_LENGTH), nth };
 }
 
 /** One open directive in a list: what, of whom, to whom, and how far it has come; in a group without its words. */

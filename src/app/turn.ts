@@ -38,6 +38,8 @@ export interface OwnMessage {
   readonly outboxId: number;
   readonly messageId: string;
   readonly kind: string;
+  /** Which event it tells of. */
+  readonly key: string;
   readonly about: readonly string[];
   readonly receipt: Receipt | null;
   /** What words in reply to it belong to; null where they are words of one's own. */

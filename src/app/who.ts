@@ -55,9 +55,17 @@ async function spokenAbout(store: StoreQuestions, organisationId: number, spoken
   const own = async (messageId: string | null): Promise<OwnMessage | null> => {
     const row = messageId === null ? null : await outbox.sentAs(channel, chatId, messageId);
     if (!row || messageId === null) return null;
-    const { id: outboxId, kind } = row;
+    const { id: outboxId, kind, key } = row;
     const about = codes.parse(row.about);
-    return { outboxId, messageId, kind, about, receipt: receiptIn(row.message), expects: expectedBy(row) };
+    return {
+      outboxId,
+      messageId,
+      kind,
+      key,
+      about,
+      receipt: receiptIn(row.message),
+      expects: expectedBy(row),
+    };
   };
   const answered = async (thread: string): Promise<Receipt | null> => {
     const earlier = await outbox.newestOf(channel, chatId, thread);
@@ -78,10 +86,13 @@ function receiptIn(message: unknown): Receipt | null {
   return messageSchema.safeParse(message).data?.receipt ?? null;
 }
 
-/** A letter may say what a reply to it answers; what an answer of ours asks for is the dialogue, which can end. */
+/**
+ * A letter may say what a reply to it answers. What an answer of ours asks for is the dialogue, which can end, but where it
+ * is for whoever replies.
+ */
 function expectedBy({ kind, message }: { kind: string; message: unknown }): Expectation | null {
-  const letter = kind === 'answer' ? null : messageSchema.safeParse(message);
-  return letter?.success ? letter.data.expects : null;
+  const expects = messageSchema.safeParse(message).data?.expects ?? null;
+  return kind === 'answer' && !expects?.byReply ? null : expects;
 }
 
 /** The thread that holds what was answered to one message of a person: after an edit, the new answer takes its place. */

@@ -71,7 +71,8 @@ import { conclusionsPaper, meetingFile, minutesPaper } from './meetings/meeting-
 import { noteItem } from './meetings/note-item.ts';
 import { leaveCriterion, openMeeting, prepareMeeting, raiseCriterion } from './meetings/open-meeting.ts';
 import { listMeetings, showPastMeeting } from './meetings/past-meetings.ts';
-import { sayPlace } from './meetings/say-place.ts';
+import { sayInMeeting } from './meetings/say-in-meeting.ts';
+import { sayPlace, sayPresent } from './meetings/say-place.ts';
 import { showMeeting } from './meetings/show-meeting.ts';
 import { askForMember } from './members/ask-for-member.ts';
 import { changeRole } from './members/change-role.ts';
@@ -219,7 +220,9 @@ const all: readonly Command[] = [
   endItemDirective,
   noteItem,
   markDiscussed,
+  sayInMeeting,
   sayPlace,
+  sayPresent,
   endMeeting,
   listMeetings,
   showPastMeeting,

@@ -33,7 +33,8 @@ export function dialogues(db: Db, organisationId: number) {
 
     async begin(seat: Seat, dialogue: OpenDialogue, now: Date, minutes: number): Promise<void> {
       const expiresAt = new Date(now.getTime() + minutes * 60_000);
-      const row = { organisationId, ...seat, ...dialogue, at: now, expiresAt };
+      const { word, given } = dialogue;
+      const row = { organisationId, ...seat, word, given, at: now, expiresAt };
       await db.dialogue.upsert({ where: { channel_chatId_userId: seat }, create: row, update: row });
     },
 

@@ -40,6 +40,8 @@ export interface MeetingRow {
   readonly endedAt: Date | null;
   readonly dropped: boolean;
   readonly place: string;
+  /** Who was there, in the words in which it was told; empty where it was not. */
+  readonly present: string;
   readonly figures: MeetingFigures | null;
   readonly items: readonly MeetingItemRow[];
   readonly steps: readonly MeetingStepRow[];
@@ -73,6 +75,7 @@ export function meetings(db: Db, organisationId: number) {
       endedAt: row.endedAt,
       dropped: row.dropped,
       place: row.place,
+      present: row.present,
       figures: figures === null ? null : meetingFiguresSchema.parse(figures),
       items: items.map((item) => ({ ...item, facts: agendaFactsSchema.parse(item.facts) })),
       steps: steps.map(({ criterionId, kind, actor, directiveId, text, at }) => ({
@@ -139,6 +142,10 @@ export function meetings(db: Db, organisationId: number) {
     },
 
     /** Says where people sit. */
+    async setPresent(id: number, present: string): Promise<void> {
+      await db.meeting.updateMany({ where: { id, organisationId, endedAt: null }, data: { present } });
+    },
+
     async setPlace(id: number, place: string): Promise<void> {
       await db.meeting.updateMany({ where: { id, organisationId, endedAt: null }, data: { place } });
     },

@@ -226,7 +226,9 @@ const QUESTIONS: Record<string, Question> = {
   'audit.newestSeq': async (c) => (await c.audit.newestSeq()) || null,
   'audit.countSince': async (c) => (await c.audit.countSince('x', new Date(0))) || null,
   'audit.firstFault': (c) => c.audit.firstFault(),
+  'audit.sourcesAt': (c) => c.audit.sourcesAt([AT]),
   'dialogues.open': (c) => c.dialogues.open(SEAT, AT),
+  'dialogues.lapsed': (c) => c.dialogues.lapsed(SEAT, new Date('2027-01-01T00:00:00Z')),
   'directives.byId': (c) => c.directives.byId(their.directiveId),
   'directives.open': (c) => c.directives.open(),
   'directives.of': (c) => c.directives.of(their.criterionId),
@@ -285,6 +287,7 @@ const QUESTIONS: Record<string, Question> = {
   'outbox.latest': (c) => c.outbox.latest(9),
   'outbox.newestOf': (c) => c.outbox.newestOf('telegram', 'theirs', 're:1'),
   'outbox.sentAs': (c) => c.outbox.sentAs('telegram', 'theirs', 'm1'),
+  'outbox.firstSentAs': (c) => c.outbox.firstSentAs('telegram', 'theirs', 'm1'),
   'outbox.chased': (c) => c.outbox.chased([their.occurrenceId]),
   'outbox.remindersSince': (c) => c.outbox.remindersSince(AT),
   'outbox.linesUnder': (c) => c.outbox.linesUnder('telegram', 'theirs', 'm1'),
@@ -305,6 +308,7 @@ const QUESTIONS: Record<string, Question> = {
   'plans.inForce': (c) => c.plans.inForce(2026),
   'plans.ofYear': (c) => c.plans.ofYear(2026),
   'plans.entries': (c) => c.plans.entries(their.head.setId),
+  'plans.fieldsOf': (c) => c.plans.fieldsOf(their.head.setId),
   'plans.entriesOf': (c) => c.plans.entriesOf(their.head.setId, ['1.1']),
   'plans.partsOf': (c) => c.plans.partsOf(their.head.setId, '1'),
   'plans.entryByCode': (c) => c.plans.entryByCode(their.head.setId, '1.1'),
@@ -458,6 +462,7 @@ const DEEDS: Record<string, Question> = {
       AT,
     ),
   'meetings.setPlace': (c) => c.meetings.setPlace(their.openMeetingId, 'x'),
+  'meetings.setPresent': (c) => c.meetings.setPresent(their.openMeetingId, 'x'),
   'meetings.end': (c) => c.meetings.end(their.openMeetingId, their.memberId, true, AT),
   'outbox.post': (c) =>
     c.outbox.post(
@@ -574,6 +579,7 @@ function isNothing(answer: unknown): boolean {
 /** Questions that give nothing by right, as this commune stands. */
 const MAY_BE_EMPTY = [
   'audit.firstFault',
+  'audit.sourcesAt',
   'dutyReplies.untold',
   'dutyReplies.waiting',
   'escalations.silentSince',

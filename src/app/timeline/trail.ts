@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { periodArgs } from '#domain/reference.ts';
+import { shorten } from '#domain/text.ts';
 import { type Say, say } from '../message.ts';
 import { type Moment, onDay, type Source } from './moment.ts';
 
 const ENTRIES = 500;
+const WORDS_LENGTH = 160;
 
 const duty = z.object({
   kind: z.enum(['lead', 'support', 'follower']),
@@ -19,6 +21,7 @@ const applied = z.object({ state: z.string(), percent: z.number() });
 const moved = z.object({
   moved: z.array(z.object({ period: z.string(), from: z.string(), to: z.string() })),
 });
+const inWords = z.object({ words: z.string(), insteadOf: z.string().default('none') });
 const snoozed = z.object({ until: z.string(), forAll: z.boolean() });
 
 /**
@@ -48,23 +51,48 @@ function movesOf(details: unknown): Say[] {
 
 /** The words for a deed, but for when and by whom; null where it is told elsewhere. */
 function lineOf(action: string, details: unknown): Say | null {
-  if (action === 'duty-changed') {
-    const change = duty.safeParse(details).data;
-    if (!change) return null;
-    const { kind, from, to } = change;
-    return say('timeline-duty', { kind, from: from ?? 'none', to: to ?? 'none' });
+  switch (action) {
+    case 'duty-changed':
+      return dutyLine(details);
+    case 'duty-accepted':
+    case 'duty-refused':
+      return replyLine(action, details);
+    case 'directive-answered':
+      return answerLine(details);
+    case 'reminder-snoozed':
+      return snoozeLine(details);
+    case 'criterion-excluded':
+    case 'criterion-included':
+      return appliesLine(action, details);
+    default:
+      return OTHERS.includes(action) ? say('timeline-other', { action }) : null;
   }
-  if (action === 'duty-accepted' || action === 'duty-refused') {
-    const reply = answered.safeParse(details).data;
-    const accepted = action === 'duty-accepted' ? 'yes' : 'no';
-    return reply ? say('timeline-duty-answered', { ...reply, accepted }) : null;
-  }
-  if (action === 'reminder-snoozed') {
-    const off = snoozed.safeParse(details).data;
-    return off ? say('timeline-snoozed', { until: off.until, scope: off.forAll ? 'all' : 'own' }) : null;
-  }
-  if (action === 'criterion-excluded' || action === 'criterion-included') return appliesLine(action, details);
-  return OTHERS.includes(action) ? say('timeline-other', { action }) : null;
+}
+
+function dutyLine(details: unknown): Say | null {
+  const change = duty.safeParse(details).data;
+  if (!change) return null;
+  const { kind, from, to } = change;
+  return say('timeline-duty', { kind, from: from ?? 'none', to: to ?? 'none' });
+}
+
+function replyLine(action: 'duty-accepted' | 'duty-refused', details: unknown): Say | null {
+  const reply = answered.safeParse(details).data;
+  const accepted = action === 'duty-accepted' ? 'yes' : 'no';
+  return reply ? say('timeline-duty-answered', { ...reply, accepted }) : null;
+}
+
+function snoozeLine(details: unknown): Say | null {
+  const off = snoozed.safeParse(details).data;
+  return off ? say('timeline-snoozed', { until: off.until, scope: off.forAll ? 'all' : 'own' }) : null;
+}
+
+/** What was answered to a directive in words of one's own. */
+function answerLine(details: unknown): Say | null {
+  const answer = inWords.safeParse(details).data;
+  if (!answer) return null;
+  const { words, insteadOf } = answer;
+  return say('timeline-directive-said', { insteadOf, text: shorten(words, WORDS_LENGTH) });
 }
 
 /** How it stands while it applies: what it went from, or came back to. */

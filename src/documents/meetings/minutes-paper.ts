@@ -33,6 +33,8 @@ export interface MinutesPaper {
   readonly until: LocalTime;
   /** Where people sat; empty where nobody said. */
   readonly place: string;
+  /** Who was there, line by line; empty where nobody told. */
+  readonly present: readonly string[];
   readonly chair: Person;
   /** Null where it is not known who took the minutes. */
   readonly secretary: Person | null;

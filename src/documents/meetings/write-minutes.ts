@@ -6,12 +6,12 @@ import type { Words } from '#documents/words.ts';
 import type { MinutesPaper } from './minutes-paper.ts';
 import { directedTable, instantWords, personWords, standingWords } from './minutes-words.ts';
 
-/** Who is usually there; nobody has told the bot who was, so it is filled in by hand. */
+/** Who is usually there: filled in by hand where nobody has told who was. */
 const PRESENT = ['leaders', 'officials', 'guests', 'absent'] as const;
 
 /**
  * The minutes of a meeting (biên bản) as a draft in the layout of Nghị định 30/2020/NĐ-CP: time, place, chair, who took
- * them, what was gone through, what was concluded and directed. Who was present is left open, as are the signatures.
+ * them, what was gone through, what was concluded and directed. Who was present is left open where nobody told, as are the signatures.
  */
 export async function writeMinutes(paper: MinutesPaper, words: Words): Promise<Uint8Array> {
   const { organisation, chairman, letterhead, from, until, chair, secretary, figures } = paper;
@@ -47,12 +47,14 @@ export async function writeMinutes(paper: MinutesPaper, words: Words): Promise<U
 }
 
 /** When, where, who. */
-function opening({ from, place, chair, secretary }: MinutesPaper, words: Words): Child[] {
+function opening({ from, place, present, chair, secretary }: MinutesPaper, words: Words): Child[] {
   return [
     body(words('minutes-began', { instant: instantWords(from, words) })),
     place === '' ? blank(words('minutes-place-open')) : body(words('minutes-place', { place })),
     body(words('minutes-present'), { keepNext: true }),
-    ...PRESENT.map((who) => blank(words('minutes-present-line', { who }))),
+    ...(present.length > 0
+      ? present.map((line) => body(words('minutes-present-told', { line })))
+      : PRESENT.map((who) => blank(words('minutes-present-line', { who })))),
     body(words('minutes-chaired', { person: personWords(chair, words) })),
     secretary
       ? body(words('minutes-written', { person: personWords(secretary, words) }))

@@ -1,6 +1,7 @@
 import { command } from '#app/command.ts';
 import { directiveToAnswer, namedDirective, readNamed } from '#app/find-directive.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
+import { THE_ONLY_ONE } from '#app/open-directives.ts';
 import { type AnsweredDirective, directiveText, tellLeader } from '#app/tell-leader.ts';
 import type { Turn } from '#app/turn.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
@@ -52,7 +53,7 @@ export const talkAboutDirective = command({
     await tellLeader(turn, found.value, 'directive-talk', { words }, [
       [
         choice(say('directive-button-reply'), `chidao.traloi ${id} ${found.value.leadId}`),
-        choice(say('directive-button-withdraw'), `chidao.rut ${id}`),
+        choice(say('directive-button-withdraw', THE_ONLY_ONE), `chidao.rut ${id}`),
       ],
     ]);
     return done({ directive: found.value, words });
@@ -92,8 +93,8 @@ export const reportDirective = command({
       waiting.length === 0
         ? [
             [
-              choice(say('directive-button-accept', { code }), `chidao.dat ${id}`),
-              choice(say('directive-button-reopen', { code }), `chidao.lamtiep ${id}`),
+              choice(say('directive-button-accept', { code, ...THE_ONLY_ONE }), `chidao.dat ${id}`),
+              choice(say('directive-button-reopen', { code, ...THE_ONLY_ONE }), `chidao.lamtiep ${id}`),
             ],
           ]
         : [];

@@ -3,7 +3,7 @@ import { command, type TurnWith } from '#app/command.ts';
 import { type FoundWork, findWork } from '#app/find-work.ts';
 import { type GivenDirective, giveDirective, leadsOf } from '#app/give-directive.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
-import { type ListedDirective, listedDirectives } from '#app/open-directives.ts';
+import { type ListedDirective, listedDirectives, THE_ONLY_ONE } from '#app/open-directives.ts';
 import { readReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
@@ -78,7 +78,7 @@ function sentMessage(
     {
       choices: [
         [
-          choice(say('directive-button-withdraw'), `chidao.rut ${id}`),
+          choice(say('directive-button-withdraw', THE_ONLY_ONE), `chidao.rut ${id}`),
           choice(say('directive-button-all'), 'chidao'),
         ],
       ],

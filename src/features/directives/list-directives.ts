@@ -1,5 +1,5 @@
 import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
-import { directiveLine, type ListedDirective } from '#app/open-directives.ts';
+import { directiveLine, type ListedDirective, whichOf } from '#app/open-directives.ts';
 import type { Turn } from '#app/turn.ts';
 import { directiveStanding } from '#domain/directive.ts';
 
@@ -20,14 +20,22 @@ export function listMessage(listed: readonly ListedDirective[], turn: Turn): Mes
       null,
       how,
     ],
-    { choices: rowsOf(shown.flatMap(endChoices), 2), about: shown.map(({ code }) => code) },
+    {
+      choices: rowsOf(
+        shown.flatMap((each) => endChoices(each, shown)),
+        2,
+      ),
+      about: shown.map(({ code }) => code),
+    },
   );
 }
 
-function endChoices({ directive, code }: ListedDirective): Choice[] {
+function endChoices(listed: ListedDirective, among: readonly ListedDirective[]): Choice[] {
+  const { directive, code } = listed;
+  const which = whichOf(listed, among);
   if (directiveStanding(directive) !== 'reported') return [];
   return [
-    choice(say('directive-button-accept', { code }), `chidao.dat ${directive.id}`),
-    choice(say('directive-button-reopen', { code }), `chidao.lamtiep ${directive.id}`),
+    choice(say('directive-button-accept', { code, ...which }), `chidao.dat ${directive.id}`),
+    choice(say('directive-button-reopen', { code, ...which }), `chidao.lamtiep ${directive.id}`),
   ];
 }

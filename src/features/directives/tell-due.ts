@@ -1,6 +1,6 @@
 import type { BriefPart } from '#app/brief.ts';
 import { choice, rowsOf, say } from '#app/message.ts';
-import { type ListedDirective, listedDirectives } from '#app/open-directives.ts';
+import { type ListedDirective, listedDirectives, whichOf } from '#app/open-directives.ts';
 import { readersToday } from '#app/route.ts';
 import type { Turn } from '#app/turn.ts';
 import { owedToDeadline } from '#domain/directive.ts';
@@ -61,8 +61,11 @@ function remindPart([memberId, own]: [number, Due[]]): BriefPart {
       ...own.map((each) => dueLine('directive-due-line', each, each.directive.from)),
     ],
     choices: rowsOf(
-      own.map(({ directive, code }) =>
-        choice(say('directive-button-done-code', { code }), `chidao.xong ${directive.id}`),
+      own.map((due) =>
+        choice(
+          say('directive-button-done-code', { code: due.code, ...whichOf(due, own) }),
+          `chidao.xong ${due.directive.id}`,
+        ),
       ),
       2,
     ),

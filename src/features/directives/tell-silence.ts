@@ -1,6 +1,6 @@
 import type { BriefPart } from '#app/brief.ts';
 import { type Choice, choice, rowsOf, say } from '#app/message.ts';
-import { type ListedDirective, listedDirectives } from '#app/open-directives.ts';
+import { type ListedDirective, listedDirectives, whichOf } from '#app/open-directives.ts';
 import { readersToday } from '#app/route.ts';
 import type { Turn } from '#app/turn.ts';
 import { owedToSilence } from '#domain/directive.ts';
@@ -58,8 +58,11 @@ function remindPart(memberId: number, own: readonly Silence[], { dayOf }: Turn):
       ),
     ],
     choices: rowsOf(
-      own.map(({ directive, code }) =>
-        choice(say('directive-button-acknowledge-code', { code }), `chidao.nhan ${directive.id}`),
+      own.map((silence) =>
+        choice(
+          say('directive-button-acknowledge-code', { code: silence.code, ...whichOf(silence, own) }),
+          `chidao.nhan ${silence.directive.id}`,
+        ),
       ),
       2,
     ),

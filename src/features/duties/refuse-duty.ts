@@ -10,10 +10,13 @@ import type { Turn } from '#app/turn.ts';
 import { mayAnswerDuty } from '#domain/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
+import type { PlanHead } from '#store/plans.ts';
 import { placeOf } from './accept-duties.ts';
 
 /** Reasons that are offered as buttons; their words are `duty-reason`. */
 const REASONS = ['field', 'theirs', 'moved'] as const;
+/** In the place of a reason: it is theirs after all. */
+const UNDO = 'undo';
 const LONGEST = 500;
 const PAGE = 16;
 const NAME_LENGTH = 90;
@@ -27,7 +30,8 @@ const input = z.object({
 type Outcome =
   | { readonly kind: 'choose'; readonly parts: readonly CodedPart[]; readonly page: number }
   | { readonly kind: 'ask-reason'; readonly part: CodedPart; readonly name: string }
-  | { readonly kind: 'refused'; readonly part: CodedPart; readonly reason: string; readonly told: number };
+  | { readonly kind: 'refused'; readonly part: CodedPart; readonly reason: string; readonly told: number }
+  | { readonly kind: 'taken-back'; readonly part: CodedPart };
 
 /**
  * Whoever was given a part says that it is not theirs: which, and why. The coordinators are told, with a button to give
@@ -61,12 +65,28 @@ export const refuseDuty = command({
     const entry = await turn.store.plans.entryByCode(head.value.setId, code);
     const name = entry?.name ?? '';
     if (reason === '') return done({ kind: 'ask-reason', part, name });
+    if (reason === UNDO) return takeBackRefusal(turn, head.value, part);
     await answerDuty(turn, part, { accepted: false, reason });
     return done({ kind: 'refused', part, reason, told: await tell(turn, part, { name, reason }) });
   },
 
   answer: (outcome, turn) => answerOf(outcome, turn),
 });
+
+/** They are to have it all the same: the refusal is taken back, and the coordinators hear so. */
+async function takeBackRefusal(turn: Turn, head: PlanHead, part: CodedPart): Promise<Result<Outcome>> {
+  const refused = await turn.store.dutyReplies.refused(head.id, turn.today);
+  if (!refused.some(({ dutyId }) => dutyId === part.dutyId)) return refuse('duty-nothing-to-answer');
+  await answerDuty(turn, part, { accepted: true, reason: '' });
+  const { name: by, memberId } = memberOf(turn);
+  await tellCoordinators(turn, {
+    key: `duty-refusal-taken-back:${part.dutyId}:${turn.now.getTime()}`,
+    lines: [say('duty-refusal-taken-back-news', { code: part.code, kind: part.kind, by })],
+    about: [part.code],
+    aboutMemberId: memberId,
+  });
+  return done({ kind: 'taken-back', part });
+}
 
 function tell(
   turn: Turn,
@@ -102,8 +122,14 @@ function answerOf(outcome: Outcome, turn: Turn): Message {
       place: 'new',
     });
   }
+  if (outcome.kind === 'taken-back')
+    return message([say('duty-refusal-taken-back', { code, kind })], {
+      choices: [[choice(say('duty-button-work'), 'viec')]],
+      about: [code],
+    });
   const { reason, told } = outcome;
-  return message([say('duty-refused', { code, kind, reason, told })], { about: [code] });
+  const undo = choice(say('duty-button-refusal-undo', { code }), `phancong.khong ${dutyId} =${UNDO}`);
+  return message([say('duty-refused', { code, kind, reason, told })], { choices: [[undo]], about: [code] });
 }
 
 function chooseMessage(parts: readonly CodedPart[], page: number, turn: Turn): Message {

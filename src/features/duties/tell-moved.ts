@@ -17,7 +17,8 @@ const CODES_SHOWN = 20;
 /** What somebody was given. */
 interface Given {
   readonly head: PlanHead;
-  readonly to: Pick<MemberRow, 'id' | 'name'>;
+  readonly to: Pick<MemberRow, 'id' | 'name' | 'reach'>;
+  /** What was moved to them; some of it they may have had. */
   readonly criterionIds: readonly number[];
   readonly from: string | null;
 }
@@ -28,9 +29,12 @@ interface Given {
  */
 export async function tellGiven(turn: Turn, { head, to, criterionIds, from }: Given): Promise<boolean> {
   const { store, today, now } = turn;
-  const plan = await store.work.plan(head, today, { criterionIds });
   const untold = await store.dutyReplies.untold(head.id, today, to.id);
   const parts = untold.filter(({ criterionId }) => criterionIds.includes(criterionId));
+  // What they had before, in whatever part, is no news.
+  const given = [...new Set(parts.map(({ criterionId }) => criterionId))];
+  if (given.length === 0) return to.reach === 'reachable';
+  const plan = await store.work.plan(head, today, { criterionIds: given });
   const items = gatherOverdue(workItemsOf(plan, to.id, momentOf(turn)));
   const shown = items.slice(0, SHOWN);
   const criteria = plan.criteria;
@@ -38,7 +42,7 @@ export async function tellGiven(turn: Turn, { head, to, criterionIds, from }: Gi
   const open =
     items.length > 0 ? [say('duty-letter-open', { count: items.length }), ...shown.map(workLine)] : [];
   const { outboxId } = await tellMember(turn, to.id, {
-    key: `duty-given:${criterionIds.join(',')}:${now.getTime()}`,
+    key: `duty-given:${given.join(',')}:${now.getTime()}`,
     kind: 'assignment',
     message: message([...words.lines, ...open], {
       choices: [...words.choices, ...shown.map(workChoices), [choice(say('duty-button-work'), 'viec')]],

@@ -116,6 +116,7 @@ function pageButtons(at: number, pages: number): Choice[][] {
 function deedButtons(found: MeetingAtWork, turn: Turn): Choice[][] {
   const { meeting, items } = found;
   const place = choice(say('meeting-button-place'), 'hop.noi');
+  const present = choice(say('meeting-button-present'), 'hop.du');
   if (meeting.openedAt === null)
     return [
       ...(mayLead(turn) ? [[choice(say('meeting-button-open'), 'hop.mo')]] : []),
@@ -125,6 +126,7 @@ function deedButtons(found: MeetingAtWork, turn: Turn): Choice[][] {
   const next = last ? nextOpen(found, last.criterionId) : null;
   return [
     ...(next === null ? [] : [[choice(say('meeting-button-go-on'), `hop.muc ${next}`)]]),
-    [place, choice(say('meeting-button-end'), 'hop.ket')],
+    [place, present],
+    [choice(say('meeting-button-end'), 'hop.ket')],
   ];
 }

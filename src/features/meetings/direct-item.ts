@@ -3,66 +3,66 @@ import { command } from '#app/command.ts';
 import { endDirective } from '#app/end-directive.ts';
 import { type GivenDirective, giveDirective, leadsOf } from '#app/give-directive.ts';
 import { memberOf } from '#app/member.ts';
-import { type Message, type Say, say } from '#app/message.ts';
+import { type Say, say } from '#app/message.ts';
 import { isInGroup, type Turn } from '#app/turn.ts';
+import type { Day } from '#domain/day.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { readDeadline } from '#understanding/dates/read-deadline.ts';
+import { askedAbout } from './asked-about.ts';
 import { type ItemAtWork, itemAtWork, meetingAtWork, openMeetingAtWork } from './find-meeting.ts';
 import { stepOn } from './go-through.ts';
 import { itemMessage } from './item-message.ts';
 import { PRESETS, presetDirective } from './presets.ts';
 
-/** Longer than any order given in a chat. */
-const LONGEST = 2000;
-/** "ok", "tiếp", "nhất trí": words said in passing are no directive. */
-const FEWEST_WORDS = 3;
+type Outcome = { readonly item: ItemAtWork; readonly news: readonly Say[] };
 
-type Outcome = { readonly item: ItemAtWork; readonly news: readonly Say[]; readonly typed: boolean };
-
-/** A leader directs the leads of a criterion: in words that may name a deadline, or by one of the common directives. */
+/** A leader directs the leads of a criterion by one of the common directives, or with the words that were asked about. */
 export const directItem = command({
   word: 'hop.giao',
   input: z.object({
     criterionId: z.coerce.number().int().positive(),
-    preset: z.enum(PRESETS).nullable().catch(null),
-    text: z.string().max(LONGEST),
+    preset: z.enum([...PRESETS, 'said']),
   }),
   read(words) {
-    const [, criterionId = '', text = ''] = /^(\S+)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
-    const [, preset = null] = /^=(\w+)$/.exec(text) ?? [];
-    return { criterionId, preset, text: preset === null ? text.trim() : '' };
+    const [criterionId = '', preset = ''] = words.trim().split(/\s+/);
+    return { criterionId, preset: preset.replace(/^=/, '') };
   },
 
   async run(turn): Promise<Result<Outcome>> {
-    const { criterionId, preset, text } = turn.input;
-    const open = await openMeetingAtWork(turn);
-    if (!open.ok) return open;
-    const item = await itemAtWork(turn, open.value, criterionId);
-    if (!item.ok) return item;
-    if (leadsOf(item.value.criterion).length === 0)
-      return refuse('criterion-without-lead', { code: item.value.facts.code });
-    if (preset === null && text.split(/\s+/).length < FEWEST_WORDS)
-      return done({
-        item: item.value,
-        news: text === '' ? [] : [say('meeting-too-short')],
-        typed: text !== '',
-      });
-    const { day: dueOn, impossible } = readDeadline(text, turn.today);
-    const words = preset === null ? { text, dueOn } : presetDirective(preset, turn);
-    const given = await giveDirective(turn, item.value.criterion, words);
-    const step = { kind: 'directed', directiveId: given.id, actorId: memberOf(turn).memberId } as const;
-    const after = await stepOn(turn, criterionId, (meetingId) =>
-      turn.store.meetings.step(meetingId, { criterionId, ...step }, turn.now),
-    );
-    if (!after.ok) return after;
-    return done({ item: after.value, news: givenLines(given, impossible, turn), typed: preset === null });
+    const { criterionId, preset } = turn.input;
+    if (preset !== 'said') return giveInMeeting(turn, criterionId, presetDirective(preset, turn));
+    const text = await askedAbout(turn, criterionId);
+    return text === '' ? refuse('meeting-words-gone') : directInWords(turn, criterionId, text);
   },
 
-  answer: ({ item, news, typed }, turn): Message => ({
-    ...itemMessage(item, turn, news),
-    place: typed ? 'new' : 'edit',
-  }),
+  answer: ({ item, news }, turn) => itemMessage(item, turn, news),
 });
+
+/** Gives the leads of a criterion a directive in a leader's own words, which may name a deadline. */
+export function directInWords(turn: Turn, criterionId: number, text: string): Promise<Result<Outcome>> {
+  const { day: dueOn, impossible } = readDeadline(text, turn.today);
+  return giveInMeeting(turn, criterionId, { text, dueOn, impossible });
+}
+
+async function giveInMeeting(
+  turn: Turn,
+  criterionId: number,
+  words: { readonly text: string; readonly dueOn: Day | null; readonly impossible?: boolean },
+): Promise<Result<Outcome>> {
+  const open = await openMeetingAtWork(turn);
+  if (!open.ok) return open;
+  const item = await itemAtWork(turn, open.value, criterionId);
+  if (!item.ok) return item;
+  if (leadsOf(item.value.criterion).length === 0)
+    return refuse('criterion-without-lead', { code: item.value.facts.code });
+  const given = await giveDirective(turn, item.value.criterion, words);
+  const step = { kind: 'directed', directiveId: given.id, actorId: memberOf(turn).memberId } as const;
+  const after = await stepOn(turn, criterionId, (meetingId) =>
+    turn.store.meetings.step(meetingId, { criterionId, ...step }, turn.now),
+  );
+  if (!after.ok) return after;
+  return done({ item: after.value, news: givenLines(given, words.impossible ?? false, turn) });
+}
 
 /** What was given; in a group without its words, which are the leads' alone. */
 function givenLines(given: GivenDirective, impossibleDay: boolean, turn: Turn): Say[] {
@@ -106,7 +106,7 @@ export const endItemDirective = command({
       say(key, { code, name: memberOf(turn).name, day: turn.today }),
       ...(isInGroup(turn) ? [] : [say('directive-text', { text })]),
     ];
-    return done({ item: item.value, news, typed: false });
+    return done({ item: item.value, news });
   },
 
   answer: ({ item, news }, turn) => itemMessage(item, turn, news),

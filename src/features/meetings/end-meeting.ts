@@ -87,11 +87,12 @@ function askMessage({ meeting, items, discussed }: MeetingAtWork, turn: Turn): M
   const args = { ...chairArgs(meeting, turn), discussed: count, count: items.length, directives };
   const yes = choice(say('meeting-button-end-yes'), 'hop.ket =yes');
   const back = choice(say('meeting-button-go-on-plain'), 'hop');
-  return message([say('meeting-end-ask', args)], {
+  const who = say('meeting-end-present', { present: meeting.present || 'none' });
+  return message([say('meeting-end-ask', args), who], {
     choices: [
       [yes],
       ...(hasSomething(meeting) ? [] : [[choice(say('meeting-button-drop'), 'hop.ket =drop')]]),
-      [back],
+      [choice(say('meeting-button-present'), 'hop.du'), back],
     ],
   });
 }

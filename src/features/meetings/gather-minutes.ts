@@ -12,7 +12,7 @@ export async function gatherMinutes(turn: Turn, id: number): Promise<Result<Minu
   const meeting = await turn.store.meetings.byId(id);
   if (!meeting?.openedAt || !meeting.endedAt || !meeting.chair || !meeting.figures || meeting.dropped)
     return refuse('meeting-unknown');
-  const { items, steps, openedAt, endedAt, chair, figures, place } = meeting;
+  const { items, steps, openedAt, endedAt, chair, figures, place, present } = meeting;
   const discussed = discussedIn(steps);
   const given = await givenIn(turn, meeting);
   return done({
@@ -21,6 +21,7 @@ export async function gatherMinutes(turn: Turn, id: number): Promise<Result<Minu
     from: turn.clockOf(openedAt),
     until: turn.clockOf(endedAt),
     place,
+    present: present.split('\n').filter((line) => line !== ''),
     chair,
     secretary: await secretaryOf(turn, meeting),
     figures,

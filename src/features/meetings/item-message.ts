@@ -1,5 +1,5 @@
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
-import { directiveLine, directiveOnCard } from '#app/open-directives.ts';
+import { directiveLine, directiveOnCard, whichOf } from '#app/open-directives.ts';
 import { isInGroup, type Turn } from '#app/turn.ts';
 import { directiveStanding } from '#domain/directive.ts';
 import { mayUse } from '#domain/permission.ts';
@@ -36,9 +36,7 @@ export function itemMessage(item: ItemAtWork, turn: Turn, news: Message['lines']
     {
       choices: isOpen ? openChoices(item, turn) : preparedChoices(item),
       about: [item.facts.code],
-      expects: isOpen
-        ? { word: mayDirect(item, turn) ? 'hop.giao' : 'hop.ghi', given: String(item.criterion.id) }
-        : null,
+      expects: isOpen ? { word: 'hop.loi', given: String(item.criterion.id), byReply: true } : null,
     },
   );
 }
@@ -88,7 +86,7 @@ function noteLines({ meeting, criterion }: ItemAtWork): Say[] {
 }
 
 /** A directive needs a lead, and a leader who gives it. */
-function mayDirect(item: ItemAtWork, { actor }: Turn): boolean {
+export function mayDirect(item: ItemAtWork, { actor }: Turn): boolean {
   return mayUse(actor, 'hop.giao') === null && leadsOf(item) !== '';
 }
 
@@ -108,7 +106,7 @@ function openChoices(item: ItemAtWork, turn: Turn): Choice[][] {
   const { criterion, discussed } = item;
   const id = criterion.id;
   const directing = mayLead(turn) && leadsOf(item) !== '' ? presetButtons(item, turn) : [];
-  const ending = mayLead(turn) ? item.directives.flatMap(endChoices) : [];
+  const ending = mayLead(turn) ? item.directives.flatMap((each) => endChoices(each, item, turn)) : [];
   const isDiscussed = discussed.has(id);
   return [
     ...rowsOf(directing, 2),
@@ -124,12 +122,15 @@ function openChoices(item: ItemAtWork, turn: Turn): Choice[][] {
 }
 
 /** To end what was directed before, in front of everybody: once its leads report it done, at any time to take it back. */
-function endChoices({ directive: { id, ...directive }, code }: ItemAtWork['directives'][number]): Choice[] {
+function endChoices(listed: ItemAtWork['directives'][number], item: ItemAtWork, turn: Turn): Choice[] {
+  const { directive, code } = listed;
+  const which = whichOf(listed, item.directives, isInGroup(turn));
+  const { id } = directive;
   const isReported = directiveStanding(directive) === 'reported';
   return [
     isReported
-      ? choice(say('directive-button-accept', { code }), `hop.chot ${id} =done`)
-      : choice(say('directive-button-withdraw'), `hop.chot ${id} =withdrawn`),
+      ? choice(say('directive-button-accept', { code, ...which }), `hop.chot ${id} =done`)
+      : choice(say('directive-button-withdraw', which), `hop.chot ${id} =withdrawn`),
   ];
 }
 

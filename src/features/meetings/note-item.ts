@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { memberOf } from '#app/member.ts';
 import { type Message, message, say } from '#app/message.ts';
-import { done, type Result } from '#domain/result.ts';
+import type { Turn } from '#app/turn.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { askedAbout } from './asked-about.ts';
 import { type ItemAtWork, itemAtWork, openMeetingAtWork } from './find-meeting.ts';
 import { stepOn } from './go-through.ts';
 import { itemMessage } from './item-message.ts';
@@ -19,17 +21,17 @@ export const noteItem = command({
   },
 
   async run(turn): Promise<Result<{ readonly item: ItemAtWork; readonly noted: boolean }>> {
-    const { criterionId, text } = turn.input;
+    const { criterionId } = turn.input;
+    const isAsked = turn.input.text === '=said';
+    const text = isAsked ? await askedAbout(turn, criterionId) : turn.input.text;
+    if (isAsked && text === '') return refuse('meeting-words-gone');
     if (text === '') {
       const open = await openMeetingAtWork(turn);
       if (!open.ok) return open;
       const item = await itemAtWork(turn, open.value, criterionId);
       return item.ok ? done({ item: item.value, noted: false }) : item;
     }
-    const { memberId: actorId } = memberOf(turn);
-    const item = await stepOn(turn, criterionId, (meetingId) =>
-      turn.store.meetings.step(meetingId, { criterionId, kind: 'noted', actorId, text }, turn.now),
-    );
+    const item = await noteInMeeting(turn, criterionId, text);
     return item.ok ? done({ item: item.value, noted: true }) : item;
   },
 
@@ -43,3 +45,11 @@ export const noteItem = command({
     });
   },
 });
+
+/** Puts what was said about a criterion in the minutes. */
+export function noteInMeeting(turn: Turn, criterionId: number, text: string): Promise<Result<ItemAtWork>> {
+  const { memberId: actorId } = memberOf(turn);
+  return stepOn(turn, criterionId, (meetingId) =>
+    turn.store.meetings.step(meetingId, { criterionId, kind: 'noted', actorId, text }, turn.now),
+  );
+}

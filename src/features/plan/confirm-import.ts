@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
+import { planInForce } from '#app/find-work.ts';
 import { choice, message, say } from '#app/message.ts';
+import { moveDirectives } from '#app/move-directives.ts';
+import type { Turn } from '#app/turn.ts';
 import { done, refuse } from '#domain/result.ts';
 import { adoptPlan } from './adopt-plan.ts';
 import { namesLine } from './people-lines.ts';
@@ -15,7 +18,8 @@ export const confirmImport = command({
     return { proposalId: Number(id), addPeople: plus === '+' };
   },
 
-  async run({ input, actor, store, now, today }) {
+  async run(turn) {
+    const { input, actor, store, now, today } = turn;
     const row = await store.proposals.open(input.proposalId);
     if (!row) return refuse('plan-proposal-gone');
     const { draft, basedOn } = storedProposal.parse(row.draft);
@@ -24,7 +28,9 @@ export const confirmImport = command({
     if (!(await store.proposals.settle(row.id, now))) return refuse('plan-proposal-gone');
     const { year, fileName, fileHash } = row;
     const plan = { draft, year, fileName, fileHash };
-    return done(await adoptPlan({ store, now, today }, plan, { by: actor, addPeople: input.addPeople }));
+    const adopted = await adoptPlan({ store, now, today }, plan, { by: actor, addPeople: input.addPeople });
+    await directivesFollow(turn);
+    return done(adopted);
   },
 
   answer: ({ year, leaves, added, removed, version, peopleAdded }) =>
@@ -39,3 +45,11 @@ export const confirmImport = command({
       },
     ),
 });
+
+/** Whoever leads a criterion by the new plan has what was directed about it. */
+async function directivesFollow(turn: Turn): Promise<void> {
+  const head = await planInForce(turn);
+  const open = await turn.store.directives.open();
+  const criterionIds = [...new Set(open.map(({ criterionId }) => criterionId))];
+  if (head.ok) await moveDirectives(turn, head.value, criterionIds);
+}

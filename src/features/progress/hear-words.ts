@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerInWords } from '#app/answer-in-words.ts';
 import { command } from '#app/command.ts';
 import { type HeardExplanation, hearExplanation } from '#app/explanation/hear.ts';
 import { answerChoices, answeredParts, disputeLine } from '#app/explanation/lines.ts';
@@ -19,6 +20,9 @@ import { readChosen } from './read-chosen.ts';
 import { readWords, type Subject, type WordsOutcome } from './read-words.ts';
 import { insteadOf, wishMessage } from './wish-message.ts';
 import { wordsMessage } from './words-message.ts';
+
+/** Words of a "yes" with all its courtesies. */
+const MOST_OF_A_YES = 4;
 
 const beside = z.object({ words: z.string(), about: z.array(z.string()), chosen: z.boolean() });
 
@@ -43,7 +47,10 @@ export const hearWords = command({
     const wish = await findWish(turn, words, subject.about);
     if (wish) return wish.ok ? done({ wish: wish.value }) : wish;
     const outcome = await readWords(turn, words, subject);
-    const late = outcome.ok && saysNothing(outcome.value) ? await lapsedQuestion(turn, words) : null;
+    if (!outcome.ok || outcome.value.unchanged) return outcome;
+    const passedOn = isMereYes(outcome.value) ? null : await answerInWords(turn, words);
+    if (passedOn) return done({ ...outcome.value, passedOn });
+    const late = saysNothing(outcome.value) ? await lapsedQuestion(turn, words) : null;
     return late ? done({ wish: late }) : outcome;
   },
   instead: (outcome) => ('wish' in outcome ? insteadOf(outcome.wish) : null),
@@ -65,6 +72,14 @@ function saysNothing({ handled, amended }: WordsOutcome): boolean {
       each.reading.intent !== 'acknowledge',
   );
   return !amended && isTalk;
+}
+
+/** "Vâng", "rõ rồi ạ": said to a directive it is what the button says, and told as that. */
+function isMereYes({ text, handled }: WordsOutcome): boolean {
+  const isShort = text.trim().split(/\s+/).length <= MOST_OF_A_YES;
+  const isYes = (each: WordsOutcome['handled'][number]) =>
+    each.kind === 'acknowledged' || (each.kind === 'heard' && each.reading.intent === 'acknowledge');
+  return isShort && handled.every(isYes);
 }
 
 /** Points that were explained or agreed to; where it is not sure which, or what was meant, buttons to say so. */

@@ -1,4 +1,5 @@
 import { acknowledgeReply } from '#app/acknowledge-reply.ts';
+import type { PassedOn } from '#app/answer-in-words.ts';
 import { extensionStep } from '#app/extension/step.ts';
 import { findWork, planInForce, type WorkInHand } from '#app/find-work.ts';
 import { listen } from '#app/hearing.ts';
@@ -22,6 +23,8 @@ export interface WordsOutcome {
   readonly amended: boolean;
   /** Nothing new was said by editing. */
   readonly unchanged: boolean;
+  /** They answered a directive as well: whoever gave it has been told. */
+  readonly passedOn?: PassedOn | null;
 }
 
 /** What the words are about, as far as is known beside them. `only`: readings of other criteria are passed over. */

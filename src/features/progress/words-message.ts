@@ -21,6 +21,7 @@ export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null 
     each.kind === 'recorded' ? [each.recorded.entryId] : [],
   );
   if (outcome.amended) lines.unshift(say(entries.length === 0 ? 'progress-withdrawn' : 'progress-amended'));
+  if (outcome.passedOn) lines.push(say('directive-answer-passed-on', { ...outcome.passedOn }));
   if (lines.length === 0) return null;
   const asks = outcome.handled.find((each) => each.kind === 'unsure' && needsCriterion(each.reading));
   return message(lines, {

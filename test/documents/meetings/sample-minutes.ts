@@ -42,6 +42,7 @@ export function minutesOf(rest: Partial<MinutesPaper> = {}): MinutesPaper {
     from: { day: '2026-06-10', hour: 14, minute: 5 },
     until: { day: '2026-06-10', hour: 15, minute: 20 },
     place: '',
+    present: [],
     chair: { name: 'Vũ Văn Thành', position: 'Chủ tịch UBND xã' },
     secretary: { name: 'Nguyễn Thị Loan', position: 'Văn phòng – Thống kê' },
     figures: {

@@ -110,6 +110,35 @@ test('“vâng” in reply acknowledges it as the button does, once', async () =
   expect((await lan.says('vâng', { replyTo: directive })).said).toBeNull();
 });
 
+test('a reply in words of one’s own is heard as the report it is, and goes to who gave it in any case', async () => {
+  const { thanh, lan, loan, sent, last, open, at } = await openOffice();
+  await thanh.says(`/chidao 1.1 ${ORDER}`);
+  const [directive] = sent('lan', 'directive');
+
+  const said = await lan.says('em làm được 50% rồi, còn chờ Sở', { replyTo: directive ?? null });
+
+  expect(heardKeys(said)).toEqual(
+    expect.arrayContaining(['progress-recorded', 'directive-answer-passed-on']),
+  );
+  const answer = sent('thanh', 'notice').at(-1);
+  expect(heardArgs(heard(answer), 'directive-answered')).toMatchObject({
+    name: 'Trần Thị Lan',
+    code: '1.1',
+    words: 'em làm được 50% rồi, còn chờ Sở',
+  });
+  expect(await open()).toMatchObject([{ receipts: [{ acknowledgedAt: expect.any(Date) }] }]);
+
+  await thanh.presses(answer ?? null, 'chidao.traloi');
+  await thanh.says('Sở nào, ai phụ trách?');
+  at('2026-06-11');
+  const back = await lan.says('Sở Nội vụ, anh Bình ạ', { replyTo: last('lan') });
+  expect(heardKeys(back)).toContain('directive-answer-passed-on');
+  expect(heardArgs(heard(last('thanh')), 'directive-answered')).toMatchObject({
+    words: 'Sở Nội vụ, anh Bình ạ',
+  });
+  expect(heardKeys(await loan.says('/nhatky 1.1'))).toContain('timeline-directive-said');
+});
+
 test('“we need to talk” goes back with the words, the answer comes back', async () => {
   const { thanh, lan, last } = await openOffice();
   await thanh.says(`/chidao 1.1 ${ORDER}`);

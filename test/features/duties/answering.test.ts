@@ -64,6 +64,13 @@ test('not mine: which, why, and the coordinator gives it to somebody else; who h
   const refused = await minh.says('việc này của bên Tư pháp');
   expect(heardArgs(refused, 'duty-refused')).toMatchObject({ code: '1.3', told: 1 });
 
+  const back = await minh.presses(refused.said, 'phancong.khong');
+  expect(heardArgs(back, 'duty-refusal-taken-back')).toMatchObject({ code: '1.3', kind: 'lead' });
+  expect(lineOf(last(loan), 'duty-refusal-taken-back-news')).toMatchObject({ by: 'Lê Quang Minh' });
+  at('2026-02-12', 10);
+  await minh.presses(which.said, callsOf(which)[1] ?? '');
+  await minh.says('việc này của bên Tư pháp');
+
   const news = last(loan);
   expect(lineOf(news, 'duty-refused-news')).toMatchObject({
     code: '1.3',

@@ -158,7 +158,7 @@ test('a meeting goes on after the weekend where it was left, and past ones can b
   expect(callsOf(await thanh.presses(agenda.said, `hop.muc ${await idOf('1.2')}`))).toContain(
     `hop.ban ${await idOf('1.2')} =no`,
   );
-  expect(next.said?.message.expects).toMatchObject({ word: 'hop.giao' });
+  expect(next.said?.message.expects).toMatchObject({ word: 'hop.loi' });
   await thanh.forges('hop.ket =yes');
 
   const list = await loan.says('/hop');
@@ -211,7 +211,7 @@ test('a meeting nobody has ended is told to chair and coordinator on the next wo
   const brief = sent('thanh', 'brief').find((each) => heardKeys(heard(each)).includes('meeting-left-open'));
   const ask = await thanh.presses(brief ?? null, 'hop.ket');
   expect(ask.said?.message.place).toBe('new');
-  expect(heardKeys(ask)).toEqual(['meeting-end-ask']);
+  expect(heardKeys(ask)).toEqual(['meeting-end-ask', 'meeting-end-present']);
 });
 
 test('the coordinator prepares: puts first, leaves out, adds; only a leader opens and directs', async () => {
@@ -226,6 +226,11 @@ test('the coordinator prepares: puts first, leaves out, adds; only a leader open
   expect(heardKeys(await loan.forges(`hop.ban ${await idOf('1.1')}`))).toEqual(['meeting-not-open']);
   await loan.forges('hop.noi');
   await loan.says('Phòng họp số 1');
+  await loan.forges('hop.du');
+  const present = await loan.says('Lãnh đạo: đ/c Thành\n- Vắng: đ/c Minh (tập huấn)');
+  expect(heardArgs(present, 'meeting-present')).toMatchObject({
+    present: 'Lãnh đạo: đ/c Thành\nVắng: đ/c Minh (tập huấn)',
+  });
 
   const agenda = await thanh.presses((await thanh.says('/hop')).said, 'hop.mo');
   expect(agendaOf(agenda)).toEqual(['1.3', '1.1', '2.1']);
@@ -235,7 +240,7 @@ test('the coordinator prepares: puts first, leaves out, adds; only a leader open
   ]);
   const leaderless = await thanh.presses(agenda.said, `hop.muc ${await idOf('1.3')}`);
   expect(heardArgs(leaderless, 'meeting-item-how')).toMatchObject({ how: 'leaderless' });
-  expect(leaderless.said?.message.expects?.word).toBe('hop.ghi');
+  expect(leaderless.said?.message.expects?.word).toBe('hop.loi');
   await thanh.says('giao Văn phòng đề xuất người chủ trì');
 
   const added = await loan.says('/hop 1.2');
@@ -246,6 +251,8 @@ test('the coordinator prepares: puts first, leaves out, adds; only a leader open
   expect(minutes).toEqual(
     expect.arrayContaining([
       'Địa điểm: Phòng họp số 1.',
+      '- Lãnh đạo: đ/c Thành',
+      '- Vắng: đ/c Minh (tập huấn)',
       '- Ý kiến, kết luận: giao Văn phòng đề xuất người chủ trì.',
       '- Ý kiến, kết luận: Kế toán đã nhận kinh phí.',
     ]),
@@ -253,7 +260,7 @@ test('the coordinator prepares: puts first, leaves out, adds; only a leader open
 });
 
 test('in the leadership group it stands for all: others are refused, private words stay out', async () => {
-  const { thanh, lan, minh, phones, idOf, sent } = await openRoom();
+  const { thanh, lan, loan, minh, phones, idOf, sent } = await openRoom();
   await phones.connectGroup();
   const inGroup = { chat: GROUP };
   await lan.says('1.1 vướng, đơn của ông Nguyễn Văn Sơn, chờ Sở Tư pháp trả lời');
@@ -274,7 +281,11 @@ test('in the leadership group it stands for all: others are refused, private wor
   const closed = await thanh.presses(given.said, 'hop.chot 1 =withdrawn', GROUP);
   expect(heardKeys(closed)[0]).toBe('directive-withdrawn');
   expect(JSON.stringify(closed.said?.message.lines)).not.toContain('làm việc với Sở Tư pháp');
-  await thanh.says('làm việc lại với Sở Tư pháp', { ...inGroup, replyTo: closed.said });
+  const again = await thanh.says('làm việc lại với Sở Tư pháp', { ...inGroup, replyTo: closed.said });
+  const noted = await loan.says('Sở hẹn trả lời trong tuần', { ...inGroup, replyTo: again.said });
+  expect(heardArgs(noted, 'meeting-noted')).toEqual({ code: '1.1' });
+  const report = await lan.says('đã xong 80%', { ...inGroup, replyTo: again.said });
+  expect(heardKeys(report)).toContain('progress-recorded');
   const ended = await thanh.presses((await thanh.says('/hop', inGroup)).said, 'hop.ket', GROUP);
   const over = await thanh.presses(ended.said, 'hop.ket =yes', GROUP);
   expect(heardArgs(over, 'meeting-given-line')).toMatchObject({ text: 'hidden' });
@@ -290,9 +301,23 @@ test('words said in passing are no directive, what is taken back is not in the m
     expect(heardKeys(await thanh.says(words))[0]).toBe('meeting-too-short');
     expect(await commune.directives.open()).toEqual([]);
   }
+  const asked = await thanh.says('ai đang chậm nhất?');
+  expect(heardKeys(asked)).toEqual(['meeting-question']);
+  expect(callsOf(asked)).toEqual(expect.arrayContaining(['quahan', 'baocao', 'tieuchi 1.1']));
+  expect(await commune.directives.open()).toEqual([]);
+  const meant = await thanh.presses(asked.said, `hop.giao ${await idOf('1.1')} =said`);
+  expect(heardArgs(meant, 'meeting-given')).toMatchObject({ text: 'ai đang chậm nhất?' });
+  await thanh.presses(meant.said, 'hop.chot 1 =withdrawn');
   const given = await thanh.says('làm lại từ đầu cho tôi');
+  const both = await thanh.says('báo cáo tôi trước thứ Sáu');
+  const buttons = both.said?.message.choices.flat().filter(({ call }) => call.startsWith('hop.chot'));
+  expect(buttons?.map(({ label }) => label.args.which)).toEqual([
+    'làm lại từ đầu cho tôi',
+    'báo cáo tôi trước thứ…',
+  ]);
+  await thanh.presses(both.said, 'hop.chot 3 =withdrawn');
   expect(heardArgs(given, 'meeting-given')).toMatchObject({ due: 'none' });
-  await thanh.presses(given.said, 'hop.chot 1 =withdrawn');
+  await thanh.presses(given.said, 'hop.chot 2 =withdrawn');
   await thanh.forges('hop.ket =yes');
   const [minutes] = await filesOf('thanh');
   expect(minutes?.join(' ')).not.toContain('làm lại từ đầu');

@@ -49,10 +49,15 @@ test('progress stays with its code when points, deadline and order change', asyn
   expect(after.assignees).toEqual(before.assignees);
 });
 
-test('a new lead begins today and goes on from what was said; the one before ends', async () => {
+test('a new lead begins today and goes on from what was said and directed; the one before ends', async () => {
   const commune = await openCommune({ today: TODAY });
   await adopt(commune, await workbook(ROWS), '+');
   await report(commune, '1.1.1', 60);
+  const { directives } = commune.commune;
+  const { id: criterionId } = await criterion(commune, '1.1.1');
+  const order = { criterionId, fromId: commune.idOf('thanh'), text: 'họp với Sở', dueOn: null };
+  const directiveId = await directives.give(order, commune.house.clock());
+  await directives.address(directiveId, commune.idOf('lan'), null);
 
   await adopt(commune, await workbook(rowsWith({ '1.1.1': { leads: 'Lê Quang Minh' } })));
 
@@ -61,6 +66,7 @@ test('a new lead begins today and goes on from what was said; the one before end
   expect(occurrences).toMatchObject([{ percent: 60 }]);
   const yesterday = await criterion(commune, '1.1.1', '2026-03-31');
   expect(yesterday.assignees).toMatchObject([{ name: 'Trần Thị Lan' }]);
+  expect(await directives.open()).toMatchObject([{ receipts: [{ member: 'Lê Quang Minh' }] }]);
 });
 
 test('what is taken out of the plan keeps its history, and takes it up again when it comes back', async () => {
