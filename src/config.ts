@@ -69,7 +69,7 @@ const schema = z.object({
     empty,
     z
       .string()
-      .regex(/^[A-Za-z0-9_-]{8,256}$/, 'must be 8–256 of A–Z a–z 0–9 _ -')
+      .regex(/^[A-Za-z0-9_-]{1,256}$/, 'must be 1–256 of A–Z a–z 0–9 _ -')
       .optional(),
   ),
   SANDBOX_TOKEN: z.preprocess(

@@ -73,7 +73,7 @@ test.each([
   ['TELEGRAM_PROXY_URL', 'socks4://proxy:1080'],
   ['TELEGRAM_MODE', 'long-polling'],
   ['WEBHOOK_URL', 'bot.example'],
-  ['WEBHOOK_SECRET', 'short'],
+  ['WEBHOOK_SECRET', 'x'.repeat(257)],
   ['WEBHOOK_SECRET', 'with a space!'],
   ['PORT', '65536'],
   ['PORT', '-1'],

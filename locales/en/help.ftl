@@ -85,6 +85,8 @@ help-line = { $word ->
     [capnhat] /capnhat 3.2.1 xong 80% – report progress
     [minhchung] /minhchung 3.2.1 – send or see evidence
     [tucham] /tucham 3.2.1 – self-score
+    [thamdinh] /thamdinh – enter the appraised scores
+    [giaitrinh] /giaitrinh 3.2.1 … – explain appraised scores
     [giahan] /giahan 3.2.1 – ask for a later deadline
     [hoantac] /hoantac – take back my last report
     [baocao] /baocao – report (or: tuan, thang, quy, nam)

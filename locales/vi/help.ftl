@@ -85,6 +85,8 @@ help-line = { $word ->
     [capnhat] /capnhat 3.2.1 xong 80% – báo tiến độ
     [minhchung] /minhchung 3.2.1 – gửi, xem minh chứng
     [tucham] /tucham 3.2.1 – tự chấm điểm
+    [thamdinh] /thamdinh – nhập điểm thẩm định của cấp trên
+    [giaitrinh] /giaitrinh 3.2.1 … – giải trình điểm thẩm định
     [giahan] /giahan 3.2.1 – xin lùi hạn
     [hoantac] /hoantac – rút lại báo cáo hoặc tệp vừa gửi
     [baocao] /baocao – báo cáo (thêm: tuan, thang, quy, nam)

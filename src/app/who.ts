@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '#domain/permission.ts';
 import type { StoreQuestions } from '#store/open.ts';
+import type { MemberRow } from '#store/people.ts';
 import type { Inbound } from './channel.ts';
 import { type Expectation, type Receipt, receiptOf } from './message.ts';
 import { messageSchema } from './message-schema.ts';
@@ -31,7 +32,9 @@ export async function whoIsCalling(store: StoreQuestions, spoken: Spoken): Promi
     account?.organisationId ?? group?.organisationId ?? (await store.organisations.first())?.id ?? null;
   if (organisationId === null) return null;
   const isLeadershipGroup = group !== null && group.organisationId === organisationId;
-  const actor: Actor = account ? member(account.member) : { kind: isLeadershipGroup ? 'group' : 'guest' };
+  const actor: Actor = account
+    ? await member(store, account.member)
+    : { kind: isLeadershipGroup ? 'group' : 'guest' };
   return {
     organisationId,
     actor,
@@ -45,8 +48,10 @@ export async function whoIsCalling(store: StoreQuestions, spoken: Spoken): Promi
   };
 }
 
-function member(row: { id: number; name: string; role: Extract<Actor, { kind: 'member' }>['role'] }): Actor {
-  return { kind: 'member', memberId: row.id, name: row.name, role: row.role };
+async function member(store: StoreQuestions, { id, name, role }: Pick<MemberRow, 'id' | 'name' | 'role'>) {
+  const actor = { kind: 'member', memberId: id, name, role } as const;
+  const hasDuty = role === 'SUPERVISOR' && (await store.organisations.hasDuty(id));
+  return hasDuty ? { ...actor, hasDuty } : actor;
 }
 
 async function spokenAbout(store: StoreQuestions, organisationId: number, spoken: Spoken) {

@@ -4,7 +4,7 @@ import type { Refusal } from '#domain/result.ts';
 import { type Config, type ConfigFault, EXIT_CONFIG } from '#root/config.ts';
 import { fileFault } from './file-fault.ts';
 import { withHouse } from './house.ts';
-import type { Report, Verb } from './verb.ts';
+import type { Call, Report, Verb } from './verb.ts';
 import { verbs } from './verbs.ts';
 import { openWords } from './words.ts';
 
@@ -27,11 +27,11 @@ const WRONG_USAGE = 2;
  * usage, 78 wrong configuration.
  */
 export async function main(argv: readonly string[], io: CliIo): Promise<number> {
-  if (argv.length === 1 && (argv[0] === '--help' || argv[0] === '-h')) {
-    io.out(`${usageOf(verbs)}\n`);
+  const verb = verbs.find(({ name }) => name.split(' ').every((word, at) => argv[at] === word));
+  if (asksForHelp(argv)) {
+    io.out(`${usageOf(verb ? [verb] : verbs)}\n`);
     return DONE;
   }
-  const verb = verbs.find(({ name }) => name.split(' ').every((word, at) => argv[at] === word));
   const call = verb?.read(argv.slice(verb.name.split(' ').length));
   if (!call) {
     io.err(`${usageOf(verb ? [verb] : verbs)}\n`);
@@ -43,6 +43,10 @@ export async function main(argv: readonly string[], io: CliIo): Promise<number> 
     return EXIT_CONFIG;
   }
 
+  return carryOut(call, config, io);
+}
+
+async function carryOut(call: Call, config: Config, io: CliIo): Promise<number> {
   const words = openWords(config.locale);
   try {
     const result = await call.run({
@@ -62,9 +66,16 @@ export async function main(argv: readonly string[], io: CliIo): Promise<number> 
   } catch (error) {
     const fault = fileFault(error);
     const reason = fault ? words.write(message([fault])) : reasonOf(error);
+    if (call.json) io.out(`${JSON.stringify({ ok: false, reason }, null, 2)}\n`);
     io.err(`${reason}\n`);
     return REFUSED;
   }
+}
+
+/** `--help` wherever it stands but behind `--`, where it is a text like any other. */
+function asksForHelp(argv: readonly string[]): boolean {
+  const [options = ''] = `\n${argv.join('\n')}\n`.split('\n--\n');
+  return argv[0] === 'help' || /\n(--help|-h)(\n|$)/.test(options);
 }
 
 function refused({ reason, args }: Refusal): Report {

@@ -25,7 +25,7 @@ export const understand = verb({
     as: z.string().optional(),
     about: z.string().optional(),
     on: z.string().refine(isDay).optional(),
-    rest: z.array(z.string()).max(1),
+    rest: z.array(z.string()),
   }),
 
   run: ({ as, about, on, rest }, { config, input, withHouse }): Promise<Result<Report>> =>
@@ -33,8 +33,7 @@ export const understand = verb({
       const at = on && parseDay(on) ? instantOf(parseDay(on) ?? on, NOON, 0, config.timeZone) : undefined;
       const hearing = await house.inTurn((turn) => hearingFor(turn, as, about ? [about] : []), at);
       if (!hearing.ok) return hearing;
-      const [text] = rest;
-      if (text !== undefined) return done(reportOf(read(text, hearing.value)));
+      if (rest.length > 0) return done(reportOf(read(rest.join(' '), hearing.value)));
       const documents = linesIn(await input()).map((line) =>
         JSON.stringify({ readings: line.trim() === '' ? [] : read(line, hearing.value).map(jsonOf) }),
       );

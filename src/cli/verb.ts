@@ -40,12 +40,18 @@ export interface VerbSpec<I> {
   readonly run: (input: I, tools: Tools) => Promise<Result<Report>>;
 }
 
+/** One use of a verb, read and checked. */
+export interface Call {
+  readonly json: boolean;
+  readonly run: (tools: Tools) => Promise<Result<Report>>;
+}
+
 /** A verb whose types are sealed inside. Every verb takes `--json`. */
 export interface Verb {
   readonly name: string;
   readonly args: string;
   /** Reads the words after the name. Null where they cannot be used so. */
-  read(argv: readonly string[]): { json: boolean; run: (tools: Tools) => Promise<Result<Report>> } | null;
+  read(argv: readonly string[]): Call | null;
 }
 
 /** Seals a verb. */

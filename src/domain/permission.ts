@@ -5,7 +5,14 @@ import type { Assignee, CriterionWork } from './work.ts';
 
 /** Who acts: a member, the operator at the machine, a stranger, or an unknown person in the leadership group. */
 export type Actor =
-  | { readonly kind: 'member'; readonly memberId: number; readonly name: string; readonly role: Role }
+  | {
+      readonly kind: 'member';
+      readonly memberId: number;
+      readonly name: string;
+      readonly role: Role;
+      /** The plan gives a supervisor a part of their own: lead and support are duties, not roles. */
+      readonly hasDuty?: true;
+    }
   | { readonly kind: 'operator'; readonly name: string }
   | { readonly kind: 'group' }
   | { readonly kind: 'guest' };
@@ -191,7 +198,7 @@ export function isWord(text: string): text is Word {
 
 /**
  * Whether `actor` may use a word at all; what they may do with a certain criterion is asked apart. In the leadership
- * group anyone may what is open to it, members of any role as well.
+ * group anyone may what is open to it, members of any role as well. A supervisor with a duty may what that work takes.
  */
 export function mayUse(actor: Actor, word: Word, inLeadershipGroup = false): Refusal | null {
   const { who, leadershipGroup }: Permission = PERMISSIONS[word];
@@ -199,6 +206,7 @@ export function mayUse(actor: Actor, word: Word, inLeadershipGroup = false): Ref
   if (leadershipGroup && (inLeadershipGroup || actor.kind === 'group')) return null;
   if (actor.kind === 'guest' || actor.kind === 'group') return refuse('not-a-member');
   if (who === 'member' || who.includes(actor.role)) return null;
+  if (who === WORKING && actor.hasDuty) return null;
   return refuse('not-your-role');
 }
 
@@ -219,7 +227,7 @@ export function mayReport(
   isClosed: (duty: Assignee) => boolean = () => false,
 ): Result<Granted<Assignee, 'report'>> {
   if (actor.kind !== 'member') return refuse('not-a-member');
-  if (!WORKING.includes(actor.role)) return refuse('not-your-role');
+  if (!WORKING.includes(actor.role) && !actor.hasDuty) return refuse('not-your-role');
   const duties = criterion.assignees
     .filter((assignee) => assignee.kind !== 'follower' && speaksFor(actor.memberId, assignee))
     .toSorted((a, b) => rankFor(actor.memberId, a) - rankFor(actor.memberId, b));

@@ -28,7 +28,7 @@ const LARGEST_UPDATE = 1024 * 1024;
 const STATUS = { stored: 200, forbidden: 403, malformed: 400, 'not-yet': 503 } as const;
 
 /**
- * Serves `/healthz`, `/readyz`, `/metrics`, in webhook mode `/webhook`, and in the sandbox its page. Port 0 takes a free
+ * Serves `/healthz`, `/readyz`, `/metrics`, in webhook mode what Telegram posts, and in the sandbox its page. Port 0 takes a free
  * one.
  */
 export async function serveHttp(host: string, port: number, parts: HttpParts): Promise<HttpServer> {
@@ -39,13 +39,14 @@ export async function serveHttp(host: string, port: number, parts: HttpParts): P
     return lacks.length === 0 ? c.text('ready') : c.text(`not ready: ${lacks.join(', ')}`, 503);
   });
   app.get('/metrics', async (c) => c.text(await parts.metrics()));
-  app.post('/webhook', bodyLimit({ maxSize: LARGEST_UPDATE }), async (c) => {
-    if (!parts.webhook) return c.notFound();
-    const body: unknown = await c.req.json().catch(() => undefined);
-    const outcome = await parts.webhook(c.req.header('x-telegram-bot-api-secret-token'), body);
-    return c.body(null, STATUS[outcome]);
-  });
-  const { page } = parts;
+  const { webhook, page } = parts;
+  // Whatever path the address given to Telegram has, and whatever a proxy makes of it: the secret tells who calls.
+  if (webhook)
+    app.post('*', bodyLimit({ maxSize: LARGEST_UPDATE }), async (c) => {
+      const body: unknown = await c.req.json().catch(() => undefined);
+      const outcome = await webhook(c.req.header('x-telegram-bot-api-secret-token'), body);
+      return c.body(null, STATUS[outcome]);
+    });
   if (page) app.all('*', (c) => page(c.req.raw));
   app.notFound((c) => c.text('not found', 404));
   app.onError((error, c) => (error instanceof HTTPException ? error.getResponse() : c.text('error', 500)));

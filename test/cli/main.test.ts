@@ -32,6 +32,19 @@ test.each([
   expect(err).toContain('cli ');
 });
 
+test.each([
+  [['--help'], 'cli demo'],
+  [['help'], 'cli demo'],
+  [['plan', 'import', '--help'], 'cli plan import F'],
+  [['remind', '--at', '2026-06-10', '-h'], 'cli remind --at'],
+])('%j shows how it is used', async (argv, usage) => {
+  expect(await openCommandLine().run(...argv)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining(usage),
+    err: '',
+  });
+});
+
 test('a wrong configuration is named and ends with 78', async () => {
   const line = openCommandLine({ environment: { DATABASE_URL: 'mysql://x', ORG_TIMEZONE: 'Mars' } });
 

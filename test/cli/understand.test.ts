@@ -25,6 +25,7 @@ test('for people it is put into words, and what was not said is left out', async
   await cli.run('demo', '--reset');
 
   const { out } = await cli.run('understand', '1.1.1 đã làm được 80%');
+  expect((await cli.run('understand', '1.1.1', 'đã', 'làm', 'được', '80%')).out).toBe(out);
   const thanks = await cli.run('understand', 'cảm ơn đồng chí');
 
   expect(out).toMatch(/^Chắc chắn: Tiến độ · tiêu chí 1\.1\.1 · 80%\n/);

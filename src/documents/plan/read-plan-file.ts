@@ -52,7 +52,11 @@ export async function readGrids(bytes: Uint8Array, fileName: string): Promise<Gr
   if (bytes.every((byte) => byte === 0)) return refuse('plan-file-empty', file);
   const what = await recognise(bytes);
   if (what.shape === 'protected') return refuse('plan-file-encrypted', file);
-  if (what.shape === 'old-office') return refuseOldOffice(what.format, fileName);
+  if (what.shape === 'old-office') {
+    // A container of unknown contents that bears the name of a new document: nothing but a password puts it there.
+    const isLocked = what.format === 'ole' && /\.(xlsx|docx|xlsm)$/i.test(fileName);
+    return isLocked ? refuse('plan-file-encrypted', file) : refuseOldOffice(what.format, fileName);
+  }
   if (what.shape === 'other') return refuse('plan-file-wrong-type', { ...file, format: what.format });
   return what.shape === 'zip' ? readZip(bytes, fileName) : readText(what.text, fileName);
 }

@@ -20,7 +20,7 @@ export function readTracks(
     const table = tables[index];
     const stated = table && statedTrack(table.name, table.titles);
     const own = lines.filter((line) => line.table === index && line.kind === 'coded');
-    const hasLost = own.some((line) => (lostPoints(line.points) ?? 0) > 0);
+    const hasLost = leavesAmong(own).some((line) => (lostPoints(line.points) ?? 0) > 0);
     tracks.set(index, { track: stated ?? (hasLost ? 'remedy' : 'maintain'), isStated: stated !== undefined });
   }
   return tracks;
@@ -30,4 +30,12 @@ export function readTracks(
 export function lostPoints({ max, baseline, lost }: PointsOfRow): number | null {
   if (lost !== null) return lost;
   return max !== null && baseline !== null && baseline <= max ? tidyPoints(max - baseline) : null;
+}
+
+/** The rows without rows below them. Points are lost there: what a field or a sum above says may be wrong. */
+function leavesAmong(lines: readonly Line[]): readonly Line[] {
+  const numbered = lines.filter(({ code }) => code?.form === 'number');
+  const above = new Set(numbered.map(({ code }) => code?.parts.slice(0, -1).join('.')));
+  const leaves = numbered.filter(({ code }) => !above.has(code?.parts.join('.')));
+  return leaves.length > 0 ? leaves : lines;
 }

@@ -71,5 +71,6 @@ function lineOf(word: Word): Say {
 
 function isOffered({ word, menu }: Command, actor: Actor): boolean {
   if (menu === null || mayUse(actor, word) !== null) return false;
-  return menu === 'everybody' || actor.kind !== 'member' || menu.includes(actor.role);
+  if (menu === 'everybody' || actor.kind !== 'member') return true;
+  return menu.includes(actor.role) || (actor.hasDuty === true && menu.includes('OFFICIAL'));
 }

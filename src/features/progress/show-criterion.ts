@@ -9,11 +9,15 @@ import { readReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
 import type { EntryRow } from '#store/plans.ts';
+import type { CriteriaIndex } from '#understanding/criteria/criteria.ts';
 import { matchNames } from '#understanding/criteria/names.ts';
 import { type CriterionCard, criterionCard } from './criterion-card.ts';
 
 const FOUND = 8;
 const HISTORY = 3;
+
+/** What people write before a code: `TC 3.2.1`, `tiêu chí 3.2.1`. */
+const IN_FRONT = /^(?:tctp|tc|ti[eê]u ch[ií](?: th[aà]nh ph[aầ]n)?)[\s.:]*(?=\d)/i;
 
 const input = z.object({ words: z.string() });
 
@@ -33,9 +37,9 @@ export const showCriterion = command({
     if (words === '') return done({ kind: 'ask' });
     const head = await planInForce(turn);
     if (!head.ok) return head;
-    if (readReference(words)) return byCode(turn, words, head.value.setId);
-    const index = await criteriaIndex(turn, head.value);
-    const found = matchNames(index, fold(words).split(' '), FOUND).map((match) => match.code);
+    const code = words.replace(IN_FRONT, '');
+    if (readReference(code)) return byCode(turn, code, head.value.setId);
+    const found = findByName(await criteriaIndex(turn, head.value), fold(words));
     const [first] = found;
     if (first === undefined) return refuse('criterion-unknown', { code: words });
     if (found.length === 1) return byCode(turn, first, head.value.setId);
@@ -51,6 +55,16 @@ export const showCriterion = command({
     return criterionCard(outcome.card, turn);
   },
 });
+
+/** Codes whose names share telling words with these; where no word tells, as in "một cửa", those that have them as written. */
+function findByName(index: CriteriaIndex, folded: string): string[] {
+  const found = matchNames(index, folded.split(' '), FOUND).map(({ code }) => code);
+  if (found.length > 0) return found;
+  return [...index.byCode.values()]
+    .filter(({ name }) => fold(name).includes(folded))
+    .slice(0, FOUND)
+    .map(({ code }) => code);
+}
 
 async function byCode(turn: TurnWith<unknown>, words: string, setId: number): Promise<Result<Outcome>> {
   const found = await findWork(turn, words);

@@ -65,6 +65,7 @@ test.each([
 });
 
 test('the name of a file is not believed', async () => {
+  expect(await refusalOf(ole('Root Entry'), 'ke-hoach.xlsx')).toBe('plan-file-encrypted');
   expect(await refusalOf(await plan(), 'ke-hoach.doc')).toBe('read');
   expect(await refusalOf(bytesOf('TT,Tiêu chí,Điểm tối đa\n1.1,Kế hoạch,2'), 'ke-hoach.xlsx')).toBe('read');
   expect(

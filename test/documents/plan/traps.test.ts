@@ -202,6 +202,18 @@ describe('points', () => {
     expect(draft.criteria[0]?.track).toBe('remedy');
   });
 
+  test('are lost where points are given: a wrong sum above full criteria makes no appendix of lost points', async () => {
+    const draft = await draftOfRows(
+      'TT,Tiêu chí,Điểm tối đa,Điểm đạt',
+      'I,Chỉ đạo,9,3',
+      '1.1,Kế hoạch,5,3',
+      '1.1.1,Ban hành,2,2',
+      '1.1.2,Thực hiện,1,1',
+    );
+
+    expect(draft.criteria.map((one) => one.track)).toEqual(['maintain', 'maintain', 'maintain']);
+  });
+
   test('that contradict each other are told', async () => {
     const { warnings } = await remarksOf('1.1,Kế hoạch,2,1,"0,5",,,,,,');
 

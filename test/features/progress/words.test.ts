@@ -252,6 +252,32 @@ test('a month the criterion does not have is not put down to another one', async
   expect(await time('1.2')).toMatchObject({ state: 'done' });
 });
 
+test('a supervisor whom the plan gives a part answers for it as anybody does, and for nothing else', async () => {
+  const { phones, time } = await openOffice([
+    { code: '1.1', lead: 'lan', support: 'hoa' },
+    { code: '1.2', lead: 'lan' },
+  ]);
+  const hoa = phones.phoneOf('hoa');
+
+  expect(heardKeys(await hoa.says('/capnhat 1.1 xong'))).toContain('progress-recorded');
+  expect(await time('1.1')).toMatchObject({ state: 'not_started' });
+  expect(heardKeys(await hoa.says('/hoantac'))).toContain('progress-undone');
+  expect(heardKeys(await hoa.says('1.2 xong 80%'))).not.toContain('progress-recorded');
+  expect(heardKeys(await hoa.says('/baocao'))).toEqual(['not-your-role']);
+});
+
+test.each(['/tieuchi TC 1.3', '/tieuchi tiêu chí 1.3', '/tieuchi một cửa', '/tieuchi mot cua'])(
+  '"%s" shows the criterion',
+  async (words) => {
+    const { lan } = await openOffice([
+      ...THREE,
+      { code: '1.3', lead: 'lan', name: 'Nhân sự Bộ phận Một cửa' },
+    ]);
+
+    expect(heardArgs(await lan.says(words), 'criterion-title')).toMatchObject({ code: '1.3' });
+  },
+);
+
 test('a supervisor’s words report nothing', async () => {
   const { phones, commune } = await openOffice();
 
