@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { openDesk } from '#app/desk.ts';
+import { makePaper } from '#app/paper.ts';
 import { type House, openTurn } from '#app/perform.ts';
 import { NO_ORIGIN } from '#app/turn.ts';
 import { openTexts } from '#channels/texts.ts';
@@ -8,6 +9,7 @@ import { occurrencesOf } from '#domain/occurrence.ts';
 import { periodOf } from '#domain/period.ts';
 import { reportOf } from '#domain/report.ts';
 import type { CriterionWork, PlanWork } from '#domain/work.ts';
+import { papers } from '#features/index.ts';
 import { makeReport } from '#features/reports/make-report.ts';
 import { summaryMessage } from '#features/reports/summary-message.ts';
 import { openStore, type Store } from '#store/open.ts';
@@ -24,7 +26,10 @@ const NOW = new Date(Date.UTC(YEAR, 11, 20, 2));
 const COMMUNES = 100;
 const CRITERIA = 100;
 const ROUNDS = 15;
-const TARGET_MS = 200;
+const TEXT_MS = 200;
+const PICTURE_MS = 500;
+/** A criterion may cost so many times what it costs in the cheapest plan: growth by the square would be a hundred. */
+const LINEAR = 3;
 const SIZES = [1_000, 3_000, 10_000, 30_000, 100_000] as const;
 
 /** A report's text for one commune among a hundred, and how the cost of a report grows with its criteria. */
@@ -51,15 +56,23 @@ export async function reports(): Promise<Row[]> {
       texts.render(summaryMessage(made.value), 'vi', 'html');
     });
   };
+  const words = (key: string, args = {}) => texts.line({ key, args }, 'vi', 'plain');
+  const picture = async (about: string): Promise<void> => {
+    const order = { paper: 'report-picture', about };
+    const made = await makePaper({ house, store: open, papers, words }, organisationId, order);
+    if (!made.ok) throw new Error(made.reason);
+  };
   const rows = [
-    await timed('/baocao: text, as it stands now', () => text('')),
-    await timed('/baocao 6/2026: text, as it stood on the evening', () => text('6/2026')),
+    await timed('/baocao: text, as it stands now', TEXT_MS, () => text('')),
+    await timed('/baocao 6/2026: text, as it stood on the evening', TEXT_MS, () => text('6/2026')),
+    await timed('/baocao: picture', PICTURE_MS, () => picture('now')),
+    await timed('/baocao 6/2026: picture', PICTURE_MS, () => picture('2026-06')),
   ];
   await open.close();
   return [...rows, ...growth()];
 }
 
-async function timed(what: string, run: () => Promise<void>): Promise<Row> {
+async function timed(what: string, mostMs: number, run: () => Promise<void>): Promise<Row> {
   await run();
   const times: number[] = [];
   const before = process.cpuUsage();
@@ -71,27 +84,32 @@ async function timed(what: string, run: () => Promise<void>): Promise<Row> {
   const { user, system } = process.cpuUsage(before);
   const busy = (user + system) / 1000 / ROUNDS;
   const ms = median(times);
-  const target = { words: `< ${TARGET_MS} ms`, met: ms < TARGET_MS };
+  const target = { words: `< ${mostMs} ms`, met: ms < mostMs };
   return { what, figures: `median ${ms.toFixed(0)} ms, processor ${busy.toFixed(0)} ms each`, target };
 }
 
-/** The whole report in memory, for more and more criteria. */
+/** The whole report in memory, for more and more criteria: what a criterion costs stays about the same. */
 function growth(): Row[] {
-  return SIZES.map((size) => {
+  const options = { period: periodOf('year', TODAY), previous: null, dayOf: () => TODAY };
+  const cost = (size: number) => {
     const plan = planOf(size);
-    const options = { period: periodOf('year', TODAY), previous: null, dayOf: () => TODAY };
     const times = [0, 1, 2].map(() => {
       const from = performance.now();
       reportOf(plan, TODAY, options);
       return performance.now() - from;
     });
     const ms = median(times);
-    const each = ((ms * 1000) / size).toFixed(1);
-    return {
-      what: `a report of ${size.toLocaleString('en')} criteria`,
-      figures: `${ms.toFixed(0).padStart(6)} ms, ${each} µs a criterion`,
-    };
-  });
+    return { size, ms, each: (ms * 1000) / size };
+  };
+  // The first reports are reckoned by code that is not compiled yet.
+  cost(10_000);
+  const costs = SIZES.map(cost);
+  const most = LINEAR * Math.min(...costs.map(({ each }) => each));
+  return costs.map(({ size, ms, each }) => ({
+    what: `a report of ${size.toLocaleString('en')} criteria`,
+    figures: `${ms.toFixed(0).padStart(6)} ms, ${each.toFixed(1)} µs a criterion`,
+    target: { words: `< ${most.toFixed(0)} µs each`, met: each < most },
+  }));
 }
 
 async function fillCommune(store: Store, place: number): Promise<void> {

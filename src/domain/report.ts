@@ -96,7 +96,7 @@ export function reportFrom(
   const { planId, year, number, title, sample } = plan;
   const { previous, read = NOT_READ, trend = [] } = options;
   const members = membersOf(lines);
-  const figures = figuresFrom(lines, options);
+  const figures = figuresFrom(lines, options, members);
   const lists = listsOf(lines, options, read.remover);
   return {
     plan: { planId, year, number, title, sample },
@@ -121,6 +121,7 @@ export function reportFrom(
 function figuresFrom(
   lines: readonly CriterionLine[],
   { period, dayOf, today }: FigureOptions & { readonly today: Day },
+  members = membersOf(lines),
 ): Figures {
-  return countFigures(lines, { period, today, updateRate: updateRate(membersOf(lines), { today, dayOf }) });
+  return countFigures(lines, { period, today, updateRate: updateRate(members, { today, dayOf }) });
 }
