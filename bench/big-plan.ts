@@ -63,8 +63,14 @@ const DEDUCTION: Scoring = {
   },
 };
 
-/** A plan of 10,000 leaf criteria in 8 fields, each in groups of 25; names differ, a fifth of the duties come round. */
-export function bigPlan(year: number): {
+/** The most leaf criteria a big plan has. */
+export const MOST_CRITERIA = FIELDS * GROUPS * LEAVES;
+
+/** A plan of so many leaf criteria in 8 fields, each in groups of 25; names differ, a fifth of the duties come round. */
+export function bigPlan(
+  year: number,
+  size: number = MOST_CRITERIA,
+): {
   readonly fields: readonly FieldDraft[];
   readonly criteria: readonly (CriterionDraft & { readonly isLeaf: boolean })[];
 } {
@@ -74,7 +80,7 @@ export function bigPlan(year: number): {
     maxPoints: null,
   }));
   const criteria = fields.flatMap(({ code: fieldCode }, field) =>
-    range(GROUPS).flatMap((group) => {
+    range(Math.ceil((GROUPS * size) / MOST_CRITERIA)).flatMap((group) => {
       const parent = { code: `${fieldCode}.${group + 1}`, parentCode: null, fieldCode };
       const name = `Nhóm ${MATTERS[(field * 7 + group) % MATTERS.length]} số ${group + 1}`;
       const leaves = range(LEAVES).map((leaf) => {

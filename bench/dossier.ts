@@ -9,6 +9,7 @@ import { adoptPlan } from '#features/plan/adopt-plan.ts';
 import { fillSample } from '#features/sample/fill-sample.ts';
 import { openStore } from '#store/open.ts';
 import { openVault } from '#store/vault.ts';
+import { startArguments } from './bot-process.ts';
 import { type BenchFolder, emptyFolder } from './folder.ts';
 import type { Row } from './table.ts';
 
@@ -79,13 +80,9 @@ async function fill(folder: BenchFolder): Promise<void> {
 /** Runs the command line in a process of its own and gives the megabytes it held at most. */
 async function megabytesToWrite({ path: dataDir, databaseUrl }: BenchFolder, file: string): Promise<number> {
   const measured = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'))`;
-  const flags = [
-    '--max-semi-space-size=2',
-    '--optimize-for-size',
-    '--import',
-    `data:text/javascript,${encodeURIComponent(measured)}`,
-  ];
-  const child = spawn(process.execPath, [...flags, 'tools/cli.mjs', 'dossier', '--out', file, '--json'], {
+  const flags = ['--import', `data:text/javascript,${encodeURIComponent(measured)}`];
+  const args = [...flags, ...startArguments('cli'), 'dossier', '--out', file, '--json'];
+  const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],

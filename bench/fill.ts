@@ -34,17 +34,17 @@ export interface BigCommune {
 type Leaf = { readonly code: string; readonly criterionId: number };
 
 /**
- * Fills an empty database straight through the store: a plan of 10,000 criteria for `year`, 1,000 members with an
- * account each, a lead and a supporter for every criterion, and a thousand reports made before.
+ * Fills an empty database straight through the store: a plan of `size` criteria for `year`, 1,000 members with an account
+ * each, a lead and a supporter for every criterion, and a thousand reports made before.
  */
-export async function fillBigCommune(databaseUrl: string, year: number): Promise<BigCommune> {
+export async function fillBigCommune(databaseUrl: string, year: number, size: number): Promise<BigCommune> {
   const store = openStore(databaseUrl);
   const at = new Date(Date.UTC(year, 0, 5, 2));
   const { id } = await store.organisations.create('00001', 'UBND xã Minh Sơn');
   const within = <T>(work: (commune: CommuneStore) => Promise<T>) =>
     store.transaction((tx) => work(tx.commune(id)));
   const memberIds = await within((commune) => addMembers(commune, at));
-  const leaves = await within((commune) => addPlan(commune, year, at));
+  const leaves = await within((commune) => addPlan(commune, { year, size }, at));
   await within((commune) => addDuties(commune, leaves, memberIds, at));
   await within((commune) => answerSome(commune, memberIds, year));
   await within(takeSlot);
@@ -70,8 +70,12 @@ async function addMembers(commune: CommuneStore, at: Date): Promise<number[]> {
   return ids;
 }
 
-async function addPlan(commune: CommuneStore, year: number, at: Date): Promise<Leaf[]> {
-  const { fields, criteria } = bigPlan(year);
+async function addPlan(
+  commune: CommuneStore,
+  { year, size }: { year: number; size: number },
+  at: Date,
+): Promise<Leaf[]> {
+  const { fields, criteria } = bigPlan(year, size);
   const issuedOn = makeDay(year, 1, 5) ?? null;
   const head = { year, number: '01/KH-UBND', issuedOn, title: 'Kế hoạch CCHC', sample: false };
   const planId = await commune.plans.write(head, at);

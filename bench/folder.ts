@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { MOST_CRITERIA } from './big-plan.ts';
 import { type BigCommune, fillBigCommune } from './fill.ts';
 
 /** A folder with a database in it. */
@@ -17,7 +18,7 @@ export interface Master {
 }
 
 const made: string[] = [];
-let master: Promise<Master> | undefined;
+const masters = new Map<number, Promise<Master>>();
 
 /** A new folder; its database does not exist yet. */
 export function emptyFolder(): BenchFolder {
@@ -26,9 +27,10 @@ export function emptyFolder(): BenchFolder {
   return { path: folder, databaseUrl: `file:${path.join(folder, 'cchc.db')}` };
 }
 
-/** The big commune of this year; filled the first time it is asked for. */
-export function bigCommune(): Promise<Master> {
-  master ??= fillMaster();
+/** The big commune of this year, with so many criteria; filled the first time it is asked for. */
+export function bigCommune(size: number = MOST_CRITERIA): Promise<Master> {
+  const master = masters.get(size) ?? fillMaster(size);
+  masters.set(size, master);
   return master;
 }
 
@@ -37,9 +39,9 @@ export function removeFolders(): void {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 }
 
-async function fillMaster(): Promise<Master> {
+async function fillMaster(size: number): Promise<Master> {
   const original = emptyFolder();
-  const commune = await fillBigCommune(original.databaseUrl, new Date().getFullYear());
+  const commune = await fillBigCommune(original.databaseUrl, new Date().getFullYear(), size);
   return {
     commune,
     copy() {

@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startBotApi } from '#sandbox/bot-api.ts';
-import type { Phone } from '#sandbox/stage/phone.ts';
-import type { Message } from '#sandbox/telegram/objects.ts';
-import { press } from '#sandbox/telegram/people/press.ts';
+import { type Act, actsOn, type Sitting } from './acts.ts';
 import { startBot } from './bot.ts';
-import { LEADS_EACH, type Speaker } from './fill.ts';
+import type { Speaker } from './fill.ts';
 import { bigCommune } from './folder.ts';
 import { type Listener, listenTo, phonesFor } from './listen.ts';
 import { percentile, type Row } from './table.ts';
@@ -16,16 +14,6 @@ const WARM_UP = 40;
 const TARGET_MS = 50;
 const TALK_MS = 20_000;
 const TALK_ROUNDS = 10;
-
-/** A person at their phone, with the bot's last message to them. */
-interface Sitting {
-  readonly speaker: Speaker;
-  readonly phone: Phone;
-  last: Message | null;
-}
-
-/** One thing people do, as it is done the `round`th time. */
-type Act = (sitting: Sitting, round: number) => void;
 
 /** From an update being put in the server's queue to the call that answers it, at 10,000 criteria and 1,000 members. */
 export async function latency(): Promise<Row[]> {
@@ -74,24 +62,6 @@ export async function latency(): Promise<Row[]> {
   await program.stop();
   await botApi.close();
   return rows;
-}
-
-function actsOn(telegram: Parameters<typeof press>[0]) {
-  const code = ({ speaker }: Sitting, round: number) => speaker.codes[round % LEADS_EACH] ?? '';
-  return {
-    words: ({ phone, ...rest }, round) =>
-      phone.says(`${code({ phone, ...rest }, round)} được ${30 + (round % 60)}%, còn chờ số liệu của thôn`),
-    reply: ({ phone, last }, round) =>
-      phone.says(`dạ em làm được ${30 + (round % 60)}% rồi ạ`, last ? { replyTo: last } : {}),
-    button: (sitting, round) => {
-      if (!sitting.last) throw new Error('There is no message to press a button of');
-      const call = `capnhat ${code(sitting, round)} =${30 + (round % 60)}`;
-      press(telegram, sitting.phone.person, sitting.last, call);
-    },
-    '/viec': ({ phone }) => phone.says('/viec'),
-    '/tieuchi code': (sitting, round) => sitting.phone.says(`/tieuchi ${code(sitting, round)}`),
-    '/tieuchi words': ({ phone }) => phone.says('/tieuchi ho so dung han quan ly dat dai thon doai'),
-  } satisfies Record<string, Act>;
 }
 
 /** Ten replies of one person, one every two seconds; people begin at different moments. */

@@ -2,8 +2,8 @@
  * What the program is measured by.
  *
  *   npm run bench                        everything
- *   npm run bench -- latency start       some of it: latency, throughput, start, understanding, reports,
- *                                        papers, dossier
+ *   npm run bench -- latency start       some of it: latency, throughput, start, memory, understanding,
+ *                                        reports, papers, dossier
  *   npm run bench -- understanding --write    writes its figures into docs/understanding.md as well
  *
  * Medians where several runs are made. A busy machine makes everything slower: compare figures of one run only.
@@ -12,6 +12,7 @@ import { cpus, loadavg } from 'node:os';
 import { dossier } from './dossier.ts';
 import { removeFolders } from './folder.ts';
 import { latency } from './latency.ts';
+import { memory } from './memory.ts';
 import { papers } from './papers.ts';
 import { reports } from './reports.ts';
 import { start } from './start.ts';
@@ -21,7 +22,8 @@ import { understanding, writeFigures } from './understanding.ts';
 
 const SUBJECTS: Readonly<Record<string, { heading: string; measure: () => Promise<Row[]> }>> = {
   understanding: { heading: 'Understanding', measure: understanding },
-  start: { heading: 'Start and memory', measure: start },
+  start: { heading: 'Start', measure: start },
+  memory: { heading: 'Memory', measure: memory },
   latency: { heading: 'From update to reply, 10,000 criteria, 1,000 members', measure: latency },
   reports: { heading: 'Reports, 100 communes × 100 criteria × 12 months', measure: reports },
   papers: { heading: 'Files of a report, the sample plan', measure: papers },

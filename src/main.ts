@@ -73,7 +73,12 @@ async function start(config: Config): Promise<Running> {
     log.info({ url: rehearsal.url, platform: platform.kind }, 'ready');
     return rehearsal;
   }
-  const program = await startProgram(config, platform, { clock: () => new Date(), log, backups: true });
+  const program = await startProgram(config, platform, {
+    clock: () => new Date(),
+    log,
+    backups: true,
+    papersApart: true,
+  });
   await endRehearsal(program, log);
   await inviteFirstCoordinator(program, config.locale, log);
   await tellStart({ program, config, platform }, log);

@@ -32,6 +32,7 @@ import { keepBackups } from './backups.ts';
 import { dropOld, keepDossiers } from './dossiers.ts';
 import { openHealth } from './health.ts';
 import { keepMenus } from './offers.ts';
+import { openPaperMaker } from './paper-maker.ts';
 import { workOfMinute } from './tick.ts';
 import { watch } from './watchdog.ts';
 
@@ -46,6 +47,8 @@ export interface World {
   readonly freight?: Freight;
   /** Whether a backup is made every night; what is played with needs none. */
   readonly backups?: boolean;
+  /** Whether files are made in a process of their own; a test's are made here. */
+  readonly papersApart?: boolean;
   /** Lets HTTP be served by somebody else: the sandbox, whose page outlives the program. */
   readonly serve?: (parts: HttpParts) => Promise<HttpServer>;
 }
@@ -121,6 +124,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
   const reader = openReader();
   const scanner = config.clamdSocket === null ? null : clamdScanner(config.clamdSocket);
   const words: Words = (key, args = {}) => texts.line({ key, args }, config.locale, 'plain');
+  const paperMaker = world.papersApart ? openPaperMaker(config.locale, log) : null;
   const desk = openDesk({ vault, log, reader, scanner, words, inviteLink: channel.inviteLink });
   const house: House = { timeZone: config.timeZone, clock, desk };
   await makeSureOfCommune(store);
@@ -135,7 +139,8 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
       inTurn(house, store, refused.organisationId, (turn) =>
         noteRefused(turn, { ...refused, reason: result.reason }),
       ),
-    makePaper: (organisationId, order) => makePaper({ house, store, papers, words }, organisationId, order),
+    makePaper: (organisationId, order) =>
+      makePaper({ house, store, papers, words, apart: paperMaker?.make }, organisationId, order),
     onMoved: (from, to) => store.transaction((tx) => tx.organisations.moveChat(channel.id, from, to)),
     ...(world.limits ? { limits: world.limits } : {}),
     ...(world.wait ? { wait: world.wait } : {}),
@@ -237,6 +242,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
       await warm;
       await dossiers.stop();
       await delivery.stop();
+      paperMaker?.close();
       await backups?.idle();
       await reader.close();
       await store.close();

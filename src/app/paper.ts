@@ -14,31 +14,24 @@ export interface MadeFile {
   readonly bytes: Uint8Array;
 }
 
-/** What a paper is made of; `paper` turns it into one that can be ordered. */
-export interface PaperSpec<D> {
+/** What a paper is made of. */
+interface PaperSpec<D> {
   readonly name: string;
-  /** Reads, in one transaction, all that it needs. Refused where there is nothing to be made. */
-  readonly gather: (turn: Turn, about: string) => Promise<Result<D>>;
+  /**
+   * Reads, in one transaction, all that it needs: plain data, for it may be made in another process. Refused where there
+   * is nothing to be made.
+   */
+  gather(turn: Turn, about: string): Promise<Result<D>>;
   /** Makes it, outside of any transaction. Slow rooms are loaded here, when they are needed first. */
-  readonly make: (gathered: D, words: Words) => Promise<MadeFile>;
+  make(gathered: D, words: Words): Promise<MadeFile>;
 }
 
-/** A paper whose types are sealed inside. */
-export interface Paper {
-  readonly name: string;
-  /** Gathers, and gives what makes it. */
-  gather(turn: Turn, about: string): Promise<Result<(words: Words) => Promise<MadeFile>>>;
-}
+/** A paper that can be ordered; what it gathers is its own affair. */
+export type Paper = PaperSpec<unknown>;
 
-/** Seals a paper. */
-export function paper<D>({ name, gather, make }: PaperSpec<D>): Paper {
-  return {
-    name,
-    async gather(turn, about) {
-      const gathered = await gather(turn, about);
-      return gathered.ok ? done((words: Words) => make(gathered.value, words)) : gathered;
-    },
-  };
+/** Seals what a paper gathers inside of it. */
+export function paper<D>(spec: PaperSpec<D>): Paper {
+  return spec;
 }
 
 /** What making papers needs. */
@@ -47,20 +40,34 @@ export interface PaperDesk {
   readonly store: Store;
   readonly papers: readonly Paper[];
   readonly words: Words;
+  /** Makes files where nobody waits for them; here where it is missing. */
+  readonly apart?: MakeFile | undefined;
 }
+
+/** Makes the file of a paper out of what it has gathered. */
+export type MakeFile = (paper: string, gathered: unknown) => Promise<MadeFile>;
 
 /** Makes what was ordered for a commune, as it stands now. */
 export async function makePaper(
-  { house, store, papers, words }: PaperDesk,
+  { house, store, papers, words, apart = makerOf(papers, words) }: PaperDesk,
   organisationId: number,
   { paper: name, about }: PaperOrder,
 ): Promise<Result<MadeFile>> {
-  const ordered = papers.find((each) => each.name === name);
-  if (!ordered) throw new Error(`There is no paper ${name}.`);
   const gathered = await store.transaction(async (tx) => {
     const actor = { kind: 'operator' as const, name: '' };
     const turn = await openTurn(house, tx, { organisationId, actor, origin: NO_ORIGIN, files: [] });
-    return ordered.gather(turn, about);
+    return find(papers, name).gather(turn, about);
   });
-  return gathered.ok ? done(await gathered.value(words)) : gathered;
+  return gathered.ok ? done(await apart(name, gathered.value)) : gathered;
+}
+
+/** Makes files right here. What was gathered is copied: nothing works that would not on the way to another process. */
+export function makerOf(papers: readonly Paper[], words: Words): MakeFile {
+  return (name, gathered) => find(papers, name).make(structuredClone(gathered), words);
+}
+
+function find(papers: readonly Paper[], name: string): Paper {
+  const paper = papers.find((each) => each.name === name);
+  if (!paper) throw new Error(`There is no paper ${name}.`);
+  return paper;
 }

@@ -1,14 +1,13 @@
 import { briefsFrom, sendBriefs } from '#app/brief.ts';
 import type { Command, CommandList } from '#app/command.ts';
 import type { EventHandlers } from '#app/events.ts';
-import type { Paper } from '#app/paper.ts';
 import type { Turn } from '#app/turn.ts';
 import { appraise } from './appraisal/appraise.ts';
 import { changeExplanationDays } from './appraisal/change-days.ts';
 import { closeExplanations } from './appraisal/close-windows.ts';
 import { confirmAppraisal, dropAppraisal } from './appraisal/confirm-appraisal.ts';
 import { agreeToAppraisal, explain, explainAppraisal } from './appraisal/explain.ts';
-import { explanationFile, explanationPaper } from './appraisal/kit-paper.ts';
+import { explanationFile } from './appraisal/kit-paper.ts';
 import { showTrail } from './audit/show-trail.ts';
 import { askExtension } from './deadlines/ask-extension.ts';
 import { undecidedToday } from './deadlines/chase-undecided.ts';
@@ -34,7 +33,7 @@ import { chooseHandover } from './duties/choose-handover.ts';
 import { choosePerson } from './duties/choose-person.ts';
 import { giveDuty } from './duties/give-duty.ts';
 import { handOver } from './duties/hand-over.ts';
-import { handoverFile, handoverPaper } from './duties/handover-sheet.ts';
+import { handoverFile } from './duties/handover-sheet.ts';
 import { refuseDuty } from './duties/refuse-duty.ts';
 import { takeDuty } from './duties/take-duty.ts';
 import { tellNewParts } from './duties/tell-new.ts';
@@ -67,7 +66,7 @@ import { meetingLeftOpen } from './meetings/brief-left-open.ts';
 import { directItem, endItemDirective } from './meetings/direct-item.ts';
 import { endMeeting } from './meetings/end-meeting.ts';
 import { markDiscussed, showItem } from './meetings/go-through.ts';
-import { conclusionsPaper, meetingFile, minutesPaper } from './meetings/meeting-papers.ts';
+import { meetingFile } from './meetings/meeting-papers.ts';
 import { noteItem } from './meetings/note-item.ts';
 import { leaveCriterion, openMeeting, prepareMeeting, raiseCriterion } from './meetings/open-meeting.ts';
 import { listMeetings, showPastMeeting } from './meetings/past-meetings.ts';
@@ -91,7 +90,7 @@ import { importPlan } from './plan/import-plan.ts';
 import { dropScore } from './preflight/drop-score.ts';
 import { mendDeadlines } from './preflight/mend-deadlines.ts';
 import { showFaults } from './preflight/show-faults.ts';
-import { dataFile, dataPaper } from './privacy/data-file.ts';
+import { dataFile } from './privacy/data-file.ts';
 import { showData } from './privacy/show-data.ts';
 import { showTheirs } from './progress/choose-whom.ts';
 import { confirmWish } from './progress/confirm-wish.ts';
@@ -105,7 +104,7 @@ import { showWork } from './progress/show-work.ts';
 import { undo } from './progress/undo.ts';
 import { unreachedToday } from './reach/brief-unreached.ts';
 import { showUnreached } from './reach/show-unreached.ts';
-import { printUrging, urgingPaper } from './reach/urging-sheets.ts';
+import { printUrging } from './reach/urging-sheets.ts';
 import { answerRemark } from './remarks/answer-remark.ts';
 import { remarksToday } from './remarks/brief-unanswered.ts';
 import { leaveRemark } from './remarks/leave-remark.ts';
@@ -126,9 +125,8 @@ import { exportFile, exportFiles } from './reports/export.ts';
 import { keepCurrent } from './reports/keep-current.ts';
 import { pinBoard, unpinBoard } from './reports/pin-board.ts';
 import { postDigests } from './reports/post-digests.ts';
-import { reportPicture, reportWord } from './reports/report-papers.ts';
 import { sendDrafts } from './reports/send-drafts.ts';
-import { sheetFile, sheetPaper } from './reports/sheet-paper.ts';
+import { sheetFile } from './reports/sheet-paper.ts';
 import { showOverdue } from './reports/show-overdue.ts';
 import { showReport } from './reports/show-report.ts';
 import { showSheet } from './reports/show-sheet.ts';
@@ -143,7 +141,6 @@ import { acceptEvidence, confirmByWord, returnEvidence, review } from './review/
 import { explainScore } from './scores/explain-score.ts';
 import { giveScore } from './scores/give-score.ts';
 import { scoreField } from './scores/score-field.ts';
-import { scorePaper } from './scores/score-paper.ts';
 import { changeDataDay } from './unit/change-data-day.ts';
 import { setUnitLine } from './unit/set-line.ts';
 import { acknowledgeUrge } from './urges/acknowledge-urge.ts';
@@ -331,6 +328,8 @@ export const commands: CommandList = {
 /** What is done when chats change without anybody saying anything. */
 export const eventHandlers: EventHandlers = { reachChanged, groupLeft };
 
+export { papers } from './papers.ts';
+
 /** What every minute asks for, in this order; each decides for itself whether it is due. */
 export const jobs: readonly ((turn: Turn) => Promise<unknown>)[] = [
   keepCalendar,
@@ -342,20 +341,6 @@ export const jobs: readonly ((turn: Turn) => Promise<unknown>)[] = [
   keepCurrent,
   sendDrafts,
   forgetOld,
-];
-
-/** The files that are made when they are sent. */
-export const papers: readonly Paper[] = [
-  reportPicture,
-  reportWord,
-  scorePaper,
-  explanationPaper,
-  sheetPaper,
-  minutesPaper,
-  conclusionsPaper,
-  urgingPaper,
-  handoverPaper,
-  dataPaper,
 ];
 
 /** What is done when a message will never arrive. */

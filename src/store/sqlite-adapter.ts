@@ -69,8 +69,9 @@ export class GuardedSqlite implements SqlDriverAdapterFactory {
     const { file, busyTimeoutMs = 5000 } = this.options;
     // SQLite waits by keeping the whole process waiting: that little, and the rest is waited here.
     const connection = openConnection(file, BLOCKED_MS);
+    // Pages are kept by the system as well: four megabytes of them are enough here.
     connection.script(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;',
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4000;',
     );
     const afterChanges = looker(connection);
     afterChanges(MANY_CHANGES);

@@ -1,0 +1,33 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { makerOf } from '#app/paper.ts';
+import { papers } from '#features/papers.ts';
+import { openPaperMaker } from '#root/paper-maker.ts';
+import { keptLog } from '#test/channels/support/bot.ts';
+import { wordsIn } from '#test/documents/report/sample-paper.ts';
+
+const gathered = {
+  organisation: 'UBND xã Minh Sơn',
+  name: 'Trần Thị Lan',
+  day: '2026-06-10',
+  madeAt: new Date('2026-06-10T02:00:00Z'),
+  data: {
+    tables: new Map([['Account', [{ id: 1, linkedAt: new Date('2026-01-05T02:00:00Z') }]]]),
+    updates: [],
+    dialogues: [],
+    codes: new Map([[7, '1.1']]),
+    names: new Map(),
+  },
+};
+
+test('a file made by a process of its own is the one that would be made here; a fault is told to whoever ordered', async () => {
+  const log = keptLog();
+  const maker = openPaperMaker('vi', log, ['--import', 'tsx']);
+  onTestFinished(() => maker.close());
+  const failed = maker.make('no-such-paper', {}).catch((error: unknown) => String(error));
+  const file = await maker.make('own-data', gathered);
+
+  expect(await failed).toBe('Error: There is no paper no-such-paper.');
+  const here = await makerOf(papers, wordsIn('vi'))('own-data', gathered);
+  expect({ ...file, bytes: Buffer.from(file.bytes) }).toEqual(here);
+  expect(log.lines).toEqual([]);
+});
