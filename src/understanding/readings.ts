@@ -25,7 +25,9 @@ export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): 
       decision.doubt ||
       ((decision.intent === 'done' || decision.intent === 'not_started') &&
         isStory(heard, hearing.index, resolved.criterion)) ||
-      (decision.bare && heard.statement.cue !== null && isRate(resolved.criterion, hearing)) ||
+      (decision.bare &&
+        (heard.statement.cue !== null || heard.period !== null) &&
+        isRate(resolved.criterion, hearing)) ||
       (decision.intent === 'extension' && when.day === null) ||
       (decision.intent === 'score' && resolved.criterion !== null && maxOf(resolved, hearing) === null) ||
       when.vague;

@@ -12,6 +12,8 @@ const LEAST_SAID = 0.3;
 const LEAST_LEAD = 1.2;
 const CLEAR_LEAD = 2;
 const NAMED_IN_REPLY = 0.5;
+/** Enough where two words running stand in no other name: "giải ngân". */
+const LEAST_OF_ITS_OWN = 0.2;
 
 /** Verbs of everyday work, which in a reply, or for somebody else's criterion, name nothing: "đang rà soát". */
 const EVERYDAY = new Set(
@@ -128,6 +130,15 @@ function speaksOfObstacle(marked: Marked, { from, to }: Clause): boolean {
   );
 }
 
+/** Two words running that stand in this criterion's name, or its parent's, and in no other. */
+function hasOwnPair(index: CriteriaIndex, words: readonly string[], code: string): boolean {
+  const own = [index.placeOf(code), index.placeOf(index.byCode.get(code)?.parentCode ?? '')];
+  return featuresOf(words).some((feature) => {
+    const places = feature.includes(' ') ? (index.places.get(feature) ?? []) : [];
+    return places.includes(own[0] ?? -1) && places.every((place) => own.includes(place));
+  });
+}
+
 function nameIn(
   marked: Marked,
   clause: Clause,
@@ -157,7 +168,8 @@ function nameIn(
   // A reply is about what it replies to, unless the words name another criterion in earnest.
   if (hearing.about.length === 1 && best.pairs < 2 && best.said < NAMED_IN_REPLY) return undefined;
   const lead = best.weight / (second?.weight ?? 1);
-  if (best.said < (lead >= CLEAR_LEAD ? LEAST_SAID / 2 : LEAST_SAID)) return undefined;
+  const least = hasOwnPair(index, words, best.code) ? LEAST_OF_ITS_OWN : LEAST_SAID;
+  if (best.said < (lead >= CLEAR_LEAD ? LEAST_SAID / 2 : least)) return undefined;
   const ahead = second ? best.weight - second.weight : best.weight;
   const rareWord = Math.log(1 + index.codes.length / 2);
   if (lead < LEAST_LEAD && ahead < 0.75 * rareWord && !(second && best.said >= 2 * second.said))

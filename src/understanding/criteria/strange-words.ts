@@ -9,7 +9,7 @@ const DOINGS = new Set(
 );
 /** Words of offices and places, to which things are handed and at which they are put up. */
 const BODIES = new Set(
-  'phong so huyen tinh thon xom hdnd tu phap tai chinh noi vu cong an quan su dia ke toan hoi dong mat tran thanh pho nha hoa kinh te ban nganh'.split(
+  'phong so huyen tinh thon xom hdnd tu phap tai chinh noi vu cong an quan su dia ke toan hoi dong mat tran thanh pho nha hoa kinh te ban nganh uy bang truc ioffice tru he phan mem van hoa loa trang web tru buu dien cong thong email'.split(
     ' ',
   ),
 );
@@ -20,7 +20,7 @@ const ERRANDS = new Set('hop huan an di gap'.split(' '));
 export function strangeWords(heard: Heard, index: CriteriaIndex, code: string): number {
   const { marked } = heard;
   return firstWords(heard, index, code).filter(([token, at]) => {
-    if (FILLERS.has(token.text) || marked.dates.some((mark) => mark.from <= at && at < mark.to)) return false;
+    if (FILLERS.has(token.text) || BODIES.has(token.text) || marked.dates.some((mark) => mark.from <= at && at < mark.to)) return false;
     const mark = marked.phrases.find((each) => each.from <= at && at < each.to);
     return !mark || (DOINGS.has(token.text) && mark.kinds.some((kind) => kind === 'act' || kind === 'draft'));
   }).length;

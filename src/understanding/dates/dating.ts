@@ -110,7 +110,8 @@ export function finishDay(
   { phrases, dates, tokens, today, cues }: Marked,
   facts: readonly Fact[],
 ): Day | null {
-  const named = cues.some(({ from, to }) => to > from) && facts.every(({ said }) => ASIDE.has(said));
+  const coded = cues.some(({ from, to }) => to > from);
+  const named = cues.length > 0 && facts.every(({ said }) => ASIDE.has(said));
   const reached =
     facts.some(({ said }) => REACHED.has(said)) &&
     !facts.some(({ said }) => said === 'evidence' || said === 'evidence-missing' || said === 'asks');
@@ -123,7 +124,7 @@ export function finishDay(
           mark.from >= from &&
           mark.to <= to &&
           mark.kinds.some(
-            (kind) => kind === 'done' || (cued && FINISHING.has(kind) && (named || kind !== 'submit')),
+            (kind) => kind === 'done' || (cued && FINISHING.has(kind) && (named || kind !== 'submit') && (coded || !named || kind === 'send')),
           ),
       ),
   );

@@ -4,7 +4,7 @@ import { blank, type Decision } from './decision.ts';
 import type { Weighing } from './weighing.ts';
 
 /** What may stand with "ok" where it says that a criterion is done. */
-const OKAY: ReadonlySet<Said> = new Set<Said>(['okay', 'all', 'courteous', 'already']);
+const OKAY: ReadonlySet<Said> = new Set<Said>(['okay', 'all', 'courteous', 'already', 'acknowledges']);
 
 /** What a statement wants that reports nothing: thanks, promises, chat. */
 export function withoutReport({ has, cued, named, self, courtesyOnly, facts }: Weighing): Decision {

@@ -59,10 +59,11 @@ function stateSaid(weighing: Weighing): Decision {
     'evidence-missing',
   );
   const share = complete ? { percent: null } : {};
+  const onlyFileMissing = has('evidence-missing') && !has('doubtful', 'nothing', 'condition', 'counted');
   if (has('blocked') && !has('fine'))
     return make('blocked', 'blocked', {
       percent: complete ? null : value,
-      doubt: doubt || finished || has('evidence'),
+      doubt: (doubt && !onlyFileMissing) || finished || has('evidence'),
     });
   if (has('not-started') && !finished && has('waits') && has('reason')) return make('blocked', 'blocked');
   if (has('not-able', 'not-started') && !finished && has('lacks', 'blocked', 'cannot'))
@@ -91,7 +92,8 @@ function stateSaid(weighing: Weighing): Decision {
   if (value !== null && value > 0 && !complete)
     return progress('in_progress', { doubt: doubt || has('not-started') });
   if (finished && (goesOn || unfinished || weighing.takenBack)) return progress('in_progress', share);
-  if (has('near', 'half', 'partly', 'remains', 'evidence-missing'))
+  const onlyLeft = has('not-started') && !has('near', 'half', 'partly', 'evidence-missing', 'in-progress');
+  if (has('near', 'half', 'partly', 'remains', 'evidence-missing') && !onlyLeft)
     return progress('in_progress', { doubt: doubt || has('not-started') });
   if (value === 0 || has('not-started'))
     return notStarted({ doubt: doubt || finished || has('in-progress') || (has('but') && has('happened')) });
@@ -107,6 +109,7 @@ function stateSaid(weighing: Weighing): Decision {
   if (has('done', 'done-weakly', 'acted', 'counted') || complete)
     return make('done', 'done', { percent: 100 });
   if (has('sent')) return make('done', 'done', { percent: 100, doubt: doubt || !named });
+  if (has('in-progress', 'begun') && conditionFirst(weighing) && percent === null) return blank('other');
   if (has('in-progress', 'drafted', 'begun') || percent !== null)
     return progress('in_progress', percent?.value === null ? { doubt: true } : {});
   if (figure !== null) return make('other', null);
@@ -116,7 +119,10 @@ function stateSaid(weighing: Weighing): Decision {
 
 /** "khi nào có minh chứng …": set as a condition before it is spoken of. */
 function conditionFirst({ facts }: Weighing): boolean {
-  return facts.find(({ said }) => said === 'condition' || said === 'evidence')?.said === 'condition';
+  return (
+    facts.find(({ said }) => said === 'condition' || said === 'evidence' || said === 'in-progress')?.said ===
+    'condition'
+  );
 }
 
 /** "phấn đấu đạt 100%", "phải được 80%": a number that is wished for. */

@@ -3,13 +3,15 @@ import type { Mark } from '../text/mark.ts';
 import type { Token } from '../text/tokens.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
 import type { Fact, Said } from './said.ts';
-import { modifiersOf, negated, type Scope, wordsOf } from './scope.ts';
+import { modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
 
 /** "vâng", "đã nhận", "cảm ơn": an answer, unless it is denied or one word among many others. */
 export function isAnswer(scope: Scope, mark: Mark, at: number): boolean {
   if (negated(modifiersOf(scope, mark, at))) return false;
   const phrase = wordsOf(scope, mark);
   if (!/[a-z]/.test(phrase)) return true;
+  if (phrase === 'nam roi' && /^(?:dau|cuoi|giua|trong|ca|het|nay|hang)$/.test(wordAt(scope, mark.from - 1)))
+    return false;
   const amidst =
     mark.to - mark.from === 1 &&
     mark.from > scope.clause.from + 2 &&

@@ -66,7 +66,7 @@ export function activity(
       (other) =>
         other.from >= mark.to &&
         other.from <= mark.to + 8 &&
-        (other.kinds.includes('already') || isAll(scope, other)) &&
+        (/(?:^| )roi$/.test(wordsOf(scope, other)) || isAll(scope, other)) &&
         !hasVerbBetween(scope, mark.to, other.from) &&
         !isNoun(scope, mark) &&
         !isObject(scope, at),
@@ -77,7 +77,9 @@ export function activity(
   if (modifiers.has('perfect') && !already && happened === 'acted' && saysOnlyThen(scope, mark))
     return 'begun';
   if (happened === 'sent' && (modifiers.has('perfect') || already)) return handedTo(scope, mark);
-  if (modifiers.has('perfect') && happened === 'begun' && next && isAll(scope, next)) return 'done-weakly';
+  const wholly = happened === 'begun' || /^(?:nhap|nhap lieu|ra soat|thong ke)$/.test(wordsOf(scope, mark));
+  if (modifiers.has('perfect') && wholly && next && isAll(scope, next)) return 'done-weakly';
+  if (wordsOf(scope, mark) === 'ra' && wordAt(scope, mark.to) === 'roi') return 'counted';
   if ((modifiers.has('perfect') || already) && happened === 'acted' && isBareSignature(scope, mark))
     return 'counted';
   if (modifiers.has('perfect') || already)

@@ -3,14 +3,6 @@ import type { Kind } from '../words/kinds.ts';
 import { POLITE } from '../words/nouns.ts';
 import { type Scope, wordAt, wordsOf } from './scope.ts';
 
-/** "chắc được 1/3", "ước đạt 65%": how much is estimated, not whether. */
-export function isEstimate(scope: Scope, mark: Mark): boolean {
-  const guesses = /^(?:chac|chac la|chac cung|uoc)$/.test(wordsOf(scope, mark));
-  const near = ({ from }: { from: number }): boolean => from >= mark.to && from - mark.to <= 3;
-  const { numbers, dates } = scope.marked;
-  return guesses && (numbers.some((number) => near(number) && number.kind !== 'points') || dates.some(near));
-}
-
 const DENIALS: ReadonlySet<Kind> = new Set<Kind>(['notYet', 'not', 'unable', 'blocked', 'notStarted']);
 
 /** "do", "tại" and "vì" lead to a reason; đó, độ and tài, typed alike, don't. */

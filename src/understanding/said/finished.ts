@@ -15,6 +15,7 @@ import {
 
 /** How finished something is of which a word of completion speaks: done, nearly, not, to be, or only asked about. */
 export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined {
+  if (comparesFigure(scope, mark)) return undefined;
   const modifiers = modifiersOf(scope, mark, at);
   const next = scope.marks[at + 1];
   if (
@@ -60,6 +61,16 @@ export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined
   if (isDue(scope, mark) && !modifiers.has('perfect')) return 'condition';
   if (isToday(scope) && modifiers.size === 0) return 'counted';
   return 'done';
+}
+
+/** "đạt 74,2% vượt chỉ tiêu": the indicator is set beside what was aimed at. */
+function comparesFigure(scope: Scope, mark: Mark): boolean {
+  return (
+    /(?:chi tieu|ke hoach|muc tieu)/.test(wordsOf(scope, mark)) &&
+    scope.marked.numbers.some(
+      ({ kind, from }) => kind === 'figure' && from >= scope.clause.from - 8 && from < scope.clause.to,
+    )
+  );
 }
 
 /** "bên thôn Đông cũng xong rồi", "thôn Nà Lang xong rồi": one of several, not the whole of it. */
@@ -133,9 +144,9 @@ export function isDenied(scope: Scope, mark: Mark): boolean {
 
 /** "làm xong em báo lại", "xong thì gửi": what happens once it is done. */
 function announcesLater(scope: Scope, mark: Mark): boolean {
-  if (scope.marked.dates.some(({ from }) => from === mark.to)) return false;
+  if (scope.marked.dates.some(({ from }) => from === mark.to) || wordAt(scope, mark.from) === 'da') return false;
   const rest = [0, 1, 2, 3, 4, 5].map((step) => wordAt(scope, mark.to + step)).join(' ');
-  return /^(?:het |viec |roi )*(?:thi |la |em |anh |minh |toi |chau |con |se )*(?:ve |qua |di |sang |len |(?:bao) (?:anh|chi|em|lai|cho|sep|toi|minh|ngay|voi|a|nhe|ve|bac|chu|dong-chi| *$)|goi|alo|nhan tin|thi |tinh tiep|nho|(?:lam|lam tiep|moi lam|bat tay|qua|chay)(?: |$))/.test(
+  return /^(?:het |viec |roi )*(?:thi |la |em |anh |minh |toi |chau |con |se )*(?:ve |qua |di |sang (?!kien)|len |(?:bao) (?:anh|chi|em|lai|cho|sep|toi|minh|ngay|voi|a|nhe|ve|bac|chu|dong-chi| *$)|goi|alo|nhan tin|thi |tinh tiep|nho|(?:lam|lam tiep|moi lam|bat tay|qua|chay)(?: |$))/.test(
     rest,
   );
 }
@@ -158,7 +169,7 @@ function draftBefore(scope: Scope, mark: Mark): boolean {
     return false;
   const before = [5, 4, 3, 2, 1].map((step) => wordAt(scope, mark.from - step)).join(' ');
   return (
-    /(?:du thao|ban thao|ban nhap|soan|soan thao|viet|lay y kien|gop y|tham muu|thu thap|so lieu|buoc \S+|giai doan \S+|dot \S+)(?: lan \\S+)?(?: da| roi| em)?$/.test(
+    /(?:du thao|ban thao|ban nhap|soan|soan thao|(?<!bai )viet|lay y kien|gop y|tham muu|thu thap|so lieu|buoc \S+|giai doan \S+|dot \S+)(?: lan \\S+)?(?: da| roi| em)?$/.test(
       before,
     ) || /^soan/.test(wordsOf(scope, mark))
   );

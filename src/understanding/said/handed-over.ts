@@ -9,7 +9,7 @@ const PAPER =
   /\b(?:bien ban|quyet dinh|ke hoach|van ban|danh sach|bang|phieu|ho so|cong van|bao cao|#document)\b/;
 
 const AUTHORITIES =
-  /\b(?:huyen|so(?! (?:hoa|lieu|luong|ho|sach))|tinh(?! hinh)|phong|ubnd|cap tren|hoi dong|kho bac|thue|trung tam|tru so|bo phan|van phong|buu dien|dan|ba con|ho(?! so)|len (?:tren|cong|he thong))\b/;
+  /\b(?:huyen|so(?! (?:hoa|lieu|luong|ho|sach))|tinh(?! hinh)|phong|ubnd|cap tren|hoi dong|kho bac|thue|trung tam|tru so|bo phan|van phong|buu dien|dan|ba con|ho(?! so)|len (?:tren|cong|he thong)|i?office|truc|he thong|phan mem|van thu)\b/;
 const COLLEAGUES = /\b(?:zalo|nhom|mail|drive|anh|chi|sep|em|dong-chi|telegram)\b/;
 
 /** What was sent: a paper to a colleague is evidence; a report to those above is the work; "gửi rồi" alone may be either. */

@@ -155,8 +155,18 @@ export function waiting(scope: Scope, mark: Mark): Said | undefined {
   return forSignature ? 'submitted' : 'waits';
 }
 
-/** "còn 2 việc": not the code or the points that follow "còn". */
-export function isLeftOver(scope: Scope, mark: Mark): boolean {
+/** What others give or have: figures, money, hands. */
+function isOthers(scope: Scope, at: number): boolean {
+  return /^(?:so lieu|du lieu|kinh phi|tien|nguon|nguoi|nhan luc|y kien|huong dan)/.test(
+    `${wordAt(scope, at)} ${wordAt(scope, at + 1)}`,
+  );
+}
+
+/** "còn 2 việc": not the code or the points that follow "còn"; "còn thiếu số liệu" lacks them. */
+export function leftOver(scope: Scope, mark: Mark, at: number): Said | undefined {
+  if (wordsOf(scope, mark) === 'con thieu' && lackOf(scope, mark, at) === 'lacks' && isOthers(scope, mark.to))
+    return 'lacks';
   const points = /^(?:d|diem)$/.test(wordAt(scope, mark.to));
-  return !points && !scope.marked.cues.some((cue) => cue.from < mark.to && cue.to > mark.from);
+  const code = scope.marked.cues.some((cue) => cue.from < mark.to && cue.to > mark.from);
+  return points || code ? undefined : 'remains';
 }

@@ -132,6 +132,7 @@ export function questionAtEnd(scope: Scope): { from: number; to: number } | unde
           kind === 'notStarted' ||
           kind === 'blocked' ||
           kind === 'lack' ||
+          kind === 'notArisen' ||
           kind === 'fine',
       ),
   );

@@ -2,12 +2,12 @@ import type { Mark } from '../text/mark.ts';
 import type { Kind } from '../words/kinds.ts';
 import { courtesy, followsThanks, isAnswer, isLost } from './answers.ts';
 import { activity, notBegun } from './at-work.ts';
-import { isEstimate, isFinishTold, isReason, saysOnlyWhen, saysWhatIsSo } from './beside.ts';
+import { isFinishTold, isReason, saysOnlyWhen, saysWhatIsSo } from './beside.ts';
 import { degreeOf } from './finished.ts';
-import { isDispelled, isLeftOver, lackOf, obstacle, unable, waiting } from './obstacles.ts';
+import { isDispelled, lackOf, leftOver, obstacle, unable, waiting } from './obstacles.ts';
 import { asking, notYet } from './questions.ts';
 import type { Said } from './said.ts';
-import { modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
+import { isEstimate, isOtherWord, modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
 import { submission } from './submission.ts';
 import { isPartOfWork, isUnknown, ongoing, underWay } from './under-way.ts';
 import { evidence, extension, scored } from './wishes.ts';
@@ -43,7 +43,7 @@ const READERS: Partial<Record<Kind, Reader>> = {
   submit: (scope, mark, at) => submission(scope, mark, at),
   progress: (scope, mark, at) => underWay(scope, mark, at),
   partial: (scope, mark) => (isPartOfWork(scope, mark) ? 'partly' : undefined),
-  remains: (scope, mark) => (isLeftOver(scope, mark) ? 'remains' : undefined),
+  remains: (scope, mark, at) => leftOver(scope, mark, at),
   notStarted: (scope, mark, at) => notBegun(scope, mark, at),
   blocked: (scope, mark) => obstacle(scope, mark),
   lack: (scope, mark, at) => lackOf(scope, mark, at),
@@ -74,7 +74,7 @@ const READERS: Partial<Record<Kind, Reader>> = {
   hedge: (scope, mark) => (isEstimate(scope, mark) ? undefined : 'doubtful'),
   hearsay: (scope, mark, at) => (isFinishTold(scope, mark, at) ? 'doubtful' : undefined),
   notUndone: (scope, mark) => (saysWhatIsSo(scope, mark) ? undefined : 'doubtful'),
-  must: (scope, mark) => (isEstimate(scope, mark) ? undefined : 'condition'),
+  must: (scope, mark) => (isEstimate(scope, mark) || isOtherWord(scope, mark) ? undefined : 'condition'),
   future: (scope, mark, at) => (saysOnlyWhen(scope, mark, at) ? undefined : 'promise'),
   notYet: (scope, mark, at) => notYet(scope, mark, at),
   not: (scope, mark, at) => unable(scope, mark, at),

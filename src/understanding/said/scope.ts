@@ -3,7 +3,7 @@ import type { DateMark } from '../dates/date-mark.ts';
 import type { Clause, Marked } from '../text/clauses.ts';
 import type { Mark } from '../text/mark.ts';
 import type { Kind } from '../words/kinds.ts';
-import { FILLERS } from '../words/nouns.ts';
+import { FILLERS, OTHER_AFTER } from '../words/nouns.ts';
 
 /** A clause with the phrases in it: how far negation, degree and condition reach. */
 export interface Scope {
@@ -72,6 +72,7 @@ export function modifiersOf(scope: Scope, mark: Mark, at: number): ReadonlySet<K
     if (!before.kinds.some((kind) => PASSED.has(kind)) || numbers) break;
     if (wordsOf(scope, before) === 'ma' && /^(?:em|minh|toi|tui|anh|chi)$/.test(wordAt(scope, before.to)))
       continue;
+    if (isOtherWord(scope, before) || isEstimate(scope, before)) continue;
     if (
       /^khong phai/.test(wordsOf(scope, before)) &&
       scope.marked.tokens.slice(before.to, mark.from).some(({ kind }) => kind === 'number')
@@ -94,6 +95,21 @@ export function modifiersOf(scope: Scope, mark: Mark, at: number): ReadonlySet<K
 function isDa(scope: Scope, { from, to }: Mark): boolean {
   const next = wordAt(scope, to);
   return from === scope.clause.from && wordAt(scope, from) === 'da' && to === from + 1 && ADDRESS.has(next);
+}
+
+/** Is this one of the words that after their neighbour are another: "anh Dũng", "số liệu"? */
+export function isOtherWord(scope: Scope, { from, to }: Mark): boolean {
+  return to === from + 1 && (OTHER_AFTER.get(wordAt(scope, from))?.has(wordAt(scope, from - 1)) ?? false);
+}
+
+/** "chắc được 1/3", "ước đạt 65%": how much is estimated, not whether. */
+export function isEstimate(scope: Scope, mark: Mark): boolean {
+  const guesses = /^(?:chac|chac la|chac cung|uoc)$/.test(wordsOf(scope, mark));
+  const near = ({ from }: { from: number }): boolean => from >= mark.to && from - mark.to <= 4;
+  const { numbers, dates } = scope.marked;
+  const soon = [0, 1].some((step) => /^(?:sang|trua|chieu|toi|mai|tuan|cuoi)$/.test(wordAt(scope, mark.to + step)));
+  if (guesses && soon) return true;
+  return guesses && (numbers.some((number) => near(number) && number.kind !== 'points') || dates.some(near));
 }
 
 const ADDRESS = new Set(

@@ -43,8 +43,16 @@ export function ongoing(scope: Scope, mark: Mark, at: number): Said | undefined 
   const cue = scope.marked.cues.find(({ from }) => from >= scope.clause.from && from < scope.clause.to);
   const ofCue = cue !== undefined && (isBare(scope, cue.to, mark.from) || !saysNotBegun(scope));
   const goesOn = /^(?:not|tiep|do|dan)$/.test(wordAt(scope, mark.to + 1));
-  return ofCue || goesOn ? 'in-progress' : undefined;
+  const settled = scope.marked.settled && cue === undefined && isBare(scope, scope.clause.from, mark.from);
+  const isWork = settled && !saysNotBegun(scope) && !NO_WORK.has(wordAt(scope, mark.to));
+  return ofCue || goesOn || isWork ? 'in-progress' : undefined;
 }
+
+/** What people are, or are about, beside their work: "đang ốm", "đang trên đường". */
+const NO_WORK = new Set(
+  `o ban di om benh nghi an ngu uong lai tren ngoai duong ve buon met mua choi noi nghe nghi hoc song mang yeu vui dau sot mo
+  dam ke cung thai tu ton kiet khat doi nham lan quen tham dua cau cai gian tuc nong lanh ngap bao lu dich tang giam`.split(/\s+/),
+);
 
 /** Elsewhere the message says that nothing has been done, or can be. */
 function saysNotBegun({ marked }: Scope): boolean {

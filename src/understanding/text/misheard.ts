@@ -1,4 +1,6 @@
+import { fold } from '#domain/fold.ts';
 import { PAIRS } from '../words/pairs.ts';
+import { isSyllable } from './syllables.ts';
 import type { Token } from './tokens.ts';
 
 const sounds = new Map<string, string>();
@@ -36,6 +38,34 @@ for (const pair of PAIRS) {
   bySound.set(soundOfPair(first, second), [first, second]);
 }
 
+const byWord = new Map<string, (readonly [string, string])[]>();
+for (const [first, second] of bySound.values())
+  for (const word of new Set([first, second]))
+    byWord.set(word, [...(byWord.get(word) ?? []), [first, second]]);
+
+/** "tirn khai", "kinh phsi": one of the two is spelled right, the other is no syllable and nearly the one that belongs to it. */
+function mistyped(first: string, second: string): readonly [string, string] | undefined {
+  const [wrong, right] = isSyllable(first) ? [second, first] : [first, second];
+  if (isSyllable(wrong) || !isSyllable(right) || wrong.length < 3) return undefined;
+  const near = (byWord.get(right) ?? []).filter(([a, b]) => {
+    const meant = wrong === first ? a : b;
+    return (wrong === first ? b : a) === right && areNear(wrong, meant);
+  });
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** The same letters but for two at most, the first the same. */
+function areNear(typed: string, meant: string): boolean {
+  if (typed[0] !== meant[0] || Math.abs(typed.length - meant.length) > 1) return false;
+  const left = [...meant];
+  const strange = [...typed].filter((letter) => {
+    const at = left.indexOf(letter);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return strange.length <= 1 && left.length <= 1;
+}
+
 /** Puts right two words that sound like a pair that carries meaning: "trìn ký", "hoàng thành", "sin lỗi". */
 export function mendMisheard(tokens: readonly Token[], known: (pair: string) => boolean): Token[] {
   const mended = [...tokens];
@@ -44,7 +74,7 @@ export function mendMisheard(tokens: readonly Token[], known: (pair: string) => 
     if (token.kind !== 'word' || next?.kind !== 'word') return;
     const written = `${token.text} ${next.text}`;
     if (spelled.has(written) || known(written)) return;
-    const right = bySound.get(soundOfPair(token.text, next.text));
+    const right = bySound.get(soundOfPair(token.text, next.text)) ?? mistyped(fold(token.raw), fold(next.raw));
     if (!right) return;
     mended[at] = { ...token, text: right[0] };
     mended[at + 1] = { ...next, text: right[1] };

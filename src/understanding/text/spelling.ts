@@ -1,6 +1,7 @@
 import { fold } from '#domain/fold.ts';
 import { MEANINGFUL } from '../words/meaningful.ts';
 import { POLITE } from '../words/nouns.ts';
+import { PHRASES } from '../words/phrases.ts';
 import { AS_WRITTEN, CONTEXTUAL, VARIANTS } from '../words/variants.ts';
 import { isSyllable } from './syllables.ts';
 import type { Token } from './tokens.ts';
@@ -42,10 +43,22 @@ function spelled(tokens: readonly Token[], known: (word: string) => boolean): To
       isUnit(tokens, at) || /^[ivx]{1,4}$/.test(token.text)
         ? undefined
         : (asWritten(token) ??
-          inContext(tokens, at) ??
-          (token.kind === 'word' ? spellOne(token.text, known) : undefined));
+          inContext(tokens, at, token.text) ??
+          (token.kind === 'word' ? mendedInContext(tokens, at, known) : undefined));
     return words ? words.map((text) => ({ ...token, kind: 'word' as const, text })) : [token];
   });
+}
+
+/** "cuưa xong": a mended word may mean another beside its neighbours, as one typed so would. */
+function mendedInContext(
+  tokens: readonly Token[],
+  at: number,
+  known: (word: string) => boolean,
+): readonly string[] {
+  const typed = tokens[at]?.text ?? '';
+  const words = spellOne(typed, known);
+  const [only = ''] = words;
+  return words.length === 1 && only !== typed ? (inContext(tokens, at, only) ?? words) : words;
 }
 
 function asWritten({ raw }: Token): readonly string[] | undefined {
@@ -135,7 +148,14 @@ function withoutTelex(word: string): string | undefined {
 /** One letter left out, doubled, wrong or swapped in a word that carries meaning. */
 function withoutSlip(word: string): string | undefined {
   if (word.length < 3 || isSyllable(word)) return undefined;
-  const near = [...MEANINGFUL].filter((right) => right.length >= 4 && isOneSlip(word, right));
+  return nearest(word, MEANINGFUL) ?? (word.length >= 4 ? nearest(word, OFTEN) : undefined);
+}
+
+/** Words of the phrases. */
+const OFTEN = new Set(Object.values(PHRASES).flatMap((phrases) => phrases.match(/[a-z]{4,}/g) ?? []));
+
+function nearest(word: string, words: ReadonlySet<string>): string | undefined {
+  const near = [...words].filter((right) => right.length >= 4 && isOneSlip(word, right));
   const swapped = near.filter((right) => right.length === word.length && sorted(right) === sorted(word));
   const best = swapped.length > 0 ? swapped : near.filter((right) => right[0] === word[0]);
   if (best.length === 1) return best[0];
@@ -155,9 +175,9 @@ function isOneSlip(a: string, b: string): boolean {
   return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
 }
 
-function inContext(tokens: readonly Token[], at: number): readonly string[] | undefined {
+function inContext(tokens: readonly Token[], at: number, text: string): readonly string[] | undefined {
   const token = tokens[at];
-  const options = token && token.kind !== 'sign' ? rules.get(token.text) : undefined;
+  const options = token && token.kind !== 'sign' ? rules.get(text) : undefined;
   return options?.find(
     (rule) => fits(rule.before, tokens[at - 1]) && fits(rule.after, tokens[at + 1], tokens[at + 2]),
   )?.becomes;

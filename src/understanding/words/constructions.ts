@@ -86,7 +86,7 @@ export const CONSTRUCTIONS = {
   ],
   submit: [
     `(?<!de |o |ben |tai )(?:cho|doi) van thu ${any('dong dau|vao so|phat hanh|ky|gui|cap so|lay so')}`,
-    `(?:gui|nop|chuyen|dua|trinh)(?: (?:cho|len))* ${SUPERIOR} ${any('ky|duyet|phe duyet|gop y')}`,
+    `(?:gui|nop|chuyen|dua|trinh)(?: (?:cho|len))* (?!\\S+ (?:nhat|dinh|hoc|nien|hang|quy) )${SUPERIOR} ${any('ky|duyet|phe duyet|gop y')}`,
     `${STILL}(?<!sua |thay |trao |chuyen )(?:cho|doi) ${SUPERIOR}${gap(5)} ${any('ky|duyet|phe duyet|dong dau|ky duyet|ban hanh')}`,
     `(?:con |dang )*(?<!sua |thay |trao |chuyen )doi ${SUPERIOR}${gap(2)} xem`,
     `${STILL}${any('cho|doi')} ${OTHERS}${OWN}${OTHERS_GAP} ${any('xet(?: duyet)?|duyet|phe duyet|tham dinh|nghiem thu|cong nhan|thong qua|ky')}`,
@@ -112,6 +112,9 @@ export const CONSTRUCTIONS = {
     `(?<!sua |phuc |ly |het |go )${TOOLS}(?: ${any('mot cua|ke toan|cua|xa|xa minh|tinh|huyen|chuc nang|ky so|thon|nay|do|ca|quan ly|van ban|cu|ca nhan|cong vu|so hoa|lien thong|thue|dat dai|ho tich|quoc gia|dung chung|dinh danh|bao cao|tinh|tren|anh|chi|chu|tich|pho|sep|dong-chi|dong|lanh|dao|van|thu|bo|phan')}){0,5}${ADVERBS} ${FAILS}`,
     `(?<!sua |phuc |ly |het |go |xin |thu )${any('loi|hong|hu|mat|sap|treo|dut|nghen|quen|het han|chay')} ${TOOLS}`,
   ],
+  notArisen: [
+    `(?:khong|chua)(?: ai| co ho so nao| co)?(?: (?:phai|can|den muc phai))+(?: (?:gui|lam|viet|dung|ra))*(?: thu)? xin loi(?: (?:ai|dan|nguoi dan|het|nao|gi|ca))*`,
+  ],
   unable: [
     `(?:lam )?sao ma(?: ${WORD}){1,3}? (?:duoc|noi)`,
     `${any('khong|chua')} ${any('giai ngan|vao|len|dang nhap|ket noi|truy cap|mo|tai|xuat|nhap|gui|day|dong bo|up|dang|ky so|in|scan|quet|phat|lay|tiep nhan|do|can doi|lien he|lien lac')}${gap(3)} (?:duoc|noi)`,
@@ -132,6 +135,7 @@ export const CONSTRUCTIONS = {
   notStarted: [
     `chua (?:thay )?ai (?:lam|viet|soan|dung|nhan|trien khai|thuc hien|bat tay|dang ky|nop|gui|dong|dam nhan)(?: gi| ca)*`,
     `chua(?: (?!co |gap |thay |bi |nhan |phat )${WORD}){0,2}(?: duoc| mot| 1)* ${PIECES} (?:nao|mo|gi)(?: het| ca| dau)*`,
+    `chua (?!co |gap |thay |bi |nhan |phat |vuong |ket |biet |hieu |ro |noi |bao |xong |nghe |dong y |quyet |tra |duoc |an |uong |sao |can |nghi )${WORD}(?: (?!gi |chi |co |duoc )${WORD})? (?:gi|chi)(?: nao| het| ca| tron| sat| dau| tron het)*(?=$| (?:a|anh|chi|em|sep|nhe|nha|bac|chu|co|dong-chi|luon|ma|oi)(?: |$)| [^a-z\\d])`,
     `chua (?:lam|soan|viet|dong|dung|trien khai|thuc hien|chuan bi|nhap|tien hanh|mo|xem|rua|cham|bat dau|dang-tai)(?: duoc| mot)* (?:gi|chi|chut|ti|xiu)(?: nao| het| ca| tron| sat| dau)*`,
   ],
   asks: [
@@ -145,25 +149,33 @@ export const CONSTRUCTIONS = {
     `(?:cho )?(?:${SELF} )?xin(?: lai| them| giup| cai| ban| duong| cho| cai mau)* (?:link|mau|bieu mau|file|so dien thoai|so|danh sach|huong dan|van ban mau|form|dia chi|email|mail|mat khau|de cuong)(?! han)`,
   ],
   done: [
+    `(?:khong|chang|het)(?: (?:con|co|bi))*(?: (?:ton dong|ton(?! tai)|sot(?= viec)|no(?= viec)))+(?: (?:viec|nhiem vu|cong viec|muc))?(?: (?:gi|nao|chi))*`,
+    `(?:khong|chang) con (?:viec|nhiem vu|muc|dau viec) (?:nao|gi|chi)(?: het| ca)*`,
+    `het (?:sach )?viec(?= roi| a|$)`,
     `da co (?:cong van|van ban|quyet dinh|bao cao|giay|thu)(?: #document)?(?: ${WORD}){0,2}? (?:tra loi|phuc dap|cong nhan|phe duyet|gui)`,
   ],
   notUndone: [`khong phai(?: la)?(?: ${WORD}){0,2} (?:chua|khong)(?= )`],
   hedge: [`thi phai(?= (?:a|anh|chi|em|do|day|sep|nhe|bac|chu)(?: |$)| [^a-z\\d]|$)`],
   must: [
-    `cac (?:thon|don vi|ban nganh|bo phan)(?=(?: ${WORD}){1,8}? (?:truoc|nhe|nha|gap|som|khan truong)(?: |$))`,
+    `(?:(?:cac|nhung|may) (?:thon|don vi|ban nganh|bo phan|dong chi|dong-chi|ban|anh em|anh chi em|chi em|anh chi)|moi nguoi|ca nha|anh em|anh chi em)(?=(?: (?!em |toi |minh |da |ky )${WORD}){1,10}? (?:truoc|nhe|nha|nhen|nghe|gap|som|khan truong|di)(?: |$))`,
     `ma(?=(?: ${WORD}){1,4} thi )`,
   ],
   progress: [
+    `moi ${WORD}(?: ${WORD})? duoc(?: (?:co|dau|tam|khoang))?(?: (?:cai|(?:mot|1)(?! nua)|vai|may|it|chut|phan(?! nua)|doan|khuc|khung|dau|de cuong))`,
     `dang di(?: ${WORD}){0,2}? (?:kiem tra|thu|lay|phat|dan|treo|gap|van dong|khao sat|ra soat|don doc|xin|trinh|nop|gui|in|quet|scan|lam)`,
   ],
   hearsay: [
     `(?:anh|chi|bac|chu|co|ong|ba|dong-chi|ben|nghe|thay)(?: (?!cao |oi )${WORD})? (?:bao|noi|nhan|khoe|ke(?! hoach| toan| khai))(?! cao)(?: la| rang)?`,
+  ],
+  courtesy: [
+    `(?:neu )?(?:co|can)(?: ${SELF})?(?: them)? (?:gi|chi|vuong mac gi|van de gi)(?: (?:anh|chi|em|sep|bac|chu|thi|cu|moi nguoi|can|khong ro|chua ro|thieu))* (?:goi|alo|bao|nhan|hoi|lien he|phan hoi|trao doi|noi|ho)(?: (?:lai|cho|em|toi|minh|chi|anh|nhe|nha|a|tui|bac|chau|tin|voi|so))*(?: #phone)?`,
   ],
   plea: [
     `nho (?:anh|chi|dong-chi|sep|em|bac|chu|lanh dao|cac anh)(?: ${WORD})? (?:giup|ho tro|huong dan|can thiep|thao go|chi|tac dong|noi)(?: em| minh| voi)*`,
     `(?:chi|huong dan|giup|ho tro|coi|xem) (?:giup |cho |chi )?(?:em|minh|toi|tui|chau) (?:voi|cach|lam|gap)`,
   ],
   extension: [
+    `xin (?:phep )?(?:(?:anh|chi|sep|dong-chi|bac|chu|lanh dao|phong|huyen) )?(?:cho )?(?:(?:${SELF}) )?(?:duoc )?(?:nop|gui|bao cao|hoan thanh|lam|xong) (?:vao|den|toi|sang|qua|cham|tre|muon|sau)`,
     `(?:de nghi|kinh de nghi|xin|mong)(?: (?!gia |lui )${WORD}){0,3}? cho (?:phep )?(?:den|toi|sang|lui|gia han)`,
     `(?:xin|cho|de)(?: anh| chi| sep| dong-chi)?(?: cho)?(?: ${SELF})?(?: xin)?(?: phep)? (?:lui|khat|gian|hoan|doi|no|keo)(?: han| thoi han| thoi gian| ngay| lich)?(?: lai)?`,
     `(?:cho|de) (?:em|minh|toi|tui|chau|chi|anh|xa|don vi)(?: xin)? (?:den|toi|sang|qua|them|het)`,

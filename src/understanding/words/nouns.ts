@@ -17,6 +17,16 @@ export const NAME_STOPS = list(
   `va cua ve tren voi cac trong cho duoc viec nhung la den tu thi hoac neu mot doi`,
 );
 
+/** Words that after one of these are no word of condition: Dũng, số liệu, quy ước, không khí. */
+export const OTHER_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['dung', list('anh chi em chu bac co ong ba thay dong-chi a c su ap')],
+  ['lieu', list('so du tai nguyen vat tu chat')],
+  ['uoc', list('quy huong hiep giao')],
+  ['khi', list('khong vu chan')],
+  ['lo', list('do dat quoc')],
+  ['kho', list('nha trong vao')],
+]);
+
 /** Papers, tools and places, two words each, which alone mean no criterion: "kế hoạch xong rồi", which? */
 export const PAPERS: ReadonlySet<string> = new Set(
   `ke hoach|bao cao|quyet dinh|van ban|ho so|tai lieu|ket qua|nhiem vu|noi dung|hang nam|phan mem|bo phan|he thong

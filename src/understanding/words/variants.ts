@@ -156,6 +156,7 @@ bh -> bao gio | | _ a
 bh -> ban hanh | |
 tl -> tra loi | so huyen tinh ubnd cap chua cho | 
 tl -> tai lieu | |
+dang -> dang-tai | da | tren day xong het du tron hang
 dang -> dang-tai hinh-nhu | da | _ a
 dang -> dang-tai | da chua vua moi | #bai #tin #clip #video #lan bai tin len trang web cong fanpage roi _ a duoc zalo facebook du
 dang -> dang-tai | em | du
