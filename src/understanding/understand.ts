@@ -6,6 +6,7 @@ import { markMessage } from './mark-message.ts';
 import type { Hearing, Reading } from './reading.ts';
 import { readingsOf } from './readings.ts';
 import { isCourtesyOnly, soleAnswer } from './said/answers.ts';
+import type { Fact } from './said/said.ts';
 import { bareNumberIn, findFacts, numbersIn } from './said/facts.ts';
 import { clauseFromNow, type Statement } from './text/clauses.ts';
 import { splitStatements } from './text/statements.ts';
@@ -29,10 +30,12 @@ export function understand(text: string, hearing: Hearing): Reading[] {
   const { marked, period, alsoNamed } = markMessage(composed, hearing);
   const wishes = WISH.test(marked.tokens.map((token) => token.text).join(' '));
   const self = marked.tokens.some(({ text }) => SELF.has(text));
+  let scoring = false;
   const readings = splitStatements(marked).flatMap((statement: Statement) => {
     const found = findFacts(marked, statement.clauses);
-    const sole = soleAnswer(marked, statement);
+    const sole = soleAnswer(marked, statement) ?? (scoring ? scoreOf(statement, found) : undefined);
     const facts = sole ? [...found, sole] : found;
+    scoring = facts.some(({ said }) => said === 'score');
     const numbers = numbersIn(marked, statement.clauses);
     const heard: Heard = { text: composed, marked, statement, facts, numbers, period, alsoNamed };
     const cued = statement.cue !== null;
@@ -61,4 +64,10 @@ export function understand(text: string, hearing: Hearing): Reading[] {
       ? { ...unclear(composed), intent: 'question', sure: true, problem: null }
       : unclear(composed),
   ];
+}
+
+/** "tự chấm 7.1: 2, 7.3: 1,5": the points of a further criterion, with nothing said but their number. */
+function scoreOf({ cue }: Statement, facts: readonly Fact[]): Fact | undefined {
+  if (!cue || cue.codes.length !== 1 || facts.length > 0) return undefined;
+  return { said: 'score', from: cue.from, to: cue.to, clause: 0 };
 }

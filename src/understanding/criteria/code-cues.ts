@@ -32,13 +32,16 @@ export function hasCue(
     around.phrases.some(({ kinds, to: end }) => end <= at && end >= last.from - 4 && kinds.includes('score'))
   )
     return false;
+  // "7.1: 2, 7.3: 1,5": after a code and a colon its points, where a score is spoken of.
+  if (before === ':' && last?.to === at - 1 && around.phrases.some(({ kinds }) => kinds.includes('score')))
+    return false;
   if (last && onlyLinks(tokens, last.to, at)) return true;
   if (before === 'tu' && code && /^(?:den|toi)$/.test(tokens[to]?.text ?? '') && isCode(around, to + 1))
     return true;
   if (before === 'thua') return false;
   if (NOT_CODES.has(before) && !(before === 'khoan' || (before === 'diem' && code))) return false;
   if (code && around.about.includes(code)) return true;
-  const mark = around.phrases.find((each) => each.to === at);
+  const mark = around.phrases.find((each) => each.to === (before === ':' ? at - 1 : at));
   if (mark?.kinds.includes('score'))
     return code !== null && !(last && sameClause(tokens, last.to, at)) && numberFollows(around, to);
   if (code && levels >= 3) return true;

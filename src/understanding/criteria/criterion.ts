@@ -167,6 +167,7 @@ function isLoud({ facts, numbers }: Heard, obstacles = true): boolean {
         said === 'score' ||
         said === 'evidence' ||
         (obstacles && (said === 'blocked' || said === 'lacks')) ||
+        (obstacles && said === 'not-able' && facts.some((each) => each.said === 'reason')) ||
         (said === 'waits' && facts.some((each) => each.said === 'blocked')),
     )
   );

@@ -165,6 +165,8 @@ function nameIn(
   if (said.size < 2 || apart === 0 || (apart === 1 && best.pairs < 2)) return undefined;
   const isTheirs = hearing.about.length !== 1 && (mine?.has(best.code) ?? true);
   if (!isTheirs && [...said].every((word) => EVERYDAY.has(word))) return undefined;
+  if (mine && !mine.has(best.code) && hearing.open.length === 1 && speaksOfObstacle(marked, clause))
+    return undefined;
   // A reply is about what it replies to, unless the words name another criterion in earnest.
   if (hearing.about.length === 1 && best.pairs < 2 && best.said < NAMED_IN_REPLY) return undefined;
   const lead = best.weight / (second?.weight ?? 1);

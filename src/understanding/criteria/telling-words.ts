@@ -121,7 +121,10 @@ export function tellingWords(
         ),
     );
     const told = phrases.some(
-      (mark) => mark.from <= at && at < mark.to && mark.kinds.some((kind) => TOLD.has(kind)),
+      (mark) =>
+        mark.from <= at &&
+        at < mark.to &&
+        mark.kinds.some((kind) => TOLD.has(kind) || (kind === 'perfect' && opensTold(phrases, mark.to))),
     );
     const addressed = (word: number): boolean =>
       tokens[word]?.text === 'bao' &&
@@ -131,6 +134,11 @@ export function tellingWords(
       return ['trang', 'thong', 'tin', 'dien', 'tu'].map(plain);
     return [told || addressed(at) || addressed(at - 1) ? plain('|') : { word: text, verb }];
   });
+}
+
+/** "mới xong": the word of time before what is told. */
+function opensTold(phrases: Marked['phrases'], at: number): boolean {
+  return phrases.some(({ from, kinds }) => from === at && kinds.some((kind) => TOLD.has(kind)));
 }
 
 /** "chị ơi …", "… nhé chị": address around the clause, no word of a name ("chi tiêu", "phản ánh"). */

@@ -98,7 +98,7 @@ function stateSaid(weighing: Weighing): Decision {
   if (value === 0 || has('not-started'))
     return notStarted({ doubt: doubt || finished || has('in-progress') || (has('but') && has('happened')) });
   if (has('not-able') && has('drafted', 'begun', 'not-done') && !finished) return progress('in_progress');
-  if (has('not-able') && !has('in-progress')) return notStarted({ doubt: doubt || finished });
+  if (has('not-able') && !has('in-progress')) return notStarted({ doubt: doubt || finished || has('chat') });
   if (has('not-done')) return progress('in_progress');
   if (has('evidence') && conditionFirst(weighing) && !finished) return blank('other');
   if (has('evidence') && !has('done', 'acted', 'done-weakly') && !weighing.evidenceApart)

@@ -33,7 +33,7 @@ export function findFacts(marked: Marked, clauses: readonly Clause[]): Fact[] {
     });
     if (facts.length === 0 && leavesOver(scope))
       facts.push({ said: 'remains', from: clause.from, to: clause.from + 1, clause: number });
-    const waits = number > 0 && facts.length === 0 && opensWaiting(scope);
+    const waits = facts.length === 0 && (number > 0 ? opensWaiting(scope) : waitsFor(scope));
     if (waits) facts.push({ said: 'waits', from: clause.from, to: clause.from + 1, clause: number });
     const turn = turnOf(scope, number);
     // What is left over counts against "done" only where nothing else tells what it is: "còn chờ ký" does.
@@ -79,6 +79,20 @@ function leavesOver({ marked, clause }: Scope): boolean {
 function opensWaiting(scope: Scope): boolean {
   const next = wordAt(scope, scope.clause.from + 1);
   return /^(?:cho|doi)$/.test(wordAt(scope, scope.clause.from)) && next !== '' && !FILLERS.has(next);
+}
+
+/** What is waited for and not handed out: orders, a stamp, a delegation. */
+const AWAITED = /^(?:lenh|chi thi|dau|giay|doan|tin|vat tu|hang ve|hang|tho|thiet bi|may ve|mat bang)\b/;
+
+/** "5.2 chờ kế hoạch của Sở", "đợi lệnh": it opens with what is waited for. */
+function waitsFor(scope: Scope): boolean {
+  const { marked, clause, marks } = scope;
+  const cue = marked.cues.find(({ from, to }) => from >= clause.from && to > from && to <= clause.to);
+  let at = cue?.to ?? clause.from;
+  while (at < clause.to && /^(?:a|em|anh|chi|thi|con|dang|van|phai|van|,|:)$/.test(wordAt(scope, at))) at++;
+  if (!/^(?:cho|doi)$/.test(wordAt(scope, at))) return false;
+  const thing = marks.some(({ from, kinds }) => from === at + 1 && kinds.includes('resource'));
+  return thing || AWAITED.test(`${wordAt(scope, at + 1)} ${wordAt(scope, at + 2)}`);
 }
 
 /** "nhưng …" takes back what was said before, "còn …" leaves something over. */

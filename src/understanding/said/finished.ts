@@ -169,7 +169,7 @@ function draftBefore(scope: Scope, mark: Mark): boolean {
     return false;
   const before = [5, 4, 3, 2, 1].map((step) => wordAt(scope, mark.from - step)).join(' ');
   return (
-    /(?:du thao|ban thao|ban nhap|soan|soan thao|(?<!bai )viet|lay y kien|gop y|tham muu|thu thap|so lieu|buoc \S+|giai doan \S+|dot \S+)(?: lan \\S+)?(?: da| roi| em)?$/.test(
+    /(?:du thao|ban thao|ban nhap|thu am|ghi am|bien tap|dan dung|soan|soan thao|(?<!bai )viet|lay y kien|gop y|tham muu|thu thap|so lieu|buoc \S+|giai doan \S+|dot \S+)(?: lan \\S+)?(?: da| roi| em)?$/.test(
       before,
     ) || /^soan/.test(wordsOf(scope, mark))
   );

@@ -1,4 +1,5 @@
 import type { Mark } from '../text/mark.ts';
+import type { Kind } from '../words/kinds.ts';
 import { FILLERS } from '../words/nouns.ts';
 import type { Said } from './said.ts';
 import { PASSED, type Scope, wordAt, wordsOf } from './scope.ts';
@@ -80,9 +81,15 @@ function isVerbBefore(scope: Scope, mark: Mark): boolean {
   return before !== '' && !FILLERS.has(before) && !/^(?:cung|co|thi|con|ma)$/.test(before);
 }
 
+/** "chưa có phát bài nào": what follows is done, and not had. */
+const DEEDS: ReadonlySet<Kind> = new Set<Kind>(['act', 'send', 'draft', 'work']);
+
 /** "chưa có kinh phí", "thiếu người": something needed is missing. */
 export function lackOf(scope: Scope, mark: Mark, at: number): Said | undefined {
   if (/cap$/.test(wordsOf(scope, mark)) && wordAt(scope, mark.to) === 'nhat') return undefined;
+  const next = scope.marks[at + 1];
+  if (/ co$/.test(wordsOf(scope, mark)) && next?.from === mark.to && next.kinds.some((kind) => DEEDS.has(kind)))
+    return undefined;
   const before = scope.marks[at - 1];
   const usedUp = wordsOf(scope, mark) === 'het' && before?.to === mark.from;
   if (
@@ -94,18 +101,18 @@ export function lackOf(scope: Scope, mark: Mark, at: number): Said | undefined {
   if (counted && !isPeople(scope, mark.to + 1)) return 'remains';
   if (counted) return 'lacks';
   if (/^(?:chua|khong) co$/.test(wordsOf(scope, mark)) && isNothing(scope, mark.to)) return 'nothing';
-  const next = scope.marks.find(
+  const thing = scope.marks.find(
     (other) => other.from >= mark.to && other.from <= mark.to + 2 && other.kinds.includes('resource'),
   );
   const verb =
     /^(?:duoc cap|duoc bo tri|duoc huong dan|duoc giao|duoc phan bo|nhan duoc|bo tri|cap|bo tri duoc|huong dan|phan bo|khong duoc cap|khong duoc bo tri)$/.test(
       wordsOf(scope, mark).replace(/^(?:chua|khong) /, ''),
     );
-  if (!next && /du$/.test(wordsOf(scope, mark))) return 'remains';
-  if (!next && /^(?:dang )?thieu$/.test(wordsOf(scope, mark)) && isThing(scope, mark.to)) return 'misses';
-  if (next && /^chua (?:co|thay)$/.test(wordsOf(scope, mark)) && wordsOf(scope, next) === 'ket qua')
+  if (!thing && /du$/.test(wordsOf(scope, mark))) return 'remains';
+  if (!thing && /^(?:dang )?thieu$/.test(wordsOf(scope, mark)) && isThing(scope, mark.to)) return 'misses';
+  if (thing && /^chua (?:co|thay)$/.test(wordsOf(scope, mark)) && wordsOf(scope, thing) === 'ket qua')
     return 'evidence-missing';
-  return next || verb ? 'lacks' : undefined;
+  return thing || verb ? 'lacks' : undefined;
 }
 
 /** "thiếu sổ gốc": something that no table holds. */

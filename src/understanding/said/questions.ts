@@ -120,7 +120,7 @@ export function questionAtEnd(scope: Scope): { from: number; to: number } | unde
     /\b(?:chua|khong|chang)\b/.test(wordsOf(scope, { from: clause.from, to: at, kinds: [] }))
   )
     return undefined;
-  if (/^(?:sao|nao)$/.test(last) && !/^(?:ban|khong|chang|cung)$/.test(before))
+  if (/^(?:sao|nao)$/.test(last) && !/^(?:ban|khong|chang|cung|xem|coi|thu)$/.test(before))
     return { from: at, to: at + 1 };
   const denied = scope.marks.some(
     ({ kinds, from: start }) =>

@@ -11,6 +11,8 @@ export function extension(scope: Scope, mark: Mark, at: number): Said | undefine
   const before = [3, 2, 1].map((step) => wordAt(scope, mark.from - step)).join(' ');
   if (/\b(?:khoi|khong can|khong phai|khong xin|khong)(?: xin| em)?$/.test(before)) return 'fine';
   if (wordAt(scope, mark.to) === '#phone') return undefined;
+  if (phrase === 'xin bao cao' && /^(?:anh|chi|sep|dong-chi|bac|chu|co|la|nhu|ve|rang|:|lanh)$/.test(wordAt(scope, mark.to)))
+    return undefined;
   if (phrase === 'xin cham' && pointsFollow(scope, mark.to)) return undefined;
   if (
     /^(?:nop|gui|bao cao) (?:cham|muon|tre)$/.test(phrase) &&

@@ -33,11 +33,18 @@ export function findPhrases(tokens: readonly Token[]): Mark[] {
   const constructions = findConstructions(tokens);
   let at = 0;
   while (at < tokens.length) {
-    const mark = longer(longestAt(tokens, at), constructions.get(at));
+    const mark = withoutAdverb(tokens, longer(longestAt(tokens, at), constructions.get(at)));
     if (mark) marks.push(mark);
     at = mark ? mark.to : at + 1;
   }
   return marks;
+}
+
+/** "vẫn chưa đụng tới": the denial alone is short of what begins with its last word. */
+function withoutAdverb(tokens: readonly Token[], mark: Mark | undefined): Mark | undefined {
+  if (!mark || mark.to - mark.from !== 2 || !mark.kinds.includes('notYet')) return mark;
+  const rest = tokens[mark.to - 1]?.text === 'chua' ? longestAt(tokens, mark.to - 1) : undefined;
+  return rest && rest.to > mark.to && rest.kinds.includes('notStarted') ? { ...rest, from: mark.from } : mark;
 }
 
 /** Is this one of the phrases of the tables? */

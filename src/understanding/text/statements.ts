@@ -110,6 +110,11 @@ function excepted(marked: Marked, statements: readonly Statement[]): Statement[]
     const before = kept.at(-1);
     const word = cue ? marked.tokens.slice(Math.max(0, cue.from - 2), cue.from).map(({ text }) => text) : [];
     const isException = cue && before?.cue && (word.includes('tru') || word.includes('ngoai'));
+    const opens = cue && !before && (word.includes('tru') || word.includes('ngoai'));
+    if (opens) {
+      kept.push({ ...statement, cue: null });
+      continue;
+    }
     if (isException && before?.cue) {
       kept[kept.length - 1] = {
         ...before,

@@ -81,6 +81,8 @@ export function tokenise(text: string): Token[] {
 /** "3.2,3.3" is two numbers, and "3.1/3.3" where no unit of points follows. */
 function piecesOf(raw: string, after: string, before: string): string[] {
   const points = /^\s*(?:đ|d)/iu.test(after) || /(?:cham|diem|dat)[\s:]*$/.test(fold(before));
+  const apart = /^(\d+(?:\.\d+)+)(\s[-–]\s)(\d+)$/.exec(raw);
+  if (apart) return apart.slice(1);
   const codes = /^\d+(?:\.\d+)+(?:\/\d+(?:\.\d+)+)+$/.test(raw) && !points;
   return raw.split(codes ? /(\/)/ : BETWEEN_NUMBERS).filter(Boolean);
 }
