@@ -28,6 +28,7 @@ export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): 
       (decision.bare &&
         (heard.statement.cue !== null || heard.period !== null) &&
         isRate(resolved.criterion, hearing)) ||
+      (decision.intent === 'done' && issuesOnlyPlan(heard, resolved, hearing)) ||
       (decision.intent === 'extension' && when.day === null) ||
       (decision.intent === 'score' && resolved.criterion !== null && maxOf(resolved, hearing) === null) ||
       when.vague;
@@ -49,6 +50,16 @@ export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): 
       alternatives: unsure === 'unclear' ? alternativesOf(decision, heard.facts) : [],
       why: explain(heard, resolved.clue),
     };
+  });
+}
+
+/** "đã ban hành kế hoạch kiểm tra": of work that is no plan itself only the plan is there. */
+function issuesOnlyPlan({ marked, facts }: Heard, { criterion }: Resolved, { index }: Hearing): boolean {
+  if (facts.some(({ said }) => said === 'done' || said === 'done-weakly' || said === 'sent')) return false;
+  if (/ke hoach/.test(fold(index.byCode.get(criterion ?? '')?.name ?? ''))) return false;
+  return facts.some(({ said, to }) => {
+    const words = marked.tokens.slice(to, to + 3).map(({ text }) => text);
+    return said === 'acted' && /^(?:duoc |xong )?ke hoach\b/.test(words.join(' '));
   });
 }
 

@@ -6,8 +6,8 @@ import { markMessage } from './mark-message.ts';
 import type { Hearing, Reading } from './reading.ts';
 import { readingsOf } from './readings.ts';
 import { isCourtesyOnly, soleAnswer } from './said/answers.ts';
-import type { Fact } from './said/said.ts';
 import { bareNumberIn, findFacts, numbersIn } from './said/facts.ts';
+import type { Fact } from './said/said.ts';
 import { clauseFromNow, type Statement } from './text/clauses.ts';
 import { splitStatements } from './text/statements.ts';
 import { compose } from './text/tokens.ts';
@@ -68,6 +68,6 @@ export function understand(text: string, hearing: Hearing): Reading[] {
 
 /** "tự chấm 7.1: 2, 7.3: 1,5": the points of a further criterion, with nothing said but their number. */
 function scoreOf({ cue }: Statement, facts: readonly Fact[]): Fact | undefined {
-  if (!cue || cue.codes.length !== 1 || facts.length > 0) return undefined;
+  if (!cue || cue.codes.length !== 1 || facts.some(({ said }) => said !== 'courteous')) return undefined;
   return { said: 'score', from: cue.from, to: cue.to, clause: 0 };
 }

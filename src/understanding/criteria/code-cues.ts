@@ -29,7 +29,7 @@ export function hasCue(
   if (
     last &&
     last.to === at &&
-    around.phrases.some(({ kinds, to: end }) => end <= at && end >= last.from - 4 && kinds.includes('score'))
+    around.phrases.some(({ kinds, to: end }) => end <= at && kinds.includes('score'))
   )
     return false;
   // "7.1: 2, 7.3: 1,5": after a code and a colon its points, where a score is spoken of.

@@ -96,6 +96,9 @@ function unlessAnother(resolved: Resolved, { alsoNamed }: Heard, { index }: Hear
   return { ...resolved, candidates: [resolved.criterion ?? other, other], problem: 'which-criterion' };
 }
 
+/** All that was replied to. */
+const ALL = /\b(?:tat ca|toan bo|deu|(?:xong|hoan thanh) (?:ca|het|sach|tron|xuoi ca))\b/;
+
 function severalReplied(heard: Heard, hearing: Hearing, known: readonly string[]): Resolved[] {
   const words = heard.marked.tokens.map(({ text }) => text).join(' ');
   const counts: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4 };
@@ -105,11 +108,14 @@ function severalReplied(heard: Heard, hearing: Hearing, known: readonly string[]
     ) ??
     /\bca (\d|hai|ba|bon)\b/.exec(words) ??
     [];
-  const all = (counts[count] ?? Number(count)) === known.length || /\b(?:tat ca|toan bo|deu)\b/.test(words);
+  const all = (counts[count] ?? Number(count)) === known.length || ALL.test(words);
+  const excepted = heard.marked.cues.flatMap(({ codes }) => codes);
   if (all)
-    return known.map((code) =>
-      checked(code, hearing, { words: count ? `cả ${count}` : 'tất cả', means: 'replied-to' }),
-    );
+    return known
+      .filter((code) => !excepted.includes(code))
+      .map((code) =>
+        checked(code, hearing, { words: count ? `cả ${count}` : 'tất cả', means: 'replied-to' }),
+      );
   return [
     { criterion: null, candidates: known.slice(0, MOST_NAMED), problem: 'which-criterion', clue: null },
   ];

@@ -20,7 +20,12 @@ const ERRANDS = new Set('hop huan an di gap'.split(' '));
 export function strangeWords(heard: Heard, index: CriteriaIndex, code: string): number {
   const { marked } = heard;
   return firstWords(heard, index, code).filter(([token, at]) => {
-    if (FILLERS.has(token.text) || BODIES.has(token.text) || marked.dates.some((mark) => mark.from <= at && at < mark.to)) return false;
+    if (
+      FILLERS.has(token.text) ||
+      BODIES.has(token.text) ||
+      marked.dates.some((mark) => mark.from <= at && at < mark.to)
+    )
+      return false;
     const mark = marked.phrases.find((each) => each.from <= at && at < each.to);
     return !mark || (DOINGS.has(token.text) && mark.kinds.some((kind) => kind === 'act' || kind === 'draft'));
   }).length;

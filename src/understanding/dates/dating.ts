@@ -124,7 +124,12 @@ export function finishDay(
           mark.from >= from &&
           mark.to <= to &&
           mark.kinds.some(
-            (kind) => kind === 'done' || (cued && FINISHING.has(kind) && (named || kind !== 'submit') && (coded || !named || kind === 'send')),
+            (kind) =>
+              kind === 'done' ||
+              (cued &&
+                FINISHING.has(kind) &&
+                (named || kind !== 'submit') &&
+                (coded || !named || kind === 'send')),
           ),
       ),
   );

@@ -39,6 +39,8 @@ const NEAR_DAYS: readonly (readonly [string, number])[] = [
   ['ngay mot', 2],
   ['hom mot', 2],
   ['mot hom nua', 1],
+  ['ngay mot', 2],
+  ['bua mot', 2],
   ['hom qua', -1],
   ['chieu qua', -1],
   ['toi qua', -1],

@@ -19,7 +19,8 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   if (high !== undefined) return { to, kind: 'range', value: low, told: true };
   const before = tokens[at - 1]?.text ?? '';
   const before2 = tokens[at - 2]?.text ?? '';
-  const nearest = nearestCue(tokens, at);
+  const worked = before === 'duoc' && WORKED.test(before2);
+  const nearest = worked ? 'progress' : nearestCue(tokens, at);
   if (REMAINING.has(before) && nearest === 'indicator')
     return { to, kind: 'figure', value: low, told: false };
   if (
@@ -57,6 +58,9 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
     told: nearest === 'progress' || /^(?:cong viec|khoi luong|tien do)/.test(after),
   };
 }
+
+/** Work of which so much has been done: "scan được 45% hồ sơ". */
+const WORKED = /^(?:scan|quet|nhap|viet|soan|thu|phat|in|go|dan|treo|ke|chup|xep|ghi|sua|don|phan)$/;
 
 const RESULT = new Set(['dat', 'tuc', 'la', 'bang', 'tuong', 'duong', 'khoang', 'duoc', 'thuc', 'hien']);
 

@@ -12,6 +12,13 @@ export function isAnswer(scope: Scope, mark: Mark, at: number): boolean {
   if (!/[a-z]/.test(phrase)) return true;
   if (phrase === 'nam roi' && /^(?:dau|cuoi|giua|trong|ca|het|nay|hang)$/.test(wordAt(scope, mark.from - 1)))
     return false;
+  if (
+    phrase === 'em nhac' &&
+    /^(?:anh|chi|ong|ba|co|chu|bac|ban) (?!a|nhe|nha)/.test(
+      `${wordAt(scope, mark.to)} ${wordAt(scope, mark.to + 1)}`,
+    )
+  )
+    return false;
   const amidst =
     mark.to - mark.from === 1 &&
     mark.from > scope.clause.from + 2 &&
@@ -55,7 +62,7 @@ export function isCourtesyOnly({ tokens, phrases }: Marked, { clauses }: Stateme
 }
 
 function isAddress(word: string): boolean {
-  return POLITE.has(word) || /^(?:thua|kinh|bao|cao|chao|gui)$/.test(word);
+  return POLITE.has(word) || /^(?:thua|kinh|bao|cao|chao|gui|nghe|nghen)$/.test(word);
 }
 
 const ANSWERS: Readonly<Record<string, Said>> = {

@@ -145,6 +145,7 @@ function namesDocument(scope: Scope, mark: Mark): boolean {
 function isBareSignature(scope: Scope, mark: Mark): boolean {
   if (!/^(?:ky|ky duyet|duyet)$/.test(wordsOf(scope, mark))) return false;
   if (scope.marked.cues.some(({ from, to }) => to > from) || scope.marked.dates.length > 0) return false;
+  if (scope.marked.phrases.some(({ kinds, to }) => to <= mark.from && kinds.includes('done'))) return false;
   const { from, to } = scope.clause;
   const words = scope.marked.tokens.slice(from, to).map(({ text }) => text);
   if (/\b(?:chu tich|lanh dao|sep|thu truong|ct)\b/.test(words.join(' '))) return false;

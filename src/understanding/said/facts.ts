@@ -33,7 +33,8 @@ export function findFacts(marked: Marked, clauses: readonly Clause[]): Fact[] {
     });
     if (facts.length === 0 && leavesOver(scope))
       facts.push({ said: 'remains', from: clause.from, to: clause.from + 1, clause: number });
-    const waits = facts.length === 0 && (number > 0 ? opensWaiting(scope) : waitsFor(scope));
+    const silent = facts.every(({ said }) => said === 'courteous');
+    const waits = silent && (number > 0 ? opensWaiting(scope) : waitsFor(scope));
     if (waits) facts.push({ said: 'waits', from: clause.from, to: clause.from + 1, clause: number });
     const turn = turnOf(scope, number);
     // What is left over counts against "done" only where nothing else tells what it is: "còn chờ ký" does.

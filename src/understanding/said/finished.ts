@@ -31,6 +31,7 @@ export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined
   if (negated(modifiers) || isDenied(scope, mark)) return 'not-done';
   if (modifiers.has('near')) return modifiers.has('future') ? 'promise' : 'near';
   if (modifiers.has('future')) return 'promise';
+  if (saysHowLong(scope, mark)) return 'promise';
   if (saysOnlyAfter(scope, mark) || (saysOnlyThen(scope, mark) && isAhead(scope, mark.from)))
     return 'promise';
   if (modifiers.has('mustBeside') && !modifiers.has('perfect')) return 'condition';
@@ -101,6 +102,16 @@ function isOrder(scope: Scope, mark: Mark): boolean {
   );
 }
 
+/** "đủ 30 ngày mới xong": not before. */
+function saysHowLong(scope: Scope, mark: Mark): boolean {
+  const before = wordsOf(scope, {
+    from: Math.max(scope.clause.from, mark.from - 6),
+    to: mark.from,
+    kinds: [],
+  });
+  return /\d+ (?:ngay|hom|tuan|thang) (?:nua )?moi$/.test(before);
+}
+
 /** "xong 3 bài": how many there are to be is not said. */
 export function isCounted(scope: Scope, { to }: Mark): boolean {
   if (/^(?:du|het|ca|toan)$/.test(wordAt(scope, to)) || /^(?:het|du|ca)$/.test(wordAt(scope, to - 1)))
@@ -144,7 +155,8 @@ export function isDenied(scope: Scope, mark: Mark): boolean {
 
 /** "làm xong em báo lại", "xong thì gửi": what happens once it is done. */
 function announcesLater(scope: Scope, mark: Mark): boolean {
-  if (scope.marked.dates.some(({ from }) => from === mark.to) || wordAt(scope, mark.from) === 'da') return false;
+  if (scope.marked.dates.some(({ from }) => from === mark.to) || wordAt(scope, mark.from) === 'da')
+    return false;
   const rest = [0, 1, 2, 3, 4, 5].map((step) => wordAt(scope, mark.to + step)).join(' ');
   return /^(?:het |viec |roi )*(?:thi |la |em |anh |minh |toi |chau |con |se )*(?:ve |qua |di |sang (?!kien)|len |(?:bao) (?:anh|chi|em|lai|cho|sep|toi|minh|ngay|voi|a|nhe|ve|bac|chu|dong-chi| *$)|goi|alo|nhan tin|thi |tinh tiep|nho|(?:lam|lam tiep|moi lam|bat tay|qua|chay)(?: |$))/.test(
     rest,

@@ -88,7 +88,11 @@ const DEEDS: ReadonlySet<Kind> = new Set<Kind>(['act', 'send', 'draft', 'work'])
 export function lackOf(scope: Scope, mark: Mark, at: number): Said | undefined {
   if (/cap$/.test(wordsOf(scope, mark)) && wordAt(scope, mark.to) === 'nhat') return undefined;
   const next = scope.marks[at + 1];
-  if (/ co$/.test(wordsOf(scope, mark)) && next?.from === mark.to && next.kinds.some((kind) => DEEDS.has(kind)))
+  if (
+    / co$/.test(wordsOf(scope, mark)) &&
+    next?.from === mark.to &&
+    next.kinds.some((kind) => DEEDS.has(kind))
+  )
     return undefined;
   const before = scope.marks[at - 1];
   const usedUp = wordsOf(scope, mark) === 'het' && before?.to === mark.from;

@@ -11,7 +11,8 @@ export function asksHere(scope: Scope, from: number): boolean {
   if (!/^(?:chua|khong|ha)$/.test(wordAt(scope, at)) || wordAt(scope, at + 1) === 'co') return false;
   for (at += 1; at < scope.clause.to; at++) {
     const token = scope.marked.tokens[at];
-    if (token?.kind !== 'sign' && !POLITE.has(token?.text ?? '')) return false;
+    const comrade = token?.text === 'dong' && wordAt(scope, at + 1) === 'chi';
+    if (token?.kind !== 'sign' && !comrade && !POLITE.has(token?.text ?? '')) return false;
   }
   return true;
 }

@@ -10,7 +10,7 @@ import type { Said } from './said.ts';
 import { isEstimate, isOtherWord, modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
 import { submission } from './submission.ts';
 import { isPartOfWork, isUnknown, ongoing, underWay } from './under-way.ts';
-import { evidence, extension, scored } from './wishes.ts';
+import { evidence, extension, isFullScore, scored } from './wishes.ts';
 
 /** What a phrase says in its clause; nothing where its neighbours make it something else. */
 export function saidBy(scope: Scope, mark: Mark, at: number): Said | undefined {
@@ -61,7 +61,7 @@ const READERS: Partial<Record<Kind, Reader>> = {
   extension: (scope, mark, at) => extension(scope, mark, at),
   evidence: (scope, mark, at) => evidence(scope, mark, at),
   score: (scope, mark, at) => scored(scope, mark, at),
-  fullScore: always('full-score'),
+  fullScore: (scope, mark) => (isFullScore(scope, mark) ? 'full-score' : undefined),
   notArisen: always('not-arisen'),
   asks: (scope, mark) => asking(scope, mark),
   asksForReport: (scope, _mark, at) => (followsThanks(scope, at) ? undefined : 'asks-for-report'),

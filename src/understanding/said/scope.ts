@@ -107,7 +107,9 @@ export function isEstimate(scope: Scope, mark: Mark): boolean {
   const guesses = /^(?:chac|chac la|chac cung|uoc)$/.test(wordsOf(scope, mark));
   const near = ({ from }: { from: number }): boolean => from >= mark.to && from - mark.to <= 4;
   const { numbers, dates } = scope.marked;
-  const soon = [0, 1].some((step) => /^(?:sang|trua|chieu|toi|mai|tuan|cuoi)$/.test(wordAt(scope, mark.to + step)));
+  const soon = [0, 1].some((step) =>
+    /^(?:sang|trua|chieu|toi|mai|tuan|cuoi)$/.test(wordAt(scope, mark.to + step)),
+  );
   if (guesses && soon) return true;
   return guesses && (numbers.some((number) => near(number) && number.kind !== 'points') || dates.some(near));
 }

@@ -20,7 +20,8 @@ export function submission(scope: Scope, mark: Mark, at: number): Said | undefin
   if (modifiers.has('must')) return 'condition';
   if (/chua .*duyet$/.test(phrase) && /^(?:kinh|tien|nguon|du|bien|chu)$/.test(wordAt(scope, mark.to)))
     return 'lacks';
-  if (negated(modifiers)) return /^trinh/.test(phrase) && wordAt(scope, mark.to) === 'duoc' ? 'not-able' : 'not-done';
+  if (negated(modifiers))
+    return /^trinh/.test(phrase) && wordAt(scope, mark.to) === 'duoc' ? 'not-able' : 'not-done';
   if (
     modifiers.has('future') ||
     (isAhead(scope, mark.from) && !modifiers.has('perfect') && /^trinh/.test(phrase))

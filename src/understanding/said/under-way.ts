@@ -51,7 +51,9 @@ export function ongoing(scope: Scope, mark: Mark, at: number): Said | undefined 
 /** What people are, or are about, beside their work: "đang ốm", "đang trên đường". */
 const NO_WORK = new Set(
   `o ban di om benh nghi an ngu uong lai tren ngoai duong ve buon met mua choi noi nghe nghi hoc song mang yeu vui dau sot mo
-  dam ke cung thai tu ton kiet khat doi nham lan quen tham dua cau cai gian tuc nong lanh ngap bao lu dich tang giam`.split(/\s+/),
+  dam ke cung thai tu ton kiet khat doi nham lan quen tham dua cau cai gian tuc nong lanh ngap bao lu dich tang giam`.split(
+    /\s+/,
+  ),
 );
 
 /** Elsewhere the message says that nothing has been done, or can be. */

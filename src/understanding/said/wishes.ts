@@ -11,7 +11,10 @@ export function extension(scope: Scope, mark: Mark, at: number): Said | undefine
   const before = [3, 2, 1].map((step) => wordAt(scope, mark.from - step)).join(' ');
   if (/\b(?:khoi|khong can|khong phai|khong xin|khong)(?: xin| em)?$/.test(before)) return 'fine';
   if (wordAt(scope, mark.to) === '#phone') return undefined;
-  if (phrase === 'xin bao cao' && /^(?:anh|chi|sep|dong-chi|bac|chu|co|la|nhu|ve|rang|:|lanh)$/.test(wordAt(scope, mark.to)))
+  if (
+    phrase === 'xin bao cao' &&
+    /^(?:anh|chi|sep|dong-chi|bac|chu|co|la|nhu|ve|rang|:|lanh)$/.test(wordAt(scope, mark.to))
+  )
     return undefined;
   if (phrase === 'xin cham' && pointsFollow(scope, mark.to)) return undefined;
   if (
@@ -100,4 +103,14 @@ export function scored(scope: Scope, mark: Mark, at: number): Said | undefined {
   if (appraisal && !pointsFollow(scope, mark.to)) return undefined;
   if (wordsOf(scope, mark) === 'cham' && (isLate || !pointsFollow(scope, mark.to))) return undefined;
   return negated(modifiersOf(scope, mark, at)) ? 'denies' : 'score';
+}
+
+/** "full" of points; "cập nhật đủ rồi, full luôn" tells of the work. */
+export function isFullScore(scope: Scope, mark: Mark): boolean {
+  if (wordsOf(scope, mark) !== 'full') return true;
+  const { phrases } = scope.marked;
+  return (
+    phrases.some(({ kinds }) => kinds.includes('score')) ||
+    !phrases.some(({ kinds }) => kinds.includes('act') || kinds.includes('done'))
+  );
 }

@@ -74,7 +74,8 @@ export function mendMisheard(tokens: readonly Token[], known: (pair: string) => 
     if (token.kind !== 'word' || next?.kind !== 'word') return;
     const written = `${token.text} ${next.text}`;
     if (spelled.has(written) || known(written)) return;
-    const right = bySound.get(soundOfPair(token.text, next.text)) ?? mistyped(fold(token.raw), fold(next.raw));
+    const right =
+      bySound.get(soundOfPair(token.text, next.text)) ?? mistyped(fold(token.raw), fold(next.raw));
     if (!right) return;
     mended[at] = { ...token, text: right[0] };
     mended[at + 1] = { ...next, text: right[1] };

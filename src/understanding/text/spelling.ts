@@ -77,7 +77,7 @@ const AFTER_POLITE_DA = new Set(
 /** "Dạ chưa xong", "dạ 3.1 xong": the polite dạ, which without diacritics looks like đã, is taken for a particle. */
 function withoutPoliteDa(tokens: Token[]): Token[] {
   const at = tokens.findIndex(
-    ({ kind, text }) => kind === 'word' && !(POLITE.has(text) || /^(?:thua|chao|kinh)$/.test(text)),
+    ({ kind, text }) => kind === 'word' && !(POLITE.has(text) || /^(?:thua|chao|kinh|gui|dong)$/.test(text)),
   );
   const [first, second, third] = tokens.slice(Math.max(0, at));
   const tells = tokens

@@ -110,7 +110,11 @@ function afterMonth(tokens: readonly Token[], at: number): boolean {
 /** A whole number at `at`: digits without separators, or number words ("hai mươi lăm"). */
 function wholeAt(tokens: readonly Token[], at: number): Spoken | undefined {
   const token = tokens[at];
-  if (token?.kind === 'number' && /^\d$/.test(token.text) && tokens[at + 1]?.text === 'chuc')
+  if (
+    token?.kind === 'number' &&
+    /^[1-9]$/.test(token.text) &&
+    /^(?:chuc|muoi)$/.test(tokens[at + 1]?.text ?? '')
+  )
     return { text: `${token.text}0`, to: at + 2 };
   if (token?.kind === 'number')
     return /^\d{1,3}$/.test(token.text) ? { text: token.text, to: at + 1 } : undefined;

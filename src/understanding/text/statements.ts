@@ -25,7 +25,8 @@ export function splitStatements(marked: Marked): Statement[] {
         marked.phrases.some(
           ({ from, to, kinds }) => from === clause.from && kinds.includes('rest') && !numberAt(marked, to),
         ));
-    if (!current || heading || rest) drafts.push({ cue, clauses: [clause], heading, rest });
+    if (current?.cue && cue && saysTheSame(marked, clause)) join(current, cue);
+    else if (!current || heading || rest) drafts.push({ cue, clauses: [clause], heading, rest });
     else if (!cue || sameCodes(cue, current.cue)) current.clauses.push(clause);
     else if (current.heading && !hasHead(marked, clause)) join(current, cue, clause);
     else if (
@@ -44,9 +45,17 @@ function turnsToOther(marked: Marked, clause: Clause, cue: CodeMark): boolean {
   return cue.from === cue.to && words[0] === 'con' && words.includes('thi') && hasHead(marked, clause);
 }
 
-function join(draft: Draft, cue: CodeMark, clause: Clause): void {
+/** "1.6 hoàn thành, 4.2 cũng thế": what was said before goes for it too. */
+function saysTheSame({ tokens }: Marked, { from, to }: Clause): boolean {
+  const words = tokens.slice(from, to).flatMap(({ kind, text }) => (kind === 'word' ? [text] : []));
+  return /^(?:va |con |thi |cai |muc )*cung (?:the|vay|rua|nhu the|nhu vay|y vay|tuong tu)(?: a| anh| chi| em| nhe| nha| luon)*$/.test(
+    words.join(' '),
+  );
+}
+
+function join(draft: Draft, cue: CodeMark, clause?: Clause): void {
   draft.cue = draft.cue ? { ...draft.cue, codes: [...new Set([...draft.cue.codes, ...cue.codes])] } : cue;
-  draft.clauses.push(clause);
+  if (clause) draft.clauses.push(clause);
 }
 
 /** "Đã xong:" before a clause or lines that hold codes and nothing else. */

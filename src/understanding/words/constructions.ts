@@ -23,7 +23,7 @@ const SIGNS = any(
 /** Words that are no body though they sound like one without diacritics: hồ sơ, số liệu, tình hình, trường hợp. */
 const OTHERS =
   any(`ubnd|hdnd|huyen|(?<!ho |van |ca |ky |chu |mot |ban |con |trong |quy |he |co |thong |tri |don )so(?! (?:lieu|luong|hoa|tai san|ho|luu|sach|dien|van|tien|nguoi|bao|cong|do|theo|nay|kia|ngay|thu|co))
-  |(?<!may |du |qua |on |nhiet )tinh(?! (?:hinh|trang|toan|nang|chat|diem|ra|bien|den))|cap tren|ben tren|tren (?:huyen|tinh|so|no|do|ay|kia)|trung uong|phong|ban (?:co yeu|quan ly|chi huy|chi dao|to chuc|dan van|tuyen giao|giai phong)|cac ban(?: nganh)?
+  |(?<!may |du |qua |on |nhiet )tinh(?! (?:hinh|trang|toan|nang|chat|diem|ra|bien|den))|cap tren|ben tren|tren (?:huyen|tinh|so|no|do|ay|kia)|tren(?= (?:van |con |cung )?(?:chua|khong|chang) )|trung uong|phong|ban (?:co yeu|quan ly|chi huy|chi dao|to chuc|dan van|tuyen giao|giai phong)|cac ban(?: nganh)?
   |ben|thon|xom|ban|to dan pho|ke toan|cong an|quan su|dia chinh|tu phap|van phong|van thu|mat tran|mttq|ngan hang|kho bac|don vi|nha thau|buu dien|vnpt|viettel|cong ty|bo phan|bo (?:noi vu|tai chinh|tu phap|thong tin|y te)
   |(?<!huong |yet |giai |ban |tra )dan(?! (?:o|len|bang|giay|dang))|ba con|cac ho|may ho|ho (?:dan|gia dinh|ong|ba)|truong(?! hop)|tram|hoi (?:nong dan|phu nu|cuu chien binh|dong)|doan|chi cuc|cuc|thue|dien luc|trung tam|co quan|toa|nganh|phu nu|thanh nien|nong dan|doi tac|tho|khach`);
 
@@ -88,6 +88,7 @@ export const CONSTRUCTIONS = {
     `(?<!de |o |ben |tai )(?:cho|doi) van thu ${any('dong dau|vao so|phat hanh|ky|gui|cap so|lay so')}`,
     `(?:gui|nop|chuyen|dua|trinh)(?: (?:cho|len))* (?!\\S+ (?:nhat|dinh|hoc|nien|hang|quy) )${SUPERIOR} ${any('ky|duyet|phe duyet|gop y')}`,
     `${STILL}(?<!sua |thay |trao |chuyen )(?:cho|doi) ${SUPERIOR}${gap(5)} ${any('ky|duyet|phe duyet|dong dau|ky duyet|ban hanh')}`,
+    `(?:dang )?(?:trinh|gui|nop|chuyen)(?: (?:len|cho|sang))* ${OTHERS}${gap(2)} (?:cong nhan|phe duyet|duyet|xet(?: duyet)?|tham dinh|thong qua|ky)(?! kien)`,
     `(?:con |dang )*(?<!sua |thay |trao |chuyen )doi ${SUPERIOR}${gap(2)} xem`,
     `${STILL}${any('cho|doi')} ${OTHERS}${OWN}${OTHERS_GAP} ${any('xet(?: duyet)?|duyet|phe duyet|tham dinh|nghiem thu|cong nhan|thong qua|ky')}`,
     `${STILL}${any('cho|doi')} ${any('hoi dong|ban bien tap|hdnd|ban thuong vu|hoi nghi|ky hop|uy ban|tap the|chi bo')}${gap(4)} ${any('xet(?: duyet)?|duyet|phe duyet|thong qua|cong nhan|hop')}`,
@@ -139,6 +140,9 @@ export const CONSTRUCTIONS = {
     `chua (?:lam|soan|viet|dong|dung|trien khai|thuc hien|chuan bi|nhap|tien hanh|mo|xem|rua|cham|bat dau|dang-tai)(?: duoc| mot)* (?:gi|chi|chut|ti|xiu)(?: nao| het| ca| tron| sat| dau)*`,
   ],
   asks: [
+    `ai (?:(?!co |cung )${WORD} ){1,2}(?:vay|rua|the|ri|nhi|ha)(?= |$)`,
+    `(?:ua|a|o) sao (?:cua )?${SELF} (?:bi|lai|van|co|khong|chua|moi)`,
+    `(?:cu|moi|nay|nao|mau)(?: hay| hay la)(?: ${WORD}){1,3} (?:vay|the|nhi|ha)(?= |$)`,
     `(?:kiem tra|xem|coi|nhin) (?:giup|gium|ho|dum|thu)(?: ${SELF})?(?: voi| xem| cai)*`,
     `may (?:bai|cai|muc|diem|ngay|lan|phan|nguoi|ban|gio) (?:la du|la duoc|thi du|moi du|vay|rua|the|nhi|ha|a)`,
     `may ${WORD} (?:la|thi|moi) (?:du|duoc|vua|ok|dat)`,
@@ -157,6 +161,7 @@ export const CONSTRUCTIONS = {
   notUndone: [`khong phai(?: la)?(?: ${WORD}){0,2} (?:chua|khong)(?= )`],
   hedge: [`thi phai(?= (?:a|anh|chi|em|do|day|sep|nhe|bac|chu)(?: |$)| [^a-z\\d]|$)`],
   must: [
+    `(?:moi nguoi|ca nha|anh em|cac dong-chi|cac dong chi)(?=(?: (?:a|nhe|nha|nhen|anh|chi|em))*(?: [^a-z\\d ]+| em cam on a| em cam on)* ?$)`,
     `(?:(?:cac|nhung|may) (?:thon|don vi|ban nganh|bo phan|dong chi|dong-chi|ban|anh em|anh chi em|chi em|anh chi)|moi nguoi|ca nha|anh em|anh chi em)(?=(?: (?!em |toi |minh |da |ky )${WORD}){1,10}? (?:truoc|nhe|nha|nhen|nghe|gap|som|khan truong|di)(?: |$))`,
     `ma(?=(?: ${WORD}){1,4} thi )`,
   ],
@@ -177,7 +182,7 @@ export const CONSTRUCTIONS = {
   extension: [
     `xin (?:phep )?(?:(?:anh|chi|sep|dong-chi|bac|chu|lanh dao|phong|huyen) )?(?:cho )?(?:(?:${SELF}) )?(?:duoc )?(?:nop|gui|bao cao|hoan thanh|lam|xong) (?:vao|den|toi|sang|qua|cham|tre|muon|sau)`,
     `(?:de nghi|kinh de nghi|xin|mong)(?: (?!gia |lui )${WORD}){0,3}? cho (?:phep )?(?:den|toi|sang|lui|gia han)`,
-    `(?:xin|cho|de)(?: anh| chi| sep| dong-chi)?(?: cho)?(?: ${SELF})?(?: xin)?(?: phep)? (?:lui|khat|gian|hoan|doi|no|keo)(?: han| thoi han| thoi gian| ngay| lich)?(?: lai)?`,
+    `(?:xin|cho|de)(?: phep)?(?: anh| chi| sep| dong-chi)?(?: cho)?(?: ${SELF})?(?: xin)?(?: phep)?(?: duoc)? (?:lui|khat|gian|hoan|doi|no|keo)(?: han| thoi han| thoi gian| ngay| lich)?(?: lai)?`,
     `(?:cho|de) (?:em|minh|toi|tui|chau|chi|anh|xa|don vi)(?: xin)? (?:den|toi|sang|qua|them|het)`,
     `(?:xin )?(?:gia han|lui han|lui|doi han|khat|gian)(?: tiep| them| lai| giup| cho ${SELF})+`,
   ],

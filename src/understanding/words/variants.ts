@@ -95,6 +95,7 @@ qui -> quy | | # i ii iii iv nay sau toi truoc mot hai ba bon
 goi -> gui | | len
 bua -> truoc | hom |
 dang -> dang-tai | | du
+hong -> khong | gi | _ a em anh chi nha nhe bac chu sep
 hong -> khong | | quen xai dung dam
 hong -> khong | banh bong nhau vui choi |
 goi -> gui | tui chi anh toi minh chau e em da | hinh anh link bien bang ban scan tai minh mc ho phieu quyet ke bao qua cho sep bac dong-chi van
@@ -156,6 +157,7 @@ bh -> bao gio | | _ a
 bh -> ban hanh | |
 tl -> tra loi | so huyen tinh ubnd cap chua cho | 
 tl -> tai lieu | |
+dang -> dang-tai | | xong
 dang -> dang-tai | da | tren day xong het du tron hang
 dang -> dang-tai hinh-nhu | da | _ a
 dang -> dang-tai | da chua vua moi | #bai #tin #clip #video #lan bai tin len trang web cong fanpage roi _ a duoc zalo facebook du
