@@ -68,6 +68,6 @@ export function understand(text: string, hearing: Hearing): Reading[] {
 
 /** "tự chấm 7.1: 2, 7.3: 1,5": the points of a further criterion, with nothing said but their number. */
 function scoreOf({ cue }: Statement, facts: readonly Fact[]): Fact | undefined {
-  if (!cue || cue.codes.length !== 1 || facts.some(({ said }) => said !== 'courteous')) return undefined;
+  if (cue?.codes.length !== 1 || facts.some(({ said }) => said !== 'courteous')) return undefined;
   return { said: 'score', from: cue.from, to: cue.to, clause: 0 };
 }
