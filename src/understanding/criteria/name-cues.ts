@@ -29,10 +29,18 @@ export function findNames(marked: Marked, hearing: Hearing, period: PeriodMark |
   const found: CodeMark[] = [];
   clauses.forEach((clause, number) => {
     const follows = clauses.slice(0, number).some((each) => hasContent(marked, each));
-    if (follows && speaksOfObstacle(marked, clause)) return;
-    if ((withCodes || found.length > 0) && (!saysHow(marked, clause) || speaksOfObstacle(marked, clause)))
+    const several = hearing.about.length > 1;
+    if (!several && follows && speaksOfObstacle(marked, clause)) return;
+    if (
+      !several &&
+      (withCodes || found.length > 0) &&
+      (!saysHow(marked, clause) || speaksOfObstacle(marked, clause))
+    )
       return;
-    const named = nameIn(marked, clause, hearing, period);
+    const named =
+      (hearing.about.length > 1 ? nameAmong(marked, clause, hearing, period) : undefined) ??
+      nameIn(marked, clause, hearing, period) ??
+      topicIn(marked, clause, hearing, period);
     if (named) found.push(named);
   });
   return found;
@@ -174,7 +182,65 @@ function nameIn(
   if (best.said < (lead >= CLEAR_LEAD ? LEAST_SAID / 2 : least)) return undefined;
   const ahead = second ? best.weight - second.weight : best.weight;
   const rareWord = Math.log(1 + index.codes.length / 2);
+  const term = period?.period.includes('Q') ? 'quy' : 'thang';
+  const byTerm =
+    period &&
+    second &&
+    wordsOf(index, best.code).includes(term) &&
+    !wordsOf(index, second.code).includes(term);
+  if (byTerm && mine?.has(best.code))
+    return { from: clause.from, to: clause.from, codes: [best.code], missing: null };
   if (lead < LEAST_LEAD && ahead < 0.75 * rareWord && !(second && best.said >= 2 * second.said))
     return undefined;
   return { from: clause.from, to: clause.from, codes: [best.code], missing: null };
+}
+
+/** In how many names of the plan a word may stand that alone tells apart what was replied to. */
+const RARE = 4;
+
+/** Of several criteria replied to the one whose name has words of the clause that the others' names have not. */
+function nameAmong(
+  marked: Marked,
+  clause: Clause,
+  { index, about }: Hearing,
+  period: PeriodMark | undefined,
+): CodeMark | undefined {
+  if (!hasHead(marked, clause)) return undefined;
+  const said = featuresOf(tellingWords(marked, clause, period).map(({ word }) => word));
+  const places = about.map((code) => index.placeOf(code));
+  const own = (code: string): readonly string[] =>
+    said.filter((feature) => {
+      const at = index.places.get(feature) ?? [];
+      const tells = feature.includes(' ') || (at.length <= RARE && !FILLERS.has(feature));
+      return (
+        tells && at.includes(index.placeOf(code)) && places.filter((each) => at.includes(each)).length === 1
+      );
+    });
+  const [only, other] = about.filter((code) => own(code).length > 0);
+  return only && !other ? { from: clause.from, to: clause.from, codes: [only], missing: null } : undefined;
+}
+
+/** Words before what is spoken of: "còn cái …", "phần …". */
+const TOPIC_OPENING = /^(?:con|cai|phan|muc|viec|vu|chuyen|rieng|thi|em|chi|anh|tui|toi|a|va|roi|,|-)$/;
+
+/** "phản ánh thì xong": the clause opens with two words that stand in no other name of the sender's criteria. */
+function topicIn(
+  marked: Marked,
+  clause: Clause,
+  { index, mine, about }: Hearing,
+  period: PeriodMark | undefined,
+): CodeMark | undefined {
+  if (!mine || about.length > 0 || !saysHow(marked, clause)) return undefined;
+  const told = tellingWords(marked, clause, period);
+  const start = told.findIndex(({ word }) => !TOPIC_OPENING.test(word));
+  const [first, second] = [told[start]?.word, told[start + 1]?.word];
+  const pair = `${first} ${second}`;
+  if (PAPERS.has(pair) || FILLERS.has(second ?? '')) return undefined;
+  const codes = (index.places.get(pair) ?? []).map((place) => index.codes[place] ?? '');
+  const parent = new Set(codes.map((code) => index.byCode.get(code)?.parentCode));
+  const own = codes.filter((code) => mine.has(code));
+  const elsewhere = codes.filter((code) => !mine.has(code) && !parent.has(code));
+  const [code] = own;
+  if (!code || own.length > 1 || elsewhere.length > 1) return undefined;
+  return { from: clause.from, to: clause.from, codes: [code], missing: null };
 }

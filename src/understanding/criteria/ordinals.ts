@@ -17,6 +17,7 @@ export function findOrdinals(tokens: readonly Token[], about: readonly string[])
         ? 2
         : 1;
     const which = tokens[from + step]?.text ?? '';
+    if (which === 'tren' && tokens[from + step + 1]?.text === 'giao') return [];
     const last = about.length === 2 || which !== 'cuoi' ? second : about.at(-1);
     if (step === 2 && tokens[from + 2]?.text === 'tien')
       return [{ from, to: from + 3, codes: [first], missing: null }];

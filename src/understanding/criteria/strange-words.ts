@@ -33,7 +33,7 @@ export function strangeWords(heard: Heard, index: CriteriaIndex, code: string): 
 
 /** Unexplained words of a whole statement with which "xong" is still believed, and with which "đã gửi", "ban hành rồi" are. */
 const BESIDE_DONE_MAX = 6;
-const BESIDE_ACT_MAX = 2;
+const BESIDE_ACT_MAX = 3;
 /** With "chưa … được" the reason may stand in words that nothing explains. */
 const BESIDE_UNABLE_MAX = 1;
 
@@ -72,7 +72,12 @@ export function tellsOfErrand(heard: Heard, index: CriteriaIndex, code: string):
           (mark.to - mark.from > 1 && !ERRANDS.has(marked.tokens[mark.to - 1]?.text ?? ''))) &&
         (mark.kinds.includes('act') || mark.kinds.includes('draft')),
     );
-  return firstWords(heard, index, code).some(([token, at]) => ERRANDS.has(token.text) && isAlone(at));
+  const place = index.placeOf(code);
+  const isNamed = (at: number): boolean =>
+    index.places.get(marked.tokens[at + 1]?.text ?? '')?.includes(place) ?? false;
+  return firstWords(heard, index, code).some(
+    ([token, at]) => ERRANDS.has(token.text) && isAlone(at) && !isNamed(at),
+  );
 }
 
 /** "xong rồi" closes what it says: words after it begin something new. */

@@ -130,6 +130,10 @@ export function tellingWords(
       tokens[word]?.text === 'bao' &&
       tokens[word + 1]?.text === 'cao' &&
       ADDRESSES.has(tokens[word + 2]?.text ?? '');
+    if (text === 'online') return ['truc', 'tuyen'].map(plain);
+    if (text === 'loa') return ['phat', 'thanh'].map(plain);
+    if (text === 'viec' && [2, 3].some((step) => tokens[at + step]?.text === 'giao'))
+      return ['nhiem', 'vu'].map(plain);
     if (WEBSITE.has(text) && tokens[at - 1]?.text !== 'trang')
       return ['trang', 'thong', 'tin', 'dien', 'tu'].map(plain);
     return [told || addressed(at) || addressed(at - 1) ? plain('|') : { word: text, verb }];

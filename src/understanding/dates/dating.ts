@@ -126,6 +126,7 @@ export function finishDay(
           mark.kinds.some(
             (kind) =>
               kind === 'done' ||
+              kind === 'nearDone' ||
               (cued &&
                 FINISHING.has(kind) &&
                 (named || kind !== 'submit') &&

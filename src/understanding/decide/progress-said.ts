@@ -85,7 +85,7 @@ function stateSaid(weighing: Weighing): Decision {
     value === null &&
     !has('in-progress', 'near', 'half', 'submitted', 'drafted', 'begun', 'not-started')
   )
-    return make('blocked', 'blocked');
+    return make('blocked', 'blocked', { doubt: weighing.finishBy });
   if (percent !== null && value === null && !has('blocked'))
     return progress('in_progress', { percent: null, doubt: true });
   if (has('submitted')) return progress('submitted', share);

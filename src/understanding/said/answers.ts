@@ -98,7 +98,9 @@ export function soleAnswer({ tokens, cues, phrases }: Marked, { clauses }: State
   if (!words.every(({ kind, text }) => kind === 'word' && (ANSWERS[text] !== undefined || isAddress(text))))
     return undefined;
   const at = places.findLast((place) => ANSWERS[tokens[place]?.text ?? ''] !== undefined);
-  const said = ANSWERS[tokens[at ?? -1]?.text ?? ''];
+  const agrees = words.some(({ text }) => /^(?:u|uh|vang|ok|duoc)$/.test(text));
+  const last = ANSWERS[tokens[at ?? -1]?.text ?? ''];
+  const said = last === 'already' && agrees ? 'acknowledges' : last;
   return at === undefined || said === undefined ? undefined : { said, from: at, to: at + 1, clause: 0 };
 }
 

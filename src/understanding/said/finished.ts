@@ -116,7 +116,8 @@ function saysHowLong(scope: Scope, mark: Mark): boolean {
 export function isCounted(scope: Scope, { to }: Mark): boolean {
   if (/^(?:du|het|ca|toan)$/.test(wordAt(scope, to)) || /^(?:het|du|ca)$/.test(wordAt(scope, to - 1)))
     return false;
-  if (/^(?:quy|thang|dot|lan|ky|so|nam)$/.test(wordAt(scope, to))) return false;
+  const unplanned = wordAt(scope, to) === 'dot' && wordAt(scope, to + 1) === 'xuat';
+  if (/^(?:quy|thang|dot|lan|ky|so|nam)$/.test(wordAt(scope, to)) && !unplanned) return false;
   const whole = /^\S+ (?:van ban|phan anh|kien nghi|y kien|don thu|thu xin)\b/;
   const hasHappened = scope.marks.some(({ kinds }) => kinds.includes('already') || kinds.includes('perfect'));
   if (

@@ -7,7 +7,16 @@ import { degreeOf } from './finished.ts';
 import { isDispelled, lackOf, leftOver, obstacle, unable, waiting } from './obstacles.ts';
 import { asking, notYet } from './questions.ts';
 import type { Said } from './said.ts';
-import { isEstimate, isOtherWord, modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
+import {
+  isCountedDown,
+  isEstimate,
+  isOtherWord,
+  modifiersOf,
+  negated,
+  type Scope,
+  wordAt,
+  wordsOf,
+} from './scope.ts';
 import { submission } from './submission.ts';
 import { isPartOfWork, isUnknown, ongoing, underWay } from './under-way.ts';
 import { evidence, extension, isFullScore, scored } from './wishes.ts';
@@ -30,7 +39,8 @@ const always =
 
 const READERS: Partial<Record<Kind, Reader>> = {
   done: (scope, mark, at) => degreeOf(scope, mark, at),
-  nearDone: (scope, mark, at) => (modifiersOf(scope, mark, at).has('future') ? 'promise' : 'near'),
+  nearDone: (scope, mark, at) =>
+    modifiersOf(scope, mark, at).has('future') || isCountedDown(scope, mark) ? 'promise' : 'near',
   half: (scope, mark, at) => (negated(modifiersOf(scope, mark, at)) ? 'not-done' : 'half'),
   work: (scope, mark, at) =>
     activity(scope, mark, at, {

@@ -193,3 +193,8 @@ export function isNextDay(scope: Scope, mark: Mark): boolean {
         daysBetween(today, ahead) <= Math.max(6, daysBetween(behind, today))),
   );
 }
+
+/** "mười ngày nữa là xong": so long from now. */
+export function isCountedDown(scope: Scope, { from }: Mark): boolean {
+  return wordAt(scope, from) === 'nua' && /^(?:ngay|hom|tuan|thang)$/.test(wordAt(scope, from - 1));
+}

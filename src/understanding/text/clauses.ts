@@ -114,17 +114,28 @@ export function clausesOf({ tokens, cues, phrases }: Marked): Clause[] {
     if (token.kind === 'break') close(at, '\n', true, at + 1);
     else if (token.kind === 'sign' && HARD.has(token.text) && !(endsCode && token.text === '.' && opens(at)))
       close(at, token.text, true, at + 1);
+    else if (isOrnament(token, phrases, at)) close(at, token.text, false, at + 1);
     else if (token.kind === 'sign' && SOFT.has(token.text) && (!endsCode || tells(from, at)))
       close(at, token.text, false, at + 1);
     else if (
       TURNS.has(token.text) ||
-      (token.text === 'con' && (opensCue(cues, phrases, at) || turnsToOther(tokens, phrases, at)))
+      (token.text === 'con' && (opensCue(cues, phrases, at) || turnsToOther(tokens, phrases, at))) ||
+      opensTopic(tokens, phrases, at)
     )
       close(at, token.text, false, at);
   });
   close(tokens.length, '', true, tokens.length);
   return clauses;
 }
+
+/** "sáng kiến xong 🌟 tin bài xong": a picture between two things said. */
+function isOrnament(token: Token, phrases: readonly Mark[], at: number): boolean {
+  const picture = token.kind === 'sign' && /\p{Extended_Pictographic}/u.test(token.text);
+  return picture && !phrases.some(({ from, to }) => from <= at && at < to);
+}
+
+/** Phrases that are things: what may be turned to. */
+const ASIDE: ReadonlySet<Kind> = new Set<Kind>(['thing', 'resource', 'act', 'evidence']);
 
 /** "còn 4.1", "còn cái 3.3", "còn chờ ký": not "còn 20%". */
 function opensCue(cues: readonly CodeMark[], phrases: readonly Mark[], at: number): boolean {
@@ -139,8 +150,21 @@ function turnsToOther(tokens: readonly Token[], phrases: readonly Mark[], at: nu
   const next = tokens[at + 1];
   if (!/^(?:roi|xong|a|nhe|%|nha)$/.test(tokens[at - 1]?.text ?? '') || next?.kind !== 'word') return false;
   return (
-    !phrases.some((mark) => mark.from <= at + 1 && at + 1 < mark.to) &&
-    !/^(?:lai|thieu|cho|chua|phai|mot|moi|vai|co|it)$/.test(next.text)
+    !phrases.some(
+      (mark) => mark.from <= at + 1 && at + 1 < mark.to && !mark.kinds.every((kind) => ASIDE.has(kind)),
+    ) && !/^(?:lai|thieu|cho|chua|phai|mot|moi|vai|co|it)$/.test(next.text)
+  );
+}
+
+/** "nhiệm vụ giao thì xong rồi phản ánh thì cũng xong": after what is finished another topic opens. */
+function opensTopic(tokens: readonly Token[], phrases: readonly Mark[], at: number): boolean {
+  if (!/^(?:roi|xong)$/.test(tokens[at - 1]?.text ?? '') || tokens[at]?.kind !== 'word') return false;
+  const then = [2, 3, 4, 5].map((step) => at + step).find((place) => tokens[place]?.text === 'thi');
+  if (then === undefined || tokens.slice(at, then).some(({ kind }) => kind !== 'word')) return false;
+  const first = tokens[at]?.text ?? '';
+  return (
+    !/^(?:ma|thi|nhung|con|em|anh|chi|toi|de|khi|neu|a|nhe|nha|do|day)$/.test(first) &&
+    !phrases.some((mark) => mark.from >= at && mark.from < then && isHead(mark))
   );
 }
 

@@ -114,7 +114,9 @@ function repair(word: string): string {
   const before = mended.get(word);
   if (before !== undefined) return before;
   const after =
-    word.length > 12 ? word : (withoutRepeats(word) ?? withoutTelex(word) ?? withoutSlip(word) ?? word);
+    word.length > 12
+      ? word
+      : (withoutF(word) ?? withoutRepeats(word) ?? withoutTelex(word) ?? withoutSlip(word) ?? word);
   if (mended.size >= MENDED_MAX) mended.clear();
   mended.set(word, after);
   return after;
@@ -122,6 +124,12 @@ function repair(word: string): string {
 
 function isWord(word: string): boolean {
   return MEANINGFUL.has(word) || spelledOut.has(word) || isSyllable(word);
+}
+
+/** "fần", "fê duyệt". */
+function withoutF(word: string): string | undefined {
+  const plain = word.replace(/^f(?=[aeiouy])/, 'ph');
+  return plain !== word && isSyllable(plain) ? plain : undefined;
 }
 
 /** "xongg", "roiiii", "okkk". */

@@ -63,8 +63,14 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
   const announced = isMonthOf(tokens, at) || BEFORE.has(tokens[at - 1]?.text ?? '') || afterMonth(tokens, at);
   const counted =
     AFTER.has(tokens[to]?.text ?? '') && (tokens[to]?.text !== 'phan' || tokens[to + 1]?.text === 'tram');
+  const lasts =
+    /^(?:ngay|hom|tuan|thang)$/.test(tokens[to]?.text ?? '') &&
+    (/^(?:them|xin|cho|khat|lui|khoang|chung|tam)$/.test(tokens[at - 1]?.text ?? '') ||
+      tokens[to + 1]?.text === 'nua');
   const dated = tokens[to]?.text === 'thang' && wholeAt(tokens, to + 1) !== undefined;
-  return joined || announced || counted || dated || isShare(tokens, at, to) ? { text, to } : undefined;
+  return joined || announced || counted || lasts || dated || isShare(tokens, at, to)
+    ? { text, to }
+    : undefined;
 }
 
 /** "ba trên năm thôn": the part, and the whole that is counted. */

@@ -42,7 +42,8 @@ export function splitStatements(marked: Marked): Statement[] {
 /** "báo cáo tháng xong rồi, còn báo cáo quý thì chưa": after one named by its name, another that was not found. */
 function turnsToOther(marked: Marked, clause: Clause, cue: CodeMark): boolean {
   const words = marked.tokens.slice(clause.from, clause.to).map(({ text }) => text);
-  return cue.from === cue.to && words[0] === 'con' && words.includes('thi') && hasHead(marked, clause);
+  const speaksOf = words.includes('thi') || /^(?:bao cao|viec|nhiem vu)\b/.test(words.slice(1, 3).join(' '));
+  return cue.from === cue.to && words[0] === 'con' && speaksOf && hasHead(marked, clause);
 }
 
 /** "1.6 hoàn thành, 4.2 cũng thế": what was said before goes for it too. */

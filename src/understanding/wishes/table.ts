@@ -76,7 +76,7 @@ export const ROWS: readonly Row[] = [
     asks: 'baocao.xem field.{field} 1',
     otherwise: 'tieuchi {field}',
     says: [
-      `(?:${SEE} )?(?:${ABOUT} )?(?:linh vuc|mang)(?: so| ve)? {field}(?: ${HOW})?`,
+      `(?:${SEE} )?(?:${ABOUT} )?(?:linh vuc|mang(?! (?:yeu|cham|mat|loi|hong|bi|chap|khong|dut|sap|cu|qua) ))(?: so| ve)? {field}(?: ${HOW})?`,
       `${ABOUT} {field}(?: ${HOW})?`,
       `ai phu trach (?:linh vuc|mang) {field}`,
     ],

@@ -82,7 +82,7 @@ export const CONSTRUCTIONS = {
     `${any('huyen|so|tinh|sep|chu tich|lanh dao|phong|cap tren')}(?: ${WORD})? (?:bao|yeu cau|bat|de nghi) (?:lam lai|sua|bo sung|chinh sua|viet lai|giai trinh)`,
   ],
   wants: [
-    `${any('kinh phi|tien|nguon(?: von)?|nhan luc|thiet bi|van ban huong dan|huong dan|bieu mau|so lieu|du lieu')}(?: thi| cung| van| con| hien| den nay| gio)* (?:chua|khong|chang)(?: duoc| thay)? (?:co|ve|cap|bo tri|phan bo|du|duyet|giao|dong bo)`,
+    `${any('kinh phi|tien|von|nguon(?: von)?|nhan luc|thiet bi|van ban huong dan|huong dan|bieu mau|so lieu|du lieu')}(?: thi| cung| van| con| hien| den nay| gio)* (?:chua|khong|chang)(?: duoc| thay)? (?:co|ve|cap|bo tri|phan bo|phan khai|du|duyet|giao|dong bo)`,
   ],
   submit: [
     `(?<!de |o |ben |tai )(?:cho|doi) van thu ${any('dong dau|vao so|phat hanh|ky|gui|cap so|lay so')}`,
@@ -111,7 +111,7 @@ export const CONSTRUCTIONS = {
   ],
   broken: [
     `(?<!sua |phuc |ly |het |go )${TOOLS}(?: ${any('mot cua|ke toan|cua|xa|xa minh|tinh|huyen|chuc nang|ky so|thon|nay|do|ca|quan ly|van ban|cu|ca nhan|cong vu|so hoa|lien thong|thue|dat dai|ho tich|quoc gia|dung chung|dinh danh|bao cao|tinh|tren|anh|chi|chu|tich|pho|sep|dong-chi|dong|lanh|dao|van|thu|bo|phan')}){0,5}${ADVERBS} ${FAILS}`,
-    `(?<!sua |phuc |ly |het |go |xin |thu )${any('loi|hong|hu|mat|sap|treo|dut|nghen|quen|het han|chay')} ${TOOLS}`,
+    `(?<!sua |phuc |ly |het |go |xin |thu )${any('loi|hong|hu|mat(?! may (?:ngay|tuan|hom|thang|buoi|cai|ho|bai|gio))|sap|treo|dut|nghen|quen|het han|chay')} ${TOOLS}`,
   ],
   notArisen: [
     `(?:khong|chua)(?: ai| co ho so nao| co)?(?: (?:phai|can|den muc phai))+(?: (?:gui|lam|viet|dung|ra))*(?: thu)? xin loi(?: (?:ai|dan|nguoi dan|het|nao|gi|ca))*`,
@@ -136,7 +136,7 @@ export const CONSTRUCTIONS = {
   notStarted: [
     `chua (?:thay )?ai (?:lam|viet|soan|dung|nhan|trien khai|thuc hien|bat tay|dang ky|nop|gui|dong|dam nhan)(?: gi| ca)*`,
     `chua(?: (?!co |gap |thay |bi |nhan |phat )${WORD}){0,2}(?: duoc| mot| 1)* ${PIECES} (?:nao|mo|gi)(?: het| ca| dau)*`,
-    `chua (?!co |gap |thay |bi |nhan |phat |vuong |ket |biet |hieu |ro |noi |bao |xong |nghe |dong y |quyet |tra |duoc |an |uong |sao |can |nghi )${WORD}(?: (?!gi |chi |co |duoc )${WORD})? (?:gi|chi)(?: nao| het| ca| tron| sat| dau| tron het)*(?=$| (?:a|anh|chi|em|sep|nhe|nha|bac|chu|co|dong-chi|luon|ma|oi)(?: |$)| [^a-z\\d])`,
+    `chua (?:co )?(?!co |gap |thay |bi |nhan |phat |vuong |ket |biet |hieu |ro |noi |bao |xong |nghe |dong y |quyet |tra |duoc |an |uong |sao |can |nghi )${WORD}(?: (?!gi |chi |co |duoc )${WORD})? (?:gi|chi)(?: nao| het| ca| tron| sat| dau| tron het)*(?=$| (?:a|anh|chi|em|sep|nhe|nha|bac|chu|co|dong-chi|luon|ma|oi)(?: |$)| [^a-z\\d])`,
     `chua (?:lam|soan|viet|dong|dung|trien khai|thuc hien|chuan bi|nhap|tien hanh|mo|xem|rua|cham|bat dau|dang-tai)(?: duoc| mot)* (?:gi|chi|chut|ti|xiu)(?: nao| het| ca| tron| sat| dau)*`,
   ],
   asks: [
@@ -183,7 +183,7 @@ export const CONSTRUCTIONS = {
     `xin (?:phep )?(?:(?:anh|chi|sep|dong-chi|bac|chu|lanh dao|phong|huyen) )?(?:cho )?(?:(?:${SELF}) )?(?:duoc )?(?:nop|gui|bao cao|hoan thanh|lam|xong) (?:vao|den|toi|sang|qua|cham|tre|muon|sau)`,
     `(?:de nghi|kinh de nghi|xin|mong)(?: (?!gia |lui )${WORD}){0,3}? cho (?:phep )?(?:den|toi|sang|lui|gia han)`,
     `(?:xin|cho|de)(?: phep)?(?: anh| chi| sep| dong-chi)?(?: cho)?(?: ${SELF})?(?: xin)?(?: phep)?(?: duoc)? (?:lui|khat|gian|hoan|doi|no|keo)(?: han| thoi han| thoi gian| ngay| lich)?(?: lai)?`,
-    `(?:cho|de) (?:em|minh|toi|tui|chau|chi|anh|xa|don vi)(?: xin)? (?:den|toi|sang|qua|them|het)`,
+    `(?:cho|de) (?:em|minh|toi|tui|chau|chi|anh|xa|don vi|bac|chu|co(?= (?:den|toi|sang|qua) (?:thu|ngay|het|cuoi|mung|mai|tuan|thang)))(?: xin)? (?:den|toi|sang|qua|them|het)`,
     `(?:xin )?(?:gia han|lui han|lui|doi han|khat|gian)(?: tiep| them| lai| giup| cho ${SELF})+`,
   ],
   evidence: [

@@ -95,6 +95,7 @@ qui -> quy | | # i ii iii iv nay sau toi truoc mot hai ba bon
 goi -> gui | | len
 bua -> truoc | hom |
 dang -> dang-tai | | du
+hong -> khong | | vay rua nhi
 hong -> khong | gi | _ a em anh chi nha nhe bac chu sep
 hong -> khong | | quen xai dung dam
 hong -> khong | banh bong nhau vui choi |
