@@ -81,5 +81,5 @@ urge-silence-line = • <b>{ $code }</b>{ period-brackets } { $name } – urged 
 
 urge-nothing-open = <b>{ $code }</b>: the lead has reported it done or its period has not begun; there is nothing to urge.
 urge-no-supports = <b>{ $code }</b> has no supporter who is still to answer.
-urge-not-late = This person is not late with anything.
+urge-not-late = Nothing of theirs is overdue. To urge about one criterion, name it: <i>đôn đốc 3.2.1</i>
 urge-nothing-to-see = This message has been noted.

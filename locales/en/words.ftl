@@ -69,7 +69,7 @@ words-not-a-report = { $intent ->
     [evidence] Please send the photo or file right here, with the code as caption, for example: <i>3.2.1</i>
    *[other] Nothing to record was found. To report, send the code and how it stands, for example: <i>3.2.1 xong 80%</i>
 }
-words-for-steering = What would you like to see? The report and what is overdue are below. One criterion: /tieuchi with its code or words. A directive: <i>/chidao 3.2.1 text</i>
+words-for-steering = It is not clear what you wish for. Write, for example: <i>3.2.1</i>, <i>lĩnh vực 7 ra sao</i>, <i>ai đang chậm</i>, <i>báo cáo tháng trước</i>, <i>việc của anh Dũng</i>, <i>đôn đốc 3.2.1</i>; or press a button:
 words-button-work = My work
 words-button-help = Help
 
@@ -83,7 +83,7 @@ wish-confirm = { $word ->
     [chidao] 📌 Send the directive about <b>{ $code }</b> to <b>{ $names }</b>: “{ $text }”?
     [giahan-dongy] Grant <b>{ $code }</b> until <b>{ DAY($day) }</b>, as is waiting to be decided?
     [gopy] Send the remark on <b>{ $code }</b> to its lead ({ $names }) and the coordinator: “{ $text }”?
-   *[other] 🔔 Urge <b>{ $names }</b>{ $code ->
+   *[other] 📣 Urge <b>{ $names }</b>{ $code ->
         [none] {""}
        *[other] {" "}about <b>{ $code }</b>
     }?
@@ -93,7 +93,7 @@ wish-button-yes = { $word ->
     [chidao] Send the directive
     [giahan-dongy] Agree
     [gopy] Send the remark
-   *[other] 🔔 Urge
+   *[other] 📣 Urge
 }
 wish-button-no = No
 wish-button-person = { $name }

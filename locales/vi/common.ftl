@@ -46,10 +46,10 @@ file-gone = Không tải được tệp { $name }. Đồng chí gửi lại tệ
 file-empty = Tệp { $name } không có nội dung. Đồng chí mở thử tệp trên máy rồi gửi lại.
 
 criterion-unknown = Không có tiêu chí { $code } trong kế hoạch. Gửi /tieuchi kèm vài từ trong tên để tìm.
-criterion-not-yours = Tiêu chí { $code } không giao cho đồng chí. Gửi /viec để xem việc của mình; nếu phân công chưa đúng, báo Văn phòng – Thống kê.
-criterion-without-lead = Tiêu chí { $code } chưa có người chủ trì nên chưa ghi được. Cần phân công trước.
-score-by-survey = Tiêu chí { $code } chấm bằng khảo sát, đơn vị không tự chấm điểm.
-review-own-work = Đồng chí không tự duyệt việc hoặc minh chứng của chính mình. Người khác trong số điều phối, lãnh đạo sẽ duyệt.
-undo-not-yours = Chỉ người đã báo cáo, hoặc điều phối viên, mới rút lại được.
+criterion-not-yours = Tiêu chí { $code } không giao cho đồng chí. Gửi /viec để xem việc của mình; nếu phân công chưa đúng, báo điều phối viên.
+criterion-without-lead = Tiêu chí { $code } chưa có người chủ trì nên chưa làm được. Đề nghị điều phối viên phân công trước: /phancong { $code }
+score-by-survey = Tiêu chí { $code } do điều tra xã hội học chấm, đơn vị không tự chấm điểm. Tiến độ thực hiện vẫn báo bình thường.
+review-own-work = Đồng chí không tự duyệt được việc, minh chứng của mình; điều phối viên hoặc lãnh đạo khác sẽ duyệt.
+undo-not-yours = Chỉ người đã báo, hoặc điều phối viên, mới hoàn tác được. Đồng chí trao đổi với người ấy, hoặc báo tình hình mới.
 
 brief-title = ☀️ <b>Việc cần đồng chí để ý hôm nay</b>

@@ -28,7 +28,7 @@ extension-asked =
     ⏳ Đã đề nghị lùi hạn <b>{ $code }</b>{ period-brackets } từ { DAY($from) } đến <b>{ DAY($to) }</b>
     Lý do: { extension-reason }
 extension-asked-of = { $told ->
-    [0] Hiện chưa nhắn được cho điều phối viên hay lãnh đạo nào: đồng chí trao đổi trực tiếp với Văn phòng – Thống kê.
+    [0] Hiện chưa nhắn được cho điều phối viên hay lãnh đạo nào: đồng chí trao đổi trực tiếp với điều phối viên.
    *[other] Điều phối viên, lãnh đạo sẽ quyết định và trợ lý báo lại ngay.
 } Hạn hiện tại vẫn giữ nguyên cho đến khi có quyết định.
 extension-button-withdraw = ↩ Rút đề nghị { $code }

@@ -267,7 +267,7 @@ duty-reason = { $reason ->
    *[other] “{ $reason }”
 }
 duty-refused = ✋ <b>{ $code }</b>: { $told ->
-    [0] đã ghi (lý do: { duty-reason }), nhưng hiện chưa nhắn được cho điều phối viên nào; đồng chí trao đổi trực tiếp với Văn phòng – Thống kê.
+    [0] đã ghi (lý do: { duty-reason }), nhưng hiện chưa nhắn được cho điều phối viên nào; đồng chí trao đổi trực tiếp với điều phối viên.
    *[other] đã báo điều phối viên (lý do: { duty-reason }).
 } Trong lúc chờ phân công lại, việc vẫn đứng tên đồng chí.
 duty-button-refusal-undo = ↩ { $code } vẫn là việc của tôi

@@ -22,7 +22,7 @@ plan-points = Tổng điểm tối đa <b>{ $points }</b>{ $lost ->
    *[other] , năm trước mất { $lost }
 }{ $surveyed ->
     [0] {""}
-   *[other] , khảo sát { $surveyed }
+   *[other] , điều tra xã hội học { $surveyed }
 }.
 plan-field = { $code }. { $name ->
     [none] không ghi lĩnh vực

@@ -19,7 +19,7 @@ own-data-steering = Gia hạn { $extensions } · chỉ đạo { $directives } ·
 own-data-absence = Nghỉ phép { $leaves } · hoãn nhắc { $snoozes } · bàn giao { $handovers }
 own-data-messages = Tin trợ lý gửi { $sent } · tin riêng đồng chí gửi { $received } · nhật ký { $trail }
 own-data-why = Dùng để nhắc việc, báo cáo và chứng minh kết quả Chỉ số CCHC; lưu trên máy của đơn vị, tin nhắn đi qua Telegram.
-own-data-rights = Thông tin sai hoặc muốn xóa: đồng chí báo Văn phòng – Thống kê.
+own-data-rights = Thông tin sai hoặc muốn xóa: đồng chí báo điều phối viên.
 own-data-button-file = ⬇️ Tải dữ liệu của tôi
 
 own-data-file = DU-LIEU-CUA-TOI-{ $day }

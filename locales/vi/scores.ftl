@@ -117,7 +117,7 @@ score-undone = ↩ Đã hoàn tác điểm tự chấm <b>{ $code }</b>: bỏ { 
 
 score-above-maximum = Chưa ghi: { $points } điểm lớn hơn điểm tối đa của <b>{ $code }</b> là { $max }. Đồng chí nhắn lại số điểm.
 score-unlisted = Chưa ghi: theo cách chấm, <b>{ $code }</b> chỉ có các mức { $steps } điểm, không có mức { $points }. Gửi /tucham { $code } để chọn.
-score-none-yours = Đồng chí không chủ trì tiêu chí nào phải tự chấm. Người chủ trì từng tiêu chí tự chấm; điều tra xã hội học không tự chấm.
+score-none-yours = Đồng chí không chủ trì tiêu chí nào phải tự chấm. Người chủ trì tiêu chí nào tự chấm tiêu chí ấy; phần do điều tra xã hội học chấm thì không tự chấm.
 score-field-unknown = Lĩnh vực hoặc tiêu chí { $code } không có phần nào đồng chí chấm. Gửi /tucham để xem lại.
 score-gone = Điểm này đã được sửa hoặc hoàn tác. Gửi /tucham để xem điểm hiện nay.
 score-explained = Lý do của <b>{ $code }</b> đã được ghi. Cần sửa, đồng chí chấm lại kèm lý do, ví dụ: <i>/tucham { $code } 1 vì báo cáo chậm</i>

@@ -81,5 +81,5 @@ urge-silence-line = • <b>{ $code }</b>{ period-brackets } { $name } – đôn 
 
 urge-nothing-open = <b>{ $code }</b>: người chủ trì đã báo xong hoặc chưa đến kỳ, không có gì để đôn đốc.
 urge-no-supports = <b>{ $code }</b> không có người phối hợp nào còn phải trả lời.
-urge-not-late = Người này hiện không có việc quá hạn.
+urge-not-late = Đồng chí ấy hiện không có việc quá hạn. Cần nhắc một tiêu chí cụ thể: nhắn mã, ví dụ <i>đôn đốc 3.2.1</i>
 urge-nothing-to-see = Tin này đã được ghi nhận.

@@ -61,12 +61,12 @@ words-about = { $intent ->
 }
 words-button-card = Xem { $code }
 words-not-a-report = { $intent ->
-    [question] Câu hỏi này chưa trả lời tự động được, đề nghị đồng chí hỏi điều phối viên. Tra tiêu chí: /tieuchi kèm mã hoặc từ khóa.
+    [question] Câu hỏi này trợ lý chưa trả lời được, đề nghị đồng chí hỏi điều phối viên. Hỏi được: <i>tôi còn việc gì</i>, <i>ai phụ trách 3.2.1</i>, <i>bao giờ đến hạn 3.2.1</i>
     [score] Chưa ghi điểm vì chưa rõ tiêu chí và số điểm. Đồng chí nhắn ví dụ: <i>/tucham 3.2.1 1,5</i>
     [evidence] Đồng chí gửi ảnh hoặc tệp ngay tại đây, chú thích mã tiêu chí, ví dụ: <i>3.2.1</i>
    *[other] Chưa thấy nội dung báo cáo nên chưa ghi gì. Báo tiến độ: nhắn mã và tình hình, ví dụ: <i>3.2.1 xong 80%</i>
 }
-words-for-steering = Đồng chí cần xem gì? Báo cáo và việc quá hạn ở nút dưới đây. Một tiêu chí: gửi mã hoặc từ khóa kèm /tieuchi. Chỉ đạo: <i>/chidao 3.2.1 nội dung</i>
+words-for-steering = Chưa rõ đồng chí cần gì. Nhắn ví dụ: <i>3.2.1</i>, <i>lĩnh vực 7 ra sao</i>, <i>ai đang chậm</i>, <i>báo cáo tháng trước</i>, <i>việc của anh Dũng</i>, <i>đôn đốc 3.2.1</i>; hoặc bấm nút:
 words-button-work = Việc của tôi
 words-button-help = Hướng dẫn
 
@@ -80,7 +80,7 @@ wish-confirm = { $word ->
     [chidao] 📌 Gửi chỉ đạo về <b>{ $code }</b> tới <b>{ $names }</b>: “{ $text }”?
     [giahan-dongy] Đồng ý lùi hạn <b>{ $code }</b> đến <b>{ DAY($day) }</b> theo đề nghị đang chờ?
     [gopy] Gửi góp ý về <b>{ $code }</b> tới chủ trì ({ $names }) và điều phối viên: “{ $text }”?
-   *[other] 🔔 Đôn đốc <b>{ $names }</b>{ $code ->
+   *[other] 📣 Đôn đốc <b>{ $names }</b>{ $code ->
         [none] {""}
        *[other] {" "}về <b>{ $code }</b>
     }?
@@ -90,7 +90,7 @@ wish-button-yes = { $word ->
     [chidao] Gửi chỉ đạo
     [giahan-dongy] Đồng ý
     [gopy] Gửi góp ý
-   *[other] 🔔 Đôn đốc
+   *[other] 📣 Đôn đốc
 }
 wish-button-no = Thôi
 wish-button-person = { $name }
