@@ -8,7 +8,10 @@ criterion-found = <b>{ $count ->
     [one] { $count } criterion fits
    *[other] { $count } criteria fit
 }</b>; press a code:
-criterion-line = <b>{ $code }</b> { $name }{ criterion-maximum }
+criterion-line = <b>{ $code }</b> { $name }{ criterion-maximum }{ $leads ->
+    [none] {""}
+   *[other] {" "}· { $leads }
+}
 criterion-maximum = { $points ->
     [none] {""}
     [one] {" "}· { $points } point

@@ -64,6 +64,7 @@ words-about = { $intent ->
 }
 words-button-card = Show { $code }
 words-not-a-report = { $intent ->
+    [looking] It is not clear what you wish for. To see a criterion send its code, or <i>tình hình 3.2.1</i>. To leave a remark: <i>góp ý 3.2.1 text</i>
     [question] This question cannot be answered automatically; please ask the coordinator. To look up a criterion: /tieuchi with a code or words.
     [score] No score recorded: criterion and points are unclear. Write for example: <i>/tucham 3.2.1 1,5</i>
     [evidence] Please send the photo or file right here, with the code as caption, for example: <i>3.2.1</i>

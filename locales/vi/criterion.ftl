@@ -5,7 +5,10 @@ criterion-parts =
     <b>{ $code } { $name }</b>{ criterion-maximum }
     Gồm các tiêu chí thành phần, bấm mã để xem:
 criterion-found = <b>Có { $count } tiêu chí phù hợp</b>, bấm mã để xem:
-criterion-line = <b>{ $code }</b> { $name }{ criterion-maximum }
+criterion-line = <b>{ $code }</b> { $name }{ criterion-maximum }{ $leads ->
+    [none] {""}
+   *[other] {" "}· { $leads }
+}
 criterion-maximum = { $points ->
     [none] {""}
    *[other] {" "}· { $points } điểm

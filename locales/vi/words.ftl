@@ -61,6 +61,7 @@ words-about = { $intent ->
 }
 words-button-card = Xem { $code }
 words-not-a-report = { $intent ->
+    [looking] Chưa rõ đồng chí cần gì. Xem một tiêu chí: nhắn mã hoặc <i>tình hình 3.2.1</i>. Góp ý: <i>góp ý 3.2.1 nội dung</i>
     [question] Câu hỏi này trợ lý chưa trả lời được, đề nghị đồng chí hỏi điều phối viên. Hỏi được: <i>tôi còn việc gì</i>, <i>ai phụ trách 3.2.1</i>, <i>bao giờ đến hạn 3.2.1</i>
     [score] Chưa ghi điểm vì chưa rõ tiêu chí và số điểm. Đồng chí nhắn ví dụ: <i>/tucham 3.2.1 1,5</i>
     [evidence] Đồng chí gửi ảnh hoặc tệp ngay tại đây, chú thích mã tiêu chí, ví dụ: <i>3.2.1</i>

@@ -69,7 +69,8 @@ export function plans(db: Db, organisationId: number) {
   const rows = (where: {
     setId: number;
     code?: { in: string[] };
-    parentCode?: string;
+    parentCode?: string | null;
+    field?: { code: string };
   }): Promise<EntryRow[]> =>
     db.criterionEntry.findMany({
       where: { organisationId, ...where },
@@ -127,6 +128,10 @@ export function plans(db: Db, organisationId: number) {
 
     /** Those right below one. */
     partsOf: (setId: number, parentCode: string): Promise<EntryRow[]> => rows({ setId, parentCode }),
+
+    /** Those of a field that are part of no other. */
+    ofField: (setId: number, field: string): Promise<EntryRow[]> =>
+      rows({ setId, parentCode: null, field: { code: field } }),
 
     /** The fields of a set, in the order of the plan. */
     fieldsOf: (setId: number) =>

@@ -9,6 +9,7 @@ import { openDialogueOf } from '#app/open-dialogue.ts';
 import type { Turn } from '#app/turn.ts';
 import { type FoundWish, findWish } from '#app/wish/find-wish.ts';
 import { lapsedQuestion } from '#app/wish/lapsed-question.ts';
+import { saidOfCriterion } from '#app/wish/said-of-criterion.ts';
 import { weekdayOf } from '#domain/day.ts';
 import type { LeaveDays } from '#domain/leave.ts';
 import { isLeader } from '#domain/people.ts';
@@ -18,11 +19,9 @@ import { readLeave, saysLeave } from '#understanding/dates/read-leave.ts';
 import { readBeside } from './read-beside.ts';
 import { readChosen } from './read-chosen.ts';
 import { readWords, type Subject, type WordsOutcome } from './read-words.ts';
+import { isMereYes, onlySpokenOf, saysNothing } from './unreported.ts';
 import { insteadOf, wishMessage } from './wish-message.ts';
 import { wordsMessage } from './words-message.ts';
-
-/** Words of a "yes" with all its courtesies. */
-const MOST_OF_A_YES = 4;
 
 const beside = z.object({ words: z.string(), about: z.array(z.string()), chosen: z.boolean() });
 
@@ -50,8 +49,8 @@ export const hearWords = command({
     if (!outcome.ok || outcome.value.unchanged) return outcome;
     const passedOn = isMereYes(outcome.value) ? null : await answerInWords(turn, words);
     if (passedOn) return done({ ...outcome.value, passedOn });
-    const late = saysNothing(outcome.value) ? await lapsedQuestion(turn, words) : null;
-    return late ? done({ wish: late }) : outcome;
+    const meant = await otherwiseMeant(turn, words, outcome.value);
+    return meant ? done({ wish: meant }) : outcome;
   },
   instead: (outcome) => ('wish' in outcome ? insteadOf(outcome.wish) : null),
   answer(outcome, turn) {
@@ -63,23 +62,11 @@ export const hearWords = command({
   },
 });
 
-/** Whether nothing was written down, and no criterion was named. */
-function saysNothing({ handled, amended }: WordsOutcome): boolean {
-  const isTalk = handled.every(
-    (each) =>
-      (each.kind === 'heard' || each.kind === 'unsure') &&
-      each.reading.criterion === null &&
-      each.reading.intent !== 'acknowledge',
-  );
-  return !amended && isTalk;
-}
-
-/** "Vâng", "rõ rồi ạ": said to a directive it is what the button says, and told as that. */
-function isMereYes({ text, handled }: WordsOutcome): boolean {
-  const isShort = text.trim().split(/\s+/).length <= MOST_OF_A_YES;
-  const isYes = (each: WordsOutcome['handled'][number]) =>
-    each.kind === 'acknowledged' || (each.kind === 'heard' && each.reading.intent === 'acknowledge');
-  return isShort && handled.every(isYes);
+/** What words may be that report nothing: an answer that comes late, or what somebody who follows a criterion says of it. */
+async function otherwiseMeant(turn: Turn, words: string, outcome: WordsOutcome): Promise<FoundWish | null> {
+  const late = saysNothing(outcome) ? await lapsedQuestion(turn, words) : null;
+  const code = onlySpokenOf(outcome);
+  return late ?? (code === null ? null : saidOfCriterion(turn, words, code));
 }
 
 /** Points that were explained or agreed to; where it is not sure which, or what was meant, buttons to say so. */

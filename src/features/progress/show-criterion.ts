@@ -3,14 +3,17 @@ import { command, type TurnWith } from '#app/command.ts';
 import { findWork, planInForce } from '#app/find-work.ts';
 import { criteriaIndex } from '#app/hearing.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import type { Turn } from '#app/turn.ts';
+import { compareCodes } from '#domain/code.ts';
 import { fold } from '#domain/fold.ts';
 import { mayUse } from '#domain/permission.ts';
 import { readReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
-import type { EntryRow } from '#store/plans.ts';
+import type { EntryRow, PlanHead } from '#store/plans.ts';
 import type { CriteriaIndex } from '#understanding/criteria/criteria.ts';
 import { matchNames } from '#understanding/criteria/names.ts';
+import { matchField } from '#understanding/wishes/match-field.ts';
 import { type CriterionCard, criterionCard } from './criterion-card.ts';
 
 const FOUND = 8;
@@ -21,9 +24,14 @@ const IN_FRONT = /^(?:tctp|tc|ti[eê]u ch[ií](?: th[aà]nh ph[aầ]n)?)[\s.:]*(
 
 const input = z.object({ words: z.string() });
 
+/** A criterion with parts, or a field. */
+type Parent = Pick<EntryRow, 'code' | 'name' | 'maxPoints'>;
+/** A criterion in a list, with who leads it. */
+type Listed = EntryRow & { readonly leads: string };
+
 type Outcome =
   | { readonly kind: 'card'; readonly card: CriterionCard }
-  | { readonly kind: 'list'; readonly parent: EntryRow | null; readonly entries: readonly EntryRow[] }
+  | { readonly kind: 'list'; readonly parent: Parent | null; readonly entries: readonly Listed[] }
   | { readonly kind: 'ask' };
 
 /** `/tieuchi <code or words>`: one criterion's card; words are matched without diacritics, several are offered. */
@@ -38,14 +46,14 @@ export const showCriterion = command({
     const head = await planInForce(turn);
     if (!head.ok) return head;
     const code = words.replace(IN_FRONT, '');
-    if (readReference(code)) return byCode(turn, code, head.value.setId);
+    if (readReference(code)) return byCode(turn, code, head.value);
     const found = findByName(await criteriaIndex(turn, head.value), fold(words));
     const [first] = found;
     if (first === undefined) return refuse('criterion-unknown', { code: words });
-    if (found.length === 1) return byCode(turn, first, head.value.setId);
+    if (found.length === 1) return byCode(turn, first, head.value);
     const entries = await turn.store.plans.entriesOf(head.value.setId, found);
     const ranked = entries.toSorted((a, b) => found.indexOf(a.code) - found.indexOf(b.code));
-    return done({ kind: 'list', parent: null, entries: ranked });
+    return done({ kind: 'list', parent: null, entries: await withLeads(turn, head.value, ranked) });
   },
 
   answer(outcome, turn) {
@@ -66,7 +74,8 @@ function findByName(index: CriteriaIndex, folded: string): string[] {
     .map(({ code }) => code);
 }
 
-async function byCode(turn: TurnWith<unknown>, words: string, setId: number): Promise<Result<Outcome>> {
+async function byCode(turn: TurnWith<unknown>, words: string, head: PlanHead): Promise<Result<Outcome>> {
+  const { setId } = head;
   const found = await findWork(turn, words);
   if (found.ok) {
     const history = await turn.store.work.historyOf(found.value.criterion.id, HISTORY);
@@ -77,21 +86,57 @@ async function byCode(turn: TurnWith<unknown>, words: string, setId: number): Pr
     const directives = all.filter(({ ending }) => ending === null);
     return done({ kind: 'card', card: { found: found.value, history, directives, extensions, remarks } });
   }
-  if (found.reason !== 'criterion-has-parts') return found;
   const code = readReference(words)?.code ?? words;
+  if (found.reason === 'criterion-unknown') {
+    const field = matchField(await turn.store.plans.fieldsOf(setId), code);
+    if (!field) return found;
+    const entries = await turn.store.plans.ofField(setId, field.code);
+    return done({
+      kind: 'list',
+      parent: { ...field, maxPoints: null },
+      entries: await inOrder(turn, head, entries),
+    });
+  }
+  if (found.reason !== 'criterion-has-parts') return found;
   const [parent = null] = await turn.store.plans.entriesOf(setId, [code]);
-  return done({ kind: 'list', parent, entries: await turn.store.plans.partsOf(setId, code) });
+  const parts = await turn.store.plans.partsOf(setId, code);
+  return done({ kind: 'list', parent, entries: await inOrder(turn, head, parts) });
 }
 
-function listMessage(parent: EntryRow | null, entries: readonly EntryRow[]): Message {
+/** Appendices list parts of one criterion apart: here they stand in the order of their codes. */
+function inOrder(turn: Turn, head: PlanHead, entries: readonly EntryRow[]): Promise<Listed[]> {
+  return withLeads(
+    turn,
+    head,
+    entries.toSorted((a, b) => compareCodes(a.code, b.code)),
+  );
+}
+
+async function withLeads(turn: Turn, head: PlanHead, entries: readonly EntryRow[]): Promise<Listed[]> {
+  const criterionIds = entries.filter(({ isLeaf }) => isLeaf).map((entry) => entry.criterionId);
+  const plan = await turn.store.work.plan(head, turn.today, { criterionIds });
+  const leadsOf = new Map(
+    plan.criteria.map(({ id, assignees }) => [
+      id,
+      assignees
+        .filter(({ kind }) => kind === 'lead')
+        .map(({ name }) => name)
+        .join(', '),
+    ]),
+  );
+  return entries.map((entry) => ({ ...entry, leads: leadsOf.get(entry.criterionId) || 'none' }));
+}
+
+function listMessage(parent: Parent | null, entries: readonly Listed[]): Message {
   const title = parent
     ? say('criterion-parts', { code: parent.code, name: parent.name, points: parent.maxPoints ?? 'none' })
     : say('criterion-found', { count: entries.length });
-  const line = (entry: EntryRow) =>
+  const line = (entry: Listed) =>
     say('criterion-line', {
       code: entry.code,
       name: shorten(entry.name, 70),
       points: entry.maxPoints ?? 'none',
+      leads: entry.leads,
     });
   const buttons = entries.map((entry) =>
     choice(say('criterion-button', { code: entry.code }), `tieuchi ${entry.code}`),

@@ -97,7 +97,8 @@ function heardPart(reading: Reading, turn: Turn): Part {
   }
   if (turn.origin.chat?.kind === 'group') return SILENCE;
   if (asksToSee(reading, turn)) return steeringPart();
-  return { lines: [say('words-not-a-report', { intent: reading.intent })], choices: [ownChoices()] };
+  const intent = mayUse(turn.actor, 'gopy') === null ? 'looking' : reading.intent;
+  return { lines: [say('words-not-a-report', { intent })], choices: [ownChoices()] };
 }
 
 /** What a button can carry. */

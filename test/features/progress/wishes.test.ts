@@ -190,3 +190,26 @@ test('what was asked too long ago takes its answer after a press, and is never d
     1,
   );
 });
+
+test('what a leader or a supervisor says of a criterion is offered as a directive, as a remark', async () => {
+  const { thanh, hoa, lan, minh } = await openOffice(TODAY, CRITERIA);
+  const order = await thanh.says('1.5 phải xong trong tuần này');
+  expect(heardArgs(order, 'wish-confirm')).toMatchObject({
+    word: 'chidao',
+    text: 'phải xong trong tuần này',
+  });
+  const remark = await hoa.says('1.5 làm chưa tốt');
+  expect(heardArgs(remark, 'wish-confirm')).toMatchObject({ word: 'gopy', text: 'làm chưa tốt' });
+  await hoa.says('đúng rồi');
+  expect(lan.sees().at(-1)?.kind).toBe('remark');
+  expect(heardArgs(await minh.says('1.5 xong rồi'), 'words-unsure')).toMatchObject({ problem: 'not-mine' });
+});
+
+test('a field and a criterion with parts are shown to everybody as a list, with who leads each', async () => {
+  const { lan } = await openOffice(TODAY, CRITERIA);
+  for (const words of ['lĩnh vực 2 thế nào', '/tieuchi II']) {
+    const listed = await lan.says(words);
+    expect(heardKeys(listed)).toEqual(['criterion-parts', 'criterion-line']);
+    expect(heardArgs(listed, 'criterion-line')).toMatchObject({ code: '2.1', leads: 'Lê Quang Minh' });
+  }
+});

@@ -1,0 +1,30 @@
+import { mayReport, mayUse } from '#domain/permission.ts';
+import { findWork } from '../find-work.ts';
+import { leadsOf } from '../give-directive.ts';
+import type { Turn } from '../turn.ts';
+import type { FoundWish } from './find-wish.ts';
+
+/**
+ * What somebody says of a criterion they do not report on: a leader's directive to its leads, a supervisor's remark, asked
+ * back before it is sent. Null for everybody else, and where nobody leads it.
+ */
+export async function saidOfCriterion(turn: Turn, words: string, code: string): Promise<FoundWish | null> {
+  const word = (['chidao', 'gopy'] as const).find((each) => mayUse(turn.actor, each) === null);
+  if (word === undefined || turn.origin.chat?.kind === 'group' || turn.origin.amends) return null;
+  const found = await findWork(turn, code);
+  if (!found.ok && found.reason === 'criterion-has-parts' && word === 'gopy')
+    return { kind: 'line', line: `tieuchi ${code}`, reportsOn: null };
+  if (!found.ok || mayReport(turn.actor, found.value.criterion).ok) return null;
+  const leads = leadsOf(found.value.criterion);
+  if (leads.length === 0) return null;
+  const text = textWithout(words, code);
+  const names = leads.map(({ name }) => name);
+  return { kind: 'confirm', line: `${word} ${code} ${text}`, word, code, names, text, day: '' };
+}
+
+/** The words without the code they begin with: it stands beside them. */
+function textWithout(words: string, code: string): string {
+  const trimmed = words.trim();
+  const rest = trimmed.startsWith(code) ? trimmed.slice(code.length).replace(/^[\s,:;–-]+/, '') : trimmed;
+  return rest === '' ? trimmed : rest;
+}
