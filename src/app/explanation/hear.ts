@@ -44,7 +44,7 @@ export async function hearExplanation(turn: Turn, words: string): Promise<Result
   );
   const [only, ...others] = meant;
   if (!only) {
-    const why = await whyNot(turn, code ?? onlyOne(repliedTo?.about));
+    const why = await whyNot(turn, code ?? onlyOne(repliedTo?.about), named !== undefined);
     // Others may agree to anything about a criterion: only whoever explains speaks of its points.
     return why?.reason === 'criterion-not-yours' && agreed !== undefined ? null : why;
   }
@@ -55,12 +55,16 @@ export async function hearExplanation(turn: Turn, words: string): Promise<Result
   return answered.ok ? done({ kind: 'answered', answered: answered.value }) : answered;
 }
 
-/** Why what was appraised is not explained by the caller, or not any more; null where nothing was to be explained. */
-async function whyNot(turn: Turn, code: string | undefined): Promise<Refusal | null> {
+/**
+ * Why what was appraised is not explained by the caller, or not any more; null where nothing was to be explained and words
+ * were not `meant` to.
+ */
+async function whyNot(turn: Turn, code: string | undefined, meant: boolean): Promise<Refusal | null> {
   const found = code === undefined ? null : await findWork(turn, code);
   if (!found?.ok) return null;
   const { criterion } = found.value;
-  if ((await turn.store.explanations.of(criterion.id)).length === 0) return null;
+  const wasAppraised = (await turn.store.explanations.of(criterion.id)).length > 0;
+  if (!wasAppraised && !meant) return null;
   const allowed = mayExplain(turn.actor, criterion);
   if (!allowed.ok) return allowed;
   const window = await presentWindow(turn, criterion);

@@ -2,10 +2,12 @@ import { extensionStepParts } from '#app/extension/step.ts';
 import { type Choice, choice, type Message, message, receiptOf, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import { mayUse } from '#domain/permission.ts';
+import { reasonAfter } from '#understanding/numbers/score-reason.ts';
 import type { Reading } from '#understanding/reading.ts';
 import { echoChoices, echoLines } from './echo.ts';
 import type { Handled } from './handled.ts';
 import { needsCriterion, type WordsOutcome } from './read-words.ts';
+import { CONFIRMS, markOf } from './wish-message.ts';
 
 /** Buttons offered to choose from, and how many stand side by side. */
 const OFFERED = 6;
@@ -15,7 +17,9 @@ const MEANT_IN_A_ROW = 2;
 /** The answer to a message in somebody's own words; null where silence is the fitting answer. */
 export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null {
   if (outcome.unchanged) return null;
-  const answers = outcome.handled.map((handled) => answerTo(handled, turn));
+  // Of several statements none is told apart by what follows a number.
+  const text = outcome.handled.length === 1 ? outcome.text : '';
+  const answers = outcome.handled.map((handled) => answerTo(handled, text, turn));
   const lines = answers.flatMap((answer) => answer.lines);
   const entries = outcome.handled.flatMap((each) =>
     each.kind === 'recorded' ? [each.recorded.entryId] : [],
@@ -40,7 +44,7 @@ interface Part {
 
 const SILENCE: Part = { lines: [], choices: [] };
 
-function answerTo(handled: Handled, turn: Turn): Part {
+function answerTo(handled: Handled, text: string, turn: Turn): Part {
   switch (handled.kind) {
     case 'recorded':
       return { lines: echoLines(handled.recorded), choices: [echoChoices(handled.recorded)] };
@@ -55,7 +59,7 @@ function answerTo(handled: Handled, turn: Turn): Part {
         ? steeringPart()
         : unsurePart(handled.reading, handled.reference);
     case 'heard':
-      return heardPart(handled.reading, turn);
+      return heardPart(handled.reading, text, turn);
   }
 }
 
@@ -83,11 +87,11 @@ function unsurePart(reading: Reading, reference: string | null): Part {
   return { lines: [line], choices: rowsOf([...meant, nothing], MEANT_IN_A_ROW) };
 }
 
-function heardPart(reading: Reading, turn: Turn): Part {
+function heardPart(reading: Reading, text: string, turn: Turn): Part {
   const code = reading.criterion;
   if (reading.intent === 'acknowledge') return SILENCE;
   if (reading.intent === 'score' && code !== null && reading.points !== null)
-    return scorePart(code, reading.points, reading.note);
+    return scorePart(code, reading.points, reasonAfter(reading.points, text));
   if (reading.intent === 'evidence' && code !== null)
     return { lines: [say('words-evidence', { code })], choices: [] };
   if (code !== null) {
@@ -103,19 +107,35 @@ function heardPart(reading: Reading, turn: Turn): Part {
 
 /** What a button can carry. */
 const CALL_BYTES = 64;
-const BECAUSE = /(?:^|\s)(?:bởi vì|vì|do)\s+(\S[\s\S]*)$/iu;
 
-/** Points that were told are offered with their reason, as far as a button can carry it; else it is asked for later. */
-function scorePart(code: string, points: number, note: string): Part {
-  const [, reason = ''] = BECAUSE.exec(note) ?? [];
-  const whole = `tucham ${code} ${points} ${reason}`.trim();
-  const fits = Buffer.byteLength(whole) <= CALL_BYTES;
+/** Points that were told are offered with their reason, which stands in the words and is not asked for again. */
+function scorePart(code: string, points: number, reason: string): Part {
+  const label = say('words-button-score', { code, points });
+  const line = scoreLine(code, points, reason);
+  const call = fitsButton(line) ? line : `${CONFIRMS} ${markOf(line)}`;
   return {
-    lines: [say('words-score', { code, points, reason: (fits && reason) || 'none' })],
-    choices: [
-      [choice(say('words-button-score', { code, points }), fits ? whole : `tucham ${code} ${points}`)],
-    ],
+    lines: [say('words-score', { code, points, reason: reason || 'none' })],
+    choices: [[choice(label, call)]],
   };
+}
+
+function scoreLine(code: string, points: number, reason: string): string {
+  return `tucham ${code} ${points} ${reason}`.trim();
+}
+
+/** A longer line waits in what is asked. */
+function fitsButton(line: string): boolean {
+  return Buffer.byteLength(line) <= CALL_BYTES;
+}
+
+/** The line of points whose reason is too long for a button; null where there is none. */
+function longScoreIn({ handled, text }: WordsOutcome): string | null {
+  const [only, ...others] = handled;
+  if (only?.kind !== 'heard' || others.length > 0) return null;
+  const { intent, criterion, points } = only.reading;
+  if (intent !== 'score' || criterion === null || points === null) return null;
+  const line = scoreLine(criterion, points, reasonAfter(points, text));
+  return fitsButton(line) ? null : line;
 }
 
 /** Whether somebody who follows everybody’s work wrote what is about none of it: they want to see something. */
@@ -135,7 +155,10 @@ function ownChoices(): Choice[] {
   return [choice(say('words-button-work'), 'viec'), choice(say('words-button-help'), 'trogiup')];
 }
 
-function expectationOf({ handled, text }: WordsOutcome): Message['expects'] {
+function expectationOf(outcome: WordsOutcome): Message['expects'] {
+  const { handled, text } = outcome;
+  const score = longScoreIn(outcome);
+  if (score !== null) return { word: CONFIRMS, given: score };
   for (const each of handled) {
     if (each.kind === 'unsure' && each.reference !== null && each.reading.problem === 'unclear')
       return { word: 'noi.ghi', given: `${each.reference} ${text}` };

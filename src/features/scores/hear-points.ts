@@ -32,8 +32,10 @@ export async function hearPoints(
   const readings = await readingsOf(turn, said);
   if (given?.follows === 'words')
     return readings.some(reportsOnOne) ? { kind: 'unrelated', words: said } : { kind: 'points', given };
-  const isUnrelated = isReply || readings.some((each) => isReport(each) || namesOne(each));
-  return isUnrelated ? { kind: 'unrelated', words: said } : { kind: 'unread' };
+  if (isReply || readings.some((each) => isReport(each) || namesOne(each)))
+    return { kind: 'unrelated', words: said };
+  // "0,5 báo cáo chậm": no report and no code, so points and why.
+  return given && given.reason.split(/\s+/).length > 1 ? { kind: 'points', given } : { kind: 'unread' };
 }
 
 async function readingsOf(turn: Turn, words: string): Promise<Reading[]> {

@@ -201,10 +201,12 @@ test('points said in words are offered as a score, not written down', async () =
   expect(callsOf(heard)).toEqual(['tucham 1.2 0.5']);
   const why = await lan.says('1.2 tự chấm 0,5 điểm vì báo cáo gửi chậm');
   expect(callsOf(why)).toEqual(['tucham 1.2 0.5 báo cáo gửi chậm']);
-  const long = await lan.says(
-    '1.2 tự chấm 0,5 điểm vì báo cáo gửi chậm do phải chờ số liệu của các thôn gửi về',
-  );
-  expect(callsOf(long)).toEqual(['tucham 1.2 0.5']);
+  const plain = await lan.says('1.2 tự chấm 0,5 báo cáo chậm');
+  expect(callsOf(plain)).toEqual(['tucham 1.2 0.5 báo cáo chậm']);
+  const reason = 'báo cáo gửi chậm do phải chờ số liệu của các thôn gửi về';
+  const long = await lan.says(`1.2 tự chấm 0,5 điểm vì ${reason}`);
+  const given = await lan.presses(long.said, 'noi.lam');
+  expect(heardArgs(given, 'score-given')).toMatchObject({ points: 0.5, reason });
 });
 
 test('a later deadline is asked for, and laid before those who decide', async () => {
