@@ -59,7 +59,11 @@ leave-due = { $standIn ->
     [yes] { $count } criteria fall due or are overdue, the stand-in will be reminded: { $codes }.
    *[no] ⚠️ { $count } criteria fall due or are overdue and <b>nobody answers</b>: { $codes }.
 }
-leave-no-coordinator = ⚠️ There is no other coordinator meanwhile. Better make somebody else a coordinator too: /canbo
+leave-no-coordinator = ⚠️ There is no other coordinator meanwhile. { $standIn ->
+    [none] Better choose a stand-in, or make somebody else a coordinator too: /canbo
+   *[other] { $standIn } can do the coordinator's work in your place (review, urge, assign…), but for the list of members and roles.
+}
+leave-letter-coordinates = In those days you can do the coordinator's work as well: /duyet, /dondoc, /phancong, /nhapthay, /soatloi, /nhatky… The trail names you both. Members and roles stay as they are.
 leave-ended = { $name ->
     [none] Your leave has ended. You are reminded as usual.
    *[other] The leave of <b>{ $name }</b> has ended, they are reminded as usual.

@@ -167,7 +167,10 @@ timeline-other = { SHORTDAY($day) } { $time } · { $name }: { audit-action }{ th
 
 ## Through what a deed came: the message, the button, the command line.
 
-through = { $via ->
+through = { $acting ->
+    [none] {""}
+   *[other] {" "}<i>(for the coordinator { $acting })</i>
+}{ $via ->
     [words] {" "}<i>(by message{ through-when }{ through-words })</i>
     [file] {" "}<i>(by file{ through-when }{ through-words })</i>
     [button] {" "}<i>(button{ $pressed ->

@@ -59,7 +59,11 @@ leave-due = { $standIn ->
     [yes] { $count } tiêu chí đến hạn hoặc đã quá hạn, người làm thay sẽ được nhắc: { $codes }.
    *[no] ⚠️ { $count } tiêu chí đến hạn hoặc đã quá hạn mà <b>không ai trả lời</b>: { $codes }.
 }
-leave-no-coordinator = ⚠️ Trong thời gian này không còn điều phối viên nào khác. Nên giao thêm vai trò điều phối cho một người: /canbo
+leave-no-coordinator = ⚠️ Trong thời gian này không còn điều phối viên nào khác. { $standIn ->
+    [none] Nên chọn người làm thay, hoặc giao thêm vai trò điều phối cho một người: /canbo
+   *[other] Đ/c { $standIn } làm được việc điều phối thay đồng chí (duyệt, đôn đốc, phân công…), trừ danh sách cán bộ và vai trò.
+}
+leave-letter-coordinates = Những ngày đó đồng chí làm được cả việc điều phối: /duyet, /dondoc, /phancong, /nhapthay, /soatloi, /nhatky… Nhật ký ghi tên cả hai người. Danh sách cán bộ, vai trò không đổi được.
 leave-ended = { $name ->
     [none] Đã kết thúc nghỉ phép. Đồng chí được nhắc việc bình thường.
    *[other] Đã kết thúc nghỉ phép của đ/c <b>{ $name }</b>, đồng chí ấy được nhắc việc bình thường.

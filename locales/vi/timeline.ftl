@@ -167,7 +167,10 @@ timeline-other = { SHORTDAY($day) } { $time } · Đ/c { $name }: { audit-action 
 
 ## Through what a deed came: the message, the button, the command line.
 
-through = { $via ->
+through = { $acting ->
+    [none] {""}
+   *[other] {" "}<i>(làm thay điều phối viên { $acting })</i>
+}{ $via ->
     [words] {" "}<i>(qua tin nhắn{ through-when }{ through-words })</i>
     [file] {" "}<i>(qua tệp đã gửi{ through-when }{ through-words })</i>
     [button] {" "}<i>(bấm nút{ $pressed ->

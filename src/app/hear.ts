@@ -5,8 +5,9 @@ import type { Store, StoreQuestions } from '#store/open.ts';
 import { answerTo, refusalMessage } from './answer.ts';
 import { type Beside, tellBeside } from './beside.ts';
 import type { Channel, Inbound } from './channel.ts';
-import type { CommandList, Instead, Performed } from './command.ts';
+import type { Command, CommandList, Instead, Performed } from './command.ts';
 import { fetchFile } from './fetch-file.ts';
+import { inPlaceOf } from './in-place.ts';
 import { fromLine, interpret } from './interpret.ts';
 import { type Expectation, type Message, message, say } from './message.ts';
 import { moreOfAlbum } from './more-of-album.ts';
@@ -123,7 +124,7 @@ async function makeReady(ears: Ears, caller: Caller, rowId: number, spoken: Spok
   const asked = interpret(spoken, commands, dialogue, caller.actor.kind === 'guest');
   if (!asked) return unknownCommand(commands, caller, spoken);
   const forbidden = mayUse(caller.actor, asked.command.word, caller.origin.isLeadershipGroup);
-  if (forbidden) return forbidden;
+  if (forbidden && !(await standsIn(ears, caller, asked.command))) return forbidden;
   // What another wrote is no report of whoever passes it on.
   if (spoken.kind === 'text' && spoken.quoted && asked.command === commands.forWords)
     return refuse('words-forwarded', { mayNote: mayUse(caller.actor, 'nhapthay') === null ? 'yes' : 'no' });
@@ -141,6 +142,16 @@ async function makeReady(ears: Ears, caller: Caller, rowId: number, spoken: Spok
     store.commune(caller.organisationId),
   );
   return raw.ok ? done({ asked, spoken, raw: raw.value, files: files.value }) : raw;
+}
+
+/** Whether a member may use a coordinator's command today because they stand in for one. */
+async function standsIn(
+  { house: { clock, timeZone }, store }: Ears,
+  { actor, organisationId }: Caller,
+  { word }: Command,
+): Promise<boolean> {
+  const { day } = localTime(clock(), timeZone);
+  return (await inPlaceOf(store.commune(organisationId), day, { actor, word })) !== null;
 }
 
 /** What was typed is no command, or a button is of another day: those it may have been meant for. */

@@ -6,6 +6,7 @@ import type { Result } from '#domain/result.ts';
 import type { StoreQuestions } from '#store/open.ts';
 import type { Command, Performed } from './command.ts';
 import type { Desk } from './desk.ts';
+import { turnInPlace } from './in-place.ts';
 import type { IncomingFile, Origin, Turn } from './turn.ts';
 
 /** Who wishes what from where, before the store is asked anything. */
@@ -49,10 +50,11 @@ export async function openTurn(house: House, store: StoreQuestions, wish: Wish):
 
 /**
  * The only gate: whatever asks for something to be done, in a chat, by a button or at the command line, comes through
- * here. Checks the actor's right to the command, then its input, then runs it. Nothing that a refused command wrote is kept,
+ * here. Checks the actor's right to the command, their own or that of a coordinator they stand in for, then its input, then runs it. Nothing that a refused command wrote is kept,
  * unless it says that it keeps it. The caller holds the transaction.
  */
-export async function perform(command: Command, raw: unknown, turn: Turn): Promise<Result<Performed>> {
+export async function perform(command: Command, raw: unknown, asked: Turn): Promise<Result<Performed>> {
+  const turn = await turnInPlace(asked, command.word);
   const forbidden = mayUse(turn.actor, command.word, turn.origin.isLeadershipGroup);
   if (forbidden) return forbidden;
   if (command.keepsOnRefusal) return command.execute(raw, turn);

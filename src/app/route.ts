@@ -5,6 +5,8 @@ export interface Route {
   readonly memberId: number;
   /** Whom it is for, where somebody else reads it. */
   readonly insteadOf: string | null;
+  /** Whether that is a coordinator, in whose place the reader acts as well. */
+  readonly asCoordinator: boolean;
   /** The morning of their return, where nobody stands in; null: it may go now. */
   readonly notBefore: Date | null;
 }
@@ -13,14 +15,15 @@ export interface Route {
 export async function routeTo(turn: Turn, memberId: number): Promise<Route> {
   const { store, today, calendar, settings } = turn;
   const standIn = (await store.leaves.standInsOn(today)).get(memberId);
-  if (standIn === undefined) return { memberId, insteadOf: null, notBefore: null };
+  if (standIn === undefined) return { memberId, insteadOf: null, asCoordinator: false, notBefore: null };
   if (standIn) {
     const away = await store.people.byId(memberId);
-    return { memberId: standIn.memberId, insteadOf: away?.name ?? null, notBefore: null };
+    const asCoordinator = away?.role === 'COORDINATOR';
+    return { memberId: standIn.memberId, insteadOf: away?.name ?? null, asCoordinator, notBefore: null };
   }
   const leave = (await store.leaves.open(today, memberId)).find(({ fromOn }) => fromOn <= today);
   const back = leave && turn.atHour(calendar.onOrAfter(leave.returnOn), settings.remindHour);
-  return { memberId, insteadOf: null, notBefore: back ?? null };
+  return { memberId, insteadOf: null, asCoordinator: false, notBefore: back ?? null };
 }
 
 /**

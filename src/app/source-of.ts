@@ -21,7 +21,7 @@ export async function sourceOf(
     const { outbox } = store.commune(organisationId);
     const pressed = await outbox.firstSentAs(channel, chatId, spoken.messageId);
     const at = pressed?.sentAt?.toISOString() ?? null;
-    return { via: 'button', update, at, words: '', pressed: pressed?.kind ?? null };
+    return { via: 'button', update, at, words: '', pressed: pressed?.kind ?? null, insteadOf: null };
   }
   const words = spoken.kind === 'text' ? spoken.text : spoken.caption;
   return {
@@ -30,5 +30,6 @@ export async function sourceOf(
     at: spoken.sentAt?.toISOString() ?? null,
     words: actor.kind === 'member' ? quoted(words) : '',
     pressed: null,
+    insteadOf: null,
   };
 }

@@ -1,4 +1,4 @@
-import { isWord, mayUse } from '#domain/permission.ts';
+import { isWord, mayUse, mayUseInPlaceOfCoordinator } from '#domain/permission.ts';
 import type { MemberRow, Recipient } from '#store/people.ts';
 import { goodHour } from './good-hour.ts';
 import { type Message, say } from './message.ts';
@@ -37,7 +37,10 @@ export async function tellMember(turn: Turn, memberId: number, letter: Letter): 
   if (!member?.account || member.reach !== 'reachable') return { memberId, outboxId: null, reader: null };
   const { channel, chatId } = member.account;
   const { key, message: words, atOnce = false, ...rest } = letter;
-  const message = route.insteadOf === null ? words : insteadOf(route.insteadOf, member, words);
+  const message =
+    route.insteadOf === null
+      ? words
+      : insteadOf(route.insteadOf, member, { words, asCoordinator: route.asCoordinator });
   const outboxId = await turn.store.outbox.post(
     {
       ...rest,
@@ -54,12 +57,17 @@ export async function tellMember(turn: Turn, memberId: number, letter: Letter): 
   return { memberId, outboxId, reader: { memberId: route.memberId, channel, chatId } };
 }
 
-/** The words as whoever stands in reads them: for whom they are, and only the buttons that are for their role as well. */
-function insteadOf(name: string, { id, name: reader, role }: MemberRow, words: Message): Message {
+/** The words as whoever stands in reads them: for whom they are, and only the buttons that are for them as well. */
+function insteadOf(
+  name: string,
+  { id, name: reader, role }: MemberRow,
+  { words, asCoordinator }: { readonly words: Message; readonly asCoordinator: boolean },
+): Message {
   const actor = { kind: 'member' as const, memberId: id, name: reader, role };
   const isTheirs = ({ call }: Message['choices'][number][number]) => {
     const [word = ''] = call.split(' ');
-    return isWord(word) && mayUse(actor, word) === null;
+    if (!isWord(word)) return false;
+    return mayUse(actor, word) === null || (asCoordinator && mayUseInPlaceOfCoordinator(word));
   };
   const choices = words.choices.map((row) => row.filter(isTheirs)).filter((row) => row.length > 0);
   return { ...words, lines: [say('leave-instead-of', { name }), ...words.lines], choices };

@@ -210,6 +210,15 @@ export function mayUse(actor: Actor, word: Word, inLeadershipGroup = false): Ref
   return refuse('not-your-role');
 }
 
+/**
+ * Whether whoever stands in for a coordinator may use a word in their place: all of the coordinator's daily work, but not
+ * who is a member and in which role.
+ */
+export function mayUseInPlaceOfCoordinator(word: Word): boolean {
+  const { who }: Permission = PERMISSIONS[word];
+  return typeof who !== 'string' && who.includes('COORDINATOR') && !word.startsWith('canbo');
+}
+
 /** How an actor signs in the audit trail; nobody but members has an id. */
 export function signatureOf(actor: Actor): { actorId: number | null; actorName: string } {
   if (actor.kind === 'member') return { actorId: actor.memberId, actorName: actor.name };

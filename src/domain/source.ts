@@ -15,13 +15,22 @@ export const sourceSchema = z.object({
   words: z.string(),
   /** What kind of message of ours was pressed; null where none was, or it is not known any more. */
   pressed: z.string().nullable(),
+  /** The coordinator in whose place it was done, with a right that is theirs; null: with one's own. */
+  insteadOf: z.string().nullable().default(null),
 });
 
 /** Through what a deed came, as the trail keeps it with the deed. */
 export type Source = z.infer<typeof sourceSchema>;
 
 /** The source of what an operator does at the machine. */
-export const COMMAND_LINE: Source = { via: 'command-line', update: null, at: null, words: '', pressed: null };
+export const COMMAND_LINE: Source = {
+  via: 'command-line',
+  update: null,
+  at: null,
+  words: '',
+  pressed: null,
+  insteadOf: null,
+};
 
 /** The beginning of what was written, in one line; nothing of what may hold the code of an invitation. */
 export function quoted(words: string): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChatRef } from '#app/channel.ts';
 import type { CommandList } from '#app/command.ts';
 import type { Day } from '#domain/day.ts';
-import { mayUse, PERMISSIONS, type Word } from '#domain/permission.ts';
+import { mayUse, mayUseInPlaceOfCoordinator, PERMISSIONS, type Word } from '#domain/permission.ts';
 import { done } from '#domain/result.ts';
 import { commands } from '#features/index.ts';
 import { openOffice } from '#test/features/support/office.ts';
@@ -98,6 +98,15 @@ describe('who may do what', { timeout: 120_000 }, () => {
     const words = [...new Set(commands.all.map(({ word }) => word))].sort();
     expect(Object.keys(WHO_MAY).sort(), 'test/support/who-may.ts').toEqual(words);
     expect(Object.keys(PERMISSIONS).sort(), 'src/domain/permission.ts').toEqual(words);
+  });
+
+  test('in place of a coordinator who is away: all that is theirs, but the members and their roles', () => {
+    const theirs = WORDS.filter((word) => WHO_MAY[word].includes('COORDINATOR'));
+    const inPlace = WORDS.filter(mayUseInPlaceOfCoordinator);
+    expect(theirs.filter((word) => !inPlace.includes(word) && !WHO_MAY[word].includes('SUPERVISOR'))).toEqual(
+      theirs.filter((word) => word.split('.')[0] === 'canbo'),
+    );
+    expect(inPlace.filter((word) => !theirs.includes(word))).toEqual([]);
   });
 
   test.each(['private', 'group'] as const)('everybody and every word at the gate, in %s', async (place) => {

@@ -6,7 +6,14 @@ import { type Moment, onDay } from './moment.ts';
 const WORDS_LENGTH = 120;
 
 /** What is said of nothing that anybody asked for, and of what was done before it was kept. */
-const THROUGH_NOTHING = { via: 'none', words: 'none', pressed: 'none', sentDay: 'none', sentTime: 'none' };
+const THROUGH_NOTHING = {
+  via: 'none',
+  words: 'none',
+  pressed: 'none',
+  sentDay: 'none',
+  sentTime: 'none',
+  acting: 'none',
+};
 
 /**
  * The moments, each with the message, the button or the command line that it came through. A deed and its entry on the
@@ -35,7 +42,7 @@ export async function throughWhat(turn: Turn, moments: readonly Moment[]): Promi
 export function sourceArgs(turn: Turn, source: unknown, doneAt: Date) {
   const read = sourceSchema.safeParse(source);
   if (!read.success) return THROUGH_NOTHING;
-  const { via, at, words, pressed } = read.data;
+  const { via, at, words, pressed, insteadOf } = read.data;
   const sent = at === null ? null : onDay(turn, new Date(at));
   const done = onDay(turn, doneAt);
   // Words are heard the minute they come, else the line says when they were sent; a button is known by its message.
@@ -44,6 +51,7 @@ export function sourceArgs(turn: Turn, source: unknown, doneAt: Date) {
     via,
     words: shorten(words, WORDS_LENGTH) || 'none',
     pressed: pressed ?? 'none',
+    acting: insteadOf ?? 'none',
     sentDay: sent && sent.day !== done.day ? sent.day : 'none',
     sentTime: sent && !isPlain ? sent.time : 'none',
   };

@@ -130,7 +130,7 @@ function enteredMessage({
             }),
           ]
         : []),
-      ...(leavesNoCoordinator ? [say('leave-no-coordinator')] : []),
+      ...(leavesNoCoordinator ? [say('leave-no-coordinator', { standIn: standIn?.name ?? 'none' })] : []),
     ],
     { choices: [[endButton({ id, name: member.name })]] },
   );

@@ -23,7 +23,12 @@ export async function tellOfLeave(turn: Turn, news: LeaveNews): Promise<boolean 
     await tellMember(turn, member.id, { key, kind: 'notice', message: words, silent: true });
   }
   if (!standIn) return null;
-  const words = message([leaveLine('leave-letter-stand-in', news)], {
+  const asCoordinator = member.role === 'COORDINATOR' && standIn.role !== 'COORDINATOR';
+  const lines = [
+    leaveLine('leave-letter-stand-in', news),
+    ...(asCoordinator ? [say('leave-letter-coordinates')] : []),
+  ];
+  const words = message(lines, {
     choices: [[choice(say('leave-button-work'), 'viec')]],
     about: news.dueMeanwhile,
     place: 'new',

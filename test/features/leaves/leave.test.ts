@@ -186,3 +186,37 @@ test('the only coordinator is warned, and a stand-in cannot be a supervisor, one
     'leave-return-past',
   ]);
 });
+
+test('whoever stands in for the only coordinator does their work, under both names, until they return', async () => {
+  const { loan, lan, minh, idOf, at, commune } = await open();
+  const refused = await minh.says('/duyet');
+  expect(heardKeys(refused)).toEqual(['not-your-role']);
+  await loan.forges(`nghiphep.ghi ${idOf('loan')} ${TODAY} 2026-02-13 ${idOf('minh')}`);
+  expect(
+    minh
+      .sees()
+      .at(-1)
+      ?.message.lines.map((line) => line?.key),
+  ).toContain('leave-letter-coordinates');
+  await lan.says('1.2 xin lùi hạn đến 27/2 vì chờ Sở');
+  const request = minh.sees().at(-1) ?? null;
+
+  const granted = await minh.presses(request, 'giahan.dongy');
+
+  expect(granted.notice).toBeNull();
+  const [entry] = await commune.audit.latest(1);
+  expect(entry).toMatchObject({
+    action: 'extension-granted',
+    actorName: 'Lê Quang Minh',
+    source: { via: 'button', insteadOf: 'Nguyễn Thị Loan' },
+  });
+  const trail = await minh.says('/nhatky');
+  expect(heardArgs(trail, 'audit-entry')).toMatchObject({ name: 'Lê Quang Minh', acting: 'Nguyễn Thị Loan' });
+  expect(heardKeys(await minh.says('1.3 xong 50%'))[0]).toBe('progress-recorded');
+  expect((await commune.audit.latest(1))[0]?.source).toMatchObject({ insteadOf: null });
+  expect(heardKeys(await minh.says('/canbo'))).toEqual(['not-your-role']);
+  expect(heardKeys(await lan.says('/duyet'))).toEqual(['not-your-role']);
+
+  at('2026-02-13', 9);
+  expect(heardKeys(await minh.says('/duyet'))).toEqual(['not-your-role']);
+});
