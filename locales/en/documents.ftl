@@ -72,7 +72,7 @@ doc-score = The forecast for the year is { $forecast } of { $max } points{ $comp
    *[none] {""}
 }{ $parts ->
     [none] .
-   *[other] ; of these, { $parts }.
+   *[other] . Of all { $max } points, { $parts }.
 }
 doc-points-secure = { $count } points are secure
 doc-points-at-risk = { $count } points are at risk unless work goes on
@@ -159,7 +159,7 @@ doc-track = { $count ->
    *[other] { $overdue } are overdue.
 } The forecast is { $forecast } of { $max } points{ $atRisk ->
     [0] .
-   *[other] , { $atRisk } at risk unless work goes on.
+   *[other] ; { $atRisk } are at risk unless work goes on.
 }
 doc-by-field = 4. By field
 doc-column-field = { $key ->

@@ -114,9 +114,15 @@ report-directives = 📌 Open directives { $open }{ $silent ->
     [0] {""}
    *[other] {" "}· reported done { $reported }
 }
-report-in-period = In the period: finished { $done } · due { $due }{ $due ->
-    [0] {""}
-   *[other] , on time { $onTime }
+report-in-period = { $begun ->
+    [no] This period has not begun: this is how things stand now.
+   *[yes] In the period: { $done ->
+        [0] nothing finished yet
+       *[other] finished { $done }
+    } · { $due ->
+        [0] nothing due
+       *[other] due { $due }, on time { $onTime }
+    }
 }
 report-change = { $same ->
     [yes] Nothing has changed since { SHORTDAY($since) }
@@ -199,10 +205,16 @@ report-days = { $days ->
    *[other] { $days } days
 }
 report-repeat = 🔁 <b>{ $code }</b> { $kind ->
-    [late] late { $late } again, as last year
+    [late] late again { $late ->
+        [one] once
+       *[other] { $late } times
+    }, as last year
     [evidence] lacks evidence again, as last year
    *[other] overdue again, as last year
-}{ report-others }
+}{ $others ->
+    [0] {""}
+   *[other] {" "}(and { $others } more)
+}
 report-update-rate = { $percent ->
     [100] All { $asked } were heard from within 14 days
    *[other] Heard from within 14 days: { $heard }/{ $asked } ({ $percent }%)

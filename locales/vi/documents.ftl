@@ -13,7 +13,11 @@ doc-subject = Kết quả thực hiện Kế hoạch duy trì, khắc phục t�
 doc-period = { $kind ->
     [now] năm { $periodYear } (đến ngày { DAY($day) })
     [week] tuần { $number } năm { $periodYear } (từ ngày { SHORTDAY($from) } đến ngày { DAY($to) })
-    [month] tháng { $number } năm { $periodYear }
+    [month] tháng { $number ->
+        [1] 01
+        [2] 02
+       *[other] { $number }
+    } năm { $periodYear }
     [quarter] quý { $number ->
         [1] I
         [2] II
@@ -75,7 +79,7 @@ doc-score = Điểm dự báo cả năm đạt { $forecast }/{ $max } điểm{ $
    *[none] {""}
 }{ $parts ->
     [none] .
-   *[other] ; trong đó { $parts }.
+   *[other] . Trong tổng số { $max } điểm: { $parts }.
 }
 doc-points-secure = { $count } điểm đã chắc chắn
 doc-points-at-risk = { $count } điểm có nguy cơ mất nếu không tiếp tục thực hiện
@@ -152,7 +156,7 @@ doc-track = { $count ->
    *[other] Có { TWODIGITS($overdue) } tiêu chí quá hạn.
 } Điểm dự báo { $forecast }/{ $max } điểm{ $atRisk ->
     [0] .
-   *[other] , trong đó { $atRisk } điểm có nguy cơ mất nếu không tiếp tục thực hiện.
+   *[other] ; còn { $atRisk } điểm có nguy cơ mất nếu không tiếp tục thực hiện.
 }
 doc-by-field = 4. Kết quả theo lĩnh vực
 doc-column-field = { $key ->

@@ -113,9 +113,15 @@ report-directives = 📌 Chỉ đạo đang mở { $open }{ $silent ->
     [0] {""}
    *[other] {" "}· báo đã xong { $reported }
 }
-report-in-period = Trong kỳ: xong { $done } · đến hạn { $due }{ $due ->
-    [0] {""}
-   *[other] , đúng hạn { $onTime }
+report-in-period = { $begun ->
+    [no] Kỳ này chưa bắt đầu: trên đây là tình hình đến nay.
+   *[yes] Trong kỳ: { $done ->
+        [0] chưa xong việc nào
+       *[other] xong { $done }
+    } · { $due ->
+        [0] không có việc đến hạn
+       *[other] đến hạn { $due }, đúng hạn { $onTime }
+    }
 }
 report-change = { $same ->
     [yes] Chưa có thay đổi từ { SHORTDAY($since) }
@@ -192,10 +198,13 @@ report-days = { $days ->
    *[other] { $days } ngày
 }
 report-repeat = 🔁 <b>{ $code }</b> { $kind ->
-    [late] lại chậm { $late } như năm trước
+    [late] lại chậm { $late } lần như năm trước
     [evidence] lại thiếu minh chứng như năm trước
    *[other] lại để quá hạn như năm trước
-}{ report-others }
+}{ $others ->
+    [0] {""}
+   *[other] {" "}(và { $others } tiêu chí khác)
+}
 report-update-rate = { $percent ->
     [100] Tất cả { $asked } người đã cập nhật trong 14 ngày
    *[other] Cập nhật trong 14 ngày: { $heard }/{ $asked } người ({ $percent }%)

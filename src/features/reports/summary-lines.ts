@@ -99,7 +99,9 @@ function countLines({ period, report, directives }: MadeReport): Say[] {
     }),
     ...(unsupported > 0 ? [say('report-unsupported-count', { count: unsupported })] : []),
     ...directiveCount(directives),
-    ...(period.kind === 'now' ? [] : [say('report-in-period', { ...inPeriod })]),
+    ...(period.kind === 'now'
+      ? []
+      : [say('report-in-period', { ...inPeriod, begun: period.from > figures.asOf ? 'no' : 'yes' })]),
   ];
 }
 
