@@ -43,9 +43,11 @@ export function keepBackups({ place, house, log, inEveryCommune }: BackupParts):
   let underWay: Promise<void> | null = null;
   let notBefore = 0;
 
-  const make = async (today: Day, days: readonly Day[]): Promise<void> => {
+  const make = async (today: Day): Promise<void> => {
     try {
       await sweep(root);
+      const days = await daysOf(root);
+      if (days.includes(today)) return;
       const before = days.at(-1);
       const taken = await takeBackup(place, {
         folder: path.join(root, today),
@@ -70,8 +72,9 @@ export function keepBackups({ place, house, log, inEveryCommune }: BackupParts):
       const now = house.clock();
       const { day, hour } = localTime(now, house.timeZone);
       const days = await daysOf(root);
-      if (!days.includes(day) && hour >= HOUR && now.getTime() >= notBefore)
-        underWay = make(day, days).finally(() => {
+      // Two rounds may have looked at the same time, as where a start falls on a full minute.
+      if (!underWay && !days.includes(day) && hour >= HOUR && now.getTime() >= notBefore)
+        underWay = make(day).finally(() => {
           underWay = null;
         });
       await inEveryCommune((turn) => warnOfAge(turn, days.at(-1) ?? null));
