@@ -12,6 +12,7 @@ import { fromLine, interpret } from './interpret.ts';
 import { type Expectation, type Message, message, say } from './message.ts';
 import { moreOfAlbum } from './more-of-album.ts';
 import { nearCommands } from './near-command.ts';
+import { noteHeard } from './note-heard.ts';
 import type { House } from './perform.ts';
 import { openTurn, perform } from './perform.ts';
 import type { IncomingFile, Turn } from './turn.ts';
@@ -193,9 +194,7 @@ async function takeFile(
 
 async function carryOut(ears: Ears, tx: StoreQuestions, caller: Caller, ready: Ready): Promise<Reply | null> {
   const turn = await openTurn(ears.house, tx, { ...caller, files: ready.files });
-  const { chat, speaker } = caller.origin;
-  if (chat && speaker && caller.actor.kind === 'member')
-    await tx.organisations.noteHeard(chat.channel, speaker.userId, turn.now);
+  await noteHeard(turn);
   const asked = ready.fileRefused ?? (await perform(ready.asked.command, ready.raw, turn));
   const unrelated = asked.ok ? asked.value.unrelated : null;
   const heard =

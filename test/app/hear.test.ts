@@ -143,6 +143,21 @@ test('in the leadership group anyone may read the report: members of any role, a
   expect(heardKeys(await phones.phoneOf('lan').says('/nhatky', { chat: GROUP }))).toEqual(['not-your-role']);
 });
 
+test('whoever writes in private can be written to again, and that is on the trail once', async () => {
+  const { phones, store, commune, idOf, house } = await openOffice();
+  const lan = phones.phoneOf('lan');
+  await store.organisations.setReach('telegram', 'lan', house.clock());
+  const reach = async () => (await commune.people.byId(idOf('lan')))?.reach;
+
+  await lan.says('/viec', { chat: GROUP });
+  expect(await reach()).toBe('blocked');
+  await lan.says('/viec');
+  await lan.says('/viec');
+  expect(await reach()).toBe('reachable');
+  const trail = await commune.audit.latest(9);
+  expect(trail.filter(({ action }) => action === 'member-reachable')).toHaveLength(1);
+});
+
 test('elsewhere only leaders and the coordinator may', async () => {
   const { phones } = await openOffice();
   const other = { ...GROUP, chatId: '-999' };
