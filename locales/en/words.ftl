@@ -81,6 +81,7 @@ words-forwarded = This was written by somebody else and forwarded, so nothing wa
 
 # A wish in words: asked back before it reaches others.
 wish-confirm = { $word ->
+    [hoantac] ↩ Take back the report, score or file you sent last? (For another, reply to its message, or press ↩ under it.)
     [chidao] 📌 Send the directive about <b>{ $code }</b> to <b>{ $names }</b>: “{ $text }”?
     [giahan-dongy] Grant <b>{ $code }</b> until <b>{ DAY($day) }</b>, as is waiting to be decided?
     [gopy] Send the remark on <b>{ $code }</b> to its lead ({ $names }) and the coordinator: “{ $text }”?
@@ -90,6 +91,7 @@ wish-confirm = { $word ->
     }?
 }
 wish-button-yes = { $word ->
+    [hoantac] ↩ Undo
     [lapsed] Record it there
     [chidao] Send the directive
     [giahan-dongy] Agree
@@ -99,7 +101,7 @@ wish-button-yes = { $word ->
 wish-button-no = No
 wish-button-person = { $name }
 wish-who = Whom do you mean?
-wish-dropped = Dropped; nothing was sent to anybody.
+wish-dropped = Dropped; nothing was done.
 # What was asked too long ago, and seems to be answered now.
 wish-late-answer = ⏳ Not recorded: does this answer the earlier question{ $word ->
     [chidao] {" "}(text of the directive)

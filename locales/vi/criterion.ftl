@@ -3,7 +3,7 @@ menu-tieuchi = Tra cứu tiêu chí theo mã hoặc từ khóa
 criterion-ask = Đồng chí cần xem tiêu chí nào? Nhắn mã (ví dụ: <i>3.2.1</i>) hoặc vài từ trong tên (ví dụ: <i>niem yet</i>).
 criterion-parts =
     <b>{ $code } { $name }</b>{ criterion-maximum }
-    Gồm các tiêu chí thành phần, bấm mã để xem:
+    Gồm các tiêu chí sau, bấm mã để xem:
 criterion-found = <b>Có { $count } tiêu chí phù hợp</b>, bấm mã để xem:
 criterion-line = <b>{ $code }</b> { $name }{ criterion-maximum }{ $leads ->
     [none] {""}

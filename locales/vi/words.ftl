@@ -55,7 +55,7 @@ words-score = Đồng chí tự chấm <b>{ $code }</b> được <b>{ $points } 
 words-button-score = Ghi { $points } điểm cho { $code }
 words-evidence = Đồng chí gửi ảnh hoặc tệp minh chứng của <b>{ $code }</b> ngay tại đây. Không gửi tài liệu đóng dấu mật.
 words-about = { $intent ->
-    [question] Đồng chí hỏi về <b>{ $code }</b>: bấm để xem thông tin đầy đủ. Việc cần ý kiến, đề nghị trao đổi với điều phối viên.
+    [question] Đồng chí hỏi về <b>{ $code }</b>: bấm để xem thông tin đầy đủ. Cần hỏi thêm: trao đổi với người chủ trì hoặc điều phối viên.
     [score] Đồng chí tự chấm <b>{ $code }</b> mấy điểm? Chưa ghi, nhắn ví dụ: <i>/tucham { $code } 1,5</i>
    *[other] Tin nhắn về <b>{ $code }</b> chưa nêu kết quả nên chưa ghi gì. Đồng chí bấm “Cập nhật”, hoặc nhắn ví dụ: <i>{ $code } xong 80%</i>
 }
@@ -78,6 +78,7 @@ words-forwarded = Đây là tin của người khác chuyển tiếp nên chưa 
 
 # A wish in words: asked back before it reaches others.
 wish-confirm = { $word ->
+    [hoantac] ↩ Hoàn tác báo cáo, điểm hoặc tệp đồng chí gửi sau cùng? (Của tin nào thì trả lời tin ấy, hoặc bấm ↩ dưới tin ấy.)
     [chidao] 📌 Gửi chỉ đạo về <b>{ $code }</b> tới <b>{ $names }</b>: “{ $text }”?
     [giahan-dongy] Đồng ý lùi hạn <b>{ $code }</b> đến <b>{ DAY($day) }</b> theo đề nghị đang chờ?
     [gopy] Gửi góp ý về <b>{ $code }</b> tới chủ trì ({ $names }) và điều phối viên: “{ $text }”?
@@ -87,6 +88,7 @@ wish-confirm = { $word ->
     }?
 }
 wish-button-yes = { $word ->
+    [hoantac] ↩ Hoàn tác
     [lapsed] Ghi vào đó
     [chidao] Gửi chỉ đạo
     [giahan-dongy] Đồng ý
@@ -96,7 +98,7 @@ wish-button-yes = { $word ->
 wish-button-no = Thôi
 wish-button-person = { $name }
 wish-who = Đồng chí nói ai?
-wish-dropped = Đã bỏ, chưa gửi gì cho ai.
+wish-dropped = Đã bỏ, chưa làm gì.
 # What was asked too long ago, and seems to be answered now.
 wish-late-answer = ⏳ Chưa ghi: đồng chí trả lời câu hỏi trước{ $word ->
     [chidao] {" "}(nội dung chỉ đạo)

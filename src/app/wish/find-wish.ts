@@ -69,7 +69,10 @@ async function wishOf(turn: Turn, wish: Wish, found: Found): Promise<Result<Foun
   }
   const isOwn = only?.id === memberOf(turn).memberId && template.startsWith('baocao.xem');
   const line = isOwn ? 'viec' : lineOf(template, places, only);
-  if (!wish.confirms) return done(atOnce(line, await reportsOn(turn, line)));
+  // A report that was replied to is taken back at once; the last one, whenever it was, only once that was asked.
+  const isPlain = !wish.confirms || (places.entry ?? '') !== '';
+  if (isPlain) return done(atOnce(line, await reportsOn(turn, line)));
+  if (line === 'hoantac') return done(asked(line, found, [memberOf(turn).name]));
   const names = only ? [only.name] : await leadNames(turn, code);
   // What nobody could be told of is refused by the command itself, in its own words.
   return done(names.length === 0 ? atOnce(line) : asked(line, found, names));
@@ -125,7 +128,8 @@ async function reportsOn(turn: Turn, line: string): Promise<string | null> {
 
 function asked(line: string, { places }: Found, names: readonly string[]): FoundWish {
   const [word = ''] = line.split(' ');
-  const { code = '', text = '', day = '' } = places;
+  const { code: about = '', text = '', day = '' } = places;
+  const code = word === 'giahan.dongy' || line.startsWith(`${word} ${about}`) ? about : '';
   return { kind: 'confirm', line, word, code, names, text, day };
 }
 

@@ -96,8 +96,11 @@ function heardPart(reading: Reading, text: string, turn: Turn): Part {
     return { lines: [say('words-evidence', { code })], choices: [] };
   if (code !== null) {
     const card = choice(say('words-button-card', { code }), `tieuchi ${code}`);
-    const update = choice(say('progress-button-again', { code }), `capnhat ${code}`);
-    return { lines: [say('words-about', { code, intent: reading.intent })], choices: [[card, update]] };
+    const act =
+      mayUse(turn.actor, 'chidao') === null
+        ? choice(say('directive-button-code', { code }), `chidao ${code}`)
+        : choice(say('progress-button-again', { code }), `capnhat ${code}`);
+    return { lines: [say('words-about', { code, intent: reading.intent })], choices: [[card, act]] };
   }
   if (turn.origin.chat?.kind === 'group') return SILENCE;
   if (asksToSee(reading, turn)) return steeringPart();

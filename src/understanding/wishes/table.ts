@@ -53,7 +53,8 @@ export const ROWS: readonly Row[] = [
       `han(?: cua)? {code}(?: (?:la )?(?:bao gio|khi nao|ngay nao|hom nao))?`,
       `ai(?: dang| la nguoi)? (?:phu trach|chu tri|lam|dam nhan|theo doi|lo|nhan|phoi hop|dang lam)(?: {code})?`,
       `{code}(?: la| do| cua| giao| dang)*(?: cho)? ai(?: (?:phu trach|chu tri|lam|dam nhan|theo doi|lo|nhan))?`,
-      `(?:vi )?sao {code} (?:cham|tre|chua xong|chua lam|qua han)`,
+      '(?:vi |tai )?sao {code} (?:van |con |lai )*(?:cham|tre|chua xong|chua lam|qua han)',
+      '{code} (?:vi |tai )?sao (?:van |con |lai )*(?:cham|tre|chua xong|chua lam|qua han)',
     ],
   },
   {
@@ -238,6 +239,7 @@ export const ROWS: readonly Row[] = [
   },
   {
     asks: 'hoantac {entry}',
+    confirms: true,
     says: [
       '(?:hoan tac|undo)',
       '(?:huy|rut|rut lai|bo|xoa)(?: lai)?(?: cai)? (?:tin|bao cao|noi dung)? ?(?:vua roi|vua bao|vua gui|vua xong|vua nay|ban nay)',

@@ -56,8 +56,9 @@ const WISHES: readonly (readonly [who: 'thanh' | 'loan' | 'lan' | 'hoa', words: 
   ['lan', 'hôm nay em phải làm gì ạ', 'viec'],
   ['lan', 'trợ giúp', 'trogiup'],
   ['lan', 'bot làm được gì', 'trogiup'],
-  ['lan', 'hoàn tác', 'hoantac'],
-  ['lan', 'em báo nhầm', 'hoantac'],
+  ['lan', 'hoàn tác', '? hoantac'],
+  ['lan', 'em báo nhầm', '? hoantac'],
+  ['thanh', '1.5 sao chưa xong?', 'tieuchi 1.5'],
   ['loan', 'lịch nhắc', 'lichnhac'],
   ['loan', 'nhật ký 1.5', 'nhatky 1.5'],
   ['loan', 'phân công 2.1 cho chị Lan', 'phancong.giao 2.1 lead {lan}'],
@@ -158,6 +159,8 @@ test('words that follow a criterion’s code by itself are about it', async () =
   const card = await lan.says('2.1');
   expect(heardKeys(card)).toContain('criterion-title');
   expect(heardArgs(await lan.says('xong rồi ạ'), 'progress-recorded')).toMatchObject({ code: '2.1' });
+  const echo = await lan.says('2.1 được 50%');
+  expect(heardKeys(await lan.says('em báo nhầm', { replyTo: echo.said }))[0]).toBe('progress-undone');
   await minh.says('2.1');
   expect(heardKeys(await minh.says('ai phụ trách 1.5'))).toContain('criterion-title');
   expect(await plan.time('2.1', TODAY)).toMatchObject({ state: 'not_started' });
