@@ -287,3 +287,5 @@ timeline-explanation-answered = { SHORTDAY($day) } { $time } 📋 { $name } { $a
    *[no] explained: “{ $text }”
 }{ through }
 timeline-explanation-closed = { SHORTDAY($day) } { $time } 📋 The time to explain was over{ through }
+appraisal-no-plan = There is no plan of { $year } here, so its appraised points cannot be entered.
+appraisal-past = ℹ️ Written into a plan that is over: no time to explain is opened here; explain it on paper where needed.

@@ -12,27 +12,35 @@ const FAULTS = 8;
 const WARNINGS = 4;
 const DIFFERENCES = 10;
 const NAME_LENGTH = 50;
-const AGAIN = { word: 'thamdinh', given: '' } as const;
+
+/** What the next words or file belong to: the same year. */
+function againOf(year: number | null): Message['expects'] {
+  return { word: 'thamdinh', given: year === null ? '' : String(year) };
+}
+
+/** A turn that asks about a year, or about the plan in force. */
+type Asking = Turn & { readonly input: { readonly year: number | null } };
 
 /** The answer to `/thamdinh`. */
-export function appraiseMessage(outcome: AppraiseOutcome, turn: Turn): Message {
+export function appraiseMessage(outcome: AppraiseOutcome, turn: Asking): Message {
+  const again = againOf(turn.input.year);
   switch (outcome.kind) {
     case 'overview':
-      return overviewMessage(outcome.overview);
+      return overviewMessage(outcome.overview, again);
     case 'ask':
-      return askMessage(outcome.found.criterion);
+      return askMessage(outcome.found.criterion, turn.input.year);
     case 'taken':
-      return takenMessage(outcome.found.criterion, outcome.points, outcome.taken);
+      return takenMessage(outcome, turn.input.year);
     case 'unreadable':
       return message([say(outcome.reason, outcome.args), say('appraisal-send-again')], {
-        expects: AGAIN,
+        expects: again,
         place: 'new',
       });
     case 'faulty':
-      return faultyMessage(outcome.review);
+      return faultyMessage(outcome.review, again);
     case 'nothing':
       return message([say('appraisal-nothing-new', { count: outcome.review.rows.length })], {
-        expects: AGAIN,
+        expects: again,
         place: 'new',
       });
     case 'proposed':
@@ -40,7 +48,7 @@ export function appraiseMessage(outcome: AppraiseOutcome, turn: Turn): Message {
   }
 }
 
-function overviewMessage(overview: Overview): Message {
+function overviewMessage(overview: Overview, again: Message['expects']): Message {
   const { year, days } = overview;
   return message([say('appraisal-overview', { ...overview, year: String(year) }), say('appraisal-how')], {
     choices: [
@@ -50,11 +58,15 @@ function overviewMessage(overview: Overview): Message {
         choice(say('appraisal-button-days', { days }), 'thamdinh.ngay'),
       ],
     ],
-    expects: AGAIN,
+    expects: again,
   });
 }
 
-function askMessage({ code, name, maxPoints, selfScore, appraisedScore }: Asked): Message {
+function askMessage(
+  { code, name, maxPoints, selfScore, appraisedScore }: Asked,
+  year: number | null,
+): Message {
+  const named = year === null ? code : `${year} ${code}`;
   const args = {
     code,
     name: shorten(name, NAME_LENGTH),
@@ -64,12 +76,12 @@ function askMessage({ code, name, maxPoints, selfScore, appraisedScore }: Asked)
   };
   const quick = [...new Set([selfScore, 0].filter((each): each is number => each !== null))];
   const buttons: Choice[] = quick.map((points) =>
-    choice(say('appraisal-button-points', { points }), `thamdinh ${code} ${points}`),
+    choice(say('appraisal-button-points', { points }), `thamdinh ${named} ${points}`),
   );
-  const drop = appraisedScore === null ? [] : [choice(say('appraisal-button-drop'), `thamdinh ${code} =bo`)];
+  const drop = appraisedScore === null ? [] : [choice(say('appraisal-button-drop'), `thamdinh ${named} =bo`)];
   return message([say('appraisal-ask', args)], {
     choices: [buttons, drop].filter((row) => row.length > 0),
-    expects: { word: 'thamdinh', given: code },
+    expects: { word: 'thamdinh', given: named },
     about: [code],
   });
 }
@@ -77,10 +89,11 @@ function askMessage({ code, name, maxPoints, selfScore, appraisedScore }: Asked)
 type Asked = Extract<AppraiseOutcome, { kind: 'ask' }>['found']['criterion'];
 
 function takenMessage(
-  { code, name, maxPoints, selfScore }: Asked,
-  points: number | null,
-  taken: TakenOver,
+  { found, points, taken }: Extract<AppraiseOutcome, { kind: 'taken' }>,
+  year: number | null,
 ): Message {
+  const { code, name, maxPoints, selfScore } = found.criterion;
+  const again = againOf(year);
   const args = {
     code,
     name: shorten(name, NAME_LENGTH),
@@ -91,13 +104,14 @@ function takenMessage(
   };
   return message([say('appraisal-taken', args), ...disputeLines(taken)], {
     choices: taken.disputes.length > 0 ? [[kitChoice(code), backToList()]] : [],
-    expects: AGAIN,
+    expects: again,
     about: [code],
   });
 }
 
 /** How many criteria can be explained until when, who was told, and whom no message reaches. */
-export function disputeLines({ disputes, dueOn, told, unreached }: TakenOver): Say[] {
+export function disputeLines({ disputes, dueOn, told, unreached, past }: TakenOver): Say[] {
+  if (past) return [say('appraisal-past')];
   if (disputes.length === 0) return [];
   return [
     say('appraisal-opened', { count: disputes.length, due: dueOn, told }),
@@ -105,7 +119,7 @@ export function disputeLines({ disputes, dueOn, told, unreached }: TakenOver): S
   ];
 }
 
-function faultyMessage({ faults, warnings }: AppraisalReview): Message {
+function faultyMessage({ faults, warnings }: AppraisalReview, again: Message['expects']): Message {
   return message(
     [
       say('appraisal-faulty', { count: faults.length }),
@@ -113,7 +127,7 @@ function faultyMessage({ faults, warnings }: AppraisalReview): Message {
       ...faultLines(warnings, WARNINGS),
       say('appraisal-send-again'),
     ],
-    { expects: AGAIN, place: 'new' },
+    { expects: again, place: 'new' },
   );
 }
 

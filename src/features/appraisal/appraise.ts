@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { command, type TurnWith } from '#app/command.ts';
 import { disputesOf, isUnanswered } from '#app/explanation/open-windows.ts';
-import { findWork, planInForce } from '#app/find-work.ts';
+import { type FoundWork, findWork } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
+import type { Turn } from '#app/turn.ts';
 import { roundPoints, sumPoints } from '#domain/points.ts';
 import { readReference } from '#domain/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import type { PlanHead } from '#store/plans.ts';
 import { appraiseMessage } from './appraise-message.ts';
 import type { AppraiseOutcome } from './appraise-outcome.ts';
+import { isPast, planOfYear } from './plan-of-year.ts';
 import { reviewAppraisal } from './review-appraisal.ts';
 import { storedRow } from './stored-rows.ts';
 import { takeOver } from './take-over.ts';
@@ -18,6 +21,8 @@ const refusal = z.object({
 });
 
 const input = z.object({
+  /** Whose results they are; null: of the plan in force. */
+  year: z.number().int().nullable(),
   reference: z.string().nullable(),
   /** `drop`: what was entered is taken away. */
   points: z.union([z.number().nonnegative(), z.literal('drop')]).nullable(),
@@ -27,7 +32,7 @@ const input = z.object({
 type Input = z.infer<typeof input>;
 
 /**
- * `/thamdinh [code] [points] [why]`, or a file: the scores that the superior office has appraised. One is written down at
+ * `/thamdinh [year] [code] [points] [why]`, or a file: the scores that the superior office has appraised. One is written down at
  * once; a file is shown first, with what it differs in, and taken over as a whole or not at all.
  */
 export const appraise = command({
@@ -53,10 +58,12 @@ export const appraise = command({
   },
 
   async run(turn): Promise<Result<AppraiseOutcome>> {
-    const { reference, points, note, file } = turn.input;
-    if (file) return fromFile(turn, file);
-    if (reference === null) return overviewOf(turn);
-    const found = await findWork(turn, reference);
+    const { reference, points, note, file, year } = turn.input;
+    const head = await planOfYear(turn, year);
+    if (!head.ok) return head;
+    if (file) return fromFile(turn, file, head.value);
+    if (reference === null) return overviewOf(turn, head.value);
+    const found = await criterionOf(turn, head.value, reference);
     if (!found.ok) return found;
     if (points === null) return done({ kind: 'ask', found: found.value });
     const { criterion } = found.value;
@@ -65,27 +72,41 @@ export const appraise = command({
       return refuse('score-above-maximum', { code, points, max: maxPoints });
     if (points === 'drop' && criterion.appraisedScore === null) return refuse('appraisal-none', { code });
     const given = points === 'drop' ? null : points;
-    const taken = await takeOver(turn, [{ criterion, points: given, note }]);
+    const past = await isPast(turn, head.value);
+    const taken = await takeOver(turn, [{ criterion, points: given, note }], { past });
     return done({ kind: 'taken', found: found.value, points: given, taken });
   },
 
   answer: appraiseMessage,
 });
 
-function readWords(words: string): Input {
+/** A criterion of the plan of a year; of one that is over no other plan is asked. */
+async function criterionOf(turn: Turn, head: PlanHead, reference: string): Promise<Result<FoundWork>> {
+  if (!(await isPast(turn, head))) return findWork(turn, reference);
+  const plan = await turn.store.work.plan(head, turn.today);
+  const { code = reference } = readReference(reference) ?? {};
+  const isKnown = plan.criteria.some((criterion) => criterion.code === code);
+  return isKnown ? findWork(turn, reference, { head, plan }) : refuse('criterion-unknown', { code });
+}
+
+function readWords(all: string): Input {
+  const [, named] = /^(20\d\d)(?:\s|$)/.exec(all.trim()) ?? [];
+  const words = named === undefined ? all : all.trim().slice(named.length);
   const [, first = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
   const reference = readReference(first) ? first : null;
   const [, number, note = ''] = /^(\d+(?:[.,]\d+)?|=bo)(?=[\s;:]|$)[\s;:]*([\s\S]*)$/.exec(rest) ?? [];
   const points = number === undefined ? null : number === '=bo' ? 'drop' : Number(number.replace(',', '.'));
-  return { reference, points: reference === null ? null : points, note: note.trim(), file: null };
+  const year = named === undefined ? null : Number(named);
+  return { year, reference, points: reference === null ? null : points, note: note.trim(), file: null };
 }
 
 async function fromFile(
   turn: TurnWith<Input>,
   file: NonNullable<Input['file']>,
+  head: PlanHead,
 ): Promise<Result<AppraiseOutcome>> {
   if ('reason' in file) return done({ kind: 'unreadable', ...file });
-  const reviewed = await reviewAppraisal(turn, file.rows);
+  const reviewed = await reviewAppraisal(turn, file.rows, head);
   if (!reviewed.ok) return reviewed;
   const review = reviewed.value;
   if (review.faults.length > 0) return done({ kind: 'faulty', review });
@@ -94,15 +115,13 @@ async function fromFile(
   const proposal = {
     proposedById: memberOf(turn).memberId,
     fileName: file.name,
-    rows: { setId: review.setId, rows: file.rows },
+    rows: { setId: review.setId, rows: file.rows, year: head.year },
   };
   return done({ kind: 'proposed', review, proposalId: await turn.store.appraisals.add(proposal, turn.now) });
 }
 
-async function overviewOf(turn: TurnWith<Input>): Promise<Result<AppraiseOutcome>> {
-  const head = await planInForce(turn);
-  if (!head.ok) return head;
-  const plan = await turn.store.work.plan(head.value, turn.today);
+async function overviewOf(turn: TurnWith<Input>, head: PlanHead): Promise<Result<AppraiseOutcome>> {
+  const plan = await turn.store.work.plan(head, turn.today);
   const appraised = plan.criteria.filter(({ appraisedScore }) => appraisedScore !== null);
   const points = sumPoints(appraised.map(({ appraisedScore }) => appraisedScore));
   const self = sumPoints(appraised.map(({ selfScore }) => selfScore));

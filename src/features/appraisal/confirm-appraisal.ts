@@ -6,6 +6,7 @@ import { sumPoints } from '#domain/points.ts';
 import { done, refuse } from '#domain/result.ts';
 import { disputeLines } from './appraise-message.ts';
 import { backToList } from './explanation-message.ts';
+import { isPast, planOfYear } from './plan-of-year.ts';
 import { reviewAppraisal } from './review-appraisal.ts';
 import { storedProposal } from './stored-rows.ts';
 import { takeOver } from './take-over.ts';
@@ -22,12 +23,14 @@ export const confirmAppraisal = command({
     const { store, now } = turn;
     const proposal = await store.appraisals.open(turn.input.proposalId);
     if (!proposal) return refuse('appraisal-gone');
-    const { setId, rows } = storedProposal.parse(proposal.rows);
-    const review = await reviewAppraisal(turn, rows);
+    const { setId, rows, year } = storedProposal.parse(proposal.rows);
+    const head = await planOfYear(turn, year);
+    if (!head.ok) return head;
+    const review = await reviewAppraisal(turn, rows, head.value);
     if (!review.ok) return review;
     if (review.value.setId !== setId || review.value.faults.length > 0) return refuse('appraisal-stale');
     if (!(await store.appraisals.settle(proposal.id, now))) return refuse('appraisal-gone');
-    const taken = await takeOver(turn, review.value.rows);
+    const taken = await takeOver(turn, review.value.rows, { past: await isPast(turn, head.value) });
     const { memberId: actorId, name: actorName } = memberOf(turn);
     const details = { proposalId: proposal.id, file: proposal.fileName, changed: taken.changed };
     const deed = {

@@ -1,8 +1,8 @@
-import { planInForce } from '#app/find-work.ts';
 import type { Turn } from '#app/turn.ts';
 import { roundPoints, sumPoints } from '#domain/points.ts';
 import { done, type Result, type TextArgs } from '#domain/result.ts';
 import type { CriterionWork } from '#domain/work.ts';
+import type { PlanHead } from '#store/plans.ts';
 import type { StoredRow } from './stored-rows.ts';
 
 /** A row that cannot be taken over, and why; the words are `appraisal-fault`. */
@@ -34,15 +34,14 @@ export interface AppraisalReview {
   readonly missing: number;
 }
 
-/** Compares a file's rows with the plan in force. Groups and fields are sums of their parts and passed over. */
+/** Compares a file's rows with a plan. Groups and fields are sums of their parts and passed over. */
 export async function reviewAppraisal(
   turn: Turn,
   rows: readonly StoredRow[],
+  head: PlanHead,
 ): Promise<Result<AppraisalReview>> {
-  const head = await planInForce(turn);
-  if (!head.ok) return head;
-  const plan = await turn.store.work.plan(head.value, turn.today);
-  const entries = await turn.store.plans.entries(head.value.setId);
+  const plan = await turn.store.work.plan(head, turn.today);
+  const entries = await turn.store.plans.entries(head.setId);
   const groups = new Set([
     ...entries.filter(({ isLeaf }) => !isLeaf).map(({ code }) => code),
     ...plan.fields.flatMap(({ code }, at) => [code, String(at + 1)]),
@@ -61,7 +60,7 @@ export async function reviewAppraisal(
   }
   const inOrder = plan.criteria.flatMap(({ code }) => taken.get(code) ?? []);
   return done({
-    setId: head.value.setId,
+    setId: head.setId,
     rows: inOrder,
     faults,
     warnings,

@@ -13,4 +13,9 @@ export const storedRow = z.object({
 export type StoredRow = z.infer<typeof storedRow>;
 
 /** What is kept of a proposal: the set of criteria it was compared with, and its rows. */
-export const storedProposal = z.object({ setId: z.number().int(), rows: z.array(storedRow) });
+export const storedProposal = z.object({
+  setId: z.number().int(),
+  rows: z.array(storedRow),
+  /** Missing where it was proposed before years could be named: the plan in force. */
+  year: z.number().int().nullable().default(null),
+});

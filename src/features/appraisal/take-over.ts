@@ -19,6 +19,8 @@ export interface Appraised {
 /** What was taken over: how many scores changed, which can be explained until when, and how many leads were told. */
 export interface TakenOver {
   readonly changed: number;
+  /** The plan is over: nothing is to be explained here. */
+  readonly past: boolean;
   readonly disputes: readonly Dispute[];
   readonly dueOn: Day;
   readonly told: number;
@@ -32,8 +34,13 @@ const NAMED = 6;
 /**
  * Takes appraised scores over. Where they are below the self-score a time to explain them begins, the working days of the
  * setting long; one that was open about the same criterion ends. Each lead concerned hears of all of theirs in one letter.
+ * Points of a plan that is over (`past`) are written down alone.
  */
-export async function takeOver(turn: Turn, appraised: readonly Appraised[]): Promise<TakenOver> {
+export async function takeOver(
+  turn: Turn,
+  appraised: readonly Appraised[],
+  { past }: { readonly past: boolean },
+): Promise<TakenOver> {
   const { store, now, today, calendar, settings } = turn;
   const dueOn = calendar.add(today, settings.explanationDays);
   const changed = appraised.filter(({ criterion, points }) => criterion.appraisedScore !== points);
@@ -47,12 +54,12 @@ export async function takeOver(turn: Turn, appraised: readonly Appraised[]): Pro
   for (const each of changed) {
     const scoreId = await write(turn, each);
     const { criterion, points } = each;
-    if (points === null || !isDisputed(criterion.selfScore, points)) continue;
+    if (past || points === null || !isDisputed(criterion.selfScore, points)) continue;
     const id = await store.explanations.open({ criterionId: criterion.id, scoreId, dueOn }, now);
     const window = await store.explanations.byId(id);
     if (window) disputes.push({ window, criterion });
   }
-  return { changed: changed.length, disputes, dueOn, ...(await tellLeads(turn, disputes, dueOn)) };
+  return { changed: changed.length, past, disputes, dueOn, ...(await tellLeads(turn, disputes, dueOn)) };
 }
 
 async function write(turn: Turn, { criterion, points, note }: Appraised): Promise<number> {

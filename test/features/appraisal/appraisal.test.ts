@@ -333,3 +333,34 @@ test('an explanation that comes too late, or from another, is no report', async 
 function lettersOf(phone: { sees: () => readonly Standing[] }): readonly Standing[] {
   return phone.sees().filter(({ kind }) => kind === 'appraisal');
 }
+
+test('the results of last year, which come when the new plan is in force, are entered by their year', async () => {
+  const { loan, lan, commune, house, at, phones } = await openOffice();
+  const next = { year: 2027, number: null, issuedOn: null, title: '', sample: false };
+  const planId = await commune.plans.write(next, house.clock());
+  const set = { fileName: '', fileHash: '', importedById: null, fields: [], criteria: [] };
+  await commune.plans.putInForce(planId, set, house.clock());
+  at('2027-03-10', 9);
+  const letters = phones.chat('lan').length;
+  expect(heardKeys(await loan.says('/thamdinh 1.1 1'))).toEqual(['criterion-unknown']);
+  expect(heardKeys(await loan.says('/thamdinh 2025'))).toEqual(['appraisal-no-plan']);
+
+  const overview = await loan.says('/thamdinh 2026');
+  expect(heardArgs(overview, 'appraisal-overview')).toMatchObject({ year: '2026', of: 4, count: 0 });
+  const taken = await loan.says('1.1 1 ban hành chậm');
+
+  expect(heardKeys(taken)).toEqual(['appraisal-taken', 'appraisal-past']);
+  expect(phones.chat('lan')).toHaveLength(letters);
+  expect(heardKeys(await lan.says('/thamdinh 2026'))).toEqual(['not-your-role']);
+  const preview = await loan.sends({
+    caption: '/thamdinh 2026',
+    name: 'tham-dinh.xlsx',
+    bytes: await workbook([['2.1', '', 1.5, 1.5, 1, '']]),
+  });
+  const imported = await loan.presses(preview.said, 'thamdinh.nhan');
+  expect(heardKeys(imported)).toEqual(['appraisal-imported', 'appraisal-past']);
+  expect(heardArgs(await loan.says('/thamdinh 2026'), 'appraisal-overview')).toMatchObject({
+    count: 2,
+    points: 2,
+  });
+});
