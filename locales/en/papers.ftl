@@ -20,6 +20,7 @@ export-button-file = { $file ->
    *[anh] 🖼 Picture
 }
 export-button-dossier = 📁 Evidence dossier { $year } (.zip)
+export-button-letterhead = ⚙️ Recipients, signer
 export-no-private-chat = Files are sent to each person alone: open the chat with the bot, press Start, then press this button again.
 paper-failed = The file could not be made. Please try again in a few minutes; if it still fails, tell your IT officer.
 

@@ -20,6 +20,7 @@ export-button-file = { $file ->
    *[anh] 🖼 Ảnh
 }
 export-button-dossier = 📁 Hồ sơ minh chứng { $year } (.zip)
+export-button-letterhead = ⚙️ Nơi nhận, người ký
 export-no-private-chat = Tệp được gửi riêng cho từng người: đồng chí mở trò chuyện với trợ lý, bấm “Bắt đầu”, rồi bấm lại nút này.
 paper-failed = Không làm được tệp đồng chí cần. Đồng chí thử lại sau ít phút; nếu vẫn lỗi, báo cho cán bộ công nghệ thông tin.
 

@@ -31,7 +31,7 @@ export const exportFiles = command({
     const hasEvidence = (await turn.store.evidence.countIn(id)) > 0;
     return done({ about: period.value, dossierOf: hasEvidence ? [String(year)] : [] });
   },
-  answer({ about, dossierOf }) {
+  answer({ about, dossierOf }, { actor }) {
     const periods = OFFERED.map(([period, words]) =>
       choice(say('export-button-period', { period }), `xuat ${words}`),
     );
@@ -41,6 +41,9 @@ export const exportFiles = command({
         fileChoices(about, ['excel']),
         dossierOf.map((year) => choice(say('export-button-dossier', { year }), `xuat.hoso ${year}`)),
         periods,
+        actor.kind === 'member' && actor.role === 'COORDINATOR'
+          ? [choice(say('export-button-letterhead'), 'lichnhac.vanban')]
+          : [],
       ],
     });
   },

@@ -44,6 +44,7 @@ test('from the schedule a coordinator writes head and foot of the papers; the ne
   const schedule = await loan.says('/lichnhac');
   const all = await loan.presses(schedule.said, 'lichnhac.vanban');
   expect(callsOf(all)).toContain('lichnhac.vanban recipients');
+  expect(callsOf(await loan.says('/xuat'))).toContain('lichnhac.vanban');
   const ask = await loan.presses(all.said, 'lichnhac.vanban place');
   expect(heardArgs(ask, 'unit-line')).toMatchObject({ line: 'place', value: 'none', area: 'Minh Sơn' });
 
