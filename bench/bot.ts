@@ -3,7 +3,6 @@ import type { Limits } from '#delivery/pace.ts';
 import { readConfig } from '#root/config.ts';
 import { type Program, startProgram } from '#root/program.ts';
 import type { BotApi } from '#sandbox/bot-api.ts';
-import { MEMBERS } from './fill.ts';
 import type { BenchFolder } from './folder.ts';
 
 /** Telegram's pace would be all that is measured. */
@@ -17,11 +16,10 @@ const NO_LIMITS: Limits = {
 
 /**
  * Starts the whole program in this process on a database, by polling; warnings and errors go to the console. Resolves
- * when it has offered its commands in the chats of all `MEMBERS`.
+ * when it offers no more menus of commands: to all the chats at the first start.
  */
 export async function startBot(botApi: BotApi, folder: BenchFolder): Promise<Program> {
   const menus = () => botApi.calls.filter(({ method }) => method === 'setMyCommands').length;
-  const before = menus();
   const config = readConfig({
     BOT_TOKEN: botApi.token,
     TELEGRAM_API_ROOT: botApi.url,
@@ -38,7 +36,7 @@ export async function startBot(botApi: BotApi, folder: BenchFolder): Promise<Pro
     limits: NO_LIMITS,
   });
   await program.idle();
-  while (menus() - before <= MEMBERS) await sleep(50);
+  for (let offered = -1; offered !== menus(); await sleep(200)) offered = menus();
   return program;
 }
 

@@ -187,8 +187,15 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
     for (const { id } of await store.organisations.all()) await inTurn(house, store, id, work);
   };
   const backups = world.backups ? keepBackups({ place, house, log, inEveryCommune }) : null;
-  const menus = keepMenus(channel, commands, () => linkedChats(store));
-  await menus();
+  const menus = keepMenus({
+    channel,
+    commands,
+    words,
+    log,
+    chats: store.organisations,
+    signal: stopping.signal,
+  });
+  void menus.look();
 
   return {
     url: http.url,
@@ -218,7 +225,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
             backups: () => backups?.tick(),
             dossiers: () => dossiers.look(),
             delivery: () => delivery.wake(),
-            menus,
+            menus: () => void menus.look(),
           },
         });
         health.ticked();
@@ -243,6 +250,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
       await dossiers.stop();
       await delivery.stop();
       paperMaker?.close();
+      await menus.rest();
       await backups?.idle();
       await reader.close();
       await store.close();
@@ -267,12 +275,4 @@ async function inTurn<T>(
 /** A commune must be there before the first coordinator can be: its code and name are set later. */
 async function makeSureOfCommune(store: Store): Promise<void> {
   if ((await store.organisations.first()) === null) await store.organisations.create('00000', 'UBND');
-}
-
-async function linkedChats(store: Store) {
-  const chats = [];
-  for (const { id } of await store.organisations.all())
-    for (const member of await store.commune(id).people.all())
-      if (member.account) chats.push({ chatId: member.account.chatId, role: member.role });
-  return chats;
 }

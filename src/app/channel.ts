@@ -136,9 +136,12 @@ export interface Channel {
   showTyping(chatId: string): Promise<void>;
   /** The link under which a code opens the bot, or null where the channel has none. */
   inviteLink(code: string): string | null;
-  /** Tells the platform which commands to offer, by audience. */
-  offerCommands(offers: readonly CommandOffer[]): Promise<void>;
+  /** Tells the platform which commands to offer, by audience. Gives what became of each offer, in their order. */
+  offerCommands(offers: readonly CommandOffer[]): Promise<readonly OfferOutcome[]>;
 }
+
+/** `later`: the platform cannot take it now. */
+export type OfferOutcome = 'taken' | 'refused' | 'later';
 
 /** The commands offered to everybody (`chatId` null) or in one chat. */
 export interface CommandOffer {

@@ -71,6 +71,21 @@ export function organisations(db: Db) {
       return changed.count;
     },
 
+    /** Every account that is linked on a channel, with the role of its member and the menu its chat was offered last. */
+    async linkedChats(channel: string) {
+      const rows = await db.account.findMany({
+        where: { channel, unlinkedAt: null, member: { removedAt: null } },
+        select: { id: true, chatId: true, menu: true, member: { select: { role: true } } },
+        orderBy: { id: 'asc' },
+      });
+      return rows.map(({ member: { role }, ...account }) => ({ ...account, role }));
+    },
+
+    /** Notes which menu of commands the chats of some accounts offer now. */
+    async noteMenu(accountIds: readonly number[], menu: string): Promise<void> {
+      await db.account.updateMany({ where: { id: { in: [...accountIds] } }, data: { menu } });
+    },
+
     /** The commune whose leadership group a chat is; null for any other chat. */
     groupOf: (channel: string, chatId: string) =>
       db.group.findFirst({

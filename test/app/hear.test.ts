@@ -191,7 +191,7 @@ async function openEars() {
     send: async () => ({ status: 'sent', messageId: null }),
     showTyping: async () => undefined,
     inviteLink: () => null,
-    offerCommands: async () => undefined,
+    offerCommands: async () => [],
   };
   await store.inbox.receive('telegram', [{ updateId: 'u1', payload: {} }], house.clock());
   const [row] = await store.inbox.waiting('telegram', 1);

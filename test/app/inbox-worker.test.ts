@@ -51,7 +51,7 @@ async function openWorker(hear: (text: string) => Promise<void> = async () => un
     send: async () => ({ status: 'sent', messageId: null }),
     showTyping: async () => undefined,
     inviteLink: () => null,
-    offerCommands: async () => undefined,
+    offerCommands: async () => [],
   };
   const worker = startInboxWorker(
     { house, store, channel, commands: { ...commands, forWords: listen } },

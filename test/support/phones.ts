@@ -71,7 +71,7 @@ export async function openPhones(commune: Commune, list: CommandList = commands)
     send: async () => ({ status: 'sent', messageId: null }),
     showTyping: async () => undefined,
     inviteLink: house.desk.inviteLink,
-    offerCommands: async () => undefined,
+    offerCommands: async () => [],
   };
   const chats = new Map<string, Standing[]>();
   let lastId = 0;

@@ -1,5 +1,5 @@
 import { type Api, GrammyError } from 'grammy';
-import type { CommandOffer } from '#app/channel.ts';
+import type { CommandOffer, OfferOutcome } from '#app/channel.ts';
 import type { Log } from '#app/log.ts';
 import type { Message } from '#app/message.ts';
 import type { Locale, Texts } from '#channels/texts.ts';
@@ -48,11 +48,15 @@ export async function acknowledge(
   }
 }
 
-/** Tells Telegram which commands to offer. A menu that could not be set is no reason to stop. */
+/**
+ * Tells Telegram which commands to offer. A menu that could not be set is no reason to stop; where Telegram asks to wait or
+ * cannot be reached, what is left is for later.
+ */
 export async function offerCommands(
   { api, texts, locale, log, describe }: Courtesy,
   offers: readonly CommandOffer[],
-): Promise<void> {
+): Promise<OfferOutcome[]> {
+  const outcomes: OfferOutcome[] = [];
   for (const { chatId, commands } of offers) {
     const list = commands.slice(0, MOST_COMMANDS).map(({ word, about }) => ({
       command: word,
@@ -64,10 +68,14 @@ export async function offerCommands(
         : { type: 'chat' as const, chat_id: Number(chatId) };
     try {
       await api.setMyCommands(list, { scope });
+      outcomes.push('taken');
     } catch (error) {
       log.warn({ chatId, error: describe(error) }, 'the menu of commands could not be set');
+      if (!(error instanceof GrammyError) || error.error_code >= 429) break;
+      outcomes.push('refused');
     }
   }
+  return [...outcomes, ...offers.slice(outcomes.length).map(() => 'later' as const)];
 }
 
 /** Shows that something takes a moment. Nothing depends on it. */

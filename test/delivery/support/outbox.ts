@@ -96,7 +96,7 @@ export class NotingChannel implements Channel {
   listen = async () => undefined;
   parse = () => ({ kind: 'nothing' }) as const;
   showTyping = async (chatId: string) => void this.typing.push(chatId);
-  offerCommands = async () => undefined;
+  offerCommands = async () => [];
   inviteLink = () => null;
 
   /** What was said, in the order in which it was sent. */

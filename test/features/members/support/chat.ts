@@ -72,7 +72,7 @@ export function openChat({ house, store, commune, idOf }: Commune) {
     send: async () => ({ status: 'sent', messageId: null }),
     showTyping: async () => undefined,
     inviteLink: house.desk.inviteLink,
-    offerCommands: async () => undefined,
+    offerCommands: async () => [],
   };
   const ears = { house, store, channel, commands };
   let count = 0;

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { CommandOffer, OfferOutcome } from '#app/channel.ts';
+import { commands } from '#features/index.ts';
+import { keepMenus } from '#root/offers.ts';
+import { keptLog } from '#test/channels/support/bot.ts';
+import { wordsIn } from '#test/documents/report/sample-paper.ts';
+import { openCommune } from '#test/support/commune.ts';
+
+test('each chat is offered the menu of its role once, also after a restart; again when the role changes or Telegram had no time', async () => {
+  const { store, commune, idOf } = await openCommune({ today: '2026-03-10' });
+  const offered: (string | null)[] = [];
+  let outcome: OfferOutcome = 'taken';
+  /** What a program offers that has just started. */
+  const start = () =>
+    keepMenus({
+      channel: {
+        id: 'telegram',
+        botUsername: 'cchc_bot',
+        offerCommands: async (offers: readonly CommandOffer[]) => {
+          offered.push(...offers.map(({ chatId }) => chatId));
+          return offers.map(({ chatId }) => (chatId === null ? 'taken' : outcome));
+        },
+      },
+      commands,
+      words: wordsIn('vi'),
+      log: keptLog(),
+      chats: store.organisations,
+      signal: new AbortController().signal,
+    });
+  const looked = async (menus = start()) => {
+    offered.length = 0;
+    await menus.look();
+    return [...offered];
+  };
+  const chats = (await store.organisations.linkedChats('telegram')).map(({ chatId }) => chatId);
+  const lan = (await commune.people.byId(idOf('lan')))?.account?.chatId;
+
+  outcome = 'later';
+  expect(await looked()).toEqual([null, ...chats]);
+  outcome = 'taken';
+  const menus = start();
+  expect(await looked(menus)).toEqual([null, ...chats]);
+  expect(await looked(menus)).toEqual([]);
+  expect(await looked()).toEqual([null]);
+
+  await commune.people.changeRole(idOf('lan'), 'COORDINATOR');
+  outcome = 'refused';
+  expect(await looked(menus)).toEqual([lan]);
+  expect(await looked(menus)).toEqual([]);
+  outcome = 'taken';
+  expect(await looked()).toEqual([null, lan]);
+});
