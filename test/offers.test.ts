@@ -7,7 +7,7 @@ import { wordsIn } from '#test/documents/report/sample-paper.ts';
 import { openCommune } from '#test/support/commune.ts';
 
 test('each chat is offered the menu of its role once, also after a restart; again when the role changes or Telegram had no time', async () => {
-  const { store, commune, idOf } = await openCommune({ today: '2026-03-10' });
+  const { house, store, commune, idOf } = await openCommune({ today: '2026-03-10' });
   const offered: (string | null)[] = [];
   let outcome: OfferOutcome = 'taken';
   /** What a program offers that has just started. */
@@ -32,8 +32,11 @@ test('each chat is offered the menu of its role once, also after a restart; agai
     await menus.look();
     return [...offered];
   };
-  const chats = (await store.organisations.linkedChats('telegram')).map(({ chatId }) => chatId);
-  const lan = (await commune.people.byId(idOf('lan')))?.account?.chatId;
+  const chats = ['loan', 'lan'] as const;
+  for (const chatId of chats) {
+    const account = { channel: 'telegram', userId: chatId, chatId, displayName: chatId };
+    await commune.people.link(idOf(chatId), account, house.clock());
+  }
 
   outcome = 'later';
   expect(await looked()).toEqual([null, ...chats]);
@@ -45,8 +48,8 @@ test('each chat is offered the menu of its role once, also after a restart; agai
 
   await commune.people.changeRole(idOf('lan'), 'COORDINATOR');
   outcome = 'refused';
-  expect(await looked(menus)).toEqual([lan]);
+  expect(await looked(menus)).toEqual(['lan']);
   expect(await looked(menus)).toEqual([]);
   outcome = 'taken';
-  expect(await looked()).toEqual([null, lan]);
+  expect(await looked()).toEqual([null, 'lan']);
 });
