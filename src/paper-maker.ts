@@ -13,6 +13,8 @@ export interface PaperMaker {
 
 /** How long the process is kept after a file: others often follow, and its libraries are loaded by then. */
 const KEPT_MS = 30_000;
+/** How long nothing is heard of a file before its process is ended: it will never come, and keeps all others waiting. */
+const PATIENCE_MS = 5 * 60_000;
 
 /** The other end stands beside this file, built or not. */
 const { dir, ext } = path.parse(import.meta.filename);
@@ -35,23 +37,37 @@ interface Workshop {
   readonly waiting: Map<number, Waiting>;
 }
 
+/** How the process is run. */
+interface MakerOptions {
+  readonly execArgv?: readonly string[];
+  readonly patienceMs?: number;
+}
+
 /**
- * Opens a maker of files with texts in `locale`. Its process starts with the first file and ends soon after the last; Node
- * runs it as it runs this one, unless `execArgv` says otherwise.
+ * Opens a maker of files with texts in `locale`. Its process starts with the first file and ends soon after the last, or
+ * once it has been at one for `patienceMs`; Node runs it as it runs this one, unless `execArgv` says otherwise.
  */
 export function openPaperMaker(
   locale: Locale,
   log: Log,
-  execArgv: readonly string[] = process.execArgv,
+  { execArgv = process.execArgv, patienceMs = PATIENCE_MS }: MakerOptions = {},
 ): PaperMaker {
   let open: Workshop | null = null;
-  let farewell: NodeJS.Timeout | undefined;
+  let timer: NodeJS.Timeout | undefined;
   let count = 0;
 
   const close = (): void => {
-    clearTimeout(farewell);
+    clearTimeout(timer);
     if (open?.child.connected) open.child.disconnect();
     open = null;
+  };
+
+  /** From now on nothing is heard of it: one that is at work is ended when that lasts, an idle one let go of. */
+  const watch = ({ child, waiting }: Workshop): void => {
+    clearTimeout(timer);
+    timer =
+      waiting.size > 0 ? setTimeout(() => child.kill('SIGKILL'), patienceMs) : setTimeout(close, KEPT_MS);
+    timer.unref();
   };
 
   const start = (): Workshop => {
@@ -70,7 +86,7 @@ export function openPaperMaker(
       workshop.waiting.delete(answer.id);
       if ('file' in answer) asked?.resolve(answer.file);
       else asked?.reject(new Error(answer.error));
-      if (workshop.waiting.size === 0 && open === workshop) farewell = setTimeout(close, KEPT_MS).unref();
+      if (open === workshop) watch(workshop);
     });
     return workshop;
   };
@@ -78,16 +94,18 @@ export function openPaperMaker(
   return {
     close,
     make(paper, gathered) {
-      clearTimeout(farewell);
       open ??= start();
-      const { child, waiting } = open;
+      const workshop = open;
+      const { child, waiting } = workshop;
       count += 1;
       const id = count;
       return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
+        // What cannot be sent at all throws here, before anybody waits for it.
         child.send({ id, paper, gathered, locale }, (error) => {
           if (error && waiting.delete(id)) reject(error);
         });
+        waiting.set(id, { resolve, reject });
+        if (waiting.size === 1) watch(workshop);
       });
     },
   };

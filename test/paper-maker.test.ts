@@ -21,7 +21,7 @@ const gathered = {
 
 test('a file made by a process of its own is the one that would be made here; a fault is told to whoever ordered', async () => {
   const log = keptLog();
-  const maker = openPaperMaker('vi', log, ['--import', 'tsx']);
+  const maker = openPaperMaker('vi', log, { execArgv: ['--import', 'tsx'] });
   onTestFinished(() => maker.close());
   const failed = maker.make('no-such-paper', {}).catch((error: unknown) => String(error));
   const file = await maker.make('own-data', gathered);
@@ -30,4 +30,11 @@ test('a file made by a process of its own is the one that would be made here; a 
   const here = await makerOf(papers, wordsIn('vi'))('own-data', gathered);
   expect({ ...file, bytes: Buffer.from(file.bytes) }).toEqual(here);
   expect(log.lines).toEqual([]);
+});
+
+test('a process that never ends over a file is ended, and the file is said not to be made', async () => {
+  const maker = openPaperMaker('vi', keptLog(), { execArgv: ['--import', 'tsx'], patienceMs: 1 });
+  onTestFinished(() => maker.close());
+
+  await expect(maker.make('own-data', gathered)).rejects.toThrow('SIGKILL');
 });

@@ -4,6 +4,7 @@ audit-title = <b>Audit trail{ $code ->
    *[other] {" "}of criterion { $code }
 }</b>
 audit-entry = { SHORTDAY($day) } { $time } · { audit-who } · { audit-action } · { audit-subject }{ through }
+audit-private-only = The audit trail quotes what people wrote in private: send /nhatky to the assistant in a chat of your own.
 audit-empty = Nothing was recorded yet{ $code ->
     [none] {""}
    *[other] {" "}about criterion { $code }

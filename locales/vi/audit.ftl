@@ -4,6 +4,7 @@ audit-title = <b>Nhật ký{ $code ->
    *[other] {" "}tiêu chí { $code }
 }</b>
 audit-entry = { SHORTDAY($day) } { $time } · { audit-who } · { audit-action } · { audit-subject }{ through }
+audit-private-only = Nhật ký trích lời mọi người nhắn riêng, nên chỉ xem trong trò chuyện riêng: đồng chí nhắn /nhatky riêng cho trợ lý.
 audit-empty = Chưa có việc nào được ghi lại{ $code ->
     [none] {""}
    *[other] {" "}về tiêu chí { $code }

@@ -1,11 +1,11 @@
 import { ASKED_FOR_DAYS, type GivenPart, type ToldPart, unanswered } from '#domain/assignment.ts';
 import { compareCodes } from '#domain/code.ts';
+import { MS_PER_DAY } from '#domain/day.ts';
 import { shorten } from '#domain/text.ts';
 import type { CriterionWork, PlanWork } from '#domain/work.ts';
 import { type Choice, choice, type Message, type Say, say } from './message.ts';
 import type { Turn } from './turn.ts';
 
-const DAY_MS = 86_400_000;
 const CODES_SHOWN = 20;
 const NAME_LENGTH = 120;
 
@@ -81,7 +81,7 @@ export async function unansweredParts(
   { store, now, today }: Pick<Turn, 'store' | 'now' | 'today'>,
   plan: Pick<PlanWork, 'planId'>,
 ): Promise<ToldPart[]> {
-  const since = new Date(now.getTime() - ASKED_FOR_DAYS * DAY_MS);
+  const since = new Date(now.getTime() - ASKED_FOR_DAYS * MS_PER_DAY);
   const waiting = await store.dutyReplies.waiting(plan.planId, today, since);
   const told = waiting.map(({ toldAt }) => toldAt.getTime());
   if (told.length === 0) return [];

@@ -16,7 +16,10 @@ export function typedCommand(list: CommandList, line: string): { command: Comman
   let name = '';
   let found: { command: Command; words: string } | null = null;
   for (let at = 0; at < Math.min(parts.length, MOST_WORDS * 2); at += 2) {
-    name += fold(parts[at] ?? '');
+    const part = fold(parts[at] ?? '');
+    // What only buttons say has a point in it.
+    if (part.includes('.')) break;
+    name += part;
     const command = findCommand(list, name);
     const words = parts.slice(at + 2).join('');
     if (command) found = { command, words: words.trim() };

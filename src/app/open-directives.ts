@@ -3,7 +3,7 @@ import type { TextArgs } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
 import type { DirectiveRow } from '#store/directives.ts';
 import { type Say, say } from './message.ts';
-import type { Turn } from './turn.ts';
+import { isInGroup, type Turn } from './turn.ts';
 
 const TEXT_LENGTH = 120;
 /** Of a directive's words on a button. */
@@ -53,8 +53,10 @@ export function directiveLine(
 }
 
 /** The same on the card of its criterion. */
-export function directiveOnCard(listed: ListedDirective, turn: Pick<Turn, 'dayOf'>): Say {
-  return say('directive-on-card', directiveArgs(listed, turn));
+export function directiveOnCard(listed: ListedDirective, turn: Turn): Say {
+  return isInGroup(turn)
+    ? directiveLine(listed, { dayOf: turn.dayOf, inGroup: true })
+    : say('directive-on-card', directiveArgs(listed, turn));
 }
 
 function directiveArgs({ directive, code }: ListedDirective, { dayOf }: Pick<Turn, 'dayOf'>): TextArgs {

@@ -4,6 +4,7 @@ import { yearOf } from '#app/find-work.ts';
 import { message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import { missingIn } from '#domain/dossier.ts';
+import { megabytesOf } from '#domain/megabytes.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { gatherDossier } from '#features/dossier/gather-dossier.ts';
 import { recordDossier } from '#features/dossier/record-dossier.ts';
@@ -42,7 +43,7 @@ export const dossier = verb({
       return done({
         ok,
         message: message([
-          say('cli-dossier', { file, files, waiting, missing, megabytes: megabytes(size) }),
+          say('cli-dossier', { file, files, waiting, missing, megabytes: megabytesOf(size) }),
           ...lost.map((each) => say('cli-dossier-lost', each)),
         ]),
         json: { ok, file, year: gathered.value.year, files, waiting, missing, size, sha256, lost },
@@ -57,8 +58,4 @@ async function gather(turn: Turn, year: number | undefined) {
   const head = year === undefined ? inForce : await plans.ofYear(year);
   if (head) return done(await gatherDossier(turn, head));
   return refuse('report-no-plan', { year: String(year), planYear: String(inForce.year) });
-}
-
-function megabytes(bytes: number): number {
-  return Math.round(bytes / 100_000) / 10;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { message, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
+import { megabytesOf } from '#domain/megabytes.ts';
 import { signatureOf } from '#domain/permission.ts';
 import { done, type Result } from '#domain/result.ts';
 import { type Settings, settingsSchema } from '#domain/settings.ts';
@@ -103,7 +104,7 @@ function reportOf(settings: Settings, { plans, hashes, bytes }: OldEvidence, app
     say('cli-retention-sum', {
       done: apply ? 'yes' : 'no',
       files: hashes.length,
-      megabytes: Math.round(bytes / 100_000) / 10,
+      megabytes: megabytesOf(bytes),
     }),
   ];
   const kept = { keepEvidenceMonths: months, keepMessageDays: messages, keepExportDays: exports };

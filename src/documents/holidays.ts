@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type Holidays from 'date-holidays';
 import type { HolidaysTypes } from 'date-holidays';
 import type { DayOff } from '#domain/calendar.ts';
-import { addDays, type Day, parseDay, weekdayOf } from '#domain/day.ts';
+import { addDays, type Day, MS_PER_DAY, parseDay, weekdayOf } from '#domain/day.ts';
 
 const TABLE = new URL('../../locales/vi/days-off.tsv', import.meta.url);
 const KINDS: readonly string[] = ['off', 'workday'] satisfies DayOff['kind'][];
@@ -20,7 +20,6 @@ const TWO_NATIONAL_DAYS_SINCE = 2021;
 const FIRST_OF_TET = 'vietnamese 1-0-1';
 const UNSETTLED = [FIRST_OF_TET, '09-02'];
 const [MONDAY, THURSDAY, FRIDAY, SUNDAY] = [1, 4, 5, 7];
-const MS_PER_DAY = 86_400_000;
 
 let table: Map<number, DayOff[]> | undefined;
 

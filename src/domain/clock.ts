@@ -1,4 +1,4 @@
-import { type Day, makeDay } from './day.ts';
+import { type Day, MS_PER_DAY, makeDay } from './day.ts';
 
 /** What the clock on the wall shows. */
 export interface LocalTime {
@@ -12,7 +12,6 @@ export function formatTime({ hour, minute }: Pick<LocalTime, 'hour' | 'minute'>)
   return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-const MS_PER_DAY = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The day, hour and minute of an instant in an IANA zone (`Asia/Ho_Chi_Minh`). Throws RangeError for no such zone. */

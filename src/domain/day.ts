@@ -1,7 +1,8 @@
 /** A calendar day without time or zone, `yyyy-mm-dd`. Compares and sorts as text. */
 export type Day = `${number}-${number}-${number}`;
 
-const MS_PER_DAY = 86_400_000;
+/** The milliseconds of a day of 24 hours. */
+export const MS_PER_DAY = 86_400_000;
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day `year-month-date` (month 1–12), or undefined where the calendar has no such day (31/6, 29/2/2023). */

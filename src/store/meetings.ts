@@ -141,11 +141,12 @@ export function meetings(db: Db, organisationId: number) {
       await db.meetingStep.create({ data: { organisationId, meetingId, ...step, at } });
     },
 
-    /** Says where people sit. */
+    /** Says who is there. */
     async setPresent(id: number, present: string): Promise<void> {
       await db.meeting.updateMany({ where: { id, organisationId, endedAt: null }, data: { present } });
     },
 
+    /** Says where people sit. */
     async setPlace(id: number, place: string): Promise<void> {
       await db.meeting.updateMany({ where: { id, organisationId, endedAt: null }, data: { place } });
     },

@@ -83,6 +83,7 @@ test('a channel has taken its own address off a command; one that is left is no 
 
 test('words reached by buttons only are not typed', () => {
   expect(meaning(text('/minhchung.gan 1 1.2'))).toEqual(['noi', '/minhchung.gan 1 1.2']);
+  expect(meaning(text('/minhchung .gan 1 1.2'))).toEqual(['minhchung', '.gan 1 1.2']);
 });
 
 test.each([

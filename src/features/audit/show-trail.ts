@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command, type TurnWith } from '#app/command.ts';
 import { findWork } from '#app/find-work.ts';
 import { choice, type Message, message, type Say, say } from '#app/message.ts';
+import { refuseInGroup } from '#app/refuse-in-group.ts';
 import { type Moment, onDay } from '#app/timeline/moment.ts';
 import { sourceArgs } from '#app/timeline/through.ts';
 import { timelineOf } from '#app/timeline/timeline.ts';
@@ -24,7 +25,7 @@ type Outcome =
 
 /**
  * `/nhatky [code] [page]`: who did what, newest first; with a code all that happened to that criterion: who was reminded
- * and whether it arrived, what was answered, extended and decided by whom.
+ * and whether it arrived, what was answered, extended and decided by whom. Refused in a group: it quotes what people wrote.
  */
 export const showTrail = command({
   word: 'nhatky',
@@ -36,6 +37,8 @@ export const showTrail = command({
   },
 
   async run(turn): Promise<Result<Outcome>> {
+    const group = refuseInGroup(turn, 'audit-private-only');
+    if (group) return group;
     const { code } = turn.input;
     if (code === '') return done({ entries: await turn.store.audit.latest(ENTRIES) });
     const found = await findWork(turn, code);

@@ -1,6 +1,7 @@
 import { choice, type Message, message, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import type { Lost } from '#domain/dossier.ts';
+import { megabytesOf } from '#domain/megabytes.ts';
 import type { OrderedDossier } from '#store/dossiers.ts';
 
 /** Where the messages about a dossier go. */
@@ -98,10 +99,6 @@ export async function postArchive(
   const place = { memberId, channel, chatId };
   const key = `${keyOfFiles(id)}${file}`;
   await store.outbox.post({ key, kind: 'paper', ...place, message: words, about: [] }, now);
-}
-
-function megabytesOf(bytes: number): number {
-  return Math.max(0.1, Math.round(bytes / 100_000) / 10);
 }
 
 function nameOf(path: string): string {

@@ -1,6 +1,7 @@
 import { planInForce } from '#app/find-work.ts';
 import type { Turn } from '#app/turn.ts';
 import { extendedFrom } from '#domain/criterion-row.ts';
+import { MS_PER_DAY } from '#domain/day.ts';
 import type { CriterionLine } from '#domain/line.ts';
 import { linesOf } from '#domain/line.ts';
 import {
@@ -13,8 +14,6 @@ import {
 import { readPeriod } from '#domain/period.ts';
 import { reportFrom } from '#domain/report.ts';
 import { done, type Result } from '#domain/result.ts';
-
-const MS_PER_DAY = 86_400_000;
 
 /** What a meeting would go through now, and where the plan stands. */
 export interface Agenda {

@@ -1,5 +1,5 @@
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
-import { directiveLine, directiveOnCard, whichOf } from '#app/open-directives.ts';
+import { directiveOnCard, whichOf } from '#app/open-directives.ts';
 import { isInGroup, type Turn } from '#app/turn.ts';
 import { directiveStanding } from '#domain/directive.ts';
 import { mayUse } from '#domain/permission.ts';
@@ -24,11 +24,7 @@ export function itemMessage(item: ItemAtWork, turn: Turn, news: Message['lines']
       ...news,
       ...(news.length > 0 ? [null] : []),
       ...headLines(item, turn),
-      ...item.directives.map((each) =>
-        isInGroup(turn)
-          ? directiveLine(each, { dayOf: turn.dayOf, inGroup: true })
-          : directiveOnCard(each, turn),
-      ),
+      ...item.directives.map((each) => directiveOnCard(each, turn)),
       ...noteLines(item),
       null,
       say('meeting-item-how', { how: howToAnswer(item, turn), leads: leadsOf(item) }),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
+import { refuseInGroup } from '#app/refuse-in-group.ts';
 import type { Turn } from '#app/turn.ts';
 import { ROLES } from '#domain/people.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { type AddedMember, addMember, oddWords } from './add-member.ts';
-import { refuseInGroup } from './find-member.ts';
 import { backToList, memberCard } from './member-card.ts';
 import { readMember } from './read-member.ts';
 
@@ -27,7 +27,7 @@ export const askForMember = command({
   input: z.object({ words: z.string() }),
 
   async run(turn): Promise<Result<Outcome>> {
-    const group = refuseInGroup(turn);
+    const group = refuseInGroup(turn, 'members-private-only');
     if (group) return group;
     const line = await lineOf(turn, turn.input.words.trim());
     if (line === null) return refuse('members-add-stale');

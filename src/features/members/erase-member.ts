@@ -1,11 +1,12 @@
 import { command } from '#app/command.ts';
 import { planInForce } from '#app/find-work.ts';
 import { choice, message, say } from '#app/message.ts';
+import { refuseInGroup } from '#app/refuse-in-group.ts';
 import type { Turn } from '#app/turn.ts';
 import { signatureOf } from '#domain/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { KnownMember } from '#store/people.ts';
-import { keepsCoordinator, namedMember, readNamed, refuseInGroup } from './find-member.ts';
+import { keepsCoordinator, namedMember, readNamed } from './find-member.ts';
 import { backToCard, backToList } from './member-card.ts';
 
 type Outcome =
@@ -30,7 +31,7 @@ export const eraseMember = command({
   async run(turn): Promise<Result<Outcome>> {
     const { id, rest } = turn.input;
     const { store, actor, now, today, desk } = turn;
-    const group = refuseInGroup(turn);
+    const group = refuseInGroup(turn, 'members-private-only');
     if (group) return group;
     const member = await store.people.known(id);
     if (!member) return refuse('members-unknown');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refuseInGroup } from '#app/refuse-in-group.ts';
 import type { Turn } from '#app/turn.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import type { MemberRow } from '#store/people.ts';
@@ -14,15 +15,10 @@ export function readNamed(words: string): unknown {
 
 /** The member with an id. Refused in a group, where others read along, and for one who is gone. */
 export async function findMember(turn: Turn, id: number): Promise<Result<MemberRow>> {
-  const group = refuseInGroup(turn);
+  const group = refuseInGroup(turn, 'members-private-only');
   if (group) return group;
   const member = await turn.store.people.byId(id);
   return member ? done(member) : refuse('members-unknown');
-}
-
-/** Members are looked after in private: a group would read invitation codes. */
-export function refuseInGroup({ origin }: Turn): Refusal | null {
-  return origin.chat?.kind === 'group' ? refuse('members-private-only') : null;
 }
 
 /** Refused where the commune would be left without a coordinator, or without one who has linked an account. */

@@ -1,8 +1,7 @@
+import { MS_PER_DAY } from '#domain/day.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { hashCode, type MemberRow } from '#store/people.ts';
 import { type Office, writeDown } from './write-down.ts';
-
-const MS_PER_DAY = 86_400_000;
 
 /** An invitation at the one moment at which its code is known. */
 export interface Invitation {

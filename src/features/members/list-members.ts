@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { type Choice, choice, message, rowsOf, say } from '#app/message.ts';
+import { refuseInGroup } from '#app/refuse-in-group.ts';
 import { fold } from '#domain/fold.ts';
 import { done } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
 import type { MemberRow } from '#store/people.ts';
-import { refuseInGroup } from './find-member.ts';
 import type { Office } from './write-down.ts';
 
 /** Lines on one screen of a phone. */
@@ -39,7 +39,7 @@ export const showMembers = command({
   },
 
   async run(turn) {
-    const group = refuseInGroup(turn);
+    const group = refuseInGroup(turn, 'members-private-only');
     if (group) return group;
     const { page, search } = turn.input;
     const all = await listMembers(turn);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { choice, message, rowsOf, say } from '#app/message.ts';
+import { refuseInGroup } from '#app/refuse-in-group.ts';
 import { done } from '#domain/result.ts';
 import { shorten } from '#domain/text.ts';
-import { refuseInGroup } from './find-member.ts';
 import { backToList } from './member-card.ts';
 
 const SHOWN = 16;
@@ -15,7 +15,7 @@ export const listRemoved = command({
   input: z.object({ words: z.string() }),
 
   async run(turn) {
-    return refuseInGroup(turn) ?? done(await turn.store.people.removed());
+    return refuseInGroup(turn, 'members-private-only') ?? done(await turn.store.people.removed());
   },
 
   answer(removed) {

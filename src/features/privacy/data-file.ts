@@ -4,13 +4,13 @@ import { givePaper } from '#app/give-paper.ts';
 import { memberOf } from '#app/member.ts';
 import { say } from '#app/message.ts';
 import { paper } from '#app/paper.ts';
+import { refuseInGroup } from '#app/refuse-in-group.ts';
 import { unitOf } from '#app/unit.ts';
 import type { Words } from '#documents/words.ts';
 import type { Day } from '#domain/day.ts';
 import { signatureOf } from '#domain/permission.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { PersonalData } from '#store/personal/personal-data.ts';
-import { refuseInGroup } from './show-data.ts';
 
 const README_LINES = ['what', 'rows', 'others', 'left-out', 'files', 'rights'] as const;
 
@@ -45,7 +45,7 @@ export const dataFile = command({
   word: 'dulieu.tep',
   input: z.object({ words: z.string() }),
   async run(turn) {
-    const group = refuseInGroup(turn);
+    const group = refuseInGroup(turn, 'own-data-private-only');
     if (group) return group;
     const { memberId } = memberOf(turn);
     const given = await givePaper(turn, { paper: dataPaper.name, about: String(memberId) });

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { refuseInGroup } from '#app/refuse-in-group.ts';
 import type { Day } from '#domain/day.ts';
-import { done, type Refusal, refuse } from '#domain/result.ts';
+import { done, refuse } from '#domain/result.ts';
 import type { MemberRow } from '#store/people.ts';
 import type { PersonalTable } from '#store/personal/references.ts';
 
@@ -25,7 +25,7 @@ export const showData = command({
   input: z.object({ words: z.string() }),
 
   async run(turn) {
-    const group = refuseInGroup(turn);
+    const group = refuseInGroup(turn, 'own-data-private-only');
     if (group) return group;
     const { memberId } = memberOf(turn);
     const member = await turn.store.people.byId(memberId);
@@ -38,11 +38,6 @@ export const showData = command({
 
   answer: dataMessage,
 });
-
-/** Refused in a group, where others read along. */
-export function refuseInGroup({ origin }: Turn): Refusal | null {
-  return origin.chat?.kind === 'group' ? refuse('own-data-private-only') : null;
-}
 
 function dataMessage({ member, heardOn, count, updates }: Kept): Message {
   const { name, position, role } = member;

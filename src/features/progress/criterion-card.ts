@@ -3,7 +3,7 @@ import type { FoundWork } from '#app/find-work.ts';
 import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
 import { directiveOnCard } from '#app/open-directives.ts';
 import { remarkLine } from '#app/remark-line.ts';
-import type { Turn } from '#app/turn.ts';
+import { isInGroup, type Turn } from '#app/turn.ts';
 import { stillAsked } from '#domain/asked.ts';
 import { mayAskExtension, mayReport, mayUse } from '#domain/permission.ts';
 import { isClosed } from '#domain/progress.ts';
@@ -13,6 +13,7 @@ import { shorten } from '#domain/text.ts';
 import type { DirectiveRow } from '#store/directives.ts';
 import type { ExtensionRow } from '#store/extensions.ts';
 import type { RemarkRow } from '#store/remarks.ts';
+import { publicReason } from '#understanding/reasons/public-reason.ts';
 
 /** Characters of a text in the plan's or somebody's own words: enough to act on, and the rest of the card stays in sight. */
 const LONG = 300;
@@ -32,7 +33,10 @@ export interface CriterionCard {
   readonly remarks: readonly RemarkRow[];
 }
 
-/** The card of a criterion: what it is, who answers for it until when, how it stands, and what can be done about it. */
+/**
+ * The card of a criterion: what it is, who answers for it until when, how it stands, and what can be done about it. In a
+ * group, where others read along, without what was said in private.
+ */
 export function criterionCard(
   { found, history, directives, extensions, remarks }: CriterionCard,
   turn: Turn,
@@ -71,7 +75,7 @@ export function criterionCard(
     say('criterion-state', {
       state: occurrence.state,
       percent: occurrence.percent,
-      note: shorten(occurrence.note, LONG) || 'none',
+      note: shorten(isInGroup(turn) ? publicReason(occurrence.note) : occurrence.note, LONG) || 'none',
     }),
     ...(criterion.occurrences.length > 1
       ? [
@@ -89,7 +93,7 @@ export function criterionCard(
       ? []
       : [say('criterion-remedy', { remedy: shorten(criterion.remedy, LONG) })]),
     ...evidenceOnCard(found),
-    ...remarks.slice(-REMARKS).flatMap((remark) => remarkLine(remark, turn)),
+    ...(isInGroup(turn) ? [] : remarks.slice(-REMARKS)).flatMap((remark) => remarkLine(remark, turn)),
     ...history.map((entry) =>
       say('criterion-history', {
         day: turn.dayOf(entry.at),

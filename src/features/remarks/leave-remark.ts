@@ -62,7 +62,7 @@ export const leaveRemark = command({
     if (reference === null)
       return text === '' ? done({ kind: 'own', remarks: await ownRemarks(turn) }) : which(turn, text);
     const found = await findWork(turn, reference);
-    if (!found.ok) return text === '' ? found : which(turn, text);
+    if (!found.ok) return text === '' ? found : which(turn, await withoutCode(turn, text));
     return text === ''
       ? done({ kind: 'ask', found: found.value })
       : done({ kind: 'left', found: found.value, text, ...(await leave(turn, found.value, text)) });
@@ -95,6 +95,14 @@ async function isWish(turn: Turn, words: string): Promise<boolean> {
 async function textBefore(turn: Turn, reference: string | null): Promise<string> {
   const begun = turn.origin.pressed && reference !== null ? await openDialogueOf(turn) : null;
   return begun?.word === 'gopy' && !readReference(begun.given) ? begun.given : '';
+}
+
+/** What was said where no such criterion is: a number at its end belongs to it ("trước 15.3"), unless a code was asked for. */
+async function withoutCode(turn: TurnWith<z.infer<typeof input>>, text: string): Promise<string> {
+  const { words } = turn.input;
+  const begun = await openDialogueOf(turn);
+  const isAnswer = begun?.word === 'gopy' && begun.given === text;
+  return isAnswer || words.endsWith(text) ? text : words;
 }
 
 async function which(turn: Turn, text: string): Promise<Result<Outcome>> {

@@ -1,6 +1,6 @@
 import type { Turn } from '#app/turn.ts';
+import { MS_PER_DAY } from '#domain/day.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** A question of Friday may be answered on Monday: it is told then that it has lapsed. */
 const LAPSED_DAYS = 4;
 /** Rows that go in one transaction; more wait for the next minute. */
@@ -17,9 +17,9 @@ export async function forgetOld({ store, everywhere, now, today }: Turn): Promis
   const days: number[] = [];
   for (const { id } of await everywhere.organisations.all())
     days.push((await everywhere.commune(id).settings.all()).keepMessageDays);
-  const before = new Date(now.getTime() - Math.max(...days) * DAY_MS);
+  const before = new Date(now.getTime() - Math.max(...days) * MS_PER_DAY);
   const forgotten = await everywhere.inbox.forget(before, AT_ONCE);
-  await store.dialogues.forget(new Date(now.getTime() - LAPSED_DAYS * DAY_MS));
+  await store.dialogues.forget(new Date(now.getTime() - LAPSED_DAYS * MS_PER_DAY));
   if (forgotten < AT_ONCE) await store.outbox.takeSlot(slot, now);
   return forgotten;
 }

@@ -278,6 +278,12 @@ test('in the leadership group it stands for all: others are refused, private wor
   const given = await thanh.says('làm việc với Sở Tư pháp trước 20/6', { ...inGroup, replyTo: item.said });
   expect(heardArgs(given, 'meeting-given')).toMatchObject({ code: '1.1', due: '2026-06-20', text: 'hidden' });
   expect(heardArgs(given, 'directive-line')).toMatchObject({ text: 'hidden' });
+  const card = await thanh.says('/tieuchi 1.1', inGroup);
+  expect(heardArgs(card, 'criterion-state')).toMatchObject({ note: 'chờ Sở Tư pháp trả lời' });
+  const open = await thanh.says('/chidao', inGroup);
+  for (const said of [card, open])
+    expect(heardArgs(said, 'directive-line')).toMatchObject({ text: 'hidden' });
+  expect(heardKeys(await thanh.says('/nhatky 1.1', inGroup))).toEqual(['audit-private-only']);
   const closed = await thanh.presses(given.said, 'hop.chot 1 =withdrawn', GROUP);
   expect(heardKeys(closed)[0]).toBe('directive-withdrawn');
   expect(JSON.stringify(closed.said?.message.lines)).not.toContain('làm việc với Sở Tư pháp');

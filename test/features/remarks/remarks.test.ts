@@ -110,5 +110,11 @@ test('a remark without a criterion is kept until one is named, by button or by w
     text: 'kế hoạch chưa công khai',
   });
   await hoa.says('/gopy');
+  expect(heardArgs(await hoa.says('phải xong trước 15.3'), 'remark-which')).toMatchObject({
+    text: 'phải xong trước 15.3',
+  });
+  expect(heardArgs(await hoa.says('9.9'), 'remark-which')).toMatchObject({ text: 'phải xong trước 15.3' });
+  expect(heardArgs(await hoa.says('1.2'), 'remark-left')).toMatchObject({ text: 'phải xong trước 15.3' });
+  await hoa.says('/gopy');
   expect(heardKeys(await hoa.says('cho tôi xem 1.1'))[0]).toBe('criterion-title');
 });
