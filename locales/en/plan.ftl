@@ -63,6 +63,9 @@ plan-changed = { $code }: { $what ->
     [points] points
     [deadline] deadline
     [leads] lead
+    [supports] supporters
+    [cause] cause
+    [remedy] remedy
     [scoring] scoring
    *[name] wording
 } { $from ->

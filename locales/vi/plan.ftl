@@ -63,6 +63,9 @@ plan-changed = { $code }: { $what ->
     [points] điểm
     [deadline] thời hạn
     [leads] chủ trì
+    [supports] phối hợp
+    [cause] nguyên nhân
+    [remedy] giải pháp
     [scoring] cách chấm
    *[name] nội dung
 } { $from ->

@@ -10,6 +10,9 @@ export interface EntryInForce {
   readonly deadline: Deadline;
   readonly deadlineText: string;
   readonly leadText: string;
+  readonly supportText: string;
+  readonly cause: string;
+  readonly remedy: string;
   readonly scoringText: string;
 }
 
@@ -19,6 +22,9 @@ export interface ChangedCriterion {
   readonly points: Change<number | null>;
   readonly deadline: Change<string>;
   readonly leads: Change<string>;
+  readonly supports: Change<string>;
+  readonly cause: Change<string>;
+  readonly remedy: Change<string>;
   readonly name: Change<string>;
   readonly scoring: Change<string>;
 }
@@ -32,7 +38,7 @@ export interface Difference {
   readonly changed: readonly ChangedCriterion[];
 }
 
-/** Compares a file with the set in force. Only what people work by counts: name, points, deadline, leads, scoring. */
+/** Compares a file with the set in force. Only what people work by counts: names, points, deadlines, people, remedies. */
 export function comparePlans(
   inForce: readonly EntryInForce[],
   criteria: readonly CriterionDraft[],
@@ -62,7 +68,10 @@ function changesOf(before: EntryInForce, now: CriterionDraft): ChangedCriterion[
   const leads = changed(before.leadText, joinPeople(now.leads));
   const name = changed(before.name, now.name);
   const scoring = changed(before.scoringText, now.scoring?.text ?? '');
-  const changes = { points, deadline, leads, name, scoring };
+  const supports = changed(before.supportText, joinPeople(now.supports));
+  const cause = changed(before.cause, now.cause);
+  const remedy = changed(before.remedy, now.remedy);
+  const changes = { points, deadline, leads, supports, name, cause, remedy, scoring };
   return Object.values(changes).some(Boolean) ? [{ code: now.code, ...changes }] : [];
 }
 

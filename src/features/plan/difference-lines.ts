@@ -30,15 +30,18 @@ function codesLine(key: string, codes: readonly string[]): Say[] {
   return [say(key, { count: codes.length, codes: shown.join(', '), more: codes.length - shown.length })];
 }
 
-function changeLines({ code, points, deadline, leads, name, scoring }: ChangedCriterion): Say[] {
+function changeLines({ code, ...changes }: ChangedCriterion): Say[] {
   const line = (what: string, change: { from: string | number | null; to: string | number | null } | null) =>
     change ? [say('plan-changed', { code, what, from: shown(change.from), to: shown(change.to) })] : [];
   return [
-    ...line('points', points),
-    ...line('deadline', deadline),
-    ...line('leads', leads),
-    ...line('name', name),
-    ...line('scoring', scoring),
+    ...line('points', changes.points),
+    ...line('deadline', changes.deadline),
+    ...line('leads', changes.leads),
+    ...line('supports', changes.supports),
+    ...line('name', changes.name),
+    ...line('cause', changes.cause),
+    ...line('remedy', changes.remedy),
+    ...line('scoring', changes.scoring),
   ];
 }
 

@@ -13,7 +13,7 @@ test('a changed file shows the difference by code before it is confirmed', async
   const changed = rowsWith({
     '1.1.1': { max: '1,25', deadline: '20/3/2026' },
     '1.2': { code: '1.3' },
-    '2.1': { leads: 'Lê Quang Minh' },
+    '2.1': { leads: 'Lê Quang Minh', supports: 'Vũ Văn Thành' },
   });
 
   const shown = await preview(commune, await workbook(changed));
@@ -27,6 +27,7 @@ test('a changed file shows the difference by code before it is confirmed', async
     { code: '1.1.1', what: 'points', from: 1, to: 1.25 },
     { code: '1.1.1', what: 'deadline', from: '15/3/2026', to: '20/3/2026' },
     { code: '2.1', what: 'leads', from: 'Trần Thị Lan', to: 'Lê Quang Minh' },
+    { code: '2.1', what: 'supports', from: 'Lê Quang Minh', to: 'Vũ Văn Thành' },
   ]);
 });
 
