@@ -57,9 +57,19 @@ export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): 
 function issuesOnlyPlan({ marked, facts }: Heard, { criterion }: Resolved, { index }: Hearing): boolean {
   if (facts.some(({ said }) => said === 'done' || said === 'done-weakly' || said === 'sent')) return false;
   if (/ke hoach/.test(fold(index.byCode.get(criterion ?? '')?.name ?? ''))) return false;
-  return facts.some(({ said, to }) => {
-    const words = marked.tokens.slice(to, to + 3).map(({ text }) => text);
-    return said === 'acted' && /^(?:duoc |xong )?ke hoach\b/.test(words.join(' '));
+  const text = (from: number, to: number): string =>
+    marked.tokens
+      .slice(Math.max(0, from), to)
+      .map((token) => token.text)
+      .join(' ');
+  return facts.some(({ said, from, to }) => {
+    const issued =
+      said === 'acted' && /^(?:ky|ban hanh|ky ban hanh|phe duyet|duyet|phat hanh)$/.test(text(from, to));
+    const before =
+      /(?:^| )ke hoach (?!da\b|em\b|chi\b|anh\b|duoc\b|nay\b|do\b|thi\b|nam\b)[a-z-]+(?: [a-z-]+){0,4}$/.test(
+        text(from - 6, from),
+      );
+    return issued && (before || /^(?:duoc |xong )?ke hoach\b/.test(text(to, to + 3)));
   });
 }
 

@@ -8,7 +8,7 @@ import { readingsOf } from './readings.ts';
 import { isCourtesyOnly, soleAnswer } from './said/answers.ts';
 import { bareNumberIn, findFacts, numbersIn } from './said/facts.ts';
 import type { Fact } from './said/said.ts';
-import { clauseFromNow, type Statement } from './text/clauses.ts';
+import { clauseFromNow, type Marked, type Statement } from './text/clauses.ts';
 import { splitStatements } from './text/statements.ts';
 import { compose } from './text/tokens.ts';
 
@@ -56,7 +56,8 @@ export function understand(text: string, hearing: Hearing): Reading[] {
       self,
       courtesyOnly,
     });
-    return decisions.flatMap((decision) => readingsOf(heard, decision, hearing));
+    const given = decisions.flatMap((decision) => readingsOf(heard, decision, hearing));
+    return isTakenBack(marked, statement) ? given.map(doubted) : given;
   });
   if (readings.length > 0) return readings;
   return [
@@ -70,4 +71,33 @@ export function understand(text: string, hearing: Hearing): Reading[] {
 function scoreOf({ cue }: Statement, facts: readonly Fact[]): Fact | undefined {
   if (cue?.codes.length !== 1 || facts.some(({ said }) => said !== 'courteous')) return undefined;
   return { said: 'score', from: cue.from, to: cue.to, clause: 0 };
+}
+
+/** What takes back what was said before it: "à nhầm", "em báo nhầm", "à không". */
+const TAKES_BACK =
+  /^(?:a (?:em |toi |minh |chi |anh )?(?:nham|khong phai|lon)|(?:em|toi|minh|chi|anh|bao|noi|go|ghi) (?:nham|lon))\b/;
+
+/** "3.1 xong, à nhầm, 3.3 xong": another statement takes this one back, which is then asked about. */
+function isTakenBack({ tokens }: Marked, { clauses }: Statement): boolean {
+  const end = clauses.at(-1)?.to ?? 0;
+  const start = clauses[0]?.from ?? 0;
+  const at = tokens.findIndex(
+    ({ kind }, place) =>
+      kind === 'word' &&
+      place > start &&
+      TAKES_BACK.test(
+        tokens
+          .slice(place, place + 3)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+  );
+  // Within the last statement what follows has its say; before another one the first no longer stands.
+  return (
+    at > 0 && tokens.slice(end).some(({ kind }) => kind === 'number' || kind === 'word') && at <= end + 1
+  );
+}
+
+function doubted(reading: Reading): Reading {
+  return reading.sure ? { ...reading, sure: false, problem: 'unclear' } : reading;
 }

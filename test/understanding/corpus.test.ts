@@ -14,6 +14,7 @@ test.each([
   { name: 'independent-h.jsonl', precision: 0.97, recall: 0.85 },
   { name: 'independent-k.jsonl', precision: 0.96, recall: 0.85 },
   { name: 'independent-l.jsonl', precision: 0.96, recall: 0.8 },
+  { name: 'independent-m.jsonl', precision: 0.97, recall: 0.85 },
 ])('$name is read well enough', ({ name, precision, recall }) => {
   const evaluation = evaluate(corpus(name), corpusIndex());
 

@@ -28,7 +28,7 @@ export interface CriteriaIndex {
   readonly weightOf: (feature: string) => number;
 }
 
-/** Indexes the criteria of a plan; some ten milliseconds for 10,000 of them. */
+/** Indexes the criteria of a plan; a tenth or two of a second for 10,000 of them. */
 export function indexCriteria(criteria: readonly KnownCriterion[]): CriteriaIndex {
   const places = new Map<string, number[]>();
   const features = criteria.map(({ name }) => [...new Set(featuresOf(wordsOfName(name)))]);

@@ -43,6 +43,11 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
       }),
     );
   if (heard.statement.rest) {
+    const [left, another] = hearing.about.filter(
+      (code) => !heard.marked.cues.some(({ codes }) => codes.includes(code)),
+    );
+    if (hearing.about.length === 2 && left && !another)
+      return [checked(left, hearing, { words: left, means: 'replied-to' })];
     const others = hearing.open.filter(
       (code) => !heard.marked.cues.some(({ codes }) => codes.includes(code)),
     );

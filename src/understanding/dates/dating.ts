@@ -142,7 +142,7 @@ export function finishDay(
   const recurs = dates.some((date, at) => at > 0 && date.from - (dates[at - 1]?.to ?? 0) <= 1);
   const near = recurs
     ? undefined
-    : dates.find(({ from, to }) => from - finish.to <= 3 && finish.from - to <= 3);
+    : dates.find(({ from, to }) => from - finish.to <= 3 && finish.from - to <= (coded ? 6 : 3));
   return near?.ahead && near.ahead > today && !near.vague ? near.ahead : null;
 }
 

@@ -9,7 +9,7 @@ const WORK_DONE: ReadonlySet<Said> = new Set<Said>(['done-weakly', 'acted', 'cou
 /** How far the work has come, as the words say; by hearsay or with "hình như" it is asked about. */
 export function progressOf(weighing: Weighing): Decision {
   const decision = stateSaid(weighing);
-  const doubtful = weighing.has('doubtful') && !weighing.has('in-progress');
+  const doubtful = weighing.has('not-mine', 'doubtful') && !weighing.has('in-progress');
   return doubtful && decision.state !== null ? { ...decision, doubt: true } : decision;
 }
 
@@ -96,7 +96,9 @@ function stateSaid(weighing: Weighing): Decision {
   if (has('near', 'half', 'partly', 'remains', 'evidence-missing') && !onlyLeft)
     return progress('in_progress', { doubt: doubt || has('not-started') });
   if (value === 0 || has('not-started'))
-    return notStarted({ doubt: doubt || finished || has('in-progress') || (has('but') && has('happened')) });
+    return notStarted({
+      doubt: doubt || finished || has('in-progress', 'chat') || (has('but') && has('happened')),
+    });
   if (has('not-able') && has('drafted', 'begun', 'not-done') && !finished) return progress('in_progress');
   if (has('not-able') && !has('in-progress')) return notStarted({ doubt: doubt || finished || has('chat') });
   if (has('not-done')) return progress('in_progress');

@@ -146,7 +146,7 @@ export function weigh(hints: Hints): Weighing {
     asks:
       asking.size === 0 ? 'no' : (!reports && percent === null) || isTag(facts, asking) ? 'only' : 'beside',
     asksApart: [...asking].every((clause) =>
-      facts.every((each) => each.said === 'asks' || each.clause < clause),
+      facts.every(({ said, clause: own }) => said === 'asks' || said === 'courteous' || own < clause),
     ),
     asksLeave: facts.filter(({ said }) => said === 'asks').every((fact) => fact.leave === true),
     goesOn: facts.some(({ said, from }) => from > finishedAt && said === 'in-progress'),

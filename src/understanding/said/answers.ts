@@ -62,7 +62,7 @@ export function isCourtesyOnly({ tokens, phrases }: Marked, { clauses }: Stateme
 }
 
 function isAddress(word: string): boolean {
-  return POLITE.has(word) || /^(?:thua|kinh|bao|cao|chao|gui|nghe|nghen)$/.test(word);
+  return POLITE.has(word) || /^(?:thua|kinh|bao|cao|chao|gui|dong|nghe|nghen)$/.test(word);
 }
 
 const ANSWERS: Readonly<Record<string, Said>> = {

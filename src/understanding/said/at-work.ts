@@ -167,11 +167,13 @@ function isFirstStep(scope: Scope, mark: Mark): boolean {
 
 /** What some criteria are about, and nothing but address beside it: "chị chưa công khai". */
 const WHOLE =
-  /^(?:cong khai|niem yet|dang-tai|dang bai|dang tin|phat thanh|kiem tra|so hoa|quet|kiem ke|danh gia|tap huan|to chuc|khao sat)$/;
+  /^(?:cong khai|niem yet|dang-tai|dang bai|dang tin|phat thanh|phat|treo|kiem tra|so hoa|quet|kiem ke|danh gia|tap huan|to chuc|khao sat)$/;
 
 function isWholeOfIt(scope: Scope, mark: Mark): boolean {
   const { from, to } = scope.clause;
   if (!WHOLE.test(wordsOf(scope, mark)) || wordAt(scope, from) === 'con') return false;
+  if (scope.marked.phrases.some(({ to: end, kinds }) => end <= mark.from && kinds.includes('draft')))
+    return false;
   return scope.marked.tokens
     .slice(from, to)
     .every(

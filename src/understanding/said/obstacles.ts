@@ -96,6 +96,7 @@ export function lackOf(scope: Scope, mark: Mark, at: number): Said | undefined {
     return undefined;
   const before = scope.marks[at - 1];
   const usedUp = wordsOf(scope, mark) === 'het' && before?.to === mark.from;
+  if (usedUp && before.kinds.includes('okay')) return undefined;
   if (
     usedUp &&
     before.kinds.some((kind) => kind === 'act' || kind === 'send' || kind === 'draft' || kind === 'work')
@@ -175,7 +176,17 @@ function isOthers(scope: Scope, at: number): boolean {
 
 /** "còn 2 việc": not the code or the points that follow "còn"; "còn thiếu số liệu" lacks them. */
 export function leftOver(scope: Scope, mark: Mark, at: number): Said | undefined {
-  if (wordsOf(scope, mark) === 'con thieu' && lackOf(scope, mark, at) === 'lacks' && isOthers(scope, mark.to))
+  const undone = scope.marked.phrases.some(({ kinds }) =>
+    kinds.some(
+      (kind) => kind === 'notStarted' || kind === 'notYet' || kind === 'unable' || kind === 'blocked',
+    ),
+  );
+  if (
+    undone &&
+    wordsOf(scope, mark) === 'con thieu' &&
+    lackOf(scope, mark, at) === 'lacks' &&
+    isOthers(scope, mark.to)
+  )
     return 'lacks';
   const points = /^(?:d|diem)$/.test(wordAt(scope, mark.to));
   const code = scope.marked.cues.some((cue) => cue.from < mark.to && cue.to > mark.from);

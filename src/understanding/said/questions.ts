@@ -134,6 +134,8 @@ export function questionAtEnd(scope: Scope): { from: number; to: number } | unde
           kind === 'blocked' ||
           kind === 'lack' ||
           kind === 'notArisen' ||
+          kind === 'unable' ||
+          kind === 'outsider' ||
           kind === 'fine',
       ),
   );

@@ -39,6 +39,8 @@ export function ongoing(scope: Scope, mark: Mark, at: number): Said | undefined 
   const next = scope.marks[at + 1];
   if (next && next.from <= mark.to + 1 && !next.kinds.every((kind) => BESIDES.has(kind))) return undefined;
   if (mark.to >= scope.clause.to && /dang$/.test(wordsOf(scope, mark))) return undefined;
+  const isPhrase = scope.marks.some(({ from }) => from === mark.to);
+  if (!isPhrase && scope.marked.cues.length === 0 && NO_WORK.has(wordAt(scope, mark.to))) return undefined;
   if (!isUnknown(scope, mark.to)) return 'in-progress';
   const cue = scope.marked.cues.find(({ from }) => from >= scope.clause.from && from < scope.clause.to);
   const ofCue = cue !== undefined && (isBare(scope, cue.to, mark.from) || !saysNotBegun(scope));

@@ -91,7 +91,7 @@ export const CONSTRUCTIONS = {
     `(?:dang )?(?:trinh|gui|nop|chuyen)(?: (?:len|cho|sang))* ${OTHERS}${gap(2)} (?:cong nhan|phe duyet|duyet|xet(?: duyet)?|tham dinh|thong qua|ky)(?! kien)`,
     `(?:con |dang )*(?<!sua |thay |trao |chuyen )doi ${SUPERIOR}${gap(2)} xem`,
     `${STILL}${any('cho|doi')} ${OTHERS}${OWN}${OTHERS_GAP} ${any('xet(?: duyet)?|duyet|phe duyet|tham dinh|nghiem thu|cong nhan|thong qua|ky')}`,
-    `${STILL}${any('cho|doi')} ${any('hoi dong|ban bien tap|hdnd|ban thuong vu|hoi nghi|ky hop|uy ban|tap the|chi bo')}${gap(4)} ${any('xet(?: duyet)?|duyet|phe duyet|thong qua|cong nhan|hop')}`,
+    `${STILL}${any('cho|doi')} ${any('hoi dong|ban bien tap|hdnd|ban thuong vu|hoi nghi|ky hop|uy ban|tap the|chi bo')}${gap(4)} ${any('cham|xet(?: duyet)?|duyet|phe duyet|thong qua|cong nhan|hop')}`,
     `${STILL}(?:cho|doi) ${any('chu tich|pho chu tich|lanh dao|sep')}${gap(2)} ${any('xem|thong qua|y kien|cho y kien')}`,
     `${SUPERIOR}${gap(2)} (?:van )?(?:chua|khong) (?:thay |kip |chiu |them |co )?(?:thoi gian )?${SIGNS}`,
     `chua thay ${any('ky|duyet|phe duyet|dong dau')}`,
@@ -99,7 +99,7 @@ export const CONSTRUCTIONS = {
   ],
   outsider: [
     `${STILL}${any('cho|doi')} ${OTHERS}${OWN}${OTHERS_GAP} ${GIVES}`,
-    `(?:(?:cac|may|mot so|ben|phia|ca) )?${OTHERS}${OWN}${OTHERS_GAP}${ADVERBS} (?:chua|khong|chang|cham)(?: (?:thay|co|kip|chiu|he|ai|muon))* ${GIVES}`,
+    `(?:(?:cac|may|mot so|ben|phia|ca) )?(?<!nhiem vu |viec )${OTHERS}${OWN}${OTHERS_GAP}${ADVERBS} (?:chua|khong|chang|cham)(?: (?:thay|co|kip|chiu|he|ai|muon))* ${GIVES}`,
     `${EXTERNAL}${OWN}${OTHERS_GAP}${ADVERBS} chua(?: (?:thay|co|kip|chiu|he|duoc|muon))* (?!phat sinh|co |vuong|ai )${WORD}`,
     `${OTHERS}${OWN}${OTHERS_GAP} (?:nop|gui|tra|bao cao|lam|cung cap|tra loi|xu ly)(?: ${WORD})? (?:cham|tre|muon|lau|lang nhang)(?: qua| lam)?`,
     `chua thay(?: ${OTHERS}${gap(3)})? ${GIVES}`,
@@ -114,6 +114,7 @@ export const CONSTRUCTIONS = {
     `(?<!sua |phuc |ly |het |go |xin |thu )${any('loi|hong|hu|mat(?! may (?:ngay|tuan|hom|thang|buoi|cai|ho|bai|gio))|sap|treo|dut|nghen|quen|het han|chay')} ${TOOLS}`,
   ],
   notArisen: [
+    `(?:nen )?khoi (?:phai |can )?(?:gui |lam |viet )?(?:thu )?xin loi(?: (?:ai|dan|nguoi dan))*`,
     `(?:khong|chua)(?: ai| co ho so nao| co)?(?: (?:phai|can|den muc phai))+(?: (?:gui|lam|viet|dung|ra))*(?: thu)? xin loi(?: (?:ai|dan|nguoi dan|het|nao|gi|ca))*`,
   ],
   unable: [
@@ -180,7 +181,8 @@ export const CONSTRUCTIONS = {
     `(?:chi|huong dan|giup|ho tro|coi|xem) (?:giup |cho |chi )?(?:em|minh|toi|tui|chau) (?:voi|cach|lam|gap)`,
   ],
   extension: [
-    `xin (?:phep )?(?:(?:anh|chi|sep|dong-chi|bac|chu|lanh dao|phong|huyen) )?(?:cho )?(?:(?:${SELF}) )?(?:duoc )?(?:nop|gui|bao cao|hoan thanh|lam|xong) (?:vao|den|toi|sang|qua|cham|tre|muon|sau)`,
+    `xin (?:anh|chi|sep|dong-chi|bac|chu) (?:cho )?(?:(?:${SELF}) )?(?:den|toi|sang|qua)(?= (?:thu|ngay|het|cuoi|mung|tuan|thang|\\d))`,
+    `xin (?:phep )?(?:(?:anh|chi|sep|dong-chi|bac|chu|lanh dao|phong|huyen) )?(?:cho )?(?:(?:${SELF}|hoi|chi hoi|doan|tram|thon|ban|truong|ben) )?(?:duoc )?(?:nop|gui|bao cao|hoan thanh|lam|xong) (?:vao|den|toi|sang|qua|cham|tre|muon|sau)`,
     `(?:de nghi|kinh de nghi|xin|mong)(?: (?!gia |lui )${WORD}){0,3}? cho (?:phep )?(?:den|toi|sang|lui|gia han)`,
     `(?:xin|cho|de)(?: phep)?(?: anh| chi| sep| dong-chi)?(?: cho)?(?: ${SELF})?(?: xin)?(?: phep)?(?: duoc)? (?:lui|khat|gian|hoan|doi|no|keo)(?: han| thoi han| thoi gian| ngay| lich)?(?: lai)?`,
     `(?:cho|de) (?:em|minh|toi|tui|chau|chi|anh|xa|don vi|bac|chu|co(?= (?:den|toi|sang|qua) (?:thu|ngay|het|cuoi|mung|mai|tuan|thang)))(?: xin)? (?:den|toi|sang|qua|them|het)`,

@@ -87,6 +87,7 @@ export const AS_WRITTEN: ReadonlyMap<string, string> = new Map([
 export const CONTEXTUAL = `
 hum -> hom | | nay qua truoc kia ni
 hom -> hom | |
+bua -> vao | | hom
 bua -> hom | | qua kia
 mong -> mung | | #
 mong -> mung | den toi ngay hom qua sang |
@@ -95,6 +96,8 @@ qui -> quy | | # i ii iii iv nay sau toi truoc mot hai ba bon
 goi -> gui | | len
 bua -> truoc | hom |
 dang -> dang-tai | | du
+hong -> khong | dung bai duoc phai | _ a sep anh chi em
+goi -> gui | # | roi
 hong -> khong | | vay rua nhi
 hong -> khong | gi | _ a em anh chi nha nhe bac chu sep
 hong -> khong | | quen xai dung dam
