@@ -7,6 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'threads',
+    globalSetup: ['test/support/keep-loaded.ts'],
     maxWorkers: '100%',
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/store/generated/**'] },
   },
