@@ -41,6 +41,7 @@ words-button-meant = Record { $code }: { $state ->
     }
 }
 words-button-nothing = Not a report
+words-dropped = Dropped; nothing was written down.
 words-nothing-recorded = Nothing recorded for <b>{ $code }</b>. Once there is news, write a sentence.
 
 words-acknowledged = 👌 { $what ->

@@ -29,10 +29,11 @@ export function typedCommand(list: CommandList, line: string): { command: Comman
 
 /** Commands that what was typed may stand for and that are offered to `actor`, nearest first: `/vieccuatoi`, `/quahann`. */
 export function nearCommands(list: CommandList, line: string, actor: Actor): string[] {
-  const typed = fold(line).replaceAll(' ', '');
+  const [first = ''] = fold(line).split(' ');
+  const whole = fold(line).replaceAll(' ', '');
   return list.all
     .filter(({ menu, word }) => menu !== null && mayUse(actor, word) === null)
-    .map(({ word }) => ({ word, far: farness(typed, word) }))
+    .map(({ word }) => ({ word, far: Math.min(farness(whole, word), farness(first, word)) }))
     .filter(({ far }) => far <= 2)
     .sort((a, b) => a.far - b.far)
     .slice(0, MOST_NEAR)

@@ -151,6 +151,7 @@ test.each([
   ['vieccuatoi', ['viec']],
   ['capnhatt 3.2.1', ['capnhat']],
   ['minhchun', ['minhchung']],
+  ['minhchug 7.2.1', ['minhchung']],
   ['xoahet', []],
 ])('"/%s" may have been meant for %o', (line, expected) => {
   const menu = {

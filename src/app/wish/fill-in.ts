@@ -28,6 +28,7 @@ const FILLERS: Readonly<Record<string, Filler>> = {
   period: async (_, { period = '' }) => period,
   entry: async ({ origin }) => String(origin.repliedTo?.receipt?.entries[0] ?? ''),
   day: async ({ today }, { day = '' }) => readDay(day, today).day,
+  waiting: async (turn, { code }) => (code ? waitingFor(turn, await codeAsWritten(turn, code)) : null),
   request: async (turn, { code }) => (code ? requestFor(turn, await codeAsWritten(turn, code)) : null),
 };
 
@@ -60,6 +61,15 @@ async function fieldsNow(turn: Turn) {
   return head.ok ? turn.store.plans.fieldsOf(head.value.setId) : [];
 }
 
+/** The request that waits to be agreed to; refused where there is none. */
+async function waitingFor(turn: Turn, code: string): Promise<string | Refusal | null> {
+  const found = await findWork(turn, code);
+  if (!found.ok) return null;
+  const { id } = found.value.criterion;
+  const request = (await turn.store.extensions.waiting()).find(({ criterionId }) => criterionId === id);
+  return request ? String(request.id) : refuse('wish-no-request', { code });
+}
+
 const ASKS_FOR_THE_LEAD: readonly Role[] = ['COORDINATOR', 'OFFICIAL', 'SUPERVISOR'];
 
 /**
@@ -71,10 +81,8 @@ async function requestFor(turn: Turn, code: string): Promise<string | Refusal | 
   if (!found.ok) return null;
   const { criterion } = found.value;
   const { memberId, role } = memberOf(turn);
-  const request = (await turn.store.extensions.waiting()).find(
-    ({ criterionId }) => criterionId === criterion.id,
-  );
-  if (request) return String(request.id);
+  const waiting = await waitingFor(turn, code);
+  if (typeof waiting === 'string') return waiting;
   const isOwn = criterion.assignees.some((each) => each.memberId === memberId && each.kind === 'lead');
-  return isOwn || ASKS_FOR_THE_LEAD.includes(role) ? null : refuse('wish-no-request', { code });
+  return isOwn || ASKS_FOR_THE_LEAD.includes(role) ? null : waiting;
 }

@@ -70,7 +70,8 @@ async function wishOf(turn: Turn, wish: Wish, found: Found): Promise<Result<Foun
   const isOwn = only?.id === memberOf(turn).memberId && template.startsWith('baocao.xem');
   const line = isOwn ? 'viec' : lineOf(template, places, only);
   // A report that was replied to is taken back at once; the last one, whenever it was, only once that was asked.
-  const isPlain = !wish.confirms || (places.entry ?? '') !== '';
+  // What they may not do is not asked back: the gate says so.
+  const isPlain = !wish.confirms || (places.entry ?? '') !== '' || !mayUseLine(turn, template);
   if (isPlain) return done(atOnce(line, await reportsOn(turn, line)));
   if (line === 'hoantac') return done(asked(line, found, [memberOf(turn).name]));
   const names = only ? [only.name] : await leadNames(turn, code);
@@ -79,14 +80,16 @@ async function wishOf(turn: Turn, wish: Wish, found: Found): Promise<Result<Foun
 }
 
 /** The line for this caller. One who steers hears from the gate what they may not; to others it is no wish. */
-function templateFor({ actor, origin }: Turn, { asks, otherwise }: Wish): string | null {
-  const may = (line: string) => {
-    const [word = ''] = line.split(' ');
-    return isWord(word) && mayUse(actor, word, origin.isLeadershipGroup) === null;
-  };
+function templateFor(turn: Turn, { asks, otherwise }: Wish): string | null {
+  const may = (line: string) => mayUseLine(turn, line);
   if (may(asks)) return asks;
   if (otherwise !== undefined && may(otherwise)) return otherwise;
   return may('dondoc') ? asks : null;
+}
+
+function mayUseLine({ actor, origin }: Turn, line: string): boolean {
+  const [word = ''] = line.split(' ');
+  return isWord(word) && mayUse(actor, word, origin.isLeadershipGroup) === null;
 }
 
 /** An urge reaches whoever still owes something: the leads, or the supporter that was named. */

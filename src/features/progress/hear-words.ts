@@ -4,32 +4,26 @@ import { command } from '#app/command.ts';
 import { type HeardExplanation, hearExplanation } from '#app/explanation/hear.ts';
 import { answerChoices, answeredParts, disputeLine } from '#app/explanation/lines.ts';
 import { memberOf } from '#app/member.ts';
-import { choice, type Message, message, say } from '#app/message.ts';
+import { type Message, message, say } from '#app/message.ts';
 import { openDialogueOf } from '#app/open-dialogue.ts';
 import type { Turn } from '#app/turn.ts';
-import { type FoundWish, findWish } from '#app/wish/find-wish.ts';
+import type { FoundWish } from '#app/wish/find-wish.ts';
 import { lapsedQuestion } from '#app/wish/lapsed-question.ts';
 import { saidOfCriterion } from '#app/wish/said-of-criterion.ts';
-import { weekdayOf } from '#domain/day.ts';
-import type { LeaveDays } from '#domain/leave.ts';
 import { isLeader } from '#domain/people.ts';
 import { readReference } from '#domain/reference.ts';
 import { done, type Result } from '#domain/result.ts';
-import { readLeave, saysLeave } from '#understanding/dates/read-leave.ts';
+import { asideInstead, asideMessage } from './aside-message.ts';
+import { type Aside, hearAside } from './hear-aside.ts';
 import { readBeside } from './read-beside.ts';
-import { readChosen } from './read-chosen.ts';
+import { type Chosen, readChosen } from './read-chosen.ts';
 import { readWords, type Subject, type WordsOutcome } from './read-words.ts';
 import { isMereYes, onlySpokenOf, saysNothing } from './unreported.ts';
-import { insteadOf, wishMessage } from './wish-message.ts';
 import { wordsMessage } from './words-message.ts';
 
 const beside = z.object({ words: z.string(), about: z.array(z.string()), chosen: z.boolean() });
 
-type Outcome =
-  | WordsOutcome
-  | { readonly leave: LeaveDays }
-  | { readonly explanation: HeardExplanation }
-  | { readonly wish: FoundWish };
+type Outcome = WordsOutcome | Aside | { readonly explanation: HeardExplanation };
 
 /** Words of one's own, a reply to a message of ours included: what `/capnhat` would be told, without the command. */
 export const hearWords = command({
@@ -40,11 +34,9 @@ export const hearWords = command({
     const { words } = turn.input;
     const explanation = turn.origin.amends ? null : await hearExplanation(turn, words);
     if (explanation) return explanation.ok ? done({ explanation: explanation.value }) : explanation;
-    const leave = saysLeave(words) ? readLeave(words, turn.today, turn.calendar) : null;
-    if (leave) return done({ leave: { ...leave, fromOn: leave.fromOn ?? turn.today } });
     const subject = await subjectOf(turn);
-    const wish = await findWish(turn, words, subject.about);
-    if (wish) return wish.ok ? done({ wish: wish.value }) : wish;
+    const aside = await hearAside(turn, words, subject.about);
+    if (aside) return aside;
     const outcome = await readWords(turn, words, subject);
     if (!outcome.ok || outcome.value.unchanged) return outcome;
     const passedOn = isMereYes(outcome.value) ? null : await answerInWords(turn, words);
@@ -52,13 +44,10 @@ export const hearWords = command({
     const meant = await otherwiseMeant(turn, words, outcome.value);
     return meant ? done({ wish: meant }) : outcome;
   },
-  instead: (outcome) => ('wish' in outcome ? insteadOf(outcome.wish) : null),
+  instead: (outcome) => (isAside(outcome) ? asideInstead(outcome) : null),
   answer(outcome, turn) {
-    if ('wish' in outcome) return wishMessage(outcome.wish);
     if ('explanation' in outcome) return explanationMessage(outcome.explanation);
-    return 'leave' in outcome
-      ? leaveMessage(outcome.leave, memberOf(turn).memberId)
-      : wordsMessage(outcome, turn);
+    return isAside(outcome) ? asideMessage(outcome, turn) : wordsMessage(outcome, turn);
   },
 });
 
@@ -67,6 +56,10 @@ async function otherwiseMeant(turn: Turn, words: string, outcome: WordsOutcome):
   const late = saysNothing(outcome) ? await lapsedQuestion(turn, words) : null;
   const code = onlySpokenOf(outcome);
   return late ?? (code === null ? null : saidOfCriterion(turn, words, code));
+}
+
+function isAside(outcome: Outcome | Chosen): outcome is Aside {
+  return 'wish' in outcome || 'leave' in outcome;
 }
 
 /** Points that were explained or agreed to; where it is not sure which, or what was meant, buttons to say so. */
@@ -82,20 +75,16 @@ function explanationMessage(heard: HeardExplanation): Message {
   });
 }
 
-/** A leave that was announced in passing is offered, not recorded. */
-function leaveMessage({ fromOn, returnOn }: LeaveDays, memberId: number): Message {
-  const call = `nghiphep.ngay ${memberId} =${fromOn} ${returnOn}`;
-  return message([say('leave-offer', { from: fromOn, back: returnOn, weekday: weekdayOf(returnOn) })], {
-    choices: [[choice(say('leave-button-choose'), call)]],
-  });
-}
-
 /** The criterion that was missing, by button or by typing: the words before it are read again with it. */
 export const chooseCriterion = command({
   word: 'noi.chon',
   input: z.object({ words: z.string().min(1) }),
   run: (turn) => readChosen(turn, turn.input.words),
-  answer: (outcome, turn) => wordsMessage(outcome, turn),
+  instead: (outcome) => (isAside(outcome) ? asideInstead(outcome) : null),
+  answer(outcome, turn) {
+    if ('dropped' in outcome) return message([say('words-dropped')]);
+    return isAside(outcome) ? asideMessage(outcome, turn) : wordsMessage(outcome, turn);
+  },
 });
 
 /** What was replied to; else what files are being sent for. */

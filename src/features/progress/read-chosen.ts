@@ -5,19 +5,30 @@ import type { Turn } from '#app/turn.ts';
 import { readReference } from '#domain/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import { type Hearing, type Reading, understand, unknownCode } from '#understanding/index.ts';
+import { type Aside, hearAside } from './hear-aside.ts';
 import { needsCriterion, readWords, type Subject, type WordsOutcome } from './read-words.ts';
+import { saysNo } from './says-no.ts';
+
+/** What was heard in place of a criterion: a report, something that is none, or that there is nothing to be said. */
+export type Chosen = WordsOutcome | Aside | { readonly dropped: true };
 
 /**
  * Reads words again with the criterion that was chosen for them. Only what is about it is written down: other
  * statements of the same words were dealt with before. Who types something of their own instead is heard with that.
  */
-export async function readChosen(turn: Turn, words: string): Promise<Result<WordsOutcome>> {
+export async function readChosen(turn: Turn, words: string): Promise<Result<Chosen>> {
   const begun = await openDialogueOf(turn);
   if (begun?.word !== 'noi.chon') return readWords(turn, words, { about: asCodes(words), period: null });
   const answer = turn.origin.pressed ? words : words.slice(begun.given.length).trim();
   const chosen = readReference(answer)?.code;
   if (chosen !== undefined) return readAgain(turn, begun.given, chosen);
-  const isOwn = (await understood(turn, answer)).some(isReport);
+  if (saysNo(answer)) return done({ dropped: true });
+  const readings = await understood(turn, answer);
+  // The name of a criterion is what was asked for, though the same words may be a wish: "báo cáo tháng".
+  const isName = !/\d/.test(answer) && readings.some(({ criterion }) => criterion !== null);
+  const aside = isName ? null : await hearAside(turn, answer, []);
+  if (aside) return aside;
+  const isOwn = readings.some(isReport);
   return readWords(turn, isOwn ? answer : words, { about: [], period: null });
 }
 

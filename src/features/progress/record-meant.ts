@@ -4,13 +4,14 @@ import { findWork } from '#app/find-work.ts';
 import { message, receiptOf, say } from '#app/message.ts';
 import { openDialogueOf } from '#app/open-dialogue.ts';
 import type { Turn } from '#app/turn.ts';
-import { type FoundWish, findWish } from '#app/wish/find-wish.ts';
 import { readReference } from '#domain/reference.ts';
 import { done, type Result } from '#domain/result.ts';
+import { asideInstead, asideMessage } from './aside-message.ts';
 import { echoChoices, echoLines } from './echo.ts';
+import { type Aside, hearAside } from './hear-aside.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
 import { type Recorded, recordProgress, type Statement } from './record.ts';
-import { insteadOf, wishMessage } from './wish-message.ts';
+import { saysNo } from './says-no.ts';
 import { wordsMessage } from './words-message.ts';
 
 const STATES = ['in_progress', 'submitted', 'done', 'blocked', 'not_arisen', 'not_started'] as const;
@@ -26,7 +27,7 @@ type Outcome =
   | { readonly kind: 'recorded'; readonly recorded: Recorded }
   | { readonly kind: 'nothing'; readonly code: string }
   | { readonly kind: 'words'; readonly outcome: WordsOutcome }
-  | { readonly kind: 'wish'; readonly wish: FoundWish };
+  | { readonly kind: 'aside'; readonly aside: Aside };
 
 /**
  * How unclear words were meant, by button: that is written down, with the words for a note. Who says it in other words
@@ -43,8 +44,9 @@ export const recordMeant = command({
     const given = await givenFor(turn, reference);
     if (meant === null) {
       const said = afresh(words, given);
-      const wish = await findWish(turn, said, [code]);
-      if (wish) return wish.ok ? done({ kind: 'wish', wish: wish.value }) : wish;
+      if (given !== '' && saysNo(said)) return done({ kind: 'nothing', code });
+      const aside = await hearAside(turn, said, [code]);
+      if (aside) return aside.ok ? done({ kind: 'aside', aside: aside.value }) : aside;
       const outcome = await readWords(turn, said, { about: [code], period });
       return outcome.ok ? done({ kind: 'words', outcome: outcome.value }) : outcome;
     }
@@ -55,10 +57,10 @@ export const recordMeant = command({
     return recorded.ok ? done({ kind: 'recorded', recorded: recorded.value }) : recorded;
   },
 
-  instead: (outcome) => (outcome.kind === 'wish' ? insteadOf(outcome.wish) : null),
+  instead: (outcome) => (outcome.kind === 'aside' ? asideInstead(outcome.aside) : null),
 
   answer(outcome, turn) {
-    if (outcome.kind === 'wish') return wishMessage(outcome.wish);
+    if (outcome.kind === 'aside') return asideMessage(outcome.aside, turn);
     if (outcome.kind === 'words') return wordsMessage(outcome.outcome, turn);
     if (outcome.kind === 'nothing')
       return message([say('words-nothing-recorded', { code: outcome.code })], { about: [outcome.code] });

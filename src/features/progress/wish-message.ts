@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Instead } from '#app/command.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import { CONFIRMS, dropButton, markOf } from '#app/wish/confirms.ts';
 import type { FoundWish } from '#app/wish/find-wish.ts';
 import { shorten } from '#domain/text.ts';
 
 const TEXT_LENGTH = 600;
 const IN_A_ROW = 2;
-
-/** The word under which a question about a wish is answered. */
-export const CONFIRMS = 'noi.lam';
 
 /** A wish that is carried out without asking; words that follow are about the criterion it shows. */
 export function insteadOf(wish: FoundWish): Instead | null {
@@ -41,7 +38,7 @@ export function wishMessage(wish: FoundWish): Message | null {
       choices: [
         [
           choice(say('wish-button-yes', { word: wish.lapsed ? 'lapsed' : word }), `${CONFIRMS} ${mark}`),
-          choice(say('wish-button-no'), `${CONFIRMS} ${mark} =no`),
+          dropButton(line),
         ],
       ],
       about: code === '' ? [] : [code],
@@ -49,9 +46,4 @@ export function wishMessage(wish: FoundWish): Message | null {
       place: 'new',
     },
   );
-}
-
-/** Tells one question from another: a button answers its own. */
-export function markOf(line: string): string {
-  return createHash('sha256').update(line).digest('hex').slice(0, 8);
 }

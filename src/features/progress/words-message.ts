@@ -1,13 +1,13 @@
 import { extensionStepParts } from '#app/extension/step.ts';
 import { type Choice, choice, type Message, message, receiptOf, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
+import { CONFIRMS, markOf } from '#app/wish/confirms.ts';
 import { mayUse } from '#domain/permission.ts';
 import { reasonAfter } from '#understanding/numbers/score-reason.ts';
 import type { Reading } from '#understanding/reading.ts';
 import { echoChoices, echoLines } from './echo.ts';
 import type { Handled } from './handled.ts';
 import { needsCriterion, type WordsOutcome } from './read-words.ts';
-import { CONFIRMS, markOf } from './wish-message.ts';
 
 /** Buttons offered to choose from, and how many stand side by side. */
 const OFFERED = 6;

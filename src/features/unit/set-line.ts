@@ -6,7 +6,7 @@ import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import { withLine } from '#domain/letterhead.ts';
 import { roundPoints, sumPoints } from '#domain/points.ts';
-import { done, type Result, refuse } from '#domain/result.ts';
+import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import type { Settings } from '#domain/settings.ts';
 import {
   type LineValue,
@@ -31,6 +31,8 @@ interface Outcome {
   readonly usual: Usual;
   /** It has just been set; else it is asked for. */
   readonly changed: boolean;
+  /** Why what was written was not taken: it is asked for again. */
+  readonly fault: Refusal | null;
 }
 
 type Changes = Partial<Pick<Settings, 'letterhead' | 'targetPoints'>>;
@@ -51,15 +53,16 @@ export const setUnitLine = command({
     const { line, words } = turn.input;
     const { settings } = turn;
     const usual = await usualIn(turn);
-    if (line === null || words === '') return done({ line, settings, usual, changed: false });
+    if (line === null || words === '') return done({ line, settings, usual, changed: false, fault: null });
     const changes = await changesOf(turn, line, words);
-    if (!changes.ok) return changes;
+    if (!changes.ok)
+      return turn.origin.pressed ? changes : done({ line, settings, usual, changed: false, fault: changes });
     const after = { ...settings, ...changes.value };
     await write(turn, line, after);
-    return done({ line, settings: after, usual, changed: true });
+    return done({ line, settings: after, usual, changed: true, fault: null });
   },
 
-  answer({ line, settings, usual, changed }): Message {
+  answer({ line, settings, usual, changed, fault }): Message {
     if (line === null) return allMessage(settings, usual);
     const args = lineArgs(line, valueIn(settings, line), usual);
     const all = choice(say('unit-button-all'), 'lichnhac.vanban');
@@ -67,7 +70,8 @@ export const setUnitLine = command({
       return message([say('unit-set'), say('unit-line', args)], {
         choices: [[choice(say('unit-button-before'), `lichnhac.vanban ${line} ${BEFORE}`), all]],
       });
-    return message([say('unit-line', args), say('unit-ask', { line })], {
+    const first = fault ? say(fault.reason, fault.args) : say('unit-line', args);
+    return message([first, say('unit-ask', { line })], {
       choices: [[choice(say('unit-button-usual', { line }), `lichnhac.vanban ${line} ${USUAL}`), all]],
       expects: { word: 'lichnhac.vanban', given: line },
     });

@@ -1,6 +1,7 @@
 import { memberOf } from '#app/member.ts';
 import { type Choice, choice, type Message, message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
+import { CONFIRMS, dropButton } from '#app/wish/confirms.ts';
 import { isLeader } from '#domain/people.ts';
 import type { Urged } from './send-urges.ts';
 
@@ -55,7 +56,8 @@ export function confirmUrge(
   call: string,
 ): Message {
   return message([say('urge-confirm', { people, names: namesOf(names), criteria })], {
-    choices: [[choice(say('urge-button-yes', { people }), call)]],
+    choices: [[choice(say('urge-button-yes', { people }), call), dropButton(call)]],
+    expects: { word: CONFIRMS, given: call },
     place: 'new',
   });
 }

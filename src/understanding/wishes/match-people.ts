@@ -6,7 +6,7 @@ interface Named {
   readonly position: string;
 }
 
-const TITLE = /^(?:anh|chi|em|dong chi|ong|ba|chu|bac|co|ban|can bo|cong chuc) (?=.)/;
+const TITLE = /^(?:anh|chi|em|a|c|e|dong chi|ong|ba|chu|bac|co|ban|can bo|cong chuc) (?=.)/;
 
 /**
  * Those whom words name: by the whole name, by its last words, where the given name stands, or else by their post

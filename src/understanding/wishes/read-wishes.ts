@@ -32,6 +32,9 @@ const SHORT: Readonly<Record<string, string>> = {
   vc: 'viec',
   nv: 'nhiem vu',
   ns: 'nao',
+  r: 'roi',
+  rui: 'roi',
+  hnay: 'hom nay',
   baocao: 'bao cao',
   quahan: 'qua han',
   dondoc: 'don doc',
@@ -51,7 +54,7 @@ const IS_CODE = new RegExp(`^${CODE}$`);
 const PATTERN_OF: Readonly<Record<Slot, string>> = {
   code: `(?:(?:tieu chi|tctp|muc|ma|viec|nhiem vu|dau viec)(?: so)? )?(?<code>${CODE})`,
   name: '(?<name>[a-z]+(?: [a-z]+){0,11}?)',
-  who: '(?<who>(?:(?:anh|chi|em|dong chi|ong|ba|chu|bac|co|ban) )?[a-z]+(?: [a-z]+){0,4}?)',
+  who: '(?<who>(?:(?:anh|chi|em|a|c|e|dong chi|ong|ba|chu|bac|co|ban) )?[a-z]+(?: [a-z]+){0,4}?)',
   field: '(?<field>[a-z0-9,]+(?: [a-z0-9,-]+){0,9}?)',
   period: '(?<period>(?:tuan|thang|quy|nam|hom nay|[qhtw]?\\d)[a-z0-9/.-]*(?: [a-z0-9/.-]+){0,4}?)',
   day: '(?<day>.{1,60}?)',
@@ -72,7 +75,7 @@ const PLEADS = /\b(?:xin|de nghi|cho (?:em|toi|minh|chi|anh|chau))\b/;
 const BEFORE =
   /^(?:da|vang|alo|nay|bot|tro ly|oi|lam on|vui long|phien|nho|(?:cho )?xin|hay|de nghi|(?:em |xin )?chao (?:em|anh|chi|dong chi|bot|tro ly)|(?:bot|tro ly|em|anh|chi|chau|ban|dong chi) oi|(?:phien|nho|nhan)(?: (?:em|anh|chi|ban|dong chi|bot|tro ly))|(?:em|chau|ban|bot|tro ly|dong chi)(?= (?:xem|mo|cho|nhac|don doc|giuc|gui|phan cong|chi dao|gia han|lap|giup|tra|tim|bao cao (?:toi|anh|chi)))|cho (?:toi|em|anh|chi|minh|bac|chu|co)(?: (?:hoi|xin|biet))?|cho (?:hoi|biet)|(?:toi|anh|chi|em|minh|bac|chu)?(?: )?(?:muon|can)(?: (?:hoi|biet))?(?= (?:xem|biet|hoi|bao cao|tra|mo|ai|tinh))|giup (?:toi|em|anh|chi|minh)(?= )|bao cao (?:toi|anh|chi)(?= (?:tinh|ai|viec|con|co)))[,:]? /;
 const AFTER =
-  / (?:(?<!^tro )(?:giup|ho|dum|gium)(?: (?:toi|em|anh|chi|minh|bac|chu|cai|voi))?|(?:cho|voi) (?:toi|em|anh|chi|minh|bac|chu)(?: (?:biet|xem|coi))?|(?:nhe|nha|nhi|a|di|voi|nghe)(?: (?:em|anh|chi|ban|bot|dong chi))?|(?<=\b(?:roi|nao|gi|dau|sao) )(?:em|anh|chi|bot)|ah|nghen|vay|coi|(?:duoc|dc) (?:khong|ko)|(?:em|bot|anh|chi) (?:oi|nhe|a))$/;
+  / (?:(?<!^tro )(?:giup|ho|dum|gium)(?: (?:toi|em|anh|chi|minh|bac|chu|cai|voi))?|(?:cho|voi) (?:toi|em|anh|chi|minh|bac|chu)(?: (?:biet|xem|coi))?|(?:nhe|nha|nhi|a|di|voi|nghe)(?: (?:em|anh|chi|ban|bot|dong chi))?|(?<=\b(?:roi|nao|gi|dau|sao) )(?:em|anh|chi|bot)|(?<=\b(?:roi|nhat|gi|dau|cham|han) )the|ah|nghen|vay|coi|(?:duoc|dc) (?:khong|ko)|(?:em|bot|anh|chi) (?:oi|nhe|a))$/;
 
 /**
  * What the words may wish for, likeliest first; [] where they are no wish. Where no code is named the criterion replied

@@ -19,7 +19,7 @@ const SEE =
 const HOW =
   '(?:ra sao|the nao|sao|ntn|den dau|toi dau|lam den dau|lam toi dau|tien do(?: den dau| the nao| ra sao| sao)?)(?: roi)?';
 const ABOUT = '(?:thong tin|chi tiet|tinh hinh|tinh trang|tien do|noi dung|ket qua|so lieu)(?: cua| ve)?';
-const ME = '(?:toi|em|minh|anh|chi|chu|bac|chau|co)';
+const ME = '(?:toi|em|minh|anh|chi|chu|bac|chau|co|a|c|e)';
 const WORK = '(?:viec|cong viec|nhiem vu|dau viec|tieu chi)';
 const TIME = '(?:hom nay|ngay mai|mai|tuan nay|tuan toi|thang nay|thang toi|quy nay|sap toi|bay gio)';
 const ANY = '(?:gi|nao|nhung gi|gi nua|gi khong|nao khong)';
@@ -182,6 +182,7 @@ export const ROWS: readonly Row[] = [
       '(?:phan cong|giao|de|cu)(?: cho)? {who} (?:lam|chu tri|phu trach|lam chu tri|dam nhan|nhan) {code}',
     ],
   },
+  { asks: 'chidao {code}', says: ['(?:ra |cho )?(?:y kien )?chi dao(?: ve| cho)? {code}'] },
   {
     asks: 'chidao {code} {text}',
     confirms: true,
@@ -190,7 +191,6 @@ export const ROWS: readonly Row[] = [
       `chi dao[:,]? {text}`,
     ],
   },
-  { asks: 'chidao {code}', says: ['(?:ra |cho )?(?:y kien )?chi dao(?: ve| cho)? {code}'] },
   {
     asks: 'dondoc.tatca',
     says: [
@@ -205,6 +205,14 @@ export const ROWS: readonly Row[] = [
   },
   { asks: 'dondoc.nguoi {who}', confirms: true, says: [`${URGE} {who}${DOING}`] },
   { asks: 'dondoc', says: [URGE] },
+  {
+    asks: 'giahan.dongy {waiting} ={day}',
+    confirms: true,
+    orders: true,
+    says: [
+      `(?:cho|dong y|duyet)(?: cho)? (?:gia han|lui han|doi han|keo dai han)(?: cho)?(?: {code})?(?: (?:den|toi|sang|them|thanh|het|den het))? {day}`,
+    ],
+  },
   {
     asks: 'giahan.dongy {request} ={day}',
     confirms: true,
@@ -223,8 +231,8 @@ export const ROWS: readonly Row[] = [
     asks: 'trogiup',
     says: [
       '(?:xem )?(?:tro giup|huong dan|huong dan su dung|cach dung|help|menu|giup do|cac lenh|danh sach lenh)',
-      '(?:(?:bot|tro ly|em|may)(?: nay)? )?(?:dung|su dung) (?:the nao|sao|ra sao|nhu the nao)',
-      '(?:(?:bot|tro ly|em|may)(?: nay)? )?(?:co the |biet )?(?:lam|giup)(?: duoc(?: nhung)? gi| (?:nhung )?gi duoc)',
+      '(?:(?:bot|tro ly|em|may|ban)(?: nay)? )?(?:dung|su dung) (?:the nao|sao|ra sao|nhu the nao)',
+      '(?:(?:bot|tro ly|em|may|ban)(?: nay)? )?(?:co the |biet )?(?:lam|giup)(?: duoc(?: nhung)? gi| (?:nhung )?gi duoc)',
       'co (?:nhung )?lenh (?:gi|nao)',
       'giup(?: toi| em| anh| chi| minh)?',
     ],

@@ -33,6 +33,7 @@ const WISHES: readonly (readonly [who: 'thanh' | 'loan' | 'lan' | 'hoa', words: 
   ['thanh', 'tình hình lĩnh vực thể chế thế nào', 'baocao.xem field.2 1'],
   ['loan', 'tinh hinh cac linh vuc', 'baocao.xem fields 1'],
   ['thanh', 'ai đang chậm nhất?', 'quahan'],
+  ['thanh', 'ai dang cham nhat the', 'quahan'],
   ['loan', 'con bao nhieu viec qua han', 'quahan'],
   ['loan', 'những ai đang chậm tiến độ', 'quahan'],
   ['lan', 'việc nào quá hạn', 'viec'],
@@ -46,6 +47,7 @@ const WISHES: readonly (readonly [who: 'thanh' | 'loan' | 'lan' | 'hoa', words: 
   ['thanh', 'đang vướng gì?', 'baocao.xem blockers 1'],
   ['loan', 'ai còn thiếu minh chứng', 'baocao.xem evidence 1'],
   ['thanh', 'việc của anh Minh', `baocao.xem official.${MINH} 1`],
+  ['thanh', 'a minh lam den dau roi', `baocao.xem official.${MINH} 1`],
   ['thanh', 'anh Minh còn việc gì', `baocao.xem official.${MINH} 1`],
   ['thanh', 'đồng chí Lê Quang Minh đến đâu rồi', `baocao.xem official.${MINH} 1`],
   ['loan', 'còn gì chờ duyệt không', 'duyet'],
@@ -59,11 +61,15 @@ const WISHES: readonly (readonly [who: 'thanh' | 'loan' | 'lan' | 'hoa', words: 
   ['lan', 'hoàn tác', '? hoantac'],
   ['lan', 'em báo nhầm', '? hoantac'],
   ['thanh', '1.5 sao chưa xong?', 'tieuchi 1.5'],
+  ['lan', 'bạn làm được gì', 'trogiup'],
+  ['lan', 'hnay e phải làm gì', 'viec'],
+  ['lan', '3.2 đến đâu r', 'tieuchi 3.2'],
   ['loan', 'lịch nhắc', 'lichnhac'],
   ['loan', 'nhật ký 1.5', 'nhatky 1.5'],
   ['loan', 'phân công 2.1 cho chị Lan', 'phancong.giao 2.1 lead {lan}'],
   ['loan', 'giao 1.5 cho anh Minh phối hợp', `phancong.giao 1.5 support ${MINH}`],
   ['thanh', 'đôn đốc tất cả những ai đang chậm', 'dondoc.tatca'],
+  ['thanh', 'chỉ đạo 1.5', 'chidao 1.5'],
   ['thanh', 'chỉ đạo 1.5 đẩy nhanh tiến độ', '? chidao 1.5 đẩy nhanh tiến độ'],
   ['thanh', 'Chỉ đạo: chị Lan làm ngay 1.5, báo tôi!', '? chidao 1.5 chị Lan làm ngay 1.5, báo tôi!'],
   ['thanh', 'đôn đốc 1.5 giúp tôi', '? dondoc 1.5'],
@@ -121,6 +127,8 @@ const NO_WISHES = [
   ['thanh', 'nhắc chị Lan làm 9.9', 'criterion-unknown'],
   ['thanh', 'nhắc anh Loan làm 2.1', 'wish-not-theirs'],
   ['thanh', 'gia hạn 2.1 đến 30/6', 'wish-no-request'],
+  ['loan', 'đồng ý gia hạn 2.1 đến 30/6', 'wish-no-request'],
+  ['loan', 'chỉ đạo 1.5 làm ngay', 'not-your-role'],
 ] as const;
 
 test('what is no wish is heard as before', async () => {
@@ -142,6 +150,38 @@ test('what was asked back is answered by yes or no in words too, once', async ()
   await thanh.says('đôn đốc 1.5');
   await thanh.says('ai đang chậm?');
   expect(ran).toEqual(['dondoc 1.5', 'quahan']);
+});
+
+test('everybody late is urged after a yes in words, or not at all', async () => {
+  const { thanh, lan } = await openOffice(TODAY, [
+    ...CRITERIA,
+    { code: '3.3', lead: 'minh', due: '2026-06-01' },
+  ]);
+  const urgesOf = () => lan.sees().filter(({ kind }) => kind === 'urge').length;
+  expect(heardKeys(await thanh.says('đôn đốc tất cả'))).toEqual(['urge-confirm']);
+  expect(heardKeys(await thanh.says('thôi'))).toEqual(['wish-dropped']);
+  expect(urgesOf()).toBe(0);
+  await thanh.says('đôn đốc tất cả');
+  expect(heardKeys(await thanh.says('ừ'))).toContain('urge-sent');
+  expect(urgesOf()).toBe(1);
+});
+
+test('a question about a report lets go of wishes, a leave and a no', async () => {
+  const { lan, loan, ran } = await open();
+  for (const unclear of ['hình như 1.5 xong rồi', 'làm xong rồi']) {
+    expect(heardKeys(await lan.says(unclear))).toEqual(['words-unsure']);
+    await lan.says('việc của em');
+    expect.soft([unclear, ran.pop()]).toEqual([unclear, 'viec']);
+    await lan.says(unclear);
+    expect.soft(heardKeys(await lan.says('em xin nghỉ đến 12/6'))).toEqual(['leave-offer']);
+    await lan.says(unclear);
+    expect
+      .soft(heardKeys(await lan.says('thôi ạ'))[0])
+      .toBe(unclear.includes('1.5') ? 'words-nothing-recorded' : 'words-dropped');
+  }
+  await loan.says('làm xong rồi');
+  await loan.says('phân công 2.1 cho chị Lan');
+  expect(ran.pop()).toMatch(/^phancong.giao 2.1 lead/);
 });
 
 test('in reply, what is replied to is meant; in the group as well', async () => {

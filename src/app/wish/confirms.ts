@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import { type Choice, choice, say } from '../message.ts';
+
+/** The word under which a question before a command line is carried out is answered, by button or in words. */
+export const CONFIRMS = 'noi.lam';
+
+/** Tells one question from another: a button answers its own. */
+export function markOf(line: string): string {
+  return createHash('sha256').update(line).digest('hex').slice(0, 8);
+}
+
+/** The button that drops the line that was asked about. */
+export function dropButton(line: string): Choice {
+  return choice(say('wish-button-no'), `${CONFIRMS} ${markOf(line)} =no`);
+}
