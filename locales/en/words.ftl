@@ -42,6 +42,7 @@ words-button-meant = Record { $code }: { $state ->
 }
 words-button-nothing = Not a report
 words-dropped = Dropped; nothing was written down.
+words-called-off = The question is dropped; nothing more was written down.
 words-nothing-recorded = Nothing recorded for <b>{ $code }</b>. Once there is news, write a sentence.
 
 words-acknowledged = 👌 { $what ->

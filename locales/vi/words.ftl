@@ -42,6 +42,7 @@ words-button-meant = Ghi { $code }: { $state ->
 }
 words-button-nothing = Không phải báo cáo
 words-dropped = Đã bỏ, chưa ghi gì.
+words-called-off = Đã bỏ câu hỏi vừa rồi, không ghi thêm gì.
 words-nothing-recorded = Không ghi gì cho <b>{ $code }</b>. Khi có kết quả, đồng chí nhắn một câu.
 
 words-acknowledged = 👌 { $what ->

@@ -1,4 +1,5 @@
 import type { OpenDialogue } from '#store/dialogues.ts';
+import { callsOff } from '#understanding/calls-off.ts';
 import type { Inbound } from './channel.ts';
 import { type Command, type CommandList, findCommand } from './command.ts';
 import { typedCommand } from './near-command.ts';
@@ -28,6 +29,10 @@ export function interpret(
   if (typed || (line !== undefined && spoken.kind === 'text')) return typed;
   if (isGuest) return { command: list.forGuests, words };
   const begun = dialogue && findCommand(list, dialogue.word);
+  // Questions about words of one's own read a "no" themselves.
+  const isNoAnswer = begun && !begun.word.startsWith('noi') && spoken.kind === 'text' && callsOff(words);
+  const callOff = isNoAnswer ? findCommand(list, 'noi.thoi') : undefined;
+  if (callOff) return { command: callOff, words: '' };
   if (begun && (spoken.kind === 'text' ? begun.takesWords(words) : begun.takesFiles)) {
     return { command: begun, words: `${dialogue.given} ${words}`.trim() };
   }

@@ -46,6 +46,7 @@ export const PERMISSIONS = {
   'noi.chon': { who: WORKING },
   'noi.ghi': { who: WORKING },
   'noi.lam': { who: 'member' },
+  'noi.thoi': { who: 'member' },
   capnhat: { who: WORKING },
   'capnhat.khongapdung': { who: COORDINATOR },
   hoantac: { who: WORKING },

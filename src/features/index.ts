@@ -92,6 +92,7 @@ import { mendDeadlines } from './preflight/mend-deadlines.ts';
 import { showFaults } from './preflight/show-faults.ts';
 import { dataFile } from './privacy/data-file.ts';
 import { showData } from './privacy/show-data.ts';
+import { callOff } from './progress/call-off.ts';
 import { showTheirs } from './progress/choose-whom.ts';
 import { confirmWish } from './progress/confirm-wish.ts';
 import { excludeCriterion } from './progress/exclude-criterion.ts';
@@ -203,6 +204,7 @@ const all: readonly Command[] = [
   chooseCriterion,
   recordMeant,
   confirmWish,
+  callOff,
   excludeCriterion,
   switchLevel,
   moveLevel,

@@ -18,6 +18,7 @@ const list: CommandList = {
     make('minhchung.gan'),
     make('nhap', { takesFiles: true }),
     make('noi.chon'),
+    make('noi.thoi'),
   ],
   forWords: make('noi'),
   forLinks: make('minhchung.lienket'),
@@ -159,4 +160,15 @@ test.each([
     all: list.all.map((each) => (each.word.includes('.') ? each : { ...each, menu: 'everybody' as const })),
   };
   expect(nearCommands(menu, line, { kind: 'operator', name: '' })).toEqual(expected);
+});
+
+test('“thôi” lets go of what was asked, and is heard as words where nothing was', () => {
+  const dialogue = { word: 'capnhat', given: '1' };
+  expect(meaning(text('thôi khỏi em'), { dialogue })).toEqual(['noi.thoi', '']);
+  expect(meaning(text('thôi làm xong rồi'), { dialogue })).toEqual(['capnhat', '1 thôi làm xong rồi']);
+  expect(meaning(text('thôi'), { dialogue: { word: 'noi.chon', given: 'x' } })).toEqual([
+    'noi.chon',
+    'x thôi',
+  ]);
+  expect(meaning(text('thôi'))).toEqual(['noi', 'thôi']);
 });

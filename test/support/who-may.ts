@@ -19,6 +19,7 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   'noi.chon': WORKING,
   'noi.ghi': WORKING,
   'noi.lam': ROLES,
+  'noi.thoi': ROLES,
   capnhat: WORKING,
   'capnhat.khongapdung': [C],
   hoantac: WORKING,
