@@ -79,7 +79,8 @@ function readRemark(words: string): unknown {
   const [first = ''] = said.split(/\s+/);
   const last = said.split(/\s+/).at(-1) ?? '';
   if (readReference(first)) return { reference: first, text: said.slice(first.length).trim(), words: said };
-  if (said !== last && readReference(last))
+  // "… ở thôn 2" ends with no code.
+  if (said !== last && /\d[.,]\d/.test(last) && readReference(last))
     return { reference: last, text: said.slice(0, -last.length).trim(), words: said };
   return { reference: null, text: said, words: said };
 }

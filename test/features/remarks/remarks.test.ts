@@ -105,6 +105,10 @@ test('a remark without a criterion is kept until one is named, by button or by w
     text: 'bảng niêm yết ở thôn 2 đã cũ',
   });
   await hoa.says('/gopy');
+  expect(heardArgs(await hoa.says('niêm yết chưa đủ ở thôn 2'), 'remark-which')).toMatchObject({
+    text: 'niêm yết chưa đủ ở thôn 2',
+  });
+  await hoa.says('/gopy');
   const again = await hoa.says('kế hoạch chưa công khai');
   expect(heardArgs(await hoa.presses(again.said, 'gopy '), 'remark-left')).toMatchObject({
     text: 'kế hoạch chưa công khai',
