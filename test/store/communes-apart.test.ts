@@ -311,6 +311,7 @@ const QUESTIONS: Record<string, Question> = {
   'plans.fieldsOf': (c) => c.plans.fieldsOf(their.head.setId),
   'plans.entriesOf': (c) => c.plans.entriesOf(their.head.setId, ['1.1']),
   'plans.partsOf': (c) => c.plans.partsOf(their.head.setId, '1'),
+  'plans.ofField': (c) => c.plans.ofField(their.head.setId, '1'),
   'plans.entryByCode': (c) => c.plans.entryByCode(their.head.setId, '1.1'),
   'plans.codeOf': (c) => c.plans.codeOf(their.criterionId),
   'plans.fullEntries': (c) => c.plans.fullEntries(their.head.setId),
