@@ -68,7 +68,10 @@ leave-ended = { $name ->
     [none] Your leave has ended. You are reminded as usual.
    *[other] The leave of <b>{ $name }</b> has ended, they are reminded as usual.
 }
-leave-offer = You are away from { DAY($from) }, back on <b>{ leave-weekday }, { DAY($back) }</b>? Not recorded yet: press to choose a stand-in and record it.
+leave-offer = { $name ->
+    [none] You are
+   *[other] <b>{ $name }</b> is
+} away from { DAY($from) }, back on <b>{ leave-weekday }, { DAY($back) }</b>? Not recorded yet: press to choose a stand-in and record it.
 
 leave-letter-stand-in = 🌿 <b>{ $name }</b> is away from { SHORTDAY($from) } to { DAY($last) }. Meanwhile <b>you stand in</b>: reminders come to you, and you report and send evidence as for your own work{ $count ->
     [0] .

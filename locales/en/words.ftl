@@ -122,6 +122,7 @@ wish-late-answer = ⏳ Not recorded: does this answer the earlier question{ $wor
    *[other] {" "}about <b>{ $code }</b>
 }, which is more than an hour old? Press to record: “{ $text }”
 wish-lapsed = This question is out of date, so nothing was done. Please say again what you wish.
+name-unknown = Nobody on the list is called “{ $name }”, so nothing was done. Write the name again, or look at /canbo.
 wish-not-theirs = Criterion { $code } is not { $name }’s{ $leads ->
     [none] ; nobody leads it. Assign it: /phancong { $code }
    *[other] . Lead: { $leads }. To urge the lead, write “đôn đốc { $code }”.

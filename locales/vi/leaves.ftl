@@ -68,7 +68,10 @@ leave-ended = { $name ->
     [none] Đã kết thúc nghỉ phép. Đồng chí được nhắc việc bình thường.
    *[other] Đã kết thúc nghỉ phép của đ/c <b>{ $name }</b>, đồng chí ấy được nhắc việc bình thường.
 }
-leave-offer = Đồng chí nghỉ từ { DAY($from) }, đi làm lại <b>{ leave-weekday }, { DAY($back) }</b>? Chưa ghi: bấm nút để chọn người làm thay và ghi nghỉ phép.
+leave-offer = { $name ->
+    [none] Đồng chí
+   *[other] Đ/c <b>{ $name }</b>
+} nghỉ từ { DAY($from) }, đi làm lại <b>{ leave-weekday }, { DAY($back) }</b>? Chưa ghi: bấm nút để chọn người làm thay và ghi nghỉ phép.
 
 leave-letter-stand-in = 🌿 Đ/c <b>{ $name }</b> nghỉ từ { SHORTDAY($from) } đến hết { DAY($last) }. Trong thời gian đó <b>đồng chí làm thay</b>: tin nhắc gửi cho đồng chí, đồng chí báo tiến độ và gửi minh chứng như việc của mình{ $count ->
     [0] .

@@ -119,6 +119,7 @@ wish-late-answer = ⏳ Chưa ghi: đồng chí trả lời câu hỏi trước{ 
    *[other] {" "}về <b>{ $code }</b>
 }, nay đã quá một giờ? Bấm để ghi: “{ $text }”
 wish-lapsed = Câu hỏi này đã cũ nên chưa làm gì. Đồng chí nhắn lại yêu cầu.
+name-unknown = Không có đồng chí nào tên “{ $name }” trong danh sách, nên chưa làm gì. Đồng chí viết lại họ tên, hoặc xem ở /canbo.
 wish-not-theirs = Tiêu chí { $code } không giao cho đồng chí { $name }{ $leads ->
     [none] ; chưa có người chủ trì. Giao việc: /phancong { $code }
    *[other] . Chủ trì: { $leads }. Đôn đốc chủ trì: nhắn “đôn đốc { $code }”.

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { planInForce } from '#app/find-work.ts';
 import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import { namedInLeave } from '#app/named-in-leave.ts';
 import type { Turn } from '#app/turn.ts';
 import { addDays, type Day, parseDay, weekdayOf } from '#domain/day.ts';
 import { checkLeave, type LeaveDays } from '#domain/leave.ts';
@@ -27,6 +28,7 @@ interface StandInOffer {
 /** What is still to be said of a leave: the day of the return, or who stands in. */
 export type DaysOutcome = { readonly member: Pick<MemberRow, 'id' | 'name'>; readonly isOwn: boolean } & (
   | { readonly backOn: readonly Day[] }
+  | { readonly oneOf: readonly MemberRow[]; readonly days: LeaveDays | null }
   | { readonly days: LeaveDays; readonly offers: readonly StandInOffer[]; readonly page: number }
 );
 
@@ -53,8 +55,24 @@ export async function askDays(turn: Turn, memberId: number): Promise<Result<Days
 
 const PRESSED = /^=(\S+) (\S+)(?: (\d+))?$/;
 
-/** Reads the days of a leave, as pressed or in words, and offers who may stand in. */
+/**
+ * Reads the days of a leave, as pressed or in words, and offers who may stand in. Words that name another member are
+ * about that member's leave, whoever was asked about.
+ */
 export async function daysOf(turn: Turn, memberId: number, words: string): Promise<Result<DaysOutcome>> {
+  const named = PRESSED.test(words) ? null : await namedInLeave(turn, words);
+  if (!named) return daysFor(turn, memberId, words);
+  if (!named.ok) return named;
+  const [only, ...others] = named.value;
+  const said = readLeave(words, turn.today, turn.calendar);
+  if (only && others.length === 0) return said ? daysFor(turn, only.id, words) : askDays(turn, only.id);
+  const whose = await whoseLeave(turn, memberId);
+  if (!whose.ok) return whose;
+  const days = said && { fromOn: said.fromOn ?? turn.today, returnOn: said.returnOn };
+  return done({ ...whose.value, oneOf: named.value, days });
+}
+
+async function daysFor(turn: Turn, memberId: number, words: string): Promise<Result<DaysOutcome>> {
   const whose = await whoseLeave(turn, memberId);
   if (!whose.ok) return whose;
   const [, from = '', back = '', page = '1'] = PRESSED.exec(words) ?? [];
@@ -124,11 +142,19 @@ export function daysMessage(outcome: DaysOutcome): Message {
       expects: { word: 'nghiphep.ngay', given: String(member.id) },
     });
   }
-  return standInMessage(outcome, name);
+  return 'oneOf' in outcome ? whoMessage(outcome) : standInMessage(outcome, name);
+}
+
+function whoMessage({ oneOf, days }: Extract<DaysOutcome, { oneOf: unknown }>): Message {
+  const rest = days ? ` =${days.fromOn} ${days.returnOn}` : '';
+  const buttons = oneOf.map(({ id, name }) =>
+    choice(say('leave-button-person', { name: shorten(name, LABEL_LENGTH) }), `nghiphep.ngay ${id}${rest}`),
+  );
+  return message([say('leave-ask-member')], { choices: rowsOf(buttons, 2) });
 }
 
 function standInMessage(
-  { member, days, offers, page }: Extract<DaysOutcome, { days: LeaveDays }>,
+  { member, days, offers, page }: Extract<DaysOutcome, { offers: unknown }>,
   name: string,
 ): Message {
   const pages = Math.max(1, Math.ceil(offers.length / PAGE));

@@ -1,15 +1,16 @@
 import type { Instead } from '#app/command.ts';
 import { memberOf } from '#app/member.ts';
-import { choice, type Message, message, say } from '#app/message.ts';
+import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import { weekdayOf } from '#domain/day.ts';
 import type { LeaveDays } from '#domain/leave.ts';
+import type { MemberActor } from '#domain/permission.ts';
 import type { Aside } from './hear-aside.ts';
 import { insteadOf, wishMessage } from './wish-message.ts';
 
 /** The answer to what was no report; null where the wish is carried out at once. */
 export function asideMessage(aside: Aside, turn: Turn): Message | null {
-  return 'wish' in aside ? wishMessage(aside.wish) : leaveMessage(aside.leave, memberOf(turn).memberId);
+  return 'wish' in aside ? wishMessage(aside.wish) : leaveMessage(aside, memberOf(turn));
 }
 
 /** What is carried out instead of a report. */
@@ -18,9 +19,21 @@ export function asideInstead(aside: Aside): Instead | null {
 }
 
 /** A leave that was announced in passing is offered, not recorded. */
-function leaveMessage({ fromOn, returnOn }: LeaveDays, memberId: number): Message {
-  const call = `nghiphep.ngay ${memberId} =${fromOn} ${returnOn}`;
-  return message([say('leave-offer', { from: fromOn, back: returnOn, weekday: weekdayOf(returnOn) })], {
-    choices: [[choice(say('leave-button-choose'), call)]],
+function leaveMessage({ leave, whose }: Extract<Aside, { leave: LeaveDays }>, own: MemberActor): Message {
+  const { fromOn, returnOn } = leave;
+  const callFor = (memberId: number) => `nghiphep.ngay ${memberId} =${fromOn} ${returnOn}`;
+  const [only, ...others] = whose;
+  if (others.length > 0) {
+    const buttons = whose.map(({ id, name }) => choice(say('wish-button-person', { name }), callFor(id)));
+    return message([say('wish-who')], { choices: rowsOf(buttons, 1) });
+  }
+  const args = {
+    name: only && only.id !== own.memberId ? only.name : 'none',
+    from: fromOn,
+    back: returnOn,
+    weekday: weekdayOf(returnOn),
+  };
+  return message([say('leave-offer', args)], {
+    choices: [[choice(say('leave-button-choose'), callFor(only?.id ?? own.memberId))]],
   });
 }

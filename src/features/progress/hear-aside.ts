@@ -1,11 +1,16 @@
+import { namedInLeave } from '#app/named-in-leave.ts';
 import type { Turn } from '#app/turn.ts';
 import { type FoundWish, findWish } from '#app/wish/find-wish.ts';
 import type { LeaveDays } from '#domain/leave.ts';
 import { done, type Result } from '#domain/result.ts';
-import { readLeave, saysLeave } from '#understanding/dates/read-leave.ts';
+import type { MemberRow } from '#store/people.ts';
+import { readLeave, saysLeave, saysLeaveOfOther } from '#understanding/dates/read-leave.ts';
+
+/** Those one of whom the leave is of; none where it is the speaker's own. */
+export type Whose = readonly Pick<MemberRow, 'id' | 'name'>[];
 
 /** Words that are no report: a leave that is announced, or a wish. */
-export type Aside = { readonly leave: LeaveDays } | { readonly wish: FoundWish };
+export type Aside = { readonly leave: LeaveDays; readonly whose: Whose } | { readonly wish: FoundWish };
 
 /**
  * What is no report though it was said where one was expected: a leave announced in passing, or a wish. Null where the
@@ -16,9 +21,21 @@ export async function hearAside(
   words: string,
   about: readonly string[],
 ): Promise<Result<Aside> | null> {
-  const leave = saysLeave(words) ? readLeave(words, turn.today, turn.calendar) : null;
-  if (leave) return done({ leave: { ...leave, fromOn: leave.fromOn ?? turn.today } });
+  const leave = await hearLeave(turn, words);
+  if (leave) return leave;
   const wish = await findWish(turn, words, about);
   if (!wish) return null;
   return wish.ok ? done({ wish: wish.value }) : wish;
+}
+
+/** A leave, the speaker's own or that of whom the words name. */
+async function hearLeave(turn: Turn, words: string): Promise<Result<Aside> | null> {
+  const isOfOther = !saysLeave(words) && turn.origin.chat?.kind !== 'group' && saysLeaveOfOther(words);
+  if (!isOfOther && !saysLeave(words)) return null;
+  const days = readLeave(words, turn.today, turn.calendar);
+  if (!days) return null;
+  const named = await namedInLeave(turn, words);
+  if (named && !named.ok) return named;
+  if (!named && isOfOther) return null;
+  return done({ leave: { ...days, fromOn: days.fromOn ?? turn.today }, whose: named?.value ?? [] });
 }

@@ -31,3 +31,15 @@ export function readLeave(text: string, today: Day, calendar: WorkingCalendar): 
 export function saysLeave(text: string): boolean {
   return SAYS_LEAVE.test(fold(text).trim());
 }
+
+/** "nghỉ phép từ 2/12 đến hết 3/12": nothing but the days after it, so that it explains no work that is late. */
+const ONLY_DAYS =
+  /nghi(?: phep| om| bu| viec rieng| thai san| che do)?(?: (?:tu|den|toi|het|hom|ngay|mai|nay|tuan|sau|thang|thu|chu|nhat|nam|nhe|nha|a|\d\S*|hai|ba|bon|sau|bay))+[.!]?$/;
+/** At most so many words come before: whom it is about. */
+const NAMED = /^(?:(?:xin|nhap|ghi|bao|cho|cua) )*(?:\S+ ){1,7}nghi/;
+
+/** Whether words announce somebody else's leave and nothing besides: "anh Khôi nghỉ đến 3/12", "nghỉ phép chị Lan đến 3/12". */
+export function saysLeaveOfOther(text: string): boolean {
+  const said = fold(text).trim();
+  return NAMED.test(said) && ONLY_DAYS.test(said);
+}

@@ -220,3 +220,44 @@ test('whoever stands in for the only coordinator does their work, under both nam
   at('2026-02-13', 9);
   expect(heardKeys(await minh.says('/duyet'))).toEqual(['not-your-role']);
 });
+
+test('words that name another are about that member’s leave, a coordinator’s alone; never the speaker’s own', async () => {
+  const { loan, lan, minh, idOf, commune, house } = await open();
+  const other = { name: 'Đỗ Văn Nam', position: '', body: '', role: 'OFFICIAL' } as const;
+  const nam = await commune.people.add(other, house.clock());
+  for (const [words, key, id, name] of [
+    ['anh Minh nghỉ đến 13/2', 'leave-offer', idOf('minh'), 'Lê Quang Minh'],
+    ['nghỉ phép anh Minh đến 13/2', 'leave-offer', idOf('minh'), 'Lê Quang Minh'],
+    ['anh Nam xin nghỉ từ 11/2 đến 13/2', 'leave-offer', nam.id, 'Đỗ Văn Nam'],
+    ['nghi phep den 13/2 cho anh minh', 'leave-offer', idOf('minh'), 'Lê Quang Minh'],
+    ['tôi nghỉ đến 13/2', 'leave-offer', idOf('loan'), 'none'],
+    ['chị nghỉ phép năm đến 13/2', 'leave-offer', idOf('loan'), 'none'],
+  ] as const) {
+    const free = await loan.says(words);
+    expect.soft([words, heardArgs(free, key)?.name]).toEqual([words, name]);
+    expect.soft([words, callsOf(free)[0]?.split(' ')[1]]).toEqual([words, `${id}`]);
+    await loan.says('/nghiphep');
+    const asked = await loan.says(words);
+    expect.soft([words, heardArgs(asked, 'leave-ask-stand-in')?.name]).toEqual([words, name]);
+    expect.soft([words, callsOf(asked)[0]?.split(' ')[1]]).toEqual([words, `${id}`]);
+  }
+  await loan.says('/nghiphep');
+  expect(heardArgs(await loan.says('anh Minh'), 'leave-ask-days')).toMatchObject({ name: 'Lê Quang Minh' });
+  for (const words of [
+    'anh Khôi nghỉ đến 13/2',
+    'nghỉ phép anh Khôi đến 13/2',
+    '/nghiphep anh Khôi đến 13/2',
+  ])
+    expect.soft(heardArgs(await loan.says(words), 'name-unknown')).toMatchObject({ name: 'Khôi' });
+  for (const words of [
+    'anh Minh nghỉ đến 13/2',
+    'nghỉ phép anh Minh đến 13/2',
+    '/nghiphep anh Minh đến 13/2',
+  ])
+    expect.soft(heardKeys(await lan.says(words))).toEqual(['leave-not-yours']);
+  expect(heardArgs(await minh.says('anh Minh nghỉ đến 13/2'), 'leave-offer')).toMatchObject({ name: 'none' });
+  await commune.people.add({ ...other, name: 'Bùi Quang Nam' }, house.clock());
+  expect(heardKeys(await loan.says('anh Nam nghỉ đến 13/2'))).toEqual(['wish-who']);
+  expect(callsOf(await loan.says('/nghiphep anh Nam đến 13/2'))).toHaveLength(2);
+  expect(await commune.leaves.open(TODAY)).toEqual([]);
+});
