@@ -4,6 +4,7 @@ import type { EscalationAudience } from '#domain/escalation.ts';
 import { type LadderFacts, type LadderStep, ladderSteps, lateSubject } from '#domain/escalation.ts';
 import { type LateItem, lateWork } from '#domain/late-work.ts';
 import type { PlanWork } from '#domain/work.ts';
+import { group } from '#store/group.ts';
 import type { Chased } from '#store/outbox.ts';
 import type { MemberRow } from '#store/people.ts';
 import { coordinatorsToday } from './coordinators.ts';
@@ -88,11 +89,10 @@ type Chases = (item: LateItem) => readonly Chased[];
 
 /** By piece of work, the messages that reached its present leads, or who stands in for them, since it is theirs. */
 function chasesOf({ dayOf }: Turn, chased: readonly Chased[]): Chases {
+  const byOccurrence = group(chased, ({ occurrenceId }) => occurrenceId);
   return ({ occurrence, leads }) =>
-    chased.filter(
-      ({ occurrenceId, memberId, at }) =>
-        occurrenceId === occurrence.id &&
-        leads.some((lead) => speaksFor(memberId, lead) && (lead.since ?? '') <= dayOf(at)),
+    (byOccurrence.get(occurrence.id) ?? []).filter(({ memberId, at }) =>
+      leads.some((lead) => speaksFor(memberId, lead) && (lead.since ?? '') <= dayOf(at)),
     );
 }
 
@@ -122,6 +122,7 @@ async function answersOf(turn: Turn, items: readonly LateItem[]): Promise<(item:
   const { store, calendar, dayOf, atHour } = turn;
   const oldest = items.map(({ dueOn }) => dueOn).sort()[0];
   const words = oldest ? await store.answers.since(atHour(oldest, 0)) : [];
+  const byCriterion = group(words, ({ criterionId }) => criterionId);
   return ({ criterion, occurrence, dueOn, leads }) => {
     const since = leads.map((lead) => lead.since ?? dueOn).toSorted()[0] ?? dueOn;
     const lastDay = later(calendar.onOrAfter(dueOn), calendar.previous(since));
@@ -129,9 +130,8 @@ async function answersOf(turn: Turn, items: readonly LateItem[]): Promise<(item:
       memberId,
       ...(standIn ? [standIn.memberId] : []),
     ]);
-    return words.some(
+    return (byCriterion.get(criterion.id) ?? []).some(
       (word) =>
-        word.criterionId === criterion.id &&
         (word.occurrenceId === null || word.occurrenceId === occurrence.id) &&
         people.includes(word.memberId) &&
         dayOf(word.at) > lastDay,

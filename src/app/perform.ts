@@ -29,7 +29,7 @@ export async function openTurn(house: House, store: StoreQuestions, wish: Wish):
   const commune = store.commune(wish.organisationId, wish.origin.source);
   const now = house.clock();
   const clockOf = (at: Date) => localTime(at, house.timeZone);
-  const dayOf = (at: Date) => clockOf(at).day;
+  const dayOf = remembered((at: Date) => clockOf(at).day);
   return {
     actor: wish.actor,
     origin: wish.origin,
@@ -45,6 +45,19 @@ export async function openTurn(house: House, store: StoreQuestions, wish: Wish):
     settings: await commune.settings.all(),
     calendar: workingCalendar(await commune.settings.daysOff()),
     desk: house.desk,
+  };
+}
+
+/** A turn asks thousands of times for the day of the few instants at which things are sent. */
+function remembered<T>(read: (at: Date) => T): (at: Date) => T {
+  const known = new Map<number, T>();
+  return (at) => {
+    const instant = at.getTime();
+    const there = known.get(instant);
+    if (there !== undefined) return there;
+    const found = read(at);
+    known.set(instant, found);
+    return found;
   };
 }
 

@@ -83,10 +83,11 @@ export function ladderSteps(
   const levels = facts.rules
     .filter(({ cause, active }) => cause === 'late' && active)
     .toSorted((a, b) => a.after - b.after);
+  const reachedOf = bySubject(facts.reached);
   return items.flatMap((item) => {
     if (!isAsked(item, today) || facts.isAnswered(item)) return [];
     const subject = lateSubject(item);
-    const reached = facts.reached.filter((step) => step.subject === subject);
+    const reached = reachedOf.get(subject) ?? [];
     const rule = levels.find(({ id }) => !reached.some(({ ruleId }) => ruleId === id));
     if (!rule) return [];
     const toldOn = facts.toldOn(item);
@@ -97,6 +98,16 @@ export function ladderSteps(
     if (days < rule.after || !isRested(rule, { levels, reached }, today, calendar)) return [];
     return [{ rule, item, subject, unreached }];
   });
+}
+
+function bySubject(reached: readonly ReachedStep[]): Map<string, ReachedStep[]> {
+  const groups = new Map<string, ReachedStep[]>();
+  for (const step of reached) {
+    const group = groups.get(step.subject);
+    if (group) group.push(step);
+    else groups.set(step.subject, [step]);
+  }
+  return groups;
 }
 
 /** Somebody who leads it is there to answer, and may be asked today. */

@@ -1,5 +1,6 @@
 import { type EscalationRule, FIRST_LADDER } from '#domain/escalation.ts';
 import { type Db, toJson } from './db.ts';
+import { insertRows } from './insert-rows.ts';
 
 /** A level that is reached, to be written down. */
 export interface NewStep {
@@ -51,6 +52,12 @@ export function escalations(db: Db, organisationId: number) {
       if (there) return false;
       await db.escalationStep.create({ data: { organisationId, ...step, told: toJson(told), at } });
       return true;
+    },
+
+    /** Writes many levels down; those that were reached before stay as they are. */
+    async recordAll(steps: readonly NewStep[], at: Date): Promise<void> {
+      const rows = steps.map((step) => ({ organisationId, ...step, told: toJson(step.told), at }));
+      await insertRows(db, 'EscalationStep', rows, 'leave-out');
     },
 
     /** Members of whose silence somebody was told since an instant. */

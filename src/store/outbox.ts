@@ -1,4 +1,5 @@
 import { type Db, toJson } from './db.ts';
+import { insertRows } from './insert-rows.ts';
 
 /** A message to be sent. `key` says which decision it carries out: the same decision twice is one row. */
 export interface Posting {
@@ -58,11 +59,8 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
         },
         select: { id: true },
       });
-      if (lines.length > 0) {
-        await db.reminderLine.createMany({
-          data: lines.map((line) => ({ organisationId, outboxId: row.id, ...line })),
-        });
-      }
+      const ofReminder = lines.map((line) => ({ organisationId, outboxId: row.id, ...line }));
+      await insertRows(db, 'ReminderLine', ofReminder);
       return row.id;
     },
 

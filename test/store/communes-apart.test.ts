@@ -400,6 +400,11 @@ const DEEDS: Record<string, Question> = {
       { ruleId: their.ruleId, subject: 'late:1', occurrenceId: null, memberId: null, reached: 1, told: [] },
       AT,
     ),
+  'escalations.recordAll': (c) =>
+    c.escalations.recordAll(
+      [{ ruleId: their.ruleId, subject: 'late:1', occurrenceId: null, memberId: null, reached: 1, told: [] }],
+      AT,
+    ),
   'escalations.putInCharge': (c) => c.escalations.putInCharge('1', null),
   'evidence.add': (c) =>
     c.evidence.add(

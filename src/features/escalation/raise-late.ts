@@ -25,18 +25,17 @@ export async function raiseLate(turn: Turn): Promise<LatePart[]> {
   const head = await planInForce(turn);
   if (!head.ok) return [];
   const due = await dueSteps(turn, await store.work.plan(head.value, today));
-  for (const { step, recipients } of due)
-    await store.escalations.record(
-      {
-        ruleId: step.rule.id,
-        subject: step.subject,
-        occurrenceId: step.item.occurrence.id,
-        memberId: null,
-        reached: step.item.workingDaysLate,
-        told: step.rule.audience === 'lead' && step.unreached ? [] : recipients,
-      },
-      now,
-    );
+  await store.escalations.recordAll(
+    due.map(({ step, recipients }) => ({
+      ruleId: step.rule.id,
+      subject: step.subject,
+      occurrenceId: step.item.occurrence.id,
+      memberId: null,
+      reached: step.item.workingDaysLate,
+      told: step.rule.audience === 'lead' && step.unreached ? [] : recipients,
+    })),
+    now,
+  );
   const upward = due.filter(({ step }) => step.rule.audience !== 'lead');
   const roles = new Map((await store.people.all()).map(({ id, role }) => [id, role]));
   const recipients = [...new Set(upward.flatMap((each) => each.recipients))];
