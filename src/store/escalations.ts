@@ -56,7 +56,7 @@ export function escalations(db: Db, organisationId: number) {
 
     /** Writes many levels down; those that were reached before stay as they are. */
     async recordAll(steps: readonly NewStep[], at: Date): Promise<void> {
-      const rows = steps.map((step) => ({ organisationId, ...step, told: toJson(step.told), at }));
+      const rows = steps.map((step) => ({ organisationId, ...step, at }));
       await insertRows(db, 'EscalationStep', rows, 'leave-out');
     },
 

@@ -1,4 +1,5 @@
 import { type Db, toJson } from './db.ts';
+import { Prisma } from './generated/sqlite/client.ts';
 import { insertRows } from './insert-rows.ts';
 
 /** A message to be sent. `key` says which decision it carries out: the same decision twice is one row. */
@@ -98,18 +99,13 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
 
     /** Messages that arrived and named some occurrences: whom they reached, and when; oldest first. */
     async chased(occurrenceIds: readonly number[]): Promise<Chased[]> {
-      const rows = await db.reminderLine.findMany({
-        where: {
-          organisationId,
-          occurrenceId: { in: [...occurrenceIds] },
-          outbox: { state: 'sent', sentAt: { not: null } },
-        },
-        orderBy: { id: 'asc' },
-        select: { occurrenceId: true, outbox: { select: { sentAt: true, memberId: true } } },
-      });
-      return rows.flatMap(({ occurrenceId, outbox: { memberId, sentAt } }) =>
-        memberId !== null && sentAt ? [{ occurrenceId, memberId, at: sentAt }] : [],
-      );
+      if (occurrenceIds.length === 0) return [];
+      return db.$queryRaw<Chased[]>`
+        SELECT l."occurrenceId", o."memberId", o."sentAt" AS "at"
+        FROM "ReminderLine" l JOIN "Outbox" o ON o."id" = l."outboxId"
+        WHERE l."organisationId" = ${organisationId} AND l."occurrenceId" IN (${Prisma.join([...occurrenceIds])})
+          AND o."state" = 'sent' AND o."sentAt" IS NOT NULL AND o."memberId" IS NOT NULL
+        ORDER BY l."id"`;
     },
 
     /** Supposes that all which is due by an instant has arrived, in a rehearsal of what is to come. */
