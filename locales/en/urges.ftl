@@ -36,6 +36,7 @@ urge-button-code = 📣 { $code }
 
 ## /dondoc
 
+urge-only-yourself = This is your own work, so nobody was urged. See it and report: /viec
 urge-nobody-late = Nobody is late.
 urge-late-title = 🔴 <b>{ $people } people are late</b> ({ $criteria } criteria) as of { DAY($day) }. Press a name to urge:
 urge-late-person = • <b>{ $name }</b>: { $codes } – up to { $days } days{ $points ->

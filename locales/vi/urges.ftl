@@ -36,6 +36,7 @@ urge-button-code = 📣 { $code }
 
 ## /dondoc
 
+urge-only-yourself = Việc này của chính đồng chí, nên không gửi tin đôn đốc. Xem và báo tiến độ: /viec
 urge-nobody-late = Không ai có việc quá hạn.
 urge-late-title = 🔴 <b>{ $people } người có việc quá hạn</b> ({ $criteria } tiêu chí), tính đến { DAY($day) }. Bấm tên để đôn đốc:
 urge-late-person = • <b>{ $name }</b>: { $codes } – lâu nhất { $days } ngày{ $points ->

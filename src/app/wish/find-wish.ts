@@ -1,7 +1,8 @@
 import { stillAsked } from '#domain/asked.ts';
+import { fold } from '#domain/fold.ts';
 import { isWord, mayReport, mayUse } from '#domain/permission.ts';
 import { readReference } from '#domain/reference.ts';
-import { done, type Result, refuse } from '#domain/result.ts';
+import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import type { Assignee } from '#domain/work.ts';
 import type { MemberRow } from '#store/people.ts';
 import { readWishes, type Wish } from '#understanding/wishes/read-wishes.ts';
@@ -46,14 +47,15 @@ export async function findWish(
   about: readonly string[],
 ): Promise<Result<FoundWish> | null> {
   if (turn.actor.kind !== 'member' || turn.origin.amends) return null;
-  for (const wish of readWishes(words, { about, today: turn.today })) {
+  const wishes = readWishes(words, { about, today: turn.today });
+  for (const wish of wishes) {
     const found = await fillIn(turn, wish);
     if (found === null) continue;
     if ('reason' in found) return found;
     const meant = await wishOf(turn, wish, found);
     if (meant) return meant;
   }
-  return null;
+  return urgesNobody(turn, words, wishes);
 }
 
 async function wishOf(turn: Turn, wish: Wish, found: Found): Promise<Result<FoundWish> | null> {
@@ -92,7 +94,7 @@ function mayUseLine({ actor, origin }: Turn, line: string): boolean {
   return isWord(word) && mayUse(actor, word, origin.isLeadershipGroup) === null;
 }
 
-/** An urge reaches whoever still owes something: the leads, or the supporter that was named. */
+/** An urge reaches whoever still owes something: the leads, or whoever was named alone; never the one who urges. */
 async function urgeWish(turn: Turn, { named }: Wish, { places, people }: Found): Promise<Result<FoundWish>> {
   const code = places.code ?? '';
   const found = await findWork(turn, code);
@@ -108,15 +110,35 @@ async function urgeWish(turn: Turn, { named }: Wish, { places, people }: Found):
       leads: leads.join(', ') || 'none',
     });
   }
-  const kind = mine.length > 0 && mine.every((each) => each.kind === 'support') ? 'support' : 'lead';
+  const members = [...new Map(mine.map((each) => [each.memberId, each])).values()];
+  if (members.length > 1) {
+    const lines = members.map(({ memberId, name }) => ({ name, line: `dondoc ${code} =${memberId}` }));
+    return done({ kind: 'choose', choices: lines });
+  }
+  const [only] = members;
   const names = stillAsked(criterion, occurrence)
-    .filter(({ assignee }) => assignee.kind === kind)
-    .map(({ assignee }) => assignee.name);
-  const flags = `${kind === 'support' ? ' =phoihop' : ''}${names.length > 1 ? ' =yes' : ''}`;
-  const line = `dondoc ${code}${flags}`;
+    .map(({ assignee }) => assignee)
+    .filter(({ memberId, kind }) => (only ? memberId === only.memberId : kind === 'lead'))
+    .filter(({ memberId }) => memberId !== memberOf(turn).memberId)
+    .map(({ name }) => name);
+  const line = `dondoc ${code}${only ? ` =${only.memberId}` : ''}${names.length > 1 ? ' =yes' : ''}`;
   return done(
     names.length === 0 ? atOnce(line) : asked(line, { places: { ...places, text: '' }, people }, names),
   );
+}
+
+/** Refused where somebody who may urge names whom nobody is called: "nhắc anh Dũng". Null for everything else. */
+function urgesNobody(turn: Turn, words: string, wishes: readonly Wish[]): Refusal | null {
+  const who = wishes.find(({ asks }) => asks.startsWith('dondoc'))?.named.who;
+  const [, name] =
+    /^(?:anh|chi|em|dong chi|ong|ba|chu|bac|co) (?!(?:em|chi|anh)\b)(.{2,})$/.exec(who ?? '') ?? [];
+  if (name === undefined || !mayUseLine(turn, 'dondoc')) return null;
+  const spoken = words.normalize('NFC').split(/\s+/);
+  const count = name.split(' ').length;
+  const written = spoken
+    .map((_, at) => spoken.slice(at, at + count).join(' '))
+    .find((each) => fold(each).replace(/[^a-z ]/g, '') === name);
+  return refuse('name-unknown', { name: written ?? name });
 }
 
 function atOnce(line: string, reportsOn: string | null = null): FoundWish {

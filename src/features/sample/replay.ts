@@ -54,7 +54,7 @@ export function replay(plan: PlanWork, rows: readonly ProgressRow[], moment: Rep
   return sayings.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 }
 
-/** Every lead says it, the first of them with the note; what is confirmed is reported done before. */
+/** Every lead says it, the first of them with the note, and each with what holds them up; what is confirmed is reported done before. */
 function said(
   criterion: CriterionWork,
   occurrence: OccurrenceWork,
@@ -65,7 +65,7 @@ function said(
   const confirmedOn = calendar.next(spokenOn);
   const leads = criterion.assignees.filter(({ kind }) => kind === 'lead');
   return leads.flatMap(({ dutyId, memberId }, place): Saying[] => {
-    const note = place === 0 ? row.note : '';
+    const note = place === 0 || row.state === 'blocked' ? row.note : '';
     const part = { criterion, occurrenceId: occurrence.id, dutyId, memberId, percent: row.percent, note };
     const report: Saying = { ...part, state: row.state, day: spokenOn, byReviewer: false };
     if (row.state !== 'confirmed') return [report];

@@ -1,3 +1,4 @@
+import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import type { LateItem, lateByLead } from '#domain/late-work.ts';
@@ -9,17 +10,20 @@ const SHOWN = 12;
 export function lateMessage(
   byLead: ReturnType<typeof lateByLead>,
   items: readonly LateItem[],
-  { today }: Turn,
+  turn: Turn,
 ): Message {
   const follow = choice(say('urge-button-follow'), 'dondoc.theodoi');
   if (byLead.size === 0) return message([say('urge-nobody-late')], { choices: [[follow]] });
+  // Nobody urges themselves.
+  const { memberId: self } = memberOf(turn);
+  const others = byLead.size - (byLead.has(self) ? 1 : 0);
   const people = [...byLead].slice(0, SHOWN);
   const more = byLead.size - people.length;
   const criteria = new Set(items.map(({ criterion }) => criterion.id)).size;
-  const all = choice(say('urge-button-all', { people: byLead.size }), 'dondoc.tatca');
+  const all = choice(say('urge-button-all', { people: others }), 'dondoc.tatca');
   return message(
     [
-      say('urge-late-title', { people: byLead.size, criteria, day: today }),
+      say('urge-late-title', { people: byLead.size, criteria, day: turn.today }),
       ...people.map(([, { name, items: own }]) =>
         say('urge-late-person', {
           name,
@@ -34,15 +38,17 @@ export function lateMessage(
     {
       choices: [
         ...rowsOf(
-          people.map(([memberId, { name, items: own }]) =>
-            choice(
-              say('urge-button-person', { name: givenName(name), count: own.length }),
-              `dondoc.nguoi ${memberId}`,
+          people
+            .filter(([memberId]) => memberId !== self)
+            .map(([memberId, { name, items: own }]) =>
+              choice(
+                say('urge-button-person', { name: givenName(name), count: own.length }),
+                `dondoc.nguoi ${memberId}`,
+              ),
             ),
-          ),
           2,
         ),
-        ...(byLead.size > 1 ? [[all]] : []),
+        ...(others > 1 ? [[all]] : []),
         [follow],
       ],
     },

@@ -23,6 +23,7 @@ export const urgeMember = command({
     const late = await lateTargets(turn);
     if (!late.ok) return late;
     const target = late.value.targets.find(({ memberId }) => memberId === turn.input.memberId);
+    if (turn.input.memberId === memberOf(turn).memberId) return refuse('urge-only-yourself');
     if (!target) return refuse('urge-not-late');
     const insist = turn.input.again && isLeader(memberOf(turn).role);
     return done(await sendUrges(turn, late.value.plan, [target], insist));
@@ -45,6 +46,7 @@ export const urgeAll = command({
     const late = await lateTargets(turn);
     if (!late.ok) return late;
     const { plan, targets } = late.value;
+    if (targets.length === 0 && late.value.own) return refuse('urge-only-yourself');
     if (targets.length === 0) return refuse('urge-nobody-late');
     if (!turn.input.isConfirmed) return done({ kind: 'confirm', targets });
     const insist = turn.input.again && isLeader(memberOf(turn).role);
@@ -62,11 +64,15 @@ export const urgeAll = command({
   },
 });
 
-async function lateTargets(turn: Turn): Promise<Result<{ plan: PlanWork; targets: Target[] }>> {
+/** Who is late but for the caller; `own`: the caller is late as well. */
+async function lateTargets(turn: Turn): Promise<Result<{ plan: PlanWork; targets: Target[]; own: boolean }>> {
+  const { memberId: self } = memberOf(turn);
   const head = await planInForce(turn);
   if (!head.ok) return head;
   const plan = await turn.store.work.plan(head.value, turn.today);
   const byLead = lateByLead(lateWork(plan, turn.today, turn.calendar));
-  const targets = [...byLead].map(([memberId, { name, items }]) => ({ memberId, name, about: items }));
-  return done({ plan, targets });
+  const targets = [...byLead]
+    .filter(([memberId]) => memberId !== self)
+    .map(([memberId, { name, items }]) => ({ memberId, name, about: items }));
+  return done({ plan, targets, own: byLead.has(self) });
 }

@@ -15,6 +15,8 @@ import { confirmUrge, urgedMessage } from './urge-message.ts';
 const WITH_SUPPORTS = '=phoihop';
 const AGAIN = '=lai';
 const YES = '=yes';
+/** `=12`: only the member of that number, be they lead or supporter. */
+const ONLY = /^=(\d+)$/;
 
 const input = z.object({ reference: z.string().nullable(), flags: z.array(z.string()) });
 type Given = TurnWith<z.infer<typeof input>>;
@@ -29,7 +31,8 @@ type Outcome =
   | { readonly kind: 'urged'; readonly urged: Urged; readonly reference: string; readonly supports: number };
 
 /**
- * `/dondoc [code]`: urges the lead of a criterion, on wish its supporters; more than one person after a confirmation.
+ * `/dondoc [code]`: urges the lead of a criterion, on wish its supporters, or one of
+ * them alone; never the caller. More than one person after a confirmation.
  * Without a code it shows who is late with what.
  */
 export const urge = command({
@@ -48,13 +51,23 @@ export const urge = command({
     if (!found.ok) return found;
     const targets = targetsOf(found.value);
     if (targets.leads.length + targets.supports.length === 0) return nobody(found.value);
-    const wanted = flags.includes(WITH_SUPPORTS) ? targets.supports : targets.leads;
+    const only = flags.flatMap((flag) => ONLY.exec(flag)?.[1] ?? []).map(Number)[0];
+    const meant =
+      only === undefined
+        ? targets[flags.includes(WITH_SUPPORTS) ? 'supports' : 'leads']
+        : [...targets.leads, ...targets.supports].filter(({ memberId }) => memberId === only);
+    const wanted = meant.filter(({ memberId }) => memberId !== memberOf(turn).memberId);
+    if (meant.length > 0 && wanted.length === 0) return refuse('urge-only-yourself');
+    if (only !== undefined && wanted.length === 0) return nobody(found.value);
     if (wanted.length === 0) return refuse('urge-no-supports', { code: found.value.criterion.code });
     if (wanted.length > 1 && !flags.includes(YES)) return done({ kind: 'confirm', targets: wanted });
     const insist = flags.includes(AGAIN) && isLeader(memberOf(turn).role);
     const urged = await sendUrges(turn, found.value.plan, wanted, insist);
     const { criterion, occurrence } = found.value;
-    const supports = flags.includes(WITH_SUPPORTS) ? 0 : targets.supports.length;
+    const isWhole = only === undefined && !flags.includes(WITH_SUPPORTS);
+    const supports = isWhole
+      ? targets.supports.filter(({ memberId }) => memberId !== memberOf(turn).memberId).length
+      : 0;
     return done({
       kind: 'urged',
       urged,

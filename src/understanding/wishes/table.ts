@@ -189,6 +189,8 @@ export const ROWS: readonly Row[] = [
     says: [
       `(?:chi dao|giao|yeu cau)(?: (?:cho )?(?:chu tri|nguoi phu trach))? {code}[:,]? {text}`,
       `chi dao[:,]? {text}`,
+      // "giao anh Khôi xử lý 7.2.2 trước 30/11": the order in full, to whoever leads it.
+      'giao(?: cho)? (?=(?:anh|chi|em|dong chi|ong|ba|chu|bac|co) ){text}',
     ],
   },
   {

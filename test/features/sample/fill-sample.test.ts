@@ -51,6 +51,9 @@ test('filled in, it is a commune of its own, marked as a sample, in the middle o
   };
   expect(stateOf('1.1.1').state).toBe('confirmed');
   expect(stateOf('6.1.1')).toMatchObject({ state: 'blocked', percent: 60 });
+  const ofInitiatives = plan.criteria.find(({ code }) => code === '1.5')?.occurrences[0]?.answers;
+  const held = ofInitiatives?.filter(({ state }) => state === 'blocked').map(({ note }) => note);
+  expect(held).toEqual(Array(2).fill(expect.stringContaining('chờ Hội đồng')));
   expect(stateOf('7.3.1').state).toBe('done');
   expect(stateOf('1.2.2')).toMatchObject({ overdueCount: 0 });
   expect(stateOf('1.4.2')).toMatchObject({ overdueCount: 1 });

@@ -305,3 +305,21 @@ test('forged, foreign and stale buttons change nothing', async () => {
 });
 
 type Phone = Awaited<ReturnType<typeof openPhones>>['stranger'];
+
+test('only the one who was named; nobody is urged by themselves', async () => {
+  const { loan, sent, idOf } = await openOffice([
+    ...OFFICE,
+    { code: '3.1', lead: ['loan', 'lan'], support: 'minh', due: '2026-06-01' },
+    { code: '3.2', lead: 'loan', due: '2026-06-01' },
+  ]);
+  await loan.forges(`dondoc 3.1 =${idOf('minh')}`);
+  expect([sent('lan').length, sent('minh').length]).toEqual([0, 1]);
+  expect(heardArgs(await loan.says('/dondoc 3.1'), 'urge-sent')).toMatchObject({ names: 'Trần Thị Lan' });
+  for (const words of ['/dondoc 3.2', 'đôn đốc 3.2'])
+    expect.soft(heardKeys(await loan.says(words))).toEqual(['urge-only-yourself']);
+  const asked = await loan.says('đôn đốc tất cả');
+  expect(heardArgs(asked, 'urge-confirm')?.names).not.toContain('Loan');
+  expect(callsOf(await loan.says('/dondoc'))).not.toContain(`dondoc.nguoi ${idOf('loan')}`);
+  await loan.presses(asked.said, 'dondoc.tatca =yes');
+  expect(sent('loan')).toEqual([]);
+});
