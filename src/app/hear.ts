@@ -1,4 +1,5 @@
 import { localTime } from '#domain/clock.ts';
+import type { Day } from '#domain/day.ts';
 import { isWord, mayUse } from '#domain/permission.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import type { Store, StoreQuestions } from '#store/open.ts';
@@ -38,7 +39,7 @@ export interface Heard {
  */
 export async function hearPerson(ears: Ears, heard: Heard, spoken: Spoken): Promise<void> {
   const { store, house } = ears;
-  const caller = await whoIsCalling(store, spoken);
+  const caller = await whoIsCalling(store, spoken, today(house));
   if (!caller || !isForUs(spoken, caller)) return finish(ears, heard, 'not-for-us');
 
   const ready = await makeReady(ears, caller, heard.rowId, spoken);
@@ -147,12 +148,15 @@ async function makeReady(ears: Ears, caller: Caller, rowId: number, spoken: Spok
 
 /** Whether a member may use a coordinator's command today because they stand in for one. */
 async function standsIn(
-  { house: { clock, timeZone }, store }: Ears,
+  { house, store }: Ears,
   { actor, organisationId }: Caller,
   { word }: Command,
 ): Promise<boolean> {
-  const { day } = localTime(clock(), timeZone);
-  return (await inPlaceOf(store.commune(organisationId), day, { actor, word })) !== null;
+  return (await inPlaceOf(store.commune(organisationId), today(house), { actor, word })) !== null;
+}
+
+function today({ clock, timeZone }: House): Day {
+  return localTime(clock(), timeZone).day;
 }
 
 /** What was typed is no command, or a button is of another day: those it may have been meant for. */
@@ -248,7 +252,7 @@ export async function finish(ears: Ears, heard: Heard, outcome: string): Promise
 
 /** What a person is told when something broke: that it was not done, and that trying again is fine. */
 export async function apologise(ears: Ears, heard: Heard, spoken: Spoken): Promise<void> {
-  const caller = await whoIsCalling(ears.store, spoken);
+  const caller = await whoIsCalling(ears.store, spoken, today(ears.house));
   if (!caller) return finish(ears, heard, 'failed');
   await ears.store.transaction(async (tx) => {
     if (!(await tx.inbox.finish(heard.rowId, 'failed', ears.house.clock()))) return;

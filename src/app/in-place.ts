@@ -21,6 +21,12 @@ export async function inPlaceOf(
   return null;
 }
 
+/** Whether whoever speaks may use a word today: by their own right, or in the place of a coordinator. */
+export async function mayNow({ actor, origin, store, today }: Turn, word: Word): Promise<boolean> {
+  if (mayUse(actor, word, origin.isLeadershipGroup) === null) return true;
+  return (await inPlaceOf(store, today, { actor, word })) !== null;
+}
+
 /** The turn as whoever stands in carries out a coordinator's word: with their right, and the trail names both. */
 export async function turnInPlace(turn: Turn, word: Word): Promise<Turn> {
   const { actor, store, today, everywhere, origin } = turn;

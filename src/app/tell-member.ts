@@ -1,6 +1,7 @@
-import { isWord, mayUse, mayUseInPlaceOfCoordinator } from '#domain/permission.ts';
-import type { MemberRow, Recipient } from '#store/people.ts';
+import { isWord, type MemberActor, mayUse, mayUseInPlaceOfCoordinator } from '#domain/permission.ts';
+import type { Recipient } from '#store/people.ts';
 import { goodHour } from './good-hour.ts';
+import { memberActor } from './member-actor.ts';
 import { type Message, say } from './message.ts';
 import { routeTo } from './route.ts';
 import type { Turn } from './turn.ts';
@@ -40,7 +41,10 @@ export async function tellMember(turn: Turn, memberId: number, letter: Letter): 
   const message =
     route.insteadOf === null
       ? words
-      : insteadOf(route.insteadOf, member, { words, asCoordinator: route.asCoordinator });
+      : insteadOf(route.insteadOf, await memberActor(turn.store, member, turn.today), {
+          words,
+          asCoordinator: route.asCoordinator,
+        });
   const outboxId = await turn.store.outbox.post(
     {
       ...rest,
@@ -60,10 +64,9 @@ export async function tellMember(turn: Turn, memberId: number, letter: Letter): 
 /** The words as whoever stands in reads them: for whom they are, and only the buttons that are for them as well. */
 function insteadOf(
   name: string,
-  { id, name: reader, role }: MemberRow,
+  actor: MemberActor,
   { words, asCoordinator }: { readonly words: Message; readonly asCoordinator: boolean },
 ): Message {
-  const actor = { kind: 'member' as const, memberId: id, name: reader, role };
   const isTheirs = ({ call }: Message['choices'][number][number]) => {
     const [word = ''] = call.split(' ');
     if (!isWord(word)) return false;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { Day } from '#domain/day.ts';
 import type { Actor } from '#domain/permission.ts';
 import type { StoreQuestions } from '#store/open.ts';
-import type { MemberRow } from '#store/people.ts';
 import type { Inbound } from './channel.ts';
+import { memberActor } from './member-actor.ts';
 import { type Expectation, type Receipt, receiptOf } from './message.ts';
 import { messageSchema } from './message-schema.ts';
 import { sourceOf } from './source-of.ts';
@@ -21,10 +22,14 @@ export interface Caller {
 const codes = z.array(z.string());
 
 /**
- * Who is calling. Authority comes from our own rows only: never from a display name, nor from a role in a group; an
+ * Who is calling, and what they are on that day. Authority comes from our own rows only: never from a display name, nor from a role in a group; an
  * anonymous group admin is nobody. Null while there is no commune at all.
  */
-export async function whoIsCalling(store: StoreQuestions, spoken: Spoken): Promise<Caller | null> {
+export async function whoIsCalling(
+  store: StoreQuestions,
+  spoken: Spoken,
+  today: Day,
+): Promise<Caller | null> {
   const { channel, chatId } = spoken.chat;
   const account = spoken.speaker ? await store.organisations.accountOf(channel, spoken.speaker.userId) : null;
   const group = spoken.chat.kind === 'group' ? await store.organisations.groupOf(channel, chatId) : null;
@@ -33,7 +38,7 @@ export async function whoIsCalling(store: StoreQuestions, spoken: Spoken): Promi
   if (organisationId === null) return null;
   const isLeadershipGroup = group !== null && group.organisationId === organisationId;
   const actor: Actor = account
-    ? await member(store, account.member)
+    ? await memberActor(store.commune(organisationId), account.member, today)
     : { kind: isLeadershipGroup ? 'group' : 'guest' };
   return {
     organisationId,
@@ -46,12 +51,6 @@ export async function whoIsCalling(store: StoreQuestions, spoken: Spoken): Promi
       source: await sourceOf(store, organisationId, { spoken, actor }),
     },
   };
-}
-
-async function member(store: StoreQuestions, { id, name, role }: Pick<MemberRow, 'id' | 'name' | 'role'>) {
-  const actor = { kind: 'member', memberId: id, name, role } as const;
-  const hasDuty = role === 'SUPERVISOR' && (await store.organisations.hasDuty(id));
-  return hasDuty ? { ...actor, hasDuty } : actor;
 }
 
 async function spokenAbout(store: StoreQuestions, organisationId: number, spoken: Spoken) {

@@ -45,15 +45,6 @@ export function organisations(db: Db) {
       });
     },
 
-    /** Whether a member leads or supports anything, as far as no end was set. */
-    async hasDuty(memberId: number): Promise<boolean> {
-      const duty = await db.duty.findFirst({
-        where: { memberId, kind: { in: ['lead', 'support'] }, validTo: null },
-        select: { id: true },
-      });
-      return duty !== null;
-    },
-
     /** Somebody wrote or pressed something. */
     async noteHeard(channel: string, userId: string, at: Date): Promise<void> {
       await db.account.updateMany({

@@ -74,6 +74,22 @@ export function planWork(db: Db, organisationId: number) {
       return row && row.kind !== 'follower' ? { dutyId, ...row, kind: row.kind } : null;
     },
 
+    /** Whether a member leads or supports any criterion of a set on a day. */
+    async hasDuty(setId: number, memberId: number, today: Day): Promise<boolean> {
+      const duty = await db.duty.findFirst({
+        where: {
+          organisationId,
+          memberId,
+          kind: { in: ['lead', 'support'] },
+          criterion: { entries: { some: { setId } } },
+          validFrom: { lte: today },
+          OR: [{ validTo: null }, { validTo: { gt: today } }],
+        },
+        select: { id: true },
+      });
+      return duty !== null;
+    },
+
     addDuties: (rows: readonly NewDuty[], from: Day, at: Date) =>
       insertRows(
         db,

@@ -5,6 +5,7 @@ import type { Message } from '#app/message.ts';
 import { messageSchema } from '#app/message-schema.ts';
 import { type Spoken, whoIsCalling } from '#app/who.ts';
 import { openTexts } from '#channels/texts.ts';
+import { localTime } from '#domain/clock.ts';
 import { commands } from '#features/index.ts';
 import type { Commune, Person } from './commune.ts';
 import { fileOf } from './files.ts';
@@ -158,7 +159,8 @@ export async function openPhones(commune: Commune, list: CommandList = commands)
         return press(standing.id, found, chat);
       },
       /** Who the program takes them for when they press something. */
-      callsAs: (chat: ChatRef = mine) => whoIsCalling(store, choiceOf('m-forged', '', chat)),
+      callsAs: (chat: ChatRef = mine) =>
+        whoIsCalling(store, choiceOf('m-forged', '', chat), localTime(house.clock(), house.timeZone).day),
       /** Sends button data of one's own making. */
       forges: (call: string, chat: ChatRef = mine): Promise<Heard> => press('m-forged', call, chat),
       /** What the bot's messages in this chat say now. */

@@ -1,6 +1,6 @@
 import { stillAsked } from '#domain/asked.ts';
 import { fold } from '#domain/fold.ts';
-import { isWord, mayReport, mayUse } from '#domain/permission.ts';
+import { isWord, mayReport } from '#domain/permission.ts';
 import { readReference } from '#domain/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import type { Assignee } from '#domain/work.ts';
@@ -8,6 +8,7 @@ import type { MemberRow } from '#store/people.ts';
 import { readWishes, type Wish } from '#understanding/wishes/read-wishes.ts';
 import { findWork } from '../find-work.ts';
 import { leadsOf } from '../give-directive.ts';
+import { mayNow } from '../in-place.ts';
 import { memberOf } from '../member.ts';
 import type { Turn } from '../turn.ts';
 import { type Found, fillIn } from './fill-in.ts';
@@ -60,7 +61,7 @@ export async function findWish(
 
 async function wishOf(turn: Turn, wish: Wish, found: Found): Promise<Result<FoundWish> | null> {
   const { people, places } = found;
-  const template = templateFor(turn, wish);
+  const template = await templateFor(turn, wish);
   if (template === null) return null;
   const code = places.code ?? null;
   const [only] = people;
@@ -73,7 +74,7 @@ async function wishOf(turn: Turn, wish: Wish, found: Found): Promise<Result<Foun
   const line = isOwn ? 'viec' : lineOf(template, places, only);
   // A report that was replied to is taken back at once; the last one, whenever it was, only once that was asked.
   // What they may not do is not asked back: the gate says so.
-  const isPlain = !wish.confirms || (places.entry ?? '') !== '' || !mayUseLine(turn, template);
+  const isPlain = !wish.confirms || (places.entry ?? '') !== '' || !(await mayUseLine(turn, template));
   if (isPlain) return done(atOnce(line, await reportsOn(turn, line)));
   if (line === 'hoantac') return done(asked(line, found, [memberOf(turn).name]));
   const names = only ? [only.name] : await leadNames(turn, code);
@@ -82,16 +83,15 @@ async function wishOf(turn: Turn, wish: Wish, found: Found): Promise<Result<Foun
 }
 
 /** The line for this caller. One who steers hears from the gate what they may not; to others it is no wish. */
-function templateFor(turn: Turn, { asks, otherwise }: Wish): string | null {
-  const may = (line: string) => mayUseLine(turn, line);
-  if (may(asks)) return asks;
-  if (otherwise !== undefined && may(otherwise)) return otherwise;
-  return may('dondoc') ? asks : null;
+async function templateFor(turn: Turn, { asks, otherwise }: Wish): Promise<string | null> {
+  if (await mayUseLine(turn, asks)) return asks;
+  if (otherwise !== undefined && (await mayUseLine(turn, otherwise))) return otherwise;
+  return (await mayUseLine(turn, 'dondoc')) ? asks : null;
 }
 
-function mayUseLine({ actor, origin }: Turn, line: string): boolean {
+async function mayUseLine(turn: Turn, line: string): Promise<boolean> {
   const [word = ''] = line.split(' ');
-  return isWord(word) && mayUse(actor, word, origin.isLeadershipGroup) === null;
+  return isWord(word) && (await mayNow(turn, word));
 }
 
 /** An urge reaches whoever still owes something: the leads, or whoever was named alone; never the one who urges. */
@@ -132,7 +132,7 @@ function urgesNobody(turn: Turn, words: string, wishes: readonly Wish[]): Refusa
   const who = wishes.find(({ asks }) => asks.startsWith('dondoc'))?.named.who;
   const [, name] =
     /^(?:anh|chi|em|dong chi|ong|ba|chu|bac|co) (?!(?:em|chi|anh)\b)(.{2,})$/.exec(who ?? '') ?? [];
-  if (name === undefined || !mayUseLine(turn, 'dondoc')) return null;
+  if (name === undefined || !(await mayUseLine(turn, 'dondoc'))) return null;
   const spoken = words.normalize('NFC').split(/\s+/);
   const count = name.split(' ').length;
   const written = spoken

@@ -1,5 +1,6 @@
-import { isWord, mayUse } from '#domain/permission.ts';
+import { isWord } from '#domain/permission.ts';
 import { readReference } from '#domain/reference.ts';
+import { mayNow } from '../in-place.ts';
 import { lapsedDialogueOf } from '../open-dialogue.ts';
 import type { Turn } from '../turn.ts';
 import type { FoundWish } from './find-wish.ts';
@@ -16,7 +17,7 @@ export async function lapsedQuestion(turn: Turn, words: string): Promise<FoundWi
   const lapsed = await lapsedDialogueOf(turn);
   if (!lapsed || !isWord(lapsed.word) || NOT_IN_WORDS.test(lapsed.word)) return null;
   const { word, given } = lapsed;
-  if (mayUse(turn.actor, word, turn.origin.isLeadershipGroup) !== null) return null;
+  if (!(await mayNow(turn, word))) return null;
   const [first = ''] = given.split(' ');
   const code = readReference(first)?.code ?? '';
   const about = code.includes('.') ? code : '';

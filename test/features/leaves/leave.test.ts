@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { message, say } from '#app/message.ts';
+import { choice, message, say } from '#app/message.ts';
 import { tellMember } from '#app/tell-member.ts';
 import type { Day } from '#domain/day.ts';
 import { codesIn, openOffice } from '#test/features/support/office.ts';
@@ -125,6 +125,18 @@ test('a letter is routed when it is written: to the stand-in of the stand-in, or
   expect(firstKey(lan.sees().at(-1))).toBe('duty-letter-taken');
 });
 
+test('a stand-in who became a supervisor keeps the buttons that their part in the plan takes', async () => {
+  const { lan, minh, idOf, inTurn, phones, commune } = await open();
+  await lan.forges(`nghiphep.ghi ${idOf('lan')} ${TODAY} 2026-02-24 ${idOf('minh')}`);
+  await commune.people.changeRole(idOf('minh'), 'SUPERVISOR');
+  const lines = [say('duty-letter-taken', { count: 1, codes: '1.1', to: 'none' })];
+  const choices = [[choice(say('words-button-card', { code: '1.1' }), 'capnhat 1.1')]];
+  const sent = { key: 'one', kind: 'notice', message: message(lines, { choices, place: 'new' }) };
+  await inTurn((turn) => tellMember(turn, idOf('lan'), sent));
+  await phones.deliver();
+  expect(callsOf({ said: minh.sees().at(-1) ?? null })).toEqual(['capnhat 1.1']);
+});
+
 test('a coordinator enters it for others, and anybody may end it early; nobody else meddles', async () => {
   const { loan, lan, minh, idOf, commune, at, tick } = await open();
   const list = await loan.says('/nghiphep');
@@ -214,6 +226,10 @@ test('whoever stands in for the only coordinator does their work, under both nam
   expect(heardArgs(trail, 'audit-entry')).toMatchObject({ name: 'Lê Quang Minh', acting: 'Nguyễn Thị Loan' });
   expect(heardKeys(await minh.says('1.3 xong 50%'))[0]).toBe('progress-recorded');
   expect((await commune.audit.latest(1))[0]?.source).toMatchObject({ insteadOf: null });
+  const urge = await minh.says('đôn đốc 1.2');
+  expect(heardKeys(urge)[0]).toBe('wish-confirm');
+  expect(heardKeys(await minh.presses(urge.said, 'noi.lam'))).toContain('urge-sent');
+  expect(heardKeys(await minh.says('phân công 1.2 cho chị Lan'))).toEqual(['duty-has-it']);
   expect(heardKeys(await minh.says('/canbo'))).toEqual(['not-your-role']);
   expect(heardKeys(await lan.says('/duyet'))).toEqual(['not-your-role']);
 

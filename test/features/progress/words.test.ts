@@ -268,6 +268,25 @@ test('a supervisor whom the plan gives a part answers for it as anybody does, an
   expect(heardKeys(await hoa.says('/baocao'))).toEqual(['not-your-role']);
 });
 
+test('a supervisor’s part counts from its first day and in its own plan only', async () => {
+  const { phones, commune, plan } = await openOffice([{ code: '1.1', lead: 'lan' }]);
+  const { plans } = commune.commune;
+  const hoa = phones.phoneOf('hoa');
+  const { id: criterionId } = await plan.criterion('1.1', TODAY);
+  const duty = { criterionId, memberId: commune.idOf('hoa'), kind: 'support' } as const;
+  await plans.addDuties([duty], '2026-07-01', commune.house.clock());
+
+  expect(heardKeys(await hoa.says('/capnhat 1.1 xong'))).toEqual(['not-your-role']);
+  commune.at('2026-07-01');
+  expect(heardKeys(await hoa.says('/capnhat 1.1 xong'))).toContain('progress-recorded');
+
+  const next = { year: 2027, number: null, issuedOn: null, title: 'Kế hoạch CCHC 2027', sample: false };
+  const none = { fileName: '', fileHash: '', importedById: null, fields: [], criteria: [] };
+  await plans.putInForce(await plans.write(next, commune.house.clock()), none, commune.house.clock());
+  commune.at('2027-01-04');
+  expect(heardKeys(await hoa.says('/capnhat 1.1 xong'))).toEqual(['not-your-role']);
+});
+
 test.each(['/tieuchi TC 1.3', '/tieuchi tiêu chí 1.3', '/tieuchi một cửa', '/tieuchi mot cua'])(
   '"%s" shows the criterion',
   async (words) => {
