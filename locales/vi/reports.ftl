@@ -120,7 +120,7 @@ report-in-period = { $begun ->
        *[other] xong { $done }
     } · { $due ->
         [0] không có việc đến hạn
-       *[other] đến hạn { $due }, đúng hạn { $onTime }
+       *[other] đúng hạn { $onTime }/{ $due }
     }
 }
 report-change = { $same ->
@@ -203,7 +203,7 @@ report-repeat = 🔁 <b>{ $code }</b> { $kind ->
    *[other] lại để quá hạn như năm trước
 }{ $others ->
     [0] {""}
-   *[other] {" "}(và { $others } tiêu chí khác)
+   *[other] {" "}(+{ $others })
 }
 report-update-rate = { $percent ->
     [100] Tất cả { $asked } người đã cập nhật trong 14 ngày

@@ -72,7 +72,7 @@ describe('forged button data', () => {
       'hoantac 1',
     ]) {
       const { text } = await forges(minh, screen, data);
-      expect(text, data).toMatch(/không thuộc vai trò|Chỉ người đã báo cáo/);
+      expect(text, data).toMatch(/không thuộc vai trò|Chỉ người đã báo,/);
     }
     const report = await thanh.answer('/baocao');
     expect((await forges(thanh, report, 'canbo.vaitro 4 COORDINATOR')).text).toMatch(/không thuộc vai trò/);

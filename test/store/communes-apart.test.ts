@@ -320,6 +320,7 @@ const QUESTIONS: Record<string, Question> = {
   'plans.criteriaByCode': (c) => c.plans.criteriaByCode(their.head.id),
   'plans.occurrences': (c) => c.plans.occurrences(their.head.id),
   'plans.duties': (c) => c.plans.duties(their.head.id),
+  'plans.hasDuty': (c) => c.plans.hasDuty(their.head.setId, their.memberId, TODAY),
   'proposals.open': (c) => c.proposals.open(their.proposalId),
   'requirements.ofPlan': (c) => c.requirements.ofPlan(their.head.id),
   'requirements.byId': (c) => c.requirements.byId(their.requirement.id),

@@ -128,7 +128,7 @@ async function urgeWish(turn: Turn, { named }: Wish, { places, people }: Found):
 }
 
 /** Refused where somebody who may urge names whom nobody is called: "nhắc anh Dũng". Null for everything else. */
-function urgesNobody(turn: Turn, words: string, wishes: readonly Wish[]): Refusal | null {
+async function urgesNobody(turn: Turn, words: string, wishes: readonly Wish[]): Promise<Refusal | null> {
   const who = wishes.find(({ asks }) => asks.startsWith('dondoc'))?.named.who;
   const [, name] =
     /^(?:anh|chi|em|dong chi|ong|ba|chu|bac|co) (?!(?:em|chi|anh)\b)(.{2,})$/.exec(who ?? '') ?? [];
