@@ -12,6 +12,7 @@ test.each([
   { name: 'independent-f.jsonl', precision: 0.97, recall: 0.92 },
   { name: 'independent-g.jsonl', precision: 0.97, recall: 0.92 },
   { name: 'independent-h.jsonl', precision: 0.97, recall: 0.85 },
+  { name: 'independent-i.jsonl', precision: 0.97, recall: 0.92 },
   { name: 'independent-k.jsonl', precision: 0.96, recall: 0.85 },
   { name: 'independent-l.jsonl', precision: 0.96, recall: 0.8 },
   { name: 'independent-m.jsonl', precision: 0.97, recall: 0.85 },

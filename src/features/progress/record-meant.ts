@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { findWork } from '#app/find-work.ts';
 import { message, receiptOf, say } from '#app/message.ts';
-import { openDialogueOf } from '#app/open-dialogue.ts';
-import type { Turn } from '#app/turn.ts';
 import { readReference } from '#domain/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import { asideInstead, asideMessage } from './aside-message.ts';
@@ -12,7 +10,8 @@ import { type Aside, hearAside } from './hear-aside.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
 import { type Recorded, recordProgress, type Statement } from './record.ts';
 import { saysNo } from './says-no.ts';
-import { wordsMessage } from './words-message.ts';
+import { type Unclear, unclearGiven, unclearIn, unclearStill } from './unclear.ts';
+import { unsurePart, wordsMessage } from './words-message.ts';
 
 const STATES = ['in_progress', 'submitted', 'done', 'blocked', 'not_arisen', 'not_started'] as const;
 
@@ -24,14 +23,22 @@ const input = z.object({
 });
 
 type Outcome =
-  | { readonly kind: 'recorded'; readonly recorded: Recorded }
-  | { readonly kind: 'nothing'; readonly code: string }
+  | { readonly kind: 'recorded'; readonly recorded: Recorded; readonly rest: Rest }
+  | { readonly kind: 'nothing'; readonly code: string; readonly rest: Rest }
   | { readonly kind: 'words'; readonly outcome: WordsOutcome }
   | { readonly kind: 'aside'; readonly aside: Aside };
 
+/** What else was unclear in the same words, and the words. */
+interface Rest {
+  readonly unclear: readonly Unclear[];
+  readonly words: string;
+}
+
+const NONE: Rest = { unclear: [], words: '' };
+
 /**
- * How unclear words were meant, by button: that is written down, with the words for a note. Who says it in other words
- * instead is heard with those.
+ * How unclear words were meant, by button: that is written down, with the words for a note; what else was unclear in them
+ * is asked on. Who says it in other words instead is heard with those.
  */
 export const recordMeant = command({
   word: 'noi.ghi',
@@ -40,21 +47,30 @@ export const recordMeant = command({
 
   async run(turn): Promise<Result<Outcome>> {
     const { reference, meant, words } = turn.input;
-    const { code, period } = readReference(reference) ?? { code: reference, period: null };
-    const given = await givenFor(turn, reference);
+    const { references, words: given } = await unclearIn(turn, reference);
     if (meant === null) {
       const said = afresh(words, given);
-      if (given !== '' && saysNo(said)) return done({ kind: 'nothing', code });
-      const aside = await hearAside(turn, said, [code]);
+      const about = references.map((each) => readReference(each)?.code ?? each);
+      if (given !== '' && saysNo(said)) return done({ kind: 'nothing', code: about.join(', '), rest: NONE });
+      const aside = await hearAside(turn, said, about);
       if (aside) return aside.ok ? done({ kind: 'aside', aside: aside.value }) : aside;
-      const outcome = await readWords(turn, said, { about: [code], period });
+      const [only] = references.length === 1 ? references : [];
+      const period = readReference(only ?? '')?.period ?? null;
+      const outcome = await readWords(turn, said, { about, period });
       return outcome.ok ? done({ kind: 'words', outcome: outcome.value }) : outcome;
     }
-    if (meant === 'nothing') return done({ kind: 'nothing', code });
+    const others = references.filter((each) => each !== reference);
+    const code = readReference(reference)?.code ?? reference;
+    if (meant === 'nothing') {
+      const rest = { unclear: await unclearStill(turn, given, others), words: given };
+      return done({ kind: 'nothing', code, rest });
+    }
     const found = await findWork(turn, reference);
     if (!found.ok) return found;
     const recorded = await recordProgress(turn, found.value, statementOf(meant, given));
-    return recorded.ok ? done({ kind: 'recorded', recorded: recorded.value }) : recorded;
+    if (!recorded.ok) return recorded;
+    const rest = { unclear: await unclearStill(turn, given, others), words: given };
+    return done({ kind: 'recorded', recorded: recorded.value, rest });
   },
 
   instead: (outcome) => (outcome.kind === 'aside' ? asideInstead(outcome.aside) : null),
@@ -62,12 +78,25 @@ export const recordMeant = command({
   answer(outcome, turn) {
     if (outcome.kind === 'aside') return asideMessage(outcome.aside, turn);
     if (outcome.kind === 'words') return wordsMessage(outcome.outcome, turn);
-    if (outcome.kind === 'nothing')
-      return message([say('words-nothing-recorded', { code: outcome.code })], { about: [outcome.code] });
+    const { rest } = outcome;
+    const asked = rest.unclear.map(({ reading, reference }) => unsurePart(reading, reference));
+    const lines = asked.flatMap((part) => part.lines);
+    const choices = asked.flatMap((part) => part.choices);
+    const about = rest.unclear.flatMap(({ reading }) => reading.criterion ?? []);
+    const given = unclearGiven(
+      rest.unclear.map(({ reference }) => reference),
+      rest.words,
+    );
+    const expects = asked.length > 0 ? { word: 'noi.ghi', given } : null;
+    if (outcome.kind === 'nothing') {
+      const left = say('words-nothing-recorded', { code: outcome.code });
+      return message([left, ...lines], { choices, about: [...outcome.code.split(', '), ...about], expects });
+    }
     const { recorded } = outcome;
-    return message(echoLines(recorded), {
-      choices: [echoChoices(recorded)],
-      about: [recorded.code],
+    return message([...echoLines(recorded), ...lines], {
+      choices: [echoChoices(recorded), ...choices],
+      about: [recorded.code, ...about],
+      expects,
       receipt: receiptOf({ entries: [recorded.entryId] }),
     });
   },
@@ -79,13 +108,6 @@ function readCall(line: string): unknown {
   const [, pressed] = /^=(\S+)$/.exec(rest) ?? [];
   if (pressed === undefined) return { reference, meant: null, words: rest };
   return { reference, meant: /^\d+$/.test(pressed) ? Number(pressed) : pressed, words: '' };
-}
-
-/** The unclear words that were asked about; empty where they were said too long ago, or of something else. */
-async function givenFor(turn: Turn, reference: string): Promise<string> {
-  const begun = await openDialogueOf(turn);
-  if (begun?.word !== 'noi.ghi' || !begun.given.startsWith(`${reference} `)) return '';
-  return begun.given.slice(reference.length).trim();
 }
 
 /** What was typed after the words that were asked about. */

@@ -8,6 +8,7 @@ import type { Reading } from '#understanding/reading.ts';
 import { echoChoices, echoLines } from './echo.ts';
 import type { Handled } from './handled.ts';
 import { needsCriterion, type WordsOutcome } from './read-words.ts';
+import { unclearGiven } from './unclear.ts';
 
 /** Buttons offered to choose from, and how many stand side by side. */
 const OFFERED = 6;
@@ -63,7 +64,8 @@ function answerTo(handled: Handled, text: string, turn: Turn): Part {
   }
 }
 
-function unsurePart(reading: Reading, reference: string | null): Part {
+/** What could not be read for sure: how it may have been meant, by button. */
+export function unsurePart(reading: Reading, reference: string | null): Part {
   const typed = reading.why.find(({ means }) => means === 'no-criterion')?.words;
   const code = reading.criterion ?? typed ?? 'none';
   const { intent } = reading;
@@ -162,9 +164,12 @@ function expectationOf(outcome: WordsOutcome): Message['expects'] {
   const { handled, text } = outcome;
   const score = longScoreIn(outcome);
   if (score !== null) return { word: CONFIRMS, given: score };
+  const unclear = handled.flatMap((each) =>
+    each.kind === 'unsure' && each.reading.problem === 'unclear' ? (each.reference ?? []) : [],
+  );
   for (const each of handled) {
-    if (each.kind === 'unsure' && each.reference !== null && each.reading.problem === 'unclear')
-      return { word: 'noi.ghi', given: `${each.reference} ${text}` };
+    if (each.kind === 'unsure' && each.reference !== null && unclear.includes(each.reference))
+      return { word: 'noi.ghi', given: unclearGiven([...new Set(unclear)], text) };
     if (each.kind === 'extension') {
       const { expects } = extensionStepParts(each.step);
       if (expects) return expects;

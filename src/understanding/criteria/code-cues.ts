@@ -44,6 +44,7 @@ export function hasCue(
   const mark = around.phrases.find((each) => each.to === (before === ':' ? at - 1 : at));
   if (mark?.kinds.includes('score'))
     return code !== null && !(last && sameClause(tokens, last.to, at)) && numberFollows(around, to);
+  if (code && hasPoints(around, at, to)) return true;
   if (code && levels >= 3) return true;
   if (startsStatement(tokens, at)) return code !== null || saysSomething(around, to);
   if (!code) return last !== undefined && BESIDE.test(before) && isToldOf(around, to);
@@ -84,6 +85,12 @@ function isNamedBefore({ tokens, index }: Surroundings, at: number, code: string
 /** "2.1 chị chấm 1,5": the criterion stands before, what follows are its points. */
 function sameClause(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).every(({ kind, text }) => kind === 'word' || text === ':');
+}
+
+/** "tự chấm nhé: 6.1 1,5đ": its points stand right behind it. */
+function hasPoints({ phrases, numbers }: Surroundings, at: number, to: number): boolean {
+  const scored = phrases.some(({ kinds, to: end }) => end <= at && kinds.includes('score'));
+  return scored && numbers.some(({ kind, from }) => kind === 'points' && from === to);
 }
 
 function isCode({ tokens, index }: Surroundings, at: number): boolean {

@@ -137,8 +137,12 @@ export function finishDay(
   const planned = reached && !finish ? plannedDay(phrases, dates, tokens) : undefined;
   if (planned?.ahead && planned.ahead > today && !planned.vague) return planned.ahead;
   if (!finish) return null;
-  if (tokens.slice(Math.max(0, finish.from - 4), finish.from).some(({ text }) => PLEDGE.test(text)))
-    return null;
+  const pledged = tokens.findIndex(
+    ({ text }, at) => at >= finish.from - 4 && at < finish.from && PLEDGE.test(text),
+  );
+  // "riêng 5.4 đến 15/9 sẽ hoàn thành": nobody pledges it.
+  const isForeseen = coded && tokens[pledged]?.text === 'se' && dates.some(({ to }) => to === pledged);
+  if (pledged >= 0 && !isForeseen) return null;
   const recurs = dates.some((date, at) => at > 0 && date.from - (dates[at - 1]?.to ?? 0) <= 1);
   const near = recurs
     ? undefined

@@ -142,7 +142,10 @@ function isDayAfterTomorrow(tokens: readonly Token[], at: number): boolean {
     /^(?:em|minh|toi|tui|chi|anh|xong|moi|se|lam|nop|gui)$/.test(
       word(tokens, at + 2) || word(tokens, at + 1),
     );
+  const isMarked =
+    /^mốt$/iu.test(tokens[at]?.raw ?? '') && /^(?:xong|nop|gui|hoan)$/.test(word(tokens, at + 1));
   return (
+    isMarked ||
     (ends && /^(?:toi|den|qua|sang|ngay|de)$/.test(word(tokens, at - 1))) ||
     (isOwn && /^(?:xong|nop|gui|lam|moi|se|hoan)$/.test(word(tokens, at + 2)))
   );

@@ -11,8 +11,10 @@ export function decide(hints: Hints): Decision[] {
   if (asksMore && main.state !== null && !main.doubt) return [main, blank('question')];
   const known = percent !== null && percent.value !== null && percent.value < 100;
   if (main.intent === 'extension' && (known || has('near', 'half'))) return [progressOf(weighing), main];
-  if (main.intent === 'score' && has('done', 'sent', 'acted'))
-    return [{ ...progressOf(weighing), points: null }, main];
+  if (main.intent === 'score' && has('done', 'sent', 'acted')) {
+    const proofs = has('done') && has('evidence') ? [blank('evidence')] : [];
+    return [{ ...progressOf(weighing), points: null }, ...proofs, main];
+  }
   if (
     main.intent === 'done' &&
     has('evidence') &&

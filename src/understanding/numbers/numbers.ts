@@ -20,6 +20,7 @@ export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]
         : (percentAt(tokens, at) ??
           pointsAt(tokens, at) ??
           outOf(tokens, at) ??
+          ofCounted(tokens, at) ??
           tenthsBetween(tokens, at) ??
           fractionAt(tokens, at, date !== undefined));
     if (found) marks.push({ from: at, ...found });
@@ -100,6 +101,19 @@ function outOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> |
   const counts = FRACTION_AFTER.has(tokens[end + 1]?.text ?? '');
   if (tokens[link]?.text === 'trong' && end === link + 1 && !counts) return undefined;
   return { to: end + 1, kind: 'fraction', value: Math.round((100 * part) / whole), told: true };
+}
+
+/** "12 việc xong 9": of so many, so many. */
+function ofCounted(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
+  if (!/^(?:xong|duoc|thanh)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
+  const next = tokens[at + 1];
+  if (next?.kind === 'number' || next?.text === '%' || next?.text === '/') return undefined;
+  const counted = [4, 3, 2].map((step) => at - step).find((place) => tokens[place]?.kind === 'number');
+  const [part, whole] = [Number(tokens[at]?.text), Number(tokens[counted ?? -1]?.text)];
+  if (counted === undefined || !FRACTION_AFTER.has(tokens[counted + 1]?.text ?? '')) return undefined;
+  if (!Number.isInteger(part) || !Number.isInteger(whole) || whole < 2 || part > whole) return undefined;
+  if (tokens.slice(counted + 1, at).some(({ kind }) => kind !== 'word')) return undefined;
+  return { to: at + 1, kind: 'fraction', value: Math.round((100 * part) / whole), told: true };
 }
 
 /** Points lost are no score. */

@@ -222,5 +222,9 @@ export function notBegun(scope: Scope, mark: Mark, at: number): Said | undefined
     scope.marked.phrases.some((other) => other.from >= mark.to && other.kinds.includes('done'))
   )
     return undefined;
+  if (NOT_ONE.test(phrase)) return 'not-able';
   return canNot(scope, mark) && !/ (?:gi|chi)$/.test(phrase) ? 'not-able' : 'not-started';
 }
+
+/** "chưa giải ngân được đồng nào": tried, and not one came of it. */
+const NOT_ONE = /^chua (?!co |lam )[a-z-]+(?: [a-z-]+)? duoc (?:mot )?[a-z-]+(?: [a-z-]+)? (?:nao|mo)\b/;

@@ -99,7 +99,8 @@ export function questionAtEnd(scope: Scope): { from: number; to: number } | unde
   while (at > clause.from && scope.marked.tokens[at]?.kind === 'sign') at--;
   while (
     at > clause.from &&
-    /^(?:a|anh|chi|em|vay|the|day|bac|chu|co|oi|dong-chi|sep|cac|nhe|nha)$/.test(wordAt(scope, at))
+    (/^(?:a|anh|chi|em|vay|the|day|bac|chu|co|oi|dong-chi|sep|cac|nhe|nha)$/.test(wordAt(scope, at)) ||
+      (wordAt(scope, at) === 'dong' && wordAt(scope, at + 1) === 'chi'))
   )
     at--;
   const last = wordAt(scope, at);

@@ -47,7 +47,16 @@ export function ongoing(scope: Scope, mark: Mark, at: number): Said | undefined 
   const goesOn = /^(?:not|tiep|do|dan)$/.test(wordAt(scope, mark.to + 1));
   const settled = scope.marked.settled && cue === undefined && isBare(scope, scope.clause.from, mark.from);
   const isWork = settled && !saysNotBegun(scope) && !NO_WORK.has(wordAt(scope, mark.to));
-  return ofCue || goesOn || isWork ? 'in-progress' : undefined;
+  return ofCue || goesOn || isWork || isCounterpart(scope) ? 'in-progress' : undefined;
+}
+
+/** "đơn A trả lời xong, đơn B đang xác minh": the clause opens with the same thing as one before it. */
+function isCounterpart({ marked: { tokens }, clause }: Scope): boolean {
+  const thing = tokens[clause.from]?.text ?? '';
+  if (tokens[clause.from]?.kind !== 'word' || FILLERS.has(thing)) return false;
+  return tokens
+    .slice(0, clause.from)
+    .some(({ text }, at) => text === thing && (at === 0 || tokens[at - 1]?.kind !== 'word'));
 }
 
 /** What people are, or are about, beside their work: "đang ốm", "đang trên đường". */

@@ -101,6 +101,9 @@ export function scored(scope: Scope, mark: Mark, at: number): Said | undefined {
     wordsOf(scope, mark) === 'tu danh gia' &&
     scope.marks.some(({ kinds }) => kinds.includes('ongoing') || kinds.includes('waitFor'));
   if (appraisal && !pointsFollow(scope, mark.to)) return undefined;
+  const { settled, cues, numbers } = scope.marked;
+  if (wordsOf(scope, mark) === 'cham diem' && !settled && cues.length === 0 && numbers.length === 0)
+    return undefined;
   if (wordsOf(scope, mark) === 'cham' && (isLate || !pointsFollow(scope, mark.to))) return undefined;
   return negated(modifiersOf(scope, mark, at)) ? 'denies' : 'score';
 }

@@ -19,7 +19,7 @@ export const PROGRESS_WORDS = list(`
 
 /** After one of these, "7/12" is a part of a whole and no date. */
 export const FRACTION_BEFORE = list(`
-  duoc dat xong lam khoang hon gan moi tam thanh hien khai co da dang len tren tat bai dc nop thon qua toi`);
+  duoc dat xong lam khoang chung hon gan moi tam thanh hien khai co da dang len tren tat bai dc nop thon qua toi`);
 
 /** Before one of these, "7/12" is a part of a whole and no date. */
 export const FRACTION_AFTER = list(`

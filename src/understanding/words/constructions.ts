@@ -174,6 +174,7 @@ export const CONSTRUCTIONS = {
     `(?:anh|chi|bac|chu|co|ong|ba|dong-chi|ben|nghe|thay)(?: (?!cao |oi )${WORD})? (?:bao|noi|nhan|khoe|ke(?! hoach| toan| khai))(?! cao)(?: la| rang)?`,
   ],
   courtesy: [
+    `(?:em|chau|con) chuc(?: ${WORD}){1,6}? ${any('vui ve|vui|tot lanh|tot dep|suc khoe|manh khoe|binh an|hanh phuc|an lanh')}`,
     `(?:neu )?(?:co|can)(?: ${SELF})?(?: them)? (?:gi|chi|vuong mac gi|van de gi)(?: (?:anh|chi|em|sep|bac|chu|thi|cu|moi nguoi|can|khong ro|chua ro|thieu))* (?:goi|alo|bao|nhan|hoi|lien he|phan hoi|trao doi|noi|ho)(?: (?:lai|cho|em|toi|minh|chi|anh|nhe|nha|a|tui|bac|chau|tin|voi|so))*(?: #phone)?`,
   ],
   plea: [

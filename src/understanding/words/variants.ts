@@ -87,6 +87,8 @@ export const AS_WRITTEN: ReadonlyMap<string, string> = new Map([
 export const CONTEXTUAL = `
 hum -> hom | | nay qua truoc kia ni
 hom -> hom | |
+bit -> biet | em e minh da | 
+ui -> roi | biet bit xong hieu ro lam nop gui | 
 bua -> vao | | hom
 bua -> hom | | qua kia
 mong -> mung | | #
@@ -103,7 +105,7 @@ hong -> khong | gi | _ a em anh chi nha nhe bac chu sep
 hong -> khong | | quen xai dung dam
 hong -> khong | banh bong nhau vui choi |
 goi -> gui | tui chi anh toi minh chau e em da | hinh anh link bien bang ban scan tai minh mc ho phieu quyet ke bao qua cho sep bac dong-chi van
-dang -> dang-tai | mai nay # se | _
+dang -> dang-tai | mai nay # se em e | _
 o -> ok | _ da vang | ke
 ke -> a | o |
 don -> xong | # | _ a nha nhe

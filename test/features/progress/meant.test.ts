@@ -61,6 +61,20 @@ test('a percentage among the readings is written down as it was said', async () 
   expect(await time('1.2')).toMatchObject({ state: 'in_progress', percent: 50, note: '1.2 được 50-60%' });
 });
 
+test('of two unclear statements the second is asked on after a press, and keeps the words for its note', async () => {
+  const { lan, time } = await openOffice();
+  const words = 'hình như 1.1 xong rồi, hình như 1.2 trình ký rồi';
+  const asked = await lan.says(words);
+
+  const heard = await lan.presses(asked.said, 'noi.ghi 1.1 =done');
+  expect(callsOf(heard)).toContain('noi.ghi 1.2 =submitted');
+  const last = await lan.presses(heard.said, 'noi.ghi 1.2 =submitted');
+
+  expect(heardKeys(last)).not.toContain('words-unsure');
+  expect(await time('1.1')).toMatchObject({ state: 'done', note: words });
+  expect(await time('1.2')).toMatchObject({ state: 'submitted', note: words });
+});
+
 test('what was no report is left alone', async () => {
   const { lan, commune } = await openOffice();
   const asked = await lan.says('hình như 1.2 xong rồi');

@@ -1,0 +1,53 @@
+import { planInForce } from '#app/find-work.ts';
+import { hearingOf } from '#app/hearing.ts';
+import { openDialogueOf } from '#app/open-dialogue.ts';
+import type { Turn } from '#app/turn.ts';
+import { readReference } from '#domain/reference.ts';
+import { type Reading, understand } from '#understanding/index.ts';
+
+/** A statement that is asked about, and the criterion and period it is about. */
+export interface Unclear {
+  readonly reading: Reading;
+  readonly reference: string;
+}
+
+const BETWEEN = '+';
+
+/** What a question about unclear words keeps: the references it is about, and the words. */
+export function unclearGiven(references: readonly string[], words: string): string {
+  return `${references.join(BETWEEN)} ${words}`;
+}
+
+/**
+ * The words that were asked about, and everything that was unclear in them; only `asked`, and no words, where they were
+ * said too long ago, or of something else.
+ */
+export async function unclearIn(
+  turn: Turn,
+  asked: string,
+): Promise<{ readonly references: readonly string[]; readonly words: string }> {
+  const begun = await openDialogueOf(turn);
+  const [first = ''] = begun?.word === 'noi.ghi' ? begun.given.split(' ') : [];
+  const references = first.split(BETWEEN);
+  if (!begun || !(first === asked || references.includes(asked)))
+    return { references: asked.split(BETWEEN), words: '' };
+  return { references, words: begun.given.slice(first.length).trim() };
+}
+
+/** What is still unclear of some of the references in words that are read again. */
+export async function unclearStill(
+  turn: Turn,
+  words: string,
+  references: readonly string[],
+): Promise<Unclear[]> {
+  const head = references.length > 0 ? await planInForce(turn) : null;
+  if (!head?.ok) return [];
+  const codeOf = (reference: string): string => readReference(reference)?.code ?? reference;
+  const readings = understand(words, await hearingOf(turn, head.value, references.map(codeOf)));
+  return references.flatMap((reference) => {
+    const reading = readings.find(
+      ({ criterion, problem }) => criterion === codeOf(reference) && problem === 'unclear',
+    );
+    return reading ? [{ reading, reference }] : [];
+  });
+}
