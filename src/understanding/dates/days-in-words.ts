@@ -142,10 +142,10 @@ function isDayAfterTomorrow(tokens: readonly Token[], at: number): boolean {
     /^(?:em|minh|toi|tui|chi|anh|xong|moi|se|lam|nop|gui)$/.test(
       word(tokens, at + 2) || word(tokens, at + 1),
     );
-  const isMarked =
-    /^mốt$/iu.test(tokens[at]?.raw ?? '') && /^(?:xong|nop|gui|hoan)$/.test(word(tokens, at + 1));
+  const opens = tokens[at - 1]?.kind !== 'word' && /^(?:xong|nop|gui|hoan)$/.test(word(tokens, at + 1));
+  const isOne = /^một$/iu.test(tokens[at]?.raw ?? '');
   return (
-    isMarked ||
+    (opens && !isOne) ||
     (ends && /^(?:toi|den|qua|sang|ngay|de)$/.test(word(tokens, at - 1))) ||
     (isOwn && /^(?:xong|nop|gui|lam|moi|se|hoan)$/.test(word(tokens, at + 2)))
   );
@@ -156,7 +156,8 @@ export const nearToday: Reader = (tokens, at, today) => {
   const soon = word(tokens, at) === 'mai' && word(tokens, at - 1) === 'nay';
   const oneOrTwo =
     word(tokens, at) === 'ngay' && (word(tokens, at + 2) === 'ngay' || word(tokens, at - 2) === 'ngay');
-  if (soon || oneOrTwo) return undefined;
+  const isAlways = /^mãi$/iu.test(tokens[at]?.raw ?? '');
+  if (soon || oneOrTwo || isAlways) return undefined;
   if (isDayAfterTomorrow(tokens, at)) return exactly(at + 1, addDays(today, 2));
   let best: Found | undefined;
   for (const [words, days] of PHRASES.get(word(tokens, at)) ?? []) {

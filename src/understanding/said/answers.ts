@@ -19,12 +19,18 @@ export function isAnswer(scope: Scope, mark: Mark, at: number): boolean {
     )
   )
     return false;
+  if (/^(?:vay|the|rua) (?:a|ha)$/.test(phrase) && asksWhy(scope, mark)) return false;
   const amidst =
     mark.to - mark.from === 1 &&
     mark.from > scope.clause.from + 2 &&
     mark.to < scope.clause.to &&
     !FILLERS.has(phrase);
   return !amidst && !isLost(scope, mark);
+}
+
+/** "mà sao nhắc sớm vậy ạ": "vậy ạ" ends what is wondered about. */
+function asksWhy(scope: Scope, { from }: Mark): boolean {
+  return scope.marked.tokens.slice(scope.clause.from, from).some(({ text }) => text === 'sao');
 }
 
 /** "vắng", "ổn", "rõ" in the middle of other words are no answer. */

@@ -78,7 +78,7 @@ export const ROWS: readonly Row[] = [
     otherwise: 'tieuchi {field}',
     says: [
       `(?:${SEE} )?(?:${ABOUT} )?(?:linh vuc|mang(?! (?:yeu|cham|mat|loi|hong|bi|chap|khong|dut|sap|cu|qua) ))(?: so| ve)? {field}(?: ${HOW})?`,
-      `${ABOUT} {field}(?: ${HOW})?`,
+      `${ABOUT} (?!.*\\b(?:dang|dat|xong|chua)\\b){field}(?: ${HOW})?`,
       `ai phu trach (?:linh vuc|mang) {field}`,
     ],
   },
