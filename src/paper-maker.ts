@@ -6,7 +6,10 @@ import type { Locale } from '#channels/texts.ts';
 
 /** Makes files in a process of its own: however long one takes and whatever it needs, people are answered meanwhile. */
 export interface PaperMaker {
-  /** Rejects where the file could not be made, also because the process came to its end over it. */
+  /**
+   * Rejects where the file could not be made, also because the process came to its end over it; those behind it are
+   * begun again in another.
+   */
   readonly make: MakeFile;
   close(): void;
 }
@@ -27,11 +30,13 @@ type Answer =
   | { readonly id: number; readonly error: string };
 
 interface Waiting {
+  /** Asks for the same file anew, of whichever process there is then. */
+  readonly again: () => void;
   readonly resolve: (file: MadeFile) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** A process that makes files, and those who wait for one. */
+/** A process that makes files, and those who wait for one: it is at work for the first. */
 interface Workshop {
   readonly child: ChildProcess;
   readonly waiting: Map<number, Waiting>;
@@ -74,9 +79,12 @@ export function openPaperMaker(
     const child = fork(OTHER_END, { serialization: 'advanced', execArgv: [...execArgv] });
     const workshop: Workshop = { child, waiting: new Map() };
     const ended = (why: string): void => {
-      if (open === workshop) open = null;
-      for (const { reject } of workshop.waiting.values()) reject(new Error(why));
+      const isWanted = open === workshop;
+      if (isWanted) open = null;
+      const [atWork, ...behind] = workshop.waiting.values();
       workshop.waiting.clear();
+      atWork?.reject(new Error(why));
+      for (const { again, reject } of behind) isWanted ? again() : reject(new Error(why));
     };
     child.on('error', (error) => ended(error.message));
     child.on('exit', (code, signal) => ended(`the process that makes files ended (${signal ?? code})`));
@@ -91,22 +99,22 @@ export function openPaperMaker(
     return workshop;
   };
 
-  return {
-    close,
-    make(paper, gathered) {
-      open ??= start();
-      const workshop = open;
-      const { child, waiting } = workshop;
-      count += 1;
-      const id = count;
-      return new Promise((resolve, reject) => {
-        // What cannot be sent at all throws here, before anybody waits for it.
-        child.send({ id, paper, gathered, locale }, (error) => {
-          if (error && waiting.delete(id)) reject(error);
-        });
-        waiting.set(id, { resolve, reject });
-        if (waiting.size === 1) watch(workshop);
+  const make: MakeFile = async (paper, gathered) => {
+    open ??= start();
+    const workshop = open;
+    const { child, waiting } = workshop;
+    count += 1;
+    const id = count;
+    return new Promise((resolve, reject) => {
+      // What cannot be sent at all throws here, before anybody waits for it.
+      child.send({ id, paper, gathered, locale }, (error) => {
+        if (error && waiting.delete(id)) reject(error);
       });
-    },
+      const again = () => void make(paper, gathered).then(resolve, reject);
+      waiting.set(id, { again, resolve, reject });
+      if (waiting.size === 1) watch(workshop);
+    });
   };
+
+  return { close, make };
 }

@@ -19,13 +19,23 @@ const gathered = {
   },
 };
 
-test('a file made by a process of its own is the one that would be made here; a fault is told to whoever ordered', async () => {
+/** Ends the process as soon as it is asked for a fatal paper. */
+const FATAL = `
+  const on = process.on.bind(process);
+  process.on = (event, hear) =>
+    on(event, event === 'message' ? (asked) => (asked.paper === 'fatal' ? process.exit(7) : hear(asked)) : hear);
+`;
+
+test('a file made by a process of its own is the one that would be made here; a fault is told to whoever ordered, and what waited behind one over which the process died is made all the same', async () => {
   const log = keptLog();
-  const maker = openPaperMaker('vi', log, { execArgv: ['--import', 'tsx'] });
+  const fatal = `data:text/javascript,${encodeURIComponent(FATAL)}`;
+  const maker = openPaperMaker('vi', log, { execArgv: ['--import', 'tsx', '--import', fatal] });
   onTestFinished(() => maker.close());
+  const died = maker.make('fatal', {}).catch((error: unknown) => String(error));
   const failed = maker.make('no-such-paper', {}).catch((error: unknown) => String(error));
   const file = await maker.make('own-data', gathered);
 
+  expect(await died).toBe('Error: the process that makes files ended (7)');
   expect(await failed).toBe('Error: There is no paper no-such-paper.');
   const here = await makerOf(papers, wordsIn('vi'))('own-data', gathered);
   expect({ ...file, bytes: Buffer.from(file.bytes) }).toEqual(here);

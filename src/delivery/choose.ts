@@ -1,5 +1,6 @@
 import type { Delivery } from '#store/deliveries.ts';
 import type { Store } from '#store/open.ts';
+import { ordersPaper } from './complete.ts';
 import type { Holds } from './holds.ts';
 import type { Pace } from './pace.ts';
 
@@ -19,6 +20,8 @@ export interface Situation {
   /** Chats in which a message is under way. */
   readonly busyChats: ReadonlySet<string>;
   readonly slots: number;
+  /** How many of them may be of messages whose papers are to be made. */
+  readonly paperSlots: number;
 }
 
 /** So many due messages are looked at in one go. */
@@ -50,7 +53,7 @@ export async function choose(situation: Situation, now: Date): Promise<Choice> {
       if (seen.has(chatId) || ready.length === slots) continue;
       seen.add(chatId);
       if (busyChats.has(chatId)) continue;
-      const from = readyFrom(delivery, situation, { now: now.getTime(), ahead: ready.length });
+      const from = readyFrom(delivery, situation, { now: now.getTime(), ready });
       if (from <= now.getTime()) ready.push(delivery);
       else waitUntil = Math.min(waitUntil, from);
     }
@@ -69,12 +72,15 @@ async function dueNow({ deliveries, channelId, slots }: Situation, now: Date, se
   return { due, inOrder: [...(await deliveries.dueWhereAwaited(channelId, now, LOOK_AT)), ...due] };
 }
 
+/** At no time that is known where other papers take all their slots: their landing is looked at. */
 function readyFrom(
   delivery: Delivery,
-  { pace, holds }: Situation,
-  { now, ahead }: { now: number; ahead: number },
+  { pace, holds, paperSlots }: Situation,
+  { now, ready }: { now: number; ready: readonly Delivery[] },
 ): number {
-  return Math.max(holds.heldUntil(delivery, now), pace.readyAt(delivery.chatId, now, ahead));
+  const isFull = ready.filter(ordersPaper).length >= paperSlots;
+  if (isFull && ordersPaper(delivery)) return Number.POSITIVE_INFINITY;
+  return Math.max(holds.heldUntil(delivery, now), pace.readyAt(delivery.chatId, now, ready.length));
 }
 
 /**

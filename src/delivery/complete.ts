@@ -1,10 +1,17 @@
 import { type Attachment, type Message, message as messageOf, type PaperOrder, say } from '#app/message.ts';
+import { messageSchema } from '#app/message-schema.ts';
 import type { MadeFile } from '#app/paper.ts';
 import type { Result } from '#domain/result.ts';
 import type { Delivery } from '#store/deliveries.ts';
 
 /** Makes a paper for a commune. */
 export type MakePaper = (organisationId: number, order: PaperOrder) => Promise<Result<MadeFile>>;
+
+/** Whether a message as it stands in the outbox has papers that are still to be made. */
+export function ordersPaper({ message }: Pick<Delivery, 'message'>): boolean {
+  const attachments = messageSchema.safeParse(message).data?.attachments ?? [];
+  return attachments.some(({ content }) => 'paper' in content);
+}
 
 /**
  * A message with its papers made; `beforeMaking` is called first where there are any. Of one that is refused the words

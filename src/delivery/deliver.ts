@@ -10,7 +10,7 @@ import { isMachineFault } from '#store/machine-fault.ts';
 import type { Store } from '#store/open.ts';
 import { attempt, type Refused } from './attempt.ts';
 import { choose, LOOK_AGAIN_MS, nextLook } from './choose.ts';
-import type { MakePaper } from './complete.ts';
+import { type MakePaper, ordersPaper } from './complete.ts';
 import { openHolds } from './holds.ts';
 import { type Limits, openPace, TELEGRAM_LIMITS } from './pace.ts';
 import { openWire } from './wire.ts';
@@ -45,6 +45,8 @@ export interface Delivering {
 }
 
 const CHATS_AT_ONCE = 4;
+/** Papers are made one after the other, and may take minutes: one is made, another sent, and words pass them by. */
+const PAPERS_AT_ONCE = 2;
 const LONGEST_SLEEP_MS = 2_147_483_647;
 const STORE_PAUSE_MS = 5_000;
 /** A message on its way for longer than this no longer keeps the next one back. */
@@ -76,6 +78,8 @@ export function startDelivery(options: DeliveryOptions): Delivering {
   };
   const courier = { ...options, random, holds, wire: openWire(WIRE_PATIENCE_MS), insist };
   const underWay = new Map<string, Promise<void>>();
+  /** Chats to which a message with papers is under way. */
+  const making = new Set<string>();
   const idlers = new Set<() => void>();
   let alarm = new AbortController();
 
@@ -89,9 +93,11 @@ export function startDelivery(options: DeliveryOptions): Delivering {
       })
       .finally(() => {
         underWay.delete(delivery.chatId);
+        making.delete(delivery.chatId);
         wake();
       });
     underWay.set(delivery.chatId, flight);
+    if (ordersPaper(delivery)) making.add(delivery.chatId);
   };
 
   /** One look at the outbox. Gives the milliseconds until the next; null: only when woken. */
@@ -108,7 +114,8 @@ export function startDelivery(options: DeliveryOptions): Delivering {
     if (now.getTime() < latest) await deliveries.pullBack(channel.id, now);
     latest = now.getTime();
     const busyChats = new Set(underWay.keys());
-    const situation = { deliveries, channelId: channel.id, pace, holds, busyChats, slots };
+    const paperSlots = PAPERS_AT_ONCE - making.size;
+    const situation = { deliveries, channelId: channel.id, pace, holds, busyChats, slots, paperSlots };
     const { ready, nothingDue, waitUntil } = await choose(situation, now);
     if (stopped.signal.aborted) return null;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SendResult } from '#app/channel.ts';
 import { message, say } from '#app/message.ts';
 import type { MadeFile } from '#app/paper.ts';
-import { done, refuse } from '#domain/result.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
 import { openOutbox } from './support/outbox.ts';
 
 const PLATFORM: SendResult = { status: 'retry-later', afterMs: null, reason: 'platform', detail: 'down' };
@@ -477,6 +477,25 @@ describe('a paper', () => {
       attachments: [{ kind: 'picture', name: 'report.png', content: { base64: btoa('picture') } }],
     });
     expect(await row(key)).toMatchObject({ state: 'sent' });
+  });
+
+  test('that takes long keeps no other message waiting', async () => {
+    const { channel, post, start } = await openOutbox();
+    for (let chat = 1; chat <= 5; chat += 1) await post(`${chat}`, '', { message: ordered, kind: 'answer' });
+    await post('9', 'words');
+    const landings: (() => void)[] = [];
+    const makePaper = () =>
+      new Promise<Result<MadeFile>>((resolve) => landings.push(() => resolve(done(made))));
+    const delivery = start({ makePaper });
+    const idle = delivery.idle();
+    while (!channel.texts.includes('words')) await new Promise((resolve) => setImmediate(resolve));
+    expect(channel.sent).toHaveLength(1);
+
+    while (channel.sent.length < 6) {
+      landings.shift()?.();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await idle;
   });
 
   test('is made anew for every attempt, and none of it is kept', async () => {
