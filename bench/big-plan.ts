@@ -1,7 +1,7 @@
-import { makeDay } from '#domain/day.ts';
-import type { Deadline } from '#domain/deadline.ts';
-import type { CriterionDraft, FieldDraft } from '#domain/plan-draft.ts';
-import type { Scoring } from '#domain/scoring-rule.ts';
+import type { Deadline } from '#domain/plan/deadline.ts';
+import type { CriterionDraft, FieldDraft } from '#domain/plan/plan-draft.ts';
+import type { Scoring } from '#domain/score/scoring-rule.ts';
+import { makeDay } from '#domain/time/day.ts';
 
 const FIELDS = 8;
 const GROUPS = 50;

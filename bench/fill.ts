@@ -1,8 +1,8 @@
 import { daysOffFor } from '#documents/holidays.ts';
-import { localTime } from '#domain/clock.ts';
-import { makeDay } from '#domain/day.ts';
-import { occurrencesOf } from '#domain/occurrence.ts';
-import type { Role } from '#domain/people.ts';
+import type { Role } from '#domain/people/people.ts';
+import { occurrencesOf } from '#domain/plan/occurrence.ts';
+import { localTime } from '#domain/time/clock.ts';
+import { makeDay } from '#domain/time/day.ts';
 import type { CommuneStore } from '#store/open.ts';
 import { openStore } from '#store/open.ts';
 import { bigPlan } from './big-plan.ts';

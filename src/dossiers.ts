@@ -5,9 +5,9 @@ import type { House } from '#app/perform.ts';
 import { privateChatOf } from '#app/private-chat.ts';
 import type { Turn } from '#app/turn.ts';
 import type { Words } from '#documents/words.ts';
-import { type Dossier, missingIn, piecesOf } from '#domain/dossier.ts';
-import type { Freight } from '#domain/dossier-parts.ts';
-import { mayUse } from '#domain/permission.ts';
+import { type Dossier, missingIn, piecesOf } from '#domain/evidence/dossier.ts';
+import type { Freight } from '#domain/evidence/dossier-parts.ts';
+import { mayUse } from '#domain/people/permission.ts';
 import {
   type DossierPlace,
   failedMessage,

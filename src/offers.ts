@@ -6,7 +6,7 @@ import type { Log } from '#app/log.ts';
 import { message, say } from '#app/message.ts';
 import type { TelegramChannel } from '#channels/telegram/channel.ts';
 import type { Words } from '#documents/words.ts';
-import type { Role } from '#domain/people.ts';
+import type { Role } from '#domain/people/people.ts';
 import type { Store } from '#store/open.ts';
 
 /** Chats whose menus are offered before it is noted that they were. */

@@ -18,7 +18,7 @@ import type { Limits } from '#delivery/pace.ts';
 import { openReader } from '#documents/evidence/reader.ts';
 import { clamdScanner } from '#documents/virus-scanner.ts';
 import type { Words } from '#documents/words.ts';
-import type { Freight } from '#domain/dossier-parts.ts';
+import type { Freight } from '#domain/evidence/dossier-parts.ts';
 import { commands, eventHandlers, jobs, noteRefused, papers } from '#features/index.ts';
 import { openMetrics } from '#http/metrics.ts';
 import { type HttpParts, type HttpServer, serveHttp } from '#http/serve.ts';

@@ -1,6 +1,6 @@
 import type { Log } from '#app/log.ts';
-import { localTime } from '#domain/clock.ts';
-import { partsOf } from '#domain/day.ts';
+import { localTime } from '#domain/time/clock.ts';
+import { partsOf } from '#domain/time/day.ts';
 import type { Config, Platform } from '#root/config.ts';
 import type { Program } from './program.ts';
 

@@ -1,4 +1,4 @@
-import type { GivenPart } from '#domain/assignment.ts';
+import type { GivenPart } from '#domain/people/assignment.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { memberOf } from './member.ts';
 import type { Turn } from './turn.ts';

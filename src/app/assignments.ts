@@ -1,8 +1,8 @@
-import { ASKED_FOR_DAYS, type GivenPart, type ToldPart, unanswered } from '#domain/assignment.ts';
-import { compareCodes } from '#domain/code.ts';
-import { MS_PER_DAY } from '#domain/day.ts';
-import { shorten } from '#domain/text.ts';
-import type { CriterionWork, PlanWork } from '#domain/work.ts';
+import { ASKED_FOR_DAYS, type GivenPart, type ToldPart, unanswered } from '#domain/people/assignment.ts';
+import { compareCodes } from '#domain/plan/code.ts';
+import { shorten } from '#domain/text/text.ts';
+import { MS_PER_DAY } from '#domain/time/day.ts';
+import type { CriterionWork, PlanWork } from '#domain/work/work.ts';
 import { type Choice, choice, type Message, type Say, say } from './message.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Day } from '#domain/day.ts';
-import type { Role } from '#domain/people.ts';
-import type { Word } from '#domain/permission.ts';
+import type { Role } from '#domain/people/people.ts';
+import type { Word } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { CommuneStore } from '#store/open.ts';
 import type { Beside } from './beside.ts';
 import type { Desk } from './desk.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '#domain/day.ts';
-import { shorten } from '#domain/text.ts';
+import { shorten } from '#domain/text/text.ts';
+import type { Day } from '#domain/time/day.ts';
 import { choice, type Message, message, say } from './message.ts';
 
 const NAME_LENGTH = 90;

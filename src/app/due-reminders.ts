@@ -1,8 +1,8 @@
-import { isAskedAgain } from '#domain/assignment.ts';
-import type { Day } from '#domain/day.ts';
-import { type ReminderItem, remindersOn } from '#domain/reminder.ts';
-import type { PlanWork } from '#domain/work.ts';
-import { gatherOverdue, type WorkItem } from '#domain/work-item.ts';
+import { isAskedAgain } from '#domain/people/assignment.ts';
+import { type ReminderItem, remindersOn } from '#domain/steering/reminder.ts';
+import type { Day } from '#domain/time/day.ts';
+import type { PlanWork } from '#domain/work/work.ts';
+import { gatherOverdue, type WorkItem } from '#domain/work/work-item.ts';
 import type { MemberRow } from '#store/people.ts';
 import { answerChoices, askAgainLine, criteriaOf, unansweredParts } from './assignments.ts';
 import { dueSteps, leadsOf } from './escalation.ts';

@@ -1,9 +1,9 @@
-import { answererOf, speaksFor } from '#domain/asked.ts';
-import { later } from '#domain/day.ts';
-import type { EscalationAudience } from '#domain/escalation.ts';
-import { type LadderFacts, type LadderStep, ladderSteps, lateSubject } from '#domain/escalation.ts';
-import { type LateItem, lateWork } from '#domain/late-work.ts';
-import type { PlanWork } from '#domain/work.ts';
+import { answererOf, speaksFor } from '#domain/steering/asked.ts';
+import type { EscalationAudience } from '#domain/steering/escalation.ts';
+import { type LadderFacts, type LadderStep, ladderSteps, lateSubject } from '#domain/steering/escalation.ts';
+import { later } from '#domain/time/day.ts';
+import { type LateItem, lateWork } from '#domain/work/late-work.ts';
+import type { PlanWork } from '#domain/work/work.ts';
 import { group } from '#store/group.ts';
 import type { Chased } from '#store/outbox.ts';
 import type { MemberRow } from '#store/people.ts';

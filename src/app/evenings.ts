@@ -1,10 +1,10 @@
-import { addDays, type Day, lastDayOfMonth, partsOf } from '#domain/day.ts';
-import type { Figures, ReportPeriod } from '#domain/figures.ts';
-import { type Period, periodOf } from '#domain/period.ts';
-import { figuresOf } from '#domain/report.ts';
+import type { Figures, ReportPeriod } from '#domain/report/figures.ts';
+import { figuresOf } from '#domain/report/report.ts';
+import { type TrendPoint, trendPoint } from '#domain/report/trend.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { type TrendPoint, trendPoint } from '#domain/trend.ts';
-import type { PlanWork } from '#domain/work.ts';
+import { addDays, type Day, lastDayOfMonth, partsOf } from '#domain/time/day.ts';
+import { type Period, periodOf } from '#domain/time/period.ts';
+import type { PlanWork } from '#domain/work/work.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { planInForce, yearOf } from './find-work.ts';
 import type { Turn } from './turn.ts';

@@ -1,10 +1,10 @@
 import { asksForSignature } from '#documents/evidence/read-requirement.ts';
-import type { DocumentFacts } from '#domain/document.ts';
-import { type Misfit, misfitsOf } from '#domain/misfit.ts';
-import { periodArgs } from '#domain/reference.ts';
+import type { DocumentFacts } from '#domain/evidence/document.ts';
+import { type Misfit, misfitsOf } from '#domain/evidence/misfit.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
 import type { TextArgs } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
-import type { CriterionWork, OccurrenceWork } from '#domain/work.ts';
+import { shorten } from '#domain/text/text.ts';
+import type { CriterionWork, OccurrenceWork } from '#domain/work/work.ts';
 import { type Say, say } from './message.ts';
 import type { Turn } from './turn.ts';
 

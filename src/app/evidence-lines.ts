@@ -1,8 +1,8 @@
 import { aroundPeriodWord } from '#documents/evidence/period-words.ts';
-import { type Need, type Sufficiency, sufficiencyAt, sufficiencyOf } from '#domain/evidence.ts';
-import { periodArgs } from '#domain/reference.ts';
-import { timesToProve } from '#domain/standing.ts';
-import { shorten } from '#domain/text.ts';
+import { type Need, type Sufficiency, sufficiencyAt, sufficiencyOf } from '#domain/evidence/evidence.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
+import { shorten } from '#domain/text/text.ts';
+import { timesToProve } from '#domain/work/standing.ts';
 import type { FoundWork } from './find-work.ts';
 import { type Say, say } from './message.ts';
 

@@ -1,5 +1,5 @@
-import type { Day } from '#domain/day.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { Inbound } from './channel.ts';
 import type { Command } from './command.ts';
 import type { Desk } from './desk.ts';

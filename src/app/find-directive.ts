@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mayAnswerDirective, mayEndDirective } from '#domain/permission.ts';
+import { mayAnswerDirective, mayEndDirective } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { DirectiveRow } from '#store/directives.ts';
 import { actsFor } from './acts-for.ts';

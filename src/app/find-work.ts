@@ -1,9 +1,9 @@
-import { type Day, partsOf } from '#domain/day.ts';
-import { readReference } from '#domain/reference.ts';
+import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { type CriterionStanding, standingOf } from '#domain/standing.ts';
-import type { Moment } from '#domain/urgency.ts';
-import type { CriterionWork, OccurrenceWork, PlanWork } from '#domain/work.ts';
+import { type Day, partsOf } from '#domain/time/day.ts';
+import { type CriterionStanding, standingOf } from '#domain/work/standing.ts';
+import type { Moment } from '#domain/work/urgency.ts';
+import type { CriterionWork, OccurrenceWork, PlanWork } from '#domain/work/work.ts';
 import type { PlanHead } from '#store/plans.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,5 +1,5 @@
-import type { Day } from '#domain/day.ts';
-import type { CriterionWork } from '#domain/work.ts';
+import type { Day } from '#domain/time/day.ts';
+import type { CriterionWork } from '#domain/work/work.ts';
 import { directiveMessage } from './directive-message.ts';
 import { goodHour } from './good-hour.ts';
 import { memberOf } from './member.ts';

@@ -1,7 +1,7 @@
-import { localTime } from '#domain/clock.ts';
-import type { Day } from '#domain/day.ts';
-import { isWord, mayUse } from '#domain/permission.ts';
+import { isWord, mayUse } from '#domain/people/permission.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
+import { localTime } from '#domain/time/clock.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { Store, StoreQuestions } from '#store/open.ts';
 import { answerTo, refusalMessage } from './answer.ts';
 import { type Beside, tellBeside } from './beside.ts';

@@ -1,7 +1,7 @@
-import { speaksFor } from '#domain/asked.ts';
-import type { MemberActor } from '#domain/permission.ts';
-import type { PlanWork } from '#domain/work.ts';
-import { workItemsOf } from '#domain/work-item.ts';
+import type { MemberActor } from '#domain/people/permission.ts';
+import { speaksFor } from '#domain/steering/asked.ts';
+import type { PlanWork } from '#domain/work/work.ts';
+import { workItemsOf } from '#domain/work/work-item.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { type CriteriaIndex, indexCriteria } from '#understanding/criteria/criteria.ts';
 import type { Hearing } from '#understanding/reading.ts';

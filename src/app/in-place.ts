@@ -1,5 +1,5 @@
-import type { Day } from '#domain/day.ts';
-import { type Actor, mayUse, mayUseInPlaceOfCoordinator, type Word } from '#domain/permission.ts';
+import { type Actor, mayUse, mayUseInPlaceOfCoordinator, type Word } from '#domain/people/permission.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { CommuneStore } from '#store/open.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,5 +1,5 @@
-import type { Day } from '#domain/day.ts';
-import type { MemberActor } from '#domain/permission.ts';
+import type { MemberActor } from '#domain/people/permission.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { CommuneStore } from '#store/open.ts';
 import type { MemberRow } from '#store/people.ts';
 import { yearOf } from './find-work.ts';

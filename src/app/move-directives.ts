@@ -1,5 +1,5 @@
-import { signatureOf } from '#domain/permission.ts';
-import type { CriterionWork } from '#domain/work.ts';
+import { signatureOf } from '#domain/people/permission.ts';
+import type { CriterionWork } from '#domain/work/work.ts';
 import type { DirectiveRow } from '#store/directives.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { directiveMessage } from './directive-message.ts';

@@ -1,4 +1,4 @@
-import { mayEnterLeave } from '#domain/permission.ts';
+import { mayEnterLeave } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { MemberRow } from '#store/people.ts';
 import { leaveName } from '#understanding/dates/leave-name.ts';

@@ -1,5 +1,5 @@
-import { fold } from '#domain/fold.ts';
-import { type Actor, mayUse } from '#domain/permission.ts';
+import { type Actor, mayUse } from '#domain/people/permission.ts';
+import { fold } from '#domain/text/fold.ts';
 import { type Command, type CommandList, findCommand } from './command.ts';
 
 /** Words that a command may have been typed apart into: `/bao cao`, `/viec phai lam`. */

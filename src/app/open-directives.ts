@@ -1,6 +1,6 @@
-import { directiveStanding, isAnswered } from '#domain/directive.ts';
 import type { TextArgs } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
+import { directiveStanding, isAnswered } from '#domain/steering/directive.ts';
+import { shorten } from '#domain/text/text.ts';
 import type { DirectiveRow } from '#store/directives.ts';
 import { type Say, say } from './message.ts';
 import { isInGroup, type Turn } from './turn.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '#domain/day.ts';
-import { type Digest, digestsOn } from '#domain/digest.ts';
+import { type Digest, digestsOn } from '#domain/report/digest.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { Turn } from './turn.ts';
 
 /** A digest that is owed, and the slot that is taken when it is posted. */

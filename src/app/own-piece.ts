@@ -1,5 +1,5 @@
-import { mayTouchEvidence } from '#domain/permission.ts';
-import { writeReference } from '#domain/reference.ts';
+import { mayTouchEvidence } from '#domain/people/permission.ts';
+import { writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { memberOf } from './member.ts';
 import type { Turn } from './turn.ts';

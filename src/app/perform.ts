@@ -1,8 +1,8 @@
-import { workingCalendar } from '#domain/calendar.ts';
-import { instantOf, localTime } from '#domain/clock.ts';
-import type { Actor } from '#domain/permission.ts';
-import { mayUse } from '#domain/permission.ts';
+import type { Actor } from '#domain/people/permission.ts';
+import { mayUse } from '#domain/people/permission.ts';
 import type { Result } from '#domain/result.ts';
+import { workingCalendar } from '#domain/time/calendar.ts';
+import { instantOf, localTime } from '#domain/time/clock.ts';
 import type { StoreQuestions } from '#store/open.ts';
 import type { Command, Performed } from './command.ts';
 import type { Desk } from './desk.ts';

@@ -1,4 +1,4 @@
-import { workItemsOf } from '#domain/work-item.ts';
+import { workItemsOf } from '#domain/work/work-item.ts';
 import { reminderMessage } from './due-reminders.ts';
 import { momentOf, planInForce } from './find-work.ts';
 import { message, say } from './message.ts';

@@ -1,4 +1,4 @@
-import { shorten } from '#domain/text.ts';
+import { shorten } from '#domain/text/text.ts';
 import type { RemarkRow } from '#store/remarks.ts';
 import { type Say, say } from './message.ts';
 import type { Turn } from './turn.ts';

@@ -1,6 +1,6 @@
-import { isComplete, sufficiencyAt } from '#domain/evidence.ts';
-import { shorten } from '#domain/text.ts';
-import type { PlanWork } from '#domain/work.ts';
+import { isComplete, sufficiencyAt } from '#domain/evidence/evidence.ts';
+import { shorten } from '#domain/text/text.ts';
+import type { PlanWork } from '#domain/work/work.ts';
 import { choice, say } from './message.ts';
 import type { Extras } from './reminder-extras.ts';
 import type { Turn } from './turn.ts';

@@ -1,4 +1,4 @@
-import { writeReference } from '#domain/reference.ts';
+import { writeReference } from '#domain/plan/reference.ts';
 import { type Choice, choice, rowsOf, say } from './message.ts';
 
 /** Buttons in one row, and under one list. */

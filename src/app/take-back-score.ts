@@ -1,4 +1,4 @@
-import { mayUndo } from '#domain/permission.ts';
+import { mayUndo } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { memberOf } from './member.ts';
 import type { Turn } from './turn.ts';

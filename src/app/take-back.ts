@@ -1,6 +1,6 @@
-import { mayUndo } from '#domain/permission.ts';
-import type { ProgressState } from '#domain/progress.ts';
+import { mayUndo } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import type { ProgressState } from '#domain/work/progress.ts';
 import { memberOf } from './member.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,5 +1,5 @@
-import { leaderless } from '#domain/leaderless.ts';
-import type { CriterionWork } from '#domain/work.ts';
+import { leaderless } from '#domain/people/leaderless.ts';
+import type { CriterionWork } from '#domain/work/work.ts';
 import { planInForce } from './find-work.ts';
 import { type Choice, choice, rowsOf, type Say, say } from './message.ts';
 import { tellCoordinators } from './tell-coordinators.ts';

@@ -1,4 +1,4 @@
-import { isWord, type MemberActor, mayUse, mayUseInPlaceOfCoordinator } from '#domain/permission.ts';
+import { isWord, type MemberActor, mayUse, mayUseInPlaceOfCoordinator } from '#domain/people/permission.ts';
 import type { Recipient } from '#store/people.ts';
 import { goodHour } from './good-hour.ts';
 import { memberActor } from './member-actor.ts';

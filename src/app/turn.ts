@@ -1,10 +1,10 @@
-import type { WorkingCalendar } from '#domain/calendar.ts';
-import type { LocalTime } from '#domain/clock.ts';
-import type { Day } from '#domain/day.ts';
-import type { DocumentFacts } from '#domain/document.ts';
-import type { Actor } from '#domain/permission.ts';
+import type { DocumentFacts } from '#domain/evidence/document.ts';
+import type { Actor } from '#domain/people/permission.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { Source } from '#domain/source.ts';
+import type { WorkingCalendar } from '#domain/time/calendar.ts';
+import type { LocalTime } from '#domain/time/clock.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { StoredFile } from '#store/evidence.ts';
 import type { CommuneStore, StoreQuestions } from '#store/open.ts';
 import type { ChatRef, Speaker } from './channel.ts';

@@ -1,4 +1,4 @@
-import { localTime } from '#domain/clock.ts';
+import { localTime } from '#domain/time/clock.ts';
 import type { Store } from '#store/open.ts';
 import { yearOf } from './find-work.ts';
 import { criteriaIndex } from './hearing.ts';

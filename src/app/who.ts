@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Day } from '#domain/day.ts';
-import type { Actor } from '#domain/permission.ts';
+import type { Actor } from '#domain/people/permission.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { StoreQuestions } from '#store/open.ts';
 import type { Inbound } from './channel.ts';
 import { memberActor } from './member-actor.ts';

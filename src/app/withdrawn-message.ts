@@ -1,5 +1,5 @@
-import { readReference } from '#domain/reference.ts';
-import { shorten } from '#domain/text.ts';
+import { readReference } from '#domain/plan/reference.ts';
+import { shorten } from '#domain/text/text.ts';
 import { choice, type Message, message, say } from './message.ts';
 import { pieceName } from './piece-name.ts';
 import type { Withdrawn } from './withdraw-piece.ts';

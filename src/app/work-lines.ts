@@ -1,6 +1,6 @@
-import { periodArgs, writeReference } from '#domain/reference.ts';
-import { shorten } from '#domain/text.ts';
-import type { WorkItem } from '#domain/work-item.ts';
+import { periodArgs, writeReference } from '#domain/plan/reference.ts';
+import { shorten } from '#domain/text/text.ts';
+import type { WorkItem } from '#domain/work/work-item.ts';
 import { type Choice, choice, type Say, say } from './message.ts';
 
 const NAME_LENGTH = 70;

@@ -1,5 +1,5 @@
 import { type FluentFunction, FluentNone, FluentNumber } from '@fluent/bundle';
-import { type Day, formatDay, formatShortDay, parseDay } from '#domain/day.ts';
+import { type Day, formatDay, formatShortDay, parseDay } from '#domain/time/day.ts';
 
 /**
  * What texts may call beside Fluent's own `NUMBER`: `DAY($d)` gives dd/mm/yyyy, `SHORTDAY($d)` dd/mm,

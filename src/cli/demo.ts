@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { message, say } from '#app/message.ts';
-import { localTime } from '#domain/clock.ts';
-import { partsOf } from '#domain/day.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import { localTime } from '#domain/time/clock.ts';
+import { partsOf } from '#domain/time/day.ts';
 import { adoptPlan } from '#features/plan/adopt-plan.ts';
 import { fillSample, SAMPLE_CODE } from '#features/sample/fill-sample.ts';
 import { emptyDatabase } from '#store/empty-database.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { yearOf } from '#app/find-work.ts';
 import { message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { missingIn } from '#domain/dossier.ts';
+import { missingIn } from '#domain/evidence/dossier.ts';
 import { megabytesOf } from '#domain/megabytes.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { gatherDossier } from '#features/dossier/gather-dossier.ts';

@@ -3,7 +3,7 @@ import { openDesk } from '#app/desk.ts';
 import type { Log } from '#app/log.ts';
 import { type House, openTurn } from '#app/perform.ts';
 import { NO_ORIGIN, type Origin, type Turn } from '#app/turn.ts';
-import type { Actor } from '#domain/permission.ts';
+import type { Actor } from '#domain/people/permission.ts';
 import { COMMAND_LINE } from '#domain/source.ts';
 import type { Config } from '#root/config.ts';
 import { openStore, type Store } from '#store/open.ts';

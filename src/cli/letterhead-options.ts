@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LETTERHEAD_LINES, type Letterhead, letterheadSchema } from '#domain/letterhead.ts';
-import { roundPoints } from '#domain/points.ts';
+import { LETTERHEAD_LINES, type Letterhead, letterheadSchema } from '#domain/report/letterhead.ts';
+import { roundPoints } from '#domain/score/points.ts';
 import type { Settings } from '#domain/settings.ts';
 
 const text = z.string().trim().optional();

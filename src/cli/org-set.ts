@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Turn } from '#app/turn.ts';
-import { LETTERHEAD_LINES } from '#domain/letterhead.ts';
-import { signatureOf } from '#domain/permission.ts';
+import { signatureOf } from '#domain/people/permission.ts';
+import { LETTERHEAD_LINES } from '#domain/report/letterhead.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { changedLetterhead, givenTarget, letterheadInput } from './letterhead-options.ts';
 import { describeUnit } from './org-show.ts';

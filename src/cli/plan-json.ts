@@ -1,4 +1,4 @@
-import type { Remark } from '#domain/plan-draft.ts';
+import type { Remark } from '#domain/plan/plan-draft.ts';
 import { sortWarnings } from '#features/plan/figures.ts';
 import { peopleToAdd } from '#features/plan/recognise-people.ts';
 import { remarkSay } from '#features/plan/remark-lines.ts';

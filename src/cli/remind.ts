@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { type DueReminder, dueReminders } from '#app/due-reminders.ts';
 import { message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { instantOf } from '#domain/clock.ts';
-import { parseDay } from '#domain/day.ts';
 import { done, type Result } from '#domain/result.ts';
+import { instantOf } from '#domain/time/clock.ts';
+import { parseDay } from '#domain/time/day.ts';
 import { noRest, type Report, verb } from './verb.ts';
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/;

@@ -3,10 +3,10 @@ import { planInForce, yearOf } from '#app/find-work.ts';
 import { criteriaIndex, hearingOf } from '#app/hearing.ts';
 import { message, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { instantOf } from '#domain/clock.ts';
-import { type Day, parseDay } from '#domain/day.ts';
-import { fold } from '#domain/fold.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import { fold } from '#domain/text/fold.ts';
+import { instantOf } from '#domain/time/clock.ts';
+import { type Day, parseDay } from '#domain/time/day.ts';
 import { type Hearing, indexCriteria, type Reading, understand as read } from '#understanding/index.ts';
 import { type Report, verb } from './verb.ts';
 

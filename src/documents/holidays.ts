@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Holidays from 'date-holidays';
 import type { HolidaysTypes } from 'date-holidays';
-import type { DayOff } from '#domain/calendar.ts';
-import { addDays, type Day, MS_PER_DAY, parseDay, weekdayOf } from '#domain/day.ts';
+import type { DayOff } from '#domain/time/calendar.ts';
+import { addDays, type Day, MS_PER_DAY, parseDay, weekdayOf } from '#domain/time/day.ts';
 
 const TABLE = new URL('../../locales/vi/days-off.tsv', import.meta.url);
 const KINDS: readonly string[] = ['off', 'workday'] satisfies DayOff['kind'][];

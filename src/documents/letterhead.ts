@@ -1,4 +1,4 @@
-import type { Letterhead } from '#domain/letterhead.ts';
+import type { Letterhead } from '#domain/report/letterhead.ts';
 import type { Words } from './words.ts';
 
 /** The head and foot of a document as they are written; of several lines one entry each. */

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, partsOf } from './day.ts';
+import { type Day, daysBetween, partsOf } from './time/day.ts';
 
 /** So many of the newest daily backups stay. */
 const DAYS_KEPT = 7;

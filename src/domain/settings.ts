@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { letterheadSchema } from './letterhead.ts';
+import { letterheadSchema } from './report/letterhead.ts';
 
 const hour = z.number().int().min(0).max(23);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shorten } from './text.ts';
+import { shorten } from './text/text.ts';
 
 /** What of somebody's words the trail quotes, in characters: enough to find the message again. */
 const WORDS_LENGTH = 300;

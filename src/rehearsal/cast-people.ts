@@ -1,5 +1,5 @@
 import { dueReminders } from '#app/due-reminders.ts';
-import type { Role } from '#domain/people.ts';
+import type { Role } from '#domain/people/people.ts';
 import { sampleMembers } from '#features/sample/sample-files.ts';
 import type { Program } from '#root/program.ts';
 import type { Act } from '#sandbox/front/backstage.ts';

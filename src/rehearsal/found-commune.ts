@@ -1,7 +1,7 @@
 import { type House, openTurn } from '#app/perform.ts';
 import { NO_ORIGIN, type Turn } from '#app/turn.ts';
-import { localTime } from '#domain/clock.ts';
-import { partsOf } from '#domain/day.ts';
+import { localTime } from '#domain/time/clock.ts';
+import { partsOf } from '#domain/time/day.ts';
 import { adoptPlan } from '#features/plan/adopt-plan.ts';
 import { fillSample, SAMPLE_CODE } from '#features/sample/fill-sample.ts';
 import { sampleMembers, sampleName } from '#features/sample/sample-files.ts';

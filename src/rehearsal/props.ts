@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { localTime } from '#domain/clock.ts';
-import { partsOf } from '#domain/day.ts';
+import { localTime } from '#domain/time/clock.ts';
+import { partsOf } from '#domain/time/day.ts';
 import { samplePlan } from '#features/sample/sample-files.ts';
 
 /** The photo of a made-up document, to be sent as evidence. */

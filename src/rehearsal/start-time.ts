@@ -1,6 +1,6 @@
-import { workingCalendar } from '#domain/calendar.ts';
-import { instantOf, localTime } from '#domain/clock.ts';
-import { makeDay, partsOf } from '#domain/day.ts';
+import { workingCalendar } from '#domain/time/calendar.ts';
+import { instantOf, localTime } from '#domain/time/clock.ts';
+import { makeDay, partsOf } from '#domain/time/day.ts';
 import type { Act } from '#sandbox/front/backstage.ts';
 
 const START_HOUR = 8;

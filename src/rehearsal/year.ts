@@ -1,8 +1,8 @@
 import { planInForce } from '#app/find-work.ts';
 import type { Turn } from '#app/turn.ts';
-import { addDays } from '#domain/day.ts';
-import { rehearseYear } from '#domain/rehearse-year.ts';
-import { worthMoving } from '#domain/worth-moving.ts';
+import { rehearseYear } from '#domain/plan/rehearse-year.ts';
+import { worthMoving } from '#domain/report/worth-moving.ts';
+import { addDays } from '#domain/time/day.ts';
 import type { YearView } from '#sandbox/front/view.ts';
 
 const SUNDAY = 6;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Day, parseDay } from '#domain/day.ts';
-import type { Deadline } from '#domain/deadline.ts';
+import type { Deadline } from '#domain/plan/deadline.ts';
+import { type Day, parseDay } from '#domain/time/day.ts';
 
 const day = z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined);
 

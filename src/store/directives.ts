@@ -1,4 +1,4 @@
-import type { Directive, Receipt } from '#domain/directive.ts';
+import type { Directive, Receipt } from '#domain/steering/directive.ts';
 import type { Db } from './db.ts';
 import { storedDayOrNull } from './stored-day.ts';
 

@@ -1,5 +1,5 @@
-import type { GivenPart, ToldPart } from '#domain/assignment.ts';
-import type { Day } from '#domain/day.ts';
+import type { GivenPart, ToldPart } from '#domain/people/assignment.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { Db } from './db.ts';
 
 /** What was answered to a part that was given. */

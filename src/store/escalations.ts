@@ -1,4 +1,4 @@
-import { type EscalationRule, FIRST_LADDER } from '#domain/escalation.ts';
+import { type EscalationRule, FIRST_LADDER } from '#domain/steering/escalation.ts';
 import { type Db, toJson } from './db.ts';
 import { insertRows } from './insert-rows.ts';
 

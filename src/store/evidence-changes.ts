@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '#domain/document.ts';
+import type { DocumentFacts } from '#domain/evidence/document.ts';
 import type { Db } from './db.ts';
 import { keepFormer } from './former.ts';
 import { columnsOf } from './stored-facts.ts';

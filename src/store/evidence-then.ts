@@ -1,4 +1,4 @@
-import type { PieceState } from '#domain/evidence.ts';
+import type { PieceState } from '#domain/evidence/evidence.ts';
 import type { Db } from './db.ts';
 import { formersOf } from './former.ts';
 import type { Evidence, EvidenceDecision } from './generated/sqlite/client.ts';

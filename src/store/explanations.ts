@@ -1,4 +1,4 @@
-import type { ExplanationWindow } from '#domain/explanation.ts';
+import type { ExplanationWindow } from '#domain/score/explanation.ts';
 import type { Db } from './db.ts';
 import { storedDay } from './stored-day.ts';
 

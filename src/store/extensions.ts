@@ -1,5 +1,5 @@
-import type { Day } from '#domain/day.ts';
-import type { Extension } from '#domain/extension.ts';
+import type { Extension } from '#domain/steering/extension.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { Db } from './db.ts';
 import type { Extension as Row } from './generated/sqlite/client.ts';
 import { storedDay, storedDayOrNull } from './stored-day.ts';

@@ -1,4 +1,4 @@
-import { type HandedPart, handedPartsSchema } from '#domain/handover-record.ts';
+import { type HandedPart, handedPartsSchema } from '#domain/people/handover-record.ts';
 import { type Db, toJson } from './db.ts';
 
 /** Somebody a handover names. */

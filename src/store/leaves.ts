@@ -1,6 +1,6 @@
-import type { Day } from '#domain/day.ts';
-import { standInsOn } from '#domain/leave.ts';
-import type { StandIn } from '#domain/work.ts';
+import { standInsOn } from '#domain/people/leave.ts';
+import type { Day } from '#domain/time/day.ts';
+import type { StandIn } from '#domain/work/work.ts';
 import type { Db } from './db.ts';
 import { storedDay } from './stored-day.ts';
 

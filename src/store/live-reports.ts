@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { Db } from './db.ts';
 import { storedDayOrNull } from './stored-day.ts';
 

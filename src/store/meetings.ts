@@ -4,7 +4,7 @@ import {
   type MeetingFigures,
   type MeetingStep,
   meetingFiguresSchema,
-} from '#domain/meeting.ts';
+} from '#domain/steering/meeting.ts';
 import { type Db, toJson } from './db.ts';
 
 /** A member as a meeting names them. */

@@ -1,5 +1,5 @@
-import { occurrencesOf, type PlannedOccurrence } from '#domain/occurrence.ts';
-import { keyPeriod } from '#domain/period.ts';
+import { occurrencesOf, type PlannedOccurrence } from '#domain/plan/occurrence.ts';
+import { keyPeriod } from '#domain/time/period.ts';
 import { deadlineSchema } from './deadline-schema.ts';
 import { group } from './group.ts';
 import type { GrantRow, HistoryRows, PastEntry, PastOccurrence } from './history-rows.ts';

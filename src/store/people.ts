@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Day } from '#domain/day.ts';
-import { fold } from '#domain/fold.ts';
-import type { Member, Reach, Role } from '#domain/people.ts';
+import type { Member, Reach, Role } from '#domain/people/people.ts';
+import { fold } from '#domain/text/fold.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { Db } from './db.ts';
 
 /** A member with whether and how they can be reached. */

@@ -1,6 +1,6 @@
-import type { Day } from '#domain/day.ts';
-import { standAfter } from '#domain/history.ts';
-import type { PlanWork } from '#domain/work.ts';
+import type { Day } from '#domain/time/day.ts';
+import { standAfter } from '#domain/work/history.ts';
+import type { PlanWork } from '#domain/work/work.ts';
 import type { Db } from './db.ts';
 import { pieceStateThen } from './evidence-then.ts';
 import { formersOf } from './former.ts';

@@ -1,5 +1,5 @@
-import type { GivenPart } from '#domain/assignment.ts';
-import type { Day } from '#domain/day.ts';
+import type { GivenPart } from '#domain/people/assignment.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { Db } from './db.ts';
 import { insertRows } from './insert-rows.ts';
 import { storedDayOrNull } from './stored-day.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Day } from '#domain/day.ts';
-import { fold } from '#domain/fold.ts';
-import type { CriterionDraft, FieldDraft } from '#domain/plan-draft.ts';
+import type { CriterionDraft, FieldDraft } from '#domain/plan/plan-draft.ts';
+import { fold } from '#domain/text/fold.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { Db } from './db.ts';
 import { keepFormer } from './former.ts';
 import { insertRows } from './insert-rows.ts';

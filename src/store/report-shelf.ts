@@ -1,4 +1,4 @@
-import { type Figures, readFigures } from '#domain/figures.ts';
+import { type Figures, readFigures } from '#domain/report/figures.ts';
 import { type Db, toJson } from './db.ts';
 
 /** Reports as they were given, so that the next one can say what has changed. */

@@ -1,5 +1,5 @@
-import { isDocumentKind } from '#domain/document.ts';
-import type { KeptRequirement, NewRequirement, Requirement } from '#domain/requirement.ts';
+import { isDocumentKind } from '#domain/evidence/document.ts';
+import type { KeptRequirement, NewRequirement, Requirement } from '#domain/evidence/requirement.ts';
 import type { Db } from './db.ts';
 import { keepFormer } from './former.ts';
 import type { EvidenceRequirement } from './generated/sqlite/client.ts';

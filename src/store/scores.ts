@@ -1,4 +1,4 @@
-import { entryThatCounts } from '#domain/self-score.ts';
+import { entryThatCounts } from '#domain/score/self-score.ts';
 import type { Db } from './db.ts';
 import { group } from './group.ts';
 

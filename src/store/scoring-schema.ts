@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Scoring } from '#domain/scoring-rule.ts';
+import type { Scoring } from '#domain/score/scoring-rule.ts';
 
 const worded = z.object({ text: z.string(), points: z.number() });
 const bound = z.object({ value: z.number(), inclusive: z.boolean() }).nullable();

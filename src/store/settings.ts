@@ -1,5 +1,5 @@
-import type { DayOff } from '#domain/calendar.ts';
 import { type Settings, settingsSchema } from '#domain/settings.ts';
+import type { DayOff } from '#domain/time/calendar.ts';
 import { type Db, toJson } from './db.ts';
 import { storedDay } from './stored-day.ts';
 

@@ -1,4 +1,4 @@
-import { type Day, parseDay } from '#domain/day.ts';
+import { type Day, parseDay } from '#domain/time/day.ts';
 
 /** A day from a column. @throws where the database holds something else: a bug or a damaged file. */
 export function storedDay(text: string): Day {

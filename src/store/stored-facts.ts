@@ -1,5 +1,5 @@
-import { type DocumentFacts, isDocumentKind } from '#domain/document.ts';
-import { keyPeriod, type PeriodKind, periodOf } from '#domain/period.ts';
+import { type DocumentFacts, isDocumentKind } from '#domain/evidence/document.ts';
+import { keyPeriod, type PeriodKind, periodOf } from '#domain/time/period.ts';
 import type { Evidence } from './generated/sqlite/client.ts';
 import { storedDayOrNull } from './stored-day.ts';
 

@@ -1,9 +1,9 @@
-import type { Day } from '#domain/day.ts';
-import { isDocumentKind } from '#domain/document.ts';
-import { type Piece, type PieceVersion, piecesThatCount } from '#domain/evidence.ts';
-import { combine, isClosed, NOTHING_SAID, type ProgressState } from '#domain/progress.ts';
-import type { Requirement } from '#domain/requirement.ts';
-import { entryThatCounts } from '#domain/self-score.ts';
+import { isDocumentKind } from '#domain/evidence/document.ts';
+import { type Piece, type PieceVersion, piecesThatCount } from '#domain/evidence/evidence.ts';
+import type { Requirement } from '#domain/evidence/requirement.ts';
+import { entryThatCounts } from '#domain/score/self-score.ts';
+import type { Day } from '#domain/time/day.ts';
+import { combine, isClosed, NOTHING_SAID, type ProgressState } from '#domain/work/progress.ts';
 import type {
   Answer,
   Assignee,
@@ -13,7 +13,7 @@ import type {
   PlanWork,
   Snooze,
   StandIn,
-} from '#domain/work.ts';
+} from '#domain/work/work.ts';
 import type { Db } from './db.ts';
 import { group } from './group.ts';
 import type { PlanHead } from './plans.ts';

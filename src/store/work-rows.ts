@@ -1,6 +1,6 @@
-import type { Day } from '#domain/day.ts';
-import type { PieceState } from '#domain/evidence.ts';
-import type { StandIn } from '#domain/work.ts';
+import type { PieceState } from '#domain/evidence/evidence.ts';
+import type { Day } from '#domain/time/day.ts';
+import type { StandIn } from '#domain/work/work.ts';
 import type { Db } from './db.ts';
 import type {
   CriterionEntry,

@@ -1,6 +1,6 @@
-import type { Day } from '#domain/day.ts';
-import { standAfter } from '#domain/history.ts';
-import type { ProgressState } from '#domain/progress.ts';
+import type { Day } from '#domain/time/day.ts';
+import { standAfter } from '#domain/work/history.ts';
+import type { ProgressState } from '#domain/work/progress.ts';
 import { type Db, toJson } from './db.ts';
 import { type HistoryClock, type PlanHistory, readHistory } from './plan-history.ts';
 import type { PlanHead } from './plans.ts';

@@ -1,4 +1,4 @@
-import { fold } from '#domain/fold.ts';
+import { fold } from '#domain/text/fold.ts';
 
 const CALLS_OFF = /^(?:da |a )?(?:thoi|huy|huy bo|thoi bo)(?: (?:khoi|di|a|nhe|em|vay|bo|nua|khong can))*$/;
 

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { CriteriaIndex } from './criteria/criteria.ts';
 
 /** What an official wants with a message, or with one statement of it. */

@@ -1,4 +1,4 @@
-import { fold } from '#domain/fold.ts';
+import { fold } from '#domain/text/fold.ts';
 import { type Resolved, resolveCriterion } from './criteria/criterion.ts';
 import { isStory } from './criteria/strange-words.ts';
 import { dateOf, type When } from './dates/dating.ts';

@@ -1,4 +1,4 @@
-import { fold } from '#domain/fold.ts';
+import { fold } from '#domain/text/fold.ts';
 
 /** Words beside which "mật" is no degree of secrecy: bảo mật, bí mật, mật khẩu, mật độ, Mặt trận without diacritics. */
 const HARMLESS_BEFORE = new Set([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { misfitSay } from '#app/evidence-facts.ts';
-import { NOTHING_TOLD } from '#domain/document.ts';
-import { misfitsOf } from '#domain/misfit.ts';
+import { NOTHING_TOLD } from '#domain/evidence/document.ts';
+import { misfitsOf } from '#domain/evidence/misfit.ts';
 
 test('a document about the same quarter of another year is said to be, with both years', () => {
   const facts = { ...NOTHING_TOLD, period: '2025-Q2' };

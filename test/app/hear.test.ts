@@ -7,7 +7,7 @@ import { message, say } from '#app/message.ts';
 import { openTurn, perform } from '#app/perform.ts';
 import { NO_ORIGIN } from '#app/turn.ts';
 import type { Spoken } from '#app/who.ts';
-import type { Actor } from '#domain/permission.ts';
+import type { Actor } from '#domain/people/permission.ts';
 import { done, refuse } from '#domain/result.ts';
 import { commands } from '#features/index.ts';
 import { openCommune } from '#test/support/commune.ts';

@@ -4,7 +4,7 @@ import type { ChatRef, Inbound } from '#app/channel.ts';
 import { type Command, type CommandList, command } from '#app/command.ts';
 import { interpret } from '#app/interpret.ts';
 import { nearCommands } from '#app/near-command.ts';
-import type { Word } from '#domain/permission.ts';
+import type { Word } from '#domain/people/permission.ts';
 import { done } from '#domain/result.ts';
 
 const make = (word: Word, rest: { aliases?: string[]; takesFiles?: true | 'only' } = {}): Command =>

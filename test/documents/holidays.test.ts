@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { daysOffFor } from '#documents/holidays.ts';
-import { workingCalendar } from '#domain/calendar.ts';
-import { addDays, type Day, weekdayOf } from '#domain/day.ts';
+import { workingCalendar } from '#domain/time/calendar.ts';
+import { addDays, type Day, weekdayOf } from '#domain/time/day.ts';
 
 const activeDays = (year: number) =>
   daysOffFor(year)

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { backupsToDrop, daysWithoutBackup } from '#domain/backup.ts';
-import { addDays, type Day } from '#domain/day.ts';
+import { addDays, type Day } from '#domain/time/day.ts';
 
 const daily = (from: Day, count: number) => Array.from({ length: count }, (_, at) => addDays(from, at));
 

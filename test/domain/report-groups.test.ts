@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, type Day } from '#domain/day.ts';
-import { LOSS_KINDS } from '#domain/last-year.ts';
-import { sumPoints } from '#domain/points.ts';
-import { isClosed } from '#domain/progress.ts';
-import { REMOVERS } from '#domain/remover.ts';
-import { figuresOf, type Report, type ReportReaders, reportOf } from '#domain/report.ts';
-import { trendPoint } from '#domain/trend.ts';
-import type { PlanWork } from '#domain/work.ts';
+import { figuresOf, type Report, type ReportReaders, reportOf } from '#domain/report/report.ts';
+import { trendPoint } from '#domain/report/trend.ts';
+import { LOSS_KINDS } from '#domain/score/last-year.ts';
+import { sumPoints } from '#domain/score/points.ts';
+import { REMOVERS } from '#domain/steering/remover.ts';
+import { addDays, type Day } from '#domain/time/day.ts';
+import { isClosed } from '#domain/work/progress.ts';
+import type { PlanWork } from '#domain/work/work.ts';
 import { anyDay, anyPlan } from './support/any-plan.ts';
 import { dayOfNoon, monthly, plan } from './support/plan-work.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ChatRef } from '#app/channel.ts';
 import type { CommandList } from '#app/command.ts';
-import type { Day } from '#domain/day.ts';
-import { mayUse, mayUseInPlaceOfCoordinator, PERMISSIONS, type Word } from '#domain/permission.ts';
+import { mayUse, mayUseInPlaceOfCoordinator, PERMISSIONS, type Word } from '#domain/people/permission.ts';
 import { done } from '#domain/result.ts';
+import type { Day } from '#domain/time/day.ts';
 import { commands } from '#features/index.ts';
 import { openOffice } from '#test/features/support/office.ts';
 import { GROUP, type Heard, heardKeys } from '#test/support/phones.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { addDays } from '#domain/day.ts';
+import { addDays } from '#domain/time/day.ts';
 import { checkBackup } from '#store/backup/check-backup.ts';
 import { type Bot, startBot } from '#test/support/bot.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { Phone } from '#sandbox/stage/phone.ts';
 import { type Cast, callFor, expectSilence, gatherForAll, hearsOf, hush, wordsOf } from './cast.ts';
 

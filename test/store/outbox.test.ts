@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { Posting } from '#store/outbox.ts';
 import { openCommune } from '#test/support/commune.ts';
 import { withPlan } from '#test/support/plan.ts';

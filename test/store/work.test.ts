@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { localTime } from '#domain/clock.ts';
-import type { Day } from '#domain/day.ts';
-import type { ProgressState } from '#domain/progress.ts';
+import { localTime } from '#domain/time/clock.ts';
+import type { Day } from '#domain/time/day.ts';
+import type { ProgressState } from '#domain/work/progress.ts';
 import { openCommune, type Person } from '#test/support/commune.ts';
 import { type CriterionSketch, withPlan } from '#test/support/plan.ts';
 

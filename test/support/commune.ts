@@ -7,11 +7,11 @@ import { openDesk } from '#app/desk.ts';
 import type { Message } from '#app/message.ts';
 import { type House, openTurn, perform } from '#app/perform.ts';
 import { type IncomingFile, NO_ORIGIN, type Origin } from '#app/turn.ts';
-import { instantOf } from '#domain/clock.ts';
-import type { Day } from '#domain/day.ts';
-import type { Role } from '#domain/people.ts';
-import type { Actor } from '#domain/permission.ts';
+import type { Role } from '#domain/people/people.ts';
+import type { Actor } from '#domain/people/permission.ts';
 import type { Result } from '#domain/result.ts';
+import { instantOf } from '#domain/time/clock.ts';
+import type { Day } from '#domain/time/day.ts';
 import { openStore } from '#store/open.ts';
 import { openVault } from '#store/vault.ts';
 

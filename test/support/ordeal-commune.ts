@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { openStore } from '#store/open.ts';
 
 /** Somebody with an account who leads one criterion. */

@@ -5,7 +5,7 @@ import type { Message } from '#app/message.ts';
 import { messageSchema } from '#app/message-schema.ts';
 import { type Spoken, whoIsCalling } from '#app/who.ts';
 import { openTexts } from '#channels/texts.ts';
-import { localTime } from '#domain/clock.ts';
+import { localTime } from '#domain/time/clock.ts';
 import { commands } from '#features/index.ts';
 import type { Commune, Person } from './commune.ts';
 import { fileOf } from './files.ts';

@@ -1,10 +1,10 @@
 import { readRequirement } from '#documents/evidence/read-requirement.ts';
 import { readScoring } from '#documents/scoring/read-scoring.ts';
-import type { Day } from '#domain/day.ts';
-import type { Deadline } from '#domain/deadline.ts';
-import { occurrencesOf } from '#domain/occurrence.ts';
-import type { CriterionDraft, ScoredBy, Track } from '#domain/plan-draft.ts';
-import type { CriterionWork, OccurrenceWork, PlanWork } from '#domain/work.ts';
+import type { Deadline } from '#domain/plan/deadline.ts';
+import { occurrencesOf } from '#domain/plan/occurrence.ts';
+import type { CriterionDraft, ScoredBy, Track } from '#domain/plan/plan-draft.ts';
+import type { Day } from '#domain/time/day.ts';
+import type { CriterionWork, OccurrenceWork, PlanWork } from '#domain/work/work.ts';
 import type { CommuneStore } from '#store/open.ts';
 import type { PlanHead } from '#store/plans.ts';
 import type { Commune, Person } from './commune.ts';

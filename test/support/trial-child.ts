@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { instantOf } from '#domain/clock.ts';
+import { instantOf } from '#domain/time/clock.ts';
 import type { BotApi } from '#sandbox/bot-api.ts';
 
 const TODAY = '2026-06-10';

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { NEAR_PERCENT } from '#understanding/decide/decision.ts';
 import { type CriteriaIndex, type Intent, type Reading, understand } from '#understanding/index.ts';
 

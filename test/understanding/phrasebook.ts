@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { Hearing, Reading } from '#understanding/index.ts';
 
 /** One line of the phrasebook. */

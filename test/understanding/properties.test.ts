@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { type Hearing, indexCriteria, understand } from '#understanding/index.ts';
 import { corpus, corpusIndex } from './corpus.ts';
 import { read, type Utterance } from './evaluate.ts';

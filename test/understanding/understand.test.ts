@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { type Hearing, understand } from '#understanding/index.ts';
 import { corpusIndex } from './corpus.ts';
 

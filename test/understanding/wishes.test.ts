@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { matchPeople } from '#understanding/wishes/match-people.ts';
 import { readWishes } from '#understanding/wishes/read-wishes.ts';
 import { corpus } from './corpus.ts';

@@ -1,4 +1,4 @@
-import { mayExplain } from '#domain/permission.ts';
+import { mayExplain } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { findWork } from '../find-work.ts';
 import { say } from '../message.ts';

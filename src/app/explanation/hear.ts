@@ -1,6 +1,6 @@
-import { fold } from '#domain/fold.ts';
-import { mayExplain } from '#domain/permission.ts';
+import { mayExplain } from '#domain/people/permission.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
+import { fold } from '#domain/text/fold.ts';
 import { findWork, planInForce } from '../find-work.ts';
 import type { Turn } from '../turn.ts';
 import { answerDispute } from './answer.ts';

@@ -1,6 +1,6 @@
-import { explainedBy } from '#domain/explanation.ts';
-import { roundPoints } from '#domain/points.ts';
-import { shorten } from '#domain/text.ts';
+import { explainedBy } from '#domain/score/explanation.ts';
+import { roundPoints } from '#domain/score/points.ts';
+import { shorten } from '#domain/text/text.ts';
 import { type Choice, choice, type Message, type Say, say } from '../message.ts';
 import type { Dispute } from './open-windows.ts';
 

@@ -1,6 +1,6 @@
-import { answererOf } from '#domain/asked.ts';
-import { type ExplanationWindow, explainedBy } from '#domain/explanation.ts';
-import type { CriterionWork, PlanWork } from '#domain/work.ts';
+import { type ExplanationWindow, explainedBy } from '#domain/score/explanation.ts';
+import { answererOf } from '#domain/steering/asked.ts';
+import type { CriterionWork, PlanWork } from '#domain/work/work.ts';
 import type { Turn } from '../turn.ts';
 
 /** An open time to explain, with the criterion it is about. */

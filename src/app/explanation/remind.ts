@@ -1,5 +1,5 @@
-import type { Day } from '#domain/day.ts';
-import type { PlanWork } from '#domain/work.ts';
+import type { Day } from '#domain/time/day.ts';
+import type { PlanWork } from '#domain/work/work.ts';
 import { choice, say } from '../message.ts';
 import type { Extras } from '../reminder-extras.ts';
 import type { Turn } from '../turn.ts';

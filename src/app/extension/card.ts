@@ -1,9 +1,9 @@
 import type { FoundWork } from '#app/find-work.ts';
 import { choice, type Message, message, type Say, say } from '#app/message.ts';
-import { daysBetween } from '#domain/day.ts';
-import { isExtended } from '#domain/extension.ts';
-import { periodArgs } from '#domain/reference.ts';
-import { shorten } from '#domain/text.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
+import { isExtended } from '#domain/steering/extension.ts';
+import { shorten } from '#domain/text/text.ts';
+import { daysBetween } from '#domain/time/day.ts';
 import type { ExtensionRow } from '#store/extensions.ts';
 
 const NAME_LENGTH = 90;

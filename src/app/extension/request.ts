@@ -3,10 +3,10 @@ import { memberOf } from '#app/member.ts';
 import { message, say } from '#app/message.ts';
 import { tellMembers } from '#app/tell-member.ts';
 import type { Turn } from '#app/turn.ts';
-import type { Day } from '#domain/day.ts';
-import type { Granted } from '#domain/permission.ts';
-import { periodArgs } from '#domain/reference.ts';
-import type { Assignee } from '#domain/work.ts';
+import type { Granted } from '#domain/people/permission.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
+import type { Day } from '#domain/time/day.ts';
+import type { Assignee } from '#domain/work/work.ts';
 import { extensionCard } from './card.ts';
 
 /** Cards of one request take each other's place in every chat: what is decided shows where it was asked. */

@@ -1,13 +1,13 @@
 import type { FoundWork } from '#app/find-work.ts';
 import { choice, type Message, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import type { Day } from '#domain/day.ts';
-import { daysOffered, laterDeadline } from '#domain/extension.ts';
-import { mayAskExtension } from '#domain/permission.ts';
-import { isClosed } from '#domain/progress.ts';
-import { periodArgs, writeReference } from '#domain/reference.ts';
+import { mayAskExtension } from '#domain/people/permission.ts';
+import { periodArgs, writeReference } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
+import { daysOffered, laterDeadline } from '#domain/steering/extension.ts';
+import { shorten } from '#domain/text/text.ts';
+import type { Day } from '#domain/time/day.ts';
+import { isClosed } from '#domain/work/progress.ts';
 import { type Requested, requestExtension } from './request.ts';
 
 /** Reasons that are offered as buttons; their words are `extension-reason`. */

@@ -1,5 +1,5 @@
-import { firstAddressed } from '#domain/directive.ts';
-import { shorten } from '#domain/text.ts';
+import { firstAddressed } from '#domain/steering/directive.ts';
+import { shorten } from '#domain/text/text.ts';
 import type { DirectiveRow } from '#store/directives.ts';
 import { say } from '../message.ts';
 import type { Turn } from '../turn.ts';

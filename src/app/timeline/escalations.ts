@@ -1,4 +1,4 @@
-import { periodArgs } from '#domain/reference.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
 import { say } from '../message.ts';
 import { onDay, type Source } from './moment.ts';
 

@@ -1,5 +1,5 @@
-import { periodArgs } from '#domain/reference.ts';
-import { shorten } from '#domain/text.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
+import { shorten } from '#domain/text/text.ts';
 import { say } from '../message.ts';
 import { type Moment, onDay, type Source } from './moment.ts';
 

@@ -1,4 +1,4 @@
-import { shorten } from '#domain/text.ts';
+import { shorten } from '#domain/text/text.ts';
 import { say } from '../message.ts';
 import { type Moment, onDay, type Source } from './moment.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { Say } from '../message.ts';
 import type { Turn } from '../turn.ts';
 

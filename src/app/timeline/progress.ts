@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { NOTHING_SAID } from '#domain/progress.ts';
-import { periodArgs } from '#domain/reference.ts';
-import { shorten } from '#domain/text.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
+import { shorten } from '#domain/text/text.ts';
+import { NOTHING_SAID } from '#domain/work/progress.ts';
 import { say } from '../message.ts';
 import { type Moment, onDay, type Source } from './moment.ts';
 

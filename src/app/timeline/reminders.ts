@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { periodArgs } from '#domain/reference.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
 import { say } from '../message.ts';
 import { type Moment, onDay, type Source } from './moment.ts';
 

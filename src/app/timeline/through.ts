@@ -1,5 +1,5 @@
 import { COMMAND_LINE, sourceSchema } from '#domain/source.ts';
-import { shorten } from '#domain/text.ts';
+import { shorten } from '#domain/text/text.ts';
 import type { Turn } from '../turn.ts';
 import { type Moment, onDay } from './moment.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { periodArgs } from '#domain/reference.ts';
-import { shorten } from '#domain/text.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
+import { shorten } from '#domain/text/text.ts';
 import { type Say, say } from '../message.ts';
 import { type Moment, onDay, type Source } from './moment.ts';
 

@@ -1,4 +1,4 @@
-import type { Role } from '#domain/people.ts';
+import type { Role } from '#domain/people/people.ts';
 import { type Refusal, refuse } from '#domain/result.ts';
 import type { MemberRow } from '#store/people.ts';
 import { spellingOf } from '#understanding/criteria/criteria.ts';

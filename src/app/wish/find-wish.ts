@@ -1,9 +1,9 @@
-import { stillAsked } from '#domain/asked.ts';
-import { fold } from '#domain/fold.ts';
-import { isWord, mayReport } from '#domain/permission.ts';
-import { readReference } from '#domain/reference.ts';
+import { isWord, mayReport } from '#domain/people/permission.ts';
+import { readReference } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
-import type { Assignee } from '#domain/work.ts';
+import { stillAsked } from '#domain/steering/asked.ts';
+import { fold } from '#domain/text/fold.ts';
+import type { Assignee } from '#domain/work/work.ts';
 import type { MemberRow } from '#store/people.ts';
 import { readWishes, type Wish } from '#understanding/wishes/read-wishes.ts';
 import { findWork } from '../find-work.ts';

@@ -1,5 +1,5 @@
-import { isWord } from '#domain/permission.ts';
-import { readReference } from '#domain/reference.ts';
+import { isWord } from '#domain/people/permission.ts';
+import { readReference } from '#domain/plan/reference.ts';
 import { mayNow } from '../in-place.ts';
 import { lapsedDialogueOf } from '../open-dialogue.ts';
 import type { Turn } from '../turn.ts';

@@ -1,4 +1,4 @@
-import { mayReport, mayUse } from '#domain/permission.ts';
+import { mayReport, mayUse } from '#domain/people/permission.ts';
 import { findWork } from '../find-work.ts';
 import { leadsOf } from '../give-directive.ts';
 import type { Turn } from '../turn.ts';

@@ -1,8 +1,8 @@
 import type { Words } from '#documents/words.ts';
-import { formatDay } from '#domain/day.ts';
-import type { DossierCriterion, DossierField, DossierHead, Lost } from '#domain/dossier.ts';
-import type { PlacedPiece } from '#domain/dossier-names.ts';
-import { periodArgs } from '#domain/reference.ts';
+import type { DossierCriterion, DossierField, DossierHead, Lost } from '#domain/evidence/dossier.ts';
+import type { PlacedPiece } from '#domain/evidence/dossier-names.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
+import { formatDay } from '#domain/time/day.ts';
 
 /** A piece as the index lists it: with its place in the archive, and why it is not there where it is not. */
 export interface IndexedPiece extends PlacedPiece {

@@ -1,4 +1,4 @@
-import type { DossierHead } from '#domain/dossier.ts';
+import type { DossierHead } from '#domain/evidence/dossier.ts';
 import type { IndexedPiece } from './dossier-index.ts';
 
 /** A file of the archive with its bytes and their hash. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Words } from '#documents/words.ts';
-import type { DossierHead } from '#domain/dossier.ts';
+import type { DossierHead } from '#domain/evidence/dossier.ts';
 import type { HashedFile } from './manifest.ts';
 
 const SOURCES = path.resolve(import.meta.dirname, 'check-page');

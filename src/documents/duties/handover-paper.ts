@@ -1,6 +1,6 @@
-import type { LocalTime } from '#domain/clock.ts';
-import type { HandedPart } from '#domain/handover-record.ts';
-import type { Letterhead } from '#domain/letterhead.ts';
+import type { HandedPart } from '#domain/people/handover-record.ts';
+import type { Letterhead } from '#domain/report/letterhead.ts';
+import type { LocalTime } from '#domain/time/clock.ts';
 
 /** Somebody who signs. */
 interface Person {

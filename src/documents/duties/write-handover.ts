@@ -11,8 +11,8 @@ import { mm, SIZE } from '#documents/word/measures.ts';
 import { blank, body, heading, line } from '#documents/word/paragraphs.ts';
 import { type Row, ruledTable } from '#documents/word/tables.ts';
 import type { Words } from '#documents/words.ts';
-import { formatDay } from '#domain/day.ts';
-import { type HandedPart, handedFigures, type WaitingMatter } from '#domain/handover-record.ts';
+import { type HandedPart, handedFigures, type WaitingMatter } from '#domain/people/handover-record.ts';
+import { formatDay } from '#domain/time/day.ts';
 import type { HandoverPaper } from './handover-paper.ts';
 
 /** Columns by key and width in millimetres. */

@@ -1,6 +1,6 @@
 import { openZip, type UnzipBudget, type Unzipped, type ZipProblem } from '#documents/plan/unzip.ts';
-import { safeFileName } from '#domain/file-name.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import { safeFileName } from '#domain/text/file-name.ts';
 import { type FileType, tellType, type Unfit } from './file-type.ts';
 import { isTwoInOne } from './two-in-one.ts';
 

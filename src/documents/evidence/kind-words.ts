@@ -1,5 +1,5 @@
-import type { DocumentKind } from '#domain/document.ts';
-import { fold } from '#domain/fold.ts';
+import type { DocumentKind } from '#domain/evidence/document.ts';
+import { fold } from '#domain/text/fold.ts';
 
 /** Names of kinds, folded. */
 const NAMES: readonly (readonly [DocumentKind, readonly string[]])[] = [

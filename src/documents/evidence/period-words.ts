@@ -1,4 +1,4 @@
-import { fold } from '#domain/fold.ts';
+import { fold } from '#domain/text/fold.ts';
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const DATES = /\bngay \d{1,2} thang \d{1,2}(?: nam \d{4})?|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/g;

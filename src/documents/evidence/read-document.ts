@@ -1,4 +1,4 @@
-import { type DocumentFacts, NOTHING_TOLD } from '#domain/document.ts';
+import { type DocumentFacts, NOTHING_TOLD } from '#domain/evidence/document.ts';
 import { readPdfPages } from './pdf-pages.ts';
 import { readHeading } from './read-heading.ts';
 import { bearsSecretStamp } from './secret-stamp.ts';

@@ -1,6 +1,6 @@
-import { type Day, makeDay, partsOf } from '#domain/day.ts';
-import { type DocumentFacts, NOTHING_TOLD } from '#domain/document.ts';
-import { fold } from '#domain/fold.ts';
+import { type DocumentFacts, NOTHING_TOLD } from '#domain/evidence/document.ts';
+import { fold } from '#domain/text/fold.ts';
+import { type Day, makeDay, partsOf } from '#domain/time/day.ts';
 import { kindInShort } from './kind-words.ts';
 import { periodNamed } from './period-words.ts';
 import { findNumber } from './symbol.ts';

@@ -1,7 +1,7 @@
-import type { Deadline } from '#domain/deadline.ts';
-import type { DocumentKind } from '#domain/document.ts';
-import { fold } from '#domain/fold.ts';
-import type { Requirement } from '#domain/requirement.ts';
+import type { DocumentKind } from '#domain/evidence/document.ts';
+import type { Requirement } from '#domain/evidence/requirement.ts';
+import type { Deadline } from '#domain/plan/deadline.ts';
+import { fold } from '#domain/text/fold.ts';
 import { kindNamed } from './kind-words.ts';
 
 const COUNT = /^(?:it nhat |toi thieu )?0?([1-9]\d?) (?!nam|thang|quy|tuan|ngay|ky|gio|buoi|%)/;

@@ -1,4 +1,4 @@
-import { fold } from '#domain/fold.ts';
+import { fold } from '#domain/text/fold.ts';
 
 /** The stamp stands by itself (Nghị định 26/2020/NĐ-CP), or a line names the degree. */
 const STAMP = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u;

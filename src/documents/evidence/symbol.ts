@@ -1,5 +1,5 @@
-import type { DocumentKind } from '#domain/document.ts';
-import { fold } from '#domain/fold.ts';
+import type { DocumentKind } from '#domain/evidence/document.ts';
+import { fold } from '#domain/text/fold.ts';
 import { kindOfSymbol } from './kind-words.ts';
 
 /** Number and symbol of a document, and the kind its symbol stands for. `number` is null where its place is still blank. */

@@ -1,8 +1,8 @@
-import type { Day } from '#domain/day.ts';
-import type { Explained } from '#domain/explanation.ts';
-import type { Letterhead } from '#domain/letterhead.ts';
-import type { ProgressState } from '#domain/progress.ts';
+import type { Letterhead } from '#domain/report/letterhead.ts';
 import type { TextArgs } from '#domain/result.ts';
+import type { Explained } from '#domain/score/explanation.ts';
+import type { Day } from '#domain/time/day.ts';
+import type { ProgressState } from '#domain/work/progress.ts';
 
 /** A document that stands behind the points. */
 export interface ProvingDocument {

@@ -11,8 +11,8 @@ import { mm, SIZE } from '#documents/word/measures.ts';
 import { body, heading, line } from '#documents/word/paragraphs.ts';
 import { type Column, type Row, ruledTable } from '#documents/word/tables.ts';
 import type { Words } from '#documents/words.ts';
-import { formatDay } from '#domain/day.ts';
-import { roundPoints } from '#domain/points.ts';
+import { roundPoints } from '#domain/score/points.ts';
+import { formatDay } from '#domain/time/day.ts';
 import type { ExplanationPaper, PastMoment, ProvingDocument } from './explanation-paper.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { LocalTime } from '#domain/clock.ts';
-import type { Day } from '#domain/day.ts';
-import type { Letterhead } from '#domain/letterhead.ts';
-import type { AgendaFacts, MeetingFigures } from '#domain/meeting.ts';
+import type { Letterhead } from '#domain/report/letterhead.ts';
+import type { AgendaFacts, MeetingFigures } from '#domain/steering/meeting.ts';
+import type { LocalTime } from '#domain/time/clock.ts';
+import type { Day } from '#domain/time/day.ts';
 
 /** Somebody as a paper names them. */
 interface Person {

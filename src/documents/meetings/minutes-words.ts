@@ -2,8 +2,8 @@ import { dateWords } from '#documents/word/frame.ts';
 import { mm } from '#documents/word/measures.ts';
 import { ruledTable } from '#documents/word/tables.ts';
 import type { Words } from '#documents/words.ts';
-import type { LocalTime } from '#domain/clock.ts';
-import { formatDay } from '#domain/day.ts';
+import type { LocalTime } from '#domain/time/clock.ts';
+import { formatDay } from '#domain/time/day.ts';
 import type { MinutesPaper } from './minutes-paper.ts';
 
 /** Columns of the table of directives by key and width in millimetres. */

@@ -1,4 +1,4 @@
-import type { Track } from '#domain/plan-draft.ts';
+import type { Track } from '#domain/plan/plan-draft.ts';
 import { fold, foldWords } from './fold.ts';
 
 const NUMBERED = /\b(?:phu luc|pl)(?: so)? ?(?:0?([12])|(i{1,2}))\b/;

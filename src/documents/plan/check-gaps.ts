@@ -1,4 +1,4 @@
-import type { CriterionDraft } from '#domain/plan-draft.ts';
+import type { CriterionDraft } from '#domain/plan/plan-draft.ts';
 import type { Remarks, WarningKey } from './remarks.ts';
 
 /** A column that a bare criteria set leaves empty, to be completed later. */

@@ -1,4 +1,4 @@
-import type { CriterionDraft } from '#domain/plan-draft.ts';
+import type { CriterionDraft } from '#domain/plan/plan-draft.ts';
 import type { Placed } from './hang.ts';
 import { samePoints, tidyPoints } from './points.ts';
 import type { Remarks } from './remarks.ts';

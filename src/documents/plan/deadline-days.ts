@@ -1,4 +1,4 @@
-import { addDays, type Day, lastDayOfMonth, makeDay } from '#domain/day.ts';
+import { addDays, type Day, lastDayOfMonth, makeDay } from '#domain/time/day.ts';
 import type { Scan } from './deadline-scan.ts';
 
 /** Days found in a deadline. */

@@ -1,5 +1,5 @@
-import { type Day, lastDayOfMonth } from '#domain/day.ts';
-import type { Recurrence } from '#domain/deadline.ts';
+import type { Recurrence } from '#domain/plan/deadline.ts';
+import { type Day, lastDayOfMonth } from '#domain/time/day.ts';
 import type { Scan } from './deadline-scan.ts';
 
 /** Periods by how often they come, with their words: those after "hằng" or "lần/", and those in a bare list. */

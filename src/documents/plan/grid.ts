@@ -1,5 +1,5 @@
-import type { Day } from '#domain/day.ts';
-import type { Remark } from '#domain/plan-draft.ts';
+import type { Remark } from '#domain/plan/plan-draft.ts';
+import type { Day } from '#domain/time/day.ts';
 import { tidy } from './fold.ts';
 import { TooMuch } from './xml.ts';
 

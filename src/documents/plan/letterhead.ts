@@ -1,4 +1,4 @@
-import { type Day, makeDay } from '#domain/day.ts';
+import { type Day, makeDay } from '#domain/time/day.ts';
 import { startsAppendix } from './appendix.ts';
 import { fold, foldWords, tidyLine } from './fold.ts';
 

@@ -1,4 +1,4 @@
-import type { Place } from '#domain/plan-draft.ts';
+import type { Place } from '#domain/plan/plan-draft.ts';
 import type { Code } from './codes.ts';
 
 /** The three columns of points. */

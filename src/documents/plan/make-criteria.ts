@@ -1,6 +1,6 @@
 import { readScoring, scoringInName } from '#documents/scoring/read-scoring.ts';
-import type { CriterionDraft, Track } from '#domain/plan-draft.ts';
-import type { Scoring } from '#domain/scoring-rule.ts';
+import type { CriterionDraft, Track } from '#domain/plan/plan-draft.ts';
+import type { Scoring } from '#domain/score/scoring-rule.ts';
 import { gatherTexts, joinedLines, type Texts } from './gather-texts.ts';
 import type { Placed } from './hang.ts';
 import { readList } from './lists.ts';

@@ -1,4 +1,4 @@
-import type { FieldDraft, PlanDraft } from '#domain/plan-draft.ts';
+import type { FieldDraft, PlanDraft } from '#domain/plan/plan-draft.ts';
 import { checkGaps } from './check-gaps.ts';
 import { checkMixed, checkPoints } from './check-points.ts';
 import { checkSums } from './check-sums.ts';

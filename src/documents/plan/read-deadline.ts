@@ -1,5 +1,5 @@
-import { type Day, lastDayOfMonth } from '#domain/day.ts';
-import type { Deadline, Recurrence } from '#domain/deadline.ts';
+import type { Deadline, Recurrence } from '#domain/plan/deadline.ts';
+import { type Day, lastDayOfMonth } from '#domain/time/day.ts';
 import { onlyYear, takeDays } from './deadline-days.ts';
 import { takeDueDay, takePeriod, takeReportDays } from './deadline-periods.ts';
 import { Scan } from './deadline-scan.ts';

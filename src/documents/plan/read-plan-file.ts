@@ -1,4 +1,4 @@
-import type { PlanDraft } from '#domain/plan-draft.ts';
+import type { PlanDraft } from '#domain/plan/plan-draft.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { foldWords } from './fold.ts';
 import { type Grids, MAX_ROWS } from './grid.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '#domain/plan-draft.ts';
+import type { Place } from '#domain/plan/plan-draft.ts';
 import type { Table } from './find-tables.ts';
 import { foldWords, tidyLine } from './fold.ts';
 import { type Cell, type GridRow, isEmpty, visibleCells } from './grid.ts';

@@ -1,4 +1,4 @@
-import type { Remark } from '#domain/plan-draft.ts';
+import type { Remark } from '#domain/plan/plan-draft.ts';
 import { tidyLine } from './fold.ts';
 import { Allowance, type Grid, type Grids } from './grid.ts';
 import type { OfficePackage } from './office-package.ts';

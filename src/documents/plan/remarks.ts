@@ -1,4 +1,4 @@
-import type { Place, Remark } from '#domain/plan-draft.ts';
+import type { Place, Remark } from '#domain/plan/plan-draft.ts';
 import type { TextArgs } from '#domain/result.ts';
 
 /** Faults forbid the import of a plan. */

@@ -1,4 +1,4 @@
-import type { Track } from '#domain/plan-draft.ts';
+import type { Track } from '#domain/plan/plan-draft.ts';
 import { statedTrack } from './appendix.ts';
 import type { Table } from './find-tables.ts';
 import type { Line, PointsOfRow } from './line.ts';

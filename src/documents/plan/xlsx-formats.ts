@@ -1,4 +1,4 @@
-import { addDays, type Day, makeDay } from '#domain/day.ts';
+import { addDays, type Day, makeDay } from '#domain/time/day.ts';
 import type { OfficePackage } from './office-package.ts';
 
 /** How a number in a sheet is shown, by the index of its style. */

@@ -1,4 +1,4 @@
-import { formatDay, parseDay } from '#domain/day.ts';
+import { formatDay, parseDay } from '#domain/time/day.ts';
 import { tidy } from './fold.ts';
 import { type Allowance, type Cell, type GridRow, MAX_COLUMNS, textCell } from './grid.ts';
 import { applyMerges, MAX_MERGES, type Merge } from './merges.ts';

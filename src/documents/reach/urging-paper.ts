@@ -1,6 +1,6 @@
-import type { Day } from '#domain/day.ts';
-import type { Letterhead } from '#domain/letterhead.ts';
-import type { WorkItem } from '#domain/work-item.ts';
+import type { Letterhead } from '#domain/report/letterhead.ts';
+import type { Day } from '#domain/time/day.ts';
+import type { WorkItem } from '#domain/work/work-item.ts';
 
 /** A piece of work that is due, under the code by which the answer is written down afterwards. */
 export interface UrgedItem

@@ -11,9 +11,9 @@ import { mm, SIZE } from '#documents/word/measures.ts';
 import { body, line } from '#documents/word/paragraphs.ts';
 import { type Column, type Row, ruledTable } from '#documents/word/tables.ts';
 import type { Words } from '#documents/words.ts';
-import { formatDay } from '#domain/day.ts';
-import { sumPoints } from '#domain/points.ts';
-import { periodArgs } from '#domain/reference.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
+import { sumPoints } from '#domain/score/points.ts';
+import { formatDay } from '#domain/time/day.ts';
 import type { UrgedItem, UrgedPerson, UrgingPaper } from './urging-paper.ts';
 
 /** Columns by key and width in millimetres. */

@@ -1,7 +1,7 @@
-import type { Day } from '#domain/day.ts';
-import type { Letterhead } from '#domain/letterhead.ts';
-import type { Period } from '#domain/period.ts';
-import type { Report } from '#domain/report.ts';
+import type { Letterhead } from '#domain/report/letterhead.ts';
+import type { Report } from '#domain/report/report.ts';
+import type { Day } from '#domain/time/day.ts';
+import type { Period } from '#domain/time/period.ts';
 
 /** All that the papers of a report are made of, so that they agree to the last digit. */
 export interface ReportPaper {

@@ -1,5 +1,5 @@
-import type { Day } from '#domain/day.ts';
-import type { Letterhead } from '#domain/letterhead.ts';
+import type { Letterhead } from '#domain/report/letterhead.ts';
+import type { Day } from '#domain/time/day.ts';
 
 /** A document that proves a criterion, as the sheet names it. */
 export interface ProofEntry {

@@ -1,4 +1,4 @@
-import { roundPoints, sumPoints } from '#domain/points.ts';
+import { roundPoints, sumPoints } from '#domain/score/points.ts';
 import type { ScoreRow } from './score-sheet.ts';
 
 /** What a row's cells say: the points, or which rows they are the sum of. */

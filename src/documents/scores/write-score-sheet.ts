@@ -2,7 +2,7 @@ import type ExcelJS from 'exceljs';
 import { type Head, headOf } from '#documents/letterhead.ts';
 import { fontOf, HEAD_FILL, heightOf, pageSetup, THIN, writeText } from '#documents/sheet-style.ts';
 import type { Words } from '#documents/words.ts';
-import { roundPoints, sumPoints } from '#domain/points.ts';
+import { roundPoints, sumPoints } from '#domain/score/points.ts';
 import type { ProofEntry, ScoreRow, ScoreSheet } from './score-sheet.ts';
 import { type Sums, sumFormula, sumsOf } from './sums.ts';
 

@@ -1,5 +1,5 @@
 import { fold } from '#documents/plan/fold.ts';
-import type { Band, BandedRule, Bound } from '#domain/scoring-rule.ts';
+import type { Band, BandedRule, Bound } from '#domain/score/scoring-rule.ts';
 import { numberIn } from './clauses.ts';
 
 /** A band as its own words say it; an end whose own figure may or may not belong to it is left open for its neighbour. */

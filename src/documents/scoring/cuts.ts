@@ -1,5 +1,5 @@
 import { fold } from '#documents/plan/fold.ts';
-import type { Cut, CutCause } from '#domain/scoring-rule.ts';
+import type { Cut, CutCause } from '#domain/score/scoring-rule.ts';
 import { numberIn } from './clauses.ts';
 
 /** What a statement about deductions says: what a case costs, how much at most, or both. */

@@ -1,5 +1,5 @@
 import { fold, tidy } from '#documents/plan/fold.ts';
-import type { Scoring, ScoringRule } from '#domain/scoring-rule.ts';
+import type { Scoring, ScoringRule } from '#domain/score/scoring-rule.ts';
 import { joinBands, type LooseStep, readBand } from './bands.ts';
 import { type Clause, clausesOf, numberIn } from './clauses.ts';
 import { type CutClause, readCut } from './cuts.ts';

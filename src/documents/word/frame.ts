@@ -11,8 +11,8 @@ import {
 } from 'docx';
 import type { Head } from '#documents/letterhead.ts';
 import type { Words } from '#documents/words.ts';
-import type { Day } from '#domain/day.ts';
-import { partsOf } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
+import { partsOf } from '#domain/time/day.ts';
 import { FONT, MARGIN, mm, PAGE, SIZE, TEXT_WIDTH } from './measures.ts';
 import { lengthOf, line, rule, run } from './paragraphs.ts';
 import { blocks } from './tables.ts';

@@ -1,8 +1,8 @@
 import { kitChoice } from '#app/explanation/lines.ts';
 import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { roundPoints, sumPoints } from '#domain/points.ts';
-import { shorten } from '#domain/text.ts';
+import { roundPoints, sumPoints } from '#domain/score/points.ts';
+import { shorten } from '#domain/text/text.ts';
 import type { AppraiseOutcome, Overview } from './appraise-outcome.ts';
 import { backToList } from './explanation-message.ts';
 import type { AppraisalFault, AppraisalReview } from './review-appraisal.ts';

@@ -5,7 +5,7 @@ import { type Dispute, disputesOf } from '#app/explanation/open-windows.ts';
 import { planInForce } from '#app/find-work.ts';
 import { rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { type Explained, explainedBy } from '#domain/explanation.ts';
+import { type Explained, explainedBy } from '#domain/score/explanation.ts';
 
 const SHOWN = 8;
 

@@ -7,10 +7,10 @@ import { type Dispute, disputesOf, presentWindow } from '#app/explanation/open-w
 import { type FoundWork, findWork, planInForce } from '#app/find-work.ts';
 import { message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import type { ExplanationWindow } from '#domain/explanation.ts';
-import { maySeeExplanation } from '#domain/permission.ts';
-import { readReference } from '#domain/reference.ts';
+import { maySeeExplanation } from '#domain/people/permission.ts';
+import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import type { ExplanationWindow } from '#domain/score/explanation.ts';
 import { explanationCard, explanationList } from './explanation-message.ts';
 
 const LONGEST = 3000;

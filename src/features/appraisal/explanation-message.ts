@@ -5,11 +5,11 @@ import { isUnanswered } from '#app/explanation/open-windows.ts';
 import type { FoundWork } from '#app/find-work.ts';
 import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { sufficiencyOf } from '#domain/evidence.ts';
-import type { ExplanationWindow } from '#domain/explanation.ts';
-import { type Actor, mayExplain } from '#domain/permission.ts';
-import { timesToProve } from '#domain/standing.ts';
-import { shorten } from '#domain/text.ts';
+import { sufficiencyOf } from '#domain/evidence/evidence.ts';
+import { type Actor, mayExplain } from '#domain/people/permission.ts';
+import type { ExplanationWindow } from '#domain/score/explanation.ts';
+import { shorten } from '#domain/text/text.ts';
+import { timesToProve } from '#domain/work/standing.ts';
 
 const SHOWN = 8;
 const TEXT_LENGTH = 600;

@@ -9,12 +9,12 @@ import { timelineOf } from '#app/timeline/timeline.ts';
 import type { Turn } from '#app/turn.ts';
 import { unitOf } from '#app/unit.ts';
 import type { ExplanationPaper, ProvingDocument } from '#documents/explanation/explanation-paper.ts';
-import { parseDay } from '#domain/day.ts';
-import { sufficiencyOf } from '#domain/evidence.ts';
-import { explainedBy } from '#domain/explanation.ts';
-import { maySeeExplanation } from '#domain/permission.ts';
+import { sufficiencyOf } from '#domain/evidence/evidence.ts';
+import { maySeeExplanation } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { timesToProve } from '#domain/standing.ts';
+import { explainedBy } from '#domain/score/explanation.ts';
+import { parseDay } from '#domain/time/day.ts';
+import { timesToProve } from '#domain/work/standing.ts';
 
 /** The explanation of a criterion's points as a Word file, with all that stands behind it; about its code. */
 export const explanationPaper = paper({

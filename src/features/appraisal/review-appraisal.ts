@@ -1,7 +1,7 @@
 import type { Turn } from '#app/turn.ts';
-import { roundPoints, sumPoints } from '#domain/points.ts';
 import { done, type Result, type TextArgs } from '#domain/result.ts';
-import type { CriterionWork } from '#domain/work.ts';
+import { roundPoints, sumPoints } from '#domain/score/points.ts';
+import type { CriterionWork } from '#domain/work/work.ts';
 import type { PlanHead } from '#store/plans.ts';
 import type { StoredRow } from './stored-rows.ts';
 

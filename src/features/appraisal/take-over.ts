@@ -5,9 +5,9 @@ import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
 import { tellMembers } from '#app/tell-member.ts';
 import type { Turn } from '#app/turn.ts';
-import type { Day } from '#domain/day.ts';
-import { isDisputed } from '#domain/explanation.ts';
-import type { CriterionWork } from '#domain/work.ts';
+import { isDisputed } from '#domain/score/explanation.ts';
+import type { Day } from '#domain/time/day.ts';
+import type { CriterionWork } from '#domain/work/work.ts';
 
 /** Points of the superior office for a criterion; null takes those that were entered away. */
 export interface Appraised {

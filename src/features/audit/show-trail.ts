@@ -6,9 +6,9 @@ import { refuseInGroup } from '#app/refuse-in-group.ts';
 import { type Moment, onDay } from '#app/timeline/moment.ts';
 import { sourceArgs } from '#app/timeline/through.ts';
 import { timelineOf } from '#app/timeline/timeline.ts';
-import { readReference } from '#domain/reference.ts';
+import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
+import { shorten } from '#domain/text/text.ts';
 
 const ENTRIES = 15;
 /** Moments on one screen of a phone. */

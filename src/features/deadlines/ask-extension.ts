@@ -5,10 +5,10 @@ import { findWork, momentOf, planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import { type Choice, choice, message, rowsOf, say } from '#app/message.ts';
 import { workLine } from '#app/work-lines.ts';
-import { parseDay } from '#domain/day.ts';
-import { periodArgs, readReference, writeReference } from '#domain/reference.ts';
+import { periodArgs, readReference, writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { gatherOverdue, type WorkItem, workItemsOf } from '#domain/work-item.ts';
+import { parseDay } from '#domain/time/day.ts';
+import { gatherOverdue, type WorkItem, workItemsOf } from '#domain/work/work-item.ts';
 import { readDay } from '#understanding/dates/read-day.ts';
 
 const OFFERED = 10;

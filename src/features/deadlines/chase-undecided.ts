@@ -3,10 +3,10 @@ import { audienceOf, type Steering, steeringOf } from '#app/escalation.ts';
 import { planInForce } from '#app/find-work.ts';
 import { choice, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { undecidedFor } from '#domain/extension.ts';
-import { periodArgs } from '#domain/reference.ts';
-import { shorten } from '#domain/text.ts';
-import type { CriterionWork } from '#domain/work.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
+import { undecidedFor } from '#domain/steering/extension.ts';
+import { shorten } from '#domain/text/text.ts';
+import type { CriterionWork } from '#domain/work/work.ts';
 import type { ExtensionRow } from '#store/extensions.ts';
 
 const SHOWN = 6;

@@ -4,8 +4,8 @@ import { memberOf } from '#app/member.ts';
 import { message, say } from '#app/message.ts';
 import { tellMember, tellMembers } from '#app/tell-member.ts';
 import type { Turn } from '#app/turn.ts';
-import { mayReview } from '#domain/permission.ts';
-import { periodArgs } from '#domain/reference.ts';
+import { mayReview } from '#domain/people/permission.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { ExtensionRow } from '#store/extensions.ts';
 

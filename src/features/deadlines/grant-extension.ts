@@ -2,10 +2,10 @@ import { command, type TurnWith } from '#app/command.ts';
 import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { type Day, parseDay } from '#domain/day.ts';
-import { daysOffered, laterDeadline } from '#domain/extension.ts';
-import { periodArgs } from '#domain/reference.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
+import { daysOffered, laterDeadline } from '#domain/steering/extension.ts';
+import { type Day, parseDay } from '#domain/time/day.ts';
 import { readDay } from '#understanding/dates/read-day.ts';
 import {
   announce,

@@ -1,7 +1,7 @@
 import { command } from '#app/command.ts';
 import { memberOf } from '#app/member.ts';
 import { choice, message, rowsOf, say } from '#app/message.ts';
-import { periodArgs } from '#domain/reference.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import {
   announce,

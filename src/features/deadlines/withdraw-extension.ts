@@ -1,8 +1,8 @@
 import { command } from '#app/command.ts';
 import { memberOf } from '#app/member.ts';
 import { message, say } from '#app/message.ts';
-import { mayUndo } from '#domain/permission.ts';
-import { periodArgs } from '#domain/reference.ts';
+import { mayUndo } from '#domain/people/permission.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
 import { done, refuse } from '#domain/result.ts';
 import { announce, namedExtension, readNamed, waitingExtension } from './find-extension.ts';
 

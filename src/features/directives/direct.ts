@@ -4,9 +4,9 @@ import { type FoundWork, findWork } from '#app/find-work.ts';
 import { type GivenDirective, giveDirective, leadsOf } from '#app/give-directive.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
 import { type ListedDirective, listedDirectives, THE_ONLY_ONE } from '#app/open-directives.ts';
-import { readReference } from '#domain/reference.ts';
+import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
+import { shorten } from '#domain/text/text.ts';
 import { readDeadline } from '#understanding/dates/read-deadline.ts';
 import { listMessage } from './list-directives.ts';
 

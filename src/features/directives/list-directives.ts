@@ -1,7 +1,7 @@
 import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { directiveLine, type ListedDirective, whichOf } from '#app/open-directives.ts';
 import { isInGroup, type Turn } from '#app/turn.ts';
-import { directiveStanding } from '#domain/directive.ts';
+import { directiveStanding } from '#domain/steering/directive.ts';
 
 const SHOWN = 8;
 

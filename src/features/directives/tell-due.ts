@@ -3,8 +3,8 @@ import { choice, rowsOf, say } from '#app/message.ts';
 import { type ListedDirective, listedDirectives, whichOf } from '#app/open-directives.ts';
 import { readersToday } from '#app/route.ts';
 import type { Turn } from '#app/turn.ts';
-import { owedToDeadline } from '#domain/directive.ts';
-import { shorten } from '#domain/text.ts';
+import { owedToDeadline } from '#domain/steering/directive.ts';
+import { shorten } from '#domain/text/text.ts';
 import type { DirectiveRow } from '#store/directives.ts';
 import { byMember } from './by-member.ts';
 

@@ -3,8 +3,8 @@ import { type Choice, choice, rowsOf, say } from '#app/message.ts';
 import { type ListedDirective, listedDirectives, whichOf } from '#app/open-directives.ts';
 import { readersToday } from '#app/route.ts';
 import type { Turn } from '#app/turn.ts';
-import { owedToSilence } from '#domain/directive.ts';
-import { shorten } from '#domain/text.ts';
+import { owedToSilence } from '#domain/steering/directive.ts';
+import { shorten } from '#domain/text/text.ts';
 import type { DirectiveRow } from '#store/directives.ts';
 import { byMember } from './by-member.ts';
 

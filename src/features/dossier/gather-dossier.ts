@@ -1,13 +1,13 @@
 import { momentOf } from '#app/find-work.ts';
 import type { Turn } from '#app/turn.ts';
 import { unitOf } from '#app/unit.ts';
-import { compareCodes } from '#domain/code.ts';
-import type { Dossier, DossierCriterion, DossierPiece } from '#domain/dossier.ts';
-import { filedVersions } from '#domain/dossier.ts';
-import { sufficiencyOf } from '#domain/evidence.ts';
-import { standingOf } from '#domain/standing.ts';
-import { timesSoFar } from '#domain/urgency.ts';
-import type { CriterionWork, PlanWork } from '#domain/work.ts';
+import type { Dossier, DossierCriterion, DossierPiece } from '#domain/evidence/dossier.ts';
+import { filedVersions } from '#domain/evidence/dossier.ts';
+import { sufficiencyOf } from '#domain/evidence/evidence.ts';
+import { compareCodes } from '#domain/plan/code.ts';
+import { standingOf } from '#domain/work/standing.ts';
+import { timesSoFar } from '#domain/work/urgency.ts';
+import type { CriterionWork, PlanWork } from '#domain/work/work.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { factsOf } from '#store/stored-facts.ts';
 

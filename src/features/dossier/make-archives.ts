@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DossierTools, MadeDossier } from '#documents/dossier/write-dossier.ts';
-import type { Dossier } from '#domain/dossier.ts';
-import { type Freight, partsToSend } from '#domain/dossier-parts.ts';
+import type { Dossier } from '#domain/evidence/dossier.ts';
+import { type Freight, partsToSend } from '#domain/evidence/dossier-parts.ts';
 import type { MadeArchive } from './dossier-messages.ts';
 
 /** What was made of a dossier. */

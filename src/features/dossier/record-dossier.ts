@@ -1,6 +1,6 @@
 import type { Turn } from '#app/turn.ts';
-import { type Dossier, missingIn } from '#domain/dossier.ts';
-import { signatureOf } from '#domain/permission.ts';
+import { type Dossier, missingIn } from '#domain/evidence/dossier.ts';
+import { signatureOf } from '#domain/people/permission.ts';
 
 /** An archive as the audit trail names it. */
 export interface RecordedArchive {

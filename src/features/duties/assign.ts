@@ -6,8 +6,8 @@ import { type Choice, choice, type Message, message, rowsOf, type Say, say } fro
 import { assignButtons, leaderlessNow } from '#app/tell-leaderless.ts';
 import type { Turn } from '#app/turn.ts';
 import { done, type Result } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
-import type { Assignee, CriterionWork } from '#domain/work.ts';
+import { shorten } from '#domain/text/text.ts';
+import type { Assignee, CriterionWork } from '#domain/work/work.ts';
 import type { DutyReplyRow } from '#store/duty-replies.ts';
 
 const LABEL_LENGTH = 24;

@@ -4,10 +4,10 @@ import { coordinatorsToday } from '#app/coordinators.ts';
 import { planInForce } from '#app/find-work.ts';
 import { choice, rowsOf, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { isOverdueAnswer, type ToldPart } from '#domain/assignment.ts';
-import { parseDay } from '#domain/day.ts';
-import { shorten } from '#domain/text.ts';
-import type { PlanWork } from '#domain/work.ts';
+import { isOverdueAnswer, type ToldPart } from '#domain/people/assignment.ts';
+import { shorten } from '#domain/text/text.ts';
+import { parseDay } from '#domain/time/day.ts';
+import type { PlanWork } from '#domain/work/work.ts';
 
 const SHOWN = 8;
 const REASON_LENGTH = 120;

@@ -4,7 +4,7 @@ import { planInForce } from '#app/find-work.ts';
 import { type Choice, choice, message, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
+import { shorten } from '#domain/text/text.ts';
 import type { MemberRow } from '#store/people.ts';
 import { candidates } from './find-candidates.ts';
 

@@ -3,7 +3,7 @@ import { command } from '#app/command.ts';
 import { findWork } from '#app/find-work.ts';
 import { choice, message, rowsOf, say } from '#app/message.ts';
 import { done } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
+import { shorten } from '#domain/text/text.ts';
 import { candidates } from './find-candidates.ts';
 
 const PAGE = 10;

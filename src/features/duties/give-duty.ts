@@ -5,8 +5,8 @@ import { type Choice, choice, type Message, message, say } from '#app/message.ts
 import { moveDirectives } from '#app/move-directives.ts';
 import type { Turn } from '#app/turn.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
-import type { Assignee, CriterionWork } from '#domain/work.ts';
+import { shorten } from '#domain/text/text.ts';
+import type { Assignee, CriterionWork } from '#domain/work/work.ts';
 import type { MemberRow } from '#store/people.ts';
 import { dutiesMessage } from './assign.ts';
 import { candidates } from './find-candidates.ts';

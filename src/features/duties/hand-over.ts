@@ -5,7 +5,7 @@ import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
 import { moveDirectives } from '#app/move-directives.ts';
 import type { Turn } from '#app/turn.ts';
-import { type Handover, handoverOf } from '#domain/handover.ts';
+import { type Handover, handoverOf } from '#domain/people/handover.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { MemberRow } from '#store/people.ts';
 import type { PlanHead } from '#store/plans.ts';

@@ -9,12 +9,12 @@ import { privateChatOf } from '#app/private-chat.ts';
 import type { Turn } from '#app/turn.ts';
 import { unitOf } from '#app/unit.ts';
 import type { HandoverPaper } from '#documents/duties/handover-paper.ts';
-import { MS_PER_DAY, partsOf } from '#domain/day.ts';
-import type { Handover } from '#domain/handover.ts';
-import { handedParts, type WaitingMatter } from '#domain/handover-record.ts';
-import { type CriterionLine, linesOf } from '#domain/line.ts';
+import type { Handover } from '#domain/people/handover.ts';
+import { handedParts, type WaitingMatter } from '#domain/people/handover-record.ts';
+import { type CriterionLine, linesOf } from '#domain/report/line.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import type { PlanWork } from '#domain/work.ts';
+import { MS_PER_DAY, partsOf } from '#domain/time/day.ts';
+import type { PlanWork } from '#domain/work/work.ts';
 
 /** The sheet of a handover, as things stood then; about its id. */
 export const handoverPaper = paper({

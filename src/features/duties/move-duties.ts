@@ -1,6 +1,6 @@
 import { memberOf } from '#app/member.ts';
 import type { Turn } from '#app/turn.ts';
-import type { Assignee, CriterionWork } from '#domain/work.ts';
+import type { Assignee, CriterionWork } from '#domain/work/work.ts';
 
 /** One part of a criterion that goes to somebody, from somebody or from nobody. */
 export interface Move {

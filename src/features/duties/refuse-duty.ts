@@ -7,9 +7,9 @@ import { memberOf } from '#app/member.ts';
 import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { tellCoordinators } from '#app/tell-coordinators.ts';
 import type { Turn } from '#app/turn.ts';
-import { mayAnswerDuty } from '#domain/permission.ts';
+import { mayAnswerDuty } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
+import { shorten } from '#domain/text/text.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { placeOf } from './accept-duties.ts';
 

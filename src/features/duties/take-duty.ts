@@ -4,7 +4,7 @@ import { findWork } from '#app/find-work.ts';
 import { choice, message, say } from '#app/message.ts';
 import { moveDirectives } from '#app/move-directives.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import type { Assignee, CriterionWork } from '#domain/work.ts';
+import type { Assignee, CriterionWork } from '#domain/work/work.ts';
 import { dutiesMessage } from './assign.ts';
 import { endDuty } from './move-duties.ts';
 import { tellTaken } from './tell-moved.ts';

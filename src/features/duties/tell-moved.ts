@@ -5,8 +5,8 @@ import { refreshReminder } from '#app/refresh-reminder.ts';
 import { tellMember } from '#app/tell-member.ts';
 import type { Turn } from '#app/turn.ts';
 import { workChoices, workLine } from '#app/work-lines.ts';
-import type { Assignee } from '#domain/work.ts';
-import { gatherOverdue, workItemsOf } from '#domain/work-item.ts';
+import type { Assignee } from '#domain/work/work.ts';
+import { gatherOverdue, workItemsOf } from '#domain/work/work-item.ts';
 import type { MemberRow } from '#store/people.ts';
 import type { PlanHead } from '#store/plans.ts';
 

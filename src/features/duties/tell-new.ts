@@ -5,9 +5,9 @@ import { message } from '#app/message.ts';
 import { readersToday } from '#app/route.ts';
 import { tellMember } from '#app/tell-member.ts';
 import type { Turn } from '#app/turn.ts';
-import type { GivenPart } from '#domain/assignment.ts';
-import type { PlanWork } from '#domain/work.ts';
-import { workItemsOf } from '#domain/work-item.ts';
+import type { GivenPart } from '#domain/people/assignment.ts';
+import type { PlanWork } from '#domain/work/work.ts';
+import { workItemsOf } from '#domain/work/work-item.ts';
 
 /**
  * Tells everybody who was given parts of the plan and does not know yet, however they came by them: an import, or an

@@ -4,11 +4,11 @@ import { goodHour } from '#app/good-hour.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { tellMember } from '#app/tell-member.ts';
 import type { Turn } from '#app/turn.ts';
-import { canRemove, type EscalationRule } from '#domain/escalation.ts';
-import { isLeader, type Role } from '#domain/people.ts';
-import { periodArgs } from '#domain/reference.ts';
-import { shorten } from '#domain/text.ts';
-import type { CriterionWork, OccurrenceWork } from '#domain/work.ts';
+import { isLeader, type Role } from '#domain/people/people.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
+import { canRemove, type EscalationRule } from '#domain/steering/escalation.ts';
+import { shorten } from '#domain/text/text.ts';
+import type { CriterionWork, OccurrenceWork } from '#domain/work/work.ts';
 import type { NewStep } from '#store/escalations.ts';
 import { removerOf } from '#understanding/reasons/remover.ts';
 

@@ -3,10 +3,10 @@ import { type DueStep, dueSteps } from '#app/escalation.ts';
 import { planInForce } from '#app/find-work.ts';
 import { choice, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { isLeader } from '#domain/people.ts';
-import { sumPoints } from '#domain/points.ts';
-import { periodArgs, writeReference } from '#domain/reference.ts';
-import { shorten } from '#domain/text.ts';
+import { isLeader } from '#domain/people/people.ts';
+import { periodArgs, writeReference } from '#domain/plan/reference.ts';
+import { sumPoints } from '#domain/score/points.ts';
+import { shorten } from '#domain/text/text.ts';
 
 /** Late work for one reader, and the leads it names as not having answered what reached them. */
 export interface LatePart extends BriefPart {

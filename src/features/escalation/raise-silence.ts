@@ -2,7 +2,7 @@ import type { BriefPart } from '#app/brief.ts';
 import { audienceOf, steeringOf } from '#app/escalation.ts';
 import { choice, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { silentRuns } from '#domain/escalation.ts';
+import { silentRuns } from '#domain/steering/escalation.ts';
 import { type LatePart, raiseLate } from './raise-late.ts';
 
 /** A run of silence that began earlier was told long ago. */

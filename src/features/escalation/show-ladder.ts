@@ -3,8 +3,8 @@ import { command } from '#app/command.ts';
 import { memberOf } from '#app/member.ts';
 import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import type { EscalationRule } from '#domain/escalation.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import type { EscalationRule } from '#domain/steering/escalation.ts';
 
 /** Working days, or reminders, that a level may be set to. */
 const OFFERED = [1, 2, 3, 5, 7, 10, 14, 21] as const;

@@ -1,9 +1,9 @@
 import { planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import type { Turn } from '#app/turn.ts';
-import { sufficiencyOf } from '#domain/evidence.ts';
-import { sharedWords } from '#domain/requirement-match.ts';
-import { standingOf, timesToProve } from '#domain/standing.ts';
+import { sufficiencyOf } from '#domain/evidence/evidence.ts';
+import { sharedWords } from '#domain/evidence/requirement-match.ts';
+import { standingOf, timesToProve } from '#domain/work/standing.ts';
 import type { Filed } from './take.ts';
 
 /** Words that a document must share with what another criterion asks for before it is offered for that. */

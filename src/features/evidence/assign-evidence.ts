@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { memberOf } from '#app/member.ts';
 import type { Turn } from '#app/turn.ts';
-import { readReference, writeReference } from '#domain/reference.ts';
+import { readReference, writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { alsoProvenBy } from './also-for.ts';
 import { bindingOf } from './binding.ts';

@@ -3,7 +3,7 @@ import { command } from '#app/command.ts';
 import { type Message, say } from '#app/message.ts';
 import { noteDeed, ownPiece, referenceOf, type StoredPiece } from '#app/own-piece.ts';
 import type { Turn } from '#app/turn.ts';
-import { writeReference } from '#domain/reference.ts';
+import { writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { drawPages, fileBound } from './bind-pages.ts';
 import { filedMessage } from './filed-message.ts';

@@ -1,6 +1,6 @@
 import type { Turn } from '#app/turn.ts';
 import { kindInShort } from '#documents/evidence/kind-words.ts';
-import { isOnePaper } from '#domain/one-paper.ts';
+import { isOnePaper } from '#domain/evidence/one-paper.ts';
 import { pagesWith } from './in-hand.ts';
 import type { Filed } from './take.ts';
 

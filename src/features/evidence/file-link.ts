@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
-import { writeReference } from '#domain/reference.ts';
+import { writeReference } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { saysSecret } from '#understanding/secrecy.ts';
 import { filedMessage } from './filed-message.ts';

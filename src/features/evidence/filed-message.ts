@@ -11,8 +11,8 @@ import {
   type Say,
   say,
 } from '#app/message.ts';
-import { periodArgs, writeReference } from '#domain/reference.ts';
-import { shorten } from '#domain/text.ts';
+import { periodArgs, writeReference } from '#domain/plan/reference.ts';
+import { shorten } from '#domain/text/text.ts';
 import type { Filed } from './take.ts';
 
 /** What does not fit is said of the gravest things only: one phone screen. */

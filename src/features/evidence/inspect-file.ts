@@ -5,9 +5,9 @@ import { officeIsSigned, pdfIsSigned } from '#documents/evidence/digital-signatu
 import type { Family } from '#documents/evidence/file-type.ts';
 import type { DocumentReading, Readable } from '#documents/evidence/read-document.ts';
 import { readName } from '#documents/evidence/read-name.ts';
-import type { Day } from '#domain/day.ts';
-import { type DocumentFacts, joinFacts, NOTHING_TOLD } from '#domain/document.ts';
+import { type DocumentFacts, joinFacts, NOTHING_TOLD } from '#domain/evidence/document.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import type { Day } from '#domain/time/day.ts';
 import { saysSecret } from '#understanding/secrecy.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { memberOf } from '#app/member.ts';
 import type { Turn } from '#app/turn.ts';
-import { safeFileName } from '#domain/file-name.ts';
+import { safeFileName } from '#domain/text/file-name.ts';
 
 /** Tells programs on Windows that the text is UTF-8. */
 const MARK = '\ufeff';

@@ -3,11 +3,11 @@ import { momentOf, planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { isComplete, type Sufficiency, sufficiencyOf } from '#domain/evidence.ts';
+import { isComplete, type Sufficiency, sufficiencyOf } from '#domain/evidence/evidence.ts';
 import { done, type Result } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
-import { timesSoFar } from '#domain/urgency.ts';
-import type { CriterionWork, OccurrenceWork } from '#domain/work.ts';
+import { shorten } from '#domain/text/text.ts';
+import { timesSoFar } from '#domain/work/urgency.ts';
+import type { CriterionWork, OccurrenceWork } from '#domain/work/work.ts';
 
 /** A criterion of somebody's that lacks documents. `points`: of the times that lack some. */
 export interface Lacking {

@@ -1,10 +1,10 @@
 import type { FoundWork } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import type { Turn } from '#app/turn.ts';
-import type { DocumentFacts } from '#domain/document.ts';
-import { sufficiencyOf } from '#domain/evidence.ts';
-import type { Requirement } from '#domain/requirement.ts';
-import { matchRequirement } from '#domain/requirement-match.ts';
+import type { DocumentFacts } from '#domain/evidence/document.ts';
+import { sufficiencyOf } from '#domain/evidence/evidence.ts';
+import type { Requirement } from '#domain/evidence/requirement.ts';
+import { matchRequirement } from '#domain/evidence/requirement-match.ts';
 
 /** A piece that is to prove something. */
 export interface LoosePiece {

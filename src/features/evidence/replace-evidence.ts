@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { noteDeed, ownPiece, referenceOf } from '#app/own-piece.ts';
-import { writeReference } from '#domain/reference.ts';
+import { writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { filedMessage } from './filed-message.ts';
 import { type Filed, filedBefore } from './take.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { findWork } from '#app/find-work.ts';
 import { noteDeed, ownPiece } from '#app/own-piece.ts';
-import { writeReference } from '#domain/reference.ts';
+import { writeReference } from '#domain/plan/reference.ts';
 import { type Result, refuse } from '#domain/result.ts';
 import { filedMessage } from './filed-message.ts';
 import { type Filed, filedBefore } from './take.ts';

@@ -3,11 +3,11 @@ import type { FoundWork } from '#app/find-work.ts';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
 import { pieceName } from '#app/piece-name.ts';
 import type { Turn } from '#app/turn.ts';
-import { sufficiencyAt, sufficiencyOf } from '#domain/evidence.ts';
-import { mayUse } from '#domain/permission.ts';
-import { periodArgs, writeReference } from '#domain/reference.ts';
-import { timesToProve } from '#domain/standing.ts';
-import { shorten } from '#domain/text.ts';
+import { sufficiencyAt, sufficiencyOf } from '#domain/evidence/evidence.ts';
+import { mayUse } from '#domain/people/permission.ts';
+import { periodArgs, writeReference } from '#domain/plan/reference.ts';
+import { shorten } from '#domain/text/text.ts';
+import { timesToProve } from '#domain/work/standing.ts';
 
 /** Pieces of a criterion as they lie on its shelf. */
 export type Pieces = Awaited<ReturnType<Turn['store']['evidence']['of']>>;

@@ -5,10 +5,10 @@ import { choice, type Message, message, say } from '#app/message.ts';
 import { referenceOf, type StoredPiece } from '#app/own-piece.ts';
 import { pieceName } from '#app/piece-name.ts';
 import type { Turn } from '#app/turn.ts';
-import { mayTouchEvidence } from '#domain/permission.ts';
-import { readReference } from '#domain/reference.ts';
+import { mayTouchEvidence } from '#domain/people/permission.ts';
+import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
+import { shorten } from '#domain/text/text.ts';
 import { factsOf } from '#store/stored-facts.ts';
 
 interface Shown {

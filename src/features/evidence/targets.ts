@@ -2,7 +2,7 @@ import { planInForce } from '#app/find-work.ts';
 import { criteriaIndex, hearingOf } from '#app/hearing.ts';
 import { openDialogueOf } from '#app/open-dialogue.ts';
 import type { Turn } from '#app/turn.ts';
-import { readReference, writeReference } from '#domain/reference.ts';
+import { readReference, writeReference } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { type Reading, understand } from '#understanding/index.ts';

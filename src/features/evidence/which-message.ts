@@ -12,10 +12,10 @@ import {
   say,
 } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { periodArgs, readReference, writeReference } from '#domain/reference.ts';
+import { periodArgs, readReference, writeReference } from '#domain/plan/reference.ts';
 import type { Refusal } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
-import { type WorkItem, workItemsOf } from '#domain/work-item.ts';
+import { shorten } from '#domain/text/text.ts';
+import { type WorkItem, workItemsOf } from '#domain/work/work-item.ts';
 import { unknownCode } from '#understanding/index.ts';
 
 /** Criteria offered to choose from. */

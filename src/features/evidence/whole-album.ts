@@ -1,6 +1,6 @@
 import { memberOf } from '#app/member.ts';
 import type { Turn } from '#app/turn.ts';
-import { writeReference } from '#domain/reference.ts';
+import { writeReference } from '#domain/plan/reference.ts';
 import { type Filed, filePieces } from './take.ts';
 import { targetsOfPiece } from './targets.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { choice, message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { signatureOf } from '#domain/permission.ts';
+import { signatureOf } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 
 /** Where reports go, as far as telling two places apart needs. */

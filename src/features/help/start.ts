@@ -3,7 +3,7 @@ import { type Assigned, assignedWords } from '#app/assignments.ts';
 import { command } from '#app/command.ts';
 import { type Message, message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import type { Role } from '#domain/people.ts';
+import type { Role } from '#domain/people/people.ts';
 import { done, type Result } from '#domain/result.ts';
 import { homeChoices } from './home.ts';
 import { join } from './join.ts';

@@ -4,11 +4,11 @@ import { planInForce } from '#app/find-work.ts';
 import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { namedInLeave } from '#app/named-in-leave.ts';
 import type { Turn } from '#app/turn.ts';
-import { addDays, type Day, parseDay, weekdayOf } from '#domain/day.ts';
-import { checkLeave, type LeaveDays } from '#domain/leave.ts';
-import { mayEnterLeave } from '#domain/permission.ts';
+import { checkLeave, type LeaveDays } from '#domain/people/leave.ts';
+import { mayEnterLeave } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
+import { shorten } from '#domain/text/text.ts';
+import { addDays, type Day, parseDay, weekdayOf } from '#domain/time/day.ts';
 import type { MemberRow } from '#store/people.ts';
 import { readLeave } from '#understanding/dates/read-leave.ts';
 

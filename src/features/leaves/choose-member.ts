@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { type Choice, choice, message, rowsOf, say } from '#app/message.ts';
 import { done } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
+import { shorten } from '#domain/text/text.ts';
 
 const PAGE = 12;
 const LABEL_LENGTH = 26;

@@ -3,7 +3,7 @@ import { command } from '#app/command.ts';
 import { memberOf } from '#app/member.ts';
 import { choice, message, say } from '#app/message.ts';
 import { tellMember } from '#app/tell-member.ts';
-import { mayEnterLeave } from '#domain/permission.ts';
+import { mayEnterLeave } from '#domain/people/permission.ts';
 import { done, refuse } from '#domain/result.ts';
 
 /** Calls a leave off, or ends it early: from now on the member is asked again. The stand-in is told. */

@@ -3,11 +3,11 @@ import { command } from '#app/command.ts';
 import { momentOf, planInForce } from '#app/find-work.ts';
 import { type Message, message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { parseDay, weekdayOf } from '#domain/day.ts';
-import { checkLeave, type LeaveDays } from '#domain/leave.ts';
-import { mayEnterLeave } from '#domain/permission.ts';
+import { checkLeave, type LeaveDays } from '#domain/people/leave.ts';
+import { mayEnterLeave } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { workItemsOf } from '#domain/work-item.ts';
+import { parseDay, weekdayOf } from '#domain/time/day.ts';
+import { workItemsOf } from '#domain/work/work-item.ts';
 import { endButton, type LeaveNews } from './leave-lines.ts';
 import { tellOfLeave } from './tell-of-leave.ts';
 

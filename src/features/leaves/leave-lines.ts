@@ -1,6 +1,6 @@
 import { type Choice, choice, say } from '#app/message.ts';
-import { addDays, type Day } from '#domain/day.ts';
-import type { LeaveDays } from '#domain/leave.ts';
+import type { LeaveDays } from '#domain/people/leave.ts';
+import { addDays, type Day } from '#domain/time/day.ts';
 import type { LeaveRow } from '#store/leaves.ts';
 import type { MemberRow } from '#store/people.ts';
 

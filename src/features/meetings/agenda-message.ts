@@ -1,9 +1,9 @@
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { formatTime } from '#domain/clock.ts';
-import type { AgendaFacts } from '#domain/meeting.ts';
-import { sumPoints } from '#domain/points.ts';
-import { shorten } from '#domain/text.ts';
+import { sumPoints } from '#domain/score/points.ts';
+import type { AgendaFacts } from '#domain/steering/meeting.ts';
+import { shorten } from '#domain/text/text.ts';
+import { formatTime } from '#domain/time/clock.ts';
 import type { MeetingRow } from '#store/meetings.ts';
 import { type MeetingAtWork, nextOpen } from './find-meeting.ts';
 import { mayLead } from './may-lead.ts';

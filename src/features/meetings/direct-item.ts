@@ -5,8 +5,8 @@ import { type GivenDirective, giveDirective, leadsOf } from '#app/give-directive
 import { memberOf } from '#app/member.ts';
 import { type Say, say } from '#app/message.ts';
 import { isInGroup, type Turn } from '#app/turn.ts';
-import type { Day } from '#domain/day.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import type { Day } from '#domain/time/day.ts';
 import { readDeadline } from '#understanding/dates/read-deadline.ts';
 import { askedAbout } from './asked-about.ts';
 import { type ItemAtWork, itemAtWork, meetingAtWork, openMeetingAtWork } from './find-meeting.ts';

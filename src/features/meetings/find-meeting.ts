@@ -1,11 +1,11 @@
 import { findWork } from '#app/find-work.ts';
 import type { ListedDirective } from '#app/open-directives.ts';
 import type { Turn } from '#app/turn.ts';
-import { linesOf } from '#domain/line.ts';
-import { type AgendaFacts, discussedIn } from '#domain/meeting.ts';
-import type { MemberActor } from '#domain/permission.ts';
+import type { MemberActor } from '#domain/people/permission.ts';
+import { linesOf } from '#domain/report/line.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import type { CriterionWork } from '#domain/work.ts';
+import { type AgendaFacts, discussedIn } from '#domain/steering/meeting.ts';
+import type { CriterionWork } from '#domain/work/work.ts';
 import type { ExtensionRow } from '#store/extensions.ts';
 import type { MeetingItemRow, MeetingRow } from '#store/meetings.ts';
 import { factsOf, gatherAgenda } from './gather-agenda.ts';

@@ -1,19 +1,19 @@
 import { planInForce } from '#app/find-work.ts';
 import type { Turn } from '#app/turn.ts';
-import { extendedFrom } from '#domain/criterion-row.ts';
-import { MS_PER_DAY } from '#domain/day.ts';
-import type { CriterionLine } from '#domain/line.ts';
-import { linesOf } from '#domain/line.ts';
+import { extendedFrom } from '#domain/report/criterion-row.ts';
+import type { CriterionLine } from '#domain/report/line.ts';
+import { linesOf } from '#domain/report/line.ts';
+import { reportFrom } from '#domain/report/report.ts';
+import { done, type Result } from '#domain/result.ts';
 import {
   type AgendaFacts,
   agendaOf,
   lastAnswerOf,
   type MeetingFigures,
   type MeetingStep,
-} from '#domain/meeting.ts';
-import { readPeriod } from '#domain/period.ts';
-import { reportFrom } from '#domain/report.ts';
-import { done, type Result } from '#domain/result.ts';
+} from '#domain/steering/meeting.ts';
+import { MS_PER_DAY } from '#domain/time/day.ts';
+import { readPeriod } from '#domain/time/period.ts';
 
 /** What a meeting would go through now, and where the plan stands. */
 export interface Agenda {

@@ -1,9 +1,9 @@
 import type { Turn } from '#app/turn.ts';
 import { unitOf } from '#app/unit.ts';
 import type { MinutesPaper } from '#documents/meetings/minutes-paper.ts';
-import { firstAddressed } from '#domain/directive.ts';
-import { discussedIn } from '#domain/meeting.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import { firstAddressed } from '#domain/steering/directive.ts';
+import { discussedIn } from '#domain/steering/meeting.ts';
 import type { MeetingRow } from '#store/meetings.ts';
 import { givenIn } from './given-directives.ts';
 

@@ -1,9 +1,9 @@
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
 import { directiveOnCard, whichOf } from '#app/open-directives.ts';
 import { isInGroup, type Turn } from '#app/turn.ts';
-import { directiveStanding } from '#domain/directive.ts';
-import { mayUse } from '#domain/permission.ts';
-import { shorten } from '#domain/text.ts';
+import { mayUse } from '#domain/people/permission.ts';
+import { directiveStanding } from '#domain/steering/directive.ts';
+import { shorten } from '#domain/text/text.ts';
 import { publicReason } from '#understanding/reasons/public-reason.ts';
 import { AGENDA_PAGE, whenArgs } from './agenda-message.ts';
 import { type ItemAtWork, neighbour, nextOpen } from './find-meeting.ts';

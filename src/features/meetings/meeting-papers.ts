@@ -7,7 +7,7 @@ import { paper } from '#app/paper.ts';
 import { privateChatOf } from '#app/private-chat.ts';
 import type { Turn } from '#app/turn.ts';
 import type { Words } from '#documents/words.ts';
-import { signatureOf } from '#domain/permission.ts';
+import { signatureOf } from '#domain/people/permission.ts';
 import { refuse } from '#domain/result.ts';
 import type { MeetingRow } from '#store/meetings.ts';
 import { gatherMinutes } from './gather-minutes.ts';

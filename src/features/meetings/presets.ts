@@ -1,6 +1,6 @@
 import { type Choice, choice, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { ItemAtWork } from './find-meeting.ts';
 
 /** Directives that are given again and again, by the working days they leave. */

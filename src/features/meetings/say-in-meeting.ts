@@ -5,7 +5,7 @@ import { hearingOf } from '#app/hearing.ts';
 import { choice, type Message, message, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import { done, type Result } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
+import { shorten } from '#domain/text/text.ts';
 import { understand } from '#understanding/index.ts';
 import { askedAbout } from './asked-about.ts';
 import { directInWords } from './direct-item.ts';

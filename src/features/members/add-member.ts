@@ -1,5 +1,5 @@
-import { fold } from '#domain/fold.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
+import { fold } from '#domain/text/fold.ts';
 import type { MemberRow, NewMember } from '#store/people.ts';
 import { type Office, writeDown } from './write-down.ts';
 

@@ -3,7 +3,7 @@ import { command } from '#app/command.ts';
 import { choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
 import { refuseInGroup } from '#app/refuse-in-group.ts';
 import type { Turn } from '#app/turn.ts';
-import { ROLES } from '#domain/people.ts';
+import { ROLES } from '#domain/people/people.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { type AddedMember, addMember, oddWords } from './add-member.ts';
 import { backToList, memberCard } from './member-card.ts';

@@ -1,7 +1,7 @@
 import { command } from '#app/command.ts';
 import { choice, message, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { ROLES, type Role } from '#domain/people.ts';
+import { ROLES, type Role } from '#domain/people/people.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { MemberRow } from '#store/people.ts';
 import { findMember, keepsCoordinator, namedMember, readNamed } from './find-member.ts';

@@ -3,7 +3,7 @@ import { planInForce } from '#app/find-work.ts';
 import { choice, message, say } from '#app/message.ts';
 import { refuseInGroup } from '#app/refuse-in-group.ts';
 import type { Turn } from '#app/turn.ts';
-import { signatureOf } from '#domain/permission.ts';
+import { signatureOf } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { KnownMember } from '#store/people.ts';
 import { keepsCoordinator, namedMember, readNamed } from './find-member.ts';

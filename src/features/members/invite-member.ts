@@ -1,5 +1,5 @@
-import { MS_PER_DAY } from '#domain/day.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import { MS_PER_DAY } from '#domain/time/day.ts';
 import { hashCode, type MemberRow } from '#store/people.ts';
 import { type Office, writeDown } from './write-down.ts';
 

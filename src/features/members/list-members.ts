@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { type Choice, choice, message, rowsOf, say } from '#app/message.ts';
 import { refuseInGroup } from '#app/refuse-in-group.ts';
-import { fold } from '#domain/fold.ts';
 import { done } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
+import { fold } from '#domain/text/fold.ts';
+import { shorten } from '#domain/text/text.ts';
 import type { MemberRow } from '#store/people.ts';
 import type { Office } from './write-down.ts';
 

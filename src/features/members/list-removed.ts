@@ -3,7 +3,7 @@ import { command } from '#app/command.ts';
 import { choice, message, rowsOf, say } from '#app/message.ts';
 import { refuseInGroup } from '#app/refuse-in-group.ts';
 import { done } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
+import { shorten } from '#domain/text/text.ts';
 import { backToList } from './member-card.ts';
 
 const SHOWN = 16;

@@ -1,6 +1,6 @@
 import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { MemberRow } from '#store/people.ts';
 
 /** A member as the card shows them. */

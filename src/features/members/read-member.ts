@@ -1,4 +1,4 @@
-import type { Role } from '#domain/people.ts';
+import type { Role } from '#domain/people/people.ts';
 import { isRoleCode, readRole } from './role-words.ts';
 
 /** What a line says of a member. Null is what it does not say; `oddRole` is a role that nobody knows. */

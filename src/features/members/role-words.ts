@@ -1,5 +1,5 @@
-import { fold } from '#domain/fold.ts';
-import { ROLES, type Role } from '#domain/people.ts';
+import { ROLES, type Role } from '#domain/people/people.ts';
+import { fold } from '#domain/text/fold.ts';
 
 /** How people write the roles: folded, parted by `|`. */
 const WORDS: Readonly<Record<Role, string>> = {

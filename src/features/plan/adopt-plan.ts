@@ -1,6 +1,6 @@
 import { daysOffFor } from '#documents/holidays.ts';
-import { type Day, earlier } from '#domain/day.ts';
-import { type Actor, signatureOf } from '#domain/permission.ts';
+import { type Actor, signatureOf } from '#domain/people/permission.ts';
+import { type Day, earlier } from '#domain/time/day.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { bringDuties, bringPeople } from './bring-people.ts';
 import { bringRequirements } from './bring-requirements.ts';

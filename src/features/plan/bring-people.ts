@@ -1,5 +1,5 @@
-import type { Day } from '#domain/day.ts';
-import type { PlanDraft } from '#domain/plan-draft.ts';
+import type { PlanDraft } from '#domain/plan/plan-draft.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { AdoptionPlace } from './proposal.ts';
 import { type PeopleOfPlan, peopleToAdd, recognisePeople } from './recognise-people.ts';
 import { dutyChanges, type PlacedCriterion } from './work-changes.ts';

@@ -1,5 +1,5 @@
 import { readRequirement } from '#documents/evidence/read-requirement.ts';
-import { requirementChanges } from '#domain/requirement.ts';
+import { requirementChanges } from '#domain/evidence/requirement.ts';
 import type { PlanHead } from '#store/plans.ts';
 import type { AdoptionPlace } from './proposal.ts';
 import type { PlacedCriterion } from './work-changes.ts';

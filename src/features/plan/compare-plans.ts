@@ -1,5 +1,5 @@
-import type { Deadline } from '#domain/deadline.ts';
-import type { CriterionDraft } from '#domain/plan-draft.ts';
+import type { Deadline } from '#domain/plan/deadline.ts';
+import type { CriterionDraft } from '#domain/plan/plan-draft.ts';
 
 /** A criterion as the set in force words it; what of it a new file may change for the people who work by it. */
 export interface EntryInForce {

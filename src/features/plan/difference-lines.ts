@@ -1,5 +1,5 @@
 import { type Say, say } from '#app/message.ts';
-import { shorten } from '#domain/text.ts';
+import { shorten } from '#domain/text/text.ts';
 import type { ChangedCriterion, Difference } from './compare-plans.ts';
 
 const CODES_SHOWN = 10;

@@ -1,6 +1,6 @@
-import type { PlanDraft, Remark } from '#domain/plan-draft.ts';
-import { sumPoints } from '#domain/points.ts';
-import { leavesOf } from '#domain/tree.ts';
+import type { PlanDraft, Remark } from '#domain/plan/plan-draft.ts';
+import { leavesOf } from '#domain/plan/tree.ts';
+import { sumPoints } from '#domain/score/points.ts';
 
 /** The points of one field, and how many criteria share them. */
 export interface FieldFigures {

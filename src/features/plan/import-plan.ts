@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { signatureOf } from '#domain/permission.ts';
+import { signatureOf } from '#domain/people/permission.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { CommuneStore } from '#store/open.ts';
 import { previewMessage } from './preview-message.ts';

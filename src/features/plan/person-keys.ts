@@ -1,4 +1,4 @@
-import { fold } from '#domain/fold.ts';
+import { fold } from '#domain/text/fold.ts';
 
 /** Words of address and of employment before a name or a post; they tell nobody apart. */
 const ADDRESS =

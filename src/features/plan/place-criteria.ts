@@ -1,4 +1,4 @@
-import type { CriterionDraft } from '#domain/plan-draft.ts';
+import type { CriterionDraft } from '#domain/plan/plan-draft.ts';
 import type { PlanHead } from '#store/plans.ts';
 import type { AdoptionPlace } from './proposal.ts';
 import type { PlacedCriterion } from './work-changes.ts';

@@ -1,7 +1,7 @@
 import { type Choice, choice, type Say, say } from '#app/message.ts';
-import { formatDay } from '#domain/day.ts';
-import type { PlanDraft } from '#domain/plan-draft.ts';
-import { shorten } from '#domain/text.ts';
+import type { PlanDraft } from '#domain/plan/plan-draft.ts';
+import { shorten } from '#domain/text/text.ts';
+import { formatDay } from '#domain/time/day.ts';
 import { differenceLines } from './difference-lines.ts';
 import { type DraftFigures, sortWarnings } from './figures.ts';
 import { peopleLines } from './people-lines.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Turn } from '#app/turn.ts';
-import { type Day, parseDay } from '#domain/day.ts';
-import type { PlanDraft } from '#domain/plan-draft.ts';
+import type { PlanDraft } from '#domain/plan/plan-draft.ts';
+import { type Day, parseDay } from '#domain/time/day.ts';
 import { deadlineSchema } from '#store/deadline-schema.ts';
 import { scoringSchema } from '#store/scoring-schema.ts';
 

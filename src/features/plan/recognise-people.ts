@@ -1,5 +1,5 @@
-import type { Member } from '#domain/people.ts';
-import type { CriterionDraft } from '#domain/plan-draft.ts';
+import type { Member } from '#domain/people/people.ts';
+import type { CriterionDraft } from '#domain/plan/plan-draft.ts';
 import { initialsOf, isSpokenTo, isWholeGroup, nameToKeep, personKey, wordsOf } from './person-keys.ts';
 
 /**

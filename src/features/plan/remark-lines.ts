@@ -1,5 +1,5 @@
 import { type Say, say } from '#app/message.ts';
-import type { Remark } from '#domain/plan-draft.ts';
+import type { Remark } from '#domain/plan/plan-draft.ts';
 
 /** A remark in words, with the sheet and row it is about where it has one. */
 export function remarkSay({ key, place, args }: Remark): Say {

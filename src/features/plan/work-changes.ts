@@ -1,7 +1,12 @@
-import type { Day } from '#domain/day.ts';
-import { type KeptOccurrence, occurrencesOf, type PlannedOccurrence, reconcile } from '#domain/occurrence.ts';
-import type { CriterionDraft } from '#domain/plan-draft.ts';
-import type { DutyKind } from '#domain/work.ts';
+import {
+  type KeptOccurrence,
+  occurrencesOf,
+  type PlannedOccurrence,
+  reconcile,
+} from '#domain/plan/occurrence.ts';
+import type { CriterionDraft } from '#domain/plan/plan-draft.ts';
+import type { Day } from '#domain/time/day.ts';
+import type { DutyKind } from '#domain/work/work.ts';
 
 /** A criterion of the new set with what lasts of it. */
 export type PlacedCriterion = CriterionDraft & { readonly criterionId: number; readonly isLeaf: boolean };

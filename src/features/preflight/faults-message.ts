@@ -1,7 +1,7 @@
 import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
-import { type Finding, pointsAtStake } from '#domain/preflight.ts';
-import { periodArgs, writeReference } from '#domain/reference.ts';
-import { shorten } from '#domain/text.ts';
+import { periodArgs, writeReference } from '#domain/plan/reference.ts';
+import { type Finding, pointsAtStake } from '#domain/steering/preflight.ts';
+import { shorten } from '#domain/text/text.ts';
 
 const PAGE = 7;
 const NAME_LENGTH = 60;

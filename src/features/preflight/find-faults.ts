@@ -1,7 +1,7 @@
 import { planInForce } from '#app/find-work.ts';
 import type { Turn } from '#app/turn.ts';
-import { type Finding, findingsOf } from '#domain/preflight.ts';
 import { done, type Result } from '#domain/result.ts';
+import { type Finding, findingsOf } from '#domain/steering/preflight.ts';
 import { findOutside } from './find-outside.ts';
 
 /** What would cost points at appraisal, as everything stands now. */

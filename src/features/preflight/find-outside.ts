@@ -1,7 +1,7 @@
 import type { Turn } from '#app/turn.ts';
-import { misfitsOf } from '#domain/misfit.ts';
-import type { OutsideEvidence } from '#domain/preflight.ts';
-import type { PlanWork } from '#domain/work.ts';
+import { misfitsOf } from '#domain/evidence/misfit.ts';
+import type { OutsideEvidence } from '#domain/steering/preflight.ts';
+import type { PlanWork } from '#domain/work/work.ts';
 import { factsOf } from '#store/stored-facts.ts';
 
 /** Pieces whose own date or period lies outside the time they were filed for; returned ones count no more. */

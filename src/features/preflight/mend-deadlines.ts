@@ -3,8 +3,8 @@ import { command } from '#app/command.ts';
 import { findWork } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import { say } from '#app/message.ts';
-import { timesOnDayOff } from '#domain/preflight.ts';
 import { done, refuse } from '#domain/result.ts';
+import { timesOnDayOff } from '#domain/steering/preflight.ts';
 import { faultsMessage } from './faults-message.ts';
 import { findFaults } from './find-faults.ts';
 

@@ -7,9 +7,9 @@ import { paper } from '#app/paper.ts';
 import { refuseInGroup } from '#app/refuse-in-group.ts';
 import { unitOf } from '#app/unit.ts';
 import type { Words } from '#documents/words.ts';
-import type { Day } from '#domain/day.ts';
-import { signatureOf } from '#domain/permission.ts';
+import { signatureOf } from '#domain/people/permission.ts';
 import { done, refuse } from '#domain/result.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { PersonalData } from '#store/personal/personal-data.ts';
 
 const README_LINES = ['what', 'rows', 'others', 'left-out', 'files', 'rights'] as const;

@@ -3,8 +3,8 @@ import { command } from '#app/command.ts';
 import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
 import { refuseInGroup } from '#app/refuse-in-group.ts';
-import type { Day } from '#domain/day.ts';
 import { done, refuse } from '#domain/result.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { MemberRow } from '#store/people.ts';
 import type { PersonalTable } from '#store/personal/references.ts';
 

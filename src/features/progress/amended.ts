@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Turn } from '#app/turn.ts';
-import type { ProgressState } from '#domain/progress.ts';
+import type { ProgressState } from '#domain/work/progress.ts';
 import type { Reading } from '#understanding/index.ts';
 
 /** Something that was written down for the wording of a message before it was edited. */

@@ -2,9 +2,9 @@ import type { Instead } from '#app/command.ts';
 import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { weekdayOf } from '#domain/day.ts';
-import type { LeaveDays } from '#domain/leave.ts';
-import type { MemberActor } from '#domain/permission.ts';
+import type { LeaveDays } from '#domain/people/leave.ts';
+import type { MemberActor } from '#domain/people/permission.ts';
+import { weekdayOf } from '#domain/time/day.ts';
 import type { Aside } from './hear-aside.ts';
 import { insteadOf, wishMessage } from './wish-message.ts';
 

@@ -3,11 +3,11 @@ import { command } from '#app/command.ts';
 import { momentOf, planInForce } from '#app/find-work.ts';
 import { type Choice, choice, message, rowsOf, say } from '#app/message.ts';
 import { workLine } from '#app/work-lines.ts';
-import { periodArgs } from '#domain/reference.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
 import { done, refuse } from '#domain/result.ts';
-import { writeShortCode } from '#domain/short-code.ts';
-import { shorten } from '#domain/text.ts';
-import { type WorkItem, workItemsOf } from '#domain/work-item.ts';
+import { writeShortCode } from '#domain/text/short-code.ts';
+import { shorten } from '#domain/text/text.ts';
+import { type WorkItem, workItemsOf } from '#domain/work/work-item.ts';
 
 const PAGE = 6;
 const LABEL_LENGTH = 24;

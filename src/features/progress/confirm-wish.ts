@@ -3,8 +3,8 @@ import { command } from '#app/command.ts';
 import { message, say } from '#app/message.ts';
 import { openDialogueOf } from '#app/open-dialogue.ts';
 import { CONFIRMS, markOf } from '#app/wish/confirms.ts';
-import { fold } from '#domain/fold.ts';
 import { done, refuse } from '#domain/result.ts';
+import { fold } from '#domain/text/fold.ts';
 
 const YES =
   /^(?:(?:da|vang|u|uh|um|co|ok|oke|okie|phai|dung|duoc|dong y|nhat tri|gui|lam|tien hanh)(?: (?:roi|di|nhe|a|em|vay|luon|ngay|the)(?= |$))*(?: |$))+$/;

@@ -4,12 +4,12 @@ import { type Choice, choice, type Message, message, type Say, say } from '#app/
 import { directiveOnCard } from '#app/open-directives.ts';
 import { remarkLine } from '#app/remark-line.ts';
 import { isInGroup, type Turn } from '#app/turn.ts';
-import { stillAsked } from '#domain/asked.ts';
-import { mayAskExtension, mayReport, mayUse } from '#domain/permission.ts';
-import { isClosed } from '#domain/progress.ts';
-import { periodArgs, writeReference } from '#domain/reference.ts';
-import { lateCost, type Scoring } from '#domain/scoring-rule.ts';
-import { shorten } from '#domain/text.ts';
+import { mayAskExtension, mayReport, mayUse } from '#domain/people/permission.ts';
+import { periodArgs, writeReference } from '#domain/plan/reference.ts';
+import { lateCost, type Scoring } from '#domain/score/scoring-rule.ts';
+import { stillAsked } from '#domain/steering/asked.ts';
+import { shorten } from '#domain/text/text.ts';
+import { isClosed } from '#domain/work/progress.ts';
 import type { DirectiveRow } from '#store/directives.ts';
 import type { ExtensionRow } from '#store/extensions.ts';
 import type { RemarkRow } from '#store/remarks.ts';

@@ -1,6 +1,6 @@
 import { type Choice, choice, type Say, say } from '#app/message.ts';
-import { periodArgs, writeReference } from '#domain/reference.ts';
-import { shorten } from '#domain/text.ts';
+import { periodArgs, writeReference } from '#domain/plan/reference.ts';
+import { shorten } from '#domain/text/text.ts';
 import type { Recorded } from './record.ts';
 
 const NAME_LENGTH = 60;

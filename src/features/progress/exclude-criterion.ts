@@ -5,7 +5,7 @@ import { memberOf } from '#app/member.ts';
 import { choice, message, say } from '#app/message.ts';
 import { takeBack } from '#app/take-back.ts';
 import type { Turn } from '#app/turn.ts';
-import { mayReport } from '#domain/permission.ts';
+import { mayReport } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 
 /** Entries looked through for what is to be taken back. */

@@ -1,7 +1,7 @@
 import { namedInLeave } from '#app/named-in-leave.ts';
 import type { Turn } from '#app/turn.ts';
 import { type FoundWish, findWish } from '#app/wish/find-wish.ts';
-import type { LeaveDays } from '#domain/leave.ts';
+import type { LeaveDays } from '#domain/people/leave.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { MemberRow } from '#store/people.ts';
 import { readLeave, saysLeave, saysLeaveOfOther } from '#understanding/dates/read-leave.ts';

@@ -1,6 +1,6 @@
 import type { Beside } from '#app/beside.ts';
 import type { Turn } from '#app/turn.ts';
-import { readReference } from '#domain/reference.ts';
+import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { Handled } from './handled.ts';
 import { readAgain } from './read-chosen.ts';

@@ -2,7 +2,7 @@ import { planInForce } from '#app/find-work.ts';
 import { hearingOf } from '#app/hearing.ts';
 import { openDialogueOf } from '#app/open-dialogue.ts';
 import type { Turn } from '#app/turn.ts';
-import { readReference } from '#domain/reference.ts';
+import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import { type Hearing, type Reading, understand, unknownCode } from '#understanding/index.ts';
 import { type Aside, hearAside } from './hear-aside.ts';

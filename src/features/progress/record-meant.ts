@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { findWork } from '#app/find-work.ts';
 import { message, receiptOf, say } from '#app/message.ts';
-import { readReference } from '#domain/reference.ts';
+import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import { asideInstead, asideMessage } from './aside-message.ts';
 import { echoChoices, echoLines } from './echo.ts';

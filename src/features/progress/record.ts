@@ -2,14 +2,14 @@ import type { FoundWork } from '#app/find-work.ts';
 import { leadsOf } from '#app/give-directive.ts';
 import { memberOf } from '#app/member.ts';
 import type { Turn } from '#app/turn.ts';
-import { stillAsked } from '#domain/asked.ts';
-import type { Granted } from '#domain/permission.ts';
-import { mayReport, mayReportFor, mayScore } from '#domain/permission.ts';
-import { isClosed, type Progress, type ProgressState, percentOf } from '#domain/progress.ts';
+import type { Granted } from '#domain/people/permission.ts';
+import { mayReport, mayReportFor, mayScore } from '#domain/people/permission.ts';
 import { done, type Result } from '#domain/result.ts';
-import { pointsForFigure } from '#domain/scoring-rule.ts';
-import { lacksEvidence } from '#domain/standing.ts';
-import type { Assignee, CriterionWork } from '#domain/work.ts';
+import { pointsForFigure } from '#domain/score/scoring-rule.ts';
+import { stillAsked } from '#domain/steering/asked.ts';
+import { isClosed, type Progress, type ProgressState, percentOf } from '#domain/work/progress.ts';
+import { lacksEvidence } from '#domain/work/standing.ts';
+import type { Assignee, CriterionWork } from '#domain/work/work.ts';
 
 /** What somebody says of their part. A missing percent follows from the state. */
 export interface Statement {

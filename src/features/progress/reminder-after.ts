@@ -3,7 +3,7 @@ import { memberOf } from '#app/member.ts';
 import { choice, type Message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import { workChoices, workLine } from '#app/work-lines.ts';
-import { gatherOverdue, type WorkItem, workItemsOf } from '#domain/work-item.ts';
+import { gatherOverdue, type WorkItem, workItemsOf } from '#domain/work/work-item.ts';
 
 /**
  * What is left of the day's reminder once one of its buttons was pressed, so that the message closes item by item

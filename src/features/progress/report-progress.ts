@@ -4,12 +4,12 @@ import { type FoundWork, findWork, momentOf, planInForce } from '#app/find-work.
 import { memberOf } from '#app/member.ts';
 import { type Choice, choice, type Message, message, receiptOf, rowsOf, say } from '#app/message.ts';
 import { workLine } from '#app/work-lines.ts';
-import { mayReport } from '#domain/permission.ts';
-import type { PROGRESS_STATES } from '#domain/progress.ts';
-import { periodArgs, readReference, writeReference } from '#domain/reference.ts';
+import { mayReport } from '#domain/people/permission.ts';
+import { periodArgs, readReference, writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
-import { type WorkItem, workItemsOf } from '#domain/work-item.ts';
+import { shorten } from '#domain/text/text.ts';
+import type { PROGRESS_STATES } from '#domain/work/progress.ts';
+import { type WorkItem, workItemsOf } from '#domain/work/work-item.ts';
 import { echoChoices, echoLines } from './echo.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
 import { type Recorded, recordProgress, type Statement } from './record.ts';

@@ -1,4 +1,4 @@
-import { fold } from '#domain/fold.ts';
+import { fold } from '#domain/text/fold.ts';
 
 const NO =
   /^(?:da |a )?(?:thoi|khong|ko|k|huy|bo|khong phai|bo qua|thoi bo|khong can|khong co gi)(?: (?:khoi|di|a|nhe|em|vay|qua|roi|bao cao|phai|can|co gi|nua|ghi))*$/;

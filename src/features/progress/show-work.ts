@@ -4,9 +4,9 @@ import { momentOf, planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import { choice, message, say } from '#app/message.ts';
 import { workChoices, workLine } from '#app/work-lines.ts';
-import { speaksFor } from '#domain/asked.ts';
 import { done } from '#domain/result.ts';
-import { gatherOverdue, workItemsOf } from '#domain/work-item.ts';
+import { speaksFor } from '#domain/steering/asked.ts';
+import { gatherOverdue, workItemsOf } from '#domain/work/work-item.ts';
 
 /** Lines on one screen of a phone. */
 const PAGE = 8;

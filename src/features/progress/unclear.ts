@@ -2,7 +2,7 @@ import { planInForce } from '#app/find-work.ts';
 import { hearingOf } from '#app/hearing.ts';
 import { openDialogueOf } from '#app/open-dialogue.ts';
 import type { Turn } from '#app/turn.ts';
-import { readReference } from '#domain/reference.ts';
+import { readReference } from '#domain/plan/reference.ts';
 import { type Reading, understand } from '#understanding/index.ts';
 
 /** A statement that is asked about, and the criterion and period it is about. */

@@ -7,9 +7,9 @@ import { type ScoreTakenBack, takeBackScore } from '#app/take-back-score.ts';
 import type { Turn } from '#app/turn.ts';
 import { type Withdrawn, withdrawPiece } from '#app/withdraw-piece.ts';
 import { withdrawnMessage } from '#app/withdrawn-message.ts';
-import { periodArgs, readReference, writeReference } from '#domain/reference.ts';
+import { periodArgs, readReference, writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import type { WorkItem } from '#domain/work-item.ts';
+import type { WorkItem } from '#domain/work/work-item.ts';
 import { type Deed, lastDeeds } from './last-deeds.ts';
 import { leftOver, reminderAfter } from './reminder-after.ts';
 

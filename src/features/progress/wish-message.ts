@@ -2,7 +2,7 @@ import type { Instead } from '#app/command.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { CONFIRMS, dropButton, markOf } from '#app/wish/confirms.ts';
 import type { FoundWish } from '#app/wish/find-wish.ts';
-import { shorten } from '#domain/text.ts';
+import { shorten } from '#domain/text/text.ts';
 
 const TEXT_LENGTH = 600;
 const IN_A_ROW = 2;

@@ -2,7 +2,7 @@ import { extensionStepParts } from '#app/extension/step.ts';
 import { type Choice, choice, type Message, message, receiptOf, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import { CONFIRMS, markOf } from '#app/wish/confirms.ts';
-import { mayUse } from '#domain/permission.ts';
+import { mayUse } from '#domain/people/permission.ts';
 import { reasonAfter } from '#understanding/numbers/score-reason.ts';
 import type { Reading } from '#understanding/reading.ts';
 import { echoChoices, echoLines } from './echo.ts';

@@ -1,9 +1,9 @@
 import { momentOf, planInForce } from '#app/find-work.ts';
 import type { Turn } from '#app/turn.ts';
-import { answererOf } from '#domain/asked.ts';
-import { type Addressee, type Unreached, unreachedOf } from '#domain/unreached.ts';
-import type { CriterionWork } from '#domain/work.ts';
-import { type WorkItem, workItemsOf } from '#domain/work-item.ts';
+import { type Addressee, type Unreached, unreachedOf } from '#domain/people/unreached.ts';
+import { answererOf } from '#domain/steering/asked.ts';
+import type { CriterionWork } from '#domain/work/work.ts';
+import { type WorkItem, workItemsOf } from '#domain/work/work-item.ts';
 import type { MemberRow } from '#store/people.ts';
 
 /** Who cannot be reached now though something of theirs is due. Whose work another answers for is not among them. */

@@ -1,6 +1,6 @@
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
-import { shorten } from '#domain/text.ts';
-import { lateIn, type Unreached } from '#domain/unreached.ts';
+import { lateIn, type Unreached } from '#domain/people/unreached.ts';
+import { shorten } from '#domain/text/text.ts';
 
 const SHOWN = 10;
 const CODES_SHOWN = 6;

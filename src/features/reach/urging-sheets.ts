@@ -7,9 +7,9 @@ import { paper } from '#app/paper.ts';
 import type { Turn } from '#app/turn.ts';
 import { unitOf } from '#app/unit.ts';
 import type { UrgedPerson, UrgingPaper } from '#documents/reach/urging-paper.ts';
-import { partsOf } from '#domain/day.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { writeShortCode } from '#domain/short-code.ts';
+import { writeShortCode } from '#domain/text/short-code.ts';
+import { partsOf } from '#domain/time/day.ts';
 import { addressees, findUnreached } from './find-unreached.ts';
 
 const EVERYBODY = 'all';

@@ -6,9 +6,9 @@ import { memberOf } from '#app/member.ts';
 import { choice, message, say } from '#app/message.ts';
 import { tellMember, tellMembers } from '#app/tell-member.ts';
 import type { Turn } from '#app/turn.ts';
-import { mayAnswerRemark } from '#domain/permission.ts';
+import { mayAnswerRemark } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import type { CriterionWork } from '#domain/work.ts';
+import type { CriterionWork } from '#domain/work/work.ts';
 import type { RemarkRow } from '#store/remarks.ts';
 import { remarkThread } from './remark-thread.ts';
 

@@ -2,7 +2,7 @@ import type { BriefPart } from '#app/brief.ts';
 import { coordinatorsToday } from '#app/coordinators.ts';
 import { choice, rowsOf, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { shorten } from '#domain/text.ts';
+import { shorten } from '#domain/text/text.ts';
 
 /** Working days after which a remark should have been answered. */
 const PATIENCE = 2;

@@ -4,9 +4,9 @@ import { yearOf } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import { say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import type { DayOff } from '#domain/calendar.ts';
-import { type Day, parseDay, partsOf, weekdayOf } from '#domain/day.ts';
 import { done, refuse } from '#domain/result.ts';
+import type { DayOff } from '#domain/time/calendar.ts';
+import { type Day, parseDay, partsOf, weekdayOf } from '#domain/time/day.ts';
 import { daysOffOf } from './days-off.ts';
 import { sheetMessage, sheetOf } from './show-month.ts';
 

@@ -1,7 +1,7 @@
 import type { Turn } from '#app/turn.ts';
 import { daysOffFor } from '#documents/holidays.ts';
-import type { DayOff } from '#domain/calendar.ts';
-import { addDays, type Day } from '#domain/day.ts';
+import type { DayOff } from '#domain/time/calendar.ts';
+import { addDays, type Day } from '#domain/time/day.ts';
 
 /** Days of the same kind, name and standing that follow each other. */
 export interface DaysOffRun {

@@ -1,7 +1,7 @@
 import { planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import type { Turn } from '#app/turn.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 
 /** A criterion whose reminders are put off. */
 export interface OpenSnooze {

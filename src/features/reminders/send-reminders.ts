@@ -1,6 +1,6 @@
 import { type DueReminder, dueReminders } from '#app/due-reminders.ts';
 import type { Turn } from '#app/turn.ts';
-import { type Day, parseDay } from '#domain/day.ts';
+import { type Day, parseDay } from '#domain/time/day.ts';
 
 /** Puts the day's reminders in the outbox. Gives how many there were. */
 export async function sendReminders(turn: Turn): Promise<number> {

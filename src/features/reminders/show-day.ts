@@ -4,9 +4,9 @@ import { type Command, command } from '#app/command.ts';
 import type { DueReminder } from '#app/due-reminders.ts';
 import { memberOf } from '#app/member.ts';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
-import { addDays, type Day, parseDay, weekdayOf } from '#domain/day.ts';
 import { done, refuse } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
+import { shorten } from '#domain/text/text.ts';
+import { addDays, type Day, parseDay, weekdayOf } from '#domain/time/day.ts';
 import type { MemberRow } from '#store/people.ts';
 import { DAYS_AHEAD, type DayAhead, upcoming } from './upcoming.ts';
 

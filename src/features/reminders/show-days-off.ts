@@ -4,8 +4,8 @@ import { yearOf } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import { type Choice, choice, message, rowsOf, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import type { DayOff } from '#domain/calendar.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import type { DayOff } from '#domain/time/calendar.ts';
 import { type DaysOffRun, daysOffOf, runsOf } from './days-off.ts';
 import { backToSchedule } from './show-day.ts';
 

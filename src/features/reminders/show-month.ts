@@ -3,9 +3,9 @@ import { command } from '#app/command.ts';
 import { yearOf } from '#app/find-work.ts';
 import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { workingCalendar } from '#domain/calendar.ts';
-import { addDays, type Day, lastDayOfMonth, makeDay, partsOf, weekdayOf } from '#domain/day.ts';
 import { done, refuse } from '#domain/result.ts';
+import { workingCalendar } from '#domain/time/calendar.ts';
+import { addDays, type Day, lastDayOfMonth, makeDay, partsOf, weekdayOf } from '#domain/time/day.ts';
 import { daysOffOf } from './days-off.ts';
 
 const DAYS_OF_WEEK = 7;

@@ -4,11 +4,11 @@ import { type FoundWork, findWork } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { type Day, parseDay, weekdayOf } from '#domain/day.ts';
-import { mayReport, mayUse } from '#domain/permission.ts';
-import { writeReference } from '#domain/reference.ts';
+import { mayReport, mayUse } from '#domain/people/permission.ts';
+import { writeReference } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
-import { maySnooze, type Snoozing, snoozeDays } from '#domain/snooze.ts';
+import { type Day, parseDay, weekdayOf } from '#domain/time/day.ts';
+import { maySnooze, type Snoozing, snoozeDays } from '#domain/work/snooze.ts';
 import { readDay } from '#understanding/dates/read-day.ts';
 import { backToSchedule } from './show-day.ts';
 

@@ -2,7 +2,7 @@ import type { Brief, BriefGatherer } from '#app/brief.ts';
 import type { DueReminder } from '#app/due-reminders.ts';
 import { type OwedDigest, owedDigests } from '#app/owed-digests.ts';
 import type { Turn } from '#app/turn.ts';
-import { addDays, type Day } from '#domain/day.ts';
+import { addDays, type Day } from '#domain/time/day.ts';
 import { remindToday } from './send-reminders.ts';
 
 /** How far ahead is looked, in days. */

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { choice, type Message, message, type Say, say } from '#app/message.ts';
-import { explainForecast, type ForecastExplained, type TimesExplained } from '#domain/explain-forecast.ts';
-import type { CriterionLine } from '#domain/line.ts';
-import { chanceOf } from '#domain/outlook.ts';
-import { periodArgs } from '#domain/reference.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
+import {
+  explainForecast,
+  type ForecastExplained,
+  type TimesExplained,
+} from '#domain/report/explain-forecast.ts';
+import type { CriterionLine } from '#domain/report/line.ts';
+import { chanceOf } from '#domain/report/outlook.ts';
 import { done, refuse } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
+import { shorten } from '#domain/text/text.ts';
 import { type MadeReport, makeReport } from './make-report.ts';
 import { periodWords } from './period-words.ts';
 import { callOf } from './views.ts';

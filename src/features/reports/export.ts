@@ -3,9 +3,9 @@ import { command } from '#app/command.ts';
 import { planOf } from '#app/evenings.ts';
 import { givePaper } from '#app/give-paper.ts';
 import { choice, message, say } from '#app/message.ts';
-import { periodNameArgs, readPeriod } from '#domain/period.ts';
-import { signatureOf } from '#domain/permission.ts';
+import { signatureOf } from '#domain/people/permission.ts';
 import { done } from '#domain/result.ts';
+import { periodNameArgs, readPeriod } from '#domain/time/period.ts';
 import { FILE_WORDS, FILES, fileChoices } from './file-choices.ts';
 
 /** Periods offered by a button, by how they are called and how they are asked for. */

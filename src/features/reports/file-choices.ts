@@ -1,5 +1,5 @@
 import { type Choice, choice, say } from '#app/message.ts';
-import type { Period } from '#domain/period.ts';
+import type { Period } from '#domain/time/period.ts';
 
 /** What can be had, by the word that a button carries, and the paper that is. */
 export const FILES = { word: 'report-word', excel: 'scores', anh: 'report-picture' } as const;

@@ -1,8 +1,8 @@
 import type { Message } from '#app/message.ts';
 import { messageSchema } from '#app/message-schema.ts';
 import type { Turn } from '#app/turn.ts';
-import { changeSince } from '#domain/figures.ts';
-import { keyPeriod, periodOf } from '#domain/period.ts';
+import { changeSince } from '#domain/report/figures.ts';
+import { keyPeriod, periodOf } from '#domain/time/period.ts';
 import { BOARD, type LiveReport, liveThread } from '#store/live-reports.ts';
 import { boardMessage, digestMessage } from './live-message.ts';
 import { type MadeReport, reportAbout } from './make-report.ts';

@@ -1,5 +1,5 @@
 import { type Message, say } from '#app/message.ts';
-import type { Change } from '#domain/figures.ts';
+import type { Change } from '#domain/report/figures.ts';
 import type { MadeReport } from './make-report.ts';
 import { summaryMessage } from './summary-message.ts';
 

@@ -1,10 +1,10 @@
 import { eveningsOf } from '#app/evenings.ts';
 import { planInForce } from '#app/find-work.ts';
 import type { Turn } from '#app/turn.ts';
-import { addDays, earlier } from '#domain/day.ts';
-import { type Period, readPeriod } from '#domain/period.ts';
-import { type PersonalSheet, personalSheet } from '#domain/personal-sheet.ts';
+import { type PersonalSheet, personalSheet } from '#domain/report/personal-sheet.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import { addDays, earlier } from '#domain/time/day.ts';
+import { type Period, readPeriod } from '#domain/time/period.ts';
 
 /** A member's sheet with whose it is, of which month, and what they sent as evidence in it. */
 export interface MadeSheet {

@@ -1,8 +1,8 @@
 import { orderPaper } from '#app/order-paper.ts';
 import { owedDigests } from '#app/owed-digests.ts';
 import type { Turn } from '#app/turn.ts';
-import { later } from '#domain/day.ts';
-import { periodOf } from '#domain/period.ts';
+import { later } from '#domain/time/day.ts';
+import { periodOf } from '#domain/time/period.ts';
 import { postLive } from './keep-current.ts';
 import { digestMessage } from './live-message.ts';
 import { reportAbout } from './make-report.ts';

@@ -3,8 +3,8 @@ import { paper } from '#app/paper.ts';
 import type { Turn } from '#app/turn.ts';
 import type { ReportPaper } from '#documents/report/paper.ts';
 import type { Words } from '#documents/words.ts';
-import { periodNameArgs } from '#domain/period.ts';
 import { done, type Result } from '#domain/result.ts';
+import { periodNameArgs } from '#domain/time/period.ts';
 import { gatherPaper } from './gather-paper.ts';
 import { type MadeReport, makeReport } from './make-report.ts';
 

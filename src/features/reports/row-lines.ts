@@ -1,17 +1,23 @@
 import { type Say, say } from '#app/message.ts';
-import type { BodyRow } from '#domain/by-body.ts';
-import type { FieldRow } from '#domain/by-field.ts';
-import type { OfficialRow } from '#domain/by-official.ts';
-import type { CriterionRow } from '#domain/criterion-row.ts';
-import type { ReturnedRow, UnsupportedRow } from '#domain/evidence-lists.ts';
-import type { ExtendedRow } from '#domain/extended.ts';
-import type { CauseRow } from '#domain/last-year.ts';
-import type { LedgerRow, LedgerTime } from '#domain/ledger.ts';
-import { periodArgs } from '#domain/reference.ts';
-import type { BlockerRow, EvidenceRow, OverdueRow, RiskRow, RowSubject } from '#domain/report-lists.ts';
-import { appraisalArgs } from '#domain/score.ts';
-import { shorten } from '#domain/text.ts';
-import type { TrendPoint } from '#domain/trend.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
+import type { BodyRow } from '#domain/report/by-body.ts';
+import type { FieldRow } from '#domain/report/by-field.ts';
+import type { OfficialRow } from '#domain/report/by-official.ts';
+import type { CriterionRow } from '#domain/report/criterion-row.ts';
+import type { ReturnedRow, UnsupportedRow } from '#domain/report/evidence-lists.ts';
+import type { LedgerRow, LedgerTime } from '#domain/report/ledger.ts';
+import type {
+  BlockerRow,
+  EvidenceRow,
+  OverdueRow,
+  RiskRow,
+  RowSubject,
+} from '#domain/report/report-lists.ts';
+import type { TrendPoint } from '#domain/report/trend.ts';
+import type { CauseRow } from '#domain/score/last-year.ts';
+import { appraisalArgs } from '#domain/score/score.ts';
+import type { ExtendedRow } from '#domain/steering/extended.ts';
+import { shorten } from '#domain/text/text.ts';
 import { publicReason } from '#understanding/reasons/public-reason.ts';
 
 const NAME = 48;

@@ -3,9 +3,9 @@ import { choice, message, say } from '#app/message.ts';
 import { orderPaper } from '#app/order-paper.ts';
 import { tellMember } from '#app/tell-member.ts';
 import type { Turn } from '#app/turn.ts';
-import type { Day } from '#domain/day.ts';
-import { type Digest, digestsOn } from '#domain/digest.ts';
-import { periodNameArgs } from '#domain/period.ts';
+import { type Digest, digestsOn } from '#domain/report/digest.ts';
+import type { Day } from '#domain/time/day.ts';
+import { periodNameArgs } from '#domain/time/period.ts';
 import { fileChoices } from './file-choices.ts';
 import { reportWord } from './report-papers.ts';
 

@@ -5,9 +5,9 @@ import { memberOf } from '#app/member.ts';
 import { say } from '#app/message.ts';
 import { paper } from '#app/paper.ts';
 import { unitOf } from '#app/unit.ts';
-import { earlier } from '#domain/day.ts';
-import { periodNameArgs } from '#domain/period.ts';
 import { done } from '#domain/result.ts';
+import { earlier } from '#domain/time/day.ts';
+import { periodNameArgs } from '#domain/time/period.ts';
 import { makeSheetOf } from './make-sheet.ts';
 
 /** A member's month as a Word file; about `12 2026-06`, the member and the month. */

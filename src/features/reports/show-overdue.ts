@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { choice, message, type Say, say } from '#app/message.ts';
 import { urgeChoices } from '#app/steering-choices.ts';
-import { addDays } from '#domain/day.ts';
-import { periodArgs } from '#domain/reference.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
+import { addDays } from '#domain/time/day.ts';
 import { type MadeReport, makeReport } from './make-report.ts';
 import { pageButtons } from './page-buttons.ts';
 

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { memberOf } from '#app/member.ts';
 import { type Choice, choice, type Message, message, say } from '#app/message.ts';
-import { type Period, periodNameArgs, previousPeriod } from '#domain/period.ts';
-import type { SheetRow } from '#domain/personal-sheet.ts';
-import { periodArgs } from '#domain/reference.ts';
-import { shorten } from '#domain/text.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
+import type { SheetRow } from '#domain/report/personal-sheet.ts';
+import { shorten } from '#domain/text/text.ts';
+import { type Period, periodNameArgs, previousPeriod } from '#domain/time/period.ts';
 import { type MadeSheet, makeSheetOf } from './make-sheet.ts';
 
 const NAME = 48;

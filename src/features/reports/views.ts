@@ -1,10 +1,10 @@
 import { type Choice, choice, type Say, say } from '#app/message.ts';
 import { directiveLine } from '#app/open-directives.ts';
 import type { Turn } from '#app/turn.ts';
-import { compareCodes } from '#domain/code.ts';
-import type { Figures } from '#domain/figures.ts';
-import { sumPoints } from '#domain/points.ts';
-import type { BlockerRow, OverdueRow } from '#domain/report-lists.ts';
+import { compareCodes } from '#domain/plan/code.ts';
+import type { Figures } from '#domain/report/figures.ts';
+import type { BlockerRow, OverdueRow } from '#domain/report/report-lists.ts';
+import { sumPoints } from '#domain/score/points.ts';
 import type { MadeReport } from './make-report.ts';
 import { periodWords } from './period-words.ts';
 import {

@@ -3,7 +3,7 @@ import { command } from '#app/command.ts';
 import { findWork } from '#app/find-work.ts';
 import { message, say } from '#app/message.ts';
 import { readRequirement } from '#documents/evidence/read-requirement.ts';
-import type { Deadline } from '#domain/deadline.ts';
+import type { Deadline } from '#domain/plan/deadline.ts';
 import { done, type Result } from '#domain/result.ts';
 import { noteRequirement } from './note-requirement.ts';
 import { type Requirements, requirementsMessage, requirementsOf } from './requirements-message.ts';

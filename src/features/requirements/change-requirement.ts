@@ -3,7 +3,7 @@ import { command } from '#app/command.ts';
 import { message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import { readRequirement } from '#documents/evidence/read-requirement.ts';
-import type { KeptRequirement } from '#domain/requirement.ts';
+import type { KeptRequirement } from '#domain/evidence/requirement.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { noteRequirement } from './note-requirement.ts';
 import { type Requirements, requirementsMessage, requirementsOf } from './requirements-message.ts';

@@ -2,7 +2,7 @@ import { type FoundWork, findWork } from '#app/find-work.ts';
 import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
 import { done, type Result } from '#domain/result.ts';
-import { shorten } from '#domain/text.ts';
+import { shorten } from '#domain/text/text.ts';
 
 /** The documents a criterion asks for, with what was just changed about them. */
 export interface Requirements {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Turn } from '#app/turn.ts';
-import { type Day, partsOf } from '#domain/day.ts';
-import { evidenceEnds, hashesOver } from '#domain/retention.ts';
+import { evidenceEnds, hashesOver } from '#domain/evidence/retention.ts';
+import { type Day, partsOf } from '#domain/time/day.ts';
 
 /** A plan whose time is over, with what would go. `held`: its dossier was never made, so it stays. */
 export interface OldPlan {

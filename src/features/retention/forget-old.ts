@@ -1,5 +1,5 @@
 import type { Turn } from '#app/turn.ts';
-import { MS_PER_DAY } from '#domain/day.ts';
+import { MS_PER_DAY } from '#domain/time/day.ts';
 
 /** A question of Friday may be answered on Monday: it is told then that it has lapsed. */
 const LAPSED_DAYS = 4;

@@ -1,5 +1,5 @@
 import type { Turn } from '#app/turn.ts';
-import { signatureOf } from '#domain/permission.ts';
+import { signatureOf } from '#domain/people/permission.ts';
 import { findOldEvidence, type Keeping, type OldEvidence } from './find-old-evidence.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import type { Turn } from '#app/turn.ts';
-import { isProven, sufficiencyAt } from '#domain/evidence.ts';
-import { type Granted, type MemberActor, mayReview } from '#domain/permission.ts';
-import type { ProgressState } from '#domain/progress.ts';
-import type { CriterionWork, OccurrenceWork } from '#domain/work.ts';
+import { isProven, sufficiencyAt } from '#domain/evidence/evidence.ts';
+import { type Granted, type MemberActor, mayReview } from '#domain/people/permission.ts';
+import type { ProgressState } from '#domain/work/progress.ts';
+import type { CriterionWork, OccurrenceWork } from '#domain/work/work.ts';
 
 /** States that documents settle without a report: whoever has issued and filed them has done it. */
 const SETTLED_BY_DOCUMENTS: readonly ProgressState[] = ['not_started', 'in_progress', 'submitted', 'done'];

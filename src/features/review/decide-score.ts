@@ -5,7 +5,7 @@ import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { tellMembers } from '#app/tell-member.ts';
 import type { Turn } from '#app/turn.ts';
-import { mayReview } from '#domain/permission.ts';
+import { mayReview } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { nextStep } from './next-step.ts';
 import { type Step, stepMessage } from './review-message.ts';

@@ -4,11 +4,11 @@ import { memberOf } from '#app/member.ts';
 import { message, type Say, say } from '#app/message.ts';
 import { pieceName } from '#app/piece-name.ts';
 import type { Turn } from '#app/turn.ts';
-import { sufficiencyOf } from '#domain/evidence.ts';
-import { mayReview } from '#domain/permission.ts';
-import { periodArgs, writeReference } from '#domain/reference.ts';
+import { sufficiencyOf } from '#domain/evidence/evidence.ts';
+import { mayReview } from '#domain/people/permission.ts';
+import { periodArgs, writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { timesToProve } from '#domain/standing.ts';
+import { timesToProve } from '#domain/work/standing.ts';
 import type { Confirmed } from './confirm.ts';
 
 /** A piece that was decided, with what it proves. */

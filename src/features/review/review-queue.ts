@@ -1,7 +1,7 @@
 import { planInForce } from '#app/find-work.ts';
 import type { Turn } from '#app/turn.ts';
 import { done, type Result } from '#domain/result.ts';
-import type { CriterionWork, EvidenceCount, OccurrenceWork, PlanWork } from '#domain/work.ts';
+import type { CriterionWork, EvidenceCount, OccurrenceWork, PlanWork } from '#domain/work/work.ts';
 import { type WaitingExtension, waitingExtensions } from './extension-item.ts';
 import { type WaitingScore, waitingScores } from './score-item.ts';
 

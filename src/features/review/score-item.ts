@@ -1,12 +1,12 @@
 import { sufficiencyLines } from '#app/evidence-lines.ts';
 import { type Choice, choice, type Message, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { sufficiencyOf } from '#domain/evidence.ts';
-import { mayReview } from '#domain/permission.ts';
-import { lacksSupport } from '#domain/score-support.ts';
-import { standingOf, timesToProve } from '#domain/standing.ts';
-import { shorten } from '#domain/text.ts';
-import type { CriterionWork, PlanWork } from '#domain/work.ts';
+import { sufficiencyOf } from '#domain/evidence/evidence.ts';
+import { mayReview } from '#domain/people/permission.ts';
+import { lacksSupport } from '#domain/score/score-support.ts';
+import { shorten } from '#domain/text/text.ts';
+import { standingOf, timesToProve } from '#domain/work/standing.ts';
+import type { CriterionWork, PlanWork } from '#domain/work/work.ts';
 import type { StandingScore } from '#store/scores.ts';
 
 const REASON_LENGTH = 300;

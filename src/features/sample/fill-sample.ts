@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type House, openTurn } from '#app/perform.ts';
 import { NO_ORIGIN, type Turn } from '#app/turn.ts';
-import { instantOf } from '#domain/clock.ts';
-import type { Actor } from '#domain/permission.ts';
-import type { PlanDraft } from '#domain/plan-draft.ts';
+import type { Actor } from '#domain/people/permission.ts';
+import type { PlanDraft } from '#domain/plan/plan-draft.ts';
+import { instantOf } from '#domain/time/clock.ts';
 import type { Store, StoreQuestions } from '#store/open.ts';
 import { replay, type Saying } from './replay.ts';
 import { sampleMembers, sampleName, samplePlan, sampleProgress } from './sample-files.ts';

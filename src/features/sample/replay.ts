@@ -1,7 +1,7 @@
-import type { WorkingCalendar } from '#domain/calendar.ts';
-import { addDays, type Day, earlier, makeDay } from '#domain/day.ts';
-import type { ProgressState } from '#domain/progress.ts';
-import type { CriterionWork, OccurrenceWork, PlanWork } from '#domain/work.ts';
+import type { WorkingCalendar } from '#domain/time/calendar.ts';
+import { addDays, type Day, earlier, makeDay } from '#domain/time/day.ts';
+import type { ProgressState } from '#domain/work/progress.ts';
+import type { CriterionWork, OccurrenceWork, PlanWork } from '#domain/work/work.ts';
 import type { ProgressRow } from './sample-files.ts';
 
 /** What somebody is to have said of their part, on a day. `byReviewer`: somebody else confirms it. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readCsv } from '#documents/plan/read-csv.ts';
 import { readPlanFile } from '#documents/plan/read-plan-file.ts';
-import { ROLES, type Role } from '#domain/people.ts';
-import type { PlanDraft } from '#domain/plan-draft.ts';
-import { PROGRESS_STATES, type ProgressState } from '#domain/progress.ts';
+import { ROLES, type Role } from '#domain/people/people.ts';
+import type { PlanDraft } from '#domain/plan/plan-draft.ts';
+import { PROGRESS_STATES, type ProgressState } from '#domain/work/progress.ts';
 import type { NewMember } from '#store/people.ts';
 
 const FOLDER = new URL('../../../locales/vi/sample/', import.meta.url);

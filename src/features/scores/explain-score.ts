@@ -3,7 +3,7 @@ import { command } from '#app/command.ts';
 import { findWork } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import { choice, message, say } from '#app/message.ts';
-import { mayScore } from '#domain/permission.ts';
+import { mayScore } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { type FieldStep, stepAfter, stepMessage } from './field-step.ts';
 import { reasonChoices } from './score-lines.ts';

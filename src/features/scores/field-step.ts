@@ -1,10 +1,10 @@
 import { type FoundWork, findWork } from '#app/find-work.ts';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { sumPoints } from '#domain/points.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { scoreSteps } from '#domain/score-steps.ts';
-import { lacksSupport } from '#domain/score-support.ts';
+import { sumPoints } from '#domain/score/points.ts';
+import { scoreSteps } from '#domain/score/score-steps.ts';
+import { lacksSupport } from '#domain/score/score-support.ts';
 import { askLines, pointChoices } from './score-lines.ts';
 import { nextAfter, unscoredIn, type Walk, walksOf } from './walk.ts';
 

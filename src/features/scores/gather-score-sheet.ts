@@ -2,14 +2,14 @@ import { eveningsOf, planOf } from '#app/evenings.ts';
 import type { Turn } from '#app/turn.ts';
 import { unitOf } from '#app/unit.ts';
 import type { ProofEntry, ScoreRow, ScoreSheet } from '#documents/scores/score-sheet.ts';
-import { compareCodes } from '#domain/code.ts';
-import { countedPeriod } from '#domain/data-day.ts';
-import { earlier, parseDay } from '#domain/day.ts';
-import { isUnsupported } from '#domain/evidence-lists.ts';
-import { type CriterionLine, linesOf } from '#domain/line.ts';
-import { readPeriod } from '#domain/period.ts';
+import { compareCodes } from '#domain/plan/code.ts';
+import { isUnsupported } from '#domain/report/evidence-lists.ts';
+import { type CriterionLine, linesOf } from '#domain/report/line.ts';
 import { done, type Result } from '#domain/result.ts';
-import type { FieldFacts } from '#domain/work.ts';
+import { countedPeriod } from '#domain/time/data-day.ts';
+import { earlier, parseDay } from '#domain/time/day.ts';
+import { readPeriod } from '#domain/time/period.ts';
+import type { FieldFacts } from '#domain/work/work.ts';
 
 /**
  * The self-scores of a period's plan with why they are so and what proves them: of a period that is over as they stood on

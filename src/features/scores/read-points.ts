@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readReference } from '#domain/reference.ts';
+import { readReference } from '#domain/plan/reference.ts';
 import type { Points } from './record-score.ts';
 
 /** Not the beginning of a code: `3.2.2 xong` is no 3,2 points. */

@@ -1,11 +1,11 @@
 import type { FoundWork } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import type { Turn } from '#app/turn.ts';
-import { leadFor, mayScore } from '#domain/permission.ts';
+import { leadFor, mayScore } from '#domain/people/permission.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
-import { type ScoreSteps, scoreSteps, stepOf } from '#domain/score-steps.ts';
-import { lacksSupport } from '#domain/score-support.ts';
-import type { CriterionWork } from '#domain/work.ts';
+import { type ScoreSteps, scoreSteps, stepOf } from '#domain/score/score-steps.ts';
+import { lacksSupport } from '#domain/score/score-support.ts';
+import type { CriterionWork } from '#domain/work/work.ts';
 
 /** Points for a criterion; `exact`: they were confirmed although they are no usual step. */
 export interface Points {

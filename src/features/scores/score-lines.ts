@@ -1,10 +1,10 @@
 import { sufficiencyLines } from '#app/evidence-lines.ts';
 import type { FoundWork } from '#app/find-work.ts';
 import { type Choice, choice, rowsOf, type Say, say } from '#app/message.ts';
-import { sufficiencyOf } from '#domain/evidence.ts';
-import { timesToProve } from '#domain/standing.ts';
-import { shorten } from '#domain/text.ts';
-import type { CriterionWork } from '#domain/work.ts';
+import { sufficiencyOf } from '#domain/evidence/evidence.ts';
+import { shorten } from '#domain/text/text.ts';
+import { timesToProve } from '#domain/work/standing.ts';
+import type { CriterionWork } from '#domain/work/work.ts';
 import type { Given } from './record-score.ts';
 
 /** Reasons that are offered as buttons; their words are `score-reason`. */

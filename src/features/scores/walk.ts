@@ -1,11 +1,11 @@
 import { planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import type { Turn } from '#app/turn.ts';
-import { speaksFor } from '#domain/asked.ts';
-import { type CriterionLine, linesOf } from '#domain/line.ts';
-import { mayScore } from '#domain/permission.ts';
+import { mayScore } from '#domain/people/permission.ts';
+import { type CriterionLine, linesOf } from '#domain/report/line.ts';
 import { done, type Result } from '#domain/result.ts';
-import type { CriterionWork, FieldFacts } from '#domain/work.ts';
+import { speaksFor } from '#domain/steering/asked.ts';
+import type { CriterionWork, FieldFacts } from '#domain/work/work.ts';
 
 /** A field with what of it the caller scores, in the order of the plan. */
 export interface Walk {

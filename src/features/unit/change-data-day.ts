@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { command } from '#app/command.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { setSetting } from '#app/set-setting.ts';
-import { countedPeriod } from '#domain/data-day.ts';
-import { periodOf } from '#domain/period.ts';
 import { done } from '#domain/result.ts';
+import { countedPeriod } from '#domain/time/data-day.ts';
+import { periodOf } from '#domain/time/period.ts';
 
 const LAST = 28;
 /** Months are counted whole. */

@@ -1,7 +1,7 @@
 import type { Turn } from '#app/turn.ts';
 import { unitOf } from '#app/unit.ts';
 import { placeIn } from '#documents/letterhead.ts';
-import { LETTERHEAD_LINES, type LetterheadLine } from '#domain/letterhead.ts';
+import { LETTERHEAD_LINES, type LetterheadLine } from '#domain/report/letterhead.ts';
 import type { Settings } from '#domain/settings.ts';
 
 /** What a coordinator sets for the unit's papers: the lines of their head and foot, and the points aimed at. */

@@ -4,9 +4,9 @@ import { yearOf } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { withLine } from '#domain/letterhead.ts';
-import { roundPoints, sumPoints } from '#domain/points.ts';
+import { withLine } from '#domain/report/letterhead.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
+import { roundPoints, sumPoints } from '#domain/score/points.ts';
 import type { Settings } from '#domain/settings.ts';
 import {
   type LineValue,

@@ -6,7 +6,7 @@ import { message, say } from '#app/message.ts';
 import { seeUrge } from '#app/see-urge.ts';
 import { workChoices, workLine } from '#app/work-lines.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { type WorkItem, workItemsOf } from '#domain/work-item.ts';
+import { type WorkItem, workItemsOf } from '#domain/work/work-item.ts';
 
 /** Who was urged has seen it. It completes nothing: what is open stays in the message, with its buttons. */
 export const acknowledgeUrge = command({

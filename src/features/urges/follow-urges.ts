@@ -3,9 +3,9 @@ import { command } from '#app/command.ts';
 import { memberOf } from '#app/member.ts';
 import { choice, message, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import { periodArgs, writeReference } from '#domain/reference.ts';
+import { periodArgs, writeReference } from '#domain/plan/reference.ts';
 import { done } from '#domain/result.ts';
-import { answerTo, type UrgeAnswer } from '#domain/urge.ts';
+import { answerTo, type UrgeAnswer } from '#domain/steering/urge.ts';
 import type { UrgeRow } from '#store/urges.ts';
 
 /** Days after which an urge is no longer followed. */

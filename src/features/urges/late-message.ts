@@ -1,8 +1,8 @@
 import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn.ts';
-import type { LateItem, lateByLead } from '#domain/late-work.ts';
-import { sumPoints } from '#domain/points.ts';
+import { sumPoints } from '#domain/score/points.ts';
+import type { LateItem, lateByLead } from '#domain/work/late-work.ts';
 
 const SHOWN = 12;
 

@@ -5,10 +5,10 @@ import { choice, type Message, message, say } from '#app/message.ts';
 import { tellMember } from '#app/tell-member.ts';
 import type { Turn } from '#app/turn.ts';
 import { workChoices, workLine } from '#app/work-lines.ts';
-import { writeReference } from '#domain/reference.ts';
-import { mayUrgeAgain } from '#domain/urge.ts';
-import type { CriterionWork, OccurrenceWork, PlanWork } from '#domain/work.ts';
-import { type WorkItem, workItemsOf } from '#domain/work-item.ts';
+import { writeReference } from '#domain/plan/reference.ts';
+import { mayUrgeAgain } from '#domain/steering/urge.ts';
+import type { CriterionWork, OccurrenceWork, PlanWork } from '#domain/work/work.ts';
+import { type WorkItem, workItemsOf } from '#domain/work/work-item.ts';
 import type { UrgeRow } from '#store/urges.ts';
 
 /** Lines and buttons of one message. */

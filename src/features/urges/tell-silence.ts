@@ -3,9 +3,9 @@ import { planInForce } from '#app/find-work.ts';
 import { choice, rowsOf, say } from '#app/message.ts';
 import { readersToday } from '#app/route.ts';
 import type { Turn } from '#app/turn.ts';
-import { isClosed } from '#domain/progress.ts';
-import { periodArgs, writeReference } from '#domain/reference.ts';
-import { isSilent } from '#domain/urge.ts';
+import { periodArgs, writeReference } from '#domain/plan/reference.ts';
+import { isSilent } from '#domain/steering/urge.ts';
+import { isClosed } from '#domain/work/progress.ts';
 import { type FollowedUrge, followedUrges } from './follow-urges.ts';
 
 const SHOWN = 6;

@@ -3,10 +3,10 @@ import { command } from '#app/command.ts';
 import { planInForce } from '#app/find-work.ts';
 import { memberOf } from '#app/member.ts';
 import type { Turn } from '#app/turn.ts';
-import { lateByLead, lateWork } from '#domain/late-work.ts';
-import { isLeader } from '#domain/people.ts';
+import { isLeader } from '#domain/people/people.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import type { PlanWork } from '#domain/work.ts';
+import { lateByLead, lateWork } from '#domain/work/late-work.ts';
+import type { PlanWork } from '#domain/work/work.ts';
 import { sendUrges, type Target, type Urged } from './send-urges.ts';
 import { confirmUrge, urgedMessage } from './urge-message.ts';
 

@@ -1,5 +1,5 @@
-import { instantOf, localTime } from '#domain/clock.ts';
-import { addDays, type Day, lastDayOfMonth, partsOf } from '#domain/day.ts';
+import { instantOf, localTime } from '#domain/time/clock.ts';
+import { addDays, type Day, lastDayOfMonth, partsOf } from '#domain/time/day.ts';
 import type { DayHours } from './backstage.ts';
 
 /** Where the clock can be moved. */

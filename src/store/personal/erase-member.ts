@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fold } from '#domain/fold.ts';
 import { type Source, sourceSchema } from '#domain/source.ts';
+import { fold } from '#domain/text/fold.ts';
 import { auditTrail, type Deed } from '#store/audit.ts';
 import { ERASURE } from '#store/audit-redactions.ts';
 import type { Db } from '#store/db.ts';

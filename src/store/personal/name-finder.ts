@@ -1,4 +1,4 @@
-import { fold } from '#domain/fold.ts';
+import { fold } from '#domain/text/fold.ts';
 
 /** Finds somebody's names in texts and puts another in their place. */
 export interface NameFinder {

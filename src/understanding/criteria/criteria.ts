@@ -1,4 +1,4 @@
-import { fold } from '#domain/fold.ts';
+import { fold } from '#domain/text/fold.ts';
 import { spellWord } from '../text/spelling.ts';
 import { NAME_STOPS } from '../words/nouns.ts';
 

@@ -1,4 +1,4 @@
-import { nearCodes } from '#domain/near-codes.ts';
+import { nearCodes } from '#domain/plan/near-codes.ts';
 import type { Heard } from '../heard.ts';
 import type { Clue, Hearing, Problem, Reading } from '../reading.ts';
 import { leavesOf } from './criteria.ts';

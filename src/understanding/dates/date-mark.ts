@@ -1,4 +1,4 @@
-import { type Day, makeDay, partsOf } from '#domain/day.ts';
+import { type Day, makeDay, partsOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A date spoken of; what the year or month left out means depends on whether the past or the future is meant. */

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { type DateMark, type Found, type Reader, word } from './date-mark.ts';
 import { dotted, inDigits } from './days-in-digits.ts';

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '#domain/day.ts';
+import { type Day, daysBetween } from '#domain/time/day.ts';
 import type { Decision } from '../decide/decision.ts';
 import { type Heard, isWithin } from '../heard.ts';
 import type { Problem } from '../reading.ts';

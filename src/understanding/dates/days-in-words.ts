@@ -1,4 +1,4 @@
-import { addDays, makeDay, partsOf } from '#domain/day.ts';
+import { addDays, makeDay, partsOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { POLITE } from '../words/nouns.ts';
 import {

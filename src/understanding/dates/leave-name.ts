@@ -1,4 +1,4 @@
-import { fold } from '#domain/fold.ts';
+import { fold } from '#domain/text/fold.ts';
 
 /** Whom words about a leave name, as written. `addressed`: with "anh", "chị", "đồng chí": it can be nothing but a person. */
 export interface LeaveName {

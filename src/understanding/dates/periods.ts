@@ -1,4 +1,4 @@
-import { type Day, partsOf } from '#domain/day.ts';
+import { type Day, partsOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A month, quarter, half year or nine months that is spoken of: "báo cáo tháng 6", "quý II", "6 tháng đầu năm". */

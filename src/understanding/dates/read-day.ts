@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { spell } from '../text/spelling.ts';
 import { spokenToDigits } from '../text/spoken-numbers.ts';
 import { compose, type Token, tokenise } from '../text/tokens.ts';

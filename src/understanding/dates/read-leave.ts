@@ -1,6 +1,6 @@
-import type { WorkingCalendar } from '#domain/calendar.ts';
-import type { Day } from '#domain/day.ts';
-import { fold } from '#domain/fold.ts';
+import { fold } from '#domain/text/fold.ts';
+import type { WorkingCalendar } from '#domain/time/calendar.ts';
+import type { Day } from '#domain/time/day.ts';
 import { readDay } from './read-day.ts';
 
 /** "từ 10/6 đến 12/6": what comes before the last day of a leave, and what after. */

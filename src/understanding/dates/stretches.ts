@@ -1,4 +1,4 @@
-import { addDays, type Day, lastDayOfMonth, partsOf, weekdayOf } from '#domain/day.ts';
+import { addDays, type Day, lastDayOfMonth, partsOf, weekdayOf } from '#domain/time/day.ts';
 import { exactly, type Found, type Reader, stretched, unknown, whole, word } from './date-mark.ts';
 import { TOWARDS } from './days-in-digits.ts';
 

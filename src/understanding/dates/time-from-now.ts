@@ -1,4 +1,4 @@
-import { addDays, type Day, lastDayOfMonth, makeDay, partsOf, weekdayOf } from '#domain/day.ts';
+import { addDays, type Day, lastDayOfMonth, makeDay, partsOf, weekdayOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { onlyAhead, type Reader, unknown, word } from './date-mark.ts';
 

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '#domain/day.ts';
+import { addDays, weekdayOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { exactly, type Reader, unknown, whole, word } from './date-mark.ts';
 

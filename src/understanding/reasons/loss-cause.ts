@@ -1,5 +1,5 @@
-import { fold } from '#domain/fold.ts';
-import type { LossCause } from '#domain/last-year.ts';
+import type { LossCause } from '#domain/score/last-year.ts';
+import { fold } from '#domain/text/fold.ts';
 
 /** How causes are worded, folded; of several that fit the first holds. Figures against a target outweigh the rest. */
 const KINDS: readonly (readonly [Exclude<LossCause['kind'], 'other'>, RegExp])[] = [

@@ -1,4 +1,4 @@
-import { fold } from '#domain/fold.ts';
+import { fold } from '#domain/text/fold.ts';
 
 const WAITING = new Set(['cho', 'doi']);
 const ENDS = /[,.;:!?]/;

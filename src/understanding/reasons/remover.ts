@@ -1,5 +1,5 @@
-import { fold } from '#domain/fold.ts';
-import type { Remover } from '#domain/remover.ts';
+import type { Remover } from '#domain/steering/remover.ts';
+import { fold } from '#domain/text/fold.ts';
 
 /** Words that name somebody who can help, folded, `|` between them; of several in one note the first row holds. */
 const NAMED: readonly (readonly [Exclude<Remover, 'unclear'>, string])[] = [

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '#domain/day.ts';
+import { type Day, daysBetween } from '#domain/time/day.ts';
 import type { DateMark } from '../dates/date-mark.ts';
 import type { Clause, Marked } from '../text/clauses.ts';
 import type { Mark } from '../text/mark.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { CodeMark } from '../criteria/code-mark.ts';
 import type { DateMark } from '../dates/date-mark.ts';
 import type { NumberMark } from '../numbers/number-mark.ts';

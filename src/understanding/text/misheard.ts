@@ -1,4 +1,4 @@
-import { fold } from '#domain/fold.ts';
+import { fold } from '#domain/text/fold.ts';
 import { PAIRS } from '../words/pairs.ts';
 import { isSyllable } from './syllables.ts';
 import type { Token } from './tokens.ts';

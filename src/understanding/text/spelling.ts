@@ -1,4 +1,4 @@
-import { fold } from '#domain/fold.ts';
+import { fold } from '#domain/text/fold.ts';
 import { MEANINGFUL } from '../words/meaningful.ts';
 import { POLITE } from '../words/nouns.ts';
 import { PHRASES } from '../words/phrases.ts';

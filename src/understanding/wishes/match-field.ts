@@ -1,4 +1,4 @@
-import { fold } from '#domain/fold.ts';
+import { fold } from '#domain/text/fold.ts';
 
 /** A field of the plan, as it may be named. */
 interface NamedField {

@@ -1,6 +1,6 @@
-import { fold } from '#domain/fold.ts';
-import { readPeriod } from '#domain/period.ts';
-import { isWord } from '#domain/permission.ts';
+import { isWord } from '#domain/people/permission.ts';
+import { fold } from '#domain/text/fold.ts';
+import { readPeriod } from '#domain/time/period.ts';
 import { readDay } from '../dates/read-day.ts';
 import type { Hearing } from '../reading.ts';
 import { ROWS, type Row } from './table.ts';

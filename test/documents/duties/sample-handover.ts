@@ -1,6 +1,6 @@
 import type { HandoverPaper } from '#documents/duties/handover-paper.ts';
-import type { HandedPart } from '#domain/handover-record.ts';
-import { letterheadSchema } from '#domain/letterhead.ts';
+import type { HandedPart } from '#domain/people/handover-record.ts';
+import { letterheadSchema } from '#domain/report/letterhead.ts';
 
 /** A part that is handed over, in short. */
 export function partOf(code: string, part: Partial<HandedPart> = {}): HandedPart {

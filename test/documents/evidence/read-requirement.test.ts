@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readRequirement } from '#documents/evidence/read-requirement.ts';
-import type { Deadline } from '#domain/deadline.ts';
+import type { Deadline } from '#domain/plan/deadline.ts';
 
 const DEADLINES: Record<string, Deadline> = {
   quarterly: { kind: 'recurring', every: 'quarter' },

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { MinutesPaper } from '#documents/meetings/minutes-paper.ts';
 import { writeConclusions } from '#documents/meetings/write-conclusions.ts';
 import { writeMinutes } from '#documents/meetings/write-minutes.ts';
-import { letterheadSchema } from '#domain/letterhead.ts';
+import { letterheadSchema } from '#domain/report/letterhead.ts';
 import { type DocxParagraph, paragraphsOf } from '#test/documents/report/docx-paragraphs.ts';
 import { wordsIn } from '#test/documents/report/sample-paper.ts';
 import { convert, hasOffice, wordsOfPdf } from '#test/support/office.ts';

@@ -1,6 +1,6 @@
 import type { Directed, MinutesPaper } from '#documents/meetings/minutes-paper.ts';
-import { letterheadSchema } from '#domain/letterhead.ts';
-import type { AgendaFacts } from '#domain/meeting.ts';
+import { letterheadSchema } from '#domain/report/letterhead.ts';
+import type { AgendaFacts } from '#domain/steering/meeting.ts';
 
 /** How a criterion stood, in short. */
 export function factsOf(code: string, facts: Partial<AgendaFacts> = {}): AgendaFacts {

@@ -4,7 +4,7 @@ import { readPeople } from '#documents/plan/people.ts';
 import { readDeadline } from '#documents/plan/read-deadline.ts';
 import { readPlanFile } from '#documents/plan/read-plan-file.ts';
 import { writePlanTemplate } from '#documents/plan/write-plan-template.ts';
-import { parseDay } from '#domain/day.ts';
+import { parseDay } from '#domain/time/day.ts';
 import { bytesOf, separated, wordFile, workbook } from './plan-files.ts';
 import { HEADER, sampleRows } from './sample-rows.ts';
 

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { readPlanFile } from '#documents/plan/read-plan-file.ts';
-import type { CriterionDraft, PlanDraft } from '#domain/plan-draft.ts';
+import type { CriterionDraft, PlanDraft } from '#domain/plan/plan-draft.ts';
 import { zip } from './zip-files.ts';
 
 export type SheetValue = ExcelJS.CellValue;

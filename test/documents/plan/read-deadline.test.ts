@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDeadline } from '#documents/plan/read-deadline.ts';
-import type { Deadline } from '#domain/deadline.ts';
+import type { Deadline } from '#domain/plan/deadline.ts';
 
 /** The outcome in short: days, `month` or `month:14`, `continuous`, `unknown`, `none`. */
 function short(deadline: Deadline): string {

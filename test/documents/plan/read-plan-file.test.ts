@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PlanDraft } from '#domain/plan-draft.ts';
+import type { PlanDraft } from '#domain/plan/plan-draft.ts';
 import { bytesOf, criterion, draftOf, keysOf, separated, wordFile, workbook } from './plan-files.ts';
 import { APPENDIX_TITLES, ATTACHED, HEADER, SURVEY_ROWS, sampleRows, TITLE_ROWS } from './sample-rows.ts';
 

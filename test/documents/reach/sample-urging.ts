@@ -1,5 +1,5 @@
 import type { UrgedItem, UrgingPaper } from '#documents/reach/urging-paper.ts';
-import { letterheadSchema } from '#domain/letterhead.ts';
+import { letterheadSchema } from '#domain/report/letterhead.ts';
 
 /** Something that is due, in short. */
 export function itemOf(code: string, item: Partial<UrgedItem> = {}): UrgedItem {

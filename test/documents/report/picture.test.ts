@@ -4,7 +4,7 @@ import { drawReportPicture } from '#documents/report/picture/draw-report-picture
 import { textWidth } from '#documents/report/picture/font.ts';
 import { layOut } from '#documents/report/picture/lay-out.ts';
 import { RIGHT, wrap } from '#documents/report/picture/look.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { plan } from '#test/domain/support/plan-work.ts';
 import { paperOf, wordsIn } from './sample-paper.ts';
 

@@ -1,11 +1,11 @@
 import { openTexts } from '#channels/texts.ts';
 import type { ReportPaper } from '#documents/report/paper.ts';
 import type { Words } from '#documents/words.ts';
-import type { Day } from '#domain/day.ts';
-import { letterheadSchema } from '#domain/letterhead.ts';
-import { readPeriod } from '#domain/period.ts';
-import { reportOf } from '#domain/report.ts';
-import type { TrendPoint } from '#domain/trend.ts';
+import { letterheadSchema } from '#domain/report/letterhead.ts';
+import { reportOf } from '#domain/report/report.ts';
+import type { TrendPoint } from '#domain/report/trend.ts';
+import type { Day } from '#domain/time/day.ts';
+import { readPeriod } from '#domain/time/period.ts';
 import { dayOfNoon, type PlanBuilder } from '#test/domain/support/plan-work.ts';
 
 const texts = openTexts('locales');

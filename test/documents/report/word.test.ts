@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ReportPaper } from '#documents/report/paper.ts';
 import { reportText, writeReport } from '#documents/report/word/write-report.ts';
-import type { Day } from '#domain/day.ts';
-import { letterheadSchema } from '#domain/letterhead.ts';
+import { letterheadSchema } from '#domain/report/letterhead.ts';
+import type { Day } from '#domain/time/day.ts';
 import { monthly, plan } from '#test/domain/support/plan-work.ts';
 import { convert, hasOffice, type PlacedWord, wordsOfPdf } from '#test/support/office.ts';
 import { partOf } from '#test/support/office-xml.ts';

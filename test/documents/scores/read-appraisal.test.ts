@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readAppraisal } from '#documents/scores/read-appraisal.ts';
 import type { ScoreRow, ScoreSheet } from '#documents/scores/score-sheet.ts';
 import { writeScoreSheet } from '#documents/scores/write-score-sheet.ts';
-import { letterheadSchema } from '#domain/letterhead.ts';
+import { letterheadSchema } from '#domain/report/letterhead.ts';
 import { wordsIn } from '../report/sample-paper.ts';
 
 type Cell = string | number | null | { formula: string; result: number };

@@ -5,7 +5,7 @@ import { readPlanFile } from '#documents/plan/read-plan-file.ts';
 import type { ScoreRow, ScoreSheet } from '#documents/scores/score-sheet.ts';
 import { sumFormula, sumsOf } from '#documents/scores/sums.ts';
 import { writeScoreSheet } from '#documents/scores/write-score-sheet.ts';
-import { letterheadSchema } from '#domain/letterhead.ts';
+import { letterheadSchema } from '#domain/report/letterhead.ts';
 import { convert, hasOffice } from '#test/support/office.ts';
 import { partOf } from '#test/support/office-xml.ts';
 import { wordsIn } from '../report/sample-paper.ts';

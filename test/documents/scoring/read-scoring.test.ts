@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readScoring, scoringInName } from '#documents/scoring/read-scoring.ts';
-import { type Band, deductionFor, pointsForFigure, type ScoringRule } from '#domain/scoring-rule.ts';
+import { type Band, deductionFor, pointsForFigure, type ScoringRule } from '#domain/score/scoring-rule.ts';
 
 /** A rule in short: `steps [90;-)=2 [70;90)=1 (-;70)=0`. */
 function short(text: string, max: number | null): string {

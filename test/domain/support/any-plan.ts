@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { addDays, type Day } from '#domain/day.ts';
-import { PROGRESS_STATES } from '#domain/progress.ts';
-import type { PlanWork } from '#domain/work.ts';
+import { addDays, type Day } from '#domain/time/day.ts';
+import { PROGRESS_STATES } from '#domain/work/progress.ts';
+import type { PlanWork } from '#domain/work/work.ts';
 import { type CriterionFacts, type OccurrenceFacts, plan } from './plan-work.ts';
 
 const NEW_YEAR: Day = '2026-01-01';

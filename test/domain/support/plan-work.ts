@@ -1,7 +1,7 @@
-import { localTime } from '#domain/clock.ts';
-import type { Day } from '#domain/day.ts';
-import type { Piece } from '#domain/evidence.ts';
-import { combine, isClosed, NOTHING_SAID, type ProgressState, percentOf } from '#domain/progress.ts';
+import type { Piece } from '#domain/evidence/evidence.ts';
+import { localTime } from '#domain/time/clock.ts';
+import type { Day } from '#domain/time/day.ts';
+import { combine, isClosed, NOTHING_SAID, type ProgressState, percentOf } from '#domain/work/progress.ts';
 import type {
   Answer,
   Assignee,
@@ -10,7 +10,7 @@ import type {
   EvidenceCount,
   OccurrenceWork,
   PlanWork,
-} from '#domain/work.ts';
+} from '#domain/work/work.ts';
 
 /** What somebody said, in short: a state, with a percent where the state alone does not tell. */
 export interface SaidFacts {

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { openOffice as office } from '#test/features/support/office.ts';
 import { callsOf, type Heard, heardArgs, heardKeys, type Standing } from '#test/support/phones.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openTexts } from '#channels/texts.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { openOffice } from '#test/features/support/office.ts';
 import { callsOf, type Heard, heardKeys } from '#test/support/phones.ts';
 import type { CriterionSketch } from '#test/support/plan.ts';

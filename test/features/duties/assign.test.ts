@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { codesIn, openOffice } from '#test/features/support/office.ts';
 import { callsOf, heardArgs, heardKeys, type Standing } from '#test/support/phones.ts';
 import type { CriterionSketch } from '#test/support/plan.ts';

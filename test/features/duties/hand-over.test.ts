@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { codesIn, openOffice } from '#test/features/support/office.ts';
 import { filesIn } from '#test/support/papers.ts';
 import { heardArgs, heardKeys } from '#test/support/phones.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { membersOf } from '#domain/by-official.ts';
-import { linesOf } from '#domain/line.ts';
+import { membersOf } from '#domain/report/by-official.ts';
+import { linesOf } from '#domain/report/line.ts';
 import { openOffice } from '#test/features/support/office.ts';
 
 /** Over the days of Tet 2026, off from 16 to 20 February. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Day } from '#domain/day.ts';
-import type { PlanDraft } from '#domain/plan-draft.ts';
+import type { PlanDraft } from '#domain/plan/plan-draft.ts';
+import type { Day } from '#domain/time/day.ts';
 import { adoptPlan } from '#features/plan/adopt-plan.ts';
 import { type Commune, openCommune } from '#test/support/commune.ts';
 import { adopt, preview, ROWS, rowsWith, workbook } from './plan-files.ts';

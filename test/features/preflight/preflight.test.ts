@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Day } from '#domain/day.ts';
-import { NOTHING_TOLD } from '#domain/document.ts';
+import { NOTHING_TOLD } from '#domain/evidence/document.ts';
+import type { Day } from '#domain/time/day.ts';
 import { openOffice } from '#test/features/support/office.ts';
 import { callsOf, type Heard, heardArgs, heardKeys } from '#test/support/phones.ts';
 import type { CriterionSketch } from '#test/support/plan.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { message, say } from '#app/message.ts';
-import type { Day } from '#domain/day.ts';
 import { done } from '#domain/result.ts';
+import type { Day } from '#domain/time/day.ts';
 import { commands } from '#features/index.ts';
 import { openOffice } from '#test/features/support/office.ts';
 import { callsOf, GROUP, heardArgs, heardKeys } from '#test/support/phones.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { openCommune } from '#test/support/commune.ts';
 import { callsOf, GROUP, heardArgs, heardKeys, openPhones } from '#test/support/phones.ts';
 import { type CriterionSketch, withPlan } from '#test/support/plan.ts';

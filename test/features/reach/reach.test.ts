@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Day } from '#domain/day.ts';
-import { writeShortCode } from '#domain/short-code.ts';
+import { writeShortCode } from '#domain/text/short-code.ts';
+import type { Day } from '#domain/time/day.ts';
 import { openOffice } from '#test/features/support/office.ts';
 import { filesIn } from '#test/support/papers.ts';
 import { callsOf, type Heard, heardArgs, heardKeys } from '#test/support/phones.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openTurn } from '#app/perform.ts';
 import { NO_ORIGIN } from '#app/turn.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { sendReminders } from '#features/reminders/send-reminders.ts';
 import { openCommune } from '#test/support/commune.ts';
 import { callsOf, heardArgs, heardKeys, openPhones, type Standing } from '#test/support/phones.ts';

@@ -2,7 +2,7 @@ import { read } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { makePaper } from '#app/paper.ts';
 import { layOut } from '#documents/report/picture/lay-out.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { papers } from '#features/index.ts';
 import { gatherPaper } from '#features/reports/gather-paper.ts';
 import { makeReport } from '#features/reports/make-report.ts';

@@ -1,9 +1,9 @@
 import { openTurn } from '#app/perform.ts';
 import { NO_ORIGIN, type Turn } from '#app/turn.ts';
-import { localTime } from '#domain/clock.ts';
-import type { Day } from '#domain/day.ts';
-import { periodOf } from '#domain/period.ts';
-import { type Report, reportOf } from '#domain/report.ts';
+import { type Report, reportOf } from '#domain/report/report.ts';
+import { localTime } from '#domain/time/clock.ts';
+import type { Day } from '#domain/time/day.ts';
+import { periodOf } from '#domain/time/period.ts';
 import { openCommune } from '#test/support/commune.ts';
 import { type Heard, openPhones, type Standing } from '#test/support/phones.ts';
 import { type CriterionSketch, withPlan } from '#test/support/plan.ts';

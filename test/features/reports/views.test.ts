@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { callsOf, GROUP, heardArgs, heardKeys } from '#test/support/phones.ts';
 import { argsOf, OFFICE, openOffice } from './office.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { openOffice as office } from '#test/features/support/office.ts';
 import { callsOf, heardArgs, heardKeys } from '#test/support/phones.ts';
 

@@ -2,7 +2,7 @@ import type { CommandList } from '#app/command.ts';
 import { openTurn } from '#app/perform.ts';
 import { NO_ORIGIN, type Turn } from '#app/turn.ts';
 import { daysOffFor } from '#documents/holidays.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { jobs } from '#features/index.ts';
 import { openCommune } from '#test/support/commune.ts';
 import { openPhones, type Standing } from '#test/support/phones.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makePaper } from '#app/paper.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { papers } from '#features/index.ts';
 import { paragraphsOf } from '#test/documents/report/docx-paragraphs.ts';
 import { wordsIn } from '#test/documents/report/sample-paper.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { jobs } from '#features/index.ts';
 import { type Commune, openCommune } from '#test/support/commune.ts';
 import { callsOf, heardArgs, heardKeys, openPhones } from '#test/support/phones.ts';

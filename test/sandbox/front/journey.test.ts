@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { instantOf, localTime } from '#domain/clock.ts';
-import type { Day } from '#domain/day.ts';
+import { instantOf, localTime } from '#domain/time/clock.ts';
+import type { Day } from '#domain/time/day.ts';
 import { destinationOf, looksBetween } from '#sandbox/front/journey.ts';
 
 const timeZone = 'Asia/Ho_Chi_Minh';

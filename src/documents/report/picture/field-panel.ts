@@ -1,5 +1,5 @@
 import type { Words } from '#documents/words.ts';
-import type { FieldRow } from '#domain/by-field.ts';
+import type { FieldRow } from '#domain/report/by-field.ts';
 import type { ReportPaper } from '../paper.ts';
 import { stackedBars, TRACK } from './bars.ts';
 import { textWidth } from './font.ts';

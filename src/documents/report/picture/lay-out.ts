@@ -1,5 +1,5 @@
 import type { Words } from '#documents/words.ts';
-import { periodNameArgs } from '#domain/period.ts';
+import { periodNameArgs } from '#domain/time/period.ts';
 import type { ReportPaper } from '../paper.ts';
 import { fieldPanel } from './field-panel.ts';
 import { COLOURS, card, EDGE, LEFT, type Panel, SIZES, text, WIDTH, wrap } from './look.ts';

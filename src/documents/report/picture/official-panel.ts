@@ -1,6 +1,6 @@
 import type { Words } from '#documents/words.ts';
-import type { OfficialRow } from '#domain/by-official.ts';
-import { sumPoints } from '#domain/points.ts';
+import type { OfficialRow } from '#domain/report/by-official.ts';
+import { sumPoints } from '#domain/score/points.ts';
 import type { ReportPaper } from '../paper.ts';
 import { stackedBars } from './bars.ts';
 import { lines } from './field-panel.ts';

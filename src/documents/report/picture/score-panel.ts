@@ -1,6 +1,6 @@
 import type { GaugeSeriesOption } from 'echarts';
 import type { Words } from '#documents/words.ts';
-import { appraisalArgs } from '#domain/score.ts';
+import { appraisalArgs } from '#domain/score/score.ts';
 import type { ReportPaper } from '../paper.ts';
 import { box, COLOURS, LEFT, type Panel, RIGHT, type Shape, SIZES, text } from './look.ts';
 import { marksOf } from './marks.ts';

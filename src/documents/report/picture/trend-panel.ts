@@ -1,6 +1,6 @@
 import type { LineSeriesOption } from 'echarts';
 import type { Words } from '#documents/words.ts';
-import { daysBetween, lastDayOfMonth, makeDay } from '#domain/day.ts';
+import { daysBetween, lastDayOfMonth, makeDay } from '#domain/time/day.ts';
 import type { ReportPaper } from '../paper.ts';
 import { textWidth } from './font.ts';
 import {

@@ -1,9 +1,9 @@
 import type { Words } from '#documents/words.ts';
-import type { CriterionRow } from '#domain/criterion-row.ts';
-import { addDays, type Day, earlier, lastDayOfMonth, partsOf } from '#domain/day.ts';
-import { type Period, periodNameArgs, periodOf } from '#domain/period.ts';
-import { isClosed } from '#domain/progress.ts';
-import type { Report } from '#domain/report.ts';
+import type { CriterionRow } from '#domain/report/criterion-row.ts';
+import type { Report } from '#domain/report/report.ts';
+import { addDays, type Day, earlier, lastDayOfMonth, partsOf } from '#domain/time/day.ts';
+import { type Period, periodNameArgs, periodOf } from '#domain/time/period.ts';
+import { isClosed } from '#domain/work/progress.ts';
 import type { ReportPaper } from '../paper.ts';
 import { type Block, codesOf, heading, items } from './blocks.ts';
 

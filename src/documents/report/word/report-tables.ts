@@ -1,13 +1,13 @@
 import { mm } from '#documents/word/measures.ts';
 import type { Column, Row } from '#documents/word/tables.ts';
 import type { Words } from '#documents/words.ts';
-import type { FieldRow } from '#domain/by-field.ts';
-import { compareCodes } from '#domain/code.ts';
-import type { CriterionRow } from '#domain/criterion-row.ts';
-import { formatDay } from '#domain/day.ts';
-import { roundPoints } from '#domain/points.ts';
-import type { Report } from '#domain/report.ts';
-import { appraisalArgs } from '#domain/score.ts';
+import { compareCodes } from '#domain/plan/code.ts';
+import type { FieldRow } from '#domain/report/by-field.ts';
+import type { CriterionRow } from '#domain/report/criterion-row.ts';
+import type { Report } from '#domain/report/report.ts';
+import { roundPoints } from '#domain/score/points.ts';
+import { appraisalArgs } from '#domain/score/score.ts';
+import { formatDay } from '#domain/time/day.ts';
 
 /** A table's columns and rows. */
 export interface TableContent {

@@ -1,8 +1,8 @@
 import type { Words } from '#documents/words.ts';
-import type { Change, Figures } from '#domain/figures.ts';
-import { roundPoints } from '#domain/points.ts';
-import type { ProgressState } from '#domain/progress.ts';
-import { appraisalArgs } from '#domain/score.ts';
+import type { Change, Figures } from '#domain/report/figures.ts';
+import { roundPoints } from '#domain/score/points.ts';
+import { appraisalArgs } from '#domain/score/score.ts';
+import type { ProgressState } from '#domain/work/progress.ts';
 import type { ReportPaper } from '../paper.ts';
 import { type Block, clauses, heading, text } from './blocks.ts';
 

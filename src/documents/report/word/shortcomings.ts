@@ -1,10 +1,10 @@
 import type { Words } from '#documents/words.ts';
-import type { CauseRow } from '#domain/last-year.ts';
-import { sumPoints } from '#domain/points.ts';
-import { periodArgs } from '#domain/reference.ts';
-import type { Remover } from '#domain/remover.ts';
-import type { Report } from '#domain/report.ts';
-import type { BlockerRow, OverdueRow } from '#domain/report-lists.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
+import type { Report } from '#domain/report/report.ts';
+import type { BlockerRow, OverdueRow } from '#domain/report/report-lists.ts';
+import type { CauseRow } from '#domain/score/last-year.ts';
+import { sumPoints } from '#domain/score/points.ts';
+import type { Remover } from '#domain/steering/remover.ts';
 import type { ReportPaper } from '../paper.ts';
 import { type Block, clauses, codesOf, heading, items, text } from './blocks.ts';
 

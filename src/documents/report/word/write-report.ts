@@ -10,7 +10,7 @@ import {
 import { body, heading, line } from '#documents/word/paragraphs.ts';
 import { ruledTable } from '#documents/word/tables.ts';
 import type { Words } from '#documents/words.ts';
-import { periodNameArgs } from '#domain/period.ts';
+import { periodNameArgs } from '#domain/time/period.ts';
 import type { ReportPaper } from '../paper.ts';
 import type { Block } from './blocks.ts';
 import { nextTasks, proposals } from './plans.ts';

@@ -4,11 +4,11 @@ import { mm } from '#documents/word/measures.ts';
 import { body } from '#documents/word/paragraphs.ts';
 import { ruledTable } from '#documents/word/tables.ts';
 import type { Words } from '#documents/words.ts';
-import { type Day, formatDay } from '#domain/day.ts';
-import type { Letterhead } from '#domain/letterhead.ts';
-import { type Period, periodNameArgs } from '#domain/period.ts';
-import type { PersonalSheet } from '#domain/personal-sheet.ts';
-import { periodArgs } from '#domain/reference.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
+import type { Letterhead } from '#domain/report/letterhead.ts';
+import type { PersonalSheet } from '#domain/report/personal-sheet.ts';
+import { type Day, formatDay } from '#domain/time/day.ts';
+import { type Period, periodNameArgs } from '#domain/time/period.ts';
 import { clauses } from './blocks.ts';
 
 /** All that a member's sheet of a month is made of. */
