@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { openDesk } from '#app/desk.ts';
+import { openDesk } from '#app/turn/desk.ts';
 import { adoptPlan } from '#features/plan/adopt-plan.ts';
 import { fillSample } from '#features/sample/fill-sample.ts';
 import { openStore } from '#store/open.ts';

@@ -1,5 +1,5 @@
-import { openDesk } from '#app/desk.ts';
-import { makePaper } from '#app/paper.ts';
+import { makePaper } from '#app/papers/paper.ts';
+import { openDesk } from '#app/turn/desk.ts';
 import { openTexts } from '#channels/texts.ts';
 import { papers as all } from '#features/index.ts';
 import { adoptPlan } from '#features/plan/adopt-plan.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { openDesk } from '#app/desk.ts';
-import { makePaper } from '#app/paper.ts';
-import { type House, openTurn } from '#app/perform.ts';
-import { NO_ORIGIN } from '#app/turn.ts';
+import { makePaper } from '#app/papers/paper.ts';
+import { openDesk } from '#app/turn/desk.ts';
+import { type House, openTurn } from '#app/turn/perform.ts';
+import { NO_ORIGIN } from '#app/turn/turn.ts';
 import { openTexts } from '#channels/texts.ts';
 import { occurrencesOf } from '#domain/plan/occurrence.ts';
 import { reportOf } from '#domain/report/report.ts';

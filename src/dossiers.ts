@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { reasonOf } from '#app/fault.ts';
 import type { Log } from '#app/log.ts';
-import type { House } from '#app/perform.ts';
-import { privateChatOf } from '#app/private-chat.ts';
-import type { Turn } from '#app/turn.ts';
+import { privateChatOf } from '#app/telling/private-chat.ts';
+import type { House } from '#app/turn/perform.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import type { Words } from '#documents/words.ts';
 import { type Dossier, missingIn, piecesOf } from '#domain/evidence/dossier.ts';
 import type { Freight } from '#domain/evidence/dossier-parts.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { reasonOf } from '#app/fault.ts';
-import { makerOf } from '#app/paper.ts';
+import { makerOf } from '#app/papers/paper.ts';
 import { openTexts } from '#channels/texts.ts';
 import type { Words } from '#documents/words.ts';
 import { papers } from '#features/papers.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { CommandOffer } from '#app/channel.ts';
-import type { Command, CommandList } from '#app/command.ts';
 import { reasonOf } from '#app/fault.ts';
 import type { Log } from '#app/log.ts';
 import { message, say } from '#app/message.ts';
+import type { Command, CommandList } from '#app/turn/command.ts';
 import type { TelegramChannel } from '#channels/telegram/channel.ts';
 import type { Words } from '#documents/words.ts';
 import type { Role } from '#domain/people/people.ts';

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
 import type { Log } from '#app/log.ts';
-import type { MadeFile, MakeFile } from '#app/paper.ts';
+import type { MadeFile, MakeFile } from '#app/papers/paper.ts';
 import type { Locale } from '#channels/texts.ts';
 
 /** Makes files in a process of its own: however long one takes and whatever it needs, people are answered meanwhile. */

@@ -1,6 +1,6 @@
 import { faultOf } from '#app/fault.ts';
 import type { Log } from '#app/log.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 
 /** What the minute's work is made of. */
 export interface MinuteParts {

@@ -1,7 +1,7 @@
 import type { Log } from '#app/log.ts';
 import { type Say, say } from '#app/message.ts';
-import { tellCoordinators } from '#app/tell-coordinators.ts';
-import type { Turn } from '#app/turn.ts';
+import { tellCoordinators } from '#app/telling/tell-coordinators.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import type { Health } from './health.ts';
 
 /** What the watchdog works with. */

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { makerOf } from '#app/paper.ts';
+import { makerOf } from '#app/papers/paper.ts';
 import { papers } from '#features/papers.ts';
 import { openPaperMaker } from '#root/paper-maker.ts';
 import { keptLog } from '#test/channels/support/bot.ts';

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { openTurn } from '#app/perform.ts';
-import { NO_ORIGIN, type Turn } from '#app/turn.ts';
+import { openTurn } from '#app/turn/perform.ts';
+import { NO_ORIGIN, type Turn } from '#app/turn/turn.ts';
 import { workOfMinute } from '#root/tick.ts';
 import { openCommune } from '#test/support/commune.ts';
 

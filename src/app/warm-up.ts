@@ -1,8 +1,8 @@
 import { localTime } from '#domain/time/clock.ts';
 import type { Store } from '#store/open.ts';
-import { yearOf } from './find-work.ts';
-import { criteriaIndex } from './hearing.ts';
-import type { House } from './perform.ts';
+import type { House } from './turn/perform.ts';
+import { criteriaIndex } from './words/hearing.ts';
+import { yearOf } from './work/find-work.ts';
 
 /** Indexes the plans in force, so that the first message after a start is answered as quickly as any other. */
 export async function warmUp(house: House, store: Store): Promise<void> {

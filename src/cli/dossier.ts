@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { yearOf } from '#app/find-work.ts';
 import { message, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { yearOf } from '#app/work/find-work.ts';
 import { missingIn } from '#domain/evidence/dossier.ts';
 import { megabytesOf } from '#domain/megabytes.ts';
 import { done, type Result, refuse } from '#domain/result.ts';

@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os';
-import { openDesk } from '#app/desk.ts';
 import type { Log } from '#app/log.ts';
-import { type House, openTurn } from '#app/perform.ts';
-import { NO_ORIGIN, type Origin, type Turn } from '#app/turn.ts';
+import { openDesk } from '#app/turn/desk.ts';
+import { type House, openTurn } from '#app/turn/perform.ts';
+import { NO_ORIGIN, type Origin, type Turn } from '#app/turn/turn.ts';
 import type { Actor } from '#domain/people/permission.ts';
 import { COMMAND_LINE } from '#domain/source.ts';
 import type { Config } from '#root/config.ts';

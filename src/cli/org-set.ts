@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { signatureOf } from '#domain/people/permission.ts';
 import { LETTERHEAD_LINES } from '#domain/report/letterhead.ts';
 import { done, type Result, refuse } from '#domain/result.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { message, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
-import { unitOf } from '#app/unit.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { unitOf } from '#app/turn/unit.ts';
 import { headOf } from '#documents/letterhead.ts';
 import { done } from '#domain/result.ts';
 import { noRest, type Report, verb } from './verb.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type DueReminder, dueReminders } from '#app/due-reminders.ts';
 import { message, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { type DueReminder, dueReminders } from '#app/rounds/due-reminders.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { done, type Result } from '#domain/result.ts';
 import { instantOf } from '#domain/time/clock.ts';
 import { parseDay } from '#domain/time/day.ts';

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { message, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import type { ReportPaper } from '#documents/report/paper.ts';
 import type { ScoreSheet } from '#documents/scores/score-sheet.ts';
 import type { Words } from '#documents/words.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { message, type Say, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { megabytesOf } from '#domain/megabytes.ts';
 import { signatureOf } from '#domain/people/permission.ts';
 import { done, type Result } from '#domain/result.ts';

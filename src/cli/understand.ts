@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { planInForce, yearOf } from '#app/find-work.ts';
-import { criteriaIndex, hearingOf } from '#app/hearing.ts';
 import { message, type Say, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { criteriaIndex, hearingOf } from '#app/words/hearing.ts';
+import { planInForce, yearOf } from '#app/work/find-work.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { fold } from '#domain/text/fold.ts';
 import { instantOf } from '#domain/time/clock.ts';

@@ -1,6 +1,6 @@
 import { type Attachment, type Message, message as messageOf, type PaperOrder, say } from '#app/message.ts';
 import { messageSchema } from '#app/message-schema.ts';
-import type { MadeFile } from '#app/paper.ts';
+import type { MadeFile } from '#app/papers/paper.ts';
 import type { Result } from '#domain/result.ts';
 import type { Delivery } from '#store/deliveries.ts';
 

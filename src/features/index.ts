@@ -1,7 +1,7 @@
-import { briefsFrom, sendBriefs } from '#app/brief.ts';
-import type { Command, CommandList } from '#app/command.ts';
-import type { EventHandlers } from '#app/events.ts';
-import type { Turn } from '#app/turn.ts';
+import type { EventHandlers } from '#app/inbox/events.ts';
+import { briefsFrom, sendBriefs } from '#app/telling/brief.ts';
+import type { Command, CommandList } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { appraise } from './appraisal/appraise.ts';
 import { changeExplanationDays } from './appraisal/change-days.ts';
 import { closeExplanations } from './appraisal/close-windows.ts';

@@ -1,4 +1,4 @@
-import type { Paper } from '#app/paper.ts';
+import type { Paper } from '#app/papers/paper.ts';
 import { explanationPaper } from './appraisal/kit-paper.ts';
 import { handoverPaper } from './duties/handover-sheet.ts';
 import { conclusionsPaper, minutesPaper } from './meetings/meeting-papers.ts';

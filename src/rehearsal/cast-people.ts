@@ -1,4 +1,4 @@
-import { dueReminders } from '#app/due-reminders.ts';
+import { dueReminders } from '#app/rounds/due-reminders.ts';
 import type { Role } from '#domain/people/people.ts';
 import { sampleMembers } from '#features/sample/sample-files.ts';
 import type { Program } from '#root/program.ts';

@@ -1,5 +1,5 @@
-import { type House, openTurn } from '#app/perform.ts';
-import { NO_ORIGIN, type Turn } from '#app/turn.ts';
+import { type House, openTurn } from '#app/turn/perform.ts';
+import { NO_ORIGIN, type Turn } from '#app/turn/turn.ts';
 import { localTime } from '#domain/time/clock.ts';
 import { partsOf } from '#domain/time/day.ts';
 import { adoptPlan } from '#features/plan/adopt-plan.ts';

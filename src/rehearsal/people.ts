@@ -1,4 +1,4 @@
-import { dueReminders } from '#app/due-reminders.ts';
+import { dueReminders } from '#app/rounds/due-reminders.ts';
 import { inviteMember } from '#features/members/invite-member.ts';
 import type { Program } from '#root/program.ts';
 import type { Absent } from '#sandbox/front/backstage.ts';

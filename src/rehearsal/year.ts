@@ -1,5 +1,5 @@
-import { planInForce } from '#app/find-work.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { rehearseYear } from '#domain/plan/rehearse-year.ts';
 import { worthMoving } from '#domain/report/worth-moving.ts';
 import { addDays } from '#domain/time/day.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SendResult } from '#app/channel.ts';
 import { message, say } from '#app/message.ts';
-import type { MadeFile } from '#app/paper.ts';
+import type { MadeFile } from '#app/papers/paper.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { openOutbox } from './support/outbox.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makePaper } from '#app/paper.ts';
+import { makePaper } from '#app/papers/paper.ts';
 import { papers } from '#features/index.ts';
 import { openOffice } from '#test/features/support/office.ts';
 import { officeFaults, orderFaults } from '#test/support/office-order.ts';

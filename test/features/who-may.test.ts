@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ChatRef } from '#app/channel.ts';
-import type { CommandList } from '#app/command.ts';
+import type { CommandList } from '#app/turn/command.ts';
 import { mayUse, mayUseInPlaceOfCoordinator, PERMISSIONS, type Word } from '#domain/people/permission.ts';
 import { done } from '#domain/result.ts';
 import type { Day } from '#domain/time/day.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openTurn } from '#app/perform.ts';
-import { NO_ORIGIN } from '#app/turn.ts';
+import { openTurn } from '#app/turn/perform.ts';
+import { NO_ORIGIN } from '#app/turn/turn.ts';
 import { NOTHING_TOLD } from '#domain/evidence/document.ts';
 import type { Deadline } from '#domain/plan/deadline.ts';
 import type { CriterionDraft, PlanDraft } from '#domain/plan/plan-draft.ts';

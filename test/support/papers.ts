@@ -1,4 +1,4 @@
-import { type MadeFile, makePaper } from '#app/paper.ts';
+import { type MadeFile, makePaper } from '#app/papers/paper.ts';
 import { papers } from '#features/index.ts';
 import { paragraphsOf } from '#test/documents/report/docx-paragraphs.ts';
 import { wordsIn } from '#test/documents/report/sample-paper.ts';

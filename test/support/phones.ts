@@ -1,9 +1,9 @@
 import type { Channel, ChatRef, FetchedFile, Inbound } from '#app/channel.ts';
-import type { CommandList } from '#app/command.ts';
-import { hearPerson } from '#app/hear.ts';
 import type { Message } from '#app/message.ts';
 import { messageSchema } from '#app/message-schema.ts';
-import { type Spoken, whoIsCalling } from '#app/who.ts';
+import type { CommandList } from '#app/turn/command.ts';
+import { type Spoken, whoIsCalling } from '#app/turn/who.ts';
+import { hearPerson } from '#app/words/hear.ts';
 import { openTexts } from '#channels/texts.ts';
 import { localTime } from '#domain/time/clock.ts';
 import { commands } from '#features/index.ts';

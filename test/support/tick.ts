@@ -1,5 +1,5 @@
-import { openTurn } from '#app/perform.ts';
-import { NO_ORIGIN, type Turn } from '#app/turn.ts';
+import { openTurn } from '#app/turn/perform.ts';
+import { NO_ORIGIN, type Turn } from '#app/turn/turn.ts';
 import type { Commune } from './commune.ts';
 import type { Phones, Standing } from './phones.ts';
 

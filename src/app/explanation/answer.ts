@@ -1,9 +1,9 @@
 import { mayExplain } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { findWork } from '../find-work.ts';
 import { say } from '../message.ts';
-import { tellCoordinators } from '../tell-coordinators.ts';
-import type { Turn } from '../turn.ts';
+import { tellCoordinators } from '../telling/tell-coordinators.ts';
+import type { Turn } from '../turn/turn.ts';
+import { findWork } from '../work/find-work.ts';
 import { type Answered, kitChoice } from './lines.ts';
 import type { Dispute } from './open-windows.ts';
 

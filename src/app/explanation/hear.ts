@@ -1,8 +1,8 @@
 import { mayExplain } from '#domain/people/permission.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { fold } from '#domain/text/fold.ts';
-import { findWork, planInForce } from '../find-work.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../turn/turn.ts';
+import { findWork, planInForce } from '../work/find-work.ts';
 import { answerDispute } from './answer.ts';
 import type { Answered } from './lines.ts';
 import { type Dispute, disputesOf, presentWindow } from './open-windows.ts';

@@ -1,7 +1,7 @@
 import { type ExplanationWindow, explainedBy } from '#domain/score/explanation.ts';
 import { answererOf } from '#domain/steering/asked.ts';
 import type { CriterionWork, PlanWork } from '#domain/work/work.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../turn/turn.ts';
 
 /** An open time to explain, with the criterion it is about. */
 export interface Dispute {

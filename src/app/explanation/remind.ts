@@ -1,8 +1,8 @@
 import type { Day } from '#domain/time/day.ts';
 import type { PlanWork } from '#domain/work/work.ts';
 import { choice, say } from '../message.ts';
-import type { Extras } from '../reminder-extras.ts';
-import type { Turn } from '../turn.ts';
+import type { Extras } from '../rounds/reminder-extras.ts';
+import type { Turn } from '../turn/turn.ts';
 import { answerChoices, disputeLine } from './lines.ts';
 import { type Dispute, disputesOf, explainersOf, isUnanswered } from './open-windows.ts';
 

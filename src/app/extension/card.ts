@@ -1,10 +1,10 @@
-import type { FoundWork } from '#app/find-work.ts';
 import { choice, type Message, message, type Say, say } from '#app/message.ts';
 import { periodArgs } from '#domain/plan/reference.ts';
 import { isExtended } from '#domain/steering/extension.ts';
 import { shorten } from '#domain/text/text.ts';
 import { daysBetween } from '#domain/time/day.ts';
 import type { ExtensionRow } from '#store/extensions.ts';
+import type { FoundWork } from '../work/find-work.ts';
 
 const NAME_LENGTH = 90;
 const REASON_LENGTH = 300;

@@ -1,12 +1,12 @@
-import type { FoundWork } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
 import { message, say } from '#app/message.ts';
-import { tellMembers } from '#app/tell-member.ts';
-import type { Turn } from '#app/turn.ts';
 import type { Granted } from '#domain/people/permission.ts';
 import { periodArgs } from '#domain/plan/reference.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { Assignee } from '#domain/work/work.ts';
+import { tellMembers } from '../telling/tell-member.ts';
+import { memberOf } from '../turn/member.ts';
+import type { Turn } from '../turn/turn.ts';
+import type { FoundWork } from '../work/find-work.ts';
 import { extensionCard } from './card.ts';
 
 /** Cards of one request take each other's place in every chat: what is decided shows where it was asked. */

@@ -1,6 +1,4 @@
-import type { FoundWork } from '#app/find-work.ts';
 import { choice, type Message, rowsOf, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
 import { mayAskExtension } from '#domain/people/permission.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
@@ -8,6 +6,8 @@ import { daysOffered, laterDeadline } from '#domain/steering/extension.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { Day } from '#domain/time/day.ts';
 import { isClosed } from '#domain/work/progress.ts';
+import type { Turn } from '../turn/turn.ts';
+import type { FoundWork } from '../work/find-work.ts';
 import { type Requested, requestExtension } from './request.ts';
 
 /** Reasons that are offered as buttons; their words are `extension-reason`. */

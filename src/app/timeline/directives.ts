@@ -2,7 +2,7 @@ import { firstAddressed } from '#domain/steering/directive.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { DirectiveRow } from '#store/directives.ts';
 import { say } from '../message.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../turn/turn.ts';
 import { type Moment, onDay, type Source } from './moment.ts';
 import { type StandInDeed, standInDeeds } from './stand-ins.ts';
 

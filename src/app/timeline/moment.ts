@@ -1,6 +1,6 @@
 import type { Day } from '#domain/time/day.ts';
 import type { Say } from '../message.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../turn/turn.ts';
 
 /** Something that happened to a criterion, and when. The line begins with the day and says who did it. */
 export interface Moment {

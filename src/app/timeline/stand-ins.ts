@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../turn/turn.ts';
 
 /** Entries of the trail among which those who acted for others are looked for. */
 const ENTRIES = 500;

@@ -1,6 +1,6 @@
 import { COMMAND_LINE, sourceSchema } from '#domain/source.ts';
 import { shorten } from '#domain/text/text.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../turn/turn.ts';
 import { type Moment, onDay } from './moment.ts';
 
 const WORDS_LENGTH = 120;

@@ -1,4 +1,4 @@
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../turn/turn.ts';
 import { directives } from './directives.ts';
 import { escalations } from './escalations.ts';
 import { evidence } from './evidence.ts';

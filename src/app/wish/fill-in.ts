@@ -6,10 +6,10 @@ import { readDay } from '#understanding/dates/read-day.ts';
 import { matchField } from '#understanding/wishes/match-field.ts';
 import { matchPeople } from '#understanding/wishes/match-people.ts';
 import type { Wish } from '#understanding/wishes/read-wishes.ts';
-import { findWork, planInForce } from '../find-work.ts';
-import { criteriaIndex } from '../hearing.ts';
-import { memberOf } from '../member.ts';
-import type { Turn } from '../turn.ts';
+import { memberOf } from '../turn/member.ts';
+import type { Turn } from '../turn/turn.ts';
+import { criteriaIndex } from '../words/hearing.ts';
+import { findWork, planInForce } from '../work/find-work.ts';
 
 /** A wish whose names were found: what stands in the places of its line, and whom the words may mean. */
 export interface Found {

@@ -6,11 +6,11 @@ import { fold } from '#domain/text/fold.ts';
 import type { Assignee } from '#domain/work/work.ts';
 import type { MemberRow } from '#store/people.ts';
 import { readWishes, type Wish } from '#understanding/wishes/read-wishes.ts';
-import { findWork } from '../find-work.ts';
-import { leadsOf } from '../give-directive.ts';
-import { mayNow } from '../in-place.ts';
-import { memberOf } from '../member.ts';
-import type { Turn } from '../turn.ts';
+import { leadsOf } from '../directives/give-directive.ts';
+import { mayNow } from '../turn/in-place.ts';
+import { memberOf } from '../turn/member.ts';
+import type { Turn } from '../turn/turn.ts';
+import { findWork } from '../work/find-work.ts';
 import { type Found, fillIn } from './fill-in.ts';
 
 /** What somebody wishes for, found: a command line, one that is asked back first, or a few to choose from. */

@@ -1,8 +1,8 @@
 import { isWord } from '#domain/people/permission.ts';
 import { readReference } from '#domain/plan/reference.ts';
-import { mayNow } from '../in-place.ts';
-import { lapsedDialogueOf } from '../open-dialogue.ts';
-import type { Turn } from '../turn.ts';
+import { mayNow } from '../turn/in-place.ts';
+import type { Turn } from '../turn/turn.ts';
+import { lapsedDialogueOf } from '../words/open-dialogue.ts';
 import type { FoundWish } from './find-wish.ts';
 
 /** Questions whose answer is a file, or that are asked anew by saying the same again. */

@@ -1,7 +1,7 @@
 import { mayReport, mayUse } from '#domain/people/permission.ts';
-import { findWork } from '../find-work.ts';
-import { leadsOf } from '../give-directive.ts';
-import type { Turn } from '../turn.ts';
+import { leadsOf } from '../directives/give-directive.ts';
+import type { Turn } from '../turn/turn.ts';
+import { findWork } from '../work/find-work.ts';
 import type { FoundWish } from './find-wish.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { kitChoice } from '#app/explanation/lines.ts';
 import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { roundPoints, sumPoints } from '#domain/score/points.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { AppraiseOutcome, Overview } from './appraise-outcome.ts';

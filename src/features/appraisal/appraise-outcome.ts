@@ -1,4 +1,4 @@
-import type { FoundWork } from '#app/find-work.ts';
+import type { FoundWork } from '#app/work/find-work.ts';
 import type { TextArgs } from '#domain/result.ts';
 import type { AppraisalReview } from './review-appraisal.ts';
 import type { TakenOver } from './take-over.ts';

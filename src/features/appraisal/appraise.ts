@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { command, type TurnWith } from '#app/command.ts';
 import { disputesOf, isUnanswered } from '#app/explanation/open-windows.ts';
-import { type FoundWork, findWork } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
-import type { Turn } from '#app/turn.ts';
+import { command, type TurnWith } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { roundPoints, sumPoints } from '#domain/score/points.ts';

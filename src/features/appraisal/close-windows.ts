@@ -1,10 +1,10 @@
-import type { BriefPart } from '#app/brief.ts';
-import { coordinatorsToday } from '#app/coordinators.ts';
 import { disputeLine, kitChoice } from '#app/explanation/lines.ts';
 import { type Dispute, disputesOf } from '#app/explanation/open-windows.ts';
-import { planInForce } from '#app/find-work.ts';
 import { rowsOf, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { BriefPart } from '#app/telling/brief.ts';
+import { coordinatorsToday } from '#app/telling/coordinators.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { type Explained, explainedBy } from '#domain/score/explanation.ts';
 
 const SHOWN = 8;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { memberOf } from '#app/member.ts';
 import { message, say } from '#app/message.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
 import { done, refuse } from '#domain/result.ts';
 import { sumPoints } from '#domain/score/points.ts';
 import { disputeLines } from './appraise-message.ts';

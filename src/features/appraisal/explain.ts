@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
 import { answerDispute, disputeFor } from '#app/explanation/answer.ts';
 import { agreesWith } from '#app/explanation/hear.ts';
 import { type Answered, answeredParts } from '#app/explanation/lines.ts';
 import { type Dispute, disputesOf, presentWindow } from '#app/explanation/open-windows.ts';
-import { type FoundWork, findWork, planInForce } from '#app/find-work.ts';
 import { message, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { type FoundWork, findWork, planInForce } from '#app/work/find-work.ts';
 import { maySeeExplanation } from '#domain/people/permission.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';

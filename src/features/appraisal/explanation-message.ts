@@ -1,10 +1,10 @@
-import { sufficiencyLines } from '#app/evidence-lines.ts';
+import { sufficiencyLines } from '#app/evidence/evidence-lines.ts';
 import { answerChoices, disputeLine, kitChoice } from '#app/explanation/lines.ts';
 import type { Dispute } from '#app/explanation/open-windows.ts';
 import { isUnanswered } from '#app/explanation/open-windows.ts';
-import type { FoundWork } from '#app/find-work.ts';
 import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import type { FoundWork } from '#app/work/find-work.ts';
 import { sufficiencyOf } from '#domain/evidence/evidence.ts';
 import { type Actor, mayExplain } from '#domain/people/permission.ts';
 import type { ExplanationWindow } from '#domain/score/explanation.ts';

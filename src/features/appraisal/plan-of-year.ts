@@ -1,5 +1,5 @@
-import { planInForce } from '#app/find-work.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { PlanHead } from '#store/plans.ts';
 

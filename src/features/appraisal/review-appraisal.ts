@@ -1,4 +1,4 @@
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { done, type Result, type TextArgs } from '#domain/result.ts';
 import { roundPoints, sumPoints } from '#domain/score/points.ts';
 import type { CriterionWork } from '#domain/work/work.ts';

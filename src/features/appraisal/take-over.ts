@@ -1,10 +1,10 @@
 import { APPRAISAL } from '#app/explanation/hear.ts';
 import { answerChoices, disputeLine } from '#app/explanation/lines.ts';
 import { type Dispute, explainersOf } from '#app/explanation/open-windows.ts';
-import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
-import { tellMembers } from '#app/tell-member.ts';
-import type { Turn } from '#app/turn.ts';
+import { tellMembers } from '#app/telling/tell-member.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { isDisputed } from '#domain/score/explanation.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { CriterionWork } from '#domain/work/work.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { command, type TurnWith } from '#app/command.ts';
-import { findWork } from '#app/find-work.ts';
 import { choice, type Message, message, type Say, say } from '#app/message.ts';
-import { refuseInGroup } from '#app/refuse-in-group.ts';
 import { type Moment, onDay } from '#app/timeline/moment.ts';
 import { sourceArgs } from '#app/timeline/through.ts';
 import { timelineOf } from '#app/timeline/timeline.ts';
+import { command, type TurnWith } from '#app/turn/command.ts';
+import { refuseInGroup } from '#app/turn/refuse-in-group.ts';
+import { findWork } from '#app/work/find-work.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';

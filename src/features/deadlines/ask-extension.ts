@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { command, type TurnWith } from '#app/command.ts';
 import { type ExtensionStep, extensionStep, extensionStepParts } from '#app/extension/step.ts';
-import { findWork, momentOf, planInForce } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
 import { type Choice, choice, message, rowsOf, say } from '#app/message.ts';
-import { workLine } from '#app/work-lines.ts';
+import { command, type TurnWith } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import { findWork, momentOf, planInForce } from '#app/work/find-work.ts';
+import { workLine } from '#app/work/work-lines.ts';
 import { periodArgs, readReference, writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { parseDay } from '#domain/time/day.ts';

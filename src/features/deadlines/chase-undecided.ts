@@ -1,8 +1,8 @@
-import type { BriefPart } from '#app/brief.ts';
-import { audienceOf, type Steering, steeringOf } from '#app/escalation.ts';
-import { planInForce } from '#app/find-work.ts';
 import { choice, type Say, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { audienceOf, type Steering, steeringOf } from '#app/rounds/escalation.ts';
+import type { BriefPart } from '#app/telling/brief.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { periodArgs } from '#domain/plan/reference.ts';
 import { undecidedFor } from '#domain/steering/extension.ts';
 import { shorten } from '#domain/text/text.ts';

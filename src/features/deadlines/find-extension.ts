@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { deciders, extensionThread } from '#app/extension/request.ts';
-import { memberOf } from '#app/member.ts';
 import { message, say } from '#app/message.ts';
-import { tellMember, tellMembers } from '#app/tell-member.ts';
-import type { Turn } from '#app/turn.ts';
+import { tellMember, tellMembers } from '#app/telling/tell-member.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { mayReview } from '#domain/people/permission.ts';
 import { periodArgs } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';

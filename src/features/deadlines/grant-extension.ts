@@ -1,7 +1,7 @@
-import { command, type TurnWith } from '#app/command.ts';
-import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { command, type TurnWith } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { periodArgs } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { daysOffered, laterDeadline } from '#domain/steering/extension.ts';

@@ -1,6 +1,6 @@
-import { memberOf } from '#app/member.ts';
 import { choice, type Message, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
 
 /** How many requests wait for the decision of whoever acts: their own are left out. */
 export async function nextToDecide(turn: Turn): Promise<number> {

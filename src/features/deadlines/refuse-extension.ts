@@ -1,6 +1,6 @@
-import { command } from '#app/command.ts';
-import { memberOf } from '#app/member.ts';
 import { choice, message, rowsOf, say } from '#app/message.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
 import { periodArgs } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import {

@@ -1,9 +1,9 @@
-import { command } from '#app/command.ts';
-import { directiveToAnswer, namedDirective, readNamed } from '#app/find-directive.ts';
+import { directiveToAnswer, namedDirective, readNamed } from '#app/directives/find-directive.ts';
+import { THE_ONLY_ONE } from '#app/directives/open-directives.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
-import { THE_ONLY_ONE } from '#app/open-directives.ts';
-import { type AnsweredDirective, directiveText, tellLeader } from '#app/tell-leader.ts';
-import type { Turn } from '#app/turn.ts';
+import { type AnsweredDirective, directiveText, tellLeader } from '#app/telling/tell-leader.ts';
+import { command } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 
 /** A lead has seen the directive and takes it on. Who gave it is told without a sound. */

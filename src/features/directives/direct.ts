@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { command, type TurnWith } from '#app/command.ts';
-import { type FoundWork, findWork } from '#app/find-work.ts';
-import { type GivenDirective, giveDirective, leadsOf } from '#app/give-directive.ts';
+import { type GivenDirective, giveDirective, leadsOf } from '#app/directives/give-directive.ts';
+import { type ListedDirective, listedDirectives, THE_ONLY_ONE } from '#app/directives/open-directives.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
-import { type ListedDirective, listedDirectives, THE_ONLY_ONE } from '#app/open-directives.ts';
+import { command, type TurnWith } from '#app/turn/command.ts';
+import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';

@@ -1,8 +1,13 @@
-import { command } from '#app/command.ts';
-import { endDirective, noteEnding, tellLeads } from '#app/end-directive.ts';
-import { directiveToEnd, type FoundDirective, namedDirective, readNamed } from '#app/find-directive.ts';
-import { memberOf } from '#app/member.ts';
+import { endDirective, noteEnding, tellLeads } from '#app/directives/end-directive.ts';
+import {
+  directiveToEnd,
+  type FoundDirective,
+  namedDirective,
+  readNamed,
+} from '#app/directives/find-directive.ts';
 import { choice, message, say } from '#app/message.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 
 /** Who gave a directive finds it carried out: it is listed no more. */

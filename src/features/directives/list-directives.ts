@@ -1,6 +1,6 @@
+import { directiveLine, type ListedDirective, whichOf } from '#app/directives/open-directives.ts';
 import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
-import { directiveLine, type ListedDirective, whichOf } from '#app/open-directives.ts';
-import { isInGroup, type Turn } from '#app/turn.ts';
+import { isInGroup, type Turn } from '#app/turn/turn.ts';
 import { directiveStanding } from '#domain/steering/directive.ts';
 
 const SHOWN = 8;

@@ -1,8 +1,8 @@
-import type { BriefPart } from '#app/brief.ts';
+import { type ListedDirective, listedDirectives, whichOf } from '#app/directives/open-directives.ts';
 import { choice, rowsOf, say } from '#app/message.ts';
-import { type ListedDirective, listedDirectives, whichOf } from '#app/open-directives.ts';
-import { readersToday } from '#app/route.ts';
-import type { Turn } from '#app/turn.ts';
+import type { BriefPart } from '#app/telling/brief.ts';
+import { readersToday } from '#app/telling/route.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { owedToDeadline } from '#domain/steering/directive.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { DirectiveRow } from '#store/directives.ts';

@@ -1,5 +1,5 @@
 import { choice, type Message, message, type Say, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import type { Lost } from '#domain/evidence/dossier.ts';
 import { megabytesOf } from '#domain/megabytes.ts';
 import type { OrderedDossier } from '#store/dossiers.ts';

@@ -1,6 +1,6 @@
-import { momentOf } from '#app/find-work.ts';
-import type { Turn } from '#app/turn.ts';
-import { unitOf } from '#app/unit.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { unitOf } from '#app/turn/unit.ts';
+import { momentOf } from '#app/work/find-work.ts';
 import type { Dossier, DossierCriterion, DossierPiece } from '#domain/evidence/dossier.ts';
 import { filedVersions } from '#domain/evidence/dossier.ts';
 import { sufficiencyOf } from '#domain/evidence/evidence.ts';

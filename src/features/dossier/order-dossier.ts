@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { privateChat } from '#app/private-chat.ts';
+import { privateChat } from '#app/telling/private-chat.ts';
+import { command } from '#app/turn/command.ts';
 import { done, refuse } from '#domain/result.ts';
 import { postDossier, progressMessage } from './dossier-messages.ts';
 

@@ -1,4 +1,4 @@
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { type Dossier, missingIn } from '#domain/evidence/dossier.ts';
 import { signatureOf } from '#domain/people/permission.ts';
 

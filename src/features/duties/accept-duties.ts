@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { actsFor } from '#app/acts-for.ts';
-import { answerDuty, waitingOf } from '#app/answer-duty.ts';
-import { codesArgs, criteriaOf } from '#app/assignments.ts';
-import { command } from '#app/command.ts';
-import { planInForce } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { actsFor } from '#app/turn/acts-for.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { answerDuty, waitingOf } from '#app/work/answer-duty.ts';
+import { codesArgs, criteriaOf } from '#app/work/assignments.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 
 const ID = z.coerce.number().int().positive();

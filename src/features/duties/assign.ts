@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { waitingOf } from '#app/answer-duty.ts';
-import { command } from '#app/command.ts';
-import { type FoundWork, findWork } from '#app/find-work.ts';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
-import { assignButtons, leaderlessNow } from '#app/tell-leaderless.ts';
-import type { Turn } from '#app/turn.ts';
+import { assignButtons, leaderlessNow } from '#app/telling/tell-leaderless.ts';
+import { command } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { waitingOf } from '#app/work/answer-duty.ts';
+import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { done, type Result } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { Assignee, CriterionWork } from '#domain/work/work.ts';

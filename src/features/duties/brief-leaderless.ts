@@ -1,7 +1,7 @@
-import type { BriefPart } from '#app/brief.ts';
-import { coordinatorsToday } from '#app/coordinators.ts';
-import { leaderlessNews } from '#app/tell-leaderless.ts';
-import type { Turn } from '#app/turn.ts';
+import type { BriefPart } from '#app/telling/brief.ts';
+import { coordinatorsToday } from '#app/telling/coordinators.ts';
+import { leaderlessNews } from '#app/telling/tell-leaderless.ts';
+import type { Turn } from '#app/turn/turn.ts';
 
 /** For every coordinator in the morning: what nobody leads, where it has not been told yet, however it came about. */
 export async function leaderlessToday(turn: Turn): Promise<BriefPart[]> {

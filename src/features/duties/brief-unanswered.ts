@@ -1,9 +1,9 @@
-import { codesArgs, criteriaOf, unansweredParts } from '#app/assignments.ts';
-import type { BriefPart } from '#app/brief.ts';
-import { coordinatorsToday } from '#app/coordinators.ts';
-import { planInForce } from '#app/find-work.ts';
 import { choice, rowsOf, type Say, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { BriefPart } from '#app/telling/brief.ts';
+import { coordinatorsToday } from '#app/telling/coordinators.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { codesArgs, criteriaOf, unansweredParts } from '#app/work/assignments.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { isOverdueAnswer, type ToldPart } from '#domain/people/assignment.ts';
 import { shorten } from '#domain/text/text.ts';
 import { parseDay } from '#domain/time/day.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { planInForce } from '#app/find-work.ts';
 import { type Choice, choice, message, rowsOf, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { MemberRow } from '#store/people.ts';

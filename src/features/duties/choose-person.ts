@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { findWork } from '#app/find-work.ts';
 import { choice, message, rowsOf, say } from '#app/message.ts';
+import { command } from '#app/turn/command.ts';
+import { findWork } from '#app/work/find-work.ts';
 import { done } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
 import { candidates } from './find-candidates.ts';

@@ -1,4 +1,4 @@
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import type { MemberRow } from '#store/people.ts';
 
 /** Who may be given a part: everybody but supervisors, who look on. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { type FoundWork, findWork } from '#app/find-work.ts';
+import { moveDirectives } from '#app/directives/move-directives.ts';
 import { type Choice, choice, type Message, message, say } from '#app/message.ts';
-import { moveDirectives } from '#app/move-directives.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { Assignee, CriterionWork } from '#domain/work/work.ts';

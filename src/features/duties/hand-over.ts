@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { momentOf, planInForce } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
+import { moveDirectives } from '#app/directives/move-directives.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
-import { moveDirectives } from '#app/move-directives.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { momentOf, planInForce } from '#app/work/find-work.ts';
 import { type Handover, handoverOf } from '#domain/people/handover.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { MemberRow } from '#store/people.ts';

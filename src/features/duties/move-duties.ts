@@ -1,5 +1,5 @@
-import { memberOf } from '#app/member.ts';
-import type { Turn } from '#app/turn.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import type { Assignee, CriterionWork } from '#domain/work/work.ts';
 
 /** One part of a criterion that goes to somebody, from somebody or from nobody. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { findWork } from '#app/find-work.ts';
+import { moveDirectives } from '#app/directives/move-directives.ts';
 import { choice, message, say } from '#app/message.ts';
-import { moveDirectives } from '#app/move-directives.ts';
+import { command } from '#app/turn/command.ts';
+import { findWork } from '#app/work/find-work.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { Assignee, CriterionWork } from '#domain/work/work.ts';
 import { dutiesMessage } from './assign.ts';

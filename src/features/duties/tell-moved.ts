@@ -1,10 +1,10 @@
-import { assignedWords } from '#app/assignments.ts';
-import { momentOf } from '#app/find-work.ts';
 import { choice, message, say } from '#app/message.ts';
-import { refreshReminder } from '#app/refresh-reminder.ts';
-import { tellMember } from '#app/tell-member.ts';
-import type { Turn } from '#app/turn.ts';
-import { workChoices, workLine } from '#app/work-lines.ts';
+import { refreshReminder } from '#app/rounds/refresh-reminder.ts';
+import { tellMember } from '#app/telling/tell-member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { assignedWords } from '#app/work/assignments.ts';
+import { momentOf } from '#app/work/find-work.ts';
+import { workChoices, workLine } from '#app/work/work-lines.ts';
 import type { Assignee } from '#domain/work/work.ts';
 import { gatherOverdue, workItemsOf } from '#domain/work/work-item.ts';
 import type { MemberRow } from '#store/people.ts';

@@ -1,10 +1,10 @@
-import { assignedWords, criteriaOf } from '#app/assignments.ts';
-import { momentOf, planInForce } from '#app/find-work.ts';
-import { goodHour } from '#app/good-hour.ts';
 import { message } from '#app/message.ts';
-import { readersToday } from '#app/route.ts';
-import { tellMember } from '#app/tell-member.ts';
-import type { Turn } from '#app/turn.ts';
+import { goodHour } from '#app/telling/good-hour.ts';
+import { readersToday } from '#app/telling/route.ts';
+import { tellMember } from '#app/telling/tell-member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { assignedWords, criteriaOf } from '#app/work/assignments.ts';
+import { momentOf, planInForce } from '#app/work/find-work.ts';
 import type { GivenPart } from '#domain/people/assignment.ts';
 import type { PlanWork } from '#domain/work/work.ts';
 import { workItemsOf } from '#domain/work/work-item.ts';

@@ -1,9 +1,9 @@
-import { audienceOf, steeringOf } from '#app/escalation.ts';
-import { planInForce } from '#app/find-work.ts';
-import { goodHour } from '#app/good-hour.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
-import { tellMember } from '#app/tell-member.ts';
-import type { Turn } from '#app/turn.ts';
+import { audienceOf, steeringOf } from '#app/rounds/escalation.ts';
+import { goodHour } from '#app/telling/good-hour.ts';
+import { tellMember } from '#app/telling/tell-member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { isLeader, type Role } from '#domain/people/people.ts';
 import { periodArgs } from '#domain/plan/reference.ts';
 import { canRemove, type EscalationRule } from '#domain/steering/escalation.ts';

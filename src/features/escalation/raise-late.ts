@@ -1,8 +1,8 @@
-import type { BriefPart } from '#app/brief.ts';
-import { type DueStep, dueSteps } from '#app/escalation.ts';
-import { planInForce } from '#app/find-work.ts';
 import { choice, rowsOf, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { type DueStep, dueSteps } from '#app/rounds/escalation.ts';
+import type { BriefPart } from '#app/telling/brief.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { isLeader } from '#domain/people/people.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
 import { sumPoints } from '#domain/score/points.ts';

@@ -1,7 +1,7 @@
-import type { BriefPart } from '#app/brief.ts';
-import { audienceOf, steeringOf } from '#app/escalation.ts';
 import { choice, rowsOf, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { audienceOf, steeringOf } from '#app/rounds/escalation.ts';
+import type { BriefPart } from '#app/telling/brief.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { silentRuns } from '#domain/steering/escalation.ts';
 import { type LatePart, raiseLate } from './raise-late.ts';
 

@@ -1,6 +1,6 @@
-import { planInForce } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
-import type { Turn } from '#app/turn.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { sufficiencyOf } from '#domain/evidence/evidence.ts';
 import { sharedWords } from '#domain/evidence/requirement-match.ts';
 import { standingOf, timesToProve } from '#domain/work/standing.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { memberOf } from '#app/member.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { readReference, writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { alsoProvenBy } from './also-for.ts';

@@ -1,7 +1,7 @@
-import type { Desk } from '#app/desk.ts';
-import { findWork } from '#app/find-work.ts';
-import { noteDeed, referenceOf } from '#app/own-piece.ts';
-import type { Turn } from '#app/turn.ts';
+import { noteDeed, referenceOf } from '#app/evidence/own-piece.ts';
+import type { Desk } from '#app/turn/desk.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { findWork } from '#app/work/find-work.ts';
 import { bindPhotos } from '#documents/evidence/bind-photos.ts';
 import { kindInShort } from '#documents/evidence/kind-words.ts';
 import { joinFacts } from '#domain/evidence/document.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
+import { noteDeed, ownPiece, referenceOf, type StoredPiece } from '#app/evidence/own-piece.ts';
 import { type Message, say } from '#app/message.ts';
-import { noteDeed, ownPiece, referenceOf, type StoredPiece } from '#app/own-piece.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { drawPages, fileBound } from './bind-pages.ts';

@@ -1,4 +1,4 @@
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { kindInShort } from '#documents/evidence/kind-words.ts';
 import { isOnePaper } from '#domain/evidence/one-paper.ts';
 import { pagesWith } from './in-hand.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { tellsAnything } from '#app/evidence-facts.ts';
+import { tellsAnything } from '#app/evidence/evidence-facts.ts';
+import { noteDeed, ownPiece, referenceOf } from '#app/evidence/own-piece.ts';
 import { type Message, message, say } from '#app/message.ts';
-import { noteDeed, ownPiece, referenceOf } from '#app/own-piece.ts';
+import { command } from '#app/turn/command.ts';
 import { readName } from '#documents/evidence/read-name.ts';
 import { joinFacts } from '#domain/evidence/document.ts';
 import { writeReference } from '#domain/plan/reference.ts';

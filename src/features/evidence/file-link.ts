@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
+import { command } from '#app/turn/command.ts';
 import { writeReference } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { saysSecret } from '#understanding/secrecy.ts';

@@ -1,6 +1,5 @@
-import { UNDO_ALL } from '#app/beside.ts';
-import { factsSay, misfitSay, tellsAnything } from '#app/evidence-facts.ts';
-import { sufficiencyLines } from '#app/evidence-lines.ts';
+import { factsSay, misfitSay, tellsAnything } from '#app/evidence/evidence-facts.ts';
+import { sufficiencyLines } from '#app/evidence/evidence-lines.ts';
 import {
   type Choice,
   choice,
@@ -11,6 +10,7 @@ import {
   type Say,
   say,
 } from '#app/message.ts';
+import { UNDO_ALL } from '#app/words/beside.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { Filed } from './take.ts';

@@ -1,4 +1,4 @@
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 
 /** How long what somebody sends counts as sent in one go, in minutes. */
 const IN_ONE_GO = 30;

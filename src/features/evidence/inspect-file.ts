@@ -1,5 +1,5 @@
-import type { Desk } from '#app/desk.ts';
-import type { FetchedFile, InspectedFile } from '#app/turn.ts';
+import type { Desk } from '#app/turn/desk.ts';
+import type { FetchedFile, InspectedFile } from '#app/turn/turn.ts';
 import { type CheckedFile, checkFile, shownName } from '#documents/evidence/check-file.ts';
 import { officeIsSigned, pdfIsSigned } from '#documents/evidence/digital-signature.ts';
 import type { Family } from '#documents/evidence/file-type.ts';

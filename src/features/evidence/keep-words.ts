@@ -1,5 +1,5 @@
-import { memberOf } from '#app/member.ts';
-import type { Turn } from '#app/turn.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { safeFileName } from '#domain/text/file-name.ts';
 
 /** Tells programs on Windows that the text is UTF-8. */

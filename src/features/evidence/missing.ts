@@ -1,8 +1,8 @@
-import { lackingLine } from '#app/evidence-lines.ts';
-import { momentOf, planInForce } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
+import { lackingLine } from '#app/evidence/evidence-lines.ts';
 import { choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { momentOf, planInForce } from '#app/work/find-work.ts';
 import { isComplete, type Sufficiency, sufficiencyOf } from '#domain/evidence/evidence.ts';
 import { done, type Result } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
+import { noteDeed, ownPiece, referenceOf, type StoredPiece } from '#app/evidence/own-piece.ts';
+import { pieceName } from '#app/evidence/piece-name.ts';
 import { choice, type Message, message, receiptOf, say } from '#app/message.ts';
-import { noteDeed, ownPiece, referenceOf, type StoredPiece } from '#app/own-piece.ts';
-import { pieceName } from '#app/piece-name.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { periodArgs, readReference, writeReference } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';

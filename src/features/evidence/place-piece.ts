@@ -1,6 +1,6 @@
-import type { FoundWork } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
-import type { Turn } from '#app/turn.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import type { FoundWork } from '#app/work/find-work.ts';
 import type { DocumentFacts } from '#domain/evidence/document.ts';
 import { sufficiencyOf } from '#domain/evidence/evidence.ts';
 import type { Requirement } from '#domain/evidence/requirement.ts';

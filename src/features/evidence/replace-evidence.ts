@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { noteDeed, ownPiece, referenceOf } from '#app/own-piece.ts';
+import { noteDeed, ownPiece, referenceOf } from '#app/evidence/own-piece.ts';
+import { command } from '#app/turn/command.ts';
 import { writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { filedMessage } from './filed-message.ts';

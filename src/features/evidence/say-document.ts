@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { findWork } from '#app/find-work.ts';
-import { noteDeed, ownPiece } from '#app/own-piece.ts';
+import { noteDeed, ownPiece } from '#app/evidence/own-piece.ts';
+import { command } from '#app/turn/command.ts';
+import { findWork } from '#app/work/find-work.ts';
 import { writeReference } from '#domain/plan/reference.ts';
 import { type Result, refuse } from '#domain/result.ts';
 import { filedMessage } from './filed-message.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { command, type TurnWith } from '#app/command.ts';
-import { type FoundWork, findWork } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
 import { say } from '#app/message.ts';
-import type { IncomingFile, Turn } from '#app/turn.ts';
+import { command, type TurnWith } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { IncomingFile, Turn } from '#app/turn/turn.ts';
+import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { mayReport } from '#domain/people/permission.ts';
 import { readReference, writeReference } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result } from '#domain/result.ts';

@@ -1,8 +1,8 @@
-import { needLines, sufficiencyLines } from '#app/evidence-lines.ts';
-import type { FoundWork } from '#app/find-work.ts';
+import { needLines, sufficiencyLines } from '#app/evidence/evidence-lines.ts';
+import { pieceName } from '#app/evidence/piece-name.ts';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
-import { pieceName } from '#app/piece-name.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import type { FoundWork } from '#app/work/find-work.ts';
 import { sufficiencyAt, sufficiencyOf } from '#domain/evidence/evidence.ts';
 import { mayUse } from '#domain/people/permission.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';

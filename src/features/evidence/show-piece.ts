@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { factsSay, tellsAnything } from '#app/evidence-facts.ts';
+import { factsSay, tellsAnything } from '#app/evidence/evidence-facts.ts';
+import { referenceOf, type StoredPiece } from '#app/evidence/own-piece.ts';
+import { pieceName } from '#app/evidence/piece-name.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
-import { referenceOf, type StoredPiece } from '#app/own-piece.ts';
-import { pieceName } from '#app/piece-name.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { mayTouchEvidence } from '#domain/people/permission.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';

@@ -1,7 +1,7 @@
-import { misfitsIn } from '#app/evidence-facts.ts';
-import { type FoundWork, findWork } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
-import type { IncomingFile, Turn } from '#app/turn.ts';
+import { misfitsIn } from '#app/evidence/evidence-facts.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { IncomingFile, Turn } from '#app/turn/turn.ts';
+import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { type DocumentFacts, NOTHING_TOLD } from '#domain/evidence/document.ts';
 import { type Sufficiency, sufficiencyOf } from '#domain/evidence/evidence.ts';
 import type { Misfit } from '#domain/evidence/misfit.ts';

@@ -1,7 +1,7 @@
-import { planInForce } from '#app/find-work.ts';
-import { criteriaIndex, hearingOf } from '#app/hearing.ts';
-import { openDialogueOf } from '#app/open-dialogue.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { criteriaIndex, hearingOf } from '#app/words/hearing.ts';
+import { openDialogueOf } from '#app/words/open-dialogue.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { readReference, writeReference } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { PlanHead } from '#store/plans.ts';

@@ -1,6 +1,3 @@
-import { momentOf, planInForce } from '#app/find-work.ts';
-import { hearingOf } from '#app/hearing.ts';
-import { memberOf } from '#app/member.ts';
 import {
   type Choice,
   choice,
@@ -11,7 +8,10 @@ import {
   type Say,
   say,
 } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { hearingOf } from '#app/words/hearing.ts';
+import { momentOf, planInForce } from '#app/work/find-work.ts';
 import { periodArgs, readReference, writeReference } from '#domain/plan/reference.ts';
 import type { Refusal } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';

@@ -1,5 +1,5 @@
-import { memberOf } from '#app/member.ts';
-import type { Turn } from '#app/turn.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { writeReference } from '#domain/plan/reference.ts';
 import { type Filed, filePieces } from './take.ts';
 import { targetsOfPiece } from './targets.ts';

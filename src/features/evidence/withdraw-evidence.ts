@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { withdrawPiece } from '#app/withdraw-piece.ts';
-import { withdrawnMessage } from '#app/withdrawn-message.ts';
+import { withdrawPiece } from '#app/evidence/withdraw-piece.ts';
+import { withdrawnMessage } from '#app/evidence/withdrawn-message.ts';
+import { command } from '#app/turn/command.ts';
 
 /** Takes a piece back that nobody has accepted. */
 export const withdrawEvidence = command({

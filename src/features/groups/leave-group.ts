@@ -1,6 +1,6 @@
 import { say } from '#app/message.ts';
-import { tellCoordinators } from '#app/tell-coordinators.ts';
-import type { Turn } from '#app/turn.ts';
+import { tellCoordinators } from '#app/telling/tell-coordinators.ts';
+import type { Turn } from '#app/turn/turn.ts';
 
 /** The bot can no longer post to a group. Where it was the leadership group it ends, and coordinators are told. */
 export async function groupLeft(

@@ -1,6 +1,6 @@
 import { choice, say } from '#app/message.ts';
-import { tellCoordinators } from '#app/tell-coordinators.ts';
-import type { Turn } from '#app/turn.ts';
+import { tellCoordinators } from '#app/telling/tell-coordinators.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { groupLeft } from './leave-group.ts';
 
 /** A message that a chat will never take. */

@@ -1,7 +1,7 @@
 import type { ChatRef, Speaker } from '#app/channel.ts';
 import { say } from '#app/message.ts';
-import { tellCoordinators } from '#app/tell-coordinators.ts';
-import type { Turn } from '#app/turn.ts';
+import { tellCoordinators } from '#app/telling/tell-coordinators.ts';
+import type { Turn } from '#app/turn/turn.ts';
 
 /** Wrong codes that an account may try within an hour. */
 const GUESSES = 5;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Command, command } from '#app/command.ts';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
+import { type Command, command } from '#app/turn/command.ts';
 import { type Actor, mayUse, type Word } from '#domain/people/permission.ts';
 import { done } from '#domain/result.ts';
 import { homeChoices } from './home.ts';

@@ -1,8 +1,8 @@
-import { type Assigned, criteriaOf } from '#app/assignments.ts';
-import { planInForce } from '#app/find-work.ts';
 import { say } from '#app/message.ts';
-import { tellCoordinators } from '#app/tell-coordinators.ts';
-import type { Turn } from '#app/turn.ts';
+import { tellCoordinators } from '#app/telling/tell-coordinators.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { type Assigned, criteriaOf } from '#app/work/assignments.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { CommuneStore, StoreQuestions } from '#store/open.ts';
 import { hashCode } from '#store/people.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type Assigned, assignedWords } from '#app/assignments.ts';
-import { command } from '#app/command.ts';
 import { type Message, message, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { type Assigned, assignedWords } from '#app/work/assignments.ts';
 import type { Role } from '#domain/people/people.ts';
 import { done, type Result } from '#domain/result.ts';
 import { homeChoices } from './home.ts';

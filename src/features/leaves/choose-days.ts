@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { planInForce } from '#app/find-work.ts';
 import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
-import { namedInLeave } from '#app/named-in-leave.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { namedInLeave } from '#app/words/named-in-leave.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { checkLeave, type LeaveDays } from '#domain/people/leave.ts';
 import { mayEnterLeave } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';

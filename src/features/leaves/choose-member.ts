@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
 import { type Choice, choice, message, rowsOf, say } from '#app/message.ts';
+import { command } from '#app/turn/command.ts';
 import { done } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { memberOf } from '#app/member.ts';
 import { choice, message, say } from '#app/message.ts';
-import { tellMember } from '#app/tell-member.ts';
+import { tellMember } from '#app/telling/tell-member.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
 import { mayEnterLeave } from '#domain/people/permission.ts';
 import { done, refuse } from '#domain/result.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { momentOf, planInForce } from '#app/find-work.ts';
 import { type Message, message, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { momentOf, planInForce } from '#app/work/find-work.ts';
 import { checkLeave, type LeaveDays } from '#domain/people/leave.ts';
 import { mayEnterLeave } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { memberOf } from '#app/member.ts';
 import { choice, message, type Say, say } from '#app/message.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
 import { done } from '#domain/result.ts';
 import type { LeaveRow } from '#store/leaves.ts';
 import { askDays, type DaysOutcome, daysMessage, daysOf } from './choose-days.ts';

@@ -1,7 +1,7 @@
 import { choice, message, type Say, say } from '#app/message.ts';
-import { tellCoordinators } from '#app/tell-coordinators.ts';
-import { tellMember } from '#app/tell-member.ts';
-import type { Turn } from '#app/turn.ts';
+import { tellCoordinators } from '#app/telling/tell-coordinators.ts';
+import { tellMember } from '#app/telling/tell-member.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { daysArgs, type LeaveNews } from './leave-lines.ts';
 
 const CODES_SHOWN = 15;

@@ -1,5 +1,5 @@
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { sumPoints } from '#domain/score/points.ts';
 import type { AgendaFacts } from '#domain/steering/meeting.ts';
 import { shorten } from '#domain/text/text.ts';

@@ -1,5 +1,5 @@
-import { openDialogueOf } from '#app/open-dialogue.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { openDialogueOf } from '#app/words/open-dialogue.ts';
 
 /** The words about a criterion that were asked about; empty where they were said too long ago, or about another. */
 export async function askedAbout(turn: Turn, criterionId: number): Promise<string> {

@@ -1,8 +1,8 @@
-import type { BriefPart } from '#app/brief.ts';
-import { coordinatorsToday } from '#app/coordinators.ts';
 import { choice, say } from '#app/message.ts';
-import { readersToday } from '#app/route.ts';
-import type { Turn } from '#app/turn.ts';
+import type { BriefPart } from '#app/telling/brief.ts';
+import { coordinatorsToday } from '#app/telling/coordinators.ts';
+import { readersToday } from '#app/telling/route.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { chairArgs } from './agenda-message.ts';
 
 /** For the chair and the coordinators on the working day after: a meeting that nobody has ended, once. */

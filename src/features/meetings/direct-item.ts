@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { endDirective } from '#app/end-directive.ts';
-import { type GivenDirective, giveDirective, leadsOf } from '#app/give-directive.ts';
-import { memberOf } from '#app/member.ts';
+import { endDirective } from '#app/directives/end-directive.ts';
+import { type GivenDirective, giveDirective, leadsOf } from '#app/directives/give-directive.ts';
 import { type Say, say } from '#app/message.ts';
-import { isInGroup, type Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import { isInGroup, type Turn } from '#app/turn/turn.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { Day } from '#domain/time/day.ts';
 import { readDeadline } from '#understanding/dates/read-deadline.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
-import { isInGroup, type Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import { isInGroup, type Turn } from '#app/turn/turn.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { formatTime } from '#domain/time/clock.ts';
 import type { MeetingRow } from '#store/meetings.ts';

@@ -1,6 +1,6 @@
-import { findWork } from '#app/find-work.ts';
-import type { ListedDirective } from '#app/open-directives.ts';
-import type { Turn } from '#app/turn.ts';
+import type { ListedDirective } from '#app/directives/open-directives.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { findWork } from '#app/work/find-work.ts';
 import type { MemberActor } from '#domain/people/permission.ts';
 import { linesOf } from '#domain/report/line.ts';
 import { done, type Result, refuse } from '#domain/result.ts';

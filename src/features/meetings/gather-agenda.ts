@@ -1,5 +1,5 @@
-import { planInForce } from '#app/find-work.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { extendedFrom } from '#domain/report/criterion-row.ts';
 import type { CriterionLine } from '#domain/report/line.ts';
 import { linesOf } from '#domain/report/line.ts';

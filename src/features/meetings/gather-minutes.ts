@@ -1,5 +1,5 @@
-import type { Turn } from '#app/turn.ts';
-import { unitOf } from '#app/unit.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { unitOf } from '#app/turn/unit.ts';
 import type { MinutesPaper } from '#documents/meetings/minutes-paper.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { firstAddressed } from '#domain/steering/directive.ts';

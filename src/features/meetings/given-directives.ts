@@ -1,4 +1,4 @@
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import type { DirectiveRow } from '#store/directives.ts';
 import type { MeetingRow } from '#store/meetings.ts';
 

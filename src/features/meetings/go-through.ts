@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { memberOf } from '#app/member.ts';
 import { type Message, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { done, type Result } from '#domain/result.ts';
 import { agendaMessage } from './agenda-message.ts';
 import {

@@ -1,6 +1,6 @@
+import { directiveOnCard, whichOf } from '#app/directives/open-directives.ts';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
-import { directiveOnCard, whichOf } from '#app/open-directives.ts';
-import { isInGroup, type Turn } from '#app/turn.ts';
+import { isInGroup, type Turn } from '#app/turn/turn.ts';
 import { mayUse } from '#domain/people/permission.ts';
 import { directiveStanding } from '#domain/steering/directive.ts';
 import { shorten } from '#domain/text/text.ts';

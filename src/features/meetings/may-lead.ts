@@ -1,5 +1,5 @@
 import type { Message } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { mayUse } from '#domain/people/permission.ts';
 
 /** Whether buttons of leaders are shown: to leaders, and in their group, where others are refused. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { givePaper } from '#app/give-paper.ts';
 import { type Choice, choice, type PaperOrder, say } from '#app/message.ts';
-import { orderPaper } from '#app/order-paper.ts';
-import { paper } from '#app/paper.ts';
-import { privateChatOf } from '#app/private-chat.ts';
-import type { Turn } from '#app/turn.ts';
+import { givePaper } from '#app/papers/give-paper.ts';
+import { orderPaper } from '#app/papers/order-paper.ts';
+import { paper } from '#app/papers/paper.ts';
+import { privateChatOf } from '#app/telling/private-chat.ts';
+import { command } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import type { Words } from '#documents/words.ts';
 import { signatureOf } from '#domain/people/permission.ts';
 import { refuse } from '#domain/result.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { memberOf } from '#app/member.ts';
 import { type Message, message, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { askedAbout } from './asked-about.ts';
 import { type ItemAtWork, itemAtWork, openMeetingAtWork } from './find-meeting.ts';

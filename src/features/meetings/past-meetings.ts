@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
-import { isInGroup, type Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import { isInGroup, type Turn } from '#app/turn/turn.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { directiveStanding, isAnswered } from '#domain/steering/directive.ts';
 import { discussedIn } from '#domain/steering/meeting.ts';

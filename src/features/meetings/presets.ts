@@ -1,5 +1,5 @@
 import { type Choice, choice, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { ItemAtWork } from './find-meeting.ts';
 

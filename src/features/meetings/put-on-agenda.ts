@@ -1,5 +1,5 @@
-import { memberOf } from '#app/member.ts';
-import type { Turn } from '#app/turn.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { done, type Result } from '#domain/result.ts';
 import { itemAtWork, type MeetingAtWork, meetingAtWork } from './find-meeting.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { planInForce } from '#app/find-work.ts';
-import { hearingOf } from '#app/hearing.ts';
 import { choice, type Message, message, type Say, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { hearingOf } from '#app/words/hearing.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { done, type Result } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
 import { understand } from '#understanding/index.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { findWork } from '#app/find-work.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { findWork } from '#app/work/find-work.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import { sumPoints } from '#domain/score/points.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
 import { choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
-import { refuseInGroup } from '#app/refuse-in-group.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import { refuseInGroup } from '#app/turn/refuse-in-group.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { ROLES } from '#domain/people/people.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { type AddedMember, addMember, oddWords } from './add-member.ts';

@@ -1,6 +1,6 @@
-import { command } from '#app/command.ts';
 import { choice, message, rowsOf, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { ROLES, type Role } from '#domain/people/people.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { MemberRow } from '#store/people.ts';

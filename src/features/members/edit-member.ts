@@ -1,5 +1,5 @@
-import { command } from '#app/command.ts';
 import { message, say } from '#app/message.ts';
+import { command } from '#app/turn/command.ts';
 import { done, type Refusal, type Result } from '#domain/result.ts';
 import type { MemberRow } from '#store/people.ts';
 import { oddWords } from './add-member.ts';

@@ -1,8 +1,8 @@
-import { command } from '#app/command.ts';
-import { planInForce } from '#app/find-work.ts';
 import { choice, message, say } from '#app/message.ts';
-import { refuseInGroup } from '#app/refuse-in-group.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import { refuseInGroup } from '#app/turn/refuse-in-group.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { signatureOf } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { KnownMember } from '#store/people.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { refuseInGroup } from '#app/refuse-in-group.ts';
-import type { Turn } from '#app/turn.ts';
+import { refuseInGroup } from '#app/turn/refuse-in-group.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import type { MemberRow } from '#store/people.ts';
 

@@ -1,4 +1,4 @@
-import type { Desk } from '#app/desk.ts';
+import type { Desk } from '#app/turn/desk.ts';
 import type { Store } from '#store/open.ts';
 import { addMember } from './add-member.ts';
 import { type Invitation, inviteMember } from './invite-member.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
 import { type Choice, choice, message, rowsOf, say } from '#app/message.ts';
-import { refuseInGroup } from '#app/refuse-in-group.ts';
+import { command } from '#app/turn/command.ts';
+import { refuseInGroup } from '#app/turn/refuse-in-group.ts';
 import { done } from '#domain/result.ts';
 import { fold } from '#domain/text/fold.ts';
 import { shorten } from '#domain/text/text.ts';

@@ -1,5 +1,5 @@
 import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { MemberRow } from '#store/people.ts';
 

@@ -1,8 +1,8 @@
-import { command } from '#app/command.ts';
-import { planInForce } from '#app/find-work.ts';
 import { type Choice, choice, message, say } from '#app/message.ts';
-import { assignButtons, tellLeaderless } from '#app/tell-leaderless.ts';
-import type { Turn } from '#app/turn.ts';
+import { assignButtons, tellLeaderless } from '#app/telling/tell-leaderless.ts';
+import { command } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { done } from '#domain/result.ts';
 import { findMember, keepsCoordinator, namedMember, readNamed } from './find-member.ts';
 import { backToCard, backToList } from './member-card.ts';

@@ -1,5 +1,5 @@
-import { command } from '#app/command.ts';
 import { say } from '#app/message.ts';
+import { command } from '#app/turn/command.ts';
 import { done } from '#domain/result.ts';
 import { findMember, namedMember, readNamed } from './find-member.ts';
 import { cardOf, memberCard } from './member-card.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
 import { choice, message, say } from '#app/message.ts';
+import { command } from '#app/turn/command.ts';
 import { done } from '#domain/result.ts';
 import { drawQr } from './draw-qr.ts';
 import { findMember, readNamed } from './find-member.ts';

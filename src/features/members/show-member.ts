@@ -1,4 +1,4 @@
-import { command } from '#app/command.ts';
+import { command } from '#app/turn/command.ts';
 import { done } from '#domain/result.ts';
 import { findMember, namedMember, readNamed } from './find-member.ts';
 import { cardOf, memberCard } from './member-card.ts';

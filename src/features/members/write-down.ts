@@ -1,4 +1,4 @@
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { signatureOf } from '#domain/people/permission.ts';
 
 /** What use cases on members need of a turn, so that the command line and the start of the program have them too. */

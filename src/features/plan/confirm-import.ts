@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { planInForce } from '#app/find-work.ts';
+import { moveDirectives } from '#app/directives/move-directives.ts';
 import { choice, message, say } from '#app/message.ts';
-import { moveDirectives } from '#app/move-directives.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { done, refuse } from '#domain/result.ts';
 import { adoptPlan } from './adopt-plan.ts';
 import { namesLine } from './people-lines.ts';

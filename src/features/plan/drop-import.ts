@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
 import { message, say } from '#app/message.ts';
+import { command } from '#app/turn/command.ts';
 import { done, refuse } from '#domain/result.ts';
 
 /** `nhap.bo <proposal>`, a button: drops a proposed plan. What is in force stays. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import type { PlanDraft } from '#domain/plan/plan-draft.ts';
 import { type Day, parseDay } from '#domain/time/day.ts';
 import { deadlineSchema } from '#store/deadline-schema.ts';

@@ -1,4 +1,4 @@
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { misfitsOf } from '#domain/evidence/misfit.ts';
 import type { OutsideEvidence } from '#domain/steering/preflight.ts';
 import type { PlanWork } from '#domain/work/work.ts';

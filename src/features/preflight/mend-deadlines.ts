@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { findWork } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
 import { say } from '#app/message.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import { findWork } from '#app/work/find-work.ts';
 import { done, refuse } from '#domain/result.ts';
 import { timesOnDayOff } from '#domain/steering/preflight.ts';
 import { faultsMessage } from './faults-message.ts';

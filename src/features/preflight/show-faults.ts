@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
+import { command } from '#app/turn/command.ts';
 import { done } from '#domain/result.ts';
 import { faultsMessage } from './faults-message.ts';
 import { findFaults } from './find-faults.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { givePaper } from '#app/give-paper.ts';
-import { memberOf } from '#app/member.ts';
 import { say } from '#app/message.ts';
-import { paper } from '#app/paper.ts';
-import { refuseInGroup } from '#app/refuse-in-group.ts';
-import { unitOf } from '#app/unit.ts';
+import { givePaper } from '#app/papers/give-paper.ts';
+import { paper } from '#app/papers/paper.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import { refuseInGroup } from '#app/turn/refuse-in-group.ts';
+import { unitOf } from '#app/turn/unit.ts';
 import type { Words } from '#documents/words.ts';
 import { signatureOf } from '#domain/people/permission.ts';
 import { done, refuse } from '#domain/result.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
-import { refuseInGroup } from '#app/refuse-in-group.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import { refuseInGroup } from '#app/turn/refuse-in-group.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { MemberRow } from '#store/people.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import type { ProgressState } from '#domain/work/progress.ts';
 import type { Reading } from '#understanding/index.ts';
 

@@ -1,7 +1,7 @@
-import type { Instead } from '#app/command.ts';
-import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Instead } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import type { LeaveDays } from '#domain/people/leave.ts';
 import type { MemberActor } from '#domain/people/permission.ts';
 import { weekdayOf } from '#domain/time/day.ts';

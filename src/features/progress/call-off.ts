@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
 import { message, say } from '#app/message.ts';
+import { command } from '#app/turn/command.ts';
 import { done } from '#domain/result.ts';
 
 /** Lets go of what was asked: "thôi" is no directive, no remark and nobody's name. Nothing is written down. */

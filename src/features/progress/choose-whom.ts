@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { momentOf, planInForce } from '#app/find-work.ts';
 import { type Choice, choice, message, rowsOf, say } from '#app/message.ts';
-import { workLine } from '#app/work-lines.ts';
+import { command } from '#app/turn/command.ts';
+import { momentOf, planInForce } from '#app/work/find-work.ts';
+import { workLine } from '#app/work/work-lines.ts';
 import { periodArgs } from '#domain/plan/reference.ts';
 import { done, refuse } from '#domain/result.ts';
 import { writeShortCode } from '#domain/text/short-code.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
 import { message, say } from '#app/message.ts';
-import { openDialogueOf } from '#app/open-dialogue.ts';
+import { command } from '#app/turn/command.ts';
 import { CONFIRMS, markOf } from '#app/wish/confirms.ts';
+import { openDialogueOf } from '#app/words/open-dialogue.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fold } from '#domain/text/fold.ts';
 

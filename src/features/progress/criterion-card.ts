@@ -1,9 +1,9 @@
-import { evidenceOnCard } from '#app/evidence-lines.ts';
-import type { FoundWork } from '#app/find-work.ts';
+import { directiveOnCard } from '#app/directives/open-directives.ts';
+import { evidenceOnCard } from '#app/evidence/evidence-lines.ts';
 import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
-import { directiveOnCard } from '#app/open-directives.ts';
-import { remarkLine } from '#app/remark-line.ts';
-import { isInGroup, type Turn } from '#app/turn.ts';
+import { isInGroup, type Turn } from '#app/turn/turn.ts';
+import type { FoundWork } from '#app/work/find-work.ts';
+import { remarkLine } from '#app/work/remark-line.ts';
 import { mayAskExtension, mayReport, mayUse } from '#domain/people/permission.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
 import { lateCost, type Scoring } from '#domain/score/scoring-rule.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { type FoundWork, findWork } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
 import { choice, message, say } from '#app/message.ts';
-import { takeBack } from '#app/take-back.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { type FoundWork, findWork } from '#app/work/find-work.ts';
+import { takeBack } from '#app/work/take-back.ts';
 import { mayReport } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 

@@ -1,5 +1,5 @@
-import type { Acknowledged } from '#app/acknowledge-reply.ts';
 import type { ExtensionStep } from '#app/extension/step.ts';
+import type { Acknowledged } from '#app/words/acknowledge-reply.ts';
 import type { Refusal } from '#domain/result.ts';
 import type { Reading } from '#understanding/index.ts';
 import type { Recorded } from './record.ts';

@@ -1,6 +1,6 @@
-import { namedInLeave } from '#app/named-in-leave.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { type FoundWish, findWish } from '#app/wish/find-wish.ts';
+import { namedInLeave } from '#app/words/named-in-leave.ts';
 import type { LeaveDays } from '#domain/people/leave.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { MemberRow } from '#store/people.ts';

@@ -1,5 +1,5 @@
-import { memberOf } from '#app/member.ts';
-import type { Turn } from '#app/turn.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
 
 /** Something a member did that can be taken back. */
 export interface Deed {

@@ -1,5 +1,5 @@
-import type { Beside } from '#app/beside.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import type { Beside } from '#app/words/beside.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { Handled } from './handled.ts';

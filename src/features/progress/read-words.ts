@@ -1,10 +1,10 @@
-import { acknowledgeReply } from '#app/acknowledge-reply.ts';
-import type { PassedOn } from '#app/answer-in-words.ts';
 import { extensionStep } from '#app/extension/step.ts';
-import { findWork, planInForce, type WorkInHand } from '#app/find-work.ts';
-import { listen } from '#app/hearing.ts';
-import { takeBack } from '#app/take-back.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { acknowledgeReply } from '#app/words/acknowledge-reply.ts';
+import type { PassedOn } from '#app/words/answer-in-words.ts';
+import { listen } from '#app/words/hearing.ts';
+import { findWork, planInForce, type WorkInHand } from '#app/work/find-work.ts';
+import { takeBack } from '#app/work/take-back.ts';
 import { writeReference } from '#domain/plan/reference.ts';
 import { sameEnd } from '#domain/plan/same-end.ts';
 import { done, type Result, refuse } from '#domain/result.ts';

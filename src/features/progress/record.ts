@@ -1,7 +1,7 @@
-import type { FoundWork } from '#app/find-work.ts';
-import { leadsOf } from '#app/give-directive.ts';
-import { memberOf } from '#app/member.ts';
-import type { Turn } from '#app/turn.ts';
+import { leadsOf } from '#app/directives/give-directive.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import type { FoundWork } from '#app/work/find-work.ts';
 import type { Granted } from '#domain/people/permission.ts';
 import { mayReport, mayReportFor, mayScore } from '#domain/people/permission.ts';
 import { done, type Result } from '#domain/result.ts';

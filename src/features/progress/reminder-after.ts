@@ -1,8 +1,8 @@
-import { momentOf, planInForce } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
 import { choice, type Message, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
-import { workChoices, workLine } from '#app/work-lines.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { momentOf, planInForce } from '#app/work/find-work.ts';
+import { workChoices, workLine } from '#app/work/work-lines.ts';
 import { gatherOverdue, type WorkItem, workItemsOf } from '#domain/work/work-item.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command, type TurnWith } from '#app/command.ts';
-import { type FoundWork, findWork, planInForce } from '#app/find-work.ts';
 import { choice, type Message, message, receiptOf, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { command, type TurnWith } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { type FoundWork, findWork, planInForce } from '#app/work/find-work.ts';
 import { mayReportFor } from '#domain/people/permission.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { command, type TurnWith } from '#app/command.ts';
-import { type FoundWork, findWork, momentOf, planInForce } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
 import { type Choice, choice, type Message, message, receiptOf, rowsOf, say } from '#app/message.ts';
-import { workLine } from '#app/work-lines.ts';
+import { command, type TurnWith } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import { type FoundWork, findWork, momentOf, planInForce } from '#app/work/find-work.ts';
+import { workLine } from '#app/work/work-lines.ts';
 import { mayReport } from '#domain/people/permission.ts';
 import { periodArgs, readReference, writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';

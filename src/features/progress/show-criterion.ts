@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { command, type TurnWith } from '#app/command.ts';
-import { findWork, planInForce } from '#app/find-work.ts';
-import { criteriaIndex } from '#app/hearing.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { command, type TurnWith } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { criteriaIndex } from '#app/words/hearing.ts';
+import { findWork, planInForce } from '#app/work/find-work.ts';
 import { mayUse } from '#domain/people/permission.ts';
 import { compareCodes } from '#domain/plan/code.ts';
 import { readReference } from '#domain/plan/reference.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { momentOf, planInForce } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
 import { choice, message, say } from '#app/message.ts';
-import { workChoices, workLine } from '#app/work-lines.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import { momentOf, planInForce } from '#app/work/find-work.ts';
+import { workChoices, workLine } from '#app/work/work-lines.ts';
 import { done } from '#domain/result.ts';
 import { speaksFor } from '#domain/steering/asked.ts';
 import { gatherOverdue, workItemsOf } from '#domain/work/work-item.ts';

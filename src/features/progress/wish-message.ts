@@ -1,5 +1,5 @@
-import type { Instead } from '#app/command.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import type { Instead } from '#app/turn/command.ts';
 import { CONFIRMS, dropButton, markOf } from '#app/wish/confirms.ts';
 import type { FoundWish } from '#app/wish/find-wish.ts';
 import { shorten } from '#domain/text/text.ts';

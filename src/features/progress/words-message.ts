@@ -1,6 +1,6 @@
 import { extensionStepParts } from '#app/extension/step.ts';
 import { type Choice, choice, type Message, message, receiptOf, rowsOf, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { CONFIRMS, markOf } from '#app/wish/confirms.ts';
 import { mayUse } from '#domain/people/permission.ts';
 import { reasonAfter } from '#understanding/numbers/score-reason.ts';

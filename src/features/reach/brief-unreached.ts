@@ -1,6 +1,6 @@
-import type { BriefPart } from '#app/brief.ts';
-import { coordinatorsToday } from '#app/coordinators.ts';
-import type { Turn } from '#app/turn.ts';
+import type { BriefPart } from '#app/telling/brief.ts';
+import { coordinatorsToday } from '#app/telling/coordinators.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { findUnreached } from './find-unreached.ts';
 import { unreachedMessage } from './unreached-message.ts';
 

@@ -1,5 +1,5 @@
-import { momentOf, planInForce } from '#app/find-work.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { momentOf, planInForce } from '#app/work/find-work.ts';
 import { type Addressee, type Unreached, unreachedOf } from '#domain/people/unreached.ts';
 import { answererOf } from '#domain/steering/asked.ts';
 import type { CriterionWork } from '#domain/work/work.ts';

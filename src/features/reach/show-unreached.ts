@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
+import { command } from '#app/turn/command.ts';
 import { done } from '#domain/result.ts';
 import { findUnreached } from './find-unreached.ts';
 import { unreachedMessage } from './unreached-message.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { givePaper } from '#app/give-paper.ts';
-import { memberOf } from '#app/member.ts';
 import { say } from '#app/message.ts';
-import { paper } from '#app/paper.ts';
-import type { Turn } from '#app/turn.ts';
-import { unitOf } from '#app/unit.ts';
+import { givePaper } from '#app/papers/give-paper.ts';
+import { paper } from '#app/papers/paper.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { unitOf } from '#app/turn/unit.ts';
 import type { UrgedPerson, UrgingPaper } from '#documents/reach/urging-paper.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { writeShortCode } from '#domain/text/short-code.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { coordinatorsToday } from '#app/coordinators.ts';
-import { findWork } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
 import { choice, message, say } from '#app/message.ts';
-import { tellMember, tellMembers } from '#app/tell-member.ts';
-import type { Turn } from '#app/turn.ts';
+import { coordinatorsToday } from '#app/telling/coordinators.ts';
+import { tellMember, tellMembers } from '#app/telling/tell-member.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { findWork } from '#app/work/find-work.ts';
 import { mayAnswerRemark } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { CriterionWork } from '#domain/work/work.ts';

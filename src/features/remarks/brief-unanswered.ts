@@ -1,7 +1,7 @@
-import type { BriefPart } from '#app/brief.ts';
-import { coordinatorsToday } from '#app/coordinators.ts';
 import { choice, rowsOf, type Say, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { BriefPart } from '#app/telling/brief.ts';
+import { coordinatorsToday } from '#app/telling/coordinators.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { shorten } from '#domain/text/text.ts';
 
 /** Working days after which a remark should have been answered. */

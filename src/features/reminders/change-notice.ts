@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
 import { choice, message, rowsOf, say } from '#app/message.ts';
-import { setSetting } from '#app/set-setting.ts';
+import { command } from '#app/turn/command.ts';
+import { setSetting } from '#app/turn/set-setting.ts';
 import { done, refuse } from '#domain/result.ts';
 import { backToSchedule } from './show-day.ts';
 

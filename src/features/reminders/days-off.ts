@@ -1,4 +1,4 @@
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { daysOffFor } from '#documents/holidays.ts';
 import type { DayOff } from '#domain/time/calendar.ts';
 import { addDays, type Day } from '#domain/time/day.ts';

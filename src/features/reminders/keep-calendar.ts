@@ -1,5 +1,5 @@
-import { yearOf } from '#app/find-work.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { yearOf } from '#app/work/find-work.ts';
 import { daysOffFor } from '#documents/holidays.ts';
 
 /** Enters the days off of this year and the next, each year once: what is due in January knows of Tet in December. */

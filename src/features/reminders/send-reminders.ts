@@ -1,5 +1,5 @@
-import { type DueReminder, dueReminders } from '#app/due-reminders.ts';
-import type { Turn } from '#app/turn.ts';
+import { type DueReminder, dueReminders } from '#app/rounds/due-reminders.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { type Day, parseDay } from '#domain/time/day.ts';
 
 /** Puts the day's reminders in the outbox. Gives how many there were. */

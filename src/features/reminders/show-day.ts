@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { BriefGatherer } from '#app/brief.ts';
-import { type Command, command } from '#app/command.ts';
-import type { DueReminder } from '#app/due-reminders.ts';
-import { memberOf } from '#app/member.ts';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
+import type { DueReminder } from '#app/rounds/due-reminders.ts';
+import type { BriefGatherer } from '#app/telling/brief.ts';
+import { type Command, command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
 import { done, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
 import { addDays, type Day, parseDay, weekdayOf } from '#domain/time/day.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { yearOf } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
 import { type Choice, choice, message, rowsOf, type Say, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { yearOf } from '#app/work/find-work.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { DayOff } from '#domain/time/calendar.ts';
 import { type DaysOffRun, daysOffOf, runsOf } from './days-off.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { yearOf } from '#app/find-work.ts';
 import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { yearOf } from '#app/work/find-work.ts';
 import { done, refuse } from '#domain/result.ts';
 import { workingCalendar } from '#domain/time/calendar.ts';
 import { addDays, type Day, lastDayOfMonth, makeDay, partsOf, weekdayOf } from '#domain/time/day.ts';

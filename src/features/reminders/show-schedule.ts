@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { BriefGatherer } from '#app/brief.ts';
-import { type Command, command } from '#app/command.ts';
-import { planInForce } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { BriefGatherer } from '#app/telling/brief.ts';
+import { type Command, command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { Settings } from '#domain/settings.ts';

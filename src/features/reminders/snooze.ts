@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { type FoundWork, findWork } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { mayReport, mayUse } from '#domain/people/permission.ts';
 import { writeReference } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';

@@ -1,7 +1,7 @@
-import type { Brief, BriefGatherer } from '#app/brief.ts';
-import type { DueReminder } from '#app/due-reminders.ts';
-import { type OwedDigest, owedDigests } from '#app/owed-digests.ts';
-import type { Turn } from '#app/turn.ts';
+import type { DueReminder } from '#app/rounds/due-reminders.ts';
+import { type OwedDigest, owedDigests } from '#app/rounds/owed-digests.ts';
+import type { Brief, BriefGatherer } from '#app/telling/brief.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { addDays, type Day } from '#domain/time/day.ts';
 import { remindToday } from './send-reminders.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
 import { choice, type Message, message, type Say, say } from '#app/message.ts';
+import { command } from '#app/turn/command.ts';
 import { periodArgs } from '#domain/plan/reference.ts';
 import {
   explainForecast,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { planOf } from '#app/evenings.ts';
-import { givePaper } from '#app/give-paper.ts';
 import { choice, message, say } from '#app/message.ts';
+import { givePaper } from '#app/papers/give-paper.ts';
+import { planOf } from '#app/rounds/evenings.ts';
+import { command } from '#app/turn/command.ts';
 import { signatureOf } from '#domain/people/permission.ts';
 import { done } from '#domain/result.ts';
 import { periodNameArgs, readPeriod } from '#domain/time/period.ts';

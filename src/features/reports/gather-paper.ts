@@ -1,5 +1,5 @@
-import type { Turn } from '#app/turn.ts';
-import { unitOf } from '#app/unit.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { unitOf } from '#app/turn/unit.ts';
 import type { ReportPaper } from '#documents/report/paper.ts';
 import type { MadeReport } from './make-report.ts';
 

@@ -1,6 +1,6 @@
 import type { Message } from '#app/message.ts';
 import { messageSchema } from '#app/message-schema.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { changeSince } from '#domain/report/figures.ts';
 import { keyPeriod, periodOf } from '#domain/time/period.ts';
 import { BOARD, type LiveReport, liveThread } from '#store/live-reports.ts';

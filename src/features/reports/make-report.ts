@@ -1,6 +1,6 @@
-import { type Evenings, eveningsOf, planOf } from '#app/evenings.ts';
-import { type ListedDirective, listedDirectives } from '#app/open-directives.ts';
-import type { Turn } from '#app/turn.ts';
+import { type ListedDirective, listedDirectives } from '#app/directives/open-directives.ts';
+import { type Evenings, eveningsOf, planOf } from '#app/rounds/evenings.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import type { Figures } from '#domain/report/figures.ts';
 import { type CriterionLine, linesOf } from '#domain/report/line.ts';
 import { type Report, reportFrom } from '#domain/report/report.ts';

@@ -1,6 +1,6 @@
-import { eveningsOf } from '#app/evenings.ts';
-import { planInForce } from '#app/find-work.ts';
-import type { Turn } from '#app/turn.ts';
+import { eveningsOf } from '#app/rounds/evenings.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { type PersonalSheet, personalSheet } from '#domain/report/personal-sheet.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { addDays, earlier } from '#domain/time/day.ts';

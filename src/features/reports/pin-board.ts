@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { mayUse, signatureOf, type Word } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { fold } from '#domain/text/fold.ts';

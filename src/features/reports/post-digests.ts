@@ -1,6 +1,6 @@
-import { orderPaper } from '#app/order-paper.ts';
-import { owedDigests } from '#app/owed-digests.ts';
-import type { Turn } from '#app/turn.ts';
+import { orderPaper } from '#app/papers/order-paper.ts';
+import { owedDigests } from '#app/rounds/owed-digests.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { later } from '#domain/time/day.ts';
 import { periodOf } from '#domain/time/period.ts';
 import { postLive } from './keep-current.ts';

@@ -1,6 +1,6 @@
 import { type PaperOrder, say } from '#app/message.ts';
-import { paper } from '#app/paper.ts';
-import type { Turn } from '#app/turn.ts';
+import { paper } from '#app/papers/paper.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import type { ReportPaper } from '#documents/report/paper.ts';
 import type { Words } from '#documents/words.ts';
 import { done, type Result } from '#domain/result.ts';

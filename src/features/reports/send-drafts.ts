@@ -1,8 +1,8 @@
-import { coordinatorsToday } from '#app/coordinators.ts';
 import { choice, message, say } from '#app/message.ts';
-import { orderPaper } from '#app/order-paper.ts';
-import { tellMember } from '#app/tell-member.ts';
-import type { Turn } from '#app/turn.ts';
+import { orderPaper } from '#app/papers/order-paper.ts';
+import { coordinatorsToday } from '#app/telling/coordinators.ts';
+import { tellMember } from '#app/telling/tell-member.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { type Digest, digestsOn } from '#domain/report/digest.ts';
 import type { Day } from '#domain/time/day.ts';
 import { periodNameArgs } from '#domain/time/period.ts';

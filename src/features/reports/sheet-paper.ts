@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { givePaper } from '#app/give-paper.ts';
-import { memberOf } from '#app/member.ts';
 import { say } from '#app/message.ts';
-import { paper } from '#app/paper.ts';
-import { unitOf } from '#app/unit.ts';
+import { givePaper } from '#app/papers/give-paper.ts';
+import { paper } from '#app/papers/paper.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import { unitOf } from '#app/turn/unit.ts';
 import { done } from '#domain/result.ts';
 import { earlier } from '#domain/time/day.ts';
 import { periodNameArgs } from '#domain/time/period.ts';

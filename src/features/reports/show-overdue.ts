@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
+import { urgeChoices } from '#app/directives/steering-choices.ts';
 import { choice, message, type Say, say } from '#app/message.ts';
-import { urgeChoices } from '#app/steering-choices.ts';
+import { command } from '#app/turn/command.ts';
 import { periodArgs } from '#domain/plan/reference.ts';
 import { addDays } from '#domain/time/day.ts';
 import { type MadeReport, makeReport } from './make-report.ts';

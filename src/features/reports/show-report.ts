@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
+import { command } from '#app/turn/command.ts';
 import { done } from '#domain/result.ts';
 import { makeReport } from './make-report.ts';
 import { boardDeed } from './pin-board.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { memberOf } from '#app/member.ts';
 import { type Choice, choice, type Message, message, say } from '#app/message.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
 import { periodArgs } from '#domain/plan/reference.ts';
 import type { SheetRow } from '#domain/report/personal-sheet.ts';
 import { shorten } from '#domain/text/text.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command, type TurnWith } from '#app/command.ts';
+import { directChoices, urgeChoices } from '#app/directives/steering-choices.ts';
 import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
-import { directChoices, urgeChoices } from '#app/steering-choices.ts';
-import { isInGroup, type Turn } from '#app/turn.ts';
+import { command, type TurnWith } from '#app/turn/command.ts';
+import { isInGroup, type Turn } from '#app/turn/turn.ts';
 import { mayUse } from '#domain/people/permission.ts';
 import { done } from '#domain/result.ts';
 import { periodNameArgs } from '#domain/time/period.ts';

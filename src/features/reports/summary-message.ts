@@ -1,5 +1,5 @@
+import { urgeChoices } from '#app/directives/steering-choices.ts';
 import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
-import { urgeChoices } from '#app/steering-choices.ts';
 import { fileChoices } from './file-choices.ts';
 import type { MadeReport } from './make-report.ts';
 import { firstOf, summaryLines } from './summary-lines.ts';

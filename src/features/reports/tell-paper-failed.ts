@@ -1,5 +1,5 @@
 import { message, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 
 /** A message of the outbox that is given up. */
 interface GivenUp {

@@ -1,6 +1,6 @@
+import { directiveLine } from '#app/directives/open-directives.ts';
 import { type Choice, choice, type Say, say } from '#app/message.ts';
-import { directiveLine } from '#app/open-directives.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { compareCodes } from '#domain/plan/code.ts';
 import type { Figures } from '#domain/report/figures.ts';
 import type { BlockerRow, OverdueRow } from '#domain/report/report-lists.ts';

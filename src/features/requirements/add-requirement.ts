@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { findWork } from '#app/find-work.ts';
 import { message, say } from '#app/message.ts';
+import { command } from '#app/turn/command.ts';
+import { findWork } from '#app/work/find-work.ts';
 import { readRequirement } from '#documents/evidence/read-requirement.ts';
 import type { Deadline } from '#domain/plan/deadline.ts';
 import { done, type Result } from '#domain/result.ts';

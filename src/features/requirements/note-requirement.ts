@@ -1,5 +1,5 @@
-import { memberOf } from '#app/member.ts';
-import type { Turn } from '#app/turn.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
 
 /** Notes in the trail how the documents asked for have changed. */
 export async function noteRequirement(

@@ -1,6 +1,6 @@
-import { type FoundWork, findWork } from '#app/find-work.ts';
 import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { done, type Result } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
+import { command } from '#app/turn/command.ts';
 import { requirementsMessage, requirementsOf } from './requirements-message.ts';
 
 /** `/yeucau <code>`: the documents a criterion is to be proven with, for the coordinator to change. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { evidenceEnds, hashesOver } from '#domain/evidence/retention.ts';
 import { type Day, partsOf } from '#domain/time/day.ts';
 

@@ -1,4 +1,4 @@
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { MS_PER_DAY } from '#domain/time/day.ts';
 
 /** A question of Friday may be answered on Monday: it is told then that it has lapsed. */

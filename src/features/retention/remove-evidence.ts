@@ -1,4 +1,4 @@
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { signatureOf } from '#domain/people/permission.ts';
 import { findOldEvidence, type Keeping, type OldEvidence } from './find-old-evidence.ts';
 

@@ -1,6 +1,6 @@
-import { planInForce } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
-import type { Turn } from '#app/turn.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { isProven, sufficiencyAt } from '#domain/evidence/evidence.ts';
 import { type Granted, type MemberActor, mayReview } from '#domain/people/permission.ts';
 import type { ProgressState } from '#domain/work/progress.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { type FoundWork, findWork } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
-import { tellMembers } from '#app/tell-member.ts';
-import type { Turn } from '#app/turn.ts';
+import { tellMembers } from '#app/telling/tell-member.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { mayReview } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { nextStep } from './next-step.ts';

@@ -1,9 +1,9 @@
-import { sufficiencyLines } from '#app/evidence-lines.ts';
-import { findWork } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
+import { sufficiencyLines } from '#app/evidence/evidence-lines.ts';
+import { pieceName } from '#app/evidence/piece-name.ts';
 import { message, type Say, say } from '#app/message.ts';
-import { pieceName } from '#app/piece-name.ts';
-import type { Turn } from '#app/turn.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { findWork } from '#app/work/find-work.ts';
 import { sufficiencyOf } from '#domain/evidence/evidence.ts';
 import { mayReview } from '#domain/people/permission.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';

@@ -1,6 +1,6 @@
 import { type ExtensionDetail, extensionChoices, extensionLines } from '#app/extension/card.ts';
 import type { Choice, Message } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import type { PlanWork } from '#domain/work/work.ts';
 
 /** A request for a later deadline that waits for a decision. */

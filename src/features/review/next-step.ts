@@ -1,5 +1,5 @@
 import type { Say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { Step } from './review-message.ts';
 import { reviewQueue } from './review-queue.ts';

@@ -1,8 +1,8 @@
-import { factsSay, misfitSay, misfitsIn, tellsAnything } from '#app/evidence-facts.ts';
-import { needLines } from '#app/evidence-lines.ts';
+import { factsSay, misfitSay, misfitsIn, tellsAnything } from '#app/evidence/evidence-facts.ts';
+import { needLines } from '#app/evidence/evidence-lines.ts';
+import { pieceName } from '#app/evidence/piece-name.ts';
 import { type Attachment, type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
-import { pieceName } from '#app/piece-name.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { sufficiencyAt } from '#domain/evidence/evidence.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
 import { shorten } from '#domain/text/text.ts';

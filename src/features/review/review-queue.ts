@@ -1,5 +1,5 @@
-import { planInForce } from '#app/find-work.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { CriterionWork, EvidenceCount, OccurrenceWork, PlanWork } from '#domain/work/work.ts';
 import { type WaitingExtension, waitingExtensions } from './extension-item.ts';

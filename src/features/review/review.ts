@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { findWork } from '#app/find-work.ts';
+import { pieceName } from '#app/evidence/piece-name.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
-import { pieceName } from '#app/piece-name.ts';
+import { command } from '#app/turn/command.ts';
+import { findWork } from '#app/work/find-work.ts';
 import { mayReview } from '#domain/people/permission.ts';
 import { periodArgs } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';

@@ -1,6 +1,6 @@
-import { sufficiencyLines } from '#app/evidence-lines.ts';
+import { sufficiencyLines } from '#app/evidence/evidence-lines.ts';
 import { type Choice, choice, type Message, type Say, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { sufficiencyOf } from '#domain/evidence/evidence.ts';
 import { mayReview } from '#domain/people/permission.ts';
 import { lacksSupport } from '#domain/score/score-support.ts';

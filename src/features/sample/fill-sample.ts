@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type House, openTurn } from '#app/perform.ts';
-import { NO_ORIGIN, type Turn } from '#app/turn.ts';
+import { type House, openTurn } from '#app/turn/perform.ts';
+import { NO_ORIGIN, type Turn } from '#app/turn/turn.ts';
 import type { Actor } from '#domain/people/permission.ts';
 import type { PlanDraft } from '#domain/plan/plan-draft.ts';
 import { instantOf } from '#domain/time/clock.ts';

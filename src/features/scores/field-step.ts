@@ -1,6 +1,6 @@
-import { type FoundWork, findWork } from '#app/find-work.ts';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { sumPoints } from '#domain/score/points.ts';
 import { scoreSteps } from '#domain/score/score-steps.ts';

@@ -1,6 +1,6 @@
-import { eveningsOf, planOf } from '#app/evenings.ts';
-import type { Turn } from '#app/turn.ts';
-import { unitOf } from '#app/unit.ts';
+import { eveningsOf, planOf } from '#app/rounds/evenings.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { unitOf } from '#app/turn/unit.ts';
 import type { ProofEntry, ScoreRow, ScoreSheet } from '#documents/scores/score-sheet.ts';
 import { compareCodes } from '#domain/plan/code.ts';
 import { isUnsupported } from '#domain/report/evidence-lists.ts';

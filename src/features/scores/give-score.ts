@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { type FoundWork, findWork } from '#app/find-work.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import { command } from '#app/turn/command.ts';
+import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { mayScore } from '#domain/people/permission.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { sumPoints } from '#domain/score/points.ts';

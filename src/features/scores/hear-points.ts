@@ -1,7 +1,7 @@
-import { planInForce } from '#app/find-work.ts';
-import { listen } from '#app/hearing.ts';
-import { openDialogueOf } from '#app/open-dialogue.ts';
-import type { Turn } from '#app/turn.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { listen } from '#app/words/hearing.ts';
+import { openDialogueOf } from '#app/words/open-dialogue.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { type Reading, understand } from '#understanding/index.ts';
 import type { ReadScore } from './read-points.ts';
 import type { Points } from './record-score.ts';

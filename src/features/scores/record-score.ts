@@ -1,6 +1,6 @@
-import type { FoundWork } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
-import type { Turn } from '#app/turn.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import type { FoundWork } from '#app/work/find-work.ts';
 import { leadFor, mayScore } from '#domain/people/permission.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { type ScoreSteps, scoreSteps, stepOf } from '#domain/score/score-steps.ts';

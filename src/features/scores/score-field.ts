@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { findWork } from '#app/find-work.ts';
 import { type Choice, choice, message, say } from '#app/message.ts';
+import { command } from '#app/turn/command.ts';
+import { findWork } from '#app/work/find-work.ts';
 import { done, type Refusal, type Result } from '#domain/result.ts';
 import { type FieldStep, stepAfter, stepAt, stepMessage } from './field-step.ts';
 import { againMessage, oddMessage } from './give-score.ts';

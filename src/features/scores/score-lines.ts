@@ -1,6 +1,6 @@
-import { sufficiencyLines } from '#app/evidence-lines.ts';
-import type { FoundWork } from '#app/find-work.ts';
+import { sufficiencyLines } from '#app/evidence/evidence-lines.ts';
 import { type Choice, choice, rowsOf, type Say, say } from '#app/message.ts';
+import type { FoundWork } from '#app/work/find-work.ts';
 import { sufficiencyOf } from '#domain/evidence/evidence.ts';
 import { shorten } from '#domain/text/text.ts';
 import { timesToProve } from '#domain/work/standing.ts';

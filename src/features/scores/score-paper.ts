@@ -1,5 +1,5 @@
 import { say } from '#app/message.ts';
-import { paper } from '#app/paper.ts';
+import { paper } from '#app/papers/paper.ts';
 import { gatherScoreSheet } from './gather-score-sheet.ts';
 
 /** The self-scores of the year as a workbook for the office above, about a period as `/baocao` reads it. */

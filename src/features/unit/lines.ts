@@ -1,5 +1,5 @@
-import type { Turn } from '#app/turn.ts';
-import { unitOf } from '#app/unit.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { unitOf } from '#app/turn/unit.ts';
 import { placeIn } from '#documents/letterhead.ts';
 import { LETTERHEAD_LINES, type LetterheadLine } from '#domain/report/letterhead.ts';
 import type { Settings } from '#domain/settings.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { momentOf, planInForce } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
 import { message, say } from '#app/message.ts';
-import { seeUrge } from '#app/see-urge.ts';
-import { workChoices, workLine } from '#app/work-lines.ts';
+import { seeUrge } from '#app/rounds/see-urge.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import { momentOf, planInForce } from '#app/work/find-work.ts';
+import { workChoices, workLine } from '#app/work/work-lines.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { type WorkItem, workItemsOf } from '#domain/work/work-item.ts';
 

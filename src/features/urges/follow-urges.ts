@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command } from '#app/command.ts';
-import { memberOf } from '#app/member.ts';
 import { choice, message, rowsOf, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { command } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
 import { done } from '#domain/result.ts';
 import { answerTo, type UrgeAnswer } from '#domain/steering/urge.ts';

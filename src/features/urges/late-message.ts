@@ -1,6 +1,6 @@
-import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { sumPoints } from '#domain/score/points.ts';
 import type { LateItem, lateByLead } from '#domain/work/late-work.ts';
 

@@ -1,10 +1,10 @@
-import { momentOf } from '#app/find-work.ts';
-import { goodHour } from '#app/good-hour.ts';
-import { memberOf } from '#app/member.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
-import { tellMember } from '#app/tell-member.ts';
-import type { Turn } from '#app/turn.ts';
-import { workChoices, workLine } from '#app/work-lines.ts';
+import { goodHour } from '#app/telling/good-hour.ts';
+import { tellMember } from '#app/telling/tell-member.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { momentOf } from '#app/work/find-work.ts';
+import { workChoices, workLine } from '#app/work/work-lines.ts';
 import { writeReference } from '#domain/plan/reference.ts';
 import { mayUrgeAgain } from '#domain/steering/urge.ts';
 import type { CriterionWork, OccurrenceWork, PlanWork } from '#domain/work/work.ts';

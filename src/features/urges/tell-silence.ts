@@ -1,8 +1,8 @@
-import type { BriefPart } from '#app/brief.ts';
-import { planInForce } from '#app/find-work.ts';
 import { choice, rowsOf, say } from '#app/message.ts';
-import { readersToday } from '#app/route.ts';
-import type { Turn } from '#app/turn.ts';
+import type { BriefPart } from '#app/telling/brief.ts';
+import { readersToday } from '#app/telling/route.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
 import { isSilent } from '#domain/steering/urge.ts';
 import { isClosed } from '#domain/work/progress.ts';

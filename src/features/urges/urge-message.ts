@@ -1,6 +1,6 @@
-import { memberOf } from '#app/member.ts';
 import { type Choice, choice, type Message, message, say } from '#app/message.ts';
-import type { Turn } from '#app/turn.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { CONFIRMS, dropButton } from '#app/wish/confirms.ts';
 import { isLeader } from '#domain/people/people.ts';
 import type { Urged } from './send-urges.ts';

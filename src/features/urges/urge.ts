@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command, type TurnWith } from '#app/command.ts';
-import { type FoundWork, findWork, planInForce } from '#app/find-work.ts';
-import { memberOf } from '#app/member.ts';
 import { choice, say } from '#app/message.ts';
+import { command, type TurnWith } from '#app/turn/command.ts';
+import { memberOf } from '#app/turn/member.ts';
+import { type FoundWork, findWork, planInForce } from '#app/work/find-work.ts';
 import { isLeader } from '#domain/people/people.ts';
 import { readReference, writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';

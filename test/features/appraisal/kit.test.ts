@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makePaper } from '#app/paper.ts';
+import { makePaper } from '#app/papers/paper.ts';
 import type { Day } from '#domain/time/day.ts';
 import { papers } from '#features/index.ts';
 import { wordsIn } from '#test/documents/report/sample-paper.ts';

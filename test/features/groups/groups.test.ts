@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openTurn } from '#app/perform.ts';
-import { NO_ORIGIN, type Turn } from '#app/turn.ts';
+import { openTurn } from '#app/turn/perform.ts';
+import { NO_ORIGIN, type Turn } from '#app/turn/turn.ts';
 import { groupLeft } from '#features/groups/leave-group.ts';
 import { onRefusedDelivery, reachChanged } from '#features/groups/note-reach.ts';
 import { argsOf, GROUP, linesOf, openChat } from '#test/features/members/support/chat.ts';

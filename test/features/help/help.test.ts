@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { command } from '#app/command.ts';
+import { command } from '#app/turn/command.ts';
 import type { Role } from '#domain/people/people.ts';
 import { PERMISSIONS, type Word } from '#domain/people/permission.ts';
 import { done } from '#domain/result.ts';

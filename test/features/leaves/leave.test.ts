@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { choice, message, say } from '#app/message.ts';
-import { tellMember } from '#app/tell-member.ts';
+import { tellMember } from '#app/telling/tell-member.ts';
 import type { Day } from '#domain/time/day.ts';
 import { codesIn, openOffice } from '#test/features/support/office.ts';
 import { callsOf, heardArgs, heardKeys, type Standing } from '#test/support/phones.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { say } from '#app/message.ts';
-import { tellCoordinators } from '#app/tell-coordinators.ts';
+import { tellCoordinators } from '#app/telling/tell-coordinators.ts';
 import type { Day } from '#domain/time/day.ts';
 import { openOffice } from '#test/features/support/office.ts';
 import { callsOf, heardKeys, type Standing } from '#test/support/phones.ts';

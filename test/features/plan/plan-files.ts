@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { IncomingFile } from '#app/turn.ts';
+import type { IncomingFile } from '#app/turn/turn.ts';
 import { confirmImport } from '#features/plan/confirm-import.ts';
 import { importPlan } from '#features/plan/import-plan.ts';
 import { type Commune, messageOf } from '#test/support/commune.ts';

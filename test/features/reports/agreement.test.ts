@@ -1,6 +1,6 @@
 import { read } from '@e965/xlsx';
 import { expect, test } from 'vitest';
-import { makePaper } from '#app/paper.ts';
+import { makePaper } from '#app/papers/paper.ts';
 import { layOut } from '#documents/report/picture/lay-out.ts';
 import type { Day } from '#domain/time/day.ts';
 import { papers } from '#features/index.ts';

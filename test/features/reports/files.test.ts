@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { makePaper } from '#app/paper.ts';
-import { openTurn } from '#app/perform.ts';
-import { NO_ORIGIN, type Turn } from '#app/turn.ts';
+import { makePaper } from '#app/papers/paper.ts';
+import { openTurn } from '#app/turn/perform.ts';
+import { NO_ORIGIN, type Turn } from '#app/turn/turn.ts';
 import type { Day } from '#domain/time/day.ts';
 import { papers } from '#features/index.ts';
 import { sendDrafts } from '#features/reports/send-drafts.ts';

@@ -1,5 +1,5 @@
-import { openTurn } from '#app/perform.ts';
-import { NO_ORIGIN, type Turn } from '#app/turn.ts';
+import { openTurn } from '#app/turn/perform.ts';
+import { NO_ORIGIN, type Turn } from '#app/turn/turn.ts';
 import { type Report, reportOf } from '#domain/report/report.ts';
 import { localTime } from '#domain/time/clock.ts';
 import type { Day } from '#domain/time/day.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openTurn } from '#app/perform.ts';
-import { NO_ORIGIN, type Turn } from '#app/turn.ts';
+import { openTurn } from '#app/turn/perform.ts';
+import { NO_ORIGIN, type Turn } from '#app/turn/turn.ts';
 import { gatherDossier } from '#features/dossier/gather-dossier.ts';
 import { recordDossier } from '#features/dossier/record-dossier.ts';
 import { findOldEvidence } from '#features/retention/find-old-evidence.ts';

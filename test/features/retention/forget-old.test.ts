@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openTurn } from '#app/perform.ts';
-import { NO_ORIGIN } from '#app/turn.ts';
+import { openTurn } from '#app/turn/perform.ts';
+import { NO_ORIGIN } from '#app/turn/turn.ts';
 import { forgetOld } from '#features/retention/forget-old.ts';
 import { openCommune } from '#test/support/commune.ts';
 

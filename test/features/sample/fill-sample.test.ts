@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openTurn } from '#app/perform.ts';
-import { NO_ORIGIN } from '#app/turn.ts';
+import { openTurn } from '#app/turn/perform.ts';
+import { NO_ORIGIN } from '#app/turn/turn.ts';
 import { openTexts } from '#channels/texts.ts';
 import { sumPoints } from '#domain/score/points.ts';
 import type { Day } from '#domain/time/day.ts';

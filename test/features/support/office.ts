@@ -1,6 +1,6 @@
-import type { CommandList } from '#app/command.ts';
-import { openTurn } from '#app/perform.ts';
-import { NO_ORIGIN, type Turn } from '#app/turn.ts';
+import type { CommandList } from '#app/turn/command.ts';
+import { openTurn } from '#app/turn/perform.ts';
+import { NO_ORIGIN, type Turn } from '#app/turn/turn.ts';
 import { daysOffFor } from '#documents/holidays.ts';
 import type { Day } from '#domain/time/day.ts';
 import { jobs } from '#features/index.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Channel, ChatRef } from '#app/channel.ts';
-import { command } from '#app/command.ts';
-import { hearPerson } from '#app/hear.ts';
 import type { Message } from '#app/message.ts';
 import { messageSchema } from '#app/message-schema.ts';
-import type { Spoken } from '#app/who.ts';
+import { command } from '#app/turn/command.ts';
+import type { Spoken } from '#app/turn/who.ts';
+import { hearPerson } from '#app/words/hear.ts';
 import { openTexts } from '#channels/texts.ts';
 import { done } from '#domain/result.ts';
 import { connectGroup } from '#features/groups/connect-group.ts';

@@ -1,0 +1,143 @@
+import type { z } from 'zod';
+import type { Role } from '#domain/people/people.ts';
+import type { Word } from '#domain/people/permission.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import type { Day } from '#domain/time/day.ts';
+import type { CommuneStore } from '#store/open.ts';
+import type { Expectation, Message } from '../message.ts';
+import type { Beside } from '../words/beside.ts';
+import type { Desk } from './desk.ts';
+import type { FetchedFile, IncomingFile, InspectedFile, Turn } from './turn.ts';
+
+/** A turn with what the command was given. */
+export type TurnWith<I> = Turn & { readonly input: I };
+
+/** What a command is made of; `command` turns it into one that the gate can carry out. */
+export interface CommandSpec<I, O> {
+  readonly word: Word;
+  /** Other words people type for it. */
+  readonly aliases?: readonly string[];
+  /** Who is offered it in the menu; nobody where it is missing. The words for it are `menu-<word>`. */
+  readonly menu?: 'everybody' | readonly Role[];
+  readonly input: z.ZodType<I>;
+  /** Chat words after the command → what `input` parses. Without it: `{ words }`. */
+  readonly read?: (words: string) => unknown;
+  /** Takes files sent while it is being talked about; `only`: words said meanwhile are words of one's own. */
+  readonly takesFiles?: true | 'only';
+  /** Whether words answer what it asked; others are words of one's own. Without it: all do. */
+  readonly answeredBy?: (words: string) => boolean;
+  /** Looks at a file by name, caption and size, before it is fetched. */
+  readonly screen?: (offer: { name: string; caption: string }) => Result<null>;
+  /** Looks into a file before anything of it is kept; where it is refused, nothing is. */
+  readonly inspect?: (file: FetchedFile, desk: Desk, today: Day) => Promise<Result<InspectedFile>>;
+  /** Slow reading, done before the transaction; gives what `input` parses. `store` is only read. */
+  readonly prepare?: (
+    raw: unknown,
+    files: readonly IncomingFile[],
+    desk: Desk,
+    now: Date,
+    store: CommuneStore,
+  ) => Promise<Result<unknown>>;
+  /** What it wrote is kept where it is refused, too: that it was tried is what matters. */
+  readonly keepsOnRefusal?: true;
+  /** The use case: everything in here is kept, or nothing, where it is refused. */
+  readonly run: (turn: TurnWith<I>) => Promise<Result<O>>;
+  /** The words for the outcome; null where nothing is to be said. */
+  readonly answer: (outcome: O, turn: TurnWith<I>) => Message | null;
+  /** Words that came with it and may be a report of their own; null where there are none. */
+  readonly beside?: (outcome: O, turn: TurnWith<I>) => Beside | null;
+  /**
+   * A command line that follows by itself once this is kept: what is slow, and may be left. Its answer takes the place of
+   * this one's.
+   */
+  readonly next?: (outcome: O, turn: TurnWith<I>) => string | null;
+  /** Words that are no answer to what it asks: they are heard as words of one's own. Null where it takes them itself. */
+  readonly unrelated?: (outcome: O) => string | null;
+  /** A command line that was meant by the words: it is carried out in the place of this one, and answers. */
+  readonly instead?: (outcome: O, turn: TurnWith<I>) => Instead | null;
+}
+
+/** A command line to be carried out, and what the words that follow its answer belong to, where it asks nothing itself. */
+export interface Instead {
+  readonly line: string;
+  readonly expects: Expectation | null;
+}
+
+/** What came of a command: its value for programs, its words for people. */
+export interface Performed {
+  readonly outcome: unknown;
+  readonly message: Message | null;
+  readonly beside: Beside | null;
+  readonly next: string | null;
+  readonly unrelated: string | null;
+  readonly instead: Instead | null;
+}
+
+/** A command whose types are sealed inside. */
+export interface Command {
+  readonly word: Word;
+  readonly aliases: readonly string[];
+  readonly menu: 'everybody' | readonly Role[] | null;
+  readonly takesFiles: boolean;
+  takesWords(words: string): boolean;
+  readonly keepsOnRefusal: boolean;
+  read(words: string): unknown;
+  screen(offer: { name: string; caption: string }): Result<null>;
+  inspect(file: FetchedFile, desk: Desk, today: Day): Promise<Result<InspectedFile>>;
+  prepare(
+    raw: unknown,
+    files: readonly IncomingFile[],
+    desk: Desk,
+    now: Date,
+    store: CommuneStore,
+  ): Promise<Result<unknown>>;
+  execute(raw: unknown, turn: Turn): Promise<Result<Performed>>;
+}
+
+/** Seals a command. Raw input that does not parse is refused with the words `usage-<word>`. */
+export function command<I, O>(spec: CommandSpec<I, O>): Command {
+  return {
+    word: spec.word,
+    aliases: spec.aliases ?? [],
+    menu: spec.menu ?? null,
+    takesFiles: spec.takesFiles !== undefined,
+    takesWords: (words) => spec.takesFiles !== 'only' && (spec.answeredBy?.(words) ?? true),
+    keepsOnRefusal: spec.keepsOnRefusal ?? false,
+    read: spec.read ?? ((words) => ({ words })),
+    screen: spec.screen ?? (() => done(null)),
+    inspect: spec.inspect ?? (async ({ name, mime }) => done({ name, mime })),
+    prepare: spec.prepare ?? (async (raw) => done(raw)),
+    async execute(raw, turn) {
+      const input = spec.input.safeParse(raw);
+      if (!input.success) return refuse('usage', { word: spec.word });
+      const turnWith = { ...turn, input: input.data };
+      const result = await spec.run(turnWith);
+      if (!result.ok) return result;
+      const outcome = result.value;
+      const beside = spec.beside?.(outcome, turnWith) ?? null;
+      const next = spec.next?.(outcome, turnWith) ?? null;
+      const unrelated = spec.unrelated?.(outcome) ?? null;
+      const instead = spec.instead?.(outcome, turnWith) ?? null;
+      return done({ outcome, message: spec.answer(outcome, turnWith), beside, next, unrelated, instead });
+    },
+  };
+}
+
+/** The program's commands, and which of them take words and files that name none. */
+export interface CommandList {
+  readonly all: readonly Command[];
+  /** Free words, replies included. */
+  readonly forWords: Command;
+  /** Files outside any dialogue. */
+  readonly forFiles: Command;
+  /** Words with a web address in them. */
+  readonly forLinks: Command;
+  /** Words of strangers. */
+  readonly forGuests: Command;
+}
+
+/** The command a typed word means, by name or alias. */
+export function findCommand(list: CommandList, word: string): Command | undefined {
+  const wanted = word.toLowerCase();
+  return list.all.find((each) => each.word === wanted || each.aliases.includes(wanted));
+}

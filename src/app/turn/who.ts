@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { Actor } from '#domain/people/permission.ts';
+import type { Day } from '#domain/time/day.ts';
+import type { StoreQuestions } from '#store/open.ts';
+import type { Inbound } from '../channel.ts';
+import { type Expectation, type Receipt, receiptOf } from '../message.ts';
+import { messageSchema } from '../message-schema.ts';
+import { memberActor } from './member-actor.ts';
+import { sourceOf } from './source-of.ts';
+import type { Origin, OwnMessage } from './turn.ts';
+
+/** Somebody who said something in a chat. */
+export type Spoken = Extract<Inbound, { kind: 'text' | 'file' | 'choice' }>;
+
+/** Whose commune it is, who speaks, and what of ours they speak about. */
+export interface Caller {
+  readonly organisationId: number;
+  readonly actor: Actor;
+  readonly origin: Origin;
+}
+
+const codes = z.array(z.string());
+
+/**
+ * Who is calling, and what they are on that day. Authority comes from our own rows only: never from a display name, nor from a role in a group; an
+ * anonymous group admin is nobody. Null while there is no commune at all.
+ */
+export async function whoIsCalling(
+  store: StoreQuestions,
+  spoken: Spoken,
+  today: Day,
+): Promise<Caller | null> {
+  const { channel, chatId } = spoken.chat;
+  const account = spoken.speaker ? await store.organisations.accountOf(channel, spoken.speaker.userId) : null;
+  const group = spoken.chat.kind === 'group' ? await store.organisations.groupOf(channel, chatId) : null;
+  const organisationId =
+    account?.organisationId ?? group?.organisationId ?? (await store.organisations.first())?.id ?? null;
+  if (organisationId === null) return null;
+  const isLeadershipGroup = group !== null && group.organisationId === organisationId;
+  const actor: Actor = account
+    ? await memberActor(store.commune(organisationId), account.member, today)
+    : { kind: isLeadershipGroup ? 'group' : 'guest' };
+  return {
+    organisationId,
+    actor,
+    origin: {
+      chat: spoken.chat,
+      speaker: spoken.speaker,
+      isLeadershipGroup,
+      ...(await spokenAbout(store, organisationId, spoken)),
+      source: await sourceOf(store, organisationId, { spoken, actor }),
+    },
+  };
+}
+
+async function spokenAbout(store: StoreQuestions, organisationId: number, spoken: Spoken) {
+  const { outbox } = store.commune(organisationId);
+  const { channel, chatId } = spoken.chat;
+  const own = async (messageId: string | null): Promise<OwnMessage | null> => {
+    const row = messageId === null ? null : await outbox.sentAs(channel, chatId, messageId);
+    if (!row || messageId === null) return null;
+    const { id: outboxId, kind, key } = row;
+    const about = codes.parse(row.about);
+    return {
+      outboxId,
+      messageId,
+      kind,
+      key,
+      about,
+      receipt: receiptIn(row.message),
+      expects: expectedBy(row),
+    };
+  };
+  const answered = async (thread: string): Promise<Receipt | null> => {
+    const earlier = await outbox.newestOf(channel, chatId, thread);
+    return earlier && (receiptIn(earlier.message) ?? receiptOf({}));
+  };
+  if (spoken.kind === 'choice')
+    return { pressed: await own(spoken.messageId), repliedTo: null, amends: null, continues: null };
+  const batch = spoken.kind === 'file' ? spoken.batch : null;
+  return {
+    pressed: null,
+    repliedTo: await own(spoken.repliesTo),
+    amends: spoken.edited ? await answered(replyThread(spoken.messageId)) : null,
+    continues: batch === null || spoken.edited ? null : await answered(batchThread(batch)),
+  };
+}
+
+function receiptIn(message: unknown): Receipt | null {
+  return messageSchema.safeParse(message).data?.receipt ?? null;
+}
+
+/**
+ * A letter may say what a reply to it answers. What an answer of ours asks for is the dialogue, which can end, but where it
+ * is for whoever replies.
+ */
+function expectedBy({ kind, message }: { kind: string; message: unknown }): Expectation | null {
+  const expects = messageSchema.safeParse(message).data?.expects ?? null;
+  return kind === 'answer' && !expects?.byReply ? null : expects;
+}
+
+/** The thread that holds what was answered to one message of a person: after an edit, the new answer takes its place. */
+export function replyThread(messageId: string): string {
+  return `re:${messageId}`;
+}
+
+/** The thread that holds what was answered to an album. */
+export function batchThread(batch: string): string {
+  return `batch:${batch}`;
+}

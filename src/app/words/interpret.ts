@@ -1,0 +1,48 @@
+import type { OpenDialogue } from '#store/dialogues.ts';
+import { callsOff } from '#understanding/calls-off.ts';
+import type { Inbound } from '../channel.ts';
+import { type Command, type CommandList, findCommand } from '../turn/command.ts';
+import { typedCommand } from './near-command.ts';
+
+/** What a message asks for: a command and the words for it. Null: a command nobody knows. */
+export type Asked = { readonly command: Command; readonly words: string } | null;
+
+type Spoken = Extract<Inbound, { kind: 'text' | 'file' | 'choice' }>;
+
+const WEB_ADDRESS = /\bhttps?:\/\/[^\s/]+\.[^\s]/i;
+const COMMAND_LINE = /^\/ ?([\p{L}\p{M}\p{N}_]+(?:\s+[\s\S]*)?)$/u;
+
+/**
+ * What somebody asks for: a typed command, a pressed choice, the answer to what they were asked, or words of their own.
+ * A command ends the dialogue before it; words and files go on with it where they are what it waits for.
+ */
+export function interpret(
+  spoken: Spoken,
+  list: CommandList,
+  dialogue: OpenDialogue | null,
+  isGuest: boolean,
+): Asked {
+  if (spoken.kind === 'choice') return fromLine(spoken.call, list);
+  const words = (spoken.kind === 'text' ? spoken.text : spoken.caption).trim();
+  const [, line] = COMMAND_LINE.exec(words) ?? [];
+  const typed = line === undefined ? null : typedCommand(list, line);
+  if (typed || (line !== undefined && spoken.kind === 'text')) return typed;
+  if (isGuest) return { command: list.forGuests, words };
+  const begun = dialogue && findCommand(list, dialogue.word);
+  // Questions about words of one's own read a "no" themselves.
+  const isNoAnswer = begun && !begun.word.startsWith('noi') && spoken.kind === 'text' && callsOff(words);
+  const callOff = isNoAnswer ? findCommand(list, 'noi.thoi') : undefined;
+  if (callOff) return { command: callOff, words: '' };
+  if (begun && (spoken.kind === 'text' ? begun.takesWords(words) : begun.takesFiles)) {
+    return { command: begun, words: `${dialogue.given} ${words}`.trim() };
+  }
+  if (spoken.kind === 'file') return { command: list.forFiles, words };
+  return { command: WEB_ADDRESS.test(words) ? list.forLinks : list.forWords, words };
+}
+
+/** What a command line asks for, as a button carries it. */
+export function fromLine(line: string, list: CommandList): Asked {
+  const [, word = '', words = ''] = /^(\S+)\s*([\s\S]*)$/.exec(line.trim()) ?? [];
+  const command = findCommand(list, word);
+  return command ? { command, words } : null;
+}
