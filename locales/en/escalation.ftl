@@ -23,7 +23,10 @@ escalation-late-line = 🔴 <b>{ $code }</b>{ period-brackets } { $name } – { 
 escalation-silent-title = 🔕 <b>{ $count } people have left several reminders unanswered:</b>
 escalation-silent-line = • <b>{ $name }</b>: { $reminders } since { SHORTDAY($since) }
 escalation-blocked-title = ⛔ <b>{ $count } new obstacles to take away:</b>
-escalation-blocked-line = <b>{ $code }</b>{ period-brackets } { $name } – { $leads }: { $note ->
+escalation-blocked-line = <b>{ $code }</b>{ period-brackets } { $name } – { $leads }{ $part ->
+    [support] {" "}(support)
+   *[lead] {""}
+}: { $note ->
     [none] no reason given
    *[other] “{ $note }”
 }{ $points ->

@@ -23,7 +23,10 @@ escalation-late-line = 🔴 <b>{ $code }</b>{ period-brackets } { $name } – { 
 escalation-silent-title = 🔕 <b>{ $count } người không trả lời nhiều tin nhắc liền:</b>
 escalation-silent-line = • <b>{ $name }</b>: { $reminders } tin từ { SHORTDAY($since) }
 escalation-blocked-title = ⛔ <b>{ $count } vướng mắc mới cần tháo gỡ:</b>
-escalation-blocked-line = <b>{ $code }</b>{ period-brackets } { $name } – { $leads }: { $note ->
+escalation-blocked-line = <b>{ $code }</b>{ period-brackets } { $name } – { $leads }{ $part ->
+    [support] {" "}(phối hợp)
+   *[lead] {""}
+}: { $note ->
     [none] không ghi lý do
    *[other] “{ $note }”
 }{ $points ->

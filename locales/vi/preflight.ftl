@@ -52,7 +52,7 @@ preflight-button = { $kind ->
     [score-over-maximum] 🔢 Chấm lại { $code }
     [survey-scored] 🔢 Bỏ điểm tự chấm { $code }
     [sum-of-field] ➕ Nhập lại kế hoạch
-    [sum-of-criterion] ➕ Xem { $code }
+    [sum-of-criterion] ➕
     [no-lead] 👤 Phân công { $code }
     [lead-out-of-reach] 📵 { $code }: { $reach ->
         [blocked] xem

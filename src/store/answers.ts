@@ -6,6 +6,8 @@ export interface WordRow {
   readonly criterionId: number;
   readonly occurrenceId: number | null;
   readonly at: Date;
+  /** When it was turned down: a request for a later deadline that was refused. Null for everything else. */
+  readonly refusedAt: Date | null;
 }
 
 /** What people have answered, in whatever way. */
@@ -53,11 +55,13 @@ export function answers(db: Db, organisationId: number) {
           },
         }),
         db.extension.findMany({
-          where: { organisationId, at },
+          where: { organisationId, at, state: { not: 'withdrawn' } },
           select: {
             askedById: true,
             forId: true,
             at: true,
+            state: true,
+            decidedAt: true,
             occurrenceId: true,
             occurrence: { select: { criterionId: true } },
           },
@@ -69,22 +73,30 @@ export function answers(db: Db, organisationId: number) {
         .map(({ actorId, duty, occurrence: { criterionId }, ...rest }) => ({
           who: [actorId, duty.memberId],
           criterionId,
+          refusedAt: null,
           ...rest,
         }));
-      const sent = pieces.map(({ evidence: { sentById }, ...rest }) => ({ who: [sentById], ...rest }));
-      const wished = asked.map(({ askedById, forId, occurrence: { criterionId }, ...rest }) => ({
+      const sent = pieces.map(({ evidence: { sentById }, ...rest }) => ({
+        who: [sentById],
+        refusedAt: null,
+        ...rest,
+      }));
+      const wished = asked.map(({ askedById, forId, state, decidedAt, occurrence, ...rest }) => ({
         who: [askedById, forId],
-        criterionId,
+        criterionId: occurrence.criterionId,
+        refusedAt: state === 'refused' ? decidedAt : null,
         ...rest,
       }));
       const replied = receipts.flatMap(
         ({ memberId, directive: { criterionId }, acknowledgedAt, talkAskedAt, reportedAt }) =>
           [acknowledgedAt, talkAskedAt, reportedAt].flatMap((when) =>
-            when && when >= since ? [{ who: [memberId], criterionId, occurrenceId: null, at: when }] : [],
+            when && when >= since
+              ? [{ who: [memberId], criterionId, occurrenceId: null, refusedAt: null, at: when }]
+              : [],
           ),
       );
-      return [...said, ...sent, ...replied, ...wished].flatMap(({ who, criterionId, occurrenceId, at }) =>
-        [...new Set(who)].map((memberId) => ({ memberId, criterionId, occurrenceId, at })),
+      return [...said, ...sent, ...replied, ...wished].flatMap(({ who, ...word }) =>
+        [...new Set(who)].map((memberId) => ({ memberId, ...word })),
       );
     },
   };

@@ -59,9 +59,8 @@ export function urges(db: Db, organisationId: number) {
 
     byId: async (id: number): Promise<UrgeRow | null> => (await find({ id }))[0] ?? null,
 
-    /** Urges that went out, or will, since an instant, oldest first; of one sender where they are named. */
-    since: (since: Date, senderId?: number): Promise<UrgeRow[]> =>
-      find({ at: { gte: since }, ...(senderId === undefined ? {} : { senderId }) }),
+    /** Urges that went out, or will, since an instant, oldest first. */
+    since: (since: Date): Promise<UrgeRow[]> => find({ at: { gte: since } }),
 
     /** Every urge about a criterion, oldest first. */
     of: (criterionId: number): Promise<UrgeRow[]> => find({ occurrence: { criterionId } }),

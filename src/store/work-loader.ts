@@ -99,6 +99,7 @@ export function assemblePlan({ head, today, fields, rows }: PlanRows): PlanWork 
       percent: standing.percent,
       note: standing.note,
       at: standing.at,
+      since: standing.since,
       ...(holders.get(standing.dutyId) === duty.memberId ? {} : { inherited: true as const }),
     }));
     const leads = people.filter((duty) => duty.kind === 'lead');

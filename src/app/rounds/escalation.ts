@@ -106,7 +106,7 @@ async function factsOf(turn: Turn, items: readonly LateItem[], chased: Chases): 
       const [first] = chased(item);
       return first ? dayOf(first.at) : null;
     },
-    isAnswered: await answersOf(turn, items),
+    ...(await answersOf(turn, items)),
   };
 }
 
@@ -118,23 +118,35 @@ export function leadsOf({ leads }: Pick<LateItem, 'leads'>): number[] {
   });
 }
 
-async function answersOf(turn: Turn, items: readonly LateItem[]): Promise<(item: LateItem) => boolean> {
+/** What the leads of late work have said since it became late: an answer, or a request that was refused. */
+async function answersOf(
+  turn: Turn,
+  items: readonly LateItem[],
+): Promise<Pick<LadderFacts, 'isAnswered' | 'refusedOn'>> {
   const { store, calendar, dayOf, atHour } = turn;
   const oldest = items.map(({ dueOn }) => dueOn).sort()[0];
   const words = oldest ? await store.answers.since(atHour(oldest, 0)) : [];
   const byCriterion = group(words, ({ criterionId }) => criterionId);
-  return ({ criterion, occurrence, dueOn, leads }) => {
+  const wordsOn = ({ criterion, occurrence, dueOn, leads }: LateItem) => {
     const since = leads.map((lead) => lead.since ?? dueOn).toSorted()[0] ?? dueOn;
     const lastDay = later(calendar.onOrAfter(dueOn), calendar.previous(since));
     const people = leads.flatMap(({ memberId, standIn }) => [
       memberId,
       ...(standIn ? [standIn.memberId] : []),
     ]);
-    return (byCriterion.get(criterion.id) ?? []).some(
+    return (byCriterion.get(criterion.id) ?? []).filter(
       (word) =>
         (word.occurrenceId === null || word.occurrenceId === occurrence.id) &&
         people.includes(word.memberId) &&
         dayOf(word.at) > lastDay,
     );
+  };
+  return {
+    isAnswered: (item) => wordsOn(item).some(({ refusedAt }) => refusedAt === null),
+    refusedOn: (item) =>
+      wordsOn(item)
+        .flatMap(({ refusedAt }) => (refusedAt ? [dayOf(refusedAt)] : []))
+        .toSorted()
+        .at(-1) ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import { type Message, message, say } from '../message.ts';
+import { type Choice, type Message, message, say } from '../message.ts';
 import type { Turn } from '../turn/turn.ts';
 import { tellMember } from './tell-member.ts';
 
@@ -55,8 +55,18 @@ export function sendBriefs(gather: BriefGatherer): (turn: Turn) => Promise<numbe
 
 function briefOf(parts: readonly BriefPart[]): Message {
   return message([say('brief-title'), ...parts.flatMap(({ lines }) => [null, ...lines])], {
-    choices: parts.flatMap(({ choices = [] }) => choices),
+    choices: onceEach(parts.flatMap(({ choices = [] }) => choices)),
     about: [...new Set(parts.flatMap(({ about = [] }) => about))],
     place: 'new',
+  });
+}
+
+/** Two parts may offer the same: its button stands once, where it comes first. */
+function onceEach(rows: Message['choices']): Choice[][] {
+  const offered = new Set<string>();
+  return rows.flatMap((row) => {
+    const fresh = row.filter(({ call }) => !offered.has(call));
+    for (const { call } of fresh) offered.add(call);
+    return fresh.length > 0 ? [fresh] : [];
   });
 }

@@ -46,8 +46,10 @@ export interface LadderFacts {
   readonly reached: readonly ReachedStep[];
   /** The first day on which a message that named the work reached one of its present leads; null where none has. */
   readonly toldOn: (item: LateItem) => Day | null;
-  /** Whether any lead has answered, in whatever way, since it became late. */
+  /** Whether any lead has answered, in whatever way, since it became late. A request that was refused is no answer. */
   readonly isAnswered: (item: LateItem) => boolean;
+  /** The day on which a request of its leads for a later deadline was last refused; null where none was. */
+  readonly refusedOn: (item: LateItem) => Day | null;
 }
 
 /** A level that late work reaches today. `unreached`: no message about it has ever reached its lead. */
@@ -70,8 +72,9 @@ export function lateSubject({ occurrence, dueOn, leads }: LateItem): string {
  *
  * Levels are taken in their order, each once, and any answer since the deadline ends the ladder. Nobody is reported
  * before a fair chance: days count from when the lead was first told of the work, not from the deadline, where that was
- * later; and between two levels lie as many working days as the ladder says, even where the first one came late. While
- * no message has reached the lead, only the coordinator hears of it. Silent as well: work whose leads are away without
+ * later; and between two levels lie as many working days as the ladder says, even where the first one came late, or
+ * where a later deadline was asked for in between and refused. While no message has reached the lead, only the
+ * coordinator hears of it. Silent as well: work whose leads are away without
  * anybody standing in, and work that is snoozed.
  */
 export function ladderSteps(
@@ -95,7 +98,8 @@ export function ladderSteps(
     if (unreached && rule.audience !== 'coordinator' && rule.audience !== 'lead') return [];
     const lastDay = calendar.onOrAfter(item.dueOn);
     const days = calendar.workingDaysBetween(later(lastDay, toldOn ?? lastDay), today);
-    if (days < rule.after || !isRested(rule, { levels, reached }, today, calendar)) return [];
+    const rest = { levels, reached, refusedOn: facts.refusedOn(item) };
+    if (days < rule.after || !isRested(rule, rest, today, calendar)) return [];
     return [{ rule, item, subject, unreached }];
   });
 }
@@ -118,19 +122,29 @@ function isAsked({ criterion, leads }: LateItem, today: Day): boolean {
   });
 }
 
-/** Whether as many working days have gone by since the level before as the ladder puts between the two. */
+/**
+ * Whether as many working days have gone by since the level before, or since a request was refused, as the ladder puts
+ * between the two.
+ */
 function isRested(
   rule: EscalationRule,
-  { levels, reached }: { levels: readonly EscalationRule[]; reached: readonly ReachedStep[] },
+  {
+    levels,
+    reached,
+    refusedOn,
+  }: { levels: readonly EscalationRule[]; reached: readonly ReachedStep[]; refusedOn: Day | null },
   today: Day,
   calendar: WorkingCalendar,
 ): boolean {
   const before = levels.findLast(
     ({ id, after }) => after < rule.after && reached.some(({ ruleId }) => ruleId === id),
   );
-  const on = before && reached.find(({ ruleId }) => ruleId === before.id)?.on;
-  if (!before || !on) return true;
-  return calendar.workingDaysBetween(on, today) >= rule.after - Math.max(before.after, FIRST_LATE_DAY);
+  const on = (before && reached.find(({ ruleId }) => ruleId === before.id)?.on) ?? refusedOn;
+  if (!on) return true;
+  const since = refusedOn === null ? on : later(on, refusedOn);
+  return (
+    calendar.workingDaysBetween(since, today) >= rule.after - Math.max(before?.after ?? 0, FIRST_LATE_DAY)
+  );
 }
 
 /** A reminder that reached a member, and the day it did. */

@@ -26,17 +26,28 @@ export type UrgeAnswer =
   | { readonly kind: 'answered' | 'acknowledged'; readonly at: Date }
   | { readonly kind: 'none' };
 
-/** How an urge was answered, by what was said of its criterion since. */
-export function answerTo(urged: Urged, words: readonly Word[]): UrgeAnswer {
-  const said = words
-    .filter(
-      ({ memberId, criterionId, at }) =>
-        memberId === urged.memberId && criterionId === urged.criterionId && at >= urged.at,
-    )
-    .map(({ at }) => at)
-    .toSorted((a, b) => a.getTime() - b.getTime());
-  if (said[0]) return { kind: 'answered', at: said[0] };
-  return urged.acknowledgedAt ? { kind: 'acknowledged', at: urged.acknowledgedAt } : { kind: 'none' };
+/**
+ * How an urge was answered, by what was said of its criterion since. Whoever has seen one of several urges about the
+ * same, whoever sent it, has seen those before it.
+ */
+export function answerTo(urged: Urged, words: readonly Word[], urges: readonly Urged[]): UrgeAnswer {
+  const isAbout = ({ memberId, criterionId }: Pick<Word, 'memberId' | 'criterionId'>) =>
+    memberId === urged.memberId && criterionId === urged.criterionId;
+  const said = earliest(
+    words.filter(isAbout).map(({ at }) => at),
+    urged.at,
+  );
+  if (said) return { kind: 'answered', at: said };
+  const seen = earliest(
+    urges.filter(isAbout).flatMap(({ acknowledgedAt }) => (acknowledgedAt ? [acknowledgedAt] : [])),
+    urged.at,
+  );
+  return seen ? { kind: 'acknowledged', at: seen } : { kind: 'none' };
+}
+
+/** The first of the instants that is not before `from`. */
+function earliest(instants: readonly Date[], from: Date): Date | undefined {
+  return instants.filter((at) => at >= from).toSorted((a, b) => a.getTime() - b.getTime())[0];
 }
 
 /** Whether somebody urged on `last` (null: never) may be urged about the same again: not within a working day. */

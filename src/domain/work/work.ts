@@ -41,6 +41,8 @@ export interface Answer extends Progress {
   readonly memberId: number;
   readonly kind: DutyKind;
   readonly at: Date;
+  /** When its state was reached: what is said again is no news. Missing where it does not matter. */
+  readonly since?: Date;
   /** Said by whoever had the part before: it stands, but the present one has not been heard by it. */
   readonly inherited?: true;
 }

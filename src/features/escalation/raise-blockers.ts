@@ -8,7 +8,8 @@ import { isLeader, type Role } from '#domain/people/people.ts';
 import { periodArgs } from '#domain/plan/reference.ts';
 import { canRemove, type EscalationRule } from '#domain/steering/escalation.ts';
 import { shorten } from '#domain/text/text.ts';
-import type { CriterionWork, OccurrenceWork } from '#domain/work/work.ts';
+import { isClosed } from '#domain/work/progress.ts';
+import type { Assignee, CriterionWork, OccurrenceWork } from '#domain/work/work.ts';
 import type { NewStep } from '#store/escalations.ts';
 import { removerOf } from '#understanding/reasons/remover.ts';
 
@@ -20,15 +21,19 @@ const SHOWN = 6;
 const NAME_LENGTH = 60;
 const NOTE_LENGTH = 200;
 
+/** What holds up a criterion, or the part of a supporter in it. */
 interface Blocker {
   readonly criterion: CriterionWork;
   readonly occurrence: OccurrenceWork;
   readonly since: Date;
+  readonly note: string;
+  /** Whose obstacle it is: the leads', or that of one supporter. */
+  readonly whose: readonly Assignee[];
 }
 
 /**
- * Tells those who can take an obstacle away, the day it is reported: each obstacle once, in one message for all of the
- * hour, in the hours of a working day. Gives how many people heard.
+ * Tells those who can take an obstacle away, the day it is reported, be it a lead's or a supporter's: each obstacle once,
+ * in one message for all of the hour, in the hours of a working day. Gives how many people heard.
  */
 export async function raiseBlockers(turn: Turn): Promise<number> {
   const { store, now, today, hour, settings } = turn;
@@ -55,15 +60,37 @@ export async function raiseBlockers(turn: Turn): Promise<number> {
 }
 
 function freshBlockers(criteria: readonly CriterionWork[], now: Date): Blocker[] {
-  return criteria.flatMap((criterion) => {
-    const held = criterion.occurrences.flatMap((occurrence) =>
-      occurrence.state === 'blocked' && occurrence.since
-        ? [{ criterion, occurrence, since: occurrence.since }]
-        : [],
-    );
-    const [newest] = held.toSorted((a, b) => b.since.getTime() - a.since.getTime());
-    return newest && now.getTime() - newest.since.getTime() < FRESH_MS ? [newest] : [];
+  return criteria
+    .flatMap((criterion) => [...newest(heldUp(criterion)), ...partsHeldUp(criterion)])
+    .filter(({ since }) => now.getTime() - since.getTime() < FRESH_MS);
+}
+
+function heldUp(criterion: CriterionWork): Blocker[] {
+  const whose = criterion.assignees.filter(({ kind }) => kind === 'lead');
+  return criterion.occurrences.flatMap((occurrence) => {
+    const { state, since, note } = occurrence;
+    return state === 'blocked' && since ? [{ criterion, occurrence, since, note, whose }] : [];
   });
+}
+
+/** What holds each supporter up while the whole is open and its leads do not say so of it themselves. */
+function partsHeldUp(criterion: CriterionWork): Blocker[] {
+  const open = criterion.occurrences.filter(({ state }) => state !== 'blocked' && !isClosed(state));
+  const supports = criterion.assignees.filter(({ kind }) => kind === 'support');
+  return supports.flatMap((support) =>
+    newest(
+      open.flatMap((occurrence) => {
+        const said = occurrence.answers.find(({ dutyId }) => dutyId === support.dutyId);
+        if (said?.state !== 'blocked' || !said.since) return [];
+        return [{ criterion, occurrence, since: said.since, note: said.note, whose: [support] }];
+      }),
+    ),
+  );
+}
+
+/** Of times held up by the same word only the newest is told. */
+function newest(blockers: readonly Blocker[]): Blocker[] {
+  return blockers.toSorted((a, b) => b.since.getTime() - a.since.getTime()).slice(0, 1);
 }
 
 /** Notes each level that an obstacle reaches for the first time; gives who is to hear of which. */
@@ -75,10 +102,10 @@ async function writeDown(
   const steering = await steeringOf(turn);
   const told = new Map<number, Blocker[]>();
   for (const blocker of blockers) {
-    const { criterion, occurrence, since } = blocker;
-    const own = criterion.assignees.filter(({ kind }) => kind === 'lead').map(({ memberId }) => memberId);
+    const { criterion, occurrence, since, note, whose } = blocker;
+    const own = whose.map(({ memberId }) => memberId);
     for (const rule of rules) {
-      if (rule.audience === 'lead' || !canRemove(rule.audience, removerOf(occurrence.note))) continue;
+      if (rule.audience === 'lead' || !canRemove(rule.audience, removerOf(note))) continue;
       const recipients = audienceOf(rule.audience, criterion.fieldCode, steering, own);
       const step: NewStep = {
         ruleId: rule.id,
@@ -101,23 +128,21 @@ async function writeDown(
 function blockersMessage(blockers: readonly Blocker[], role: Role): Message {
   const shown = blockers.slice(0, SHOWN);
   const more = blockers.length - shown.length;
-  const codes = shown.map(({ criterion }) => criterion.code);
+  const codes = [...new Set(shown.map(({ criterion }) => criterion.code))];
   const direct = isLeader(role)
     ? codes.map((code) => choice(say('directive-button-code', { code }), `chidao ${code}`))
     : codes.map((code) => choice(say('words-button-card', { code }), `tieuchi ${code}`));
   return message(
     [
       say('escalation-blocked-title', { count: blockers.length }),
-      ...shown.map(({ criterion, occurrence }) =>
+      ...shown.map(({ criterion, occurrence, note, whose }) =>
         say('escalation-blocked-line', {
           code: criterion.code,
           ...periodArgs(occurrence.period),
           name: shorten(criterion.name, NAME_LENGTH),
-          leads: criterion.assignees
-            .filter(({ kind }) => kind === 'lead')
-            .map(({ name }) => name)
-            .join(', '),
-          note: shorten(occurrence.note, NOTE_LENGTH) || 'none',
+          leads: whose.map(({ name }) => name).join(', '),
+          part: whose.some(({ kind }) => kind === 'support') ? 'support' : 'lead',
+          note: shorten(note, NOTE_LENGTH) || 'none',
           points: criterion.maxPoints ?? 'none',
         }),
       ),

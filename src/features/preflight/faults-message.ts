@@ -33,7 +33,7 @@ export function faultsMessage(
       ...shown.map(faultLine),
     ],
     {
-      choices: [...shown.map((finding) => [mendButton(finding)]), ...(turns.length > 0 ? [turns] : [])],
+      choices: [...mendButtons(shown), ...(turns.length > 0 ? [turns] : [])],
       about: [...new Set(shown.map(({ code }) => code))],
     },
   );
@@ -72,6 +72,12 @@ function details(finding: Finding) {
   }
 }
 
+/** A button for each finding, in a row of its own; those that the same plan file mends share one. */
+function mendButtons(findings: readonly Finding[]): Choice[][] {
+  const byCall = new Map(findings.map((finding) => [mendCall(finding), mendButton(finding)]));
+  return [...byCall.values()].map((button) => [button]);
+}
+
 function mendButton(finding: Finding): Choice {
   const { kind, code } = finding;
   const label = say('preflight-button', { kind, code, ...details(finding) });
@@ -92,9 +98,8 @@ function mendCall(finding: Finding): string {
     case 'survey-scored':
       return `soatloi.bodiem ${code}`;
     case 'sum-of-field':
-      return 'nhap';
     case 'sum-of-criterion':
-      return `tieuchi ${code}`;
+      return 'nhap';
     case 'no-lead':
       return `phancong ${code}`;
     case 'lead-out-of-reach':

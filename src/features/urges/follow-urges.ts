@@ -61,7 +61,8 @@ export const followUrges = command({
 /** Urges of the last thirty days with their answers, oldest first; of one sender where they are named. */
 export async function followedUrges(turn: Turn, senderId?: number): Promise<FollowedUrge[]> {
   const since = new Date(turn.now.getTime() - FOLLOWED_MS);
-  const urges = await turn.store.urges.since(since, senderId);
+  const all = await turn.store.urges.since(since);
+  const urges = all.filter((urge) => senderId === undefined || urge.senderId === senderId);
   const [first] = urges;
   if (!first) return [];
   const words = await turn.store.answers.since(first.at);
@@ -70,7 +71,7 @@ export async function followedUrges(turn: Turn, senderId?: number): Promise<Foll
     if (!codes.has(criterionId)) codes.set(criterionId, await turn.store.plans.codeOf(criterionId));
   return urges.flatMap((urge) => {
     const code = codes.get(urge.criterionId);
-    return code ? [{ urge, code, answer: answerTo(urge, words) }] : [];
+    return code ? [{ urge, code, answer: answerTo(urge, words, all) }] : [];
   });
 }
 

@@ -23,13 +23,15 @@ interface Story {
   readonly due: Day;
   readonly toldOn?: Day | null;
   readonly answeredOn?: Day;
+  /** A later deadline was asked for from the first of these days and refused on the second. */
+  readonly refused?: readonly [asked: Day, refused: Day];
   readonly rules?: readonly EscalationRule[];
   readonly extendedOn?: Day;
 }
 
 /** Lives from day to day and gives what was reached when: `03-09 coordinator`. */
 function live(
-  { due, toldOn = '2026-01-05', answeredOn, rules = RULES }: Story,
+  { due, toldOn = '2026-01-05', answeredOn, refused, rules = RULES }: Story,
   days: readonly Day[],
 ): string[] {
   const work = plan().criterion({ code: '1.1', due }).work();
@@ -41,7 +43,10 @@ function live(
       rules,
       reached,
       toldOn: () => (toldOn !== null && toldOn <= today ? toldOn : null),
-      isAnswered: () => answeredOn !== undefined && answeredOn <= today,
+      isAnswered: () =>
+        (answeredOn !== undefined && answeredOn <= today) ||
+        (refused !== undefined && refused[0] <= today && today < refused[1]),
+      refusedOn: () => (refused && refused[1] <= today ? refused[1] : null),
     };
     for (const { rule, subject, unreached } of ladderSteps(
       lateWork(work, today, calendar),
@@ -141,6 +146,7 @@ describe('the ladder of late work', () => {
       reached: [1, 2, 3].map((ruleId) => ({ ruleId, subject: 'late:2:2026-03-02', on: '2026-03-06' as Day })),
       toldOn: () => '2026-03-01',
       isAnswered: () => false,
+      refusedOn: () => null,
     };
     const [before] = items('2026-03-02');
     expect(before?.occurrence.id).toBe(2);
@@ -150,12 +156,27 @@ describe('the ladder of late work', () => {
     ]);
   });
 
+  test('a later deadline that was refused: it goes on from that day, with the same working days between two levels', () => {
+    const days = daysFrom('2026-03-02', 60);
+    expect(live({ due: '2026-03-05', refused: ['2026-03-11', '2026-03-13'] }, days)).toEqual([
+      '03-06 lead',
+      '03-10 coordinator',
+      '03-19 field_leader',
+      '03-30 chairman',
+    ]);
+    expect(live({ due: '2026-03-05', refused: ['2026-03-06', '2026-03-27'] }, days).slice(0, 2)).toEqual([
+      '03-27 lead',
+      '03-31 coordinator',
+    ]);
+  });
+
   test('silent: leads who are away without a stand-in, and what is snoozed', () => {
     const facts: LadderFacts = {
       rules: RULES,
       reached: [],
       toldOn: () => '2026-01-05',
       isAnswered: () => false,
+      refusedOn: () => null,
     };
     const [item] = lateWork(
       plan().criterion({ code: '1.1', due: '2026-03-05' }).work(),

@@ -140,6 +140,23 @@ test('granted, the new deadline begins anew', async () => {
   expect(await live(...days)).toEqual(['03-25 loan', '03-31 dung', '04-09 thanh']);
 });
 
+test('refused, it goes on from the day of that; taken back, as if nobody had asked', async () => {
+  const { live, lan, thanh, at, phones } = await openOffice();
+  expect(await live('03-05', '03-06', '03-10')).toEqual(['03-10 loan']);
+  at('2026-03-11', 10);
+  await lan.says('/giahan 1.1 20/3 chờ Sở');
+  expect(await live('03-12', '03-13')).toEqual([]);
+  at('2026-03-13', 10);
+  await thanh.presses(phones.chat('thanh').at(-1) ?? null, 'giahan.tuchoi');
+  await thanh.says('phải xong ngay');
+  expect(await live('03-16', '03-18', '03-19')).toEqual(['03-19 dung']);
+
+  at('2026-03-20', 10);
+  const asked = await lan.says('/giahan 1.1 30/3 ốm');
+  await lan.presses(asked.said, 'giahan.rut');
+  expect(await live('03-27', '03-30')).toEqual(['03-30 thanh']);
+});
+
 test('who cannot be written to is not reported to leaders; the coordinator hears that nothing has arrived', async () => {
   const { live, store, house, sent } = await openOffice();
   await store.organisations.setReach('telegram', 'lan', house.clock());
@@ -171,6 +188,18 @@ test('a coordinator gets one list, not ten messages', async () => {
   const briefs = sent('loan', 'brief').filter((each) => keyed(each, 'escalation-late-title'));
   expect(briefs).toHaveLength(1);
   expect(heardArgs(heard(briefs[0]), 'escalation-late-title')).toEqual({ count: 10, after: 3 });
+});
+
+test('what two parts of a brief offer has one button', async () => {
+  const { live, sent, loan, at } = await openOffice();
+  await live('03-05', '03-06');
+  at('2026-03-06', 10);
+  await loan.says('/dondoc 1.1');
+  await live('03-10');
+
+  const brief = heard(sent('loan', 'brief').at(-1));
+  expect(heardKeys(brief)).toEqual(expect.arrayContaining(['escalation-late-line', 'urge-silence-line']));
+  expect(callsOf(brief).filter((call) => call.startsWith('dondoc'))).toEqual(['dondoc 1.1']);
 });
 
 test('what comes round and is late many times stands once', async () => {
@@ -271,6 +300,27 @@ test('an obstacle is told the same day to those who can take it away, and why', 
   expect(sent('thanh', 'blockers')).toEqual([]);
   expect(heardArgs(heard(sent('dung', 'blockers')[0]), 'escalation-why')).toMatchObject({ cause: 'blocked' });
   expect(callsOf(heard(sent('dung', 'blockers')[0]))).toEqual(['chidao 1.1']);
+  await tick();
+  expect(sent('loan', 'blockers')).toHaveLength(1);
+});
+
+test('what holds a supporter up is told as well, with their name; not again when they say it again', async () => {
+  const { at, phones, tick, sent } = await openOffice('2026-03-02', [
+    { code: '1.1', lead: 'lan', support: 'minh', due: '2026-03-05', max: 2 },
+  ]);
+  at('2026-03-03', 10);
+  await phones.phoneOf('minh').says('1.1 vướng, chờ Sở trả lời');
+  await tick();
+
+  for (const who of ['loan', 'dung'])
+    expect(heardArgs(heard(sent(who, 'blockers')[0]), 'escalation-blocked-line')).toMatchObject({
+      code: '1.1',
+      leads: 'Lê Quang Minh',
+      part: 'support',
+      note: expect.stringContaining('chờ Sở trả lời'),
+    });
+  at('2026-03-04', 10);
+  await phones.phoneOf('minh').says('1.1 vẫn vướng, chờ Sở trả lời');
   await tick();
   expect(sent('loan', 'blockers')).toHaveLength(1);
 });

@@ -84,6 +84,22 @@ test('more than a screen is paged', async () => {
   expect(linesIn(await loan.presses(first.said, 'soatloi 2'))).toHaveLength(2);
 });
 
+test('sums that do not add up are mended by the plan file, with one button for all of them', async () => {
+  const { loan } = await openOffice(TODAY, [
+    { code: '1.1', max: 3 },
+    { code: '1.1.1', lead: 'lan', due: '2026-12-15', max: 1 },
+    { code: '1.2', max: 5 },
+    { code: '1.2.1', lead: 'lan', due: '2026-12-15', max: 1 },
+  ]);
+
+  const found = await loan.says('/soatloi');
+  expect(linesIn(found)).toEqual([
+    ['sum-of-criterion', '1.2'],
+    ['sum-of-criterion', '1.1'],
+  ]);
+  expect(callsOf(found)).toEqual(['nhap']);
+});
+
 test('evidence dated outside its time is found, and no longer once it is returned', async () => {
   const { loan, commune, plan, idOf, house } = await openOffice(TODAY, PLAN.slice(0, 1));
   const file = { sha256: 'ab12', size: 9, mime: 'application/pdf' };

@@ -199,6 +199,22 @@ test('a report that was taken back is no answer', async () => {
   expect(heardArgs(await thanh.forges('dondoc.theodoi'), 'urge-follow-title')).toEqual({ count: 1, open: 1 });
 });
 
+test('who has seen the newer of two urges about the same, has seen the older', async () => {
+  const { thanh, loan, lan, tick, at, sent } = await openOffice();
+  at('2026-06-10');
+  await loan.says('/dondoc 1.1');
+  await thanh.forges('dondoc 1.1 =yes =lai');
+  await lan.presses(lan.sees().at(-1) ?? null, 'dondoc.nhan');
+
+  expect(heardArgs(await loan.forges('dondoc.theodoi'), 'urge-follow-title')).toEqual({ count: 2, open: 0 });
+  at('2026-06-12', 8);
+  await tick();
+  const briefs = [...sent('thanh', 'brief'), ...sent('loan', 'brief')];
+  expect(
+    briefs.filter((each) => each.message.lines.some((line) => line?.key === 'urge-silence-title')),
+  ).toEqual([]);
+});
+
 test('two working days of silence: the sender is told once, in the morning, weekends not counted', async () => {
   const { thanh, minh, tick, at, sent } = await openOffice();
   at('2026-06-11');
