@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { ChatRef } from '#app/channel.ts';
+import { message, say } from '#app/message.ts';
 import type { CommandList } from '#app/turn/command.ts';
 import { mayUse, mayUseInPlaceOfCoordinator, PERMISSIONS, type Word } from '#domain/people/permission.ts';
 import { done } from '#domain/result.ts';
 import type { Day } from '#domain/time/day.ts';
 import { commands } from '#features/index.ts';
 import { openOffice } from '#test/features/support/office.ts';
-import { GROUP, type Heard, heardKeys } from '#test/support/phones.ts';
+import { GROUP, type Heard, heardArgs, heardKeys } from '#test/support/phones.ts';
 import type { CriterionSketch } from '#test/support/plan.ts';
-import { WHO_MAY } from '#test/support/who-may.ts';
+import { SAID_MAY, WHO_MAY, WISH_MAY } from '#test/support/who-may.ts';
 import type { Intent } from '#understanding/reading.ts';
+import { ROWS } from '#understanding/wishes/table.ts';
 
 /** A Wednesday. */
 const TODAY: Day = '2026-06-10';
@@ -228,6 +230,63 @@ describe('what words of one’s own achieve', { timeout: 60_000 }, () => {
     }
   });
 });
+
+/**
+ * The program's commands with a note of what was to be carried out in place of doing it; only what hears words is real.
+ */
+function noting(ran: string[]): CommandList {
+  const all = commands.all.map((command) =>
+    command.word.startsWith('noi')
+      ? command
+      : {
+          ...command,
+          read: (words: string) => words,
+          prepare: async (raw: unknown) => done(raw),
+          execute: async () => {
+            ran.push(command.word);
+            return done({ ...NOTHING, message: message([say('wish-dropped')]) });
+          },
+        },
+  );
+  return { ...commands, all };
+}
+
+describe('what wishes in words achieve', { timeout: 60_000 }, () => {
+  let office: Awaited<ReturnType<typeof open>>;
+
+  test('every row of the wishes’ table has its row here', () => {
+    expect(Object.keys(WISH_MAY).sort()).toEqual([...new Set(ROWS.map(({ asks }) => asks))].sort());
+  });
+
+  test.each(['private', 'group'] as const)('in %s', async (place) => {
+    const ran: string[] = [];
+    office = await open(noting(ran));
+    for (const [asks, [words, alone, inGroup]] of [
+      ...Object.entries(SAID_MAY),
+      ...Object.entries(WISH_MAY),
+    ]) {
+      const marks: string[] = [];
+      for (const caller of PRIVATE) {
+        ran.length = 0;
+        const heard = await office.callers[caller].says(words, place === 'group' ? { chat: GROUP } : {});
+        marks.push(becameOf(asks.split(/[ .]/)[0] ?? '', ran, heard));
+      }
+      expect.soft([asks, marks.join(' ')]).toEqual([asks, place === 'group' ? inGroup : alone]);
+    }
+  });
+});
+
+/** What became of a wish, as the table marks it. */
+function becameOf(wished: string, ran: readonly string[], heard: Heard): string {
+  if (ran[0] !== undefined) return ran[0].split('.')[0] === wished ? '=' : 'o';
+  const [first] = heardKeys(heard);
+  if (first === undefined) return '–';
+  if (['not-your-role', 'not-a-member', 'leave-not-yours'].includes(first)) return '!';
+  if (first === 'leave-offer') return '?';
+  if (first !== 'wish-confirm') return '·';
+  const asked = String(heardArgs(heard, 'wish-confirm')?.word).split('-')[0];
+  return asked === wished || !(wished in PERMISSIONS) ? '?' : 'o';
+}
 
 /** The commune with an official who has no part in 1.1. */
 async function openWithOther() {

@@ -161,3 +161,62 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   'chidao.traodoi': WORKING,
   'chidao.xong': WORKING,
 };
+
+/**
+ * What becomes of every wish in words, by its row of the wishes' table: `=` its command is carried out, `?` asked back first,
+ * `o` another takes its place, `!` refused for who they are, `·` heard as something else, `–` silence.
+ */
+export const WISH_MAY: Readonly<Record<string, readonly [words: string, alone: string, inGroup: string]>> = {
+  //                                     coordinator, chairman, vice chairman, official, supervisor, unknown
+  viec: ['tôi còn việc gì', '= = = = = !', '= = = = = –'],
+  'tieuchi {code}': ['1.1 thế nào rồi', '= = = = = !', '= = = = = –'],
+  'tieuchi {name}': ['xem tiêu chí kiểm tra kỷ luật công vụ', '= = = = = !', '= = = = = –'],
+  'nhatky {code}': ['nhật ký 1.1', '= = = ! ! !', '= = = ! ! –'],
+  'minhchung {code}': ['xem minh chứng 1.1', '= = = = ! !', '= = = = ! –'],
+  'capnhat {code}': ['cập nhật 1.1', '= = = = ! !', '= = = = ! –'],
+  'tucham {code}': ['tự chấm điểm cho 1.1', '= = = = ! !', '= = = = ! –'],
+  'giahan {code}': ['gia hạn 1.1', '= = = = ! !', '= = = = ! –'],
+  'baocao.xem field.{field} 1': ['lĩnh vực 1 ra sao', '= = = o o !', '= = = = = –'],
+  'baocao.xem fields 1': ['tình hình các lĩnh vực', '= = = ! ! !', '= = = = = –'],
+  'baocao {period}': ['báo cáo tháng trước', '= = = ! ! !', '= = = = = –'],
+  'baocao.xem risk 1': ['tiêu chí nào dễ mất điểm nhất', '= = = ! ! !', '= = = = = –'],
+  'baocao.xem blockers 1': ['ai đang vướng', '= = = ! ! !', '= = = = = –'],
+  'baocao.xem evidence 1': ['ai còn thiếu minh chứng', '= = = ! ! !', '= = = = = –'],
+  'baocao.xem officials 1': ['ai chưa báo cáo', '= = = ! ! !', '= = = = = –'],
+  'baocao.xem official.{who} 1': ['việc của anh Minh', '= = = ! ! !', '= = = = = –'],
+  quahan: ['ai đang chậm nhất', '= = = o o !', '= = = = = –'],
+  chidao: ['các chỉ đạo chưa xong', '! = = ! ! !', '! = = ! ! –'],
+  duyet: ['còn gì chờ duyệt không', '= = = ! ! !', '= = = ! ! –'],
+  'phancong.giao {code} support {who}': ['giao 1.2 cho chị Lan phối hợp', '= ! ! ! ! !', '= ! ! ! ! –'],
+  'phancong.giao {code} lead {who}': ['phân công 1.2 cho chị Lan', '= ! ! ! ! !', '= ! ! ! ! –'],
+  'phancong {code}': ['phân công 1.1', '= ! ! ! ! !', '= ! ! ! ! –'],
+  'chidao {code}': ['chỉ đạo 1.1', '! = = ! ! !', '! = = ! ! –'],
+  'chidao {code} {text}': ['chỉ đạo 1.1 đẩy nhanh tiến độ', '! ? ? · o !', '! ? ? · · –'],
+  dondoc: ['đôn đốc', '= = = ! ! !', '= = = ! ! –'],
+  'dondoc.tatca': ['đôn đốc tất cả', '= = = ! ! !', '= = = ! ! –'],
+  'dondoc {code}': ['đôn đốc 1.1', '? ? ? ! ! !', '? ? ? ! ! –'],
+  'dondoc.nguoi {who}': ['nhắc anh Minh đi', '? ? ? ! ! !', '? ? ? ! ! –'],
+  'gopy {code} {text}': ['góp ý 1.1 niêm yết còn chậm', '! ! ! · ? !', '! ! ! · ? –'],
+  trogiup: ['trợ giúp', '= = = = = !', '= = = = = –'],
+  lichnhac: ['lịch nhắc', '= = = = = !', '= = = = = –'],
+  'hoantac {entry}': ['hoàn tác', '? ? ? ? ! !', '? ? ? ? ! –'],
+  hop: ['chuẩn bị họp', '= = = ! ! !', '= = = ! ! –'],
+  xuat: ['xuất file word', '= = = ! ! !', '= = = ! ! –'],
+  canbo: ['danh sách cán bộ', '= ! ! ! ! !', '= ! ! ! ! –'],
+  'canbo {who}': ['mời anh Minh', '= ! ! ! ! !', '= ! ! ! ! –'],
+  soatloi: ['soát lỗi', '= ! ! ! ! !', '= ! ! ! ! –'],
+  lienlac: ['ai chưa liên lạc được', '= ! ! ! ! !', '= ! ! ! ! –'],
+  'phieuthang {period}': ['phiếu tháng của tôi', '= = = = = !', '= = = = = –'],
+  nghiphep: ['nghỉ phép', '= = = = = !', '= = = = = –'],
+  dulieu: ['dữ liệu về tôi', '= = = = = !', '= = = = = –'],
+  'giahan.dongy {waiting} ={day}': ['đồng ý gia hạn 1.1 đến 30/6', '· · · · · !', '· · · · · –'],
+  'giahan.dongy {request} ={day}': ['lùi hạn 1.1 đến 30/6', '· · · · o !', '· · · · · –'],
+};
+
+/** The same for what is no row of that table: a leave, what a leader orders, what a supervisor remarks. */
+export const SAID_MAY: typeof WISH_MAY = {
+  leave: ['em xin nghỉ đến 12/6', '? ? ? ? ? !', '? ? ? ? ? –'],
+  'leave of another': ['anh Minh nghỉ đến 12/6', '? ! ! ! ! !', '· · · · · –'],
+  order: ['1.1 phải xong trong tuần này', '· ? ? · ? !', '· · · · · –'],
+  remark: ['1.1 làm chưa tốt', '· ? ? · ? !', '· · · · · –'],
+};

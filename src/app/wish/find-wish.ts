@@ -39,7 +39,7 @@ export type FoundWish =
     };
 
 /**
- * The wish in words that are no report. Null where they hold none, or one that is not for this caller; whether a
+ * The wish in words that are no report. Null where they hold none; refused where it is not for this caller. Whether a
  * command may be used is decided where it always is, when its line is carried out.
  */
 export async function findWish(
@@ -49,14 +49,24 @@ export async function findWish(
 ): Promise<Result<FoundWish> | null> {
   if (turn.actor.kind !== 'member' || turn.origin.amends) return null;
   const wishes = readWishes(words, { about, today: turn.today });
+  let refused: Refusal | null = null;
   for (const wish of wishes) {
     const found = await fillIn(turn, wish);
     if (found === null) continue;
     if ('reason' in found) return found;
     const meant = await wishOf(turn, wish, found);
     if (meant) return meant;
+    if (isNoReport(turn, wish)) refused ??= refuse('not-your-role');
   }
-  return urgesNobody(turn, words, wishes);
+  return refused ?? urgesNobody(turn, words, wishes);
+}
+
+/**
+ * What somebody may not wish for is refused and never taken for their report ("ai đang vướng"), unless it could be one: in
+ * reply to something, in free words, or where it asks for what others order.
+ */
+function isNoReport({ origin }: Turn, { named, orders }: Wish): boolean {
+  return origin.repliedTo === null && named.text === undefined && !orders;
 }
 
 async function wishOf(turn: Turn, wish: Wish, found: Found): Promise<Result<FoundWish> | null> {
@@ -82,7 +92,7 @@ async function wishOf(turn: Turn, wish: Wish, found: Found): Promise<Result<Foun
   return done(names.length === 0 ? atOnce(line) : asked(line, found, names));
 }
 
-/** The line for this caller. One who steers hears from the gate what they may not; to others it is no wish. */
+/** The line for this caller; null where they may not wish for it. One who steers hears that from the gate. */
 async function templateFor(turn: Turn, { asks, otherwise }: Wish): Promise<string | null> {
   if (await mayUseLine(turn, asks)) return asks;
   if (otherwise !== undefined && (await mayUseLine(turn, otherwise))) return otherwise;

@@ -5,6 +5,7 @@ import type { PassedOn } from '#app/words/answer-in-words.ts';
 import { listen } from '#app/words/hearing.ts';
 import { findWork, planInForce, type WorkInHand } from '#app/work/find-work.ts';
 import { takeBack } from '#app/work/take-back.ts';
+import { mayReport } from '#domain/people/permission.ts';
 import { writeReference } from '#domain/plan/reference.ts';
 import { sameEnd } from '#domain/plan/same-end.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
@@ -93,7 +94,7 @@ async function handle(
   if (code === null || (!isUnsure && reading.state === null && !wantsLater))
     return { kind: 'heard', reading };
   const reference = writeReference(code, await periodOf(turn, code, { reading, subject, inHand }));
-  if (isUnsure) return { kind: 'unsure', reading, reference };
+  if (isUnsure) return { kind: 'unsure', reading: await knownNotTheirs(turn, reading, inHand), reference };
   if (subject.beside && describesPaper(reading)) return { kind: 'heard', reading };
   const found = await findWork(turn, reference, inHand);
   if (!found.ok) return { kind: 'refused', refusal: found };
@@ -111,6 +112,14 @@ async function handle(
   return recorded.ok
     ? { kind: 'recorded', recorded: recorded.value }
     : { kind: 'refused', refusal: recorded };
+}
+
+/** Unclear words about what is not theirs to report on are not theirs, whatever they mean: nothing is offered to write down. */
+async function knownNotTheirs(turn: Turn, reading: Reading, inHand: WorkInHand): Promise<Reading> {
+  if (reading.problem !== 'unclear' || reading.criterion === null) return reading;
+  const found = await findWork(turn, reading.criterion, inHand);
+  const isTheirs = !found.ok || mayReport(turn.actor, found.value.criterion).ok;
+  return isTheirs ? reading : { ...reading, problem: 'not-mine' };
 }
 
 /** "Báo cáo đã ký", "đã gửi huyện": said of the paper itself; whether the work is done with it is left to a press. */

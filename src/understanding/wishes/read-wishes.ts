@@ -10,7 +10,7 @@ export const SLOTS = ['code', 'name', 'who', 'field', 'period', 'day', 'text'] a
 export type Slot = (typeof SLOTS)[number];
 
 /** Something somebody may wish for: a row of the table, and what they named, as they wrote it; codes with points. */
-export interface Wish extends Pick<Row, 'asks' | 'confirms' | 'otherwise'> {
+export interface Wish extends Pick<Row, 'asks' | 'confirms' | 'orders' | 'otherwise'> {
   readonly named: Readonly<Partial<Record<Slot, string>>>;
 }
 
@@ -94,11 +94,12 @@ export function readWishes(text: string, { about, today }: Pick<Hearing, 'about'
     const code = named.code ?? codeIn(named.text) ?? (about.length === 1 ? about[0] : undefined);
     if (named.period && !readPeriod(named.period, today).ok) return [];
     if (named.day && readDay(named.day, today).day === null) return [];
-    const { asks, confirms, otherwise } = row;
+    const { asks, confirms, orders, otherwise } = row;
     return [
       {
         asks,
         ...(confirms && { confirms }),
+        ...(orders && { orders }),
         ...(otherwise !== undefined && { otherwise }),
         named: code === undefined ? named : { ...named, code },
       },
