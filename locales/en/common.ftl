@@ -46,6 +46,12 @@ file-gone = The file { $name } could not be fetched. Please send it again.
 file-empty = The file { $name } is empty. Please try to open it on your computer, then send it again.
 
 criterion-unknown = There is no criterion { $code } in the plan. Send /tieuchi with some words of its name to search.
+criterion-moved = Criterion { $code } is { $now } now (the plan has changed its codes). Please send it again with { $now }.
+criterion-left = { $codes } of that message is in the plan no more, so nothing was recorded; its history is kept. Send /viec to see what is due now.
+codes-followed = <i>The plan has changed its codes: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}… and { $more } more
+}. Done under the new one.</i>
 criterion-not-yours = Criterion { $code } is not assigned to you. Send /viec to see your work; if the assignment is wrong, tell the Office – Statistics official.
 criterion-without-lead = Criterion { $code } has no lead yet, so nothing can be recorded. It must be assigned first.
 score-by-survey = Criterion { $code } is scored by survey; the unit does not score it.

@@ -45,18 +45,42 @@ plan-warnings = { $count } things to look at:
 plan-columns-ignored = Columns not used: { $list }
 plan-more = … and { $count } more
 plan-question = Please check and choose below.
-plan-question-again = Progress and evidence are kept by code. Please check and choose below.
+plan-question-again = Progress and evidence are kept, under a new code as well. Please check and choose below.
 plan-button-add-people = Import and add { $count } people
 plan-button-without-people = Import without people
 plan-button-import = Import
+plan-button-moves = 🔀 See and mend { $count } moved codes
+plan-button-move = { $kept ->
+    [yes] ✅
+   *[no] ❌
+} { $from } → { $to }
+plan-button-moves-none = None of them
+plan-button-moves-all = All of them again
+plan-button-preview = ‹ Preview
 plan-button-drop = Drop
 
 # Difference from the plan in force
 plan-same-file = This is exactly the file in force.
 plan-difference = { $nothing ->
     [yes] Compared with the plan in force: the same criteria, points, deadlines, leads and scoring.
-   *[other] Compared with the plan in force: { $added } added, { $removed } removed, { $changed } changed.
+   *[other] Compared with the plan in force: { $added } added, { $removed } removed, { $changed } changed{ $moved ->
+        [0] {""}
+       *[other] , <b>{ $moved } under another code</b>
+    }.
 }
+plan-move = { $kept ->
+    [yes] 🔀 { $from } → { $to }, progress and evidence are kept
+   *[no] ❌ { $from } ends, { $to } is another criterion
+}: { $name }{ $near ->
+    [yes] {" "}<i>(a name that is nearly the same)</i>
+   *[no] {""}
+}
+plan-move-unclear = ❓ Of the same name “{ $name }”: which of { $to } was { $from } is not clear, so they are taken as removed and added. To keep the progress, keep the old codes or make the names differ in the file.
+plan-moves-title = <b>{ $count } criteria change their code</b>, recognised by name{ $apart ->
+    [0] {""}
+   *[other] {" "}· { $apart } kept apart
+}
+plan-moves-how = Press one that was guessed wrongly to take it apart: the old criterion ends (its history is kept), the new code begins anew. Press again to undo that.
 plan-added = Added: { $codes }{ plan-and-more }
 plan-removed = Removed (history is kept): { $codes }{ plan-and-more }
 plan-changed = { $code }: { $what ->
@@ -85,7 +109,10 @@ plan-proposal-stale = The plan of { $year } was imported again after this previe
 # Outcome
 plan-adopted = The plan of { $year } is in force: <b>{ $leaves } scored criteria</b>{ $version ->
     [1] .
-   *[other] , { $added } added, { $removed } removed. Progress and evidence are kept.
+   *[other] , { $added } added, { $removed } removed{ $moved ->
+        [0] {""}
+       *[other] , { $moved } under another code
+    }. Progress and evidence are kept.
 }
 plan-adopted-people = Added { $count } people: { $names }{ plan-and-more }
 plan-adopted-next = Who is not linked gets no reminders yet: invite them under Members.

@@ -136,6 +136,7 @@ timeline-kind = { $kind ->
     [support] support
    *[follower] follower
 }
+timeline-recoded = { SHORTDAY($day) } { $time } 🔀 The plan changed its code: { $from } → { $to }
 timeline-duty = { SHORTDAY($day) } { $time } 👤 { $name }: { $to ->
     [none] { $from } is { timeline-kind } no more
    *[other] { $to } becomes { timeline-kind }{ $from ->

@@ -46,6 +46,12 @@ file-gone = Không tải được tệp { $name }. Đồng chí gửi lại tệ
 file-empty = Tệp { $name } không có nội dung. Đồng chí mở thử tệp trên máy rồi gửi lại.
 
 criterion-unknown = Không có tiêu chí { $code } trong kế hoạch. Gửi /tieuchi kèm vài từ trong tên để tìm.
+criterion-moved = Tiêu chí { $code } nay là { $now } (kế hoạch đã đổi mã). Đồng chí gửi lại với mã { $now }.
+criterion-left = { $codes } trong tin ấy đã ra khỏi kế hoạch nên chưa ghi gì; lịch sử vẫn còn. Gửi /viec để xem việc hiện nay.
+codes-followed = <i>Kế hoạch đã đổi mã: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}… và { $more } nữa
+}. Đã làm theo mã mới.</i>
 criterion-not-yours = Tiêu chí { $code } không giao cho đồng chí. Gửi /viec để xem việc của mình; nếu phân công chưa đúng, báo điều phối viên.
 criterion-without-lead = Tiêu chí { $code } chưa có người chủ trì nên chưa làm được. Đề nghị điều phối viên phân công trước: /phancong { $code }
 score-by-survey = Tiêu chí { $code } do điều tra xã hội học chấm, đơn vị không tự chấm điểm. Tiến độ thực hiện vẫn báo bình thường.

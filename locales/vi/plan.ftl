@@ -45,18 +45,42 @@ plan-warnings = Cần để ý { $count } chỗ:
 plan-columns-ignored = Cột không dùng: { $list }
 plan-more = … và { $count } nữa
 plan-question = Đồng chí xem rồi chọn bên dưới.
-plan-question-again = Nhập lại thì tiến độ và minh chứng theo mã được giữ nguyên. Đồng chí xem rồi chọn bên dưới.
+plan-question-again = Nhập lại thì tiến độ và minh chứng được giữ nguyên, kể cả nơi đổi mã. Đồng chí xem rồi chọn bên dưới.
 plan-button-add-people = Nhập và thêm { $count } người
 plan-button-without-people = Nhập, chưa thêm người
 plan-button-import = Nhập
 plan-button-drop = Bỏ
+plan-button-moves = 🔀 Xem, sửa { $count } chỗ đổi mã
+plan-button-move = { $kept ->
+    [yes] ✅
+   *[no] ❌
+} { $from } → { $to }
+plan-button-moves-none = Không chỗ nào
+plan-button-moves-all = Nhận lại tất cả
+plan-button-preview = ‹ Xem trước
 
 # Khác gì kế hoạch đang dùng
 plan-same-file = Tệp này giống hệt tệp đang dùng.
 plan-difference = { $nothing ->
     [yes] So với kế hoạch đang dùng: không khác về tiêu chí, điểm, thời hạn, chủ trì, cách chấm.
-   *[other] So với kế hoạch đang dùng: thêm { $added }, bỏ { $removed }, thay đổi { $changed } tiêu chí.
+   *[other] So với kế hoạch đang dùng: thêm { $added }, bỏ { $removed }, thay đổi { $changed } tiêu chí{ $moved ->
+        [0] {""}
+       *[other] , <b>đổi mã { $moved }</b>
+    }.
 }
+plan-move = { $kept ->
+    [yes] 🔀 { $from } → { $to }, giữ tiến độ và minh chứng
+   *[no] ❌ { $from } bỏ, { $to } là tiêu chí khác
+}: { $name }{ $near ->
+    [yes] {" "}<i>(tên gần giống)</i>
+   *[no] {""}
+}
+plan-move-unclear = ❓ Cùng tên “{ $name }”, không rõ { $from } thành mã nào trong { $to }: coi như bỏ và thêm mới. Muốn giữ tiến độ, đồng chí để nguyên mã cũ hoặc ghi tên khác nhau trong tệp.
+plan-moves-title = <b>Đổi mã { $count } tiêu chí</b>, nhận ra theo tên{ $apart ->
+    [0] {""}
+   *[other] {" "}· tách riêng { $apart }
+}
+plan-moves-how = Chỗ nào nhận nhầm, đồng chí bấm để tách: tiêu chí cũ bỏ (vẫn giữ lịch sử), mã mới bắt đầu lại. Bấm lần nữa để nhận lại.
 plan-added = Thêm: { $codes }{ plan-and-more }
 plan-removed = Bỏ (vẫn giữ lịch sử): { $codes }{ plan-and-more }
 plan-changed = { $code }: { $what ->
@@ -85,7 +109,10 @@ plan-proposal-stale = Kế hoạch năm { $year } đã được nhập lại sau
 # Kết quả
 plan-adopted = Đã nhập kế hoạch năm { $year }: <b>{ $leaves } tiêu chí tính điểm</b>{ $version ->
     [1] .
-   *[other] , thêm { $added }, bỏ { $removed }. Tiến độ và minh chứng giữ nguyên.
+   *[other] , thêm { $added }, bỏ { $removed }{ $moved ->
+        [0] {""}
+       *[other] , đổi mã { $moved }
+    }. Tiến độ và minh chứng giữ nguyên.
 }
 plan-adopted-people = Đã thêm { $count } người: { $names }{ plan-and-more }
 plan-adopted-next = Ai chưa liên kết thì chưa nhận được tin nhắc: đồng chí mời ở mục Cán bộ.

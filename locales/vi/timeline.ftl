@@ -136,6 +136,7 @@ timeline-kind = { $kind ->
     [support] phối hợp
    *[follower] theo dõi
 }
+timeline-recoded = { SHORTDAY($day) } { $time } 🔀 Kế hoạch đổi mã: { $from } → { $to }
 timeline-duty = { SHORTDAY($day) } { $time } 👤 Đ/c { $name }: { $to ->
     [none] thôi phân công đ/c { $from } { timeline-kind }
    *[other] giao đ/c { $to } { timeline-kind }{ $from ->

@@ -85,6 +85,7 @@ import { revokeInvitation } from './members/revoke-invitation.ts';
 import { sendInvitation } from './members/send-invitation.ts';
 import { showMember } from './members/show-member.ts';
 import { unlinkMember } from './members/unlink-member.ts';
+import { chooseMoves } from './plan/choose-moves.ts';
 import { confirmImport } from './plan/confirm-import.ts';
 import { dropImport } from './plan/drop-import.ts';
 import { importPlan } from './plan/import-plan.ts';
@@ -316,6 +317,7 @@ const all: readonly Command[] = [
   enterLeave,
   endLeave,
   confirmImport,
+  chooseMoves,
   dropImport,
 ];
 

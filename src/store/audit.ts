@@ -3,6 +3,7 @@ import { digestOf, type Hashed, hashOf } from './audit-hash.ts';
 import { readRedactions } from './audit-redactions.ts';
 import { type Db, toJson } from './db.ts';
 import { Prisma } from './generated/sqlite/client.ts';
+import type { CodeSpan } from './plan-codes.ts';
 
 /** Something that was done, to be kept for good. `subject` says what to: `criterion:3.2.1`, `member:4`, `plan:1`. */
 export interface Deed {
@@ -63,6 +64,20 @@ export function auditTrail(db: Db, organisationId: number, source: Source | null
     latest: (count: number, subject?: string) =>
       db.auditEntry.findMany({
         where: { organisationId, ...(subject === undefined ? {} : { subject }) },
+        orderBy: { seq: 'desc' },
+        take: count,
+      }),
+
+    /** Newest entries first about a criterion, under every code it has had; those of others under the same are left out. */
+    latestUnder: (count: number, spans: readonly CodeSpan[]) =>
+      db.auditEntry.findMany({
+        where: {
+          organisationId,
+          OR: spans.map(({ code, from, until }) => ({
+            subject: `criterion:${code}`,
+            at: { ...(from && { gte: from }), ...(until && { lt: until }) },
+          })),
+        },
         orderBy: { seq: 'desc' },
         take: count,
       }),

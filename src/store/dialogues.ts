@@ -38,6 +38,18 @@ export function dialogues(db: Db, organisationId: number) {
       await db.dialogue.upsert({ where: { channel_chatId_userId: seat }, create: row, update: row });
     },
 
+    /** What everybody was asked and has not answered yet. */
+    all: (now: Date) =>
+      db.dialogue.findMany({
+        where: { organisationId, expiresAt: { gt: now } },
+        select: { channel: true, chatId: true, userId: true, word: true, given: true },
+      }),
+
+    /** What was given so far, in other words. */
+    async rewrite({ channel, chatId, userId }: Seat, given: string): Promise<void> {
+      await db.dialogue.updateMany({ where: { organisationId, channel, chatId, userId }, data: { given } });
+    },
+
     /** Lets go of what was asked and not answered by then. */
     async forget(before: Date): Promise<void> {
       await db.dialogue.deleteMany({ where: { organisationId, expiresAt: { lte: before } } });

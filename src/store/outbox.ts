@@ -70,7 +70,7 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
       db.outbox.findFirst({
         where: { organisationId, channel, chatId, thread, state: { not: 'cancelled' } },
         orderBy: { id: 'desc' },
-        select: { id: true, message: true, messageId: true },
+        select: { id: true, message: true, messageId: true, about: true, createdAt: true },
       }),
 
     /** The message of ours that stands in a chat under this id. */
@@ -78,7 +78,7 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
       db.outbox.findFirst({
         where: { organisationId, channel, chatId, messageId },
         orderBy: { id: 'desc' },
-        select: { id: true, kind: true, about: true, key: true, message: true },
+        select: { id: true, kind: true, about: true, key: true, message: true, createdAt: true },
       }),
 
     /** What was sent in the beginning as the message that stands in a chat under this id, whatever took its place since. */

@@ -5,6 +5,7 @@ import type { Day } from '#domain/time/day.ts';
 import type { Db } from './db.ts';
 import { keepFormer } from './former.ts';
 import { insertRows } from './insert-rows.ts';
+import { planCodes } from './plan-codes.ts';
 import { planWork } from './plan-work.ts';
 import { storedDayOrNull } from './stored-day.ts';
 
@@ -88,6 +89,7 @@ export function plans(db: Db, organisationId: number) {
 
   return {
     ...planWork(db, organisationId),
+    ...planCodes(db, organisationId),
 
     /** The plan of `year`, or the newest there is where that year has none. */
     inForce: async (year: number): Promise<PlanHead | null> => (await head({ year }, true)) ?? head({}, true),

@@ -22,6 +22,14 @@ export function proposals(db: Db, organisationId: number) {
 
     open: (id: number) => db.planProposal.findFirst({ where: { id, organisationId, settledAt: null } }),
 
+    /** Writes anew what an open proposal holds. */
+    async rewrite(id: number, draft: unknown): Promise<void> {
+      await db.planProposal.updateMany({
+        where: { id, organisationId, settledAt: null },
+        data: { draft: toJson(draft) },
+      });
+    },
+
     /** Confirmed or dropped; false where it already was. */
     async settle(id: number, at: Date): Promise<boolean> {
       const changed = await db.planProposal.updateMany({

@@ -222,11 +222,13 @@ type Question = (commune: CommuneStore) => Promise<unknown>;
 const QUESTIONS: Record<string, Question> = {
   'answers.since': (c) => c.answers.since(AT),
   'audit.latest': (c) => c.audit.latest(9),
+  'audit.latestUnder': (c) => c.audit.latestUnder(9, [{ code: '1.1', from: null, until: null }]),
   'audit.head': async (c) => (await c.audit.head()).head,
   'audit.newestSeq': async (c) => (await c.audit.newestSeq()) || null,
   'audit.countSince': async (c) => (await c.audit.countSince('x', new Date(0))) || null,
   'audit.firstFault': (c) => c.audit.firstFault(),
   'audit.sourcesAt': (c) => c.audit.sourcesAt([AT]),
+  'dialogues.all': (c) => c.dialogues.all(AT),
   'dialogues.open': (c) => c.dialogues.open(SEAT, AT),
   'dialogues.lapsed': (c) => c.dialogues.lapsed(SEAT, new Date('2027-01-01T00:00:00Z')),
   'directives.byId': (c) => c.directives.byId(their.directiveId),
@@ -318,6 +320,9 @@ const QUESTIONS: Record<string, Question> = {
   'plans.source': (c) => c.plans.source(their.head.setId),
   'plans.evidenceAsked': (c) => c.plans.evidenceAsked(their.head.setId),
   'plans.criteriaByCode': (c) => c.plans.criteriaByCode(their.head.id),
+  'plans.codesOf': (c) => c.plans.codesOf(their.criterionId),
+  'plans.formerCodes': (c) => c.plans.formerCodes(their.head.setId),
+  'plans.recodedSince': (c) => c.plans.recodedSince(AT),
   'plans.occurrences': (c) => c.plans.occurrences(their.head.id),
   'plans.duties': (c) => c.plans.duties(their.head.id),
   'plans.hasDuty': (c) => c.plans.hasDuty(their.head.setId, their.memberId, TODAY),
@@ -377,6 +382,7 @@ const DEEDS: Record<string, Question> = {
   'dossiers.end': (c) => c.dossiers.end(their.dossierId, 'failed', AT),
   'dossiers.sweep': (c) => c.dossiers.sweep(their.dossierId, AT),
   'evidence.markRemoved': (c) => c.evidence.markRemoved(['abc'], AT),
+  'dialogues.rewrite': (c) => c.dialogues.rewrite(SEAT, 'x'),
   'dialogues.end': (c) => c.dialogues.end(SEAT),
   'directives.give': (c) =>
     c.directives.give({ criterionId: their.criterionId, fromId: their.memberId, text: 'y', dueOn: null }, AT),
@@ -521,6 +527,7 @@ const DEEDS: Record<string, Question> = {
   'plans.endDuties': (c) => c.plans.endDuties([their.dutyId], TODAY),
   'proposals.add': (c) =>
     c.proposals.add({ proposedById: null, fileName: 'x', fileHash: 'x', year: 2026, draft: {} }, AT),
+  'proposals.rewrite': (c) => c.proposals.rewrite(their.proposalId, {}),
   'proposals.settle': (c) => c.proposals.settle(their.proposalId, AT),
   'reports.keep': (c) =>
     c.reports.keep(
@@ -590,7 +597,9 @@ const MAY_BE_EMPTY = [
   'dutyReplies.untold',
   'dutyReplies.waiting',
   'escalations.silentSince',
+  'plans.formerCodes',
   'plans.partsOf',
+  'plans.recodedSince',
   'work.originalDueOn',
   'reports.previous',
   'reports.given',

@@ -112,6 +112,7 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   'lichnhac.doi': [C],
   nhap: [C],
   'nhap.xacnhan': [C],
+  'nhap.ma': [C],
   'nhap.bo': [C],
   canbo: [C],
   'canbo.xem': [C],

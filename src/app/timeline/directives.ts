@@ -9,9 +9,9 @@ import { type StandInDeed, standInDeeds } from './stand-ins.ts';
 const TEXT_LENGTH = 160;
 
 /** What was directed, what each lead or who stood in for them made of it, and how it ended. */
-export const directives: Source = async (turn, { id, code }) => {
+export const directives: Source = async (turn, { id }) => {
   const rows = await turn.store.directives.of(id);
-  const standIns = rows.length > 0 ? await standInDeeds(turn, code) : [];
+  const standIns = rows.length > 0 ? await standInDeeds(turn, id) : [];
   return rows.flatMap((directive): Moment[] => {
     const { from, text, at, ending, endedAt, endedBy } = directive;
     const to =

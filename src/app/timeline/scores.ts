@@ -6,10 +6,10 @@ import { standInDeeds } from './stand-ins.ts';
 const REASON_LENGTH = 160;
 
 /** Scores that were given or taken back, each with the one before of its kind, and what was decided of them. */
-export const scores: Source = async (turn, { id, code }) => {
+export const scores: Source = async (turn, { id }) => {
   const before = new Map<string, number | null>();
   const rows = await turn.store.timeline.scores(id);
-  const standIns = rows.length > 0 ? await standInDeeds(turn, code) : [];
+  const standIns = rows.length > 0 ? await standInDeeds(turn, id) : [];
   return rows.flatMap(({ id: scoreId, at, by, kind, points, reason, undoesId, decisions }): Moment[] => {
     const was = before.get(kind) ?? null;
     before.set(kind, points);

@@ -18,8 +18,9 @@ export interface StandInDeed extends z.infer<typeof actedFor> {
 }
 
 /** What was done to a criterion by people who stood in for others, newest first. */
-export async function standInDeeds(turn: Turn, code: string): Promise<StandInDeed[]> {
-  const entries = await turn.store.audit.latest(ENTRIES, `criterion:${code}`);
+export async function standInDeeds(turn: Turn, criterionId: number): Promise<StandInDeed[]> {
+  const { audit, plans } = turn.store;
+  const entries = await audit.latestUnder(ENTRIES, await plans.codesOf(criterionId));
   return entries.flatMap(({ action, actorName, details }) => {
     const deed = actedFor.safeParse(details).data;
     return deed ? [{ ...deed, action, name: actorName }] : [];

@@ -26,11 +26,16 @@ const snoozed = z.object({ until: z.string(), forAll: z.boolean() });
 
 /**
  * What has no record of its own: who came to answer for it and what they said to that, reminders that were put off, days
- * that were moved off a day off, and whether it applies.
+ * that were moved off a day off, whether it applies, and codes it had before.
  */
-export const trail: Source = async (turn, { code }) => {
-  const entries = await turn.store.audit.latest(ENTRIES, `criterion:${code}`);
-  return entries.flatMap(({ at, actorName, action, details }): Moment[] => {
+export const trail: Source = async (turn, { id }) => {
+  const spans = await turn.store.plans.codesOf(id);
+  const entries = await turn.store.audit.latestUnder(ENTRIES, spans);
+  const recoded = spans.slice(1).flatMap(({ code: to, from: at }, place): Moment[] => {
+    const from = spans[place]?.code ?? to;
+    return at ? [{ at, line: say('timeline-recoded', { ...onDay(turn, at), from, to }) }] : [];
+  });
+  const told = entries.flatMap(({ at, actorName, action, details }): Moment[] => {
     const lines = action === 'deadline-moved' ? movesOf(details) : [lineOf(action, details)];
     return lines.flatMap((told) => {
       if (!told) return [];
@@ -38,6 +43,7 @@ export const trail: Source = async (turn, { code }) => {
       return [{ at, line: say(told.key, args) }];
     });
   });
+  return [...recoded, ...told];
 };
 
 /** Every deadline that was moved, from which day to which. */

@@ -46,6 +46,14 @@ export interface OwnMessage {
   readonly expects: Expectation | null;
 }
 
+/** Codes that mean something else now than in the message somebody answered to. */
+export interface RecodedSince {
+  /** What they are now; null where the plan has them no more. */
+  readonly codes: ReadonlyMap<string, string | null>;
+  /** Those that the message named, as it named them. */
+  readonly named: readonly string[];
+}
+
 /** Where a wish came from. All null at the command line. */
 export interface Origin {
   readonly chat: ChatRef | null;
@@ -55,6 +63,8 @@ export interface Origin {
   readonly pressed: OwnMessage | null;
   /** The message of ours that was replied to. */
   readonly repliedTo: OwnMessage | null;
+  /** What became of codes since the message of ours that is answered to was written; null where they are what they were. */
+  readonly recoded: RecodedSince | null;
   /** What was written down for the message that is now edited. */
   readonly amends: Receipt | null;
   /** What was written down for the files of the same album that came before. */
@@ -92,6 +102,7 @@ export const NO_ORIGIN: Origin = {
   isLeadershipGroup: false,
   pressed: null,
   repliedTo: null,
+  recoded: null,
   amends: null,
   continues: null,
   source: null,

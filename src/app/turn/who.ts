@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '#domain/people/permission.ts';
+import { recode } from '#domain/plan/recode.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { StoreQuestions } from '#store/open.ts';
 import type { Inbound } from '../channel.ts';
@@ -7,7 +8,7 @@ import { type Expectation, type Receipt, receiptOf } from '../message.ts';
 import { messageSchema } from '../message-schema.ts';
 import { memberActor } from './member-actor.ts';
 import { sourceOf } from './source-of.ts';
-import type { Origin, OwnMessage } from './turn.ts';
+import type { Origin, OwnMessage, RecodedSince } from './turn.ts';
 
 /** Somebody who said something in a chat. */
 export type Spoken = Extract<Inbound, { kind: 'text' | 'file' | 'choice' }>;
@@ -53,36 +54,72 @@ export async function whoIsCalling(
   };
 }
 
-async function spokenAbout(store: StoreQuestions, organisationId: number, spoken: Spoken) {
-  const { outbox } = store.commune(organisationId);
+type About = Pick<Origin, 'pressed' | 'repliedTo' | 'recoded' | 'amends' | 'continues'>;
+
+async function spokenAbout(store: StoreQuestions, organisationId: number, spoken: Spoken): Promise<About> {
+  const { outbox, plans } = store.commune(organisationId);
   const { channel, chatId } = spoken.chat;
-  const own = async (messageId: string | null): Promise<OwnMessage | null> => {
+  const recodedSince = async (row: Pick<Written, 'about' | 'createdAt'>): Promise<RecodedSince | null> => {
+    const recodings = await plans.recodedSince(row.createdAt);
+    return recodings.size > 0 ? { codes: recodings, named: codes.parse(row.about) } : null;
+  };
+  const own = async (messageId: string | null) => {
     const row = messageId === null ? null : await outbox.sentAs(channel, chatId, messageId);
-    if (!row || messageId === null) return null;
-    const { id: outboxId, kind, key } = row;
-    const about = codes.parse(row.about);
-    return {
-      outboxId,
-      messageId,
-      kind,
-      key,
-      about,
-      receipt: receiptIn(row.message),
-      expects: expectedBy(row),
-    };
+    if (!row || messageId === null) return { message: null, recoded: null };
+    const recoded = await recodedSince(row);
+    return { message: ownMessage({ ...row, messageId }, recoded), recoded };
   };
-  const answered = async (thread: string): Promise<Receipt | null> => {
+  const answered = async (thread: string) => {
     const earlier = await outbox.newestOf(channel, chatId, thread);
-    return earlier && (receiptIn(earlier.message) ?? receiptOf({}));
+    if (!earlier) return { receipt: null, recoded: null };
+    return { receipt: receiptIn(earlier.message) ?? receiptOf({}), recoded: await recodedSince(earlier) };
   };
-  if (spoken.kind === 'choice')
-    return { pressed: await own(spoken.messageId), repliedTo: null, amends: null, continues: null };
+  const nothing = { pressed: null, repliedTo: null, amends: null, continues: null };
+  if (spoken.kind === 'choice') {
+    const { message: pressed, recoded } = await own(spoken.messageId);
+    return { ...nothing, pressed, recoded };
+  }
   const batch = spoken.kind === 'file' ? spoken.batch : null;
+  const { message: repliedTo, recoded } = await own(spoken.repliesTo);
+  const amended = spoken.edited ? await answered(replyThread(spoken.messageId)) : null;
   return {
-    pressed: null,
-    repliedTo: await own(spoken.repliesTo),
-    amends: spoken.edited ? await answered(replyThread(spoken.messageId)) : null,
-    continues: batch === null || spoken.edited ? null : await answered(batchThread(batch)),
+    ...nothing,
+    repliedTo,
+    recoded: recoded ?? amended?.recoded ?? null,
+    amends: amended?.receipt ?? null,
+    continues: batch === null || spoken.edited ? null : (await answered(batchThread(batch))).receipt,
+  };
+}
+
+/** A message of ours as the outbox has it. */
+interface Written {
+  readonly id: number;
+  readonly messageId: string;
+  readonly kind: string;
+  readonly key: string;
+  readonly about: unknown;
+  readonly message: unknown;
+  readonly createdAt: Date;
+}
+
+/** One of our messages, with the codes its criteria have now. */
+function ownMessage(row: Written, recoded: RecodedSince | null): OwnMessage {
+  const { id: outboxId, messageId, kind, key } = row;
+  const about = codes.parse(row.about);
+  const now = about.flatMap((code) => {
+    const to = recoded?.codes.get(code);
+    return to === undefined ? [code] : to === null ? [] : [to];
+  });
+  const expects = expectedBy(row);
+  const given = recoded && expects ? { given: recode(expects.given, recoded.codes).text } : {};
+  return {
+    outboxId,
+    messageId,
+    kind,
+    key,
+    about: now,
+    receipt: receiptIn(row.message),
+    expects: expects && { ...expects, ...given },
   };
 }
 

@@ -16,6 +16,7 @@ import type { IncomingFile, Turn } from '../turn/turn.ts';
 import { type Caller, type Spoken, whoIsCalling } from '../turn/who.ts';
 import { answerTo, refusalMessage } from './answer.ts';
 import { type Beside, tellBeside } from './beside.ts';
+import { type InTodaysCodes, inTodaysCodes, stillInPlan, withFollowed } from './in-todays-codes.ts';
 import { fromLine, interpret } from './interpret.ts';
 import { nearCommands } from './near-command.ts';
 
@@ -79,7 +80,8 @@ async function followUp(
   if (!raw.ok) return;
   const after = { ...caller, origin: { ...caller.origin, continues: answer.message.receipt } };
   await store.transaction(async (tx) => {
-    const reply = await carryOut(ears, tx, after, { asked, spoken, raw: raw.value, files: [] });
+    const ready = { asked, spoken, raw: raw.value, files: [], followed: [] };
+    const reply = await carryOut(ears, tx, after, ready);
     if (!reply || reply.refused) return;
     const { expects } = answer.message;
     const place = { caller: after, spoken, updateId: `${heard.updateId}:next`, now: house.clock() };
@@ -101,9 +103,8 @@ interface Reply {
   readonly next?: string | null;
 }
 
-type Ready = {
+type Ready = InTodaysCodes & {
   readonly asked: NonNullable<ReturnType<typeof interpret>>;
-  readonly spoken: Spoken;
   readonly raw: unknown;
   readonly files: readonly IncomingFile[];
   /** Why the file that came was not taken; what was said under it is heard all the same. */
@@ -111,8 +112,11 @@ type Ready = {
 };
 
 /** Everything that comes before the transaction: what is asked for, whether they may, and the bytes. */
-async function makeReady(ears: Ears, caller: Caller, rowId: number, spoken: Spoken): Promise<Result<Ready>> {
+async function makeReady(ears: Ears, caller: Caller, rowId: number, said: Spoken): Promise<Result<Ready>> {
   const { house, store, commands } = ears;
+  const todays = inTodaysCodes(said, caller.origin);
+  if (!todays.ok) return todays;
+  const { spoken, followed } = todays.value;
   const { dialogues } = store.commune(caller.organisationId);
   const seat = spoken.speaker && {
     channel: spoken.chat.channel,
@@ -127,15 +131,15 @@ async function makeReady(ears: Ears, caller: Caller, rowId: number, spoken: Spok
   if (!asked) return unknownCommand(commands, caller, spoken);
   const forbidden = mayUse(caller.actor, asked.command.word, caller.origin.isLeadershipGroup);
   if (forbidden && !(await standsIn(ears, caller, asked.command))) return forbidden;
-  // What another wrote is no report of whoever passes it on.
-  if (spoken.kind === 'text' && spoken.quoted && asked.command === commands.forWords)
-    return refuse('words-forwarded', { mayNote: mayUse(caller.actor, 'nhapthay') === null ? 'yes' : 'no' });
+  const heard = asked.command === commands.forWords ? mayHear(caller, spoken) : done(null);
+  if (!heard.ok) return heard;
 
   const files =
     spoken.kind === 'file' && asked.command.takesFiles
       ? await takeFile(ears, asked.command, rowId, spoken)
       : done([]);
-  if (!files.ok) return asked.command === commands.forFiles ? captionOf(files, { asked, spoken }) : files;
+  if (!files.ok)
+    return asked.command === commands.forFiles ? captionOf(files, { asked, spoken, followed }) : files;
   const raw = await asked.command.prepare(
     asked.command.read(asked.words),
     files.value,
@@ -143,7 +147,14 @@ async function makeReady(ears: Ears, caller: Caller, rowId: number, spoken: Spok
     house.clock(),
     store.commune(caller.organisationId),
   );
-  return raw.ok ? done({ asked, spoken, raw: raw.value, files: files.value }) : raw;
+  return raw.ok ? done({ asked, spoken, followed, raw: raw.value, files: files.value }) : raw;
+}
+
+/** Words of one's own: what another wrote is no report of whoever passes it on, and what they are about is in the plan. */
+function mayHear({ actor, origin }: Caller, spoken: Spoken): Result<null> {
+  if (spoken.kind === 'text' && spoken.quoted)
+    return refuse('words-forwarded', { mayNote: mayUse(actor, 'nhapthay') === null ? 'yes' : 'no' });
+  return stillInPlan(origin);
 }
 
 /** Whether a member may use a coordinator's command today because they stand in for one. */
@@ -177,9 +188,10 @@ function expectedOf({ actor, origin }: Caller): Expectation | null {
 }
 
 /** The caption of a file that was not taken. Of what may be a state secret nothing is kept, its caption neither. */
-function captionOf(fileRefused: Refusal, { asked, spoken }: Pick<Ready, 'asked' | 'spoken'>): Result<Ready> {
+function captionOf(fileRefused: Refusal, heard: InTodaysCodes & Pick<Ready, 'asked'>): Result<Ready> {
+  const { spoken } = heard;
   const isHeard = spoken.kind === 'file' && spoken.caption !== '' && !fileRefused.reason.includes('secret');
-  return isHeard ? done({ asked, spoken, raw: null, files: [], fileRefused }) : fileRefused;
+  return isHeard ? done({ ...heard, raw: null, files: [], fileRefused }) : fileRefused;
 }
 
 async function takeFile(
@@ -217,7 +229,8 @@ async function carryOut(ears: Ears, tx: StoreQuestions, caller: Caller, ready: R
   const quoted = ready.spoken.kind === 'file' && ready.spoken.quoted;
   const words = beside && !quoted ? await perform(ears.commands.forWords, { beside }, turn) : null;
   const told = words?.ok ? words.value.message : words && refusalMessage(words).message;
-  return { message: tellBeside(answer, turn.origin, told), refused: !result.ok, next };
+  const full = withFollowed(tellBeside(answer, turn.origin, told), ready.followed);
+  return { message: full, refused: !result.ok, next };
 }
 
 /**

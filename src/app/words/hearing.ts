@@ -48,6 +48,10 @@ export function criteriaIndex(
 ): Promise<CriteriaIndex> {
   return desk.indexOf(head.setId, async () => {
     const entries = await store.plans.entries(head.setId);
-    return indexCriteria(entries.map(({ isLeaf, ...entry }) => ({ ...entry, hasParts: !isLeaf })));
+    const formerly = head.version > 1 ? await store.plans.formerCodes(head.setId) : new Map<string, string>();
+    return indexCriteria(
+      entries.map(({ isLeaf, ...entry }) => ({ ...entry, hasParts: !isLeaf })),
+      formerly,
+    );
   });
 }

@@ -1,11 +1,12 @@
 import { readReference } from '#domain/plan/reference.ts';
-import { done, type Result, refuse } from '#domain/result.ts';
+import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { type Day, partsOf } from '#domain/time/day.ts';
 import { type CriterionStanding, standingOf } from '#domain/work/standing.ts';
 import type { Moment } from '#domain/work/urgency.ts';
 import type { CriterionWork, OccurrenceWork, PlanWork } from '#domain/work/work.ts';
 import type { PlanHead } from '#store/plans.ts';
 import type { Turn } from '../turn/turn.ts';
+import { criteriaIndex } from '../words/hearing.ts';
 
 /** A criterion that was named, and the time of it that is meant. */
 export interface FoundWork {
@@ -39,13 +40,19 @@ export async function findWork(turn: Turn, text: string, inHand?: WorkInHand): P
   const head = await planInForce(turn);
   if (!head.ok) return head;
   const entry = await turn.store.plans.entryByCode(head.value.setId, code);
-  if (!entry) return refuse('criterion-unknown', { code });
+  if (!entry) return unknownIn(turn, head.value, code);
   if (!entry.isLeaf) return refuse('criterion-has-parts', { code });
   const plan = await turn.store.work.plan(head.value, turn.today, { criterionIds: [entry.criterionId] });
   const [criterion] = plan.criteria;
   return criterion
     ? timeOf(turn, { head: head.value, plan, criterion }, period)
     : refuse('criterion-unknown', { code });
+}
+
+/** A code that moved says where to; a plan of one version has none. */
+async function unknownIn(turn: Turn, head: PlanHead, code: string): Promise<Refusal> {
+  const now = head.version > 1 ? (await criteriaIndex(turn, head)).formerly.get(code) : undefined;
+  return now === undefined ? refuse('criterion-unknown', { code }) : refuse('criterion-moved', { code, now });
 }
 
 function timeOf(

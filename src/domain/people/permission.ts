@@ -153,6 +153,7 @@ export const PERMISSIONS = {
   nhap: { who: COORDINATOR },
   'nhap.xacnhan': { who: COORDINATOR },
   'nhap.bo': { who: COORDINATOR },
+  'nhap.ma': { who: COORDINATOR },
   canbo: { who: COORDINATOR },
   'canbo.xem': { who: COORDINATOR },
   'canbo.them': { who: COORDINATOR },

@@ -1,8 +1,11 @@
 import { daysOffFor } from '#documents/holidays.ts';
 import { type Actor, signatureOf } from '#domain/people/permission.ts';
+import { moveKey } from '#domain/plan/moved-criteria.ts';
 import { type Day, earlier } from '#domain/time/day.ts';
 import type { PlanHead } from '#store/plans.ts';
+import { bringFieldLeaders } from './bring-field-leaders.ts';
 import { bringDuties, bringPeople } from './bring-people.ts';
+import { bringQuestions } from './bring-questions.ts';
 import { bringRequirements } from './bring-requirements.ts';
 import { placeCriteria } from './place-criteria.ts';
 import type { AdoptionPlace, ReadPlan } from './proposal.ts';
@@ -13,6 +16,8 @@ export interface Adoption {
   readonly by: Actor;
   /** Make members of the people the file names and nobody knows. */
   readonly addPeople: boolean;
+  /** Moves of a code that are said to be none: the criterion ends, and another begins. */
+  readonly apart?: readonly string[];
   /** Marks the plan as one to play with. */
   readonly sample?: boolean;
 }
@@ -25,13 +30,15 @@ export interface Adopted {
   readonly leaves: number;
   readonly added: number;
   readonly removed: number;
+  /** How many go on under another code. */
+  readonly moved: number;
   readonly peopleAdded: readonly string[];
 }
 
 /**
  * Puts a read plan in force, within the turn's transaction: its head, a new version of its criteria, the times they
- * fall due and who answers for them. Criteria go on under their code with all that was said of them. The plan must be
- * without faults.
+ * fall due and who answers for them. Criteria go on with all that was said of them, under their code or, where it moved, under
+ * another; open questions follow them there. The plan must be without faults.
  */
 export async function adoptPlan(place: AdoptionPlace, plan: ReadPlan, adoption: Adoption): Promise<Adopted> {
   const { store, now, today } = place;
@@ -39,12 +46,16 @@ export async function adoptPlan(place: AdoptionPlace, plan: ReadPlan, adoption: 
   const before = await store.plans.ofYear(year);
   const head = headOf(plan, adoption, before);
   const planId = await store.plans.write(head, now);
-  const { criteria, added, removed } = await placeCriteria(place, draft.criteria, planId, before);
+  const { apart = [] } = adoption;
+  const placed = await placeCriteria(place, draft.criteria, { planId, before, apart });
+  const { criteria, added, removed, moves } = placed;
   const { actorId: importedById } = signatureOf(adoption.by);
   const set = { fileName, fileHash, importedById, fields: draft.fields, criteria };
   await store.plans.putInForce(planId, set, now);
   await bringOccurrences(place, planId, criteria, year);
   await bringRequirements(place, planId, criteria, before);
+  await bringQuestions(place, placed.codes);
+  if (before) await bringFieldLeaders(place, before, draft.fields);
 
   const people = await bringPeople(place, draft, adoption.addPeople);
   const start = startOf(head.issuedOn, year, today);
@@ -54,8 +65,9 @@ export async function adoptPlan(place: AdoptionPlace, plan: ReadPlan, adoption: 
 
   const leaves = criteria.filter(({ isLeaf }) => isLeaf).length;
   const version = (before?.version ?? 0) + 1;
-  const adopted = { planId, year, version, leaves, added, removed, peopleAdded: people.added };
-  const details = { fileName, fileHash, ...adopted };
+  const moved = moves.length;
+  const adopted = { planId, year, version, leaves, added, removed, moved, peopleAdded: people.added };
+  const details = { fileName, fileHash, ...adopted, ...(moved > 0 ? { moves: moves.map(moveKey) } : {}) };
   const deed = { ...signatureOf(adoption.by), action: 'plan-imported', subject: `plan:${year}`, details };
   await store.audit.record(deed, now);
   return adopted;

@@ -1,10 +1,12 @@
 import type { Deadline } from '#domain/plan/deadline.ts';
+import type { Move, Recognised, Unclear } from '#domain/plan/moved-criteria.ts';
 import type { CriterionDraft } from '#domain/plan/plan-draft.ts';
 
 /** A criterion as the set in force words it; what of it a new file may change for the people who work by it. */
 export interface EntryInForce {
   readonly criterionId: number;
   readonly code: string;
+  readonly parentCode: string | null;
   readonly name: string;
   readonly maxPoints: number | null;
   readonly deadline: Deadline;
@@ -31,10 +33,14 @@ export interface ChangedCriterion {
 
 type Change<T> = { readonly from: T; readonly to: T } | null;
 
-/** What a file would change about the plan in force, by code. */
+/** What a file would change about the plan in force. Codes that come and go have nothing of a criterion that moves. */
 export interface Difference {
   readonly added: readonly string[];
   readonly removed: readonly string[];
+  /** Criteria that go on under another code. */
+  readonly moved: readonly Move[];
+  /** Of one name, and nobody can say which became which: they come and go. */
+  readonly unclear: readonly Unclear[];
   readonly changed: readonly ChangedCriterion[];
 }
 
@@ -42,14 +48,17 @@ export interface Difference {
 export function comparePlans(
   inForce: readonly EntryInForce[],
   criteria: readonly CriterionDraft[],
+  { before, moves, unclear }: Recognised,
 ): Difference {
-  const before = new Map(inForce.map((entry) => [entry.code, entry]));
-  const codes = new Set(criteria.map(({ code }) => code));
+  const entries = new Map(inForce.map((entry) => [entry.code, entry]));
+  const goesOn = new Set(before.values());
   return {
     added: criteria.filter(({ code }) => !before.has(code)).map(({ code }) => code),
-    removed: inForce.filter(({ code }) => !codes.has(code)).map(({ code }) => code),
+    removed: inForce.filter(({ code }) => !goesOn.has(code)).map(({ code }) => code),
+    moved: moves,
+    unclear,
     changed: criteria.flatMap((criterion) => {
-      const entry = before.get(criterion.code);
+      const entry = entries.get(before.get(criterion.code) ?? '');
       return entry ? changesOf(entry, criterion) : [];
     }),
   };

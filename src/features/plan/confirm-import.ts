@@ -22,21 +22,25 @@ export const confirmImport = command({
     const { input, actor, store, now, today } = turn;
     const row = await store.proposals.open(input.proposalId);
     if (!row) return refuse('plan-proposal-gone');
-    const { draft, basedOn } = storedProposal.parse(row.draft);
+    const { draft, basedOn, apart } = storedProposal.parse(row.draft);
     const inForce = await store.plans.ofYear(row.year);
     if ((inForce?.setId ?? null) !== basedOn) return refuse('plan-proposal-stale', { year: row.year });
     if (!(await store.proposals.settle(row.id, now))) return refuse('plan-proposal-gone');
     const { year, fileName, fileHash } = row;
     const plan = { draft, year, fileName, fileHash };
-    const adopted = await adoptPlan({ store, now, today }, plan, { by: actor, addPeople: input.addPeople });
+    const adopted = await adoptPlan({ store, now, today }, plan, {
+      by: actor,
+      addPeople: input.addPeople,
+      apart,
+    });
     await directivesFollow(turn);
     return done(adopted);
   },
 
-  answer: ({ year, leaves, added, removed, version, peopleAdded }) =>
+  answer: ({ year, leaves, added, removed, moved, version, peopleAdded }) =>
     message(
       [
-        say('plan-adopted', { year, leaves, version, added, removed }),
+        say('plan-adopted', { year, leaves, version, added, removed, moved }),
         ...namesLine('plan-adopted-people', peopleAdded),
         say('plan-adopted-next'),
       ],

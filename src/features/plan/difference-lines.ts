@@ -1,27 +1,63 @@
 import { type Say, say } from '#app/message.ts';
+import type { Move, Unclear } from '#domain/plan/moved-criteria.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { ChangedCriterion, Difference } from './compare-plans.ts';
 
 const CODES_SHOWN = 10;
 const CHANGES_SHOWN = 6;
+const MOVES_SHOWN = 5;
+const UNCLEAR_SHOWN = 3;
 const TEXT_LENGTH = 40;
 
-/** What a file would change about the plan in force: counts, then the first few by code. */
-export function differenceLines({ added, removed, changed }: Difference): Say[] {
+/** What a file would change about the plan in force: counts, then the first few by code; `whole`: all that moves. */
+export function differenceLines(
+  { added, removed, moved, unclear, changed }: Difference,
+  whole = false,
+): Say[] {
   const lines = changed.flatMap(changeLines);
   const more = lines.length - CHANGES_SHOWN;
   return [
     say('plan-difference', {
-      nothing: added.length + removed.length + changed.length === 0 ? 'yes' : 'no',
+      nothing: added.length + removed.length + moved.length + changed.length === 0 ? 'yes' : 'no',
       added: added.length,
       removed: removed.length,
       changed: changed.length,
+      moved: moved.length,
     }),
+    ...moveLines(moved, whole ? moved.length : MOVES_SHOWN),
+    ...unclearLines(unclear, whole ? unclear.length : UNCLEAR_SHOWN),
     ...codesLine('plan-added', added),
     ...codesLine('plan-removed', removed),
     ...lines.slice(0, CHANGES_SHOWN),
     ...(more > 0 ? [say('plan-more', { count: more })] : []),
   ];
+}
+
+function moveLines(moves: readonly Move[], room: number): Say[] {
+  const more = moves.length - room;
+  return [
+    ...moves.slice(0, room).map(({ from, to, name, exact }) =>
+      say('plan-move', {
+        from,
+        to,
+        name: shorten(name, TEXT_LENGTH),
+        near: exact ? 'no' : 'yes',
+        kept: 'yes',
+      }),
+    ),
+    ...(more > 0 ? [say('plan-more', { count: more })] : []),
+  ];
+}
+
+/** What is not guessed is said, with what becomes of it. */
+function unclearLines(unclear: readonly Unclear[], room: number): Say[] {
+  return unclear.slice(0, room).map(({ name, from, to }) =>
+    say('plan-move-unclear', {
+      name: shorten(name, TEXT_LENGTH),
+      from: from.slice(0, CODES_SHOWN).join(', '),
+      to: to.slice(0, CODES_SHOWN).join(', '),
+    }),
+  );
 }
 
 function codesLine(key: string, codes: readonly string[]): Say[] {

@@ -17,10 +17,18 @@ interface Room {
   readonly sums: number;
   readonly warnings: number;
   readonly deadlines: number;
+  /** Every code that moves. */
+  readonly allMoves: boolean;
 }
 
-const ON_A_PHONE: Room = { faults: 10, sums: 3, warnings: 5, deadlines: 4 };
-const ON_PAPER: Room = { faults: Infinity, sums: Infinity, warnings: Infinity, deadlines: Infinity };
+const ON_A_PHONE: Room = { faults: 10, sums: 3, warnings: 5, deadlines: 4, allMoves: false };
+const ON_PAPER: Room = {
+  faults: Infinity,
+  sums: Infinity,
+  warnings: Infinity,
+  deadlines: Infinity,
+  allMoves: true,
+};
 
 /** A read plan on one screen, most important first, with what can be done about it. Without a proposal: nothing can. */
 export function previewMessage(
@@ -31,7 +39,7 @@ export function previewMessage(
   if (proposalId === null) return { lines: [...lines, null, say('plan-faults-next')], choices: [] };
   return {
     lines: [...lines, null, say(review.difference ? 'plan-question-again' : 'plan-question')],
-    choices: choicesFor(proposalId, peopleToAdd(review.people).length),
+    choices: [...movesRow(review, proposalId), ...confirmRow(proposalId, peopleToAdd(review.people).length)],
   };
 }
 
@@ -52,7 +60,7 @@ function reviewLines(review: PlanReview, room: Room): (Say | null)[] {
   return [
     headLine(review),
     ...(isSame ? [say('plan-same-file')] : []),
-    ...(difference && !isSame ? [...differenceLines(difference), null] : []),
+    ...(difference && !isSame ? [...differenceLines(difference, room.allMoves), null] : []),
     ...figureLines(figures),
     null,
     ...peopleLines(people),
@@ -108,7 +116,15 @@ function warningLines({ warnings, ignoredColumns }: PlanDraft, room: Room): Say[
   ];
 }
 
-function choicesFor(proposalId: number, newcomers: number): Choice[][] {
+/** The way to the codes that move, where some do, or were said not to. */
+function movesRow({ difference, apart }: PlanReview, proposalId: number): Choice[][] {
+  const count = difference?.moved.length ?? 0;
+  if (count + apart.length === 0) return [];
+  return [[choice(say('plan-button-moves', { count }), `nhap.ma ${proposalId}`)]];
+}
+
+/** Buttons that put a proposed plan in force, with its unknown people or without, or drop it. */
+export function confirmRow(proposalId: number, newcomers: number): Choice[][] {
   const drop = choice(say('plan-button-drop'), `nhap.bo ${proposalId}`);
   const confirm = `nhap.xacnhan ${proposalId}`;
   if (newcomers === 0) return [[choice(say('plan-button-import'), confirm), drop]];

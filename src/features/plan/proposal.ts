@@ -71,5 +71,9 @@ export const readPlanSchema: z.ZodType<ReadPlan> = z.object({
   fileHash: z.string(),
 });
 
-/** Reads the stored part of a proposal back. */
-export const storedProposal = z.object({ draft, basedOn: z.number().nullable() });
+/** Reads the stored part of a proposal back. `apart`: moves of codes that the coordinator said are none. */
+export const storedProposal = z.object({
+  draft,
+  basedOn: z.number().nullable(),
+  apart: z.array(z.string()).default([]),
+});

@@ -1,7 +1,6 @@
-import { deadlineSchema } from '#store/deadline-schema.ts';
 import type { CommuneStore } from '#store/open.ts';
-import { storedScoring } from '#store/scoring-schema.ts';
 import { comparePlans, type Difference } from './compare-plans.ts';
+import { criteriaInForce, recogniseInFile } from './criteria-in-force.ts';
 import { type DraftFigures, figuresOf } from './figures.ts';
 import type { ReadPlan } from './proposal.ts';
 import { type PeopleOfPlan, recognisePeople } from './recognise-people.ts';
@@ -13,28 +12,33 @@ export interface PlanReview {
   readonly people: PeopleOfPlan;
   /** What it would change; null where the year has no plan yet. */
   readonly difference: Difference | null;
+  /** Moves that a coordinator said are none. */
+  readonly apart: readonly string[];
   /** The file is the one in force, byte for byte. */
   readonly isSame: boolean;
   /** The criteria set it was compared with. */
   readonly basedOn: number | null;
 }
 
-/** Looks at a read plan beside the members and the plan in force. Writes nothing. */
-export async function reviewPlan(store: CommuneStore, plan: ReadPlan): Promise<PlanReview> {
+/**
+ * Looks at a read plan beside the members and the plan in force; `apart` are moves that are said to be none. Writes
+ * nothing.
+ */
+export async function reviewPlan(
+  store: CommuneStore,
+  plan: ReadPlan,
+  apart: readonly string[] = [],
+): Promise<PlanReview> {
   const { criteria } = plan.draft;
   const head = await store.plans.ofYear(plan.year);
   const source = head && (await store.plans.source(head.setId));
-  const entries = head ? await store.plans.fullEntries(head.setId) : [];
-  const inForce = entries.map(({ deadline, scoringRule, ...entry }) => ({
-    ...entry,
-    scoringText: storedScoring(scoringRule)?.text ?? '',
-    deadline: deadlineSchema.parse(deadline),
-  }));
+  const inForce = await criteriaInForce(store, head);
   return {
     plan,
     figures: figuresOf(plan.draft),
     people: recognisePeople(criteria, await store.people.all()),
-    difference: head && comparePlans(inForce, criteria),
+    difference: head && comparePlans(inForce, criteria, recogniseInFile(inForce, criteria, apart)),
+    apart,
     isSame: source?.fileHash === plan.fileHash,
     basedOn: head?.setId ?? null,
   };

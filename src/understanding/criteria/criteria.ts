@@ -19,6 +19,8 @@ export interface CriteriaIndex {
   readonly spellings: ReadonlyMap<string, string>;
   readonly partsOf: ReadonlyMap<string, readonly string[]>;
   readonly codes: readonly string[];
+  /** Codes of earlier versions that the plan has no more → what their criteria are called now. */
+  readonly formerly: ReadonlyMap<string, string>;
   /** The place of a code in `codes`; -1 where the plan does not have it. */
   readonly placeOf: (code: string) => number;
   /** Word, or two words running → places in `codes`. */
@@ -29,7 +31,10 @@ export interface CriteriaIndex {
 }
 
 /** Indexes the criteria of a plan; a tenth or two of a second for 10,000 of them. */
-export function indexCriteria(criteria: readonly KnownCriterion[]): CriteriaIndex {
+export function indexCriteria(
+  criteria: readonly KnownCriterion[],
+  formerly: ReadonlyMap<string, string> = new Map(),
+): CriteriaIndex {
   const places = new Map<string, number[]>();
   const features = criteria.map(({ name }) => [...new Set(featuresOf(wordsOfName(name)))]);
   features.forEach((each, place) => {
@@ -49,6 +54,7 @@ export function indexCriteria(criteria: readonly KnownCriterion[]): CriteriaInde
     spellings: new Map(criteria.map(({ code }) => [spellingOf(code), code])),
     partsOf,
     codes: criteria.map(({ code }) => code),
+    formerly,
     placeOf: (code) => placeByCode.get(code) ?? -1,
     places,
     weights: features.map((each) => sum(each.filter((feature) => !feature.includes(' ')).map(weightOf))),

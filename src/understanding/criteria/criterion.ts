@@ -193,7 +193,9 @@ export function unknownCode(
 }
 
 function unknown(code: string, hearing: Hearing): Omit<Resolved, 'clue'> {
-  const near = nearCodes(code, reportable(hearing));
+  const now = hearing.index.formerly.get(code);
+  const mine = reportable(hearing);
+  const near = now !== undefined && mine.includes(now) ? [now] : nearCodes(code, mine);
   const candidates = near.length > 0 ? near : hearing.open.slice(0, MOST_LIKELY);
   return { criterion: null, candidates, problem: 'no-criterion' };
 }

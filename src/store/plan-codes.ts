@@ -1,0 +1,72 @@
+import type { Db } from './db.ts';
+
+/** A code a criterion had, and from when until when; null: since the plan began, until now. */
+export interface CodeSpan {
+  readonly code: string;
+  readonly from: Date | null;
+  readonly until: Date | null;
+}
+
+/** Codes of an earlier version that mean something else now: what they are now, null where they are in no version any more. */
+export type Recodings = ReadonlyMap<string, string | null>;
+
+const NONE: Recodings = new Map();
+
+/** How codes went from version to version of a plan; part of the questions about plans. */
+export function planCodes(db: Db, organisationId: number) {
+  return {
+    /** What became of the codes that were in force at an instant, where that is something else than they are now. */
+    async recodedSince(at: Date): Promise<Recodings> {
+      const newest = await db.criteriaSet.findFirst({
+        where: { organisationId, inForce: true, version: { gt: 1 }, importedAt: { gt: at } },
+        orderBy: { importedAt: 'desc' },
+        select: { id: true, planId: true },
+      });
+      const then = newest && (await setThen(newest.planId, at));
+      if (!newest || !then || then.id === newest.id) return NONE;
+      const rows = await db.$queryRaw<{ code: string; now: string | null }[]>`
+        SELECT o."code", n."code" AS "now"
+        FROM "CriterionEntry" o
+        LEFT JOIN "CriterionEntry" n ON n."setId" = ${newest.id} AND n."criterionId" = o."criterionId"
+        WHERE o."organisationId" = ${organisationId} AND o."setId" = ${then.id}
+          AND (n."code" IS NULL OR n."code" <> o."code")`;
+      return new Map(rows.map(({ code, now }) => [code, now]));
+    },
+
+    /** Codes that are in a set no more, of criteria that are: what these are called there. */
+    async formerCodes(setId: number): Promise<Map<string, string>> {
+      const rows = await db.$queryRaw<{ code: string; now: string }[]>`
+        SELECT o."code", n."code" AS "now"
+        FROM "CriterionEntry" n
+        JOIN "CriterionEntry" o ON o."criterionId" = n."criterionId" AND o."setId" < n."setId" AND o."code" <> n."code"
+        WHERE n."organisationId" = ${organisationId} AND n."setId" = ${setId}
+          AND NOT EXISTS (SELECT 1 FROM "CriterionEntry" c WHERE c."setId" = ${setId} AND c."code" = o."code")
+        ORDER BY o."setId"`;
+      return new Map(rows.map(({ code, now }) => [code, now]));
+    },
+
+    /** The codes a criterion has had, oldest first; versions in which it kept its code are one span. */
+    async codesOf(criterionId: number): Promise<CodeSpan[]> {
+      const entries = await db.criterionEntry.findMany({
+        where: { organisationId, criterionId },
+        orderBy: { setId: 'asc' },
+        select: { code: true, set: { select: { version: true, importedAt: true } } },
+      });
+      const turns = entries.filter(({ code }, place) => code !== entries[place - 1]?.code);
+      return turns.map(({ code, set }, place) => ({
+        code,
+        from: set.version === 1 ? null : set.importedAt,
+        until: turns[place + 1]?.set.importedAt ?? null,
+      }));
+    },
+  };
+
+  /** The version of a plan that was in force at an instant. */
+  function setThen(planId: number, at: Date) {
+    return db.criteriaSet.findFirst({
+      where: { organisationId, planId, importedAt: { lte: at } },
+      orderBy: { version: 'desc' },
+      select: { id: true },
+    });
+  }
+}
