@@ -1,7 +1,7 @@
 import { localTime } from '#domain/time/clock.ts';
 import type { Store } from '#store/open.ts';
 import type { House } from './turn/perform.ts';
-import { criteriaIndex } from './words/hearing.ts';
+import { criteriaIndex } from './words/criteria-index.ts';
 import { yearOf } from './work/find-work.ts';
 
 /** Indexes the plans in force, so that the first message after a start is answered as quickly as any other. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { message, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { criteriaIndex, hearingOf } from '#app/words/hearing.ts';
+import { criteriaIndex } from '#app/words/criteria-index.ts';
+import { hearingOf } from '#app/words/hearing.ts';
 import { planInForce, yearOf } from '#app/work/find-work.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { fold } from '#domain/text/fold.ts';

@@ -193,7 +193,7 @@ describe('a button', () => {
 
     await adopts(loan, { ...PLAN, bytes: without(PLAN.bytes, '1.1.2') });
     const { text } = await lan.presses(work, stale);
-    expect(text).toMatch(/Không có tiêu chí 1\.1\.2/);
+    expect(text).toMatch(/^1\.1\.2 trong tin ấy đã ra khỏi kế hoạch/);
   });
 });
 

@@ -8,7 +8,7 @@ import { matchPeople } from '#understanding/wishes/match-people.ts';
 import type { Wish } from '#understanding/wishes/read-wishes.ts';
 import { memberOf } from '../turn/member.ts';
 import type { Turn } from '../turn/turn.ts';
-import { criteriaIndex } from '../words/hearing.ts';
+import { criteriaIndex } from '../words/criteria-index.ts';
 import { findWork, planInForce } from '../work/find-work.ts';
 
 /** A wish whose names were found: what stands in the places of its line, and whom the words may mean. */

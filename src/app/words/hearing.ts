@@ -3,11 +3,11 @@ import { speaksFor } from '#domain/steering/asked.ts';
 import type { PlanWork } from '#domain/work/work.ts';
 import { workItemsOf } from '#domain/work/work-item.ts';
 import type { PlanHead } from '#store/plans.ts';
-import { type CriteriaIndex, indexCriteria } from '#understanding/criteria/criteria.ts';
 import type { Hearing } from '#understanding/reading.ts';
 import { memberOf } from '../turn/member.ts';
 import type { Turn } from '../turn/turn.ts';
 import { momentOf } from '../work/find-work.ts';
+import { criteriaIndex } from './criteria-index.ts';
 
 /** What is known when `member`, by default the one who acts, says something about `about`. */
 export async function hearingOf(
@@ -39,19 +39,4 @@ export async function listen(
     .map(({ code }) => code);
   const mine = member.role === 'COORDINATOR' ? null : new Set(own);
   return { hearing: { index, today: turn.today, mine, about, open: [...new Set(open)] }, plan };
-}
-
-/** The index of the criteria of a plan, by code and by the words of their names. */
-export function criteriaIndex(
-  { desk, store }: Pick<Turn, 'desk' | 'store'>,
-  head: PlanHead,
-): Promise<CriteriaIndex> {
-  return desk.indexOf(head.setId, async () => {
-    const entries = await store.plans.entries(head.setId);
-    const formerly = head.version > 1 ? await store.plans.formerCodes(head.setId) : new Map<string, string>();
-    return indexCriteria(
-      entries.map(({ isLeaf, ...entry }) => ({ ...entry, hasParts: !isLeaf })),
-      formerly,
-    );
-  });
 }

@@ -6,7 +6,7 @@ import type { Moment } from '#domain/work/urgency.ts';
 import type { CriterionWork, OccurrenceWork, PlanWork } from '#domain/work/work.ts';
 import type { PlanHead } from '#store/plans.ts';
 import type { Turn } from '../turn/turn.ts';
-import { criteriaIndex } from '../words/hearing.ts';
+import { criteriaIndex } from '../words/criteria-index.ts';
 
 /** A criterion that was named, and the time of it that is meant. */
 export interface FoundWork {

@@ -1,5 +1,6 @@
 import type { Turn } from '#app/turn/turn.ts';
-import { criteriaIndex, hearingOf } from '#app/words/hearing.ts';
+import { criteriaIndex } from '#app/words/criteria-index.ts';
+import { hearingOf } from '#app/words/hearing.ts';
 import { openDialogueOf } from '#app/words/open-dialogue.ts';
 import { planInForce } from '#app/work/find-work.ts';
 import { readReference, writeReference } from '#domain/plan/reference.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { command, type TurnWith } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { criteriaIndex } from '#app/words/hearing.ts';
+import { criteriaIndex } from '#app/words/criteria-index.ts';
 import { findWork, planInForce } from '#app/work/find-work.ts';
 import { mayUse } from '#domain/people/permission.ts';
 import { compareCodes } from '#domain/plan/code.ts';

@@ -6,7 +6,7 @@ import { command, type TurnWith } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { findWish } from '#app/wish/find-wish.ts';
-import { criteriaIndex } from '#app/words/hearing.ts';
+import { criteriaIndex } from '#app/words/criteria-index.ts';
 import { openDialogueOf } from '#app/words/open-dialogue.ts';
 import { type FoundWork, findWork, planInForce } from '#app/work/find-work.ts';
 import { remarkLine } from '#app/work/remark-line.ts';
