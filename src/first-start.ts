@@ -11,7 +11,7 @@ export async function endRehearsal(program: Program, log: Log): Promise<void> {
       const { settings, people } = tx.commune(id);
       if (!(await settings.all()).rehearsed) return false;
       await people.forgetChats(house.clock());
-      await settings.set('rehearsed', false);
+      await settings.set('rehearsed', false, house.clock());
       return true;
     });
     if (rehearsed)

@@ -46,7 +46,7 @@ test('each chat is offered the menu of its role once, also after a restart; agai
   expect(await looked(menus)).toEqual([]);
   expect(await looked()).toEqual([null]);
 
-  await commune.people.changeRole(idOf('lan'), 'COORDINATOR');
+  await commune.people.changeRole(idOf('lan'), 'COORDINATOR', new Date());
   outcome = 'refused';
   expect(await looked(menus)).toEqual(['lan']);
   expect(await looked(menus)).toEqual([]);

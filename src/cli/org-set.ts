@@ -42,14 +42,12 @@ async function change(turn: Turn, given: z.infer<typeof input>) {
   if (all.some((each) => each.code === code && each.id !== mine?.id))
     return refuse('cli-org-code-taken', { code: code ?? '' });
 
-  const after = await organisations.update(store.organisationId, {
-    ...(code === undefined ? {} : { code }),
-    ...(name === undefined ? {} : { name }),
-  });
+  const changes = { ...(code === undefined ? {} : { code }), ...(name === undefined ? {} : { name }) };
+  const after = await organisations.update(store.organisationId, changes, now);
   const letterhead = changedLetterhead(settings.letterhead, given);
   const target = givenTarget(given);
-  await store.settings.set('letterhead', letterhead);
-  if (target !== undefined) await store.settings.set('targetPoints', target);
+  await store.settings.set('letterhead', letterhead, now);
+  if (target !== undefined) await store.settings.set('targetPoints', target, now);
   const { letterhead: oldHead, targetPoints } = settings;
   await store.audit.record(
     {

@@ -78,7 +78,7 @@ async function setPeriods(turn: Turn, given: { readonly [option in (typeof PERIO
   for (const [option, key] of PERIODS) {
     const value = given[option];
     if (value === undefined || value === settings[key]) continue;
-    await store.settings.set(key, settingsSchema.shape[key].parse(value));
+    await store.settings.set(key, settingsSchema.shape[key].parse(value), now);
     const details = { before: settings[key], after: value };
     await store.audit.record(
       { ...signatureOf(actor), action: 'setting-changed', subject: `setting:${key}`, details },

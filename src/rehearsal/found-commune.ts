@@ -3,7 +3,7 @@ import { NO_ORIGIN, type Turn } from '#app/turn/turn.ts';
 import { localTime } from '#domain/time/clock.ts';
 import { partsOf } from '#domain/time/day.ts';
 import { adoptPlan } from '#features/plan/adopt-plan.ts';
-import { fillSample, SAMPLE_CODE } from '#features/sample/fill-sample.ts';
+import { BLANK, fillSample, SAMPLE_CODE } from '#features/sample/fill-sample.ts';
 import { sampleMembers, sampleName } from '#features/sample/sample-files.ts';
 import type { Act } from '#sandbox/front/backstage.ts';
 import type { Words } from '#sandbox/front/words.ts';
@@ -24,18 +24,19 @@ export interface Ground {
 export async function foundCommune(act: Act, { store, house, words }: Ground): Promise<number> {
   const { organisations } = store;
   const [first] = await organisations.all();
-  if (first && (await store.commune(first.id).people.count()) > 0) return markRehearsed(store, first.id);
+  if (first && (await store.commune(first.id).people.count()) > 0)
+    return markRehearsed({ store, house }, first.id);
   if (act === 'sample') {
     const { year } = partsOf(localTime(house.clock(), house.timeZone).day);
     const { organisationId } = await fillSample(store, house, { year, adoptPlan });
-    return markRehearsed(store, organisationId);
+    return markRehearsed({ store, house }, organisationId);
   }
   const name = act === 'empty' ? sampleName() : words['own.commune'];
   const members = act === 'empty' ? leadersOfSample() : [ownCoordinator(words)];
   const organisation = first ?? (await organisations.create(SAMPLE_CODE, name));
-  await organisations.update(organisation.id, { code: `${SAMPLE_CODE}0001`, name });
+  await organisations.update(organisation.id, { code: `${SAMPLE_CODE}0001`, name }, BLANK);
   for (const member of members) await store.commune(organisation.id).people.add(member, house.clock());
-  return markRehearsed(store, organisation.id);
+  return markRehearsed({ store, house }, organisation.id);
 }
 
 /** Does something in the operator's name, in one transaction. */
@@ -51,8 +52,11 @@ export function inTurn<T>(
 }
 
 /** From here on accounts and groups are those of a rehearsal: with a token they are nobody's. */
-async function markRehearsed(store: Store, organisationId: number): Promise<number> {
-  await store.commune(organisationId).settings.set('rehearsed', true);
+async function markRehearsed(
+  { store, house }: Pick<Ground, 'store' | 'house'>,
+  organisationId: number,
+): Promise<number> {
+  await store.commune(organisationId).settings.set('rehearsed', true, house.clock());
   return organisationId;
 }
 

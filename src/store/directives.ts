@@ -1,21 +1,7 @@
 import type { Directive, Receipt } from '#domain/steering/directive.ts';
 import type { Db } from './db.ts';
-import { storedDayOrNull } from './stored-day.ts';
-
-/** A directive with who ended it and when, and how far its message to each lead has come. */
-export interface DirectiveRow extends Directive {
-  readonly endedBy: string | null;
-  readonly endedAt: Date | null;
-  readonly receipts: readonly SentReceipt[];
-  readonly past: readonly (SentReceipt & { readonly movedAt: Date })[];
-}
-
-interface SentReceipt extends Receipt {
-  readonly outboxId: number | null;
-  readonly delivery: string | null;
-  /** When its message was written: it may go out the morning after. */
-  readonly writtenAt: Date | null;
-}
+import { type DirectiveRow, partedDirective, readDirectives } from './directive-rows.ts';
+import { keepFormer } from './former.ts';
 
 /** A directive to be given. */
 type NewDirective = Pick<Directive, 'criterionId' | 'fromId' | 'text' | 'dueOn'>;
@@ -25,53 +11,14 @@ type ReceiptEvent = 'acknowledgedAt' | 'talkAskedAt' | 'reportedAt' | 'remindedA
 
 /** What leaders direct, and what leads make of it. */
 export function directives(db: Db, organisationId: number) {
-  const find = async (where: object): Promise<DirectiveRow[]> => {
-    const rows = await db.directive.findMany({
-      where: { organisationId, ...where },
-      orderBy: { id: 'asc' },
-      include: {
-        from: { select: { name: true } },
-        endedBy: { select: { name: true } },
-        receipts: {
-          orderBy: { id: 'asc' },
-          include: {
-            member: { select: { name: true } },
-            outbox: { select: { state: true, createdAt: true } },
-          },
-        },
-      },
-    });
-    return rows.map(
-      ({ id, criterionId, fromId, from, text, dueOn, at, ending, endedAt, endedBy, receipts }) => ({
-        id,
-        criterionId,
-        fromId,
-        from: from.name,
-        text,
-        dueOn: storedDayOrNull(dueOn),
-        at,
-        ending,
-        endedAt,
-        endedBy: endedBy?.name ?? null,
-        ...parted(
-          receipts.map(({ member, outbox, ...receipt }) => ({
-            memberId: receipt.memberId,
-            member: member.name,
-            at: receipt.at ?? at,
-            movedAt: receipt.movedAt,
-            acknowledgedAt: receipt.acknowledgedAt,
-            talkAskedAt: receipt.talkAskedAt,
-            talk: receipt.talk,
-            reportedAt: receipt.reportedAt,
-            remindedAt: receipt.remindedAt,
-            silenceToldAt: receipt.silenceToldAt,
-            outboxId: receipt.outboxId,
-            delivery: outbox?.state ?? null,
-            writtenAt: outbox?.createdAt ?? null,
-          })),
-        ),
-      }),
-    );
+  const find = async (where: object): Promise<DirectiveRow[]> =>
+    (await readDirectives(db, organisationId, where)).map(partedDirective);
+
+  /** Keeps what some leads had made of a directive before it is begun anew. */
+  const keep = async (where: object, at: Date): Promise<void> => {
+    const select = { id: true, at: true, movedAt: true, reportedAt: true } as const;
+    const rows = await db.directiveReceipt.findMany({ where: { organisationId, ...where }, select });
+    await keepFormer(db, organisationId, 'receipt', rows, at);
   };
 
   return {
@@ -99,7 +46,9 @@ export function directives(db: Db, organisationId: number) {
       }: Readonly<Pick<Receipt, 'at' | 'reportedAt'>> & {
         readonly outboxId: number | null;
       },
+      now: Date,
     ): Promise<void> {
+      await keep({ directiveId, memberId }, now);
       const again = { outboxId, at, movedAt: null, remindedAt: null, silenceToldAt: null };
       const returned = await db.directiveReceipt.updateMany({
         where: { organisationId, directiveId, memberId },
@@ -147,7 +96,8 @@ export function directives(db: Db, organisationId: number) {
     },
 
     /** What was reported done is not accepted: it goes on. */
-    async reopen(directiveId: number): Promise<void> {
+    async reopen(directiveId: number, at: Date): Promise<void> {
+      await keep({ directiveId, movedAt: null }, at);
       await db.directiveReceipt.updateMany({
         where: { organisationId, directiveId, movedAt: null },
         data: { reportedAt: null },
@@ -162,13 +112,5 @@ export function directives(db: Db, organisationId: number) {
       });
       return changed.count === 1;
     },
-  };
-}
-
-/** Receipts of those who are to carry a directive out, and of those whose part has moved on. */
-function parted<T extends { readonly movedAt: Date | null }>(receipts: readonly T[]) {
-  return {
-    receipts: receipts.filter(({ movedAt }) => movedAt === null),
-    past: receipts.flatMap((receipt) => (receipt.movedAt ? [{ ...receipt, movedAt: receipt.movedAt }] : [])),
   };
 }

@@ -3,8 +3,16 @@ import type { Db } from './db.ts';
 import { keepFormer } from './former.ts';
 import { columnsOf } from './stored-facts.ts';
 
-/** What tells of a piece how it counts. */
-const COUNTING = { id: true, state: true, kind: true, replacesId: true, partOfId: true } as const;
+/** What tells of a piece how it counts, and what it is called by. */
+const COUNTING = {
+  id: true,
+  state: true,
+  kind: true,
+  replacesId: true,
+  partOfId: true,
+  documentNumber: true,
+  documentDate: true,
+} as const;
 
 /**
  * How pieces of evidence come to be something else; part of the questions about evidence. What they were is written down

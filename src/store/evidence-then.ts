@@ -24,41 +24,49 @@ export function pieceStateThen(
 
 /** Pieces by who sent them, as they stand or stood; part of the questions about evidence. */
 export function evidenceThen(db: Db, organisationId: number) {
+  /** What some pieces were from an instant on. */
+  const since = async (until: Date, ids: readonly number[]) =>
+    formersOf(
+      await inBatches(ids, (some) =>
+        db.former.findMany({
+          where: { organisationId, kind: 'evidence', rowId: { in: [...some] }, at: { gte: until } },
+          orderBy: { id: 'asc' },
+          select: { kind: true, rowId: true, was: true, at: true },
+        }),
+      ),
+    );
+
   return {
-    /** What a member had sent and not withdrawn by an instant, each with what had become of it by then. */
+    /** What a member sent from one instant to another and had not withdrawn by then, each with what had become of it. */
     async sentBy(
       sentById: number,
-      until: Date,
-    ): Promise<{ readonly state: PieceState; readonly at: Date }[]> {
+      { from, until }: { readonly from: Date; readonly until: Date },
+    ): Promise<{ readonly state: PieceState }[]> {
       const pieces = await db.evidence.findMany({
-        where: { organisationId, sentById, at: { lt: until } },
+        where: { organisationId, sentById, at: { gte: from, lt: until } },
         select: {
           id: true,
           state: true,
           kind: true,
           replacesId: true,
           partOfId: true,
-          at: true,
           decisions: { orderBy: { id: 'asc' }, select: { verdict: true, at: true } },
         },
       });
-      const notes = await db.former.findMany({
-        where: { organisationId, kind: 'evidence', at: { gte: until } },
-        orderBy: { id: 'asc' },
-        select: { kind: true, rowId: true, was: true, at: true },
-      });
-      const own = new Set(pieces.map(({ id }) => id));
-      const formers = formersOf(notes.filter(({ rowId }) => own.has(rowId)));
+      const formers = await since(
+        until,
+        pieces.map(({ id }) => id),
+      );
       return pieces.flatMap((piece) => {
-        const { decisions, at } = piece;
+        const { decisions } = piece;
         const then = formers.evidence(piece, until);
         const state = pieceStateThen(then, decisions.length > 0 ? decisions : undefined, until);
-        return state === null ? [] : [{ state, at }];
+        return state === null ? [] : [{ state }];
       });
     },
 
-    /** What some pieces are called and say of themselves, by their ids. */
-    async named(ids: readonly number[]) {
+    /** What some pieces are called and say of themselves, by their ids; or said, at an instant that is past. */
+    async named(ids: readonly number[], until?: Date) {
       const rows = await inBatches(ids, (some) =>
         db.evidence.findMany({
           where: { organisationId, id: { in: [...some] } },
@@ -67,11 +75,22 @@ export function evidenceThen(db: Db, organisationId: number) {
             originalName: true,
             documentNumber: true,
             documentDate: true,
+            state: true,
+            kind: true,
+            replacesId: true,
+            partOfId: true,
             file: { select: { removedAt: true } },
           },
         }),
       );
-      return new Map(rows.map((row) => [row.id, row]));
+      const formers = until && (await since(until, ids));
+      return new Map(
+        rows.map(({ file: { removedAt }, ...row }) => {
+          const { documentNumber, documentDate } = formers && until ? formers.evidence(row, until) : row;
+          const removed = removedAt !== null && (!until || removedAt < until);
+          return [row.id, { ...row, documentNumber, documentDate, removed }];
+        }),
+      );
     },
   };
 }

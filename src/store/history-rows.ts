@@ -3,12 +3,14 @@ import type { FormerRow } from './former.ts';
 import type {
   CriteriaSet,
   CriterionEntry,
+  DayOff,
   Duty,
   Evidence,
   EvidenceDecision,
   EvidenceLink,
   EvidenceRequirement,
   Extension,
+  Member,
   Occurrence,
   ProgressEntry,
   Score,
@@ -35,8 +37,8 @@ export type SaidRow = Pick<
 >;
 /** A later deadline that was granted. */
 export type GrantRow = Pick<Extension, 'occurrenceId' | 'fromOn' | 'grantedOn' | 'decidedAt'>;
-/** A duty with the day it began, and when it was written down. */
-export type PastDuty = DutyRow & Pick<Duty, 'createdAt'>;
+/** A duty with the day it began, when it was written down, and who it is that has it. */
+export type PastDuty = DutyRow & Pick<Duty, 'createdAt'> & Pick<Member, 'position' | 'role'>;
 /** A piece of evidence with when it was filed under a criterion and let go of; withdrawn ones and pages as well. */
 export type PastEvidence = Omit<EvidenceRow, 'state'> &
   Pick<EvidenceLink, 'at' | 'endedAt'> &
@@ -62,11 +64,13 @@ export interface HistoryRows {
   readonly evidence: readonly PastEvidence[];
   readonly decisions: readonly DecisionRow[];
   readonly scores: readonly PastScore[];
-  /** What rows were before they were changed in their place. */
+  /** Days that differ from the ordinary week, as they are now. */
+  readonly daysOff: readonly Omit<DayOff, 'organisationId'>[];
+  /** What rows of the plan, its people and the calendar were before they were changed in their place. */
   readonly formers: readonly FormerRow[];
 }
 
-/** Reads all of a plan's rows, in twelve statements however long it has been going on. */
+/** Reads all of a plan's rows, in thirteen statements however long it has been going on. */
 export async function readHistoryRows(
   db: Db,
   organisationId: number,
@@ -92,7 +96,7 @@ export async function readHistoryRows(
       ORDER BY e."setId", e."position"`,
     duties: await db.$queryRaw<PastDuty[]>`
       SELECT d."id", d."criterionId", d."memberId", d."kind", d."validFrom", d."validTo", d."succeedsId", d."createdAt",
-        m."name", m."body"
+        m."name", m."body", m."position", m."role"
       FROM "Criterion" c JOIN "Duty" d ON d."criterionId" = c."id" JOIN "Member" m ON m."id" = d."memberId"
       WHERE c."organisationId" = ${organisationId} AND c."planId" = ${planId}
       ORDER BY d."id"`,
@@ -143,10 +147,32 @@ export async function readHistoryRows(
       LEFT JOIN "ScoreDecision" d ON d."scoreId" = s."id"
       WHERE c."organisationId" = ${organisationId} AND c."planId" = ${planId}
       ORDER BY s."id"`,
-    formers: await db.former.findMany({
+    daysOff: await db.dayOff.findMany({
       where: { organisationId },
-      orderBy: { id: 'asc' },
-      select: { kind: true, rowId: true, was: true, at: true },
+      select: { day: true, kind: true, status: true, name: true, active: true },
     }),
+    formers: await readFormers(db, organisationId, planId),
   };
+}
+
+/** The notes of a plan's own rows, and those of people and days off since it was put in force, oldest first. */
+function readFormers(db: Db, organisationId: number, planId: number): Promise<FormerRow[]> {
+  return db.$queryRaw<FormerRow[]>`
+    SELECT f."id", f."kind", f."rowId", f."was", f."at"
+    FROM "Former" f
+    WHERE f."organisationId" = ${organisationId} AND (
+      (f."kind" = 'plan' AND f."rowId" = ${planId})
+      OR (f."kind" = 'requirement' AND f."rowId" IN (
+        SELECT r."id" FROM "Criterion" c JOIN "EvidenceRequirement" r ON r."criterionId" = c."id"
+        WHERE c."organisationId" = ${organisationId} AND c."planId" = ${planId}))
+      OR (f."kind" = 'link' AND f."rowId" IN (
+        SELECT l."id" FROM "Criterion" c JOIN "EvidenceLink" l ON l."criterionId" = c."id"
+        WHERE c."organisationId" = ${organisationId} AND c."planId" = ${planId}))
+      OR (f."kind" = 'evidence' AND f."rowId" IN (
+        SELECT l."evidenceId" FROM "Criterion" c JOIN "EvidenceLink" l ON l."criterionId" = c."id"
+        WHERE c."organisationId" = ${organisationId} AND c."planId" = ${planId}))
+      OR (f."kind" IN ('member', 'dayOff') AND f."at" >= (
+        SELECT MIN(s."importedAt") FROM "CriteriaSet" s
+        WHERE s."organisationId" = ${organisationId} AND s."planId" = ${planId})))
+    ORDER BY f."id"`;
 }

@@ -21,6 +21,7 @@ import { meetings } from './meetings.ts';
 import { migrate } from './migrate.ts';
 import { organisations } from './organisations.ts';
 import { outbox } from './outbox.ts';
+import { past } from './past.ts';
 import { people } from './people.ts';
 import { erasures } from './personal/erase-member.ts';
 import { personalData } from './personal/personal-data.ts';
@@ -78,6 +79,7 @@ export function communeStore(
     liveReports: liveReports(db, organisationId),
     meetings: meetings(db, organisationId),
     outbox: outbox(db, organisationId, request),
+    past: past(db, organisationId),
     people: people(db, organisationId),
     personal: personalData(db, organisationId),
     plans: plans(db, organisationId),

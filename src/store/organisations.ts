@@ -1,4 +1,5 @@
 import type { Db } from './db.ts';
+import { keepFormer } from './former.ts';
 
 /** A commune as it stands in the deployment. */
 export interface Organisation {
@@ -27,9 +28,12 @@ export function organisations(db: Db) {
         .createdAt;
     },
 
-    /** Changes what is given; the administrative code stays unique. */
-    update: (id: number, changes: { code?: string; name?: string }): Promise<Organisation> =>
-      db.organisation.update({ where: { id }, data: changes, select: SHOWN }),
+    /** Changes what is given; the administrative code stays unique, and a name that goes is kept beside. */
+    async update(id: number, changes: { code?: string; name?: string }, at: Date): Promise<Organisation> {
+      const { name } = await db.organisation.findUniqueOrThrow({ where: { id }, select: { name: true } });
+      if ((changes.name ?? name) !== name) await keepFormer(db, id, 'organisation', [{ id, name }], at);
+      return db.organisation.update({ where: { id }, data: changes, select: SHOWN });
+    },
 
     /** The commune and member a chat account belongs to; null for strangers. */
     async accountOf(channel: string, userId: string) {

@@ -3,6 +3,7 @@ import type { Member, Reach, Role } from '#domain/people/people.ts';
 import { fold } from '#domain/text/fold.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { Db } from './db.ts';
+import { keepFormer } from './former.ts';
 
 /** A member with whether and how they can be reached. */
 export interface MemberRow extends Member {
@@ -79,6 +80,13 @@ export function people(db: Db, organisationId: number) {
     });
   };
 
+  /** Keeps who a member is before that is changed. */
+  const keep = async (id: number, at: Date): Promise<void> => {
+    const select = { id: true, name: true, position: true, role: true } as const;
+    const rows = await db.member.findMany({ where: { id, organisationId }, select });
+    await keepFormer(db, organisationId, 'member', rows, at);
+  };
+
   return {
     async all(): Promise<MemberRow[]> {
       const rows = await db.member.findMany({ where: { organisationId, removedAt: null }, select: SHOWN });
@@ -149,13 +157,15 @@ export function people(db: Db, organisationId: number) {
       return withReach(row);
     },
 
-    async changeRole(id: number, role: Role): Promise<void> {
+    async changeRole(id: number, role: Role, at: Date): Promise<void> {
+      await keep(id, at);
       await db.member.updateMany({ where: { id, organisationId }, data: { role } });
     },
 
     /** Writes the name and post anew. */
-    async rename(id: number, words: { name: string; position: string }): Promise<void> {
+    async rename(id: number, words: { name: string; position: string }, at: Date): Promise<void> {
       const { name, position } = words;
+      await keep(id, at);
       await db.member.updateMany({
         where: { id, organisationId },
         data: { name, nameKey: fold(name), position, positionKey: fold(position) },

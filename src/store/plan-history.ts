@@ -1,11 +1,18 @@
+import type { DayOff } from '#domain/time/calendar.ts';
 import type { Day } from '#domain/time/day.ts';
 import { standAfter } from '#domain/work/history.ts';
 import type { PlanWork } from '#domain/work/work.ts';
 import type { Db } from './db.ts';
 import { pieceStateThen } from './evidence-then.ts';
-import { formersOf } from './former.ts';
+import { dayRow, formersOf } from './former.ts';
 import { group } from './group.ts';
-import { type PastEvidence, type PastScore, readHistoryRows, type SaidRow } from './history-rows.ts';
+import {
+  type PastDuty,
+  type PastEvidence,
+  type PastScore,
+  readHistoryRows,
+  type SaidRow,
+} from './history-rows.ts';
 import { occurrencesThen } from './past-occurrences.ts';
 import type { PlanHead } from './plans.ts';
 import { storedDay, storedDayOrNull } from './stored-day.ts';
@@ -25,8 +32,13 @@ export interface PlanHistory {
   readonly knownFrom: Day;
   /** The version of its criteria that was in force when a day was over. */
   setIdOn(day: Day): number;
-  /** How it stood when a day was over: by the criteria in force then, and by what had been said and sent. */
-  asOf(day: Day): PlanWork;
+  /**
+   * How it stood when a day was over: by the criteria in force then, and by what had been said and sent. People are called
+   * as they were then, or at the end of a later day.
+   */
+  asOf(day: Day, called?: Day): PlanWork;
+  /** The days that differed from the ordinary week, as far as it was known when a day was over. */
+  daysOffOn(day: Day): DayOff[];
 }
 
 /** Reads all that was ever written down of a plan, once, however many days are asked for. */
@@ -50,8 +62,14 @@ export async function readHistory(
   return {
     knownFrom: clock.dayOf(begun),
     setIdOn: (day) => knownBy(clock.endOf(day)).at(-1)?.id ?? head.setId,
-    asOf(day) {
+    daysOffOn: (evening) =>
+      rows.daysOff.map((row) => {
+        const { kind, active } = formers.dayOff({ id: dayRow(row.day), ...row }, clock.endOf(evening));
+        return { ...row, day: storedDay(row.day), kind, active };
+      }),
+    asOf(day, called = day) {
       const until = clock.endOf(day);
+      const named = clock.endOf(called);
       const known = knownBy(until);
       const versions = known.map(({ id }) => entriesOf.get(id) ?? []);
       const setId = known.at(-1)?.id ?? head.setId;
@@ -61,9 +79,11 @@ export async function readHistory(
         fields: fieldsOf.get(setId) ?? [],
         rows: {
           entries: versions.at(-1) ?? [],
-          duties: rows.duties.filter(
-            ({ validFrom, createdAt }) => validFrom <= day && (createdAt < until || createdAt <= begun),
-          ),
+          duties: rows.duties
+            .filter(
+              ({ validFrom, createdAt }) => validFrom <= day && (createdAt < until || createdAt <= begun),
+            )
+            .map((duty) => ({ ...duty, name: nameThen(duty, formers, named) })),
           occurrences: occurrencesThen(rows, {
             versions,
             year: head.year,
@@ -98,6 +118,11 @@ type Formers = ReturnType<typeof formersOf>;
 function headThen(head: PlanHead, formers: Formers, until: Date): PlanHead {
   const { issuedOn, ...then } = formers.plan(head, until);
   return { ...then, issuedOn: storedDayOrNull(issuedOn) };
+}
+
+/** What whoever has a duty was called. */
+function nameThen({ memberId: id, name, position, role }: PastDuty, formers: Formers, named: Date): string {
+  return formers.member({ id, name, position, role }, named).name;
 }
 
 /** A piece as it counted, and as what it was filed. */

@@ -1,6 +1,7 @@
 import { type Settings, settingsSchema } from '#domain/settings.ts';
 import type { DayOff } from '#domain/time/calendar.ts';
 import { type Db, toJson } from './db.ts';
+import { dayRow, keepFormer } from './former.ts';
 import { storedDay } from './stored-day.ts';
 
 /** A commune's settings and its days off. */
@@ -12,7 +13,18 @@ export function settings(db: Db, organisationId: number) {
       return settingsSchema.parse(Object.fromEntries(rows.map((row) => [row.key, row.value])));
     },
 
-    async set<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
+    /** Sets one. What stands on papers leaves what it was. */
+    async set<K extends keyof Settings>(key: K, value: Settings[K], at: Date): Promise<void> {
+      if (key === 'letterhead' || key === 'targetPoints') {
+        const { letterhead, targetPoints } = await this.all();
+        await keepFormer(
+          db,
+          organisationId,
+          'settings',
+          [{ id: organisationId, letterhead, targetPoints }],
+          at,
+        );
+      }
       const stored = toJson(value);
       await db.setting.upsert({
         where: { organisationId_key: { organisationId, key } },
@@ -33,7 +45,10 @@ export function settings(db: Db, organisationId: number) {
       }));
     },
 
-    /** Adds days off that are not there yet; a day the commune has changed stays as it is. */
+    /**
+     * Adds days off that are not there yet; a day the commune has changed stays as it is. What the program knows of a year
+     * was so before it was written down: no note is kept.
+     */
     async seedDaysOff(days: readonly DayOff[]): Promise<void> {
       const known = new Set(
         (await db.dayOff.findMany({ where: { organisationId }, select: { day: true } })).map(
@@ -44,7 +59,14 @@ export function settings(db: Db, organisationId: number) {
       if (missing.length > 0) await db.dayOff.createMany({ data: missing });
     },
 
-    async setDayOff(day: DayOff): Promise<void> {
+    /** A day is, from now on, what it is said to be. */
+    async setDayOff(day: DayOff, at: Date): Promise<void> {
+      const key = { organisationId, day: day.day };
+      const { kind, active } = (await db.dayOff.findUnique({ where: { organisationId_day: key } })) ?? {
+        kind: day.kind,
+        active: false,
+      };
+      await keepFormer(db, organisationId, 'dayOff', [{ id: dayRow(day.day), kind, active }], at);
       await db.dayOff.upsert({
         where: { organisationId_day: { organisationId, day: day.day } },
         create: { organisationId, ...day },

@@ -120,8 +120,12 @@ async function fill(commune: CommuneStore) {
   const leaveId = await commune.leaves.enter({ ...away, enteredById: member.id }, AT);
   const off = { criterionId: criterion.id, memberId: null, untilOn: '2026-06-12' as const };
   await commune.snoozes.put({ ...off, setById: member.id }, AT);
-  await commune.settings.set('remindHour', 9);
-  await commune.settings.setDayOff({ day: TODAY, kind: 'off', status: 'commune', name: 'x', active: true });
+  await commune.settings.set('remindHour', 9, AT);
+  await commune.settings.set('targetPoints', 90, AT);
+  await commune.settings.setDayOff(
+    { day: TODAY, kind: 'off', status: 'commune', name: 'x', active: true },
+    AT,
+  );
   await commune.dialogues.begin(SEAT, { word: 'capnhat', given: '' }, AT, 60);
   await commune.audit.record(
     { actorId: member.id, actorName: 'Lan', action: 'x', subject: 'criterion:1.1' },
@@ -254,6 +258,10 @@ const QUESTIONS: Record<string, Question> = {
   'dossiers.kept': (c) => c.dossiers.kept(),
   'evidence.keptPieces': (c) => c.evidence.keptPieces(),
   'evidence.countIn': (c) => c.evidence.countIn(their.head.id),
+  'past.unit': async (c) => (await c.past.unit(new Date())).organisation.endsWith('Minh Sơn') || null,
+  'past.target': (c) => c.past.target(new Date()),
+  'past.person': (c) => c.past.person(their.memberId, new Date()),
+  'past.directives': (c) => c.past.directives(LATER, LATER),
   'people.known': (c) => c.people.known(their.memberId),
   'people.removed': (c) => c.people.removed(),
   'personal.counts': async (c) =>
@@ -268,7 +276,7 @@ const QUESTIONS: Record<string, Question> = {
   'evidence.decisionsOn': (c) => c.evidence.decisionsOn([their.evidenceId]),
   'evidence.versionsBefore': (c) => c.evidence.versionsBefore(their.newerId),
   'evidence.returned': (c) => c.evidence.returned(),
-  'evidence.sentBy': (c) => c.evidence.sentBy(their.memberId, new Date()),
+  'evidence.sentBy': (c) => c.evidence.sentBy(their.memberId, { from: new Date(0), until: new Date() }),
   'evidence.named': (c) => c.evidence.named([their.evidenceId]),
   'evidence.twinsOf': (c) =>
     c.evidence.twinsOf({ id: 0, sha256: 'abc', sentById: their.memberId, batch: 'album' }),
@@ -388,14 +396,19 @@ const DEEDS: Record<string, Question> = {
     c.directives.give({ criterionId: their.criterionId, fromId: their.memberId, text: 'y', dueOn: null }, AT),
   'directives.address': (c) => c.directives.address(their.directiveId, their.memberId, null),
   'directives.addressLater': (c) =>
-    c.directives.addressLater(their.directiveId, their.memberId, {
-      outboxId: null,
-      at: AT,
-      reportedAt: null,
-    }),
+    c.directives.addressLater(
+      their.directiveId,
+      their.memberId,
+      {
+        outboxId: null,
+        at: AT,
+        reportedAt: null,
+      },
+      AT,
+    ),
   'directives.release': (c) => c.directives.release(their.directiveId, [their.memberId], AT),
   'directives.note': (c) => c.directives.note(their.directiveId, their.memberId, 'reportedAt', AT),
-  'directives.reopen': (c) => c.directives.reopen(their.directiveId),
+  'directives.reopen': (c) => c.directives.reopen(their.directiveId, AT),
   'directives.end': (c) => c.directives.end(their.directiveId, 'done', their.memberId, AT),
   'dutyReplies.noteTold': (c) => c.dutyReplies.noteTold([their.dutyId], LATER),
   'dutyReplies.reply': (c) => c.dutyReplies.reply({ dutyId: their.dutyId, accepted: true, reason: '' }, AT),
@@ -495,8 +508,8 @@ const DEEDS: Record<string, Question> = {
   'outbox.takeSlot': (c) => c.outbox.takeSlot('remind:2026-06-10', AT),
   'people.forgetChats': (c) => c.people.forgetChats(AT),
   'people.add': (c) => c.people.add({ name: 'Lan', position: '', body: '', role: 'OFFICIAL' }, AT),
-  'people.changeRole': (c) => c.people.changeRole(their.memberId, 'OFFICIAL'),
-  'people.rename': (c) => c.people.rename(their.memberId, { name: 'x', position: 'x' }),
+  'people.changeRole': (c) => c.people.changeRole(their.memberId, 'OFFICIAL', AT),
+  'people.rename': (c) => c.people.rename(their.memberId, { name: 'x', position: 'x' }, AT),
   'people.remove': (c) => c.people.remove(their.memberId, AT, TODAY),
   'people.unlink': (c) => c.people.unlink(their.memberId, AT),
   'people.link': (c) => c.people.link(their.memberId, { ...SEAT, displayName: '' }, AT),
@@ -553,11 +566,11 @@ const DEEDS: Record<string, Question> = {
       { criterionId: their.criterionId, actorId: their.memberId, kind: 'self', points: 0, reason: '' },
       AT,
     ),
-  'settings.set': (c) => c.settings.set('remindHour', 12),
+  'settings.set': (c) => c.settings.set('remindHour', 12, AT),
   'settings.seedDaysOff': (c) =>
     c.settings.seedDaysOff([{ day: TODAY, kind: 'off', status: 'law', name: 'y', active: false }]),
   'settings.setDayOff': (c) =>
-    c.settings.setDayOff({ day: TODAY, kind: 'workday', status: 'commune', name: 'y', active: false }),
+    c.settings.setDayOff({ day: TODAY, kind: 'workday', status: 'commune', name: 'y', active: false }, AT),
   'snoozes.put': (c) => c.snoozes.put({ ...their, untilOn: '2026-06-30', setById: their.memberId }, AT),
   'snoozes.end': (c) => c.snoozes.end(their.criterionId, undefined, AT),
   'urges.send': (c) =>

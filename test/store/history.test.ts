@@ -6,12 +6,15 @@ import { NOTHING_TOLD } from '#domain/evidence/document.ts';
 import type { Deadline } from '#domain/plan/deadline.ts';
 import type { CriterionDraft, PlanDraft } from '#domain/plan/plan-draft.ts';
 import { type Report, reportOf } from '#domain/report/report.ts';
+import { directiveStanding } from '#domain/steering/directive.ts';
+import type { DayOff } from '#domain/time/calendar.ts';
 import { instantOf, localTime } from '#domain/time/clock.ts';
 import { addDays, type Day } from '#domain/time/day.ts';
 import { periodOf } from '#domain/time/period.ts';
 import { PROGRESS_STATES } from '#domain/work/progress.ts';
 import type { Assignee, CriterionWork, OccurrenceWork, PlanWork } from '#domain/work/work.ts';
 import { adoptPlan } from '#features/plan/adopt-plan.ts';
+import type { DirectiveRow } from '#store/directive-rows.ts';
 import type { HistoryClock } from '#store/plan-history.ts';
 import { type Commune, openCommune } from '#test/support/commune.ts';
 
@@ -111,6 +114,16 @@ async function planOn({ commune }: Commune, day: Day): Promise<PlanWork> {
 }
 
 const WITH_A_PIECE = ['decide', 'withdraw', 'replace', 'bind', 'loosen', 'describe', 'name', 'move'] as const;
+const OF_THE_UNIT = ['rename', 'change role', 'turn a day', 'head', 'aim', 'name the unit'] as const;
+const OF_DIRECTIVES = [
+  'direct',
+  'acknowledge',
+  'report done',
+  'reopen',
+  'end',
+  'move on',
+  'come back',
+] as const;
 const WITH_A_PART = ['extend', 'ask more', 'ask otherwise', 'ask no more', 'hand over', 'weigh'] as const;
 
 /** The report of a plan's month as it stands on a day. */
@@ -126,12 +139,15 @@ type Deed =
   | { do: 'send'; which: number; whole: boolean }
   | { do: (typeof WITH_A_PIECE)[number]; which: number; other: number }
   | { do: (typeof WITH_A_PART)[number]; which: number; other: number }
+  | { do: (typeof OF_THE_UNIT)[number]; which: number; other: number }
+  | { do: (typeof OF_DIRECTIVES)[number]; which: number; other: number }
   | { do: 'adopt'; which: number };
 
 async function perform(commune: Commune, day: Day, deed: Deed): Promise<void> {
   const { work, scores, evidence } = commune.commune;
   const now = commune.house.clock();
   if (deed.do === 'adopt') return adopt(commune, LATER[deed.which % LATER.length] ?? START);
+  if (isOneOf(OF_THE_UNIT, deed)) return changeUnit(commune, deed, now);
   const parts = (await planOn(commune, day)).criteria.flatMap((criterion) =>
     criterion.occurrences.flatMap((occurrence) =>
       criterion.assignees.map((assignee) => ({ criterion, occurrence, assignee })),
@@ -232,8 +248,137 @@ async function perform(commune: Commune, day: Day, deed: Deed): Promise<void> {
       return;
     }
     default:
+      if (isOneOf(OF_DIRECTIVES, deed))
+        return steer(commune, deed, { ...key, criterionId: part.criterion.id }, now);
       return changePiece(commune, deed, part, now);
   }
+}
+
+function isOneOf<K extends string>(
+  kinds: readonly K[],
+  deed: Deed,
+): deed is Deed & { readonly do: K; readonly which: number; readonly other: number } {
+  return kinds.some((kind) => kind === deed.do);
+}
+
+/** Something of the unit itself changes: its people, its calendar, what its papers are headed with. */
+async function changeUnit(
+  { commune, store }: Commune,
+  {
+    do: what,
+    which,
+    other,
+  }: { readonly do: (typeof OF_THE_UNIT)[number]; readonly which: number; readonly other: number },
+  now: Date,
+): Promise<void> {
+  const { people, settings } = commune;
+  const members = await people.all();
+  const member = members[which % members.length];
+  switch (what) {
+    case 'rename':
+      return member && people.rename(member.id, { name: `Lan ${other}`, position: `post ${other}` }, now);
+    case 'change role':
+      return member && people.changeRole(member.id, other % 2 === 0 ? 'CHAIRMAN' : 'OFFICIAL', now);
+    case 'turn a day': {
+      const day = addDays(FIRST, which);
+      const active = other % 3 > 0;
+      return settings.setDayOff(
+        { day, kind: other % 2 === 0 ? 'off' : 'workday', status: 'commune', name: '', active },
+        now,
+      );
+    }
+    case 'head':
+      return settings.set(
+        'letterhead',
+        { ...(await settings.all()).letterhead, signer: `Signer ${other}` },
+        now,
+      );
+    case 'aim':
+      return settings.set('targetPoints', other % 5 === 0 ? null : other, now);
+    case 'name the unit':
+      await store.organisations.update(commune.organisationId, { name: `UBND ${other}` }, now);
+  }
+}
+
+/** A directive is given, or something becomes of one. */
+async function steer(
+  { commune: { directives } }: Commune,
+  {
+    do: what,
+    which,
+    other,
+  }: { readonly do: (typeof OF_DIRECTIVES)[number]; readonly which: number; readonly other: number },
+  { actorId, criterionId }: { readonly actorId: number; readonly criterionId: number },
+  now: Date,
+): Promise<void> {
+  if (what === 'direct') {
+    const id = await directives.give({ criterionId, fromId: actorId, text: `Do ${other}`, dueOn: null }, now);
+    return directives.address(id, actorId, null);
+  }
+  const open = await directives.open();
+  const one = open[which % open.length];
+  const [addressed] = one?.receipts ?? [];
+  if (!one) return;
+  const memberId = addressed?.memberId ?? one.past[0]?.memberId ?? actorId;
+  switch (what) {
+    case 'acknowledge':
+    case 'report done': {
+      await directives.note(one.id, memberId, what === 'acknowledge' ? 'acknowledgedAt' : 'reportedAt', now);
+      return;
+    }
+    case 'reopen':
+      return directives.reopen(one.id, now);
+    case 'end': {
+      await directives.end(one.id, 'done', actorId, now);
+      return;
+    }
+    case 'move on':
+      return directives.release(one.id, [memberId], now);
+    case 'come back':
+      return addressed
+        ? undefined
+        : directives.addressLater(one.id, memberId, { outboxId: null, at: now, reportedAt: null }, now);
+  }
+}
+
+/** What a report tells beside its figures: how the unit is called and set, its days off, what was directed. */
+async function aroundThe({ commune, store }: Commune) {
+  const { people, settings, directives } = commune;
+  const all = await store.organisations.all();
+  const [chairman] = await people.withRole('CHAIRMAN');
+  const { letterhead, targetPoints } = await settings.all();
+  return {
+    unit: {
+      organisation: all.find(({ id }) => id === commune.organisationId)?.name,
+      chairman: chairman?.name ?? null,
+      letterhead,
+    },
+    target: targetPoints,
+    daysOff: activeOf(await settings.daysOff()),
+    directives: (await directives.open()).map(shownOf),
+  };
+}
+
+function activeOf(days: readonly DayOff[]): string[] {
+  return days
+    .filter(({ active }) => active)
+    .map(({ day, kind }) => `${day} ${kind}`)
+    .sort();
+}
+
+/** What a list of directives shows of one. */
+function shownOf(directive: DirectiveRow) {
+  const { id, from, text, at, receipts, past } = directive;
+  const names = (some: readonly { readonly member: string }[]) => some.map(({ member }) => member);
+  return {
+    id,
+    from,
+    text,
+    at,
+    to: names(receipts),
+    before: names(past),
+    standing: directiveStanding(directive),
+  };
 }
 
 /** Something becomes of a piece that was sent before. */
@@ -330,6 +475,14 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
       other: fc.nat({ max: 99 }),
     }),
   },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constantFrom(...OF_THE_UNIT, ...OF_DIRECTIVES),
+      which: fc.nat({ max: 60 }),
+      other: fc.nat({ max: 99 }),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('adopt' as const), which: fc.nat({ max: 2 }) }) },
 );
 
@@ -340,24 +493,32 @@ test('every evening can be told again later as it was that evening', async () =>
       async (days) => {
         const commune = await openCommune({ today: FIRST });
         await adopt(commune, START);
-        const evenings: PlanWork[] = [];
+        const evenings: { plan: PlanWork; around: Awaited<ReturnType<typeof aroundThe>> }[] = [];
         for (const [place, deeds] of days.entries()) {
           const day = addDays(FIRST, place * 9);
           for (const [hour, deed] of deeds.entries()) {
             commune.at(day, 8 + hour);
             await perform(commune, day, deed);
           }
-          evenings.push(await planOn(commune, day));
+          evenings.push({ plan: await planOn(commune, day), around: await aroundThe(commune) });
         }
 
         const head = await commune.commune.plans.ofYear(2026);
         if (!head) throw new Error('no plan');
         const history = await commune.commune.work.history(head, clock);
-        for (const [place, evening] of evenings.entries()) {
+        const { past } = commune.commune;
+        for (const [place, { plan: evening, around }] of evenings.entries()) {
           const day = addDays(FIRST, place * 9);
           const told = history.asOf(day);
           expect(told).toEqual(evening);
           expect(reportOn(told, day)).toEqual(reportOn(evening, day));
+          const over = clock.endOf(day);
+          expect({
+            unit: await past.unit(over),
+            target: await past.target(over),
+            daysOff: activeOf(history.daysOffOn(day)),
+            directives: (await past.directives(over, over)).map(shownOf),
+          }).toEqual(around);
         }
       },
     ),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mayAnswerDirective, mayEndDirective } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import type { DirectiveRow } from '#store/directives.ts';
+import type { DirectiveRow } from '#store/directive-rows.ts';
 import type { AnsweredDirective } from '../telling/tell-leader.ts';
 import { actsFor } from '../turn/acts-for.ts';
 import type { Turn } from '../turn/turn.ts';

@@ -1,6 +1,6 @@
 import { signatureOf } from '#domain/people/permission.ts';
 import type { CriterionWork } from '#domain/work/work.ts';
-import type { DirectiveRow } from '#store/directives.ts';
+import type { DirectiveRow } from '#store/directive-rows.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { goodHour } from '../telling/good-hour.ts';
 import { tellMember } from '../telling/tell-member.ts';
@@ -41,7 +41,7 @@ async function move(turn: Turn, directive: DirectiveRow, criterion: CriterionWor
   for (const { memberId } of come) {
     const key = `directive-moved:${id}:${turn.now.getTime()}`;
     const { outboxId } = await tellMember(turn, memberId, { key, kind: 'directive', message });
-    await turn.store.directives.addressLater(id, memberId, { outboxId, at, reportedAt });
+    await turn.store.directives.addressLater(id, memberId, { outboxId, at, reportedAt }, turn.now);
   }
   const details = { directiveId: id, from: goneIds, to: come.map(({ memberId }) => memberId) };
   const subject = `criterion:${criterion.code}`;

@@ -1,7 +1,9 @@
 import type { TextArgs } from '#domain/result.ts';
 import { directiveStanding, isAnswered } from '#domain/steering/directive.ts';
 import { shorten } from '#domain/text/text.ts';
-import type { DirectiveRow } from '#store/directives.ts';
+import { addDays, type Day } from '#domain/time/day.ts';
+import type { PlanWork } from '#domain/work/work.ts';
+import type { DirectiveRow } from '#store/directive-rows.ts';
 import { type Say, say } from '../message.ts';
 import { isInGroup, type Turn } from '../turn/turn.ts';
 
@@ -23,6 +25,22 @@ export async function listedDirectives({ store }: Pick<Turn, 'store'>): Promise<
     if (code !== null) listed.push({ directive, code });
   }
   return listed;
+}
+
+/**
+ * The directives that were open on an evening that is past, about criteria of the plan as it stood then; with the names
+ * people bore at the end of a day.
+ */
+export async function directivesThen(
+  { store, atHour }: Pick<Turn, 'store' | 'atHour'>,
+  { plan, until, named }: { readonly plan: PlanWork; readonly until: Date; readonly named: Day },
+): Promise<ListedDirective[]> {
+  const codes = new Map(plan.criteria.map(({ id, code }) => [id, code]));
+  const open = await store.past.directives(until, atHour(addDays(named, 1), 0));
+  return open.flatMap((directive) => {
+    const code = codes.get(directive.criterionId);
+    return code === undefined ? [] : [{ directive, code }];
+  });
 }
 
 /** A directive that stands alone: its buttons need not say which is meant. */

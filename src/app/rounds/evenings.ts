@@ -2,10 +2,12 @@ import type { Figures, ReportPeriod } from '#domain/report/figures.ts';
 import { figuresOf } from '#domain/report/report.ts';
 import { type TrendPoint, trendPoint } from '#domain/report/trend.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { addDays, type Day, lastDayOfMonth, partsOf } from '#domain/time/day.ts';
-import { type Period, periodOf } from '#domain/time/period.ts';
+import { type WorkingCalendar, workingCalendar } from '#domain/time/calendar.ts';
+import { addDays, type Day, earlier, lastDayOfMonth, partsOf } from '#domain/time/day.ts';
+import { type Period, periodOf, settledBy } from '#domain/time/period.ts';
 import type { PlanWork } from '#domain/work/work.ts';
 import type { PlanHead } from '#store/plans.ts';
+import type { WorkFilter } from '#store/work-rows.ts';
 import type { Turn } from '../turn/turn.ts';
 import { planInForce, yearOf } from '../work/find-work.ts';
 
@@ -13,36 +15,40 @@ import { planInForce, yearOf } from '../work/find-work.ts';
 export interface Evenings {
   /** The day the plan was put in force. */
   knownFrom(): Promise<Day>;
-  plan(day: Day): Promise<PlanWork>;
+  /** How it stood; people are called as they were on a later day, where one is given. */
+  plan(day: Day, called?: Day): Promise<PlanWork>;
+  /** The working days, as far as they were known then. */
+  calendar(day: Day): Promise<WorkingCalendar>;
   figures(day: Day, period: ReportPeriod): Promise<Figures>;
   /** The ends of the months before `day` since the plan was put in force, oldest first. */
   monthEnds(day: Day): Promise<TrendPoint[]>;
   /** The version of its criteria that was in force. */
   setId(day: Day): Promise<number>;
-  /** The last instant of a day. */
-  lastInstant(day: Day): Date;
+  /** The instant at which a day is over. */
+  endOf(day: Day): Date;
 }
 
 /** The evenings of a plan. */
-export function eveningsOf({ store, dayOf, atHour, calendar }: Turn, head: PlanHead): Evenings {
+export function eveningsOf({ store, dayOf, atHour }: Turn, head: PlanHead): Evenings {
   const endOf = (day: Day) => atHour(addDays(day, 1), 0);
   let history: ReturnType<typeof store.work.history> | undefined;
   const read = () => {
     history ??= store.work.history(head, { dayOf, endOf });
     return history;
   };
-  const lastInstant = (day: Day) => new Date(endOf(day).getTime() - 1);
+  const calendar: Evenings['calendar'] = async (day) => workingCalendar((await read()).daysOffOn(day));
   const figures: Evenings['figures'] = async (day, period) =>
     figuresOf((await read()).asOf(day), day, {
       period,
       dayOf,
-      lastDayInTime: calendar.onOrAfter,
+      lastDayInTime: (await calendar(day)).onOrAfter,
     });
   return {
-    lastInstant,
+    endOf,
+    calendar,
     figures,
     knownFrom: async () => (await read()).knownFrom,
-    plan: async (day) => (await read()).asOf(day),
+    plan: async (day, called) => (await read()).asOf(day, called),
     setId: async (day) => (await read()).setIdOn(day),
     async monthEnds(day) {
       const { knownFrom } = await read();
@@ -55,6 +61,30 @@ export function eveningsOf({ store, dayOf, atHour, calendar }: Turn, head: PlanH
       return points;
     },
   };
+}
+
+/** A plan with the working days it is told by. */
+export interface Standing {
+  readonly plan: PlanWork;
+  readonly calendar: WorkingCalendar;
+  /** It is of today; else of an evening that is past. */
+  readonly isNow: boolean;
+}
+
+/**
+ * A plan as it stands today, where `asOf` is that, else as it stood that evening. On papers about a period that is past
+ * people are called as they were when the period after it was over.
+ */
+export async function standingOn(
+  turn: Turn,
+  evenings: Evenings,
+  { head, asOf, period }: { readonly head: PlanHead; readonly asOf: Day; readonly period: Period },
+  filter: WorkFilter = {},
+): Promise<Standing> {
+  const { store, today, calendar } = turn;
+  if (asOf === today) return { plan: await store.work.plan(head, today, filter), calendar, isNow: true };
+  const plan = await evenings.plan(asOf, earlier(settledBy(period), today));
+  return { plan, calendar: await evenings.calendar(asOf), isNow: false };
 }
 
 /** The year a period belongs to: that of its name, for a week may begin in the one before. */

@@ -1,4 +1,4 @@
-import type { DirectiveRow } from '#store/directives.ts';
+import type { DirectiveRow } from '#store/directive-rows.ts';
 import { type Message, message, type Say, say } from '../message.ts';
 import { memberOf } from '../turn/member.ts';
 import type { Turn } from '../turn/turn.ts';

@@ -1,6 +1,6 @@
 import { firstAddressed } from '#domain/steering/directive.ts';
 import { shorten } from '#domain/text/text.ts';
-import type { DirectiveRow } from '#store/directives.ts';
+import type { DirectiveRow } from '#store/directive-rows.ts';
 import { say } from '../message.ts';
 import type { Turn } from '../turn/turn.ts';
 import { type Moment, onDay, type Source } from './moment.ts';

@@ -10,7 +10,7 @@ export async function setSetting<K extends keyof Settings>(
 ): Promise<void> {
   const { store, settings, now } = turn;
   const { memberId, name } = memberOf(turn);
-  await store.settings.set(key, value);
+  await store.settings.set(key, value, now);
   await store.audit.record(
     {
       actorId: memberId,

@@ -1,4 +1,4 @@
-import type { DirectiveRow } from '#store/directives.ts';
+import type { DirectiveRow } from '#store/directive-rows.ts';
 import { THE_ONLY_ONE } from '../directives/open-directives.ts';
 import { choice, say } from '../message.ts';
 import { tellLeader } from '../telling/tell-leader.ts';

@@ -48,6 +48,16 @@ export function previousPeriod(period: Period): Period {
   return periodOf(period.kind, addDays(period.from, -1));
 }
 
+/**
+ * The day by which the papers of a period are written: the last of the period of its kind that comes after it, and for
+ * nine months the end of their year. Until then who signs and what people are called can still be put right.
+ */
+export function settledBy(period: Period): Day {
+  const { kind, to } = keyPeriod(period.key) ?? period;
+  if (kind === 'now') return to;
+  return kind === 'nine-months' ? periodOf('year', to).to : periodOf(kind, addDays(to, 1)).to;
+}
+
 /** All periods of a kind that belong to a year, in order: 12 months, 52 or 53 weeks. */
 export function periodsOfYear(kind: Exclude<PeriodKind, 'now' | 'nine-months'>, year: number): Period[] {
   const periods: Period[] = [];

@@ -27,7 +27,7 @@ export const reopenDirective = command({
     if (!found.ok) return found;
     if (!found.value.receipts.some(({ reportedAt }) => reportedAt))
       return refuse('directive-not-reported', { code: found.value.code });
-    await turn.store.directives.reopen(found.value.id);
+    await turn.store.directives.reopen(found.value.id, turn.now);
     await noteEnding(turn, found.value, 'directive-reopened');
     await tellLeads(turn, found.value, 'directive-goes-on');
     return found;

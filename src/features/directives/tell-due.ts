@@ -5,7 +5,7 @@ import { readersToday } from '#app/telling/route.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { owedToDeadline } from '#domain/steering/directive.ts';
 import { shorten } from '#domain/text/text.ts';
-import type { DirectiveRow } from '#store/directives.ts';
+import type { DirectiveRow } from '#store/directive-rows.ts';
 import { byMember } from './by-member.ts';
 
 const TEXT_LENGTH = 200;

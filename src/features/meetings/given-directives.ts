@@ -1,5 +1,5 @@
 import type { Turn } from '#app/turn/turn.ts';
-import type { DirectiveRow } from '#store/directives.ts';
+import type { DirectiveRow } from '#store/directive-rows.ts';
 import type { MeetingRow } from '#store/meetings.ts';
 
 /** A directive of a meeting with the criterion it is about. */

@@ -21,7 +21,7 @@ export const sayPlace = command({
     if (place === '') return done(found.value);
     const { id } = found.value.meeting;
     await turn.store.meetings.setPlace(id, place);
-    await turn.store.settings.set('meetingPlace', place);
+    await turn.store.settings.set('meetingPlace', place, turn.now);
     await noteMeeting(turn, memberOf(turn), id, 'meeting-place', { place });
     return meetingAtWork(turn);
   },

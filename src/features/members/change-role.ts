@@ -39,7 +39,7 @@ async function give(turn: Turn, member: MemberRow, role: Role): Promise<Result<O
     if (last) return last;
   }
   if (role !== member.role) {
-    await turn.store.people.changeRole(member.id, role);
+    await turn.store.people.changeRole(member.id, role, turn.now);
     await writeDown(turn, 'member-role-changed', member.id, { from: member.role, to: role });
   }
   return done({ card: await cardOf(turn, { ...member, role }) });

@@ -25,7 +25,7 @@ export const editMember = command({
     const after = { name: line.name, position: line.position ?? before.position };
     const odd = oddWords(after);
     if (odd) return done({ asks: before, odd });
-    await turn.store.people.rename(before.id, after);
+    await turn.store.people.rename(before.id, after, turn.now);
     await writeDown(turn, 'member-renamed', before.id, {
       from: { name: before.name, position: before.position },
       to: after,

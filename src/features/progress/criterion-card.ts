@@ -10,7 +10,7 @@ import { lateCost, type Scoring } from '#domain/score/scoring-rule.ts';
 import { stillAsked } from '#domain/steering/asked.ts';
 import { shorten } from '#domain/text/text.ts';
 import { isClosed } from '#domain/work/progress.ts';
-import type { DirectiveRow } from '#store/directives.ts';
+import type { DirectiveRow } from '#store/directive-rows.ts';
 import type { ExtensionRow } from '#store/extensions.ts';
 import type { RemarkRow } from '#store/remarks.ts';
 import { publicReason } from '#understanding/reasons/public-reason.ts';

@@ -27,7 +27,7 @@ export const changeDayOff = command({
       return refuse('days-off-year', { year: turn.input.day.slice(0, 4) });
     const known = (await daysOffOf(turn, yearOf(day))).find((each) => each.day === day);
     const turned = turnedDay(day, known);
-    await turn.store.settings.setDayOff(turned);
+    await turn.store.settings.setDayOff(turned, turn.now);
     await writeDown(turn, turned);
     const { year, month } = partsOf(day);
     return done({ turned, sheet: await sheetOf(turn, year, month) });

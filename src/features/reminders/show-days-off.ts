@@ -42,7 +42,7 @@ export const showDaysOff = command({
       return refuse('days-off-year', { year });
     const found = await daysOffOf(turn, year);
     const awaited = turn.input.switchOn ? found.filter(isAwaited) : [];
-    for (const day of awaited) await turn.store.settings.setDayOff({ ...day, active: true });
+    for (const day of awaited) await turn.store.settings.setDayOff({ ...day, active: true }, turn.now);
     if (awaited.length > 0) await writeDown(turn, year, awaited);
     return done({
       year,

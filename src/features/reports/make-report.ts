@@ -1,5 +1,5 @@
-import { type ListedDirective, listedDirectives } from '#app/directives/open-directives.ts';
-import { type Evenings, eveningsOf, planOf } from '#app/rounds/evenings.ts';
+import { directivesThen, type ListedDirective, listedDirectives } from '#app/directives/open-directives.ts';
+import { type Evenings, eveningsOf, planOf, standingOn } from '#app/rounds/evenings.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import type { Figures } from '#domain/report/figures.ts';
 import { type CriterionLine, linesOf } from '#domain/report/line.ts';
@@ -8,7 +8,7 @@ import { done, type Result, refuse } from '#domain/result.ts';
 import { formatTime } from '#domain/time/clock.ts';
 import { countedPeriod } from '#domain/time/data-day.ts';
 import { addDays, type Day, earlier } from '#domain/time/day.ts';
-import { keyPeriod, type Period, previousPeriod, readPeriod } from '#domain/time/period.ts';
+import { keyPeriod, type Period, previousPeriod, readPeriod, settledBy } from '#domain/time/period.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { lossCauseOf } from '#understanding/reasons/loss-cause.ts';
 import { removerOf } from '#understanding/reasons/remover.ts';
@@ -24,7 +24,7 @@ export interface MadeReport {
   readonly at: Date;
   /** The commune's clock then, `16:40`; null where it is about an evening that is past. */
   readonly time: string | null;
-  /** Directives that are open; none in a report about the past. */
+  /** Directives that are open, or were. */
   readonly directives: readonly ListedDirective[];
   /** It is about a time before the plan was put in force, of which nothing can be known. */
   readonly beforePlan: boolean;
@@ -58,13 +58,12 @@ export async function reportAbout(
 ): Promise<Result<MadeReport>> {
   const head = await planOf(turn, named);
   if (!head.ok) return refuse(head.reason, head.args);
-  const { today, calendar } = turn;
+  const { today } = turn;
   const evenings = eveningsOf(turn, head.value);
   const period = countedPeriod(named, turn.settings.dataDay);
   const asOf = live ? today : earlier(period.to, today);
-  const isNow = asOf === today;
-  const at = isNow ? turn.now : evenings.lastInstant(asOf);
-  const plan = isNow ? await turn.store.work.plan(head.value, today) : await evenings.plan(asOf);
+  const { plan, calendar, isNow } = await standingOn(turn, evenings, { head: head.value, asOf, period });
+  const at = isNow ? turn.now : evenings.endOf(asOf);
   const lines = linesOf(plan, asOf, calendar.onOrAfter);
   const report = reportFrom(plan, lines, {
     period,
@@ -75,7 +74,9 @@ export async function reportAbout(
     trend: trend ? await evenings.monthEnds(asOf) : [],
   });
   const beforePlan = !isNow && asOf < (await evenings.knownFrom());
-  const directives = isNow ? await listedDirectives(turn) : [];
+  const directives = isNow
+    ? await listedDirectives(turn)
+    : await directivesThen(turn, { plan, until: at, named: earlier(settledBy(period), today) });
   return done({
     period,
     report,

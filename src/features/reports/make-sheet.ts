@@ -1,10 +1,10 @@
-import { eveningsOf } from '#app/rounds/evenings.ts';
+import { eveningsOf, standingOn } from '#app/rounds/evenings.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { planInForce } from '#app/work/find-work.ts';
 import { type PersonalSheet, personalSheet } from '#domain/report/personal-sheet.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { addDays, earlier } from '#domain/time/day.ts';
-import { type Period, readPeriod } from '#domain/time/period.ts';
+import { earlier } from '#domain/time/day.ts';
+import { type Period, readPeriod, settledBy } from '#domain/time/period.ts';
 
 /** A member's sheet with whose it is, of which month, and what they sent as evidence in it. */
 export interface MadeSheet {
@@ -17,7 +17,7 @@ export interface MadeSheet {
 
 /** The sheet of a member, of a month that is over as it stood on its last evening. */
 export async function makeSheetOf(turn: Turn, memberId: number, words: string): Promise<Result<MadeSheet>> {
-  const { store, today, dayOf, calendar } = turn;
+  const { store, today, dayOf } = turn;
   const read = readPeriod(monthWords(words.trim()), today);
   if (!read.ok || read.value.kind !== 'month') return refuse('sheet-month-unknown', { text: words });
   const month = read.value;
@@ -25,10 +25,9 @@ export async function makeSheetOf(turn: Turn, memberId: number, words: string): 
   const inForce = head ? done(head) : await planInForce(turn);
   if (!inForce.ok) return inForce;
   const asOf = earlier(month.to, today);
-  const isNow = asOf === today;
-  const plan = isNow
-    ? await store.work.plan(inForce.value, today, { memberId })
-    : await eveningsOf(turn, inForce.value).plan(asOf);
+  const evenings = eveningsOf(turn, inForce.value);
+  const on = { head: inForce.value, asOf, period: month };
+  const { plan, calendar, isNow } = await standingOn(turn, evenings, on, { memberId });
   const { from, to } = month;
   const sheet = personalSheet(plan, memberId, {
     from,
@@ -37,10 +36,11 @@ export async function makeSheetOf(turn: Turn, memberId: number, words: string): 
     dayOf,
     lastDayInTime: calendar.onOrAfter,
   });
-  const until = isNow ? new Date(turn.now.getTime() + 1) : turn.atHour(addDays(asOf, 1), 0);
-  const sent = (await store.evidence.sentBy(memberId, until)).filter(({ at }) => within(dayOf(at), month));
+  const until = isNow ? new Date(turn.now.getTime() + 1) : evenings.endOf(asOf);
+  const sent = await store.evidence.sentBy(memberId, { from: turn.atHour(from, 0), until });
   const inState = (state: string) => sent.filter((piece) => piece.state === state).length;
-  const member = await store.people.byId(memberId);
+  const named = evenings.endOf(earlier(settledBy(month), today));
+  const member = isNow ? await store.people.byId(memberId) : await store.past.person(memberId, named);
   return done({
     sheet,
     month,
@@ -54,8 +54,4 @@ export async function makeSheetOf(turn: Turn, memberId: number, words: string): 
 function monthWords(words: string): string {
   if (words === '') return 'thang';
   return /^\d{1,2}$/.test(words) ? `thang ${words}` : words;
-}
-
-function within(day: string, { from, to }: Period): boolean {
-  return day >= from && day <= to;
 }

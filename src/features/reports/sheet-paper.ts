@@ -4,7 +4,7 @@ import { givePaper } from '#app/papers/give-paper.ts';
 import { paper } from '#app/papers/paper.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
-import { unitOf } from '#app/turn/unit.ts';
+import { headOf } from '#app/turn/unit.ts';
 import { done } from '#domain/result.ts';
 import { earlier } from '#domain/time/day.ts';
 import { periodNameArgs } from '#domain/time/period.ts';
@@ -18,7 +18,7 @@ export const sheetPaper = paper({
     const made = await makeSheetOf(turn, Number(memberId), words);
     if (!made.ok) return made;
     const asOf = earlier(made.value.month.to, turn.today);
-    return done({ ...(await unitOf(turn)), letterhead: turn.settings.letterhead, asOf, ...made.value });
+    return done({ ...(await headOf(turn, made.value.month)), asOf, ...made.value });
   },
   async make(gathered, words) {
     const { writeSheet } = await import('#documents/report/word/write-sheet.ts');

@@ -11,6 +11,9 @@ import { sampleMembers, sampleName, samplePlan, sampleProgress } from './sample-
 /** Codes of made-up communes begin so; no real administrative code does. */
 export const SAMPLE_CODE = 'MAU-';
 
+/** When a commune gets its name that is nothing yet: no past knows it by another. */
+export const BLANK = new Date(0);
+
 /** Puts a read plan in force as any import does. It is handed in, since features are strangers to each other. */
 export type AdoptPlan = (
   place: Pick<Turn, 'store' | 'now' | 'today'>,
@@ -75,7 +78,7 @@ async function sampleCommune(tx: StoreQuestions): Promise<number> {
   const wanted = { code: `${SAMPLE_CODE}${String(all.length + 1).padStart(4, '0')}`, name: sampleName() };
   const [first] = all;
   if (first && all.length === 1 && (await isBlank(tx, first.id)))
-    return (await tx.organisations.update(first.id, { ...wanted, code: `${SAMPLE_CODE}0001` })).id;
+    return (await tx.organisations.update(first.id, { ...wanted, code: `${SAMPLE_CODE}0001` }, BLANK)).id;
   return (await tx.organisations.create(wanted.code, wanted.name)).id;
 }
 

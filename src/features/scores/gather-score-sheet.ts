@@ -1,6 +1,6 @@
-import { eveningsOf, planOf } from '#app/rounds/evenings.ts';
+import { eveningsOf, planOf, standingOn } from '#app/rounds/evenings.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { unitOf } from '#app/turn/unit.ts';
+import { headOf } from '#app/turn/unit.ts';
 import type { ProofEntry, ScoreRow, ScoreSheet } from '#documents/scores/score-sheet.ts';
 import { compareCodes } from '#domain/plan/code.ts';
 import { isUnsupported } from '#domain/report/evidence-lists.ts';
@@ -16,25 +16,28 @@ import type { FieldFacts } from '#domain/work/work.ts';
  * its last evening. Refused where there is no plan.
  */
 export async function gatherScoreSheet(turn: Turn, words: string): Promise<Result<ScoreSheet>> {
-  const { store, settings, today, calendar } = turn;
+  const { store, settings, today } = turn;
   const period = readPeriod(words, today);
   if (!period.ok) return period;
   const head = await planOf(turn, period.value);
   if (!head.ok) return head;
   const asOf = earlier(countedPeriod(period.value, settings.dataDay).to, today);
-  const isNow = asOf === today;
   const evenings = eveningsOf(turn, head.value);
-  const plan = isNow ? await store.work.plan(head.value, today) : await evenings.plan(asOf);
+  const { plan, calendar, isNow } = await standingOn(turn, evenings, {
+    head: head.value,
+    asOf,
+    period: period.value,
+  });
+  const until = isNow ? undefined : evenings.endOf(asOf);
   const lines = linesOf(plan, asOf, calendar.onOrAfter);
   const entries = await store.plans.fullEntries(isNow ? head.value.setId : await evenings.setId(asOf));
-  const reasons = await store.scores.reasons(plan.planId, isNow ? undefined : evenings.lastInstant(asOf));
-  const proofs = await proofsOf(turn, lines);
+  const reasons = await store.scores.reasons(plan.planId, until);
+  const proofs = await proofsOf(turn, lines, until);
   const leaves = new Map(
     lines.map((line) => [line.criterion.id, leafOf(line, reasons, proofs.get(line.criterion.id) ?? [])]),
   );
   return done({
-    ...(await unitOf(turn)),
-    letterhead: settings.letterhead,
+    ...(await headOf(turn, period.value)),
     year: plan.year,
     asOf,
     isNow,
@@ -69,17 +72,21 @@ function leafOf(
 async function proofsOf(
   { store }: Turn,
   lines: readonly CriterionLine[],
+  until: Date | undefined,
 ): Promise<Map<number, ProofEntry[]>> {
   const counting = lines.map(({ criterion }) => {
     const ids = criterion.pieces.filter(({ state }) => state !== 'returned').map(({ id }) => id);
     return [criterion.id, [...new Set(ids)].sort((a, b) => a - b)] as const;
   });
-  const named = await store.evidence.named(counting.flatMap(([, ids]) => ids));
+  const named = await store.evidence.named(
+    counting.flatMap(([, ids]) => ids),
+    until,
+  );
   const entryOf = (id: number): ProofEntry[] => {
     const piece = named.get(id);
     if (!piece) return [];
-    const { originalName: name, documentNumber: number, documentDate, file } = piece;
-    return [{ name, number, day: parseDay(documentDate ?? '') ?? null, removed: file.removedAt !== null }];
+    const { originalName: name, documentNumber: number, documentDate, removed } = piece;
+    return [{ name, number, day: parseDay(documentDate ?? '') ?? null, removed }];
   };
   return new Map(counting.map(([criterionId, ids]) => [criterionId, ids.flatMap(entryOf)]));
 }

@@ -133,8 +133,8 @@ async function before(turn: Turn, line: UnitLine): Promise<Result<Changes>> {
 
 async function write(turn: Turn, line: UnitLine, after: Settings): Promise<void> {
   const { store, settings, now } = turn;
-  if (line === 'target') await store.settings.set('targetPoints', after.targetPoints);
-  else await store.settings.set('letterhead', after.letterhead);
+  if (line === 'target') await store.settings.set('targetPoints', after.targetPoints, now);
+  else await store.settings.set('letterhead', after.letterhead, now);
   const { memberId: actorId, name: actorName } = memberOf(turn);
   const details: Record<'before' | 'after', LineValue> = {
     before: valueIn(settings, line),

@@ -4,6 +4,7 @@ import { fold } from '#domain/text/fold.ts';
 import { auditTrail, type Deed } from '#store/audit.ts';
 import { ERASURE } from '#store/audit-redactions.ts';
 import type { Db } from '#store/db.ts';
+import { renameFormer } from '#store/former.ts';
 import { emptyUpdates } from './empty-updates.ts';
 import { nameFinder, tellsApart } from './name-finder.ts';
 import { type Rewriting, rewriteTexts } from './rewrite-texts.ts';
@@ -56,6 +57,7 @@ export function erasures(db: Db, organisationId: number, source: Source | null =
         where: { id: memberId },
         data: { name: pseudonym, nameKey: fold(pseudonym), erasedAt: at },
       });
+      await renameFormer(db, organisationId, memberId, pseudonym);
       await rewriteTexts(db, organisationId, rewriting);
       await rewriteTrail(rewriting, seats, by, at);
     },

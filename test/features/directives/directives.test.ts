@@ -230,7 +230,10 @@ test('not acknowledged: reminded after one working day, the leader told after th
 test('given before Tết it is reminded of on the second working day after it at the latest', async () => {
   const { thanh, at, tick, sent, commune } = await openOffice('2026-02-13');
   for (const day of ['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'] as const)
-    await commune.settings.setDayOff({ day, kind: 'off', status: 'official', name: 'Tết', active: true });
+    await commune.settings.setDayOff(
+      { day, kind: 'off', status: 'official', name: 'Tết', active: true },
+      new Date(day),
+    );
   at('2026-02-13', 19);
   await thanh.says(`/chidao 1.1 ${ORDER}`);
 

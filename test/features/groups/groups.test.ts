@@ -87,7 +87,7 @@ describe('a member who blocks the bot', () => {
   test('counts as unreachable, and every other coordinator is told once a day', async () => {
     const { loan, chat, happens, commune, idOf, house, at } = await openOffice();
     await chat.phoneOf('lan');
-    await commune.people.changeRole(idOf('minh'), 'COORDINATOR');
+    await commune.people.changeRole(idOf('minh'), 'COORDINATOR', house.clock());
     const minh = await chat.phoneOf('minh');
 
     await happens((turn) => reachChanged(turn, blocked));

@@ -128,7 +128,7 @@ test('a letter is routed when it is written: to the stand-in of the stand-in, or
 test('a stand-in who became a supervisor keeps the buttons that their part in the plan takes', async () => {
   const { lan, minh, idOf, inTurn, phones, commune } = await open();
   await lan.forges(`nghiphep.ghi ${idOf('lan')} ${TODAY} 2026-02-24 ${idOf('minh')}`);
-  await commune.people.changeRole(idOf('minh'), 'SUPERVISOR');
+  await commune.people.changeRole(idOf('minh'), 'SUPERVISOR', new Date(TODAY));
   const lines = [say('duty-letter-taken', { count: 1, codes: '1.1', to: 'none' })];
   const choices = [[choice(say('words-button-card', { code: '1.1' }), 'capnhat 1.1')]];
   const sent = { key: 'one', kind: 'notice', message: message(lines, { choices, place: 'new' }) };

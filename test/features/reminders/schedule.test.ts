@@ -129,7 +129,7 @@ test('the coordinator sets hour, quiet hours, days of notice and the report day 
 
 test('the last day of notice stays', async () => {
   const { loan, commune } = await openOffice(TODAY, PLAN);
-  await commune.settings.set('remindDaysAhead', [7]);
+  await commune.settings.set('remindDaysAhead', [7], new Date(TODAY));
 
   expect(heardKeys(await loan.forges('lichnhac.truoc 7'))).toEqual(['schedule-notice-none']);
 });

@@ -105,13 +105,16 @@ test.each([
 
 test('nothing on a day off, on the working day after it again', async () => {
   const { tick, at, commune } = await openOffice();
-  await commune.settings.setDayOff({
-    day: TODAY,
-    kind: 'off',
-    status: 'commune',
-    name: 'Hội làng',
-    active: true,
-  });
+  await commune.settings.setDayOff(
+    {
+      day: TODAY,
+      kind: 'off',
+      status: 'commune',
+      name: 'Hội làng',
+      active: true,
+    },
+    new Date(TODAY),
+  );
 
   expect(await tick()).toBe(0);
   at('2026-06-11');
@@ -130,7 +133,7 @@ test('too early, too late or on a day off no slot is taken: it comes when it is 
 
 test('the hour is the commune’s own', async () => {
   const { tick, at, commune } = await openOffice();
-  await commune.settings.set('remindHour', 10);
+  await commune.settings.set('remindHour', 10, new Date(TODAY));
   at(TODAY, 9, 59);
   expect(await tick()).toBe(0);
 

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { directiveLine } from '#app/directives/open-directives.ts';
+import { gatherPaper } from '#features/reports/gather-paper.ts';
+import { makeReport } from '#features/reports/make-report.ts';
 import { openCommune } from '#test/support/commune.ts';
 import { heardArgs, heardKeys, openPhones } from '#test/support/phones.ts';
 import { argsOf, OFFICE, openOffice, TODAY } from './office.ts';
@@ -182,9 +185,57 @@ test('a past month is reported as it stood on its last evening, whatever was sai
   expect(heardArgs(july, 'report-states')).toMatchObject({ closed: 3 });
 });
 
+test('a past month names people, what was directed, days off, head and target as they were', async () => {
+  const { at, lan, loan, thanh, commune, idOf, runs } = await openOffice();
+  await thanh.says('/chidao 1.1 gửi lại báo cáo');
+  await lan.forges('chidao.xong 1');
+  await commune.settings.set('targetPoints', 15, new Date(TODAY));
+  at('2026-06-16');
+  await lan.says('1.2 xong');
+  const told = () =>
+    runs(async (turn) => {
+      const made = await makeReport(turn, '06/2026');
+      if (!made.ok) throw new Error(made.reason);
+      const { chairman, letterhead, target } = await gatherPaper(turn, made.value);
+      const directed = made.value.directives.map((each) => directiveLine(each, turn).args);
+      const late = made.value.report.figures.ledger.late;
+      return {
+        chairman,
+        signer: letterhead.signer,
+        target,
+        directed,
+        late,
+        of: made.value.report.byOfficial,
+      };
+    });
+  at('2026-07-31');
+  const july = await told();
+  expect(july).toMatchObject({ chairman: 'Vũ Văn Thành', signer: null, target: 15 });
+  expect(july.directed).toMatchObject([
+    { code: '1.1', from: 'Vũ Văn Thành', names: 'Trần Thị Lan', standing: 'reported' },
+  ]);
+
+  at('2026-08-03');
+  await thanh.forges('chidao.lamtiep 1');
+  await loan.forges(`canbo.sua ${idOf('lan')} Trần Thị Ngọc Lan`);
+  await loan.says('/lichnhac vanban');
+  await loan.forges('lichnhac.vanban signer Nguyễn Thị Hoa');
+  await loan.forges('lichnhac.vanban target 12');
+  await loan.forges('lichnhac.doi 2026-06-12');
+  await commune.people.changeRole(idOf('thanh'), 'OFFICIAL', new Date('2026-08-03T09:00:00Z'));
+
+  expect(await told()).toEqual(july);
+  const [open] = await commune.directives.open();
+  expect(open?.receipts).toMatchObject([{ member: 'Trần Thị Ngọc Lan', reportedAt: null }]);
+  expect(await commune.settings.all()).toMatchObject({
+    targetPoints: 12,
+    letterhead: { signer: 'Nguyễn Thị Hoa' },
+  });
+});
+
 test('where data are cut off on the 14th, June is what stood on the evening of the 14th', async () => {
   const { at, lan, thanh, commune } = await openOffice();
-  await commune.settings.set('dataDay', 14);
+  await commune.settings.set('dataDay', 14, new Date(TODAY));
   at('2026-06-14');
   await lan.says('1.1 xong');
   at('2026-06-16');

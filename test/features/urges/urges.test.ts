@@ -252,7 +252,10 @@ test('Tết is not counted either', async () => {
     '2026-02-13',
   );
   for (const day of ['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'] as const)
-    await commune.settings.setDayOff({ day, kind: 'off', status: 'official', name: 'Tết', active: true });
+    await commune.settings.setDayOff(
+      { day, kind: 'off', status: 'official', name: 'Tết', active: true },
+      new Date(day),
+    );
   await thanh.says('/dondoc 1.1');
 
   for (const day of ['2026-02-17', '2026-02-20', '2026-02-23'] as const) {
