@@ -6,14 +6,14 @@ doc-language = en-GB
 doc-country = SOCIALIST REPUBLIC OF VIET NAM
 doc-motto = Independence - Freedom - Happiness
 doc-number = No.          /{ $symbol }
-doc-dated = { $place }, (day)       (month) { $month } (year) { $year }
+doc-dated = { $place },        { MONTHNAME($month) } { $year }
 doc-kind = REPORT
 doc-recipients = To:
 doc-subject = On carrying out the plan to maintain and improve the public administration reform index, { $period }
 doc-period = { $kind ->
     [now] { $periodYear } (up to { DAY($day) })
     [week] week { $number } of { $periodYear } ({ SHORTDAY($from) } to { DAY($to) })
-    [month] month { $number } of { $periodYear }
+    [month] { MONTHNAME($number) } { $periodYear }
     [quarter] quarter { $number } of { $periodYear }
     [half-year] { $number ->
         [1] first half of { $periodYear }
@@ -28,7 +28,7 @@ doc-introduction = The { $unit } reports on carrying out Plan { $number ->
    *[other] No. { $number }{" "}
 }{ $date ->
     [none] {""}
-   *[other] of { $date }/{ $month }/{ $year }{" "}
+   *[other] of { $date } { MONTHNAME($month) } { $year }{" "}
 }{ $title ->
     [none] {""}
    *[other] on { $title }{" "}
@@ -39,7 +39,7 @@ doc-introduction = The { $unit } reports on carrying out Plan { $number ->
 doc-closing = This is the report on carrying out the plan to maintain and improve the public administration reform index, { $period }, of the { $unit }.
 doc-appendix = APPENDIX
 doc-appendix-title = Criteria and sub-criteria, { $period }
-doc-appendix-of = (To Report No.          /{ $symbol } of (day)       (month) { $month } (year) { $year } of the { $unit })
+doc-appendix-of = (To Report No.          /{ $symbol } of        { MONTHNAME($month) } { $year } of the { $unit })
 doc-more = And { $count } more (see the appendix)
 
 ## I. Results.
@@ -74,15 +74,24 @@ doc-score = The forecast for the year is { $forecast } of { $max } points{ $comp
     [none] .
    *[other] . Of all { $max } points, { $parts }.
 }
-doc-points-secure = { $count } points are secure
-doc-points-at-risk = { $count } points are at risk unless work goes on
-doc-points-lost = { $count } points can no longer be had
+doc-points-secure = { $count ->
+    [1] 1 point is
+   *[other] { $count } points are
+} secure
+doc-points-at-risk = { $count ->
+    [1] 1 point is
+   *[other] { $count } points are
+} at risk unless work goes on
+doc-points-lost = { $count ->
+    [1] 1 point
+   *[other] { $count } points
+} can no longer be had
 doc-self = { $count ->
     [0] Nothing has been self-scored yet.
    *[other] { $count } { $count ->
         [1] criterion has
        *[other] criteria have
-    } been self-scored, { $points } of { $max } points{ $confirmed ->
+    } been self-scored, at { $points } of { $max } points{ $confirmed ->
         [0] {""}
        *[other] , { $confirmed } confirmed
     }{ $unsupported ->
@@ -112,24 +121,46 @@ doc-in-period = { $since ->
 } { $due ->
     [0] nothing fell due{ $done ->
         [0] .
+        [1] ; one was finished.
        *[other] ; { $done } were finished.
     }
-   *[other] { $due } fell due, { $punctual ->
+    [1] one duty fell due and was { $punctual ->
+        [none] not finished in time
+       *[all] finished in time
+    }{ $done ->
+        [0] .
+        [1] ; one was finished.
+       *[other] ; { $done } were finished.
+    }
+   *[other] { $due } duties fell due, { $punctual ->
         [all] all finished in time
         [none] none finished in time
        *[some] { $onTime } finished in time
     }{ $done ->
         [0] .
+        [1] ; one was finished.
        *[other] ; { $done } were finished.
     }
 }
 doc-ledger = Of the year’s recurring duties, { $parts }{ $deduction ->
     [0] .
-   *[other] ; being late has cost { $deduction } points by the criteria’s own rules.
+   *[other] ; being late has cost { $deduction ->
+        [1] 1 point
+       *[other] { $deduction } points
+    } by the criteria’s own rules.
 }
-doc-times-on-time = { $count } were on time
-doc-times-late = { $count } were late
-doc-times-to-come = { $count } are to come
+doc-times-on-time = { $count ->
+    [1] 1 was
+   *[other] { $count } were
+} on time
+doc-times-late = { $count ->
+    [1] 1 was
+   *[other] { $count } were
+} late
+doc-times-to-come = { $count ->
+    [1] 1 is
+   *[other] { $count } are
+} to come
 doc-change = { $parts ->
     [none] Nothing has changed since the report before.
    *[other] Since the report before, { $parts }.
@@ -140,15 +171,21 @@ doc-way = { $way ->
 }
 doc-change-done = finished criteria are { doc-way } by { $count }
 doc-change-overdue = overdue criteria are { doc-way } by { $count }
-doc-change-forecast = the forecast is { doc-way } by { $count } points
-doc-update-rate = In the last 14 days { $heard } of { $asked } people with open work have reported ({ $percent }%).
+doc-change-forecast = the forecast is { doc-way } by { $count ->
+    [1] 1 point
+   *[other] { $count } points
+}
+doc-update-rate = In the last 14 days { $heard } of { $asked ->
+    [1] one person
+   *[other] { $asked } people
+} with open work reported ({ $percent }%).
 doc-track-title = { $track ->
-    [maintain] 2. Criteria to be maintained (Appendix 1 of the plan)
-   *[remedy] 3. Criteria to be remedied (Appendix 2 of the plan)
+    [maintain] 2. Criteria whose full score is to be kept (Appendix 1 of the plan)
+   *[remedy] 3. Criteria whose lost points are to be won back (Appendix 2 of the plan)
 }
 doc-track-none = { $track ->
-    [maintain] The plan has no criteria to be maintained.
-   *[remedy] The plan has no criteria to be remedied.
+    [maintain] The plan has no criteria whose full score is to be kept.
+   *[remedy] The plan has no criteria whose lost points are to be won back.
 }
 doc-track = { $count ->
     [1] One criterion
@@ -172,12 +209,15 @@ doc-column-field = { $key ->
     [evidence] No proof
     [max] Max.
     [self] Self-score
-    [appraised] Appraised score
-    [moved] Difference
+    [appraised] Appr. score
+    [moved] Diff.
    *[forecast] Forecast
 }
 doc-sum = Total
-doc-points = { $points }
+doc-points = { $points ->
+    [none] –
+   *[other] { $points }
+}
 doc-difference = { SIGNED($points) }
 # Points that nothing accepted supports.
 doc-unsupported = { $points }*
@@ -193,6 +233,7 @@ doc-overdue = a) { $count ->
 }
 doc-risk = { $points ->
     [0] {""}
+   [1] {" "}(1 point at risk)
    *[other] {" "}({ $points } points at risk)
 }
 doc-leads = { $leads ->
@@ -261,7 +302,10 @@ doc-waiting = { $count ->
     [system] held up by software or infrastructure
    *[unclear] held up without a clear reason
 } ({ $codes })
-doc-late-times = { $count } recurring duties done late
+doc-late-times = { $count ->
+    [1] one recurring duty
+   *[other] { $count } recurring duties
+} done late
 doc-silent = { $count ->
     [1] one person with open work has
    *[other] { $count } people with open work have
@@ -270,29 +314,35 @@ doc-repeated = c) { $count ->
     [1] What cost points last year is happening again in one criterion:
    *[other] What cost points last year is happening again in { $count } criteria:
 }
-doc-repeated-item = Criterion { $code } “{ $name }”: { $lost } points lost last year{ $cause ->
+doc-repeated-item = Criterion { $code } “{ $name }”: { $lost ->
+    [1] 1 point
+   *[other] { $lost } points
+} lost last year{ $cause ->
     [none] {""}
    *[other] {" "}({ $cause })
 }; this year { $kind ->
-    [late] { $late } times late
+    [late] late { $late ->
+        [1] once
+       *[other] { $late } times
+    }
     [evidence] evidence is lacking
    *[other] overdue and not finished
 }
 
 ## III. What comes next.
 
-doc-tasks = III. MAIN TASKS: { $next ->
-    [none] NEXT
-   *[other] { $next }
+doc-tasks = III. MAIN TASKS{ $next ->
+    [none] {" "}AHEAD
+   *[other] : { $next }
 }
 doc-task-overdue = Finish the { $count ->
     [1] overdue criterion
    *[other] { $count } overdue criteria
 }: { $codes }.
 doc-task-due = { $count ->
-    [0] Nothing falls due until { DAY($day) }; prepare what the plan asks for after that.
-    [1] Finish in time what falls due until { DAY($day) }:
-   *[other] Finish in time the { $count } duties that fall due until { DAY($day) }:
+    [0] Nothing falls due by { DAY($day) }; prepare what the plan asks for after that.
+    [1] Finish in time what falls due by { DAY($day) }:
+   *[other] Finish in time the { $count } duties that fall due by { DAY($day) }:
 }
 doc-task-due-item = Criterion { $code } “{ $name }”: due { DAY($due) }, { doc-leads }
 doc-task-pressing = Give priority to the criteria with most points at risk: { $codes }.
@@ -327,8 +377,8 @@ doc-proposal = { $remover ->
    *[other] { $count } criteria
 }: { $codes }{ $days ->
     [0] {""}
-    [1] , waiting for one day at most
-   *[other] , waiting for { $days } days at most
+    [1] , waiting since yesterday
+   *[other] , waiting for up to { $days } days
 }{ doc-risk }
 
 ## The appendix.
@@ -336,10 +386,10 @@ doc-proposal = { $remover ->
 doc-column-criterion = { $key ->
     [no] No.
     [name] Field, criterion, sub-criterion
-    [max] Maximum
+    [max] Max.
     [self] Self-score
-    [appraised] Appraised score
-    [moved] Difference
+    [appraised] Appr. score
+    [moved] Diff.
     [forecast] Forecast
     [state] Result, progress
     [due] Deadline

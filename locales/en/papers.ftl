@@ -80,7 +80,10 @@ picture-nothing = –
 picture-no-fields = The plan has no criteria yet.
 picture-by-official = Points at risk by lead official
 picture-others = { $count ->
-    [1] And one more, { $points } points
+    [1] And one more, { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }
    *[other] And { $count } others, { $points } points together
 }
 picture-trend = Forecast over the year
@@ -139,5 +142,5 @@ selfscore-given = The plan says { $points }
 selfscore-within = From 0 to the maximum.
 selfscore-total = Total
 selfscore-scorable = Note: of these open to self-scoring
-selfscore-dated = { $place }, (day)      (month)      (year)
+selfscore-dated = { $place }, date:
 selfscore-compiler = COMPILED BY

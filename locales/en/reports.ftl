@@ -13,14 +13,14 @@ report-title = <b>{ $kind ->
 report-period = { $kind ->
     [now] so far
     [week] week { $number } ({ SHORTDAY($from) }–{ DAY($to) })
-    [month] month { $number }/{ $periodYear }
+    [month] { MONTHNAME($number) } { $periodYear }
     [quarter] Q{ $number } { $periodYear }
     [half-year] { $number ->
         [1] first half of { $periodYear }
         [2] second half of { $periodYear }
        *[other] half-year { $number }/{ $periodYear }
     }
-    [nine-months] nine months of { $periodYear }
+    [nine-months] first nine months of { $periodYear }
    *[year] year { $periodYear }
 }
 report-as-of = { $how ->
@@ -139,8 +139,11 @@ report-field-bar = <code>{ $bar }</code> { $percent }% { $code }. { $name }{ $ov
    *[other] {" "}🔴{ $overdue }
 }
 report-first-title = ⚡ <b>{ $count ->
-    [one] To do first, saves { $points } points:
-   *[other] { $count } to do first, saving { $points } points:
+    [one] To do first, saving
+   *[other] { $count } to do first, saving
+} { $points ->
+    [one] { $points } point:
+   *[other] { $points } points:
 }</b>
 report-first = <b>{ $code }</b> { $name } – { report-leads }{ report-others }{ report-points }{ $state ->
     [done] {" "}· waits for evidence, confirmation
@@ -230,9 +233,9 @@ report-view-title = <b>{ $view ->
     [bodies] By section
     [body] { $of ->
         [none] No section known
-        [directives] 📌 Open directives
-   *[other] { $of }
+       *[other] { $of }
     }
+    [directives] 📌 Open directives
     [overdue] 🔴 Overdue
     [risk] ⚡ Points at risk
     [blockers] ⛔ Blocked
@@ -384,7 +387,10 @@ report-unsupported = <b>{ $code }</b> { $name } – { report-leads } · self-sco
    *[other] {" "}· { $submitted } files to be reviewed
 }
 report-risk-intro =
-    { $atRisk } points are lost if nothing more is done. Ordered by points and deadline; press a code to see the reckoning.
+    { $atRisk ->
+        [one] { $atRisk } point is
+       *[other] { $atRisk } points are
+    } lost if nothing more is done. Ordered by points and deadline; press a code to see the reckoning.
     { report-bands }
 report-risk = <b>{ $code }</b> { $name } – { report-leads } · <b>{ $atRisk ->
     [one] { $atRisk } point
@@ -398,7 +404,7 @@ report-band = { $band ->
 }
 report-ledger-intro = On time { $onTime } · late { $late } · to come { $toCome }{ $deduction ->
     [0] {""}
-   *[other] {" "}· { $deduction } points deducted
+   *[other] {" "}· deducted { $deduction }
 } (✓ on time, ✗ late, ! overdue, · to come)
 report-ledger = <b>{ $code }</b> { $name } – { report-leads }{ $marks ->
     [none] {""}
@@ -406,9 +412,12 @@ report-ledger = <b>{ $code }</b> { $name } – { report-leads }{ $marks ->
 } { $onTime } on time, { $late } late, { $toCome } to come{ $deduction ->
     [none] {""}
     [0] {" "}· nothing deducted
-   *[other] {" "}· { $deduction }/{ $max } points deducted
+   *[other] {" "}· deducted { $deduction }/{ $max }
 }
-report-causes-intro = { $lost } points were lost last year. 🔁 marks what is happening again.
+report-causes-intro = { $lost ->
+    [one] { $lost } point was
+   *[other] { $lost } points were
+} lost last year. 🔁 marks what is happening again.
 report-cause = { $repeats ->
     [yes] 🔁{" "}
    *[no] {""}
@@ -420,7 +429,8 @@ report-cause = { $repeats ->
     This year: { $kind ->
         [late] { $late ->
             [0] never late so far
-           *[other] late { $late } already
+            [one] late once already
+       *[other] late { $late } times already
         } · { state-percent }
        *[other] { state-percent }
     }{ $missing ->
@@ -437,7 +447,7 @@ report-trend = <b>{ SHORTDAY($day) }</b>: forecast { $forecast }/{ $max }{ $move
 report-criterion = { state-mark }<b>{ $code }</b> { $name } · { state-percent }{ report-when }{ $missing ->
     [yes] {" "}· lacking evidence
    *[no] {""}
-} · { $forecast }/{ $max } points
+} · { $forecast }/{ $max }
 
 ## How a forecast comes about.
 

@@ -50,7 +50,7 @@ doc-closing = Trên đây là báo cáo kết quả thực hiện Kế hoạch d
 doc-appendix = PHỤ LỤC
 doc-appendix-title = Kết quả thực hiện các tiêu chí, tiêu chí thành phần { $period }
 doc-appendix-of = (Kèm theo Báo cáo số          /{ $symbol } ngày       tháng { $month } năm { $year } của { $unit })
-doc-more = Và { TWODIGITS($count) } tiêu chí khác (xem Phụ lục kèm theo)
+doc-more = Và { TWODIGITS($count) } nội dung khác (xem Phụ lục kèm theo)
 
 ## I. Kết quả thực hiện.
 
@@ -174,7 +174,10 @@ doc-column-field = { $key ->
    *[forecast] Điểm dự báo
 }
 doc-sum = Tổng cộng
-doc-points = { $points }
+doc-points = { $points ->
+    [none] –
+   *[other] { $points }
+}
 doc-difference = { SIGNED($points) }
 # Points that nothing accepted supports.
 doc-unsupported = { $points }*

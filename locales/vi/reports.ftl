@@ -220,9 +220,9 @@ report-view-title = <b>{ $view ->
     [bodies] Theo bộ phận
     [body] { $of ->
         [none] Chưa rõ bộ phận
-        [directives] 📌 Chỉ đạo đang mở
-   *[other] { $of }
+       *[other] { $of }
     }
+    [directives] 📌 Chỉ đạo đang mở
     [overdue] 🔴 Quá hạn
     [risk] ⚡ Điểm có nguy cơ mất
     [blockers] ⛔ Vướng mắc

@@ -6,7 +6,7 @@ import type { TextArgs } from '#domain/result.ts';
 import { entryFaults } from './ftl-patterns.ts';
 import { readFtl } from './ftl-syntax.ts';
 import { cleaned, escapeHtml, type Markup, ownWords } from './markup.ts';
-import { textFunctions } from './text-functions.ts';
+import { textFunctionsFor } from './text-functions.ts';
 
 /** The languages the bot speaks. */
 const LOCALES = ['vi', 'en'] as const;
@@ -78,7 +78,7 @@ function readLocale(localesDir: string, locale: Locale): FluentResource[] {
   });
 
   const probe = bundleOf(locale, 'plain', []);
-  const functions = new Set(['NUMBER', ...Object.keys(textFunctions)]);
+  const functions = new Set(['NUMBER', ...Object.keys(textFunctionsFor(locale))]);
   const ids = new Set(resources.flatMap((resource) => resource.body.map((entry) => entry.id)));
   resources.forEach((resource, index) => {
     const inside = resource.body.flatMap((entry) => entryFaults(entry, { ids, functions }));
@@ -92,23 +92,23 @@ function readLocale(localesDir: string, locale: Locale): FluentResource[] {
 function bundleOf(locale: Locale, markup: Markup, resources: readonly FluentResource[]): FluentBundle {
   const bundle = new FluentBundle(locale, {
     useIsolating: false,
-    functions: textFunctions,
+    functions: textFunctionsFor(locale),
     transform: (text) => ownWords(text, markup),
   });
   for (const resource of resources) bundle.addResource(resource);
   return bundle;
 }
 
-/** Whole numbers up to 9999 are written as they are spoken of (years, codes); nothing has more than two decimals. */
+/** Whole numbers up to 9999 are written as they are spoken of (years, codes); points have up to four decimals, as a plan may state them. */
 function fillings(args: TextArgs, markup: Markup): Record<string, string | FluentNumber> {
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => {
       if (typeof value === 'string')
         return [name, markup === 'html' ? escapeHtml(cleaned(value)) : cleaned(value)];
-      const shown = Math.abs(value) < 0.005 ? 0 : value;
+      const shown = Math.abs(value) < 0.00005 ? 0 : value;
       return [
         name,
-        new FluentNumber(shown, { maximumFractionDigits: 2, useGrouping: Math.abs(value) >= 10_000 }),
+        new FluentNumber(shown, { maximumFractionDigits: 4, useGrouping: Math.abs(value) >= 10_000 }),
       ];
     }),
   );

@@ -32,18 +32,19 @@ describe('a line', () => {
     expect(line('two-lines', { name: 'ba' })).toBe('một\nhai ba');
   });
 
-  test('writes days as in Viet Nam', () => {
+  test('writes days as in Viet Nam; in English so that nobody takes the day for the month', () => {
     expect(line('due', { day: '2026-06-09' })).toBe('Hạn 09/06/2026, ngắn 09/06');
+    expect(texts.line(say('due', { day: '2026-06-09' }), 'en', 'plain')).toBe('Hạn 9 Jun 2026, ngắn 9 Jun');
   });
 
   test.each([
     [8.5, '8,5 điểm', '8.5 điểm'],
-    [0.255, '0,26 điểm', '0.26 điểm'],
+    [0.2554, '0,2554 điểm', '0.2554 điểm'],
     [0, 'không điểm', 'không điểm'],
-    [-0.001, 'không điểm', 'không điểm'],
+    [-0.00001, 'không điểm', 'không điểm'],
     [2026, '2026 điểm', '2026 điểm'],
     [9999.5, '9999,5 điểm', '9999.5 điểm'],
-    [12_345.678, '12.345,68 điểm', '12,345.68 điểm'],
+    [12_345.678, '12.345,678 điểm', '12,345.678 điểm'],
     [-1234, '-1234 điểm', '-1234 điểm'],
   ])('writes the number %d as %s and %s', (points, vi, en) => {
     expect(texts.line(say('points', { points }), 'vi', 'plain')).toBe(vi);

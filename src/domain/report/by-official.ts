@@ -83,7 +83,7 @@ export function officialRows(members: readonly MemberWork[], today: Today): Offi
 export function updateRate(members: readonly MemberWork[], today: Today): UpdateRate {
   const asked = members.filter(({ open }) => open);
   const heard = asked.filter(({ lastHeardAt }) => wasHeard(lastHeardAt, today)).length;
-  const percent = asked.length > 0 ? Math.floor((100 * heard) / asked.length) : null;
+  const percent = asked.length > 0 ? Math.floor((1000 * heard) / asked.length) / 10 : null;
   return { asked: asked.length, heard, percent };
 }
 

@@ -1,4 +1,4 @@
-import { roundPoints } from '../score/points.ts';
+import { roundPoints, shareOut } from '../score/points.ts';
 import type { TimedOccurrence } from '../time/timing.ts';
 import { isClosed, type ProgressState } from '../work/progress.ts';
 import { lacksEvidence } from '../work/standing.ts';
@@ -41,6 +41,9 @@ export interface ForecastExplained {
   readonly rankedBy: readonly (number | null)[];
 }
 
+/** What rounding moves a sum by, and a little for the numbers themselves. */
+const HALF_A_HUNDREDTH = 0.006;
+
 /** Shows the reckoning of a criterion's forecast; the same numbers give it. */
 export function explainForecast({ criterion, standing, forecast }: CriterionLine): ForecastExplained {
   const { max } = forecast;
@@ -69,7 +72,25 @@ export function explainForecast({ criterion, standing, forecast }: CriterionLine
       lateWorth: base.lateWorth,
     });
   });
-  return { ...base, way: costs ? 'rule' : 'even', times: alike(times), rankedBy: parts.map(daysFor) };
+  const way = costs ? 'rule' : 'even';
+  return { ...base, way, times: addedUp(alike(times), { worth, forecast }), rankedBy: parts.map(daysFor) };
+}
+
+/** The lines add up to the forecast, or by a rule to what it takes away, wherever nothing else bounds them. */
+function addedUp(
+  times: readonly TimesExplained[],
+  { worth, forecast }: { readonly worth: number; readonly forecast: Forecast },
+): TimesExplained[] {
+  const points = times.map(({ expected, costs }) => expected ?? costs ?? 0);
+  const byRule = times.some(({ costs }) => costs !== null);
+  const total = byRule ? roundPoints(worth - forecast.expected) : forecast.expected;
+  const exact = points.reduce((sum, each) => sum + each, 0);
+  if (Math.abs(exact - total) > HALF_A_HUNDREDTH) return [...times];
+  const shares = shareOut(total, points);
+  return times.map((time, at) => {
+    const share = shares[at] ?? 0;
+    return byRule ? { ...time, costs: share } : { ...time, expected: share };
+  });
 }
 
 interface Reckoning {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roundPoints } from '../score/points.ts';
+import { roundEstimate } from '../score/points.ts';
 import { type Day, parseDay } from '../time/day.ts';
 import { PROGRESS_STATES } from '../work/progress.ts';
 import { BANDS } from './forecast.ts';
@@ -73,7 +73,7 @@ export const figuresSchema = z.object({
     /** `max` by how sure each criterion's points are. */
     bands: z.record(z.enum(BANDS), points),
   }),
-  updateRate: z.object({ asked: count, heard: count, percent: count.nullable() }),
+  updateRate: z.object({ asked: count, heard: count, percent: z.number().min(0).nullable() }),
   /** What was done in the period, what fell due in it so far, and how much of that was in time. */
   inPeriod: z.object({ done: count, due: count, onTime: count }),
 });
@@ -111,6 +111,6 @@ export function changeSince(previous: Figures, figures: Figures): Change {
     since: previous.asOf,
     done: finished(figures) - finished(previous),
     overdue: figures.overdue - previous.overdue,
-    forecast: roundPoints(figures.score.forecast - previous.score.forecast),
+    forecast: roundEstimate(figures.score.forecast - previous.score.forecast),
   };
 }

@@ -1,4 +1,4 @@
-import { roundPoints } from '../score/points.ts';
+import { roundEstimate, roundPoints } from '../score/points.ts';
 import { isClosed } from '../work/progress.ts';
 import type { CriterionStanding } from '../work/standing.ts';
 import type { CriterionWork } from '../work/work.ts';
@@ -9,7 +9,10 @@ import { nearness, sharesOf } from './shares.ts';
 export const BANDS = ['certain', 'likely', 'at-risk', 'lost'] as const;
 export type Band = (typeof BANDS)[number];
 
-/** Points that can be expected of a criterion. `secure` + `atRisk` + `lost` is `max`, to four decimals. */
+/**
+ * Points that can be expected of a criterion, `secure` + `atRisk` + `lost` being `max`. What is estimated is so to the
+ * hundredth, criterion by criterion: sums by field, official or track are those of the numbers that are read.
+ */
 export interface Forecast {
   /** Its part of the denominator: 0 where it is not applicable. */
   readonly max: number;
@@ -58,17 +61,17 @@ export function forecastOf(criterion: CriterionWork, standing: CriterionStanding
 
   const worth = within(criterion.selfScore ?? max, max);
   const shares = sharesOf(criterion, standing, { lastYear: lastYear / max, worth });
-  const lost = roundPoints(max - worth + worth * shares.lost);
+  const lost = roundPoints(max - worth + roundEstimate(worth * shares.lost));
   const open = roundPoints(max - lost);
-  const secure = Math.min(open, roundPoints(worth * shares.secure));
+  const secure = Math.min(open, roundEstimate(worth * shares.secure));
   const atRisk = roundPoints(open - secure);
   return {
     max,
     secure,
-    expected: Math.min(open, Math.max(secure, roundPoints(worth * shares.expected))),
+    expected: Math.min(open, Math.max(secure, roundEstimate(worth * shares.expected))),
     atRisk,
-    overdueAtRisk: Math.min(atRisk, roundPoints(worth * shares.overdue)),
-    pressing: Math.min(atRisk, roundPoints(worth * shares.pressing)),
+    overdueAtRisk: Math.min(atRisk, roundEstimate(worth * shares.overdue)),
+    pressing: Math.min(atRisk, roundEstimate(worth * shares.pressing)),
     lost,
     band: bandOf(worth > 0 ? shares.expected : 0, isFinal(standing)),
     why: reasonsFor(criterion, standing, lastYear / max),
@@ -102,7 +105,7 @@ function settled(max: number, points: number, reason: ForecastReason): Forecast 
 
 function bySurvey(max: number, points: number): Forecast {
   const atRisk = roundPoints(max - points);
-  const pressing = roundPoints(atRisk * nearness(null));
+  const pressing = roundEstimate(atRisk * nearness(null));
   const why: ForecastReason[] = atRisk > 0 ? ['survey', 'lost-last-year'] : ['survey'];
   const band = bandOf(points / max, false);
   return { max, secure: points, expected: points, atRisk, overdueAtRisk: 0, pressing, lost: 0, band, why };

@@ -13,6 +13,30 @@ export function sumPoints(values: Iterable<number | null>): number {
   return units / UNITS_PER_POINT;
 }
 
+/** Estimates are reckoned to the hundredth, as they are told: whoever adds what they read comes to the sum they read. */
+const HUNDREDTHS = 100;
+
+/** `value` to two decimals, as points that are estimated are reckoned; never `-0`. */
+export function roundEstimate(value: number): number {
+  return Math.round(roundPoints(value) * HUNDREDTHS) / HUNDREDTHS + 0;
+}
+
+/**
+ * Parts of an estimate to two decimals, so that they add up to `total`: each is rounded down, and the hundredths that are
+ * missing go to those that lost most by it (largest remainder).
+ */
+export function shareOut(total: number, parts: readonly number[]): number[] {
+  const exact = parts.map((part) => roundPoints(part) * HUNDREDTHS);
+  const shares = exact.map(Math.floor);
+  const missing = Math.round(total * HUNDREDTHS) - shares.reduce((sum, share) => sum + share, 0);
+  const rounded = exact
+    .map((part, at) => ({ at, rest: part - Math.floor(part) }))
+    .toSorted((a, b) => b.rest - a.rest || a.at - b.at)
+    .slice(0, Math.max(0, missing));
+  const more = new Set(rounded.map(({ at }) => at));
+  return shares.map((share, at) => (share + Number(more.has(at))) / HUNDREDTHS);
+}
+
 function unitsOf(value: number): number {
   return Math.round(value * UNITS_PER_POINT) + 0;
 }

@@ -2,7 +2,7 @@ import { leaderless } from '../people/leaderless.ts';
 import type { Reach } from '../people/people.ts';
 import { compareCodes } from '../plan/code.ts';
 import { type SumFault, sumFaults, type TreeNode } from '../plan/tree.ts';
-import { roundPoints, sumPoints } from '../score/points.ts';
+import { roundEstimate, roundPoints, sumPoints } from '../score/points.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import type { Day } from '../time/day.ts';
 import { isClosed } from '../work/progress.ts';
@@ -169,5 +169,5 @@ function headOf({ code, name, maxPoints }: CriterionWork): { code: string; name:
 
 /** What one time of a criterion is worth: its points in equal parts. */
 function shareOf({ maxPoints, occurrences }: CriterionWork): number {
-  return roundPoints((maxPoints ?? 0) / Math.max(1, occurrences.length));
+  return roundEstimate((maxPoints ?? 0) / Math.max(1, occurrences.length));
 }

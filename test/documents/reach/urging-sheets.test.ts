@@ -64,7 +64,7 @@ test('the measures: letters, heads of tables on every page, rows unbroken, no nu
 
 test('the same in English', async () => {
   expect(await textOf(sheetsFor([DUC]), 'en')).toContain(
-    'On 10/06/2026 2 tasks of yours are due or overdue, 1 of them overdue, 2.25 points in all.',
+    'On 10 Jun 2026 2 tasks of yours are due or overdue, 1 of them overdue, 2.25 points in all.',
   );
 });
 

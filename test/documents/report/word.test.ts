@@ -215,7 +215,7 @@ describe('what it says', () => {
     for (let at = 1; at <= 20; at += 1) many.criterion({ code: `1.${at}`, due: '2026-06-01', max: 1 });
     const list = textOf(paperOf(many, TODAY));
     expect(list).toContain('a) Có 20 tiêu chí quá hạn (nguy cơ mất 20 điểm), gồm:');
-    expect(list).toContain('- Và 08 tiêu chí khác (xem Phụ lục kèm theo).');
+    expect(list).toContain('- Và 08 nội dung khác (xem Phụ lục kèm theo).');
     expect(list.match(/^- Tiêu chí 1\.\d+ .*;$/gm)).toHaveLength(12);
 
     const none = textOf(paperOf(NOTHING_AMISS, TODAY));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forecastOf, lastYearPoints } from '#domain/report/forecast.ts';
-import { sumPoints } from '#domain/score/points.ts';
+import { roundEstimate, sumPoints } from '#domain/score/points.ts';
 import { addDays, type Day } from '#domain/time/day.ts';
 import type { LastDayInTime } from '#domain/time/timing.ts';
 import { standingOf } from '#domain/work/standing.ts';
@@ -48,7 +48,7 @@ test.each<
     { state: 'done', asks: ['report'] },
     { expected: 1.8, atRisk: 2, lost: 0, band: 'likely' },
   ],
-  ['awaiting signature', { state: 'submitted' }, { expected: 1.782, atRisk: 2, lost: 0, band: 'likely' }],
+  ['awaiting signature', { state: 'submitted' }, { expected: 1.78, atRisk: 2, lost: 0, band: 'likely' }],
   [
     'half done',
     { state: 'in_progress', percent: 50 },
@@ -57,7 +57,7 @@ test.each<
   [
     'half done and held up',
     { state: 'blocked', percent: 50 },
-    { expected: 0.855, atRisk: 2, lost: 0, band: 'at-risk' },
+    { expected: 0.86, atRisk: 2, lost: 0, band: 'at-risk' },
   ],
   ['not begun', {}, { expected: 1.62, atRisk: 2, lost: 0, band: 'likely' }],
   ['not begun, nothing last year', { lastYear: 0 }, { expected: 0.54, atRisk: 2, lost: 0, band: 'at-risk' }],
@@ -65,12 +65,12 @@ test.each<
   [
     'not begun, 30 days overdue',
     { due: '2026-05-11' },
-    { expected: 0.405, atRisk: 2, lost: 0, band: 'at-risk' },
+    { expected: 0.41, atRisk: 2, lost: 0, band: 'at-risk' },
   ],
   [
     'not begun, 120 days overdue',
     { due: '2026-02-10' },
-    { expected: 0.0506, atRisk: 2, lost: 0, band: 'lost' },
+    { expected: 0.05, atRisk: 2, lost: 0, band: 'lost' },
   ],
   [
     'by survey',
@@ -95,17 +95,17 @@ describe('a monthly duty of three points', () => {
   const upToMay = { 1: done, 2: done, 3: done, 4: done, 5: done };
 
   test('shares its points evenly among the months', () => {
-    // 5 × 0.25, June's 0.25 × 0.9 × 0.9 × (0.5 + 0.5 × 5/30), and six times 0.25 × 0.81
-    expect(duty(upToMay)).toMatchObject({ secure: 1.25, expected: 2.5831, atRisk: 1.75, lost: 0 });
+    // 5 × 0.25, June's 0.25 × 0.9 × 0.9 × (0.5 + 0.5 × 5/30), and six times 0.25 × 0.81: 2.5831
+    expect(duty(upToMay)).toMatchObject({ secure: 1.25, expected: 2.58, atRisk: 1.75, lost: 0 });
   });
 
   test("loses half of a late month's share, and all of a missing one is told as overdue", () => {
     const lateInMay = duty({ ...upToMay, 5: { ...done, doneOn: '2026-05-20' } });
-    expect(lateInMay).toMatchObject({ lost: 0.125, secure: 1.125, atRisk: 1.75, overdueAtRisk: 0 });
+    expect(lateInMay).toMatchObject({ lost: 0.13, secure: 1.13, atRisk: 1.74, overdueAtRisk: 0 });
     expect(lateInMay.why).toContain('closed-late');
 
     const missingMay = duty({ ...upToMay, 5: {} });
-    expect(missingMay).toMatchObject({ lost: 0.125, secure: 1, atRisk: 1.875, overdueAtRisk: 0.125 });
+    expect(missingMay).toMatchObject({ lost: 0.13, secure: 1, atRisk: 1.87, overdueAtRisk: 0.13 });
     expect(missingMay.why[0]).toBe('overdue');
   });
 
@@ -116,7 +116,7 @@ describe('a monthly duty of three points', () => {
 
   test('loses nothing by lateness where the self-score reckons with it', () => {
     const late = { ...upToMay, 5: { ...done, doneOn: '2026-05-20' } } as const;
-    expect(duty(late, { selfScore: 2.5 })).toMatchObject({ lost: 0.5, secure: 1.0417 });
+    expect(duty(late, { selfScore: 2.5 })).toMatchObject({ lost: 0.5, secure: 1.04 });
   });
 
   test('leaves months that do not apply out of the sharing', () => {
@@ -174,9 +174,9 @@ describe('a monthly duty of 3 points that loses 0,25 for every late report', () 
 test('points press as their deadline nears: whole on the last day, half with 30 days left', () => {
   const pressing = (due: Day | null) => forecast({ max: 2, due }).pressing;
   expect([pressing('2026-06-01'), pressing(TODAY), pressing('2026-07-10'), pressing('2026-08-09')]).toEqual([
-    2, 2, 1, 0.6667,
+    2, 2, 1, 0.67,
   ]);
-  expect(pressing(null)).toBe(0.2857);
+  expect(pressing(null)).toBe(0.29);
 });
 
 test.each<[Partial<CriterionFacts>, number | null]>([
@@ -217,6 +217,15 @@ describe('for any criterion', () => {
         expect(expected).toBeGreaterThanOrEqual(secure);
         expect(expected).toBeLessThanOrEqual(sumPoints([max, -lost]));
         expect(Math.max(overdueAtRisk, pressing)).toBeLessThanOrEqual(atRisk);
+      }),
+    );
+  });
+
+  test('no number is finer than the hundredth where the plan states none: sums are those of what is read', () => {
+    fc.assert(
+      fc.property(anyCriterion, anyDay, (facts, today) => {
+        const { why: _, band: __, ...numbers } = forecast(facts, today);
+        expect(Object.values(numbers).filter((points) => roundEstimate(points) !== points)).toEqual([]);
       }),
     );
   });

@@ -124,11 +124,11 @@ describe('the report of a small plan', () => {
       lastYear: 13.4,
       selfScored: { points: 1, ofMax: 1, count: 1, confirmed: { points: 0, count: 0 } },
       // 1.1, four months of 1.3, 2.4 by survey and 2.5; lost is half of May of 1.3
-      // 2 + 0.9 + 2.3609 + 0.5893 + 1.0125 + 0.81 + 2.4 + 1
-      forecast: 11.0727,
+      // 2 + 0.9 + 2.36 + 0.59 + 1.01 + 0.81 + 2.4 + 1
+      forecast: 11.07,
       secure: 6.4,
-      lost: 0.125,
-      atRisk: 7.975,
+      lost: 0.13,
+      atRisk: 7.97,
     });
   });
 
@@ -214,7 +214,7 @@ describe('the report of a small plan', () => {
         blocked: 0,
         evidenceMissing: 0,
         lastHeardAt: noon('2026-03-01'),
-        atRisk: 1.875,
+        atRisk: 1.87,
       },
     ]);
   });
@@ -241,7 +241,7 @@ describe('the report of a small plan', () => {
         dueOn: '2026-05-15',
         daysLate: 26,
         times: 1,
-        atRisk: 0.125,
+        atRisk: 0.13,
       },
     ]);
   });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Day } from '#domain/time/day.ts';
+import { VIEWS, type View } from '#features/reports/views.ts';
+import { wordsIn } from '#test/documents/report/sample-paper.ts';
 import { callsOf, GROUP, heardArgs, heardKeys } from '#test/support/phones.ts';
-import { argsOf, OFFICE, openOffice } from './office.ts';
+import { argsOf, OFFICE, openOffice, TODAY } from './office.ts';
 
 test.each(['fields', 'officials', 'overdue', 'risk', 'blockers', 'evidence', 'ledger', 'causes', 'trend'])(
   'the view "%s" opens in the place of the report, and leads back',
@@ -19,6 +21,17 @@ test.each(['fields', 'officials', 'overdue', 'risk', 'blockers', 'evidence', 'le
     expect(back.said).toMatchObject({ id: summary.said?.id, message: summary.said?.message });
   },
 );
+
+test.each(['vi', 'en'] as const)('every list has a title of its own: %s', (locale) => {
+  const titleOf = (view: View) =>
+    wordsIn(locale)('report-view-title', {
+      ...{ view, which: 'I', of: 'Lan', count: 1, kind: 'now', number: 0, periodYear: '2026' },
+      ...{ from: TODAY, to: TODAY },
+    });
+  const titles = [...VIEWS, 'bodies' as const].map(titleOf);
+
+  expect(new Set(titles).size).toBe(titles.length);
+});
 
 test('a long list is paged, all rows once', async () => {
   const many = Array.from({ length: 19 }, (_, at) => ({
@@ -176,9 +189,9 @@ test('a tap on points at risk shows how they are reckoned', async () => {
     time: 50,
     blocked: 50,
     overdue: 89,
-    expected: 0.6254,
+    expected: 0.63,
   });
-  expect(heardArgs(why, 'report-why-figures')).toMatchObject({ forecast: 0.6254, atRisk: 2, secure: 0 });
+  expect(heardArgs(why, 'report-why-figures')).toMatchObject({ forecast: 0.63, atRisk: 2, secure: 0 });
   expect(heardArgs(why, 'report-why-rank')).toMatchObject({ single: 'yes', days: 0, pressing: 2 });
   expect(heardKeys(await thanh.forges('baocao.diem 9.9'))).toEqual(['criterion-unknown']);
 });

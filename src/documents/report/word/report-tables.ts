@@ -28,7 +28,7 @@ interface Part<Of> {
  * open, the appraised points and how far they are from the self-score. Its sums are those of the report.
  */
 export function fieldTable({ byField, figures }: Report, words: Words): TableContent {
-  const { max, selfScored, forecast, appraised } = figures.score;
+  const { max, forecast, appraised } = figures.score;
   const isAppraised = appraised.count > 0;
   const count = (key: string, width: number, of: (row: FieldRow) => number): Part<FieldRow> => ({
     key,
@@ -39,8 +39,8 @@ export function fieldTable({ byField, figures }: Report, words: Words): TableCon
   const points = (
     key: string,
     width: number,
-    of: (row: FieldRow) => number,
-    sum: number,
+    of: (row: FieldRow) => number | 'none',
+    sum: number | 'none',
   ): Part<FieldRow> => ({
     key,
     width,
@@ -50,13 +50,13 @@ export function fieldTable({ byField, figures }: Report, words: Words): TableCon
   const parts: Part<FieldRow>[] = isAppraised
     ? [
         { key: 'no', width: 9, cell: ({ code }) => code, sum: '' },
-        { key: 'field', width: 34, cell: ({ name }) => name, sum: words('doc-sum') },
+        { key: 'field', width: 30, cell: ({ name }) => name, sum: words('doc-sum') },
         count('total', 12, ({ total }) => total),
-        count('done', 14, finishedIn),
+        count('done', 13, finishedIn),
         count('overdue', 12, ({ overdue }) => overdue),
-        count('evidence', 15, ({ evidenceMissing }) => evidenceMissing),
+        count('evidence', 14, ({ evidenceMissing }) => evidenceMissing),
         points('max', 13, (row) => row.max, max),
-        points('self', 13, ({ score }) => score.selfScored.points, selfScored.points),
+        points('self', 13, ({ score }) => scored(score), scored(figures.score)),
         points('appraised', 14, ({ score }) => score.appraised.points, appraised.points),
         {
           key: 'moved',
@@ -64,19 +64,19 @@ export function fieldTable({ byField, figures }: Report, words: Words): TableCon
           cell: ({ score }) => difference(appraisalArgs(score.appraised), words),
           sum: difference(appraisalArgs(appraised), words),
         },
-        points('forecast', 14, (row) => row.forecast, forecast),
+        points('forecast', 20, (row) => row.forecast, forecast),
       ]
     : [
         { key: 'no', width: 10, cell: ({ code }) => code, sum: '' },
-        { key: 'field', width: 40, cell: ({ name }) => name, sum: words('doc-sum') },
+        { key: 'field', width: 38, cell: ({ name }) => name, sum: words('doc-sum') },
         count('total', 13, ({ total }) => total),
-        count('done', 15, finishedIn),
+        count('done', 14, finishedIn),
         count('open', 15, ({ open }) => open),
         count('overdue', 13, ({ overdue }) => overdue),
         count('evidence', 16, ({ evidenceMissing }) => evidenceMissing),
         points('max', 13, (row) => row.max, max),
-        points('self', 13, ({ score }) => score.selfScored.points, selfScored.points),
-        points('forecast', 17, (row) => row.forecast, forecast),
+        points('self', 13, ({ score }) => scored(score), scored(figures.score)),
+        points('forecast', 20, (row) => row.forecast, forecast),
       ];
   return {
     columns: columnsOf(words, 'field', parts),
@@ -85,6 +85,11 @@ export function fieldTable({ byField, figures }: Report, words: Words): TableCon
       { bold: true, cells: parts.map(({ sum = '' }) => sum) },
     ],
   };
+}
+
+/** What a unit has scored itself; nothing scored is not nothing. */
+function scored({ selfScored: { points, count } }: FieldRow['score']): number | 'none' {
+  return count === 0 ? 'none' : points;
 }
 
 function finishedIn({ done, confirmed, exempt }: FieldRow): number {
@@ -115,7 +120,7 @@ function criterionParts(isAppraised: boolean, words: Words): Part<CriterionRow>[
   const points = (value: number | null) => (value === null ? '' : words('doc-points', { points: value }));
   return [
     { key: 'no', width: isAppraised ? 13 : 15, cell: ({ code }) => code },
-    { key: 'name', width: isAppraised ? 62 : 88, cell: ({ name }) => name },
+    { key: 'name', width: isAppraised ? 54 : 81, cell: ({ name }) => name },
     { key: 'max', width: isAppraised ? 14 : 15, cell: ({ forecast }) => points(forecast.max) },
     {
       key: 'self',
@@ -136,7 +141,7 @@ function criterionParts(isAppraised: boolean, words: Words): Part<CriterionRow>[
           },
         ]
       : []),
-    { key: 'forecast', width: isAppraised ? 15 : 16, cell: ({ forecast }) => points(forecast.expected) },
+    { key: 'forecast', width: 20, cell: ({ forecast }) => points(forecast.expected) },
     {
       key: 'state',
       width: 31,
@@ -151,7 +156,7 @@ function criterionParts(isAppraised: boolean, words: Words): Part<CriterionRow>[
     { key: 'leads', width: isAppraised ? 31 : 30, cell: ({ leads }) => leads.join('; ') },
     {
       key: 'evidence',
-      width: 18,
+      width: 21,
       cell: ({ evidence: { accepted, submitted }, evidenceMissing }) =>
         words('doc-evidence-cell', { missing: evidenceMissing ? 'yes' : 'no', accepted, waiting: submitted }),
     },
