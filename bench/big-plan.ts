@@ -79,11 +79,12 @@ export function bigPlan(
     name: `Lĩnh vực ${field + 1}`,
     maxPoints: null,
   }));
+  const leavesEach = Math.min(LEAVES, Math.ceil(size / FIELDS));
   const criteria = fields.flatMap(({ code: fieldCode }, field) =>
     range(Math.ceil((GROUPS * size) / MOST_CRITERIA)).flatMap((group) => {
       const parent = { code: `${fieldCode}.${group + 1}`, parentCode: null, fieldCode };
       const name = `Nhóm ${MATTERS[(field * 7 + group) % MATTERS.length]} số ${group + 1}`;
-      const leaves = range(LEAVES).map((leaf) => {
+      const leaves = range(leavesEach).map((leaf) => {
         const place = (field * GROUPS + group) * LEAVES + leaf;
         return {
           ...draft(place, { code: `${parent.code}.${leaf + 1}`, parentCode: parent.code, fieldCode }),
@@ -92,7 +93,7 @@ export function bigPlan(
           isLeaf: true,
         };
       });
-      return [{ ...draft(0, parent), name, maxPoints: LEAVES, isLeaf: false }, ...leaves];
+      return [{ ...draft(0, parent), name, maxPoints: leavesEach, isLeaf: false }, ...leaves];
     }),
   );
   return { fields, criteria };

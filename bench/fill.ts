@@ -12,7 +12,8 @@ export const MEMBERS = 1000;
 export const LEADS_EACH = 30;
 
 const STEERING = 4;
-const SPEAKERS = 100;
+/** One in ten speaks. */
+const speakersAmong = (people: number) => Math.floor(people / 10);
 const FIRST_USER_ID = 700_000_001;
 const ANSWERED_EACH = 10;
 
@@ -34,28 +35,33 @@ export interface BigCommune {
 type Leaf = { readonly code: string; readonly criterionId: number };
 
 /**
- * Fills an empty database straight through the store: a plan of `size` criteria for `year`, 1,000 members with an account
- * each, a lead and a supporter for every criterion, and a thousand reports made before.
+ * Fills an empty database straight through the store: a plan of `size` criteria for `year`, `people` members with an
+ * account each, a lead and a supporter for every criterion, and a thousand reports made before.
  */
-export async function fillBigCommune(databaseUrl: string, year: number, size: number): Promise<BigCommune> {
+export async function fillBigCommune(
+  databaseUrl: string,
+  year: number,
+  size: number,
+  people: number,
+): Promise<BigCommune> {
   const store = openStore(databaseUrl);
   const at = new Date(Date.UTC(year, 0, 5, 2));
   const { id } = await store.organisations.create('00001', 'UBND xã Minh Sơn');
   const within = <T>(work: (commune: CommuneStore) => Promise<T>) =>
     store.transaction((tx) => work(tx.commune(id)));
-  const memberIds = await within((commune) => addMembers(commune, at));
+  const memberIds = await within((commune) => addMembers(commune, people, at));
   const leaves = await within((commune) => addPlan(commune, { year, size }, at));
   await within((commune) => addDuties(commune, leaves, memberIds, at));
   await within((commune) => answerSome(commune, memberIds, year));
-  await within(takeSlot);
+  await within(takeSlots);
   await store.close();
-  return speakersOf(leaves);
+  return speakersOf(leaves, people);
 }
 
-async function addMembers(commune: CommuneStore, at: Date): Promise<number[]> {
+async function addMembers(commune: CommuneStore, people: number, at: Date): Promise<number[]> {
   const roles = ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN', 'VICE_CHAIRMAN'] as const;
   const ids: number[] = [];
-  for (let place = 0; place < MEMBERS; place += 1) {
+  for (let place = 0; place < people; place += 1) {
     const role: Role = roles[place] ?? 'OFFICIAL';
     const member = { name: nameOf(place), position: 'Công chức', body: '', role };
     const { id } = await commune.people.add(member, at);
@@ -99,11 +105,12 @@ async function addDuties(
   memberIds: readonly number[],
   at: Date,
 ): Promise<void> {
-  const others = memberIds.slice(STEERING + SPEAKERS);
+  const speakers = speakersAmong(memberIds.length);
+  const others = memberIds.slice(STEERING + speakers);
   const other = (place: number): number => others[place % others.length] ?? 0;
   const duties = leaves.flatMap(({ criterionId }, place) => {
     const speaker = memberIds[STEERING + Math.floor(place / LEADS_EACH)];
-    const lead = place < SPEAKERS * LEADS_EACH ? (speaker ?? 0) : other(place);
+    const lead = place < speakers * LEADS_EACH ? (speaker ?? 0) : other(place);
     return [
       { criterionId, memberId: lead, kind: 'lead' as const },
       { criterionId, memberId: other(place + 1), kind: 'support' as const },
@@ -118,7 +125,7 @@ async function answerSome(commune: CommuneStore, memberIds: readonly number[], y
   const at = new Date(Date.UTC(year, 0, 20, 2));
   const dayOf = (instant: Date) => localTime(instant, TIME_ZONE).day;
   if (!head) throw new Error('The plan is not in force');
-  for (const memberId of memberIds.slice(STEERING, STEERING + SPEAKERS)) {
+  for (const memberId of memberIds.slice(STEERING, STEERING + speakersAmong(memberIds.length))) {
     const { criteria } = await commune.work.plan(head, dayOf(new Date()), { memberId });
     for (const { assignees, occurrences } of criteria.slice(-ANSWERED_EACH)) {
       const duty = assignees.find((each) => each.memberId === memberId);
@@ -134,13 +141,14 @@ async function answerSome(commune: CommuneStore, memberIds: readonly number[], y
   }
 }
 
-/** Nobody is to be reminded today: the reminders of a thousand members would stand before every reply. */
-async function takeSlot(commune: CommuneStore): Promise<void> {
+/** Nobody is to be written to today: the reminders of a thousand members would stand before every reply. */
+async function takeSlots(commune: CommuneStore): Promise<void> {
   const now = new Date();
-  await commune.outbox.takeSlot(`remind:${localTime(now, TIME_ZONE).day}`, now);
+  const { day } = localTime(now, TIME_ZONE);
+  for (const job of ['remind', 'brief']) await commune.outbox.takeSlot(`${job}:${day}`, now);
 }
 
-function speakersOf(leaves: readonly Leaf[]): BigCommune {
+function speakersOf(leaves: readonly Leaf[], people: number): BigCommune {
   const speaker = (place: number): Speaker => {
     const first = (place - STEERING) * LEADS_EACH;
     const codes = leaves.slice(Math.max(0, first), Math.max(0, first + LEADS_EACH)).map(({ code }) => code);
@@ -148,8 +156,8 @@ function speakersOf(leaves: readonly Leaf[]): BigCommune {
   };
   return {
     chairman: speaker(1),
-    officials: Array.from({ length: SPEAKERS }, (_, at) => speaker(STEERING + at)),
-    members: Array.from({ length: MEMBERS }, (_, place) => speaker(place)),
+    officials: Array.from({ length: speakersAmong(people) }, (_, at) => speaker(STEERING + at)),
+    members: Array.from({ length: people }, (_, place) => speaker(place)),
   };
 }
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { MOST_CRITERIA } from './big-plan.ts';
-import { type BigCommune, fillBigCommune } from './fill.ts';
+import { type BigCommune, fillBigCommune, MEMBERS } from './fill.ts';
 
 /** A folder with a database in it. */
 export interface BenchFolder {
@@ -18,7 +18,7 @@ export interface Master {
 }
 
 const made: string[] = [];
-const masters = new Map<number, Promise<Master>>();
+const masters = new Map<string, Promise<Master>>();
 
 /** A new folder; its database does not exist yet. */
 export function emptyFolder(): BenchFolder {
@@ -27,10 +27,11 @@ export function emptyFolder(): BenchFolder {
   return { path: folder, databaseUrl: `file:${path.join(folder, 'cchc.db')}` };
 }
 
-/** The big commune of this year, with so many criteria; filled the first time it is asked for. */
-export function bigCommune(size: number = MOST_CRITERIA): Promise<Master> {
-  const master = masters.get(size) ?? fillMaster(size);
-  masters.set(size, master);
+/** The big commune of this year, with so many criteria and people; filled the first time it is asked for. */
+export function bigCommune(size: number = MOST_CRITERIA, people: number = MEMBERS): Promise<Master> {
+  const key = `${size} ${people}`;
+  const master = masters.get(key) ?? fillMaster(size, people);
+  masters.set(key, master);
   return master;
 }
 
@@ -39,9 +40,9 @@ export function removeFolders(): void {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 }
 
-async function fillMaster(size: number): Promise<Master> {
+async function fillMaster(size: number, people: number): Promise<Master> {
   const original = emptyFolder();
-  const commune = await fillBigCommune(original.databaseUrl, new Date().getFullYear(), size);
+  const commune = await fillBigCommune(original.databaseUrl, new Date().getFullYear(), size, people);
   return {
     commune,
     copy() {

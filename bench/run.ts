@@ -3,12 +3,13 @@
  *
  *   npm run bench                        everything
  *   npm run bench -- latency start       some of it: latency, throughput, start, memory, understanding,
- *                                        reports, papers, dossier
+ *                                        reports, papers, dossier, ahead
  *   npm run bench -- understanding --write    writes its figures into docs/understanding.md as well
  *
  * Medians where several runs are made. A busy machine makes everything slower: compare figures of one run only.
  */
 import { cpus, loadavg } from 'node:os';
+import { ahead } from './ahead.ts';
 import { dossier } from './dossier.ts';
 import { removeFolders } from './folder.ts';
 import { latency } from './latency.ts';
@@ -25,6 +26,7 @@ const SUBJECTS: Readonly<Record<string, { heading: string; measure: () => Promis
   start: { heading: 'Start', measure: start },
   memory: { heading: 'Memory', measure: memory },
   latency: { heading: 'From update to reply, 10,000 criteria, 1,000 members', measure: latency },
+  ahead: { heading: 'A look ahead (/lichnhac), 50 members', measure: ahead },
   reports: { heading: 'Reports, 100 communes × 100 criteria × 12 months', measure: reports },
   papers: { heading: 'Files of a report, the sample plan', measure: papers },
   dossier: { heading: 'Evidence dossier', measure: dossier },

@@ -77,7 +77,7 @@ async function start(config: Config): Promise<Running> {
     clock: () => new Date(),
     log,
     backups: true,
-    papersApart: true,
+    slowApart: true,
   });
   await endRehearsal(program, log);
   await inviteFirstCoordinator(program, config.locale, log);

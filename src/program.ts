@@ -32,6 +32,7 @@ import { keepBackups } from './backups.ts';
 import { dropOld, keepDossiers } from './dossiers.ts';
 import { openHealth } from './health.ts';
 import { keepMenus } from './offers.ts';
+import { lookAheadHere, openLookout } from './lookout.ts';
 import { openPaperMaker } from './paper-maker.ts';
 import { workOfMinute } from './tick.ts';
 import { watch } from './watchdog.ts';
@@ -47,8 +48,8 @@ export interface World {
   readonly freight?: Freight;
   /** Whether a backup is made every night; what is played with needs none. */
   readonly backups?: boolean;
-  /** Whether files are made in a process of their own; a test's are made here. */
-  readonly papersApart?: boolean;
+  /** Whether what takes long is done in processes of its own: files, looks ahead; a test's is done here. */
+  readonly slowApart?: boolean;
   /** Lets HTTP be served by somebody else: the sandbox, whose page outlives the program. */
   readonly serve?: (parts: HttpParts) => Promise<HttpServer>;
 }
@@ -124,8 +125,11 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
   const reader = openReader();
   const scanner = config.clamdSocket === null ? null : clamdScanner(config.clamdSocket);
   const words: Words = (key, args = {}) => texts.line({ key, args }, config.locale, 'plain');
-  const paperMaker = world.papersApart ? openPaperMaker(config.locale, log) : null;
-  const desk = openDesk({ vault, log, reader, scanner, words, inviteLink: channel.inviteLink });
+  const paperMaker = world.slowApart ? openPaperMaker(config.locale, log) : null;
+  const ahead = { ...place, timeZone: config.timeZone };
+  const lookout = world.slowApart ? openLookout(ahead, log) : null;
+  const lookAhead = lookout?.lookAhead ?? lookAheadHere(ahead, log);
+  const desk = openDesk({ vault, log, reader, scanner, words, lookAhead, inviteLink: channel.inviteLink });
   const house: House = { timeZone: config.timeZone, clock, desk };
   await makeSureOfCommune(store);
 
@@ -250,6 +254,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
       await dossiers.stop();
       await delivery.stop();
       paperMaker?.close();
+      lookout?.close();
       await menus.rest();
       await backups?.idle();
       await reader.close();

@@ -23,7 +23,7 @@ const gathered = {
 const FATAL = `
   const on = process.on.bind(process);
   process.on = (event, hear) =>
-    on(event, event === 'message' ? (asked) => (asked.paper === 'fatal' ? process.exit(7) : hear(asked)) : hear);
+    on(event, event === 'message' ? (asked) => (asked.order.paper === 'fatal' ? process.exit(7) : hear(asked)) : hear);
 `;
 
 test('a file made by a process of its own is the one that would be made here; a fault is told to whoever ordered, and what waited behind one over which the process died is made all the same', async () => {
@@ -35,7 +35,7 @@ test('a file made by a process of its own is the one that would be made here; a 
   const failed = maker.make('no-such-paper', {}).catch((error: unknown) => String(error));
   const file = await maker.make('own-data', gathered);
 
-  expect(await died).toBe('Error: the process that makes files ended (7)');
+  expect(await died).toBe('Error: the process of make-papers ended (7)');
   expect(await failed).toBe('Error: There is no paper no-such-paper.');
   const here = await makerOf(papers, wordsIn('vi'))('own-data', gathered);
   expect({ ...file, bytes: Buffer.from(file.bytes) }).toEqual(here);

@@ -13,7 +13,7 @@ import { pathToFileURL } from 'node:url';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const SOURCES = path.join(ROOT, 'src');
 const BUILT = path.join(ROOT, 'dist');
-const ENTRIES = ['main', 'cli', 'make-papers'];
+const ENTRIES = ['main', 'cli', 'make-papers', 'look-ahead'];
 /** Folders kept: the one just made, and the one that may be running. */
 const KEPT = 2;
 

@@ -31,6 +31,8 @@ usage = { $word ->
     [nhapthay] Send the code of the sheet and how it stands, for example: /nhapthay 4N-9CX xong 80%
    *[other] This can no longer be used. Send /trogiup to see the commands.
 }
+under-way = ⏳ Looking, one moment…
+under-way-button = Look again
 something-broke = Something went wrong on our side and what you sent was <b>not recorded</b>. Please send it again in a few minutes; if it happens again, tell your IT officer.
 message-unsupported = { $what ->
     [voice] The bot cannot hear voice messages, so nothing was recorded. Please write it; the microphone on the keyboard turns speech into text.

@@ -63,6 +63,7 @@ schedule-day = <b>{ schedule-weekday-short } { SHORTDAY($day) }</b>{ $scope ->
        *[other] {" "}· 📋 a brief
     }
 }
+schedule-unseen = What will be sent cannot be told just now; please try again in a few minutes.
 schedule-nothing = Nothing will be sent in the next 14 days.
 schedule-snoozed = 🔕 <b>{ $code }</b>: no reminder before { DAY($until) }{ $name ->
     [none] {""}

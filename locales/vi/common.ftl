@@ -31,6 +31,8 @@ usage = { $word ->
     [nhapthay] Gửi mã trên phiếu và tình hình, ví dụ: /nhapthay 4N-9CX xong 80%
    *[other] Nội dung này không còn dùng được. Gửi /trogiup để xem các lệnh.
 }
+under-way = ⏳ Đang xem, xin chờ trong giây lát…
+under-way-button = Xem lại
 something-broke = Có lỗi ở phía chương trình, nội dung vừa rồi <b>chưa được ghi</b>. Đồng chí gửi lại giúp sau ít phút; nếu vẫn lỗi, báo cho cán bộ công nghệ thông tin.
 message-unsupported = { $what ->
     [voice] Trợ lý không nghe được tin thoại nên chưa ghi gì. Đồng chí nhắn chữ giúp; bấm micro trên bàn phím để đọc cho điện thoại ghi thành chữ.

@@ -63,6 +63,7 @@ schedule-day = <b>{ schedule-weekday-short } { SHORTDAY($day) }</b>{ $scope ->
        *[other] {" "}· 📋 tin tổng hợp
     }
 }
+schedule-unseen = Lúc này chưa xem trước được lịch gửi tin, xin bấm lại sau ít phút.
 schedule-nothing = Trong 14 ngày tới không có tin nào được gửi.
 schedule-snoozed = 🔕 <b>{ $code }</b>: không nhắc trước { DAY($until) }{ $name ->
     [none] {""}

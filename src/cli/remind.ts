@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { message, say } from '#app/message.ts';
-import { type DueReminder, dueReminders } from '#app/rounds/due-reminders.ts';
+import type { DueReminder } from '#app/rounds/day-ahead.ts';
+import { dueReminders } from '#app/rounds/due-reminders.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { done, type Result } from '#domain/result.ts';
 import { instantOf } from '#domain/time/clock.ts';

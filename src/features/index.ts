@@ -1,16 +1,15 @@
 import type { EventHandlers } from '#app/inbox/events.ts';
-import { briefsFrom, sendBriefs } from '#app/telling/brief.ts';
+import { sendBriefs } from '#app/telling/brief.ts';
 import type { Command, CommandList } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { appraise } from './appraisal/appraise.ts';
 import { changeExplanationDays } from './appraisal/change-days.ts';
-import { closeExplanations } from './appraisal/close-windows.ts';
 import { confirmAppraisal, dropAppraisal } from './appraisal/confirm-appraisal.ts';
 import { agreeToAppraisal, explain, explainAppraisal } from './appraisal/explain.ts';
 import { explanationFile } from './appraisal/kit-paper.ts';
 import { showTrail } from './audit/show-trail.ts';
+import { briefs } from './briefs.ts';
 import { askExtension } from './deadlines/ask-extension.ts';
-import { undecidedToday } from './deadlines/chase-undecided.ts';
 import { grantExtension, grantOtherDay } from './deadlines/grant-extension.ts';
 import { refuseExtension } from './deadlines/refuse-extension.ts';
 import { withdrawExtension } from './deadlines/withdraw-extension.ts';
@@ -22,13 +21,9 @@ import {
   replyToLead,
   withdrawDirective,
 } from './directives/end-directive.ts';
-import { dueDirectives } from './directives/tell-due.ts';
-import { silenceAfterDirectives } from './directives/tell-silence.ts';
 import { orderDossier } from './dossier/order-dossier.ts';
 import { acceptDuties } from './duties/accept-duties.ts';
 import { assign } from './duties/assign.ts';
-import { leaderlessToday } from './duties/brief-leaderless.ts';
-import { unansweredToday } from './duties/brief-unanswered.ts';
 import { chooseHandover } from './duties/choose-handover.ts';
 import { choosePerson } from './duties/choose-person.ts';
 import { giveDuty } from './duties/give-duty.ts';
@@ -39,7 +34,6 @@ import { takeDuty } from './duties/take-duty.ts';
 import { tellNewParts } from './duties/tell-new.ts';
 import { putInCharge, showFieldLeaders } from './escalation/put-in-charge.ts';
 import { raiseBlockers } from './escalation/raise-blockers.ts';
-import { raiseUnanswered } from './escalation/raise-silence.ts';
 import { moveLevel, showLadder, switchLevel } from './escalation/show-ladder.ts';
 import { assignEvidence } from './evidence/assign-evidence.ts';
 import { bindEvidence, unbindEvidence } from './evidence/bind-photos.ts';
@@ -62,7 +56,6 @@ import { chooseMember } from './leaves/choose-member.ts';
 import { endLeave } from './leaves/end-leave.ts';
 import { enterLeave } from './leaves/enter-leave.ts';
 import { showLeave } from './leaves/show-leave.ts';
-import { meetingLeftOpen } from './meetings/brief-left-open.ts';
 import { directItem, endItemDirective } from './meetings/direct-item.ts';
 import { endMeeting } from './meetings/end-meeting.ts';
 import { markDiscussed, showItem } from './meetings/go-through.ts';
@@ -105,11 +98,9 @@ import { reportProgress } from './progress/report-progress.ts';
 import { showCriterion } from './progress/show-criterion.ts';
 import { showWork } from './progress/show-work.ts';
 import { undo } from './progress/undo.ts';
-import { unreachedToday } from './reach/brief-unreached.ts';
 import { showUnreached } from './reach/show-unreached.ts';
 import { printUrging } from './reach/urging-sheets.ts';
 import { answerRemark } from './remarks/answer-remark.ts';
-import { remarksToday } from './remarks/brief-unanswered.ts';
 import { leaveRemark } from './remarks/leave-remark.ts';
 import { changeDayOff } from './reminders/change-day-off.ts';
 import { changeHour } from './reminders/change-hour.ts';
@@ -148,24 +139,8 @@ import { changeDataDay } from './unit/change-data-day.ts';
 import { setUnitLine } from './unit/set-line.ts';
 import { acknowledgeUrge } from './urges/acknowledge-urge.ts';
 import { followUrges } from './urges/follow-urges.ts';
-import { silenceAfterUrges } from './urges/tell-silence.ts';
 import { urge } from './urges/urge.ts';
 import { urgeAll, urgeMember } from './urges/urge-late.ts';
-
-/** What the morning's brief is made of, in its order. */
-const briefs = briefsFrom([
-  leaderlessToday,
-  undecidedToday,
-  unansweredToday,
-  remarksToday,
-  raiseUnanswered,
-  unreachedToday,
-  silenceAfterDirectives,
-  dueDirectives,
-  silenceAfterUrges,
-  meetingLeftOpen,
-  closeExplanations,
-]);
 
 /** Every command, a line each, in the order of the menu. */
 const all: readonly Command[] = [
@@ -186,7 +161,7 @@ const all: readonly Command[] = [
   explain,
   askExtension,
   undo,
-  showSchedule(briefs),
+  showSchedule,
   showLadder,
   showMembers,
   assign,
@@ -280,7 +255,7 @@ const all: readonly Command[] = [
   explainAppraisal,
   explanationFile,
   explainScore,
-  showDay(briefs),
+  showDay,
   snooze,
   changeHour,
   changeQuiet,

@@ -8,8 +8,8 @@ export type Db = Prisma.TransactionClient;
 /** Longest wait of a transaction for its turn and longest time it may take, in milliseconds. */
 const TRANSACTION = { maxWait: 30_000, timeout: 30_000 };
 
-/** Opens the client on a SQLite file that `migrate` has prepared. */
-export function openClient(file: string): PrismaClient {
+/** Opens the client on a SQLite file that `migrate` has prepared, or in memory on the bytes of one. */
+export function openClient(file: string | Buffer): PrismaClient {
   return new PrismaClient({ adapter: new GuardedSqlite({ file }), transactionOptions: TRANSACTION });
 }
 

@@ -2,6 +2,7 @@ import type { Source } from '#domain/source.ts';
 import { answers } from './answers.ts';
 import { appraisals } from './appraisals.ts';
 import { auditTrail } from './audit.ts';
+import { bytesOf } from './bytes-of.ts';
 import { type Db, fileOf, openClient } from './db.ts';
 import { deliveries } from './deliveries.ts';
 import { dialogues } from './dialogues.ts';
@@ -55,11 +56,9 @@ export function communeStore(
   return {
     organisationId,
     /**
-     * Does `work` and takes back all that it wrote: what would come of it. Only within a transaction; what it gives must
-     * not be a question that is still to be asked.
+     * Does `work` and takes back all that it wrote where `isKept` says no to what came of it. Only within a transaction;
+     * what it gives must not be a question that is still to be asked.
      */
-    rehearse: <T>(work: () => Promise<T>): Promise<T> => attempt(db, work, () => false),
-    /** Does `work` and takes back all that it wrote where `isKept` says no to what came of it; else as `rehearse`. */
     attempt: <T>(work: () => Promise<T>, isKept: (outcome: T) => boolean): Promise<T> =>
       attempt(db, work, isKept),
     answers: answers(db, organisationId),
@@ -122,6 +121,11 @@ export type CommuneStore = ReturnType<typeof communeStore>;
 /** The questions that belong to no commune, and the way to each commune's. */
 export type StoreQuestions = ReturnType<typeof questions>;
 
+/** A copy of the database, to be written to as one likes: it goes when it is closed. */
+export interface StoreCopy extends StoreQuestions {
+  close(): Promise<void>;
+}
+
 /** The open database. */
 export interface Store extends StoreQuestions {
   /** Runs `work` in one transaction on a store of its own: all of it is kept, or none where it throws. */
@@ -161,4 +165,13 @@ export function openStore(databaseUrl: string, request?: Request): Store {
     wipeErased: (now) => wipeErased(client, now),
     close: () => client.$disconnect(),
   };
+}
+
+/**
+ * Copies a database into memory as it stands at one moment. Whoever writes to it is not held up, and nothing of the copy
+ * is ever on a disk.
+ */
+export function openCopy(databaseFile: string): StoreCopy {
+  const client = openClient(bytesOf(databaseFile));
+  return { ...questions(client, undefined), close: () => client.$disconnect() };
 }

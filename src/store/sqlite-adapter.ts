@@ -24,9 +24,9 @@ export function withinTransaction<T>(work: () => Promise<T>): Promise<T> {
   return insideTransaction.run(true, async () => await work());
 }
 
-/** Where the database is and how long to wait for another process that holds it. */
+/** Where the database is, or its bytes for one in memory, and how long to wait for another process that holds it. */
 export interface SqliteOptions {
-  readonly file: string;
+  readonly file: string | Buffer;
   readonly busyTimeoutMs?: number;
 }
 

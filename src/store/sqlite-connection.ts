@@ -31,10 +31,10 @@ interface Prepared {
 const KEPT = 400;
 
 /**
- * Opens a file. Statements are made ready once and kept, which Prisma's own adapter does for every call anew: a good
+ * Opens a file, or in memory what its bytes hold. Statements are made ready once and kept, which Prisma's own adapter does for every call anew: a good
  * part of what a message costs. Days and instants are text, as that adapter writes them.
  */
-export function openConnection(file: string, busyTimeoutMs: number): SqliteConnection {
+export function openConnection(file: string | Buffer, busyTimeoutMs: number): SqliteConnection {
   const database = new Database(file, { timeout: busyTimeoutMs });
   const kept = new Map<string, Prepared>();
 

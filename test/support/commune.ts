@@ -21,6 +21,9 @@ const FOUNDED_AT = new Date('2026-01-01T02:00:00Z');
 const nothing = (): void => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
+/** Loaded when somebody asks: it brings the senders along. */
+const lookingAhead = () => import('#root/lookout.ts');
+
 /** The people of the test commune. */
 const PEOPLE = {
   loan: { name: 'Nguyễn Thị Loan', position: 'Văn phòng – Thống kê', role: 'COORDINATOR' },
@@ -48,6 +51,7 @@ export async function openCommune(options: { today: Day }) {
   const clock = { now: instantOf(options.today, 9, 0, TIME_ZONE) };
   const codes = newCodes();
   const vault = openVault(folder);
+  const ahead = { databaseFile: file, dataDir: folder, timeZone: TIME_ZONE };
   const house: House = {
     timeZone: TIME_ZONE,
     clock: () => clock.now,
@@ -56,6 +60,7 @@ export async function openCommune(options: { today: Day }) {
       log: SILENT,
       inviteLink: (code) => `https://t.me/thu_bot?start=${code}`,
       newCode: codes,
+      lookAhead: async (asked) => (await lookingAhead()).lookAheadHere(ahead, SILENT)(asked),
     }),
   };
   const commune = store.commune(organisation.id);

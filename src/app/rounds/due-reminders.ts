@@ -1,5 +1,5 @@
 import { isAskedAgain } from '#domain/people/assignment.ts';
-import { type ReminderItem, remindersOn } from '#domain/steering/reminder.ts';
+import { remindersOn } from '#domain/steering/reminder.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { PlanWork } from '#domain/work/work.ts';
 import { gatherOverdue, type WorkItem } from '#domain/work/work-item.ts';
@@ -12,18 +12,12 @@ import type { Turn } from '../turn/turn.ts';
 import { answerChoices, askAgainLine, criteriaOf, unansweredParts } from '../work/assignments.ts';
 import { planInForce } from '../work/find-work.ts';
 import { workChoices, workLine } from '../work/work-lines.ts';
+import type { DueReminder } from './day-ahead.ts';
 import { dueSteps, leadsOf } from './escalation.ts';
 import { type Extras, joined, merged, withExtras } from './reminder-extras.ts';
 
 /** Lines and buttons of one message: what fits on the screen of a phone. */
 const SHOWN = 10;
-
-/** The one message a member gets on a day. */
-export interface DueReminder {
-  readonly member: MemberRow;
-  readonly items: readonly ReminderItem[];
-  readonly message: Message;
-}
 
 /**
  * The reminders owed on the turn's day, whoever can be reached: what the sender sends, and what those who ask are shown.

@@ -1,11 +1,7 @@
-import { type Digest, digestsOn } from '#domain/report/digest.ts';
+import { digestsOn } from '#domain/report/digest.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { Turn } from '../turn/turn.ts';
-
-/** A digest that is owed, and the slot that is taken when it is posted. */
-export interface OwedDigest extends Digest {
-  readonly slot: string;
-}
+import type { OwedDigest } from './day-ahead.ts';
 
 /** The digests owed to the leadership group on a day that have not been posted. */
 export async function owedDigests(turn: Turn, day: Day = turn.today): Promise<OwedDigest[]> {

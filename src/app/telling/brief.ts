@@ -1,4 +1,5 @@
 import { type Choice, type Message, message, say } from '../message.ts';
+import type { Brief } from '../rounds/day-ahead.ts';
 import type { Turn } from '../turn/turn.ts';
 import { tellMember } from './tell-member.ts';
 
@@ -13,12 +14,6 @@ export interface BriefPart extends Partial<Pick<Message, 'choices' | 'about'>> {
  * it names only those who can be written to.
  */
 export type BriefSource = (turn: Turn) => Promise<readonly BriefPart[]>;
-
-/** The morning's brief of one member. */
-export interface Brief {
-  readonly memberId: number;
-  readonly message: Message;
-}
 
 /** Gathers the briefs that are owed now; gives none once they were gathered on a day. */
 export type BriefGatherer = (turn: Turn) => Promise<readonly Brief[]>;

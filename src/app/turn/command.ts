@@ -38,6 +38,8 @@ export interface CommandSpec<I, O> {
     now: Date,
     store: CommuneStore,
   ) => Promise<Result<unknown>>;
+  /** What it prepares takes a while: whoever asks sees that it is under way, and nobody waits for it in a transaction. */
+  readonly slow?: true;
   /** What it wrote is kept where it is refused, too: that it was tried is what matters. */
   readonly keepsOnRefusal?: true;
   /** The use case: everything in here is kept, or nothing, where it is refused. */
@@ -81,6 +83,7 @@ export interface Command {
   readonly takesFiles: boolean;
   takesWords(words: string): boolean;
   readonly keepsOnRefusal: boolean;
+  readonly isSlow: boolean;
   read(words: string): unknown;
   screen(offer: { name: string; caption: string }): Result<null>;
   inspect(file: FetchedFile, desk: Desk, today: Day): Promise<Result<InspectedFile>>;
@@ -103,6 +106,7 @@ export function command<I, O>(spec: CommandSpec<I, O>): Command {
     takesFiles: spec.takesFiles !== undefined,
     takesWords: (words) => spec.takesFiles !== 'only' && (spec.answeredBy?.(words) ?? true),
     keepsOnRefusal: spec.keepsOnRefusal ?? false,
+    isSlow: spec.slow ?? false,
     read: spec.read ?? ((words) => ({ words })),
     screen: spec.screen ?? (() => done(null)),
     inspect: spec.inspect ?? (async ({ name, mime }) => done({ name, mime })),

@@ -5,6 +5,7 @@ import type { Words } from '#documents/words.ts';
 import type { Vault } from '#store/vault.ts';
 import type { CriteriaIndex } from '#understanding/index.ts';
 import type { Log } from '../log.ts';
+import type { LookAhead } from '../rounds/day-ahead.ts';
 
 /** What outlives a turn: the files, the way to make codes and links, and the index of criteria words. */
 export interface Desk {
@@ -16,6 +17,8 @@ export interface Desk {
   readonly scanner: VirusScanner | null;
   /** Writes texts of ours that are kept as somebody's words, in the commune's language. */
   readonly words: Words;
+  /** Tells what will be sent; nothing where nobody asks for it. */
+  readonly lookAhead: LookAhead;
   /** What was asked for in chats and is carried out beside them; it stands in the database as well. */
   readonly orders: { dossiers: boolean };
   /** A new code nobody can guess, of letters, digits, `_` and `-`. */
@@ -31,7 +34,7 @@ const INDEXES_KEPT = 4;
 
 /**
  * Opens the desk of a running program. `reader` and `scanner` are left out where no files come in, `words` where none are
- * kept; `newCode` may be given to make codes foreseeable in tests.
+ * kept, `lookAhead` where nobody asks for it; `newCode` may be given to make codes foreseeable in tests.
  */
 export function openDesk(parts: {
   vault: Vault;
@@ -40,6 +43,7 @@ export function openDesk(parts: {
   reader?: DocumentReader;
   scanner?: VirusScanner | null;
   words?: Words;
+  lookAhead?: LookAhead;
   newCode?: () => string;
 }): Desk {
   const indexes = new Map<number, Promise<CriteriaIndex>>();
@@ -49,6 +53,7 @@ export function openDesk(parts: {
     scanner: null,
     orders: { dossiers: false },
     words: (key) => key,
+    lookAhead: async () => null,
     ...parts,
     indexOf(setId, build) {
       const known = indexes.get(setId);

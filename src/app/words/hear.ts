@@ -7,9 +7,9 @@ import type { Channel, Inbound } from '../channel.ts';
 import { fetchFile } from '../evidence/fetch-file.ts';
 import { moreOfAlbum } from '../evidence/more-of-album.ts';
 import { noteHeard } from '../inbox/note-heard.ts';
-import { type Expectation, type Message, message, say } from '../message.ts';
+import { choice, type Expectation, type Message, message, say } from '../message.ts';
 import type { Command, CommandList, Instead, Performed } from '../turn/command.ts';
-import { inPlaceOf } from '../turn/in-place.ts';
+import { inPlaceOf, mayNow } from '../turn/in-place.ts';
 import type { House } from '../turn/perform.ts';
 import { openTurn, perform } from '../turn/perform.ts';
 import type { IncomingFile, Turn } from '../turn/turn.ts';
@@ -19,6 +19,7 @@ import { type Beside, tellBeside } from './beside.ts';
 import { type InTodaysCodes, inTodaysCodes, stillInPlan, withFollowed } from './in-todays-codes.ts';
 import { fromLine, interpret } from './interpret.ts';
 import { nearCommands } from './near-command.ts';
+import { showingUnderWay } from './under-way.ts';
 
 /** What hearing needs. */
 export interface Ears {
@@ -82,10 +83,12 @@ async function followUp(
   await store.transaction(async (tx) => {
     const ready = { asked, spoken, raw: raw.value, files: [], followed: [] };
     const reply = await carryOut(ears, tx, after, ready);
-    if (!reply || reply.refused) return;
+    // An answer that only says that something is under way does not stand for good.
+    if (!reply || (reply.refused && !command.isSlow)) return;
     const { expects } = answer.message;
     const place = { caller: after, spoken, updateId: `${heard.updateId}:next`, now: house.clock() };
-    await answerTo(tx, place, { ...reply.message, expects });
+    const stands = command.isSlow ? { ...reply.message, place: 'edit' as const } : reply.message;
+    await answerTo(tx, place, { ...stands, expects });
   });
 }
 
@@ -140,13 +143,17 @@ async function makeReady(ears: Ears, caller: Caller, rowId: number, said: Spoken
       : done([]);
   if (!files.ok)
     return asked.command === commands.forFiles ? captionOf(files, { asked, spoken, followed }) : files;
-  const raw = await asked.command.prepare(
-    asked.command.read(asked.words),
-    files.value,
-    house.desk,
-    house.clock(),
-    store.commune(caller.organisationId),
-  );
+  const prepare = () =>
+    asked.command.prepare(
+      asked.command.read(asked.words),
+      files.value,
+      house.desk,
+      house.clock(),
+      store.commune(caller.organisationId),
+    );
+  const raw = asked.command.isSlow
+    ? await showingUnderWay(ears.channel, spoken.chat.chatId, prepare)
+    : await prepare();
   return raw.ok ? done({ asked, spoken, followed, raw: raw.value, files: files.value }) : raw;
 }
 
@@ -245,6 +252,7 @@ async function carryOutInstead(
   const asked = fromLine(line, ears.commands);
   if (!asked) return refuse('button-old');
   const { command, words } = asked;
+  if (command.isSlow && (await mayNow(turn, command.word))) return done(underWay({ line, expects }));
   const raw = await command.prepare(command.read(words), [], turn.desk, turn.now, turn.store);
   if (!raw.ok) return raw;
   const performed = await perform(command, raw.value, turn);
@@ -252,6 +260,13 @@ async function carryOutInstead(
   const { message: answer } = performed.value;
   const place = turn.origin.pressed ? 'edit' : answer.place;
   return done({ ...performed.value, message: { ...answer, place, expects: answer.expects ?? expects } });
+}
+
+/** What takes long is not done where everybody waits: it follows, and its answer takes the place of this one. */
+function underWay({ line, expects }: Instead): Performed {
+  const again = choice(say('under-way-button'), line);
+  const words = message([say('under-way')], { choices: [[again]], expects, place: 'edit' });
+  return { outcome: null, message: words, beside: null, next: line, unrelated: null, instead: null };
 }
 
 function besideRefused(spoken: Spoken): Beside | null {

@@ -1,4 +1,5 @@
-import { type DueReminder, dueReminders } from '#app/rounds/due-reminders.ts';
+import type { DueReminder } from '#app/rounds/day-ahead.ts';
+import { dueReminders } from '#app/rounds/due-reminders.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { type Day, parseDay } from '#domain/time/day.ts';
 

@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
-import type { DueReminder } from '#app/rounds/due-reminders.ts';
-import type { BriefGatherer } from '#app/telling/brief.ts';
-import { type Command, command } from '#app/turn/command.ts';
+import type { DayAhead, DueReminder } from '#app/rounds/day-ahead.ts';
+import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import { done, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
 import { addDays, type Day, parseDay, weekdayOf } from '#domain/time/day.ts';
 import type { MemberRow } from '#store/people.ts';
-import { DAYS_AHEAD, type DayAhead, upcoming } from './upcoming.ts';
+import { DAYS_AHEAD } from './upcoming.ts';
 
 const LABEL_LENGTH = 28;
 /** People on one screen of a phone. */
 const PAGE = 12;
+
+const asked = z.object({ day: z.string(), memberId: z.coerce.number().int().optional() });
 
 /** What one member will read on a day: their reminder, and what else the morning brings them. */
 interface MorningOf {
@@ -35,32 +36,39 @@ interface Outlook {
  * One day of the schedule: for a coordinator who will be written to, and for a pressed name the words themselves; for
  * others the words they will read. Nothing is sent.
  */
-export function showDay(gather: BriefGatherer): Command {
-  return command({
-    word: 'lichnhac.ngay',
-    input: z.object({ day: z.string(), memberId: z.coerce.number().int().optional() }),
-    read(words) {
-      const [day = '', memberId] = words.trim().split(/\s+/);
-      return { day, memberId };
-    },
+export const showDay = command({
+  word: 'lichnhac.ngay',
+  slow: true,
+  input: asked.extend({ days: z.custom<readonly DayAhead[]>().nullable() }),
+  read(words) {
+    const [day = '', memberId] = words.trim().split(/\s+/);
+    return { day, memberId };
+  },
 
-    async run(turn) {
-      const day = parseDay(turn.input.day);
-      if (!day || day < turn.today || day >= addDays(turn.today, DAYS_AHEAD))
-        return refuse('schedule-day-far');
-      const me = memberOf(turn);
-      const forAll = me.role === 'COORDINATOR';
-      const found = (await upcoming(turn, gather, day)).find((each) => each.day === day);
-      const mornings = found ? morningsOf(found, await turn.store.people.all()) : [];
-      const wanted = forAll ? turn.input.memberId : me.memberId;
-      const one = mornings.find(({ member }) => member.id === wanted) ?? null;
-      return done<Outlook>({ day, digests: found?.digests ?? [], mornings, one, forAll });
-    },
+  async prepare(raw, _files, desk, now, { organisationId }) {
+    const read = asked.safeParse(raw);
+    const lastDay = read.success ? parseDay(read.data.day) : undefined;
+    if (!read.success || !lastDay) return refuse('schedule-day-far');
+    return done({ ...read.data, days: await desk.lookAhead({ organisationId, now, lastDay }) });
+  },
 
-    answer: (outlook) =>
-      outlook.forAll && !outlook.one ? wholeMessage(outlook) : oneMessage(outlook.day, outlook.one),
-  });
-}
+  async run(turn) {
+    const { days, memberId } = turn.input;
+    const day = parseDay(turn.input.day);
+    if (!day || day < turn.today || day >= addDays(turn.today, DAYS_AHEAD)) return refuse('schedule-day-far');
+    if (!days) return refuse('schedule-unseen');
+    const me = memberOf(turn);
+    const forAll = me.role === 'COORDINATOR';
+    const found = days.find((each) => each.day === day);
+    const mornings = found ? morningsOf(found, await turn.store.people.all()) : [];
+    const wanted = forAll ? memberId : me.memberId;
+    const one = mornings.find(({ member }) => member.id === wanted) ?? null;
+    return done<Outlook>({ day, digests: found?.digests ?? [], mornings, one, forAll });
+  },
+
+  answer: (outlook) =>
+    outlook.forAll && !outlook.one ? wholeMessage(outlook) : oneMessage(outlook.day, outlook.one),
+});
 
 function morningsOf({ reminders, briefs }: DayAhead, members: readonly MemberRow[]): MorningOf[] {
   return members.flatMap((member) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
-import type { BriefGatherer } from '#app/telling/brief.ts';
-import { type Command, command } from '#app/turn/command.ts';
+import type { DayAhead } from '#app/rounds/day-ahead.ts';
+import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { planInForce } from '#app/work/find-work.ts';
@@ -10,16 +10,19 @@ import { done, type Result } from '#domain/result.ts';
 import type { Settings } from '#domain/settings.ts';
 import { weekdayOf } from '#domain/time/day.ts';
 import { type OpenSnooze, openSnoozes } from './open-snoozes.ts';
+import { backToSchedule } from './show-day.ts';
 import { putOff, readSnooze, type SnoozeOutcome, snoozeMessage } from './snooze.ts';
-import { type DayAhead, upcoming } from './upcoming.ts';
 
 /** Codes named in a line of the schedule. */
 const CODES_SHOWN = 6;
 const SNOOZES_SHOWN = 5;
 
+const asked = z.object({ words: z.string() });
+
 /** What a schedule is made of. */
 interface Schedule {
-  readonly days: readonly DayAhead[];
+  /** Null where it cannot be told now; all else of it can be changed all the same. */
+  readonly days: readonly DayAhead[] | null;
   readonly snoozes: readonly OpenSnooze[];
   readonly settings: Settings;
   readonly forAll: boolean;
@@ -29,38 +32,47 @@ interface Schedule {
  * `/lichnhac`: what will be sent in the next two weeks, to whom and when, if nothing more is said: all of it for a
  * coordinator, who can change when and whether; their own for others. `/lichnhac 3.2.1 đến 20/6` puts one criterion off.
  */
-export function showSchedule(gather: BriefGatherer): Command {
-  return command({
-    word: 'lichnhac',
-    aliases: ['settings'],
-    menu: ['COORDINATOR', 'OFFICIAL'],
-    input: z.object({ words: z.string() }),
+export const showSchedule = command({
+  word: 'lichnhac',
+  aliases: ['settings'],
+  menu: ['COORDINATOR', 'OFFICIAL'],
+  slow: true,
+  input: asked.extend({ days: z.custom<readonly DayAhead[]>().nullable() }),
 
-    async run(turn): Promise<Result<Schedule | SnoozeOutcome>> {
-      const { words } = turn.input;
-      if (readReference(words.trim().split(/\s+/)[0] ?? '')) return putOff(turn, readSnooze(words));
-      const head = await planInForce(turn);
-      return head.ok ? done(await scheduleOf(turn, gather)) : head;
-    },
+  async prepare(raw, _files, desk, now, { organisationId }) {
+    const { words } = asked.parse(raw);
+    return done({ words, days: isSnooze(words) ? null : await desk.lookAhead({ organisationId, now }) });
+  },
 
-    answer: (outcome) => ('kind' in outcome ? snoozeMessage(outcome) : scheduleMessage(outcome)),
-  });
+  async run(turn): Promise<Result<Schedule | SnoozeOutcome>> {
+    const { words, days } = turn.input;
+    if (isSnooze(words)) return putOff(turn, readSnooze(words));
+    const head = await planInForce(turn);
+    return head.ok ? done(await scheduleOf(turn, days)) : head;
+  },
+
+  answer: (outcome) => ('kind' in outcome ? snoozeMessage(outcome) : scheduleMessage(outcome)),
+});
+
+/** `3.2.1 đến 20/6`: one criterion is to be put off. */
+function isSnooze(words: string): boolean {
+  return readReference(words.trim().split(/\s+/)[0] ?? '') !== null;
 }
 
-async function scheduleOf(turn: Turn, gather: BriefGatherer): Promise<Schedule> {
+async function scheduleOf(turn: Turn, ahead: readonly DayAhead[] | null): Promise<Schedule> {
   const { memberId, role } = memberOf(turn);
   const forAll = role === 'COORDINATOR';
-  const [days, snoozes] = [await upcoming(turn, gather), await openSnoozes(turn)];
+  const snoozes = await openSnoozes(turn);
   const { settings } = turn;
-  if (forAll) return { days, snoozes, settings, forAll };
-  const own = days.map(({ day, reminders, briefs }) => ({
+  if (forAll) return { days: ahead, snoozes, settings, forAll };
+  const own = ahead?.map(({ day, reminders, briefs }) => ({
     day,
     reminders: reminders.filter(({ member }) => member.id === memberId),
     briefs: briefs.filter((each) => each.memberId === memberId),
     digests: [],
   }));
   return {
-    days: own.filter(({ reminders, briefs }) => reminders.length + briefs.length > 0),
+    days: own?.filter(({ reminders, briefs }) => reminders.length + briefs.length > 0) ?? null,
     snoozes: snoozes.filter((each) => each.mine),
     settings,
     forAll,
@@ -70,17 +82,23 @@ async function scheduleOf(turn: Turn, gather: BriefGatherer): Promise<Schedule> 
 function scheduleMessage({ days, snoozes, settings, forAll }: Schedule): Message {
   const { remindHour: hour, quietFromHour: quietFrom, remindDaysAhead } = settings;
   const ahead = [...remindDaysAhead].sort((a, b) => b - a).join(', ');
+  const again = days ? [] : [[backToSchedule()]];
   return message(
     [
       say('schedule-title', { hour, quietFrom, ahead }),
       null,
-      ...(days.length === 0 ? [say('schedule-nothing')] : days.map((day) => dayLine(day, forAll))),
+      ...dayLines(days, forAll),
       ...snoozes.slice(0, SNOOZES_SHOWN).map(snoozeLine),
       null,
       say('schedule-hint', { scope: forAll ? 'all' : 'own' }),
     ],
-    { choices: [...rowsOf(days.map(dayButton), 3), ...(forAll ? settingButtons() : [])] },
+    { choices: [...again, ...rowsOf((days ?? []).map(dayButton), 3), ...(forAll ? settingButtons() : [])] },
   );
+}
+
+function dayLines(days: Schedule['days'], forAll: boolean): Say[] {
+  if (!days) return [say('schedule-unseen')];
+  return days.length === 0 ? [say('schedule-nothing')] : days.map((day) => dayLine(day, forAll));
 }
 
 function dayLine({ day, reminders, briefs, digests }: DayAhead, forAll: boolean): Say {

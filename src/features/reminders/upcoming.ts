@@ -1,47 +1,40 @@
-import type { DueReminder } from '#app/rounds/due-reminders.ts';
-import { type OwedDigest, owedDigests } from '#app/rounds/owed-digests.ts';
-import type { Brief, BriefGatherer } from '#app/telling/brief.ts';
+import type { DayAhead } from '#app/rounds/day-ahead.ts';
+import { owedDigests } from '#app/rounds/owed-digests.ts';
+import type { BriefGatherer } from '#app/telling/brief.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { addDays, type Day } from '#domain/time/day.ts';
+import { addDays, type Day, earlier } from '#domain/time/day.ts';
 import { remindToday } from './send-reminders.ts';
 
 /** How far ahead is looked, in days. */
 export const DAYS_AHEAD = 14;
 
-/** What goes out on one day, if nothing more is said until then. */
-export interface DayAhead {
-  readonly day: Day;
-  readonly reminders: readonly DueReminder[];
-  /** What coordinators, leaders and others hear beside: late work, silence, what waits for them. */
-  readonly briefs: readonly Brief[];
-  /** Reports to the leadership group; none while there is none. */
-  readonly digests: readonly OwedDigest[];
-}
-
 /**
  * The days of the next two weeks, up to `lastDay`, on which something will be sent. The senders themselves are at work,
- * day after day, each with the duties, stand-ins and days off of that day and with what the days before have sent; then
- * all of it is taken back. Today is among them until its messages have gone out.
+ * day after day, each with the duties, stand-ins and days off of that day and with what the days before have sent: all
+ * that they write stays in the store of `turn`, which must be a copy. Today is among them until its messages have gone
+ * out.
  */
-export function upcoming(turn: Turn, gather: BriefGatherer, lastDay?: Day): Promise<DayAhead[]> {
-  return turn.store.rehearse(async () => {
-    const days: DayAhead[] = [];
-    const store = askingOnce(turn.store);
-    const [group] = await turn.store.people.leadershipGroups();
-    for (let ahead = 0; ahead < DAYS_AHEAD; ahead += 1) {
-      const day = addDays(turn.today, ahead);
-      if (lastDay !== undefined && day > lastDay) break;
-      const then = turnOn(turn, store, day);
-      if (!then) continue;
-      const reminders = await remindToday(then);
-      const briefs = await gather(then);
-      const digests = group ? await owedDigests(then) : [];
-      await turn.store.outbox.supposeSent(then.now);
-      if (reminders.length + briefs.length + digests.length > 0)
-        days.push({ day, reminders, briefs, digests });
-    }
-    return days;
-  });
+export async function upcoming(
+  turn: Turn,
+  gather: BriefGatherer,
+  lastDay?: Day,
+): Promise<DayAhead[]> {
+  const days: DayAhead[] = [];
+  const farthest = addDays(turn.today, DAYS_AHEAD - 1);
+  const last = lastDay === undefined ? farthest : earlier(lastDay, farthest);
+  const store = askingOnce(turn.store);
+  const [group] = await turn.store.people.leadershipGroups();
+  for (let day = turn.today; day <= last; day = addDays(day, 1)) {
+    const then = turnOn(turn, store, day);
+    if (!then) continue;
+    const reminders = await remindToday(then);
+    const briefs = await gather(then);
+    const digests = group ? await owedDigests(then) : [];
+    await turn.store.outbox.supposeSent(then.now);
+    if (reminders.length + briefs.length + digests.length > 0)
+      days.push({ day, reminders, briefs, digests });
+  }
+  return days;
 }
 
 /** The turn in which the senders of a day will be at work; null where there is none, or it is over. */
