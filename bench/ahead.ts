@@ -26,7 +26,9 @@ async function lookAhead(size: number): Promise<Row[]> {
   const phones = phonesFor(botApi, commune);
   const listener = listenTo(botApi);
   const bot = await startBotProcess(botApi, copy());
-  const [coordinator, ...rest] = commune.members.map(({ userId, name }) => phones({ userId, name, codes: [] }));
+  const [coordinator, ...rest] = commune.members.map(({ userId, name }) =>
+    phones({ userId, name, codes: [] }),
+  );
   if (!coordinator) throw new Error('Nobody coordinates');
   const asks = async (phone: typeof coordinator, words: string) =>
     (await listener.time(phone, () => phone.says(words))).ms;

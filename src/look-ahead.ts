@@ -11,7 +11,7 @@ const lookOrder = z.object({
   asked: z.object({
     organisationId: z.number(),
     now: z.date(),
-    lastDay: z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined).optional(),
+    day: z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined).optional(),
   }),
 });
 

@@ -1,6 +1,6 @@
 import { reasonOf } from '#app/fault.ts';
 import type { Log } from '#app/log.ts';
-import type { DayAhead, LookAhead, LookingAhead } from '#app/rounds/day-ahead.ts';
+import type { Foreseen, LookAhead, LookingAhead } from '#app/rounds/day-ahead.ts';
 import { foresee, type PlaceAhead } from './foresee.ts';
 import { openWorkshop, type WorkshopOptions } from './workshop.ts';
 
@@ -11,17 +11,11 @@ export interface Lookout {
 }
 
 /** One look at the schedule. */
-type Look = (asked: LookingAhead) => Promise<readonly DayAhead[]>;
-
-/** A look of a thousand criteria takes some seconds, on a busy machine; after that it is given up. */
-const PATIENCE_MS = 60_000;
+type Look = (asked: LookingAhead) => Promise<Foreseen>;
 
 /** Opens a lookout with a process of its own, so that everybody else is answered as usual while it looks. */
 export function openLookout(place: PlaceAhead, log: Log, options: WorkshopOptions = {}): Lookout {
-  const { make, close } = openWorkshop<object, readonly DayAhead[]>('look-ahead', log, {
-    patienceMs: PATIENCE_MS,
-    ...options,
-  });
+  const { make, close } = openWorkshop<object, Foreseen>('look-ahead', log, options);
   return { close, lookAhead: patient((asked) => make({ place, asked }), log) };
 }
 
@@ -38,7 +32,7 @@ function patient(look: Look, log: Log): LookAhead {
   const waiting = new Map<string, ReturnType<LookAhead>>();
   let last: Promise<unknown> = Promise.resolve();
   return (asked) => {
-    const key = `${asked.organisationId} ${asked.lastDay ?? ''}`;
+    const key = `${asked.organisationId} ${asked.day ?? ''}`;
     const there = waiting.get(key);
     if (there) return there;
     const mine = last

@@ -39,30 +39,52 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
     });
   };
 
+  const rowOf = ({ lines, message, about, notBefore, ...rest }: Posting, at: Date) => ({
+    organisationId,
+    ...rest,
+    message: toJson(message),
+    about: toJson(about),
+    state: 'pending' as const,
+    nextAttemptAt: notBefore ?? at,
+    dueAt: notBefore ?? at,
+    createdAt: at,
+    request: request(),
+  });
+
   return {
     /** Puts a message in the outbox; null where its key is already there. */
     async post(posting: Posting, at: Date): Promise<number | null> {
-      const { lines = [], message, about, notBefore = at, ...rest } = posting;
+      const { lines = [] } = posting;
       const there = await db.outbox.findUnique({ where: { key: posting.key }, select: { id: true } });
       if (there) return null;
       if (posting.thread) await withdraw(posting.channel, posting.chatId, posting.thread);
-      const row = await db.outbox.create({
-        data: {
-          organisationId,
-          ...rest,
-          message: toJson(message),
-          about: toJson(about),
-          state: 'pending',
-          nextAttemptAt: notBefore,
-          dueAt: notBefore,
-          createdAt: at,
-          request: request(),
-        },
-        select: { id: true },
-      });
+      const row = await db.outbox.create({ data: rowOf(posting, at), select: { id: true } });
       const ofReminder = lines.map((line) => ({ organisationId, outboxId: row.id, ...line }));
       await insertRows(db, 'ReminderLine', ofReminder);
       return row.id;
+    },
+
+    /** Puts many messages in the outbox, each as `post` would, in a few statements: of no thread, all with the same fields. */
+    async postAll(postings: readonly Omit<Posting, 'thread'>[], at: Date): Promise<void> {
+      const rows = postings.map((posting) => ({ silent: false, attempts: 0, ...rowOf(posting, at) }));
+      const keys = rows.map(({ key }) => key);
+      const before = await db.outbox.findMany({ where: { key: { in: keys } }, select: { key: true } });
+      const isThere = new Set(before.map(({ key }) => key));
+      await insertRows(
+        db,
+        'Outbox',
+        rows.filter(({ key }) => !isThere.has(key)),
+      );
+      const posted = await db.outbox.findMany({
+        where: { organisationId, key: { in: keys.filter((key) => !isThere.has(key)) } },
+        select: { id: true, key: true },
+      });
+      const idOf = new Map(posted.map(({ id, key }) => [key, id]));
+      const ofReminders = postings.flatMap(({ key, lines = [] }) => {
+        const outboxId = idOf.get(key);
+        return outboxId === undefined ? [] : lines.map((line) => ({ organisationId, outboxId, ...line }));
+      });
+      await insertRows(db, 'ReminderLine', ofReminders);
     },
 
     /** The newest message of a thread in a chat, sent or not. */

@@ -54,6 +54,32 @@ test('the same decision by two at once is one message as well', async () => {
   expect(await waiting()).toEqual(['k']);
 });
 
+test('many at once are what they would be one by one: with their lines, and none of a decision that is there', async () => {
+  const { post, outbox, waiting, now, idOf, ...office } = await openOffice();
+  const plan = await withPlan({ ...office, idOf }, [{ code: '1.1', lead: 'lan' }]);
+  await post('remind:1');
+  const { id: occurrenceId } = await plan.time('1.1', TODAY);
+  const place = { kind: 'reminder', memberId: idOf('lan'), channel: 'telegram', chatId: 'lan' };
+  const lines = [{ occurrenceId, daysLeft: 3 }];
+
+  await outbox.postAll(
+    ['remind:1', 'remind:2', 'remind:3'].map((key) => ({
+      key,
+      ...place,
+      message: { key },
+      about: [],
+      lines,
+    })),
+    now,
+  );
+  await outbox.postAll([], now);
+
+  expect(await waiting()).toEqual(['remind:1', 'remind:2', 'remind:3']);
+  await outbox.supposeSent(now);
+  const reached = { occurrenceId, memberId: idOf('lan'), at: now };
+  expect(await outbox.chased([occurrenceId])).toEqual([reached, reached]);
+});
+
 test('a message of a thread withdraws those of it that were not sent yet, in its chat only', async () => {
   const { post, waiting, store } = await openOffice();
   const first = await post('1', { thread: 're:7' });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Message } from '#app/message.ts';
+import type { LookAhead } from '#app/rounds/day-ahead.ts';
 import type { Command, Performed } from '#app/turn/command.ts';
 import { openDesk } from '#app/turn/desk.ts';
 import { type House, openTurn, perform } from '#app/turn/perform.ts';
@@ -12,6 +13,7 @@ import type { Actor } from '#domain/people/permission.ts';
 import type { Result } from '#domain/result.ts';
 import { instantOf } from '#domain/time/clock.ts';
 import type { Day } from '#domain/time/day.ts';
+import type { PlaceAhead } from '#root/foresee.ts';
 import { openStore } from '#store/open.ts';
 import { openVault } from '#store/vault.ts';
 
@@ -20,9 +22,6 @@ const FOUNDED_AT = new Date('2026-01-01T02:00:00Z');
 
 const nothing = (): void => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-
-/** Loaded when somebody asks: it brings the senders along. */
-const lookingAhead = () => import('#root/lookout.ts');
 
 /** The people of the test commune. */
 const PEOPLE = {
@@ -51,7 +50,6 @@ export async function openCommune(options: { today: Day }) {
   const clock = { now: instantOf(options.today, 9, 0, TIME_ZONE) };
   const codes = newCodes();
   const vault = openVault(folder);
-  const ahead = { databaseFile: file, dataDir: folder, timeZone: TIME_ZONE };
   const house: House = {
     timeZone: TIME_ZONE,
     clock: () => clock.now,
@@ -60,7 +58,7 @@ export async function openCommune(options: { today: Day }) {
       log: SILENT,
       inviteLink: (code) => `https://t.me/thu_bot?start=${code}`,
       newCode: codes,
-      lookAhead: async (asked) => (await lookingAhead()).lookAheadHere(ahead, SILENT)(asked),
+      lookAhead: lookingAhead({ databaseFile: file, dataDir: folder, timeZone: TIME_ZONE }),
     }),
   };
   const commune = store.commune(organisation.id);
@@ -140,6 +138,15 @@ export function messageOf(result: Result<Performed>): Message {
 /** The keys of a message's lines, in order. */
 export function keysOf(message: Message): string[] {
   return message.lines.flatMap((line) => (line ? [line.key] : []));
+}
+
+/** Loaded when somebody asks: it brings the senders along. */
+function lookingAhead(place: PlaceAhead): LookAhead {
+  let loaded: Promise<LookAhead> | null = null;
+  return async (asked) => {
+    loaded ??= import('#root/lookout.ts').then(({ lookAheadHere }) => lookAheadHere(place, SILENT));
+    return (await loaded)(asked);
+  };
 }
 
 function isPerson(key: string): key is Person {

@@ -32,15 +32,50 @@ export interface DayAhead {
   readonly digests: readonly OwedDigest[];
 }
 
-/** Whose schedule is asked for: from `now` on, for two weeks or up to `lastDay`. */
+/** A day ahead in short: whom it reaches with what, without the words. */
+export interface DayOutline {
+  readonly day: Day;
+  /** Each with the codes of what it names; one comes round as often as it is due. */
+  readonly reminders: readonly {
+    readonly memberId: number;
+    readonly isReachable: boolean;
+    readonly codes: readonly string[];
+  }[];
+  /** Members who get a brief. */
+  readonly briefs: readonly number[];
+  readonly digests: number;
+}
+
+/** Whose schedule is asked for: from `now` on, for two weeks; or up to a day, which is wanted with its words. */
 export interface LookingAhead {
   readonly organisationId: number;
   readonly now: Date;
-  readonly lastDay?: Day | undefined;
+  readonly day?: Day | undefined;
+}
+
+/** What was foreseen. */
+export interface Foreseen {
+  readonly outlines: readonly DayOutline[];
+  /** The day that was asked for; null where nothing is sent on it, or none was. */
+  readonly wanted: DayAhead | null;
 }
 
 /**
  * What will be sent, on a copy of what is committed: nobody is held up by it. Null where it cannot be told now. Plain data,
  * for it may come from another process.
  */
-export type LookAhead = (asked: LookingAhead) => Promise<readonly DayAhead[] | null>;
+export type LookAhead = (asked: LookingAhead) => Promise<Foreseen | null>;
+
+/** A day in short. */
+export function outlineOf({ day, reminders, briefs, digests }: DayAhead): DayOutline {
+  return {
+    day,
+    reminders: reminders.map(({ member, items }) => ({
+      memberId: member.id,
+      isReachable: member.reach === 'reachable',
+      codes: items.map(({ code }) => code),
+    })),
+    briefs: briefs.map(({ memberId }) => memberId),
+    digests: digests.length,
+  };
+}

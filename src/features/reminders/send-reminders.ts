@@ -21,22 +21,14 @@ export async function remindToday(turn: Turn): Promise<readonly DueReminder[]> {
   const lastRunOn = await lastReminded(turn);
   if (lastRunOn === today || !(await store.outbox.takeSlot(`remind:${today}`, now))) return [];
   const due = await dueReminders(turn, lastRunOn);
-  for (const { member, items, message } of due) {
-    if (!member.account || member.reach !== 'reachable') continue;
-    await store.outbox.post(
-      {
-        key: `remind:${member.id}:${today}`,
-        kind: 'reminder',
-        memberId: member.id,
-        channel: member.account.channel,
-        chatId: member.account.chatId,
-        message,
-        about: message.about,
-        lines: items.map(({ occurrenceId, daysLeft }) => ({ occurrenceId, daysLeft })),
-      },
-      now,
-    );
-  }
+  const postings = due.flatMap(({ member, items, message }) => {
+    if (!member.account || member.reach !== 'reachable') return [];
+    const { channel, chatId } = member.account;
+    const lines = items.map(({ occurrenceId, daysLeft }) => ({ occurrenceId, daysLeft }));
+    const words = { kind: 'reminder', message, about: message.about, lines };
+    return [{ key: `remind:${member.id}:${today}`, memberId: member.id, channel, chatId, ...words }];
+  });
+  await store.outbox.postAll(postings, now);
   return due;
 }
 

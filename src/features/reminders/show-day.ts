@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
-import type { DayAhead, DueReminder } from '#app/rounds/day-ahead.ts';
+import type { DayAhead, DueReminder, Foreseen } from '#app/rounds/day-ahead.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -39,7 +39,7 @@ interface Outlook {
 export const showDay = command({
   word: 'lichnhac.ngay',
   slow: true,
-  input: asked.extend({ days: z.custom<readonly DayAhead[]>().nullable() }),
+  input: asked.extend({ foreseen: z.custom<Foreseen>().nullable() }),
   read(words) {
     const [day = '', memberId] = words.trim().split(/\s+/);
     return { day, memberId };
@@ -47,19 +47,19 @@ export const showDay = command({
 
   async prepare(raw, _files, desk, now, { organisationId }) {
     const read = asked.safeParse(raw);
-    const lastDay = read.success ? parseDay(read.data.day) : undefined;
-    if (!read.success || !lastDay) return refuse('schedule-day-far');
-    return done({ ...read.data, days: await desk.lookAhead({ organisationId, now, lastDay }) });
+    const day = read.success ? parseDay(read.data.day) : undefined;
+    if (!read.success || !day) return refuse('schedule-day-far');
+    return done({ ...read.data, foreseen: await desk.lookAhead({ organisationId, now, day }) });
   },
 
   async run(turn) {
-    const { days, memberId } = turn.input;
+    const { foreseen, memberId } = turn.input;
     const day = parseDay(turn.input.day);
     if (!day || day < turn.today || day >= addDays(turn.today, DAYS_AHEAD)) return refuse('schedule-day-far');
-    if (!days) return refuse('schedule-unseen');
+    if (!foreseen) return refuse('schedule-unseen');
     const me = memberOf(turn);
     const forAll = me.role === 'COORDINATOR';
-    const found = days.find((each) => each.day === day);
+    const found = foreseen.wanted;
     const mornings = found ? morningsOf(found, await turn.store.people.all()) : [];
     const wanted = forAll ? memberId : me.memberId;
     const one = mornings.find(({ member }) => member.id === wanted) ?? null;

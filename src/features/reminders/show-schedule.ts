@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
-import type { DayAhead } from '#app/rounds/day-ahead.ts';
+import type { DayOutline } from '#app/rounds/day-ahead.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
@@ -22,7 +22,7 @@ const asked = z.object({ words: z.string() });
 /** What a schedule is made of. */
 interface Schedule {
   /** Null where it cannot be told now; all else of it can be changed all the same. */
-  readonly days: readonly DayAhead[] | null;
+  readonly days: readonly DayOutline[] | null;
   readonly snoozes: readonly OpenSnooze[];
   readonly settings: Settings;
   readonly forAll: boolean;
@@ -37,11 +37,12 @@ export const showSchedule = command({
   aliases: ['settings'],
   menu: ['COORDINATOR', 'OFFICIAL'],
   slow: true,
-  input: asked.extend({ days: z.custom<readonly DayAhead[]>().nullable() }),
+  input: asked.extend({ days: z.custom<readonly DayOutline[]>().nullable() }),
 
   async prepare(raw, _files, desk, now, { organisationId }) {
     const { words } = asked.parse(raw);
-    return done({ words, days: isSnooze(words) ? null : await desk.lookAhead({ organisationId, now }) });
+    const foreseen = isSnooze(words) ? null : await desk.lookAhead({ organisationId, now });
+    return done({ words, days: foreseen?.outlines ?? null });
   },
 
   async run(turn): Promise<Result<Schedule | SnoozeOutcome>> {
@@ -59,7 +60,7 @@ function isSnooze(words: string): boolean {
   return readReference(words.trim().split(/\s+/)[0] ?? '') !== null;
 }
 
-async function scheduleOf(turn: Turn, ahead: readonly DayAhead[] | null): Promise<Schedule> {
+async function scheduleOf(turn: Turn, ahead: Schedule['days']): Promise<Schedule> {
   const { memberId, role } = memberOf(turn);
   const forAll = role === 'COORDINATOR';
   const snoozes = await openSnoozes(turn);
@@ -67,9 +68,9 @@ async function scheduleOf(turn: Turn, ahead: readonly DayAhead[] | null): Promis
   if (forAll) return { days: ahead, snoozes, settings, forAll };
   const own = ahead?.map(({ day, reminders, briefs }) => ({
     day,
-    reminders: reminders.filter(({ member }) => member.id === memberId),
-    briefs: briefs.filter((each) => each.memberId === memberId),
-    digests: [],
+    reminders: reminders.filter((each) => each.memberId === memberId),
+    briefs: briefs.filter((each) => each === memberId),
+    digests: 0,
   }));
   return {
     days: own?.filter(({ reminders, briefs }) => reminders.length + briefs.length > 0) ?? null,
@@ -101,18 +102,18 @@ function dayLines(days: Schedule['days'], forAll: boolean): Say[] {
   return days.length === 0 ? [say('schedule-nothing')] : days.map((day) => dayLine(day, forAll));
 }
 
-function dayLine({ day, reminders, briefs, digests }: DayAhead, forAll: boolean): Say {
-  const items = reminders.flatMap((each) => each.items);
-  const codes = [...new Set(items.map(({ code }) => code))];
+function dayLine({ day, reminders, briefs, digests }: DayOutline, forAll: boolean): Say {
+  const items = reminders.flatMap((each) => each.codes);
+  const codes = [...new Set(items)];
   return say('schedule-day', {
     day,
     weekday: weekdayOf(day),
     people: reminders.length,
-    unreached: reminders.filter(({ member }) => member.reach !== 'reachable').length,
+    unreached: reminders.filter(({ isReachable }) => !isReachable).length,
     items: items.length,
     codes: codes.slice(0, CODES_SHOWN).join(', '),
     more: Math.max(0, codes.length - CODES_SHOWN),
-    digests: digests.length,
+    digests,
     briefs: briefs.length,
     scope: forAll ? 'all' : 'own',
   });
@@ -122,7 +123,7 @@ function snoozeLine({ code, until, name }: OpenSnooze): Say {
   return say('schedule-snoozed', { code, until, name: name ?? 'none' });
 }
 
-function dayButton({ day }: DayAhead): Choice {
+function dayButton({ day }: DayOutline): Choice {
   return choice(say('schedule-button-day', { day, weekday: weekdayOf(day) }), `lichnhac.ngay ${day}`);
 }
 

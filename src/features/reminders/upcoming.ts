@@ -14,11 +14,7 @@ export const DAYS_AHEAD = 14;
  * that they write stays in the store of `turn`, which must be a copy. Today is among them until its messages have gone
  * out.
  */
-export async function upcoming(
-  turn: Turn,
-  gather: BriefGatherer,
-  lastDay?: Day,
-): Promise<DayAhead[]> {
+export async function upcoming(turn: Turn, gather: BriefGatherer, lastDay?: Day): Promise<DayAhead[]> {
   const days: DayAhead[] = [];
   const farthest = addDays(turn.today, DAYS_AHEAD - 1);
   const last = lastDay === undefined ? farthest : earlier(lastDay, farthest);
@@ -31,8 +27,7 @@ export async function upcoming(
     const briefs = await gather(then);
     const digests = group ? await owedDigests(then) : [];
     await turn.store.outbox.supposeSent(then.now);
-    if (reminders.length + briefs.length + digests.length > 0)
-      days.push({ day, reminders, briefs, digests });
+    if (reminders.length + briefs.length + digests.length > 0) days.push({ day, reminders, briefs, digests });
   }
   return days;
 }

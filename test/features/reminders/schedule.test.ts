@@ -51,6 +51,29 @@ test('what the schedule shows is what is sent, day by day, over a weekend and Te
   expect(phones.chat('loan').some(({ kind }) => kind === 'reminder')).toBe(false);
 });
 
+test('asked for in words it is looked for once what was said is kept; one look for all who wait, beside whoever writes', async () => {
+  const { loan, lan, house, store, commune, idOf } = await openOffice(TODAY, PLAN);
+
+  await loan.says('cho em xem lịch nhắc');
+  expect(loan.sees().map(({ message }) => message.lines[0]?.key)).toEqual(['schedule-title']);
+
+  const { organisationId } = commune;
+  const look = () => house.desk.lookAhead({ organisationId, now: house.clock() });
+  const looks = new Promise<ReturnType<typeof look>[]>((begin) => {
+    void store.transaction(async (tx) => {
+      await tx.commune(organisationId).people.unlink(idOf('minh'), house.clock());
+      // Whoever writes waits for those who look: these would wait for each other for ever if looking wanted to write.
+      await Promise.all(await looks);
+    });
+    begin([look(), look(), look()]);
+  });
+  const [first, second, third] = await Promise.all(await looks);
+  expect(third).toBe(second);
+  const reached = first?.outlines[0]?.reminders.map((each) => each.isReachable);
+  expect(reached).toEqual([true, true]);
+  expect(heardKeys(await lan.forges('lichnhac.ngay 9999-01-01'))).toEqual(['schedule-day-far']);
+});
+
 test('today is shown until its messages have gone out', async () => {
   const { loan, at, tick } = await openOffice(TODAY, PLAN);
   at(TODAY, 7);
