@@ -10,6 +10,7 @@ import { REMOVERS, type Remover } from '#domain/steering/remover.ts';
 import { shorten } from '#domain/text/text.ts';
 import { periodNameArgs } from '#domain/time/period.ts';
 import { publicReason } from '#understanding/reasons/public-reason.ts';
+import { fitScreen, type ScreenLine } from './fit-screen.ts';
 import type { MadeReport } from './make-report.ts';
 import { overdueLine } from './row-lines.ts';
 
@@ -19,6 +20,10 @@ const REASONS = 2;
 const FIELD_NAME = 20;
 const NAME = 26;
 const REASON = 30;
+/** What gives way where one screen does not hold all, the last first: bars of fields before what else a report tells. */
+const GIVES_WAY = { reason: 90, repeats: 70, bars: 10, unsupported: 5, heard: 4 } as const;
+/** Bars that stay in any case. */
+const LEAST_BARS = 3;
 
 /**
  * The first screen of a report, the same for leaders and for their group: the most important line first, lists cut to
@@ -27,18 +32,34 @@ const REASON = 30;
 export function summaryLines(made: MadeReport, state: 'new' | 'amended' = 'new'): (Say | null)[] {
   const { report } = made;
   const { figures } = report;
-  return [
-    ...headLines(made, state),
-    ...scoreLines(figures),
-    ...countLines(made),
-    ...changeLines(made),
-    null,
-    ...report.byField.map(fieldBar),
-    ...firstLines(report),
-    ...blockerLines(made),
-    ...repeatLines(made),
-    ...heardLines(figures),
-  ];
+  return fitScreen([
+    ...stay(headLines(made, state)),
+    ...stay(scoreLines(figures)),
+    ...countLines(made).map((line) => ({
+      line,
+      spare: line.key === 'report-unsupported-count' ? GIVES_WAY.unsupported : null,
+    })),
+    ...stay(changeLines(made)),
+    ...stay([null]),
+    ...fieldBars(report.byField),
+    ...stay(firstLines(report)),
+    ...blockerLines(made).map((line, at) => ({ line, spare: at === 0 ? null : GIVES_WAY.reason + at })),
+    ...repeatLines(made).map((line) => ({ line, spare: GIVES_WAY.repeats })),
+    ...heardLines(figures).map((line) => ({ line, spare: GIVES_WAY.heard })),
+  ]);
+}
+
+function stay(lines: readonly (Say | null)[]): ScreenLine[] {
+  return lines.map((line) => ({ line, spare: null }));
+}
+
+/** A bar for every field; where there is no room for all, those stay that have come least far. */
+function fieldBars(rows: readonly FieldRow[]): ScreenLine[] {
+  const furthestLast = rows.toSorted((a, b) => b.overdue - a.overdue || a.percent - b.percent);
+  return rows.map((row) => {
+    const place = furthestLast.indexOf(row);
+    return { line: fieldBar(row), spare: place < LEAST_BARS ? null : GIVES_WAY.bars + place };
+  });
 }
 
 function headLines({ period, report, time, beforePlan }: MadeReport, state: 'new' | 'amended'): Say[] {
@@ -177,7 +198,7 @@ function firstLine(row: RiskRow): Say {
 }
 
 /** Who can take obstacles away, and what has waited longest in the words of the officials. */
-function blockerLines({ report: { blockers, blockerGroups } }: MadeReport): (Say | null)[] {
+function blockerLines({ report: { blockers, blockerGroups } }: MadeReport): Say[] {
   if (blockers.length === 0) return [];
   const line = ({ code, note, days }: BlockerRow) =>
     say('report-blocker-short', { code, note: shorten(publicReason(note), REASON) || 'none', days });
@@ -194,7 +215,7 @@ function blockerLines({ report: { blockers, blockerGroups } }: MadeReport): (Say
 }
 
 /** What lost points last year and is happening again: the first in full. */
-function repeatLines({ report }: MadeReport): (Say | null)[] {
+function repeatLines({ report }: MadeReport): Say[] {
   const repeats = report.causes.filter((row) => row.repeats);
   const [first] = repeats;
   if (!first) return [];

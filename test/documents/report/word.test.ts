@@ -246,11 +246,14 @@ describe('what it says', () => {
     );
   });
 
-  test('a plan without criteria is said so', () => {
-    const text = textOf(paperOf(plan(), TODAY));
+  test('a plan without criteria is said so, and has no appendix', async () => {
+    const paper = paperOf(plan(), TODAY);
+    const text = textOf(paper);
 
     expect(text).toContain('Kế hoạch chưa có tiêu chí tính điểm.');
     expect(text).not.toMatch(/gồm:|undefined|none|NaN/);
+    const xml = await partOf(await writeReport(paper, wordsIn('vi')), 'word/document.xml');
+    expect(paragraphsOf(xml).map((each) => each.text)).not.toContain('PHỤ LỤC');
   });
 
   test.each([

@@ -68,13 +68,13 @@ export function fieldTable({ byField, figures }: Report, words: Words): TableCon
       ]
     : [
         { key: 'no', width: 10, cell: ({ code }) => code, sum: '' },
-        { key: 'field', width: 38, cell: ({ name }) => name, sum: words('doc-sum') },
+        { key: 'field', width: 36, cell: ({ name }) => name, sum: words('doc-sum') },
         count('total', 13, ({ total }) => total),
         count('done', 14, finishedIn),
         count('open', 15, ({ open }) => open),
         count('overdue', 13, ({ overdue }) => overdue),
         count('evidence', 16, ({ evidenceMissing }) => evidenceMissing),
-        points('max', 13, (row) => row.max, max),
+        points('max', 15, (row) => row.max, max),
         points('self', 13, ({ score }) => scored(score), scored(figures.score)),
         points('forecast', 20, (row) => row.forecast, forecast),
       ];

@@ -42,21 +42,25 @@ export async function writeReport(paper: ReportPaper, words: Words): Promise<Uin
           ...signBlock(head, words),
         ],
       },
-      {
-        across: true,
-        children: [
-          line(words('doc-appendix'), { bold: true }),
-          line(words('doc-appendix-title', { period: about }), { bold: true }),
-          line(
-            words('doc-appendix-of', { symbol: head.symbol, unit: head.unit, ...dateWords(asOf) }),
-            { italics: true },
+      ...(appendix.rows.length === 0
+        ? []
+        : [
             {
-              spacing: { after: 200 },
+              across: true,
+              children: [
+                line(words('doc-appendix'), { bold: true }),
+                line(words('doc-appendix-title', { period: about }), { bold: true }),
+                line(
+                  words('doc-appendix-of', { symbol: head.symbol, unit: head.unit, ...dateWords(asOf) }),
+                  { italics: true },
+                  {
+                    spacing: { after: 200 },
+                  },
+                ),
+                ruledTable(appendix.columns, appendix.rows),
+              ],
             },
-          ),
-          ruledTable(appendix.columns, appendix.rows),
-        ],
-      },
+          ]),
     ],
   );
 }
