@@ -22,8 +22,8 @@ const NAME = 26;
 const REASON = 30;
 /** What gives way where one screen does not hold all, the last first: bars of fields before what else a report tells. */
 const GIVES_WAY = { reason: 90, repeats: 70, bars: 10, unsupported: 5, heard: 4 } as const;
-/** Bars that stay in any case. */
-const LEAST_BARS = 3;
+/** Bars that stay in any case: that of the field which has come least far. */
+const LEAST_BARS = 1;
 
 /**
  * The first screen of a report, the same for leaders and for their group: the most important line first, lists cut to
