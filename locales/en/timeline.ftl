@@ -29,7 +29,18 @@ timeline-raised = { SHORTDAY($day) } { $time } ⏫ Told to { escalation-audience
 timeline-directed = { SHORTDAY($day) } { $time } 📌 { $name } directed { $to ->
     [none] {""}
    *[other] { $to }
-}: “{ $text }”{ through }
+}: “{ $text }”{ $arrived ->
+    [no] {" "}– <b>did not arrive</b>
+   *[yes] {""}
+}{ through }
+timeline-directive-chased = { SHORTDAY($day) } { $time } 📌 { $event ->
+    [reminded] { $to } was reminded to acknowledge the directive
+   *[told] { $from } was told: { $to } has not acknowledged the directive
+}
+timeline-directive-back = { SHORTDAY($day) } { $time } 📌 { $name } { $action ->
+    [directive-reopened] asked for more to be done on the directive
+   *[directive-replied] replied about the directive: “{ $text }”
+}{ through }
 timeline-directive-answered = { SHORTDAY($day) } { $time } 📌 { $name }{ $insteadOf ->
     [none] {""}
    *[other] {" "}(for { $insteadOf })
@@ -61,15 +72,15 @@ timeline-asked-later = { SHORTDAY($day) } { $time } ⏳ { $name }{ $insteadOf ->
    *[other] {" "}(for { $insteadOf })
 } asked for a later deadline{ period-brackets }, { SHORTDAY($from) } to { SHORTDAY($to) }{ $reason ->
     [none] {""}
-   *[other] : “{ $reason }”
+   *[other] : { extension-reason }
 }{ through }
 timeline-decided = { SHORTDAY($day) } { $time } ⏳ { $state ->
     [granted] { $name } granted { SHORTDAY($to) }
-    [withdrawn] The request for a later deadline was withdrawn
+    [withdrawn] { $name } withdrew the request for a later deadline
    *[refused] { $name } refused a later deadline
 }{ $reason ->
     [none] {""}
-   *[other] : “{ $reason }”
+   *[other] : { extension-refusal }
 }{ through }
 timeline-before = { $before ->
     [not_started] not started
@@ -103,7 +114,40 @@ timeline-evidence-decided = { SHORTDAY($day) } { $time } 📎 { $name } { $verdi
    *[returned] returned
 } { $file }{ period-brackets }{ $reason ->
     [none] {""}
-   *[other] : “{ $reason }”
+   *[other] : { review-reason }
+}{ through }
+timeline-evidence-deed = { SHORTDAY($day) } { $time } 📎 { $name } { $action ->
+    [evidence-withdrawn] withdrew { $file }
+    [evidence-moved] moved { $file } from { $from } to { $to }{ period-brackets }
+    [evidence-replaced] { $from ->
+        [none] made { $file } a document of its own
+       *[other] replaced { $from } by the newer { $file }
+    }
+    [evidence-described] described { $file }: { timeline-paper-from } → { timeline-paper-to }
+    [evidence-named] called { $file } “{ $to }”
+    [evidence-bound] bound { $pages } photos into one PDF: { $file }
+   *[evidence-unbound] took { $pages } photos apart: { $file }
+}{ through }
+timeline-paper-from = { $fromNumber ->
+    [none] no number
+   *[other] no. { $fromNumber }
+}{ $fromDay ->
+    [none] {""}
+   *[other] {" "}of { DAY($fromDay) }
+}
+timeline-paper-to = { $toNumber ->
+    [none] no number
+   *[other] no. { $toNumber }
+}{ $toDay ->
+    [none] {""}
+   *[other] {" "}of { DAY($toDay) }
+}
+timeline-requirement = { SHORTDAY($day) } { $time } 📎 { $name } { $change ->
+    [added] asks for “{ $to }” as well
+    [ended] no longer asks for “{ $from }”
+    [reworded] asks for “{ $to }” instead of “{ $from }”
+    [each-period] asks for “{ $to }” each period, not once a year
+   *[once] asks for “{ $to }” once a year, not each period
 }{ through }
 timeline-scored = { SHORTDAY($day) } { $time } 🔢 { $kind ->
     [self] { $name }{ $insteadOf ->

@@ -29,7 +29,18 @@ timeline-raised = { SHORTDAY($day) } { $time } ⏫ Báo { escalation-audience }{
 timeline-directed = { SHORTDAY($day) } { $time } 📌 Đ/c { $name } chỉ đạo { $to ->
     [none] {""}
    *[other] đ/c { $to }
-}: “{ $text }”{ through }
+}: “{ $text }”{ $arrived ->
+    [no] {" "}– <b>không đến</b>
+   *[yes] {""}
+}{ through }
+timeline-directive-chased = { SHORTDAY($day) } { $time } 📌 { $event ->
+    [reminded] Nhắc đ/c { $to } xác nhận đã nhận chỉ đạo
+   *[told] Báo đ/c { $from }: đ/c { $to } chưa xác nhận chỉ đạo
+}
+timeline-directive-back = { SHORTDAY($day) } { $time } 📌 Đ/c { $name } { $action ->
+    [directive-reopened] yêu cầu làm tiếp chỉ đạo
+   *[directive-replied] trả lời về chỉ đạo: “{ $text }”
+}{ through }
 timeline-directive-answered = { SHORTDAY($day) } { $time } 📌 Đ/c { $name }{ $insteadOf ->
     [none] {""}
    *[other] {" "}(thay đ/c { $insteadOf })
@@ -61,15 +72,15 @@ timeline-asked-later = { SHORTDAY($day) } { $time } ⏳ Đ/c { $name }{ $instead
    *[other] {" "}(thay đ/c { $insteadOf })
 } xin lùi hạn{ period-brackets } từ { SHORTDAY($from) } đến { SHORTDAY($to) }{ $reason ->
     [none] {""}
-   *[other] : “{ $reason }”
+   *[other] : { extension-reason }
 }{ through }
 timeline-decided = { SHORTDAY($day) } { $time } ⏳ { $state ->
     [granted] Đ/c { $name } đồng ý lùi hạn đến { SHORTDAY($to) }
-    [withdrawn] Đề nghị lùi hạn được rút
+    [withdrawn] Đ/c { $name } rút đề nghị lùi hạn
    *[refused] Đ/c { $name } không đồng ý lùi hạn
 }{ $reason ->
     [none] {""}
-   *[other] : “{ $reason }”
+   *[other] : { extension-refusal }
 }{ through }
 timeline-before = { $before ->
     [not_started] chưa thực hiện
@@ -103,7 +114,40 @@ timeline-evidence-decided = { SHORTDAY($day) } { $time } 📎 Đ/c { $name } { $
    *[returned] trả lại
 } { $file }{ period-brackets }{ $reason ->
     [none] {""}
-   *[other] : “{ $reason }”
+   *[other] : { review-reason }
+}{ through }
+timeline-evidence-deed = { SHORTDAY($day) } { $time } 📎 Đ/c { $name } { $action ->
+    [evidence-withdrawn] rút { $file }
+    [evidence-moved] chuyển { $file } từ { $from } sang { $to }{ period-brackets }
+    [evidence-replaced] { $from ->
+        [none] để { $file } là tài liệu riêng
+       *[other] thay { $from } bằng bản mới { $file }
+    }
+    [evidence-described] ghi lại { $file }: { timeline-paper-from } → { timeline-paper-to }
+    [evidence-named] ghi { $file } là “{ $to }”
+    [evidence-bound] ghép { $pages } ảnh thành một PDF: { $file }
+   *[evidence-unbound] tách lại { $pages } ảnh: { $file }
+}{ through }
+timeline-paper-from = { $fromNumber ->
+    [none] chưa ghi số
+   *[other] số { $fromNumber }
+}{ $fromDay ->
+    [none] {""}
+   *[other] {" "}ngày { DAY($fromDay) }
+}
+timeline-paper-to = { $toNumber ->
+    [none] chưa ghi số
+   *[other] số { $toNumber }
+}{ $toDay ->
+    [none] {""}
+   *[other] {" "}ngày { DAY($toDay) }
+}
+timeline-requirement = { SHORTDAY($day) } { $time } 📎 Đ/c { $name } { $change ->
+    [added] thêm tài liệu cần có “{ $to }”
+    [ended] bỏ tài liệu cần có “{ $from }”
+    [reworded] sửa tài liệu cần có “{ $from }” → “{ $to }”
+    [each-period] đổi “{ $to }”: một lần cả năm → mỗi kỳ
+   *[once] đổi “{ $to }”: mỗi kỳ → một lần cả năm
 }{ through }
 timeline-scored = { SHORTDAY($day) } { $time } 🔢 { $kind ->
     [self] Đ/c { $name }{ $insteadOf ->

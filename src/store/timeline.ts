@@ -70,6 +70,7 @@ export function timeline(db: Db, organisationId: number) {
           occurrence: { select: { period: true } },
           evidence: {
             select: {
+              id: true,
               originalName: true,
               sentBy: { select: { name: true } },
               decisions: {
@@ -80,7 +81,8 @@ export function timeline(db: Db, organisationId: number) {
           },
         },
       });
-      return rows.map(({ at, occurrence, evidence: { originalName, sentBy, decisions } }) => ({
+      return rows.map(({ at, occurrence, evidence: { id, originalName, sentBy, decisions } }) => ({
+        evidenceId: id,
         at,
         period: occurrence?.period ?? 'once',
         file: originalName,

@@ -18,7 +18,10 @@ export const directives: Source = async (turn, { id }) => {
       firstAddressed(directive)
         .map(({ member }) => member)
         .join(', ') || 'none';
-    const args = { name: from, to, text: shorten(text, TEXT_LENGTH) };
+    const arrived = firstAddressed(directive).every(
+      ({ delivery }) => delivery !== null && delivery !== 'refused',
+    );
+    const args = { name: from, to, text: shorten(text, TEXT_LENGTH), arrived: arrived ? 'yes' : 'no' };
     const decidedAt = firstAddressed(directive).find(({ writtenAt }) => writtenAt)?.writtenAt ?? at;
     const given = { at, decidedAt, line: say('timeline-directed', { ...onDay(turn, at), ...args }) };
     const ended = { name: endedBy ?? 'none', ending: ending ?? 'none' };
@@ -26,7 +29,11 @@ export const directives: Source = async (turn, { id }) => {
       at: endedAt,
       line: say('timeline-directive-ended', { ...onDay(turn, endedAt), ...ended }),
     };
-    const between = [...answersTo(turn, directive, standIns), ...movesOf(turn, directive)];
+    const between = [
+      ...answersTo(turn, directive, standIns),
+      ...chasesOf(turn, directive),
+      ...movesOf(turn, directive),
+    ];
     return [given, ...between, ...(ending && end ? [end] : [])];
   });
 };
@@ -45,6 +52,20 @@ function movesOf(turn: Turn, { at: givenAt, receipts, past }: DirectiveRow): Mom
     const to = names(everybody.filter((receipt) => receipt.at.getTime() === moment));
     return { at, line: say('timeline-directive-moved', { ...onDay(turn, at), from, to }) };
   });
+}
+
+/** When a lead who had not acknowledged it was reminded of it, and when its leader was told. */
+function chasesOf(turn: Turn, { from, receipts, past }: DirectiveRow): Moment[] {
+  return [...past, ...receipts].flatMap(({ member, remindedAt, silenceToldAt }) =>
+    [
+      { event: 'reminded', at: remindedAt },
+      { event: 'told', at: silenceToldAt },
+    ].flatMap(({ event, at }): Moment[] =>
+      at
+        ? [{ at, line: say('timeline-directive-chased', { ...onDay(turn, at), event, to: member, from }) }]
+        : [],
+    ),
+  );
 }
 
 /** What each lead said to it, once each, by whoever said it. */

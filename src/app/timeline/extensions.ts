@@ -1,13 +1,19 @@
+import { z } from 'zod';
 import { periodArgs } from '#domain/plan/reference.ts';
 import { shorten } from '#domain/text/text.ts';
 import { say } from '../message.ts';
+import type { Turn } from '../turn/turn.ts';
+import { trailOf } from './entries.ts';
 import { type Moment, onDay, type Source } from './moment.ts';
 
 const REASON_LENGTH = 160;
 
+const withdrawn = z.object({ extensionId: z.number() });
+
 /** Who asked for a later deadline, from when to when and why, and who decided what. */
 export const extensions: Source = async (turn, { id }) => {
   const rows = await turn.store.extensions.of(id);
+  const withdrawnBy = rows.some(({ state }) => state === 'withdrawn') ? await withdrawers(turn, id) : null;
   return rows.flatMap((row): Moment[] => {
     const { at, askedBy, owner, fromOn, wantedOn, reason, period, state, decidedAt, decidedBy } = row;
     const asked = say('timeline-asked-later', {
@@ -22,7 +28,8 @@ export const extensions: Source = async (turn, { id }) => {
     if (state === 'asked' || !decidedAt) return [{ at, line: asked }];
     const decided = say('timeline-decided', {
       ...onDay(turn, decidedAt),
-      name: decidedBy ?? 'none',
+      // One that a newer request has replaced was taken back by asking anew.
+      name: decidedBy ?? withdrawnBy?.get(row.id) ?? askedBy,
       state,
       from: fromOn,
       to: row.grantedOn ?? wantedOn,
@@ -34,3 +41,14 @@ export const extensions: Source = async (turn, { id }) => {
     ];
   });
 };
+
+/** Who took requests back, by the request: whoever made it, or a coordinator. */
+async function withdrawers(turn: Turn, criterionId: number): Promise<Map<number, string>> {
+  const entries = await trailOf(turn, criterionId);
+  return new Map(
+    entries.flatMap(({ action, actorName, details }) => {
+      const request = withdrawn.safeParse(details).data;
+      return action === 'extension-withdrawn' && request ? [[request.extensionId, actorName] as const] : [];
+    }),
+  );
+}

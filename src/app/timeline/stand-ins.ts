@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { Turn } from '../turn/turn.ts';
-
-/** Entries of the trail among which those who acted for others are looked for. */
-const ENTRIES = 500;
+import { trailOf } from './entries.ts';
 
 const actedFor = z.object({
   insteadOf: z.string(),
@@ -19,8 +17,7 @@ export interface StandInDeed extends z.infer<typeof actedFor> {
 
 /** What was done to a criterion by people who stood in for others, newest first. */
 export async function standInDeeds(turn: Turn, criterionId: number): Promise<StandInDeed[]> {
-  const { audit, plans } = turn.store;
-  const entries = await audit.latestUnder(ENTRIES, await plans.codesOf(criterionId));
+  const entries = await trailOf(turn, criterionId);
   return entries.flatMap(({ action, actorName, details }) => {
     const deed = actedFor.safeParse(details).data;
     return deed ? [{ ...deed, action, name: actorName }] : [];

@@ -2,6 +2,7 @@ import type { Turn } from '../turn/turn.ts';
 import { directives } from './directives.ts';
 import { escalations } from './escalations.ts';
 import { evidence } from './evidence.ts';
+import { evidenceDeeds } from './evidence-deeds.ts';
 import { explanations } from './explanations.ts';
 import { extensions } from './extensions.ts';
 import type { Moment, Source, Subject } from './moment.ts';
@@ -23,6 +24,7 @@ const SOURCES: readonly Source[] = [
   remarks,
   progress,
   evidence,
+  evidenceDeeds,
   scores,
   explanations,
   trail,

@@ -21,12 +21,20 @@ const applied = z.object({ state: z.string(), percent: z.number() });
 const moved = z.object({
   moved: z.array(z.object({ period: z.string(), from: z.string(), to: z.string() })),
 });
+const replied = z.object({ words: z.string() });
+const asked = z.object({ text: z.string(), eachPeriod: z.boolean() });
+const requirement = z.union([
+  z.object({ added: z.string() }),
+  z.object({ ended: z.string() }),
+  z.object({ from: asked, to: asked }),
+]);
 const inWords = z.object({ words: z.string(), insteadOf: z.string().default('none') });
 const snoozed = z.object({ until: z.string(), forAll: z.boolean() });
 
 /**
- * What has no record of its own: who came to answer for it and what they said to that, reminders that were put off, days
- * that were moved off a day off, whether it applies, and codes it had before.
+ * What has no record of its own: who came to answer for it and what they said to that, what leaders said to a lead's answer,
+ * documents that are asked for, reminders that were put off, days that were moved off a day off, whether it applies, and
+ * codes it had before.
  */
 export const trail: Source = async (turn, { id }) => {
   const spans = await turn.store.plans.codesOf(id);
@@ -65,6 +73,11 @@ function lineOf(action: string, details: unknown): Say | null {
       return replyLine(action, details);
     case 'directive-answered':
       return answerLine(details);
+    case 'directive-replied':
+    case 'directive-reopened':
+      return replyToLeadLine(action, details);
+    case 'requirement-changed':
+      return requirementLine(details);
     case 'reminder-snoozed':
       return snoozeLine(details);
     case 'criterion-excluded':
@@ -99,6 +112,28 @@ function answerLine(details: unknown): Say | null {
   if (!answer) return null;
   const { words, insteadOf } = answer;
   return say('timeline-directive-said', { insteadOf, text: shorten(words, WORDS_LENGTH) });
+}
+
+/** What a leader wrote back to a lead, or that it is not done yet. */
+function replyToLeadLine(action: 'directive-replied' | 'directive-reopened', details: unknown): Say {
+  const words = replied.safeParse(details).data?.words ?? '';
+  return say('timeline-directive-back', { action, text: shorten(words, WORDS_LENGTH) || 'none' });
+}
+
+/** What is asked for to prove it, from what to what. */
+function requirementLine(details: unknown): Say | null {
+  const change = requirement.safeParse(details).data;
+  if (!change) return null;
+  if ('added' in change) return requirementSay('added', 'none', change.added);
+  if ('ended' in change) return requirementSay('ended', change.ended, 'none');
+  const { from, to } = change;
+  if (from.text !== to.text) return requirementSay('reworded', from.text, to.text);
+  return requirementSay(to.eachPeriod ? 'each-period' : 'once', from.text, to.text);
+}
+
+function requirementSay(change: string, from: string, to: string): Say {
+  const words = { from: shorten(from, WORDS_LENGTH), to: shorten(to, WORDS_LENGTH) };
+  return say('timeline-requirement', { change, ...words });
 }
 
 /** How it stands while it applies: what it went from, or came back to. */

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { message } from '#app/message.ts';
+import { timelineOf } from '#app/timeline/timeline.ts';
 import { openTexts } from '#channels/texts.ts';
 import type { Day } from '#domain/time/day.ts';
 import { openOffice } from '#test/features/support/office.ts';
-import { callsOf, type Heard, heardKeys } from '#test/support/phones.ts';
+import { callsOf, heardKeys, type Standing } from '#test/support/phones.ts';
 import type { CriterionSketch } from '#test/support/plan.ts';
 
 /** The Thursday before the week of Tet 2026: 16 to 20 February are days off. */
@@ -14,7 +16,8 @@ const PLAN: readonly CriterionSketch[] = [
 ];
 
 const texts = openTexts('locales');
-const written = ({ said }: Heard) => (said ? texts.render(said.message, 'vi', 'plain').text.split('\n') : []);
+const written = ({ said }: { said: Standing | null }) =>
+  said ? texts.render(said.message, 'vi', 'plain').text.split('\n') : [];
 
 test('the timeline of a criterion: reminded, answered, extended, directed, proven, scored, handed on', async () => {
   const { loan, lan, minh, thanh, idOf, at, tick, plan } = await openOffice(TODAY, PLAN);
@@ -137,4 +140,103 @@ test('a moved deadline and a criterion that does not apply are told from what to
       expect.stringMatching(/^Đ\/c Nguyễn Thị Loan: .*, không áp dụng → đang thực hiện 50% \(bấm nút\)$/u),
     ]),
   );
+});
+
+/** What the story below does to a criterion, as the trail calls it. */
+const DEEDS = [
+  'directive-given',
+  'directive-replied',
+  'directive-talk',
+  'evidence-described',
+  'evidence-filed',
+  'evidence-moved',
+  'evidence-replaced',
+  'evidence-withdrawn',
+  'extension-asked',
+  'extension-refused',
+  'extension-withdrawn',
+  'progress-recorded',
+  'progress-undone',
+  'remark-answered',
+  'remark-left',
+  'reminder-snoozed',
+  'requirement-changed',
+  'score-given',
+  'score-returned',
+  'urge-seen',
+  'urged',
+];
+/** Reasons in words and not as buttons carry them, and what was changed from what to what. */
+const CHANGES = new RegExp(
+  [
+    'lùi hạn từ 13/02 đến 27/02: chờ cơ quan khác trả lời',
+    'không đồng ý lùi hạn: thời hạn do cấp trên giao',
+    'Đ/c Trần Thị Lan rút đề nghị lùi hạn',
+    'Đ/c Vũ Văn Thành trả lời về chỉ đạo: “sẽ bố trí”',
+    'ghi lại phu-luc.pdf: chưa ghi số → số 12/BC-UBND ngày 10/02/2026',
+    'thay bao-cao.pdf bằng bản mới phu-luc.pdf',
+    'rút phu-luc.pdf',
+    'chuyển bao-cao.pdf từ 1.1 sang 1.2',
+    'sửa tài liệu cần có “Biên bản kiểm tra” → “Biên bản họp”',
+  ].join('[\\s\\S]*'),
+  'u',
+);
+
+test('no deed on the trail of a criterion is missing in its timeline', async () => {
+  const { loan, lan, thanh, hoa, at, tick, commune, plan, idOf, inTurn } = await openOffice(TODAY, PLAN);
+  const pieces = async () =>
+    (await commune.evidence.of([(await plan.criterion('1.1', TODAY)).id])).map(({ evidence }) => evidence.id);
+  const [newest, older] = [
+    async () => Math.max(...(await pieces())),
+    async () => Math.min(...(await pieces())),
+  ];
+  const asked = async () => (await plan.criterion('1.1', TODAY)).requirements.at(-1)?.id;
+  const acts: readonly (() => Promise<unknown>)[] = [
+    () => lan.says('1.1 xong 50%'),
+    () => lan.forges('hoantac'),
+    () => lan.forges('giahan 1.1 =2026-02-27 =waiting'),
+    () => thanh.forges('giahan.tuchoi 1 =from-above'),
+    () => lan.forges('giahan 1.1 =2026-02-27 =papers'),
+    () => lan.forges('giahan.rut 2'),
+    () => thanh.says('/dondoc 1.1'),
+    () => lan.presses(lan.sees().at(-1) ?? null, 'dondoc.nhan'),
+    () => thanh.says('/chidao 1.1 Hoàn thành trước 26/2'),
+    async () => {
+      await lan.forges('chidao.traodoi 1');
+      await lan.says('cần thêm kinh phí');
+    },
+    () => thanh.forges(`chidao.traloi 1 ${idOf('lan')} sẽ bố trí`),
+    () => lan.sends({ caption: '1.1', name: 'bao-cao.pdf', bytes: 'first' }),
+    () => lan.sends({ caption: '1.1', name: 'phu-luc.pdf', bytes: 'second' }),
+    async () => lan.forges(`minhchung.chitiet ${await newest()} 12/BC-UBND ngày 10/2/2026`),
+    async () => lan.forges(`minhchung.thay ${await newest()} ${await older()}`),
+    async () => lan.forges(`minhchung.rut ${await newest()}`),
+    async () => loan.forges(`minhchung.chuyen ${await older()} 1.2`),
+    async () => loan.forges('yeucau.them 1.1 Biên bản kiểm tra'),
+    async () => loan.forges(`yeucau.sua ${await asked()} Biên bản họp`),
+    async () => loan.forges(`yeucau.bo ${await asked()}`),
+    () => lan.says('/tucham 1.1 1'),
+    () => loan.forges('duyet.tradiem 1 =too-high'),
+    () => hoa.says('/gopy 1.1 niêm yết còn chậm'),
+    () => lan.forges('gopy.traloi 1 sẽ niêm yết ngay'),
+    () => lan.forges('lichnhac.hoan 1.1 =2026-02-13'),
+    () => lan.says('1.1 xong rồi'),
+  ];
+  for (const [minute, act] of acts.entries()) {
+    at(TODAY, 10, minute);
+    await act();
+  }
+  at('2026-02-13', 8);
+  await tick();
+
+  const trail = await commune.audit.latest(99, 'criterion:1.1');
+  const { id } = await plan.criterion('1.1', TODAY);
+  const moments = await inTurn((turn) => timelineOf(turn, { id, code: '1.1' }));
+  const told = new Set(moments.map((each) => (each.decidedAt ?? each.at).getTime()));
+  expect(trail.filter((each) => !told.has(each.at.getTime())).map(({ action }) => action)).toEqual([]);
+  expect([...new Set(trail.map(({ action }) => action))].sort()).toEqual(DEEDS);
+  const lines = written({
+    said: { id: '', key: '', kind: '', message: message(moments.map(({ line }) => line)) },
+  });
+  expect(lines.join('\n')).toMatch(CHANGES);
 });
