@@ -3,7 +3,10 @@ audit-title = <b>Audit trail{ $code ->
     [none] {""}
    *[other] {" "}of criterion { $code }
 }</b>
-audit-entry = { SHORTDAY($day) } { $time } · { audit-who } · { audit-action } · { audit-subject }{ through }
+audit-entry = { SHORTDAY($day) } { $time } · { audit-who } · { audit-action } · { audit-subject }{ $changed ->
+    [yes] : { audit-from } → { audit-to }
+   *[no] {""}
+}{ through }
 audit-private-only = The audit trail quotes what people wrote in private: send /nhatky to the assistant in a chat of your own.
 audit-empty = Nothing was recorded yet{ $code ->
     [none] {""}
@@ -100,16 +103,57 @@ audit-action = { $action ->
 }
 audit-subject = { $kind ->
     [criterion] criterion { $id }
-    [member] member no. { $id }
+    [member] member { $id }
     [plan] plan { $id }
     [group] group
     [meeting] meeting no. { $id }
     [file] file { $id }
     [days-off] calendar { $id }
-    [setting] setting { $id }
+    [setting] { audit-setting }
+    [field] field { $id }
    *[other] { $kind } { $id }
 }
 audit-who = { $name ->
     [none] a stranger
    *[other] { $name }
+}
+audit-setting = { $id ->
+    [remindHour] hour of reminders
+    [quietFromHour] hour from which it is quiet
+    [digestHour] hour of reports
+    [reportDay] day of reports
+    [dataDay] last day that counts
+    [remindDaysAhead] days of notice
+    [targetPoints] target in points
+    [meetingPlace] place of meetings
+    [explanationDays] days to explain
+    [late-coordinator] late work, coordinator told
+    [late-field_leader] late work, leader in charge told
+    [late-chairman] late work, chairman told
+    [silent-coordinator] unanswered reminders, coordinator told
+    [blocked-coordinator] obstacles, coordinator told
+    [blocked-field_leader] obstacles, leader in charge told
+   *[other] setting { $id }
+}
+audit-from = { $from ->
+    [none] nothing
+    [on] on
+    [off] off
+    [COORDINATOR] coordinator
+    [CHAIRMAN] chairman
+    [VICE_CHAIRMAN] vice chairman
+    [OFFICIAL] official
+    [SUPERVISOR] supervisor
+   *[other] { $from }
+}
+audit-to = { $to ->
+    [none] nothing
+    [on] on
+    [off] off
+    [COORDINATOR] coordinator
+    [CHAIRMAN] chairman
+    [VICE_CHAIRMAN] vice chairman
+    [OFFICIAL] official
+    [SUPERVISOR] supervisor
+   *[other] { $to }
 }

@@ -3,7 +3,10 @@ audit-title = <b>Nhật ký{ $code ->
     [none] {""}
    *[other] {" "}tiêu chí { $code }
 }</b>
-audit-entry = { SHORTDAY($day) } { $time } · { audit-who } · { audit-action } · { audit-subject }{ through }
+audit-entry = { SHORTDAY($day) } { $time } · { audit-who } · { audit-action } · { audit-subject }{ $changed ->
+    [yes] : { audit-from } → { audit-to }
+   *[no] {""}
+}{ through }
 audit-private-only = Nhật ký trích lời mọi người nhắn riêng, nên chỉ xem trong trò chuyện riêng: đồng chí nhắn /nhatky riêng cho trợ lý.
 audit-empty = Chưa có việc nào được ghi lại{ $code ->
     [none] {""}
@@ -100,16 +103,57 @@ audit-action = { $action ->
 }
 audit-subject = { $kind ->
     [criterion] tiêu chí { $id }
-    [member] cán bộ số { $id }
+    [member] cán bộ { $id }
     [plan] kế hoạch { $id }
     [group] nhóm
     [days-off] lịch { $id }
     [meeting] cuộc họp số { $id }
     [file] tệp { $id }
-    [setting] cài đặt { $id }
+    [setting] { audit-setting }
+    [field] lĩnh vực { $id }
    *[other] { $kind } { $id }
 }
 audit-who = { $name ->
     [none] người lạ
    *[other] { $name }
+}
+audit-setting = { $id ->
+    [remindHour] giờ nhắc
+    [quietFromHour] giờ thôi nhắn tin
+    [digestHour] giờ gửi báo cáo
+    [reportDay] ngày gửi báo cáo
+    [dataDay] ngày chốt số liệu
+    [remindDaysAhead] số ngày nhắc trước hạn
+    [targetPoints] điểm mục tiêu
+    [meetingPlace] nơi họp
+    [explanationDays] số ngày giải trình
+    [late-coordinator] việc quá hạn, báo điều phối viên
+    [late-field_leader] việc quá hạn, báo lãnh đạo phụ trách
+    [late-chairman] việc quá hạn, báo Chủ tịch
+    [silent-coordinator] không trả lời tin nhắc, báo điều phối viên
+    [blocked-coordinator] vướng mắc, báo điều phối viên
+    [blocked-field_leader] vướng mắc, báo lãnh đạo phụ trách
+   *[other] cài đặt { $id }
+}
+audit-from = { $from ->
+    [none] chưa có
+    [on] bật
+    [off] tắt
+    [COORDINATOR] điều phối viên
+    [CHAIRMAN] chủ tịch
+    [VICE_CHAIRMAN] phó chủ tịch
+    [OFFICIAL] công chức
+    [SUPERVISOR] giám sát
+   *[other] { $from }
+}
+audit-to = { $to ->
+    [none] không có
+    [on] bật
+    [off] tắt
+    [COORDINATOR] điều phối viên
+    [CHAIRMAN] chủ tịch
+    [VICE_CHAIRMAN] phó chủ tịch
+    [OFFICIAL] công chức
+    [SUPERVISOR] giám sát
+   *[other] { $to }
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { choice, type Message, message, type Say, say } from '#app/message.ts';
-import { type Moment, onDay } from '#app/timeline/moment.ts';
-import { sourceArgs } from '#app/timeline/through.ts';
+import { choice, type Message, message, say } from '#app/message.ts';
+import type { Moment } from '#app/timeline/moment.ts';
 import { timelineOf } from '#app/timeline/timeline.ts';
-import { command, type TurnWith } from '#app/turn/command.ts';
+import { command } from '#app/turn/command.ts';
 import { refuseInGroup } from '#app/turn/refuse-in-group.ts';
 import { findWork } from '#app/work/find-work.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
+import { type Entry, entryLine } from './entry-line.ts';
 
 const ENTRIES = 15;
 /** Moments on one screen of a phone. */
@@ -17,14 +17,12 @@ const NAME_LENGTH = 90;
 
 const input = z.object({ code: z.string(), page: z.coerce.number().int().min(1).catch(1) });
 
-type Entry = Awaited<ReturnType<TurnWith<unknown>['store']['audit']['latest']>>[number];
-
 type Outcome =
-  | { readonly entries: readonly Entry[] }
+  | { readonly entries: readonly Entry[]; readonly names: ReadonlyMap<string, string> }
   | { readonly code: string; readonly name: string; readonly moments: readonly Moment[] };
 
 /**
- * `/nhatky [code] [page]`: who did what, newest first; with a code all that happened to that criterion: who was reminded
+ * `/nhatky [code] [page]`: who did what, newest first, and what of the settings and members it changed; with a code all that happened to that criterion: who was reminded
  * and whether it arrived, what was answered, extended and decided by whom. Refused in a group: it quotes what people wrote.
  */
 export const showTrail = command({
@@ -40,7 +38,10 @@ export const showTrail = command({
     const group = refuseInGroup(turn, 'audit-private-only');
     if (group) return group;
     const { code } = turn.input;
-    if (code === '') return done({ entries: await turn.store.audit.latest(ENTRIES) });
+    if (code === '') {
+      const [entries, members] = [await turn.store.audit.latest(ENTRIES), await turn.store.people.all()];
+      return done({ entries, names: new Map(members.map(({ id, name }) => [String(id), name])) });
+    }
     const found = await findWork(turn, code);
     if (!found.ok) return found;
     const { criterion } = found.value;
@@ -53,7 +54,7 @@ export const showTrail = command({
     if (outcome.entries.length === 0) return message([say('audit-empty', { code: 'none' })]);
     return message([
       say('audit-title', { code: 'none' }),
-      ...outcome.entries.map((entry) => entryLine(entry, turn)),
+      ...outcome.entries.map((entry) => entryLine(entry, turn, outcome.names)),
     ]);
   },
 });
@@ -74,16 +75,4 @@ function timelineMessage({ code, name, moments }: Extract<Outcome, { code: strin
     choices: [...(turns.length > 0 ? [turns] : []), [card]],
     about: [code],
   });
-}
-
-function entryLine(entry: Entry, turn: TurnWith<unknown>): Say {
-  const { at, actorName, action, subject, source } = entry;
-  const who = { name: actorName || 'none', action, ...subjectOf(subject) };
-  return say('audit-entry', { ...onDay(turn, at), ...who, ...sourceArgs(turn, source, at) });
-}
-
-/** `criterion:3.2.1` as the kind of thing and its id. */
-function subjectOf(subject: string): { kind: string; id: string } {
-  const at = subject.indexOf(':');
-  return { kind: subject.slice(0, at), id: subject.slice(at + 1) };
 }

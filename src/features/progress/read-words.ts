@@ -88,7 +88,7 @@ async function handle(
   const code = reading.criterion;
   const what = reading.intent === 'acknowledge' ? await acknowledgeReply(turn) : null;
   if (what) return { kind: 'acknowledged', what };
-  const wantsLater = reading.intent === 'extension' && reading.problem === null;
+  const wantsLater = asksLater(reading);
   const isUnsure = !reading.sure && !(wantsLater && code !== null);
   if (code === null && isUnsure) return { kind: 'unsure', reading, reference: null };
   if (code === null || (!isUnsure && reading.state === null && !wantsLater))
@@ -101,6 +101,7 @@ async function handle(
   if (reading.state === null) {
     const step = await extensionStep(turn, found.value, {
       day: reading.date,
+      problem: reading.problem && refuse('extension-day-impossible'),
       reason: reasonIn(reading.note, reading.date, turn.today),
     });
     return step.ok ? { kind: 'extension', step: step.value } : { kind: 'refused', refusal: step };
@@ -112,6 +113,11 @@ async function handle(
   return recorded.ok
     ? { kind: 'recorded', recorded: recorded.value }
     : { kind: 'refused', refusal: recorded };
+}
+
+/** Whether a later deadline is asked for, be it to a day that the calendar does not have: that is asked for again. */
+function asksLater({ intent, problem }: Reading): boolean {
+  return intent === 'extension' && (problem === null || problem === 'date-impossible');
 }
 
 /** Unclear words about what is not theirs to report on are not theirs, whatever they mean: nothing is offered to write down. */

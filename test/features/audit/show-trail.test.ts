@@ -10,7 +10,7 @@ async function openOffice() {
     { code: '1.2', lead: 'lan' },
   ]);
   const phones = await openPhones(commune);
-  return { phones, lan: phones.phoneOf('lan'), loan: phones.phoneOf('loan') };
+  return { phones, idOf: commune.idOf, lan: phones.phoneOf('lan'), loan: phones.phoneOf('loan') };
 }
 
 test('who did what, newest first', async () => {
@@ -27,6 +27,31 @@ test('who did what, newest first', async () => {
     kind: 'criterion',
     id: '1.1',
   });
+});
+
+test('what was changed of settings and members is told from what to what, by name', async () => {
+  const { loan, idOf } = await openOffice();
+  const rules = [
+    'lichnhac.gio 9',
+    'baolen.bat 2',
+    'baolen.ngay 3 5',
+    'baolen.phutrach 1 2',
+    `canbo.vaitro ${idOf('lan')} SUPERVISOR`,
+  ];
+  for (const call of rules) await loan.forges(call);
+
+  const heard = await loan.says('/nhatky');
+  const changes = heard.said?.message.lines.flatMap((line) =>
+    line?.key === 'audit-entry' ? [[line.args.id, line.args.from, line.args.to]] : [],
+  );
+  expect(changes?.toReversed()).toEqual([
+    ['remindHour', '8', '9'],
+    ['digestHour', '8', '9'],
+    ['late-coordinator', 'on', 'off'],
+    ['late-field_leader', '7', '5'],
+    ['1', 'none', 'Vũ Văn Thành'],
+    ['Trần Thị Lan', 'OFFICIAL', 'SUPERVISOR'],
+  ]);
 });
 
 test.each(['lan', 'hoa'] as const)('%s does not read it', async (who) => {

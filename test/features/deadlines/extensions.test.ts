@@ -141,6 +141,14 @@ test.each([
   expect(await commune.extensions.waiting()).toEqual([]);
 });
 
+test('a day the calendar does not have, in words: asked for again, and heard', async () => {
+  const { lan } = await openOffice();
+
+  const asked = await lan.says('1.1 xin lùi hạn đến 31/6 vì chờ Sở');
+  expect(heardKeys(asked)).toEqual(['extension-day-impossible', 'extension-ask-day']);
+  expect(heardKeys(await lan.says('15/7'))).toEqual(['extension-ask-reason']);
+});
+
 test('work reported done needs no later deadline', async () => {
   const { lan } = await openOffice();
   await lan.says('1.1 xong');
