@@ -1,6 +1,8 @@
 import type { Log } from '#app/log.ts';
-import { say } from '#app/message.ts';
-import { firstCoordinator } from '#features/members/first-coordinator.ts';
+import { type Say, say } from '#app/message.ts';
+import { localTime } from '#domain/time/clock.ts';
+import { firstCoordinator, type StillInvited } from '#features/members/first-coordinator.ts';
+import type { Invitation } from '#features/members/invite-member.ts';
 import type { Program } from './program.ts';
 
 /** Lets go of the accounts and groups of a rehearsal: with a token they are nobody's. */
@@ -23,8 +25,8 @@ export async function endRehearsal(program: Program, log: Log): Promise<void> {
 }
 
 /**
- * On the first start, while nobody coordinates yet: a one-time link and code for the first coordinator, in the log and
- * nowhere else.
+ * While nobody coordinates yet: a one-time link and code for the first coordinator, in the log and nowhere else; at a
+ * start after that, how to get another where it was lost.
  */
 export async function inviteFirstCoordinator(program: Program, locale: 'vi' | 'en', log: Log): Promise<void> {
   const { store, house, texts } = program;
@@ -32,8 +34,16 @@ export async function inviteFirstCoordinator(program: Program, locale: 'vi' | 'e
     const name = texts.line(say('first-coordinator-name'), locale, 'plain');
     const invitation = await firstCoordinator(store, id, { desk: house.desk, now: house.clock(), name });
     if (!invitation) continue;
-    const { code, link, expiresAt } = invitation;
-    const args = { code, link: link ?? 'none', day: expiresAt.toISOString().slice(0, 10) };
-    log.info({}, texts.line(say('first-coordinator-invited', args), locale, 'plain'));
+    log.info({}, texts.line(lineOf(invitation, house.timeZone), locale, 'plain'));
   }
+}
+
+function lineOf(invitation: Invitation | StillInvited, timeZone: string): Say {
+  const dayOf = (at: Date) => localTime(at, timeZone).day;
+  if ('until' in invitation) {
+    const { memberId, until } = invitation;
+    return say('first-coordinator-awaited', { id: String(memberId), day: dayOf(until) });
+  }
+  const { code, link, expiresAt } = invitation;
+  return say('first-coordinator-invited', { code, link: link ?? 'none', day: dayOf(expiresAt) });
 }

@@ -80,7 +80,8 @@ async function start(config: Config): Promise<Running> {
     slowApart: true,
   });
   await endRehearsal(program, log);
-  await inviteFirstCoordinator(program, config.locale, log);
+  // Without this line nobody gets in, so it stands at every level.
+  await inviteFirstCoordinator(program, config.locale, log.child({}, { level: 'info' }));
   await tellStart({ program, config, platform }, log);
   return program;
 }

@@ -1,4 +1,18 @@
 # The operator's command line
+cli-misuse = { $kind ->
+    [command] There is no command “{ $word }”. The commands:
+    [unknown] This command has no option { $word }. Usage:
+    [no-value] Option { $word } lacks its value, or takes none. Usage:
+    [missing] { $word ->
+        [argument] An argument is missing. Usage:
+       *[other] { $word } is missing. Usage:
+    }
+    [too-many] “{ $value }” is too much. Usage:
+   *[bad] { $word ->
+        [argument] “{ $value }” cannot be used here. Usage:
+       *[other] { $word } does not take “{ $value }”. Usage:
+    }
+}
 cli-written = Wrote { $file }
 cli-file-missing = File { $file } cannot be read.
 cli-member-added = Added { $name }, number { $id }.
@@ -70,7 +84,7 @@ cli-retention-sum = { $done ->
     }
 }
 cli-nothing-yet = The database is empty.
-cli-remind-none = No messages at { $at }.
+cli-remind-none = No messages at { $time } on { DAY($day) }.
 cli-demo-not-empty = The database is not empty. Use demo --reset to replace sample data.
 cli-demo-real = The database holds real data and is left alone. To delete it all, add --force.
 cli-demo-filled = Filled in the sample plan of { $year }: { $members } people, { $entries } reports.
@@ -191,7 +205,7 @@ cli-backed-up = Database and { $files } evidence { $files ->
     [one] file
    *[other] files
 } copied into { $folder }.
-cli-restored = Backup of { $madeAt } restored from { $from }: { $files } evidence { $files ->
+cli-restored = Backup of { $time }, { DAY($day) }, restored from { $from }: { $files } evidence { $files ->
     [one] file
    *[other] files
 }.

@@ -92,7 +92,7 @@ extension-past = { $state ->
 
 extension-nothing-open = You lead nothing open that has a deadline.
 extension-not-lead = Only the lead of { $code } (or the coordinator) can ask for a later deadline. Please speak with the lead.
-extension-closed = <b>{ $code }</b>{ period-brackets } is reported done and needs no later deadline.
+extension-closed = <b>{ $code }</b>{ period-brackets } is reported done, or did not arise, and needs no later deadline.
 extension-without-deadline = <b>{ $code }</b> has no deadline yet. If the plan has one, please tell the coordinator.
 extension-day-past = { DAY($day) } has passed.
 extension-day-not-later = { DAY($day) } is not later than the deadline, { DAY($due) }.

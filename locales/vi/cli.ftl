@@ -1,4 +1,18 @@
 # Dòng lệnh của người vận hành
+cli-misuse = { $kind ->
+    [command] Không có lệnh “{ $word }”. Các lệnh:
+    [unknown] Lệnh này không có tùy chọn { $word }. Cách dùng:
+    [no-value] Tùy chọn { $word } thiếu giá trị, hoặc có giá trị mà không nhận. Cách dùng:
+    [missing] { $word ->
+        [argument] Còn thiếu đối số. Cách dùng:
+       *[other] Còn thiếu { $word }. Cách dùng:
+    }
+    [too-many] Thừa “{ $value }”. Cách dùng:
+   *[bad] { $word ->
+        [argument] Không nhận “{ $value }”. Cách dùng:
+       *[other] { $word } không nhận “{ $value }”. Cách dùng:
+    }
+}
 cli-written = Đã ghi { $file }
 cli-file-missing = Không đọc được tệp { $file }.
 cli-member-added = Đã thêm { $name }, số { $id }.
@@ -70,7 +84,7 @@ cli-retention-sum = { $done ->
     }
 }
 cli-nothing-yet = Cơ sở dữ liệu chưa có gì.
-cli-remind-none = Không có tin nào vào { $at }.
+cli-remind-none = Không có tin nào lúc { $time } ngày { DAY($day) }.
 cli-demo-not-empty = Cơ sở dữ liệu đã có dữ liệu. Dùng demo --reset để xóa dữ liệu mẫu và nạp lại.
 cli-demo-real = Cơ sở dữ liệu có dữ liệu thật nên không xóa. Nếu chắc chắn muốn xóa hết, thêm --force.
 cli-demo-filled = Đã nạp kế hoạch mẫu năm { $year }: { $members } người, { $entries } lần báo cáo.
@@ -188,7 +202,7 @@ cli-clue = {"  "}“{ $words }” → { $means ->
    *[other] { $means }
 }
 cli-backed-up = Đã sao lưu cơ sở dữ liệu và { $files } tệp minh chứng vào { $folder }.
-cli-restored = Đã khôi phục bản sao lưu { $madeAt } từ { $from }: { $files } tệp minh chứng.
+cli-restored = Đã khôi phục bản sao lưu lúc { $time } ngày { DAY($day) } từ { $from }: { $files } tệp minh chứng.
 backup-folder-not-empty = Thư mục { $folder } đã có dữ liệu. Chọn thư mục mới cho bản sao lưu.
 backup-no-database = Không có cơ sở dữ liệu { $file }: chưa có gì để sao lưu. Kiểm tra DATABASE_URL.
 backup-none-here = { $folder } không phải là một bản sao lưu (không có manifest.json đọc được).

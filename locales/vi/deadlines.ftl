@@ -92,7 +92,7 @@ extension-past = { $state ->
 
 extension-nothing-open = Đồng chí không có việc nào đang chủ trì mà có thời hạn để xin lùi.
 extension-not-lead = Chỉ người chủ trì tiêu chí { $code } (hoặc điều phối viên) xin lùi hạn được. Đồng chí trao đổi với người chủ trì.
-extension-closed = <b>{ $code }</b>{ period-brackets } đã báo xong nên không cần lùi hạn.
+extension-closed = <b>{ $code }</b>{ period-brackets } đã báo xong hoặc không phát sinh nên không cần lùi hạn.
 extension-without-deadline = <b>{ $code }</b> chưa định hạn nên không có gì để lùi. Nếu kế hoạch có hạn, đề nghị báo điều phối viên.
 extension-day-past = Ngày { DAY($day) } đã qua.
 extension-day-not-later = Ngày { DAY($day) } không muộn hơn hạn hiện tại { DAY($due) }.

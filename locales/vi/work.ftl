@@ -2,7 +2,7 @@ menu-viec = Việc của tôi: còn phải báo cáo gì
 button-previous = ← Trước
 button-next = Sau →
 
-plan-none = Chưa có kế hoạch nào đang áp dụng. Đề nghị điều phối viên nhập kế hoạch bằng /nhap.
+plan-none = Chưa có kế hoạch nào đang áp dụng. Điều phối viên gửi /nhap để nhập kế hoạch.
 
 ## Which of its times: "tháng 6", "quý II"; nothing for work that comes once.
 

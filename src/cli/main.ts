@@ -32,12 +32,17 @@ export async function main(argv: readonly string[], io: CliIo): Promise<number> 
     io.out(`${usageOf(verb ? [verb] : verbs)}\n`);
     return DONE;
   }
-  const call = verb?.read(argv.slice(verb.name.split(' ').length));
-  if (!call) {
-    io.err(`${usageOf(verb ? [verb] : verbs)}\n`);
+  const config = io.config();
+  const call = verb?.read(argv.slice(verb.name.split(' ').length)) ?? null;
+  if (!call || 'kind' in call) {
+    const words = openWords('faults' in config ? 'vi' : config.locale);
+    const reason = say(
+      'cli-misuse',
+      call ? { ...call } : { kind: 'command', word: argv.join(' '), value: '' },
+    );
+    io.err(`${argv.length > 0 ? `${words.line(reason)}\n` : ''}${usageOf(verb ? [verb] : verbs)}\n`);
     return WRONG_USAGE;
   }
-  const config = io.config();
   if ('faults' in config) {
     for (const { variable, problem } of config.faults) io.err(`${variable} ${problem}\n`);
     return EXIT_CONFIG;

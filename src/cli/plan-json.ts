@@ -38,7 +38,11 @@ export function planJson(review: PlanReview, { dryRun, words }: { dryRun: boolea
       ambiguous: textsOf('several'),
       groups: textsOf('group'),
     },
-    deadlinesNotUnderstood: sortWarnings(draft.warnings).deadlines.map(({ args }) => args),
+    deadlinesNotUnderstood: sortWarnings(draft.warnings).deadlines.map(({ args, place }) => ({
+      ...args,
+      sheet: place?.sheet ?? null,
+      row: place?.row ?? null,
+    })),
     faults: draft.faults.map(remark),
     warnings: draft.warnings.map(remark),
     ignoredColumns: draft.ignoredColumns,

@@ -4,7 +4,7 @@ import type { DueReminder } from '#app/rounds/day-ahead.ts';
 import { dueReminders } from '#app/rounds/due-reminders.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { done, type Result } from '#domain/result.ts';
-import { instantOf } from '#domain/time/clock.ts';
+import { formatTime, instantOf, localTime } from '#domain/time/clock.ts';
 import { parseDay } from '#domain/time/day.ts';
 import { noRest, type Report, verb } from './verb.ts';
 
@@ -22,7 +22,8 @@ export const remind = verb({
       const { remindHour } = await house.inTurn(async ({ settings }) => settings);
       const at = input.at(config.timeZone, remindHour);
       const due = await house.inTurn(remindersAt, at);
-      const nobody = [say('cli-remind-none', { at: at.toISOString() })];
+      const local = localTime(at, config.timeZone);
+      const nobody = [say('cli-remind-none', { time: formatTime(local), day: local.day })];
       return done({
         ok: true,
         message: message(due.length > 0 ? due.flatMap(({ message: { lines } }) => [...lines, null]) : nobody),

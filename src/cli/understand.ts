@@ -55,7 +55,10 @@ async function hearingFor(
   const head = await turn.store.plans.inForce(yearOf(turn.today));
   const nobody = { today: turn.today, mine: null, about, open: [] };
   if (!head) return done({ index: indexCriteria([]), ...nobody });
-  if (as === undefined) return done({ index: await criteriaIndex(turn, head), ...nobody });
+  const index = await criteriaIndex(turn, head);
+  const unknown = about.find((code) => index.placeOf(code) < 0);
+  if (unknown !== undefined) return refuse('criterion-unknown', { code: unknown });
+  if (as === undefined) return done({ index, ...nobody });
   const sender = (await turn.store.people.all()).find(
     ({ id, name }) => String(id) === as || fold(name) === fold(as),
   );

@@ -46,12 +46,20 @@ export interface Call {
   readonly run: (tools: Tools) => Promise<Result<Report>>;
 }
 
+/** Why words cannot be used so: which option or argument, and what is the matter with it. */
+export interface Misuse {
+  readonly kind: 'unknown' | 'no-value' | 'missing' | 'bad' | 'too-many';
+  /** The option, `argument` for what stands between them. */
+  readonly word: string;
+  readonly value: string;
+}
+
 /** A verb whose types are sealed inside. Every verb takes `--json`. */
 export interface Verb {
   readonly name: string;
   readonly args: string;
-  /** Reads the words after the name. Null where they cannot be used so. */
-  read(argv: readonly string[]): Call | null;
+  /** Reads the words after the name, or says why they cannot be used so. */
+  read(argv: readonly string[]): Call | Misuse;
 }
 
 /** Seals a verb. */
@@ -61,12 +69,34 @@ export function verb<I>({ name, args, options, input, run }: VerbSpec<I>): Verb 
     args,
     read(argv) {
       const given = parsed(argv, options);
-      if (!given) return null;
+      if ('kind' in given) return given;
       const { json, ...values } = given.values;
       const checked = input.safeParse({ ...values, rest: given.positionals });
-      return checked.success ? { json: json === true, run: (tools) => run(checked.data, tools) } : null;
+      if (checked.success) return { json: json === true, run: (tools) => run(checked.data, tools) };
+      return misuseOf(checked.error, given);
     },
   };
+}
+
+/** Stands for what has no name of its own in the usage. */
+const ARGUMENT = 'argument';
+
+type Given = { readonly values: Readonly<Record<string, unknown>>; readonly positionals: readonly string[] };
+
+/** The first thing that is the matter with what was given. */
+function misuseOf({ issues: [issue] }: z.ZodError, { values, positionals }: Given): Misuse {
+  const [name = '', at] = issue?.path ?? [];
+  if (name !== 'rest' && name !== '') {
+    const value = values[String(name)];
+    const word = `--${String(name)}`;
+    return value === undefined
+      ? { kind: 'missing', word, value: '' }
+      : { kind: 'bad', word, value: String(value) };
+  }
+  const tooMany = issue?.code === 'too_big';
+  const value = positionals[typeof at === 'number' ? at : positionals.length - 1] ?? '';
+  if (tooMany) return { kind: 'too-many', word: ARGUMENT, value };
+  return { kind: value === '' ? 'missing' : 'bad', word: ARGUMENT, value };
 }
 
 /** Nothing may stand between the options. */
@@ -75,7 +105,7 @@ export const noRest = z.array(z.string()).length(0);
 /** One word stands between the options. */
 export const oneRest = z.tuple([z.string().min(1)]);
 
-function parsed(argv: readonly string[], options: Options) {
+function parsed(argv: readonly string[], options: Options): Given | Misuse {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -86,8 +116,9 @@ function parsed(argv: readonly string[], options: Options) {
     return { values: all, positionals };
   } catch (error) {
     // Unknown options and missing values; anything else is a bug.
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-      return null;
-    throw error;
+    if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')))
+      throw error;
+    const [word = ''] = /--?[^\s'=<]+/.exec(error.message) ?? [];
+    return { kind: error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'unknown' : 'no-value', word, value: '' };
   }
 }

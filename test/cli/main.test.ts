@@ -8,27 +8,31 @@ import { PLAN_CSV } from '#test/support/plan-csv.ts';
 import { openCommandLine } from './command-line.ts';
 
 test.each([
-  [[]],
-  [['plan']],
-  [['bay']],
-  [['plan', 'import']],
-  [['plan', 'import', 'a.xlsx', 'b.xlsx']],
-  [['plan', 'import', 'a.xlsx', '--year', 'nay']],
-  [['plan', 'import', 'a.xlsx', '--date', '31/2/2026']],
-  [['plan', 'import', 'a.xlsx', '--unknown']],
-  [['member', 'add', '--name', 'Lan']],
-  [['member', 'add', '--name', 'Lan', '--position', 'x', '--role', 'KING']],
-  [['member', 'invite', 'Lan']],
-  [['remind', '--at', 'mai']],
-  [['remind', '--at', '2026-13-45']],
-  [['remind', '--at', '2026-06-10T25:00']],
-  [['remind', '--at', '2026-06-10T08:61:00+07:00']],
-  [['org', 'set']],
-])('%j is wrong usage', async (argv) => {
+  [[], ''],
+  [['plan'], 'Không có lệnh “plan”'],
+  [['bay'], 'Không có lệnh “bay”'],
+  [['plan', 'import'], 'Còn thiếu đối số'],
+  [['plan', 'import', 'a.xlsx', 'b.xlsx'], 'Thừa “b.xlsx”'],
+  [['plan', 'import', 'a.xlsx', '--year', 'nay'], '--year không nhận “nay”'],
+  [['plan', 'import', 'a.xlsx', '--date', '31/2/2026'], '--date không nhận “31/2/2026”'],
+  [['plan', 'import', 'a.xlsx', '--unknown'], 'không có tùy chọn --unknown'],
+  [['member', 'add', '--name', 'Lan'], 'Còn thiếu --position'],
+  [['member', 'add', '--name', 'Lan', '--position', 'x', '--role', 'KING'], '--role không nhận “KING”'],
+  [['member', 'invite', 'Lan'], 'Không nhận “Lan”'],
+  [['report', '--period'], 'Tùy chọn --period thiếu giá trị'],
+  [['verify', 'x'], 'Thừa “x”'],
+  [['remind'], 'Còn thiếu --at'],
+  [['remind', '--at', 'mai'], '--at không nhận “mai”'],
+  [['remind', '--at', '2026-13-45'], '--at không nhận'],
+  [['remind', '--at', '2026-06-10T25:00'], '--at không nhận'],
+  [['remind', '--at', '2026-06-10T08:61:00+07:00'], '--at không nhận'],
+  [['org', 'set'], 'Còn thiếu đối số'],
+])('%j is wrong usage', async (argv, reason) => {
   const { code, out, err } = await openCommandLine().run(...argv);
 
   expect(code).toBe(2);
   expect(out).toBe('');
+  expect(err).toContain(reason);
   expect(err).toContain('cli ');
 });
 
@@ -114,7 +118,7 @@ test('a plan is imported with its people, and only shown on a dry run', async ()
         'Lê Quang Minh',
       ],
     },
-    deadlinesNotUnderstood: [{ code: '2.1', text: 'khi có tuyết rơi' }],
+    deadlinesNotUnderstood: [{ code: '2.1', text: 'khi có tuyết rơi', sheet: 'Sheet1', row: 1 }],
   });
   expect(await members(line)).toHaveLength(5);
 

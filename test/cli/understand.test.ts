@@ -71,4 +71,9 @@ test('the sender, what is replied to and the day can be given; an unknown sender
   expect(notTheirs.json.readings[0]).toMatchObject({ criterion: '3.4.1', sure: false });
 
   expect((await cli.run('understand', 'xong', '--as', 'Không Có Ai')).code).toBe(1);
+  expect(await cli.run('understand', 'xong', '--about', '9.9')).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringContaining('9.9'),
+  });
 });

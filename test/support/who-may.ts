@@ -22,7 +22,7 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   'noi.thoi': ROLES,
   capnhat: WORKING,
   'capnhat.khongapdung': [C],
-  hoantac: WORKING,
+  hoantac: ROLES,
   minhchung: WORKING,
   'minhchung.gan': WORKING,
   'minhchung.chuyen': WORKING,

@@ -1,7 +1,8 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { plainText } from './plain-text.ts';
 
 /** What a file is good for. */
-export type Family = 'pdf' | 'word' | 'excel' | 'slides' | 'image' | 'archive' | 'recording';
+export type Family = 'pdf' | 'word' | 'excel' | 'slides' | 'image' | 'archive' | 'recording' | 'text';
 
 /** A type of file that is taken as evidence, told from its content. */
 export interface FileType {
@@ -22,6 +23,7 @@ const FAMILIES: Readonly<Record<Family, readonly string[]>> = {
   slides: ['pptx', 'ppt'],
   image: ['jpg', 'png', 'webp', 'heic', 'heif', 'tif', 'gif', 'bmp'],
   archive: ['zip'],
+  text: ['txt'],
   recording: ['mp4', 'm4v', 'mov', '3gp', 'mp3', 'm4a', 'ogg', 'oga', 'opus', 'wav', 'aac', 'amr'],
 };
 const ZIPPED = ['docx', 'odt', 'xlsx', 'ods', 'pptx', 'zip'];
@@ -52,7 +54,7 @@ export async function tellType(bytes: Uint8Array): Promise<FileType | Unfit> {
   if (start === SHEBANG || start === DOS) return 'executable';
   const found = await fileTypeFromBuffer(bytes);
   if (found?.ext === 'cfb') return oldOffice(bytes);
-  if (!found) return 'unknown';
+  if (!found) return plainText(bytes) === null ? 'unknown' : (typeOf('txt', 'text/plain') ?? 'unknown');
   const { ext, mime } = found;
   if (RUN.includes(ext)) return 'executable';
   if (MACROS.includes(ext)) return 'macros';

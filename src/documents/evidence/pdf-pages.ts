@@ -25,7 +25,8 @@ const ITEMS = 20_000;
 /** The lines of a PDF's first pages, each page's from top to bottom; what stands in two columns is two lines. */
 export async function readPdfPages(bytes: Uint8Array): Promise<string[][]> {
   const { getDocumentProxy } = await import('unpdf');
-  const pdf = await getDocumentProxy(bytes);
+  // Errors only: a damaged file is no matter for the bot's own output.
+  const pdf = await getDocumentProxy(bytes, { verbosity: 0 });
   const pages: string[][] = [];
   for (let number = 1; number <= Math.min(pdf.numPages, PAGES); number += 1) {
     const page = await pdf.getPage(number);

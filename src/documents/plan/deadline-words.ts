@@ -25,6 +25,7 @@ const CHANGES: readonly (readonly [RegExp, string])[] = [
   [/[“”"'*]/g, ' '],
   [/\b(\d{4})-(\d{1,2})-(\d{1,2})(?:t[\d:.]+z?)?/g, '$3/$2/$1'],
   [DOCUMENT, ' '],
+  [/\bqui(?= ?(?:[1-4]|iv|i{1,3}|nay)\b)/g, 'quy'],
   [/\bquy (?=dinh|che|trinh|mo|hoach|uoc|chuan|cach)/g, 'quy_'],
   [/\bba thang (?=dau|cuoi)/g, '3 thang '],
   [/\bsau thang (?=dau|cuoi)/g, '6 thang '],

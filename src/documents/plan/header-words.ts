@@ -73,7 +73,7 @@ const VOCABULARY: readonly {
   },
   { key: 'max', rank: 1, words: /toi da|diem chuan|diem quy dinh/ },
   { key: 'baseline', rank: 1, words: /diem dat|dat duoc|^dat$|tham dinh|\bdat\b/ },
-  { key: 'baseline', rank: 2, words: /diem .*\d{4}|ket qua (cham|nam)/ },
+  { key: 'baseline', rank: 2, words: /diem .*\d{4}|ket qua (cham|nam)|diem nam (truoc|ngoai)/ },
   { key: 'max', rank: 2, words: /^(so )?diem$|thang diem/ },
   { key: 'name', rank: 2, words: /noi dung|linh vuc/ },
   // Our own self-score sheet in English.

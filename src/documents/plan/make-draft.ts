@@ -7,13 +7,15 @@ import type { Fields } from './fields.ts';
 import { type FoundTables, findTables } from './find-tables.ts';
 import type { Grids } from './grid.ts';
 import { hang, type Placed } from './hang.ts';
-import { readLetterhead } from './letterhead.ts';
+import { type Letterhead, readLetterhead } from './letterhead.ts';
+import type { Line } from './line.ts';
 import { readLines } from './lines.ts';
 import { makeCriteria } from './make-criteria.ts';
 import { mergeRows } from './merge-rows.ts';
 import { outline } from './outline.ts';
 import { Remarks } from './remarks.ts';
 import { keepBareFields, settleCodes } from './settle-codes.ts';
+import { statedYear } from './stated-year.ts';
 import { readTracks } from './tracks.ts';
 
 /** For which year deadlines without one are meant. */
@@ -30,14 +32,15 @@ export function makeDraft(grids: Grids, options: DraftOptions): PlanDraft | unde
   if (found.tables.length === 0) return undefined;
   const remarks = new Remarks();
   remarks.warnings.push(...grids.remarks);
-  const head = readLetterhead(found.lines, found.asides);
+  const read = readLines(found.tables, remarks);
+  const head = headOf(found, read);
   const year = options.yearIsSure ? options.year : (head.year ?? options.year);
   if (head.year !== null && head.year !== options.year) {
     remarks.warn('plan-year-differs', { stated: String(head.year), used: String(year) });
   }
   for (const sheet of found.headless) remarks.warn('plan-sheet-without-header', { sheet });
 
-  const lines = dropExamples(readLines(found.tables, remarks), remarks);
+  const lines = dropExamples(read, remarks);
   const plan = outline(lines, remarks);
   settleCodes(plan, remarks);
   keepBareFields(plan, remarks);
@@ -57,6 +60,12 @@ export function makeDraft(grids: Grids, options: DraftOptions): PlanDraft | unde
     warnings: inOrder(remarks.warnings, found),
     ignoredColumns: [...new Set(found.tables.flatMap((table) => table.header.ignored))],
   };
+}
+
+/** What stands around the tables; a year that no title names is that of the deadlines. */
+function headOf({ lines, asides }: FoundTables, rows: readonly Line[]): Letterhead {
+  const head = readLetterhead(lines, asides);
+  return { ...head, year: head.year ?? statedYear(rows.map(({ texts }) => texts.deadline)) };
 }
 
 /** The fields with at least one criterion, and those without that the file names all the same. */

@@ -49,7 +49,7 @@ export const PERMISSIONS = {
   'noi.thoi': { who: 'member' },
   capnhat: { who: WORKING },
   'capnhat.khongapdung': { who: COORDINATOR },
-  hoantac: { who: WORKING },
+  hoantac: { who: 'member' },
   minhchung: { who: WORKING },
   'minhchung.gan': { who: WORKING },
   'minhchung.chuyen': { who: WORKING },

@@ -3,7 +3,7 @@ import type { FetchedFile, InspectedFile } from '#app/turn/turn.ts';
 import { type CheckedFile, checkFile, shownName } from '#documents/evidence/check-file.ts';
 import { officeIsSigned, pdfIsSigned } from '#documents/evidence/digital-signature.ts';
 import type { Family } from '#documents/evidence/file-type.ts';
-import type { DocumentReading, Readable } from '#documents/evidence/read-document.ts';
+import { type DocumentReading, READABLE } from '#documents/evidence/read-document.ts';
 import { readName } from '#documents/evidence/read-name.ts';
 import { type DocumentFacts, joinFacts, NOTHING_TOLD } from '#domain/evidence/document.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
@@ -52,7 +52,7 @@ function readContent(
   bytes: Uint8Array,
   desk: Desk,
 ): Promise<DocumentReading | null> | null {
-  const readable: Readable | undefined = (['pdf', 'docx'] as const).find((each) => each === type.extension);
+  const readable = READABLE.find((each) => each === type.extension);
   return readable === undefined ? null : desk.reader.read(bytes, readable);
 }
 

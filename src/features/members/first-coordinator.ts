@@ -10,20 +10,28 @@ export interface FirstStart {
   readonly name: string;
 }
 
+/** The invitation of an earlier start, which can still be used; its code is known no more. */
+export interface StillInvited {
+  readonly memberId: number;
+  readonly until: Date;
+}
+
 /**
- * Invites the first coordinator of a commune, who is added under `name` where there is none. Null where a coordinator
- * has linked an account, or has an invitation that can still be used.
+ * Invites the first coordinator of a commune, who is added under `name` where there is none. Gives the invitation they
+ * have where it can still be used; null once a coordinator has linked an account.
  */
 export function firstCoordinator(
   store: Store,
   organisationId: number,
   { desk, now, name }: FirstStart,
-): Promise<Invitation | null> {
+): Promise<Invitation | StillInvited | null> {
   return store.transaction(async (tx) => {
     const commune = tx.commune(organisationId);
     const coordinators = await commune.people.withRole('COORDINATOR');
-    const invited = new Set((await commune.people.openInvitations(now)).map(({ memberId }) => memberId));
-    if (coordinators.some(({ id, account }) => account || invited.has(id))) return null;
+    if (coordinators.some(({ account }) => account)) return null;
+    const ids = new Set(coordinators.map(({ id }) => id));
+    const open = (await commune.people.openInvitations(now)).find(({ memberId }) => ids.has(memberId));
+    if (open) return { memberId: open.memberId, until: open.expiresAt };
 
     const actor = { kind: 'operator', name: 'operator' } as const;
     const office = { actor, store: commune, desk, now, settings: await commune.settings.all() };

@@ -27,11 +27,9 @@ export const exportFiles = command({
     if (!period.ok) return period;
     const head = await planOf(turn, period.value);
     if (!head.ok) return head;
-    const { id, year } = head.value;
-    const hasEvidence = (await turn.store.evidence.countIn(id)) > 0;
-    return done({ about: period.value, dossierOf: hasEvidence ? [String(year)] : [] });
+    return done({ about: period.value, year: String(head.value.year) });
   },
-  answer({ about, dossierOf }, { actor }) {
+  answer({ about, year }, { actor }) {
     const periods = OFFERED.map(([period, words]) =>
       choice(say('export-button-period', { period }), `xuat ${words}`),
     );
@@ -39,7 +37,7 @@ export const exportFiles = command({
       choices: [
         fileChoices(about, ['word', 'anh']),
         fileChoices(about, ['excel']),
-        dossierOf.map((year) => choice(say('export-button-dossier', { year }), `xuat.hoso ${year}`)),
+        [choice(say('export-button-dossier', { year }), `xuat.hoso ${year}`)],
         periods,
         actor.kind === 'member' && actor.role === 'COORDINATOR'
           ? [choice(say('export-button-letterhead'), 'lichnhac.vanban')]

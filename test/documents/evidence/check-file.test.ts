@@ -29,6 +29,7 @@ describe('the type is told from the content, whatever the name says', () => {
     ['a Word file', realFile('cong-van.docx'), 'docx'],
     ['an old Word file', old('WordDocument'), 'doc'],
     ['an old Excel file', old('Workbook'), 'xls'],
+    ['plain text', Buffer.from('Hồ sơ;Đúng hạn\n120;118\n'), 'txt'],
     ['an archive', archive('biên bản.pdf', pdfOf('x')), 'zip'],
   ])('%s', async (_, bytes, extension) => {
     expect(await why(bytes, 'gì đó.xyz')).toBe(extension);
@@ -50,7 +51,8 @@ describe('refused, and why', () => {
       'executable',
     ],
     ['a script', Buffer.from('#!/bin/sh\nrm -rf /\n'), 'executable'],
-    ['plain text', Buffer.from('chỉ là chữ'), 'unknown'],
+    ['bytes that say nothing', Buffer.from([7, 1, 2, 200]), 'unknown'],
+    ['a web page further down', Buffer.from('số liệu\n<html><script>x</script>'), 'unknown'],
     ['a web page', Buffer.from('<!doctype html><script>alert(1)</script>'), 'unknown'],
     ['a drawing that may hold scripts', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'unknown'],
     ['a RAR archive', Buffer.from('526172211a0700cf907300000d00000000000000', 'hex'), 'archive'],

@@ -10,10 +10,23 @@ async function remarksOf(...rows: readonly string[]) {
   return { faults: keysOf(draft.faults), warnings: keysOf(draft.warnings), draft };
 }
 
+describe('the year', () => {
+  const rows = (...deadlines: string[]) =>
+    deadlines.map((deadline, at) => `1.${at + 1},Việc ${at},1,,,,,CC Văn phòng,,${deadline},`);
+  const yearOf = async (...deadlines: string[]) => (await draftOfRows(HEADER, ...rows(...deadlines))).year;
+
+  test('that no title names is that of most deadlines, and nobody’s where they are divided', async () => {
+    expect(await yearOf('15/6/2022', 'Quý II/2022', 'thường xuyên')).toBe(2022);
+    expect(await yearOf('15/6/2022', 'Quý II/2023')).toBeNull();
+    expect(await yearOf('15/1/2027', 'thường xuyên', 'quý II')).toBeNull();
+  });
+});
+
 describe('headers', () => {
   test.each([
     ['tt,noi dung,diem toi da,diem dat,diem tru,chu tri', 'maxPoints'],
     ['MÃ;TIÊU CHÍ;ĐIỂM TỐI ĐA;ĐIỂM ĐẠT;ĐIỂM BỊ TRỪ;CHỦ TRÌ', 'maxPoints'],
+    ['Mã,Nội dung,Điểm tối đa,Điểm năm trước,Điểm mất,Chủ trì', 'maxPoints'],
     [
       'STT,Tiêu chí thành phần,Điểm chuẩn,Điểm đạt được năm 2023,Số điểm bị mất,Công chức phụ trách',
       'maxPoints',

@@ -179,16 +179,16 @@ test('the coordinator changes what is asked for', async () => {
   expect(heardKeys(await lan.forges(`yeucau.bo ${photo?.id}`))).toEqual(['not-your-role']);
 });
 
-test.each(['van-ban-mat.pdf', 'van-ban-mat.docx'] as const)(
+test.each([
+  ['van-ban-thuong.pdf', realFile('van-ban-mat.pdf')],
+  ['van-ban-thuong.docx', realFile('van-ban-mat.docx')],
+  ['van-ban-thuong.txt', Buffer.from('UBND XÃ CẨM GIÀNG\nMẬT\nBÁO CÁO\n')],
+])(
   'a secret that only its first page (%s) tells is refused, and nothing of it is kept',
-  async (name) => {
+  async (name, bytes) => {
     const { lan, commune } = await openOffice();
 
-    const heard = await lan.sends({
-      name: name.replace('mat', 'thuong'),
-      bytes: realFile(name),
-      caption: '1.4',
-    });
+    const heard = await lan.sends({ name, bytes, caption: '1.4' });
 
     expect(heardKeys(heard)).toEqual(['evidence-secret-inside']);
     expect(await commune.commune.evidence.files()).toEqual([]);
