@@ -118,7 +118,7 @@ test('a plan is imported with its people, and only shown on a dry run', async ()
         'Lê Quang Minh',
       ],
     },
-    deadlinesNotUnderstood: [{ code: '2.1', text: 'khi có tuyết rơi', sheet: 'Sheet1', row: 1 }],
+    deadlinesNotUnderstood: [{ code: '2.1', text: 'khi có tuyết rơi', sheet: 'Phụ lục 2', row: 9 }],
   });
   expect(await members(line)).toHaveLength(5);
 
