@@ -200,7 +200,7 @@ export const WISH_MAY: Readonly<Record<string, readonly [words: string, alone: s
   'gopy {code} {text}': ['góp ý 1.1 niêm yết còn chậm', '! ! ! · ? !', '! ! ! · ? –'],
   trogiup: ['trợ giúp', '= = = = = !', '= = = = = –'],
   lichnhac: ['lịch nhắc', '= = = = = !', '= = = = = –'],
-  'hoantac {entry}': ['hoàn tác', '? ? ? ? ! !', '? ? ? ? ! –'],
+  'hoantac {entry}': ['hoàn tác', '? ? ? ? ? !', '? ? ? ? ? –'],
   hop: ['chuẩn bị họp', '= = = ! ! !', '= = = ! ! –'],
   xuat: ['xuất file word', '= = = ! ! !', '= = = ! ! –'],
   canbo: ['danh sách cán bộ', '= ! ! ! ! !', '= ! ! ! ! –'],
