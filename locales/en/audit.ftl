@@ -81,6 +81,12 @@ audit-action = { $action ->
     [meeting-present] who is at the meeting
     [meeting-ended] meeting ended
     [meeting-dropped] meeting dropped
+    [meeting-raised] put first on the agenda
+    [meeting-left-out] left out of the meeting
+    [meeting-discussed] discussed in the meeting
+    [meeting-undiscussed] to be discussed again
+    [meeting-noted] put in the minutes
+    [meeting-minutes] made the minutes
     [evidence-removed] evidence removed after its period
     [dossier-exported] evidence dossier exported
     [setting-changed] setting changed

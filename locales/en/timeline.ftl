@@ -209,6 +209,7 @@ timeline-applies = { SHORTDAY($day) } { $time } · { $name }: { audit-action }, 
    *[criterion-included] not applicable → { timeline-before }
 }{ through }
 timeline-other = { SHORTDAY($day) } { $time } · { $name }: { audit-action }{ through }
+timeline-meeting-noted = { SHORTDAY($day) } { $time } · { $name } put in the minutes: “{ $text }”{ through }
 
 ## Through what a deed came: the message, the button, the command line.
 

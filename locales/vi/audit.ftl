@@ -81,6 +81,12 @@ audit-action = { $action ->
     [meeting-present] ghi thành phần họp
     [meeting-ended] kết thúc họp
     [meeting-dropped] bỏ cuộc họp
+    [meeting-raised] đưa lên đầu chương trình họp
+    [meeting-left-out] gác lại, không đưa ra họp
+    [meeting-discussed] họp đã bàn
+    [meeting-undiscussed] họp chưa bàn, sẽ bàn lại
+    [meeting-noted] ghi biên bản họp
+    [meeting-minutes] lập biên bản họp
     [evidence-removed] hủy minh chứng hết thời hạn lưu
     [dossier-exported] xuất hồ sơ minh chứng
     [setting-changed] đổi cài đặt

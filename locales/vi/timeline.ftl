@@ -209,6 +209,7 @@ timeline-applies = { SHORTDAY($day) } { $time } · Đ/c { $name }: { audit-actio
    *[criterion-included] không áp dụng → { timeline-before }
 }{ through }
 timeline-other = { SHORTDAY($day) } { $time } · Đ/c { $name }: { audit-action }{ through }
+timeline-meeting-noted = { SHORTDAY($day) } { $time } · Đ/c { $name } ghi biên bản họp: “{ $text }”{ through }
 
 ## Through what a deed came: the message, the button, the command line.
 

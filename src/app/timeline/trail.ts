@@ -29,12 +29,13 @@ const requirement = z.union([
   z.object({ from: asked, to: asked }),
 ]);
 const inWords = z.object({ words: z.string(), insteadOf: z.string().default('none') });
+const noted = z.object({ text: z.string() });
 const snoozed = z.object({ until: z.string(), forAll: z.boolean() });
 
 /**
  * What has no record of its own: who came to answer for it and what they said to that, what leaders said to a lead's answer,
- * documents that are asked for, reminders that were put off, days that were moved off a day off, whether it applies, and
- * codes it had before.
+ * documents that are asked for, reminders that were put off, days that were moved off a day off, whether it applies, what a
+ * meeting did about it, and codes it had before.
  */
 export const trail: Source = async (turn, { id }) => {
   const spans = await turn.store.plans.codesOf(id);
@@ -83,6 +84,8 @@ function lineOf(action: string, details: unknown): Say | null {
     case 'criterion-excluded':
     case 'criterion-included':
       return appliesLine(action, details);
+    case 'meeting-noted':
+      return noteLine(details);
     default:
       return OTHERS.includes(action) ? say('timeline-other', { action }) : null;
   }
@@ -136,6 +139,12 @@ function requirementSay(change: string, from: string, to: string): Say {
   return say('timeline-requirement', { change, ...words });
 }
 
+/** What was put in the minutes of a meeting. */
+function noteLine(details: unknown): Say | null {
+  const note = noted.safeParse(details).data;
+  return note ? say('timeline-meeting-noted', { text: shorten(note.text, WORDS_LENGTH) }) : null;
+}
+
 /** How it stands while it applies: what it went from, or came back to. */
 function appliesLine(action: 'criterion-excluded' | 'criterion-included', details: unknown): Say {
   const stood = applied.safeParse(details).data;
@@ -144,4 +153,11 @@ function appliesLine(action: 'criterion-excluded' | 'criterion-included', detail
 }
 
 /** Deeds that are told by their name alone. */
-const OTHERS = ['reminder-resumed', 'progress-confirmed'];
+const OTHERS = [
+  'reminder-resumed',
+  'progress-confirmed',
+  'meeting-raised',
+  'meeting-left-out',
+  'meeting-discussed',
+  'meeting-undiscussed',
+];

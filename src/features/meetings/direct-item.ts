@@ -13,6 +13,7 @@ import { type ItemAtWork, itemAtWork, meetingAtWork, openMeetingAtWork } from '.
 import { stepOn } from './go-through.ts';
 import { itemMessage } from './item-message.ts';
 import { PRESETS, presetDirective } from './presets.ts';
+import { recordStep } from './record-step.ts';
 
 type Outcome = { readonly item: ItemAtWork; readonly news: readonly Say[] };
 
@@ -56,9 +57,9 @@ async function giveInMeeting(
   if (leadsOf(item.value.criterion).length === 0)
     return refuse('criterion-without-lead', { code: item.value.facts.code });
   const given = await giveDirective(turn, item.value.criterion, words);
-  const step = { kind: 'directed', directiveId: given.id, actorId: memberOf(turn).memberId } as const;
+  const step = { kind: 'directed', directiveId: given.id } as const;
   const after = await stepOn(turn, criterionId, (meetingId) =>
-    turn.store.meetings.step(meetingId, { criterionId, ...step }, turn.now),
+    recordStep(turn, meetingId, { criterionId, ...step }),
   );
   if (!after.ok) return after;
   return done({ item: after.value, news: givenLines(given, words.impossible ?? false, turn) });

@@ -56,6 +56,7 @@ export const endMeeting = command({
       directives: directives.map(({ directive }) => directive.id),
     });
     const files = await sendMinutes(turn, ended, isInGroup(turn) ? null : actor.memberId);
+    await noteMeeting(turn, actor, meeting.id, 'meeting-minutes', { sent: files });
     return done({ kind: 'ended', meeting: ended, directives, discussed: codes, files });
   },
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type Message, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
-import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { done, type Result } from '#domain/result.ts';
 import { agendaMessage } from './agenda-message.ts';
@@ -15,6 +14,7 @@ import {
 } from './find-meeting.ts';
 import { itemMessage } from './item-message.ts';
 import { putOnAgenda } from './put-on-agenda.ts';
+import { recordStep } from './record-step.ts';
 
 /** Opens a criterion in place. */
 export const showItem = command({
@@ -42,7 +42,7 @@ export const markDiscussed = command({
     const { criterionId, undo } = turn.input;
     const kind = undo ? 'undone' : 'discussed';
     const item = await stepOn(turn, criterionId, (meetingId) =>
-      turn.store.meetings.step(meetingId, { criterionId, kind, actorId: memberOf(turn).memberId }, turn.now),
+      recordStep(turn, meetingId, { criterionId, kind }),
     );
     if (!item.ok) return item;
     const { code } = item.value.facts;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { type Message, message, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
-import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { askedAbout } from './asked-about.ts';
 import { type ItemAtWork, itemAtWork, openMeetingAtWork } from './find-meeting.ts';
 import { stepOn } from './go-through.ts';
 import { itemMessage } from './item-message.ts';
+import { recordStep } from './record-step.ts';
 
 const LONGEST = 1000;
 
@@ -48,8 +48,7 @@ export const noteItem = command({
 
 /** Puts what was said about a criterion in the minutes. */
 export function noteInMeeting(turn: Turn, criterionId: number, text: string): Promise<Result<ItemAtWork>> {
-  const { memberId: actorId } = memberOf(turn);
   return stepOn(turn, criterionId, (meetingId) =>
-    turn.store.meetings.step(meetingId, { criterionId, kind: 'noted', actorId, text }, turn.now),
+    recordStep(turn, meetingId, { criterionId, kind: 'noted', text }),
   );
 }

@@ -8,6 +8,7 @@ import { done, type Result, refuse } from '#domain/result.ts';
 import { agendaMessage } from './agenda-message.ts';
 import { type MeetingAtWork, meetingAtWork, noteMeeting } from './find-meeting.ts';
 import { factsOf, gatherAgenda } from './gather-agenda.ts';
+import { recordStep } from './record-step.ts';
 
 const nothing = { input: z.object({}), read: () => ({}) };
 
@@ -90,8 +91,7 @@ function arranging(word: 'hop.len' | 'hop.gac', kind: 'raised' | 'dropped') {
       if (meeting.openedAt !== null)
         return refuse('meeting-open-before', { name: meeting.chair?.name ?? '' });
       if (code === null) return refuse('criterion-unknown', { code: '' });
-      const { memberId: actorId } = memberOf(turn);
-      await turn.store.meetings.step(meeting.id, { criterionId, kind, actorId }, turn.now);
+      await recordStep(turn, meeting.id, { criterionId, kind });
       const now = await meetingAtWork(turn);
       return now.ok ? done({ found: now.value, code }) : now;
     },

@@ -1,7 +1,7 @@
-import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { done, type Result } from '#domain/result.ts';
 import { itemAtWork, type MeetingAtWork, meetingAtWork } from './find-meeting.ts';
+import { recordStep } from './record-step.ts';
 
 /**
  * A meeting with a criterion on its agenda: where it was not, it is put at the end of an open one, and raised for one that
@@ -16,8 +16,7 @@ export async function putOnAgenda(
   if (items.some((each) => each.criterionId === criterionId)) return done(found);
   const { meetings } = turn.store;
   if (meeting.openedAt === null) {
-    const { memberId: actorId } = memberOf(turn);
-    await meetings.step(meeting.id, { criterionId, kind: 'raised', actorId }, turn.now);
+    await recordStep(turn, meeting.id, { criterionId, kind: 'raised' });
     return meetingAtWork(turn);
   }
   const item = await itemAtWork(turn, found, criterionId);

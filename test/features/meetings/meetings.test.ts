@@ -91,8 +91,10 @@ test('the chairman opens an agenda by points at risk, goes through it, and the m
   expect((await commune.audit.latest(9)).map(({ action }) => action).toReversed()).toEqual([
     'meeting-prepared',
     'meeting-opened',
+    'meeting-discussed',
     'directive-given',
     'meeting-ended',
+    'meeting-minutes',
   ]);
   await lan.presses(sent('lan', 'directive')[0] ?? null, 'chidao.nhan');
   expect(heardKeys(heard(sent('thanh', 'notice').at(-1)))[0]).toBe('directive-acknowledged');
@@ -260,7 +262,7 @@ test('the coordinator prepares: puts first, leaves out, adds; only a leader open
 });
 
 test('in the leadership group it stands for all: others are refused, private words stay out', async () => {
-  const { thanh, lan, loan, minh, phones, idOf, sent } = await openRoom();
+  const { thanh, lan, loan, minh, phones, idOf, sent, commune } = await openRoom();
   await phones.connectGroup();
   const inGroup = { chat: GROUP };
   await lan.says('1.1 vướng, đơn của ông Nguyễn Văn Sơn, chờ Sở Tư pháp trả lời');
@@ -290,6 +292,15 @@ test('in the leadership group it stands for all: others are refused, private wor
   const again = await thanh.says('làm việc lại với Sở Tư pháp', { ...inGroup, replyTo: closed.said });
   const noted = await loan.says('Sở hẹn trả lời trong tuần', { ...inGroup, replyTo: again.said });
   expect(heardArgs(noted, 'meeting-noted')).toEqual({ code: '1.1' });
+  const past = await thanh.says('/nhatky 1.1');
+  expect(heardArgs(past, 'timeline-meeting-noted')).toMatchObject({
+    name: 'Nguyễn Thị Loan',
+    text: 'Sở hẹn trả lời trong tuần',
+    via: 'words',
+  });
+  await thanh.presses(item.said, 'hop.ban', GROUP);
+  const [step] = await commune.audit.latest(1);
+  expect(step).toMatchObject({ action: 'meeting-discussed', subject: 'criterion:1.1', source: { via: 'button' } });
   const report = await lan.says('đã xong 80%', { ...inGroup, replyTo: again.said });
   expect(heardKeys(report)).toContain('progress-recorded');
   const ended = await thanh.presses((await thanh.says('/hop', inGroup)).said, 'hop.ket', GROUP);
