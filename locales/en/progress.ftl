@@ -61,6 +61,9 @@ progress-undone =
 
 progress-choose = <b>Which task would you like to update?</b> Press its code below, or just write, for example: <i>3.2.1 xong 80%</i>
 progress-button-choose = { $code }{ period-short }
+progress-confirmed-already = ✅ <b>{ $code }</b>{ period-brackets } has been confirmed as done; it stays, there is no need to report it again.
+progress-reopens = <b>{ $code }</b>{ period-brackets } has been confirmed as done; nothing was written down. If things have changed, press to write it down: it is opened again and must be confirmed anew.
+progress-button-keep = Leave it confirmed
 progress-ask =
     <b>{ $code }</b>{ period-brackets } { $name }
     Now: { state-mark }{ state-percent }.

@@ -61,6 +61,9 @@ progress-undone =
 
 progress-choose = <b>Đồng chí cập nhật việc nào?</b> Bấm mã bên dưới, hoặc nhắn ngay, ví dụ: <i>3.2.1 xong 80%</i>
 progress-button-choose = { $code }{ period-short }
+progress-confirmed-already = ✅ <b>{ $code }</b>{ period-brackets } đã được xác nhận hoàn thành; giữ nguyên, đồng chí không cần báo lại.
+progress-reopens = <b>{ $code }</b>{ period-brackets } đã được xác nhận hoàn thành, chưa ghi gì thêm. Nếu thực tế thay đổi, bấm để ghi lại: tiêu chí sẽ mở ra và phải xác nhận lại.
+progress-button-keep = Giữ nguyên đã xác nhận
 progress-ask =
     <b>{ $code }</b>{ period-brackets } { $name }
     Hiện nay: { state-mark }{ state-percent }.

@@ -3,11 +3,14 @@ import type { Acknowledged } from '#app/words/acknowledge-reply.ts';
 import type { Refusal } from '#domain/result.ts';
 import type { Reading } from '#understanding/index.ts';
 import type { Recorded } from './record.ts';
+import type { Reopening } from './reopen.ts';
 
 /** What became of one statement. */
 export type Handled =
   | { readonly kind: 'recorded'; readonly recorded: Recorded }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** It would change what was confirmed: asked back. */
+  | { readonly kind: 'reopens'; readonly reopening: Reopening }
   | { readonly kind: 'extension'; readonly step: ExtensionStep }
   | { readonly kind: 'acknowledged'; readonly what: Acknowledged }
   /** `reference`: the criterion and period it is about, where that much is known. */

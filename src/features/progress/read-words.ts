@@ -14,7 +14,8 @@ import { understand } from '#understanding/index.ts';
 import type { Reading } from '#understanding/reading.ts';
 import { type Amended, amendedBy, saysTheSame } from './amended.ts';
 import type { Handled } from './handled.ts';
-import { recordProgress } from './record.ts';
+import { REOPENS, recordProgress } from './record.ts';
+import { reopeningOf } from './reopen.ts';
 
 /** What became of a message in somebody's own words. */
 export interface WordsOutcome {
@@ -108,10 +109,13 @@ async function handle(
   }
   const { intent, percent, why, words } = reading;
   const { note, figure, state } = reading;
-  const statement = { state, percent, note, figure, reading: { intent, percent, why, words } };
+  // A coordinator who writes down for somebody is who confirms: their word opens it again.
+  const reopens = subject.dutyId !== undefined;
+  const statement = { state, percent, note, figure, reopens, reading: { intent, percent, why, words } };
   const recorded = await recordProgress(turn, found.value, statement, subject.dutyId);
-  return recorded.ok
-    ? { kind: 'recorded', recorded: recorded.value }
+  if (recorded.ok) return { kind: 'recorded', recorded: recorded.value };
+  return recorded.reason === REOPENS
+    ? { kind: 'reopens', reopening: reopeningOf(found.value, statement) }
     : { kind: 'refused', refusal: recorded };
 }
 

@@ -67,7 +67,7 @@ export const recordMeant = command({
     }
     const found = await findWork(turn, reference);
     if (!found.ok) return found;
-    const recorded = await recordProgress(turn, found.value, statementOf(meant, given));
+    const recorded = await recordProgress(turn, found.value, { ...statementOf(meant, given), reopens: true });
     if (!recorded.ok) return recorded;
     const rest = { unclear: await unclearStill(turn, given, others), words: given };
     return done({ kind: 'recorded', recorded: recorded.value, rest });

@@ -4,7 +4,8 @@ import type { Turn } from '#app/turn/turn.ts';
 import type { FoundWork } from '#app/work/find-work.ts';
 import type { Granted } from '#domain/people/permission.ts';
 import { mayReport, mayReportFor, mayScore } from '#domain/people/permission.ts';
-import { done, type Result } from '#domain/result.ts';
+import { periodArgs } from '#domain/plan/reference.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
 import { pointsForFigure } from '#domain/score/scoring-rule.ts';
 import { stillAsked } from '#domain/steering/asked.ts';
 import { isClosed, type Progress, type ProgressState, percentOf } from '#domain/work/progress.ts';
@@ -17,6 +18,8 @@ export interface Statement {
   readonly percent: number | null;
   readonly note: string;
   readonly figure?: number | null;
+  /** Work that was confirmed is opened again by it: that was asked back. */
+  readonly reopens?: boolean;
   /** The words and how they were read, where words said it. */
   readonly reading?: unknown;
 }
@@ -47,9 +50,12 @@ export interface FigureTold {
   readonly mayScore: boolean;
 }
 
+/** Why a change of what was confirmed is not written down yet: it is to be asked back. */
+export const REOPENS = 'progress-reopens';
+
 /**
  * Writes down what `turn.actor` says of a criterion, under the duty that lets them say it; with `dutyId` of that part,
- * for the member whose it is.
+ * for the member whose it is. Refused where that was confirmed: it stays, unless the statement reopens it.
  */
 export async function recordProgress(
   turn: Turn,
@@ -65,6 +71,11 @@ export async function recordProgress(
       ? mayReport(turn.actor, found.criterion, isDone)
       : mayReportFor(turn.actor, found.criterion, dutyId);
   if (!duty.ok) return duty;
+  const mine = answers.find((answer) => answer.dutyId === duty.value.dutyId);
+  if (mine?.state === 'confirmed' && !statement.reopens) {
+    const args = { code: found.criterion.code, ...periodArgs(found.occurrence.period) };
+    return refuse(statement.state === 'done' ? 'progress-confirmed-already' : REOPENS, args);
+  }
   return done(await write(turn, found, duty.value, statement));
 }
 

@@ -58,7 +58,7 @@ export const reportFor = command({
       const recorded = await recordProgress(
         turn,
         found.value,
-        { state, percent: null, note: '' },
+        { state, percent: null, note: '', reopens: true },
         part.dutyId,
       );
       return recorded.ok

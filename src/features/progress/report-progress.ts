@@ -12,8 +12,10 @@ import type { PROGRESS_STATES } from '#domain/work/progress.ts';
 import { type WorkItem, workItemsOf } from '#domain/work/work-item.ts';
 import { echoChoices, echoLines } from './echo.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
-import { type Recorded, recordProgress, type Statement } from './record.ts';
+import { REOPENS, type Recorded, recordProgress, type Statement } from './record.ts';
 import { leftOver, reminderAfter } from './reminder-after.ts';
+import { type Reopening, referenceOf, reopeningOf, reopenParts } from './reopen.ts';
+import { unclearGiven } from './unclear.ts';
 import { wordsMessage } from './words-message.ts';
 
 const BUTTON_STATES = ['in_progress', 'submitted', 'done', 'blocked', 'not_arisen', 'not_started'] as const;
@@ -31,6 +33,7 @@ type Outcome =
   | { readonly kind: 'ask'; readonly found: FoundWork }
   | { readonly kind: 'ask-reason'; readonly reference: string }
   | { readonly kind: 'recorded'; readonly recorded: Recorded; readonly rest: readonly WorkItem[] | null }
+  | { readonly kind: 'reopens'; readonly reopening: Reopening; readonly words: string }
   | { readonly kind: 'words'; readonly outcome: WordsOutcome };
 
 /** How many criteria are offered to choose from. */
@@ -57,7 +60,10 @@ export const reportProgress = command({
     if (button === null) {
       return words === '' ? done({ kind: 'ask', found: found.value }) : wordsOf(turn, [reference], words);
     }
-    const recorded = await recordProgress(turn, found.value, statementOf(button, words));
+    const statement = statementOf(button, words);
+    const recorded = await recordProgress(turn, found.value, statement);
+    if (!recorded.ok && recorded.reason === REOPENS)
+      return done({ kind: 'reopens', reopening: reopeningOf(found.value, statement), words });
     if (!recorded.ok) return recorded;
     return done({ kind: 'recorded', recorded: recorded.value, rest: await reminderAfter(turn) });
   },
@@ -122,6 +128,12 @@ function answerOf(outcome: Outcome, turn: TurnWith<z.infer<typeof input>>): Mess
     });
   }
   if (outcome.kind === 'ask') return askMessage(outcome.found);
+  if (outcome.kind === 'reopens') {
+    const { reopening, words } = outcome;
+    const { lines, choices } = reopenParts(reopening);
+    const expects = { word: 'noi.ghi', given: unclearGiven([referenceOf(reopening)], words) };
+    return message(lines, { choices, about: [reopening.code], expects, place: 'new' });
+  }
   const { recorded } = outcome;
   const rest = leftOver(outcome.rest);
   return message([...echoLines(recorded), ...rest.lines], {

@@ -8,6 +8,7 @@ import type { Reading } from '#understanding/reading.ts';
 import { echoChoices, echoLines } from './echo.ts';
 import type { Handled } from './handled.ts';
 import { needsCriterion, type WordsOutcome } from './read-words.ts';
+import { referenceOf, reopenParts } from './reopen.ts';
 import { unclearGiven } from './unclear.ts';
 
 /** Buttons offered to choose from, and how many stand side by side. */
@@ -51,6 +52,8 @@ function answerTo(handled: Handled, text: string, turn: Turn): Part {
       return { lines: echoLines(handled.recorded), choices: [echoChoices(handled.recorded)] };
     case 'refused':
       return { lines: [say(handled.refusal.reason, handled.refusal.args)], choices: [] };
+    case 'reopens':
+      return reopenParts(handled.reopening);
     case 'extension':
       return extensionStepParts(handled.step);
     case 'acknowledged':
@@ -164,11 +167,15 @@ function expectationOf(outcome: WordsOutcome): Message['expects'] {
   const { handled, text } = outcome;
   const score = longScoreIn(outcome);
   if (score !== null) return { word: CONFIRMS, given: score };
-  const unclear = handled.flatMap((each) =>
-    each.kind === 'unsure' && each.reading.problem === 'unclear' ? (each.reference ?? []) : [],
-  );
+  const unclear = handled.flatMap((each) => {
+    if (each.kind === 'reopens') return referenceOf(each.reopening);
+    return each.kind === 'unsure' && each.reading.problem === 'unclear' ? (each.reference ?? []) : [];
+  });
   for (const each of handled) {
-    if (each.kind === 'unsure' && each.reference !== null && unclear.includes(each.reference))
+    const isAsked =
+      each.kind === 'reopens' ||
+      (each.kind === 'unsure' && each.reference !== null && unclear.includes(each.reference));
+    if (isAsked)
       return { word: 'noi.ghi', given: unclearGiven([...new Set(unclear)], text) };
     if (each.kind === 'extension') {
       const { expects } = extensionStepParts(each.step);
@@ -182,6 +189,7 @@ function expectationOf(outcome: WordsOutcome): Message['expects'] {
 
 function aboutOf(handled: Handled): string[] {
   if (handled.kind === 'recorded') return [handled.recorded.code];
+  if (handled.kind === 'reopens') return [handled.reopening.code];
   if (handled.kind === 'extension') return [...extensionStepParts(handled.step).about];
   if (handled.kind === 'refused' || handled.kind === 'acknowledged') return [];
   return handled.reading.criterion === null ? [] : [handled.reading.criterion];

@@ -177,6 +177,27 @@ test('a confirmation is not given twice, nor where its evidence is still to come
   expect(heardKeys(await loan.forges('duyet.xacnhan 1.1'))).toEqual(['review-nothing']);
 });
 
+test('what was confirmed stays: said done again it is told so, and a change is asked back before it opens it again', async () => {
+  const { lan, loan, time } = await openOffice();
+  await lan.says('1.2 xong');
+  await loan.forges('duyet.xacnhan 1.2');
+
+  for (const heard of [await lan.says('1.2 xong rồi'), await lan.forges('capnhat 1.2 =done')])
+    expect(heardKeys(heard)).toEqual(['progress-confirmed-already']);
+  const asked = await lan.says('1.2 còn thiếu biểu mẫu, mới xong 50%');
+  expect(heardKeys(asked)).toEqual(['progress-reopens']);
+  expect(heardKeys(await lan.forges('capnhat 1.2 =25'))).toEqual(['progress-reopens']);
+  const kept = await lan.presses(asked.said, 'noi.ghi 1.2 =nothing');
+  expect(heardKeys(kept)).toEqual(['words-nothing-recorded']);
+  expect(await time('1.2')).toMatchObject({ state: 'confirmed' });
+
+  const again = await lan.says('1.2 còn thiếu biểu mẫu, mới xong 50%');
+  const opened = await lan.presses(again.said, 'noi.ghi 1.2 =50');
+  expect(heardArgs(opened, 'progress-recorded')).toMatchObject({ before: 'confirmed', percent: 50 });
+  expect(heardArgs(opened, 'progress-note')).toMatchObject({ note: '1.2 còn thiếu biểu mẫu, mới xong 50%' });
+  expect(await time('1.2')).toMatchObject({ state: 'in_progress', percent: 50 });
+});
+
 test('two reviewers at once: the second hears that it is settled', async () => {
   const { lan, loan, thanh, evidence } = await openOffice();
   await lan.sends({ caption: '1.1' });
