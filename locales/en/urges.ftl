@@ -43,6 +43,27 @@ urge-late-person = • <b>{ $name }</b>: { $codes } – up to { $days } days{ $p
     [0] {""}
    *[other] {" "}· { $points } points
 }
+urge-late-apart = Counted above, without a button to urge: { $leaderless ->
+    [0] {""}
+   *[other] { $leaderless } criteria that nobody leads
+}{ $survey ->
+    [0] {""}
+   *[other] { $leaderless ->
+        [0] {""}
+       *[other] ,{" "}
+    }{ $survey } criteria scored by survey
+}{ $own ->
+    [0] {""}
+   *[other] { urge-late-between }{ $own } of your own
+}.
+urge-late-between = { $leaderless ->
+    [0] { $survey ->
+        [0] {""}
+       *[other] ,{" "}
+    }
+   *[other] ,{" "}
+}
+urge-confirm-rested = Not sent again to { $names }: urged about these less than a working day ago.
 urge-late-more = … and { $count } more.
 
 ## Who has answered.

@@ -2,24 +2,46 @@ import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { sumPoints } from '#domain/score/points.ts';
-import type { LateItem, lateByLead } from '#domain/work/late-work.ts';
+import type { lateByLead } from '#domain/work/late-work.ts';
+import type { CriterionWork } from '#domain/work/work.ts';
 
 const SHOWN = 12;
+
+/** How many criteria are overdue, as `/quahan` counts them, and those of which nobody is urged here. */
+export interface LateCounts {
+  readonly criteria: number;
+  readonly leaderless: number;
+  readonly survey: number;
+}
+
+/** The counts of what is overdue, and of what of it no lead is late with. */
+export function countsOf(
+  overdue: readonly CriterionWork[],
+  byLead: ReturnType<typeof lateByLead>,
+): LateCounts {
+  const led = new Set([...byLead.values()].flatMap(({ items }) => items.map((each) => each.criterion.id)));
+  const apart = overdue.filter(({ id }) => !led.has(id));
+  const survey = apart.filter(({ scoredBy }) => scoredBy === 'survey').length;
+  return { criteria: overdue.length, leaderless: apart.length - survey, survey };
+}
 
 /** Who is late with how much, with a button for each and one for all. */
 export function lateMessage(
   byLead: ReturnType<typeof lateByLead>,
-  items: readonly LateItem[],
+  { criteria, leaderless, survey }: LateCounts,
   turn: Turn,
 ): Message {
   const follow = choice(say('urge-button-follow'), 'dondoc.theodoi');
-  if (byLead.size === 0) return message([say('urge-nobody-late')], { choices: [[follow]] });
+  const own = turnsOwn(byLead, turn);
+  const isApart = leaderless + survey + own > 0;
+  const apart = isApart ? [say('urge-late-apart', { leaderless, survey, own })] : [];
+  if (byLead.size === 0)
+    return message([say('urge-nobody-late'), ...apart], { choices: [[follow]] });
   // Nobody urges themselves.
   const { memberId: self } = memberOf(turn);
   const others = byLead.size - (byLead.has(self) ? 1 : 0);
   const people = [...byLead].slice(0, SHOWN);
   const more = byLead.size - people.length;
-  const criteria = new Set(items.map(({ criterion }) => criterion.id)).size;
   const all = choice(say('urge-button-all', { people: others }), 'dondoc.tatca');
   return message(
     [
@@ -34,6 +56,7 @@ export function lateMessage(
         }),
       ),
       ...(more > 0 ? [say('urge-late-more', { count: more })] : []),
+      ...apart,
     ],
     {
       choices: [
@@ -53,6 +76,11 @@ export function lateMessage(
       ],
     },
   );
+}
+
+/** How many criteria the caller is late with: nobody urges themselves. */
+function turnsOwn(byLead: ReturnType<typeof lateByLead>, turn: Turn): number {
+  return byLead.get(memberOf(turn).memberId)?.items.length ?? 0;
 }
 
 /** The given name, last in a Vietnamese name, with the one before it: short, and still told apart. */

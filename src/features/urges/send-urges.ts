@@ -33,6 +33,35 @@ export interface Urged {
   readonly goesAt: Date | null;
 }
 
+/** Who will be urged about what, and who was urged about all of it within a working day. */
+export interface Sorted {
+  readonly fresh: readonly Target[];
+  readonly rested: Urged['rested'];
+}
+
+/** Leaves out what targets were urged about within a working day, unless the sender insists. */
+export async function sortTargets(
+  turn: Turn,
+  targets: readonly Target[],
+  insist: boolean,
+): Promise<Sorted> {
+  const lately = await turn.store.urges.since(new Date(turn.now.getTime() - LOOK_BACK_MS));
+  const fresh: Target[] = [];
+  const rested: { target: Target; last: UrgeRow }[] = [];
+  for (const target of targets) {
+    const lastOf = (criterionId: number) =>
+      lately.findLast((each) => each.memberId === target.memberId && each.criterionId === criterionId);
+    const about = target.about.filter(({ criterion }) => {
+      const last = lastOf(criterion.id);
+      return insist || mayUrgeAgain(last ? turn.dayOf(last.at) : null, turn.today, turn.calendar);
+    });
+    const last = lastOf(target.about[0]?.criterion.id ?? 0);
+    if (about.length === 0 && last) rested.push({ target, last });
+    else fresh.push({ ...target, about });
+  }
+  return { fresh, rested };
+}
+
 /**
  * Urges each target in one message about all that is theirs, but for what they were urged about within a working day
  * unless the sender insists.
@@ -43,22 +72,10 @@ export async function sendUrges(
   targets: readonly Target[],
   insist: boolean,
 ): Promise<Urged> {
-  const lately = await turn.store.urges.since(new Date(turn.now.getTime() - LOOK_BACK_MS));
+  const { fresh, rested } = await sortTargets(turn, targets, insist);
   const sent: Target[] = [];
-  const rested: { target: Target; last: UrgeRow }[] = [];
   const unreachable: Target[] = [];
-  for (const target of targets) {
-    const lastOf = (criterionId: number) =>
-      lately.findLast((each) => each.memberId === target.memberId && each.criterionId === criterionId);
-    const about = target.about.filter(({ criterion }) => {
-      const last = lastOf(criterion.id);
-      return insist || mayUrgeAgain(last ? turn.dayOf(last.at) : null, turn.today, turn.calendar);
-    });
-    const last = lastOf(target.about[0]?.criterion.id ?? 0);
-    if (about.length === 0 && last) rested.push({ target, last });
-    else if (await urge(turn, plan, { ...target, about })) sent.push({ ...target, about });
-    else unreachable.push(target);
-  }
+  for (const target of fresh) (await urge(turn, plan, target)) ? sent.push(target) : unreachable.push(target);
   const goesAt = goodHour(turn);
   return { sent, rested, unreachable, goesAt: goesAt > turn.now ? goesAt : null };
 }

@@ -7,7 +7,7 @@ import { isLeader } from '#domain/people/people.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { lateByLead, lateWork } from '#domain/work/late-work.ts';
 import type { PlanWork } from '#domain/work/work.ts';
-import { sendUrges, type Target, type Urged } from './send-urges.ts';
+import { type Sorted, sendUrges, sortTargets, type Target, type Urged } from './send-urges.ts';
 import { confirmUrge, urgedMessage } from './urge-message.ts';
 
 /** Urges one official about everything they are late with, in one message. */
@@ -33,7 +33,7 @@ export const urgeMember = command({
 });
 
 type All =
-  | { readonly kind: 'confirm'; readonly targets: readonly Target[] }
+  | ({ readonly kind: 'confirm' } & Sorted)
   | { readonly kind: 'urged'; readonly urged: Urged };
 
 /** Urges everybody who is late, once it was confirmed how many they are. */
@@ -48,19 +48,18 @@ export const urgeAll = command({
     const { plan, targets } = late.value;
     if (targets.length === 0 && late.value.own) return refuse('urge-only-yourself');
     if (targets.length === 0) return refuse('urge-nobody-late');
-    if (!turn.input.isConfirmed) return done({ kind: 'confirm', targets });
     const insist = turn.input.again && isLeader(memberOf(turn).role);
+    const sorted = turn.input.isConfirmed ? null : await sortTargets(turn, targets, insist);
+    if (sorted && sorted.fresh.length > 0) return done({ kind: 'confirm', ...sorted });
     return done({ kind: 'urged', urged: await sendUrges(turn, plan, targets, insist) });
   },
 
   answer(outcome, turn) {
     if (outcome.kind === 'urged') return urgedMessage(outcome.urged, turn, 'dondoc.tatca =lai =yes');
-    const { targets } = outcome;
-    const criteria = new Set(targets.flatMap(({ about }) => about.map(({ criterion }) => criterion.id)));
-    return confirmUrge(
-      { people: targets.length, names: targets, criteria: criteria.size },
-      'dondoc.tatca =yes',
-    );
+    const { fresh, rested } = outcome;
+    const criteria = new Set(fresh.flatMap(({ about }) => about.map(({ criterion }) => criterion.id)));
+    const people = { people: fresh.length, names: fresh, rested: rested.map(({ target }) => target) };
+    return confirmUrge({ ...people, criteria: criteria.size }, 'dondoc.tatca =yes');
   },
 });
 

@@ -52,10 +52,22 @@ export function urgedMessage(urged: Urged, turn: Turn, again: string, more: read
 
 /** Asks before more than one person is urged. */
 export function confirmUrge(
-  { people, names, criteria }: { people: number; names: readonly { name: string }[]; criteria: number },
+  {
+    people,
+    names,
+    criteria,
+    rested = [],
+  }: {
+    readonly people: number;
+    readonly names: readonly { readonly name: string }[];
+    readonly criteria: number;
+    /** Who was urged about all of it within a working day, and is left out. */
+    readonly rested?: readonly { readonly name: string }[];
+  },
   call: string,
 ): Message {
-  return message([say('urge-confirm', { people, names: namesOf(names), criteria })], {
+  const left = rested.length > 0 ? [say('urge-confirm-rested', { names: namesOf(rested) })] : [];
+  return message([say('urge-confirm', { people, names: namesOf(names), criteria }), ...left], {
     choices: [[choice(say('urge-button-yes', { people }), call), dropButton(call)]],
     expects: { word: CONFIRMS, given: call },
     place: 'new',

@@ -5,10 +5,11 @@ import { memberOf } from '#app/turn/member.ts';
 import { type FoundWork, findWork, planInForce } from '#app/work/find-work.ts';
 import { isLeader } from '#domain/people/people.ts';
 import { readReference, writeReference } from '#domain/plan/reference.ts';
+import { linesOf } from '#domain/report/line.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { stillAsked } from '#domain/steering/asked.ts';
-import { type LateItem, lateByLead, lateWork } from '#domain/work/late-work.ts';
-import { lateMessage } from './late-message.ts';
+import { lateByLead, lateWork } from '#domain/work/late-work.ts';
+import { countsOf, type LateCounts, lateMessage } from './late-message.ts';
 import { sendUrges, type Target, type Urged } from './send-urges.ts';
 import { confirmUrge, urgedMessage } from './urge-message.ts';
 
@@ -25,7 +26,7 @@ type Outcome =
   | {
       readonly kind: 'late';
       readonly byLead: ReturnType<typeof lateByLead>;
-      readonly items: readonly LateItem[];
+      readonly counts: LateCounts;
     }
   | { readonly kind: 'confirm'; readonly targets: readonly Target[] }
   | { readonly kind: 'urged'; readonly urged: Urged; readonly reference: string; readonly supports: number };
@@ -77,7 +78,7 @@ export const urge = command({
   },
 
   answer(outcome, turn) {
-    if (outcome.kind === 'late') return lateMessage(outcome.byLead, outcome.items, turn);
+    if (outcome.kind === 'late') return lateMessage(outcome.byLead, outcome.counts, turn);
     const { flags, reference } = turn.input;
     const same = ['dondoc', reference, ...flags.filter((flag) => flag !== AGAIN && flag !== YES)].join(' ');
     if (outcome.kind === 'confirm') {
@@ -121,6 +122,9 @@ async function late(turn: Given): Promise<Result<Outcome>> {
   const head = await planInForce(turn);
   if (!head.ok) return head;
   const plan = await turn.store.work.plan(head.value, turn.today);
-  const items = lateWork(plan, turn.today, turn.calendar);
-  return done({ kind: 'late', byLead: lateByLead(items), items });
+  const byLead = lateByLead(lateWork(plan, turn.today, turn.calendar));
+  const overdue = linesOf(plan, turn.today, turn.calendar.onOrAfter)
+    .filter(({ standing }) => standing.overdueCount > 0)
+    .map(({ criterion }) => criterion);
+  return done({ kind: 'late', byLead, counts: countsOf(overdue, byLead) });
 }

@@ -138,12 +138,15 @@ test('overdue by official, those nobody leads as well', async () => {
 
   const heard = await thanh.says('/quahan');
 
-  expect(heardArgs(heard, 'overdue-title')).toMatchObject({ criteria: 3, officials: 3, day: TODAY });
+  expect(heardArgs(heard, 'overdue-title')).toMatchObject({ criteria: 3, officials: 2, day: TODAY });
   expect(argsOf(heard, 'overdue-official').map(({ name, count }) => [name, count])).toEqual([
     ['Trần Thị Lan', 2],
     ['Lê Quang Minh', 1],
     ['none', 1],
   ]);
+  const urging = await thanh.says('/dondoc');
+  expect(heardArgs(urging, 'urge-late-title')).toMatchObject({ criteria: 3, people: 2 });
+  expect(heardArgs(urging, 'urge-late-apart')).toEqual({ leaderless: 1, survey: 0, own: 0 });
 });
 
 test('nothing overdue', async () => {
