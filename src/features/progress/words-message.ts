@@ -175,8 +175,7 @@ function expectationOf(outcome: WordsOutcome): Message['expects'] {
     const isAsked =
       each.kind === 'reopens' ||
       (each.kind === 'unsure' && each.reference !== null && unclear.includes(each.reference));
-    if (isAsked)
-      return { word: 'noi.ghi', given: unclearGiven([...new Set(unclear)], text) };
+    if (isAsked) return { word: 'noi.ghi', given: unclearGiven([...new Set(unclear)], text) };
     if (each.kind === 'extension') {
       const { expects } = extensionStepParts(each.step);
       if (expects) return expects;

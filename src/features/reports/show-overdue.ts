@@ -69,9 +69,7 @@ function overdueByOfficial(made: MadeReport): Say[][] {
   });
   const names = [...new Set(overdue.flatMap(({ leads }) => (leads.length === 0 ? ['none'] : leads)))];
   return names.map((name) => {
-    const rows = overdue.filter(({ leads }) =>
-      name === 'none' ? leads.length === 0 : leads.includes(name),
-    );
+    const rows = overdue.filter(({ leads }) => (name === 'none' ? leads.length === 0 : leads.includes(name)));
     const line = ({ code, period, dueOn, daysLate, times, atRisk }: (typeof rows)[number]) => {
       const lastDay = addDays(made.report.figures.asOf, -daysLate);
       const when = { due: dueOn, grace: lastDay === dueOn ? 'none' : lastDay, days: daysLate };

@@ -35,8 +35,7 @@ export function lateMessage(
   const own = turnsOwn(byLead, turn);
   const isApart = leaderless + survey + own > 0;
   const apart = isApart ? [say('urge-late-apart', { leaderless, survey, own })] : [];
-  if (byLead.size === 0)
-    return message([say('urge-nobody-late'), ...apart], { choices: [[follow]] });
+  if (byLead.size === 0) return message([say('urge-nobody-late'), ...apart], { choices: [[follow]] });
   // Nobody urges themselves.
   const { memberId: self } = memberOf(turn);
   const others = byLead.size - (byLead.has(self) ? 1 : 0);

@@ -40,11 +40,7 @@ export interface Sorted {
 }
 
 /** Leaves out what targets were urged about within a working day, unless the sender insists. */
-export async function sortTargets(
-  turn: Turn,
-  targets: readonly Target[],
-  insist: boolean,
-): Promise<Sorted> {
+export async function sortTargets(turn: Turn, targets: readonly Target[], insist: boolean): Promise<Sorted> {
   const lately = await turn.store.urges.since(new Date(turn.now.getTime() - LOOK_BACK_MS));
   const fresh: Target[] = [];
   const rested: { target: Target; last: UrgeRow }[] = [];

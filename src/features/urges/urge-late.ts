@@ -32,9 +32,7 @@ export const urgeMember = command({
   answer: (urged, turn) => urgedMessage(urged, turn, `dondoc.nguoi ${turn.input.memberId} =lai`),
 });
 
-type All =
-  | ({ readonly kind: 'confirm' } & Sorted)
-  | { readonly kind: 'urged'; readonly urged: Urged };
+type All = ({ readonly kind: 'confirm' } & Sorted) | { readonly kind: 'urged'; readonly urged: Urged };
 
 /** Urges everybody who is late, once it was confirmed how many they are. */
 export const urgeAll = command({

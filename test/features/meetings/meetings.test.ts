@@ -300,7 +300,11 @@ test('in the leadership group it stands for all: others are refused, private wor
   });
   await thanh.presses(item.said, 'hop.ban', GROUP);
   const [step] = await commune.audit.latest(1);
-  expect(step).toMatchObject({ action: 'meeting-discussed', subject: 'criterion:1.1', source: { via: 'button' } });
+  expect(step).toMatchObject({
+    action: 'meeting-discussed',
+    subject: 'criterion:1.1',
+    source: { via: 'button' },
+  });
   const report = await lan.says('đã xong 80%', { ...inGroup, replyTo: again.said });
   expect(heardKeys(report)).toContain('progress-recorded');
   const ended = await thanh.presses((await thanh.says('/hop', inGroup)).said, 'hop.ket', GROUP);
