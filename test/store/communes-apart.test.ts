@@ -16,6 +16,7 @@ const LATER = new Date('2026-06-11T02:00:00Z');
 const TODAY: Day = '2026-06-10';
 const CHAT = { channel: 'telegram', chatId: 'theirs', topicId: null };
 const SEAT = { channel: 'telegram', chatId: 'theirs', userId: 'theirs' };
+const POSTING = { key: 'new', kind: 'x', memberId: null, ...CHAT, message: {}, about: [] };
 const FIGURES = {} as Figures;
 const MEETING_FIGURES = {} as MeetingFigures;
 
@@ -490,20 +491,8 @@ const DEEDS: Record<string, Question> = {
   'meetings.setPlace': (c) => c.meetings.setPlace(their.openMeetingId, 'x'),
   'meetings.setPresent': (c) => c.meetings.setPresent(their.openMeetingId, 'x'),
   'meetings.end': (c) => c.meetings.end(their.openMeetingId, their.memberId, true, AT),
-  'outbox.post': (c) =>
-    c.outbox.post(
-      {
-        key: 'new',
-        kind: 'x',
-        memberId: null,
-        channel: 'telegram',
-        chatId: 'theirs',
-        message: {},
-        about: [],
-        thread: 're:1',
-      },
-      AT,
-    ),
+  'outbox.post': (c) => c.outbox.post({ ...POSTING, thread: 're:1' }, AT),
+  'outbox.postAll': (c) => c.outbox.postAll([{ ...POSTING, key: 'new too' }], AT),
   'outbox.supposeSent': (c) => c.outbox.supposeSent(LATER),
   'outbox.takeSlot': (c) => c.outbox.takeSlot('remind:2026-06-10', AT),
   'people.forgetChats': (c) => c.people.forgetChats(AT),
