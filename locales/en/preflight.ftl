@@ -48,7 +48,7 @@ preflight-what = { $kind ->
 preflight-button = { $kind ->
     [done-without-evidence] 📎 Evidence { $code }{ period-short }
     [time-without-document] 📎 Evidence { $code }{ period-short }
-    [evidence-outside] 🗓 Evidence { $code }{ period-short }
+    [evidence-outside] 🗓 Mend evidence of { $code }{ period-short }
     [score-over-maximum] 🔢 Score { $code } again
     [survey-scored] 🔢 Drop the self-score { $code }
     [sum-of-field] ➕ Import the plan again

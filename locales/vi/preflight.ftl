@@ -48,7 +48,7 @@ preflight-what = { $kind ->
 preflight-button = { $kind ->
     [done-without-evidence] 📎 Minh chứng { $code }{ period-short }
     [time-without-document] 📎 Minh chứng { $code }{ period-short }
-    [evidence-outside] 🗓 Xem hồ sơ { $code }{ period-short }
+    [evidence-outside] 🗓 Sửa ngày, rút minh chứng { $code }{ period-short }
     [score-over-maximum] 🔢 Chấm lại { $code }
     [survey-scored] 🔢 Bỏ điểm tự chấm { $code }
     [sum-of-field] ➕ Nhập lại kế hoạch

@@ -92,7 +92,7 @@ function mendCall(finding: Finding): string {
     case 'time-without-document':
       return `minhchung ${writeReference(code, finding.period)}`;
     case 'evidence-outside':
-      return `minhchung ${writeReference(code, finding.period)}`;
+      return `minhchung.xem ${finding.evidenceId}`;
     case 'score-over-maximum':
       return `tucham ${code}`;
     case 'survey-scored':

@@ -112,7 +112,13 @@ test('evidence dated outside its time is found, and no longer once it is returne
   const found = await loan.says('/soatloi');
   expect(linesIn(found)).toEqual([['evidence-outside', '1.1']]);
   expect(heardArgs(found, 'preflight-line')).toMatchObject({ day: '2025-11-30' });
-  expect(callsOf(found)).toEqual(['minhchung 1.1']);
+  expect(callsOf(found)).toEqual([`minhchung.xem ${id}`]);
+  const shown = await loan.presses(found.said, 'minhchung.xem');
+  expect(callsOf(shown)).toEqual([`minhchung.chitiet ${id}`, `minhchung.rut ${id}`]);
+  await loan.presses(shown.said, 'minhchung.chitiet');
+  await loan.says('số 12/BC-UBND ngày 30/1/2026');
+  expect(heardKeys(await loan.says('/soatloi'))).toEqual(['preflight-clean']);
+  await commune.evidence.describe(id, facts, house.clock());
 
   await commune.evidence.setState(id, 'returned', new Date());
   expect(heardKeys(await loan.says('/soatloi'))).toEqual(['preflight-clean']);
