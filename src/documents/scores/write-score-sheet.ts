@@ -1,37 +1,33 @@
 import type ExcelJS from 'exceljs';
-import { type Head, headOf } from '#documents/letterhead.ts';
-import { fontOf, HEAD_FILL, heightOf, pageSetup, THIN, writeText } from '#documents/sheet-style.ts';
+import { headOf } from '#documents/letterhead.ts';
+import { HEAD_FILL, heightOf, pageSetup, THIN, writeText } from '#documents/sheet-style.ts';
 import type { Words } from '#documents/words.ts';
-import { roundPoints, sumPoints } from '#domain/score/points.ts';
+import { roundPoints } from '#domain/score/points.ts';
+import {
+  APPRAISED,
+  CODE,
+  COLUMNS,
+  FIRST_ROW,
+  HEAD_ROW,
+  LAST,
+  MAX_LETTER,
+  NAME,
+  NOTE,
+  PROOF,
+  REASON,
+  SELF,
+  SELF_LETTER,
+} from './score-columns.ts';
 import type { ProofEntry, ScoreRow, ScoreSheet } from './score-sheet.ts';
-import { type Sums, sumFormula, sumsOf } from './sums.ts';
+import { type Sums, sumsOf } from './sums.ts';
+import { writeHead, writeSignature, writeTitle } from './write-score-frame.ts';
+import { writePoints, writeScorable } from './write-score-points.ts';
 
-/** The columns from the left, with their widths in characters; their headings are `selfscore-column-…`. */
-const COLUMNS = [
-  { key: 'code', width: 8 },
-  { key: 'name', width: 42 },
-  { key: 'max', width: 9 },
-  { key: 'self', width: 9 },
-  { key: 'appraised', width: 9 },
-  { key: 'moved', width: 9 },
-  { key: 'reason', width: 26 },
-  { key: 'proof', width: 32 },
-  { key: 'note', width: 16 },
-] as const;
-const [CODE, NAME, MAX, SELF, APPRAISED, MOVED, REASON, PROOF, NOTE] = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
-const LAST = COLUMNS.length;
-const [MAX_LETTER, SELF_LETTER, APPRAISED_LETTER, MOVED_LETTER] = ['C', 'D', 'E', 'F'];
-
-/** At least two decimals, as points are written; steps of a quarter split over twelve months have four. */
-const POINTS = '0.00##';
-const MOVED_POINTS = '+0.00##;-0.00##;0.00';
-const HEAD_ROW = 6;
-const FIRST_ROW = HEAD_ROW + 2;
 const BELOW_MAX: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFFF2CC' } };
 
 /**
- * The self-score sheet as a workbook, with a column for the office above to appraise them in: parents, fields and the total are formulas, what people have written is text and
- * never a formula. It prints on A4 across, with its head on every page, and our own import reads it back.
+ * The self-score sheet as a workbook, with a column for the office above to appraise them in: parents, fields and the
+ * total are formulas, what people have written is text and never a formula. It prints on A4 across, with its head on every page, and our own import reads it back.
  */
 export async function writeScoreSheet(sheet: ScoreSheet, words: Words): Promise<Uint8Array> {
   // Loaded when the first workbook is written: it is large, and few turns need it.
@@ -66,39 +62,6 @@ export async function writeScoreSheet(sheet: ScoreSheet, words: Words): Promise<
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
-function writeTitle(page: ExcelJS.Worksheet, sheet: ScoreSheet, head: Head, words: Words): void {
-  const line = (row: number, text: string, font: Partial<ExcelJS.Font>) => {
-    page.mergeCells(row, CODE, row, LAST);
-    writeText(page.getCell(row, CODE), text, font);
-    page.getCell(row, CODE).alignment = { horizontal: row === 1 ? 'left' : 'center', vertical: 'middle' };
-  };
-  line(1, head.issuer.join(' '), { bold: true });
-  line(3, words('selfscore-title', { year: String(sheet.year) }), { bold: true, size: 14 });
-  line(4, words('selfscore-as-of', { day: sheet.asOf, sample: sheet.sample ? 'yes' : 'no' }), {
-    italic: true,
-  });
-}
-
-function writeHead(page: ExcelJS.Worksheet, words: Words): void {
-  for (const [at, { key }] of COLUMNS.entries()) {
-    const cells = [
-      {
-        cell: page.getCell(HEAD_ROW, at + 1),
-        text: words('selfscore-column', { key }),
-        font: { bold: true },
-      },
-      { cell: page.getCell(HEAD_ROW + 1, at + 1), text: `(${at + 1})`, font: { italic: true } },
-    ];
-    for (const { cell, text, font } of cells) {
-      writeText(cell, text, font);
-      cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
-      cell.fill = HEAD_FILL;
-      cell.border = THIN;
-    }
-  }
-  page.getRow(HEAD_ROW).height = heightOf(2);
-}
-
 function writeRow(line: ExcelJS.Row, row: ScoreRow, sums: Sums, words: Words): void {
   const font = row.kind === 'criterion' ? {} : { bold: true };
   const texts = [
@@ -120,39 +83,6 @@ function writeRow(line: ExcelJS.Row, row: ScoreRow, sums: Sums, words: Words): v
     line.getCell(column).border = THIN;
     if (row.kind === 'field') line.getCell(column).fill = HEAD_FILL;
   }
-}
-
-function writePoints(
-  line: ExcelJS.Row,
-  { max, self, appraised, moved, of }: Sums,
-  font: Partial<ExcelJS.Font>,
-): void {
-  const rows = of.map((at) => FIRST_ROW + at);
-  for (const [column, letter, points] of [
-    [MAX, MAX_LETTER, max],
-    [SELF, SELF_LETTER, self],
-    [APPRAISED, APPRAISED_LETTER, appraised],
-  ] as const) {
-    const cell = line.getCell(column);
-    if (rows.length > 0) cell.value = { formula: sumFormula(letter, rows), result: points ?? 0 };
-    else cell.value = points;
-    cell.numFmt = POINTS;
-    cell.font = fontOf(font);
-    cell.alignment = { horizontal: 'center', vertical: 'top' };
-  }
-  const cell = line.getCell(MOVED);
-  cell.value = { formula: movedFormula(line.number, rows), result: moved ?? '' };
-  cell.numFmt = MOVED_POINTS;
-  cell.font = fontOf(font);
-  cell.alignment = { horizontal: 'center', vertical: 'top' };
-}
-
-/** The difference is reckoned where both are there, also after the office above has filled its column in. */
-function movedFormula(row: number, parts: readonly number[]): string {
-  const [self, appraised] = [`${SELF_LETTER}${row}`, `${APPRAISED_LETTER}${row}`];
-  if (parts.length === 0) return `IF(COUNT(${self},${appraised})=2,${appraised}-${self},"")`;
-  const sum = sumFormula(MOVED_LETTER, parts);
-  return `IF(${sum.replaceAll('SUM(', 'COUNT(')}=0,"",${sum})`;
 }
 
 function proofLine({ name, number, day, removed }: ProofEntry, words: Words): string {
@@ -197,25 +127,6 @@ function writeTotal(page: ExcelJS.Worksheet, end: number, total: Sums, words: Wo
   line.height = heightOf(1);
 }
 
-/** What the unit can give itself: the total without what surveys give. */
-function writeScorable(page: ExcelJS.Worksheet, end: number, rows: readonly ScoreRow[], words: Words): void {
-  const surveyed = [...rows.keys()].filter((at) => rows[at]?.special === 'survey');
-  if (surveyed.length === 0) return;
-  const { max } = sumsOf(rows).total;
-  const surveyPoints = sumPoints(surveyed.map((at) => rows[at]?.max ?? null));
-  const line = page.getRow(end + 1);
-  writeText(line.getCell(NAME), words('selfscore-scorable'), { italic: true });
-  const cell = line.getCell(MAX);
-  const survey = sumFormula(
-    MAX_LETTER,
-    surveyed.map((at) => FIRST_ROW + at),
-  );
-  cell.value = { formula: `${MAX_LETTER}${end}-(${survey})`, result: roundPoints((max ?? 0) - surveyPoints) };
-  cell.numFmt = POINTS;
-  cell.font = fontOf({ italic: true });
-  cell.alignment = { horizontal: 'center', vertical: 'top' };
-}
-
 /** What lost points shows at a glance, also after somebody has changed a score. */
 function markBelowMax(page: ExcelJS.Worksheet, end: number): void {
   if (end === FIRST_ROW) return;
@@ -231,23 +142,6 @@ function markBelowMax(page: ExcelJS.Worksheet, end: number): void {
       },
     ],
   });
-}
-
-function writeSignature(page: ExcelJS.Worksheet, top: number, head: Head, words: Words): void {
-  const block = (row: number, left: string, right: string, font: Partial<ExcelJS.Font>) => {
-    page.mergeCells(row, PROOF, row, NOTE);
-    for (const [column, text] of [
-      [NAME, left],
-      [PROOF, right],
-    ] as const) {
-      writeText(page.getCell(row, column), text, font);
-      page.getCell(row, column).alignment = { horizontal: 'center', vertical: 'middle' };
-    }
-  };
-  block(top, '', words('selfscore-dated', { place: head.place }), { italic: true });
-  block(top + 1, words('selfscore-compiler'), head.authority, { bold: true });
-  block(top + 2, '', head.post, { bold: true });
-  block(top + 6, '', head.signer, { bold: true });
 }
 
 /** Lines a text takes in its column; letters are narrower than the digits columns are measured in. */

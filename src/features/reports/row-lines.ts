@@ -1,8 +1,5 @@
 import { type Say, say } from '#app/message.ts';
 import { periodArgs } from '#domain/plan/reference.ts';
-import type { BodyRow } from '#domain/report/by-body.ts';
-import type { FieldRow } from '#domain/report/by-field.ts';
-import type { OfficialRow } from '#domain/report/by-official.ts';
 import type { CriterionRow } from '#domain/report/criterion-row.ts';
 import type { ReturnedRow, UnsupportedRow } from '#domain/report/evidence-lists.ts';
 import type { LedgerRow, LedgerTime } from '#domain/report/ledger.ts';
@@ -13,9 +10,7 @@ import type {
   RiskRow,
   RowSubject,
 } from '#domain/report/report-lists.ts';
-import type { TrendPoint } from '#domain/report/trend.ts';
 import type { CauseRow } from '#domain/score/last-year.ts';
-import { appraisalArgs } from '#domain/score/score.ts';
 import type { ExtendedRow } from '#domain/steering/extended.ts';
 import { shorten } from '#domain/text/text.ts';
 import { publicReason } from '#understanding/reasons/public-reason.ts';
@@ -37,59 +32,6 @@ const MARK: Readonly<Record<LedgerTime['mark'], string>> = {
 
 function subject({ code, name, leads }: RowSubject) {
   return { code, name: shorten(name, NAME), leads: leads.join(', ') || 'none' };
-}
-
-/** A field with all its figures. */
-export function fieldLine(row: FieldRow): Say {
-  const { bands, appraised } = row.score;
-  return say('report-field', {
-    code: row.code,
-    name: shorten(row.name, NAME),
-    total: row.total,
-    closed: row.done + row.confirmed + row.exempt,
-    confirmed: row.confirmed,
-    overdue: row.overdue,
-    blocked: row.blocked,
-    missing: row.evidenceMissing,
-    forecast: row.forecast,
-    max: row.max,
-    lastYear: row.score.lastYear ?? 'none',
-    atRisk: row.atRisk,
-    certain: bands.certain,
-    likely: bands.likely,
-    doubtful: bands['at-risk'],
-    lost: bands.lost,
-    ...appraisalArgs(appraised),
-  });
-}
-
-/** A body or section with what is its own. */
-export function bodyLine(row: BodyRow): Say {
-  return say('report-body', {
-    name: row.body || 'none',
-    total: row.total,
-    closed: row.closed,
-    overdue: row.overdue,
-    blocked: row.blocked,
-    missing: row.evidenceMissing,
-    forecast: row.forecast,
-    max: row.max,
-    atRisk: row.atRisk,
-  });
-}
-
-/** An official with what is theirs; for how long they have been silent is not told in a group. */
-export function officialLine(row: OfficialRow, inGroup: boolean): Say {
-  return say('report-official', {
-    name: row.name,
-    total: row.total,
-    closed: row.closed,
-    overdue: row.overdue,
-    blocked: row.blocked,
-    missing: row.evidenceMissing,
-    atRisk: row.atRisk,
-    silent: inGroup || row.open === 0 ? 'untold' : (row.daysSilent ?? 'never'),
-  });
 }
 
 /** Something overdue, with its leads and days. */
@@ -193,21 +135,6 @@ export function causeLine(row: CauseRow): Say {
     missing: row.evidenceMissing ? 'yes' : 'no',
     repeats: row.repeats ? 'yes' : 'no',
     atRisk: row.atRisk,
-  });
-}
-
-/** A moment of the year, with what has moved since the one before. */
-export function trendLine(point: TrendPoint, before: TrendPoint | undefined): Say {
-  const { states } = point;
-  return say('report-trend', {
-    day: point.asOf,
-    forecast: point.forecast,
-    max: point.max,
-    moved: before ? point.forecast - before.forecast : 0,
-    closed: states.done + states.confirmed + states.not_arisen,
-    total: point.total,
-    overdue: point.overdue,
-    atRisk: point.atRisk,
   });
 }
 

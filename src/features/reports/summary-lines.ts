@@ -4,15 +4,13 @@ import type { Figures } from '#domain/report/figures.ts';
 import type { Report } from '#domain/report/report.ts';
 import type { BlockerRow, RiskRow } from '#domain/report/report-lists.ts';
 import { sumPoints } from '#domain/score/points.ts';
-import { appraisalArgs } from '#domain/score/score.ts';
-import { directiveStanding } from '#domain/steering/directive.ts';
 import { REMOVERS, type Remover } from '#domain/steering/remover.ts';
 import { shorten } from '#domain/text/text.ts';
-import { periodNameArgs } from '#domain/time/period.ts';
 import { publicReason } from '#understanding/reasons/public-reason.ts';
 import { fitScreen, type ScreenLine } from './fit-screen.ts';
 import type { MadeReport } from './make-report.ts';
 import { overdueLine } from './row-lines.ts';
+import { changeLines, countLines, headLines, scoreLines } from './summary-counts.ts';
 
 const BAR_CELLS = 8;
 const TOP = 3;
@@ -60,93 +58,6 @@ function fieldBars(rows: readonly FieldRow[]): ScreenLine[] {
     const place = furthestLast.indexOf(row);
     return { line: fieldBar(row), spare: place < LEAST_BARS ? null : GIVES_WAY.bars + place };
   });
-}
-
-function headLines({ period, report, time, beforePlan }: MadeReport, state: 'new' | 'amended'): Say[] {
-  const { figures, plan } = report;
-  return [
-    say('report-title', {
-      ...periodNameArgs(period),
-      year: String(plan.year),
-      sample: plan.sample ? 'yes' : 'no',
-    }),
-    say('report-as-of', {
-      day: figures.asOf,
-      how: time === null ? 'evening' : state === 'amended' ? 'amended' : 'moment',
-      time: time ?? '',
-    }),
-    ...(beforePlan ? [say('report-before-plan')] : []),
-  ];
-}
-
-function scoreLines({ score }: Figures): Say[] {
-  const { selfScored, appraised } = score;
-  return [
-    say('report-score', { forecast: score.forecast, max: score.max, atRisk: score.atRisk }),
-    say('report-score-more', {
-      lastYear: score.lastYear ?? 'none',
-      self: selfScored.points,
-      ofMax: selfScored.ofMax,
-      scored: selfScored.count,
-      confirmed: selfScored.confirmed.count,
-      lost: score.lost,
-    }),
-    ...(appraised.count > 0 ? [say('report-appraised', appraisalArgs(appraised))] : []),
-  ];
-}
-
-function countLines({ period, report, directives }: MadeReport): Say[] {
-  const { figures } = report;
-  const { states, tracks, inPeriod, unsupported } = figures;
-  const closed = (of: Figures['states']) => of.done + of.confirmed + of.not_arisen;
-  return [
-    say('report-states', { total: figures.total, closed: closed(states), confirmed: states.confirmed }),
-    say('report-open', {
-      maintainClosed: closed(tracks.maintain.states),
-      maintain: tracks.maintain.total,
-      remedyClosed: closed(tracks.remedy.states),
-      remedy: tracks.remedy.total,
-      progress: states.in_progress,
-      submitted: states.submitted,
-      blocked: states.blocked,
-      none: states.not_started,
-      excluded: states.not_applicable,
-    }),
-    say('report-pressing', {
-      overdue: figures.overdue,
-      soon: figures.dueWithin7,
-      missing: figures.evidenceMissing,
-      extended: figures.extended,
-    }),
-    ...(unsupported > 0 ? [say('report-unsupported-count', { count: unsupported })] : []),
-    ...directiveCount(directives),
-    ...(period.kind === 'now'
-      ? []
-      : [say('report-in-period', { ...inPeriod, begun: period.from > figures.asOf ? 'no' : 'yes' })]),
-  ];
-}
-
-/** How many directives are open, and how many of them nobody has acknowledged, wait for a talk or for an end. */
-function directiveCount(directives: MadeReport['directives']): Say[] {
-  if (directives.length === 0) return [];
-  const standings = directives.map(({ directive }) => directiveStanding(directive));
-  const count = (standing: (typeof standings)[number]) =>
-    standings.filter((each) => each === standing).length;
-  return [
-    say('report-directives', {
-      open: directives.length,
-      silent: count('sent'),
-      talk: count('talk'),
-      reported: count('reported'),
-    }),
-  ];
-}
-
-function changeLines({ report: { change } }: MadeReport): Say[] {
-  if (!change) return [];
-  const { since, done, overdue, forecast } = change;
-  const same = done === 0 && overdue === 0 && Math.abs(forecast) < 0.005;
-  return [say('report-change', { since, done, overdue, forecast, same: same ? 'yes' : 'no' })];
 }
 
 /** A field as a bar of eight cells. */

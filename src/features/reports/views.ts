@@ -5,22 +5,19 @@ import { compareCodes } from '#domain/plan/code.ts';
 import type { Figures } from '#domain/report/figures.ts';
 import type { BlockerRow, OverdueRow } from '#domain/report/report-lists.ts';
 import { sumPoints } from '#domain/score/points.ts';
+import { bodyLine, fieldLine, officialLine, trendLine } from './group-lines.ts';
 import type { MadeReport } from './make-report.ts';
 import { periodWords } from './period-words.ts';
 import {
   blockerLine,
-  bodyLine,
   causeLine,
   criterionLine,
   evidenceLine,
   extendedLine,
-  fieldLine,
   ledgerLine,
-  officialLine,
   overdueLine,
   returnedLine,
   riskLine,
-  trendLine,
   unsupportedLine,
 } from './row-lines.ts';
 
