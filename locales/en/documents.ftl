@@ -406,7 +406,8 @@ doc-state-cell = { $state ->
     [not_arisen] Nothing arose
    *[not_applicable] Not applicable
 }
-doc-due-cell = { $day }{ $overdue ->
+doc-day = { DAY($day) }
+doc-due-cell = { DAY($day) }{ $overdue ->
     [0] {""}
    *[other] {" "}(overdue)
 }
@@ -448,6 +449,7 @@ doc-sheet-mark = { $mark ->
 }
 doc-sheet-by = REPORTED BY
 doc-sheet-confirmed = CONFIRMED BY THE UNIT
+doc-sheet-closing = These are the results in { $period }; the unit is asked to confirm them.
 doc-sheet-duties = Criteria led: { $leads }; supported: { $supports }.
 doc-sheet-due = { $count ->
     [0] Nothing fell due in the month.

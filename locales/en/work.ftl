@@ -8,7 +8,7 @@ plan-none = No plan is in force yet. The coordinator can load one with /nhap.
 
 period-label = { $periodKind ->
     [once] {""}
-    [month] month { $periodNumber }
+    [month] { MONTHNAME($periodNumber) }
     [quarter] Q{ $periodNumber }
     [half] { $periodNumber ->
         [1] first half-year

@@ -324,7 +324,8 @@ doc-state-cell = { $state ->
     [not_arisen] Không phát sinh
    *[not_applicable] Không áp dụng
 }
-doc-due-cell = { $day }{ $overdue ->
+doc-day = { DAY($day) }
+doc-due-cell = { DAY($day) }{ $overdue ->
     [0] {""}
    *[other] {" "}(quá hạn)
 }
@@ -366,6 +367,7 @@ doc-sheet-mark = { $mark ->
 }
 doc-sheet-by = NGƯỜI BÁO CÁO
 doc-sheet-confirmed = XÁC NHẬN CỦA ĐƠN VỊ
+doc-sheet-closing = Trên đây là kết quả thực hiện nhiệm vụ cải cách hành chính { $period }, đề nghị đơn vị xác nhận./.
 doc-sheet-duties = Được giao chủ trì { TWODIGITS($leads) } tiêu chí, phối hợp { TWODIGITS($supports) } tiêu chí.
 doc-sheet-due = { $count ->
     [0] Trong tháng không có nhiệm vụ đến hạn.

@@ -2,7 +2,6 @@ import type { Words } from '#documents/words.ts';
 import type { DossierCriterion, DossierField, DossierHead, Lost } from '#domain/evidence/dossier.ts';
 import type { PlacedPiece } from '#domain/evidence/dossier-names.ts';
 import { periodArgs } from '#domain/plan/reference.ts';
-import { formatDay } from '#domain/time/day.ts';
 
 /** A piece as the index lists it: with its place in the archive, and why it is not there where it is not. */
 export interface IndexedPiece extends PlacedPiece {
@@ -34,7 +33,7 @@ export function pieceTexts(piece: IndexedPiece, words: Words): PieceTexts {
   const { documentNumber, documentDate, subject } = facts;
   return {
     number: documentNumber ?? '',
-    date: documentDate === null ? '' : formatDay(documentDate),
+    date: documentDate === null ? '' : words('doc-day', { day: documentDate }),
     subject: words('dossier-subject', {
       subject: subject ?? originalName,
       form,
@@ -42,8 +41,11 @@ export function pieceTexts(piece: IndexedPiece, words: Words): PieceTexts {
     }),
     file: lost === null ? (path.split('/').at(-1) ?? path) : '',
     hash: piece.sha256,
-    sent: `${piece.sentBy}\n${formatDay(piece.sentOn)}`,
-    accepted: piece.acceptedOn === null ? '' : `${piece.acceptedBy ?? ''}\n${formatDay(piece.acceptedOn)}`,
+    sent: `${piece.sentBy}\n${words('doc-day', { day: piece.sentOn })}`,
+    accepted:
+      piece.acceptedOn === null
+        ? ''
+        : `${piece.acceptedBy ?? ''}\n${words('doc-day', { day: piece.acceptedOn })}`,
     note: lost === null && state === 'accepted' ? '' : words('dossier-note', { lost: lost ?? 'none' }),
   };
 }

@@ -12,7 +12,6 @@ import { blank, body, heading, line } from '#documents/word/paragraphs.ts';
 import { type Row, ruledTable } from '#documents/word/tables.ts';
 import type { Words } from '#documents/words.ts';
 import { type HandedPart, handedFigures, type WaitingMatter } from '#domain/people/handover-record.ts';
-import { formatDay } from '#domain/time/day.ts';
 import type { HandoverPaper } from './handover-paper.ts';
 
 /** Columns by key and width in millimetres. */
@@ -99,7 +98,7 @@ function partRow({ evidence, ...part }: HandedPart, number: number, words: Words
       words('handed-duty', { kind }),
       points === null ? '' : words('doc-points', { points }),
       words('doc-state-cell', { state, percent }),
-      dueOn === null ? '' : words('doc-due-cell', { day: formatDay(dueOn), overdue }),
+      dueOn === null ? '' : words('doc-due-cell', { day: dueOn, overdue }),
       String(evidence.accepted + evidence.submitted + evidence.returned),
     ],
   };

@@ -12,7 +12,6 @@ import { body, heading, line } from '#documents/word/paragraphs.ts';
 import { type Column, type Row, ruledTable } from '#documents/word/tables.ts';
 import type { Words } from '#documents/words.ts';
 import { roundPoints } from '#domain/score/points.ts';
-import { formatDay } from '#domain/time/day.ts';
 import type { ExplanationPaper, PastMoment, ProvingDocument } from './explanation-paper.ts';
 
 /**
@@ -128,7 +127,7 @@ function documentRow(
       String(no),
       name,
       number ?? '',
-      day === null ? '' : formatDay(day),
+      day === null ? '' : words('doc-day', { day }),
       words('doc-explanation-document-state', { state, day: acceptedOn ?? 'none' }),
     ],
   };
@@ -144,7 +143,7 @@ function wishPart({ answer, code, self, max }: ExplanationPaper, { unit }: Head,
 
 function annex({ code, name, asOf, moments }: ExplanationPaper, head: Head, words: Words): Child[] {
   const rows = moments.map((moment, at) => ({
-    cells: [String(at + 1), formatDay(moment.day), momentText(moment, words)],
+    cells: [String(at + 1), words('doc-day', { day: moment.day }), momentText(moment, words)],
   }));
   return [
     line(words('doc-appendix'), { bold: true }),

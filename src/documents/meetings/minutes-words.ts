@@ -3,7 +3,6 @@ import { mm } from '#documents/word/measures.ts';
 import { ruledTable } from '#documents/word/tables.ts';
 import type { Words } from '#documents/words.ts';
 import type { LocalTime } from '#domain/time/clock.ts';
-import { formatDay } from '#domain/time/day.ts';
 import type { MinutesPaper } from './minutes-paper.ts';
 
 /** Columns of the table of directives by key and width in millimetres. */
@@ -55,7 +54,7 @@ export function directedTable({ directed }: MinutesPaper, words: Words) {
       code,
       text,
       names.join('; '),
-      dueOn === null ? words('minutes-no-deadline') : formatDay(dueOn),
+      dueOn === null ? words('minutes-no-deadline') : words('doc-day', { day: dueOn }),
     ],
   }));
   return ruledTable(columns, rows);

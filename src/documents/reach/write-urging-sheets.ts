@@ -13,7 +13,6 @@ import { type Column, type Row, ruledTable } from '#documents/word/tables.ts';
 import type { Words } from '#documents/words.ts';
 import { periodArgs } from '#domain/plan/reference.ts';
 import { sumPoints } from '#domain/score/points.ts';
-import { formatDay } from '#domain/time/day.ts';
 import type { UrgedItem, UrgedPerson, UrgingPaper } from './urging-paper.ts';
 
 /** Columns by key and width in millimetres. */
@@ -91,7 +90,7 @@ function itemRow(item: UrgedItem, number: number, words: Words): Row {
       String(number),
       shortCode,
       words('urging-name', { code, name, kind, ...periodArgs(period) }),
-      dueOn === null ? '' : formatDay(dueOn),
+      dueOn === null ? '' : words('doc-day', { day: dueOn }),
       isLate(item) ? String(-(daysLeft ?? 0)) : '',
       points === null ? '' : words('doc-points', { points }),
       '',

@@ -7,7 +7,6 @@ import type { CriterionRow } from '#domain/report/criterion-row.ts';
 import type { Report } from '#domain/report/report.ts';
 import { roundPoints } from '#domain/score/points.ts';
 import { appraisalArgs } from '#domain/score/score.ts';
-import { formatDay } from '#domain/time/day.ts';
 
 /** A table's columns and rows. */
 export interface TableContent {
@@ -150,8 +149,7 @@ function criterionParts(isAppraised: boolean, words: Words): Part<CriterionRow>[
     {
       key: 'due',
       width: 24,
-      cell: ({ dueOn, overdue }) =>
-        dueOn === null ? '' : words('doc-due-cell', { day: formatDay(dueOn), overdue }),
+      cell: ({ dueOn, overdue }) => (dueOn === null ? '' : words('doc-due-cell', { day: dueOn, overdue })),
     },
     { key: 'leads', width: isAppraised ? 31 : 30, cell: ({ leads }) => leads.join('; ') },
     {

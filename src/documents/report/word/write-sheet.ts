@@ -1,13 +1,13 @@
 import { headOf } from '#documents/letterhead.ts';
 import { headBlock, partiesBlock, titleBlock, writeDocument } from '#documents/word/frame.ts';
 import { mm } from '#documents/word/measures.ts';
-import { body } from '#documents/word/paragraphs.ts';
+import { body, line } from '#documents/word/paragraphs.ts';
 import { ruledTable } from '#documents/word/tables.ts';
 import type { Words } from '#documents/words.ts';
 import { periodArgs } from '#domain/plan/reference.ts';
 import type { Letterhead } from '#domain/report/letterhead.ts';
 import type { PersonalSheet } from '#domain/report/personal-sheet.ts';
-import { type Day, formatDay } from '#domain/time/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { type Period, periodNameArgs } from '#domain/time/period.ts';
 import { clauses } from './blocks.ts';
 
@@ -51,8 +51,8 @@ export async function writeSheet(paper: SheetPaper, words: Words): Promise<Uint8
     cells: [
       code,
       words('doc-sheet-name', { name, kind, ...periodArgs(time) }),
-      dueOn === null ? '' : formatDay(dueOn),
-      doneOn === null ? '' : formatDay(doneOn),
+      dueOn === null ? '' : words('doc-day', { day: dueOn }),
+      doneOn === null ? '' : words('doc-day', { day: doneOn }),
       words('doc-sheet-mark', { mark }),
     ],
   }));
@@ -63,6 +63,9 @@ export async function writeSheet(paper: SheetPaper, words: Words): Promise<Uint8
         ...titleBlock(words('doc-sheet-kind'), subject),
         ...figures(paper, words).map((text) => body(text)),
         ruledTable(columns, rows),
+        // Signatures never stand on a page alone.
+        line('', { size: 12 }),
+        body(words('doc-sheet-closing', { period }), { keepNext: true }),
         ...partiesBlock(
           [
             { title: words('doc-sheet-confirmed'), name: '' },
