@@ -34,7 +34,7 @@ export function writePoints(
     [APPRAISED, APPRAISED_LETTER, appraised],
   ] as const) {
     const cell = line.getCell(column);
-    if (rows.length > 0) cell.value = { formula: sumFormula(letter, rows), result: points ?? 0 };
+    if (rows.length > 0) cell.value = { formula: sumOf(letter, rows, column === MAX), result: points ?? '' };
     else cell.value = points;
     cell.numFmt = POINTS;
     cell.font = fontOf(font);
@@ -51,8 +51,13 @@ export function writePoints(
 function movedFormula(row: number, parts: readonly number[]): string {
   const [self, appraised] = [`${SELF_LETTER}${row}`, `${APPRAISED_LETTER}${row}`];
   if (parts.length === 0) return `IF(COUNT(${self},${appraised})=2,${appraised}-${self},"")`;
-  const sum = sumFormula(MOVED_LETTER, parts);
-  return `IF(${sum.replaceAll('SUM(', 'COUNT(')}=0,"",${sum})`;
+  return sumOf(MOVED_LETTER, parts);
+}
+
+/** The sum of cells; of what nobody has filled in yet it is nothing, not naught. */
+function sumOf(letter: string, rows: readonly number[], isKnown = false): string {
+  const sum = sumFormula(letter, rows);
+  return isKnown ? sum : `IF(${sum.replaceAll('SUM(', 'COUNT(')}=0,"",${sum})`;
 }
 
 /** What the unit can give itself: the total without what surveys give. */

@@ -89,7 +89,7 @@ test('every row with its points, reasons and evidence, sums as formulas', async 
   expect(page['H10']?.v).toBe('Số 12/KH-UBND ngày 20/01/2026 (=kế hoạch.pdf)');
   expect(page['D11']?.v).toBeUndefined();
 
-  expect([page['C8']?.f, page['D8']?.f]).toEqual(['SUM(C9,C12)', 'SUM(D9,D12)']);
+  expect([page['C8']?.f, page['D8']?.f]).toEqual(['SUM(C9,C12)', 'IF(COUNT(D9,D12)=0,"",SUM(D9,D12))']);
   expect([page['C9']?.f, page['C9']?.v, page['D9']?.v]).toEqual(['SUM(C10:C11)', 3.5, 1.75]);
   expect([page['C17']?.f, page['C17']?.v, page['D17']?.v]).toEqual(['SUM(C8,C14)', 9.25, 5]);
   // 2.2 is scored by a survey.

@@ -119,7 +119,7 @@ function criterionParts(isAppraised: boolean, words: Words): Part<CriterionRow>[
   const points = (value: number | null) => (value === null ? '' : words('doc-points', { points: value }));
   return [
     { key: 'no', width: isAppraised ? 13 : 15, cell: ({ code }) => code },
-    { key: 'name', width: isAppraised ? 54 : 81, cell: ({ name }) => name },
+    { key: 'name', width: isAppraised ? 51 : 78, cell: ({ name }) => name },
     { key: 'max', width: isAppraised ? 14 : 15, cell: ({ forecast }) => points(forecast.max) },
     {
       key: 'self',
@@ -148,7 +148,7 @@ function criterionParts(isAppraised: boolean, words: Words): Part<CriterionRow>[
     },
     {
       key: 'due',
-      width: 24,
+      width: 27,
       cell: ({ dueOn, overdue }) => (dueOn === null ? '' : words('doc-due-cell', { day: dueOn, overdue })),
     },
     { key: 'leads', width: isAppraised ? 31 : 30, cell: ({ leads }) => leads.join('; ') },
