@@ -116,12 +116,18 @@ describe('erasing a person', () => {
     const { id } = await commune.people.add(person, house.clock());
     const deed = { action: 'x', subject: `member:${id}`, details: { name: 'Trần Thị Lan' } };
     await commune.audit.record({ ...deed, actorId: id, actorName: 'Trần Thị Lan' }, house.clock());
+    for (const member of [id, idOf('lan')])
+      await commune.people.changeRole(member, 'OFFICIAL', house.clock());
     const asked = await loan.forges(`canbo.xoahan ${idOf('lan')}`);
     expect(heardKeys(asked)).toContain('erase-shared');
 
     await loan.presses(asked.said, `canbo.xoahan ${idOf('lan')} =yes`);
 
     expect(await commune.people.byId(id)).toMatchObject({ name: 'Trần Thị Lan' });
+    // What they were called in the past goes as well, but for the other.
+    const long = new Date(0);
+    expect(await commune.past.person(id, long)).toMatchObject({ name: 'Trần Thị Lan' });
+    expect((await commune.past.person(idOf('lan'), long))?.name).not.toBe('Trần Thị Lan');
     const trail = await commune.audit.latest(50);
     expect(trail.find(({ subject }) => subject === `member:${id}`)).toMatchObject({
       actorName: 'Trần Thị Lan',
