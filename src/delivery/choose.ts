@@ -24,8 +24,8 @@ export interface Situation {
   readonly paperSlots: number;
 }
 
-/** So many due messages are looked at in one go. */
-const LOOK_AT = 50;
+/** So many due messages are looked at in one go: whole ones, and a few are sent at a time. */
+const LOOK_AT = 16;
 /** While some due messages must wait, the store cannot say when the next other one is due: it is asked again. */
 export const LOOK_AGAIN_MS = 1_000;
 const LEASE_MS = 60_000;

@@ -1,4 +1,5 @@
 import type { Db } from './db.ts';
+import { leaveToDisk } from './sqlite-adapter.ts';
 
 /** A message taken from the outbox to be sent. */
 export interface Delivery {
@@ -63,16 +64,18 @@ export function deliveries(db: Db) {
       });
     },
 
-    /** Takes a message for sending until `leaseUntil`; false where somebody else has. */
+    /** Takes a message for sending until `leaseUntil`; false where somebody else has. Nobody waits for the disk. */
     async lease(delivery: Delivery, now: Date, leaseUntil: Date): Promise<boolean> {
-      const changed = await db.outbox.updateMany({
-        where: {
-          id: delivery.id,
-          attempts: delivery.attempts,
-          OR: [{ state: 'pending' }, { state: 'sending', leaseUntil: { lt: now } }],
-        },
-        data: { state: 'sending', leaseUntil, attempts: { increment: 1 } },
-      });
+      const changed = await leaveToDisk(() =>
+        db.outbox.updateMany({
+          where: {
+            id: delivery.id,
+            attempts: delivery.attempts,
+            OR: [{ state: 'pending' }, { state: 'sending', leaseUntil: { lt: now } }],
+          },
+          data: { state: 'sending', leaseUntil, attempts: { increment: 1 } },
+        }),
+      );
       return changed.count === 1;
     },
 
@@ -87,11 +90,17 @@ export function deliveries(db: Db) {
       return before?.messageId ?? null;
     },
 
+    /**
+     * It arrived. Nobody waits for the disk: a machine whose power fails in that moment sends it again, as it would one that
+     * was on its way.
+     */
     async sent(id: number, messageId: string | null, at: Date): Promise<void> {
-      await db.outbox.updateMany({
-        where: { id },
-        data: { state: 'sent', sentAt: at, messageId, leaseUntil: null, lastError: null },
-      });
+      await leaveToDisk(() =>
+        db.outbox.updateMany({
+          where: { id },
+          data: { state: 'sent', sentAt: at, messageId, leaseUntil: null, lastError: null },
+        }),
+      );
     },
 
     /** To be tried again; `counted` is false where the platform only asked us to wait. */

@@ -8,6 +8,7 @@ import {
   type Transaction,
 } from '@prisma/driver-adapter-utils';
 import { fairLock } from './fair-lock.ts';
+import { type LogOnDisk, NO_LOG, openLogOnDisk } from './log-on-disk.ts';
 import { openConnection, type SqliteConnection } from './sqlite-connection.ts';
 
 /** Runs `work` so that a query past the transaction's own client is a loud bug instead of a wait for itself. */
@@ -16,6 +17,17 @@ const insideTransaction = new AsyncLocalStorage<true>();
 /** @throws within a transaction: whatever asks past its own client would wait for itself. */
 export function demandOutside(): void {
   if (insideTransaction.getStore()) throw new Error('A query inside a transaction must use its own store.');
+}
+
+/** What is written may reach the disk a moment after it is told. */
+const leftToDisk = new AsyncLocalStorage<true>();
+
+/**
+ * Does not wait for the disk with what `work` writes outside a transaction, which is on its way there when this resolves. A
+ * process that is killed loses nothing of it; a machine whose power fails in that moment may.
+ */
+export function leaveToDisk<T>(work: () => Promise<T>): Promise<T> {
+  return leftToDisk.run(true, async () => await work());
 }
 
 /** Marks everything `work` awaits as part of a transaction. */
@@ -54,7 +66,10 @@ const MANY_CHANGES = 500;
  * The stock adapter shares one connection between transactions and plain queries without a lock, so that a plain write
  * joins whatever transaction is open and is lost if that rolls back; after a failed COMMIT nothing is ever written
  * again. Here one fair lock surrounds the connection, transactions begin IMMEDIATE and a failed COMMIT rolls back.
- * WAL with `synchronous = FULL`: what was committed survives a power cut.
+ *
+ * What was told to be committed survives a power cut: with WAL, SQLite only writes to its log (`synchronous = NORMAL`), and
+ * whoever commits waits beside it until the log is on the disk (`openLogOnDisk`). Others go on meanwhile, and one wait
+ * serves all who committed before it. Where a file system has no WAL, SQLite waits itself.
  */
 export class GuardedSqlite implements SqlDriverAdapterFactory {
   readonly provider = 'sqlite' as const;
@@ -70,8 +85,9 @@ export class GuardedSqlite implements SqlDriverAdapterFactory {
     // SQLite waits by keeping the whole process waiting: that little, and the rest is waited here.
     const connection = openConnection(file, BLOCKED_MS);
     // Pages are kept by the system as well: four megabytes of them are enough here.
+    const log = hasLog(connection) ? openLogOnDisk(file) : NO_LOG;
     connection.script(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4000;',
+      `PRAGMA synchronous = ${log === NO_LOG ? 'FULL' : 'NORMAL'}; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4000;`,
     );
     const afterChanges = looker(connection);
     afterChanges(MANY_CHANGES);
@@ -80,23 +96,33 @@ export class GuardedSqlite implements SqlDriverAdapterFactory {
       demandOutside();
       return lock.hold(() => patiently(work, busyTimeoutMs));
     };
+    const written = async <T>(work: () => T): Promise<T> => {
+      const outcome = await guarded(work);
+      const reached = log.reached();
+      if (leftToDisk.getStore()) reached.catch(() => undefined);
+      else await reached;
+      return outcome;
+    };
     const info = { supportsRelationJoins: false, maxBindValues: MAX_BIND_VALUES };
     return {
       provider: 'sqlite',
       adapterName: this.adapterName,
-      queryRaw: (query: SqlQuery) => guarded(() => connection.query(query)),
-      executeRaw: (query: SqlQuery) => guarded(() => connection.execute(query)),
-      executeScript: (script: string) => guarded(() => connection.script(script)),
+      queryRaw: (query: SqlQuery) =>
+        (connection.writes(query.sql) ? written : guarded)(() => connection.query(query)),
+      executeRaw: (query: SqlQuery) => written(() => connection.execute(query)),
+      executeScript: (script: string) => written(() => connection.script(script)),
       startTransaction: async () => {
         const release = await lock.take();
-        return patiently(() => beginImmediate(connection, release, afterChanges), busyTimeoutMs).catch(
-          (error) => {
-            release();
-            throw error;
-          },
-        );
+        const begin = () => beginImmediate({ connection, log, afterChanges }, release);
+        return patiently(begin, busyTimeoutMs).catch((error) => {
+          release();
+          throw error;
+        });
       },
-      dispose: () => lock.hold(() => connection.close()),
+      dispose: async () => {
+        await lock.hold(() => connection.close());
+        await log.close();
+      },
       getConnectionInfo: () => info,
     };
   }
@@ -131,11 +157,20 @@ function looker(connection: SqliteConnection): (changes: number) => void {
   };
 }
 
-function beginImmediate(
-  connection: SqliteConnection,
-  release: () => void,
-  afterChanges: (changes: number) => void,
-): Transaction {
+/** Puts the database into WAL; false where its file system cannot have that. */
+function hasLog(connection: SqliteConnection): boolean {
+  const { rows } = connection.query({ sql: 'PRAGMA journal_mode = WAL', args: [], argTypes: [] });
+  return rows[0]?.[0] === 'wal';
+}
+
+/** What a transaction writes to. */
+interface Place {
+  readonly connection: SqliteConnection;
+  readonly log: LogOnDisk;
+  readonly afterChanges: (changes: number) => void;
+}
+
+function beginImmediate({ connection, log, afterChanges }: Place, release: () => void): Transaction {
   const statement = (sql: string) => connection.execute({ sql, args: [], argTypes: [] });
   statement('BEGIN IMMEDIATE');
   let changes = 1;
@@ -160,6 +195,7 @@ function beginImmediate(
       } finally {
         release();
       }
+      await log.reached();
     },
     rollback: async () => {
       try {

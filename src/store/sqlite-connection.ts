@@ -13,6 +13,8 @@ import { Database } from './sqlite.ts';
 /** One connection to a SQLite file, in Prisma's terms: everything is done when the call returns. */
 export interface SqliteConnection {
   query(query: SqlQuery): SqlResultSet;
+  /** Whether a statement may change rows. */
+  writes(sql: string): boolean;
   /** Gives the number of rows that were changed. */
   execute(query: SqlQuery): number;
   /** Several statements, without values. */
@@ -68,6 +70,7 @@ export function openConnection(file: string | Buffer, busyTimeoutMs: number): Sq
           for (const [at, value] of row.entries()) row[at] = fromStored(value, columnTypes[at]);
         return { columnNames: names, columnTypes, rows };
       }),
+    writes: (sql) => told(() => !ready(sql).statement.readonly),
     execute: ({ sql, args, argTypes }) =>
       told(() => ready(sql).statement.run(args.map((arg, at) => toStored(arg, argTypes[at]))).changes),
     script: (sql) => told(() => void database.exec(sql)),
