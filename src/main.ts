@@ -69,6 +69,7 @@ async function start(config: Config): Promise<Running> {
     const rehearsal = await openRehearsal(config, {
       log,
       print: (line) => process.stdout.write(`${line}\n`),
+      slowApart: true,
     });
     log.info({ url: rehearsal.url, platform: platform.kind }, 'ready');
     return rehearsal;

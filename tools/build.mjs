@@ -13,7 +13,9 @@ import { pathToFileURL } from 'node:url';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const SOURCES = path.join(ROOT, 'src');
 const BUILT = path.join(ROOT, 'dist');
-const ENTRIES = ['main', 'cli', 'make-papers', 'look-ahead'];
+const READER = 'documents/evidence/reader-worker';
+/** What is started by its name: programs, processes that do what takes long, the thread that reads documents. */
+const ENTRIES = ['main', 'cli', 'make-papers', 'look-ahead', READER];
 /** Folders kept: the one just made, and the one that may be running. */
 const KEPT = 2;
 
@@ -44,14 +46,18 @@ function versionOf(folder) {
 async function build(folder) {
   const unfinished = `${folder}.${process.pid}`;
   mkdirSync(BUILT, { recursive: true });
-  await bundle(
-    ENTRIES.map((entry) => path.join(SOURCES, `${entry}.ts`)),
-    unfinished,
-  );
+  await bundle(sources(ENTRIES), unfinished);
   // Somebody else may have made the same meanwhile; one is as good as the other.
   if (existsSync(folder)) rmSync(unfinished, { recursive: true });
   else renameSync(unfinished, folder);
   forgetOld();
+}
+
+/** Entries by the names under which they stand side by side. */
+function sources(entries) {
+  return Object.fromEntries(
+    entries.map((entry) => [path.basename(entry), path.join(SOURCES, `${entry}.ts`)]),
+  );
 }
 
 /** Programs with all that they import, into a folder two levels below the project's. */
@@ -96,5 +102,7 @@ function forgetOld() {
 // `build.mjs ENTRY FOLDER`: a program of the tests. An image may install before it copies the sources.
 if (process.argv[1] === import.meta.filename && existsSync(path.join(SOURCES, 'main.ts'))) {
   const [entry, folder] = process.argv.slice(2);
-  await (entry && folder ? bundle([entry], folder) : built('main'));
+  await (entry && folder
+    ? bundle({ ...sources([READER]), [path.parse(entry).name]: entry }, folder)
+    : built('main'));
 }

@@ -141,7 +141,10 @@ plan-file-not-a-plan = There is no plan's table in { $file }. It needs a header 
 plan-file-no-criteria = File { $file } has a table's header but no criteria.
 
 # Faults by row
-plan-code-is-date = { plan-at }code “{ $text }” was turned into a date by Excel, perhaps { $first } or { $second }; format the column as text and type it again
+plan-code-is-date = { plan-at }code “{ $text }” was turned into a date by Excel, perhaps { $first }{ $second ->
+    [none] {""}
+   *[other] {" "}or { $second }
+}; format the column as text and type it again
 plan-code-unreadable = { plan-at }code “{ $text }” cannot be read; codes look like 1.2 or 1.2.3
 plan-code-missing = { plan-at }“{ $name }” has no code
 plan-code-lost-zero = { plan-at }code { $code } is there twice, perhaps { $meant } (Excel drops the last zero)

@@ -141,7 +141,10 @@ plan-file-not-a-plan = Không thấy bảng kế hoạch trong tệp { $file }. 
 plan-file-no-criteria = Trong tệp { $file } có tiêu đề bảng nhưng không có tiêu chí nào.
 
 # Lỗi từng dòng
-plan-code-is-date = { plan-at }mã “{ $text }” bị Excel đổi thành ngày, có thể là { $first } hoặc { $second }; định dạng cột mã là Văn bản rồi gõ lại
+plan-code-is-date = { plan-at }mã “{ $text }” bị Excel đổi thành ngày, có thể là { $first }{ $second ->
+    [none] {""}
+   *[other] {" "}hoặc { $second }
+}; định dạng cột mã là Văn bản rồi gõ lại
 plan-code-unreadable = { plan-at }không đọc được mã “{ $text }”; mã viết như 1.2 hoặc 1.2.3
 plan-code-missing = { plan-at }thiếu mã của “{ $name }”
 plan-code-lost-zero = { plan-at }mã { $code } bị trùng, có lẽ là { $meant } (Excel bỏ mất số 0 cuối)

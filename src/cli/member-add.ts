@@ -9,11 +9,11 @@ import { noRest, type Report, verb } from './verb.ts';
 /** Adds a member. */
 export const memberAdd = verb({
   name: 'member add',
-  args: '--name N --position P --role COORDINATOR|CHAIRMAN|VICE_CHAIRMAN|OFFICIAL|SUPERVISOR [--json]',
+  args: '--name N [--position P] --role COORDINATOR|CHAIRMAN|VICE_CHAIRMAN|OFFICIAL|SUPERVISOR [--json]',
   options: { name: { type: 'string' }, position: { type: 'string' }, role: { type: 'string' } },
   input: z.object({
     name: z.string().trim().min(1),
-    position: z.string().trim(),
+    position: z.string().trim().default(''),
     role: z.string().transform((text, context) => {
       const role = readRole(text);
       if (role) return role;

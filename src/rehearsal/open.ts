@@ -20,6 +20,8 @@ export interface RehearsalWorld {
   readonly log: Log;
   /** Tells whoever started it where to look. */
   readonly print: (line: string) => void;
+  /** What takes long is done in processes of its own, as by the bot itself. */
+  readonly slowApart?: boolean;
   /** When it begins, instead of now. */
   readonly now?: Date;
 }

@@ -26,6 +26,8 @@ export interface Stagehands {
   /** What the database holds stays; otherwise it is emptied. */
   readonly keep: boolean;
   readonly serve: (parts: HttpParts) => Promise<HttpServer>;
+  /** What takes long is done in processes of its own, as by the bot itself. */
+  readonly slowApart?: boolean;
   /** When it begins, instead of now. */
   readonly now?: Date;
 }
@@ -91,13 +93,13 @@ function openBotApi(now: () => Date, botName: string): Promise<BotApi> {
 }
 
 function openProgram(
-  { config, log, serve }: Stagehands,
+  { config, log, serve, slowApart = false }: Stagehands,
   { token, url }: BotApi,
   clock: () => Date,
 ): Promise<Program> {
   const mode = { kind: 'polling' } as const;
   const platform = { kind: 'telegram', token, apiRoot: url, proxyUrl: null, mode } as const;
-  return startProgram(config, platform, { clock, log, limits: NO_LIMITS, serve });
+  return startProgram(config, platform, { clock, log, limits: NO_LIMITS, serve, slowApart });
 }
 
 function emptyCommune({ databaseUrl, dataDir }: Config): void {

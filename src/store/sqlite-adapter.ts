@@ -85,7 +85,7 @@ export class GuardedSqlite implements SqlDriverAdapterFactory {
     // SQLite waits by keeping the whole process waiting: that little, and the rest is waited here.
     const connection = openConnection(file, BLOCKED_MS);
     // Pages are kept by the system as well: four megabytes of them are enough here.
-    const log = hasLog(connection) ? openLogOnDisk(file) : NO_LOG;
+    const log = typeof file === 'string' && hasLog(connection) ? openLogOnDisk(file) : NO_LOG;
     connection.script(
       `PRAGMA synchronous = ${log === NO_LOG ? 'FULL' : 'NORMAL'}; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4000;`,
     );

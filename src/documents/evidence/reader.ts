@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { DocumentReading, Readable } from './read-document.ts';
 
@@ -16,7 +18,10 @@ export interface ReaderLimits {
 
 const LIMITS: ReaderLimits = { timeoutMs: 15_000, megabytes: 256 };
 
-/** A worker knows no TypeScript by itself. */
+/** The other end stands beside this file, built or not. */
+const { dir, ext } = path.parse(import.meta.filename);
+const OTHER_END = path.join(dir, `reader-worker${ext}`);
+/** A worker knows no TypeScript by itself: one that is not built learns it first. */
 const START = `import('tsx/esm/api').then(({ register }) => {
   register();
   return import(require('node:worker_threads').workerData);
@@ -29,9 +34,10 @@ export function openReader({ timeoutMs, megabytes }: ReaderLimits = LIMITS): Doc
   let finish: (reading: DocumentReading | null, alive: boolean) => void = () => undefined;
 
   const start = (): Worker => {
-    const thread = new Worker(START, {
-      eval: true,
-      workerData: new URL('./reader-worker.ts', import.meta.url).href,
+    const isBuilt = ext !== '.ts';
+    const thread = new Worker(isBuilt ? OTHER_END : START, {
+      eval: !isBuilt,
+      workerData: pathToFileURL(OTHER_END).href,
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
     });
     thread.on('message', (reading: DocumentReading | null) => finish(reading, true));

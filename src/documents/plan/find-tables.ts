@@ -2,6 +2,7 @@ import { appendixName, startsAppendix } from './appendix.ts';
 import { readCode } from './codes.ts';
 import { type Grid, type GridRow, type Grids, rowTexts } from './grid.ts';
 import { type Header, readHeader, sameColumns } from './headers.ts';
+import { titledField } from './titled-field.ts';
 
 /** A table of a plan: rows below one header, and the words above it. */
 export interface Table {
@@ -65,12 +66,12 @@ class Finder {
     if (!row) return 1;
     const header = readHeader(grid.rows, at);
     if (header) {
-      this.#start(grid, header);
+      this.#start(grid, header, row.number);
       return header.height;
     }
     const [text = '', ...others] = rowTexts(row);
     if (others.length === 0 && startsAppendix(text)) this.#open = undefined;
-    if (!this.#open && this.#goesOn(grid, row)) this.#start(grid, undefined);
+    if (!this.#open && this.#goesOn(grid, row)) this.#start(grid, undefined, row.number);
     if (this.#open) this.#open.rows.push(row);
     else if (text !== '') this.#addTitle([text, ...others].join(' '));
     return 1;
@@ -87,7 +88,7 @@ class Finder {
     return code !== undefined && !code.under && readCode(code.text) !== undefined && rowTexts(row).length > 1;
   }
 
-  #start(grid: Grid, own: Header | undefined): void {
+  #start(grid: Grid, own: Header | undefined, number: number): void {
     const last = this.tables.at(-1);
     const header = own ?? last?.header;
     if (!header) return;
@@ -97,7 +98,9 @@ class Finder {
     if (isContinued && this.#open) return;
     const titles = isContinued ? last.titles : this.#titles;
     this.#titles = [];
-    this.#open = { name: this.#nameOf(grid, titles), header, rows: [], titles, isContinued };
+    const field = isContinued ? undefined : titledField(titles, header, number);
+    const rows = field ? [field] : [];
+    this.#open = { name: this.#nameOf(grid, titles), header, rows, titles, isContinued };
     this.tables.push(this.#open);
   }
 

@@ -51,7 +51,7 @@ const VOCABULARY: readonly {
   { key: 'evidence', rank: 1, words: /kiem chung|minh chung|tlkc/ },
   { key: 'evidence', rank: 2, words: /san pham|tai lieu|ket qua dau ra|ho so/ },
   { key: 'leads', rank: 2, words: /phu trach|dau moi|tham muu|chiu trach nhiem/ },
-  { key: 'code', rank: 1, words: /^ma( so| tc| tctp| tieu chi| chi tieu)?$/ },
+  { key: 'code', rank: 1, words: /^ma( so)?( tc| tctp| tieu chi( thanh phan)?| chi tieu)?$/ },
   { key: 'code', rank: 2, words: /^(s ?tt|tt|so tt|so thu tu|thu tu|muc)$/ },
   { key: 'name', rank: 1, words: /^(?!(so |tong |thang )?diem).*(tieu chi|tctp)/ },
   {

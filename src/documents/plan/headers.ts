@@ -123,22 +123,9 @@ function reaches(above: readonly GridRow[], row: GridRow, cell: Cell): boolean {
 }
 
 function describe(labels: readonly Label[]): Omit<Header, 'height'> {
-  const claims = new Map<ColumnKey, { rank: number; text: string; columns: number[] }>();
-  const ignored = new Set<string>();
-  for (const { column, text } of labels) {
-    const meaning = meaningOf(text);
-    if (!meaning?.key) {
-      ignored.add(text);
-      continue;
-    }
-    const claim = claims.get(meaning.key);
-    if (claim?.text === text) claim.columns.push(column);
-    else if (!claim || meaning.rank < claim.rank) {
-      if (claim) ignored.add(claim.text);
-      claims.set(meaning.key, { rank: meaning.rank, text, columns: [column] });
-    } else ignored.add(text);
-  }
-  promote(claims);
+  const { claims, ignored, spare } = claimsOf(labels);
+  const promoted = promote(claims, spare);
+  if (promoted) ignored.delete(promoted.text);
   const scale = [...ignored].find((text) => isScale(text) && !claims.has('scoring'));
   if (scale !== undefined) {
     ignored.delete(scale);
@@ -157,16 +144,52 @@ function describe(labels: readonly Label[]): Omit<Header, 'height'> {
   };
 }
 
-/** A table without a column of criteria: its field column or its column of tasks names them. */
-function promote<T>(claims: Map<ColumnKey, T>): void {
-  if (claims.has('name')) return;
+/**
+ * What each column is taken for, and the words of those that are left over. `spare`: of two columns of tasks the one that
+ * lost may be what names the criteria, as "Nội dung công việc" beside "Biện pháp".
+ */
+function claimsOf(labels: readonly Label[]) {
+  const claims = new Map<ColumnKey, Claim>();
+  const ignored = new Set<string>();
+  let spare: Claim | undefined;
+  for (const { column, text } of labels) {
+    const meaning = meaningOf(text);
+    const claim = meaning?.key ? claims.get(meaning.key) : undefined;
+    if (!meaning?.key) ignored.add(text);
+    else if (claim?.text === text) claim.columns.push(column);
+    else {
+      const own = { rank: meaning.rank, text, columns: [column] };
+      const [winner, loser] = claim && claim.rank <= meaning.rank ? [claim, own] : [own, claim];
+      claims.set(meaning.key, winner);
+      if (loser) ignored.add(loser.text);
+      if (meaning.key === 'remedy') spare ??= loser;
+    }
+  }
+  return { claims, ignored, spare };
+}
+
+/** What a column was taken for. */
+interface Claim {
+  readonly rank: number;
+  readonly text: string;
+  readonly columns: number[];
+}
+
+/** A table without a column of criteria: its field column or a column of tasks names them. Gives the spare one it took. */
+function promote(claims: Map<ColumnKey, Claim>, spare: Claim | undefined): Claim | undefined {
+  if (claims.has('name')) return undefined;
+  if (spare && !claims.has('field')) {
+    claims.set('name', spare);
+    return spare;
+  }
   for (const key of ['field', 'remedy'] as const) {
     const claim = claims.get(key);
     if (!claim) continue;
     claims.delete(key);
     claims.set('name', claim);
-    return;
+    return undefined;
   }
+  return undefined;
 }
 
 function sorted(header: Header): unknown {

@@ -63,7 +63,7 @@ export function identityOf(row: GridRow, table: Table): Identity {
 
 /** "Tổng cộng", "Tổng điểm", "Cộng": but not "Tổng hợp" or "Công tác". */
 const TOTAL =
-  /^(?:tổng|tong)(?:\s+(?:cộng|cong|số|so|điểm|diem)(?![\p{L}])|\s*[:(]|$)|^(?:cộng|cong)(?:\s*[:(]|$|\s+(?:điểm|lĩnh vực|phụ lục|[ivx\d]))|^total$/u;
+  /^(?:tổng|tong)(?:\s+(?:cộng|cong|số|so|điểm|diem)(?![\p{L}])|\s*[:(]|$)|^(?:cộng|cong)(?:\s*[:(]|$|\s+điểm)|^(?:tổng|tong|cộng|cong)\s+(?:lĩnh vực|linh vuc|lv|phụ lục|phu luc|pl|mục|muc|nhóm|nhom|phần|phan|[ivx]+)(?![\p{L}])|^(?:cộng|cong)\s+\d|^total$/u;
 
 /** Reports what is wrong with a row's name and code; true when the row can't be used. */
 function refuseRow(
@@ -75,7 +75,11 @@ function refuseRow(
   const isItem = code?.form === 'item';
   if (problem === 'date') {
     const [first = '', second = ''] = identity.guesses;
-    remarks.fault('plan-code-is-date', { text: codeText, first, second }, place);
+    remarks.fault(
+      'plan-code-is-date',
+      { text: codeText, first, second: second === first ? 'none' : second },
+      place,
+    );
   } else if (problem === 'unreadable' && hasPoints)
     remarks.fault('plan-code-unreadable', { text: codeText }, place);
   else if (problem === 'unreadable') remarks.warn('plan-row-left-out', { text: codeText }, place);

@@ -25,7 +25,7 @@ export async function addMember(office: Office, member: NewMember): Promise<Resu
 
 /** Why a name or a post cannot be written down; null where they can. */
 export function oddWords({ name, position }: Pick<NewMember, 'name' | 'position'>): Refusal | null {
-  const isName = /\p{L}.*\p{L}/u.test(name) && name.length <= LONGEST_NAME;
+  const isName = /\p{L}/u.test(name) && name.length <= LONGEST_NAME;
   if (!isName) return refuse('members-name-odd', { limit: LONGEST_NAME });
   return position.length <= LONGEST_POSITION
     ? null

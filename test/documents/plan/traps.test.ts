@@ -35,6 +35,10 @@ describe('headers', () => {
       'Stt,Lĩnh vực/Tiêu chí/Tiêu chí thành phần,Thang điểm,Điểm thẩm định,Điểm giảm trừ,Đơn vị thực hiện',
       'maxPoints',
     ],
+    [
+      'Mã số TC,Nội dung công việc,Thang điểm,Kết quả năm 2025,Điểm bị trừ,Người chịu trách nhiệm chính,Biện pháp khắc phục',
+      'maxPoints',
+    ],
   ])('%s', async (header) => {
     const separator = header.includes(';') ? ';' : ',';
     const row = ['1.1', 'Ban hành kế hoạch', '2', '1', '1', 'CC Văn phòng'].join(separator);
@@ -270,6 +274,12 @@ describe('points', () => {
   });
 });
 
+test.each(['Cộng PL1', 'Tổng phụ lục 2', 'Tổng mục I', 'Cộng lĩnh vực II'])('%s is a sum', async (label) => {
+  const { faults } = await remarksOf('1.1,Ban hành kế hoạch,1,,,,,,,,', `${label},,1,,,,,,,,`);
+
+  expect(faults).toEqual([]);
+});
+
 describe('codes', () => {
   test('Excel numbers, trailing dots and commas are codes', async () => {
     const draft = await draftOf(
@@ -290,6 +300,12 @@ describe('codes', () => {
     expect(draft.faults).toEqual([]);
     expect(draft.criteria.map((one) => one.code)).toEqual(['1.1', '1.2', '1.3', '1.4', '1.10']);
     expect(draft.fields).toEqual([{ code: 'I', name: 'Chỉ đạo', maxPoints: 5 }]);
+  });
+
+  test('01/01 may have been one code only', async () => {
+    const { draft } = await remarksOf('01/01/2026,Một,1,,,,,,,,');
+
+    expect(draft.faults).toMatchObject([{ args: { first: '1.1', second: 'none' } }]);
   });
 
   test('Excel dates are faults that name both codes they may have been', async () => {
@@ -541,6 +557,24 @@ describe('fields and parents', () => {
     ]);
     expect(keysOf(draft.warnings)).not.toContain('plan-sum-differs@3');
   });
+});
+
+test('a sheet for each field, named above its table, with codes from 1 in each', async () => {
+  const sheet = (field: number, name: string) => ({
+    name: `LV${field}`,
+    rows: [
+      [`Lĩnh vực ${field}: ${name}`],
+      ['TT', 'Tiêu chí thành phần', 'Điểm chuẩn', 'Hạn hoàn thành'],
+      ['1', `${name}, việc đầu`, 1, '30/6'],
+      ['2', `${name}, việc sau`, 2, '30/9'],
+      ['Cộng', '', 3],
+    ],
+  });
+  const draft = await draftOf(await workbook(sheet(1, 'Chỉ đạo điều hành'), sheet(2, 'Cải cách thể chế')));
+
+  expect(draft.faults).toEqual([]);
+  expect(draft.fields.map(({ name }) => name)).toEqual(['Chỉ đạo điều hành', 'Cải cách thể chế']);
+  expect(draft.criteria.map(({ code }) => code)).toEqual(['1.1', '1.2', '2.1', '2.2']);
 });
 
 describe('tracks', () => {
