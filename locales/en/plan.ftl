@@ -75,7 +75,7 @@ plan-move = { $kept ->
     [yes] {" "}<i>(a name that is nearly the same)</i>
    *[no] {""}
 }
-plan-move-unclear = ❓ Of the same name “{ $name }”: which of { $to } was { $from } is not clear, so they are taken as removed and added. To keep the progress, keep the old codes or make the names differ in the file.
+plan-move-unclear = ❓ Of the same name “{ $name }”: which of { $to } was { $from } is not clear, so they are taken as removed and added. To keep the progress, keep the old codes in the file.
 plan-moves-title = <b>{ $count } criteria change their code</b>, recognised by name{ $apart ->
     [0] {""}
    *[other] {" "}· { $apart } kept apart

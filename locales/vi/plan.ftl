@@ -75,7 +75,7 @@ plan-move = { $kept ->
     [yes] {" "}<i>(tên gần giống)</i>
    *[no] {""}
 }
-plan-move-unclear = ❓ Cùng tên “{ $name }”, không rõ { $from } thành mã nào trong { $to }: coi như bỏ và thêm mới. Muốn giữ tiến độ, đồng chí để nguyên mã cũ hoặc ghi tên khác nhau trong tệp.
+plan-move-unclear = ❓ Cùng tên “{ $name }”, không rõ { $from } thành mã nào trong { $to }: coi như bỏ và thêm mới. Muốn giữ tiến độ, đồng chí để nguyên mã cũ trong tệp.
 plan-moves-title = <b>Đổi mã { $count } tiêu chí</b>, nhận ra theo tên{ $apart ->
     [0] {""}
    *[other] {" "}· tách riêng { $apart }
