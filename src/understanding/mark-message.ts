@@ -24,12 +24,14 @@ interface MarkedMessage {
 
 /** Cuts composed text into tokens and marks phrases, dates, numbers and criteria in it. */
 export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
-  const { index, today, about, open } = hearing;
+  const { index, today, about, open, monthly } = hearing;
   const isNameWord = (word: string): boolean => index.places.has(word);
   const isNamePair = (pair: string): boolean => index.places.has(pair) || isPhrase(pair);
   const tokens = spokenToDigits(mendMisheard(spell(tokenise(composed), isNameWord), isNamePair));
   const phrases = findPhrases(tokens);
-  const period = findPeriod(tokens, today) ?? null;
+  const isMonthly = (text: string): boolean =>
+    monthly?.has(index.spellings.get(spellingOf(text)) ?? text) ?? false;
+  const period = findPeriod(tokens, today, isMonthly) ?? null;
   const isCode = (text: string): boolean => index.spellings.has(spellingOf(text));
   const maybeDates = findDates(tokens, today, isCode).filter(
     ({ from, to }) => !period || to <= period.from || from >= period.to,

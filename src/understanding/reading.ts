@@ -83,4 +83,6 @@ export interface Hearing {
   readonly about: readonly string[];
   /** The sender's open criteria, most urgent first. */
   readonly open: readonly string[];
+  /** Codes of the sender's that fall due every month: "1.2 T5" names one of the months. */
+  readonly monthly?: ReadonlySet<string>;
 }

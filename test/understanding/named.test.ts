@@ -180,3 +180,20 @@ test('an unclear statement comes with its two or three best readings, the likeli
   });
   expect(hear('3.1 xong')[0]?.alternatives).toEqual([]);
 });
+
+describe('a month told by its number alone, as under our buttons, of what falls due every month', () => {
+  const monthly = new Set(['1.2.1']);
+  test.each([
+    ['1.2.1 T5 xong', 'done', '2024-05'],
+    ['1.2.1 t4 xong rồi ạ', 'done', '2024-04'],
+    ['tc 1.2.1 t5 đang làm 50%', 'progress', '2024-05'],
+    ['1.2.1 t6 chưa làm', 'not_started', '2024-06'],
+  ])('"%s"', (text, intent, period) => {
+    expect(hear(text, { monthly })).toMatchObject([{ intent, period, sure: true }]);
+  });
+
+  test.each(['1.2.1 t5 em nộp', '1.2.1 t5 tuần sau xong', '2.2.1 t5 xong'])('"%s" is a weekday', (text) => {
+    expect(hear(text, { monthly })[0]).toMatchObject({ period: null });
+    expect(hear(text, { monthly })[0]?.intent).not.toBe('done');
+  });
+});

@@ -37,6 +37,19 @@ export async function listen(
       assignees.some((each) => each.kind !== 'follower' && speaksFor(member.memberId, each)),
     )
     .map(({ code }) => code);
+  const monthly = plan.criteria.filter(({ occurrences }) => occurrences.some(({ period }) => isMonth(period)));
   const mine = member.role === 'COORDINATOR' ? null : new Set(own);
-  return { hearing: { index, today: turn.today, mine, about, open: [...new Set(open)] }, plan };
+  const hearing: Hearing = {
+    index,
+    today: turn.today,
+    mine,
+    about,
+    open: [...new Set(open)],
+    monthly: new Set(monthly.map(({ code }) => code)),
+  };
+  return { hearing, plan };
+}
+
+function isMonth(period: string): boolean {
+  return /^\d{4}-\d{2}$/.test(period);
 }

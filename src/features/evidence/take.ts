@@ -10,7 +10,9 @@ import { mayReport } from '#domain/people/permission.ts';
 import { readReference, writeReference } from '#domain/plan/reference.ts';
 import { sameEnd } from '#domain/plan/same-end.ts';
 import { done, type Result } from '#domain/result.ts';
+import { isClosed } from '#domain/work/progress.ts';
 import { timesToProve } from '#domain/work/standing.ts';
+import type { OccurrenceWork } from '#domain/work/work.ts';
 import { factsOf } from '#store/stored-facts.ts';
 import { type LoosePiece, NOTHING_PLACED, type Placed, placePiece } from './place-piece.ts';
 
@@ -128,8 +130,8 @@ export async function dropDuplicates(turn: Turn, evidenceIds: readonly number[])
 }
 
 /**
- * The time a reference means. Without a period it is the one the document says it is about, else the one to be answered
- * now. A period the criterion has not is the one that ends with it, else it is left aside.
+ * The time a reference means. Without a period it is the one the document says it is about, else the one that waits for
+ * documents. A period the criterion has not is the one that ends with it, else it is left aside.
  */
 async function findTime(turn: Turn, reference: string, about: string | null): Promise<Result<FoundWork>> {
   const { code = reference, period = null } = readReference(reference) ?? {};
@@ -139,5 +141,21 @@ async function findTime(turn: Turn, reference: string, about: string | null): Pr
   const meant = [period, about].flatMap((said) =>
     said === null ? [] : (times.find((each) => each === said) ?? sameEnd(said, times) ?? []),
   );
-  return meant[0] === undefined ? now : findWork(turn, writeReference(code, meant[0]));
+  const time = meant[0] ?? waitingForPapers(now.value)?.period;
+  return time === undefined ? now : findWork(turn, writeReference(code, time));
+}
+
+/**
+ * What was reported done last and lacks its documents, while nothing was said of the time to be answered now and it is
+ * not due yet; else that one.
+ */
+function waitingForPapers({ standing, occurrence }: FoundWork): OccurrenceWork | undefined {
+  const { lackingEvidence } = standing;
+  if (occurrence.state !== 'not_started' || lackingEvidence.some(({ id }) => id === occurrence.id))
+    return undefined;
+  const heardAt = ({ lastHeardAt }: OccurrenceWork) => lastHeardAt?.getTime() ?? 0;
+  return lackingEvidence
+    .filter(({ state }) => isClosed(state))
+    .toSorted((a, b) => heardAt(b) - heardAt(a))
+    .at(0);
 }

@@ -62,10 +62,33 @@ const REPORTS = new Set([
   'hop',
 ]);
 
-/** The first period of a message that is no date. */
-export function findPeriod(tokens: readonly Token[], today: Day): PeriodMark | undefined {
+/** What follows a month that is told by its number alone: "1.2 T5 xong" as under our button; "t5 em nộp" is a weekday. */
+const AFTER_MONTH = new Set([
+  'xong',
+  'hoan',
+  'da',
+  'cung',
+  'roi',
+  'chua',
+  'dang',
+  'khong',
+  'duoc',
+  'dat',
+  'lam',
+  ':',
+]);
+
+/** The first period of a message that is no date. `isMonthly`: a code, as written, of what falls due every month. */
+export function findPeriod(
+  tokens: readonly Token[],
+  today: Day,
+  isMonthly: (text: string) => boolean = () => false,
+): PeriodMark | undefined {
   for (let at = 0; at < tokens.length; at++) {
-    const found = stretch(tokens, at, today) ?? monthOrQuarter(tokens, at, today);
+    const found =
+      stretch(tokens, at, today) ??
+      (isMonthly(tokens[at - 1]?.text ?? '') ? shortMonth(tokens, at, today) : undefined) ??
+      monthOrQuarter(tokens, at, today);
     if (found) return found;
   }
   return undefined;
@@ -83,6 +106,17 @@ function stretch(tokens: readonly Token[], at: number, today: Day): PeriodMark |
   const half = which === 'cuoi' ? 'H2' : 'H1';
   const year = partsOf(today).year;
   return { from: at, to: at + (bare ? 2 : 4), period: `${year}-${count === '9' ? '9M' : half}` };
+}
+
+/** "T5" after the code of what falls due every month. */
+function shortMonth(tokens: readonly Token[], at: number, today: Day): PeriodMark | undefined {
+  const number = tokens[at + 1];
+  if (tokens[at]?.text !== 't' || !number?.glued || !/^(?:[1-9]|1[0-2])$/.test(number.text)) return undefined;
+  const next = tokens[at + 2]?.text;
+  if (next !== undefined && !AFTER_MONTH.has(next)) return undefined;
+  const { year, month } = partsOf(today);
+  const named = Number(number.text);
+  return { from: at, to: at + 2, period: monthText(nearestYear(named, month, year), named) };
 }
 
 function monthOrQuarter(tokens: readonly Token[], at: number, today: Day): PeriodMark | undefined {

@@ -177,6 +177,15 @@ test('a monthly duty is twelve times: the period named is the one that is report
   expect(await time('1.2', '2026-05')).toMatchObject({ state: 'not_started' });
 });
 
+test('the month as it stands on the button, typed', async () => {
+  const { lan, time } = await openOffice([{ code: '1.2', lead: 'lan', due: 'monthly' }]);
+
+  await lan.says('1.2 T4 xong');
+
+  expect(await time('1.2', '2026-04')).toMatchObject({ state: 'done' });
+  expect(await time('1.2', '2026-01')).toMatchObject({ state: 'not_started' });
+});
+
 test('without a period it is the oldest time that is still open', async () => {
   const { lan, time } = await openOffice([{ code: '1.2', lead: 'lan', due: 'monthly' }]);
 
