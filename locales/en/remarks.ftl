@@ -62,5 +62,6 @@ remark-waits = <i>not answered yet</i>
 
 ## Refusals.
 
+remark-none-waiting = No remark on <b>{ $code }</b> waits for an answer. See the remarks: /tieuchi { $code }
 remark-unknown = There is no such remark, or its criterion is no longer in the plan.
 remark-not-yours = A remark on { $code } is answered by its lead or the coordinator.

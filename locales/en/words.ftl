@@ -86,6 +86,7 @@ wish-confirm = { $word ->
     [hoantac] ↩ Take back the report, score or file you sent last? (For another, reply to its message, or press ↩ under it.)
     [chidao] 📌 Send the directive about <b>{ $code }</b> to <b>{ $names }</b>: “{ $text }”?
     [giahan-dongy] Grant <b>{ $code }</b> until <b>{ DAY($day) }</b>, as is waiting to be decided?
+    [gopy-traloi] Send whoever left the remark on <b>{ $code }</b> this answer: “{ $text }”?
     [gopy] Send the remark on <b>{ $code }</b> to its lead ({ $names }) and the coordinator: “{ $text }”?
    *[other] 📣 Urge <b>{ $names }</b>{ $code ->
         [none] {""}
@@ -97,6 +98,7 @@ wish-button-yes = { $word ->
     [lapsed] Record it there
     [chidao] Send the directive
     [giahan-dongy] Agree
+    [gopy-traloi] Send the answer
     [gopy] Send the remark
    *[other] 📣 Urge
 }

@@ -62,5 +62,6 @@ remark-waits = <i>chưa có trả lời</i>
 
 ## Refusals.
 
+remark-none-waiting = Tiêu chí <b>{ $code }</b> không có góp ý nào chờ trả lời. Xem các góp ý: /tieuchi { $code }
 remark-unknown = Không có góp ý này, hoặc tiêu chí không còn trong kế hoạch.
 remark-not-yours = Góp ý về { $code } do người chủ trì hoặc điều phối viên trả lời.

@@ -83,6 +83,7 @@ wish-confirm = { $word ->
     [hoantac] ↩ Hoàn tác báo cáo, điểm hoặc tệp đồng chí gửi sau cùng? (Của tin nào thì trả lời tin ấy, hoặc bấm ↩ dưới tin ấy.)
     [chidao] 📌 Gửi chỉ đạo về <b>{ $code }</b> tới <b>{ $names }</b>: “{ $text }”?
     [giahan-dongy] Đồng ý lùi hạn <b>{ $code }</b> đến <b>{ DAY($day) }</b> theo đề nghị đang chờ?
+    [gopy-traloi] Gửi tới người góp ý về <b>{ $code }</b> câu trả lời: “{ $text }”?
     [gopy] Gửi góp ý về <b>{ $code }</b> tới chủ trì ({ $names }) và điều phối viên: “{ $text }”?
    *[other] 📣 Đôn đốc <b>{ $names }</b>{ $code ->
         [none] {""}
@@ -94,6 +95,7 @@ wish-button-yes = { $word ->
     [lapsed] Ghi vào đó
     [chidao] Gửi chỉ đạo
     [giahan-dongy] Đồng ý
+    [gopy-traloi] Gửi trả lời
     [gopy] Gửi góp ý
    *[other] 📣 Đôn đốc
 }

@@ -29,6 +29,7 @@ const FILLERS: Readonly<Record<string, Filler>> = {
   entry: async ({ origin }) => String(origin.repliedTo?.receipt?.entries[0] ?? ''),
   day: async ({ today }, { day = '' }) => readDay(day, today).day,
   waiting: async (turn, { code }) => (code ? waitingFor(turn, await codeAsWritten(turn, code)) : null),
+  remark: async (turn, { code }) => (code ? remarkOn(turn, await codeAsWritten(turn, code)) : null),
   request: async (turn, { code }) => (code ? requestFor(turn, await codeAsWritten(turn, code)) : null),
 };
 
@@ -68,6 +69,15 @@ async function waitingFor(turn: Turn, code: string): Promise<string | Refusal | 
   const { id } = found.value.criterion;
   const request = (await turn.store.extensions.waiting()).find(({ criterionId }) => criterionId === id);
   return request ? String(request.id) : refuse('wish-no-request', { code });
+}
+
+/** The remark on a criterion that waits longest for an answer; refused where there is none. */
+async function remarkOn(turn: Turn, code: string): Promise<string | Refusal | null> {
+  const found = await findWork(turn, code);
+  if (!found.ok) return null;
+  const remarks = await turn.store.remarks.of(found.value.criterion.id);
+  const waiting = remarks.find(({ answers }) => answers.length === 0);
+  return waiting ? String(waiting.id) : refuse('remark-none-waiting', { code });
 }
 
 const ASKS_FOR_THE_LEAD: readonly Role[] = ['COORDINATOR', 'OFFICIAL', 'SUPERVISOR'];

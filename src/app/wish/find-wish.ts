@@ -161,10 +161,13 @@ async function reportsOn(turn: Turn, line: string): Promise<string | null> {
   return found?.ok && mayReport(turn.actor, found.value.criterion).ok ? code : null;
 }
 
+/** Lines that name a request or a remark by its number; which criterion it is about is told all the same. */
+const BY_ID: ReadonlySet<string> = new Set(['giahan.dongy', 'gopy.traloi']);
+
 function asked(line: string, { places }: Found, names: readonly string[]): FoundWish {
   const [word = ''] = line.split(' ');
   const { code: about = '', text = '', day = '' } = places;
-  const code = word === 'giahan.dongy' || line.startsWith(`${word} ${about}`) ? about : '';
+  const code = BY_ID.has(word) || line.startsWith(`${word} ${about}`) ? about : '';
   return { kind: 'confirm', line, word, code, names, text, day };
 }
 

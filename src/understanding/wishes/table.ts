@@ -107,7 +107,7 @@ export const ROWS: readonly Row[] = [
     says: [
       '(?:(?:xem|gui|lap|lam|xuat|lay|doc|cho)(?: cho (?:toi|anh|chi|em|minh))? )?(?:ban )?bao cao(?: tong hop| cchc| nhanh| chung| ket qua)*(?: cua| ve)?(?: {period})?',
       '(?:tinh hinh|ket qua|tien do)(?: chung| tong hop| ca xa| toan xa| cchc| cua xa| ke hoach| thuc hien ke hoach)*(?: {period})?(?: (?:the nao|ra sao|den dau))?(?: roi)?',
-      '(?:chi so|xa|don vi|chung ta|ta|xa minh|ca xa)(?: minh)?(?: dang| hien)*(?: duoc| dat| o)* (?:bao nhieu diem|dau|the nao|den dau)(?: roi)?',
+      '(?:chi so|xa|don vi|chung ta|ta|xa minh|ca xa)(?: minh)?(?: dang| hien)*(?: duoc| dat| o)* (?:(?:bao nhieu|may) diem|dau|the nao|den dau)(?: roi)?',
       '(?:nam nay )?(?:du kien |du bao |uoc )?(?:duoc|dat) (?:bao nhieu|may) diem',
     ],
   },
@@ -141,7 +141,12 @@ export const ROWS: readonly Row[] = [
       `(?:xem |bao cao )?(?:${ABOUT} )?(?:theo|tung|cac) (?:can bo|nguoi|cong chuc|dong chi)(?: ${HOW})?`,
       '(?:con )?(?:nhung )?ai (?:chua|khong|it)(?: chiu)? (?:tra loi|bao cao|cap nhat|bao|nop)(?: gi)?',
       'ai lam (?:tot|kem|yeu)(?: nhat)?',
+      `(?:moi|tung|cac) (?:can bo|nguoi|cong chuc|dong chi)(?: dang| con| co| no| lam| bao cao)* (?:(?:bao nhieu|may) ${WORK}|${HOW})`,
     ],
+  },
+  {
+    asks: 'baocao.xem causes 1',
+    says: [`so (?:voi )?(?:nam ngoai|nam truoc)(?: thi)?(?: ${HOW})?`],
   },
   {
     asks: 'chidao',
@@ -197,7 +202,7 @@ export const ROWS: readonly Row[] = [
     asks: 'dondoc.tatca',
     says: [
       `${URGE} (?:tat ca|moi nguoi|het|ca|het moi nguoi|toan bo)(?: (?:nhung )?(?:ai|nguoi|viec)?(?: dang| con)*(?: ${LATE}))?`,
-      `${URGE} (?:nhung |cac )?(?:ai|nguoi|viec|dong chi|don vi|can bo)(?: dang| con)* ${LATE}`,
+      `${URGE} (?:nhung |cac |may )?(?:ai|anh em|nguoi|viec|dong chi|don vi|can bo)(?: dang| con)* ${LATE}`,
     ],
   },
   {
@@ -226,6 +231,11 @@ export const ROWS: readonly Row[] = [
   {
     asks: 'phancong {code}',
     says: ['(?:phan cong|doi chu tri|doi nguoi(?: phu trach)?|giao viec)(?: cho| cua)?(?: {code})?'],
+  },
+  {
+    asks: 'gopy.traloi {remark} {text}',
+    confirms: true,
+    says: ['(?:tra loi|phan hoi)(?: cho| ve)? gop y(?: ve| cho| cua)?(?: tieu chi)? {code}[:,]? {text}'],
   },
   { asks: 'gopy {code} {text}', confirms: true, says: ['gop y(?: ve| cho)? {code}[:,]? {text}'] },
   // The bot itself.
@@ -263,6 +273,13 @@ export const ROWS: readonly Row[] = [
     ],
   },
   {
+    asks: 'xuat {period}',
+    says: [
+      '(?:xuat|tai|in|lay|gui|cho)(?: ban)?(?: file| tep| ban| bao cao)* (?:word|excel|docx|xlsx|pdf)(?: bao cao)?(?: cchc)? {period}',
+      '(?:xuat|tai|in|lay|gui|cho)(?: ban)?(?: file| tep)? bao cao(?: cchc)? {period}(?: (?:bang|ra|dang|ban|file|tep))* (?:word|excel|docx|xlsx|pdf)',
+    ],
+  },
+  {
     asks: 'xuat',
     says: [
       '(?:xuat|tai|in|lay|gui)(?: ban)?(?: file| tep| bao cao| ban)* (?:word|excel|docx|xlsx|file|tep|pdf)',
@@ -278,7 +295,13 @@ export const ROWS: readonly Row[] = [
   },
   {
     asks: 'canbo {who}',
-    says: ['(?:moi|gui (?:lai )?(?:ma|link|loi) moi(?: cho)?|(?:ma|link|loi) moi(?: cua| cho)?) {who}'],
+    says: [
+      '(?:moi|gui (?:lai )?(?:ma|link|loi) moi(?: cho)?|(?:ma|link|loi) moi(?: cua| cho)?) {who}(?: vao)?(?: (?:dung|bot|tro ly))*',
+    ],
+  },
+  {
+    asks: 'nhap',
+    says: ['(?:nhap|tai|dua|nap)(?: len| lai| vao)*(?: tep| file| ban)*(?: ke hoach)(?: moi| cchc)*(?: len| vao)*'],
   },
   {
     asks: 'phieuthang {period}',

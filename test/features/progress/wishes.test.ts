@@ -79,6 +79,15 @@ const WISHES: readonly (readonly [who: 'thanh' | 'loan' | 'lan' | 'hoa', words: 
   ['thanh', 'nhắc anh Minh làm 3.2', `? dondoc 3.2 =${MINH}`],
   ['thanh', 'đôn đốc 3.2', '? dondoc 3.2 =yes'],
   ['thanh', 'nhắc anh Minh đi', `? dondoc.nguoi ${MINH}`],
+  ['thanh', 'nhắc mấy đồng chí trễ', 'dondoc.tatca'],
+  ['thanh', 'mỗi đồng chí còn mấy việc', 'baocao.xem officials 1'],
+  ['thanh', 'các đồng chí báo cáo thế nào rồi', 'baocao.xem officials 1'],
+  ['thanh', 'cả xã được mấy điểm rồi', 'baocao'],
+  ['thanh', 'so với năm ngoái thế nào', 'baocao.xem causes 1'],
+  ['thanh', 'gửi file word báo cáo tháng 4 cho tôi', 'xuat thang 4'],
+  ['loan', 'gửi báo cáo quý 2 bản word', 'xuat quy 2'],
+  ['loan', 'mời anh Minh vào', 'canbo Lê Quang Minh'],
+  ['loan', 'nhập kế hoạch', 'nhap'],
   ['hoa', 'góp ý 3.2 niêm yết còn chậm', '? gopy 3.2 niêm yết còn chậm'],
 ];
 
@@ -131,6 +140,7 @@ const NO_WISHES = [
   ['thanh', 'nhắc anh Dũng', 'name-unknown'],
   ['loan', 'nhắc anh Dũng làm 2.1', 'name-unknown'],
   ['thanh', 'gia hạn 2.1 đến 30/6', 'wish-no-request'],
+  ['loan', 'trả lời góp ý 2.1: đang thay bảng', 'remark-none-waiting'],
   ['loan', 'đồng ý gia hạn 2.1 đến 30/6', 'wish-no-request'],
   ['loan', 'chỉ đạo 1.5 làm ngay', 'not-your-role'],
 ] as const;

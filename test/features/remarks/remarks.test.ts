@@ -57,6 +57,19 @@ test('a supervisor remarks from the card; lead and coordinator hear at once, and
   ]);
 });
 
+test('an answer told in words of its own goes to the remark and is no progress', async () => {
+  const { hoa, lan, plan } = await open();
+  await hoa.says('/gopy 1.1 bảng niêm yết đã cũ');
+
+  const asked = await lan.says('trả lời góp ý 1.1: đang thay bảng, xong trước 25/4');
+  expect(heardArgs(asked, 'wish-confirm')).toMatchObject({ word: 'gopy-traloi', code: '1.1' });
+  const answered = await lan.presses(asked.said, 'noi.lam');
+
+  expect(heardArgs(answered, 'remark-answered')).toMatchObject({ text: 'đang thay bảng, xong trước 25/4' });
+  expect((await plan.time('1.1', TODAY)).state).toBe('not_started');
+  expect(heardKeys(await lan.says('trả lời góp ý 1.1: xong rồi'))).toEqual(['remark-none-waiting']);
+});
+
 test('nobody else may leave a remark or answer one; who stands in for the lead may', async () => {
   const { hoa, lan, minh, loan, thanh, idOf, commune } = await open();
   await hoa.says('/gopy 1.1 niêm yết chưa đủ');
