@@ -37,7 +37,9 @@ export async function listen(
       assignees.some((each) => each.kind !== 'follower' && speaksFor(member.memberId, each)),
     )
     .map(({ code }) => code);
-  const monthly = plan.criteria.filter(({ occurrences }) => occurrences.some(({ period }) => isMonth(period)));
+  const monthly = plan.criteria.filter(({ occurrences }) =>
+    occurrences.some(({ period }) => isMonth(period)),
+  );
   const mine = member.role === 'COORDINATOR' ? null : new Set(own);
   const hearing: Hearing = {
     index,

@@ -301,7 +301,9 @@ export const ROWS: readonly Row[] = [
   },
   {
     asks: 'nhap',
-    says: ['(?:nhap|tai|dua|nap)(?: len| lai| vao)*(?: tep| file| ban)*(?: ke hoach)(?: moi| cchc)*(?: len| vao)*'],
+    says: [
+      '(?:nhap|tai|dua|nap)(?: len| lai| vao)*(?: tep| file| ban)*(?: ke hoach)(?: moi| cchc)*(?: len| vao)*',
+    ],
   },
   {
     asks: 'phieuthang {period}',
