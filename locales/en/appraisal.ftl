@@ -53,7 +53,7 @@ appraisal-taken = { $points ->
        *[other] self-scored { $self } ({ SIGNED($moved) }).
     }
 }
-appraisal-opened = ⏳ { $count } below the self-score: to be explained until { DAY($due) }. { $told ->
+appraisal-opened = ⏳ { $count } below the self-score{ explanation-year }: to be explained until { DAY($due) }. { $told ->
     [0] Nobody could be told.
    *[other] { $told } leads were told.
 }
@@ -97,8 +97,12 @@ score-appraised = Criterion { $code } has its appraised score ({ $points }); the
 
 ## Explaining.
 
+explanation-year = { $year ->
+    [none] {""}
+   *[other] {" "}({ $year })
+}
 explanation-line =
-    <b>{ $code }</b> { $name }
+    <b>{ $code }</b>{ explanation-year } { $name }
     self-scored { $self } → appraised <b>{ $points }</b> ({ SIGNED($moved) }){ $note ->
         [none] {""}
        *[other] : “{ $note }”
@@ -116,10 +120,14 @@ explanation-title = <b>Appraised scores to be explained: { $count }</b>{ $open -
    *[other] , { $open } not answered
 }
 explanation-empty = There is nothing to be explained now.
-explanation-news = 📋 <b>The office above scored { $count } of your criteria below the self-score.</b> To be explained until { DAY($due) }.
+explanation-news = 📋 <b>The office above scored { $count } of your criteria below the self-score{ explanation-year }.</b> To be explained until { DAY($due) }.
 explanation-how = { $count ->
-    [1] Press a button, or reply to this message: <i>đồng ý</i> to agree, or your explanation. Further documents: send them with the code.
-   *[other] Press a button for each, or write: <i>giải trình 3.2.1: …</i>, <i>đồng ý 3.2.1</i>. Further documents: send them with the code.
+    [1] Press a button, or reply to this message: <i>đồng ý</i> to agree, or your explanation.{ explanation-more-papers }
+   *[other] Press a button for each, or write: <i>giải trình 3.2.1: …</i>, <i>đồng ý 3.2.1</i>.{ explanation-more-papers }
+}
+explanation-more-papers = { $year ->
+    [none] {" "}Further documents: send them with the code.
+   *[other] {" "}Further documents: give them to the coordinator, the files of { $year } are closed.
 }
 explanation-remind = 📋 <b>{ $count } appraised scores are still to be explained</b>{ $today ->
     [0] {""}
@@ -128,17 +136,17 @@ explanation-remind = 📋 <b>{ $count } appraised scores are still to be explain
 explanation-more = … and { $count } more
 explanation-which = Which criterion do you mean, and do you agree or explain? Nothing was recorded: press a button, or write a full sentence.
 explanation-ask =
-    <b>{ $code }</b>: self-scored { $self }, appraised { $points }.
+    <b>{ $code }</b>{ explanation-year }: self-scored { $self }, appraised { $points }.
     Please write your explanation: what was done, when, which document proves it. It goes into the letter to the office above.
 explanation-noted =
-    📝 Explanation of <b>{ $code }</b> recorded, the coordinator is told.
+    📝 Explanation of <b>{ $code }</b>{ explanation-year } recorded, the coordinator is told.
     “{ $text }”
-    You can change it until { DAY($due) }. Send further documents now if you have them.
-explanation-agreed = ✅ Recorded: the appraised score of <b>{ $code }: { $points }</b> is agreed to.
+    You can change it until { DAY($due) }.{ explanation-more-papers }
+explanation-agreed = ✅ Recorded: the appraised score of <b>{ $code }{ explanation-year }: { $points }</b> is agreed to.
 explanation-told = { $agrees ->
-    [yes] ✅ { $name } agrees to the appraised score of <b>{ $code }</b>.
+    [yes] ✅ { $name } agrees to the appraised score of <b>{ $code }</b>{ explanation-year }.
    *[no]
-        📝 { $name } explains <b>{ $code }</b>:
+        📝 { $name } explains <b>{ $code }</b>{ explanation-year }:
         “{ $text }”
 }
 explanation-evidence = Evidence: { $accepted ->
@@ -169,23 +177,23 @@ explanation-digest =
         [0] {""}
        *[other] , { $agreed } agreed
     }.
-explanation-button-agree = ✅ Agree { $code }
-explanation-button-explain = 📝 Explain { $code }
-explanation-button-card = { $code }
+explanation-button-agree = ✅ Agree { $code }{ explanation-year }
+explanation-button-explain = 📝 Explain { $code }{ explanation-year }
+explanation-button-card = { $code }{ explanation-year }
 explanation-button-all = All to be explained
-explanation-button-kit = 📄 Explanation { $code }
-explanation-caption = Draft explanation of criterion { $code }: rule, scores, evidence, history.{ $answer ->
+explanation-button-kit = 📄 Explanation { $code }{ explanation-year }
+explanation-caption = Draft explanation of criterion { $code }, { $year }: rule, scores, evidence, history.{ $answer ->
     [none] {" "}The lead has not explained yet; please add it.
    *[other] {""}
 }{ $missing ->
     [0] {""}
    *[other] {" "}{ $missing } documents that the plan asks for are missing.
 } Number, day and signature are left open; drop the annex where it need not be sent.
-paper-file-explanation = EXPLANATION-{ $code }-DRAFT
+paper-file-explanation = EXPLANATION-{ $year }-{ $code }-DRAFT
 
-explanation-none = Criterion { $code } has no appraised score below the self-score: there is nothing to explain.
+explanation-none = Criterion { $code }{ explanation-year } has no appraised score below the self-score: there is nothing to explain.
 explanation-unknown = This is no more to be explained. Send /giaitrinh for the list.
-explanation-closed = The time to explain <b>{ $code }</b> was over on { DAY($day) }. Tell the coordinator if there is more to say.
+explanation-closed = The time to explain <b>{ $code }</b>{ explanation-year } was over on { DAY($day) }. Tell the coordinator if there is more to say.
 
 ## The explanation (.docx).
 
@@ -288,4 +296,3 @@ timeline-explanation-answered = { SHORTDAY($day) } { $time } 📋 { $name } { $a
 }{ through }
 timeline-explanation-closed = { SHORTDAY($day) } { $time } 📋 The time to explain was over{ through }
 appraisal-no-plan = There is no plan of { $year } here, so its appraised points cannot be entered.
-appraisal-past = ℹ️ Written into a plan that is over: no time to explain is opened here; explain it on paper where needed.

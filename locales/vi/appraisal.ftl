@@ -53,7 +53,7 @@ appraisal-taken = { $points ->
        *[other] tự chấm { $self } ({ SIGNED($moved) }).
     }
 }
-appraisal-opened = ⏳ { $count } tiêu chí thấp hơn điểm tự chấm: giải trình đến hết { DAY($due) }. { $told ->
+appraisal-opened = ⏳ { $count } tiêu chí thấp hơn điểm tự chấm{ explanation-year }: giải trình đến hết { DAY($due) }. { $told ->
     [0] Chưa báo được cho ai.
    *[other] Đã báo { $told } người chủ trì.
 }
@@ -97,8 +97,12 @@ score-appraised = Tiêu chí { $code } đã có điểm thẩm định ({ $point
 
 ## Giải trình.
 
+explanation-year = { $year ->
+    [none] {""}
+   *[other] {" "}(năm { $year })
+}
 explanation-line =
-    <b>{ $code }</b> { $name }
+    <b>{ $code }</b>{ explanation-year } { $name }
     tự chấm { $self } → thẩm định <b>{ $points }</b> ({ SIGNED($moved) }){ $note ->
         [none] {""}
        *[other] : “{ $note }”
@@ -116,10 +120,14 @@ explanation-title = <b>Giải trình điểm thẩm định: { $count } tiêu ch
    *[other] , { $open } chưa trả lời
 }
 explanation-empty = Không có tiêu chí nào đang trong thời hạn giải trình.
-explanation-news = 📋 <b>Cấp trên chấm thấp hơn điểm tự chấm ở { $count } tiêu chí đồng chí chủ trì.</b> Hạn giải trình: hết { DAY($due) }.
+explanation-news = 📋 <b>Cấp trên chấm thấp hơn điểm tự chấm{ explanation-year } ở { $count } tiêu chí đồng chí chủ trì.</b> Hạn giải trình: hết { DAY($due) }.
 explanation-how = { $count ->
-    [1] Đồng chí bấm nút, hoặc trả lời tin này: <i>đồng ý</i>, hay viết nội dung giải trình. Có thêm tài liệu thì gửi kèm mã tiêu chí.
-   *[other] Đồng chí bấm nút từng tiêu chí, hoặc nhắn: <i>giải trình 3.2.1: …</i>, <i>đồng ý 3.2.1</i>. Có thêm tài liệu thì gửi kèm mã tiêu chí.
+    [1] Đồng chí bấm nút, hoặc trả lời tin này: <i>đồng ý</i>, hay viết nội dung giải trình.{ explanation-more-papers }
+   *[other] Đồng chí bấm nút từng tiêu chí, hoặc nhắn: <i>giải trình 3.2.1: …</i>, <i>đồng ý 3.2.1</i>.{ explanation-more-papers }
+}
+explanation-more-papers = { $year ->
+    [none] {" "}Có thêm tài liệu thì gửi kèm mã tiêu chí.
+   *[other] {" "}Có thêm tài liệu thì chuyển điều phối viên: hồ sơ năm { $year } đã khép.
 }
 explanation-remind = 📋 <b>Còn { $count } tiêu chí chưa giải trình điểm thẩm định</b>{ $today ->
     [0] {""}
@@ -128,17 +136,17 @@ explanation-remind = 📋 <b>Còn { $count } tiêu chí chưa giải trình đi�
 explanation-more = … và { $count } tiêu chí khác
 explanation-which = Đồng chí nói về tiêu chí nào, đồng ý hay giải trình? Chưa ghi gì: bấm nút, hoặc viết rõ hơn một câu.
 explanation-ask =
-    <b>{ $code }</b>: tự chấm { $self }, thẩm định { $points }.
+    <b>{ $code }</b>{ explanation-year }: tự chấm { $self }, thẩm định { $points }.
     Đồng chí viết nội dung giải trình: đã làm gì, khi nào, văn bản nào chứng minh. Nội dung này vào bản giải trình gửi cấp trên.
 explanation-noted =
-    📝 Đã ghi giải trình <b>{ $code }</b>, báo điều phối viên.
+    📝 Đã ghi giải trình <b>{ $code }</b>{ explanation-year }, báo điều phối viên.
     “{ $text }”
-    Còn sửa được đến hết { DAY($due) }. Có thêm tài liệu, đồng chí gửi ngay.
-explanation-agreed = ✅ Đã ghi: đồng ý với điểm thẩm định <b>{ $code }: { $points }</b>.
+    Còn sửa được đến hết { DAY($due) }.{ explanation-more-papers }
+explanation-agreed = ✅ Đã ghi: đồng ý với điểm thẩm định <b>{ $code }{ explanation-year }: { $points }</b>.
 explanation-told = { $agrees ->
-    [yes] ✅ Đồng chí { $name } đồng ý với điểm thẩm định <b>{ $code }</b>.
+    [yes] ✅ Đồng chí { $name } đồng ý với điểm thẩm định <b>{ $code }</b>{ explanation-year }.
    *[no]
-        📝 Đồng chí { $name } giải trình <b>{ $code }</b>:
+        📝 Đồng chí { $name } giải trình <b>{ $code }</b>{ explanation-year }:
         “{ $text }”
 }
 explanation-evidence = Minh chứng: { $accepted ->
@@ -169,23 +177,23 @@ explanation-digest =
         [0] {""}
        *[other] , { $agreed } đồng ý
     }.
-explanation-button-agree = ✅ Đồng ý { $code }
-explanation-button-explain = 📝 Giải trình { $code }
-explanation-button-card = { $code }
+explanation-button-agree = ✅ Đồng ý { $code }{ explanation-year }
+explanation-button-explain = 📝 Giải trình { $code }{ explanation-year }
+explanation-button-card = { $code }{ explanation-year }
 explanation-button-all = Danh sách giải trình
-explanation-button-kit = 📄 Bản giải trình { $code }
-explanation-caption = Dự thảo giải trình tiêu chí { $code }: cách chấm, điểm, minh chứng, diễn biến.{ $answer ->
+explanation-button-kit = 📄 Bản giải trình { $code }{ explanation-year }
+explanation-caption = Dự thảo giải trình tiêu chí { $code } năm { $year }: cách chấm, điểm, minh chứng, diễn biến.{ $answer ->
     [none] {" "}Chưa có nội dung giải trình của người chủ trì, đồng chí bổ sung.
    *[other] {""}
 }{ $missing ->
     [0] {""}
    *[other] {" "}Còn thiếu { $missing } loại tài liệu kế hoạch yêu cầu.
 } Số, ngày và chữ ký để trống; bỏ phụ lục nếu không cần gửi.
-paper-file-explanation = GIAI-TRINH-{ $code }-DU-THAO
+paper-file-explanation = GIAI-TRINH-{ $year }-{ $code }-DU-THAO
 
-explanation-none = Tiêu chí { $code } không có điểm thẩm định thấp hơn điểm tự chấm, không cần giải trình.
+explanation-none = Tiêu chí { $code }{ explanation-year } không có điểm thẩm định thấp hơn điểm tự chấm, không cần giải trình.
 explanation-unknown = Không còn nội dung giải trình này. Gửi /giaitrinh để xem danh sách.
-explanation-closed = Thời hạn giải trình <b>{ $code }</b> đã hết từ { DAY($day) }. Đồng chí báo điều phối viên nếu cần giải trình thêm.
+explanation-closed = Thời hạn giải trình <b>{ $code }</b>{ explanation-year } đã hết từ { DAY($day) }. Đồng chí báo điều phối viên nếu cần giải trình thêm.
 
 ## Bản giải trình (.docx).
 
@@ -288,4 +296,3 @@ timeline-explanation-answered = { SHORTDAY($day) } { $time } 📋 Đ/c { $name }
 }{ through }
 timeline-explanation-closed = { SHORTDAY($day) } { $time } 📋 Kết thúc thời hạn giải trình{ through }
 appraisal-no-plan = Không có kế hoạch năm { $year } trong trợ lý nên chưa nhập điểm thẩm định của năm đó được.
-appraisal-past = ℹ️ Đã ghi vào kế hoạch năm đã khép: trợ lý không mở thời hạn giải trình, cần giải trình thì làm bằng văn bản.

@@ -3,9 +3,9 @@ import { done, type Result, refuse } from '#domain/result.ts';
 import { say } from '../message.ts';
 import { tellCoordinators } from '../telling/tell-coordinators.ts';
 import type { Turn } from '../turn/turn.ts';
-import { findWork } from '../work/find-work.ts';
-import { type Answered, kitChoice } from './lines.ts';
-import type { Dispute } from './open-windows.ts';
+import { type Answered, kitChoice, yearArgs } from './lines.ts';
+import { codesAbout, type Dispute } from './open-windows.ts';
+import { criterionAt } from './plan-of.ts';
 
 /** What a lead answers: that they agree, or why the points should be others. */
 export interface Answer {
@@ -16,14 +16,18 @@ export interface Answer {
 /** An open time to explain that the caller may answer for. Refused where it is over, unknown or another's. */
 export async function disputeFor(turn: Turn, windowId: number): Promise<Result<Dispute>> {
   const window = await turn.store.explanations.byId(windowId);
-  const code = window && (await turn.store.plans.codeOf(window.criterionId));
-  if (!window || !code) return refuse('explanation-unknown');
-  const found = await findWork(turn, code);
-  if (!found.ok) return found;
-  const allowed = mayExplain(turn.actor, found.value.criterion);
+  const found = window && (await criterionAt(turn, window.criterionId));
+  if (!window || !found) return refuse('explanation-unknown');
+  const { year, criterion } = found;
+  const allowed = mayExplain(turn.actor, criterion);
   if (!allowed.ok) return allowed;
-  if (window.closedAt) return refuse('explanation-closed', { code, day: turn.dayOf(window.closedAt) });
-  return done({ window, criterion: allowed.value });
+  if (window.closedAt)
+    return refuse('explanation-closed', {
+      code: criterion.code,
+      day: turn.dayOf(window.closedAt),
+      ...yearArgs(year),
+    });
+  return done({ window, criterion: allowed.value, year });
 }
 
 /** Writes an answer down, for good; a later one counts instead. Coordinators hear of it at once. */
@@ -36,7 +40,7 @@ export async function answerDispute(
   const dispute = await disputeFor(turn, windowId);
   if (!dispute.ok) return dispute;
   if (actor.kind !== 'member') return refuse('not-a-member');
-  const { window, criterion } = dispute.value;
+  const { window, criterion, year } = dispute.value;
   const { code } = criterion;
   await store.explanations.answer({ windowId, authorId: actor.memberId, agrees, text }, now);
   await store.audit.record(
@@ -57,10 +61,11 @@ export async function answerDispute(
         name: actor.name,
         agrees: agrees ? 'yes' : 'no',
         text: text || 'none',
+        ...yearArgs(year),
       }),
     ],
-    choices: agrees ? [] : [[kitChoice(code)]],
-    about: [code],
+    choices: agrees ? [] : [[kitChoice(dispute.value)]],
+    about: codesAbout([dispute.value]),
     aboutMemberId: actor.memberId,
   });
   return done({ agrees, text, ...dispute.value });

@@ -2,10 +2,12 @@ import { mayExplain } from '#domain/people/permission.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { fold } from '#domain/text/fold.ts';
 import type { Turn } from '../turn/turn.ts';
-import { findWork, planInForce } from '../work/find-work.ts';
+import { findWork } from '../work/find-work.ts';
 import { answerDispute } from './answer.ts';
 import type { Answered } from './lines.ts';
-import { type Dispute, disputesOf, presentWindow } from './open-windows.ts';
+import { yearArgs } from './lines.ts';
+import { type Dispute, openDisputes, presentWindow } from './open-windows.ts';
+import { criterionAt } from './plan-of.ts';
 
 /** Letters that tell which points were appraised; a reply to one is an answer to it. */
 export const APPRAISAL = 'appraisal';
@@ -39,10 +41,14 @@ export async function hearExplanation(turn: Turn, words: string): Promise<Result
   const code = named ?? agreed ?? (repliedTo?.kind === APPRAISAL ? codeIn(words) : undefined);
   if (repliedTo?.kind !== APPRAISAL && code === undefined) return null;
   const open = await ownDisputes(turn);
-  const meant = open.filter(({ criterion }) =>
-    code === undefined ? repliedTo?.about.includes(criterion.code) : criterion.code === code,
-  );
+  const past = repliedTo?.kind === APPRAISAL ? await pastLetter(turn, repliedTo.key) : null;
+  const meant = open.filter(({ criterion, year }) => {
+    if (past && year !== past.year) return false;
+    if (code !== undefined) return criterion.code === code;
+    return past !== null || repliedTo?.about.includes(criterion.code);
+  });
   const [only, ...others] = meant;
+  if (!only && past) return past.refusal;
   if (!only) {
     const why = await whyNot(turn, code ?? onlyOne(repliedTo?.about), named !== undefined);
     // Others may agree to anything about a criterion: only whoever explains speaks of its points.
@@ -53,6 +59,18 @@ export async function hearExplanation(turn: Turn, words: string): Promise<Result
   if (others.length > 0 || (!agrees && text.length < SHORTEST)) return done({ kind: 'ask', disputes: meant });
   const answered = await answerDispute(turn, only.window.id, { agrees, text: agrees ? '' : text });
   return answered.ok ? done({ kind: 'answered', answered: answered.value }) : answered;
+}
+
+/** Where a letter told of points of a plan that is over: its year, and why nothing of it is explained any more. */
+async function pastLetter(turn: Turn, key: string): Promise<{ year: number; refusal: Refusal } | null> {
+  const window = await turn.store.explanations.byId(Number(key.split(':')[1]));
+  const found = window && (await criterionAt(turn, window.criterionId));
+  if (!window || !found || found.year === null) return null;
+  const about = { code: found.criterion.code, ...yearArgs(found.year) };
+  const refusal = window.closedAt
+    ? refuse('explanation-closed', { ...about, day: turn.dayOf(window.closedAt) })
+    : refuse('explanation-none', about);
+  return { year: found.year, refusal };
 }
 
 /**
@@ -69,8 +87,8 @@ async function whyNot(turn: Turn, code: string | undefined, meant: boolean): Pro
   if (!allowed.ok) return allowed;
   const window = await presentWindow(turn, criterion);
   return window?.closedAt
-    ? refuse('explanation-closed', { code: criterion.code, day: turn.dayOf(window.closedAt) })
-    : refuse('explanation-none', { code: criterion.code });
+    ? refuse('explanation-closed', { code: criterion.code, day: turn.dayOf(window.closedAt), year: 'none' })
+    : refuse('explanation-none', { code: criterion.code, year: 'none' });
 }
 
 function onlyOne(codes: readonly string[] = []): string | undefined {
@@ -78,13 +96,7 @@ function onlyOne(codes: readonly string[] = []): string | undefined {
 }
 
 async function ownDisputes(turn: Turn): Promise<Dispute[]> {
-  const head = await planInForce(turn);
-  if (!head.ok) return [];
-  const opened = await turn.store.explanations.opened();
-  if (opened.length === 0) return [];
-  const criterionIds = opened.map(({ criterionId }) => criterionId);
-  const plan = await turn.store.work.plan(head.value, turn.today, { criterionIds });
-  return (await disputesOf(turn, plan)).filter(({ criterion }) => mayExplain(turn.actor, criterion).ok);
+  return (await openDisputes(turn)).filter(({ criterion }) => mayExplain(turn.actor, criterion).ok);
 }
 
 function codeIn(words: string): string | undefined {

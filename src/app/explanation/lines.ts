@@ -12,11 +12,12 @@ const TEXT_LENGTH = 300;
  * One disputed criterion in a list: the unit's points, the appraised ones, why, until when, and what was answered;
  * `named`: with who leads it.
  */
-export function disputeLine({ window, criterion }: Dispute, { named = false } = {}): Say {
+export function disputeLine({ window, criterion, year }: Dispute, { named = false } = {}): Say {
   const leads = criterion.assignees.filter(({ kind }) => kind === 'lead').map(({ name }) => name);
   const self = criterion.selfScore ?? 0;
   return say('explanation-line', {
     code: criterion.code,
+    ...yearArgs(year),
     name: shorten(criterion.name, NAME_LENGTH),
     self,
     points: window.points,
@@ -29,16 +30,33 @@ export function disputeLine({ window, criterion }: Dispute, { named = false } = 
 }
 
 /** The buttons with which a lead answers one criterion. */
-export function answerChoices({ window, criterion: { code } }: Dispute): Choice[] {
+export function answerChoices({ window, criterion: { code }, year }: Dispute): Choice[] {
   return [
-    choice(say('explanation-button-agree', { code }), `giaitrinh.dongy ${window.id}`),
-    choice(say('explanation-button-explain', { code }), `giaitrinh.noidung ${window.id}`),
+    choice(say('explanation-button-agree', { code, ...yearArgs(year) }), `giaitrinh.dongy ${window.id}`),
+    choice(say('explanation-button-explain', { code, ...yearArgs(year) }), `giaitrinh.noidung ${window.id}`),
   ];
 }
 
 /** The button that gives the Word file of a criterion's explanation. */
-export function kitChoice(code: string): Choice {
-  return choice(say('explanation-button-kit', { code }), `giaitrinh.hoso ${code}`);
+export function kitChoice(dispute: Named): Choice {
+  const { criterion, year } = dispute;
+  const args = { code: criterion.code, ...yearArgs(year) };
+  return choice(say('explanation-button-kit', args), `giaitrinh.hoso ${nameOf(dispute)}`);
+}
+
+/** A criterion whose points are explained, with the year of a plan that is over. */
+export interface Named extends Pick<Dispute, 'year'> {
+  readonly criterion: Pick<Dispute['criterion'], 'code'>;
+}
+
+/** How commands name it: `3.2.1`, or `2025 3.2.1` where the plan is over. */
+export function nameOf({ criterion: { code }, year }: Named): string {
+  return year === null ? code : `${year} ${code}`;
+}
+
+/** The year as texts tell it: only of a plan that is over. */
+export function yearArgs(year: number | null): { readonly year: string } {
+  return { year: year === null ? 'none' : String(year) };
 }
 
 /** An answer as it was written down. */
@@ -48,20 +66,22 @@ export interface Answered extends Dispute {
 }
 
 /** What was written down, and what else can be done about it. */
-export function answeredParts({
-  agrees,
-  text,
-  window,
-  criterion: { code },
-}: Answered): Pick<Message, 'lines' | 'choices'> {
+export function answeredParts(answered: Answered): Pick<Message, 'lines' | 'choices'> {
+  const { agrees, text, window, criterion, year } = answered;
+  const named = { code: criterion.code, ...yearArgs(year) };
   if (agrees)
     return {
-      lines: [say('explanation-agreed', { code, points: window.points })],
-      choices: [[choice(say('explanation-button-explain', { code }), `giaitrinh.noidung ${window.id}`)]],
+      lines: [say('explanation-agreed', { ...named, points: window.points })],
+      choices: [[choice(say('explanation-button-explain', named), `giaitrinh.noidung ${window.id}`)]],
     };
-  const evidence = choice(say('progress-button-evidence', { code }), `minhchung ${code}`);
   return {
-    lines: [say('explanation-noted', { code, text: shorten(text, TEXT_LENGTH), due: window.dueOn })],
-    choices: [[evidence, kitChoice(code)]],
+    lines: [say('explanation-noted', { ...named, text: shorten(text, TEXT_LENGTH), due: window.dueOn })],
+    choices: [[...evidenceChoice(answered), kitChoice(answered)]],
   };
+}
+
+/** The way to a criterion's evidence; none where its plan is over, for no more is filed there. */
+export function evidenceChoice({ criterion: { code }, year }: Named): Choice[] {
+  if (year !== null) return [];
+  return [choice(say('progress-button-evidence', { code }), `minhchung ${code}`)];
 }

@@ -1,17 +1,16 @@
 import type { Day } from '#domain/time/day.ts';
-import type { PlanWork } from '#domain/work/work.ts';
 import { choice, say } from '../message.ts';
 import type { Extras } from '../rounds/reminder-extras.ts';
 import type { Turn } from '../turn/turn.ts';
 import { answerChoices, disputeLine } from './lines.ts';
-import { type Dispute, disputesOf, explainersOf, isUnanswered } from './open-windows.ts';
+import { codesAbout, type Dispute, explainersOf, isUnanswered, openDisputes } from './open-windows.ts';
 
 /** Criteria named in one message. */
 const NAMED = 4;
 
 /** By member: what they are still to explain or agree to, on every working day until its last. */
-export async function explanationsDue(turn: Turn, plan: PlanWork): Promise<Map<number, Extras>> {
-  const open = (await disputesOf(turn, plan)).filter(
+export async function explanationsDue(turn: Turn): Promise<Map<number, Extras>> {
+  const open = (await openDisputes(turn)).filter(
     (dispute) => isUnanswered(dispute) && dispute.window.dueOn >= turn.today,
   );
   const members = new Set(open.flatMap(({ criterion }) => explainersOf(criterion)));
@@ -40,6 +39,6 @@ function partOf(disputes: readonly Dispute[], today: Day): Extras {
       ...shown.map(answerChoices),
       ...(more > 0 ? [[choice(say('explanation-button-all'), 'giaitrinh')]] : []),
     ],
-    about: disputes.map(({ criterion }) => criterion.code),
+    about: codesAbout(disputes),
   };
 }

@@ -31,7 +31,7 @@ export async function dueReminders(turn: Turn, lastRunOn: Day | null): Promise<D
   const members = new Map((await turn.store.people.all()).map((member) => [member.id, member]));
   const raised = await raisedToday(turn, plan);
   const extras = merged(
-    merged(await explanationsDue(turn, plan), await returnedEvidence(turn, plan)),
+    merged(await explanationsDue(turn), await returnedEvidence(turn, plan)),
     await askedAgain(turn, plan, lastRunOn),
   );
   const due = remindersOn(plan, turn.today, turn.calendar, settings);

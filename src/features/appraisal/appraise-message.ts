@@ -1,4 +1,4 @@
-import { kitChoice } from '#app/explanation/lines.ts';
+import { kitChoice, yearArgs } from '#app/explanation/lines.ts';
 import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { roundPoints, sumPoints } from '#domain/score/points.ts';
@@ -103,18 +103,20 @@ function takenMessage(
     moved: points === null || selfScore === null ? 0 : roundPoints(points - selfScore),
   };
   return message([say('appraisal-taken', args), ...disputeLines(taken)], {
-    choices: taken.disputes.length > 0 ? [[kitChoice(code), backToList()]] : [],
+    choices:
+      taken.disputes.length > 0
+        ? [[kitChoice({ criterion: found.criterion, year: taken.year }), backToList()]]
+        : [],
     expects: again,
     about: [code],
   });
 }
 
 /** How many criteria can be explained until when, who was told, and whom no message reaches. */
-export function disputeLines({ disputes, dueOn, told, unreached, past }: TakenOver): Say[] {
-  if (past) return [say('appraisal-past')];
+export function disputeLines({ disputes, dueOn, told, unreached, year }: TakenOver): Say[] {
   if (disputes.length === 0) return [];
   return [
-    say('appraisal-opened', { count: disputes.length, due: dueOn, told }),
+    say('appraisal-opened', { count: disputes.length, due: dueOn, told, ...yearArgs(year) }),
     ...(unreached.length > 0 ? [say('appraisal-unreached', { codes: unreached.join(', ') })] : []),
   ];
 }

@@ -2,15 +2,13 @@ import { z } from 'zod';
 import { disputesOf, isUnanswered } from '#app/explanation/open-windows.ts';
 import { command, type TurnWith } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
-import type { Turn } from '#app/turn/turn.ts';
-import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { roundPoints, sumPoints } from '#domain/score/points.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { appraiseMessage } from './appraise-message.ts';
 import type { AppraiseOutcome } from './appraise-outcome.ts';
-import { isPast, planOfYear } from './plan-of-year.ts';
+import { findInPlan, pastYearOf, planOfYear, splitYear } from './plan-of-year.ts';
 import { reviewAppraisal } from './review-appraisal.ts';
 import { storedRow } from './stored-rows.ts';
 import { takeOver } from './take-over.ts';
@@ -63,7 +61,7 @@ export const appraise = command({
     if (!head.ok) return head;
     if (file) return fromFile(turn, file, head.value);
     if (reference === null) return overviewOf(turn, head.value);
-    const found = await criterionOf(turn, head.value, reference);
+    const found = await findInPlan(turn, head.value, reference);
     if (!found.ok) return found;
     if (points === null) return done({ kind: 'ask', found: found.value });
     const { criterion } = found.value;
@@ -72,31 +70,20 @@ export const appraise = command({
       return refuse('score-above-maximum', { code, points, max: maxPoints });
     if (points === 'drop' && criterion.appraisedScore === null) return refuse('appraisal-none', { code });
     const given = points === 'drop' ? null : points;
-    const past = await isPast(turn, head.value);
-    const taken = await takeOver(turn, [{ criterion, points: given, note }], { past });
+    const past = { year: await pastYearOf(turn, head.value) };
+    const taken = await takeOver(turn, [{ criterion, points: given, note }], past);
     return done({ kind: 'taken', found: found.value, points: given, taken });
   },
 
   answer: appraiseMessage,
 });
 
-/** A criterion of the plan of a year; of one that is over no other plan is asked. */
-async function criterionOf(turn: Turn, head: PlanHead, reference: string): Promise<Result<FoundWork>> {
-  if (!(await isPast(turn, head))) return findWork(turn, reference);
-  const plan = await turn.store.work.plan(head, turn.today);
-  const { code = reference } = readReference(reference) ?? {};
-  const isKnown = plan.criteria.some((criterion) => criterion.code === code);
-  return isKnown ? findWork(turn, reference, { head, plan }) : refuse('criterion-unknown', { code });
-}
-
 function readWords(all: string): Input {
-  const [, named] = /^(20\d\d)(?:\s|$)/.exec(all.trim()) ?? [];
-  const words = named === undefined ? all : all.trim().slice(named.length);
+  const { year, rest: words } = splitYear(all);
   const [, first = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
   const reference = readReference(first) ? first : null;
   const [, number, note = ''] = /^(\d+(?:[.,]\d+)?|=bo)(?=[\s;:]|$)[\s;:]*([\s\S]*)$/.exec(rest) ?? [];
   const points = number === undefined ? null : number === '=bo' ? 'drop' : Number(number.replace(',', '.'));
-  const year = named === undefined ? null : Number(named);
   return { year, reference, points: reference === null ? null : points, note: note.trim(), file: null };
 }
 

@@ -1,10 +1,9 @@
 import { disputeLine, kitChoice } from '#app/explanation/lines.ts';
-import { type Dispute, disputesOf } from '#app/explanation/open-windows.ts';
+import { codesAbout, type Dispute, openDisputes } from '#app/explanation/open-windows.ts';
 import { rowsOf, say } from '#app/message.ts';
 import type { BriefPart } from '#app/telling/brief.ts';
 import { coordinatorsToday } from '#app/telling/coordinators.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { planInForce } from '#app/work/find-work.ts';
 import { type Explained, explainedBy } from '#domain/score/explanation.ts';
 
 const SHOWN = 8;
@@ -18,10 +17,7 @@ export async function closeExplanations(turn: Turn): Promise<BriefPart[]> {
   // Where nobody is there to read it, they stay open until somebody is: it is told once only.
   const coordinators = await coordinatorsToday(turn);
   if (coordinators.length === 0) return [];
-  const head = await planInForce(turn);
-  if (!head.ok || (await store.explanations.opened()).length === 0) return [];
-  const plan = await store.work.plan(head.value, today);
-  const over = (await disputesOf(turn, plan)).filter(({ window }) => window.dueOn < today);
+  const over = (await openDisputes(turn)).filter(({ window }) => window.dueOn < today);
   if (over.length === 0) return [];
   await store.explanations.close(
     over.map(({ window }) => window.id),
@@ -46,10 +42,7 @@ function digestOf(over: readonly Dispute[]): Omit<BriefPart, 'memberId'> {
       ...shown.map((dispute) => disputeLine(dispute, { named: true })),
       ...(more > 0 ? [say('explanation-more', { count: more })] : []),
     ],
-    choices: rowsOf(
-      [...explained, ...silent].slice(0, 6).map(({ criterion }) => kitChoice(criterion.code)),
-      2,
-    ),
-    about: over.map(({ criterion }) => criterion.code),
+    choices: rowsOf([...explained, ...silent].slice(0, 6).map(kitChoice), 2),
+    about: codesAbout(over),
   };
 }

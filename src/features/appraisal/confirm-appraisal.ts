@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codesAbout } from '#app/explanation/open-windows.ts';
 import { message, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
@@ -6,7 +7,7 @@ import { done, refuse } from '#domain/result.ts';
 import { sumPoints } from '#domain/score/points.ts';
 import { disputeLines } from './appraise-message.ts';
 import { backToList } from './explanation-message.ts';
-import { isPast, planOfYear } from './plan-of-year.ts';
+import { pastYearOf, planOfYear } from './plan-of-year.ts';
 import { reviewAppraisal } from './review-appraisal.ts';
 import { storedProposal } from './stored-rows.ts';
 import { takeOver } from './take-over.ts';
@@ -30,7 +31,9 @@ export const confirmAppraisal = command({
     if (!review.ok) return review;
     if (review.value.setId !== setId || review.value.faults.length > 0) return refuse('appraisal-stale');
     if (!(await store.appraisals.settle(proposal.id, now))) return refuse('appraisal-gone');
-    const taken = await takeOver(turn, review.value.rows, { past: await isPast(turn, head.value) });
+    const taken = await takeOver(turn, review.value.rows, {
+      year: await pastYearOf(turn, head.value),
+    });
     const { memberId: actorId, name: actorName } = memberOf(turn);
     const details = { proposalId: proposal.id, file: proposal.fileName, changed: taken.changed };
     const deed = {
@@ -46,7 +49,7 @@ export const confirmAppraisal = command({
   answer: ({ taken, points }) =>
     message([say('appraisal-imported', { count: taken.changed, points }), ...disputeLines(taken)], {
       choices: taken.disputes.length > 0 ? [[backToList()]] : [],
-      about: taken.disputes.map(({ criterion }) => criterion.code),
+      about: codesAbout(taken.disputes),
     }),
 });
 

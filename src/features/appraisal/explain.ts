@@ -1,55 +1,64 @@
 import { z } from 'zod';
 import { answerDispute, disputeFor } from '#app/explanation/answer.ts';
 import { agreesWith } from '#app/explanation/hear.ts';
-import { type Answered, answeredParts } from '#app/explanation/lines.ts';
-import { type Dispute, disputesOf, presentWindow } from '#app/explanation/open-windows.ts';
+import { type Answered, answeredParts, yearArgs } from '#app/explanation/lines.ts';
+import { codesAbout, type Dispute, openDisputes, presentWindow } from '#app/explanation/open-windows.ts';
 import { message, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { type FoundWork, findWork, planInForce } from '#app/work/find-work.ts';
+import { type FoundWork, planInForce } from '#app/work/find-work.ts';
 import { maySeeExplanation } from '#domain/people/permission.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import type { ExplanationWindow } from '#domain/score/explanation.ts';
 import { explanationCard, explanationList } from './explanation-message.ts';
+import { findInPlan, pastYearOf, planOfYear, splitYear } from './plan-of-year.ts';
 
 const LONGEST = 3000;
 
 type Outcome =
   | { readonly kind: 'list'; readonly disputes: readonly Dispute[] }
-  | { readonly kind: 'card'; readonly found: FoundWork; readonly window: ExplanationWindow }
+  | ({ readonly kind: 'card'; readonly found: FoundWork } & Pick<Dispute, 'window' | 'year'>)
   | { readonly kind: 'answered'; readonly answered: Answered };
 
 /**
- * `/giaitrinh [code] [words]`: what was appraised below the self-score and can be explained; a lead sees their own,
+ * `/giaitrinh [year] [code] [words]`: what was appraised below the self-score and can be explained; a lead sees their own,
  * coordinators and leaders all. With words it is explained, or agreed to where the words say so.
  */
 export const explain = command({
   word: 'giaitrinh',
   menu: ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN', 'OFFICIAL'],
-  input: z.object({ reference: z.string().nullable(), text: z.string().max(LONGEST) }),
+  input: z.object({
+    /** Whose points they are; null: of the plan in force. */
+    year: z.number().int().nullable(),
+    reference: z.string().nullable(),
+    text: z.string().max(LONGEST),
+  }),
   read(words) {
-    const [, first = '', text = ''] = /^(\S+)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
-    return { reference: readReference(first) ? first : null, text: text.trim() };
+    const { year, rest } = splitYear(words);
+    const [, first = '', text = ''] = /^(\S+)\s*([\s\S]*)$/.exec(rest.trim()) ?? [];
+    return { year, reference: readReference(first) ? first : null, text: text.trim() };
   },
 
   async run(turn): Promise<Result<Outcome>> {
     const { reference, text } = turn.input;
     if (reference === null) return listed(turn);
-    const found = await findWork(turn, reference);
+    const head = await planOfYear(turn, turn.input.year);
+    if (!head.ok) return head;
+    const found = await findInPlan(turn, head.value, reference);
     if (!found.ok) return found;
+    const year = await pastYearOf(turn, head.value);
     const { criterion } = found.value;
     const allowed = maySeeExplanation(turn.actor, criterion);
     if (!allowed.ok) return allowed;
     const window = await presentWindow(turn, criterion);
-    if (!window) return refuse('explanation-none', { code: criterion.code });
-    if (text === '') return done({ kind: 'card', found: found.value, window });
+    if (!window) return refuse('explanation-none', { code: criterion.code, ...yearArgs(year) });
+    if (text === '') return done({ kind: 'card', found: found.value, window, year });
     return answered(turn, window.id, text);
   },
 
   answer(outcome, turn) {
     if (outcome.kind === 'list') return explanationList(outcome.disputes, turn.actor);
-    if (outcome.kind === 'card') return explanationCard(outcome.found, outcome.window, turn);
+    if (outcome.kind === 'card') return explanationCard(outcome.found, outcome, turn);
     return answeredMessage(outcome.answered);
   },
 });
@@ -82,18 +91,19 @@ export const explainAppraisal = command({
   },
   answer(outcome) {
     if (!('ask' in outcome)) return answeredMessage(outcome);
-    const { window, criterion } = outcome.ask;
+    const { window, criterion, year } = outcome.ask;
     return message(
       [
         say('explanation-ask', {
           code: criterion.code,
           points: window.points,
           self: criterion.selfScore ?? 0,
+          ...yearArgs(year),
         }),
       ],
       {
         expects: { word: 'giaitrinh.noidung', given: String(window.id) },
-        about: [criterion.code],
+        about: codesAbout([outcome.ask]),
         place: 'new',
       },
     );
@@ -109,8 +119,7 @@ async function answered(turn: Turn, id: number, text: string): Promise<Result<Ou
 async function listed(turn: Turn): Promise<Result<Outcome>> {
   const head = await planInForce(turn);
   if (!head.ok) return head;
-  const plan = await turn.store.work.plan(head.value, turn.today);
-  const disputes = (await disputesOf(turn, plan)).filter(
+  const disputes = (await openDisputes(turn)).filter(
     ({ criterion }) => maySeeExplanation(turn.actor, criterion).ok,
   );
   return done({ kind: 'list', disputes });
@@ -118,5 +127,5 @@ async function listed(turn: Turn): Promise<Result<Outcome>> {
 
 function answeredMessage(answered: Answered) {
   const { lines, choices } = answeredParts(answered);
-  return message(lines, { choices, about: [answered.criterion.code] });
+  return message(lines, { choices, about: codesAbout([answered]) });
 }

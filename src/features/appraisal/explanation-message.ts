@@ -1,13 +1,18 @@
 import { sufficiencyLines } from '#app/evidence/evidence-lines.ts';
-import { answerChoices, disputeLine, kitChoice } from '#app/explanation/lines.ts';
-import type { Dispute } from '#app/explanation/open-windows.ts';
-import { isUnanswered } from '#app/explanation/open-windows.ts';
+import {
+  answerChoices,
+  disputeLine,
+  evidenceChoice,
+  kitChoice,
+  nameOf,
+  yearArgs,
+} from '#app/explanation/lines.ts';
+import { codesAbout, type Dispute, isUnanswered } from '#app/explanation/open-windows.ts';
 import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import type { FoundWork } from '#app/work/find-work.ts';
 import { sufficiencyOf } from '#domain/evidence/evidence.ts';
 import { type Actor, mayExplain } from '#domain/people/permission.ts';
-import type { ExplanationWindow } from '#domain/score/explanation.ts';
 import { shorten } from '#domain/text/text.ts';
 import { timesToProve } from '#domain/work/standing.ts';
 
@@ -22,28 +27,33 @@ export function explanationList(disputes: readonly Dispute[], actor: Actor): Mes
   const shown = [...open, ...disputes.filter((each) => !isUnanswered(each))].slice(0, SHOWN);
   const more = disputes.length - shown.length;
   const named = actor.kind === 'member' && actor.role !== 'OFFICIAL';
-  const buttons = shown.map(({ criterion: { code } }) =>
-    choice(say('explanation-button-card', { code }), `giaitrinh ${code}`),
-  );
+  const buttons = shown.map((dispute) => {
+    const args = { code: dispute.criterion.code, ...yearArgs(dispute.year) };
+    return choice(say('explanation-button-card', args), `giaitrinh ${nameOf(dispute)}`);
+  });
   return message(
     [
       say('explanation-title', { count: disputes.length, open: open.length }),
       ...shown.map((dispute) => disputeLine(dispute, { named })),
       ...(more > 0 ? [say('explanation-more', { count: more })] : []),
     ],
-    { choices: rowsOf(buttons, 4), about: disputes.map(({ criterion }) => criterion.code) },
+    { choices: rowsOf(buttons, 4), about: codesAbout(disputes) },
   );
 }
 
 /** One disputed criterion: its points, its rule, what proves it, what was answered, and what can be done. */
-export function explanationCard(found: FoundWork, window: ExplanationWindow, turn: Turn): Message {
-  const { criterion, standing, occurrence } = found;
-  const { code, scoring, evidence } = criterion;
+export function explanationCard(
+  { criterion, standing, occurrence }: FoundWork,
+  { window, year }: Pick<Dispute, 'window' | 'year'>,
+  turn: Turn,
+): Message {
+  const { scoring, evidence } = criterion;
+  const dispute = { window, criterion, year };
   const newest = window.answers.at(-1);
   const isOpen = window.closedAt === null;
   return message(
     [
-      disputeLine({ window, criterion }, { named: true }),
+      disputeLine(dispute, { named: true }),
       ...(scoring
         ? [say('score-scoring', { scoring: shorten(scoring.text.replaceAll('\n', '; '), SCORING_LENGTH) })]
         : []),
@@ -67,11 +77,11 @@ export function explanationCard(found: FoundWork, window: ExplanationWindow, tur
     ],
     {
       choices: [
-        ...(isOpen && mayExplain(turn.actor, criterion).ok ? [answerChoices({ window, criterion })] : []),
-        [choice(say('progress-button-evidence', { code }), `minhchung ${code}`), kitChoice(code)],
+        ...(isOpen && mayExplain(turn.actor, criterion).ok ? [answerChoices(dispute)] : []),
+        [...evidenceChoice(dispute), kitChoice(dispute)],
         [backToList()],
       ],
-      about: [code],
+      about: codesAbout([dispute]),
     },
   );
 }

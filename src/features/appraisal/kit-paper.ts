@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { yearArgs } from '#app/explanation/lines.ts';
 import { presentWindow } from '#app/explanation/open-windows.ts';
 import { say } from '#app/message.ts';
 import { givePaper } from '#app/papers/give-paper.ts';
@@ -7,7 +8,7 @@ import { timelineOf } from '#app/timeline/timeline.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { unitOf } from '#app/turn/unit.ts';
-import { type FoundWork, findWork } from '#app/work/find-work.ts';
+import type { FoundWork } from '#app/work/find-work.ts';
 import type { ExplanationPaper, ProvingDocument } from '#documents/explanation/explanation-paper.ts';
 import { sufficiencyOf } from '#domain/evidence/evidence.ts';
 import { maySeeExplanation } from '#domain/people/permission.ts';
@@ -15,16 +16,17 @@ import { done, type Result, refuse } from '#domain/result.ts';
 import { explainedBy } from '#domain/score/explanation.ts';
 import { parseDay } from '#domain/time/day.ts';
 import { timesToProve } from '#domain/work/standing.ts';
+import { findInPlan, planOfYear, splitYear } from './plan-of-year.ts';
 
-/** The explanation of a criterion's points as a Word file, with all that stands behind it; about its code. */
+/** The explanation of a criterion's points as a Word file, with all that stands behind it; about its code, or `2025 3.2.1` where its plan is over. */
 export const explanationPaper = paper({
   name: 'explanation',
   gather: gatherExplanation,
   async make(gathered, words) {
     const { writeExplanation } = await import('#documents/explanation/write-explanation.ts');
-    const { code, missing, answer } = gathered;
-    const name = words('paper-file-explanation', { code });
-    const caption = say('explanation-caption', { code, missing, answer });
+    const { code, year, missing, answer } = gathered;
+    const name = words('paper-file-explanation', { code, year: String(year) });
+    const caption = say('explanation-caption', { code, year: String(year), missing, answer });
     return {
       kind: 'document',
       name: `${name}.docx`,
@@ -37,27 +39,35 @@ export const explanationPaper = paper({
 /** The Word file of one criterion, to the private chat of whoever pressed. */
 export const explanationFile = command({
   word: 'giaitrinh.hoso',
-  input: z.object({ code: z.string().min(1) }),
-  read: (words) => ({ code: words.trim() }),
+  input: z.object({ about: z.string().min(1) }),
+  read: (words) => ({ about: words.trim() }),
   async run(turn) {
-    const found = await findWork(turn, turn.input.code);
+    const { about } = turn.input;
+    const found = await findAbout(turn, about);
     if (!found.ok) return found;
     const allowed = maySeeExplanation(turn.actor, found.value.criterion);
     if (!allowed.ok) return allowed;
     const { code } = allowed.value;
-    if (!(await presentWindow(turn, allowed.value))) return refuse('explanation-none', { code });
-    return givePaper(turn, { paper: explanationPaper.name, about: code });
+    if (!(await presentWindow(turn, allowed.value)))
+      return refuse('explanation-none', { code, ...yearArgs(splitYear(about).year) });
+    return givePaper(turn, { paper: explanationPaper.name, about });
   },
   answer: () => null,
 });
 
+async function findAbout(turn: Turn, about: string): Promise<Result<FoundWork>> {
+  const { year, rest } = splitYear(about);
+  const head = await planOfYear(turn, year);
+  return head.ok ? findInPlan(turn, head.value, rest.trim()) : head;
+}
+
 async function gatherExplanation(turn: Turn, about: string): Promise<Result<ExplanationPaper>> {
-  const found = await findWork(turn, about);
+  const found = await findAbout(turn, about);
   if (!found.ok) return found;
   const { plan, criterion, standing } = found.value;
   const { id, code } = criterion;
   const window = await presentWindow(turn, criterion);
-  if (!window) return refuse('explanation-none', { code });
+  if (!window) return refuse('explanation-none', { code, ...yearArgs(splitYear(about).year) });
   const self = (await turn.store.scores.standing([id])).get(id);
   const newest = window.answers.at(-1);
   const field = plan.fields.find((each) => each.code === criterion.fieldCode);

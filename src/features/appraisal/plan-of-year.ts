@@ -1,5 +1,6 @@
 import type { Turn } from '#app/turn/turn.ts';
-import { planInForce } from '#app/work/find-work.ts';
+import { type FoundWork, findWork, planInForce } from '#app/work/find-work.ts';
+import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { PlanHead } from '#store/plans.ts';
 
@@ -10,8 +11,24 @@ export async function planOfYear(turn: Turn, year: number | null): Promise<Resul
   return head ? done(head) : refuse('appraisal-no-plan', { year: String(year) });
 }
 
-/** Whether a plan is over: its points are written down, and nothing about them is asked of its leads here. */
-export async function isPast(turn: Turn, { id }: PlanHead): Promise<boolean> {
+/** The year of a plan that is over; null for the plan in force. */
+export async function pastYearOf(turn: Turn, { id, year }: PlanHead): Promise<number | null> {
   const present = await planInForce(turn);
-  return present.ok && present.value.id !== id;
+  return present.ok && present.value.id !== id ? year : null;
+}
+
+/** The criterion of a plan; of one that is over no other plan is asked. */
+export async function findInPlan(turn: Turn, head: PlanHead, reference: string): Promise<Result<FoundWork>> {
+  if ((await pastYearOf(turn, head)) === null) return findWork(turn, reference);
+  const plan = await turn.store.work.plan(head, turn.today);
+  const { code = reference } = readReference(reference) ?? {};
+  const isKnown = plan.criteria.some((criterion) => criterion.code === code);
+  return isKnown ? findWork(turn, reference, { head, plan }) : refuse('criterion-unknown', { code });
+}
+
+/** A year before a reference: `2025 3.2.1 …`. Null where there is none. */
+export function splitYear(words: string): { readonly year: number | null; readonly rest: string } {
+  const [, named] = /^(20\d\d)(?:\s|$)/.exec(words.trim()) ?? [];
+  if (named === undefined) return { year: null, rest: words };
+  return { year: Number(named), rest: words.trim().slice(named.length) };
 }

@@ -1,6 +1,6 @@
 import { APPRAISAL } from '#app/explanation/hear.ts';
-import { answerChoices, disputeLine } from '#app/explanation/lines.ts';
-import { type Dispute, explainersOf } from '#app/explanation/open-windows.ts';
+import { answerChoices, disputeLine, yearArgs } from '#app/explanation/lines.ts';
+import { codesAbout, type Dispute, explainersOf } from '#app/explanation/open-windows.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
 import { tellMembers } from '#app/telling/tell-member.ts';
 import { memberOf } from '#app/turn/member.ts';
@@ -19,8 +19,8 @@ export interface Appraised {
 /** What was taken over: how many scores changed, which can be explained until when, and how many leads were told. */
 export interface TakenOver {
   readonly changed: number;
-  /** The plan is over: nothing is to be explained here. */
-  readonly past: boolean;
+  /** The year of the plan where that is over; null for the plan in force. */
+  readonly year: number | null;
   readonly disputes: readonly Dispute[];
   readonly dueOn: Day;
   readonly told: number;
@@ -34,12 +34,12 @@ const NAMED = 6;
 /**
  * Takes appraised scores over. Where they are below the self-score a time to explain them begins, the working days of the
  * setting long; one that was open about the same criterion ends. Each lead concerned hears of all of theirs in one letter.
- * Points of a plan that is over (`past`) are written down alone.
+ * `year`: of a plan that is over, which is named wherever it must be told apart; null for the plan in force.
  */
 export async function takeOver(
   turn: Turn,
   appraised: readonly Appraised[],
-  { past }: { readonly past: boolean },
+  { year }: Pick<TakenOver, 'year'>,
 ): Promise<TakenOver> {
   const { store, now, today, calendar, settings } = turn;
   const dueOn = calendar.add(today, settings.explanationDays);
@@ -54,12 +54,12 @@ export async function takeOver(
   for (const each of changed) {
     const scoreId = await write(turn, each);
     const { criterion, points } = each;
-    if (past || points === null || !isDisputed(criterion.selfScore, points)) continue;
+    if (points === null || !isDisputed(criterion.selfScore, points)) continue;
     const id = await store.explanations.open({ criterionId: criterion.id, scoreId, dueOn }, now);
     const window = await store.explanations.byId(id);
-    if (window) disputes.push({ window, criterion });
+    if (window) disputes.push({ window, criterion, year });
   }
-  return { changed: changed.length, past, disputes, dueOn, ...(await tellLeads(turn, disputes, dueOn)) };
+  return { changed: changed.length, year, disputes, dueOn, ...(await tellLeads(turn, disputes, dueOn)) };
 }
 
 async function write(turn: Turn, { criterion, points, note }: Appraised): Promise<number> {
@@ -102,18 +102,18 @@ function letter(own: readonly Dispute[], dueOn: Day): Message {
   const more = own.length - shown.length;
   return message(
     [
-      say('explanation-news', { count: own.length, due: dueOn }),
+      say('explanation-news', { count: own.length, due: dueOn, ...yearArgs(own[0]?.year ?? null) }),
       ...shown.map((dispute) => disputeLine(dispute)),
       ...(more > 0 ? [say('explanation-more', { count: more })] : []),
       null,
-      say('explanation-how', { count: own.length }),
+      say('explanation-how', { count: own.length, ...yearArgs(own[0]?.year ?? null) }),
     ],
     {
       choices: [
         ...shown.map(answerChoices),
         ...(more > 0 ? [[choice(say('explanation-button-all'), 'giaitrinh')]] : []),
       ],
-      about: own.map(({ criterion }) => criterion.code),
+      about: codesAbout(own),
       place: 'new',
     },
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type HeardExplanation, hearExplanation } from '#app/explanation/hear.ts';
 import { answerChoices, answeredParts, disputeLine } from '#app/explanation/lines.ts';
+import { codesAbout } from '#app/explanation/open-windows.ts';
 import { type Message, message, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
@@ -66,11 +67,11 @@ function isAside(outcome: Outcome | Chosen): outcome is Aside {
 function explanationMessage(heard: HeardExplanation): Message {
   if (heard.kind === 'answered') {
     const { lines, choices } = answeredParts(heard.answered);
-    return message(lines, { choices, about: [heard.answered.criterion.code], place: 'new' });
+    return message(lines, { choices, about: codesAbout([heard.answered]), place: 'new' });
   }
   return message([say('explanation-which'), ...heard.disputes.map((dispute) => disputeLine(dispute))], {
     choices: heard.disputes.map(answerChoices),
-    about: heard.disputes.map(({ criterion }) => criterion.code),
+    about: codesAbout(heard.disputes),
     place: 'new',
   });
 }

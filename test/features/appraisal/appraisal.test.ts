@@ -47,10 +47,15 @@ test('a score entered below the self-score opens a time to explain, and the lead
     self: 1.5,
     moved: -0.5,
   });
-  expect(heardArgs(heard, 'appraisal-opened')).toEqual({ count: 1, due: '2026-12-14', told: 1 });
+  expect(heardArgs(heard, 'appraisal-opened')).toEqual({
+    count: 1,
+    due: '2026-12-14',
+    told: 1,
+    year: 'none',
+  });
   expect(await appraised('1.1')).toBe(1);
   const letter = newest('lan');
-  expect(argsOf(letter, 'explanation-news')).toEqual({ count: 1, due: '2026-12-14' });
+  expect(argsOf(letter, 'explanation-news')).toEqual({ count: 1, due: '2026-12-14', year: 'none' });
   expect(argsOf(letter, 'explanation-line')).toMatchObject({
     code: '1.1',
     note: 'ban hành chậm',
@@ -142,7 +147,7 @@ test('the lead answers by button, by words, in reply: it is not asked again, and
 
   expect(heardKeys(await lan.says('vâng ạ', { replyTo: first ?? null }))[0]).toBe('explanation-which');
   const agreed = await lan.says('em đồng ý ạ', { replyTo: first ?? null });
-  expect(heardArgs(agreed, 'explanation-agreed')).toEqual({ code: '1.1', points: 1 });
+  expect(heardArgs(agreed, 'explanation-agreed')).toMatchObject({ code: '1.1', points: 1 });
   const ask = await lan.presses(second ?? null, 'giaitrinh.noidung');
   expect(heardKeys(ask)).toEqual(['explanation-ask']);
   const text = 'Báo cáo đã gửi ngày 14/12 qua hệ thống, có xác nhận';
@@ -334,8 +339,8 @@ function lettersOf(phone: { sees: () => readonly Standing[] }): readonly Standin
   return phone.sees().filter(({ kind }) => kind === 'appraisal');
 }
 
-test('the results of last year, which come when the new plan is in force, are entered by their year', async () => {
-  const { loan, lan, commune, house, at, phones } = await openOffice();
+test('the results of last year, which come when the new plan is in force, are entered by their year and can be explained', async () => {
+  const { loan, lan, commune, house, at, phones, tick, idOf } = await openOffice();
   const next = { year: 2027, number: null, issuedOn: null, title: '', sample: false };
   const planId = await commune.plans.write(next, house.clock());
   const set = { fileName: '', fileHash: '', importedById: null, fields: [], criteria: [] };
@@ -349,8 +354,9 @@ test('the results of last year, which come when the new plan is in force, are en
   expect(heardArgs(overview, 'appraisal-overview')).toMatchObject({ year: '2026', of: 4, count: 0 });
   const taken = await loan.says('1.1 1 ban hành chậm');
 
-  expect(heardKeys(taken)).toEqual(['appraisal-taken', 'appraisal-past']);
-  expect(phones.chat('lan')).toHaveLength(letters);
+  expect(heardKeys(taken)).toEqual(['appraisal-taken', 'appraisal-opened']);
+  expect(heardArgs(taken, 'appraisal-opened')).toMatchObject({ year: '2026', due: '2027-03-15', told: 1 });
+  expect(phones.chat('lan')).toHaveLength(letters + 1);
   expect(heardKeys(await lan.says('/thamdinh 2026'))).toEqual(['not-your-role']);
   const preview = await loan.sends({
     caption: '/thamdinh 2026',
@@ -358,9 +364,35 @@ test('the results of last year, which come when the new plan is in force, are en
     bytes: await workbook([['2.1', '', 1.5, 1.5, 1, '']]),
   });
   const imported = await loan.presses(preview.said, 'thamdinh.nhan');
-  expect(heardKeys(imported)).toEqual(['appraisal-imported', 'appraisal-past']);
+  expect(heardKeys(imported)).toEqual(['appraisal-imported', 'appraisal-opened']);
   expect(heardArgs(await loan.says('/thamdinh 2026'), 'appraisal-overview')).toMatchObject({
     count: 2,
     points: 2,
   });
+
+  const [letter] = lettersOf(lan);
+  expect(argsOf(letter, 'explanation-line')).toMatchObject({ code: '1.1', year: '2026', points: 1 });
+  expect(letter?.message.about).toEqual([]);
+  expect(heardArgs(await lan.says('/giaitrinh'), 'explanation-line')).toMatchObject({ year: '2026' });
+  const said = 'đã ban hành trước hạn, Sở nhận ngày 9/3';
+  const explained = await lan.says(said, { replyTo: letter ?? null });
+  expect(heardArgs(explained, 'explanation-noted')).toMatchObject({ code: '1.1', year: '2026', text: said });
+  expect(callsOf(explained)).toEqual(['giaitrinh.hoso 2026 1.1']);
+  await lan.presses(explained.said, 'giaitrinh.hoso 2026 1.1');
+  expect(phones.chat('lan').at(-1)?.kind).toBe('paper');
+  const card = await loan.presses((await loan.says('/giaitrinh')).said, 'giaitrinh 2026 1.1');
+  expect(heardArgs(card, 'explanation-answer')).toMatchObject({ text: said });
+  expect(callsOf(card).slice(-2)).toEqual(['giaitrinh.hoso 2026 1.1', 'giaitrinh']);
+
+  at('2027-03-11', 8);
+  const reminded = (await tick()).find(
+    ({ kind, key }) => kind === 'reminder' && key.includes(`:${idOf('minh')}:`),
+  );
+  expect(argsOf(reminded, 'explanation-line')).toMatchObject({ code: '2.1', year: '2026' });
+  at('2027-03-16', 8);
+  await tick();
+  const brief = phones.chat('loan').find(({ kind }) => kind === 'brief');
+  expect(argsOf(brief, 'explanation-digest')).toMatchObject({ count: 2, explained: 1, silent: 1 });
+  const late = await lan.says('em xin bổ sung thêm văn bản này', { replyTo: letter ?? null });
+  expect(heardArgs(late, 'explanation-closed')).toMatchObject({ code: '1.1', year: '2026' });
 });

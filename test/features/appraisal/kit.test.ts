@@ -43,7 +43,7 @@ test('the kit has the rule, both scores, the explanation, the evidence and what 
 
   const file = await made();
   if (!file.ok || !('bytes' in file.value)) throw new Error('there is no file');
-  expect(file.value.name).toBe('GIAI-TRINH-3.2-DU-THAO.docx');
+  expect(file.value.name).toBe('GIAI-TRINH-2026-3.2-DU-THAO.docx');
   const text = await textOf(file.value.bytes);
 
   for (const words of [
