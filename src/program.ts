@@ -10,7 +10,7 @@ import { openDesk } from '#app/turn/desk.ts';
 import { type House, openTurn } from '#app/turn/perform.ts';
 import { NO_ORIGIN, type Turn } from '#app/turn/turn.ts';
 import { warmUp } from '#app/warm-up.ts';
-import type { Ears } from '#app/words/hear.ts';
+import type { Ears } from '#app/words/ears.ts';
 import { type TelegramChannel, telegramChannel } from '#channels/telegram/channel.ts';
 import { openTexts, type Texts } from '#channels/texts.ts';
 import { startDelivery } from '#delivery/deliver.ts';

@@ -107,3 +107,4 @@ criterion-button-exclude = { $excluded ->
 }
 criterion-button-duties = 👤 Assignment
 criterion-button-timeline = 🕘 Timeline
+criterion-button-whole = 📄 All of it

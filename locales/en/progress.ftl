@@ -43,6 +43,8 @@ progress-button-evidence = 📎 Evidence { $code }
 progress-button-again = Update { $code }
 
 progress-amended = You edited your message; what was recorded before is replaced by:
+progress-corrected = ✏️ What was written down before is put right; it now says:
+progress-same = { $code } says just that, so nothing was changed.
 progress-withdrawn = You edited your message, so what was recorded before has been withdrawn. The message no longer reports anything.
 progress-undone =
     ↩ Undone <b>{ $code }</b>{ period-brackets }: “{ $takenState ->

@@ -223,6 +223,10 @@ through = { $acting ->
         [none] {""}
        *[other] {" "}of { through-pressed }{ through-when }
     })</i>
+    [reaction] {" "}<i>(by 👍{ $pressed ->
+        [none] {""}
+       *[other] {" "}to { through-pressed }{ through-when }
+    })</i>
     [command-line] {" "}<i>(at the command line)</i>
    *[none] {""}
 }

@@ -105,3 +105,8 @@ urge-nothing-open = <b>{ $code }</b>: the lead has reported it done or its perio
 urge-no-supports = <b>{ $code }</b> has no supporter who is still to answer.
 urge-not-late = Nothing of theirs is overdue. To urge about one criterion, name it: <i>đôn đốc 3.2.1</i>
 urge-nothing-to-see = This message has been noted.
+urge-answered = 💬 <b>{ $name }</b> answers the urge about <b>{ $code }</b>: “{ $words }”
+reminder-answered = 💬 <b>{ $name }</b> answers the reminder{ $code ->
+    [none] {""}
+   *[other] {" "}of <b>{ $code }</b>
+}: “{ $words }”

@@ -76,15 +76,80 @@ words-for-steering = It is not clear what you wish for. Write, for example: <i>3
 words-button-work = My work
 words-button-help = Help
 
+words-passed-on = 📨 Passed on to { $from } ({ $what ->
+    [urge] who urged
+   *[reminder] coordinator
+}).
 words-forwarded = This was written by somebody else and forwarded, so nothing was recorded. If it is about your own work, say it in your own words, for example: <i>3.2.1 xong 80%</i>{ $mayNote ->
     [yes] . To record for somebody else: /nhapthay
    *[no] {""}
 }
 
+question-name = { $word ->
+    [chidao] the words of the directive
+    [chidao-traodoi] what is to be talked about
+    [chidao-traloi] the answer to the lead
+    [phancong] the criterion to be assigned
+    [phancong-khong] why the part is not theirs
+    [duyet-tra] why the evidence is returned
+    [duyet-tradiem] why the points are returned
+    [giahan] the later deadline and why
+    [giahan-tuchoi] why the later deadline is refused
+    [giahan-khac] another deadline
+    [giaitrinh] the explanation
+    [giaitrinh-noidung] the explanation
+    [thamdinh] the file or the appraised points
+    [nhap] the file of the plan
+    [tucham] the points
+    [tucham-linhvuc] the points
+    [tucham-lydo] why the points are these
+    [hop-ghi] what the minutes are to say
+    [hop-loi] what is said of this item
+    [hop-noi] where the meeting is
+    [hop-du] who is present
+    [nhapthay] what is to be written down for somebody
+    [capnhat] how the work stands
+    [tieuchi] the code or name of a criterion
+    [nghiphep-ngay] the days of the leave
+    [canbo-sua] the name and post
+    [canbo-them] the name, post and role
+    [canbo-vaitro] the role
+    [gopy] the remark
+    [gopy-traloi] the answer to the remark
+    [minhchung] the evidence
+    [minhchung-chitiet] the particulars of the document
+    [minhchung-giaitrinh] the explanation in place of evidence
+    [minhchung-gan] the criterion of the file
+    [minhchung-chuyen] the criterion the file goes to
+    [yeucau-them] the document to be asked for
+    [yeucau-sua] the document to be asked for
+    [lichnhac-hoan] the day on which reminders go on
+    [lichnhac-vanban] the words of the line
+    [lichnhac-chot] the day up to which figures count
+    [noi-chon] the criterion of what was said
+    [noi-ghi] what the words meant
+    [noi-lam] a yes or a no
+   *[other] the answer
+}{ $code ->
+    [none] {""}
+   *[other] {" "}for <b>{ $code }</b>
+}
+question-open = ❔ Still waiting for { question-name }. To drop it, say “thôi”.
+question-left = ↩️ The question of { $time } ({ question-name }) is left; nothing was written down for it.
+question-lapsed = ⏳ The question of { $time } ({ question-name }) has lapsed; nothing was written down. Press the button to answer it.
+question-lapsed-file = ⏳ At { $time } { question-name } was waited for, which has lapsed. If this is that file, press the first button.
+question-button-file = 📎 For { $code }
+question-gone = This question is no more. Say again what you wish, or send /trogiup.
+question-button-again = ↩️ Answer the question of { $time }
+text-too-long = ✂️ Not written down: this has { $length } characters, at most { $limit } will do. Edit the message you have just sent, or write again. What is too much begins with: “{ $beyond }”
+
 # A wish in words: asked back before it reaches others.
 wish-confirm = { $word ->
     [hoantac] ↩ Take back the report, score or file you sent last? (For another, reply to its message, or press ↩ under it.)
-    [chidao] 📌 Send the directive about <b>{ $code }</b> to <b>{ $names }</b>: “{ $text }”?
+    [chidao] 📌 Send the directive about <b>{ $code }</b> to <b>{ $names }</b>: “{ $text }”?{ $day ->
+        [none] {""}
+       *[other] {" "}Due, as read: <b>{ DAY($day) }</b>.
+    }
     [giahan-dongy] Grant <b>{ $code }</b> until <b>{ DAY($day) }</b>, as is waiting to be decided?
     [gopy-traloi] Send whoever left the remark on <b>{ $code }</b> this answer: “{ $text }”?
     [gopy] Send the remark on <b>{ $code }</b> to its lead ({ $names }) and the coordinator: “{ $text }”?
@@ -107,22 +172,7 @@ wish-button-person = { $name }
 wish-who = Whom do you mean?
 wish-dropped = Dropped; nothing was done.
 # What was asked too long ago, and seems to be answered now.
-wish-late-answer = ⏳ Not recorded: does this answer the earlier question{ $word ->
-    [chidao] {" "}(text of the directive)
-    [gopy] {" "}(text of the remark)
-    [gopy-traloi] {" "}(answer to a remark)
-    [giahan] {" "}(later deadline)
-    [giahan-tuchoi] {" "}(why a later deadline is refused)
-    [duyet-tra] {" "}(why evidence is returned)
-    [duyet-tradiem] {" "}(why a score is returned)
-    [capnhat] {" "}(how it stands)
-    [tucham] {" "}(self-score)
-    [hop-ghi] {" "}(conclusion of the meeting)
-   *[other] {""}
-}{ $code ->
-    [none] {""}
-   *[other] {" "}about <b>{ $code }</b>
-}, which is more than an hour old? Press to record: “{ $text }”
+wish-late-answer = ⏳ The question of { $time } ({ question-name }) has lapsed; nothing was written down. Is “{ $text }” the answer to it?
 wish-lapsed = This question is out of date, so nothing was done. Please say again what you wish.
 name-unknown = Nobody on the list is called “{ $name }”, so nothing was done. Write the name again, or look at /canbo.
 wish-not-theirs = Criterion { $code } is not { $name }’s{ $leads ->

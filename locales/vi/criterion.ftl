@@ -101,3 +101,4 @@ criterion-button-exclude = { $excluded ->
 }
 criterion-button-duties = 👤 Phân công
 criterion-button-timeline = 🕘 Nhật ký
+criterion-button-whole = 📄 Đầy đủ

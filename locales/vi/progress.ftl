@@ -43,6 +43,8 @@ progress-button-evidence = 📎 Minh chứng { $code }
 progress-button-again = Cập nhật { $code }
 
 progress-amended = Đồng chí đã sửa tin nhắn, nội dung ghi trước được thay bằng:
+progress-corrected = ✏️ Đã sửa nội dung ghi trước, nay ghi là:
+progress-same = { $code } đang ghi đúng như vậy nên không sửa gì.
 progress-withdrawn = Đồng chí đã sửa tin nhắn nên nội dung ghi trước đã được rút. Tin sau khi sửa không có nội dung báo cáo.
 progress-undone =
     ↩ Đã hoàn tác <b>{ $code }</b>{ period-brackets }: bỏ nội dung “{ $takenState ->

@@ -223,6 +223,10 @@ through = { $acting ->
         [none] {""}
        *[other] {" "}dưới { through-pressed }{ through-when }
     })</i>
+    [reaction] {" "}<i>(thả 👍{ $pressed ->
+        [none] {""}
+       *[other] {" "}vào { through-pressed }{ through-when }
+    })</i>
     [command-line] {" "}<i>(qua dòng lệnh của máy chủ)</i>
    *[none] {""}
 }

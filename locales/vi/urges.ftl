@@ -105,3 +105,8 @@ urge-nothing-open = <b>{ $code }</b>: người chủ trì đã báo xong hoặc 
 urge-no-supports = <b>{ $code }</b> không có người phối hợp nào còn phải trả lời.
 urge-not-late = Đồng chí ấy hiện không có việc quá hạn. Cần nhắc một tiêu chí cụ thể: nhắn mã, ví dụ <i>đôn đốc 3.2.1</i>
 urge-nothing-to-see = Tin này đã được ghi nhận.
+urge-answered = 💬 Đồng chí <b>{ $name }</b> trả lời tin đôn đốc về <b>{ $code }</b>: “{ $words }”
+reminder-answered = 💬 Đồng chí <b>{ $name }</b> trả lời tin nhắc{ $code ->
+    [none] {""}
+   *[other] {" "}về <b>{ $code }</b>
+}: “{ $words }”

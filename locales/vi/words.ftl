@@ -73,15 +73,80 @@ words-for-steering = Chưa rõ đồng chí cần gì. Nhắn ví dụ: <i>3.2.1
 words-button-work = Việc của tôi
 words-button-help = Hướng dẫn
 
+words-passed-on = 📨 Đã chuyển lời này tới đồng chí { $from } ({ $what ->
+    [urge] người đôn đốc
+   *[reminder] điều phối viên
+}).
 words-forwarded = Đây là tin của người khác chuyển tiếp nên chưa ghi gì. Nếu là việc của đồng chí, nhắn bằng lời của mình, ví dụ: <i>3.2.1 xong 80%</i>{ $mayNote ->
     [yes] . Ghi thay người khác: /nhapthay
    *[no] {""}
 }
 
+question-name = { $word ->
+    [chidao] nội dung chỉ đạo
+    [chidao-traodoi] nội dung cần trao đổi
+    [chidao-traloi] câu trả lời cho chủ trì
+    [phancong] mã tiêu chí cần giao
+    [phancong-khong] lý do không nhận việc
+    [duyet-tra] lý do trả lại minh chứng
+    [duyet-tradiem] lý do trả lại điểm
+    [giahan] hạn mới và lý do
+    [giahan-tuchoi] lý do không đồng ý lùi hạn
+    [giahan-khac] hạn khác
+    [giaitrinh] nội dung giải trình
+    [giaitrinh-noidung] nội dung giải trình
+    [thamdinh] tệp hoặc điểm thẩm định
+    [nhap] tệp kế hoạch
+    [tucham] số điểm tự chấm
+    [tucham-linhvuc] số điểm tự chấm
+    [tucham-lydo] lý do của số điểm
+    [hop-ghi] kết luận họp
+    [hop-loi] ý kiến về mục đang họp
+    [hop-noi] nơi họp
+    [hop-du] người dự họp
+    [nhapthay] tình hình cần ghi thay
+    [capnhat] tình hình công việc
+    [tieuchi] mã hoặc tên tiêu chí
+    [nghiphep-ngay] ngày nghỉ và ngày trở lại
+    [canbo-sua] họ tên, chức vụ
+    [canbo-them] họ tên, chức vụ, vai trò
+    [canbo-vaitro] vai trò
+    [gopy] nội dung góp ý
+    [gopy-traloi] trả lời góp ý
+    [minhchung] tệp minh chứng
+    [minhchung-chitiet] số, ký hiệu, ngày, trích yếu của văn bản
+    [minhchung-giaitrinh] lời giải trình thay minh chứng
+    [minhchung-gan] tiêu chí của tệp vừa gửi
+    [minhchung-chuyen] tiêu chí chuyển tệp đến
+    [yeucau-them] tên tài liệu cần có
+    [yeucau-sua] tên tài liệu cần có
+    [lichnhac-hoan] ngày nhắc lại
+    [lichnhac-vanban] nội dung dòng văn bản
+    [lichnhac-chot] ngày chốt số liệu
+    [noi-chon] tiêu chí của câu vừa nhắn
+    [noi-ghi] ý của câu vừa nhắn
+    [noi-lam] đồng ý hay thôi
+   *[other] câu trả lời
+}{ $code ->
+    [none] {""}
+   *[other] {" "}cho <b>{ $code }</b>
+}
+question-open = ❔ Vẫn chờ { question-name }. Muốn bỏ, đồng chí nhắn “thôi”.
+question-left = ↩️ Câu hỏi lúc { $time } ({ question-name }) để lại, chưa ghi gì.
+question-lapsed = ⏳ Câu hỏi lúc { $time } ({ question-name }) đã hết hạn, chưa ghi gì. Bấm nút để trả lời tiếp.
+question-lapsed-file = ⏳ Lúc { $time } trợ lý chờ { question-name }, nay đã hết hạn. Nếu tệp này là tệp ấy, đồng chí bấm nút đầu.
+question-button-file = 📎 Cho { $code }
+question-gone = Câu hỏi này không còn. Đồng chí nhắn lại cần làm gì, hoặc gửi /trogiup.
+question-button-again = ↩️ Trả lời câu lúc { $time }
+text-too-long = ✂️ Chưa ghi: câu này dài { $length } ký tự, nhiều nhất { $limit }. Đồng chí sửa ngay tin vừa gửi cho ngắn lại, hoặc nhắn lại. Phần quá bắt đầu từ: “{ $beyond }”
+
 # A wish in words: asked back before it reaches others.
 wish-confirm = { $word ->
     [hoantac] ↩ Hoàn tác báo cáo, điểm hoặc tệp đồng chí gửi sau cùng? (Của tin nào thì trả lời tin ấy, hoặc bấm ↩ dưới tin ấy.)
-    [chidao] 📌 Gửi chỉ đạo về <b>{ $code }</b> tới <b>{ $names }</b>: “{ $text }”?
+    [chidao] 📌 Gửi chỉ đạo về <b>{ $code }</b> tới <b>{ $names }</b>: “{ $text }”?{ $day ->
+        [none] {""}
+       *[other] {" "}Hạn đọc được: <b>{ DAY($day) }</b>.
+    }
     [giahan-dongy] Đồng ý lùi hạn <b>{ $code }</b> đến <b>{ DAY($day) }</b> theo đề nghị đang chờ?
     [gopy-traloi] Gửi tới người góp ý về <b>{ $code }</b> câu trả lời: “{ $text }”?
     [gopy] Gửi góp ý về <b>{ $code }</b> tới chủ trì ({ $names }) và điều phối viên: “{ $text }”?
@@ -104,22 +169,7 @@ wish-button-person = { $name }
 wish-who = Đồng chí nói ai?
 wish-dropped = Đã bỏ, chưa làm gì.
 # What was asked too long ago, and seems to be answered now.
-wish-late-answer = ⏳ Chưa ghi: đồng chí trả lời câu hỏi trước{ $word ->
-    [chidao] {" "}(nội dung chỉ đạo)
-    [gopy] {" "}(nội dung góp ý)
-    [gopy-traloi] {" "}(trả lời góp ý)
-    [giahan] {" "}(xin lùi hạn)
-    [giahan-tuchoi] {" "}(lý do không đồng ý lùi hạn)
-    [duyet-tra] {" "}(lý do trả lại minh chứng)
-    [duyet-tradiem] {" "}(lý do trả lại điểm)
-    [capnhat] {" "}(tình hình)
-    [tucham] {" "}(tự chấm điểm)
-    [hop-ghi] {" "}(kết luận họp)
-   *[other] {""}
-}{ $code ->
-    [none] {""}
-   *[other] {" "}về <b>{ $code }</b>
-}, nay đã quá một giờ? Bấm để ghi: “{ $text }”
+wish-late-answer = ⏳ Câu hỏi lúc { $time } ({ question-name }) đã hết hạn, chưa ghi gì. Ghi “{ $text }” làm câu trả lời?
 wish-lapsed = Câu hỏi này đã cũ nên chưa làm gì. Đồng chí nhắn lại yêu cầu.
 name-unknown = Không có đồng chí nào tên “{ $name }” trong danh sách, nên chưa làm gì. Đồng chí viết lại họ tên, hoặc xem ở /canbo.
 wish-not-theirs = Tiêu chí { $code } không giao cho đồng chí { $name }{ $leads ->

@@ -75,8 +75,12 @@ export type Inbound =
   | (Heard & {
       readonly kind: 'choice';
       readonly call: string;
+      /** No button was pressed: a sign under the message said what its button says. */
+      readonly nodded?: true;
       acknowledge(notice: Message | null): Promise<void>;
     })
+  /** A sign under a message of ours that says yes: 👍. */
+  | (Heard & { readonly kind: 'nod' })
   | (Heard & { readonly kind: 'unsupported'; readonly what: Unsupported; readonly addressed: boolean })
   | { readonly kind: 'reach'; readonly channel: string; readonly userId: string; readonly reachable: boolean }
   | { readonly kind: 'group-left'; readonly channel: string; readonly chatId: string }

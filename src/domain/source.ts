@@ -6,7 +6,7 @@ const WORDS_LENGTH = 300;
 
 /** Through what a deed came. */
 export const sourceSchema = z.object({
-  via: z.enum(['words', 'file', 'button', 'command-line']),
+  via: z.enum(['words', 'file', 'button', 'reaction', 'command-line']),
   /** The update as the log names it (`telegram:815`); null at the command line. */
   update: z.string().nullable(),
   /** When the words or the file were sent, or the message whose button it was; an ISO instant, null where nobody knows. */

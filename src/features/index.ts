@@ -87,6 +87,7 @@ import { mendDeadlines } from './preflight/mend-deadlines.ts';
 import { showFaults } from './preflight/show-faults.ts';
 import { dataFile } from './privacy/data-file.ts';
 import { showData } from './privacy/show-data.ts';
+import { askAgain } from './progress/ask-again.ts';
 import { callOff } from './progress/call-off.ts';
 import { showTheirs } from './progress/choose-whom.ts';
 import { confirmWish } from './progress/confirm-wish.ts';
@@ -182,6 +183,7 @@ const all: readonly Command[] = [
   recordMeant,
   confirmWish,
   callOff,
+  askAgain,
   excludeCriterion,
   switchLevel,
   moveLevel,

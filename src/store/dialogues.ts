@@ -13,28 +13,43 @@ export interface OpenDialogue {
   readonly given: string;
 }
 
+/** A question as it was asked: when, in which message of ours, and which message of theirs answered and left it open. */
+export interface AskedDialogue extends OpenDialogue {
+  readonly at: Date;
+  readonly outboxId: number | null;
+  readonly answerId: string | null;
+}
+
+const SHOWN = { word: true, given: true, at: true, outboxId: true, answerId: true } as const;
+
 /** What people were asked and have not answered yet. Kept in the database, so that a restart changes nothing. */
 export function dialogues(db: Db, organisationId: number) {
   return {
-    async open(seat: Seat, now: Date): Promise<OpenDialogue | null> {
+    async open(seat: Seat, now: Date): Promise<AskedDialogue | null> {
       return db.dialogue.findFirst({
         where: { organisationId, ...seat, expiresAt: { gt: now } },
-        select: { word: true, given: true },
+        select: SHOWN,
       });
     },
 
     /** What was asked and not answered in time. */
-    async lapsed(seat: Seat, now: Date): Promise<OpenDialogue | null> {
+    async lapsed(seat: Seat, now: Date): Promise<AskedDialogue | null> {
       return db.dialogue.findFirst({
         where: { organisationId, ...seat, expiresAt: { lte: now } },
-        select: { word: true, given: true },
+        select: SHOWN,
       });
     },
 
-    async begin(seat: Seat, dialogue: OpenDialogue, now: Date, minutes: number): Promise<void> {
+    /** Asks something, in the place of what was asked before. */
+    async begin(
+      seat: Seat,
+      asked: OpenDialogue & Partial<Pick<AskedDialogue, 'outboxId' | 'answerId'>>,
+      now: Date,
+      minutes: number,
+    ): Promise<void> {
       const expiresAt = new Date(now.getTime() + minutes * 60_000);
-      const { word, given } = dialogue;
-      const row = { organisationId, ...seat, word, given, at: now, expiresAt };
+      const { word, given, outboxId = null, answerId = null } = asked;
+      const row = { organisationId, ...seat, word, given, outboxId, answerId, at: now, expiresAt };
       await db.dialogue.upsert({ where: { channel_chatId_userId: seat }, create: row, update: row });
     },
 

@@ -150,6 +150,13 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
       );
     },
 
+    /** What a message said, and to whom. */
+    byId: (id: number) =>
+      db.outbox.findFirst({
+        where: { organisationId, id },
+        select: { memberId: true, chatId: true, message: true },
+      }),
+
     /** The message under a key, with where it stands now. */
     byKey: (key: string) =>
       db.outbox.findFirst({

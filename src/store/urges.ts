@@ -65,6 +65,9 @@ export function urges(db: Db, organisationId: number) {
     /** Every urge about a criterion, oldest first. */
     of: (criterionId: number): Promise<UrgeRow[]> => find({ occurrence: { criterionId } }),
 
+    /** What a message urged its reader about. */
+    under: (outboxId: number): Promise<UrgeRow[]> => find({ outboxId }),
+
     /** The member has seen all that came in the message of an urge. */
     async acknowledge(outboxId: number, at: Date): Promise<number> {
       const changed = await db.urge.updateMany({

@@ -303,6 +303,7 @@ const QUESTIONS: Record<string, Question> = {
   'outbox.remindersSince': (c) => c.outbox.remindersSince(AT),
   'outbox.linesUnder': (c) => c.outbox.linesUnder('telegram', 'theirs', 'm1'),
   'outbox.isWaiting': (c) => c.outbox.isWaiting('k'),
+  'outbox.byId': (c) => c.outbox.byId(their.outboxId),
   'outbox.byKey': (c) => c.outbox.byKey('k'),
   'outbox.latestSlot': (c) => c.outbox.latestSlot('remind'),
   'outbox.hasSlot': (c) => c.outbox.hasSlot('remind:2026-06-10'),

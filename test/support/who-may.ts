@@ -20,6 +20,7 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   'noi.ghi': WORKING,
   'noi.lam': ROLES,
   'noi.thoi': ROLES,
+  'noi.tiep': ROLES,
   capnhat: WORKING,
   'capnhat.khongapdung': [C],
   hoantac: ROLES,

@@ -3,10 +3,11 @@ import type { Inbound } from '../channel.ts';
 import { message, say } from '../message.ts';
 import { openTurn } from '../turn/perform.ts';
 import { NO_ORIGIN, type Turn } from '../turn/turn.ts';
-import type { Ears, Heard } from '../words/hear.ts';
+import type { Ears } from '../words/ears.ts';
+import type { Heard } from '../words/hear.ts';
 
 /** Things that happen to chats without anybody saying anything. */
-export type ChatEvent = Exclude<Inbound, { kind: 'text' | 'file' | 'choice' | 'nothing' }>;
+export type ChatEvent = Exclude<Inbound, { kind: 'text' | 'file' | 'choice' | 'nod' | 'nothing' }>;
 
 /** What the features do about them; each runs in the transaction that takes the event off the inbox. */
 export interface EventHandlers {

@@ -3,8 +3,10 @@ import { LineFault } from '../channel.ts';
 import { faultOf } from '../fault.ts';
 import type { Log } from '../log.ts';
 import type { Meters } from '../meters.ts';
-import { apologise, type Ears, finish, type Heard, hearPerson } from '../words/hear.ts';
+import type { Ears } from '../words/ears.ts';
+import { apologise, finish, type Heard, hearPerson } from '../words/hear.ts';
 import { type EventHandlers, hearEvent } from './events.ts';
+import { hearNod } from './hear-nod.ts';
 import { inRequest } from './request.ts';
 import { openRests } from './rests.ts';
 
@@ -148,6 +150,7 @@ async function carryOut(ears: Ears, events: EventHandlers, row: Row): Promise<vo
   }
   if (inbound.kind === 'text' || inbound.kind === 'file' || inbound.kind === 'choice')
     return hearPerson(ears, heard, inbound);
+  if (inbound.kind === 'nod') return hearNod(ears, heard, inbound);
   return hearEvent(ears, events, heard, inbound);
 }
 

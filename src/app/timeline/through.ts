@@ -46,7 +46,7 @@ export function sourceArgs(turn: Turn, source: unknown, doneAt: Date) {
   const sent = at === null ? null : onDay(turn, new Date(at));
   const done = onDay(turn, doneAt);
   // Words are heard the minute they come, else the line says when they were sent; a button is known by its message.
-  const isPlain = via !== 'button' && sent?.day === done.day && sent.time === done.time;
+  const isPlain = via !== 'button' && via !== 'reaction' && sent?.day === done.day && sent.time === done.time;
   return {
     via,
     words: shorten(words, WORDS_LENGTH) || 'none',

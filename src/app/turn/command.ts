@@ -1,10 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Role } from '#domain/people/people.ts';
 import type { Word } from '#domain/people/permission.ts';
-import { done, type Result, refuse } from '#domain/result.ts';
+import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { CommuneStore } from '#store/open.ts';
-import type { Expectation, Message } from '../message.ts';
+import type { Expectation, Message, Say } from '../message.ts';
 import type { Beside } from '../words/beside.ts';
 import type { Desk } from './desk.ts';
 import type { FetchedFile, IncomingFile, InspectedFile, Turn } from './turn.ts';
@@ -63,6 +63,8 @@ export interface CommandSpec<I, O> {
 export interface Instead {
   readonly line: string;
   readonly expects: Expectation | null;
+  /** Said below its answer. */
+  readonly also?: readonly Say[];
 }
 
 /** What came of a command: its value for programs, its words for people. */
@@ -113,7 +115,7 @@ export function command<I, O>(spec: CommandSpec<I, O>): Command {
     prepare: spec.prepare ?? (async (raw) => done(raw)),
     async execute(raw, turn) {
       const input = spec.input.safeParse(raw);
-      if (!input.success) return refuse('usage', { word: spec.word });
+      if (!input.success) return tooLong(input.error, raw) ?? refuse('usage', { word: spec.word });
       const turnWith = { ...turn, input: input.data };
       const result = await spec.run(turnWith);
       if (!result.ok) return result;
@@ -125,6 +127,22 @@ export function command<I, O>(spec: CommandSpec<I, O>): Command {
       return done({ outcome, message: spec.answer(outcome, turnWith), beside, next, unrelated, instead });
     },
   };
+}
+
+/** How much of what is too long is said again, so that it is seen what to leave out. */
+const BEYOND = 80;
+
+/** What was written is longer than it may be: how long that is, and where it goes beyond. Null where that is not why. */
+function tooLong(error: z.ZodError, raw: unknown): Refusal | null {
+  const issue = error.issues.find(({ code }) => code === 'too_big');
+  const [field] = issue?.path ?? [];
+  const fields = z.record(z.string(), z.unknown()).safeParse(raw).data;
+  const text = typeof field === 'string' ? fields?.[field] : null;
+  if (issue?.code !== 'too_big' || typeof text !== 'string') return null;
+  const limit = Number(issue.maximum);
+  return text.length > limit
+    ? refuse('text-too-long', { limit, length: text.length, beyond: text.slice(limit, limit + BEYOND) })
+    : null;
 }
 
 /** The program's commands, and which of them take words and files that name none. */

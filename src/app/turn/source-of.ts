@@ -21,7 +21,8 @@ export async function sourceOf(
     const { outbox } = store.commune(organisationId);
     const pressed = await outbox.firstSentAs(channel, chatId, spoken.messageId);
     const at = pressed?.sentAt?.toISOString() ?? null;
-    return { via: 'button', update, at, words: '', pressed: pressed?.kind ?? null, insteadOf: null };
+    const via = spoken.nodded ? ('reaction' as const) : ('button' as const);
+    return { via, update, at, words: '', pressed: pressed?.kind ?? null, insteadOf: null };
   }
   const words = spoken.kind === 'text' ? spoken.text : spoken.caption;
   return {

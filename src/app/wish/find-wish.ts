@@ -4,6 +4,7 @@ import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { stillAsked } from '#domain/steering/asked.ts';
 import { fold } from '#domain/text/fold.ts';
 import type { Assignee } from '#domain/work/work.ts';
+import type { AskedDialogue } from '#store/dialogues.ts';
 import type { MemberRow } from '#store/people.ts';
 import { readWishes, type Wish } from '#understanding/wishes/read-wishes.ts';
 import { leadsOf } from '../directives/give-directive.ts';
@@ -27,7 +28,7 @@ export type FoundWish =
       /** The command's word, and what its question tells. */
       readonly word: string;
       /** It answers what was asked too long ago. */
-      readonly lapsed?: true;
+      readonly lapsed?: Lapsed;
       readonly code: string;
       readonly names: readonly string[];
       readonly text: string;
@@ -36,7 +37,11 @@ export type FoundWish =
   | {
       readonly kind: 'choose';
       readonly choices: readonly { readonly name: string; readonly line: string }[];
-    };
+    }
+  | ({ readonly kind: 'lapsed' } & Lapsed);
+
+/** A question that was asked too long ago, and the time of the day of it. */
+export type Lapsed = AskedDialogue & { readonly time: string };
 
 /**
  * The wish in words that are no report. Null where they hold none; refused where it is not for this caller. Whether a

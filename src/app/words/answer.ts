@@ -1,11 +1,10 @@
 import type { Refusal } from '#domain/result.ts';
-import type { StoreQuestions } from '#store/open.ts';
-import { type Message, message, say } from '../message.ts';
+import type { Seat } from '#store/dialogues.ts';
+import type { CommuneStore, StoreQuestions } from '#store/open.ts';
+import { type Expectation, type Message, message, say } from '../message.ts';
 import { orderPaper } from '../papers/order-paper.ts';
 import { batchThread, type Caller, replyThread, type Spoken } from '../turn/who.ts';
-
-/** Minutes for which the bot remembers what it asked. */
-const DIALOGUE_MINUTES = 60;
+import { type Asking, isNod, QUESTION_MINUTES, seatOf } from './question.ts';
 
 /** Where an answer belongs. */
 export interface AnswerPlace {
@@ -13,6 +12,8 @@ export interface AnswerPlace {
   readonly spoken: Spoken;
   readonly updateId: string;
   readonly now: Date;
+  /** What was asked before, where it is not the bot itself that goes on. */
+  readonly asking?: Asking;
 }
 
 /** The words of a refusal. Its reason is the key of a text. */
@@ -32,7 +33,7 @@ export async function answerTo(store: StoreQuestions, place: AnswerPlace, answer
   // The morning's brief holds other news: it stays, and what comes of it stands below.
   const inBrief = caller.origin.pressed?.kind === 'brief';
   const pressed = spoken.kind === 'choice' && answer.place === 'edit' && !inBrief;
-  await commune.outbox.post(
+  const outboxId = await commune.outbox.post(
     {
       key: `answer:${channel}:${updateId}`,
       kind: 'answer',
@@ -54,10 +55,26 @@ export async function answerTo(store: StoreQuestions, place: AnswerPlace, answer
       { memberId: null, channel, chatId, topicId },
       { key: `answer:${channel}:${updateId}:paper:${at}`, ...order },
     );
-  if (!spoken.speaker) return;
-  const seat = { channel, chatId, userId: spoken.speaker.userId };
-  if (answer.expects) await commune.dialogues.begin(seat, answer.expects, now, DIALOGUE_MINUTES);
-  else if (spoken.kind === 'choice' || !spoken.edited) await commune.dialogues.end(seat);
+  const seat = seatOf(spoken);
+  if (seat && !isNod(spoken)) await keepAsked(commune, seat, place, { expects: answer.expects, outboxId });
+}
+
+/** What is waited for after an answer: what it asks, else what was asked before and may not be left by a refusal. */
+async function keepAsked(
+  { dialogues }: CommuneStore,
+  seat: Seat,
+  { spoken, now, asking }: AnswerPlace,
+  { expects, outboxId }: { readonly expects: Expectation | null; readonly outboxId: number | null },
+): Promise<void> {
+  const { pending = null, answered = null, refused = false, isOver = false } = asking ?? {};
+  const open = refused && !isOver ? (answered ?? pending) : null;
+  const next = expects ?? open;
+  if (next) {
+    const isSame = answered !== null && next.word === answered.word && next.given === answered.given;
+    const answerId = isSame && spoken.kind !== 'choice' ? spoken.messageId : null;
+    const kept = open && open === pending ? pending.outboxId : outboxId;
+    await dialogues.begin(seat, { ...next, outboxId: kept, answerId }, now, QUESTION_MINUTES);
+  } else if (spoken.kind === 'choice' || !spoken.edited || answered) await dialogues.end(seat);
 }
 
 function threadOf(spoken: Spoken): string | null {

@@ -1,33 +1,21 @@
-import { isWord, mayUse } from '#domain/people/permission.ts';
-import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
-import { localTime } from '#domain/time/clock.ts';
-import type { Day } from '#domain/time/day.ts';
-import type { Store, StoreQuestions } from '#store/open.ts';
-import type { Channel, Inbound } from '../channel.ts';
-import { fetchFile } from '../evidence/fetch-file.ts';
-import { moreOfAlbum } from '../evidence/more-of-album.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { formatTime, localTime } from '#domain/time/clock.ts';
+import type { AskedDialogue, OpenDialogue } from '#store/dialogues.ts';
+import type { CommuneStore, StoreQuestions } from '#store/open.ts';
 import { noteHeard } from '../inbox/note-heard.ts';
-import { choice, type Expectation, type Message, message, say } from '../message.ts';
-import type { Command, CommandList, Instead, Performed } from '../turn/command.ts';
-import { inPlaceOf, mayNow } from '../turn/in-place.ts';
-import type { House } from '../turn/perform.ts';
+import { choice, type Message, message, say } from '../message.ts';
+import { findCommand, type Instead, type Performed } from '../turn/command.ts';
+import { mayNow } from '../turn/in-place.ts';
 import { openTurn, perform } from '../turn/perform.ts';
-import type { IncomingFile, Turn } from '../turn/turn.ts';
+import type { Turn } from '../turn/turn.ts';
 import { type Caller, type Spoken, whoIsCalling } from '../turn/who.ts';
 import { answerTo, refusalMessage } from './answer.ts';
 import { type Beside, tellBeside } from './beside.ts';
-import { type InTodaysCodes, inTodaysCodes, stillInPlan, withFollowed } from './in-todays-codes.ts';
-import { fromLine, interpret } from './interpret.ts';
-import { nearCommands } from './near-command.ts';
-import { showingUnderWay } from './under-way.ts';
-
-/** What hearing needs. */
-export interface Ears {
-  readonly house: House;
-  readonly store: Store;
-  readonly channel: Channel;
-  readonly commands: CommandList;
-}
+import type { Ears } from './ears.ts';
+import { inTodaysCodes, withFollowed } from './in-todays-codes.ts';
+import { type Asked, fromLine, interpret } from './interpret.ts';
+import { expectedOf, makeReady, type Ready, today } from './make-ready.ts';
+import { pendingOf, seatOf, withLapsedFile, withQuestion } from './question.ts';
 
 /** An update of the inbox: its row, and the channel's own id of it. */
 export interface Heard {
@@ -39,12 +27,18 @@ export interface Heard {
  * Carries out what somebody said, once: the inbox row, what is written down, and the answer in the outbox are one
  * transaction. Files are fetched and read before it.
  */
-export async function hearPerson(ears: Ears, heard: Heard, spoken: Spoken): Promise<void> {
+export async function hearPerson(ears: Ears, heard: Heard, said: Spoken): Promise<void> {
   const { store, house } = ears;
-  const caller = await whoIsCalling(store, spoken, today(house));
-  if (!caller || !isForUs(spoken, caller)) return finish(ears, heard, 'not-for-us');
+  const caller = await whoIsCalling(store, said, today(house));
+  if (!caller || !isForUs(said, caller)) return finish(ears, heard, 'not-for-us');
 
-  const ready = await makeReady(ears, caller, heard.rowId, spoken);
+  const todays = inTodaysCodes(said, caller.origin);
+  const spoken = todays.ok ? todays.value.spoken : said;
+  const pending = await pendingOf(store.commune(caller.organisationId), spoken, house.clock());
+  const expected =
+    (spoken.kind !== 'choice' && !spoken.edited && (await expectedOf(ears, caller))) || pending;
+  const asked = interpret(spoken, ears.commands, expected, caller.actor.kind === 'guest');
+  const ready = todays.ok ? await makeReady(ears, caller, heard.rowId, { ...todays.value, asked }) : todays;
   const answer = await store.transaction(async (tx) => {
     if (
       !(await tx.inbox.finish(
@@ -59,11 +53,39 @@ export async function hearPerson(ears: Ears, heard: Heard, spoken: Spoken): Prom
       : refusalMessage(ready);
     const notice = spoken.kind === 'choice' && reply !== null && reply.refused;
     if (reply && !notice)
-      await answerTo(tx, { caller, spoken, updateId: heard.updateId, now: house.clock() }, reply.message);
+      await tell(ears, tx, { caller, spoken, updateId: heard.updateId }, { reply, asked, pending, expected });
     return reply;
   });
   if (spoken.kind === 'choice') await spoken.acknowledge(answer?.refused ? answer.message : null);
   if (answer?.next) await followUp(ears, caller, { heard, spoken, answer, line: answer.next });
+}
+
+/** Puts the answer in the outbox, with what becomes of what was asked before. */
+async function tell(
+  ears: Ears,
+  tx: StoreQuestions,
+  place: { readonly caller: Caller; readonly spoken: Spoken; readonly updateId: string },
+  { reply, asked, pending, expected }: Told,
+): Promise<void> {
+  const { house } = ears;
+  const { caller, spoken } = place;
+  const { refused, isOwn = false } = reply;
+  const answered = asked?.answers && !isOwn ? expected : null;
+  const isOver = refused && answered !== null && (await isPast(ears, tx, caller, answered));
+  const asking = { pending, answered, word: asked?.command.word ?? null, refused, isOver };
+  const clock = (at: Date) => formatTime(localTime(at, house.timeZone));
+  const lapsed = refused ? null : await lapsedFileOf(ears, tx.commune(caller.organisationId), spoken);
+  const told = lapsed ? withLapsedFile(reply.message, lapsed, clock) : reply.message;
+  const answer = withQuestion(told, asking, caller.origin, clock);
+  await answerTo(tx, { ...place, now: house.clock(), asking }, answer);
+}
+
+/** An answer, what was said, and what had been asked. */
+interface Told {
+  readonly reply: Reply;
+  readonly asked: Asked;
+  readonly pending: AskedDialogue | null;
+  readonly expected: OpenDialogue | null;
 }
 
 /** What follows by itself, once the answer is kept. Where it cannot be done, the answer stands as it is. */
@@ -102,117 +124,38 @@ function isForUs(spoken: Spoken, caller: Caller): boolean {
 interface Reply {
   readonly message: Message;
   readonly refused: boolean;
+  /** They were words of one's own, and no answer to what was asked. */
+  readonly isOwn?: boolean;
   /** The command line that follows by itself. */
   readonly next?: string | null;
 }
 
-type Ready = InTodaysCodes & {
-  readonly asked: NonNullable<ReturnType<typeof interpret>>;
-  readonly raw: unknown;
-  readonly files: readonly IncomingFile[];
-  /** Why the file that came was not taken; what was said under it is heard all the same. */
-  readonly fileRefused?: Refusal;
-};
-
-/** Everything that comes before the transaction: what is asked for, whether they may, and the bytes. */
-async function makeReady(ears: Ears, caller: Caller, rowId: number, said: Spoken): Promise<Result<Ready>> {
-  const { house, store, commands } = ears;
-  const todays = inTodaysCodes(said, caller.origin);
-  if (!todays.ok) return todays;
-  const { spoken, followed } = todays.value;
-  const { dialogues } = store.commune(caller.organisationId);
-  const seat = spoken.speaker && {
-    channel: spoken.chat.channel,
-    chatId: spoken.chat.chatId,
-    userId: spoken.speaker.userId,
-  };
-  // An edited message corrects what it said before; it is no answer to what was asked since.
-  const answers = spoken.kind !== 'choice' && !spoken.edited;
-  const begun = seat && answers ? await dialogues.open(seat, house.clock()) : null;
-  const dialogue = (answers && expectedOf(caller)) || begun;
-  const asked = interpret(spoken, commands, dialogue, caller.actor.kind === 'guest');
-  if (!asked) return unknownCommand(commands, caller, spoken);
-  const forbidden = mayUse(caller.actor, asked.command.word, caller.origin.isLeadershipGroup);
-  if (forbidden && !(await standsIn(ears, caller, asked.command))) return forbidden;
-  const heard = asked.command === commands.forWords ? mayHear(caller, spoken) : done(null);
-  if (!heard.ok) return heard;
-
-  const files =
-    spoken.kind === 'file' && asked.command.takesFiles
-      ? await takeFile(ears, asked.command, rowId, spoken)
-      : done([]);
-  if (!files.ok)
-    return asked.command === commands.forFiles ? captionOf(files, { asked, spoken, followed }) : files;
-  const prepare = () =>
-    asked.command.prepare(
-      asked.command.read(asked.words),
-      files.value,
-      house.desk,
-      house.clock(),
-      store.commune(caller.organisationId),
-    );
-  const raw = asked.command.isSlow
-    ? await showingUnderWay(ears.channel, spoken.chat.chatId, prepare)
-    : await prepare();
-  return raw.ok ? done({ asked, spoken, followed, raw: raw.value, files: files.value }) : raw;
+/** The file that was asked for too long ago, where one comes now. */
+async function lapsedFileOf(
+  { house, commands }: Ears,
+  { dialogues }: CommuneStore,
+  spoken: Spoken,
+): Promise<AskedDialogue | null> {
+  const seat = spoken.kind === 'file' && !spoken.edited ? seatOf(spoken) : null;
+  const lapsed = seat && (await dialogues.lapsed(seat, house.clock()));
+  return lapsed && findCommand(commands, lapsed.word)?.takesFiles ? lapsed : null;
 }
 
-/** Words of one's own: what another wrote is no report of whoever passes it on, and what they are about is in the plan. */
-function mayHear({ actor, origin }: Caller, spoken: Spoken): Result<null> {
-  if (spoken.kind === 'text' && spoken.quoted)
-    return refuse('words-forwarded', { mayNote: mayUse(actor, 'nhapthay') === null ? 'yes' : 'no' });
-  return stillInPlan(origin);
-}
-
-/** Whether a member may use a coordinator's command today because they stand in for one. */
-async function standsIn(
-  { house, store }: Ears,
-  { actor, organisationId }: Caller,
-  { word }: Command,
-): Promise<boolean> {
-  return (await inPlaceOf(store.commune(organisationId), today(house), { actor, word })) !== null;
-}
-
-function today({ clock, timeZone }: House): Day {
-  return localTime(clock(), timeZone).day;
-}
-
-/** What was typed is no command, or a button is of another day: those it may have been meant for. */
-function unknownCommand(commands: CommandList, { actor }: Caller, spoken: Spoken): Refusal {
-  if (actor.kind === 'guest') return refuse('not-a-member');
-  if (spoken.kind !== 'text') return refuse('button-old');
-  const line = spoken.text.trim().replace(/^\/ ?/, '');
-  const near = nearCommands(commands, line, actor).map((word) => `/${word}`);
-  const [typed = ''] = line.split(/\s/);
-  return refuse('command-unknown', { typed, near: near.join(', ') || 'none' });
-}
-
-/** What a reply answers; what is for whoever may use its word is nothing to others, whose words are their own. */
-function expectedOf({ actor, origin }: Caller): Expectation | null {
-  const expects = origin.repliedTo?.expects ?? null;
-  const isForOthers = expects?.byReply && !(isWord(expects.word) && mayUse(actor, expects.word) === null);
-  return isForOthers ? null : expects;
-}
-
-/** The caption of a file that was not taken. Of what may be a state secret nothing is kept, its caption neither. */
-function captionOf(fileRefused: Refusal, heard: InTodaysCodes & Pick<Ready, 'asked'>): Result<Ready> {
-  const { spoken } = heard;
-  const isHeard = spoken.kind === 'file' && spoken.caption !== '' && !fileRefused.reason.includes('secret');
-  return isHeard ? done({ ...heard, raw: null, files: [], fileRefused }) : fileRefused;
-}
-
-async function takeFile(
+/** Whether a question has no answer any more, whatever is said: it would not even be asked again. */
+async function isPast(
   ears: Ears,
-  command: CommandList['forFiles'],
-  rowId: number,
-  spoken: Extract<Inbound, { kind: 'file' }>,
-) {
-  const screened = command.screen({ name: spoken.file.name, caption: spoken.caption });
-  if (!screened.ok) return screened;
-  await ears.channel.showTyping(spoken.chat.chatId);
-  const { desk, clock, timeZone } = ears.house;
-  const fetched = await fetchFile(spoken, command, desk, localTime(clock(), timeZone).day);
-  return fetched.ok ? done([{ ...fetched.value, more: await moreOfAlbum(ears, rowId, spoken) }]) : fetched;
+  tx: StoreQuestions,
+  caller: Caller,
+  { word, given }: OpenDialogue,
+): Promise<boolean> {
+  const command = findCommand(ears.commands, word);
+  if (!command || command.takesFiles || command.isSlow || word.startsWith('noi')) return false;
+  const turn = await openTurn(ears.house, tx, { ...caller, files: [] });
+  const again = await turn.store.attempt(
+    () => perform(command, command.read(given), turn),
+    () => false,
+  );
+  return !again.ok && again.reason !== 'usage';
 }
 
 async function carryOut(ears: Ears, tx: StoreQuestions, caller: Caller, ready: Ready): Promise<Reply | null> {
@@ -236,8 +179,9 @@ async function carryOut(ears: Ears, tx: StoreQuestions, caller: Caller, ready: R
   const quoted = ready.spoken.kind === 'file' && ready.spoken.quoted;
   const words = beside && !quoted ? await perform(ears.commands.forWords, { beside }, turn) : null;
   const told = words?.ok ? words.value.message : words && refusalMessage(words).message;
+  const isOwn = unrelated !== null;
   const full = withFollowed(tellBeside(answer, turn.origin, told), ready.followed);
-  return { message: full, refused: !result.ok, next };
+  return { message: full, refused: !result.ok, isOwn, next };
 }
 
 /**
@@ -247,7 +191,7 @@ async function carryOut(ears: Ears, tx: StoreQuestions, caller: Caller, ready: R
 async function carryOutInstead(
   ears: Ears,
   turn: Turn,
-  { line, expects }: Instead,
+  { line, expects, also = [] }: Instead,
 ): Promise<Result<Performed>> {
   const asked = fromLine(line, ears.commands);
   if (!asked) return refuse('button-old');
@@ -259,7 +203,11 @@ async function carryOutInstead(
   if (!performed.ok || !performed.value.message) return performed;
   const { message: answer } = performed.value;
   const place = turn.origin.pressed ? 'edit' : answer.place;
-  return done({ ...performed.value, message: { ...answer, place, expects: answer.expects ?? expects } });
+  const lines = [...answer.lines, ...also];
+  return done({
+    ...performed.value,
+    message: { ...answer, lines, place, expects: answer.expects ?? expects },
+  });
 }
 
 /** What takes long is not done where everybody waits: it follows, and its answer takes the place of this one. */

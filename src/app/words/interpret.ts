@@ -5,7 +5,12 @@ import { type Command, type CommandList, findCommand } from '../turn/command.ts'
 import { typedCommand } from './near-command.ts';
 
 /** What a message asks for: a command and the words for it. Null: a command nobody knows. */
-export type Asked = { readonly command: Command; readonly words: string } | null;
+export type Asked = {
+  readonly command: Command;
+  readonly words: string;
+  /** It answers what was asked. */
+  readonly answers?: true;
+} | null;
 
 type Spoken = Extract<Inbound, { kind: 'text' | 'file' | 'choice' }>;
 
@@ -32,9 +37,9 @@ export function interpret(
   // Questions about words of one's own read a "no" themselves.
   const isNoAnswer = begun && !begun.word.startsWith('noi') && spoken.kind === 'text' && callsOff(words);
   const callOff = isNoAnswer ? findCommand(list, 'noi.thoi') : undefined;
-  if (callOff) return { command: callOff, words: '' };
+  if (callOff) return { command: callOff, words: '', answers: true };
   if (begun && (spoken.kind === 'text' ? begun.takesWords(words) : begun.takesFiles)) {
-    return { command: begun, words: `${dialogue.given} ${words}`.trim() };
+    return { command: begun, words: `${dialogue.given} ${words}`.trim(), answers: true };
   }
   if (spoken.kind === 'file') return { command: list.forFiles, words };
   return { command: WEB_ADDRESS.test(words) ? list.forLinks : list.forWords, words };

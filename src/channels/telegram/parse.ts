@@ -5,6 +5,7 @@ import { fileOf, type Offer } from './files.ts';
 import {
   type CallbackQuery,
   type ChatMember,
+  type MessageReaction,
   type TelegramChat,
   type TelegramMessage,
   type TelegramUser,
@@ -59,10 +60,11 @@ const anyPress = z.object({ callback_query: z.object({ id: z.string() }) });
 function readUpdate(payload: unknown, reader: Reader): Inbound {
   const read = updateSchema.safeParse(payload);
   if (!read.success) return NOTHING;
-  const { message, edited_message, callback_query, my_chat_member } = read.data;
+  const { message, edited_message, callback_query, my_chat_member, message_reaction } = read.data;
   if (message) return parseMessage(message, reader, false);
   if (edited_message) return parseMessage(edited_message, reader, true);
   if (callback_query) return parsePress(callback_query, reader);
+  if (message_reaction) return parseReaction(message_reaction);
   return my_chat_member ? parseMembership(my_chat_member) : NOTHING;
 }
 
@@ -142,6 +144,20 @@ function parsePress(query: CallbackQuery, reader: Reader): Inbound {
     call: query.data,
     acknowledge: (notice) => reader.acknowledge(query.id, notice),
   };
+}
+
+/** Signs that say what "Đã nhận" says; all others, and taking one back, say nothing. */
+const YES = new Set(['👍', '👌', '✅']);
+
+function parseReaction(reaction: MessageReaction): Inbound {
+  const chat = chatOf(reaction.chat, { is_topic_message: false });
+  const before = new Set(reaction.old_reaction.map(({ emoji }) => emoji));
+  const isYes = reaction.new_reaction.some(
+    ({ emoji }) => emoji !== undefined && YES.has(emoji) && !before.has(emoji),
+  );
+  if (!chat || !reaction.user || reaction.user.is_bot || !isYes) return NOTHING;
+  const messageId = String(reaction.message_id);
+  return { kind: 'nod', chat, speaker: speakerOf(reaction.user), messageId, ...sentAt(reaction.date) };
 }
 
 function parseMembership({ chat, from, new_chat_member: { status } }: ChatMember): Inbound {

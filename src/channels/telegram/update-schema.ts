@@ -97,6 +97,18 @@ const callbackQuery = z.object({
   data: z.string().optional(),
 });
 
+/** A reaction that is one of Telegram's own; others have no emoji. */
+const reactions = z.array(z.object({ type: z.string(), emoji: z.string().optional() }));
+
+const messageReaction = z.object({
+  chat,
+  message_id: id,
+  user: user.optional(),
+  date: seconds,
+  old_reaction: reactions,
+  new_reaction: reactions,
+});
+
 const chatMember = z.object({ chat, from: user, new_chat_member: z.object({ status: z.string() }) });
 
 /** What we use of an update. Everything else that Telegram says is passed over. */
@@ -106,14 +118,22 @@ export const updateSchema = z.object({
   edited_message: message.optional(),
   callback_query: callbackQuery.optional(),
   my_chat_member: chatMember.optional(),
+  message_reaction: messageReaction.optional(),
 });
 
-/** The kinds of update we ask Telegram for. */
-export const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
+/** The kinds of update we ask Telegram for; reactions come only to who names them, in groups only to an administrator. */
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'my_chat_member',
+  'message_reaction',
+] as const;
 
 export type TelegramMessage = z.output<typeof message>;
 export type TelegramUser = z.output<typeof user>;
 export type TelegramChat = z.output<typeof chat>;
 export type TelegramEntity = z.output<typeof entity>;
 export type CallbackQuery = z.output<typeof callbackQuery>;
+export type MessageReaction = z.output<typeof messageReaction>;
 export type ChatMember = z.output<typeof chatMember>;

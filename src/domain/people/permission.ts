@@ -47,6 +47,7 @@ export const PERMISSIONS = {
   'noi.ghi': { who: WORKING },
   'noi.lam': { who: 'member' },
   'noi.thoi': { who: 'member' },
+  'noi.tiep': { who: 'member' },
   capnhat: { who: WORKING },
   'capnhat.khongapdung': { who: COORDINATOR },
   hoantac: { who: 'member' },

@@ -29,7 +29,7 @@ type Outcome =
  */
 export const sayInMeeting = command({
   word: 'hop.loi',
-  input: z.object({ criterionId: z.coerce.number().int().positive(), text: z.string().min(1).max(LONGEST) }),
+  input: z.object({ criterionId: z.coerce.number().int().positive(), text: z.string().max(LONGEST) }),
   read(words) {
     const [, criterionId = '', text = ''] = /^(\S+)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
     return { criterionId, text: text.trim() };
@@ -42,6 +42,7 @@ export const sayInMeeting = command({
     if (!open.ok) return open;
     const item = await itemAtWork(turn, open.value, criterionId);
     if (!item.ok) return item;
+    if (text === '') return done({ kind: 'item', item: item.value, news: [] });
     const { code } = item.value.facts;
     const directs = mayDirect(item.value, turn);
     if (await isQuestion(turn, text, code)) return done({ kind: 'question', item: item.value, text });

@@ -2,6 +2,7 @@ import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import type { Instead } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
+import { passedOnLine } from '#app/words/answer-in-words.ts';
 import type { LeaveDays } from '#domain/people/leave.ts';
 import type { MemberActor } from '#domain/people/permission.ts';
 import { weekdayOf } from '#domain/time/day.ts';
@@ -10,12 +11,15 @@ import { insteadOf, wishMessage } from './wish-message.ts';
 
 /** The answer to what was no report; null where the wish is carried out at once. */
 export function asideMessage(aside: Aside, turn: Turn): Message | null {
-  return 'wish' in aside ? wishMessage(aside.wish) : leaveMessage(aside, memberOf(turn));
+  const words = 'wish' in aside ? wishMessage(aside.wish, turn) : leaveMessage(aside, memberOf(turn));
+  if (!words || !aside.passedOn) return words;
+  return { ...words, lines: [...words.lines, passedOnLine(aside.passedOn)] };
 }
 
 /** What is carried out instead of a report. */
 export function asideInstead(aside: Aside): Instead | null {
-  return 'wish' in aside ? insteadOf(aside.wish) : null;
+  const instead = 'wish' in aside ? insteadOf(aside.wish) : null;
+  return instead && aside.passedOn ? { ...instead, also: [passedOnLine(aside.passedOn)] } : instead;
 }
 
 /** A leave that was announced in passing is offered, not recorded. */

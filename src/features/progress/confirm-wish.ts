@@ -4,11 +4,7 @@ import { command } from '#app/turn/command.ts';
 import { CONFIRMS, markOf } from '#app/wish/confirms.ts';
 import { openDialogueOf } from '#app/words/open-dialogue.ts';
 import { done, refuse } from '#domain/result.ts';
-import { fold } from '#domain/text/fold.ts';
-
-const YES =
-  /^(?:(?:da|vang|u|uh|um|co|ok|oke|okie|phai|dung|duoc|dong y|nhat tri|gui|lam|tien hanh)(?: (?:roi|di|nhe|a|em|vay|luon|ngay|the)(?= |$))*(?: |$))+$/;
-const NO = /^(?:da |a )?(?:khong|ko|k|thoi|huy|bo|chua|de sau|khoan|nham|dung (?:gui|lam|co))(?: .{0,20})?$/;
+import { yesOrNo } from '#understanding/yes-or-no.ts';
 
 /**
  * What was asked back before a wish reaches others, answered by button or by a yes or no in words: the command line is
@@ -17,14 +13,14 @@ const NO = /^(?:da |a )?(?:khong|ko|k|thoi|huy|bo|chua|de sau|khoan|nham|dung (?
 export const confirmWish = command({
   word: CONFIRMS,
   input: z.object({ words: z.string() }),
-  answeredBy: (words) => answerIn(words) !== null,
+  answeredBy: (words) => yesOrNo(words) !== null,
 
   async run(turn) {
     const begun = await openDialogueOf(turn);
     if (begun?.word !== CONFIRMS) return refuse('wish-lapsed');
     const { given } = begun;
     if (!turn.origin.pressed) {
-      const isYes = answerIn(turn.input.words.slice(given.length)) === 'yes';
+      const isYes = yesOrNo(turn.input.words.slice(given.length)) === 'yes';
       return done({ line: isYes ? given : null });
     }
     const [mark, answer] = turn.input.words.trim().split(/\s+/);
@@ -35,10 +31,3 @@ export const confirmWish = command({
   instead: ({ line }) => (line === null ? null : { line, expects: null }),
   answer: ({ line }) => (line === null ? message([say('wish-dropped')]) : null),
 });
-
-function answerIn(words: string): 'yes' | 'no' | null {
-  const said = fold(fold(words).replace(/[^a-z0-9 ]+/g, ' '));
-  if (said === '') return /👍|✅|👌/u.test(words) ? 'yes' : null;
-  if (NO.test(said)) return 'no';
-  return YES.test(said) ? 'yes' : null;
-}

@@ -15,10 +15,12 @@ import type { ExtensionRow } from '#store/extensions.ts';
 import type { RemarkRow } from '#store/remarks.ts';
 import { publicReason } from '#understanding/reasons/public-reason.ts';
 
-/** Characters of a text in the plan's or somebody's own words: enough to act on, and the rest of the card stays in sight. */
-const LONG = 300;
-/** Remarks on a card, the newest. */
-const REMARKS = 2;
+/**
+ * How much of a card is shown: characters of texts in the plan's or somebody's own words, reports and remarks, the newest.
+ * One screen of a phone; all of it once that is asked for.
+ */
+const SCREEN = { name: 200, note: 200, text: 100, reports: 1, remarks: 1 };
+const WHOLE = { name: 300, note: 300, text: 300, reports: 3, remarks: 2 };
 
 /** What the card of a criterion shows. */
 export interface CriterionCard {
@@ -35,20 +37,25 @@ export interface CriterionCard {
 
 /**
  * The card of a criterion: what it is, who answers for it until when, how it stands, and what can be done about it. In a
- * group, where others read along, without what was said in private.
+ * group, where others read along, without what was said in private. One screen of a phone, unless it is to be whole.
  */
 export function criterionCard(
   { found, history, directives, extensions, remarks }: CriterionCard,
   turn: Turn,
+  isWhole = false,
 ): Message {
   const { criterion, occurrence, standing } = found;
+  const shown = isWhole ? WHOLE : SCREEN;
   const names = (kind: string) =>
     criterion.assignees
       .filter((each) => each.kind === kind)
       .map((each) => each.name)
       .join(', ') || 'none';
   const lines: (Say | null)[] = [
-    say('criterion-title', { code: criterion.code, name: shorten(criterion.name, LONG) }),
+    say('criterion-title', {
+      code: criterion.code,
+      name: shorten(criterion.name, shown.name),
+    }),
     say('criterion-points', {
       track: criterion.track,
       points: criterion.maxPoints ?? 'none',
@@ -75,7 +82,7 @@ export function criterionCard(
     say('criterion-state', {
       state: occurrence.state,
       percent: occurrence.percent,
-      note: shorten(isInGroup(turn) ? publicReason(occurrence.note) : occurrence.note, LONG) || 'none',
+      note: shorten(isInGroup(turn) ? publicReason(occurrence.note) : occurrence.note, shown.note) || 'none',
     }),
     ...(criterion.occurrences.length > 1
       ? [
@@ -87,14 +94,16 @@ export function criterionCard(
           }),
         ]
       : []),
-    ...scoringLine(criterion.scoring),
-    ...(criterion.cause === '' ? [] : [say('criterion-cause', { cause: shorten(criterion.cause, LONG) })]),
+    ...scoringLine(criterion.scoring, shown.text),
+    ...(criterion.cause === ''
+      ? []
+      : [say('criterion-cause', { cause: shorten(criterion.cause, shown.text) })]),
     ...(criterion.remedy === ''
       ? []
-      : [say('criterion-remedy', { remedy: shorten(criterion.remedy, LONG) })]),
+      : [say('criterion-remedy', { remedy: shorten(criterion.remedy, shown.text) })]),
     ...evidenceOnCard(found),
-    ...(isInGroup(turn) ? [] : remarks.slice(-REMARKS)).flatMap((remark) => remarkLine(remark, turn)),
-    ...history.map((entry) =>
+    ...(isInGroup(turn) ? [] : remarks.slice(-shown.remarks)).flatMap((remark) => remarkLine(remark, turn)),
+    ...history.slice(0, shown.reports).map((entry) =>
       say('criterion-history', {
         day: turn.dayOf(entry.at),
         name: entry.actor.name,
@@ -104,7 +113,19 @@ export function criterionCard(
       }),
     ),
   ];
-  return message(lines, { choices: cardChoices(found, turn), about: [criterion.code] });
+  const whole = choice(say('criterion-button-whole'), `tieuchi ${criterion.code} =du`);
+  const isCut = !isWhole && holdsMore({ found, history, directives, extensions, remarks });
+  return message(lines, {
+    choices: [...cardChoices(found, turn), ...(isCut ? [[whole]] : [])],
+    about: [criterion.code],
+  });
+}
+
+/** Whether there is more to a criterion than one screen shows. */
+function holdsMore({ found: { criterion }, history, remarks }: CriterionCard): boolean {
+  const texts = [criterion.cause, criterion.remedy, criterion.scoring?.text ?? ''];
+  const isLong = criterion.name.length > SCREEN.name || texts.some((text) => text.length > SCREEN.text);
+  return isLong || history.length > SCREEN.reports || remarks.length > SCREEN.remarks;
 }
 
 /** What whoever looks may do: report on it as its official, steer it as a leader or the coordinator. */
@@ -171,8 +192,8 @@ function deadlineLines(extensions: readonly ExtensionRow[], { dayOf }: Turn): Sa
   });
 }
 
-function scoringLine(scoring: Scoring | null): Say[] {
+function scoringLine(scoring: Scoring | null, long: number): Say[] {
   if (scoring === null) return [];
-  const text = shorten(scoring.text.replaceAll('\n', '; '), LONG);
+  const text = shorten(scoring.text.replaceAll('\n', '; '), long);
   return [say('criterion-scoring', { kind: scoring.rule?.kind ?? 'none', text })];
 }

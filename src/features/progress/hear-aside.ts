@@ -1,5 +1,6 @@
 import type { Turn } from '#app/turn/turn.ts';
 import { type FoundWish, findWish } from '#app/wish/find-wish.ts';
+import type { PassedOn } from '#app/words/answer-in-words.ts';
 import { namedInLeave } from '#app/words/named-in-leave.ts';
 import type { LeaveDays } from '#domain/people/leave.ts';
 import { done, type Result } from '#domain/result.ts';
@@ -10,7 +11,10 @@ import { readLeave, saysLeave, saysLeaveOfOther } from '#understanding/dates/rea
 export type Whose = readonly Pick<MemberRow, 'id' | 'name'>[];
 
 /** Words that are no report: a leave that is announced, or a wish. */
-export type Aside = { readonly leave: LeaveDays; readonly whose: Whose } | { readonly wish: FoundWish };
+export type Aside = ({ readonly leave: LeaveDays; readonly whose: Whose } | { readonly wish: FoundWish }) & {
+  /** Who has been told of the words as well. */
+  readonly passedOn?: PassedOn | null;
+};
 
 /**
  * What is no report though it was said where one was expected: a leave announced in passing, or a wish. Null where the

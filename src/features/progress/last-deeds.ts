@@ -5,6 +5,7 @@ import type { Turn } from '#app/turn/turn.ts';
 export interface Deed {
   readonly what: 'entry' | 'score' | 'evidence';
   readonly id: number;
+  readonly at: Date;
 }
 
 /**
@@ -17,18 +18,22 @@ export async function lastDeeds(turn: Turn): Promise<{ last: readonly Deed[]; be
   const entries = await work.latestOf(memberId);
   const score = await scores.lastOf(memberId);
   const sent = await evidence.lastBy(memberId);
-  const files = (sent?.ids ?? []).map((id) => ({ what: 'evidence' as const, id }));
+  const files = (sent?.ids ?? []).map((id) => ({
+    what: 'evidence' as const,
+    id,
+    at: sent?.until ?? turn.now,
+  }));
   const isBeside = ({ at }: { readonly at: Date }) => sent !== null && at >= sent.since && at <= sent.until;
   const beside = entries.filter(isBeside).map(entryDeed);
   const entry = entries.find((each) => !isBeside(each));
   const groups = [
     ...(sent ? [{ at: sent.until, deeds: [...beside, ...files] }] : []),
     ...(entry ? [{ at: entry.at, deeds: [entryDeed(entry)] }] : []),
-    ...(score ? [{ at: score.at, deeds: [{ what: 'score' as const, id: score.id }] }] : []),
+    ...(score ? [{ at: score.at, deeds: [{ what: 'score' as const, id: score.id, at: score.at }] }] : []),
   ].sort((a, b) => b.at.getTime() - a.at.getTime());
   return { last: groups[0]?.deeds ?? [], before: groups[1]?.deeds[0] ?? null };
 }
 
-function entryDeed({ id }: { readonly id: number }): Deed {
-  return { what: 'entry', id };
+function entryDeed({ id, at }: { readonly id: number; readonly at: Date }): Deed {
+  return { what: 'entry', id, at };
 }

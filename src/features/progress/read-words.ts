@@ -23,6 +23,8 @@ export interface WordsOutcome {
   readonly handled: readonly Handled[];
   /** The message had been read before and was edited; what it said then has been taken back. */
   readonly amended: boolean;
+  /** They put right what was said before, in a message of their own. */
+  readonly corrected?: boolean;
   /** Nothing new was said by editing. */
   readonly unchanged: boolean;
   /** They answered a directive as well: whoever gave it has been told. */

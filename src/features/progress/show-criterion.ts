@@ -22,7 +22,10 @@ const HISTORY = 3;
 /** What people write before a code: `TC 3.2.1`, `tiêu chí 3.2.1`. */
 const IN_FRONT = /^(?:tctp|tc|ti[eê]u ch[ií](?: th[aà]nh ph[aầ]n)?)[\s.:]*(?=\d)/i;
 
-const input = z.object({ words: z.string() });
+const input = z.object({ words: z.string(), whole: z.boolean() });
+
+/** Said by a button: all of the card, however long. */
+const WHOLE = / =du$/;
 
 /** A criterion with parts, or a field. */
 type Parent = Pick<EntryRow, 'code' | 'name' | 'maxPoints'>;
@@ -39,6 +42,7 @@ export const showCriterion = command({
   word: 'tieuchi',
   menu: 'everybody',
   input,
+  read: (words) => ({ words: words.replace(WHOLE, ''), whole: WHOLE.test(words) }),
 
   async run(turn): Promise<Result<Outcome>> {
     const words = turn.input.words.trim();
@@ -60,7 +64,7 @@ export const showCriterion = command({
     if (outcome.kind === 'ask')
       return message([say('criterion-ask')], { expects: { word: 'tieuchi', given: '' } });
     if (outcome.kind === 'list') return listMessage(outcome.parent, outcome.entries);
-    return criterionCard(outcome.card, turn);
+    return criterionCard(outcome.card, turn, turn.input.whole);
   },
 });
 

@@ -9,7 +9,7 @@ import { speaksFor } from '#domain/steering/asked.ts';
 import { gatherOverdue, workItemsOf } from '#domain/work/work-item.ts';
 
 /** Lines on one screen of a phone. */
-const PAGE = 8;
+const PAGE = 6;
 
 /** `/viec`: what the caller still has to answer for, most urgent first. */
 export const showWork = command({

@@ -80,7 +80,7 @@ export const undo = command({
 async function deedsOf(
   turn: Turn,
   deed: z.output<typeof input>['deed'],
-): Promise<{ last: readonly Deed[]; before: Deed | null }> {
+): Promise<{ last: readonly Omit<Deed, 'at'>[]; before: Deed | null }> {
   if (deed === null) return lastDeeds(turn);
   if (deed !== ALL) return { last: [deed], before: null };
   const { entries = [], pieces = [] } = turn.origin.pressed?.receipt ?? {};
@@ -92,7 +92,7 @@ async function deedsOf(
 }
 
 /** What the files prove that stood beside the report that is taken back, and are not taken back with it. */
-async function keptFiles(turn: Turn, taken: readonly Deed[]): Promise<string[]> {
+async function keptFiles(turn: Turn, taken: readonly Omit<Deed, 'at'>[]): Promise<string[]> {
   const gone = new Set(taken.flatMap(({ what, id }) => (what === 'evidence' ? [id] : [])));
   const ids = turn.origin.pressed?.receipt?.pieces.filter((id) => !gone.has(id)) ?? [];
   const pieces = await Promise.all(ids.map((id) => turn.store.evidence.byId(id)));

@@ -1,4 +1,5 @@
 import type { Reading } from '#understanding/index.ts';
+import { yesOrNo } from '#understanding/yes-or-no.ts';
 import type { Handled } from './handled.ts';
 import type { WordsOutcome } from './read-words.ts';
 
@@ -12,11 +13,12 @@ export function isMereYes({ text, handled }: WordsOutcome): boolean {
   return isShort && handled.every((each) => each.kind === 'acknowledged' || isYes(readingOf(each)));
 }
 
-/** Whether nothing was written down, and no criterion was named. */
-export function saysNothing({ handled, amended }: WordsOutcome): boolean {
+/** Whether nothing was written down, and no criterion was named; a mere yes says something. */
+export function saysNothing({ text, handled, amended }: WordsOutcome): boolean {
   const isTalk = handled.every((each) => {
     const reading = readingOf(each);
-    return reading !== null && reading.criterion === null && !isYes(reading);
+    const isPlainYes = isYes(reading) && yesOrNo(text) === 'yes';
+    return reading !== null && reading.criterion === null && !isPlainYes;
   });
   return !amended && isTalk;
 }

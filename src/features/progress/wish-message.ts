@@ -1,8 +1,11 @@
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import type { Instead } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { CONFIRMS, dropButton, markOf } from '#app/wish/confirms.ts';
 import type { FoundWish } from '#app/wish/find-wish.ts';
+import { againChoices, nameOf } from '#app/words/question.ts';
 import { shorten } from '#domain/text/text.ts';
+import { readDeadline } from '#understanding/dates/read-deadline.ts';
 
 const TEXT_LENGTH = 600;
 const IN_A_ROW = 2;
@@ -15,31 +18,41 @@ export function insteadOf(wish: FoundWish): Instead | null {
 }
 
 /** The question before a wish is carried out; null where it needs none. */
-export function wishMessage(wish: FoundWish): Message | null {
+export function wishMessage(wish: FoundWish, { today }: Pick<Turn, 'today'>): Message | null {
   if (wish.kind === 'line') return null;
   if (wish.kind === 'choose') {
     const buttons = wish.choices.map(({ name, line }) => choice(say('wish-button-person', { name }), line));
     return message([say('wish-who')], { choices: rowsOf(buttons, IN_A_ROW), place: 'new' });
   }
-  const { line, code, names, text, day } = wish;
+  if (wish.kind === 'lapsed') {
+    const { time } = wish;
+    const lines = [say('question-lapsed', { ...nameOf(wish), time })];
+    return message(lines, { choices: againChoices(wish, time), place: 'new' });
+  }
+  const { line, code, names, text, day, lapsed } = wish;
   const word = wish.word.replace('.', '-');
   const mark = markOf(line);
+  // The day a directive is due is read out of its words: it is seen before they are sent.
+  const due = wish.word === 'chidao' && !lapsed ? readDeadline(text, today) : null;
   return message(
     [
-      say(wish.lapsed ? 'wish-late-answer' : 'wish-confirm', {
+      say(lapsed ? 'wish-late-answer' : 'wish-confirm', {
         word,
         code: code || 'none',
+        time: lapsed?.time ?? 'none',
         names: names.join(', '),
         text: shorten(text, TEXT_LENGTH),
-        day: day || 'none',
+        day: due?.day ?? (day || 'none'),
       }),
+      ...(due?.impossible ? [say('directive-day-impossible')] : []),
     ],
     {
       choices: [
         [
-          choice(say('wish-button-yes', { word: wish.lapsed ? 'lapsed' : word }), `${CONFIRMS} ${mark}`),
+          choice(say('wish-button-yes', { word: lapsed ? 'lapsed' : word }), `${CONFIRMS} ${mark}`),
           dropButton(line),
         ],
+        ...(lapsed ? againChoices(lapsed, lapsed.time) : []),
       ],
       about: code === '' ? [] : [code],
       expects: { word: CONFIRMS, given: line },

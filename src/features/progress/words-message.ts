@@ -2,6 +2,7 @@ import { extensionStepParts } from '#app/extension/step.ts';
 import { type Choice, choice, type Message, message, receiptOf, rowsOf, say } from '#app/message.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { CONFIRMS, markOf } from '#app/wish/confirms.ts';
+import { passedOnLine } from '#app/words/answer-in-words.ts';
 import { mayUse } from '#domain/people/permission.ts';
 import { reasonAfter } from '#understanding/numbers/score-reason.ts';
 import type { Reading } from '#understanding/reading.ts';
@@ -21,13 +22,18 @@ export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null 
   if (outcome.unchanged) return null;
   // Of several statements none is told apart by what follows a number.
   const text = outcome.handled.length === 1 ? outcome.text : '';
-  const answers = outcome.handled.map((handled) => answerTo(handled, text, turn));
+  const answers = outcome.handled
+    .map((handled) => answerTo(handled, text, turn))
+    // What was handed on was understood by somebody.
+    .filter(({ lines: [first] }) => !(outcome.passedOn && NOT_UNDERSTOOD.has(first?.key ?? '')));
   const lines = answers.flatMap((answer) => answer.lines);
   const entries = outcome.handled.flatMap((each) =>
     each.kind === 'recorded' ? [each.recorded.entryId] : [],
   );
-  if (outcome.amended) lines.unshift(say(entries.length === 0 ? 'progress-withdrawn' : 'progress-amended'));
-  if (outcome.passedOn) lines.push(say('directive-answer-passed-on', { ...outcome.passedOn }));
+  if (outcome.corrected) lines.unshift(say('progress-corrected'));
+  else if (outcome.amended)
+    lines.unshift(say(entries.length === 0 ? 'progress-withdrawn' : 'progress-amended'));
+  if (outcome.passedOn) lines.push(passedOnLine(outcome.passedOn));
   if (lines.length === 0) return null;
   const asks = outcome.handled.find((each) => each.kind === 'unsure' && needsCriterion(each.reading));
   return message(lines, {
@@ -38,6 +44,9 @@ export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null 
     place: 'new',
   });
 }
+
+/** Said where words are for nobody that is known. */
+const NOT_UNDERSTOOD = new Set(['words-not-a-report', 'words-for-steering']);
 
 interface Part {
   readonly lines: Message['lines'];

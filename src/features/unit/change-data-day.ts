@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { setSetting } from '#app/turn/set-setting.ts';
+import { CONFIRMS } from '#app/wish/confirms.ts';
 import { done } from '#domain/result.ts';
 import { countedPeriod } from '#domain/time/data-day.ts';
 import { periodOf } from '#domain/time/period.ts';
@@ -25,10 +26,13 @@ export const changeDataDay = command({
   read(words) {
     const [day = null, sure] = words
       .trim()
+      .replace(/^(?:ngày|ngay)\s+/iu, '')
       .split(/\s+/)
       .filter((each) => each !== '');
     return { day, sure: sure === SURE };
   },
+
+  answeredBy: (words) => /^(?:ngày |ngay )?\d+$/iu.test(words.trim()),
 
   async run(turn) {
     const { day, sure } = turn.input;
@@ -53,6 +57,7 @@ export const changeDataDay = command({
             choice(say('data-day-button-no'), 'lichnhac.chot'),
           ],
         ],
+        expects: { word: CONFIRMS, given: `lichnhac.chot ${wanted ?? WHOLE} ${SURE}` },
       });
     const button = (day: number | null) =>
       choice(
@@ -62,6 +67,7 @@ export const changeDataDay = command({
     const days = Array.from({ length: LAST }, (_, at) => button(at + 1));
     return message([say('data-day-ask', { date })], {
       choices: [...rowsOf(days, 7), [button(null)], [back]],
+      expects: { word: 'lichnhac.chot', given: '' },
     });
   },
 });

@@ -17,6 +17,7 @@ const words = z.object({ ...place, text: z.string().trim().min(1).max(LONGEST_TE
 const press = z.object({ as: chat, chat, message: z.number().int(), data: z.string().max(64) });
 const amendment = z.object({ as: chat, chat, message: z.number().int(), text: z.string().trim().min(1) });
 const removal = z.object({ as: chat, chat, message: z.number().int() });
+const nod = removal;
 const block = z.object({ as: chat, blocked: z.boolean() });
 const parcel = z.object({
   ...place,
@@ -25,7 +26,7 @@ const parcel = z.object({
   asFiles: z.enum(['yes', 'no']).default('no'),
 });
 
-/** What people do with their phones: write, press, send, change, delete, block. */
+/** What people do with their phones: write, press, send, change, delete, nod, block. */
 export function deeds(scene: () => Scene): Hono {
   const app = new Hono();
 
@@ -66,6 +67,15 @@ export function deeds(scene: () => Scene): Hono {
     const { as, chat, message } = removal.parse(await c.req.json());
     const { phone, find } = placeOf(scene(), { as, chat });
     phone.deletes(find(message));
+    return c.body(null, 204);
+  });
+
+  app.post('/nod', async (c) => {
+    const { as, chat, message } = nod.parse(await c.req.json());
+    const { phone, find } = placeOf(scene(), { as, chat });
+    const post = scene().botApi.telegram.chats.get(chat)?.posts.get(message);
+    const hasNodded = (post?.signs.get(phone.person.user.id) ?? []).length > 0;
+    phone.reacts(find(message), hasNodded ? null : '👍');
     return c.body(null, 204);
   });
 

@@ -1,4 +1,4 @@
-import { type Shown, showChat } from '#sandbox/stage/screen.ts';
+import { reactionsTo, type Shown, showChat } from '#sandbox/stage/screen.ts';
 import { privateChat } from '#sandbox/telegram/chats.ts';
 import { offeredCommands } from '#sandbox/telegram/menu.ts';
 import type { Conversation, Telegram } from '#sandbox/telegram/state.ts';
@@ -24,8 +24,8 @@ export function shownIn(telegram: Telegram, chatId: number, messageId: number): 
   const chat = chatOf(telegram, chatId);
   const post = chat.posts.get(messageId);
   if (!post) return undefined;
-  const { message, silent, reaction } = post;
-  return { message, silent, reaction, pinned: chat.pinned.includes(messageId) };
+  const { message, silent } = post;
+  return { message, silent, reaction: reactionsTo(post), pinned: chat.pinned.includes(messageId) };
 }
 
 function chatOf(telegram: Telegram, chatId: number): Conversation {

@@ -11,6 +11,7 @@ import { t } from './words.ts';
 /** What can be done with a message. */
 export interface BubbleActions extends TextActions, ButtonActions {
   readonly onReply: (message: Message) => void;
+  readonly onNod: (message: Message) => void;
   readonly onAmend: (message: Message) => void;
   readonly onRemove: (message: Message) => void;
   readonly onZoom: (photo: Message) => void;
@@ -134,6 +135,11 @@ function Tools({
       <button type="button" onClick={() => actions.onReply(message)}>
         <Icon name="reply" label={t('post.reply', about)} />
       </button>
+      {!isOwn && (
+        <button type="button" aria-label={t('post.nod', about)} onClick={() => actions.onNod(message)}>
+          👍
+        </button>
+      )}
       {isOwn && (
         <>
           <button type="button" onClick={() => actions.onAmend(message)}>

@@ -20,6 +20,7 @@ export const calls = {
   say: (where: Where, text: string) => tell('say', { ...where, text }),
   amend: ({ as, chat }: Where, message: number, text: string) => tell('amend', { as, chat, message, text }),
   remove: ({ as, chat }: Where, message: number) => tell('remove', { as, chat, message }),
+  nod: ({ as, chat }: Where, message: number) => tell('nod', { as, chat, message }),
   block: (as: number, blocked: boolean) => tell('block', { as, blocked }),
   clock: (to: 'day' | 'reminder' | 'month') => tell('clock', { to }),
   open: (act: 'sample' | 'empty') => tell('open', { act }),

@@ -98,6 +98,7 @@ export function Phone(props: PhoneProps): JSX.Element {
           onCommand: (command) => say(command),
           onReply: (message) => setRegard({ kind: 'reply', message }),
           onAmend: (message) => setRegard({ kind: 'amend', message }),
+          onNod: (message) => void calls.nod(where, message.message_id).catch(failed),
           onRemove: (message) => void calls.remove(where, message.message_id).catch(failed),
           onZoom,
           onShow: (messageId) => showPost(screen.current, messageId),

@@ -124,8 +124,8 @@ export class Phone {
     return pressAndWait(telegram, { person: this.person, message: current, data }, timeoutMs);
   }
 
-  /** Reacts to a message. */
-  reacts(message: Message, emoji: ReactionEmoji): void {
+  /** Reacts to a message; `null` takes the reaction back. */
+  reacts(message: Message, emoji: ReactionEmoji | null): void {
     react(this.#stage.telegram, this.person, message, emoji);
   }
 

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton, Message } from '#sandbox/telegram/objects.ts';
 import type { ReactionType } from '#sandbox/telegram/reactions.ts';
-import type { Conversation } from '#sandbox/telegram/state.ts';
+import type { Conversation, Post } from '#sandbox/telegram/state.ts';
 
 /** A message as it stands on a screen, with what the Bot API does not tell of it. */
 export interface Shown {
@@ -8,18 +8,23 @@ export interface Shown {
   /** It came without a sound. */
   readonly silent: boolean;
   readonly pinned: boolean;
-  /** The bot's reaction. */
+  /** Reactions: the bot's, then those of people. */
   readonly reaction: readonly ReactionType[];
 }
 
 /** What a chat shows now: edits made, deleted messages gone, oldest first. */
 export function showChat(chat: Conversation): Shown[] {
-  return [...chat.posts.values()].map(({ message, silent, reaction }) => ({
-    message,
-    silent,
-    reaction,
-    pinned: chat.pinned.includes(message.message_id),
+  return [...chat.posts.values()].map((post) => ({
+    message: post.message,
+    silent: post.silent,
+    reaction: reactionsTo(post),
+    pinned: chat.pinned.includes(post.message.message_id),
   }));
+}
+
+/** Reactions to a message: the bot's, then those of people. */
+export function reactionsTo({ reaction, signs }: Post): ReactionType[] {
+  return [...reaction, ...[...signs.values()].flat()];
 }
 
 /** The newest message, which there must be. */

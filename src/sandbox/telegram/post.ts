@@ -19,7 +19,7 @@ export function post(
     date: unixTime(telegram.now()),
     chat: describeChat(telegram, chat),
   };
-  chat.posts.set(message.message_id, { message, silent, reaction: [] });
+  chat.posts.set(message.message_id, { message, silent, reaction: [], signs: new Map() });
   telegram.tell({ kind: 'message', chatId: chat.id, byBot, message });
   return message;
 }

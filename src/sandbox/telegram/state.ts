@@ -70,6 +70,8 @@ export interface Post {
   locked?: boolean;
   /** The bot's reaction. */
   reaction: ReactionType[];
+  /** Those of people, by who reacted. */
+  readonly signs: Map<number, ReactionType[]>;
 }
 
 /** Somebody's place in a chat. In a private chat the bot is `kicked` while the person blocks it. */

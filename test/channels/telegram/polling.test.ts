@@ -24,7 +24,7 @@ test('asks who it is, keeps what waits, and asks by name for what it wants', asy
   expect(callsOf(api, 'deleteWebhook')).toEqual([{ drop_pending_updates: 'false' }]);
   expect(callsOf(api, 'getUpdates')[0]).toEqual({
     timeout: '30',
-    allowed_updates: '["message","edited_message","callback_query","my_chat_member"]',
+    allowed_updates: '["message","edited_message","callback_query","my_chat_member","message_reaction"]',
   });
 });
 

@@ -52,7 +52,7 @@ test('hears what is posted, again when it could not be stored', async () => {
     {
       url,
       secret_token: SECRET,
-      allowed_updates: '["message","edited_message","callback_query","my_chat_member"]',
+      allowed_updates: '["message","edited_message","callback_query","my_chat_member","message_reaction"]',
       drop_pending_updates: 'false',
     },
   ]);

@@ -273,7 +273,7 @@ test('words that name another are about that member’s leave, a coordinator’s
     expect.soft(heardKeys(await lan.says(words))).toEqual(['leave-not-yours']);
   expect(heardArgs(await minh.says('anh Minh nghỉ đến 13/2'), 'leave-offer')).toMatchObject({ name: 'none' });
   await commune.people.add({ ...other, name: 'Bùi Quang Nam' }, house.clock());
-  expect(heardKeys(await loan.says('anh Nam nghỉ đến 13/2'))).toEqual(['wish-who']);
+  expect(heardKeys(await loan.says('anh Nam nghỉ đến 13/2'))).toEqual(['leave-ask-member']);
   expect(callsOf(await loan.says('/nghiphep anh Nam đến 13/2'))).toHaveLength(2);
   expect(await commune.leaves.open(TODAY)).toEqual([]);
 });

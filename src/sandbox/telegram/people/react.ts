@@ -4,13 +4,28 @@ import type { ReactionEmoji, ReactionType } from '#sandbox/telegram/reactions.ts
 import type { Person, Telegram } from '#sandbox/telegram/state.ts';
 
 /**
- * A person reacts to a message. The bot is told only if it asked for `message_reaction` by name, and in groups only
+ * A person reacts to a message, or takes that back (`null`). The bot is told only if it asked for `message_reaction` by name, and in groups only
  * as an administrator.
  */
-export function react(telegram: Telegram, { user }: Person, message: Message, emoji: ReactionEmoji): void {
+export function react(
+  telegram: Telegram,
+  { user }: Person,
+  message: Message,
+  emoji: ReactionEmoji | null,
+): void {
   const chat = telegram.chats.get(message.chat.id);
   if (!chat) throw new Error(`Chat ${message.chat.id} is gone`);
-  const new_reaction: ReactionType[] = [{ type: 'emoji', emoji }];
+  const post = chat.posts.get(message.message_id);
+  if (!post) throw new Error(`Message ${message.message_id} is gone`);
+  const old_reaction = post.signs.get(user.id) ?? [];
+  const new_reaction: ReactionType[] = emoji === null ? [] : [{ type: 'emoji', emoji }];
+  post.signs.set(user.id, new_reaction);
+  telegram.tell({
+    kind: 'reaction',
+    chatId: chat.id,
+    messageId: message.message_id,
+    reaction: post.reaction,
+  });
   const mayKnow = chat.kind === 'private' || botHasRight(telegram, chat, 'can_manage_chat');
   if (!mayKnow) return;
   telegram.updates.add(chat.id, {
@@ -19,7 +34,7 @@ export function react(telegram: Telegram, { user }: Person, message: Message, em
       message_id: message.message_id,
       user,
       date: unixTime(telegram.now()),
-      old_reaction: [],
+      old_reaction,
       new_reaction,
     },
   });

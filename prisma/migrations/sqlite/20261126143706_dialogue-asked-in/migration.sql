@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Dialogue" ADD COLUMN "answerId" TEXT;
+ALTER TABLE "Dialogue" ADD COLUMN "outboxId" INTEGER;

@@ -1,0 +1,127 @@
+import { readReference } from '#domain/plan/reference.ts';
+import type { AskedDialogue, OpenDialogue, Seat } from '#store/dialogues.ts';
+import type { CommuneStore } from '#store/open.ts';
+import { choice, type Message, type Say, say } from '../message.ts';
+import type { Origin } from '../turn/turn.ts';
+import type { Spoken } from '../turn/who.ts';
+
+/** Minutes for which the bot waits for an answer. */
+export const QUESTION_MINUTES = 60;
+
+/** What was asked, as somebody speaks, and what came of what they said. */
+export interface Asking {
+  /** What is open. */
+  readonly pending: AskedDialogue | null;
+  /** What the words or the file were taken to answer: that, or what a letter asked that was replied to. */
+  readonly answered: OpenDialogue | null;
+  /** The word that was carried out. */
+  readonly word: string | null;
+  /** It was refused: nothing has been done. */
+  readonly refused: boolean;
+  /** The question has no answer any more, whatever is said. */
+  readonly isOver: boolean;
+}
+
+/** Where somebody speaks; null where nobody is named. */
+export function seatOf({ chat, speaker }: Pick<Spoken, 'chat' | 'speaker'>): Seat | null {
+  return speaker && { channel: chat.channel, chatId: chat.chatId, userId: speaker.userId };
+}
+
+/** A sign under a message is no part of the talk: what was asked stays as it is. */
+export function isNod(spoken: Spoken): boolean {
+  return spoken.kind === 'choice' && spoken.nodded === true;
+}
+
+/**
+ * What whoever speaks was asked and has not answered. An edited message corrects what it said before, and is no answer to
+ * what was asked since, but where it was the answer that was not taken.
+ */
+export async function pendingOf(
+  { dialogues }: Pick<CommuneStore, 'dialogues'>,
+  spoken: Spoken,
+  now: Date,
+): Promise<AskedDialogue | null> {
+  const seat = isNod(spoken) ? null : seatOf(spoken);
+  const open = seat && (await dialogues.open(seat, now));
+  if (spoken.kind === 'choice' || !spoken.edited) return open;
+  return open?.answerId === spoken.messageId ? open : null;
+}
+
+/**
+ * The one rule for every question. An answer that is refused leaves it open, and says what is waited for; so does anything
+ * else that is refused meanwhile. What else is done leaves it unanswered, and says that, with a button that asks it again.
+ */
+export function withQuestion(answer: Message, asking: Asking, origin: Origin, clock: Clock): Message {
+  const { pending, answered, word, refused, isOver } = asking;
+  const open = answered ?? pending;
+  if (refused)
+    return open && !isOver && (isQuestion(open) || isWaitedFor(answered))
+      ? { ...answer, lines: [...answer.lines, say('question-open', nameOf(open))] }
+      : answer;
+  const isStep = word === pending?.word || (pending && belongsTo(pending, answer, origin));
+  if (!pending || answered || isStep || !isQuestion(pending)) return answer;
+  const time = clock(pending.at);
+  return {
+    ...answer,
+    lines: [...answer.lines, null, say('question-left', { ...nameOf(pending), time })],
+    choices: [...answer.choices, ...againChoices(pending, time)],
+  };
+}
+
+/** The hour and minute of an instant, as a person reads it. */
+export type Clock = (at: Date) => string;
+
+/** The button that asks a question again, as it was asked; none where its message is not known. */
+export function againChoices({ outboxId }: AskedDialogue, time: string): Message['choices'] {
+  if (outboxId === null) return [];
+  return [[choice(say('question-button-again', { time }), `noi.tiep ${outboxId}`)]];
+}
+
+/** What a question asks for, for the words that name it. */
+export function nameOf({ word, given }: OpenDialogue): Say['args'] {
+  const code = readReference(given.split(' ')[0] ?? '')?.code ?? '';
+  return { word: word.replace('.', '-'), code: code.includes('.') ? code : 'none' };
+}
+
+/**
+ * What a file was asked for too long ago: that is told where the file is not known to be for anything, with a button that
+ * puts it there, or asks again.
+ */
+export function withLapsedFile(answer: Message, lapsed: AskedDialogue, clock: Clock): Message {
+  const { given } = lapsed;
+  const time = clock(lapsed.at);
+  const [piece] = answer.receipt?.pieces ?? [];
+  const isUnknown = answer.expects?.word === 'minhchung.gan' && piece !== undefined;
+  const isForCriterion = lapsed.word === 'minhchung';
+  if (isForCriterion && !(isUnknown && given !== '')) return answer;
+  const there = say('question-button-file', nameOf(lapsed));
+  const buttons = isForCriterion
+    ? [[choice(there, `minhchung.gan ${piece} ${given}`)]]
+    : againChoices(lapsed, time);
+  return {
+    ...answer,
+    lines: [...answer.lines, null, say('question-lapsed-file', { ...nameOf(lapsed), time })],
+    choices: [...buttons, ...answer.choices],
+  };
+}
+
+/** Whether what was answered, though nothing was asked, is still of use: a file, words in a meeting. */
+function isWaitedFor(answered: OpenDialogue | null): boolean {
+  return answered !== null && answered.word !== 'noi.ghi';
+}
+
+/**
+ * What words belong to though nothing need be said: files and points that may follow, a card or a list that was shown, an
+ * item of a meeting.
+ */
+const CONTEXTS = [/^minhchung /, /^noi\.ghi \S+ *$/, /^hop\.loi \d+$/, /^thamdinh (?:\d{4})?$/, /^gopy $/];
+
+/** Whether something was asked: that it is left is worth telling. */
+export function isQuestion({ word, given }: OpenDialogue): boolean {
+  return !CONTEXTS.some((context) => context.test(`${word} ${given}`));
+}
+
+/** Whether what was done is a step of the question itself: a button under it, or something that asks the same. */
+function belongsTo({ word, outboxId }: AskedDialogue, { expects }: Message, { pressed }: Origin): boolean {
+  return (pressed !== null && pressed.outboxId === outboxId) || expects?.word === word;
+}

@@ -1,0 +1,119 @@
+import { receiptOf } from '#app/message.ts';
+import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import type { FoundWish } from '#app/wish/find-wish.ts';
+import { hearingOf } from '#app/words/hearing.ts';
+import { findWork, planInForce } from '#app/work/find-work.ts';
+import { takeBack } from '#app/work/take-back.ts';
+import { readReference, writeReference } from '#domain/plan/reference.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import { type Correction, readCorrection } from '#understanding/correction.ts';
+import { understand } from '#understanding/index.ts';
+import { type Amended, amendedBy } from './amended.ts';
+import { lastDeeds } from './last-deeds.ts';
+import { readWords, type WordsOutcome } from './read-words.ts';
+import { recordProgress } from './record.ts';
+
+/** For so long words that take something back are about what was done last. */
+const MINUTES = 60;
+/** "3.2.2", "tiêu chí 3.2.2 ạ": nothing but another criterion. */
+const ONLY_A_CODE =
+  /^(?:tiêu chí|tieu chi|tc|mã|ma|cho)?\s*(\d+(?:\.\d+)+)[\s.]*(?:ạ|a|nhé|nhe|cơ|co)?[.!]*$/iu;
+
+/** What came of words that put right what was done last. */
+export type Corrected = WordsOutcome | { readonly wish: FoundWish };
+
+/**
+ * Puts right what the caller did last, or what the message replied to has written down: "ko phải, mới 50%", "nhầm, là
+ * 3.2.2". The former is taken back and stays on record. Null where the words take nothing back, or it is not certain what
+ * stands instead.
+ */
+export async function correctLast(turn: Turn, words: string): Promise<Result<Corrected> | null> {
+  const said = turn.origin.amends ? null : readCorrection(words);
+  if (said === null) return null;
+  const ids = turn.origin.repliedTo?.receipt?.entries ?? [];
+  if (ids.length > 0) return correctEntries(turn, ids, said);
+  const since = turn.now.getTime() - MINUTES * 60_000;
+  const { last } = await lastDeeds(turn);
+  const [deed] = last;
+  if (!deed || deed.at.getTime() < since) return null;
+  if (deed.what === 'score') return correctScore(turn, deed.id, said.said);
+  const entries = last.filter(({ what }) => what === 'entry').map(({ id }) => id);
+  return entries.length > 0 ? correctEntries(turn, await saidWith(turn, entries), said) : null;
+}
+
+/** All that the same message has written down. */
+async function saidWith(turn: Turn, [first = 0]: readonly number[]): Promise<number[]> {
+  const rows = await turn.store.work.latestOf(memberOf(turn).memberId);
+  const at = rows.find(({ id }) => id === first)?.at.getTime();
+  return rows.filter((row) => row.at.getTime() === at).map(({ id }) => id);
+}
+
+async function correctEntries(
+  turn: Turn,
+  ids: readonly number[],
+  { said, adds }: Correction,
+): Promise<Result<Corrected> | null> {
+  const entries = await amendedBy(amending(turn, ids));
+  const head = await planInForce(turn);
+  if (!head.ok) return null;
+  const codes = [...new Set(entries.flatMap(({ code }) => code ?? []))];
+  const [only, ...others] = entries;
+  const [, other] = ONLY_A_CODE.exec(said) ?? [];
+  if (other !== undefined) return only && others.length === 0 && !adds ? moveTo(turn, only, other) : null;
+  const readings = understand(said, await hearingOf(turn, head.value, codes));
+  const [reading] = readings;
+  if (
+    !reading ||
+    readings.some(({ sure, state, criterion }) => !sure || state === null || criterion === null)
+  )
+    return null;
+  const meant = entries.filter(({ code }) => readings.some(({ criterion }) => criterion === code));
+  const wrong = meant.length > 0 ? meant : others.length === 0 && !adds ? entries : [];
+  if (wrong.length === 0) return null;
+  const outcome = await readWords(
+    amending(
+      turn,
+      wrong.map(({ entryId }) => entryId),
+    ),
+    said,
+    {
+      about: codes,
+      period: wrong.length === 1 ? (wrong[0]?.period ?? null) : null,
+    },
+  );
+  if (!outcome.ok) return outcome;
+  if (outcome.value.unchanged) return refuse('progress-same', { code: codes.join(', ') });
+  return done({ ...outcome.value, corrected: true });
+}
+
+/** The same was meant for another criterion. */
+async function moveTo(turn: Turn, entry: Amended, code: string): Promise<Result<Corrected> | null> {
+  if (code === entry.code) return null;
+  const inTime = await findWork(turn, writeReference(code, entry.period));
+  const found = inTime.ok ? inTime : await findWork(turn, code);
+  if (!found.ok) return found;
+  const undone = await takeBack(turn, entry.entryId);
+  if (!undone.ok) return undone;
+  const { state, percent, note } = entry;
+  const statement = { state: state === 'confirmed' ? ('done' as const) : state, percent, note };
+  const recorded = await recordProgress(turn, found.value, statement);
+  if (!recorded.ok) return recorded;
+  const handled = [{ kind: 'recorded' as const, recorded: recorded.value }];
+  return done({ text: code, handled, amended: true, unchanged: false, corrected: true });
+}
+
+/** Points are given anew: the former stay on record. */
+async function correctScore(turn: Turn, scoreId: number, said: string): Promise<Result<Corrected> | null> {
+  const entry = await turn.store.scores.entry(scoreId);
+  const code = entry && (await turn.store.plans.codeOf(entry.criterionId));
+  const isPoints =
+    /^\d{1,3}(?:[.,]\d+)?(?![\d.,%])/.test(said) &&
+    !readReference(said.split(' ')[0] ?? '')?.code.includes('.');
+  if (!code || !isPoints) return null;
+  return done({ wish: { kind: 'line', line: `tucham ${code} ${said}`, reportsOn: null } });
+}
+
+function amending(turn: Turn, entries: readonly number[]): Turn {
+  return { ...turn, origin: { ...turn.origin, amends: receiptOf({ entries }) } };
+}

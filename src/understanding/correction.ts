@@ -1,0 +1,81 @@
+import { fold } from '#domain/text/fold.ts';
+
+/** What may come before it: "dạ em nhầm", "ui chết, ghi nhầm". */
+const BEFORE = new Set(
+  'da a u o ui oi uay chet thoi xin loi em minh toi anh chi chau con bao ghi viet go nhap noi y'.split(' '),
+);
+/** What takes back the words before, longest first. */
+const CUES = [
+  'khong phai',
+  'ko phai',
+  'k phai',
+  'kg phai',
+  'hong phai',
+  'hok phai',
+  'khong dung',
+  'ko dung',
+  'dinh chinh',
+  'sua lai',
+  'chinh lai',
+  'nham',
+  'lon',
+  'sai',
+  'quen',
+  'khong',
+  'ko',
+];
+/** What may come after it: "nhầm mất rồi ạ". */
+const AFTER = new Set('roi mat dau vay a em oi nhe nha ty ti chut so mot day qua the anh chi'.split(' '));
+/** With these the right words begin, though nothing stands between. */
+const BEGINS = /^(?:(?:moi|chi|la|phai|ma|con|thuc|that)$|\d)/;
+/** After a mere denial: "không phải mới 50%"; but "không phải là 50%" denies just that. */
+const BEGINS_AFTER_NO = /^(?:moi|chi|con|thuc|that)$/;
+/** These alone are no taking back: "không làm được", "còn thiếu". */
+const NEEDS_A_STOP = new Set(['khong', 'ko', 'lon', 'quen', 'sai']);
+/** "là 3.2.2", "mà là", "ý em là". */
+const LEADING =
+  /^(?:(?:mà|ma|phải|phai|thực ra|thuc ra|thật ra|that ra|ý|y|em|tôi|toi|đúng|dung|ra|là|la)[\s:]+)+/iu;
+
+/** What is said instead of what was said before. */
+export interface Correction {
+  readonly said: string;
+  /** It was only forgotten, "à quên": of another criterion it takes nothing back. */
+  readonly adds: boolean;
+}
+
+/**
+ * The right words after those that take back what was said last: "ko phải, mới 50%" gives "mới 50%", "nhầm, là 3.2.2" gives
+ * "3.2.2". Null where words take nothing back, or say nothing instead.
+ */
+export function readCorrection(words: string): Correction | null {
+  let rest = words.trim().split(/\s+/);
+  const cues: string[] = [];
+  for (let next = afterCue(rest); next !== null; next = afterCue(rest)) {
+    cues.push(next.cue);
+    rest = next.rest;
+  }
+  const said = rest.join(' ').replace(LEADING, '').trim();
+  return cues.length === 0 || said === '' ? null : { said, adds: cues.every((cue) => cue === 'quen') };
+}
+
+/** What is left after one thing that takes back; null where the words begin with none. */
+function afterCue(words: readonly string[]): { readonly cue: string; readonly rest: string[] } | null {
+  const plain = words.map((word) => fold(word).replace(/[^a-z0-9]/g, ''));
+  const start = plain.findIndex((word) => !BEFORE.has(word));
+  const said = plain.slice(start).join(' ');
+  const cue = start < 0 ? undefined : CUES.find((each) => said === each || said.startsWith(`${each} `));
+  if (cue === undefined) return null;
+  let at = start + cue.split(' ').length;
+  while (!stopsAt(words, at) && AFTER.has(plain[at] ?? '')) at += 1;
+  const next = plain[at] ?? '';
+  const hasStop = stopsAt(words, at) || (cue === 'quen' && next !== '');
+  const pattern = cue.endsWith(' phai') ? BEGINS_AFTER_NO : BEGINS;
+  const begins = pattern.test(next) && !NEEDS_A_STOP.has(cue);
+  const rest = words.slice(at);
+  return hasStop || begins || afterCue(rest) !== null ? { cue, rest } : null;
+}
+
+/** Whether a stop stands before a word: "nhầm, 80%". */
+function stopsAt(words: readonly string[], at: number): boolean {
+  return /[,.;:!–-]$/.test(words[at - 1] ?? '');
+}
