@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '#sandbox/stage/phone.ts';
-import { type Cast, callFor, callsOf, expectSilence, gatherForAll, wordsOf } from './cast.ts';
+import { type Cast, callFor, callsOf, expectSilence, gather, gatherForAll, wordsOf } from './cast.ts';
 
 const cardOf = async (phone: Phone, code: string) => wordsOf(await phone.answer(`/tieuchi ${code}`));
 
@@ -240,4 +240,29 @@ describe('a conversation', () => {
     await minh.answer('/viec');
     expect(wordsOf(await minh.answer('2.2 xong 25%'))).toMatch(/2\.2[\s\S]*25%/);
   });
+});
+
+test('👍 under a directive is “Đã nhận”, told in place; taking it back, other signs and others change nothing', async () => {
+  const { bot, lan, minh, thanh } = await gather();
+  await thanh.answer('/chidao 1.1.2 rà soát lại hồ sơ');
+  const directive = await lan.hears();
+  const textNow = () =>
+    wordsOf(lan.messages.find(({ message_id: id }) => id === directive.message_id) ?? directive);
+
+  lan.reacts(directive, '❤');
+  lan.reacts(directive, null);
+  await bot.settles();
+  expect(textNow()).toBe(wordsOf(directive));
+  lan.reacts(directive, '👍');
+  await bot.settles();
+  expect(textNow()).toMatch(/Đã nhận chỉ đạo|đã nhận chỉ đạo/i);
+  expect(wordsOf(await thanh.hears())).toMatch(/Trần Thị Lan.*nhận chỉ đạo/);
+  const after = textNow();
+  lan.reacts(directive, null);
+  lan.reacts(directive, '👌');
+  await expectSilence(bot, thanh);
+  await expectSilence(bot, minh);
+  expect(textNow()).toBe(after);
+  expect(wordsOf(await thanh.answer('/nhatky 1.1.2'))).toMatch(/thả 👍 vào tin chỉ đạo/);
+  expect(bot.logged).toEqual([]);
 });

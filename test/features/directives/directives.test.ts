@@ -421,3 +421,15 @@ test('who stands in for a lead answers in their place', async () => {
     { receipts: [{ memberId: idOf('lan'), acknowledgedAt: expect.any(Date) }] },
   ]);
 });
+
+test('a wish in reply to a directive reaches who gave it as well; the deadline in its words is seen before it is sent', async () => {
+  const { thanh, lan, last, phones, commune } = await openOffice();
+  await thanh.says('/chidao 1.1 rà soát lại hồ sơ');
+  const given = last('lan');
+  await lan.says('giao cho chị Loan ạ', { replyTo: given });
+  expect(keyOf(phones.chat('thanh').at(-1))).toBe('directive-answered');
+
+  const asked = await thanh.says('chỉ đạo 1.1 báo cáo tôi trước 20/6');
+  expect(heardArgs(asked, 'wish-confirm')).toMatchObject({ code: '1.1', day: '2026-06-20' });
+  expect(await commune.directives.open()).toHaveLength(1);
+});

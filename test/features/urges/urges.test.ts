@@ -344,3 +344,26 @@ test('only the one who was named; nobody is urged by themselves', async () => {
   await loan.presses(asked.said, 'dondoc.tatca =yes');
   expect(sent('loan')).toEqual([]);
 });
+
+test('what is asked in reply to an urge reaches who urged; in reply to a reminder the coordinators', async () => {
+  const { thanh, lan, sent, tick, at, phones } = await openOffice();
+  await thanh.says('/dondoc 1.1');
+  const [urge] = sent('lan');
+  const asked = await lan.says('chưa rõ yêu cầu, cần trao đổi', { replyTo: urge ?? null });
+  expect(heardArgs(asked, 'words-passed-on')).toEqual({ what: 'urge', from: 'Vũ Văn Thành' });
+  expect(heardKeys(asked)).not.toContain('words-not-a-report');
+  expect(phones.chat('thanh').at(-1)?.message.lines[0]).toMatchObject({
+    key: 'urge-answered',
+    args: { code: '1.1', name: 'Trần Thị Lan', words: 'chưa rõ yêu cầu, cần trao đổi' },
+  });
+  expect(heardKeys(await lan.says('đang làm 40%', { replyTo: urge ?? null }))).not.toContain(
+    'words-passed-on',
+  );
+
+  at('2026-06-11', 8);
+  await tick();
+  const reminder = sent('minh', 'reminder').at(-1);
+  const given = await phones.phoneOf('minh').says('giao cho chị Lan đi em', { replyTo: reminder ?? null });
+  expect(heardArgs(given, 'words-passed-on')).toMatchObject({ what: 'reminder', from: 'Nguyễn Thị Loan' });
+  expect(phones.chat('loan').some(({ message }) => message.lines[0]?.key === 'reminder-answered')).toBe(true);
+});
