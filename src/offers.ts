@@ -7,6 +7,8 @@ import type { Command, CommandList } from '#app/turn/command.ts';
 import type { TelegramChannel } from '#channels/telegram/channel.ts';
 import type { Words } from '#documents/words.ts';
 import type { Role } from '#domain/people/people.ts';
+import { mayUseInPlaceOfCoordinator } from '#domain/people/permission.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { Store } from '#store/open.ts';
 
 /** Chats whose menus are offered before it is noted that they were. */
@@ -20,9 +22,13 @@ export interface MenuDesk {
   readonly log: Log;
   readonly chats: Pick<Store['organisations'], 'linkedChats' | 'noteMenu'>;
   readonly signal: AbortSignal;
+  readonly today: () => Day;
 }
 
-/** The menus of commands: everybody's, and in each linked chat that of its member's role. */
+/**
+ * The menus of commands: everybody's, and in each linked chat that of its member's role, with a coordinator's for whoever
+ * stands in for one.
+ */
 export interface Menus {
   /** Offers what is not offered yet: roles, chats and the menus themselves change. Never rejects. */
   look(): Promise<void>;
@@ -34,14 +40,18 @@ export interface Menus {
  * Keeps the menus as they should be. Which one a chat was offered last is noted, so that a start does not offer a thousand
  * of them again. A chat that refuses its menu is asked again after the next start.
  */
-export function keepMenus({ channel, commands, words, log, chats, signal }: MenuDesk): Menus {
+export function keepMenus({ channel, commands, words, log, chats, signal, today }: MenuDesk): Menus {
   const refused = new Set<string>();
   let isEverybodyServed = false;
   let looking: Promise<void> | null = null;
   let noting: Promise<void> = Promise.resolve();
 
-  const menuOf = (role: Role | null) => {
-    const offered = commands.all.filter(({ menu }) => menu === 'everybody' || (role && menu?.includes(role)));
+  const menuOf = (role: Role | null, standsIn = false) => {
+    const isLent = ({ menu, word }: Command) =>
+      standsIn && menu?.includes('COORDINATOR') && mayUseInPlaceOfCoordinator(word);
+    const offered = commands.all.filter(
+      (each) => each.menu === 'everybody' || (role && each.menu?.includes(role)) || isLent(each),
+    );
     const shown = offered.filter(({ menu }) => menu !== null);
     const written = shown.map(({ word }) => [word, words(`menu-${word}`)]);
     const hash = createHash('sha256').update(JSON.stringify([channel.botUsername, written]));
@@ -72,10 +82,12 @@ export function keepMenus({ channel, commands, words, log, chats, signal }: Menu
 
   const run = async (): Promise<void> => {
     if (!isEverybodyServed) isEverybodyServed = await serveEverybody();
-    const menus = new Map<Role, ReturnType<typeof menuOf>>();
-    const wanting = (await chats.linkedChats(channel.id)).flatMap(({ id, chatId, role, menu }): Wanting[] => {
-      const wanted = menus.get(role) ?? menuOf(role);
-      menus.set(role, wanted);
+    const menus = new Map<string, ReturnType<typeof menuOf>>();
+    const linked = await chats.linkedChats(channel.id, today());
+    const wanting = linked.flatMap(({ id, chatId, role, standsIn, menu }): Wanting[] => {
+      const key = `${role} ${standsIn}`;
+      const wanted = menus.get(key) ?? menuOf(role, standsIn);
+      menus.set(key, wanted);
       return menu === wanted.hash || refused.has(`${id} ${wanted.hash}`) ? [] : [{ id, chatId, wanted }];
     });
     for (let at = 0; at < wanting.length && !signal.aborted; at += AT_A_TIME)

@@ -19,6 +19,7 @@ import { openReader } from '#documents/evidence/reader.ts';
 import { clamdScanner } from '#documents/virus-scanner.ts';
 import type { Words } from '#documents/words.ts';
 import type { Freight } from '#domain/evidence/dossier-parts.ts';
+import { localTime } from '#domain/time/clock.ts';
 import { commands, eventHandlers, jobs, noteRefused, papers } from '#features/index.ts';
 import { openMetrics } from '#http/metrics.ts';
 import { type HttpParts, type HttpServer, serveHttp } from '#http/serve.ts';
@@ -198,6 +199,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
     log,
     chats: store.organisations,
     signal: stopping.signal,
+    today: () => localTime(house.clock(), house.timeZone).day,
   });
   void menus.look();
 

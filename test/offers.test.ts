@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CommandOffer, OfferOutcome } from '#app/channel.ts';
+import type { Day } from '#domain/time/day.ts';
 import { commands } from '#features/index.ts';
 import { keepMenus } from '#root/offers.ts';
 import { keptLog } from '#test/channels/support/bot.ts';
@@ -9,6 +10,7 @@ import { openCommune } from '#test/support/commune.ts';
 test('each chat is offered the menu of its role once, also after a restart; again when the role changes or Telegram had no time', async () => {
   const { house, store, commune, idOf } = await openCommune({ today: '2026-03-10' });
   const offered: (string | null)[] = [];
+  let today: Day = '2026-03-10';
   let outcome: OfferOutcome = 'taken';
   /** What a program offers that has just started. */
   const start = () =>
@@ -26,6 +28,7 @@ test('each chat is offered the menu of its role once, also after a restart; agai
       log: keptLog(),
       chats: store.organisations,
       signal: new AbortController().signal,
+      today: () => today,
     });
   const looked = async (menus = start()) => {
     offered.length = 0;
@@ -52,4 +55,27 @@ test('each chat is offered the menu of its role once, also after a restart; agai
   expect(await looked(menus)).toEqual([]);
   outcome = 'taken';
   expect(await looked()).toEqual([null, 'lan']);
+
+  // Whoever stands in for a coordinator has their menu for the days of the leave.
+  await commune.people.link(
+    idOf('minh'),
+    { channel: 'telegram', userId: 'minh', chatId: 'minh', displayName: 'minh' },
+    house.clock(),
+  );
+  expect(await looked(menus)).toEqual(['minh']);
+  await commune.leaves.enter(
+    {
+      memberId: idOf('loan'),
+      standInId: idOf('minh'),
+      fromOn: '2026-03-12',
+      returnOn: '2026-03-14',
+      enteredById: idOf('loan'),
+    },
+    house.clock(),
+  );
+  expect(await looked(menus)).toEqual([]);
+  today = '2026-03-12';
+  expect(await looked(menus)).toEqual(['minh']);
+  today = '2026-03-14';
+  expect(await looked(menus)).toEqual(['minh']);
 });

@@ -1,3 +1,4 @@
+import type { Day } from '#domain/time/day.ts';
 import type { Db } from './db.ts';
 import { keepFormer } from './former.ts';
 
@@ -66,14 +67,35 @@ export function organisations(db: Db) {
       return changed.count;
     },
 
-    /** Every account that is linked on a channel, with the role of its member and the menu its chat was offered last. */
-    async linkedChats(channel: string) {
+    /**
+     * Every account that is linked on a channel, with the role of its member, whether they stand in for a coordinator today,
+     * and the menu its chat was offered last.
+     */
+    async linkedChats(channel: string, today: Day) {
+      const forCoordinator = {
+        where: {
+          endedAt: null,
+          fromOn: { lte: today },
+          returnOn: { gt: today },
+          member: { role: 'COORDINATOR' as const, removedAt: null },
+        },
+        select: { id: true },
+      };
       const rows = await db.account.findMany({
         where: { channel, unlinkedAt: null, member: { removedAt: null } },
-        select: { id: true, chatId: true, menu: true, member: { select: { role: true } } },
+        select: {
+          id: true,
+          chatId: true,
+          menu: true,
+          member: { select: { role: true, standIns: forCoordinator } },
+        },
         orderBy: { id: 'asc' },
       });
-      return rows.map(({ member: { role }, ...account }) => ({ ...account, role }));
+      return rows.map(({ member: { role, standIns }, ...account }) => ({
+        ...account,
+        role,
+        standsIn: standIns.length > 0,
+      }));
     },
 
     /** Notes which menu of commands the chats of some accounts offer now. */

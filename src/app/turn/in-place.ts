@@ -21,6 +21,18 @@ export async function inPlaceOf(
   return null;
 }
 
+/** A word of coordinators alone: whoever may use it in their place does their work. */
+const THEIRS: Word = 'phancong';
+
+/** Whether a member does a coordinator's work today because they stand in for one. */
+export async function standsInForCoordinator(
+  store: Pick<CommuneStore, 'leaves' | 'people'>,
+  today: Day,
+  actor: Actor,
+): Promise<boolean> {
+  return (await inPlaceOf(store, today, { actor, word: THEIRS })) !== null;
+}
+
 /** Whether whoever speaks may use a word today: by their own right, or in the place of a coordinator. */
 export async function mayNow({ actor, origin, store, today }: Turn, word: Word): Promise<boolean> {
   if (mayUse(actor, word, origin.isLeadershipGroup) === null) return true;

@@ -7,7 +7,7 @@ import { fetchFile } from '../evidence/fetch-file.ts';
 import { moreOfAlbum } from '../evidence/more-of-album.ts';
 import type { Expectation } from '../message.ts';
 import type { CommandList } from '../turn/command.ts';
-import { inPlaceOf } from '../turn/in-place.ts';
+import { inPlaceOf, standsInForCoordinator } from '../turn/in-place.ts';
 import type { House } from '../turn/perform.ts';
 import type { IncomingFile } from '../turn/turn.ts';
 import type { Caller, Spoken } from '../turn/who.ts';
@@ -34,7 +34,7 @@ export async function makeReady(
   { spoken, followed, asked }: InTodaysCodes & { readonly asked: Asked },
 ): Promise<Result<Ready>> {
   const { house, store, commands } = ears;
-  if (!asked) return unknownCommand(commands, caller, spoken);
+  if (!asked) return unknownCommand(ears, caller, spoken);
   const forbidden = mayUse(caller.actor, asked.command.word, caller.origin.isLeadershipGroup);
   if (forbidden && !(await mayUseToday(ears, caller, asked.command.word))) return forbidden;
   const heard = asked.command === commands.forWords ? await mayHear(ears, caller, spoken) : done(null);
@@ -83,11 +83,16 @@ export function today({ clock, timeZone }: House): Day {
 }
 
 /** What was typed is no command, or a button is of another day: those it may have been meant for. */
-function unknownCommand(commands: CommandList, { actor }: Caller, spoken: Spoken): Refusal {
+async function unknownCommand(
+  { house, store, commands }: Ears,
+  { actor, organisationId }: Caller,
+  spoken: Spoken,
+): Promise<Refusal> {
   if (actor.kind === 'guest') return refuse('not-a-member');
   if (spoken.kind !== 'text') return refuse('button-old');
   const line = spoken.text.trim().replace(/^\/ ?/, '');
-  const near = nearCommands(commands, line, actor).map((word) => `/${word}`);
+  const standsIn = await standsInForCoordinator(store.commune(organisationId), today(house), actor);
+  const near = nearCommands(commands, line, { actor, standsIn }).map((word) => `/${word}`);
   const [typed = ''] = line.split(/\s/);
   return refuse('command-unknown', { typed, near: near.join(', ') || 'none' });
 }

@@ -1,4 +1,4 @@
-import { type Actor, mayUse } from '#domain/people/permission.ts';
+import { type Actor, mayUse, mayUseInPlaceOfCoordinator } from '#domain/people/permission.ts';
 import { fold } from '#domain/text/fold.ts';
 import { type Command, type CommandList, findCommand } from '../turn/command.ts';
 
@@ -28,11 +28,18 @@ export function typedCommand(list: CommandList, line: string): { command: Comman
 }
 
 /** Commands that what was typed may stand for and that are offered to `actor`, nearest first: `/vieccuatoi`, `/quahann`. */
-export function nearCommands(list: CommandList, line: string, actor: Actor): string[] {
+export function nearCommands(
+  list: CommandList,
+  line: string,
+  { actor, standsIn }: { readonly actor: Actor; readonly standsIn: boolean },
+): string[] {
   const [first = ''] = fold(line).split(' ');
   const whole = fold(line).replaceAll(' ', '');
   return list.all
-    .filter(({ menu, word }) => menu !== null && mayUse(actor, word) === null)
+    .filter(
+      ({ menu, word }) =>
+        menu !== null && (mayUse(actor, word) === null || (standsIn && mayUseInPlaceOfCoordinator(word))),
+    )
     .map(({ word }) => ({ word, far: Math.min(farness(whole, word), farness(first, word)) }))
     .filter(({ far }) => far <= 2)
     .sort((a, b) => a.far - b.far)

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
 import { type Command, command } from '#app/turn/command.ts';
-import { type Actor, mayUse, type Word } from '#domain/people/permission.ts';
+import { standsInForCoordinator } from '#app/turn/in-place.ts';
+import { type Actor, mayUse, mayUseInPlaceOfCoordinator, type Word } from '#domain/people/permission.ts';
 import { done } from '#domain/result.ts';
 import { homeChoices } from './home.ts';
 import { isTopic, type Topic, topicOf } from './topics.ts';
@@ -21,8 +22,9 @@ export function helpCommand(list: () => readonly Command[]): Command {
     menu: 'everybody',
     input: z.object({ words: z.string() }),
 
-    async run({ actor, input }) {
-      const offered = list().filter((each) => isOffered(each, actor));
+    async run({ actor, input, store, today }) {
+      const standsIn = await standsInForCoordinator(store, today, actor);
+      const offered = list().filter((each) => isOffered(each, actor) || (standsIn && isLent(each)));
       const topic = input.words.trim();
       return done({ words: offered.map(({ word }) => word), topic: isTopic(topic) ? topic : null });
     },
@@ -67,6 +69,11 @@ function topicLine(words: readonly Word[], topic: Topic): Say {
 
 function lineOf(word: Word): Say {
   return say('help-line', { word });
+}
+
+/** Offered to whoever stands in for a coordinator. */
+function isLent({ word, menu }: Command): boolean {
+  return menu?.includes('COORDINATOR') === true && mayUseInPlaceOfCoordinator(word);
 }
 
 function isOffered({ word, menu }: Command, actor: Actor): boolean {

@@ -159,7 +159,9 @@ test.each([
     ...list,
     all: list.all.map((each) => (each.word.includes('.') ? each : { ...each, menu: 'everybody' as const })),
   };
-  expect(nearCommands(menu, line, { kind: 'operator', name: '' })).toEqual(expected);
+  expect(nearCommands(menu, line, { actor: { kind: 'operator', name: '' }, standsIn: false })).toEqual(
+    expected,
+  );
 });
 
 test('“thôi” lets go of what was asked, and is heard as words where nothing was', () => {
