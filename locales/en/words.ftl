@@ -125,7 +125,7 @@ question-name = { $word ->
     [yeucau-sua] the document to be asked for
     [lichnhac-hoan] the day on which reminders go on
     [lichnhac-vanban] the words of the line
-    [lichnhac-chot] the day up to which figures count
+    [lichnhac-chot] the day up to which figures count (1 to 28)
     [noi-chon] the criterion of what was said
     [noi-ghi] what the words meant
     [noi-lam] a yes or a no

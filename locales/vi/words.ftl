@@ -122,7 +122,7 @@ question-name = { $word ->
     [yeucau-sua] tên tài liệu cần có
     [lichnhac-hoan] ngày nhắc lại
     [lichnhac-vanban] nội dung dòng văn bản
-    [lichnhac-chot] ngày chốt số liệu
+    [lichnhac-chot] ngày chốt số liệu (từ 1 đến 28)
     [noi-chon] tiêu chí của câu vừa nhắn
     [noi-ghi] ý của câu vừa nhắn
     [noi-lam] đồng ý hay thôi

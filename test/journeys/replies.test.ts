@@ -200,7 +200,7 @@ describe('a conversation', () => {
     await bot.comesBack();
     await bot.settles();
     await expectSilence(bot, lan);
-    expect((await cardOf(lan, '1.1.2')).match(/Trần Thị Lan: /g)).toHaveLength(3);
+    expect((await cardOf(lan, '1.1.2 =du')).match(/Trần Thị Lan: /g)).toHaveLength(3);
   });
 
   test('goes on after a restart where it was', async () => {

@@ -354,6 +354,7 @@ const QUESTIONS: Record<string, Question> = {
   'snoozes.open': (c) => c.snoozes.open(TODAY),
   'urges.byId': (c) => c.urges.byId(their.urgeId),
   'urges.since': (c) => c.urges.since(AT),
+  'urges.under': (c) => c.urges.under(their.outboxId),
   'urges.of': (c) => c.urges.of(their.criterionId),
   'timeline.reminders': (c) => c.timeline.reminders(their.criterionId),
   'timeline.progress': (c) => c.timeline.progress(their.criterionId),

@@ -19,7 +19,7 @@ import { publicReason } from '#understanding/reasons/public-reason.ts';
  * How much of a card is shown: characters of texts in the plan's or somebody's own words, reports and remarks, the newest.
  * One screen of a phone; all of it once that is asked for.
  */
-const SCREEN = { name: 200, note: 200, text: 100, reports: 1, remarks: 1 };
+const SCREEN = { name: 130, note: 100, text: 70, reports: 1, remarks: 1 };
 const WHOLE = { name: 300, note: 300, text: 300, reports: 3, remarks: 2 };
 
 /** What the card of a criterion shows. */
