@@ -1,63 +1,25 @@
-import { finishDay } from './dates/dating.ts';
-import { decide } from './decide/decide.ts';
 import { unclear } from './decide/no-report.ts';
-import type { Heard } from './heard.ts';
-import { markMessage } from './mark-message.ts';
+import { type HeardStatement, hear } from './hear.ts';
+import { type Among, secondOpinion } from './opinion/second-opinion.ts';
 import type { Hearing, Reading } from './reading.ts';
-import { readingsOf } from './readings.ts';
-import { isCourtesyOnly, soleAnswer } from './said/answers.ts';
-import { bareNumberIn, findFacts, numbersIn } from './said/facts.ts';
-import type { Fact } from './said/said.ts';
-import { clauseFromNow, type Marked, type Statement } from './text/clauses.ts';
-import { splitStatements } from './text/statements.ts';
+import type { Marked, Statement } from './text/clauses.ts';
 import { compose } from './text/tokens.ts';
-
-/** The sender asks ("xin", "cho em"), and doesn't grant. */
-const WISH = /\bxin\b|\b(?:cho|de|giup) (?:em|toi|minh|chau|chi|anh|co|chu|bac|chung)\b/;
-
-const SELF = new Set(['em', 'minh', 'toi', 'tui', 'chau', 'chi', 'anh', 'bac', 'chu', 'co']);
 
 /**
  * Reads an official's message: one reading for each criterion it speaks of, [] only for empty text. Never throws.
  *
- * The stages: compose and cut into tokens, spell out, put dictated numbers into digits, find phrases, dates, numbers
- * and criteria (`markMessage`); split into statements; find what each says, with its negation, degree and condition
- * (`findFacts`); decide what it wants (`decide`); resolve criterion and date and say how sure it is (`readingsOf`).
+ * The rules propose (`hear`), and what was learnt from many messages is asked whether they are to be trusted
+ * (`secondOpinion`).
  */
 export function understand(text: string, hearing: Hearing): Reading[] {
   const composed = compose(text);
   if (composed.trim() === '') return [];
-  const { marked, period, alsoNamed } = markMessage(composed, hearing);
-  const wishes = WISH.test(marked.tokens.map((token) => token.text).join(' '));
-  const self = marked.tokens.some(({ text }) => SELF.has(text));
-  let scoring = false;
-  const readings = splitStatements(marked).flatMap((statement: Statement) => {
-    const found = findFacts(marked, statement.clauses);
-    const sole = soleAnswer(marked, statement) ?? (scoring ? scoreOf(statement, found) : undefined);
-    const facts = sole ? [...found, sole] : found;
-    scoring = facts.some(({ said }) => said === 'score');
-    const numbers = numbersIn(marked, statement.clauses);
-    const heard: Heard = { text: composed, marked, statement, facts, numbers, period, alsoNamed };
-    const cued = statement.cue !== null;
-    const named = cued || period !== null || hearing.about.length === 1;
-    const nowFrom = clauseFromNow(marked.tokens, statement.clauses);
-    const hasBareNumber = bareNumberIn(marked, statement.clauses);
-    const courtesyOnly = isCourtesyOnly(marked, statement);
-    const finishBy = finishDay(marked, facts) !== null;
-    const decisions = decide({
-      facts,
-      numbers,
-      named,
-      cued,
-      wishes,
-      nowFrom,
-      hasBareNumber,
-      finishBy,
-      self,
-      courtesyOnly,
-    });
-    const given = decisions.flatMap((decision) => readingsOf(heard, decision, hearing));
-    return isTakenBack(marked, statement) ? given.map(doubted) : given;
+  const statements = hear(composed, hearing);
+  const among = amongOf(statements, hearing);
+  const readings = statements.flatMap((statement) => {
+    const given = secondOpinion(statement, among);
+    const { marked, statement: said } = statement.heard;
+    return isTakenBack(marked, said) ? given.map(doubted) : given;
   });
   if (readings.length > 0) return readings;
   return [
@@ -67,10 +29,12 @@ export function understand(text: string, hearing: Hearing): Reading[] {
   ];
 }
 
-/** "tự chấm 7.1: 2, 7.3: 1,5": the points of a further criterion, with nothing said but their number. */
-function scoreOf({ cue }: Statement, facts: readonly Fact[]): Fact | undefined {
-  if (cue?.codes.length !== 1 || facts.some(({ said }) => said !== 'courteous')) return undefined;
-  return { said: 'score', from: cue.from, to: cue.to, clause: 0 };
+/** What all statements of a message have in common. */
+export function amongOf(statements: readonly HeardStatement[], { about }: Hearing): Among {
+  return {
+    about: about.length,
+    readings: statements.reduce((sum, { proposals }) => sum + proposals.length, 0),
+  };
 }
 
 /** What takes back what was said before it: "à nhầm", "em báo nhầm", "à không". */

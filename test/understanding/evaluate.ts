@@ -1,6 +1,13 @@
 import type { Day } from '#domain/time/day.ts';
 import { NEAR_PERCENT } from '#understanding/decide/decision.ts';
-import { type CriteriaIndex, type Intent, type Reading, understand } from '#understanding/index.ts';
+import {
+  type CriteriaIndex,
+  type Hearing,
+  type Intent,
+  type Reading,
+  type StatedState,
+  understand,
+} from '#understanding/index.ts';
 
 /** What a message should be read as. A percent left out of `done` is 100, of `not_started` 0. */
 export interface Expected {
@@ -51,6 +58,8 @@ export interface Evaluation {
   readonly recall: number;
   /** Expected changes that may be recorded without asking, and were. */
   readonly recordRecall: number;
+  /** Of those, recorded, or first among what is asked: one press away. */
+  readonly atHand: number;
   readonly recorded: number;
   readonly wronglyRecorded: number;
   readonly recordPrecision: number;
@@ -79,16 +88,15 @@ export function parseCorpus(jsonLines: string): Utterance[] {
     .map((line) => JSON.parse(line) as Utterance);
 }
 
-/** Reads one utterance of a corpus as its sender would be heard: what is theirs is open. */
+/** Reads one utterance of a corpus as its sender would be heard. */
 export function read(utterance: Utterance, index: CriteriaIndex): Reading[] {
-  const { text, on, about, mine } = utterance;
-  return understand(text, {
-    index,
-    today: on,
-    mine: mine ? new Set(mine) : null,
-    about,
-    open: utterance.open ?? mine ?? [],
-  });
+  return understand(utterance.text, hearingOf(utterance, index));
+}
+
+/** What is known when an utterance is heard: what is its sender's is open. */
+export function hearingOf(utterance: Utterance, index: CriteriaIndex): Hearing {
+  const { on, about, mine, open } = utterance;
+  return { index, today: on, mine: mine && new Set(mine), about, open: open ?? mine ?? [] };
 }
 
 /** Measures `understand` against a corpus. */
@@ -99,7 +107,7 @@ export function evaluate(corpus: readonly Utterance[], index: CriteriaIndex): Ev
     return byIntent[intent];
   };
   const misses: Miss[] = [];
-  const sums = { recorded: 0, wrong: 0, overconfident: 0, changes: 0, found: 0 };
+  const sums = { recorded: 0, wrong: 0, overconfident: 0, changes: 0, found: 0, atHand: 0 };
   const started = performance.now();
   const heard = corpus.map((utterance) => read(utterance, index));
   const microsecondsEach = (1000 * (performance.now() - started)) / Math.max(1, corpus.length);
@@ -118,8 +126,12 @@ export function evaluate(corpus: readonly Utterance[], index: CriteriaIndex): Ev
     ).length;
     const changes = utterance.readings.filter((expected) => expected.sure && CHANGES.has(expected.intent));
     sums.changes += changes.length;
-    sums.found += changes.filter((expected) =>
+    const found = changes.filter((expected) =>
       pairs.some(([each, reading]) => each === expected && reading.sure),
+    );
+    sums.found += found.length;
+    sums.atHand += changes.filter(
+      (expected) => found.includes(expected) || given.some((reading) => isFirst(expected, reading)),
     ).length;
     if (pairs.length < utterance.readings.length || wrong.length > 0)
       misses.push({ utterance, given, wrongRecord: wrong.length > 0 });
@@ -134,6 +146,7 @@ export function evaluate(corpus: readonly Utterance[], index: CriteriaIndex): Ev
       expected,
     ),
     recordRecall: share(sums.found, sums.changes),
+    atHand: share(sums.atHand, sums.changes),
     recorded: sums.recorded,
     wronglyRecorded: sums.wrong,
     recordPrecision: share(sums.recorded - sums.wrong, sums.recorded),
@@ -157,7 +170,7 @@ export function tableOf(evaluation: Evaluation): string {
     `${'intent'.padEnd(12)} ${'count'.padStart(5)} ${'precision'.padStart(9)} ${'recall'.padStart(9)}`,
     ...rows,
     `utterances ${evaluation.utterances}, readings ${evaluation.readings}, recall ${percent(evaluation.recall)}`,
-    `recorded changes ${evaluation.recorded}, wrong ${evaluation.wronglyRecorded}: precision ${percent(evaluation.recordPrecision)}, recall ${percent(evaluation.recordRecall)}, overconfident ${evaluation.overconfident}`,
+    `recorded changes ${evaluation.recorded}, wrong ${evaluation.wronglyRecorded}: precision ${percent(evaluation.recordPrecision)}, recall ${percent(evaluation.recordRecall)}, at hand ${percent(evaluation.atHand)}, overconfident ${evaluation.overconfident}`,
     `${evaluation.microsecondsEach.toFixed(0)} µs a message`,
   ].join('\n');
 }
@@ -176,7 +189,7 @@ function pair(expected: readonly Expected[], given: readonly Reading[]): (readon
   });
 }
 
-function isRight(expected: Expected, reading: Reading): boolean {
+export function isRight(expected: Expected, reading: Reading): boolean {
   if (expected.intent !== reading.intent) return false;
   if (expected.submitted && reading.state !== 'submitted') return false;
   if (expected.notArisen && reading.state !== 'not_arisen') return false;
@@ -189,6 +202,29 @@ function isRight(expected: Expected, reading: Reading): boolean {
     expected.points === reading.points &&
     expected.date === reading.date
   );
+}
+
+const STATED: Readonly<Record<StatedState, Intent>> = {
+  in_progress: 'progress',
+  submitted: 'progress',
+  done: 'done',
+  not_started: 'not_started',
+  blocked: 'blocked',
+  not_arisen: 'other',
+};
+
+/** Is what is expected the first button of a reading that is asked about? */
+function isFirst(expected: Expected, reading: Reading): boolean {
+  if (reading.sure) return false;
+  const [criterion] = reading.candidates;
+  if (reading.problem !== 'unclear')
+    return criterion === expected.criterion && isRight(expected, { ...reading, criterion });
+  const [first] = reading.alternatives;
+  if (!first || reading.criterion !== expected.criterion) return false;
+  const { state } = first;
+  const intent = STATED[state];
+  const percent = percentOf({ intent, percent: first.percent });
+  return isRight(expected, { ...reading, intent, state, percent });
 }
 
 /** "gần xong" without a number: the corpus may leave the percent out, the reading says what the words stand for. */

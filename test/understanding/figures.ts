@@ -24,12 +24,12 @@ export function figuresOfToday(): string {
   const index = corpusIndex();
   const measured = corpora().map((name) => [name, evaluate(corpus(`${name}.jsonl`), index)] as const);
   const rows = measured.map(
-    ([name, { utterances, recorded, recordPrecision, recordRecall, recall }]) =>
-      `| ${name.replace('independent-', '')} | ${utterances} | ${recorded} | ${percent(recordPrecision)} | ${percent(recordRecall)} | ${percent(recall)} |`,
+    ([name, { utterances, recorded, recordPrecision, recordRecall, atHand, recall }]) =>
+      `| ${name.replace('independent-', '')} | ${utterances} | ${recorded} | ${percent(recordPrecision)} | ${percent(recordRecall)} | ${percent(atHand)} | ${percent(recall)} |`,
   );
   return [
-    '| corpus | messages | recorded changes | precision | recall | all readings, recall |',
-    '| --- | --- | --- | --- | --- | --- |',
+    '| corpus | messages | recorded changes | precision | recall | recorded or first button | all readings, recall |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
     '| intent, all corpora | readings | precision | recall |',

@@ -1,0 +1,93 @@
+import type { Decision } from '../decide/decision.ts';
+import type { Reading } from '../reading.ts';
+import type { Said } from '../said/said.ts';
+import { FILLERS } from '../words/nouns.ts';
+import { OUTCOMES, type Outcome, outcomeOf } from './outcome.ts';
+import type { Seen } from './seen.ts';
+
+/** What is known of a reading before it is trusted. */
+export interface Impression {
+  readonly seen: readonly Seen[];
+  readonly said: ReadonlySet<Said>;
+  readonly decision: Pick<Decision, 'doubt'>;
+  readonly reading: Pick<Reading, 'intent' | 'state' | 'percent' | 'date' | 'sure' | 'problem'>;
+  /** How the criterion was found: `criterion`, `criterion-name`, `replied-to`, `only-open`. */
+  readonly found: string;
+  readonly about: number;
+  /** How many readings the message has. */
+  readonly readings: number;
+  /** What else is read in the same statement. */
+  readonly beside: readonly Outcome[];
+  /** What the word model makes of it, outcome by outcome. */
+  readonly scores: readonly number[];
+}
+
+const FURTHEST = 6;
+const MANY = 8;
+
+const NUMERAL = /^(?:mot|hai|ba|bon|sau|bay|tam|chin|muoi|chuc|ruoi|phan|tram|tren|nua|\d.*)$/;
+const OF_TIME = /^(?:thu|ngay|tuan|thang|hom|mai|mot|quy|cuoi|dau|giua|sang|chieu|bua|mong|\d.*)$/;
+
+/** What tells whether a reading is right, each with its weight before it is learnt. */
+export function trustFeatures(impression: Impression): Map<string, number> {
+  const { seen, said, decision, reading, found, about, readings, beside, scores } = impression;
+  const outcome = outcomeOf(reading);
+  const near = (score: number): number => Math.max(-FURTHEST, Math.min(FURTHEST, score));
+  const own = scores[OUTCOMES.indexOf(outcome)] ?? 0;
+  const others = new Set(OUTCOMES.filter((each) => each !== outcome && !beside.includes(each)));
+  const best = Math.max(...scores.filter((_, at) => others.has(OUTCOMES[at] ?? outcome)));
+  const words = seen.filter(({ kind }) => kind === 'word').length;
+  const telling = [...said].filter((each) => each !== 'courteous');
+  const clauses = new Set(seen.map(({ clause }) => clause)).size;
+  const strange = seen.filter(
+    ({ kind, kinds, mark, text }) => kind === 'word' && kinds === null && mark === '' && !FILLERS.has(text),
+  ).length;
+  const unmarked = seen.filter(({ mark }) => mark === '');
+  const inARow = (shape: RegExp): boolean =>
+    unmarked.some(({ text }, at) => shape.test(text) && shape.test(unmarked[at + 1]?.text ?? ''));
+  const share = reading.percent;
+  const shares = seen.filter(({ mark }) => /percent|fraction|range|below|relative/.test(mark)).length;
+  const features = new Map<string, number>([
+    ['own', near(own)],
+    [`own:${outcome}`, near(own) / 2],
+    ['best', near(best)],
+    ['gap', near(own - best)],
+    [`is:${outcome}`, 1],
+    [`as:${reading.sure ? 'sure' : reading.problem}`, 1],
+    [`as:${reading.sure ? 'sure' : reading.problem}:${outcome}`, 1],
+    [`found:${found}`, 1],
+    [`about:${Math.min(2, about)}`, 1],
+    ['strange', Math.min(MANY, strange) / 4],
+    [`strange:${outcome}`, Math.min(MANY, strange) / 4],
+    ['strange-share', strange / Math.max(1, words)],
+    ['clauses', Math.min(5, clauses) / 2],
+    ['length', Math.min(30, words) / 10],
+    ['facts', telling.length / 3],
+  ]);
+  const add = (name: string, holds: boolean): void => {
+    if (holds) features.set(name, 1);
+  };
+  add('doubt', decision.doubt);
+  add(`share:${outcome}:${share === 0 || share === 100 ? share : 'part'}`, share !== null);
+  add(`day:${outcome}`, reading.date !== null);
+  add(`day-unused:${outcome}`, reading.date === null && seen.some(({ mark }) => mark === 'date'));
+  add('several', readings > 1);
+  add('more-than-asked', about > 0 && readings > about);
+  add(
+    `number:${outcome}`,
+    unmarked.some(({ kind }) => kind === 'number'),
+  );
+  add('share-said', shares > 0);
+  add('shares-said', shares > 2);
+  add('numerals', inARow(NUMERAL));
+  add(`numerals:${outcome}`, inARow(NUMERAL));
+  add('time', inARow(OF_TIME));
+  add(`time:${outcome}`, inARow(OF_TIME));
+  add('nothing-said', telling.length === 0);
+  add(
+    'asks',
+    seen.some(({ asks }) => asks),
+  );
+  for (const each of telling) features.set(`said:${each}`, 1 / 2);
+  return features;
+}
