@@ -11,7 +11,7 @@ import { wordFeatures } from './word-features.ts';
 import { scoresOf } from './word-model.ts';
 
 /** Below this what the rules would record is asked about. */
-const DOUBTED_BELOW = 0.6;
+const DOUBTED_BELOW = 0.55;
 
 /** From here on what the rules would ask about is recorded. */
 const TRUSTED_FROM = 0.75;
@@ -92,17 +92,22 @@ function isWeighed({ criterion, intent, state, sure, problem }: Reading): boolea
   return (sure && problem === null) || (problem === 'unclear' && intent !== 'other');
 }
 
-/** The ways of taking it that the words speak for most, the reading of the rules among the first. */
+/** How much more the words must speak for another outcome than for the one that was read to offer it first. */
+const MARGIN = 2;
+
+/** The ways of taking it, one that the words speak for clearly before that of the rules. */
 function likeliest(reading: Reading, scores: readonly number[]): Alternative[] {
   const own = outcomeOf(reading);
-  const inOrder = OUTCOMES.map((outcome, at) => ({
-    outcome,
-    score: (scores[at] ?? 0) + (outcome === own ? 1 : 0),
-  }))
-    .sort((a, b) => b.score - a.score)
-    .flatMap(({ outcome }) => STATES[outcome] ?? []);
+  const scoreOf = (outcome: Outcome): number => scores[OUTCOMES.indexOf(outcome)] ?? 0;
+  const inOrder = OUTCOMES.filter((outcome) => STATES[outcome] !== undefined).sort(
+    (a, b) => scoreOf(b) + (b === own ? MARGIN : 0) - scoreOf(a) - (a === own ? MARGIN : 0),
+  );
   const percent = reading.percent !== 100 && reading.percent !== 0 ? reading.percent : null;
-  return inOrder
-    .slice(0, OFFERED)
+  const offered = inOrder
+    .flatMap((outcome) => STATES[outcome] ?? [])
     .map((state) => ({ state, percent: state === 'in_progress' ? percent : null }));
+  const [first] = offered;
+  const asBefore = reading.alternatives.filter(({ state }) => state !== first?.state);
+  const alternatives = reading.alternatives.length > 0 && first ? [first, ...asBefore] : offered;
+  return alternatives.slice(0, OFFERED);
 }
