@@ -72,7 +72,14 @@ function isGuess({ facts, numbers }: Heard): boolean {
   return facts.some(({ said }) => GUESSED.has(said)) || numbers.some(({ kind }) => VAGUE.has(kind));
 }
 
-const GUESSED: ReadonlySet<Said> = new Set<Said>(['doubtful', 'condition', 'not-mine', 'counted', 'cannot']);
+const GUESSED: ReadonlySet<Said> = new Set<Said>([
+  'asks',
+  'doubtful',
+  'condition',
+  'not-mine',
+  'counted',
+  'cannot',
+]);
 const VAGUE: ReadonlySet<NumberMark['kind']> = new Set<NumberMark['kind']>([
   'range',
   'relative',

@@ -37,7 +37,7 @@ export function trustFeatures(impression: Impression): Map<string, number> {
   const others = new Set(OUTCOMES.filter((each) => each !== outcome && !beside.includes(each)));
   const best = Math.max(...scores.filter((_, at) => others.has(OUTCOMES[at] ?? outcome)));
   const words = seen.filter(({ kind }) => kind === 'word').length;
-  const telling = [...said].filter((each) => each !== 'courteous');
+  const telling = [...said].filter((each) => each !== 'courteous' && each !== 'acknowledges');
   const clauses = new Set(seen.map(({ clause }) => clause)).size;
   const strange = seen.filter(
     ({ kind, kinds, mark, text }) => kind === 'word' && kinds === null && mark === '' && !FILLERS.has(text),
