@@ -16,7 +16,7 @@ export function withoutReport({ has, cued, named, self, courtesyOnly, facts }: W
     return { ...blank('done'), state: 'done', percent: 100, doubt: true };
   if (cued && has('okay') && facts.every(({ said }) => OKAY.has(said)))
     return { ...blank('done'), state: 'done', percent: 100, doubt: !facts.some(({ already }) => already) };
-  if (named && has('already') && !has('acknowledges'))
+  if (named && has('already') && (cued || !has('acknowledges')))
     return { ...blank('done'), state: 'done', percent: 100, doubt: true };
   if (has('promise') && !has('condition') && (named || self)) return blank('acknowledge');
   if (has('asks-for-report')) return blank('question');
