@@ -12,6 +12,7 @@ progress-recorded =
        *[other] {""}
     }
     { $name }{ progress-before }
+progress-recorded-with = { state-mark }Recorded <b>{ $code }</b>{ period-brackets }: <b>{ state-percent }</b>
 progress-before = { $before ->
     [not_started] {""}
     [in_progress] {" "}<i>(before: in progress, { $beforePercent }%)</i>

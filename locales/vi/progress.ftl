@@ -12,6 +12,7 @@ progress-recorded =
        *[other] {""}
     }
     { $name }{ progress-before }
+progress-recorded-with = { state-mark }Đã ghi <b>{ $code }</b>{ period-brackets }: <b>{ state-percent }</b>
 progress-before = { $before ->
     [not_started] {""}
     [in_progress] {" "}<i>(trước: đang thực hiện { $beforePercent }%)</i>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { message, receiptOf, say } from '#app/message.ts';
+import { message, receiptOf, rowsOf, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { findWork } from '#app/work/find-work.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
@@ -9,6 +10,7 @@ import { echoChoices, echoLines } from './echo.ts';
 import { type Aside, hearAside } from './hear-aside.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
 import { type Recorded, recordProgress, type Statement } from './record.ts';
+import { type RecordedWith, recordedWith } from './recorded-with.ts';
 import { saysNo } from './says-no.ts';
 import { type Unclear, unclearGiven, unclearIn, unclearStill } from './unclear.ts';
 import { unsurePart, wordsMessage } from './words-message.ts';
@@ -28,13 +30,14 @@ type Outcome =
   | { readonly kind: 'words'; readonly outcome: WordsOutcome }
   | { readonly kind: 'aside'; readonly aside: Aside };
 
-/** What else was unclear in the same words, and the words. */
+/** What else was unclear in the same words, the words, and what else they had written down. */
 interface Rest {
   readonly unclear: readonly Unclear[];
   readonly words: string;
+  readonly recorded: readonly RecordedWith[];
 }
 
-const NONE: Rest = { unclear: [], words: '' };
+const NONE: Rest = { unclear: [], words: '', recorded: [] };
 
 /**
  * How unclear words were meant, by button: that is written down, with the words for a note; what else was unclear in them
@@ -62,15 +65,13 @@ export const recordMeant = command({
     const others = references.filter((each) => each !== reference);
     const code = readReference(reference)?.code ?? reference;
     if (meant === 'nothing') {
-      const rest = { unclear: await unclearStill(turn, given, others), words: given };
-      return done({ kind: 'nothing', code, rest });
+      return done({ kind: 'nothing', code, rest: await restOf(turn, given, others) });
     }
     const found = await findWork(turn, reference);
     if (!found.ok) return found;
     const recorded = await recordProgress(turn, found.value, { ...statementOf(meant, given), reopens: true });
     if (!recorded.ok) return recorded;
-    const rest = { unclear: await unclearStill(turn, given, others), words: given };
-    return done({ kind: 'recorded', recorded: recorded.value, rest });
+    return done({ kind: 'recorded', recorded: recorded.value, rest: await restOf(turn, given, others) });
   },
 
   instead: (outcome) => (outcome.kind === 'aside' ? asideInstead(outcome.aside) : null),
@@ -80,8 +81,15 @@ export const recordMeant = command({
     if (outcome.kind === 'words') return wordsMessage(outcome.outcome, turn);
     const { rest } = outcome;
     const asked = rest.unclear.map(({ reading, reference }) => unsurePart(reading, reference));
-    const lines = asked.flatMap((part) => part.lines);
-    const choices = asked.flatMap((part) => part.choices);
+    const lines = [...rest.recorded.map(({ line }) => line), ...asked.flatMap((part) => part.lines)];
+    const choices = [
+      ...asked.flatMap((part) => part.choices),
+      ...rowsOf(
+        rest.recorded.map(({ undo }) => undo),
+        2,
+      ),
+    ];
+    const entries = rest.recorded.map(({ entryId }) => entryId);
     const about = rest.unclear.flatMap(({ reading }) => reading.criterion ?? []);
     const given = unclearGiven(
       rest.unclear.map(({ reference }) => reference),
@@ -90,17 +98,26 @@ export const recordMeant = command({
     const expects = asked.length > 0 ? { word: 'noi.ghi', given } : null;
     if (outcome.kind === 'nothing') {
       const left = say('words-nothing-recorded', { code: outcome.code });
-      return message([left, ...lines], { choices, about: [...outcome.code.split(', '), ...about], expects });
+      return message([left, ...lines], {
+        choices,
+        about: [...outcome.code.split(', '), ...about],
+        expects,
+        ...(entries.length > 0 && { receipt: receiptOf({ entries }) }),
+      });
     }
     const { recorded } = outcome;
     return message([...echoLines(recorded), ...lines], {
       choices: [echoChoices(recorded), ...choices],
       about: [recorded.code, ...about],
       expects,
-      receipt: receiptOf({ entries: [recorded.entryId] }),
+      receipt: receiptOf({ entries: [recorded.entryId, ...entries] }),
     });
   },
 });
+
+async function restOf(turn: Turn, words: string, others: readonly string[]): Promise<Rest> {
+  return { unclear: await unclearStill(turn, words, others), words, recorded: await recordedWith(turn) };
+}
 
 function readCall(line: string): unknown {
   const [reference = ''] = line.split(/\s+/);

@@ -43,7 +43,10 @@ export async function unclearStill(
   const head = references.length > 0 ? await planInForce(turn) : null;
   if (!head?.ok) return [];
   const codeOf = (reference: string): string => readReference(reference)?.code ?? reference;
-  const readings = understand(words, await hearingOf(turn, head.value, references.map(codeOf)));
+  const hear = async (about: readonly string[]): Promise<Reading[]> =>
+    understand(words, await hearingOf(turn, head.value, about));
+  // Words about the criteria that are left take in what was said of others: as they stand by themselves they come first.
+  const readings = [...(await hear([])), ...(await hear(references.map(codeOf)))];
   return references.flatMap((reference) => {
     const reading = readings.find(
       ({ criterion, problem }) => criterion === codeOf(reference) && problem === 'unclear',
