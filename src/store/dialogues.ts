@@ -43,13 +43,13 @@ export function dialogues(db: Db, organisationId: number) {
     /** Asks something, in the place of what was asked before. */
     async begin(
       seat: Seat,
-      asked: OpenDialogue & Partial<Pick<AskedDialogue, 'outboxId' | 'answerId'>>,
+      asked: OpenDialogue & Partial<Pick<AskedDialogue, 'at' | 'outboxId' | 'answerId'>>,
       now: Date,
       minutes: number,
     ): Promise<void> {
       const expiresAt = new Date(now.getTime() + minutes * 60_000);
-      const { word, given, outboxId = null, answerId = null } = asked;
-      const row = { organisationId, ...seat, word, given, outboxId, answerId, at: now, expiresAt };
+      const { word, given, outboxId = null, answerId = null, at = now } = asked;
+      const row = { organisationId, ...seat, word, given, outboxId, answerId, at, expiresAt };
       await db.dialogue.upsert({ where: { channel_chatId_userId: seat }, create: row, update: row });
     },
 

@@ -63,17 +63,19 @@ export async function answerTo(store: StoreQuestions, place: AnswerPlace, answer
 async function keepAsked(
   { dialogues }: CommuneStore,
   seat: Seat,
-  { spoken, now, asking }: AnswerPlace,
+  { caller, spoken, now, asking }: AnswerPlace,
   { expects, outboxId }: { readonly expects: Expectation | null; readonly outboxId: number | null },
 ): Promise<void> {
   const { pending = null, answered = null, refused = false, isOver = false } = asking ?? {};
   const open = refused && !isOver ? (answered ?? pending) : null;
-  const next = expects ?? open;
+  // What stays open was asked where it was: by its own message, or by the letter that was replied to.
+  const letter = caller.origin.repliedTo?.outboxId ?? outboxId;
+  const kept = open === pending ? pending : open && { ...open, outboxId: letter };
+  const next = expects ? { ...expects, outboxId } : kept;
   if (next) {
     const isSame = answered !== null && next.word === answered.word && next.given === answered.given;
     const answerId = isSame && spoken.kind !== 'choice' ? spoken.messageId : null;
-    const kept = open && open === pending ? pending.outboxId : outboxId;
-    await dialogues.begin(seat, { ...next, outboxId: kept, answerId }, now, QUESTION_MINUTES);
+    await dialogues.begin(seat, { ...next, answerId }, now, QUESTION_MINUTES);
   } else if (spoken.kind === 'choice' || !spoken.edited || answered) await dialogues.end(seat);
 }
 
