@@ -87,9 +87,13 @@ const ANSWERS: Readonly<Record<string, Said>> = {
 };
 
 /** What a statement says that consists of particles alone: "dạ", "được ạ", "rồi ạ", "3.1 rồi", "đây ạ". */
-export function soleAnswer({ tokens, cues, phrases }: Marked, { clauses }: Statement): Fact | undefined {
+export function soleAnswer({ tokens, cues, phrases }: Marked, { cue, clauses }: Statement): Fact | undefined {
+  // "3.1 rồi ạ. Em cảm ơn": thanks beside it take nothing back.
+  const thanks = cue ? phrases.filter(({ kinds }) => kinds.includes('courtesy')) : [];
   const places = tokens.flatMap((token, at) => {
-    const inside = clauses.some(({ from, to }) => at >= from && at < to);
+    const inside =
+      clauses.some(({ from, to }) => at >= from && at < to) &&
+      !thanks.some(({ from, to }) => at >= from && at < to);
     return inside && !cues.some(({ from, to }) => at >= from && at < to) && token.kind !== 'sign' ? [at] : [];
   });
   if (
