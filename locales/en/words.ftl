@@ -50,14 +50,6 @@ words-acknowledged = 👌 { $what ->
     [duty] Written down: you accept it. You will be reminded when it falls due.
    *[urge] Noted that you have seen it. Once there is news, write a sentence.
 }
-words-score = Self-score of <b>{ $code }</b>: <b>{ $points ->
-    [one] { $points } point
-   *[other] { $points } points
-}</b>{ $reason ->
-    [none] {""}
-   *[other] , because “{ $reason }”
-}? Not recorded yet; press the button to record it.
-words-button-score = Record { $points } for { $code }
 words-evidence = Please send the photo or file for <b>{ $code }</b> right here. Never send documents stamped secret.
 words-about = { $intent ->
     [question] A question about <b>{ $code }</b>: press to see all that is known. For a decision, please ask the coordinator.

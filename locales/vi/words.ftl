@@ -50,11 +50,6 @@ words-acknowledged = 👌 { $what ->
     [duty] Đã ghi đồng chí nhận việc. Đến kỳ hạn trợ lý sẽ nhắc.
    *[urge] Đã báo lại là đồng chí đã nhận. Khi có kết quả, đồng chí nhắn một câu.
 }
-words-score = Đồng chí tự chấm <b>{ $code }</b> được <b>{ $points } điểm</b>{ $reason ->
-    [none] {""}
-   *[other] , lý do “{ $reason }”
-}? Chưa ghi, bấm nút để ghi.
-words-button-score = Ghi { $points } điểm cho { $code }
 words-evidence = Đồng chí gửi ảnh hoặc tệp minh chứng của <b>{ $code }</b> ngay tại đây. Không gửi tài liệu đóng dấu mật.
 words-about = { $intent ->
     [question] Đồng chí hỏi về <b>{ $code }</b>: bấm để xem thông tin đầy đủ. Cần hỏi thêm: trao đổi với người chủ trì hoặc điều phối viên.

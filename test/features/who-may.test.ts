@@ -176,7 +176,7 @@ describe('who may do what', { timeout: 120_000 }, () => {
   });
 });
 
-/** What somebody may achieve with words of their own: W written down, – nothing. */
+/** What somebody may achieve with words of their own: W written down, – nothing. `{who}`: the one who speaks. */
 const INTENTS: Readonly<Record<Intent, readonly [words: string, row: string]>> = {
   //                                          coordinator chairman vice lead support other supervisor unknown
   progress: ['1.1 xong 50%', '              W           –        –    W    W       –     –          –'],
@@ -184,7 +184,7 @@ const INTENTS: Readonly<Record<Intent, readonly [words: string, row: string]>> =
   not_started: ['1.1 chưa làm', '           W           –        –    W    W       –     –          –'],
   blocked: ['1.1 vướng, chờ kinh phí', '    W           –        –    W    W       –     –          –'],
   extension: ['1.1 xin lùi hạn đến 30/6 vì chờ Sở', ' W –      –    W    –       –     –          –'],
-  score: ['1.1 tự chấm 2 điểm', '           –           –        –    –    –       –     –          –'],
+  score: ['1.1 tự chấm 2 điểm vì {who} thấy đủ', 'W           –        –    W    –       –     –          –'],
   evidence: ['em gửi minh chứng 1.1', '     –           –        –    –    –       –     –          –'],
   question: ['1.1 làm thế nào?', '          –           –        –    –    –       –     –          –'],
   acknowledge: ['vâng ạ', '                –           –        –    –    –       –     –          –'],
@@ -212,7 +212,8 @@ describe('what words of one’s own achieve', { timeout: 60_000 }, () => {
       const marks = row.trim().split(/\s+/);
       for (const [at, speaker] of SPEAKERS.entries()) {
         const before = await written();
-        await office.speakers[speaker].says(words, place === 'group' ? { chat: GROUP } : {});
+        const said = words.replace('{who}', speaker);
+        await office.speakers[speaker].says(said, place === 'group' ? { chat: GROUP } : {});
         const mark = (await written()) > before ? 'W' : '–';
         expect.soft(mark, `${intent} by ${speaker} in ${place}`).toBe(marks[at]);
       }

@@ -1,4 +1,5 @@
 import type { ExtensionStep } from '#app/extension/step.ts';
+import type { Given, Odd } from '#app/scores/record-score.ts';
 import type { Acknowledged } from '#app/words/acknowledge-reply.ts';
 import type { Refusal } from '#domain/result.ts';
 import type { Reading } from '#understanding/index.ts';
@@ -8,10 +9,12 @@ import type { Reopening } from './reopen.ts';
 /** What became of one statement. */
 export type Handled =
   | { readonly kind: 'recorded'; readonly recorded: Recorded }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** `pointsFor`: other points are waited for. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly pointsFor?: string }
   /** It would change what was confirmed: asked back. */
   | { readonly kind: 'reopens'; readonly reopening: Reopening }
   | { readonly kind: 'extension'; readonly step: ExtensionStep }
+  | { readonly kind: 'scored'; readonly score: Given | Odd }
   | { readonly kind: 'acknowledged'; readonly what: Acknowledged }
   /** `reference`: the criterion and period it is about, where that much is known. */
   | { readonly kind: 'unsure'; readonly reading: Reading; readonly reference: string | null }

@@ -1,9 +1,10 @@
 import { extensionStep } from '#app/extension/step.ts';
+import { asksAgain, recordScore } from '#app/scores/record-score.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { acknowledgeReply } from '#app/words/acknowledge-reply.ts';
 import type { PassedOn } from '#app/words/answer-in-words.ts';
 import { listen } from '#app/words/hearing.ts';
-import { findWork, planInForce, type WorkInHand } from '#app/work/find-work.ts';
+import { type FoundWork, findWork, planInForce, type WorkInHand } from '#app/work/find-work.ts';
 import { takeBack } from '#app/work/take-back.ts';
 import { mayReport } from '#domain/people/permission.ts';
 import { writeReference } from '#domain/plan/reference.ts';
@@ -11,6 +12,7 @@ import { sameEnd } from '#domain/plan/same-end.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { reasonIn } from '#understanding/dates/read-day.ts';
 import { understand } from '#understanding/index.ts';
+import { reasonAfter } from '#understanding/numbers/score-reason.ts';
 import type { Reading } from '#understanding/reading.ts';
 import { type Amended, amendedBy, saysTheSame } from './amended.ts';
 import type { Handled } from './handled.ts';
@@ -65,7 +67,8 @@ export async function readWords(turn: Turn, text: string, subject: Subject): Pro
     if (known.only !== undefined && reading.criterion !== known.only) continue;
     const criteria = plan.criteria.filter(({ code }) => !changed.has(code));
     const inHand = { head: head.value, plan: { ...plan, criteria } };
-    handled.push(await handle(turn, { ...reading, words: text }, known, inHand));
+    const said = { ...reading, words: text, isOnly: readings.length === 1 };
+    handled.push(await handle(turn, said, known, inHand));
     changed.add(reading.criterion);
   }
   return done({ text, handled, amended: before.length > 0, unchanged: false });
@@ -82,43 +85,71 @@ function subjectOf(before: readonly Amended[]): Subject {
   return { about, period: before.length === 1 ? (before[0]?.period ?? null) : null };
 }
 
-async function handle(
-  turn: Turn,
-  reading: Reading & { readonly words: string },
-  subject: Subject,
-  inHand: WorkInHand,
-): Promise<Handled> {
+/** One statement of a message, with all its words. */
+type Said = Reading & { readonly words: string; readonly isOnly: boolean };
+
+async function handle(turn: Turn, reading: Said, subject: Subject, inHand: WorkInHand): Promise<Handled> {
   const code = reading.criterion;
   const what = reading.intent === 'acknowledge' ? await acknowledgeReply(turn) : null;
   if (what) return { kind: 'acknowledged', what };
   const wantsLater = asksLater(reading);
-  const isUnsure = !reading.sure && !(wantsLater && code !== null);
+  const isUnsure = !reading.sure && !((wantsLater || givesPoints(reading)) && code !== null);
   if (code === null && isUnsure) return { kind: 'unsure', reading, reference: null };
-  if (code === null || (!isUnsure && reading.state === null && !wantsLater))
+  if (code === null || (!isUnsure && reading.state === null && !wantsLater && !givesPoints(reading)))
     return { kind: 'heard', reading };
   const reference = writeReference(code, await periodOf(turn, code, { reading, subject, inHand }));
   if (isUnsure) return { kind: 'unsure', reading: await knownNotTheirs(turn, reading, inHand), reference };
   if (subject.beside && describesPaper(reading)) return { kind: 'heard', reading };
   const found = await findWork(turn, reference, inHand);
   if (!found.ok) return { kind: 'refused', refusal: found };
-  if (reading.state === null) {
-    const step = await extensionStep(turn, found.value, {
-      day: reading.date,
-      problem: reading.problem && refuse('extension-day-impossible'),
-      reason: reasonIn(reading.note, reading.date, turn.today),
-    });
-    return step.ok ? { kind: 'extension', step: step.value } : { kind: 'refused', refusal: step };
-  }
-  const { intent, percent, why, words } = reading;
-  const { note, figure, state } = reading;
+  if (givesPoints(reading)) return scored(turn, found.value, reading);
+  if (reading.state === null) return askedLater(turn, found.value, reading);
+  return reported(turn, found.value, { ...reading, state: reading.state }, subject.dutyId);
+}
+
+async function askedLater(turn: Turn, found: FoundWork, { date, problem, note }: Said): Promise<Handled> {
+  const step = await extensionStep(turn, found, {
+    day: date,
+    problem: problem && refuse('extension-day-impossible'),
+    reason: reasonIn(note, date, turn.today),
+  });
+  return step.ok ? { kind: 'extension', step: step.value } : { kind: 'refused', refusal: step };
+}
+
+async function reported(
+  turn: Turn,
+  found: FoundWork,
+  said: Said & { readonly state: NonNullable<Said['state']> },
+  dutyId: number | undefined,
+): Promise<Handled> {
+  const { intent, percent, why, words, note, figure, state } = said;
   // A coordinator who writes down for somebody is who confirms: their word opens it again.
-  const reopens = subject.dutyId !== undefined;
+  const reopens = dutyId !== undefined;
   const statement = { state, percent, note, figure, reopens, reading: { intent, percent, why, words } };
-  const recorded = await recordProgress(turn, found.value, statement, subject.dutyId);
+  const recorded = await recordProgress(turn, found, statement, dutyId);
   if (recorded.ok) return { kind: 'recorded', recorded: recorded.value };
   return recorded.reason === REOPENS
-    ? { kind: 'reopens', reopening: reopeningOf(found.value, statement) }
+    ? { kind: 'reopens', reopening: reopeningOf(found, statement) }
     : { kind: 'refused', refusal: recorded };
+}
+
+/** Whether somebody says what a criterion has earned, be it more than it can: they are told how much that is. */
+function givesPoints(reading: Said): reading is Said & { readonly points: number } {
+  const isTold = reading.sure || reading.problem === 'points-above-max';
+  return reading.intent === 'score' && reading.points !== null && isTold;
+}
+
+/** Points are written down with the reason that follows them; of several statements none is told apart by that. */
+async function scored(
+  turn: Turn,
+  found: FoundWork,
+  { points, words, isOnly }: Said & { readonly points: number },
+): Promise<Handled> {
+  const reason = isOnly ? reasonAfter(points, words) : '';
+  const score = await recordScore(turn, found, { points, reason, exact: false });
+  if (score.ok) return { kind: 'scored', score: score.value };
+  const again = asksAgain(score) ? { pointsFor: found.criterion.code } : {};
+  return { kind: 'refused', refusal: score, ...again };
 }
 
 /** Whether a later deadline is asked for, be it to a day that the calendar does not have: that is asked for again. */

@@ -1,10 +1,10 @@
 import { extensionStepParts } from '#app/extension/step.ts';
 import { type Choice, choice, type Message, message, receiptOf, rowsOf, say } from '#app/message.ts';
+import { isGiven } from '#app/scores/record-score.ts';
+import { givenParts, oddParts } from '#app/scores/score-parts.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { CONFIRMS, markOf } from '#app/wish/confirms.ts';
 import { passedOnLine } from '#app/words/answer-in-words.ts';
 import { mayUse } from '#domain/people/permission.ts';
-import { reasonAfter } from '#understanding/numbers/score-reason.ts';
 import type { Reading } from '#understanding/reading.ts';
 import { echoChoices, echoLines } from './echo.ts';
 import type { Handled } from './handled.ts';
@@ -20,10 +20,8 @@ const MEANT_IN_A_ROW = 2;
 /** The answer to a message in somebody's own words; null where silence is the fitting answer. */
 export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null {
   if (outcome.unchanged) return null;
-  // Of several statements none is told apart by what follows a number.
-  const text = outcome.handled.length === 1 ? outcome.text : '';
   const answers = outcome.handled
-    .map((handled) => answerTo(handled, text, turn))
+    .map((handled) => answerTo(handled, turn))
     // What was handed on was understood by somebody.
     .filter(({ lines: [first] }) => !(outcome.passedOn && NOT_UNDERSTOOD.has(first?.key ?? '')));
   const lines = answers.flatMap((answer) => answer.lines);
@@ -55,7 +53,7 @@ interface Part {
 
 const SILENCE: Part = { lines: [], choices: [] };
 
-function answerTo(handled: Handled, text: string, turn: Turn): Part {
+function answerTo(handled: Handled, turn: Turn): Part {
   switch (handled.kind) {
     case 'recorded':
       return { lines: echoLines(handled.recorded), choices: [echoChoices(handled.recorded)] };
@@ -65,6 +63,10 @@ function answerTo(handled: Handled, text: string, turn: Turn): Part {
       return reopenParts(handled.reopening);
     case 'extension':
       return extensionStepParts(handled.step);
+    case 'scored':
+      return isGiven(handled.score)
+        ? givenParts(handled.score)
+        : oddParts(handled.score, `tucham ${handled.score.found.criterion.code}`);
     case 'acknowledged':
       return { lines: [say('words-acknowledged', { what: handled.what })], choices: [] };
     case 'unsure':
@@ -72,7 +74,7 @@ function answerTo(handled: Handled, text: string, turn: Turn): Part {
         ? steeringPart()
         : unsurePart(handled.reading, handled.reference);
     case 'heard':
-      return heardPart(handled.reading, text, turn);
+      return heardPart(handled.reading, turn);
   }
 }
 
@@ -101,11 +103,9 @@ export function unsurePart(reading: Reading, reference: string | null): Part {
   return { lines: [line], choices: rowsOf([...meant, nothing], MEANT_IN_A_ROW) };
 }
 
-function heardPart(reading: Reading, text: string, turn: Turn): Part {
+function heardPart(reading: Reading, turn: Turn): Part {
   const code = reading.criterion;
   if (reading.intent === 'acknowledge') return SILENCE;
-  if (reading.intent === 'score' && code !== null && reading.points !== null)
-    return scorePart(code, reading.points, reasonAfter(reading.points, text));
   if (reading.intent === 'evidence' && code !== null)
     return { lines: [say('words-evidence', { code })], choices: [] };
   if (code !== null) {
@@ -120,39 +120,6 @@ function heardPart(reading: Reading, text: string, turn: Turn): Part {
   if (asksToSee(reading, turn)) return steeringPart();
   const intent = mayUse(turn.actor, 'gopy') === null ? 'looking' : reading.intent;
   return { lines: [say('words-not-a-report', { intent })], choices: [ownChoices()] };
-}
-
-/** What a button can carry. */
-const CALL_BYTES = 64;
-
-/** Points that were told are offered with their reason, which stands in the words and is not asked for again. */
-function scorePart(code: string, points: number, reason: string): Part {
-  const label = say('words-button-score', { code, points });
-  const line = scoreLine(code, points, reason);
-  const call = fitsButton(line) ? line : `${CONFIRMS} ${markOf(line)}`;
-  return {
-    lines: [say('words-score', { code, points, reason: reason || 'none' })],
-    choices: [[choice(label, call)]],
-  };
-}
-
-function scoreLine(code: string, points: number, reason: string): string {
-  return `tucham ${code} ${points} ${reason}`.trim();
-}
-
-/** A longer line waits in what is asked. */
-function fitsButton(line: string): boolean {
-  return Buffer.byteLength(line) <= CALL_BYTES;
-}
-
-/** The line of points whose reason is too long for a button; null where there is none. */
-function longScoreIn({ handled, text }: WordsOutcome): string | null {
-  const [only, ...others] = handled;
-  if (only?.kind !== 'heard' || others.length > 0) return null;
-  const { intent, criterion, points } = only.reading;
-  if (intent !== 'score' || criterion === null || points === null) return null;
-  const line = scoreLine(criterion, points, reasonAfter(points, text));
-  return fitsButton(line) ? null : line;
 }
 
 /** Whether somebody who follows everybody’s work wrote what is about none of it: they want to see something. */
@@ -174,8 +141,6 @@ function ownChoices(): Choice[] {
 
 function expectationOf(outcome: WordsOutcome): Message['expects'] {
   const { handled, text } = outcome;
-  const score = longScoreIn(outcome);
-  if (score !== null) return { word: CONFIRMS, given: score };
   const unclear = handled.flatMap((each) => {
     if (each.kind === 'reopens') return referenceOf(each.reopening);
     return each.kind === 'unsure' && each.reading.problem === 'unclear' ? (each.reference ?? []) : [];
@@ -189,6 +154,9 @@ function expectationOf(outcome: WordsOutcome): Message['expects'] {
       const { expects } = extensionStepParts(each.step);
       if (expects) return expects;
     }
+    if (each.kind === 'refused' && each.pointsFor) return { word: 'tucham', given: each.pointsFor };
+    if (each.kind === 'scored' && !isGiven(each.score))
+      return { word: 'tucham', given: each.score.found.criterion.code };
     if (each.kind === 'heard' && each.reading.intent === 'evidence' && each.reading.criterion !== null)
       return { word: 'minhchung', given: each.reading.criterion };
   }
@@ -199,6 +167,7 @@ function aboutOf(handled: Handled): string[] {
   if (handled.kind === 'recorded') return [handled.recorded.code];
   if (handled.kind === 'reopens') return [handled.reopening.code];
   if (handled.kind === 'extension') return [...extensionStepParts(handled.step).about];
+  if (handled.kind === 'scored') return [handled.score.found.criterion.code];
   if (handled.kind === 'refused' || handled.kind === 'acknowledged') return [];
   return handled.reading.criterion === null ? [] : [handled.reading.criterion];
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { choice, message, say } from '#app/message.ts';
+import { reasonChoices } from '#app/scores/score-parts.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import { findWork } from '#app/work/find-work.ts';
 import { mayScore } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { type FieldStep, stepAfter, stepMessage } from './field-step.ts';
-import { reasonChoices } from './score-lines.ts';
 
 interface Explained {
   readonly scoreId: number;

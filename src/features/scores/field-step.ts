@@ -1,11 +1,12 @@
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
+import { pointChoices } from '#app/scores/score-parts.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { sumPoints } from '#domain/score/points.ts';
 import { scoreSteps } from '#domain/score/score-steps.ts';
 import { lacksSupport } from '#domain/score/score-support.ts';
-import { askLines, pointChoices } from './score-lines.ts';
+import { askLines } from './score-lines.ts';
 import { nextAfter, unscoredIn, type Walk, walksOf } from './walk.ts';
 
 /** Where a field that is scored one after another stands: at a criterion, or past its last. */

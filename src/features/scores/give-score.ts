@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import { asksAgain, type Given, isGiven, type Odd, recordScore } from '#app/scores/record-score.ts';
+import { givenParts, oddParts, pointChoices } from '#app/scores/score-parts.ts';
 import { command } from '#app/turn/command.ts';
 import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { mayScore } from '#domain/people/permission.ts';
@@ -8,8 +10,7 @@ import { sumPoints } from '#domain/score/points.ts';
 import { scoreSteps } from '#domain/score/score-steps.ts';
 import { hearPoints } from './hear-points.ts';
 import { readGiven, readScore, speaksOfPoints } from './read-points.ts';
-import { asksAgain, type Given, type Odd, recordScore } from './record-score.ts';
-import { askLines, givenLines, lacksReason, pointChoices, reasonChoices, unreadLine } from './score-lines.ts';
+import { askLines, unreadLine } from './score-lines.ts';
 import { unscoredIn, type Walk, walksOf } from './walk.ts';
 
 const OFFERED = 12;
@@ -57,7 +58,7 @@ export const giveScore = command({
     if (outcome.kind === 'again') return againMessage(outcome.refusal, outcome.code);
     if (outcome.kind === 'choose') return chooseMessage(outcome.walks);
     if (outcome.kind === 'ask') return askMessage(outcome.found, outcome.isUnread);
-    return 'scoreId' in outcome.score ? givenMessage(outcome.score) : oddMessage(outcome.score);
+    return isGiven(outcome.score) ? givenMessage(outcome.score) : oddMessage(outcome.score);
   },
 });
 
@@ -99,17 +100,9 @@ function askMessage(found: FoundWork, isUnread: boolean): Message {
   });
 }
 
-/** What was written down, to be taken back; below the maximum its reason is asked for. */
-export function givenMessage(given: Given): Message {
-  const { scoreId, unsupported } = given;
-  const { code } = given.found.criterion;
-  const asks = lacksReason(given);
-  const undo = choice(say('progress-button-undo', { code }), `hoantac d${scoreId}`);
-  const evidence = choice(say('progress-button-evidence', { code }), `minhchung ${code}`);
-  return message([...givenLines(given), ...(asks ? [say('score-ask-reason', { code })] : [])], {
-    choices: [...(asks ? reasonChoices(scoreId, null) : []), unsupported ? [evidence, undo] : [undo]],
-    about: [code],
-  });
+function givenMessage(given: Given): Message {
+  const { lines, choices } = givenParts(given);
+  return message(lines, { choices, about: [given.found.criterion.code] });
 }
 
 /** Why points were not written down; others are waited for, as before. */
@@ -123,25 +116,13 @@ function expectationOf(call: string): Message['expects'] {
   return { word, given: given.join(' ') };
 }
 
-/** Points that are no usual step: the nearest ones to choose from, and the points as they were said. */
-export function oddMessage(
-  { found, points, steps, max }: Odd,
-  call = `tucham ${found.criterion.code}`,
-): Message {
-  const { code } = found.criterion;
-  const near = steps.offered.toSorted((a, b) => Math.abs(a - points) - Math.abs(b - points)).slice(0, 3);
-  const sure = choice(say('score-button-exact', { points }), `${call} =${points}`);
-  return message([say('score-odd', { code, points, max })], {
-    choices: [
-      ...pointChoices(
-        near.toSorted((a, b) => a - b),
-        call,
-        null,
-      ),
-      [sure],
-    ],
+/** Points that are no usual step, with others to choose; `call` begins the buttons. */
+export function oddMessage(odd: Odd, call = `tucham ${odd.found.criterion.code}`): Message {
+  const { lines, choices } = oddParts(odd, call);
+  return message(lines, {
+    choices,
     expects: expectationOf(call),
-    about: [code],
+    about: [odd.found.criterion.code],
     place: 'new',
   });
 }

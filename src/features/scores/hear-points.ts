@@ -1,10 +1,10 @@
+import type { Points } from '#app/scores/record-score.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { listen } from '#app/words/hearing.ts';
 import { openDialogueOf } from '#app/words/open-dialogue.ts';
 import { planInForce } from '#app/work/find-work.ts';
 import { type Reading, understand } from '#understanding/index.ts';
 import type { ReadScore } from './read-points.ts';
-import type { Points } from './record-score.ts';
 
 /** What words are where points are awaited: points, words about something else, neither, or none at all. */
 export type HeardPoints =

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Points } from '#app/scores/record-score.ts';
 import { readReference } from '#domain/plan/reference.ts';
-import type { Points } from './record-score.ts';
 
 /** Not the beginning of a code: `3.2.2 xong` is no 3,2 points. */
 const POINTS = /^(=?)(\d+(?:[.,]\d+)?)(?![.,]?\d)\s*(điểm|diem|đ|d)?(?=[\s,;:.!()–—-]|$)([\s\S]*)$/iu;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type Choice, choice, message, say } from '#app/message.ts';
+import { asksAgain, type Given, isGiven, type Odd, recordScore } from '#app/scores/record-score.ts';
+import { givenLines, lacksReason, reasonChoices } from '#app/scores/score-parts.ts';
 import { command } from '#app/turn/command.ts';
 import { findWork } from '#app/work/find-work.ts';
 import { done, type Refusal, type Result } from '#domain/result.ts';
@@ -7,8 +9,7 @@ import { type FieldStep, stepAfter, stepAt, stepMessage } from './field-step.ts'
 import { againMessage, oddMessage } from './give-score.ts';
 import { hearPoints } from './hear-points.ts';
 import { readGiven, readScore, speaksOfPoints } from './read-points.ts';
-import { asksAgain, type Given, type Odd, recordScore } from './record-score.ts';
-import { givenLines, lacksReason, reasonChoices, unreadLine } from './score-lines.ts';
+import { unreadLine } from './score-lines.ts';
 
 /** Said instead of a criterion: show how the field stands. */
 const SUMMARY = '=tong';
@@ -71,7 +72,7 @@ export const scoreField = command({
     if (score === null) return stepMessage(step, unreadLine(isUnread));
     const field = step.walk.field.code;
     const { code } = score.found.criterion;
-    if (!('scoreId' in score)) return oddMessage(score, `tucham.linhvuc ${field} ${code}`);
+    if (!isGiven(score)) return oddMessage(score, `tucham.linhvuc ${field} ${code}`);
     const undo = choice(say('progress-button-undo', { code }), `hoantac d${score.scoreId}`);
     return lacksReason(score) ? askReason(score, step, undo) : stepMessage(step, givenLines(score), [undo]);
   },

@@ -193,20 +193,31 @@ test.each(['1.2 làm thế nào vậy?', 'vâng', 'cảm ơn đồng chí', 'ch�
   },
 );
 
-test('points said in words are offered as a score, not written down', async () => {
+test('points said in words are written down with their reason, and can be taken back', async () => {
   const { lan } = await openOffice();
 
   const heard = await lan.says('1.2 tự chấm 0,5 điểm');
 
-  expect(callsOf(heard)).toEqual(['tucham 1.2 0.5']);
+  expect(heardArgs(heard, 'score-given')).toMatchObject({ points: 0.5, before: 'none', reason: 'none' });
+  expect(heardKeys(heard)).toContain('score-ask-reason');
   const why = await lan.says('1.2 tự chấm 0,5 điểm vì báo cáo gửi chậm');
-  expect(callsOf(why)).toEqual(['tucham 1.2 0.5 báo cáo gửi chậm']);
-  const plain = await lan.says('1.2 tự chấm 0,5 báo cáo chậm');
-  expect(callsOf(plain)).toEqual(['tucham 1.2 0.5 báo cáo chậm']);
+  expect(heardArgs(why, 'score-given')).toMatchObject({ points: 0.5, reason: 'báo cáo gửi chậm' });
   const reason = 'báo cáo gửi chậm do phải chờ số liệu của các thôn gửi về';
-  const long = await lan.says(`1.2 tự chấm 0,5 điểm vì ${reason}`);
-  const given = await lan.presses(long.said, 'noi.lam');
-  expect(heardArgs(given, 'score-given')).toMatchObject({ points: 0.5, reason });
+  const other = await lan.says(`1.2 tự chấm 0,75 điểm vì ${reason}`);
+  expect(heardArgs(other, 'score-given')).toMatchObject({ points: 0.75, before: 0.5, reason });
+  const undone = await lan.presses(other.said, 'hoantac');
+  expect(heardKeys(undone)).toContain('score-undone');
+});
+
+test('points of several criteria in one message are written down each; those above a maximum are not', async () => {
+  const { lan, commune } = await openOffice();
+
+  const heard = await lan.says('1.2 tự chấm 0,5đ, 1.1 tự chấm 99đ');
+
+  expect(heardKeys(heard)).toEqual(expect.arrayContaining(['score-given', 'score-above-maximum']));
+  const given = (await commune.commune.audit.latest(5)).filter(({ action }) => action === 'score-given');
+  expect(given.map(({ subject }) => subject)).toEqual(['criterion:1.2']);
+  expect(heardArgs(await lan.says('0,5'), 'score-given')).toMatchObject({ code: '1.1', points: 0.5 });
 });
 
 test('a later deadline is asked for, and laid before those who decide', async () => {

@@ -1,11 +1,11 @@
-import { memberOf } from '#app/turn/member.ts';
-import type { Turn } from '#app/turn/turn.ts';
-import type { FoundWork } from '#app/work/find-work.ts';
 import { leadFor, mayScore } from '#domain/people/permission.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { type ScoreSteps, scoreSteps, stepOf } from '#domain/score/score-steps.ts';
 import { lacksSupport } from '#domain/score/score-support.ts';
 import type { CriterionWork } from '#domain/work/work.ts';
+import { memberOf } from '../turn/member.ts';
+import type { Turn } from '../turn/turn.ts';
+import type { FoundWork } from '../work/find-work.ts';
 
 /** Points for a criterion; `exact`: they were confirmed although they are no usual step. */
 export interface Points {
@@ -33,6 +33,11 @@ export interface Odd {
   readonly points: number;
   readonly max: number;
   readonly steps: ScoreSteps;
+}
+
+/** Whether points were written down. */
+export function isGiven(score: Given | Odd): score is Given {
+  return 'scoreId' in score;
 }
 
 const TRY_AGAIN: ReadonlySet<string> = new Set(['score-above-maximum', 'score-unlisted']);
