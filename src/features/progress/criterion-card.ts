@@ -169,14 +169,16 @@ function steeringChoices({ criterion, occurrence, standing }: FoundWork, { actor
   ];
 }
 
-/** Who answers for it, and all that happened to it, for those who may see. */
-function lookChoices({ criterion: { code } }: FoundWork, { actor }: Turn): Choice[] {
+/** Who answers for it, and all that happened to it, for those who may see. The trail quotes people: never in a group. */
+function lookChoices({ criterion: { code } }: FoundWork, turn: Turn): Choice[] {
+  const { actor } = turn;
+  const mayFollow = mayUse(actor, 'nhatky') === null && !isInGroup(turn);
   return [
     ...(mayUse(actor, 'gopy') === null ? [choice(say('remark-button-leave'), `gopy ${code}`)] : []),
     ...(mayUse(actor, 'phancong') === null
       ? [choice(say('criterion-button-duties'), `phancong ${code}`)]
       : []),
-    ...(mayUse(actor, 'nhatky') === null ? [choice(say('criterion-button-timeline'), `nhatky ${code}`)] : []),
+    ...(mayFollow ? [choice(say('criterion-button-timeline'), `nhatky ${code}`)] : []),
   ];
 }
 

@@ -281,6 +281,8 @@ test('in the leadership group it stands for all: others are refused, private wor
   expect(heardArgs(given, 'meeting-given')).toMatchObject({ code: '1.1', due: '2026-06-20', text: 'hidden' });
   expect(heardArgs(given, 'directive-line')).toMatchObject({ text: 'hidden' });
   const card = await thanh.says('/tieuchi 1.1', inGroup);
+  expect(callsOf(card)).not.toContain('nhatky 1.1');
+  expect(callsOf(await thanh.says('/tieuchi 1.1'))).toContain('nhatky 1.1');
   expect(heardArgs(card, 'criterion-state')).toMatchObject({ note: 'chờ Sở Tư pháp trả lời' });
   const open = await thanh.says('/chidao', inGroup);
   for (const said of [card, open])
