@@ -40,6 +40,7 @@ words-button-meant = Record { $code }: { $state ->
        *[other] under way, { $percent }%
     }
 }
+words-button-remark = 🗣 A remark on { $code }
 words-button-nothing = Not a report
 words-dropped = Dropped; nothing was written down.
 words-called-off = The question is dropped; nothing more was written down.

@@ -40,6 +40,7 @@ words-button-meant = Ghi { $code }: { $state ->
        *[other] đang làm { $percent }%
     }
 }
+words-button-remark = 🗣 Góp ý về { $code }
 words-button-nothing = Không phải báo cáo
 words-dropped = Đã bỏ, chưa ghi gì.
 words-called-off = Đã bỏ câu hỏi vừa rồi, không ghi thêm gì.

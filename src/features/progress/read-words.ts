@@ -6,7 +6,7 @@ import type { PassedOn } from '#app/words/answer-in-words.ts';
 import { listen } from '#app/words/hearing.ts';
 import { type FoundWork, findWork, planInForce, type WorkInHand } from '#app/work/find-work.ts';
 import { takeBack } from '#app/work/take-back.ts';
-import { mayReport } from '#domain/people/permission.ts';
+import { mayReport, mayUse } from '#domain/people/permission.ts';
 import { writeReference } from '#domain/plan/reference.ts';
 import { sameEnd } from '#domain/plan/same-end.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
@@ -100,6 +100,7 @@ async function handle(turn: Turn, reading: Said, subject: Subject, inHand: WorkI
   const reference = writeReference(code, await periodOf(turn, code, { reading, subject, inHand }));
   if (isUnsure) return { kind: 'unsure', reading: await knownNotTheirs(turn, reading, inHand), reference };
   if (subject.beside && describesPaper(reading)) return { kind: 'heard', reading };
+  if (mayBeRemark(turn, reading)) return { kind: 'unsure', reading: asUnclear(reading), reference };
   const found = await findWork(turn, reference, inHand);
   if (!found.ok) return { kind: 'refused', refusal: found };
   if (givesPoints(reading)) return scored(turn, found.value, reading);
@@ -163,6 +164,23 @@ async function knownNotTheirs(turn: Turn, reading: Reading, inHand: WorkInHand):
   const found = await findWork(turn, reading.criterion, inHand);
   const isTheirs = !found.ok || mayReport(turn.actor, found.value.criterion).ok;
   return isTheirs ? reading : { ...reading, problem: 'not-mine' };
+}
+
+/**
+ * What a supervisor says of a criterion they have a part in, without saying how far it is: a report of their part, or a remark
+ * on the work of others ("niêm yết còn chậm", "chỉ đạo đẩy nhanh").
+ */
+function mayBeRemark({ actor }: Turn, { state, percent, figure }: Reading): boolean {
+  return mayUse(actor, 'gopy') === null && state === 'in_progress' && percent === null && figure === null;
+}
+
+function asUnclear<R extends Reading>(reading: R): R {
+  return {
+    ...reading,
+    sure: false,
+    problem: 'unclear',
+    alternatives: [{ state: 'in_progress', percent: null }],
+  };
 }
 
 /** "Báo cáo đã ký", "đã gửi huyện": said of the paper itself; whether the work is done with it is left to a press. */

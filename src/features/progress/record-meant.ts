@@ -19,14 +19,15 @@ const STATES = ['in_progress', 'submitted', 'done', 'blocked', 'not_arisen', 'no
 
 const input = z.object({
   reference: z.string(),
-  /** A button: how the words were meant, a percent of work under way, or that they were no report. */
-  meant: z.union([z.enum([...STATES, 'nothing']), z.number().int().min(0).max(100)]).nullable(),
+  /** A button: how the words were meant, a percent of work under way, that they were no report, or a supervisor's remark. */
+  meant: z.union([z.enum([...STATES, 'nothing', 'remark']), z.number().int().min(0).max(100)]).nullable(),
   words: z.string(),
 });
 
 type Outcome =
   | { readonly kind: 'recorded'; readonly recorded: Recorded; readonly rest: Rest }
   | { readonly kind: 'nothing'; readonly code: string; readonly rest: Rest }
+  | { readonly kind: 'remark'; readonly line: string }
   | { readonly kind: 'words'; readonly outcome: WordsOutcome }
   | { readonly kind: 'aside'; readonly aside: Aside };
 
@@ -64,6 +65,7 @@ export const recordMeant = command({
     }
     const others = references.filter((each) => each !== reference);
     const code = readReference(reference)?.code ?? reference;
+    if (meant === 'remark') return done({ kind: 'remark', line: remarkLine(code, given) });
     if (meant === 'nothing') {
       return done({ kind: 'nothing', code, rest: await restOf(turn, given, others) });
     }
@@ -74,13 +76,17 @@ export const recordMeant = command({
     return done({ kind: 'recorded', recorded: recorded.value, rest: await restOf(turn, given, others) });
   },
 
-  instead: (outcome) => (outcome.kind === 'aside' ? asideInstead(outcome.aside) : null),
+  instead(outcome) {
+    if (outcome.kind === 'remark') return { line: outcome.line, expects: null };
+    return outcome.kind === 'aside' ? asideInstead(outcome.aside) : null;
+  },
 
   answer(outcome, turn) {
+    if (outcome.kind === 'remark') return null;
     if (outcome.kind === 'aside') return asideMessage(outcome.aside, turn);
     if (outcome.kind === 'words') return wordsMessage(outcome.outcome, turn);
     const { rest } = outcome;
-    const asked = rest.unclear.map(({ reading, reference }) => unsurePart(reading, reference));
+    const asked = rest.unclear.map(({ reading, reference }) => unsurePart(reading, reference, turn));
     const lines = [...rest.recorded.map(({ line }) => line), ...asked.flatMap((part) => part.lines)];
     const choices = [
       ...asked.flatMap((part) => part.choices),
@@ -125,6 +131,11 @@ function readCall(line: string): unknown {
   const [, pressed] = /^=(\S+)$/.exec(rest) ?? [];
   if (pressed === undefined) return { reference, meant: null, words: rest };
   return { reference, meant: /^\d+$/.test(pressed) ? Number(pressed) : pressed, words: '' };
+}
+
+/** The words as a remark on a criterion, whose code need not be said twice. */
+function remarkLine(code: string, words: string): string {
+  return `gopy ${code} ${words.startsWith(code) ? words.slice(code.length).trim() : words}`.trim();
 }
 
 /** What was typed after the words that were asked about. */

@@ -72,14 +72,14 @@ function answerTo(handled: Handled, turn: Turn): Part {
     case 'unsure':
       return asksToSee(handled.reading, turn)
         ? steeringPart()
-        : unsurePart(handled.reading, handled.reference);
+        : unsurePart(handled.reading, handled.reference, turn);
     case 'heard':
       return heardPart(handled.reading, turn);
   }
 }
 
 /** What could not be read for sure: how it may have been meant, by button. */
-export function unsurePart(reading: Reading, reference: string | null): Part {
+export function unsurePart(reading: Reading, reference: string | null, { actor }: Pick<Turn, 'actor'>): Part {
   const typed = reading.why.find(({ means }) => means === 'no-criterion')?.words;
   const code = reading.criterion ?? typed ?? 'none';
   const { intent } = reading;
@@ -100,7 +100,11 @@ export function unsurePart(reading: Reading, reference: string | null): Part {
     ),
   );
   const nothing = choice(say('words-button-nothing'), `noi.ghi ${reference} =nothing`);
-  return { lines: [line], choices: rowsOf([...meant, nothing], MEANT_IN_A_ROW) };
+  const remark =
+    mayUse(actor, 'gopy') === null
+      ? [choice(say('words-button-remark', { code }), `noi.ghi ${reference} =remark`)]
+      : [];
+  return { lines: [line], choices: rowsOf([...meant, ...remark, nothing], MEANT_IN_A_ROW) };
 }
 
 function heardPart(reading: Reading, turn: Turn): Part {

@@ -135,3 +135,24 @@ test('a remark without a criterion is kept until one is named, by button or by w
   await hoa.says('/gopy');
   expect(heardKeys(await hoa.says('cho tôi xem 1.1'))[0]).toBe('criterion-title');
 });
+
+test('what a supervisor says of their own part without saying how far it is may be a remark: it is asked which', async () => {
+  const { hoa, lan, plan } = await openOffice(TODAY, [
+    { code: '1.1', lead: 'lan', support: 'hoa', due: '2026-12-11' },
+  ]);
+
+  for (const words of ['1.1 niêm yết còn chậm', 'chỉ đạo 1.1 đẩy nhanh tiến độ']) {
+    const asked = await hoa.says(words);
+    expect(callsOf(asked)).toEqual([
+      'noi.ghi 1.1 =in_progress',
+      'noi.ghi 1.1 =remark',
+      'noi.ghi 1.1 =nothing',
+    ]);
+  }
+  expect((await plan.time('1.1', TODAY)).lastHeardAt).toBeNull();
+  const asked = await hoa.says('1.1 niêm yết còn chậm');
+  const left = await hoa.presses(asked.said, 'noi.ghi 1.1 =remark');
+  expect(heardKeys(left)[0]).toBe('remark-left');
+  expect(lineOf(lan.sees().at(-1), 'remark-letter')).toMatchObject({ text: 'niêm yết còn chậm' });
+  expect(heardKeys(await hoa.says('1.1 xong 50%'))[0]).toBe('progress-recorded');
+});
