@@ -4,7 +4,7 @@ import { type Day, formatDay, formatShortDay, parseDay } from '#domain/time/day.
 /**
  * What texts may call beside Fluent's own `NUMBER`: `DAY($d)` gives dd/mm/yyyy, `SHORTDAY($d)` dd/mm, in English
  * 9 Jun 2026 and 9 Jun, for 09/06 is read as September by half of those who read English; `MONTHNAME($m)` the English
- * name of a month by its number; `SIGNED($n)` a number with its sign, zero without, `TWODIGITS($n)` a count as documents
+ * name of a month by its number, or of several; `SIGNED($n)` a number with its sign, zero without, `TWODIGITS($n)` a count as documents
  * have it, 05 for 5.
  */
 export function textFunctionsFor(locale: string): Readonly<Record<string, FluentFunction>> {
@@ -21,10 +21,17 @@ function english(options: Intl.DateTimeFormatOptions): FluentFunction {
 
 const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
+/** One month, or several in a line: `4, 6`, `1–3`. */
+function nameMonths(months: unknown): string {
+  return String(months).replace(/\b\d{1,2}\b/g, (month) =>
+    monthName.format(new Date(Date.UTC(2026, Number(month) - 1))),
+  );
+}
+
 const textFunctions: Readonly<Record<string, FluentFunction>> = {
   DAY: ([day]) => written(day, formatDay),
   SHORTDAY: ([day]) => written(day, formatShortDay),
-  MONTHNAME: ([month]) => monthName.format(new Date(Date.UTC(2026, Number(month) - 1))),
+  MONTHNAME: ([month]) => nameMonths(month instanceof FluentNumber ? month.value : month),
   SIGNED: ([number]) =>
     number instanceof FluentNumber
       ? new FluentNumber(number.value, { ...number.opts, signDisplay: 'exceptZero' })
