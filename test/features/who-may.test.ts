@@ -160,7 +160,6 @@ describe('who may do what', { timeout: 120_000 }, () => {
     const before = await commune.audit.newestSeq();
     for (const [caller, from, call] of [
       ['OFFICIAL', card, 'phancong'],
-      ['OFFICIAL', card, 'nhatky'],
       ['SUPERVISOR', card, 'capnhat'],
       ['guest', card, 'capnhat'],
       ['anonymous', card, 'dondoc'],
