@@ -12,7 +12,7 @@ const MOST_PRESSES = 60;
 
 /** What a button says once other presses of this walk have settled what it is about. */
 const STALE =
-  /Không có cuộc họp nào đang mở|Kỳ nghỉ này đã kết thúc|đã được hoàn tác|cập nhật mới hơn|nên không cần lùi hạn|không có gì để đôn đốc|đã được xử lý hoặc không còn chờ duyệt/;
+  /Không có cuộc họp nào đang mở|Kỳ nghỉ này đã kết thúc|đã được hoàn tác|cập nhật mới hơn|nên không cần lùi hạn|không có gì để đôn đốc|đã được xử lý hoặc không còn chờ duyệt|Chưa có minh chứng nào của năm/;
 
 /** What a button is for, whatever it is about: `capnhat 1.2 =done` and `capnhat 3.1 =done` are one kind. */
 const kindOf = (data: string) => data.replaceAll(/\d+(\.\d+)*(@\S+)?/g, '#');
