@@ -16,7 +16,7 @@ test.each([
   [['plan', 'import', 'a.xlsx', '--year', 'nay'], '--year không nhận “nay”'],
   [['plan', 'import', 'a.xlsx', '--date', '31/2/2026'], '--date không nhận “31/2/2026”'],
   [['plan', 'import', 'a.xlsx', '--unknown'], 'không có tùy chọn --unknown'],
-  [['member', 'add', '--name', 'Lan'], 'Còn thiếu --position'],
+  [['member', 'add', '--position', 'x'], 'Còn thiếu --name'],
   [['member', 'add', '--name', 'Lan', '--position', 'x', '--role', 'KING'], '--role không nhận “KING”'],
   [['member', 'invite', 'Lan'], 'Không nhận “Lan”'],
   [['report', '--period'], 'Tùy chọn --period thiếu giá trị'],
