@@ -103,6 +103,14 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
         select: { id: true, kind: true, about: true, key: true, message: true, createdAt: true },
       }),
 
+    /** The newest message that stands in a chat. */
+    newestIn: (channel: string, chatId: string) =>
+      db.outbox.findFirst({
+        where: { organisationId, channel, chatId, state: 'sent', messageId: { not: null } },
+        orderBy: { id: 'desc' },
+        select: { id: true, kind: true, about: true },
+      }),
+
     /** What was sent in the beginning as the message that stands in a chat under this id, whatever took its place since. */
     firstSentAs: (channel: string, chatId: string, messageId: string) =>
       db.outbox.findFirst({

@@ -297,6 +297,7 @@ const QUESTIONS: Record<string, Question> = {
   'meetings.leftOpen': (c) => c.meetings.leftOpen(),
   'outbox.latest': (c) => c.outbox.latest(9),
   'outbox.newestOf': (c) => c.outbox.newestOf('telegram', 'theirs', 're:1'),
+  'outbox.newestIn': (c) => c.outbox.newestIn('telegram', 'theirs'),
   'outbox.sentAs': (c) => c.outbox.sentAs('telegram', 'theirs', 'm1'),
   'outbox.firstSentAs': (c) => c.outbox.firstSentAs('telegram', 'theirs', 'm1'),
   'outbox.chased': (c) => c.outbox.chased([their.occurrenceId]),

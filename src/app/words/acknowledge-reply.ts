@@ -1,25 +1,29 @@
+import { z } from 'zod';
 import { seeUrge } from '../rounds/see-urge.ts';
 import { tellLeader } from '../telling/tell-leader.ts';
 import { actsFor } from '../turn/acts-for.ts';
 import { memberOf } from '../turn/member.ts';
-import type { Turn } from '../turn/turn.ts';
+import type { OwnMessage, Turn } from '../turn/turn.ts';
 import { answerDuty, waitingOf } from '../work/answer-duty.ts';
 import { planInForce } from '../work/find-work.ts';
 
-/** What a "yes" in reply to one of our messages acknowledged. */
+const codes = z.array(z.string());
+
+/** What a "yes" to one of our messages acknowledged. */
 export type Acknowledged = 'directive' | 'urge' | 'duty';
 
 /**
- * Takes "vâng", "rõ" in reply to an urge, a directive or an assignment for what the button says: seen, accepted. It never
- * completes anything.
- * Null where the message replied to asks for no such thing, or it was acknowledged before.
+ * Takes "vâng", "rõ" to an urge, a directive or an assignment for what the button says: seen, accepted. It never completes
+ * anything. In private it need be no reply where that is the newest message of ours.
+ * Null where the message asks for no such thing, or it was acknowledged before.
  */
 export async function acknowledgeReply(turn: Turn): Promise<Acknowledged | null> {
-  const { origin, store, now } = turn;
-  if (!origin.repliedTo) return null;
-  const { outboxId, kind, about } = origin.repliedTo;
+  const { store, now } = turn;
+  const said = turn.origin.repliedTo ?? (await justSaid(turn));
+  if (!said) return null;
+  const { outboxId, kind, about } = said;
   if (kind === 'assignment') return (await acceptAll(turn, about)) ? 'duty' : null;
-  if (await seeUrge(turn, origin.repliedTo)) return 'urge';
+  if (await seeUrge(turn, said)) return 'urge';
   for (const memberId of await actsFor(turn)) {
     const directive = await store.directives.under(outboxId, memberId);
     if (!directive || !(await store.directives.note(directive.id, memberId, 'acknowledgedAt', now))) continue;
@@ -28,6 +32,17 @@ export async function acknowledgeReply(turn: Turn): Promise<Acknowledged | null>
     return 'directive';
   }
   return null;
+}
+
+/** What we said last in a private chat. */
+async function justSaid({
+  origin,
+  store,
+}: Turn): Promise<Pick<OwnMessage, 'outboxId' | 'kind' | 'about'> | null> {
+  const { chat, amends } = origin;
+  if (chat?.kind !== 'private' || amends) return null;
+  const newest = await store.outbox.newestIn(chat.channel, chat.chatId);
+  return newest && { outboxId: newest.id, kind: newest.kind, about: codes.parse(newest.about) };
 }
 
 /**

@@ -110,6 +110,19 @@ test('“vâng” in reply acknowledges it as the button does, once', async () =
   expect((await lan.says('vâng', { replyTo: directive })).said).toBeNull();
 });
 
+test('“da nhan” right below it needs no reply; with something else said in between it is a mere courtesy', async () => {
+  const { thanh, lan, last, open } = await openOffice();
+  await thanh.says(`/chidao 1.1 ${ORDER}`);
+  await lan.says('/viec');
+  expect((await lan.says('da nhan')).said).toBeNull();
+  expect(await open()).toMatchObject([{ receipts: [{ acknowledgedAt: null }] }]);
+
+  await thanh.says('/chidao 1.1 họp lại với Sở');
+
+  expect(heardKeys(await lan.says('da nhan'))).toEqual(['words-acknowledged']);
+  expect(keyOf(last('thanh'))).toBe('directive-acknowledged');
+});
+
 test('a reply in words of one’s own is heard as the report it is, and goes to who gave it in any case', async () => {
   const { thanh, lan, loan, sent, last, open, at } = await openOffice();
   await thanh.says(`/chidao 1.1 ${ORDER}`);
