@@ -29,6 +29,10 @@ progress-figure = Figure: <b>{ $percent }%</b>{ $points ->
     [none] {""}
    *[other] {" "}· by the way of scoring <b>{ $points } points</b>
 }
+progress-figure-alone = Figure of <b>{ $code }</b>: <b>{ $percent }%</b>{ $points ->
+    [none] {""}
+   *[other] {" "}· by the way of scoring <b>{ $points } points</b>
+}. Not taken for progress: if the work is done, write <i>{ $code } xong</i>.
 progress-on-behalf = Recorded on behalf of { $name }.
 progress-supporting = This is your supporting part; the whole of the criterion is answered for by { $leads ->
     [none] its lead (nobody yet)

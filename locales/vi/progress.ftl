@@ -29,6 +29,10 @@ progress-figure = Số liệu: <b>{ $percent }%</b>{ $points ->
     [none] {""}
    *[other] {" "}· theo cách chấm được <b>{ $points } điểm</b>
 }
+progress-figure-alone = Số liệu <b>{ $code }</b>: <b>{ $percent }%</b>{ $points ->
+    [none] {""}
+   *[other] {" "}· theo cách chấm được <b>{ $points } điểm</b>
+}. Chưa ghi vào tiến độ: việc đã xong thì nhắn <i>{ $code } xong</i>.
 progress-on-behalf = Ghi thay phần việc của đồng chí { $name }.
 progress-supporting = Đây là phần phối hợp của đồng chí; kết quả chung của tiêu chí do { $leads ->
     [none] người chủ trì (chưa phân công)

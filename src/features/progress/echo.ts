@@ -1,7 +1,7 @@
 import { type Choice, choice, type Say, say } from '#app/message.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
 import { shorten } from '#domain/text/text.ts';
-import type { Recorded } from './record.ts';
+import type { FigureTold, Recorded } from './record.ts';
 
 const NAME_LENGTH = 60;
 const NOTE_LENGTH = 300;
@@ -41,8 +41,18 @@ export function echoChoices(recorded: Recorded): Choice[] {
   return [...score, choice(say('progress-button-evidence', { code }), `minhchung ${reference}`), undo];
 }
 
+/** A figure that was told alone: what it is worth, and what it may be followed by. */
+export function figureParts({ code, figure }: { code: string; figure: FigureTold }) {
+  const { percent, points } = figure;
+  const update = choice(say('progress-button-again', { code }), `capnhat ${code}`);
+  return {
+    lines: [say('progress-figure-alone', { code, percent, points: points ?? 'none' })],
+    choices: [[...scoreChoice({ code, figure }), update]],
+  };
+}
+
 /** Points are proposed, and given only by a press. */
-function scoreChoice({ code, figure }: Recorded): Choice[] {
+function scoreChoice({ code, figure }: Pick<Recorded, 'code' | 'figure'>): Choice[] {
   if (!figure?.mayScore || figure.points === null) return [];
   const { points } = figure;
   return [choice(say('progress-button-score', { code, points }), `tucham ${code} ${points}`)];

@@ -3,7 +3,7 @@ import type { Given, Odd } from '#app/scores/record-score.ts';
 import type { Acknowledged } from '#app/words/acknowledge-reply.ts';
 import type { Refusal } from '#domain/result.ts';
 import type { Reading } from '#understanding/index.ts';
-import type { Recorded } from './record.ts';
+import type { FigureTold, Recorded } from './record.ts';
 import type { Reopening } from './reopen.ts';
 
 /** What became of one statement. */
@@ -15,6 +15,8 @@ export type Handled =
   | { readonly kind: 'reopens'; readonly reopening: Reopening }
   | { readonly kind: 'extension'; readonly step: ExtensionStep }
   | { readonly kind: 'scored'; readonly score: Given | Odd }
+  /** A figure of the criterion's own, without a word of how the work stands. */
+  | { readonly kind: 'figure'; readonly code: string; readonly figure: FigureTold }
   | { readonly kind: 'acknowledged'; readonly what: Acknowledged }
   /** `reference`: the criterion and period it is about, where that much is known. */
   | { readonly kind: 'unsure'; readonly reading: Reading; readonly reference: string | null }

@@ -16,7 +16,7 @@ import { reasonAfter } from '#understanding/numbers/score-reason.ts';
 import type { Reading } from '#understanding/reading.ts';
 import { type Amended, amendedBy, saysTheSame } from './amended.ts';
 import type { Handled } from './handled.ts';
-import { REOPENS, recordProgress } from './record.ts';
+import { figureTold, REOPENS, recordProgress } from './record.ts';
 import { reopeningOf } from './reopen.ts';
 
 /** What became of a message in somebody's own words. */
@@ -96,7 +96,7 @@ async function handle(turn: Turn, reading: Said, subject: Subject, inHand: WorkI
   const isUnsure = !reading.sure && !((wantsLater || givesPoints(reading)) && code !== null);
   if (code === null && isUnsure) return { kind: 'unsure', reading, reference: null };
   if (code === null || (!isUnsure && reading.state === null && !wantsLater && !givesPoints(reading)))
-    return { kind: 'heard', reading };
+    return (await mereFigure(turn, reading, inHand)) ?? { kind: 'heard', reading };
   const reference = writeReference(code, await periodOf(turn, code, { reading, subject, inHand }));
   if (isUnsure) return { kind: 'unsure', reading: await knownNotTheirs(turn, reading, inHand), reference };
   if (subject.beside && describesPaper(reading)) return { kind: 'heard', reading };
@@ -106,6 +106,16 @@ async function handle(turn: Turn, reading: Said, subject: Subject, inHand: WorkI
   if (givesPoints(reading)) return scored(turn, found.value, reading);
   if (reading.state === null) return askedLater(turn, found.value, reading);
   return reported(turn, found.value, { ...reading, state: reading.state }, subject.dutyId);
+}
+
+/** A figure that was told alone ("đúng hạn 97%"): not how far the work is, but what it may be worth. */
+async function mereFigure(turn: Turn, reading: Said, inHand: WorkInHand): Promise<Handled | null> {
+  const { criterion: code, figure: percent, sure, intent } = reading;
+  if (code === null || percent === null || !sure || intent !== 'other') return null;
+  const found = await findWork(turn, code, inHand);
+  if (!found.ok || !mayReport(turn.actor, found.value.criterion).ok) return null;
+  const figure = figureTold(turn, found.value.criterion, percent);
+  return figure && { kind: 'figure', code, figure };
 }
 
 async function askedLater(turn: Turn, found: FoundWork, { date, problem, note }: Said): Promise<Handled> {

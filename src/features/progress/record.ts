@@ -128,7 +128,8 @@ async function write(
   };
 }
 
-function figureTold(turn: Turn, criterion: CriterionWork, percent: number | null): FigureTold | null {
+/** What a figure in percent is worth by the rule of a criterion; null where none was told. */
+export function figureTold(turn: Turn, criterion: CriterionWork, percent: number | null): FigureTold | null {
   if (percent === null) return null;
   const rule = criterion.scoring?.rule;
   const isByPercent = rule && 'of' in rule && rule.of === 'percent';

@@ -6,7 +6,7 @@ import type { Turn } from '#app/turn/turn.ts';
 import { passedOnLine } from '#app/words/answer-in-words.ts';
 import { mayUse } from '#domain/people/permission.ts';
 import type { Reading } from '#understanding/reading.ts';
-import { echoChoices, echoLines } from './echo.ts';
+import { echoChoices, echoLines, figureParts } from './echo.ts';
 import type { Handled } from './handled.ts';
 import { needsCriterion, type WordsOutcome } from './read-words.ts';
 import { referenceOf, reopenParts } from './reopen.ts';
@@ -63,6 +63,8 @@ function answerTo(handled: Handled, turn: Turn): Part {
       return reopenParts(handled.reopening);
     case 'extension':
       return extensionStepParts(handled.step);
+    case 'figure':
+      return figureParts(handled);
     case 'scored':
       return isGiven(handled.score)
         ? givenParts(handled.score)
@@ -172,6 +174,7 @@ function aboutOf(handled: Handled): string[] {
   if (handled.kind === 'reopens') return [handled.reopening.code];
   if (handled.kind === 'extension') return [...extensionStepParts(handled.step).about];
   if (handled.kind === 'scored') return [handled.score.found.criterion.code];
+  if (handled.kind === 'figure') return [handled.code];
   if (handled.kind === 'refused' || handled.kind === 'acknowledged') return [];
   return handled.reading.criterion === null ? [] : [handled.reading.criterion];
 }

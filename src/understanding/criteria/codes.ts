@@ -24,10 +24,10 @@ function codeAt(around: Surroundings, at: number, last: Single | undefined): Sin
   if (around.dates.some((each) => each.from <= at && at < each.to)) return undefined;
   const prefix = prefixBefore(tokens, at);
   const [typed, to] = typedAt(tokens, at, prefix > 0);
-  const ofScore = tokens[to]?.text === 'diem' && /^(?:toi|tu)$/.test(tokens[to + 1]?.text ?? '');
-  const isNow =
-    tokens[to]?.text === 'gio' && NOW_FOLLOWED.has(tokens[to + 1]?.text ?? '') && startsStatement(tokens, at);
-  if (!typed || (UNITS.has(tokens[to]?.text ?? '') && !ofScore && !isNow)) return undefined;
+  const unit = tokens[to]?.text ?? '';
+  const isPartOfWord = WORDS_NOT_UNITS[unit]?.has(tokens[to + 1]?.text ?? '') ?? false;
+  const isNow = unit === 'gio' && NOW_FOLLOWED.has(tokens[to + 1]?.text ?? '') && startsStatement(tokens, at);
+  if (!typed || (UNITS.has(unit) && !isPartOfWord && !isNow)) return undefined;
   if (tokens[to]?.text === 'd' && tokens[to]?.glued) return undefined;
   const code = index.spellings.get(typed) ?? index.spellings.get(inArabic(typed)) ?? null;
   const from = at - prefix;
@@ -64,6 +64,13 @@ function typedAt(tokens: readonly Token[], at: number, prefixed: boolean): reado
   }
   return [spellingOf(typed), to];
 }
+
+/** "3.2 tỷ lệ đúng hạn", "3.2 điểm tối đa": what begins a word is no unit. */
+const WORDS_NOT_UNITS: Readonly<Record<string, ReadonlySet<string>>> = {
+  diem: new Set(['toi', 'tu']),
+  ti: new Set(['le']),
+  ty: new Set(['le']),
+};
 
 /** "7.3 giờ mới xong": giờ is now, no unit. */
 const NOW_FOLLOWED = new Set('moi em dang da thi van con xong chua toi cung minh chi anh'.split(' '));

@@ -269,6 +269,17 @@ test('a figure told with it is said back, with the points it earns by the way of
   expect((await plan.criterion('1.2', TODAY)).selfScore).toBe(2.5);
 });
 
+test('a figure told alone is no progress: it is said back with what it is worth', async () => {
+  const scoring = 'Từ 98% trở lên: 3; từ 90% đến dưới 98%: 2,5; dưới 90%: 0';
+  const { lan, time } = await openOffice([{ code: '1.2', lead: 'lan', max: 3, scoring }]);
+
+  const heard = await lan.says('1.2 ti le dung han 96,5%');
+
+  expect(heardArgs(heard, 'progress-figure-alone')).toEqual({ code: '1.2', percent: 96.5, points: 2.5 });
+  expect(callsOf(heard)).toEqual(['tucham 1.2 2.5', 'capnhat 1.2']);
+  expect(await time('1.2')).toMatchObject({ state: 'not_started' });
+});
+
 test('the card tells how points are come by, and what late periods have cost', async () => {
   const { lan } = await openOffice([
     { code: '1.2', lead: 'lan', max: 2, due: 'monthly', scoring: 'Mỗi báo cáo chậm trừ 0,25 điểm' },
