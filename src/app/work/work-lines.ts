@@ -1,4 +1,5 @@
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
+import { roundShare } from '#domain/score/points.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { WorkItem } from '#domain/work/work-item.ts';
 import { type Choice, choice, type Say, say } from '../message.ts';
@@ -18,7 +19,7 @@ export function workLine(item: Listed): Say {
     code: item.code,
     ...periodArgs(item.period),
     name: shorten(item.name, NAME_LENGTH),
-    points: item.points ?? 'none',
+    points: item.points === null ? 'none' : roundShare(item.points),
     due: item.dueOn ?? 'none',
     grace: item.graceUntil ?? 'none',
     days: Math.abs(item.daysLeft ?? 0),

@@ -21,6 +21,11 @@ export function roundEstimate(value: number): number {
   return Math.round(roundPoints(value) * HUNDREDTHS) / HUNDREDTHS + 0;
 }
 
+/** A share of points to the thousandth: fine enough for an eighth, short enough to be read. */
+export function roundShare(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
 /**
  * Parts of an estimate to two decimals, so that they add up to `total`: each is rounded down, and the hundredths that are
  * missing go to those that lost most by it (largest remainder).

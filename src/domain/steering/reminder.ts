@@ -1,6 +1,7 @@
 import { compareCodes } from '../plan/code.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import { type Day, earlier, later } from '../time/day.ts';
+import { pointsOfTime } from '../work/points-of-time.ts';
 import { isClosed, type ProgressState } from '../work/progress.ts';
 import {
   BUCKETS,
@@ -150,7 +151,7 @@ function entriesOf(
     graceUntil: graceOf(urgency, occurrence.dueOn),
     daysLeft: urgency.daysLeft,
     lastChance: urgency.lastChance,
-    points: criterion.maxPoints === null ? null : criterion.maxPoints / criterion.occurrences.length,
+    points: pointsOfTime(criterion),
     kind: assignee.kind === 'lead' ? 'lead' : 'support',
     bucket: urgency.bucket,
     state: answer.state,

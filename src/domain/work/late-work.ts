@@ -2,6 +2,7 @@ import { compareCodes } from '../plan/code.ts';
 import { stillAsked } from '../steering/asked.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import { type Day, daysBetween } from '../time/day.ts';
+import { pointsOfTime } from './points-of-time.ts';
 import { isClosed } from './progress.ts';
 import type { Assignee, CriterionWork, OccurrenceWork, PlanWork } from './work.ts';
 
@@ -56,7 +57,7 @@ function lateItem(
     dueOn,
     daysLate: daysBetween(lastDay, today),
     workingDaysLate: calendar.workingDaysBetween(lastDay, today),
-    points: criterion.maxPoints === null ? null : criterion.maxPoints / criterion.occurrences.length,
+    points: pointsOfTime(criterion),
     leads: asked.filter(({ kind }) => kind === 'lead'),
     supports: asked.filter(({ kind }) => kind === 'support'),
   };

@@ -1,6 +1,7 @@
 import { compareCodes } from '../plan/code.ts';
 import { askedOf, speaksFor, stillAsked } from '../steering/asked.ts';
 import type { Day } from '../time/day.ts';
+import { pointsOfTime } from './points-of-time.ts';
 import type { ProgressState } from './progress.ts';
 import { BUCKETS, type Bucket, graceOf, hasBegun, type Moment, urgencyOf } from './urgency.ts';
 import type { CriterionWork, OccurrenceWork, PlanWork } from './work.ts';
@@ -68,7 +69,7 @@ function itemOf(
       graceUntil: urgency ? graceOf(urgency, occurrence.dueOn) : null,
       daysLeft: urgency?.daysLeft ?? null,
       bucket: urgency?.bucket ?? (occurrence.dueOn === null ? 'undated' : 'later'),
-      points: criterion.maxPoints === null ? null : criterion.maxPoints / criterion.occurrences.length,
+      points: pointsOfTime(criterion),
       state: asked.answer.state,
       percent: asked.answer.percent,
       kind: asked.assignee.kind === 'lead' ? 'lead' : 'support',
