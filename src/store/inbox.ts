@@ -75,7 +75,10 @@ export function inbox(db: Db) {
 
 /** In SQL a list of what is left out matches no null: rows of no lane are asked for by themselves. */
 function outside(lanes: readonly (string | null)[]) {
-  const named = { lane: { notIn: lanes.filter((lane) => lane !== null) } };
+  const notIn = lanes.filter((lane) => lane !== null);
   if (lanes.length === 0) return {};
-  return lanes.includes(null) ? named : { OR: [named, { lane: null }] };
+  // An empty list leaves out nothing, rows of no lane neither.
+  return lanes.includes(null)
+    ? { lane: { not: null, notIn } }
+    : { OR: [{ lane: { notIn } }, { lane: null }] };
 }

@@ -41,6 +41,16 @@ test('the same number on another channel is another update', async () => {
   expect(await waiting()).toHaveLength(1);
 });
 
+test('while one of no chat is worked on, the others of no chat wait', async () => {
+  const { inbox, at, waiting } = await openInbox();
+  const ofChat = { ...update('2'), lane: 'lan' };
+  await inbox.receive('telegram', [update('1'), ofChat], at);
+
+  expect((await waiting([null])).map(({ updateId }) => updateId)).toEqual(['2']);
+  expect((await waiting([null, 'lan'])).map(({ updateId }) => updateId)).toEqual([]);
+  expect((await waiting(['lan'])).map(({ updateId }) => updateId)).toEqual(['1']);
+});
+
 test('an update is finished once, by whoever comes first', async () => {
   const { store, inbox, at, waiting } = await openInbox();
   await inbox.receive('telegram', [update('1')], at);
