@@ -36,6 +36,14 @@ const NEEDS_A_STOP = new Set(['khong', 'ko', 'lon', 'quen', 'sai']);
 const LEADING =
   /^(?:(?:mà|ma|phải|phai|thực ra|thuc ra|thật ra|that ra|ý|y|em|tôi|toi|đúng|dung|ra|là|la)[\s:]+)+/iu;
 
+const ONLY_A_CODE =
+  /^(?:tiêu chí|tieu chi|tc|mã|ma|cho)?\s*(\d+(?:\.\d+)+)[\s.]*(?:ạ|a|nhé|nhe|cơ|co)?[.!]*$/iu;
+
+/** The code in words that are nothing but another criterion, "tiêu chí 3.2.2 ạ"; null in all others. */
+export function onlyCode(words: string): string | null {
+  return ONLY_A_CODE.exec(words)?.[1] ?? null;
+}
+
 /** What is said instead of what was said before. */
 export interface Correction {
   readonly said: string;

@@ -7,7 +7,7 @@ import { findWork, planInForce } from '#app/work/find-work.ts';
 import { takeBack } from '#app/work/take-back.ts';
 import { readReference, writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { type Correction, readCorrection } from '#understanding/correction.ts';
+import { type Correction, onlyCode, readCorrection } from '#understanding/correction.ts';
 import { understand } from '#understanding/index.ts';
 import { type Amended, amendedBy } from './amended.ts';
 import { lastDeeds } from './last-deeds.ts';
@@ -16,10 +16,6 @@ import { recordProgress } from './record.ts';
 
 /** For so long words that take something back are about what was done last. */
 const MINUTES = 60;
-/** "3.2.2", "tiêu chí 3.2.2 ạ": nothing but another criterion. */
-const ONLY_A_CODE =
-  /^(?:tiêu chí|tieu chi|tc|mã|ma|cho)?\s*(\d+(?:\.\d+)+)[\s.]*(?:ạ|a|nhé|nhe|cơ|co)?[.!]*$/iu;
-
 /** What came of words that put right what was done last. */
 export type Corrected = WordsOutcome | { readonly wish: FoundWish };
 
@@ -59,8 +55,8 @@ async function correctEntries(
   if (!head.ok) return null;
   const codes = [...new Set(entries.flatMap(({ code }) => code ?? []))];
   const [only, ...others] = entries;
-  const [, other] = ONLY_A_CODE.exec(said) ?? [];
-  if (other !== undefined) return only && others.length === 0 && !adds ? moveTo(turn, only, other) : null;
+  const other = onlyCode(said);
+  if (other !== null) return only && others.length === 0 && !adds ? moveTo(turn, only, other) : null;
   const readings = understand(said, await hearingOf(turn, head.value, codes));
   const [reading] = readings;
   if (

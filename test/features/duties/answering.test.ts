@@ -209,6 +209,15 @@ test('“đã nhận” in reply to the letter is the button; the coordinator se
   expect(heardArgs(await loan.says('/phancong 1.3'), 'duty-replied')).toMatchObject({ accepted: 'yes' });
 });
 
+test('right below the letter, “da nhan” needs no reply', async () => {
+  const office = await open();
+  const { minh, loan, tick } = office;
+  await given(office, 'minh', ['1.1', '1.3']);
+  await tick();
+  expect(heardArgs(await minh.says('da nhan'), 'words-acknowledged')).toEqual({ what: 'duty' });
+  expect(heardArgs(await loan.says('/phancong 1.3'), 'duty-replied')).toMatchObject({ accepted: 'yes' });
+});
+
 test('who stands in and accepts their own letter leaves the parts of the other, given in between, unanswered', async () => {
   const office = await open();
   const { minh, loan, idOf, plan, commune, house, tick } = office;

@@ -153,6 +153,15 @@ test('on a Saturday it waits until Monday at eight; on Monday it is still fresh,
   expect(heardKeys(await thanh.says('/dondoc 1.1'))).toContain('urge-sent');
 });
 
+test('“da nhan” right below an urge says that it was seen', async () => {
+  const { thanh, lan, commune, house } = await openOffice();
+  await thanh.says('/dondoc 1.1');
+
+  expect(heardArgs(await lan.says('da nhan'), 'words-acknowledged')).toEqual({ what: 'urge' });
+  const urges = await commune.urges.since(new Date(house.clock().getTime() - 1000));
+  expect(urges).toMatchObject([{ acknowledgedAt: expect.any(Date) }]);
+});
+
 test('the sender sees who has answered, who has only seen it, and who has not', async () => {
   const { loan, lan, minh, sent } = await openOffice();
   await loan.forges('dondoc.tatca =yes');
