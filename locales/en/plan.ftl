@@ -150,6 +150,7 @@ plan-code-missing = { plan-at }“{ $name }” has no code
 plan-code-lost-zero = { plan-at }code { $code } is there twice, perhaps { $meant } (Excel drops the last zero)
 plan-code-repeated = { plan-at }code { $code } is there twice, first in { $sheet }, row { $row }
 plan-name-missing = { plan-at }code { $code } has no words
+plan-max-blank = { plan-at }{ $code } has a blank maximum; fill it in (0 where no points are given)
 plan-points-unreadable = { plan-at }column { $column }: points “{ $text }” cannot be read
 plan-points-negative = { plan-at }column { $column }: negative points “{ $text }”
 plan-points-date = { plan-at }column { $column }: points turned into a date “{ $text }”
@@ -191,6 +192,13 @@ plan-example-left-out = { plan-at }example row “{ $name }” is left out
 plan-example-kept = { plan-at }“{ $name }” looks like an example but is imported
 plan-sheet-hidden = Hidden sheet { $sheet } is not read.
 plan-sheet-without-header = Sheet { $sheet } has codes but no header row, so it is not read.
+plan-sheet-without-table = Sheet { $sheet } is passed over: it holds no table of criteria.
+plan-table-passed-over = The table in { $atSheet } (from row { $atRow }) is passed over: { $why ->
+    [people] it is a list of people, not of criteria.
+    [by-field] it sums up by field and lists no criteria.
+    [repeats] it only lists criteria again that stand in another table.
+   *[no-codes] it has no codes of criteria.
+}
 plan-lead-missing = { plan-at }{ $code } has no lead
 plan-deadline-missing = { plan-at }{ $code } has no deadline
 plan-max-missing = { plan-at }{ $code } has no maximum

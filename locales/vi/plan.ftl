@@ -150,6 +150,7 @@ plan-code-missing = { plan-at }thiếu mã của “{ $name }”
 plan-code-lost-zero = { plan-at }mã { $code } bị trùng, có lẽ là { $meant } (Excel bỏ mất số 0 cuối)
 plan-code-repeated = { plan-at }mã { $code } bị trùng với { $sheet }, dòng { $row }
 plan-name-missing = { plan-at }mã { $code } không có nội dung tiêu chí
+plan-max-blank = { plan-at }{ $code } để trống điểm tối đa; hãy điền vào (ghi 0 nếu không tính điểm)
 plan-points-unreadable = { plan-at }cột { $column }: không đọc được điểm “{ $text }”
 plan-points-negative = { plan-at }cột { $column }: điểm âm “{ $text }”
 plan-points-date = { plan-at }cột { $column }: điểm bị Excel đổi thành ngày “{ $text }”
@@ -191,6 +192,13 @@ plan-example-left-out = { plan-at }bỏ dòng ví dụ “{ $name }”
 plan-example-kept = { plan-at }“{ $name }” trông như dòng ví dụ nhưng vẫn được nhập
 plan-sheet-hidden = Không đọc trang ẩn { $sheet }.
 plan-sheet-without-header = Trang { $sheet } có mã tiêu chí nhưng không có dòng tiêu đề nên không đọc.
+plan-sheet-without-table = Bỏ qua trang { $sheet }: không có bảng tiêu chí.
+plan-table-passed-over = Không đọc bảng ở { $atSheet } (từ dòng { $atRow }): { $why ->
+    [people] đây là danh sách cán bộ, không phải bảng tiêu chí.
+    [by-field] đây là bảng tổng hợp theo lĩnh vực, không phải bảng tiêu chí.
+    [repeats] bảng này chỉ liệt kê lại các tiêu chí đã có ở bảng khác.
+   *[no-codes] không có mã tiêu chí nào.
+}
 plan-lead-missing = { plan-at }{ $code } chưa có chủ trì
 plan-deadline-missing = { plan-at }{ $code } chưa có thời hạn
 plan-max-missing = { plan-at }{ $code } chưa có điểm tối đa

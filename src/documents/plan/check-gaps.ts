@@ -1,4 +1,5 @@
 import type { CriterionDraft } from '#domain/plan/plan-draft.ts';
+import type { Placed } from './hang.ts';
 import type { Remarks, WarningKey } from './remarks.ts';
 
 /** A column that a bare criteria set leaves empty, to be completed later. */
@@ -28,16 +29,28 @@ const GAPS: readonly Gap[] = [
 ];
 
 /**
- * Warns about what is left out: once for the file where nobody filled a column in, row by row where some did.
+ * Warns about what is left out: once for the file where nobody filled a column in, row by row where some did. A blank
+ * maximum in a column of maxima (`placed`) is a fault: leads and deadlines are found later, points are what a plan is about.
  *
  * Only criteria scored themselves are asked for, and no survey has a lead or a deadline of necessity.
  */
-export function checkGaps(criteria: readonly CriterionDraft[], remarks: Remarks): void {
+export function checkGaps(
+  criteria: readonly CriterionDraft[],
+  placed: readonly Placed[],
+  remarks: Remarks,
+): void {
   const headings = new Set(criteria.map((criterion) => criterion.parentCode));
-  const leaves = criteria.filter(({ code, scoredBy }) => !headings.has(code) && scoredBy === 'unit');
+  const blank = new Set(placed.filter(lacksMax).map(({ entry }) => entry.code));
+  const scored = criteria.filter(({ code, scoredBy }) => !headings.has(code) && scoredBy === 'unit');
+  const leaves = scored.filter(({ code }) => !blank.has(code));
+  for (const { code, place } of scored) if (blank.has(code)) remarks.fault('plan-max-blank', { code }, place);
   for (const { missing, noneAtAll, isEmpty } of GAPS) {
     const empty = leaves.filter(isEmpty);
     if (empty.length > 0 && empty.length === leaves.length) remarks.warn(noneAtAll, { count: leaves.length });
     else for (const { code, place } of empty) remarks.warn(missing, { code }, place);
   }
+}
+
+function lacksMax({ entry }: Placed): boolean {
+  return entry.points.max === null && entry.all.some(({ line }) => line.lacksMax);
 }

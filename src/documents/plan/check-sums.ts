@@ -26,8 +26,14 @@ export function checkSums(placed: readonly Placed[], { fields, totals }: Outline
   if (whole !== null && !samePoints(whole, WHOLE)) remarks.warn('plan-total-not-100', { sum: whole });
 }
 
+/** A field's points are stated once, or by each appendix for its own part. */
 function checkField(field: Field, placed: readonly Placed[], remarks: Remarks): void {
   const sum = sumOf(placed.filter((one) => one.field === field && !one.parent));
+  const parts = [...field.stated.values()].reduce((all, part) => all + part, 0);
+  if (sum !== null && field.stated.size > 1 && samePoints(parts, sum)) {
+    field.maxPoints = sum;
+    return;
+  }
   if (field.maxPoints === null || sum === null || samePoints(field.maxPoints, sum)) return;
   const args = { code: field.code, name: field.name, stated: field.maxPoints, sum };
   remarks.warn('plan-field-sum-differs', args, field.line?.place);

@@ -26,8 +26,8 @@ export function readCode(text: string): Code | undefined {
   const isField = /^(linh vuc|lv)\b/.test(folded);
   const bare = folded
     .replace(PREFIX, '')
-    .replace(/[\s.:;)\]/–-]+$/, '')
-    .replace(/^[([]/, '')
+    .replace(/[\s.:;)\]/–*-]+$/, '')
+    .replace(/^['’([]/, '')
     .replace(/\s*[.,]\s*/g, '.');
   return numberCode(bare, isField) ?? romanCode(bare) ?? sectionCode(text);
 }
@@ -81,12 +81,18 @@ export function codeInFront(text: string): { code: Code; rest: string } | undefi
 
 /** The two codes that a date such as Excel makes out of 1.2 may have been, day first and month first. */
 export function codesFromDate(text: string): readonly [string, string] | undefined {
-  const [, first, second] = /^(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{4}|\d{2})$/.exec(text.trim()) ?? [];
+  const [, first, second] =
+    /^(\d{1,2})(?:[-/.](\d{1,2})[-/.](?:\d{4}|\d{2})|\/(\d{1,2}))$/.exec(text.trim())?.filter(Boolean) ?? [];
   if (first && second) return [`${Number(first)}.${Number(second)}`, `${Number(second)}.${Number(first)}`];
   const [, date, month = ''] =
-    /^(\d{1,2})[-/ ]([a-z]{3}|thg ?\d{1,2})(?:[-/ ]\d{2,4})?$/i.exec(text.trim()) ?? [];
+    /^(\d{1,2})[-/ ]([a-z]{3}|thg ?\d{1,2})(?:[-/ ]\d{2,4})?$/i.exec(turned(text.trim())) ?? [];
   const number = MONTHS.indexOf(month.toLowerCase()) + 1 || Number(/\d+/.exec(month)?.[0] ?? 0);
   return date && number > 0 ? [`${Number(date)}.${number}`, `${number}.${Number(date)}`] : undefined;
+}
+
+/** "Mar-04", as Excel shows the fourth of March in English, with the day in front. */
+function turned(text: string): string {
+  return text.replace(/^([a-z]{3})-(\d{1,2})$/i, '$2-$1');
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -33,6 +33,7 @@ const CHANGES: readonly (readonly [RegExp, string])[] = [
   [/(\d) ?([/.]) ?(?=\d)/g, '$1$2'],
   [/(\d{1,2}) - (\d{1,2}) - (?=20\d{2})/g, '$1/$2/'],
   [/\s+/g, ' '],
+  [/\b(?:thang|quy) ?(?:\d{1,2}|iv|i{1,3})(?:[/ ]20\d{2})? ?\(([^()]*\d[/.]\d[^()]*)\)/g, '$1'],
   [/\btu (thang|quy) ?[\divx/]+ (?:den|toi|-) (?:het )?(?=[\divx])/g, '$1 '],
   [/\btu\b[^;]*?\b(?:den|toi)(?: het)?\b/g, ' '],
   [

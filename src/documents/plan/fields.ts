@@ -12,6 +12,8 @@ export interface Field {
   /** The name as it is compared with others. */
   key: string;
   maxPoints: number | null;
+  /** What the rows that name it state, by table: each appendix may give its own part of the points. */
+  readonly stated: Map<number, number>;
   /** The row that names it, for what it says about all criteria below (leads, deadline). */
   readonly line: Line | undefined;
 }
@@ -23,14 +25,15 @@ export class Fields {
   /** The field a row names, merged with the one already known by that code. */
   add(code: Code, line: Line, remarks: Remarks): Field {
     const bracketed = pointsInBrackets(line.name);
-    const name = bracketed?.rest ?? line.name;
+    const name = (bracketed?.rest ?? line.name).replace(/\s*\(?tiếp(?: theo)?\)?$/iu, '');
     const maxPoints = line.points.max ?? bracketed?.points ?? null;
     const key = foldWords(name);
     const ordinal = code.parts[0] ?? 0;
     const isSame = (field: Field) =>
       field.code === code.text || (field.ordinal === ordinal && field.key === key);
     const known = this.all.find((field) => field.code === code.text) ?? this.all.find(isSame);
-    if (!known) return this.#push({ code: code.text, ordinal, name, key, maxPoints, line });
+    const stated = new Map(maxPoints === null ? [] : [[line.table, maxPoints]]);
+    if (!known) return this.#push({ code: code.text, ordinal, name, key, maxPoints, stated, line });
     if (known.name === '') Object.assign(known, { name, key });
     if (known.key !== key) {
       remarks.warn(
@@ -40,6 +43,7 @@ export class Fields {
       );
     }
     known.maxPoints ??= maxPoints;
+    if (maxPoints !== null) known.stated.set(line.table, maxPoints);
     return known;
   }
 
@@ -70,5 +74,6 @@ export class Fields {
 }
 
 function blank(ordinal: number, name: string): Field {
-  return { code: String(ordinal), ordinal, name, key: foldWords(name), maxPoints: null, line: undefined };
+  const key = foldWords(name);
+  return { code: String(ordinal), ordinal, name, key, maxPoints: null, stated: new Map(), line: undefined };
 }

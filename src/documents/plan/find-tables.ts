@@ -1,6 +1,8 @@
 import { appendixName, startsAppendix } from './appendix.ts';
 import { readCode } from './codes.ts';
+import { foldWords } from './fold.ts';
 import { type Grid, type GridRow, type Grids, rowTexts } from './grid.ts';
+import { isOfPeople } from './header-words.ts';
 import { type Header, readHeader, sameColumns } from './headers.ts';
 import { titledField } from './titled-field.ts';
 
@@ -25,6 +27,8 @@ export interface FoundTables {
   readonly asides: readonly string[];
   /** Sheets with codes but without a header: something was meant, and not read. */
   readonly headless: readonly string[];
+  /** Sheets of words alone: covers, notes, guides. */
+  readonly tableless: readonly string[];
 }
 
 interface OpenTable extends Table {
@@ -35,8 +39,8 @@ interface OpenTable extends Table {
 export function findTables({ grids, after }: Grids): FoundTables {
   const finder = new Finder();
   for (const grid of grids) finder.read(grid);
-  const { tables, lines, asides, headless } = finder;
-  return { tables, lines: [...lines, ...after], asides, headless };
+  const { tables, lines, asides, headless, tableless } = finder;
+  return { tables, lines: [...lines, ...after], asides, headless, tableless };
 }
 
 class Finder {
@@ -44,6 +48,7 @@ class Finder {
   readonly lines: string[] = [];
   readonly asides: string[] = [];
   readonly headless: string[] = [];
+  readonly tableless: string[] = [];
   #titles: string[] = [];
   #open: OpenTable | undefined;
 
@@ -57,7 +62,10 @@ class Finder {
     if (this.tables.length > known || grid.kind === 'table') return;
     this.#titles = [];
     this.asides.push(...this.lines.splice(before));
-    if (grid.rows.filter(looksCoded).length >= 2) this.headless.push(grid.name);
+    const isCoded = grid.rows.filter(looksCoded).length >= 2;
+    const isOfPersons = grid.rows.some((row) => rowTexts(row).some(isOfPeople));
+    if (isCoded && !isOfPersons) this.headless.push(grid.name);
+    else if (grid.rows.length > 0) this.tableless.push(grid.name);
   }
 
   /** Reads the row at `at` and gives how many rows were taken. */
@@ -92,6 +100,7 @@ class Finder {
     const last = this.tables.at(-1);
     const header = own ?? last?.header;
     if (!header) return;
+    if (own) this.#takeBackTitles();
     const isTitled = this.#titles.some(startsAppendix);
     const isSameGrid = grid.kind === 'table' || last?.name === grid.name;
     const isContinued = last !== undefined && !isTitled && isSameGrid && sameColumns(last.header, header);
@@ -102,6 +111,15 @@ class Finder {
     const rows = field ? [field] : [];
     this.#open = { name: this.#nameOf(grid, titles), header, rows, titles, isContinued };
     this.tables.push(this.#open);
+  }
+
+  /** Lines right above a header that were taken for rows of the table before: "BẢNG TỔNG HỢP". */
+  #takeBackTitles(): void {
+    const rows = this.#open?.rows ?? [];
+    for (let row = rows.at(-1); row && isTitle(row); row = rows.at(-1)) {
+      rows.pop();
+      this.#titles.unshift(...rowTexts(row));
+    }
   }
 
   #nameOf(grid: Grid, titles: readonly string[]): string {
@@ -122,4 +140,15 @@ class Finder {
 function looksCoded(row: GridRow): boolean {
   const [first = '', ...others] = rowTexts(row);
   return others.length > 0 && readCode(first)?.form === 'number';
+}
+
+/** Words alone in their row, in capitals or naming a table. */
+function isTitle(row: GridRow): boolean {
+  const [text = '', ...others] = rowTexts(row);
+  const isNamed = /^(?:bang|bieu|tong hop|danh sach|danh muc|thong ke|phu bieu)\b/.test(foldWords(text));
+  return (
+    others.length === 0 &&
+    !readCode(text) &&
+    (isNamed || (text === text.toUpperCase() && /\p{L}/u.test(text)))
+  );
 }

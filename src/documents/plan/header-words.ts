@@ -18,6 +18,14 @@ export type ColumnKey =
   | 'survey'
   | 'note';
 
+/** What a code numbers: "Mã TC/TCTP", "STT tiêu chí", "Ký hiệu mục". */
+const NUMBERED = '(?:tc|tctp|tieu chi(?: thanh phan)?|chi tieu|chi so(?: thanh phan)?|muc)';
+const OF_WHAT = `(?: ${NUMBERED})*$`;
+const MARK = new RegExp(`^(?:ma(?: so| hieu)?|ky hieu|so hieu|code)${OF_WHAT}`);
+const MARK_AFTER = new RegExp(`^${NUMBERED}(?: ${NUMBERED})* (?:so|ma so|ma|stt)$`);
+const ORDER = new RegExp(`^(?:s ?tt|tt|so tt|so thu tu|thu tu|muc|chi muc|muc so|s?tt ma(?: so)?)${OF_WHAT}`);
+const COUNT_OR_MARK = new RegExp(`^so ${NUMBERED}(?: ${NUMBERED})*$`);
+
 /** What the words of a header mean, the first that fits; folded. The smaller `rank` wins when two columns claim a key. */
 const VOCABULARY: readonly {
   readonly key: ColumnKey | null;
@@ -51,8 +59,11 @@ const VOCABULARY: readonly {
   { key: 'evidence', rank: 1, words: /kiem chung|minh chung|tlkc/ },
   { key: 'evidence', rank: 2, words: /san pham|tai lieu|ket qua dau ra|ho so/ },
   { key: 'leads', rank: 2, words: /phu trach|dau moi|tham muu|chiu trach nhiem/ },
-  { key: 'code', rank: 1, words: /^ma( so)?( tc| tctp| tieu chi( thanh phan)?| chi tieu)?$/ },
-  { key: 'code', rank: 2, words: /^(s ?tt|tt|so tt|so thu tu|thu tu|muc)$/ },
+  { key: 'code', rank: 1, words: MARK },
+  { key: 'code', rank: 1, words: MARK_AFTER },
+  { key: 'code', rank: 2, words: ORDER },
+  { key: 'code', rank: 3, words: COUNT_OR_MARK },
+  { key: null, rank: 1, words: /^(tong )?so (luong )?(tieu chi|tctp|tc|nhiem vu)/ },
   { key: 'name', rank: 1, words: /^(?!(so |tong |thang )?diem).*(tieu chi|tctp)/ },
   {
     key: 'remedy',
@@ -88,6 +99,13 @@ const VOCABULARY: readonly {
 /** "Thang điểm" is the maximum in one file and the way of scoring in the next; what stands beside and below it tells. */
 export function isScale(heading: string): boolean {
   return /thang diem/.test(foldWords(heading));
+}
+
+const OF_PEOPLE = /^(?:ho va ten|ho ten|chuc vu|chuc danh|(?:so )?dien thoai|sdt|email|ngay sinh)\b/;
+
+/** "Họ và tên", "Chức vụ", "Số điện thoại": the heading of a table of persons, however its other columns are called. */
+export function isOfPeople(heading: string): boolean {
+  return OF_PEOPLE.test(foldWords(heading));
 }
 
 const LONGEST_HEADING = 80;

@@ -1,13 +1,10 @@
 import { tidyLine } from './fold.ts';
 import { type Cell, type GridRow, isEmpty } from './grid.ts';
 import { type ColumnKey, isScale, meaningOf } from './header-words.ts';
-import { readPoints } from './points.ts';
+import { type Columns, type Label, settleColumns } from './settle-columns.ts';
 
-/** The header of a table: where each column stands, its words as written, and the headers nobody knows. */
-export interface Header {
-  readonly columns: Partial<Record<ColumnKey, readonly number[]>>;
-  readonly headings: Partial<Record<ColumnKey, string>>;
-  readonly ignored: readonly string[];
+/** The header of a table. */
+export interface Header extends Columns {
   /** Rows the header takes, among them the row of column numbers "(1) (2) (3)". */
   readonly height: number;
 }
@@ -23,27 +20,8 @@ export function readHeader(rows: readonly GridRow[], at: number): Header | undef
     height += 1;
   const numbers = rows[at + height];
   const whole = height + (numbers && isColumnNumbers(numbers) ? 1 : 0);
-  const header = describe(labelsOf(rows.slice(at, at + height)));
-  return { ...settleScale(header, rows.slice(at + whole, at + whole + SCALE_ROWS)), height: whole };
-}
-
-/** Rows that are looked at to tell what a "Thang điểm" holds. */
-const SCALE_ROWS = 40;
-
-/** A "Thang điểm" taken for the maximum holds ways of scoring where the cells below it are words. */
-function settleScale(header: Omit<Header, 'height'>, below: readonly GridRow[]): Omit<Header, 'height'> {
-  const { max, ...columns } = header.columns;
-  const { max: heading = '', ...headings } = header.headings;
-  const [column] = max ?? [];
-  if (column === undefined || columns.scoring || !isScale(heading)) return header;
-  const cells = below.map(({ cells }) => cells[column]).filter((cell) => cell && !isEmpty(cell));
-  const worded = cells.filter((cell) => cell && !readPoints(cell).ok);
-  if (worded.length === 0 || worded.length * 2 < cells.length) return header;
-  return {
-    ...header,
-    columns: { ...columns, scoring: max ?? [] },
-    headings: { ...headings, scoring: heading },
-  };
+  const labels = labelsOf(rows.slice(at, at + height));
+  return { ...settleColumns(describe(labels), labels, rows.slice(at + whole)), height: whole };
 }
 
 /** True for two headers that name the same columns in the same places. */
@@ -57,11 +35,6 @@ export function isColumnNumbers(row: GridRow): boolean {
     .filter((cell) => cell && !isEmpty(cell) && !cell.under)
     .map((cell) => cell?.text ?? '');
   return texts.length >= 3 && texts.every((text) => /^\(?(\d{1,2}|[A-Za-z])\)?(\s*[=(].*)?$/.test(text));
-}
-
-interface Label {
-  readonly column: number;
-  readonly text: string;
 }
 
 /** The words above each column, from top to bottom; a group's words stand above every column it spans. */
@@ -122,7 +95,7 @@ function reaches(above: readonly GridRow[], row: GridRow, cell: Cell): boolean {
   return above.some((other) => other.number === owner);
 }
 
-function describe(labels: readonly Label[]): Omit<Header, 'height'> {
+function describe(labels: readonly Label[]): Columns {
   const { claims, ignored, spare } = claimsOf(labels);
   const promoted = promote(claims, spare);
   if (promoted) ignored.delete(promoted.text);

@@ -31,6 +31,8 @@ export interface Line {
   readonly isNumberCell: boolean;
   readonly name: string;
   readonly points: PointsOfRow;
+  /** There is a column for the maximum, and nothing in it: neither written nor merged down from above. */
+  readonly lacksMax: boolean;
   readonly texts: TextsOfRow;
   readonly place: Place;
   /** The table among those found; tables that go on over pages share the first one's. */

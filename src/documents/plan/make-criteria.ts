@@ -29,7 +29,7 @@ function makeCriterion(one: Placed, tree: Tree, { year, remarks }: Making): Crit
   const { place, name } = entry.row.line;
   const texts = tree.textsOf(one);
   for (const { name: text, place: where } of joinedLines(entry.all)) {
-    remarks.warn('plan-row-joined', { code: entry.code, text }, where);
+    if (text !== '') remarks.warn('plan-row-joined', { code: entry.code, text }, where);
   }
   const people = readPeople(tree.inherit(one, 'leads'));
   const deadlineText = tree.inherit(one, 'deadline');

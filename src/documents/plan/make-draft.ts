@@ -13,6 +13,7 @@ import { readLines } from './lines.ts';
 import { makeCriteria } from './make-criteria.ts';
 import { mergeRows } from './merge-rows.ts';
 import { outline } from './outline.ts';
+import { passOver } from './pass-over.ts';
 import { Remarks } from './remarks.ts';
 import { keepBareFields, settleCodes } from './settle-codes.ts';
 import { statedYear } from './stated-year.ts';
@@ -32,25 +33,27 @@ export function makeDraft(grids: Grids, options: DraftOptions): PlanDraft | unde
   if (found.tables.length === 0) return undefined;
   const remarks = new Remarks();
   remarks.warnings.push(...grids.remarks);
-  const read = readLines(found.tables, remarks);
+  const tables = passOver(found.tables, remarks);
+  const read = readLines(tables, remarks);
   const head = headOf(found, read);
   const year = options.yearIsSure ? options.year : (head.year ?? options.year);
   if (head.year !== null && head.year !== options.year) {
     remarks.warn('plan-year-differs', { stated: String(head.year), used: String(year) });
   }
   for (const sheet of found.headless) remarks.warn('plan-sheet-without-header', { sheet });
+  for (const sheet of found.tableless) remarks.warn('plan-sheet-without-table', { sheet });
 
   const lines = dropExamples(read, remarks);
   const plan = outline(lines, remarks);
   settleCodes(plan, remarks);
   keepBareFields(plan, remarks);
   const placed = hang(mergeRows(plan.rows, remarks), plan.fields, remarks);
-  const tracks = readTracks(found.tables, lines);
+  const tracks = readTracks(tables, lines);
   const criteria = makeCriteria(placed, { tracks, year, remarks });
   checkPoints(placed, tracks, remarks);
   checkMixed(criteria, placed, { tracks, remarks });
   checkSums(placed, plan, remarks);
-  checkGaps(criteria, remarks);
+  checkGaps(criteria, placed, remarks);
 
   return {
     ...head,
@@ -58,7 +61,7 @@ export function makeDraft(grids: Grids, options: DraftOptions): PlanDraft | unde
     criteria,
     faults: inOrder(remarks.faults, found),
     warnings: inOrder(remarks.warnings, found),
-    ignoredColumns: [...new Set(found.tables.flatMap((table) => table.header.ignored))],
+    ignoredColumns: [...new Set(tables.flatMap((table) => table.header.ignored))],
   };
 }
 
@@ -79,10 +82,13 @@ function fieldDrafts(fields: Fields, placed: readonly Placed[], remarks: Remarks
   return fields.all.map(({ code, name, maxPoints }) => ({ code, name, maxPoints }));
 }
 
+/** Whole tables that were not read are said before anything about a row. */
+const FIRST: ReadonlySet<string> = new Set(['plan-table-passed-over', 'plan-sheet-without-header']);
+
 /** By place in the file, remarks about the whole of it last; a person goes through them from top to bottom. */
 function inOrder(remarks: PlanDraft['faults'], { tables }: FoundTables): PlanDraft['faults'] {
   const order = new Map([...tables.entries()].reverse().map(([index, table]) => [table.name, index]));
-  const rank = ({ place }: PlanDraft['faults'][number]) =>
-    place ? (order.get(place.sheet) ?? tables.length) : Infinity;
+  const rank = ({ key, place }: PlanDraft['faults'][number]) =>
+    FIRST.has(key) ? -1 : place ? (order.get(place.sheet) ?? tables.length) : Infinity;
   return [...remarks].sort((a, b) => rank(a) - rank(b) || (a.place?.row ?? 0) - (b.place?.row ?? 0) || 0);
 }

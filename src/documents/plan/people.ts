@@ -16,6 +16,10 @@ const HIDDEN: Readonly<Record<string, string>> = {
 };
 /** A cell longer than this holds prose, not names. */
 const LONGEST = 2_000;
+/** "Các đ/c:" before names. */
+const ADDRESSED = /^(?:các|cac)\s+(?:đồng chí|đ\/c|đc|ông,?\s*bà)\s*:\s*/gimu;
+/** What a person is at the head of a body; said behind a name it is theirs. */
+const RANK = /^(?:(?:pho |p\.? ?)?(?:chu tich|bi thu|giam doc|truong)|pct|ct)(?![\p{L}]| cac)/u;
 const LABEL =
   /(?:^|[\n;,.(])\s*(?:-\s*)?(?:đơn vị\s+|cơ quan\s+|bộ phận\s+)?(chủ trì|phối hợp)\s*(?:thực hiện\s*)?:/giu;
 
@@ -40,10 +44,12 @@ export function readPeople(text: string): People {
 }
 
 function splitPeople(text: string): string[] {
-  const lines = joinWrapped(hideSeparators(text).split('\n'));
+  const lines = joinRanks(joinWrapped(hideSeparators(text.replace(ADDRESSED, '')).split('\n')));
   return lines
-    .flatMap((line) => line.split(/[,;]|(?<=\S)\s*\/\s*(?=\S)|\s\+\s/))
+    .flatMap((line) => line.split(/;|(?<=\S)\s*\/\s*(?=\S)|\s\+\s/))
+    .flatMap((part) => joinRanks(part.split(',')))
     .flatMap(splitAnd)
+    .flatMap(splitPair)
     .map((part) => showSeparators(part).replace(/^[-–+•*\s]+|^\d{1,2}[.)]\s+|[\s.,;:]+$/g, ''))
     .map((part) => part.trim())
     .filter((part) => part !== '' && !/^[-–…._]+$/.test(part));
@@ -54,8 +60,9 @@ function joinWrapped(lines: readonly string[]): string[] {
   const joined: string[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    const isWrapped = last !== undefined && /^\p{Ll}/u.test(line) && !beginsPost(line) && !/[,;]$/.test(last);
-    if (last !== undefined && (isWrapped || /(?:[-–]|\svà)$/u.test(last)))
+    const goesOn = line.startsWith('(') || (/^\p{Ll}/u.test(line) && !beginsPost(line));
+    const isWrapped = last !== undefined && goesOn && !/[,;]$/.test(last);
+    if (last !== undefined && (isWrapped || /(?:[-–&+]|\s(?:và|va))$/u.test(last)))
       joined[joined.length - 1] = `${last} ${line}`;
     else joined.push(line);
   }
@@ -70,6 +77,25 @@ function splitAnd(part: string): string[] {
   if (beginsPost(right) || arePersons(left, right)) return [left, ...splitAnd(right)];
   const [next = '', ...others] = splitAnd(right);
   return [`${part.slice(0, part.length - right.length)}${next}`, ...others];
+}
+
+/** "Đ/c Nguyễn Văn A, Chủ tịch UBND xã": one person and what they are, on one line or on two. */
+function joinRanks(parts: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last !== undefined && isPerson(last.trim()) && RANK.test(fold(part).trim()))
+      joined[joined.length - 1] = `${last.trim()} – ${part.trim()}`;
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** "Nguyễn Văn A - Trần Thị B": two full names; a name and a post stay together. */
+function splitPair(part: string): string[] {
+  const names = part.split(/\s[-–—]\s/);
+  const areAll = names.every((name) => isPerson(name) && !beginsPost(name) && name.split(/\s+/).length >= 3);
+  return names.length > 1 && areAll ? names : [part];
 }
 
 /** Two persons, or a full name after anything. */

@@ -67,7 +67,8 @@ function takePartsOfYear(scan: Scan, year: number, hasDates: boolean): Day[] {
   scan.take(/\b(?:nua dau nam|giua nam)(?:[ /](20\d{2}))?/g, ([, own]) =>
     days.push(lastDayOfMonth(yearOf(own), 6)),
   );
-  const end = /\b(?:(?:0?6 thang |nua )?cuoi nam|(?:trong|het|ket thuc) nam|nam nay)(?:[ /](20\d{2}))?/g;
+  const end =
+    /\b(?:(?:0?6 thang |nua )?cuoi nam|(?:trong|het|ket thuc) nam|nam nay|(?:den )?het(?= 20\d{2}))(?:[ /](20\d{2}))?/g;
   scan.take(end, ([, own]) => days.push(lastDayOfMonth(yearOf(own), 12)));
   scan.take(/\bnam (20\d{2})/g, ([, own]) => {
     if (!hasDates && days.length === 0) days.push(lastDayOfMonth(yearOf(own), 12));

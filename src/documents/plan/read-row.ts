@@ -1,6 +1,7 @@
 import type { Place } from '#domain/plan/plan-draft.ts';
+import { readDitto, textMeant } from './ditto.ts';
 import type { Table } from './find-tables.ts';
-import { foldWords, tidyLine } from './fold.ts';
+import { tidyLine } from './fold.ts';
 import { type Cell, type GridRow, isEmpty, visibleCells } from './grid.ts';
 import type { ColumnKey } from './header-words.ts';
 import { type Identity, identify } from './identify.ts';
@@ -8,12 +9,12 @@ import type { Line, PointsOfRow, TextsOfRow } from './line.ts';
 import { readPoints } from './points.ts';
 import type { Remarks } from './remarks.ts';
 
-/** A row to be read, with its table and the line read before it. */
+/** A row to be read, with its table and the lines read before it. */
 export interface RowInTable {
   readonly row: GridRow;
   readonly table: Table;
   readonly index: number;
-  readonly previous: Line | undefined;
+  readonly above: readonly Line[];
 }
 
 const TEXT_KEYS = [
@@ -30,15 +31,17 @@ const TEXT_KEYS = [
 ] as const satisfies readonly (ColumnKey & keyof TextsOfRow)[];
 
 /** Reads one row; undefined for one in which nothing belongs to a plan. */
-export function readRow({ row, table, index, previous }: RowInTable, remarks: Remarks): Line | undefined {
+export function readRow({ row, table, index, above }: RowInTable, remarks: Remarks): Line | undefined {
   if (visibleCells(row).length === 0) return undefined;
   const place: Place = { sheet: table.name, row: row.number };
   const cellOf = cellsOf(row, table);
   const identity = identityOf(row, table);
   const isTotal = !identity.code && TOTAL.test(identity.label.normalize('NFC').toLowerCase());
   const points = readAllPoints(cellOf, table, isTotal ? undefined : { place, remarks });
-  const texts = readTexts(cellOf, previous, { place, table, remarks: isTotal ? undefined : remarks });
-  const line = { isNumberCell: identity.isNumberCell, points, texts, place, table: index };
+  const reporting = { place, table, remarks: isTotal ? undefined : remarks };
+  const texts = readTexts(cellOf, { lines: above, index }, reporting);
+  const lacksMax = table.header.columns.max !== undefined && cellOf('max') === undefined;
+  const line = { isNumberCell: identity.isNumberCell, points, lacksMax, texts, place, table: index };
   if (isTotal) return { ...line, kind: 'total', code: undefined, name: identity.label };
 
   const hasPoints = Object.values(points).some((value) => value !== null);
@@ -121,12 +124,9 @@ function readAllPoints(
   return { max: read('max'), baseline: read('baseline'), lost: read('lost') };
 }
 
-/** "As above", as it is written in a column. */
-const DITTO = /^(nt|nhu tren|n t|nhu tren nt)$/;
-
 function readTexts(
   cellOf: (key: ColumnKey) => Cell | undefined,
-  previous: Line | undefined,
+  { lines, index }: { lines: readonly Line[]; index: number },
   { place, table, remarks }: { place: Place; table: Table; remarks: Remarks | undefined },
 ): TextsOfRow {
   const read = (key: (typeof TEXT_KEYS)[number]): string => {
@@ -140,8 +140,8 @@ function readTexts(
       );
       return '';
     }
-    const isDitto = DITTO.test(foldWords(cell.text)) || /^["″”]+$/.test(cell.text);
-    return isDitto ? (previous?.texts[key] ?? '') : cell.text;
+    const meant = readDitto(cell.text);
+    return meant ? textMeant(meant, key, lines, index) : cell.text;
   };
   const texts = TEXT_KEYS.map((key) => [key, read(key)] as const);
   return { ...BLANK, ...Object.fromEntries(texts), field: tidyLine(read('field')) };

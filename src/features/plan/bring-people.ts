@@ -19,8 +19,8 @@ export async function bringPeople(
   const people = recognisePeople(criteria, await store.people.all());
   const made = new Map<string, number>();
   const wanted = addPeople ? peopleToAdd(people) : [];
-  for (const { key, name } of wanted) {
-    const { id } = await store.people.add({ name, position: '', body: '', role: 'OFFICIAL' }, now);
+  for (const { key, name, position } of wanted) {
+    const { id } = await store.people.add({ name, position, body: '', role: 'OFFICIAL' }, now);
     made.set(key, id);
   }
   return { memberOf: membersOf(people, made), added: wanted.map(({ name }) => name) };

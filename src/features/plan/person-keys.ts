@@ -1,3 +1,4 @@
+import { SURNAMES } from '#documents/plan/people-words.ts';
 import { fold } from '#domain/text/fold.ts';
 
 /** Words of address and of employment before a name or a post; they tell nobody apart. */
@@ -33,9 +34,31 @@ export function initialsOf(key: string): string {
   return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : '';
 }
 
-/** The name as it is kept for a new member: as written, without words of address. */
-export function nameToKeep(text: string): string {
-  return text.replace(WORDS_OF_ADDRESS, '').trim() || text.trim();
+/** A person's name and what the text says they are, as they are kept for a new member. */
+export interface Newcomer {
+  readonly name: string;
+  /** Empty where the text tells a name alone, or no name. */
+  readonly position: string;
+}
+
+/**
+ * Whom to keep for a text nobody is known by, without words of address: "Đ/c Nguyễn Văn A – CT UBND" is Nguyễn Văn A, CT
+ * UBND. A text that names no person is kept whole, as a name.
+ */
+export function newcomerOf(text: string): Newcomer {
+  const whole = text.replace(WORDS_OF_ADDRESS, '').trim() || text.trim();
+  const [, first = '', second = ''] =
+    /^(.+?)(?:\s+[-–—]\s+|\s*:\s*|\s*\(\s*)(.+?)\s*\)?$/su.exec(whole) ?? [];
+  const last = second.replace(WORDS_OF_ADDRESS, '').trim();
+  if (isFullName(first)) return { name: first, position: second };
+  return isFullName(last) ? { name: last, position: first } : { name: whole, position: '' };
+}
+
+/** Two to five words in capitals that begin with a surname: "Nguyễn Văn A". */
+function isFullName(text: string): boolean {
+  const words = text.split(/\s+/);
+  const isCapital = words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word));
+  return words.length >= 2 && words.length <= 5 && isCapital && SURNAMES.has(fold(words[0] ?? ''));
 }
 
 /** Whether somebody is spoken of as a person ("đ/c Lan"), so that a given name alone may mean them. */

@@ -1,6 +1,14 @@
 import type { Member } from '#domain/people/people.ts';
 import type { CriterionDraft } from '#domain/plan/plan-draft.ts';
-import { initialsOf, isSpokenTo, isWholeGroup, nameToKeep, personKey, wordsOf } from './person-keys.ts';
+import {
+  initialsOf,
+  isSpokenTo,
+  isWholeGroup,
+  type Newcomer,
+  newcomerOf,
+  personKey,
+  wordsOf,
+} from './person-keys.ts';
 
 /**
  * Whom a text of the plan means. `known`: one member. `new`: nobody yet; `name` is how they would be kept. `several`:
@@ -8,7 +16,7 @@ import { initialsOf, isSpokenTo, isWholeGroup, nameToKeep, personKey, wordsOf } 
  */
 export type Meant =
   | { readonly kind: 'known'; readonly memberId: number; readonly name: string }
-  | { readonly kind: 'new'; readonly key: string; readonly name: string }
+  | (Newcomer & { readonly kind: 'new'; readonly key: string })
   | { readonly kind: 'several' }
   | { readonly kind: 'group' };
 
@@ -24,14 +32,31 @@ export function recognisePeople(
   const found = new Map<string, Meant>();
   for (const { leads, supports } of criteria)
     for (const text of [...leads, ...supports]) if (!found.has(text)) found.set(text, whoIs(text, directory));
-  return found;
+  return withPostsJoined(found);
 }
 
-/** The people to be made members, once each however they are written. */
-export function peopleToAdd(people: PeopleOfPlan): { key: string; name: string }[] {
-  const byKey = new Map<string, { key: string; name: string }>();
-  for (const meant of people.values())
-    if (meant.kind === 'new' && !byKey.has(meant.key)) byKey.set(meant.key, meant);
+/** "CT UBND" alone is the newcomer of whom another text says so: "Đ/c Nguyễn Văn A – CT UBND". */
+function withPostsJoined(found: ReadonlyMap<string, Meant>): PeopleOfPlan {
+  const holders = new Map<string, Meant[]>();
+  for (const person of peopleToAdd(found))
+    for (const post of new Set([personKey(person.position), initialsOf(personKey(person.position))]))
+      if (post !== '') holders.set(post, [...(holders.get(post) ?? []), { kind: 'new', ...person }]);
+  const join = (meant: Meant): Meant => {
+    const [only, ...others] = meant.kind === 'new' ? (holders.get(meant.key) ?? []) : [];
+    return only && others.length === 0 ? only : meant;
+  };
+  return new Map([...found].map(([text, meant]) => [text, join(meant)]));
+}
+
+/** The people to be made members, once each however they are written, with the first position that is said of them. */
+export function peopleToAdd(people: PeopleOfPlan): (Newcomer & { readonly key: string })[] {
+  const byKey = new Map<string, Newcomer & { readonly key: string }>();
+  for (const meant of people.values()) {
+    if (meant.kind !== 'new') continue;
+    const { key, name, position } = meant;
+    const known = byKey.get(key);
+    byKey.set(key, { key, name: known?.name ?? name, position: known?.position || position });
+  }
   return [...byKey.values()];
 }
 
@@ -83,7 +108,8 @@ function whoIs(text: string, directory: Directory): Meant {
   if (only && others.length === 0) return { kind: 'known', memberId: only.id, name: only.name };
   if (only) return { kind: 'several' };
   if (isWholeGroup(text) || key === '') return { kind: 'group' };
-  return { kind: 'new', key, name: nameToKeep(text) };
+  const newcomer = newcomerOf(text);
+  return { kind: 'new', key: newcomer.position === '' ? key : personKey(newcomer.name), ...newcomer };
 }
 
 /** Members whose full name stands in a longer text; of namesakes those whose post stands there as well. */

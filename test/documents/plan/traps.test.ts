@@ -169,7 +169,6 @@ describe('points', () => {
     ['0,25 điểm', 0.25],
     ['1,5 đ', 1.5],
     [' 2 ', 2],
-    ['', null],
     ['-', null],
   ])('%j', async (text, expected) => {
     const draft = await draftOf(

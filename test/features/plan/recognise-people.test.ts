@@ -74,3 +74,21 @@ test('a newcomer is added once, without words of address', () => {
 
   expect(peopleToAdd(people).map(({ name }) => name)).toEqual(['Phạm Văn Mới']);
 });
+
+test('a newcomer is one person, however the plan says what they are', () => {
+  const texts = [
+    'Đ/c Phạm Văn Mới – CT HĐND',
+    'Phạm Văn Mới',
+    'CT HĐND',
+    'Bí thư: Lò Thị Ban',
+    'Trạm Y tế (xã)',
+  ];
+
+  const people = recognisePeople([{ leads: texts, supports: [] }], MEMBERS);
+
+  expect(peopleToAdd(people).map(({ name, position }) => [name, position])).toEqual([
+    ['Phạm Văn Mới', 'CT HĐND'],
+    ['Lò Thị Ban', 'Bí thư'],
+    ['Trạm Y tế (xã)', ''],
+  ]);
+});
