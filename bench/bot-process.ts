@@ -52,6 +52,11 @@ export async function startBotProcess(botApi: BotApi, folder: BenchFolder): Prom
   };
 }
 
+/** The flags that `npm start` gives to Node. */
+export function startFlags(): string[] {
+  return startArguments('start').filter((word) => word.startsWith('--'));
+}
+
 /** What stands behind `node` in a script of package.json. */
 export function startArguments(script: 'start' | 'cli'): string[] {
   const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));

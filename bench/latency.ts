@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startBotApi } from '#sandbox/bot-api.ts';
 import { type Act, actsOn, type Sitting } from './acts.ts';
-import { startBot } from './bot.ts';
+import { type Bot, startBot } from './bot.ts';
 import type { Speaker } from './fill.ts';
 import { bigCommune } from './folder.ts';
 import { type Listener, listenTo, phonesFor } from './listen.ts';
@@ -35,18 +35,18 @@ export async function latency(): Promise<Row[]> {
     for (const act of Object.values(acts)) await one(listener, people[round % AT_ONCE] ?? chair, act, round);
 
   for (const [name, act] of Object.entries(acts)) {
-    const alone = await measured(ROUNDS, async (round) => {
+    const alone = await measured(program, ROUNDS, async (round) => {
       await program.idle();
       return [await one(listener, people[round % AT_ONCE] ?? chair, act, round)];
     });
     rows.push(rowOf(`${name}, one after another`, alone, TARGET_MS));
-    const together = await measured(ROUNDS / 10, async (round) => {
+    const together = await measured(program, ROUNDS / 10, async (round) => {
       await program.idle();
       return Promise.all(people.map((each) => one(listener, each, act, round)));
     });
     rows.push(rowOf(`${name}, ${AT_ONCE} people at once`, together, TARGET_MS));
   }
-  const mixed = await measured(1, () => {
+  const mixed = await measured(program, 1, () => {
     const kinds = Object.values(acts);
     const turns = people.map((each, place) =>
       talk(place, (round) => one(listener, each, kinds[(place + round) % kinds.length] ?? acts.words, round)),
@@ -54,7 +54,7 @@ export async function latency(): Promise<Row[]> {
     return Promise.all(turns).then((replies) => replies.flat());
   });
   rows.push(rowOf(`all of it, ${AT_ONCE} people for ${TALK_MS / 1000} s`, mixed, TARGET_MS));
-  const reports = await measured(REPORTS, async (round) => {
+  const reports = await measured(program, REPORTS, async (round) => {
     await program.idle();
     return [await one(listener, chair, ({ phone }) => phone.says('/baocao'), round)];
   });
@@ -83,18 +83,21 @@ async function one(listener: Listener, sitting: Sitting, act: Act, round: number
   return ms;
 }
 
-/** Milliseconds until each reply, and those for which a processor was busy with each, server and phones included. */
+/** Milliseconds until each reply, and those for which a processor was busy with each. */
 interface Measured {
   readonly replies: readonly number[];
   readonly busy: number;
 }
 
-async function measured(rounds: number, play: (round: number) => Promise<number[]>): Promise<Measured> {
+async function measured(
+  program: Bot,
+  rounds: number,
+  play: (round: number) => Promise<number[]>,
+): Promise<Measured> {
   const replies: number[] = [];
-  const before = process.cpuUsage();
+  const before = await program.idle();
   for (let round = 0; round < rounds; round += 1) replies.push(...(await play(round)));
-  const { user, system } = process.cpuUsage(before);
-  return { replies, busy: (user + system) / 1000 / replies.length };
+  return { replies, busy: ((await program.idle()) - before) / replies.length };
 }
 
 function rowOf(what: string, { replies, busy }: Measured, targetMs?: number): Row {

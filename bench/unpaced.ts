@@ -1,0 +1,35 @@
+/** The program as `npm start` starts it, but without Telegram's pace, which would be all that is measured. */
+import { setFlagsFromString } from 'node:v8';
+import type { Limits } from '#delivery/pace.ts';
+import { readConfig } from '#root/config.ts';
+import { startProgram } from '#root/program.ts';
+
+const NO_LIMITS: Limits = {
+  perChatPerSecond: Number.POSITIVE_INFINITY,
+  burst: 1,
+  perGroupPerMinute: Number.POSITIVE_INFINITY,
+  overallPerSecond: Number.POSITIVE_INFINITY,
+  isGroup: (chatId) => chatId.startsWith('-'),
+};
+
+setFlagsFromString('--heap-growing-percent=15');
+const config = readConfig(process.env);
+if ('faults' in config || config.platform.kind === 'sandbox') throw new Error(JSON.stringify(config));
+const silently = () => undefined;
+const tell = (fields: object, text: string) => console.error(text, fields);
+const program = await startProgram(config, config.platform, {
+  clock: () => new Date(),
+  log: { debug: silently, info: silently, warn: tell, error: tell },
+  limits: NO_LIMITS,
+});
+const tellBusy = async () => {
+  await program.idle();
+  const { user, system } = process.cpuUsage();
+  process.send?.((user + system) / 1000);
+};
+process.on('message', tellBusy);
+process.on('SIGTERM', async () => {
+  await program.stop();
+  process.exit();
+});
+await tellBusy();
