@@ -24,4 +24,4 @@ VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:'+process.env.PORT+'/healthz').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
-CMD ["node", "--max-semi-space-size=2", "--optimize-for-size", "--v8-pool-size=1", "tools/start.mjs"]
+CMD ["node", "--max-semi-space-size=2", "--v8-pool-size=1", "tools/start.mjs"]

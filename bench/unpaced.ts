@@ -12,7 +12,7 @@ const NO_LIMITS: Limits = {
   isGroup: (chatId) => chatId.startsWith('-'),
 };
 
-setFlagsFromString('--heap-growing-percent=15');
+setFlagsFromString('--heap-growing-percent=10');
 const config = readConfig(process.env);
 if ('faults' in config || config.platform.kind === 'sandbox') throw new Error(JSON.stringify(config));
 const silently = () => undefined;

@@ -105,13 +105,19 @@ async function attempt<T>(db: Db, work: () => Promise<T>, isKept: (outcome: T) =
 }
 
 function questions(db: Db, request: Request | undefined) {
+  let last: { readonly of: CommuneStore; readonly source: Source | null } | undefined;
+  // Asked for a dozen times in a turn, always the same.
+  function commune(organisationId: number, source: Source | null = null): CommuneStore {
+    if (last?.of.organisationId !== organisationId || last.source !== source)
+      last = { of: communeStore(db, organisationId, request, source), source };
+    return last.of;
+  }
   return {
     deliveries: deliveries(db),
     dossierQueue: dossierQueue(db),
     inbox: inbox(db),
     organisations: organisations(db),
-    commune: (organisationId: number, source: Source | null = null) =>
-      communeStore(db, organisationId, request, source),
+    commune,
   };
 }
 
