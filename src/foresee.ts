@@ -1,5 +1,5 @@
 import type { Log } from '#app/log.ts';
-import { type Foreseen, type LookingAhead, outlineOf } from '#app/rounds/day-ahead.ts';
+import type { DayAhead, LookingAhead } from '#app/rounds/day-ahead.ts';
 import { openDesk } from '#app/turn/desk.ts';
 import { openTurn } from '#app/turn/perform.ts';
 import { NO_ORIGIN } from '#app/turn/turn.ts';
@@ -21,17 +21,16 @@ export interface PlaceAhead {
  */
 export async function foresee(
   { databaseFile, dataDir, timeZone }: PlaceAhead,
-  { organisationId, now, day }: LookingAhead,
+  { organisationId, now }: LookingAhead,
   log: Log,
-): Promise<Foreseen> {
+): Promise<DayAhead[]> {
   const copy = openCopy(databaseFile);
   try {
     const desk = openDesk({ vault: openVault(dataDir), log, inviteLink: () => null });
     const actor = { kind: 'operator' as const, name: '' };
     const wish = { organisationId, actor, origin: NO_ORIGIN, files: [] };
     const turn = await openTurn({ timeZone, clock: () => now, desk }, copy, wish);
-    const days = await upcoming(turn, briefs, day);
-    return { outlines: days.map(outlineOf), wanted: days.find((each) => each.day === day) ?? null };
+    return await upcoming(turn, briefs);
   } finally {
     await copy.close();
   }

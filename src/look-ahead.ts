@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Log } from '#app/log.ts';
-import { type Day, parseDay } from '#domain/time/day.ts';
 import { answerOrders } from './answer-orders.ts';
 import { foresee } from './foresee.ts';
 
@@ -11,7 +10,7 @@ const lookOrder = z.object({
   asked: z.object({
     organisationId: z.number(),
     now: z.date(),
-    day: z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined).optional(),
+    mark: z.string(),
   }),
 });
 

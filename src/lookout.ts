@@ -1,6 +1,6 @@
 import { reasonOf } from '#app/fault.ts';
 import type { Log } from '#app/log.ts';
-import type { Foreseen, LookAhead, LookingAhead } from '#app/rounds/day-ahead.ts';
+import type { DayAhead, LookAhead, LookingAhead } from '#app/rounds/day-ahead.ts';
 import { foresee, type PlaceAhead } from './foresee.ts';
 import { openWorkshop, type WorkshopOptions } from './workshop.ts';
 
@@ -11,11 +11,11 @@ export interface Lookout {
 }
 
 /** One look at the schedule. */
-type Look = (asked: LookingAhead) => Promise<Foreseen>;
+type Look = (asked: LookingAhead) => Promise<readonly DayAhead[]>;
 
 /** Opens a lookout with a process of its own, so that everybody else is answered as usual while it looks. */
 export function openLookout(place: PlaceAhead, log: Log, options: WorkshopOptions = {}): Lookout {
-  const { make, close } = openWorkshop<object, Foreseen>('look-ahead', log, options);
+  const { make, close } = openWorkshop<object, DayAhead[]>('look-ahead', log, options);
   return { close, lookAhead: patient((asked) => make({ place, asked }), log) };
 }
 
@@ -25,27 +25,24 @@ export function lookAheadHere(place: PlaceAhead, log: Log): LookAhead {
 }
 
 /**
- * One look after the other, and one for all who wait for the same: it will see whatever was there when they asked. What
- * fails is logged and told as unknown.
+ * One look after the other, and one for all who ask while nothing has changed: the newest is kept. What fails is logged and
+ * told as unknown.
  */
 function patient(look: Look, log: Log): LookAhead {
-  const waiting = new Map<string, ReturnType<LookAhead>>();
+  let newest: { readonly key: string; readonly seen: ReturnType<LookAhead> } | null = null;
   let last: Promise<unknown> = Promise.resolve();
   return (asked) => {
-    const key = `${asked.organisationId} ${asked.day ?? ''}`;
-    const there = waiting.get(key);
-    if (there) return there;
-    const mine = last
-      .then(() => {
-        waiting.delete(key);
-        return look(asked);
-      })
+    const key = `${asked.organisationId} ${asked.mark}`;
+    if (newest?.key === key) return newest.seen;
+    const seen = last
+      .then(() => look(asked))
       .catch((error: unknown) => {
         log.error({ error: reasonOf(error) }, 'what will be sent could not be looked at');
+        if (newest?.key === key) newest = null;
         return null;
       });
-    waiting.set(key, mine);
-    last = mine;
-    return mine;
+    newest = { key, seen };
+    last = seen;
+    return seen;
   };
 }

@@ -24,14 +24,16 @@ test('a process of its own foresees what would be foreseen here, leaves nothing 
   const place = { databaseFile: file, dataDir: folder, timeZone: house.timeZone };
   const lookout = openLookout(place, log, { execArgv: ['--import', 'tsx', '--import', fatal] });
   onTestFinished(() => lookout.close());
-  const asked = { organisationId, now: house.clock(), day: '2026-02-10' } as const;
+  const asked = { organisationId, now: house.clock(), mark: 'one' } as const;
 
   const died = lookout.lookAhead({ ...asked, organisationId: -1 });
   const foreseen = await lookout.lookAhead(asked);
 
   expect(await died).toBeNull();
   expect(log.lines).toMatchObject([{ fields: { error: 'the process of look-ahead ended (7)' } }]);
-  expect(foreseen?.wanted?.reminders).toHaveLength(1);
+  expect(foreseen?.find(({ day }) => day === '2026-02-10')?.reminders).toHaveLength(1);
   expect(foreseen).toEqual(await house.desk.lookAhead(asked));
+  expect(await lookout.lookAhead(asked)).toBe(foreseen);
+  expect(await lookout.lookAhead({ ...asked, mark: 'another' })).not.toBe(foreseen);
   expect([readdirSync(folder), readFileSync(file)]).toEqual(before);
 });

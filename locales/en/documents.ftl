@@ -252,7 +252,10 @@ doc-blocked = b) { $count ->
     [1] One criterion is held up{ doc-risk }:
    *[other] { $count } criteria are held up{ doc-risk }:
 }
-doc-blocked-item = Criterion { $code } “{ $name }”: { $note ->
+doc-blocked-item = Criterion { $code } “{ $name }”{ $part ->
+    [none] {""}
+   *[other] {" "}(the part of { $part }, who supports)
+}: { $note ->
     [none] no reason given
    *[other] “{ $note }”
 }, { $days ->

@@ -9,7 +9,7 @@ escalation-audience = { $audience ->
 
 ## In the brief and at once: what is brought upward, and why.
 
-escalation-late-title = ⏫ <b>{ $count } overdue for { $after } working days without an answer:</b>
+escalation-late-title = ⏫ <b>{ $count } overdue for { $after } working days and not done:</b>
 escalation-late-line = 🔴 <b>{ $code }</b>{ period-brackets } { $name } – { $leads } · { $days } working days late (due { SHORTDAY($due) }){ $points ->
     [none] {""}
    *[other] {" "}· { $points } points
@@ -18,7 +18,13 @@ escalation-late-line = 🔴 <b>{ $code }</b>{ period-brackets } { $name } – { 
    *[other] {" "}· { $times } times
 } · { $reminded ->
     [none] ⚠️ no reminder has reached the lead
-   *[other] reminded { $reminded } times
+   *[other] reminded { $reminded } times, { $heard ->
+        [none] no answer
+       *[other] answered { SHORTDAY($heard) }: { state-percent }{ $note ->
+            [none] {""}
+           *[other] {" "}– “{ $note }”
+        }
+    }
 }
 escalation-silent-title = 🔕 <b>{ $count } people have left several reminders unanswered:</b>
 escalation-silent-line = • <b>{ $name }</b>: { $reminders } since { SHORTDAY($since) }
@@ -34,15 +40,15 @@ escalation-blocked-line = <b>{ $code }</b>{ period-brackets } { $name } – { $l
    *[other] {" "}· { $points } points
 }
 escalation-why = <i>Why: { $cause ->
-    [late] overdue for { $after } working days without an answer, { escalation-audience } is told. An answer ends it.
+    [late] overdue for { $after } working days and not done, { escalation-audience } is told, answered or not; not while a later deadline or evidence waits to be decided.
     [silent] { $after } reminders in a row without an answer, { escalation-audience } is told.
    *[blocked] an obstacle is told the same day to those who can take it away ({ escalation-audience }).
 }</i>
-reminder-raised = ⏫ Overdue without an answer, told to { escalation-audience } today: <b>{ $codes }</b>. One sentence from you and it goes no further.
+reminder-raised = ⏫ Overdue and not done, told to { escalation-audience } today: <b>{ $codes }</b>. Report it done, send the evidence, or ask for a later deadline where you cannot, and it goes no further.
 
 ## /baolen
 
-ladder-title = ⏫ <b>Overdue work that nobody answers is brought upward step by step:</b>
+ladder-title = ⏫ <b>Overdue work that is not done is brought upward step by step:</b>
 ladder-other = <b>Besides:</b>
 ladder-rule = { $active ->
     [yes] ✅
@@ -58,7 +64,7 @@ ladder-rule = { $active ->
     [yes] {""}
    *[no] {" "}(off)
 }
-ladder-how = Each step once, any answer ends it; while no reminder has reached the lead, leaders are not told. Counted in working days, never sent at night.
+ladder-how = Each step once, with the last answer; not while a later deadline or evidence waits to be decided; while no reminder has reached the lead, leaders are not told. Counted in working days, never sent at night.
 ladder-button-switch = { $active ->
     [yes] Off
    *[no] On

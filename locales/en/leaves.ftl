@@ -34,7 +34,10 @@ leave-button-back-on = { $weekday ->
     [6] Sat
    *[other] Sun
 } { SHORTDAY($day) }
-leave-button-stand-in = { $name }{ $away ->
+leave-button-stand-in = { $named ->
+    [yes] ✅{" "}
+   *[no] {""}
+}{ $name }{ $away ->
     [yes] {" "}(away)
    *[no] {""}
 }
@@ -42,7 +45,11 @@ leave-button-nobody = Nobody stands in
 leave-button-end = Call off or end early: { $name }
 leave-button-work = My work
 leave-button-assign = Assignments
-leave-button-choose = Choose a stand-in
+leave-button-with = ✅ Record, { $name } stands in
+leave-button-choose = { $named ->
+    [0] Choose a stand-in
+   *[other] Somebody else stands in
+}
 
 leave-entered = 🌿 Recorded: { $name ->
     [none] you are
@@ -71,7 +78,10 @@ leave-ended = { $name ->
 leave-offer = { $name ->
     [none] You are
    *[other] <b>{ $name }</b> is
-} away from { DAY($from) }, back on <b>{ leave-weekday }, { DAY($back) }</b>? Not recorded yet: press to choose a stand-in and record it.
+} away from { DAY($from) }, back on <b>{ leave-weekday }, { DAY($back) }</b>? Not recorded yet: { $named ->
+    [0] press to choose a stand-in and record it.
+   *[other] press to record it.
+}
 
 leave-letter-stand-in = 🌿 <b>{ $name }</b> is away from { SHORTDAY($from) } to { DAY($last) }. Meanwhile <b>you stand in</b>: reminders come to you, and you report and send evidence as for your own work{ $count ->
     [0] .

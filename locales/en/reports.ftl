@@ -161,7 +161,10 @@ report-when = { $late ->
        *[other] {" "}· { $days } days left
     }
 }
-report-blockers-top = ⛔ <b>Blocked: { $count }</b>{ report-points }{ $province ->
+report-blockers-top = ⛔ <b>Blocked: { $count }</b>{ $parts ->
+    [0] {""}
+   *[other] {" "}(the part of a supporter alone: { $parts })
+}{ report-points }{ $province ->
     [0] {""}
    *[other] {" "}· by the province { $province }
 }{ $district ->
@@ -361,7 +364,10 @@ report-remover-head = <b>{ $remover ->
     [unclear] Not said for whom
    *[other] Waiting for { report-remover-name }
 }</b>: { $count }{ report-points }, { report-longest }
-report-blocker = <b>{ $code }</b> { $name } – { report-leads }{ $note ->
+report-blocker = <b>{ $code }</b> { $name } – { report-leads }{ $part ->
+    [none] {""}
+   *[other] {" "}(the part of { $part }, who supports)
+}{ $note ->
     [none] {""}
    *[other] : “{ $note }”
 } · { report-days }{ report-points }

@@ -118,4 +118,7 @@ review-button-score-reason = { $reason ->
 
 ## Refusals.
 
+review-evidence-first = <b>{ $code }</b>: evidence waits to be looked at; once it is complete the work is confirmed by itself.
+review-evidence-missing = <b>{ $code }</b>{ period-brackets } was reported done, but no evidence of it was accepted, so it is not confirmed yet. See /minhchung { $code }
+review-not-reported = Nobody has reported <b>{ $code }</b>{ period-brackets } done ({ state-percent }), so it is not confirmed yet. To enter it for the lead: /nhapthay
 review-nothing = This was dealt with already or no longer waits. The next one: /duyet

@@ -24,7 +24,7 @@ timeline-urged = { SHORTDAY($day) } { $time } 📣 { $name } urged { $to }{ peri
 timeline-urge-seen = { SHORTDAY($day) } { $time } 👀 { $name } has seen the urge{ through }
 timeline-raised = { SHORTDAY($day) } { $time } ⏫ Told to { escalation-audience }{ period-brackets }: { $cause ->
     [blocked] an obstacle
-   *[late] { $reached } working days late, no answer
+   *[late] { $reached } working days late
 }{ through }
 timeline-directed = { SHORTDAY($day) } { $time } 📌 { $name } directed { $to ->
     [none] {""}

@@ -208,7 +208,10 @@ doc-blocked = b) { $count ->
     [1] Có 01 tiêu chí đang gặp vướng mắc{ doc-risk }:
    *[other] Có { TWODIGITS($count) } tiêu chí đang gặp vướng mắc{ doc-risk }, gồm:
 }
-doc-blocked-item = Tiêu chí { $code } “{ $name }”: { $note ->
+doc-blocked-item = Tiêu chí { $code } “{ $name }”{ $part ->
+    [none] {""}
+   *[other] {" "}(phần phối hợp của đồng chí { $part })
+}: { $note ->
     [none] chưa nêu lý do
    *[other] “{ $note }”
 }, { $days ->

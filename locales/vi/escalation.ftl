@@ -9,7 +9,7 @@ escalation-audience = { $audience ->
 
 ## In the brief and at once: what is brought upward, and why.
 
-escalation-late-title = ⏫ <b>{ $count } việc quá hạn từ { $after } ngày làm việc, chưa được trả lời:</b>
+escalation-late-title = ⏫ <b>{ $count } việc quá hạn từ { $after } ngày làm việc mà chưa xong:</b>
 escalation-late-line = 🔴 <b>{ $code }</b>{ period-brackets } { $name } – { $leads } · trễ { $days } ngày làm việc (hạn { SHORTDAY($due) }){ $points ->
     [none] {""}
    *[other] {" "}· { $points } điểm
@@ -18,7 +18,13 @@ escalation-late-line = 🔴 <b>{ $code }</b>{ period-brackets } { $name } – { 
    *[other] {" "}· { $times } kỳ
 } · { $reminded ->
     [none] ⚠️ chưa tin nhắc nào đến được người chủ trì
-   *[other] đã nhắc { $reminded } lần
+   *[other] đã nhắc { $reminded } lần, { $heard ->
+        [none] chưa trả lời
+       *[other] trả lời { SHORTDAY($heard) }: { state-percent }{ $note ->
+            [none] {""}
+           *[other] {" "}– “{ $note }”
+        }
+    }
 }
 escalation-silent-title = 🔕 <b>{ $count } người không trả lời nhiều tin nhắc liền:</b>
 escalation-silent-line = • <b>{ $name }</b>: { $reminders } tin từ { SHORTDAY($since) }
@@ -34,15 +40,15 @@ escalation-blocked-line = <b>{ $code }</b>{ period-brackets } { $name } – { $l
    *[other] {" "}· { $points } điểm
 }
 escalation-why = <i>Vì sao: { $cause ->
-    [late] việc quá hạn { $after } ngày làm việc mà chưa ai trả lời thì báo { escalation-audience }. Có trả lời là dừng.
+    [late] việc quá hạn { $after } ngày làm việc mà chưa xong thì báo { escalation-audience }, đã trả lời hay chưa. Đang chờ quyết lùi hạn hoặc chờ duyệt minh chứng thì chưa báo.
     [silent] { $after } tin nhắc liền không được trả lời thì báo { escalation-audience }.
    *[blocked] có vướng mắc thì báo trong ngày người có thể tháo gỡ ({ escalation-audience }).
 }</i>
-reminder-raised = ⏫ Quá hạn chưa được trả lời, hôm nay báo { escalation-audience }: <b>{ $codes }</b>. Đồng chí trả lời một câu thì không báo tiếp nữa.
+reminder-raised = ⏫ Quá hạn mà chưa xong, hôm nay báo { escalation-audience }: <b>{ $codes }</b>. Đồng chí báo xong, gửi minh chứng, hoặc chưa kịp thì xin lùi hạn, để không báo tiếp.
 
 ## /baolen
 
-ladder-title = ⏫ <b>Việc quá hạn mà chưa ai trả lời thì báo lên dần:</b>
+ladder-title = ⏫ <b>Việc quá hạn mà chưa xong thì báo lên dần:</b>
 ladder-other = <b>Ngoài ra:</b>
 ladder-rule = { $active ->
     [yes] ✅
@@ -58,7 +64,7 @@ ladder-rule = { $active ->
     [yes] {""}
    *[no] {" "}(đang tắt)
 }
-ladder-how = Mỗi nấc báo một lần, có trả lời là dừng; chưa nhắc được người chủ trì thì không báo lãnh đạo. Tính theo ngày làm việc, không gửi ngoài giờ.
+ladder-how = Mỗi nấc báo một lần, kèm lời trả lời gần nhất; đang chờ quyết lùi hạn hoặc chờ duyệt minh chứng thì chưa báo; chưa nhắc được người chủ trì thì không báo lãnh đạo. Tính theo ngày làm việc, không gửi ngoài giờ.
 ladder-button-switch = { $active ->
     [yes] Tắt
    *[no] Bật

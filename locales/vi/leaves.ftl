@@ -34,7 +34,10 @@ leave-button-back-on = { $weekday ->
     [6] T7
    *[other] CN
 } { SHORTDAY($day) }
-leave-button-stand-in = { $name }{ $away ->
+leave-button-stand-in = { $named ->
+    [yes] ✅{" "}
+   *[no] {""}
+}{ $name }{ $away ->
     [yes] {" "}(nghỉ)
    *[no] {""}
 }
@@ -42,7 +45,11 @@ leave-button-nobody = Không ai làm thay
 leave-button-end = Hủy hoặc kết thúc sớm: { $name }
 leave-button-work = Việc của tôi
 leave-button-assign = Phân công
-leave-button-choose = Chọn người làm thay
+leave-button-with = ✅ Ghi, đ/c { $name } làm thay
+leave-button-choose = { $named ->
+    [0] Chọn người làm thay
+   *[other] Người khác làm thay
+}
 
 leave-entered = 🌿 Đã ghi: { $name ->
     [none] đồng chí
@@ -71,7 +78,10 @@ leave-ended = { $name ->
 leave-offer = { $name ->
     [none] Đồng chí
    *[other] Đ/c <b>{ $name }</b>
-} nghỉ từ { DAY($from) }, đi làm lại <b>{ leave-weekday }, { DAY($back) }</b>? Chưa ghi: bấm nút để chọn người làm thay và ghi nghỉ phép.
+} nghỉ từ { DAY($from) }, đi làm lại <b>{ leave-weekday }, { DAY($back) }</b>? Chưa ghi: { $named ->
+    [0] bấm nút để chọn người làm thay và ghi nghỉ phép.
+   *[other] bấm nút để ghi.
+}
 
 leave-letter-stand-in = 🌿 Đ/c <b>{ $name }</b> nghỉ từ { SHORTDAY($from) } đến hết { DAY($last) }. Trong thời gian đó <b>đồng chí làm thay</b>: tin nhắc gửi cho đồng chí, đồng chí báo tiến độ và gửi minh chứng như việc của mình{ $count ->
     [0] .

@@ -153,7 +153,10 @@ report-when = { $late ->
        *[other] {" "}· còn { $days } ngày
     }
 }
-report-blockers-top = ⛔ <b>Vướng { $count } tiêu chí</b>{ report-points }{ $province ->
+report-blockers-top = ⛔ <b>Vướng { $count } tiêu chí</b>{ $parts ->
+    [0] {""}
+   *[other] {" "}(riêng phần phối hợp: { $parts })
+}{ report-points }{ $province ->
     [0] {""}
    *[other] {" "}· chờ tỉnh, sở { $province }
 }{ $district ->
@@ -343,7 +346,10 @@ report-remover-head = <b>{ $remover ->
     [unclear] Chưa nêu rõ chờ ai
    *[other] Chờ { report-remover-name }
 }</b>: { $count } việc{ report-points }, { report-longest }
-report-blocker = <b>{ $code }</b> { $name } – { report-leads }{ $note ->
+report-blocker = <b>{ $code }</b> { $name } – { report-leads }{ $part ->
+    [none] {""}
+   *[other] {" "}(phần phối hợp của đ/c { $part })
+}{ $note ->
     [none] {""}
    *[other] : “{ $note }”
 } · { report-days }{ report-points }

@@ -118,4 +118,7 @@ review-button-score-reason = { $reason ->
 
 ## Refusals.
 
+review-evidence-first = <b>{ $code }</b>: còn minh chứng chờ duyệt, duyệt đủ thì tự xác nhận xong.
+review-evidence-missing = <b>{ $code }</b>{ period-brackets } đã báo xong nhưng chưa có minh chứng nào được duyệt nên chưa xác nhận. Xem: /minhchung { $code }
+review-not-reported = <b>{ $code }</b>{ period-brackets } chưa ai báo xong ({ state-percent }) nên chưa xác nhận. Ghi thay người chủ trì: /nhapthay
 review-nothing = Nội dung này đã được xử lý hoặc không còn chờ duyệt. Xem mục tiếp theo: /duyet

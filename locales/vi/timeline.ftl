@@ -24,7 +24,7 @@ timeline-urged = { SHORTDAY($day) } { $time } 📣 Đ/c { $name } đôn đốc �
 timeline-urge-seen = { SHORTDAY($day) } { $time } 👀 Đ/c { $name } báo đã nhận đôn đốc{ through }
 timeline-raised = { SHORTDAY($day) } { $time } ⏫ Báo { escalation-audience }{ period-brackets }: { $cause ->
     [blocked] có vướng mắc
-   *[late] trễ { $reached } ngày làm việc, chưa được trả lời
+   *[late] trễ { $reached } ngày làm việc
 }{ through }
 timeline-directed = { SHORTDAY($day) } { $time } 📌 Đ/c { $name } chỉ đạo { $to ->
     [none] {""}

@@ -6,8 +6,8 @@ export interface WordRow {
   readonly criterionId: number;
   readonly occurrenceId: number | null;
   readonly at: Date;
-  /** When it was turned down: a request for a later deadline that was refused. Null for everything else. */
-  readonly refusedAt: Date | null;
+  /** When it was turned down: a later deadline that was refused, evidence that was returned. Else null. */
+  readonly turnedDownAt: Date | null;
 }
 
 /** What people have answered, in whatever way. */
@@ -41,7 +41,13 @@ export function answers(db: Db, organisationId: number) {
             criterionId: true,
             occurrenceId: true,
             at: true,
-            evidence: { select: { sentById: true } },
+            evidence: {
+              select: {
+                sentById: true,
+                state: true,
+                decisions: { orderBy: { id: 'desc' }, take: 1, select: { at: true } },
+              },
+            },
           },
         }),
         db.directiveReceipt.findMany({
@@ -73,25 +79,25 @@ export function answers(db: Db, organisationId: number) {
         .map(({ actorId, duty, occurrence: { criterionId }, ...rest }) => ({
           who: [actorId, duty.memberId],
           criterionId,
-          refusedAt: null,
+          turnedDownAt: null,
           ...rest,
         }));
-      const sent = pieces.map(({ evidence: { sentById }, ...rest }) => ({
+      const sent = pieces.map(({ evidence: { sentById, state, decisions }, ...rest }) => ({
         who: [sentById],
-        refusedAt: null,
+        turnedDownAt: (state === 'returned' && decisions[0]?.at) || null,
         ...rest,
       }));
       const wished = asked.map(({ askedById, forId, state, decidedAt, occurrence, ...rest }) => ({
         who: [askedById, forId],
         criterionId: occurrence.criterionId,
-        refusedAt: state === 'refused' ? decidedAt : null,
+        turnedDownAt: state === 'refused' ? decidedAt : null,
         ...rest,
       }));
       const replied = receipts.flatMap(
         ({ memberId, directive: { criterionId }, acknowledgedAt, talkAskedAt, reportedAt }) =>
           [acknowledgedAt, talkAskedAt, reportedAt].flatMap((when) =>
             when && when >= since
-              ? [{ who: [memberId], criterionId, occurrenceId: null, refusedAt: null, at: when }]
+              ? [{ who: [memberId], criterionId, occurrenceId: null, turnedDownAt: null, at: when }]
               : [],
           ),
       );

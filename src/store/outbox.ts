@@ -52,6 +52,17 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
   });
 
   return {
+    /** The newest messages that answer nobody, each with what became of it: what changes as they are sent. */
+    async newestStates(count: number): Promise<string[]> {
+      const rows = await db.outbox.findMany({
+        where: { organisationId, kind: { not: 'answer' } },
+        orderBy: { id: 'desc' },
+        take: count,
+        select: { id: true, state: true },
+      });
+      return rows.map(({ id, state }) => `${id}${state}`);
+    },
+
     /** Puts a message in the outbox; null where its key is already there. */
     async post(posting: Posting, at: Date): Promise<number | null> {
       const { lines = [] } = posting;

@@ -295,6 +295,7 @@ const QUESTIONS: Record<string, Question> = {
   'meetings.current': (c) => c.meetings.current(),
   'meetings.past': (c) => c.meetings.past(),
   'meetings.leftOpen': (c) => c.meetings.leftOpen(),
+  'outbox.newestStates': (c) => c.outbox.newestStates(9),
   'outbox.latest': (c) => c.outbox.latest(9),
   'outbox.newestOf': (c) => c.outbox.newestOf('telegram', 'theirs', 're:1'),
   'outbox.newestIn': (c) => c.outbox.newestIn('telegram', 'theirs'),

@@ -52,13 +52,16 @@ export function extensionCard(detail: ExtensionDetail): Message {
   });
 }
 
-/** The buttons with which a request is decided. */
-export function extensionChoices({ id, wantedOn }: ExtensionRow): Message['choices'] {
+/** Behind the id of a request that is decided as one of those that wait: the next one follows. */
+export const IN_QUEUE = '+';
+
+/** The buttons with which a request is decided; `mark` stands behind its id. */
+export function extensionChoices({ id, wantedOn }: ExtensionRow, mark = ''): Message['choices'] {
   return [
-    [choice(say('extension-button-grant', { day: wantedOn }), `giahan.dongy ${id}`)],
+    [choice(say('extension-button-grant', { day: wantedOn }), `giahan.dongy ${id}${mark}`)],
     [
-      choice(say('extension-button-other'), `giahan.khac ${id}`),
-      choice(say('extension-button-refuse'), `giahan.tuchoi ${id}`),
+      choice(say('extension-button-other'), `giahan.khac ${id}${mark}`),
+      choice(say('extension-button-refuse'), `giahan.tuchoi ${id}${mark}`),
     ],
   ];
 }

@@ -46,25 +46,18 @@ export interface DayOutline {
   readonly digests: number;
 }
 
-/** Whose schedule is asked for: from `now` on, for two weeks; or up to a day, which is wanted with its words. */
+/** Whose schedule is asked for, from `now` on for two weeks. The same `mark` means the same look. */
 export interface LookingAhead {
   readonly organisationId: number;
   readonly now: Date;
-  readonly day?: Day | undefined;
-}
-
-/** What was foreseen. */
-export interface Foreseen {
-  readonly outlines: readonly DayOutline[];
-  /** The day that was asked for; null where nothing is sent on it, or none was. */
-  readonly wanted: DayAhead | null;
+  readonly mark: string;
 }
 
 /**
- * What will be sent, on a copy of what is committed: nobody is held up by it. Null where it cannot be told now. Plain data,
- * for it may come from another process.
+ * The days on which something will be sent, on a copy of what is committed: nobody is held up by it. Null where it cannot
+ * be told now. Plain data, for it may come from another process.
  */
-export type LookAhead = (asked: LookingAhead) => Promise<Foreseen | null>;
+export type LookAhead = (asked: LookingAhead) => Promise<readonly DayAhead[] | null>;
 
 /** A day in short. */
 export function outlineOf({ day, reminders, briefs, digests }: DayAhead): DayOutline {

@@ -1,9 +1,10 @@
 import { answererOf, speaksFor } from '#domain/steering/asked.ts';
 import type { EscalationAudience } from '#domain/steering/escalation.ts';
 import { type LadderFacts, type LadderStep, ladderSteps, lateSubject } from '#domain/steering/escalation.ts';
-import { later } from '#domain/time/day.ts';
+import { type Day, later } from '#domain/time/day.ts';
 import { type LateItem, lateWork } from '#domain/work/late-work.ts';
 import type { PlanWork } from '#domain/work/work.ts';
+import type { WordRow } from '#store/answers.ts';
 import { group } from '#store/group.ts';
 import type { Chased } from '#store/outbox.ts';
 import type { MemberRow } from '#store/people.ts';
@@ -17,6 +18,8 @@ export interface DueStep {
   readonly recipients: readonly number[];
   /** How many messages about it have reached its leads. */
   readonly times: number;
+  /** The day of what its leads last said of it since it became late; null where they said nothing. */
+  readonly heardOn: Day | null;
 }
 
 /** Who in the unit hears of what is brought upward. */
@@ -74,14 +77,17 @@ export async function dueSteps(turn: Turn, plan: PlanWork): Promise<DueStep[]> {
   const items = lateWork(plan, today, calendar);
   if (items.length === 0) return [];
   const chased = chasesOf(turn, await store.outbox.chased(items.map(({ occurrence }) => occurrence.id)));
-  const steps = ladderSteps(items, await factsOf(turn, items, chased), today, calendar);
+  const wordsOn = await wordsOf(turn, items);
+  const steps = ladderSteps(items, await factsOf(turn, items, { chased, wordsOn }), today, calendar);
   const steering = await steeringOf(turn);
   return steps.flatMap((step) => {
     const { rule, item } = step;
     const own = leadsOf(item);
     const recipients =
       rule.audience === 'lead' ? own : audienceOf(rule.audience, item.criterion.fieldCode, steering, own);
-    return recipients.length > 0 ? [{ step, recipients, times: chased(item).length }] : [];
+    if (recipients.length === 0) return [];
+    const heardOn = lastDay(turn, wordsOn(item), ({ turnedDownAt, at }) => (turnedDownAt ? null : at));
+    return [{ step, recipients, times: chased(item).length, heardOn }];
   });
 }
 
@@ -96,8 +102,14 @@ function chasesOf({ dayOf }: Turn, chased: readonly Chased[]): Chases {
     );
 }
 
-async function factsOf(turn: Turn, items: readonly LateItem[], chased: Chases): Promise<LadderFacts> {
+async function factsOf(
+  turn: Turn,
+  items: readonly LateItem[],
+  { chased, wordsOn }: { readonly chased: Chases; readonly wordsOn: Words },
+): Promise<LadderFacts> {
   const { store, dayOf } = turn;
+  const requests = await store.extensions.waiting(items.map(({ occurrence }) => occurrence.id));
+  const requested = new Set(requests.map(({ occurrenceId }) => occurrenceId));
   const reached = await store.escalations.reached(items.map(lateSubject));
   return {
     rules: await store.escalations.rules(),
@@ -106,7 +118,8 @@ async function factsOf(turn: Turn, items: readonly LateItem[], chased: Chases): 
       const [first] = chased(item);
       return first ? dayOf(first.at) : null;
     },
-    ...(await answersOf(turn, items)),
+    waits: (item) => requested.has(item.occurrence.id) || hasNewEvidence(item),
+    turnedDownOn: (item) => lastDay(turn, wordsOn(item), ({ turnedDownAt }) => turnedDownAt),
   };
 }
 
@@ -118,18 +131,23 @@ export function leadsOf({ leads }: Pick<LateItem, 'leads'>): number[] {
   });
 }
 
-/** What the leads of late work have said since it became late: an answer, or a request that was refused. */
-async function answersOf(
-  turn: Turn,
-  items: readonly LateItem[],
-): Promise<Pick<LadderFacts, 'isAnswered' | 'refusedOn'>> {
-  const { store, calendar, dayOf, atHour } = turn;
+/** Whether evidence of just this time waits to be looked at. */
+function hasNewEvidence({ criterion, occurrence }: LateItem): boolean {
+  const isOfIt = (occurrenceId: number | null) =>
+    occurrenceId === null ? occurrence.period === 'once' : occurrenceId === occurrence.id;
+  return criterion.pieces.some((piece) => piece.state === 'submitted' && isOfIt(piece.occurrenceId));
+}
+
+type Words = (item: LateItem) => readonly WordRow[];
+
+/** What the leads of late work, or those who stand in for them, have said since it became late. */
+async function wordsOf({ store, calendar, dayOf, atHour }: Turn, items: readonly LateItem[]): Promise<Words> {
   const oldest = items.map(({ dueOn }) => dueOn).sort()[0];
   const words = oldest ? await store.answers.since(atHour(oldest, 0)) : [];
   const byCriterion = group(words, ({ criterionId }) => criterionId);
-  const wordsOn = ({ criterion, occurrence, dueOn, leads }: LateItem) => {
+  return ({ criterion, occurrence, dueOn, leads }) => {
     const since = leads.map((lead) => lead.since ?? dueOn).toSorted()[0] ?? dueOn;
-    const lastDay = later(calendar.onOrAfter(dueOn), calendar.previous(since));
+    const inTime = later(calendar.onOrAfter(dueOn), calendar.previous(since));
     const people = leads.flatMap(({ memberId, standIn }) => [
       memberId,
       ...(standIn ? [standIn.memberId] : []),
@@ -138,15 +156,19 @@ async function answersOf(
       (word) =>
         (word.occurrenceId === null || word.occurrenceId === occurrence.id) &&
         people.includes(word.memberId) &&
-        dayOf(word.at) > lastDay,
+        dayOf(word.at) > inTime,
     );
   };
-  return {
-    isAnswered: (item) => wordsOn(item).some(({ refusedAt }) => refusedAt === null),
-    refusedOn: (item) =>
-      wordsOn(item)
-        .flatMap(({ refusedAt }) => (refusedAt ? [dayOf(refusedAt)] : []))
-        .toSorted()
-        .at(-1) ?? null,
-  };
+}
+
+function lastDay(
+  { dayOf }: Turn,
+  words: readonly WordRow[],
+  when: (word: WordRow) => Date | null,
+): Day | null {
+  const days = words.flatMap((word) => {
+    const at = when(word);
+    return at ? [dayOf(at)] : [];
+  });
+  return days.toSorted().at(-1) ?? null;
 }

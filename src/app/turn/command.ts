@@ -63,7 +63,8 @@ export interface CommandSpec<I, O> {
 export interface Instead {
   readonly line: string;
   readonly expects: Expectation | null;
-  /** Said below its answer. */
+  /** Said above its answer, and below it. */
+  readonly above?: readonly Say[];
   readonly also?: readonly Say[];
 }
 

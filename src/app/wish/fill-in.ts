@@ -1,5 +1,7 @@
 import type { Role } from '#domain/people/people.ts';
 import { type Refusal, refuse } from '#domain/result.ts';
+import { rankFor, speaksFor } from '#domain/steering/asked.ts';
+import type { Assignee, CriterionWork } from '#domain/work/work.ts';
 import type { MemberRow } from '#store/people.ts';
 import { spellingOf } from '#understanding/criteria/criteria.ts';
 import { readDay } from '#understanding/dates/read-day.ts';
@@ -30,6 +32,8 @@ const FILLERS: Readonly<Record<string, Filler>> = {
   day: async ({ today }, { day = '' }) => readDay(day, today).day,
   waiting: async (turn, { code }) => (code ? waitingFor(turn, await codeAsWritten(turn, code)) : null),
   remark: async (turn, { code }) => (code ? remarkOn(turn, await codeAsWritten(turn, code)) : null),
+  reported: async (turn, { code }) => (code ? reportedBy(turn, await codeAsWritten(turn, code)) : null),
+  duty: async (turn, { code }) => (code ? dutyOn(turn, await codeAsWritten(turn, code)) : null),
   request: async (turn, { code }) => (code ? requestFor(turn, await codeAsWritten(turn, code)) : null),
 };
 
@@ -78,6 +82,27 @@ async function remarkOn(turn: Turn, code: string): Promise<string | Refusal | nu
   const remarks = await turn.store.remarks.of(found.value.criterion.id);
   const waiting = remarks.find(({ answers }) => answers.length === 0);
   return waiting ? String(waiting.id) : refuse('remark-none-waiting', { code });
+}
+
+/** A criterion whose report others may confirm: nobody confirms what is their own to report on. */
+async function reportedBy(turn: Turn, code: string): Promise<string | null> {
+  const found = await findWork(turn, code);
+  if (!found.ok) return found.reason === 'criterion-has-parts' ? code : null;
+  return ownDutyOn(turn, found.value.criterion) ? null : code;
+}
+
+/** The part of a criterion that is the speaker's own, or of whom they stand in for: as lead before support. */
+async function dutyOn(turn: Turn, code: string): Promise<string | null> {
+  const found = await findWork(turn, code);
+  const duty = found.ok ? ownDutyOn(turn, found.value.criterion) : undefined;
+  return duty ? String(duty.dutyId) : null;
+}
+
+function ownDutyOn(turn: Turn, { assignees }: CriterionWork): Assignee | undefined {
+  const { memberId } = memberOf(turn);
+  return assignees
+    .filter((each) => each.kind !== 'follower' && speaksFor(memberId, each))
+    .toSorted((a, b) => rankFor(memberId, a) - rankFor(memberId, b))[0];
 }
 
 const ASKS_FOR_THE_LEAD: readonly Role[] = ['COORDINATOR', 'OFFICIAL', 'SUPERVISOR'];

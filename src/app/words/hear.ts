@@ -191,7 +191,7 @@ async function carryOut(ears: Ears, tx: StoreQuestions, caller: Caller, ready: R
 async function carryOutInstead(
   ears: Ears,
   turn: Turn,
-  { line, expects, also = [] }: Instead,
+  { line, expects, above = [], also = [] }: Instead,
 ): Promise<Result<Performed>> {
   const asked = fromLine(line, ears.commands);
   if (!asked) return refuse('button-old');
@@ -203,7 +203,7 @@ async function carryOutInstead(
   if (!performed.ok || !performed.value.message) return performed;
   const { message: answer } = performed.value;
   const place = turn.origin.pressed ? 'edit' : answer.place;
-  const lines = [...answer.lines, ...also];
+  const lines = [...above, ...answer.lines, ...also];
   return done({
     ...performed.value,
     message: { ...answer, lines, place, expects: answer.expects ?? expects },

@@ -44,7 +44,7 @@ function rowOf(body: string, lines: readonly CriterionLine[]): BodyRow {
     closed,
     open: lines.length - closed,
     overdue: count(({ standing }) => standing.overdueCount > 0),
-    blocked: count(({ standing }) => standing.blocked !== null),
+    blocked: count(({ standing }) => standing.state === 'blocked'),
     evidenceMissing: count(({ standing }) => standing.evidenceMissing),
     max: sum('max'),
     forecast: sum('expected'),

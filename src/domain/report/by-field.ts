@@ -56,7 +56,7 @@ function rowOf(
     open: count(({ standing }) => !isClosed(standing.state)),
     exempt: count(({ standing: { state } }) => state === 'not_arisen' || state === 'not_applicable'),
     overdue: count(({ standing }) => standing.overdueCount > 0),
-    blocked: count(({ standing }) => standing.blocked !== null),
+    blocked: count(({ standing }) => standing.state === 'blocked'),
     percent: meanPercent(lines),
     states: countStates(lines),
     evidenceMissing: count(({ standing }) => standing.evidenceMissing),

@@ -32,6 +32,8 @@ export interface BlockerRow extends RowSubject {
   /** Who can take it away, as the words tell. */
   readonly remover: Remover;
   readonly since: Date | null;
+  /** The supporter whose part alone is held up; null where it is the whole. */
+  readonly partOf: string | null;
   readonly days: number;
   readonly atRisk: number;
 }
@@ -150,6 +152,7 @@ function blockerRows(
       note: line.standing.blocked?.note ?? '',
       remover: removerOf(line.standing.blocked?.note ?? ''),
       since: line.standing.blocked?.since ?? null,
+      partOf: line.standing.blocked?.partOf ?? null,
       days: daysSince(line.standing.blocked?.since ?? null, today) ?? 0,
       atRisk: line.forecast.atRisk,
     }));

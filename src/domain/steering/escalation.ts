@@ -46,10 +46,10 @@ export interface LadderFacts {
   readonly reached: readonly ReachedStep[];
   /** The first day on which a message that named the work reached one of its present leads; null where none has. */
   readonly toldOn: (item: LateItem) => Day | null;
-  /** Whether any lead has answered, in whatever way, since it became late. A request that was refused is no answer. */
-  readonly isAnswered: (item: LateItem) => boolean;
-  /** The day on which a request of its leads for a later deadline was last refused; null where none was. */
-  readonly refusedOn: (item: LateItem) => Day | null;
+  /** Whether it waits for others now: a request for a later deadline, or evidence that nobody has looked at. */
+  readonly waits: (item: LateItem) => boolean;
+  /** The day on which what its leads asked for or sent was last turned down; null where nothing was. */
+  readonly turnedDownOn: (item: LateItem) => Day | null;
 }
 
 /** A level that late work reaches today. `unreached`: no message about it has ever reached its lead. */
@@ -70,12 +70,12 @@ export function lateSubject({ occurrence, dueOn, leads }: LateItem): string {
 /**
  * The levels that late work reaches on `today`, one for each piece of work at most.
  *
- * Levels are taken in their order, each once, and any answer since the deadline ends the ladder. Nobody is reported
+ * Levels are taken in their order, each once, as long as the work is open: a word about it is told with the level and
+ * ends nothing. Only while others have to decide, of a later deadline or of evidence, does it wait. Nobody is reported
  * before a fair chance: days count from when the lead was first told of the work, not from the deadline, where that was
  * later; and between two levels lie as many working days as the ladder says, even where the first one came late, or
- * where a later deadline was asked for in between and refused. While no message has reached the lead, only the
- * coordinator hears of it. Silent as well: work whose leads are away without
- * anybody standing in, and work that is snoozed.
+ * where something was turned down in between. While no message has reached the lead, only the coordinator hears of it.
+ * Silent as well: work whose leads are away without anybody standing in, and work that is snoozed.
  */
 export function ladderSteps(
   items: readonly LateItem[],
@@ -88,7 +88,7 @@ export function ladderSteps(
     .toSorted((a, b) => a.after - b.after);
   const reachedOf = bySubject(facts.reached);
   return items.flatMap((item) => {
-    if (!isAsked(item, today) || facts.isAnswered(item)) return [];
+    if (!isAsked(item, today) || facts.waits(item)) return [];
     const subject = lateSubject(item);
     const reached = reachedOf.get(subject) ?? [];
     const rule = levels.find(({ id }) => !reached.some(({ ruleId }) => ruleId === id));
@@ -98,7 +98,7 @@ export function ladderSteps(
     if (unreached && rule.audience !== 'coordinator' && rule.audience !== 'lead') return [];
     const lastDay = calendar.onOrAfter(item.dueOn);
     const days = calendar.workingDaysBetween(later(lastDay, toldOn ?? lastDay), today);
-    const rest = { levels, reached, refusedOn: facts.refusedOn(item) };
+    const rest = { levels, reached, turnedDownOn: facts.turnedDownOn(item) };
     if (days < rule.after || !isRested(rule, rest, today, calendar)) return [];
     return [{ rule, item, subject, unreached }];
   });
@@ -123,25 +123,25 @@ function isAsked({ criterion, leads }: LateItem, today: Day): boolean {
 }
 
 /**
- * Whether as many working days have gone by since the level before, or since a request was refused, as the ladder puts
- * between the two.
+ * Whether as many working days have gone by since the level before, or since something was turned down, as the ladder
+ * puts between the two.
  */
 function isRested(
   rule: EscalationRule,
   {
     levels,
     reached,
-    refusedOn,
-  }: { levels: readonly EscalationRule[]; reached: readonly ReachedStep[]; refusedOn: Day | null },
+    turnedDownOn,
+  }: { levels: readonly EscalationRule[]; reached: readonly ReachedStep[]; turnedDownOn: Day | null },
   today: Day,
   calendar: WorkingCalendar,
 ): boolean {
   const before = levels.findLast(
     ({ id, after }) => after < rule.after && reached.some(({ ruleId }) => ruleId === id),
   );
-  const on = (before && reached.find(({ ruleId }) => ruleId === before.id)?.on) ?? refusedOn;
+  const on = (before && reached.find(({ ruleId }) => ruleId === before.id)?.on) ?? turnedDownOn;
   if (!on) return true;
-  const since = refusedOn === null ? on : later(on, refusedOn);
+  const since = turnedDownOn === null ? on : later(on, turnedDownOn);
   return (
     calendar.workingDaysBetween(since, today) >= rule.after - Math.max(before?.after ?? 0, FIRST_LATE_DAY)
   );

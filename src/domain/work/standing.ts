@@ -23,6 +23,8 @@ export interface Blocker {
   readonly occurrenceId: number;
   readonly note: string;
   readonly since: Date | null;
+  /** The supporter whose part alone is held up; null where its leads say so of the whole. */
+  readonly partOf: string | null;
 }
 
 /** How a whole criterion stands on a day. */
@@ -43,6 +45,7 @@ export interface CriterionStanding {
   readonly onTime: number;
   readonly late: number;
   readonly toCome: number;
+  /** What its leads say, else what a supporter says of a part of what is still open: that leaves the state as it is. */
   readonly blocked: Blocker | null;
   /** Something was reported done, or is due within a week or overdue, without the documents asked for. */
   readonly evidenceMissing: boolean;
@@ -91,11 +94,25 @@ export function standingOf(
     onTime: applicable.length - late - toCome,
     late,
     toCome,
-    blocked: blocker ? { occurrenceId: blocker.id, note: blocker.note, since: blocker.since } : null,
+    blocked: blocker
+      ? { occurrenceId: blocker.id, note: blocker.note, since: blocker.since, partOf: null }
+      : partHeldUp(criterion, counted),
     evidenceMissing: lacking.length > 0,
     lackingEvidence: lacking.map(({ occurrence }) => occurrence),
     lastHeardAt: lastHeard(criterion.occurrences),
   };
+}
+
+/** What the supporter who waits longest says of their part, while the whole is open. */
+function partHeldUp({ assignees }: CriterionWork, counted: readonly TimedOccurrence[]): Blocker | null {
+  const held = counted.filter(isOpen).flatMap(({ occurrence }) =>
+    occurrence.answers.flatMap(({ kind, state, dutyId, note, since = null }) => {
+      const support = assignees.find((each) => each.dutyId === dutyId);
+      if (kind !== 'support' || state !== 'blocked' || !support) return [];
+      return [{ occurrenceId: occurrence.id, note, since, partOf: support.name }];
+    }),
+  );
+  return held.toSorted((a, b) => (a.since?.getTime() ?? 0) - (b.since?.getTime() ?? 0))[0] ?? null;
 }
 
 /**

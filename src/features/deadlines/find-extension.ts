@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { IN_QUEUE } from '#app/extension/card.ts';
 import { deciders, extensionThread } from '#app/extension/request.ts';
-import { message, say } from '#app/message.ts';
+import { message, type Say, say } from '#app/message.ts';
 import { tellMember, tellMembers } from '#app/telling/tell-member.ts';
+import type { Instead, TurnWith } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { mayReview } from '#domain/people/permission.ts';
@@ -9,13 +11,27 @@ import { periodArgs } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { ExtensionRow } from '#store/extensions.ts';
 
-/** The request a button names, and what is said of it. */
-export const namedExtension = z.object({ id: z.coerce.number().int().positive(), words: z.string() });
+/** The request a button names, and what is said of it; `queued`: it was shown as one of those that wait. */
+export const namedExtension = z.object({
+  id: z.coerce.number().int().positive(),
+  words: z.string(),
+  queued: z.boolean().default(false),
+});
 
-/** Reads `5 =2026-07-15`. */
+/** Reads `5 =2026-07-15`, `5+`. */
 export function readNamed(words: string): unknown {
-  const [id = '', ...rest] = words.trim().split(/\s+/);
-  return { id, words: rest.join(' ') };
+  const [first = '', ...rest] = words.trim().split(/\s+/);
+  return { id: first.replace(IN_QUEUE, ''), words: rest.join(' '), queued: first.endsWith(IN_QUEUE) };
+}
+
+/** A request as a button names it again. */
+export function writeNamed({ id, queued }: { readonly id: number; readonly queued: boolean }): string {
+  return `${id}${queued ? IN_QUEUE : ''}`;
+}
+
+/** After what was decided in the queue the next one is shown, with this above it. */
+export function nextInQueue(decided: Say, { input }: TurnWith<{ readonly queued: boolean }>): Instead | null {
+  return input.queued ? { line: 'duyet', expects: null, above: [decided] } : null;
 }
 
 /** A request that waits, with the code of what it is about. */

@@ -1,5 +1,5 @@
-import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
-import { command, type TurnWith } from '#app/turn/command.ts';
+import { choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
+import { command, type Instead, type TurnWith } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { periodArgs } from '#domain/plan/reference.ts';
@@ -11,8 +11,10 @@ import {
   announce,
   extensionToDecide,
   namedExtension,
+  nextInQueue,
   type OpenExtension,
   readNamed,
+  writeNamed,
 } from './find-extension.ts';
 import { nextChoices, nextToDecide } from './next-to-decide.ts';
 
@@ -44,6 +46,7 @@ export const grantExtension = command({
   },
 
   answer: grantMessage,
+  instead: nextAfter,
 });
 
 /** Another day than was asked for: asked for, then granted. */
@@ -67,6 +70,7 @@ export const grantOtherDay = command({
   },
 
   answer: grantMessage,
+  instead: nextAfter,
 });
 
 async function grantFor(turn: Turn, extension: OpenExtension, day: Day): Promise<Result<Outcome>> {
@@ -88,14 +92,28 @@ function askDay(
   return done({ kind: 'ask-day', extension, offered, problem });
 }
 
-function grantMessage(outcome: Outcome, turn: TurnWith<unknown>): Message {
+type Deciding = TurnWith<{ readonly id: number; readonly queued: boolean }>;
+
+function nextAfter(outcome: Outcome, turn: Deciding): Instead | null {
+  return outcome.kind === 'granted' ? nextInQueue(grantedLine(outcome, turn), turn) : null;
+}
+
+function grantedLine({ extension, day }: Extract<Outcome, { kind: 'granted' }>, turn: Turn): Say {
+  const { code, period, fromOn: from } = extension;
+  const { name } = memberOf(turn);
+  const args = { code, ...periodArgs(period), from, to: day, name, day: turn.today, reason: 'none' };
+  return say('extension-granted', args);
+}
+
+function grantMessage(outcome: Outcome, turn: Deciding): Message {
   const { extension } = outcome;
-  const { id, code, period, fromOn, wantedOn } = extension;
+  const { code, period, fromOn, wantedOn } = extension;
+  const named = writeNamed(turn.input);
   const args = { code, ...periodArgs(period), from: fromOn };
   if (outcome.kind === 'ask-day') {
     const { problem, offered } = outcome;
     const days = offered.map((day) =>
-      choice(say('extension-button-day', { day }), `giahan.dongy ${id} =${day}`),
+      choice(say('extension-button-day', { day }), `giahan.dongy ${named} =${day}`),
     );
     return message(
       [
@@ -105,15 +123,10 @@ function grantMessage(outcome: Outcome, turn: TurnWith<unknown>): Message {
       {
         choices: rowsOf(days, 3),
         about: [code],
-        expects: { word: 'giahan.khac', given: String(id) },
+        expects: { word: 'giahan.khac', given: named },
         place: 'new',
       },
     );
   }
-  const { day, waiting } = outcome;
-  const { name } = memberOf(turn);
-  return message([say('extension-granted', { ...args, to: day, name, day: turn.today, reason: 'none' })], {
-    choices: nextChoices(waiting),
-    about: [code],
-  });
+  return message([grantedLine(outcome, turn)], { choices: nextChoices(outcome.waiting), about: [code] });
 }

@@ -1,14 +1,17 @@
-import { choice, message, rowsOf, say } from '#app/message.ts';
+import { choice, message, rowsOf, type Say, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { periodArgs } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import {
   announce,
   extensionToDecide,
   namedExtension,
+  nextInQueue,
   type OpenExtension,
   readNamed,
+  writeNamed,
 } from './find-extension.ts';
 import { nextChoices, nextToDecide } from './next-to-decide.ts';
 
@@ -43,25 +46,33 @@ export const refuseExtension = command({
     return done({ kind: 'refused', extension, reason, waiting: await nextToDecide(turn) });
   },
 
+  instead: (outcome, turn) =>
+    outcome.kind === 'refused' ? nextInQueue(refusedLine(outcome, turn), turn) : null,
+
   answer(outcome, turn) {
-    const { id, code, period, fromOn, wantedOn } = outcome.extension;
-    const args = { code, ...periodArgs(period), from: fromOn, to: wantedOn };
-    if (outcome.kind === 'refused') {
-      const { reason, waiting } = outcome;
-      const { name } = memberOf(turn);
-      return message([say('extension-refused', { ...args, reason, name, day: turn.today })], {
-        choices: nextChoices(waiting),
+    const { code, period, fromOn, wantedOn } = outcome.extension;
+    if (outcome.kind === 'refused')
+      return message([refusedLine(outcome, turn)], {
+        choices: nextChoices(outcome.waiting),
         about: [code],
       });
-    }
+    const args = { code, ...periodArgs(period), from: fromOn, to: wantedOn };
+    const named = writeNamed(turn.input);
     const presets = REASONS.map((reason) =>
-      choice(say('extension-button-refusal', { reason }), `giahan.tuchoi ${id} =${reason}`),
+      choice(say('extension-button-refusal', { reason }), `giahan.tuchoi ${named} =${reason}`),
     );
     return message([say('extension-ask-refusal', args)], {
       choices: rowsOf(presets, 1),
       about: [code],
-      expects: { word: 'giahan.tuchoi', given: String(id) },
+      expects: { word: 'giahan.tuchoi', given: named },
       place: 'new',
     });
   },
 });
+
+function refusedLine({ extension, reason }: Extract<Outcome, { kind: 'refused' }>, turn: Turn): Say {
+  const { code, period, fromOn, wantedOn } = extension;
+  const { name } = memberOf(turn);
+  const args = { code, ...periodArgs(period), from: fromOn, to: wantedOn };
+  return say('extension-refused', { ...args, reason, name, day: turn.today });
+}

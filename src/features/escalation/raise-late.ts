@@ -15,6 +15,7 @@ export interface LatePart extends BriefPart {
 
 const SHOWN = 8;
 const NAME_LENGTH = 50;
+const NOTE_LENGTH = 80;
 
 /**
  * Late work that reaches a level of the ladder today, for whoever hears of it at that level, with the reason. The level
@@ -71,8 +72,8 @@ function partOf(memberId: number, due: readonly DueStep[], mayDirect: boolean): 
     ],
     choices: rowsOf(buttons, 4),
     about: shown.map(([{ step }]) => step.item.criterion.code),
-    unanswered: shown.flatMap(([{ step }]) =>
-      step.unreached ? [] : step.item.leads.map((lead) => lead.memberId),
+    unanswered: shown.flatMap(([{ step, heardOn }]) =>
+      step.unreached || heardOn !== null ? [] : step.item.leads.map((lead) => lead.memberId),
     ),
   };
 }
@@ -93,7 +94,7 @@ function byCriterion(due: readonly DueStep[]): Steps[] {
 }
 
 function lateLine(steps: Steps) {
-  const [{ step, times }] = steps;
+  const [{ step, times, heardOn }] = steps;
   const { criterion, occurrence, leads, dueOn, workingDaysLate } = step.item;
   const points = steps.map((each) => each.step.item.points);
   return say('escalation-late-line', {
@@ -106,5 +107,9 @@ function lateLine(steps: Steps) {
     points: points.every((each) => each === null) ? 'none' : roundShare(sumPoints(points)),
     times: steps.length,
     reminded: step.unreached ? 'none' : times,
+    heard: heardOn ?? 'none',
+    state: occurrence.state,
+    percent: occurrence.percent,
+    note: occurrence.note === '' ? 'none' : shorten(occurrence.note, NOTE_LENGTH),
   });
 }

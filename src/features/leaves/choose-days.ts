@@ -3,6 +3,7 @@ import { type Choice, choice, type Message, message, rowsOf, say } from '#app/me
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { namedInLeave } from '#app/words/named-in-leave.ts';
+import { standInNamed } from '#app/words/stand-in-named.ts';
 import { planInForce } from '#app/work/find-work.ts';
 import { checkLeave, type LeaveDays } from '#domain/people/leave.ts';
 import { mayEnterLeave } from '#domain/people/permission.ts';
@@ -23,6 +24,8 @@ interface StandInOffer {
   readonly name: string;
   readonly shared: number;
   readonly away: boolean;
+  /** The words of the leave name them. */
+  readonly named: boolean;
 }
 
 /** What is still to be said of a leave: the day of the return, or who stands in. */
@@ -59,20 +62,29 @@ const PRESSED = /^=(\S+) (\S+)(?: (\d+))?$/;
  * Reads the days of a leave, as pressed or in words, and offers who may stand in. Words that name another member are
  * about that member's leave, whoever was asked about.
  */
-export async function daysOf(turn: Turn, memberId: number, words: string): Promise<Result<DaysOutcome>> {
-  const named = PRESSED.test(words) ? null : await namedInLeave(turn, words);
-  if (!named) return daysFor(turn, memberId, words);
+export async function daysOf(turn: Turn, memberId: number, said: string): Promise<Result<DaysOutcome>> {
+  const isPressed = PRESSED.test(said);
+  const { words, standIns } = isPressed ? { words: said, standIns: [] } : await standInNamed(turn, said);
+  const inStead = standIns.map(({ id }) => id);
+  const named = isPressed ? null : await namedInLeave(turn, words);
+  if (!named) return daysFor(turn, memberId, words, inStead);
   if (!named.ok) return named;
   const [only, ...others] = named.value;
-  const said = readLeave(words, turn.today, turn.calendar);
-  if (only && others.length === 0) return said ? daysFor(turn, only.id, words) : askDays(turn, only.id);
+  const read = readLeave(words, turn.today, turn.calendar);
+  if (only && others.length === 0)
+    return read ? daysFor(turn, only.id, words, inStead) : askDays(turn, only.id);
   const whose = await whoseLeave(turn, memberId);
   if (!whose.ok) return whose;
-  const days = said && { fromOn: said.fromOn ?? turn.today, returnOn: said.returnOn };
+  const days = read && { fromOn: read.fromOn ?? turn.today, returnOn: read.returnOn };
   return done({ ...whose.value, oneOf: named.value, days });
 }
 
-async function daysFor(turn: Turn, memberId: number, words: string): Promise<Result<DaysOutcome>> {
+async function daysFor(
+  turn: Turn,
+  memberId: number,
+  words: string,
+  named: readonly number[],
+): Promise<Result<DaysOutcome>> {
   const whose = await whoseLeave(turn, memberId);
   if (!whose.ok) return whose;
   const [, from = '', back = '', page = '1'] = PRESSED.exec(words) ?? [];
@@ -85,7 +97,7 @@ async function daysFor(turn: Turn, memberId: number, words: string): Promise<Res
   return done({
     ...whose.value,
     days: days.value,
-    offers: await standInOffers(turn, memberId, days.value),
+    offers: await standInOffers(turn, memberId, days.value, named),
     page: Number(page),
   });
 }
@@ -98,8 +110,13 @@ async function whoseLeave(turn: Turn, memberId: number) {
   return done({ member, isOwn: allowed.value.memberId === memberId });
 }
 
-/** Everybody but supervisors, those who know the work first. */
-async function standInOffers(turn: Turn, memberId: number, days: LeaveDays): Promise<StandInOffer[]> {
+/** Everybody but supervisors: who was named first, then those who know the work. */
+async function standInOffers(
+  turn: Turn,
+  memberId: number,
+  days: LeaveDays,
+  named: readonly number[],
+): Promise<StandInOffer[]> {
   const shared = await sharedWith(turn, memberId);
   const away = (await turn.store.leaves.open(turn.today)).filter(
     ({ fromOn, returnOn }) => fromOn < days.returnOn && returnOn > days.fromOn,
@@ -111,8 +128,11 @@ async function standInOffers(turn: Turn, memberId: number, days: LeaveDays): Pro
       name,
       shared: shared.get(id) ?? 0,
       away: away.some((leave) => leave.memberId === id),
+      named: named.includes(id),
     }))
-    .sort((a, b) => Number(a.away) - Number(b.away) || b.shared - a.shared);
+    .sort(
+      (a, b) => Number(b.named) - Number(a.named) || Number(a.away) - Number(b.away) || b.shared - a.shared,
+    );
 }
 
 async function sharedWith(turn: Turn, memberId: number): Promise<Map<number, number>> {
@@ -165,6 +185,7 @@ function standInMessage(
       say('leave-button-stand-in', {
         name: shorten(offer.name, LABEL_LENGTH),
         away: offer.away ? 'yes' : 'no',
+        named: offer.named ? 'yes' : 'no',
       }),
       `nghiphep.ghi ${of} ${offer.id}`,
     ),

@@ -23,7 +23,10 @@ export function asideInstead(aside: Aside): Instead | null {
 }
 
 /** A leave that was announced in passing is offered, not recorded. */
-function leaveMessage({ leave, whose }: Extract<Aside, { leave: LeaveDays }>, own: MemberActor): Message {
+function leaveMessage(
+  { leave, whose, standIns }: Extract<Aside, { leave: LeaveDays }>,
+  own: MemberActor,
+): Message {
   const { fromOn, returnOn } = leave;
   const callFor = (memberId: number) => `nghiphep.ngay ${memberId} =${fromOn} ${returnOn}`;
   const [only, ...others] = whose;
@@ -37,7 +40,19 @@ function leaveMessage({ leave, whose }: Extract<Aside, { leave: LeaveDays }>, ow
     back: returnOn,
     weekday: weekdayOf(returnOn),
   };
-  return message([say('leave-offer', args)], {
-    choices: [[choice(say('leave-button-choose'), callFor(only?.id ?? own.memberId))]],
+  const memberId = only?.id ?? own.memberId;
+  const named = standIns
+    .filter(({ id }) => id !== memberId)
+    .map((each) =>
+      choice(
+        say('leave-button-with', { name: each.name }),
+        `nghiphep.ghi ${memberId} ${fromOn} ${returnOn} ${each.id}`,
+      ),
+    );
+  return message([say('leave-offer', { ...args, named: named.length })], {
+    choices: [
+      ...rowsOf(named, 1),
+      [choice(say('leave-button-choose', { named: named.length }), callFor(memberId))],
+    ],
   });
 }

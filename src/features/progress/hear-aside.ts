@@ -2,6 +2,7 @@ import type { Turn } from '#app/turn/turn.ts';
 import { type FoundWish, findWish } from '#app/wish/find-wish.ts';
 import type { PassedOn } from '#app/words/answer-in-words.ts';
 import { namedInLeave } from '#app/words/named-in-leave.ts';
+import { standInNamed } from '#app/words/stand-in-named.ts';
 import type { LeaveDays } from '#domain/people/leave.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { MemberRow } from '#store/people.ts';
@@ -11,7 +12,15 @@ import { readLeave, saysLeave, saysLeaveOfOther } from '#understanding/dates/rea
 export type Whose = readonly Pick<MemberRow, 'id' | 'name'>[];
 
 /** Words that are no report: a leave that is announced, or a wish. */
-export type Aside = ({ readonly leave: LeaveDays; readonly whose: Whose } | { readonly wish: FoundWish }) & {
+export type Aside = (
+  | {
+      readonly leave: LeaveDays;
+      readonly whose: Whose;
+      /** Who stands in, as far as the words say. */
+      readonly standIns: Whose;
+    }
+  | { readonly wish: FoundWish }
+) & {
   /** Who has been told of the words as well. */
   readonly passedOn?: PassedOn | null;
 };
@@ -33,7 +42,8 @@ export async function hearAside(
 }
 
 /** A leave, the speaker's own or that of whom the words name. */
-async function hearLeave(turn: Turn, words: string): Promise<Result<Aside> | null> {
+async function hearLeave(turn: Turn, said: string): Promise<Result<Aside> | null> {
+  const { words, standIns } = await standInNamed(turn, said);
   const isOfOther = !saysLeave(words) && turn.origin.chat?.kind !== 'group' && saysLeaveOfOther(words);
   if (!isOfOther && !saysLeave(words)) return null;
   const days = readLeave(words, turn.today, turn.calendar);
@@ -41,5 +51,5 @@ async function hearLeave(turn: Turn, words: string): Promise<Result<Aside> | nul
   const named = await namedInLeave(turn, words);
   if (named && !named.ok) return named;
   if (!named && isOfOther) return null;
-  return done({ leave: { ...days, fromOn: days.fromOn ?? turn.today }, whose: named?.value ?? [] });
+  return done({ leave: { ...days, fromOn: days.fromOn ?? turn.today }, whose: named?.value ?? [], standIns });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
-import type { DayAhead, DueReminder, Foreseen } from '#app/rounds/day-ahead.ts';
+import type { DayAhead, DueReminder } from '#app/rounds/day-ahead.ts';
+import { lookAhead } from '#app/rounds/look-ahead.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -39,27 +40,27 @@ interface Outlook {
 export const showDay = command({
   word: 'lichnhac.ngay',
   slow: true,
-  input: asked.extend({ foreseen: z.custom<Foreseen>().nullable() }),
+  input: asked.extend({ days: z.custom<readonly DayAhead[]>().nullable() }),
   read(words) {
     const [day = '', memberId] = words.trim().split(/\s+/);
     return { day, memberId };
   },
 
-  async prepare(raw, _files, desk, now, { organisationId }) {
+  async prepare(raw, _files, desk, now, store) {
     const read = asked.safeParse(raw);
     const day = read.success ? parseDay(read.data.day) : undefined;
     if (!read.success || !day) return refuse('schedule-day-far');
-    return done({ ...read.data, foreseen: await desk.lookAhead({ organisationId, now, day }) });
+    return done({ ...read.data, days: await lookAhead(desk, now, store) });
   },
 
   async run(turn) {
-    const { foreseen, memberId } = turn.input;
+    const { days, memberId } = turn.input;
     const day = parseDay(turn.input.day);
     if (!day || day < turn.today || day >= addDays(turn.today, DAYS_AHEAD)) return refuse('schedule-day-far');
-    if (!foreseen) return refuse('schedule-unseen');
+    if (!days) return refuse('schedule-unseen');
     const me = memberOf(turn);
     const forAll = me.role === 'COORDINATOR';
-    const found = foreseen.wanted;
+    const found = days.find((each) => each.day === day);
     const mornings = found ? morningsOf(found, await turn.store.people.all()) : [];
     const wanted = forAll ? memberId : me.memberId;
     const one = mornings.find(({ member }) => member.id === wanted) ?? null;

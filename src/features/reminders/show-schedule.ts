@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
-import type { DayOutline } from '#app/rounds/day-ahead.ts';
+import { type DayOutline, outlineOf } from '#app/rounds/day-ahead.ts';
+import { lookAhead } from '#app/rounds/look-ahead.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
@@ -39,10 +40,10 @@ export const showSchedule = command({
   slow: true,
   input: asked.extend({ days: z.custom<readonly DayOutline[]>().nullable() }),
 
-  async prepare(raw, _files, desk, now, { organisationId }) {
+  async prepare(raw, _files, desk, now, store) {
     const { words } = asked.parse(raw);
-    const foreseen = isSnooze(words) ? null : await desk.lookAhead({ organisationId, now });
-    return done({ words, days: foreseen?.outlines ?? null });
+    const days = isSnooze(words) ? null : await lookAhead(desk, now, store);
+    return done({ words, days: days?.map(outlineOf) ?? null });
   },
 
   async run(turn): Promise<Result<Schedule | SnoozeOutcome>> {

@@ -2,22 +2,21 @@ import type { DayAhead } from '#app/rounds/day-ahead.ts';
 import { owedDigests } from '#app/rounds/owed-digests.ts';
 import type { BriefGatherer } from '#app/telling/brief.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { addDays, type Day, earlier } from '#domain/time/day.ts';
+import { addDays, type Day } from '#domain/time/day.ts';
 import { remindToday } from './send-reminders.ts';
 
 /** How far ahead is looked, in days. */
 export const DAYS_AHEAD = 14;
 
 /**
- * The days of the next two weeks, up to `lastDay`, on which something will be sent. The senders themselves are at work,
+ * The days of the next two weeks on which something will be sent. The senders themselves are at work,
  * day after day, each with the duties, stand-ins and days off of that day and with what the days before have sent: all
  * that they write stays in the store of `turn`, which must be a copy. Today is among them until its messages have gone
  * out.
  */
-export async function upcoming(turn: Turn, gather: BriefGatherer, lastDay?: Day): Promise<DayAhead[]> {
+export async function upcoming(turn: Turn, gather: BriefGatherer): Promise<DayAhead[]> {
   const days: DayAhead[] = [];
-  const farthest = addDays(turn.today, DAYS_AHEAD - 1);
-  const last = lastDay === undefined ? farthest : earlier(lastDay, farthest);
+  const last = addDays(turn.today, DAYS_AHEAD - 1);
   const store = askingOnce(turn.store);
   const [group] = await turn.store.people.leadershipGroups();
   for (let day = turn.today; day <= last; day = addDays(day, 1)) {

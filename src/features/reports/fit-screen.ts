@@ -45,8 +45,8 @@ const LETTERS: Readonly<Record<string, (args: TextArgs) => number>> = {
     same === 'yes' ? 30 : 26 + part(done, 10) + part(overdue, 14),
   'report-first': ({ name, leads, others }) => long(name) + long(leads) + part(others, 5) + 40,
   'report-overdue': ({ name, leads }) => long(name) + long(leads) + 44,
-  'report-blockers-top': ({ count: _, atRisk: __, ...removers }) =>
-    34 + Object.values(removers).reduce<number>((sum, count) => sum + part(count, 13), 0),
+  'report-blockers-top': ({ count: _, atRisk: __, parts, ...removers }) =>
+    34 + part(parts, 28) + Object.values(removers).reduce<number>((sum, count) => sum + part(count, 13), 0),
   'report-blocker-short': ({ note }) => long(note) + 18,
   'report-repeat': ({ others }) => 40 + part(others, 5),
   'report-update-rate': () => 46,

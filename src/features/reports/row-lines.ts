@@ -63,6 +63,7 @@ export function extendedLine(row: ExtendedRow): Say {
 export function blockerLine(row: BlockerRow, inGroup: boolean): Say {
   return say('report-blocker', {
     ...subject(row),
+    part: row.partOf ?? 'none',
     note: shorten(inGroup ? publicReason(row.note) : row.note, NOTE) || 'none',
     days: row.days,
     atRisk: row.atRisk,

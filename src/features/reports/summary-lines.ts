@@ -118,6 +118,7 @@ function blockerLines({ report: { blockers, blockerGroups } }: MadeReport): Say[
   return [
     say('report-blockers-top', {
       count: blockers.length,
+      parts: blockers.filter(({ partOf }) => partOf !== null).length,
       atRisk: sumPoints(blockers.map((row) => row.atRisk)),
       ...Object.fromEntries(REMOVERS.map((remover) => [remover, counts(remover)])),
     }),

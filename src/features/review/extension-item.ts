@@ -1,4 +1,4 @@
-import { type ExtensionDetail, extensionChoices, extensionLines } from '#app/extension/card.ts';
+import { type ExtensionDetail, extensionChoices, extensionLines, IN_QUEUE } from '#app/extension/card.ts';
 import type { Choice, Message } from '#app/message.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import type { PlanWork } from '#domain/work/work.ts';
@@ -29,6 +29,6 @@ export function extensionItem(
 ): Pick<Message, 'lines' | 'choices'> {
   return {
     lines: [...before, ...extensionLines(waiting)],
-    choices: [...extensionChoices(waiting.extension), [skip]],
+    choices: [...extensionChoices(waiting.extension, IN_QUEUE), [skip]],
   };
 }

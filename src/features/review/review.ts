@@ -2,15 +2,18 @@ import { z } from 'zod';
 import { pieceName } from '#app/evidence/piece-name.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
-import { findWork } from '#app/work/find-work.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { mayReview } from '#domain/people/permission.ts';
-import { periodArgs } from '#domain/plan/reference.ts';
+import { periodArgs, readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import { isClosed } from '#domain/work/progress.ts';
+import type { CriterionWork, OccurrenceWork } from '#domain/work/work.ts';
 import { answerersOf, confirmOccurrence, confirmWhereComplete } from './confirm.ts';
 import { confirmedWith, decide, tellSender } from './decide.ts';
 import { nextStep } from './next-step.ts';
 import { type Step, stepMessage } from './review-message.ts';
-import { awaitsWord } from './review-queue.ts';
+import { awaitsWord, reviewQueue } from './review-queue.ts';
 
 /** `/duyet`: what waits for a word, one piece at a time, with the file itself. */
 export const review = command({
@@ -85,7 +88,10 @@ export const returnEvidence = command({
   },
 });
 
-/** Confirms by word what asks for no evidence. */
+/**
+ * Confirms by word what was reported done and has no evidence left to look at; without a period the time that waits.
+ * Where evidence does wait, that is shown first.
+ */
 export const confirmByWord = command({
   word: 'duyet.xacnhan',
   input: z.object({ reference: z.string().min(1) }),
@@ -93,8 +99,9 @@ export const confirmByWord = command({
   async run(turn) {
     const found = await findWork(turn, turn.input.reference);
     if (!found.ok) return found;
-    const { criterion, occurrence } = found.value;
-    if (!awaitsWord(criterion, occurrence)) return refuse('review-nothing');
+    const { criterion } = found.value;
+    const occurrence = timeMeant(found.value, turn.input.reference);
+    if (!awaitsWord(criterion, occurrence)) return notYet(turn, criterion, occurrence);
     const by = mayReview(turn.actor, await answerersOf(turn, criterion, occurrence));
     if (!by.ok) return by;
     const count = await confirmOccurrence(turn, by.value, criterion, occurrence);
@@ -107,3 +114,28 @@ export const confirmByWord = command({
   },
   answer: stepMessage,
 });
+
+/** The time that is named; where none is, one that waits for a word before the one that is asked for now. */
+function timeMeant({ criterion, occurrence }: FoundWork, reference: string): OccurrenceWork {
+  if (readReference(reference)?.period || awaitsWord(criterion, occurrence)) return occurrence;
+  return criterion.occurrences.find((each) => awaitsWord(criterion, each)) ?? occurrence;
+}
+
+/** Why a time cannot be confirmed yet: its evidence, which is shown, that there is none, or that nobody reported it done. */
+async function notYet(
+  turn: Turn,
+  { code, requirements }: CriterionWork,
+  { state, percent, period }: OccurrenceWork,
+): Promise<Result<Step>> {
+  const queue = await reviewQueue(turn);
+  if (!queue.ok) return queue;
+  const at = queue.value.waiting.findIndex(
+    (each) => each.kind === 'evidence' && each.criteria.some((criterion) => criterion.code === code),
+  );
+  if (at >= 0 && state !== 'confirmed') return nextStep(turn, [say('review-evidence-first', { code })], at);
+  const args = { code, ...periodArgs(period) };
+  if (!isClosed(state)) return refuse('review-not-reported', { ...args, state, percent });
+  return state === 'done' && requirements.length > 0
+    ? refuse('review-evidence-missing', args)
+    : refuse('review-nothing');
+}

@@ -18,14 +18,23 @@ const SEE =
   '(?:cho xem|xem|mo|coi|tra|tra cuu|tim)(?: lai| ho| (?:giup|cho) (?:toi|anh|chi|em|minh|bac|chu))*';
 const HOW =
   '(?:ra sao|the nao|sao|ntn|den dau|toi dau|lam den dau|lam toi dau|tien do(?: den dau| the nao| ra sao| sao)?)(?: roi)?';
+const DUE = '(?:thoi )?han(?: (?:moi|cu|cuoi|chot|nop|hoan thanh|bao cao))*';
+const WHEN =
+  '(?:(?:la|den|toi|vao|thi|roi vao|con) )*(?:bao gio|khi nao|luc nao|ngay nao|ngay may|hom nao|ngay bao nhieu)';
 const ABOUT = '(?:thong tin|chi tiet|tinh hinh|tinh trang|tien do|noi dung|ket qua|so lieu)(?: cua| ve)?';
-const ME = '(?:toi|em|minh|anh|chi|chu|bac|chau|co|a|c|e)';
+const ME = '(?:toi|tui|em|minh|anh|chi|chu|bac|chau|co|a|c|e)';
 const WORK = '(?:viec|cong viec|nhiem vu|dau viec|tieu chi)';
 const TIME = '(?:hom nay|ngay mai|mai|tuan nay|tuan toi|thang nay|thang toi|quy nay|sap toi|bay gio)';
 const ANY = '(?:gi|nao|nhung gi|gi nua|gi khong|nao khong)';
 const LATE = '(?:(?:bi |dang |con )*(?:cham|tre|qua han|tre han|cham tien do|no viec|tre hen))';
 const URGE =
   '(?:don doc|nhac|nhac nho|giuc|thuc|thuc giuc)(?: nhe| gap| ngay)?(?: (?:chu tri|nguoi (?:phu trach|lam|chu tri)))?';
+/** "2.1 không phải việc của em", "việc này không thuộc phần em phụ trách", "em không phụ trách 2.1". */
+const PART = '(?:phan viec|viec|phan|nhiem vu|trach nhiem|mang|linh vuc|tieu chi|dau viec)';
+const NOT_MINE = [
+  `(?:${ME} )?(?:thay |bao )?(?:{code} )?(?:${PART} |cai )?(?:nay |do |tren )?(?:thi )?khong (?:phai|thuoc)(?: la| ve)?(?: ${PART})?(?: cua| do)? ${ME}(?: (?:phu trach|lam|chu tri|phoi hop))?`,
+  `${ME} khong (?:phu trach|duoc giao|chu tri)(?: {code}| (?:${PART} |cai )?(?:nay|do))?`,
+];
 const DOING = '(?: (?:lam|ve|viec|xong|som|hoan thanh|bao cao|xu ly|giai quyet|day nhanh|nop|phan))*';
 
 export const ROWS: readonly Row[] = [
@@ -50,7 +59,10 @@ export const ROWS: readonly Row[] = [
       `${ABOUT}(?: {code})?(?: ${HOW})?`,
       `{code} (?:dang )?(?:${HOW}|la gi|la viec gi|noi gi|noi dung gi|bao nhieu diem|han (?:bao gio|khi nao|ngay nao)|bao gio (?:den )?han)`,
       `(?:bao gio|khi nao|ngay nao) (?:den )?han(?: {code})?`,
-      `han(?: cua)? {code}(?: (?:la )?(?:bao gio|khi nao|ngay nao|hom nao))?`,
+      `${DUE}(?: cua| cho)? {code}(?: ${WHEN})?`,
+      `{code} ${DUE} ${WHEN}`,
+      `{code} (?:da )?(?:duoc )?(?:lui|gia|doi)(?: han)? (?:den|toi|sang) ${WHEN}(?: roi)?`,
+      `{code} (?:con )?(?:bao nhieu|may) (?:ngay|hom)(?: nua)?(?: (?:thi |la )?(?:den |toi |het )?han)?`,
       `ai(?: dang| la nguoi)? (?:phu trach|chu tri|lam|dam nhan|theo doi|lo|nhan|phoi hop|dang lam)(?: {code})?`,
       `{code}(?: la| do| cua| giao| dang)*(?: cho)? ai(?: (?:phu trach|chu tri|lam|dam nhan|theo doi|lo|nhan))?`,
       '(?:vi |tai )?sao {code} (?:van |con |lai )*(?:cham|tre|chua xong|chua lam|qua han)',
@@ -162,6 +174,13 @@ export const ROWS: readonly Row[] = [
       '(?:co|con) gi (?:de |phai |can )duyet(?: khong)?',
     ],
   },
+  {
+    asks: 'duyet.xacnhan {reported}',
+    orders: true,
+    says: [
+      '(?:(?:toi|chi|anh|em) )?(?:da |dong y )?(?:xac nhan|cong nhan|duyet)(?: la| viec| rang)? {code}(?: (?:la |thi )?(?:da |duoc )?(?:xong|hoan thanh|hoan tat)(?: roi)?)?',
+    ],
+  },
   // One of the people.
   {
     asks: 'baocao.xem official.{who} 1',
@@ -229,6 +248,11 @@ export const ROWS: readonly Row[] = [
     ],
   },
   {
+    asks: 'phancong.khong {duty} {text}',
+    says: NOT_MINE.map((words) => `${words} (?=(?:vi|do|ma|la|cua|ben) ){text}`),
+  },
+  { asks: 'phancong.khong {duty}', says: NOT_MINE },
+  {
     asks: 'phancong {code}',
     says: ['(?:phan cong|doi chu tri|doi nguoi(?: phu trach)?|giao viec)(?: cho| cua)?(?: {code})?'],
   },
@@ -290,7 +314,14 @@ export const ROWS: readonly Row[] = [
     asks: 'canbo',
     says: [
       '(?:xem )?danh sach (?:can bo|cong chuc|nguoi dung|thanh vien)',
-      '(?:moi|them) (?:nguoi|can bo|cong chuc|thanh vien)(?: moi)?',
+      'moi (?:nguoi|can bo|cong chuc|thanh vien)(?: moi)?',
+    ],
+  },
+  { asks: 'canbo.them', says: ['them (?:mot |1 )?(?:nguoi|can bo|cong chuc|thanh vien)(?: moi)?'] },
+  {
+    asks: 'canbo.them {text}',
+    says: [
+      'them (?:mot |1 )?(?:nguoi|can bo|cong chuc|thanh vien)(?: moi)?(?: (?:la|ten|ten la))?[:,]? {text}',
     ],
   },
   {

@@ -22,16 +22,16 @@ const RULES: readonly EscalationRule[] = FIRST_LADDER.map((rule, at) => ({ ...ru
 interface Story {
   readonly due: Day;
   readonly toldOn?: Day | null;
-  readonly answeredOn?: Day;
-  /** A later deadline was asked for from the first of these days and refused on the second. */
-  readonly refused?: readonly [asked: Day, refused: Day];
+  /** A later deadline was asked for, or evidence sent, on the first of these days and turned down on the second. */
+  readonly turnedDown?: readonly [asked: Day, turnedDown: Day];
+  readonly waitsFrom?: Day;
   readonly rules?: readonly EscalationRule[];
   readonly extendedOn?: Day;
 }
 
 /** Lives from day to day and gives what was reached when: `03-09 coordinator`. */
 function live(
-  { due, toldOn = '2026-01-05', answeredOn, refused, rules = RULES }: Story,
+  { due, toldOn = '2026-01-05', waitsFrom, turnedDown, rules = RULES }: Story,
   days: readonly Day[],
 ): string[] {
   const work = plan().criterion({ code: '1.1', due }).work();
@@ -43,10 +43,10 @@ function live(
       rules,
       reached,
       toldOn: () => (toldOn !== null && toldOn <= today ? toldOn : null),
-      isAnswered: () =>
-        (answeredOn !== undefined && answeredOn <= today) ||
-        (refused !== undefined && refused[0] <= today && today < refused[1]),
-      refusedOn: () => (refused && refused[1] <= today ? refused[1] : null),
+      waits: () =>
+        (waitsFrom !== undefined && waitsFrom <= today) ||
+        (turnedDown !== undefined && turnedDown[0] <= today && today < turnedDown[1]),
+      turnedDownOn: () => (turnedDown && turnedDown[1] <= today ? turnedDown[1] : null),
     };
     for (const { rule, subject, unreached } of ladderSteps(
       lateWork(work, today, calendar),
@@ -87,8 +87,8 @@ describe('the ladder of late work', () => {
     ]);
   });
 
-  test('any answer ends it', () => {
-    expect(live({ due: '2026-03-05', answeredOn: '2026-03-12' }, daysFrom('2026-03-02', 60))).toEqual([
+  test('while others have to decide it waits', () => {
+    expect(live({ due: '2026-03-05', waitsFrom: '2026-03-12' }, daysFrom('2026-03-02', 60))).toEqual([
       '03-06 lead',
       '03-10 coordinator',
     ]);
@@ -145,8 +145,8 @@ describe('the ladder of late work', () => {
       rules: RULES,
       reached: [1, 2, 3].map((ruleId) => ({ ruleId, subject: 'late:2:2026-03-02', on: '2026-03-06' as Day })),
       toldOn: () => '2026-03-01',
-      isAnswered: () => false,
-      refusedOn: () => null,
+      waits: () => false,
+      turnedDownOn: () => null,
     };
     const [before] = items('2026-03-02');
     expect(before?.occurrence.id).toBe(2);
@@ -156,15 +156,15 @@ describe('the ladder of late work', () => {
     ]);
   });
 
-  test('a later deadline that was refused: it goes on from that day, with the same working days between two levels', () => {
+  test('what was turned down: it goes on from that day, with the same working days between two levels', () => {
     const days = daysFrom('2026-03-02', 60);
-    expect(live({ due: '2026-03-05', refused: ['2026-03-11', '2026-03-13'] }, days)).toEqual([
+    expect(live({ due: '2026-03-05', turnedDown: ['2026-03-11', '2026-03-13'] }, days)).toEqual([
       '03-06 lead',
       '03-10 coordinator',
       '03-19 field_leader',
       '03-30 chairman',
     ]);
-    expect(live({ due: '2026-03-05', refused: ['2026-03-06', '2026-03-27'] }, days).slice(0, 2)).toEqual([
+    expect(live({ due: '2026-03-05', turnedDown: ['2026-03-06', '2026-03-27'] }, days).slice(0, 2)).toEqual([
       '03-27 lead',
       '03-31 coordinator',
     ]);
@@ -175,8 +175,8 @@ describe('the ladder of late work', () => {
       rules: RULES,
       reached: [],
       toldOn: () => '2026-01-05',
-      isAnswered: () => false,
-      refusedOn: () => null,
+      waits: () => false,
+      turnedDownOn: () => null,
     };
     const [item] = lateWork(
       plan().criterion({ code: '1.1', due: '2026-03-05' }).work(),

@@ -145,6 +145,22 @@ test('a blocker comes with its words and its age', () => {
   expect(standing({ state: 'in_progress' }).blocked).toBeNull();
 });
 
+test('a part of a supporter that is held up is told as theirs, and leaves the whole as it is', () => {
+  const part = { minh: { state: 'blocked', note: 'waiting for papers', since: '2026-06-01' } } as const;
+  const facts: Partial<CriterionFacts> = {
+    due: '2026-06-30',
+    leads: ['lan'],
+    supports: ['minh'],
+    answers: part,
+  };
+  expect(standing({ ...facts, state: 'in_progress' })).toMatchObject({
+    state: 'in_progress',
+    blocked: { note: 'waiting for papers', partOf: 'minh', since: noon('2026-06-01') },
+  });
+  expect(standing({ ...facts, state: 'blocked', note: 'the whole' }).blocked).toMatchObject({ partOf: null });
+  expect(standing({ ...facts, state: 'done' }).blocked).toBeNull();
+});
+
 test('with two leads the one who is not done keeps it open', () => {
   const facts: Partial<CriterionFacts> = {
     leads: ['lan', 'minh'],

@@ -248,12 +248,14 @@ test('it waits in the review queue, before evidence, and leads on to the next', 
   const queue = await thanh.says('/duyet');
   expect(heardArgs(queue, 'review-count')).toEqual({ count: 3 });
   expect(heardArgs(queue, 'extension-title')).toMatchObject({ code: '1.1' });
-  const granted = await thanh.presses(queue.said, 'giahan.dongy 1');
-  expect(callsOf(granted)).toEqual(['duyet']);
-  const next = await thanh.presses(granted.said, 'duyet');
-
+  const next = await thanh.presses(queue.said, 'giahan.dongy 1');
+  expect([next.said?.id, heardKeys(next)[0]]).toEqual([queue.said?.id, 'extension-granted']);
   expect(heardArgs(next, 'extension-title')).toMatchObject({ code: '1.3' });
   expect(await time('1.1')).toMatchObject({ dueOn: '2026-07-15' });
+
+  await thanh.presses(next.said, 'giahan.tuchoi 2');
+  const last = await thanh.says('đã đủ thời gian');
+  expect(heardKeys(last)).toEqual(expect.arrayContaining(['extension-refused', 'review-evidence']));
 });
 
 test('the card of the criterion tells how its deadline came to be', async () => {

@@ -109,10 +109,10 @@ test('the lead is told in the same morning’s reminder, not by a message more',
 });
 
 test.each([
-  ['a report', (lan: Phone) => lan.says('1.1 xong 20%')],
   ['evidence', (lan: Phone) => lan.sends({ caption: '1.1' })],
   ['a request for a later deadline', (lan: Phone) => lan.says('/giahan 1.1 30/6 ốm')],
-])('%s ends it', async (_, answer) => {
+  ['that it is done', (lan: Phone) => lan.says('1.1 xong rồi')],
+])('%s holds it up', async (_, answer) => {
   const { live, lan, at } = await openOffice();
   expect(await live('03-05', '03-06', '03-10')).toEqual(['03-10 loan']);
 
@@ -122,11 +122,31 @@ test.each([
   expect(await live('03-13', '03-16', '03-25')).toEqual([]);
 });
 
-test('a word before the deadline is no answer to its passing', async () => {
-  const { live, lan } = await openOffice();
+test('a word is told with the next level and hides nothing', async () => {
+  const { live, lan, sent, at } = await openOffice();
   await lan.says('1.1 xong 20%');
-
   expect(await live('03-05', '03-06', '03-10')).toEqual(['03-10 loan']);
+  const lineOf = (who: string) => heardArgs(heard(sent(who, 'brief').at(-1)), 'escalation-late-line');
+  expect(lineOf('loan')).toMatchObject({ heard: 'none' });
+
+  at('2026-03-12', 10);
+  await lan.says('1.1 đang làm 50%, chờ số liệu');
+
+  expect(await live('03-13', '03-16', '03-25')).toEqual(['03-16 dung', '03-25 thanh']);
+  expect(lineOf('thanh')).toMatchObject({ heard: '2026-03-12', state: 'in_progress', percent: 50 });
+});
+
+test('evidence that was returned: the next level as many working days later as between the two', async () => {
+  const { live, lan, loan, phones, at } = await openOffice();
+  expect(await live('03-05', '03-06', '03-10')).toEqual(['03-10 loan']);
+  await lan.sends({ caption: '1.1' });
+  expect(await live('03-16', '03-17')).toEqual([]);
+  at('2026-03-17', 10);
+  const shown = await loan.says('/duyet');
+  const asked = await loan.presses(shown.said ?? phones.chat('loan').at(-1) ?? null, 'duyet.tra');
+  await loan.presses(asked.said, 'duyet.tra');
+
+  expect(await live('03-18', '03-20', '03-23')).toEqual(['03-23 dung']);
 });
 
 test('granted, the new deadline begins anew', async () => {

@@ -179,6 +179,25 @@ test.each([
   expect(heardKeys(await lan.presses(offer.said, 'nghiphep.ngay'))).toEqual(['leave-ask-stand-in']);
 });
 
+test('who is named to stand in is one press away, and first where they are to be chosen', async () => {
+  const { lan, loan, idOf, commune } = await open();
+  const minh = idOf('minh');
+  const line = `nghiphep.ghi ${idOf('lan')} 2026-02-12 2026-02-24 ${minh}`;
+  for (const words of [
+    'em nghỉ từ 12/2 đến 23/2, anh Minh trực thay',
+    'em xin nghi tu 12/2 den 23/2 nho anh Minh lam giup a',
+  ])
+    expect.soft(callsOf(await lan.says(words))[0]).toBe(line);
+  await loan.says('/nghiphep');
+  const asked = await loan.says('chị Lan nghỉ từ 12/2 đến 23/2, Minh làm thay');
+  expect(callsOf(asked)[0]).toBe(line);
+  expect(callsOf(await lan.says('em nghỉ đến 23/2, anh Khôi trực thay'))).toHaveLength(1);
+
+  await lan.says('/nghiphep');
+  await lan.presses((await lan.says('em nghỉ từ 12/2 đến 23/2, anh Minh trực thay')).said, 'nghiphep.ghi');
+  expect(await commune.leaves.open(TODAY)).toMatchObject([{ standIn: { memberId: minh } }]);
+});
+
 test.each([
   ['/nghiphep abc', 'leave-day-unclear'],
   ['/nghiphep đến 1/2/2028', 'leave-too-long'],

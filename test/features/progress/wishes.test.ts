@@ -88,6 +88,17 @@ const WISHES: readonly (readonly [who: 'thanh' | 'loan' | 'lan' | 'hoa', words: 
   ['loan', 'gửi báo cáo quý 2 bản word', 'xuat quy 2'],
   ['loan', 'mời anh Minh vào', 'canbo Lê Quang Minh'],
   ['loan', 'nhập kế hoạch', 'nhap'],
+  ['loan', 'thêm cán bộ', 'canbo.them'],
+  ['loan', 'thêm cán bộ Nguyễn Văn Bình, công chức Tư pháp', 'canbo.them Nguyễn Văn Bình, công chức Tư pháp'],
+  ['loan', 'xác nhận 1.5 xong', 'duyet.xacnhan 1.5'],
+  ['thanh', 'xac nhan 3.2 da hoan thanh', 'duyet.xacnhan 3.2'],
+  ['thanh', '2.1 hạn mới là ngày nào', 'tieuchi 2.1'],
+  ['lan', 'han chot cua 2.1 la bao gio a', 'tieuchi 2.1'],
+  ['lan', '2.1 được lùi đến ngày nào rồi', 'tieuchi 2.1'],
+  ['lan', '2.1 còn mấy ngày nữa thì hết hạn', 'tieuchi 2.1'],
+  ['lan', '1.5 không phải việc của em', 'phancong.khong {duty}'],
+  ['lan', 'em không phụ trách 1.5 ạ', 'phancong.khong {duty}'],
+  ['lan', '1.5 khong phai viec cua e, cua a Minh', 'phancong.khong {duty} cua a Minh'],
   ['hoa', 'góp ý 3.2 niêm yết còn chậm', '? gopy 3.2 niêm yết còn chậm'],
 ];
 
@@ -109,7 +120,8 @@ async function open() {
         },
   );
   const office = await openOffice(TODAY, CRITERIA, { ...commands, all });
-  const ids = { lan: office.idOf('lan'), minh: office.idOf('minh') };
+  const [own] = (await office.plan.criterion('1.5', TODAY)).assignees;
+  const ids = { lan: office.idOf('lan'), minh: office.idOf('minh'), duty: own?.dutyId };
   return { ...office, ran, ids };
 }
 const NOTHING = { outcome: null, beside: null, next: null, unrelated: null, instead: null };
@@ -118,7 +130,10 @@ test('each wish is carried out as the command line of the table', async () => {
   const { ran, ids, ...office } = await open();
   for (const [who, words, expected] of WISHES) {
     ran.length = 0;
-    const wanted = expected.replace('{lan}', `${ids.lan}`).replace(MINH, `${ids.minh}`);
+    const wanted = expected
+      .replace('{duty}', `${ids.duty}`)
+      .replace('{lan}', `${ids.lan}`)
+      .replace(MINH, `${ids.minh}`);
     const heard = await office[who].says(words);
     if (wanted.startsWith('? ')) {
       expect.soft([words, ...ran, ...heardKeys(heard)]).toEqual([words, 'wish-confirm']);
@@ -130,6 +145,7 @@ test('each wish is carried out as the command line of the table', async () => {
 
 /** What is no wish, or one that cannot be fulfilled: how the answer begins. */
 const NO_WISHES = [
+  ['minh', '1.5 không phải việc của em', 'words-about'],
   ['minh', 'gia hạn 2.1 đến 30/6', 'extension-ask-reason'],
   ['lan', '1.5 xong rồi ạ', 'progress-recorded'],
   ['lan', '2.1 đang làm 40%', 'progress-recorded'],
@@ -143,6 +159,7 @@ const NO_WISHES = [
   ['loan', 'trả lời góp ý 2.1: đang thay bảng', 'remark-none-waiting'],
   ['loan', 'đồng ý gia hạn 2.1 đến 30/6', 'wish-no-request'],
   ['loan', 'chỉ đạo 1.5 làm ngay', 'not-your-role'],
+  ['lan', 'xác nhận 1.5 xong', 'progress-recorded'],
 ] as const;
 
 test('what is no wish is heard as before', async () => {

@@ -58,7 +58,7 @@ test('asked for in words it is looked for once what was said is kept; one look f
   expect(loan.sees().map(({ message }) => message.lines[0]?.key)).toEqual(['schedule-title']);
 
   const { organisationId } = commune;
-  const look = () => house.desk.lookAhead({ organisationId, now: house.clock() });
+  const look = () => house.desk.lookAhead({ organisationId, now: house.clock(), mark: '' });
   const looks = new Promise<ReturnType<typeof look>[]>((begin) => {
     void store.transaction(async (tx) => {
       await tx.commune(organisationId).people.unlink(idOf('minh'), house.clock());
@@ -69,9 +69,38 @@ test('asked for in words it is looked for once what was said is kept; one look f
   });
   const [first, second, third] = await Promise.all(await looks);
   expect(third).toBe(second);
-  const reached = first?.outlines[0]?.reminders.map((each) => each.isReachable);
+  const reached = first?.[0]?.reminders.map(({ member }) => member.reach === 'reachable');
   expect(reached).toEqual([true, true]);
   expect(heardKeys(await lan.forges('lichnhac.ngay 9999-01-01'))).toEqual(['schedule-day-far']);
+});
+
+test('it is reckoned once while nothing changes, and anew after anything that does', async () => {
+  const office = await openOffice(TODAY, PLAN);
+  const { loan, lan, at } = office;
+  at(TODAY, 7);
+  const looks: unknown[] = [];
+  const { lookAhead } = office.house.desk;
+  const counting = async (asked: Parameters<typeof lookAhead>[0]) => {
+    const seen = await lookAhead(asked);
+    if (!looks.includes(seen)) looks.push(seen);
+    return seen;
+  };
+  Object.assign(office.house.desk, { lookAhead: counting });
+
+  const shown = await loan.says('/lichnhac');
+  for (const call of callsOf(shown).filter((each) => each.startsWith('lichnhac.ngay'))) {
+    await loan.forges(call);
+    await lan.forges(call);
+  }
+  await lan.says('/lichnhac');
+  expect(looks).toHaveLength(1);
+  await lan.says('1.1 xong 20%');
+  await loan.says('/lichnhac');
+  expect(looks).toHaveLength(2);
+  at(TODAY, 8);
+  await office.tick();
+  await loan.says('/lichnhac');
+  expect(looks).toHaveLength(3);
 });
 
 test('today is shown until its messages have gone out', async () => {

@@ -22,6 +22,17 @@ test.each(['fields', 'officials', 'overdue', 'risk', 'blockers', 'evidence', 'le
   },
 );
 
+test('what holds a supporter up stands among the obstacles, as theirs', async () => {
+  const { minh, thanh } = await openOffice([
+    { code: '1.2', lead: 'lan', support: 'minh', due: '2026-06-30' },
+  ]);
+  await minh.says('1.2 vướng, chờ Sở trả lời');
+
+  expect(heardArgs(await thanh.says('/baocao'), 'report-blockers-top')).toMatchObject({ count: 1, parts: 1 });
+  const opened = await thanh.forges('baocao.xem blockers 1');
+  expect(heardArgs(opened, 'report-blocker')).toMatchObject({ code: '1.2', part: 'Lê Quang Minh' });
+});
+
 test.each(['vi', 'en'] as const)('every list has a title of its own: %s', (locale) => {
   const titleOf = (view: View) =>
     wordsIn(locale)('report-view-title', {

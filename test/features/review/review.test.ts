@@ -49,6 +49,23 @@ test('a piece is shown with its file, accepted, and what was reported done is co
   });
 });
 
+test('confirmed in words: what waits for a word at once, evidence is shown first, and why where nothing can be', async () => {
+  const { lan, minh, loan, time } = await openOffice();
+  expect(heardKeys(await loan.says('xác nhận 1.2 xong'))).toEqual(['review-not-reported']);
+  await lan.says('1.2 xong');
+  expect(heardKeys(await loan.says('xác nhận 1.2 xong'))[0]).toBe('review-confirmed');
+  expect(await time('1.2')).toMatchObject({ state: 'confirmed' });
+  expect(heardKeys(await loan.says('xác nhận 1.2 xong'))).toEqual(['review-nothing']);
+
+  await lan.says('1.1 xong');
+  expect(heardKeys(await loan.says('xác nhận 1.1'))).toEqual(['review-evidence-missing']);
+  await lan.sends({ name: 'ke-hoach.pdf', caption: '1.1' });
+  const shown = await loan.says('xác nhận 1.1 đã xong');
+  expect(heardKeys(shown)).toEqual(expect.arrayContaining(['review-evidence-first', 'review-evidence']));
+  await minh.says('2.1 xong');
+  expect(heardKeys(await minh.says('xác nhận 2.1 xong'))).not.toContain('review-confirmed');
+});
+
 test('work done on the 5th and confirmed on the 10th was done on the 5th', async () => {
   const { lan, loan, time, commune } = await openOffice();
   commune.at('2026-06-05');
@@ -174,7 +191,7 @@ test('a confirmation is not given twice, nor where its evidence is still to come
   await loan.forges('duyet.xacnhan 1.2');
 
   expect(heardKeys(await loan.forges('duyet.xacnhan 1.2'))).toEqual(['review-nothing']);
-  expect(heardKeys(await loan.forges('duyet.xacnhan 1.1'))).toEqual(['review-nothing']);
+  expect(heardKeys(await loan.forges('duyet.xacnhan 1.1'))).toEqual(['review-evidence-missing']);
 });
 
 test('what was confirmed stays: said done again it is told so, and a change is asked back before it opens it again', async () => {

@@ -62,12 +62,13 @@ function blocked({ blockers: rows }: Report, words: Words): Block[] {
   ];
 }
 
-function blockedItem({ code, name, note, days, leads }: BlockerRow, words: Words): string {
+function blockedItem({ code, name, note, days, leads, partOf }: BlockerRow, words: Words): string {
   const why = note.trim().replace(/[.;]+$/, '');
   return words('doc-blocked-item', {
     code,
     name,
     note: why || 'none',
+    part: partOf ?? 'none',
     days,
     leads: leads.join(', ') || 'none',
   });
