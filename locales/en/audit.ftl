@@ -72,6 +72,7 @@ audit-action = { $action ->
     [work-handed-over] handed everything over
     [leave-entered] recorded a leave
     [leave-ended] ended a leave
+    [deadline-replanned] changed deadlines by importing the plan again
     [deadline-moved] moved a deadline to the working day before
     [score-dropped] dropped a self-score
     [file-exported] exported a file

@@ -2,6 +2,8 @@ timeline-title = <b>Timeline of { $code }</b> { $name }
 timeline-empty = Nothing has been recorded about this criterion yet.
 timeline-button-card = ‹ { $code }
 timeline-button-newer = ‹ Newer
+timeline-button-each = 🔔 Each reminder
+timeline-button-folded = 🔔 Fold reminders
 timeline-button-older = Older ›
 
 timeline-delivery = { $delivery ->
@@ -20,6 +22,14 @@ timeline-reminded = { SHORTDAY($day) } { $time } 🔔 { $name }{ $insteadOf ->
     [today] due today at the latest
    *[ahead] { $days } days left
 } – { timeline-delivery }{ through }
+timeline-reminded-times = { SHORTDAY($first) }–{ SHORTDAY($day) } 🔔 Reminded { $name }{ $insteadOf ->
+    [none] {""}
+   *[other] {" "}(for { $insteadOf })
+}{ period-brackets } { $count } times, the last one { $when ->
+    [late] { $days } days late
+    [today] on the last day
+   *[ahead] { $days } days ahead
+} – each { timeline-delivery }
 timeline-urged = { SHORTDAY($day) } { $time } 📣 { $name } urged { $to }{ period-brackets } – { timeline-delivery }{ through }
 timeline-urge-seen = { SHORTDAY($day) } { $time } 👀 { $name } has seen the urge{ through }
 timeline-raised = { SHORTDAY($day) } { $time } ⏫ Told to { escalation-audience }{ period-brackets }: { $cause ->
@@ -187,7 +197,7 @@ timeline-duty = { SHORTDAY($day) } { $time } 👤 { $name }: { $to ->
         [none] {""}
        *[other] , instead of { $from }
     }
-}{ through }
+}{ timeline-by-file }{ through }
 timeline-duty-answered = { SHORTDAY($day) } { $time } 👤 { $name }{ $insteadOf ->
     [none] {""}
    *[other] {" "}(for { $insteadOf })
@@ -204,6 +214,18 @@ timeline-remark = { SHORTDAY($day) } { $time } 🗣 { $name } { $event ->
    *[answered] answered the remark
 }: “{ $text }”{ through }
 timeline-deadline-moved = { SHORTDAY($day) } { $time } · { $name } moved the deadline{ period-brackets } to the working day before: { SHORTDAY($from) } → { SHORTDAY($to) }{ through }
+timeline-replanned = { SHORTDAY($day) } { $time } 📅 { $name } changed the deadline{ period-brackets } by importing the plan again: { $from ->
+    [none] none
+   *[other] { SHORTDAY($from) }
+} → { $to ->
+    [none] none
+   *[other] { SHORTDAY($to) }
+}{ timeline-by-file }{ through }
+timeline-replanned-many = { SHORTDAY($day) } { $time } 📅 { $name } changed the deadlines by importing the plan again: { $before } before → { $after } now{ timeline-by-file }{ through }
+timeline-by-file = { $file ->
+    [none] {""}
+   *[other] {" "}(by the file { $file })
+}
 timeline-applies = { SHORTDAY($day) } { $time } · { $name }: { audit-action }, { $action ->
     [criterion-excluded] { timeline-before } → not applicable
    *[criterion-included] not applicable → { timeline-before }

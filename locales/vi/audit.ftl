@@ -72,6 +72,7 @@ audit-action = { $action ->
     [work-handed-over] bàn giao mọi việc
     [leave-entered] ghi nghỉ phép
     [leave-ended] kết thúc nghỉ phép
+    [deadline-replanned] đổi hạn khi nhập lại kế hoạch
     [deadline-moved] chuyển hạn lên ngày làm việc trước
     [score-dropped] bỏ điểm tự chấm
     [file-exported] xuất tệp

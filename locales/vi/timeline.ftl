@@ -2,6 +2,8 @@ timeline-title = <b>Nhật ký { $code }</b> { $name }
 timeline-empty = Chưa có gì được ghi lại về tiêu chí này.
 timeline-button-card = ‹ { $code }
 timeline-button-newer = ‹ Mới hơn
+timeline-button-each = 🔔 Từng tin nhắc
+timeline-button-folded = 🔔 Gộp tin nhắc
 timeline-button-older = Cũ hơn ›
 
 timeline-delivery = { $delivery ->
@@ -20,6 +22,14 @@ timeline-reminded = { SHORTDAY($day) } { $time } 🔔 Nhắc đ/c { $name }{ $in
     [today] hạn chót hôm nay
    *[ahead] còn { $days } ngày
 } – { timeline-delivery }{ through }
+timeline-reminded-times = { SHORTDAY($first) }–{ SHORTDAY($day) } 🔔 Nhắc đ/c { $name }{ $insteadOf ->
+    [none] {""}
+   *[other] {" "}(thay đ/c { $insteadOf })
+}{ period-brackets } { $count } lần, lần cuối { $when ->
+    [late] quá hạn { $days } ngày
+    [today] đúng hạn chót
+   *[ahead] còn { $days } ngày
+} – đều { timeline-delivery }
 timeline-urged = { SHORTDAY($day) } { $time } 📣 Đ/c { $name } đôn đốc đ/c { $to }{ period-brackets } – { timeline-delivery }{ through }
 timeline-urge-seen = { SHORTDAY($day) } { $time } 👀 Đ/c { $name } báo đã nhận đôn đốc{ through }
 timeline-raised = { SHORTDAY($day) } { $time } ⏫ Báo { escalation-audience }{ period-brackets }: { $cause ->
@@ -187,7 +197,7 @@ timeline-duty = { SHORTDAY($day) } { $time } 👤 Đ/c { $name }: { $to ->
         [none] {""}
        *[other] , thay đ/c { $from }
     }
-}{ through }
+}{ timeline-by-file }{ through }
 timeline-duty-answered = { SHORTDAY($day) } { $time } 👤 Đ/c { $name }{ $insteadOf ->
     [none] {""}
    *[other] {" "}(thay đ/c { $insteadOf })
@@ -204,6 +214,18 @@ timeline-remark = { SHORTDAY($day) } { $time } 🗣 Đ/c { $name } { $event ->
    *[answered] trả lời góp ý
 }: “{ $text }”{ through }
 timeline-deadline-moved = { SHORTDAY($day) } { $time } · Đ/c { $name } chuyển hạn{ period-brackets } lên ngày làm việc trước: { SHORTDAY($from) } → { SHORTDAY($to) }{ through }
+timeline-replanned = { SHORTDAY($day) } { $time } 📅 Đ/c { $name } đổi hạn{ period-brackets } khi nhập lại kế hoạch: { $from ->
+    [none] chưa có
+   *[other] { SHORTDAY($from) }
+} → { $to ->
+    [none] không còn
+   *[other] { SHORTDAY($to) }
+}{ timeline-by-file }{ through }
+timeline-replanned-many = { SHORTDAY($day) } { $time } 📅 Đ/c { $name } đổi các kỳ hạn khi nhập lại kế hoạch: { $before } hạn cũ → { $after } hạn mới{ timeline-by-file }{ through }
+timeline-by-file = { $file ->
+    [none] {""}
+   *[other] {" "}(theo tệp { $file })
+}
 timeline-applies = { SHORTDAY($day) } { $time } · Đ/c { $name }: { audit-action }, { $action ->
     [criterion-excluded] { timeline-before } → không áp dụng
    *[criterion-included] không áp dụng → { timeline-before }

@@ -44,12 +44,17 @@ test('of the talk only what asks to see something is', () => {
     return wish ? [`${text} => ${wish.asks}`] : [];
   });
   expect(wishes).toEqual([
+    '3.4 hạn đến bao giờ ạ => tieuchi {code}',
     'ai phụ trách 7.1 vậy => tieuchi {code}',
+    'Chị ơi 5.1 hạn đến bao giờ nhỉ? => tieuchi {code}',
+    'Đề nghị đồng chí cho biết thời hạn của mục 2.3. => tieuchi {code}',
+    'TÔI KHÔNG PHỤ TRÁCH 3.1 => phancong.khong {duty}',
     'ai phụ trách 6.4? => tieuchi {code}',
     '5.3 hạn ngày nào em? => tieuchi {code}',
     'tình hình 6.1 thế nào rồi => tieuchi {code}',
     'Tiêu chí 3.3 do ai chủ trì? => tieuchi {code}',
     'Tiêu chí nào đang trễ? => quahan',
+    'bot oi han 1.2.2 la ngay may => tieuchi {code}',
   ]);
 });
 

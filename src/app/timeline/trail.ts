@@ -11,6 +11,7 @@ const duty = z.object({
   kind: z.enum(['lead', 'support', 'follower']),
   from: z.string().nullable(),
   to: z.string().nullable(),
+  fileName: z.string().default('none'),
 });
 const answered = z.object({
   kind: z.enum(['lead', 'support']),
@@ -20,6 +21,10 @@ const answered = z.object({
 const applied = z.object({ state: z.string(), percent: z.number() });
 const moved = z.object({
   moved: z.array(z.object({ period: z.string(), from: z.string(), to: z.string() })),
+});
+const replanned = z.object({
+  moved: z.array(z.object({ period: z.string(), from: z.string().nullable(), to: z.string().nullable() })),
+  fileName: z.string(),
 });
 const replied = z.object({ words: z.string() });
 const asked = z.object({ text: z.string(), eachPeriod: z.boolean() });
@@ -45,7 +50,12 @@ export const trail: Source = async (turn, { id }) => {
     return at ? [{ at, line: say('timeline-recoded', { ...onDay(turn, at), from, to }) }] : [];
   });
   const told = entries.flatMap(({ at, actorName, action, details }): Moment[] => {
-    const lines = action === 'deadline-moved' ? movesOf(details) : [lineOf(action, details)];
+    const lines =
+      action === 'deadline-moved'
+        ? movesOf(details)
+        : action === 'deadline-replanned'
+          ? replannedLines(details)
+          : [lineOf(action, details)];
     return lines.flatMap((told) => {
       if (!told) return [];
       const args = { ...onDay(turn, at), name: actorName || 'none', ...told.args };
@@ -62,6 +72,22 @@ function movesOf(details: unknown): Say[] {
   return days.map(({ period, from, to }) =>
     say('timeline-deadline-moved', { ...periodArgs(period), from, to }),
   );
+}
+
+/** Deadlines told one by one; of more, how many begin and end. */
+const DEADLINES = 3;
+
+/** Every deadline that a changed plan file moved; where it comes round otherwise, how many times begin and end. */
+function replannedLines(details: unknown): Say[] {
+  const change = replanned.safeParse(details).data;
+  if (!change) return [say('timeline-other', { action: 'deadline-replanned' })];
+  const { moved, fileName: file } = change;
+  if (moved.length <= DEADLINES)
+    return moved.map(({ period, from, to }) =>
+      say('timeline-replanned', { ...periodArgs(period), from: from ?? 'none', to: to ?? 'none', file }),
+    );
+  const count = (side: 'from' | 'to') => moved.filter((each) => each[side] !== null).length;
+  return [say('timeline-replanned-many', { before: count('from'), after: count('to'), file })];
 }
 
 /** The words for a deed, but for when and by whom; null where it is told elsewhere. */
@@ -94,8 +120,8 @@ function lineOf(action: string, details: unknown): Say | null {
 function dutyLine(details: unknown): Say | null {
   const change = duty.safeParse(details).data;
   if (!change) return null;
-  const { kind, from, to } = change;
-  return say('timeline-duty', { kind, from: from ?? 'none', to: to ?? 'none' });
+  const { kind, from, to, fileName: file } = change;
+  return say('timeline-duty', { kind, from: from ?? 'none', to: to ?? 'none', file });
 }
 
 function replyLine(action: 'duty-accepted' | 'duty-refused', details: unknown): Say | null {

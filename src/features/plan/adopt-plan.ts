@@ -10,6 +10,7 @@ import { bringRequirements } from './bring-requirements.ts';
 import { placeCriteria } from './place-criteria.ts';
 import type { AdoptionPlace, ReadPlan } from './proposal.ts';
 import { occurrenceChanges, type PlacedCriterion } from './work-changes.ts';
+import { type ChangedBy, writeDeadlines } from './write-changes.ts';
 
 /** What a plan is adopted with: everything but the file itself. */
 export interface Adoption {
@@ -52,7 +53,8 @@ export async function adoptPlan(place: AdoptionPlace, plan: ReadPlan, adoption: 
   const { actorId: importedById } = signatureOf(adoption.by);
   const set = { fileName, fileHash, importedById, fields: draft.fields, criteria };
   await store.plans.putInForce(planId, set, now);
-  await bringOccurrences(place, planId, criteria, year);
+  const changedBy = before ? { by: adoption.by, fileName } : null;
+  await bringOccurrences(place, { planId, criteria, year }, changedBy);
   await bringRequirements(place, planId, criteria, before);
   await bringQuestions(place, placed.codes);
   if (before) await bringFieldLeaders(place, before, draft.fields);
@@ -60,7 +62,7 @@ export async function adoptPlan(place: AdoptionPlace, plan: ReadPlan, adoption: 
   const people = await bringPeople(place, draft, adoption.addPeople);
   const start = startOf(head.issuedOn, year, today);
   const { sample } = head;
-  await bringDuties(place, { planId, start, criteria, sample }, people.memberOf);
+  await bringDuties(place, { planId, start, criteria, sample }, people.memberOf, changedBy);
   await store.settings.seedDaysOff(daysOffFor(year));
 
   const leaves = criteria.filter(({ isLeaf }) => isLeaf).length;
@@ -90,13 +92,15 @@ function startOf(issuedOn: Day | null, year: number, today: Day): Day {
 }
 
 async function bringOccurrences(
-  { store, now }: AdoptionPlace,
-  planId: number,
-  criteria: readonly PlacedCriterion[],
-  year: number,
+  place: AdoptionPlace,
+  { planId, criteria, year }: { planId: number; criteria: readonly PlacedCriterion[]; year: number },
+  changedBy: ChangedBy | null,
 ): Promise<void> {
-  const { added, moved, ended } = occurrenceChanges(criteria, await store.plans.occurrences(planId), year);
-  await store.plans.endOccurrences(ended, now);
-  await store.plans.moveOccurrences(moved);
-  await store.plans.addOccurrences(added);
+  const { store, now } = place;
+  const existing = await store.plans.occurrences(planId);
+  const changes = occurrenceChanges(criteria, existing, year);
+  await store.plans.endOccurrences(changes.ended, now);
+  await store.plans.moveOccurrences(changes.moved);
+  await store.plans.addOccurrences(changes.added);
+  if (changedBy) await writeDeadlines(place, changedBy, criteria, { existing, changes });
 }

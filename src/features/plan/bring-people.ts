@@ -3,6 +3,7 @@ import type { Day } from '#domain/time/day.ts';
 import type { AdoptionPlace } from './proposal.ts';
 import { type PeopleOfPlan, peopleToAdd, recognisePeople } from './recognise-people.ts';
 import { dutyChanges, type PlacedCriterion } from './work-changes.ts';
+import { type ChangedBy, writeDuties } from './write-changes.ts';
 
 /** The members a plan's texts mean, and the names of those who were made members for it. */
 export interface Brought {
@@ -37,13 +38,16 @@ function membersOf(people: PeopleOfPlan, made: ReadonlyMap<string, number>): Rea
 }
 
 /**
- * Gives the duties of a plan. The first of a criterion hold since `start`, those that take its place from today.
+ * Gives the duties of a plan. The first of a criterion hold since `start`, those that take its place from today; what a
+ * changed file changed of them is written down.
  */
 export async function bringDuties(
-  { store, now, today }: AdoptionPlace,
+  place: AdoptionPlace,
   plan: { planId: number; start: Day; criteria: readonly PlacedCriterion[]; sample: boolean },
   memberOf: ReadonlyMap<string, number>,
+  changedBy: ChangedBy | null,
 ): Promise<void> {
+  const { store, now, today } = place;
   const idsOf = (texts: readonly string[]) => texts.flatMap((text) => memberOf.get(text) ?? []);
   const wanted = plan.criteria
     .filter(({ isLeaf }) => isLeaf)
@@ -52,11 +56,14 @@ export async function bringDuties(
       leads: idsOf(leads),
       supports: idsOf(supports),
     }));
-  const { first, later, ended } = dutyChanges(wanted, await store.plans.duties(plan.planId));
+  const existing = await store.plans.duties(plan.planId);
+  const changes = dutyChanges(wanted, existing);
+  const { first, later, ended } = changes;
   await store.plans.endDuties(ended, today);
   // A plan to play with begins in the middle of things: everybody has long known what is theirs.
   const told = plan.sample ? { toldAt: new Date(0) } : {};
   const withTold = (duties: typeof first) => duties.map((duty) => ({ ...duty, ...told }));
   await store.plans.addDuties(withTold(first), plan.start, now);
   await store.plans.addDuties(withTold(later), today, now);
+  if (changedBy) await writeDuties(place, changedBy, plan.criteria, { existing, changes });
 }

@@ -91,6 +91,30 @@ test('a reminder that did not arrive, an answer for somebody else, and one that 
   ]);
 });
 
+test('reminders that follow each other stand once, each by itself on a press', async () => {
+  const { loan, lan, at, tick } = await openOffice(TODAY, PLAN);
+  for (const day of [TODAY, '2026-02-13', '2026-02-23', '2026-02-24'] as const) {
+    at(day, 8);
+    await tick();
+  }
+  at('2026-02-24', 9);
+  await lan.says('1.1 xong 50%');
+  at('2026-02-25', 8);
+  await tick();
+
+  const timeline = await loan.says('/nhatky 1.1');
+  expect(written(timeline).filter((line) => line.includes('🔔'))).toEqual([
+    expect.stringMatching(/^25\/02 08:00 🔔 Nhắc đ\/c/u),
+    expect.stringMatching(/^25\/02 08:00 🔔 Nhắc đ\/c/u),
+    expect.stringMatching(/^12\/02–24\/02 🔔 Nhắc đ\/c .* 4 lần, lần cuối quá hạn 11 ngày – đều đã đến$/u),
+    expect.stringMatching(/^12\/02–24\/02 🔔 Nhắc đ\/c .* 4 lần, lần cuối quá hạn 11 ngày – đều đã đến$/u),
+  ]);
+  const each = await loan.presses(timeline.said, 'nhatky 1.1 1 =het');
+  const older = await loan.presses(each.said, 'nhatky 1.1 2 =het');
+  expect([...written(each), ...written(older)].filter((line) => line.includes('🔔'))).toHaveLength(10);
+  expect(callsOf(each)).toContain('nhatky 1.1');
+});
+
 test('nothing yet, no such criterion, and a way back to the card', async () => {
   const { loan } = await openOffice(TODAY, PLAN);
 

@@ -3,6 +3,7 @@ import type { PlanDraft } from '#domain/plan/plan-draft.ts';
 import type { Day } from '#domain/time/day.ts';
 import { adoptPlan } from '#features/plan/adopt-plan.ts';
 import { type Commune, openCommune } from '#test/support/commune.ts';
+import { heardArgs, heardKeys, openPhones } from '#test/support/phones.ts';
 import { adopt, preview, ROWS, rowsWith, workbook } from './plan-files.ts';
 
 const TODAY: Day = '2026-04-01';
@@ -48,6 +49,38 @@ test('progress stays with its code when points, deadline and order change', asyn
     { id: before.occurrences[0]?.id, dueOn: '2026-03-20', state: 'in_progress', percent: 60 },
   ]);
   expect(after.assignees).toEqual(before.assignees);
+});
+
+test('what a changed file does to deadlines and people is told by the timeline, with its name', async () => {
+  const commune = await openCommune({ today: TODAY });
+  await adopt(commune, await workbook(ROWS), '+');
+  const loan = (await openPhones(commune)).phoneOf('loan');
+  const first = await loan.says('/nhatky 1.1.1');
+  expect(heardKeys(first)).not.toContain('timeline-duty');
+  const changed = {
+    '1.1.1': { deadline: '20/3/2026' },
+    '1.2': { deadline: 'hằng tháng' },
+    '2.1': { leads: 'Lê Quang Minh', supports: 'Vũ Văn Thành' },
+  };
+  await adopt(commune, await workbook(rowsWith(changed)));
+
+  const file = expect.stringContaining('.xlsx');
+  const by = { name: 'Nguyễn Thị Loan', file };
+  expect(heardArgs(await loan.says('/nhatky 1.1.1'), 'timeline-replanned')).toMatchObject({
+    ...by,
+    from: '2026-03-15',
+    to: '2026-03-20',
+  });
+  expect(heardKeys(await loan.says('/nhatky 1.2'))).toContain('timeline-replanned-many');
+  const duties = (await loan.says('/nhatky 2.1')).said?.message.lines.flatMap((line) =>
+    line?.key === 'timeline-duty' ? [line.args] : [],
+  );
+  expect(duties).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ ...by, kind: 'lead', from: 'Trần Thị Lan', to: 'Lê Quang Minh' }),
+      expect.objectContaining({ ...by, kind: 'support', from: 'none', to: 'Vũ Văn Thành' }),
+    ]),
+  );
 });
 
 test('a new lead begins today and goes on from what was said and directed; the one before ends', async () => {
