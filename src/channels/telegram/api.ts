@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Agent } from 'node:http';
 import { Readable } from 'node:stream';
 import { Api, type ApiClientOptions } from 'grammy';
@@ -28,15 +29,30 @@ export interface ApiOptions {
   readonly onExchange?: (status: number | null) => void;
 }
 
+/** What ends the calls that are under way. */
+const callOff = new AsyncLocalStorage<AbortSignal>();
+
+/**
+ * Makes calls that end when `signal` aborts. It goes past grammY, whose own parameter wants the signal of a package that is
+ * older than Node's.
+ */
+export function until<T>(signal: AbortSignal | undefined, call: () => Promise<T>): Promise<T> {
+  return signal ? callOff.run(signal, call) : call();
+}
+
+/** grammY calls nothing of an answer but its `json`; the type it asks for is that of a whole client. */
+const asFetch = z.custom<NonNullable<ApiClientOptions['fetch']>>((value) => typeof value === 'function');
+
 /** grammY's client over our own HTTP, which knows the proxy, whether a request had left, and the status. */
 export function openApi({ token, apiRoot, agent, timeoutMs, onExchange }: ApiOptions): Api {
   const fetch = async (url: string, init: FetchInit) => {
+    const signal = callOff.getStore();
     const asked = exchange(url, {
       agent,
       method: 'POST',
       headers: init.headers,
       body: init.body,
-      signal: init.signal,
+      ...(signal && { signal }),
       timeoutMs: timeoutOf(url, init.body, timeoutMs),
     });
     asked.then(
@@ -49,7 +65,7 @@ export function openApi({ token, apiRoot, agent, timeoutMs, onExchange }: ApiOpt
   return new Api(token, {
     apiRoot,
     timeoutSeconds: NEVER_SECONDS,
-    fetch: fetch as unknown as NonNullable<ApiClientOptions['fetch']>,
+    fetch: asFetch.parse(fetch),
   });
 }
 
@@ -57,7 +73,6 @@ export function openApi({ token, apiRoot, agent, timeoutMs, onExchange }: ApiOpt
 interface FetchInit {
   readonly headers: Record<string, string>;
   readonly body: string | Readable;
-  readonly signal: AbortSignal;
 }
 
 function timeoutOf(url: string, body: string | Readable, timeoutMs: number): number {

@@ -77,7 +77,7 @@ export async function telegramChannel(options: TelegramOptions): Promise<Telegra
   const api = openApi({ token, apiRoot, agent, timeoutMs, onExchange: connection.saw });
 
   const persistence = { log, describe, wait };
-  const me = await persist('getMe', (until) => api.getMe(until), {
+  const me = await persist('getMe', () => api.getMe(), {
     ...persistence,
     ...(signal && { signal }),
   });

@@ -1,11 +1,9 @@
-import { type Api, GrammyError } from 'grammy';
+import { GrammyError } from 'grammy';
 import type { Log } from '#app/log.ts';
+import { until } from './api.ts';
 import { FatalError } from './fatal-error.ts';
 import { pauseAfter, type Wait } from './pause.ts';
 import type { Describe } from './secrets.ts';
-
-/** The signal as grammY's types want it: that of a package which came before Node had its own. */
-export type GrammySignal = Parameters<Api['getMe']>[0];
 
 /** What a call is repeated with. */
 export interface Persistence {
@@ -21,12 +19,12 @@ export interface Persistence {
  */
 export async function persist<T>(
   name: string,
-  call: (signal: GrammySignal) => Promise<T>,
+  call: () => Promise<T>,
   { log, describe, wait, signal }: Persistence,
 ): Promise<T | undefined> {
   for (let failures = 1; !signal?.aborted; failures += 1) {
     try {
-      return await call(signal as unknown as GrammySignal);
+      return await until(signal, call);
     } catch (error) {
       if (signal?.aborted) return undefined;
       const why = describe(error);

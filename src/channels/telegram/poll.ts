@@ -1,9 +1,9 @@
 import { type Api, GrammyError } from 'grammy';
 import type { RawUpdate } from '#app/channel.ts';
 import type { Log } from '#app/log.ts';
-import { POLL_SECONDS } from './api.ts';
+import { POLL_SECONDS, until } from './api.ts';
 import { pauseAfter, type Wait } from './pause.ts';
-import { type GrammySignal, persist, retryAfterMs } from './persist.ts';
+import { persist, retryAfterMs } from './persist.ts';
 import type { Describe } from './secrets.ts';
 import { ALLOWED_UPDATES } from './update-schema.ts';
 
@@ -28,7 +28,7 @@ const REVOKED_PAUSE_MS = 60_000;
 export async function poll(poller: Poller, receive: Receive, signal: AbortSignal): Promise<void> {
   const { api, wait } = poller;
   const drop = { drop_pending_updates: false };
-  await persist('deleteWebhook', (until) => api.deleteWebhook(drop, until), { ...poller, signal });
+  await persist('deleteWebhook', () => api.deleteWebhook(drop), { ...poller, signal });
 
   const complain = complaints(poller);
   let offset: number | undefined;
@@ -58,7 +58,7 @@ async function fetchOnce(
     allowed_updates: ALLOWED_UPDATES,
     ...(offset !== undefined && { offset }),
   };
-  const updates = await api.getUpdates(options, signal as unknown as GrammySignal);
+  const updates = await until(signal, () => api.getUpdates(options));
   if (updates.length === 0) return undefined;
   await receive(updates.map((update) => ({ updateId: String(update.update_id), payload: update })));
   return Math.max(...updates.map((update) => update.update_id)) + 1;

@@ -43,7 +43,7 @@ export function openWebhook(
       if (signal.aborted) return;
       store = receive;
       const options = { secret_token: secret, allowed_updates: ALLOWED_UPDATES, drop_pending_updates: false };
-      await persist('setWebhook', (until) => api.setWebhook(url, options, until), { ...persistence, signal });
+      await persist('setWebhook', () => api.setWebhook(url, options), { ...persistence, signal });
       if (!signal.aborted) await once(signal, 'abort');
       store = undefined;
     },
