@@ -1,21 +1,13 @@
-import { done, type Result, refuse } from '#domain/result.ts';
-import { formatTime, localTime } from '#domain/time/clock.ts';
-import type { AskedDialogue, OpenDialogue } from '#store/dialogues.ts';
-import type { CommuneStore, StoreQuestions } from '#store/open.ts';
-import { noteHeard } from '../inbox/note-heard.ts';
-import { choice, type Message, message, say } from '../message.ts';
-import { findCommand, type Instead, type Performed } from '../turn/command.ts';
-import { mayNow } from '../turn/in-place.ts';
-import { openTurn, perform } from '../turn/perform.ts';
-import type { Turn } from '../turn/turn.ts';
+import { message, say } from '../message.ts';
 import { type Caller, type Spoken, whoIsCalling } from '../turn/who.ts';
 import { answerTo, refusalMessage } from './answer.ts';
-import { type Beside, tellBeside } from './beside.ts';
+import { carryOut, type Reply } from './carry-out.ts';
 import type { Ears } from './ears.ts';
-import { inTodaysCodes, withFollowed } from './in-todays-codes.ts';
-import { type Asked, fromLine, interpret } from './interpret.ts';
-import { expectedOf, makeReady, type Ready, today } from './make-ready.ts';
-import { pendingOf, seatOf, withLapsedFile, withQuestion } from './question.ts';
+import { inTodaysCodes } from './in-todays-codes.ts';
+import { fromLine, interpret } from './interpret.ts';
+import { expectedOf, makeReady, today } from './make-ready.ts';
+import { pendingOf } from './question.ts';
+import { tell } from './tell.ts';
 
 /** An update of the inbox: its row, and the channel's own id of it. */
 export interface Heard {
@@ -60,34 +52,6 @@ export async function hearPerson(ears: Ears, heard: Heard, said: Spoken): Promis
   if (answer?.next) await followUp(ears, caller, { heard, spoken, answer, line: answer.next });
 }
 
-/** Puts the answer in the outbox, with what becomes of what was asked before. */
-async function tell(
-  ears: Ears,
-  tx: StoreQuestions,
-  place: { readonly caller: Caller; readonly spoken: Spoken; readonly updateId: string },
-  { reply, asked, pending, expected }: Told,
-): Promise<void> {
-  const { house } = ears;
-  const { caller, spoken } = place;
-  const { refused, isOwn = false } = reply;
-  const answered = asked?.answers && !isOwn ? expected : null;
-  const isOver = refused && answered !== null && (await isPast(ears, tx, caller, answered));
-  const asking = { pending, answered, word: asked?.command.word ?? null, refused, isOver };
-  const clock = (at: Date) => formatTime(localTime(at, house.timeZone));
-  const lapsed = refused ? null : await lapsedFileOf(ears, tx.commune(caller.organisationId), spoken);
-  const told = lapsed ? withLapsedFile(reply.message, lapsed, clock) : reply.message;
-  const answer = withQuestion(told, asking, caller.origin, clock);
-  await answerTo(tx, { ...place, now: house.clock(), asking }, answer);
-}
-
-/** An answer, what was said, and what had been asked. */
-interface Told {
-  readonly reply: Reply;
-  readonly asked: Asked;
-  readonly pending: AskedDialogue | null;
-  readonly expected: OpenDialogue | null;
-}
-
 /** What follows by itself, once the answer is kept. Where it cannot be done, the answer stands as it is. */
 async function followUp(
   ears: Ears,
@@ -119,106 +83,6 @@ function isForUs(spoken: Spoken, caller: Caller): boolean {
   if (spoken.chat.kind === 'private' || spoken.kind === 'choice') return true;
   if (!spoken.addressed) return false;
   return caller.actor.kind === 'member' || (spoken.kind === 'text' && spoken.text.startsWith('/'));
-}
-
-interface Reply {
-  readonly message: Message;
-  readonly refused: boolean;
-  /** They were words of one's own, and no answer to what was asked. */
-  readonly isOwn?: boolean;
-  /** The command line that follows by itself. */
-  readonly next?: string | null;
-}
-
-/** The file that was asked for too long ago, where one comes now. */
-async function lapsedFileOf(
-  { house, commands }: Ears,
-  { dialogues }: CommuneStore,
-  spoken: Spoken,
-): Promise<AskedDialogue | null> {
-  const seat = spoken.kind === 'file' && !spoken.edited ? seatOf(spoken) : null;
-  const lapsed = seat && (await dialogues.lapsed(seat, house.clock()));
-  return lapsed && findCommand(commands, lapsed.word)?.takesFiles ? lapsed : null;
-}
-
-/** Whether a question has no answer any more, whatever is said: it would not even be asked again. */
-async function isPast(
-  ears: Ears,
-  tx: StoreQuestions,
-  caller: Caller,
-  { word, given }: OpenDialogue,
-): Promise<boolean> {
-  const command = findCommand(ears.commands, word);
-  if (!command || command.takesFiles || command.isSlow || word.startsWith('noi')) return false;
-  const turn = await openTurn(ears.house, tx, { ...caller, files: [] });
-  const again = await turn.store.attempt(
-    () => perform(command, command.read(given), turn),
-    () => false,
-  );
-  return !again.ok && again.reason !== 'usage';
-}
-
-async function carryOut(ears: Ears, tx: StoreQuestions, caller: Caller, ready: Ready): Promise<Reply | null> {
-  const turn = await openTurn(ears.house, tx, { ...caller, files: ready.files });
-  await noteHeard(turn);
-  const asked = ready.fileRefused ?? (await perform(ready.asked.command, ready.raw, turn));
-  const unrelated = asked.ok ? asked.value.unrelated : null;
-  const heard =
-    unrelated === null ? asked : await perform(ears.commands.forWords, { words: unrelated }, turn);
-  const result =
-    heard.ok && heard.value.instead ? await carryOutInstead(ears, turn, heard.value.instead) : heard;
-  if (!result.ok && !ready.fileRefused) return refusalMessage(result);
-  const {
-    message: answer,
-    beside,
-    next,
-  } = result.ok
-    ? result.value
-    : { ...refusalMessage(result), next: null, beside: besideRefused(ready.spoken) };
-  if (!answer) return null;
-  const quoted = ready.spoken.kind === 'file' && ready.spoken.quoted;
-  const words = beside && !quoted ? await perform(ears.commands.forWords, { beside }, turn) : null;
-  const told = words?.ok ? words.value.message : words && refusalMessage(words).message;
-  const isOwn = unrelated !== null;
-  const full = withFollowed(tellBeside(answer, turn.origin, told), ready.followed);
-  return { message: full, refused: !result.ok, isOwn, next };
-}
-
-/**
- * Carries out the command line that was meant. After a press its answer takes the place of the question, so that nothing
- * is done twice.
- */
-async function carryOutInstead(
-  ears: Ears,
-  turn: Turn,
-  { line, expects, above = [], also = [] }: Instead,
-): Promise<Result<Performed>> {
-  const asked = fromLine(line, ears.commands);
-  if (!asked) return refuse('button-old');
-  const { command, words } = asked;
-  if (command.isSlow && (await mayNow(turn, command.word))) return done(underWay({ line, expects }));
-  const raw = await command.prepare(command.read(words), [], turn.desk, turn.now, turn.store);
-  if (!raw.ok) return raw;
-  const performed = await perform(command, raw.value, turn);
-  if (!performed.ok || !performed.value.message) return performed;
-  const { message: answer } = performed.value;
-  const place = turn.origin.pressed ? 'edit' : answer.place;
-  const lines = [...above, ...answer.lines, ...also];
-  return done({
-    ...performed.value,
-    message: { ...answer, lines, place, expects: answer.expects ?? expects },
-  });
-}
-
-/** What takes long is not done where everybody waits: it follows, and its answer takes the place of this one. */
-function underWay({ line, expects }: Instead): Performed {
-  const again = choice(say('under-way-button'), line);
-  const words = message([say('under-way')], { choices: [[again]], expects, place: 'edit' });
-  return { outcome: null, message: words, beside: null, next: line, unrelated: null, instead: null };
-}
-
-function besideRefused(spoken: Spoken): Beside | null {
-  return spoken.kind === 'file' ? { words: spoken.caption, about: [], chosen: false } : null;
 }
 
 /** Marks an update as dealt with where nothing is to be done about it. */
