@@ -22,7 +22,8 @@ criterion-button = { $code }
 ## The card.
 
 criterion-title = <b>{ $code } { $name }</b>
-criterion-state = { state-mark }Status: <b>{ state-percent }</b>{ $note ->
+# The time that is to be answered now, of what falls due many times.
+criterion-state = { state-mark }Status{ evidence-period }: <b>{ state-percent }</b>{ $note ->
     [none] {""}
    *[other] {" "}– “{ $note }”
 }
@@ -71,7 +72,8 @@ criterion-points =
            *[other] {" "}· self-score <b>{ $self }</b>
         }
     }
-criterion-ledger = Periods: { $onTime } on time, { $late } late, { $toCome } to come{ $deducted ->
+# As a whole, as lists and reports count it.
+criterion-whole = { state-mark }Whole year: <b>{ state-percent }</b> · periods: { $onTime } on time, { $late } late, { $toCome } to come{ $deducted ->
     [0] {""}
    *[other] ; by the way of scoring <b>{ $deducted } points</b> off
 }.

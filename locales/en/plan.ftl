@@ -6,6 +6,12 @@ plan-ask-file = Please send the plan's file here{ $year ->
    *[other] {" "}(year { $year })
 }.
 plan-formats = I take <b>.xlsx</b>, <b>.docx</b> (tables in Word) or <b>.csv</b>, up to 20 MB. You see a preview first; sending a file changes nothing yet.
+# A table that came without /nhap.
+plan-sent = 📥 The file “{ $file }” looks like a plan ({ $leaves } criteria, { $fields } fields). Is it to be imported, or is it evidence?
+plan-button-sent = 📥 Preview to import
+plan-button-evidence = 📎 It is evidence
+plan-file-is-evidence = This file is filed as evidence. To import it as the plan, send /nhap and then the file again.
+plan-none-kept = There is no plan in force yet, so this file cannot be filed anywhere. Please import the plan with /nhap first.
 plan-send-again = Please send another file here.
 
 # Preview

@@ -15,7 +15,10 @@ progress-recorded =
 progress-recorded-with = { state-mark }Recorded <b>{ $code }</b>{ period-brackets }: <b>{ state-percent }</b>
 progress-before = { $before ->
     [not_started] {""}
-    [in_progress] {" "}<i>(before: in progress, { $beforePercent }%)</i>
+    [in_progress] {" "}<i>(before: in progress{ $beforePercent ->
+        [0] {""}
+       *[other] , { $beforePercent }%
+    })</i>
     [blocked] {" "}<i>(before: blocked)</i>
     [submitted] {" "}<i>(before: submitted for signature)</i>
     [done] {" "}<i>(before: reported done)</i>
@@ -42,9 +45,11 @@ progress-waiting-for = Still waiting for the part of: { $names }.
 progress-evidence-missing = Evidence is still missing: press 📎 and send a photo or file, or send the file with the caption <i>{ $code }</i>.
 
 progress-button-undo = ↩ Undo { $code }
+progress-button-undo-time = ↩ Undo { $code }{ period-short }
 undo-both = ↩ Undo the file too
 progress-button-score = Self-score { $code }: { $points }
 progress-button-evidence = 📎 Evidence { $code }
+progress-button-evidence-time = 📎 Evidence { $code }{ period-short }
 progress-button-again = Update { $code }
 
 progress-amended = You edited your message; what was recorded before is replaced by:

@@ -232,7 +232,7 @@ report-view-title = <b>{ $view ->
     [fields] By field
     [field] { $which }. { $of }
     [officials] By lead official
-    [official] { $of }
+    [official] { $of }: criteria led
     [bodies] By section
     [body] { $of ->
         [none] No section known
@@ -247,6 +247,14 @@ report-view-title = <b>{ $view ->
     [causes] Points lost last year
    *[trend] 📈 Over the year
 } ({ $count })</b> · { report-period }
+# The same count as in that official's /viec.
+report-official-owed = { $open ->
+    [0] Nothing to report on now.
+   *[other] <b>{ $open } to report on</b> now{ $overdue ->
+        [0] , none overdue
+       *[other] , { $overdue } overdue
+    } (one for each period, supported work included).
+}
 report-view-empty = { $view ->
     [fields] The plan has no fields yet.
     [officials] Nobody leads anything yet.

@@ -20,6 +20,16 @@ words-unsure = { $problem ->
        *[other] <b>{ $code }</b> is not recorded because the meaning is unclear. Press what you meant (your words are kept as the note), or write again, for example: <i>{ $code } xong 80%</i>
     }
 }
+# A share of a criterion that is itself a rate, told alone.
+words-unsure-share = <b>{ $code }</b>: is { $percent }% the <b>result</b> (the criterion's own figure) or the <b>progress</b> of the work? Nothing is recorded yet; press a button, and it is taken so from now on.
+share-button = { $means ->
+    [figure] 📊 { $code }: result { $percent }%
+   *[progress] ⏳ { $code }: progress { $percent }%
+}
+share-as-before = { $percent }% is taken for the { $means ->
+    [figure] result (figure)
+   *[progress] progress
+}, as was chosen on { DAY($day) }. Press the button if that is wrong.
 words-code = { $code ->
     [none] 3.2.1
    *[other] { $code }

@@ -135,7 +135,7 @@ work-button-other = { $code }{ period-short }: other…
 work-title = <b>{ $open ->
     [one] { $open } task
    *[other] { $open } tasks
-} still open</b>{ $overdue ->
+} to report on</b>{ $overdue ->
     [0] , none overdue
    *[other] , <b>{ $overdue } overdue</b>
 }{ $pages ->

@@ -18,7 +18,8 @@ criterion-button = { $code }
 ## The card.
 
 criterion-title = <b>{ $code } { $name }</b>
-criterion-state = { state-mark }Tình hình: <b>{ state-percent }</b>{ $note ->
+# The time that is to be answered now, of what falls due many times.
+criterion-state = { state-mark }Tình hình{ evidence-period }: <b>{ state-percent }</b>{ $note ->
     [none] {""}
    *[other] {" "}– “{ $note }”
 }
@@ -66,7 +67,8 @@ criterion-points =
            *[other] {" "}· tự chấm <b>{ $self }</b>
         }
     }
-criterion-ledger = Các kỳ: { $onTime } đúng hạn, { $late } chậm, { $toCome } chưa đến hạn{ $deducted ->
+# As a whole, as lists and reports count it.
+criterion-whole = { state-mark }Cả năm: <b>{ state-percent }</b> · các kỳ: { $onTime } đúng hạn, { $late } chậm, { $toCome } chưa đến hạn{ $deducted ->
     [0] {""}
    *[other] ; theo cách chấm trừ <b>{ $deducted } điểm</b>
 }.

@@ -6,6 +6,12 @@ plan-ask-file = Đồng chí gửi tệp kế hoạch vào đây{ $year ->
    *[other] {" "}(năm { $year })
 }.
 plan-formats = Nhận tệp <b>.xlsx</b>, <b>.docx</b> (bảng trong Word) hoặc <b>.csv</b>, không quá 20 MB. Đồng chí xem trước rồi mới xác nhận, gửi tệp chưa thay đổi gì.
+# A table that came without /nhap.
+plan-sent = 📥 Tệp “{ $file }” giống bảng kế hoạch ({ $leaves } tiêu chí, { $fields } lĩnh vực). Đồng chí gửi để nhập kế hoạch, hay làm minh chứng?
+plan-button-sent = 📥 Xem trước để nhập
+plan-button-evidence = 📎 Là minh chứng
+plan-file-is-evidence = Tệp này đã xếp vào hồ sơ minh chứng. Muốn nhập làm kế hoạch, đồng chí gửi /nhap rồi gửi lại tệp.
+plan-none-kept = Chưa có kế hoạch nào đang áp dụng nên tệp này chưa xếp vào hồ sơ nào được. Đồng chí gửi /nhap để nhập kế hoạch trước.
 plan-send-again = Đồng chí gửi lại tệp khác vào đây.
 
 # Xem trước

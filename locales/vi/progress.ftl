@@ -15,7 +15,10 @@ progress-recorded =
 progress-recorded-with = { state-mark }Đã ghi <b>{ $code }</b>{ period-brackets }: <b>{ state-percent }</b>
 progress-before = { $before ->
     [not_started] {""}
-    [in_progress] {" "}<i>(trước: đang thực hiện { $beforePercent }%)</i>
+    [in_progress] {" "}<i>(trước: đang thực hiện{ $beforePercent ->
+        [0] {""}
+       *[other] {" "}{ $beforePercent }%
+    })</i>
     [blocked] {" "}<i>(trước: đang vướng mắc)</i>
     [submitted] {" "}<i>(trước: đang trình ký)</i>
     [done] {" "}<i>(trước: đã báo xong)</i>
@@ -42,9 +45,11 @@ progress-waiting-for = Còn chờ phần việc của: { $names }.
 progress-evidence-missing = Còn thiếu minh chứng: bấm nút 📎 rồi gửi ảnh hoặc tệp, hoặc gửi tệp kèm chú thích <i>{ $code }</i>.
 
 progress-button-undo = ↩ Hoàn tác { $code }
+progress-button-undo-time = ↩ Hoàn tác { $code }{ period-short }
 undo-both = ↩ Hoàn tác cả tệp
 progress-button-score = Tự chấm { $code }: { $points }
 progress-button-evidence = 📎 Minh chứng { $code }
+progress-button-evidence-time = 📎 Minh chứng { $code }{ period-short }
 progress-button-again = Cập nhật { $code }
 
 progress-amended = Đồng chí đã sửa tin nhắn, nội dung ghi trước được thay bằng:

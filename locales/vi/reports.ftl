@@ -219,7 +219,7 @@ report-view-title = <b>{ $view ->
     [fields] Theo lĩnh vực
     [field] { $which }. { $of }
     [officials] Theo cán bộ chủ trì
-    [official] { $of }
+    [official] { $of }: các tiêu chí chủ trì
     [bodies] Theo bộ phận
     [body] { $of ->
         [none] Chưa rõ bộ phận
@@ -234,6 +234,14 @@ report-view-title = <b>{ $view ->
     [causes] Điểm mất năm trước
    *[trend] 📈 Diễn biến trong năm
 } ({ $count })</b> · { report-period }
+# The same count as in that official's /viec.
+report-official-owed = Lúc này { $open ->
+    [0] không còn việc nào phải báo.
+   *[other] còn <b>{ $open } việc phải báo</b>{ $overdue ->
+        [0] , không có việc quá hạn
+       *[other] , { $overdue } quá hạn
+    } (mỗi kỳ một việc, tính cả việc phối hợp).
+}
 report-view-empty = { $view ->
     [fields] Chưa có lĩnh vực nào trong kế hoạch.
     [officials] Chưa có cán bộ nào được giao chủ trì.

@@ -20,6 +20,16 @@ words-unsure = { $problem ->
        *[other] Chưa ghi <b>{ $code }</b> vì chưa rõ ý. Đồng chí bấm cách hiểu đúng (lời nhắn được giữ làm ghi chú), hoặc nhắn lại, ví dụ: <i>{ $code } xong 80%</i>
     }
 }
+# A share of a criterion that is itself a rate, told alone.
+words-unsure-share = <b>{ $code }</b>: { $percent }% là <b>kết quả</b> (số liệu của tiêu chí) hay <b>tiến độ</b> công việc? Chưa ghi; đồng chí bấm một nút, những lần sau trợ lý hiểu như vậy.
+share-button = { $means ->
+    [figure] 📊 { $code }: kết quả { $percent }%
+   *[progress] ⏳ { $code }: tiến độ { $percent }%
+}
+share-as-before = { $percent }% được hiểu là { $means ->
+    [figure] kết quả (số liệu)
+   *[progress] tiến độ
+} như đã chọn ngày { DAY($day) }. Chưa đúng thì bấm nút đổi lại.
 words-code = { $code ->
     [none] 3.2.1
    *[other] { $code }

@@ -135,7 +135,7 @@ work-button-other = { $code }{ period-short }: khác…
 
 ## /viec
 
-work-title = <b>Đồng chí còn { $open } việc</b>{ $overdue ->
+work-title = <b>Đồng chí còn { $open } việc phải báo</b>{ $overdue ->
     [0] , không có việc quá hạn
    *[other] , <b>{ $overdue } quá hạn</b>
 }{ $pages ->

@@ -82,6 +82,7 @@ import { chooseMoves } from './plan/choose-moves.ts';
 import { confirmImport } from './plan/confirm-import.ts';
 import { dropImport } from './plan/drop-import.ts';
 import { importPlan } from './plan/import-plan.ts';
+import { importSent } from './plan/import-sent.ts';
 import { dropScore } from './preflight/drop-score.ts';
 import { mendDeadlines } from './preflight/mend-deadlines.ts';
 import { showFaults } from './preflight/show-faults.ts';
@@ -295,6 +296,7 @@ const all: readonly Command[] = [
   endLeave,
   confirmImport,
   chooseMoves,
+  importSent,
   dropImport,
 ];
 

@@ -9,6 +9,7 @@ import { isCourtesyOnly, soleAnswer } from './said/answers.ts';
 import { bareNumberIn, findFacts, numbersIn } from './said/facts.ts';
 import type { Fact } from './said/said.ts';
 import { clauseFromNow, type Statement } from './text/clauses.ts';
+import { isIn, splitAtPeriods } from './text/split-at-periods.ts';
 import { splitStatements } from './text/statements.ts';
 
 /** One statement, and what the rules read in it. */
@@ -36,11 +37,12 @@ const SELF = new Set(['em', 'minh', 'toi', 'tui', 'chau', 'chi', 'anh', 'bac', '
  * decide what it wants (`decide`); resolve criterion and date and say how sure it is (`readingsOf`).
  */
 export function hear(composed: string, hearing: Hearing): HeardStatement[] {
-  const { marked, period, alsoNamed } = markMessage(composed, hearing);
+  const { marked, period: first, turns, alsoNamed } = markMessage(composed, hearing);
   const wishes = WISH.test(marked.tokens.map((token) => token.text).join(' '));
   const self = marked.tokens.some(({ text }) => SELF.has(text));
   let scoring = false;
-  return splitStatements(marked).map((statement) => {
+  return splitAtPeriods(splitStatements(marked), turns).map((statement) => {
+    const period = turns.find((mark) => isIn(statement, mark.from)) ?? first;
     const found = findFacts(marked, statement.clauses);
     const sole = soleAnswer(marked, statement) ?? (scoring ? scoreOf(statement, found) : undefined);
     const facts = sole ? [...found, sole] : found;

@@ -4,7 +4,7 @@ import { spellingOf } from './criteria/criteria.ts';
 import { findNames } from './criteria/name-cues.ts';
 import { findOrdinals } from './criteria/ordinals.ts';
 import { findDates } from './dates/dates.ts';
-import { findPeriod, type PeriodMark } from './dates/periods.ts';
+import { findPeriod, findTurns, type PeriodMark } from './dates/periods.ts';
 import { findNumbers } from './numbers/numbers.ts';
 import type { Hearing } from './reading.ts';
 import type { Marked } from './text/clauses.ts';
@@ -18,6 +18,8 @@ import { type Token, tokenise } from './text/tokens.ts';
 interface MarkedMessage {
   readonly marked: Marked;
   readonly period: PeriodMark | null;
+  /** Further periods, each with words of its own. */
+  readonly turns: readonly PeriodMark[];
   /** Criteria that the words name in a reply, which is about the one replied to. */
   readonly alsoNamed: readonly string[];
 }
@@ -32,11 +34,12 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
   const isMonthly = (text: string): boolean =>
     monthly?.has(index.spellings.get(spellingOf(text)) ?? text) ?? false;
   const period = findPeriod(tokens, today, isMonthly) ?? null;
+  const turns = period ? findTurns(tokens, period, today) : [];
+  const isOfPeriod = ({ from, to }: { from: number; to: number }): boolean =>
+    [period, ...turns].some((mark) => mark && to > mark.from && from < mark.to);
   const isCode = (text: string): boolean => index.spellings.has(spellingOf(text));
-  const maybeDates = findDates(tokens, today, isCode).filter(
-    ({ from, to }) => !period || to <= period.from || from >= period.to,
-  );
-  const numbers = findNumbers(tokens, maybeDates);
+  const maybeDates = findDates(tokens, today, isCode).filter((mark) => !isOfPeriod(mark));
+  const numbers = findNumbers(tokens, maybeDates).filter((mark) => !isOfPeriod(mark));
   const dates = maybeDates.filter(({ from }) => !numbers.some((number) => number.from === from));
   const found = findCodes({ tokens, phrases, dates, numbers, index, about });
   const codes = withoutDenied(tokens, found);
@@ -47,6 +50,7 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
     numbers,
     cues,
     dates,
+    periods: period ? [period, ...turns] : [],
     today,
     settled,
     isNameWord,
@@ -55,7 +59,7 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
   const byName = findNames(cut(named), hearing, period ?? undefined);
   const isReply = about.length === 1;
   const cues = [...named, ...(isReply ? [] : byName)].sort((a, b) => a.from - b.from);
-  return { marked: cut(cues), period, alsoNamed: isReply ? byName.flatMap((mark) => mark.codes) : [] };
+  return { marked: cut(cues), period, turns, alsoNamed: isReply ? byName.flatMap((mark) => mark.codes) : [] };
 }
 
 /** "không phải 1.3 mà 1.1": a code that is denied is not spoken of where another is named. */

@@ -91,13 +91,16 @@ function reasonIn({ marked, statement, facts }: Heard): number | undefined {
 /** How many tokens here the reading says by itself, or are mere address. */
 function told(heard: Heard, at: number, end: number): number {
   const { tokens, cues, phrases, numbers, dates } = heard.marked;
+  const { period } = heard;
   const token = tokens[at] as Token;
   if (token.kind === 'sign' || token.kind === 'break') return 1;
   const cue = cues.find(({ from, to }) => from <= at && at < to);
   if (cue) return cue.to - at;
   const number = numbers.find(({ from, kind }) => from === at && kind !== 'fraction');
   if (number) return number.to - at;
-  if (/^(?:con|rieng)$/.test(token.text) && cues.some(({ from }) => from > at && from <= at + 2)) return 1;
+  const leadsTo = period ? [...cues, period] : cues;
+  if (/^(?:con|rieng)$/.test(token.text) && leadsTo.some(({ from }) => from > at && from <= at + 2)) return 1;
+  if (period?.from === at) return period.to - at;
   const date = dates.find(({ from }) => from === at);
   if (date) return date.to - at;
   const leadsToDate = TOWARDS.has(token.text) && dates.some(({ from }) => from > at && from <= at + 2);
@@ -106,10 +109,20 @@ function told(heard: Heard, at: number, end: number): number {
   if (mark && opensDeed(heard, mark)) return 0;
   if (mark && (mark.to - mark.from > 1 || isTold(heard, mark)))
     return isTold(heard, mark) && mark.to <= end ? mark.to - at : 0;
+  if (leadsToNumber(heard, at)) return 1;
   const isReport = token.text === 'bao' && tokens[at + 1]?.text === 'cao';
+  if (isReport && period?.from === at + 2) return 2;
   if (isReport)
     return /^(?:anh|chi|em|sep|dong-chi|bac|chu|co|chau|la|:)$/.test(tokens[at + 2]?.text ?? '') ? 2 : 0;
   return token.kind === 'word' && OPENING.has(token.text) && isAlone(tokens, at) ? 1 : 0;
+}
+
+/** Words that only lead to a share: "đến nay đạt 61%". */
+const TO_NUMBER = new Set(['den', 'nay', 'hien', 'hien-nay', 'dat', 'duoc', 'moi']);
+
+function leadsToNumber({ marked: { tokens, numbers } }: Heard, at: number): boolean {
+  const number = numbers.find(({ from, kind }) => kind === 'percent' && from > at && from <= at + 4);
+  return number !== undefined && tokens.slice(at, number.from).every(({ text }) => TO_NUMBER.has(text));
 }
 
 /** "đang treo bảng", "đã gọi thợ": the word of time belongs to a deed that the reading does not hold. */
@@ -149,11 +162,12 @@ function closes({ marked }: Heard, at: number, from: number): boolean {
 /** Anything beside what the reading says, address and small words? */
 function saysMore(heard: Heard, from: number, to: number, isNameWord: (word: string) => boolean): boolean {
   const { tokens, cues, phrases, numbers, dates } = heard.marked;
-  if (
-    phrases.some((mark) => mark.from >= from && mark.to <= to && mark.kinds.some((kind) => WORTH.has(kind)))
-  )
-    return true;
-  const marks = [...cues, ...numbers, ...dates, ...phrases.filter((mark) => isTold(heard, mark))];
+  // That it was sent is told by the state, where nothing else says that it is done.
+  const isDone = heard.facts.some(({ said }) => said === 'done');
+  const isWorth = (kind: Kind): boolean => WORTH.has(kind) || (isDone && kind === 'send');
+  if (phrases.some((mark) => mark.from >= from && mark.to <= to && mark.kinds.some(isWorth))) return true;
+  const period = heard.period ? [heard.period] : [];
+  const marks = [...cues, ...numbers, ...dates, ...period, ...phrases.filter((mark) => isTold(heard, mark))];
   return tokens.some(
     (token, at) =>
       at >= from &&

@@ -61,8 +61,12 @@ export interface Reading {
   readonly date: Day | null;
   /** The criterion's own indicator, 97.2 of "đúng hạn 97,2%"; not progress. */
   readonly figure: number | null;
+  /** The percentage stands alone and the criterion is itself a rate: it may as well be its figure. */
+  readonly share?: true;
   /** The month, quarter or half year spoken of: `2024-06`, `2024-Q2`, `2024-H1`. */
   readonly period: string | null;
+  /** All of them, where several are named in one breath: "tháng 3, 4". */
+  readonly periods?: readonly string[];
   /** What the message says beside all this, as written. */
   readonly note: string;
   /** May be recorded without asking. Then `problem` is null. */

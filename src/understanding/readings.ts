@@ -43,7 +43,10 @@ export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): 
       points,
       date: when.day,
       figure: decision.figure,
-      period: heard.period && isWithin(heard, heard.period.from) ? heard.period.period : null,
+      ...(decision.bare &&
+        isRate(resolved.criterion, hearing) &&
+        !decision.doubt && { share: true as const }),
+      ...periodsOf(heard),
       note: noteOf(heard, decision.intent, isNameWordOf(heard, resolved, hearing)),
       sure: problem === null && !tooLittle,
       problem: unsure,
@@ -51,6 +54,14 @@ export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): 
       why: explain(heard, resolved.clue),
     };
   });
+}
+
+/** The period spoken of, and all of them where there are several. */
+function periodsOf(heard: Heard): Pick<Reading, 'period' | 'periods'> {
+  const { period: mark } = heard;
+  if (!mark || !isWithin(heard, mark.from)) return { period: null };
+  const { period, also } = mark;
+  return also ? { period, periods: [period, ...also] } : { period };
 }
 
 /** "đã ban hành kế hoạch kiểm tra": of work that is no plan itself only the plan is there. */

@@ -114,6 +114,7 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   nhap: [C],
   'nhap.xacnhan': [C],
   'nhap.ma': [C],
+  'nhap.tep': [C],
   'nhap.bo': [C],
   canbo: [C],
   'canbo.xem': [C],

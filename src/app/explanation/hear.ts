@@ -1,6 +1,6 @@
 import { mayExplain } from '#domain/people/permission.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
-import { fold } from '#domain/text/fold.ts';
+import { agreesWith, readExplanation } from '#understanding/explains.ts';
 import type { Turn } from '../turn/turn.ts';
 import { findWork } from '../work/find-work.ts';
 import { answerDispute } from './answer.ts';
@@ -14,20 +14,11 @@ export const APPRAISAL = 'appraisal';
 
 /** Shorter words explain nothing. */
 const SHORTEST = 15;
-const AGREES = /^(?:(?:da|vang|em|toi|minh|xin) )*(?:dong y|nhat tri|thong nhat|chap nhan)(?: |$)/;
-const MOST_WORDS = 12;
-const EXPLAINS = /^giai trinh(?: tieu chi| tc)?\s+(\d+(?:\.\d+)+)\s*[:,.–-]?\s*/;
 
 /** What words about appraised points came to: an answer written down, or a question about which and what. */
 export type HeardExplanation =
   | { readonly kind: 'answered'; readonly answered: Answered }
   | { readonly kind: 'ask'; readonly disputes: readonly Dispute[] };
-
-/** Whether words agree to something, and say no more than that. */
-export function agreesWith(words: string): boolean {
-  const folded = plain(words);
-  return AGREES.test(folded) && folded.split(' ').length <= MOST_WORDS;
-}
 
 /**
  * Takes words for an answer to appraised points where they leave no doubt: a reply to the letter about them, "giải trình
@@ -36,7 +27,8 @@ export function agreesWith(words: string): boolean {
  */
 export async function hearExplanation(turn: Turn, words: string): Promise<Result<HeardExplanation> | null> {
   const { repliedTo } = turn.origin;
-  const [begins = '', named] = EXPLAINS.exec(plain(words)) ?? [];
+  const explained = readExplanation(words);
+  const named = explained?.code;
   const agreed = agreesWith(words) ? codeIn(words) : undefined;
   const code = named ?? agreed ?? (repliedTo?.kind === APPRAISAL ? codeIn(words) : undefined);
   if (repliedTo?.kind !== APPRAISAL && code === undefined) return null;
@@ -54,7 +46,7 @@ export async function hearExplanation(turn: Turn, words: string): Promise<Result
     // Others may agree to anything about a criterion: only whoever explains speaks of its points.
     return why?.reason === 'criterion-not-yours' && agreed !== undefined ? null : why;
   }
-  const text = begins === '' ? words.trim() : lastWords(words, begins);
+  const text = explained?.text ?? words.trim();
   const agrees = agreesWith(words);
   if (others.length > 0 || (!agrees && text.length < SHORTEST)) return done({ kind: 'ask', disputes: meant });
   const answered = await answerDispute(turn, only.window.id, { agrees, text: agrees ? '' : text });
@@ -101,13 +93,4 @@ async function ownDisputes(turn: Turn): Promise<Dispute[]> {
 
 function codeIn(words: string): string | undefined {
   return /(?:^|\s)(\d{1,2}(?:\.\d{1,2})+)(?=[\s,;:.]|$)/.exec(words)?.[1];
-}
-
-function plain(words: string): string {
-  return fold(words).replace(/\s+/g, ' ').trim();
-}
-
-/** What follows the words that named the criterion; folding changes no letter's place but those of decomposed marks. */
-function lastWords(words: string, begins: string): string {
-  return words.normalize('NFC').replace(/\s+/g, ' ').trim().slice(begins.length).trim();
 }

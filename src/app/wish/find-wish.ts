@@ -2,10 +2,10 @@ import { isWord, mayReport } from '#domain/people/permission.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { stillAsked } from '#domain/steering/asked.ts';
-import { fold } from '#domain/text/fold.ts';
 import type { Assignee } from '#domain/work/work.ts';
 import type { AskedDialogue } from '#store/dialogues.ts';
 import type { MemberRow } from '#store/people.ts';
+import { titledName } from '#understanding/wishes/match-people.ts';
 import { readWishes, type Wish } from '#understanding/wishes/read-wishes.ts';
 import { leadsOf } from '../directives/give-directive.ts';
 import { mayNow } from '../turn/in-place.ts';
@@ -145,15 +145,8 @@ async function urgeWish(turn: Turn, { named }: Wish, { places, people }: Found):
 /** Refused where somebody who may urge names whom nobody is called: "nhắc anh Dũng". Null for everything else. */
 async function urgesNobody(turn: Turn, words: string, wishes: readonly Wish[]): Promise<Refusal | null> {
   const who = wishes.find(({ asks }) => asks.startsWith('dondoc'))?.named.who;
-  const [, name] =
-    /^(?:anh|chi|em|dong chi|ong|ba|chu|bac|co) (?!(?:em|chi|anh)\b)(.{2,})$/.exec(who ?? '') ?? [];
-  if (name === undefined || !(await mayUseLine(turn, 'dondoc'))) return null;
-  const spoken = words.normalize('NFC').split(/\s+/);
-  const count = name.split(' ').length;
-  const written = spoken
-    .map((_, at) => spoken.slice(at, at + count).join(' '))
-    .find((each) => fold(each).replace(/[^a-z ]/g, '') === name);
-  return refuse('name-unknown', { name: written ?? name });
+  const name = titledName(who ?? '', words);
+  return name !== null && (await mayUseLine(turn, 'dondoc')) ? refuse('name-unknown', { name }) : null;
 }
 
 function atOnce(line: string, reportsOn: string | null = null): FoundWish {

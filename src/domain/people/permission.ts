@@ -155,6 +155,7 @@ export const PERMISSIONS = {
   'nhap.xacnhan': { who: COORDINATOR },
   'nhap.bo': { who: COORDINATOR },
   'nhap.ma': { who: COORDINATOR },
+  'nhap.tep': { who: COORDINATOR },
   canbo: { who: COORDINATOR },
   'canbo.xem': { who: COORDINATOR },
   'canbo.them': { who: COORDINATOR },

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { answerDispute, disputeFor } from '#app/explanation/answer.ts';
-import { agreesWith } from '#app/explanation/hear.ts';
 import { type Answered, answeredParts, yearArgs } from '#app/explanation/lines.ts';
 import { codesAbout, type Dispute, openDisputes, presentWindow } from '#app/explanation/open-windows.ts';
 import { message, say } from '#app/message.ts';
@@ -10,6 +9,7 @@ import { type FoundWork, planInForce } from '#app/work/find-work.ts';
 import { maySeeExplanation } from '#domain/people/permission.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import { agreesWith } from '#understanding/explains.ts';
 import { explanationCard, explanationList } from './explanation-message.ts';
 import { findInPlan, pastYearOf, planOfYear, splitYear } from './plan-of-year.ts';
 

@@ -3,7 +3,7 @@ import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { readReference, writeReference } from '#domain/plan/reference.ts';
-import { done, type Result, refuse } from '#domain/result.ts';
+import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { alsoProvenBy } from './also-for.ts';
 import { bindingOf } from './binding.ts';
 import { filedMessage } from './filed-message.ts';
@@ -26,11 +26,11 @@ type Outcome =
 
 /**
  * The criterion of a file that came without one, by button or by typing: the pieces that were asked about now prove it. A file that proves something already proves this as well. What cannot be is said, and
- * it is asked again.
+ * it is asked again, as it is where no words say it.
  */
 export const assignEvidence = command({
   word: 'minhchung.gan',
-  input: z.object({ evidenceId: z.coerce.number().int().positive(), words: z.string().min(1) }),
+  input: z.object({ evidenceId: z.coerce.number().int().positive(), words: z.string() }),
   read(words) {
     const [, evidenceId = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
     return { evidenceId, words: rest };
@@ -41,24 +41,17 @@ export const assignEvidence = command({
     const piece = await turn.store.evidence.byId(evidenceId);
     if (piece?.sentById !== memberOf(turn).memberId || piece.state === 'withdrawn')
       return refuse('evidence-gone');
+    const isLoose = piece.links.length === 0;
+    const pieces = isLoose ? await askedTogether(turn, evidenceId) : [evidenceId];
+    if (words === '') return done({ which: await whichOf(turn, evidenceId, pieces) });
     const targets = await targetsOf(turn, { asked: null, caption: words });
     if (!targets.ok) return targets;
     const [target] = targets.value;
-    const isLoose = piece.links.length === 0;
-    const pieces = isLoose ? await askedTogether(turn, evidenceId) : [evidenceId];
     const filed = target
       ? await filePieces(turn, pieces, target)
       : refuse('criterion-unknown', { code: words });
     if (!filed.ok && !isLoose) return filed;
-    if (!filed.ok)
-      return done({
-        which: {
-          evidenceId,
-          pieces: pieces.length,
-          items: await openItems(turn, [filed]),
-          refusals: [filed],
-        },
-      });
+    if (!filed.ok) return done({ which: await whichOf(turn, evidenceId, pieces, [filed]) });
     await dropDuplicates(turn, pieces);
     const chosen = readReference(words) !== null;
     return done({
@@ -71,8 +64,9 @@ export const assignEvidence = command({
     });
   },
 
-  answer(outcome) {
-    if ('which' in outcome) return whichMessage(outcome.which);
+  answer(outcome, { input }) {
+    if ('which' in outcome)
+      return { ...whichMessage(outcome.which), place: input.words === '' ? 'edit' : 'new' };
     const { filed } = outcome;
     const shown = filedMessage([filed], writeReference(filed.code, filed.period), outcome);
     return { ...shown, place: 'edit' };
@@ -86,6 +80,15 @@ export const assignEvidence = command({
 
   next: (outcome) => ('which' in outcome ? null : outcome.next),
 });
+
+async function whichOf(
+  turn: Turn,
+  evidenceId: number,
+  pieces: readonly number[],
+  refusals: readonly Refusal[] = [],
+): Promise<Which> {
+  return { evidenceId, pieces: pieces.length, items: await openItems(turn, refusals), refusals };
+}
 
 async function captionsOf(turn: Turn, ids: readonly number[]): Promise<string> {
   const rows = await Promise.all(ids.map((id) => turn.store.evidence.byId(id)));

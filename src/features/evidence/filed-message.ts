@@ -45,12 +45,14 @@ export function filedMessage(
     [
       ...filed.flatMap((each) => [headSay(each, bound), ...(each.known ? [] : thereLines(each))]),
       ...(newest && newest.known === null ? readLines(newest) : []),
+      ...filed.flatMap(ratherLines),
       ...(newest && newest.which.length > 0 ? [say('evidence-which-document')] : []),
       ...(first ? [null, say('evidence-first-notice')] : []),
     ],
     {
       choices: [
         ...(newest ? questions(newest, { alsoFor, pages, bound, isWords }) : []),
+        ...filed.flatMap(ratherChoices),
         ...filed.map(choicesOf),
         ...(ids.length > 0 ? [[...filed.flatMap(moveOf), UNDO]] : []),
       ],
@@ -80,6 +82,19 @@ function headSay({ code, period, name, pieces, known }: Filed, bound: number): S
 function thereLines({ sufficiency }: Filed): Say[] {
   const lines = sufficiencyLines(sufficiency);
   return lines.length > 0 ? lines : [say('evidence-there', { there: sufficiency.surplus.length })];
+}
+
+/** It was filed for the time that is next, and may be of the one that was reported done: said, with one tap to move it. */
+function ratherLines({ ratherFor, period, evidenceId }: Filed): Say[] {
+  if (ratherFor === null || evidenceId === null) return [];
+  const { periodKind: filedKind, periodNumber: filedNumber } = periodArgs(period);
+  return [say('evidence-rather', { ...periodArgs(ratherFor), filedKind, filedNumber })];
+}
+
+function ratherChoices({ ratherFor, code, evidenceId }: Filed): Choice[][] {
+  if (ratherFor === null || evidenceId === null) return [];
+  const call = `minhchung.chuyen ${evidenceId} ${writeReference(code, ratherFor)}`;
+  return [[choice(say('evidence-button-rather', periodArgs(ratherFor)), call)]];
 }
 
 /** What was read from the document, and what about it does not fit. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { say } from '#app/message.ts';
+import { message, say } from '#app/message.ts';
 import { command, type TurnWith } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { IncomingFile, Turn } from '#app/turn/turn.ts';
@@ -13,6 +13,7 @@ import { bindingOf } from './binding.ts';
 import { filedMessage } from './filed-message.ts';
 import { askedTogether, pagesWith } from './in-hand.ts';
 import { inspectFile, screenSecret } from './inspect-file.ts';
+import { planFrom } from './maybe-plan.ts';
 import { type Lacking, missingEvidence, missingMessage } from './missing.ts';
 import { type Pieces, shelfMessage } from './shelf-message.ts';
 import { dropDuplicates, type Filed, filePieces, keepPiece } from './take.ts';
@@ -26,7 +27,9 @@ type EvidenceTurn = TurnWith<z.infer<typeof input>>;
 type Outcome =
   | { readonly kind: 'missing'; readonly items: readonly Lacking[] }
   | { readonly kind: 'shelf'; readonly found: FoundWork; readonly pieces: Pieces; readonly mine: boolean }
-  | ({ readonly kind: 'which' } & Which)
+  | ({ readonly kind: 'which'; readonly next: string | null } & Which)
+  /** There is no plan it could prove anything of; it may be the plan. */
+  | { readonly kind: 'planless'; readonly next: string }
   | {
       readonly kind: 'filed';
       readonly filed: readonly Filed[];
@@ -70,7 +73,7 @@ export const sendEvidence = command({
     const offer = await offerOf(turn, turn.input.reference, turn.input.words);
     const first = (await turn.store.evidence.countBy(memberOf(turn).memberId)) === 0;
     const targets = await targetsOf(turn, offer);
-    if (!targets.ok) return targets;
+    if (!targets.ok) return targets.reason === 'plan-none' ? planless(turn, file, targets) : targets;
     const again = await sentBefore(turn, file);
     const evidenceId = again ?? (await keepPiece(turn, file, offer.caption));
     if (again !== null) await turn.store.evidence.recaption(again, offer.caption);
@@ -86,6 +89,8 @@ export const sendEvidence = command({
         return shelfMessage(outcome.found, outcome.pieces, outcome.mine, turn);
       case 'which':
         return whichMessage(outcome);
+      case 'planless':
+        return message([say('plan-none-kept')], { place: 'new' });
       case 'filed': {
         const shown = filedMessage(outcome.filed, outcome.reference, outcome);
         return {
@@ -103,7 +108,7 @@ export const sendEvidence = command({
     return { words, about: filed.map(({ code, period }) => writeReference(code, period)), chosen: false };
   },
 
-  next: (outcome) => (outcome.kind === 'filed' ? outcome.next : null),
+  next: (outcome) => ('next' in outcome ? outcome.next : null),
 });
 
 /** The piece that a message whose caption was put right had brought; it is free again. Null where it was decided. */
@@ -159,6 +164,7 @@ async function fileOrAsk(
       pieces: waiting,
       items: await openItems(turn, refusals),
       refusals,
+      next: targets.length === 0 ? await planFrom(turn, evidenceId) : null,
     });
   }
   await dropDuplicates(turn, pieces);
@@ -176,6 +182,13 @@ async function fileOrAsk(
     words: [...loose.map((piece) => piece.caption), caption].filter(Boolean).join('\n'),
     next: turn.files.some(({ more }) => more) ? null : await bindingOf(turn, evidenceId, filed),
   });
+}
+
+/** Without a plan a file is kept only where it may be the plan itself. */
+async function planless(turn: EvidenceTurn, file: IncomingFile, refusal: Refusal): Promise<Result<Outcome>> {
+  const evidenceId = await keepPiece(turn, file, turn.input.words);
+  const next = await planFrom(turn, evidenceId);
+  return next === null ? refusal : done({ kind: 'planless', next });
 }
 
 async function shelf(turn: EvidenceTurn, reference: string): Promise<Result<Outcome>> {

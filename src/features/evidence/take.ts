@@ -10,7 +10,6 @@ import { mayReport } from '#domain/people/permission.ts';
 import { readReference, writeReference } from '#domain/plan/reference.ts';
 import { sameEnd } from '#domain/plan/same-end.ts';
 import { done, type Result } from '#domain/result.ts';
-import { isClosed } from '#domain/work/progress.ts';
 import { timesToProve } from '#domain/work/standing.ts';
 import type { OccurrenceWork } from '#domain/work/work.ts';
 import { factsOf } from '#store/stored-facts.ts';
@@ -37,6 +36,8 @@ export interface Filed {
   readonly facts: DocumentFacts;
   readonly misfits: readonly Misfit[];
   readonly sufficiency: Sufficiency;
+  /** The period it may be for instead, which was reported done and lacks nothing; null where it is clear. */
+  readonly ratherFor: string | null;
   /** Documents asked for of which it may be any; none where that is known. */
   readonly which: readonly Requirement[];
 }
@@ -70,18 +71,20 @@ export async function filePieces(
   const rows = await Promise.all(evidenceIds.map((id) => evidence.byId(id)));
   const pieces = rows.flatMap((row) => (row ? [{ ...row, facts: factsOf(row) }] : []));
   const newest = pieces.at(-1);
-  const found = await findTime(turn, reference, newest?.facts.period ?? null);
-  if (!found.ok) return found;
-  const allowed = mayReport(turn.actor, found.value.criterion);
+  const time = await findTime(turn, reference, newest?.facts.period ?? null);
+  if (!time.ok) return time;
+  const { found, ratherFor } = time.value;
+  const allowed = mayReport(turn.actor, found.criterion);
   if (!allowed.ok) return allowed;
   let placed: Placed = NOTHING_PLACED;
   const ids: number[] = [];
   for (const piece of pieces) {
-    placed = await placePiece(turn, piece, found.value);
+    placed = await placePiece(turn, piece, found);
     if (placed.id !== null) ids.push(placed.id);
   }
   const last = newest && { ...newest, id: ids.at(-1) ?? newest.id };
-  return filedAs(turn, last ?? null, found.value, { ...placed, ids, pieces: evidenceIds.length });
+  const filed = await filedAs(turn, last ?? null, found, { ...placed, ids, pieces: evidenceIds.length });
+  return filed.ok ? done({ ...filed.value, ratherFor }) : filed;
 }
 
 /** How a piece that was filed before stands now, under the time of a criterion it proves. */
@@ -113,6 +116,7 @@ async function filedAs(
     facts,
     misfits: piece ? misfitsIn(turn, facts, found) : [],
     sufficiency: sufficiencyAfter(after.value),
+    ratherFor: null,
   });
 }
 
@@ -129,11 +133,17 @@ export async function dropDuplicates(turn: Turn, evidenceIds: readonly number[])
   }
 }
 
+/** The time that is meant, and the one that may have been meant as well. */
+interface MeantTime {
+  readonly found: FoundWork;
+  readonly ratherFor: string | null;
+}
+
 /**
  * The time a reference means. Without a period it is the one the document says it is about, else the one that waits for
  * documents. A period the criterion has not is the one that ends with it, else it is left aside.
  */
-async function findTime(turn: Turn, reference: string, about: string | null): Promise<Result<FoundWork>> {
+async function findTime(turn: Turn, reference: string, about: string | null): Promise<Result<MeantTime>> {
   const { code = reference, period = null } = readReference(reference) ?? {};
   const now = await findWork(turn, code);
   if (!now.ok) return now;
@@ -142,7 +152,29 @@ async function findTime(turn: Turn, reference: string, about: string | null): Pr
     said === null ? [] : (times.find((each) => each === said) ?? sameEnd(said, times) ?? []),
   );
   const time = meant[0] ?? waitingForPapers(now.value)?.period;
-  return time === undefined ? now : findWork(turn, writeReference(code, time));
+  if (time === undefined) return done({ found: now.value, ratherFor: justDone(now.value) });
+  const found = await findWork(turn, writeReference(code, time));
+  return found.ok ? done({ found: found.value, ratherFor: null }) : found;
+}
+
+/**
+ * The period that was reported done last, where the one to be answered now is not overdue and nothing was said of it or sent
+ * for it yet: a further document may belong to either.
+ */
+function justDone({ standing, occurrence }: FoundWork): string | null {
+  const { submitted, accepted, returned } = occurrence.evidence;
+  const isBegun = occurrence.state !== 'not_started' || submitted + accepted + returned > 0;
+  if (isBegun || standing.overdueDays > 0) return null;
+  return lastHeard(standing.counted.map((each) => each.occurrence))?.period ?? null;
+}
+
+/** Of some times the one that was reported done last. */
+function lastHeard(times: readonly OccurrenceWork[]): OccurrenceWork | undefined {
+  const heardAt = ({ lastHeardAt }: OccurrenceWork) => lastHeardAt?.getTime() ?? 0;
+  return times
+    .filter(({ state }) => state === 'done' || state === 'confirmed')
+    .toSorted((a, b) => heardAt(b) - heardAt(a))
+    .at(0);
 }
 
 /**
@@ -153,9 +185,5 @@ function waitingForPapers({ standing, occurrence }: FoundWork): OccurrenceWork |
   const { lackingEvidence } = standing;
   if (occurrence.state !== 'not_started' || lackingEvidence.some(({ id }) => id === occurrence.id))
     return undefined;
-  const heardAt = ({ lastHeardAt }: OccurrenceWork) => lastHeardAt?.getTime() ?? 0;
-  return lackingEvidence
-    .filter(({ state }) => isClosed(state))
-    .toSorted((a, b) => heardAt(b) - heardAt(a))
-    .at(0);
+  return lastHeard(lackingEvidence);
 }

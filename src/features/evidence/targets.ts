@@ -6,6 +6,7 @@ import { planInForce } from '#app/work/find-work.ts';
 import { readReference, writeReference } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { PlanHead } from '#store/plans.ts';
+import { codeAtEnd } from '#understanding/criteria/code-in-words.ts';
 import { type Reading, understand } from '#understanding/index.ts';
 
 /** Pieces of one album, as the shelf gives them. */
@@ -30,9 +31,6 @@ export async function offerOf(turn: Turn, reference: string | null, words: strin
   return { asked: null, caption: `${reference ?? ''} ${words}`.trim() };
 }
 
-/** "BC 45/BC-UBND 1.2": a code of the plan as the last word under a file; a day is none. */
-const CODE_AT_END = /(?<!ng[aà]y\s*)(?<![\p{L}\d./])(\d+(?:\.\d+)+)[\s.)]*$/iu;
-
 /**
  * What is to be proven by a file: the codes its caption names, else what was asked for, what the words tell, or what was
  * replied to. A code that the plan does not have is named as well: nothing else is taken in its place.
@@ -45,8 +43,10 @@ export async function targetsOf(turn: Turn, { asked, caption }: Offer): Promise<
   const told =
     caption === '' ? [] : understand(caption, await hearingOf(turn, head.value, asked === null ? about : []));
   const coded = told.filter(({ why }) => why.some(({ means }) => means === 'criterion'));
-  if (coded.length > 0) return done(referencesOf(coded));
-  const [, last] = CODE_AT_END.exec(caption) ?? [];
+  // The code alone, said again in the talk about one of its periods, means that period.
+  const inTalk = (named: string): string => (asked !== null && codeOf(asked) === named ? asked : named);
+  if (coded.length > 0) return done(referencesOf(coded).map(inTalk));
+  const last = codeAtEnd(caption);
   if (last !== undefined && (await turn.store.plans.entryByCode(head.value.setId, last))?.isLeaf)
     return done([last]);
   const unknown = told.flatMap(({ why }) => why.filter(({ means }) => means === 'no-criterion'));

@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import { message, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
-import type { Turn } from '#app/turn/turn.ts';
-import { signatureOf } from '#domain/people/permission.ts';
 import { done, type Result } from '#domain/result.ts';
-import type { CommuneStore } from '#store/open.ts';
-import { previewMessage } from './preview-message.ts';
-import { type ReadPlan, readPlanSchema } from './proposal.ts';
+import { readPlanSchema } from './proposal.ts';
+import { type Proposed, proposedMessage, proposePlan, yearIn } from './propose-plan.ts';
 import { readPlan } from './read-plan.ts';
-import { type PlanReview, reviewPlan } from './review-plan.ts';
 
 const refusal = z.object({
   reason: z.string(),
@@ -21,12 +17,11 @@ const input = z.object({
   file: z.union([readPlanSchema, refusal]).nullable(),
 });
 
-/** What came of it: a question for the file, a file that is no plan, one with faults, or one that can be adopted. */
+/** What came of it: a question for the file, a file that is no plan, or one that was read. */
 type Outcome =
   | { readonly kind: 'asked' }
   | { readonly kind: 'unreadable' }
-  | { readonly kind: 'faulty'; readonly review: PlanReview }
-  | { readonly kind: 'proposed'; readonly review: PlanReview; readonly proposalId: number };
+  | { readonly kind: 'read'; readonly proposed: Proposed };
 
 /**
  * `/nhap [year]`, then a file: reads a plan, shows what it holds and what it would change, and asks whether to put it in
@@ -51,7 +46,8 @@ export const importPlan = command({
   async run(turn): Promise<Result<Outcome>> {
     const { file } = turn.input;
     if (!file) return done({ kind: 'asked' });
-    return 'reason' in file ? done({ kind: 'unreadable' }) : proposePlan(turn, file);
+    if ('reason' in file) return done({ kind: 'unreadable' });
+    return done({ kind: 'read', proposed: await proposePlan(turn, file) });
   },
 
   answer(outcome, { input: { year, file } }) {
@@ -65,29 +61,7 @@ export const importPlan = command({
       const why = file && 'reason' in file ? [say(file.reason, file.args)] : [];
       return message([...why, say('plan-send-again')], { expects: again, place: 'new' });
     }
-    const shown = previewMessage(outcome.review, outcome.kind === 'proposed' ? outcome.proposalId : null);
-    return message(shown.lines, {
-      choices: shown.choices,
-      expects: outcome.kind === 'faulty' ? again : null,
-      place: 'new',
-    });
+    const { proposed } = outcome;
+    return proposedMessage(proposed, { expects: proposed.proposalId === null ? again : null });
   },
 });
-
-/** Keeps a plan without faults as a proposal and shows it; one with faults is only shown. */
-async function proposePlan(turn: Turn, plan: ReadPlan): Promise<Result<Outcome>> {
-  const review = await reviewPlan(turn.store, plan);
-  if (plan.draft.faults.length > 0) return done({ kind: 'faulty', review });
-  return done({ kind: 'proposed', review, proposalId: await keep(turn, turn.store, review) });
-}
-
-function keep({ actor, now }: Turn, store: CommuneStore, { plan, basedOn }: PlanReview): Promise<number> {
-  const { draft, ...file } = plan;
-  const { actorId: proposedById } = signatureOf(actor);
-  return store.proposals.add({ ...file, proposedById, draft: { draft, basedOn } }, now);
-}
-
-function yearIn(words: string): number | null {
-  const [, year] = /(?:^|\D)(20\d{2})(?!\d)/.exec(words) ?? [];
-  return year ? Number(year) : null;
-}

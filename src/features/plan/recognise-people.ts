@@ -1,5 +1,3 @@
-import type { Member } from '#domain/people/people.ts';
-import type { CriterionDraft } from '#domain/plan/plan-draft.ts';
 import {
   initialsOf,
   isSpokenTo,
@@ -7,8 +5,11 @@ import {
   type Newcomer,
   newcomerOf,
   personKey,
+  postsOf,
   wordsOf,
-} from './person-keys.ts';
+} from '#documents/plan/person-keys.ts';
+import type { Member } from '#domain/people/people.ts';
+import type { CriterionDraft } from '#domain/plan/plan-draft.ts';
 
 /**
  * Whom a text of the plan means. `known`: one member. `new`: nobody yet; `name` is how they would be kept. `several`:
@@ -85,12 +86,6 @@ function directoryOf(members: readonly Member[]): Directory {
     byBody: index(({ body }) => [personKey(body)]),
     byInitials: index(({ position, body }) => [...postsOf(position), personKey(body)].map(initialsOf)),
   };
-}
-
-/** A position as a whole, and its parts: "Địa chính, phụ trách Bộ phận Một cửa" is found by either. */
-function postsOf(position: string): string[] {
-  const [whole, ...parts] = [position, ...position.split(/[,;()]|\bkiêm\b|\bphụ trách\b/u)];
-  return [whole ?? '', ...parts].map(personKey).filter((key) => key !== '');
 }
 
 function whoIs(text: string, directory: Directory): Meant {

@@ -79,21 +79,7 @@ export function criterionCard(
       turn,
     ),
     ...directives.map((directive) => directiveOnCard({ directive, code: criterion.code }, turn)),
-    say('criterion-state', {
-      state: occurrence.state,
-      percent: occurrence.percent,
-      note: shorten(isInGroup(turn) ? publicReason(occurrence.note) : occurrence.note, shown.note) || 'none',
-    }),
-    ...(criterion.occurrences.length > 1
-      ? [
-          say('criterion-ledger', {
-            onTime: standing.onTime,
-            late: standing.late,
-            toCome: standing.toCome,
-            deducted: lateCost(criterion.scoring, standing.late, criterion.maxPoints ?? 0) ?? 0,
-          }),
-        ]
-      : []),
+    ...stateLines(found, shown.note, turn),
     ...scoringLine(criterion.scoring, shown.text),
     ...(criterion.cause === ''
       ? []
@@ -119,6 +105,23 @@ export function criterionCard(
     choices: [...cardChoices(found, turn), ...(isCut ? [[whole]] : [])],
     about: [criterion.code],
   });
+}
+
+/** How it stands: as a whole, as lists count it, where it falls due many times; and the time that is to be answered now. */
+function stateLines({ criterion, occurrence, standing }: FoundWork, long: number, turn: Turn): Say[] {
+  const { state, percent, onTime, late, toCome } = standing;
+  const isOneOfMany = criterion.occurrences.length > 1;
+  const deducted = lateCost(criterion.scoring, late, criterion.maxPoints ?? 0) ?? 0;
+  const note = isInGroup(turn) ? publicReason(occurrence.note) : occurrence.note;
+  return [
+    ...(isOneOfMany ? [say('criterion-whole', { state, percent, onTime, late, toCome, deducted })] : []),
+    say('criterion-state', {
+      ...periodArgs(isOneOfMany ? occurrence.period : 'once'),
+      state: occurrence.state,
+      percent: occurrence.percent,
+      note: shorten(note, long) || 'none',
+    }),
+  ];
 }
 
 /** Whether there is more to a criterion than one screen shows. */

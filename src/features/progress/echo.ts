@@ -2,13 +2,14 @@ import { type Choice, choice, type Say, say } from '#app/message.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { FigureTold, Recorded } from './record.ts';
+import { shareChoice, shareLines } from './share.ts';
 
 const NAME_LENGTH = 60;
 const NOTE_LENGTH = 300;
 
 /** What was written down, said back: never guessed in silence. */
 export function echoLines(recorded: Recorded): Say[] {
-  const { code, period, name, before, after, onBehalfOf, waitingFor, figure, supporting } = recorded;
+  const { code, period, name, before, after, onBehalfOf, waitingFor, figure, share, supporting } = recorded;
   return [
     say('progress-recorded', {
       code,
@@ -24,6 +25,7 @@ export function echoLines(recorded: Recorded): Say[] {
     ...(figure === null
       ? []
       : [say('progress-figure', { percent: figure.percent, points: figure.points ?? 'none' })]),
+    ...(share === null ? [] : shareLines(share)),
     ...(onBehalfOf === null ? [] : [say('progress-on-behalf', { name: onBehalfOf })]),
     ...(supporting === null ? [] : [say('progress-supporting', { leads: supporting.join(', ') || 'none' })]),
     ...(waitingFor.length === 0 ? [] : [say('progress-waiting-for', { names: waitingFor.join(', ') })]),
@@ -35,10 +37,18 @@ export function echoLines(recorded: Recorded): Say[] {
 export function echoChoices(recorded: Recorded): Choice[] {
   const { code, period, entryId } = recorded;
   const reference = writeReference(code, period);
-  const undo = choice(say('progress-button-undo', { code }), `hoantac ${entryId}`);
-  const score = scoreChoice(recorded);
-  if (!asksForEvidence(recorded)) return [...score, undo];
-  return [...score, choice(say('progress-button-evidence', { code }), `minhchung ${reference}`), undo];
+  const args = { code, ...periodArgs(period) };
+  const undo = choice(say('progress-button-undo-time', args), `hoantac ${entryId}`);
+  const offered = [...scoreChoice(recorded), ...otherShare(recorded)];
+  if (!asksForEvidence(recorded)) return [...offered, undo];
+  return [...offered, choice(say('progress-button-evidence-time', args), `minhchung ${reference}`), undo];
+}
+
+/** The same share is the other thing: one tap. */
+function otherShare({ code, period, share }: Recorded): Choice[] {
+  if (share === null) return [];
+  const told = { reference: writeReference(code, period), code, percent: share.percent };
+  return [shareChoice(told, share.means === 'figure' ? 'progress' : 'figure')];
 }
 
 /** A figure that was told alone: what it is worth, and what it may be followed by. */

@@ -20,7 +20,8 @@ import { correctLast } from './correct-last.ts';
 import { type Aside, hearAside } from './hear-aside.ts';
 import { readBeside } from './read-beside.ts';
 import { type Chosen, readChosen } from './read-chosen.ts';
-import { readWords, type Subject, type WordsOutcome } from './read-words.ts';
+import { readWords, type WordsOutcome } from './read-words.ts';
+import type { Subject } from './subject.ts';
 import { isMereYes, onlySpokenOf, saysNothing } from './unreported.ts';
 import { wordsMessage } from './words-message.ts';
 

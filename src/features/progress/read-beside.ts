@@ -4,7 +4,8 @@ import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { Handled } from './handled.ts';
 import { readAgain } from './read-chosen.ts';
-import { readWords, type Subject, type WordsOutcome } from './read-words.ts';
+import { readWords, type WordsOutcome } from './read-words.ts';
+import type { Subject } from './subject.ts';
 
 /**
  * Reads the words under a file as a report of what it was filed for, or, where it was not taken, of `otherwise`. What only describes the file, and what was said of

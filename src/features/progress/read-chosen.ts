@@ -5,9 +5,10 @@ import { planInForce } from '#app/work/find-work.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import { type Hearing, type Reading, understand, unknownCode } from '#understanding/index.ts';
+import { saysNo } from '#understanding/says-no.ts';
 import { type Aside, hearAside } from './hear-aside.ts';
-import { needsCriterion, readWords, type Subject, type WordsOutcome } from './read-words.ts';
-import { saysNo } from './says-no.ts';
+import { needsCriterion, readWords, type WordsOutcome } from './read-words.ts';
+import type { Subject } from './subject.ts';
 
 /** What was heard in place of a criterion: a report, something that is none, or that there is nothing to be said. */
 export type Chosen = WordsOutcome | Aside | { readonly dropped: true };

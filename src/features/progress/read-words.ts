@@ -1,23 +1,15 @@
-import { extensionStep } from '#app/extension/step.ts';
-import { asksAgain, recordScore } from '#app/scores/record-score.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { acknowledgeReply } from '#app/words/acknowledge-reply.ts';
 import type { PassedOn } from '#app/words/answer-in-words.ts';
 import { listen } from '#app/words/hearing.ts';
-import { type FoundWork, findWork, planInForce, type WorkInHand } from '#app/work/find-work.ts';
+import { findWork, planInForce, type WorkInHand } from '#app/work/find-work.ts';
 import { takeBack } from '#app/work/take-back.ts';
-import { mayReport, mayUse } from '#domain/people/permission.ts';
-import { writeReference } from '#domain/plan/reference.ts';
-import { sameEnd } from '#domain/plan/same-end.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { reasonIn } from '#understanding/dates/read-day.ts';
 import { understand } from '#understanding/index.ts';
-import { reasonAfter } from '#understanding/numbers/score-reason.ts';
 import type { Reading } from '#understanding/reading.ts';
 import { type Amended, amendedBy, saysTheSame } from './amended.ts';
+import { handle } from './handle.ts';
 import type { Handled } from './handled.ts';
-import { figureTold, REOPENS, recordProgress } from './record.ts';
-import { reopeningOf } from './reopen.ts';
+import type { Subject } from './subject.ts';
 
 /** What became of a message in somebody's own words. */
 export interface WordsOutcome {
@@ -31,17 +23,6 @@ export interface WordsOutcome {
   readonly unchanged: boolean;
   /** They answered a directive as well: whoever gave it has been told. */
   readonly passedOn?: PassedOn | null;
-}
-
-/** What the words are about, as far as is known beside them. `only`: readings of other criteria are passed over. */
-export interface Subject {
-  readonly about: readonly string[];
-  readonly period: string | null;
-  readonly only?: string;
-  /** Whose part it is, where a coordinator writes it down for them. */
-  readonly dutyId?: number;
-  /** They stood under a file, which they may as well describe: only what is clearly a report of the work is one. */
-  readonly beside?: true;
 }
 
 /** Reads a message and writes down what is sure; what is not is asked about, and what is no report is left alone. */
@@ -65,13 +46,28 @@ export async function readWords(turn: Turn, text: string, subject: Subject): Pro
   const changed = new Set(before.map(({ code }) => code));
   for (const reading of readings) {
     if (known.only !== undefined && reading.criterion !== known.only) continue;
-    const criteria = plan.criteria.filter(({ code }) => !changed.has(code));
-    const inHand = { head: head.value, plan: { ...plan, criteria } };
-    const said = { ...reading, words: text, isOnly: readings.length === 1 };
-    handled.push(await handle(turn, said, known, inHand));
-    changed.add(reading.criterion);
+    for (const period of await periodsOf(turn, reading, { head: head.value, plan })) {
+      const criteria = plan.criteria.filter(({ code }) => !changed.has(code));
+      const inHand = { head: head.value, plan: { ...plan, criteria } };
+      const said = { ...reading, period, words: text, isOnly: readings.length === 1 };
+      handled.push(await handle(turn, said, known, inHand));
+      changed.add(reading.criterion);
+    }
   }
   return done({ text, handled, amended: before.length > 0, unchanged: false });
+}
+
+/** Every period that a report is of, as far as its criterion has them. */
+async function periodsOf(
+  turn: Turn,
+  { period, periods = [], state, sure, criterion }: Reading,
+  inHand: WorkInHand,
+): Promise<readonly (string | null)[]> {
+  const isReport = sure && state !== null && periods.length > 0;
+  const found = isReport && criterion !== null ? await findWork(turn, criterion, inHand) : null;
+  const times = found?.ok ? found.value.criterion.occurrences : [];
+  const own = periods.filter((each) => times.some((time) => time.period === each));
+  return own.length > 0 ? own : [period];
 }
 
 /** Whether a reading waits for somebody to say which criterion it is about. */
@@ -83,135 +79,4 @@ export function needsCriterion({ problem }: Reading): boolean {
 function subjectOf(before: readonly Amended[]): Subject {
   const about = before.flatMap(({ code }) => (code === null ? [] : [code]));
   return { about, period: before.length === 1 ? (before[0]?.period ?? null) : null };
-}
-
-/** One statement of a message, with all its words. */
-type Said = Reading & { readonly words: string; readonly isOnly: boolean };
-
-async function handle(turn: Turn, reading: Said, subject: Subject, inHand: WorkInHand): Promise<Handled> {
-  const code = reading.criterion;
-  const what = reading.intent === 'acknowledge' ? await acknowledgeReply(turn) : null;
-  if (what) return { kind: 'acknowledged', what };
-  const wantsLater = asksLater(reading);
-  const isUnsure = !reading.sure && !((wantsLater || givesPoints(reading)) && code !== null);
-  if (code === null && isUnsure) return { kind: 'unsure', reading, reference: null };
-  if (code === null || (!isUnsure && reading.state === null && !wantsLater && !givesPoints(reading)))
-    return (await mereFigure(turn, reading, inHand)) ?? { kind: 'heard', reading };
-  const reference = writeReference(code, await periodOf(turn, code, { reading, subject, inHand }));
-  if (isUnsure) return { kind: 'unsure', reading: await knownNotTheirs(turn, reading, inHand), reference };
-  if (subject.beside && describesPaper(reading)) return { kind: 'heard', reading };
-  if (mayBeRemark(turn, reading)) return { kind: 'unsure', reading: asUnclear(reading), reference };
-  const found = await findWork(turn, reference, inHand);
-  if (!found.ok) return { kind: 'refused', refusal: found };
-  if (givesPoints(reading)) return scored(turn, found.value, reading);
-  if (reading.state === null) return askedLater(turn, found.value, reading);
-  return reported(turn, found.value, { ...reading, state: reading.state }, subject.dutyId);
-}
-
-/** A figure that was told alone ("đúng hạn 97%"): not how far the work is, but what it may be worth. */
-async function mereFigure(turn: Turn, reading: Said, inHand: WorkInHand): Promise<Handled | null> {
-  const { criterion: code, figure: percent, sure, intent } = reading;
-  if (code === null || percent === null || !sure || intent !== 'other') return null;
-  const found = await findWork(turn, code, inHand);
-  if (!found.ok || !mayReport(turn.actor, found.value.criterion).ok) return null;
-  const figure = figureTold(turn, found.value.criterion, percent);
-  return figure && { kind: 'figure', code, figure };
-}
-
-async function askedLater(turn: Turn, found: FoundWork, { date, problem, note }: Said): Promise<Handled> {
-  const step = await extensionStep(turn, found, {
-    day: date,
-    problem: problem && refuse('extension-day-impossible'),
-    reason: reasonIn(note, date, turn.today),
-  });
-  return step.ok ? { kind: 'extension', step: step.value } : { kind: 'refused', refusal: step };
-}
-
-async function reported(
-  turn: Turn,
-  found: FoundWork,
-  said: Said & { readonly state: NonNullable<Said['state']> },
-  dutyId: number | undefined,
-): Promise<Handled> {
-  const { intent, percent, why, words, note, figure, state } = said;
-  // A coordinator who writes down for somebody is who confirms: their word opens it again.
-  const reopens = dutyId !== undefined;
-  const statement = { state, percent, note, figure, reopens, reading: { intent, percent, why, words } };
-  const recorded = await recordProgress(turn, found, statement, dutyId);
-  if (recorded.ok) return { kind: 'recorded', recorded: recorded.value };
-  return recorded.reason === REOPENS
-    ? { kind: 'reopens', reopening: reopeningOf(found, statement) }
-    : { kind: 'refused', refusal: recorded };
-}
-
-/** Whether somebody says what a criterion has earned, be it more than it can: they are told how much that is. */
-function givesPoints(reading: Said): reading is Said & { readonly points: number } {
-  const isTold = reading.sure || reading.problem === 'points-above-max';
-  return reading.intent === 'score' && reading.points !== null && isTold;
-}
-
-/** Points are written down with the reason that follows them; of several statements none is told apart by that. */
-async function scored(
-  turn: Turn,
-  found: FoundWork,
-  { points, words, isOnly }: Said & { readonly points: number },
-): Promise<Handled> {
-  const reason = isOnly ? reasonAfter(points, words) : '';
-  const score = await recordScore(turn, found, { points, reason, exact: false });
-  if (score.ok) return { kind: 'scored', score: score.value };
-  const again = asksAgain(score) ? { pointsFor: found.criterion.code } : {};
-  return { kind: 'refused', refusal: score, ...again };
-}
-
-/** Whether a later deadline is asked for, be it to a day that the calendar does not have: that is asked for again. */
-function asksLater({ intent, problem }: Reading): boolean {
-  return intent === 'extension' && (problem === null || problem === 'date-impossible');
-}
-
-/** Unclear words about what is not theirs to report on are not theirs, whatever they mean: nothing is offered to write down. */
-async function knownNotTheirs(turn: Turn, reading: Reading, inHand: WorkInHand): Promise<Reading> {
-  if (reading.problem !== 'unclear' || reading.criterion === null) return reading;
-  const found = await findWork(turn, reading.criterion, inHand);
-  const isTheirs = !found.ok || mayReport(turn.actor, found.value.criterion).ok;
-  return isTheirs ? reading : { ...reading, problem: 'not-mine' };
-}
-
-/**
- * What a supervisor says of a criterion they have a part in, without saying how far it is: a report of their part, or a remark
- * on the work of others ("niêm yết còn chậm", "chỉ đạo đẩy nhanh").
- */
-function mayBeRemark({ actor }: Turn, { state, percent, figure }: Reading): boolean {
-  return mayUse(actor, 'gopy') === null && state === 'in_progress' && percent === null && figure === null;
-}
-
-function asUnclear<R extends Reading>(reading: R): R {
-  return {
-    ...reading,
-    sure: false,
-    problem: 'unclear',
-    alternatives: [{ state: 'in_progress', percent: null }],
-  };
-}
-
-/** "Báo cáo đã ký", "đã gửi huyện": said of the paper itself; whether the work is done with it is left to a press. */
-function describesPaper({ state, why }: Reading): boolean {
-  const said = why.map(({ means }) => means);
-  return state === 'done' && !said.some((means) => FINISHED.has(means));
-}
-
-const FINISHED: ReadonlySet<string> = new Set(['done', 'done-weakly', 'percent']);
-
-/** The period spoken of, where the criterion has it or one that ends with it; else the one that was asked about. */
-async function periodOf(
-  turn: Turn,
-  code: string,
-  { reading, subject, inHand }: { reading: Reading; subject: Subject; inHand: WorkInHand },
-): Promise<string | null> {
-  const asked = subject.about.includes(code) ? subject.period : null;
-  const found = await findWork(turn, code, inHand);
-  const times = found.ok ? found.value.criterion.occurrences.map((each) => each.period) : [];
-  const meant = [reading.period, asked].flatMap((said) =>
-    said === null ? [] : (times.find((each) => each === said) ?? sameEnd(said, times) ?? []),
-  );
-  return meant[0] ?? null;
 }

@@ -2,25 +2,34 @@ import { z } from 'zod';
 import { message, receiptOf, rowsOf, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { findWork } from '#app/work/find-work.ts';
+import { hearingOf } from '#app/words/hearing.ts';
+import { type FoundWork, findWork } from '#app/work/find-work.ts';
+import { takeBack } from '#app/work/take-back.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
+import { understand } from '#understanding/index.ts';
+import { saysNo } from '#understanding/says-no.ts';
 import { asideInstead, asideMessage } from './aside-message.ts';
 import { echoChoices, echoLines } from './echo.ts';
 import { type Aside, hearAside } from './hear-aside.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
 import { type Recorded, recordProgress, type Statement } from './record.ts';
 import { type RecordedWith, recordedWith } from './recorded-with.ts';
-import { saysNo } from './says-no.ts';
+import { readShareMark, SHARES, type Share, statementOfShare } from './share.ts';
 import { type Unclear, unclearGiven, unclearIn, unclearStill } from './unclear.ts';
 import { unsurePart, wordsMessage } from './words-message.ts';
 
 const STATES = ['in_progress', 'submitted', 'done', 'blocked', 'not_arisen', 'not_started'] as const;
 
+/** What a share of a rate is. */
+const share = z.object({ means: z.enum(SHARES), percent: z.number().min(0).max(100) });
+
 const input = z.object({
   reference: z.string(),
-  /** A button: how the words were meant, a percent of work under way, that they were no report, or a supervisor's remark. */
-  meant: z.union([z.enum([...STATES, 'nothing', 'remark']), z.number().int().min(0).max(100)]).nullable(),
+  /** A button: how the words were meant, a percent of work under way, what a share is, that they were no report, or a supervisor's remark. */
+  meant: z
+    .union([z.enum([...STATES, 'nothing', 'remark']), z.number().int().min(0).max(100), share])
+    .nullable(),
   words: z.string(),
 });
 
@@ -69,9 +78,7 @@ export const recordMeant = command({
     if (meant === 'nothing') {
       return done({ kind: 'nothing', code, rest: await restOf(turn, given, others) });
     }
-    const found = await findWork(turn, reference);
-    if (!found.ok) return found;
-    const recorded = await recordProgress(turn, found.value, { ...statementOf(meant, given), reopens: true });
+    const recorded = await record(turn, { reference, meant, given });
     if (!recorded.ok) return recorded;
     return done({ kind: 'recorded', recorded: recorded.value, rest: await restOf(turn, given, others) });
   },
@@ -130,6 +137,8 @@ function readCall(line: string): unknown {
   const rest = line.slice(reference.length).trim();
   const [, pressed] = /^=(\S+)$/.exec(rest) ?? [];
   if (pressed === undefined) return { reference, meant: null, words: rest };
+  const share = readShareMark(pressed);
+  if (share) return { reference, meant: share, words: '' };
   return { reference, meant: /^\d+$/.test(pressed) ? Number(pressed) : pressed, words: '' };
 }
 
@@ -141,6 +150,47 @@ function remarkLine(code: string, words: string): string {
 /** What was typed after the words that were asked about. */
 function afresh(words: string, given: string): string {
   return words.startsWith(given) ? words.slice(given.length).trim() : words;
+}
+
+/** Writes down how words were meant. */
+async function record(
+  turn: Turn,
+  { reference, meant, given }: { reference: string; meant: Meant; given: string },
+): Promise<Result<Recorded>> {
+  if (typeof meant === 'object') await takeBackPressed(turn, reference);
+  const found = await findWork(turn, reference);
+  if (!found.ok) return found;
+  const statement =
+    typeof meant === 'object'
+      ? await shareStatement(turn, found.value, meant, given)
+      : statementOf(meant, given);
+  return recordProgress(turn, found.value, { ...statement, reopens: true });
+}
+
+/** How words may have been meant, but for those that are no report. */
+type Meant = (typeof STATES)[number] | number | Pick<Share, 'means' | 'percent'>;
+
+/** What the message that is pressed has written down of the same: it was taken for the other thing. */
+async function takeBackPressed(turn: Turn, reference: string): Promise<void> {
+  const found = await findWork(turn, reference);
+  for (const id of turn.origin.pressed?.receipt?.entries ?? []) {
+    const entry = found.ok ? await turn.store.work.entry(id) : null;
+    if (found.ok && entry?.occurrenceId === found.value.occurrence.id) await takeBack(turn, id);
+  }
+}
+
+/** A share as whoever presses says it is, with what else the words said of it. */
+async function shareStatement(
+  turn: Turn,
+  { head, criterion, occurrence }: FoundWork,
+  { means, percent }: Pick<Share, 'means' | 'percent'>,
+  given: string,
+): Promise<Statement> {
+  const { code } = criterion;
+  const readings = given === '' ? [] : understand(given, await hearingOf(turn, head, [code]));
+  const note = readings.find((reading) => reading.criterion === code)?.note ?? '';
+  const told = { means, percent, by: 'button' as const, since: null };
+  return { ...statementOfShare(told, occurrence.state), note, share: told };
 }
 
 function statementOf(meant: (typeof STATES)[number] | number, note: string): Statement {

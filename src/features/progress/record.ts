@@ -11,6 +11,7 @@ import { stillAsked } from '#domain/steering/asked.ts';
 import { isClosed, type Progress, type ProgressState, percentOf } from '#domain/work/progress.ts';
 import { lacksEvidence } from '#domain/work/standing.ts';
 import type { Assignee, CriterionWork } from '#domain/work/work.ts';
+import { readingOf, type Share } from './share.ts';
 
 /** What somebody says of their part. A missing percent follows from the state. */
 export interface Statement {
@@ -20,8 +21,10 @@ export interface Statement {
   readonly figure?: number | null;
   /** Work that was confirmed is opened again by it: that was asked back. */
   readonly reopens?: boolean;
+  /** A share that was taken for its percent or its figure. */
+  readonly share?: Share;
   /** The words and how they were read, where words said it. */
-  readonly reading?: unknown;
+  readonly reading?: object;
 }
 
 /** What was written down, and what is worth telling about it. */
@@ -41,6 +44,8 @@ export interface Recorded {
   readonly evidenceMissing: boolean;
   /** The figure that was told with it, and the points it earns by the criterion's own rule. */
   readonly figure: FigureTold | null;
+  /** The share it was told as, and what that was taken for; null where none was. */
+  readonly share: Share | null;
 }
 
 /** A figure of the criterion itself, such as files in time in percent. `mayScore`: whoever told it may give the score. */
@@ -98,7 +103,7 @@ async function write(
       actorId: actor.memberId,
       ...after,
       figure: statement.figure ?? null,
-      ...(statement.reading === undefined ? {} : { reading: statement.reading }),
+      ...readingKept(statement),
     },
     turn.now,
     turn.dayOf,
@@ -125,7 +130,13 @@ async function write(
     waitingFor: waitingFor(criterion, occurrence, duty, isClosed(after.state)),
     evidenceMissing: lacksEvidence(criterion, occurrence),
     figure: figureTold(turn, criterion, statement.figure ?? null),
+    share: statement.share ?? null,
   };
+}
+
+/** What an entry keeps of how it was said. */
+function readingKept({ reading, share }: Statement): { readonly reading?: object } {
+  return reading || share ? { reading: { ...reading, ...(share && readingOf(share)) } } : {};
 }
 
 /** What a figure in percent is worth by the rule of a criterion; null where none was told. */

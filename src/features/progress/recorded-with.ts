@@ -18,7 +18,10 @@ export async function recordedWith(turn: Turn): Promise<RecordedWith[]> {
     if (!entry || !code || entry.takenBackAt !== null || entry.isSuperseded) continue;
     const { state, percent, occurrence } = entry;
     const args = { code, ...periodArgs(occurrence.period), state, percent };
-    const undo = choice(say('progress-button-undo', { code }), `hoantac ${entryId}`);
+    const undo = choice(
+      say('progress-button-undo-time', { code, ...periodArgs(occurrence.period) }),
+      `hoantac ${entryId}`,
+    );
     told.push({ entryId, line: say('progress-recorded-with', args), undo });
   }
   return told;

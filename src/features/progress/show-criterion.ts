@@ -11,6 +11,7 @@ import { done, type Result, refuse } from '#domain/result.ts';
 import { fold } from '#domain/text/fold.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { EntryRow, PlanHead } from '#store/plans.ts';
+import { withoutCriterionWord } from '#understanding/criteria/code-in-words.ts';
 import type { CriteriaIndex } from '#understanding/criteria/criteria.ts';
 import { matchNames } from '#understanding/criteria/names.ts';
 import { matchField } from '#understanding/wishes/match-field.ts';
@@ -18,9 +19,6 @@ import { type CriterionCard, criterionCard } from './criterion-card.ts';
 
 const FOUND = 8;
 const HISTORY = 3;
-
-/** What people write before a code: `TC 3.2.1`, `tiêu chí 3.2.1`. */
-const IN_FRONT = /^(?:tctp|tc|ti[eê]u ch[ií](?: th[aà]nh ph[aầ]n)?)[\s.:]*(?=\d)/i;
 
 const input = z.object({ words: z.string(), whole: z.boolean() });
 
@@ -49,7 +47,7 @@ export const showCriterion = command({
     if (words === '') return done({ kind: 'ask' });
     const head = await planInForce(turn);
     if (!head.ok) return head;
-    const code = words.replace(IN_FRONT, '');
+    const code = withoutCriterionWord(words);
     if (readReference(code)) return byCode(turn, code, head.value);
     const found = findByName(await criteriaIndex(turn, head.value), fold(words));
     const [first] = found;

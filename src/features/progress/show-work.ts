@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { choice, message, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
-import { momentOf, planInForce } from '#app/work/find-work.ts';
+import { planInForce } from '#app/work/find-work.ts';
+import { countOwed, owedBy } from '#app/work/owed.ts';
 import { workChoices, workLine } from '#app/work/work-lines.ts';
 import { done } from '#domain/result.ts';
-import { speaksFor } from '#domain/steering/asked.ts';
-import { gatherOverdue, workItemsOf } from '#domain/work/work-item.ts';
 
 /** Lines on one screen of a phone. */
 const PAGE = 6;
@@ -22,13 +21,8 @@ export const showWork = command({
   async run(turn) {
     const head = await planInForce(turn);
     if (!head.ok) return head;
-    const { memberId } = memberOf(turn);
-    const plan = await turn.store.work.plan(head.value, turn.today, { memberId });
-    const items = gatherOverdue(workItemsOf(plan, memberId, momentOf(turn)));
-    const duties = plan.criteria.filter(({ assignees }) =>
-      assignees.some((each) => speaksFor(memberId, each)),
-    );
-    return done({ items, duties: duties.length, page: turn.input.page });
+    const owed = await owedBy(turn, head.value, memberOf(turn).memberId);
+    return done({ ...owed, page: turn.input.page });
   },
 
   answer({ items, duties, page }) {
@@ -41,10 +35,9 @@ export const showWork = command({
       ...(at > 1 ? [choice(say('button-previous'), `viec ${at - 1}`)] : []),
       ...(at < pages ? [choice(say('button-next'), `viec ${at + 1}`)] : []),
     ];
-    const overdue = items.filter(({ bucket }) => bucket === 'overdue').length;
     return message(
       [
-        say('work-title', { open: items.length, overdue, page: String(at), pages }),
+        say('work-title', { ...countOwed({ items }), page: String(at), pages }),
         ...shown.map(workLine),
         null,
         say('work-hint'),

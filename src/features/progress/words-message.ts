@@ -1,5 +1,14 @@
 import { extensionStepParts } from '#app/extension/step.ts';
-import { type Choice, choice, type Message, message, receiptOf, rowsOf, say } from '#app/message.ts';
+import {
+  type Choice,
+  choice,
+  type Message,
+  message,
+  receiptOf,
+  rowsOf,
+  type Say,
+  say,
+} from '#app/message.ts';
 import { isGiven } from '#app/scores/record-score.ts';
 import { givenParts, oddParts } from '#app/scores/score-parts.ts';
 import type { Turn } from '#app/turn/turn.ts';
@@ -10,6 +19,7 @@ import { echoChoices, echoLines, figureParts } from './echo.ts';
 import type { Handled } from './handled.ts';
 import { needsCriterion, type WordsOutcome } from './read-words.ts';
 import { referenceOf, reopenParts } from './reopen.ts';
+import { shareChoices } from './share.ts';
 import { unclearGiven } from './unclear.ts';
 
 /** Buttons offered to choose from, and how many stand side by side. */
@@ -24,7 +34,7 @@ export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null 
     .map((handled) => answerTo(handled, turn))
     // What was handed on was understood by somebody.
     .filter(({ lines: [first] }) => !(outcome.passedOn && NOT_UNDERSTOOD.has(first?.key ?? '')));
-  const lines = answers.flatMap((answer) => answer.lines);
+  const lines = answers.flatMap((answer) => answer.lines).filter(isLastOfItsKind);
   const entries = outcome.handled.flatMap((each) =>
     each.kind === 'recorded' ? [each.recorded.entryId] : [],
   );
@@ -41,6 +51,12 @@ export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null 
     receipt: receiptOf({ entries }),
     place: 'new',
   });
+}
+
+/** Of the same words about several months only the last stand: a note, what lacks. */
+function isLastOfItsKind(line: Say | null, at: number, all: readonly (Say | null)[]): boolean {
+  const isSame = (other: Say | null): boolean => JSON.stringify(other) === JSON.stringify(line);
+  return line === null || !all.slice(at + 1).some(isSame);
 }
 
 /** Said where words are for nobody that is known. */
@@ -87,7 +103,9 @@ export function unsurePart(reading: Reading, reference: string | null, { actor }
   const { intent } = reading;
   const offered = reading.candidates.slice(0, OFFERED);
   const args = { problem: reading.problem ?? 'unclear', code, intent, offered: offered.length };
-  const line = say('words-unsure', args);
+  const share = reading.share && reading.problem === 'unclear' ? reading.percent : null;
+  const line =
+    share === null ? say('words-unsure', args) : say('words-unsure-share', { code, percent: share });
   if (needsCriterion(reading)) {
     const buttons = offered.map((each) =>
       choice(say('words-button-criterion', { code: each }), `noi.chon ${each}`),
@@ -95,7 +113,9 @@ export function unsurePart(reading: Reading, reference: string | null, { actor }
     return { lines: [line], choices: rowsOf(buttons, IN_A_ROW) };
   }
   if (reference === null || reading.problem !== 'unclear') return { lines: [line], choices: [] };
-  const meant = reading.alternatives.map(({ state, percent }) =>
+  const shares = share === null ? [] : shareChoices(reference, code, share);
+  const others = share === null ? reading.alternatives : [];
+  const meant = others.map(({ state, percent }) =>
     choice(
       say('words-button-meant', { code, state, percent: percent ?? 'none' }),
       `noi.ghi ${reference} =${percent ?? state}`,
@@ -106,7 +126,7 @@ export function unsurePart(reading: Reading, reference: string | null, { actor }
     mayUse(actor, 'gopy') === null
       ? [choice(say('words-button-remark', { code }), `noi.ghi ${reference} =remark`)]
       : [];
-  return { lines: [line], choices: rowsOf([...meant, ...remark, nothing], MEANT_IN_A_ROW) };
+  return { lines: [line], choices: rowsOf([...shares, ...meant, ...remark, nothing], MEANT_IN_A_ROW) };
 }
 
 function heardPart(reading: Reading, turn: Turn): Part {

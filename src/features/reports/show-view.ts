@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { directChoices, urgeChoices } from '#app/directives/steering-choices.ts';
-import { type Choice, choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
 import { command, type TurnWith } from '#app/turn/command.ts';
 import { isInGroup, type Turn } from '#app/turn/turn.ts';
+import { planInForce } from '#app/work/find-work.ts';
+import { countOwed, owedBy } from '#app/work/owed.ts';
 import { mayUse } from '#domain/people/permission.ts';
 import { done } from '#domain/result.ts';
 import { periodNameArgs } from '#domain/time/period.ts';
@@ -30,6 +32,12 @@ const input = z.object({
   words: z.string(),
 });
 
+/** A report, and what is told of its official beside it. */
+interface Shown {
+  readonly made: MadeReport;
+  readonly owed: readonly Say[];
+}
+
 /** A list behind the report, page by page, in the place of the message before. */
 export const showReportView = command({
   word: 'baocao.xem',
@@ -42,12 +50,21 @@ export const showReportView = command({
   async run(turn) {
     const { view, words } = turn.input;
     const made = await makeReport(turn, words, { trend: view === 'trend' });
-    return made.ok ? done(made.value) : made;
+    return made.ok ? done({ made: made.value, owed: await owedIn(turn, made.value) }) : made;
   },
   answer: viewMessage,
 });
 
-function viewMessage(made: MadeReport, turn: TurnWith<z.infer<typeof input>>): Message {
+/** What an official's list of criteria does not show: how much of it they have to answer for now, as their own list has it. */
+async function owedIn(turn: TurnWith<z.infer<typeof input>>, { period }: MadeReport): Promise<Say[]> {
+  const { view, which } = turn.input;
+  const head = view === 'official' && period.kind === 'now' ? await planInForce(turn) : null;
+  return head?.ok
+    ? [say('report-official-owed', { ...countOwed(await owedBy(turn, head.value, Number(which))) })]
+    : [];
+}
+
+function viewMessage({ made, owed }: Shown, turn: TurnWith<z.infer<typeof input>>): Message {
   const { view, which, page } = turn.input;
   const shown = viewOf(made, view, { inGroup: isInGroup(turn), which, dayOf: turn.dayOf });
   const size = PAGES[view] ?? PAGE;
@@ -64,6 +81,7 @@ function viewMessage(made: MadeReport, turn: TurnWith<z.infer<typeof input>>): M
         ...periodNameArgs(made.period),
       }),
       ...(shown.intro && rows.length > 0 ? [shown.intro] : []),
+      ...owed,
       null,
       ...(rows.length === 0 ? [say('report-view-empty', { view })] : linesOf(rows)),
     ],

@@ -8,8 +8,9 @@ import { mayScore } from '#domain/people/permission.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { sumPoints } from '#domain/score/points.ts';
 import { scoreSteps } from '#domain/score/score-steps.ts';
+import { readScore, speaksOfPoints } from '#understanding/numbers/read-points.ts';
 import { hearPoints } from './hear-points.ts';
-import { readGiven, readScore, speaksOfPoints } from './read-points.ts';
+import { pointsRead } from './points-schema.ts';
 import { askLines, unreadLine } from './score-lines.ts';
 import { unscoredIn, type Walk, walksOf } from './walk.ts';
 
@@ -30,7 +31,7 @@ type Outcome =
 export const giveScore = command({
   word: 'tucham',
   menu: ['COORDINATOR', 'OFFICIAL'],
-  input: z.object({ reference: z.string().nullable(), given: readGiven.nullable(), said: z.string() }),
+  input: z.object({ reference: z.string().nullable(), given: pointsRead.nullable(), said: z.string() }),
   read: readScore,
   answeredBy: speaksOfPoints,
 

@@ -4,7 +4,7 @@ import { listen } from '#app/words/hearing.ts';
 import { openDialogueOf } from '#app/words/open-dialogue.ts';
 import { planInForce } from '#app/work/find-work.ts';
 import { type Reading, understand } from '#understanding/index.ts';
-import type { ReadScore } from './read-points.ts';
+import type { ReadScore } from '#understanding/numbers/read-points.ts';
 
 /** What words are where points are awaited: points, words about something else, neither, or none at all. */
 export type HeardPoints =

@@ -5,10 +5,11 @@ import { givenLines, lacksReason, reasonChoices } from '#app/scores/score-parts.
 import { command } from '#app/turn/command.ts';
 import { findWork } from '#app/work/find-work.ts';
 import { done, type Refusal, type Result } from '#domain/result.ts';
+import { readScore, speaksOfPoints } from '#understanding/numbers/read-points.ts';
 import { type FieldStep, stepAfter, stepAt, stepMessage } from './field-step.ts';
 import { againMessage, oddMessage } from './give-score.ts';
 import { hearPoints } from './hear-points.ts';
-import { readGiven, readScore, speaksOfPoints } from './read-points.ts';
+import { pointsRead } from './points-schema.ts';
 import { unreadLine } from './score-lines.ts';
 
 /** Said instead of a criterion: show how the field stands. */
@@ -28,7 +29,7 @@ export const scoreField = command({
   input: z.object({
     field: z.string().min(1),
     reference: z.string().nullable(),
-    given: readGiven.nullable(),
+    given: pointsRead.nullable(),
     said: z.string(),
     summary: z.boolean(),
   }),

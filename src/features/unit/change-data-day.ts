@@ -6,6 +6,7 @@ import { CONFIRMS } from '#app/wish/confirms.ts';
 import { done } from '#domain/result.ts';
 import { countedPeriod } from '#domain/time/data-day.ts';
 import { periodOf } from '#domain/time/period.ts';
+import { monthDayIn } from '#understanding/dates/month-day.ts';
 
 const LAST = 28;
 /** Months are counted whole. */
@@ -24,15 +25,12 @@ export const changeDataDay = command({
     sure: z.boolean(),
   }),
   read(words) {
-    const [day = null, sure] = words
-      .trim()
-      .replace(/^(?:ngày|ngay)\s+/iu, '')
-      .split(/\s+/)
-      .filter((each) => each !== '');
-    return { day, sure: sure === SURE };
+    const named = monthDayIn(words);
+    const [day = null, sure] = words.split(/\s+/).filter((each) => each !== '');
+    return { day: named ?? day, sure: sure === SURE };
   },
 
-  answeredBy: (words) => /^(?:ngày |ngay )?\d+$/iu.test(words.trim()),
+  answeredBy: (words) => monthDayIn(words) !== null,
 
   async run(turn) {
     const { day, sure } = turn.input;

@@ -8,6 +8,7 @@ import { withLine } from '#domain/report/letterhead.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { roundPoints, sumPoints } from '#domain/score/points.ts';
 import type { Settings } from '#domain/settings.ts';
+import { pointsAlone } from '#understanding/numbers/read-points.ts';
 import {
   type LineValue,
   lineArgs,
@@ -21,8 +22,6 @@ import {
 /** Said by a button in place of words: as is usual, and as it stood before. */
 const USUAL = '=thuong';
 const BEFORE = '=truoc';
-/** Points, with their word or without. */
-const POINTS = /^(\d{1,4}(?:[.,]\d{1,4})?)\s*(?:điểm|diem|đ|points?)?$/iu;
 
 interface Outcome {
   /** Null: all of them are shown. */
@@ -109,8 +108,7 @@ async function changesOf(turn: Turn, line: UnitLine, words: string): Promise<Res
 
 /** Points above nothing, and not more than the plan has. */
 async function targetOf(turn: Turn, words: string): Promise<Result<Changes>> {
-  const [, number = ''] = POINTS.exec(words) ?? [];
-  const points = roundPoints(Number(number.replace(',', '.')));
+  const points = roundPoints(pointsAlone(words) ?? 0);
   if (points <= 0) return refuse('unit-target', { text: words });
   const head = await turn.store.plans.inForce(yearOf(turn.today));
   const entries = head ? await turn.store.plans.entries(head.setId) : [];

@@ -6,6 +6,8 @@ export interface PeriodMark {
   readonly from: number;
   readonly to: number;
   readonly period: string;
+  /** Further ones of the same kind, said in one breath: "tháng 3, 4 và 5". */
+  readonly also?: readonly string[];
 }
 
 const QUARTERS: Readonly<Record<string, number>> = {
@@ -88,7 +90,7 @@ export function findPeriod(
     const found =
       stretch(tokens, at, today) ??
       (isMonthly(tokens[at - 1]?.text ?? '') ? shortMonth(tokens, at, today) : undefined) ??
-      monthOrQuarter(tokens, at, today);
+      withMore(tokens, monthOrQuarter(tokens, at, today));
     if (found) return found;
   }
   return undefined;
@@ -112,11 +114,97 @@ function stretch(tokens: readonly Token[], at: number, today: Day): PeriodMark |
 function shortMonth(tokens: readonly Token[], at: number, today: Day): PeriodMark | undefined {
   const number = tokens[at + 1];
   if (tokens[at]?.text !== 't' || !number?.glued || !/^(?:[1-9]|1[0-2])$/.test(number.text)) return undefined;
-  const next = tokens[at + 2]?.text;
-  if (next !== undefined && !AFTER_MONTH.has(next)) return undefined;
   const { year, month } = partsOf(today);
   const named = Number(number.text);
+  const first = { from: at, to: at + 2, period: monthText(nearestYear(named, month, year), named) };
+  const all = withMore(tokens, first);
+  return endsThere(tokens, all.to) ? all : undefined;
+}
+
+/** What stands before a period of which something else is said: "T3 xong, còn T4 chưa", "1.1 T3 xong, 7.2 T3 chưa". */
+const TURNS = /^(?:,|;|\.|con|nhung|rieng)$/;
+const CODE = /^\d+(?:\.\d+)+$/;
+
+/**
+ * Further months or quarters, each with words of its own: in "tháng 3 xong, tháng 4 chưa" the second. They begin a clause,
+ * and what is said of them follows at once, so that no deadline is taken for one.
+ */
+export function findTurns(tokens: readonly Token[], first: PeriodMark, today: Day): PeriodMark[] {
+  const isQuarter = first.period.includes('Q');
+  const turns: PeriodMark[] = [];
+  for (let at = first.to + 1; at < tokens.length; at++) {
+    const before = tokens[at - 1];
+    const isOfCode = CODE.test(before?.text ?? '');
+    if (before?.kind !== 'break' && !isOfCode && !TURNS.test(before?.text ?? '')) continue;
+    const unit = tokens[at]?.text ?? '';
+    const isMonth = unit === 'thang' || (unit === 't' && tokens[at + 1]?.glued);
+    const found = isQuarter
+      ? monthOrQuarter(tokens, at, today)
+      : isMonth
+        ? monthAt(tokens, at, today)
+        : undefined;
+    const mark = withMore(tokens, found);
+    const next = tokens[mark?.to ?? at]?.text ?? '';
+    const isOther = isOfCode || mark?.period !== first.period;
+    if (mark && isOther && (AFTER_MONTH.has(next) || next === 'thi')) turns.push(mark);
+  }
+  return turns;
+}
+
+/** A month by its number, whatever stands before it. */
+function monthAt(tokens: readonly Token[], at: number, today: Day): PeriodMark | undefined {
+  const named = Number(tokens[at + 1]?.text);
+  if (!(named >= 1 && named <= 12)) return undefined;
+  const { year, month } = partsOf(today);
   return { from: at, to: at + 2, period: monthText(nearestYear(named, month, year), named) };
+}
+
+/** What stands between periods that are named one after the other. */
+const BETWEEN = /^(?:,|va|\+|&|\/)$/;
+const UP_TO = /^(?:-|–)$/;
+
+/** A month or quarter with those named right after it: "T3 T4", "tháng 3, 4 và 5", "quý 1-3". */
+function withMore<M extends PeriodMark | undefined>(tokens: readonly Token[], first: M): M {
+  const [, year, quarter, number = ''] = /^(\d{4})-(Q?)(\d+)$/.exec(first?.period ?? '') ?? [];
+  if (!first || year === undefined) return first;
+  const also: string[] = [];
+  let { to } = first;
+  for (let last = Number(number); ; ) {
+    const next = nextOf(tokens, to, quarter === 'Q');
+    if (!next || next.number <= last) break;
+    const from = next.isRange ? last + 1 : next.number;
+    for (let each = from; each <= next.number; each++)
+      also.push(quarter === 'Q' ? `${year}-Q${each}` : monthText(Number(year), each));
+    [last, to] = [next.number, next.to];
+  }
+  return also.length > 0 ? { ...first, to, also } : first;
+}
+
+/** The next number of a row of months or quarters. A number without its word is one where the row ends there. */
+function nextOf(
+  tokens: readonly Token[],
+  at: number,
+  isQuarter: boolean,
+): { readonly number: number; readonly to: number; readonly isRange: boolean } | undefined {
+  const link = tokens[at]?.text ?? '';
+  const isRange = UP_TO.test(link);
+  const start = isRange || BETWEEN.test(link) ? at + 1 : at;
+  const unit = tokens[start]?.text ?? '';
+  const hasUnit = isQuarter ? /^(?:quy|q)$/.test(unit) : /^(?:thang|t)$/.test(unit);
+  if (!hasUnit && start === at) return undefined;
+  const place = hasUnit ? start + 1 : start;
+  const text = tokens[place]?.text ?? '';
+  const number = isQuarter ? QUARTERS[text] : /^\d{1,2}$/.test(text) ? Number(text) : undefined;
+  if (number === undefined || number < 1 || number > (isQuarter ? 4 : 12)) return undefined;
+  const to = place + 1;
+  const goesOn = BETWEEN.test(tokens[to]?.text ?? '');
+  return hasUnit || goesOn || endsThere(tokens, to) ? { number, to, isRange } : undefined;
+}
+
+/** Nothing follows, or what is said of it. */
+function endsThere(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.text;
+  return next === undefined || AFTER_MONTH.has(next);
 }
 
 function monthOrQuarter(tokens: readonly Token[], at: number, today: Day): PeriodMark | undefined {

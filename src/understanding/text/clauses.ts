@@ -24,6 +24,8 @@ export interface Marked {
   readonly numbers: readonly NumberMark[];
   readonly cues: readonly CodeMark[];
   readonly dates: readonly DateMark[];
+  /** Periods, in which no sign ends a clause: "tháng 3, 4". */
+  readonly periods?: readonly { readonly from: number; readonly to: number }[];
   readonly today: Day;
   /** A statement without a criterion named has one all the same: replied to, or the only one open. */
   readonly settled: boolean;
@@ -88,7 +90,7 @@ export function hasHead(marked: Marked, { from, to }: { from: number; to: number
 }
 
 /** The message cut at breaks, signs and words that turn it. */
-export function clausesOf({ tokens, cues, phrases }: Marked): Clause[] {
+export function clausesOf({ tokens, cues, phrases, periods = [] }: Marked): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   const opens = (at: number): boolean =>
@@ -109,7 +111,7 @@ export function clausesOf({ tokens, cues, phrases }: Marked): Clause[] {
     from = next;
   };
   tokens.forEach((token, at) => {
-    if (cues.some((cue) => cue.from <= at && at < cue.to)) return;
+    if ([...cues, ...periods].some((mark) => mark.from <= at && at < mark.to)) return;
     const endsCode = cues.some((cue) => cue.to === at);
     if (token.kind === 'break') close(at, '\n', true, at + 1);
     else if (token.kind === 'sign' && HARD.has(token.text) && !(endsCode && token.text === '.' && opens(at)))

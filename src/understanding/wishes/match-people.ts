@@ -23,3 +23,17 @@ export function matchPeople<P extends Named>(people: readonly P[], words: string
     ? people.filter(({ position }) => ` ${fold(position)} `.includes(` ${said} `))
     : [];
 }
+
+const TITLED = /^(?:anh|chi|em|dong chi|ong|ba|chu|bac|co) (?!(?:em|chi|anh)\b)(.{2,})$/;
+
+/** The name after a title in folded words ("anh dung"), as the `words` they were read from write it; null without a title. */
+export function titledName(folded: string, words: string): string | null {
+  const [, name] = TITLED.exec(folded) ?? [];
+  if (name === undefined) return null;
+  const spoken = words.normalize('NFC').split(/\s+/);
+  const count = name.split(' ').length;
+  const written = spoken
+    .map((_, at) => spoken.slice(at, at + count).join(' '))
+    .find((each) => fold(each).replace(/[^a-z ]/g, '') === name);
+  return written ?? name;
+}

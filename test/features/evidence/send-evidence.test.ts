@@ -166,18 +166,26 @@ test('the button of a monthly duty says which month', async () => {
   expect((await plan.time('1.3', TODAY, '2026-03')).evidence).toMatchObject({ submitted: 1 });
 });
 
-test('without a period it goes to what was reported done and lacks it, before one that is still far', async () => {
-  const { lan, plan } = await openOffice([
+test('without a period it goes to what was reported done and lacks it, and what follows goes there as well', async () => {
+  const { lan, commune, plan } = await openOffice([
     { code: '1.4', lead: 'lan', due: 'quarterly', evidence: ['Biên bản niêm yết'] },
   ]);
   await lan.says('1.4 quý 1 đã xong');
 
   const first = await lan.sends({ caption: 'biên bản 1.4' });
-  const second = await lan.sends({ caption: 'biên bản 1.4', bytes: 'another' });
+  const second = await lan.sends({ caption: '1.4 phụ lục', bytes: 'another' });
 
-  expect(heardArgs(first, 'evidence-filed')).toMatchObject({ periodKind: 'quarter', periodNumber: 1 });
-  expect(heardArgs(second, 'evidence-filed')).toMatchObject({ periodKind: 'quarter', periodNumber: 2 });
-  expect((await plan.time('1.4', TODAY, '2026-Q1')).evidence).toMatchObject({ submitted: 1 });
+  const quarter = (number: number) => ({ periodKind: 'quarter', periodNumber: number });
+  expect(heardArgs(first, 'evidence-filed')).toMatchObject(quarter(1));
+  expect(heardArgs(second, 'evidence-filed')).toMatchObject(quarter(1));
+
+  commune.at(TODAY, 15);
+  const third = await lan.sends({ caption: '1.4', bytes: 'a third' });
+  expect(heardArgs(third, 'evidence-filed')).toMatchObject(quarter(2));
+  expect(heardArgs(third, 'evidence-rather')).toMatchObject({ ...quarter(1), filedNumber: 2 });
+  const moved = await lan.presses(third.said, 'minhchung.chuyen 3 1.4@2026-Q1');
+  expect(heardArgs(moved, 'evidence-filed')).toMatchObject(quarter(1));
+  expect((await plan.time('1.4', TODAY, '2026-Q1')).evidence).toMatchObject({ submitted: 3 });
 });
 
 test.each(['1.2', 'tiêu chí 1.2 ạ', '1,2.'])(

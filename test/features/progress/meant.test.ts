@@ -88,7 +88,7 @@ test('what is left is asked on though the message says something else of another
   expect(heardArgs(asked, 'progress-recorded')).toMatchObject({ code: '1.2' });
   expect(callsOf(asked)).toContain('noi.ghi 3.3 =not_arisen');
 
-  const heard = await lan.presses(asked.said, 'noi.ghi 7.1 =42');
+  const heard = await lan.presses(asked.said, 'noi.ghi 7.1 =t42');
 
   expect(callsOf(heard)).toEqual(expect.arrayContaining(['noi.ghi 3.3 =not_arisen', 'hoantac 1']));
   expect(heardArgs(heard, 'progress-recorded-with')).toMatchObject({ code: '1.2', state: 'done' });
@@ -154,4 +154,38 @@ test('nobody else’s criterion is written down by a press', async () => {
   await phones.phoneOf('minh').presses(asked.said, 'noi.ghi 1.2 =done');
 
   expect(await time('1.2')).toMatchObject({ state: 'not_started' });
+});
+
+test('a share of a rate is asked about once: what it is said to be goes for the next, is said back, and is changed by a tap', async () => {
+  const { lan, time, commune } = await openOffice([
+    {
+      code: '7.1',
+      lead: 'lan',
+      name: 'Tỷ lệ hồ sơ tiếp nhận trực tuyến',
+      scoring: 'Tỷ lệ x điểm tối đa',
+      max: 2,
+    },
+  ]);
+  const asked = await lan.says('7.1 đến nay được 55%');
+  expect(heardKeys(asked)).toEqual(['words-unsure-share']);
+  expect(callsOf(asked)).toEqual(['noi.ghi 7.1 =s55', 'noi.ghi 7.1 =t55', 'noi.ghi 7.1 =nothing']);
+
+  const figure = await lan.presses(asked.said, 'noi.ghi 7.1 =s55');
+  expect(heardArgs(figure, 'progress-figure')).toMatchObject({ percent: 55 });
+  expect(await time('7.1')).toMatchObject({ state: 'in_progress', percent: 0, note: '' });
+
+  commune.at('2026-06-11');
+  const next = await lan.says('7.1 đến nay được 58%, do bà con chưa quen');
+  expect(heardArgs(next, 'share-as-before')).toEqual({ means: 'figure', percent: 58, day: TODAY });
+  expect(await time('7.1')).toMatchObject({ percent: 0, note: 'do bà con chưa quen' });
+  const otherwise = await lan.presses(next.said, 'noi.ghi 7.1 =t58');
+  expect(heardArgs(otherwise, 'progress-recorded')).toMatchObject({ percent: 58, beforePercent: 0 });
+
+  await lan.says('7.1 xong');
+  const progress = await lan.says('7.1 nay đạt 61%');
+  expect(heardArgs(progress, 'share-as-before')).toMatchObject({ means: 'progress', day: '2026-06-11' });
+  await lan.says('/hoantac');
+  await lan.says('7.1 xong');
+  await lan.presses(progress.said, 'noi.ghi 7.1 =s61');
+  expect(await time('7.1')).toMatchObject({ state: 'done' });
 });

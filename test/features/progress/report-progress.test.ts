@@ -291,5 +291,19 @@ test('the card tells how points are come by, and what late periods have cost', a
     kind: 'deduction',
     text: 'Mỗi báo cáo chậm trừ 0,25 điểm',
   });
-  expect(heardArgs(heard, 'criterion-ledger')).toMatchObject({ late: 5, deducted: 1.25 });
+  expect(heardArgs(heard, 'criterion-whole')).toMatchObject({
+    state: 'not_started',
+    late: 5,
+    deducted: 1.25,
+  });
+});
+
+test('of what falls due many times the card tells how the whole stands, as lists do, and the time that is next', async () => {
+  const { lan } = await openOffice([{ code: '1.2', lead: 'lan', due: 'quarterly' }]);
+  await lan.says('1.2 quý 1 xong');
+
+  const heard = await lan.says('/tieuchi 1.2');
+
+  expect(heardArgs(heard, 'criterion-whole')).toMatchObject({ state: 'in_progress', percent: 25, toCome: 3 });
+  expect(heardArgs(heard, 'criterion-state')).toMatchObject({ state: 'not_started', periodNumber: 2 });
 });

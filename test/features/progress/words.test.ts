@@ -368,3 +368,35 @@ test('a leader who asks for what nobody can read finds the report one tap away',
   expect(heardKeys(heard)).toEqual(['words-for-steering']);
   expect(callsOf(heard)).toEqual(['baocao', 'quahan', 'viec', 'trogiup']);
 });
+
+const MONTHLY: readonly CriterionSketch[] = [
+  { code: '7.2', lead: 'lan', name: 'Đăng tin bài trên trang thông tin', due: 'monthly' },
+  { code: '1.1', lead: 'lan', name: 'Báo cáo cải cách hành chính', due: 'monthly' },
+];
+
+test.each([
+  ['7.2 t3 t4 cũng xong', { '2026-03': 'done', '2026-04': 'done', '2026-05': 'not_started' }],
+  ['7.2 tháng 1, 2 và 3 xong rồi ạ', { '2026-01': 'done', '2026-02': 'done', '2026-03': 'done' }],
+  ['7.2 T1-T3 xong', { '2026-01': 'done', '2026-02': 'done', '2026-03': 'done', '2026-04': 'not_started' }],
+  ['7.2 T3 xong, T4 đang làm', { '2026-03': 'done', '2026-04': 'in_progress' }],
+  ['7.2 tháng 3 xong, còn tháng 4 thì đang làm', { '2026-03': 'done', '2026-04': 'in_progress' }],
+  ['1.1 T3 xong, 7.2 T4 xong', { '2026-03': 'not_started', '2026-04': 'done', '2026-05': 'not_started' }],
+])('"%s" is written down for each month that is named', async (words, expected) => {
+  const { lan, time } = await openOffice(MONTHLY);
+
+  const heard = await lan.says(words);
+
+  for (const [period, state] of Object.entries(expected))
+    expect(await time('7.2', period), period).toMatchObject({ state });
+  const undo = callsOf(heard).filter((call) => call.startsWith('hoantac'));
+  expect(undo).toHaveLength(heardKeys(heard).filter((key) => key === 'progress-recorded').length);
+});
+
+test('the day and to whom it was sent stay with what is done', async () => {
+  const { lan, time, commune } = await openOffice(MONTHLY);
+
+  await lan.says('1.1 đã hoàn thành báo cáo tháng 3, gửi Sở 19/3');
+
+  expect(await time('1.1', '2026-03')).toMatchObject({ state: 'done', note: 'gửi Sở 19/3' });
+  expect((await commune.commune.work.entry(1))?.reading).toMatchObject({ date: '2026-03-19' });
+});

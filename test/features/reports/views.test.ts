@@ -90,7 +90,7 @@ test('in the leadership group anyone opens the lists', async () => {
 });
 
 test('a field opens its criteria, an official theirs, a body those of its first leads', async () => {
-  const { thanh } = await openOffice();
+  const { thanh, phones } = await openOffice();
   const summary = await thanh.says('/baocao');
   const codes = (heard: typeof summary) => argsOf(heard, 'report-criterion').map(({ code }) => code);
 
@@ -110,6 +110,9 @@ test('a field opens its criteria, an official theirs, a body those of its first 
   const minh = await thanh.presses(officials.said, callsOf(officials)[1] ?? '');
   expect(heardArgs(minh, 'report-view-title')).toMatchObject({ of: 'Lê Quang Minh', count: 3 });
   expect(codes(minh)).toEqual(['1.3', '2.1', '3.1']);
+  const own = heardArgs(await phones.phoneOf('minh').says('/viec'), 'work-title');
+  const { open, overdue } = heardArgs(minh, 'report-official-owed') ?? {};
+  expect(own).toMatchObject({ open, overdue });
 
   const bodies = await thanh.presses(officials.said, 'baocao.xem bodies');
   expect(argsOf(bodies, 'report-body')).toMatchObject([{ name: 'none', total: 6 }]);

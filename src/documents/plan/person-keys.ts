@@ -1,5 +1,5 @@
-import { SURNAMES } from '#documents/plan/people-words.ts';
 import { fold } from '#domain/text/fold.ts';
+import { SURNAMES } from './people-words.ts';
 
 /** Words of address and of employment before a name or a post; they tell nobody apart. */
 const ADDRESS =
@@ -26,6 +26,14 @@ export function personKey(text: string): string {
   const words = wordsOf(text);
   const bare = stripped(words);
   return bare.replace(OF_THE_UNIT, '').trim() || bare;
+}
+
+/**
+ * The keys of a position as a whole and of its parts: "Địa chính, phụ trách Bộ phận Một cửa" is found by either.
+ */
+export function postsOf(position: string): string[] {
+  const [whole, ...parts] = [position, ...position.split(/[,;()]|\bkiêm\b|\bphụ trách\b/u)];
+  return [whole ?? '', ...parts].map(personKey).filter((key) => key !== '');
 }
 
 /** First letters of a key's words: what "TP-HT" stands for. Shorter keys than two words have none. */

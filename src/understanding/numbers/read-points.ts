@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import type { Points } from '#app/scores/record-score.ts';
 import { readReference } from '#domain/plan/reference.ts';
 
 /** Not the beginning of a code: `3.2.2 xong` is no 3,2 points. */
@@ -18,16 +16,17 @@ const SET_OFF = /^\s*(?:[,;(–—-]|\.\s)/u;
  * Points as they were read. `follows`: what stands after them, `reason` where nothing does or they are explained, `words`
  * that are set off from them, or `more` words, which may make of the points the code of a criterion.
  */
-export const readGiven = z
-  .object({ points: z.number().nonnegative(), reason: z.string().max(1000), exact: z.boolean() })
-  .extend({ follows: z.enum(['reason', 'words', 'more']) });
-
-type ReadGiven = Points & { readonly follows: 'reason' | 'words' | 'more' };
+export interface PointsRead {
+  readonly points: number;
+  readonly reason: string;
+  readonly exact: boolean;
+  readonly follows: 'reason' | 'words' | 'more';
+}
 
 /**
  * `1,5 vì báo cáo chậm` → points and the reason; null where no number leads. `=1,37`: confirmed as it is.
  */
-export function readPoints(words: string): ReadGiven | null {
+export function readPoints(words: string): PointsRead | null {
   const [, exact, number, unit, rest = ''] = POINTS.exec(words.normalize('NFC').trim()) ?? [];
   if (number === undefined) return null;
   const given = { points: Number(number.replace(',', '.')), exact: exact === '=' };
@@ -53,7 +52,7 @@ export function speaksOfPoints(words: string): boolean {
 /** A criterion and its points, as far as they were said. */
 export interface ReadScore {
   readonly reference: string | null;
-  readonly given: ReadGiven | null;
+  readonly given: PointsRead | null;
   /** Everything that was said where points were expected; empty where nothing was. */
   readonly said: string;
 }
@@ -63,4 +62,13 @@ export function readScore(words: string): ReadScore {
   const [, first = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
   if (!readReference(first)) return { reference: null, given: null, said: words.trim() };
   return { reference: first, given: readPoints(rest), said: rest };
+}
+
+/** Points and nothing else: "85", "85,5 điểm", "85 points". */
+const ALONE = /^(\d{1,4}(?:[.,]\d{1,4})?)\s*(?:điểm|diem|đ|points?)?$/iu;
+
+/** The number of words that are nothing but points; null for any other words. */
+export function pointsAlone(words: string): number | null {
+  const [, number] = ALONE.exec(words.normalize('NFC').trim()) ?? [];
+  return number === undefined ? null : Number(number.replace(',', '.'));
 }

@@ -1,0 +1,168 @@
+import { extensionStep } from '#app/extension/step.ts';
+import { asksAgain, recordScore } from '#app/scores/record-score.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { acknowledgeReply } from '#app/words/acknowledge-reply.ts';
+import { type FoundWork, findWork, type WorkInHand } from '#app/work/find-work.ts';
+import { mayReport, mayUse } from '#domain/people/permission.ts';
+import { writeReference } from '#domain/plan/reference.ts';
+import { sameEnd } from '#domain/plan/same-end.ts';
+import { refuse } from '#domain/result.ts';
+import { reasonIn } from '#understanding/dates/read-day.ts';
+import { reasonAfter } from '#understanding/numbers/score-reason.ts';
+import type { Reading } from '#understanding/reading.ts';
+import type { Handled } from './handled.ts';
+import { figureTold, REOPENS, recordProgress, type Statement } from './record.ts';
+import { reopeningOf } from './reopen.ts';
+import { type Share, shareTold, statementOfShare } from './share.ts';
+import type { Said, Subject } from './subject.ts';
+
+/** What becomes of one statement: it is written down, asked about, refused, or left alone. */
+export async function handle(
+  turn: Turn,
+  reading: Said,
+  subject: Subject,
+  inHand: WorkInHand,
+): Promise<Handled> {
+  const code = reading.criterion;
+  const what = reading.intent === 'acknowledge' ? await acknowledgeReply(turn) : null;
+  if (what) return { kind: 'acknowledged', what };
+  const wantsLater = asksLater(reading);
+  const isUnsure = !reading.sure && !((wantsLater || givesPoints(reading)) && code !== null);
+  if (code === null && isUnsure) return { kind: 'unsure', reading, reference: null };
+  if (code === null || (!isUnsure && reading.state === null && !wantsLater && !givesPoints(reading)))
+    return (await mereFigure(turn, reading, inHand)) ?? { kind: 'heard', reading };
+  const reference = writeReference(code, await periodOf(turn, code, { reading, subject, inHand }));
+  const share = await shareTold(turn, reading, inHand);
+  if (isUnsure && !share)
+    return { kind: 'unsure', reading: await knownNotTheirs(turn, reading, inHand), reference };
+  if (subject.beside && describesPaper(reading)) return { kind: 'heard', reading };
+  if (mayBeRemark(turn, reading)) return { kind: 'unsure', reading: asUnclear(reading), reference };
+  const found = await findWork(turn, reference, inHand);
+  if (!found.ok) return { kind: 'refused', refusal: found };
+  if (share) return sharedOut(turn, found.value, { said: reading, share, dutyId: subject.dutyId });
+  if (givesPoints(reading)) return scored(turn, found.value, reading);
+  if (reading.state === null) return askedLater(turn, found.value, reading);
+  const { share: _, ...said } = reading;
+  return reported(turn, found.value, { ...said, state: reading.state }, subject.dutyId);
+}
+
+/** A figure that was told alone ("đúng hạn 97%"): not how far the work is, but what it may be worth. */
+async function mereFigure(turn: Turn, reading: Said, inHand: WorkInHand): Promise<Handled | null> {
+  const { criterion: code, figure: percent, sure, intent } = reading;
+  if (code === null || percent === null || !sure || intent !== 'other') return null;
+  const found = await findWork(turn, code, inHand);
+  if (!found.ok || !mayReport(turn.actor, found.value.criterion).ok) return null;
+  const figure = figureTold(turn, found.value.criterion, percent);
+  return figure && { kind: 'figure', code, figure };
+}
+
+/** Writes a share down as what it is. The figure of what was confirmed is only told. */
+async function sharedOut(
+  turn: Turn,
+  found: FoundWork,
+  { said, share, dutyId }: { said: Said; share: Share; dutyId: number | undefined },
+): Promise<Handled> {
+  const { criterion, occurrence } = found;
+  const figure = share.means === 'figure' ? figureTold(turn, criterion, share.percent) : null;
+  if (figure && occurrence.state === 'confirmed') return { kind: 'figure', code: criterion.code, figure };
+  return reported(turn, found, { ...said, ...statementOfShare(share, occurrence.state), share }, dutyId);
+}
+
+async function askedLater(turn: Turn, found: FoundWork, { date, problem, note }: Said): Promise<Handled> {
+  const step = await extensionStep(turn, found, {
+    day: date,
+    problem: problem && refuse('extension-day-impossible'),
+    reason: reasonIn(note, date, turn.today),
+  });
+  return step.ok ? { kind: 'extension', step: step.value } : { kind: 'refused', refusal: step };
+}
+
+async function reported(
+  turn: Turn,
+  found: FoundWork,
+  said: Omit<Said, 'share' | 'state'> & Pick<Statement, 'state' | 'share'>,
+  dutyId: number | undefined,
+): Promise<Handled> {
+  const { intent, percent, date, why, words, note, figure, state, share } = said;
+  // A coordinator who writes down for somebody is who confirms: their word opens it again.
+  const reopens = dutyId !== undefined;
+  const reading = { intent, percent, date, why, words };
+  const statement = { state, percent, note, figure, reopens, reading, ...(share && { share }) };
+  const recorded = await recordProgress(turn, found, statement, dutyId);
+  if (recorded.ok) return { kind: 'recorded', recorded: recorded.value };
+  return recorded.reason === REOPENS
+    ? { kind: 'reopens', reopening: reopeningOf(found, statement) }
+    : { kind: 'refused', refusal: recorded };
+}
+
+/** Whether somebody says what a criterion has earned, be it more than it can: they are told how much that is. */
+function givesPoints(reading: Said): reading is Said & { readonly points: number } {
+  const isTold = reading.sure || reading.problem === 'points-above-max';
+  return reading.intent === 'score' && reading.points !== null && isTold;
+}
+
+/** Points are written down with the reason that follows them; of several statements none is told apart by that. */
+async function scored(
+  turn: Turn,
+  found: FoundWork,
+  { points, words, isOnly }: Said & { readonly points: number },
+): Promise<Handled> {
+  const reason = isOnly ? reasonAfter(points, words) : '';
+  const score = await recordScore(turn, found, { points, reason, exact: false });
+  if (score.ok) return { kind: 'scored', score: score.value };
+  const again = asksAgain(score) ? { pointsFor: found.criterion.code } : {};
+  return { kind: 'refused', refusal: score, ...again };
+}
+
+/** Whether a later deadline is asked for, be it to a day that the calendar does not have: that is asked for again. */
+function asksLater({ intent, problem }: Reading): boolean {
+  return intent === 'extension' && (problem === null || problem === 'date-impossible');
+}
+
+/** Unclear words about what is not theirs to report on are not theirs, whatever they mean: nothing is offered to write down. */
+async function knownNotTheirs(turn: Turn, reading: Reading, inHand: WorkInHand): Promise<Reading> {
+  if (reading.problem !== 'unclear' || reading.criterion === null) return reading;
+  const found = await findWork(turn, reading.criterion, inHand);
+  const isTheirs = !found.ok || mayReport(turn.actor, found.value.criterion).ok;
+  return isTheirs ? reading : { ...reading, problem: 'not-mine' };
+}
+
+/**
+ * What a supervisor says of a criterion they have a part in, without saying how far it is: a report of their part, or a remark
+ * on the work of others ("niêm yết còn chậm", "chỉ đạo đẩy nhanh").
+ */
+function mayBeRemark({ actor }: Turn, { state, percent, figure }: Reading): boolean {
+  return mayUse(actor, 'gopy') === null && state === 'in_progress' && percent === null && figure === null;
+}
+
+function asUnclear<R extends Reading>(reading: R): R {
+  return {
+    ...reading,
+    sure: false,
+    problem: 'unclear',
+    alternatives: [{ state: 'in_progress', percent: null }],
+  };
+}
+
+/** "Báo cáo đã ký", "đã gửi huyện": said of the paper itself; whether the work is done with it is left to a press. */
+function describesPaper({ state, why }: Reading): boolean {
+  const said = why.map(({ means }) => means);
+  return state === 'done' && !said.some((means) => FINISHED.has(means));
+}
+
+const FINISHED: ReadonlySet<string> = new Set(['done', 'done-weakly', 'percent']);
+
+/** The period spoken of, where the criterion has it or one that ends with it; else the one that was asked about. */
+async function periodOf(
+  turn: Turn,
+  code: string,
+  { reading, subject, inHand }: { reading: Reading; subject: Subject; inHand: WorkInHand },
+): Promise<string | null> {
+  const asked = subject.about.includes(code) ? subject.period : null;
+  const found = await findWork(turn, code, inHand);
+  const times = found.ok ? found.value.criterion.occurrences.map((each) => each.period) : [];
+  const meant = [reading.period, asked].flatMap((said) =>
+    said === null ? [] : (times.find((each) => each === said) ?? sameEnd(said, times) ?? []),
+  );
+  return meant[0] ?? null;
+}

@@ -1,0 +1,15 @@
+/** What people write before a code: `TC 3.2.1`, `tiêu chí 3.2.1`. */
+const IN_FRONT = /^(?:tctp|tc|ti[eê]u ch[ií](?: th[aà]nh ph[aầ]n)?)[\s.:]*(?=\d)/i;
+
+/** A code without what people write before it; any other words as they are. */
+export function withoutCriterionWord(words: string): string {
+  return words.replace(IN_FRONT, '');
+}
+
+/** "BC 45/BC-UBND 1.2": a code as the last word; a day is none. */
+const AT_END = /(?<!ng[aà]y\s*)(?<![\p{L}\d./])(\d+(?:\.\d+)+)[\s.)]*$/iu;
+
+/** What looks like the code of a criterion at the end of words, whether there is such a one or not. */
+export function codeAtEnd(words: string): string | undefined {
+  return AT_END.exec(words)?.[1];
+}
