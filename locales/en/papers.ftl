@@ -92,6 +92,12 @@ picture-months = Month
 ## Head and foot of documents, where the unit has set nothing else.
 
 letterhead-committee = People’s Committee
+letterhead-area = { $kind ->
+    [ward] { $name } ward
+    [town] { $name } town
+    [zone] { $name } special zone
+   *[commune] { $name } commune
+}
 letterhead-unit = { $committee } of { $area }
 letterhead-symbol = BC-UBND
 letterhead-authority = For the People’s Committee

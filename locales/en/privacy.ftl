@@ -26,7 +26,7 @@ own-data-file = MY-DATA-{ $day }
 own-data-caption = All that is kept about you, as of { DAY($day) }. Opens in a browser or a text editor; not for forwarding.
 own-data-readme = { $line ->
     [what] This file holds everything the unit’s assistant keeps about the person under "member", table by table of the database.
-    [rows] Each of the "rows" is a record. criterionId is a criterion, whose code stands under "criteria". Where a column ending in Id means a person, the name stands under "people". Times are UTC.
+    [rows] Each of the "rows" is a record. criterionId is a criterion, whose code and names, today and formerly, stand under "criteria". Where a column ending in Id means a person, the name stands under "people". Times are UTC.
     [others] Of other people there are only names, where a record cannot do without: who gave the work, who reviewed it, who stood in. Of what you did with another’s records there is only what was done, and when.
     [left-out] Left out: the words of messages sent to you (they stand in your chat), messages in groups (with words of others in them), hashes of invitations and of the trail.
     [files] The files of evidence are not in here; sha256 and originalName say which they are.

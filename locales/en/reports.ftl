@@ -29,10 +29,8 @@ report-as-of = { $how ->
    *[moment] As of { $time }, { DAY($day) }
 }
 report-before-plan = The plan had not been entered by then, so there are no figures.
-report-score = <b>Forecast { $forecast }/{ $max } points</b>{ $atRisk ->
-    [0] {""}
-   *[other] {" "}· <b>{ $atRisk } at risk</b>
-}
+report-score = <b>Year-end forecast { $forecast }/{ $max } points</b>
+report-stopped = If we stop now: { $secure } stay · <b>{ $atRisk } at risk</b>
 report-score-more = { $scored ->
     [0] No self-scores yet
     [one] Self-scored { $self }/{ $ofMax } ({ $scored } criterion{ report-confirmed })
@@ -145,7 +143,7 @@ report-first-title = ⚡ <b>{ $count ->
     [one] { $points } point:
    *[other] { $points } points:
 }</b>
-report-first = <b>{ $code }</b> { $name } – { report-leads }{ report-others }{ report-points }{ $state ->
+report-first = <b>{ $code }</b> { $name } – { report-leads }{ report-others }{ report-risk-points }{ $state ->
     [done] {" "}· waits for evidence, confirmation
    *[other] { report-when }
 }
@@ -164,7 +162,7 @@ report-when = { $late ->
 report-blockers-top = ⛔ <b>Blocked: { $count }</b>{ $parts ->
     [0] {""}
    *[other] {" "}(the part of a supporter alone: { $parts })
-}{ report-points }{ $province ->
+}{ report-risk-points }{ $province ->
     [0] {""}
    *[other] {" "}· by the province { $province }
 }{ $district ->
@@ -302,11 +300,6 @@ report-risk-points = { $atRisk ->
     [0] {""}
    *[other] {" "}· at risk { $atRisk }
 }
-report-points = { $atRisk ->
-    [0] {""}
-    [one] {" "}· { $atRisk } point
-   *[other] {" "}· { $atRisk } points
-}
 report-field =
     <b>{ $code }. { $name }</b>
     Forecast { $forecast }/{ $max }{ $lastYear ->
@@ -361,7 +354,7 @@ report-troubles = { $overdue ->
 report-overdue = <b>{ $code }</b>{ period-brackets } { $name } – { report-leads } · { $days ->
     [one] { $days } day late
    *[other] { $days } days late
-} (due { SHORTDAY($due) }){ report-times }{ report-points }
+} (due { SHORTDAY($due) }){ report-times }{ report-risk-points }
 report-extended-head = <b>Extended ({ $count })</b>
 report-extended = <b>{ $code }</b>{ period-brackets } { $name } – { report-leads } · due { SHORTDAY($from) } → { SHORTDAY($to) } · { state-percent }{ report-times }
 report-times = { $times ->
@@ -371,14 +364,14 @@ report-times = { $times ->
 report-remover-head = <b>{ $remover ->
     [unclear] Not said for whom
    *[other] Waiting for { report-remover-name }
-}</b>: { $count }{ report-points }, { report-longest }
+}</b>: { $count }{ report-risk-points }, { report-longest }
 report-blocker = <b>{ $code }</b> { $name } – { report-leads }{ $part ->
     [none] {""}
    *[other] {" "}(the part of { $part }, who supports)
 }{ $note ->
     [none] {""}
    *[other] : “{ $note }”
-} · { report-days }{ report-points }
+} · { report-days }{ report-risk-points }
 report-evidence-head = <b>{ $part ->
     [returned] Returned, to be sent anew
     [unsupported] Self-scored without accepted evidence
@@ -390,11 +383,11 @@ report-evidence = <b>{ $code }</b>{ period-brackets } { $name } – { report-lea
 }{ report-times }{ $done ->
     [yes] {" "}· reported done
    *[no] {""}
-}{ report-points }
+}{ report-risk-points }
 report-returned = <b>{ $code }</b> { $name } – { report-leads } · { $count ->
     [one] { $count } file returned
    *[other] { $count } files returned
-}{ report-points }
+}{ report-risk-points }
 report-unsupported = <b>{ $code }</b> { $name } – { report-leads } · self-score { $score }/{ $max }{ $submitted ->
     [0] {""}
     [one] {" "}· { $submitted } file to be reviewed
@@ -577,7 +570,7 @@ overdue-official = <b>{ $name ->
 overdue-line = • <b>{ $code }</b>{ period-brackets }: due { SHORTDAY($due) }{ work-grace }, { $days ->
     [one] { $days } day late
    *[other] { $days } days late
-}{ report-times }{ report-points }
+}{ report-times }{ report-risk-points }
 overdue-none = Nothing is overdue.
 
 ## Refusals.

@@ -66,7 +66,7 @@ data-day-ask = { $date ->
 data-day-confirm = { $date ->
     [none] Reports will count <b>whole months</b>: this one from { DAY($from) } to { DAY($to) }.
    *[other] Data will be taken up to <b>day { $date }</b>: this month counts from { DAY($from) } to { DAY($to) }.
-} Reports of past periods will be counted so as well.
+} Reports of periods that are over stay as they were.
 data-day-changed = { $date ->
     [none] Changed: reports count <b>whole months</b>; this one from { DAY($from) } to { DAY($to) }.
    *[other] Changed: data are taken up to <b>day { $date }</b>; this month counts from { DAY($from) } to { DAY($to) }.

@@ -89,6 +89,7 @@ picture-months = Tháng
 ## Đầu và cuối văn bản, khi đơn vị chưa đặt khác.
 
 letterhead-committee = Ủy ban nhân dân
+letterhead-area = { $called } { $name }
 letterhead-unit = { $committee } { $area }
 letterhead-symbol = BC-UBND
 letterhead-authority = TM. Ủy ban nhân dân

@@ -26,7 +26,7 @@ own-data-file = DU-LIEU-CUA-TOI-{ $day }
 own-data-caption = Toàn bộ dữ liệu lưu về đồng chí, đến { DAY($day) }. Mở bằng trình duyệt hoặc trình soạn văn bản; không chuyển tiếp cho người khác.
 own-data-readme = { $line ->
     [what] Tệp này ghi mọi dữ liệu mà trợ lý CCHC của đơn vị lưu về người có tên ở mục "member", theo từng bảng của cơ sở dữ liệu.
-    [rows] Mỗi dòng trong "rows" là một bản ghi. criterionId là tiêu chí, mã của tiêu chí ở mục "criteria". Cột kết thúc bằng Id chỉ người thì tên ở mục "people". Giờ ghi theo UTC.
+    [rows] Mỗi dòng trong "rows" là một bản ghi. criterionId là tiêu chí, mã, tên hiện nay và trước đây của tiêu chí ở mục "criteria". Cột kết thúc bằng Id chỉ người thì tên ở mục "people". Giờ ghi theo UTC.
     [others] Của người khác chỉ có họ tên, ở chỗ bản ghi không thể thiếu: người giao việc, người duyệt, người làm thay. Việc đồng chí làm với hồ sơ của người khác chỉ ghi đã làm gì, khi nào.
     [left-out] Không ghi lại: nội dung tin trợ lý đã gửi (đang có trong trò chuyện), tin trong nhóm (lẫn lời người khác), mã băm của lời mời và của nhật ký.
     [files] Tệp minh chứng không kèm theo đây; sha256 và originalName cho biết là tệp nào.

@@ -35,10 +35,8 @@ report-as-of = { $how ->
    *[moment] Số liệu lúc { $time } ngày { DAY($day) }
 }
 report-before-plan = Lúc đó kế hoạch chưa được nhập nên chưa có số liệu.
-report-score = <b>Dự báo { $forecast }/{ $max } điểm</b>{ $atRisk ->
-    [0] {""}
-   *[other] {" "}· <b>nguy cơ mất { $atRisk }</b>
-}
+report-score = <b>Dự báo cuối năm { $forecast }/{ $max } điểm</b>
+report-stopped = Dừng ở đây còn { $secure } · <b>nguy cơ mất { $atRisk }</b>
 report-score-more = { $scored ->
     [0] Chưa tự chấm
    *[other] Tự chấm { $self }/{ $ofMax } ({ $scored } tiêu chí{ report-confirmed })
@@ -156,7 +154,7 @@ report-when = { $late ->
 report-blockers-top = ⛔ <b>Vướng { $count } tiêu chí</b>{ $parts ->
     [0] {""}
    *[other] {" "}(riêng phần phối hợp: { $parts })
-}{ report-points }{ $province ->
+}{ report-risk-points }{ $province ->
     [0] {""}
    *[other] {" "}· chờ tỉnh, sở { $province }
 }{ $district ->
@@ -287,11 +285,7 @@ report-leads = { $leads ->
 }
 report-risk-points = { $atRisk ->
     [0] {""}
-   *[other] {" "}· nguy cơ { $atRisk }
-}
-report-points = { $atRisk ->
-    [0] {""}
-   *[other] {" "}· { $atRisk } điểm
+   *[other] {" "}· nguy cơ mất { $atRisk }
 }
 report-field =
     <b>{ $code }. { $name }</b>
@@ -343,7 +337,7 @@ report-troubles = { $overdue ->
     [0] {""}
    *[other] {" "}· thiếu minh chứng { $missing }
 }
-report-overdue = <b>{ $code }</b>{ period-brackets } { $name } – { report-leads } · quá { $days } ngày (hạn { SHORTDAY($due) }){ report-times }{ report-points }
+report-overdue = <b>{ $code }</b>{ period-brackets } { $name } – { report-leads } · quá { $days } ngày (hạn { SHORTDAY($due) }){ report-times }{ report-risk-points }
 report-extended-head = <b>Được gia hạn ({ $count })</b>
 report-extended = <b>{ $code }</b>{ period-brackets } { $name } – { report-leads } · hạn { SHORTDAY($from) } → { SHORTDAY($to) } · { state-percent }{ report-times }
 report-times = { $times ->
@@ -353,14 +347,14 @@ report-times = { $times ->
 report-remover-head = <b>{ $remover ->
     [unclear] Chưa nêu rõ chờ ai
    *[other] Chờ { report-remover-name }
-}</b>: { $count } việc{ report-points }, { report-longest }
+}</b>: { $count } việc{ report-risk-points }, { report-longest }
 report-blocker = <b>{ $code }</b> { $name } – { report-leads }{ $part ->
     [none] {""}
    *[other] {" "}(phần phối hợp của đ/c { $part })
 }{ $note ->
     [none] {""}
    *[other] : “{ $note }”
-} · { report-days }{ report-points }
+} · { report-days }{ report-risk-points }
 report-evidence-head = <b>{ $part ->
     [returned] Bị trả lại, cần gửi bản khác
     [unsupported] Đã tự chấm, chưa có minh chứng được duyệt
@@ -372,8 +366,8 @@ report-evidence = <b>{ $code }</b>{ period-brackets } { $name } – { report-lea
 }{ report-times }{ $done ->
     [yes] {" "}· đã báo xong
    *[no] {""}
-}{ report-points }
-report-returned = <b>{ $code }</b> { $name } – { report-leads } · trả lại { $count } tệp{ report-points }
+}{ report-risk-points }
+report-returned = <b>{ $code }</b> { $name } – { report-leads } · trả lại { $count } tệp{ report-risk-points }
 report-unsupported = <b>{ $code }</b> { $name } – { report-leads } · tự chấm { $score }/{ $max }{ $submitted ->
     [0] {""}
    *[other] {" "}· { $submitted } tệp chờ duyệt
@@ -539,7 +533,7 @@ overdue-official = <b>{ $name ->
     [none] Chưa giao chủ trì
    *[other] { $name }
 }</b>: { $count } tiêu chí
-overdue-line = • <b>{ $code }</b>{ period-brackets }: hạn { SHORTDAY($due) }{ work-grace }, quá { $days } ngày{ report-times }{ report-points }
+overdue-line = • <b>{ $code }</b>{ period-brackets }: hạn { SHORTDAY($due) }{ work-grace }, quá { $days } ngày{ report-times }{ report-risk-points }
 overdue-none = Không có việc quá hạn.
 
 ## Refusals.

@@ -66,7 +66,7 @@ data-day-ask = { $date ->
 data-day-confirm = { $date ->
     [none] Báo cáo sẽ tính <b>trọn tháng</b>: tháng này từ { DAY($from) } đến { DAY($to) }.
    *[other] Số liệu sẽ chốt đến hết <b>ngày { $date }</b>: tháng này tính từ { DAY($from) } đến { DAY($to) }.
-} Báo cáo các kỳ trước khi xem lại cũng tính theo ngày này.
+} Báo cáo các kỳ đã qua vẫn tính như lúc đó.
 data-day-changed = { $date ->
     [none] Đã đổi: báo cáo tính <b>trọn tháng</b>; tháng này từ { DAY($from) } đến { DAY($to) }.
    *[other] Đã đổi: số liệu chốt đến hết <b>ngày { $date }</b>; tháng này tính từ { DAY($from) } đến { DAY($to) }.

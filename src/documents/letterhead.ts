@@ -18,14 +18,39 @@ export interface Head {
 
 /** "UBND xã Minh Sơn (mẫu)" → the kind of unit and its own name, without what stands in brackets. */
 const COMMITTEE = /^(?:UBND|Ủy ban nhân dân)\s+(?=\S)/iu;
-const KIND_OF_UNIT = /^(?:xã|phường|thị trấn|đặc khu)\s+/iu;
+const KIND_OF_UNIT = /^(xã|phường|thị trấn|đặc khu)\s+/iu;
+const KINDS: Readonly<Record<string, string>> = {
+  xã: 'commune',
+  phường: 'ward',
+  'thị trấn': 'town',
+  'đặc khu': 'zone',
+};
+const ASIDE = /\s*\(.*\)\s*$/;
 
 /** Where a unit dates its documents, as its name tells: "UBND xã Minh Sơn (mẫu)" sits in Minh Sơn. */
 export function placeIn(unitName: string): string {
-  return unitName
-    .replace(/\s*\(.*\)\s*$/, '')
-    .replace(COMMITTEE, '')
-    .replace(KIND_OF_UNIT, '');
+  return unitName.replace(ASIDE, '').replace(COMMITTEE, '').replace(KIND_OF_UNIT, '');
+}
+
+/** A unit as a text names it: "Ủy ban nhân dân xã Minh Sơn"; one that is no committee by its own name. */
+export function unitCalled(unitName: string, words: Words): string {
+  const { committee, area, bare } = partsOf(unitName, words);
+  return area === null ? bare : words('letterhead-unit', { committee, area });
+}
+
+/** A unit's name without what stands in brackets; of a committee that word, and where it is: "Minh Sơn commune". */
+function partsOf(
+  unitName: string,
+  words: Words,
+): { readonly bare: string; readonly committee: string; readonly area: string | null } {
+  const bare = unitName.replace(ASIDE, '');
+  const committee = words('letterhead-committee');
+  const area = bare.replace(COMMITTEE, '');
+  if (area === bare) return { bare, committee, area: null };
+  const [start = '', called = ''] = KIND_OF_UNIT.exec(area) ?? [];
+  const kind = KINDS[called.toLocaleLowerCase('vi')];
+  const name = area.slice(start.length);
+  return { bare, committee, area: kind ? words('letterhead-area', { kind, called, name }) : area };
 }
 
 /** A line of a list without what joins it to the next. */
@@ -47,12 +72,10 @@ export function headOf(
   unit: { readonly name: string; readonly chairman: string | null },
   words: Words,
 ): Head {
-  const bare = unit.name.replace(/\s*\(.*\)\s*$/, '');
-  const area = bare.replace(COMMITTEE, '');
-  const committee = words('letterhead-committee');
-  const issuer = set.issuer?.split('/') ?? (area === bare ? [bare] : [committee, area]);
+  const { bare, committee, area } = partsOf(unit.name, words);
+  const issuer = set.issuer?.split('/') ?? (area === null ? [bare] : [committee, area]);
   return {
-    unit: area === bare ? bare : words('letterhead-unit', { committee, area }),
+    unit: unitCalled(unit.name, words),
     superior: set.superior?.toLocaleUpperCase('vi') ?? null,
     issuer: issuer.map((line) => line.trim().toLocaleUpperCase('vi')),
     place: set.place ?? placeIn(unit.name),

@@ -36,6 +36,8 @@ const KEPT = {
   organisation: z.object({ name: z.string() }),
   /** Of the settings those that stand on papers; the row is the commune itself. */
   settings: z.object({ letterhead: letterheadSchema, targetPoints: z.number().nullable() }),
+  /** The day on which data are cut off; the row is the commune itself. */
+  dataDay: z.object({ dataDay: z.number().nullable() }),
   /** The row is the day, as `dayRow` counts it; a day of which nothing was known did not act. */
   dayOff: z.object({ kind: z.enum(['off', 'workday']), active: z.boolean() }),
   receipt: z.object({ at: instant.nullable(), movedAt: instant.nullable(), reportedAt: instant.nullable() }),
@@ -75,6 +77,7 @@ export function formersOf(rows: readonly FormerRow[]) {
     member: then('member'),
     organisation: then('organisation'),
     settings: then('settings'),
+    dataDay: then('dataDay'),
     dayOff: then('dayOff'),
     receipt: then('receipt'),
   };

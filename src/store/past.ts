@@ -4,6 +4,9 @@ import { directivesThen } from './directives-then.ts';
 import { formersSince } from './former.ts';
 import { settings } from './settings.ts';
 
+/** Before anything was written down. */
+const LONG_AGO = new Date(0);
+
 /** What a commune's papers are headed and signed with. */
 export interface UnitThen {
   readonly organisation: string;
@@ -51,6 +54,13 @@ export function past(db: Db, organisationId: number) {
 
     /** The points it aimed at. */
     target: async (until: Date): Promise<number | null> => (await settingsThen(until)).targetPoints,
+
+    /** The day of the month on which data were cut off at an instant; null where they were not. */
+    async dataDays(): Promise<(until: Date) => number | null> {
+      const { dataDay } = await settings(db, organisationId).all();
+      const formers = await formersSince(db, organisationId, ['dataDay'], LONG_AGO);
+      return (until) => formers.dataDay({ id: organisationId, dataDay }, until).dataDay;
+    },
 
     /** What a member was called, and their post; null for nobody of the commune. */
     async person(id: number, until: Date): Promise<{ name: string; position: string } | null> {

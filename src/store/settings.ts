@@ -13,7 +13,7 @@ export function settings(db: Db, organisationId: number) {
       return settingsSchema.parse(Object.fromEntries(rows.map((row) => [row.key, row.value])));
     },
 
-    /** Sets one. What stands on papers leaves what it was. */
+    /** Sets one. What stands on papers, or moves what they count, leaves what it was. */
     async set<K extends keyof Settings>(key: K, value: Settings[K], at: Date): Promise<void> {
       if (key === 'letterhead' || key === 'targetPoints') {
         const { letterhead, targetPoints } = await this.all();
@@ -24,6 +24,10 @@ export function settings(db: Db, organisationId: number) {
           [{ id: organisationId, letterhead, targetPoints }],
           at,
         );
+      }
+      if (key === 'dataDay') {
+        const { dataDay } = await this.all();
+        await keepFormer(db, organisationId, 'dataDay', [{ id: organisationId, dataDay }], at);
       }
       const stored = toJson(value);
       await db.setting.upsert({

@@ -123,6 +123,7 @@ async function fill(commune: CommuneStore) {
   await commune.snoozes.put({ ...off, setById: member.id }, AT);
   await commune.settings.set('remindHour', 9, AT);
   await commune.settings.set('targetPoints', 90, AT);
+  await commune.settings.set('dataDay', 14, AT);
   await commune.settings.setDayOff(
     { day: TODAY, kind: 'off', status: 'commune', name: 'x', active: true },
     AT,
@@ -261,6 +262,7 @@ const QUESTIONS: Record<string, Question> = {
   'evidence.countIn': (c) => c.evidence.countIn(their.head.id),
   'past.unit': async (c) => (await c.past.unit(new Date())).organisation.endsWith('Minh Sơn') || null,
   'past.target': (c) => c.past.target(new Date()),
+  'past.dataDays': async (c) => (await c.past.dataDays())(LATER),
   'past.person': (c) => c.past.person(their.memberId, new Date()),
   'past.directives': (c) => c.past.directives(LATER, LATER),
   'people.known': (c) => c.people.known(their.memberId),

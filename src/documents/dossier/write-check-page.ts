@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { unitCalled } from '#documents/letterhead.ts';
 import type { Words } from '#documents/words.ts';
 import type { DossierHead } from '#domain/evidence/dossier.ts';
 import type { HashedFile } from './manifest.ts';
@@ -46,7 +47,7 @@ export async function writeCheckPage(
 <body>
 <main>
 <h1>${title}</h1>
-<p>${escaped(head.organisation)} · ${text('as-of', { day: head.asOf, files: files.length })}</p>
+<p>${escaped(unitCalled(head.organisation, words))} · ${text('as-of', { day: head.asOf, files: files.length })}</p>
 <p class="soft">${text('trail', { entries })} <code>${escaped(hash ?? '')}</code></p>
 <div id="drop">
 <p id="how">${text('how')}</p>

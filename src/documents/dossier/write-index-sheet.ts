@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type ExcelJS from 'exceljs';
+import { unitCalled } from '#documents/letterhead.ts';
 import { fontOf, HEAD_FILL, heightOf, pageSetup, THIN, writeText } from '#documents/sheet-style.ts';
 import type { Words } from '#documents/words.ts';
 import {
@@ -65,7 +66,7 @@ async function writeList(book: ExcelJS.stream.xlsx.WorkbookWriter, index: Dossie
   const title = words('dossier-title', { year: String(index.head.year) });
   const lines = indexLines(index, words).map((text) => ({ text, font: { italic: true } }));
   const above = [
-    { text: index.head.organisation, font: { bold: true } },
+    { text: unitCalled(index.head.organisation, words), font: { bold: true } },
     { text: title, font: { bold: true, size: 14 } },
     ...lines,
   ];

@@ -2,7 +2,7 @@ import { roundPoints, shareOut } from '../score/points.ts';
 import type { TimedOccurrence } from '../time/timing.ts';
 import { isClosed, type ProgressState } from '../work/progress.ts';
 import { lacksEvidence } from '../work/standing.ts';
-import { type Forecast, lastYearPoints } from './forecast.ts';
+import { type Forecast, finenessFor, lastYearPoints } from './forecast.ts';
 import { losesByLateness } from './forecast-reasons.ts';
 import type { CriterionLine } from './line.ts';
 import { type ChanceFactors, chanceFactors, outlookOf } from './outlook.ts';
@@ -73,20 +73,29 @@ export function explainForecast({ criterion, standing, forecast }: CriterionLine
     });
   });
   const way = costs ? 'rule' : 'even';
-  return { ...base, way, times: addedUp(alike(times), { worth, forecast }), rankedBy: parts.map(daysFor) };
+  return {
+    ...base,
+    way,
+    times: addedUp(alike(times), { worth, forecast, fineness: finenessFor(criterion, { max, worth }) }),
+    rankedBy: parts.map(daysFor),
+  };
 }
 
 /** The lines add up to the forecast, or by a rule to what it takes away, wherever nothing else bounds them. */
 function addedUp(
   times: readonly TimesExplained[],
-  { worth, forecast }: { readonly worth: number; readonly forecast: Forecast },
+  {
+    worth,
+    forecast,
+    fineness,
+  }: { readonly worth: number; readonly forecast: Forecast; readonly fineness: number },
 ): TimesExplained[] {
   const points = times.map(({ expected, costs }) => expected ?? costs ?? 0);
   const byRule = times.some(({ costs }) => costs !== null);
   const total = byRule ? roundPoints(worth - forecast.expected) : forecast.expected;
   const exact = points.reduce((sum, each) => sum + each, 0);
   if (Math.abs(exact - total) > HALF_A_HUNDREDTH) return [...times];
-  const shares = shareOut(total, points);
+  const shares = shareOut(total, points, fineness);
   return times.map((time, at) => {
     const share = shares[at] ?? 0;
     return byRule ? { ...time, costs: share } : { ...time, expected: share };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roundEstimate } from '../score/points.ts';
+import { roundPoints } from '../score/points.ts';
 import { type Day, parseDay } from '../time/day.ts';
 import { PROGRESS_STATES } from '../work/progress.ts';
 import { BANDS } from './forecast.ts';
@@ -111,6 +111,6 @@ export function changeSince(previous: Figures, figures: Figures): Change {
     since: previous.asOf,
     done: finished(figures) - finished(previous),
     overdue: figures.overdue - previous.overdue,
-    forecast: roundEstimate(figures.score.forecast - previous.score.forecast),
+    forecast: roundPoints(figures.score.forecast - previous.score.forecast),
   };
 }

@@ -1,9 +1,9 @@
-import { roundEstimate, roundPoints } from '../score/points.ts';
+import { finenessOf, roundEstimate, roundPoints } from '../score/points.ts';
 import { isClosed } from '../work/progress.ts';
 import type { CriterionStanding } from '../work/standing.ts';
 import type { CriterionWork } from '../work/work.ts';
 import { type ForecastReason, reasonsFor } from './forecast-reasons.ts';
-import { nearness, sharesOf } from './shares.ts';
+import { nearness, sharesOf, timeCostsOf } from './shares.ts';
 
 /** How sure a criterion's points are: nothing changes them any more, probable, in danger, hardly to be had. */
 export const BANDS = ['certain', 'likely', 'at-risk', 'lost'] as const;
@@ -11,7 +11,7 @@ export type Band = (typeof BANDS)[number];
 
 /**
  * Points that can be expected of a criterion, `secure` + `atRisk` + `lost` being `max`. What is estimated is so to the
- * hundredth, criterion by criterion: sums by field, official or track are those of the numbers that are read.
+ * hundredth (`finenessFor` tells where finer), criterion by criterion: sums by field, official or track are those of the numbers that are read.
  */
 export interface Forecast {
   /** Its part of the denominator: 0 where it is not applicable. */
@@ -61,21 +61,36 @@ export function forecastOf(criterion: CriterionWork, standing: CriterionStanding
 
   const worth = within(criterion.selfScore ?? max, max);
   const shares = sharesOf(criterion, standing, { lastYear: lastYear / max, worth });
-  const lost = roundPoints(max - worth + roundEstimate(worth * shares.lost));
+  const reckoned = estimateFor(criterion, { max, worth });
+  const lost = roundPoints(max - worth + reckoned(worth * shares.lost));
   const open = roundPoints(max - lost);
-  const secure = Math.min(open, roundEstimate(worth * shares.secure));
+  const secure = Math.min(open, reckoned(worth * shares.secure));
   const atRisk = roundPoints(open - secure);
   return {
     max,
     secure,
-    expected: Math.min(open, Math.max(secure, roundEstimate(worth * shares.expected))),
+    expected: Math.min(open, Math.max(secure, reckoned(worth * shares.expected))),
     atRisk,
-    overdueAtRisk: Math.min(atRisk, roundEstimate(worth * shares.overdue)),
-    pressing: Math.min(atRisk, roundEstimate(worth * shares.pressing)),
+    overdueAtRisk: Math.min(atRisk, reckoned(worth * shares.overdue)),
+    pressing: Math.min(atRisk, reckoned(worth * shares.pressing)),
     lost,
     band: bandOf(worth > 0 ? shares.expected : 0, isFinal(standing)),
     why: reasonsFor(criterion, standing, lastYear / max),
   };
+}
+
+/** How finely the estimates of a criterion are reckoned: as its points, its self-score and its own rule are stated. */
+export function finenessFor(
+  criterion: CriterionWork,
+  { max, worth }: { readonly max: number; readonly worth: number },
+): number {
+  const costs = timeCostsOf(criterion, worth);
+  return finenessOf([max, worth, ...(costs ? [costs.late, costs.missing, costs.most] : [])]);
+}
+
+function estimateFor(criterion: CriterionWork, stated: Parameters<typeof finenessFor>[1]) {
+  const fineness = finenessFor(criterion, stated);
+  return (points: number) => roundEstimate(points, fineness);
 }
 
 /** Points last year gave; those kept (`maintain`) had them all. Null where the plan does not tell. */

@@ -16,9 +16,21 @@ export function sumPoints(values: Iterable<number | null>): number {
 /** Estimates are reckoned to the hundredth, as they are told: whoever adds what they read comes to the sum they read. */
 const HUNDREDTHS = 100;
 
-/** `value` to two decimals, as points that are estimated are reckoned; never `-0`. */
-export function roundEstimate(value: number): number {
-  return Math.round(roundPoints(value) * HUNDREDTHS) / HUNDREDTHS + 0;
+/**
+ * How finely estimates of a criterion are reckoned, in parts of a point: to the hundredth, or to the last decimal in which
+ * its own points are stated. What a rule of 0,125 a case takes away stays what it is.
+ */
+export function finenessOf(stated: Iterable<number>): number {
+  const units = [...stated].map(unitsOf);
+  return (
+    [HUNDREDTHS, 1000].find((parts) => units.every((each) => (each * parts) % UNITS_PER_POINT === 0)) ??
+    UNITS_PER_POINT
+  );
+}
+
+/** `value` as points that are estimated are reckoned: to two decimals, where nothing finer is stated; never `-0`. */
+export function roundEstimate(value: number, fineness = HUNDREDTHS): number {
+  return Math.round(roundPoints(value) * fineness) / fineness + 0;
 }
 
 /** A share of points to the thousandth: fine enough for an eighth, short enough to be read. */
@@ -27,19 +39,19 @@ export function roundShare(value: number): number {
 }
 
 /**
- * Parts of an estimate to two decimals, so that they add up to `total`: each is rounded down, and the hundredths that are
- * missing go to those that lost most by it (largest remainder).
+ * Parts of an estimate, as finely as it is reckoned, so that they add up to `total`: each is rounded down, and the
+ * hundredths that are missing go to those that lost most by it (largest remainder).
  */
-export function shareOut(total: number, parts: readonly number[]): number[] {
-  const exact = parts.map((part) => roundPoints(part) * HUNDREDTHS);
+export function shareOut(total: number, parts: readonly number[], fineness = HUNDREDTHS): number[] {
+  const exact = parts.map((part) => roundPoints(part) * fineness);
   const shares = exact.map(Math.floor);
-  const missing = Math.round(total * HUNDREDTHS) - shares.reduce((sum, share) => sum + share, 0);
+  const missing = Math.round(total * fineness) - shares.reduce((sum, share) => sum + share, 0);
   const rounded = exact
     .map((part, at) => ({ at, rest: part - Math.floor(part) }))
     .toSorted((a, b) => b.rest - a.rest || a.at - b.at)
     .slice(0, Math.max(0, missing));
   const more = new Set(rounded.map(({ at }) => at));
-  return shares.map((share, at) => (share + Number(more.has(at))) / HUNDREDTHS);
+  return shares.map((share, at) => (share + Number(more.has(at))) / fineness);
 }
 
 function unitsOf(value: number): number {

@@ -66,7 +66,7 @@ function documentOf({ organisation, name, madeAt, data }: Gathered, words: Words
     organisation,
     member: name,
     madeAt,
-    criteria: Object.fromEntries(data.codes),
+    criteria: Object.fromEntries(data.criteria),
     people: Object.fromEntries(data.names),
     tables: [
       ...[...data.tables].flatMap(([table, rows]) => section(table, rows)),

@@ -3,7 +3,7 @@ import type { BodyRow } from '#domain/report/by-body.ts';
 import type { FieldRow } from '#domain/report/by-field.ts';
 import type { OfficialRow } from '#domain/report/by-official.ts';
 import type { TrendPoint } from '#domain/report/trend.ts';
-import { roundEstimate } from '#domain/score/points.ts';
+import { roundPoints } from '#domain/score/points.ts';
 import { appraisalArgs } from '#domain/score/score.ts';
 import { shorten } from '#domain/text/text.ts';
 
@@ -69,7 +69,7 @@ export function trendLine(point: TrendPoint, before: TrendPoint | undefined): Sa
     day: point.asOf,
     forecast: point.forecast,
     max: point.max,
-    moved: before ? roundEstimate(point.forecast - before.forecast) : 0,
+    moved: before ? roundPoints(point.forecast - before.forecast) : 0,
     closed: states.done + states.confirmed + states.not_arisen,
     total: point.total,
     overdue: point.overdue,

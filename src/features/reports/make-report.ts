@@ -1,4 +1,5 @@
 import { directivesThen, type ListedDirective, listedDirectives } from '#app/directives/open-directives.ts';
+import { countedThen } from '#app/rounds/counted-period.ts';
 import { type Evenings, eveningsOf, planOf, standingOn } from '#app/rounds/evenings.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import type { Figures } from '#domain/report/figures.ts';
@@ -6,7 +7,6 @@ import { type CriterionLine, linesOf } from '#domain/report/line.ts';
 import { type Report, reportFrom } from '#domain/report/report.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { formatTime } from '#domain/time/clock.ts';
-import { countedPeriod } from '#domain/time/data-day.ts';
 import { addDays, type Day, earlier } from '#domain/time/day.ts';
 import { keyPeriod, type Period, previousPeriod, readPeriod, settledBy } from '#domain/time/period.ts';
 import type { PlanHead } from '#store/plans.ts';
@@ -60,7 +60,7 @@ export async function reportAbout(
   if (!head.ok) return refuse(head.reason, head.args);
   const { today } = turn;
   const evenings = eveningsOf(turn, head.value);
-  const period = countedPeriod(named, turn.settings.dataDay);
+  const period = await countedThen(turn, named);
   const asOf = live ? today : earlier(period.to, today);
   const { plan, calendar, isNow } = await standingOn(turn, evenings, { head: head.value, asOf, period });
   const at = isNow ? turn.now : evenings.endOf(asOf);
@@ -105,7 +105,7 @@ async function figuresBefore(turn: Turn, compared: Compared): Promise<Figures | 
     before: asOf === turn.today ? new Date(at.getTime() - HALF_A_DAY_MS) : at,
   });
   if (given) return given.figures;
-  const before = periodBefore(period, turn.settings.dataDay);
+  const before = await periodBefore(turn, period);
   const evening = isAboutNow ? addDays(asOf, -7) : before.to;
   // Of a period that is still to come, what lies before it has not come either.
   if (evening >= asOf) return null;
@@ -113,6 +113,6 @@ async function figuresBefore(turn: Turn, compared: Compared): Promise<Figures | 
 }
 
 /** Counted back from the calendar's own period, for that which is counted may begin in the month before. */
-function periodBefore(period: Period, dataDay: number | null): Period {
-  return countedPeriod(previousPeriod(keyPeriod(period.key) ?? period), dataDay);
+function periodBefore(turn: Turn, period: Period): Promise<Period> {
+  return countedThen(turn, previousPeriod(keyPeriod(period.key) ?? period));
 }

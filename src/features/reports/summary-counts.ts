@@ -23,11 +23,12 @@ export function headLines({ period, report, time, beforePlan }: MadeReport, stat
   ];
 }
 
-/** The score that is expected, and what makes it. */
+/** The score that is expected, what of it stays if nobody does anything more, and what makes it. */
 export function scoreLines({ score }: Figures): Say[] {
   const { selfScored, appraised } = score;
   return [
-    say('report-score', { forecast: score.forecast, max: score.max, atRisk: score.atRisk }),
+    say('report-score', { forecast: score.forecast, max: score.max }),
+    ...(score.atRisk > 0 ? [say('report-stopped', { secure: score.secure, atRisk: score.atRisk })] : []),
     say('report-score-more', {
       lastYear: score.lastYear ?? 'none',
       self: selfScored.points,

@@ -1,3 +1,4 @@
+import { countedThen } from '#app/rounds/counted-period.ts';
 import { eveningsOf, planOf, standingOn } from '#app/rounds/evenings.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { headOf } from '#app/turn/unit.ts';
@@ -6,7 +7,6 @@ import { compareCodes } from '#domain/plan/code.ts';
 import { isUnsupported } from '#domain/report/evidence-lists.ts';
 import { type CriterionLine, linesOf } from '#domain/report/line.ts';
 import { done, type Result } from '#domain/result.ts';
-import { countedPeriod } from '#domain/time/data-day.ts';
 import { earlier, parseDay } from '#domain/time/day.ts';
 import { readPeriod } from '#domain/time/period.ts';
 import type { FieldFacts } from '#domain/work/work.ts';
@@ -16,12 +16,12 @@ import type { FieldFacts } from '#domain/work/work.ts';
  * its last evening. Refused where there is no plan.
  */
 export async function gatherScoreSheet(turn: Turn, words: string): Promise<Result<ScoreSheet>> {
-  const { store, settings, today } = turn;
+  const { store, today } = turn;
   const period = readPeriod(words, today);
   if (!period.ok) return period;
   const head = await planOf(turn, period.value);
   if (!head.ok) return head;
-  const asOf = earlier(countedPeriod(period.value, settings.dataDay).to, today);
+  const asOf = earlier((await countedThen(turn, period.value)).to, today);
   const evenings = eveningsOf(turn, head.value);
   const { plan, calendar, isNow } = await standingOn(turn, evenings, {
     head: head.value,

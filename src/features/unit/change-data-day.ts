@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import { dataDaysOf } from '#app/rounds/counted-period.ts';
 import { command } from '#app/turn/command.ts';
 import { setSetting } from '#app/turn/set-setting.ts';
 import { CONFIRMS } from '#app/wish/confirms.ts';
@@ -15,8 +16,8 @@ const WHOLE = 'het';
 const SURE = '=ghi';
 
 /**
- * The day of a month up to which its report counts. It moves the figures of every period, past ones as well, so that it
- * is confirmed first.
+ * The day of a month up to which its report counts. It moves the figures of every period that is not over, so
+ * that it is confirmed first; those that are over stay as they were reported.
  */
 export const changeDataDay = command({
   word: 'lichnhac.chot',
@@ -38,7 +39,10 @@ export const changeDataDay = command({
     const wanted = day === null ? now : day === WHOLE ? null : day;
     const step = day === null || wanted === now ? 'ask' : sure ? 'changed' : 'confirm';
     if (step === 'changed') await setSetting(turn, 'dataDay', wanted);
-    const { from, to } = countedPeriod(periodOf('month', turn.today), wanted);
+    const known = await dataDaysOf(turn);
+    const { from, to } = countedPeriod(periodOf('month', turn.today), (end) =>
+      end < turn.today ? known(end) : wanted,
+    );
     return done({ step, wanted, from, to } as const);
   },
 

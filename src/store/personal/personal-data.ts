@@ -1,9 +1,24 @@
 import type { Db } from '#store/db.ts';
 import { Prisma } from '#store/generated/sqlite/client.ts';
+import { group } from '#store/group.ts';
 import { MEMBER_REFERENCES, type PersonalTable, type Reference } from './references.ts';
 
 /** A row as it is kept, by its columns. */
 export type KeptRow = Readonly<Record<string, unknown>>;
+
+/** What a criterion is called in a version of the plan. */
+interface CriterionName {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A criterion as its plan calls it, or called it last. */
+export interface CriterionCalled extends CriterionName {
+  /** Whether the plan has it still. */
+  readonly inForce: boolean;
+  /** What earlier versions of the plan called it, the last of them first. */
+  readonly formerly: readonly CriterionName[];
+}
 
 /** What is kept about a member. */
 export interface PersonalData {
@@ -12,8 +27,8 @@ export interface PersonalData {
   readonly updates: readonly KeptRow[];
   /** What they were in the middle of saying. */
   readonly dialogues: readonly KeptRow[];
-  /** Codes of the criteria that rows name, by id. */
-  readonly codes: ReadonlyMap<number, string>;
+  /** The criteria that rows name, by id. */
+  readonly criteria: ReadonlyMap<number, CriterionCalled>;
   /** Names of the other members that rows name, by id. */
   readonly names: ReadonlyMap<number, string>;
 }
@@ -85,19 +100,29 @@ export function personalData(db: Db, organisationId: number) {
         tables,
         updates: where ? await db.inbox.findMany({ where, orderBy: { id: 'asc' } }) : [],
         dialogues: await dialoguesOf(memberId),
-        codes: await codesOf(rows),
+        criteria: await criteriaOf(rows),
         names: await namesOf(rows, memberId),
       };
     },
   };
 
-  async function codesOf(rows: readonly KeptRow[]): Promise<Map<number, string>> {
+  async function criteriaOf(rows: readonly KeptRow[]): Promise<Map<number, CriterionCalled>> {
     const ids = new Set(rows.flatMap((row) => numberAt(row, 'criterionId')));
     const entries = await db.criterionEntry.findMany({
-      where: { organisationId, criterionId: { in: [...ids] }, set: { inForce: true } },
-      select: { criterionId: true, code: true },
+      where: { organisationId, criterionId: { in: [...ids] } },
+      select: { criterionId: true, code: true, name: true, set: { select: { inForce: true } } },
+      orderBy: { id: 'desc' },
     });
-    return new Map(entries.map(({ criterionId, code }) => [criterionId, code]));
+    return new Map(
+      [...group(entries, ({ criterionId }) => criterionId)].flatMap(([id, versions]) => {
+        const [newest] = versions;
+        if (!newest) return [];
+        const names = new Map(versions.map(({ code, name }) => [`${code} ${name}`, { code, name }]));
+        names.delete(`${newest.code} ${newest.name}`);
+        const { code, name, set } = newest;
+        return [[id, { code, name, inForce: set.inForce, formerly: [...names.values()] }] as const];
+      }),
+    );
   }
 
   async function namesOf(rows: readonly KeptRow[], memberId: number): Promise<Map<number, string>> {

@@ -153,6 +153,15 @@ describe('a monthly duty of 3 points that loses 0,25 for every late report', () 
     expect(missing).toMatchObject({ lost: 0.25, atRisk: 7.75, secure: 1, overdueAtRisk: 0.75 });
   });
 
+  test('an eighth that the rule takes away stays one, and every number is told as finely', () => {
+    const said = duty(
+      { 1: done, 2: done, 3: done, 4: done, 5: { ...done, doneOn: '2026-05-20' } },
+      { max: 3, lateCosts: 0.125 },
+    );
+    // lost 0,125; of seven reports to come 0,875 is at risk.
+    expect(said).toMatchObject({ lost: 0.125, atRisk: 0.875, secure: 2 });
+  });
+
   test('never loses more than the rule takes at most, nor more than there is', () => {
     expect(duty({}, { max: 1, lateCosts: 0.25 })).toMatchObject({
       lost: 1,

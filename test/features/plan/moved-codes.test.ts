@@ -93,6 +93,20 @@ test('a re-import shows which codes move and keeps what was said, sent, scored, 
   expect(await commune.commune.extensions.of(files.id)).toMatchObject([{ wantedOn: '2026-07-15' }]);
   expect(await directives.of(files.id)).toMatchObject([{ text: 'khẩn' }]);
   expect((await criterion(commune, '1.1')).occurrences).toMatchObject([{ state: 'not_started' }]);
+
+  const { criteria } = await commune.commune.personal.of(commune.idOf('lan'));
+  expect(criteria.get(now.id)).toEqual({
+    code: '1.2',
+    name: PLAN,
+    inForce: true,
+    formerly: [{ code: '1.1', name: PLAN }],
+  });
+  expect([...criteria.values()].find(({ name }) => name === STAFF)).toEqual({
+    code: '1.3',
+    name: STAFF,
+    inForce: false,
+    formerly: [],
+  });
 });
 
 test('old buttons, replies and questions reach the criterion they named, under its new code, and say so', async () => {

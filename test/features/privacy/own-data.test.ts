@@ -9,7 +9,7 @@ const TODAY = '2026-06-10';
 const fileSchema = z.object({
   readme: z.array(z.string().min(10)),
   member: z.string(),
-  criteria: z.record(z.string(), z.string()),
+  criteria: z.record(z.string(), z.object({ code: z.string(), name: z.string() })),
   people: z.record(z.string(), z.string()),
   tables: z.array(
     z.object({
@@ -83,7 +83,7 @@ describe('the file', () => {
     expect(text).toContain('còn chờ Sở trả lời');
     expect(text).toContain('họp với Sở trước thứ Sáu');
     expect(text).toContain('bao-cao.pdf');
-    expect(Object.values(data.criteria)).toEqual(['1.1']);
+    expect(Object.values(data.criteria).map(({ code }) => code)).toEqual(['1.1']);
     expect((await office.commune.audit.latest(1))[0]).toMatchObject({ action: 'own-data-given' });
   });
 

@@ -20,8 +20,8 @@ test('the figures of the message are those of the report', async () => {
   expect(heardArgs(heard, 'report-score')).toEqual({
     forecast: score.forecast,
     max: score.max,
-    atRisk: score.atRisk,
   });
+  expect(heardArgs(heard, 'report-stopped')).toEqual({ secure: score.secure, atRisk: score.atRisk });
   expect(heardArgs(heard, 'report-score-more')).toEqual({
     lastYear: 12.5,
     self: 1.5,
@@ -236,9 +236,9 @@ test('a past month names people, what was directed, days off, head and target as
   });
 });
 
-test('where data are cut off on the 14th, June is what stood on the evening of the 14th', async () => {
+test('where data are cut off on the 14th, June is what stood on the evening of the 14th, whatever is set later', async () => {
   const { at, lan, thanh, commune } = await openOffice();
-  await commune.settings.set('dataDay', 14, new Date(TODAY));
+  await commune.settings.set('dataDay', 14, new Date('2026-05-20'));
   at('2026-06-14');
   await lan.says('1.1 xong');
   at('2026-06-16');
@@ -250,6 +250,14 @@ test('where data are cut off on the 14th, June is what stood on the evening of t
   expect(heardArgs(june, 'report-as-of')).toMatchObject({ day: '2026-06-14' });
   expect(heardArgs(june, 'report-states')).toMatchObject({ closed: 1 });
   expect(heardArgs(june, 'report-change')).toMatchObject({ since: '2026-05-14' });
+
+  at('2026-07-10');
+  await commune.settings.set('dataDay', null, new Date('2026-07-10'));
+  const told = await thanh.says('/baocao thang truoc');
+  expect(heardArgs(told, 'report-as-of')).toMatchObject({ day: '2026-06-14' });
+  expect(heardArgs(told, 'report-states')).toEqual(heardArgs(june, 'report-states'));
+  const july = heardArgs(await thanh.says('/baocao thang'), 'report-title');
+  expect(july).toMatchObject({ from: '2026-06-15', to: '2026-07-31' });
 });
 
 test('a year that has no plan is said so', async () => {

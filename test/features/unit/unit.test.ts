@@ -113,7 +113,7 @@ test('the day on which data are taken is told with what it changes, confirmed, a
   expect(heardArgs(ask, 'data-day-ask')).toEqual({ date: 'none' });
 
   const told = await loan.presses(ask.said, 'lichnhac.chot 14');
-  expect(heardArgs(told, 'data-day-confirm')).toEqual({ date: 14, from: '2026-05-15', to: '2026-06-14' });
+  expect(heardArgs(told, 'data-day-confirm')).toEqual({ date: 14, from: '2026-06-01', to: '2026-06-14' });
   expect((await settings()).dataDay).toBeNull();
 
   await loan.presses(told.said, 'lichnhac.chot 14 =ghi');

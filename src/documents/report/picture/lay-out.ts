@@ -1,3 +1,4 @@
+import { unitCalled } from '#documents/letterhead.ts';
 import type { Words } from '#documents/words.ts';
 import { periodNameArgs } from '#domain/time/period.ts';
 import type { ReportPaper } from '../paper.ts';
@@ -40,7 +41,7 @@ function titlePanel({ organisation, period, report }: ReportPaper, words: Words)
   const style = { size: SIZES.title, weight: 700 } as const;
   const lines = wrap(title, WIDTH - 2 * LEFT, 2, style);
   const sub = words('picture-as-of', { day: figures.asOf, sample: plan.sample ? 'yes' : 'no' });
-  const [name = ''] = wrap(organisation, WIDTH - 2 * LEFT, 1, { weight: 600 });
+  const [name = ''] = wrap(unitCalled(organisation, words), WIDTH - 2 * LEFT, 1, { weight: 600 });
   return {
     height: 116 + lines.length * TITLE_LINE,
     shapes: [
