@@ -3,6 +3,7 @@ import type { Message } from './message.ts';
 
 const args = z.record(z.string(), z.union([z.string(), z.number()])).readonly();
 const say = z.object({ key: z.string(), args }).readonly();
+const line = z.object({ key: z.string(), args, spare: z.number().optional() }).readonly();
 const choice = z.object({ label: say, call: z.string() }).readonly();
 
 const paper = z.object({ paper: z.string(), about: z.string() }).readonly();
@@ -15,7 +16,7 @@ const content = z.union([
 const attachment = z.object({ kind: z.enum(['picture', 'document']), name: z.string(), content }).readonly();
 const told = z
   .object({
-    lines: z.array(say.nullable()).readonly(),
+    lines: z.array(line.nullable()).readonly(),
     choices: z.array(z.array(choice).readonly()).readonly(),
     about: z.array(z.string()).readonly(),
   })
@@ -24,7 +25,7 @@ const told = z
 /** A message as it stands in the outbox. */
 export const messageSchema = z
   .object({
-    lines: z.array(say.nullable()).readonly(),
+    lines: z.array(line.nullable()).readonly(),
     choices: z.array(z.array(choice).readonly()).readonly(),
     attachments: z.array(attachment).readonly(),
     papers: z.array(paper).readonly().default([]),

@@ -6,6 +6,14 @@ export interface Say {
   readonly args: TextArgs;
 }
 
+/**
+ * A line of a message. `spare`: what it tells stands behind a button as well, so that it may be left out where the whole
+ * is more than one screen; the higher the sooner.
+ */
+export interface Line extends Say {
+  readonly spare?: number | undefined;
+}
+
 /** Something a person may choose: a button where the channel has them, a numbered line elsewhere. */
 export interface Choice {
   readonly label: Say;
@@ -66,7 +74,7 @@ export function receiptOf(written: Partial<Receipt>): Receipt {
  * `null` among the lines is an empty line. `about` holds the codes it names: a reply to it is about them.
  */
 export interface Message {
-  readonly lines: readonly (Say | null)[];
+  readonly lines: readonly (Line | null)[];
   readonly choices: readonly (readonly Choice[])[];
   readonly attachments: readonly Attachment[];
   /** Papers that follow, each in a message of its own: nobody waits for them to read the words. */
@@ -91,7 +99,10 @@ export function choice(label: Say, call: string): Choice {
 }
 
 /** A message of some lines; what else it carries is given in `rest`. */
-export function message(lines: readonly (Say | null)[], rest: Partial<Omit<Message, 'lines'>> = {}): Message {
+export function message(
+  lines: readonly (Line | null)[],
+  rest: Partial<Omit<Message, 'lines'>> = {},
+): Message {
   return {
     lines,
     choices: [],

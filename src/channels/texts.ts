@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentNumber, type FluentResource } from '@fluent/bundle';
-import type { Message, Say } from '#app/message.ts';
+import type { Line, Message, Say } from '#app/message.ts';
 import type { TextArgs } from '#domain/result.ts';
 import { entryFaults } from './ftl-patterns.ts';
 import { readFtl } from './ftl-syntax.ts';
 import { cleaned, escapeHtml, type Markup, ownWords } from './markup.ts';
+import { oneScreen } from './one-screen.ts';
 import { textFunctionsFor } from './text-functions.ts';
 
 /** The languages the bot speaks. */
@@ -55,7 +56,7 @@ export function openTexts(localesDir: string, onFault: (fault: string) => void =
   return {
     line,
     render: (message, locale, markup) => ({
-      text: message.lines
+      text: shownOf(message.lines, (say) => line(say, locale, 'plain'))
         .map((say) => (say ? line(say, locale, markup) : ''))
         .join('\n')
         .trim(),
@@ -64,6 +65,14 @@ export function openTexts(localesDir: string, onFault: (fault: string) => void =
       ),
     }),
   };
+}
+
+/** The lines that are shown: all of them, or as many as one screen takes where some are spare. */
+function shownOf(lines: Message['lines'], written: (say: Say) => string): Message['lines'] {
+  if (!lines.some((line) => line?.spare !== undefined)) return lines;
+  return oneScreen(lines.map((line) => ({ line, text: line ? written(line) : '', spare: line?.spare }))).map(
+    ({ line }): Line | null => line,
+  );
 }
 
 function readLocale(localesDir: string, locale: Locale): FluentResource[] {

@@ -1,29 +1,22 @@
-import { sumPoints } from '../score/points.ts';
 import { daysSince, type Today, wasHeard } from '../work/heard.ts';
 import { isClosed } from '../work/progress.ts';
 import type { Assignee } from '../work/work.ts';
 import type { CriterionLine } from './line.ts';
+import { type Duty, type Part, type Tally, tallyOf } from './tally.ts';
 
 /**
- * What an official leads, in figures. `total` = `closed` + `open`; the others are among these. Of a criterion with
- * several leads each answers for their own part: whose part is done has it closed, and none of its points at risk.
+ * What an official leads, in figures. Of a criterion with several leads each answers for their own part: whose part is done
+ * has it closed, and none of its points at risk. `atRisk` counts the whole points of each criterion, so that rows of common
+ * leads add up to more than there is.
  */
-export interface OfficialRow {
+export interface OfficialRow extends Tally {
   readonly memberId: number;
   readonly name: string;
   readonly body: string;
-  readonly total: number;
-  readonly closed: number;
-  readonly open: number;
-  readonly overdue: number;
-  readonly blocked: number;
-  readonly evidenceMissing: number;
   /** When they last answered for anything, as lead or support. */
   readonly lastHeardAt: Date | null;
   /** Whole days since; null where they were never heard. */
   readonly daysSilent: number | null;
-  /** The whole points of each criterion, so that rows of common leads add up to more than there is. */
-  readonly atRisk: number;
 }
 
 /** Of those with something open, lead or support, how many were heard lately; `percent` is null where nobody has. */
@@ -87,19 +80,6 @@ export function updateRate(members: readonly MemberWork[], today: Today): Update
   return { asked: asked.length, heard, percent };
 }
 
-/** A member's own part of a criterion. */
-interface Part {
-  readonly open: boolean;
-  readonly overdue: boolean;
-  readonly blocked: boolean;
-}
-
-/** A criterion somebody leads. */
-export interface Duty {
-  readonly line: CriterionLine;
-  readonly part: Part;
-}
-
 /** A member's own part: open while an open occurrence lacks their word that it is done. */
 function partOf({ standing }: CriterionLine, memberId: number): Part {
   let [open, overdue, blocked] = [false, false, false];
@@ -112,21 +92,6 @@ function partOf({ standing }: CriterionLine, memberId: number): Part {
     blocked ||= own.some(({ state }) => state === 'blocked');
   }
   return { open, overdue, blocked };
-}
-
-function tallyOf(duties: readonly Duty[]) {
-  const count = (holds: (duty: Duty) => boolean) => duties.filter(holds).length;
-  const open = count(({ part }) => part.open);
-  const theirs = duties.filter(({ line, part }) => part.open || isClosed(line.standing.state));
-  return {
-    total: duties.length,
-    closed: duties.length - open,
-    open,
-    overdue: count(({ part }) => part.overdue),
-    blocked: count(({ part }) => part.blocked),
-    evidenceMissing: count(({ line }) => line.standing.evidenceMissing),
-    atRisk: sumPoints(theirs.map(({ line }) => line.forecast.atRisk)),
-  };
 }
 
 /** Leads and supports, each member once however many rows name them, as lead where one does. */

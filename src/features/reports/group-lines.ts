@@ -2,6 +2,7 @@ import { type Say, say } from '#app/message.ts';
 import type { BodyRow } from '#domain/report/by-body.ts';
 import type { FieldRow } from '#domain/report/by-field.ts';
 import type { OfficialRow } from '#domain/report/by-official.ts';
+import type { Tally } from '#domain/report/tally.ts';
 import type { TrendPoint } from '#domain/report/trend.ts';
 import { roundPoints } from '#domain/score/points.ts';
 import { appraisalArgs } from '#domain/score/score.ts';
@@ -37,14 +38,9 @@ export function fieldLine(row: FieldRow): Say {
 export function bodyLine(row: BodyRow): Say {
   return say('report-body', {
     name: row.body || 'none',
-    total: row.total,
-    closed: row.closed,
-    overdue: row.overdue,
-    blocked: row.blocked,
-    missing: row.evidenceMissing,
+    ...tallyArgs(row),
     forecast: row.forecast,
     max: row.max,
-    atRisk: row.atRisk,
   });
 }
 
@@ -52,14 +48,13 @@ export function bodyLine(row: BodyRow): Say {
 export function officialLine(row: OfficialRow, inGroup: boolean): Say {
   return say('report-official', {
     name: row.name,
-    total: row.total,
-    closed: row.closed,
-    overdue: row.overdue,
-    blocked: row.blocked,
-    missing: row.evidenceMissing,
-    atRisk: row.atRisk,
+    ...tallyArgs(row),
     silent: inGroup || row.open === 0 ? 'untold' : (row.daysSilent ?? 'never'),
   });
+}
+
+function tallyArgs({ total, closed, overdue, blocked, evidenceMissing, atRisk }: Tally) {
+  return { total, closed, overdue, blocked, missing: evidenceMissing, atRisk };
 }
 
 /** A moment of the year, with what has moved since the one before. */

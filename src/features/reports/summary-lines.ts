@@ -1,4 +1,4 @@
-import { type Say, say } from '#app/message.ts';
+import { type Line, type Say, say } from '#app/message.ts';
 import type { FieldRow } from '#domain/report/by-field.ts';
 import type { Figures } from '#domain/report/figures.ts';
 import type { Report } from '#domain/report/report.ts';
@@ -7,7 +7,6 @@ import { sumPoints } from '#domain/score/points.ts';
 import { REMOVERS, type Remover } from '#domain/steering/remover.ts';
 import { shorten } from '#domain/text/text.ts';
 import { publicReason } from '#understanding/reasons/public-reason.ts';
-import { fitScreen, type ScreenLine } from './fit-screen.ts';
 import type { MadeReport } from './make-report.ts';
 import { overdueLine } from './row-lines.ts';
 import { changeLines, countLines, headLines, scoreLines } from './summary-counts.ts';
@@ -18,7 +17,7 @@ const REASONS = 2;
 const FIELD_NAME = 20;
 const NAME = 26;
 const REASON = 30;
-/** What gives way where one screen does not hold all, the last first: bars of fields before what else a report tells. */
+/** What gives way where one screen does not hold all, the highest first: bars of fields before what else a report tells. */
 const GIVES_WAY = { reason: 90, repeats: 70, bars: 10, unsupported: 5, heard: 4 } as const;
 /** Bars that stay in any case: that of the field which has come least far. */
 const LEAST_BARS = 1;
@@ -27,36 +26,31 @@ const LEAST_BARS = 1;
  * The first screen of a report, the same for leaders and for their group: the most important line first, lists cut to
  * their top, and nothing that is not for everybody in the group. `amended`: it was brought up to date after it was posted.
  */
-export function summaryLines(made: MadeReport, state: 'new' | 'amended' = 'new'): (Say | null)[] {
+export function summaryLines(made: MadeReport, state: 'new' | 'amended' = 'new'): (Line | null)[] {
   const { report } = made;
   const { figures } = report;
-  return fitScreen([
-    ...stay(headLines(made, state)),
-    ...stay(scoreLines(figures)),
-    ...countLines(made).map((line) => ({
-      line,
-      spare: line.key === 'report-unsupported-count' ? GIVES_WAY.unsupported : null,
-    })),
-    ...stay(changeLines(made)),
-    ...stay([null]),
+  return [
+    ...headLines(made, state),
+    ...scoreLines(figures),
+    ...countLines(made).map((line) =>
+      line.key === 'report-unsupported-count' ? { ...line, spare: GIVES_WAY.unsupported } : line,
+    ),
+    ...changeLines(made),
+    null,
     ...fieldBars(report.byField),
-    ...stay(firstLines(report)),
-    ...blockerLines(made).map((line, at) => ({ line, spare: at === 0 ? null : GIVES_WAY.reason + at })),
-    ...repeatLines(made).map((line) => ({ line, spare: GIVES_WAY.repeats })),
-    ...heardLines(figures).map((line) => ({ line, spare: GIVES_WAY.heard })),
-  ]);
-}
-
-function stay(lines: readonly (Say | null)[]): ScreenLine[] {
-  return lines.map((line) => ({ line, spare: null }));
+    ...firstLines(report),
+    ...blockerLines(made).map((line, at) => (at === 0 ? line : { ...line, spare: GIVES_WAY.reason + at })),
+    ...repeatLines(made).map((line) => ({ ...line, spare: GIVES_WAY.repeats })),
+    ...heardLines(figures).map((line) => ({ ...line, spare: GIVES_WAY.heard })),
+  ];
 }
 
 /** A bar for every field; where there is no room for all, those stay that have come least far. */
-function fieldBars(rows: readonly FieldRow[]): ScreenLine[] {
+function fieldBars(rows: readonly FieldRow[]): Line[] {
   const furthestLast = rows.toSorted((a, b) => b.overdue - a.overdue || a.percent - b.percent);
   return rows.map((row) => {
     const place = furthestLast.indexOf(row);
-    return { line: fieldBar(row), spare: place < LEAST_BARS ? null : GIVES_WAY.bars + place };
+    return place < LEAST_BARS ? fieldBar(row) : { ...fieldBar(row), spare: GIVES_WAY.bars + place };
   });
 }
 

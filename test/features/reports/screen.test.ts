@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { openTexts } from '#channels/texts.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { MadeReport } from '#features/reports/make-report.ts';
 import { summaryMessage } from '#features/reports/summary-message.ts';
-import { paperOf, wordsIn } from '#test/documents/report/sample-paper.ts';
+import { paperOf } from '#test/documents/report/sample-paper.ts';
 import { plan } from '#test/domain/support/plan-work.ts';
 
+const texts = openTexts('locales');
 const TODAY: Day = '2026-06-19';
 const NOW = new Date('2026-06-19T09:40:00Z');
 /** A phone of 6.1 inches in Telegram's own letters. */
@@ -75,21 +77,22 @@ test.each([
   [20, 'vi'],
   [8, 'en'],
 ] as const)('with something of everything in %d fields the report is one screen (%s)', (fields, locale) => {
-  const words = wordsIn(locale);
-  const { lines } = summaryMessage(crowded(fields), 'amended');
+  const said = summaryMessage(crowded(fields), 'amended');
 
-  const rows = lines
-    .flatMap((line) => (line ? words(line.key, line.args) : '').split('\n'))
-    .map((text) => Math.max(1, Math.ceil([...text].length / LETTERS_IN_A_ROW)));
-  expect(rows.reduce((sum, each) => sum + each)).toBeLessThanOrEqual(ROWS_OF_A_SCREEN);
-  const keys = lines.map((line) => line?.key);
-  for (const key of [
-    'report-score',
-    'report-pressing',
-    'report-first',
-    'report-blockers-top',
-    'report-directives',
-  ])
-    expect(keys).toContain(key);
-  expect(keys.filter((key) => key === 'report-field-bar').length).toBeGreaterThanOrEqual(1);
+  const shown = texts.render(said, locale, 'plain').text.split('\n');
+
+  const rows = shown.map((text) => Math.max(1, Math.ceil([...text].length / LETTERS_IN_A_ROW)));
+  const used = rows.reduce((sum, each) => sum + each);
+  expect(used).toBeLessThanOrEqual(ROWS_OF_A_SCREEN);
+  // Nothing is left out that there is room for.
+  expect(used).toBeGreaterThan(ROWS_OF_A_SCREEN - 3);
+  for (const key of ['score', 'pressing', 'first', 'blockers-top', 'directives'].map(
+    (each) => `report-${each}`,
+  )) {
+    const line = said.lines.find((each) => each?.key === key);
+    expect(shown).toContain(line ? texts.line(line, locale, 'plain') : key);
+  }
+  expect(shown.filter((text) => text.startsWith('▓') || text.startsWith('░')).length).toBeGreaterThanOrEqual(
+    1,
+  );
 });
