@@ -23,16 +23,16 @@ doc-period = { $kind ->
     [nine-months] first nine months of { $periodYear }
    *[year] { $periodYear }
 }
-doc-introduction = The { $unit } reports on carrying out Plan { $number ->
+doc-introduction = Carrying out Plan { $number ->
     [none] {""}
    *[other] No. { $number }{" "}
 }{ $date ->
     [none] {""}
    *[other] of { $date } { MONTHNAME($month) } { $year }{" "}
 }{ $title ->
-    [none] {""}
-   *[other] on { $title }{" "}
-}in { $period } (figures as of { DAY($day) }{ $sample ->
+    [none] to maintain and improve the public administration reform index
+   *[other] on { $title }
+}, the { $unit } reports on { $period } (figures as of { DAY($day) }{ $sample ->
     [yes] ; sample data
    *[other] {""}
 }) as follows:
@@ -41,6 +41,7 @@ doc-appendix = APPENDIX
 doc-appendix-title = Criteria and sub-criteria, { $period }
 doc-appendix-of = (To Report No.          /{ $symbol } of        { MONTHNAME($month) } { $year } of the { $unit })
 doc-more = And { $count } more (see the appendix)
+doc-codes-more = { $codes } and { $count } more
 
 ## I. Results.
 
@@ -175,10 +176,11 @@ doc-change-forecast = the forecast is { doc-way } by { $count ->
     [1] 1 point
    *[other] { $count } points
 }
-doc-update-rate = In the last 14 days { $heard } of { $asked ->
-    [1] one person
-   *[other] { $asked } people
-} with open work reported ({ $percent }%).
+doc-update-rate = In the last 14 days { $percent ->
+    [0] nobody of the { $asked } with open work reported.
+    [100] everybody with open work reported ({ $asked }).
+   *[other] { $heard } of { $asked } people with open work reported ({ $percent }%).
+}
 doc-track-title = { $track ->
     [maintain] 2. Criteria whose full score is to be kept (Appendix 1 of the plan)
    *[remedy] 3. Criteria whose lost points are to be won back (Appendix 2 of the plan)
@@ -349,6 +351,14 @@ doc-task-due = { $count ->
 }
 doc-task-due-item = Criterion { $code } “{ $name }”: due { DAY($due) }, { doc-leads }
 doc-task-pressing = Give priority to the criteria with most points at risk: { $codes }.
+doc-task-inside = { $remover ->
+    [leaders] The unit’s leaders decide and sign
+    [unit] The sections concerned do their part
+   *[unclear] The leads make clear what holds them up, and propose a way out
+} for { $count ->
+    [1] one criterion
+   *[other] { $count } criteria
+}: { $codes }.
 doc-task-evidence = Supply the evidence of the { $count ->
     [1] criterion
    *[other] { $count } criteria
@@ -370,9 +380,7 @@ doc-proposals-none = There are no proposals.
 doc-proposal = { $remover ->
     [province] The province and its departments are asked to decide
     [district] The successors of the district are asked to decide
-    [leaders] The unit’s leaders are asked to decide and sign
     [funds] The competent body is asked for funds
-    [unit] The sections of the unit are asked to do their part
     [outside] The people and bodies concerned are asked to help
    *[system] Whoever runs the software is asked to mend it
 } for { $count ->

@@ -33,16 +33,16 @@ doc-period = { $kind ->
     [nine-months] 9 tháng đầu năm { $periodYear }
    *[year] năm { $periodYear }
 }
-doc-introduction = { $unit } báo cáo kết quả thực hiện Kế hoạch { $number ->
+doc-introduction = Thực hiện Kế hoạch { $number ->
     [none] {""}
    *[other] số { $number }{" "}
 }{ $date ->
     [none] {""}
    *[other] ngày { $date } tháng { $month } năm { $year }{" "}
-}{ $title ->
-    [none] {""}
-   *[other] về { $title }{" "}
-}trong { $period } (số liệu tính đến ngày { DAY($day) }{ $sample ->
+}của { $unit } về { $title ->
+    [none] duy trì, khắc phục tồn tại, hạn chế, nâng cao Chỉ số cải cách hành chính
+   *[other] { $title }
+}, { $unit } báo cáo kết quả thực hiện { $period } (số liệu tính đến ngày { DAY($day) }{ $sample ->
     [yes] ; dữ liệu mẫu
    *[other] {""}
 }) như sau:
@@ -50,7 +50,8 @@ doc-closing = Trên đây là báo cáo kết quả thực hiện Kế hoạch d
 doc-appendix = PHỤ LỤC
 doc-appendix-title = Kết quả thực hiện các tiêu chí, tiêu chí thành phần { $period }
 doc-appendix-of = (Kèm theo Báo cáo số          /{ $symbol } ngày       tháng { $month } năm { $year } của { $unit })
-doc-more = Và { TWODIGITS($count) } nội dung khác (xem Phụ lục kèm theo)
+doc-more = Và { TWODIGITS($count) } tiêu chí khác (xem Phụ lục kèm theo)
+doc-codes-more = { $codes } và { TWODIGITS($count) } tiêu chí khác
 
 ## I. Kết quả thực hiện.
 
@@ -59,7 +60,7 @@ doc-no-criteria = Kế hoạch chưa có tiêu chí tính điểm.
 doc-general = 1. Kết quả chung
 doc-total = Kế hoạch có { TWODIGITS($count) } tiêu chí, tiêu chí thành phần tính điểm, tổng điểm tối đa { $max } điểm{ $survey ->
     [0] .
-   *[other] , trong đó đơn vị tự chấm { $own } điểm, điều tra xã hội học { $survey } điểm.
+   *[other] , trong đó phần đơn vị tự chấm { $own } điểm, phần điều tra xã hội học { $survey } điểm.
 }
 doc-states = Đến ngày { DAY($day) }: { $parts }.
 doc-state = { TWODIGITS($count) } tiêu chí { $state ->
@@ -72,7 +73,7 @@ doc-state = { TWODIGITS($count) } tiêu chí { $state ->
     [not_arisen] không phát sinh
    *[not_applicable] không áp dụng
 }
-doc-score = Điểm dự báo cả năm đạt { $forecast }/{ $max } điểm{ $compared ->
+doc-score = Dự báo cả năm đạt { $forecast }/{ $max } điểm{ $compared ->
     [more] , cao hơn { $change } điểm so với kết quả năm trước ({ $lastYear } điểm)
     [less] , thấp hơn { $change } điểm so với kết quả năm trước ({ $lastYear } điểm)
     [same] , bằng kết quả năm trước
@@ -139,7 +140,17 @@ doc-way = { $way ->
 doc-change-done = số tiêu chí hoàn thành { doc-way } { TWODIGITS($count) }
 doc-change-overdue = số tiêu chí quá hạn { doc-way } { TWODIGITS($count) }
 doc-change-forecast = điểm dự báo { doc-way } { $count } điểm
-doc-update-rate = Trong 14 ngày gần nhất, { $heard }/{ $asked } người được giao nhiệm vụ đã cập nhật tiến độ ({ $percent }%).
+doc-update-rate = Trong 14 ngày gần nhất, { $percent ->
+    [0] { $asked ->
+        [1] người được giao nhiệm vụ chưa cập nhật tiến độ.
+       *[other] chưa có ai trong số { TWODIGITS($asked) } người được giao nhiệm vụ cập nhật tiến độ.
+    }
+    [100] { $asked ->
+        [1] người được giao nhiệm vụ đã cập nhật tiến độ.
+       *[other] tất cả { TWODIGITS($asked) } người được giao nhiệm vụ đã cập nhật tiến độ.
+    }
+   *[other] { $heard }/{ $asked } người được giao nhiệm vụ đã cập nhật tiến độ ({ $percent }%).
+}
 doc-track-title = { $track ->
     [maintain] 2. Các tiêu chí duy trì điểm tối đa (Phụ lục 1 của Kế hoạch)
    *[remedy] 3. Các tiêu chí khắc phục tồn tại, hạn chế (Phụ lục 2 của Kế hoạch)
@@ -166,7 +177,7 @@ doc-column-field = { $key ->
     [done] Hoàn thành
     [open] Đang, chưa thực hiện
     [overdue] Quá hạn
-    [evidence] Thiếu TLKC
+    [evidence] Thiếu tài liệu kiểm chứng
     [max] Điểm tối đa
     [self] Điểm tự chấm
     [appraised] Điểm thẩm định
@@ -280,6 +291,11 @@ doc-task-due = { $count ->
 }
 doc-task-due-item = Tiêu chí { $code } “{ $name }”: hạn { DAY($due) }, { doc-leads }
 doc-task-pressing = Tập trung chỉ đạo các tiêu chí có nguy cơ mất nhiều điểm nhất: { $codes }.
+doc-task-inside = { $remover ->
+    [leaders] Lãnh đạo đơn vị xem xét, cho ý kiến, ký duyệt
+    [unit] Các bộ phận liên quan hoàn thành phần việc phối hợp
+   *[unclear] Người chủ trì làm rõ vướng mắc, đề xuất hướng giải quyết
+} đối với { TWODIGITS($count) } tiêu chí: { $codes }.
 doc-task-evidence = Bổ sung tài liệu kiểm chứng cho { TWODIGITS($count) } tiêu chí nêu tại mục II.
 doc-task-score = Tự chấm điểm { TWODIGITS($count) } tiêu chí đã hoàn thành nhưng chưa tự chấm.
 doc-task-silent = Đôn đốc { TWODIGITS($count) } người được giao nhiệm vụ cập nhật tiến độ.
@@ -292,9 +308,7 @@ doc-proposals-none = Đơn vị không có đề xuất, kiến nghị.
 doc-proposal = { $remover ->
     [province] Đề nghị UBND tỉnh, các sở, ngành xem xét, giải quyết
     [district] Đề nghị cơ quan tiếp nhận nhiệm vụ của cấp huyện xem xét, giải quyết
-    [leaders] Đề nghị lãnh đạo đơn vị xem xét, cho ý kiến, ký duyệt
     [funds] Đề nghị cấp có thẩm quyền bố trí kinh phí
-    [unit] Đề nghị các bộ phận trong đơn vị phối hợp, hoàn thành phần việc được giao
     [outside] Đề nghị các tổ chức, cá nhân có liên quan phối hợp
    *[system] Đề nghị cơ quan quản lý, đơn vị cung cấp phần mềm khắc phục sự cố, hỗ trợ kỹ thuật
 } đối với { TWODIGITS($count) } tiêu chí: { $codes }{ $days ->
@@ -315,7 +329,7 @@ doc-column-criterion = { $key ->
     [state] Kết quả, tiến độ
     [due] Thời hạn
     [leads] Chủ trì
-   *[evidence] TLKC
+   *[evidence] Tài liệu kiểm chứng
 }
 doc-state-cell = { $state ->
     [confirmed] Hoàn thành, đã xác nhận

@@ -18,7 +18,7 @@ const FIELD_NAME = 20;
 const NAME = 26;
 const REASON = 30;
 /** What gives way where one screen does not hold all, the highest first: bars of fields before what else a report tells. */
-const GIVES_WAY = { reason: 90, repeats: 70, bars: 10, unsupported: 5, heard: 4 } as const;
+const GIVES_WAY = { reason: 90, repeats: 70, bars: 10, unsupported: 5, heard: 4, change: 3 } as const;
 /** Bars that stay in any case: that of the field which has come least far. */
 const LEAST_BARS = 1;
 
@@ -35,7 +35,7 @@ export function summaryLines(made: MadeReport, state: 'new' | 'amended' = 'new')
     ...countLines(made).map((line) =>
       line.key === 'report-unsupported-count' ? { ...line, spare: GIVES_WAY.unsupported } : line,
     ),
-    ...changeLines(made),
+    ...changeLines(made).map((line) => ({ ...line, spare: GIVES_WAY.change })),
     null,
     ...fieldBars(report.byField),
     ...firstLines(report),

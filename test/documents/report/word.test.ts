@@ -195,9 +195,9 @@ describe('what it says', () => {
     const text = textOf(paper);
 
     expect(text).toContain(
-      'Kế hoạch có 04 tiêu chí, tiêu chí thành phần tính điểm, tổng điểm tối đa 14 điểm, trong đó đơn vị tự chấm 9 điểm, điều tra xã hội học 5 điểm.',
+      'Kế hoạch có 04 tiêu chí, tiêu chí thành phần tính điểm, tổng điểm tối đa 14 điểm, trong đó phần đơn vị tự chấm 9 điểm, phần điều tra xã hội học 5 điểm.',
     );
-    expect(text).toContain(`Điểm dự báo cả năm đạt ${written(score.forecast)}/14 điểm`);
+    expect(text).toContain(`Dự báo cả năm đạt ${written(score.forecast)}/14 điểm`);
     expect(text).toContain(`${written(score.atRisk)} điểm có nguy cơ mất`);
     expect(text).toContain('Đơn vị chưa tự chấm điểm.');
     expect(text).toContain('III. NHIỆM VỤ TRỌNG TÂM THÁNG 7 NĂM 2026');
@@ -215,7 +215,7 @@ describe('what it says', () => {
     for (let at = 1; at <= 20; at += 1) many.criterion({ code: `1.${at}`, due: '2026-06-01', max: 1 });
     const list = textOf(paperOf(many, TODAY));
     expect(list).toContain('a) Có 20 tiêu chí quá hạn (nguy cơ mất 20 điểm), gồm:');
-    expect(list).toContain('- Và 08 nội dung khác (xem Phụ lục kèm theo).');
+    expect(list).toContain('- Và 08 tiêu chí khác (xem Phụ lục kèm theo).');
     expect(list.match(/^- Tiêu chí 1\.\d+ .*;$/gm)).toHaveLength(12);
 
     const none = textOf(paperOf(NOTHING_AMISS, TODAY));
@@ -262,7 +262,7 @@ describe('what it says', () => {
     ['06/2026', 'tháng 6 năm 2026', 'THÁNG 7 NĂM 2026'],
     ['Q2/2026', 'quý II năm 2026', 'QUÝ III NĂM 2026'],
     ['6thang', '6 tháng đầu năm 2026', '6 THÁNG CUỐI NĂM 2026'],
-    ['9thang', '9 tháng đầu năm 2026', 'THỜI GIAN TỚI'],
+    ['9thang', '9 tháng đầu năm 2026', 'QUÝ IV NĂM 2026'],
     ['2026', 'năm 2026', 'THỜI GIAN TỚI'],
     ['Q4/2026', 'quý IV năm 2026', 'THỜI GIAN TỚI'],
   ])('the report of "%s" is about %s and looks at %s', async (about, name, next) => {
@@ -282,20 +282,49 @@ describe('what it says', () => {
     );
   });
 
+  test('a month that was cut off on the 14th is followed by the next month, not by its own rest', () => {
+    const paper = paperOf(FULL, TODAY, { about: '06/2026' });
+
+    const text = textOf({ ...paper, period: { ...paper.period, from: '2026-05-15', to: '2026-06-14' } });
+
+    expect(text).toContain('III. NHIỆM VỤ TRỌNG TÂM THÁNG 7 NĂM 2026');
+  });
+
+  test('what holds work up within the unit is a task of its own, not asked of others; nobody heard is said in words', () => {
+    const held = plan('2026-01-05').criterion({
+      ...{
+        code: '1.1',
+        state: 'blocked',
+        note: 'chờ chủ tịch ký',
+        since: '2026-03-02',
+        max: 2,
+        due: '2026-06-25',
+      },
+    });
+
+    const text = textOf(paperOf(held, TODAY, { about: '06/2026' }));
+
+    expect(text).toContain(
+      '3. Người chủ trì làm rõ vướng mắc, đề xuất hướng giải quyết đối với 01 tiêu chí: 1.1.',
+    );
+    expect(text).toContain('Đơn vị không có đề xuất, kiến nghị.');
+    expect(text).toContain('Trong 14 ngày gần nhất, người được giao nhiệm vụ chưa cập nhật tiến độ.');
+  });
+
   test('the introduction names the plan, and leaves out what is not known of it', async () => {
     const introduction = async (paper: ReportPaper) => {
       const xml = await partOf(await writeReport(paper, wordsIn('vi')), 'word/document.xml');
-      return paragraphsOf(xml).find(({ text }) => text.includes('báo cáo kết quả thực hiện Kế hoạch'))?.text;
+      return paragraphsOf(xml).find(({ text }) => text.startsWith('Thực hiện Kế hoạch'))?.text;
     };
     const paper = paperOf(FULL, TODAY, { about: '06/2026' });
     const bare = { ...paper.report.plan, number: null, title: '' };
     const titled = { ...paper.report.plan, title: 'Kế hoạch Duy trì, khắc phục Chỉ số CCHC' };
 
     expect(await introduction({ ...paper, report: { ...paper.report, plan: titled } })).toBe(
-      'Ủy ban nhân dân xã Minh Sơn báo cáo kết quả thực hiện Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2026 về duy trì, khắc phục Chỉ số CCHC trong tháng 6 năm 2026 (số liệu tính đến ngày 19/06/2026) như sau:',
+      'Thực hiện Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân xã Minh Sơn về duy trì, khắc phục Chỉ số CCHC, Ủy ban nhân dân xã Minh Sơn báo cáo kết quả thực hiện tháng 6 năm 2026 (số liệu tính đến ngày 19/06/2026) như sau:',
     );
     expect(await introduction({ ...paper, issuedOn: null, report: { ...paper.report, plan: bare } })).toBe(
-      'Ủy ban nhân dân xã Minh Sơn báo cáo kết quả thực hiện Kế hoạch trong tháng 6 năm 2026 (số liệu tính đến ngày 19/06/2026) như sau:',
+      'Thực hiện Kế hoạch của Ủy ban nhân dân xã Minh Sơn về duy trì, khắc phục tồn tại, hạn chế, nâng cao Chỉ số cải cách hành chính, Ủy ban nhân dân xã Minh Sơn báo cáo kết quả thực hiện tháng 6 năm 2026 (số liệu tính đến ngày 19/06/2026) như sau:',
     );
   });
 

@@ -1,4 +1,6 @@
 import type { Words } from '#documents/words.ts';
+import { compareCodes } from '#domain/plan/code.ts';
+import type { Remover } from '#domain/steering/remover.ts';
 
 /** A piece of a report's text. */
 export type Block =
@@ -6,6 +8,10 @@ export type Block =
   | { readonly kind: 'text' | 'item'; readonly text: string }
   /** The table by field stands here. */
   | { readonly kind: 'fields' };
+
+/** Whose obstacles lie outside the unit, and whose it can take away itself. */
+export const OUTSIDE: readonly Remover[] = ['province', 'district', 'funds', 'outside', 'system'];
+export const INSIDE: readonly Remover[] = ['leaders', 'unit', 'unclear'];
 
 /** A heading. */
 export function heading(level: 1 | 2, text: string): Block {
@@ -48,8 +54,9 @@ export function items<Row>(
   return all.map((each, at) => ({ kind: 'item', text: `- ${each}${at === all.length - 1 ? '.' : ';'}` }));
 }
 
-/** Codes in a row; beyond `most` dots tell that there are more. */
-export function codesOf(rows: readonly { readonly code: string }[], most = 30): string {
-  const codes = [...new Set(rows.map(({ code }) => code))];
-  return codes.length > most ? `${codes.slice(0, most).join(', ')}, …` : codes.join(', ');
+/** Codes in the order of the plan; of what goes beyond `most` it is told how many there are. */
+export function codesOf(rows: readonly { readonly code: string }[], words: Words, most = 30): string {
+  const all = [...new Set(rows.map(({ code }) => code))].toSorted(compareCodes);
+  const codes = all.slice(0, most).join(', ');
+  return all.length > most ? words('doc-codes-more', { codes, count: all.length - most }) : codes;
 }

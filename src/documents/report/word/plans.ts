@@ -2,10 +2,10 @@ import type { Words } from '#documents/words.ts';
 import type { CriterionRow } from '#domain/report/criterion-row.ts';
 import type { Report } from '#domain/report/report.ts';
 import { addDays, type Day, earlier, lastDayOfMonth, partsOf } from '#domain/time/day.ts';
-import { type Period, periodNameArgs, periodOf } from '#domain/time/period.ts';
+import { keyPeriod, type Period, periodNameArgs, periodOf } from '#domain/time/period.ts';
 import { isClosed } from '#domain/work/progress.ts';
 import type { ReportPaper } from '../paper.ts';
-import { type Block, codesOf, heading, items } from './blocks.ts';
+import { type Block, codesOf, heading, INSIDE, items, OUTSIDE } from './blocks.ts';
 
 const MOST = 12;
 const PRESSING = 5;
@@ -20,14 +20,18 @@ export function nextTasks({ report, period }: ReportPaper, words: Words): Block[
   const due = dueUntil(report, until);
   const { overdue, evidenceMissing, silent, atRisk } = report;
   const unscored = report.criteria.filter(isUnscored);
-  const pressing = codesOf(atRisk.slice(0, PRESSING));
+  const pressing = atRisk.slice(0, PRESSING).map(({ code }) => code);
   const tasks: [string, Block[]][] = [
-    ...task(overdue.length, words('doc-task-overdue', { count: overdue.length, codes: codesOf(overdue) })),
+    ...task(
+      overdue.length,
+      words('doc-task-overdue', { count: overdue.length, codes: codesOf(overdue, words) }),
+    ),
     [
       words('doc-task-due', { count: due.length, day: until }),
       items(due, MOST, words, (row) => dueItem(row, words)),
     ],
-    ...task(atRisk.length, words('doc-task-pressing', { codes: pressing })),
+    ...task(atRisk.length, words('doc-task-pressing', { codes: pressing.join(', ') })),
+    ...ownHindrances(report, words),
     ...task(evidenceMissing.length, words('doc-task-evidence', { count: evidenceMissing.length })),
     ...task(unscored.length, words('doc-task-score', { count: unscored.length })),
     ...task(silent.length, words('doc-task-silent', { count: silent.length })),
@@ -47,10 +51,14 @@ function task(count: number, sentence: string): [string, Block[]][] {
   return count > 0 ? [[sentence, []]] : [];
 }
 
-/** The period of the same kind that follows; null where it is no more of the plan's year, or overlaps what is told. */
-function periodAfter({ kind, to }: Period, year: number): Period | null {
-  if (kind === 'now' || kind === 'nine-months' || kind === 'year') return null;
-  const next = periodOf(kind, addDays(to, 1));
+/**
+ * The period of the same kind that follows, after nine months the last quarter; null where it is no more of the plan's
+ * year, or where none is told.
+ */
+function periodAfter({ key, kind }: Period, year: number): Period | null {
+  const calendar = keyPeriod(key);
+  if (kind === 'now' || kind === 'year' || !calendar) return null;
+  const next = periodOf(kind === 'nine-months' ? 'quarter' : kind, addDays(calendar.to, 1));
   return partsOf(next.from).year === year ? next : null;
 }
 
@@ -71,14 +79,30 @@ function isUnscored({ state, scoredBy, selfScore, forecast }: CriterionRow): boo
   return isClosed(state) && scoredBy === 'unit' && selfScore === null && forecast.max > 0;
 }
 
-/** IV. What others are asked for: whoever can take an obstacle away. */
+/** What holds work up within the unit, which it takes away itself. */
+function ownHindrances({ blockerGroups }: Report, words: Words): [string, Block[]][] {
+  return blockerGroups
+    .filter(({ remover }) => INSIDE.includes(remover))
+    .map(({ remover, rows }) => [
+      words('doc-task-inside', { remover, count: rows.length, codes: codesOf(rows, words) }),
+      [],
+    ]);
+}
+
+/** IV. What others are asked for: whoever outside the unit can take an obstacle away. */
 export function proposals({ report: { blockerGroups } }: ReportPaper, words: Words): Block[] {
-  const asked = blockerGroups.filter(({ remover }) => remover !== 'unclear');
+  const asked = blockerGroups.filter(({ remover }) => OUTSIDE.includes(remover));
   return [
     heading(1, words('doc-proposals')),
     ...(asked.length === 0 ? [{ kind: 'text', text: words('doc-proposals-none') } as const] : []),
     ...items(asked, asked.length, words, ({ remover, rows, days, atRisk }) =>
-      words('doc-proposal', { remover, count: rows.length, codes: codesOf(rows), days, points: atRisk }),
+      words('doc-proposal', {
+        remover,
+        count: rows.length,
+        codes: codesOf(rows, words),
+        days,
+        points: atRisk,
+      }),
     ),
   ];
 }

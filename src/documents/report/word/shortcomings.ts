@@ -6,14 +6,10 @@ import type { CauseRow } from '#domain/score/last-year.ts';
 import { sumPoints } from '#domain/score/points.ts';
 import type { Remover } from '#domain/steering/remover.ts';
 import type { ReportPaper } from '../paper.ts';
-import { type Block, clauses, codesOf, heading, items, text } from './blocks.ts';
+import { type Block, clauses, codesOf, heading, INSIDE, items, OUTSIDE, text } from './blocks.ts';
 
 /** So many rows of a list are written out; the appendix has them all. */
 const MOST = 12;
-
-/** Obstacles that lie outside the unit, and those it can take away itself. */
-const OUTSIDE: readonly Remover[] = ['province', 'district', 'funds', 'outside', 'system'];
-const INSIDE: readonly Remover[] = ['leaders', 'unit', 'unclear'];
 
 /** II. What falls short, and why. */
 export function shortcomings({ report }: ReportPaper, words: Words): Block[] {
@@ -78,14 +74,14 @@ function evidence({ evidenceMissing, evidenceReturned, figures }: Report, words:
   const done = evidenceMissing.filter(({ reportedDone }) => reportedDone).length;
   const missing = words('doc-evidence', {
     count: evidenceMissing.length,
-    codes: codesOf(evidenceMissing),
+    codes: codesOf(evidenceMissing, words),
     done,
   });
   const more = clauses(words, [
     {
       key: 'doc-evidence-returned',
       count: evidenceReturned.length,
-      args: { codes: codesOf(evidenceReturned) },
+      args: { codes: codesOf(evidenceReturned, words) },
     },
     { key: 'doc-evidence-waiting', count: figures.evidenceWaiting },
   ]);
@@ -100,7 +96,7 @@ function waiting({ blockerGroups }: Report, removers: readonly Remover[], words:
       .map(({ remover, rows }) => ({
         key: 'doc-waiting',
         count: rows.length,
-        args: { remover, codes: codesOf(rows) },
+        args: { remover, codes: codesOf(rows, words) },
       })),
   );
 }

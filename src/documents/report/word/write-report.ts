@@ -36,8 +36,10 @@ export async function writeReport(paper: ReportPaper, words: Words): Promise<Uin
         children: [
           headBlock(head, asOf, words),
           ...titleBlock(words('doc-kind'), subject),
-          body(introduction(paper, head, about, words)),
-          ...reportText(paper, words).flatMap((block) => childOf(block, paper, words)),
+          body(introduction(paper, head, words)),
+          ...reportText(paper, words).flatMap((block, at, all) =>
+            childOf(block, { paper, words, leads: all[at + 1]?.kind === 'item' && block.kind !== 'item' }),
+          ),
           body(words('doc-closing', { period: about, unit: head.unit }), { keepNext: true }),
           ...signBlock(head, words),
         ],
@@ -75,7 +77,7 @@ export function reportText(paper: ReportPaper, words: Words): Block[] {
   ];
 }
 
-function introduction({ report, issuedOn }: ReportPaper, head: Head, about: string, words: Words): string {
+function introduction({ report, issuedOn, period }: ReportPaper, head: Head, words: Words): string {
   const { plan, figures } = report;
   const issued = issuedOn ? dateWords(issuedOn) : { date: 'none', month: 'none', year: 'none' };
   return words('doc-introduction', {
@@ -83,7 +85,11 @@ function introduction({ report, issuedOn }: ReportPaper, head: Head, about: stri
     ...issued,
     title: subjectOf(plan.title) || 'none',
     unit: head.unit,
-    period: about,
+    // Up to which day is said beside it.
+    period: words('doc-period', {
+      ...periodNameArgs(period),
+      ...(period.kind === 'now' ? { kind: 'year' } : {}),
+    }),
     day: figures.asOf,
     sample: plan.sample ? 'yes' : 'no',
   });
@@ -95,9 +101,13 @@ function subjectOf(title: string): string {
   return /^\p{Lu}\p{Lu}/u.test(bare) ? bare : bare.charAt(0).toLocaleLowerCase('vi') + bare.slice(1);
 }
 
-function childOf(block: Block, { report }: ReportPaper, words: Words): Child[] {
+/** `leads`: a list follows, whose first item stands on the same page. */
+function childOf(
+  block: Block,
+  { paper, words, leads }: { readonly paper: ReportPaper; readonly words: Words; readonly leads: boolean },
+): Child[] {
   if (block.kind === 'heading') return [heading(block.text, block.level)];
-  if (block.kind !== 'fields') return [body(block.text)];
-  const { columns, rows } = fieldTable(report, words);
+  if (block.kind !== 'fields') return [body(block.text, { keepNext: leads })];
+  const { columns, rows } = fieldTable(paper.report, words);
   return [ruledTable(columns, rows), line('', { size: 12 })];
 }
