@@ -12,10 +12,14 @@ const LOCALES = path.resolve(import.meta.dirname, '../locales');
 
 /** What is asked for. What was gathered is left to its paper: the same program has gathered it. */
 const paperOrder = z.object({ paper: z.string(), gathered: z.unknown(), locale: z.enum(['vi', 'en']) });
+/** A file that will soon be asked for. */
+const expectation = z.object({ expected: z.string() });
 
 const texts = openTexts(LOCALES, (fault) => tellProgram({ fault }));
 
-answerOrders((order) => {
+answerOrders(async (order) => {
+  const coming = expectation.safeParse(order).data;
+  if (coming) return void (await papers.find(({ name }) => name === coming.expected)?.load?.());
   const { paper, gathered, locale } = paperOrder.parse(order);
   const words: Words = (key, args = {}) => texts.line({ key, args }, locale, 'plain');
   return makerOf(papers, words)(paper, gathered);

@@ -130,7 +130,10 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
   const ahead = { ...place, timeZone: config.timeZone };
   const lookout = world.slowApart ? openLookout(ahead, log) : null;
   const lookAhead = lookout?.lookAhead ?? lookAheadHere(ahead, log);
-  const desk = openDesk({ vault, log, reader, scanner, words, lookAhead, inviteLink: channel.inviteLink });
+  const desk = openDesk({
+    ...{ vault, log, reader, scanner, words, lookAhead, inviteLink: channel.inviteLink },
+    ...(paperMaker ? { expectPaper: paperMaker.expect } : {}),
+  });
   const house: House = { timeZone: config.timeZone, clock, desk };
   await makeSureOfCommune(store);
 
@@ -145,7 +148,7 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
         noteRefused(turn, { ...refused, reason: result.reason }),
       ),
     makePaper: (organisationId, order) =>
-      makePaper({ house, store, papers, words, apart: paperMaker?.make }, organisationId, order),
+      makePaper({ house, store, papers, words, apart: paperMaker ?? undefined }, organisationId, order),
     onMoved: (from, to) => store.transaction((tx) => tx.organisations.moveChat(channel.id, from, to)),
     ...(world.limits ? { limits: world.limits } : {}),
     ...(world.wait ? { wait: world.wait } : {}),

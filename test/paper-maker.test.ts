@@ -14,7 +14,7 @@ const gathered = {
     tables: new Map([['Account', [{ id: 1, linkedAt: new Date('2026-01-05T02:00:00Z') }]]]),
     updates: [],
     dialogues: [],
-    codes: new Map([[7, '1.1']]),
+    criteria: new Map([[7, { code: '1.1', name: 'Kế hoạch', inForce: true, formerly: [] }]]),
     names: new Map(),
   },
 };

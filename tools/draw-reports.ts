@@ -3,18 +3,17 @@
  * `npx tsx tools/draw-reports.ts`. With a folder every periodic report of that year goes there instead, as
  * picture, Word, Excel and text, each on the last working day of its period, to be read before a release.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { main } from '#root/cli/main.ts';
 import { readConfig } from '#root/config.ts';
-import { convert } from '#test/support/office.ts';
+import { convert, firstPageOf } from '#test/support/office.ts';
 
 const DOCS = path.resolve(import.meta.dirname, '../docs');
 const DAY = '2026-11-25';
-const PAGE_DPI = 70;
+const DOTS_PER_INCH = 70;
 const PICTURE_WIDTH = 540;
 const PERIODS = [
   ['2026-03-30', 'thang'],
@@ -37,7 +36,7 @@ async function drawDocs(): Promise<void> {
     .resize(PICTURE_WIDTH)
     .png({ palette: true, effort: 10 })
     .toFile(path.join(DOCS, 'bao-cao-anh.png'));
-  await sharp(firstPage(convert(readFileSync(`${made}.docx`), 'docx', 'pdf')))
+  await sharp(firstPageOf(convert(readFileSync(`${made}.docx`), 'docx', 'pdf'), DOTS_PER_INCH))
     .png({ palette: true, effort: 10 })
     .toFile(path.join(DOCS, 'bao-cao-trang-1.png'));
   rmSync(folder, { recursive: true });
@@ -65,9 +64,4 @@ async function reportOn(day: string, period: string, out: string): Promise<void>
   await run('org', 'set', '--target', '92');
   await run('report', '--period', period, '--out', out);
   rmSync(folder, { recursive: true });
-}
-
-function firstPage(pdf: Buffer): Buffer {
-  const options = ['-png', '-r', String(PAGE_DPI), '-l', '1', '-singlefile', '-'];
-  return execFileSync('pdftoppm', options, { input: pdf });
 }

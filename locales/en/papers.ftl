@@ -50,7 +50,7 @@ draft-button-report = See the figures
 
 picture-title = PAR index { report-period-of }
 report-period-of = { $kind ->
-    [now] { $year }: how it stands now
+    [now] { $year } so far
    *[other] { report-period }
 }
 picture-as-of = Figures as of { DAY($day) }{ $sample ->

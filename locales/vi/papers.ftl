@@ -50,7 +50,7 @@ draft-button-report = Xem số liệu
 
 picture-title = Chỉ số CCHC { report-period-of }
 report-period-of = { $kind ->
-    [now] năm { $year }: tình hình đến nay
+    [now] { $year } đến nay
    *[other] { report-period }
 }
 picture-as-of = Số liệu đến { DAY($day) }{ $sample ->

@@ -21,6 +21,16 @@ export function convert(bytes: Uint8Array, from: string, to: string): Buffer {
   });
 }
 
+/** The first page of a PDF as a picture (PNG). */
+export function firstPageOf(bytes: Uint8Array, dotsPerInch: number): Buffer {
+  return inFolder((folder) => {
+    writeFileSync(path.join(folder, 'paper.pdf'), bytes);
+    const options = ['-png', '-r', String(dotsPerInch), '-l', '1', '-singlefile'];
+    run(pdf, [...options, path.join(folder, 'paper.pdf'), path.join(folder, 'page')]);
+    return readFileSync(path.join(folder, 'page.png'));
+  });
+}
+
 /** A word on a page of a PDF, in points from the page's top left corner. */
 export interface PlacedWord {
   readonly page: number;

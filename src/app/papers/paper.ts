@@ -24,6 +24,8 @@ interface PaperSpec<D> {
   gather(turn: Turn, about: string): Promise<Result<D>>;
   /** Makes it, outside of any transaction. Slow rooms are loaded here, when they are needed first. */
   make(gathered: D, words: Words): Promise<MadeFile>;
+  /** Loads those rooms ahead, where that takes a while. */
+  load?(): Promise<unknown>;
 }
 
 /** A paper that can be ordered; what it gathers is its own affair. */
@@ -41,7 +43,14 @@ export interface PaperDesk {
   readonly papers: readonly Paper[];
   readonly words: Words;
   /** Makes files where nobody waits for them; here where it is missing. */
-  readonly apart?: MakeFile | undefined;
+  readonly apart?: MakeApart | undefined;
+}
+
+/** Makes files in another place, which takes a while to open. */
+export interface MakeApart {
+  readonly make: MakeFile;
+  /** A file of this paper will soon be ordered: all is got ready for it. */
+  readonly expect: (paper: string) => void;
 }
 
 /** Makes the file of a paper out of what it has gathered. */
@@ -49,16 +58,18 @@ export type MakeFile = (paper: string, gathered: unknown) => Promise<MadeFile>;
 
 /** Makes what was ordered for a commune, as it stands now. */
 export async function makePaper(
-  { house, store, papers, words, apart = makerOf(papers, words) }: PaperDesk,
+  { house, store, papers, words, apart }: PaperDesk,
   organisationId: number,
   { paper: name, about }: PaperOrder,
 ): Promise<Result<MadeFile>> {
+  apart?.expect(name);
   const gathered = await store.transaction(async (tx) => {
     const actor = { kind: 'operator' as const, name: '' };
     const turn = await openTurn(house, tx, { organisationId, actor, origin: NO_ORIGIN, files: [] });
     return find(papers, name).gather(turn, about);
   });
-  return gathered.ok ? done(await apart(name, gathered.value)) : gathered;
+  const make = apart?.make ?? makerOf(papers, words);
+  return gathered.ok ? done(await make(name, gathered.value)) : gathered;
 }
 
 /** Makes files right here. What was gathered is copied: nothing works that would not on the way to another process. */

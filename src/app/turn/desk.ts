@@ -19,6 +19,8 @@ export interface Desk {
   readonly words: Words;
   /** Tells what will be sent; nothing where nobody asks for it. */
   readonly lookAhead: LookAhead;
+  /** Tells whoever makes files that one of this paper will soon be ordered. */
+  readonly expectPaper: (paper: string) => void;
   /** What was asked for in chats and is carried out beside them; it stands in the database as well. */
   readonly orders: { dossiers: boolean };
   /** A new code nobody can guess, of letters, digits, `_` and `-`. */
@@ -44,6 +46,7 @@ export function openDesk(parts: {
   scanner?: VirusScanner | null;
   words?: Words;
   lookAhead?: LookAhead;
+  expectPaper?: (paper: string) => void;
   newCode?: () => string;
 }): Desk {
   const indexes = new Map<number, Promise<CriteriaIndex>>();
@@ -54,6 +57,7 @@ export function openDesk(parts: {
     orders: { dossiers: false },
     words: (key) => key,
     lookAhead: async () => null,
+    expectPaper: () => undefined,
     ...parts,
     indexOf(setId, build) {
       const known = indexes.get(setId);

@@ -15,6 +15,10 @@ const LIVE = /^live\s+/;
 export const reportPicture = paper({
   name: 'report-picture',
   gather: gatherReport,
+  async load() {
+    const { loadPainter } = await import('#documents/report/picture/draw-report-picture.ts');
+    await loadPainter();
+  },
   async make(gathered, words) {
     const { drawReportPicture } = await import('#documents/report/picture/draw-report-picture.ts');
     const bytes = await drawReportPicture(gathered, words);

@@ -3,7 +3,7 @@ import { command } from '#app/turn/command.ts';
 import { done } from '#domain/result.ts';
 import { makeReport } from './make-report.ts';
 import { boardDeed } from './pin-board.ts';
-import { pictureOf } from './report-papers.ts';
+import { pictureOf, reportPicture } from './report-papers.ts';
 import { summaryMessage } from './summary-message.ts';
 
 /**
@@ -20,9 +20,11 @@ export const showReport = command({
     const { words } = turn.input;
     const deed = boardDeed(words);
     if (deed) return deed(turn);
+    const pictured = turn.origin.pressed === null;
+    if (pictured) turn.desk.expectPaper(reportPicture.name);
     const made = await makeReport(turn, words);
     if (!made.ok) return made;
-    const papers = turn.origin.pressed ? [] : [pictureOf(made.value)];
+    const papers = pictured ? [pictureOf(made.value)] : [];
     return done({ ...summaryMessage(made.value), papers });
   },
   answer: (said) => said,

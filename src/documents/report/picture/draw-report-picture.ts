@@ -11,9 +11,17 @@ export async function drawReportPicture(paper: ReportPaper, words: Words): Promi
   return paint(await plot(layout));
 }
 
-/** The charts are loaded when the first picture is drawn: few starts of the program need them. */
+/** Loads what pictures are drawn with, ahead of the first: few starts of the program need it. */
+export function loadPainter(): Promise<unknown> {
+  return Promise.all([loadCharts(), import('@resvg/resvg-js')]);
+}
+
+function loadCharts() {
+  return import('echarts/dist/echarts.esm.min.mjs');
+}
+
 async function plot(layout: Layout): Promise<string> {
-  const echarts = await import('echarts/dist/echarts.esm.min.mjs');
+  const echarts = await loadCharts();
   echarts.setPlatformAPI({ measureText: (words, font) => ({ width: widthOf(words, font ?? '') }) });
   const size = { width: WIDTH, height: layout.height };
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, ...size });

@@ -26,7 +26,7 @@ const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 
 /** The forecast over the year as the reports of that time gave it; null while there are not two to be joined. */
 export function trendPanel(paper: ReportPaper, words: Words, top: number): Panel | null {
-  const { plan, trend } = paper.report;
+  const { plan, trend, figures } = paper.report;
   const { year } = plan;
   const start = makeDay(year, 1, 1);
   if (trend.length < 2 || start === undefined) return null;
@@ -34,7 +34,7 @@ export function trendPanel(paper: ReportPaper, words: Words, top: number): Panel
   const points = trend.map(({ asOf, forecast }) => [daysBetween(start, asOf), forecast]);
   const marks = marksOf(paper);
   const all = [...trend.map(({ forecast }) => forecast), ...marks.map((mark) => mark.points)];
-  const [low, high] = roundRange(Math.min(...all), Math.max(...all));
+  const [low, high] = roundRange(Math.min(...all), Math.max(...all), figures.score.max);
   const axisText = { color: COLOURS.soft, fontSize: SIZES.small };
   return {
     height: HEIGHT,
@@ -129,9 +129,13 @@ function level({ points, colour }: Mark, days: number): LineSeriesOption {
   };
 }
 
-/** Bounds in whole tens round what is to be shown, an even number of tens apart so that the middle is one as well. */
-function roundRange(low: number, high: number): [number, number] {
+/**
+ * Bounds in whole tens round what is to be shown, an even number of tens apart so that the middle is one as well; not above
+ * the points there are, where that can be.
+ */
+function roundRange(low: number, high: number, most: number): [number, number] {
   const from = Math.floor(low / 10) * 10;
-  const to = Math.max(from + 20, Math.ceil(high / 10) * 10);
-  return [from, (to - from) % 20 === 0 ? to : to + 10];
+  const to = Math.max(from + 10, Math.ceil(high / 10) * 10);
+  if ((to - from) % 20 === 0) return [from, to];
+  return to + 10 > most && from >= 10 ? [from - 10, to] : [from, to + 10];
 }
