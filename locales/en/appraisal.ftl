@@ -271,7 +271,6 @@ doc-explanation-asks = { $answer ->
 }
 doc-explanation-closing = This is the explanation of criterion { $code } by { $unit }./.
 doc-explanation-annex = What was done, followed and urged for criterion { $code }
-doc-explanation-no-moments = Nothing was recorded about this criterion.
 doc-explanation-column = { $key ->
     [code] Code
     [max] Maximum

@@ -266,7 +266,7 @@ doc-blocked-item = Criterion { $code } “{ $name }”{ $part ->
    *[other] for { $days } days
 }, { doc-leads }
 doc-evidence = c) { $count ->
-    [0] All criteria that are done or soon due have their evidence.
+    [0] No criterion lacks evidence.
     [1] One criterion lacks evidence: { $codes }{ $done ->
         [0] .
        *[other] , though it is reported done.
@@ -461,7 +461,16 @@ doc-sheet-mark = { $mark ->
 doc-sheet-by = REPORTED BY
 doc-sheet-confirmed = CONFIRMED BY THE UNIT
 doc-sheet-closing = These are the results in { $period }; the unit is asked to confirm them.
-doc-sheet-duties = Criteria led: { $leads }; supported: { $supports }.
+doc-sheet-duties = { $leads ->
+    [0] { $supports ->
+        [0] No criterion was assigned.
+       *[other] Criteria supported: { $supports }.
+    }
+   *[other] Criteria led: { $leads }{ $supports ->
+        [0] .
+       *[other] ; supported: { $supports }.
+    }
+}
 doc-sheet-due = { $count ->
     [0] Nothing fell due in the month.
    *[other] Fell due in the month: { $count }; of these, { $parts }.

@@ -271,7 +271,6 @@ doc-explanation-asks = { $answer ->
 }
 doc-explanation-closing = Trên đây là nội dung giải trình tiêu chí { $code } của { $unit }./.
 doc-explanation-annex = Diễn biến thực hiện, theo dõi, đôn đốc tiêu chí { $code }
-doc-explanation-no-moments = Chưa có nội dung nào được ghi lại về tiêu chí này.
 doc-explanation-column = { $key ->
     [code] Mã tiêu chí
     [max] Điểm tối đa

@@ -230,7 +230,7 @@ doc-blocked-item = Tiêu chí { $code } “{ $name }”{ $part ->
    *[other] đã { TWODIGITS($days) } ngày
 }, { doc-leads }
 doc-evidence = c) { $count ->
-    [0] Các tiêu chí đã hoàn thành hoặc sắp đến hạn đều có tài liệu kiểm chứng.
+    [0] Không có tiêu chí thiếu tài liệu kiểm chứng.
     [1] Có 01 tiêu chí còn thiếu tài liệu kiểm chứng: { $codes }{ $done ->
         [0] .
        *[other] , trong khi đã báo hoàn thành.
@@ -385,7 +385,16 @@ doc-sheet-mark = { $mark ->
 doc-sheet-by = NGƯỜI BÁO CÁO
 doc-sheet-confirmed = XÁC NHẬN CỦA ĐƠN VỊ
 doc-sheet-closing = Trên đây là kết quả thực hiện nhiệm vụ cải cách hành chính { $period }, đề nghị đơn vị xác nhận./.
-doc-sheet-duties = Được giao chủ trì { TWODIGITS($leads) } tiêu chí, phối hợp { TWODIGITS($supports) } tiêu chí.
+doc-sheet-duties = { $leads ->
+    [0] { $supports ->
+        [0] Chưa được giao chủ trì, phối hợp tiêu chí nào.
+       *[other] Được giao phối hợp { TWODIGITS($supports) } tiêu chí.
+    }
+   *[other] Được giao chủ trì { TWODIGITS($leads) } tiêu chí{ $supports ->
+        [0] .
+       *[other] , phối hợp { TWODIGITS($supports) } tiêu chí.
+    }
+}
 doc-sheet-due = { $count ->
     [0] Trong tháng không có nhiệm vụ đến hạn.
    *[other] Trong tháng có { TWODIGITS($count) } lượt nhiệm vụ đến hạn: { $parts }.

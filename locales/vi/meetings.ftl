@@ -251,9 +251,9 @@ minutes-standing = Đến ngày { DAY($day) }{ $sample ->
 }{ $blocked ->
     [0] ; không có tiêu chí đang gặp vướng mắc
    *[other] ; đang gặp vướng mắc { TWODIGITS($blocked) } tiêu chí
-}. Điểm dự báo cả năm đạt { $forecast }/{ $max } điểm{ $atRisk ->
+}. Dự báo cả năm đạt { $forecast }/{ $max } điểm{ $atRisk ->
     [0] .
-   *[other] , trong đó { $atRisk } điểm có nguy cơ mất nếu không tiếp tục thực hiện.
+   *[other] ; còn { $atRisk } điểm có nguy cơ mất nếu không tiếp tục thực hiện.
 }
 minutes-agenda = { $count ->
     [0] Cuộc họp không có tiêu chí nào trong chương trình.

@@ -47,7 +47,7 @@ export async function writeExplanation(paper: ExplanationPaper, words: Words): P
           ...signBlock(head, words),
         ],
       },
-      { children: annex(paper, head, words) },
+      ...(paper.moments.length === 0 ? [] : [{ children: annex(paper, head, words) }]),
     ],
   );
 }
@@ -153,9 +153,7 @@ function annex({ code, name, asOf, moments }: ExplanationPaper, head: Head, word
       { italics: true },
       { spacing: { after: 200 } },
     ),
-    rows.length === 0
-      ? body(words('doc-explanation-no-moments'))
-      : ruledTable(columnsOf(MOMENTS, words), rows),
+    ruledTable(columnsOf(MOMENTS, words), rows),
   ];
 }
 

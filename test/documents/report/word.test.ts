@@ -221,7 +221,7 @@ describe('what it says', () => {
     const none = textOf(paperOf(NOTHING_AMISS, TODAY));
     expect(none).toContain('a) Không có tiêu chí quá hạn.');
     expect(none).toContain('b) Không có tiêu chí đang gặp vướng mắc.');
-    expect(none).toContain('c) Các tiêu chí đã hoàn thành hoặc sắp đến hạn đều có tài liệu kiểm chứng.');
+    expect(none).toContain('c) Không có tiêu chí thiếu tài liệu kiểm chứng.');
     expect(none).toContain('a) Nguyên nhân khách quan: chưa ghi nhận.');
     expect(none).toContain('Đơn vị không có đề xuất, kiến nghị.');
     expect(none).not.toMatch(/\b0 tiêu chí|gồm:|undefined|none|NaN/);

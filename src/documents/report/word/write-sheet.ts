@@ -62,7 +62,7 @@ export async function writeSheet(paper: SheetPaper, words: Words): Promise<Uint8
         headBlock(head, asOf, words, { numbered: false }),
         ...titleBlock(words('doc-sheet-kind'), subject),
         ...figures(paper, words).map((text) => body(text)),
-        ruledTable(columns, rows),
+        ...(rows.length === 0 ? [] : [ruledTable(columns, rows)]),
         // Signatures never stand on a page alone.
         line('', { size: 12 }),
         body(words('doc-sheet-closing', { period }), { keepNext: true }),
