@@ -89,7 +89,12 @@ picture-months = Tháng
 ## Đầu và cuối văn bản, khi đơn vị chưa đặt khác.
 
 letterhead-committee = Ủy ban nhân dân
-letterhead-area = { $called } { $name }
+letterhead-area = { $kind ->
+    [ward] phường
+    [town] thị trấn
+    [zone] đặc khu
+   *[commune] xã
+} { $name }
 letterhead-unit = { $committee } { $area }
 letterhead-symbol = BC-UBND
 letterhead-authority = TM. Ủy ban nhân dân

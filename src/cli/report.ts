@@ -39,7 +39,11 @@ export const report = verb({
       const files = out === undefined ? [] : await write(out, `report-${made.period.key}`, await papers());
       return done({
         ok: true,
-        message: message([...summary.lines, ...files.map((file) => say('cli-written', { file }))]),
+        // A terminal is no phone: nothing is left out.
+        message: message([
+          ...summary.lines.map((line) => line && say(line.key, line.args)),
+          ...files.map((file) => say('cli-written', { file })),
+        ]),
         json: { ...json, files },
       });
     }),

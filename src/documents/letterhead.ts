@@ -50,7 +50,7 @@ function partsOf(
   const [start = '', called = ''] = KIND_OF_UNIT.exec(area) ?? [];
   const kind = KINDS[called.toLocaleLowerCase('vi')];
   const name = area.slice(start.length);
-  return { bare, committee, area: kind ? words('letterhead-area', { kind, called, name }) : area };
+  return { bare, committee, area: kind ? words('letterhead-area', { kind, name }) : area };
 }
 
 /** A line of a list without what joins it to the next. */
