@@ -9,7 +9,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { main } from '#root/cli/main.ts';
 import { readConfig } from '#root/config.ts';
-import { convert, firstPageOf } from '#test/support/office.ts';
+import { convert, pageOf } from '#test/support/office.ts';
 
 const DOCS = path.resolve(import.meta.dirname, '../docs');
 const DAY = '2026-11-25';
@@ -36,7 +36,7 @@ async function drawDocs(): Promise<void> {
     .resize(PICTURE_WIDTH)
     .png({ palette: true, effort: 10 })
     .toFile(path.join(DOCS, 'bao-cao-anh.png'));
-  await sharp(firstPageOf(convert(readFileSync(`${made}.docx`), 'docx', 'pdf'), DOTS_PER_INCH))
+  await sharp(pageOf(convert(readFileSync(`${made}.docx`), 'docx', 'pdf'), 1, DOTS_PER_INCH))
     .png({ palette: true, effort: 10 })
     .toFile(path.join(DOCS, 'bao-cao-trang-1.png'));
   rmSync(folder, { recursive: true });

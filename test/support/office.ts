@@ -21,11 +21,11 @@ export function convert(bytes: Uint8Array, from: string, to: string): Buffer {
   });
 }
 
-/** The first page of a PDF as a picture (PNG). */
-export function firstPageOf(bytes: Uint8Array, dotsPerInch: number): Buffer {
+/** A page of a PDF as a picture (PNG). */
+export function pageOf(bytes: Uint8Array, page: number, dotsPerInch: number): Buffer {
   return inFolder((folder) => {
     writeFileSync(path.join(folder, 'paper.pdf'), bytes);
-    const options = ['-png', '-r', String(dotsPerInch), '-l', '1', '-singlefile'];
+    const options = ['-png', '-r', String(dotsPerInch), '-f', String(page), '-singlefile'];
     run(pdf, [...options, path.join(folder, 'paper.pdf'), path.join(folder, 'page')]);
     return readFileSync(path.join(folder, 'page.png'));
   });

@@ -1,10 +1,11 @@
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ReportPaper } from '#documents/report/paper.ts';
 import { reportText, writeReport } from '#documents/report/word/write-report.ts';
 import { letterheadSchema } from '#domain/report/letterhead.ts';
 import type { Day } from '#domain/time/day.ts';
 import { monthly, plan } from '#test/domain/support/plan-work.ts';
-import { convert, hasOffice, type PlacedWord, wordsOfPdf } from '#test/support/office.ts';
+import { convert, hasOffice, type PlacedWord, pageOf, wordsOfPdf } from '#test/support/office.ts';
 import { partOf } from '#test/support/office-xml.ts';
 import { type DocxParagraph, paragraphsOf } from './docx-paragraphs.ts';
 import { paperOf, wordsIn } from './sample-paper.ts';
@@ -345,15 +346,29 @@ describe('what it says', () => {
 
 describe.skipIf(!hasOffice)('as LibreOffice prints it', () => {
   const printed = (locale: 'vi' | 'en') =>
-    writeReport(paperOf(FULL, TODAY, { about: '06/2026' }), wordsIn(locale)).then((docx) =>
-      wordsOfPdf(convert(docx, 'docx', 'pdf')),
-    );
+    writeReport(paperOf(FULL, TODAY, { about: '06/2026' }), wordsIn(locale)).then((docx) => {
+      const pdf = convert(docx, 'docx', 'pdf');
+      return { pdf, ...wordsOfPdf(pdf) };
+    });
+  /** Whether there is ink in a part of a page that is painted with a dot for each point. */
+  const painted = async (pdf: Uint8Array, page: number) => {
+    const picture = sharp(pageOf(pdf, page, 72))
+      .greyscale()
+      .raw();
+    const { data, info } = await picture.toBuffer({ resolveWithObject: true });
+    const isDark = (x: number, y: number) => (data[y * info.width + x] ?? 255) < 128;
+    return ({ left, right, top, bottom }: Pick<PlacedWord, 'left' | 'right' | 'top' | 'bottom'>) => {
+      for (let y = Math.round(top); y < bottom; y += 1)
+        for (let x = Math.round(left); x < right; x += 1) if (isDark(x, y)) return true;
+      return false;
+    };
+  };
 
   test.each([
     ['vi', ['CỘNG', 'BÁO', 'Nơi', 'TM.', 'Thành', 'PHỤ']],
     ['en', ['SOCIALIST', 'REPORT', 'To:', 'FOR', 'Thành', 'APPENDIX']],
   ] as const)('head, title, recipients and signature stand where they belong (%s)', async (locale, marks) => {
-    const { words, pages } = await printed(locale);
+    const { pdf, words, pages } = await printed(locale);
     const at = (mark: string, last = false): PlacedWord => {
       const found = last
         ? words.findLast(({ text }) => text === mark)
@@ -387,5 +402,16 @@ describe.skipIf(!hasOffice)('as LibreOffice prints it', () => {
     const number = words.find(({ page, text }) => page === 2 && text === '2');
     expect(number?.top).toBeLessThan(55);
     expect(Math.abs((number?.left ?? 0) - middle - 20)).toBeLessThan(30);
+
+    const { width, height } = first;
+    const onFirst = await painted(pdf, 1);
+    expect([at(country), at(kind)].map(onFirst)).toEqual([true, true]);
+    expect(onFirst({ left: 0, right: 80, top: 0, bottom: height })).toBe(false);
+    expect(onFirst({ left: width - 38, right: width, top: 0, bottom: height })).toBe(false);
+    const onLast = await painted(pdf, at(signer, true).page);
+    expect([at(recipients), at(authority), at(signer, true)].map(onLast)).toEqual([true, true, true]);
+    // The place of the signature is left open.
+    const open = { top: at(signer, true).top - 50, bottom: at(signer, true).top - 4 };
+    expect(onLast({ left: middle + 20, right: width - 45, ...open })).toBe(false);
   });
 });
