@@ -551,7 +551,7 @@ report-why-rank = Priority: { $single ->
 
 report-amended = Since it was posted ({ SHORTDAY($since) }): done { SIGNED($done) } · overdue { SIGNED($overdue) } · forecast { SIGNED($forecast) }
 report-board-note = <i>📌 This board is kept current.</i>
-report-board-pinned = The board was posted and pinned; it is kept current. If it is not pinned: let the bot pin messages, then send /baocao ghim again
+report-board-pinned = The board was posted and is kept current; it is pinned where the bot may. If it is not pinned: let the bot pin messages, then send /baocao ghim again
 report-board-ended = The board is kept current no more. A new one: /baocao ghim
 report-board-none = No board is being kept current. Pin one: /baocao ghim
 report-board-elsewhere = Send /baocao ghim in the connected leadership group (/ketnoinhom).

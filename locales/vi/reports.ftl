@@ -520,7 +520,7 @@ report-why-rank = Thứ tự ưu tiên: { $single ->
 
 report-amended = Từ lúc gửi ({ SHORTDAY($since) }): xong { SIGNED($done) } · quá hạn { SIGNED($overdue) } · dự báo { SIGNED($forecast) }
 report-board-note = <i>📌 Bảng tự cập nhật khi có báo cáo mới.</i>
-report-board-pinned = Đã gửi và ghim bảng theo dõi, số liệu tự cập nhật. Nếu bảng chưa được ghim: cho trợ lý quyền ghim tin nhắn rồi gửi lại /baocao ghim
+report-board-pinned = Đã gửi bảng theo dõi, số liệu tự cập nhật; trợ lý ghim bảng nếu có quyền. Nếu bảng chưa được ghim: cho trợ lý quyền ghim tin nhắn rồi gửi lại /baocao ghim
 report-board-ended = Bảng theo dõi không cập nhật nữa. Ghim bảng mới: /baocao ghim
 report-board-none = Chưa có bảng theo dõi nào đang cập nhật. Ghim bảng: /baocao ghim
 report-board-elsewhere = Gửi /baocao ghim trong nhóm lãnh đạo đã kết nối (/ketnoinhom).
