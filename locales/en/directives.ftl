@@ -53,12 +53,16 @@ directive-remind-title = 📌 <b>{ $count ->
     [1] A directive
    *[other] { $count } directives
 } you have not acknowledged:</b>
-directive-remind-line = • <b>{ $code }</b> – { $from }, { SHORTDAY($day) }: “{ $text }”
+directive-remind-line = • <b>{ $code }</b>{ directive-in-place } – { $from }, { SHORTDAY($day) }: “{ $text }”
+directive-in-place = { $insteadOf ->
+    [none] {""}
+   *[other] {" "}(for { $insteadOf })
+}
 directive-due-title = ⏰ <b>{ $count ->
     [one] A directive is due
    *[other] { $count } directives are due
 } and you have not reported it done:</b>
-directive-due-line = • <b>{ $code }</b> – { $name }, by { SHORTDAY($due) }: “{ $text }”
+directive-due-line = • <b>{ $code }</b>{ directive-in-place } – { $name }, by { SHORTDAY($due) }: “{ $text }”
 directive-button-done-code = ☑️ { $code } done{ directive-which }
 
 ## Back to who gave it.

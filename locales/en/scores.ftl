@@ -79,7 +79,7 @@ score-unsupported = ⚠ The score is <b>unsupported</b>: { $waiting ->
     [0] no evidence was accepted yet. Send some with the 📎 button.
    *[other] { $waiting } files wait to be reviewed.
 }
-score-ask-reason = Why is <b>{ $code }</b> below its maximum? Press a reason, or “Another reason…” and write a sentence.
+score-ask-reason = Why is <b>{ $code }</b> below its maximum? Press a reason, or write a sentence.
 score-reason-noted = Recorded <b>{ $code }: { $points }/{ $max }</b>. Reason: { score-reason }
 
 ## A field, one criterion after another.

@@ -173,6 +173,7 @@ wish-button-yes = { $word ->
 wish-button-no = No
 wish-button-person = { $name }
 wish-who = Whom do you mean?
+wish-which-part = 📌 Which criterion of <b>{ $code }</b> is it about: “{ $text }”? Press or write its code; your words are kept.
 wish-dropped = Dropped; nothing was done.
 # What was asked too long ago, and seems to be answered now.
 wish-late-answer = ⏳ The question of { $time } ({ question-name }) has lapsed; nothing was written down. Is “{ $text }” the answer to it?

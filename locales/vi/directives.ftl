@@ -53,12 +53,16 @@ directive-remind-title = 📌 <b>{ $count ->
     [1] Chỉ đạo
    *[other] { $count } chỉ đạo
 } đồng chí chưa xác nhận đã nhận:</b>
-directive-remind-line = • <b>{ $code }</b> – đồng chí { $from }, { SHORTDAY($day) }: “{ $text }”
+directive-remind-line = • <b>{ $code }</b>{ directive-in-place } – đồng chí { $from }, { SHORTDAY($day) }: “{ $text }”
+directive-in-place = { $insteadOf ->
+    [none] {""}
+   *[other] {" "}(thay đ/c { $insteadOf })
+}
 directive-due-title = ⏰ <b>{ $count ->
     [1] Chỉ đạo
    *[other] { $count } chỉ đạo
 } đến hạn, đồng chí chưa báo xong:</b>
-directive-due-line = • <b>{ $code }</b> – đồng chí { $name }, hạn { SHORTDAY($due) }: “{ $text }”
+directive-due-line = • <b>{ $code }</b>{ directive-in-place } – đồng chí { $name }, hạn { SHORTDAY($due) }: “{ $text }”
 directive-button-done-code = ☑️ { $code } xong{ directive-which }
 
 ## Back to who gave it.

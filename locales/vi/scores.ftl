@@ -79,7 +79,7 @@ score-unsupported = ⚠ Điểm <b>chưa có căn cứ</b>: { $waiting ->
     [0] chưa có minh chứng được duyệt. Đồng chí gửi thêm bằng nút 📎.
    *[other] { $waiting } tệp minh chứng còn chờ duyệt.
 }
-score-ask-reason = Vì sao <b>{ $code }</b> chưa đạt điểm tối đa? Bấm một lý do, hoặc “Lý do khác…” rồi nhắn một câu.
+score-ask-reason = Vì sao <b>{ $code }</b> chưa đạt điểm tối đa? Bấm một lý do, hoặc nhắn một câu.
 score-reason-noted = Đã ghi <b>{ $code }: { $points }/{ $max }</b>. Lý do: { score-reason }
 
 ## Một lĩnh vực, lần lượt từng tiêu chí.

@@ -173,6 +173,7 @@ wish-button-yes = { $word ->
 wish-button-no = Thôi
 wish-button-person = { $name }
 wish-who = Đồng chí nói ai?
+wish-which-part = 📌 Gửi chỉ đạo về tiêu chí nào của <b>{ $code }</b>: “{ $text }”? Bấm hoặc nhắn mã, lời vừa nhắn được giữ.
 wish-dropped = Đã bỏ, chưa làm gì.
 # What was asked too long ago, and seems to be answered now.
 wish-late-answer = ⏳ Câu hỏi lúc { $time } ({ question-name }) đã hết hạn, chưa ghi gì. Ghi “{ $text }” làm câu trả lời?

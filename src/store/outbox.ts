@@ -237,5 +237,9 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
     /** Whether a scheduled job's slot has been taken. */
     hasSlot: async (slot: string): Promise<boolean> =>
       (await db.jobRun.findUnique({ where: { organisationId_slot: { organisationId, slot } } })) !== null,
+
+    /** When a slot was taken; null where it was not. */
+    slotTakenAt: async (slot: string): Promise<Date | null> =>
+      (await db.jobRun.findUnique({ where: { organisationId_slot: { organisationId, slot } } }))?.at ?? null,
   };
 }

@@ -32,6 +32,9 @@ const BEGINS = /^(?:(?:moi|chi|la|phai|ma|con|thuc|that)$|\d)/;
 const BEGINS_AFTER_NO = /^(?:moi|chi|con|thuc|that)$/;
 /** These alone are no taking back: "không làm được", "còn thiếu". */
 const NEEDS_A_STOP = new Set(['khong', 'ko', 'lon', 'quen', 'sai']);
+/** "Ý tôi là 1,5", "à, ý em muốn nói là xong": what was said before was meant otherwise. */
+const MEANT =
+  /^(?:(?:dạ|da|à|a|ừ|u|ờ|o|xin lỗi|xin loi)[\s,]+)*(?:ý|y)\s+(?:(?:của|cua)\s+)?(?:(?:tôi|toi|em|e|mình|minh|anh|chị|chi)\s+)?(?:(?:muốn\s+|muon\s+)?(?:nói|noi)\s+)?(?:là|la)[\s:]+(?=\S)/iu;
 /** "là 3.2.2", "mà là", "ý em là". */
 const LEADING =
   /^(?:(?:mà|ma|phải|phai|thực ra|thuc ra|thật ra|that ra|ý|y|em|tôi|toi|đúng|dung|ra|là|la)[\s:]+)+/iu;
@@ -56,6 +59,8 @@ export interface Correction {
  * "3.2.2". Null where words take nothing back, or say nothing instead.
  */
 export function readCorrection(words: string): Correction | null {
+  const meant = MEANT.exec(words.trim())?.[0];
+  if (meant !== undefined) return { said: words.trim().slice(meant.length), adds: false };
   let rest = words.trim().split(/\s+/);
   const cues: string[] = [];
   for (let next = afterCue(rest); next !== null; next = afterCue(rest)) {

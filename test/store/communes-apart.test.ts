@@ -310,6 +310,7 @@ const QUESTIONS: Record<string, Question> = {
   'outbox.byId': (c) => c.outbox.byId(their.outboxId),
   'outbox.byKey': (c) => c.outbox.byKey('k'),
   'outbox.latestSlot': (c) => c.outbox.latestSlot('remind'),
+  'outbox.slotTakenAt': (c) => c.outbox.slotTakenAt('remind:2026-06-10'),
   'outbox.hasSlot': (c) => c.outbox.hasSlot('remind:2026-06-10'),
   'liveReports.open': (c) => c.liveReports.open(),
   'people.all': (c) => c.people.all(),

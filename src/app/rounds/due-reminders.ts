@@ -4,6 +4,7 @@ import type { Day } from '#domain/time/day.ts';
 import type { PlanWork } from '#domain/work/work.ts';
 import { gatherOverdue, type WorkItem } from '#domain/work/work-item.ts';
 import type { MemberRow } from '#store/people.ts';
+import { directivesToRemindOf, reminderExtras } from '../directives/owed-reminders.ts';
 import { returnedEvidence } from '../evidence/returned-evidence.ts';
 import { explanationsDue } from '../explanation/remind.ts';
 import { choice, type Message, message, type Say, say } from '../message.ts';
@@ -32,7 +33,7 @@ export async function dueReminders(turn: Turn, lastRunOn: Day | null): Promise<D
   const raised = await raisedToday(turn, plan);
   const extras = merged(
     merged(await explanationsDue(turn), await returnedEvidence(turn, plan)),
-    await askedAgain(turn, plan, lastRunOn),
+    merged(reminderExtras(await directivesToRemindOf(turn), turn), await askedAgain(turn, plan, lastRunOn)),
   );
   const due = remindersOn(plan, turn.today, turn.calendar, settings);
   const reminders = due.flatMap(({ memberId, items }): DueReminder[] => {

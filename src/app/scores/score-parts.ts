@@ -1,5 +1,5 @@
 import { shorten } from '#domain/text/text.ts';
-import { type Choice, choice, rowsOf, type Say, say } from '../message.ts';
+import { type Choice, choice, type Expectation, rowsOf, type Say, say } from '../message.ts';
 import type { Given, Odd } from './record-score.ts';
 
 /** Reasons that are offered as buttons; their words are `score-reason`. */
@@ -11,6 +11,14 @@ const NEAREST = 3;
 export interface ScoreParts {
   readonly lines: readonly Say[];
   readonly choices: readonly (readonly Choice[])[];
+}
+
+/** Marks a reason that need not be given: what else is said meanwhile is heard as what it is. */
+export const MAY_FOLLOW = '+';
+
+/** The reason that may be said after points below the maximum; `walk` as for its buttons. */
+export function reasonMayFollow(scoreId: number, walk: string | null): Expectation {
+  return { word: 'tucham.lydo', given: `${scoreId} ${walk ?? '-'} ${MAY_FOLLOW}` };
 }
 
 /** What was written down, to be taken back; below the maximum its reason is asked for. */

@@ -32,6 +32,8 @@ const FILLERS: Readonly<Record<string, Filler>> = {
   day: async ({ today }, { day = '' }) => readDay(day, today).day,
   waiting: async (turn, { code }) => (code ? waitingFor(turn, await codeAsWritten(turn, code)) : null),
   remark: async (turn, { code }) => (code ? remarkOn(turn, await codeAsWritten(turn, code)) : null),
+  urged: async (turn) => ((await hasUrged(turn)) ? '' : null),
+  piece: async (turn) => newestPiece(turn),
   reported: async (turn, { code }) => (code ? reportedBy(turn, await codeAsWritten(turn, code)) : null),
   duty: async (turn, { code }) => (code ? dutyOn(turn, await codeAsWritten(turn, code)) : null),
   request: async (turn, { code }) => (code ? requestFor(turn, await codeAsWritten(turn, code)) : null),
@@ -82,6 +84,28 @@ async function remarkOn(turn: Turn, code: string): Promise<string | Refusal | nu
   const remarks = await turn.store.remarks.of(found.value.criterion.id);
   const waiting = remarks.find(({ answers }) => answers.length === 0);
   return waiting ? String(waiting.id) : refuse('remark-none-waiting', { code });
+}
+
+/** For so long who was urged is asked after. */
+const FOLLOWED_MS = 30 * 86_400_000;
+
+/** Whether there is anybody to ask after: whom the speaker urged, for a coordinator whom anybody did. */
+async function hasUrged(turn: Turn): Promise<boolean> {
+  const { memberId, role } = memberOf(turn);
+  const urges = await turn.store.urges.since(new Date(turn.now.getTime() - FOLLOWED_MS));
+  return urges.some(({ senderId }) => role === 'COORDINATOR' || senderId === memberId);
+}
+
+/** For so long "that photo" is the one that was sent last. */
+const RECENT_MS = 3_600_000;
+
+/** The piece of evidence that was replied to, or else the one the speaker sent last, not long ago. */
+async function newestPiece(turn: Turn): Promise<string | null> {
+  const [piece] = turn.origin.repliedTo?.receipt?.pieces ?? [];
+  if (piece !== undefined) return String(piece);
+  const sent = await turn.store.evidence.lastBy(memberOf(turn).memberId);
+  const isRecent = sent !== null && turn.now.getTime() - sent.until.getTime() <= RECENT_MS;
+  return isRecent ? String(Math.max(...sent.ids)) : null;
 }
 
 /** A criterion whose report others may confirm: nobody confirms what is their own to report on. */

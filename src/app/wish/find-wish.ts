@@ -38,6 +38,13 @@ export type FoundWish =
       readonly kind: 'choose';
       readonly choices: readonly { readonly name: string; readonly line: string }[];
     }
+  | {
+      /** A directive about a criterion with parts: for which of them? */
+      readonly kind: 'part';
+      readonly code: string;
+      readonly parts: readonly string[];
+      readonly words: string;
+    }
   | ({ readonly kind: 'lapsed' } & Lapsed);
 
 /** A question that was asked too long ago, and the time of the day of it. */

@@ -1,19 +1,23 @@
 import { mayReport, mayUse } from '#domain/people/permission.ts';
+import { leavesOf } from '#understanding/criteria/criteria.ts';
 import { leadsOf } from '../directives/give-directive.ts';
 import type { Turn } from '../turn/turn.ts';
-import { findWork } from '../work/find-work.ts';
+import { criteriaIndex } from '../words/criteria-index.ts';
+import { findWork, planInForce } from '../work/find-work.ts';
 import type { FoundWish } from './find-wish.ts';
 
 /**
  * What somebody says of a criterion they do not report on: a leader's directive to its leads, a supervisor's remark, asked
- * back before it is sent. Null for everybody else, and where nobody leads it.
+ * back before it is sent; of a criterion with parts, for which of them. Null for everybody else, and where nobody leads it.
  */
 export async function saidOfCriterion(turn: Turn, words: string, code: string): Promise<FoundWish | null> {
   const word = (['chidao', 'gopy'] as const).find((each) => mayUse(turn.actor, each) === null);
   if (word === undefined || turn.origin.chat?.kind === 'group' || turn.origin.amends) return null;
   const found = await findWork(turn, code);
-  if (!found.ok && found.reason === 'criterion-has-parts' && word === 'gopy')
-    return { kind: 'line', line: `tieuchi ${code}`, reportsOn: null };
+  if (!found.ok && found.reason === 'criterion-has-parts')
+    return word === 'gopy'
+      ? { kind: 'line', line: `tieuchi ${code}`, reportsOn: null }
+      : { kind: 'part', code, parts: await partsOf(turn, code), words };
   if (!found.ok || mayReport(turn.actor, found.value.criterion).ok) return null;
   const leads = leadsOf(found.value.criterion);
   if (leads.length === 0) return null;
@@ -27,4 +31,10 @@ function textWithout(words: string, code: string): string {
   const trimmed = words.trim();
   const rest = trimmed.startsWith(code) ? trimmed.slice(code.length).replace(/^[\s,:;–-]+/, '') : trimmed;
   return rest === '' ? trimmed : rest;
+}
+
+/** The parts of a criterion that can be directed: those without parts of their own. */
+async function partsOf(turn: Turn, code: string): Promise<string[]> {
+  const head = await planInForce(turn);
+  return head.ok ? leavesOf(await criteriaIndex(turn, head.value), code) : [];
 }

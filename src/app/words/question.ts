@@ -111,10 +111,17 @@ function isWaitedFor(answered: OpenDialogue | null): boolean {
 }
 
 /**
- * What words belong to though nothing need be said: files and points that may follow, a card or a list that was shown, an
+ * What words belong to though nothing need be said: files, points and reasons that may follow, a card or a list that was shown, an
  * item of a meeting.
  */
-const CONTEXTS = [/^minhchung /, /^noi\.ghi \S+ *$/, /^hop\.loi \d+$/, /^thamdinh (?:\d{4})?$/, /^gopy $/];
+const CONTEXTS = [
+  /^minhchung /,
+  /^tucham\.lydo \d+ \S+ \+/,
+  /^noi\.ghi \S+ *$/,
+  /^hop\.loi \d+$/,
+  /^thamdinh (?:\d{4})?$/,
+  /^gopy $/,
+];
 
 /** Whether something was asked: that it is left is worth telling. */
 export function isQuestion({ word, given }: OpenDialogue): boolean {

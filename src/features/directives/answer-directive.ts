@@ -106,7 +106,9 @@ export const reportDirective = command({
     message([say('directive-reported-back', { code, from })], { about: [code], place: placeOf(turn) }),
 });
 
+const GATHERED: ReadonlySet<string> = new Set(['brief', 'reminder']);
+
 /** Other news stand in a brief or a reminder: they stay, and the answer comes below. */
 function placeOf({ origin }: Turn): Message['place'] {
-  return origin.pressed?.kind === 'brief' ? 'new' : 'edit';
+  return origin.pressed && GATHERED.has(origin.pressed.kind) ? 'new' : 'edit';
 }

@@ -1,4 +1,5 @@
-import { type ListedDirective, listedDirectives, whichOf } from '#app/directives/open-directives.ts';
+import { type ListedDirective, listedDirectives } from '#app/directives/open-directives.ts';
+import { remindedSlot } from '#app/directives/owed-reminders.ts';
 import { choice, rowsOf, say } from '#app/message.ts';
 import type { BriefPart } from '#app/telling/brief.ts';
 import { readersToday } from '#app/telling/route.ts';
@@ -14,63 +15,28 @@ interface Due extends ListedDirective {
   readonly receipt: DirectiveRow['receipts'][number];
 }
 
-type Step = 'remind' | 'tell';
-
 /**
- * Directives whose deadline has come: their leads are reminded on its last working day, who gave them is told after it.
- * Each once, and nobody is reported who could be reminded and was not.
+ * Directives whose deadline is over, for who gave them, each once; nobody is reported who could be reminded and was not, or
+ * only this morning.
  */
 export async function dueDirectives(turn: Turn): Promise<BriefPart[]> {
+  const { store, now, today, calendar, dayOf } = turn;
   const readerOf = await readersToday(turn);
-  const standIns = await turn.store.leaves.standInsOn(turn.today);
-  const owed: Record<Step, Due[]> = { remind: [], tell: [] };
+  const standIns = await store.leaves.standInsOn(today);
+  const owed: Due[] = [];
   for (const { directive, code } of await listedDirectives(turn))
     for (const receipt of directive.receipts) {
-      // Nobody stands in: the directive waits for their return, and so does everything else.
-      if (standIns.get(receipt.memberId) === null) continue;
       const due = { directive, code, receipt };
-      const step = await stepFor(turn, due, readerOf(receipt.memberId) !== null);
-      if (step === null || readerOf(step === 'remind' ? receipt.memberId : directive.fromId) === null)
-        continue;
-      if (await turn.store.outbox.takeSlot(slotOf(step, due), turn.now)) owed[step].push(due);
+      // Nobody stands in: the directive waits for their return, and so does everything else.
+      if (standIns.get(receipt.memberId) === null || readerOf(directive.fromId) === null) continue;
+      const days = { sentOn: dayOf(receipt.at), dueOn: directive.dueOn };
+      if (owedToDeadline(receipt, days, today, calendar) !== 'tell') continue;
+      const remindedAt = await store.outbox.slotTakenAt(remindedSlot(due));
+      const hadChance = remindedAt === null ? readerOf(receipt.memberId) === null : dayOf(remindedAt) < today;
+      const slot = `directive-due-tell:${directive.id}:${receipt.memberId}`;
+      if (hadChance && (await store.outbox.takeSlot(slot, now))) owed.push(due);
     }
-  return [
-    ...byMember(owed.remind, ({ receipt }) => receipt.memberId).map(remindPart),
-    ...byMember(owed.tell, ({ directive }) => directive.fromId).map(tellPart),
-  ];
-}
-
-/** What is to be done about one lead today: who could be reminded and was not is reminded first, however late it is. */
-async function stepFor(turn: Turn, due: Due, isReachable: boolean): Promise<Step | null> {
-  const { directive, receipt } = due;
-  const days = { sentOn: turn.dayOf(receipt.at), dueOn: directive.dueOn };
-  const reached = owedToDeadline(receipt, days, turn.today, turn.calendar);
-  if (reached !== 'tell' || !isReachable) return reached;
-  return (await turn.store.outbox.hasSlot(slotOf('remind', due))) ? 'tell' : 'remind';
-}
-
-function slotOf(step: Step, { directive, receipt }: Due): string {
-  return `directive-due-${step}:${directive.id}:${receipt.memberId}`;
-}
-
-function remindPart([memberId, own]: [number, Due[]]): BriefPart {
-  return {
-    memberId,
-    lines: [
-      say('directive-due-title', { count: own.length }),
-      ...own.map((each) => dueLine('directive-due-line', each, each.directive.from)),
-    ],
-    choices: rowsOf(
-      own.map((due) =>
-        choice(
-          say('directive-button-done-code', { code: due.code, ...whichOf(due, own) }),
-          `chidao.xong ${due.directive.id}`,
-        ),
-      ),
-      2,
-    ),
-    about: own.map(({ code }) => code),
-  };
+  return byMember(owed, ({ directive }) => directive.fromId).map(tellPart);
 }
 
 function tellPart([memberId, own]: [number, Due[]]): BriefPart {
@@ -79,7 +45,14 @@ function tellPart([memberId, own]: [number, Due[]]): BriefPart {
     memberId,
     lines: [
       say('directive-late-title', { count: own.length }),
-      ...own.map((each) => dueLine('directive-late-line', each, each.receipt.member)),
+      ...own.map(({ directive, code, receipt }) =>
+        say('directive-late-line', {
+          code,
+          name: receipt.member,
+          due: directive.dueOn ?? 'none',
+          text: shorten(directive.text, TEXT_LENGTH),
+        }),
+      ),
     ],
     choices: rowsOf(
       codes.map((code) => choice(say('urge-button-code', { code }), `dondoc ${code}`)),
@@ -87,13 +60,4 @@ function tellPart([memberId, own]: [number, Due[]]): BriefPart {
     ),
     about: codes,
   };
-}
-
-function dueLine(key: 'directive-due-line' | 'directive-late-line', { directive, code }: Due, name: string) {
-  return say(key, {
-    code,
-    name,
-    due: directive.dueOn ?? 'none',
-    text: shorten(directive.text, TEXT_LENGTH),
-  });
 }

@@ -1,4 +1,4 @@
-import { type ListedDirective, listedDirectives, whichOf } from '#app/directives/open-directives.ts';
+import { type ListedDirective, listedDirectives } from '#app/directives/open-directives.ts';
 import { type Choice, choice, rowsOf, say } from '#app/message.ts';
 import type { BriefPart } from '#app/telling/brief.ts';
 import { readersToday } from '#app/telling/route.ts';
@@ -15,59 +15,25 @@ interface Silence extends ListedDirective {
   readonly isReachable: boolean;
 }
 
-/** Directives nobody has acknowledged: the lead is reminded after one working day, who gave it told after another. */
+/** Directives nobody has acknowledged, though their leads were reminded where they can be: for who gave them. */
 export async function silenceAfterDirectives(turn: Turn): Promise<BriefPart[]> {
   const { store, now, today, calendar, dayOf } = turn;
   const readerOf = await readersToday(turn);
   const standIns = await store.leaves.standInsOn(today);
-  const owed: Record<'remind' | 'tell', Silence[]> = { remind: [], tell: [] };
+  const owed: Silence[] = [];
   for (const { directive, code } of await listedDirectives(turn))
     for (const receipt of directive.receipts) {
       // Nobody stands in: the directive waits for their return, and so does everything else.
       if (standIns.get(receipt.memberId) === null) continue;
       const isReachable = readerOf(receipt.memberId) !== null;
       const step = owedToSilence(receipt, { sentOn: dayOf(receipt.at), isReachable }, today, calendar);
-      if (step === null || readerOf(step === 'remind' ? receipt.memberId : directive.fromId) === null)
-        continue;
-      owed[step].push({ directive, code, receipt, isReachable });
-      const event = step === 'remind' ? 'remindedAt' : 'silenceToldAt';
-      await store.directives.note(directive.id, receipt.memberId, event, now);
+      if (step !== 'tell' || readerOf(directive.fromId) === null) continue;
+      owed.push({ directive, code, receipt, isReachable });
+      await store.directives.note(directive.id, receipt.memberId, 'silenceToldAt', now);
     }
-  return [
-    ...byMember(owed.remind, ({ receipt }) => receipt.memberId).map(([memberId, own]) =>
-      remindPart(memberId, own, turn),
-    ),
-    ...byMember(owed.tell, ({ directive }) => directive.fromId).map(([memberId, own]) =>
-      tellPart(memberId, own, turn),
-    ),
-  ];
-}
-
-function remindPart(memberId: number, own: readonly Silence[], { dayOf }: Turn): BriefPart {
-  return {
-    memberId,
-    lines: [
-      say('directive-remind-title', { count: own.length }),
-      ...own.map(({ directive, code }) =>
-        say('directive-remind-line', {
-          code,
-          from: directive.from,
-          day: dayOf(directive.at),
-          text: shorten(directive.text, TEXT_LENGTH),
-        }),
-      ),
-    ],
-    choices: rowsOf(
-      own.map((silence) =>
-        choice(
-          say('directive-button-acknowledge-code', { code: silence.code, ...whichOf(silence, own) }),
-          `chidao.nhan ${silence.directive.id}`,
-        ),
-      ),
-      2,
-    ),
-    about: own.map(({ code }) => code),
-  };
+  return byMember(owed, ({ directive }) => directive.fromId).map(([memberId, own]) =>
+    tellPart(memberId, own, turn),
+  );
 }
 
 function tellPart(memberId: number, own: readonly Silence[], { dayOf }: Turn): BriefPart {

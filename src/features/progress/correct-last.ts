@@ -5,7 +5,7 @@ import type { FoundWish } from '#app/wish/find-wish.ts';
 import { hearingOf } from '#app/words/hearing.ts';
 import { findWork, planInForce } from '#app/work/find-work.ts';
 import { takeBack } from '#app/work/take-back.ts';
-import { readReference, writeReference } from '#domain/plan/reference.ts';
+import { writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { type Correction, onlyCode, readCorrection } from '#understanding/correction.ts';
 import { understand } from '#understanding/index.ts';
@@ -105,7 +105,8 @@ async function correctScore(turn: Turn, scoreId: number, said: string): Promise<
   const code = entry && (await turn.store.plans.codeOf(entry.criterionId));
   const isPoints =
     /^\d{1,3}(?:[.,]\d+)?(?![\d.,%])/.test(said) &&
-    !readReference(said.split(' ')[0] ?? '')?.code.includes('.');
+    // "1.5" may be the code of another; with a comma it is points.
+    !/^\d+(?:\.\d+)+(?![\d,])/.test(said);
   if (!code || !isPoints) return null;
   return done({ wish: { kind: 'line', line: `tucham ${code} ${said}`, reportsOn: null } });
 }

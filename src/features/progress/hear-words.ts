@@ -90,7 +90,12 @@ function explanationMessage(heard: HeardExplanation): Message {
 export const chooseCriterion = command({
   word: 'noi.chon',
   input: z.object({ words: z.string().min(1) }),
-  run: (turn) => readChosen(turn, turn.input.words),
+  async run(turn): Promise<Result<Chosen>> {
+    const chosen = await readChosen(turn, turn.input.words);
+    if (!chosen.ok || 'dropped' in chosen.value || isAside(chosen.value)) return chosen;
+    const meant = await otherwiseMeant(turn, chosen.value.text, chosen.value);
+    return meant ? done({ wish: meant }) : chosen;
+  },
   instead: (outcome) => (isAside(outcome) ? asideInstead(outcome) : null),
   answer(outcome, turn) {
     if ('dropped' in outcome) return message([say('words-dropped')]);

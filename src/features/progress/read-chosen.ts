@@ -55,11 +55,13 @@ export async function readAgain(
   subject: Partial<Subject> = {},
 ): Promise<Result<WordsOutcome>> {
   const hearing = await hearingNow(turn);
-  const waiting = hearing ? understand(given, hearing).filter(needsCriterion) : [];
+  const readings = hearing ? understand(given, hearing) : [];
+  const waiting = readings.filter(needsCriterion);
   const open = waiting.find(({ candidates }) => candidates.includes(chosen)) ?? waiting[0];
   if (hearing && open && !hearing.index.byCode.has(chosen))
     return done(askAgain(given, open, chosen, hearing));
-  const cue = open?.why.find(({ means }) => NAMING.includes(means))?.words;
+  const whole = readings.find(({ criterion }) => criterion !== null && chosen.startsWith(`${criterion}.`));
+  const cue = (open ?? whole)?.why.find(({ means }) => NAMING.includes(means))?.words;
   const words = cue ? given.replace(cue, chosen) : given;
   return readWords(turn, words, { period: null, ...subject, about: [chosen], only: chosen });
 }

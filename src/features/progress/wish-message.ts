@@ -9,6 +9,8 @@ import { readDeadline } from '#understanding/dates/read-deadline.ts';
 
 const TEXT_LENGTH = 600;
 const IN_A_ROW = 2;
+const PARTS = 12;
+const PARTS_IN_A_ROW = 3;
 
 /** A wish that is carried out without asking; words that follow are about the criterion it shows. */
 export function insteadOf(wish: FoundWish): Instead | null {
@@ -28,6 +30,17 @@ export function wishMessage(wish: FoundWish, { today }: Pick<Turn, 'today'>): Me
     const { time } = wish;
     const lines = [say('question-lapsed', { ...nameOf(wish), time })];
     return message(lines, { choices: againChoices(wish, time), place: 'new' });
+  }
+  if (wish.kind === 'part') {
+    const { code, parts, words } = wish;
+    const buttons = parts
+      .slice(0, PARTS)
+      .map((part) => choice(say('words-button-criterion', { code: part }), `noi.chon ${part}`));
+    return message([say('wish-which-part', { code, text: shorten(words, TEXT_LENGTH) })], {
+      choices: rowsOf(buttons, PARTS_IN_A_ROW),
+      expects: { word: 'noi.chon', given: words },
+      place: 'new',
+    });
   }
   const { line, code, names, text, day, lapsed } = wish;
   const word = wish.word.replace('.', '-');

@@ -10,7 +10,7 @@ import {
   say,
 } from '#app/message.ts';
 import { isGiven } from '#app/scores/record-score.ts';
-import { givenParts, oddParts } from '#app/scores/score-parts.ts';
+import { givenParts, lacksReason, oddParts, reasonMayFollow } from '#app/scores/score-parts.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { passedOnLine } from '#app/words/answer-in-words.ts';
 import { mayUse } from '#domain/people/permission.ts';
@@ -183,6 +183,9 @@ function expectationOf(outcome: WordsOutcome): Message['expects'] {
     if (each.kind === 'refused' && each.pointsFor) return { word: 'tucham', given: each.pointsFor };
     if (each.kind === 'scored' && !isGiven(each.score))
       return { word: 'tucham', given: each.score.found.criterion.code };
+    const isOnly = handled.length === 1;
+    if (each.kind === 'scored' && isOnly && isGiven(each.score) && lacksReason(each.score))
+      return reasonMayFollow(each.score.scoreId, null);
     if (each.kind === 'heard' && each.reading.intent === 'evidence' && each.reading.criterion !== null)
       return { word: 'minhchung', given: each.reading.criterion };
   }

@@ -1,3 +1,4 @@
+import { directivesToRemindOf, noteReminded } from '#app/directives/owed-reminders.ts';
 import type { DueReminder } from '#app/rounds/day-ahead.ts';
 import { dueReminders } from '#app/rounds/due-reminders.ts';
 import type { Turn } from '#app/turn/turn.ts';
@@ -21,6 +22,7 @@ export async function remindToday(turn: Turn): Promise<readonly DueReminder[]> {
   const lastRunOn = await lastReminded(turn);
   if (lastRunOn === today || !(await store.outbox.takeSlot(`remind:${today}`, now))) return [];
   const due = await dueReminders(turn, lastRunOn);
+  const directives = await directivesToRemindOf(turn);
   const postings = due.flatMap(({ member, items, message }) => {
     if (!member.account || member.reach !== 'reachable') return [];
     const { channel, chatId } = member.account;
@@ -29,6 +31,11 @@ export async function remindToday(turn: Turn): Promise<readonly DueReminder[]> {
     return [{ key: `remind:${member.id}:${today}`, memberId: member.id, channel, chatId, ...words }];
   });
   await store.outbox.postAll(postings, now);
+  const reached = new Set(postings.map(({ memberId }) => memberId));
+  await noteReminded(
+    turn,
+    directives.filter(({ readerId }) => reached.has(readerId)),
+  );
   return due;
 }
 

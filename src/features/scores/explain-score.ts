@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { choice, message, say } from '#app/message.ts';
-import { reasonChoices } from '#app/scores/score-parts.ts';
+import { MAY_FOLLOW, reasonChoices } from '#app/scores/score-parts.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import { findWork } from '#app/work/find-work.ts';
 import { mayScore } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { type FieldStep, stepAfter, stepMessage } from './field-step.ts';
+import { saysOther } from './says-other.ts';
+
+type Outcome = Explained | { readonly unrelated: string };
 
 interface Explained {
   readonly scoreId: number;
@@ -20,22 +23,27 @@ interface Explained {
 
 /**
  * `tucham.lydo <score> <field or -> [reason]`: why points are less than the maximum, by a button or in one's own words;
- * with a field, its next criterion follows.
+ * with a field, its next criterion follows. Where it was not asked by itself (`+`), a report, a wish and points put right are
+ * heard as these.
  */
 export const explainScore = command({
   word: 'tucham.lydo',
   input: z.object({
     scoreId: z.coerce.number().int().positive(),
     field: z.string().nullable(),
+    mayFollow: z.boolean().default(false),
     reason: z.string().max(1000),
   }),
   read(words) {
     const [, scoreId, field, rest = ''] = /^(\S+)\s+(\S+)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
-    return { scoreId, field: field === '-' ? null : field, reason: rest.replace(/^=/, '').trim() };
+    const mayFollow = rest === MAY_FOLLOW || rest.startsWith(`${MAY_FOLLOW} `);
+    const reason = (mayFollow ? rest.slice(1) : rest).trim().replace(/^=/, '').trim();
+    return { scoreId, field: field === '-' ? null : field, mayFollow, reason };
   },
 
-  async run(turn): Promise<Result<Explained>> {
-    const { scoreId, field, reason } = turn.input;
+  async run(turn): Promise<Result<Outcome>> {
+    const { scoreId, field, reason, mayFollow } = turn.input;
+    if (mayFollow && (await saysOther(turn, reason))) return done({ unrelated: reason });
     const { store, now } = turn;
     const entry = await store.scores.entry(scoreId);
     const code = entry && (await store.plans.codeOf(entry.criterionId));
@@ -56,7 +64,11 @@ export const explainScore = command({
     return next.ok ? done({ ...told, reason, next: next.value }) : next;
   },
 
-  answer({ scoreId, code, points, max, reason, next }, { input: { field } }) {
+  unrelated: (outcome) => ('unrelated' in outcome ? outcome.unrelated : null),
+
+  answer(outcome, { input: { field } }) {
+    if ('unrelated' in outcome) return null;
+    const { scoreId, code, points, max, reason, next } = outcome;
     if (reason === '')
       return message([say('score-ask-reason', { code })], {
         choices: reasonChoices(scoreId, field),

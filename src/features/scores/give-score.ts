@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { asksAgain, type Given, isGiven, type Odd, recordScore } from '#app/scores/record-score.ts';
-import { givenParts, oddParts, pointChoices } from '#app/scores/score-parts.ts';
+import { givenParts, lacksReason, oddParts, pointChoices, reasonMayFollow } from '#app/scores/score-parts.ts';
 import { command } from '#app/turn/command.ts';
 import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { mayScore } from '#domain/people/permission.ts';
@@ -103,7 +103,11 @@ function askMessage(found: FoundWork, isUnread: boolean): Message {
 
 function givenMessage(given: Given): Message {
   const { lines, choices } = givenParts(given);
-  return message(lines, { choices, about: [given.found.criterion.code] });
+  return message(lines, {
+    choices,
+    about: [given.found.criterion.code],
+    expects: lacksReason(given) ? reasonMayFollow(given.scoreId, null) : null,
+  });
 }
 
 /** Why points were not written down; others are waited for, as before. */

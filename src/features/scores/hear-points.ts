@@ -38,7 +38,8 @@ export async function hearPoints(
   return given && given.reason.split(/\s+/).length > 1 ? { kind: 'points', given } : { kind: 'unread' };
 }
 
-async function readingsOf(turn: Turn, words: string): Promise<Reading[]> {
+/** How words are read that may be about something else. */
+export async function readingsOf(turn: Turn, words: string): Promise<Reading[]> {
   const head = await planInForce(turn);
   if (!head.ok) return [];
   const { hearing } = await listen(turn, head.value, []);
@@ -53,6 +54,7 @@ function namesOne({ criterion, problem }: Reading): boolean {
   return criterion !== null || problem === 'has-parts';
 }
 
-function reportsOnOne(reading: Reading): boolean {
+/** Whether a reading is a report that names its criterion. */
+export function reportsOnOne(reading: Reading): boolean {
   return isReport(reading) && namesOne(reading);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Choice, choice, message, say } from '#app/message.ts';
 import { asksAgain, type Given, isGiven, type Odd, recordScore } from '#app/scores/record-score.ts';
-import { givenLines, lacksReason, reasonChoices } from '#app/scores/score-parts.ts';
+import { givenLines, lacksReason, reasonChoices, reasonMayFollow } from '#app/scores/score-parts.ts';
 import { command } from '#app/turn/command.ts';
 import { findWork } from '#app/work/find-work.ts';
 import { done, type Refusal, type Result } from '#domain/result.ts';
@@ -89,5 +89,6 @@ function askReason(score: Given, { walk, found }: FieldStep, undo: Choice) {
       [undo, choice(say('score-button-no-reason'), `tucham.linhvuc ${field} ${next}`)],
     ],
     about: [code],
+    expects: reasonMayFollow(score.scoreId, field),
   });
 }

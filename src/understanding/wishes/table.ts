@@ -35,6 +35,10 @@ const NOT_MINE = [
   `(?:${ME} )?(?:thay |bao )?(?:{code} )?(?:${PART} |cai )?(?:nay |do |tren )?(?:thi )?khong (?:phai|thuoc)(?: la| ve)?(?: ${PART})?(?: cua| do)? ${ME}(?: (?:phu trach|lam|chu tri|phoi hop))?`,
   `${ME} khong (?:phu trach|duoc giao|chu tri)(?: {code}| (?:${PART} |cai )?(?:nay|do))?`,
 ];
+/** "Ảnh đó của 3.3", "nhầm, chuyển tệp vừa gửi sang 3.3". */
+const FILE =
+  '(?:(?:cac|nhung|cai|tam|buc|may) )?(?:hinh anh|anh|hinh|tep|file|tai lieu|van ban|ban chup|pdf|minh chung)(?: (?:do|nay|kia|ay|vua roi|vua gui|ban nay|luc nay|vua xong))?';
+const MIXED_UP = '(?:(?:a |u )?(?:em |toi )?(?:gui |gan )?(?:nham|lon)(?: roi)? )?';
 const DOING = '(?: (?:lam|ve|viec|xong|som|hoan thanh|bao cao|xu ly|giai quyet|day nhanh|nop|phan))*';
 
 export const ROWS: readonly Row[] = [
@@ -79,6 +83,13 @@ export const ROWS: readonly Row[] = [
     says: [
       `(?:${SEE} )?(?:minh chung|tai lieu|ho so)(?: minh chung| kiem chung)?(?: cua)? {code}(?: (?:co chua|dau|du chua|co nhung gi))?`,
       '{code} (?:co|da co|du|thieu)(?: du)? (?:minh chung|tai lieu)(?: (?:chua|gi|nao|khong))',
+    ],
+  },
+  {
+    asks: 'minhchung.chuyen {piece} {code}',
+    says: [
+      `${MIXED_UP}${FILE}(?: (?:la|thi|phai la))?(?: minh chung)? (?:cua|cho|thuoc) {code}`,
+      `${MIXED_UP}(?:chuyen|doi|gan)(?: lai)? ${FILE} (?:sang|qua|cho|vao|thanh) {code}`,
     ],
   },
   { asks: 'capnhat {code}', says: ['(?:bao cao|cap nhat|bao tien do)(?: cho| ve)? {code}'] },
@@ -145,6 +156,12 @@ export const ROWS: readonly Row[] = [
     says: [
       '(?:ai|tieu chi nao|viec nao|nhung ai|nhung tieu chi nao)(?: con| dang| nao)* (?:thieu|chua co|chua nop|chua gui) (?:minh chung|tai lieu)',
       '(?:con )?thieu(?: nhung| bao nhieu)? minh chung(?: (?:nao|gi|o dau))',
+    ],
+  },
+  {
+    asks: 'dondoc.theodoi {urged}',
+    says: [
+      '(?:con )?(?:nhung )?ai (?:con )?(?:chua|khong)(?: chiu| thay)? (?:tra loi|phan hoi|hoi am)(?: gi)?',
     ],
   },
   {

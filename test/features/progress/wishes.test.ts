@@ -183,6 +183,32 @@ test('what was asked back is answered by yes or no in words too, once', async ()
   expect(ran).toEqual(['dondoc 1.5', 'quahan']);
 });
 
+test('a target for a criterion with parts is a directive to the one that is chosen', async () => {
+  const { thanh, lan } = await openOffice(TODAY, [
+    { code: '3.2', name: 'Giải quyết thủ tục hành chính' },
+    { code: '3.2.1', lead: 'lan', due: '2026-06-20' },
+    { code: '3.2.2', lead: 'minh', due: '2026-06-20' },
+  ]);
+  const which = await thanh.says('3.2 tháng này phải trên 95%');
+  expect(heardKeys(which)).toEqual(['wish-which-part']);
+  const asked = await thanh.presses(which.said, 'noi.chon 3.2.1');
+  expect(heardArgs(asked, 'wish-confirm')).toMatchObject({ code: '3.2.1', text: 'tháng này phải trên 95%' });
+  await thanh.says('ừ gửi đi');
+  expect(lan.sees().filter(({ kind }) => kind === 'directive')).toHaveLength(1);
+});
+
+test('a file goes to the criterion that is named after it; who has not answered is told', async () => {
+  const { lan, thanh, plan } = await openOffice(TODAY, CRITERIA);
+  await lan.sends({ caption: '1.5' });
+  expect(heardKeys(await lan.says('nhầm, ảnh đó của 3.2'))).toContain('evidence-filed');
+  expect((await plan.criterion('1.5', TODAY)).evidence.submitted).toBe(0);
+  expect((await plan.criterion('3.2', TODAY)).evidence.submitted).toBe(1);
+
+  expect(heardKeys(await thanh.says('ai chưa trả lời'))[0]).toBe('report-view-title');
+  await thanh.says('/dondoc 2.1');
+  expect(heardKeys(await thanh.says('ai chưa trả lời'))[0]).toBe('urge-follow-title');
+});
+
 test('everybody late is urged after a yes in words, or not at all', async () => {
   const { thanh, lan } = await openOffice(TODAY, [
     ...CRITERIA,

@@ -171,7 +171,21 @@ test('points below the maximum are written down at once, and their reason asked 
   );
 });
 
-test('what is said after a score is no reason of it, unless that was asked for', async () => {
+test('what is said below the question why is the reason; a report, points put right and a wish are what they are', async () => {
+  const { lan, score } = await openOffice();
+  await lan.says('/tucham 1.1 1');
+  const why = await lan.says('Chậm 2 ngày');
+  expect(heardArgs(why, 'score-reason-noted')).toMatchObject({ code: '1.1', reason: 'Chậm 2 ngày' });
+  await lan.says('/tucham 1.1 1');
+  expect(heardKeys(await lan.says('việc của em'))).not.toContain('score-reason-noted');
+
+  await lan.says('/tucham 1.1 1');
+  const meant = await lan.says('ý tôi là 1,5');
+  expect(heardArgs(meant, 'score-given')).toMatchObject({ points: 1.5, before: 1 });
+  expect(await score('1.1')).toBe(1.5);
+});
+
+test('a report after a score is no reason of it', async () => {
   const { lan, score } = await openOffice();
   const given = await lan.says('/tucham 1.1 1');
 

@@ -53,6 +53,11 @@ test('below the maximum a reason is asked for, and the next criterion follows', 
 
   expect(heardKeys(next)[0]).toBe('score-reason-noted');
   expect(heardArgs(next, 'score-ask')).toMatchObject({ code: '1.2' });
+
+  await lan.presses(next.said, 'tucham.linhvuc 1 1.2 0.25');
+  const typed = await lan.says('Chậm 2 ngày');
+  expect(heardArgs(typed, 'score-reason-noted')).toMatchObject({ code: '1.2', reason: 'Chậm 2 ngày' });
+  expect(heardArgs(typed, 'score-ask')).toMatchObject({ code: '1.4' });
 });
 
 test('tomorrow it goes on where it was left, whatever was skipped', async () => {
