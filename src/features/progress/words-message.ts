@@ -9,7 +9,7 @@ import {
   type Say,
   say,
 } from '#app/message.ts';
-import { isGiven } from '#app/scores/record-score.ts';
+import { type Given, isGiven, type Odd } from '#app/scores/record-score.ts';
 import { givenParts, lacksReason, oddParts, reasonMayFollow } from '#app/scores/score-parts.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { passedOnLine } from '#app/words/answer-in-words.ts';
@@ -181,15 +181,18 @@ function expectationOf(outcome: WordsOutcome): Message['expects'] {
       if (expects) return expects;
     }
     if (each.kind === 'refused' && each.pointsFor) return { word: 'tucham', given: each.pointsFor };
-    if (each.kind === 'scored' && !isGiven(each.score))
-      return { word: 'tucham', given: each.score.found.criterion.code };
-    const isOnly = handled.length === 1;
-    if (each.kind === 'scored' && isOnly && isGiven(each.score) && lacksReason(each.score))
-      return reasonMayFollow(each.score.scoreId, null);
+    const afterScore = each.kind === 'scored' ? afterPoints(each.score, handled.length === 1) : null;
+    if (afterScore) return afterScore;
     if (each.kind === 'heard' && each.reading.intent === 'evidence' && each.reading.criterion !== null)
       return { word: 'minhchung', given: each.reading.criterion };
   }
   return null;
+}
+
+/** Other points where they are none, or the reason of what alone was scored. */
+function afterPoints(score: Given | Odd, isOnly: boolean): Message['expects'] {
+  if (!isGiven(score)) return { word: 'tucham', given: score.found.criterion.code };
+  return isOnly && lacksReason(score) ? reasonMayFollow(score.scoreId, null) : null;
 }
 
 function aboutOf(handled: Handled): string[] {
