@@ -1,8 +1,8 @@
 import type { Turn } from '#app/turn/turn.ts';
 import { findWish } from '#app/wish/find-wish.ts';
 import { readCorrection } from '#understanding/correction.ts';
+import { readPoints } from '#understanding/numbers/read-points.ts';
 import { readingsOf, reportsOnOne } from './hear-points.ts';
-import { readPoints } from './read-points.ts';
 
 /** Whether words where a reason may follow are none: points, what puts them right, a report of a criterion, a wish. */
 export async function saysOther(turn: Turn, words: string): Promise<boolean> {
