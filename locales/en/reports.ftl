@@ -586,7 +586,16 @@ sheet-member = { $name }{ $position ->
     [none] {""}
    *[other] {" "}– { $position }
 }
-sheet-duties = Leads { $leads }, supports { $supports }
+sheet-duties = { $leads ->
+    [0] { $supports ->
+        [0] Leads and supports nothing
+       *[other] Supports { $supports }
+    }
+   *[other] Leads { $leads }{ $supports ->
+        [0] {""}
+       *[other] , supports { $supports }
+    }
+}
 sheet-due = { $due ->
     [0] Nothing fell due in the month
    *[other] <b>Due in the month { $due }</b>{ $onTime ->

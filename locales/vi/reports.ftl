@@ -549,7 +549,16 @@ sheet-member = { $name }{ $position ->
     [none] {""}
    *[other] {" "}– { $position }
 }
-sheet-duties = Chủ trì { $leads } tiêu chí, phối hợp { $supports }
+sheet-duties = { $leads ->
+    [0] { $supports ->
+        [0] Chưa được giao chủ trì, phối hợp tiêu chí nào
+       *[other] Phối hợp { $supports } tiêu chí
+    }
+   *[other] Chủ trì { $leads } tiêu chí{ $supports ->
+        [0] {""}
+       *[other] , phối hợp { $supports }
+    }
+}
 sheet-due = { $due ->
     [0] Trong tháng không có việc đến hạn
    *[other] <b>Đến hạn trong tháng { $due }</b>{ $onTime ->
