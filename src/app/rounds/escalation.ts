@@ -18,7 +18,7 @@ export interface DueStep {
   readonly recipients: readonly number[];
   /** How many messages about it have reached its leads. */
   readonly times: number;
-  /** The day of what its leads last said of it since it became late; null where they said nothing. */
+  /** The day of what its leads last said of it since it became late, be it turned down; null where they said nothing. */
   readonly heardOn: Day | null;
 }
 
@@ -86,7 +86,7 @@ export async function dueSteps(turn: Turn, plan: PlanWork): Promise<DueStep[]> {
     const recipients =
       rule.audience === 'lead' ? own : audienceOf(rule.audience, item.criterion.fieldCode, steering, own);
     if (recipients.length === 0) return [];
-    const heardOn = lastDay(turn, wordsOn(item), ({ turnedDownAt, at }) => (turnedDownAt ? null : at));
+    const heardOn = lastDay(turn, wordsOn(item), ({ at }) => at);
     return [{ step, recipients, times: chased(item).length, heardOn }];
   });
 }

@@ -161,7 +161,7 @@ test('granted, the new deadline begins anew', async () => {
 });
 
 test('refused, it goes on from the day of that; taken back, as if nobody had asked', async () => {
-  const { live, lan, thanh, at, phones } = await openOffice();
+  const { live, lan, thanh, at, phones, sent } = await openOffice();
   expect(await live('03-05', '03-06', '03-10')).toEqual(['03-10 loan']);
   at('2026-03-11', 10);
   await lan.says('/giahan 1.1 20/3 chờ Sở');
@@ -170,6 +170,8 @@ test('refused, it goes on from the day of that; taken back, as if nobody had ask
   await thanh.presses(phones.chat('thanh').at(-1) ?? null, 'giahan.tuchoi');
   await thanh.says('phải xong ngay');
   expect(await live('03-16', '03-18', '03-19')).toEqual(['03-19 dung']);
+  const brief = heard(sent('dung', 'brief').at(-1));
+  expect(heardArgs(brief, 'escalation-late-line')).toMatchObject({ heard: '2026-03-11' });
 
   at('2026-03-20', 10);
   const asked = await lan.says('/giahan 1.1 30/3 ốm');
