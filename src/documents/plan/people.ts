@@ -93,7 +93,7 @@ function joinRanks(parts: readonly string[]): string[] {
 
 /** "Nguyễn Văn A - Trần Thị B": two full names; a name and a post stay together. */
 function splitPair(part: string): string[] {
-  const names = part.split(/\s[-–—]\s/);
+  const names = part.trim().split(/\s[-–—]\s/);
   const areAll = names.every((name) => isPerson(name) && !beginsPost(name) && name.split(/\s+/).length >= 3);
   return names.length > 1 && areAll ? names : [part];
 }

@@ -1,5 +1,5 @@
 import { fold } from '#domain/text/fold.ts';
-import { SURNAMES } from './people-words.ts';
+import { POST_WORDS, SURNAMES } from './people-words.ts';
 
 /** Words of address and of employment before a name or a post; they tell nobody apart. */
 const ADDRESS =
@@ -58,15 +58,25 @@ export function newcomerOf(text: string): Newcomer {
   const [, first = '', second = ''] =
     /^(.+?)(?:\s+[-–—]\s+|\s*:\s*|\s*\(\s*)(.+?)\s*\)?$/su.exec(whole) ?? [];
   const last = second.replace(WORDS_OF_ADDRESS, '').trim();
-  if (isFullName(first)) return { name: first, position: second };
-  return isFullName(last) ? { name: last, position: first } : { name: whole, position: '' };
+  if (isFullName(first, whole !== text.trim())) return { name: first, position: second };
+  return isFullName(last, last !== second) ? { name: last, position: first } : { name: whole, position: '' };
 }
 
-/** Two to five words in capitals that begin with a surname: "Nguyễn Văn A". */
-function isFullName(text: string): boolean {
+/** Posts and bodies that begin like a name, where each of their words is written with a capital: "Đoàn Thanh Niên". */
+const LIKE_NAMES = /^(?:ban|tổ|trưởng|sở|đoàn thanh niên)(?=\s|$)/iu;
+
+/** Three to five words in capitals that begin with a surname, two behind a word of address: "Nguyễn Văn A", "Đ/c Lò Hoa". */
+function isFullName(text: string, isAddressed: boolean): boolean {
   const words = text.split(/\s+/);
   const isCapital = words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word));
-  return words.length >= 2 && words.length <= 5 && isCapital && SURNAMES.has(fold(words[0] ?? ''));
+  const isLong = words.length >= (isAddressed ? 2 : 3) && words.length <= 5;
+  return isLong && isCapital && SURNAMES.has(fold(words[0] ?? '')) && !isPost(text);
+}
+
+function isPost(text: string): boolean {
+  const folded = `${fold(text)} `;
+  const begins = (post: string) => post.includes(' ') && folded.startsWith(`${post} `);
+  return LIKE_NAMES.test(text.normalize('NFC')) || POST_WORDS.some(begins);
 }
 
 /** Whether somebody is spoken of as a person ("đ/c Lan"), so that a given name alone may mean them. */

@@ -58,7 +58,9 @@ export function leaveStandIn(text: string): NamedStandIn | null {
   while (first < end && BEFORE.test(foldedAt(first))) first += 1;
   const name = tokens.slice(first, end).map(({ raw }) => raw);
   while (from > 0 && BEFORE.test(foldedAt(from - 1)) && tokens[from - 1]?.ends !== true) from -= 1;
-  if (name.length === 0) return null;
+  // "nhờ anh giúp" asks whoever reads it.
+  const [only = '', ...others] = name;
+  if (only === '' || (!isTitled && others.length === 0 && TITLE.test(fold(only)))) return null;
   const rest = tokens.slice(0, from).map(({ raw }) => raw);
   return { name: name.join(' '), rest: rest.join(' ').replace(/[,;.\s]+$/, '') };
 }

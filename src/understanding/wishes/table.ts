@@ -271,7 +271,10 @@ export const ROWS: readonly Row[] = [
   { asks: 'phancong.khong {duty}', says: NOT_MINE },
   {
     asks: 'phancong {code}',
-    says: ['(?:phan cong|doi chu tri|doi nguoi(?: phu trach)?|giao viec)(?: cho| cua)?(?: {code})?'],
+    says: [
+      '(?:phan cong|doi chu tri|doi nguoi(?: phu trach)?|giao viec)(?: cho| cua)?(?: {code})?',
+      'them (?:mot |1 )?(?:nguoi|can bo|cong chuc)(?: (?:phu trach|chu tri|phoi hop|lam|ho tro|theo doi))?(?: cung)?(?: cho| vao| o)? {code}',
+    ],
   },
   {
     asks: 'gopy.traloi {remark} {text}',

@@ -27,6 +27,7 @@ test.each([
   ],
   ['Nguyễn Văn An và Trần Thị Bình', ['Nguyễn Văn An', 'Trần Thị Bình']],
   ['Nguyễn Văn An - Trần Thị Bình', ['Nguyễn Văn An', 'Trần Thị Bình']],
+  ['Văn phòng, Nguyễn Văn An - Trần Thị Bình', ['Văn phòng', 'Nguyễn Văn An', 'Trần Thị Bình']],
   ['Nguyễn Văn An &\nTrần Thị Bình', ['Nguyễn Văn An', 'Trần Thị Bình']],
   ['Nguyễn Văn An\n(Chủ tịch)', ['Nguyễn Văn An (Chủ tịch)']],
   ['Đ/c Nguyễn Văn An, Chủ tịch UBND xã; PCT', ['Đ/c Nguyễn Văn An – Chủ tịch UBND xã', 'PCT']],

@@ -180,7 +180,7 @@ test.each([
 });
 
 test('who is named to stand in is one press away, and first where they are to be chosen', async () => {
-  const { lan, loan, idOf, commune } = await open();
+  const { lan, loan, idOf, commune, house } = await open();
   const minh = idOf('minh');
   const line = `nghiphep.ghi ${idOf('lan')} 2026-02-12 2026-02-24 ${minh}`;
   for (const words of [
@@ -192,6 +192,8 @@ test('who is named to stand in is one press away, and first where they are to be
   const asked = await loan.says('chị Lan nghỉ từ 12/2 đến 23/2, Minh làm thay');
   expect(callsOf(asked)[0]).toBe(line);
   expect(callsOf(await lan.says('em nghỉ đến 23/2, anh Khôi trực thay'))).toHaveLength(1);
+  await commune.people.add({ name: 'Đỗ Vân Anh', position: '', body: '', role: 'OFFICIAL' }, house.clock());
+  expect(callsOf(await lan.says('em nghỉ đến 23/2, nhờ anh giúp'))).toHaveLength(1);
 
   await lan.says('/nghiphep');
   await lan.presses((await lan.says('em nghỉ từ 12/2 đến 23/2, anh Minh trực thay')).said, 'nghiphep.ghi');

@@ -82,6 +82,10 @@ test('a newcomer is one person, however the plan says what they are', () => {
     'CT HĐND',
     'Bí thư: Lò Thị Ban',
     'Trạm Y tế (xã)',
+    'Đ/c Lò Hoa (Trạm trưởng)',
+    'Văn Hóa - Xã Hội',
+    'Đoàn Thanh Niên - Hội Phụ Nữ',
+    'Ban Biên Tập - Đài Truyền Thanh',
   ];
 
   const people = recognisePeople([{ leads: texts, supports: [] }], MEMBERS);
@@ -90,5 +94,9 @@ test('a newcomer is one person, however the plan says what they are', () => {
     ['Phạm Văn Mới', 'CT HĐND'],
     ['Lò Thị Ban', 'Bí thư'],
     ['Trạm Y tế (xã)', ''],
+    ['Lò Hoa', 'Trạm trưởng'],
+    ['Văn Hóa - Xã Hội', ''],
+    ['Đoàn Thanh Niên - Hội Phụ Nữ', ''],
+    ['Ban Biên Tập - Đài Truyền Thanh', ''],
   ]);
 });

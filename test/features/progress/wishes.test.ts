@@ -90,6 +90,7 @@ const WISHES: readonly (readonly [who: 'thanh' | 'loan' | 'lan' | 'hoa', words: 
   ['loan', 'nhập kế hoạch', 'nhap'],
   ['loan', 'thêm cán bộ', 'canbo.them'],
   ['loan', 'thêm cán bộ Nguyễn Văn Bình, công chức Tư pháp', 'canbo.them Nguyễn Văn Bình, công chức Tư pháp'],
+  ['loan', 'thêm người phối hợp cho 1.5', 'phancong 1.5'],
   ['loan', 'xác nhận 1.5 xong', 'duyet.xacnhan 1.5'],
   ['thanh', 'xac nhan 3.2 da hoan thanh', 'duyet.xacnhan 3.2'],
   ['thanh', '2.1 hạn mới là ngày nào', 'tieuchi 2.1'],
