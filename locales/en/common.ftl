@@ -34,6 +34,8 @@ usage = { $word ->
 under-way = ⏳ Looking, one moment…
 under-way-button = Look again
 something-broke = Something went wrong on our side and what you sent was <b>not recorded</b>. Please send it again in a few minutes; if it happens again, tell your IT officer.
+# An administrator who hides their name, or a channel that writes in the group.
+speaker-hidden = This was sent in the name of the group or of a channel, so I do not know who it is from, and nothing was recorded. Please write under your own name, or to me in private.
 message-unsupported = { $what ->
     [voice] The bot cannot hear voice messages, so nothing was recorded. Please write it; the microphone on the keyboard turns speech into text.
     [sticker] The bot does not understand this sticker, so nothing was recorded. Write a sentence, for example: <i>3.2.1 xong 80%</i>

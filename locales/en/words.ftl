@@ -17,11 +17,11 @@ words-unsure = { $problem ->
     [survey] Score not recorded: { words-criterion } is scored by survey, not by the commune. Progress can be reported as usual.
    *[unclear] { $code ->
         [none] Not recorded because the meaning is unclear. Please send the code and how it stands, for example: <i>3.2.1 xong 80%</i>
-       *[other] <b>{ $code }</b> is not recorded because the meaning is unclear. Press what you meant (your words are kept as the note), or write again, for example: <i>{ $code } xong 80%</i>
+       *[other] <b>{ $code }</b>{ period-brackets } is not recorded because the meaning is unclear. Press what you meant (your words are kept as the note), or write again, for example: <i>{ $code } xong 80%</i>
     }
 }
 # A share of a criterion that is itself a rate, told alone.
-words-unsure-share = <b>{ $code }</b>: is { $percent }% the <b>result</b> (the criterion's own figure) or the <b>progress</b> of the work? Nothing is recorded yet; press a button, and it is taken so from now on.
+words-unsure-share = <b>{ $code }</b>{ period-brackets }: is { $percent }% the <b>result</b> (the criterion's own figure) or the <b>progress</b> of the work? Nothing is recorded yet; press a button, and it is taken so from now on.
 share-button = { $means ->
     [figure] 📊 { $code }: result { $percent }%
    *[progress] ⏳ { $code }: progress { $percent }%
@@ -39,7 +39,7 @@ words-criterion = { $code ->
    *[other] <b>{ $code }</b>
 }
 words-button-criterion = { $code }
-words-button-meant = Record { $code }: { $state ->
+words-button-meant = Record { $code }{ period-short }: { $state ->
     [done] done
     [submitted] awaiting signature
     [blocked] blocked

@@ -34,6 +34,8 @@ usage = { $word ->
 under-way = ⏳ Đang xem, xin chờ trong giây lát…
 under-way-button = Xem lại
 something-broke = Có lỗi ở phía chương trình, nội dung vừa rồi <b>chưa được ghi</b>. Đồng chí gửi lại giúp sau ít phút; nếu vẫn lỗi, báo cho cán bộ công nghệ thông tin.
+# An administrator who hides their name, or a channel that writes in the group.
+speaker-hidden = Tin này gửi dưới tên nhóm hoặc kênh nên trợ lý không biết là đồng chí nào, chưa ghi gì. Đồng chí tắt ẩn danh rồi gửi lại, hoặc nhắn riêng cho trợ lý.
 message-unsupported = { $what ->
     [voice] Trợ lý không nghe được tin thoại nên chưa ghi gì. Đồng chí nhắn chữ giúp; bấm micro trên bàn phím để đọc cho điện thoại ghi thành chữ.
     [sticker] Hình dán này trợ lý không hiểu nên chưa ghi gì. Đồng chí nhắn một câu, ví dụ: <i>3.2.1 xong 80%</i>

@@ -17,11 +17,11 @@ words-unsure = { $problem ->
     [survey] Chưa ghi điểm: { words-criterion } do điều tra xã hội học chấm, đơn vị không tự chấm. Tiến độ thực hiện vẫn báo bình thường.
    *[unclear] { $code ->
         [none] Chưa ghi vì chưa rõ ý. Đồng chí nhắn lại mã và tình hình, ví dụ: <i>3.2.1 xong 80%</i> hoặc <i>3.2.1 vướng, chờ ký</i>
-       *[other] Chưa ghi <b>{ $code }</b> vì chưa rõ ý. Đồng chí bấm cách hiểu đúng (lời nhắn được giữ làm ghi chú), hoặc nhắn lại, ví dụ: <i>{ $code } xong 80%</i>
+       *[other] Chưa ghi <b>{ $code }</b>{ period-brackets } vì chưa rõ ý. Đồng chí bấm cách hiểu đúng (lời nhắn được giữ làm ghi chú), hoặc nhắn lại, ví dụ: <i>{ $code } xong 80%</i>
     }
 }
 # A share of a criterion that is itself a rate, told alone.
-words-unsure-share = <b>{ $code }</b>: { $percent }% là <b>kết quả</b> (số liệu của tiêu chí) hay <b>tiến độ</b> công việc? Chưa ghi; đồng chí bấm một nút, những lần sau trợ lý hiểu như vậy.
+words-unsure-share = <b>{ $code }</b>{ period-brackets }: { $percent }% là <b>kết quả</b> (số liệu của tiêu chí) hay <b>tiến độ</b> công việc? Chưa ghi; đồng chí bấm một nút, những lần sau trợ lý hiểu như vậy.
 share-button = { $means ->
     [figure] 📊 { $code }: kết quả { $percent }%
    *[progress] ⏳ { $code }: tiến độ { $percent }%
@@ -39,7 +39,7 @@ words-criterion = { $code ->
    *[other] <b>{ $code }</b>
 }
 words-button-criterion = { $code }
-words-button-meant = Ghi { $code }: { $state ->
+words-button-meant = Ghi { $code }{ period-short }: { $state ->
     [done] đã xong
     [submitted] chờ ký
     [blocked] vướng mắc

@@ -127,7 +127,7 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
       db.outbox.findFirst({
         where: { organisationId, channel, chatId, messageId },
         orderBy: { id: 'asc' },
-        select: { kind: true, sentAt: true },
+        select: { id: true, kind: true, key: true, sentAt: true },
       }),
 
     /** Occurrences that a reminder named under this message, whatever stands there by now; most urgent first. */

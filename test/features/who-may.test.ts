@@ -76,7 +76,7 @@ async function open(list: CommandList = commands) {
 /** Whether the gate let somebody through, whatever came of it then. */
 function isLetThrough(heard: Heard): boolean {
   const [first] = heardKeys(heard);
-  return first !== 'not-your-role' && first !== 'not-a-member';
+  return !['not-your-role', 'not-a-member', 'speaker-hidden'].includes(first ?? '');
 }
 
 /** What the table says of a caller. In the leadership group anybody may what is open to the group. */

@@ -97,6 +97,10 @@ describe('the leadership group', () => {
     }
     guest.says('/start', { in: group });
     expect(wordsOf(await group.hears())).toMatch(/nhắn riêng/);
+    for (const words of [`@${bot.botApi.bot.username} 1.1.2 xong`, '/capnhat 1.1.2 xong']) {
+      lan.says(words, { in: group, anonymous: true });
+      expect(wordsOf(await group.hears())).toMatch(/không biết là đồng chí nào/);
+    }
     expect(bot.rows()).toEqual(before);
 
     thanh.says('/canbo', { in: group });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '#domain/people/permission.ts';
 import { recode } from '#domain/plan/recode.ts';
 import type { Day } from '#domain/time/day.ts';
-import type { StoreQuestions } from '#store/open.ts';
+import type { CommuneStore, StoreQuestions } from '#store/open.ts';
 import type { Inbound } from '../channel.ts';
 import { type Expectation, type Receipt, receiptOf } from '../message.ts';
 import { messageSchema } from '../message-schema.ts';
@@ -80,7 +80,8 @@ async function spokenAbout(store: StoreQuestions, organisationId: number, spoken
     return { ...nothing, pressed, recoded };
   }
   const batch = spoken.kind === 'file' ? spoken.batch : null;
-  const { message: repliedTo, recoded } = await own(spoken.repliesTo);
+  const { message: newest, recoded } = await own(spoken.repliesTo);
+  const repliedTo = newest && (await asLetter(outbox, spoken, newest));
   const amended = spoken.edited ? await answered(replyThread(spoken.messageId)) : null;
   return {
     ...nothing,
@@ -89,6 +90,18 @@ async function spokenAbout(store: StoreQuestions, organisationId: number, spoken
     amends: amended?.receipt ?? null,
     continues: batch === null || spoken.edited ? null : (await answered(batchThread(batch))).receipt,
   };
+}
+
+/** A letter whose buttons were pressed says something else by now, and is that letter all the same: a reply to it answers it. */
+async function asLetter(
+  outbox: CommuneStore['outbox'],
+  { chat: { channel, chatId } }: Spoken,
+  newest: OwnMessage,
+): Promise<OwnMessage> {
+  const first = newest.kind === 'answer' ? await outbox.firstSentAs(channel, chatId, newest.messageId) : null;
+  return first && first.kind !== 'answer'
+    ? { ...newest, outboxId: first.id, kind: first.kind, key: first.key }
+    : newest;
 }
 
 /** A message of ours as the outbox has it. */

@@ -82,7 +82,11 @@ async function followUp(
 function isForUs(spoken: Spoken, caller: Caller): boolean {
   if (spoken.chat.kind === 'private' || spoken.kind === 'choice') return true;
   if (!spoken.addressed) return false;
-  return caller.actor.kind === 'member' || (spoken.kind === 'text' && spoken.text.startsWith('/'));
+  // Who speaks in the name of the leadership group, or of a channel there, is told that nobody knows who they are.
+  const isHidden = spoken.speaker === null && caller.actor.kind === 'group';
+  return (
+    isHidden || caller.actor.kind === 'member' || (spoken.kind === 'text' && spoken.text.startsWith('/'))
+  );
 }
 
 /** Marks an update as dealt with where nothing is to be done about it. */

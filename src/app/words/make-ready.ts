@@ -36,7 +36,8 @@ export async function makeReady(
   const { house, store, commands } = ears;
   if (!asked) return unknownCommand(ears, caller, spoken);
   const forbidden = mayUse(caller.actor, asked.command.word, caller.origin.isLeadershipGroup);
-  if (forbidden && !(await mayUseToday(ears, caller, asked.command.word))) return forbidden;
+  if (forbidden && !(await mayUseToday(ears, caller, asked.command.word)))
+    return isHidden(spoken) && forbidden.reason === 'not-a-member' ? refuse('speaker-hidden') : forbidden;
   const heard = asked.command === commands.forWords ? await mayHear(ears, caller, spoken) : done(null);
   if (!heard.ok) return heard;
 
@@ -58,6 +59,11 @@ export async function makeReady(
     ? await showingUnderWay(ears.channel, spoken.chat.chatId, prepare)
     : await prepare();
   return raw.ok ? done({ asked, spoken, followed, raw: raw.value, files: files.value }) : raw;
+}
+
+/** Whoever writes in the name of a group or a channel is nobody; who presses a button is known. */
+function isHidden({ kind, speaker }: Spoken): boolean {
+  return speaker === null && kind !== 'choice';
 }
 
 /** Words of one's own: what another wrote is no report of whoever passes it on, and what they are about is in the plan. */

@@ -2,6 +2,7 @@ import { mayUndo } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { memberOf } from '../turn/member.ts';
 import type { Turn } from '../turn/turn.ts';
+import { codeEver } from './code-ever.ts';
 
 /** A self-score that no longer counts, and what counts instead. */
 export interface ScoreTakenBack {
@@ -23,7 +24,7 @@ export async function takeBackScore(turn: Turn, scoreId: number): Promise<Result
   if (!allowed.ok) return allowed;
   if (entry.takenBackAt) return refuse('undo-already', { day: turn.dayOf(entry.takenBackAt) });
   if (!entry.counts) return refuse('undo-superseded');
-  const code = (await store.plans.codeOf(entry.criterionId)) ?? String(entry.criterionId);
+  const code = await codeEver(turn, entry.criterionId);
   if (entry.decision) return refuse('undo-score-decided', { code, name: entry.decision.actor.name });
   const appraised = (await store.scores.standing([entry.criterionId], 'appraised')).get(entry.criterionId);
   if (appraised) return refuse('score-appraised', { code, points: appraised.points ?? 0 });

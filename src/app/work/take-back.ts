@@ -3,6 +3,7 @@ import { done, type Result, refuse } from '#domain/result.ts';
 import type { ProgressState } from '#domain/work/progress.ts';
 import { memberOf } from '../turn/member.ts';
 import type { Turn } from '../turn/turn.ts';
+import { codeEver } from './code-ever.ts';
 
 /** An entry that no longer counts, and what stands instead. */
 export interface TakenBack {
@@ -10,6 +11,8 @@ export interface TakenBack {
   readonly period: string;
   readonly taken: { readonly state: ProgressState; readonly percent: number };
   readonly now: { readonly state: ProgressState; readonly percent: number };
+  /** Its criterion is in the plan, and can be reported on. */
+  readonly isInPlan: boolean;
 }
 
 /**
@@ -41,7 +44,7 @@ export async function takeBack(turn: Turn, entryId: number): Promise<Result<Take
     turn.now,
     turn.dayOf,
   );
-  const code = await codeOf(turn, entry.occurrence.criterionId);
+  const code = await codeEver(turn, entry.occurrence.criterionId);
   await turn.store.audit.record(
     {
       actorId: actor.memberId,
@@ -57,9 +60,6 @@ export async function takeBack(turn: Turn, entryId: number): Promise<Result<Take
     period: entry.occurrence.period,
     taken: { state: entry.state, percent: entry.percent },
     now: { state: restored.state, percent: restored.percent },
+    isInPlan: (await turn.store.plans.codeOf(entry.occurrence.criterionId)) !== null,
   });
-}
-
-async function codeOf(turn: Turn, criterionId: number): Promise<string> {
-  return (await turn.store.plans.codeOf(criterionId)) ?? String(criterionId);
 }

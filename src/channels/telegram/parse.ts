@@ -37,6 +37,9 @@ const UNSUPPORTED = {
   game: 'other',
   checklist: 'other',
   paid_media: 'other',
+  rich_message: 'other',
+  giveaway: 'other',
+  invoice: 'other',
 } as const satisfies Partial<Record<keyof TelegramMessage, Unsupported>>;
 
 const UNSUPPORTED_KINDS = Object.keys(UNSUPPORTED).filter(

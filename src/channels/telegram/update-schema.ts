@@ -80,6 +80,9 @@ const message = z.object({
   game: present,
   checklist: present,
   paid_media: present,
+  rich_message: present,
+  giveaway: present,
+  invoice: present,
   migrate_to_chat_id: id.optional(),
 });
 

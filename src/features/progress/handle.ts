@@ -34,9 +34,9 @@ export async function handle(
   const reference = writeReference(code, await periodOf(turn, code, { reading, subject, inHand }));
   const share = await shareTold(turn, reading, inHand);
   if (isUnsure && !share)
-    return { kind: 'unsure', reading: await knownNotTheirs(turn, reading, inHand), reference };
+    return askedAbout(turn, await knownNotTheirs(turn, reading, inHand), reference, inHand);
   if (subject.beside && describesPaper(reading)) return { kind: 'heard', reading };
-  if (mayBeRemark(turn, reading)) return { kind: 'unsure', reading: asUnclear(reading), reference };
+  if (mayBeRemark(turn, reading)) return askedAbout(turn, asUnclear(reading), reference, inHand);
   const found = await findWork(turn, reference, inHand);
   if (!found.ok) return { kind: 'refused', refusal: found };
   if (share) return sharedOut(turn, found.value, { said: reading, share, dutyId: subject.dutyId });
@@ -44,6 +44,19 @@ export async function handle(
   if (reading.state === null) return askedLater(turn, found.value, reading);
   const { share: _, ...said } = reading;
   return reported(turn, found.value, { ...said, state: reading.state }, subject.dutyId);
+}
+
+/** A question about a statement: the time that an answer would be written down for is part of it. */
+async function askedAbout(
+  turn: Turn,
+  reading: Reading,
+  reference: string,
+  inHand: WorkInHand,
+): Promise<Handled> {
+  const at = await findWork(turn, reference, inHand);
+  const { criterion, occurrence } = at.ok ? at.value : {};
+  const exact = criterion && occurrence ? writeReference(criterion.code, occurrence.period) : reference;
+  return { kind: 'unsure', reading, reference: exact };
 }
 
 /** A figure that was told alone ("đúng hạn 97%"): not how far the work is, but what it may be worth. */

@@ -44,7 +44,7 @@ export async function readWords(turn: Turn, text: string, subject: Subject): Pro
   const handled: Handled[] = [];
   // What was taken back or written down meanwhile stands otherwise than it was read.
   const changed = new Set(before.map(({ code }) => code));
-  for (const reading of readings) {
+  for (const reading of inOneReport(readings, text)) {
     if (known.only !== undefined && reading.criterion !== known.only) continue;
     for (const period of await periodsOf(turn, reading, { head: head.value, plan })) {
       const criteria = plan.criteria.filter(({ code }) => !changed.has(code));
@@ -55,6 +55,22 @@ export async function readWords(turn: Turn, text: string, subject: Subject): Pro
     }
   }
   return done({ text, handled, amended: before.length > 0, unchanged: false });
+}
+
+/**
+ * The statements of a report of many lines about one criterion: all of it is its note, and what its lines name of others by
+ * words alone is no report of these.
+ */
+function inOneReport(readings: readonly Reading[], text: string): readonly Reading[] {
+  const reports = readings.filter(({ sure, state }) => sure && state !== null);
+  const [report, ...others] = reports;
+  if (!report || others.length > 0) return readings;
+  const isStray = ({ problem, why }: Reading) =>
+    problem === 'not-mine' && why.some(({ means }) => means === 'criterion-name');
+  const left = readings.filter((reading) => !isStray(reading));
+  const isAll = left.every(({ criterion }) => criterion === null || criterion === report.criterion);
+  const isLong = text.trim().includes('\n') && report.note !== '' && isAll;
+  return isLong ? left.map((each) => (each === report ? { ...each, note: text.trim() } : each)) : left;
 }
 
 /** Every period that a report is of, as far as its criterion has them. */

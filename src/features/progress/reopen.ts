@@ -32,7 +32,7 @@ export function reopenParts(reopening: Reopening): {
   const reference = referenceOf(reopening);
   const { state, percent } = statement;
   const again = choice(
-    say('words-button-meant', { code, state, percent: percent ?? 'none' }),
+    say('words-button-meant', { code, ...periodArgs(period), state, percent: percent ?? 'none' }),
     `noi.ghi ${reference} =${percent ?? state}`,
   );
   const keep = choice(say('progress-button-keep'), `noi.ghi ${reference} =nothing`);

@@ -122,9 +122,11 @@ function undoneMessage({ entries, scores, pieces, kept, rest, before }: Outcome)
   const files = pieces.length > 0 ? withdrawnMessage(pieces) : message([]);
   const list = leftOver(rest);
   const again = [
-    ...entries.map(({ code, period }) =>
-      choice(say('progress-button-again', { code }), `capnhat ${writeReference(code, period)}`),
-    ),
+    ...entries
+      .filter(({ isInPlan }) => isInPlan)
+      .map(({ code, period }) =>
+        choice(say('progress-button-again', { code }), `capnhat ${writeReference(code, period)}`),
+      ),
     ...scores.map(({ code }) => choice(say('score-button-again', { code }), `tucham ${code}`)),
   ];
   const earlier =

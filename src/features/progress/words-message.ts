@@ -14,6 +14,7 @@ import { givenParts, lacksReason, oddParts, reasonMayFollow } from '#app/scores/
 import type { Turn } from '#app/turn/turn.ts';
 import { passedOnLine } from '#app/words/answer-in-words.ts';
 import { mayUse } from '#domain/people/permission.ts';
+import { periodArgs, readReference } from '#domain/plan/reference.ts';
 import type { Reading } from '#understanding/reading.ts';
 import { echoChoices, echoLines, figureParts } from './echo.ts';
 import type { Handled } from './handled.ts';
@@ -88,8 +89,9 @@ function answerTo(handled: Handled, turn: Turn): Part {
     case 'acknowledged':
       return { lines: [say('words-acknowledged', { what: handled.what })], choices: [] };
     case 'unsure':
-      return asksToSee(handled.reading, turn)
-        ? steeringPart()
+      if (asksToSee(handled.reading, turn)) return steeringPart();
+      return looksAround(handled.reading, turn)
+        ? { lines: [say('words-not-a-report', { intent: 'looking' })], choices: [ownChoices()] }
         : unsurePart(handled.reading, handled.reference, turn);
     case 'heard':
       return heardPart(handled.reading, turn);
@@ -102,10 +104,11 @@ export function unsurePart(reading: Reading, reference: string | null, { actor }
   const code = reading.criterion ?? typed ?? 'none';
   const { intent } = reading;
   const offered = reading.candidates.slice(0, OFFERED);
-  const args = { problem: reading.problem ?? 'unclear', code, intent, offered: offered.length };
+  const time = periodArgs(readReference(reference ?? '')?.period ?? 'once');
+  const args = { problem: reading.problem ?? 'unclear', code, intent, offered: offered.length, ...time };
   const share = reading.share && reading.problem === 'unclear' ? reading.percent : null;
   const line =
-    share === null ? say('words-unsure', args) : say('words-unsure-share', { code, percent: share });
+    share === null ? say('words-unsure', args) : say('words-unsure-share', { code, ...time, percent: share });
   if (needsCriterion(reading)) {
     const buttons = offered.map((each) =>
       choice(say('words-button-criterion', { code: each }), `noi.chon ${each}`),
@@ -117,7 +120,7 @@ export function unsurePart(reading: Reading, reference: string | null, { actor }
   const others = share === null ? reading.alternatives : [];
   const meant = others.map(({ state, percent }) =>
     choice(
-      say('words-button-meant', { code, state, percent: percent ?? 'none' }),
+      say('words-button-meant', { code, ...time, state, percent: percent ?? 'none' }),
       `noi.ghi ${reference} =${percent ?? state}`,
     ),
   );
@@ -153,6 +156,13 @@ function asksToSee({ intent, criterion, candidates }: Reading, { actor, origin }
   const isAboutNothing = criterion === null && candidates.length === 0;
   const isTalk = intent === 'question' || intent === 'other';
   return isAboutNothing && isTalk && origin.chat?.kind !== 'group' && mayUse(actor, 'baocao') === null;
+}
+
+/** A supervisor whose words name nothing wants to see something. */
+function looksAround({ criterion, candidates, problem }: Reading, { actor }: Turn): boolean {
+  return (
+    problem === 'unclear' && criterion === null && candidates.length === 0 && mayUse(actor, 'gopy') === null
+  );
 }
 
 function steeringPart(): Part {

@@ -145,8 +145,9 @@ export function findTurns(tokens: readonly Token[], first: PeriodMark, today: Da
         : undefined;
     const mark = withMore(tokens, found);
     const next = tokens[mark?.to ?? at]?.text ?? '';
+    const isTold = (AFTER_MONTH.has(next) && next !== ':') || next === 'thi';
     const isOther = isOfCode || mark?.period !== first.period;
-    if (mark && isOther && (AFTER_MONTH.has(next) || next === 'thi')) turns.push(mark);
+    if (mark && isOther && isTold) turns.push(mark);
   }
   return turns;
 }

@@ -19,6 +19,8 @@ export function readLeave(text: string, today: Day, calendar: WorkingCalendar): 
   const until = UNTIL.exec(text);
   if (!until) {
     const { day } = readDay(text, today);
+    // "nghỉ hôm nay": the day named is the day off.
+    if (day === today) return { fromOn: null, returnOn: calendar.next(today) };
     return day === null ? null : { fromOn: null, returnOn: calendar.onOrAfter(day) };
   }
   const [before, after] = [text.slice(0, until.index), text.slice(until.index)];

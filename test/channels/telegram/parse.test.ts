@@ -221,6 +221,7 @@ describe('updates that the sandbox does not make', () => {
     ['music', { message: { ...base, audio: { ...media, file_name: 'a.mp3' } } }, { file: { name: 'a.mp3' } }],
     ['a nameless file', { message: { ...base, document: media } }, { file: { name: 'file-u' } }],
     ['a sticker', { message: { ...base, sticker: {} } }, { kind: 'unsupported', what: 'sticker' }],
+    ['a rich text', { message: { ...base, rich_message: {} } }, { kind: 'unsupported', what: 'other' }],
     ['a place that moves', { edited_message: { ...base, location: {} } }, { kind: 'nothing' }],
     ['a note of Telegram’s', { message: { ...base, pinned_message: {} } }, { kind: 'nothing' }],
     [

@@ -117,6 +117,16 @@ test('“vâng” in reply acknowledges it as the button does, once', async () =
   expect((await lan.says('vâng', { replyTo: directive })).said).toBeNull();
 });
 
+test('a reply to a directive whose button was pressed, and that says something else by now, still answers it', async () => {
+  const { thanh, lan, last } = await openOffice();
+  await thanh.says(`/chidao 1.1 ${ORDER}`);
+  const pressed = await lan.presses(last('lan'), 'chidao.nhan');
+
+  await lan.says('Sở hẹn thứ Sáu, chưa rõ nội dung', { replyTo: pressed.said });
+
+  expect(keyOf(last('thanh'))).toBe('directive-answered');
+});
+
 test('“da nhan” right below it needs no reply; with something else said in between it is a mere courtesy', async () => {
   const { thanh, lan, last, open } = await openOffice();
   await thanh.says(`/chidao 1.1 ${ORDER}`);

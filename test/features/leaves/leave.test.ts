@@ -167,6 +167,7 @@ test('a coordinator enters it for others, and anybody may end it early; nobody e
 
 test.each([
   ['em xin nghỉ đến 13/2', TODAY, '2026-02-23'],
+  ['tôi nghỉ ốm hôm nay', TODAY, '2026-02-12'],
   ['nghi phep den het 12/2', TODAY, '2026-02-13'],
   ['tôi nghỉ từ 12/2 đến 23/2', '2026-02-12', '2026-02-24'],
 ])('“%s” offers to enter it, and records nothing', async (words, from, back) => {

@@ -116,6 +116,7 @@ test('old buttons, replies and questions reach the criterion they named, under i
   const both = (await lan.says('/viec')).said;
   const percent = (await lan.says('/capnhat 1.2')).said;
   const { ownId } = await lan.says('2.1 xong 15%');
+  const left = await lan.says('1.3 xong 5%');
   await lan.says('/capnhat 1.2');
   commune.at(TODAY, 9, 30);
   await adopt(commune, await workbook(AFTER), '');
@@ -135,6 +136,10 @@ test('old buttons, replies and questions reach the criterion they named, under i
   });
   expect(heardKeys(await lan.says('xong 30%', { replyTo: gone }))).toEqual(['criterion-left']);
   expect(heardKeys(await lan.presses(gone, 'capnhat 1.3'))).toEqual(['criterion-left']);
+  // What is in the plan no more can be taken back, under the code it had.
+  const undone = await lan.presses(left.said, 'hoantac');
+  expect(heardArgs(undone, 'progress-undone')).toMatchObject({ code: '1.3' });
+  expect(callsOf(undone)).toEqual([]);
   // Outside old messages a code is what the plan says today.
   expect(heardArgs(await lan.says('1.1 xong 10%'), 'progress-recorded')).toMatchObject({ code: '1.1' });
   expect(heardKeys(await lan.says('/tieuchi 2.1'))).toEqual(['criterion-moved']);

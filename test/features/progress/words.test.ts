@@ -400,3 +400,37 @@ test('the day and to whom it was sent stay with what is done', async () => {
   expect(await time('1.1', '2026-03')).toMatchObject({ state: 'done', note: 'gửi Sở 19/3' });
   expect((await commune.commune.work.entry(1))?.reading).toMatchObject({ date: '2026-03-19' });
 });
+
+test('a report of many lines about one criterion is kept whole, whatever its lines name', async () => {
+  const { lan, time } = await openOffice([
+    { code: '6.1', lead: 'lan', name: 'Công khai ngân sách' },
+    { code: '7.2', lead: 'minh', name: 'Đăng tin bài tuyên truyền trên trang thông tin điện tử' },
+  ]);
+  const report = [
+    'Thưa đồng chí, về tiêu chí 6.1 Công khai ngân sách, tôi xin báo cáo như sau:',
+    '1. Đã ban hành Quyết định số 45/QĐ-UBND ngày 18/4/2026 công khai dự toán.',
+    '2. Đã niêm yết tại trụ sở và trang thông tin điện tử.',
+  ].join('\n');
+
+  const heard = await lan.says(report);
+
+  expect(heardKeys(heard)).not.toContain('words-unsure');
+  expect(await time('6.1')).toMatchObject({ state: 'done', note: report });
+});
+
+test('a question about a month says which month its answer is written down for', async () => {
+  const { lan } = await openOffice(MONTHLY);
+
+  const asked = await lan.says('hình như 7.2 xong rồi');
+
+  expect(heardArgs(asked, 'words-unsure')).toMatchObject({ periodKind: 'month', periodNumber: '1' });
+  expect(callsOf(asked)).toContain('noi.ghi 7.2@2026-01 =done');
+});
+
+test('a supervisor whose words name nothing is told what can be looked at', async () => {
+  const { phones } = await openOffice();
+
+  const heard = await phones.phoneOf('hoa').says('cho tôi xem kết quả');
+
+  expect(heardArgs(heard, 'words-not-a-report')).toEqual({ intent: 'looking' });
+});
