@@ -45,7 +45,10 @@ criterion-deadline = { $due ->
 }
 criterion-people =
     Lead: { $leads ->
-        [none] not assigned
+        [none] not assigned{ $planned ->
+            [none] {""}
+           *[other] {" "}(in the plan: { $planned })
+        }
        *[other] { $leads }
     }{ $supports ->
         [none] {""}

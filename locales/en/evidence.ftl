@@ -120,8 +120,14 @@ evidence-replaces = 🔁 New version of “{ $name }”{ $state ->
 }; the old one is kept.
 evidence-which-document = <b>Which document is it?</b> Press to say so, or leave it.
 
-evidence-rather = ↪️ { period-label } was reported done, so this file was filed for { evidence-filed-time }. If it belongs to { period-label }, press the button to move it.
-evidence-button-rather = ↪️ Move to { period-label }
+evidence-rather = { $why ->
+    [done] ↪️ { period-label } was reported done, so this file was filed for { evidence-filed-time }. If it belongs to { period-label }, press the button to move it.
+   *[open] ↪️ No period was named, so this was filed for { evidence-filed-time }, the earliest that is open. If it is for another, press the button to move it.
+}
+evidence-button-rather = { $why ->
+    [done] ↪️ Move to { period-label }
+   *[open] ↪️ { period-label }
+}
 # Shown with a member's first piece only.
 evidence-first-notice = <b>Please note:</b> documents stamped MẬT, TỐI MẬT or TUYỆT MẬT (state secrets) must never go over a messenger. Cover citizens' personal data before sending.
 evidence-button-done = ☑️ { $code } done

@@ -40,7 +40,10 @@ criterion-deadline = { $due ->
 }
 criterion-people =
     Chủ trì: { $leads ->
-        [none] chưa giao
+        [none] chưa giao{ $planned ->
+            [none] {""}
+           *[other] {" "}(kế hoạch ghi: { $planned })
+        }
        *[other] { $leads }
     }{ $supports ->
         [none] {""}

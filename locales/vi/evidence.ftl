@@ -123,8 +123,14 @@ evidence-replaces = 🔁 Là bản mới của “{ $name }”{ $state ->
 }; bản cũ vẫn được giữ.
 evidence-which-document = <b>Đây là tài liệu nào?</b> Bấm để ghi rõ, hoặc bỏ qua.
 
-evidence-rather = ↪️ Xếp vào { evidence-filed-time } vì { period-label } đã báo xong. Nếu là tài liệu của { period-label }, đồng chí bấm nút chuyển.
-evidence-button-rather = ↪️ Chuyển sang { period-label }
+evidence-rather = { $why ->
+    [done] ↪️ Xếp vào { evidence-filed-time } vì { period-label } đã báo xong. Nếu là tài liệu của { period-label }, đồng chí bấm nút chuyển.
+   *[open] ↪️ Chưa nêu kỳ nên xếp vào { evidence-filed-time }, kỳ chưa xong sớm nhất. Nếu là kỳ khác, đồng chí bấm nút chuyển.
+}
+evidence-button-rather = { $why ->
+    [done] ↪️ Chuyển sang { period-label }
+   *[open] ↪️ { period-label }
+}
 # Shown with a member's first piece only.
 evidence-first-notice = <b>Lưu ý:</b> tài liệu đóng dấu MẬT, TỐI MẬT, TUYỆT MẬT tuyệt đối không gửi qua ứng dụng nhắn tin. Nên che thông tin cá nhân của người dân trước khi gửi.
 evidence-button-done = ☑️ { $code } xong

@@ -144,7 +144,7 @@ function isTold({ marked }: Heard, mark: Mark): boolean {
 /** "minh" written without diacritics may begin "minh chứng"; "hệ", "chữ" and "có" are no address. */
 function isAlone(tokens: readonly Token[], at: number): boolean {
   const raw = tokens[at]?.raw.toLowerCase() ?? '';
-  if (/^(?:chữ|chứ|chủ|có|cố|hệ|chỉ|bạc|bậc|mới)$/u.test(raw)) return raw === 'mới';
+  if (/^(?:chữ|chứ|chủ|có|cố|hệ|chỉ|bạc|bậc|ảnh|mới)$/u.test(raw)) return raw === 'mới';
   return !(raw === 'minh' && tokens[at + 1]?.text === 'chung');
 }
 

@@ -150,7 +150,7 @@ describe('an official answers', () => {
     expect(wordsOf(await minh.answer('/capnhat 1.1.2 xong'))).toMatch(/1\.1\.2 không giao|chưa được giao/);
     expect(wordsOf(await minh.answer('7.7.7 xong'))).toMatch(/Chưa ghi/);
     expect(wordsOf(await minh.answer('2.1 xong 120%'))).toMatch(/100%/);
-    expect(wordsOf(await minh.answer('2.1 hạn đến bao giờ ạ?'))).toMatch(/hỏi về 2\.1/);
+    expect(wordsOf(await minh.answer('2.1 hạn đến bao giờ ạ?'))).toMatch(/Hạn: 30\/06\/2024/);
     expect(bot.rows()).toEqual(before);
   });
 

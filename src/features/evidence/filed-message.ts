@@ -84,17 +84,25 @@ function thereLines({ sufficiency }: Filed): Say[] {
   return lines.length > 0 ? lines : [say('evidence-there', { there: sufficiency.surplus.length })];
 }
 
-/** It was filed for the time that is next, and may be of the one that was reported done: said, with one tap to move it. */
+/** It was filed for one time and may be of another: said, with one tap to move it. */
 function ratherLines({ ratherFor, period, evidenceId }: Filed): Say[] {
   if (ratherFor === null || evidenceId === null) return [];
   const { periodKind: filedKind, periodNumber: filedNumber } = periodArgs(period);
-  return [say('evidence-rather', { ...periodArgs(ratherFor), filedKind, filedNumber })];
+  const { why, periods } = ratherFor;
+  return [say('evidence-rather', { why, ...periodArgs(periods[0] ?? period), filedKind, filedNumber })];
 }
 
 function ratherChoices({ ratherFor, code, evidenceId }: Filed): Choice[][] {
   if (ratherFor === null || evidenceId === null) return [];
-  const call = `minhchung.chuyen ${evidenceId} ${writeReference(code, ratherFor)}`;
-  return [[choice(say('evidence-button-rather', periodArgs(ratherFor)), call)]];
+  const { why, periods } = ratherFor;
+  return [
+    periods.map((each) =>
+      choice(
+        say('evidence-button-rather', { why, ...periodArgs(each) }),
+        `minhchung.chuyen ${evidenceId} ${writeReference(code, each)}`,
+      ),
+    ),
+  ];
 }
 
 /** What was read from the document, and what about it does not fit. */

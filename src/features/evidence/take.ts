@@ -1,7 +1,7 @@
 import { misfitsIn } from '#app/evidence/evidence-facts.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { IncomingFile, Turn } from '#app/turn/turn.ts';
-import { type FoundWork, findWork } from '#app/work/find-work.ts';
+import { type FoundWork, findWork, momentOf } from '#app/work/find-work.ts';
 import { type DocumentFacts, NOTHING_TOLD } from '#domain/evidence/document.ts';
 import { type Sufficiency, sufficiencyOf } from '#domain/evidence/evidence.ts';
 import type { Misfit } from '#domain/evidence/misfit.ts';
@@ -10,7 +10,9 @@ import { mayReport } from '#domain/people/permission.ts';
 import { readReference, writeReference } from '#domain/plan/reference.ts';
 import { sameEnd } from '#domain/plan/same-end.ts';
 import { done, type Result } from '#domain/result.ts';
+import { isClosed } from '#domain/work/progress.ts';
 import { timesToProve } from '#domain/work/standing.ts';
+import { hasBegun } from '#domain/work/urgency.ts';
 import type { OccurrenceWork } from '#domain/work/work.ts';
 import { factsOf } from '#store/stored-facts.ts';
 import { type LoosePiece, NOTHING_PLACED, type Placed, placePiece } from './place-piece.ts';
@@ -36,8 +38,8 @@ export interface Filed {
   readonly facts: DocumentFacts;
   readonly misfits: readonly Misfit[];
   readonly sufficiency: Sufficiency;
-  /** The period it may be for instead, which was reported done and lacks nothing; null where it is clear. */
-  readonly ratherFor: string | null;
+  /** The periods it may be for instead, and why it was filed for another; null where it is clear. */
+  readonly ratherFor: RatherFor | null;
   /** Documents asked for of which it may be any; none where that is known. */
   readonly which: readonly Requirement[];
 }
@@ -133,11 +135,20 @@ export async function dropDuplicates(turn: Turn, evidenceIds: readonly number[])
   }
 }
 
-/** The time that is meant, and the one that may have been meant as well. */
+/** Other periods a document may be for: the one just reported `done`, or those that are `open` as well. */
+export interface RatherFor {
+  readonly why: 'done' | 'open';
+  readonly periods: readonly string[];
+}
+
+/** The time that is meant, and those that may have been meant as well. */
 interface MeantTime {
   readonly found: FoundWork;
-  readonly ratherFor: string | null;
+  readonly ratherFor: RatherFor | null;
 }
+
+/** So many other periods are offered, the newest of them. */
+const OFFERED = 3;
 
 /**
  * The time a reference means. Without a period it is the one the document says it is about, else the one that waits for
@@ -152,7 +163,8 @@ async function findTime(turn: Turn, reference: string, about: string | null): Pr
     said === null ? [] : (times.find((each) => each === said) ?? sameEnd(said, times) ?? []),
   );
   const time = meant[0] ?? waitingForPapers(now.value)?.period;
-  if (time === undefined) return done({ found: now.value, ratherFor: justDone(now.value) });
+  if (time === undefined)
+    return done({ found: now.value, ratherFor: alsoOpen(turn, now.value) ?? justDone(now.value) });
   const found = await findWork(turn, writeReference(code, time));
   return found.ok ? done({ found: found.value, ratherFor: null }) : found;
 }
@@ -161,11 +173,23 @@ async function findTime(turn: Turn, reference: string, about: string | null): Pr
  * The period that was reported done last, where the one to be answered now is not overdue and nothing was said of it or sent
  * for it yet: a further document may belong to either.
  */
-function justDone({ standing, occurrence }: FoundWork): string | null {
+function justDone({ standing, occurrence }: FoundWork): RatherFor | null {
   const { submitted, accepted, returned } = occurrence.evidence;
   const isBegun = occurrence.state !== 'not_started' || submitted + accepted + returned > 0;
   if (isBegun || standing.overdueDays > 0) return null;
-  return lastHeard(standing.counted.map((each) => each.occurrence))?.period ?? null;
+  const last = lastHeard(standing.counted.map((each) => each.occurrence));
+  return last ? { why: 'done', periods: [last.period] } : null;
+}
+
+/** The other periods that have begun and are open: of a monthly duty that is behind any may be meant. */
+function alsoOpen(turn: Turn, { standing, occurrence }: FoundWork): RatherFor | null {
+  const moment = momentOf(turn);
+  const others = standing.counted
+    .map((each) => each.occurrence)
+    .filter(({ id, period, state }) => id !== occurrence.id && !isClosed(state) && hasBegun(period, moment));
+  return others.length > 0
+    ? { why: 'open', periods: others.slice(-OFFERED).map(({ period }) => period) }
+    : null;
 }
 
 /** Of some times the one that was reported done last. */

@@ -65,7 +65,8 @@ export function criterionCard(
       scoredBy: criterion.scoredBy,
     }),
     say('criterion-people', {
-      leads: names('lead') === 'none' ? criterion.leadText || 'none' : names('lead'),
+      leads: names('lead'),
+      planned: criterion.leadText || 'none',
       supports: names('support'),
     }),
     say('criterion-due', {

@@ -4,8 +4,11 @@ import { listen } from '#app/words/hearing.ts';
 import { findWork, planInForce, type WorkInHand } from '#app/work/find-work.ts';
 import { takeBack } from '#app/work/take-back.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import type { Occurrence } from '#domain/work/work.ts';
 import { understand } from '#understanding/index.ts';
 import type { Reading } from '#understanding/reading.ts';
+import { saysAll } from '#understanding/says-all.ts';
+import { saysNo } from '#understanding/says-no.ts';
 import { type Amended, amendedBy, saysTheSame } from './amended.ts';
 import { handle } from './handle.ts';
 import type { Handled } from './handled.ts';
@@ -44,9 +47,11 @@ export async function readWords(turn: Turn, text: string, subject: Subject): Pro
   const handled: Handled[] = [];
   // What was taken back or written down meanwhile stands otherwise than it was read.
   const changed = new Set(before.map(({ code }) => code));
-  for (const reading of inOneReport(readings, text)) {
+  // A wording that only takes back what the one before said reports nothing.
+  const isTakenBack = before.length > 0 && saysNo(text);
+  for (const reading of isTakenBack ? [] : inOneReport(readings, text)) {
     if (known.only !== undefined && reading.criterion !== known.only) continue;
-    for (const period of await periodsOf(turn, reading, { head: head.value, plan })) {
+    for (const period of await periodsOf(turn, reading, text, { head: head.value, plan })) {
       const criteria = plan.criteria.filter(({ code }) => !changed.has(code));
       const inHand = { head: head.value, plan: { ...plan, criteria } };
       const said = { ...reading, period, words: text, isOnly: readings.length === 1 };
@@ -77,13 +82,27 @@ function inOneReport(readings: readonly Reading[], text: string): readonly Readi
 async function periodsOf(
   turn: Turn,
   { period, periods = [], state, sure, criterion }: Reading,
+  text: string,
   inHand: WorkInHand,
 ): Promise<readonly (string | null)[]> {
-  const isReport = sure && state !== null && periods.length > 0;
+  const isAll = state === 'done' && period === null && saysAll(text);
+  const isReport = sure && state !== null && (periods.length > 0 || isAll);
   const found = isReport && criterion !== null ? await findWork(turn, criterion, inHand) : null;
   const times = found?.ok ? found.value.criterion.occurrences : [];
-  const own = periods.filter((each) => times.some((time) => time.period === each));
+  const named = isAll ? await timesReminded(turn, times) : periods;
+  const own = named.filter((each) => times.some((time) => time.period === each));
   return own.length > 0 ? own : [period];
+}
+
+/** Those of some times that the reminder replied to has named: "tất cả xong" is said of them all. */
+async function timesReminded(
+  { origin: { repliedTo, chat }, store }: Turn,
+  times: readonly Pick<Occurrence, 'id' | 'period'>[],
+): Promise<string[]> {
+  if (repliedTo?.kind !== 'reminder' || !chat) return [];
+  const lines = await store.outbox.linesUnder(chat.channel, chat.chatId, repliedTo.messageId);
+  const named = new Set(lines.map(({ occurrenceId }) => occurrenceId));
+  return times.filter(({ id }) => named.has(id)).map(({ period }) => period);
 }
 
 /** Whether a reading waits for somebody to say which criterion it is about. */

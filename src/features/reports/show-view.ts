@@ -6,7 +6,7 @@ import { isInGroup, type Turn } from '#app/turn/turn.ts';
 import { planInForce } from '#app/work/find-work.ts';
 import { countOwed, owedBy } from '#app/work/owed.ts';
 import { mayUse } from '#domain/people/permission.ts';
-import { done } from '#domain/result.ts';
+import { done, refuse } from '#domain/result.ts';
 import { periodNameArgs } from '#domain/time/period.ts';
 import { type MadeReport, makeReport } from './make-report.ts';
 import { pageButtons } from './page-buttons.ts';
@@ -35,6 +35,8 @@ const input = z.object({
 /** A report, and what is told of its official beside it. */
 interface Shown {
   readonly made: MadeReport;
+  /** The official's name, whether they lead anything or not. */
+  readonly of: string;
   readonly owed: readonly Say[];
 }
 
@@ -50,7 +52,10 @@ export const showReportView = command({
   async run(turn) {
     const { view, words } = turn.input;
     const made = await makeReport(turn, words, { trend: view === 'trend' });
-    return made.ok ? done({ made: made.value, owed: await owedIn(turn, made.value) }) : made;
+    if (!made.ok) return made;
+    const person = view === 'official' ? await turn.store.people.byId(Number(turn.input.which)) : null;
+    if (view === 'official' && !person) return refuse('members-unknown');
+    return done({ made: made.value, of: person?.name ?? '', owed: await owedIn(turn, made.value) });
   },
   answer: viewMessage,
 });
@@ -64,7 +69,7 @@ async function owedIn(turn: TurnWith<z.infer<typeof input>>, { period }: MadeRep
     : [];
 }
 
-function viewMessage({ made, owed }: Shown, turn: TurnWith<z.infer<typeof input>>): Message {
+function viewMessage({ made, of, owed }: Shown, turn: TurnWith<z.infer<typeof input>>): Message {
   const { view, which, page } = turn.input;
   const shown = viewOf(made, view, { inGroup: isInGroup(turn), which, dayOf: turn.dayOf });
   const size = PAGES[view] ?? PAGE;
@@ -75,7 +80,7 @@ function viewMessage({ made, owed }: Shown, turn: TurnWith<z.infer<typeof input>
     [
       say('report-view-title', {
         view,
-        of: shown.of ?? '',
+        of: shown.of || of,
         which,
         count: shown.rows.length,
         ...periodNameArgs(made.period),

@@ -60,7 +60,10 @@ export const urge = command({
     const wanted = meant.filter(({ memberId }) => memberId !== memberOf(turn).memberId);
     if (meant.length > 0 && wanted.length === 0) return refuse('urge-only-yourself');
     if (only !== undefined && wanted.length === 0) return nobody(found.value);
-    if (wanted.length === 0) return refuse('urge-no-supports', { code: found.value.criterion.code });
+    const { code } = found.value.criterion;
+    const isForLeads = !flags.includes(WITH_SUPPORTS);
+    if (wanted.length === 0)
+      return refuse(isForLeads ? 'criterion-without-lead' : 'urge-no-supports', { code });
     if (wanted.length > 1 && !flags.includes(YES)) return done({ kind: 'confirm', targets: wanted });
     const insist = flags.includes(AGAIN) && isLeader(memberOf(turn).role);
     const urged = await sendUrges(turn, found.value.plan, wanted, insist);

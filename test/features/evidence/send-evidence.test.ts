@@ -182,7 +182,7 @@ test('without a period it goes to what was reported done and lacks it, and what 
   commune.at(TODAY, 15);
   const third = await lan.sends({ caption: '1.4', bytes: 'a third' });
   expect(heardArgs(third, 'evidence-filed')).toMatchObject(quarter(2));
-  expect(heardArgs(third, 'evidence-rather')).toMatchObject({ ...quarter(1), filedNumber: 2 });
+  expect(heardArgs(third, 'evidence-rather')).toMatchObject({ why: 'done', ...quarter(1), filedNumber: 2 });
   const moved = await lan.presses(third.said, 'minhchung.chuyen 3 1.4@2026-Q1');
   expect(heardArgs(moved, 'evidence-filed')).toMatchObject(quarter(1));
   expect((await plan.time('1.4', TODAY, '2026-Q1')).evidence).toMatchObject({ submitted: 3 });
@@ -418,4 +418,25 @@ test('the trail says what was filed, by whom and under which hash', async () => 
     actorName: 'Trần Thị Lan',
     details: { sha256: file?.sha256 },
   });
+});
+
+test('of a duty that is behind by months, a file without a month says where it went, with a tap for the others', async () => {
+  const { lan, plan } = await openOffice([
+    { code: '1.3', lead: 'lan', due: 'monthly', evidence: ['Báo cáo'] },
+  ]);
+
+  const heard = await lan.sends({ caption: '1.3' });
+
+  expect(heardArgs(heard, 'evidence-rather')).toMatchObject({
+    why: 'open',
+    filedKind: 'month',
+    filedNumber: '1',
+  });
+  const moves = callsOf(heard).filter((call) => call.startsWith('minhchung.chuyen 1 '));
+  expect(moves).toEqual(['2026-04', '2026-05', '2026-06'].map((month) => `minhchung.chuyen 1 1.3@${month}`));
+  await lan.presses(heard.said, 'minhchung.chuyen 1 1.3@2026-05');
+  expect((await plan.time('1.3', TODAY, '2026-05')).evidence).toMatchObject({ submitted: 1 });
+  expect(heardKeys(await lan.sends({ caption: '1.3 tháng 2', bytes: 'of february' }))).not.toContain(
+    'evidence-rather',
+  );
 });

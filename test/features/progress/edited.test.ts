@@ -176,3 +176,11 @@ test('what was undone by its button does not come back by an edit that says the 
   expect(heard.said).toBeNull();
   expect(await time('1.2')).toMatchObject({ state: 'not_started' });
 });
+
+test('an edit that only takes it back takes it back, and asks nothing', async () => {
+  const { lan, time } = await openOffice();
+  const { ownId } = await lan.says('1.2 xong 80%');
+
+  expect(heardKeys(await lan.says('thôi bỏ', { edits: ownId }))).toEqual(['progress-withdrawn']);
+  expect(await time('1.2')).toMatchObject({ state: 'not_started' });
+});

@@ -248,6 +248,18 @@ test('what comes round and is overdue many times stands once', async () => {
   expect(heardArgs(after, 'work-line')).toMatchObject({ periodNumber: '2', times: 4 });
 });
 
+test('“all done” in reply to it is said of every month it names', async () => {
+  const { remind, lan, plan } = await openOffice([{ code: '1.1', lead: 'lan', due: 'monthly', max: 12 }]);
+  const [sent] = await remind();
+
+  await lan.says('tất cả xong rồi', { replyTo: sent ?? null });
+
+  const { occurrences } = await plan.criterion('1.1', TODAY);
+  expect(occurrences.filter(({ state }) => state === 'done').map(({ period }) => period)).toEqual(
+    ['01', '02', '03', '04', '05', '06'].map((month) => `2026-${month}`),
+  );
+});
+
 test('“done” on the reminder is written down, and the message goes on with what is left', async () => {
   const { remind, phones, lan, plan } = await openOffice();
   await remind();
