@@ -65,6 +65,9 @@ async function readGiven(given: z.output<typeof input>, tools: Tools): Promise<R
   return done({ ...plan.value, draft: { ...draft, number, issuedOn: given.date ?? draft.issuedOn } });
 }
 
+/** What comes of a plan that was read and may be put in force. */
+const PROPOSED = z.object({ proposed: z.object({ proposalId: z.number() }) });
+
 /** Shows a plan and, where it may be, puts it in force through the same gate as the chat. */
 async function takeIn(
   turn: Turn,
@@ -75,7 +78,7 @@ async function takeIn(
   if (dryRun || plan.draft.faults.length > 0) return done(reportOf(review, tools, { dryRun, adopted: [] }));
   const proposed = await perform(importPlan, { year: plan.year, file: plan }, turn);
   if (!proposed.ok) return proposed;
-  const { proposalId } = z.object({ proposalId: z.number() }).parse(proposed.value.outcome);
+  const { proposalId } = PROPOSED.parse(proposed.value.outcome).proposed;
   const adopted = await perform(confirmImport, { proposalId, addPeople: true }, turn);
   if (!adopted.ok) return adopted;
   const lines = adopted.value.message?.lines ?? [];
