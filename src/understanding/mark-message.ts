@@ -31,8 +31,9 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
   const isNamePair = (pair: string): boolean => index.places.has(pair) || isPhrase(pair);
   const tokens = spokenToDigits(mendMisheard(spell(tokenise(composed), isNameWord), isNamePair));
   const phrases = findPhrases(tokens);
+  const aboutOne = about.length === 1 ? (about[0] ?? '') : '';
   const isMonthly = (text: string): boolean =>
-    monthly?.has(index.spellings.get(spellingOf(text)) ?? text) ?? false;
+    monthly?.has(text === '' ? aboutOne : (index.spellings.get(spellingOf(text)) ?? text)) ?? false;
   const period = findPeriod(tokens, today, isMonthly) ?? null;
   const turns = period ? findTurns(tokens, period, today) : [];
   const isOfPeriod = ({ from, to }: { from: number; to: number }): boolean =>

@@ -111,7 +111,12 @@ async function wordsOf(turn: TurnWith<z.infer<typeof input>>, about: readonly st
 }
 
 function answerOf(outcome: Outcome, turn: TurnWith<z.infer<typeof input>>): Message | null {
-  if (outcome.kind === 'words') return wordsMessage(outcome.outcome, turn);
+  // Who types the command waits for a word: silence would look like a report that was taken.
+  if (outcome.kind === 'words')
+    return (
+      wordsMessage(outcome.outcome, turn) ??
+      message([say('words-not-a-report', { intent: 'other' })], { place: 'new' })
+    );
   if (outcome.kind === 'choose') {
     const offered = outcome.items.slice(0, CHOICES);
     return message([say('progress-choose'), ...offered.map(workLine)], {

@@ -80,16 +80,22 @@ const AFTER_MONTH = new Set([
   ':',
 ]);
 
-/** The first period of a message that is no date. `isMonthly`: a code, as written, of what falls due every month. */
+/**
+ * The first period of a message that is no date. `isMonthly`: a code, as written, of what falls due every month; of no text,
+ * whether the message is a reply about such a one.
+ */
 export function findPeriod(
   tokens: readonly Token[],
   today: Day,
   isMonthly: (text: string) => boolean = () => false,
 ): PeriodMark | undefined {
+  const speaksOfMonths = isMonthly('') || tokens.some(({ text }) => isMonthly(text));
   for (let at = 0; at < tokens.length; at++) {
+    const before = tokens[at - 1]?.text ?? '';
     const found =
       stretch(tokens, at, today) ??
-      (isMonthly(tokens[at - 1]?.text ?? '') ? shortMonth(tokens, at, today) : undefined) ??
+      (isMonthly(before) ? shortMonth(tokens, at, today) : undefined) ??
+      (speaksOfMonths && before === 'xong' ? monthGone(tokens, at, today) : undefined) ??
       withMore(tokens, monthOrQuarter(tokens, at, today));
     if (found) return found;
   }
@@ -150,6 +156,15 @@ export function findTurns(tokens: readonly Token[], first: PeriodMark, today: Da
     if (mark && isOther && isTold) turns.push(mark);
   }
   return turns;
+}
+
+/** "xong tháng 3", "xong t3" of what falls due every month: a month that is gone, or the present one, is no deadline. */
+function monthGone(tokens: readonly Token[], at: number, today: Day): PeriodMark | undefined {
+  const unit = tokens[at]?.text;
+  const isMonth = unit === 'thang' || (unit === 't' && tokens[at + 1]?.glued);
+  const found = isMonth ? withMore(tokens, monthAt(tokens, at, today)) : undefined;
+  const isGone = found !== undefined && (found.also?.at(-1) ?? found.period) <= today.slice(0, 7);
+  return isGone && (unit === 'thang' || endsThere(tokens, found.to)) ? found : undefined;
 }
 
 /** A month by its number, whatever stands before it. */

@@ -380,6 +380,8 @@ test.each([
   ['7.2 T1-T3 xong', { '2026-01': 'done', '2026-02': 'done', '2026-03': 'done', '2026-04': 'not_started' }],
   ['7.2 T3 xong, T4 đang làm', { '2026-03': 'done', '2026-04': 'in_progress' }],
   ['7.2 tháng 3 xong, còn tháng 4 thì đang làm', { '2026-03': 'done', '2026-04': 'in_progress' }],
+  ['7.2 phần của em xong tháng 3 rồi', { '2026-01': 'not_started', '2026-03': 'done' }],
+  ['/capnhat 7.2 t3 t4 xong', { '2026-03': 'done', '2026-04': 'done' }],
   ['1.1 T3 xong, 7.2 T4 xong', { '2026-03': 'not_started', '2026-04': 'done', '2026-05': 'not_started' }],
 ])('"%s" is written down for each month that is named', async (words, expected) => {
   const { lan, time } = await openOffice(MONTHLY);
@@ -433,4 +435,10 @@ test('a supervisor whose words name nothing is told what can be looked at', asyn
   const heard = await phones.phoneOf('hoa').says('cho tôi xem kết quả');
 
   expect(heardArgs(heard, 'words-not-a-report')).toEqual({ intent: 'looking' });
+});
+
+test('words after the command that report nothing are not met with silence', async () => {
+  const { lan } = await openOffice();
+
+  expect(heardKeys(await lan.says('/capnhat 1.2 ok'))).toEqual(['words-not-a-report']);
 });
