@@ -27,7 +27,9 @@ export async function silenceAfterDirectives(turn: Turn): Promise<BriefPart[]> {
       if (standIns.get(receipt.memberId) === null) continue;
       const isReachable = readerOf(receipt.memberId) !== null;
       const step = owedToSilence(receipt, { sentOn: dayOf(receipt.at), isReachable }, today, calendar);
-      if (step !== 'tell' || readerOf(directive.fromId) === null) continue;
+      // Who was reminded only this morning has the day to answer.
+      const isFresh = receipt.remindedAt !== null && dayOf(receipt.remindedAt) >= today;
+      if (step !== 'tell' || isFresh || readerOf(directive.fromId) === null) continue;
       owed.push({ directive, code, receipt, isReachable });
       await store.directives.note(directive.id, receipt.memberId, 'silenceToldAt', now);
     }

@@ -259,6 +259,23 @@ test('not acknowledged: reminded after one working day, the leader told after th
   expect([told('lan').length, sent('thanh', 'brief').length]).toEqual([1, 1]);
 });
 
+test('after a leave in which nobody stood in, the leader is not told on the morning on which the lead is reminded', async () => {
+  const { thanh, at, tick, sent, told, commune, idOf, house } = await openOffice();
+  const [lan, loan] = [idOf('lan'), idOf('loan')];
+  const leave = { memberId: lan, standInId: null, fromOn: TODAY, enteredById: loan };
+  await commune.leaves.enter({ ...leave, returnOn: '2026-06-18' }, house.clock());
+  await thanh.says(`/chidao 1.1 ${ORDER}`);
+
+  for (const day of ['2026-06-15', '2026-06-16', '2026-06-17', '2026-06-18'] as const) {
+    at(day, 8);
+    await tick();
+  }
+  expect([told('lan').length, sent('thanh', 'brief').length]).toEqual([1, 0]);
+  at('2026-06-19', 8);
+  await tick();
+  expect(sent('thanh', 'brief')).toHaveLength(1);
+});
+
 test('given before Tết it is reminded of on the second working day after it at the latest', async () => {
   const { thanh, at, tick, sent, told, commune } = await openOffice('2026-02-13');
   for (const day of ['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'] as const)
