@@ -213,7 +213,10 @@ handed-duty = { $kind ->
 handed-waiting = II. WHAT WAITS
 handed-waiting-none = Nothing waits for anybody.
 handed-matter = Criterion { $code }: { $kind ->
-    [blocked] blocked{ $note ->
+    [blocked] blocked{ $part ->
+        [none] {""}
+       *[other] {" "}(the part of { $part }, who supports)
+    }{ $note ->
         [none] {""}
        *[other] : “{ $note }”
     }{ $days ->

@@ -100,7 +100,10 @@ meeting-item-risk = ⚡ <b>{ $atRisk } points</b> at risk · { state-percent }{ 
    *[no] {""}
 }
 meeting-item-leads = Lead: { report-leads }
-meeting-item-blocked = ⛔ Blocked{ $note ->
+meeting-item-blocked = ⛔ Blocked{ $part ->
+    [none] {""}
+   *[other] {" "}(the part of { $part }, who supports)
+}{ $note ->
     [none] {""}
    *[other] : “{ $note }”
 } · { $days } days
@@ -292,7 +295,10 @@ minutes-item-standing = { $leads ->
     [0] .
    *[other] ; { $atRisk } points at risk.
 }
-minutes-item-blocked = Held up by: { $note ->
+minutes-item-blocked = Held up{ $part ->
+    [none] {""}
+   *[other] {" "}(the part of { $part }, who supports)
+} by: { $note ->
     [none] no reason given
    *[other] “{ $note }”
 }{ $days ->

@@ -213,7 +213,10 @@ handed-duty = { $kind ->
 handed-waiting = II. VIỆC ĐANG CHỜ XỬ LÝ
 handed-waiting-none = Không có việc đang chờ xử lý.
 handed-matter = Tiêu chí { $code }: { $kind ->
-    [blocked] đang vướng{ $note ->
+    [blocked] đang vướng{ $part ->
+        [none] {""}
+       *[other] {" "}(phần phối hợp của đồng chí { $part })
+    }{ $note ->
         [none] {""}
        *[other] : “{ $note }”
     }{ $days ->

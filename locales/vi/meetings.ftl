@@ -100,7 +100,10 @@ meeting-item-risk = ⚡ <b>{ $atRisk } điểm</b> có nguy cơ mất · { state
    *[no] {""}
 }
 meeting-item-leads = Chủ trì: { report-leads }
-meeting-item-blocked = ⛔ Vướng{ $note ->
+meeting-item-blocked = ⛔ Vướng{ $part ->
+    [none] {""}
+   *[other] {" "}(phần phối hợp của đ/c { $part })
+}{ $note ->
     [none] {""}
    *[other] : “{ $note }”
 } · { $days } ngày
@@ -288,7 +291,10 @@ minutes-item-standing = { $leads ->
     [0] .
    *[other] ; { $atRisk } điểm có nguy cơ mất.
 }
-minutes-item-blocked = Vướng mắc: { $note ->
+minutes-item-blocked = Vướng mắc{ $part ->
+    [none] {""}
+   *[other] {" "}(phần phối hợp của đồng chí { $part })
+}: { $note ->
     [none] chưa nêu lý do
    *[other] “{ $note }”
 }{ $days ->

@@ -114,13 +114,14 @@ function waitingText(parts: readonly HandedPart[], words: Words): Child[] {
 }
 
 function matterWords(code: string, matter: WaitingMatter, words: Words): string {
-  const args = { code, note: 'none', text: '', from: '', due: 'none', days: 0, count: 0 };
+  const args = { code, note: 'none', part: 'none', text: '', from: '', due: 'none', days: 0, count: 0 };
   switch (matter.kind) {
     case 'blocked':
       return words('handed-matter', {
         ...args,
         kind: matter.kind,
         note: matter.note || 'none',
+        part: matter.partOf ?? 'none',
         days: matter.days,
       });
     case 'directive': {

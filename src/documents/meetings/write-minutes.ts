@@ -97,7 +97,15 @@ function discussedText(
       }),
     ),
     ...(blocked
-      ? [body(words('minutes-item-blocked', { note: blocked.note || 'none', days: blocked.days }))]
+      ? [
+          body(
+            words('minutes-item-blocked', {
+              part: blocked.partOf ?? 'none',
+              note: blocked.note || 'none',
+              days: blocked.days,
+            }),
+          ),
+        ]
       : []),
     ...(said
       ? [

@@ -9,7 +9,13 @@ const day = z.custom<Day>((value) => typeof value === 'string' && /^\d{4}-\d{2}-
 
 /** Something about a criterion that waits for somebody when it is handed over. */
 const waitingSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('blocked'), note: z.string(), days: z.number() }),
+  z.object({
+    kind: z.literal('blocked'),
+    note: z.string(),
+    days: z.number(),
+    /** The supporter whose part alone is held up; null where it is the whole. */
+    partOf: z.string().nullable().default(null),
+  }),
   z.object({ kind: z.literal('directive'), text: z.string(), from: z.string(), dueOn: day.nullable() }),
   z.object({ kind: z.literal('extension'), wantedOn: day }),
   z.object({ kind: z.literal('review'), count: z.number() }),

@@ -30,8 +30,10 @@ export const agendaFactsSchema = z.object({
   dueOn: day.nullable(),
   /** The plan's own deadline, where a later one was granted. */
   extendedFrom: day.nullable().default(null),
-  /** What holds it up, and for how many days; null where nothing does. */
-  blocked: z.object({ note: z.string(), days: z.number() }).nullable(),
+  /** What holds it up, for how many days, and the supporter whose part alone is; null where nothing does. */
+  blocked: z
+    .object({ note: z.string(), days: z.number(), partOf: z.string().nullable().default(null) })
+    .nullable(),
   said: saidSchema.nullable(),
   /** A directive of an earlier meeting about it was not done. */
   carried: z.boolean(),

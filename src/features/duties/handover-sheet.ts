@@ -92,7 +92,7 @@ async function waitingMatters(
     const directives = (await store.directives.of(criterion.id)).filter(({ ending }) => ending === null);
     const { submitted, returned } = criterion.evidence;
     matters.set(criterion.id, [
-      ...(blocked ? [{ kind: 'blocked' as const, note: blocked.note, days }] : []),
+      ...(blocked ? [{ kind: 'blocked' as const, note: blocked.note, days, partOf: blocked.partOf }] : []),
       ...directives.map(({ text, from, dueOn }) => ({ kind: 'directive' as const, text, from, dueOn })),
       ...asked
         .filter(({ criterionId }) => criterionId === criterion.id)

@@ -74,6 +74,7 @@ export function factsOf(line: CriterionLine, turn: Turn, carried: boolean): Agen
     blocked: blocked && {
       note: blocked.note,
       days: Math.max(0, Math.floor((turn.now.getTime() - since.getTime()) / MS_PER_DAY)),
+      partOf: blocked.partOf,
     },
     said: last && {
       on: turn.dayOf(last.at),

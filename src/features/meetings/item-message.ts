@@ -58,7 +58,15 @@ function headLines(item: ItemAtWork, turn: Turn): Say[] {
       ...whenArgs(facts),
     }),
     say('meeting-item-leads', { leads: facts.leads.join(', ') || 'none' }),
-    ...(blocked ? [say('meeting-item-blocked', { note: told(blocked.note), days: blocked.days })] : []),
+    ...(blocked
+      ? [
+          say('meeting-item-blocked', {
+            part: blocked.partOf ?? 'none',
+            note: told(blocked.note),
+            days: blocked.days,
+          }),
+        ]
+      : []),
     said
       ? say('meeting-item-said', {
           day: said.on,

@@ -28,7 +28,7 @@ test('what goes over, how it stands, and what waits', async () => {
     '2',
   ]);
   expect(text.filter((each) => each.startsWith('- Tiêu chí'))).toEqual([
-    '- Tiêu chí 1.1: đang vướng: “chờ Sở Nội vụ trả lời”, đã 12 ngày;',
+    '- Tiêu chí 1.1: đang vướng (phần phối hợp của đồng chí Lê Quang Minh): “chờ Sở Nội vụ trả lời”, đã 12 ngày;',
     '- Tiêu chí 1.1: chỉ đạo của đồng chí Vũ Văn Thành chưa kết thúc, bên nhận thực hiện tiếp: “Họp với Sở, báo cáo kết quả”, hạn 12/06/2026;',
     '- Tiêu chí 2.1: đã đề nghị lùi hạn đến 15/07/2026, chưa quyết định;',
     '- Tiêu chí 2.1: 01 tài liệu kiểm chứng đang chờ duyệt;',

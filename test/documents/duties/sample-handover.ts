@@ -41,7 +41,7 @@ export const FULL = handoverOf([
     overdue: 1,
     dueOn: '2026-05-30',
     waiting: [
-      { kind: 'blocked', note: 'chờ Sở Nội vụ trả lời', days: 12 },
+      { kind: 'blocked', note: 'chờ Sở Nội vụ trả lời', days: 12, partOf: 'Lê Quang Minh' },
       { kind: 'directive', text: 'Họp với Sở, báo cáo kết quả.', from: 'Vũ Văn Thành', dueOn: '2026-06-12' },
     ],
   }),

@@ -77,7 +77,9 @@ describe('what they say', () => {
   test('what was gone through, what was said, and what was directed', async () => {
     const text = await textOf(FULL);
 
-    expect(text).toContain('“chờ Hội đồng sáng kiến tỉnh họp công nhận”, đã 14 ngày.');
+    expect(text).toContain(
+      'Vướng mắc (phần phối hợp của đồng chí Lê Quang Minh): “chờ Hội đồng sáng kiến tỉnh họp công nhận”, đã 14 ngày.',
+    );
     expect(text).toContain('Báo cáo gần nhất: đồng chí Lê Quang Minh, ngày 09/06/2026');
     expect(text).toContain('(còn chỉ đạo của cuộc họp trước chưa hoàn thành)');
     expect(text).toContain('- Ý kiến, kết luận: Sở Nội vụ hẹn họp Hội đồng trong tháng 6.');

@@ -73,7 +73,7 @@ export const FULL = minutesOf({
         name: 'Sáng kiến, cách làm mới trong cải cách hành chính được cấp có thẩm quyền công nhận hoặc áp dụng',
         carried: true,
         state: 'blocked',
-        blocked: { note: 'chờ Hội đồng sáng kiến tỉnh họp công nhận', days: 14 },
+        blocked: { note: 'chờ Hội đồng sáng kiến tỉnh họp công nhận', days: 14, partOf: 'Lê Quang Minh' },
         said: {
           on: '2026-06-05',
           by: 'Trần Thị Lan',

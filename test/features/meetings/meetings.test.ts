@@ -16,8 +16,8 @@ const PLAN: readonly CriterionSketch[] = [
   { code: '2.1', lead: ['lan', 'minh'], due: '2026-12-01', max: 2 },
 ];
 
-async function openRoom(today: Day = TODAY) {
-  const office = await openOffice(today, PLAN);
+async function openRoom(today: Day = TODAY, plan = PLAN) {
+  const office = await openOffice(today, plan);
   const { phones } = office;
   const idOf = async (code: string) => (await office.plan.criterion(code, today)).id;
   return {
@@ -259,6 +259,18 @@ test('the coordinator prepares: puts first, leaves out, adds; only a leader open
       '- Ý kiến, kết luận: Kế toán đã nhận kinh phí.',
     ]),
   );
+});
+
+test('what holds a supporter up is told as theirs', async () => {
+  const { thanh, minh, idOf } = await openRoom(TODAY, [
+    { code: '1.1', lead: 'lan', support: 'minh', due: '2026-06-30', max: 2 },
+  ]);
+  await minh.says('1.1 vướng, chờ Sở Tư pháp trả lời');
+
+  const agenda = await thanh.presses((await thanh.says('/hop')).said, 'hop.mo');
+  const item = await thanh.presses(agenda.said, `hop.muc ${await idOf('1.1')}`);
+
+  expect(heardArgs(item, 'meeting-item-blocked')).toMatchObject({ part: 'Lê Quang Minh' });
 });
 
 test('in the leadership group it stands for all: others are refused, private words stay out', async () => {
