@@ -102,6 +102,20 @@ timeline-before = { $before ->
     [not_arisen] did not arise
    *[not_applicable] not applicable
 }
+timeline-leans = { $leans ->
+    [progress] under way
+    [submitted] to be signed
+    [done] done
+    [not_started] not begun
+    [blocked] held up
+    [not_arisen] nothing arose
+    [extension] a later deadline
+    [evidence] evidence
+    [score] points
+    [question] a question
+    [acknowledge] an acknowledgement
+   *[other] talk
+}
 timeline-said = { SHORTDAY($day) } { $time } ✍️ { $name }{ $whose ->
     [none] {""}
    *[other] {" "}(for { $whose })
@@ -117,6 +131,9 @@ timeline-said = { SHORTDAY($day) } { $time } ✍️ { $name }{ $whose ->
        *[other] {" "}<i>(read from: { $because })</i>
     }
    *[other] {""}
+}{ $doubt ->
+    [none] {""}
+   *[other] {" "}<i>(asked back, for { $doubt } may mean “{ timeline-leans }”)</i>
 }{ through }
 timeline-evidence-sent = { SHORTDAY($day) } { $time } 📎 { $name } sent { $file }{ period-brackets }{ through }
 timeline-evidence-decided = { SHORTDAY($day) } { $time } 📎 { $name } { $verdict ->

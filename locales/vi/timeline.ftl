@@ -102,6 +102,20 @@ timeline-before = { $before ->
     [not_arisen] không phát sinh
    *[not_applicable] không áp dụng
 }
+timeline-leans = { $leans ->
+    [progress] đang làm
+    [submitted] trình ký
+    [done] đã xong
+    [not_started] chưa làm
+    [blocked] đang vướng
+    [not_arisen] không phát sinh
+    [extension] xin lùi hạn
+    [evidence] gửi minh chứng
+    [score] tự chấm điểm
+    [question] câu hỏi
+    [acknowledge] lời nhận việc
+   *[other] lời trao đổi
+}
 timeline-said = { SHORTDAY($day) } { $time } ✍️ Đ/c { $name }{ $whose ->
     [none] {""}
    *[other] {" "}(thay đ/c { $whose })
@@ -117,6 +131,9 @@ timeline-said = { SHORTDAY($day) } { $time } ✍️ Đ/c { $name }{ $whose ->
        *[other] {" "}<i>(hiểu từ: { $because })</i>
     }
    *[other] {""}
+}{ $doubt ->
+    [none] {""}
+   *[other] {" "}<i>(chưa chắc nên đã hỏi lại: { $doubt } nghiêng về “{ timeline-leans }”)</i>
 }{ through }
 timeline-evidence-sent = { SHORTDAY($day) } { $time } 📎 Đ/c { $name } gửi minh chứng { $file }{ period-brackets }{ through }
 timeline-evidence-decided = { SHORTDAY($day) } { $time } 📎 Đ/c { $name } { $verdict ->

@@ -14,6 +14,7 @@ const CLUES_LENGTH = 120;
 const ABOUT = new Set(['replied-to', 'only-open', 'criterion']);
 
 const said = z.object({ words: z.string() });
+const doubted = z.object({ doubt: z.array(z.object({ words: z.string(), leans: z.string() })) });
 const read = z.object({ why: z.array(z.object({ words: z.string(), means: z.string() })) });
 
 /** What was said of it, by whom and for whom, and what stood before. */
@@ -38,6 +39,7 @@ export const progress: Source = async (turn, { id }) => {
         undone: undoesId === null ? 'no' : 'yes',
         note: shorten(note, NOTE_LENGTH) || 'none',
         because: becauseOf(reading),
+        ...doubtOf(reading),
       }),
     };
   });
@@ -49,4 +51,11 @@ function becauseOf(reading: unknown): string {
   const words = clues.filter(({ means }) => !ABOUT.has(means)).map((clue) => clue.words);
   const shown = [...new Set(words)].slice(0, CLUES).map((each) => `“${each}”`);
   return shorten(shown.join(', '), CLUES_LENGTH) || 'none';
+}
+
+/** The words that made it be asked how a message was meant, and what they speak for; `none` where nothing did. */
+function doubtOf(reading: unknown): { readonly doubt: string; readonly leans: string } {
+  const clues = doubted.safeParse(reading).data?.doubt ?? [];
+  const words = clues.map((clue) => `“${clue.words}”`).join(', ');
+  return { doubt: shorten(words, CLUES_LENGTH) || 'none', leans: clues[0]?.leans ?? 'none' };
 }

@@ -112,7 +112,7 @@ function isWaitedFor(answered: OpenDialogue | null): boolean {
 
 /**
  * What words belong to though nothing need be said: files, points and reasons that may follow, a card or a list that was shown, an
- * item of a meeting.
+ * item of a meeting, a setting with its numbers as buttons.
  */
 const CONTEXTS = [
   /^minhchung /,
@@ -121,6 +121,9 @@ const CONTEXTS = [
   /^hop\.loi \d+$/,
   /^thamdinh (?:\d{4})?$/,
   /^gopy $/,
+  /^lichnhac\.(?:gio|yen|baocao|truoc) $/,
+  /^thamdinh\.ngay $/,
+  /^baolen\.ngay \d+$/,
 ];
 
 /** Whether something was asked: that it is left is worth telling. */

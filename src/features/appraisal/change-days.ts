@@ -3,6 +3,7 @@ import { choice, message, rowsOf, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { setSetting } from '#app/turn/set-setting.ts';
 import { done } from '#domain/result.ts';
+import { wholeNumberIn } from '#understanding/numbers/whole-number.ts';
 
 const OFFERED = [1, 2, 3, 4, 5, 7, 10, 15] as const;
 
@@ -10,7 +11,8 @@ const OFFERED = [1, 2, 3, 4, 5, 7, 10, 15] as const;
 export const changeExplanationDays = command({
   word: 'thamdinh.ngay',
   input: z.object({ days: z.coerce.number().int().min(1).max(30).nullable() }),
-  read: (words) => ({ days: words.trim() || null }),
+  read: (words) => ({ days: wholeNumberIn(words) ?? (words.trim() || null) }),
+  answeredBy: (words) => wholeNumberIn(words) !== null,
 
   async run(turn) {
     const { days } = turn.input;
@@ -29,6 +31,9 @@ export const changeExplanationDays = command({
         `thamdinh.ngay ${each}`,
       ),
     );
-    return message([say('appraisal-days-ask', { days })], { choices: [...rowsOf(buttons, 4), [back]] });
+    return message([say('appraisal-days-ask', { days })], {
+      choices: [...rowsOf(buttons, 4), [back]],
+      expects: { word: 'thamdinh.ngay', given: '' },
+    });
   },
 });

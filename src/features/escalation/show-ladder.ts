@@ -5,6 +5,7 @@ import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { EscalationRule } from '#domain/steering/escalation.ts';
+import { wholeNumberIn } from '#understanding/numbers/whole-number.ts';
 
 /** Working days, or reminders, that a level may be set to. */
 const OFFERED = [1, 2, 3, 5, 7, 10, 14, 21] as const;
@@ -49,9 +50,11 @@ export const moveLevel = command({
     after: z.coerce.number().int().min(1).max(60).nullable(),
   }),
   read(words) {
-    const [id, after = null] = words.trim().split(/\s+/);
-    return { id, after };
+    const [, id, rest = ''] = /^(\S*)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
+    return { id, after: wholeNumberIn(rest) ?? (rest || null) };
   },
+
+  answeredBy: (words) => wholeNumberIn(words) !== null,
 
   async run(turn): Promise<Result<Outcome>> {
     const { id, after } = turn.input;
@@ -108,6 +111,7 @@ function askMessage({ id, cause, audience, after }: EscalationRule): Message {
   );
   return message([say('ladder-ask', { cause, audience, after })], {
     choices: [...rowsOf(days, 4), [choice(say('ladder-button-back'), 'baolen')]],
+    expects: { word: 'baolen.ngay', given: String(id) },
   });
 }
 

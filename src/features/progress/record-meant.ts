@@ -10,6 +10,7 @@ import { done, type Result } from '#domain/result.ts';
 import { understand } from '#understanding/index.ts';
 import { saysNo } from '#understanding/says-no.ts';
 import { asideInstead, asideMessage } from './aside-message.ts';
+import { doubtKept } from './doubt.ts';
 import { echoChoices, echoLines } from './echo.ts';
 import { type Aside, hearAside } from './hear-aside.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
@@ -164,7 +165,8 @@ async function record(
     typeof meant === 'object'
       ? await shareStatement(turn, found.value, meant, given)
       : statementOf(meant, given);
-  return recordProgress(turn, found.value, { ...statement, reopens: true });
+  const reading = typeof meant === 'object' ? null : await doubtKept(turn, given, found.value.criterion.code);
+  return recordProgress(turn, found.value, { ...statement, reopens: true, ...(reading && { reading }) });
 }
 
 /** How words may have been meant, but for those that are no report. */

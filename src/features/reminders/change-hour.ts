@@ -3,6 +3,7 @@ import { choice, message, rowsOf, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { setSetting } from '#app/turn/set-setting.ts';
 import { done, refuse } from '#domain/result.ts';
+import { wholeNumberIn } from '#understanding/numbers/whole-number.ts';
 import { backToSchedule } from './show-day.ts';
 
 const HOURS = [7, 8, 9, 10, 13, 14] as const;
@@ -15,7 +16,8 @@ const hour = z.coerce.number().int().min(0).max(23);
 export const changeHour = command({
   word: 'lichnhac.gio',
   input: z.object({ hour: hour.nullable() }),
-  read: (words) => ({ hour: words.trim() || null }),
+  read: (words) => ({ hour: wholeNumberIn(words) ?? (words.trim() || null) }),
+  answeredBy: (words) => wholeNumberIn(words) !== null,
 
   async run(turn) {
     const { remindHour, quietFromHour } = turn.settings;
@@ -38,6 +40,7 @@ export const changeHour = command({
     );
     return message([say('schedule-hour-ask', { hour })], {
       choices: [...rowsOf(hours, 3), [backToSchedule()]],
+      expects: { word: 'lichnhac.gio', given: '' },
     });
   },
 });

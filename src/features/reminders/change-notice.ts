@@ -3,6 +3,7 @@ import { choice, message, rowsOf, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { setSetting } from '#app/turn/set-setting.ts';
 import { done, refuse } from '#domain/result.ts';
+import { wholeNumberIn } from '#understanding/numbers/whole-number.ts';
 import { backToSchedule } from './show-day.ts';
 
 /** Days before a deadline that can be switched. */
@@ -13,7 +14,8 @@ const days = z.coerce.number().int().min(0).max(60);
 export const changeNotice = command({
   word: 'lichnhac.truoc',
   input: z.object({ days: days.nullable() }),
-  read: (words) => ({ days: words.trim() || null }),
+  read: (words) => ({ days: wholeNumberIn(words) ?? (words.trim() || null) }),
+  answeredBy: (words) => wholeNumberIn(words) !== null,
 
   async run(turn) {
     const before = turn.settings.remindDaysAhead;
@@ -36,6 +38,7 @@ export const changeNotice = command({
     );
     return message([say('schedule-notice-ask', { ahead: days.toSorted((a, b) => b - a).join(', ') })], {
       choices: [...rowsOf(buttons, 4), [backToSchedule()]],
+      expects: { word: 'lichnhac.truoc', given: '' },
     });
   },
 });

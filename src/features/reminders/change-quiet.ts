@@ -3,6 +3,7 @@ import { choice, message, rowsOf, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { setSetting } from '#app/turn/set-setting.ts';
 import { done, refuse } from '#domain/result.ts';
+import { wholeNumberIn } from '#understanding/numbers/whole-number.ts';
 import { backToSchedule } from './show-day.ts';
 
 const HOURS = [16, 17, 18, 19, 20, 21] as const;
@@ -12,7 +13,8 @@ const hour = z.coerce.number().int().min(1).max(23);
 export const changeQuiet = command({
   word: 'lichnhac.yen',
   input: z.object({ hour: hour.nullable() }),
-  read: (words) => ({ hour: words.trim() || null }),
+  read: (words) => ({ hour: wholeNumberIn(words) ?? (words.trim() || null) }),
+  answeredBy: (words) => wholeNumberIn(words) !== null,
 
   async run(turn) {
     const { remindHour, digestHour, quietFromHour } = turn.settings;
@@ -35,6 +37,7 @@ export const changeQuiet = command({
     );
     return message([say('schedule-quiet-ask', { hour, until })], {
       choices: [...rowsOf(hours, 3), [backToSchedule()]],
+      expects: { word: 'lichnhac.yen', given: '' },
     });
   },
 });

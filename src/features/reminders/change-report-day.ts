@@ -3,6 +3,7 @@ import { choice, message, rowsOf, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { setSetting } from '#app/turn/set-setting.ts';
 import { done } from '#domain/result.ts';
+import { wholeNumberIn } from '#understanding/numbers/whole-number.ts';
 import { backToSchedule } from './show-day.ts';
 
 const LAST = 28;
@@ -12,7 +13,8 @@ const date = z.coerce.number().int().min(1).max(LAST);
 export const changeReportDay = command({
   word: 'lichnhac.baocao',
   input: z.object({ date: date.nullable() }),
-  read: (words) => ({ date: words.trim() || null }),
+  read: (words) => ({ date: wholeNumberIn(words) ?? (words.trim() || null) }),
+  answeredBy: (words) => wholeNumberIn(words) !== null,
 
   async run(turn) {
     const { date } = turn.input;
@@ -32,6 +34,7 @@ export const changeReportDay = command({
     );
     return message([say('schedule-report-day-ask', { date })], {
       choices: [...rowsOf(buttons, 7), [backToSchedule()]],
+      expects: { word: 'lichnhac.baocao', given: '' },
     });
   },
 });

@@ -3,6 +3,7 @@ import type { Heard } from '../heard.ts';
 import type { NumberMark } from '../numbers/number-mark.ts';
 import type { Alternative, Reading, StatedState } from '../reading.ts';
 import type { Said } from '../said/said.ts';
+import { doubtsIn } from './doubt.ts';
 import { OUTCOMES, type Outcome, outcomeOf } from './outcome.ts';
 import { seenIn } from './seen.ts';
 import { trustOf } from './trust.ts';
@@ -33,7 +34,7 @@ const OFFERED = 3;
 
 /**
  * What has been learnt from many messages, asked about what the rules read in one statement: a reading that is doubted
- * becomes a question, one that the rules only ask about is recorded where the words speak for it as well, and what is
+ * becomes a question with the words that speak against it, one that the rules only ask about is recorded where the words speak for it as well, and what is
  * offered stands in the order of its likelihood. It reads nothing by itself.
  */
 export function secondOpinion(statement: HeardStatement, among: Among): Reading[] {
@@ -45,9 +46,17 @@ export function secondOpinion(statement: HeardStatement, among: Among): Reading[
     const mayBeRecorded = impression.found !== 'only-open' && !decision.bare && !isGuess(statement.heard);
     const trusted = reading.sure ? trust >= DOUBTED_BELOW : trust >= TRUSTED_FROM && mayBeRecorded;
     if (trusted && reading.sure) return reading;
-    return trusted
-      ? { ...reading, sure: true, problem: null, alternatives: [] }
-      : { ...reading, sure: false, problem: 'unclear', alternatives: likeliest(reading, impression.scores) };
+    if (trusted) return { ...reading, sure: true, problem: null, alternatives: [] };
+    const { seen, scores } = impression;
+    const { tokens } = statement.heard.marked;
+    const doubts = reading.sure ? doubtsIn(wordFeatures(seen), scores, outcomeOf(reading), tokens) : [];
+    return {
+      ...reading,
+      sure: false,
+      problem: 'unclear',
+      alternatives: likeliest(reading, scores),
+      why: [...reading.why, ...doubts],
+    };
   });
 }
 

@@ -14,7 +14,7 @@ const CRITERIA = [
 interface Question {
   readonly word: string;
   readonly who: Person;
-  /** What is said or pressed (`=…`) so that it is asked. */
+  /** What is said, pressed (`=…`) or sent (`tệp`) so that it is asked. */
   readonly by: string;
   /** An answer that will not do; where there is none, every text is taken. */
   readonly bad?: string;
@@ -71,6 +71,14 @@ const QUESTIONS: readonly Question[] = [
     late: 'chưa phát sinh văn bản nào',
   },
   { word: 'minhchung.chuyen', who: 'lan', by: '=minhchung.chuyen 1', bad: '9.9', late: 'cái kia' },
+  { word: 'minhchung.gan', who: 'lan', by: 'tệp', bad: '9.9', late: 'cái kia' },
+  {
+    word: 'giaitrinh.noidung',
+    who: 'lan',
+    by: '=giaitrinh.noidung 1',
+    longest: 3000,
+    late: 'đã gửi đúng hạn',
+  },
   { word: 'noi.chon', who: 'lan', by: 'làm xong rồi', late: '1.5' },
   { word: 'noi.ghi', who: 'lan', by: 'hình như 1.5 xong rồi', late: 'chắc thế' },
   { word: 'noi.lam', who: 'thanh', by: 'đôn đốc 1.5', late: 'ừ gửi đi' },
@@ -79,12 +87,13 @@ const QUESTIONS: readonly Question[] = [
 /** Everything the questions are about: a directive, a file, points, a wish for a later deadline, a remark, a meeting. */
 async function scene() {
   const office = await openOffice(TODAY, CRITERIA);
-  const { lan, thanh, hoa } = office;
+  const { lan, thanh, hoa, loan } = office;
   await thanh.says('/chidao 1.5 rà soát lại hồ sơ trong tuần');
   await lan.sends({ caption: '1.5' });
   await lan.says('/tucham 1.5 1');
   await lan.says('/giahan 1.5 15/7 chờ Sở');
   await hoa.says('/gopy 1.5 niêm yết còn thiếu');
+  await loan.says('/thamdinh 1.5 0,5');
   await thanh.forges('hop.mo');
   return office;
 }
@@ -92,11 +101,14 @@ async function scene() {
 test('every question: a refused answer leaves it open, “thôi” ends it, another command leaves it in words, late answers are known', async () => {
   const office = await scene();
   const { house, commune, idOf } = office;
+  let photos = 0;
   for (const { word, who, by, bad, longest, late } of QUESTIONS) {
     const phone = office[who];
     const label = `${word} ${by}`;
     office.at(TODAY);
     const ask = (): Promise<Heard> => {
+      photos += 1;
+      if (by === 'tệp') return phone.sends({ bytes: `a photo ${photos}` });
       const line = by.replace('{lan}', String(idOf('lan')));
       return line.startsWith('=') ? phone.forges(line.slice(1)) : phone.says(line);
     };
@@ -141,6 +153,37 @@ test('every question: a refused answer leaves it open, “thôi” ends it, anot
     expect.soft([label, 'resumed', await open()]).toEqual([label, 'resumed', word]);
     await phone.says('thôi');
   }
+});
+
+/** Screens that offer numbers as buttons: a number that is typed is one of them or any other that will do. */
+const NUMBERS = [
+  ['lichnhac.gio', '9 giờ sáng nhé', 'schedule-hour-changed', { hour: 9 }],
+  ['lichnhac.yen', '6h tối', 'schedule-quiet-changed', { hour: 18 }],
+  ['lichnhac.baocao', 'ngày 15', 'schedule-report-day-changed', { date: 15 }],
+  ['lichnhac.truoc', '12 ngày', 'schedule-notice-ask', { ahead: expect.stringContaining('12') }],
+  ['lichnhac.chot', '14', 'data-day-confirm', { date: 14 }],
+  ['thamdinh.ngay', '6 ngày làm việc', 'appraisal-days-changed', { days: 6 }],
+  ['baolen.ngay 3', 'đổi thành 6 ngày', 'ladder-title', {}],
+] as const;
+
+test('where numbers are buttons one may be typed; what does not do is asked again, other words are heard as such', async () => {
+  const { loan, commune, house } = await openOffice(TODAY, CRITERIA);
+  await commune.escalations.rules();
+  const open = async () =>
+    (await commune.dialogues.open({ channel: 'telegram', chatId: 'loan', userId: 'loan' }, house.clock()))
+      ?.word;
+  for (const [line, words, key, args] of NUMBERS) {
+    await loan.forges(line);
+    await loan.says('999');
+    expect.soft([line, 'refused', await open()]).toEqual([line, 'refused', line.split(' ')[0]]);
+    expect
+      .soft([line, heardArgs(await loan.says(words), key)])
+      .toEqual([line, expect.objectContaining(args)]);
+    await loan.forges(line);
+    const other = await loan.says('ai đang chậm?');
+    expect.soft([line, heardKeys(other)]).not.toContain('question-left');
+  }
+  expect((await commune.escalations.rules()).find(({ id }) => id === 3)).toMatchObject({ after: 6 });
 });
 
 test('an answer that is too long is shortened by editing it; a question that is past closes', async () => {

@@ -115,6 +115,17 @@ test('reminders that follow each other stand once, each by itself on a press', a
   expect(callsOf(each)).toContain('nhatky 1.1');
 });
 
+test('where words were asked about that speak for something else it says which', async () => {
+  const { loan, lan } = await openOffice(TODAY, PLAN);
+  const asked = await lan.says('1.1 tự kiểm tra xong hết trơn rồi, thứ hai em đưa mệ Hạnh ký');
+  expect(heardKeys(asked)).toContain('words-unsure');
+  await lan.presses(asked.said, 'noi.ghi');
+
+  expect(written(await loan.says('/nhatky 1.1')).join()).toMatch(
+    /chưa chắc nên đã hỏi lại: “ký”(?:, “đưa”)? nghiêng về “trình ký”/u,
+  );
+});
+
 test('nothing yet, no such criterion, and a way back to the card', async () => {
   const { loan } = await openOffice(TODAY, PLAN);
 
