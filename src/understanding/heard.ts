@@ -1,4 +1,4 @@
-import type { PeriodMark } from './dates/periods.ts';
+import type { PeriodMark } from './dates/period-mark.ts';
 import type { NumberMark } from './numbers/number-mark.ts';
 import type { Fact } from './said/said.ts';
 import type { Marked, Statement } from './text/clauses.ts';

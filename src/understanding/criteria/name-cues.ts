@@ -1,4 +1,4 @@
-import type { PeriodMark } from '../dates/periods.ts';
+import type { PeriodMark } from '../dates/period-mark.ts';
 import type { Hearing } from '../reading.ts';
 import { type Clause, clausesOf, hasHead, type Marked } from '../text/clauses.ts';
 import { FILLERS, NAME_STOPS, PAPERS, POLITE } from '../words/nouns.ts';

@@ -1,4 +1,4 @@
-import type { PeriodMark } from '../dates/periods.ts';
+import type { PeriodMark } from '../dates/period-mark.ts';
 import type { Clause, Marked } from '../text/clauses.ts';
 import type { Kind } from '../words/kinds.ts';
 import { POLITE } from '../words/nouns.ts';

@@ -1,30 +1,8 @@
 import { type Day, partsOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
+import type { PeriodMark } from './period-mark.ts';
+import { AFTER_MONTH, endsThere, monthText, QUARTERS, withMore } from './period-rows.ts';
 
-/** A month, quarter, half year or nine months that is spoken of: "báo cáo tháng 6", "quý II", "6 tháng đầu năm". */
-export interface PeriodMark {
-  readonly from: number;
-  readonly to: number;
-  readonly period: string;
-  /** Further ones of the same kind, said in one breath: "tháng 3, 4 và 5". */
-  readonly also?: readonly string[];
-}
-
-const QUARTERS: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  '1': 1,
-  '2': 2,
-  '3': 3,
-  '4': 4,
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  tu: 4,
-};
 const MONTHS: Readonly<Record<string, number>> = { gieng: 1, chap: 12 };
 /** After these, a month or quarter is a time to come or a stretch, not what a report is about. */
 const DATE_WORDS = new Set([
@@ -62,22 +40,6 @@ const REPORTS = new Set([
   'bai',
   'tin',
   'hop',
-]);
-
-/** What follows a month that is told by its number alone: "1.2 T5 xong" as under our button; "t5 em nộp" is a weekday. */
-const AFTER_MONTH = new Set([
-  'xong',
-  'hoan',
-  'da',
-  'cung',
-  'roi',
-  'chua',
-  'dang',
-  'khong',
-  'duoc',
-  'dat',
-  'lam',
-  ':',
 ]);
 
 /**
@@ -175,54 +137,6 @@ function monthAt(tokens: readonly Token[], at: number, today: Day): PeriodMark |
   return { from: at, to: at + 2, period: monthText(nearestYear(named, month, year), named) };
 }
 
-/** What stands between periods that are named one after the other. */
-const BETWEEN = /^(?:,|va|\+|&|\/)$/;
-const UP_TO = /^(?:-|–)$/;
-
-/** A month or quarter with those named right after it: "T3 T4", "tháng 3, 4 và 5", "quý 1-3". */
-function withMore<M extends PeriodMark | undefined>(tokens: readonly Token[], first: M): M {
-  const [, year, quarter, number = ''] = /^(\d{4})-(Q?)(\d+)$/.exec(first?.period ?? '') ?? [];
-  if (!first || year === undefined) return first;
-  const also: string[] = [];
-  let { to } = first;
-  for (let last = Number(number); ; ) {
-    const next = nextOf(tokens, to, quarter === 'Q');
-    if (!next || next.number <= last) break;
-    const from = next.isRange ? last + 1 : next.number;
-    for (let each = from; each <= next.number; each++)
-      also.push(quarter === 'Q' ? `${year}-Q${each}` : monthText(Number(year), each));
-    [last, to] = [next.number, next.to];
-  }
-  return also.length > 0 ? { ...first, to, also } : first;
-}
-
-/** The next number of a row of months or quarters. A number without its word is one where the row ends there. */
-function nextOf(
-  tokens: readonly Token[],
-  at: number,
-  isQuarter: boolean,
-): { readonly number: number; readonly to: number; readonly isRange: boolean } | undefined {
-  const link = tokens[at]?.text ?? '';
-  const isRange = UP_TO.test(link);
-  const start = isRange || BETWEEN.test(link) ? at + 1 : at;
-  const unit = tokens[start]?.text ?? '';
-  const hasUnit = isQuarter ? /^(?:quy|q)$/.test(unit) : /^(?:thang|t)$/.test(unit);
-  if (!hasUnit && start === at) return undefined;
-  const place = hasUnit ? start + 1 : start;
-  const text = tokens[place]?.text ?? '';
-  const number = isQuarter ? QUARTERS[text] : /^\d{1,2}$/.test(text) ? Number(text) : undefined;
-  if (number === undefined || number < 1 || number > (isQuarter ? 4 : 12)) return undefined;
-  const to = place + 1;
-  const goesOn = BETWEEN.test(tokens[to]?.text ?? '');
-  return hasUnit || goesOn || endsThere(tokens, to) ? { number, to, isRange } : undefined;
-}
-
-/** Nothing follows, or what is said of it. */
-function endsThere(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at]?.text;
-  return next === undefined || AFTER_MONTH.has(next);
-}
-
 function monthOrQuarter(tokens: readonly Token[], at: number, today: Day): PeriodMark | undefined {
   const unit = tokens[at]?.text ?? '';
   const before = tokens[at - 1]?.text ?? '';
@@ -249,11 +163,6 @@ function monthOrQuarter(tokens: readonly Token[], at: number, today: Day): Perio
   if (quarter === undefined) return undefined;
   const said = Number(next.split('/')[1]);
   return { from: at, to: at + 2, period: `${said || nearestYear(quarter * 3, month, year)}-Q${quarter}` };
-}
-
-function monthText(year: number, month: number): string {
-  const moved = new Date(Date.UTC(year, month - 1, 1));
-  return moved.toISOString().slice(0, 7);
 }
 
 /** A report is about a time not long gone, or just ahead. */

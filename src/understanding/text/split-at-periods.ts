@@ -1,4 +1,4 @@
-import type { PeriodMark } from '../dates/periods.ts';
+import type { PeriodMark } from '../dates/period-mark.ts';
 import type { Statement } from './clauses.ts';
 
 /** "7.2 tháng 3 xong, tháng 4 chưa": of one criterion two statements, each of its own period. */

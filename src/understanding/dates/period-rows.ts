@@ -1,0 +1,89 @@
+import type { Token } from '../text/tokens.ts';
+import type { PeriodMark } from './period-mark.ts';
+
+/** The number of a quarter, as it is written or spoken. */
+export const QUARTERS: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+};
+
+/** What follows a month that is told by its number alone: "1.2 T5 xong" as under our button; "t5 em nộp" is a weekday. */
+export const AFTER_MONTH = new Set([
+  'xong',
+  'hoan',
+  'da',
+  'cung',
+  'roi',
+  'chua',
+  'dang',
+  'khong',
+  'duoc',
+  'dat',
+  'lam',
+  ':',
+]);
+
+/** A month as the key of a period; numbers beyond the year go into the next. */
+export function monthText(year: number, month: number): string {
+  const moved = new Date(Date.UTC(year, month - 1, 1));
+  return moved.toISOString().slice(0, 7);
+}
+
+/** What stands between periods that are named one after the other. */
+const BETWEEN = /^(?:,|va|\+|&|\/)$/;
+const UP_TO = /^(?:-|–)$/;
+
+/** A month or quarter with those named right after it: "T3 T4", "tháng 3, 4 và 5", "quý 1-3". */
+export function withMore<M extends PeriodMark | undefined>(tokens: readonly Token[], first: M): M {
+  const [, year, quarter, number = ''] = /^(\d{4})-(Q?)(\d+)$/.exec(first?.period ?? '') ?? [];
+  if (!first || year === undefined) return first;
+  const also: string[] = [];
+  let { to } = first;
+  for (let last = Number(number); ; ) {
+    const next = nextOf(tokens, to, quarter === 'Q');
+    if (!next || next.number <= last) break;
+    const from = next.isRange ? last + 1 : next.number;
+    for (let each = from; each <= next.number; each++)
+      also.push(quarter === 'Q' ? `${year}-Q${each}` : monthText(Number(year), each));
+    [last, to] = [next.number, next.to];
+  }
+  return also.length > 0 ? { ...first, to, also } : first;
+}
+
+/** The next number of a row of months or quarters. A number without its word is one where the row ends there. */
+function nextOf(
+  tokens: readonly Token[],
+  at: number,
+  isQuarter: boolean,
+): { readonly number: number; readonly to: number; readonly isRange: boolean } | undefined {
+  const link = tokens[at]?.text ?? '';
+  const isRange = UP_TO.test(link);
+  const start = isRange || BETWEEN.test(link) ? at + 1 : at;
+  const unit = tokens[start]?.text ?? '';
+  const hasUnit = isQuarter ? /^(?:quy|q)$/.test(unit) : /^(?:thang|t)$/.test(unit);
+  if (!hasUnit && start === at) return undefined;
+  const place = hasUnit ? start + 1 : start;
+  const text = tokens[place]?.text ?? '';
+  const number = isQuarter ? QUARTERS[text] : /^\d{1,2}$/.test(text) ? Number(text) : undefined;
+  if (number === undefined || number < 1 || number > (isQuarter ? 4 : 12)) return undefined;
+  const to = place + 1;
+  const goesOn = BETWEEN.test(tokens[to]?.text ?? '');
+  return hasUnit || goesOn || endsThere(tokens, to) ? { number, to, isRange } : undefined;
+}
+
+/** Nothing follows, or what is said of it. */
+export function endsThere(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.text;
+  return next === undefined || AFTER_MONTH.has(next);
+}
