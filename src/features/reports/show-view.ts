@@ -53,12 +53,22 @@ export const showReportView = command({
     const { view, words } = turn.input;
     const made = await makeReport(turn, words, { trend: view === 'trend' });
     if (!made.ok) return made;
-    const person = view === 'official' ? await turn.store.people.byId(Number(turn.input.which)) : null;
-    if (view === 'official' && !person) return refuse('members-unknown');
-    return done({ made: made.value, of: person?.name ?? '', owed: await owedIn(turn, made.value) });
+    const of = view === 'official' ? await officialIn(turn, made.value) : '';
+    if (of === undefined) return refuse('members-unknown');
+    return done({ made: made.value, of, owed: await owedIn(turn, made.value) });
   },
   answer: viewMessage,
 });
+
+/** The name of an official: as the report has it, be they removed since, else of whoever leads nothing. */
+async function officialIn(
+  turn: TurnWith<z.infer<typeof input>>,
+  { report }: MadeReport,
+): Promise<string | undefined> {
+  const { which } = turn.input;
+  const row = report.byOfficial.find(({ memberId }) => String(memberId) === which);
+  return row?.name ?? (await turn.store.people.byId(Number(which)))?.name;
+}
 
 /** What an official's list of criteria does not show: how much of it they have to answer for now, as their own list has it. */
 async function owedIn(turn: TurnWith<z.infer<typeof input>>, { period }: MadeReport): Promise<Say[]> {
@@ -80,7 +90,7 @@ function viewMessage({ made, of, owed }: Shown, turn: TurnWith<z.infer<typeof in
     [
       say('report-view-title', {
         view,
-        of: shown.of || of,
+        of: view === 'official' ? of : (shown.of ?? ''),
         which,
         count: shown.rows.length,
         ...periodNameArgs(made.period),

@@ -119,6 +119,17 @@ test('a field opens its criteria, an official theirs, a body those of its first 
   expect(codes(await thanh.presses(bodies.said, 'baocao.xem body.0'))).toHaveLength(6);
 });
 
+test('whoever was removed since opens still in the report of a period in which they led', async () => {
+  const { thanh, commune, house, idOf, at } = await openOffice();
+  at('2026-07-08');
+  const minh = idOf('minh');
+  await commune.people.remove(minh, house.clock(), '2026-07-08');
+
+  const then = await thanh.forges(`baocao.xem official.${minh} 1 6/2026`);
+  expect(heardArgs(then, 'report-view-title')).toMatchObject({ of: 'Lê Quang Minh' });
+  expect(heardKeys(await thanh.forges('baocao.xem official.999 1'))).toEqual(['members-unknown']);
+});
+
 test('officials stand by given name, whatever their figures', async () => {
   const { lan, thanh } = await openOffice();
   await lan.says('1.1 xong');
