@@ -22,10 +22,10 @@ timeline-reminded = { SHORTDAY($day) } { $time } 🔔 { $name }{ $insteadOf ->
     [today] due today at the latest
    *[ahead] { $days } days left
 } – { timeline-delivery }{ through }
-timeline-reminded-times = { SHORTDAY($first) }–{ SHORTDAY($day) } 🔔 Reminded { $name }{ $insteadOf ->
+timeline-reminded-times = { SHORTDAY($day) } { $time } 🔔 Reminded { $name }{ $insteadOf ->
     [none] {""}
    *[other] {" "}(for { $insteadOf })
-}{ period-brackets } { $count } times, the last one { $when ->
+}{ period-brackets } { $count } times since { SHORTDAY($first) }, the last one { $when ->
     [late] { $days } days late
     [today] on the last day
    *[ahead] { $days } days ahead

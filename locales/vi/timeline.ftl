@@ -22,10 +22,10 @@ timeline-reminded = { SHORTDAY($day) } { $time } 🔔 Nhắc đ/c { $name }{ $in
     [today] hạn chót hôm nay
    *[ahead] còn { $days } ngày
 } – { timeline-delivery }{ through }
-timeline-reminded-times = { SHORTDAY($first) }–{ SHORTDAY($day) } 🔔 Nhắc đ/c { $name }{ $insteadOf ->
+timeline-reminded-times = { SHORTDAY($day) } { $time } 🔔 Nhắc đ/c { $name }{ $insteadOf ->
     [none] {""}
    *[other] {" "}(thay đ/c { $insteadOf })
-}{ period-brackets } { $count } lần, lần cuối { $when ->
+}{ period-brackets } { $count } lần từ { SHORTDAY($first) }, lần cuối { $when ->
     [late] quá hạn { $days } ngày
     [today] đúng hạn chót
    *[ahead] còn { $days } ngày

@@ -122,6 +122,23 @@ describe('the leadership group', () => {
     expect(bot.rows()).toEqual(before);
   });
 
+  test('a 👍 of anybody under a post there says nothing, though the bot is told of it', async () => {
+    const { bot, lan, thanh } = cast;
+    const group = await connect(cast);
+    group.promotesBot();
+    const guest = bot.stranger('Khách mời');
+    group.addsMember(guest);
+    thanh.says('/quahan', { in: group });
+    const post = await group.hears();
+    const before = [bot.rows(), group.messages.map(wordsOf)];
+
+    for (const phone of [lan, thanh, guest]) phone.reacts(post, '👍');
+    lan.reacts(post, null);
+    await expectSilence(bot, group);
+    await expectSilence(bot, lan);
+    expect([bot.rows(), group.messages.map(wordsOf)]).toEqual(before);
+  });
+
   test('takes a report of an official who calls the bot by its name', async () => {
     const { bot, api, lan, minh } = cast;
     const group = await connect(cast);

@@ -4,6 +4,7 @@ import { presentWindow } from '#app/explanation/open-windows.ts';
 import { say } from '#app/message.ts';
 import { givePaper } from '#app/papers/give-paper.ts';
 import { paper } from '#app/papers/paper.ts';
+import { foldReminders } from '#app/timeline/fold-reminders.ts';
 import { timelineOf } from '#app/timeline/timeline.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
@@ -71,7 +72,7 @@ async function gatherExplanation(turn: Turn, about: string): Promise<Result<Expl
   const self = (await turn.store.scores.standing([id])).get(id);
   const newest = window.answers.at(-1);
   const field = plan.fields.find((each) => each.code === criterion.fieldCode);
-  const moments = await timelineOf(turn, { id, code });
+  const moments = foldReminders((await timelineOf(turn, { id, code })).toReversed()).toReversed();
   return done({
     ...(await unitOf(turn)),
     letterhead: turn.settings.letterhead,
