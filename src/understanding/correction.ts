@@ -39,6 +39,10 @@ const MEANT =
 const LEADING =
   /^(?:(?:mà|ma|phải|phai|thực ra|thuc ra|thật ra|that ra|ý|y|em|tôi|toi|đúng|dung|ra|là|la)[\s:]+)+/iu;
 
+/** What the right words end with, where they name what was wrong: "3.1.2 chứ không phải 7.1". */
+const NOT_THE =
+  /[\s,;]+(?:chứ|chu|mà|ma)?\s*(?:không phải|khong phai|ko phải|ko phai|k phải|k phai|không|ko)\s+(?:là|la)?\s*(\d+(?:\.\d+)+)[\s.!]*(?:ạ|a|nhé|nhe|đâu|dau)?[.!]*$/iu;
+
 const ONLY_A_CODE =
   /^(?:tiêu chí|tieu chi|tc|mã|ma|cho)?\s*(\d+(?:\.\d+)+)[\s.]*(?:ạ|a|nhé|nhe|cơ|co)?[.!]*$/iu;
 
@@ -52,23 +56,35 @@ export interface Correction {
   readonly said: string;
   /** It was only forgotten, "à quên": of another criterion it takes nothing back. */
   readonly adds: boolean;
+  /** The criterion said to be the wrong one, "chứ không phải 7.1"; null where none is. */
+  readonly notThe: string | null;
 }
 
 /**
- * The right words after those that take back what was said last: "ko phải, mới 50%" gives "mới 50%", "nhầm, là 3.2.2" gives
- * "3.2.2". Null where words take nothing back, or say nothing instead.
+ * The right words after those that take back what was said last: "ko phải, mới 50%" gives "mới 50%", "nhầm, là 3.2.2" and
+ * "ý tôi là 3.2.2" give "3.2.2". Null where words take nothing back, or say nothing instead.
  */
 export function readCorrection(words: string): Correction | null {
   const meant = MEANT.exec(words.trim())?.[0];
-  if (meant !== undefined) return { said: words.trim().slice(meant.length), adds: false };
+  if (meant !== undefined) return instead(words.trim().slice(meant.length), false);
   let rest = words.trim().split(/\s+/);
   const cues: string[] = [];
   for (let next = afterCue(rest); next !== null; next = afterCue(rest)) {
     cues.push(next.cue);
     rest = next.rest;
   }
-  const said = rest.join(' ').replace(LEADING, '').trim();
-  return cues.length === 0 || said === '' ? null : { said, adds: cues.every((cue) => cue === 'quen') };
+  const told = rest.join(' ').replace(LEADING, '').trim();
+  return cues.length === 0 || told === ''
+    ? null
+    : instead(
+        told,
+        cues.every((cue) => cue === 'quen'),
+      );
+}
+
+function instead(told: string, adds: boolean): Correction {
+  const wrong = NOT_THE.exec(told);
+  return { said: wrong ? told.slice(0, wrong.index).trim() : told, adds, notThe: wrong?.[1] ?? null };
 }
 
 /** What is left after one thing that takes back; null where the words begin with none. */

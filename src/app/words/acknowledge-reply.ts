@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fold } from '#domain/text/fold.ts';
 import { seeUrge } from '../rounds/see-urge.ts';
 import { tellLeader } from '../telling/tell-leader.ts';
 import { actsFor } from '../turn/acts-for.ts';
@@ -12,12 +13,23 @@ const codes = z.array(z.string());
 /** What a "yes" to one of our messages acknowledged. */
 export type Acknowledged = 'directive' | 'urge' | 'duty';
 
+/** "Đã nhận", "em nhận được rồi ạ": of work that still waits for an answer it needs no message it replies to. */
+const TAKEN = /(?:^| )nhan(?: |$)/;
+
 /**
  * Takes "vâng", "rõ" to an urge, a directive or an assignment for what the button says: seen, accepted. It never completes
- * anything. In private it need be no reply where that is the newest message of ours.
+ * anything. In private it need be no reply where that is the newest message of ours; nor where `words` say "đã nhận" and
+ * work given waits for just that, as after the welcome that lists it.
  * Null where the message asks for no such thing, or it was acknowledged before.
  */
-export async function acknowledgeReply(turn: Turn): Promise<Acknowledged | null> {
+export async function acknowledgeReply(turn: Turn, words: string): Promise<Acknowledged | null> {
+  const answered = await acknowledgeMessage(turn);
+  if (answered || turn.origin.chat?.kind !== 'private' || turn.origin.amends) return answered;
+  const isTaken = TAKEN.test(fold(words).replace(/[^a-z]+/g, ' '));
+  return isTaken && (await acceptAll(turn)) ? 'duty' : null;
+}
+
+async function acknowledgeMessage(turn: Turn): Promise<Acknowledged | null> {
   const { store, now } = turn;
   const said = turn.origin.repliedTo ?? (await justSaid(turn));
   if (!said) return null;
@@ -46,14 +58,14 @@ async function justSaid({
 }
 
 /**
- * Accepts what of some criteria still waits for an answer; false where nothing does. Where some of it is the caller's own,
+ * Accepts what of some criteria, or of all, still waits for an answer; false where nothing does. Where some of it is the caller's own,
  * the letter was theirs: the parts of whom they stand in for are left.
  */
-async function acceptAll(turn: Turn, codes: readonly string[]): Promise<boolean> {
+async function acceptAll(turn: Turn, codes?: readonly string[]): Promise<boolean> {
   const head = await planInForce(turn);
   if (!head.ok) return false;
   const waiting = await waitingOf(turn, head.value, await actsFor(turn));
-  const asked = waiting.filter(({ code }) => codes.includes(code));
+  const asked = waiting.filter(({ code }) => codes?.includes(code) ?? true);
   const own = asked.filter(({ memberId }) => memberId === memberOf(turn).memberId);
   const parts = own.length > 0 ? own : asked;
   for (const part of parts) await answerDuty(turn, part, { accepted: true, reason: '' });

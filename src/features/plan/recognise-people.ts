@@ -33,7 +33,27 @@ export function recognisePeople(
   const found = new Map<string, Meant>();
   for (const { leads, supports } of criteria)
     for (const text of [...leads, ...supports]) if (!found.has(text)) found.set(text, whoIs(text, directory));
-  return withPostsJoined(found);
+  return withGivenNamesJoined(withPostsJoined(found));
+}
+
+/** "đ/c Toản" is the one newcomer whom the plan calls "Lê Quốc Toản" elsewhere; of two Toản it is neither for certain. */
+function withGivenNamesJoined(found: ReadonlyMap<string, Meant>): PeopleOfPlan {
+  const fullNames = peopleToAdd(found).filter(({ name }) => name.includes(' '));
+  const join = (text: string, meant: Meant): Meant => {
+    if (meant.kind !== 'new' || meant.name.includes(' ') || !isSpokenTo(text)) return meant;
+    const [only, ...others] = fullNames.filter(({ name }) => isGivenNameOf(meant.name, name));
+    if (others.length > 0) return { kind: 'several' };
+    return only ? { kind: 'new', ...only } : meant;
+  };
+  return new Map([...found].map(([text, meant]) => [text, join(text, meant)]));
+}
+
+/** Whether a full name ends with a given name, be that written without its diacritics. */
+function isGivenNameOf(given: string, full: string): boolean {
+  const last = full.split(/\s+/).at(-1) ?? '';
+  const isBare = wordsOf(given) === given.toLowerCase();
+  const plain = isBare ? wordsOf : (text: string) => text.normalize('NFC').toLowerCase();
+  return plain(last) === plain(given);
 }
 
 /** "CT UBND" alone is the newcomer of whom another text says so: "Đ/c Nguyễn Văn A – CT UBND". */

@@ -48,9 +48,10 @@ async function saidWith(turn: Turn, [first = 0]: readonly number[]): Promise<num
 async function correctEntries(
   turn: Turn,
   ids: readonly number[],
-  { said, adds }: Correction,
+  { said, adds, notThe }: Correction,
 ): Promise<Result<Corrected> | null> {
-  const entries = await amendedBy(amending(turn, ids));
+  const written = await amendedBy(amending(turn, ids));
+  const entries = notThe === null ? written : written.filter(({ code }) => code === notThe);
   const head = await planInForce(turn);
   if (!head.ok) return null;
   const codes = [...new Set(entries.flatMap(({ code }) => code ?? []))];

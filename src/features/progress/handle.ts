@@ -24,7 +24,7 @@ export async function handle(
   inHand: WorkInHand,
 ): Promise<Handled> {
   const code = reading.criterion;
-  const what = reading.intent === 'acknowledge' ? await acknowledgeReply(turn) : null;
+  const what = reading.intent === 'acknowledge' ? await acknowledgeReply(turn, reading.words) : null;
   if (what) return { kind: 'acknowledged', what };
   const wantsLater = asksLater(reading);
   const isUnsure = !reading.sure && !((wantsLater || givesPoints(reading)) && code !== null);

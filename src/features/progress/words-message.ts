@@ -32,6 +32,7 @@ const MEANT_IN_A_ROW = 2;
 export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null {
   if (outcome.unchanged) return null;
   const answers = outcome.handled
+    .filter(isFirstToAskWhich)
     .map((handled) => answerTo(handled, turn))
     // What was handed on was understood by somebody.
     .filter(({ lines: [first] }) => !(outcome.passedOn && NOT_UNDERSTOOD.has(first?.key ?? '')));
@@ -52,6 +53,15 @@ export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null 
     receipt: receiptOf({ entries }),
     place: 'new',
   });
+}
+
+/** Of one message with no code it is asked once which criterion it is about, be it a report and a link: "đã đăng, https://…". */
+function isFirstToAskWhich(handled: Handled, at: number, all: readonly Handled[]): boolean {
+  return !asksWhich(handled) || all.findIndex(asksWhich) === at;
+}
+
+function asksWhich(handled: Handled): boolean {
+  return handled.kind === 'unsure' && handled.reading.problem === 'which-criterion';
 }
 
 /** Of the same words about several months only the last stand: a note, what lacks. */

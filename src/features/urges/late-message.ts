@@ -1,7 +1,7 @@
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { sumPoints } from '#domain/score/points.ts';
+import { roundShare, sumPoints } from '#domain/score/points.ts';
 import type { lateByLead } from '#domain/work/late-work.ts';
 import type { CriterionWork } from '#domain/work/work.ts';
 
@@ -50,7 +50,7 @@ export function lateMessage(
           name,
           count: own.length,
           days: Math.max(...own.map(({ daysLate }) => daysLate)),
-          points: sumPoints(own.map(({ points }) => points)),
+          points: roundShare(sumPoints(own.map(({ points }) => points))),
           codes: own.map(({ criterion }) => criterion.code).join(', '),
         }),
       ),

@@ -1,3 +1,4 @@
+import { fold } from '#domain/text/fold.ts';
 import type { Day } from '#domain/time/day.ts';
 import { spell } from '../text/spelling.ts';
 import { spokenToDigits } from '../text/spoken-numbers.ts';
@@ -31,7 +32,21 @@ export function readDay(text: string, today: Day): NamedDay {
 /** The reason in words that may name the day as well: "đến 15/7 vì chờ Sở" gives "chờ Sở" where 15/7 is `day`. */
 export function reasonIn(words: string, day: Day | null, today: Day): string {
   const named = readDay(words, today);
-  return named.day !== null && named.day === day ? named.rest : withoutBecause(words.trim());
+  const reason = named.day !== null && named.day === day ? named.rest : withoutBecause(words.trim());
+  return isMereAsking(reason) ? '' : reason;
+}
+
+/** What is said in asking and gives no reason: "thế em … được không ạ". */
+const ASKING = new Set(
+  'the thi vay da vang a u em toi minh chau con anh chi sep bac chu xin cho phep duoc dc khong ko k nhe nha voi giup oi lai thoi la'.split(
+    ' ',
+  ),
+);
+
+function isMereAsking(text: string): boolean {
+  return fold(text)
+    .split(/[^a-z0-9]+/)
+    .every((word) => word === '' || ASKING.has(word));
 }
 
 /** Where the words before a date begin that only lead to it. */

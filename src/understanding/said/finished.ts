@@ -138,9 +138,9 @@ export function isCounted(scope: Scope, { to }: Mark): boolean {
   );
   if (at === undefined || !/^\d{1,4}$/.test(wordAt(scope, at)) || Number(wordAt(scope, at)) >= 1900)
     return false;
-  const { cues, numbers, dates } = scope.marked;
+  const { cues, numbers, dates, periods } = scope.marked;
   if (scope.marks.some((mark) => mark.from <= at && at < mark.to)) return false;
-  return ![...cues, ...numbers, ...dates].some((mark) => mark.from <= at && at < mark.to);
+  return ![...cues, ...numbers, ...dates, ...(periods ?? [])].some((mark) => mark.from <= at && at < mark.to);
 }
 
 /** "xong đâu", "có xong đâu", "đâu đã xong". */

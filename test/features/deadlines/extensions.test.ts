@@ -149,6 +149,14 @@ test('a day the calendar does not have, in words: asked for again, and heard', a
   expect(heardKeys(await lan.says('15/7'))).toEqual(['extension-ask-reason']);
 });
 
+test('mere words of asking are no reason: it is asked for', async () => {
+  const { lan } = await openOffice();
+
+  expect(heardKeys(await lan.says('1.1 dạ vâng, thế em xin lùi đến 15/7 được không ạ'))).toEqual([
+    'extension-ask-reason',
+  ]);
+});
+
 test('work reported done needs no later deadline', async () => {
   const { lan } = await openOffice();
   await lan.says('1.1 xong');

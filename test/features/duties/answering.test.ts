@@ -218,6 +218,17 @@ test('right below the letter, “da nhan” needs no reply', async () => {
   expect(heardArgs(await loan.says('/phancong 1.3'), 'duty-replied')).toMatchObject({ accepted: 'yes' });
 });
 
+test('“đã nhận” accepts what waits, whatever was said since; “vâng” does not', async () => {
+  const office = await open();
+  const { minh, loan, tick } = office;
+  await given(office, 'minh', ['1.1', '1.3']);
+  await tick();
+  await minh.says('/viec');
+  expect((await minh.says('vâng ạ')).said).toBeNull();
+  expect(heardArgs(await minh.says('dạ em nhận được rồi ạ'), 'words-acknowledged')).toEqual({ what: 'duty' });
+  expect(heardArgs(await loan.says('/phancong 1.3'), 'duty-replied')).toMatchObject({ accepted: 'yes' });
+});
+
 test('who stands in and accepts their own letter leaves the parts of the other, given in between, unanswered', async () => {
   const office = await open();
   const { minh, loan, idOf, plan, commune, house, tick } = office;

@@ -75,6 +75,27 @@ test('a newcomer is added once, without words of address', () => {
   expect(peopleToAdd(people).map(({ name }) => name)).toEqual(['Phạm Văn Mới']);
 });
 
+test.each([
+  [['đ/c Toản', 'Lê Quốc Toản'], ['Lê Quốc Toản']],
+  [['Lê Quốc Toản', 'Đ/c Toan'], ['Lê Quốc Toản']],
+  [
+    ['đ/c Toàn', 'Lê Quốc Toản'],
+    ['Toàn', 'Lê Quốc Toản'],
+  ],
+  [
+    ['Toản', 'Lê Quốc Toản'],
+    ['Toản', 'Lê Quốc Toản'],
+  ],
+  [
+    ['đ/c Toản', 'Lê Quốc Toản', 'Vũ Toản'],
+    ['Lê Quốc Toản', 'Vũ Toản'],
+  ],
+])('of newcomers %j the plan brings %j', (leads, names) => {
+  const people = recognisePeople([{ leads, supports: [] }], MEMBERS);
+
+  expect(peopleToAdd(people).map(({ name }) => name)).toEqual(names);
+});
+
 test('a newcomer is one person, however the plan says what they are', () => {
   const texts = [
     'Đ/c Phạm Văn Mới – CT HĐND',

@@ -271,6 +271,9 @@ const CORRECTIONS = [
   ['không phải, nhầm, 70% thôi', { '1.1': [70, 'in_progress'], '1.2': [0, 'not_started'] }],
   ['dạ em nhầm ạ, xong rồi', { '1.1': [100, 'done'], '1.2': [0, 'not_started'] }],
   ['nhầm, là 1.2', { '1.1': [0, 'not_started'], '1.2': [80, 'in_progress'] }],
+  ['ý tôi là 50%', { '1.1': [50, 'in_progress'], '1.2': [0, 'not_started'] }],
+  ['à ý em là 1.2 ạ', { '1.1': [0, 'not_started'], '1.2': [80, 'in_progress'] }],
+  ['y toi la 1.2 xong chu khong phai 1.1', { '1.1': [0, 'not_started'], '1.2': [100, 'done'] }],
   ['à nhầm, 1.2 mới được 30%', { '1.1': [0, 'not_started'], '1.2': [30, 'in_progress'] }],
   ['à quên còn chờ ký', { '1.1': [90, 'submitted'], '1.2': [0, 'not_started'] }],
 ] as const;
@@ -281,6 +284,25 @@ test.each(CORRECTIONS)('"%s" puts right what was written down last', async (word
   expect(heardKeys(await lan.says(words)).slice(0, 2)).toEqual(['progress-corrected', 'progress-recorded']);
   for (const [code, [percent, state]] of Object.entries(standing))
     expect.soft([code, await time(code)]).toMatchObject([code, { percent, state }]);
+});
+
+test('of two that one message wrote down the one that is named as wrong is put right', async () => {
+  const { lan, time } = await openOffice();
+  await lan.says('1.1 xong, 1.2 được 30%');
+
+  const heard = await lan.says('ý tôi là 1.2 được 60% chứ không phải 1.1');
+
+  expect(heardKeys(heard)).toContain('progress-corrected');
+  expect([await time('1.1'), await time('1.2')]).toMatchObject([{ percent: 0 }, { percent: 60 }]);
+});
+
+test('a report and a link without a code ask once which criterion they are about', async () => {
+  const { lan } = await openOffice();
+  await lan.says('xong 50%');
+
+  const heard = await lan.says('đã đăng trang TTĐT, link https://donghoa.gov.vn/cchc/tthc-cong-khai');
+
+  expect(heardKeys(heard)).toEqual(['words-unsure']);
 });
 
 test('what was said of something else, or long ago, is not put right', async () => {
@@ -375,6 +397,8 @@ const MONTHLY: readonly CriterionSketch[] = [
 ];
 
 test.each([
+  ['7.2 xong t1', { '2026-01': 'done', '2026-05': 'not_started' }],
+  ['7.2 xong tháng 4 rồi ạ', { '2026-04': 'done', '2026-03': 'not_started' }],
   ['7.2 t3 t4 cũng xong', { '2026-03': 'done', '2026-04': 'done', '2026-05': 'not_started' }],
   ['7.2 tháng 1, 2 và 3 xong rồi ạ', { '2026-01': 'done', '2026-02': 'done', '2026-03': 'done' }],
   ['7.2 T1-T3 xong', { '2026-01': 'done', '2026-02': 'done', '2026-03': 'done', '2026-04': 'not_started' }],
