@@ -19,7 +19,13 @@ escalation-late-line = 🔴 <b>{ $code }</b>{ period-brackets } { $name } – { 
 } · { $reminded ->
     [none] ⚠️ no reminder has reached the lead
    *[other] reminded { $reminded } times, { $heard ->
-        [none] no answer
+        [none] { $state ->
+            [not_started] no answer
+           *[other] no answer since it is late; before: { state-percent }{ $note ->
+                [none] {""}
+               *[other] {" "}– “{ $note }”
+            }
+        }
        *[other] answered { SHORTDAY($heard) }: { state-percent }{ $note ->
             [none] {""}
            *[other] {" "}– “{ $note }”

@@ -19,7 +19,13 @@ escalation-late-line = 🔴 <b>{ $code }</b>{ period-brackets } { $name } – { 
 } · { $reminded ->
     [none] ⚠️ chưa tin nhắc nào đến được người chủ trì
    *[other] đã nhắc { $reminded } lần, { $heard ->
-        [none] chưa trả lời
+        [none] { $state ->
+            [not_started] chưa trả lời
+           *[other] từ khi quá hạn chưa trả lời; trước đó: { state-percent }{ $note ->
+                [none] {""}
+               *[other] {" "}– “{ $note }”
+            }
+        }
        *[other] trả lời { SHORTDAY($heard) }: { state-percent }{ $note ->
             [none] {""}
            *[other] {" "}– “{ $note }”

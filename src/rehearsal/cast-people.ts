@@ -24,7 +24,8 @@ const PLACES: readonly (readonly [Role, number])[] = [
 /**
  * Puts the phones on the table: coordinator, two officials, chairman, supervisor, somebody nobody knows, and the
  * leadership group. With the sample at work all have opened their invitation and the group is connected; in a commune
- * that has no plan yet only the coordinator has; in somebody's own there is nobody else yet.
+ * that has no plan yet only the coordinator has; in somebody's own there is nobody else yet, and the
+ * bot waits in the group to be told `/ketnoinhom`.
  */
 export async function castPeople(act: Act, casting: Casting): Promise<void> {
   const { cast, words } = casting;
@@ -45,9 +46,10 @@ export async function castPeople(act: Act, casting: Casting): Promise<void> {
   await Promise.all(others.map(({ phone, person }) => openInvitation(casting, phone, person.id)));
   for (const { phone, person } of linked)
     if (person.role === 'COORDINATOR') await openInvitation(casting, phone, person.id);
-  if (act !== 'sample' || !coordinator) return;
+  // The tour adds the bot to the group at a step of its own; in somebody's own commune nobody else could.
+  if (act === 'empty' || !coordinator) return;
   group.addsBot(chairman ?? coordinator);
-  coordinator.says('/ketnoinhom', { in: group });
+  if (act === 'sample') coordinator.says('/ketnoinhom', { in: group });
 }
 
 /** Who gets a phone: of the officials those who have most to answer for now. */

@@ -88,6 +88,22 @@ test('a commune that is neither blank nor rehearsed is left alone', async () => 
   await expect(open(config)).rejects.toThrow('UBND xã Thật');
 });
 
+test('in one’s own commune the bot is in the group, and is told there that it leads', async () => {
+  const { url, stop } = await open(freshConfig());
+  onTestFinished(stop);
+  const form = new FormData();
+  form.set('file', new File(['Mã,Tiêu chí,Điểm tối đa\nI,Chỉ đạo,1\n1.1,Báo cáo,1'], 'ke-hoach.csv'));
+  expect((await fetch(`${url}/api/plan`, { method: 'POST', body: form })).status).toBe(204);
+  const { seats } = await look(url);
+  const [coordinator, group] = ['COORDINATOR', 'GROUP'].map((part) =>
+    seats.find((seat) => seat.part === part),
+  );
+
+  await post(url, 'say', { as: coordinator?.chatId, chat: group?.chatId, text: '/ketnoinhom' });
+
+  await expect.poll(async () => textsIn(await look(url), 'GROUP').join()).toContain('nhóm lãnh đạo');
+});
+
 test('what a page must not ask for is refused', async () => {
   const { url, stop } = await open(freshConfig());
   onTestFinished(stop);
