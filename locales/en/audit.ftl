@@ -42,6 +42,7 @@ audit-action = { $action ->
     [evidence-returned] evidence returned
     [evidence-replaced] newer version sent
     [evidence-bound] photos bound into one PDF
+    [evidence-brought] old evidence used after a split or merge
     [evidence-moved] evidence moved to another criterion
     [evidence-unbound] photos taken apart again
     [evidence-described] number and date entered

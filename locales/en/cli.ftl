@@ -13,6 +13,11 @@ cli-misuse = { $kind ->
        *[other] { $word } does not take “{ $value }”. Usage:
     }
 }
+cli-apart-how = Where a code was recognised wrongly, run it again with --apart { $example } (several with commas, all of them: --apart all): the old criterion ends, the new one begins.
+cli-apart-unknown = --apart: { $moves } is not among what was recognised ({ $guesses ->
+    [none] nothing
+   *[other] { $guesses }
+}).
 cli-written = Wrote { $file }
 cli-file-missing = File { $file } cannot be read.
 cli-member-added = Added { $name }, number { $id }.

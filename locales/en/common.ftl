@@ -51,7 +51,11 @@ file-empty = The file { $name } is empty. Please try to open it on your computer
 
 criterion-unknown = There is no criterion { $code } in the plan. Send /tieuchi with some words of its name to search.
 criterion-moved = Criterion { $code } is { $now } now (the plan has changed its codes). Please send it again with { $now }.
-criterion-left = { $codes } of that message is in the plan no more, so nothing was recorded; its history is kept. Send /viec to see what is due now.
+criterion-became = Criterion { $code } is { $now } now (the plan split it or put it together). Please send it again with the new code; the old record is on its card.
+criterion-left = { $codes } of that message is in the plan no more{ $now ->
+    [none] {""}
+   *[other] {" "}(now { $now })
+}, so nothing was recorded; its history is kept. Send /viec to see what is due now.
 codes-followed = <i>The plan has changed its codes: { $codes }{ $more ->
     [0] {""}
    *[other] {" "}… and { $more } more

@@ -113,3 +113,20 @@ criterion-button-exclude = { $excluded ->
 criterion-button-duties = 👤 Assignment
 criterion-button-timeline = 🕘 Timeline
 criterion-button-whole = 📄 All of it
+
+# Split, put together
+criterion-came-of = 🗂 Came of { $codes } when the plan was split or put together.
+criterion-button-before = 🗂 The record before
+criterion-without-before = <b>{ $code }</b> came of no other criterion.
+criterion-before = <b>{ $code }</b> { $name }: the record before it was split or put together
+criterion-before-one = { $said ->
+    [0] <b>{ $code }</b> { $name }: nobody reported
+   *[other] <b>{ $code }</b> { $name }
+}
+criterion-before-pieces = { $count ->
+    [0] There is no old evidence that is not here already.
+   *[other] 📎 { $count } old pieces of evidence. Press below where they prove this one; they stay where they are as well.
+}
+criterion-before-piece = { $number }. { $name } – { $by }, { SHORTDAY($day) }
+criterion-before-brought = ✅ { $count } old pieces of evidence prove <b>{ $code }</b> as well.
+criterion-button-bring = 📎 Use { $count } pieces for { $code }

@@ -72,6 +72,9 @@ plan-difference = { $nothing ->
    *[other] Compared with the plan in force: { $added } added, { $removed } removed, { $changed } changed{ $moved ->
         [0] {""}
        *[other] , <b>{ $moved } under another code</b>
+    }{ $returned ->
+        [0] {""}
+       *[other] , { $returned } back again
     }.
 }
 plan-move = { $kept ->
@@ -80,6 +83,16 @@ plan-move = { $kept ->
 }: { $name }{ $near ->
     [yes] {" "}<i>(a name that is nearly the same)</i>
    *[no] {""}
+}
+plan-return = ↩ { $to } is back in the plan{ $from ->
+    [same] {""}
+   *[other] {" "}(was { $from })
+}, with its progress and evidence: { $name }
+plan-succession = { $how ->
+    [split] ✂️ { $from } was split into { $to }: the new ones begin anew; progress and evidence of { $from } are kept, on the card of each.
+    [split-on] ✂️ { $from } was split into { $to }: { $from } keeps its progress and evidence; the new one begins anew, the old record is on its card.
+    [merge-on] 🔗 { $from } were put together as { $to }: it keeps its own progress; the record of the others is on its card.
+   *[merge] 🔗 { $from } were put together as { $to }: it begins anew; progress and evidence are kept, on the card of { $to }.
 }
 plan-move-unclear = ❓ Of the same name “{ $name }”: which of { $to } was { $from } is not clear, so they are taken as removed and added. To keep the progress, keep the old codes in the file.
 plan-moves-title = <b>{ $count } criteria change their code</b>, recognised by name{ $apart ->
@@ -118,6 +131,9 @@ plan-adopted = The plan of { $year } is in force: <b>{ $leaves } scored criteria
    *[other] , { $added } added, { $removed } removed{ $moved ->
         [0] {""}
        *[other] , { $moved } under another code
+    }{ $returned ->
+        [0] {""}
+       *[other] , { $returned } back again
     }. Progress and evidence are kept.
 }
 plan-adopted-people = Added { $count } people: { $names }{ plan-and-more }

@@ -42,6 +42,7 @@ audit-action = { $action ->
     [evidence-returned] trả lại minh chứng
     [evidence-replaced] thay bằng bản mới
     [evidence-bound] ghép ảnh thành một PDF
+    [evidence-brought] dùng minh chứng cũ cho tiêu chí tách, gộp
     [evidence-moved] chuyển minh chứng sang tiêu chí khác
     [evidence-unbound] tách lại các ảnh
     [evidence-described] ghi số, ngày văn bản

@@ -13,6 +13,11 @@ cli-misuse = { $kind ->
        *[other] { $word } không nhận “{ $value }”. Cách dùng:
     }
 }
+cli-apart-how = Mã nào nhận nhầm thì chạy lại kèm --apart { $example } (nhiều chỗ cách nhau dấu phẩy, tất cả: --apart all): tiêu chí cũ bỏ, mã mới bắt đầu lại.
+cli-apart-unknown = --apart: { $moves } không nằm trong những chỗ nhận ra ({ $guesses ->
+    [none] không có chỗ nào
+   *[other] { $guesses }
+}).
 cli-written = Đã ghi { $file }
 cli-file-missing = Không đọc được tệp { $file }.
 cli-member-added = Đã thêm { $name }, số { $id }.

@@ -51,7 +51,11 @@ file-empty = Tệp { $name } không có nội dung. Đồng chí mở thử tệ
 
 criterion-unknown = Không có tiêu chí { $code } trong kế hoạch. Gửi /tieuchi kèm vài từ trong tên để tìm.
 criterion-moved = Tiêu chí { $code } nay là { $now } (kế hoạch đã đổi mã). Đồng chí gửi lại với mã { $now }.
-criterion-left = { $codes } trong tin ấy đã ra khỏi kế hoạch nên chưa ghi gì; lịch sử vẫn còn. Gửi /viec để xem việc hiện nay.
+criterion-became = Tiêu chí { $code } nay là { $now } (kế hoạch đã tách, gộp). Đồng chí gửi lại với mã mới; hồ sơ cũ xem ở thẻ của mã mới.
+criterion-left = { $codes } trong tin ấy đã ra khỏi kế hoạch{ $now ->
+    [none] {""}
+   *[other] {" "}(nay là { $now })
+} nên chưa ghi gì; lịch sử vẫn còn. Gửi /viec để xem việc hiện nay.
 codes-followed = <i>Kế hoạch đã đổi mã: { $codes }{ $more ->
     [0] {""}
    *[other] {" "}… và { $more } nữa

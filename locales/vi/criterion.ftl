@@ -107,3 +107,20 @@ criterion-button-exclude = { $excluded ->
 criterion-button-duties = 👤 Phân công
 criterion-button-timeline = 🕘 Nhật ký
 criterion-button-whole = 📄 Đầy đủ
+
+# Tách, gộp
+criterion-came-of = 🗂 Từ { $codes } trước khi kế hoạch tách, gộp.
+criterion-button-before = 🗂 Hồ sơ trước khi tách, gộp
+criterion-without-before = <b>{ $code }</b> không tách hay gộp từ tiêu chí nào.
+criterion-before = <b>{ $code }</b> { $name }: hồ sơ trước khi kế hoạch tách, gộp
+criterion-before-one = { $said ->
+    [0] <b>{ $code }</b> { $name }: chưa ai báo
+   *[other] <b>{ $code }</b> { $name }
+}
+criterion-before-pieces = { $count ->
+    [0] Không còn minh chứng cũ nào ngoài những gì đã có ở tiêu chí này.
+   *[other] 📎 { $count } minh chứng cũ. Dùng được cho tiêu chí này thì bấm bên dưới, minh chứng vẫn giữ ở chỗ cũ.
+}
+criterion-before-piece = { $number }. { $name } – { $by }, { SHORTDAY($day) }
+criterion-before-brought = ✅ Đã dùng { $count } minh chứng cũ cho <b>{ $code }</b>.
+criterion-button-bring = 📎 Dùng { $count } minh chứng cho { $code }

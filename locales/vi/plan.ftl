@@ -72,6 +72,9 @@ plan-difference = { $nothing ->
    *[other] So với kế hoạch đang dùng: thêm { $added }, bỏ { $removed }, thay đổi { $changed } tiêu chí{ $moved ->
         [0] {""}
        *[other] , <b>đổi mã { $moved }</b>
+    }{ $returned ->
+        [0] {""}
+       *[other] , trở lại { $returned }
     }.
 }
 plan-move = { $kept ->
@@ -80,6 +83,16 @@ plan-move = { $kept ->
 }: { $name }{ $near ->
     [yes] {" "}<i>(tên gần giống)</i>
    *[no] {""}
+}
+plan-return = ↩ { $to } trở lại kế hoạch{ $from ->
+    [same] {""}
+   *[other] {" "}(trước là { $from })
+}, tiếp tục tiến độ và minh chứng cũ: { $name }
+plan-succession = { $how ->
+    [split] ✂️ { $from } tách thành { $to }: các mã mới bắt đầu lại; tiến độ, minh chứng của { $from } vẫn giữ, xem ở thẻ của từng mã mới.
+    [split-on] ✂️ { $from } tách thành { $to }: { $from } giữ tiến độ, minh chứng; mã mới bắt đầu lại, xem hồ sơ cũ ở thẻ của mã mới.
+    [merge-on] 🔗 { $from } gộp thành { $to }: { $to } giữ tiến độ của mình; hồ sơ của mã bị gộp vẫn còn, xem ở thẻ { $to }.
+   *[merge] 🔗 { $from } gộp thành { $to }: { $to } bắt đầu lại; tiến độ, minh chứng cũ vẫn giữ, xem ở thẻ { $to }.
 }
 plan-move-unclear = ❓ Cùng tên “{ $name }”, không rõ { $from } thành mã nào trong { $to }: coi như bỏ và thêm mới. Muốn giữ tiến độ, đồng chí để nguyên mã cũ trong tệp.
 plan-moves-title = <b>Đổi mã { $count } tiêu chí</b>, nhận ra theo tên{ $apart ->
@@ -118,6 +131,9 @@ plan-adopted = Đã nhập kế hoạch năm { $year }: <b>{ $leaves } tiêu ch�
    *[other] , thêm { $added }, bỏ { $removed }{ $moved ->
         [0] {""}
        *[other] , đổi mã { $moved }
+    }{ $returned ->
+        [0] {""}
+       *[other] , trở lại { $returned }
     }. Tiến độ và minh chứng giữ nguyên.
 }
 plan-adopted-people = Đã thêm { $count } người: { $names }{ plan-and-more }

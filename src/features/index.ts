@@ -97,6 +97,7 @@ import { chooseCriterion, hearWords } from './progress/hear-words.ts';
 import { recordMeant } from './progress/record-meant.ts';
 import { reportFor } from './progress/report-for.ts';
 import { reportProgress } from './progress/report-progress.ts';
+import { showBefore } from './progress/show-before.ts';
 import { showCriterion } from './progress/show-criterion.ts';
 import { showWork } from './progress/show-work.ts';
 import { undo } from './progress/undo.ts';
@@ -150,6 +151,7 @@ const all: readonly Command[] = [
   reportProgress,
   sendEvidence,
   showCriterion,
+  showBefore,
   showReport,
   showOverdue,
   showMeeting,

@@ -1,10 +1,19 @@
+import type { Departed } from '#domain/plan/returned-criteria.ts';
 import type { Db } from './db.ts';
+import { insertRows } from './insert-rows.ts';
 
 /** A code a criterion had, and from when until when; null: since the plan began, until now. */
 export interface CodeSpan {
   readonly code: string;
   readonly from: Date | null;
   readonly until: Date | null;
+}
+
+/** A criterion that others came of, as it was last. */
+export interface Predecessor {
+  readonly criterionId: number;
+  readonly code: string;
+  readonly name: string;
 }
 
 /** Codes of an earlier version that mean something else now: what they are now, null where they are in no version any more. */
@@ -43,6 +52,77 @@ export function planCodes(db: Db, organisationId: number) {
           AND NOT EXISTS (SELECT 1 FROM "CriterionEntry" c WHERE c."setId" = ${setId} AND c."code" = o."code")
         ORDER BY o."setId"`;
       return new Map(rows.map(({ code, now }) => [code, now]));
+    },
+
+    /** Criteria of a plan that are in a set no more, as they were last, with every code they had; what left last first. */
+    async departed(planId: number, setId: number): Promise<Departed[]> {
+      const rows = await db.criterionEntry.findMany({
+        where: { organisationId, set: { planId }, criterion: { entries: { none: { setId } } } },
+        orderBy: [{ setId: 'desc' }, { position: 'asc' }],
+        select: {
+          criterionId: true,
+          code: true,
+          parentCode: true,
+          name: true,
+          maxPoints: true,
+          leadText: true,
+        },
+      });
+      const departed = new Map<number, Departed & { codes: string[] }>();
+      for (const row of rows) {
+        const known = departed.get(row.criterionId);
+        if (known) known.codes.push(row.code);
+        else departed.set(row.criterionId, { ...row, codes: [row.code] });
+      }
+      return [...departed.values()];
+    },
+
+    /** Notes which criteria of a set came of which: what was split, or put together. */
+    addSuccessions: (setId: number, pairs: readonly { fromId: number; toId: number }[]) =>
+      insertRows(
+        db,
+        'Succession',
+        pairs.map((pair) => ({ organisationId, setId, ...pair })),
+      ),
+
+    /** The criteria a criterion came of by a split or by being put together, with their last code and name. */
+    async predecessorsOf(criterionId: number): Promise<Predecessor[]> {
+      const rows = await db.succession.findMany({
+        where: { organisationId, toId: criterionId },
+        orderBy: { id: 'asc' },
+        select: {
+          fromId: true,
+          setId: true,
+          from: {
+            select: {
+              entries: { orderBy: { setId: 'desc' }, select: { setId: true, code: true, name: true } },
+            },
+          },
+        },
+      });
+      return rows.flatMap(({ fromId, setId, from }) => {
+        const last = from.entries.find((entry) => entry.setId < setId);
+        return last ? [{ criterionId: fromId, code: last.code, name: last.name }] : [];
+      });
+    },
+
+    /** What criteria that have left became by a split or by being put together: codes in the set in force, by theirs. */
+    async becameOf(codes: readonly string[]): Promise<Map<string, string[]>> {
+      const rows = await db.succession.findMany({
+        where: { organisationId, from: { entries: { some: { code: { in: [...codes] } } } } },
+        orderBy: { id: 'asc' },
+        select: {
+          from: { select: { entries: { where: { code: { in: [...codes] } }, select: { code: true } } } },
+          to: { select: { entries: { where: { set: { inForce: true } }, select: { code: true } } } },
+        },
+      });
+      const became = new Map<string, string[]>();
+      for (const { from, to } of rows)
+        for (const { code } of from.entries) {
+          const now = to.entries.map((entry) => entry.code);
+          became.set(code, [...new Set([...(became.get(code) ?? []), ...now])]);
+        }
+      return became;
     },
 
     /** The codes a criterion has had, oldest first; versions in which it kept its code are one span. */

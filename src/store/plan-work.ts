@@ -65,6 +65,20 @@ export function planWork(db: Db, organisationId: number) {
         select: { id: true, criterionId: true, memberId: true, kind: true },
       }),
 
+    /** Duties of some criteria that have ended, those that ended last first. */
+    async endedDuties(criterionIds: readonly number[]) {
+      const rows = [];
+      for (const some of chunks(criterionIds))
+        rows.push(
+          ...(await db.duty.findMany({
+            where: { organisationId, criterionId: { in: some }, validTo: { not: null } },
+            orderBy: [{ validTo: 'desc' }, { id: 'desc' }],
+            select: { id: true, criterionId: true, memberId: true, kind: true },
+          })),
+        );
+      return rows;
+    },
+
     /** A part that holds on a day, of a lead or supporter; null where there is none, or no longer. */
     async dutyInForce(dutyId: number, today: Day): Promise<GivenPart | null> {
       const row = await db.duty.findFirst({

@@ -252,15 +252,5 @@ export function plans(db: Db, organisationId: number) {
       });
       return new Map(rows.map((row) => [row.criterionId, texts.parse(row.evidenceAsked)]));
     },
-
-    /** Every code any version of a plan has had, with the criterion it stood for last. */
-    async criteriaByCode(planId: number): Promise<Map<string, number>> {
-      const rows = await db.criterionEntry.findMany({
-        where: { organisationId, set: { planId } },
-        orderBy: { setId: 'asc' },
-        select: { code: true, criterionId: true },
-      });
-      return new Map(rows.map((row) => [row.code, row.criterionId]));
-    },
   };
 }

@@ -134,6 +134,29 @@ test('a plan is imported with its people, and only shown on a dry run', async ()
   });
 });
 
+test('a code that was recognised wrongly as moved is taken apart by --apart', async () => {
+  const line = openCommandLine();
+  await line.run('plan', 'import', await planFile(line, ROWS));
+  const file = await planFile(line, rowsWith({ '1.2': { code: '1.3' } }));
+  const changesOf = async (...options: string[]) =>
+    (await line.run('plan', 'import', file, '--json', ...options)).json.changes;
+
+  expect((await line.run('plan', 'import', file, '--dry-run')).out).toContain('--apart 1.2:1.3');
+  expect(await line.run('plan', 'import', file, '--apart', '1.1:1.2', '--json')).toMatchObject({
+    code: 1,
+    json: { reason: 'cli-apart-unknown', args: { moves: '1.1:1.2', guesses: '1.2:1.3' } },
+  });
+  expect(await changesOf('--dry-run', '--apart', 'all')).toMatchObject({ moved: [], added: ['1.3'] });
+  expect(await changesOf('--apart', '1.2:1.3')).toMatchObject({
+    moved: [],
+    added: ['1.3'],
+    removed: ['1.2'],
+  });
+  expect(await line.run('plan', 'import', file, '--apart', 'x')).toMatchObject({ code: 2 });
+  const back = await line.run('plan', 'import', await planFile(line, ROWS), '--json');
+  expect(back.json.changes).toMatchObject({ moved: [{ from: '1.3', to: '1.2' }] });
+});
+
 test('year, number and date that are given hold against the file', async () => {
   const line = openCommandLine();
   const file = await planFile(line, ROWS);

@@ -334,12 +334,15 @@ const QUESTIONS: Record<string, Question> = {
   'plans.fullEntries': (c) => c.plans.fullEntries(their.head.setId),
   'plans.source': (c) => c.plans.source(their.head.setId),
   'plans.evidenceAsked': (c) => c.plans.evidenceAsked(their.head.setId),
-  'plans.criteriaByCode': (c) => c.plans.criteriaByCode(their.head.id),
+  'plans.departed': (c) => c.plans.departed(their.head.id, 0),
+  'plans.predecessorsOf': (c) => c.plans.predecessorsOf(their.criterionId),
+  'plans.becameOf': (c) => c.plans.becameOf(['1.1']),
   'plans.codesOf': (c) => c.plans.codesOf(their.criterionId),
   'plans.formerCodes': (c) => c.plans.formerCodes(their.head.setId),
   'plans.recodedSince': (c) => c.plans.recodedSince(AT),
   'plans.occurrences': (c) => c.plans.occurrences(their.head.id),
   'plans.duties': (c) => c.plans.duties(their.head.id),
+  'plans.endedDuties': (c) => c.plans.endedDuties([their.criterionId]),
   'plans.hasDuty': (c) => c.plans.hasDuty(their.head.setId, their.memberId, TODAY),
   'proposals.open': (c) => c.proposals.open(their.proposalId),
   'requirements.ofPlan': (c) => c.requirements.ofPlan(their.head.id),
@@ -521,6 +524,8 @@ const DEEDS: Record<string, Question> = {
   'plans.write': (c) =>
     c.plans.write({ year: 2026, number: null, issuedOn: null, title: 'x', sample: true }, AT),
   'plans.addCriteria': (c) => c.plans.addCriteria(their.head.id, 1, AT),
+  'plans.addSuccessions': (c) =>
+    c.plans.addSuccessions(their.head.setId, [{ fromId: their.criterionId, toId: their.criterionId }]),
   'plans.putInForce': (c) =>
     c.plans.putInForce(
       their.head.id,
@@ -601,6 +606,10 @@ function isNothing(answer: unknown): boolean {
 
 /** Questions that give nothing by right, as this commune stands. */
 const MAY_BE_EMPTY = [
+  'plans.departed',
+  'plans.predecessorsOf',
+  'plans.becameOf',
+  'plans.endedDuties',
   'audit.firstFault',
   'audit.sourcesAt',
   'dutyReplies.untold',

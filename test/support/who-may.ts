@@ -15,6 +15,7 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   trogiup: ['guest', ...ROLES],
   viec: ROLES,
   tieuchi: ROLES,
+  'tieuchi.truoc': WORKING,
   noi: ROLES,
   'noi.chon': WORKING,
   'noi.ghi': WORKING,

@@ -182,6 +182,7 @@ function appliesLine(action: 'criterion-excluded' | 'criterion-included', detail
 const OTHERS = [
   'reminder-resumed',
   'progress-confirmed',
+  'evidence-brought',
   'meeting-raised',
   'meeting-left-out',
   'meeting-discussed',

@@ -52,6 +52,8 @@ export interface RecodedSince {
   readonly codes: ReadonlyMap<string, string | null>;
   /** Those that the message named, as it named them. */
   readonly named: readonly string[];
+  /** What those that are no more became, where they were split or put together. */
+  readonly became: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Where a wish came from. All null at the command line. */

@@ -61,7 +61,10 @@ async function spokenAbout(store: StoreQuestions, organisationId: number, spoken
   const { channel, chatId } = spoken.chat;
   const recodedSince = async (row: Pick<Written, 'about' | 'createdAt'>): Promise<RecodedSince | null> => {
     const recodings = await plans.recodedSince(row.createdAt);
-    return recodings.size > 0 ? { codes: recodings, named: codes.parse(row.about) } : null;
+    if (recodings.size === 0) return null;
+    const gone = [...recodings].flatMap(([code, now]) => (now === null ? [code] : []));
+    const became = gone.length > 0 ? await plans.becameOf(gone) : new Map<string, string[]>();
+    return { codes: recodings, named: codes.parse(row.about), became };
   };
   const own = async (messageId: string | null) => {
     const row = messageId === null ? null : await outbox.sentAs(channel, chatId, messageId);

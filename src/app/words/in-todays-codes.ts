@@ -1,7 +1,7 @@
 import { namesBareCode, recode } from '#domain/plan/recode.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { type Message, type Say, say } from '../message.ts';
-import type { Origin } from '../turn/turn.ts';
+import type { Origin, RecodedSince } from '../turn/turn.ts';
 import type { Spoken } from '../turn/who.ts';
 
 /** A code in what somebody answered to, and what it is now. */
@@ -22,16 +22,15 @@ const NAMED = 3;
  */
 export function inTodaysCodes(spoken: Spoken, { recoded }: Origin): Result<InTodaysCodes> {
   if (!recoded) return done({ spoken, followed: [] });
-  const { codes, named } = recoded;
+  const { codes, named, became } = recoded;
   if (spoken.kind === 'choice') {
-    if (named.some((code) => !code.includes('.')) && namesBareCode(spoken.call, codes))
-      return refuse('button-old');
+    if (namesBareCode(spoken.call, codes, named)) return refuse('button-old');
     const { text: call, followed, gone } = recode(spoken.call, codes);
-    return gone.length > 0 ? left(gone) : done({ spoken: { ...spoken, call }, followed });
+    return gone.length > 0 ? left(gone, became) : done({ spoken: { ...spoken, call }, followed });
   }
   const meant = new Map([...codes].filter(([code]) => named.includes(code)));
   const { text, followed, gone } = recode(spoken.kind === 'text' ? spoken.text : spoken.caption, meant);
-  if (gone.length > 0) return left(gone);
+  if (gone.length > 0) return left(gone, became);
   const inAll = [...meant].flatMap(([from, to]) => (to === null ? [] : [{ from, to }]));
   return done({
     spoken: spoken.kind === 'text' ? { ...spoken, text } : { ...spoken, caption: text },
@@ -42,7 +41,7 @@ export function inTodaysCodes(spoken: Spoken, { recoded }: Origin): Result<InTod
 /** Refused where all that a message named, to which words of one's own reply, is in the plan no more. */
 export function stillInPlan({ recoded, repliedTo }: Origin): Result<null> {
   if (!recoded || !repliedTo || recoded.named.length === 0 || repliedTo.about.length > 0) return done(null);
-  return left(recoded.named);
+  return left(recoded.named, recoded.became);
 }
 
 /** The answer with a line about the codes that are others than in what was answered to. */
@@ -57,6 +56,7 @@ function followedLine(followed: Followed): Say | null {
   return say('codes-followed', { codes: codes.join(', '), more: followed.length - codes.length });
 }
 
-function left(codes: readonly string[]) {
-  return refuse('criterion-left', { codes: codes.join(', ') });
+function left(codes: readonly string[], became: RecodedSince['became']) {
+  const now = [...new Set(codes.flatMap((code) => became.get(code) ?? []))];
+  return refuse('criterion-left', { codes: codes.join(', '), now: now.join(', ') || 'none' });
 }

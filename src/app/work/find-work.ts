@@ -49,10 +49,13 @@ export async function findWork(turn: Turn, text: string, inHand?: WorkInHand): P
     : refuse('criterion-unknown', { code });
 }
 
-/** A code that moved says where to; a plan of one version has none. */
+/** A code that moved, was split or put together says where to; a plan of one version has none. */
 async function unknownIn(turn: Turn, head: PlanHead, code: string): Promise<Refusal> {
   const now = head.version > 1 ? (await criteriaIndex(turn, head)).formerly.get(code) : undefined;
-  return now === undefined ? refuse('criterion-unknown', { code }) : refuse('criterion-moved', { code, now });
+  if (now !== undefined) return refuse('criterion-moved', { code, now });
+  const became = head.version > 1 ? (await turn.store.plans.becameOf([code])).get(code) : undefined;
+  if (became?.length) return refuse('criterion-became', { code, now: became.join(', ') });
+  return refuse('criterion-unknown', { code });
 }
 
 function timeOf(

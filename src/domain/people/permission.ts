@@ -42,6 +42,7 @@ export const PERMISSIONS = {
   trogiup: { who: 'anyone' },
   viec: { who: 'member' },
   tieuchi: { who: 'member' },
+  'tieuchi.truoc': { who: WORKING },
   noi: { who: 'member' },
   'noi.chon': { who: WORKING },
   'noi.ghi': { who: WORKING },

@@ -30,8 +30,15 @@ export function recode(text: string, recodings: Recodings): Recoded {
   return { text: now, followed: [...followed].map(([from, to]) => ({ from, to })), gone: [...gone] };
 }
 
-/** Whether the first thing a command line names is a code of a single number that means another criterion by now. */
-export function namesBareCode(line: string, recodings: Recodings): boolean {
-  const [, first = ''] = /^\S+\s+([^\s@]+)/.exec(line) ?? [];
-  return !first.includes('.') && recodings.has(first);
+/**
+ * Whether a command line may name a code of a single number that means another criterion by now. Of a message that named
+ * none (`named`) its first word after the command is an id, as in `minhchung.gan 12 3`.
+ */
+export function namesBareCode(line: string, recodings: Recodings, named: readonly string[]): boolean {
+  const isBare = (code: string) => !code.includes('.');
+  const words = line.split(/\s+/).slice(named.some(isBare) ? 1 : 2);
+  return words.some((word) => {
+    const [code = ''] = word.split('@');
+    return isBare(code) && recodings.has(code);
+  });
 }

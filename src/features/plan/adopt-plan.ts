@@ -33,6 +33,8 @@ export interface Adopted {
   readonly removed: number;
   /** How many go on under another code. */
   readonly moved: number;
+  /** How many left the plan before and are in it again. */
+  readonly returned: number;
   readonly peopleAdded: readonly string[];
 }
 
@@ -49,10 +51,11 @@ export async function adoptPlan(place: AdoptionPlace, plan: ReadPlan, adoption: 
   const planId = await store.plans.write(head, now);
   const { apart = [] } = adoption;
   const placed = await placeCriteria(place, draft.criteria, { planId, before, apart });
-  const { criteria, added, removed, moves } = placed;
+  const { criteria, added, removed, moves, returns } = placed;
   const { actorId: importedById } = signatureOf(adoption.by);
   const set = { fileName, fileHash, importedById, fields: draft.fields, criteria };
-  await store.plans.putInForce(planId, set, now);
+  const setId = await store.plans.putInForce(planId, set, now);
+  await store.plans.addSuccessions(setId, placed.cameOf);
   const changedBy = before ? { by: adoption.by, fileName } : null;
   await bringOccurrences(place, { planId, criteria, year }, changedBy);
   await bringRequirements(place, planId, criteria, before);
@@ -62,13 +65,25 @@ export async function adoptPlan(place: AdoptionPlace, plan: ReadPlan, adoption: 
   const people = await bringPeople(place, draft, adoption.addPeople);
   const start = startOf(head.issuedOn, year, today);
   const { sample } = head;
-  await bringDuties(place, { planId, start, criteria, sample }, people.memberOf, changedBy);
+  const { dueAgain } = placed;
+  await bringDuties(place, { planId, start, criteria, dueAgain, sample }, people.memberOf, changedBy);
   await store.settings.seedDaysOff(daysOffFor(year));
 
   const leaves = criteria.filter(({ isLeaf }) => isLeaf).length;
   const version = (before?.version ?? 0) + 1;
   const moved = moves.length;
-  const adopted = { planId, year, version, leaves, added, removed, moved, peopleAdded: people.added };
+  const returned = returns.length;
+  const adopted = {
+    planId,
+    year,
+    version,
+    leaves,
+    added,
+    removed,
+    moved,
+    returned,
+    peopleAdded: people.added,
+  };
   const details = { fileName, fileHash, ...adopted, ...(moved > 0 ? { moves: moves.map(moveKey) } : {}) };
   const deed = { ...signatureOf(adoption.by), action: 'plan-imported', subject: `plan:${year}`, details };
   await store.audit.record(deed, now);

@@ -38,12 +38,19 @@ function membersOf(people: PeopleOfPlan, made: ReadonlyMap<string, number>): Rea
 }
 
 /**
- * Gives the duties of a plan. The first of a criterion hold since `start`, those that take its place from today; what a
- * changed file changed of them is written down.
+/**
+ * Gives the duties of a plan. The first of a criterion hold since `start`, those that take its place from today; those of
+ * criteria that are due again (`dueAgain`) go on from what was said before. What a changed file changed is written down.
  */
 export async function bringDuties(
   place: AdoptionPlace,
-  plan: { planId: number; start: Day; criteria: readonly PlacedCriterion[]; sample: boolean },
+  plan: {
+    planId: number;
+    start: Day;
+    criteria: readonly PlacedCriterion[];
+    dueAgain: readonly number[];
+    sample: boolean;
+  },
   memberOf: ReadonlyMap<string, number>,
   changedBy: ChangedBy | null,
 ): Promise<void> {
@@ -57,7 +64,7 @@ export async function bringDuties(
       supports: idsOf(supports),
     }));
   const existing = await store.plans.duties(plan.planId);
-  const changes = dutyChanges(wanted, existing);
+  const changes = dutyChanges(wanted, existing, await store.plans.endedDuties(plan.dueAgain));
   const { first, later, ended } = changes;
   await store.plans.endDuties(ended, today);
   // A plan to play with begins in the middle of things: everybody has long known what is theirs.

@@ -7,7 +7,7 @@ import { shorten } from '#domain/text/text.ts';
 import { confirmRow, previewMessage } from './preview-message.ts';
 import { storedProposal } from './proposal.ts';
 import { peopleToAdd } from './recognise-people.ts';
-import { type PlanReview, reviewPlan } from './review-plan.ts';
+import { guessesOf, type PlanReview, reviewPlan } from './review-plan.ts';
 
 /** Moves on one screen, each with a button. */
 const PAGE = 8;
@@ -48,7 +48,7 @@ export const chooseMoves = command({
     const plan = { draft, year, fileName, fileHash };
     const before = await reviewPlan(store, plan, apart);
     if (before.basedOn !== basedOn) return refuse('plan-proposal-stale', { year });
-    const wanted = apartAfter(asked, { apart, moves: before.difference?.moved ?? [] });
+    const wanted = apartAfter(asked, { apart, moves: guessesOf(before) });
     const isSame = wanted === apart;
     if (!isSame) await store.proposals.rewrite(proposalId, { draft, basedOn, apart: wanted });
     const review = isSame ? before : await reviewPlan(store, plan, wanted);
@@ -75,7 +75,7 @@ function apartAfter(
 }
 
 function movesMessage(proposalId: number, review: PlanReview, page: number): Message {
-  const moved = (review.difference?.moved ?? []).map((move) => ({ ...move, kept: 'yes' }));
+  const moved = guessesOf(review).map((move) => ({ ...move, kept: 'yes' }));
   const apart = review.apart.map((key) => {
     const [from = '', to = ''] = key.split('>');
     const name = review.plan.draft.criteria.find(({ code }) => code === to)?.name ?? '';

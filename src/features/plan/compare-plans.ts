@@ -1,6 +1,8 @@
 import type { Deadline } from '#domain/plan/deadline.ts';
 import type { Move, Recognised, Unclear } from '#domain/plan/moved-criteria.ts';
 import type { CriterionDraft } from '#domain/plan/plan-draft.ts';
+import type { Return } from '#domain/plan/returned-criteria.ts';
+import type { Succession } from '#domain/plan/successions.ts';
 
 /** A criterion as the set in force words it; what of it a new file may change for the people who work by it. */
 export interface EntryInForce {
@@ -33,7 +35,7 @@ export interface ChangedCriterion {
 
 type Change<T> = { readonly from: T; readonly to: T } | null;
 
-/** What a file would change about the plan in force. Codes that come and go have nothing of a criterion that moves. */
+/** What a file would change about the plan in force. Codes that come and go have nothing of one that moves or returns. */
 export interface Difference {
   readonly added: readonly string[];
   readonly removed: readonly string[];
@@ -41,22 +43,35 @@ export interface Difference {
   readonly moved: readonly Move[];
   /** Of one name, and nobody can say which became which: they come and go. */
   readonly unclear: readonly Unclear[];
+  /** Criteria that left the plan and are in it again: they go on with what was said of them. */
+  readonly returned: readonly Move[];
+  /** Criteria that were split, or put together: those that come begin anew, and what was said stays with those before. */
+  readonly successions: readonly Succession[];
   readonly changed: readonly ChangedCriterion[];
+}
+
+/** Which criterion of a file is which, which come back, and which were split or put together. */
+export interface RecognisedInFile extends Recognised {
+  readonly returns: readonly Return[];
+  readonly successions: readonly Succession[];
 }
 
 /** Compares a file with the set in force. Only what people work by counts: names, points, deadlines, people, remedies. */
 export function comparePlans(
   inForce: readonly EntryInForce[],
   criteria: readonly CriterionDraft[],
-  { before, moves, unclear }: Recognised,
+  { before, moves, unclear, returns, successions }: RecognisedInFile,
 ): Difference {
   const entries = new Map(inForce.map((entry) => [entry.code, entry]));
   const goesOn = new Set(before.values());
+  const isBack = new Set(returns.map(({ to }) => to));
   return {
-    added: criteria.filter(({ code }) => !before.has(code)).map(({ code }) => code),
+    added: criteria.filter(({ code }) => !before.has(code) && !isBack.has(code)).map(({ code }) => code),
     removed: inForce.filter(({ code }) => !goesOn.has(code)).map(({ code }) => code),
     moved: moves,
     unclear,
+    returned: returns.map(({ criterionId, ...move }) => move),
+    successions,
     changed: criteria.flatMap((criterion) => {
       const entry = entries.get(before.get(criterion.code) ?? '');
       return entry ? changesOf(entry, criterion) : [];

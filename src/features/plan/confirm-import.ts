@@ -37,10 +37,10 @@ export const confirmImport = command({
     return done(adopted);
   },
 
-  answer: ({ year, leaves, added, removed, moved, version, peopleAdded }) =>
+  answer: ({ year, leaves, added, removed, moved, returned, version, peopleAdded }) =>
     message(
       [
-        say('plan-adopted', { year, leaves, version, added, removed, moved }),
+        say('plan-adopted', { year, leaves, version, added, removed, moved, returned }),
         ...namesLine('plan-adopted-people', peopleAdded),
         say('plan-adopted-next'),
       ],

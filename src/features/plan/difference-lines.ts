@@ -1,5 +1,6 @@
 import { type Say, say } from '#app/message.ts';
 import type { Move, Unclear } from '#domain/plan/moved-criteria.ts';
+import type { Succession } from '#domain/plan/successions.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { ChangedCriterion, Difference } from './compare-plans.ts';
 
@@ -11,20 +12,24 @@ const TEXT_LENGTH = 40;
 
 /** What a file would change about the plan in force: counts, then the first few by code; `whole`: all that moves. */
 export function differenceLines(
-  { added, removed, moved, unclear, changed }: Difference,
+  { added, removed, moved, returned, successions, unclear, changed }: Difference,
   whole = false,
 ): Say[] {
   const lines = changed.flatMap(changeLines);
   const more = lines.length - CHANGES_SHOWN;
   return [
     say('plan-difference', {
-      nothing: added.length + removed.length + moved.length + changed.length === 0 ? 'yes' : 'no',
+      nothing:
+        added.length + removed.length + moved.length + returned.length + changed.length === 0 ? 'yes' : 'no',
       added: added.length,
       removed: removed.length,
       changed: changed.length,
       moved: moved.length,
+      returned: returned.length,
     }),
     ...moveLines(moved, whole ? moved.length : MOVES_SHOWN),
+    ...returnLines(returned, whole ? returned.length : MOVES_SHOWN),
+    ...successionLines(successions, whole ? successions.length : MOVES_SHOWN),
     ...unclearLines(unclear, whole ? unclear.length : UNCLEAR_SHOWN),
     ...codesLine('plan-added', added),
     ...codesLine('plan-removed', removed),
@@ -43,6 +48,33 @@ function moveLines(moves: readonly Move[], room: number): Say[] {
         name: shorten(name, TEXT_LENGTH),
         near: exact ? 'no' : 'yes',
         kept: 'yes',
+      }),
+    ),
+    ...(more > 0 ? [say('plan-more', { count: more })] : []),
+  ];
+}
+
+function returnLines(returns: readonly Move[], room: number): Say[] {
+  const more = returns.length - room;
+  return [
+    ...returns
+      .slice(0, room)
+      .map(({ from, to, name }) =>
+        say('plan-return', { from: from === to ? 'same' : from, to, name: shorten(name, TEXT_LENGTH) }),
+      ),
+    ...(more > 0 ? [say('plan-more', { count: more })] : []),
+  ];
+}
+
+/** Which criteria were split or put together, and where what was said of them is found. */
+function successionLines(successions: readonly Succession[], room: number): Say[] {
+  const more = successions.length - room;
+  return [
+    ...successions.slice(0, room).map(({ kind, from, to, goesOn }) =>
+      say('plan-succession', {
+        how: `${kind}${goesOn ? '-on' : ''}`,
+        from: from.join(', '),
+        to: to.join(', '),
       }),
     ),
     ...(more > 0 ? [say('plan-more', { count: more })] : []),

@@ -15,6 +15,8 @@ const refusal = z.object({
 const input = z.object({
   year: z.number().int().nullable(),
   file: z.union([readPlanSchema, refusal]).nullable(),
+  /** Moves and returns that are said to be none, before anybody was shown them. */
+  apart: z.array(z.string()).default([]),
 });
 
 /** What came of it: a question for the file, a file that is no plan, or one that was read. */
@@ -36,18 +38,18 @@ export const importPlan = command({
 
   async prepare(raw, [file], desk, now) {
     const { year } = z.object({ year: z.number().nullable() }).parse(raw);
-    if (!file) return done({ year, file: null });
+    if (!file) return done({ year, file: null, apart: [] });
     const bytes = await desk.vault.read(file.sha256);
     const plan = await readPlan({ bytes, fileName: file.name, year: year ?? now.getFullYear() });
     // A file that is no plan is answered with the next try still open, so it is no refusal.
-    return done({ year, file: plan.ok ? plan.value : { reason: plan.reason, args: plan.args } });
+    return done({ year, file: plan.ok ? plan.value : { reason: plan.reason, args: plan.args }, apart: [] });
   },
 
   async run(turn): Promise<Result<Outcome>> {
-    const { file } = turn.input;
+    const { file, apart } = turn.input;
     if (!file) return done({ kind: 'asked' });
     if ('reason' in file) return done({ kind: 'unreadable' });
-    return done({ kind: 'read', proposed: await proposePlan(turn, file) });
+    return done({ kind: 'read', proposed: await proposePlan(turn, file, apart) });
   },
 
   answer(outcome, { input: { year, file } }) {

@@ -1,7 +1,9 @@
 import type { Move, Recognised } from '#domain/plan/moved-criteria.ts';
 import type { CriterionDraft } from '#domain/plan/plan-draft.ts';
+import type { Succession } from '#domain/plan/successions.ts';
 import type { PlanHead } from '#store/plans.ts';
-import { criteriaInForce, recogniseInFile } from './criteria-in-force.ts';
+import type { EntryInForce, RecognisedInFile } from './compare-plans.ts';
+import { knownCriteria, recogniseInFile } from './criteria-in-force.ts';
 import type { AdoptionPlace } from './proposal.ts';
 import type { PlacedCriterion } from './work-changes.ts';
 
@@ -11,43 +13,82 @@ export interface Placed {
   readonly added: number;
   readonly removed: number;
   readonly moves: readonly Move[];
+  /** Those that left the plan and are in it again. */
+  readonly returns: readonly Move[];
+  /** What lasts of those that are due again: they came back, or had parts until now. */
+  readonly dueAgain: readonly number[];
+  /** Which came of which by a split, or by being put together. */
+  readonly cameOf: readonly { readonly fromId: number; readonly toId: number }[];
   /** Codes in force so far that mean something else now: what their criteria are called now, null where they are gone. */
   readonly codes: ReadonlyMap<string, string | null>;
 }
 
 /**
- * Gives each criterion of a file what lasts of it: that of the criterion in force it is recognised as, that which its code
- * had in any version before, or new. `apart` are moves that a coordinator said are none.
+ * Gives each criterion of a file what lasts of it: that of the criterion it is recognised as, in force or one that left, or
+ * new. `apart` are moves and returns that a coordinator said are none.
  */
 export async function placeCriteria(
   { store, now }: AdoptionPlace,
   criteria: readonly CriterionDraft[],
   { planId, before, apart }: { planId: number; before: PlanHead | null; apart: readonly string[] },
 ): Promise<Placed> {
-  const inForce = await criteriaInForce(store, before);
-  const recognised = recogniseInFile(inForce, criteria, apart);
+  const known = await knownCriteria(store, before);
+  const { inForce } = known;
+  const recognised = recogniseInFile(known, criteria, apart);
   const ids = new Map(inForce.map(({ code, criterionId }) => [code, criterionId]));
-  const goesOn = new Map<string, number>();
-  for (const [code, was] of recognised.before) goesOn.set(code, ids.get(was) ?? 0);
-  const kept = withReturned(goesOn, {
-    criteria,
-    known: before ? await store.plans.criteriaByCode(planId) : new Map<string, number>(),
-    inForce: new Set(ids.values()),
-  });
+  const kept = new Map(recognised.returns.map(({ to, criterionId }) => [to, criterionId]));
+  for (const [code, was] of recognised.before) kept.set(code, ids.get(was) ?? 0);
   const fresh = await store.plans.addCriteria(planId, criteria.length - kept.size, now);
   const parents = new Set(criteria.map(({ parentCode }) => parentCode));
   let next = 0;
+  const placed = criteria.map((criterion) => ({
+    ...criterion,
+    criterionId: kept.get(criterion.code) ?? fresh[next++] ?? 0,
+    isLeaf: !parents.has(criterion.code),
+  }));
   return {
-    criteria: criteria.map((criterion) => ({
-      ...criterion,
-      criterionId: kept.get(criterion.code) ?? fresh[next++] ?? 0,
-      isLeaf: !parents.has(criterion.code),
-    })),
-    added: criteria.length - goesOn.size,
-    removed: inForce.length - goesOn.size,
+    criteria: placed,
+    added: criteria.length - kept.size,
+    removed: inForce.length - recognised.before.size,
     moves: recognised.moves,
+    returns: recognised.returns,
+    dueAgain: dueAgain(placed, recognised, inForce),
+    cameOf: pairsOf(
+      recognised.successions,
+      ids,
+      new Map(placed.map((each) => [each.code, each.criterionId])),
+    ),
     codes: codesNow(inForce, recognised),
   };
+}
+
+function dueAgain(
+  placed: Placed['criteria'],
+  { before, returns }: Pick<RecognisedInFile, 'before' | 'returns'>,
+  inForce: readonly EntryInForce[],
+): number[] {
+  const hadParts = new Set(inForce.map(({ parentCode }) => parentCode));
+  const isBack = new Set(returns.map(({ to }) => to));
+  const again = placed.filter(
+    ({ code, isLeaf }) => isLeaf && (isBack.has(code) || hadParts.has(before.get(code) ?? '')),
+  );
+  return again.map(({ criterionId }) => criterionId);
+}
+
+/** Every criterion of a succession with each that came of it; one that goes on itself came of nothing. */
+function pairsOf(
+  successions: readonly Succession[],
+  before: ReadonlyMap<string, number>,
+  now: ReadonlyMap<string, number>,
+): Placed['cameOf'] {
+  return successions.flatMap(({ from, to }) =>
+    from.flatMap((old) =>
+      to.flatMap((next) => {
+        const [fromId, toId] = [before.get(old), now.get(next)];
+        return fromId === undefined || toId === undefined || fromId === toId ? [] : [{ fromId, toId }];
+      }),
+    ),
+  );
 }
 
 function codesNow(
@@ -60,24 +101,4 @@ function codesNow(
     ...gone.map(({ code }) => [code, null] as const),
     ...moves.map(({ from, to }) => [from, to] as const),
   ]);
-}
-
-/** A code that comes back takes up its old criterion again: one that is in force now is not meant. */
-function withReturned(
-  goesOn: ReadonlyMap<string, number>,
-  of: {
-    criteria: readonly CriterionDraft[];
-    known: ReadonlyMap<string, number>;
-    inForce: ReadonlySet<number>;
-  },
-): Map<string, number> {
-  const kept = new Map(goesOn);
-  const taken = new Set(of.inForce);
-  for (const { code } of of.criteria) {
-    const id = of.known.get(code);
-    if (kept.has(code) || id === undefined || taken.has(id)) continue;
-    kept.set(code, id);
-    taken.add(id);
-  }
-  return kept;
 }

@@ -7,7 +7,7 @@ import { type DraftFigures, sortWarnings } from './figures.ts';
 import { peopleLines } from './people-lines.ts';
 import { peopleToAdd } from './recognise-people.ts';
 import { remarkLines } from './remark-lines.ts';
-import type { PlanReview } from './review-plan.ts';
+import { guessesOf, type PlanReview } from './review-plan.ts';
 
 const FIELD_NAME_LENGTH = 32;
 
@@ -117,9 +117,9 @@ function warningLines({ warnings, ignoredColumns }: PlanDraft, room: Room): Say[
 }
 
 /** The way to the codes that move, where some do, or were said not to. */
-function movesRow({ difference, apart }: PlanReview, proposalId: number): Choice[][] {
-  const count = difference?.moved.length ?? 0;
-  if (count + apart.length === 0) return [];
+function movesRow(review: PlanReview, proposalId: number): Choice[][] {
+  const count = guessesOf(review).length;
+  if (count + review.apart.length === 0) return [];
   return [[choice(say('plan-button-moves', { count }), `nhap.ma ${proposalId}`)]];
 }
 

@@ -12,14 +12,24 @@ export interface Proposed {
   readonly proposalId: number | null;
 }
 
-/** Keeps a plan without faults as a proposal, to be put in force by a press. Nothing is changed yet. */
-export async function proposePlan({ store, actor, now }: Turn, plan: ReadPlan): Promise<Proposed> {
-  const review = await reviewPlan(store, plan);
+/**
+ * Keeps a plan without faults as a proposal, to be put in force by a press; `apart` are moves that are said to be none. Nothing
+ * is changed yet.
+ */
+export async function proposePlan(
+  { store, actor, now }: Turn,
+  plan: ReadPlan,
+  apart: readonly string[] = [],
+): Promise<Proposed> {
+  const review = await reviewPlan(store, plan, apart);
   if (plan.draft.faults.length > 0) return { review, proposalId: null };
   const { draft, ...file } = plan;
   const { actorId: proposedById } = signatureOf(actor);
   const { basedOn } = review;
-  const proposalId = await store.proposals.add({ ...file, proposedById, draft: { draft, basedOn } }, now);
+  const proposalId = await store.proposals.add(
+    { ...file, proposedById, draft: { draft, basedOn, apart } },
+    now,
+  );
   return { review, proposalId };
 }
 

@@ -1,6 +1,7 @@
+import type { Move } from '#domain/plan/moved-criteria.ts';
 import type { CommuneStore } from '#store/open.ts';
 import { comparePlans, type Difference } from './compare-plans.ts';
-import { criteriaInForce, recogniseInFile } from './criteria-in-force.ts';
+import { knownCriteria, recogniseInFile } from './criteria-in-force.ts';
 import { type DraftFigures, figuresOf } from './figures.ts';
 import type { ReadPlan } from './proposal.ts';
 import { type PeopleOfPlan, recognisePeople } from './recognise-people.ts';
@@ -32,14 +33,19 @@ export async function reviewPlan(
   const { criteria } = plan.draft;
   const head = await store.plans.ofYear(plan.year);
   const source = head && (await store.plans.source(head.setId));
-  const inForce = await criteriaInForce(store, head);
+  const known = await knownCriteria(store, head);
   return {
     plan,
     figures: figuresOf(plan.draft),
     people: recognisePeople(criteria, await store.people.all()),
-    difference: head && comparePlans(inForce, criteria, recogniseInFile(inForce, criteria, apart)),
+    difference: head && comparePlans(known.inForce, criteria, recogniseInFile(known, criteria, apart)),
     apart,
     isSame: source?.fileHash === plan.fileHash,
     basedOn: head?.setId ?? null,
   };
+}
+
+/** What of a file's comparison was guessed and can be refused: the codes that moved, and the criteria that came back. */
+export function guessesOf({ difference }: Pick<PlanReview, 'difference'>): readonly Move[] {
+  return difference ? [...difference.moved, ...difference.returned] : [];
 }

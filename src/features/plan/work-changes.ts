@@ -81,14 +81,28 @@ export interface WantedDuties {
 
 /**
  * Brings the duties in line with the people a plan names: those who stay stay as they are, others end and begin. Who
- * takes a lead over goes on from what was said before. Followers are no matter of the plan.
+ * takes a lead over goes on from what was said before; so does whoever is given a criterion that is due again, from those who
+ * had it last (`ended`, those that ended last first). Followers are no matter of the plan.
  */
-export function dutyChanges(wanted: readonly WantedDuties[], existing: readonly OldDuty[]): DutyChanges {
+export function dutyChanges(
+  wanted: readonly WantedDuties[],
+  existing: readonly OldDuty[],
+  ended: readonly OldDuty[] = [],
+): DutyChanges {
   const old = byCriterion(existing.filter(({ kind }) => kind !== 'follower'));
+  const last = byCriterion(ended);
   const changes = wanted.map((each) => {
     const existing = old.get(each.criterionId) ?? [];
+    const before = last.get(each.criterionId) ?? [];
     old.delete(each.criterionId);
-    return { isFirst: existing.length === 0, ...changesOf(each, existing) };
+    if (existing.length > 0 || before.length === 0)
+      return { isFirst: existing.length === 0, ...changesOf(each, existing) };
+    const { added } = changesOf(each, []);
+    return {
+      isFirst: false,
+      added: added.map((duty) => ({ ...duty, ...succession(duty, before) })),
+      ended: [],
+    };
   });
   const gone = [...old.values()].flat().map(({ id }) => id);
   return {
@@ -96,6 +110,14 @@ export function dutyChanges(wanted: readonly WantedDuties[], existing: readonly 
     later: changes.flatMap(({ isFirst, added }) => (isFirst ? [] : added)),
     ended: [...gone, ...changes.flatMap(({ ended }) => ended)],
   };
+}
+
+/** Whose part goes on: the member's own, for a lead else that of whoever led last. */
+function succession(duty: NewDuty, before: readonly OldDuty[]): Pick<NewDuty, 'succeedsId'> {
+  const ofKind = before.filter(({ kind }) => kind === duty.kind);
+  const own = ofKind.find(({ memberId }) => memberId === duty.memberId);
+  const last = own ?? (duty.kind === 'lead' ? ofKind[0] : undefined);
+  return last ? { succeedsId: last.id } : {};
 }
 
 function changesOf({ criterionId, leads, supports }: WantedDuties, existing: readonly OldDuty[]) {

@@ -12,6 +12,7 @@ import { shorten } from '#domain/text/text.ts';
 import { isClosed } from '#domain/work/progress.ts';
 import type { DirectiveRow } from '#store/directive-rows.ts';
 import type { ExtensionRow } from '#store/extensions.ts';
+import type { Predecessor } from '#store/plan-codes.ts';
 import type { RemarkRow } from '#store/remarks.ts';
 import { publicReason } from '#understanding/reasons/public-reason.ts';
 
@@ -33,6 +34,8 @@ export interface CriterionCard {
   readonly extensions: readonly ExtensionRow[];
   /** What supervisors remarked, oldest first. */
   readonly remarks: readonly RemarkRow[];
+  /** The criteria it came of, when they were split or put together. */
+  readonly before: readonly Predecessor[];
 }
 
 /**
@@ -40,7 +43,7 @@ export interface CriterionCard {
  * group, where others read along, without what was said in private. One screen of a phone, unless it is to be whole.
  */
 export function criterionCard(
-  { found, history, directives, extensions, remarks }: CriterionCard,
+  { found, history, directives, extensions, remarks, before }: CriterionCard,
   turn: Turn,
   isWhole = false,
 ): Message {
@@ -89,6 +92,9 @@ export function criterionCard(
       ? []
       : [say('criterion-remedy', { remedy: shorten(criterion.remedy, shown.text) })]),
     ...evidenceOnCard(found),
+    ...(before.length === 0
+      ? []
+      : [say('criterion-came-of', { codes: before.map(({ code }) => code).join(', ') })]),
     ...(isInGroup(turn) ? [] : remarks.slice(-shown.remarks)).flatMap((remark) => remarkLine(remark, turn)),
     ...history.slice(0, shown.reports).map((entry) =>
       say('criterion-history', {
@@ -101,9 +107,9 @@ export function criterionCard(
     ),
   ];
   const whole = choice(say('criterion-button-whole'), `tieuchi ${criterion.code} =du`);
-  const isCut = !isWhole && holdsMore({ found, history, directives, extensions, remarks });
+  const isCut = !isWhole && holdsMore({ found, history, remarks });
   return message(lines, {
-    choices: [...cardChoices(found, turn), ...(isCut ? [[whole]] : [])],
+    choices: [...cardChoices(found, turn), ...beforeChoices(before, found), ...(isCut ? [[whole]] : [])],
     about: [criterion.code],
   });
 }
@@ -125,8 +131,16 @@ function stateLines({ criterion, occurrence, standing }: FoundWork, long: number
   ];
 }
 
+function beforeChoices(before: readonly Predecessor[], { criterion: { code } }: FoundWork): Choice[][] {
+  return before.length === 0 ? [] : [[choice(say('criterion-button-before'), `tieuchi.truoc ${code}`)]];
+}
+
 /** Whether there is more to a criterion than one screen shows. */
-function holdsMore({ found: { criterion }, history, remarks }: CriterionCard): boolean {
+function holdsMore({
+  found: { criterion },
+  history,
+  remarks,
+}: Pick<CriterionCard, 'found' | 'history' | 'remarks'>): boolean {
   const texts = [criterion.cause, criterion.remedy, criterion.scoring?.text ?? ''];
   const isLong = criterion.name.length > SCREEN.name || texts.some((text) => text.length > SCREEN.text);
   return isLong || history.length > SCREEN.reports || remarks.length > SCREEN.remarks;

@@ -86,7 +86,9 @@ async function byCode(turn: TurnWith<unknown>, words: string, head: PlanHead): P
     const all = isInside ? await turn.store.directives.of(found.value.criterion.id) : [];
     const remarks = await turn.store.remarks.of(found.value.criterion.id);
     const directives = all.filter(({ ending }) => ending === null);
-    return done({ kind: 'card', card: { found: found.value, history, directives, extensions, remarks } });
+    const before = isInside ? await turn.store.plans.predecessorsOf(found.value.criterion.id) : [];
+    const card = { found: found.value, history, directives, extensions, remarks, before };
+    return done({ kind: 'card', card });
   }
   const code = readReference(words)?.code ?? words;
   if (found.reason === 'criterion-unknown') {

@@ -22,7 +22,7 @@ test('a changed file shows the difference by code before it is confirmed', async
   const lines = shown.lines.flatMap((line) => (line ? [line] : []));
   expect(lines[1]).toEqual({
     key: 'plan-difference',
-    args: { nothing: 'no', added: 0, removed: 0, changed: 2, moved: 1 },
+    args: { nothing: 'no', added: 0, removed: 0, changed: 2, moved: 1, returned: 0 },
   });
   expect(lines.filter(({ key }) => key === 'plan-changed').map(({ args }) => args)).toEqual([
     { code: '1.1.1', what: 'points', from: 1, to: 1.25 },

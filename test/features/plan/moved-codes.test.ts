@@ -71,7 +71,9 @@ test('a re-import shows which codes move and keeps what was said, sent, scored, 
   const shown = await preview(commune, await workbook(AFTER));
 
   const argsOf = (key: string) => shown.lines.filter((line) => line?.key === key).map((line) => line?.args);
-  expect(argsOf('plan-difference')).toEqual([{ nothing: 'no', added: 1, removed: 1, changed: 0, moved: 3 }]);
+  expect(argsOf('plan-difference')).toMatchObject([
+    { nothing: 'no', added: 1, removed: 1, changed: 0, moved: 3 },
+  ]);
   expect(argsOf('plan-move').map((args) => `${args?.['from']} ${args?.['to']}`)).toEqual([
     '1.1 1.2',
     '1.2 1.3',
@@ -202,4 +204,130 @@ test('of twins nobody can tell apart it is said that nothing is guessed; leaders
 
   await adopt(commune, await workbook([{ code: 'III', name: FIRST.name }, row('3.1', 'Báo cáo')]), '');
   expect([...(await commune.commune.escalations.fieldLeaders())]).toEqual([['III', commune.idOf('thanh')]]);
+});
+
+const BOTH = 'Số hóa hồ sơ, kết quả giải quyết và đăng tin bài về cải cách hành chính';
+
+test('a criterion that is split keeps its record, which the parts show and may take evidence from', async () => {
+  const { commune, lan, loan } = await openMoved();
+  await lan.says('2.1 xong 60%');
+  await lan.sends({ name: 'quet.pdf', caption: '2.1' });
+  const old = (await lan.says('/capnhat 2.1')).said;
+  commune.at(LATER);
+  const parts = [
+    row('2.1', FILES),
+    row('2.1.1', 'Số hóa hồ sơ đầu vào'),
+    row('2.1.2', 'Số hóa kết quả đầu ra'),
+  ];
+  const after = [...BEFORE.slice(0, -1), ...parts];
+
+  const shown = await preview(commune, await workbook(after));
+  expect(shown.lines.find((line) => line?.key === 'plan-succession')?.args).toEqual({
+    how: 'split',
+    from: '2.1',
+    to: '2.1.1, 2.1.2',
+  });
+  await commune.as('loan').does(confirmImport, '2');
+
+  expect((await criterion(commune, '2.1.1')).occurrences).toMatchObject([{ state: 'not_started' }]);
+  expect(heardKeys(await lan.presses(old, 'capnhat 2.1 =done'))).toContain('criterion-has-parts');
+  const card = await lan.says('/tieuchi 2.1.1');
+  expect(heardArgs(card, 'criterion-came-of')).toEqual({ codes: '2.1' });
+  const before = await lan.presses(card.said, 'tieuchi.truoc 2.1.1');
+  expect(heardArgs(before, 'criterion-history')).toMatchObject({ percent: 60 });
+  expect(heardArgs(before, 'criterion-before-piece')).toMatchObject({ name: 'quet.pdf' });
+  const brought = await lan.presses(before.said, 'tieuchi.truoc 2.1.1 =dung');
+  expect(heardArgs(brought, 'criterion-before-brought')).toMatchObject({ count: 1 });
+  expect((await criterion(commune, '2.1.1')).occurrences).toMatchObject([{ evidence: { submitted: 1 } }]);
+  expect((await criterion(commune, '2.1.2')).occurrences).toMatchObject([{ evidence: { submitted: 0 } }]);
+  expect(heardKeys(await loan.says('/nhatky 2.1.1'))).toContain('timeline-other');
+});
+
+test('of two that become one the record is on its card, and the code that went says what it is now', async () => {
+  const { commune, lan } = await openMoved();
+  await lan.says('1.2 xong 80%');
+  const old = (await lan.says('/capnhat 1.2')).said;
+  commune.at(TODAY, 9, 30);
+  const after = [FIRST, row('1.1', PLAN), row('1.3', STAFF), SECOND, row('2.1', BOTH)];
+  // Put together over a field: the name alone tells, and it must be of the same parent.
+  await adopt(
+    commune,
+    await workbook([...after.slice(0, 2), row('1.2', `${NEWS}; ${STAFF}`), ...after.slice(3)]),
+    '',
+  );
+
+  expect((await criterion(commune, '1.2')).occurrences).toMatchObject([{ percent: 80 }]);
+  expect(heardArgs(await lan.says('/tieuchi 1.2'), 'criterion-came-of')).toEqual({ codes: '1.3' });
+  expect(heardArgs(await lan.says('/tieuchi 1.3'), 'criterion-became')).toEqual({ code: '1.3', now: '1.2' });
+  expect(heardArgs(await lan.presses(old, 'capnhat 1.2 =done'), 'progress-recorded')).toMatchObject({
+    code: '1.2',
+  });
+  expect(heardKeys(await lan.forges('tieuchi.truoc 1.1'))).toEqual(['criterion-without-before']);
+});
+
+test('what left the plan and is in it again goes on, though its code was another’s meanwhile; unless that is refused', async () => {
+  const { commune, lan, loan } = await openMoved();
+  const id = (await criterion(commune, '1.1')).id;
+  await lan.says('1.1 xong 60%');
+  commune.at(LATER);
+  const without = [FIRST, row('1.1', NEWS), row('1.3', STAFF), SECOND, row('2.1', FILES)];
+  await adopt(commune, await workbook(without), '');
+
+  const shown = await preview(commune, await workbook(BEFORE));
+  expect(shown.lines.find((line) => line?.key === 'plan-difference')?.args).toMatchObject({
+    added: 0,
+    moved: 1,
+    returned: 1,
+  });
+  expect(shown.lines.find((line) => line?.key === 'plan-return')?.args).toMatchObject({
+    from: 'same',
+    to: '1.1',
+  });
+  const apart = await loan.forges('nhap.ma 3 1.1>1.1');
+  expect(heardArgs(apart, 'plan-moves-title')).toEqual({ count: 1, apart: 1 });
+  await loan.presses(apart.said, 'nhap.ma 3 1.1>1.1');
+  await loan.forges('nhap.xacnhan 3');
+
+  const back = await criterion(commune, '1.1');
+  expect(back.id).toBe(id);
+  expect(back.occurrences).toMatchObject([{ percent: 60 }]);
+});
+
+test('an old button of a code of a single number never reaches what has that number now', async () => {
+  const commune = await openCommune({ today: TODAY });
+  const lan = (await openPhones(commune)).phoneOf('lan');
+  const plain = (...names: readonly string[]) => [
+    FIRST,
+    ...names.map((name, at) => row(String(at + 1), name)),
+  ];
+  await adopt(commune, await workbook(plain(PLAN, NEWS, STAFF)), '');
+  const card = (await lan.says('/tieuchi 2')).said;
+  const which = (await lan.sends({ name: 'tin.pdf' })).said;
+  commune.at(TODAY, 9, 30);
+  await adopt(commune, await workbook(plain('Kiểm tra công vụ đột xuất', PLAN, NEWS, STAFF)), '');
+
+  expect(heardKeys(await lan.presses(card, 'capnhat 2'))).toEqual(['button-old']);
+  const target = callsOf({ said: which });
+  expect(target).toEqual(expect.arrayContaining([expect.stringMatching(/^minhchung\.gan \d+ 2$/)]));
+  for (const call of target.filter((each) => / 2$/.test(each)))
+    expect(heardKeys(await lan.presses(which, call))).toEqual(['button-old']);
+  expect(heardArgs(await lan.says('2 xong 40%', { replyTo: card }), 'progress-recorded')).toMatchObject({
+    code: '3',
+  });
+});
+
+test('a report of a month that is over has the codes and names of that month', async () => {
+  const { commune, lan, loan } = await openMoved();
+  await lan.says('2.1 xong 60%');
+  commune.at('2026-05-04');
+  const renamed = AFTER.map((each) =>
+    each.name === FILES ? row(String(each.code), `${FILES} của công dân`) : each,
+  );
+  await adopt(commune, await workbook(renamed), '');
+
+  const then = JSON.stringify((await loan.forges('baocao.xem field.II 1 04/2026')).said);
+  const now = JSON.stringify((await loan.forges('baocao.xem field.I 1')).said);
+
+  expect(then).toContain(`"code":"2.1","name":"${FILES}"`);
+  expect(now).toContain(`"code":"1.4","name":"${FILES} của công dân"`);
 });
