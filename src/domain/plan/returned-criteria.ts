@@ -14,7 +14,7 @@ export interface Return extends Move {
 
 type Tells = (old: Departed, next: Recognisable) => boolean;
 
-const sameName: Tells = (old, next) => nameWords(old.name).join(' ') === nameWords(next.name).join(' ');
+const sameName: Tells = (old, next) => nameKey(old) === nameKey(next);
 const nearName: Tells = (old, next) => areNear(nameWords(old.name), nameWords(next.name));
 const hadCode: Tells = (old, next) => old.codes.includes(next.code);
 const sameWork: Tells = (old, next) =>
@@ -38,15 +38,21 @@ export function recogniseReturns(
   fresh: readonly Recognisable[],
   refused: ReadonlySet<string>,
 ): Return[] {
+  const withCode = indexed(departed, ({ codes }) => codes);
+  const named = indexed(departed, (old) => [nameKey(old)]);
   const found = new Map<Recognisable, Departed>();
-  const isFree = (old: Departed) => ![...found.values()].includes(old);
+  const taken = new Set<Departed>();
   for (const tells of TELLING)
-    for (const next of fresh.filter((each) => !found.has(each))) {
-      const fits = departed.filter(
-        (old) => isFree(old) && tells(old, next) && !refused.has(moveKey({ from: old.code, to: next.code })),
+    for (const next of fresh) {
+      if (found.has(next)) continue;
+      const near = new Set([...(withCode.get(next.code) ?? []), ...(named.get(nameKey(next)) ?? [])]);
+      const [old, ...others] = [...near].filter(
+        (each) =>
+          !taken.has(each) && tells(each, next) && !refused.has(moveKey({ from: each.code, to: next.code })),
       );
-      const [old, ...others] = fits;
-      if (old && (others.length === 0 || hadCode(old, next))) found.set(next, old);
+      if (!old || (others.length > 0 && !hadCode(old, next))) continue;
+      found.set(next, old);
+      taken.add(old);
     }
   return [...found].map(([next, old]) => ({
     from: old.code,
@@ -55,4 +61,15 @@ export function recogniseReturns(
     exact: sameName(old, next),
     criterionId: old.criterionId,
   }));
+}
+
+function nameKey({ name }: { readonly name: string }): string {
+  return nameWords(name).join(' ');
+}
+
+function indexed(departed: readonly Departed[], keysOf: (old: Departed) => readonly string[]) {
+  const index = new Map<string, Departed[]>();
+  for (const old of departed)
+    for (const key of new Set(keysOf(old))) index.set(key, [...(index.get(key) ?? []), old]);
+  return index;
 }

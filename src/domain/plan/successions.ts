@@ -50,14 +50,15 @@ function mergesOf({ before, now, pairs }: Versions): Omit<Succession, 'kind'>[] 
     new Set(criteria.map(({ parentCode }) => parentCode));
   const [hadParts, hasParts] = [headings(before), headings(now)];
   const gone = before.filter(({ code }) => !goesOn.has(code) && !hadParts.has(code));
-  const wholes = now.filter(({ code }) => !hasParts.has(code));
+  const wholes = openWholes(
+    now.filter(({ code }) => !hasParts.has(code)),
+    pairs,
+  );
   const partsOf = new Map<string, string[]>();
   for (const part of gone) {
     const whole =
-      wholes.find((next) => wasParentOf(part, next, pairs)) ??
-      wholes.find(
-        (next) => sameParent(part, next, pairs) && tookIn(part, next, olds.get(pairs.get(next.code) ?? '')),
-      );
+      wholes.above(part) ??
+      wholes.beside(part).find((next) => tookIn(part, next, olds.get(pairs.get(next.code) ?? '')));
     if (whole) partsOf.set(whole.code, [...(partsOf.get(whole.code) ?? []), part.code]);
   }
   return [...partsOf].flatMap(([code, parts]) => {
@@ -69,15 +70,43 @@ function mergesOf({ before, now, pairs }: Versions): Omit<Succession, 'kind'>[] 
   });
 }
 
-/** The part stood below what is one criterion now, or below a code of which only the parts stood in the file. */
-function wasParentOf(part: Recognisable, whole: Recognisable, pairs: Versions['pairs']): boolean {
-  const was = pairs.get(whole.code);
-  return was === undefined ? part.code.startsWith(`${whole.code}.`) : part.parentCode === was;
+/** Beside so many others names tell nothing: it is another plan. */
+const MOST_BESIDE = 100;
+
+/** The criteria without parts of the later version, found by what stood where before. */
+function openWholes(wholes: readonly Recognisable[], pairs: Versions['pairs']) {
+  const fresh = new Map<string, Recognisable>();
+  const siblings = new Map<string, Recognisable[]>();
+  const continued = new Map<string, Recognisable>();
+  for (const whole of wholes) {
+    const was = pairs.get(whole.code);
+    if (was === undefined) fresh.set(whole.code, whole);
+    else continued.set(was, whole);
+    const parent = whole.parentCode ?? above(whole.code);
+    const key = pairs.get(parent) ?? parent;
+    siblings.set(key, [...(siblings.get(key) ?? []), whole]);
+  }
+  return {
+    /** What the part stood below and is one criterion now, or a code of which only the parts stood in the file. */
+    above(part: Recognisable): Recognisable | undefined {
+      const parent = part.parentCode === null ? undefined : continued.get(part.parentCode);
+      if (parent) return parent;
+      for (let code = above(part.code); code !== ''; code = above(code)) {
+        const whole = fresh.get(code);
+        if (whole) return whole;
+      }
+      return undefined;
+    },
+    /** Those of the same parent. */
+    beside(part: Recognisable): readonly Recognisable[] {
+      const near = siblings.get(part.parentCode ?? above(part.code)) ?? [];
+      return near.length > MOST_BESIDE ? [] : near;
+    },
+  };
 }
 
-function sameParent(part: Recognisable, whole: Recognisable, pairs: Versions['pairs']): boolean {
-  const parent = whole.parentCode === null ? null : (pairs.get(whole.parentCode) ?? whole.parentCode);
-  return part.parentCode === parent;
+function above(code: string): string {
+  return code.slice(0, Math.max(0, code.lastIndexOf('.')));
 }
 
 /** The words of the part stand in the name of the whole, and did not before. */

@@ -39,7 +39,11 @@ export function previewMessage(
   if (proposalId === null) return { lines: [...lines, null, say('plan-faults-next')], choices: [] };
   return {
     lines: [...lines, null, say(review.difference ? 'plan-question-again' : 'plan-question')],
-    choices: [...movesRow(review, proposalId), ...confirmRow(proposalId, peopleToAdd(review.people).length)],
+    choices: inOrder(
+      movesRow(review, proposalId),
+      confirmRow(proposalId, peopleToAdd(review.people).length),
+      review,
+    ),
   };
 }
 
@@ -114,6 +118,12 @@ function warningLines({ warnings, ignoredColumns }: PlanDraft, room: Room): Say[
       ? []
       : [say('plan-columns-ignored', { count: ignoredColumns.length, list: ignoredColumns.join('; ') })]),
   ];
+}
+
+/** Codes that moved are looked at before anything is confirmed; what only comes back is told, and can wait. */
+function inOrder(moves: Choice[][], confirm: Choice[][], { difference, apart }: PlanReview): Choice[][] {
+  const comesFirst = (difference?.moved.length ?? 0) + apart.length > 0;
+  return comesFirst ? [...moves, ...confirm] : [...confirm, ...moves];
 }
 
 /** The way to the codes that move, where some do, or were said not to. */
