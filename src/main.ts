@@ -61,6 +61,15 @@ void running.ended.then(async (fault) => {
 /** What runs until it is stopped. */
 type Running = Pick<Program, 'tick' | 'stop' | 'ended'> & Partial<Pick<Program, 'watch'>>;
 
+/**
+ * Where the sandbox's page is: a line of the log like any other, at every level, for without it nobody finds the page; in
+ * plain words beside it for whoever sits at a terminal.
+ */
+function tellAddress(line: string, url: string): void {
+  log.child({}, { level: 'info' }).info({ url }, line);
+  if (process.stderr.isTTY) process.stderr.write(`${line}\n`);
+}
+
 /** With a token the bot on Telegram; without, the sandbox, loaded only then: it brings a Telegram and a page along. */
 async function start(config: Config): Promise<Running> {
   const { platform } = config;
@@ -68,7 +77,7 @@ async function start(config: Config): Promise<Running> {
     const { openRehearsal } = await import('./rehearsal/open.ts');
     const rehearsal = await openRehearsal(config, {
       log,
-      print: (line) => process.stdout.write(`${line}\n`),
+      print: tellAddress,
       slowApart: true,
     });
     log.info({ url: rehearsal.url, platform: platform.kind }, 'ready');

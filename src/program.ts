@@ -20,7 +20,7 @@ import { clamdScanner } from '#documents/virus-scanner.ts';
 import type { Words } from '#documents/words.ts';
 import type { Freight } from '#domain/evidence/dossier-parts.ts';
 import { localTime } from '#domain/time/clock.ts';
-import { commands, eventHandlers, jobs, noteRefused, papers } from '#features/index.ts';
+import { commands, eventHandlers, jobs, noteRefused, noteUncertain, papers } from '#features/index.ts';
 import { openMetrics } from '#http/metrics.ts';
 import { type HttpParts, type HttpServer, serveHttp } from '#http/serve.ts';
 import type { Config, Platform } from '#root/config.ts';
@@ -147,6 +147,8 @@ export async function startProgram(config: Config, platform: OnTelegram, world: 
       inTurn(house, store, refused.organisationId, (turn) =>
         noteRefused(turn, { ...refused, reason: result.reason }),
       ),
+    onUncertain: (delivery) =>
+      inTurn(house, store, delivery.organisationId, (turn) => noteUncertain(turn, delivery)),
     makePaper: (organisationId, order) =>
       makePaper({ house, store, papers, words, apart: paperMaker ?? undefined }, organisationId, order),
     onMoved: (from, to) => store.transaction((tx) => tx.organisations.moveChat(channel.id, from, to)),

@@ -227,3 +227,17 @@ cli-file-fault = { $fault ->
     [read-only] The disk can only be read; { $path } could not be written.
    *[kind] { $path } is not of the kind wanted: a folder where a file belongs, or the other way round.
 }
+
+# Refusals at the command line
+cli-criterion-unknown = There is no criterion { $code } in the plan. The codes stand in the files of: report --period nam --out FOLDER
+cli-criterion-moved = Criterion { $code } is { $now } now (the plan has changed its codes). Use { $now }.
+cli-criterion-became = Criterion { $code } is { $now } now (the plan split it or put it together). Use the new code.
+cli-criterion-has-parts = { $code } has criteria below it. Use the code of one of these.
+cli-criterion-without-period = { $code } has no such period.
+cli-members-unknown = No member has this id. See the ids with: member list
+cli-plan-adopted-next = Who is not linked gets no reminders yet. See the ids with member list, make an invitation with member invite ID.
+cli-plan-none = There is no plan in force. Import one with: plan import FILE
+cli-plan-proposal-gone = What was just read was settled elsewhere. Run again: plan import FILE
+cli-plan-proposal-stale = The plan of { $year } was just imported elsewhere. Run plan import FILE again to see what is different.
+cli-report-no-plan = There is no plan of { $year }. Import one with plan import FILE, or see the year that is followed: report --period { $planYear }
+cli-report-period-unknown = “{ $text }” is no period. For example: --period tuan, --period thang, --period 06/2026, --period Q2/2026, --period 6thang, --period 2026

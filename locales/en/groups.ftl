@@ -21,3 +21,15 @@ groups-member-unreachable = ⚠️ <b>{ $name }</b>{ $position ->
 } cannot be reached: they may have blocked or deleted the assistant. Reminders will not arrive; please call them and ask them to open it again and press “Start”.
 groups-button-member = See: { $name }
 groups-button-board = 📌 Pin a live board
+groups-uncertain = { $kind ->
+    [digest] ⚠️ The line broke while a digest went to the group: nobody knows whether it came, so it is not sent again. Please look there; send /baocao in the group where it is missing.
+    [brief] ⚠️ The line broke while this morning’s brief went to { $name ->
+        [none] somebody
+       *[other] <b>{ $name }</b>
+    }: nobody knows whether it came, and it is not sent twice.
+   *[other] ⚠️ The line broke while today’s reminder went to { $name ->
+        [none] somebody
+       *[other] <b>{ $name }</b>
+    }: nobody knows whether it came, and it is not sent twice. Please call and ask.
+}
+groups-button-unreached = ☎️ Who cannot be reached

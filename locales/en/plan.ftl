@@ -149,16 +149,16 @@ plan-at = { $atRow ->
 }
 
 # Files that cannot be read
-plan-file-too-big = File { $file } is too large; at most { $limit } MB. Take its pictures out and send it again.
+plan-file-too-big = File { $file } is too large; at most { $limit } MB. Take its pictures out and import it again.
 plan-file-unpacks-too-big = File { $file } unpacks to too much and was not opened. Copy the plan's tables into a new file.
-plan-file-too-long = File { $file } has more rows than any plan. Keep only the appendices and send it again.
-plan-file-corrupt = File { $file } is damaged and cannot be opened. Open it, save it again and send it.
+plan-file-too-long = File { $file } has more rows than any plan. Keep only the appendices and import it again.
+plan-file-corrupt = File { $file } is damaged and cannot be opened. Open it, save it and import it again.
 plan-file-empty = File { $file } is empty.
-plan-file-encrypted = File { $file } has a password. Take it off and send it again.
+plan-file-encrypted = File { $file } has a password. Take it off and import it again.
 plan-file-wrong-type = File { $file } is neither Excel (.xlsx), Word (.docx) nor .csv.
-plan-file-old-office = File { $file } is in an old format (.{ $format }). Save it as .{ $saveAs } and send it again.
-plan-file-legacy-font = File { $file } is typed in an old font (.VnTime or VNI). Convert it to Unicode and send it again.
-plan-file-letters-lost = File { $file } lost its Vietnamese letters when it was saved (many are ? now). Save it as .xlsx, or as CSV UTF-8, and send it again.
+plan-file-old-office = File { $file } is in an old format (.{ $format }). Save it as .{ $saveAs } and import it again.
+plan-file-legacy-font = File { $file } is typed in an old font (.VnTime or VNI). Convert it to Unicode and import it again.
+plan-file-letters-lost = File { $file } lost its Vietnamese letters when it was saved (many are ? now). Save it as .xlsx, or as CSV UTF-8, and import it again.
 plan-file-not-a-plan = There is no plan's table in { $file }. It needs a header row with columns such as: TT, Tiêu chí, Điểm tối đa, Chủ trì, Thời hạn.
 plan-file-no-criteria = File { $file } has a table's header but no criteria.
 

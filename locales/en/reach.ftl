@@ -3,6 +3,7 @@ reach-title = 📵 <b>{ $people } people cannot be reached</b>, { $items } tasks
 reach-person = { $why ->
     [unlinked] ▫️
     [blocked] ⛔
+    [uncertain] ❔
    *[silent] 💤
 } <b>{ $name }</b>{ $position ->
     [none] {""}
@@ -13,6 +14,7 @@ reach-person = { $why ->
         [none] {""}
        *[other] {" "}since { SHORTDAY($since) }
     }
+    [uncertain] not known whether today’s reminder came
    *[silent] silent{ $since ->
         [none] {""}
        *[other] {" "}since { SHORTDAY($since) }

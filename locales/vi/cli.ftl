@@ -221,3 +221,17 @@ cli-file-fault = { $fault ->
     [read-only] Ổ đĩa chỉ cho đọc, không ghi được { $path }.
    *[kind] { $path } không phải loại cần dùng: chỗ cần tệp lại là thư mục, hoặc ngược lại.
 }
+
+# Từ chối nói ở dòng lệnh
+cli-criterion-unknown = Không có tiêu chí { $code } trong kế hoạch. Xem mã trong tệp của: report --period nam --out THƯ-MỤC
+cli-criterion-moved = Tiêu chí { $code } nay là { $now } (kế hoạch đã đổi mã). Dùng mã { $now }.
+cli-criterion-became = Tiêu chí { $code } nay là { $now } (kế hoạch đã tách, gộp). Dùng mã mới.
+cli-criterion-has-parts = { $code } có các tiêu chí thành phần. Dùng mã của một tiêu chí thành phần.
+cli-criterion-without-period = { $code } không có kỳ này.
+cli-members-unknown = Không có cán bộ mang số này. Xem số của từng người bằng: member list
+cli-plan-adopted-next = Ai chưa liên kết thì chưa nhận được tin nhắc. Xem số của từng người bằng member list, tạo lời mời bằng member invite SỐ.
+cli-plan-none = Chưa có kế hoạch nào đang áp dụng. Nhập bằng: plan import TỆP
+cli-plan-proposal-gone = Bản vừa đọc đã được xử lý ở nơi khác. Chạy lại: plan import TỆP
+cli-plan-proposal-stale = Kế hoạch năm { $year } vừa được nhập lại ở nơi khác. Chạy lại plan import TỆP để xem khác gì.
+cli-report-no-plan = Chưa có kế hoạch năm { $year }. Nhập bằng plan import TỆP, hoặc xem năm đang theo dõi: report --period { $planYear }
+cli-report-period-unknown = Không rõ kỳ báo cáo “{ $text }”. Ví dụ: --period tuan, --period thang, --period 06/2026, --period Q2/2026, --period 6thang, --period 2026

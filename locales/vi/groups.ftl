@@ -21,3 +21,15 @@ groups-member-unreachable = ⚠️ Không nhắn được cho đồng chí <b>{ 
 }: có thể đồng chí ấy đã chặn hoặc xóa trợ lý. Tin nhắc việc sẽ không đến; đề nghị gọi điện để đồng chí ấy mở lại và bấm “Bắt đầu”.
 groups-button-member = Xem: { $name }
 groups-button-board = 📌 Ghim bảng theo dõi
+groups-uncertain = { $kind ->
+    [digest] ⚠️ Báo cáo định kỳ gửi nhóm bị đứt mạng giữa chừng: không rõ đã đến chưa nên không gửi lại, để khỏi trùng. Đồng chí xem trong nhóm; chưa có thì gửi /baocao trong nhóm.
+    [brief] ⚠️ Bản tin sáng nay của { $name ->
+        [none] một đồng chí
+       *[other] đồng chí <b>{ $name }</b>
+    } bị đứt mạng giữa chừng: không rõ đã đến chưa, không gửi lại để khỏi trùng.
+   *[other] ⚠️ Tin nhắc hôm nay của { $name ->
+        [none] một đồng chí
+       *[other] đồng chí <b>{ $name }</b>
+    } bị đứt mạng giữa chừng: không rõ đã đến chưa, không gửi lại để khỏi trùng. Đề nghị gọi hỏi.
+}
+groups-button-unreached = ☎️ Ai chưa liên lạc được

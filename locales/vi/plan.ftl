@@ -149,16 +149,16 @@ plan-at = { $atRow ->
 }
 
 # Tệp không đọc được
-plan-file-too-big = Tệp { $file } lớn quá, chỉ nhận tệp đến { $limit } MB. Đồng chí bỏ hình ảnh trong tệp rồi gửi lại.
-plan-file-unpacks-too-big = Tệp { $file } bung ra quá lớn nên không mở. Đồng chí chép bảng kế hoạch sang một tệp mới rồi gửi lại.
-plan-file-too-long = Tệp { $file } có quá nhiều dòng so với một kế hoạch. Đồng chí chỉ để lại các phụ lục rồi gửi lại.
-plan-file-corrupt = Tệp { $file } bị hỏng, không mở được. Đồng chí mở trên máy, lưu lại rồi gửi lại.
+plan-file-too-big = Tệp { $file } lớn quá, chỉ nhận tệp đến { $limit } MB. Đồng chí bỏ hình ảnh trong tệp rồi nhập lại.
+plan-file-unpacks-too-big = Tệp { $file } bung ra quá lớn nên không mở. Đồng chí chép bảng kế hoạch sang một tệp mới rồi nhập lại.
+plan-file-too-long = Tệp { $file } có quá nhiều dòng so với một kế hoạch. Đồng chí chỉ để lại các phụ lục rồi nhập lại.
+plan-file-corrupt = Tệp { $file } bị hỏng, không mở được. Đồng chí mở trên máy, lưu lại rồi nhập lại.
 plan-file-empty = Tệp { $file } trống.
-plan-file-encrypted = Tệp { $file } có mật khẩu. Đồng chí bỏ mật khẩu rồi gửi lại.
+plan-file-encrypted = Tệp { $file } có mật khẩu. Đồng chí bỏ mật khẩu rồi nhập lại.
 plan-file-wrong-type = Tệp { $file } không phải Excel (.xlsx), Word (.docx) hay .csv.
-plan-file-old-office = Tệp { $file } là định dạng cũ (.{ $format }). Đồng chí mở ra, chọn Lưu thành .{ $saveAs } rồi gửi lại.
-plan-file-legacy-font = Tệp { $file } gõ bằng phông cũ (.VnTime hoặc VNI). Đồng chí chuyển mã sang Unicode rồi gửi lại.
-plan-file-letters-lost = Tệp { $file } đã mất dấu tiếng Việt khi lưu (nhiều chữ thành dấu ?). Đồng chí lưu lại thành .xlsx, hoặc CSV UTF-8, rồi gửi lại.
+plan-file-old-office = Tệp { $file } là định dạng cũ (.{ $format }). Đồng chí mở ra, chọn Lưu thành .{ $saveAs } rồi nhập lại.
+plan-file-legacy-font = Tệp { $file } gõ bằng phông cũ (.VnTime hoặc VNI). Đồng chí chuyển mã sang Unicode rồi nhập lại.
+plan-file-letters-lost = Tệp { $file } đã mất dấu tiếng Việt khi lưu (nhiều chữ thành dấu ?). Đồng chí lưu lại thành .xlsx, hoặc CSV UTF-8, rồi nhập lại.
 plan-file-not-a-plan = Không thấy bảng kế hoạch trong tệp { $file }. Bảng cần có dòng tiêu đề với các cột như: TT, Tiêu chí, Điểm tối đa, Chủ trì, Thời hạn.
 plan-file-no-criteria = Trong tệp { $file } có tiêu đề bảng nhưng không có tiêu chí nào.
 

@@ -3,6 +3,7 @@ reach-title = 📵 <b>Không liên lạc được { $people } người</b>, { $i
 reach-person = { $why ->
     [unlinked] ▫️
     [blocked] ⛔
+    [uncertain] ❔
    *[silent] 💤
 } <b>{ $name }</b>{ $position ->
     [none] {""}
@@ -13,6 +14,7 @@ reach-person = { $why ->
         [none] {""}
        *[other] {" "}từ { SHORTDAY($since) }
     }
+    [uncertain] không rõ tin nhắc hôm nay đã đến chưa
    *[silent] im lặng{ $since ->
         [none] {""}
        *[other] {" "}từ { SHORTDAY($since) }

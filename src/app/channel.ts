@@ -99,6 +99,8 @@ export interface Outgoing {
   readonly supersedes: string | null;
   readonly replyTo: string | null;
   readonly silent: boolean;
+  /** It must not come twice: where a broken line leaves open whether it came, that is `unknown`. */
+  readonly once: boolean;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { reasonOf } from '#app/fault.ts';
 import { message, say } from '#app/message.ts';
-import type { Refusal } from '#domain/result.ts';
 import { type Config, type ConfigFault, EXIT_CONFIG } from '#root/config.ts';
 import { fileFault } from './file-fault.ts';
 import { withHouse } from './house.ts';
-import type { Call, Report, Verb } from './verb.ts';
+import { refused } from './refusal.ts';
+import type { Call, Verb } from './verb.ts';
 import { verbs } from './verbs.ts';
 import { openWords } from './words.ts';
 
@@ -81,10 +81,6 @@ async function carryOut(call: Call, config: Config, io: CliIo): Promise<number> 
 function asksForHelp(argv: readonly string[]): boolean {
   const [options = ''] = `\n${argv.join('\n')}\n`.split('\n--\n');
   return argv[0] === 'help' || /\n(--help|-h)(\n|$)/.test(options);
-}
-
-function refused({ reason, args }: Refusal): Report {
-  return { ok: false, message: message([say(reason, args)]), json: { ok: false, reason, args } };
 }
 
 function usageOf(some: readonly Verb[]): string {

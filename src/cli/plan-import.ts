@@ -15,6 +15,7 @@ import type { ReadPlan } from '#features/plan/proposal.ts';
 import { readPlan } from '#features/plan/read-plan.ts';
 import { guessesOf, type PlanReview, reviewPlan } from '#features/plan/review-plan.ts';
 import { planJson } from './plan-json.ts';
+import { atCommandLine } from './refusal.ts';
 import { oneRest, type Report, type Tools, verb } from './verb.ts';
 
 const input = z.object({
@@ -89,7 +90,7 @@ async function takeIn(
   const { proposalId } = PROPOSED.parse(proposed.value.outcome).proposed;
   const adopted = await perform(confirmImport, { proposalId, addPeople: true }, turn);
   if (!adopted.ok) return adopted;
-  const lines = adopted.value.message?.lines ?? [];
+  const lines = (adopted.value.message?.lines ?? []).map((line) => line && atCommandLine(line));
   return done(reportOf(review, tools, { dryRun, adopted: [null, ...lines] }));
 }
 

@@ -8,6 +8,7 @@ import type { Store } from '#store/open.ts';
 import { leaseUntil } from './choose.ts';
 import { complete, type MakePaper } from './complete.ts';
 import type { Holds } from './holds.ts';
+import { comesOnce } from './once.ts';
 import { GIVE_UP_AFTER_MS, pauseBefore } from './retry.ts';
 import type { Wire } from './wire.ts';
 
@@ -21,6 +22,8 @@ export interface Courier {
   readonly clock: () => Date;
   readonly log: Log;
   readonly onRefused: (delivery: Delivery, result: Refused) => Promise<void>;
+  /** Nobody knows whether what must not come twice has come. */
+  readonly onUncertain: (delivery: Delivery) => Promise<void>;
   readonly onMoved: (from: string, to: string) => Promise<void>;
   readonly makePaper: MakePaper;
   readonly random: () => number;
@@ -33,6 +36,8 @@ export interface Courier {
 
 /** Stands before the last error of a row that was being sent when the process ended. */
 const INTERRUPTED = 'interrupted while sending';
+/** Stands as the last error of what must not come twice, from the moment in which it is handed to the channel. */
+const HANDED_OVER = 'handed over';
 const FLOOD_PAUSE_MS = 5_000;
 const BUG_ATTEMPTS = 3;
 
@@ -40,7 +45,8 @@ const BUG_ATTEMPTS = 3;
  * Takes a message, sends it once and notes what became of it.
  *
  * A message whose sender was killed in the middle is sent again, but only once: that is the one case in which a message
- * may come twice. The alternative would be to lose it. Writing something in place of another does no harm and is
+ * may come twice. The alternative would be to lose it. What must not come twice (`comesOnce`) is not sent again once it
+ * was handed over: nobody knows whether it came, and a coordinator is told. Writing something in place of another does no harm and is
  * repeated freely. Where what became of a message cannot be noted, that is tried until it can: nothing is sent again
  * because the disk was full.
  */
@@ -48,6 +54,7 @@ export async function attempt(courier: Courier, row: Delivery): Promise<void> {
   const { deliveries, clock, log } = courier;
   if (row.state === 'sending') {
     log.warn({ id: row.id }, 'a message was being sent when the process ended');
+    if (comesOnce(row) && row.lastError === HANDED_OVER) return uncertain(courier, row, INTERRUPTED);
     if (wasInterrupted(row) && row.supersedes === null) {
       return deliveries.giveUp(row.id, 'unknown', `${INTERRUPTED} twice`);
     }
@@ -58,6 +65,7 @@ export async function attempt(courier: Courier, row: Delivery): Promise<void> {
   if (!(await deliveries.lease(row, now, leaseUntil(now)))) return;
   const ready = await makeReady(courier, row);
   const carryOut = async () => {
+    if (!('status' in ready) && ready.once) await deliveries.noteTrouble(row.id, HANDED_OVER);
     const outcome = 'status' in ready ? ready : await sendOnce(courier, row, ready);
     courier.meters.attempted(outcome.status);
     await courier.insist(() => note(courier, row, outcome));
@@ -83,7 +91,8 @@ async function makeReady(courier: Courier, row: Delivery): Promise<Outgoing | Ou
       make: courier.makePaper,
       beforeMaking: () => courier.channel.showTyping(chatId),
     });
-    return { chatId, topicId, supersedes, replyTo, silent, message };
+    const once = comesOnce({ kind: row.kind, supersedes });
+    return { chatId, topicId, supersedes, replyTo, silent, once, message };
   } catch (error) {
     return bug(courier, row, error);
   }
@@ -123,7 +132,7 @@ async function note(courier: Courier, row: Delivery, outcome: Outcome): Promise<
         { id: row.id, key: row.key, error: outcome.detail },
         'nobody knows whether a message arrived',
       );
-      return deliveries.giveUp(row.id, 'unknown', outcome.detail);
+      return uncertain(courier, row, outcome.detail);
     case 'refused':
       return refuse(courier, row, outcome);
     case 'moved':
@@ -169,6 +178,12 @@ async function refuse(
   );
   await deliveries.giveUp(row.id, 'refused', result.detail);
   await onRefused(row, result);
+}
+
+/** Nobody knows whether it came, and it is not sent again. */
+async function uncertain({ deliveries, onUncertain }: Courier, row: Delivery, why: string): Promise<void> {
+  await deliveries.giveUp(row.id, 'unknown', why);
+  if (comesOnce(row)) await onUncertain(row);
 }
 
 function wasInterrupted(row: Delivery): boolean {

@@ -24,6 +24,8 @@ export interface DeliveryOptions {
   readonly meters: Pick<Meters, 'attempted'>;
   /** A message will never arrive; `bad-request` also where it was tried for a day in vain. */
   readonly onRefused: (delivery: Delivery, result: Refused) => Promise<void>;
+  /** Nobody knows whether what must not come twice has come, and it is not sent again. */
+  readonly onUncertain: (delivery: Delivery) => Promise<void>;
   /** A chat has another id now: what the store knows of it must follow. */
   readonly onMoved: (from: string, to: string) => Promise<void>;
   /** Makes the papers of a message when it is sent. */

@@ -49,6 +49,7 @@ import { withdrawEvidence } from './evidence/withdraw-evidence.ts';
 import { connectGroup } from './groups/connect-group.ts';
 import { groupLeft } from './groups/leave-group.ts';
 import { onRefusedDelivery, reachChanged } from './groups/note-reach.ts';
+import { noteUncertain } from './groups/note-uncertain.ts';
 import { helpCommand } from './help/help.ts';
 import { hearGuest, start } from './help/start.ts';
 import { chooseDays } from './leaves/choose-days.ts';
@@ -328,6 +329,8 @@ export const jobs: readonly ((turn: Turn) => Promise<unknown>)[] = [
   sendDrafts,
   forgetOld,
 ];
+
+export { noteUncertain };
 
 /** What is done when a message will never arrive. */
 export async function noteRefused(

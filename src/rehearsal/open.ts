@@ -19,7 +19,7 @@ export interface Rehearsal {
 export interface RehearsalWorld {
   readonly log: Log;
   /** Tells whoever started it where to look. */
-  readonly print: (line: string) => void;
+  readonly print: (line: string, url: string) => void;
   /** What takes long is done in processes of its own, as by the bot itself. */
   readonly slowApart?: boolean;
   /** When it begins, instead of now. */
@@ -66,7 +66,7 @@ export async function openRehearsal(config: Config, world: RehearsalWorld): Prom
   }
 
   await front.begin();
-  world.print(fill(WORDS[locale]['console.ready'], { url: http.url }));
+  world.print(fill(WORDS[locale]['console.ready'], { url: http.url }), http.url);
   let end: (reason: null) => void = () => undefined;
   const ended = new Promise<null>((resolve) => {
     end = resolve;

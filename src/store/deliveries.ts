@@ -117,6 +117,11 @@ export function deliveries(db: Db) {
       });
     },
 
+    /** Says of a message that is being sent how far it has come. */
+    async noteTrouble(id: number, error: string): Promise<void> {
+      await db.outbox.updateMany({ where: { id }, data: { lastError: error } });
+    },
+
     /** Given up for good (`refused`), or nobody can know whether it arrived (`unknown`). */
     async giveUp(id: number, state: 'refused' | 'unknown', error: string): Promise<void> {
       await db.outbox.updateMany({ where: { id }, data: { state, leaseUntil: null, lastError: error } });

@@ -169,6 +169,21 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
       );
     },
 
+    /** Members of whom nobody knows whether a reminder since an instant has reached them. */
+    async uncertainSince(since: Date): Promise<number[]> {
+      const rows = await db.outbox.findMany({
+        where: {
+          organisationId,
+          kind: 'reminder',
+          state: 'unknown',
+          supersedes: null,
+          createdAt: { gte: since },
+        },
+        select: { memberId: true },
+      });
+      return [...new Set(rows.flatMap(({ memberId }) => memberId ?? []))];
+    },
+
     /** What a message said, and to whom. */
     byId: (id: number) =>
       db.outbox.findFirst({

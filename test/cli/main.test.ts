@@ -213,6 +213,34 @@ test.each([
   expect(err.trim()).not.toBe('');
 });
 
+test.each(['vi', 'en'])(
+  'what is refused is said in %s without a command of the chat, and what to do here',
+  async (locale) => {
+    const line = openCommandLine({ environment: { DEFAULT_LOCALE: locale } });
+    const spoken: string[] = [];
+    const hear = async (...argv: string[]) => {
+      const { code, out, err } = await line.run(...argv);
+      spoken.push(`${out}${err}`);
+      return code;
+    };
+
+    expect(await hear('report', '--period', 'nam')).toBe(1);
+    expect(spoken[0]).toContain('plan import');
+    expect(await hear('plan', 'import', await planFile(line, ROWS))).toBe(0);
+    for (const argv of [
+      ['report', '--period', 'khi nào'],
+      ['report', '--period', '2019'],
+      ['member', 'invite', '999'],
+      ['understand', 'xong', '--about', '9.9'],
+      ['understand', 'xong', '--as', 'Không Ai'],
+      ['dossier', '--out', path.join(line.folder, 'ho-so.zip'), '--year', '2019'],
+    ])
+      expect(await hear(...argv)).toBeGreaterThan(0);
+
+    for (const words of spoken) expect(words).not.toMatch(/(?:^|[\s(“])\/[a-z]{2,}(?![\w/.-])/);
+  },
+);
+
 test('members are added, listed and invited', async () => {
   const line = openCommandLine();
 

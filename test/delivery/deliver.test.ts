@@ -547,3 +547,49 @@ describe('a paper', () => {
     expect(refused).toEqual([[key, 'bad-request']]);
   });
 });
+
+describe('what must not come twice', () => {
+  const BROKEN = { status: 'unknown', detail: 'broken: ECONNRESET' } as const;
+
+  test.each([
+    ['reminder', true],
+    ['brief', true],
+    ['digest', true],
+    ['answer', false],
+    ['notice', false],
+  ])('is a %s: %s', async (kind, once) => {
+    const { channel, post, start } = await openOutbox();
+    await post('1', 'a', { kind });
+    await start().idle();
+    expect(channel.sent).toMatchObject([{ outgoing: { once } }]);
+  });
+
+  test('is told of and not repeated where nobody knows whether it came', async () => {
+    const { channel, post, row, start, uncertain } = await openOutbox();
+    const keys = [await post('1', 'a', { kind: 'reminder' }), await post('2', 'b', { kind: 'notice' })];
+    channel.answers.push(BROKEN, BROKEN);
+    await start().idle();
+    expect(uncertain).toEqual([keys[0]]);
+    for (const key of keys) expect(await row(key ?? '')).toMatchObject({ state: 'unknown' });
+  });
+
+  test.each([
+    ['was handed over is not sent again, and told of', true, []],
+    ['was not handed over yet is sent', false, ['a']],
+  ])('and %s after the process was killed', async (_, wasHandedOver, sent) => {
+    const { store, time, channel, post, row, start, uncertain } = await openOutbox();
+    const key = await post('1', 'a', { kind: 'reminder' });
+    const [due] = await store.deliveries.due('telegram', time.now, 1);
+    if (!due) throw new Error('nothing is due');
+    await store.deliveries.lease(due, time.now, new Date(time.now.getTime() + 60_000));
+    if (wasHandedOver) await store.deliveries.noteTrouble(due.id, 'handed over');
+    time.pass(60_001);
+    const delivery = start();
+    await delivery.idle();
+    time.pass(5_000);
+    await delivery.idle();
+    expect(channel.texts).toEqual(sent);
+    expect(uncertain).toEqual(wasHandedOver ? [key] : []);
+    expect((await row(key))?.state).toBe(wasHandedOver ? 'unknown' : 'sent');
+  });
+});

@@ -155,25 +155,33 @@ describe('a reminder that meets trouble on its way', () => {
     await expectSilence(bot, lan);
   });
 
-  test('is tried again after server errors and broken connections', async () => {
+  test('is tried again after server errors', async () => {
     const { bot, api, lan, minh } = cast;
     bot.at('2024-06-21', 8);
     api.faults.fail('sendMessage', { status: 500, times: 2 });
-    api.faults.drop('sendMessage', { when: 'before', times: 2 });
     api.faults.fail('sendMessage', { status: 502, body: '<html>Bad Gateway</html>', times: 2 });
     await minutes(6);
     for (const phone of [lan, minh]) expect(remindersIn(await hush(bot, phone))).toHaveLength(1);
   });
 
-  test('comes twice at most where the connection broke after Telegram had acted', async () => {
-    const { bot, api, lan, minh } = cast;
-    bot.at('2024-06-26', 8);
-    api.faults.drop('sendMessage', { when: 'after' });
-    await minutes(4);
-    const counts = [];
-    for (const phone of [lan, minh]) counts.push(remindersIn(await hush(bot, phone)).length);
-    expect(counts.sort()).toEqual([1, 2]);
-  });
+  test.each([
+    ['after Telegram had taken it: it came once', 'after', '2024-06-25', [1, 1]],
+    ['before Telegram took it: it is not sent a second time', 'before', '2024-06-26', [0, 1]],
+  ] as const)(
+    'and whose connection broke %s, and the coordinator is told',
+    async (_, when, day, expected) => {
+      const { bot, api, lan, minh, loan } = cast;
+      bot.at(day, 8);
+      api.faults.drop('sendMessage', { when });
+      await minutes(4);
+      const counts = [];
+      for (const phone of [lan, minh]) counts.push(remindersIn(await hush(bot, phone)).length);
+      expect(counts.sort()).toEqual(expected);
+      expect((await hush(bot, loan)).map(wordsOf).join()).toMatch(/không rõ đã đến chưa/);
+      loan.says('/lienlac');
+      expect(wordsOf(await loan.hears())).toMatch(/không rõ tin nhắc hôm nay đã đến chưa/);
+    },
+  );
 
   test('is not sent twice where nobody knows whether it came', async () => {
     const { bot, api, lan, minh } = cast;

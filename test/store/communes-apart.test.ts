@@ -305,6 +305,7 @@ const QUESTIONS: Record<string, Question> = {
   'outbox.firstSentAs': (c) => c.outbox.firstSentAs('telegram', 'theirs', 'm1'),
   'outbox.chased': (c) => c.outbox.chased([their.occurrenceId]),
   'outbox.remindersSince': (c) => c.outbox.remindersSince(AT),
+  'outbox.uncertainSince': (c) => c.outbox.uncertainSince(AT),
   'outbox.linesUnder': (c) => c.outbox.linesUnder('telegram', 'theirs', 'm1'),
   'outbox.isWaiting': (c) => c.outbox.isWaiting('k'),
   'outbox.byId': (c) => c.outbox.byId(their.outboxId),
@@ -606,6 +607,7 @@ function isNothing(answer: unknown): boolean {
 
 /** Questions that give nothing by right, as this commune stands. */
 const MAY_BE_EMPTY = [
+  'outbox.uncertainSince',
   'plans.departed',
   'plans.predecessorsOf',
   'plans.becameOf',

@@ -84,7 +84,14 @@ export async function telegramChannel(options: TelegramOptions): Promise<Telegra
   if (!me) throw new Error('The start was called off before Telegram could be reached');
 
   const courtesy = { api, texts, locale, log, describe, wait };
-  const desk = { ...courtesy, readVault, findExport };
+  const onFresh = openApi({
+    token,
+    apiRoot,
+    agent: openAgent(apiRoot, proxyUrl, { fresh: true }),
+    timeoutMs,
+    onExchange: connection.saw,
+  });
+  const desk = { ...courtesy, onFresh, readVault, findExport };
   const reader = {
     bot: { id: me.id, username: me.username },
     openFile: opener({ api, agent, fileRoot: `${apiRoot}/file/bot${token}`, describe }),

@@ -7,6 +7,8 @@ import type { Describe } from './secrets.ts';
 export interface Attempt {
   readonly chatId: string;
   readonly isEdit: boolean;
+  /** It must not come twice. */
+  readonly once: boolean;
 }
 
 const UNREACHABLE =
@@ -50,10 +52,11 @@ function refusalOf(error: GrammyError, { chatId }: Attempt, detail: string): Sen
 
 /**
  * A connection that broke is taken as "did not arrive": nearly always it was never made, or had been idle and was just
- * being closed. Silence and nonsense after the request had left are not.
+ * being closed. Silence and nonsense after the request had left are not. What must not come twice has a connection of its
+ * own, and one that breaks after the request had left leaves open whether it came.
  */
-function troubleOf(error: WireError, { isEdit }: Attempt, detail: string): SendResult {
-  const maybeArrived = error.handedOver && error.trouble !== 'broken';
+function troubleOf(error: WireError, { isEdit, once }: Attempt, detail: string): SendResult {
+  const maybeArrived = error.handedOver && (once || error.trouble !== 'broken');
   if (maybeArrived && !isEdit) return { status: 'unknown', detail };
   return { status: 'retry-later', afterMs: null, reason: 'platform', detail };
 }

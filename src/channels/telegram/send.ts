@@ -11,6 +11,8 @@ import type { Describe } from './secrets.ts';
 /** What sending needs. */
 export interface Desk {
   readonly api: Api;
+  /** The same, each call on a connection of its own: for what must not come twice. */
+  readonly onFresh: Api;
   readonly texts: Texts;
   readonly locale: Locale;
   readonly readVault: (sha256: string) => Promise<Buffer>;
@@ -69,10 +71,14 @@ async function edit(
     await editText(api, { chatId, messageId: supersedes }, text, keyboard);
   } catch (error) {
     if (says(error, CANNOT_EDIT)) return undefined;
-    if (!says(error, /message is not modified/i)) return outcomeOf(error, { chatId, isEdit: true }, describe);
+    if (!says(error, /message is not modified/i))
+      return outcomeOf(error, { chatId, isEdit: true, once: false }, describe);
   }
   return { status: 'sent', messageId: supersedes };
 }
+
+/** Where a part goes, and whether it may come twice. */
+type OnePlace = Place & Pick<Outgoing, 'once'>;
 
 interface Load {
   readonly keyboard: Keyboard | undefined;
@@ -80,10 +86,11 @@ interface Load {
 }
 
 /** Sends one part; what was for a topic that is gone or closed, to the group itself, so that nothing is lost. */
-async function attempt(desk: Desk, part: Part, place: Place, load: Load): Promise<SendResult> {
-  const { api, log, describe } = desk;
+async function attempt(desk: Desk, part: Part, place: OnePlace, load: Load): Promise<SendResult> {
+  const { api, onFresh, log, describe } = desk;
+  const { once } = place;
   try {
-    const id = await sendPart(api, part, place, load);
+    const id = await sendPart(once ? onFresh : api, part, place, load);
     return { status: 'sent', messageId: id === undefined ? null : String(id) };
   } catch (error) {
     if (place.topicId !== null && says(error, /message thread not found|TOPIC_DELETED|TOPIC_CLOSED/i)) {
@@ -93,7 +100,7 @@ async function attempt(desk: Desk, part: Part, place: Place, load: Load): Promis
       );
       return attempt(desk, part, { ...place, topicId: null }, load);
     }
-    return outcomeOf(error, { chatId: place.chatId, isEdit: false }, describe);
+    return outcomeOf(error, { chatId: place.chatId, isEdit: false, once }, describe);
   }
 }
 

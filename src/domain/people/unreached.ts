@@ -16,20 +16,22 @@ export interface Addressee {
   readonly blockedOn: Day | null;
   /** When they last wrote or pressed anything, or linked their account. */
   readonly heardOn: Day | null;
+  /** Nobody knows whether today's reminder came. */
+  readonly isUncertain: boolean;
   readonly items: readonly WorkItem[];
 }
 
 /** Somebody who must be spoken to in another way. `since`: when messages began to bounce, or the last word. */
 export interface Unreached extends Addressee {
-  readonly why: 'unlinked' | 'blocked' | 'silent';
+  readonly why: 'unlinked' | 'blocked' | 'uncertain' | 'silent';
   readonly since: Day | null;
 }
 
-const ORDER = ['unlinked', 'blocked', 'silent'] as const;
+const ORDER = ['unlinked', 'blocked', 'uncertain', 'silent'] as const;
 
 /**
- * Who cannot be reached though they have work that is due: never linked, blocked, or silent for ten working days while
- * something of theirs is late. Most late work first within each kind.
+ * Who cannot be reached though they have work that is due: never linked, blocked, of whom nobody knows whether today's
+ * reminder came and who have not been heard since, or silent for ten working days while something of theirs is late. Most late work first within each kind.
  */
 export function unreachedOf(
   addressees: readonly Addressee[],
@@ -41,6 +43,7 @@ export function unreachedOf(
       if (each.items.length === 0) return [];
       if (each.reach === 'unlinked') return [{ ...each, why: 'unlinked', since: null }];
       if (each.reach === 'blocked') return [{ ...each, why: 'blocked', since: each.blockedOn }];
+      if (each.isUncertain && each.heardOn !== today) return [{ ...each, why: 'uncertain', since: today }];
       return isSilent(each, today, calendar) ? [{ ...each, why: 'silent', since: each.heardOn }] : [];
     })
     .toSorted((a, b) => ORDER.indexOf(a.why) - ORDER.indexOf(b.why) || lateIn(b) - lateIn(a));

@@ -22,12 +22,14 @@ export async function addressees(turn: Turn): Promise<Addressee[]> {
   );
   const members = (await turn.store.people.all()).filter(({ id }) => asked.has(id));
   const away = await turn.store.leaves.standInsOn(turn.today);
+  const uncertain = await turn.store.outbox.uncertainSince(turn.atHour(turn.today, 0));
   const concerns = byMember(plan.criteria);
   return members
     .filter(({ id }) => !away.has(id))
     .map((member) => {
       const own = { ...plan, criteria: concerns.get(member.id) ?? [] };
-      return addresseeOf(turn, member, workItemsOf(own, member.id, moment).filter(isDue));
+      const items = workItemsOf(own, member.id, moment).filter(isDue);
+      return { ...addresseeOf(turn, member, items), isUncertain: uncertain.includes(member.id) };
     });
 }
 
@@ -46,7 +48,7 @@ export function addresseeOf(turn: Turn, member: MemberRow, items: readonly WorkI
   const { id, name, position, reach, blockedAt, heardAt } = member;
   const onDay = (at: Date | null) => at && turn.dayOf(at);
   const days = { blockedOn: onDay(blockedAt), heardOn: onDay(heardAt) };
-  return { memberId: id, name, position, reach, ...days, items };
+  return { memberId: id, name, position, reach, ...days, isUncertain: false, items };
 }
 
 function isDue({ bucket }: WorkItem): boolean {

@@ -99,6 +99,7 @@ export function outgoing(chatId: number | string, text: string, rest: Partial<Ou
     supersedes: null,
     replyTo: null,
     silent: false,
+    once: false,
     ...rest,
   };
 }

@@ -66,6 +66,25 @@ describe('what Telegram answers', () => {
     });
   });
 
+  test.each([
+    [{ when: 'after' }, false, platform],
+    [{ when: 'before' }, false, platform],
+    [{ when: 'after' }, true, { status: 'unknown' }],
+    [{ when: 'before' }, true, { status: 'unknown' }],
+  ] as const)('a connection cut %j of what must come once: %s', async (cut, once, result) => {
+    const { api, channel } = await connect();
+    const lan = api.phone({ firstName: 'Lan' });
+    lan.says('/start');
+    api.faults.drop('sendMessage', cut);
+    expect(await channel.send(outgoing(lan.id, 'a', { once }))).toMatchObject(result);
+  });
+
+  test('a line that is never made has taken nothing, whatever was to be sent', async () => {
+    const { api, channel } = await connect();
+    await api.close();
+    expect(await channel.send(outgoing(1, 'a', { once: true }))).toMatchObject(platform);
+  });
+
   test('an edit that may have been made is repeated', async () => {
     expect(await sendWith({ status: 200, body: 'nonsense' }, { isEdit: true })).toMatchObject(platform);
     expect(await sendWith({ retryAfter: 3 }, { isEdit: true })).toMatchObject({

@@ -120,6 +120,7 @@ export async function openOutbox() {
   const channel = new NotingChannel(time);
   const log = keptLog();
   const refused: [string, string][] = [];
+  const uncertain: string[] = [];
 
   return {
     store,
@@ -127,6 +128,7 @@ export async function openOutbox() {
     channel,
     log,
     refused,
+    uncertain,
     post: (chatId: string, text: string, rest: Partial<Posting> = {}) =>
       post(store, id, time.now, { chatId, text, rest }),
     row: (key: string) => store.commune(id).outbox.byKey(key),
@@ -139,6 +141,9 @@ export async function openOutbox() {
         log,
         onRefused: async ({ key }, { reason }) => {
           refused.push([key, reason]);
+        },
+        onUncertain: async ({ key }) => {
+          uncertain.push(key);
         },
         onMoved: (from, to) => store.organisations.moveChat('telegram', from, to),
         makePaper: async () => {
