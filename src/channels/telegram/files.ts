@@ -19,9 +19,10 @@ export interface Offer {
 
 /**
  * The file of a message; of a photo the largest size. A voice message is none but under a caption: it is said to the bot,
- * which does not listen. Telegram gives some files no name, they get one by their id.
+ * which does not listen. Telegram gives some files no name, they get that of their message, short enough to be read in a list.
  */
 export function fileOf({
+  message_id: at,
   photo,
   document,
   video,
@@ -33,11 +34,11 @@ export function fileOf({
     (best, size) => (best && best.width * best.height >= size.width * size.height ? best : size),
     undefined,
   );
-  if (largest) return offer(largest, `photo-${largest.file_unique_id}.jpg`, 'image/jpeg');
-  if (document) return offer(document, `file-${document.file_unique_id}`, 'application/octet-stream');
-  if (video) return offer(video, `video-${video.file_unique_id}.mp4`, 'video/mp4');
-  if (audio) return offer(audio, `audio-${audio.file_unique_id}.mp3`, 'audio/mpeg');
-  if (voice && caption !== '') return offer(voice, `voice-${voice.file_unique_id}.ogg`, 'audio/ogg');
+  if (largest) return offer(largest, `photo-${at}.jpg`, 'image/jpeg');
+  if (document) return offer(document, `file-${at}`, 'application/octet-stream');
+  if (video) return offer(video, `video-${at}.mp4`, 'video/mp4');
+  if (audio) return offer(audio, `audio-${at}.mp3`, 'audio/mpeg');
+  if (voice && caption !== '') return offer(voice, `voice-${at}.ogg`, 'audio/ogg');
   return undefined;
 }
 

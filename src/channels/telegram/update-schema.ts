@@ -27,7 +27,6 @@ const entity = z.object({
 
 const photoSize = z.object({
   file_id: z.string(),
-  file_unique_id: z.string(),
   width: z.number(),
   height: z.number(),
   file_size: z.number().optional(),
@@ -35,7 +34,6 @@ const photoSize = z.object({
 
 const file = z.object({
   file_id: z.string(),
-  file_unique_id: z.string(),
   file_name: z.string().optional(),
   mime_type: z.string().optional(),
   file_size: z.number().optional(),
