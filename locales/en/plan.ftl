@@ -92,7 +92,7 @@ plan-succession = { $how ->
     [split] ✂️ { $from } was split into { $to }: the new ones begin anew; progress and evidence of { $from } are kept, on the card of each.
     [split-on] ✂️ { $from } was split into { $to }: { $from } keeps its progress and evidence; the new one begins anew, the old record is on its card.
     [merge-on] 🔗 { $from } were put together as { $to }: it keeps its own progress; the record of the others is on its card.
-   *[merge] 🔗 { $from } were put together as { $to }: it begins anew; progress and evidence are kept, on the card of { $to }.
+   *[merge] 🔗 { $from } were put together as { $to }: it begins anew, or where it stood before it was split; progress and evidence of the others are kept, on the card of { $to }.
 }
 plan-move-unclear = ❓ Of the same name “{ $name }”: which of { $to } was { $from } is not clear, so they are taken as removed and added. To keep the progress, keep the old codes in the file.
 plan-moves-title = <b>{ $count } criteria change their code</b>, recognised by name{ $apart ->

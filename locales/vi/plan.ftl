@@ -92,7 +92,7 @@ plan-succession = { $how ->
     [split] ✂️ { $from } tách thành { $to }: các mã mới bắt đầu lại; tiến độ, minh chứng của { $from } vẫn giữ, xem ở thẻ của từng mã mới.
     [split-on] ✂️ { $from } tách thành { $to }: { $from } giữ tiến độ, minh chứng; mã mới bắt đầu lại, xem hồ sơ cũ ở thẻ của mã mới.
     [merge-on] 🔗 { $from } gộp thành { $to }: { $to } giữ tiến độ của mình; hồ sơ của mã bị gộp vẫn còn, xem ở thẻ { $to }.
-   *[merge] 🔗 { $from } gộp thành { $to }: { $to } bắt đầu lại; tiến độ, minh chứng cũ vẫn giữ, xem ở thẻ { $to }.
+   *[merge] 🔗 { $from } gộp thành { $to }: { $to } bắt đầu lại, hoặc tiếp từ chỗ trước khi tách; tiến độ, minh chứng của các mã cũ vẫn giữ, xem ở thẻ { $to }.
 }
 plan-move-unclear = ❓ Cùng tên “{ $name }”, không rõ { $from } thành mã nào trong { $to }: coi như bỏ và thêm mới. Muốn giữ tiến độ, đồng chí để nguyên mã cũ trong tệp.
 plan-moves-title = <b>Đổi mã { $count } tiêu chí</b>, nhận ra theo tên{ $apart ->

@@ -26,12 +26,12 @@ interface Versions {
  * had none, one that has none any more; and by names: one of the same parent that has gone, and whose words stand in the name
  * of one that stays or is new; the other way about for a split.
  *
- * Nothing of what was said goes over: a wrong guess shows somebody an old record, and does no more.
+ * What comes back (`back`, codes of now) goes on by itself and came of nothing. Nothing of what was said goes over: a wrong guess shows somebody an old record, and does no more.
  */
-export function successionsOf(versions: Versions): Succession[] {
+export function successionsOf(versions: Versions, back: ReadonlySet<string> = new Set()): Succession[] {
   const turned = turnedRound(versions);
   return [
-    ...mergesOf(turned).map(
+    ...mergesOf(turned, back).map(
       ({ from, to, goesOn }): Succession => ({ kind: 'split', from: to, to: from, goesOn }),
     ),
     ...mergesOf(versions).map((joined): Succession => ({ kind: 'merge', ...joined })),
@@ -43,13 +43,16 @@ function turnedRound({ before, now, pairs }: Versions): Versions {
   return { before: now, now: before, pairs: new Map([...pairs].map(([next, old]) => [old, next])) };
 }
 
-function mergesOf({ before, now, pairs }: Versions): Omit<Succession, 'kind'>[] {
+function mergesOf(
+  { before, now, pairs }: Versions,
+  settled: ReadonlySet<string> = new Set(),
+): Omit<Succession, 'kind'>[] {
   const goesOn = new Set(pairs.values());
   const olds = new Map(before.map((old) => [old.code, old]));
   const headings = (criteria: readonly Recognisable[]) =>
     new Set(criteria.map(({ parentCode }) => parentCode));
   const [hadParts, hasParts] = [headings(before), headings(now)];
-  const gone = before.filter(({ code }) => !goesOn.has(code) && !hadParts.has(code));
+  const gone = before.filter(({ code }) => !goesOn.has(code) && !hadParts.has(code) && !settled.has(code));
   const wholes = openWholes(
     now.filter(({ code }) => !hasParts.has(code)),
     pairs,

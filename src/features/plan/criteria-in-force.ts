@@ -45,5 +45,6 @@ export function recogniseInFile(
   const { before: pairs } = recognised;
   const fresh = now.filter(({ code }) => !pairs.has(code));
   const returns = recogniseReturns(departed, fresh, refused);
-  return { ...recognised, returns, successions: successionsOf({ before: inForce, now, pairs }) };
+  const back = new Set(returns.map(({ to }) => to));
+  return { ...recognised, returns, successions: successionsOf({ before: inForce, now, pairs }, back) };
 }

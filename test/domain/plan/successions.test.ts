@@ -67,6 +67,13 @@ test.each([
   ).toEqual(expected);
 });
 
+test('what comes back came of nothing', () => {
+  const [before, now] = [plan(`3.2 ${BOTH}`), plan(`3.2 ${FILES}`, `3.3 ${FEES}`)];
+  const { before: pairs } = recogniseCriteria(before, now);
+
+  expect(successionsOf({ before, now, pairs }, new Set(['3.3']))).toEqual([]);
+});
+
 test.each([
   ['its code and name', `3.2 ${FILES}`, ['3.2'], `3.2 ${FILES}`, '3.2→3.2'],
   ['its code, worded a little otherwise', `3.2 ${BOTH}`, ['3.2'], `3.2 ${BOTH} cả năm`, '3.2→3.2'],
