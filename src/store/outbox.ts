@@ -2,10 +2,32 @@ import { type Db, toJson } from './db.ts';
 import { Prisma } from './generated/sqlite/client.ts';
 import { insertRows } from './insert-rows.ts';
 
+/** What a message is for. */
+export const POSTING_KINDS = [
+  'answer',
+  'appraisal',
+  'assignment',
+  'blockers',
+  'board',
+  'brief',
+  'digest',
+  'directive',
+  'draft',
+  'extension',
+  'notice',
+  'paper',
+  'remark',
+  'reminder',
+  'review',
+  'urge',
+] as const;
+
+export type PostingKind = (typeof POSTING_KINDS)[number];
+
 /** A message to be sent. `key` says which decision it carries out: the same decision twice is one row. */
 export interface Posting {
   readonly key: string;
-  readonly kind: string;
+  readonly kind: PostingKind;
   readonly memberId: number | null;
   readonly channel: string;
   readonly chatId: string;

@@ -557,7 +557,7 @@ describe('what must not come twice', () => {
     ['digest', true],
     ['answer', false],
     ['notice', false],
-  ])('is a %s: %s', async (kind, once) => {
+  ] as const)('is a %s: %s', async (kind, once) => {
     const { channel, post, start } = await openOutbox();
     await post('1', 'a', { kind });
     await start().idle();

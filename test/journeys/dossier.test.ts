@@ -203,7 +203,14 @@ test('the files of an export stay as long as they are to be sent, whatever was m
   const cast = await gather();
   const { bot } = cast;
   const { dossiers, outbox } = await orderBeside(cast, 2024);
-  const chat = { kind: 'paper', memberId: null, channel: 'telegram', chatId: '0', message: {}, about: [] };
+  const chat = {
+    kind: 'paper' as const,
+    memberId: null,
+    channel: 'telegram',
+    chatId: '0',
+    message: {},
+    about: [],
+  };
   const later = new Date(bot.now().getTime() + 365 * 24 * 60 * 60 * 1000);
   const key = 'dossier:1:file:1/a.zip';
   await outbox.post({ key, ...chat, notBefore: later }, bot.now());

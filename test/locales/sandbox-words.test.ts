@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { WORDS } from '#sandbox/front/words.ts';
+import { POSTING_KINDS } from '#store/outbox.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../src');
 const { vi, en } = WORDS;
@@ -31,4 +32,8 @@ test('no text of the page stands unused', () => {
   const written = source('sandbox') + source('rehearsal');
 
   expect(keys.filter((key) => !MADE.test(key) && !written.includes(`'${key}'`))).toEqual([]);
+});
+
+test('every kind of message that is sent has a name backstage', () => {
+  expect(POSTING_KINDS.filter((kind) => !keys.includes(`panel.kind.${kind}`))).toEqual([]);
 });

@@ -16,7 +16,7 @@ const LATER = new Date('2026-06-11T02:00:00Z');
 const TODAY: Day = '2026-06-10';
 const CHAT = { channel: 'telegram', chatId: 'theirs', topicId: null };
 const SEAT = { channel: 'telegram', chatId: 'theirs', userId: 'theirs' };
-const POSTING = { key: 'new', kind: 'x', memberId: null, ...CHAT, message: {}, about: [] };
+const POSTING = { key: 'new', kind: 'notice' as const, memberId: null, ...CHAT, message: {}, about: [] };
 const FIGURES = {} as Figures;
 const MEETING_FIGURES = {} as MeetingFigures;
 
@@ -98,7 +98,7 @@ async function fill(commune: CommuneStore) {
   const message = {
     ...SEAT,
     key: 'k',
-    kind: 'reminder',
+    kind: 'reminder' as const,
     memberId: member.id,
     message: {},
     about: [],

@@ -40,12 +40,18 @@ test('the same decision by two at once is one message as well', async () => {
   const { store, waiting, now, commune } = await openOffice();
   const once = () =>
     store.transaction((tx) =>
-      tx
-        .commune(commune.organisationId)
-        .outbox.post(
-          { key: 'k', kind: 'x', memberId: null, channel: 'telegram', chatId: 'lan', message: {}, about: [] },
-          now,
-        ),
+      tx.commune(commune.organisationId).outbox.post(
+        {
+          key: 'k',
+          kind: 'notice',
+          memberId: null,
+          channel: 'telegram',
+          chatId: 'lan',
+          message: {},
+          about: [],
+        },
+        now,
+      ),
     );
 
   const ids = await Promise.all([once(), once(), once()]);
@@ -59,7 +65,7 @@ test('many at once are what they would be one by one: with their lines, and none
   const plan = await withPlan({ ...office, idOf }, [{ code: '1.1', lead: 'lan' }]);
   await post('remind:1');
   const { id: occurrenceId } = await plan.time('1.1', TODAY);
-  const place = { kind: 'reminder', memberId: idOf('lan'), channel: 'telegram', chatId: 'lan' };
+  const place = { kind: 'reminder' as const, memberId: idOf('lan'), channel: 'telegram', chatId: 'lan' };
   const lines = [{ occurrenceId, daysLeft: 3 }];
 
   await outbox.postAll(
@@ -151,7 +157,7 @@ test('a wait the platform asked for is no attempt; a fault is', async () => {
 test('a message that is to wait is no backlog before its time', async () => {
   const { outbox, store, now } = await openOffice();
   const later = new Date(now.getTime() + 60_000);
-  const words = { message: { text: 'x' }, about: [], memberId: null, kind: 'notice' };
+  const words = { message: { text: 'x' }, about: [], memberId: null, kind: 'notice' as const };
   await outbox.post({ ...words, key: 'later', channel: 'telegram', chatId: '1', notBefore: later }, now);
 
   expect(await store.deliveries.backlog(now)).toEqual({ count: 0, since: null });

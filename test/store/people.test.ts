@@ -23,7 +23,10 @@ async function openOffice() {
     who: async (userId: string) =>
       (await test.store.organisations.accountOf('telegram', userId))?.member.name ?? null,
     post: (key: string, memberId: number, chatId: string) =>
-      outbox.post({ key, kind: 'x', memberId, channel: 'telegram', chatId, message: {}, about: [] }, now),
+      outbox.post(
+        { key, kind: 'notice', memberId, channel: 'telegram', chatId, message: {}, about: [] },
+        now,
+      ),
     waiting: async () => (await test.store.deliveries.due('telegram', now, 99)).map(({ key }) => key),
     invitation: (code: string) => test.store.organisations.invitationBy(hashCode(code)),
   };

@@ -1,4 +1,5 @@
 import { isWord, type MemberActor, mayUse, mayUseInPlaceOfCoordinator } from '#domain/people/permission.ts';
+import type { PostingKind } from '#store/outbox.ts';
 import type { Recipient } from '#store/people.ts';
 import { type Message, say } from '../message.ts';
 import { memberActor } from '../turn/member-actor.ts';
@@ -10,7 +11,7 @@ import { routeTo } from './route.ts';
 export interface Letter {
   /** Says which event it is about: the same event is told once. */
   readonly key: string;
-  readonly kind: string;
+  readonly kind: PostingKind;
   readonly message: Message;
   /** Letters of one thread take each other's place. */
   readonly thread?: string;

@@ -81,7 +81,7 @@ export async function tellTaken(turn: Turn, { from, to, codes }: Taken): Promise
     { choices: [[choice(say('duty-button-work'), 'viec')]], about: [], place: 'new' },
   );
   const key = `duty-taken:${codes.join(',')}:${turn.now.getTime()}`;
-  const letter = { key, kind: 'notice', message: words, silent: true };
+  const letter = { key, kind: 'notice' as const, message: words, silent: true };
   const { outboxId } = await tellMember(turn, from.memberId, letter);
   return outboxId !== null;
 }

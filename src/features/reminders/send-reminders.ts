@@ -27,7 +27,7 @@ export async function remindToday(turn: Turn): Promise<readonly DueReminder[]> {
     if (!member.account || member.reach !== 'reachable') return [];
     const { channel, chatId } = member.account;
     const lines = items.map(({ occurrenceId, daysLeft }) => ({ occurrenceId, daysLeft }));
-    const words = { kind: 'reminder', message, about: message.about, lines };
+    const words = { kind: 'reminder' as const, message, about: message.about, lines };
     return [{ key: `remind:${member.id}:${today}`, memberId: member.id, channel, chatId, ...words }];
   });
   await store.outbox.postAll(postings, now);

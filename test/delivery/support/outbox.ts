@@ -184,7 +184,7 @@ async function post(
 ): Promise<string> {
   keys += 1;
   const key = `key ${keys}`;
-  const posting = { key, kind: 'test', memberId: null, channel: 'telegram', chatId, about: [] };
+  const posting = { key, kind: 'notice' as const, memberId: null, channel: 'telegram', chatId, about: [] };
   await store
     .commune(organisationId)
     .outbox.post({ ...posting, message: message([say('said', { text })]), ...rest }, at);

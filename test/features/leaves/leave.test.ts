@@ -97,7 +97,7 @@ test('a letter is routed when it is written: to the stand-in of the stand-in, or
   const { lan, minh, loan, idOf, inTurn, phones, at } = await open();
   const letter = (key: string) => ({
     key,
-    kind: 'notice',
+    kind: 'notice' as const,
     message: message([say('duty-letter-taken', { count: 1, codes: '1.1', to: 'none' })], { place: 'new' }),
   });
   await lan.forges(`nghiphep.ghi ${idOf('lan')} ${TODAY} 2026-02-24 ${idOf('minh')}`);
@@ -131,7 +131,7 @@ test('a stand-in who became a supervisor keeps the buttons that their part in th
   await commune.people.changeRole(idOf('minh'), 'SUPERVISOR', new Date(TODAY));
   const lines = [say('duty-letter-taken', { count: 1, codes: '1.1', to: 'none' })];
   const choices = [[choice(say('words-button-card', { code: '1.1' }), 'capnhat 1.1')]];
-  const sent = { key: 'one', kind: 'notice', message: message(lines, { choices, place: 'new' }) };
+  const sent = { key: 'one', kind: 'notice' as const, message: message(lines, { choices, place: 'new' }) };
   await inTurn((turn) => tellMember(turn, idOf('lan'), sent));
   await phones.deliver();
   expect(callsOf({ said: minh.sees().at(-1) ?? null })).toEqual(['capnhat 1.1']);

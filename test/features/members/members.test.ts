@@ -263,7 +263,7 @@ describe('a member', () => {
   test('is unlinked after a question, and is a stranger then', async () => {
     const { loan, chat, idOf, commune, house, store } = await openOffice();
     const lan = await chat.phoneOf('lan');
-    const waiting = { kind: 'reminder', memberId: idOf('lan'), channel: 'telegram', chatId: 'lan' };
+    const waiting = { kind: 'reminder' as const, memberId: idOf('lan'), channel: 'telegram', chatId: 'lan' };
     await commune.outbox.post({ key: 'r', ...waiting, message: {}, about: [] }, house.clock());
     expect(callsOf(await loan.presses(`canbo.huylienket ${idOf('lan')}`))).toEqual([
       `canbo.huylienket ${idOf('lan')} =yes`,
