@@ -10,27 +10,70 @@ export interface Linear {
   readonly weights: ReadonlyMap<string, number>;
 }
 
+/** Linear models that look at the same features: a bias and a weight by feature for each. */
+export interface Linears {
+  readonly biases: readonly number[];
+  readonly weights: ReadonlyMap<string, readonly number[]>;
+}
+
+/** How strongly weights are held small, how often the examples are gone through, and how much they count. */
+export interface Course {
+  readonly decay: number;
+  readonly rounds: number;
+}
+
 const RATE = 0.3;
 
 /**
  * Logistic regression by stochastic gradient descent with a step for each feature (AdaGrad), in an order that is always
  * the same: equal examples give equal weights. `decay` holds weights small.
  */
-export function learnLinear(examples: readonly Example[], decay: number, rounds: number): Linear {
+export function learnLinear(examples: readonly Example[], course: Course): Linear {
+  const { biases, weights } = learnLinears(
+    examples.map(({ features }) => features),
+    [examples.map(({ holds }) => holds)],
+    course,
+  );
+  return { bias: biases[0] ?? 0, weights: new Map([...weights].map(([name, [only]]) => [name, only ?? 0])) };
+}
+
+/** A model for each of several questions about the same examples. */
+export function learnLinears(
+  examples: readonly ReadonlyMap<string, number>[],
+  answers: readonly (readonly boolean[])[],
+  course: Course,
+): Linears {
   const names = new Map<string, number>();
-  const rows = examples.map(({ features, holds }) => ({
+  const rows = examples.map((features) => ({
     at: Int32Array.from(features.keys(), (name) => {
       const known = names.get(name) ?? names.size;
       names.set(name, known);
       return known;
     }),
     values: Float64Array.from(features.values()),
-    target: holds ? 1 : 0,
   }));
-  const positive = examples.filter(({ holds }) => holds).length;
-  const weights = new Float64Array(names.size);
-  const seen = new Float64Array(names.size).fill(1e-6);
-  let bias = Math.log((positive + 1) / (examples.length - positive + 1));
+  const learnt = answers.map((holds) => learnRows(rows, holds, names.size, course));
+  return {
+    biases: learnt.map(({ bias }) => bias),
+    weights: new Map([...names].map(([name, at]) => [name, learnt.map(({ weights }) => weights[at] ?? 0)])),
+  };
+}
+
+interface Row {
+  readonly at: Int32Array;
+  readonly values: Float64Array;
+}
+
+function learnRows(
+  rows: readonly Row[],
+  holds: readonly boolean[],
+  size: number,
+  { decay, rounds }: Course,
+): { bias: number; weights: Float64Array } {
+  const positive = holds.filter(Boolean).length;
+  const weights = new Float64Array(size);
+  const seen = new Float64Array(size).fill(1e-6);
+  let bias = Math.log((positive + 1) / (rows.length - positive + 1));
   let seenBias = 1e-6;
   const random = sequence();
   const order = rows.map((_, at) => at);
@@ -39,29 +82,27 @@ export function learnLinear(examples: readonly Example[], decay: number, rounds:
     for (const place of order) {
       const row = rows[place];
       if (!row) continue;
-      let score = bias;
-      for (let each = 0; each < row.at.length; each++)
-        score += (weights[row.at[each] ?? 0] ?? 0) * (row.values[each] ?? 0);
-      const error = 1 / (1 + Math.exp(-score)) - row.target;
+      const { at, values } = row;
+      const score = sumOf(row, weights, bias);
+      const error = 1 / (1 + Math.exp(-score)) - (holds[place] ? 1 : 0);
       seenBias += error * error;
       bias -= (RATE * error) / Math.sqrt(seenBias);
-      for (let each = 0; each < row.at.length; each++) {
-        const at = row.at[each] ?? 0;
-        const weight = weights[at] ?? 0;
-        const slope = error * (row.values[each] ?? 0) + decay * weight;
-        const sum = (seen[at] ?? 0) + slope * slope;
-        seen[at] = sum;
-        weights[at] = weight - (RATE * slope) / Math.sqrt(sum);
+      for (let each = 0; each < at.length; each++) {
+        const name = at[each] ?? 0;
+        const weight = weights[name] ?? 0;
+        const slope = error * (values[each] ?? 0) + decay * weight;
+        const sum = (seen[name] ?? 0) + slope * slope;
+        seen[name] = sum;
+        weights[name] = weight - (RATE * slope) / Math.sqrt(sum);
       }
     }
   }
-  return { bias, weights: new Map([...names].map(([name, at]) => [name, weights[at] ?? 0])) };
+  return { bias, weights };
 }
 
-/** What a linear model makes of features: above 0 for it, below against. */
-export function scoreOf({ bias, weights }: Linear, features: ReadonlyMap<string, number>): number {
+function sumOf({ at, values }: Row, weights: Float64Array, bias: number): number {
   let score = bias;
-  for (const [name, value] of features) score += (weights.get(name) ?? 0) * value;
+  for (let each = 0; each < at.length; each++) score += (weights[at[each] ?? 0] ?? 0) * (values[each] ?? 0);
   return score;
 }
 

@@ -1,6 +1,7 @@
 import { finishDay } from './dates/dating.ts';
 import { decide } from './decide/decide.ts';
 import type { Decision } from './decide/decision.ts';
+import type { Hints } from './decide/weighing.ts';
 import type { Heard } from './heard.ts';
 import { markMessage } from './mark-message.ts';
 import type { Hearing, Reading } from './reading.ts';
@@ -8,13 +9,16 @@ import { readingsOf } from './readings.ts';
 import { isCourtesyOnly, soleAnswer } from './said/answers.ts';
 import { bareNumberIn, findFacts, numbersIn } from './said/facts.ts';
 import type { Fact } from './said/said.ts';
-import { clauseFromNow, type Statement } from './text/clauses.ts';
+import { clauseFromNow, clausesOf, isAddress, type Marked, type Statement } from './text/clauses.ts';
 import { isIn, splitAtPeriods } from './text/split-at-periods.ts';
 import { splitStatements } from './text/statements.ts';
+import { POLITE } from './words/nouns.ts';
 
 /** One statement, and what the rules read in it. */
 export interface HeardStatement {
   readonly heard: Heard;
+  /** What was decided from. */
+  readonly hints: Hints;
   readonly proposals: readonly Proposal[];
 }
 
@@ -39,18 +43,23 @@ const SELF = new Set(['em', 'minh', 'toi', 'tui', 'chau', 'chi', 'anh', 'bac', '
 export function hear(composed: string, hearing: Hearing): HeardStatement[] {
   const { marked, period: first, turns, alsoNamed } = markMessage(composed, hearing);
   const wishes = WISH.test(marked.tokens.map((token) => token.text).join(' '));
-  const self = marked.tokens.some(({ text }) => SELF.has(text));
+  const self = speaksOfSelf(marked);
   let scoring = false;
+  let wishing = false;
   return splitAtPeriods(splitStatements(marked), turns).map((statement) => {
     const period = turns.find((mark) => isIn(statement, mark.from)) ?? first;
     const found = findFacts(marked, statement.clauses);
-    const sole = soleAnswer(marked, statement) ?? (scoring ? scoreOf(statement, found) : undefined);
+    const sole =
+      soleAnswer(marked, statement) ??
+      (scoring ? scoreOf(statement, found) : undefined) ??
+      (wishing ? wishOf(marked, statement, found) : undefined);
     const facts = sole ? [...found, sole] : found;
-    scoring = facts.some(({ said }) => said === 'score');
     const numbers = numbersIn(marked, statement.clauses);
+    scoring = facts.some(({ said }) => said === 'score') || numbers.some(({ kind }) => kind === 'points');
+    wishing = facts.some(({ said }) => said === 'extension');
     const heard: Heard = { text: composed, marked, statement, facts, numbers, period, alsoNamed };
     const cued = statement.cue !== null;
-    const decisions = decide({
+    const hints: Hints = {
       facts,
       numbers,
       named: cued || period !== null || hearing.about.length === 1,
@@ -61,11 +70,11 @@ export function hear(composed: string, hearing: Hearing): HeardStatement[] {
       finishBy: finishDay(marked, facts) !== null,
       self,
       courtesyOnly: isCourtesyOnly(marked, statement),
-    });
-    const proposals = decisions.flatMap((decision) =>
+    };
+    const proposals = decide(hints).flatMap((decision) =>
       readingsOf(heard, decision, hearing).map((reading) => ({ reading, decision })),
     );
-    return { heard, proposals };
+    return { heard, hints, proposals };
   });
 }
 
@@ -73,4 +82,22 @@ export function hear(composed: string, hearing: Hearing): HeardStatement[] {
 function scoreOf({ cue }: Statement, facts: readonly Fact[]): Fact | undefined {
   if (cue?.codes.length !== 1 || facts.some(({ said }) => said !== 'courteous')) return undefined;
   return { said: 'score', from: cue.from, to: cue.to, clause: 0 };
+}
+
+/** "gia hạn 6.3 tới 15/8, 2.1 tới 31/8": the deadline of a further criterion, with nothing said but the day. */
+function wishOf({ dates }: Marked, { cue, clauses }: Statement, facts: readonly Fact[]): Fact | undefined {
+  const dated = dates.some(({ from }) => clauses.some((clause) => from >= clause.from && from < clause.to));
+  if (cue?.codes.length !== 1 || !dated || facts.some(({ said }) => said !== 'courteous')) return undefined;
+  return { said: 'extension', from: cue.from, to: cue.to, clause: 0 };
+}
+
+/** "em làm", not "Thưa anh" before it or "anh nhé" behind. */
+function speaksOfSelf(marked: Marked): boolean {
+  const { tokens } = marked;
+  const end = tokens.findLastIndex(({ kind, text }) => kind === 'word' && !POLITE.has(text)) + 1;
+  return clausesOf(marked).some(
+    (clause) =>
+      !isAddress(tokens, clause) &&
+      tokens.slice(clause.from, Math.min(clause.to, end)).some(({ text }) => SELF.has(text)),
+  );
 }

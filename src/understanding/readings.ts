@@ -25,9 +25,7 @@ export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): 
       decision.doubt ||
       ((decision.intent === 'done' || decision.intent === 'not_started') &&
         isStory(heard, hearing.index, resolved.criterion)) ||
-      (decision.bare &&
-        (heard.statement.cue !== null || heard.period !== null) &&
-        isRate(resolved.criterion, hearing)) ||
+      (decision.bare && isRate(resolved.criterion, hearing)) ||
       (decision.intent === 'done' && issuesOnlyPlan(heard, resolved, hearing)) ||
       (decision.intent === 'extension' && when.day === null) ||
       (decision.intent === 'score' && resolved.criterion !== null && maxOf(resolved, hearing) === null) ||

@@ -1,6 +1,7 @@
 import { unclear } from './decide/no-report.ts';
 import { type HeardStatement, hear } from './hear.ts';
-import { type Among, secondOpinion } from './opinion/second-opinion.ts';
+import type { Among } from './opinion/candidates.ts';
+import { OPINION, type Opinion, secondOpinion } from './opinion/second-opinion.ts';
 import type { Hearing, Reading } from './reading.ts';
 import type { Marked, Statement } from './text/clauses.ts';
 import { compose } from './text/tokens.ts';
@@ -11,13 +12,13 @@ import { compose } from './text/tokens.ts';
  * The rules propose (`hear`), and what was learnt from many messages is asked whether they are to be trusted
  * (`secondOpinion`).
  */
-export function understand(text: string, hearing: Hearing): Reading[] {
+export function understand(text: string, hearing: Hearing, opinion: Opinion = OPINION): Reading[] {
   const composed = compose(text);
   if (composed.trim() === '') return [];
   const statements = hear(composed, hearing);
   const among = amongOf(statements, hearing);
   const readings = statements.flatMap((statement) => {
-    const given = secondOpinion(statement, among);
+    const given = secondOpinion(statement, among, hearing, opinion);
     const { marked, statement: said } = statement.heard;
     return isTakenBack(marked, said) ? given.map(doubted) : given;
   });

@@ -16,6 +16,13 @@ test.each([
   { name: 'independent-k.jsonl', precision: 0.96, recall: 0.85 },
   { name: 'independent-l.jsonl', precision: 0.96, recall: 0.8 },
   { name: 'independent-m.jsonl', precision: 0.97, recall: 0.85 },
+  { name: 'independent-n.jsonl', precision: 0.97, recall: 0.85 },
+  { name: 'independent-o.jsonl', precision: 0.93, recall: 0.75 },
+  { name: 'independent-p.jsonl', precision: 0.88, recall: 0.65 },
+  { name: 'independent-r.jsonl', precision: 0.95, recall: 0.8 },
+  { name: 'independent-s.jsonl', precision: 0.94, recall: 0.8 },
+  { name: 'independent-t.jsonl', precision: 0.96, recall: 0.85 },
+  { name: 'independent-u.jsonl', precision: 0.96, recall: 0.85 },
 ])('$name is read well enough', ({ name, precision, recall }) => {
   const evaluation = evaluate(corpus(name), corpusIndex());
 

@@ -100,7 +100,11 @@ export function hearingOf(utterance: Utterance, index: CriteriaIndex): Hearing {
 }
 
 /** Measures `understand` against a corpus. */
-export function evaluate(corpus: readonly Utterance[], index: CriteriaIndex): Evaluation {
+export function evaluate(
+  corpus: readonly Utterance[],
+  index: CriteriaIndex,
+  reader: (utterance: Utterance, index: CriteriaIndex) => Reading[] = read,
+): Evaluation {
   const byIntent: Record<string, Tally> = {};
   const tally = (intent: Intent): Tally => {
     byIntent[intent] ??= { expected: 0, given: 0, right: 0 };
@@ -109,7 +113,7 @@ export function evaluate(corpus: readonly Utterance[], index: CriteriaIndex): Ev
   const misses: Miss[] = [];
   const sums = { recorded: 0, wrong: 0, overconfident: 0, changes: 0, found: 0, atHand: 0 };
   const started = performance.now();
-  const heard = corpus.map((utterance) => read(utterance, index));
+  const heard = corpus.map((utterance) => reader(utterance, index));
   const microsecondsEach = (1000 * (performance.now() - started)) / Math.max(1, corpus.length);
   corpus.forEach((utterance, at) => {
     const given = heard[at] ?? [];

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { outcomeOf } from '#understanding/opinion/outcome.ts';
 import { type Seen, withoutCourtesy } from '#understanding/opinion/seen.ts';
 import type { Impression } from '#understanding/opinion/trust-features.ts';
 
 /** The file that they are kept in. */
 export const FIRST_SIGHT = new URL('./first-sight.jsonl', import.meta.url);
 
-/** A change that the rules read in a corpus nobody had learnt from yet, and whether it was right. */
-export interface FirstSight extends Impression {
+/** A way of taking a statement of a corpus nobody had learnt from yet, and whether it was right. */
+export interface FirstSight extends Omit<Impression, 'scores'> {
   /** The corpus. */
   readonly of: string;
   readonly right: boolean;
@@ -14,21 +15,25 @@ export interface FirstSight extends Impression {
   readonly asked: boolean;
 }
 
-type Line = Omit<FirstSight, 'seen' | 'said' | 'decision'> & {
+type Line = Omit<FirstSight, 'seen' | 'said' | 'decision' | 'by' | 'rules'> & {
+  readonly by?: FirstSight['by'];
+  readonly rules?: FirstSight['rules'];
   readonly doubt: boolean;
   readonly said: string;
   readonly seen: string;
 };
 
-/** Every reading that was kept at first sight. */
+/** Everything that was kept at first sight. */
 export function firstSight(): FirstSight[] {
   return readFileSync(FIRST_SIGHT, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const { doubt, said, seen, ...rest } = JSON.parse(line) as Line;
+      const { doubt, said, seen, by = 'rules', rules, ...rest } = JSON.parse(line) as Line;
       return {
         ...rest,
+        by,
+        rules: rules ?? outcomeOf(rest.reading),
         decision: { doubt },
         said: new Set(said.split(' ').filter(Boolean)) as Impression['said'],
         seen: withoutCourtesy(seen.split(' ').map(seenOf)),
@@ -36,15 +41,15 @@ export function firstSight(): FirstSight[] {
     });
 }
 
-/** A reading as it is kept. */
-export function lineOf({ decision, said, seen, reading, ...rest }: FirstSight): string {
+/** A way of taking a statement as it is kept: what is the same for most is left out. */
+export function lineOf({ decision, said, seen, reading, by, rules, ...rest }: FirstSight): string {
   const { intent, state, percent, date, sure, problem } = reading;
   const line: Line = {
     ...rest,
+    ...(by === 'rules' ? {} : { by, rules }),
     reading: { intent, state, percent, date, sure, problem },
     doubt: decision.doubt,
     said: [...said].join(' '),
-    scores: rest.scores.map((score) => Number(score.toFixed(1))),
     seen: seen.map(writtenOf).join(' '),
   };
   return JSON.stringify(line);

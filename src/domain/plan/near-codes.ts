@@ -2,18 +2,16 @@ import { compareCodes } from './code.ts';
 
 /** Codes that are offered in place of one that does not exist. */
 const OFFERED = 3;
-/** So many slips apart a code may be the one that was meant. */
-const SLIPS = 1;
 
 /**
  * The codes among `known` that somebody may have meant by one that does not exist, nearest first: a digit too many, too
  * few, wrong or in another's place, or a neighbour under the same parent.
  */
 export function nearCodes(code: string, known: readonly string[]): string[] {
+  const parent = parentOf(code);
   const ranked = known.flatMap((each) => {
-    const isFar = Math.abs(code.length - each.length) > SLIPS;
-    const slips = isFar ? Number.POSITIVE_INFINITY : slipsBetween(code, each);
-    return slips <= SLIPS || isBeside(code, each) ? [{ each, slips }] : [];
+    const isNear = isOneSlipApart(code, each) || isBelow(parent, each);
+    return isNear ? [{ each, slips: slipsBetween(code, each) }] : [];
   });
   return ranked
     .sort((a, b) => a.slips - b.slips || compareCodes(a.each, b.each))
@@ -21,9 +19,23 @@ export function nearCodes(code: string, known: readonly string[]): string[] {
     .map(({ each }) => each);
 }
 
-function isBeside(a: string, b: string): boolean {
-  const parent = parentOf(a);
-  return parent !== '' && parent === parentOf(b);
+/** Are they the same but for one sign changed, added or left out, or two neighbours swapped? Quick: most are not. */
+function isOneSlipApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+  }
+  const [left, right] = [endA - start, endB - start];
+  const swapped = left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+  return swapped || (left <= 1 && right <= 1);
+}
+
+function isBelow(parent: string, code: string): boolean {
+  return parent !== '' && code.startsWith(`${parent}.`) && code.lastIndexOf('.') === parent.length;
 }
 
 function parentOf(code: string): string {

@@ -33,7 +33,10 @@ export function hasCue(
   )
     return false;
   // "7.1: 2, 7.3: 1,5": after a code and a colon its points, where a score is spoken of.
-  if (before === ':' && last?.to === at - 1 && around.phrases.some(({ kinds }) => kinds.includes('score')))
+  const scores =
+    around.phrases.some(({ kinds }) => kinds.includes('score')) ||
+    around.numbers.some(({ kind }) => kind === 'points');
+  if (/^(?:[:=]|->|→|duoc|cham|cho|dat)$/.test(before) && last && at - last.to <= 2 && scores && levels === 2)
     return false;
   if (last && onlyLinks(tokens, last.to, at)) return true;
   if (before === 'tu' && code && /^(?:den|toi)$/.test(tokens[to]?.text ?? '') && isCode(around, to + 1))

@@ -22,6 +22,10 @@ function codeAt(around: Surroundings, at: number, last: Single | undefined): Sin
   if (around.numbers.some((each) => each.kind !== 'maybe' && each.from <= at && at < each.to))
     return undefined;
   if (around.dates.some((each) => each.from <= at && at < each.to)) return undefined;
+  const joined = around.about.find(
+    (each) => /^\d{3}$/.test(tokens[at]?.text ?? '') && each.replaceAll('.', '') === tokens[at]?.text,
+  );
+  if (joined) return { from: at, to: at + 1, code: joined, typed: joined };
   const prefix = prefixBefore(tokens, at);
   const [typed, to] = typedAt(tokens, at, prefix > 0);
   const unit = tokens[to]?.text ?? '';

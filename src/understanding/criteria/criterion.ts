@@ -194,15 +194,17 @@ export function unknownCode(
 
 function unknown(code: string, hearing: Hearing): Omit<Resolved, 'clue'> {
   const now = hearing.index.formerly.get(code);
-  const mine = reportable(hearing);
-  const near = now !== undefined && mine.includes(now) ? [now] : nearCodes(code, mine);
+  const isTheirs = now !== undefined && (hearing.mine?.has(now) ?? !hearing.index.byCode.get(now)?.hasParts);
+  const near = isTheirs && hearing.index.byCode.has(now) ? [now] : nearCodes(code, reportable(hearing));
   const candidates = near.length > 0 ? near : hearing.open.slice(0, MOST_LIKELY);
   return { criterion: null, candidates, problem: 'no-criterion' };
 }
 
 /** Codes that can be reported on, and by the sender. */
 function reportable({ index, mine }: Hearing): string[] {
-  return index.codes.filter((code) => (mine ? mine.has(code) : !index.byCode.get(code)?.hasParts));
+  return mine
+    ? [...mine].filter((code) => index.byCode.has(code))
+    : index.codes.filter((code) => !index.byCode.get(code)?.hasParts);
 }
 
 function checked(code: string, hearing: Hearing, clue: Clue): Resolved {

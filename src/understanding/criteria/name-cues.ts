@@ -206,6 +206,8 @@ function nameAmong(
   period: PeriodMark | undefined,
 ): CodeMark | undefined {
   if (!hasHead(marked, clause)) return undefined;
+  const byTerm = termAmong(marked, clause, index, about);
+  if (byTerm) return { from: clause.from, to: clause.from, codes: [byTerm], missing: null };
   const said = featuresOf(tellingWords(marked, clause, period).map(({ word }) => word));
   const places = about.map((code) => index.placeOf(code));
   const own = (code: string): readonly string[] =>
@@ -218,6 +220,22 @@ function nameAmong(
     });
   const [only, other] = about.filter((code) => own(code).length > 0);
   return only && !other ? { from: clause.from, to: clause.from, codes: [only], missing: null } : undefined;
+}
+
+/** "báo cáo tháng …", "quý thì chưa": the one whose name has the term with which the clause opens. */
+function termAmong(
+  { tokens }: Marked,
+  clause: Clause,
+  index: CriteriaIndex,
+  about: readonly string[],
+): string | undefined {
+  const opening = tokens
+    .slice(clause.from, Math.min(clause.to, clause.from + 4))
+    .map(({ text }) => text)
+    .join(' ');
+  const [, term = ''] = /^(?:(?:con|a|da|em|cai|bao cao) ?)*(quy|thang)\b/.exec(opening) ?? [];
+  const [only, another] = about.filter((code) => wordsOf(index, code).includes(term));
+  return another ? undefined : only;
 }
 
 /** Words before what is spoken of: "còn cái …", "phần …". */

@@ -4,7 +4,7 @@ import { type DateMark, type Found, type Reader, word } from './date-mark.ts';
 import { dotted, inDigits } from './days-in-digits.ts';
 import { inWords, nearToday } from './days-in-words.ts';
 import { stretch } from './stretches.ts';
-import { later } from './time-from-now.ts';
+import { ago, later } from './time-from-now.ts';
 import { weekday } from './weekdays.ts';
 
 /** Every date in the message, left to right. */
@@ -31,4 +31,4 @@ function firstFound(tokens: readonly Token[], at: number, today: Day): Found | u
   return undefined;
 }
 
-const READERS: readonly Reader[] = [nearToday, later, inWords, inDigits, weekday, stretch];
+const READERS: readonly Reader[] = [nearToday, ago, later, inWords, inDigits, weekday, stretch];

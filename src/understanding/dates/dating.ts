@@ -47,11 +47,16 @@ export function dateOf(heard: Heard, { intent }: Decision, today: Day): When {
   );
   if (intent === 'extension') return untilWhen(wishedDates(heard, inside), today);
   if (intent === 'done') return sinceWhen(heard, inside, today);
-  return intent === 'progress' ? { ...NO_DATE, day: finishDay(heard.marked, heard.facts) } : NO_DATE;
+  const wishes = heard.facts.some(({ said }) => said === 'extension');
+  return intent === 'progress' && !wishes
+    ? { ...NO_DATE, day: finishDay(heard.marked, heard.facts) }
+    : NO_DATE;
 }
 
 function untilWhen(dates: readonly DateMark[], today: Day): When {
-  const mark = dates.findLast(({ ahead, impossible }) => ahead !== null || impossible) ?? dates.at(-1);
+  const isAhead = ({ ahead }: DateMark): boolean => ahead !== null && ahead > today;
+  const told = dates.filter(({ ahead, impossible }) => ahead !== null || impossible);
+  const mark = told.findLast(isAhead) ?? told.at(-1) ?? dates.at(-1);
   if (!mark) return NO_DATE;
   if (mark.impossible) return { ...NO_DATE, problem: 'date-impossible' };
   const day = meantDay(mark, today);
@@ -137,8 +142,9 @@ export function finishDay(
   const planned = reached && !finish ? plannedDay(phrases, dates, tokens) : undefined;
   if (planned?.ahead && planned.ahead > today && !planned.vague) return planned.ahead;
   if (!finish) return null;
+  const stop = tokens.slice(0, finish.from).findLastIndex(({ kind }) => kind === 'sign' || kind === 'break');
   const pledged = tokens.findIndex(
-    ({ text }, at) => at >= finish.from - 4 && at < finish.from && PLEDGE.test(text),
+    ({ text }, at) => at >= finish.from - 4 && at > stop && at < finish.from && PLEDGE.test(text),
   );
   // "riêng 5.4 đến 15/9 sẽ hoàn thành": nobody pledges it.
   const isForeseen = coded && tokens[pledged]?.text === 'se' && dates.some(({ to }) => to === pledged);
@@ -161,7 +167,7 @@ function plannedDay(
       (mark) =>
         mark.kinds.includes('future') &&
         from >= mark.to &&
-        from - mark.to <= 1 &&
+        from - mark.to <= 3 &&
         /^(?:du|phan)$/.test(tokens[mark.from]?.text ?? ''),
     ),
   );
@@ -177,6 +183,7 @@ function sinceWhen({ facts, marked, statement }: Heard, dates: readonly DateMark
   // A date in a clause that tells of something else is that something's date.
   const belongsElsewhere = (at: number): boolean => {
     const own = facts.filter(({ clause }) => clause === clauseAt(statement, at));
+    if (own.length === 0 && statement.clauses[clauseAt(statement, at)]?.end === ':') return true;
     return own.some(({ said }) => NOT_YET.has(said)) && !own.some(({ said }) => COMPLETIONS.has(said));
   };
   const mark = dates.find(
@@ -184,10 +191,11 @@ function sinceWhen({ facts, marked, statement }: Heard, dates: readonly DateMark
       (behind !== null || impossible) &&
       !vague &&
       !belongsElsewhere(from) &&
-      heads.some(
-        (head) =>
-          (from - head.to <= DATE_REACH && head.from - to <= DATE_REACH) || isOfDocument(marked, from),
-      ),
+      (heads.length === 0 ||
+        heads.some(
+          (head) =>
+            (from - head.to <= DATE_REACH && head.from - to <= DATE_REACH) || isOfDocument(marked, from),
+        )),
   );
   if (!mark) return NO_DATE;
   if (mark.impossible || mark.behind === null) return { ...NO_DATE, problem: 'date-impossible' };

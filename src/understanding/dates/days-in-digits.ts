@@ -7,13 +7,18 @@ export const TOWARDS = new Set(['den', 'toi', 'truoc', 'sang', 'qua', 'tu', 'lui
 
 /** "15/7", "15-7-2024", "15.7" after a cue, "2024-07-15". */
 export const inDigits: Reader = (tokens, at, today) => {
-  const text = tokens[at]?.kind === 'number' ? word(tokens, at) : '';
+  const token = tokens[at];
+  // "9 phần 10" was dictated as a fraction.
+  const isFraction =
+    token !== undefined && token.end - token.start !== token.raw.length && token.raw.includes('/');
+  const text = token?.kind === 'number' && !isFraction ? token.text : '';
   const iso = /^(20\d\d)-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return withYear(at + 1, Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const [, date, sign, month, full] = /^(\d{1,2})([/.-])(\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/.exec(text) ?? [];
   if (!date || !month) return undefined;
-  const cue = CUES.has(word(tokens, at - 1)) && !/^(?:gia|lui|doi|xin)$/.test(word(tokens, at - 2));
-  const towards = TOWARDS.has(word(tokens, at - 1));
+  const cue = CUES.has(word(tokens, at - 1)) && !/^(?:gia|lui|doi|xin|thoi)$/.test(word(tokens, at - 2));
+  const isAll = word(tokens, at - 1) === 'het' && date === month;
+  const towards = TOWARDS.has(word(tokens, at - 1)) && !isAll;
   if (full) {
     if (sign !== '/' && full.length === 2)
       return cue ? withYear(at + 1, 2000 + Number(full), Number(month), Number(date)) : undefined;

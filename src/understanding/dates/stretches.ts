@@ -20,11 +20,12 @@ export const stretch: Reader = (tokens, at, today) => {
       `${word(tokens, start + 2)} ${word(tokens, start + 3)}`,
     );
   if (part === '' && shift === 0 && !leads && !TOWARDS.has(word(tokens, at - 1))) return undefined;
+  const again = shift === 1 && word(tokens, start + 2) === 'nua' ? 1 : 0;
   if (unit === 'tuan' && (shift ?? 0) >= 0)
     return inWeek(
-      start + (shift === undefined ? 1 : 2),
+      start + (shift === undefined ? 1 : 2) + again,
       part,
-      shift ?? (part === 'sang' || part === 'qua' ? 1 : 0),
+      (shift ?? (part === 'sang' || part === 'qua' ? 1 : 0)) + again,
       today,
     );
   if ((shift ?? 0) < 0)

@@ -1,6 +1,6 @@
 import { addDays, type Day, lastDayOfMonth, makeDay, partsOf, weekdayOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
-import { onlyAhead, type Reader, unknown, word } from './date-mark.ts';
+import { exactly, onlyAhead, type Reader, unknown, word } from './date-mark.ts';
 
 /** "thêm 3 ngày", "2 tuần nữa", "nửa tháng nữa", "vài hôm". */
 export const later: Reader = (tokens, at, today) => {
@@ -39,6 +39,18 @@ export const later: Reader = (tokens, at, today) => {
   if (Number.isNaN(count)) return unknown(end);
   if (unit === 30) return onlyAhead(end, count < 1 ? addDays(today, 15) : monthsOn(today, count));
   return onlyAhead(end, working ? workingDaysOn(today, count) : addDays(today, Math.round(count * unit)));
+};
+
+/** "cách đây 2 ngày", "3 hôm trước", "5 phút trước". */
+export const ago: Reader = (tokens, at, today) => {
+  const since = word(tokens, at) === 'cach' && /^(?:day|nay)$/.test(word(tokens, at + 1)) ? at + 2 : at;
+  const many = word(tokens, since);
+  const count = /^\d{1,2}$/.test(many) ? Number(many) : { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5 }[many];
+  const unit = { phut: 0, gio: 0, ngay: 1, hom: 1, bua: 1, tuan: 7 }[word(tokens, since + 1)];
+  if (count === undefined || unit === undefined) return undefined;
+  const isAgo = word(tokens, since + 2) === 'truoc' && !/^(?:khi|ngay)$/.test(word(tokens, since + 3));
+  if (since === at && !(isAgo && unit < 7)) return undefined;
+  return { ...exactly(since + (isAgo ? 3 : 2), addDays(today, -count * unit)), ahead: null };
 };
 
 /** "gia hạn bài tuyên truyền 1 tuần", "lùi lại hai tuần": what is asked for stands a few words before. */

@@ -16,8 +16,10 @@ export function withoutReport({ has, cued, named, self, courtesyOnly, facts }: W
     return { ...blank('done'), state: 'done', percent: 100, doubt: true };
   if (cued && has('okay') && facts.every(({ said }) => OKAY.has(said)))
     return { ...blank('done'), state: 'done', percent: 100, doubt: !facts.some(({ already }) => already) };
-  if (named && has('already') && (cued || !has('acknowledges')))
-    return { ...blank('done'), state: 'done', percent: 100, doubt: true };
+  if (named && has('already') && (cued || !has('acknowledges'))) {
+    const isAll = cued && facts.some(({ said, alone }) => said === 'already' && alone === true);
+    return { ...blank('done'), state: 'done', percent: 100, doubt: !isAll };
+  }
   if (has('promise') && !has('condition') && (named || self)) return blank('acknowledge');
   if (has('asks-for-report')) return blank('question');
   const answersFirst = facts.find(

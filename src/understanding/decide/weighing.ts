@@ -195,12 +195,15 @@ function withoutPromisedEvidence(facts: readonly Fact[]): readonly Fact[] {
     : facts;
 }
 
+const COURTESIES: ReadonlySet<Said> = new Set<Said>(['courteous', 'acknowledges']);
+
 /** A short question that hangs on a report: "xong rồi, đúng không?". */
 function isTag(facts: readonly Fact[], asking: ReadonlySet<number>): boolean {
   return [...asking].some((clause) => {
     const own = facts.filter((each) => each.clause === clause);
     return (
-      clause > 0 && own.every(({ said, from, to, tag }) => said === 'asks' && to - from <= 2 && tag !== false)
+      facts.some((each) => each.clause < clause && !COURTESIES.has(each.said)) &&
+      own.every(({ said, from, to, tag }) => said === 'asks' && to - from <= 2 && tag !== false)
     );
   });
 }

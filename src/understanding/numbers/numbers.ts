@@ -11,6 +11,8 @@ export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]
     const token = tokens[at] as Token;
     if (token.text === 'nua' && tokens[at + 1]?.text === 'diem')
       marks.push({ from: at, to: at + 2, kind: 'points', value: 0.5, told: true });
+    if (token.text === 'diem' && tokens[at + 1]?.text === 'ruoi' && tokens[at - 1]?.kind !== 'number')
+      marks.push({ from: at, to: at + 2, kind: 'points', value: 1.5, told: true });
     if (token.text === '½') marks.push({ from: at, to: at + 1, kind: 'fraction', value: 50, told: true });
     if (token.kind !== 'number') continue;
     const date = dates.find((each) => each.from <= at && at < each.to);
@@ -74,8 +76,10 @@ function pointsAt(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'
   if (!isUnit || said === undefined || LOSSES.has(tokens[at - 1]?.text ?? '')) return undefined;
   if (text.includes('.') && /^(?:toi|tu)$/.test(tokens[at + 2]?.text ?? '')) return undefined;
   const next = tokens[at + 2];
-  if (next?.text === 'ruoi') return { to: at + 3, kind: 'points', value: decimal(said) + 0.5, told: true };
-  if (unit.text === 'd' && next?.kind === 'number' && next.glued && /^\d{1,2}$/.test(next.text)) {
+  if (next?.text === 'ruoi' && !/[.,]/.test(said))
+    return { to: at + 3, kind: 'points', value: decimal(said) + 0.5, told: true };
+  const hundredths = unit.text === 'd' ? next?.glued : /^(?:25|5|50|75)$/.test(next?.text ?? '');
+  if (hundredths && next?.kind === 'number' && /^\d{1,2}$/.test(next.text) && !/[.,]/.test(said)) {
     return { to: at + 3, kind: 'points', value: decimal(`${said}.${next.text}`), told: true };
   }
   return { to: at + 2, kind: 'points', value: decimal(said), told: true };
@@ -91,29 +95,58 @@ function isLeft(tokens: readonly Token[], at: number): boolean {
 /** "3 trên 4 bảng", "1500 trên tổng số 2000". */
 function outOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
   const part = Number(tokens[at]?.text);
-  const link = FRACTION_AFTER.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
-  if (!Number.isInteger(part) || !/^(?:tren|trong)$/.test(tokens[link]?.text ?? '')) return undefined;
+  const link = [1, 2, 3]
+    .map((step) => at + step)
+    .find((place) => /^(?:tren|trong)$/.test(tokens[place]?.text ?? ''));
+  if (!Number.isInteger(part) || link === undefined) return undefined;
+  const named = tokens.slice(at + 1, link);
+  if (named.some(({ kind, text }) => kind !== 'word' || TIMES.has(text))) return undefined;
   let end = link + 1;
   while (/^(?:tong|so|ca|tat)$/.test(tokens[end]?.text ?? '')) end++;
   const whole = Number(tokens[end]?.text);
   if (tokens[end]?.kind !== 'number' || !Number.isInteger(whole) || whole < 2 || part > whole)
     return undefined;
-  const counts = FRACTION_AFTER.has(tokens[end + 1]?.text ?? '');
+  const thing = tokens[end + 1]?.text ?? '';
+  const counts = FRACTION_AFTER.has(thing) || named.some(({ text }) => text === thing);
+  if (
+    named.length > 0 &&
+    !counts &&
+    !named.some(({ text }) => FRACTION_AFTER.has(text) || text === 'nguoi') &&
+    tokens[link]?.text === 'trong'
+  )
+    return undefined;
   if (tokens[link]?.text === 'trong' && end === link + 1 && !counts) return undefined;
   return { to: end + 1, kind: 'fraction', value: Math.round((100 * part) / whole), told: true };
 }
 
-/** "12 việc xong 9": of so many, so many. */
+/** After one of these a number of days or a time is no part of a whole. */
+const TIMES = new Set('ngay hom tuan thang quy nam gio h lan'.split(' '));
+
+/** What is done to a part of what is counted. */
+const REACHED = /^(?:xong|duoc|thanh|nop|loi|roi|quyet|lai|ve|quet|dang)$/;
+
+/** How far before the part the whole may stand, and how far it is believed. */
+const FURTHEST = 8;
+const NEAR = 4;
+
+/** "12 việc xong 9", "giao 6 cái, trả bài được 4": of so many, so many. */
 function ofCounted(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
-  if (!/^(?:xong|duoc|thanh)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
+  if (!REACHED.test(tokens[at - 1]?.text ?? '')) return undefined;
   const next = tokens[at + 1];
-  if (next?.kind === 'number' || next?.text === '%' || next?.text === '/') return undefined;
-  const counted = [4, 3, 2].map((step) => at - step).find((place) => tokens[place]?.kind === 'number');
-  const [part, whole] = [Number(tokens[at]?.text), Number(tokens[counted ?? -1]?.text)];
-  if (counted === undefined || !FRACTION_AFTER.has(tokens[counted + 1]?.text ?? '')) return undefined;
-  if (!Number.isInteger(part) || !Number.isInteger(whole) || whole < 2 || part > whole) return undefined;
-  if (tokens.slice(counted + 1, at).some(({ kind }) => kind !== 'word')) return undefined;
-  return { to: at + 1, kind: 'fraction', value: Math.round((100 * part) / whole), told: true };
+  if (next?.kind === 'number' || next?.text === '%' || next?.text === '/' || TIMES.has(next?.text ?? ''))
+    return undefined;
+  let counted = at - 2;
+  while (counted > at - FURTHEST && tokens[counted]?.kind !== 'number' && tokens[counted]?.kind !== 'break')
+    counted--;
+  const [part, whole] = [Number(tokens[at]?.text), Number(tokens[counted]?.text)];
+  const between = tokens.slice(counted + 1, at);
+  const first = between[0]?.text ?? '';
+  const isCounted = FRACTION_AFTER.has(first) || (first === ',' && tokens[counted - 1]?.text === 'giao');
+  if (!isCounted || !Number.isInteger(part) || !Number.isInteger(whole)) return undefined;
+  if (whole < 2 || whole > 500 || part > whole || !/^\d+$/.test(tokens[at]?.text ?? '')) return undefined;
+  if (between.some(({ kind, text }) => kind !== 'word' && text !== ',')) return undefined;
+  const told = at - counted <= NEAR && between.every(({ kind }) => kind === 'word');
+  return { to: at + 1, kind: 'fraction', value: Math.round((100 * part) / whole), told };
 }
 
 /** Points lost are no score. */
@@ -132,7 +165,8 @@ function fractionAt(
   const after = FRACTION_AFTER.has(tokens[at + 1]?.text ?? '');
   const isWhole =
     part === whole && /^[,.!]?$/.test(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text === ':';
-  if (mayBeDate && !before && !after && !isWhole && !isLeft(tokens, at)) return undefined;
+  const isAll = part === whole && /^(?:het|du|loi|,|ca|xong)$/.test(tokens[at - 1]?.text ?? '');
+  if (mayBeDate && !before && !after && !isWhole && !isAll && !isLeft(tokens, at)) return undefined;
   const share = Math.round((100 * Number(part)) / Number(whole));
   const simple = Number(whole) <= 6;
   const isNew = /^(?:moi|duoc)$/.test(tokens[at - 2]?.text ?? '');
@@ -142,7 +176,8 @@ function fractionAt(
     to: at + 1,
     kind: 'fraction',
     value: isLeft(tokens, at) ? 100 - share : share,
-    told: before || after || isWhole || (Number(whole) >= 50 && part !== whole) || isLeft(tokens, at),
+    told:
+      before || after || isWhole || isAll || (Number(whole) >= 50 && part !== whole) || isLeft(tokens, at),
     files: /^(?:van|ho|tthc|phieu)$/.test(tokens[at + 1]?.text ?? ''),
   };
 }

@@ -21,12 +21,13 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   const before2 = tokens[at - 2]?.text ?? '';
   const worked = before === 'duoc' && WORKED.test(before2);
   const nearest = worked ? 'progress' : nearestCue(tokens, at);
-  if (REMAINING.has(before) && nearest === 'indicator')
+  const left = tokens[at + 2]?.text === 'nua';
+  if (REMAINING.has(before) && nearest === 'indicator' && !left)
     return { to, kind: 'figure', value: low, told: false };
   if (
     REMAINING.has(before) ||
     (before === 'lai' && before2 === 'con') ||
-    (before === 'khoang' && REMAINING.has(before2))
+    (/^(?:khoang|chung|tam|co|do|dau)$/.test(before) && REMAINING.has(before2))
   )
     return { to, kind: 'percent', value: Math.max(0, 100 - low), told: true };
   if (

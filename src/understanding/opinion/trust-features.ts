@@ -7,6 +7,10 @@ import type { Seen } from './seen.ts';
 
 /** What is known of a reading before it is trusted. */
 export interface Impression {
+  /** Who came to it: the rules, or only the words speak for it. */
+  readonly by: 'rules' | 'words';
+  /** What the rules came to. */
+  readonly rules: Outcome;
   readonly seen: readonly Seen[];
   readonly said: ReadonlySet<Said>;
   readonly decision: Pick<Decision, 'doubt'>;
@@ -30,7 +34,7 @@ const OF_TIME = /^(?:thu|ngay|tuan|thang|hom|mai|mot|quy|cuoi|dau|giua|sang|chie
 
 /** What tells whether a reading is right, each with its weight before it is learnt. */
 export function trustFeatures(impression: Impression): Map<string, number> {
-  const { seen, said, decision, reading, found, about, readings, beside, scores } = impression;
+  const { by, rules, seen, said, decision, reading, found, about, readings, beside, scores } = impression;
   const outcome = outcomeOf(reading);
   const near = (score: number): number => Math.max(-FURTHEST, Math.min(FURTHEST, score));
   const own = scores[OUTCOMES.indexOf(outcome)] ?? 0;
@@ -88,6 +92,17 @@ export function trustFeatures(impression: Impression): Map<string, number> {
     'asks',
     seen.some(({ asks }) => asks),
   );
-  for (const each of telling) features.set(`said:${each}`, 1 / 2);
+  for (const each of telling) {
+    features.set(`said:${each}`, 1 / 2);
+    features.set(`said:${each}:${outcome}`, 1 / 2);
+  }
+  if (by === 'words') {
+    features.set('words', 1);
+    features.set(`words:${outcome}`, 1);
+    features.set(`instead:${rules}`, 1);
+    features.set(`instead:${rules}:${outcome}`, 1);
+    features.set('words-own', near(own));
+    features.set('words-gap', near(own - best));
+  }
   return features;
 }

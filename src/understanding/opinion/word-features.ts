@@ -20,8 +20,45 @@ export function wordFeatures(seen: readonly Seen[]): string[] {
       ...kinds.slice(1).map((kind) => `p:${kind}`),
       ...kinds.slice(1).map((kind, at) => `pp:${kinds[at]} ${kind}`),
       `len:${length}`,
+      ...frameFeatures(seen),
     ]),
   ];
+}
+
+/** Words that tell how other words are meant: they stand for themselves in a frame, all others for their kind. */
+const FRAMING = new Set(
+  `da dang chua khong roi con moi se dinh sap gan du het xong lam mai duoc bi cho thi ma nhung nen vi do tai de xin co
+  la hay ai sao gi nao dau bao khi neu chi mot may nhieu it tung moi ca deu luon lai ra vao len di ve toi den qua hon
+  nua phan van cung cu khoi chang nguoi biet thieu nho giup hoi hom nay tuan thang ngay quy nam truoc sau`.split(
+    /\s+/,
+  ),
+);
+
+/** What a statement is but for what it is about: framing words, kinds of phrases, and a dot for all others in a row. */
+function frameFeatures(seen: readonly Seen[]): string[] {
+  const frame: string[] = ['^'];
+  let clause = seen[0]?.clause;
+  let phrase: Seen['kinds'] = null;
+  for (const token of seen) {
+    if (token.clause !== clause && frame.at(-1) !== '|') frame.push('|');
+    clause = token.clause;
+    const name = frameNameOf(token);
+    const again = name === frame.at(-1) && (name === '.' || name.startsWith('#') || token.kinds === phrase);
+    phrase = token.kinds;
+    if (name !== '' && !again) frame.push(name);
+    if (token.asks) frame.push('?');
+  }
+  frame.push('$');
+  return [
+    ...frame.slice(1).map((name, at) => `f:${frame[at]} ${name}`),
+    ...frame.slice(2).map((name, at) => `ff:${frame[at]} ${frame[at + 1]} ${name}`),
+  ];
+}
+
+function frameNameOf(token: Seen): string {
+  if (token.mark !== '' || token.kind !== 'word') return nameOf(token);
+  if (FRAMING.has(token.text)) return token.text;
+  return token.kinds === null ? '.' : `<${token.kinds.join('+')}`;
 }
 
 /** The words in their order, numbers, dates and codes by what they are; `|` between clauses. */

@@ -111,7 +111,9 @@ export function soleAnswer({ tokens, cues, phrases }: Marked, { cue, clauses }: 
   const agrees = words.some(({ text }) => /^(?:u|uh|vang|ok|duoc)$/.test(text));
   const last = ANSWERS[tokens[at ?? -1]?.text ?? ''];
   const said = last === 'already' && agrees ? 'acknowledges' : last;
-  return at === undefined || said === undefined ? undefined : { said, from: at, to: at + 1, clause: 0 };
+  return at === undefined || said === undefined
+    ? undefined
+    : { said, from: at, to: at + 1, clause: 0, alone: true };
 }
 
 /** Greetings and thanks; "đã xin lỗi" tells what was done. */

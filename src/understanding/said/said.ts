@@ -66,6 +66,8 @@ export interface Fact {
   readonly wonder?: boolean;
   /** Of a question: it is no longer than a tag ("đúng không?"). */
   readonly tag?: boolean;
+  /** The statement says nothing else. */
+  readonly alone?: boolean;
   /** A sign says it, not words. */
   readonly sign?: boolean;
 }

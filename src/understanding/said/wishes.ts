@@ -16,6 +16,8 @@ export function extension(scope: Scope, mark: Mark, at: number): Said | undefine
     /^(?:anh|chi|sep|dong-chi|bac|chu|co|la|nhu|ve|rang|:|lanh)$/.test(wordAt(scope, mark.to))
   )
     return undefined;
+  if (/^gian/.test(phrase) && /^(?:thoi|dan|khong|trung|nong|nhan|co)$/.test(wordAt(scope, mark.from - 1)))
+    return undefined;
   if (phrase === 'xin cham' && pointsFollow(scope, mark.to)) return undefined;
   if (
     /^(?:nop|gui|bao cao) (?:cham|muon|tre)$/.test(phrase) &&
@@ -53,9 +55,7 @@ function saysWish(scope: Scope): boolean {
   const words = wordsOf(scope, { ...scope.clause, kinds: [] });
   return (
     named ||
-    /\b(?:xin|cho (?:em|toi|minh|tui|chi|anh|chau)|de nghi|mong|giup|gium|duoc khong|nhe|nha|han|em|nghe|nghen|hi)\b/.test(
-      words,
-    )
+    /\b(?:xin|cho (?:em|toi|minh|tui|chi|anh|chau)|de nghi|mong|giup|gium|dum|duoc khong|han)\b/.test(words)
   );
 }
 

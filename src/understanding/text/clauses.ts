@@ -3,7 +3,7 @@ import type { CodeMark } from '../criteria/code-mark.ts';
 import type { DateMark } from '../dates/date-mark.ts';
 import type { NumberMark } from '../numbers/number-mark.ts';
 import type { Kind } from '../words/kinds.ts';
-import { FILLERS } from '../words/nouns.ts';
+import { FILLERS, POLITE } from '../words/nouns.ts';
 import type { Mark } from './mark.ts';
 import type { Token } from './tokens.ts';
 
@@ -116,7 +116,8 @@ export function clausesOf({ tokens, cues, phrases, periods = [] }: Marked): Clau
     if (token.kind === 'break') close(at, '\n', true, at + 1);
     else if (token.kind === 'sign' && HARD.has(token.text) && !(endsCode && token.text === '.' && opens(at)))
       close(at, token.text, true, at + 1);
-    else if (isOrnament(token, phrases, at)) close(at, token.text, false, at + 1);
+    else if (isOrnament(token, phrases, at) && !(token.text === '🙏' && at === tokens.length - 1))
+      close(at, token.text, false, at + 1);
     else if (token.kind === 'sign' && SOFT.has(token.text) && (!endsCode || tells(from, at)))
       close(at, token.text, false, at + 1);
     else if (
@@ -197,5 +198,16 @@ export function clauseFromNow(tokens: readonly Token[], clauses: readonly Clause
         .map(({ text }) => text)
         .join(' '),
     );
-  return Math.max(0, clauses.findLastIndex(isNow));
+  const at = clauses.findLastIndex(isNow);
+  const tells = clauses.slice(0, at).some((clause) => !isAddress(tokens, clause));
+  return at > 0 && tells ? at : 0;
 }
+
+/** Nothing but whom it is said to: "Thưa anh", "Dạ em báo cáo chị". */
+export function isAddress(tokens: readonly Token[], { from, to }: Pick<Clause, 'from' | 'to'>): boolean {
+  return tokens
+    .slice(from, to)
+    .every(({ kind, text }) => kind === 'sign' || POLITE.has(text) || ADDRESSING.has(text));
+}
+
+const ADDRESSING = new Set('da thua kinh gui chao bao cao dong-chi'.split(' '));

@@ -77,11 +77,16 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
 function isShare(tokens: readonly Token[], at: number, to: number): boolean {
   const whole = tokens[to]?.text === 'tren' ? wholeAt(tokens, to + 1) : undefined;
   if (whole) return FRACTION_AFTER.has(tokens[whole.to]?.text ?? '');
-  return (
-    tokens[at - 1]?.text === 'tren' &&
-    (tokens[at - 2]?.kind === 'number' || DIGITS.has(tokens[at - 2]?.text ?? '')) &&
-    FRACTION_AFTER.has(tokens[to]?.text ?? '')
-  );
+  const thing = tokens[to]?.text ?? '';
+  const ofThings = tokens[to + 1]?.text === 'tren' ? wholeAt(tokens, to + 2) : undefined;
+  if (ofThings) return tokens[ofThings.to]?.text === thing || FRACTION_AFTER.has(thing);
+  if (tokens[at - 1]?.text === 'tren' && isNumeral(tokens[at - 3]) && !isNumeral(tokens[at - 2]))
+    return tokens[at - 2]?.text === thing || FRACTION_AFTER.has(thing);
+  return tokens[at - 1]?.text === 'tren' && isNumeral(tokens[at - 2]) && FRACTION_AFTER.has(thing);
+}
+
+function isNumeral(token: Token | undefined): boolean {
+  return token?.kind === 'number' || DIGITS.has(token?.text ?? '');
 }
 
 /** "hai lăm" of "một phẩy hai lăm": digit by digit. */

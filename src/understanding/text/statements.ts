@@ -17,7 +17,8 @@ export function splitStatements(marked: Marked): Statement[] {
   clauses.forEach((clause, at) => {
     const cue = cueIn(marked, clause);
     const current = drafts.at(-1);
-    const heading = isHeading(marked, clause, clauses[at + 1]);
+    const goesOn = current?.cue != null && clauses[at - 1]?.hard === false;
+    const heading = !goesOn && isHeading(marked, clause, clauses[at + 1]);
     const rest =
       (cue === null && current?.cue != null && turnsToOther(marked, clause, current.cue)) ||
       (cue === null &&
@@ -27,8 +28,12 @@ export function splitStatements(marked: Marked): Statement[] {
         ));
     if (current?.cue && cue && saysTheSame(marked, clause)) join(current, cue);
     else if (!current || heading || rest) drafts.push({ cue, clauses: [clause], heading, rest });
-    else if (!cue || sameCodes(cue, current.cue)) current.clauses.push(clause);
-    else if (current.heading && !hasHead(marked, clause)) join(current, cue, clause);
+    else if (!cue || (sameCodes(cue, current.cue) && !opensException(marked, current.cue)))
+      current.clauses.push(clause);
+    else if (current.heading && !hasHead(marked, clause) && !(current.cue && hasOwnNumber(marked, clause)))
+      join(current, cue, clause);
+    else if (current.heading && current.cue && hasOwnNumber(marked, clause))
+      drafts.push({ cue, clauses: [clause], heading: true, rest: false });
     else if (
       current.cue === null &&
       !(marked.settled && saysMuch(marked, current.clauses) && hasHead(marked, clause))
@@ -71,6 +76,15 @@ function isHeading(marked: Marked, clause: Clause, next: Clause | undefined): bo
   return cueIn(marked, next) !== null && !hasHead(marked, next);
 }
 
+/** "4.2 = 1,5" of "Tự chấm: 4.1 = 1; 4.2 = 1,5": each has points of its own. */
+function hasOwnNumber({ tokens, cues, dates }: Marked, { from, to }: Clause): boolean {
+  const marks = [...cues, ...dates];
+  return tokens.some(
+    ({ kind }, at) =>
+      at >= from && at < to && kind === 'number' && !marks.some((mark) => mark.from <= at && at < mark.to),
+  );
+}
+
 function numberAt({ tokens }: Marked, at: number): boolean {
   return tokens[at]?.kind === 'number' || tokens[at + 1]?.kind === 'number';
 }
@@ -92,6 +106,12 @@ function cueIn(marked: Marked, clause: Clause): CodeMark | null {
     : { ...first, codes: [...new Set(inside.flatMap(({ codes }) => codes))] };
 }
 
+/** "trừ 7.3", "ngoài 7.3". */
+function opensException({ tokens }: Marked, cue: CodeMark | null): boolean {
+  const words = cue ? tokens.slice(Math.max(0, cue.from - 2), cue.from).map(({ text }) => text) : [];
+  return words.includes('tru') || words.includes('ngoai');
+}
+
 /** Codes on lines of their own, with the words for all of them at the end. */
 function listed(marked: Marked, statements: readonly Statement[]): Statement[] {
   const joined: Statement[] = [];
@@ -100,6 +120,7 @@ function listed(marked: Marked, statements: readonly Statement[]): Statement[] {
     const silent =
       statement.cue?.missing === null &&
       !saysMuch(marked, statement.clauses) &&
+      !isToldOf(marked, statement.clauses) &&
       !soleAnswer(marked, statement);
     const speaks = next?.cue?.missing === null && saysMuch(marked, next.clauses);
     if (!silent || !speaks || !next?.cue) joined.push(statement);
@@ -112,20 +133,26 @@ function listed(marked: Marked, statements: readonly Statement[]): Statement[] {
   return joined.reverse();
 }
 
+/** "5.1 thì đợi nghị định mới": something is said of it, though no table knows what. */
+function isToldOf({ tokens }: Marked, clauses: readonly Clause[]): boolean {
+  return clauses.some(({ from, to }) =>
+    tokens.slice(from, to).some(({ text }) => /^(?:chua|khong|cho|doi|dang|con|moi|roi|da)$/.test(text)),
+  );
+}
+
 /** "6.1 đến 6.4 xong, trừ 6.2": takes 6.2 off, and drops it where nothing else is said of it. */
 function excepted(marked: Marked, statements: readonly Statement[]): Statement[] {
   const kept: Statement[] = [];
   for (const statement of statements) {
     const { cue } = statement;
     const before = kept.at(-1);
-    const word = cue ? marked.tokens.slice(Math.max(0, cue.from - 2), cue.from).map(({ text }) => text) : [];
-    const isException = cue && before?.cue && (word.includes('tru') || word.includes('ngoai'));
-    const opens = cue && !before && (word.includes('tru') || word.includes('ngoai'));
+    const isException = before?.cue && opensException(marked, cue);
+    const opens = !before && opensException(marked, cue);
     if (opens) {
       kept.push({ ...statement, cue: null });
       continue;
     }
-    if (isException && before?.cue) {
+    if (cue && isException && before?.cue) {
       kept[kept.length - 1] = {
         ...before,
         cue: { ...before.cue, codes: before.cue.codes.filter((code) => !cue.codes.includes(code)) },

@@ -3,7 +3,7 @@
  * joined with `;`. Only what is safe anywhere; what depends on its neighbours stands in `CONTEXTUAL`.
  */
 export const VARIANTS = `
-ui = oi; uiii = oi; xoong = xong; quai = hoai; wai = hoai; dze = ve; hoim = hom
+sag = sang; pull = lay; push = day; ui = oi; uiii = oi; xoong = xong; quai = hoai; wai = hoai; dze = ve; hoim = hom
 oke luon = ok; note = ghi chu; o ke = ok
 ki = ky; update = cap nhat; up date = cap nhat
 ko = khong; k = khong; hk = khong; hok = khong; hem = khong; hog = khong; khg = khong; khog = khong

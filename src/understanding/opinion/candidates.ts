@@ -1,0 +1,99 @@
+import type { Decision } from '../decide/decision.ts';
+import type { HeardStatement, Proposal } from '../hear.ts';
+import type { Hearing, Reading } from '../reading.ts';
+import { readingsOf } from '../readings.ts';
+import { decisionAs } from './decision-as.ts';
+import type { Learnt } from './learnt.ts';
+import { OUTCOMES, type Outcome, outcomeOf } from './outcome.ts';
+import { seenIn } from './seen.ts';
+import type { Impression } from './trust-features.ts';
+import { wordFeatures } from './word-features.ts';
+import { scoresOf } from './word-model.ts';
+
+/** One way of taking a statement, and what there is to trust each of its readings by; null for what is not weighed. */
+export interface Candidate {
+  readonly by: 'rules' | 'words';
+  readonly proposals: readonly Proposal[];
+  readonly impressions: readonly (Impression | null)[];
+}
+
+/** What the message is about, and how many readings it has. */
+export type Among = Pick<Impression, 'about' | 'readings'>;
+
+/** So many outcomes that the words speak for are tried beside that of the rules, … */
+const TRIED = 2;
+/** … that are no further than this behind the best. */
+const BEHIND = 4;
+
+const FOUND = new Set(['criterion', 'criterion-name', 'replied-to', 'only-open']);
+
+/** The ways of taking a statement: that of the rules first, then what the words speak for beside it. */
+export function candidatesOf(
+  statement: HeardStatement,
+  among: Among,
+  hearing: Hearing,
+  learnt: Pick<Learnt, 'words'>,
+): Candidate[] {
+  const { heard, hints, proposals } = statement;
+  const seen = seenIn(heard);
+  const scores = scoresOf(wordFeatures(seen), learnt);
+  const said = new Set(heard.facts.map((fact) => fact.said));
+  const byRules = proposals.map(({ reading }) => outcomeOf(reading));
+  const wayOf = (by: Candidate['by'], own: readonly Proposal[]): Candidate => ({
+    by,
+    proposals: own,
+    impressions: own.map(({ reading, decision }) =>
+      isWeighed(reading)
+        ? {
+            ...among,
+            by,
+            seen,
+            said,
+            decision,
+            reading,
+            found: foundBy(reading),
+            beside: own.map((each) => outcomeOf(each.reading)),
+            rules: byRules[0] ?? 'other',
+            scores,
+          }
+        : null,
+    ),
+  });
+  const ways = [wayOf('rules', proposals)];
+  const decisions = new Set(proposals.map(({ decision }) => decision));
+  const asks = byRules[0] === 'question' && (seen.length <= 2 || seen.some((token) => token.asks));
+  if (decisions.size > 1 || asks || proposals.some(({ reading }) => isSettledOtherwise(reading))) return ways;
+  // What is said of a criterion by its code is asked about rather than passed over.
+  const isNamed = heard.statement.cue !== null && heard.statement.cue.to > heard.statement.cue.from;
+  const best = Math.max(...scores);
+  const tried = OUTCOMES.map((outcome, at) => ({ outcome, score: scores[at] ?? 0 }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, TRIED)
+    .filter(({ outcome, score }) => score >= best - BEHIND && !byRules.includes(outcome));
+  for (const { outcome } of tried) {
+    const decision: Decision = decisionAs(outcome, hints);
+    const own = readingsOf(heard, decision, hearing).map((reading) => ({ reading, decision }));
+    if (outcome === 'progress' && byRules.includes('submitted')) continue;
+    const drops = isNamed && UNBOUND.has(outcome) && byRules.some((each) => !UNBOUND.has(each));
+    if (!drops && own.every(({ reading }) => isWeighed(reading))) ways.push(wayOf('words', own));
+  }
+  return ways;
+}
+
+/** How its criterion was found. */
+function foundBy({ why }: Reading): string {
+  return why.find(({ means }) => FOUND.has(means))?.means ?? '';
+}
+
+/** A problem that no other way of taking the words would lift. */
+function isSettledOtherwise({ problem }: Reading): boolean {
+  return problem !== null && problem !== 'unclear';
+}
+
+const UNBOUND: ReadonlySet<Outcome> = new Set<Outcome>(['question', 'acknowledge', 'other']);
+
+/** What changes a known criterion, and what changes nothing. */
+function isWeighed(reading: Reading): boolean {
+  if (isSettledOtherwise(reading)) return false;
+  return UNBOUND.has(outcomeOf(reading)) || reading.criterion !== null;
+}

@@ -1,0 +1,34 @@
+import { blank, type Decision, HALF_PERCENT, NEAR_PERCENT } from '../decide/decision.ts';
+import { type Hints, weigh } from '../decide/weighing.ts';
+import type { Outcome } from './outcome.ts';
+
+/** A statement decided for an outcome that the rules did not come to, with the share and the points they heard in it. */
+export function decisionAs(outcome: Outcome, hints: Hints): Decision {
+  const { percent, points, figure, has } = weigh(hints);
+  const share = percent?.value ?? (has('near') ? NEAR_PERCENT : has('half') ? HALF_PERCENT : null);
+  const part = share === 100 ? null : share;
+  switch (outcome) {
+    case 'progress':
+      return { ...blank('progress'), state: 'in_progress', percent: part };
+    case 'submitted':
+      return { ...blank('progress'), state: 'submitted', percent: part };
+    case 'done':
+      return { ...blank('done'), state: 'done', percent: 100 };
+    case 'not_started':
+      return { ...blank('not_started'), state: 'not_started', percent: 0 };
+    case 'blocked':
+      return {
+        ...blank('blocked'),
+        state: 'blocked',
+        percent: percent?.value === 100 ? null : (percent?.value ?? null),
+      };
+    case 'not_arisen':
+      return { ...blank('other'), state: 'not_arisen' };
+    case 'score':
+      return { ...blank('score'), points };
+    case 'other':
+      return { ...blank('other'), figure };
+    default:
+      return blank(outcome);
+  }
+}
