@@ -59,6 +59,7 @@ test('of the talk only what asks to see something is', () => {
     'Tiêu chí 3.3 do ai chủ trì? => tieuchi {code}',
     'Tiêu chí nào đang trễ? => quahan',
     'bot oi han 1.2.2 la ngay may => tieuchi {code}',
+    'Đề nghị cho biết thời hạn cuối của 7.2.1? => tieuchi {code}',
     '2.1 đến đâu rồi? => tieuchi {code}',
     'Ai phụ trách 3.5? => tieuchi {code}',
     'Lĩnh vực 3 sao điểm tự chấm thấp hơn năm ngoái? => baocao.xem field.{field} 1',
