@@ -27,9 +27,8 @@ const ON_EDGE = [
   'ủa 2.3 năm nay có tính vb',
   'ủa mai nghỉ bù hông chị',
 ];
-const utterances = corpora()
-  .flatMap((name) => corpus(`${name}.jsonl`))
-  .filter(({ text }) => !ON_EDGE.some((start) => text.startsWith(start)));
+const utterances = corpora().flatMap((name) => corpus(`${name}.jsonl`));
+const isOnEdge = ({ text }: Utterance): boolean => ON_EDGE.some((start) => text.startsWith(start));
 const hearing: Hearing = {
   index,
   today: '2024-06-10' as Day,
@@ -50,7 +49,7 @@ const plain = (text: string): string =>
 /** Utterances whose intents change when they are typed another way. */
 function changed(retyped: (text: string) => string, among = utterances): string[] {
   return among
-    .filter((each) => asWritten.get(each) !== intents(each, retyped(each.text)))
+    .filter((each) => !isOnEdge(each) && asWritten.get(each) !== intents(each, retyped(each.text)))
     .map(({ text }) => `${text} → ${retyped(text)}`);
 }
 
@@ -141,7 +140,7 @@ test('however politely it is put, nothing new is recorded', () => {
       .filter((each) => /^(?:done|score|blocked|not_started|extension)/.test(each))
       .join();
   const reports = utterances.filter(
-    (each) => recorded(each, each.text) !== '' && !/[?.!]\s*$/.test(each.text),
+    (each) => !isOnEdge(each) && recorded(each, each.text) !== '' && !/[?.!]\s*$/.test(each.text),
   );
   fc.assert(
     fc.property(fc.constantFrom(...reports), openings, closings, (utterance, opening, closing) => {
