@@ -60,11 +60,14 @@ export function candidatesOf(
     ),
   });
   const ways = [wayOf('rules', proposals)];
-  const decisions = new Set(proposals.map(({ decision }) => decision));
-  const asks = byRules[0] === 'question' && (seen.length <= 2 || seen.some((token) => token.asks));
-  if (decisions.size > 1 || asks || proposals.some(({ reading }) => isSettledOtherwise(reading))) return ways;
   // What is said of a criterion by its code is asked about rather than passed over.
   const isNamed = heard.statement.cue !== null && heard.statement.cue.to > heard.statement.cue.from;
+  const decisions = new Set(proposals.map(({ decision }) => decision));
+  const asks = byRules[0] === 'question' && (seen.length <= 2 || seen.some((token) => token.asks));
+  // "1.1 báo cáo quý II": a criterion is named, and nothing is told of it.
+  const isSilent = isNamed && heard.facts.length === 0 && heard.numbers.length === 0;
+  if (decisions.size > 1 || asks || isSilent || proposals.some(({ reading }) => isSettledOtherwise(reading)))
+    return ways;
   const best = Math.max(...scores);
   const tried = OUTCOMES.map((outcome, at) => ({ outcome, score: scores[at] ?? 0 }))
     .sort((a, b) => b.score - a.score)

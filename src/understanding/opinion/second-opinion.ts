@@ -92,7 +92,9 @@ export function secondOpinion(
     if (trusted) return { ...reading, sure: true, problem: null, alternatives: [] };
     const { seen, scores } = impression;
     const { tokens } = statement.heard.marked;
-    const doubts = reading.sure ? doubtsIn(wordFeatures(seen), scores, outcomeOf(reading), tokens) : [];
+    // Where the words' own reading took the place of the rules', they speak against that of the rules.
+    const doubted = impression.by === 'words' ? impression.rules : outcomeOf(reading);
+    const doubts = reading.sure ? doubtsIn(wordFeatures(seen), scores, doubted, tokens) : [];
     return {
       ...reading,
       sure: false,
