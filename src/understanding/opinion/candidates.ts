@@ -65,7 +65,7 @@ export function candidatesOf(
   const decisions = new Set(proposals.map(({ decision }) => decision));
   const asks = byRules[0] === 'question' && (seen.length <= 2 || seen.some((token) => token.asks));
   // "1.1 báo cáo quý II": a criterion is named, and nothing is told of it.
-  const isSilent = isNamed && heard.facts.length === 0 && heard.numbers.length === 0;
+  const isSilent = isNamed && [...said].every((each) => each === 'courteous') && heard.numbers.length === 0;
   if (decisions.size > 1 || asks || isSilent || proposals.some(({ reading }) => isSettledOtherwise(reading)))
     return ways;
   const best = Math.max(...scores);
