@@ -238,9 +238,10 @@ function piecesOf({ id, evidence }: OccurrenceWork, ids: Ids): Piece[] {
 }
 
 function answerOf({ dutyId, memberId, name, kind }: Assignee, facts: OccurrenceFacts): Answer[] {
-  const said = facts.answers ? facts.answers[name] : kind === 'lead' && facts.state ? facts : undefined;
+  const said = facts.answers?.[name] ?? (kind === 'lead' && facts.state ? facts : undefined);
   if (!said) return [];
-  return [{ dutyId, memberId, kind, ...progressOf(said), at: noon(said.since ?? '2026-03-01') }];
+  const at = noon(said.since ?? '2026-03-01');
+  return [{ dutyId, memberId, kind, ...progressOf(said), at, since: at }];
 }
 
 function progressOf({ state = 'not_started', percent, note = '' }: SaidFacts) {
