@@ -29,14 +29,7 @@ export async function startBotProcess(botApi: BotApi, folder: BenchFolder): Prom
   const started = performance.now();
   const child = spawn(process.execPath, startArguments('start'), {
     cwd: ROOT,
-    env: {
-      ...process.env,
-      BOT_TOKEN: botApi.token,
-      TELEGRAM_API_ROOT: botApi.url,
-      DATABASE_URL: folder.databaseUrl,
-      DATA_DIR: folder.path,
-      PORT: '0',
-    },
+    env: environmentOf(botApi, folder),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const pid = child.pid ?? 0;
@@ -49,6 +42,18 @@ export async function startBotProcess(botApi: BotApi, folder: BenchFolder): Prom
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');
     },
+  };
+}
+
+/** What a bot is told that lives in this folder and talks to this server. */
+export function environmentOf(botApi: BotApi, folder: BenchFolder): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    BOT_TOKEN: botApi.token,
+    TELEGRAM_API_ROOT: botApi.url,
+    DATABASE_URL: folder.databaseUrl,
+    DATA_DIR: folder.path,
+    PORT: '0',
   };
 }
 

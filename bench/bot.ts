@@ -2,12 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BotApi } from '#sandbox/bot-api.ts';
-import { startFlags } from './bot-process.ts';
+import { environmentOf, startFlags } from './bot-process.ts';
 import type { BenchFolder } from './folder.ts';
 
 /** The program in a process of its own. */
 export interface Bot {
-  /** Resolves when everything that came has been answered and sent, with the milliseconds a processor was busy with it so far. */
+  /** Resolves when everything that came has been answered and sent: the milliseconds a processor has been busy so far. */
   idle(): Promise<number>;
   stop(): Promise<void>;
 }
@@ -21,14 +21,7 @@ export async function startBot(botApi: BotApi, folder: BenchFolder): Promise<Bot
   const menus = () => botApi.calls.filter(({ method }) => method === 'setMyCommands').length;
   const child = fork(new URL('./unpaced.ts', import.meta.url), {
     execArgv: [...startFlags(), '--import', 'tsx'],
-    env: {
-      ...process.env,
-      BOT_TOKEN: botApi.token,
-      TELEGRAM_API_ROOT: botApi.url,
-      DATABASE_URL: folder.databaseUrl,
-      DATA_DIR: folder.path,
-      PORT: '0',
-    },
+    env: environmentOf(botApi, folder),
   });
   await answerOf(child);
   for (let offered = -1; offered !== menus(); await sleep(200)) offered = menus();

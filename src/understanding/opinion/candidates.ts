@@ -72,11 +72,12 @@ export function candidatesOf(
   const tried = OUTCOMES.map((outcome, at) => ({ outcome, score: scores[at] ?? 0 }))
     .sort((a, b) => b.score - a.score)
     .slice(0, TRIED)
-    .filter(({ outcome, score }) => score >= best - BEHIND && !byRules.includes(outcome));
+    .filter(({ outcome, score }) => score >= best - BEHIND && !byRules.includes(outcome))
+    // What is submitted is on its way as well.
+    .filter(({ outcome }) => outcome !== 'progress' || !byRules.includes('submitted'));
   for (const { outcome } of tried) {
     const decision: Decision = decisionAs(outcome, hints);
     const own = readingsOf(heard, decision, hearing).map((reading) => ({ reading, decision }));
-    if (outcome === 'progress' && byRules.includes('submitted')) continue;
     const drops = isNamed && UNBOUND.has(outcome) && byRules.some((each) => !UNBOUND.has(each));
     if (!drops && own.every(({ reading }) => isWeighed(reading))) ways.push(wayOf('words', own));
   }

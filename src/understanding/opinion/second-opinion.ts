@@ -59,8 +59,9 @@ const OFFERED = 3;
 
 /**
  * What has been learnt from many messages, asked about what the rules read in one statement: a reading that is doubted
- * becomes a question with the words that speak against it, one that the rules only ask about is recorded where the words speak for it as well, another takes
- * its place where the words clearly speak for it, and what is offered stands in the order of its likelihood.
+ * becomes a question with the words that speak against it, one that the rules only ask about is recorded where the words
+ * speak for it as well, another takes its place where the words clearly speak for it, and what is offered stands in the
+ * order of its likelihood.
  */
 export function secondOpinion(
   statement: HeardStatement,
@@ -79,8 +80,7 @@ export function secondOpinion(
   const guessed = isGuess(statement.heard);
   return best.candidate.proposals.map(({ reading, decision }, at) => {
     const impression = best.candidate.impressions[at];
-    if (!impression) return reading;
-    if (!isChange(reading)) return reading;
+    if (!impression || !isChange(reading)) return reading;
     const trust = trustOf(impression, learnt);
     const isBare = impression.found === 'only-open' || decision.bare || guessed;
     const from =
