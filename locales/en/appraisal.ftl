@@ -127,7 +127,7 @@ explanation-how = { $count ->
 }
 explanation-more-papers = { $year ->
     [none] {" "}Further documents: send them with the code.
-   *[other] {" "}Further documents: give them to the coordinator, the files of { $year } are closed.
+   *[other] {" "}Further documents: reply to this message with a photo, a file or a link.
 }
 explanation-remind = 📋 <b>{ $count } appraised scores are still to be explained</b>{ $today ->
     [0] {""}
@@ -182,6 +182,18 @@ explanation-button-explain = 📝 Explain { $code }{ explanation-year }
 explanation-button-card = { $code }{ explanation-year }
 explanation-button-all = All to be explained
 explanation-button-kit = 📄 Explanation { $code }{ explanation-year }
+explanation-button-prove = 📎 Evidence { $code }{ explanation-year }
+explanation-button-piece = 👁 See the file
+explanation-ask-proof =
+    📎 <b>{ $code }</b>{ explanation-year }: send a photo, a file or a link that proves what you explain, until the end of { DAY($due) }.
+explanation-proven =
+    📎 Kept with the explanation of <b>{ $code }</b>{ explanation-year }: { $name }
+    It stands in the draft at once and waits for review. More can be sent until { DAY($due) }.
+explanation-proof-known = This file is there already for <b>{ $code }</b>{ explanation-year }, sent by { $by }; one copy is kept: { $name }
+explanation-proof-withdrawn = ↩ Taken back from the explanation of <b>{ $code }</b>{ explanation-year }: { $name }
+explanation-which-proof = The document is kept. Which criterion does it prove?
+explanation-proof-told =
+    📎 { $name } sent more evidence for the explanation of <b>{ $code }</b>{ explanation-year }: { $file }
 explanation-caption = Draft explanation of criterion { $code }, { $year }: rule, scores, evidence, history.{ $answer ->
     [none] {" "}The lead has not explained yet; please add it.
    *[other] {""}

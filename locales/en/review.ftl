@@ -2,7 +2,7 @@ menu-duyet = Review evidence, confirm results
 
 review-title =
     <b>Waiting for review: { $count }</b>
-    <b>{ $code }</b> { $name }
+    <b>{ $code }</b>{ explanation-year } { $name }
 review-count = <b>Waiting for review: { $count }</b>
 review-evidence =
     { evidence-form }{ $name }{ period-brackets }
@@ -66,12 +66,12 @@ review-button-reason = { $reason ->
 }
 # To the sender.
 review-news = { $state ->
-    [accepted] ✅ Evidence for <b>{ $code }</b>{ period-brackets } was accepted: { $name }.{ $confirmed ->
+    [accepted] ✅ Evidence for <b>{ $code }</b>{ period-brackets }{ explanation-year } was accepted: { $name }.{ $confirmed ->
         [none] {""}
        *[other] {" "}Confirmed as done: <b>{ $confirmed }</b>{ period-brackets }.
     }
    *[returned]
-        ↩ Evidence for <b>{ $code }</b>{ period-brackets } has to be sent again: { $name }
+        ↩ Evidence for <b>{ $code }</b>{ period-brackets }{ explanation-year } has to be sent again: { $name }
         Reason: { review-reason } ({ $by }).
         Send the new file as a reply to this message.
 }

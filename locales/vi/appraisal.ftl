@@ -127,7 +127,7 @@ explanation-how = { $count ->
 }
 explanation-more-papers = { $year ->
     [none] {" "}Có thêm tài liệu thì gửi kèm mã tiêu chí.
-   *[other] {" "}Có thêm tài liệu thì chuyển điều phối viên: hồ sơ năm { $year } đã khép.
+   *[other] {" "}Có thêm tài liệu thì trả lời tin này bằng ảnh, tệp hoặc liên kết.
 }
 explanation-remind = 📋 <b>Còn { $count } tiêu chí chưa giải trình điểm thẩm định</b>{ $today ->
     [0] {""}
@@ -182,6 +182,18 @@ explanation-button-explain = 📝 Giải trình { $code }{ explanation-year }
 explanation-button-card = { $code }{ explanation-year }
 explanation-button-all = Danh sách giải trình
 explanation-button-kit = 📄 Bản giải trình { $code }{ explanation-year }
+explanation-button-prove = 📎 Minh chứng { $code }{ explanation-year }
+explanation-button-piece = 👁 Xem tệp
+explanation-ask-proof =
+    📎 <b>{ $code }</b>{ explanation-year }: đồng chí gửi ảnh, tệp hoặc liên kết chứng minh nội dung giải trình, trước hết ngày { DAY($due) }.
+explanation-proven =
+    📎 Đã lưu vào hồ sơ giải trình <b>{ $code }</b>{ explanation-year }: { $name }
+    Có ngay trong bản giải trình, chờ duyệt. Còn gửi thêm được đến hết { DAY($due) }.
+explanation-proof-known = Tệp này đã có trong hồ sơ <b>{ $code }</b>{ explanation-year }, do đồng chí { $by } gửi; giữ một bản: { $name }
+explanation-proof-withdrawn = ↩ Đã rút khỏi hồ sơ giải trình <b>{ $code }</b>{ explanation-year }: { $name }
+explanation-which-proof = Đã giữ tài liệu. Tài liệu này chứng minh cho tiêu chí nào?
+explanation-proof-told =
+    📎 Đồng chí { $name } bổ sung minh chứng giải trình <b>{ $code }</b>{ explanation-year }: { $file }
 explanation-caption = Dự thảo giải trình tiêu chí { $code } năm { $year }: cách chấm, điểm, minh chứng, diễn biến.{ $answer ->
     [none] {" "}Chưa có nội dung giải trình của người chủ trì, đồng chí bổ sung.
    *[other] {""}

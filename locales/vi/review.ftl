@@ -2,7 +2,7 @@ menu-duyet = Duyệt minh chứng, xác nhận kết quả
 
 review-title =
     <b>Chờ duyệt: { $count }</b>
-    <b>{ $code }</b> { $name }
+    <b>{ $code }</b>{ explanation-year } { $name }
 review-count = <b>Chờ duyệt: { $count }</b>
 review-evidence =
     { evidence-form }{ $name }{ period-brackets }
@@ -66,12 +66,12 @@ review-button-reason = { $reason ->
 }
 # To the sender.
 review-news = { $state ->
-    [accepted] ✅ Minh chứng <b>{ $code }</b>{ period-brackets } đã được duyệt: { $name }.{ $confirmed ->
+    [accepted] ✅ Minh chứng <b>{ $code }</b>{ period-brackets }{ explanation-year } đã được duyệt: { $name }.{ $confirmed ->
         [none] {""}
        *[other] {" "}Đã xác nhận hoàn thành: <b>{ $confirmed }</b>{ period-brackets }.
     }
    *[returned]
-        ↩ Minh chứng <b>{ $code }</b>{ period-brackets } cần gửi lại: { $name }
+        ↩ Minh chứng <b>{ $code }</b>{ period-brackets }{ explanation-year } cần gửi lại: { $name }
         Lý do: { review-reason } (đồng chí { $by }).
         Đồng chí gửi bản thay thế bằng cách trả lời tin này.
 }

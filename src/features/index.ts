@@ -41,6 +41,7 @@ import { describeEvidence } from './evidence/describe-evidence.ts';
 import { explainEvidence } from './evidence/explain-evidence.ts';
 import { fileLink } from './evidence/file-link.ts';
 import { moveEvidence } from './evidence/move-evidence.ts';
+import { proveAppraised } from './evidence/prove-points.ts';
 import { replaceEvidence } from './evidence/replace-evidence.ts';
 import { sayDocument } from './evidence/say-document.ts';
 import { sendEvidence } from './evidence/send-evidence.ts';
@@ -259,6 +260,7 @@ const all: readonly Command[] = [
   changeExplanationDays,
   agreeToAppraisal,
   explainAppraisal,
+  proveAppraised,
   explanationFile,
   explainScore,
   showDay,

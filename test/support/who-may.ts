@@ -51,6 +51,7 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   giaitrinh: WORKING,
   'giaitrinh.dongy': WORKING,
   'giaitrinh.noidung': WORKING,
+  'giaitrinh.tailieu': WORKING,
   'giaitrinh.hoso': WORKING,
   giahan: WORKING,
   'giahan.rut': WORKING,

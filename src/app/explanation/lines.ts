@@ -80,8 +80,10 @@ export function answeredParts(answered: Answered): Pick<Message, 'lines' | 'choi
   };
 }
 
-/** The way to a criterion's evidence; none where its plan is over, for no more is filed there. */
-export function evidenceChoice({ criterion: { code }, year }: Named): Choice[] {
-  if (year !== null) return [];
-  return [choice(say('progress-button-evidence', { code }), `minhchung ${code}`)];
+/** The way to a criterion's evidence; of a plan that is over, as long as its points can be explained. */
+export function evidenceChoice({ criterion: { code }, year, window }: Dispute): Choice[] {
+  const named = { code, ...yearArgs(year) };
+  if (year === null) return [choice(say('progress-button-evidence', { code }), `minhchung ${code}`)];
+  if (window.closedAt !== null) return [];
+  return [choice(say('explanation-button-prove', named), `giaitrinh.tailieu ${window.id}`)];
 }

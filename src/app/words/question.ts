@@ -119,6 +119,7 @@ const CONTEXTS = [
   /^tucham\.lydo \d+ \S+ \+/,
   /^noi\.ghi \S+ *$/,
   /^hop\.loi \d+$/,
+  /^giaitrinh\.tailieu /,
   /^thamdinh (?:\d{4})?$/,
   /^gopy $/,
   /^lichnhac\.(?:gio|yen|baocao|truoc) $/,

@@ -78,6 +78,7 @@ export const PERMISSIONS = {
   giaitrinh: { who: WORKING },
   'giaitrinh.dongy': { who: WORKING },
   'giaitrinh.noidung': { who: WORKING },
+  'giaitrinh.tailieu': { who: WORKING },
   'giaitrinh.hoso': { who: WORKING },
   giahan: { who: WORKING },
   'giahan.rut': { who: WORKING },

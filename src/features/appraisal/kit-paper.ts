@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pieceName } from '#app/evidence/piece-name.ts';
 import { yearArgs } from '#app/explanation/lines.ts';
 import { presentWindow } from '#app/explanation/open-windows.ts';
 import { say } from '#app/message.ts';
@@ -113,10 +114,10 @@ async function documentsOf(turn: Turn, criterionId: number): Promise<ProvingDocu
   const decisions = await turn.store.evidence.decisionsOn(pieces.map(({ id }) => id));
   return pieces
     .filter(({ id, state }) => !replaced.has(id) && state !== 'returned')
-    .map(({ id, originalName, documentNumber, documentDate, state }) => {
+    .map(({ id, originalName, form, url, documentNumber, documentDate, state }) => {
       const accepted = decisions.findLast((each) => each.evidenceId === id && each.verdict === 'accepted');
       return {
-        name: originalName,
+        name: url ?? pieceName({ form, originalName }),
         number: documentNumber,
         day: parseDay(documentDate ?? '') ?? null,
         state: state === 'accepted' ? ('accepted' as const) : ('submitted' as const),

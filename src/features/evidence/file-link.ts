@@ -1,18 +1,24 @@
 import { z } from 'zod';
+import { provenPoints } from '#app/explanation/proof.ts';
 import { command } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { writeReference } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { saysSecret } from '#understanding/secrecy.ts';
 import { filedMessage } from './filed-message.ts';
 import { askedTogether } from './in-hand.ts';
 import { keepWords } from './keep-words.ts';
+import { type PointsOutcome, pointsMessage, provePoints } from './prove-points.ts';
 import { type Filed, filePieces } from './take.ts';
 import { offerOf, targetsOf } from './targets.ts';
 import { openItems, type Which, whichMessage } from './which-message.ts';
 
 const ADDRESS = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/i;
 
-type Outcome = { readonly which: Which } | { readonly filed: Filed; readonly words: string };
+type Outcome =
+  | { readonly which: Which }
+  | { readonly filed: Filed; readonly words: string }
+  | { readonly points: PointsOutcome };
 
 /**
  * A web address as evidence: of news on the website, a video, or a file that is too large for Telegram. The words beside
@@ -29,18 +35,15 @@ export const fileLink = command({
   async run(turn): Promise<Result<Outcome>> {
     const { url, words } = turn.input;
     if (saysSecret(words)) return refuse('evidence-secret');
+    const points = await provenPoints(turn, words);
+    if (points.length > 0) {
+      const proven = await provePoints(turn, await keepLink(turn, url, words), points);
+      return proven.ok ? done({ points: proven.value }) : proven;
+    }
     const offer = await offerOf(turn, null, words);
     const targets = await targetsOf(turn, offer);
     if (!targets.ok) return targets;
-    const { hostname } = new URL(url);
-    const text = [url, offer.caption].filter(Boolean).join('\n\n');
-    const evidenceId = await keepWords(turn, {
-      form: 'link',
-      text,
-      url,
-      name: hostname,
-      caption: offer.caption,
-    });
+    const evidenceId = await keepLink(turn, url, offer.caption);
     const refusals: Refusal[] = [];
     for (const reference of targets.value) {
       const filed = await filePieces(turn, [evidenceId], reference);
@@ -51,16 +54,22 @@ export const fileLink = command({
     return done({ which: { evidenceId, pieces, items: await openItems(turn, refusals), refusals } });
   },
 
-  answer: (outcome) =>
-    'which' in outcome
-      ? whichMessage(outcome.which)
-      : filedMessage([outcome.filed], writeReference(outcome.filed.code, outcome.filed.period), {
-          isWords: true,
-        }),
+  answer(outcome) {
+    if ('points' in outcome) return pointsMessage(outcome.points);
+    if ('which' in outcome) return whichMessage(outcome.which);
+    const { filed } = outcome;
+    return filedMessage([filed], writeReference(filed.code, filed.period), { isWords: true });
+  },
 
   beside(outcome) {
-    if ('which' in outcome || outcome.words === '') return null;
+    if (!('filed' in outcome) || outcome.words === '') return null;
     const { filed, words } = outcome;
     return { words, about: [writeReference(filed.code, filed.period)], chosen: false };
   },
 });
+
+/** Keeps an address with the words beside it. */
+function keepLink(turn: Turn, url: string, caption: string): Promise<number> {
+  const text = [url, caption].filter(Boolean).join('\n\n');
+  return keepWords(turn, { form: 'link', text, url, name: new URL(url).hostname, caption });
+}

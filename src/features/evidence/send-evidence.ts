@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { provenPoints } from '#app/explanation/proof.ts';
 import { message, say } from '#app/message.ts';
 import { command, type TurnWith } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
@@ -15,6 +16,7 @@ import { askedTogether, pagesWith } from './in-hand.ts';
 import { inspectFile, screenSecret } from './inspect-file.ts';
 import { planFrom } from './maybe-plan.ts';
 import { type Lacking, missingEvidence, missingMessage } from './missing.ts';
+import { type PointsOutcome, pointsMessage, provePoints } from './prove-points.ts';
 import { type Pieces, shelfMessage } from './shelf-message.ts';
 import { dropDuplicates, type Filed, filePieces, keepPiece } from './take.ts';
 import { type Album, offerOf, targetsOf, targetsOfSiblings } from './targets.ts';
@@ -28,6 +30,7 @@ type Outcome =
   | { readonly kind: 'missing'; readonly items: readonly Lacking[] }
   | { readonly kind: 'shelf'; readonly found: FoundWork; readonly pieces: Pieces; readonly mine: boolean }
   | ({ readonly kind: 'which'; readonly next: string | null } & Which)
+  | PointsOutcome
   /** There is no plan it could prove anything of; it may be the plan. */
   | { readonly kind: 'planless'; readonly next: string }
   | {
@@ -70,6 +73,8 @@ export const sendEvidence = command({
       const missing = await missingEvidence(turn);
       return missing.ok ? done({ kind: 'missing', items: missing.value }) : missing;
     }
+    const points = await provenPoints(turn, turn.input.words);
+    if (points.length > 0) return provePoints(turn, await keepPiece(turn, file, turn.input.words), points);
     const offer = await offerOf(turn, turn.input.reference, turn.input.words);
     const first = (await turn.store.evidence.countBy(memberOf(turn).memberId)) === 0;
     const targets = await targetsOf(turn, offer);
@@ -89,6 +94,9 @@ export const sendEvidence = command({
         return shelfMessage(outcome.found, outcome.pieces, outcome.mine, turn);
       case 'which':
         return whichMessage(outcome);
+      case 'points':
+      case 'points-which':
+        return pointsMessage(outcome);
       case 'planless':
         return message([say('plan-none-kept')], { place: 'new' });
       case 'filed': {

@@ -1,6 +1,8 @@
 import { sufficiencyLines } from '#app/evidence/evidence-lines.ts';
 import { pieceName } from '#app/evidence/piece-name.ts';
-import { message, type Say, say } from '#app/message.ts';
+import { yearArgs } from '#app/explanation/lines.ts';
+import { criterionAt } from '#app/explanation/plan-of.ts';
+import { type Expectation, message, type Say, say } from '#app/message.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { findWork } from '#app/work/find-work.ts';
@@ -55,6 +57,7 @@ export async function tellSender(
   const sender = await turn.store.people.byId(piece.sentById);
   if (!sender?.account || sender.reach !== 'reachable') return;
   const code = await codeOf(turn, piece);
+  const year = await pastYearOf(turn, piece);
   const period = periodOf(piece);
   const { own, others } = confirmedWith(piece, confirmed);
   const news = say('review-news', {
@@ -65,7 +68,10 @@ export async function tellSender(
     by: memberOf(turn).name,
     ...periodArgs(period ?? 'once'),
     confirmed: own?.code ?? 'none',
+    ...yearArgs(year),
   });
+  const missing = year === null ? await stillMissing(turn, piece, code, verdict) : [];
+  const about = year === null ? [code] : [];
   await turn.store.outbox.post(
     {
       key: `review:${piece.id}:${verdict}:${turn.now.getTime()}`,
@@ -73,14 +79,34 @@ export async function tellSender(
       memberId: sender.id,
       channel: sender.account.channel,
       chatId: sender.account.chatId,
-      message: message([news, ...others, ...(await stillMissing(turn, piece, code, verdict))], {
-        about: [code],
-        expects: verdict === 'returned' ? { word: 'minhchung', given: writeReference(code, period) } : null,
+      message: message([news, ...others, ...missing], {
+        about,
+        expects:
+          verdict === 'returned' ? await nextPiece(turn, piece, year, writeReference(code, period)) : null,
       }),
-      about: [code],
+      about,
     },
     turn.now,
   );
+}
+
+/** Where a better file goes: to the criterion, or to what is explained of a year that is over. */
+async function nextPiece(
+  turn: Turn,
+  { links }: DecidedPiece,
+  year: number | null,
+  reference: string,
+): Promise<Expectation | null> {
+  if (year === null) return { word: 'minhchung', given: reference };
+  const open = await turn.store.explanations.opened();
+  const window = open.find(({ criterionId }) => links.some((link) => link.criterionId === criterionId));
+  return window ? { word: 'giaitrinh.tailieu', given: String(window.id) } : null;
+}
+
+/** The year of what a piece proves where its plan is over; null for the plan in force. */
+async function pastYearOf(turn: Turn, { links }: DecidedPiece): Promise<number | null> {
+  const [link] = links;
+  return link ? ((await criterionAt(turn, link.criterionId))?.year ?? null) : null;
 }
 
 /** Of a returned piece the reason is enough. */

@@ -17,6 +17,9 @@ export async function nextStep(turn: Turn, decided: readonly Say[], at: number):
   if (!row) return done({ ...step, shown: null });
   const versions = await turn.store.evidence.versionsBefore(row.id);
   const decisions = await turn.store.evidence.decisionsOn(versions.map(({ id }) => id));
-  const { criteria } = next;
-  return done({ ...step, shown: { kind: 'evidence', piece: row, versions, decisions, criteria, plan } });
+  const { criteria, year } = next;
+  return done({
+    ...step,
+    shown: { kind: 'evidence', piece: row, versions, decisions, criteria, plan, year },
+  });
 }

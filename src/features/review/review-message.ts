@@ -1,6 +1,7 @@
 import { factsSay, misfitSay, misfitsIn, tellsAnything } from '#app/evidence/evidence-facts.ts';
 import { needLines } from '#app/evidence/evidence-lines.ts';
 import { pieceName } from '#app/evidence/piece-name.ts';
+import { yearArgs } from '#app/explanation/lines.ts';
 import { type Attachment, type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { sufficiencyAt } from '#domain/evidence/evidence.ts';
@@ -29,6 +30,8 @@ export interface ShownPiece {
   readonly decisions: Awaited<ReturnType<Turn['store']['evidence']['decisionsOn']>>;
   readonly criteria: readonly CriterionWork[];
   readonly plan: PlanWork;
+  /** Of a plan that is over, whose points are explained: its year. */
+  readonly year: number | null;
 }
 
 /** A self-score as it is shown, with the plan it belongs to. */
@@ -64,8 +67,8 @@ function scoreMessage(step: Step, shown: ShownScore, before: Message['lines'], t
   return message(lines, { choices, about: [shown.criterion.code] });
 }
 
-function titleOf({ count }: Step, { code, name }: CriterionWork): Say {
-  return say('review-title', { count, code, name: shorten(name, 90) });
+function titleOf({ count }: Step, { code, name }: CriterionWork, year: number | null = null): Say {
+  return say('review-title', { count, code, name: shorten(name, 90), ...yearArgs(year) });
 }
 
 function skipOf({ at }: Step): Choice {
@@ -93,20 +96,20 @@ function wordMessage(
 }
 
 function pieceMessage(step: Step, shown: ShownPiece, before: Message['lines'], turn: Turn): Message {
-  const { piece, criteria, plan } = shown;
+  const { piece, criteria, plan, year } = shown;
   const [criterion] = criteria;
   if (!criterion) return message([...before, say('review-empty')]);
   const [link] = piece.links;
   const occurrence =
     criterion.occurrences.find(({ id }) => id === link?.occurrenceId) ?? criterion.occurrences[0];
   const facts = factsOf(piece);
-  const last = occurrence !== undefined && completes(criterion, occurrence, piece.id);
+  const last = year === null && occurrence !== undefined && completes(criterion, occurrence, piece.id);
   const reported = occurrence?.state === 'done';
   const others = criteria.slice(1).map(({ code }) => code);
   return message(
     [
       ...before,
-      titleOf(step, criterion),
+      titleOf(step, criterion, year),
       say('review-evidence', {
         name: pieceName(piece),
         form: piece.form ?? 'file',
@@ -117,7 +120,9 @@ function pieceMessage(step: Step, shown: ShownPiece, before: Message['lines'], t
         ...periodArgs(occurrence?.period ?? 'once'),
       }),
       ...(tellsAnything(facts) ? [factsSay(facts)] : []),
-      ...(occurrence ? misfitsIn(turn, facts, { criterion, occurrence, plan }).map(misfitSay) : []),
+      ...(occurrence && year === null
+        ? misfitsIn(turn, facts, { criterion, occurrence, plan }).map(misfitSay)
+        : []),
       ...(occurrence ? needLines(sufficiencyAt(criterion, occurrence)) : []),
       ...versionLines(shown, turn),
       ...(last ? [say('review-last', { reported: reported ? 'yes' : 'no' })] : []),
@@ -125,7 +130,7 @@ function pieceMessage(step: Step, shown: ShownPiece, before: Message['lines'], t
     {
       choices: decisionsOn(piece.id, { last, reported, skip: skipOf(step) }),
       attachments: fileOf(piece),
-      about: criteria.map(({ code }) => code),
+      about: year === null ? criteria.map(({ code }) => code) : [],
       place: 'new',
     },
   );

@@ -1,3 +1,4 @@
+import { openDisputes } from '#app/explanation/open-windows.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { planInForce } from '#app/work/find-work.ts';
 import { done, type Result } from '#domain/result.ts';
@@ -10,7 +11,13 @@ import { type WaitingScore, waitingScores } from './score-item.ts';
  * with nothing else to look at.
  */
 export type Waiting =
-  | { readonly kind: 'evidence'; readonly evidenceId: number; readonly criteria: readonly CriterionWork[] }
+  | {
+      readonly kind: 'evidence';
+      readonly evidenceId: number;
+      readonly criteria: readonly CriterionWork[];
+      /** Of a plan that is over, whose points are explained: its year. */
+      readonly year: number | null;
+    }
   | WaitingExtension
   | WaitingScore
   | { readonly kind: 'word'; readonly criterion: CriterionWork; readonly occurrence: OccurrenceWork };
@@ -42,15 +49,20 @@ export async function reviewQueue(turn: Turn): Promise<Result<Queue>> {
 }
 
 async function piecesOf(turn: Turn, plan: PlanWork): Promise<Waiting[]> {
-  const byId = new Map(plan.criteria.map((criterion) => [criterion.id, criterion]));
-  const pieces = new Map<number, CriterionWork[]>();
+  const explained = (await openDisputes(turn)).filter(({ year }) => year !== null);
+  const byId = new Map([
+    ...explained.map(({ criterion, year }) => [criterion.id, { criterion, year }] as const),
+    ...plan.criteria.map((criterion) => [criterion.id, { criterion, year: null }] as const),
+  ]);
+  const pieces = new Map<number, { criteria: CriterionWork[]; year: number | null }>();
   for (const { evidence, criterionId } of await turn.store.evidence.waiting()) {
-    const criterion = byId.get(criterionId);
-    if (!criterion || isOwn(turn, evidence.sentById)) continue;
-    const proven = pieces.get(evidence.id) ?? [];
-    if (!proven.includes(criterion)) pieces.set(evidence.id, [...proven, criterion]);
+    const at = byId.get(criterionId);
+    if (!at || isOwn(turn, evidence.sentById)) continue;
+    const { criteria, year } = pieces.get(evidence.id) ?? { criteria: [], year: at.year };
+    if (!criteria.includes(at.criterion))
+      pieces.set(evidence.id, { criteria: [...criteria, at.criterion], year });
   }
-  return [...pieces].map(([evidenceId, criteria]) => ({ kind: 'evidence', evidenceId, criteria }));
+  return [...pieces].map(([evidenceId, proven]) => ({ kind: 'evidence', evidenceId, ...proven }));
 }
 
 async function wordsOf(turn: Turn, plan: PlanWork): Promise<Waiting[]> {

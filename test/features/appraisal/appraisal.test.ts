@@ -1,7 +1,11 @@
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
+import { makePaper } from '#app/papers/paper.ts';
 import type { Day } from '#domain/time/day.ts';
+import { papers } from '#features/index.ts';
+import { wordsIn } from '#test/documents/report/sample-paper.ts';
 import { openOffice as office } from '#test/features/support/office.ts';
+import { partOf } from '#test/support/office-xml.ts';
 import { callsOf, type Heard, heardArgs, heardKeys, type Standing } from '#test/support/phones.ts';
 
 /** A Wednesday. */
@@ -340,12 +344,19 @@ function lettersOf(phone: { sees: () => readonly Standing[] }): readonly Standin
 }
 
 test('the results of last year, which come when the new plan is in force, are entered by their year and can be explained', async () => {
-  const { loan, lan, commune, house, at, phones, tick, idOf } = await openOffice();
+  const { loan, lan, commune, house, store, at, phones, tick, idOf } = await openOffice();
   const next = { year: 2027, number: null, issuedOn: null, title: '', sample: false };
   const planId = await commune.plans.write(next, house.clock());
   const set = { fileName: '', fileHash: '', importedById: null, fields: [], criteria: [] };
   await commune.plans.putInForce(planId, set, house.clock());
   at('2027-03-10', 9);
+  const kit = async (): Promise<string> => {
+    const about = { paper: 'explanation', about: '2026 1.1' };
+    const making = { house, store, papers, words: wordsIn('vi') };
+    const made = await makePaper(making, commune.organisationId, about);
+    if (!made.ok || !('bytes' in made.value)) throw new Error('there is no file');
+    return partOf(made.value.bytes, 'word/document.xml');
+  };
   const letters = phones.chat('lan').length;
   expect(heardKeys(await loan.says('/thamdinh 1.1 1'))).toEqual(['criterion-unknown']);
   expect(heardKeys(await loan.says('/thamdinh 2025'))).toEqual(['appraisal-no-plan']);
@@ -377,12 +388,43 @@ test('the results of last year, which come when the new plan is in force, are en
   const said = 'đã ban hành trước hạn, Sở nhận ngày 9/3';
   const explained = await lan.says(said, { replyTo: letter ?? null });
   expect(heardArgs(explained, 'explanation-noted')).toMatchObject({ code: '1.1', year: '2026', text: said });
-  expect(callsOf(explained)).toEqual(['giaitrinh.hoso 2026 1.1']);
+  expect(callsOf(explained)).toEqual([
+    expect.stringMatching(/^giaitrinh\.tailieu \d+$/),
+    'giaitrinh.hoso 2026 1.1',
+  ]);
   await lan.presses(explained.said, 'giaitrinh.hoso 2026 1.1');
   expect(phones.chat('lan').at(-1)?.kind).toBe('paper');
   const card = await loan.presses((await loan.says('/giaitrinh')).said, 'giaitrinh 2026 1.1');
   expect(heardArgs(card, 'explanation-answer')).toMatchObject({ text: said });
   expect(callsOf(card).slice(-2)).toEqual(['giaitrinh.hoso 2026 1.1', 'giaitrinh']);
+
+  // More evidence: to the letter, by button, by its words, and in the draft at once.
+  const byReply = await lan.sends({ name: '12-KH-UBND.pdf', replyTo: letter ?? null });
+  expect(heardArgs(byReply, 'explanation-proven')).toMatchObject({ code: '1.1', year: '2026' });
+  const told = phones.chat('loan').at(-1);
+  expect(argsOf(told, 'explanation-proof-told')).toMatchObject({ year: '2026', file: '12-KH-UBND.pdf' });
+  await lan.presses(explained.said, 'giaitrinh.tailieu');
+  const byButton = await lan.sends({ name: 'cong-van-den.pdf', bytes: 'sổ công văn' });
+  expect(heardKeys(byButton)[0]).toBe('explanation-proven');
+  const link = await lan.says('https://xa.gov.vn/ke-hoach-2026');
+  expect(heardArgs(link, 'explanation-proven')).toMatchObject({ name: 'xa.gov.vn' });
+  const words = { name: 'anh.pdf', bytes: 'ảnh sổ', caption: 'giải trình 1.1: sổ công văn đến' };
+  const captioned = await lan.sends(words);
+  expect(heardKeys(captioned)[0]).toBe('explanation-proven');
+  expect((await kit()).includes('04 tài liệu kiểm chứng')).toBe(true);
+  const undo = callsOf(captioned).find((call) => call.includes(' -')) ?? '';
+  expect(heardKeys(await lan.presses(captioned.said, undo))).toEqual(['explanation-proof-withdrawn']);
+  const draft = await kit();
+  const names = ['12-KH-UBND.pdf', 'cong-van-den.pdf', 'https://xa.gov.vn/ke-hoach-2026'];
+  expect(names.filter((name) => !draft.includes(name))).toEqual([]);
+  expect(draft.includes('Đơn vị gửi kèm 03 tài liệu kiểm chứng')).toBe(true);
+  const queue = await loan.says('/duyet');
+  expect(heardArgs(queue, 'review-title')).toMatchObject({ code: '1.1', year: '2026', count: 3 });
+  await loan.presses(queue.said, 'duyet.nhan');
+  expect(argsOf(phones.chat('lan').at(-1), 'review-news')).toMatchObject({ state: 'accepted', year: '2026' });
+  expect(heardKeys(await lan.sends({ name: 'khac.pdf', caption: '3.2' }))).not.toContain(
+    'explanation-proven',
+  );
 
   at('2027-03-11', 8);
   const reminded = (await tick()).find(
