@@ -1,14 +1,13 @@
 /**
  * Prisma's schema engine as WebAssembly, for writing and checking migrations without downloading a binary.
  *
- * Both databases are in memory: better-sqlite3 for SQLite, PGlite for PostgreSQL. The engine and the adapters disagree
- * in two places, smoothed over here: scripts of several statements must go through the driver's own script call, and
- * PostgreSQL's catalogue types "char" and "name" are unknown to the adapter.
+ * Both databases are in memory: the program's own driver for SQLite, by whatever Node runs, PGlite for PostgreSQL. The
+ * engine and the adapters disagree in two places, smoothed over here: scripts of several statements must go through the
+ * driver's own script call, and PostgreSQL's catalogue types "char" and "name" are unknown to the adapter.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { PGlite } from '@electric-sql/pglite';
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import {
   bindMigrationAwareSqlAdapterFactory,
   type SqlDriverAdapter,
@@ -17,6 +16,7 @@ import {
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { GuardedSqlite } from '#store/sqlite-adapter.ts';
 import type { Provider } from './schema.ts';
 
 let loaded = false;
@@ -50,7 +50,7 @@ function loadWasm(): void {
 }
 
 async function openSqlite(): Promise<SqlDriverAdapter> {
-  const adapter = await new PrismaBetterSqlite3({ url: ':memory:' }).connect();
+  const adapter = await new GuardedSqlite({ file: ':memory:' }).connect();
   return withScripts(adapter, adapter.executeScript.bind(adapter));
 }
 
