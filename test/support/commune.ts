@@ -11,7 +11,7 @@ import { type IncomingFile, NO_ORIGIN, type Origin } from '#app/turn/turn.ts';
 import type { Role } from '#domain/people/people.ts';
 import type { Actor } from '#domain/people/permission.ts';
 import type { Result } from '#domain/result.ts';
-import { instantOf } from '#domain/time/clock.ts';
+import { instantOf, localTime } from '#domain/time/clock.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { PlaceAhead } from '#root/foresee.ts';
 import { openStore } from '#store/open.ts';
@@ -96,7 +96,14 @@ export async function openCommune(options: { today: Day }) {
     rest: { origin?: Partial<Origin>; files?: IncomingFile[] },
   ): Promise<Result<Performed>> {
     const files = rest.files ?? [];
-    const ready = await command.prepare(command.read(words), files, house.desk, clock.now, commune);
+    const today = localTime(clock.now, TIME_ZONE).day;
+    const ready = await command.prepare(
+      command.read(words),
+      files,
+      house.desk,
+      { now: clock.now, today },
+      commune,
+    );
     if (!ready.ok) return ready;
     return store.transaction(async (tx) => {
       const origin = { ...NO_ORIGIN, ...rest.origin };

@@ -7,7 +7,7 @@ import type { CommuneStore } from '#store/open.ts';
 import type { Expectation, Message, Say } from '../message.ts';
 import type { Beside } from '../words/beside.ts';
 import type { Desk } from './desk.ts';
-import type { FetchedFile, IncomingFile, InspectedFile, Turn } from './turn.ts';
+import type { FetchedFile, IncomingFile, InspectedFile, Moment, Turn } from './turn.ts';
 
 /** A turn with what the command was given. */
 export type TurnWith<I> = Turn & { readonly input: I };
@@ -35,7 +35,7 @@ export interface CommandSpec<I, O> {
     raw: unknown,
     files: readonly IncomingFile[],
     desk: Desk,
-    now: Date,
+    moment: Moment,
     store: CommuneStore,
   ) => Promise<Result<unknown>>;
   /** What it prepares takes a while: whoever asks sees that it is under way, and nobody waits for it in a transaction. */
@@ -94,7 +94,7 @@ export interface Command {
     raw: unknown,
     files: readonly IncomingFile[],
     desk: Desk,
-    now: Date,
+    moment: Moment,
     store: CommuneStore,
   ): Promise<Result<unknown>>;
   execute(raw: unknown, turn: Turn): Promise<Result<Performed>>;

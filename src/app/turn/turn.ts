@@ -56,6 +56,9 @@ export interface RecodedSince {
   readonly became: ReadonlyMap<string, readonly string[]>;
 }
 
+/** When something happens: the instant, and the day it is then for the commune. */
+export type Moment = Pick<Turn, 'now' | 'today'>;
+
 /** Where a wish came from. All null at the command line. */
 export interface Origin {
   readonly chat: ChatRef | null;

@@ -72,7 +72,7 @@ async function carryOutInstead(
   if (!asked) return refuse('button-old');
   const { command, words } = asked;
   if (command.isSlow && (await mayNow(turn, command.word))) return done(underWay({ line, expects }));
-  const raw = await command.prepare(command.read(words), [], turn.desk, turn.now, turn.store);
+  const raw = await command.prepare(command.read(words), [], turn.desk, turn, turn.store);
   if (!raw.ok) return raw;
   const performed = await perform(command, raw.value, turn);
   if (!performed.ok || !performed.value.message) return performed;

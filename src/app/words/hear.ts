@@ -5,7 +5,7 @@ import { carryOut, type Reply } from './carry-out.ts';
 import type { Ears } from './ears.ts';
 import { inTodaysCodes } from './in-todays-codes.ts';
 import { fromLine, interpret } from './interpret.ts';
-import { expectedOf, makeReady, today } from './make-ready.ts';
+import { expectedOf, makeReady, momentOf, today } from './make-ready.ts';
 import { pendingOf } from './question.ts';
 import { tell } from './tell.ts';
 
@@ -63,7 +63,7 @@ async function followUp(
   if (!asked) return;
   const { command, words } = asked;
   const commune = store.commune(caller.organisationId);
-  const raw = await command.prepare(command.read(words), [], house.desk, house.clock(), commune);
+  const raw = await command.prepare(command.read(words), [], house.desk, momentOf(house), commune);
   if (!raw.ok) return;
   const after = { ...caller, origin: { ...caller.origin, continues: answer.message.receipt } };
   await store.transaction(async (tx) => {

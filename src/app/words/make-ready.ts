@@ -9,7 +9,7 @@ import type { Expectation } from '../message.ts';
 import type { CommandList } from '../turn/command.ts';
 import { inPlaceOf, standsInForCoordinator } from '../turn/in-place.ts';
 import type { House } from '../turn/perform.ts';
-import type { IncomingFile } from '../turn/turn.ts';
+import type { IncomingFile, Moment } from '../turn/turn.ts';
 import type { Caller, Spoken } from '../turn/who.ts';
 import type { Ears } from './ears.ts';
 import { type InTodaysCodes, stillInPlan } from './in-todays-codes.ts';
@@ -52,7 +52,7 @@ export async function makeReady(
       asked.command.read(asked.words),
       files.value,
       house.desk,
-      house.clock(),
+      momentOf(house),
       store.commune(caller.organisationId),
     );
   const raw = asked.command.isSlow
@@ -84,8 +84,14 @@ async function mayUseToday(
 }
 
 /** The day it is for the commune. */
-export function today({ clock, timeZone }: House): Day {
-  return localTime(clock(), timeZone).day;
+export function today(house: House): Day {
+  return momentOf(house).today;
+}
+
+/** Now, and the day it is for the commune. */
+export function momentOf({ clock, timeZone }: House): Moment {
+  const now = clock();
+  return { now, today: localTime(now, timeZone).day };
 }
 
 /** What was typed is no command, or a button is of another day: those it may have been meant for. */
@@ -126,7 +132,6 @@ async function takeFile(
   const screened = command.screen({ name: spoken.file.name, caption: spoken.caption });
   if (!screened.ok) return screened;
   await ears.channel.showTyping(spoken.chat.chatId);
-  const { desk, clock, timeZone } = ears.house;
-  const fetched = await fetchFile(spoken, command, desk, localTime(clock(), timeZone).day);
+  const fetched = await fetchFile(spoken, command, ears.house.desk, today(ears.house));
   return fetched.ok ? done([{ ...fetched.value, more: await moreOfAlbum(ears, rowId, spoken) }]) : fetched;
 }

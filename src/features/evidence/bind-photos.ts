@@ -24,7 +24,7 @@ export const bindEvidence = command({
   input: asked.extend({ pages: z.array(z.string()), file }),
   read: (words) => ({ evidenceId: words.trim() }),
 
-  async prepare(raw, _files, desk, now, store) {
+  async prepare(raw, _files, desk, { now }, store) {
     const read = asked.safeParse(raw);
     const pages = read.success ? await pagesWith({ store, now }, read.data.evidenceId) : [];
     if (!read.success || pages.length === 0) return refuse('evidence-nothing-to-bind');

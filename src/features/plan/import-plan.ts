@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { message, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { done, type Result } from '#domain/result.ts';
+import { partsOf } from '#domain/time/day.ts';
 import { readPlanSchema } from './proposal.ts';
 import { type Proposed, proposedMessage, proposePlan, yearIn } from './propose-plan.ts';
 import { readPlan } from './read-plan.ts';
@@ -36,11 +37,11 @@ export const importPlan = command({
   input,
   read: (words) => ({ year: yearIn(words) }),
 
-  async prepare(raw, [file], desk, now) {
+  async prepare(raw, [file], desk, { today }) {
     const { year } = z.object({ year: z.number().nullable() }).parse(raw);
     if (!file) return done({ year, file: null, apart: [] });
     const bytes = await desk.vault.read(file.sha256);
-    const plan = await readPlan({ bytes, fileName: file.name, year: year ?? now.getFullYear() });
+    const plan = await readPlan({ bytes, fileName: file.name, year: year ?? partsOf(today).year });
     // A file that is no plan is answered with the next try still open, so it is no refusal.
     return done({ year, file: plan.ok ? plan.value : { reason: plan.reason, args: plan.args }, apart: [] });
   },

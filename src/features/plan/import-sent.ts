@@ -6,6 +6,7 @@ import { command } from '#app/turn/command.ts';
 import { planInForce } from '#app/work/find-work.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
+import { partsOf } from '#domain/time/day.ts';
 import { figuresOf } from './figures.ts';
 import { type ReadPlan, readPlanSchema } from './proposal.ts';
 import { type Proposed, proposedMessage, proposePlan, yearIn } from './propose-plan.ts';
@@ -34,12 +35,12 @@ export const importSent = command({
     return { evidenceId, look: look === LOOK };
   },
 
-  async prepare(raw, _files, desk, now, store) {
+  async prepare(raw, _files, desk, { today }, store) {
     const read = asked.safeParse(raw);
     const piece = read.success ? await store.evidence.byId(read.data.evidenceId) : null;
     if (!read.success || !piece || piece.file.removedAt !== null) return refuse('evidence-gone');
     const bytes = await desk.vault.read(piece.sha256);
-    const year = yearIn(piece.caption) ?? now.getFullYear();
+    const year = yearIn(piece.caption) ?? partsOf(today).year;
     // As evidence a .csv is kept as the text it is.
     const fileName = piece.originalName.replace(/\.csv\.txt$/i, '.csv');
     const plan = await readPlan({ bytes, fileName, year });

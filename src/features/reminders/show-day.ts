@@ -46,7 +46,7 @@ export const showDay = command({
     return { day, memberId };
   },
 
-  async prepare(raw, _files, desk, now, store) {
+  async prepare(raw, _files, desk, { now }, store) {
     const read = asked.safeParse(raw);
     const day = read.success ? parseDay(read.data.day) : undefined;
     if (!read.success || !day) return refuse('schedule-day-far');

@@ -40,7 +40,7 @@ export const showSchedule = command({
   slow: true,
   input: asked.extend({ days: z.custom<readonly DayOutline[]>().nullable() }),
 
-  async prepare(raw, _files, desk, now, store) {
+  async prepare(raw, _files, desk, { now }, store) {
     const { words } = asked.parse(raw);
     const days = isSnooze(words) ? null : await lookAhead(desk, now, store);
     return done({ words, days: days?.map(outlineOf) ?? null });

@@ -18,6 +18,23 @@ test('without a file it is asked for, and the year that was said is remembered',
   expect(asked.expects).toEqual({ word: 'nhap', given: '2025' });
 });
 
+test.each([
+  ['2026-12-31', 23, 2026],
+  ['2027-01-01', 0, 2027],
+] as const)('a file that names no year, read on %s at %i:30, is for %i', async (day, hour, year) => {
+  const commune = await openCommune({ today: '2026-02-02' });
+  commune.at(day, hour, 30);
+  const bytes = Buffer.from(
+    'TT,Tiêu chí,Điểm tối đa,Chủ trì,Thời hạn\n1.1,Ban hành kế hoạch,1,Trần Thị Lan,15/6',
+  );
+
+  const shown = messageOf(
+    await commune.as('loan').does(importPlan, '', { files: [await sent(commune, bytes, 'ke-hoach.csv')] }),
+  );
+
+  expect(shown.lines[0]).toMatchObject({ key: 'plan-preview', args: { year } });
+});
+
 test('a file is shown before anything is changed: points, people, what is not understood', async () => {
   const commune = await openCommune({ today: '2026-02-02' });
 
