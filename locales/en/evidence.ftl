@@ -132,6 +132,8 @@ evidence-button-rather = { $why ->
 evidence-first-notice = <b>Please note:</b> documents stamped MẬT, TỐI MẬT or TUYỆT MẬT (state secrets) must never go over a messenger. Cover citizens' personal data before sending.
 evidence-button-done = ☑️ { $code } done
 evidence-button-shelf = 📎 Dossier { $code }
+evidence-button-done-at = ☑️ { $code }{ period-short } done
+evidence-button-shelf-at = 📎 Dossier { $code }{ period-short }
 evidence-button-document = { $text }
 evidence-button-version = 🔁 Replaces: { $name }
 evidence-button-not-version = Another document, no new version
@@ -143,7 +145,7 @@ evidence-button-withdraw = ↩ Withdraw this file
 evidence-button-undo = ↩ Take back
 evidence-button-move = Another criterion{ $code ->
     [none] {""}
-   *[other] {" "}({ $code })
+   *[other] {" "}({ $code }{ period-short })
 }
 evidence-button-stay = ← Leave at { $code }{ period-short }
 evidence-button-piece = 👁 { $number }
@@ -227,7 +229,10 @@ evidence-form = { $form ->
    *[file] {""}
 }
 evidence-pieces-more = … and { $count } more.
-evidence-send-now = Send the photo, file or link right here (files up to 20 MB). Never send documents stamped secret.
+evidence-send-now = Send the photo, file or link right here (files up to 20 MB){ $times ->
+    [1] {""}
+   *[other] ; each is filed for { period-label } alike
+}. Never send documents stamped secret.
 
 evidence-one =
     { evidence-form }<b>{ $name }</b>{ $code ->

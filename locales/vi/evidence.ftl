@@ -135,6 +135,8 @@ evidence-button-rather = { $why ->
 evidence-first-notice = <b>Lưu ý:</b> tài liệu đóng dấu MẬT, TỐI MẬT, TUYỆT MẬT tuyệt đối không gửi qua ứng dụng nhắn tin. Nên che thông tin cá nhân của người dân trước khi gửi.
 evidence-button-done = ☑️ { $code } xong
 evidence-button-shelf = 📎 Hồ sơ { $code }
+evidence-button-done-at = ☑️ { $code }{ period-short } xong
+evidence-button-shelf-at = 📎 Hồ sơ { $code }{ period-short }
 evidence-button-document = { $text }
 evidence-button-version = 🔁 Thay bản cũ: { $name }
 evidence-button-not-version = Là tài liệu khác, không thay
@@ -146,7 +148,7 @@ evidence-button-withdraw = ↩ Rút tệp này
 evidence-button-undo = ↩ Rút lại
 evidence-button-move = Tiêu chí khác{ $code ->
     [none] {""}
-   *[other] {" "}({ $code })
+   *[other] {" "}({ $code }{ period-short })
 }
 evidence-button-stay = ← Giữ ở { $code }{ period-short }
 evidence-button-piece = 👁 { $number }
@@ -219,7 +221,10 @@ evidence-form = { $form ->
    *[file] {""}
 }
 evidence-pieces-more = … và { $count } tệp khác.
-evidence-send-now = Đồng chí gửi ảnh, tệp hoặc đường dẫn ngay tại đây (tệp tối đa 20 MB). Không gửi tài liệu đóng dấu mật.
+evidence-send-now = Đồng chí gửi ảnh, tệp hoặc đường dẫn ngay tại đây (tệp tối đa 20 MB){ $times ->
+    [1] {""}
+   *[other] ; mỗi tệp được lưu cho cả { period-label }
+}. Không gửi tài liệu đóng dấu mật.
 
 evidence-one =
     { evidence-form }<b>{ $name }</b>{ $code ->

@@ -1,6 +1,6 @@
 import { aroundPeriodWord } from '#documents/evidence/period-words.ts';
 import { type Need, type Sufficiency, sufficiencyAt, sufficiencyOf } from '#domain/evidence/evidence.ts';
-import { periodArgs } from '#domain/plan/reference.ts';
+import { periodArgs, periodsArgs } from '#domain/plan/reference.ts';
 import { shorten } from '#domain/text/text.ts';
 import { timesToProve } from '#domain/work/standing.ts';
 import { type Say, say } from '../message.ts';
@@ -102,18 +102,6 @@ function gather(needs: readonly Need[]): Missing[] {
     });
   }
   return [...byRequirement.values()];
-}
-
-const ROMAN = ['', 'I', 'II', 'III', 'IV'];
-
-/** The words for several periods of one kind: "tháng 2, 3, 5". */
-function periodsArgs(periods: readonly string[]): ReturnType<typeof periodArgs> {
-  const [first = periodArgs('once'), ...rest] = periods.map(periodArgs);
-  if (rest.length === 0) return first;
-  const numbers = [first, ...rest].map(({ periodKind, periodNumber }) =>
-    periodKind === 'quarter' ? (ROMAN[Number(periodNumber)] ?? periodNumber) : periodNumber,
-  );
-  return { periodKind: first.periodKind, periodNumber: numbers.join(', ') };
 }
 
 /** A document that is named by its period, "báo cáo quý I (bản ký số)": in `text` and `tail` its words around it. */

@@ -55,6 +55,8 @@ export interface CommandSpec<I, O> {
   readonly next?: (outcome: O, turn: TurnWith<I>) => string | null;
   /** Words that are no answer to what it asks: they are heard as words of one's own. Null where it takes them itself. */
   readonly unrelated?: (outcome: O) => string | null;
+  /** What it asked is waited for on beside such words, unless these ask something themselves. */
+  readonly waitsOn?: true;
   /** A command line that was meant by the words: it is carried out in the place of this one, and answers. */
   readonly instead?: (outcome: O, turn: TurnWith<I>) => Instead | null;
 }
@@ -86,6 +88,7 @@ export interface Command {
   readonly takesFiles: boolean;
   takesWords(words: string): boolean;
   readonly keepsOnRefusal: boolean;
+  readonly waitsOn: boolean;
   readonly isSlow: boolean;
   read(words: string): unknown;
   screen(offer: { name: string; caption: string }): Result<null>;
@@ -109,6 +112,7 @@ export function command<I, O>(spec: CommandSpec<I, O>): Command {
     takesFiles: spec.takesFiles !== undefined,
     takesWords: (words) => spec.takesFiles !== 'only' && (spec.answeredBy?.(words) ?? true),
     keepsOnRefusal: spec.keepsOnRefusal ?? false,
+    waitsOn: spec.waitsOn ?? false,
     isSlow: spec.slow ?? false,
     read: spec.read ?? ((words) => ({ words })),
     screen: spec.screen ?? (() => done(null)),

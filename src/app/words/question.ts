@@ -20,6 +20,8 @@ export interface Asking {
   readonly refused: boolean;
   /** The question has no answer any more, whatever is said. */
   readonly isOver: boolean;
+  /** They were no answer, and what they were answered with asks nothing: what was asked is waited for as before. */
+  readonly isBeside: boolean;
 }
 
 /** Where somebody speaks; null where nobody is named. */
@@ -49,11 +51,14 @@ export async function pendingOf(
 
 /**
  * The one rule for every question. An answer that is refused leaves it open, and says what is waited for; so does anything
- * else that is refused meanwhile. What else is done leaves it unanswered, and says that, with a button that asks it again.
+ * else that is refused meanwhile, and words beside a question that waits on, where they ask nothing themselves. What else is
+ * done leaves it unanswered, and says that, with a button that asks it again.
  */
 export function withQuestion(answer: Message, asking: Asking, origin: Origin, clock: Clock): Message {
   const { pending, answered, word, refused, isOver } = asking;
   const open = answered ?? pending;
+  if (staysBeside(asking) && pending)
+    return { ...answer, lines: [...answer.lines, null, say('question-open', nameOf(pending))] };
   if (refused)
     return open && !isOver && (isQuestion(open) || isWaitedFor(answered))
       ? { ...answer, lines: [...answer.lines, say('question-open', nameOf(open))] }
@@ -103,6 +108,11 @@ export function withLapsedFile(answer: Message, lapsed: AskedDialogue, clock: Cl
     lines: [...answer.lines, null, say('question-lapsed-file', { ...nameOf(lapsed), time })],
     choices: [...buttons, ...answer.choices],
   };
+}
+
+/** Whether what was asked stays open beside words that answered something else. */
+export function staysBeside({ pending, isBeside }: Asking): boolean {
+  return isBeside && pending !== null && isQuestion(pending);
 }
 
 /** Whether what was answered, though nothing was asked, is still of use: a file, words in a meeting. */

@@ -22,7 +22,10 @@ export async function tell(
   const { refused, isOwn = false } = reply;
   const answered = asked?.answers && !isOwn ? expected : null;
   const isOver = refused && answered !== null && (await isPast(ears, tx, caller, answered));
-  const asking = { pending, answered, word: asked?.command.word ?? null, refused, isOver };
+  const waitsOn = isOwn && asked?.command.waitsOn === true;
+  const isBeside = waitsOn && !refused && reply.message.expects === null;
+  const word = isOwn ? ears.commands.forWords.word : (asked?.command.word ?? null);
+  const asking = { pending, answered, word, refused, isOver, isBeside };
   const clock = (at: Date) => formatTime(localTime(at, house.timeZone));
   const lapsed = refused ? null : await lapsedFileOf(ears, tx.commune(caller.organisationId), spoken);
   const told = lapsed ? withLapsedFile(reply.message, lapsed, clock) : reply.message;

@@ -17,6 +17,12 @@ export function writeReference(code: string, period: string | null): string {
   return period === null || period === 'once' ? code : `${code}@${period}`;
 }
 
+/** Several references in a row, as a question keeps them: `7.2@2026-02 7.2@2026-03`. None where other words are among them. */
+export function readReferences(text: string): string[] {
+  const words = text.trim().split(/\s+/);
+  return words.every((word) => readReference(word) !== null) ? words : [];
+}
+
 /** The kind of a period key and its number, for the words that name it: `2026-06` is month 6. */
 export function periodArgs(period: string): { periodKind: string; periodNumber: string | number } {
   const [, month] = /^\d{4}-(\d{2})$/.exec(period) ?? [];
@@ -30,4 +36,18 @@ export function periodArgs(period: string): { periodKind: string; periodNumber: 
   if (week) return { periodKind: 'week', periodNumber: String(Number(week)) };
   if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return { periodKind: 'day', periodNumber: period };
   return { periodKind: /^\d{4}$/.test(period) ? 'year' : 'once', periodNumber: period };
+}
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV'];
+
+/** The same for several periods of one kind: "tháng 2, 3, 5". */
+export function periodsArgs(periods: readonly string[]): ReturnType<typeof periodArgs> {
+  const [first = periodArgs('once'), ...rest] = periods.map(periodArgs);
+  if (rest.length === 0) return first;
+  const numbers = [first, ...rest].map(({ periodKind, periodNumber }) => {
+    if (periodKind === 'quarter') return ROMAN[Number(periodNumber)] ?? periodNumber;
+    return periodKind === 'day' ? String(periodNumber).slice(5).split('-').reverse().join('/') : periodNumber;
+  });
+  const periodKind = first.periodKind === 'day' ? 'days' : first.periodKind;
+  return { periodKind, periodNumber: numbers.join(', ') };
 }

@@ -3,7 +3,6 @@ import { noteDeed, ownPiece, referenceOf, type StoredPiece } from '#app/evidence
 import { type Message, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { drawPages, fileBound } from './bind-pages.ts';
 import { filedMessage } from './filed-message.ts';
@@ -92,7 +91,5 @@ async function withTwins(turn: Turn, piece: StoredPiece): Promise<number[]> {
 }
 
 function shown(filed: readonly Filed[], extras: { bound: number } | { pages: number }): Message {
-  const [first] = filed;
-  const reference = first ? writeReference(first.code, first.period) : '';
-  return { ...filedMessage(filed, reference, extras), place: 'edit' };
+  return { ...filedMessage(filed, extras), place: 'edit' };
 }

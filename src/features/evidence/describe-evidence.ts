@@ -5,7 +5,6 @@ import { type Message, message, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { readName } from '#documents/evidence/read-name.ts';
 import { joinFacts } from '#domain/evidence/document.ts';
-import { writeReference } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import { factsOf } from '#store/stored-facts.ts';
 import { filedMessage } from './filed-message.ts';
@@ -47,6 +46,6 @@ export const describeEvidence = command({
       });
     const { filed } = outcome;
     if (filed === null) return message([say('evidence-described')]);
-    return filedMessage([filed], writeReference(filed.code, filed.period));
+    return filedMessage([filed]);
   },
 });

@@ -50,7 +50,7 @@ export const explainEvidence = command({
         place: 'new',
       });
     const { filed } = outcome;
-    const shown = filedMessage([filed], writeReference(filed.code, filed.period), { isWords: true });
+    const shown = filedMessage([filed], { isWords: true });
     return { ...shown, lines: [...shown.lines, say('evidence-explained')] };
   },
 });

@@ -2,14 +2,13 @@ import { z } from 'zod';
 import { provenPoints } from '#app/explanation/proof.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { writeReference } from '#domain/plan/reference.ts';
-import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
 import { saysSecret } from '#understanding/secrecy.ts';
-import { filedMessage } from './filed-message.ts';
+import { filedMessage, referencesOf } from './filed-message.ts';
 import { askedTogether } from './in-hand.ts';
 import { keepWords } from './keep-words.ts';
 import { type PointsOutcome, pointsMessage, provePoints } from './prove-points.ts';
-import { type Filed, filePieces } from './take.ts';
+import { type Filed, fileAll } from './take.ts';
 import { offerOf, targetsOf } from './targets.ts';
 import { openItems, type Which, whichMessage } from './which-message.ts';
 
@@ -17,7 +16,7 @@ const ADDRESS = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/i;
 
 type Outcome =
   | { readonly which: Which }
-  | { readonly filed: Filed; readonly words: string }
+  | { readonly filed: readonly Filed[]; readonly words: string }
   | { readonly points: PointsOutcome };
 
 /**
@@ -40,16 +39,12 @@ export const fileLink = command({
       const proven = await provePoints(turn, await keepLink(turn, url, words), points);
       return proven.ok ? done({ points: proven.value }) : proven;
     }
-    const offer = await offerOf(turn, null, words);
+    const offer = await offerOf(turn, [], words);
     const targets = await targetsOf(turn, offer);
     if (!targets.ok) return targets;
     const evidenceId = await keepLink(turn, url, offer.caption);
-    const refusals: Refusal[] = [];
-    for (const reference of targets.value) {
-      const filed = await filePieces(turn, [evidenceId], reference);
-      if (filed.ok) return done({ filed: filed.value, words: offer.caption });
-      refusals.push(filed);
-    }
+    const { filed, refusals } = await fileAll(turn, [evidenceId], targets.value);
+    if (filed.length > 0) return done({ filed, words: offer.caption });
     const pieces = (await askedTogether(turn, evidenceId)).length;
     return done({ which: { evidenceId, pieces, items: await openItems(turn, refusals), refusals } });
   },
@@ -57,14 +52,13 @@ export const fileLink = command({
   answer(outcome) {
     if ('points' in outcome) return pointsMessage(outcome.points);
     if ('which' in outcome) return whichMessage(outcome.which);
-    const { filed } = outcome;
-    return filedMessage([filed], writeReference(filed.code, filed.period), { isWords: true });
+    return filedMessage(outcome.filed, { isWords: true });
   },
 
   beside(outcome) {
     if (!('filed' in outcome) || outcome.words === '') return null;
     const { filed, words } = outcome;
-    return { words, about: [writeReference(filed.code, filed.period)], chosen: false };
+    return { words, about: referencesOf(filed), chosen: false };
   },
 });
 

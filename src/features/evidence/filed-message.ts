@@ -11,7 +11,7 @@ import {
   say,
 } from '#app/message.ts';
 import { UNDO_ALL } from '#app/words/beside.ts';
-import { periodArgs, writeReference } from '#domain/plan/reference.ts';
+import { periodArgs, periodsArgs, writeReference } from '#domain/plan/reference.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { Filed } from './take.ts';
 
@@ -33,17 +33,13 @@ export interface FiledExtras {
 }
 
 /** What was filed where, what was read, what does not fit, how much of what is asked for is there, and what is next. */
-export function filedMessage(
-  filed: readonly Filed[],
-  reference: string,
-  extras: Partial<FiledExtras> = {},
-): Message {
+export function filedMessage(filed: readonly Filed[], extras: Partial<FiledExtras> = {}): Message {
   const { first = false, alsoFor = [], pages = 0, bound = 0, isWords = false } = extras;
   const ids = filed.flatMap((each) => each.ids);
   const [newest] = filed;
   return message(
     [
-      ...filed.flatMap((each) => [headSay(each, bound), ...(each.known ? [] : thereLines(each))]),
+      ...inOne(filed).flatMap((times) => headLines(times, bound)),
       ...(newest && newest.known === null ? readLines(newest) : []),
       ...filed.flatMap(ratherLines),
       ...(newest && newest.which.length > 0 ? [say('evidence-which-document')] : []),
@@ -53,12 +49,12 @@ export function filedMessage(
       choices: [
         ...(newest ? questions(newest, { alsoFor, pages, bound, isWords }) : []),
         ...filed.flatMap(ratherChoices),
-        ...filed.map(choicesOf),
+        ...filed.map((each) => choicesOf(each, isOneOfSeveral(each, filed))),
         ...(ids.length > 0 ? [[...filed.flatMap(moveOf), UNDO]] : []),
       ],
       receipt: receiptOf({ pieces: ids }),
       about: filed.map(({ code }) => code),
-      expects: { word: 'minhchung', given: reference },
+      expects: { word: 'minhchung', given: goesOnWith(filed) },
       place: 'new',
     },
   );
@@ -66,15 +62,50 @@ export function filedMessage(
 
 const UNDO = choice(say('evidence-button-undo'), UNDO_ALL);
 
+/** What was filed, as references. */
+export function referencesOf(filed: readonly Filed[]): string[] {
+  return filed.map(({ code, period }) => writeReference(code, period));
+}
+
+/** What further files belong to: all times of the criterion that was filed for last. */
+function goesOnWith(filed: readonly Filed[]): string {
+  return referencesOf(filed.filter(({ code }) => code === filed[0]?.code)).join(' ');
+}
+
+/** Times of one criterion that the same files were filed for are told of together. */
+function inOne(filed: readonly Filed[]): Filed[][] {
+  const groups = new Map<string, Filed[]>();
+  for (const each of filed) {
+    const key = each.known ? `${each.code} ${each.known.by}` : each.code;
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()];
+}
+
+/** Whether the same criterion was filed for at another time as well: its buttons say which time they are of. */
+function isOneOfSeveral({ code }: Filed, filed: readonly Filed[]): boolean {
+  return filed.filter((each) => each.code === code).length > 1;
+}
+
 /** A wrong criterion is put right in place. */
-function moveOf({ evidenceId, code, ids }: Filed, _at: number, all: readonly Filed[]): Choice[] {
+function moveOf(each: Filed, _at: number, all: readonly Filed[]): Choice[] {
+  const { evidenceId, code, ids, period } = each;
   if (evidenceId === null || ids.length === 0) return [];
-  const label = say('evidence-button-move', { code: all.length > 1 ? code : 'none' });
+  const time = periodArgs(isOneOfSeveral(each, all) ? period : 'once');
+  const label = say('evidence-button-move', { code: all.length > 1 ? code : 'none', ...time });
   return [choice(label, `minhchung.chuyen ${evidenceId}`)];
 }
 
-function headSay({ code, period, name, pieces, known }: Filed, bound: number): Say {
-  const args = { code, ...periodArgs(period), name: shorten(name, 60), pieces };
+/** What there is now is told after the last of the times: by then all of it was filed. */
+function headLines(times: readonly Filed[], bound: number): Say[] {
+  const last = times.at(-1);
+  if (!last) return [];
+  const periods = times.map(({ period }) => period);
+  return [headSay(last, periods, bound), ...(last.known ? [] : thereLines(last))];
+}
+
+function headSay({ code, name, pieces, known }: Filed, periods: readonly string[], bound: number): Say {
+  const args = { code, ...periodsArgs(periods), name: shorten(name, 60), pieces };
   if (bound > 0) return say('evidence-bound', { ...args, pages: bound });
   return known ? say('evidence-known', { ...args, by: known.by }) : say('evidence-filed', args);
 }
@@ -152,10 +183,12 @@ function questions(filed: Filed, { alsoFor, pages, bound, isWords }: Omit<FiledE
   return [...rowsOf(documents, 1), bind, version, also, number].filter((row) => row.length > 0);
 }
 
-function choicesOf({ code, period, isOpen }: Filed): Choice[] {
+function choicesOf({ code, period, isOpen }: Filed, withTime: boolean): Choice[] {
   const reference = writeReference(code, period);
+  const args = { code, ...periodArgs(period) };
+  const at = withTime ? '-at' : '';
   return [
-    ...(isOpen ? [choice(say('evidence-button-done', { code }), `capnhat ${reference} =done`)] : []),
-    choice(say('evidence-button-shelf', { code }), `minhchung ${reference}`),
+    ...(isOpen ? [choice(say(`evidence-button-done${at}`, args), `capnhat ${reference} =done`)] : []),
+    choice(say(`evidence-button-shelf${at}`, args), `minhchung ${reference}`),
   ];
 }

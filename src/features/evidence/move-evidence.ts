@@ -49,7 +49,7 @@ export const moveEvidence = command<z.output<typeof input>, Outcome>({
     if (piece.state !== 'submitted') return refuse('evidence-decided');
     if (words === STAY) return stays(turn, piece, from);
     if (words === '') return ask(turn, piece, from, null);
-    const targets = await targetsOf(turn, { asked: null, caption: words });
+    const targets = await targetsOf(turn, { asked: [], caption: words });
     if (!targets.ok) return targets;
     const [target] = targets.value;
     const allowed = target
@@ -62,7 +62,7 @@ export const moveEvidence = command<z.output<typeof input>, Outcome>({
   answer(outcome, { origin }): Message {
     if ('filed' in outcome) {
       const { filed, pages } = outcome;
-      const shown = filedMessage([filed], writeReference(filed.code, filed.period), { pages });
+      const shown = filedMessage([filed], { pages });
       return { ...shown, place: 'edit' };
     }
     const { piece, from, items, refusal } = outcome;

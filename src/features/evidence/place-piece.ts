@@ -14,7 +14,7 @@ export interface LoosePiece {
   readonly caption: string;
   readonly batch: string | null;
   readonly state: string;
-  readonly links: readonly { readonly criterionId: number }[];
+  readonly links: readonly { readonly criterionId: number; readonly occurrenceId: number | null }[];
   readonly file: { readonly mime: string };
   readonly facts: DocumentFacts;
 }
@@ -67,8 +67,10 @@ export async function placePiece(turn: Turn, piece: LoosePiece, found: FoundWork
   const match = matchRequirement(lacking, candidate) ?? matchRequirement(requirements, candidate);
   const earlier = earlierVersion(piece, match, standing);
 
-  const isTaken =
-    piece.state !== 'submitted' || piece.links.some(({ criterionId }) => criterionId !== criterion.id);
+  const isElsewhere = piece.links.some(
+    (link) => link.criterionId !== criterion.id || (time !== null && link.occurrenceId !== time),
+  );
+  const isTaken = piece.state !== 'submitted' || isElsewhere;
   const id = isTaken ? await evidence.copy(piece.id, turn.now) : piece.id;
   await evidence.link(id, criterion.id, occurrence.id, turn.now);
   if (match) await evidence.setRequirement({ evidenceId: id, criterionId: criterion.id }, match.id, turn.now);

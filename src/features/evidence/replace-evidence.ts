@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { noteDeed, ownPiece, referenceOf } from '#app/evidence/own-piece.ts';
 import { command } from '#app/turn/command.ts';
-import { writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { filedMessage } from './filed-message.ts';
 import { type Filed, filedBefore } from './take.ts';
@@ -40,8 +39,5 @@ export const replaceEvidence = command({
     return done({ ...filed.value, replaced });
   },
 
-  answer: (filed) => ({
-    ...filedMessage([filed], writeReference(filed.code, filed.period)),
-    place: 'edit',
-  }),
+  answer: (filed) => ({ ...filedMessage([filed]), place: 'edit' }),
 });

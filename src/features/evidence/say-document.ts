@@ -39,8 +39,5 @@ export const sayDocument = command({
     return filedBefore(turn, evidenceId, writeReference(code, link.occurrence?.period ?? null));
   },
 
-  answer: (filed) => ({
-    ...filedMessage([filed], writeReference(filed.code, filed.period)),
-    place: 'edit',
-  }),
+  answer: (filed) => ({ ...filedMessage([filed]), place: 'edit' }),
 });

@@ -6,29 +6,34 @@ import { memberOf } from '#app/turn/member.ts';
 import type { IncomingFile, Turn } from '#app/turn/turn.ts';
 import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { mayReport } from '#domain/people/permission.ts';
-import { readReference, writeReference } from '#domain/plan/reference.ts';
-import { done, type Refusal, type Result } from '#domain/result.ts';
+import { readReference } from '#domain/plan/reference.ts';
+import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { alsoProvenBy } from './also-for.ts';
 import { loosen } from './bind-pages.ts';
 import { bindingOf } from './binding.ts';
-import { filedMessage } from './filed-message.ts';
+import { filedMessage, referencesOf } from './filed-message.ts';
 import { askedTogether, pagesWith } from './in-hand.ts';
 import { inspectFile, screenSecret } from './inspect-file.ts';
 import { planFrom } from './maybe-plan.ts';
 import { type Lacking, missingEvidence, missingMessage } from './missing.ts';
 import { type PointsOutcome, pointsMessage, provePoints } from './prove-points.ts';
 import { type Pieces, shelfMessage } from './shelf-message.ts';
-import { dropDuplicates, type Filed, filePieces, keepPiece } from './take.ts';
-import { type Album, offerOf, targetsOf, targetsOfSiblings } from './targets.ts';
-import { openItems, type Which, whichMessage } from './which-message.ts';
+import { dropDuplicates, type Filed, fileAll, keepPiece } from './take.ts';
+import { type Album, offerOf, targetsOf, targetsOfSiblings, timesSaid } from './targets.ts';
+import { atTimesTold, openItems, type Which, whichMessage } from './which-message.ts';
 import { wholeAlbum } from './whole-album.ts';
 
-const input = z.object({ reference: z.string().nullable(), words: z.string() });
+const input = z.object({ references: z.array(z.string()), words: z.string() });
 type EvidenceTurn = TurnWith<z.infer<typeof input>>;
 
 type Outcome =
   | { readonly kind: 'missing'; readonly items: readonly Lacking[] }
-  | { readonly kind: 'shelf'; readonly found: FoundWork; readonly pieces: Pieces; readonly mine: boolean }
+  | {
+      readonly kind: 'shelf';
+      readonly found: readonly FoundWork[];
+      readonly pieces: Pieces;
+      readonly mine: boolean;
+    }
   | ({ readonly kind: 'which'; readonly next: string | null } & Which)
   | PointsOutcome
   /** There is no plan it could prove anything of; it may be the plan. */
@@ -38,7 +43,6 @@ type Outcome =
       readonly filed: readonly Filed[];
       readonly refusals: readonly Refusal[];
       readonly first: boolean;
-      readonly reference: string;
       readonly alsoFor: readonly string[];
       readonly pages: number;
       /** What was said under the files that were filed just now. */
@@ -58,10 +62,11 @@ export const sendEvidence = command({
   takesFiles: 'only',
   input,
   read(words) {
-    const [first = '', ...rest] = words.trim().split(/\s+/);
-    return readReference(first)
-      ? { reference: first, words: rest.join(' ') }
-      : { reference: null, words: words.trim() };
+    const said = words.trim().split(/\s+/);
+    // A dialogue puts all times it is about in front.
+    const times = said.findIndex((word) => !(word.includes('@') && readReference(word)));
+    const count = times > 0 ? times : times < 0 ? said.length : readReference(said[0] ?? '') ? 1 : 0;
+    return { references: said.slice(0, count), words: said.slice(count).join(' ') };
   },
   screen: screenSecret,
   inspect: inspectFile,
@@ -69,13 +74,14 @@ export const sendEvidence = command({
   async run(turn): Promise<Result<Outcome>> {
     const [file] = turn.files;
     if (!file) {
-      if (turn.input.reference !== null) return shelf(turn, turn.input.reference);
+      const [reference] = turn.input.references;
+      if (reference !== undefined) return shelf(turn, reference);
       const missing = await missingEvidence(turn);
       return missing.ok ? done({ kind: 'missing', items: missing.value }) : missing;
     }
     const points = await provenPoints(turn, turn.input.words);
     if (points.length > 0) return provePoints(turn, await keepPiece(turn, file, turn.input.words), points);
-    const offer = await offerOf(turn, turn.input.reference, turn.input.words);
+    const offer = await offerOf(turn, turn.input.references, turn.input.words);
     const first = (await turn.store.evidence.countBy(memberOf(turn).memberId)) === 0;
     const targets = await targetsOf(turn, offer);
     if (!targets.ok) return targets.reason === 'plan-none' ? planless(turn, file, targets) : targets;
@@ -100,7 +106,7 @@ export const sendEvidence = command({
       case 'planless':
         return message([say('plan-none-kept')], { place: 'new' });
       case 'filed': {
-        const shown = filedMessage(outcome.filed, outcome.reference, outcome);
+        const shown = filedMessage(outcome.filed, outcome);
         return {
           ...shown,
           lines: [...shown.lines, ...outcome.refusals.map(({ reason, args }) => say(reason, args))],
@@ -113,7 +119,7 @@ export const sendEvidence = command({
     if (outcome.kind !== 'filed') return null;
     const { filed, words } = outcome;
     if (words === '' && origin.amends === null) return null;
-    return { words, about: filed.map(({ code, period }) => writeReference(code, period)), chosen: false };
+    return { words, about: referencesOf(filed), chosen: false };
   },
 
   next: (outcome) => ('next' in outcome ? outcome.next : null),
@@ -156,13 +162,7 @@ async function fileOrAsk(
   const ofAlbum = caption === '' || targets.length === 0 ? await targetsOfSiblings(turn, siblings) : [];
   const loose = siblings.filter((piece) => piece.links.length === 0);
   const pieces = [...loose.map(({ id }) => id), evidenceId];
-  const filed: Filed[] = [];
-  const refusals: Refusal[] = [];
-  for (const reference of ofAlbum.length > 0 ? ofAlbum : targets) {
-    const one = await filePieces(turn, pieces, reference);
-    if (one.ok) filed.push(one.value);
-    else refusals.push(one);
-  }
+  const { filed, refusals } = await fileAll(turn, pieces, ofAlbum.length > 0 ? ofAlbum : targets);
   const [newest] = filed;
   if (!newest) {
     const waiting = (await askedTogether(turn, evidenceId)).length;
@@ -170,13 +170,12 @@ async function fileOrAsk(
       kind: 'which',
       evidenceId,
       pieces: waiting,
-      items: await openItems(turn, refusals),
+      items: await atTimesTold(turn, await openItems(turn, refusals), caption),
       refusals,
       next: targets.length === 0 ? await planFrom(turn, evidenceId) : null,
     });
   }
   await dropDuplicates(turn, pieces);
-  const reference = writeReference(newest.code, newest.period);
   const all = await wholeAlbum(turn, batch[0]?.batch ?? null, filed);
   const pages = (await pagesWith(turn, evidenceId)).length;
   return done({
@@ -184,7 +183,6 @@ async function fileOrAsk(
     filed: all,
     refusals,
     first,
-    reference,
     alsoFor: await alsoProvenBy(turn, newest),
     pages,
     words: [...loose.map((piece) => piece.caption), caption].filter(Boolean).join('\n'),
@@ -199,10 +197,18 @@ async function planless(turn: EvidenceTurn, file: IncomingFile, refusal: Refusal
   return next === null ? refusal : done({ kind: 'planless', next });
 }
 
+/** The shelf of a criterion, at the times that are named with it: "7.2 t2, t3". */
 async function shelf(turn: EvidenceTurn, reference: string): Promise<Result<Outcome>> {
-  const found = await findWork(turn, reference);
-  if (!found.ok) return found;
-  const pieces = await turn.store.evidence.of([found.value.criterion.id]);
-  const mine = mayReport(turn.actor, found.value.criterion).ok;
-  return done({ kind: 'shelf', found: found.value, pieces, mine });
+  const { references, words } = turn.input;
+  const said = await timesSaid(turn, readReference(reference)?.code ?? reference, words);
+  const found: FoundWork[] = [];
+  for (const each of said.length > 0 ? said : references) {
+    const one = await findWork(turn, each);
+    if (!one.ok) return one;
+    found.push(one.value);
+  }
+  const [first] = found;
+  if (!first) return refuse('criterion-unknown', { code: reference });
+  const pieces = await turn.store.evidence.of([first.criterion.id]);
+  return done({ kind: 'shelf', found, pieces, mine: mayReport(turn.actor, first.criterion).ok });
 }

@@ -5,7 +5,7 @@ import type { Turn } from '#app/turn/turn.ts';
 import type { FoundWork } from '#app/work/find-work.ts';
 import { sufficiencyAt, sufficiencyOf } from '#domain/evidence/evidence.ts';
 import { mayUse } from '#domain/people/permission.ts';
-import { periodArgs, writeReference } from '#domain/plan/reference.ts';
+import { periodArgs, periodsArgs, writeReference } from '#domain/plan/reference.ts';
 import { shorten } from '#domain/text/text.ts';
 import { timesToProve } from '#domain/work/standing.ts';
 
@@ -15,13 +15,24 @@ export type Pieces = Awaited<ReturnType<Turn['store']['evidence']['of']>>;
 /** Pieces listed on one screen, with a button each. */
 const LISTED = 6;
 
-/** What is asked for as evidence of a criterion, and what is there; `mine`: files are taken at once. */
-export function shelfMessage(found: FoundWork, pieces: Pieces, mine: boolean, turn: Turn): Message {
-  const { criterion, occurrence, standing } = found;
+/**
+ * What is asked for as evidence of a criterion, at a time of it or several, and what is there; `mine`: files are taken at
+ * once, for all of these times.
+ */
+export function shelfMessage(
+  found: readonly FoundWork[],
+  pieces: Pieces,
+  mine: boolean,
+  turn: Turn,
+): Message | null {
+  const [first] = found;
+  if (!first) return null;
+  const { criterion, occurrence, standing } = first;
   const { code } = criterion;
   const replaced = new Set(pieces.map(({ evidence }) => evidence.replacesId));
   const current = pieces.filter(({ evidence }) => !replaced.has(evidence.id));
   const listed = current.slice(0, LISTED);
+  const periods = found.map((each) => each.occurrence.period);
   const reference = writeReference(code, occurrence.period);
   const times = timesToProve(standing, occurrence);
   const ledger = times.length > 1 ? sufficiencyLines(sufficiencyOf(criterion, times)) : [];
@@ -29,16 +40,16 @@ export function shelfMessage(found: FoundWork, pieces: Pieces, mine: boolean, tu
     [
       say('evidence-shelf', {
         code,
-        ...periodArgs(occurrence.period),
+        ...periodsArgs(periods),
         name: shorten(criterion.name, 80),
         there: current.length,
       }),
-      ...needLines(sufficiencyAt(criterion, occurrence)),
+      ...found.flatMap((each) => needLines(sufficiencyAt(criterion, each.occurrence))),
       ...ledger,
       ...(listed.length === 0 ? [] : [null]),
       ...listed.map((each, at) => pieceLine(each, at + 1, turn)),
       ...(current.length > LISTED ? [say('evidence-pieces-more', { count: current.length - LISTED })] : []),
-      ...(mine ? [null, say('evidence-send-now')] : []),
+      ...(mine ? [null, say('evidence-send-now', { ...periodsArgs(periods), times: periods.length })] : []),
     ],
     {
       choices: [
@@ -51,7 +62,9 @@ export function shelfMessage(found: FoundWork, pieces: Pieces, mine: boolean, tu
         ...actions(reference, code, mine, turn),
       ],
       about: [code],
-      expects: mine ? { word: 'minhchung', given: reference } : null,
+      expects: mine
+        ? { word: 'minhchung', given: periods.map((each) => writeReference(code, each)).join(' ') }
+        : null,
     },
   );
 }

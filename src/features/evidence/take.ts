@@ -9,7 +9,7 @@ import type { Requirement } from '#domain/evidence/requirement.ts';
 import { mayReport } from '#domain/people/permission.ts';
 import { readReference, writeReference } from '#domain/plan/reference.ts';
 import { sameEnd } from '#domain/plan/same-end.ts';
-import { done, type Result } from '#domain/result.ts';
+import { done, type Refusal, type Result } from '#domain/result.ts';
 import { isClosed } from '#domain/work/progress.ts';
 import { timesToProve } from '#domain/work/standing.ts';
 import { hasBegun } from '#domain/work/urgency.ts';
@@ -87,6 +87,22 @@ export async function filePieces(
   const last = newest && { ...newest, id: ids.at(-1) ?? newest.id };
   const filed = await filedAs(turn, last ?? null, found, { ...placed, ids, pieces: evidenceIds.length });
   return filed.ok ? done({ ...filed.value, ratherFor }) : filed;
+}
+
+/** The same for all that pieces prove, several times of one criterion perhaps; what cannot be is left out, and why. */
+export async function fileAll(
+  turn: Turn,
+  evidenceIds: readonly number[],
+  references: readonly string[],
+): Promise<{ readonly filed: readonly Filed[]; readonly refusals: readonly Refusal[] }> {
+  const filed: Filed[] = [];
+  const refusals: Refusal[] = [];
+  for (const reference of references) {
+    const one = await filePieces(turn, evidenceIds, reference);
+    if (one.ok) filed.push(one.value);
+    else refusals.push(one);
+  }
+  return { filed, refusals };
 }
 
 /** How a piece that was filed before stands now, under the time of a criterion it proves. */

@@ -12,18 +12,39 @@ import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { hearingOf } from '#app/words/hearing.ts';
 import { momentOf, planInForce } from '#app/work/find-work.ts';
-import { periodArgs, readReference, writeReference } from '#domain/plan/reference.ts';
+import { periodArgs, periodsArgs, readReference, writeReference } from '#domain/plan/reference.ts';
 import type { Refusal } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
 import { type WorkItem, workItemsOf } from '#domain/work/work-item.ts';
 import { unknownCode } from '#understanding/index.ts';
+import { timesSaid } from './targets.ts';
 
 /** Criteria offered to choose from. */
 const OFFERED = 9;
 const NAME_LENGTH = 48;
 
-/** A criterion, or one time of it, that is offered to choose. */
-export type Offered = Pick<WorkItem, 'code' | 'name' | 'period'>;
+/** A criterion, or one time of it, that is offered to choose; `told`: the times of it that stand under the files. */
+export type Offered = Pick<WorkItem, 'code' | 'name' | 'period'> & { readonly told?: readonly string[] };
+
+/** The same, where the words under the files name times: a criterion that has them is offered once, for these. */
+export async function atTimesTold(
+  turn: Turn,
+  items: readonly Offered[],
+  captions: string,
+): Promise<readonly Offered[]> {
+  const told = new Map<string, readonly string[]>();
+  for (const { code } of items)
+    if (!told.has(code)) told.set(code, periodsIn(await timesSaid(turn, code, captions)));
+  const offered = items.map((item) => ({ ...item, told: told.get(item.code) ?? [] }));
+  return offered.filter(
+    ({ code, told: times }, at) =>
+      times.length === 0 || offered.findIndex((each) => each.code === code) === at,
+  );
+}
+
+function periodsIn(references: readonly string[]): string[] {
+  return references.flatMap((each) => readReference(each)?.period ?? []);
+}
 
 /**
  * What the caller has open, most urgent first, to choose a criterion from; where a message of ours about several criteria
@@ -99,11 +120,13 @@ export function targetLines(items: readonly Offered[]): Say[] {
 
 /** A button for each, that calls `line` with its reference. */
 export function targetChoices(items: readonly Offered[], line: string): Choice[][] {
-  const buttons = items.map(({ code, period }) =>
-    choice(
-      say('evidence-button-criterion', { code, ...periodArgs(period) }),
-      `${line} ${writeReference(code, period)}`,
-    ),
+  const buttons = items.map(({ code, period, told = [] }) =>
+    told.length > 0
+      ? choice(say('evidence-button-criterion', { code, ...periodsArgs(told) }), `${line} ${code}`)
+      : choice(
+          say('evidence-button-criterion', { code, ...periodArgs(period) }),
+          `${line} ${writeReference(code, period)}`,
+        ),
   );
   return rowsOf(buttons, 3);
 }

@@ -12,7 +12,7 @@ import { saidOfCriterion } from '#app/wish/said-of-criterion.ts';
 import { passOn } from '#app/words/answer-in-words.ts';
 import { openDialogueOf } from '#app/words/open-dialogue.ts';
 import { isLeader } from '#domain/people/people.ts';
-import { readReference } from '#domain/plan/reference.ts';
+import { readReferences } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import { asksOfGiver } from '#understanding/asks-giver.ts';
 import { asideInstead, asideMessage } from './aside-message.ts';
@@ -21,7 +21,7 @@ import { type Aside, hearAside } from './hear-aside.ts';
 import { readBeside } from './read-beside.ts';
 import { type Chosen, readChosen } from './read-chosen.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
-import type { Subject } from './subject.ts';
+import { type Subject, subjectIn } from './subject.ts';
 import { isMereYes, onlySpokenOf, saysNothing } from './unreported.ts';
 import { wordsMessage } from './words-message.ts';
 
@@ -113,6 +113,6 @@ async function subjectOf(turn: Turn): Promise<Subject> {
     return { about: isLeader(memberOf(turn).role) && about.length > 1 ? [] : about, period: null };
   }
   const filing = amends ? null : await openDialogueOf(turn);
-  const reference = filing?.word === 'minhchung' ? readReference(filing.given) : null;
-  return reference ? { about: [reference.code], period: reference.period } : { about: [], period: null };
+  const filed = filing?.word === 'minhchung' ? readReferences(filing.given) : [];
+  return subjectIn(filed) ?? { about: [], period: null };
 }

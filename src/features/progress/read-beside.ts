@@ -1,11 +1,10 @@
 import type { Turn } from '#app/turn/turn.ts';
 import type { Beside } from '#app/words/beside.ts';
-import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { Handled } from './handled.ts';
 import { readAgain } from './read-chosen.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
-import type { Subject } from './subject.ts';
+import { type Subject, subjectIn } from './subject.ts';
 
 /**
  * Reads the words under a file as a report of what it was filed for, or, where it was not taken, of `otherwise`. What only describes the file, and what was said of
@@ -16,17 +15,16 @@ export async function readBeside(
   { words, about, chosen }: Beside,
   otherwise: Subject,
 ): Promise<Result<WordsOutcome>> {
-  const references = about.flatMap((each) => readReference(each) ?? []);
-  const [only] = references;
-  const period = references.length === 1 && only ? only.period : null;
-  const subject = only ? { about: references.map(({ code }) => code), period } : otherwise;
+  const filed = subjectIn(about);
+  const subject = { ...(filed ?? otherwise), beside: true } as const;
+  const [only] = filed?.about ?? [];
   const outcome =
-    chosen && only
-      ? await readAgain(turn, words, only.code, { period, beside: true })
-      : await readWords(turn, words, { ...subject, beside: true });
+    chosen && only !== undefined
+      ? await readAgain(turn, words, only, subject)
+      : await readWords(turn, words, subject);
   if (!outcome.ok) return outcome;
   const reports = outcome.value.handled.filter(isReport);
-  return done({ ...outcome.value, handled: only ? reports.map(withoutEvidence) : reports });
+  return done({ ...outcome.value, handled: filed ? reports.map(withoutEvidence) : reports });
 }
 
 /** What evidence lacks is told of the file. */

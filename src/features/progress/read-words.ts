@@ -51,7 +51,8 @@ export async function readWords(turn: Turn, text: string, subject: Subject): Pro
   const isTakenBack = before.length > 0 && saysNo(text);
   for (const reading of isTakenBack ? [] : inOneReport(readings, text)) {
     if (known.only !== undefined && reading.criterion !== known.only) continue;
-    for (const period of await periodsOf(turn, reading, text, { head: head.value, plan })) {
+    const times = timesMeant(reading, known);
+    for (const period of await periodsOf(turn, { ...reading, ...times }, text, { head: head.value, plan })) {
       const criteria = plan.criteria.filter(({ code }) => !changed.has(code));
       const inHand = { head: head.value, plan: { ...plan, criteria } };
       const said = { ...reading, period, words: text, isOnly: readings.length === 1 };
@@ -76,6 +77,16 @@ function inOneReport(readings: readonly Reading[], text: string): readonly Readi
   const isAll = left.every(({ criterion }) => criterion === null || criterion === report.criterion);
   const isLong = text.trim().includes('\n') && report.note !== '' && isAll;
   return isLong ? left.map((each) => (each === report ? { ...each, note: text.trim() } : each)) : left;
+}
+
+/** The times a report names, else those that were spoken of. */
+function timesMeant(
+  { period, periods, criterion }: Reading,
+  subject: Subject,
+): Pick<Reading, 'period' | 'periods'> {
+  const { periods: spoken = [], about } = subject;
+  const isNamed = period !== null || criterion === null || !about.includes(criterion) || spoken.length === 0;
+  return isNamed ? { period, ...(periods && { periods }) } : { period: spoken[0] ?? null, periods: spoken };
 }
 
 /** Every period that a report is of, as far as its criterion has them. */

@@ -13,6 +13,7 @@ async function openOffice() {
     { code: '1.2', lead: 'lan', evidence: ['Ảnh phát thanh'] },
     { code: '1.3', lead: 'lan', due: 'monthly', evidence: ['Báo cáo tháng'] },
     { code: '1.4', lead: 'lan', due: 'quarterly', evidence: ['Báo cáo quý'] },
+    { code: '1.5', lead: 'lan', name: 'Tỷ lệ hồ sơ giải quyết đúng hạn' },
     { code: '2.1', lead: 'minh', evidence: ['Văn bản'] },
   ]);
   const phones = await openPhones(commune);
@@ -191,6 +192,93 @@ test('a code nobody knows, typed for a waiting file, is asked again: the file wa
   await lan.says('1.2');
 
   expect(await count('1.2')).toBe(1);
+});
+
+test.each([
+  ['120 hồ sơ, đúng hạn 118', 'words-unsure'],
+  ['đã phát thanh xong', 'words-unsure'],
+  ['đang làm', 'words-unsure'],
+  ['xem việc của tôi', 'work-title'],
+  ['cảm ơn đồng chí', undefined],
+])('"%s" while a file waits for its criterion is read as words; the file waits on', async (words, key) => {
+  const { lan, count } = await openOffice();
+  const which = await lan.sends();
+
+  const heard = await lan.says(words);
+
+  expect(heardKeys(heard)[0]).toBe(key);
+  expect(heardKeys(heard)).not.toContain('evidence-filed');
+  const left = callsOf(heard).find((call) => call.startsWith('noi.tiep'));
+  if (left) expect(heardKeys(await lan.presses(heard.said, left))).toContain('evidence-which');
+  expect(heardArgs(await lan.says('hồ sơ đúng hạn'), 'evidence-filed')).toMatchObject({ code: '1.5' });
+  expect(await count('1.5')).toBe(1);
+  expect(heardKeys(which)).toContain('evidence-which');
+});
+
+test.each(['1.3 t2+t3', '1.3 tháng 2, 3', 'ảnh phát thanh tháng 2 và tháng 3 của 1.3'])(
+  '"%s" under a file is for both months: decided for each, taken back at once',
+  async (caption) => {
+    const { lan, loan, time } = await openOffice();
+
+    const heard = await lan.sends({ caption });
+
+    expect(heardArgs(heard, 'evidence-filed')).toMatchObject({
+      code: '1.3',
+      periodKind: 'month',
+      periodNumber: '2, 3',
+    });
+    const there = async () =>
+      Promise.all(['2026-02', '2026-03'].map(async (each) => (await time('1.3', each)).evidence));
+    expect(await there()).toMatchObject([{ submitted: 1 }, { submitted: 1 }]);
+    await loan.forges('duyet.nhan 1');
+    expect(await there()).toMatchObject([{ accepted: 1 }, { accepted: 0, submitted: 1 }]);
+    expect(callsOf(heard)).toEqual(
+      expect.arrayContaining(['capnhat 1.3@2026-02 =done', 'minhchung.chuyen 2']),
+    );
+
+    await lan.sends({ bytes: 'a page more' });
+    expect(await there()).toMatchObject([
+      { accepted: 1, submitted: 1 },
+      { accepted: 0, submitted: 2 },
+    ]);
+    const recorded = await lan.says('xong rồi');
+    expect(heardKeys(recorded)).toEqual(['progress-confirmed-already', 'progress-recorded']);
+    const states = await Promise.all(
+      ['2026-02', '2026-03'].map(async (each) => (await time('1.3', each)).state),
+    );
+    expect(states).toEqual(['confirmed', 'done']);
+  },
+);
+
+test('months alone under a file are offered with the criterion that has them, and may be typed', async () => {
+  const { lan, time } = await openOffice();
+
+  const which = await lan.sends({ caption: 'tháng 2, 3' });
+  expect(callsOf(which)).toContain('minhchung.gan 1 1.3');
+  const filed = await lan.presses(which.said, 'minhchung.gan 1 1.3');
+  expect(heardArgs(filed, 'evidence-filed')).toMatchObject({ periodNumber: '2, 3' });
+
+  await lan.says('thôi');
+  await lan.sends({ bytes: 'b', replyTo: (await lan.says('/viec')).said });
+  await lan.says('tháng 4');
+  expect((await time('1.3', '2026-04')).evidence).toMatchObject({ submitted: 1 });
+});
+
+test('/minhchung with months opens the shelf of these, and files go there', async () => {
+  const { lan, time } = await openOffice();
+  const there = async (month: string) => (await time('1.3', month)).evidence.submitted;
+
+  expect(heardArgs(await lan.says('/minhchung 1.3 t3'), 'evidence-shelf')).toMatchObject({
+    periodNumber: '3',
+  });
+  await lan.sends();
+  expect([await there('2026-01'), await there('2026-03')]).toEqual([0, 1]);
+
+  const both = await lan.says('/minhchung 1.3 t4, t5');
+  expect(heardArgs(both, 'evidence-send-now')).toMatchObject({ times: 2, periodNumber: '4, 5' });
+  await lan.sends({ bytes: 'b' });
+  await lan.sends({ bytes: 'c', caption: 'tháng 5' });
+  expect([await there('2026-04'), await there('2026-05')]).toEqual([1, 2]);
 });
 
 test.each(['1.7 xong', '9.9 xong', 'ảnh 1.7'])(
