@@ -26,6 +26,7 @@ const ON_EDGE = [
   'phản ánh của cô Bảy về con đường đất',
   'đài phát xong 4 chuyên đề quý này',
   'ủa 2.3 năm nay có tính vb',
+  'Nghe nói huyện dồn kiểm tra VB sang tháng 8',
   'ủa mai nghỉ bù hông chị',
 ];
 const utterances = corpora().flatMap((name) => corpus(`${name}.jsonl`));

@@ -2,6 +2,7 @@ import { nearCodes } from '#domain/plan/near-codes.ts';
 import type { Heard } from '../heard.ts';
 import type { Clue, Hearing, Problem, Reading } from '../reading.ts';
 import { leavesOf } from './criteria.ts';
+import { meantByWords, placesMeaning } from './everyday.ts';
 import { likelyNames } from './name-cues.ts';
 import { strangeWords, tellsOfErrand } from './strange-words.ts';
 import { tellingWords } from './telling-words.ts';
@@ -48,6 +49,9 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
     );
     if (hearing.about.length === 2 && left && !another)
       return [checked(left, hearing, { words: left, means: 'replied-to' })];
+    const all = hearing.about.filter((code) => !heard.marked.cues.some(({ codes }) => codes.includes(code)));
+    if (all.length > 1 && all.length < hearing.about.length && counts(heard, all.length))
+      return all.map((code) => checked(code, hearing, { words: code, means: 'replied-to' }));
     const others = hearing.open.filter(
       (code) => !heard.marked.cues.some(({ codes }) => codes.includes(code)),
     );
@@ -101,19 +105,29 @@ function unlessAnother(resolved: Resolved, { alsoNamed }: Heard, { index }: Hear
   return { ...resolved, candidates: [resolved.criterion ?? other, other], problem: 'which-criterion' };
 }
 
+/** "hai cái kia": as many as are left. */
+function counts({ marked, statement }: Heard, left: number): boolean {
+  const [first] = statement.clauses;
+  const words = marked.tokens.slice(first?.from, (first?.from ?? 0) + 3).map(({ text }) => text);
+  const count = words.map((word) => COUNTS[word] ?? Number(word)).find((number) => number > 1);
+  return (count ?? left) === left;
+}
+
+const COUNTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4 };
+
 /** All that was replied to. */
-const ALL = /\b(?:tat ca|toan bo|deu|(?:xong|hoan thanh) (?:ca|het|sach|tron|xuoi ca))\b/;
+const ALL =
+  /\b(?:tat ca|het thay|chua (?:co |duoc )?(?:cai|muc|viec|tieu chi) (?:nao|mo)|chua dung (?:toi|den) (?:cai|muc|viec) (?:nao|mo)|toan bo|deu|(?:xong|hoan thanh) (?:ca|het|sach|tron|xuoi ca))\b/;
 
 function severalReplied(heard: Heard, hearing: Hearing, known: readonly string[]): Resolved[] {
   const words = heard.marked.tokens.map(({ text }) => text).join(' ');
-  const counts: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4 };
   const [, count = ''] =
     /(?<!\b(?:trong|tren) )\b(?:ca )?(\d|hai|ba|bon) (?:cai|viec|muc|tieu chi|noi dung|dau viec|nhiem vu|phan)\b/.exec(
       words,
     ) ??
     /\bca (\d|hai|ba|bon)\b/.exec(words) ??
     [];
-  const all = (counts[count] ?? Number(count)) === known.length || ALL.test(words);
+  const all = (COUNTS[count] ?? Number(count)) === known.length || ALL.test(words);
   const excepted = heard.marked.cues.flatMap(({ codes }) => codes);
   if (all)
     return known
@@ -152,7 +166,9 @@ function withoutReply(heard: Heard, hearing: Hearing): Resolved {
       ? { ...resolved, criterion: null, candidates: [only, likely], problem: 'which-criterion' }
       : resolved;
   }
-  const candidates = [...new Set([...likelyNames(words, hearing), ...open])].slice(0, MOST_LIKELY);
+  const meant = meantByWords(hearing.index, words, (code) => hearing.mine?.has(code) ?? open.includes(code));
+  const likely = [...meant.slice(0, 2).map(({ code }) => code), ...likelyNames(words, hearing), ...open];
+  const candidates = [...new Set(likely)].slice(0, MOST_LIKELY);
   return { criterion: null, candidates, problem: 'which-criterion', clue: null };
 }
 
@@ -230,14 +246,21 @@ function written({ text, marked }: Heard, from: number, to: number): string {
   return text.slice(marked.tokens[from]?.start ?? 0, marked.tokens[to - 1]?.end ?? 0);
 }
 
-/** The words of the statement that stand in the criterion's name, as written. */
+/** The words of the statement that stand in the criterion's name, or that people say for what it is about, as written. */
 function nameWords({ marked, statement }: Heard, { index }: Hearing, code: string): string {
   const place = index.placeOf(code);
+  const everyday = new Set(
+    placesMeaning(
+      index,
+      marked.tokens.map(({ text }) => text),
+      code,
+    ),
+  );
   const said = marked.tokens.filter(
     ({ kind, text }, at) =>
       kind === 'word' &&
       statement.clauses.some(({ from, to }) => at >= from && at < to) &&
-      index.places.get(text)?.includes(place),
+      (index.places.get(text)?.includes(place) || everyday.has(at)),
   );
   return [...new Set(said.map(({ raw }) => raw))].join(' ');
 }

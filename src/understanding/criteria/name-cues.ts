@@ -4,6 +4,7 @@ import { type Clause, clausesOf, hasHead, type Marked } from '../text/clauses.ts
 import { FILLERS, NAME_STOPS, PAPERS, POLITE } from '../words/nouns.ts';
 import type { CodeMark } from './code-mark.ts';
 import { type CriteriaIndex, featuresOf, leavesOf, wordsOfName } from './criteria.ts';
+import { clearlyMeant, meantByWords } from './everyday.ts';
 import { matchNames, type NameMatch } from './names.ts';
 import { type Telling, tellingWords, VERBS } from './telling-words.ts';
 
@@ -40,10 +41,32 @@ export function findNames(marked: Marked, hearing: Hearing, period: PeriodMark |
     const named =
       (hearing.about.length > 1 ? nameAmong(marked, clause, hearing, period) : undefined) ??
       nameIn(marked, clause, hearing, period) ??
-      topicIn(marked, clause, hearing, period);
+      topicIn(marked, clause, hearing, period) ??
+      (several || found.length === 0 ? everydayIn(marked, [clause], hearing) : undefined);
     if (named) found.push(named);
   });
-  return found;
+  const telling = clauses.filter((clause) => hasContent(marked, clause));
+  const whole = found.length === 0 && !withCodes ? everydayIn(marked, telling, hearing) : undefined;
+  return whole ? [whole] : found;
+}
+
+/** "loa hư rồi", "scan được nửa kho": the one of the sender's criteria, or of those asked about, that these words mean. */
+function everydayIn(
+  marked: Marked,
+  clauses: readonly Clause[],
+  { index, mine, about }: Hearing,
+): CodeMark | undefined {
+  const [first] = clauses;
+  const isOne = about.length === 1 || (about.length === 0 && mine === null);
+  if (!first || isOne || !clauses.some((clause) => hasHead(marked, clause))) return undefined;
+  const words = clauses.flatMap(({ from, to }) => [
+    '',
+    ...marked.tokens.slice(from, to).map(({ text }) => text),
+  ]);
+  const isAsked = (code: string): boolean =>
+    about.length > 0 ? about.includes(code) : (mine?.has(code) ?? false);
+  const code = clearlyMeant(meantByWords(index, words, isAsked));
+  return code === undefined ? undefined : { from: first.from, to: first.from, codes: [code], missing: null };
 }
 
 /**
@@ -205,7 +228,7 @@ function nameAmong(
   { index, about }: Hearing,
   period: PeriodMark | undefined,
 ): CodeMark | undefined {
-  if (!hasHead(marked, clause)) return undefined;
+  if (!speaks(marked, clause)) return undefined;
   const byTerm = termAmong(marked, clause, index, about);
   if (byTerm) return { from: clause.from, to: clause.from, codes: [byTerm], missing: null };
   const said = featuresOf(tellingWords(marked, clause, period).map(({ word }) => word));
@@ -222,6 +245,21 @@ function nameAmong(
   return only && !other ? { from: clause.from, to: clause.from, codes: [only], missing: null } : undefined;
 }
 
+/** Something is told in it, or, where "còn" cut it off from its subject, in what follows: "web thì | còn 4 bài". */
+function speaks(marked: Marked, clause: Clause): boolean {
+  const end = marked.tokens.findIndex(
+    ({ kind, text }, at) => at > clause.to && (kind === 'break' || /^[,;.]$/.test(text)),
+  );
+  const left = marked.phrases.some(
+    ({ from, kinds }) => from === clause.to && (kinds.includes('remains') || kinds.includes('waitFor')),
+  );
+  return (
+    hasHead(marked, clause) ||
+    (clause.end === 'con' &&
+      (left || hasHead(marked, { from: clause.to, to: end < 0 ? marked.tokens.length : end })))
+  );
+}
+
 /** "báo cáo tháng …", "quý thì chưa": the one whose name has the term with which the clause opens. */
 function termAmong(
   { tokens }: Marked,
@@ -233,8 +271,12 @@ function termAmong(
     .slice(clause.from, Math.min(clause.to, clause.from + 4))
     .map(({ text }) => text)
     .join(' ');
-  const [, term = ''] = /^(?:(?:con|a|da|em|cai|bao cao) ?)*(quy|thang)\b/.exec(opening) ?? [];
-  const [only, another] = about.filter((code) => wordsOf(index, code).includes(term));
+  const [, said = ''] = /^(?:(?:con|a|da|em|cai|bao cao) ?)*(quy|thang|[69] thang|nam)\b/.exec(opening) ?? [];
+  const term = said === 'thang' || said === 'quy' || said === '' ? said : 'quy';
+  const named = about.filter((code) => wordsOf(index, code).includes(term));
+  // "quý, 6 tháng và năm" has the word of the other as well.
+  const monthly = term === 'thang' ? named.filter((code) => !wordsOf(index, code).includes('quy')) : named;
+  const [only, another] = monthly;
   return another ? undefined : only;
 }
 

@@ -10,7 +10,12 @@ export function findOrdinals(tokens: readonly Token[], about: readonly string[])
   const [first, second] = about;
   if (!first || !second) return [];
   return tokens.flatMap(({ text }, from): CodeMark[] => {
-    if (!THINGS.has(text) || /^(?:hai|2|ca|ba|3)$/.test(tokens[from - 1]?.text ?? '')) return [];
+    if (
+      !THINGS.has(text) ||
+      (text === 'muc' && tokens[from - 1]?.text === 'chuyen') ||
+      /^(?:hai|2|ca|ba|3)$/.test(tokens[from - 1]?.text ?? '')
+    )
+      return [];
     const step =
       tokens[from + 1]?.text === 'thu' ||
       (tokens[from + 1]?.text === 'dau' && tokens[from + 2]?.text === 'tien')

@@ -124,7 +124,12 @@ export function tellingWords(
       (mark) =>
         mark.from <= at &&
         at < mark.to &&
-        mark.kinds.some((kind) => TOLD.has(kind) || (kind === 'perfect' && opensTold(phrases, mark.to))),
+        mark.kinds.some(
+          (kind) =>
+            TOLD.has(kind) ||
+            (kind === 'okay' && mark.to - mark.from > 1) ||
+            (kind === 'perfect' && opensTold(phrases, mark.to)),
+        ),
     );
     const addressed = (word: number): boolean =>
       tokens[word]?.text === 'bao' &&

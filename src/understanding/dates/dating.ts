@@ -49,7 +49,7 @@ export function dateOf(heard: Heard, { intent }: Decision, today: Day): When {
   if (intent === 'done') return sinceWhen(heard, inside, today);
   const wishes = heard.facts.some(({ said }) => said === 'extension');
   return intent === 'progress' && !wishes
-    ? { ...NO_DATE, day: finishDay(heard.marked, heard.facts) }
+    ? { ...NO_DATE, day: finishDay(heard.marked, heard.facts) ?? restDay(heard, inside, today) }
     : NO_DATE;
 }
 
@@ -173,20 +173,99 @@ function plannedDay(
   );
 }
 
+/** What stands beside such a day without its being the day of something else. */
+const WITH_REST: ReadonlySet<Kind> = new Set<Kind>([
+  'blocked',
+  'waitFor',
+  'outsider',
+  'evidence',
+  'asks',
+  'must',
+  'lack',
+]);
+
+/** What goes on or begins on a day is not finished by it: "tuần sau đi tiếp", "thứ 4 bắt đầu". */
+const GOES_ON = /^(?:tiep|bat dau|khai giang|moi (?:hoc|lam|di|bat dau)|hop|gap|bao cao|cham|chien)\b/;
+
+/**
+ * "được 3/5 bộ phận, đến ngày 10 là đủ": after a share of the work, the day by which the rest is to be there; after "gần
+ * xong" as well, but not the day of a signature.
+ */
+function restDay({ marked, numbers, facts }: Heard, dates: readonly DateMark[], today: Day): Day | null {
+  if (
+    facts.some(
+      ({ said }) => said === 'blocked' || said === 'asks' || said === 'evidence' || said === 'cannot',
+    )
+  )
+    return null;
+  const share = numbers.findLast(
+    ({ kind, value, told }) =>
+      (kind === 'percent' || (kind === 'fraction' && told)) && value > 0 && value < 100,
+  );
+  const degree = facts.find(({ said }) => said === 'half' || said === 'near');
+  const told = share?.to ?? degree?.to;
+  const [day, another] = dates.filter(
+    ({ from, ahead, behind, vague, bare }) =>
+      from >= (told ?? 0) &&
+      ahead !== null &&
+      ahead > today &&
+      !vague &&
+      !bare &&
+      (behind === null || from >= 1),
+  );
+  if (told === undefined || !day || another) return null;
+  const { tokens, phrases } = marked;
+  const open = tokens.findIndex(
+    ({ kind, text }, at) => at >= day.to && (kind === 'break' || /^[,;.]$/.test(text)),
+  );
+  const end = open < 0 ? tokens.length : open;
+  const start = tokens
+    .slice(0, day.from)
+    .findLastIndex(({ kind, text }) => kind === 'break' || /^[,;.]$/.test(text));
+  const own = phrases.filter(({ from }) => from > start && from < end && from >= told);
+  if (own.some(({ kinds }) => kinds.some((kind) => WITH_REST.has(kind)))) return null;
+  if (share === undefined && own.some(({ kinds }) => kinds.includes('submit'))) return null;
+  const after = tokens
+    .slice(day.to, end)
+    .map(({ text }) => text)
+    .join(' ');
+  const words = after.replace(/^(?:(?:em|toi|tui|minh|chi|anh|co|chu|bac|thi|se|la) )+/, '');
+  if (GOES_ON.test(words) || /\btiep\b/.test(words) || isName(tokens, day.from)) return null;
+  return day.ahead;
+}
+
+/** "mô hình ngày thứ bảy vì dân": the day is a name. */
+function isName(tokens: Marked['tokens'], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text }, step, all) => text === 'hinh' && all[step - 1]?.text === 'mo');
+}
+
 function clauseAt({ clauses }: Heard['statement'], at: number): number {
   return clauses.findIndex(({ from, to }) => at >= from && at < to);
 }
 
 function sinceWhen({ facts, marked, statement }: Heard, dates: readonly DateMark[], today: Day): When {
-  if (dates.some((date, at) => at > 0 && date.from - (dates[at - 1]?.to ?? 0) <= 3)) return NO_DATE;
+  const isNext = (date: DateMark, before: DateMark | undefined): boolean =>
+    before !== undefined &&
+    date.from - before.to <= 3 &&
+    !marked.phrases.some(
+      ({ from, kinds }) =>
+        from >= before.to && from < date.from && kinds.some((kind) => kind === 'act' || kind === 'send'),
+    );
+  if (dates.some((date, at) => isNext(date, dates[at - 1]))) return NO_DATE;
   const heads = facts.filter(({ said }) => COMPLETIONS.has(said));
   // A date in a clause that tells of something else is that something's date.
   const belongsElsewhere = (at: number): boolean => {
     const own = facts.filter(({ clause }) => clause === clauseAt(statement, at));
     if (own.length === 0 && statement.clauses[clauseAt(statement, at)]?.end === ':') return true;
-    return own.some(({ said }) => NOT_YET.has(said)) && !own.some(({ said }) => COMPLETIONS.has(said));
+    // Where nothing else is said to be finished, what was taken for a promise is what has been done.
+    const isToCome = ({ said }: Fact): boolean =>
+      NOT_YET.has(said) && (heads.length > 0 || said !== 'promise');
+    if (own.length > 0 && own.every(({ said }) => said === 'pointing')) return true;
+    return own.some(isToCome) && !own.some(({ said }) => COMPLETIONS.has(said));
   };
-  const mark = dates.find(
+  const fitting = dates.filter(
     ({ behind, impossible, vague, from, to }) =>
       (behind !== null || impossible) &&
       !vague &&
@@ -197,6 +276,9 @@ function sinceWhen({ facts, marked, statement }: Heard, dates: readonly DateMark
             (from - head.to <= DATE_REACH && head.from - to <= DATE_REACH) || isOfDocument(marked, from),
         )),
   );
+  // Of several, the one in the clause that says it is done.
+  const told = clauseAt(statement, heads.at(-1)?.from ?? -1);
+  const mark = fitting.find(({ from }) => clauseAt(statement, from) === told) ?? fitting[0];
   if (!mark) return NO_DATE;
   if (mark.impossible || mark.behind === null) return { ...NO_DATE, problem: 'date-impossible' };
   if (mark.behind > today) return { ...NO_DATE, day: mark.behind, problem: 'unclear' };
@@ -206,5 +288,6 @@ function sinceWhen({ facts, marked, statement }: Heard, dates: readonly DateMark
     return { ...NO_DATE, day: behind, problem: 'unclear' };
   const isAhead =
     ahead !== null && ahead > today && daysBetween(today, ahead) < daysBetween(behind, today) / 2;
-  return isAhead ? { ...NO_DATE, day: ahead, problem: 'unclear' } : { ...NO_DATE, day: behind };
+  if (!isAhead) return { ...NO_DATE, day: behind };
+  return { ...NO_DATE, day: daysBetween(behind, today) <= JUST_GONE ? behind : ahead, problem: 'unclear' };
 }

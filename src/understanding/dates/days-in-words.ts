@@ -15,71 +15,58 @@ import { TOWARDS } from './days-in-digits.ts';
 
 const NAMED = new Set(['chi', 'anh', 'co', 'ba', 'dong-chi', 'ban']);
 
-const NEAR_DAYS: readonly (readonly [string, number])[] = [
-  ['hom nay', 0],
-  ['ngay hom nay', 0],
-  ['trong hom nay', 0],
-  ['het hom nay', 0],
-  ['cuoi ngay', 0],
-  ['trong ngay', 0],
-  ['het ngay', 0],
-  ['sang nay', 0],
-  ['chieu nay', 0],
-  ['toi nay', 0],
-  ['trua nay', 0],
-  ['hom ni', 0],
-  ['dau gio chieu', 0],
-  ['ngay mai', 1],
-  ['sang mai', 1],
-  ['chieu mai', 1],
-  ['toi mai', 1],
-  ['trua mai', 1],
-  ['mai', 1],
-  ['ngay kia', 2],
-  ['ngay mot', 2],
-  ['hom mot', 2],
-  ['mot hom nua', 1],
-  ['ngay mot', 2],
-  ['bua mot', 2],
-  ['hom qua', -1],
-  ['chieu qua', -1],
-  ['toi qua', -1],
-  ['sang qua', -1],
-  ['hom kia', -2],
-  ['luc sang', 0],
-  ['hoi sang', 0],
-  ['ban sang', 0],
-  ['khi sang', 0],
-  ['hoi trua', 0],
-  ['luc trua', 0],
-  ['hoi chieu', 0],
-  ['trua qua', -1],
-  ['dem qua', -1],
-  ['trua hom qua', -1],
-  ['toi hom qua', -1],
-  ['ngay hom qua', -1],
-  ['ngay hom kia', -2],
-  ['bua qua', -1],
-  ['bua kia', -2],
-  ['sang hom kia', -2],
-  ['chieu hom kia', -2],
-  ['sang hom qua', -1],
-  ['cung ngay', 0],
-  ['toi hom qua', -1],
-  ['hoi chieu hom qua', -1],
-  ['hoi sang hom qua', -1],
-  ['hoi toi hom qua', -1],
-  ['hoi trua hom qua', -1],
-  ['hoi hom qua', -1],
-  ['hoi hom kia', -2],
-  ['hoi chieu qua', -1],
-  ['hoi toi qua', -1],
-  ['hoi dem qua', -1],
-  ['hoi sang nay', 0],
-  ['hoi chieu nay', 0],
-  ['hoi trua nay', 0],
-  ['chieu hom qua', -1],
-];
+/** Days by their own words. */
+const NEAR_DAYS: Readonly<Record<string, number>> = {
+  'ngay hom nay': 0,
+  'trong hom nay': 0,
+  'het hom nay': 0,
+  'cuoi ngay': 0,
+  'trong ngay': 0,
+  'het ngay': 0,
+  'cung ngay': 0,
+  'dau gio chieu': 0,
+  'dau gio sang': 0,
+  mai: 1,
+  'mot hom nua': 1,
+  'bua mot': 2,
+  'bua qua': -1,
+  'bua kia': -2,
+  'ban sang': 0,
+  'khi sang': 0,
+};
+
+/** The hours of a day, and the day counted from today: "sáng nay", "hồi tối hôm qua", "chiều mai". */
+const HOURS = ['sang', 'trua', 'chieu', 'toi', 'dem', 'khuya'];
+const SINCE = ['hoi', 'luc'];
+const NAMED_DAYS: Readonly<Record<string, number>> = {
+  'hom nay': 0,
+  'hom ni': 0,
+  'hom qua': -1,
+  'hom kia': -2,
+  'ngay hom qua': -1,
+  'ngay hom kia': -2,
+  'ngay mai': 1,
+  'ngay kia': 2,
+  'ngay mot': 2,
+  'hom mot': 2,
+};
+const OF_HOURS: Readonly<Record<string, number>> = { nay: 0, ni: 0, mai: 1, qua: -1 };
+
+/** Every way of naming a day near today, by the days from today. */
+const NEAR = new Map<string, number>(Object.entries(NEAR_DAYS));
+for (const hour of HOURS) {
+  for (const [day, days] of Object.entries(OF_HOURS)) addNear(`${hour} ${day}`, days);
+  for (const [day, days] of Object.entries(NAMED_DAYS)) addNear(`${hour} ${day}`, days);
+}
+for (const [day, days] of Object.entries(NAMED_DAYS)) addNear(day, days);
+// "hồi sáng" is today, "hồi tối" the evening before.
+for (const since of SINCE)
+  for (const hour of HOURS) NEAR.set(`${since} ${hour}`, /^(?:toi|dem|khuya)$/.test(hour) ? -1 : 0);
+
+function addNear(words: string, days: number): void {
+  NEAR.set(words, days);
+  if (days <= 0) for (const since of SINCE) NEAR.set(`${since} ${words}`, days);
+}
 
 /** "15 tháng 7", "ngày 15 tháng 7 năm 2024", "ngày 15", "mùng 5". */
 export const inWords: Reader = (tokens, at, today) => {
@@ -140,7 +127,7 @@ export const inWords: Reader = (tokens, at, today) => {
 
 /** The same by the first word of the phrase. */
 const PHRASES = new Map<string, (readonly [readonly string[], number])[]>();
-for (const [phrase, days] of NEAR_DAYS) {
+for (const [phrase, days] of NEAR) {
   const words = phrase.split(' ');
   const first = words[0] ?? '';
   PHRASES.set(first, [...(PHRASES.get(first) ?? []), [words, days]]);

@@ -29,10 +29,14 @@ export const later: Reader = (tokens, at, today) => {
   const again = word(tokens, to) === 'nua';
   const wished =
     more && /^(?:them|lui|em|sau|trong|cham|muon|tre|xin|khat|no|hoan|gian)$/.test(word(tokens, at));
-  if (!again && !wished && !followsWish(tokens, start)) return undefined;
+  if (!again && !wished && !isMonths(tokens, start)) return undefined;
   if (
     word(tokens, start + 2) === 'truoc' ||
-    (!again && unit === 30 && word(tokens, at) !== 'them' && word(tokens, at) !== 'lui')
+    (!again &&
+      unit === 30 &&
+      word(tokens, at) !== 'them' &&
+      word(tokens, at) !== 'lui' &&
+      !followsWish(tokens, start))
   )
     return undefined;
   const end = to + (again ? 1 : 0);
@@ -58,7 +62,16 @@ function followsWish(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 7), at);
   const edge = before.findLastIndex(({ kind, text }) => kind === 'break' || /^[,;.]$/.test(text));
   const words = before.slice(edge + 1).map(({ text }) => text);
-  return /\b(?:gia han|xin lui|lui lai|khat|lui han|doi han)\b/.test(words.join(' '));
+  return /\b(?:gia han|xin lui|lui|khat|(?:doi|hoan|keo) (?:han|giup|gium|dum|ho|lai))\b/.test(
+    words.join(' '),
+  );
+}
+
+/** "lùi giúp 1 tháng": months, and not the tenth month of "đến 25 tháng 10". */
+function isMonths(tokens: readonly Token[], at: number): boolean {
+  const isOfYear =
+    tokens[at + 2]?.kind === 'number' || /^(?:den|toi|sang|qua|ngay|mung)$/.test(word(tokens, at - 1));
+  return !isOfYear && followsWish(tokens, at);
 }
 
 function monthsOn(today: Day, count: number): Day {

@@ -6,6 +6,7 @@ const WEEKDAYS: Readonly<Record<string, number>> = { hai: 1, ba: 2, tu: 3, nam: 
 
 /** "thứ 6", "t6", "thứ sáu tuần sau", "chủ nhật". */
 export const weekday: Reader = (tokens, at, today) => {
+  if (isHour(tokens, at)) return weekday(tokens, at + 1, today);
   const named =
     word(tokens, at) === 'thu'
       ? (whole(tokens, at + 1, 7) ?? (WEEKDAYS[word(tokens, at + 1)] ?? -1) + 1) - 1
@@ -37,6 +38,14 @@ export const weekday: Reader = (tokens, at, today) => {
     bare: false,
   };
 };
+
+/** "chiều thứ sáu", "sáng thứ 2": the hour before the day; sang and tới lead to it as well, and are told by their marks. */
+function isHour(tokens: readonly Token[], at: number): boolean {
+  const isDay = /^(?:thu|chu|t|cn)$/.test(word(tokens, at + 1));
+  return (
+    isDay && (/^(?:chieu|trua|dem)$/.test(word(tokens, at)) || /^(?:sáng|tối)$/iu.test(tokens[at]?.raw ?? ''))
+  );
+}
 
 function weekAt(tokens: readonly Token[], at: number): { to: number; shift: number } | undefined {
   if (word(tokens, at) !== 'tuan') return undefined;

@@ -22,6 +22,7 @@ export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]
         : (percentAt(tokens, at) ??
           pointsAt(tokens, at) ??
           outOf(tokens, at) ??
+          leftOf(tokens, at) ??
           ofCounted(tokens, at) ??
           tenthsBetween(tokens, at) ??
           fractionAt(tokens, at, date !== undefined));
@@ -29,7 +30,14 @@ export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]
     else if (!date && bareAt(tokens, at))
       marks.push({ from: at, to: at + 1, kind: 'maybe', value: tenths(tokens, at), told: false });
   }
-  return marks;
+  return withoutWeaker(marks);
+}
+
+/** Beside a share that is told a bare number is none, and a growth only tells how it came about. */
+function withoutWeaker(marks: readonly NumberMark[]): NumberMark[] {
+  const isTold = ({ kind, told }: NumberMark): boolean => kind === 'percent' || (kind === 'fraction' && told);
+  if (!marks.some(isTold)) return [...marks];
+  return marks.filter(({ kind }) => kind !== 'maybe' && kind !== 'relative');
 }
 
 /** "9 phần" is 90. */
@@ -89,7 +97,8 @@ function pointsAt(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'
 function isLeft(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text;
   const left = before === 'con' || (before === 'lai' && tokens[at - 2]?.text === 'con');
-  return left && /^(?:nua|chua|khoi|cong|thoi|a)?$/.test(tokens[at + 1]?.text ?? '');
+  const next = tokens[at + 1]?.text ?? '';
+  return left && (/^(?:nua|chua|khoi|cong|thoi|a|,)?$/.test(next) || FRACTION_AFTER.has(next));
 }
 
 /** "3 trên 4 bảng", "1500 trên tổng số 2000". */
@@ -115,12 +124,31 @@ function outOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> |
     tokens[link]?.text === 'trong'
   )
     return undefined;
-  if (tokens[link]?.text === 'trong' && end === link + 1 && !counts) return undefined;
+  const isThing = tokens[end + 1]?.kind === 'word' && !TIMES.has(thing) && thing !== 'tieu';
+  if (tokens[link]?.text === 'trong' && end === link + 1 && !counts && !isThing) return undefined;
   return { to: end + 1, kind: 'fraction', value: Math.round((100 * part) / whole), told: true };
 }
 
 /** After one of these a number of days or a time is no part of a whole. */
 const TIMES = new Set('ngay hom tuan thang quy nam gio h lan'.split(' '));
+
+/** "còn 3 ấp nữa là hết 10 ấp", "thiếu 10 phiếu nữa đủ 50": all but so many. */
+function leftOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
+  const before = tokens[at - 1]?.text ?? '';
+  const lead = /^(?:dung|mot|chung|khoang|co|moi|phai)$/.test(before) ? (tokens[at - 2]?.text ?? '') : before;
+  if (!/^(?:con|thieu)$/.test(lead) || TIMES.has(tokens[at + 1]?.text ?? '')) return undefined;
+  const whole = [3, 4, 5, 6, 7].map((step) => at + step).find((place) => tokens[place]?.kind === 'number');
+  if (whole === undefined) return undefined;
+  const between = tokens
+    .slice(at + 1, whole)
+    .map(({ text }) => text)
+    .join(' ');
+  const [part, all] = [Number(tokens[at]?.text), Number(tokens[whole]?.text)];
+  const isWhole =
+    /^(?!.*\b(?:ngay|tuan|thang)\b)[a-z-]+(?: [a-z-]+)? (?:nua )?(?:la |thi |moi |cho )*(?:het|du|tron|xong|dat)(?: ke hoach| ca| chi tieu)?$/;
+  if (!isWhole.test(between) || !(part < all) || !Number.isInteger(all)) return undefined;
+  return { to: whole + 1, kind: 'fraction', value: Math.round((100 * (all - part)) / all), told: true };
+}
 
 /** What is done to a part of what is counted. */
 const REACHED = /^(?:xong|duoc|thanh|nop|loi|roi|quyet|lai|ve|quet|dang)$/;

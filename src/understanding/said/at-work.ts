@@ -1,3 +1,5 @@
+import { daysBetween } from '#domain/time/day.ts';
+import type { DateMark } from '../dates/date-mark.ts';
 import type { Mark } from '../text/mark.ts';
 import { FILLERS } from '../words/nouns.ts';
 import { isCounted, isDenied } from './finished.ts';
@@ -53,7 +55,7 @@ export function activity(
   if (isDenied(scope, mark)) return undone;
   if (modifiers.has('near')) return 'near';
   if (modifiers.has('future') || (modifiers.has('mustBeside') && !modifiers.has('perfect'))) return 'promise';
-  if (modifiers.has('ongoing')) return 'in-progress';
+  if (modifiers.has('ongoing')) return /^trinh/.test(wordsOf(scope, mark)) ? 'submitted' : 'in-progress';
   if (isAhead(scope, mark.from) && (!modifiers.has('perfect') || saysOnlyThen(scope, mark))) return 'promise';
   if (
     isNextDay(scope, mark) &&
@@ -124,12 +126,39 @@ function saysSince(scope: Scope, mark: Mark): boolean {
     !isAhead(scope)
   )
     return true;
-  const date = dates.find(({ from }) => from >= mark.to && from <= mark.to + step);
+  const date = dates.find(({ from }) => from >= mark.to && from < scope.clause.to);
+  if (date?.behind == null || date.behind > today || date.from > mark.to + OBJECT_MAX) return false;
+  if (date.from <= mark.to + step && step === 1) return true;
+  // "gửi … hôm nay" may as well be to come.
+  if (date.from > mark.to && date.behind === today && wordAt(scope, date.from) === 'hom') return false;
+  return (date.ahead === date.behind || isLongGone(scope, date)) && isOnlyObject(scope, mark.to, date.from);
+}
+
+/** Words of what was handed over that may stand between the deed and its day. */
+const OBJECT_MAX = 8;
+
+/** Of a day without a year: so many times nearer behind than ahead. */
+const NEARER = 4;
+
+/** "nộp hôm 10/3", "ban hành 8/1": a day without a year that has gone by much less long ago than it comes again. */
+function isLongGone({ marked }: Scope, { from, ahead, behind, bare }: DateMark): boolean {
+  if (behind === null) return false;
+  if (ahead === null) return true;
+  const [, part = 0, whole = 0] = /^(\d+)\/(\d+)$/.exec(marked.tokens[from]?.text ?? '') ?? [];
+  const mayBeShare = bare && Number(part) <= Number(whole);
+  const apart = daysBetween(behind, ahead);
+  return !mayBeShare && apart > 27 && NEARER * daysBetween(behind, marked.today) < apart;
+}
+
+/** Nothing but what was handed over stands between: no other deed, no denial, no wish. */
+function isOnlyObject(scope: Scope, from: number, to: number): boolean {
+  const isPlain = ({ kinds }: Mark): boolean =>
+    kinds.every(
+      (kind) => kind === 'evidence' || kind === 'thing' || kind === 'resource' || kind === 'partial',
+    );
   return (
-    date !== undefined &&
-    date.behind !== null &&
-    date.behind <= today &&
-    (step === 1 || date.ahead === date.behind)
+    scope.marked.tokens.slice(from, to).every(({ kind }) => kind === 'word') &&
+    scope.marks.every((mark) => mark.from < from || mark.from >= to || isPlain(mark))
   );
 }
 
@@ -223,7 +252,7 @@ export function notBegun(scope: Scope, mark: Mark, at: number): Said | undefined
   )
     return undefined;
   if (NOT_ONE.test(phrase)) return 'not-able';
-  return canNot(scope, mark) && !/ (?:gi|chi)$/.test(phrase) ? 'not-able' : 'not-started';
+  return canNot(scope, mark) ? 'not-able' : 'not-started';
 }
 
 /** "chưa giải ngân được đồng nào": tried, and not one came of it. */

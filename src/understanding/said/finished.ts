@@ -159,7 +159,7 @@ function announcesLater(scope: Scope, mark: Mark): boolean {
   if (scope.marked.dates.some(({ from }) => from === mark.to) || wordAt(scope, mark.from) === 'da')
     return false;
   const rest = [0, 1, 2, 3, 4, 5].map((step) => wordAt(scope, mark.to + step)).join(' ');
-  return /^(?:het |viec |roi )*(?:thi |la |em |anh |minh |toi |chau |con |se )*(?:ve |qua |di |sang (?!kien)|len |(?:bao) (?:anh|chi|em|lai|cho|sep|toi|minh|ngay|voi|a|nhe|ve|bac|chu|dong-chi| *$)|goi|alo|nhan tin|thi |tinh tiep|nho|(?:lam|lam tiep|moi lam|bat tay|qua|chay)(?: |$))/.test(
+  return /^(?:het |viec |roi )*(?:thi |la |em |anh |minh |toi |chau |con |se )*(?:ve |qua |di |sang (?!kien|thu )|len |(?:bao) (?:anh|chi|em|lai|cho|sep|toi|minh|ngay|voi|a|nhe|ve|bac|chu|dong-chi| *$)|goi|alo|nhan tin|thi |tinh tiep|nho|(?:lam|lam tiep|moi lam|bat tay|qua|chay)(?: |$))/.test(
     rest,
   );
 }

@@ -90,7 +90,7 @@ export function hasHead(marked: Marked, { from, to }: { from: number; to: number
 }
 
 /** The message cut at breaks, signs and words that turn it. */
-export function clausesOf({ tokens, cues, phrases, periods = [] }: Marked): Clause[] {
+export function clausesOf({ tokens, cues, phrases, isNameWord, periods = [] }: Marked): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   const opens = (at: number): boolean =>
@@ -122,7 +122,10 @@ export function clausesOf({ tokens, cues, phrases, periods = [] }: Marked): Clau
       close(at, token.text, false, at + 1);
     else if (
       TURNS.has(token.text) ||
-      (token.text === 'con' && (opensCue(cues, phrases, at) || turnsToOther(tokens, phrases, at))) ||
+      (token.text === 'con' &&
+        (opensCue(cues, phrases, at) ||
+          turnsToOther(tokens, phrases, at) ||
+          turnsToNamed({ tokens, phrases, isNameWord }, at, from))) ||
       opensTopic(tokens, phrases, at)
     )
       close(at, token.text, false, at);
@@ -157,6 +160,23 @@ function turnsToOther(tokens: readonly Token[], phrases: readonly Mark[], at: nu
       (mark) => mark.from <= at + 1 && at + 1 < mark.to && !mark.kinds.every((kind) => ASIDE.has(kind)),
     ) && !/^(?:lai|thieu|cho|chua|phai|mot|moi|vai|co|it)$/.test(next.text)
   );
+}
+
+/** "xin lùi tới cuối tháng còn tài sản công xong rồi": two words of a name after something was said, and something after them. */
+function turnsToNamed(
+  { tokens, phrases, isNameWord }: Pick<Marked, 'tokens' | 'phrases' | 'isNameWord'>,
+  at: number,
+  from: number,
+): boolean {
+  const [first, second] = [tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
+  if (!isNameWord(`${first} ${second}`)) return false;
+  const next = tokens.findIndex(
+    ({ kind, text }, place) => place > at && (kind === 'break' || /^[,;.]$/.test(text)),
+  );
+  const end = next < 0 ? tokens.length : next;
+  const tells = (start: number, stop: number): boolean =>
+    phrases.some((mark) => mark.from >= start && mark.to <= stop && isHead(mark));
+  return tells(from, at) && tells(at + 3, end);
 }
 
 /** "nhiệm vụ giao thì xong rồi phản ánh thì cũng xong": after what is finished another topic opens. */

@@ -195,7 +195,10 @@ function fits(wanted: ReadonlySet<string> | null, neighbour: Token | undefined, 
   if (!wanted) return true;
   if (!neighbour || neighbour.kind === 'break') return wanted.has('_');
   if (neighbour.kind === 'sign') return wanted.has(neighbour.text) || wanted.has('_');
-  if (neighbour.kind === 'number') return wanted.has('#') || wanted.has(`#${next?.text}`);
+  if (neighbour.kind === 'number')
+    return (
+      wanted.has('#') || wanted.has(`#${next?.text}`) || (wanted.has('#.') && neighbour.text.includes('.'))
+    );
   return (
     wanted.has(neighbour.text) || (spelledOut.get(neighbour.text) ?? []).some((word) => wanted.has(word))
   );

@@ -43,6 +43,7 @@ function percentSign(tokens: readonly Token[]): (token: Token, at: number) => To
 }
 
 function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
+  if (isDayAfterTomorrow(tokens, at)) return undefined;
   const first = wholeAt(tokens, at);
   if (!first) return undefined;
   let { text, to } = first;
@@ -60,6 +61,8 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
     joined = true;
   }
   if (tokens[at]?.kind === 'number') return joined || to > at + 1 ? { text, to } : undefined;
+  // "máy múc không vô được": nothing is numbered 0.
+  if (text === '0' && !joined && tokens[at - 1]?.text === 'muc') return undefined;
   const announced = isMonthOf(tokens, at) || BEFORE.has(tokens[at - 1]?.text ?? '') || afterMonth(tokens, at);
   const counted =
     AFTER.has(tokens[to]?.text ?? '') && (tokens[to]?.text !== 'phan' || tokens[to + 1]?.text === 'tram');
@@ -71,6 +74,17 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
   return joined || announced || counted || lasts || dated || isShare(tokens, at, to)
     ? { text, to }
     : undefined;
+}
+
+/** "ngày mốt", "bữa mốt": nobody calls the first of a month "ngày một" but with its month. */
+function isDayAfterTomorrow(tokens: readonly Token[], at: number): boolean {
+  const isOne = tokens[at]?.text === 'mot' && !/^một$/iu.test(tokens[at]?.raw ?? '');
+  const before = tokens[at - 1]?.text ?? '';
+  return (
+    isOne &&
+    /^(?:ngay|hom|bua)$/.test(before) &&
+    !/^(?:thang|tay|den|hai|ngay)$/.test(tokens[at + 1]?.text ?? '')
+  );
 }
 
 /** "ba trên năm thôn": the part, and the whole that is counted. */

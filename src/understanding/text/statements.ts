@@ -36,7 +36,11 @@ export function splitStatements(marked: Marked): Statement[] {
       drafts.push({ cue, clauses: [clause], heading: true, rest: false });
     else if (
       current.cue === null &&
-      !(marked.settled && saysMuch(marked, current.clauses) && hasHead(marked, clause))
+      !(
+        marked.settled &&
+        saysMuch(marked, current.clauses) &&
+        (hasHead(marked, clause) || opensException(marked, cue))
+      )
     )
       join(current, cue, clause);
     else drafts.push({ cue, clauses: [clause], heading: false, rest: false });
@@ -108,6 +112,7 @@ function cueIn(marked: Marked, clause: Clause): CodeMark | null {
 
 /** "trừ 7.3", "ngoài 7.3". */
 function opensException({ tokens }: Marked, cue: CodeMark | null): boolean {
+  if (cue && cue.to === cue.from) return /^(?:tru|ngoai)$/.test(tokens[cue.from]?.text ?? '');
   const words = cue ? tokens.slice(Math.max(0, cue.from - 2), cue.from).map(({ text }) => text) : [];
   return words.includes('tru') || words.includes('ngoai');
 }

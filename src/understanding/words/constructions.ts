@@ -187,7 +187,9 @@ export const CONSTRUCTIONS = {
     `(?:de nghi|kinh de nghi|xin|mong)(?: (?!gia |lui )${WORD}){0,3}? cho (?:phep )?(?:den|toi|sang|lui|gia han)`,
     `(?:xin|cho|de)(?: phep)?(?: anh| chi| sep| dong-chi)?(?: cho)?(?: ${SELF})?(?: xin)?(?: phep)?(?: duoc)? (?:lui|khat|gian|hoan|doi|no|keo)(?: han| thoi han| thoi gian| ngay| lich)?(?: lai)?`,
     `(?:cho|de) (?:em|minh|toi|tui|chau|chi|anh|xa|don vi|bac|chu|co(?= (?:den|toi|sang|qua) (?:thu|ngay|het|cuoi|mung|mai|tuan|thang)))(?: xin)? (?:den|toi|sang|qua|them|het)`,
-    `(?:xin )?(?:gia han|lui han|lui|doi han|khat|gian)(?: tiep| them| lai| giup| cho ${SELF})+`,
+    `(?:xin )?(?:gia han|lui han|lui|doi han|khat|gian)(?: tiep| them| lai| giup| gium| cho ${SELF})+`,
+    `(?:xin )?(?:doi|hoan|keo) (?:giup|gium|dum|ho)(?: ${SELF})*`,
+    `(?:xin )?(?:gia han|lui|doi|hoan)(?= \\d+(?:\\.\\d+)+ (?:den|toi|sang|qua)(?: |$))`,
   ],
   evidence: [
     `(?:${PAPERS}|ho so|tai lieu|anh)(?: ${SELF})?(?: da)? (?:scan|chup|photo|quet)(?: ${WORD}){0,2}? gui(?: cho)?(?: ${SELF}| sep| nhom)*`,

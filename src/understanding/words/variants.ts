@@ -3,7 +3,7 @@
  * joined with `;`. Only what is safe anywhere; what depends on its neighbours stands in `CONTEXTUAL`.
  */
 export const VARIANTS = `
-sag = sang; pull = lay; push = day; ui = oi; uiii = oi; xoong = xong; quai = hoai; wai = hoai; dze = ve; hoim = hom
+sag = sang; hui = hoi; hoii = hoi; pull = lay; push = day; ui = oi; uiii = oi; xoong = xong; quai = hoai; wai = hoai; dze = ve; hoim = hom
 oke luon = ok; note = ghi chu; o ke = ok
 ki = ky; update = cap nhat; up date = cap nhat
 ko = khong; k = khong; hk = khong; hok = khong; hem = khong; hog = khong; khg = khong; khog = khong
@@ -78,11 +78,12 @@ export const AS_WRITTEN: ReadonlyMap<string, string> = new Map([
   ['hông', 'khong'],
   ['hổng', 'khong'],
   ['nỏ', 'khong'],
+  ['nghẽn', 'nghen'],
 ]);
 
 /**
  * Words that mean something else between certain neighbours: `word -> as spelled out | words before | words after`;
- * `_` the message's edge or a sign, `#` a number, `#bai` a number of `bai`, nothing: anything. The first line that fits wins.
+ * `_` the message's edge or a sign, `#` a number, `#.` one with a point in it, `#bai` a number of `bai`, nothing: anything. The first line that fits wins.
  */
 export const CONTEXTUAL = `
 hum -> hom | | nay qua truoc kia ni
@@ -103,12 +104,13 @@ goi -> gui | # | roi
 hong -> khong | | vay rua nhi
 hong -> khong | gi | _ a em anh chi nha nhe bac chu sep
 hong -> khong | | quen xai dung dam
+hong -> khong | san du vay tiep khac | _ a ha em anh chi nha nhe
 hong -> khong | banh bong nhau vui choi |
 goi -> gui | tui chi anh toi minh chau e em da | hinh anh link bien bang ban scan tai minh mc ho phieu quyet ke bao qua cho sep bac dong-chi van
 dang -> dang-tai | mai nay # se em e | _
 o -> ok | _ da vang | ke
 ke -> a | o |
-don -> xong | # | _ a nha nhe
+don -> xong | #. | _ a nha nhe
 tui -> chung | | em chi anh toi minh
 dang -> dang-tai | chua |
 goi -> roi | biet hieu ro | nhe nha anh chi sep ne
@@ -121,6 +123,7 @@ song -> xong | da lam lam gan sap co-ban chua vua het cung thuc-hien nop gui moi
 song -> xong | _ | roi het a r nhe nha _
 xon -> xong | da lam gan sap chua vua het # _ | roi het a nhe _ nha
 xon -> xong | | roi
+cua -> cua | mot |
 cua -> chua | | xong hoan
 thua -> chua | # em _ | xong hoan lam
 hua -> chua | # | xong lam
