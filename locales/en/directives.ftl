@@ -63,6 +63,14 @@ directive-due-title = ⏰ <b>{ $count ->
    *[other] { $count } directives are due
 } and you have not reported it done:</b>
 directive-due-line = • <b>{ $code }</b>{ directive-in-place } – { $name }, by { SHORTDAY($due) }: “{ $text }”
+directive-button-report = ☑️ Report { $code } done{ directive-which }
+directive-button-not-done = ↩ Not done yet
+directive-report-taken-back = ↩ { $from } has been told that the directive about <b>{ $code }</b> is not carried out yet.
+directive-not-done = ↩ <b>{ $name }</b>{ directive-instead-of } says that the directive about <b>{ $code }</b> is not carried out yet.
+directive-criterion = { $criterion ->
+    [done] {" "}· the criterion is reported done
+   *[open] {""}
+}
 directive-button-done-code = ☑️ { $code } done{ directive-which }
 
 ## Back to who gave it.
@@ -98,12 +106,12 @@ directive-silence-title = 📌 <b>{ $count } directives are not acknowledged</b>
 directive-silence-line = • <b>{ $code }</b> { $name }, given { SHORTDAY($day) }: “{ $text }”{ $reachable ->
     [no] {" "}– cannot be reached by the bot, please call
    *[yes] {""}
-}
+}{ directive-criterion }
 directive-late-title = ⏰ <b>{ $count ->
     [one] One directive is overdue
    *[other] { $count } directives are overdue
 }</b> and not reported done (those who do it have been reminded):
-directive-late-line = • <b>{ $code }</b> { $name }, by { SHORTDAY($due) }: “{ $text }”
+directive-late-line = • <b>{ $code }</b> { $name }, by { SHORTDAY($due) }: “{ $text }”{ directive-criterion }
 
 ## Lists.
 

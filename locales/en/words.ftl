@@ -173,6 +173,10 @@ wish-button-yes = { $word ->
 wish-button-no = No
 wish-button-person = { $name }
 wish-who = Whom do you mean?
+wish-which = { $of ->
+    [chidao-xong] ☑️ Which directive is carried out?
+   *[giahan-rut] ↩ Which request for a later deadline is withdrawn?
+}
 wish-which-part = 📌 Which criterion of <b>{ $code }</b> is it about: “{ $text }”? Press or write its code; your words are kept.
 wish-dropped = Dropped; nothing was done.
 # What was asked too long ago, and seems to be answered now.
@@ -183,4 +187,5 @@ wish-not-theirs = Criterion { $code } is not { $name }’s{ $leads ->
     [none] ; nobody leads it. Assign it: /phancong { $code }
    *[other] . Lead: { $leads }. To urge the lead, write “đôn đốc { $code }”.
 }
+wish-no-own-request = No request of yours for a later deadline is waiting.
 wish-no-request = No later deadline is being asked for { $code }. Its lead asks with /giahan { $code } (the coordinator can ask for them); the request then comes to you to decide.

@@ -63,6 +63,14 @@ directive-due-title = ⏰ <b>{ $count ->
    *[other] { $count } chỉ đạo
 } đến hạn, đồng chí chưa báo xong:</b>
 directive-due-line = • <b>{ $code }</b>{ directive-in-place } – đồng chí { $name }, hạn { SHORTDAY($due) }: “{ $text }”
+directive-button-report = ☑️ Báo đã làm xong { $code }{ directive-which }
+directive-button-not-done = ↩ Chưa xong
+directive-report-taken-back = ↩ Đã báo lại đồng chí { $from }: chỉ đạo về <b>{ $code }</b> chưa thực hiện xong.
+directive-not-done = ↩ Đồng chí <b>{ $name }</b>{ directive-instead-of } báo lại: chỉ đạo về <b>{ $code }</b> chưa thực hiện xong.
+directive-criterion = { $criterion ->
+    [done] {" "}· tiêu chí đã báo xong
+   *[open] {""}
+}
 directive-button-done-code = ☑️ { $code } xong{ directive-which }
 
 ## Back to who gave it.
@@ -98,9 +106,9 @@ directive-silence-title = 📌 <b>{ $count } chỉ đạo chưa được nhận<
 directive-silence-line = • <b>{ $code }</b> { $name }, giao { SHORTDAY($day) }: “{ $text }”{ $reachable ->
     [no] {" "}– không liên lạc được qua trợ lý, đề nghị gọi điện
    *[yes] {""}
-}
+}{ directive-criterion }
 directive-late-title = ⏰ <b>{ $count } chỉ đạo quá hạn, chưa báo xong</b> (trợ lý đã nhắc người thực hiện):
-directive-late-line = • <b>{ $code }</b> { $name }, hạn { SHORTDAY($due) }: “{ $text }”
+directive-late-line = • <b>{ $code }</b> { $name }, hạn { SHORTDAY($due) }: “{ $text }”{ directive-criterion }
 
 ## Lists.
 

@@ -173,6 +173,10 @@ wish-button-yes = { $word ->
 wish-button-no = Thôi
 wish-button-person = { $name }
 wish-who = Đồng chí nói ai?
+wish-which = { $of ->
+    [chidao-xong] ☑️ Chỉ đạo nào đã thực hiện xong?
+   *[giahan-rut] ↩ Rút đề nghị lùi hạn nào?
+}
 wish-which-part = 📌 Gửi chỉ đạo về tiêu chí nào của <b>{ $code }</b>: “{ $text }”? Bấm hoặc nhắn mã, lời vừa nhắn được giữ.
 wish-dropped = Đã bỏ, chưa làm gì.
 # What was asked too long ago, and seems to be answered now.
@@ -183,4 +187,5 @@ wish-not-theirs = Tiêu chí { $code } không giao cho đồng chí { $name }{ $
     [none] ; chưa có người chủ trì. Giao việc: /phancong { $code }
    *[other] . Chủ trì: { $leads }. Đôn đốc chủ trì: nhắn “đôn đốc { $code }”.
 }
+wish-no-own-request = Đồng chí không có đề nghị lùi hạn nào đang chờ.
 wish-no-request = Tiêu chí { $code } chưa có đề nghị lùi hạn nào đang chờ. Chủ trì xin bằng /giahan { $code } (điều phối viên xin thay được); đề nghị sẽ đến đồng chí để bấm duyệt.

@@ -13,7 +13,12 @@ import { askExtension } from './deadlines/ask-extension.ts';
 import { grantExtension, grantOtherDay } from './deadlines/grant-extension.ts';
 import { refuseExtension } from './deadlines/refuse-extension.ts';
 import { withdrawExtension } from './deadlines/withdraw-extension.ts';
-import { acknowledgeDirective, reportDirective, talkAboutDirective } from './directives/answer-directive.ts';
+import {
+  acknowledgeDirective,
+  reportDirective,
+  takeBackReport,
+  talkAboutDirective,
+} from './directives/answer-directive.ts';
 import { direct } from './directives/direct.ts';
 import {
   acceptDirective,
@@ -214,6 +219,7 @@ const all: readonly Command[] = [
   acknowledgeDirective,
   talkAboutDirective,
   reportDirective,
+  takeBackReport,
   replyToLead,
   acceptDirective,
   reopenDirective,

@@ -95,6 +95,17 @@ export function directives(db: Db, organisationId: number) {
       return changed.count === 1;
     },
 
+    /** A lead takes back that it is done; false where it was not said, or the directive has ended. */
+    async takeBackReport(directiveId: number, memberId: number, at: Date): Promise<boolean> {
+      const said = { directiveId, memberId, movedAt: null, reportedAt: { not: null } };
+      await keep(said, at);
+      const changed = await db.directiveReceipt.updateMany({
+        where: { organisationId, ...said, directive: { ending: null } },
+        data: { reportedAt: null },
+      });
+      return changed.count === 1;
+    },
+
     /** What was reported done is not accepted: it goes on. */
     async reopen(directiveId: number, at: Date): Promise<void> {
       await keep({ directiveId, movedAt: null }, at);

@@ -157,13 +157,14 @@ export const WHO_MAY: Record<Word, readonly string[]> = {
   'baolen.ngay': [C],
   'baolen.linhvuc': [C],
   'baolen.phutrach': [C],
-  chidao: LEADERS,
+  chidao: WORKING,
   'chidao.traloi': LEADERS,
   'chidao.dat': LEADERS,
   'chidao.lamtiep': LEADERS,
   'chidao.rut': LEADERS,
   'chidao.nhan': WORKING,
   'chidao.traodoi': WORKING,
+  'chidao.chuaxong': WORKING,
   'chidao.xong': WORKING,
 };
 

@@ -11,7 +11,12 @@ export type AnsweredDirective = DirectiveRow & { readonly code: string; readonly
 export async function tellLeader(
   turn: Turn,
   directive: AnsweredDirective,
-  action: 'directive-acknowledged' | 'directive-talk' | 'directive-answered' | 'directive-reported',
+  action:
+    | 'directive-acknowledged'
+    | 'directive-talk'
+    | 'directive-answered'
+    | 'directive-reported'
+    | 'directive-not-done',
   args: Readonly<Record<string, string>> = {},
   choices: Message['choices'] = [],
 ): Promise<void> {

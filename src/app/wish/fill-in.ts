@@ -1,6 +1,8 @@
 import type { Role } from '#domain/people/people.ts';
 import { type Refusal, refuse } from '#domain/result.ts';
 import { rankFor, speaksFor } from '#domain/steering/asked.ts';
+import { shorten } from '#domain/text/text.ts';
+import { formatDay } from '#domain/time/day.ts';
 import type { Assignee, CriterionWork } from '#domain/work/work.ts';
 import type { MemberRow } from '#store/people.ts';
 import { spellingOf } from '#understanding/criteria/criteria.ts';
@@ -8,6 +10,9 @@ import { readDay } from '#understanding/dates/read-day.ts';
 import { matchField } from '#understanding/wishes/match-field.ts';
 import { matchPeople } from '#understanding/wishes/match-people.ts';
 import type { Wish } from '#understanding/wishes/read-wishes.ts';
+import { listedDirectives } from '../directives/open-directives.ts';
+import { actsFor } from '../turn/acts-for.ts';
+import { mayNow } from '../turn/in-place.ts';
 import { memberOf } from '../turn/member.ts';
 import type { Turn } from '../turn/turn.ts';
 import { criteriaIndex } from '../words/criteria-index.ts';
@@ -17,10 +22,19 @@ import { findWork, planInForce } from '../work/find-work.ts';
 export interface Found {
   readonly places: Readonly<Record<string, string>>;
   readonly people: readonly MemberRow[];
+  /** A place in which several may stand: it is asked which. */
+  readonly several: Several | null;
+}
+
+/** Of what there are several, in which place of the line, and each as it is named. */
+interface Several {
+  readonly of: 'chidao-xong' | 'giahan-rut';
+  readonly place: string;
+  readonly options: readonly { readonly name: string; readonly value: string }[];
 }
 
 /** What stands in a place of a line: null where nothing does, so that something else must be meant. */
-type Filler = (turn: Turn, named: Wish['named']) => Promise<string | Refusal | null>;
+type Filler = (turn: Turn, named: Wish['named']) => Promise<string | Refusal | Several | null>;
 
 const FILLERS: Readonly<Record<string, Filler>> = {
   text: async (_, { text }) => text || null,
@@ -36,6 +50,10 @@ const FILLERS: Readonly<Record<string, Filler>> = {
   piece: async (turn) => newestPiece(turn),
   reported: async (turn, { code }) => (code ? reportedBy(turn, await codeAsWritten(turn, code)) : null),
   duty: async (turn, { code }) => (code ? dutyOn(turn, await codeAsWritten(turn, code)) : null),
+  snoozed: async (turn, { code }) =>
+    code && (await mayNow(turn, 'lichnhac.gio')) ? codeAsWritten(turn, code) : null,
+  withdrawn: async (turn, { code }) => ownRequest(turn, code && (await codeAsWritten(turn, code))),
+  directive: async (turn, { code }) => ownDirective(turn, code && (await codeAsWritten(turn, code))),
   request: async (turn, { code }) => (code ? requestFor(turn, await codeAsWritten(turn, code)) : null),
 };
 
@@ -47,14 +65,16 @@ export async function fillIn(turn: Turn, { asks, named }: Wish): Promise<Found |
   const places: Record<string, string> = {};
   const wanted = new Set([...asks.matchAll(/\{(\w+)\}/g)].map(([, place = '']) => place));
   if (named.code) wanted.add('code');
+  let several: Several | null = null;
   for (const place of wanted) {
     const filled = await FILLERS[place]?.(turn, named);
     if (filled === null) return null;
-    if (typeof filled === 'object') return filled;
-    if (filled !== undefined) places[place] = filled;
+    if (typeof filled === 'string') places[place] = filled;
+    else if (filled !== undefined && 'reason' in filled) return filled;
+    else several = filled ?? several;
   }
   const people = named.who ? matchPeople(await turn.store.people.all(), named.who) : [];
-  return named.who && people.length === 0 ? null : { places, people };
+  return named.who && people.length === 0 ? null : { places, people, several };
 }
 
 async function codeAsWritten(turn: Turn, code: string): Promise<string> {
@@ -84,6 +104,53 @@ async function remarkOn(turn: Turn, code: string): Promise<string | Refusal | nu
   const remarks = await turn.store.remarks.of(found.value.criterion.id);
   const waiting = remarks.find(({ answers }) => answers.length === 0);
   return waiting ? String(waiting.id) : refuse('remark-none-waiting', { code });
+}
+
+const WHICH_LENGTH = 40;
+
+/** One of some stands in the line; of several it is asked which; null where there is none. */
+function oneOf(several: Several): string | Several | null {
+  const [only, ...others] = several.options;
+  if (others.length > 0) return several;
+  return only?.value ?? null;
+}
+
+/** The caller's request for a later deadline that waits, of one criterion where that is named; refused where none does. */
+async function ownRequest(turn: Turn, code: string | undefined): Promise<string | Refusal | Several> {
+  const { memberId } = memberOf(turn);
+  const own = (await turn.store.extensions.waiting()).filter(({ askedById }) => askedById === memberId);
+  const coded = await Promise.all(
+    own.map(async (each) => ({ ...each, code: await turn.store.plans.codeOf(each.criterionId) })),
+  );
+  const options = coded
+    .filter((each) => code === undefined || each.code === code)
+    .map(({ id, code: of, wantedOn }) => ({
+      name: `${of ?? ''} → ${formatDay(wantedOn)}`,
+      value: String(id),
+    }));
+  return oneOf({ of: 'giahan-rut', place: 'withdrawn', options }) ?? refuse('wish-no-own-request');
+}
+
+/**
+ * The open directive that the caller, or whom they stand in for, has not reported done: the one replied to, else of the
+ * criterion that is named. Null where none is: the words report something else.
+ */
+async function ownDirective(turn: Turn, code: string | undefined): Promise<string | Several | null> {
+  const mine = await actsFor(turn);
+  const { repliedTo } = turn.origin;
+  const open = (await listedDirectives(turn)).filter(({ directive }) =>
+    directive.receipts.some((each) => mine.includes(each.memberId) && each.reportedAt === null),
+  );
+  for (const memberId of repliedTo ? mine : []) {
+    const under = repliedTo && (await turn.store.directives.under(repliedTo.outboxId, memberId));
+    if (under && open.some(({ directive }) => directive.id === under.id)) return String(under.id);
+  }
+  const named = open.filter((each) => code === undefined || each.code === code);
+  const options = named.map(({ directive: { id, text }, code: of }) => ({
+    name: `${of} “${shorten(text, WHICH_LENGTH)}”`,
+    value: String(id),
+  }));
+  return oneOf({ of: 'chidao-xong', place: 'directive', options });
 }
 
 /** For so long who was urged is asked after. */

@@ -1,4 +1,4 @@
-import { isWord, mayReport } from '#domain/people/permission.ts';
+import { isWord, mayDirect, mayReport } from '#domain/people/permission.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { stillAsked } from '#domain/steering/asked.ts';
@@ -36,6 +36,8 @@ export type FoundWish =
     }
   | {
       readonly kind: 'choose';
+      /** What there are several of: people, or what a word may be about. */
+      readonly of: 'person' | 'chidao-xong' | 'giahan-rut';
       readonly choices: readonly { readonly name: string; readonly line: string }[];
     }
   | {
@@ -82,15 +84,22 @@ function isNoReport({ origin }: Turn, { named, orders }: Wish): boolean {
 }
 
 async function wishOf(turn: Turn, wish: Wish, found: Found): Promise<Result<FoundWish> | null> {
-  const { people, places } = found;
+  const { people, places, several } = found;
   const template = await templateFor(turn, wish);
   if (template === null) return null;
+  if (gives(template) && !mayDirect(turn.actor).ok) return refuse('not-your-role');
+  if (several) {
+    const { of, place, options } = several;
+    const lineFor = (value: string) => lineOf(template, { ...places, [place]: value }, undefined);
+    const choices = options.map(({ name, value }) => ({ name, line: lineFor(value) }));
+    return done({ kind: 'choose', of, choices });
+  }
   const code = places.code ?? null;
   const [only] = people;
   if (wish.asks === 'dondoc {code}') return urgeWish(turn, wish, found);
   if (people.length > 1 && template.includes('{who}')) {
     const lines = people.map((each) => ({ name: each.name, line: lineOf(template, places, each) }));
-    return done({ kind: 'choose', choices: lines });
+    return done({ kind: 'choose', of: 'person', choices: lines });
   }
   const isOwn = only?.id === memberOf(turn).memberId && template.startsWith('baocao.xem');
   const line = isOwn ? 'viec' : lineOf(template, places, only);
@@ -111,8 +120,14 @@ async function templateFor(turn: Turn, { asks, otherwise }: Wish): Promise<strin
   return (await mayUseLine(turn, 'dondoc')) ? asks : null;
 }
 
+/** Whether a line gives a directive: alone the word shows those that are open. */
+function gives(line: string): boolean {
+  return line.startsWith('chidao ');
+}
+
 async function mayUseLine(turn: Turn, line: string): Promise<boolean> {
   const [word = ''] = line.split(' ');
+  if (gives(line) && !mayDirect(turn.actor).ok) return false;
   return isWord(word) && (await mayNow(turn, word));
 }
 
@@ -135,7 +150,7 @@ async function urgeWish(turn: Turn, { named }: Wish, { places, people }: Found):
   const members = [...new Map(mine.map((each) => [each.memberId, each])).values()];
   if (members.length > 1) {
     const lines = members.map(({ memberId, name }) => ({ name, line: `dondoc ${code} =${memberId}` }));
-    return done({ kind: 'choose', choices: lines });
+    return done({ kind: 'choose', of: 'person', choices: lines });
   }
   const [only] = members;
   const names = stillAsked(criterion, occurrence)
@@ -145,7 +160,9 @@ async function urgeWish(turn: Turn, { named }: Wish, { places, people }: Found):
     .map(({ name }) => name);
   const line = `dondoc ${code}${only ? ` =${only.memberId}` : ''}${names.length > 1 ? ' =yes' : ''}`;
   return done(
-    names.length === 0 ? atOnce(line) : asked(line, { places: { ...places, text: '' }, people }, names),
+    names.length === 0
+      ? atOnce(line)
+      : asked(line, { places: { ...places, text: '' }, people, several: null }, names),
   );
 }
 

@@ -1,4 +1,4 @@
-import { mayReport, mayUse } from '#domain/people/permission.ts';
+import { mayDirect, mayReport, mayUse } from '#domain/people/permission.ts';
 import { leavesOf } from '#understanding/criteria/criteria.ts';
 import { leadsOf } from '../directives/give-directive.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -11,8 +11,8 @@ import type { FoundWish } from './find-wish.ts';
  * back before it is sent; of a criterion with parts, for which of them. Null for everybody else, and where nobody leads it.
  */
 export async function saidOfCriterion(turn: Turn, words: string, code: string): Promise<FoundWish | null> {
-  const word = (['chidao', 'gopy'] as const).find((each) => mayUse(turn.actor, each) === null);
-  if (word === undefined || turn.origin.chat?.kind === 'group' || turn.origin.amends) return null;
+  const word = mayDirect(turn.actor).ok ? 'chidao' : mayUse(turn.actor, 'gopy') === null ? 'gopy' : null;
+  if (word === null || turn.origin.chat?.kind === 'group' || turn.origin.amends) return null;
   const found = await findWork(turn, code);
   if (!found.ok && found.reason === 'criterion-has-parts')
     return word === 'gopy'

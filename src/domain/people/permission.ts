@@ -95,7 +95,7 @@ export const PERMISSIONS = {
   'baolen.ngay': { who: COORDINATOR },
   'baolen.linhvuc': { who: COORDINATOR },
   'baolen.phutrach': { who: COORDINATOR },
-  chidao: { who: LEADERS },
+  chidao: { who: WORKING },
   'chidao.traloi': { who: LEADERS },
   'chidao.dat': { who: LEADERS },
   'chidao.lamtiep': { who: LEADERS },
@@ -103,6 +103,7 @@ export const PERMISSIONS = {
   'chidao.nhan': { who: WORKING },
   'chidao.traodoi': { who: WORKING },
   'chidao.xong': { who: WORKING },
+  'chidao.chuaxong': { who: WORKING },
   gopy: { who: SUPERVISOR },
   'gopy.traloi': { who: WORKING },
   duyet: { who: STEERING },
@@ -223,6 +224,12 @@ export function mayUse(actor: Actor, word: Word, inLeadershipGroup = false): Ref
 export function mayUseInPlaceOfCoordinator(word: Word): boolean {
   const { who }: Permission = PERMISSIONS[word];
   return typeof who !== 'string' && who.includes('COORDINATOR') && !word.startsWith('canbo');
+}
+
+/** Whether `actor` may give directives: leaders. Others see by the same word what was directed to them. */
+export function mayDirect(actor: Actor): Result<Granted<MemberActor, 'direct'>> {
+  if (actor.kind !== 'member') return refuse('not-a-member');
+  return LEADERS.includes(actor.role) ? done(grant(actor, 'direct')) : refuse('not-your-role');
 }
 
 /** How an actor signs in the audit trail; nobody but members has an id. */

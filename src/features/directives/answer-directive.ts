@@ -102,8 +102,35 @@ export const reportDirective = command({
     return found;
   },
 
-  answer: ({ code, from }, turn) =>
-    message([say('directive-reported-back', { code, from })], { about: [code], place: placeOf(turn) }),
+  answer: ({ id, code, from, text }, turn) =>
+    message([say('directive-reported-back', { code, from }), directiveText({ text })], {
+      choices: [[choice(say('directive-button-not-done'), `chidao.chuaxong ${id}`)]],
+      about: [code],
+      place: placeOf(turn),
+    }),
+});
+
+/** A lead takes back that the directive is carried out; who gave it hears so. */
+export const takeBackReport = command({
+  word: 'chidao.chuaxong',
+  input: namedDirective,
+  read: readNamed,
+
+  async run(turn): Promise<Result<AnsweredDirective>> {
+    const found = await directiveToAnswer(turn, turn.input.id);
+    if (!found.ok) return found;
+    const { id, code, leadId } = found.value;
+    if (!(await turn.store.directives.takeBackReport(id, leadId, turn.now)))
+      return refuse('directive-not-reported', { code });
+    await tellLeader(turn, found.value, 'directive-not-done');
+    return found;
+  },
+
+  answer: ({ id, code, from, text }) =>
+    message([say('directive-report-taken-back', { code, from }), directiveText({ text })], {
+      choices: [[choice(say('directive-button-done'), `chidao.xong ${id}`)]],
+      about: [code],
+    }),
 });
 
 const GATHERED: ReadonlySet<string> = new Set(['brief', 'reminder']);

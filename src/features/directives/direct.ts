@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { type GivenDirective, giveDirective, leadsOf } from '#app/directives/give-directive.ts';
 import { type ListedDirective, listedDirectives, THE_ONLY_ONE } from '#app/directives/open-directives.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
+import { actsFor } from '#app/turn/acts-for.ts';
 import { command, type TurnWith } from '#app/turn/command.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { type FoundWork, findWork } from '#app/work/find-work.ts';
+import { mayDirect, mayUse } from '#domain/people/permission.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
@@ -18,11 +21,18 @@ const input = z.object({ reference: z.string().nullable(), text: z.string().max(
 type Given = TurnWith<z.infer<typeof input>>;
 
 type Outcome =
-  | { readonly kind: 'list'; readonly directives: readonly ListedDirective[] }
+  | {
+      readonly kind: 'list';
+      readonly directives: readonly ListedDirective[];
+      readonly mine: readonly number[];
+    }
   | { readonly kind: 'ask'; readonly found: FoundWork; readonly names: readonly string[] }
   | { readonly kind: 'sent'; readonly sent: GivenDirective; readonly impossibleDay: boolean };
 
-/** `/chidao <code> <text>`: a directive to the leads of a criterion, who must acknowledge it. Without words the open ones. */
+/**
+ * `/chidao <code> <text>`: a directive of a leader's to the leads of a criterion, who must acknowledge it. Without words the open
+ * ones, each with what its reader can do about it.
+ */
 export const direct = command({
   word: 'chidao',
   menu: ['CHAIRMAN', 'VICE_CHAIRMAN'],
@@ -35,7 +45,9 @@ export const direct = command({
 
   async run(turn): Promise<Result<Outcome>> {
     const { reference, text } = turn.input;
-    if (reference === null) return done({ kind: 'list', directives: await listedDirectives(turn) });
+    if (reference === null) return listed(turn);
+    const allowed = mayDirect(turn.actor);
+    if (!allowed.ok) return allowed;
     const found = await findWork(turn, reference);
     if (!found.ok) return found;
     const leads = leadsOf(found.value.criterion);
@@ -48,10 +60,21 @@ export const direct = command({
   },
 
   answer(outcome, turn) {
-    if (outcome.kind === 'list') return listMessage(outcome.directives, turn);
+    if (outcome.kind === 'list') return listMessage(outcome.directives, turn, outcome.mine);
     return outcome.kind === 'ask' ? askMessage(outcome.found, outcome.names) : sentMessage(outcome, turn);
   },
 });
+
+/** Leaders and coordinators see all that are open, others what was directed to them or to whom they stand in for. */
+async function listed(turn: Turn): Promise<Result<Outcome>> {
+  const mine = await actsFor(turn);
+  const open = await listedDirectives(turn);
+  const steers = mayUse(turn.actor, 'dondoc') === null;
+  const directives = open.filter(
+    ({ directive }) => steers || directive.receipts.some(({ memberId }) => mine.includes(memberId)),
+  );
+  return done({ kind: 'list', directives, mine });
+}
 
 function askMessage({ criterion }: FoundWork, names: readonly string[]): Message {
   const { code, name } = criterion;

@@ -8,11 +8,14 @@ import { owedToDeadline } from '#domain/steering/directive.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { DirectiveRow } from '#store/directive-rows.ts';
 import { byMember } from './by-member.ts';
+import { isReportedDone } from './criterion-done.ts';
 
 const TEXT_LENGTH = 200;
 
 interface Due extends ListedDirective {
   readonly receipt: DirectiveRow['receipts'][number];
+  /** The criterion it is about is reported done: the directive may be as well. */
+  readonly isReportedDone: boolean;
 }
 
 /**
@@ -34,7 +37,8 @@ export async function dueDirectives(turn: Turn): Promise<BriefPart[]> {
       const remindedAt = await store.outbox.slotTakenAt(remindedSlot(due));
       const hadChance = remindedAt === null ? readerOf(receipt.memberId) === null : dayOf(remindedAt) < today;
       const slot = `directive-due-tell:${directive.id}:${receipt.memberId}`;
-      if (hadChance && (await store.outbox.takeSlot(slot, now))) owed.push(due);
+      if (!hadChance || !(await store.outbox.takeSlot(slot, now))) continue;
+      owed.push({ ...due, isReportedDone: await isReportedDone(turn, code) });
     }
   return byMember(owed, ({ directive }) => directive.fromId).map(tellPart);
 }
@@ -45,12 +49,13 @@ function tellPart([memberId, own]: [number, Due[]]): BriefPart {
     memberId,
     lines: [
       say('directive-late-title', { count: own.length }),
-      ...own.map(({ directive, code, receipt }) =>
+      ...own.map(({ directive, code, receipt, isReportedDone }) =>
         say('directive-late-line', {
           code,
           name: receipt.member,
           due: directive.dueOn ?? 'none',
           text: shorten(directive.text, TEXT_LENGTH),
+          criterion: isReportedDone ? 'done' : 'open',
         }),
       ),
     ],

@@ -7,11 +7,14 @@ import { owedToSilence } from '#domain/steering/directive.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { DirectiveRow } from '#store/directive-rows.ts';
 import { byMember } from './by-member.ts';
+import { isReportedDone } from './criterion-done.ts';
 
 const TEXT_LENGTH = 200;
 
 interface Silence extends ListedDirective {
   readonly receipt: DirectiveRow['receipts'][number];
+  /** The criterion it is about is reported done: the directive may be as well. */
+  readonly isReportedDone: boolean;
   readonly isReachable: boolean;
 }
 
@@ -30,7 +33,13 @@ export async function silenceAfterDirectives(turn: Turn): Promise<BriefPart[]> {
       // Who was reminded only this morning has the day to answer.
       const isFresh = receipt.remindedAt !== null && dayOf(receipt.remindedAt) >= today;
       if (step !== 'tell' || isFresh || readerOf(directive.fromId) === null) continue;
-      owed.push({ directive, code, receipt, isReachable });
+      owed.push({
+        directive,
+        code,
+        receipt,
+        isReachable,
+        isReportedDone: await isReportedDone(turn, code),
+      });
       await store.directives.note(directive.id, receipt.memberId, 'silenceToldAt', now);
     }
   return byMember(owed, ({ directive }) => directive.fromId).map(([memberId, own]) =>
@@ -45,12 +54,13 @@ function tellPart(memberId: number, own: readonly Silence[], { dayOf }: Turn): B
     memberId,
     lines: [
       say('directive-silence-title', { count: own.length }),
-      ...own.map(({ directive, code, receipt, isReachable }) =>
+      ...own.map(({ directive, code, receipt, isReachable, isReportedDone }) =>
         say('directive-silence-line', {
           code,
           name: receipt.member,
           day: dayOf(directive.at),
           text: shorten(directive.text, TEXT_LENGTH),
+          criterion: isReportedDone ? 'done' : 'open',
           reachable: isReachable ? 'yes' : 'no',
         }),
       ),

@@ -4,7 +4,7 @@ import { type Choice, choice, type Message, message, type Say, say } from '#app/
 import { isInGroup, type Turn } from '#app/turn/turn.ts';
 import type { FoundWork } from '#app/work/find-work.ts';
 import { remarkLine } from '#app/work/remark-line.ts';
-import { mayAskExtension, mayReport, mayUse } from '#domain/people/permission.ts';
+import { mayAskExtension, mayDirect, mayReport, mayUse } from '#domain/people/permission.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
 import { lateCost, type Scoring } from '#domain/score/scoring-rule.ts';
 import { stillAsked } from '#domain/steering/asked.ts';
@@ -178,7 +178,7 @@ function steeringChoices({ criterion, occurrence, standing }: FoundWork, { actor
     ...(isAsked && mayUse(actor, 'dondoc') === null
       ? [choice(say('urge-button-code', { code }), `dondoc ${reference}`)]
       : []),
-    ...(isLed && mayUse(actor, 'chidao') === null
+    ...(isLed && mayDirect(actor).ok
       ? [choice(say('directive-button-code', { code }), `chidao ${code}`)]
       : []),
     ...(mayReport(actor, criterion).ok && mayUse(actor, 'capnhat.khongapdung') === null

@@ -9,7 +9,7 @@ import type { Turn } from '#app/turn/turn.ts';
 import type { FoundWish } from '#app/wish/find-wish.ts';
 import { lapsedAnswer, lapsedQuestion } from '#app/wish/lapsed-question.ts';
 import { saidOfCriterion } from '#app/wish/said-of-criterion.ts';
-import { passOn } from '#app/words/answer-in-words.ts';
+import { type PassedOn, passOn } from '#app/words/answer-in-words.ts';
 import { openDialogueOf } from '#app/words/open-dialogue.ts';
 import { isLeader } from '#domain/people/people.ts';
 import { readReferences } from '#domain/plan/reference.ts';
@@ -51,7 +51,7 @@ export const hearWords = command({
     if (!outcome.ok || outcome.value.unchanged) return outcome;
     const isReport = outcome.value.handled.some(({ kind }) => kind === 'recorded' || kind === 'extension');
     const passedOn = isMereYes(outcome.value) ? null : await passOn(turn, words, isReport);
-    if (passedOn) return done({ ...outcome.value, passedOn });
+    if (passedOn) return done(answeredOnce(outcome.value, passedOn));
     const meant = await otherwiseMeant(turn, words, outcome.value);
     return meant ? done({ wish: meant }) : outcome;
   },
@@ -61,6 +61,12 @@ export const hearWords = command({
     return isAside(outcome) ? asideMessage(outcome, turn) : wordsMessage(outcome, turn);
   },
 });
+
+/** What went on to who asked is answered by them: of what was unclear in it nothing is asked as well. */
+function answeredOnce(outcome: WordsOutcome, passedOn: PassedOn): WordsOutcome {
+  const handled = outcome.handled.filter(({ kind }) => passedOn.what !== 'directive' || kind !== 'unsure');
+  return { ...outcome, handled, passedOn };
+}
 
 /** What words may be that report nothing: an answer that comes late, or what somebody who follows a criterion says of it. */
 async function otherwiseMeant(turn: Turn, words: string, outcome: WordsOutcome): Promise<FoundWish | null> {

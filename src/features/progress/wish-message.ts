@@ -24,7 +24,11 @@ export function wishMessage(wish: FoundWish, { today }: Pick<Turn, 'today'>): Me
   if (wish.kind === 'line') return null;
   if (wish.kind === 'choose') {
     const buttons = wish.choices.map(({ name, line }) => choice(say('wish-button-person', { name }), line));
-    return message([say('wish-who')], { choices: rowsOf(buttons, IN_A_ROW), place: 'new' });
+    const isWho = wish.of === 'person';
+    return message([isWho ? say('wish-who') : say('wish-which', { of: wish.of })], {
+      choices: rowsOf(buttons, isWho ? IN_A_ROW : 1),
+      place: 'new',
+    });
   }
   if (wish.kind === 'lapsed') {
     const { time } = wish;

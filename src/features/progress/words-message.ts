@@ -13,7 +13,7 @@ import { type Given, isGiven, type Odd } from '#app/scores/record-score.ts';
 import { givenParts, lacksReason, oddParts, reasonMayFollow } from '#app/scores/score-parts.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { passedOnLine } from '#app/words/answer-in-words.ts';
-import { mayUse } from '#domain/people/permission.ts';
+import { mayDirect, mayUse } from '#domain/people/permission.ts';
 import { periodArgs, readReference } from '#domain/plan/reference.ts';
 import type { Reading } from '#understanding/reading.ts';
 import { echoChoices, echoLines, figureParts } from './echo.ts';
@@ -149,10 +149,9 @@ function heardPart(reading: Reading, turn: Turn): Part {
     return { lines: [say('words-evidence', { code })], choices: [] };
   if (code !== null) {
     const card = choice(say('words-button-card', { code }), `tieuchi ${code}`);
-    const act =
-      mayUse(turn.actor, 'chidao') === null
-        ? choice(say('directive-button-code', { code }), `chidao ${code}`)
-        : choice(say('progress-button-again', { code }), `capnhat ${code}`);
+    const act = mayDirect(turn.actor).ok
+      ? choice(say('directive-button-code', { code }), `chidao ${code}`)
+      : choice(say('progress-button-again', { code }), `capnhat ${code}`);
     return { lines: [say('words-about', { code, intent: reading.intent })], choices: [[card, act]] };
   }
   if (turn.origin.chat?.kind === 'group') return SILENCE;

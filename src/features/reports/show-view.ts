@@ -5,7 +5,7 @@ import { command, type TurnWith } from '#app/turn/command.ts';
 import { isInGroup, type Turn } from '#app/turn/turn.ts';
 import { planInForce } from '#app/work/find-work.ts';
 import { countOwed, owedBy } from '#app/work/owed.ts';
-import { mayUse } from '#domain/people/permission.ts';
+import { mayDirect } from '#domain/people/permission.ts';
 import { done, refuse } from '#domain/result.ts';
 import { periodNameArgs } from '#domain/time/period.ts';
 import { type MadeReport, makeReport } from './make-report.ts';
@@ -103,7 +103,7 @@ function viewMessage({ made, of, owed }: Shown, turn: TurnWith<z.infer<typeof in
     {
       choices: [
         ...urgeChoices(rows.flatMap(({ late }) => (late ? [late] : []))),
-        ...(mayDirect(turn) ? directChoices(rows.flatMap(({ held }) => (held ? [held] : []))) : []),
+        ...(directsHere(turn) ? directChoices(rows.flatMap(({ held }) => (held ? [held] : []))) : []),
         ...openButtons(rows, view),
         ...pageButtons(at, pages, (to) => callOf(made, view, to, which)),
         lastRow(made, shown),
@@ -115,8 +115,8 @@ function viewMessage({ made, of, owed }: Shown, turn: TurnWith<z.infer<typeof in
 }
 
 /** Whether buttons that direct are shown: to leaders, and in their group, where others are refused. */
-function mayDirect({ actor, origin }: Turn): boolean {
-  return origin.isLeadershipGroup || mayUse(actor, 'chidao') === null;
+function directsHere({ actor, origin }: Turn): boolean {
+  return origin.isLeadershipGroup || mayDirect(actor).ok;
 }
 
 /** What stands in a group for everybody is not put aside by one who looks something up. */

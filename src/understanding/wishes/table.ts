@@ -41,6 +41,17 @@ const FILE =
 const MIXED_UP = '(?:(?:a |u )?(?:em |toi )?(?:gui |gan )?(?:nham|lon)(?: roi)? )?';
 const DOING = '(?: (?:lam|ve|viec|xong|som|hoan thanh|bao cao|xu ly|giai quyet|day nhanh|nop|phan))*';
 
+/** What a leader directed: "chỉ đạo của anh về 7.1", "việc chủ tịch giao em". */
+const BOSS = '(?:anh|chi|chu|bac|thu truong|lanh dao|chu tich|pho chu tich|ct|pct|dong chi)(?: [a-z]+){0,2}?';
+const DIRECTED = [
+  `(?:cac |noi dung |viec |y kien )*chi dao(?: cua ${BOSS})?(?: (?:ve|o|tieu chi))*(?: {code})?`,
+  `viec(?: ma)? ${BOSS} (?:giao|chi dao|dan|yeu cau)(?: (?:cho )?${ME})?(?: (?:ve|o))?(?: {code})?`,
+];
+/** "Hoãn 7.1 đến thứ sáu": of reminders for who coordinates, of the deadline for who leads it. */
+const PUT_OFF = '(?:tam )?hoan(?: lai| viec| nhac)*(?: cho)? {code} (?:den|toi|sang|qua) {day}';
+const CARRIED_OUT = '(?:thuc hien|lam|trien khai|xu ly|giai quyet)';
+const FINISHED = '(?:xong|hoan thanh|hoan tat)';
+
 export const ROWS: readonly Row[] = [
   // What I have to do.
   {
@@ -63,6 +74,9 @@ export const ROWS: readonly Row[] = [
       `${ABOUT}(?: {code})?(?: ${HOW})?`,
       `{code} (?:dang )?(?:${HOW}|la gi|la viec gi|noi gi|noi dung gi|bao nhieu diem|han (?:bao gio|khi nao|ngay nao)|bao gio (?:den )?han)`,
       `(?:bao gio|khi nao|ngay nao) (?:den )?han(?: {code})?`,
+      `(?:bao gio|khi nao|luc nao|ngay nao|hom nao)(?: thi)?(?: ${ME})? (?:phai |can )?(?:nop|bao cao|hoan thanh|xong|gui)(?: bao cao| ho so)? {code}`,
+      `{code}(?: thi)?(?: ${ME})? (?:phai |can )?(?:nop|bao cao|hoan thanh|xong|gui)(?: bao cao| ho so)? (?:truoc )?(?:ngay )?${WHEN}`,
+      `{code} ${WHEN}(?: thi)?(?: ${ME})? (?:phai|can) (?:nop|bao cao|hoan thanh|xong|gui)`,
       `${DUE}(?: cua| cho)? {code}(?: ${WHEN})?`,
       `{code} ${DUE} ${WHEN}`,
       `{code} (?:da )?(?:duoc )?(?:lui|gia|doi)(?: han)? (?:den|toi|sang) ${WHEN}(?: roi)?`,
@@ -94,6 +108,16 @@ export const ROWS: readonly Row[] = [
   },
   { asks: 'capnhat {code}', says: ['(?:bao cao|cap nhat|bao tien do)(?: cho| ve)? {code}'] },
   { asks: 'tucham {code}', says: ['(?:tu )?cham diem cho {code}'] },
+  {
+    asks: 'giahan.rut {withdrawn}',
+    says: [
+      `(?:thoi )?(?:thi )?(?:${ME} )?khong xin(?: (?:lui|gia|doi|keo dai))?(?: han)?(?: {code})? nua(?: roi)?`,
+      `(?:thoi )?(?:${ME} )?(?:rut|huy|bo)(?: lai)?(?: (?:cai|viec|don|de nghi|yeu cau))*(?: xin)? (?:lui|gia|doi) han(?: cua)?(?: {code})?(?: nua)?`,
+    ],
+  },
+  { asks: 'lichnhac.hoan {snoozed} ={day}', says: [PUT_OFF] },
+  { asks: 'giahan {code} ={day} {text}', says: [`${PUT_OFF} (?=(?:vi|do) ){text}`] },
+  { asks: 'giahan {code} ={day}', says: [PUT_OFF] },
   { asks: 'giahan {code}', says: ['(?:gia han|lui han)(?: cho)? {code}'] },
   // A field.
   {
@@ -178,6 +202,13 @@ export const ROWS: readonly Row[] = [
     says: [`so (?:voi )?(?:nam ngoai|nam truoc)(?: thi)?(?: ${HOW})?`],
   },
   {
+    asks: 'chidao.xong {directive}',
+    says: DIRECTED.flatMap((directed) => [
+      `(?:${ME} )?(?:da |vua )*(?:${CARRIED_OUT} )?${FINISHED}(?: het)? ${directed}(?: roi)?`,
+      `${directed}(?: thi)?(?: ${ME})? (?:da |vua )*(?:${CARRIED_OUT} )?${FINISHED}(?: het)?(?: roi)?`,
+    ]),
+  },
+  {
     asks: 'chidao',
     says: [
       '(?:cac |nhung |xem )*chi dao(?: nao)?(?: con| dang| chua)* (?:mo|ton|xong|lam|thuc hien|treo|nhan)',
@@ -202,7 +233,7 @@ export const ROWS: readonly Row[] = [
   {
     asks: 'baocao.xem official.{who} 1',
     says: [
-      `(?:${SEE} )?(?:${ABOUT} )?(?:cac |nhung )?${WORK}(?: cua)? {who}(?: ${HOW})?`,
+      `(?:${SEE} )?(?:${ABOUT} )?(?:cac |nhung |may |may cai )?${WORK}(?: cua)? {who}(?: ${HOW})?`,
       `(?:tinh hinh|tien do|ket qua)(?: cua)? {who}(?: ${HOW})?`,
       `{who}(?: dang| con)* (?:co|no|con|cham|lam|phu trach|chua lam)(?: nhung| bao nhieu| may)? (?:viec gi|viec nao|gi|viec|tieu chi|tieu chi nao|tieu chi gi|viec)(?: (?:roi|chua xong|qua han|cham|tre))?`,
       `{who} (?:lam )?(?:den dau|toi dau|the nao|ra sao)(?: roi)?`,

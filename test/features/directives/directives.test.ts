@@ -482,3 +482,57 @@ test('a wish in reply to a directive reaches who gave it as well; the deadline i
   expect(heardArgs(asked, 'wish-confirm')).toMatchObject({ code: '1.1', day: '2026-06-20' });
   expect(await commune.directives.open()).toHaveLength(1);
 });
+
+test('“đã thực hiện xong chỉ đạo” reports the one that is open, with an undo; of several it is asked which, and /chidao lists them', async () => {
+  const { thanh, lan, minh, sent, last, open } = await openOffice();
+  await thanh.says('/chidao 1.1 rà soát lại hồ sơ');
+
+  const done = await lan.says('việc anh giao em làm xong rồi ạ');
+  expect(heardArgs(done, 'directive-reported-back')).toMatchObject({ code: '1.1' });
+  expect(callsOf(heard(last('thanh')) as never)).toEqual(['chidao.dat 1', 'chidao.lamtiep 1']);
+  expect(heardKeys(await lan.presses(done.said, 'chidao.chuaxong'))).toContain('directive-report-taken-back');
+  expect(keyOf(last('thanh'))).toBe('directive-not-done');
+  expect(await open()).toMatchObject([{ receipts: [{ reportedAt: null }] }]);
+
+  await thanh.says('/chidao 1.2 lập danh sách');
+  const which = await lan.says('Đã thực hiện xong chỉ đạo');
+  expect(heardArgs(which, 'wish-which')).toEqual({ of: 'chidao-xong' });
+  expect(callsOf(which)).toEqual(['chidao.xong 1', 'chidao.xong 2']);
+  const reply = await lan.says('em làm xong chỉ đạo rồi', {
+    replyTo: sent('lan', 'directive').at(-1) ?? null,
+  });
+  expect(heardArgs(reply, 'directive-reported-back')).toMatchObject({ code: '1.2' });
+
+  const listed = await lan.says('/chidao');
+  expect(callsOf(listed)).toEqual(['chidao.xong 1']);
+  expect(callsOf(await minh.says('/chidao'))).toEqual(['chidao.xong 2']);
+  expect(heardKeys(await lan.says('/chidao 1.1 làm hộ em'))).toEqual(['not-your-role']);
+  const named = await lan.says('chỉ đạo của chủ tịch về 1.1 em đã làm xong');
+  expect(heardArgs(named, 'directive-reported-back')).toMatchObject({ code: '1.1' });
+  expect(heardKeys(await lan.says('việc anh giao em làm xong rồi'))).not.toContain('directive-reported-back');
+});
+
+test('a reply that is no clear report goes on to who gave the directive, and asks nothing besides', async () => {
+  const { thanh, lan, last } = await openOffice();
+  await thanh.says('/chidao 1.1 rà soát lại hồ sơ');
+  const words = 'em làm được phần nào rồi, chắc gần được, để em xem thêm';
+
+  const said = await lan.says(words, { replyTo: last('lan') });
+
+  expect(heardKeys(said)).toEqual(['directive-answer-passed-on']);
+  expect(heardArgs(heard(last('thanh')), 'directive-answered')).toMatchObject({ words });
+});
+
+test('who gave a directive reads in the notice of its lateness that its criterion is reported done', async () => {
+  const { thanh, lan, at, tick, phones } = await openOffice();
+  await thanh.says(`/chidao 1.1 ${ORDER}`);
+  await lan.presses(phones.chat('lan').at(-1) ?? null, 'chidao.nhan');
+  await lan.says('1.1 xong rồi');
+  at('2026-06-12', 8);
+  await tick();
+  at('2026-06-15', 8);
+  await tick();
+
+  const brief = phones.chat('thanh').find(({ kind }) => kind === 'brief');
+  expect(heardArgs(heard(brief), 'directive-late-line')).toMatchObject({ code: '1.1', criterion: 'done' });
+});
