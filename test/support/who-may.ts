@@ -194,7 +194,7 @@ export const WISH_MAY: Readonly<Record<string, readonly [words: string, alone: s
   'baocao.xem official.{who} 1': ['việc của anh Minh', '= = = ! ! !', '= = = = = –'],
   'dondoc.theodoi {urged}': ['ai chưa trả lời', 'o o o ! ! !', 'o o o o o –'],
   quahan: ['ai đang chậm nhất', '= = = o o !', '= = = = = –'],
-  chidao: ['các chỉ đạo chưa xong', '! = = ! ! !', '! = = ! ! –'],
+  chidao: ['các chỉ đạo chưa xong', '= = = = ! !', '= = = = ! –'],
   'duyet.xacnhan {reported}': ['xác nhận 1.1 xong', '= = = · o !', '= = = · · –'],
   duyet: ['còn gì chờ duyệt không', '= = = ! ! !', '= = = ! ! –'],
   'phancong.giao {code} support {who}': ['giao 1.2 cho chị Lan phối hợp', '= ! ! ! ! !', '= ! ! ! ! –'],
@@ -232,6 +232,11 @@ export const WISH_MAY: Readonly<Record<string, readonly [words: string, alone: s
   dulieu: ['dữ liệu về tôi', '= = = = = !', '= = = = = –'],
   'giahan.dongy {waiting} ={day}': ['đồng ý gia hạn 1.1 đến 30/6', '· · · · · !', '· · · · · –'],
   'giahan.dongy {request} ={day}': ['lùi hạn 1.1 đến 30/6', '· · · · o !', '· · · · · –'],
+  'chidao.xong {directive}': ['em làm xong chỉ đạo rồi', 'o · · o · !', 'o · · o · –'],
+  'giahan.rut {withdrawn}': ['thôi em không xin nữa', '· · · · ! !', '· · · · ! –'],
+  'lichnhac.hoan {snoozed} ={day}': ['hoãn 1.1 đến thứ sáu', '= o o o ! !', '= o o o ! –'],
+  'giahan {code} ={day}': ['tạm hoãn 1.1 đến thứ sáu', 'o = = = ! !', 'o = = = ! –'],
+  'giahan {code} ={day} {text}': ['hoãn 1.1 đến thứ sáu vì chờ Sở', 'o = = = ! !', 'o = = = ! –'],
 };
 
 /** The same for what is no row of that table: a leave, what a leader orders, what a supervisor remarks. */
