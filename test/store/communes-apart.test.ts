@@ -420,8 +420,7 @@ const DEEDS: Record<string, Question> = {
     ),
   'directives.release': (c) => c.directives.release(their.directiveId, [their.memberId], AT),
   'directives.note': (c) => c.directives.note(their.directiveId, their.memberId, 'reportedAt', AT),
-  'directives.takeBackReport': (c) =>
-    c.directives.takeBackReport(their.directiveId, their.memberId, AT),
+  'directives.takeBackReport': (c) => c.directives.takeBackReport(their.directiveId, their.memberId, AT),
   'directives.reopen': (c) => c.directives.reopen(their.directiveId, AT),
   'directives.end': (c) => c.directives.end(their.directiveId, 'done', their.memberId, AT),
   'dutyReplies.noteTold': (c) => c.dutyReplies.noteTold([their.dutyId], LATER),
