@@ -10,7 +10,7 @@ export function planJson(review: PlanReview, { dryRun, words }: { dryRun: boolea
   const { plan, people, difference, isSame, figures } = review;
   const { draft, year, fileName } = plan;
   const { fields, ...counts } = figures;
-  const textsOf = (kind: 'several' | 'group') =>
+  const textsOf = (kind: 'several' | 'body' | 'group') =>
     [...people].flatMap(([text, meant]) => (meant.kind === kind ? [text] : []));
   const remark = ({ key, place, args }: Remark) => ({
     sheet: place?.sheet ?? null,
@@ -36,6 +36,7 @@ export function planJson(review: PlanReview, { dryRun, words }: { dryRun: boolea
       ),
       unrecognised: peopleToAdd(people).map(({ name }) => name),
       ambiguous: textsOf('several'),
+      bodies: textsOf('body'),
       groups: textsOf('group'),
     },
     deadlinesNotUnderstood: sortWarnings(draft.warnings).deadlines.map(({ args, place }) => ({

@@ -74,10 +74,12 @@ export function takeDays(scan: Scan, { year, hasHour }: Setting): FoundDays {
     }
   });
   scan.take(QUARTERS, ([, before, part, list = '', ...own]) => {
-    if (part && PART_ENDS[part.trim()]) found.isBroken = true;
     for (const [name] of list.matchAll(/iv|i{1,3}|[1-4]/g)) {
       const quarter = ROMAN[name] ?? Number(name);
-      if (before) add(makeDay(yearOf(own), quarter * 3 - 2, 1), true);
+      const first = quarter * 3 - 2;
+      if (before) add(makeDay(yearOf(own), first, 1), true);
+      else if (part?.trim() === 'dau') add(lastDayOfMonth(yearOf(own), first));
+      else if (part?.trim() === 'giua') add(makeDay(yearOf(own), first + 1, 15));
       else add(lastDayOfMonth(yearOf(own), quarter * 3));
     }
   });

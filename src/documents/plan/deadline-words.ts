@@ -27,6 +27,7 @@ const CHANGES: readonly (readonly [RegExp, string])[] = [
   [DOCUMENT, ' '],
   [/\bqui(?= ?(?:[1-4]|iv|i{1,3}|nay)\b)/g, 'quy'],
   [/\bquy (?=dinh|che|trinh|mo|hoach|uoc|chuan|cach)/g, 'quy_'],
+  [/\bthang dau (?:cua )?(?=quy)/g, 'dau '],
   [/\bba thang (?=dau|cuoi)/g, '3 thang '],
   [/\bsau thang (?=dau|cuoi)/g, '6 thang '],
   [/\bchin thang (?=dau|cuoi)/g, '9 thang '],

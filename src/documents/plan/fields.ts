@@ -21,6 +21,12 @@ export interface Field {
 /** The fields of a plan in the order of the file; both appendices speak of the same ones. */
 export class Fields {
   readonly all: Field[] = [];
+  readonly #areApart: boolean;
+
+  /** `areApart`: each table numbers its fields for itself, and a name alone tells which one is meant. */
+  constructor(areApart = false) {
+    this.#areApart = areApart;
+  }
 
   /** The field a row names, merged with the one already known by that code. */
   add(code: Code, line: Line, remarks: Remarks): Field {
@@ -31,9 +37,17 @@ export class Fields {
     const ordinal = code.parts[0] ?? 0;
     const isSame = (field: Field) =>
       field.code === code.text || (field.ordinal === ordinal && field.key === key);
-    const known = this.all.find((field) => field.code === code.text) ?? this.all.find(isSame);
+    const known = this.#areApart
+      ? this.all.find((field) => field.key === key)
+      : (this.all.find((field) => field.code === code.text) ?? this.all.find(isSame));
     const stated = new Map(maxPoints === null ? [] : [[line.table, maxPoints]]);
-    if (!known) return this.#push({ code: code.text, ordinal, name, key, maxPoints, stated, line });
+    if (!known) {
+      const isTaken = this.all.some((field) => field.code === code.text || field.ordinal === ordinal);
+      const free = isTaken && this.#areApart ? this.#nextOrdinal() : undefined;
+      const number =
+        free === undefined ? { code: code.text, ordinal } : { code: String(free), ordinal: free };
+      return this.#push({ ...number, name, key, maxPoints, stated, line });
+    }
     if (known.name === '') Object.assign(known, { name, key });
     if (known.key !== key) {
       remarks.warn(

@@ -41,10 +41,15 @@ function nearest(entry: Entry, byCode: ReadonlyMap<string, Entry>): Entry | unde
   return undefined;
 }
 
-/** For a code of several numbers the field of its first one, if the file numbers its fields so; else the rows' field. */
+/**
+ * For a code of several numbers the field of its first one, if the file numbers its fields so; else, and where each table
+ * numbers them for itself, the rows' field.
+ */
 function fieldOf({ parts, row }: Entry, fields: Fields): Field {
-  const [first = 0] = parts;
-  if (parts.length === 1) return row.field ?? fields.implied(fields.byOrdinal(first) ? first : NO_FIELD);
+  const own = row.section === undefined ? parts : parts.slice(1);
+  const [first = 0] = own;
+  if (row.section !== undefined && row.field) return row.field;
+  if (own.length === 1) return row.field ?? fields.implied(fields.byOrdinal(first) ? first : NO_FIELD);
   if (row.field && (row.field.ordinal === first || !fields.byOrdinal(first))) return row.field;
   return fields.implied(first);
 }
@@ -54,11 +59,17 @@ const NO_FIELD = 0;
 
 /** Levels between a criterion and what it hangs under do not stand in the file. */
 function reportGap({ entry, parent, field }: Placed, remarks: Remarks): void {
-  const above = parent?.entry.parts.length ?? (entry.parts[0] === field.ordinal ? 1 : 0);
+  const above = parent?.entry.parts.length ?? lengthOfField(entry, field);
   if (entry.parts.length <= above + 1) return;
   const missing = entry.parts.slice(0, -1).join('.');
   const under = parent?.entry.code ?? field.code;
   remarks.warn('plan-parent-missing', { code: entry.code, missing, under }, entry.row.line.place);
+}
+
+/** How many numbers in front of a code belong to its field. */
+function lengthOfField({ parts, row }: Entry, field: Field): number {
+  if (row.section !== undefined) return parts.length > 2 ? 2 : 1;
+  return parts[0] === field.ordinal ? 1 : 0;
 }
 
 function reportStray({ entry, field }: Placed, remarks: Remarks): void {

@@ -1,11 +1,12 @@
 import { readScoring, scoringInName } from '#documents/scoring/read-scoring.ts';
 import type { CriterionDraft, Track } from '#domain/plan/plan-draft.ts';
 import type { Scoring } from '#domain/score/scoring-rule.ts';
+import { formatDay } from '#domain/time/day.ts';
 import { gatherTexts, joinedLines, type Texts } from './gather-texts.ts';
 import type { Placed } from './hang.ts';
 import { readList } from './lists.ts';
 import { readPeople } from './people.ts';
-import { readDeadline } from './read-deadline.ts';
+import { isPartOfQuarter, readDeadline } from './read-deadline.ts';
 import type { Remarks } from './remarks.ts';
 import { lostPoints, type TableTrack } from './tracks.ts';
 
@@ -36,6 +37,10 @@ function makeCriterion(one: Placed, tree: Tree, { year, remarks }: Making): Crit
   const deadline = readDeadline(deadlineText, { year });
   if (deadline.kind === 'unknown')
     remarks.warn('plan-deadline-unknown', { code: entry.code, text: deadline.text }, place);
+  else if (deadline.kind === 'fixed' && isPartOfQuarter(deadlineText)) {
+    const day = deadline.days.map(formatDay).join(', ');
+    remarks.warn('plan-deadline-taken', { code: entry.code, text: deadlineText, day }, place);
+  }
   return {
     code: entry.code,
     parentCode: one.parent?.entry.code ?? null,

@@ -15,7 +15,9 @@ import { mergeRows } from './merge-rows.ts';
 import { outline } from './outline.ts';
 import { passOver } from './pass-over.ts';
 import { Remarks } from './remarks.ts';
+import { numberSections, type Sections, sectionsApart } from './sections.ts';
 import { keepBareFields, settleCodes } from './settle-codes.ts';
+import { splitAppendices } from './split-appendices.ts';
 import { statedYear } from './stated-year.ts';
 import { readTracks } from './tracks.ts';
 
@@ -33,7 +35,7 @@ export function makeDraft(grids: Grids, options: DraftOptions): PlanDraft | unde
   if (found.tables.length === 0) return undefined;
   const remarks = new Remarks();
   remarks.warnings.push(...grids.remarks);
-  const tables = passOver(found.tables, remarks);
+  const tables = passOver(splitAppendices(found.tables), remarks);
   const read = readLines(tables, remarks);
   const head = headOf(found, read);
   const year = options.yearIsSure ? options.year : (head.year ?? options.year);
@@ -44,9 +46,11 @@ export function makeDraft(grids: Grids, options: DraftOptions): PlanDraft | unde
   for (const sheet of found.tableless) remarks.warn('plan-sheet-without-table', { sheet });
 
   const lines = dropExamples(read, remarks);
-  const plan = outline(lines, remarks);
+  const sections = sectionsIn(lines);
+  const plan = outline(lines, remarks, sections !== undefined);
   settleCodes(plan, remarks);
   keepBareFields(plan, remarks);
+  numberSections(plan, sections, remarks);
   const placed = hang(mergeRows(plan.rows, remarks), plan.fields, remarks);
   const tracks = readTracks(tables, lines);
   const criteria = makeCriteria(placed, { tracks, year, remarks });
@@ -63,6 +67,14 @@ export function makeDraft(grids: Grids, options: DraftOptions): PlanDraft | unde
     warnings: inOrder(remarks.warnings, found),
     ignoredColumns: [...new Set(tables.flatMap((table) => table.header.ignored))],
   };
+}
+
+/** Whether the tables number apart is seen once codes that start anew in every field are settled. */
+function sectionsIn(lines: readonly Line[]): Sections | undefined {
+  const unheard = new Remarks();
+  const plan = outline(lines, unheard);
+  settleCodes(plan, unheard);
+  return sectionsApart(plan.rows);
 }
 
 /** What stands around the tables; a year that no title names is that of the deadlines. */
@@ -83,7 +95,12 @@ function fieldDrafts(fields: Fields, placed: readonly Placed[], remarks: Remarks
 }
 
 /** Whole tables that were not read are said before anything about a row. */
-const FIRST: ReadonlySet<string> = new Set(['plan-table-passed-over', 'plan-sheet-without-header']);
+const FIRST: ReadonlySet<string> = new Set([
+  'plan-table-passed-over',
+  'plan-sheet-without-header',
+  'plan-sections-number-apart',
+  'plan-table-joined',
+]);
 
 /** By place in the file, remarks about the whole of it last; a person goes through them from top to bottom. */
 function inOrder(remarks: PlanDraft['faults'], { tables }: FoundTables): PlanDraft['faults'] {

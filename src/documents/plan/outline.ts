@@ -9,6 +9,8 @@ export interface Row {
   readonly line: Line;
   /** Unique in the plan once codes that start anew in every field carry their field's number. */
   parts: readonly number[];
+  /** The number in front of `parts` where every table counts for itself. */
+  section?: number | undefined;
   /** The field by order of rows; undefined where none came before in this table. */
   field: Field | undefined;
   readonly isSurveyed: boolean;
@@ -31,9 +33,9 @@ export interface Total {
 
 type Scheme = 'roman' | 'number' | 'letter' | 'column' | 'none';
 
-/** Tells fields from criteria and puts every row under its field. */
-export function outline(lines: readonly Line[], remarks: Remarks): Outline {
-  const walk = new Walk(schemeOf(lines), remarks);
+/** Tells fields from criteria and puts every row under its field; `areApart`: each table numbers its fields for itself. */
+export function outline(lines: readonly Line[], remarks: Remarks, areApart = false): Outline {
+  const walk = new Walk(schemeOf(lines), new Fields(areApart), remarks);
   for (const line of lines) walk.step(line);
   return { fields: walk.fields, rows: walk.rows, totals: walk.totals };
 }
@@ -52,7 +54,7 @@ function schemeOf(lines: readonly Line[]): Scheme {
 }
 
 class Walk {
-  readonly fields = new Fields();
+  readonly fields: Fields;
   readonly rows: Row[] = [];
   readonly totals: Total[] = [];
   readonly #scheme: Scheme;
@@ -62,8 +64,9 @@ class Walk {
   #section: Line | undefined;
   #extras: Line[] | undefined;
 
-  constructor(scheme: Scheme, remarks: Remarks) {
+  constructor(scheme: Scheme, fields: Fields, remarks: Remarks) {
     this.#scheme = scheme;
+    this.fields = fields;
     this.#remarks = remarks;
   }
 

@@ -80,12 +80,16 @@ function sumsByField(group: Group, others: readonly Group[]): boolean {
   return group.codes.filter((each) => fields.has(keyOf(each))).length * 2 > group.codes.length;
 }
 
-/** All its criteria stand in tables by which people work, with their points, and nobody works by this one. */
+/** All its criteria stand in tables by which people work, with their points, and this one says nothing more of them. */
 function repeats(group: Group, others: readonly Group[]): boolean {
   const working = others.filter((each) => isWorkedBy(each) && has(each, 'max'));
   const known = new Set(working.flatMap(({ codes }) => codes.map(({ code }) => code.parts.join('.'))));
-  return !isWorkedBy(group) && group.codes.every(({ code }) => known.has(code.parts.join('.')));
+  const isMore = MORE.some((key) => has(group, key) && !working.some((each) => has(each, key)));
+  return !isWorkedBy(group) && !isMore && group.codes.every(({ code }) => known.has(code.parts.join('.')));
 }
+
+/** Columns that are worth a table of their own. */
+const MORE = ['cause', 'supports', 'evidence', 'scoring'] as const;
 
 /** Says who does it, until when, or what is to be done. */
 function isWorkedBy(group: Group): boolean {

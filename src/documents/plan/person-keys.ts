@@ -59,7 +59,28 @@ export function newcomerOf(text: string): Newcomer {
     /^(.+?)(?:\s+[-–—]\s+|\s*:\s*|\s*\(\s*)(.+?)\s*\)?$/su.exec(whole) ?? [];
   const last = second.replace(WORDS_OF_ADDRESS, '').trim();
   if (isFullName(first, whole !== text.trim())) return { name: first, position: second };
-  return isFullName(last, last !== second) ? { name: last, position: first } : { name: whole, position: '' };
+  if (isFullName(last, last !== second)) return { name: last, position: first };
+  return behindPost(whole) ?? { name: whole, position: '' };
+}
+
+/** The surnames that most people bear: where a name may begin at several words, it begins at one of these. */
+const COMMON = /^(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly)$/;
+const LENGTHS = [4, 3];
+
+/** "CT UBND xã Nguyễn Văn A": a post or body, and a full name right behind it. */
+export function behindPost(text: string): Newcomer | undefined {
+  const words = text.trim().split(/\s+/);
+  if (!beginsAsPost(words)) return undefined;
+  const tails = LENGTHS.filter((length) => words.length > length).map((length) => words.slice(-length));
+  const names = tails.filter((tail) => isFullName(tail.join(' '), false));
+  const name = names.find(([first = '']) => COMMON.test(fold(first))) ?? names[0];
+  if (!name) return undefined;
+  return { name: name.join(' '), position: words.slice(0, -name.length).join(' ') };
+}
+
+function beginsAsPost(words: readonly string[]): boolean {
+  const begins = POST_WORDS.includes(fold(words[0] ?? '')) || isPost(words.join(' '));
+  return begins && !isFullName(words.slice(0, LENGTHS.at(-1)).join(' '), false);
 }
 
 /** Posts and bodies that begin like a name, where each of their words is written with a capital: "Đoàn Thanh Niên". */
@@ -87,6 +108,15 @@ export function isSpokenTo(text: string): boolean {
 /** Whether a text means many at once ("các công chức chuyên môn"), whom nobody can be made of. */
 export function isWholeGroup(text: string): boolean {
   return WHOLE_GROUPS.test(stripped(wordsOf(text))) || WHOLE_GROUPS.test(wordsOf(text));
+}
+
+/** Organisations beside the unit's own offices: none of its officials is meant by their name alone. */
+const ORGANISATION =
+  /^(?:(?:ban thuong truc )?(?:uy ban |ub )?(?:mat tran|mttq)|ubmttq|(?:to chuc )?doan the|hoi |doan (?:thanh nien|tncs|tn|xa|phuong)|cong an(?! vien)|cuu chien binh|hdnd|hoi dong nhan dan|dang uy|ubnd|uy ban nhan dan)/;
+
+/** Whether a text names a body such as "Mặt trận Tổ quốc xã", and not whoever acts for it. */
+export function isOrganisation(text: string): boolean {
+  return ORGANISATION.test(stripped(wordsOf(text)));
 }
 
 function stripped(words: string): string {

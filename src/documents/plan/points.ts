@@ -28,6 +28,28 @@ export function readPoints(cell: Cell | undefined): Points {
   return checked(Number(`${sign}${digits.replace(',', '.')}`));
 }
 
+/** "1,5/2": what was reached, and of how much. */
+const PAIR = /^([^/]*\d[^/]*)\/([^/]*\d[^/]*)$/;
+const MAXIMUM_FIRST = /(?:toi da|chuan|quy dinh).*dat/;
+
+/**
+ * The two cells that one cell of a column such as "Điểm đạt/Điểm tối đa" stands for, in whichever order its heading names
+ * them; undefined where it holds no such pair.
+ */
+export function pairOfPoints(
+  cell: Cell | undefined,
+  heading: string,
+): { baseline: Cell; max: Cell } | undefined {
+  if (cell?.kind !== 'text') return undefined;
+  const [, first, second] = PAIR.exec(cell.text) ?? [];
+  if (first === undefined || second === undefined) return undefined;
+  const [left, right]: [Cell, Cell] = [
+    { kind: 'text', text: first.trim() },
+    { kind: 'text', text: second.trim() },
+  ];
+  return MAXIMUM_FIRST.test(fold(heading)) ? { max: left, baseline: right } : { baseline: left, max: right };
+}
+
 function checked(value: number): Points {
   if (value < 0) return { ok: false, fault: 'negative' };
   return value <= MOST ? { ok: true, value: tidyPoints(value) } : { ok: false, fault: 'unreadable' };

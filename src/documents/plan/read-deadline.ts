@@ -11,7 +11,8 @@ const LONGEST = 500;
 const BLANK = /^[\s.,;:…_\-–—/\\]*$/;
 /** Counted from something else, or from a week: no day follows from these words alone. */
 const UNREADABLE =
-  /\b(?:dau quy|giua quy|thang dau (?:cua )?quy|(?<!thang |nua )dau nam|sau khi|ke tu|trong vong|ngay lam viec|sau ngay|sau \d|tuan (?:thu |dau|giua|\d))/;
+  /\b(?:(?:dau|giua) quy(?! ?(?:[1-4]|iv|i{1,3})(?![\da-z]))|(?<!thang |nua )dau nam|sau khi|ke tu|trong vong|ngay lam viec|sau ngay|sau \d|tuan (?:thu |dau|giua|\d))/;
+const PART_OF_QUARTER = /\b(?:dau|giua) quy\b/;
 const NEXT_PERIOD =
   /\b(?:thang|quy|ky|nam) (?:(?:sau|toi|tiep|ke|lien ke)\b|truoc\b(?! (?:ngay|het|mung|\d)))/;
 const CONTINUOUS =
@@ -20,7 +21,8 @@ const CONTINUOUS =
 /**
  * Reads a deadline as communes write them, with or without diacritics; bare dates are in `year`.
  *
- * "Trước ngày 15/6" is the 14th, "đến", "hết", "chậm nhất" the 15th; a range is its end. "Hằng năm" beside a date is
+ * "Trước ngày 15/6" is the 14th, "đến", "hết", "chậm nhất" the 15th; a range is its end. "Đầu quý II" is the end of April,
+ * "giữa quý II" the 15th of May. "Hằng năm" beside a date is
  * that date; other periods beside a date are `unknown`, as no single deadline says both. "Định kỳ" and "theo kỳ báo
  * cáo" mean every month. Work that waits for an occasion ("khi có yêu cầu", "khi phát sinh") is `continuous`.
  */
@@ -74,6 +76,11 @@ function takePartsOfYear(scan: Scan, year: number, hasDates: boolean): Day[] {
     if (!hasDates && days.length === 0) days.push(lastDayOfMonth(yearOf(own), 12));
   });
   return days;
+}
+
+/** Whether a deadline is the beginning or the middle of a quarter, whose day the words leave open. */
+export function isPartOfQuarter(text: string): boolean {
+  return PART_OF_QUARTER.test(deadlineWords(tidyLine(text)).words);
 }
 
 function inOrder(days: readonly Day[]): Day[] {

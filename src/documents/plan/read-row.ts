@@ -6,7 +6,7 @@ import { type Cell, type GridRow, isEmpty, visibleCells } from './grid.ts';
 import type { ColumnKey } from './header-words.ts';
 import { type Identity, identify } from './identify.ts';
 import type { Line, PointsOfRow, TextsOfRow } from './line.ts';
-import { readPoints } from './points.ts';
+import { pairOfPoints, readPoints } from './points.ts';
 import type { Remarks } from './remarks.ts';
 
 /** A row to be read, with its table and the lines read before it. */
@@ -103,6 +103,15 @@ function cellsOf(row: GridRow, table: Table): (key: ColumnKey) => Cell | undefin
   };
 }
 
+/** Maximum and last year's points in one cell, in a table that has one column for both. */
+function pairIn(cellOf: (key: ColumnKey) => Cell | undefined, { header }: Table) {
+  const { max, baseline } = header.columns;
+  if (max && baseline) return undefined;
+  const key = max ? 'max' : 'baseline';
+  const cell = cellOf(key);
+  return cell?.under ? undefined : pairOfPoints(cell, header.headings[key] ?? '');
+}
+
 interface Reporting {
   readonly place: Place;
   readonly remarks: Remarks;
@@ -113,11 +122,14 @@ function readAllPoints(
   table: Table,
   reporting: Reporting | undefined,
 ): PointsOfRow {
+  const pair = pairIn(cellOf, table);
   const read = (key: 'max' | 'baseline' | 'lost'): number | null => {
-    const cell = cellOf(key);
+    const cell = key === 'lost' ? cellOf(key) : (pair?.[key] ?? cellOf(key));
     const points = cell?.under ? readPoints(undefined) : readPoints(cell);
     if (points.ok) return points.value;
-    const args = { column: table.header.headings[key] ?? '', text: cell?.text ?? '' };
+    const { headings } = table.header;
+    const column = headings[key] ?? headings.max ?? headings.baseline ?? '';
+    const args = { column, text: cell?.text ?? '' };
     reporting?.remarks.fault(`plan-points-${points.fault}`, args, reporting.place);
     return null;
   };

@@ -13,7 +13,7 @@ export function peopleLines(people: PeopleOfPlan): Say[] {
     if (isByName || !known.has(meant.memberId))
       known.set(meant.memberId, isByName ? meant.name : `${text} = ${meant.name}`);
   }
-  const textsOf = (kind: 'several' | 'group') =>
+  const textsOf = (kind: 'several' | 'body' | 'group') =>
     [...people].filter(([, meant]) => meant.kind === kind).map(([text]) => text);
   return [
     ...namesLine('plan-people-known', [...known.values()]),
@@ -22,6 +22,7 @@ export function peopleLines(people: PeopleOfPlan): Say[] {
       peopleToAdd(people).map(({ name }) => name),
     ),
     ...namesLine('plan-people-several', textsOf('several')),
+    ...namesLine('plan-people-bodies', textsOf('body')),
     ...namesLine('plan-people-groups', textsOf('group')),
   ];
 }

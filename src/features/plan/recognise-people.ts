@@ -1,5 +1,7 @@
 import {
+  behindPost,
   initialsOf,
+  isOrganisation,
   isSpokenTo,
   isWholeGroup,
   type Newcomer,
@@ -13,12 +15,14 @@ import type { CriterionDraft } from '#domain/plan/plan-draft.ts';
 
 /**
  * Whom a text of the plan means. `known`: one member. `new`: nobody yet; `name` is how they would be kept. `several`:
- * more than one member fits, so none is taken. `group`: many people at once, whom no member stands for.
+ * more than one member fits, so none is taken. `body`: an organisation for which nobody stands yet; nobody is made of it.
+ * `group`: many people at once, whom no member stands for.
  */
 export type Meant =
   | { readonly kind: 'known'; readonly memberId: number; readonly name: string }
   | (Newcomer & { readonly kind: 'new'; readonly key: string })
   | { readonly kind: 'several' }
+  | { readonly kind: 'body' }
   | { readonly kind: 'group' };
 
 /** Whom the lead and support texts of a plan mean, by the text as written. */
@@ -109,7 +113,8 @@ function directoryOf(members: readonly Member[]): Directory {
 }
 
 function whoIs(text: string, directory: Directory): Meant {
-  const key = personKey(text);
+  const named = behindPost(text);
+  const key = personKey(named?.name ?? text);
   const exact = [directory.byName, directory.byPost, directory.byBody].map((index) => index.get(key) ?? []);
   const found =
     exact.find((members) => members.length > 0) ??
@@ -124,6 +129,7 @@ function whoIs(text: string, directory: Directory): Meant {
   if (only) return { kind: 'several' };
   if (isWholeGroup(text) || key === '') return { kind: 'group' };
   const newcomer = newcomerOf(text);
+  if (newcomer.position === '' && isOrganisation(text)) return { kind: 'body' };
   return { kind: 'new', key: newcomer.position === '' ? key : personKey(newcomer.name), ...newcomer };
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   bytesOf,
   criterion,
@@ -248,3 +248,140 @@ test('a lead merged in Word over several criteria, a field row among them, is th
     'Bình & Hoa | 31/12',
   ]);
 });
+
+describe('tables that number their criteria each for itself', () => {
+  const head = 'TT;Tiêu chí;Điểm tối đa;Điểm mất;Chủ trì';
+  const [keeping, mending] = ['PHỤ LỤC 1: DUY TRÌ;;;;', 'PHỤ LỤC 2: KHẮC PHỤC;;;;'];
+  const codesOf = async (...rows: string[]) => {
+    const draft = await draftOf(bytesOf(rows.join('\n')));
+    const criteria = draft.criteria.map(
+      ({ code, name, fieldCode, track }) => `${code} ${name} ${fieldCode} ${track}`,
+    );
+    return { criteria, draft, keys: draft.warnings.map(({ key }) => key) };
+  };
+
+  test.each<[string, string[], string[]]>([
+    [
+      'through the appendix',
+      [
+        keeping,
+        head,
+        '1;Kế hoạch;2;0;A',
+        '2;Báo cáo;1;0;A',
+        mending,
+        head,
+        '1;Sáng kiến;2;1;A',
+        '2;Tin bài;1;1;A',
+      ],
+      ['1.1 Kế hoạch 0 maintain', '1.2 Báo cáo 0 maintain', '2.1 Sáng kiến 0 remedy', '2.2 Tin bài 0 remedy'],
+    ],
+    [
+      'anew in every field',
+      [
+        ...[keeping, head, 'I;Chỉ đạo;;;', '1;Kế hoạch;2;0;A', 'II;Thể chế;;;', '1;Rà soát;1;0;A'],
+        ...[mending, head, 'I;Chỉ đạo;;;', '1;Sáng kiến;2;1;A', 'II;Thể chế;;;', '1;Xử lý;1;1;A'],
+      ],
+      [
+        ...['1.1.1 Kế hoạch I maintain', '1.2.1 Rà soát II maintain'],
+        ...['2.1.1 Sáng kiến I remedy', '2.2.1 Xử lý II remedy'],
+      ],
+    ],
+    [
+      'and their fields as well',
+      [
+        ...[keeping, head, '1;Chỉ đạo;;;', '1.1;Kế hoạch;2;0;A', '2;Thể chế;;;', '2.1;Rà soát;1;0;A'],
+        ...[mending, head, '1;Thể chế;;;', '1.1;Xử lý;1;1;A', '2;Thủ tục;;;', '2.1;Hồ sơ;1;1;A'],
+      ],
+      [
+        ...['1.1.1 Kế hoạch 1 maintain', '1.2.1 Rà soát 2 maintain'],
+        ...['2.1.1 Xử lý 2 remedy', '2.2.1 Hồ sơ 3 remedy'],
+      ],
+    ],
+    [
+      'below rows of one table that say what they are for',
+      [
+        ...[head, 'I;Các tiêu chí đạt điểm tối đa cần duy trì;;;', '1;Kế hoạch;2;0;A', '2;Báo cáo;1;0;A'],
+        ...['II;Các tiêu chí mất điểm cần khắc phục;;;', '1;Sáng kiến;2;1;A', '2;Tin bài;1;1;A'],
+      ],
+      ['1.1 Kế hoạch 0 maintain', '1.2 Báo cáo 0 maintain', '2.1 Sáng kiến 0 remedy', '2.2 Tin bài 0 remedy'],
+    ],
+  ])('%s have the number of the table in front, which is said', async (_, rows, expected) => {
+    const { criteria, draft, keys } = await codesOf(...rows);
+
+    expect(draft.faults).toEqual([]);
+    expect(criteria).toEqual(expected);
+    expect(keys[0]).toBe('plan-sections-number-apart');
+  });
+
+  test.each([
+    ['a single code', '1.1;Sáng kiến;2;1;A', '2.7;Tin bài;1;1;A'],
+    ['the same criterion', '1.1;Kế hoạch;2;1;A', '1.2;Tin bài;1;1;A'],
+  ])('%s in both is a fault as before', async (_, ...rows) => {
+    const before = [keeping, head, '1.1;Kế hoạch;2;0;A', '1.2;Báo cáo;1;0;A', '2.1;Rà soát;1;0;A'];
+
+    const { draft } = await codesOf(...before, mending, head, ...rows);
+
+    expect(draft.faults[0]).toMatchObject({ key: 'plan-code-repeated', args: { code: '1.1' } });
+  });
+});
+
+describe('a second table that lists the same criteria', () => {
+  const plan = [
+    'TT;Tiêu chí;Điểm đạt/Điểm tối đa;Chủ trì;',
+    '1.1;Kế hoạch;1,5/2;Lan;',
+    '1.2;Báo cáo;1/1;Minh;',
+    'BẢNG TIẾN ĐỘ;;;;',
+  ];
+  const joined = async (...rows: string[]) => draftOf(bytesOf([...plan, ...rows].join('\n')));
+
+  test.each([
+    ['deadlines', ['TT;Tiêu chí;Thời hạn;;', '1.1;Kế hoạch;15/6;;', '1.2;Báo cáo;30/6;;']],
+    [
+      'deadlines beside the maximum',
+      ['TT;Tiêu chí;Điểm tối đa;Thời hạn;', '1.1;Kế hoạch;2;15/6;', '1.2;Báo cáo;1;30/6;'],
+    ],
+  ])('and alone has their %s is joined by code, which is said', async (_, rows) => {
+    const draft = await joined(...rows);
+
+    expect(draft.faults).toEqual([]);
+    expect(criterion(draft, '1.1')).toMatchObject({
+      ...{ maxPoints: 2, baselinePoints: 1.5, leads: ['Lan'], track: 'remedy' },
+      deadline: { kind: 'fixed', days: ['2024-06-15'] },
+    });
+    expect(draft.warnings[0]).toMatchObject({ key: 'plan-table-joined', args: { count: 2 } });
+  });
+
+  test('and alone has the evidence asked for is not passed over', async () => {
+    const draft = await joined(
+      'TT;Tiêu chí;Tài liệu kiểm chứng;;',
+      '1.1;Kế hoạch;Quyết định;;',
+      '1.2;Báo cáo;;;',
+    );
+
+    expect(criterion(draft, '1.1').evidence).toEqual(['Quyết định']);
+  });
+
+  test.each([
+    ['another name', '1.1;Rà soát;15/6;;'],
+    ['another lead', '1.1;Kế hoạch;;Hoa;'],
+  ])('with %s is a fault', async (_, row) => {
+    const draft = await joined('TT;Tiêu chí;Thời hạn;Chủ trì;', row);
+
+    expect(draft.faults[0]).toMatchObject({ key: 'plan-code-repeated', args: { code: '1.1' } });
+  });
+});
+
+test.each([
+  ['Điểm đạt/Điểm tối đa', '1,5/2', 2, 1.5],
+  ['Điểm tối đa/Điểm đạt', '2 điểm / 1.5 điểm', 2, 1.5],
+  ['Điểm', '1.5/2', 2, 1.5],
+  ['Điểm đạt/Điểm tối đa', '2', 2, null],
+])(
+  'below “%s” a cell “%s” is of %d points, with %s reached',
+  async (heading, cell, maxPoints, baselinePoints) => {
+    const draft = await draftOf(bytesOf(`TT;Tiêu chí;${heading};Chủ trì\n1.1;Kế hoạch;${cell};Lan`));
+
+    expect(draft.faults).toEqual([]);
+    expect(criterion(draft, '1.1')).toMatchObject({ maxPoints, baselinePoints });
+  },
+);

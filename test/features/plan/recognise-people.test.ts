@@ -57,9 +57,28 @@ test.each([
   ['Toàn thể cán bộ, công chức', 'group'],
   ['Đài truyền thanh xã', 'new'],
   ['Loan', 'new'],
+  ['Mặt trận Tổ quốc phường', 'body'],
+  ['MTTQ và các đoàn thể', 'body'],
+  ['Công an xã', 'body'],
+  ['Đoàn TNCS Hồ Chí Minh xã', 'body'],
+  ['Các tổ chức đoàn thể', 'group'],
   ['Phạm Văn Mới', 'new'],
 ])('"%s" is nobody for certain: %s', (text, kind) => {
   expect(meant(text)).toMatchObject({ kind });
+});
+
+test.each([
+  ['CT UBND xã Nguyễn Văn Bình', 'Nguyễn Văn Bình', 'CT UBND xã'],
+  ['PCT UBND xã Cẩm Giàng Nguyễn Thị Lan Anh', 'Nguyễn Thị Lan Anh', 'PCT UBND xã Cẩm Giàng'],
+  ['Bí thư Đoàn xã Triệu Thị Lan', 'Triệu Thị Lan', 'Bí thư Đoàn xã'],
+  ['Chủ tịch Hội Nông Dân Trần Văn Minh', 'Trần Văn Minh', 'Chủ tịch Hội Nông Dân'],
+  ['Hội Nông dân Trần Văn Minh', 'Trần Văn Minh', 'Hội Nông dân'],
+])('%s is somebody new, and what they are', (text, name, position) => {
+  expect(meant(text)).toMatchObject({ kind: 'new', name, position });
+});
+
+test('a name behind a post is that of the member, whoever else has the post', () => {
+  expect(meant('CT UBND xã Nông Thị Thủy')).toMatchObject({ kind: 'known', name: 'Nông Thị Thủy' });
 });
 
 test('the namesake whose post is said is taken', () => {
@@ -117,7 +136,6 @@ test('a newcomer is one person, however the plan says what they are', () => {
     ['Trạm Y tế (xã)', ''],
     ['Lò Hoa', 'Trạm trưởng'],
     ['Văn Hóa - Xã Hội', ''],
-    ['Đoàn Thanh Niên - Hội Phụ Nữ', ''],
     ['Ban Biên Tập - Đài Truyền Thanh', ''],
   ]);
 });
