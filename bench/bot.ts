@@ -1,14 +1,21 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
 import type { BotApi } from '#sandbox/bot-api.ts';
 import { environmentOf, startFlags } from './bot-process.ts';
 import type { BenchFolder } from './folder.ts';
 
+/** What the program has taken so far: the milliseconds a processor was busy, and what SQLite was asked and told. */
+export interface Spent {
+  readonly busyMs: number;
+  readonly statements: number;
+}
+
 /** The program in a process of its own. */
 export interface Bot {
-  /** Resolves when everything that came has been answered and sent: the milliseconds a processor has been busy so far. */
-  idle(): Promise<number>;
+  /** Resolves when everything that came has been answered and sent, with what it has taken so far. */
+  idle(): Promise<Spent>;
   stop(): Promise<void>;
 }
 
@@ -37,13 +44,15 @@ export async function startBot(botApi: BotApi, folder: BenchFolder): Promise<Bot
   };
 }
 
-function answerOf(child: ChildProcess): Promise<number> {
+const spentSchema = z.object({ busyMs: z.number(), statements: z.number() });
+
+function answerOf(child: ChildProcess): Promise<Spent> {
   return new Promise((resolve, reject) => {
     const ended = (code: number | null) => reject(new Error(`The bot ended with ${code}`));
     child.once('exit', ended);
-    child.once('message', (busy) => {
+    child.once('message', (spent) => {
       child.off('exit', ended);
-      resolve(Number(busy));
+      resolve(spentSchema.parse(spent));
     });
   });
 }

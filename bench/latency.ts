@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startBotApi } from '#sandbox/bot-api.ts';
 import { type Act, actsOn, type Sitting } from './acts.ts';
-import { type Bot, startBot } from './bot.ts';
+import { type Bot, type Spent, startBot } from './bot.ts';
 import type { Speaker } from './fill.ts';
 import { bigCommune } from './folder.ts';
 import { type Listener, listenTo, phonesFor } from './listen.ts';
@@ -83,10 +83,10 @@ async function one(listener: Listener, sitting: Sitting, act: Act, round: number
   return ms;
 }
 
-/** Milliseconds until each reply, and those for which a processor was busy with each. */
+/** Milliseconds until each reply, and what one took. */
 interface Measured {
   readonly replies: readonly number[];
-  readonly busy: number;
+  readonly each: Spent;
 }
 
 async function measured(
@@ -97,13 +97,18 @@ async function measured(
   const replies: number[] = [];
   const before = await program.idle();
   for (let round = 0; round < rounds; round += 1) replies.push(...(await play(round)));
-  return { replies, busy: ((await program.idle()) - before) / replies.length };
+  const after = await program.idle();
+  const each = {
+    busyMs: (after.busyMs - before.busyMs) / replies.length,
+    statements: (after.statements - before.statements) / replies.length,
+  };
+  return { replies, each };
 }
 
-function rowOf(what: string, { replies, busy }: Measured, targetMs?: number): Row {
+function rowOf(what: string, { replies, each }: Measured, targetMs?: number): Row {
   const figure = (share: number) => percentile(replies, share).toFixed(1).padStart(6);
   const times = `p50 ${figure(0.5)}  p95 ${figure(0.95)}  p99 ${figure(0.99)} ms`;
-  const figures = `${times}, processor ${busy.toFixed(1).padStart(5)} ms each`;
+  const figures = `${times}, each ${each.busyMs.toFixed(1).padStart(5)} ms of a processor, ${each.statements.toFixed(0).padStart(3)} statements`;
   if (targetMs === undefined) return { what, figures };
   return {
     what,

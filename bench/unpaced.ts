@@ -3,6 +3,8 @@ import { setFlagsFromString } from 'node:v8';
 import type { Limits } from '#delivery/pace.ts';
 import { readConfig } from '#root/config.ts';
 import { startProgram } from '#root/program.ts';
+import type { Spent } from './bot.ts';
+import { countStatements } from './statements.ts';
 
 const NO_LIMITS: Limits = {
   perChatPerSecond: Number.POSITIVE_INFINITY,
@@ -13,6 +15,7 @@ const NO_LIMITS: Limits = {
 };
 
 setFlagsFromString('--heap-growing-percent=10');
+const statements = countStatements();
 const config = readConfig(process.env);
 if ('faults' in config || config.platform.kind === 'sandbox') throw new Error(JSON.stringify(config));
 const silently = () => undefined;
@@ -22,14 +25,15 @@ const program = await startProgram(config, config.platform, {
   log: { debug: silently, info: silently, warn: tell, error: tell },
   limits: NO_LIMITS,
 });
-const tellBusy = async () => {
+const tellSpent = async () => {
   await program.idle();
   const { user, system } = process.cpuUsage();
-  process.send?.((user + system) / 1000);
+  const spent: Spent = { busyMs: (user + system) / 1000, statements: statements() };
+  process.send?.(spent);
 };
-process.on('message', tellBusy);
+process.on('message', tellSpent);
 process.on('SIGTERM', async () => {
   await program.stop();
   process.exit();
 });
-await tellBusy();
+await tellSpent();

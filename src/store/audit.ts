@@ -1,8 +1,9 @@
 import type { Source } from '#domain/source.ts';
 import { digestOf, type Hashed, hashOf } from './audit-hash.ts';
 import { readRedactions } from './audit-redactions.ts';
-import { type Db, toJson } from './db.ts';
+import { type Db, direct, toJson } from './db.ts';
 import { Prisma } from './generated/sqlite/client.ts';
+import { insertRow } from './insert-rows.ts';
 import type { CodeSpan } from './plan-codes.ts';
 
 /** Something that was done, to be kept for good. `subject` says what to: `criterion:3.2.1`, `member:4`, `plan:1`. */
@@ -24,11 +25,9 @@ export function auditTrail(db: Db, organisationId: number, source: Source | null
   return {
     /** Adds an entry and gives its number. */
     async record(deed: Deed, at: Date): Promise<number> {
-      const last = await db.auditEntry.findFirst({
-        where: { organisationId },
-        orderBy: { seq: 'desc' },
-        select: { seq: true, hash: true },
-      });
+      const [last] = await direct(db).rows<{ seq: number; hash: string }>(Prisma.sql`
+        SELECT "seq", "hash" FROM "AuditEntry" WHERE "organisationId" = ${organisationId}
+        ORDER BY "seq" DESC LIMIT 1`);
       const row = {
         seq: (last?.seq ?? 0) + 1,
         at,
@@ -40,9 +39,7 @@ export function auditTrail(db: Db, organisationId: number, source: Source | null
         source: source && toJson(source),
         previousHash: last?.hash ?? FIRST,
       };
-      await db.auditEntry.create({
-        data: { organisationId, ...row, source: row.source ?? Prisma.DbNull, hash: hashOf(row) },
-      });
+      await insertRow(db, 'AuditEntry', { organisationId, ...row, hash: hashOf(row) });
       return row.seq;
     },
 

@@ -1,6 +1,6 @@
 import type { Prisma } from './generated/sqlite/client.ts';
 import { PrismaClient } from './generated/sqlite/client.ts';
-import { GuardedSqlite } from './sqlite-adapter.ts';
+import { type Direct, demandOutside, GuardedSqlite, withinTransaction } from './sqlite-adapter.ts';
 
 /** The client inside a transaction; the outer client answers the same questions. */
 export type Db = Prisma.TransactionClient;
@@ -8,9 +8,39 @@ export type Db = Prisma.TransactionClient;
 /** Longest wait of a transaction for its turn and longest time it may take, in milliseconds. */
 const TRANSACTION = { maxWait: 30_000, timeout: 30_000 };
 
+/** What each client asks past Prisma. */
+const directs = new WeakMap<object, Direct>();
+
+/** The client of a database, and how something is done in a transaction of it. */
+export interface Client {
+  readonly db: Db;
+  transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
 /** Opens the client on a SQLite file that `migrate` has prepared, or in memory on the bytes of one. */
-export function openClient(file: string | Buffer): PrismaClient {
-  return new PrismaClient({ adapter: new GuardedSqlite({ file }), transactionOptions: TRANSACTION });
+export function openClient(file: string | Buffer): Client {
+  const adapter = new GuardedSqlite({ file });
+  const client = new PrismaClient({ adapter, transactionOptions: TRANSACTION });
+  directs.set(client, adapter.outside());
+  return {
+    db: client,
+    transaction: async (work) => {
+      demandOutside();
+      return client.$transaction((tx) => {
+        directs.set(tx, adapter.inside());
+        return withinTransaction(() => work(tx));
+      });
+    },
+    close: () => client.$disconnect(),
+  };
+}
+
+/** The way past Prisma to what `db` asks: the same connection, the same transaction. For what every message asks. */
+export function direct(db: Db): Direct {
+  const found = directs.get(db);
+  if (!found) throw new Error('This client was not opened here.');
+  return found;
 }
 
 /** The file of a `file:` URL as in `DATABASE_URL`. */

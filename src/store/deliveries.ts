@@ -1,4 +1,5 @@
-import type { Db } from './db.ts';
+import { type Db, direct } from './db.ts';
+import { Prisma } from './generated/sqlite/client.ts';
 import { leaveToDisk } from './sqlite-adapter.ts';
 
 /** A message taken from the outbox to be sent. */
@@ -29,6 +30,7 @@ const LONGEST_PAUSE_MS = 15 * 60_000;
 
 /** The outbox as delivery sees it: over all communes, oldest first. */
 export function deliveries(db: Db) {
+  const { rows, run } = direct(db);
   return {
     /** Messages whose time has come and that nobody is sending, oldest first; those to some chats left out. */
     due: (
@@ -37,15 +39,14 @@ export function deliveries(db: Db) {
       count: number,
       exceptChats: readonly string[] = [],
     ): Promise<Delivery[]> =>
-      db.outbox.findMany({
-        where: {
-          ...dueBy(now),
-          channel,
-          ...(exceptChats.length > 0 && { chatId: { notIn: [...exceptChats] } }),
-        },
-        orderBy: { id: 'asc' },
-        take: count,
-      }),
+      rows(Prisma.sql`
+        SELECT "id", "organisationId", "key", "kind", "memberId", "channel", "chatId", "topicId", "message",
+          "supersedes", "thread", "replyTo", "silent", "attempts", "state", "lastError", "createdAt", "request"
+        FROM "Outbox"
+        WHERE "nextAttemptAt" <= ${now} AND ("state" = 'pending' OR ("state" = 'sending' AND "leaseUntil" < ${now}))
+          AND "channel" = ${channel}
+          ${exceptChats.length > 0 ? Prisma.sql`AND "chatId" NOT IN (${Prisma.join([...exceptChats])})` : Prisma.empty}
+        ORDER BY "id" LIMIT ${count}`),
 
     /** As `due`, of the chats in which somebody waits for an answer. */
     async dueWhereAwaited(channel: string, now: Date, count: number): Promise<Delivery[]> {
@@ -67,26 +68,22 @@ export function deliveries(db: Db) {
     /** Takes a message for sending until `leaseUntil`; false where somebody else has. Nobody waits for the disk. */
     async lease(delivery: Delivery, now: Date, leaseUntil: Date): Promise<boolean> {
       const changed = await leaveToDisk(() =>
-        db.outbox.updateMany({
-          where: {
-            id: delivery.id,
-            attempts: delivery.attempts,
-            OR: [{ state: 'pending' }, { state: 'sending', leaseUntil: { lt: now } }],
-          },
-          data: { state: 'sending', leaseUntil, attempts: { increment: 1 } },
-        }),
+        run(Prisma.sql`
+          UPDATE "Outbox" SET "state" = 'sending', "leaseUntil" = ${leaseUntil}, "attempts" = "attempts" + 1
+          WHERE "id" = ${delivery.id} AND "attempts" = ${delivery.attempts}
+            AND ("state" = 'pending' OR ("state" = 'sending' AND "leaseUntil" < ${now}))`),
       );
-      return changed.count === 1;
+      return changed === 1;
     },
 
     /** The message that stands in a chat for a thread before this one: the one it takes the place of. */
     async standingOf({ id, channel, chatId, thread }: Delivery): Promise<string | null> {
       if (thread === null) return null;
-      const before = await db.outbox.findFirst({
-        where: { channel, chatId, thread, id: { lt: id }, messageId: { not: null } },
-        orderBy: { id: 'desc' },
-        select: { messageId: true },
-      });
+      const [before] = await rows<{ messageId: string }>(Prisma.sql`
+        SELECT "messageId" FROM "Outbox"
+        WHERE "channel" = ${channel} AND "chatId" = ${chatId} AND "thread" = ${thread} AND "id" < ${id}
+          AND "messageId" IS NOT NULL
+        ORDER BY "id" DESC LIMIT 1`);
       return before?.messageId ?? null;
     },
 
@@ -96,10 +93,10 @@ export function deliveries(db: Db) {
      */
     async sent(id: number, messageId: string | null, at: Date): Promise<void> {
       await leaveToDisk(() =>
-        db.outbox.updateMany({
-          where: { id },
-          data: { state: 'sent', sentAt: at, messageId, leaseUntil: null, lastError: null },
-        }),
+        run(Prisma.sql`
+          UPDATE "Outbox"
+          SET "state" = 'sent', "sentAt" = ${at}, "messageId" = ${messageId}, "leaseUntil" = NULL, "lastError" = NULL
+          WHERE "id" = ${id}`),
       );
     },
 
@@ -129,21 +126,18 @@ export function deliveries(db: Db) {
 
     /** The earliest instant at which something is to be tried again; null where nothing waits. */
     async nextAt(channel: string): Promise<Date | null> {
-      const row = await db.outbox.findFirst({
-        where: { channel, state: 'pending' },
-        orderBy: { nextAttemptAt: 'asc' },
-        select: { nextAttemptAt: true },
-      });
+      const [row] = await rows<{ nextAttemptAt: Date }>(Prisma.sql`
+        SELECT "nextAttemptAt" FROM "Outbox" WHERE "channel" = ${channel} AND "state" = 'pending'
+        ORDER BY "nextAttemptAt" LIMIT 1`);
       return row?.nextAttemptAt ?? null;
     },
 
     /** When the first lease of a message that is being sent ends; null where none is. */
     async firstLeaseEnds(channel: string): Promise<Date | null> {
-      const row = await db.outbox.findFirst({
-        where: { channel, state: 'sending', leaseUntil: { not: null } },
-        orderBy: { leaseUntil: 'asc' },
-        select: { leaseUntil: true },
-      });
+      const [row] = await rows<{ leaseUntil: Date }>(Prisma.sql`
+        SELECT "leaseUntil" FROM "Outbox"
+        WHERE "channel" = ${channel} AND "state" = 'sending' AND "leaseUntil" IS NOT NULL
+        ORDER BY "leaseUntil" LIMIT 1`);
       return row?.leaseUntil ?? null;
     },
 

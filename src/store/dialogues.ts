@@ -1,4 +1,5 @@
-import type { Db } from './db.ts';
+import { type Db, direct } from './db.ts';
+import { Prisma } from './generated/sqlite/client.ts';
 
 /** Where a person speaks: the chat and who in it. */
 export interface Seat {
@@ -20,25 +21,26 @@ export interface AskedDialogue extends OpenDialogue {
   readonly answerId: string | null;
 }
 
-const SHOWN = { word: true, given: true, at: true, outboxId: true, answerId: true } as const;
-
 /** What people were asked and have not answered yet. Kept in the database, so that a restart changes nothing. */
 export function dialogues(db: Db, organisationId: number) {
+  const { rows, run } = direct(db);
+  const whereOf = ({ channel, chatId, userId }: Seat) =>
+    Prisma.sql`"channel" = ${channel} AND "chatId" = ${chatId} AND "userId" = ${userId}`;
+
+  const asked = async (seat: Seat, condition: Prisma.Sql): Promise<AskedDialogue | null> => {
+    const [dialogue] = await rows<AskedDialogue>(Prisma.sql`
+      SELECT "word", "given", "at", "outboxId", "answerId" FROM "Dialogue"
+      WHERE "organisationId" = ${organisationId} AND ${whereOf(seat)} AND ${condition}`);
+    return dialogue ?? null;
+  };
+
   return {
-    async open(seat: Seat, now: Date): Promise<AskedDialogue | null> {
-      return db.dialogue.findFirst({
-        where: { organisationId, ...seat, expiresAt: { gt: now } },
-        select: SHOWN,
-      });
-    },
+    open: (seat: Seat, now: Date): Promise<AskedDialogue | null> =>
+      asked(seat, Prisma.sql`"expiresAt" > ${now}`),
 
     /** What was asked and not answered in time. */
-    async lapsed(seat: Seat, now: Date): Promise<AskedDialogue | null> {
-      return db.dialogue.findFirst({
-        where: { organisationId, ...seat, expiresAt: { lte: now } },
-        select: SHOWN,
-      });
-    },
+    lapsed: (seat: Seat, now: Date): Promise<AskedDialogue | null> =>
+      asked(seat, Prisma.sql`"expiresAt" <= ${now}`),
 
     /** Asks something, in the place of what was asked before. */
     async begin(
@@ -49,8 +51,16 @@ export function dialogues(db: Db, organisationId: number) {
     ): Promise<void> {
       const expiresAt = new Date(now.getTime() + minutes * 60_000);
       const { word, given, outboxId = null, answerId = null, at = now } = asked;
-      const row = { organisationId, ...seat, word, given, outboxId, answerId, at, expiresAt };
-      await db.dialogue.upsert({ where: { channel_chatId_userId: seat }, create: row, update: row });
+      const { channel, chatId, userId } = seat;
+      await run(Prisma.sql`
+        INSERT INTO "Dialogue" ("organisationId", "channel", "chatId", "userId",
+          "word", "given", "outboxId", "answerId", "at", "expiresAt")
+        VALUES (${organisationId}, ${channel}, ${chatId}, ${userId},
+          ${word}, ${given}, ${outboxId}, ${answerId}, ${at}, ${expiresAt})
+        ON CONFLICT ("channel", "chatId", "userId") DO UPDATE
+        SET "organisationId" = excluded."organisationId", "word" = excluded."word", "given" = excluded."given",
+          "outboxId" = excluded."outboxId", "answerId" = excluded."answerId", "at" = excluded."at",
+          "expiresAt" = excluded."expiresAt"`);
     },
 
     /** What everybody was asked and has not answered yet. */
@@ -71,7 +81,9 @@ export function dialogues(db: Db, organisationId: number) {
     },
 
     async end(seat: Seat): Promise<void> {
-      await db.dialogue.deleteMany({ where: { organisationId, ...seat } });
+      await run(
+        Prisma.sql`DELETE FROM "Dialogue" WHERE "organisationId" = ${organisationId} AND ${whereOf(seat)}`,
+      );
     },
   };
 }

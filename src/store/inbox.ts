@@ -1,4 +1,5 @@
-import { type Db, toJson } from './db.ts';
+import { type Db, direct, toJson } from './db.ts';
+import { Prisma } from './generated/sqlite/client.ts';
 import { insertRows } from './insert-rows.ts';
 
 /** An update as a channel delivered it. */
@@ -9,8 +10,17 @@ export interface ReceivedUpdate {
   readonly lane?: string | null;
 }
 
+/** An update that is to be carried out. */
+interface WaitingUpdate {
+  readonly id: number;
+  readonly updateId: string;
+  readonly payload: unknown;
+  readonly lane: string | null;
+}
+
 /** Updates that were received. One is stored before it is confirmed to its channel, and carried out exactly once. */
 export function inbox(db: Db) {
+  const { rows, run } = direct(db);
   return {
     /** Stores updates; those already there change nothing. Gives how many were new. */
     receive(channel: string, updates: readonly ReceivedUpdate[], at: Date): Promise<number> {
@@ -26,13 +36,15 @@ export function inbox(db: Db) {
     },
 
     /** Updates not yet carried out, oldest first; those of some lanes left out. */
-    waiting: (channel: string, count: number, exceptLanes: readonly (string | null)[] = []) =>
-      db.inbox.findMany({
-        where: { channel, doneAt: null, ...outside(exceptLanes) },
-        orderBy: { id: 'asc' },
-        take: count,
-        select: { id: true, updateId: true, payload: true, lane: true },
-      }),
+    waiting: (
+      channel: string,
+      count: number,
+      exceptLanes: readonly (string | null)[] = [],
+    ): Promise<WaitingUpdate[]> =>
+      rows(Prisma.sql`
+        SELECT "id", "updateId", "payload", "lane" FROM "Inbox"
+        WHERE "channel" = ${channel} AND "doneAt" IS NULL ${outside(exceptLanes)}
+        ORDER BY "id" LIMIT ${count}`),
 
     /** What came after an update in its lane and waits behind it, oldest first. */
     async behind(id: number, count: number) {
@@ -64,21 +76,18 @@ export function inbox(db: Db) {
 
     /** Marks an update as carried out; false where it already was. */
     async finish(id: number, outcome: string, at: Date): Promise<boolean> {
-      const changed = await db.inbox.updateMany({
-        where: { id, doneAt: null },
-        data: { doneAt: at, outcome },
-      });
-      return changed.count === 1;
+      const changed = await run(Prisma.sql`
+        UPDATE "Inbox" SET "doneAt" = ${at}, "outcome" = ${outcome} WHERE "id" = ${id} AND "doneAt" IS NULL`);
+      return changed === 1;
     },
   };
 }
 
 /** In SQL a list of what is left out matches no null: rows of no lane are asked for by themselves. */
-function outside(lanes: readonly (string | null)[]) {
-  const notIn = lanes.filter((lane) => lane !== null);
-  if (lanes.length === 0) return {};
-  // An empty list leaves out nothing, rows of no lane neither.
-  return lanes.includes(null)
-    ? { lane: { not: null, notIn } }
-    : { OR: [{ lane: { notIn } }, { lane: null }] };
+function outside(lanes: readonly (string | null)[]): Prisma.Sql {
+  const named = lanes.filter((lane) => lane !== null);
+  const ofNone = lanes.includes(null) ? Prisma.sql`AND "lane" IS NOT NULL` : Prisma.empty;
+  if (named.length === 0) return ofNone;
+  const others = Prisma.sql`"lane" NOT IN (${Prisma.join(named)})`;
+  return lanes.includes(null) ? Prisma.sql`AND ${others}` : Prisma.sql`AND ("lane" IS NULL OR ${others})`;
 }

@@ -1,4 +1,4 @@
-import { type Db, toJson } from './db.ts';
+import { type Db, direct, toJson } from './db.ts';
 import { Prisma } from './generated/sqlite/client.ts';
 
 /** Values one statement carries: well below what any database takes, and as quick as more would be. */
@@ -33,11 +33,23 @@ export async function insertRows(
     const values = rows
       .slice(at, at + size)
       .map((row) => Prisma.sql`(${Prisma.join(columns.map((column) => stored(row[column])))})`);
-    inserted += await db.$executeRaw(
+    inserted += await direct(db).run(
       Prisma.sql`INSERT INTO ${into} VALUES ${Prisma.join(values)} ${otherwise}`,
     );
   }
   return inserted;
+}
+
+/** Inserts one row and gives its id. Columns the model gives a value of its own to must be named here. */
+export async function insertRow(db: Db, model: Prisma.ModelName, row: Row): Promise<number> {
+  const columns = Object.keys(row);
+  const into = Prisma.raw(`"${model}" (${columns.map((column) => `"${column}"`).join(', ')})`);
+  const values = Prisma.join(columns.map((column) => stored(row[column])));
+  const [inserted] = await direct(db).rows<{ id: number }>(
+    Prisma.sql`INSERT INTO ${into} VALUES (${values}) RETURNING "id"`,
+  );
+  if (!inserted) throw new Error(`Nothing was put into ${model}.`);
+  return inserted.id;
 }
 
 function stored(value: unknown): unknown {

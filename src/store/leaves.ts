@@ -1,7 +1,9 @@
 import { standInsOn } from '#domain/people/leave.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { StandIn } from '#domain/work/work.ts';
-import type { Db } from './db.ts';
+import { type Db, direct } from './db.ts';
+import type { Leave, Member } from './generated/sqlite/client.ts';
+import { Prisma } from './generated/sqlite/client.ts';
 import { storedDay } from './stored-day.ts';
 
 /** A leave as it stands: away from `fromOn` until the day before `returnOn`. */
@@ -23,6 +25,9 @@ export interface NewLeave {
   readonly enteredById: number;
 }
 
+/** Somebody who is away, with who stands in and is still there. */
+type AbsenceRow = Pick<Leave, 'memberId' | 'standInId'> & { readonly name: Member['name'] | null };
+
 /** Who is away, from when to when, and who stands in. */
 export function leaves(db: Db, organisationId: number) {
   const inForce = (today: Day) => ({
@@ -35,21 +40,20 @@ export function leaves(db: Db, organisationId: number) {
   return {
     /** Who answers on a day for each member that is away; null: nobody. Stand-ins who left the unit stand in no more. */
     async standInsOn(today: Day): Promise<Map<number, StandIn | null>> {
-      const rows = await db.leave.findMany({
-        where: { ...inForce(today), fromOn: { lte: today } },
-        orderBy: { id: 'asc' },
-        select: { memberId: true, standIn: { select: { id: true, name: true, removedAt: true } } },
-      });
-      const names = new Map<number, string>();
-      const absences = rows.map(({ memberId, standIn }) => {
-        if (!standIn || standIn.removedAt) return { memberId, standInId: null };
-        names.set(standIn.id, standIn.name);
-        return { memberId, standInId: standIn.id };
-      });
+      const rows = await direct(db).rows<AbsenceRow>(Prisma.sql`
+        SELECT l."memberId", s."id" AS "standInId", s."name"
+        FROM "Leave" l
+        JOIN "Member" m ON m."id" = l."memberId" AND m."removedAt" IS NULL
+        LEFT JOIN "Member" s ON s."id" = l."standInId" AND s."removedAt" IS NULL
+        WHERE l."organisationId" = ${organisationId} AND l."endedAt" IS NULL
+          AND l."fromOn" <= ${today} AND l."returnOn" > ${today}
+        ORDER BY l."id"`);
+      const names = new Map(rows.map(({ standInId, name }) => [standInId, name]));
+      const absences = rows.map(({ memberId, standInId }) => ({ memberId, standInId }));
       return new Map(
         [...standInsOn(absences)].map(([memberId, standInId]) => {
-          const name = standInId === null ? undefined : names.get(standInId);
-          return [memberId, standInId === null || name === undefined ? null : { memberId: standInId, name }];
+          const name = names.get(standInId);
+          return [memberId, standInId === null || !name ? null : { memberId: standInId, name }];
         }),
       );
     },

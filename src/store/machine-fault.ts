@@ -1,3 +1,5 @@
+import { DriverAdapterError } from '@prisma/driver-adapter-utils';
+
 const CODES = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EMFILE', 'ENFILE', 'P1008', 'P2028'];
 const WORDS = /database is locked|disk is full|readonly database|disk I\/O error|unable to open database/i;
 
@@ -7,6 +9,7 @@ const WORDS = /database is locked|disk is full|readonly database|disk I\/O error
  */
 export function isMachineFault(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
+  if (error instanceof DriverAdapterError && error.cause.kind === 'SocketTimeout') return true;
   const code = 'code' in error ? String(error.code) : '';
   return CODES.includes(code) || WORDS.test(error.message) || isMachineFault(error.cause);
 }

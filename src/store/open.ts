@@ -3,7 +3,7 @@ import { answers } from './answers.ts';
 import { appraisals } from './appraisals.ts';
 import { auditTrail } from './audit.ts';
 import { bytesOf } from './bytes-of.ts';
-import { type Db, fileOf, openClient } from './db.ts';
+import { type Db, direct, fileOf, openClient } from './db.ts';
 import { deliveries } from './deliveries.ts';
 import { dialogues } from './dialogues.ts';
 import { directives } from './directives.ts';
@@ -13,6 +13,7 @@ import { escalations } from './escalations.ts';
 import { evidenceShelf } from './evidence.ts';
 import { explanations } from './explanations.ts';
 import { extensions } from './extensions.ts';
+import { Prisma } from './generated/sqlite/client.ts';
 import { handovers } from './handovers.ts';
 import { inbox } from './inbox.ts';
 import { hashesSpokenOf } from './kept-files.ts';
@@ -35,7 +36,6 @@ import { requirements } from './requirements.ts';
 import { scores } from './scores.ts';
 import { settings } from './settings.ts';
 import { snoozes } from './snoozes.ts';
-import { demandOutside, withinTransaction } from './sqlite-adapter.ts';
 import { timeline } from './timeline.ts';
 import { urges } from './urges.ts';
 import { work } from './work.ts';
@@ -97,10 +97,11 @@ export function communeStore(
 
 /** Where `work` throws, the transaction is lost as a whole, and the savepoint with it. */
 async function attempt<T>(db: Db, work: () => Promise<T>, isKept: (outcome: T) => boolean): Promise<T> {
-  await db.$executeRaw`SAVEPOINT attempt`;
+  const { run } = direct(db);
+  await run(Prisma.sql`SAVEPOINT attempt`);
   const outcome = await work();
-  if (!isKept(outcome)) await db.$executeRaw`ROLLBACK TO SAVEPOINT attempt`;
-  await db.$executeRaw`RELEASE SAVEPOINT attempt`;
+  if (!isKept(outcome)) await run(Prisma.sql`ROLLBACK TO SAVEPOINT attempt`);
+  await run(Prisma.sql`RELEASE SAVEPOINT attempt`);
   return outcome;
 }
 
@@ -155,21 +156,18 @@ export interface Store extends StoreQuestions {
 export function openStore(databaseUrl: string, request?: Request): Store {
   const file = fileOf(databaseUrl);
   migrate(file);
-  const client = openClient(file);
+  const { db, transaction, close } = openClient(file);
   return {
-    ...questions(client, request),
-    async transaction(run) {
-      demandOutside();
-      return client.$transaction((tx) => withinTransaction(() => run(questions(tx, request))));
-    },
-    hashesSpokenOf: () => hashesSpokenOf(client),
+    ...questions(db, request),
+    transaction: (run) => transaction((tx) => run(questions(tx, request))),
+    hashesSpokenOf: () => hashesSpokenOf(db),
     isAlive: async () => {
       // Changes no row, but is let through only where rows may be changed.
-      await client.organisation.updateMany({ where: { id: -1 }, data: { code: '' } });
+      await db.organisation.updateMany({ where: { id: -1 }, data: { code: '' } });
       return true;
     },
-    wipeErased: (now) => wipeErased(client, now),
-    close: () => client.$disconnect(),
+    wipeErased: (now) => wipeErased(db, now),
+    close,
   };
 }
 
@@ -178,6 +176,6 @@ export function openStore(databaseUrl: string, request?: Request): Store {
  * is ever on a disk.
  */
 export function openCopy(databaseFile: string): StoreCopy {
-  const client = openClient(bytesOf(databaseFile));
-  return { ...questions(client, undefined), close: () => client.$disconnect() };
+  const { db, close } = openClient(bytesOf(databaseFile));
+  return { ...questions(db, undefined), close };
 }

@@ -1,6 +1,8 @@
 import type { Day } from '#domain/time/day.ts';
-import type { Db } from './db.ts';
+import { type Db, direct } from './db.ts';
 import { keepFormer } from './former.ts';
+import type { Account, Member } from './generated/sqlite/client.ts';
+import { Prisma } from './generated/sqlite/client.ts';
 
 /** A commune as it stands in the deployment. */
 export interface Organisation {
@@ -9,10 +11,17 @@ export interface Organisation {
   readonly name: string;
 }
 
+/** An account with its member. */
+type AccountRow = Pick<Account, 'organisationId' | 'unreachableAt'> & { readonly accountId: number } & Pick<
+    Member,
+    'id' | 'name' | 'position' | 'body' | 'role'
+  >;
+
 const SHOWN = { id: true, code: true, name: true } as const;
 
 /** Questions about the communes of the deployment. */
 export function organisations(db: Db) {
+  const { rows, run } = direct(db);
   return {
     all: (): Promise<Organisation[]> => db.organisation.findMany({ select: SHOWN, orderBy: { id: 'asc' } }),
 
@@ -38,33 +47,31 @@ export function organisations(db: Db) {
 
     /** The commune and member a chat account belongs to; null for strangers. */
     async accountOf(channel: string, userId: string) {
-      return db.account.findFirst({
-        where: { channel, userId, unlinkedAt: null, member: { removedAt: null } },
-        select: {
-          id: true,
-          organisationId: true,
-          unreachableAt: true,
-          member: { select: { id: true, name: true, position: true, body: true, role: true } },
-        },
-        orderBy: { id: 'desc' },
-      });
+      const [row] = await rows<AccountRow>(Prisma.sql`
+        SELECT a."id" AS "accountId", a."organisationId", a."unreachableAt",
+          m."id", m."name", m."position", m."body", m."role"
+        FROM "Account" a JOIN "Member" m ON m."id" = a."memberId"
+        WHERE a."channel" = ${channel} AND a."userId" = ${userId} AND a."unlinkedAt" IS NULL
+          AND m."removedAt" IS NULL
+        ORDER BY a."id" DESC LIMIT 1`);
+      if (!row) return null;
+      const { accountId: id, organisationId, unreachableAt, ...member } = row;
+      return { id, organisationId, unreachableAt, member };
     },
 
     /** Somebody wrote or pressed something. */
     async noteHeard(channel: string, userId: string, at: Date): Promise<void> {
-      await db.account.updateMany({
-        where: { channel, userId, unlinkedAt: null },
-        data: { lastHeardAt: at },
-      });
+      await run(Prisma.sql`
+        UPDATE "Account" SET "lastHeardAt" = ${at}
+        WHERE "channel" = ${channel} AND "userId" = ${userId} AND "unlinkedAt" IS NULL`);
     },
 
     /** Notes that an account can no longer be written to (`since`), or can again (null). */
     async setReach(channel: string, userId: string, since: Date | null): Promise<number> {
-      const changed = await db.account.updateMany({
-        where: { channel, userId, unlinkedAt: null, unreachableAt: since ? null : { not: null } },
-        data: { unreachableAt: since },
-      });
-      return changed.count;
+      const other = since ? Prisma.sql`IS NULL` : Prisma.sql`IS NOT NULL`;
+      return run(Prisma.sql`
+        UPDATE "Account" SET "unreachableAt" = ${since}
+        WHERE "channel" = ${channel} AND "userId" = ${userId} AND "unlinkedAt" IS NULL AND "unreachableAt" ${other}`);
     },
 
     /**

@@ -1,6 +1,7 @@
-import { type Db, toJson } from './db.ts';
+import { type Db, direct, toJson } from './db.ts';
+import type { Outbox } from './generated/sqlite/client.ts';
 import { Prisma } from './generated/sqlite/client.ts';
-import { insertRows } from './insert-rows.ts';
+import { insertRow, insertRows } from './insert-rows.ts';
 
 /** What a message is for. */
 export const POSTING_KINDS = [
@@ -45,6 +46,11 @@ export interface Posting {
   readonly lines?: readonly { readonly occurrenceId: number; readonly daysLeft: number }[];
 }
 
+/** A message of ours as it stands in a chat now. */
+type SentRow = Pick<Outbox, 'id' | 'kind' | 'about' | 'key' | 'message' | 'createdAt'>;
+/** A message of ours as it was sent there first. */
+type FirstSentRow = Pick<Outbox, 'id' | 'kind' | 'key' | 'sentAt'>;
+
 /** A message that reached somebody and named an occurrence. */
 export interface Chased {
   readonly occurrenceId: number;
@@ -54,12 +60,15 @@ export interface Chased {
 
 /** The commune's outgoing messages, as features write them; each remembers the request out of which it came. */
 export function outbox(db: Db, organisationId: number, request: () => string | null = () => null) {
+  const { rows: read, run } = direct(db);
   const withdraw = async (channel: string, chatId: string, thread: string): Promise<void> => {
-    await db.outbox.updateMany({
-      where: { organisationId, channel, chatId, thread, state: 'pending' },
-      data: { state: 'cancelled' },
-    });
+    await run(Prisma.sql`
+      UPDATE "Outbox" SET "state" = 'cancelled'
+      WHERE "organisationId" = ${organisationId} AND "channel" = ${channel} AND "chatId" = ${chatId}
+        AND "thread" = ${thread} AND "state" = 'pending'`);
   };
+  const inChat = (channel: string, chatId: string) =>
+    Prisma.sql`"organisationId" = ${organisationId} AND "channel" = ${channel} AND "chatId" = ${chatId}`;
 
   const rowOf = ({ lines, message, about, notBefore, ...rest }: Posting, at: Date) => ({
     organisationId,
@@ -88,13 +97,13 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
     /** Puts a message in the outbox; null where its key is already there. */
     async post(posting: Posting, at: Date): Promise<number | null> {
       const { lines = [] } = posting;
-      const there = await db.outbox.findUnique({ where: { key: posting.key }, select: { id: true } });
+      const [there] = await read(Prisma.sql`SELECT "id" FROM "Outbox" WHERE "key" = ${posting.key}`);
       if (there) return null;
       if (posting.thread) await withdraw(posting.channel, posting.chatId, posting.thread);
-      const row = await db.outbox.create({ data: rowOf(posting, at), select: { id: true } });
-      const ofReminder = lines.map((line) => ({ organisationId, outboxId: row.id, ...line }));
+      const outboxId = await insertRow(db, 'Outbox', { silent: false, attempts: 0, ...rowOf(posting, at) });
+      const ofReminder = lines.map((line) => ({ organisationId, outboxId, ...line }));
       await insertRows(db, 'ReminderLine', ofReminder);
-      return row.id;
+      return outboxId;
     },
 
     /** Puts many messages in the outbox, each as `post` would, in a few statements: of no thread, all with the same fields. */
@@ -129,12 +138,13 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
       }),
 
     /** The message of ours that stands in a chat under this id. */
-    sentAs: (channel: string, chatId: string, messageId: string) =>
-      db.outbox.findFirst({
-        where: { organisationId, channel, chatId, messageId },
-        orderBy: { id: 'desc' },
-        select: { id: true, kind: true, about: true, key: true, message: true, createdAt: true },
-      }),
+    async sentAs(channel: string, chatId: string, messageId: string): Promise<SentRow | null> {
+      const [row] = await read<SentRow>(Prisma.sql`
+        SELECT "id", "kind", "about", "key", "message", "createdAt" FROM "Outbox"
+        WHERE ${inChat(channel, chatId)} AND "messageId" = ${messageId}
+        ORDER BY "id" DESC LIMIT 1`);
+      return row ?? null;
+    },
 
     /** The newest message that stands in a chat. */
     newestIn: (channel: string, chatId: string) =>
@@ -145,20 +155,28 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
       }),
 
     /** What was sent in the beginning as the message that stands in a chat under this id, whatever took its place since. */
-    firstSentAs: (channel: string, chatId: string, messageId: string) =>
-      db.outbox.findFirst({
-        where: { organisationId, channel, chatId, messageId },
-        orderBy: { id: 'asc' },
-        select: { id: true, kind: true, key: true, sentAt: true },
-      }),
+    async firstSentAs(channel: string, chatId: string, messageId: string): Promise<FirstSentRow | null> {
+      const [row] = await read<FirstSentRow>(Prisma.sql`
+        SELECT "id", "kind", "key", "sentAt" FROM "Outbox"
+        WHERE ${inChat(channel, chatId)} AND "messageId" = ${messageId}
+        ORDER BY "id" LIMIT 1`);
+      return row ?? null;
+    },
 
     /** Occurrences that a reminder named under this message, whatever stands there by now; most urgent first. */
-    linesUnder: (channel: string, chatId: string, messageId: string) =>
-      db.reminderLine.findMany({
-        where: { organisationId, outbox: { channel, chatId, messageId } },
-        orderBy: { id: 'asc' },
-        select: { occurrenceId: true, occurrence: { select: { criterionId: true } } },
-      }),
+    linesUnder: (
+      channel: string,
+      chatId: string,
+      messageId: string,
+    ): Promise<{ occurrenceId: number; criterionId: number }[]> =>
+      read(Prisma.sql`
+        SELECT l."occurrenceId", c."criterionId"
+        FROM "Outbox" o
+        JOIN "ReminderLine" l ON l."outboxId" = o."id"
+        JOIN "Occurrence" c ON c."id" = l."occurrenceId"
+        WHERE o."channel" = ${channel} AND o."chatId" = ${chatId} AND o."messageId" = ${messageId}
+          AND l."organisationId" = ${organisationId}
+        ORDER BY l."id"`),
 
     /** Messages that arrived and named some occurrences: whom they reached, and when; oldest first. */
     async chased(occurrenceIds: readonly number[]): Promise<Chased[]> {

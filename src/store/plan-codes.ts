@@ -1,5 +1,7 @@
 import type { Departed } from '#domain/plan/returned-criteria.ts';
-import type { Db } from './db.ts';
+import { type Db, direct } from './db.ts';
+import type { CriteriaSet } from './generated/sqlite/client.ts';
+import { Prisma } from './generated/sqlite/client.ts';
 import { insertRows } from './insert-rows.ts';
 
 /** A code a criterion had, and from when until when; null: since the plan began, until now. */
@@ -26,11 +28,10 @@ export function planCodes(db: Db, organisationId: number) {
   return {
     /** What became of the codes that were in force at an instant, where that is something else than they are now. */
     async recodedSince(at: Date): Promise<Recodings> {
-      const newest = await db.criteriaSet.findFirst({
-        where: { organisationId, inForce: true, version: { gt: 1 }, importedAt: { gt: at } },
-        orderBy: { importedAt: 'desc' },
-        select: { id: true, planId: true },
-      });
+      const [newest] = await direct(db).rows<Pick<CriteriaSet, 'id' | 'planId'>>(Prisma.sql`
+        SELECT "id", "planId" FROM "CriteriaSet"
+        WHERE "organisationId" = ${organisationId} AND "inForce" AND "version" > 1 AND "importedAt" > ${at}
+        ORDER BY "importedAt" DESC LIMIT 1`);
       const then = newest && (await setThen(newest.planId, at));
       if (!newest || !then || then.id === newest.id) return NONE;
       const rows = await db.$queryRaw<{ code: string; now: string | null }[]>`

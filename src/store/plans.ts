@@ -2,8 +2,10 @@ import { z } from 'zod';
 import type { CriterionDraft, FieldDraft } from '#domain/plan/plan-draft.ts';
 import { fold } from '#domain/text/fold.ts';
 import type { Day } from '#domain/time/day.ts';
-import type { Db } from './db.ts';
+import { type Db, direct } from './db.ts';
 import { keepFormer } from './former.ts';
+import type { CriteriaSet, Plan } from './generated/sqlite/client.ts';
+import { Prisma } from './generated/sqlite/client.ts';
 import { insertRows } from './insert-rows.ts';
 import { planCodes } from './plan-codes.ts';
 import { planWork } from './plan-work.ts';
@@ -42,29 +44,21 @@ export interface NewSet {
   readonly criteria: readonly (CriterionDraft & { readonly criterionId: number; readonly isLeaf: boolean })[];
 }
 
+/** The head of a plan as it is stored. */
+type HeadRow = Pick<Plan, 'id' | 'year' | 'number' | 'issuedOn' | 'title' | 'sample'> &
+  Pick<CriteriaSet, 'version'> & { readonly setId: number };
+
 const texts = z.array(z.string());
 
 /** Plans and their criteria sets. */
 export function plans(db: Db, organisationId: number) {
-  const head = async (where: { year?: number }, newest: boolean): Promise<PlanHead | null> => {
-    const row = await db.plan.findFirst({
-      where: { organisationId, ...where, sets: { some: { inForce: true } } },
-      orderBy: { year: newest ? 'desc' : 'asc' },
-      include: { sets: { where: { inForce: true }, select: { id: true, version: true } } },
-    });
-    const set = row?.sets[0];
-    if (!row || !set) return null;
-    const { id, year, number, title, sample } = row;
-    return {
-      id,
-      year,
-      number,
-      issuedOn: storedDayOrNull(row.issuedOn),
-      title,
-      sample,
-      setId: set.id,
-      version: set.version,
-    };
+  const head = async (year: number | null): Promise<PlanHead | null> => {
+    const [row] = await direct(db).rows<HeadRow>(Prisma.sql`
+      SELECT p."id", p."year", p."number", p."issuedOn", p."title", p."sample", s."id" AS "setId", s."version"
+      FROM "Plan" p JOIN "CriteriaSet" s ON s."planId" = p."id" AND s."inForce"
+      WHERE p."organisationId" = ${organisationId} ${year === null ? Prisma.empty : Prisma.sql`AND p."year" = ${year}`}
+      ORDER BY p."year" DESC LIMIT 1`);
+    return row ? { ...row, issuedOn: storedDayOrNull(row.issuedOn) } : null;
   };
 
   const rows = (where: {
@@ -92,7 +86,7 @@ export function plans(db: Db, organisationId: number) {
     ...planCodes(db, organisationId),
 
     /** The plan of `year`, or the newest there is where that year has none. */
-    inForce: async (year: number): Promise<PlanHead | null> => (await head({ year }, true)) ?? head({}, true),
+    inForce: async (year: number): Promise<PlanHead | null> => (await head(year)) ?? head(null),
 
     /** Every plan there is, oldest first. */
     all: () =>
@@ -102,7 +96,7 @@ export function plans(db: Db, organisationId: number) {
         select: { id: true, year: true, title: true, sample: true },
       }),
 
-    ofYear: (year: number): Promise<PlanHead | null> => head({ year }, true),
+    ofYear: (year: number): Promise<PlanHead | null> => head(year),
 
     /** Finds or makes the plan of a year and writes its head. */
     async write(plan: Omit<PlanHead, 'id' | 'setId' | 'version'>, at: Date): Promise<number> {

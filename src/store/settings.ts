@@ -1,7 +1,9 @@
 import { type Settings, settingsSchema } from '#domain/settings.ts';
 import type { DayOff } from '#domain/time/calendar.ts';
-import { type Db, toJson } from './db.ts';
+import { type Db, direct, toJson } from './db.ts';
 import { dayRow, keepFormer } from './former.ts';
+import type { DayOff as DayOffRow, Setting } from './generated/sqlite/client.ts';
+import { Prisma } from './generated/sqlite/client.ts';
 import { storedDay } from './stored-day.ts';
 
 /** A commune's settings and its days off. */
@@ -9,7 +11,9 @@ export function settings(db: Db, organisationId: number) {
   return {
     /** All settings, those never set at their default. */
     async all(): Promise<Settings> {
-      const rows = await db.setting.findMany({ where: { organisationId } });
+      const rows = await direct(db).rows<Pick<Setting, 'key' | 'value'>>(
+        Prisma.sql`SELECT "key", "value" FROM "Setting" WHERE "organisationId" = ${organisationId}`,
+      );
       return settingsSchema.parse(Object.fromEntries(rows.map((row) => [row.key, row.value])));
     },
 
@@ -39,7 +43,9 @@ export function settings(db: Db, organisationId: number) {
 
     /** Days that differ from the ordinary week, earliest first. */
     async daysOff(): Promise<DayOff[]> {
-      const rows = await db.dayOff.findMany({ where: { organisationId }, orderBy: { day: 'asc' } });
+      const rows = await direct(db).rows<DayOffRow>(Prisma.sql`
+        SELECT "day", "kind", "status", "name", "active" FROM "DayOff"
+        WHERE "organisationId" = ${organisationId} ORDER BY "day"`);
       return rows.map((row) => ({
         day: storedDay(row.day),
         kind: row.kind,

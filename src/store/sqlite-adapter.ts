@@ -7,7 +7,8 @@ import {
   type SqlQuery,
   type Transaction,
 } from '@prisma/driver-adapter-utils';
-import { fairLock } from './fair-lock.ts';
+import { type FairLock, fairLock } from './fair-lock.ts';
+import type { Prisma } from './generated/sqlite/client.ts';
 import { type LogOnDisk, NO_LOG, openLogOnDisk } from './log-on-disk.ts';
 import { openConnection, type SqliteConnection } from './sqlite-connection.ts';
 
@@ -35,6 +36,20 @@ export function withinTransaction<T>(work: () => Promise<T>): Promise<T> {
   // Awaited in here: a query of Prisma's begins only when somebody awaits it.
   return insideTransaction.run(true, async () => await work());
 }
+
+/**
+ * SQL past Prisma, on the same connection and under the same rules: what every message asks and writes. Prisma takes ten
+ * times as long as SQLite itself for a row, most of it to put the question together and the answer apart.
+ */
+export interface Direct {
+  /** Rows as they are stored (`SqliteConnection.rows`); of what is inserted, with `RETURNING`. */
+  rows<T>(question: Sql): Promise<T[]>;
+  /** Gives the number of rows that were changed. */
+  run(statement: Sql): Promise<number>;
+}
+
+/** What `Prisma.sql` gives. */
+type Sql = Pick<Prisma.Sql, 'sql' | 'values'>;
 
 /** Where the database is, or its bytes for one in memory, and how long to wait for another process that holds it. */
 export interface SqliteOptions {
@@ -75,34 +90,14 @@ export class GuardedSqlite implements SqlDriverAdapterFactory {
   readonly provider = 'sqlite' as const;
   readonly adapterName = 'guarded-better-sqlite3';
   private readonly options: SqliteOptions;
+  private opened: Opened | null = null;
 
   constructor(options: SqliteOptions) {
     this.options = options;
   }
 
   async connect(): Promise<SqlDriverAdapter> {
-    const { file, busyTimeoutMs = 5000 } = this.options;
-    // SQLite waits by keeping the whole process waiting: that little, and the rest is waited here.
-    const connection = openConnection(file, BLOCKED_MS);
-    // Pages are kept by the system as well: four megabytes of them are enough here.
-    const log = typeof file === 'string' && hasLog(connection) ? openLogOnDisk(file) : NO_LOG;
-    connection.script(
-      `PRAGMA synchronous = ${log === NO_LOG ? 'FULL' : 'NORMAL'}; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4000;`,
-    );
-    const afterChanges = looker(connection);
-    afterChanges(MANY_CHANGES);
-    const lock = fairLock();
-    const guarded = async <T>(work: () => T): Promise<T> => {
-      demandOutside();
-      return lock.hold(() => patiently(work, busyTimeoutMs));
-    };
-    const written = async <T>(work: () => T): Promise<T> => {
-      const outcome = await guarded(work);
-      const reached = log.reached();
-      if (leftToDisk.getStore()) reached.catch(() => undefined);
-      else await reached;
-      return outcome;
-    };
+    const { connection, log, lock, guarded, written, begin } = this.open();
     const info = { supportsRelationJoins: false, maxBindValues: MAX_BIND_VALUES };
     return {
       provider: 'sqlite',
@@ -111,22 +106,103 @@ export class GuardedSqlite implements SqlDriverAdapterFactory {
         (connection.writes(query.sql) ? written : guarded)(() => connection.query(query)),
       executeRaw: (query: SqlQuery) => written(() => connection.execute(query)),
       executeScript: (script: string) => written(() => connection.script(script)),
-      startTransaction: async () => {
-        const release = await lock.take();
-        const begin = () => beginImmediate({ connection, log, afterChanges }, release);
-        return patiently(begin, busyTimeoutMs).catch((error) => {
-          release();
-          throw error;
-        });
-      },
+      startTransaction: begin,
       dispose: async () => {
+        this.opened = null;
         await lock.hold(() => connection.close());
         await log.close();
       },
       getConnectionInfo: () => info,
     };
   }
+
+  /** SQL outside of transactions. */
+  outside(): Direct {
+    return {
+      rows: (question) => this.open().direct.rows(question),
+      run: (statement) => this.open().direct.run(statement),
+    };
+  }
+
+  /** SQL within the transaction that has just begun; it throws once that has ended. */
+  inside(): Direct {
+    const within = this.opened?.within();
+    if (!within) throw new Error('There is no transaction under way.');
+    return within;
+  }
+
+  private open(): Opened {
+    this.opened ??= openGuarded(this.options);
+    return this.opened;
+  }
 }
+
+/** The connection under its lock. */
+interface Opened {
+  readonly connection: SqliteConnection;
+  readonly log: LogOnDisk;
+  readonly lock: FairLock;
+  readonly guarded: <T>(work: () => T) => Promise<T>;
+  readonly written: <T>(work: () => T) => Promise<T>;
+  readonly begin: () => Promise<Transaction>;
+  readonly direct: Direct;
+  /** Of the transaction under way. */
+  readonly within: () => Direct | null;
+}
+
+function openGuarded({ file, busyTimeoutMs = 5000 }: SqliteOptions): Opened {
+  // SQLite waits by keeping the whole process waiting: that little, and the rest is waited here.
+  const connection = openConnection(file, BLOCKED_MS);
+  // Pages are kept by the system as well: four megabytes of them are enough here.
+  const log = typeof file === 'string' && hasLog(connection) ? openLogOnDisk(file) : NO_LOG;
+  connection.script(
+    `PRAGMA synchronous = ${log === NO_LOG ? 'FULL' : 'NORMAL'}; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4000;`,
+  );
+  const afterChanges = looker(connection);
+  afterChanges(MANY_CHANGES);
+  const lock = fairLock();
+  const guarded = async <T>(work: () => T): Promise<T> => {
+    demandOutside();
+    return lock.hold(() => patiently(work, busyTimeoutMs));
+  };
+  const written = async <T>(work: () => T): Promise<T> => {
+    const outcome = await guarded(work);
+    const reached = log.reached();
+    if (leftToDisk.getStore()) reached.catch(() => undefined);
+    else await reached;
+    return outcome;
+  };
+  let within: Direct | null = null;
+  return {
+    ...{ connection, log, lock, guarded, written, within: () => within },
+    direct: {
+      rows: ({ sql, values }) =>
+        (connection.writes(sql) ? written : guarded)(() => connection.rows(sql, values)),
+      run: ({ sql, values }) => written(() => connection.execute({ sql, args: values, argTypes: NO_TYPES })),
+    },
+    begin: async () => {
+      const release = await lock.take();
+      const end = () => {
+        within = null;
+        release();
+      };
+      try {
+        const begun = await patiently(
+          () => beginImmediate({ connection, log, afterChanges }, end),
+          busyTimeoutMs,
+        );
+        within = begun.direct;
+        return begun.transaction;
+      } catch (error) {
+        release();
+        throw error;
+      }
+    },
+  };
+}
+
+/** Values of the program's own are what they are. */
+const NO_TYPES: SqlQuery['argTypes'] = [];
 
 /** Does something again and again while another process holds the database; others of this process go on meanwhile. */
 async function patiently<T>(work: () => T, patienceMs: number): Promise<T> {
@@ -170,21 +246,36 @@ interface Place {
   readonly afterChanges: (changes: number) => void;
 }
 
-function beginImmediate({ connection, log, afterChanges }: Place, release: () => void): Transaction {
-  const statement = (sql: string) => connection.execute({ sql, args: [], argTypes: [] });
+/** A transaction for Prisma, and the way past it. */
+interface Begun {
+  readonly transaction: Transaction;
+  readonly direct: Direct;
+}
+
+function beginImmediate({ connection, log, afterChanges }: Place, release: () => void): Begun {
+  const statement = (sql: string) => connection.execute({ sql, args: [], argTypes: NO_TYPES });
   statement('BEGIN IMMEDIATE');
   let changes = 1;
-  return {
+  let hasEnded = false;
+  const end = () => {
+    hasEnded = true;
+    release();
+  };
+  const demandOpen = () => {
+    if (hasEnded) throw new Error('The transaction of this store has ended.');
+  };
+  const execute = (query: SqlQuery): number => {
+    const rows = connection.execute(query);
+    changes += rows;
+    return rows;
+  };
+  const transaction: Transaction = {
     provider: 'sqlite',
     adapterName: 'guarded-better-sqlite3',
     // Prisma then leaves BEGIN, COMMIT and ROLLBACK to this object.
     options: { usePhantomQuery: true },
     queryRaw: async (query: SqlQuery) => connection.query(query),
-    executeRaw: async (query: SqlQuery) => {
-      const rows = connection.execute(query);
-      changes += rows;
-      return rows;
-    },
+    executeRaw: async (query: SqlQuery) => execute(query),
     createSavepoint: async (name: string) => void statement(`SAVEPOINT ${name}`),
     rollbackToSavepoint: async (name: string) => void statement(`ROLLBACK TO ${name}`),
     releaseSavepoint: async (name: string) => void statement(`RELEASE SAVEPOINT ${name}`),
@@ -193,7 +284,7 @@ function beginImmediate({ connection, log, afterChanges }: Place, release: () =>
         commit(statement);
         afterChanges(changes);
       } finally {
-        release();
+        end();
       }
       await log.reached();
     },
@@ -201,8 +292,21 @@ function beginImmediate({ connection, log, afterChanges }: Place, release: () =>
       try {
         statement('ROLLBACK');
       } finally {
-        release();
+        end();
       }
+    },
+  };
+  return {
+    transaction,
+    direct: {
+      async rows<T>({ sql, values }: Sql) {
+        demandOpen();
+        return connection.rows<T>(sql, values);
+      },
+      async run({ sql, values }) {
+        demandOpen();
+        return execute({ sql, args: values, argTypes: NO_TYPES });
+      },
     },
   };
 }

@@ -13,6 +13,8 @@ import { Database } from './sqlite.ts';
 /** One connection to a SQLite file, in Prisma's terms: everything is done when the call returns. */
 export interface SqliteConnection {
   query(query: SqlQuery): SqlResultSet;
+  /** Rows as objects: instants are dates, JSON is what it says, booleans are booleans. */
+  rows<T>(sql: string, values: readonly unknown[]): T[];
   /** Whether a statement may change rows. */
   writes(sql: string): boolean;
   /** Gives the number of rows that were changed. */
@@ -21,6 +23,9 @@ export interface SqliteConnection {
   script(sql: string): void;
   close(): void;
 }
+
+/** A row by the names of its columns. */
+type Row = Record<string, unknown>;
 
 /** A statement made ready, and what its columns hold; undefined where the declaration does not tell. */
 interface Prepared {
@@ -69,6 +74,16 @@ export function openConnection(file: string | Buffer, busyTimeoutMs: number): Sq
         for (const row of rows)
           for (const [at, value] of row.entries()) row[at] = fromStored(value, columnTypes[at]);
         return { columnNames: names, columnTypes, rows };
+      }),
+    rows: <T>(sql: string, values: readonly unknown[]) =>
+      told(() => {
+        const { statement, names, types } = ready(sql);
+        const rows = statement.all(values.map((value) => toStored(value, undefined)));
+        return rows.map((row) => {
+          const object: Row = {};
+          for (const [at, name] of names.entries()) object[name] = meant(row[at], types[at]);
+          return object as T;
+        });
       }),
     writes: (sql) => told(() => !ready(sql).statement.readonly),
     execute: ({ sql, args, argTypes }) =>
@@ -140,6 +155,21 @@ function fromStored(value: unknown, type: ColumnType | undefined): unknown {
   if (typeof value !== 'number') return value;
   if (type === ColumnTypeEnum.Int32 || type === ColumnTypeEnum.Int64) return Math.trunc(value);
   return type === ColumnTypeEnum.DateTime ? new Date(value).toISOString() : value;
+}
+
+/** What a stored value means to the program. */
+function meant(value: unknown, type: ColumnType | undefined): unknown {
+  if (value === null) return null;
+  switch (type) {
+    case ColumnTypeEnum.DateTime:
+      return new Date(typeof value === 'number' ? value : String(value));
+    case ColumnTypeEnum.Json:
+      return JSON.parse(String(value));
+    case ColumnTypeEnum.Boolean:
+      return value !== 0;
+    default:
+      return fromStored(value, type);
+  }
 }
 
 /** Tells Prisma what went wrong in its own terms. */

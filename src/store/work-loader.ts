@@ -14,7 +14,8 @@ import type {
   Snooze,
   StandIn,
 } from '#domain/work/work.ts';
-import type { Db } from './db.ts';
+import { type Db, direct } from './db.ts';
+import { Prisma } from './generated/sqlite/client.ts';
 import { group } from './group.ts';
 import type { PlanHead } from './plans.ts';
 import { storedScoring } from './scoring-schema.ts';
@@ -40,10 +41,9 @@ export async function loadPlanWork(
   today: Day,
   filter: WorkFilter,
 ): Promise<PlanWork> {
-  const fields = await db.field.findMany({
-    where: { organisationId, setId: head.setId },
-    orderBy: { position: 'asc' },
-  });
+  const fields = await direct(db).rows<FieldRow>(Prisma.sql`
+    SELECT "id", "code", "name", "maxPoints" FROM "Field"
+    WHERE "organisationId" = ${organisationId} AND "setId" = ${head.setId} ORDER BY "position"`);
   const rows = await readWorkRows(db, { organisationId, head, today, filter });
   return assemblePlan({ head, today, fields, rows });
 }

@@ -1,7 +1,7 @@
 import type { PieceState } from '#domain/evidence/evidence.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { StandIn } from '#domain/work/work.ts';
-import type { Db } from './db.ts';
+import { type Db, direct } from './db.ts';
 import type {
   CriterionEntry,
   Duty,
@@ -106,53 +106,55 @@ export interface WorkRows {
  */
 export async function readWorkRows(db: Db, question: WorkQuestion): Promise<WorkRows> {
   const { organisationId, head, today } = question;
+  const { rows } = direct(db);
+  const { sql } = Prisma;
   const standIns = await leaves(db, organisationId).standInsOn(today);
   const ids = chosenIds(question, standIns);
   return {
     standIns,
-    entries: await db.$queryRaw<EntryRow[]>`
+    entries: await rows<EntryRow>(sql`
       SELECT "criterionId", "fieldId", "parentCode", "code", "name", "maxPoints", "baselinePoints", "lostPoints",
         "track", "scoredBy", "scoringRule", "cause", "remedy", "leadText", "deadlineText"
       FROM "CriterionEntry"
       WHERE "organisationId" = ${organisationId} AND "setId" = ${head.setId} AND "isLeaf" AND "criterionId" IN (${ids})
-      ORDER BY "position"`,
-    duties: await db.$queryRaw<DutyRow[]>`
+      ORDER BY "position"`),
+    duties: await rows<DutyRow>(sql`
       SELECT d."id", d."criterionId", d."memberId", d."kind", d."validFrom", d."validTo", d."succeedsId",
         m."name", m."body"
       FROM "Duty" d JOIN "Member" m ON m."id" = d."memberId"
       WHERE d."organisationId" = ${organisationId} AND d."criterionId" IN (${ids}) AND d."validFrom" <= ${today}
-      ORDER BY d."id"`,
-    occurrences: await db.$queryRaw<OccurrenceRow[]>`
+      ORDER BY d."id"`),
+    occurrences: await rows<OccurrenceRow>(sql`
       SELECT "id", "criterionId", "period", "dueOn", "originalDueOn" FROM "Occurrence"
       WHERE "organisationId" = ${organisationId} AND "criterionId" IN (${ids}) AND "endedAt" IS NULL
-      ORDER BY "dueOn" NULLS FIRST, "id"`,
-    standings: await db.$queryRaw<StandingRow[]>`
+      ORDER BY "dueOn" NULLS FIRST, "id"`),
+    standings: await rows<StandingRow>(sql`
       SELECT s."occurrenceId", s."dutyId", s."since", s."closedOn", e."state", e."percent", e."note", e."at"
       FROM "Occurrence" o
       JOIN "Standing" s ON s."occurrenceId" = o."id"
       JOIN "ProgressEntry" e ON e."id" = s."entryId"
-      WHERE o."organisationId" = ${organisationId} AND o."criterionId" IN (${ids})`,
-    requirements: await db.$queryRaw<RequirementRow[]>`
+      WHERE o."organisationId" = ${organisationId} AND o."criterionId" IN (${ids})`),
+    requirements: await rows<RequirementRow>(sql`
       SELECT "id", "criterionId", "text", "kind", "count", "eachPeriod" FROM "EvidenceRequirement"
       WHERE "organisationId" = ${organisationId} AND "criterionId" IN (${ids}) AND "endedAt" IS NULL
-      ORDER BY "position", "id"`,
-    evidence: await db.$queryRaw<EvidenceRow[]>`
+      ORDER BY "position", "id"`),
+    evidence: await rows<EvidenceRow>(sql`
       SELECT l."criterionId", l."occurrenceId", l."requirementId",
         e."id", e."kind", e."form", e."state", e."replacesId"
       FROM "EvidenceLink" l JOIN "Evidence" e ON e."id" = l."evidenceId"
       WHERE l."organisationId" = ${organisationId} AND l."criterionId" IN (${ids}) AND l."endedAt" IS NULL
         AND e."state" <> 'withdrawn' AND e."partOfId" IS NULL
-      ORDER BY e."id"`,
-    snoozes: await db.$queryRaw<SnoozeRow[]>`
+      ORDER BY e."id"`),
+    snoozes: await rows<SnoozeRow>(sql`
       SELECT "criterionId", "memberId", "untilOn" FROM "Snooze"
       WHERE "organisationId" = ${organisationId} AND "criterionId" IN (${ids}) AND "endedAt" IS NULL
-      ORDER BY "id"`,
-    scores: await db.$queryRaw<ScoreRow[]>`
+      ORDER BY "id"`),
+    scores: await rows<ScoreRow>(sql`
       SELECT s."id", s."criterionId", s."kind", s."points", s."undoesId",
         (SELECT d."confirmed" FROM "ScoreDecision" d WHERE d."scoreId" = s."id" ORDER BY d."id" DESC LIMIT 1) AS "confirmed"
       FROM "Score" s
       WHERE s."organisationId" = ${organisationId} AND s."criterionId" IN (${ids})
-      ORDER BY s."id"`,
+      ORDER BY s."id"`),
   };
 }
 

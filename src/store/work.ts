@@ -1,7 +1,10 @@
 import type { Day } from '#domain/time/day.ts';
 import { standAfter } from '#domain/work/history.ts';
 import type { ProgressState } from '#domain/work/progress.ts';
-import { type Db, toJson } from './db.ts';
+import { type Db, direct } from './db.ts';
+import type { ProgressEntry } from './generated/sqlite/client.ts';
+import { Prisma } from './generated/sqlite/client.ts';
+import { insertRow } from './insert-rows.ts';
 import { type HistoryClock, type PlanHistory, readHistory } from './plan-history.ts';
 import type { PlanHead } from './plans.ts';
 import { storedDay } from './stored-day.ts';
@@ -24,17 +27,19 @@ export interface NewEntry {
 /** What was said of the work, and how it stands by it. */
 export function work(db: Db, organisationId: number) {
   const restate = async (occurrenceId: number, dutyId: number, dayOf: (at: Date) => Day): Promise<void> => {
-    const rows = await db.progressEntry.findMany({
-      where: { organisationId, occurrenceId, dutyId },
-      orderBy: { id: 'asc' },
-      select: { id: true, state: true, undoesId: true, at: true },
-    });
+    const { rows: read, run } = direct(db);
+    const rows = await read<Pick<ProgressEntry, 'id' | 'state' | 'undoesId' | 'at'>>(Prisma.sql`
+      SELECT "id", "state", "undoesId", "at" FROM "ProgressEntry"
+      WHERE "organisationId" = ${organisationId} AND "occurrenceId" = ${occurrenceId} AND "dutyId" = ${dutyId}
+      ORDER BY "id"`);
     const stand = standAfter(rows.map((row) => ({ ...row, day: dayOf(row.at) })));
-    const key = { occurrenceId_dutyId: { occurrenceId, dutyId } };
     if (stand) {
       const { entryId, since, closedOn } = stand;
-      const row = { organisationId, occurrenceId, dutyId, entryId, since, closedOn };
-      await db.standing.upsert({ where: key, create: row, update: row });
+      await run(Prisma.sql`
+        INSERT INTO "Standing" ("organisationId", "occurrenceId", "dutyId", "entryId", "since", "closedOn")
+        VALUES (${organisationId}, ${occurrenceId}, ${dutyId}, ${entryId}, ${since}, ${closedOn})
+        ON CONFLICT ("occurrenceId", "dutyId") DO UPDATE
+        SET "entryId" = excluded."entryId", "since" = excluded."since", "closedOn" = excluded."closedOn"`);
     } else await db.standing.deleteMany({ where: { organisationId, occurrenceId, dutyId } });
   };
 
@@ -56,13 +61,9 @@ export function work(db: Db, organisationId: number) {
 
     /** Writes down what was said and how the part stands by it now. Gives the entry's id. */
     async record(entry: NewEntry, at: Date, dayOf: (at: Date) => Day): Promise<number> {
-      const { reading, ...rest } = entry;
-      const row = await db.progressEntry.create({
-        data: { organisationId, ...rest, at, ...(reading === undefined ? {} : { reading: toJson(reading) }) },
-        select: { id: true },
-      });
+      const id = await insertRow(db, 'ProgressEntry', { organisationId, ...entry, at });
       await restate(entry.occurrenceId, entry.dutyId, dayOf);
-      return row.id;
+      return id;
     },
 
     /** The entries of a member that can still be taken back, newest first: no undos and not taken back; not all of old. */

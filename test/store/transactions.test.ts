@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { direct, openClient } from '#store/db.ts';
+import { Prisma } from '#store/generated/sqlite/client.ts';
 import { openStore, type Store, type StoreQuestions } from '#store/open.ts';
 import { GuardedSqlite } from '#store/sqlite-adapter.ts';
 
@@ -140,4 +142,45 @@ test('plain writes and transactions mixed come out in the order they were asked 
   );
 
   expect((await store.organisations.all()).slice(1).map(({ code }) => code)).toHaveLength(20);
+});
+
+test('past Prisma, a transaction is the same one, and over when it is over', async () => {
+  const { db, transaction, close } = openClient(file);
+  onTestFinished(close);
+  const names = Prisma.sql`SELECT "name" FROM "Organisation" ORDER BY "id"`;
+  const rename = Prisma.sql`UPDATE "Organisation" SET "name" = 'UBND phường'`;
+  let left: ReturnType<typeof direct> | undefined;
+
+  const failing = transaction(async (tx) => {
+    left = direct(tx);
+    expect(await left.run(rename)).toBe(1);
+    expect(await tx.organisation.findFirst({ select: { name: true } })).toEqual({ name: 'UBND phường' });
+    await expect(direct(db).rows(names)).rejects.toThrow(/must use its own store/);
+    throw new Error('on purpose');
+  });
+
+  await expect(failing).rejects.toThrow('on purpose');
+  await expect(left?.run(rename)).rejects.toThrow(/has ended/);
+  expect(await direct(db).rows(names)).toEqual([{ name: 'UBND xã' }]);
+});
+
+test('past Prisma, values are what Prisma makes of them', async () => {
+  const { db, close } = openClient(file);
+  onTestFinished(close);
+  const data = {
+    organisationId,
+    key: 'k',
+    kind: 'notice',
+    channel: 'telegram',
+    chatId: '1',
+    state: 'pending' as const,
+  };
+  const dates = { nextAttemptAt: AT, createdAt: AT };
+  await db.outbox.create({ data: { ...data, ...dates, silent: true, message: { a: [1, null] }, about: [] } });
+
+  const [row] = await direct(db).rows<Record<string, unknown>>(
+    Prisma.sql`SELECT * FROM "Outbox" WHERE "createdAt" = ${AT}`,
+  );
+
+  expect(row).toEqual(await db.outbox.findFirst());
 });

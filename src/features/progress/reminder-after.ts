@@ -16,7 +16,7 @@ export async function reminderAfter(turn: Turn): Promise<readonly WorkItem[] | n
   if (lines.length === 0) return null;
   const head = await planInForce(turn);
   if (!head.ok) return null;
-  const criterionIds = [...new Set(lines.map((line) => line.occurrence.criterionId))];
+  const criterionIds = [...new Set(lines.map((line) => line.criterionId))];
   const plan = await turn.store.work.plan(head.value, turn.today, { criterionIds });
   const named = new Set(lines.map((line) => line.occurrenceId));
   const items = workItemsOf(plan, memberOf(turn).memberId, momentOf(turn));
