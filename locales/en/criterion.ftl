@@ -14,8 +14,7 @@ criterion-line = <b>{ $code }</b> { $name }{ criterion-maximum }{ $leads ->
 }
 criterion-maximum = { $points ->
     [none] {""}
-    [one] {" "}· { $points } point
-   *[other] {" "}· { $points } points
+   *[other] {" "}· maximum { $points }
 }
 criterion-button = { $code }
 

@@ -44,7 +44,7 @@ extension-why = Lead: { $name }{ $by ->
 } · Reason: { extension-reason }
 extension-standing = Status: { state-percent }{ $points ->
     [none] {""}
-   *[other] {" "}· { $points } points
+   *[other] {" "}· maximum { $points }
 }
 extension-before = Due by the plan: { DAY($original) }, moved { $times } times
 extension-button-grant = ✅ Agree: { DAY($day) }

@@ -147,7 +147,7 @@ handover-ask-to = Who takes over everything of <b>{ $name }</b>?
 handover-button-person = { $name } ({ $count })
 handover-nothing = { $name } has nothing to hand over.
 handover-title = <b>Handover</b>: { $from } → { $to } (not done yet)
-handover-figures = Leads { $leads }, supports { $supports } criteria · { $points } points led · { $open } open{ $overdue ->
+handover-figures = Leads { $leads }, supports { $supports } criteria · led, maximum { $points } · { $open } open{ $overdue ->
     [0] {""}
    *[other] , <b>{ $overdue } overdue</b>
 }.
@@ -185,7 +185,7 @@ handed-person = { $who ->
 handed-parts = I. WHAT IS HANDED OVER
 handed-figures = { $leads ->
     [0] Support of { $supports } criteria
-   *[other] Lead of { $leads } criteria ({ $points } points){ $supports ->
+   *[other] Lead of { $leads } criteria (maximum { $points }){ $supports ->
         [0] {""}
        *[other] , support of { $supports }
     }

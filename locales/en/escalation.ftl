@@ -12,7 +12,7 @@ escalation-audience = { $audience ->
 escalation-late-title = ⏫ <b>{ $count } overdue for { $after } working days and not done:</b>
 escalation-late-line = 🔴 <b>{ $code }</b>{ period-brackets } { $name } – { $leads } · { $days } working days late (due { SHORTDAY($due) }){ $points ->
     [none] {""}
-   *[other] {" "}· { $points } points
+   *[other] {" "}· maximum { $points }
 }{ $times ->
     [1] {""}
    *[other] {" "}· { $times } times
@@ -43,7 +43,7 @@ escalation-blocked-line = <b>{ $code }</b>{ period-brackets } { $name } – { $l
    *[other] “{ $note }”
 }{ $points ->
     [none] {""}
-   *[other] {" "}· { $points } points
+   *[other] {" "}· maximum { $points }
 }
 escalation-why = <i>Why: { $cause ->
     [late] overdue for { $after } working days and not done, { escalation-audience } is told, answered or not; not while a later deadline or evidence waits to be decided.

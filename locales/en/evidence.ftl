@@ -196,8 +196,7 @@ evidence-missing-title = <b>{ $count ->
 } evidence</b>, most points first:
 evidence-missing-line = <b>{ $code }</b> { $name }{ $points ->
     [none] {""}
-    [one] {" "}· { $points } point
-   *[other] {" "}· { $points } points
+   *[other] {" "}· maximum { $points }
 }
 evidence-missing-more = … and { $count } more.
 evidence-hint = Press a code and send the photo or file; or send the file now with the code as caption. Never send documents stamped secret.

@@ -35,7 +35,7 @@ meeting-agenda-line = { $number }. { $discussed ->
 }{ $carried ->
     [yes] 📌{" "}
    *[no] {""}
-}<b>{ $code }</b> { $name } – { report-leads } · { $atRisk } points{ report-when }
+}<b>{ $code }</b> { $name } – { report-leads } · at risk { $atRisk }{ report-when }
 meeting-agenda-how = { $open ->
     [yes] Press a code to open it; any other criterion: <i>/hop 3.2.1</i>. 📌 left from the last meeting.
    *[no] Press a code to see it, put it first or leave it out; to add one: <i>/hop 3.2.1</i>. Figures are reckoned anew when the meeting opens.

@@ -2,7 +2,7 @@ menu-soatloi = Check before appraisal
 preflight-clean = ✅ Nothing found that would cost points at appraisal.
 preflight-title = <b>{ $count } findings</b>{ $points ->
     [0] {""}
-   *[other] , <b>{ $points } points</b> at stake
+   *[other] , maximum <b>{ $points }</b> affected
 }{ $pages ->
     [1] :
    *[other] {" "}(page { $page }/{ $pages }):
@@ -10,7 +10,7 @@ preflight-title = <b>{ $count } findings</b>{ $points ->
 preflight-line = { preflight-mark } <b>{ $code }</b>{ period-brackets } { $name }
     { preflight-what }{ $points ->
         [0] {""}
-       *[other] {" "}· { $points } points
+       *[other] {" "}· maximum { $points }
     }
 preflight-mark = { $kind ->
     [done-without-evidence] 📎

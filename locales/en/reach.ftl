@@ -1,5 +1,5 @@
 menu-lienlac = Out of reach: who, and about what
-reach-title = 📵 <b>{ $people } people cannot be reached</b>, { $items } tasks due or overdue:
+reach-title = 📵 <b>{ $people } people cannot be reached</b>, { $items } tasks overdue or due within 7 days:
 reach-person = { $why ->
     [unlinked] ▫️
     [blocked] ⛔
@@ -56,7 +56,7 @@ urging-what = On { DAY($day) } { $count ->
    *[other] , { $late } of them overdue
 }{ $points ->
     [0] .
-   *[other] , { $points } points in all.
+   *[other] , maximum { $points } points in all.
 }
 urging-how = Please do them, write the result or what holds you up into column (7), sign, and give the sheet back to { $name }{ $position ->
     [none] {""}
@@ -68,7 +68,7 @@ urging-column = { $key ->
     [name] Criterion
     [due] Due
     [late] Days late
-    [points] Points
+    [points] Most points
    *[answer] Result, obstacles
 }
 urging-name = { $code }{ period-brackets } { $name }{ $kind ->

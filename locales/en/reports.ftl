@@ -399,10 +399,7 @@ report-risk-intro =
        *[other] { $atRisk } points are
     } lost if nothing more is done. Ordered by points and deadline; press a code to see the reckoning.
     { report-bands }
-report-risk = <b>{ $code }</b> { $name } – { report-leads } · <b>{ $atRisk ->
-    [one] { $atRisk } point
-   *[other] { $atRisk } points
-}</b> · { state-percent }{ report-when }
+report-risk = <b>{ $code }</b> { $name } – { report-leads } · at risk <b>{ $atRisk }</b> · { state-percent }{ report-when }
 report-band = { $band ->
     [certain] certain
     [likely] likely

@@ -39,6 +39,8 @@ words-criterion = { $code ->
    *[other] <b>{ $code }</b>
 }
 words-button-criterion = { $code }
+# One question at a time: what is asked once this one is answered.
+words-asked-later = ⏭ After this, <b>{ $codes }</b> is asked about.
 words-button-meant = Record { $code }{ period-short }: { $state ->
     [done] done
     [submitted] awaiting signature

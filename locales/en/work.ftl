@@ -112,8 +112,7 @@ work-times = { $times ->
 }
 work-points = { $points ->
     [none] {""}
-    [one] {" "}· { $points } point
-   *[other] {" "}· { $points } points
+   *[other] {" "}· maximum { $points }
 }
 work-said = { $state ->
     [not_started] { work-part }

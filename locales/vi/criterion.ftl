@@ -11,7 +11,7 @@ criterion-line = <b>{ $code }</b> { $name }{ criterion-maximum }{ $leads ->
 }
 criterion-maximum = { $points ->
     [none] {""}
-   *[other] {" "}· { $points } điểm
+   *[other] {" "}· tối đa { $points } điểm
 }
 criterion-button = { $code }
 

@@ -44,7 +44,7 @@ extension-why = Người chủ trì: { $name }{ $by ->
 } · Lý do: { extension-reason }
 extension-standing = Tình hình: { state-percent }{ $points ->
     [none] {""}
-   *[other] {" "}· { $points } điểm
+   *[other] {" "}· tối đa { $points } điểm
 }
 extension-before = Hạn ban đầu theo kế hoạch: { DAY($original) }, đã lùi { $times } lần
 extension-button-grant = ✅ Đồng ý đến { DAY($day) }

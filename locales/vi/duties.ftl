@@ -147,7 +147,7 @@ handover-ask-to = Bàn giao mọi việc của đ/c <b>{ $name }</b> cho ai?
 handover-button-person = { $name } ({ $count })
 handover-nothing = Đ/c { $name } không có tiêu chí nào để bàn giao.
 handover-title = <b>Bàn giao</b>: đ/c { $from } → đ/c { $to } (chưa thực hiện)
-handover-figures = Chủ trì { $leads }, phối hợp { $supports } tiêu chí · { $points } điểm chủ trì · { $open } việc đang mở{ $overdue ->
+handover-figures = Chủ trì { $leads }, phối hợp { $supports } tiêu chí · phần chủ trì tối đa { $points } điểm · { $open } việc đang mở{ $overdue ->
     [0] {""}
    *[other] , <b>{ $overdue } quá hạn</b>
 }.
@@ -185,7 +185,7 @@ handed-person = { $who ->
 handed-parts = I. NHIỆM VỤ BÀN GIAO
 handed-figures = { $leads ->
     [0] Phối hợp { TWODIGITS($supports) } tiêu chí
-   *[other] Chủ trì { TWODIGITS($leads) } tiêu chí ({ $points } điểm){ $supports ->
+   *[other] Chủ trì { TWODIGITS($leads) } tiêu chí (tối đa { $points } điểm){ $supports ->
         [0] {""}
        *[other] , phối hợp { TWODIGITS($supports) } tiêu chí
     }

@@ -12,7 +12,7 @@ escalation-audience = { $audience ->
 escalation-late-title = ⏫ <b>{ $count } việc quá hạn từ { $after } ngày làm việc mà chưa xong:</b>
 escalation-late-line = 🔴 <b>{ $code }</b>{ period-brackets } { $name } – { $leads } · trễ { $days } ngày làm việc (hạn { SHORTDAY($due) }){ $points ->
     [none] {""}
-   *[other] {" "}· { $points } điểm
+   *[other] {" "}· tối đa { $points } điểm
 }{ $times ->
     [1] {""}
    *[other] {" "}· { $times } kỳ
@@ -43,7 +43,7 @@ escalation-blocked-line = <b>{ $code }</b>{ period-brackets } { $name } – { $l
    *[other] “{ $note }”
 }{ $points ->
     [none] {""}
-   *[other] {" "}· { $points } điểm
+   *[other] {" "}· tối đa { $points } điểm
 }
 escalation-why = <i>Vì sao: { $cause ->
     [late] việc quá hạn { $after } ngày làm việc mà chưa xong thì báo { escalation-audience }, đã trả lời hay chưa. Đang chờ quyết lùi hạn hoặc chờ duyệt minh chứng thì chưa báo.

@@ -190,7 +190,7 @@ evidence-withdrawn = ↩ Đã rút { $count ->
 evidence-missing-title = <b>{ $count } tiêu chí còn thiếu minh chứng</b>, nhiều điểm nhất trước:
 evidence-missing-line = <b>{ $code }</b> { $name }{ $points ->
     [none] {""}
-   *[other] {" "}· { $points } điểm
+   *[other] {" "}· tối đa { $points } điểm
 }
 evidence-missing-more = … và { $count } tiêu chí khác.
 evidence-hint = Bấm mã rồi gửi ảnh hoặc tệp; hoặc gửi tệp ngay, chú thích bằng mã. Không gửi tài liệu đóng dấu mật.

@@ -35,7 +35,7 @@ meeting-agenda-line = { $number }. { $discussed ->
 }{ $carried ->
     [yes] 📌{" "}
    *[no] {""}
-}<b>{ $code }</b> { $name } – { report-leads } · { $atRisk } điểm{ report-when }
+}<b>{ $code }</b> { $name } – { report-leads } · nguy cơ mất { $atRisk }{ report-when }
 meeting-agenda-how = { $open ->
     [yes] Bấm mã để mở; tiêu chí khác: <i>/hop 3.2.1</i>. 📌 còn chỉ đạo lần trước.
    *[no] Bấm mã để xem, đưa lên đầu hoặc bỏ; thêm tiêu chí: <i>/hop 3.2.1</i>. Số liệu tính lại khi bắt đầu họp.

@@ -2,7 +2,7 @@ menu-soatloi = Soát lỗi trước thẩm định
 preflight-clean = ✅ Chưa thấy lỗi nào có thể làm mất điểm khi thẩm định.
 preflight-title = <b>Soát lỗi: { $count } lỗi</b>{ $points ->
     [0] {""}
-   *[other] , liên quan <b>{ $points } điểm</b>
+   *[other] , liên quan tối đa <b>{ $points } điểm</b>
 }{ $pages ->
     [1] :
    *[other] {" "}(trang { $page }/{ $pages }):
@@ -10,7 +10,7 @@ preflight-title = <b>Soát lỗi: { $count } lỗi</b>{ $points ->
 preflight-line = { preflight-mark } <b>{ $code }</b>{ period-brackets } { $name }
     { preflight-what }{ $points ->
         [0] {""}
-       *[other] {" "}· { $points } điểm
+       *[other] {" "}· tối đa { $points } điểm
     }
 preflight-mark = { $kind ->
     [done-without-evidence] 📎

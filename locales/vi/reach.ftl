@@ -1,5 +1,5 @@
 menu-lienlac = Không liên lạc được: ai, việc gì
-reach-title = 📵 <b>Không liên lạc được { $people } người</b>, { $items } việc đến hạn hoặc quá hạn:
+reach-title = 📵 <b>Không liên lạc được { $people } người</b>, { $items } việc quá hạn hoặc đến hạn trong 7 ngày:
 reach-person = { $why ->
     [unlinked] ▫️
     [blocked] ⛔
@@ -50,7 +50,7 @@ urging-what = Đến ngày { DAY($day) }, đồng chí có { TWODIGITS($count) }
    *[other] , trong đó { TWODIGITS($late) } nhiệm vụ đã quá hạn
 }{ $points ->
     [0] .
-   *[other] , tổng điểm liên quan { $points } điểm.
+   *[other] , tổng điểm tối đa { $points } điểm.
 }
 urging-how = Đề nghị đồng chí thực hiện, ghi kết quả hoặc vướng mắc vào cột (7), ký nhận và gửi lại phiếu cho đồng chí { $name }{ $position ->
     [none] {""}
@@ -62,7 +62,7 @@ urging-column = { $key ->
     [name] Tiêu chí
     [due] Thời hạn
     [late] Quá hạn (ngày)
-    [points] Điểm
+    [points] Điểm tối đa
    *[answer] Kết quả, vướng mắc
 }
 urging-name = { $code }{ period-brackets } { $name }{ $kind ->

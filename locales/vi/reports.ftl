@@ -139,7 +139,7 @@ report-first-title = ⚡ <b>{ $count ->
     [1] Nên làm trước, giữ được { $points } điểm:
    *[other] { $count } việc nên làm trước, giữ được { $points } điểm:
 }</b>
-report-first = <b>{ $code }</b> { $name } – { report-leads }{ report-others } · { $atRisk } điểm{ $state ->
+report-first = <b>{ $code }</b> { $name } – { report-leads }{ report-others } · nguy cơ mất { $atRisk }{ $state ->
     [done] {" "}· chờ minh chứng, xác nhận
    *[other] { report-when }
 }
@@ -375,7 +375,7 @@ report-unsupported = <b>{ $code }</b> { $name } – { report-leads } · tự ch�
 report-risk-intro =
     Mất { $atRisk } điểm nếu không làm gì thêm. Xếp theo điểm và hạn; bấm mã để xem cách tính.
     { report-bands }
-report-risk = <b>{ $code }</b> { $name } – { report-leads } · <b>{ $atRisk } điểm</b> · { state-percent }{ report-when }
+report-risk = <b>{ $code }</b> { $name } – { report-leads } · nguy cơ mất <b>{ $atRisk }</b> · { state-percent }{ report-when }
 report-band = { $band ->
     [certain] chắc chắn
     [likely] khả năng cao

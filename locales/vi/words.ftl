@@ -39,6 +39,8 @@ words-criterion = { $code ->
    *[other] <b>{ $code }</b>
 }
 words-button-criterion = { $code }
+# One question at a time: what is asked once this one is answered.
+words-asked-later = ⏭ Trả lời xong, trợ lý hỏi tiếp về <b>{ $codes }</b>.
 words-button-meant = Ghi { $code }{ period-short }: { $state ->
     [done] đã xong
     [submitted] chờ ký

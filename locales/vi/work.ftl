@@ -116,7 +116,7 @@ work-times = { $times ->
 }
 work-points = { $points ->
     [none] {""}
-   *[other] {" "}· { $points } điểm
+   *[other] {" "}· tối đa { $points } điểm
 }
 work-said = { $state ->
     [not_started] { work-part }

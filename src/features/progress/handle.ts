@@ -28,7 +28,7 @@ export async function handle(
   if (what) return { kind: 'acknowledged', what };
   const wantsLater = asksLater(reading);
   const isUnsure = !reading.sure && !((wantsLater || givesPoints(reading)) && code !== null);
-  if (code === null && isUnsure) return { kind: 'unsure', reading, reference: null };
+  if (code === null && isUnsure) return { kind: 'unsure', reading, reference: null, weight: 0 };
   if (code === null || (!isUnsure && reading.state === null && !wantsLater && !givesPoints(reading)))
     return (await mereFigure(turn, reading, inHand)) ?? { kind: 'heard', reading };
   const reference = writeReference(code, await periodOf(turn, code, { reading, subject, inHand }));
@@ -56,8 +56,14 @@ async function askedAbout(
   const at = await findWork(turn, reference, inHand);
   const { criterion, occurrence } = at.ok ? at.value : {};
   const exact = criterion && occurrence ? writeReference(criterion.code, occurrence.period) : reference;
-  return { kind: 'unsure', reading, reference: exact };
+  const weight = at.ok
+    ? (at.value.standing.overdueDays > 0 ? LATE : 0) + (at.value.criterion.maxPoints ?? 0)
+    : 0;
+  return { kind: 'unsure', reading, reference: exact, weight };
 }
+
+/** What is late is asked first, then what counts for most points. */
+const LATE = 1000;
 
 /** A figure that was told alone ("đúng hạn 97%"): not how far the work is, but what it may be worth. */
 async function mereFigure(turn: Turn, reading: Said, inHand: WorkInHand): Promise<Handled | null> {

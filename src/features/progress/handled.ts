@@ -18,6 +18,11 @@ export type Handled =
   /** A figure of the criterion's own, without a word of how the work stands. */
   | { readonly kind: 'figure'; readonly code: string; readonly figure: FigureTold }
   | { readonly kind: 'acknowledged'; readonly what: Acknowledged }
-  /** `reference`: the criterion and period it is about, where that much is known. */
-  | { readonly kind: 'unsure'; readonly reading: Reading; readonly reference: string | null }
+  /** `reference`: the criterion and period it is about, where that much is known; `weight`: what is asked first. */
+  | {
+      readonly kind: 'unsure';
+      readonly reading: Reading;
+      readonly reference: string | null;
+      readonly weight: number;
+    }
   | { readonly kind: 'heard'; readonly reading: Reading };

@@ -72,7 +72,12 @@ const NAMING = ['criterion', 'criterion-name', 'no-criterion'];
 /** The code that was typed does not exist either: what was said before still waits. */
 function askAgain(text: string, open: Reading, typed: string, hearing: Hearing): WordsOutcome {
   const reading = { ...open, ...unknownCode(typed, hearing) };
-  return { text, handled: [{ kind: 'unsure', reading, reference: null }], amended: false, unchanged: false };
+  return {
+    text,
+    handled: [{ kind: 'unsure', reading, reference: null, weight: 0 }],
+    amended: false,
+    unchanged: false,
+  };
 }
 
 async function hearingNow(turn: Turn): Promise<Hearing | null> {

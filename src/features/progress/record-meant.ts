@@ -18,7 +18,7 @@ import { type Recorded, recordProgress, type Statement } from './record.ts';
 import { type RecordedWith, recordedWith } from './recorded-with.ts';
 import { readShareMark, SHARES, type Share, statementOfShare } from './share.ts';
 import { type Unclear, unclearGiven, unclearIn, unclearStill } from './unclear.ts';
-import { unsurePart, wordsMessage } from './words-message.ts';
+import { askedLater, unsurePart, wordsMessage } from './words-message.ts';
 
 const STATES = ['in_progress', 'submitted', 'done', 'blocked', 'not_arisen', 'not_started'] as const;
 
@@ -94,8 +94,13 @@ export const recordMeant = command({
     if (outcome.kind === 'aside') return asideMessage(outcome.aside, turn);
     if (outcome.kind === 'words') return wordsMessage(outcome.outcome, turn);
     const { rest } = outcome;
-    const asked = rest.unclear.map(({ reading, reference }) => unsurePart(reading, reference, turn));
-    const lines = [...rest.recorded.map(({ line }) => line), ...asked.flatMap((part) => part.lines)];
+    const [next, ...later] = rest.unclear;
+    const asked = next ? [unsurePart(next.reading, next.reference, turn)] : [];
+    const lines = [
+      ...rest.recorded.map(({ line }) => line),
+      ...asked.flatMap((part) => part.lines),
+      ...askedLater(later.map(({ reading }) => reading)),
+    ];
     const choices = [
       ...asked.flatMap((part) => part.choices),
       ...rowsOf(

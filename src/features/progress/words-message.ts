@@ -31,9 +31,12 @@ const MEANT_IN_A_ROW = 2;
 /** The answer to a message in somebody's own words; null where silence is the fitting answer. */
 export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null {
   if (outcome.unchanged) return null;
+  const unclear = unclearOf(outcome.handled);
+  const [first, ...later] = unclear;
   const answers = outcome.handled
     .filter(isFirstToAskWhich)
-    .map((handled) => answerTo(handled, turn))
+    .filter((handled) => !later.some((each) => each === handled))
+    .map((handled) => (handled === first ? askedFirst(first, later, turn) : answerTo(handled, turn)))
     // What was handed on was understood by somebody.
     .filter(({ lines: [first] }) => !(outcome.passedOn && NOT_UNDERSTOOD.has(first?.key ?? '')));
   const lines = answers.flatMap((answer) => answer.lines).filter(isLastOfItsKind);
@@ -53,6 +56,28 @@ export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null 
     receipt: receiptOf({ entries }),
     place: 'new',
   });
+}
+
+type Unsure = Extract<Handled, { kind: 'unsure' }>;
+
+/** What is asked about with buttons that write it down, the weightiest first. */
+function unclearOf(handled: readonly Handled[]): Unsure[] {
+  return handled
+    .filter((each) => each.kind === 'unsure')
+    .filter(({ reading, reference }) => reference !== null && reading.problem === 'unclear')
+    .toSorted((a, b) => b.weight - a.weight);
+}
+
+/** One question at a time: what is asked after it is named. */
+function askedFirst(first: Unsure, later: readonly Unsure[], turn: Turn): Part {
+  const part = answerTo(first, turn);
+  return { ...part, lines: [...part.lines, ...askedLater(later.map(({ reading }) => reading))] };
+}
+
+/** What is asked about once the question before is answered. */
+export function askedLater(readings: readonly Reading[]): Say[] {
+  const codes = [...new Set(readings.flatMap(({ criterion }) => criterion ?? []))];
+  return codes.length > 0 ? [say('words-asked-later', { codes: codes.join(', ') })] : [];
 }
 
 /** Of one message with no code it is asked once which criterion it is about, be it a report and a link: "đã đăng, https://…". */
@@ -186,10 +211,10 @@ function ownChoices(): Choice[] {
 
 function expectationOf(outcome: WordsOutcome): Message['expects'] {
   const { handled, text } = outcome;
-  const unclear = handled.flatMap((each) => {
-    if (each.kind === 'reopens') return referenceOf(each.reopening);
-    return each.kind === 'unsure' && each.reading.problem === 'unclear' ? (each.reference ?? []) : [];
-  });
+  const unclear = [
+    ...handled.flatMap((each) => (each.kind === 'reopens' ? referenceOf(each.reopening) : [])),
+    ...unclearOf(handled).flatMap(({ reference }) => reference ?? []),
+  ];
   for (const each of handled) {
     const isAsked =
       each.kind === 'reopens' ||

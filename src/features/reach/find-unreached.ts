@@ -11,7 +11,7 @@ export async function findUnreached(turn: Turn): Promise<Unreached[]> {
   return unreachedOf(await addressees(turn), turn.today, turn.calendar);
 }
 
-/** Everybody who answers for something, with what is due of it within the days of notice. */
+/** Everybody who answers for something, with what is late of it or due within a week. */
 export async function addressees(turn: Turn): Promise<Addressee[]> {
   const head = await planInForce(turn);
   if (!head.ok) return [];
@@ -51,6 +51,9 @@ export function addresseeOf(turn: Turn, member: MemberRow, items: readonly WorkI
   return { memberId: id, name, position, reach, ...days, isUncertain: false, items };
 }
 
+/** What is late or due within a week: nobody is called about what is due in a month. */
+const DUE: ReadonlySet<WorkItem['bucket']> = new Set(['overdue', 'today', 'in-1', 'in-3', 'in-7']);
+
 function isDue({ bucket }: WorkItem): boolean {
-  return bucket !== 'later' && bucket !== 'undated';
+  return DUE.has(bucket);
 }

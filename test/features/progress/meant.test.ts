@@ -75,11 +75,11 @@ test('of two unclear statements the second is asked on after a press, and keeps 
   expect(await time('1.2')).toMatchObject({ state: 'submitted', note: words });
 });
 
-test('what is left is asked on though the message says something else of another criterion', async () => {
+test('one question at a time, most points first: what is left is asked on though the message says something else of another criterion', async () => {
   const { lan } = await openOffice([
     { code: '1.2', lead: 'lan', name: 'Báo cáo CCHC định kỳ (tháng)', due: 'monthly' },
-    { code: '3.3', lead: 'lan', name: 'Xin lỗi khi trễ hạn' },
-    { code: '7.1', lead: 'lan', name: 'Tỷ lệ hồ sơ trực tuyến' },
+    { code: '3.3', lead: 'lan', name: 'Xin lỗi khi trễ hạn', max: 3 },
+    { code: '7.1', lead: 'lan', name: 'Tỷ lệ hồ sơ trực tuyến', max: 1 },
   ]);
   const asked = await lan.says(
     'dạ em đã hoàn thành báo cáo CCHC tháng 3 và gửi Sở Nội vụ rồi ạ. Còn tỷ lệ hồ sơ trực tuyến 7.1 hiện mới đạt 42% ' +
@@ -87,12 +87,15 @@ test('what is left is asked on though the message says something else of another
   );
   expect(heardArgs(asked, 'progress-recorded')).toMatchObject({ code: '1.2' });
   expect(callsOf(asked)).toContain('noi.ghi 3.3 =not_arisen');
+  expect(callsOf(asked).filter((call) => call.startsWith('noi.ghi 7.1'))).toEqual([]);
+  expect(heardArgs(asked, 'words-asked-later')).toEqual({ codes: '7.1' });
 
-  const heard = await lan.presses(asked.said, 'noi.ghi 7.1 =t42');
+  const heard = await lan.presses(asked.said, 'noi.ghi 3.3 =not_arisen');
 
-  expect(callsOf(heard)).toEqual(expect.arrayContaining(['noi.ghi 3.3 =not_arisen', 'hoantac 1']));
+  expect(heardKeys(heard)).not.toContain('words-asked-later');
+  expect(callsOf(heard)).toEqual(expect.arrayContaining(['noi.ghi 7.1 =t42', 'hoantac 1']));
   expect(heardArgs(heard, 'progress-recorded-with')).toMatchObject({ code: '1.2', state: 'done' });
-  const last = await lan.presses(heard.said, 'noi.ghi 3.3 =nothing');
+  const last = await lan.presses(heard.said, 'noi.ghi 7.1 =nothing');
   expect(heardKeys(last).filter((key) => key === 'progress-recorded-with')).toHaveLength(2);
 });
 

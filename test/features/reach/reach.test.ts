@@ -32,8 +32,12 @@ async function shortCode(office: Awaited<ReturnType<typeof open>>, code: string)
 test('who is not linked, has blocked the bot, or is silent while work is late, stands in the list', async () => {
   const { loan, lan, minh, commune, idOf, house, store, at } = await open();
   expect(heardKeys(await loan.says('/lienlac'))).toEqual(['reach-all-well']);
-
+  at('2026-05-12');
   await commune.people.unlink(idOf('lan'), house.clock());
+  // Due in 24 and 30 days: a reminder day is come, and nobody need be called yet.
+  expect(heardKeys(await loan.says('/lienlac'))).toEqual(['reach-all-well']);
+  at(TODAY);
+
   expect(peopleIn(await loan.says('/lienlac'))).toEqual([['Trần Thị Lan', 'unlinked', 'none', 1]]);
 
   const account = { channel: 'telegram', userId: 'lan', chatId: 'lan', displayName: '' };
@@ -142,7 +146,7 @@ test('sheets on paper for who cannot be reached, and the answer entered by the c
       'DANH SÁCH GIAO PHIẾU ĐÔN ĐỐC',
       'Trần Thị Lan, Tư pháp – Hộ tịch',
       'Kính gửi: Đồng chí Lê Quang Minh, Tài chính – Kế toán.',
-      'Đến ngày 10/06/2026, đồng chí có 02 nhiệm vụ đến hạn hoặc quá hạn, trong đó 01 nhiệm vụ đã quá hạn, tổng điểm liên quan 5 điểm.',
+      'Đến ngày 10/06/2026, đồng chí có 02 nhiệm vụ đến hạn hoặc quá hạn, trong đó 01 nhiệm vụ đã quá hạn, tổng điểm tối đa 5 điểm.',
       code,
       '05/06/2026',
     ]),
