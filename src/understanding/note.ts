@@ -67,13 +67,18 @@ const TOWARDS = new Set(['den', 'toi', 'qua', 'sang', 'het', 'ngay', 'hom', 'tru
  * The rest of a statement as written: without the criterion, degree and number that the reading holds at its beginning,
  * and without the address around it; empty where nothing else is said.
  */
-export function noteOf(heard: Heard, intent: Intent, isNameWord: (word: string) => boolean): string {
+export function noteOf(
+  heard: Heard,
+  { intent, holdsDay }: { readonly intent: Intent; readonly holdsDay: boolean },
+  isNameWord: (word: string) => boolean,
+): string {
   const [first, last] = [heard.statement.clauses[0], heard.statement.clauses.at(-1)];
   if (!first || !last) return '';
   const { tokens } = heard.marked;
   let from = (intent === 'extension' ? reasonIn(heard) : undefined) ?? first.from;
   let to = last.to;
-  for (let step = 1; from < to && step > 0; from += step) step = told(heard, from, to);
+  for (let step = 1; from < to && step > 0; from += step)
+    step = told(heard, from, to, intent === 'blocked' && !holdsDay);
   while (to > from && closes(heard, to - 1, from)) to--;
   if (!saysMore(heard, from, to, isNameWord)) return '';
   const end = tokens[to]?.text === '%' ? to : to - 1;
@@ -89,7 +94,7 @@ function reasonIn({ marked, statement, facts }: Heard): number | undefined {
 }
 
 /** How many tokens here the reading says by itself, or are mere address. */
-function told(heard: Heard, at: number, end: number): number {
+function told(heard: Heard, at: number, end: number, keepsDays: boolean): number {
   const { tokens, cues, phrases, numbers, dates } = heard.marked;
   const { period } = heard;
   const token = tokens[at] as Token;
@@ -102,9 +107,9 @@ function told(heard: Heard, at: number, end: number): number {
   if (/^(?:con|rieng)$/.test(token.text) && leadsTo.some(({ from }) => from > at && from <= at + 2)) return 1;
   if (period?.from === at) return period.to - at;
   const date = dates.find(({ from }) => from === at);
-  if (date) return date.to - at;
+  if (date) return keepsDays ? 0 : date.to - at;
   const leadsToDate = TOWARDS.has(token.text) && dates.some(({ from }) => from > at && from <= at + 2);
-  if (leadsToDate) return 1;
+  if (leadsToDate) return keepsDays ? 0 : 1;
   const mark = phrases.find(({ from, to }) => from <= at && at < to);
   if (mark && opensDeed(heard, mark)) return 0;
   if (mark && (mark.to - mark.from > 1 || isTold(heard, mark)))
@@ -144,7 +149,7 @@ function isTold({ marked }: Heard, mark: Mark): boolean {
 /** "minh" written without diacritics may begin "minh chứng"; "hệ", "chữ" and "có" are no address. */
 function isAlone(tokens: readonly Token[], at: number): boolean {
   const raw = tokens[at]?.raw.toLowerCase() ?? '';
-  if (/^(?:chữ|chứ|chủ|có|cố|hệ|chỉ|bạc|bậc|ảnh|mới)$/u.test(raw)) return raw === 'mới';
+  if (/^(?:nhà|chữ|chứ|chủ|có|cố|hệ|chỉ|bạc|bậc|ảnh|mới)$/u.test(raw)) return raw === 'mới';
   return !(raw === 'minh' && tokens[at + 1]?.text === 'chung');
 }
 

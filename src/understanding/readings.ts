@@ -45,7 +45,11 @@ export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): 
         isRate(resolved.criterion, hearing) &&
         !decision.doubt && { share: true as const }),
       ...periodsOf(heard),
-      note: noteOf(heard, decision.intent, isNameWordOf(heard, resolved, hearing)),
+      note: noteOf(
+        heard,
+        { intent: decision.intent, holdsDay: when.day !== null },
+        isNameWordOf(heard, resolved, hearing),
+      ),
       sure: problem === null && !tooLittle,
       problem: unsure,
       alternatives: unsure === 'unclear' ? alternativesOf(decision, heard.facts) : [],

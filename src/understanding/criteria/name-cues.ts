@@ -18,7 +18,9 @@ const LEAST_OF_ITS_OWN = 0.2;
 
 /** Verbs of everyday work, which in a reply, or for somebody else's criterion, name nothing: "đang rà soát". */
 const EVERYDAY = new Set(
-  'ra soat kiem tra danh gia theo doi khao sat quyet toan kiem ke tap huan cap nhat xu ly giai'.split(' '),
+  'duy tri ra soat kiem tra danh gia theo doi khao sat quyet toan kiem ke tap huan cap nhat xu ly giai'.split(
+    ' ',
+  ),
 );
 
 /** Criteria named by the words of their names, clause by clause; none where a code stands or a reply says which. */

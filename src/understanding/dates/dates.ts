@@ -1,6 +1,6 @@
 import type { Day } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
-import { type DateMark, type Found, type Reader, word } from './date-mark.ts';
+import { type DateMark, exactly, type Found, type Reader, unknown, word } from './date-mark.ts';
 import { dotted, inDigits } from './days-in-digits.ts';
 import { inWords, nearToday } from './days-in-words.ts';
 import { stretch } from './stretches.ts';
@@ -31,4 +31,32 @@ function firstFound(tokens: readonly Token[], at: number, today: Day): Found | u
   return undefined;
 }
 
-const READERS: readonly Reader[] = [nearToday, ago, later, inWords, inDigits, weekday, stretch];
+/** "tháng 13": no year has it. */
+const noMonth: Reader = (tokens, at) => {
+  const isNone = word(tokens, at) === 'thang' && /^(?:1[3-9]|[2-9]\d)$/.test(word(tokens, at + 1));
+  const isWage = /^(?:luong|may|vai)$/.test(word(tokens, at - 1)) || /^\d+$/.test(word(tokens, at - 1));
+  return isNone && !isWage ? { ...unknown(at + 2), impossible: true } : undefined;
+};
+
+/** "lúc 10h sáng": today, unless a day follows. */
+const hourOfToday: Reader = (tokens, at, today) => {
+  const isHour = /^(?:h|gio)$/.test(word(tokens, at + 2)) && /^\d{1,2}$/.test(word(tokens, at + 1));
+  const part = /^(?:sang|trua|chieu|toi)$/.test(word(tokens, at + 3));
+  const next = tokens[at + 4];
+  const ends = next === undefined || next.kind !== 'word' || /^(?:a|nhe|nha|roi|em|anh|chi)$/.test(next.text);
+  return word(tokens, at) === 'luc' && isHour && part && ends
+    ? { ...exactly(at + 4, today), ahead: null }
+    : undefined;
+};
+
+const READERS: readonly Reader[] = [
+  noMonth,
+  hourOfToday,
+  nearToday,
+  ago,
+  later,
+  inWords,
+  inDigits,
+  weekday,
+  stretch,
+];

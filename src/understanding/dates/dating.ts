@@ -6,6 +6,7 @@ import type { Fact, Said } from '../said/said.ts';
 import type { Marked } from '../text/clauses.ts';
 import type { Kind } from '../words/kinds.ts';
 import type { DateMark } from './date-mark.ts';
+import { restDay } from './rest-day.ts';
 
 /** The date of a reading, and why it can't stand as it is. */
 export interface When {
@@ -173,74 +174,6 @@ function plannedDay(
   );
 }
 
-/** What stands beside such a day without its being the day of something else. */
-const WITH_REST: ReadonlySet<Kind> = new Set<Kind>([
-  'blocked',
-  'waitFor',
-  'outsider',
-  'evidence',
-  'asks',
-  'must',
-  'lack',
-]);
-
-/** What goes on or begins on a day is not finished by it: "tuần sau đi tiếp", "thứ 4 bắt đầu". */
-const GOES_ON = /^(?:tiep|bat dau|khai giang|moi (?:hoc|lam|di|bat dau)|hop|gap|bao cao|cham|chien)\b/;
-
-/**
- * "được 3/5 bộ phận, đến ngày 10 là đủ": after a share of the work, the day by which the rest is to be there; after "gần
- * xong" as well, but not the day of a signature.
- */
-function restDay({ marked, numbers, facts }: Heard, dates: readonly DateMark[], today: Day): Day | null {
-  if (
-    facts.some(
-      ({ said }) => said === 'blocked' || said === 'asks' || said === 'evidence' || said === 'cannot',
-    )
-  )
-    return null;
-  const share = numbers.findLast(
-    ({ kind, value, told }) =>
-      (kind === 'percent' || (kind === 'fraction' && told)) && value > 0 && value < 100,
-  );
-  const degree = facts.find(({ said }) => said === 'half' || said === 'near');
-  const told = share?.to ?? degree?.to;
-  const [day, another] = dates.filter(
-    ({ from, ahead, behind, vague, bare }) =>
-      from >= (told ?? 0) &&
-      ahead !== null &&
-      ahead > today &&
-      !vague &&
-      !bare &&
-      (behind === null || from >= 1),
-  );
-  if (told === undefined || !day || another) return null;
-  const { tokens, phrases } = marked;
-  const open = tokens.findIndex(
-    ({ kind, text }, at) => at >= day.to && (kind === 'break' || /^[,;.]$/.test(text)),
-  );
-  const end = open < 0 ? tokens.length : open;
-  const start = tokens
-    .slice(0, day.from)
-    .findLastIndex(({ kind, text }) => kind === 'break' || /^[,;.]$/.test(text));
-  const own = phrases.filter(({ from }) => from > start && from < end && from >= told);
-  if (own.some(({ kinds }) => kinds.some((kind) => WITH_REST.has(kind)))) return null;
-  if (share === undefined && own.some(({ kinds }) => kinds.includes('submit'))) return null;
-  const after = tokens
-    .slice(day.to, end)
-    .map(({ text }) => text)
-    .join(' ');
-  const words = after.replace(/^(?:(?:em|toi|tui|minh|chi|anh|co|chu|bac|thi|se|la) )+/, '');
-  if (GOES_ON.test(words) || /\btiep\b/.test(words) || isName(tokens, day.from)) return null;
-  return day.ahead;
-}
-
-/** "mô hình ngày thứ bảy vì dân": the day is a name. */
-function isName(tokens: Marked['tokens'], at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - 4), at)
-    .some(({ text }, step, all) => text === 'hinh' && all[step - 1]?.text === 'mo');
-}
-
 function clauseAt({ clauses }: Heard['statement'], at: number): number {
   return clauses.findIndex(({ from, to }) => at >= from && at < to);
 }
@@ -276,8 +209,9 @@ function sinceWhen({ facts, marked, statement }: Heard, dates: readonly DateMark
             (from - head.to <= DATE_REACH && head.from - to <= DATE_REACH) || isOfDocument(marked, from),
         )),
   );
-  // Of several, the one in the clause that says it is done.
-  const told = clauseAt(statement, heads.at(-1)?.from ?? -1);
+  // Of several, the one in the clause that says it is done, and not in one that something else was sent.
+  const head = heads.findLast(({ said }) => said !== 'sent' && said !== 'counted') ?? heads.at(-1);
+  const told = clauseAt(statement, head?.from ?? -1);
   const mark = fitting.find(({ from }) => clauseAt(statement, from) === told) ?? fitting[0];
   if (!mark) return NO_DATE;
   if (mark.impossible || mark.behind === null) return { ...NO_DATE, problem: 'date-impossible' };

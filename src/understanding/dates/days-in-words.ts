@@ -23,7 +23,6 @@ const NEAR_DAYS: Readonly<Record<string, number>> = {
   'cuoi ngay': 0,
   'trong ngay': 0,
   'het ngay': 0,
-  'cung ngay': 0,
   'dau gio chieu': 0,
   'dau gio sang': 0,
   mai: 1,

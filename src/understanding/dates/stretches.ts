@@ -15,7 +15,8 @@ export const stretch: Reader = (tokens, at, today) => {
     unit === 'thang' && whole(tokens, start + 1, 12) !== undefined && word(tokens, start + 2) === 'moi';
   if (part === '' && !onlyThen && (shift === undefined || !TOWARDS_OR_ALONE.has(unit))) return undefined;
   const leads =
-    /^(?:xong|hoan|moi|se)$/.test(word(tokens, start + 2)) ||
+    /^(?:xong|hoan|moi|se|not)$/.test(word(tokens, start + 2)) ||
+    word(tokens, start + 3) === 'not' ||
     /^(?:em|minh|toi|tui) (?:xong|hoan|moi|se)$/.test(
       `${word(tokens, start + 2)} ${word(tokens, start + 3)}`,
     );

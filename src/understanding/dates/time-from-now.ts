@@ -70,7 +70,7 @@ function followsWish(tokens: readonly Token[], at: number): boolean {
 /** "lùi giúp 1 tháng": months, and not the tenth month of "đến 25 tháng 10". */
 function isMonths(tokens: readonly Token[], at: number): boolean {
   const isOfYear =
-    tokens[at + 2]?.kind === 'number' || /^(?:den|toi|sang|qua|ngay|mung)$/.test(word(tokens, at - 1));
+    tokens[at + 2]?.kind === 'number' || /^(?:den|sang|qua|ngay|mung)$/.test(word(tokens, at - 1));
   return !isOfYear && followsWish(tokens, at);
 }
 

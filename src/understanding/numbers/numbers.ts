@@ -104,9 +104,13 @@ function isLeft(tokens: readonly Token[], at: number): boolean {
 /** "3 trên 4 bảng", "1500 trên tổng số 2000". */
 function outOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
   const part = Number(tokens[at]?.text);
-  const link = [1, 2, 3]
+  const link = [1, 2, 3, 4, 5, 6]
     .map((step) => at + step)
-    .find((place) => /^(?:tren|trong)$/.test(tokens[place]?.text ?? ''));
+    .find(
+      (place) =>
+        /^(?:tren|trong)$/.test(tokens[place]?.text ?? '') &&
+        (place <= at + 3 || tokens[place + 1]?.text === 'tong'),
+    );
   if (!Number.isInteger(part) || link === undefined) return undefined;
   const named = tokens.slice(at + 1, link);
   if (named.some(({ kind, text }) => kind !== 'word' || TIMES.has(text))) return undefined;
@@ -151,7 +155,7 @@ function leftOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> 
 }
 
 /** What is done to a part of what is counted. */
-const REACHED = /^(?:xong|duoc|thanh|nop|loi|roi|quyet|lai|ve|quet|dang)$/;
+const REACHED = /^(?:han|xong|duoc|thanh|nop|loi|roi|quyet|lai|ve|quet|dang)$/;
 
 /** How far before the part the whole may stand, and how far it is believed. */
 const FURTHEST = 8;
@@ -174,6 +178,9 @@ function ofCounted(tokens: readonly Token[], at: number): Omit<NumberMark, 'from
   if (whole < 2 || whole > 500 || part > whole || !/^\d+$/.test(tokens[at]?.text ?? '')) return undefined;
   if (between.some(({ kind, text }) => kind !== 'word' && text !== ',')) return undefined;
   const told = at - counted <= NEAR && between.every(({ kind }) => kind === 'word');
+  const isOnTime = tokens[at - 1]?.text === 'han' && /^(?:dung|truoc|som)$/.test(tokens[at - 2]?.text ?? '');
+  if (isOnTime)
+    return { to: at + 1, kind: 'figure', value: Math.round((1000 * part) / whole) / 10, told: false };
   return { to: at + 1, kind: 'fraction', value: Math.round((100 * part) / whole), told };
 }
 
@@ -185,7 +192,8 @@ function fractionAt(
   at: number,
   mayBeDate: boolean,
 ): Omit<NumberMark, 'from'> | undefined {
-  const [, part, whole] = /^(\d{1,4})\/(\d{1,4})$/.exec(tokens[at]?.text ?? '') ?? [];
+  const [, part, whole] =
+    /^(\d{1,4})\/(\d{1,4})$/.exec((tokens[at]?.text ?? '').replace(/(?<=\d)\.(?=\d{3}(?:\/|$))/g, '')) ?? [];
   if (!part || !whole || Number(whole) < 2 || Number(part) > Number(whole)) return undefined;
   const mayBeYear = Number(whole) >= 1900 && Number(whole) <= 2100;
   if (mayBeYear && !FRACTION_AFTER.has(tokens[at + 1]?.text ?? '')) return undefined;

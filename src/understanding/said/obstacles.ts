@@ -147,11 +147,20 @@ function isNothing(scope: Scope, from: number): boolean {
   );
 }
 
+/** "2 hs trễ do hệ thống lỗi": why some are late, not what the work is stopped by. */
+export function isCauseOfFew(scope: Scope, { from }: Mark): boolean {
+  const before = wordsOf(scope, { from: scope.clause.from, to: from, kinds: [] });
+  return /(?:^| )\d+ (?:[a-z-]+ ){0,3}(?:tre|tre hen|tre han|qua han|cham|muon) (?:la )?(?:do|vi|tai|boi)(?: [a-z-]+)?$/.test(
+    before,
+  );
+}
+
 /** "vướng", "lỗi", "không làm được"; "em chịu" gives up, which may be a question as well. */
 export function obstacle(scope: Scope, mark: Mark): Said {
   const phrase = wordsOf(scope, mark);
   if (/(?:^| )chiu(?: |$)/.test(phrase)) return 'cannot';
   if (/^chua .*duoc$/.test(phrase)) return 'not-able';
+  if (isCauseOfFew(scope, mark)) return 'reason';
   return isDispelled(scope, mark) ? 'fine' : 'blocked';
 }
 

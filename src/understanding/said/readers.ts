@@ -4,7 +4,7 @@ import { courtesy, followsThanks, isAnswer, isLost } from './answers.ts';
 import { activity, notBegun } from './at-work.ts';
 import { isFinishTold, isReason, saysOnlyWhen, saysWhatIsSo } from './beside.ts';
 import { degreeOf } from './finished.ts';
-import { isDispelled, lackOf, leftOver, obstacle, unable, waiting } from './obstacles.ts';
+import { isCauseOfFew, isDispelled, lackOf, leftOver, obstacle, unable, waiting } from './obstacles.ts';
 import { asking, notYet } from './questions.ts';
 import type { Said } from './said.ts';
 import {
@@ -65,7 +65,8 @@ const READERS: Partial<Record<Kind, Reader>> = {
   unfinished: always('not-done'),
   wants: always('lacks'),
   unable: (scope, mark) => (/^chua/.test(wordsOf(scope, mark)) ? 'not-able' : 'blocked'),
-  broken: (scope, mark) => (isDispelled(scope, mark) ? 'fine' : 'blocked'),
+  broken: (scope, mark) =>
+    isCauseOfFew(scope, mark) ? 'reason' : isDispelled(scope, mark) ? 'fine' : 'blocked',
   fine: always('fine'),
   reason: (scope, mark, at) => (isReason(scope, mark, at) ? 'reason' : undefined),
   extension: (scope, mark, at) => extension(scope, mark, at),

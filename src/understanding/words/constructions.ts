@@ -78,6 +78,7 @@ const PIECES = any(
 export const CONSTRUCTIONS = {
   unfinished: [`chua (?:xong|hoan thanh) dau(?: ma xong)?`],
   remains: [
+    `(?:tra ve|tra lai|dua lai|gach do)(?: ${WORD}){0,2}? (?:keu|bat|bao|noi|yeu cau|doi)(?: (?:phai|lam|sua|mang|bo|them|viet))*`,
     `(?:bi|dang bi)(?: ${WORD}){0,2}? (?:tra lai|tra ve|bat sua|yeu cau sua|bat lam lai|bat bo sung)`,
     `${any('huyen|so|tinh|sep|chu tich|lanh dao|phong|cap tren')}(?: ${WORD})? (?:bao|yeu cau|bat|de nghi) (?:lam lai|sua|bo sung|chinh sua|viet lai|giai trinh)`,
   ],
@@ -85,6 +86,10 @@ export const CONSTRUCTIONS = {
     `${any('kinh phi|tien|von|nguon(?: von)?|nhan luc|thiet bi|van ban huong dan|huong dan|bieu mau|so lieu|du lieu')}(?: thi| cung| van| con| hien| den nay| gio)* (?:chua|khong|chang)(?: duoc| thay)? (?:co|ve|cap|bo tri|phan bo|phan khai|du|duyet|giao|dong bo)`,
   ],
   submit: [
+    `(?:van |con )*chua (?:thay |co )?ai (?:ky|duyet|xem|coi|phe duyet)(?: (?:duyet|cho))*`,
+    `con (?:moi |thieu |cho |mot |moi cai |dung )*chu ky`,
+    `${SUPERIOR}${gap(4)} chua (?:ve )?(?:kip )?(?:xem|coi|ky|duyet)`,
+    `${STILL}(?:cho|doi) (?:ban )?(?:thuong vu|thuong truc|dang uy|cap uy|chi bo|hoi dong)${gap(3)} (?:cho y kien|gop y|co y kien)`,
     `(?<!de |o |ben |tai )(?:cho|doi) van thu ${any('dong dau|vao so|phat hanh|ky|gui|cap so|lay so')}`,
     `(?:gui|nop|chuyen|dua|trinh)(?: (?:cho|len))* (?!\\S+ (?:nhat|dinh|hoc|nien|hang|quy) )${SUPERIOR} ${any('ky|duyet|phe duyet|gop y')}`,
     `${STILL}(?<!sua |thay |trao |chuyen )(?:cho|doi) ${SUPERIOR}${gap(5)} ${any('ky|duyet|phe duyet|dong dau|ky duyet|ban hanh')}`,
@@ -130,6 +135,8 @@ export const CONSTRUCTIONS = {
     `(?:viec|phan|cai|muc) (?:nay|do|kia|ay) (?:la )?(?:cua|do) (?!em |toi |minh |tui |ai )(?:anh|chi|bac|chu|ben|bo phan|dong-chi|phong) ${WORD}`,
   ],
   fine: [
+    `(?:khong|chua|chang)(?: (?:co|he|thay))* phat sinh (?:kho khan|vuong mac|vuong|tro ngai|van de)(?: (?:gi|chi|nao|het|ca))*`,
+    `(?:mo|dau|nao) co (?:tro ngai|vuong mac|vuong|ket|kho khan|van de)(?: (?:gi|chi|mo|dau))*`,
     `(?:chua|khong|het)(?: (?:co|gap|bi|thay|con|phai|he))*(?: (?:gi|chi|dieu gi|van de gi))? (?:vuong mac|vuong|kho khan|tro ngai|van de|ket(?! qua| luan| noi| thuc)|tac(?! dong| pham| nghiep)|kho)(?: mac)?(?: (?:gi|chi|nao|het|ca|dau|lon|dang ke))*`,
     `(?:co )?(?:gi|chi)(?: mo| dau)? ma (?:vuong|kho)`,
   ],

@@ -113,6 +113,7 @@ ke -> a | o |
 don -> xong | #. | _ a nha nhe
 tui -> chung | | em chi anh toi minh
 dang -> dang-tai | chua |
+goi -> roi | duoc xong len | _ do day nha nhe
 goi -> roi | biet hieu ro | nhe nha anh chi sep ne
 nghen -> tac | bi mang ket duong |
 dang -> dang-tai | | hom sang chieu ngay
@@ -179,7 +180,7 @@ n -> nhung | , | chua con van
 s -> sao | | _ ? a
 m -> minh | |
 roj -> roi | |
-oi -> roi | xong lam nop gui | _ a nhe
+oi -> roi | xong lam nop gui mo duoc len | _ a nhe nha do
 goi -> roi | xong lam nop | _ a nhe nha nhen do ne
 rau -> roi | xong lam nop gui | _ a nhe nha nhen
 doi -> roi | xong lam nop gui | _ a nhe

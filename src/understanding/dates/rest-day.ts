@@ -1,0 +1,70 @@
+import type { Day } from '#domain/time/day.ts';
+import type { Heard } from '../heard.ts';
+import type { Marked } from '../text/clauses.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Kind } from '../words/kinds.ts';
+import type { DateMark } from './date-mark.ts';
+
+/** Where one of these is said with the day, it is the day of something else. */
+const ELSEWHERE: ReadonlySet<Kind> = new Set<Kind>([
+  'blocked',
+  'waitFor',
+  'outsider',
+  'evidence',
+  'asks',
+  'must',
+]);
+
+/** What goes on or begins on a day is not finished by it: "tuần sau đi tiếp", "thứ 4 bắt đầu". */
+const GOES_ON =
+  /^(?:tiep|bat dau|khai giang|moi (?:hoc|lam|di|bat dau)|hop|gap|bao cao|cham|chien|ra quan)\b|\btiep\b/;
+
+/** Who does it, before what is done. */
+const WHO = /^(?:(?:em|toi|tui|minh|chi|anh|co|chu|bac|thi|se|la) )+/;
+
+/**
+ * "được 3/5 bộ phận, đến ngày 10 là đủ": after a share of the work the day by which the rest is to be there; after "gần
+ * xong" as well, but not the day of a signature. Null where several days are named, or it is that of something else.
+ */
+export function restDay(
+  { marked, numbers, facts }: Heard,
+  dates: readonly DateMark[],
+  today: Day,
+): Day | null {
+  if (facts.some(({ said }) => said === 'blocked' || said === 'asks' || said === 'cannot')) return null;
+  const share = numbers.findLast(
+    ({ kind, value, told }) =>
+      (kind === 'percent' || (kind === 'fraction' && told)) && value > 0 && value < 100,
+  );
+  const told = share?.to ?? facts.find(({ said }) => said === 'half' || said === 'near')?.to;
+  if (told === undefined) return null;
+  const ahead = dates.filter(
+    (date) => date.from >= told && date.ahead !== null && date.ahead > today && !date.vague && !date.bare,
+  );
+  const [day] = ahead;
+  if (!day || ahead.some((date) => date.ahead !== day.ahead)) return null;
+  const { tokens, phrases } = marked;
+  const start = tokens.slice(0, day.from).findLastIndex(isEdge);
+  const next = tokens.findIndex((token, at) => at >= day.to && isEdge(token));
+  const end = next < 0 ? tokens.length : next;
+  const own = phrases.filter(({ from }) => from > start && from < end && from >= told);
+  const isElsewhere = own.some(({ kinds }) => kinds.some((kind) => ELSEWHERE.has(kind)));
+  const isSigned = share === undefined && own.some(({ kinds }) => kinds.includes('submit'));
+  if (isElsewhere || isSigned || tokens.slice(told, day.from).some(({ text }) => text === ':')) return null;
+  const after = tokens.slice(day.to, end).map(({ text }) => text);
+  return GOES_ON.test(after.join(' ').replace(WHO, '')) || isName(tokens, day.from) ? null : day.ahead;
+}
+
+function isEdge({ kind, text }: Token): boolean {
+  return kind === 'break' || /^[,;.:]$/.test(text);
+}
+
+/** "mô hình ngày thứ bảy vì dân": the day is a name. */
+function isName(tokens: Marked['tokens'], at: number): boolean {
+  return / ?\bmo hinh\b/.test(
+    tokens
+      .slice(Math.max(0, at - 4), at)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
