@@ -33,7 +33,7 @@ export async function hearExplanation(turn: Turn, words: string): Promise<Result
   const code = named ?? agreed ?? (repliedTo?.kind === APPRAISAL ? codeIn(words) : undefined);
   if (repliedTo?.kind !== APPRAISAL && code === undefined) return null;
   const open = await ownDisputes(turn);
-  const past = repliedTo?.kind === APPRAISAL ? await pastLetter(turn, repliedTo.key) : null;
+  const past = repliedTo?.kind === APPRAISAL ? await pastPoints(turn, windowOfLetter(repliedTo.key)) : null;
   const meant = open.filter(({ criterion, year }) => {
     if (past && year !== past.year) return false;
     if (code !== undefined) return criterion.code === code;
@@ -53,9 +53,17 @@ export async function hearExplanation(turn: Turn, words: string): Promise<Result
   return answered.ok ? done({ kind: 'answered', answered: answered.value }) : answered;
 }
 
-/** Where a letter told of points of a plan that is over: its year, and why nothing of it is explained any more. */
-async function pastLetter(turn: Turn, key: string): Promise<{ year: number; refusal: Refusal } | null> {
-  const window = await turn.store.explanations.byId(Number(key.split(':')[1]));
+/** The first of the points that a letter tells of, by its key. */
+export function windowOfLetter(key: string): number {
+  return Number(key.split(':')[1]);
+}
+
+/** Of points whose plan is over: its year, and why they are not explained any more where they are not. */
+export async function pastPoints(
+  turn: Turn,
+  windowId: number,
+): Promise<{ readonly year: number; readonly refusal: Refusal } | null> {
+  const window = await turn.store.explanations.byId(windowId);
   const found = window && (await criterionAt(turn, window.criterionId));
   if (!window || !found || found.year === null) return null;
   const about = { code: found.criterion.code, ...yearArgs(found.year) };
@@ -87,10 +95,15 @@ function onlyOne(codes: readonly string[] = []): string | undefined {
   return codes.length === 1 ? codes[0] : undefined;
 }
 
-async function ownDisputes(turn: Turn): Promise<Dispute[]> {
+/** What the caller can explain now. */
+export async function ownDisputes(turn: Turn): Promise<Dispute[]> {
   return (await openDisputes(turn)).filter(({ criterion }) => mayExplain(turn.actor, criterion).ok);
 }
 
-function codeIn(words: string): string | undefined {
-  return /(?:^|\s)(\d{1,2}(?:\.\d{1,2})+)(?=[\s,;:.]|$)/.exec(words)?.[1];
+/** A code among words; "ngày 9.3" and "9.3.2026" are days. */
+const CODE = /(?<=^|\s)(?<!(?:ng[aà]y|h[oô]m)\s+)\d{1,2}(?:\.\d{1,2})+(?=[,;:]|\.?(?:\s|$))/iu;
+
+/** The first code that words name. */
+export function codeIn(words: string): string | undefined {
+  return CODE.exec(words)?.[0];
 }

@@ -35,8 +35,9 @@ export const fileLink = command({
     const { url, words } = turn.input;
     if (saysSecret(words)) return refuse('evidence-secret');
     const points = await provenPoints(turn, words);
-    if (points.length > 0) {
-      const proven = await provePoints(turn, await keepLink(turn, url, words), points);
+    if (!points.ok) return points;
+    if (points.value.length > 0) {
+      const proven = await provePoints(turn, await keepLink(turn, url, words), points.value);
       return proven.ok ? done({ points: proven.value }) : proven;
     }
     const offer = await offerOf(turn, [], words);

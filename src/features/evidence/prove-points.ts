@@ -7,7 +7,7 @@ import { disputeFor } from '#app/explanation/answer.ts';
 import { kitChoice, yearArgs } from '#app/explanation/lines.ts';
 import type { Dispute } from '#app/explanation/open-windows.ts';
 import { criterionAt } from '#app/explanation/plan-of.ts';
-import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import { choice, type Message, message, receiptOf, rowsOf, say } from '#app/message.ts';
 import { tellCoordinators } from '#app/telling/tell-coordinators.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
@@ -131,7 +131,7 @@ async function tell(turn: Turn, dispute: Dispute, evidenceId: number, name: stri
   const { memberId, name: by } = memberOf(turn);
   const { criterion, year } = dispute;
   await tellCoordinators(turn, {
-    key: `explanation-proof:${evidenceId}`,
+    key: `explanation-proof:${dispute.window.id}:${evidenceId}`,
     lines: [
       say('explanation-proof-told', {
         code: criterion.code,
@@ -160,7 +160,8 @@ export function pointsMessage(outcome: PointsOutcome): Message {
         `giaitrinh.tailieu ${window.id} #${outcome.evidenceId}`,
       ),
     );
-    return message([say('explanation-which-proof')], { choices: rowsOf(buttons, 3), place: 'new' });
+    const receipt = receiptOf({ pieces: [outcome.evidenceId] });
+    return message([say('explanation-which-proof')], { choices: rowsOf(buttons, 3), receipt, place: 'new' });
   }
   const { dispute, evidenceId, name, known, sufficiency } = outcome;
   const { criterion, year, window } = dispute;
@@ -178,6 +179,7 @@ export function pointsMessage(outcome: PointsOutcome): Message {
           choice(say('evidence-button-undo'), `giaitrinh.tailieu ${window.id} -${evidenceId}`),
         ],
       ],
+      receipt: receiptOf({ pieces: [evidenceId] }),
       expects,
       place: 'new',
     },

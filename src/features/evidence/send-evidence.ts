@@ -79,15 +79,15 @@ export const sendEvidence = command({
       const missing = await missingEvidence(turn);
       return missing.ok ? done({ kind: 'missing', items: missing.value }) : missing;
     }
-    const points = await provenPoints(turn, turn.input.words);
-    if (points.length > 0) return provePoints(turn, await keepPiece(turn, file, turn.input.words), points);
+    const caption = [...turn.input.references, turn.input.words].join(' ').trim();
+    const points = await provenPoints(turn, caption);
+    if (!points.ok) return points;
+    if (points.value.length > 0) return provePoints(turn, await keptPiece(turn, file, caption), points.value);
     const offer = await offerOf(turn, turn.input.references, turn.input.words);
     const first = (await turn.store.evidence.countBy(memberOf(turn).memberId)) === 0;
     const targets = await targetsOf(turn, offer);
     if (!targets.ok) return targets.reason === 'plan-none' ? planless(turn, file, targets) : targets;
-    const again = await sentBefore(turn, file);
-    const evidenceId = again ?? (await keepPiece(turn, file, offer.caption));
-    if (again !== null) await turn.store.evidence.recaption(again, offer.caption);
+    const evidenceId = await keptPiece(turn, file, offer.caption);
     const batch = await albumOf(turn, file);
     return fileOrAsk(turn, { evidenceId, targets: targets.value, caption: offer.caption, batch, first });
   },
@@ -124,6 +124,14 @@ export const sendEvidence = command({
 
   next: (outcome) => ('next' in outcome ? outcome.next : null),
 });
+
+/** Keeps the file; where its caption was put right, the piece that was kept before, with its new words. */
+async function keptPiece(turn: Turn, file: IncomingFile, caption: string): Promise<number> {
+  const again = await sentBefore(turn, file);
+  if (again === null) return keepPiece(turn, file, caption);
+  await turn.store.evidence.recaption(again, caption);
+  return again;
+}
 
 /** The piece that a message whose caption was put right had brought; it is free again. Null where it was decided. */
 async function sentBefore(turn: Turn, { sha256 }: IncomingFile): Promise<number | null> {

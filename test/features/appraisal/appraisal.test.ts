@@ -422,9 +422,17 @@ test('the results of last year, which come when the new plan is in force, are en
   expect(heardArgs(queue, 'review-title')).toMatchObject({ code: '1.1', year: '2026', count: 3 });
   await loan.presses(queue.said, 'duyet.nhan');
   expect(argsOf(phones.chat('lan').at(-1), 'review-news')).toMatchObject({ state: 'accepted', year: '2026' });
-  expect(heardKeys(await lan.sends({ name: 'khac.pdf', caption: '3.2' }))).not.toContain(
-    'explanation-proven',
-  );
+  // A day is no code; a caption that is put right takes the file with it.
+  const caption = 'Sở nhận ngày 9.3, số đến ghi 10.3.2027';
+  const dated = { name: 'dau-den.pdf', bytes: 'dấu đến', caption, replyTo: letter ?? null };
+  const proven = await lan.sends(dated);
+  expect(heardArgs(proven, 'explanation-proven')).toMatchObject({ code: '1.1', name: dated.name });
+  const elsewhere = await lan.sends({ ...dated, caption: '3.2', edits: proven.ownId, replyTo: null });
+  expect(heardKeys(elsewhere)).not.toContain('explanation-proven');
+  expect((await kit()).includes('kèm 03 tài liệu')).toBe(true);
+  const back = await lan.sends({ ...dated, caption: 'giải trình 1.1', edits: proven.ownId, replyTo: null });
+  expect(heardKeys(back)[0]).toBe('explanation-proven');
+  expect((await kit()).includes('kèm 04 tài liệu')).toBe(true);
 
   at('2027-03-11', 8);
   const reminded = (await tick()).find(
@@ -437,4 +445,6 @@ test('the results of last year, which come when the new plan is in force, are en
   expect(argsOf(brief, 'explanation-digest')).toMatchObject({ count: 2, explained: 1, silent: 1 });
   const late = await lan.says('em xin bổ sung thêm văn bản này', { replyTo: letter ?? null });
   expect(heardArgs(late, 'explanation-closed')).toMatchObject({ code: '1.1', year: '2026' });
+  const lateFile = await lan.sends({ name: 'muon.pdf', bytes: 'muộn', replyTo: letter ?? null });
+  expect(heardArgs(lateFile, 'explanation-closed')).toMatchObject({ code: '1.1', year: '2026' });
 });
