@@ -25,6 +25,7 @@ audit-action = { $action ->
     [directive-answered] answered a directive
     [directive-replied] answered about a directive
     [directive-reported] reported a directive done
+    [directive-not-done] said a directive is not carried out yet
     [directive-reopened] had a directive go on
     [directive-done] closed a directive
     [directive-moved] moved a directive to the new lead

@@ -25,6 +25,7 @@ audit-action = { $action ->
     [directive-answered] trả lời chỉ đạo được giao
     [directive-replied] trả lời về chỉ đạo
     [directive-reported] báo đã thực hiện chỉ đạo
+    [directive-not-done] báo lại chỉ đạo chưa thực hiện xong
     [directive-reopened] yêu cầu làm tiếp chỉ đạo
     [directive-done] kết thúc chỉ đạo
     [directive-moved] chuyển chỉ đạo theo người chủ trì

@@ -1,7 +1,7 @@
 import type { DirectiveRow } from '#store/directive-rows.ts';
 import { type Message, message, type Say, say } from '../message.ts';
 import { memberOf } from '../turn/member.ts';
-import type { Turn } from '../turn/turn.ts';
+import { isInGroup, type Turn } from '../turn/turn.ts';
 import { tellMember } from './tell-member.ts';
 
 /** A directive with the code of its criterion, and the lead for whom it is answered. */
@@ -52,4 +52,9 @@ export async function tellLeader(
 /** The words of a directive, as a line. */
 export function directiveText({ text }: { readonly text: string }): Say {
   return say('directive-text', { text });
+}
+
+/** The same below an answer; in a group nobody else reads them. */
+export function directiveTextHere(turn: Turn, directive: { readonly text: string }): Say[] {
+  return isInGroup(turn) ? [] : [directiveText(directive)];
 }

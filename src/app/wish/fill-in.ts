@@ -10,11 +10,11 @@ import { readDay } from '#understanding/dates/read-day.ts';
 import { matchField } from '#understanding/wishes/match-field.ts';
 import { matchPeople } from '#understanding/wishes/match-people.ts';
 import type { Wish } from '#understanding/wishes/read-wishes.ts';
-import { listedDirectives } from '../directives/open-directives.ts';
+import { type ListedDirective, listedDirectives, whichOf } from '../directives/open-directives.ts';
 import { actsFor } from '../turn/acts-for.ts';
 import { mayNow } from '../turn/in-place.ts';
 import { memberOf } from '../turn/member.ts';
-import type { Turn } from '../turn/turn.ts';
+import { isInGroup, type Turn } from '../turn/turn.ts';
 import { criteriaIndex } from '../words/criteria-index.ts';
 import { findWork, planInForce } from '../work/find-work.ts';
 
@@ -146,11 +146,19 @@ async function ownDirective(turn: Turn, code: string | undefined): Promise<strin
     if (under && open.some(({ directive }) => directive.id === under.id)) return String(under.id);
   }
   const named = open.filter((each) => code === undefined || each.code === code);
-  const options = named.map(({ directive: { id, text }, code: of }) => ({
-    name: `${of} “${shorten(text, WHICH_LENGTH)}”`,
-    value: String(id),
+  const options = named.map((each) => ({
+    name: directiveName(turn, each, named),
+    value: String(each.directive.id),
   }));
   return oneOf({ of: 'chidao-xong', place: 'directive', options });
+}
+
+/** A directive among others, by its words; in a group by its place among those about the same criterion. */
+function directiveName(turn: Turn, listed: ListedDirective, among: readonly ListedDirective[]): string {
+  const { code, directive } = listed;
+  if (!isInGroup(turn)) return `${code} “${shorten(directive.text, WHICH_LENGTH)}”`;
+  const { nth } = whichOf(listed, among, true);
+  return nth ? `${code} (${nth})` : code;
 }
 
 /** For so long who was urged is asked after. */

@@ -1,7 +1,12 @@
 import { directiveToAnswer, namedDirective, readNamed } from '#app/directives/find-directive.ts';
 import { THE_ONLY_ONE } from '#app/directives/open-directives.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
-import { type AnsweredDirective, directiveText, tellLeader } from '#app/telling/tell-leader.ts';
+import {
+  type AnsweredDirective,
+  directiveText,
+  directiveTextHere,
+  tellLeader,
+} from '#app/telling/tell-leader.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
@@ -103,7 +108,7 @@ export const reportDirective = command({
   },
 
   answer: ({ id, code, from, text }, turn) =>
-    message([say('directive-reported-back', { code, from }), directiveText({ text })], {
+    message([say('directive-reported-back', { code, from }), ...directiveTextHere(turn, { text })], {
       choices: [[choice(say('directive-button-not-done'), `chidao.chuaxong ${id}`)]],
       about: [code],
       place: placeOf(turn),
@@ -126,8 +131,8 @@ export const takeBackReport = command({
     return found;
   },
 
-  answer: ({ id, code, from, text }) =>
-    message([say('directive-report-taken-back', { code, from }), directiveText({ text })], {
+  answer: ({ id, code, from, text }, turn) =>
+    message([say('directive-report-taken-back', { code, from }), ...directiveTextHere(turn, { text })], {
       choices: [[choice(say('directive-button-done'), `chidao.xong ${id}`)]],
       about: [code],
     }),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Day } from '#domain/time/day.ts';
 import { jobs } from '#features/index.ts';
 import { openCommune } from '#test/support/commune.ts';
-import { callsOf, heardArgs, heardKeys, openPhones } from '#test/support/phones.ts';
+import { callsOf, GROUP, heardArgs, heardKeys, openPhones } from '#test/support/phones.ts';
 import { type CriterionSketch, withPlan } from '#test/support/plan.ts';
 import { tickOf } from '#test/support/tick.ts';
 
@@ -535,4 +535,25 @@ test('who gave a directive reads in the notice of its lateness that its criterio
 
   const brief = phones.chat('thanh').find(({ kind }) => kind === 'brief');
   expect(heardArgs(heard(brief), 'directive-late-line')).toMatchObject({ code: '1.1', criterion: 'done' });
+});
+
+test('what is reported done in the leadership group is told there without the words of the directive', async () => {
+  const { thanh, lan, phones } = await openOffice();
+  await phones.connectGroup();
+  await thanh.says('/chidao 1.1 rà soát lại hồ sơ');
+  await thanh.says('/chidao 1.1 lập danh sách');
+
+  const which = await lan.says('Đã thực hiện xong chỉ đạo', { chat: GROUP });
+  const listed = await lan.says('/chidao', { chat: GROUP });
+  const done = await lan.presses(listed.said, 'chidao.xong 2', GROUP);
+  const back = await lan.presses(done.said, 'chidao.chuaxong', GROUP);
+
+  expect([which, listed, done, back].map((said) => heardKeys(said)[0])).toEqual([
+    'wish-which',
+    'directive-list-title',
+    'directive-reported-back',
+    'directive-report-taken-back',
+  ]);
+  const told = [which, listed, done, back].map(({ said }) => JSON.stringify(said?.message));
+  expect(told.filter((words) => /rà soát|danh sách/.test(words))).toEqual([]);
 });
