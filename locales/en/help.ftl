@@ -31,6 +31,7 @@ home-title = Hello, <b>{ $name }</b>{ $position ->
     [none] .
    *[other] {" "}· { $position }
 }
+home-next-plan = <b>First step:</b> send the plan file (.xlsx, .docx, .csv) right here. You see it before anything is imported; what comes next is said then.
 home-hint = { $role ->
     [OFFICIAL] Send progress in your own words with the code of the criterion, or choose:
    *[other] What would you like to see?

@@ -50,6 +50,10 @@ members-card-reach = { $reach ->
 members-card-invited = ✉️ Invitation open until { DAY($day) }
 
 members-button-open = { $name }
+members-button-invite-next = ✉️ Invite { $name }{ $more ->
+    [0] {""}
+   *[other] {" "}({ $more } more)
+}
 members-button-add = Add a member
 members-button-list = List
 members-button-back = Back

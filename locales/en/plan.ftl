@@ -138,7 +138,10 @@ plan-adopted = The plan of { $year } is in force: <b>{ $leaves } scored criteria
     }. Progress and evidence are kept.
 }
 plan-adopted-people = Added { $count } people: { $names }{ plan-and-more }
-plan-adopted-next = Who is not linked gets no reminders yet: invite them under Members.
+plan-adopted-next = <b>Next:</b> who is not linked gets no reminders yet; invite them under Members.{ $group ->
+    [yes] {""}
+   *[no] {" "}Then add the bot to the leadership group and send /ketnoinhom there for the weekly, monthly and quarterly reports.
+}
 plan-dropped = Dropped; nothing was imported.
 plan-button-work = See the work
 plan-button-people = Members

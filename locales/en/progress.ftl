@@ -12,6 +12,13 @@ progress-recorded =
        *[other] {""}
     }
     { $name }{ progress-before }
+progress-recorded-many = { state-mark }Recorded <b>{ $count } tasks</b> of { $criteria } criteria: <b>{ state-percent }</b>
+    { $codes }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+progress-button-undo-all = ↩ Undo all { $count }
+progress-button-evidence-all = 📎 { $count } criteria lack evidence
 progress-recorded-with = { state-mark }Recorded <b>{ $code }</b>{ period-brackets }: <b>{ state-percent }</b>
 progress-before = { $before ->
     [not_started] {""}

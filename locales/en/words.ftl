@@ -41,6 +41,7 @@ words-criterion = { $code ->
 words-button-criterion = { $code }
 # One question at a time: what is asked once this one is answered.
 words-asked-later = ⏭ After this, <b>{ $codes }</b> is asked about.
+words-in-group = In the group the assistant answers about the whole (/baocao, /quahan) and records reports with a code, for example <i>3.2.1 done</i>. For your own work write to it in private.
 words-button-meant = Record { $code }{ period-short }: { $state ->
     [done] done
     [submitted] awaiting signature

@@ -31,6 +31,7 @@ home-title = Chào đồng chí <b>{ $name }</b>{ $position ->
     [none] .
    *[other] {" "}· { $position }
 }
+home-next-plan = <b>Bước đầu tiên:</b> gửi ngay tệp kế hoạch (.xlsx, .docx, .csv) vào đây. Đồng chí xem trước rồi mới nhập; nhập xong, trợ lý chỉ bước tiếp.
 home-hint = { $role ->
     [OFFICIAL] Nhắn tiến độ bằng lời của đồng chí kèm mã tiêu chí, hoặc chọn:
    *[other] Đồng chí muốn xem gì?

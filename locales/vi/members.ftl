@@ -50,6 +50,10 @@ members-card-reach = { $reach ->
 members-card-invited = ✉️ Lời mời còn hiệu lực đến { DAY($day) }
 
 members-button-open = { $name }
+members-button-invite-next = ✉️ Mời { $name }{ $more ->
+    [0] {""}
+   *[other] {" "}(còn { $more } người)
+}
 members-button-add = Thêm cán bộ
 members-button-list = Danh sách
 members-button-back = Quay lại

@@ -138,7 +138,10 @@ plan-adopted = Đã nhập kế hoạch năm { $year }: <b>{ $leaves } tiêu ch�
     }. Tiến độ và minh chứng giữ nguyên.
 }
 plan-adopted-people = Đã thêm { $count } người: { $names }{ plan-and-more }
-plan-adopted-next = Ai chưa liên kết thì chưa nhận được tin nhắc: đồng chí mời ở mục Cán bộ.
+plan-adopted-next = <b>Bước tiếp:</b> ai chưa liên kết thì chưa nhận được tin nhắc, đồng chí bấm Cán bộ để mời.{ $group ->
+    [yes] {""}
+   *[no] {" "}Sau đó thêm trợ lý vào nhóm lãnh đạo và gửi /ketnoinhom trong nhóm để nhận báo cáo tuần, tháng, quý.
+}
 plan-dropped = Đã bỏ, không nhập gì.
 plan-button-work = Xem việc
 plan-button-people = Cán bộ

@@ -12,6 +12,13 @@ progress-recorded =
        *[other] {""}
     }
     { $name }{ progress-before }
+progress-recorded-many = { state-mark }Đã ghi <b>{ $count } việc</b> của { $criteria } tiêu chí: <b>{ state-percent }</b>
+    { $codes }{ $more ->
+        [0] {""}
+       *[other] {" "}và { $more } mã khác
+    }
+progress-button-undo-all = ↩ Hoàn tác cả { $count }
+progress-button-evidence-all = 📎 { $count } tiêu chí thiếu minh chứng
 progress-recorded-with = { state-mark }Đã ghi <b>{ $code }</b>{ period-brackets }: <b>{ state-percent }</b>
 progress-before = { $before ->
     [not_started] {""}

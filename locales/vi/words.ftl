@@ -41,6 +41,7 @@ words-criterion = { $code ->
 words-button-criterion = { $code }
 # One question at a time: what is asked once this one is answered.
 words-asked-later = ⏭ Trả lời xong, trợ lý hỏi tiếp về <b>{ $codes }</b>.
+words-in-group = Trong nhóm, trợ lý trả lời về tình hình chung (/baocao, /quahan) và ghi lời báo có mã, ví dụ: <i>3.2.1 xong rồi</i>. Việc của riêng đồng chí: nhắn riêng cho trợ lý.
 words-button-meant = Ghi { $code }{ period-short }: { $state ->
     [done] đã xong
     [submitted] chờ ký

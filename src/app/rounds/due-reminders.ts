@@ -18,7 +18,7 @@ import { dueSteps, leadsOf } from './escalation.ts';
 import { type Extras, joined, merged, withExtras } from './reminder-extras.ts';
 
 /** Lines and buttons of one message: what fits on the screen of a phone. */
-const SHOWN = 10;
+export const TASKS_SHOWN = 6;
 
 /**
  * The reminders owed on the turn's day, whoever can be reached: what the sender sends, and what those who ask are shown.
@@ -93,7 +93,7 @@ export function reminderMessage(
   raised: readonly Say[] = [],
 ): Message {
   const gathered = gatherOverdue(items);
-  const shown = gathered.slice(0, SHOWN);
+  const shown = gathered.slice(0, TASKS_SHOWN);
   const count = (...buckets: readonly WorkItem['bucket'][]) =>
     gathered.filter(({ bucket }) => buckets.includes(bucket)).length;
   const more = gathered.length - shown.length;

@@ -12,7 +12,7 @@ import type { FoundWish } from './find-wish.ts';
  */
 export async function saidOfCriterion(turn: Turn, words: string, code: string): Promise<FoundWish | null> {
   const word = mayDirect(turn.actor).ok ? 'chidao' : mayUse(turn.actor, 'gopy') === null ? 'gopy' : null;
-  if (word === null || turn.origin.chat?.kind === 'group' || turn.origin.amends) return null;
+  if (word === null || turn.origin.amends) return null;
   const found = await findWork(turn, code);
   if (!found.ok && found.reason === 'criterion-has-parts')
     return word === 'gopy'

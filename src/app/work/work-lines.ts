@@ -21,7 +21,7 @@ export function workLine(item: Listed): Say {
     name: shorten(item.name, NAME_LENGTH),
     points: item.points === null ? 'none' : roundShare(item.points),
     due: item.dueOn ?? 'none',
-    grace: item.graceUntil ?? 'none',
+    grace: isLongLate(item) ? 'none' : (item.graceUntil ?? 'none'),
     days: Math.abs(item.daysLeft ?? 0),
     state: item.state,
     percent: item.percent,
@@ -29,6 +29,13 @@ export function workLine(item: Listed): Say {
     times: item.times ?? 1,
     insteadOf: item.insteadOf ?? 'none',
   });
+}
+
+/** Days after which nobody asks any more from which day on it counted as late. */
+const LONG_LATE = 14;
+
+function isLongLate({ bucket, daysLeft }: Pick<Listed, 'bucket' | 'daysLeft'>): boolean {
+  return bucket === 'overdue' && Math.abs(daysLeft ?? 0) > LONG_LATE;
 }
 
 /** The two buttons of a piece of work: done, and anything else. */

@@ -3,6 +3,7 @@ import { type Message, message, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { type Assigned, assignedWords } from '#app/work/assignments.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import type { Role } from '#domain/people/people.ts';
 import { done, type Result } from '#domain/result.ts';
 import { homeChoices } from './home.ts';
@@ -18,6 +19,8 @@ type Outcome =
       readonly role: Role;
       /** What was given to somebody who has just come. */
       readonly assigned: Assigned | null;
+      /** What comes first where it has not been done: the plan. */
+      readonly next: 'plan' | null;
     };
 
 const input = z.object({ code: z.string().nullable() });
@@ -51,21 +54,28 @@ async function run(turn: Turn & { input: z.infer<typeof input> }): Promise<Resul
   if (chat?.kind === 'group') return done({ place: 'group' });
   if (actor.kind === 'member') {
     const position = (await store.people.byId(actor.memberId))?.position ?? '';
-    return done({ place: 'home', name: actor.name, position, role: actor.role, assigned: null });
+    const next = await nextOf(turn, actor.role);
+    return done({ place: 'home', name: actor.name, position, role: actor.role, assigned: null, next });
   }
   if (!chat || !speaker || input.code === null) return done({ place: 'door' });
   const joined = await join(turn, { chat, speaker }, input.code);
-  return joined.ok ? done({ place: 'welcome', ...joined.value }) : joined;
+  if (!joined.ok) return joined;
+  return done({ place: 'welcome', ...joined.value, next: await nextOf(turn, joined.value.role) });
+}
+
+/** Without a plan there is nothing else for a coordinator to do. */
+async function nextOf(turn: Turn, role: Role): Promise<'plan' | null> {
+  return role === 'COORDINATOR' && !(await planInForce(turn)).ok ? 'plan' : null;
 }
 
 function answer(outcome: Outcome): Message {
   if (outcome.place === 'group') return message([say('start-in-private')]);
   if (outcome.place === 'door') return message([say('not-a-member')], { place: 'new' });
-  const { name, role, assigned } = outcome;
+  const { name, role, assigned, next } = outcome;
   const position = outcome.position || 'none';
+  const hint = next === 'plan' ? say('home-next-plan') : say('home-hint', { role });
   const choices = homeChoices(role);
-  if (outcome.place === 'home')
-    return message([say('home-title', { name, position }), say('home-hint', { role })], { choices });
+  if (outcome.place === 'home') return message([say('home-title', { name, position }), hint], { choices });
   const given = assigned && assignedWords(assigned);
   return message(
     [
@@ -75,7 +85,7 @@ function answer(outcome: Outcome): Message {
       say('start-what-comes', { role }),
       say('start-privacy'),
       null,
-      say('home-hint', { role }),
+      hint,
     ],
     { choices: [...(given?.choices ?? []), ...choices], about: given?.about ?? [], place: 'new' },
   );

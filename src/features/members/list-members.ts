@@ -54,10 +54,11 @@ export const showMembers = command({
       count: found.length,
       linked: found.filter(({ account }) => account).length,
       removed: (await turn.store.people.removed()).length,
+      uninvited: at === 1 && search === '' ? uninvitedOf(all) : [],
     });
   },
 
-  answer({ shown, at, pages, count, linked, removed }, { input: { search } }) {
+  answer({ shown, at, pages, count, linked, removed, uninvited }, { input: { search } }) {
     const add = [
       choice(say('members-button-add'), 'canbo.them'),
       ...(removed > 0 ? [choice(say('removed-button', { count: removed }), 'canbo.daxoa')] : []),
@@ -70,10 +71,29 @@ export const showMembers = command({
         null,
         say('members-legend'),
       ],
-      { choices: [...rowsOf(shown.map(memberButton), 2), ...pageButtons(at, pages, search), add] },
+      {
+        choices: [
+          ...inviteButtons(uninvited),
+          ...rowsOf(shown.map(memberButton), 2),
+          ...pageButtons(at, pages, search),
+          add,
+        ],
+      },
     );
   },
 });
+
+/** Who has neither an account nor an invitation, by name. */
+export function uninvitedOf(members: readonly ListedMember[]): ListedMember[] {
+  return members.filter(({ reach, invitedUntil }) => reach === 'unlinked' && invitedUntil === null);
+}
+
+/** One tap a person invites all of them, one after the other. */
+export function inviteButtons([next, ...others]: readonly ListedMember[]): Choice[][] {
+  if (!next) return [];
+  const name = shorten(next.name, LABEL_LENGTH);
+  return [[choice(say('members-button-invite-next', { name, more: others.length }), `canbo.moi ${next.id}`)]];
+}
 
 /** Plain letters and digits: a button holds 64 bytes, not characters. */
 function searchable(text: string): string {

@@ -5,6 +5,7 @@ import { done } from '#domain/result.ts';
 import { drawQr } from './draw-qr.ts';
 import { findMember, readNamed } from './find-member.ts';
 import { inviteMember } from './invite-member.ts';
+import { inviteButtons, listMembers, uninvitedOf } from './list-members.ts';
 import { backToCard } from './member-card.ts';
 
 const named = z.object({ id: z.coerce.number().int().positive() });
@@ -34,10 +35,11 @@ export const sendInvitation = command({
     if (!member.ok) return member;
     const invitation = await inviteMember(turn, id, code);
     if (!invitation.ok) return invitation;
-    return done({ ...invitation.value, until: turn.dayOf(invitation.value.expiresAt), qr });
+    const uninvited = uninvitedOf(await listMembers(turn));
+    return done({ ...invitation.value, until: turn.dayOf(invitation.value.expiresAt), qr, uninvited });
   },
 
-  answer({ member: { id, name, position }, code, link, until, qr }) {
+  answer({ member: { id, name, position }, code, link, until, qr, uninvited }) {
     return message(
       [
         say('members-invitation-title', { name, position: position || 'none' }),
@@ -48,7 +50,10 @@ export const sendInvitation = command({
         say('members-invitation-note', { name }),
       ],
       {
-        choices: [[choice(say('members-button-revoke'), `canbo.thuhoi ${id}`), backToCard(id)]],
+        choices: [
+          ...inviteButtons(uninvited),
+          [choice(say('members-button-revoke'), `canbo.thuhoi ${id}`), backToCard(id)],
+        ],
         attachments: [qr],
         place: 'new',
       },

@@ -34,15 +34,16 @@ export const confirmImport = command({
       apart,
     });
     await directivesFollow(turn);
-    return done(adopted);
+    const hasGroup = (await store.people.leadershipGroups()).length > 0;
+    return done({ ...adopted, hasGroup });
   },
 
-  answer: ({ year, leaves, added, removed, moved, returned, version, peopleAdded }) =>
+  answer: ({ year, leaves, added, removed, moved, returned, version, peopleAdded, hasGroup }) =>
     message(
       [
         say('plan-adopted', { year, leaves, version, added, removed, moved, returned }),
         ...namesLine('plan-adopted-people', peopleAdded),
-        say('plan-adopted-next'),
+        say('plan-adopted-next', { group: hasGroup ? 'yes' : 'no' }),
       ],
       {
         choices: [[choice(say('plan-button-work'), 'viec'), choice(say('plan-button-people'), 'canbo')]],

@@ -1,4 +1,5 @@
 import { type Choice, choice, type Say, say } from '#app/message.ts';
+import { UNDO_ALL } from '#app/words/beside.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { FigureTold, Recorded } from './record.ts';
@@ -6,6 +7,8 @@ import { shareChoice, shareLines } from './share.ts';
 
 const NAME_LENGTH = 60;
 const NOTE_LENGTH = 300;
+/** Codes named of many reports. */
+const NAMED = 30;
 
 /** What was written down, said back: never guessed in silence. */
 export function echoLines(recorded: Recorded): Say[] {
@@ -42,6 +45,31 @@ export function echoChoices(recorded: Recorded): Choice[] {
   const offered = [...scoreChoice(recorded), ...otherShare(recorded)];
   if (!asksForEvidence(recorded)) return [...offered, undo];
   return [...offered, choice(say('progress-button-evidence-time', args), `minhchung ${reference}`), undo];
+}
+
+/** Many reports of one state said back together, with one press that takes all of the message back. */
+export function manyParts(recorded: readonly Recorded[]) {
+  const [first] = recorded;
+  if (!first) return { lines: [], choices: [] };
+  const codesOf = (some: readonly Recorded[]) => [...new Set(some.map(({ code }) => code))];
+  const codes = codesOf(recorded);
+  const lacking = codesOf(recorded.filter(asksForEvidence)).length;
+  const { state, percent } = first.after;
+  const undo = choice(say('progress-button-undo-all', { count: recorded.length }), UNDO_ALL);
+  const evidence = choice(say('progress-button-evidence-all', { count: lacking }), 'minhchung');
+  return {
+    lines: [
+      say('progress-recorded-many', {
+        count: recorded.length,
+        criteria: codes.length,
+        codes: codes.slice(0, NAMED).join(', '),
+        more: Math.max(0, codes.length - NAMED),
+        state,
+        percent,
+      }),
+    ],
+    choices: [lacking > 0 ? [evidence, undo] : [undo]],
+  };
 }
 
 /** The same share is the other thing: one tap. */

@@ -16,9 +16,10 @@ import { type Aside, hearAside } from './hear-aside.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
 import { type Recorded, recordProgress, type Statement } from './record.ts';
 import { type RecordedWith, recordedWith } from './recorded-with.ts';
+import { askedLater } from './said-together.ts';
 import { readShareMark, SHARES, type Share, statementOfShare } from './share.ts';
 import { type Unclear, unclearGiven, unclearIn, unclearStill } from './unclear.ts';
-import { askedLater, unsurePart, wordsMessage } from './words-message.ts';
+import { unsurePart, wordsMessage } from './words-message.ts';
 
 const STATES = ['in_progress', 'submitted', 'done', 'blocked', 'not_arisen', 'not_started'] as const;
 

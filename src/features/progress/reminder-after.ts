@@ -1,4 +1,5 @@
 import { choice, type Message, say } from '#app/message.ts';
+import { TASKS_SHOWN } from '#app/rounds/due-reminders.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { momentOf, planInForce } from '#app/work/find-work.ts';
@@ -23,16 +24,13 @@ export async function reminderAfter(turn: Turn): Promise<readonly WorkItem[] | n
   return gatherOverdue(items.filter((item) => named.has(item.occurrenceId)));
 }
 
-/** So much of what is left is shown: what fits on the screen of a phone. */
-const SHOWN = 10;
-
 /** What is left in words and buttons, below the answer to the button that was pressed. */
 export function leftOver(
   rest: readonly (WorkItem & { readonly times?: number })[] | null,
 ): Pick<Message, 'lines' | 'choices' | 'about'> {
   if (rest === null) return { lines: [], choices: [], about: [] };
   const title = say(rest.length === 0 ? 'progress-all-answered' : 'progress-still-open');
-  const shown = rest.slice(0, SHOWN);
+  const shown = rest.slice(0, TASKS_SHOWN);
   const more = rest.length - shown.length;
   return {
     lines: [

@@ -16,10 +16,11 @@ import { passedOnLine } from '#app/words/answer-in-words.ts';
 import { mayDirect, mayUse } from '#domain/people/permission.ts';
 import { periodArgs, readReference } from '#domain/plan/reference.ts';
 import type { Reading } from '#understanding/reading.ts';
-import { echoChoices, echoLines, figureParts } from './echo.ts';
+import { echoChoices, echoLines, figureParts, manyParts } from './echo.ts';
 import type { Handled } from './handled.ts';
 import { needsCriterion, type WordsOutcome } from './read-words.ts';
 import { referenceOf, reopenParts } from './reopen.ts';
+import { askedLater, foldedIn, type Unsure, unclearOf } from './said-together.ts';
 import { shareChoices } from './share.ts';
 import { unclearGiven } from './unclear.ts';
 
@@ -33,13 +34,15 @@ export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null 
   if (outcome.unchanged) return null;
   const unclear = unclearOf(outcome.handled);
   const [first, ...later] = unclear;
+  const folded = foldedIn(outcome.handled);
+  const many = manyParts(folded.map(({ recorded }) => recorded));
   const answers = outcome.handled
     .filter(isFirstToAskWhich)
-    .filter((handled) => !later.some((each) => each === handled))
+    .filter((handled) => ![...later, ...folded].some((each) => each === handled))
     .map((handled) => (handled === first ? askedFirst(first, later, turn) : answerTo(handled, turn)))
     // What was handed on was understood by somebody.
     .filter(({ lines: [first] }) => !(outcome.passedOn && NOT_UNDERSTOOD.has(first?.key ?? '')));
-  const lines = answers.flatMap((answer) => answer.lines).filter(isLastOfItsKind);
+  const lines = [...many.lines, ...answers.flatMap((answer) => answer.lines)].filter(isLastOfItsKind);
   const entries = outcome.handled.flatMap((each) =>
     each.kind === 'recorded' ? [each.recorded.entryId] : [],
   );
@@ -50,7 +53,7 @@ export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null 
   if (lines.length === 0) return null;
   const asks = outcome.handled.find((each) => each.kind === 'unsure' && needsCriterion(each.reading));
   return message(lines, {
-    choices: answers.flatMap((answer) => answer.choices),
+    choices: [...answers.flatMap((answer) => answer.choices), ...many.choices],
     about: [...new Set(outcome.handled.flatMap(aboutOf))],
     expects: asks ? { word: 'noi.chon', given: outcome.text } : expectationOf(outcome),
     receipt: receiptOf({ entries }),
@@ -58,26 +61,10 @@ export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null 
   });
 }
 
-type Unsure = Extract<Handled, { kind: 'unsure' }>;
-
-/** What is asked about with buttons that write it down, the weightiest first. */
-function unclearOf(handled: readonly Handled[]): Unsure[] {
-  return handled
-    .filter((each) => each.kind === 'unsure')
-    .filter(({ reading, reference }) => reference !== null && reading.problem === 'unclear')
-    .toSorted((a, b) => b.weight - a.weight);
-}
-
 /** One question at a time: what is asked after it is named. */
 function askedFirst(first: Unsure, later: readonly Unsure[], turn: Turn): Part {
   const part = answerTo(first, turn);
   return { ...part, lines: [...part.lines, ...askedLater(later.map(({ reading }) => reading))] };
-}
-
-/** What is asked about once the question before is answered. */
-export function askedLater(readings: readonly Reading[]): Say[] {
-  const codes = [...new Set(readings.flatMap(({ criterion }) => criterion ?? []))];
-  return codes.length > 0 ? [say('words-asked-later', { codes: codes.join(', ') })] : [];
 }
 
 /** Of one message with no code it is asked once which criterion it is about, be it a report and a link: "đã đăng, https://…". */
@@ -179,7 +166,7 @@ function heardPart(reading: Reading, turn: Turn): Part {
       : choice(say('progress-button-again', { code }), `capnhat ${code}`);
     return { lines: [say('words-about', { code, intent: reading.intent })], choices: [[card, act]] };
   }
-  if (turn.origin.chat?.kind === 'group') return SILENCE;
+  if (turn.origin.chat?.kind === 'group') return turn.origin.repliedTo ? SILENCE : inGroupPart();
   if (asksToSee(reading, turn)) return steeringPart();
   const intent = mayUse(turn.actor, 'gopy') === null ? 'looking' : reading.intent;
   return { lines: [say('words-not-a-report', { intent })], choices: [ownChoices()] };
@@ -203,6 +190,13 @@ function steeringPart(): Part {
   const report = choice(say('home-button', { word: 'baocao' }), 'baocao');
   const overdue = choice(say('home-button', { word: 'quahan' }), 'quahan');
   return { lines: [say('words-for-steering')], choices: [[report, overdue], ownChoices()] };
+}
+
+/** Who asks the bot itself something in a group, and not below one of its posts, is not left without an answer. */
+function inGroupPart(): Part {
+  const report = choice(say('home-button', { word: 'baocao' }), 'baocao');
+  const overdue = choice(say('home-button', { word: 'quahan' }), 'quahan');
+  return { lines: [say('words-in-group')], choices: [[report, overdue]] };
 }
 
 function ownChoices(): Choice[] {

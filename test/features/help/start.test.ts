@@ -51,6 +51,11 @@ describe('an invited official', () => {
     await phone.says('/start the-right-code-1');
 
     expect(linesOf(await phone.says('/start the-code-of-minh'))).toEqual(['home-title', 'home-hint']);
+    // Who coordinates and has no plan yet is told what comes first.
+    expect(linesOf(await (await chat.phoneOf('loan')).says('/start'))).toEqual([
+      'home-title',
+      'home-next-plan',
+    ]);
     expect(linesOf(await chat.phone('u2').says('/start the-code-of-minh'))).toContain('start-welcome');
   });
 

@@ -37,6 +37,20 @@ describe('the list', () => {
     expect(linesOf(await loan.says('/canbo không có ai'))).toEqual(['members-none']);
   });
 
+  test('are invited one after the other, a tap each, by who is left', async () => {
+    const { loan } = await openOffice();
+    const next = (said: Parameters<typeof callsOf>[0]) =>
+      callsOf(said).find((call) => call.startsWith('canbo.moi'));
+    let call = next(await loan.says('/canbo'));
+    const invited: string[] = [];
+    while (call !== undefined) {
+      invited.push(call);
+      call = next(await loan.presses(call));
+    }
+    expect(new Set(invited).size).toBe(4);
+    expect(next(await loan.says('/canbo'))).toBeUndefined();
+  });
+
   test('marks who is linked, lost, invited or neither', async () => {
     const { loan, chat, commune, store, house, idOf } = await openOffice();
     await chat.phoneOf('thanh');

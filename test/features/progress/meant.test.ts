@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Day } from '#domain/time/day.ts';
 import { openCommune } from '#test/support/commune.ts';
-import { callsOf, heardArgs, heardKeys, openPhones } from '#test/support/phones.ts';
+import { callsOf, GROUP, heardArgs, heardKeys, openPhones } from '#test/support/phones.ts';
 import { type CriterionSketch, withPlan } from '#test/support/plan.ts';
 
 const TODAY: Day = '2026-06-10';
@@ -191,4 +191,39 @@ test('a share of a rate is asked about once: what it is said to be goes for the 
   await lan.says('7.1 xong');
   await lan.presses(progress.said, 'noi.ghi 7.1 =s61');
   expect(await time('7.1')).toMatchObject({ state: 'done' });
+});
+
+test('many reports of one message are said back together, and one press takes them all back', async () => {
+  const codes = Array.from({ length: 8 }, (_, at) => `1.${at + 1}`);
+  const { lan, time } = await openOffice(codes.map((code) => ({ code, lead: 'lan', evidence: ['Báo cáo'] })));
+
+  const heard = await lan.says(codes.map((code) => `${code} xong`).join('\n'));
+
+  expect(heardKeys(heard)).toEqual(['progress-recorded-many']);
+  expect(heardArgs(heard, 'progress-recorded-many')).toMatchObject({ count: 8, criteria: 8, state: 'done' });
+  expect(callsOf(heard)).toEqual(['minhchung', 'hoantac =tin']);
+  await lan.presses(heard.said, 'hoantac =tin');
+  expect((await Promise.all(codes.map((code) => time(code)))).map(({ state }) => state)).toEqual(
+    codes.map(() => 'not_started'),
+  );
+});
+
+test('in the group: what is asked of the bot itself is answered, thanks are not; a leader’s words become a directive', async () => {
+  const { lan, phones } = await openOffice();
+  await phones.connectGroup();
+  const thanh = phones.phoneOf('thanh');
+  expect(heardKeys(await lan.says('đồng chí nào phụ trách in giấy mời?', { chat: GROUP }))).toEqual([
+    'words-in-group',
+  ]);
+  expect(heardKeys(await lan.says('cảm ơn', { chat: GROUP }))).toEqual([]);
+  const report = await thanh.says('/baocao', { chat: GROUP });
+  expect(heardKeys(await lan.says('cảm ơn các đồng chí', { chat: GROUP, replyTo: report.said }))).toEqual([]);
+
+  const asked = await thanh.says('1.2 phát thanh xong trước 20/6 nhé', { chat: GROUP, replyTo: report.said });
+
+  expect(heardKeys(asked)).toContain('wish-confirm');
+  const yes = callsOf(asked).find((call) => call.startsWith('noi.lam')) ?? '';
+  // Only who was asked answers.
+  expect(heardKeys(await phones.phoneOf('loan').presses(asked.said, yes, GROUP))).toEqual(['wish-lapsed']);
+  expect(heardKeys(await thanh.presses(asked.said, yes, GROUP))).toContain('directive-sent');
 });
