@@ -43,17 +43,16 @@ import { work } from './work.ts';
 /** Tells out of which request something is written; null: of none. */
 type Request = () => string | null;
 
-/**
- * All questions about one commune; what they read and write is bound to it. What is put on its trail comes through
- * `source`.
- */
-export function communeStore(
-  db: Db,
-  organisationId: number,
-  request?: Request,
-  source: Source | null = null,
-) {
+/** What is put on the trail of a commune comes through `source`. */
+const trailThrough = (db: Db, organisationId: number, source: Source | null) => ({
+  audit: auditTrail(db, organisationId, source),
+  erasures: erasures(db, organisationId, source),
+});
+
+/** All questions about one commune; what they read and write is bound to it. */
+function communeStore(db: Db, organisationId: number, request: Request | undefined) {
   return {
+    ...trailThrough(db, organisationId, null),
     organisationId,
     /**
      * Does `work` and takes back all that it wrote where `isKept` says no to what came of it. Only within a transaction;
@@ -63,12 +62,10 @@ export function communeStore(
       attempt(db, work, isKept),
     answers: answers(db, organisationId),
     appraisals: appraisals(db, organisationId),
-    audit: auditTrail(db, organisationId, source),
     dialogues: dialogues(db, organisationId),
     directives: directives(db, organisationId),
     dutyReplies: dutyReplies(db, organisationId),
     dossiers: dossiers(db, organisationId),
-    erasures: erasures(db, organisationId, source),
     escalations: escalations(db, organisationId),
     evidence: evidenceShelf(db, organisationId),
     explanations: explanations(db, organisationId),
@@ -106,12 +103,15 @@ async function attempt<T>(db: Db, work: () => Promise<T>, isKept: (outcome: T) =
 }
 
 function questions(db: Db, request: Request | undefined) {
-  let last: { readonly of: CommuneStore; readonly source: Source | null } | undefined;
-  // Asked for a dozen times in a turn, always the same.
+  let plain: CommuneStore | undefined;
+  let last: { readonly of: CommuneStore; readonly source: Source; readonly store: CommuneStore } | undefined;
+  // Asked for a dozen times in a turn, of one commune and through one source.
   function commune(organisationId: number, source: Source | null = null): CommuneStore {
-    if (last?.of.organisationId !== organisationId || last.source !== source)
-      last = { of: communeStore(db, organisationId, request, source), source };
-    return last.of;
+    if (plain?.organisationId !== organisationId) plain = communeStore(db, organisationId, request);
+    if (source === null) return plain;
+    if (last?.of !== plain || last.source !== source)
+      last = { of: plain, source, store: { ...plain, ...trailThrough(db, organisationId, source) } };
+    return last.store;
   }
   return {
     deliveries: deliveries(db),

@@ -119,7 +119,7 @@ export function assemblePlan({ head, today, fields, rows }: PlanRows): PlanWork 
       since: sinceWhen(standing.state, leadRows),
       doneOn: isClosed(standing.state) ? (closedDays.sort().at(-1) ?? null) : null,
       lastHeardAt: newest(answers.filter((answer) => !answer.inherited).map((answer) => answer.at)),
-      evidence: count(pieces.filter((each) => each.occurrenceId === row.id)),
+      evidence: pieces.length === 0 ? NONE : count(pieces.filter((each) => each.occurrenceId === row.id)),
     };
   };
 
@@ -194,6 +194,9 @@ function toVersion(row: EvidenceRow): PieceVersion {
   const known = isDocumentKind(kind) ? kind : null;
   return { id, occurrenceId, requirementId, kind: known, form: form ?? 'file', state, replacesId };
 }
+
+/** Most times of most criteria have none. */
+const NONE: EvidenceCount = { submitted: 0, accepted: 0, returned: 0 };
 
 function count(pieces: readonly Piece[]): EvidenceCount {
   const inState = (state: string) => pieces.filter((piece) => piece.state === state).length;

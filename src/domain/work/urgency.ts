@@ -57,7 +57,7 @@ export function graceOf({ lastDay }: Urgency, dueOn: Day | null): Day | null {
 /** Whether a period has begun, or begins before the next working day; `once` and single days always have. */
 export function hasBegun(periodKey: string, { today, calendar }: Moment): boolean {
   const period = keyPeriod(periodKey);
-  return !period || period.from < calendar.next(today);
+  return !period || period.from <= today || period.from < calendar.next(today);
 }
 
 /** The times of a criterion that have begun since the plan was in force and are not settled without documents. */
