@@ -1,4 +1,5 @@
 import type { Channel, ChatRef, FetchedFile, Inbound } from '#app/channel.ts';
+import { inRequest } from '#app/inbox/request.ts';
 import type { Message } from '#app/message.ts';
 import { messageSchema } from '#app/message-schema.ts';
 import type { CommandList } from '#app/turn/command.ts';
@@ -105,7 +106,9 @@ export async function openPhones(commune: Commune, list: CommandList = commands)
     await store.inbox.receive(CHANNEL, [{ updateId, payload: {} }], house.clock());
     const rows = await store.inbox.waiting(CHANNEL, 1000);
     const ears = { house, store, channel, commands: list };
-    await hearPerson(ears, { rowId: rows.at(-1)?.id ?? 0, updateId }, make(ownId));
+    await inRequest(`${CHANNEL}:${updateId}`, () =>
+      hearPerson(ears, { rowId: rows.at(-1)?.id ?? 0, updateId }, make(ownId)),
+    );
     return (await deliver()).find(({ key }) => key === `answer:${CHANNEL}:${updateId}`) ?? null;
   };
 

@@ -2,6 +2,7 @@ import { done, type Result, refuse } from '#domain/result.ts';
 import { choice, message, say } from '../message.ts';
 import { tellMembers } from '../telling/tell-member.ts';
 import { memberOf } from '../turn/member.ts';
+import { occasionOf } from '../turn/occasion.ts';
 import type { Turn } from '../turn/turn.ts';
 import { directiveToEnd, type FoundDirective } from './find-directive.ts';
 
@@ -45,7 +46,7 @@ export async function tellLeads(
 ): Promise<void> {
   const open = key === 'directive-goes-on' || key === 'directive-reply';
   await tellMembers(turn, only, {
-    key: `${key}:${id}:${turn.now.getTime()}`,
+    key: `${key}:${id}:${occasionOf(turn)}`,
     kind: 'notice',
     message: message(
       [say(key, { code, name: memberOf(turn).name, ...args }), say('directive-text', { text })],

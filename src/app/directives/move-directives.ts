@@ -4,6 +4,7 @@ import type { DirectiveRow } from '#store/directive-rows.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { goodHour } from '../telling/good-hour.ts';
 import { tellMember } from '../telling/tell-member.ts';
+import { occasionOf } from '../turn/occasion.ts';
 import type { Turn } from '../turn/turn.ts';
 import { directiveMessage } from './directive-message.ts';
 import { leadsOf } from './give-directive.ts';
@@ -39,7 +40,7 @@ async function move(turn: Turn, directive: DirectiveRow, criterion: CriterionWor
   // Who takes over what is reported done waits for the leader as those before them did.
   const reportedAt = gone.find((receipt) => receipt.reportedAt)?.reportedAt ?? null;
   for (const { memberId } of come) {
-    const key = `directive-moved:${id}:${turn.now.getTime()}`;
+    const key = `directive-moved:${id}:${occasionOf(turn)}`;
     const { outboxId } = await tellMember(turn, memberId, { key, kind: 'directive', message });
     await turn.store.directives.addressLater(id, memberId, { outboxId, at, reportedAt }, turn.now);
   }

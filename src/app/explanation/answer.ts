@@ -2,6 +2,7 @@ import { mayExplain } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { say } from '../message.ts';
 import { tellCoordinators } from '../telling/tell-coordinators.ts';
+import { occasionOf } from '../turn/occasion.ts';
 import type { Turn } from '../turn/turn.ts';
 import { type Answered, kitChoice, yearArgs } from './lines.ts';
 import { codesAbout, type Dispute } from './open-windows.ts';
@@ -54,7 +55,7 @@ export async function answerDispute(
     now,
   );
   await tellCoordinators(turn, {
-    key: `explanation:${windowId}:${now.getTime()}`,
+    key: `explanation:${windowId}:${occasionOf(turn)}`,
     lines: [
       say('explanation-told', {
         code,

@@ -1,6 +1,7 @@
 import type { DirectiveRow } from '#store/directive-rows.ts';
 import { type Message, message, type Say, say } from '../message.ts';
 import { memberOf } from '../turn/member.ts';
+import { occasionOf } from '../turn/occasion.ts';
 import { isInGroup, type Turn } from '../turn/turn.ts';
 import { tellMember } from './tell-member.ts';
 
@@ -35,7 +36,7 @@ export async function tellLeader(
     turn.now,
   );
   await tellMember(turn, fromId, {
-    key: `${action}:${id}:${actor.memberId}:${turn.now.getTime()}`,
+    key: `${action}:${id}:${actor.memberId}:${occasionOf(turn)}`,
     kind: 'notice',
     message: message(
       [say(action, { code, name: actor.name, insteadOf, ...args }), directiveText(directive)],

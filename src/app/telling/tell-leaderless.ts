@@ -1,6 +1,7 @@
 import { leaderless } from '#domain/people/leaderless.ts';
 import type { CriterionWork } from '#domain/work/work.ts';
 import { type Choice, choice, rowsOf, type Say, say } from '../message.ts';
+import { occasionOf } from '../turn/occasion.ts';
 import type { Turn } from '../turn/turn.ts';
 import { planInForce } from '../work/find-work.ts';
 import { tellCoordinators } from './tell-coordinators.ts';
@@ -38,7 +39,7 @@ export async function leaderlessNews(turn: Turn): Promise<LeaderlessNews | null>
 export async function tellLeaderless(turn: Turn): Promise<void> {
   const news = await leaderlessNews(turn);
   if (!news) return;
-  await tellCoordinators(turn, { key: `leaderless:${turn.now.getTime()}`, ...news });
+  await tellCoordinators(turn, { key: `leaderless:${occasionOf(turn)}`, ...news });
 }
 
 /** A button for each criterion that waits for somebody to lead it. */

@@ -9,6 +9,7 @@ import { tellLeader } from '../telling/tell-leader.ts';
 import { tellMember } from '../telling/tell-member.ts';
 import { actsFor } from '../turn/acts-for.ts';
 import { memberOf } from '../turn/member.ts';
+import { occasionOf } from '../turn/occasion.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** Who has been told what was answered: who gave the directive, who urged, or the coordinators for a reminder of ours. */
@@ -41,7 +42,7 @@ async function answerUrge(turn: Turn, words: string): Promise<PassedOn | null> {
   const senders = new Map(own.map(({ senderId, sender }) => [senderId, sender]));
   for (const senderId of senders.keys())
     await tellMember(turn, senderId, {
-      key: `urge-answered:${repliedTo.outboxId}:${senderId}:${turn.now.getTime()}`,
+      key: `urge-answered:${repliedTo.outboxId}:${senderId}:${occasionOf(turn)}`,
       kind: 'notice',
       message: message([say('urge-answered', { code, name: memberOf(turn).name, words })], {
         choices: cardChoices(about),
@@ -60,7 +61,7 @@ async function answerReminder(turn: Turn, words: string): Promise<PassedOn | nul
   const about = [...new Set(repliedTo.about)];
   const code = about.length === 1 ? (about[0] ?? 'none') : 'none';
   const told = await tellCoordinators(turn, {
-    key: `reminder-answered:${repliedTo.outboxId}:${turn.now.getTime()}`,
+    key: `reminder-answered:${repliedTo.outboxId}:${occasionOf(turn)}`,
     lines: [say('reminder-answered', { code, name, words })],
     choices: cardChoices(code === 'none' ? [] : about),
     about: code === 'none' ? [] : about,

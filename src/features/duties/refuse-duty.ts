@@ -4,6 +4,7 @@ import { tellCoordinators } from '#app/telling/tell-coordinators.ts';
 import { actsFor } from '#app/turn/acts-for.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
+import { occasionOf } from '#app/turn/occasion.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { answerDuty, type CodedPart, waitingOf } from '#app/work/answer-duty.ts';
 import { planInForce } from '#app/work/find-work.ts';
@@ -80,7 +81,7 @@ async function takeBackRefusal(turn: Turn, head: PlanHead, part: CodedPart): Pro
   await answerDuty(turn, part, { accepted: true, reason: '' });
   const { name: by, memberId } = memberOf(turn);
   await tellCoordinators(turn, {
-    key: `duty-refusal-taken-back:${part.dutyId}:${turn.now.getTime()}`,
+    key: `duty-refusal-taken-back:${part.dutyId}:${occasionOf(turn)}`,
     lines: [say('duty-refusal-taken-back-news', { code: part.code, kind: part.kind, by })],
     about: [part.code],
     aboutMemberId: memberId,
@@ -96,7 +97,7 @@ function tell(
   const actor = memberOf(turn);
   const args = { code, kind, by: actor.name, name: shorten(name, NAME_LENGTH), reason };
   return tellCoordinators(turn, {
-    key: `duty-refused:${dutyId}:${turn.now.getTime()}`,
+    key: `duty-refused:${dutyId}:${occasionOf(turn)}`,
     lines: [say('duty-refused-news', args)],
     choices: [
       [choice(say('duty-button-assign', { code }), `phancong.chon ${code} ${kind}`)],

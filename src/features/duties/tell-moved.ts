@@ -1,6 +1,7 @@
 import { choice, message, say } from '#app/message.ts';
 import { refreshReminder } from '#app/rounds/refresh-reminder.ts';
 import { tellMember } from '#app/telling/tell-member.ts';
+import { occasionOf } from '#app/turn/occasion.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { assignedWords } from '#app/work/assignments.ts';
 import { momentOf } from '#app/work/find-work.ts';
@@ -42,7 +43,7 @@ export async function tellGiven(turn: Turn, { head, to, criterionIds, from }: Gi
   const open =
     items.length > 0 ? [say('duty-letter-open', { count: items.length }), ...shown.map(workLine)] : [];
   const { outboxId } = await tellMember(turn, to.id, {
-    key: `duty-given:${given.join(',')}:${now.getTime()}`,
+    key: `duty-given:${given.join(',')}:${occasionOf(turn)}`,
     kind: 'assignment',
     message: message([...words.lines, ...open], {
       choices: [...words.choices, ...shown.map(workChoices), [choice(say('duty-button-work'), 'viec')]],
@@ -80,7 +81,7 @@ export async function tellTaken(turn: Turn, { from, to, codes }: Taken): Promise
     ],
     { choices: [[choice(say('duty-button-work'), 'viec')]], about: [], place: 'new' },
   );
-  const key = `duty-taken:${codes.join(',')}:${turn.now.getTime()}`;
+  const key = `duty-taken:${codes.join(',')}:${occasionOf(turn)}`;
   const letter = { key, kind: 'notice' as const, message: words, silent: true };
   const { outboxId } = await tellMember(turn, from.memberId, letter);
   return outboxId !== null;

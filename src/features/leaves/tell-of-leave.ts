@@ -1,6 +1,7 @@
 import { choice, message, type Say, say } from '#app/message.ts';
 import { tellCoordinators } from '#app/telling/tell-coordinators.ts';
 import { tellMember } from '#app/telling/tell-member.ts';
+import { occasionOf } from '#app/turn/occasion.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { daysArgs, type LeaveNews } from './leave-lines.ts';
 
@@ -12,7 +13,7 @@ const CODES_SHOWN = 15;
  */
 export async function tellOfLeave(turn: Turn, news: LeaveNews): Promise<boolean | null> {
   const { member, standIn, isOwn } = news;
-  const key = `leave:${member.id}:${turn.now.getTime()}`;
+  const key = `leave:${member.id}:${occasionOf(turn)}`;
   if (isOwn) {
     const lines = [leaveLine('leave-letter-coordinator', news)];
     const assign = choice(say('leave-button-assign'), 'phancong');

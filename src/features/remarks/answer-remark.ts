@@ -4,6 +4,7 @@ import { coordinatorsToday } from '#app/telling/coordinators.ts';
 import { tellMember, tellMembers } from '#app/telling/tell-member.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
+import { occasionOf } from '#app/turn/occasion.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { findWork } from '#app/work/find-work.ts';
 import { mayAnswerRemark } from '#domain/people/permission.ts';
@@ -81,7 +82,7 @@ async function give(
     now,
   );
   const { outboxId } = await tellMember(turn, authorId, {
-    key: `remark-answer:${id}:${now.getTime()}`,
+    key: `remark-answer:${id}:${occasionOf(turn)}`,
     kind: 'notice',
     message: message([say('remark-answer-letter', { code, name, text, said })], {
       choices: [[choice(say('remark-button-card', { code }), `tieuchi ${code}`)]],
@@ -92,7 +93,7 @@ async function give(
   const leads = assignees.filter(({ kind }) => kind === 'lead').map((each) => each.memberId);
   const concerned = [...leads, ...(await coordinatorsToday(turn)).map((each) => each.id)];
   await tellMembers(turn, concerned, {
-    key: `remark-settled:${id}:${now.getTime()}`,
+    key: `remark-settled:${id}:${occasionOf(turn)}`,
     kind: 'notice',
     message: message([say('remark-settled', { code, from: author, said, name, text })], { about: [code] }),
     thread: remarkThread(id),

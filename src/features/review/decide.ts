@@ -4,6 +4,7 @@ import { yearArgs } from '#app/explanation/lines.ts';
 import { criterionAt } from '#app/explanation/plan-of.ts';
 import { type Expectation, message, type Say, say } from '#app/message.ts';
 import { memberOf } from '#app/turn/member.ts';
+import { occasionOf } from '#app/turn/occasion.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { findWork } from '#app/work/find-work.ts';
 import { sufficiencyOf } from '#domain/evidence/evidence.ts';
@@ -74,7 +75,7 @@ export async function tellSender(
   const about = year === null ? [code] : [];
   await turn.store.outbox.post(
     {
-      key: `review:${piece.id}:${verdict}:${turn.now.getTime()}`,
+      key: `review:${piece.id}:${verdict}:${occasionOf(turn)}`,
       kind: 'review',
       memberId: sender.id,
       channel: sender.account.channel,

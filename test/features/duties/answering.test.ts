@@ -67,7 +67,7 @@ test('not mine: which, why, and the coordinator gives it to somebody else; who h
   const back = await minh.presses(refused.said, 'phancong.khong');
   expect(heardArgs(back, 'duty-refusal-taken-back')).toMatchObject({ code: '1.3', kind: 'lead' });
   expect(lineOf(last(loan), 'duty-refusal-taken-back-news')).toMatchObject({ by: 'Lê Quang Minh' });
-  at('2026-02-12', 10);
+  // Refused anew in the same instant: another refusal, and told as one.
   await minh.presses(which.said, callsOf(which)[1] ?? '');
   await minh.says('việc này của bên Tư pháp');
 
