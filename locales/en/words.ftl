@@ -176,6 +176,19 @@ wish-button-yes = { $word ->
 wish-button-no = No
 wish-button-person = { $name }
 wish-who = Whom do you mean?
+promise-due = { $due ->
+    [none] {""}
+   *[other] {" "}(due { SHORTDAY($due) })
+}
+promise-noted =
+    🤝 Waiting for news of <b>{ $code }</b>{ promise-due }: you are asked again on the morning of { schedule-weekday } { SHORTDAY($again) }.
+    Nothing was written down of its progress.
+promise-heard =
+    🤝 Waiting for news of <b>{ $code }</b>{ promise-due }; reminders go on as planned.
+    Nothing was written down of its progress.
+promise-which =
+    🤝 Waiting for your news. The { $count } things in this message are reminded of as planned; nothing was written down.
+    With a code you are asked again at the right time: <i>3.2.1 mai em trình ký</i>
 wish-which = { $of ->
     [chidao-xong] ☑️ Which directive is carried out?
    *[giahan-rut] ↩ Which request for a later deadline is withdrawn?

@@ -176,6 +176,19 @@ wish-button-yes = { $word ->
 wish-button-no = Thôi
 wish-button-person = { $name }
 wish-who = Đồng chí nói ai?
+promise-due = { $due ->
+    [none] {""}
+   *[other] {" "}(hạn { SHORTDAY($due) })
+}
+promise-noted =
+    🤝 Trợ lý chờ tin <b>{ $code }</b>{ promise-due }: sáng { schedule-weekday } { SHORTDAY($again) } mới hỏi lại đồng chí.
+    Chưa ghi gì về tiến độ.
+promise-heard =
+    🤝 Trợ lý chờ tin <b>{ $code }</b>{ promise-due }, vẫn nhắc theo lịch.
+    Chưa ghi gì về tiến độ.
+promise-which =
+    🤝 Trợ lý chờ tin của đồng chí. { $count } việc trong tin này vẫn nhắc theo lịch, chưa ghi gì về tiến độ.
+    Kèm mã thì trợ lý hỏi lại đúng lúc, ví dụ: <i>3.2.1 mai em trình ký</i>
 wish-which = { $of ->
     [chidao-xong] ☑️ Chỉ đạo nào đã thực hiện xong?
    *[giahan-rut] ↩ Rút đề nghị lùi hạn nào?

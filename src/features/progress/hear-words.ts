@@ -18,6 +18,7 @@ import { asksOfGiver } from '#understanding/asks-giver.ts';
 import { asideInstead, asideMessage } from './aside-message.ts';
 import { correctLast } from './correct-last.ts';
 import { type Aside, hearAside } from './hear-aside.ts';
+import { hearPromise } from './hear-promise.ts';
 import { readBeside } from './read-beside.ts';
 import { type Chosen, readChosen } from './read-chosen.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
@@ -52,6 +53,8 @@ export const hearWords = command({
     const isReport = outcome.value.handled.some(({ kind }) => kind === 'recorded' || kind === 'extension');
     const passedOn = isMereYes(outcome.value) ? null : await passOn(turn, words, isReport);
     if (passedOn) return done(answeredOnce(outcome.value, passedOn));
+    const promise = await hearPromise(turn, words, outcome.value);
+    if (promise) return done({ ...outcome.value, handled: [{ kind: 'promised', promise }] });
     const meant = await otherwiseMeant(turn, words, outcome.value);
     return meant ? done({ wish: meant }) : outcome;
   },

@@ -18,6 +18,7 @@ import { periodArgs, readReference } from '#domain/plan/reference.ts';
 import type { Reading } from '#understanding/reading.ts';
 import { echoChoices, echoLines, figureParts, manyParts } from './echo.ts';
 import type { Handled } from './handled.ts';
+import { promiseParts } from './promise-message.ts';
 import { needsCriterion, type WordsOutcome } from './read-words.ts';
 import { referenceOf, reopenParts } from './reopen.ts';
 import { askedLater, foldedIn, type Unsure, unclearOf } from './said-together.ts';
@@ -98,6 +99,8 @@ function answerTo(handled: Handled, turn: Turn): Part {
       return { lines: echoLines(handled.recorded), choices: [echoChoices(handled.recorded)] };
     case 'refused':
       return { lines: [say(handled.refusal.reason, handled.refusal.args)], choices: [] };
+    case 'promised':
+      return promiseParts(handled.promise);
     case 'reopens':
       return reopenParts(handled.reopening);
     case 'extension':
@@ -239,6 +242,7 @@ function aboutOf(handled: Handled): string[] {
   if (handled.kind === 'extension') return [...extensionStepParts(handled.step).about];
   if (handled.kind === 'scored') return [handled.score.found.criterion.code];
   if (handled.kind === 'figure') return [handled.code];
+  if (handled.kind === 'promised') return handled.promise.code === null ? [] : [handled.promise.code];
   if (handled.kind === 'refused' || handled.kind === 'acknowledged') return [];
   return handled.reading.criterion === null ? [] : [handled.reading.criterion];
 }

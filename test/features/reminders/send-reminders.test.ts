@@ -339,3 +339,31 @@ test('the hour is changed by the coordinator alone, to one before the quiet hour
     { action: 'setting-changed', details: { before: 8, after: 10 } },
   ]);
 });
+
+test('a promise in reply is no report: told with its deadline, quiet until the morning after its day, then asked once', async () => {
+  const one = [
+    { code: '1.3', lead: 'lan', due: '2026-06-24', max: 1 },
+    { code: '1.2', lead: 'minh', due: '2026-06-11' },
+    { code: '1.4', lead: 'minh', due: '2026-06-11' },
+  ] satisfies CriterionSketch[];
+  const { phones, remind, at, commune, plan } = await openOffice(one);
+  const [lan, minh] = [phones.phoneOf('lan'), phones.phoneOf('minh')];
+  const [letter = null] = (await remind()).filter(({ message }) => message.about.includes('1.3'));
+
+  const said = await lan.says('thứ 6 em gửi ạ', { replyTo: letter });
+  expect(heardKeys(said)).toEqual(['promise-noted']);
+  expect(heardArgs(said, 'promise-noted')).toMatchObject({ due: '2026-06-24', again: '2026-06-15' });
+  expect(callsOf(said)).toEqual(['lichnhac.hoan 1.3 =go']);
+  expect(await plan.criterion('1.3', TODAY)).toMatchObject({ occurrences: [{ state: 'not_started' }] });
+  at('2026-06-15');
+  expect((await remind()).flatMap(({ message }) => message.about)).toContain('1.3');
+  at('2026-06-16');
+  expect((await remind()).flatMap(({ message }) => message.about)).not.toContain('1.3');
+  expect(await commune.audit.latest(1, 'criterion:1.3')).toMatchObject([{ action: 'reminder-snoozed' }]);
+
+  const several = minh.sees().findLast(({ kind }) => kind === 'reminder') ?? null;
+  expect(heardKeys(await minh.says('chiều em gửi', { replyTo: several }))).toEqual(['promise-which']);
+  // Without a day reminders go on; courtesy promises nothing.
+  expect(heardKeys(await minh.says('em sẽ nộp 1.2 ạ', { replyTo: several }))).toEqual(['promise-heard']);
+  expect(heardKeys(await minh.says('vâng ạ', { replyTo: several }))).toEqual([]);
+});
