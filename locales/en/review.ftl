@@ -13,6 +13,7 @@ review-evidence =
         [none] {""}
        *[other] {" "}· for { $others } as well
     }
+review-in-group = 🔒 The file and the words with it are shown in your private chat: /duyet
 review-version = Before: { $name } ({ SHORTDAY($day) }){ $state ->
     [returned] , returned: { review-reason }
     [accepted] , accepted

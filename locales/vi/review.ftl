@@ -13,6 +13,7 @@ review-evidence =
         [none] {""}
        *[other] {" "}· dùng cho cả { $others }
     }
+review-in-group = 🔒 Tệp và lời kèm chỉ xem trong trò chuyện riêng: /duyet
 review-version = Bản trước: { $name } ({ SHORTDAY($day) }){ $state ->
     [returned] , trả lại: { review-reason }
     [accepted] , đã duyệt

@@ -3,7 +3,7 @@ import { needLines } from '#app/evidence/evidence-lines.ts';
 import { pieceName } from '#app/evidence/piece-name.ts';
 import { yearArgs } from '#app/explanation/lines.ts';
 import { type Attachment, type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
-import type { Turn } from '#app/turn/turn.ts';
+import { isInGroup, type Turn } from '#app/turn/turn.ts';
 import { sufficiencyAt } from '#domain/evidence/evidence.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
 import { shorten } from '#domain/text/text.ts';
@@ -52,7 +52,9 @@ export function stepMessage(step: Step, turn: Turn): Message {
   if (!shown) return message([...before, say('review-empty')]);
   if (shown.kind === 'extension') return extensionMessage(step, shown, before);
   if (shown.kind === 'score') return scoreMessage(step, shown, before, turn);
-  return shown.kind === 'word' ? wordMessage(step, shown, before) : pieceMessage(step, shown, before, turn);
+  return shown.kind === 'word'
+    ? wordMessage(step, shown, before, turn)
+    : pieceMessage(step, shown, before, turn);
 }
 
 function extensionMessage(step: Step, shown: WaitingExtension, before: Message['lines']): Message {
@@ -79,10 +81,11 @@ function wordMessage(
   step: Step,
   { criterion, occurrence }: Extract<Waiting, { kind: 'word' }>,
   before: Message['lines'],
+  turn: Turn,
 ): Message {
   const line = say('review-word', {
     ...periodArgs(occurrence.period),
-    note: shorten(occurrence.note, NOTE_LENGTH) || 'none',
+    note: (!isInGroup(turn) && shorten(occurrence.note, NOTE_LENGTH)) || 'none',
     state: occurrence.state,
     asked: criterion.requirements.length,
     accepted: evidenceFor(criterion, occurrence).accepted,
@@ -106,6 +109,9 @@ function pieceMessage(step: Step, shown: ShownPiece, before: Message['lines'], t
   const last = year === null && occurrence !== undefined && completes(criterion, occurrence, piece.id);
   const reported = occurrence?.state === 'done';
   const others = criteria.slice(1).map(({ code }) => code);
+  const said = [piece.url, piece.caption].filter(Boolean).join(' · ');
+  // The file and what was said with it are for who decides, not for everybody in the group.
+  const inGroup = isInGroup(turn);
   return message(
     [
       ...before,
@@ -115,7 +121,7 @@ function pieceMessage(step: Step, shown: ShownPiece, before: Message['lines'], t
         form: piece.form ?? 'file',
         by: piece.sentBy.name,
         day: turn.dayOf(piece.at),
-        caption: shorten([piece.url, piece.caption].filter(Boolean).join(' · '), NOTE_LENGTH) || 'none',
+        caption: (!inGroup && shorten(said, NOTE_LENGTH)) || 'none',
         others: others.join(', ') || 'none',
         ...periodArgs(occurrence?.period ?? 'once'),
       }),
@@ -125,11 +131,12 @@ function pieceMessage(step: Step, shown: ShownPiece, before: Message['lines'], t
         : []),
       ...(occurrence ? needLines(sufficiencyAt(criterion, occurrence)) : []),
       ...versionLines(shown, turn),
+      ...(inGroup ? [say('review-in-group')] : []),
       ...(last ? [say('review-last', { reported: reported ? 'yes' : 'no' })] : []),
     ],
     {
       choices: decisionsOn(piece.id, { last, reported, skip: skipOf(step) }),
-      attachments: fileOf(piece),
+      attachments: inGroup ? [] : fileOf(piece),
       about: year === null ? criteria.map(({ code }) => code) : [],
       place: 'new',
     },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Day } from '#domain/time/day.ts';
 import { openCommune } from '#test/support/commune.ts';
-import { callsOf, heardArgs, heardKeys, openPhones } from '#test/support/phones.ts';
+import { callsOf, GROUP, heardArgs, heardKeys, openPhones } from '#test/support/phones.ts';
 import { type CriterionSketch, withPlan } from '#test/support/plan.ts';
 
 const TODAY: Day = '2026-06-10';
@@ -322,3 +322,20 @@ test.each(['', 'đã chụp lại'])(
     expect(heardArgs(heard, 'evidence-filed')).toMatchObject({ code: '1.3', ...JANUARY });
   },
 );
+
+test('in the leadership group it is decided on what is named: file, its words and what was told stay in private', async () => {
+  const { lan, minh, loan, phones, evidence } = await openOffice();
+  await phones.connectGroup();
+  await lan.sends({ name: 'ke-hoach.pdf', caption: '1.1 bản có số điện thoại người dân' });
+  await lan.says('1.2 xong, chị Hoa nhà ở xóm 3 còn khiếu nại');
+
+  const queue = await loan.says('/duyet', { chat: GROUP });
+  expect(heardArgs(queue, 'review-evidence')).toMatchObject({ name: 'ke-hoach.pdf', caption: 'none' });
+  expect(heardKeys(queue)).toContain('review-in-group');
+  expect(queue.said?.message.attachments).toEqual([]);
+  expect((await minh.presses(queue.said, 'duyet.nhan', GROUP)).said).toBeNull();
+  const next = await loan.presses(queue.said, 'duyet.nhan', GROUP);
+  expect(await evidence('1.1')).toMatchObject({ accepted: 1 });
+  expect(heardArgs(next, 'review-word')).toMatchObject({ note: 'none' });
+  expect(heardKeys(await loan.says('xác nhận 1.2 xong', { chat: GROUP }))[0]).toBe('review-confirmed');
+});
