@@ -33,16 +33,18 @@ export async function dueReminders(turn: Turn, lastRunOn: Day | null): Promise<D
   const raised = await raisedToday(turn, plan);
   const extras = merged(
     merged(await explanationsDue(turn), await returnedEvidence(turn, plan)),
-    merged(reminderExtras(await directivesToRemindOf(turn), turn), await askedAgain(turn, plan, lastRunOn)),
+    reminderExtras(await directivesToRemindOf(turn), turn),
   );
+  const asked = await askedAgain(turn, plan, lastRunOn);
   const due = remindersOn(plan, turn.today, turn.calendar, settings);
   const reminders = due.flatMap(({ memberId, items }): DueReminder[] => {
     const member = members.get(memberId);
-    const text = member && withExtras(reminderMessage(member, items, raised(memberId)), extras.get(memberId));
-    return text ? [{ member, items, message: text }] : [];
+    if (!member) return [];
+    const words = withExtras(reminderMessage(member, items, raised(memberId)), extras.get(memberId));
+    return [{ member, items, message: withExtras(words, besideWork(asked.get(memberId))) }];
   });
   const told = new Set(due.map(({ memberId }) => memberId));
-  const others = turn.calendar.isWorkingDay(turn.today) ? [...extras] : [];
+  const others = turn.calendar.isWorkingDay(turn.today) ? [...merged(extras, asked)] : [];
   const alone = others.flatMap(([memberId, { lines, choices, about }]): DueReminder[] => {
     const member = members.get(memberId);
     if (!member || told.has(memberId)) return [];
@@ -70,6 +72,14 @@ async function askedAgain(turn: Turn, plan: PlanWork, lastRunOn: Day | null): Pr
     if (reader !== null) extras.set(reader, joined(extras.get(reader), asked));
   }
   return extras;
+}
+
+/**
+ * What is asked for once more, below work that is due: an answer to the message ("all three are done") is about that work
+ * and not about what was given lately and is due some day.
+ */
+function besideWork(asked: Extras | undefined): Extras | undefined {
+  return asked && { ...asked, about: [] };
 }
 
 /** What leads are told of their own work being brought before others this morning: they hear of it first. */

@@ -107,5 +107,5 @@ export const SURNAMES = new Set(
   `nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly nong ha trieu ma luc be hua luong dinh mai
   trinh dao cao lam la chu to dam quach vi giang sung thao vang lo ca quang tong thai ta tu mac nghiem kieu lai luu
   doan phung vuong ha khong bach banh au lu lau mua hang ban trang tang tien thang truong uong van y nie ksor ro rmah
-  siu kpa dieu thi kim son thach danh chau sa cut moong xong vy khuat`.split(/\s+/),
+  siu kpa dieu thi kim son thach danh chau sa cut moong xong vy khuat cam kha chao`.split(/\s+/),
 );

@@ -20,6 +20,8 @@ const LONGEST = 2_000;
 const ADDRESSED = /^(?:các|cac)\s+(?:đồng chí|đ\/c|đc|ông,?\s*bà)\s*:\s*/gimu;
 /** What a person is at the head of a body; said behind a name it is theirs. */
 const RANK = /^(?:(?:pho |p\.? ?)?(?:chu tich|bi thu|giam doc|truong)|pct|ct)(?![\p{L}]| cac)/u;
+/** What a person is, behind their name: "(Tài chính – Kế toán)", " – Phó Chủ tịch". */
+const BEHIND_NAME = /\s*\([^()]*\)\s*$|\s[-–—]\s.*$/su;
 const LABEL =
   /(?:^|[\n;,.(])\s*(?:-\s*)?(?:đơn vị\s+|cơ quan\s+|bộ phận\s+)?(chủ trì|phối hợp)\s*(?:thực hiện\s*)?:/giu;
 
@@ -98,9 +100,10 @@ function splitPair(part: string): string[] {
   return names.length > 1 && areAll ? names : [part];
 }
 
-/** Two persons, or a full name after anything. */
+/** Two persons, or a full name after anything; what each is may stand behind it: "Nguyễn Văn A (TC-KT) và …". */
 function arePersons(left: string, right: string): boolean {
-  return isPerson(right) && (isPerson(left) || right.split(/\s+/).length >= 3);
+  const [before, name] = [left, right].map((side) => side.replace(BEHIND_NAME, ''));
+  return isPerson(name ?? '') && (isPerson(before ?? '') || (name ?? '').split(/\s+/).length >= 3);
 }
 
 /** A post or body at the beginning: its first word, or an abbreviation ("TP-HT", "MTTQ"). */

@@ -29,6 +29,17 @@ test.each([
   ['Nguyễn Văn An - Trần Thị Bình', ['Nguyễn Văn An', 'Trần Thị Bình']],
   ['Văn phòng, Nguyễn Văn An - Trần Thị Bình', ['Văn phòng', 'Nguyễn Văn An', 'Trần Thị Bình']],
   ['Nguyễn Văn An &\nTrần Thị Bình', ['Nguyễn Văn An', 'Trần Thị Bình']],
+  [
+    'Nguyễn Thị Kim Oanh (TC-KT) và Vi Văn Tùng (Địa chính - XD)',
+    ['Nguyễn Thị Kim Oanh (TC-KT)', 'Vi Văn Tùng (Địa chính - XD)'],
+  ],
+  [
+    'Đ/c Nguyễn Văn An - Chủ tịch UBND và đ/c Lò Thị Hương - PCT',
+    ['Đ/c Nguyễn Văn An - Chủ tịch UBND', 'đ/c Lò Thị Hương - PCT'],
+  ],
+  ['Lan (Văn phòng) và Cầm Thị Hoa - Một cửa', ['Lan (Văn phòng)', 'Cầm Thị Hoa - Một cửa']],
+  ['Nguyễn Văn An (Văn hóa và Xã hội)', ['Nguyễn Văn An (Văn hóa và Xã hội)']],
+  ['Nguyễn Văn An - Văn hóa và Xã hội', ['Nguyễn Văn An - Văn hóa và Xã hội']],
   ['Nguyễn Văn An\n(Chủ tịch)', ['Nguyễn Văn An (Chủ tịch)']],
   ['Đ/c Nguyễn Văn An, Chủ tịch UBND xã; PCT', ['Đ/c Nguyễn Văn An – Chủ tịch UBND xã', 'PCT']],
   ['Các đ/c: An, Bình', ['An', 'Bình']],

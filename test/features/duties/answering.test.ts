@@ -118,6 +118,24 @@ test('unanswered: asked again once after a working day, told to the coordinator 
   expect(await lives('2026-02-24')).toEqual([]);
 });
 
+test('an answer to a reminder that asks once more below its list is about the list alone', async () => {
+  const office = await openOffice(TODAY, [
+    { code: '1.1', lead: 'lan', due: '2026-12-11', max: 2 },
+    { code: '1.4', lead: 'minh', due: '2026-02-13', max: 1 },
+  ]);
+  const { minh, at, tick } = office;
+  await given(office, 'minh', ['1.1']);
+  await tick();
+  at('2026-02-13', 8);
+  await tick();
+  const reminder = last(minh);
+  expect(keysOf(reminder)).toEqual(expect.arrayContaining(['work-line', 'duty-ask-again']));
+
+  const heard = await minh.says('xong hết rồi ạ', { replyTo: reminder ?? null });
+  expect(heardArgs(heard, 'progress-recorded')).toMatchObject({ code: '1.4' });
+  expect(heardKeys(heard).filter((key) => key === 'progress-recorded')).toHaveLength(1);
+});
+
 test('a word about it is an answer as well', async () => {
   const office = await open();
   const { minh, loan, at, tick } = office;
