@@ -11,7 +11,9 @@ plan-sent = 📥 The file “{ $file }” looks like a plan ({ $leaves } criteri
 plan-button-sent = 📥 Preview to import
 plan-button-evidence = 📎 It is evidence
 plan-file-is-evidence = This file is filed as evidence. To import it as the plan, send /nhap and then the file again.
-plan-none-kept = There is no plan in force yet, so this file cannot be filed anywhere. Please import the plan with /nhap first.
+plan-none-kept = Kept the file “{ $file }” to be filed later; it counts for no criterion: there is no table of criteria in it, and no plan is in force.
+plan-none-next = If it is the plan: look at its header row (No., Criterion, Maximum …), send /nhap and then the file again. If it is evidence: import the plan, then press the button below.
+plan-button-file = 📎 File it as evidence
 plan-send-again = Please send another file here.
 
 # Preview
@@ -94,6 +96,9 @@ plan-succession = { $how ->
     [split-on] ✂️ { $from } was split into { $to }: { $from } keeps its progress and evidence; the new one begins anew, the old record is on its card.
     [merge-on] 🔗 { $from } were put together as { $to }: it keeps its own progress; the record of the others is on its card.
    *[merge] 🔗 { $from } were put together as { $to }: it begins anew, or where it stood before it was split; progress and evidence of the others are kept, on the card of { $to }.
+}{ $byName ->
+    [yes] {" "}Guessed by their names; if it is wrong, pass over it: nothing is moved.
+   *[no] {""}
 }
 plan-move-unclear = ❓ Of the same name “{ $name }”: which of { $to } was { $from } is not clear, so they are taken as removed and added. To keep the progress, keep the old codes in the file.
 plan-moves-title = <b>{ $count } criteria change their code</b>, recognised by name{ $apart ->

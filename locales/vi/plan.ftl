@@ -11,7 +11,9 @@ plan-sent = 📥 Tệp “{ $file }” giống bảng kế hoạch ({ $leaves } 
 plan-button-sent = 📥 Xem trước để nhập
 plan-button-evidence = 📎 Là minh chứng
 plan-file-is-evidence = Tệp này đã xếp vào hồ sơ minh chứng. Muốn nhập làm kế hoạch, đồng chí gửi /nhap rồi gửi lại tệp.
-plan-none-kept = Chưa có kế hoạch nào đang áp dụng nên tệp này chưa xếp vào hồ sơ nào được. Đồng chí gửi /nhap để nhập kế hoạch trước.
+plan-none-kept = Đã giữ tệp “{ $file }” làm tài liệu chờ xếp, chưa tính cho tiêu chí nào: trợ lý không thấy bảng tiêu chí trong tệp, và chưa có kế hoạch nào đang áp dụng.
+plan-none-next = Nếu đây là kế hoạch: đồng chí xem lại dòng tiêu đề (TT, Tiêu chí, Điểm tối đa…), gửi /nhap rồi gửi lại tệp. Nếu là minh chứng: nhập kế hoạch xong, đồng chí bấm nút dưới.
+plan-button-file = 📎 Xếp vào minh chứng
 plan-send-again = Đồng chí gửi lại tệp khác vào đây.
 
 # Xem trước
@@ -94,6 +96,9 @@ plan-succession = { $how ->
     [split-on] ✂️ { $from } tách thành { $to }: { $from } giữ tiến độ, minh chứng; mã mới bắt đầu lại, xem hồ sơ cũ ở thẻ của mã mới.
     [merge-on] 🔗 { $from } gộp thành { $to }: { $to } giữ tiến độ của mình; hồ sơ của mã bị gộp vẫn còn, xem ở thẻ { $to }.
    *[merge] 🔗 { $from } gộp thành { $to }: { $to } bắt đầu lại, hoặc tiếp từ chỗ trước khi tách; tiến độ, minh chứng của các mã cũ vẫn giữ, xem ở thẻ { $to }.
+}{ $byName ->
+    [yes] {" "}Đoán theo tên gọi; nếu không phải, đồng chí cứ bỏ qua: không gì bị chuyển sang.
+   *[no] {""}
 }
 plan-move-unclear = ❓ Cùng tên “{ $name }”, không rõ { $from } thành mã nào trong { $to }: coi như bỏ và thêm mới. Muốn giữ tiến độ, đồng chí để nguyên mã cũ trong tệp.
 plan-moves-title = <b>Đổi mã { $count } tiêu chí</b>, nhận ra theo tên{ $apart ->

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Prisma } from './generated/sqlite/client.ts';
 import { PrismaClient } from './generated/sqlite/client.ts';
 import { type Direct, demandOutside, GuardedSqlite, withinTransaction } from './sqlite-adapter.ts';
@@ -43,9 +44,9 @@ export function direct(db: Db): Direct {
   return found;
 }
 
-/** The file of a `file:` URL as in `DATABASE_URL`. */
+/** The file of a `file:` URL as in `DATABASE_URL`, its `..` taken out: a folder they go through need not exist. */
 export function fileOf(databaseUrl: string): string {
-  return databaseUrl.replace(/^file:(\/\/)?/, '');
+  return path.normalize(databaseUrl.replace(/^file:(\/\/)?/, ''));
 }
 
 /** A value from a JSON column, for those who parse it. */

@@ -8,6 +8,8 @@ export interface Succession {
   readonly to: readonly string[];
   /** One of `to` is one of `from` and keeps what was said of it. */
   readonly goesOn: boolean;
+  /** Told by names alone, and not by what stands below what: it may be wrong. */
+  readonly byName: boolean;
 }
 
 /** Share of the words of a part that must stand in the name of the whole, and how many words tell anything. */
@@ -32,7 +34,7 @@ export function successionsOf(versions: Versions, back: ReadonlySet<string> = ne
   const turned = turnedRound(versions);
   return [
     ...mergesOf(turned, back).map(
-      ({ from, to, goesOn }): Succession => ({ kind: 'split', from: to, to: from, goesOn }),
+      ({ from, to, ...rest }): Succession => ({ kind: 'split', from: to, to: from, ...rest }),
     ),
     ...mergesOf(versions).map((joined): Succession => ({ kind: 'merge', ...joined })),
   ];
@@ -58,10 +60,12 @@ function mergesOf(
     pairs,
   );
   const partsOf = new Map<string, string[]>();
+  const byName = new Set<string>();
   for (const part of gone) {
+    const above = wholes.above(part);
     const whole =
-      wholes.above(part) ??
-      wholes.beside(part).find((next) => tookIn(part, next, olds.get(pairs.get(next.code) ?? '')));
+      above ?? wholes.beside(part).find((next) => tookIn(part, next, olds.get(pairs.get(next.code) ?? '')));
+    if (whole && !above) byName.add(whole.code);
     if (whole) partsOf.set(whole.code, [...(partsOf.get(whole.code) ?? []), part.code]);
   }
   return [...partsOf].flatMap(([code, parts]) => {
@@ -69,7 +73,7 @@ function mergesOf(
     const wasHeading = own !== undefined && hadParts.has(own);
     const goesOn = own !== undefined && !wasHeading;
     const from = goesOn ? [own, ...parts] : parts;
-    return from.length > 1 || wasHeading ? [{ from, to: [code], goesOn }] : [];
+    return from.length > 1 || wasHeading ? [{ from, to: [code], goesOn, byName: byName.has(code) }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { provenPoints } from '#app/explanation/proof.ts';
-import { message, say } from '#app/message.ts';
+import { say } from '#app/message.ts';
 import { command, type TurnWith } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { IncomingFile, Turn } from '#app/turn/turn.ts';
@@ -14,7 +14,7 @@ import { bindingOf } from './binding.ts';
 import { filedMessage, referencesOf } from './filed-message.ts';
 import { askedTogether, pagesWith } from './in-hand.ts';
 import { inspectFile, screenSecret } from './inspect-file.ts';
-import { planFrom } from './maybe-plan.ts';
+import { planFrom, planlessMessage } from './maybe-plan.ts';
 import { type Lacking, missingEvidence, missingMessage } from './missing.ts';
 import { type PointsOutcome, pointsMessage, provePoints } from './prove-points.ts';
 import { type Pieces, shelfMessage } from './shelf-message.ts';
@@ -37,7 +37,7 @@ type Outcome =
   | ({ readonly kind: 'which'; readonly next: string | null } & Which)
   | PointsOutcome
   /** There is no plan it could prove anything of; it may be the plan. */
-  | { readonly kind: 'planless'; readonly next: string }
+  | { readonly kind: 'planless'; readonly evidenceId: number; readonly file: string; readonly next: string }
   | {
       readonly kind: 'filed';
       readonly filed: readonly Filed[];
@@ -104,7 +104,7 @@ export const sendEvidence = command({
       case 'points-which':
         return pointsMessage(outcome);
       case 'planless':
-        return message([say('plan-none-kept')], { place: 'new' });
+        return planlessMessage(outcome);
       case 'filed': {
         const shown = filedMessage(outcome.filed, outcome);
         return {
@@ -202,7 +202,7 @@ async function fileOrAsk(
 async function planless(turn: EvidenceTurn, file: IncomingFile, refusal: Refusal): Promise<Result<Outcome>> {
   const evidenceId = await keepPiece(turn, file, turn.input.words);
   const next = await planFrom(turn, evidenceId);
-  return next === null ? refusal : done({ kind: 'planless', next });
+  return next === null ? refusal : done({ kind: 'planless', evidenceId, file: file.name, next });
 }
 
 /** The shelf of a criterion, at the times that are named with it: "7.2 t2, t3". */

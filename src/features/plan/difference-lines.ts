@@ -70,8 +70,9 @@ function returnLines(returns: readonly Move[], room: number): Say[] {
 function successionLines(successions: readonly Succession[], room: number): Say[] {
   const more = successions.length - room;
   return [
-    ...successions.slice(0, room).map(({ kind, from, to, goesOn }) =>
+    ...successions.slice(0, room).map(({ kind, from, to, goesOn, byName }) =>
       say('plan-succession', {
+        byName: byName ? 'yes' : 'no',
         how: `${kind}${goesOn ? '-on' : ''}`,
         from: from.join(', '),
         to: to.join(', '),

@@ -38,7 +38,7 @@ test.each([
     'one keeps its code and part of its name',
     plan(`3.2 ${BOTH}`),
     plan(`3.2 ${FILES}`, `3.3 ${FEES}`),
-    ['split 3.2 → 3.2 3.3, one goes on'],
+    ['split 3.2 → 3.2 3.3, one goes on, by name'],
   ],
   [
     'parts are one now',
@@ -50,7 +50,7 @@ test.each([
     'one takes in its neighbour',
     plan(`3.2 ${FILES}`, `3.3 ${FEES}`, `3.4 ${NEWS}`),
     plan(`3.2 ${BOTH}`, `3.3 ${NEWS}`),
-    ['merge 3.2 3.3 → 3.2, one goes on'],
+    ['merge 3.2 3.3 → 3.2, one goes on, by name'],
   ],
   ['one is dropped beside others', plan(`3.2 ${BOTH}`, `3.3 ${FEES}`), plan(`3.2 ${BOTH}`), []],
   ['one is new beside others', plan(`3.2 ${BOTH}`), plan(`3.2 ${BOTH}`, `3.3 ${FEES}`), []],
@@ -61,8 +61,8 @@ test.each([
 
   expect(
     found.map(
-      ({ kind, from, to, goesOn }) =>
-        `${kind} ${from.join(' ')} → ${to.join(' ')}${goesOn ? ', one goes on' : ''}`,
+      ({ kind, from, to, goesOn, byName }) =>
+        `${kind} ${from.join(' ')} → ${to.join(' ')}${goesOn ? ', one goes on' : ''}${byName ? ', by name' : ''}`,
     ),
   ).toEqual(expected);
 });

@@ -52,6 +52,11 @@ test('a table that is no plan, and a plan of whoever imports none, are files lik
     expect(phones.chat(name).at(-1)?.message.lines[0]?.key).toBe('evidence-which');
   }
   const planless = await openOffice({ plan: false });
-  expect(heardKeys(await planless.loan.sends(TABLE))).toEqual(['plan-none-kept']);
+  const kept = await planless.loan.sends(TABLE);
+  expect(heardKeys(kept)).toEqual(['plan-none-kept', 'plan-none-next']);
+  expect(heardArgs(kept, 'plan-none-kept')).toMatchObject({ file: 'so lieu.csv' });
+  expect(
+    heardKeys(await planless.loan.presses(planless.phones.chat('loan').at(-1) ?? null, 'minhchung.gan 1')),
+  ).toEqual(['plan-none']);
   expect(heardKeys(await planless.lan.sends(PLAN))).toEqual(['plan-none']);
 });
