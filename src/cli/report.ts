@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { message, say } from '#app/message.ts';
@@ -11,6 +11,7 @@ import { gatherPaper } from '#features/reports/gather-paper.ts';
 import { makeReport } from '#features/reports/make-report.ts';
 import { summaryMessage } from '#features/reports/summary-message.ts';
 import { gatherScoreSheet } from '#features/scores/gather-score-sheet.ts';
+import { makeFolder } from '#store/make-folder.ts';
 import { noRest, type Report, verb } from './verb.ts';
 
 /**
@@ -75,7 +76,7 @@ async function write(
   name: string,
   contents: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<string[]> {
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   const files: string[] = [];
   for (const [ending, content] of Object.entries(contents)) {
     const file = path.join(folder, `${name}.${ending}`);

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type Sqlite from 'better-sqlite3';
+import { makeFolder } from './make-folder.ts';
 import { Database } from './sqlite.ts';
 
 /** Another program works with the same data. */
@@ -37,7 +37,7 @@ export function holdData(databaseFile: string, dataDir: string): () => void {
 function hold(file: string): () => void {
   let db: Sqlite.Database | null = null;
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     db = new Database(file, { timeout: 0 });
     db.exec('BEGIN EXCLUSIVE');
     // A file on a read-only disk can be locked all right; that it cannot be changed shows only when it is to be.

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 const PIECE_BYTES = 256 * 1024;
 
@@ -61,7 +62,7 @@ export const PARTIAL = '.partial';
  */
 export async function makeWhole<T>(target: string, make: (partial: string) => Promise<T>): Promise<T> {
   const partial = `${target}.${randomUUID()}${PARTIAL}`;
-  await mkdir(path.dirname(target), { recursive: true });
+  makeFolder(path.dirname(target));
   try {
     const made = await make(partial);
     await flush(partial);

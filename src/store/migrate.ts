@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
+import { makeFolder } from './make-folder.ts';
 import { Database } from './sqlite.ts';
 
 /** The history in the database does not fit the program's: an edited, unfinished or unknown migration. */
@@ -41,7 +42,7 @@ const HISTORY_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
  * @throws MigrationError where the database was made by a newer program or a migration was edited afterwards.
  */
 export function migrate(file: string, folder: string = MIGRATIONS): string[] {
-  mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  makeFolder(path.dirname(file));
   const db = new Database(file, { timeout: 10_000 });
   try {
     db.pragma('journal_mode = WAL');

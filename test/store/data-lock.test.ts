@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
@@ -32,6 +32,12 @@ test.each([
   expect(hold).toThrow(DataInUse);
   letGo();
   hold()();
+});
+
+test.runIf(existsSync('/proc'))('where no folder can be made, that is said at once', () => {
+  expect(() => holdData('/proc/nowhere/data/cchc.db', folder)).toThrow(
+    /cannot be written to: \/proc\/nowhere/,
+  );
 });
 
 test('another process is refused, and a killed one holds nothing', async () => {

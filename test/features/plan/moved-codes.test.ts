@@ -226,6 +226,7 @@ test('a criterion that is split keeps its record, which the parts show and may t
     how: 'split',
     from: '2.1',
     to: '2.1.1, 2.1.2',
+    byName: 'no',
   });
   await commune.as('loan').does(confirmImport, '2');
 
