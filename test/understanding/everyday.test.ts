@@ -63,6 +63,15 @@ test('words that two of them may mean are asked about', () => {
   expect(meant('kết quả bưu điện scan được một nửa')).toMatch(/^\? /);
 });
 
+test.each([
+  'vốn dĩ chưa làm được vì thiếu người',
+  'con em đi học nên chưa làm kịp',
+  'em đi học lớp chính trị chưa làm được',
+  'đang làm sơ đồ, gần xong',
+])('"%s" is about none of them by itself: it is asked', (text) => {
+  expect(meant(text)).toMatch(/^\? /);
+});
+
 test('the words that were taken for it are told', () => {
   const [reading] = understand('nhà thầu bỏ về quê, chưa làm tiếp được', {
     index,

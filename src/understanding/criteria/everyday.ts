@@ -26,7 +26,7 @@ const CONCEPTS: Concept[] = [];
 const PHRASES = new Map<string, Phrase[]>();
 for (const line of EVERYDAY.split('\n').filter((each) => each.includes('='))) {
   const [names = '', everyday = ''] = line.split('=');
-  const terms = names.split('|').map((term) => term.trim().split(/[\s+]*(?=-)|\s+(?=-)/));
+  const terms = names.split('|').map((term) => term.trim().split(/\s+(?=-)/));
   const concept = CONCEPTS.length;
   CONCEPTS.push({
     terms: terms.map(([term = '']) =>

@@ -1,8 +1,9 @@
 /**
  * What people at a commune say for what the criteria of a public administration reform index are about, folded and spelled
  * out: one concept a line, `words of names | … = words of every day | …`. A name means the concept when it has the words of
- * one of its terms, one after the other or with `+` somewhere in it; `-word` when it has not that word. The terms are those
- * of the law and of the sets of criteria in use, so that they serve whatever plan a commune has.
+ * one of its terms, one after the other or with `+` somewhere in it, and none of the words marked `-`. The terms are those of
+ * the law and of the sets of criteria in use, so that they serve whatever plan a commune has. What no names stand before is
+ * about no criterion, whatever its words mean elsewhere: "vốn dĩ", "con em đi học".
  */
 export const EVERYDAY = `
 ke hoach cai cach hanh chinh | ke hoach+cai cach = ke hoach cai cach | ke hoach nam | khung ke hoach | nhiem vu nam
@@ -48,7 +49,7 @@ thu ngan sach | thu thue = thu thue | thu ngan sach | tien thue | chi tieu thu
 van ban di | ky so | van ban dien tu = ky so | token | chu ky so | van ban di | truc lien thong | gui qua truc | usb ky | ban giay | chung thu so | co yeu | phan mem quan ly van ban | van thu | so van ban | lien thong | sim ky so | cong van di
 ho so+truc tuyen | truc tuyen toan trinh | dich vu cong truc tuyen -thanh toan = nop truc tuyen | nop online | nop qua mang | vneid | dich vu cong | nop tren mang | tai khoan dinh danh | lam ho so online | nop ho so tai nha | to cong nghe so | cai app | toan trinh | ho so online | ho so mang | nop ho | cong dich vu
 thanh toan truc tuyen | thanh toan+phi = quet qr | quet ma | chuyen khoan le phi | nop phi | le phi | tra phi | thu phi | thanh toan online | ma qr thanh toan | bien lai dien tu | tien le phi | thanh toan qua mang | thanh toan khong tien mat | tien mat | momo | vi dien tu | tra tien mat | nop tien | bien lai
-so hoa = scan | quet ho so | may quet | may scan | so hoa | boc tach | tang thu | day len kho | ho so giay | kho so | so ho tich | so muc ke | so bo | quet so | sao luu | nhap lieu | file scan | scan ket qua | so do | nhap so | hop ho so | ban giay | may tram | doi chieu file | quet
+so hoa = scan | quet ho so | may quet | may scan | so hoa | boc tach | tang thu | day len kho | ho so giay | kho so | so ho tich | so muc ke | so bo | quet so | sao luu | nhap lieu | file scan | scan ket qua | nhap so | hop ho so | ban giay | may tram | doi chieu file | quet
 buu chinh = buu dien | buu ta | gui tra tan nha | buu chinh | tra tai nha | giao tan nha | chuyen phat | shipper | hop dong buu dien | phieu gui | nhan tai nha
 chuyen doi so = chuyen doi so | cong nghe so | to cong nghe
 iso | tcvn = iso | tcvn | he thong chat luong | danh gia noi bo
@@ -56,4 +57,5 @@ dinh danh | dan cu = vneid | dinh danh | can cuoc | dan cu | de an 06
 doi thoai = doi thoai | gap go dan | hoi nghi doi thoai
 thi dua = thi dua | khen thuong
 cham diem | tu danh gia+chi so | tu cham = tu cham | bang cham | bang tu cham | giai trinh diem
+= von di | von la | con di hoc | con em di hoc | con cai di hoc | chau di hoc | em di hoc | toi di hoc | minh di hoc | tui di hoc
 `;
