@@ -2,6 +2,7 @@ import { type Db, direct, toJson } from './db.ts';
 import type { Outbox } from './generated/sqlite/client.ts';
 import { Prisma } from './generated/sqlite/client.ts';
 import { insertRow, insertRows } from './insert-rows.ts';
+import { jobSlots } from './job-slots.ts';
 
 /** What a message is for. */
 export const POSTING_KINDS = [
@@ -83,6 +84,8 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
   });
 
   return {
+    ...jobSlots(db, organisationId),
+
     /** The newest messages that answer nobody, each with what became of it: what changes as they are sent. */
     async newestStates(count: number): Promise<string[]> {
       const rows = await db.outbox.findMany({
@@ -270,31 +273,5 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
         take: count,
         select: { id: true, kind: true, memberId: true, lastError: true, createdAt: true, state: true },
       }),
-
-    /** Whether a scheduled job's slot was free; it is taken now. */
-    async takeSlot(slot: string, at: Date): Promise<boolean> {
-      const taken = await db.jobRun.findUnique({ where: { organisationId_slot: { organisationId, slot } } });
-      if (taken) return false;
-      await db.jobRun.create({ data: { organisationId, slot, at } });
-      return true;
-    },
-
-    /** The newest slot of a job: `remind:2026-06-10`; of those before a slot where one is named. */
-    latestSlot: async (job: string, before?: string): Promise<string | null> =>
-      (
-        await db.jobRun.findFirst({
-          where: { organisationId, slot: { startsWith: `${job}:`, ...(before ? { lt: before } : {}) } },
-          orderBy: { slot: 'desc' },
-          select: { slot: true },
-        })
-      )?.slot ?? null,
-
-    /** Whether a scheduled job's slot has been taken. */
-    hasSlot: async (slot: string): Promise<boolean> =>
-      (await db.jobRun.findUnique({ where: { organisationId_slot: { organisationId, slot } } })) !== null,
-
-    /** When a slot was taken; null where it was not. */
-    slotTakenAt: async (slot: string): Promise<Date | null> =>
-      (await db.jobRun.findUnique({ where: { organisationId_slot: { organisationId, slot } } }))?.at ?? null,
   };
 }
