@@ -71,6 +71,10 @@ review-news = { $state ->
         [none] {""}
        *[other] {" "}Confirmed as done: <b>{ $confirmed }</b>{ period-brackets }.
     }
+    [closed]
+        ↩ Evidence for <b>{ $code }</b>{ period-brackets }{ explanation-year } was returned: { $name }
+        Reason: { review-reason } ({ $by }).
+        The files of { $year } take no more; tell the coordinator if more is needed.
    *[returned]
         ↩ Evidence for <b>{ $code }</b>{ period-brackets }{ explanation-year } has to be sent again: { $name }
         Reason: { review-reason } ({ $by }).

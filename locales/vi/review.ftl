@@ -71,6 +71,10 @@ review-news = { $state ->
         [none] {""}
        *[other] {" "}Đã xác nhận hoàn thành: <b>{ $confirmed }</b>{ period-brackets }.
     }
+    [closed]
+        ↩ Minh chứng <b>{ $code }</b>{ period-brackets }{ explanation-year } bị trả lại: { $name }
+        Lý do: { review-reason } (đồng chí { $by }).
+        Hồ sơ năm { $year } không nhận thêm tệp; cần bổ sung thì đồng chí báo điều phối viên.
    *[returned]
         ↩ Minh chứng <b>{ $code }</b>{ period-brackets }{ explanation-year } cần gửi lại: { $name }
         Lý do: { review-reason } (đồng chí { $by }).

@@ -61,10 +61,12 @@ export async function tellSender(
   const year = await pastYearOf(turn, piece);
   const period = periodOf(piece);
   const { own, others } = confirmedWith(piece, confirmed);
+  const again =
+    verdict === 'returned' ? await nextPiece(turn, piece, year, writeReference(code, period)) : null;
   const news = say('review-news', {
     name: pieceName(piece),
     code,
-    state: verdict,
+    state: verdict === 'returned' && again === null ? 'closed' : verdict,
     reason: reason || 'none',
     by: memberOf(turn).name,
     ...periodArgs(period ?? 'once'),
@@ -82,8 +84,7 @@ export async function tellSender(
       chatId: sender.account.chatId,
       message: message([news, ...others, ...missing], {
         about,
-        expects:
-          verdict === 'returned' ? await nextPiece(turn, piece, year, writeReference(code, period)) : null,
+        expects: again,
       }),
       about,
     },
@@ -91,7 +92,7 @@ export async function tellSender(
   );
 }
 
-/** Where a better file goes: to the criterion, or to what is explained of a year that is over. */
+/** Where a better file goes: to the criterion, or to what is explained of a year that is over; null where that is closed. */
 async function nextPiece(
   turn: Turn,
   { links }: DecidedPiece,

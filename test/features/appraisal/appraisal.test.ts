@@ -433,6 +433,7 @@ test('the results of last year, which come when the new plan is in force, are en
   const back = await lan.sends({ ...dated, caption: 'giải trình 1.1', edits: proven.ownId, replyTo: null });
   expect(heardKeys(back)[0]).toBe('explanation-proven');
   expect((await kit()).includes('kèm 04 tài liệu')).toBe(true);
+  const toldLast = phones.chat('loan').at(-1) ?? null;
 
   at('2027-03-11', 8);
   const reminded = (await tick()).find(
@@ -447,4 +448,6 @@ test('the results of last year, which come when the new plan is in force, are en
   expect(heardArgs(late, 'explanation-closed')).toMatchObject({ code: '1.1', year: '2026' });
   const lateFile = await lan.sends({ name: 'muon.pdf', bytes: 'muộn', replyTo: letter ?? null });
   expect(heardArgs(lateFile, 'explanation-closed')).toMatchObject({ code: '1.1', year: '2026' });
+  await loan.presses((await loan.presses(toldLast, 'duyet.tra')).said, 'duyet.tra');
+  expect(argsOf(phones.chat('lan').at(-1), 'review-news')).toMatchObject({ state: 'closed', year: '2026' });
 });
