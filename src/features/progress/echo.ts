@@ -47,15 +47,15 @@ export function echoChoices(recorded: Recorded): Choice[] {
   return [...offered, choice(say('progress-button-evidence-time', args), `minhchung ${reference}`), undo];
 }
 
-/** Many reports of one state said back together, with one press that takes all of the message back. */
-export function manyParts(recorded: readonly Recorded[]) {
+/** Many reports of one state said back together, with one press that takes back all `count` reports of the message. */
+export function manyParts(recorded: readonly Recorded[], count: number) {
   const [first] = recorded;
   if (!first) return { lines: [], choices: [] };
   const codesOf = (some: readonly Recorded[]) => [...new Set(some.map(({ code }) => code))];
   const codes = codesOf(recorded);
   const lacking = codesOf(recorded.filter(asksForEvidence)).length;
   const { state, percent } = first.after;
-  const undo = choice(say('progress-button-undo-all', { count: recorded.length }), UNDO_ALL);
+  const undo = choice(say('progress-button-undo-all', { count }), UNDO_ALL);
   const evidence = choice(say('progress-button-evidence-all', { count: lacking }), 'minhchung');
   return {
     lines: [

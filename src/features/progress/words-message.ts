@@ -36,7 +36,13 @@ export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null 
   const unclear = unclearOf(outcome.handled);
   const [first, ...later] = unclear;
   const folded = foldedIn(outcome.handled);
-  const many = manyParts(folded.map(({ recorded }) => recorded));
+  const entries = outcome.handled.flatMap((each) =>
+    each.kind === 'recorded' ? [each.recorded.entryId] : [],
+  );
+  const many = manyParts(
+    folded.map(({ recorded }) => recorded),
+    entries.length,
+  );
   const answers = outcome.handled
     .filter(isFirstToAskWhich)
     .filter((handled) => ![...later, ...folded].some((each) => each === handled))
@@ -44,9 +50,6 @@ export function wordsMessage(outcome: WordsOutcome, turn: Turn): Message | null 
     // What was handed on was understood by somebody.
     .filter(({ lines: [first] }) => !(outcome.passedOn && NOT_UNDERSTOOD.has(first?.key ?? '')));
   const lines = [...many.lines, ...answers.flatMap((answer) => answer.lines)].filter(isLastOfItsKind);
-  const entries = outcome.handled.flatMap((each) =>
-    each.kind === 'recorded' ? [each.recorded.entryId] : [],
-  );
   if (outcome.corrected) lines.unshift(say('progress-corrected'));
   else if (outcome.amended)
     lines.unshift(say(entries.length === 0 ? 'progress-withdrawn' : 'progress-amended'));

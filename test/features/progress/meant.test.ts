@@ -208,6 +208,21 @@ test('many reports of one message are said back together, and one press takes th
   );
 });
 
+test('reports of other shares, or with words of their own, are each said back; what one press takes back is counted', async () => {
+  const codes = Array.from({ length: 8 }, (_, at) => `1.${at + 1}`);
+  const { lan } = await openOffice(codes.map((code) => ({ code, lead: 'lan' })));
+
+  const shares = await lan.says(codes.map((code, at) => `${code} ${at + 1}0%`).join('\n'));
+  expect(heardKeys(shares)).toEqual(codes.map(() => 'progress-recorded'));
+
+  const mixed = await lan.says(codes.map((code, at) => `${code} ${at < 7 ? 'xong' : '90%'}`).join('\n'));
+  expect(heardKeys(mixed)).toEqual(['progress-recorded-many', 'progress-recorded']);
+  expect(mixed.said?.message.choices.flat().find(({ call }) => call === 'hoantac =tin')?.label).toEqual({
+    key: 'progress-button-undo-all',
+    args: { count: 8 },
+  });
+});
+
 test('in the group: what is asked of the bot itself is answered, thanks are not; a leader’s words become a directive', async () => {
   const { lan, phones } = await openOffice();
   await phones.connectGroup();
