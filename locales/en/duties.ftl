@@ -173,7 +173,7 @@ paper-file-handover = HANDOVER-{ $day }
 
 handed-kind = HANDOVER
 handed-subject = Work for the PAR index of { $year }, handed by { $from } to { $to }
-handed-introduction = Today, { $date }/{ $month }/{ $year }, we are:
+handed-introduction = Today, { $date } { MONTHNAME($month) } { $year }, we are:
 handed-person = { $who ->
     [from] 1. Handing over:
     [to] 2. Taking over:
@@ -229,8 +229,8 @@ handed-matter = Criterion { $code }: { $kind ->
        *[other] , until { DAY($due) }
     }
     [extension] a later deadline, { DAY($due) }, was asked for and is not decided
-    [review] { $count } pieces of evidence wait for review
-   *[returned] { $count } pieces of evidence were returned and must be replaced
+    [review] evidence that waits for review: { $count }
+   *[returned] evidence that was returned and must be replaced: { $count }
 }
 handed-files = III. FILES THAT GO WITH IT
 handed-files-paper = - On paper:

@@ -225,7 +225,7 @@ meeting-unknown = There are no minutes of this meeting.
 minutes-symbol = BB
 minutes-kind = MINUTES
 minutes-subject = Meeting on the progress of the work for the PAR index of { $year }
-minutes-instant = { $hour }:{ $minute }, { $date }/{ $month }/{ $year }
+minutes-instant = { $hour }:{ $minute }, { $date } { MONTHNAME($month) } { $year }
 minutes-person = { $name }{ $position ->
     [none] {""}
    *[other] , { $position }
@@ -323,7 +323,7 @@ minutes-concluded-what = { $count ->
 }
 minutes-column = { $key ->
     [no] No.
-    [criterion] Criterion
+    [criterion] Code
     [text] Task
     [names] By whom
    *[due] Deadline
@@ -344,7 +344,7 @@ doc-name-open = ……………………………
 conclusions-symbol = TB
 conclusions-kind = NOTICE
 conclusions-subject = Conclusions of { $person } at the meeting on the progress of the work for the PAR index of { $planYear }
-conclusions-introduction = On { $date }/{ $month }/{ $year }{ $place ->
+conclusions-introduction = On { $date } { MONTHNAME($month) } { $year }{ $place ->
     [none] {""}
    *[other] , at { $place }
 }, { $person } chaired the meeting on the progress of the work for the PAR index of { $planYear }. After the reports and opinions of those present, { $name } concluded as follows:

@@ -68,14 +68,14 @@ urging-column = { $key ->
     [name] Criterion
     [due] Due
     [late] Days late
-    [points] Most points
+    [points] Max.
    *[answer] Result, obstacles
 }
 urging-name = { $code }{ period-brackets } { $name }{ $kind ->
     [support] {" "}(support)
    *[lead] {""}
 }
-urging-codes = To write an answer down: /nhapthay with the code, for example /nhapthay { $code } 80% done, to be signed.
+urging-codes = To write an answer down: /nhapthay with the code, for example /nhapthay { $code } xong 80%, chờ ký.
 urging-received-on = Received on: ……/……/{ $year }.
 urging-by = MADE BY
 urging-received = RECEIVED BY
