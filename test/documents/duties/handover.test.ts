@@ -16,7 +16,7 @@ test('what goes over, how it stands, and what waits', async () => {
   const text = await textOf(FULL);
 
   expect(text).toContain(
-    'Chủ trì 02 tiêu chí (4 điểm), phối hợp 01 tiêu chí; 02 việc đang mở, trong đó 01 việc quá hạn. Tình hình tại thời điểm bàn giao:',
+    'Chủ trì 02 tiêu chí (tối đa 4 điểm), phối hợp 01 tiêu chí; 02 việc đang mở, trong đó 01 việc quá hạn. Tình hình tại thời điểm bàn giao:',
   );
   const from = text.indexOf('1.1 Tiêu chí số 1.1');
   expect(text.slice(from, from + 6)).toEqual([
@@ -61,7 +61,7 @@ test('the measures: letters, the table’s head on every page, rows unbroken, th
 
 test('the same in English', async () => {
   expect(await textOf(FULL, 'en')).toContain(
-    'Lead of 2 criteria (4 points), support of 1; 2 tasks are open, 1 of them overdue. As it stands at the handover:',
+    'Lead of 2 criteria (maximum 4), support of 1; 2 tasks are open, 1 of them overdue. As it stands at the handover:',
   );
 });
 

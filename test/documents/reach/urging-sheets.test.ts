@@ -31,7 +31,7 @@ test('one person has one sheet: what is due, how late, for how many points, unde
 
   expect(text).not.toContain('DANH SÁCH GIAO PHIẾU ĐÔN ĐỐC');
   expect(text).toContain(
-    'Đến ngày 10/06/2026, đồng chí có 02 nhiệm vụ đến hạn hoặc quá hạn, trong đó 01 nhiệm vụ đã quá hạn, tổng điểm liên quan 2,25 điểm.',
+    'Đến ngày 10/06/2026, đồng chí có 02 nhiệm vụ đến hạn hoặc quá hạn, trong đó 01 nhiệm vụ đã quá hạn, tổng điểm tối đa 2,25 điểm.',
   );
   const from = text.indexOf('1A-B3C');
   expect(text.slice(from, from + 6)).toEqual(['1A-B3C', '3.2 Tiêu chí số 3.2', '12/06/2026', '', '0,25', '']);
@@ -64,7 +64,7 @@ test('the measures: letters, heads of tables on every page, rows unbroken, no nu
 
 test('the same in English', async () => {
   expect(await textOf(sheetsFor([DUC]), 'en')).toContain(
-    'On 10 Jun 2026 2 tasks of yours are due or overdue, 1 of them overdue, 2.25 points in all.',
+    'On 10 Jun 2026 2 tasks of yours are due or overdue, 1 of them overdue, maximum 2.25 points in all.',
   );
 });
 
