@@ -9,6 +9,15 @@ import { Database } from './sqlite.ts';
 /** The history in the database does not fit the program's: an edited, unfinished or unknown migration. */
 export class MigrationError extends Error {}
 
+/** There is something else where the database should be. */
+export class NoDatabase extends Error {}
+
+const NO_DATABASE: ReadonlySet<string> = new Set([
+  'SQLITE_NOTADB',
+  'SQLITE_CANTOPEN',
+  'SQLITE_CANTOPEN_ISDIR',
+]);
+
 interface Migration {
   readonly name: string;
   readonly sql: string;
@@ -40,17 +49,30 @@ const HISTORY_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
  * applied. Creates the file and its folder where they are missing.
  *
  * @throws MigrationError where the database was made by a newer program or a migration was edited afterwards.
+ * @throws NoDatabase where what stands there is a folder, or a file of something else.
  */
 export function migrate(file: string, folder: string = MIGRATIONS): string[] {
   makeFolder(path.dirname(file));
-  const db = new Database(file, { timeout: 10_000 });
+  const db = opened(file);
   try {
-    db.pragma('journal_mode = WAL');
     // Rebuilding a table drops the old one, which would cascade; this cannot be switched inside a transaction.
     db.pragma('foreign_keys = OFF');
     return db.transaction(() => applyPending(db, folder)).exclusive();
   } finally {
     db.close();
+  }
+}
+
+function opened(file: string): Sqlite.Database {
+  let db: Sqlite.Database | null = null;
+  try {
+    db = new Database(file, { timeout: 10_000 });
+    db.pragma('journal_mode = WAL');
+    return db;
+  } catch (error) {
+    db?.close();
+    const isNone = error instanceof Database.SqliteError && NO_DATABASE.has(error.code);
+    throw isNone ? new NoDatabase(`${file} is no database: ${error.message}.`, { cause: error }) : error;
   }
 }
 

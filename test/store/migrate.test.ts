@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { MigrationError, migrate } from '#store/migrate.ts';
+import { MigrationError, migrate, NoDatabase } from '#store/migrate.ts';
 import { openStore } from '#store/open.ts';
 import { Database } from '#store/sqlite.ts';
 
@@ -104,4 +104,14 @@ test('one that was begun by another tool and never finished is refused', () => {
   db.close();
 
   expect(() => migrate(file, migrations)).toThrow(/1_first was begun/);
+});
+
+test('a folder, or a file of something else, is named and left alone', () => {
+  const other = path.join(folder, 'notes.txt');
+  writeFileSync(other, 'not a database, only some words of somebody');
+
+  for (const place of [folder, other]) {
+    expect(() => migrate(place)).toThrow(NoDatabase);
+    expect(() => migrate(place)).toThrow(place);
+  }
 });
