@@ -1,5 +1,6 @@
 import { mayExplain } from '#domain/people/permission.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
+import { codeAmong } from '#understanding/criteria/code-in-words.ts';
 import { agreesWith, readExplanation } from '#understanding/explains.ts';
 import type { Turn } from '../turn/turn.ts';
 import { findWork } from '../work/find-work.ts';
@@ -29,8 +30,8 @@ export async function hearExplanation(turn: Turn, words: string): Promise<Result
   const { repliedTo } = turn.origin;
   const explained = readExplanation(words);
   const named = explained?.code;
-  const agreed = agreesWith(words) ? codeIn(words) : undefined;
-  const code = named ?? agreed ?? (repliedTo?.kind === APPRAISAL ? codeIn(words) : undefined);
+  const agreed = agreesWith(words) ? codeAmong(words) : undefined;
+  const code = named ?? agreed ?? (repliedTo?.kind === APPRAISAL ? codeAmong(words) : undefined);
   if (repliedTo?.kind !== APPRAISAL && code === undefined) return null;
   const open = await ownDisputes(turn);
   const past = repliedTo?.kind === APPRAISAL ? await pastPoints(turn, windowOfLetter(repliedTo.key)) : null;
@@ -98,12 +99,4 @@ function onlyOne(codes: readonly string[] = []): string | undefined {
 /** What the caller can explain now. */
 export async function ownDisputes(turn: Turn): Promise<Dispute[]> {
   return (await openDisputes(turn)).filter(({ criterion }) => mayExplain(turn.actor, criterion).ok);
-}
-
-/** A code among words; "ngày 9.3" and "9.3.2026" are days. */
-const CODE = /(?<=^|\s)(?<!(?:ng[aà]y|h[oô]m)\s+)\d{1,2}(?:\.\d{1,2})+(?=[,;:]|\.?(?:\s|$))/iu;
-
-/** The first code that words name. */
-export function codeIn(words: string): string | undefined {
-  return CODE.exec(words)?.[0];
 }

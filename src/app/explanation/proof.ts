@@ -1,8 +1,9 @@
 import { done, type Result } from '#domain/result.ts';
+import { codeAmong } from '#understanding/criteria/code-in-words.ts';
 import { readExplanation } from '#understanding/explains.ts';
 import type { Turn } from '../turn/turn.ts';
 import { openDialogueOf } from '../words/open-dialogue.ts';
-import { APPRAISAL, codeIn, ownDisputes, pastPoints, windowOfLetter } from './hear.ts';
+import { APPRAISAL, ownDisputes, pastPoints, windowOfLetter } from './hear.ts';
 import type { Dispute } from './open-windows.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function provenPoints(turn: Turn, words: string): Promise<Result<re
   const meant = own.filter(
     ({ window, year }) => !past || (talked === null ? year === past.year : window.id === talked),
   );
-  const code = explained ?? codeIn(words);
+  const code = explained ?? codeAmong(words);
   const named = code === undefined ? meant : meant.filter(({ criterion }) => criterion.code === code);
   // What can still be said of the plan in force is filed there like any evidence.
   if (named.length > 0) return done(named.some(({ year }) => year === null) ? [] : named);

@@ -5,11 +5,11 @@ import { speaksFor } from '#domain/steering/asked.ts';
 import { fold } from '#domain/text/fold.ts';
 import { addDays, type Day } from '#domain/time/day.ts';
 import { maySnooze } from '#domain/work/snooze.ts';
+import { codeAmong } from '#understanding/criteria/code-in-words.ts';
 import { readDay } from '#understanding/dates/read-day.ts';
 import type { Promised } from './handled.ts';
 import type { WordsOutcome } from './read-words.ts';
 
-const CODE = /(?:^|\s)(\d{1,2}(?:\.\d{1,2})+)(?=[\s,;:.]|$)/;
 const TODAY = /\b(?:hom nay|chieu|toi nay|trua|sang nay|lat nua|ty nua|chut nua)\b/;
 
 /**
@@ -25,7 +25,7 @@ export async function hearPromise(
   const { repliedTo } = turn.origin;
   if (repliedTo?.kind !== 'reminder' || outcome.amended || !promises(words, outcome, turn.today)) return null;
   const about = [...new Set(repliedTo.about)];
-  const code = CODE.exec(words)?.[1] ?? (about.length === 1 ? about[0] : undefined);
+  const code = codeAmong(words) ?? (about.length === 1 ? about[0] : undefined);
   if (code === undefined) return { code: null, count: about.length };
   const found = await findWork(turn, code);
   if (!found.ok) return null;

@@ -13,3 +13,11 @@ const AT_END = /(?<!ng[aà]y\s*)(?<![\p{L}\d./])(\d+(?:\.\d+)+)[\s.)]*$/iu;
 export function codeAtEnd(words: string): string | undefined {
   return AT_END.exec(words)?.[1];
 }
+
+/** A code among words; "ngày 9.3" and "9.3.2026" are days. */
+const AMONG = /(?<=^|\s)(?<!(?:ng[aà]y|h[oô]m)\s+)\d{1,2}(?:\.\d{1,2})+(?=[,;:]|\.?(?:\s|$))/iu;
+
+/** The first code that words name, whether there is such a one or not. */
+export function codeAmong(words: string): string | undefined {
+  return AMONG.exec(words)?.[0];
+}

@@ -353,6 +353,8 @@ test('a promise in reply is no report: told with its deadline, quiet until the m
   const said = await lan.says('thứ 6 em gửi ạ', { replyTo: letter });
   expect(heardKeys(said)).toEqual(['promise-noted']);
   expect(heardArgs(said, 'promise-noted')).toMatchObject({ due: '2026-06-24', again: '2026-06-15' });
+  const dotted = await lan.says('ngày 12.6 em gửi ạ', { replyTo: letter });
+  expect(heardArgs(dotted, 'promise-noted')).toMatchObject({ code: '1.3', again: '2026-06-15' });
   expect(callsOf(said)).toEqual(['lichnhac.hoan 1.3 =go']);
   expect(await plan.criterion('1.3', TODAY)).toMatchObject({ occurrences: [{ state: 'not_started' }] });
   at('2026-06-15');
