@@ -154,7 +154,7 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
       db.outbox.findFirst({
         where: { organisationId, channel, chatId, state: 'sent', messageId: { not: null } },
         orderBy: { id: 'desc' },
-        select: { id: true, kind: true, about: true },
+        select: { id: true, kind: true, about: true, messageId: true },
       }),
 
     /** What was sent in the beginning as the message that stands in a chat under this id, whatever took its place since. */

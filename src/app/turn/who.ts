@@ -83,7 +83,7 @@ async function spokenAbout(store: StoreQuestions, organisationId: number, spoken
     return { ...nothing, pressed, recoded };
   }
   const batch = spoken.kind === 'file' ? spoken.batch : null;
-  const { message: newest, recoded } = await own(spoken.repliesTo);
+  const { message: newest, recoded } = await own(spoken.repliesTo ?? (await directiveAbove(outbox, spoken)));
   const repliedTo = newest && (await asLetter(outbox, spoken, newest));
   const amended = spoken.edited ? await answered(replyThread(spoken.messageId)) : null;
   return {
@@ -93,6 +93,23 @@ async function spokenAbout(store: StoreQuestions, organisationId: number, spoken
     amends: amended?.receipt ?? null,
     continues: batch === null || spoken.edited ? null : (await answered(batchThread(batch))).receipt,
   };
+}
+
+/** A yes at the head of what is said: "vâng anh, chiều em gửi". "Đã" and "da" begin reports as well. */
+const YES_FIRST = /^(?:dạ|vâng|vang|rõ|ro|ok|oke|okie|nhất trí|nhat tri|tuân lệnh)(?![\p{L}\p{M}\p{N}])/iu;
+const ANY_CODE = /\d[.,]\d/;
+
+/**
+ * Words that begin with a yes right below a directive, in private, and name no criterion are an answer to it without a
+ * press on "reply"; null otherwise.
+ */
+async function directiveAbove(outbox: CommuneStore['outbox'], spoken: Spoken): Promise<string | null> {
+  const { chat } = spoken;
+  if (spoken.kind !== 'text' || spoken.edited || chat.kind !== 'private') return null;
+  const words = spoken.text.trim().normalize('NFC');
+  if (!YES_FIRST.test(words) || ANY_CODE.test(words)) return null;
+  const newest = await outbox.newestIn(chat.channel, chat.chatId);
+  return newest?.kind === 'directive' ? newest.messageId : null;
 }
 
 /** A letter whose buttons were pressed says something else by now, and is that letter all the same: a reply to it answers it. */

@@ -4,6 +4,7 @@ import { openDialogueOf } from '#app/words/open-dialogue.ts';
 import { planInForce } from '#app/work/find-work.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
+import { onlyCode, readCorrection } from '#understanding/correction.ts';
 import { type Hearing, type Reading, understand, unknownCode } from '#understanding/index.ts';
 import { saysNo } from '#understanding/says-no.ts';
 import { type Aside, hearAside } from './hear-aside.ts';
@@ -21,7 +22,9 @@ export async function readChosen(turn: Turn, words: string): Promise<Result<Chos
   const begun = await openDialogueOf(turn);
   if (begun?.word !== 'noi.chon') return readWords(turn, words, { about: asCodes(words), period: null });
   const answer = turn.origin.pressed ? words : words.slice(begun.given.length).trim();
-  const chosen = readReference(answer)?.code;
+  // "Ý tôi là 2.1", "nhầm, 2.1" to a code that is in no plan.
+  const corrected = onlyCode(readCorrection(answer)?.said ?? '');
+  const chosen = readReference(answer)?.code ?? corrected ?? undefined;
   if (chosen !== undefined) return readAgain(turn, begun.given, chosen);
   if (saysNo(answer)) return done({ dropped: true });
   const readings = await understood(turn, answer);

@@ -61,6 +61,7 @@ export const ROWS: readonly Row[] = [
       `(?:${ME} )?(?:con|co)(?: dang)?(?: no| phai lam| can lam)?(?: nhung| bao nhieu| may)? ${WORK}(?: ${ANY})?(?: (?:phai|can|chua) lam| chua xong| den han| sap den han)?`,
       `(?:${ME} )?(?:con|phai lam|can lam|phai lam nhung) (?:gi|viec gi)(?: (?:phai|can|chua) lam| chua xong| den han)?`,
       `${TIME}(?: ${ME})?(?: (?:co|con|phai|can))*(?: (?:lam|nop|bao cao))?(?: ${WORK})? ${ANY}(?: (?:can|phai|den han|sap den han|phai lam|can lam))*(?: lam| den han)?`,
+      `(?:${ME} )?(?:con|co)(?: con)? ${WORK}(?: ${ANY})? (?:cua|cho|phan) ${ME}(?: nua)?(?: khong)?`,
       `(?:${WORK}|gi)(?: gi| nao)? (?:sap )?den han(?: ${TIME})?`,
       `${TIME} (?:${ME} )?lam gi`,
     ],
@@ -155,7 +156,8 @@ export const ROWS: readonly Row[] = [
       '(?:(?:xem|gui|lap|lam|xuat|lay|doc|cho)(?: cho (?:toi|anh|chi|em|minh))? )?(?:ban )?bao cao(?: tong hop| cchc| nhanh| chung| ket qua)*(?: cua| ve)?(?: {period})?',
       '(?:tinh hinh|ket qua|tien do)(?: chung| tong hop| ca xa| toan xa| cchc| cua xa| ke hoach| thuc hien ke hoach)*(?: {period})?(?: (?:the nao|ra sao|den dau))?(?: roi)?',
       '(?:chi so|xa|don vi|chung ta|ta|xa minh|ca xa)(?: minh)?(?: dang| hien)*(?: duoc| dat| o)* (?:(?:bao nhieu|may) diem|dau|the nao|den dau)(?: roi)?',
-      '(?:nam nay )?(?:du kien |du bao |uoc )?(?:duoc|dat) (?:bao nhieu|may) diem',
+      '(?:nam nay |{period} )?(?:du kien |du bao |uoc )?(?:duoc|dat) (?:bao nhieu|may) diem',
+      'diem(?: so| du bao| cchc)*(?: {period})?(?: dang| co)* (?:tang|giam)(?: hay)?(?: tang| giam)?(?: the nao| ra sao| khong)?',
     ],
   },
   {
@@ -178,7 +180,7 @@ export const ROWS: readonly Row[] = [
   {
     asks: 'baocao.xem evidence 1',
     says: [
-      '(?:ai|tieu chi nao|viec nao|nhung ai|nhung tieu chi nao)(?: con| dang| nao)* (?:thieu|chua co|chua nop|chua gui) (?:minh chung|tai lieu)',
+      '(?:con |co )*(?:ai|tieu chi nao|viec nao|nhung ai|nhung tieu chi nao)(?: con| dang| nao)* (?:thieu|chua co|chua nop|chua gui) (?:minh chung|tai lieu)',
       '(?:con )?thieu(?: nhung| bao nhieu)? minh chung(?: (?:nao|gi|o dau))',
     ],
   },

@@ -117,6 +117,21 @@ test('“vâng” in reply acknowledges it as the button does, once', async () =
   expect((await lan.says('vâng', { replyTo: directive })).said).toBeNull();
 });
 
+test('words that begin with a yes right below a directive answer it, unless they name a criterion', async () => {
+  const { thanh, lan, last, open } = await openOffice();
+  await thanh.says(`/chidao 1.1 ${ORDER}`);
+  await lan.says('dạ 1.2 em làm được 50% rồi');
+  expect(await open()).toMatchObject([{ receipts: [{ acknowledgedAt: null }] }]);
+
+  await thanh.says(`/chidao 1.2 ${ORDER}`);
+  const said = await lan.says('vâng anh, em rà rồi gửi anh chiều thứ 5');
+  expect(heardKeys(said)).toContain('directive-answer-passed-on');
+  expect(heardKeys(said)).not.toContain('words-unsure');
+  expect(heardArgs({ said: last('thanh') ?? null, notice: null }, 'directive-answered')).toMatchObject({
+    code: '1.2',
+  });
+});
+
 test('a reply to a directive whose button was pressed, and that says something else by now, still answers it', async () => {
   const { thanh, lan, last } = await openOffice();
   await thanh.says(`/chidao 1.1 ${ORDER}`);

@@ -383,6 +383,27 @@ test('a leader talking about a report in the group reports nothing', async () =>
   expect(await commune.commune.audit.latest(5)).toEqual([]);
 });
 
+test('a code that is in no plan is put right in words of correction too', async () => {
+  const { phones } = await openOffice();
+  const lan = phones.phoneOf('lan');
+  expect(heardKeys(await lan.says('1.2.9 em đã làm xong'))).toContain('words-unsure');
+
+  const right = await lan.says('ý tôi là 1.2');
+  expect(heardArgs(right, 'progress-recorded')).toMatchObject({ code: '1.2', state: 'done' });
+});
+
+test('a question put to the bot in the group is answered, talk below a report is not', async () => {
+  const { phones } = await openOffice();
+  await phones.connectGroup();
+  const thanh = phones.phoneOf('thanh');
+  const report = (await thanh.says('/baocao', { chat: GROUP })).said;
+
+  expect(heardKeys(await thanh.says('bao giờ thì tập huấn vậy?', { chat: GROUP }))).toEqual([
+    'words-in-group',
+  ]);
+  expect((await thanh.says('bao giờ thì tập huấn vậy?', { chat: GROUP, replyTo: report })).said).toBeNull();
+});
+
 test('a leader who asks for what nobody can read finds the report one tap away', async () => {
   const { phones } = await openOffice();
   const thanh = phones.phoneOf('thanh');
