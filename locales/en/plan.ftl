@@ -143,12 +143,14 @@ plan-adopted = The plan of { $year } is in force: <b>{ $leaves } scored criteria
     }. Progress and evidence are kept.
 }
 plan-adopted-people = Added { $count } people: { $names }{ plan-and-more }
+plan-adopted-leaders = Leaders by their post, officials by their role so far: { $names }{ plan-and-more }. Change the role so that they see reports.
 plan-adopted-next = <b>Next:</b> who is not linked gets no reminders yet; invite them under Members.{ $group ->
     [yes] {""}
    *[no] {" "}Then add the bot to the leadership group and send /ketnoinhom there for the weekly, monthly and quarterly reports.
 }
 plan-dropped = Dropped; nothing was imported.
 plan-button-work = See the work
+plan-button-leader = Change role: { $name }
 plan-button-people = Members
 
 # Place in the file

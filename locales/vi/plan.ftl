@@ -143,12 +143,14 @@ plan-adopted = Đã nhập kế hoạch năm { $year }: <b>{ $leaves } tiêu ch�
     }. Tiến độ và minh chứng giữ nguyên.
 }
 plan-adopted-people = Đã thêm { $count } người: { $names }{ plan-and-more }
+plan-adopted-leaders = Theo chức danh là lãnh đạo nhưng đang có vai trò công chức: { $names }{ plan-and-more }. Đổi vai trò thì các đồng chí ấy mới xem được báo cáo.
 plan-adopted-next = <b>Bước tiếp:</b> ai chưa liên kết thì chưa nhận được tin nhắc, đồng chí bấm Cán bộ để mời.{ $group ->
     [yes] {""}
    *[no] {" "}Sau đó thêm trợ lý vào nhóm lãnh đạo và gửi /ketnoinhom trong nhóm để nhận báo cáo tuần, tháng, quý.
 }
 plan-dropped = Đã bỏ, không nhập gì.
 plan-button-work = Xem việc
+plan-button-leader = Đổi vai trò: { $name }
 plan-button-people = Cán bộ
 
 # Chỗ trong tệp

@@ -6,6 +6,7 @@ import type { Turn } from '#app/turn/turn.ts';
 import { planInForce } from '#app/work/find-work.ts';
 import { done, refuse } from '#domain/result.ts';
 import { adoptPlan } from './adopt-plan.ts';
+import { leadersByPost } from './leaders-by-post.ts';
 import { namesLine } from './people-lines.ts';
 import { storedProposal } from './proposal.ts';
 
@@ -35,18 +36,28 @@ export const confirmImport = command({
     });
     await directivesFollow(turn);
     const hasGroup = (await store.people.leadershipGroups()).length > 0;
-    return done({ ...adopted, hasGroup });
+    const leaders = leadersByPost(await store.people.all(), adopted.peopleAdded);
+    return done({ ...adopted, hasGroup, leaders });
   },
 
-  answer: ({ year, leaves, added, removed, moved, returned, version, peopleAdded, hasGroup }) =>
+  answer: ({ year, leaves, added, removed, moved, returned, version, peopleAdded, hasGroup, leaders }) =>
     message(
       [
         say('plan-adopted', { year, leaves, version, added, removed, moved, returned }),
         ...namesLine('plan-adopted-people', peopleAdded),
+        ...namesLine(
+          'plan-adopted-leaders',
+          leaders.map(({ name }) => name),
+        ),
         say('plan-adopted-next', { group: hasGroup ? 'yes' : 'no' }),
       ],
       {
-        choices: [[choice(say('plan-button-work'), 'viec'), choice(say('plan-button-people'), 'canbo')]],
+        choices: [
+          ...leaders.map(({ id, name }) => [
+            choice(say('plan-button-leader', { name }), `canbo.vaitro ${id}`),
+          ]),
+          [choice(say('plan-button-work'), 'viec'), choice(say('plan-button-people'), 'canbo')],
+        ],
       },
     ),
 });

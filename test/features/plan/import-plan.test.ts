@@ -60,6 +60,30 @@ test('a file is shown before anything is changed: points, people, what is not un
   expect(await commune.commune.people.count()).toBe(5);
 });
 
+test('a leader by post is no leader by a file: the coordinator is told, with a button', async () => {
+  const commune = await openCommune({ today: '2026-02-02' });
+  const lines = [
+    'TT,Tiêu chí,Điểm tối đa,Chủ trì,Thời hạn',
+    '1.1,Đối thoại với người dân,1,Đ/c Nguyễn Hữu Thắng – Chủ tịch UBND,15/6',
+    '1.2,Giải ngân,1,Lò Thị Hương (PCT UBND),15/6',
+    '1.3,Giám sát,1,Tòng Văn Pản - Chủ tịch HĐND xã,15/6',
+  ];
+
+  const files = [await sent(commune, Buffer.from(lines.join('\n')), 'ke-hoach.csv')];
+  await commune.as('loan').does(importPlan, '', { files });
+
+  const reply = messageOf(await commune.as('loan').does(confirmImport, '1 +'));
+
+  const told = reply.lines.find((line) => line?.key === 'plan-adopted-leaders');
+  expect(told?.args).toMatchObject({ names: 'Lò Thị Hương, Nguyễn Hữu Thắng' });
+  expect(reply.choices.flat().map(({ call }) => call)).toEqual([
+    expect.stringMatching(/^canbo\.vaitro \d+$/),
+    expect.stringMatching(/^canbo\.vaitro \d+$/),
+    'viec',
+    'canbo',
+  ]);
+});
+
 test('confirmed with its people, the plan is in force and everybody has their duty', async () => {
   const commune = await openCommune({ today: '2026-02-02' });
 
