@@ -18,6 +18,8 @@ const SHORT_DATE = /ngay\s+(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/;
 /** Lines which speak of other documents. */
 const REFERENCE = /^(?:-\s*)?(?:can cu|thuc hien|theo|xet|tren co so|thay the)\b/;
 const HEADING = /^kế\s+hoạch(?=\s*$|\s*\n|[\s:]+\p{L})/iu;
+/** "(kèm theo Kế hoạch số 18/KH-UBND …)" behind a title: it names the plan once more. */
+const COMES_WITH = /\s*\((?:ban hành\s+)?kèm\s+theo[^()]*\)\s*$/iu;
 const YEARS = /\b(20\d{2})\b/g;
 
 /**
@@ -29,7 +31,7 @@ export function readLetterhead(lines: readonly string[], asides: readonly string
   const own = [...ownLines(asides), ...near];
   const numbered = own.find((line) => NUMBER.test(line));
   const [, digits, symbol] = NUMBER.exec(numbered ?? '') ?? [];
-  const title = readTitle(own) ?? beforeAppendix(near).find(isTitle) ?? null;
+  const title = (readTitle(own) ?? beforeAppendix(near).find(isTitle))?.replace(COMES_WITH, '') || null;
   const issuedOn = readDate(own, numbered);
   return {
     number: digits && symbol ? `${digits}/${symbol.replace(/\s+/g, '').replaceAll('–', '-')}` : null,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readLetterhead } from '#documents/plan/letterhead.ts';
 import type { PlanDraft } from '#domain/plan/plan-draft.ts';
 import { bytesOf, criterion, draftOf, keysOf, separated, wordFile, workbook } from './plan-files.ts';
 import { APPENDIX_TITLES, ATTACHED, HEADER, SURVEY_ROWS, sampleRows, TITLE_ROWS } from './sample-rows.ts';
@@ -48,6 +49,17 @@ function asSeparated(separator: string): string {
 function placeless(draft: PlanDraft): unknown {
   return JSON.parse(JSON.stringify(draft, (key, value) => (key === 'place' ? undefined : value)));
 }
+
+test('a title is without the brackets that name the plan once more', () => {
+  const lines = [
+    'KẾ HOẠCH',
+    'Nâng cao Chỉ số CCHC năm 2026 (kèm theo Kế hoạch số 18/KH-UBND ngày 20/01/2026)',
+  ];
+  expect(readLetterhead(lines)).toMatchObject({
+    title: 'Nâng cao Chỉ số CCHC năm 2026',
+    number: '18/KH-UBND',
+  });
+});
 
 test('a plan in a workbook is read whole', async () => {
   const draft = await draftOf(await asWorkbook());
