@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest';
+import { reasonIn } from '#understanding/dates/read-day.ts';
 import { readDeadline } from '#understanding/dates/read-deadline.ts';
 
 /** A Wednesday. */
 const TODAY = '2026-06-10';
+
+test.each([
+  ['được ko, chờ đ/c Thắng đi công tác về ký', 'chờ đ/c Thắng đi công tác về ký'],
+  ['đến 20/4 được không ạ, vì chờ Sở', 'chờ Sở'],
+  ['đến 20/4 được không ạ?', ''],
+])('a later deadline asked for with “%s” has for a reason “%s”', (words, reason) => {
+  expect(reasonIn(words, '2026-04-20', '2026-04-03')).toBe(reason);
+});
 
 test.each([
   ['họp với Sở trước thứ Sáu, báo lại tôi', '2026-06-12'],

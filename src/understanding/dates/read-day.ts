@@ -32,9 +32,14 @@ export function readDay(text: string, today: Day): NamedDay {
 /** The reason in words that may name the day as well: "đến 15/7 vì chờ Sở" gives "chờ Sở" where 15/7 is `day`. */
 export function reasonIn(words: string, day: Day | null, today: Day): string {
   const named = readDay(words, today);
-  const reason = named.day !== null && named.day === day ? named.rest : withoutBecause(words.trim());
+  const told = named.day !== null && named.day === day ? named.rest : words.trim();
+  const reason = withoutBecause(told.replace(ASKED_FIRST, ''));
   return isMereAsking(reason) ? '' : reason;
 }
+
+/** "… được không ạ, " before the reason. */
+const ASKED_FIRST =
+  /^(?:có\s+|co\s+)?(?:được|duoc|đc|dc)\s+(?:không|khong|ko|k)(?:\s+(?:ạ|a|anh|chị|chi|sếp|sep))*\s*[,.;:?!–-]+\s*(?=\S)/iu;
 
 /** What is said in asking and gives no reason: "thế em … được không ạ". */
 const ASKING = new Set(
