@@ -115,6 +115,13 @@ describe('dates', () => {
     expect(hear(text, { about: ['3.1'] })).toMatchObject([{ intent: 'extension', date }]);
   });
 
+  test('a month written like one more part of a code is read as one written apart', () => {
+    const bare = (text: string) =>
+      hear(text).map(({ intent, criterion, date, period }) => [intent, criterion, date, period]);
+    expect(bare('3.1.T4 xong')).toEqual(bare('3.1 T4 xong'));
+    expect(bare('3.1.t3 xong, 3.2.T4 chưa')).toEqual(bare('3.1 t3 xong, 3.2 T4 chưa'));
+  });
+
   test('what has been done was done on the nearest such day behind', () => {
     expect(hear('bc thang 5 da gui huyen ngay 7/6', { mine: new Set(['1.2.1']) })).toMatchObject([
       { intent: 'done', criterion: '1.2.1', date: '2024-06-07', period: '2024-05', sure: true },
