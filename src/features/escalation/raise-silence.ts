@@ -26,13 +26,14 @@ async function raiseSilence(turn: Turn, late: readonly LatePart[]): Promise<Brie
     on: dayOf(each.at),
   }));
   const words = await store.answers.since(since);
+  const members = new Map((await store.people.all()).map((member) => [member.id, member]));
+  // Whoever was only asked back has not been silent: that they were heard at all counts as a word.
   const lastWord = (memberId: number) =>
     words.reduce<Date | null>(
       (last, word) => (word.memberId === memberId && (!last || word.at > last) ? word.at : last),
-      null,
+      members.get(memberId)?.heardAt ?? null,
     );
   const steering = await steeringOf(turn);
-  const members = new Map((await store.people.all()).map((member) => [member.id, member]));
   const parts = new Map<number, { name: string; id: number; reminders: number; since: string }[]>();
   for (const run of silentRuns(reminders, lastWord, rule.after, today)) {
     const member = members.get(run.memberId);

@@ -282,7 +282,7 @@ test('which leader is in charge of a field is data', async () => {
 });
 
 test('three reminders in a row without an answer: the coordinator is told once, and again of the next run', async () => {
-  const { live, sent, lan } = await openOffice('2026-03-02', [
+  const { live, sent, lan } = await openOffice('2026-03-01', [
     { code: '1.1', lead: 'lan', due: '2026-03-05' },
   ]);
   const silence = () => sent('loan', 'brief').filter((each) => keyed(each, 'escalation-silent-line'));
@@ -304,7 +304,11 @@ test('three reminders in a row without an answer: the coordinator is told once, 
   await lan.says('1.1 xong 10%');
   await live('03-10', '03-11', '03-12');
   expect(silence()).toHaveLength(1);
-  await live('03-13');
+  // Whoever is only asked back has written, and is not silent.
+  expect(heardKeys(await lan.says('1.1 hình như xong rồi'))[0]).toBe('words-unsure');
+  await live('03-13', '03-16', '03-17');
+  expect(silence()).toHaveLength(1);
+  await live('03-18');
   expect(silence()).toHaveLength(2);
 });
 
@@ -419,7 +423,7 @@ test.each(['lan', 'thanh', 'hoa'] as const)('%s does not set the ladder', async 
 type Phone = Awaited<ReturnType<typeof openPhones>>['stranger'];
 
 test('who is named for late work is not named once more for silence in the same brief', async () => {
-  const { live, sent } = await openOffice('2026-03-05', [{ code: '1.1', lead: 'lan', due: '2026-03-05' }]);
+  const { live, sent } = await openOffice('2026-03-04', [{ code: '1.1', lead: 'lan', due: '2026-03-05' }]);
 
   await live('03-05', '03-06', '03-09', '03-10', '03-11', '03-12');
 
