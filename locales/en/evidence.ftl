@@ -244,6 +244,10 @@ evidence-one =
        *[submitted] waiting
     }
 evidence-words = “{ $text }”
+evidence-in-group = 🔒 The file and its words are shown in the private chat only{ $code ->
+    [none] .
+   *[other] : /minhchung { $code }
+}
 evidence-decision = { $verdict ->
     [accepted] ✅ accepted by { $by } on { DAY($day) }
    *[returned] ↩ returned by { $by } on { DAY($day) }: { review-reason }

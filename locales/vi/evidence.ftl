@@ -237,6 +237,10 @@ evidence-one =
        *[submitted] chờ duyệt
     }
 evidence-words = “{ $text }”
+evidence-in-group = 🔒 Tệp và lời kèm chỉ xem trong trò chuyện riêng{ $code ->
+    [none] .
+   *[other] : /minhchung { $code }
+}
 evidence-decision = { $verdict ->
     [accepted] ✅ { $by } duyệt ngày { DAY($day) }
    *[returned] ↩ { $by } trả lại ngày { DAY($day) }: { review-reason }

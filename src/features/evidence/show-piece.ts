@@ -4,7 +4,7 @@ import { referenceOf, type StoredPiece } from '#app/evidence/own-piece.ts';
 import { pieceName } from '#app/evidence/piece-name.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
-import type { Turn } from '#app/turn/turn.ts';
+import { isInGroup, type Turn } from '#app/turn/turn.ts';
 import { mayTouchEvidence } from '#domain/people/permission.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
@@ -19,7 +19,10 @@ interface Shown {
   readonly mine: boolean;
 }
 
-/** One piece: the file itself, what is known of it, what was decided of it, and what stood before it. */
+/**
+ * One piece: the file itself, what is known of it, what was decided of it, and what stood before it. In the leadership
+ * group only what it is: file and words stay in private.
+ */
 export const showPiece = command({
   word: 'minhchung.xem',
   input: z.object({ evidenceId: z.coerce.number().int().positive() }),
@@ -43,8 +46,10 @@ function pieceMessage({ piece, reference, versions, decisions, mine }: Shown, tu
   const code = readReference(reference ?? '')?.code;
   const facts = factsOf(piece);
   const { id } = piece;
+  // The file and its words are for who works with them, not for everybody in the group.
+  const inGroup = isInGroup(turn);
   const words =
-    piece.form === null
+    piece.form === null || inGroup
       ? []
       : [say('evidence-words', { text: [piece.url, piece.caption].filter(Boolean).join(' · ') })];
   const own = [
@@ -73,6 +78,7 @@ function pieceMessage({ piece, reference, versions, decisions, mine }: Shown, tu
           state: version.state,
         }),
       ),
+      ...(inGroup ? [say('evidence-in-group', { code: code ?? 'none' })] : []),
     ],
     {
       choices: [
@@ -87,7 +93,7 @@ function pieceMessage({ piece, reference, versions, decisions, mine }: Shown, tu
           ]),
       ],
       attachments:
-        piece.form === null
+        piece.form === null && !inGroup
           ? [{ kind: 'document', name: piece.originalName, content: { sha256: piece.sha256 } }]
           : [],
       about: code === undefined ? [] : [code],

@@ -237,6 +237,40 @@ test('forged, foreign and stale buttons are answered by a notice and change noth
   expect(keyOf(last('thanh'))).toBe('extension-withdrawn');
 });
 
+test.each([
+  'thôi không xin nữa',
+  'em rút xin lùi hạn ạ',
+  'thôi em không xin lùi hạn 1.1 nữa',
+  'rút đề nghị gia hạn',
+])('“%s” withdraws the speaker’s own request, and nobody else’s', async (words) => {
+  const { lan, loan, thanh, last, commune } = await openOffice();
+  await loan.says('/giahan 2.1 10/7 chờ Sở');
+  expect(heardKeys(await lan.says(words))).toEqual(['wish-no-own-request']);
+  await lan.says('/giahan 1.1 15/7 chờ Sở');
+  const card = last('thanh');
+
+  expect(heardArgs(await lan.says(words), 'extension-withdrawn')).toMatchObject({ code: '1.1' });
+
+  expect(await commune.extensions.waiting()).toMatchObject([{ id: 1 }]);
+  expect(heardKeys(await thanh.presses(card, 'giahan.dongy'))).toEqual(['extension-settled']);
+});
+
+test('of several own requests it is asked which is withdrawn; only that one is', async () => {
+  const { lan, commune } = await openOffice();
+  await lan.says('/giahan 1.1 15/7 chờ Sở');
+  await lan.says('/giahan 1.3 30/6 chờ họp');
+
+  const which = await lan.says('thôi không xin nữa');
+  expect([heardKeys(which), callsOf(which).slice(0, 2)]).toEqual([
+    ['wish-which'],
+    ['giahan.rut 1', 'giahan.rut 2'],
+  ]);
+  expect(await commune.extensions.waiting()).toHaveLength(2);
+  await lan.presses(which.said, 'giahan.rut 2');
+
+  expect(await commune.extensions.waiting()).toMatchObject([{ id: 1 }]);
+});
+
 test('asked again while it waits: the new wish takes the old one’s place', async () => {
   const { lan, thanh, phones, commune } = await openOffice();
   await lan.says('/giahan 1.1 30/6 chờ Sở');

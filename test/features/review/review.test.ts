@@ -333,6 +333,10 @@ test('in the leadership group it is decided on what is named: file, its words an
   expect(heardArgs(queue, 'review-evidence')).toMatchObject({ name: 'ke-hoach.pdf', caption: 'none' });
   expect(heardKeys(queue)).toContain('review-in-group');
   expect(queue.said?.message.attachments).toEqual([]);
+  const shelf = await loan.says('/minhchung 1.1', { chat: GROUP });
+  const piece = await loan.presses(shelf.said, 'minhchung.xem', GROUP);
+  expect(heardKeys(piece)).toEqual(['evidence-one', 'evidence-in-group']);
+  expect(piece.said?.message.attachments).toEqual([]);
   expect((await minh.presses(queue.said, 'duyet.nhan', GROUP)).said).toBeNull();
   const next = await loan.presses(queue.said, 'duyet.nhan', GROUP);
   expect(await evidence('1.1')).toMatchObject({ accepted: 1 });
