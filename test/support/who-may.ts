@@ -233,7 +233,7 @@ export const WISH_MAY: Readonly<Record<string, readonly [words: string, alone: s
   'giahan.dongy {waiting} ={day}': ['đồng ý gia hạn 1.1 đến 30/6', '· · · · · !', '· · · · · –'],
   'giahan.dongy {request} ={day}': ['lùi hạn 1.1 đến 30/6', '· · · · o !', '· · · · o –'],
   'chidao.xong {directive}': ['em làm xong chỉ đạo rồi', 'o · · o · !', 'o · · o · –'],
-  'giahan.rut {withdrawn}': ['thôi em không xin nữa', '· · · · ! !', '· · · · ! –'],
+  'giahan.rut {withdrawn}': ['thôi em không xin nữa', '· · · · · !', '· · · · · –'],
   'lichnhac.hoan {snoozed} ={day}': ['hoãn 1.1 đến thứ sáu', '= o o o ! !', '= o o o ! –'],
   'giahan {code} ={day}': ['tạm hoãn 1.1 đến thứ sáu', 'o = = = ! !', 'o = = = ! –'],
   'giahan {code} ={day} {text}': ['hoãn 1.1 đến thứ sáu vì chờ Sở', 'o = = = ! !', 'o = = = ! –'],

@@ -133,9 +133,12 @@ async function ownRequest(turn: Turn, code: string | undefined): Promise<string 
 
 /**
  * The open directive that the caller, or whom they stand in for, has not reported done: the one replied to, else of the
- * criterion that is named. Null where none is: the words report something else.
+ * criterion that is named. Null where the words then report something else; refused where nothing says what.
  */
-async function ownDirective(turn: Turn, code: string | undefined): Promise<string | Several | null> {
+async function ownDirective(
+  turn: Turn,
+  code: string | undefined,
+): Promise<string | Refusal | Several | null> {
   const mine = await actsFor(turn);
   const { repliedTo } = turn.origin;
   const open = (await listedDirectives(turn)).filter(({ directive }) =>
@@ -150,7 +153,9 @@ async function ownDirective(turn: Turn, code: string | undefined): Promise<strin
     name: directiveName(turn, each, named),
     value: String(each.directive.id),
   }));
-  return oneOf({ of: 'chidao-xong', place: 'directive', options });
+  const isAboutNothing = code === undefined && !repliedTo;
+  const none = isAboutNothing ? refuse('wish-no-own-directive') : null;
+  return oneOf({ of: 'chidao-xong', place: 'directive', options }) ?? none;
 }
 
 /** A directive among others, by its words; in a group by its place among those about the same criterion. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { moveDirectives } from '#app/directives/move-directives.ts';
 import { choice, message, say } from '#app/message.ts';
+import { tellLeaderless } from '#app/telling/tell-leaderless.ts';
 import { command } from '#app/turn/command.ts';
 import { findWork } from '#app/work/find-work.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
@@ -17,7 +18,10 @@ interface Outcome {
   readonly told: boolean | null;
 }
 
-/** Ends a member's part of a criterion, once confirmed; a warning goes before where nobody would lead it any more. */
+/**
+ * Ends a member's part of a criterion, once confirmed; a warning goes before where nobody would lead it any more, and the
+ * coordinators hear of it at once.
+ */
 export const takeDuty = command({
   word: 'phancong.thoi',
   input: z.object({ code: z.string(), dutyId: z.coerce.number().int(), sure: z.boolean() }),
@@ -37,6 +41,7 @@ export const takeDuty = command({
     await endDuty(turn, criterion, duty);
     const told = await tellTaken(turn, { from: duty, to: null, codes: [criterion.code], head });
     await moveDirectives(turn, head, [criterion.id]);
+    if (isLast) await tellLeaderless(turn);
     const after = await turn.store.work.plan(head, turn.today, { criterionIds: [criterion.id] });
     return done({ criterion: after.criteria[0] ?? criterion, duty, leadless: isLast, told });
   },

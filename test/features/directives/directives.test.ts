@@ -465,7 +465,7 @@ test('from what is blocked, from the card and after urging, one press leads to a
 });
 
 test('who stands in for a lead answers in their place', async () => {
-  const { thanh, minh, last, open, commune, idOf, house, at } = await openOffice();
+  const { thanh, minh, last, open, commune, idOf, house, at, tick, told } = await openOffice();
   await commune.leaves.enter(
     {
       memberId: idOf('lan'),
@@ -478,8 +478,16 @@ test('who stands in for a lead answers in their place', async () => {
   );
   await thanh.says(`/chidao 1.1 ${ORDER}`);
   at('2026-06-10', 10);
+  const letter = last('minh');
+  at('2026-06-11', 8);
+  await tick();
+  expect(heardArgs(heard(told('minh')[0]), 'directive-remind-line')).toMatchObject({
+    code: '1.1',
+    insteadOf: 'Trần Thị Lan',
+  });
+  expect(told('lan')).toEqual([]);
 
-  await minh.presses(last('minh'), 'chidao.nhan');
+  await minh.presses(letter, 'chidao.nhan');
 
   expect(await open()).toMatchObject([
     { receipts: [{ memberId: idOf('lan'), acknowledgedAt: expect.any(Date) }] },
@@ -526,6 +534,21 @@ test('“đã thực hiện xong chỉ đạo” reports the one that is open, w
   expect(heardArgs(named, 'directive-reported-back')).toMatchObject({ code: '1.1' });
   expect(heardKeys(await lan.says('việc anh giao em làm xong rồi'))).not.toContain('directive-reported-back');
 });
+
+test.each(['loan', 'thanh', 'lan', 'hoa'] as const)(
+  'where no directive waits for %s, “xong chỉ đạo” is told so and reports no criterion done',
+  async (who) => {
+    const { phones, commune } = await openOffice();
+
+    expect(heardKeys(await phones.phoneOf(who).says('em làm xong chỉ đạo rồi'))).toEqual([
+      'wish-no-own-directive',
+    ]);
+
+    expect((await commune.audit.latest(1)).filter(({ action }) => action === 'progress-reported')).toEqual(
+      [],
+    );
+  },
+);
 
 test('a reply that is no clear report goes on to who gave the directive, and asks nothing besides', async () => {
   const { thanh, lan, last } = await openOffice();

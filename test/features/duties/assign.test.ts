@@ -106,6 +106,8 @@ test('the last lead is taken off after a warning only', async () => {
   const ended = await loan.presses(ask.said, `phancong.thoi 1.1 ${duty?.dutyId} =yes`);
   expect(heardKeys(ended)).toContain('duty-ended');
   expect(await dutiesOf(office, '1.1')).toEqual([]);
+  const news = loan.sees().find(({ message }) => message.lines[0]?.key === 'duty-leaderless');
+  expect(news?.message.lines[0]?.args).toMatchObject({ codes: '1.1, 1.3' });
   expect(heardKeys(await loan.forges(`phancong.thoi 1.1 ${duty?.dutyId} =yes`))).toEqual([
     'duty-changed-meanwhile',
   ]);

@@ -259,6 +259,50 @@ test('each level can be switched and moved by the coordinator, with buttons', as
   ]);
 });
 
+test.each([
+  ['coordinator', ['03-16 dung', '03-25 thanh']],
+  ['field_leader', ['03-10 loan', '03-25 thanh']],
+  ['chairman', ['03-10 loan', '03-16 dung']],
+])('with the level of the %s off the others go on, each with its days', async (audience, expected) => {
+  const { live, loan, commune, sent } = await openOffice();
+  const rules = await commune.escalations.rules();
+  const off = rules.find((rule) => rule.cause === 'late' && rule.audience === audience);
+  const switched = await loan.presses((await loan.says('/baolen')).said, `baolen.bat ${off?.id}`);
+  const offLine = switched.said?.message.lines.find((line) => line?.args.active === 'no');
+  expect(offLine?.args).toMatchObject({ cause: 'late', audience });
+
+  expect(await live('03-05', '03-06', '03-10', '03-11', '03-16', '03-17', '03-25')).toEqual(expected);
+
+  const whys = ['loan', 'dung', 'thanh'].flatMap((who) =>
+    sent(who, 'brief').flatMap(({ message: { lines } }) => {
+      const late = lines.find((line) => line?.key === 'escalation-late-line');
+      const why = lines.find((line) => line?.key === 'escalation-why' && line.args.cause === 'late');
+      return late && why ? [[why.args.audience, why.args.after, late.args.days]] : [];
+    }),
+  );
+  const all = [
+    ['coordinator', 3, 3],
+    ['field_leader', 7, 7],
+    ['chairman', 14, 14],
+  ];
+  expect(whys).toEqual(all.filter(([level]) => level !== audience));
+});
+
+test('the levels of silence and of obstacles are switched off by themselves', async () => {
+  const { live, loan, lan, commune, sent, at, tick } = await openOffice();
+  const rules = await commune.escalations.rules();
+  for (const { id, cause, audience } of rules)
+    if (cause === 'silent' || (cause === 'blocked' && audience === 'coordinator'))
+      await loan.presses((await loan.says('/baolen')).said, `baolen.bat ${id}`);
+
+  await live('03-02', '03-04', '03-05', '03-06', '03-09');
+  expect(sent('loan', 'brief').filter((each) => keyed(each, 'escalation-silent-line'))).toEqual([]);
+  at('2026-03-09', 10);
+  await lan.says('1.1 vướng, chờ Sở Nội vụ trả lời');
+  await tick();
+  expect([sent('loan', 'blockers').length, sent('dung', 'blockers').length]).toEqual([0, 1]);
+});
+
 test('the level of the lead is the daily reminder and has no switch', async () => {
   const { loan, commune } = await openOffice();
   const lead = (await commune.escalations.rules()).find(({ audience }) => audience === 'lead');

@@ -123,3 +123,45 @@ test('evidence dated outside its time is found, and no longer once it is returne
   await commune.evidence.setState(id, 'returned', new Date());
   expect(heardKeys(await loan.says('/soatloi'))).toEqual(['preflight-clean']);
 });
+
+test('points over the maximum and a passed time without document are mended by their buttons, to the end', async () => {
+  const { loan, commune, plan, idOf, house } = await openOffice('2026-03-12', [
+    { code: '1.1', lead: 'lan', due: '2026-12-15', max: 2 },
+    { code: '1.2', lead: 'lan', due: '2026-03-10', max: 1, evidence: ['Báo cáo'] },
+  ]);
+  const { id: criterionId } = await plan.criterion('1.1', TODAY);
+  const over = { criterionId, actorId: idOf('lan'), kind: 'self' as const, points: 3, reason: '' };
+  await commune.scores.give(over, house.clock());
+
+  const found = await loan.says('/soatloi');
+  expect(linesIn(found)).toEqual([
+    ['score-over-maximum', '1.1'],
+    ['time-without-document', '1.2'],
+  ]);
+  expect(heardArgs(found, 'preflight-line')).toMatchObject({ score: 3, max: 2, points: 1 });
+  const asked = await loan.presses(found.said, 'tucham 1.1');
+  await loan.presses(asked.said, 'tucham 1.1 2');
+  expect((await plan.criterion('1.1', TODAY)).selfScore).toBe(2);
+
+  const shelf = await loan.presses(found.said, 'minhchung 1.2');
+  expect(heardKeys(shelf)).toContain('evidence-send-now');
+  await loan.sends({ name: 'bao-cao.pdf' });
+  expect(heardKeys(await loan.says('/soatloi'))).toEqual(['preflight-clean']);
+});
+
+test('a criterion without a lead, a lead who was never invited: each is mended from its button on', async () => {
+  const { loan, commune, idOf, house } = await openOffice(TODAY, PLAN.slice(1, 2));
+  await commune.people.unlink(idOf('minh'), house.clock());
+
+  const people = await loan.presses((await loan.says('/soatloi')).said, 'phancong 1.2');
+  const chosen = await loan.presses(people.said, 'phancong.chon 1.2 lead');
+  const sure = await loan.presses(chosen.said, `phancong.giao 1.2 lead ${idOf('minh')}`);
+  await loan.presses(sure.said, `phancong.giao 1.2 lead ${idOf('minh')} =with`);
+
+  const unreached = await loan.says('/soatloi');
+  expect(linesIn(unreached)).toEqual([['lead-out-of-reach', '1.2']]);
+  const card = await loan.presses(unreached.said, `canbo.xem ${idOf('minh')}`);
+  expect(heardKeys(await loan.presses(card.said, `canbo.moi ${idOf('minh')}`))).toContain(
+    'members-invitation-title',
+  );
+});
