@@ -41,7 +41,7 @@ urge-nobody-late = Nobody is late.
 urge-late-title = 🔴 <b>{ $people } people are late</b> ({ $criteria } criteria) as of { DAY($day) }. Press a name to urge:
 urge-late-person = • <b>{ $name }</b>: { $codes } – up to { $days } days{ $points ->
     [0] {""}
-   *[other] {" "}· maximum { $points }
+   *[other] {" "}· at risk { $points }
 }
 urge-late-apart = Counted above, without a button to urge: { $leaderless ->
     [0] {""}

@@ -41,7 +41,7 @@ urge-nobody-late = Không ai có việc quá hạn.
 urge-late-title = 🔴 <b>{ $people } người có việc quá hạn</b> ({ $criteria } tiêu chí), tính đến { DAY($day) }. Bấm tên để đôn đốc:
 urge-late-person = • <b>{ $name }</b>: { $codes } – lâu nhất { $days } ngày{ $points ->
     [0] {""}
-   *[other] {" "}· tối đa { $points } điểm
+   *[other] {" "}· nguy cơ mất { $points }
 }
 urge-late-apart = Đã tính ở trên nhưng không có nút đôn đốc: { $leaderless ->
     [0] {""}

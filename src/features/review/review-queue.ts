@@ -1,4 +1,4 @@
-import { openDisputes } from '#app/explanation/open-windows.ts';
+import { plansWith } from '#app/explanation/plan-of.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { planInForce } from '#app/work/find-work.ts';
 import { done, type Result } from '#domain/result.ts';
@@ -49,13 +49,12 @@ export async function reviewQueue(turn: Turn): Promise<Result<Queue>> {
 }
 
 async function piecesOf(turn: Turn, plan: PlanWork): Promise<Waiting[]> {
-  const explained = (await openDisputes(turn)).filter(({ year }) => year !== null);
-  const byId = new Map([
-    ...explained.map(({ criterion, year }) => [criterion.id, { criterion, year }] as const),
-    ...plan.criteria.map((criterion) => [criterion.id, { criterion, year: null }] as const),
-  ]);
+  const rows = await turn.store.evidence.waiting();
+  const present = new Map(plan.criteria.map((criterion) => [criterion.id, { criterion, year: null }]));
+  const others = rows.map(({ criterionId }) => criterionId).filter((id) => !present.has(id));
+  const byId = new Map([...(await explainedBefore(turn, [...new Set(others)])), ...present]);
   const pieces = new Map<number, { criteria: CriterionWork[]; year: number | null }>();
-  for (const { evidence, criterionId } of await turn.store.evidence.waiting()) {
+  for (const { evidence, criterionId } of rows) {
     const at = byId.get(criterionId);
     if (!at || isOwn(turn, evidence.sentById)) continue;
     const { criteria, year } = pieces.get(evidence.id) ?? { criteria: [], year: at.year };
@@ -63,6 +62,24 @@ async function piecesOf(turn: Turn, plan: PlanWork): Promise<Waiting[]> {
       pieces.set(evidence.id, { criteria: [...criteria, at.criterion], year });
   }
   return [...pieces].map(([evidenceId, proven]) => ({ kind: 'evidence', evidenceId, ...proven }));
+}
+
+/**
+ * Those of some criteria whose plan is over and whose points were or are explained. What was sent for that waits until it
+ * is decided, however long the time to explain is over: the draft calls it waiting.
+ */
+async function explainedBefore(
+  turn: Turn,
+  criterionIds: readonly number[],
+): Promise<Map<number, { readonly criterion: CriterionWork; readonly year: number | null }>> {
+  const windows = await Promise.all(criterionIds.map((id) => turn.store.explanations.of(id)));
+  const explained = criterionIds.filter((_, at) => windows[at]?.length);
+  const plans = (await plansWith(turn, explained)).filter(({ year }) => year !== null);
+  return new Map(
+    plans.flatMap(({ plan, year }) =>
+      plan.criteria.map((criterion) => [criterion.id, { criterion, year }] as const),
+    ),
+  );
 }
 
 async function wordsOf(turn: Turn, plan: PlanWork): Promise<Waiting[]> {

@@ -1,8 +1,8 @@
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { roundShare, sumPoints } from '#domain/score/points.ts';
-import type { lateByLead } from '#domain/work/late-work.ts';
+import { sumPoints } from '#domain/score/points.ts';
+import type { LateItem, lateByLead } from '#domain/work/late-work.ts';
 import type { CriterionWork } from '#domain/work/work.ts';
 
 const SHOWN = 12;
@@ -14,23 +14,25 @@ export interface LateCounts {
   readonly survey: number;
 }
 
+/** The points that each overdue criterion may lose by what is overdue of it, by its id, as `/quahan` tells them. */
+export type PointsAtRisk = ReadonlyMap<number, number>;
+
+type ByLead = ReturnType<typeof lateByLead>;
+
 /** The counts of what is overdue, and of what of it no lead is late with. */
-export function countsOf(
-  overdue: readonly CriterionWork[],
-  byLead: ReturnType<typeof lateByLead>,
-): LateCounts {
+export function countsOf(overdue: readonly CriterionWork[], byLead: ByLead): LateCounts {
   const led = new Set([...byLead.values()].flatMap(({ items }) => items.map((each) => each.criterion.id)));
   const apart = overdue.filter(({ id }) => !led.has(id));
   const survey = apart.filter(({ scoredBy }) => scoredBy === 'survey').length;
   return { criteria: overdue.length, leaderless: apart.length - survey, survey };
 }
 
-/** Who is late with how much, with a button for each and one for all. */
+/** Who is late with how much, most points at risk first, with a button for each and one for all. */
 export function lateMessage(
-  byLead: ReturnType<typeof lateByLead>,
-  { criteria, leaderless, survey }: LateCounts,
+  { byLead, counts, atRisk }: { byLead: ByLead; counts: LateCounts; atRisk: PointsAtRisk },
   turn: Turn,
 ): Message {
+  const { criteria, leaderless, survey } = counts;
   const follow = choice(say('urge-button-follow'), 'dondoc.theodoi');
   const own = turnsOwn(byLead, turn);
   const isApart = leaderless + survey + own > 0;
@@ -39,19 +41,21 @@ export function lateMessage(
   // Nobody urges themselves.
   const { memberId: self } = memberOf(turn);
   const others = byLead.size - (byLead.has(self) ? 1 : 0);
-  const people = [...byLead].slice(0, SHOWN);
+  const pointsOf = (own: { readonly items: readonly LateItem[] }) =>
+    sumPoints(own.items.map(({ criterion }) => atRisk.get(criterion.id) ?? null));
+  const people = [...byLead].toSorted(([, a], [, b]) => pointsOf(b) - pointsOf(a)).slice(0, SHOWN);
   const more = byLead.size - people.length;
   const all = choice(say('urge-button-all', { people: others }), 'dondoc.tatca');
   return message(
     [
       say('urge-late-title', { people: byLead.size, criteria, day: turn.today }),
-      ...people.map(([, { name, items: own }]) =>
+      ...people.map(([, own]) =>
         say('urge-late-person', {
-          name,
-          count: own.length,
-          days: Math.max(...own.map(({ daysLate }) => daysLate)),
-          points: roundShare(sumPoints(own.map(({ points }) => points))),
-          codes: own.map(({ criterion }) => criterion.code).join(', '),
+          name: own.name,
+          count: own.items.length,
+          days: Math.max(...own.items.map(({ daysLate }) => daysLate)),
+          points: pointsOf(own),
+          codes: own.items.map(({ criterion }) => criterion.code).join(', '),
         }),
       ),
       ...(more > 0 ? [say('urge-late-more', { count: more })] : []),
@@ -78,7 +82,7 @@ export function lateMessage(
 }
 
 /** How many criteria the caller is late with: nobody urges themselves. */
-function turnsOwn(byLead: ReturnType<typeof lateByLead>, turn: Turn): number {
+function turnsOwn(byLead: ByLead, turn: Turn): number {
   return byLead.get(memberOf(turn).memberId)?.items.length ?? 0;
 }
 

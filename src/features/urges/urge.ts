@@ -9,7 +9,7 @@ import { linesOf } from '#domain/report/line.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { stillAsked } from '#domain/steering/asked.ts';
 import { lateByLead, lateWork } from '#domain/work/late-work.ts';
-import { countsOf, type LateCounts, lateMessage } from './late-message.ts';
+import { countsOf, type LateCounts, lateMessage, type PointsAtRisk } from './late-message.ts';
 import { sendUrges, type Target, type Urged } from './send-urges.ts';
 import { confirmUrge, urgedMessage } from './urge-message.ts';
 
@@ -27,6 +27,7 @@ type Outcome =
       readonly kind: 'late';
       readonly byLead: ReturnType<typeof lateByLead>;
       readonly counts: LateCounts;
+      readonly atRisk: PointsAtRisk;
     }
   | { readonly kind: 'confirm'; readonly targets: readonly Target[] }
   | { readonly kind: 'urged'; readonly urged: Urged; readonly reference: string; readonly supports: number };
@@ -81,7 +82,7 @@ export const urge = command({
   },
 
   answer(outcome, turn) {
-    if (outcome.kind === 'late') return lateMessage(outcome.byLead, outcome.counts, turn);
+    if (outcome.kind === 'late') return lateMessage(outcome, turn);
     const { flags, reference } = turn.input;
     const same = ['dondoc', reference, ...flags.filter((flag) => flag !== AGAIN && flag !== YES)].join(' ');
     if (outcome.kind === 'confirm') {
@@ -126,8 +127,10 @@ async function late(turn: Given): Promise<Result<Outcome>> {
   if (!head.ok) return head;
   const plan = await turn.store.work.plan(head.value, turn.today);
   const byLead = lateByLead(lateWork(plan, turn.today, turn.calendar));
-  const overdue = linesOf(plan, turn.today, turn.calendar.onOrAfter)
-    .filter(({ standing }) => standing.overdueCount > 0)
-    .map(({ criterion }) => criterion);
-  return done({ kind: 'late', byLead, counts: countsOf(overdue, byLead) });
+  const overdue = linesOf(plan, turn.today, turn.calendar.onOrAfter).filter(
+    ({ standing }) => standing.overdueCount > 0,
+  );
+  const atRisk = new Map(overdue.map(({ criterion, forecast }) => [criterion.id, forecast.overdueAtRisk]));
+  const criteria = overdue.map(({ criterion }) => criterion);
+  return done({ kind: 'late', byLead, counts: countsOf(criteria, byLead), atRisk });
 }

@@ -448,6 +448,8 @@ test('the results of last year, which come when the new plan is in force, are en
   expect(heardArgs(late, 'explanation-closed')).toMatchObject({ code: '1.1', year: '2026' });
   const lateFile = await lan.sends({ name: 'muon.pdf', bytes: 'muộn', replyTo: letter ?? null });
   expect(heardArgs(lateFile, 'explanation-closed')).toMatchObject({ code: '1.1', year: '2026' });
+  // What came in time waits for a word until it is decided.
+  expect(heardArgs(await loan.says('/duyet'), 'review-title')).toMatchObject({ year: '2026', count: 3 });
   await loan.presses((await loan.presses(toldLast, 'duyet.tra')).said, 'duyet.tra');
   expect(argsOf(phones.chat('lan').at(-1), 'review-news')).toMatchObject({ state: 'closed', year: '2026' });
 });

@@ -99,6 +99,22 @@ test('everybody who is late, after a confirmation that says how many; one messag
   expect(heardKeys(await loan.forges('dondoc.tatca'))).toEqual(['urge-rested']);
 });
 
+test('the points at risk are told as /quahan tells them, who may lose most first', async () => {
+  const { loan } = await openOffice([
+    { code: '1.1', lead: 'minh', due: '2026-06-01', max: 0.15 },
+    { code: '2.3', lead: 'lan', due: 'monthly', max: 1 },
+  ]);
+
+  const late = await loan.says('/dondoc');
+  const overdue = heardArgs(await loan.says('/quahan'), 'overdue-line');
+
+  expect(overdue).toMatchObject({ code: '2.3', times: 5, atRisk: 0.21 });
+  expect(late.said?.message.lines.slice(1)).toMatchObject([
+    { key: 'urge-late-person', args: { codes: '2.3', points: overdue?.atRisk } },
+    { key: 'urge-late-person', args: { codes: '1.1', points: 0.15 } },
+  ]);
+});
+
 test('one official about all that is late', async () => {
   const { loan, sent, idOf } = await openOffice();
 
