@@ -13,3 +13,8 @@ export function markOf(line: string): string {
 export function dropButton(line: string): Choice {
   return choice(say('wish-button-no'), `${CONFIRMS} ${markOf(line)} =no`);
 }
+
+/** The slot that is taken once a question of ours was answered, or is asked anew in another message. */
+export function confirmedSlot(outboxId: number): string {
+  return `confirmed:${outboxId}`;
+}

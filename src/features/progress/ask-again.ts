@@ -3,6 +3,7 @@ import { type Message, message } from '#app/message.ts';
 import { messageSchema } from '#app/message-schema.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
+import { CONFIRMS, confirmedSlot } from '#app/wish/confirms.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 
 /**
@@ -20,6 +21,8 @@ export const askAgain = command({
     const asked = messageSchema.safeParse(row?.message).data;
     const isTheirs = row?.memberId === memberOf(turn).memberId && row.chatId === chat?.chatId;
     if (!isTheirs || !asked?.expects) return refuse('question-gone');
+    if (asked.expects.word === CONFIRMS)
+      await turn.store.outbox.takeSlot(confirmedSlot(turn.input.outboxId), turn.now);
     return done(asked);
   },
 

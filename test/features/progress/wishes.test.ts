@@ -195,6 +195,32 @@ test('what was asked back is answered by yes or no in words too, once', async ()
   expect(ran).toEqual(['dondoc 1.5', 'quahan']);
 });
 
+test('a button sends the words above it whatever was done since, once, and to nobody after a no', async () => {
+  const { thanh, loan, lan } = await openOffice(TODAY, CRITERIA);
+  const sentTo = () => lan.sees().filter(({ kind }) => kind === 'directive').length;
+  const asked = await thanh.says('1.5 tháng này phải xong nhé');
+  await thanh.says('/hop');
+  const yes = callsOf(asked).find((call) => call.startsWith('noi.lam')) ?? '';
+  expect((await loan.presses(asked.said, yes)).said).toBeNull();
+  const sent = await thanh.presses(asked.said, yes);
+  expect(heardArgs(sent, 'directive-sent')).toMatchObject({ code: '1.5', text: 'tháng này phải xong nhé' });
+  await thanh.presses(asked.said, yes);
+  expect(sentTo()).toBe(1);
+
+  const other = await thanh.says('1.5 tuần này phải xong nhé');
+  await thanh.says('thôi');
+  await thanh.presses(other.said, callsOf(other)[0] ?? '');
+  expect(sentTo()).toBe(1);
+
+  const left = await thanh.says('1.5 quý này phải xong nhé');
+  const away = await thanh.says('/trogiup');
+  const again = await thanh.presses(away.said, 'noi.tiep');
+  expect(heardKeys(again)[0]).toBe('wish-confirm');
+  await thanh.says('/hop');
+  const over = await thanh.presses(left.said, callsOf(left)[0] ?? '');
+  expect([over.notice?.lines[0]?.key, sentTo()]).toEqual(['wish-lapsed', 1]);
+});
+
 test('a target for a criterion with parts is a directive to the one that is chosen', async () => {
   const { thanh, lan } = await openOffice(TODAY, [
     { code: '3.2', name: 'Giải quyết thủ tục hành chính' },
