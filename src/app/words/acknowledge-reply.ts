@@ -20,13 +20,33 @@ const TAKEN = /(?:^| )nhan(?: |$)/;
  * Takes "vâng", "rõ" to an urge, a directive or an assignment for what the button says: seen, accepted. It never completes
  * anything. In private it need be no reply where that is the newest message of ours; nor where `words` say "đã nhận" and
  * work given waits for just that, as after the welcome that lists it.
- * Null where the message asks for no such thing, or it was acknowledged before.
+ * “Đã nhận” right after the button was pressed is answered once more. Null where the message asks for no such thing, or it was
+ * acknowledged before.
  */
 export async function acknowledgeReply(turn: Turn, words: string): Promise<Acknowledged | null> {
   const answered = await acknowledgeMessage(turn);
   if (answered || turn.origin.chat?.kind !== 'private' || turn.origin.amends) return answered;
   const isTaken = TAKEN.test(fold(words).replace(/[^a-z]+/g, ' '));
-  return isTaken && (await acceptAll(turn)) ? 'duty' : null;
+  if (!isTaken) return null;
+  return (await acceptAll(turn)) ? 'duty' : justAcknowledged(turn);
+}
+
+/** For so long "đã nhận" may be about what was acknowledged last. */
+const JUST_MS = 3_600_000;
+/** Entries of the trail, of everybody, among which the speaker's last is looked for. */
+const TRAIL = 50;
+const DEEDS: ReadonlyMap<string, Acknowledged> = new Map([
+  ['directive-acknowledged', 'directive'],
+  ['urge-seen', 'urge'],
+  ['duty-accepted', 'duty'],
+]);
+
+/** What the speaker acknowledged as the last thing they did, not long ago; null where that was something else. */
+async function justAcknowledged(turn: Turn): Promise<Acknowledged | null> {
+  const { memberId } = memberOf(turn);
+  const last = (await turn.store.audit.latest(TRAIL)).find(({ actorId }) => actorId === memberId);
+  const isRecent = last && turn.now.getTime() - last.at.getTime() <= JUST_MS;
+  return (isRecent && DEEDS.get(last.action)) || null;
 }
 
 async function acknowledgeMessage(turn: Turn): Promise<Acknowledged | null> {
