@@ -4,6 +4,8 @@ import { storedDayOrNull } from './stored-day.ts';
 
 /** A directive with who ended it and when, and how far its message to each lead has come. */
 export interface DirectiveRow extends Directive {
+  /** When the leader gave it: it may go out the morning after. */
+  readonly givenAt: Date;
   readonly endedBy: string | null;
   readonly endedAt: Date | null;
   readonly receipts: readonly SentReceipt[];
@@ -81,8 +83,10 @@ export type DirectiveFacts = Awaited<ReturnType<typeof readDirectives>>[number];
 /** A directive with the receipts of those who are to carry it out, and of those whose part has moved on. */
 export function partedDirective({ parts, ...directive }: DirectiveFacts): DirectiveRow {
   const receipts = parts.map(({ id: _, ...part }) => ({ ...part, at: part.at ?? directive.at }));
+  const first = receipts.find(({ at, writtenAt }) => writtenAt && at.getTime() === directive.at.getTime());
   return {
     ...directive,
+    givenAt: first?.writtenAt ?? directive.at,
     receipts: receipts.filter(({ movedAt }) => movedAt === null),
     past: receipts.flatMap((part) => (part.movedAt ? [{ ...part, movedAt: part.movedAt }] : [])),
   };

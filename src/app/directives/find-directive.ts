@@ -45,6 +45,6 @@ async function openDirective(turn: Turn, id: number): Promise<Result<FoundDirect
     code,
     ending,
     name: endedBy ?? '',
-    day: turn.dayOf(endedAt ?? directive.at),
+    day: turn.dayOf(endedAt ?? directive.givenAt),
   });
 }

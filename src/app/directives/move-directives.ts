@@ -56,6 +56,6 @@ async function messageFor(turn: Turn, directive: DirectiveRow, criterion: Criter
   const { fromId, receipts, past } = directive;
   const position = (await turn.store.people.byId(fromId))?.position ?? '';
   const before = (receipts.length > 0 ? receipts : past).map(({ member }) => member).join(', ') || 'none';
-  const moved = { givenOn: turn.dayOf(directive.at), before };
+  const moved = { givenOn: turn.dayOf(directive.givenAt), before };
   return directiveMessage({ ...directive, position, criterion, moved });
 }

@@ -78,14 +78,14 @@ export function directiveOnCard(listed: ListedDirective, turn: Turn): Say {
 }
 
 function directiveArgs({ directive, code }: ListedDirective, { dayOf }: Pick<Turn, 'dayOf'>): TextArgs {
-  const { text, dueOn, from, at, receipts, past } = directive;
+  const { text, dueOn, from, givenAt, receipts, past } = directive;
   const silent = receipts.filter((receipt) => !isAnswered(receipt));
   return {
     code,
     text: shorten(text, TEXT_LENGTH),
     due: dueOn ?? 'none',
     from,
-    day: dayOf(at),
+    day: dayOf(givenAt),
     names: (receipts.length > 0 ? receipts : past).map(({ member }) => member).join(', '),
     before: (receipts.length > 0 && past.map(({ member }) => member).join(', ')) || 'none',
     silent: silent.map(({ member }) => member).join(', ') || 'none',

@@ -81,11 +81,11 @@ function extrasOf(own: readonly OwedReminder[], because: OwedReminder['because']
 }
 
 function lineOf({ directive, code, receipt, because, readerId }: OwedReminder, { dayOf }: Turn): Say {
-  const { text, from, dueOn, at } = directive;
+  const { text, from, dueOn, givenAt } = directive;
   const insteadOf = readerId === receipt.memberId ? 'none' : receipt.member;
   const args = { code, insteadOf, text: shorten(text, TEXT_LENGTH) };
   return because === 'silence'
-    ? say('directive-remind-line', { ...args, from, day: dayOf(at) })
+    ? say('directive-remind-line', { ...args, from, day: dayOf(givenAt) })
     : say('directive-due-line', { ...args, name: from, due: dueOn ?? 'none' });
 }
 

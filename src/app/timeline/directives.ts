@@ -13,7 +13,7 @@ export const directives: Source = async (turn, { id }) => {
   const rows = await turn.store.directives.of(id);
   const standIns = rows.length > 0 ? await standInDeeds(turn, id) : [];
   return rows.flatMap((directive): Moment[] => {
-    const { from, text, at, ending, endedAt, endedBy } = directive;
+    const { from, text, givenAt: at, ending, endedAt, endedBy } = directive;
     const to =
       firstAddressed(directive)
         .map(({ member }) => member)
@@ -22,8 +22,7 @@ export const directives: Source = async (turn, { id }) => {
       ({ delivery }) => delivery !== null && delivery !== 'refused',
     );
     const args = { name: from, to, text: shorten(text, TEXT_LENGTH), arrived: arrived ? 'yes' : 'no' };
-    const decidedAt = firstAddressed(directive).find(({ writtenAt }) => writtenAt)?.writtenAt ?? at;
-    const given = { at, decidedAt, line: say('timeline-directed', { ...onDay(turn, at), ...args }) };
+    const given = { at, line: say('timeline-directed', { ...onDay(turn, at), ...args }) };
     const ended = { name: endedBy ?? 'none', ending: ending ?? 'none' };
     const end = endedAt && {
       at: endedAt,

@@ -58,7 +58,7 @@ function tellPart(memberId: number, own: readonly Silence[], { dayOf }: Turn): B
         say('directive-silence-line', {
           code,
           name: receipt.member,
-          day: dayOf(directive.at),
+          day: dayOf(directive.givenAt),
           text: shorten(directive.text, TEXT_LENGTH),
           criterion: isReportedDone ? 'done' : 'open',
           reachable: isReachable ? 'yes' : 'no',

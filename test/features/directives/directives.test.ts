@@ -93,6 +93,8 @@ test('acknowledged: who gave it hears so without a sound, and the message goes o
   const taken = await lan.presses(directive, 'chidao.nhan');
 
   expect(taken.said?.id).toBe(directive?.id);
+  // Typed once more it is answered, and passed on to nobody.
+  expect(heardArgs(await lan.says('đã nhận'), 'words-acknowledged')).toEqual({ what: 'directive' });
   expect(callsOf(taken)).toEqual(['chidao.xong 1', 'capnhat 1.1', 'chidao.traodoi 1']);
   expect(keyOf(last('thanh'))).toBe('directive-acknowledged');
   expect(await open()).toMatchObject([{ receipts: [{ acknowledgedAt: expect.any(Date) }] }]);
@@ -300,6 +302,10 @@ test('given before Tết it is reminded of on the second working day after it at
     );
   at('2026-02-13', 19);
   await thanh.says(`/chidao 1.1 ${ORDER}`);
+  // It is of the day on which the leader gave it, whenever it goes out.
+  const dayIn = async (line: string, key: string) => heardArgs(await thanh.says(line), key)?.day;
+  expect(await dayIn('/chidao', 'directive-line')).toBe('2026-02-13');
+  expect(await dayIn('/nhatky 1.1', 'timeline-directed')).toBe('2026-02-13');
 
   for (const day of ['2026-02-14', '2026-02-18'] as const) {
     at(day);
@@ -312,6 +318,8 @@ test('given before Tết it is reminded of on the second working day after it at
   at('2026-02-24', 8);
   await tick();
   expect(told('lan')).toHaveLength(1);
+  expect(heardArgs(heard(told('lan')[0]), 'directive-remind-line')).toMatchObject({ day: '2026-02-13' });
+  expect(heardArgs(heard(told('lan')[0]), 'directive-remind-line')).toMatchObject({ day: '2026-02-13' });
 });
 
 test('a deadline: the lead is reminded on its day, who gave it is told after the weekend, each once', async () => {

@@ -49,7 +49,16 @@ function crowded(fields: number): MadeReport {
       });
   }
   const { period, report } = paperOf(work, TODAY, { about: '6thang' });
-  const given = { criterionId: 1, fromId: 2, from: 'Thành', text: 'x', dueOn: null, at: NOW, ending: null };
+  const given = {
+    criterionId: 1,
+    fromId: 2,
+    from: 'Thành',
+    text: 'x',
+    dueOn: null,
+    at: NOW,
+    givenAt: NOW,
+    ending: null,
+  };
   const open = { acknowledgedAt: null, talkAskedAt: null, reportedAt: null };
   const directives = [open, { ...open, talkAskedAt: NOW }, { ...open, reportedAt: NOW }].map((what, id) => {
     const receipt = { ...NOTHING, ...what, outboxId: null, delivery: null, writtenAt: null };
