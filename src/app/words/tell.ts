@@ -1,3 +1,4 @@
+import { readReference } from '#domain/plan/reference.ts';
 import { formatTime, localTime } from '#domain/time/clock.ts';
 import type { AskedDialogue, OpenDialogue } from '#store/dialogues.ts';
 import type { CommuneStore, StoreQuestions } from '#store/open.ts';
@@ -21,11 +22,16 @@ export async function tell(
   const { caller, spoken } = place;
   const { refused, isOwn = false } = reply;
   const answered = asked?.answers && !isOwn ? expected : null;
+  const isSettled =
+    pending !== null &&
+    answered === null &&
+    (await isReported(tx.commune(caller.organisationId), caller, pending));
   const isOver = refused && answered !== null && (await isPast(ears, tx, caller, answered));
   const waitsOn = isOwn && asked?.command.waitsOn === true;
   const isBeside = waitsOn && !refused && reply.message.expects === null;
   const word = isOwn ? ears.commands.forWords.word : (asked?.command.word ?? null);
-  const asking = { pending, answered, word, refused, isOver, isBeside };
+  const open = isSettled ? null : pending;
+  const asking = { pending: open, answered, word, refused, isOver, isBeside };
   const clock = (at: Date) => formatTime(localTime(at, house.timeZone));
   const lapsed = refused ? null : await lapsedFileOf(ears, tx.commune(caller.organisationId), spoken);
   const told = lapsed ? withLapsedFile(reply.message, lapsed, clock) : reply.message;
@@ -50,6 +56,25 @@ async function lapsedFileOf(
   const seat = spoken.kind === 'file' && !spoken.edited ? seatOf(spoken) : null;
   const lapsed = seat && (await dialogues.lapsed(seat, house.clock()));
   return lapsed && findCommand(commands, lapsed.word)?.takesFiles ? lapsed : null;
+}
+
+/** What asks how a criterion stands, and nothing else of it. */
+const ASKS_STANDING: ReadonlySet<string> = new Set(['noi.ghi', 'capnhat']);
+
+/** Whether whoever was asked how a criterion stands has answered since in another way: by a photo, a button, elsewhere. */
+async function isReported(
+  { answers, plans }: CommuneStore,
+  { actor }: Caller,
+  pending: AskedDialogue,
+): Promise<boolean> {
+  const reference = readReference(pending.given.split(' ')[0] ?? '');
+  if (!ASKS_STANDING.has(pending.word) || reference === null || actor.kind !== 'member') return false;
+  const words = await answers.since(new Date(pending.at.getTime() + 1));
+  const own = words.filter(({ memberId }) => memberId === actor.memberId);
+  const codes = await Promise.all(
+    [...new Set(own.map((each) => each.criterionId))].map((id) => plans.codeOf(id)),
+  );
+  return codes.includes(reference.code);
 }
 
 /** Whether a question has no answer any more, whatever is said: it would not even be asked again. */

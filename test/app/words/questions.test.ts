@@ -155,6 +155,22 @@ test('every question: a refused answer leaves it open, “thôi” ends it, anot
   }
 });
 
+test('a question about a criterion that was reported in another way meanwhile is over without a word', async () => {
+  const { lan, at } = await openOffice(TODAY, CRITERIA);
+  for (const [asking, hour, keys] of [
+    ['hình như 1.6 xong rồi', 10, ['question-left']],
+    ['hình như 1.5 xong rồi', 12, []],
+    ['/capnhat 1.5', 14, []],
+  ] as const) {
+    at(TODAY, hour);
+    await lan.says(asking);
+    at(TODAY, hour, 5);
+    const heard = await lan.sends({ caption: '1.5 xong rồi', bytes: `a photo at ${hour}` });
+    const left = heardKeys(heard).filter((key) => key === 'question-left');
+    expect.soft([asking, left, heardKeys(heard).length > 0]).toEqual([asking, keys, true]);
+  }
+});
+
 /** Screens that offer numbers as buttons: a number that is typed is one of them or any other that will do. */
 const NUMBERS = [
   ['lichnhac.gio', '9 giờ sáng nhé', 'schedule-hour-changed', { hour: 9 }],
