@@ -37,8 +37,11 @@ meeting-agenda-line = { $number }. { $discussed ->
    *[no] {""}
 }<b>{ $code }</b> { $name } – { report-leads } · at risk { $atRisk }{ report-when }
 meeting-agenda-how = { $open ->
-    [yes] Press a code to open it; any other criterion: <i>/hop 3.2.1</i>. 📌 left from the last meeting.
+    [yes] Press a code to open it; any other criterion: <i>/hop 3.2.1</i>.
    *[no] Press a code to see it, put it first or leave it out; to add one: <i>/hop 3.2.1</i>. Figures are reckoned anew when the meeting opens.
+}{ $carried ->
+    [yes] {" "}📌 left from the last meeting.
+   *[no] {""}
 }
 meeting-button-item = { $discussed ->
     [yes] ✅ { $code }

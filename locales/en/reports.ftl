@@ -116,7 +116,7 @@ report-in-period = { $begun ->
     [no] This period has not begun: this is how things stand now.
    *[yes] In the period: { $done ->
         [0] nothing finished yet
-       *[other] finished { $done }
+       *[other] occurrences finished { $done }
     } · { $due ->
         [0] nothing due
        *[other] due { $due }, on time { $onTime }
@@ -126,7 +126,7 @@ report-change = { $same ->
     [yes] Nothing has changed since { SHORTDAY($since) }
    *[no] Since { SHORTDAY($since) }: { $done ->
         [0] {""}
-       *[other] done { SIGNED($done) },{" "}
+       *[other] done { SIGNED($done) } criteria,{" "}
     }{ $overdue ->
         [0] {""}
        *[other] overdue { SIGNED($overdue) },{" "}
@@ -315,7 +315,7 @@ report-field =
         [0] {""}
        *[other] {", "}hardly { $lost }
     }
-    Done { $closed }/{ $total }{ $confirmed ->
+    Done { $closed }/{ $total } criteria{ $confirmed ->
         [0] {""}
        *[other] {" "}(confirmed { $confirmed })
     }{ report-troubles }{ $count ->
@@ -330,11 +330,11 @@ report-body =
         [none] No section known
        *[other] { $name }
     }</b>
-    Done { $closed }/{ $total } · forecast { $forecast }/{ $max }{ report-risk-points }{ report-troubles }
+    Done { $closed }/{ $total } criteria · forecast { $forecast }/{ $max }{ report-risk-points }{ report-troubles }
 report-officials-order = By name; this is no ranking.
 report-official =
     <b>{ $name }</b>
-    Done { $closed }/{ $total }{ report-troubles }{ report-risk-points }{ $silent ->
+    Done { $closed }/{ $total } criteria{ report-troubles }{ report-risk-points }{ $silent ->
         [untold] {""}
         [never] {" "}· never heard from
         [0] {" "}· heard from today

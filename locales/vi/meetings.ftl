@@ -37,8 +37,11 @@ meeting-agenda-line = { $number }. { $discussed ->
    *[no] {""}
 }<b>{ $code }</b> { $name } – { report-leads } · nguy cơ mất { $atRisk }{ report-when }
 meeting-agenda-how = { $open ->
-    [yes] Bấm mã để mở; tiêu chí khác: <i>/hop 3.2.1</i>. 📌 còn chỉ đạo lần trước.
+    [yes] Bấm mã để mở; tiêu chí khác: <i>/hop 3.2.1</i>.
    *[no] Bấm mã để xem, đưa lên đầu hoặc bỏ; thêm tiêu chí: <i>/hop 3.2.1</i>. Số liệu tính lại khi bắt đầu họp.
+}{ $carried ->
+    [yes] {" "}📌 còn chỉ đạo lần trước.
+   *[no] {""}
 }
 meeting-button-item = { $discussed ->
     [yes] ✅ { $code }

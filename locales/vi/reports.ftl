@@ -115,17 +115,17 @@ report-in-period = { $begun ->
     [no] Kỳ này chưa bắt đầu: trên đây là tình hình đến nay.
    *[yes] Trong kỳ: { $done ->
         [0] chưa xong việc nào
-       *[other] xong { $done }
+       *[other] xong { $done } lượt
     } · { $due ->
         [0] không có việc đến hạn
-       *[other] đúng hạn { $onTime }/{ $due }
+       *[other] đúng hạn { $onTime }/{ $due } lượt
     }
 }
 report-change = { $same ->
     [yes] Chưa có thay đổi từ { SHORTDAY($since) }
    *[no] Từ { SHORTDAY($since) }: { $done ->
         [0] {""}
-       *[other] xong { SIGNED($done) },{" "}
+       *[other] xong { SIGNED($done) } tiêu chí,{" "}
     }{ $overdue ->
         [0] {""}
        *[other] quá hạn { SIGNED($overdue) },{" "}
@@ -302,7 +302,7 @@ report-field =
         [0] {""}
        *[other] {", "}thấp { $lost }
     }
-    Xong { $closed }/{ $total }{ $confirmed ->
+    Xong { $closed }/{ $total } tiêu chí{ $confirmed ->
         [0] {""}
        *[other] {" "}(xác nhận { $confirmed })
     }{ report-troubles }{ $count ->
@@ -317,11 +317,11 @@ report-body =
         [none] Chưa rõ bộ phận
        *[other] { $name }
     }</b>
-    Xong { $closed }/{ $total } · dự báo { $forecast }/{ $max }{ report-risk-points }{ report-troubles }
+    Xong { $closed }/{ $total } tiêu chí · dự báo { $forecast }/{ $max }{ report-risk-points }{ report-troubles }
 report-officials-order = Xếp theo tên, không xếp hạng.
 report-official =
     <b>{ $name }</b>
-    Xong { $closed }/{ $total }{ report-troubles }{ report-risk-points }{ $silent ->
+    Xong { $closed }/{ $total } tiêu chí{ report-troubles }{ report-risk-points }{ $silent ->
         [untold] {""}
         [never] {" "}· chưa cập nhật lần nào
         [0] {" "}· cập nhật hôm nay

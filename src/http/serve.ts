@@ -58,6 +58,18 @@ export async function serveHttp(host: string, port: number, parts: HttpParts): P
         close: () => new Promise((closed) => server.close(() => closed())),
       });
     });
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenFault(error, host, port)));
   });
+}
+
+/** Why it cannot listen, naming the setting to change. */
+function listenFault(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const { code } = error;
+  if (code === 'EADDRINUSE')
+    return new Error(`PORT ${port} of ${host} is in use. Stop what listens there, or choose another PORT.`);
+  if (code === 'EACCES')
+    return new Error(`PORT ${port} of ${host} is not allowed here. Choose a PORT from 1024 on.`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new Error(`HOST ${host} is no address of this machine.`);
+  return error;
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { serveHttp } from '#http/serve.ts';
 import { type Config, readConfig } from '#root/config.ts';
 import { openRehearsal } from '#root/rehearsal/open.ts';
 import type { PageEvent, View } from '#sandbox/front/view.ts';
@@ -130,4 +131,15 @@ test('on another address without a token it does not start: 78, and the variable
 
   expect([run.status, run.stdout]).toEqual([78, '']);
   expect(run.stderr).toContain('SANDBOX_TOKEN is required');
+});
+
+test('where its port is in use it does not start, and says which setting to change', async () => {
+  const parts = { lacks: async () => [], metrics: async () => '', webhook: null };
+  const first = await serveHttp('127.0.0.1', 0, parts);
+  onTestFinished(() => first.close());
+  const { port } = new URL(first.url);
+
+  await expect(serveHttp('127.0.0.1', Number(port), parts)).rejects.toThrow(
+    `PORT ${port} of 127.0.0.1 is in use. Stop what listens there, or choose another PORT.`,
+  );
 });

@@ -22,6 +22,8 @@ export interface CriterionSketch {
   readonly cause?: string;
   /** A day, every month, or nothing said of it. */
   readonly due?: Day | 'monthly' | 'quarterly';
+  /** The same in the plan's own words. */
+  readonly dueText?: string;
   /** Documents asked for. */
   readonly evidence?: readonly string[];
   readonly track?: Track;
@@ -159,7 +161,7 @@ function draftOf(sketch: CriterionSketch, all: readonly CriterionSketch[], place
     leads: [],
     supports: [],
     deadline: deadlineOf(sketch),
-    deadlineText: '',
+    deadlineText: sketch.dueText ?? '',
     evidence,
     place: { sheet: 'Phụ lục 1', row: place + 1 },
   };

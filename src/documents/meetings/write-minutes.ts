@@ -53,7 +53,7 @@ function opening({ from, place, present, chair, secretary }: MinutesPaper, words
     place === '' ? blank(words('minutes-place-open')) : body(words('minutes-place', { place })),
     body(words('minutes-present'), { keepNext: true }),
     ...(present.length > 0
-      ? present.map((line) => body(words('minutes-present-told', { line })))
+      ? present.map((line) => body(words('minutes-present-told', { line: capital(line) })))
       : PRESENT.map((who) => blank(words('minutes-present-line', { who })))),
     body(words('minutes-chaired', { person: personWords(chair, words) })),
     secretary
@@ -161,4 +161,9 @@ function bare(text: string): string {
 /** With a full stop at its end. */
 function sentence(text: string): string {
   return `${bare(text)}.`;
+}
+
+/** As a line of a paper begins, however it was typed. */
+function capital(line: string): string {
+  return line.charAt(0).toLocaleUpperCase('vi') + line.slice(1);
 }

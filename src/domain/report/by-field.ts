@@ -2,6 +2,7 @@ import { type ScoreFigures, scoreOf, tellsOfLastYear } from '../score/score.ts';
 import { isClosed, type ProgressState } from '../work/progress.ts';
 import type { FieldFacts } from '../work/work.ts';
 import type { CriterionLine } from './line.ts';
+import { roundPercent } from './percent.ts';
 import { countStates } from './states.ts';
 
 /** A field in figures. `total` = `done` + `confirmed` + `open` + `exempt`; `overdue` and `blocked` are among the open. */
@@ -70,5 +71,8 @@ function rowOf(
 function meanPercent(lines: readonly CriterionLine[]): number {
   const applicable = lines.filter(({ standing }) => !standing.notApplicable);
   if (applicable.length === 0) return 0;
-  return Math.floor(applicable.reduce((sum, { standing }) => sum + standing.percent, 0) / applicable.length);
+  return roundPercent(
+    applicable.reduce((sum, { standing }) => sum + standing.percent, 0) / applicable.length,
+    0,
+  );
 }

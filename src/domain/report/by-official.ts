@@ -2,6 +2,7 @@ import { daysSince, type Today, wasHeard } from '../work/heard.ts';
 import { isClosed } from '../work/progress.ts';
 import type { Assignee } from '../work/work.ts';
 import type { CriterionLine } from './line.ts';
+import { roundPercent } from './percent.ts';
 import { type Duty, type Part, type Tally, tallyOf } from './tally.ts';
 
 /**
@@ -76,7 +77,7 @@ export function officialRows(members: readonly MemberWork[], today: Today): Offi
 export function updateRate(members: readonly MemberWork[], today: Today): UpdateRate {
   const asked = members.filter(({ open }) => open);
   const heard = asked.filter(({ lastHeardAt }) => wasHeard(lastHeardAt, today)).length;
-  const percent = asked.length > 0 ? Math.floor((1000 * heard) / asked.length) / 10 : null;
+  const percent = asked.length > 0 ? roundPercent((100 * heard) / asked.length, 1) : null;
   return { asked: asked.length, heard, percent };
 }
 

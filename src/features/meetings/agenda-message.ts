@@ -36,7 +36,10 @@ export function agendaMessage(
         agendaLine(from + place + 1, facts, found.discussed.has(criterionId)),
       ),
       null,
-      say('meeting-agenda-how', { open: meeting.openedAt === null ? 'no' : 'yes' }),
+      say('meeting-agenda-how', {
+        open: meeting.openedAt === null ? 'no' : 'yes',
+        carried: shown.some(({ facts }) => facts.carried) ? 'yes' : 'no',
+      }),
     ],
     {
       choices: [

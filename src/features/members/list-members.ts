@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { type Choice, choice, message, rowsOf, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { refuseInGroup } from '#app/turn/refuse-in-group.ts';
-import { done } from '#domain/result.ts';
+import { done, type Result } from '#domain/result.ts';
 import { fold } from '#domain/text/fold.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { MemberRow } from '#store/people.ts';
+import { cardOf, type MemberCard, memberCard } from './member-card.ts';
 import type { Office } from './write-down.ts';
 
 /** Lines on one screen of a phone. */
@@ -28,7 +29,21 @@ export async function listMembers({ store, now }: Pick<Office, 'store' | 'now'>)
   return members.map((member) => ({ ...member, invitedUntil: open.get(member.id) ?? null }));
 }
 
-/** `/canbo [page] [part of a name]`: the members, a screen at a time, with how each can be reached. */
+/** A screen of those that were found, or the one who alone was. */
+type Found =
+  | {
+      readonly kind: 'list';
+      readonly shown: readonly ListedMember[];
+      readonly at: number;
+      readonly pages: number;
+      readonly count: number;
+      readonly linked: number;
+      readonly removed: number;
+      readonly uninvited: readonly ListedMember[];
+    }
+  | { readonly kind: 'card'; readonly card: MemberCard };
+
+/** `/canbo [page] [part of a name]`: the members, a screen at a time, with how each can be reached; who alone is found at once. */
 export const showMembers = command({
   word: 'canbo',
   menu: ['COORDINATOR'],
@@ -38,16 +53,20 @@ export const showMembers = command({
     return { page, search: searchable(search).slice(0, SEARCH_LENGTH).trim() };
   },
 
-  async run(turn) {
+  async run(turn): Promise<Result<Found>> {
     const group = refuseInGroup(turn, 'members-private-only');
     if (group) return group;
     const { page, search } = turn.input;
     const all = await listMembers(turn);
     const found = all.filter((member) => searchable(`${member.name} ${member.position}`).includes(search));
+    const [only] = found;
+    if (only && search !== '' && found.length === 1)
+      return done({ kind: 'card', card: await cardOf(turn, only) });
     const pages = Math.max(1, Math.ceil(found.length / PAGE));
     const at = Math.min(page, pages);
     const shown = found.slice((at - 1) * PAGE, at * PAGE);
     return done({
+      kind: 'list',
       shown,
       at,
       pages,
@@ -58,7 +77,9 @@ export const showMembers = command({
     });
   },
 
-  answer({ shown, at, pages, count, linked, removed, uninvited }, { input: { search } }) {
+  answer(outcome, { input: { search } }) {
+    if (outcome.kind === 'card') return memberCard(outcome.card);
+    const { shown, at, pages, count, linked, removed, uninvited } = outcome;
     const add = [
       choice(say('members-button-add'), 'canbo.them'),
       ...(removed > 0 ? [choice(say('removed-button', { count: removed }), 'canbo.daxoa')] : []),

@@ -9,6 +9,7 @@ import { periodArgs, writeReference } from '#domain/plan/reference.ts';
 import { lateCost, type Scoring } from '#domain/score/scoring-rule.ts';
 import { stillAsked } from '#domain/steering/asked.ts';
 import { shorten } from '#domain/text/text.ts';
+import { type Day, makeDay } from '#domain/time/day.ts';
 import { isClosed } from '#domain/work/progress.ts';
 import type { DirectiveRow } from '#store/directive-rows.ts';
 import type { ExtensionRow } from '#store/extensions.ts';
@@ -74,7 +75,7 @@ export function criterionCard(
     }),
     say('criterion-due', {
       due: occurrence.dueOn ?? 'none',
-      text: criterion.deadlineText || 'none',
+      text: isDay(criterion.deadlineText, occurrence.dueOn) ? 'none' : criterion.deadlineText || 'none',
       ...periodArgs(occurrence.period),
       overdue: standing.overdueDays,
     }),
@@ -216,4 +217,10 @@ function scoringLine(scoring: Scoring | null, long: number): Say[] {
   if (scoring === null) return [];
   const text = shorten(scoring.text.replaceAll('\n', '; '), long);
   return [say('criterion-scoring', { kind: scoring.rule?.kind ?? 'none', text })];
+}
+
+/** Whether words of a plan are nothing but a day, `25/5/2026`, which would only be told twice. */
+function isDay(words: string, day: Day | null): boolean {
+  const [, date, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(words.trim()) ?? [];
+  return day !== null && makeDay(Number(year), Number(month), Number(date)) === day;
 }

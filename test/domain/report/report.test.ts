@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Figures, readFigures } from '#domain/report/figures.ts';
 import { BANDS } from '#domain/report/forecast.ts';
+import { roundPercent } from '#domain/report/percent.ts';
 import { type Report, reportOf } from '#domain/report/report.ts';
 import { sumPoints } from '#domain/score/points.ts';
 import type { Day } from '#domain/time/day.ts';
@@ -153,7 +154,7 @@ describe('the report of a small plan', () => {
         exempt: 1,
         overdue: 1,
         blocked: 0,
-        percent: 77,
+        percent: 78,
         max: 6,
       }),
       expect.objectContaining({
@@ -341,6 +342,17 @@ test('somebody silent for more than fourteen days was not heard', () => {
     report(plan().criterion({ code: '1.1', state: 'in_progress', since }).work()).figures.updateRate;
   expect(heardOn('2026-05-27')).toEqual({ asked: 1, heard: 1, percent: 100 });
   expect(heardOn('2026-05-26')).toEqual({ asked: 1, heard: 0, percent: 0 });
+});
+
+test.each([
+  [3, 11, 27.3],
+  [1, 16, 6.3],
+  [2999, 3000, 99.9],
+  [1, 3000, 0.1],
+  [7, 7, 100],
+  [0, 7, 0],
+])('%d of %d heard are %d percent: rounded, and whole only where it is everybody', (part, whole, percent) => {
+  expect(roundPercent((100 * part) / whole, 1)).toBe(percent);
 });
 
 test('of a bare criteria set nobody can say what last year gave', () => {

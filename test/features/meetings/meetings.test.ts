@@ -45,6 +45,7 @@ test('the chairman opens an agenda by points at risk, goes through it, and the m
   expect(agenda.said?.id).toBe(hub.said?.id);
   expect(agendaOf(agenda)).toEqual(['1.2', '1.1', '2.1', '1.3']);
   expect(heardArgs(agenda, 'meeting-title')).toMatchObject({ time: '09:00', chair: 'Vũ Văn Thành' });
+  expect(heardArgs(agenda, 'meeting-agenda-how')).toEqual({ open: 'yes', carried: 'no' });
 
   const first = await thanh.presses(agenda.said, `hop.muc ${await idOf('1.2')}`);
   expect(first.said?.id).toBe(hub.said?.id);
@@ -129,6 +130,7 @@ test('after the weekend the next agenda begins with what is not done; what is do
   const agenda = await thanh.presses(hub.said, 'hop.mo');
   expect(agendaOf(agenda)).toEqual(['1.1', '1.2', '2.1', '1.3']);
   expect(heardArgs(agenda, 'meeting-agenda-line')).toMatchObject({ code: '1.1', carried: 'yes' });
+  expect(heardArgs(agenda, 'meeting-agenda-how')).toMatchObject({ carried: 'yes' });
 
   const item = await thanh.presses(agenda.said, `hop.muc ${await idOf('1.1')}`);
   expect(heardArgs(item, 'directive-on-card')).toMatchObject({ standing: 'sent', names: 'Trần Thị Lan' });
@@ -229,9 +231,9 @@ test('the coordinator prepares: puts first, leaves out, adds; only a leader open
   await loan.forges('hop.noi');
   await loan.says('Phòng họp số 1');
   await loan.forges('hop.du');
-  const present = await loan.says('Lãnh đạo: đ/c Thành\n- Vắng: đ/c Minh (tập huấn)');
+  const present = await loan.says('lãnh đạo: đ/c Thành\n- Vắng: đ/c Minh (tập huấn)');
   expect(heardArgs(present, 'meeting-present')).toMatchObject({
-    present: 'Lãnh đạo: đ/c Thành\nVắng: đ/c Minh (tập huấn)',
+    present: 'lãnh đạo: đ/c Thành\nVắng: đ/c Minh (tập huấn)',
   });
 
   const agenda = await thanh.presses((await thanh.says('/hop')).said, 'hop.mo');

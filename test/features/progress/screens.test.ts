@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openTexts } from '#channels/texts.ts';
 import { openOffice } from '#test/features/support/office.ts';
-import { callsOf, type Heard } from '#test/support/phones.ts';
+import { callsOf, type Heard, heardArgs } from '#test/support/phones.ts';
 
 /** A phone of 6.1 inches in Telegram's own letters. */
 const LETTERS_IN_A_LINE = 44;
@@ -41,4 +41,18 @@ test('a list of work and a card fit on one screen of a phone, however long the p
   const whole = await lan.presses(card.said, 'tieuchi 1.1 =du');
   expect(linesOf(whole)).toBeGreaterThan(linesOf(card));
   expect(callsOf(whole)).not.toContain('tieuchi 1.1 =du');
+});
+
+test.each([
+  ['1/6/2026', 'none'],
+  ['01.06.2026', 'none'],
+  ['1/6/2027', '1/6/2027'],
+  ['Trước ngày 02/6/2026', 'Trước ngày 02/6/2026'],
+])('of a deadline that the plan writes “%s” the card tells “%s” beside the day', async (dueText, text) => {
+  const { lan } = await openOffice('2026-06-10', [{ code: '1.1', lead: 'lan', due: '2026-06-01', dueText }]);
+
+  expect(heardArgs(await lan.says('/tieuchi 1.1'), 'criterion-due')).toMatchObject({
+    due: '2026-06-01',
+    text,
+  });
 });
