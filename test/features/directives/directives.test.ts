@@ -552,7 +552,7 @@ test.each(['loan', 'thanh', 'lan', 'hoa'] as const)(
       'wish-no-own-directive',
     ]);
 
-    expect((await commune.audit.latest(1)).filter(({ action }) => action === 'progress-reported')).toEqual(
+    expect((await commune.audit.latest(1)).filter(({ action }) => action === 'progress-recorded')).toEqual(
       [],
     );
   },
