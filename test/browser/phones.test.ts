@@ -112,7 +112,6 @@ describe.skipIf(!HAS_BROWSER)('phones on the table', () => {
     await shows(STRANGER, 'chỉ dành cho người được mời');
     await say(COORDINATOR, '/canbo Nông Thị Thủy');
     const coordinator = phoneOf(page, COORDINATOR);
-    await coordinator.locator('.buttons').getByRole('button', { name: 'Nông Thị Thủy', exact: true }).click();
     await coordinator.getByRole('button', { name: 'Mời', exact: true }).click();
     await coordinator.getByRole('button', { name: /^https:..t\.me/ }).click();
     await page

@@ -24,10 +24,8 @@ const HOW_TO_JOIN = /người được mời/;
 const codeIn = (text: string) => /\/start (\S+)/.exec(text)?.[1] ?? '';
 
 /** Opens a member's card. */
-async function cardOf(coordinator: Phone, name: string): Promise<Message> {
-  const list = await coordinator.answer(`/canbo ${name}`);
-  await coordinator.presses(list, callFor(list, 'canbo.xem'));
-  return coordinator.hears();
+function cardOf(coordinator: Phone, name: string): Promise<Message> {
+  return coordinator.answer(`/canbo ${name}`);
 }
 
 /** Has the coordinator make an invitation and gives its code. */

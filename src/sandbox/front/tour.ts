@@ -54,7 +54,6 @@ export const TOUR: readonly TourStep[] = [
     async act({ scene }) {
       const { coordinator, official, chairman } = playersOf(scene);
       await say(scene, coordinator, `/canbo ${official.person.user.first_name}`);
-      await press(scene, coordinator, 'canbo.xem');
       await press(scene, coordinator, 'canbo.moi');
       await say(scene, official, `/start ${invitationIn(coordinator.last)}`);
       await scene.link(chairman.id);
