@@ -195,7 +195,7 @@ test('a code nobody knows, typed for a waiting file, is asked again: the file wa
 });
 
 test.each([
-  ['120 hồ sơ, đúng hạn 118', 'words-unsure'],
+  ['120 hồ sơ, đúng hạn 118', 'progress-figure-alone'],
   ['đã phát thanh xong', 'words-unsure'],
   ['đang làm', 'words-unsure'],
   ['xem việc của tôi', 'work-title'],
