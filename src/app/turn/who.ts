@@ -3,6 +3,7 @@ import type { Actor } from '#domain/people/permission.ts';
 import { recode } from '#domain/plan/recode.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { CommuneStore, StoreQuestions } from '#store/open.ts';
+import { beginsWithYes } from '#understanding/yes-or-no.ts';
 import type { Inbound } from '../channel.ts';
 import { type Expectation, type Receipt, receiptOf } from '../message.ts';
 import { messageSchema } from '../message-schema.ts';
@@ -95,8 +96,6 @@ async function spokenAbout(store: StoreQuestions, organisationId: number, spoken
   };
 }
 
-/** A yes at the head of what is said: "vâng anh, chiều em gửi". "Đã" and "da" begin reports as well. */
-const YES_FIRST = /^(?:dạ|vâng|vang|rõ|ro|ok|oke|okie|nhất trí|nhat tri|tuân lệnh)(?![\p{L}\p{M}\p{N}])/iu;
 const ANY_CODE = /\d[.,]\d/;
 
 /**
@@ -106,8 +105,7 @@ const ANY_CODE = /\d[.,]\d/;
 async function directiveAbove(outbox: CommuneStore['outbox'], spoken: Spoken): Promise<string | null> {
   const { chat } = spoken;
   if (spoken.kind !== 'text' || spoken.edited || chat.kind !== 'private') return null;
-  const words = spoken.text.trim().normalize('NFC');
-  if (!YES_FIRST.test(words) || ANY_CODE.test(words)) return null;
+  if (!beginsWithYes(spoken.text) || ANY_CODE.test(spoken.text)) return null;
   const newest = await outbox.newestIn(chat.channel, chat.chatId);
   return newest?.kind === 'directive' ? newest.messageId : null;
 }

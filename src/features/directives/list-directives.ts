@@ -13,9 +13,10 @@ export function listMessage(
   /** For whom the reader answers directives: themselves, and those they stand in for. */
   mine: readonly number[],
 ): Message {
-  const how = mayDirect(turn.actor).ok ? [null, say('directive-how')] : [];
+  const directs = mayDirect(turn.actor).ok;
+  const how = say('directive-how');
   const inGroup = isInGroup(turn);
-  if (listed.length === 0) return message([say('directive-none'), ...how.slice(1)]);
+  if (listed.length === 0) return message([say('directive-none'), ...(directs ? [how] : [])]);
   const shown = listed.slice(0, SHOWN);
   return message(
     [
@@ -24,13 +25,13 @@ export function listMessage(
       ...(listed.length > shown.length
         ? [say('urge-late-more', { count: listed.length - shown.length })]
         : []),
-      ...how,
+      ...(directs ? [null, how] : []),
     ],
     {
       choices: rowsOf(
         shown.flatMap((each) => [
           ...doneChoices(each, { among: shown, inGroup, mine }),
-          ...(how.length > 0 ? endChoices(each, shown, inGroup) : []),
+          ...(directs ? endChoices(each, shown, inGroup) : []),
         ]),
         2,
       ),

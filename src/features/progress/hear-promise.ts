@@ -1,16 +1,14 @@
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { findWork } from '#app/work/find-work.ts';
+import { putOffReminders } from '#app/work/put-off.ts';
 import { speaksFor } from '#domain/steering/asked.ts';
-import { fold } from '#domain/text/fold.ts';
 import { addDays, type Day } from '#domain/time/day.ts';
 import { maySnooze } from '#domain/work/snooze.ts';
 import { codeAmong } from '#understanding/criteria/code-in-words.ts';
-import { readDay } from '#understanding/dates/read-day.ts';
+import { promisedDay } from '#understanding/dates/read-day.ts';
 import type { Promised } from './handled.ts';
 import type { WordsOutcome } from './read-words.ts';
-
-const TODAY = /\b(?:hom nay|chieu|toi nay|trua|sang nay|lat nua|ty nua|chut nua)\b/;
 
 /**
  * A promise in answer to a reminder ("mai em trình chủ tịch ký"): nothing is reported by it. Where a day is told the bot keeps
@@ -36,7 +34,7 @@ export async function hearPromise(
   return {
     code,
     due,
-    again: await quietUntil(turn, { id: criterion.id, code, due }, dayIn(words, turn.today)),
+    again: await quietUntil(turn, { id: criterion.id, code, due }, promisedDay(words, turn.today)),
   };
 }
 
@@ -44,11 +42,7 @@ export async function hearPromise(
 function promises(words: string, { handled }: WordsOutcome, today: Day): boolean {
   const [first, ...others] = handled.map((each) => (each.kind === 'heard' ? each.reading : null));
   if (!first || others.length > 0 || first.intent !== 'acknowledge') return false;
-  return first.why.some(({ means }) => means === 'promise') || dayIn(words, today) !== null;
-}
-
-function dayIn(words: string, today: Day): Day | null {
-  return readDay(words, today).day ?? (TODAY.test(fold(words)) ? today : null);
+  return first.why.some(({ means }) => means === 'promise') || promisedDay(words, today) !== null;
 }
 
 /** Keeps the reminders of a criterion to its promised day; gives the morning on which it is asked again, if it may be so. */
@@ -57,19 +51,10 @@ async function quietUntil(
   { id, code, due }: { readonly id: number; readonly code: string; readonly due: Day | null },
   promised: Day | null,
 ): Promise<Day | null> {
-  const { store, calendar, today, now } = turn;
+  const { calendar, today } = turn;
   if (promised === null || promised < today) return null;
   const again = calendar.onOrAfter(addDays(promised, 1));
   if (!maySnooze(again, { dueOn: due, today, calendar, freely: false }).ok) return null;
-  const { memberId, name } = memberOf(turn);
-  await store.snoozes.put({ criterionId: id, memberId, untilOn: again, setById: memberId }, now);
-  const details = { until: again, forAll: false };
-  const deed = {
-    actorId: memberId,
-    actorName: name,
-    action: 'reminder-snoozed',
-    subject: `criterion:${code}`,
-  };
-  await store.audit.record({ ...deed, details }, now);
+  await putOffReminders(turn, { id, code }, again, false);
   return again;
 }

@@ -4,6 +4,7 @@ import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { type FoundWork, findWork } from '#app/work/find-work.ts';
+import { putOffReminders } from '#app/work/put-off.ts';
 import { mayReport, mayUse } from '#domain/people/permission.ts';
 import { writeReference } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
@@ -84,25 +85,21 @@ async function put(
   untilOn: Day,
   forAll: boolean,
 ): Promise<Result<SnoozeOutcome>> {
-  const { memberId } = memberOf(turn);
-  const whose = forAll ? null : memberId;
-  const snooze = { criterionId: criterion.id, memberId: whose, untilOn, setById: memberId };
-  await turn.store.snoozes.put(snooze, turn.now);
-  await writeDown(turn, 'reminder-snoozed', criterion.code, { until: untilOn, forAll });
+  await putOffReminders(turn, criterion, untilOn, forAll);
   return done({ kind: 'put', code: criterion.code, until: untilOn, forAll });
 }
 
 async function end(turn: Turn, { criterion }: FoundWork, forAll: boolean): Promise<Result<SnoozeOutcome>> {
   const whose = forAll ? undefined : memberOf(turn).memberId;
   const ended = await turn.store.snoozes.end(criterion.id, whose, turn.now);
-  if (ended > 0) await writeDown(turn, 'reminder-resumed', criterion.code, { forAll });
+  if (ended > 0) await writeResumed(turn, criterion.code, forAll);
   return done({ kind: 'ended', code: criterion.code });
 }
 
-async function writeDown(turn: Turn, action: string, code: string, details: object): Promise<void> {
+async function writeResumed(turn: Turn, code: string, forAll: boolean): Promise<void> {
   const { memberId: actorId, name: actorName } = memberOf(turn);
-  const deed = { actorId, actorName, action, subject: `criterion:${code}`, details: { ...details } };
-  await turn.store.audit.record(deed, turn.now);
+  const deed = { actorId, actorName, action: 'reminder-resumed', subject: `criterion:${code}` };
+  await turn.store.audit.record({ ...deed, details: { forAll } }, turn.now);
 }
 
 /** The words for how far it has come. */

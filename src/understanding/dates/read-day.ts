@@ -29,6 +29,13 @@ export function readDay(text: string, today: Day): NamedDay {
   return { day: mark.ahead, impossible: mark.impossible, rest: tidy(`${before} ${after}`) };
 }
 
+const LATER_TODAY = /\b(?:hom nay|chieu|toi nay|trua|sang nay|lat nua|ty nua|chut nua)\b/;
+
+/** The day by which somebody says that they will do something, "chiều em gửi" being today; null where none is told. */
+export function promisedDay(words: string, today: Day): Day | null {
+  return readDay(words, today).day ?? (LATER_TODAY.test(fold(words)) ? today : null);
+}
+
 /** The reason in words that may name the day as well: "đến 15/7 vì chờ Sở" gives "chờ Sở" where 15/7 is `day`. */
 export function reasonIn(words: string, day: Day | null, today: Day): string {
   const named = readDay(words, today);
