@@ -1,5 +1,4 @@
 import { type Heard, isWithin } from './heard.ts';
-import type { Intent } from './reading.ts';
 import type { Mark } from './text/mark.ts';
 import type { Token } from './text/tokens.ts';
 import type { Kind } from './words/kinds.ts';
@@ -63,22 +62,20 @@ const SMALL = new Set(
 
 const TOWARDS = new Set(['den', 'toi', 'qua', 'sang', 'het', 'ngay', 'hom', 'truoc', 'vao', 'tu']);
 
+/** What a note holds: all that the reading does not, the reason for a wish, or an obstacle with the days it speaks of. */
+type NoteKind = 'rest' | 'reason' | 'obstacle';
+
 /**
  * The rest of a statement as written: without the criterion, degree and number that the reading holds at its beginning,
  * and without the address around it; empty where nothing else is said.
  */
-export function noteOf(
-  heard: Heard,
-  { intent, holdsDay }: { readonly intent: Intent; readonly holdsDay: boolean },
-  isNameWord: (word: string) => boolean,
-): string {
+export function noteOf(heard: Heard, kind: NoteKind, isNameWord: (word: string) => boolean): string {
   const [first, last] = [heard.statement.clauses[0], heard.statement.clauses.at(-1)];
   if (!first || !last) return '';
   const { tokens } = heard.marked;
-  let from = (intent === 'extension' ? reasonIn(heard) : undefined) ?? first.from;
+  let from = (kind === 'reason' ? reasonIn(heard) : undefined) ?? first.from;
   let to = last.to;
-  for (let step = 1; from < to && step > 0; from += step)
-    step = told(heard, from, to, intent === 'blocked' && !holdsDay);
+  for (let step = 1; from < to && step > 0; from += step) step = told(heard, from, to, kind === 'obstacle');
   while (to > from && closes(heard, to - 1, from)) to--;
   if (!saysMore(heard, from, to, isNameWord)) return '';
   const end = tokens[to]?.text === '%' ? to : to - 1;

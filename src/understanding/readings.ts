@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts';
+import type { KnownCriterion } from './criteria/criteria.ts';
 import { type Resolved, resolveCriterion } from './criteria/criterion.ts';
 import { isStory } from './criteria/strange-words.ts';
 import { dateOf, type When } from './dates/dating.ts';
@@ -8,7 +9,8 @@ import { explain } from './explain.ts';
 import { type Heard, isWithin } from './heard.ts';
 import { noteOf } from './note.ts';
 import { pointsOf } from './numbers/scoring.ts';
-import type { Hearing, Problem, Reading } from './reading.ts';
+import { once } from './once.ts';
+import type { Clue, Hearing, Intent, Problem, Reading } from './reading.ts';
 
 /** Intents that put something into a record and so must know their criterion. */
 const RECORDED = new Set(['progress', 'done', 'not_started', 'blocked', 'extension', 'evidence', 'score']);
@@ -17,18 +19,18 @@ const RECORDED = new Set(['progress', 'done', 'not_started', 'blocked', 'extensi
 export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): Reading[] {
   const needsCriterion =
     RECORDED.has(decision.intent) || decision.state === 'not_arisen' || decision.figure !== null;
-  return resolveCriterion(heard, hearing, needsCriterion).map((resolved) => {
-    const points = pointsOf(heard, decision, maxOf(resolved, hearing));
-    const when = dateOf(heard, decision, hearing.today);
-    const problem = problemOf({ decision, resolved, points, when, hearing, needsCriterion });
+  const when = dateOf(heard, decision, hearing.today);
+  return subjectsOf(heard, hearing, needsCriterion).map((subject) => {
+    const { resolved, isRate, maxPoints } = subject;
+    const points = pointsOf(heard, decision, maxPoints);
+    const problem = problemOf({ decision, subject, points, when, needsCriterion });
     const tooLittle =
       decision.doubt ||
-      ((decision.intent === 'done' || decision.intent === 'not_started') &&
-        isStory(heard, hearing.index, resolved.criterion)) ||
-      (decision.bare && isRate(resolved.criterion, hearing)) ||
-      (decision.intent === 'done' && issuesOnlyPlan(heard, resolved, hearing)) ||
+      ((decision.intent === 'done' || decision.intent === 'not_started') && subject.isStory()) ||
+      (decision.bare && isRate) ||
+      (decision.intent === 'done' && subject.issuesOnlyPlan()) ||
       (decision.intent === 'extension' && when.day === null) ||
-      (decision.intent === 'score' && resolved.criterion !== null && maxOf(resolved, hearing) === null) ||
+      (decision.intent === 'score' && resolved.criterion !== null && maxPoints === null) ||
       when.vague;
     const unsure =
       problem ?? (tooLittle && !when.vague && decision.intent !== 'extension' ? 'unclear' : null);
@@ -41,21 +43,68 @@ export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): 
       points,
       date: when.day,
       figure: decision.figure,
-      ...(decision.bare &&
-        isRate(resolved.criterion, hearing) &&
-        !decision.doubt && { share: true as const }),
+      ...(decision.bare && isRate && !decision.doubt && { share: true as const }),
       ...periodsOf(heard),
-      note: noteOf(
-        heard,
-        { intent: decision.intent, holdsDay: when.day !== null },
-        isNameWordOf(heard, resolved, hearing),
-      ),
+      note: subject.note(decision.intent),
       sure: problem === null && !tooLittle,
       problem: unsure,
       alternatives: unsure === 'unclear' ? alternativesOf(decision, heard.facts) : [],
-      why: explain(heard, resolved.clue),
+      why: subject.why(),
     };
   });
+}
+
+/**
+ * What follows from a statement and one criterion it speaks of, however it is taken. It is taken in several ways, one after
+ * another: this is worked out once for all of them, when one of them asks.
+ */
+interface Subject {
+  readonly resolved: Resolved;
+  readonly known: KnownCriterion | undefined;
+  readonly maxPoints: number | null;
+  /** Its name says that it is measured in percent. */
+  readonly isRate: boolean;
+  readonly isStory: () => boolean;
+  readonly issuesOnlyPlan: () => boolean;
+  readonly note: (intent: Intent) => string;
+  readonly why: () => Clue[];
+}
+
+/** The subjects of each statement; it is only ever heard with one hearing. */
+const subjects = new WeakMap<Heard, Map<boolean, Subject[]>>();
+
+function subjectsOf(heard: Heard, hearing: Hearing, needsCriterion: boolean): readonly Subject[] {
+  const known = subjects.get(heard) ?? new Map<boolean, Subject[]>();
+  const found = known.get(needsCriterion);
+  if (found) return found;
+  const made = resolveCriterion(heard, hearing, needsCriterion).map((resolved) =>
+    subjectOf(heard, hearing, resolved),
+  );
+  subjects.set(heard, known.set(needsCriterion, made));
+  return made;
+}
+
+function subjectOf(heard: Heard, hearing: Hearing, resolved: Resolved): Subject {
+  const { index } = hearing;
+  const known = index.byCode.get(resolved.criterion ?? '');
+  const name = fold(known?.name ?? '');
+  const isNameWord = isNameWordOf(heard, resolved, hearing);
+  const rest = once(() => noteOf(heard, 'rest', isNameWord));
+  return {
+    resolved,
+    known,
+    maxPoints: known?.maxPoints ?? null,
+    isRate: /^(?:ty le|ti le|muc do)\b/.test(name),
+    isStory: once(() => isStory(heard, index, resolved.criterion)),
+    issuesOnlyPlan: once(() => !/ke hoach/.test(name) && issuesOnlyPlan(heard)),
+    note: (intent) =>
+      intent === 'extension'
+        ? noteOf(heard, 'reason', isNameWord)
+        : intent === 'blocked'
+          ? noteOf(heard, 'obstacle', isNameWord)
+          : rest(),
+    why: once(() => explain(heard, resolved.clue)),
+  };
 }
 
 /** The period spoken of, and all of them where there are several. */
@@ -67,9 +116,8 @@ function periodsOf(heard: Heard): Pick<Reading, 'period' | 'periods'> {
 }
 
 /** "đã ban hành kế hoạch kiểm tra": of work that is no plan itself only the plan is there. */
-function issuesOnlyPlan({ marked, facts }: Heard, { criterion }: Resolved, { index }: Hearing): boolean {
+function issuesOnlyPlan({ marked, facts }: Heard): boolean {
   if (facts.some(({ said }) => said === 'done' || said === 'done-weakly' || said === 'sent')) return false;
-  if (/ke hoach/.test(fold(index.byCode.get(criterion ?? '')?.name ?? ''))) return false;
   const text = (from: number, to: number): string =>
     marked.tokens
       .slice(Math.max(0, from), to)
@@ -97,32 +145,21 @@ function isNameWordOf(
   return (word) => byName && (index.places.get(word)?.includes(place) ?? false);
 }
 
-function maxOf({ criterion }: Resolved, { index }: Hearing): number | null {
-  return index.byCode.get(criterion ?? '')?.maxPoints ?? null;
-}
-
-/** A criterion whose name says that it is measured in percent. */
-function isRate(code: string | null, { index }: Hearing): boolean {
-  return /^(?:ty le|ti le|muc do)\b/.test(fold(index.byCode.get(code ?? '')?.name ?? ''));
-}
-
 interface Judged {
   readonly decision: Decision;
-  readonly resolved: Resolved;
+  readonly subject: Subject;
   readonly points: number | null;
   readonly when: When;
-  readonly hearing: Hearing;
   readonly needsCriterion: boolean;
 }
 
-function problemOf({ decision, resolved, points, when, hearing, needsCriterion }: Judged): Problem | null {
+function problemOf({ decision, subject, points, when, needsCriterion }: Judged): Problem | null {
   if (!needsCriterion) return null;
+  const { resolved, known, maxPoints } = subject;
   if (resolved.problem) return resolved.problem;
-  const known = hearing.index.byCode.get(resolved.criterion ?? '');
   if (decision.percent !== null && decision.percent > 100) return 'percent-over-100';
   if (decision.intent === 'score' && known?.scoredBy === 'survey') return 'survey';
-  if (points !== null && known?.maxPoints !== null && known !== undefined && points > known.maxPoints)
-    return 'points-above-max';
+  if (points !== null && maxPoints !== null && points > maxPoints) return 'points-above-max';
   if (when.problem) return when.problem;
   if (decision.intent === 'score' && points === null) return 'unclear';
   return null;

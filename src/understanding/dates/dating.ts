@@ -43,13 +43,14 @@ function isOfDocument({ tokens }: Heard['marked'], at: number): boolean {
 
 /** The date that belongs to what is said: ahead for an extension, behind for something done. */
 export function dateOf(heard: Heard, { intent }: Decision, today: Day): When {
+  if (intent !== 'extension' && intent !== 'done' && intent !== 'progress') return NO_DATE;
   const inside = heard.marked.dates.filter(
     (mark) => isWithin(heard, mark.from) && !heard.numbers.some((number) => number.from === mark.from),
   );
   if (intent === 'extension') return untilWhen(wishedDates(heard, inside), today);
   if (intent === 'done') return sinceWhen(heard, inside, today);
   const wishes = heard.facts.some(({ said }) => said === 'extension');
-  return intent === 'progress' && !wishes
+  return !wishes
     ? { ...NO_DATE, day: finishDay(heard.marked, heard.facts) ?? restDay(heard, inside, today) }
     : NO_DATE;
 }

@@ -1,4 +1,5 @@
 import type { NumberMark } from '../numbers/number-mark.ts';
+import { onceFor } from '../once.ts';
 import type { Fact, Said } from '../said/said.ts';
 
 /** What the deciding looks at: what was said, the numbers with it, and what is known beside. */
@@ -107,8 +108,10 @@ export interface Weighing extends Hints {
   readonly evidenceApart: boolean;
 }
 
-/** Leaves out what only a question or the past holds, and sums the rest up. */
-export function weigh(hints: Hints): Weighing {
+/** Leaves out what only a question or the past holds, and sums the rest up; once for all ways of taking a statement. */
+export const weigh = onceFor(weighed);
+
+function weighed(hints: Hints): Weighing {
   const asking = new Set(hints.facts.filter(({ said }) => said === 'asks').map(({ clause }) => clause));
   // "bó tay tới bao giờ VNPT sửa": the obstacle is told, when it ends is wondered about.
   const wonders = hints.facts.find(({ said, wonder }) => said === 'asks' && wonder === true);
