@@ -38,15 +38,15 @@ const noMonth: Reader = (tokens, at) => {
   return isNone && !isWage ? { ...unknown(at + 2), impossible: true } : undefined;
 };
 
-/** "lúc 10h sáng": today, unless a day follows. */
+/** "lúc 10h sáng", "gửi rồi, 8h sáng": today, unless a day follows. */
 const hourOfToday: Reader = (tokens, at, today) => {
-  const isHour = /^(?:h|gio)$/.test(word(tokens, at + 2)) && /^\d{1,2}$/.test(word(tokens, at + 1));
-  const part = /^(?:sang|trua|chieu|toi)$/.test(word(tokens, at + 3));
-  const next = tokens[at + 4];
+  const start = word(tokens, at) === 'luc' ? at + 1 : at;
+  const isHour = /^(?:h|gio)$/.test(word(tokens, start + 1)) && /^\d{1,2}$/.test(word(tokens, start));
+  const part = /^(?:sang|trua|chieu|toi)$/.test(word(tokens, start + 2));
+  const next = tokens[start + 3];
   const ends = next === undefined || next.kind !== 'word' || /^(?:a|nhe|nha|roi|em|anh|chi)$/.test(next.text);
-  return word(tokens, at) === 'luc' && isHour && part && ends
-    ? { ...exactly(at + 4, today), ahead: null }
-    : undefined;
+  const led = start > at || (tokens[at - 1]?.kind !== 'word' && word(tokens, at - 1) !== ':' && at > 0);
+  return led && isHour && part && ends ? { ...exactly(start + 3, today), ahead: null } : undefined;
 };
 
 const READERS: readonly Reader[] = [

@@ -109,6 +109,13 @@ const REACHED: ReadonlySet<Said> = new Set<Said>([
 
 const PLEDGE = /^(?:se|hua|cam|phan|co|quyet|xin)$/;
 
+/** "phấn đấu", "cố gắng", "quyết tâm": not "phần quyết toán", "có quy chế". */
+const SECOND_OF_PLEDGE: Readonly<Record<string, RegExp>> = {
+  phan: /^dau$/,
+  co: /^(?:gang|lam|xong|hoan)$/,
+  quyet: /^(?:tam|xong|lam|hoan)$/,
+};
+
 /**
  * The day by which work is to be finished: "dự kiến hoàn thành trước 28/6", "cuối tháng mới xong". What somebody pledges
  * ("em sẽ xong trước 28/6") is no more than an answer.
@@ -146,7 +153,12 @@ export function finishDay(
   if (!finish) return null;
   const stop = tokens.slice(0, finish.from).findLastIndex(({ kind }) => kind === 'sign' || kind === 'break');
   const pledged = tokens.findIndex(
-    ({ text }, at) => at >= finish.from - 4 && at > stop && at < finish.from && PLEDGE.test(text),
+    ({ text }, at) =>
+      at >= finish.from - 4 &&
+      at > stop &&
+      at < finish.from &&
+      PLEDGE.test(text) &&
+      (SECOND_OF_PLEDGE[text]?.test(tokens[at + 1]?.text ?? '') ?? true),
   );
   // "riêng 5.4 đến 15/9 sẽ hoàn thành": nobody pledges it.
   const isForeseen = coded && tokens[pledged]?.text === 'se' && dates.some(({ to }) => to === pledged);
@@ -195,7 +207,7 @@ function sinceWhen({ facts, marked, statement }: Heard, dates: readonly DateMark
     if (own.length === 0 && statement.clauses[clauseAt(statement, at)]?.end === ':') return true;
     // Where nothing else is said to be finished, what was taken for a promise is what has been done.
     const isToCome = ({ said }: Fact): boolean =>
-      NOT_YET.has(said) && (heads.length > 0 || said !== 'promise');
+      NOT_YET.has(said) && (heads.length > 0 || (said !== 'promise' && said !== 'condition'));
     if (own.length > 0 && own.every(({ said }) => said === 'pointing')) return true;
     return own.some(isToCome) && !own.some(({ said }) => COMPLETIONS.has(said));
   };

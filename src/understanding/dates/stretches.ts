@@ -1,8 +1,7 @@
 import { addDays, type Day, lastDayOfMonth, partsOf, weekdayOf } from '#domain/time/day.ts';
 import { exactly, type Found, type Reader, stretched, unknown, whole, word } from './date-mark.ts';
 import { TOWARDS } from './days-in-digits.ts';
-
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+import { QUARTERS } from './period-rows.ts';
 
 /** "cuối tháng", "hết tuần này", "trong quý 3", "giữa tháng 7", "tuần sau", "tháng sau". */
 export const stretch: Reader = (tokens, at, today) => {
@@ -46,7 +45,7 @@ export const stretch: Reader = (tokens, at, today) => {
     );
   }
   if (unit === 'quy') {
-    const named = ROMAN[next] ?? whole(tokens, start + 1, 4);
+    const named = QUARTERS[next];
     const quarter = named ?? Math.ceil(month / 3) + (shift ?? (part === 'sang' ? 1 : 0));
     const to = start + (named || shift !== undefined ? 2 : 1);
     return stretched(

@@ -9,6 +9,8 @@ export const later: Reader = (tokens, at, today) => {
   );
   if (word(tokens, at) === 'them' && word(tokens, at + 1) === 'tuan')
     return onlyAhead(at + (word(tokens, at + 2) === 'nua' ? 3 : 2), addDays(today, 7));
+  // "cho em nộp 22/5, trễ 2 bữa": so long after a term that is named beside the day.
+  if (/^(?:tre|muon|cham)$/.test(word(tokens, at)) && followsDay(tokens, at)) return undefined;
   const start =
     word(tokens, at) === 'them' && word(tokens, at + 1) === 'khoang' ? at + 2 : more ? at + 1 : at;
   if (
@@ -44,6 +46,10 @@ export const later: Reader = (tokens, at, today) => {
   if (unit === 30) return onlyAhead(end, count < 1 ? addDays(today, 15) : monthsOn(today, count));
   return onlyAhead(end, working ? workingDaysOn(today, count) : addDays(today, Math.round(count * unit)));
 };
+
+function followsDay(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 5), at).some(({ text }) => /^\d{1,2}[/-]\d{1,2}$/.test(text));
+}
 
 /** "cách đây 2 ngày", "3 hôm trước", "5 phút trước". */
 export const ago: Reader = (tokens, at, today) => {

@@ -1,6 +1,7 @@
 import type { DateMark } from '../dates/date-mark.ts';
 import type { Token } from '../text/tokens.ts';
 import { FRACTION_AFTER, FRACTION_BEFORE } from '../words/around-numbers.ts';
+import { countedTwice } from './counted-twice.ts';
 import { decimal, type NumberMark } from './number-mark.ts';
 import { percentAt } from './percentages.ts';
 
@@ -25,7 +26,8 @@ export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]
           leftOf(tokens, at) ??
           ofCounted(tokens, at) ??
           tenthsBetween(tokens, at) ??
-          fractionAt(tokens, at, date !== undefined));
+          fractionAt(tokens, at, date !== undefined) ??
+          (marks.some(({ to }) => to > at) ? undefined : countedTwice(tokens, at)));
     if (found) marks.push({ from: at, ...found });
     else if (!date && bareAt(tokens, at))
       marks.push({ from: at, to: at + 1, kind: 'maybe', value: tenths(tokens, at), told: false });
@@ -82,6 +84,7 @@ function pointsAt(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'
   const isUnit = unit?.text === 'diem' || (unit?.text === 'd' && (unit.glued || unit.raw === 'đ'));
   const [, said] = /^(\d{1,3}(?:[.,]\d{1,2})?)(?:\/\d{1,3}(?:[.,]\d{1,2})?)?$/.exec(text) ?? [];
   if (!isUnit || said === undefined || LOSSES.has(tokens[at - 1]?.text ?? '')) return undefined;
+  if (isOfPlaces(tokens, at)) return undefined;
   if (text.includes('.') && /^(?:toi|tu)$/.test(tokens[at + 2]?.text ?? '')) return undefined;
   const next = tokens[at + 2];
   if (next?.text === 'ruoi' && !/[.,]/.test(said))
@@ -91,6 +94,21 @@ function pointsAt(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'
     return { to: at + 3, kind: 'points', value: decimal(`${said}.${next.text}`), told: true };
   }
   return { to: at + 2, kind: 'points', value: decimal(said), told: true };
+}
+
+/** More places than a criterion has points. */
+const PLACES_LEAST = 6;
+
+/** "xong 5/8 điểm": so many places of so many, where nobody speaks of scoring. */
+function isOfPlaces(tokens: readonly Token[], at: number): boolean {
+  const [, part = 0, whole = 0] = /^(\d{1,2})\/(\d{1,2})$/.exec(tokens[at]?.text ?? '') ?? [];
+  const scores = tokens.some(({ text }) => /^(?:cham|toi|full|tran)$/.test(text));
+  return (
+    Number(whole) >= PLACES_LEAST &&
+    Number(part) < Number(whole) &&
+    !scores &&
+    tokens[at + 1]?.text === 'diem'
+  );
 }
 
 /** "còn 1/3 nữa". */
@@ -158,7 +176,7 @@ function leftOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> 
 const REACHED = /^(?:han|xong|duoc|thanh|nop|loi|roi|quyet|lai|ve|quet|dang)$/;
 
 /** How far before the part the whole may stand, and how far it is believed. */
-const FURTHEST = 8;
+const FURTHEST = 13;
 const NEAR = 4;
 
 /** "12 việc xong 9", "giao 6 cái, trả bài được 4": of so many, so many. */
@@ -173,10 +191,13 @@ function ofCounted(tokens: readonly Token[], at: number): Omit<NumberMark, 'from
   const [part, whole] = [Number(tokens[at]?.text), Number(tokens[counted]?.text)];
   const between = tokens.slice(counted + 1, at);
   const first = between[0]?.text ?? '';
-  const isCounted = FRACTION_AFTER.has(first) || (first === ',' && tokens[counted - 1]?.text === 'giao');
+  const isCounted =
+    FRACTION_AFTER.has(first) || (first === ',' && /^(?:giao|phat)$/.test(tokens[counted - 1]?.text ?? ''));
   if (!isCounted || !Number.isInteger(part) || !Number.isInteger(whole)) return undefined;
   if (whole < 2 || whole > 500 || part > whole || !/^\d+$/.test(tokens[at]?.text ?? '')) return undefined;
   if (between.some(({ kind, text }) => kind !== 'word' && text !== ',')) return undefined;
+  // "đúng hạn 44 nhiệm vụ, đang làm trong hạn 2": what goes on is no part that has been reached.
+  if (between.slice(0, -1).some(({ text }) => text === 'dang')) return undefined;
   const told = at - counted <= NEAR && between.every(({ kind }) => kind === 'word');
   const isOnTime = tokens[at - 1]?.text === 'han' && /^(?:dung|truoc|som)$/.test(tokens[at - 2]?.text ?? '');
   if (isOnTime)

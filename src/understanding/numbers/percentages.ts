@@ -24,12 +24,7 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   const left = tokens[at + 2]?.text === 'nua';
   if (REMAINING.has(before) && nearest === 'indicator' && !left)
     return { to, kind: 'figure', value: low, told: false };
-  if (
-    REMAINING.has(before) ||
-    (before === 'lai' && before2 === 'con') ||
-    (/^(?:khoang|chung|tam|co|do|dau)$/.test(before) && REMAINING.has(before2))
-  )
-    return { to, kind: 'percent', value: Math.max(0, 100 - low), told: true };
+  if (isLeft(tokens, at)) return { to, kind: 'percent', value: Math.max(0, 100 - low), told: true };
   if (
     before === 'duoi' ||
     (/^(?:duoc|den|toi|dat|qua|noi)$/.test(before) && /^(?:chua|khong)$/.test(before2))
@@ -60,8 +55,17 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   };
 }
 
+/** "còn 20%", "còn lại khoảng 15%", "thiếu chừng 10%": so much is left. */
+function isLeft(tokens: readonly Token[], at: number): boolean {
+  let back = at - 1;
+  while (/^(?:khoang|chung|tam|co|do|dau|dung|moi)$/.test(tokens[back]?.text ?? '')) back--;
+  const word = tokens[back]?.text ?? '';
+  return REMAINING.has(word) || (word === 'lai' && tokens[back - 1]?.text === 'con');
+}
+
 /** Work of which so much has been done: "scan được 45% hồ sơ". */
-const WORKED = /^(?:scan|quet|nhap|viet|soan|thu|phat|in|go|dan|treo|ke|chup|xep|ghi|sua|don|phan)$/;
+const WORKED =
+  /^(?:scan|quet|nhap|viet|soan|thu|phat|in|go|dan|treo|ke|chup|xep|ghi|sua|don|phan|tach|ghim|gom|dem|ra|bam)$/;
 
 const RESULT = new Set(['dat', 'tuc', 'la', 'bang', 'tuong', 'duong', 'khoang', 'duoc', 'thuc', 'hien']);
 

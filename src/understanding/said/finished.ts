@@ -156,12 +156,19 @@ export function isDenied(scope: Scope, mark: Mark): boolean {
 
 /** "làm xong em báo lại", "xong thì gửi": what happens once it is done. */
 function announcesLater(scope: Scope, mark: Mark): boolean {
-  if (scope.marked.dates.some(({ from }) => from === mark.to) || wordAt(scope, mark.from) === 'da')
-    return false;
+  const isDated = scope.marked.dates.some(
+    ({ from }) => from === mark.to || (from === mark.to + 1 && isHour(scope, mark.to)),
+  );
+  if (isDated || wordAt(scope, mark.from) === 'da') return false;
   const rest = [0, 1, 2, 3, 4, 5].map((step) => wordAt(scope, mark.to + step)).join(' ');
-  return /^(?:het |viec |roi )*(?:thi |la |em |anh |minh |toi |chau |con |se )*(?:ve |qua |di |sang (?!kien|thu )|len |(?:bao) (?:anh|chi|em|lai|cho|sep|toi|minh|ngay|voi|a|nhe|ve|bac|chu|dong-chi| *$)|goi|alo|nhan tin|thi |tinh tiep|nho|(?:lam|lam tiep|moi lam|bat tay|qua|chay)(?: |$))/.test(
+  return /^(?:het |viec |roi )*(?:thi |la |em |anh |minh |toi |chau |con |se )*(?:ve |qua |di |sang (?!kien|thu )|len (?!bang|loa|web|trang|tuong|khung|cong|he |phan mem)|(?:bao) (?:anh|chi|em|lai|cho|sep|toi|minh|ngay|voi|a|nhe|ve|bac|chu|dong-chi| *$)|goi|alo|nhan tin|thi |tinh tiep|nho|(?:lam|lam tiep|moi lam|bat tay|qua|chay)(?: |$))/.test(
     rest,
   );
+}
+
+/** "xong sáng 27/3", "xong chiều qua": the hour of the day that follows. */
+function isHour(scope: Scope, at: number): boolean {
+  return /^(?:sang|trua|chieu|toi|dem)$/.test(wordAt(scope, at));
 }
 
 /** "hoàn thành trước 15/7", "xong trong tuần này": a time to come unless something says that it has been. */

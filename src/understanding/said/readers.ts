@@ -41,7 +41,8 @@ const READERS: Partial<Record<Kind, Reader>> = {
   done: (scope, mark, at) => degreeOf(scope, mark, at),
   nearDone: (scope, mark, at) =>
     modifiersOf(scope, mark, at).has('future') || isCountedDown(scope, mark) ? 'promise' : 'near',
-  half: (scope, mark, at) => (negated(modifiersOf(scope, mark, at)) ? 'not-done' : 'half'),
+  half: (scope, mark, at) =>
+    isHalfOfTime(scope, mark) ? undefined : negated(modifiersOf(scope, mark, at)) ? 'not-done' : 'half',
   work: (scope, mark, at) =>
     activity(scope, mark, at, {
       happened: /^(?:lam|thuc hien)/.test(wordsOf(scope, mark)) ? 'done-weakly' : 'begun',
@@ -99,3 +100,11 @@ const READERS: Partial<Record<Kind, Reader>> = {
     isUnknown(scope, mark.from - 1) || wordAt(scope, mark.from - 1) === 'het' ? 'happened' : undefined,
   ongoing: (scope, mark, at) => ongoing(scope, mark, at),
 };
+
+/** "khoảng nửa tháng", "chừng nửa buổi": so long, not so much of the work. */
+function isHalfOfTime(scope: Scope, mark: Mark): boolean {
+  return (
+    /^(?:thang|nam|ngay|buoi|tieng|gio|tuan)$/.test(wordAt(scope, mark.to)) &&
+    / nua$/.test(wordsOf(scope, mark))
+  );
+}

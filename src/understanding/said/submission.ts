@@ -1,7 +1,7 @@
 import type { Mark } from '../text/mark.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
-import { isAhead, modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
+import { isAhead, isNextDay, modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
 
 /** Submitted, or waiting, for a signature or a decision. */
 export function submission(scope: Scope, mark: Mark, at: number): Said | undefined {
@@ -24,7 +24,10 @@ export function submission(scope: Scope, mark: Mark, at: number): Said | undefin
     return /^trinh/.test(phrase) && wordAt(scope, mark.to) === 'duoc' ? 'not-able' : 'not-done';
   if (
     modifiers.has('future') ||
-    (isAhead(scope, mark.from) && !modifiers.has('perfect') && /^trinh/.test(phrase))
+    ((isAhead(scope, mark.from) || isNextDay(scope, mark)) &&
+      !modifiers.has('perfect') &&
+      !scope.marks.some(({ kinds }) => kinds.includes('already')) &&
+      /^trinh/.test(phrase))
   )
     return 'promise';
   return 'submitted';

@@ -8,7 +8,7 @@ const SEPARATORS: ReadonlyMap<string, string> = new Map([
   ['phan', '/'],
 ]);
 const AFTER = new Set(['phan', 'diem', '%', 'phay', 'cham']);
-const BEFORE = new Set(['ngay', 'mung', 'muc', 'chi']);
+const BEFORE = new Set(['ngay', 'mung', 'mong', 'muc', 'chi']);
 
 interface Spoken {
   readonly text: string;
@@ -89,14 +89,34 @@ function isDayAfterTomorrow(tokens: readonly Token[], at: number): boolean {
 
 /** "ba trên năm thôn": the part, and the whole that is counted. */
 function isShare(tokens: readonly Token[], at: number, to: number): boolean {
-  const whole = tokens[to]?.text === 'tren' ? wholeAt(tokens, to + 1) : undefined;
+  const whole = isOf(tokens[to]) ? wholeAt(tokens, to + 1) : undefined;
   if (whole) return FRACTION_AFTER.has(tokens[whole.to]?.text ?? '');
   const thing = tokens[to]?.text ?? '';
-  const ofThings = tokens[to + 1]?.text === 'tren' ? wholeAt(tokens, to + 2) : undefined;
+  const ofThings = isOf(tokens[to + 1]) ? wholeAt(tokens, to + 2) : undefined;
   if (ofThings) return tokens[ofThings.to]?.text === thing || FRACTION_AFTER.has(thing);
-  if (tokens[at - 1]?.text === 'tren' && isNumeral(tokens[at - 3]) && !isNumeral(tokens[at - 2]))
+  if (isOf(tokens[at - 1]) && isNumeral(tokens[at - 3]) && !isNumeral(tokens[at - 2]))
     return tokens[at - 2]?.text === thing || FRACTION_AFTER.has(thing);
-  return tokens[at - 1]?.text === 'tren' && isNumeral(tokens[at - 2]) && FRACTION_AFTER.has(thing);
+  if (isOf(tokens[at - 1]) && isNumeral(tokens[at - 2])) return FRACTION_AFTER.has(thing);
+  return FRACTION_AFTER.has(thing) && isCountedTwice(tokens, at, to);
+}
+
+/** "hai làng trong sáu làng", "21 trên 30". */
+function isOf(token: Token | undefined): boolean {
+  return token?.text === 'tren' || token?.text === 'trong';
+}
+
+/** So far apart the same thing may be counted for the two numbers to belong together. */
+const APART = 14;
+
+/** "giao bốn việc, làm được ba việc": beside another number of the same thing a word for a number is one. */
+function isCountedTwice(tokens: readonly Token[], at: number, to: number): boolean {
+  const thing = tokens[to]?.text ?? '';
+  const isCount = (place: number): boolean =>
+    tokens[place]?.text === thing && isNumeral(tokens[place - 1]) && place !== to;
+  const near = tokens
+    .slice(0, to + APART)
+    .flatMap((_, place) => (place > at - APART && isCount(place) ? [place] : []));
+  return thing !== 'so' && near.length > 0;
 }
 
 function isNumeral(token: Token | undefined): boolean {
@@ -155,7 +175,17 @@ function wholeAt(tokens: readonly Token[], at: number): Spoken | undefined {
   if (first === 10) return withUnit(10, unit(at + 1), at + 1);
   if (next === 'muoi' || (next === 'chuc' && first > 1)) return withUnit(first * 10, unit(at + 2), at + 2);
   if (next === 'tram') return { text: String(first * 100), to: at + 2 };
+  const short = first > 1 ? shortUnit(tokens, at + 1) : undefined;
+  if (short !== undefined) return withUnit(first * 10, short, at + 1);
   return { text: String(first), to: at + 1 };
+}
+
+/** "hai lăm", "ba mốt", "hai tư": the ten left out, as only these three tell that it was; "làm" and "một" do not. */
+function shortUnit(tokens: readonly Token[], at: number): number | undefined {
+  const raw = tokens[at]?.raw.toLowerCase() ?? '';
+  const isDay = BEFORE.has(tokens[at - 2]?.text ?? '') && tokens[at - 2]?.text !== 'chi';
+  if (raw === 'lăm' || (isDay && raw === 'lam')) return 5;
+  return raw === 'mốt' ? 1 : raw === 'tư' ? 4 : undefined;
 }
 
 function unitAt(tokens: readonly Token[], at: number): number | undefined {
