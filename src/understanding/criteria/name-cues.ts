@@ -30,6 +30,11 @@ export function findNames(marked: Marked, hearing: Hearing, period: PeriodMark |
   );
   const withCodes = marked.cues.length > 0;
   const found: CodeMark[] = [];
+  // "công khai dự toán: đã dán, kết thúc niêm yết 29/4": words of another's criterion only go on with one's own.
+  const isTheirs = (code: string): boolean =>
+    hearing.mine === null ||
+    hearing.mine.has(code) ||
+    leavesOf(hearing.index, code).some((leaf) => hearing.mine?.has(leaf));
   clauses.forEach((clause, number) => {
     const follows = clauses.slice(0, number).some((each) => hasContent(marked, each));
     const several = hearing.about.length > 1;
@@ -45,7 +50,8 @@ export function findNames(marked: Marked, hearing: Hearing, period: PeriodMark |
       nameIn(marked, clause, hearing, period) ??
       topicIn(marked, clause, hearing, period) ??
       (several || found.length === 0 ? everydayIn(marked, [clause], hearing) : undefined);
-    if (named) found.push(named);
+    const isAside = (withCodes || found.length > 0) && named !== undefined && !named.codes.some(isTheirs);
+    if (named && !isAside) found.push(named);
   });
   const telling = clauses.filter((clause) => hasContent(marked, clause));
   const whole = found.length === 0 && !withCodes ? everydayIn(marked, telling, hearing) : undefined;
@@ -60,7 +66,7 @@ function everydayIn(
 ): CodeMark | undefined {
   const [first] = clauses;
   const isOne = about.length === 1 || (about.length === 0 && mine === null);
-  if (!first || isOne || !clauses.some((clause) => hasHead(marked, clause))) return undefined;
+  if (!first || isOne || !clauses.some((clause) => speaks(marked, clause))) return undefined;
   const words = clauses.flatMap(({ from, to }) => [
     '',
     ...marked.tokens.slice(from, to).map(({ text }) => text),

@@ -28,7 +28,7 @@ const COMPLETIONS: ReadonlySet<Said> = new Set<Said>([
 const NOT_YET: ReadonlySet<Said> = new Set<Said>(['promise', 'evidence', 'asks', 'condition', 'extension']);
 
 /** Words between what was done and the day on which it was. */
-const DATE_REACH = 14;
+const DATE_REACH = 20;
 
 /** Days within which a day is just gone, and beyond which the next such day is far. */
 const JUST_GONE = 60;

@@ -224,6 +224,7 @@ function fractionAt(
     part === whole && /^[,.!]?$/.test(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text === ':';
   const isAll = part === whole && /^(?:het|du|loi|,|ca|xong)$/.test(tokens[at - 1]?.text ?? '');
   if (mayBeDate && !before && !after && !isWhole && !isAll && !isLeft(tokens, at)) return undefined;
+  if (mayBeDate && !after && hasSisterDay(tokens, at, whole)) return undefined;
   const share = Math.round((100 * Number(part)) / Number(whole));
   const simple = Number(whole) <= 6;
   const isNew = /^(?:moi|duoc)$/.test(tokens[at - 2]?.text ?? '');
@@ -237,4 +238,16 @@ function fractionAt(
       before || after || isWhole || isAll || (Number(whole) >= 50 && part !== whole) || isLeft(tokens, at),
     files: /^(?:van|ho|tthc|phieu)$/.test(tokens[at + 1]?.text ?? ''),
   };
+}
+
+/** "nghiệm thu 2/6, thanh toán xong 3/6": beside another day of the month it is a day. */
+function hasSisterDay(tokens: readonly Token[], at: number, month: string): boolean {
+  return tokens.some(
+    ({ text }, place) =>
+      place !== at &&
+      text !== tokens[at]?.text &&
+      text.endsWith(`/${month}`) &&
+      /^\d{1,2}\/\d{1,2}$/.test(text) &&
+      !FRACTION_AFTER.has(tokens[place + 1]?.text ?? ''),
+  );
 }

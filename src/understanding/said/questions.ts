@@ -9,6 +9,7 @@ export function asksHere(scope: Scope, from: number): boolean {
   let at = from;
   while (at < scope.clause.to && /^(?:roi|duoc|het|ca|co|hay|anh|em)$/.test(wordAt(scope, at))) at++;
   if (!/^(?:chua|khong|ha)$/.test(wordAt(scope, at)) || wordAt(scope, at + 1) === 'co') return false;
+  if (wordAt(scope, at) === 'ha' && endsInNumber(scope, at)) return false;
   for (at += 1; at < scope.clause.to; at++) {
     const token = scope.marked.tokens[at];
     const comrade = token?.text === 'dong' && wordAt(scope, at + 1) === 'chi';
@@ -20,6 +21,9 @@ export function asksHere(scope: Scope, from: number): boolean {
 /** Words that ask; "khi nào xong em báo" only sets a condition. */
 export function asking(scope: Scope, mark: Mark): Said | undefined {
   const phrase = wordsOf(scope, mark);
+  // "em xin số liệu được 5 trên 7 bộ phận": what was asked of others, and how much of it has come.
+  if (/ xin so$/.test(phrase) && wordAt(scope, mark.to) === 'lieu' && wordAt(scope, mark.to + 1) === 'duoc')
+    return undefined;
   if (/(?:den|toi) dau$/.test(phrase) && /^(?:thang|tuan|nam|quy|gio|ngay)$/.test(wordAt(scope, mark.to)))
     return undefined;
   if (/^ai /.test(phrase) && /^(?:co|khong|chua|chang|thay)$/.test(wordAt(scope, mark.from - 1)))

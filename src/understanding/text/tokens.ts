@@ -86,7 +86,8 @@ function piecesOf(raw: string, after: string, before: string): string[] {
   const points = /^\s*(?:đ|d)/iu.test(after) || /(?:cham|diem|dat)[\s:]*$/.test(fold(before));
   const apart = /^(\d+(?:\.\d+)+)(\s[-–]\s)(\d+)$/.exec(raw);
   if (apart) return apart.slice(1);
-  const codes = /^\d+(?:\.\d+)+(?:\/\d+(?:\.\d+)+)+$/.test(raw) && !points;
+  const thousands = /^\d{1,3}\.\d{3}\/\d{1,3}\.\d{3}$/.test(raw);
+  const codes = /^\d+(?:\.\d+)+(?:\/\d+(?:\.\d+)+)+$/.test(raw) && !points && !thousands;
   return raw.split(codes ? /(\/)/ : BETWEEN_NUMBERS).filter(Boolean);
 }
 
