@@ -1,6 +1,6 @@
 import { type Reader, unknown, withoutYear, withYear, word } from './date-mark.ts';
 
-const CUES = new Set(['ngay', 'mung', 'mong', 'hom', 'han', 'cham-nhat']);
+const CUES = new Set(['ngay', 'mung', 'hom', 'han', 'cham-nhat']);
 
 /** Words that lead to a date. */
 export const TOWARDS = new Set(['den', 'toi', 'truoc', 'sang', 'qua', 'tu', 'lui', 'het', 'vao']);

@@ -73,7 +73,6 @@ export const inWords: Reader = (tokens, at, today) => {
   const start =
     word(tokens, at) === 'ngay' ||
     word(tokens, at) === 'mung' ||
-    isFirstDays(tokens, at) ||
     (word(tokens, at) === 'hom' && whole(tokens, at + 1, 31)) ||
     isHourOfDay(tokens, at)
       ? at + 1
@@ -126,12 +125,6 @@ export const inWords: Reader = (tokens, at, today) => {
   };
 };
 
-/** "mồng 9": the first ten days of a month; not "mong 2 anh thông cảm". */
-function isFirstDays(tokens: readonly Token[], at: number): boolean {
-  const isPerson = /^(?:anh|chi|em|bac|chu|co|ban|ben|dong-chi|sep)$/.test(word(tokens, at + 2));
-  return word(tokens, at) === 'mong' && whole(tokens, at + 1, 10) !== undefined && !isPerson;
-}
-
 /** "chiều 22 đã gửi", "sáng 27 xong": the hour before the day; "chiều 2 bộ phận" counts. */
 function isHourOfDay(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:chieu|trua|dem|sang|toi)$/.test(word(tokens, at)) || !whole(tokens, at + 1, 31)) return false;
@@ -139,9 +132,7 @@ function isHourOfDay(tokens: readonly Token[], at: number): boolean {
     /^(?:sang|toi)$/.test(word(tokens, at)) && !/^(?:sáng|tối)$/iu.test(tokens[at]?.raw ?? '');
   const next = tokens[at + 2];
   const ends = next === undefined || next.kind === 'break' || /^[,.;!]$/.test(next.text);
-  return (
-    !isTowards && (ends || /^(?:da|em|roi|vua|a|nha|nhe|la|anh|chi|vua|xong|thang)$/.test(next?.text ?? ''))
-  );
+  return !isTowards && (ends || /^(?:da|em|roi|vua|a|nha|nhe|la|anh|chi|xong|thang)$/.test(next?.text ?? ''));
 }
 
 /** The same by the first word of the phrase. */

@@ -38,7 +38,6 @@ function countAt(tokens: readonly Token[], at: number): Count | undefined {
   const text = tokens[at]?.text ?? '';
   const next = tokens[at + 1]?.text ?? '';
   if (tokens[at]?.kind !== 'number' || !/^[1-9]\d{0,3}$/.test(text) || TIMES.test(next)) return undefined;
-  if (TIMES.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.kind !== 'word') return undefined;
   return { at, value: Number(text), thing: tokens[at + 1]?.kind === 'word' ? next : undefined };
 }
 

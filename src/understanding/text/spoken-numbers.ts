@@ -8,7 +8,7 @@ const SEPARATORS: ReadonlyMap<string, string> = new Map([
   ['phan', '/'],
 ]);
 const AFTER = new Set(['phan', 'diem', '%', 'phay', 'cham']);
-const BEFORE = new Set(['ngay', 'mung', 'mong', 'muc', 'chi']);
+const BEFORE = new Set(['ngay', 'mung', 'muc', 'chi']);
 
 interface Spoken {
   readonly text: string;
@@ -97,7 +97,7 @@ function isShare(tokens: readonly Token[], at: number, to: number): boolean {
   if (isOf(tokens[at - 1]) && isNumeral(tokens[at - 3]) && !isNumeral(tokens[at - 2]))
     return tokens[at - 2]?.text === thing || FRACTION_AFTER.has(thing);
   if (isOf(tokens[at - 1]) && isNumeral(tokens[at - 2])) return FRACTION_AFTER.has(thing);
-  return FRACTION_AFTER.has(thing) && isCountedTwice(tokens, at, to);
+  return FRACTION_AFTER.has(thing) && isCountedTwice(tokens, to);
 }
 
 /** "hai làng trong sáu làng", "21 trên 30". */
@@ -109,14 +109,12 @@ function isOf(token: Token | undefined): boolean {
 const APART = 14;
 
 /** "giao bốn việc, làm được ba việc": beside another number of the same thing a word for a number is one. */
-function isCountedTwice(tokens: readonly Token[], at: number, to: number): boolean {
+function isCountedTwice(tokens: readonly Token[], to: number): boolean {
   const thing = tokens[to]?.text ?? '';
   const isCount = (place: number): boolean =>
     tokens[place]?.text === thing && isNumeral(tokens[place - 1]) && place !== to;
-  const near = tokens
-    .slice(0, to + APART)
-    .flatMap((_, place) => (place > at - APART && isCount(place) ? [place] : []));
-  return thing !== 'so' && near.length > 0;
+  const places = Array.from({ length: 2 * APART }, (_, step) => to - APART + step);
+  return thing !== 'so' && places.some(isCount);
 }
 
 function isNumeral(token: Token | undefined): boolean {

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { Day } from '#domain/time/day.ts';
+import { hear } from '#understanding/hear.ts';
+import type { Hearing, Reading } from '#understanding/index.ts';
+import { decisionAs } from '#understanding/opinion/decision-as.ts';
+import type { Outcome } from '#understanding/opinion/outcome.ts';
+import { readingsOf } from '#understanding/readings.ts';
+import { compose } from '#understanding/text/tokens.ts';
+import { corpusIndex } from './corpus.ts';
+
+/*
+ * What was learnt chooses among the ways of taking a statement; which criterion, share and day are meant is heard before.
+ * These tests ask what is heard, whatever is then chosen.
+ */
+
+const index = corpusIndex();
+
+/** The readings of a message, taken for one outcome. */
+function heardAs(text: string, outcome: Outcome, known: Partial<Hearing>): Reading[] {
+  const hearing: Hearing = {
+    index,
+    today: '2026-06-10' as Day,
+    mine: null,
+    about: [],
+    open: [],
+    ...known,
+  };
+  return hear(compose(text), hearing).flatMap(({ heard, hints }) =>
+    readingsOf(heard, decisionAs(outcome, hints), hearing),
+  );
+}
+
+describe('shares', () => {
+  test.each([
+    ['7.3', 'còn lại khoảng 15% thôi', 85],
+    ['7.3', 'con lai chung 20%', 80],
+    ['7.3', 'số hóa được già nửa rồi', 50],
+    ['1.4.2', 'chắc tầm nửa rồi anh', 50],
+    ['1.4.2', 'chắc tầm nửa tháng nữa', null],
+    ['1.6', 'huyện giao bốn việc, làm được ba việc rồi', 75],
+    ['5.3', 'mới kiểm tra được hai thôn trong sáu thôn', 33],
+    ['2.2.2', 'mới rà được hai mươi mốt văn bản trên ba mươi văn bản', 70],
+    ['5.3', 'kiểm tra được 2 lần trong 4 lần', 50],
+    ['5.3', 'kiểm tra được 2 lần trong 4 tháng', null],
+    ['2.1', 'khảo sát 6 xóm, mới lấy phiếu được 4 xóm', 67],
+    ['5.2', 'đã cử 6 đồng chí đi học, theo kế hoạch là 8 đồng chí', 75],
+    ['5.4', 'phiếu khảo sát phát 100, thu về 64', 64],
+    ['3.2.2', 'viết 4 cái rồi, còn 1 cái nữa', null],
+    ['6.3', 'đo lại đất, xong 5/8 điểm', 63],
+    ['7.3', 'bóc tách được 45% hồ sơ rồi', 45],
+    ['7.3', 'hồ sơ cư trú đã số hoá 1.200/1.500 hồ sơ', 80],
+    ['7.3', 'mới scan 3 trên 10 hộp hà chị', 30],
+    ['1.2.2', 'dạ quý 3 em xin số liệu được 5 trên 7 bộ phận rồi ạ', 71],
+  ])('in reply about %s "%s" holds %s percent', (code, text, percent) => {
+    expect(heardAs(text, 'progress', { about: [code] })).toMatchObject([{ percent }]);
+  });
+});
+
+describe('days on which something was done', () => {
+  test.each([
+    ['em dán xong hết lên bảng chiều qua rồi nha chị', '2026-06-09'],
+    ['kiểm tra xong sáng 27/5', '2026-05-27'],
+    ['chiều 8 đã gửi báo cáo qua trục', '2026-06-08'],
+    ['chiều 2 bộ phận đã nộp', null],
+    ['đã niêm yết dự toán năm 2026 tại trụ sở và gửi về 9 tổ dân phố từ hôm mồng 9 rồi em', '2026-06-09'],
+    ['kiểm tra xong hết các xóm ngày hai lăm vừa rồi', '2026-05-25'],
+    ['xong hôm ba mốt tháng năm', '2026-05-31'],
+    ['em nộp rồi ạ, 8h sáng', '2026-06-10'],
+    ['nghiệm thu 2/6, thanh toán xong 3/6', '2026-06-03'],
+  ])('"%s" was done on %s', (text, date) => {
+    const days = heardAs(text, 'done', { about: ['6.1'] }).map((reading) => reading.date);
+    expect(days).toContain(date);
+  });
+});
+
+describe('days by which something is to be done', () => {
+  test.each([
+    ['extension', 'xin lui đến cuối quý ba nhé', '2026-09-30'],
+    ['extension', 'cho em nộp 22/6 nha, trễ 2 bữa', '2026-06-22'],
+    ['progress', '6.2 phần quyết toán đến 20/8 sẽ niêm yết xong', '2026-08-20'],
+  ] as const)('%s "%s" is for %s', (outcome, text, date) => {
+    expect(heardAs(text, outcome, { about: ['6.2'] })).toMatchObject([{ date }]);
+  });
+});
+
+describe('criteria', () => {
+  test.each([
+    [
+      'one of theirs, and words of another',
+      'công khai dự toán: đã lên cổng và dán ở thôn, kết thúc niêm yết ngày 29/4',
+      { mine: new Set(['6.1', '6.2', '1.6']) },
+      ['6.2'],
+    ],
+    [
+      'two replied to, the first by what people say for it',
+      'bản kiểm điểm còn thiếu của 4 người, lớp bồi dưỡng thì học xong cả rồi',
+      { about: ['5.1', '5.2'], mine: new Set(['4.2', '5.1', '5.2']) },
+      ['5.1', '5.2'],
+    ],
+    [
+      'a post about something',
+      'bài về chữ ký số em viết rồi mà anh biên tập chưa duyệt',
+      { mine: new Set(['1.4.1', '1.4.2', '7.4']) },
+      ['1.4.1'],
+    ],
+  ])('%s', (_what, text, known, codes) => {
+    const named = heardAs(text, 'progress', known).map(({ criterion }) => criterion);
+    expect(named).toEqual(codes);
+  });
+});
