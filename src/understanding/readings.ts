@@ -1,5 +1,5 @@
 import { fold } from '#domain/text/fold.ts';
-import type { KnownCriterion } from './criteria/criteria.ts';
+import { isNamedBy, type KnownCriterion } from './criteria/criteria.ts';
 import { type Resolved, resolveCriterion } from './criteria/criterion.ts';
 import { isStory } from './criteria/strange-words.ts';
 import { dateOf, type When } from './dates/dating.ts';
@@ -142,7 +142,7 @@ function isNameWordOf(
 ): (word: string) => boolean {
   const byName = statement.cue !== null && statement.cue.to <= statement.cue.from;
   const place = criterion === null ? -1 : index.placeOf(criterion);
-  return (word) => byName && (index.places.get(word)?.includes(place) ?? false);
+  return (word) => byName && isNamedBy(index, word, place);
 }
 
 interface Judged {

@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import { CUE_WORDS, LINKS } from '../words/around-numbers.ts';
 import { FILLERS, NAME_STOPS, NOT_CODES, POLITE } from '../words/nouns.ts';
 import type { Single, Surroundings } from './code-mark.ts';
-import { spellingOf } from './criteria.ts';
+import { isNamedBy, spellingOf } from './criteria.ts';
 
 /** Kinds of phrases beside which a number may be a code. */
 const CUE_KINDS: ReadonlySet<string> = new Set(
@@ -80,9 +80,7 @@ function isNamedBefore({ tokens, index }: Surroundings, at: number, code: string
   const place = index.placeOf(code);
   return tokens
     .slice(Math.max(0, at - 3), at)
-    .some(
-      ({ kind, text }) => kind === 'word' && !NAME_STOPS.has(text) && index.places.get(text)?.includes(place),
-    );
+    .some(({ kind, text }) => kind === 'word' && !NAME_STOPS.has(text) && isNamedBy(index, text, place));
 }
 
 /** "2.1 chị chấm 1,5": the criterion stands before, what follows are its points. */

@@ -62,11 +62,30 @@ export function indexCriteria(
   };
 }
 
+/** What is spelled so already. */
+const SPELLED = /^[a-z0-9]+(?:\.[a-z0-9]+)*$/;
+
 /** A code as people type it, made comparable: `3,2,1`, `3-2-1` and `3.2.1.` are `3.2.1`. */
 export function spellingOf(code: string): string {
+  if (SPELLED.test(code)) return code;
   return fold(code)
     .replace(/[\s.,\-–:]+/g, '.')
     .replace(/^\.|\.$/g, '');
+}
+
+/**
+ * Whether a word, or two words running, stand in the name of the criterion at this place. A word may stand in thousands of
+ * names: their places rise, and are halved until it is found.
+ */
+export function isNamedBy({ places }: CriteriaIndex, feature: string, place: number): boolean {
+  const named = places.get(feature) ?? [];
+  let [low, high] = [0, named.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return named[low] === place;
 }
 
 /** The leaf parts below a code, in the plan's order. */

@@ -1,7 +1,7 @@
 import { nearCodes } from '#domain/plan/near-codes.ts';
 import type { Heard } from '../heard.ts';
 import type { Clue, Hearing, Problem, Reading } from '../reading.ts';
-import { leavesOf } from './criteria.ts';
+import { isNamedBy, leavesOf } from './criteria.ts';
 import { meantByWords, placesMeaning } from './everyday.ts';
 import { likelyNames } from './name-cues.ts';
 import { strangeWords, tellsOfErrand } from './strange-words.ts';
@@ -180,7 +180,7 @@ function isStrayObstacle({ facts, marked, statement }: Heard, { index }: Hearing
     ({ text }, at) =>
       statement.clauses.some(({ from, to }) => at >= from && at < to) &&
       (/^(?:chua|khong|lam|nen|duoc|viec|vuong|ket|tac|be|bi|em|minh|toi|tui)$/.test(text) ||
-        index.places.get(text)?.includes(place)),
+        isNamedBy(index, text, place)),
   );
 }
 
@@ -260,7 +260,7 @@ function nameWords({ marked, statement }: Heard, { index }: Hearing, code: strin
     ({ kind, text }, at) =>
       kind === 'word' &&
       statement.clauses.some(({ from, to }) => at >= from && at < to) &&
-      (index.places.get(text)?.includes(place) || everyday.has(at)),
+      (isNamedBy(index, text, place) || everyday.has(at)),
   );
   return [...new Set(said.map(({ raw }) => raw))].join(' ');
 }

@@ -1,9 +1,10 @@
 import type { PeriodMark } from '../dates/period-mark.ts';
+import { onceFor } from '../once.ts';
 import type { Hearing } from '../reading.ts';
 import { type Clause, clausesOf, hasHead, type Marked } from '../text/clauses.ts';
 import { FILLERS, NAME_STOPS, PAPERS, POLITE } from '../words/nouns.ts';
 import type { CodeMark } from './code-mark.ts';
-import { type CriteriaIndex, featuresOf, leavesOf, wordsOfName } from './criteria.ts';
+import { type CriteriaIndex, featuresOf, isNamedBy, wordsOfName } from './criteria.ts';
 import { clearlyMeant, meantByWords } from './everyday.ts';
 import { matchNames, type NameMatch } from './names.ts';
 import { type Telling, tellingWords, VERBS } from './telling-words.ts';
@@ -31,10 +32,7 @@ export function findNames(marked: Marked, hearing: Hearing, period: PeriodMark |
   const withCodes = marked.cues.length > 0;
   const found: CodeMark[] = [];
   // "công khai dự toán: đã dán, kết thúc niêm yết 29/4": words of another's criterion only go on with one's own.
-  const isTheirs = (code: string): boolean =>
-    hearing.mine === null ||
-    hearing.mine.has(code) ||
-    leavesOf(hearing.index, code).some((leaf) => hearing.mine?.has(leaf));
+  const isTheirs = (code: string): boolean => isOwn(hearing, code);
   clauses.forEach((clause, number) => {
     const follows = clauses.slice(0, number).some((each) => hasContent(marked, each));
     const several = hearing.about.length > 1;
@@ -172,10 +170,12 @@ function speaksOfObstacle(marked: Marked, { from, to }: Clause): boolean {
 /** Two words running that stand in this criterion's name, or its parent's, and in no other. */
 function hasOwnPair(index: CriteriaIndex, words: readonly string[], code: string): boolean {
   const own = [index.placeOf(code), index.placeOf(index.byCode.get(code)?.parentCode ?? '')];
-  return featuresOf(words).some((feature) => {
-    const places = feature.includes(' ') ? (index.places.get(feature) ?? []) : [];
-    return places.includes(own[0] ?? -1) && places.every((place) => own.includes(place));
-  });
+  return featuresOf(words).some(
+    (feature) =>
+      feature.includes(' ') &&
+      isNamedBy(index, feature, own[0] ?? -1) &&
+      index.places.get(feature)?.every((place) => own.includes(place)),
+  );
 }
 
 function nameIn(
@@ -188,15 +188,13 @@ function nameIn(
   const told = tellingWords(marked, clause, period);
   const words = told.map(({ word }) => word);
   const matches = matchNames(index, words, 12);
-  const own = mine
-    ? matches.filter(({ code }) => mine.has(code) || leavesOf(index, code).some((leaf) => mine.has(leaf)))
-    : matches;
+  const own = matches.filter(({ code }) => isOwn(hearing, code));
   const ranked = own.length > 0 && (own[0]?.score ?? 0) >= 0.6 * (matches[0]?.score ?? 0) ? own : matches;
   const [best, second] = withoutFamily(index, ranked);
   if (!best || best.words < 2 || best.pairs < 1) return undefined;
   const place = index.placeOf(best.code);
   const strong = told.filter(
-    ({ word, verb }) => !verb && !NAME_STOPS.has(word) && index.places.get(word)?.includes(place),
+    ({ word, verb }) => !verb && !NAME_STOPS.has(word) && isNamedBy(index, word, place),
   );
   const said = new Set(strong.map(({ word }) => word));
   const apart = new Set(strong.filter((each) => !isOfPaper(told, told.indexOf(each))).map(({ word }) => word))
@@ -224,6 +222,26 @@ function nameIn(
   if (lead < LEAST_LEAD && ahead < 0.75 * rareWord && !(second && best.said >= 2 * second.said))
     return undefined;
   return { from: clause.from, to: clause.from, codes: [best.code], missing: null };
+}
+
+/** What is above the sender's own criteria. */
+const aboveMine = onceFor(({ index, mine }: Hearing): ReadonlySet<string> => {
+  const above = new Set<string>();
+  for (const code of mine ?? []) {
+    const own = index.byCode.get(code);
+    let parent = own?.hasParts ? null : own?.parentCode;
+    while (parent && !above.has(parent)) {
+      above.add(parent);
+      parent = index.byCode.get(parent)?.parentCode;
+    }
+  }
+  return above;
+});
+
+/** Everybody's, or the sender's own or what is above it. */
+function isOwn(hearing: Hearing, code: string): boolean {
+  const { mine } = hearing;
+  return mine === null || mine.has(code) || aboveMine(hearing).has(code);
 }
 
 /** In how many names of the plan a word may stand that alone tells apart what was replied to. */
@@ -305,10 +323,9 @@ function topicIn(
   const pair = `${first} ${second}`;
   if (PAPERS.has(pair) || FILLERS.has(second ?? '')) return undefined;
   const codes = (index.places.get(pair) ?? []).map((place) => index.codes[place] ?? '');
-  const parent = new Set(codes.map((code) => index.byCode.get(code)?.parentCode));
-  const own = codes.filter((code) => mine.has(code));
-  const elsewhere = codes.filter((code) => !mine.has(code) && !parent.has(code));
-  const [code] = own;
-  if (!code || own.length > 1 || elsewhere.length > 1) return undefined;
+  const [code, another] = codes.filter((each) => mine.has(each));
+  if (!code || another) return undefined;
+  const parent = new Set(codes.map((each) => index.byCode.get(each)?.parentCode));
+  if (codes.filter((each) => !mine.has(each) && !parent.has(each)).length > 1) return undefined;
   return { from: clause.from, to: clause.from, codes: [code], missing: null };
 }

@@ -1,3 +1,4 @@
+import { onceFor } from '../once.ts';
 import { type CriteriaIndex, featuresOf } from './criteria.ts';
 
 /** A criterion whose name the words may mean. */
@@ -25,48 +26,69 @@ export function matchNames(index: CriteriaIndex, words: readonly string[], limit
     .map((feature) => ({ feature, places: index.places.get(feature) ?? [] }))
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => a.places.length - b.places.length);
-  const found = new Map<number, Sum>();
+  const sums = sumsFor(index);
   let steps = 0;
   for (const { feature, places } of features) {
     steps += places.length;
     if (steps > STEPS_MAX) break;
-    const weight = index.weightOf(feature);
-    const isPair = feature.includes(' ');
-    for (const place of places) {
-      const sofar = found.get(place);
-      if (!sofar)
-        found.set(place, {
-          score: weight,
-          weight: isPair ? 0 : weight,
-          words: isPair ? 0 : 1,
-          pairs: isPair ? 1 : 0,
-        });
-      else {
-        sofar.score += weight;
-        if (!isPair) sofar.weight += weight;
-        if (!isPair) sofar.words += 1;
-        else sofar.pairs += 1;
-      }
+    add(sums, places, index.weightOf(feature), feature.includes(' '));
+  }
+  const ranked = best(index, sums, limit);
+  for (const place of sums.places) sums.score[place] = 0;
+  sums.places.length = 0;
+  return ranked;
+}
+
+/**
+ * What has been summed up for each place of the plan, and the places that have a sum. They are kept for a plan and emptied
+ * after each use: thousands of names may share a word, and an object for each would cost more than the summing.
+ */
+interface Sums {
+  readonly places: number[];
+  readonly score: Float64Array;
+  readonly weight: Float64Array;
+  readonly words: Uint8Array;
+  readonly pairs: Uint8Array;
+}
+
+const sumsFor = onceFor(
+  ({ codes: { length } }: CriteriaIndex): Sums => ({
+    places: [],
+    score: new Float64Array(length),
+    weight: new Float64Array(length),
+    words: new Uint8Array(length),
+    pairs: new Uint8Array(length),
+  }),
+);
+
+function add(sums: Sums, places: readonly number[], weight: number, isPair: boolean): void {
+  const { score, words, pairs } = sums;
+  for (const place of places) {
+    if (score[place] === 0) {
+      sums.places.push(place);
+      sums.weight[place] = 0;
+      words[place] = 0;
+      pairs[place] = 0;
+    }
+    score[place] = (score[place] ?? 0) + weight;
+    if (isPair) pairs[place] = (pairs[place] ?? 0) + 1;
+    else {
+      sums.weight[place] = (sums.weight[place] ?? 0) + weight;
+      words[place] = (words[place] ?? 0) + 1;
     }
   }
-  return best(index, found, limit);
 }
 
-interface Sum {
-  score: number;
-  weight: number;
-  words: number;
-  pairs: number;
-}
-
-function best(index: CriteriaIndex, found: ReadonlyMap<number, Sum>, limit: number): NameMatch[] {
+function best(index: CriteriaIndex, sums: Sums, limit: number): NameMatch[] {
   const ranked: NameMatch[] = [];
-  for (const [place, { score, weight, words, pairs }] of found) {
+  for (const place of sums.places) {
+    const weight = sums.score[place] ?? 0;
+    const said = (sums.weight[place] ?? 0) / (index.weights[place] || 1);
+    const score = weight * (0.6 + 0.4 * said);
     const lowest = ranked.at(-1);
-    const said = weight / (index.weights[place] || 1);
-    const value = score * (0.6 + 0.4 * said);
-    if (ranked.length >= limit && lowest && value <= lowest.score) continue;
-    ranked.push({ code: index.codes[place] ?? '', score: value, weight: score, said, words, pairs });
+    if (ranked.length >= limit && lowest && score <= lowest.score) continue;
+    const [words = 0, pairs = 0] = [sums.words[place], sums.pairs[place]];
+    ranked.push({ code: index.codes[place] ?? '', score, weight, said, words, pairs });
     ranked.sort((a, b) => b.score - a.score);
     if (ranked.length > limit) ranked.pop();
   }

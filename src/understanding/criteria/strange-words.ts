@@ -1,7 +1,7 @@
 import type { Heard } from '../heard.ts';
 import type { Token } from '../text/tokens.ts';
 import { FILLERS } from '../words/nouns.ts';
-import type { CriteriaIndex } from './criteria.ts';
+import { type CriteriaIndex, isNamedBy } from './criteria.ts';
 
 /** What people do beside the plan: strange unless the criterion's name has it. */
 const DOINGS = new Set(
@@ -49,7 +49,7 @@ export function isStory(heard: Heard, index: CriteriaIndex, code: string | null)
       statement.clauses.some(({ from, to }) => at >= from && at < to) &&
       !FILLERS.has(text) &&
       !BODIES.has(text) &&
-      !index.places.get(text)?.includes(place) &&
+      !isNamedBy(index, text, place) &&
       !explained.some(({ from, to }) => from <= at && at < to),
   );
   const most = facts.some(({ said }) => said === 'not-able')
@@ -73,8 +73,7 @@ export function tellsOfErrand(heard: Heard, index: CriteriaIndex, code: string):
         (mark.kinds.includes('act') || mark.kinds.includes('draft')),
     );
   const place = index.placeOf(code);
-  const isNamed = (at: number): boolean =>
-    index.places.get(marked.tokens[at + 1]?.text ?? '')?.includes(place) ?? false;
+  const isNamed = (at: number): boolean => isNamedBy(index, marked.tokens[at + 1]?.text ?? '', place);
   return firstWords(heard, index, code).some(
     ([token, at]) => ERRANDS.has(token.text) && isAlone(at) && !isNamed(at),
   );
@@ -96,6 +95,6 @@ function firstWords(heard: Heard, index: CriteriaIndex, code: string): [Token, n
   const place = index.placeOf(code);
   return marked.tokens.flatMap((token, at): [Token, number][] => {
     const inside = clause !== undefined && at >= clause.from && at < end && token.kind === 'word';
-    return inside && !index.places.get(token.text)?.includes(place) ? [[token, at]] : [];
+    return inside && !isNamedBy(index, token.text, place) ? [[token, at]] : [];
   });
 }
