@@ -65,8 +65,9 @@ export async function adoptPlan(place: AdoptionPlace, plan: ReadPlan, adoption: 
   const people = await bringPeople(place, draft, adoption.addPeople);
   const start = startOf(head.issuedOn, year, today);
   const { sample } = head;
-  const { dueAgain } = placed;
-  await bringDuties(place, { planId, start, criteria, dueAgain, sample }, people.memberOf, changedBy);
+  const { dueAgain, asBefore } = placed;
+  const duties = { planId, start, criteria, dueAgain, asBefore, sample };
+  await bringDuties(place, duties, people.memberOf, changedBy);
   await store.settings.seedDaysOff(daysOffFor(year));
 
   const leaves = criteria.filter(({ isLeaf }) => isLeaf).length;

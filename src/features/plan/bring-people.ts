@@ -1,8 +1,9 @@
 import type { PlanDraft } from '#domain/plan/plan-draft.ts';
 import type { Day } from '#domain/time/day.ts';
+import type { DutyKind } from '#domain/work/work.ts';
 import type { AdoptionPlace } from './proposal.ts';
 import { type PeopleOfPlan, peopleToAdd, recognisePeople } from './recognise-people.ts';
-import { dutyChanges, type PlacedCriterion } from './work-changes.ts';
+import { dutyChanges, type OldDuty, type PlacedCriterion, type WantedDuties } from './work-changes.ts';
 import { type ChangedBy, writeDuties } from './write-changes.ts';
 
 /** The members a plan's texts mean, and the names of those who were made members for it. */
@@ -37,7 +38,16 @@ function membersOf(people: PeopleOfPlan, made: ReadonlyMap<string, number>): Rea
   return members;
 }
 
-/**
+/** Criteria worded as before that are without somebody their words name: they may have had a part that was handed over. */
+function mayHaveHad(wanted: readonly WantedDuties[], existing: readonly OldDuty[]): number[] {
+  const has = new Set(existing.map(({ criterionId, memberId }) => `${criterionId} ${memberId}`));
+  const lacking = wanted.filter(
+    ({ criterionId, leads, supports, asBefore }) =>
+      asBefore.length > 0 && [...leads, ...supports].some((id) => !has.has(`${criterionId} ${id}`)),
+  );
+  return lacking.map(({ criterionId }) => criterionId);
+}
+
 /**
  * Gives the duties of a plan. The first of a criterion hold since `start`, those that take its place from today; those of
  * criteria that are due again (`dueAgain`) go on from what was said before. What a changed file changed is written down.
@@ -49,6 +59,7 @@ export async function bringDuties(
     start: Day;
     criteria: readonly PlacedCriterion[];
     dueAgain: readonly number[];
+    asBefore: ReadonlyMap<number, readonly DutyKind[]>;
     sample: boolean;
   },
   memberOf: ReadonlyMap<string, number>,
@@ -62,9 +73,13 @@ export async function bringDuties(
       criterionId,
       leads: idsOf(leads),
       supports: idsOf(supports),
+      asBefore: plan.asBefore.get(criterionId) ?? [],
     }));
   const existing = await store.plans.duties(plan.planId);
-  const changes = dutyChanges(wanted, existing, await store.plans.endedDuties(plan.dueAgain));
+  const changes = dutyChanges(wanted, existing, {
+    ended: await store.plans.endedDuties(plan.dueAgain),
+    had: await store.plans.endedDuties(mayHaveHad(wanted, existing)),
+  });
   const { first, later, ended } = changes;
   await store.plans.endDuties(ended, today);
   // A plan to play with begins in the middle of things: everybody has long known what is theirs.

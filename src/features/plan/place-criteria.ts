@@ -1,8 +1,9 @@
 import type { Move, Recognised } from '#domain/plan/moved-criteria.ts';
 import type { CriterionDraft } from '#domain/plan/plan-draft.ts';
 import type { Succession } from '#domain/plan/successions.ts';
+import type { DutyKind } from '#domain/work/work.ts';
 import type { PlanHead } from '#store/plans.ts';
-import type { EntryInForce, RecognisedInFile } from './compare-plans.ts';
+import { type EntryInForce, joinPeople, type RecognisedInFile } from './compare-plans.ts';
 import { knownCriteria, recogniseInFile } from './criteria-in-force.ts';
 import type { AdoptionPlace } from './proposal.ts';
 import type { PlacedCriterion } from './work-changes.ts';
@@ -17,6 +18,8 @@ export interface Placed {
   readonly returns: readonly Move[];
   /** What lasts of those that are due again: they came back, or had parts until now. */
   readonly dueAgain: readonly number[];
+  /** The kinds of duties whose people are worded as in force, by criterion. */
+  readonly asBefore: ReadonlyMap<number, readonly DutyKind[]>;
   /** Which came of which by a split, or by being put together. */
   readonly cameOf: readonly { readonly fromId: number; readonly toId: number }[];
   /** Codes in force so far that mean something else now: what their criteria are called now, null where they are gone. */
@@ -53,6 +56,7 @@ export async function placeCriteria(
     moves: recognised.moves,
     returns: recognised.returns,
     dueAgain: dueAgain(placed, recognised, inForce),
+    asBefore: asBefore(placed, inForce),
     cameOf: pairsOf(
       recognised.successions,
       ids,
@@ -73,6 +77,20 @@ function dueAgain(
     ({ code, isLeaf }) => isLeaf && (isBack.has(code) || hadParts.has(before.get(code) ?? '')),
   );
   return again.map(({ criterionId }) => criterionId);
+}
+
+/** Which people a file words as the set in force does: leads, supporters, both or neither. */
+function asBefore(placed: Placed['criteria'], inForce: readonly EntryInForce[]): Placed['asBefore'] {
+  const entries = new Map(inForce.map((entry) => [entry.criterionId, entry]));
+  return new Map(
+    placed.map(({ criterionId, leads, supports }) => {
+      const before = entries.get(criterionId);
+      const kinds: DutyKind[] = [];
+      if (before?.leadText === joinPeople(leads)) kinds.push('lead');
+      if (before?.supportText === joinPeople(supports)) kinds.push('support');
+      return [criterionId, kinds];
+    }),
+  );
 }
 
 /** Every criterion of a succession with each that came of it; one that goes on itself came of nothing. */

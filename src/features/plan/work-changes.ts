@@ -77,26 +77,33 @@ export interface WantedDuties {
   readonly criterionId: number;
   readonly leads: readonly number[];
   readonly supports: readonly number[];
+  /** The kinds whose people the file words as the plan in force does. */
+  readonly asBefore: readonly DutyKind[];
 }
 
 /**
  * Brings the duties in line with the people a plan names: those who stay stay as they are, others end and begin. Who
  * takes a lead over goes on from what was said before; so does whoever is given a criterion that is due again, from those who
- * had it last (`ended`, those that ended last first). Followers are no matter of the plan.
+ * had it last (`ended`, those that ended last first). Where a file words people as before, it takes back nothing that was
+ * assigned or handed over since: nobody's part ends, and nobody who had one (`had`) gets it again. Followers are no matter of
+ * the plan.
  */
 export function dutyChanges(
   wanted: readonly WantedDuties[],
   existing: readonly OldDuty[],
-  ended: readonly OldDuty[] = [],
+  { ended = [], had = [] }: { readonly ended?: readonly OldDuty[]; readonly had?: readonly OldDuty[] } = {},
 ): DutyChanges {
   const old = byCriterion(existing.filter(({ kind }) => kind !== 'follower'));
   const last = byCriterion(ended);
+  const past = byCriterion(had);
   const changes = wanted.map((each) => {
     const existing = old.get(each.criterionId) ?? [];
     const before = last.get(each.criterionId) ?? [];
     old.delete(each.criterionId);
-    if (existing.length > 0 || before.length === 0)
-      return { isFirst: existing.length === 0, ...changesOf(each, existing) };
+    if (existing.length > 0 || before.length === 0) {
+      const sides = changesOf(each, existing, past.get(each.criterionId));
+      return { isFirst: existing.length === 0, ...sides };
+    }
     const { added } = changesOf(each, []);
     return {
       isFirst: false,
@@ -120,7 +127,11 @@ function succession(duty: NewDuty, before: readonly OldDuty[]): Pick<NewDuty, 's
   return last ? { succeedsId: last.id } : {};
 }
 
-function changesOf({ criterionId, leads, supports }: WantedDuties, existing: readonly OldDuty[]) {
+function changesOf(
+  { criterionId, leads, supports, asBefore }: WantedDuties,
+  existing: readonly OldDuty[],
+  had: readonly OldDuty[] = [],
+) {
   const leading = new Set(leads);
   const supporting = new Set(supports.filter((id) => !leading.has(id)));
   const wanted = [
@@ -129,8 +140,11 @@ function changesOf({ criterionId, leads, supports }: WantedDuties, existing: rea
   ];
   const sides = wanted.map(({ kind, members }) => {
     const before = existing.filter((duty) => duty.kind === kind);
-    const ended = before.filter(({ memberId }) => !members.includes(memberId)).map(({ id }) => id);
-    const fresh = members.filter((memberId) => !before.some((duty) => duty.memberId === memberId));
+    const isAsBefore = asBefore.includes(kind);
+    const gone = isAsBefore ? [] : before.filter(({ memberId }) => !members.includes(memberId));
+    const ended = gone.map(({ id }) => id);
+    const known = isAsBefore ? [...before, ...had.filter((duty) => duty.kind === kind)] : before;
+    const fresh = members.filter((memberId) => !known.some((duty) => duty.memberId === memberId));
     const added = fresh.map((memberId, place): NewDuty => {
       const succeedsId = kind === 'lead' ? ended[place] : undefined;
       return { criterionId, memberId, kind, ...(succeedsId === undefined ? {} : { succeedsId }) };

@@ -3,7 +3,7 @@ import type { PlanDraft } from '#domain/plan/plan-draft.ts';
 import type { Day } from '#domain/time/day.ts';
 import { adoptPlan } from '#features/plan/adopt-plan.ts';
 import { type Commune, openCommune } from '#test/support/commune.ts';
-import { heardArgs, heardKeys, openPhones } from '#test/support/phones.ts';
+import { callsOf, heardArgs, heardKeys, openPhones } from '#test/support/phones.ts';
 import { adopt, preview, ROWS, rowsWith, workbook } from './plan-files.ts';
 
 const TODAY: Day = '2026-04-01';
@@ -101,6 +101,31 @@ test('a new lead begins today and goes on from what was said and directed; the o
   const yesterday = await criterion(commune, '1.1.1', '2026-03-31');
   expect(yesterday.assignees).toMatchObject([{ name: 'Trần Thị Lan' }]);
   expect(await directives.open()).toMatchObject([{ receipts: [{ member: 'Lê Quang Minh' }] }]);
+});
+
+test('what was assigned by hand stays where a file words people as before, and gives way where it names others', async () => {
+  const commune = await openCommune({ today: TODAY });
+  const { idOf } = commune;
+  await adopt(commune, await workbook(ROWS), '+');
+  const loan = (await openPhones(commune)).phoneOf('loan');
+  const people = async (code: string) =>
+    (await criterion(commune, code)).assignees.map(({ name, kind }) => `${kind} ${name}`);
+  const leads = await loan.presses((await loan.says('/phancong 2.1')).said, 'phancong.chon 2.1 lead');
+  const place = await loan.presses(leads.said, `phancong.giao 2.1 lead ${idOf('thanh')}`);
+  const given = await loan.presses(place.said, callsOf(place)[0] ?? '');
+  const support = (await criterion(commune, '2.1')).assignees.find(({ kind }) => kind === 'support');
+  const taken = await loan.presses(given.said, `phancong.thoi 2.1 ${support?.dutyId}`);
+  await loan.presses(taken.said, `phancong.thoi 2.1 ${support?.dutyId}`);
+  expect(await people('2.1')).toEqual(['lead Vũ Văn Thành']);
+
+  await adopt(commune, await workbook(rowsWith({ '1.1.1': { max: '1,25' } })));
+
+  expect(await people('2.1')).toEqual(['lead Vũ Văn Thành']);
+  expect(await people('1.1.1')).toEqual(['lead Trần Thị Lan']);
+
+  await adopt(commune, await workbook(rowsWith({ '2.1': { leads: 'Lê Quang Minh' } })));
+
+  expect(await people('2.1')).toEqual(['lead Lê Quang Minh']);
 });
 
 test('what is taken out of the plan keeps its history, and takes it up again when it comes back', async () => {
