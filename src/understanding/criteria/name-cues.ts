@@ -83,7 +83,9 @@ function withoutFamily(index: CriteriaIndex, matches: readonly NameMatch[]): rea
   const [best] = matches;
   if (!best) return matches;
   const parent = index.byCode.get(best.code)?.parentCode;
-  const parts = matches.filter(({ code }) => index.byCode.get(code)?.parentCode === best.code);
+  const parts = index.partsOf.has(best.code)
+    ? matches.filter(({ code }) => index.byCode.get(code)?.parentCode === best.code)
+    : [];
   const [part, sibling] = parts;
   const ahead = part && part.weight >= 1.3 * (sibling?.weight ?? 0);
   const fits = ahead && gathers(index, best.code) && part.said >= 0.6 * best.said;
@@ -325,7 +327,10 @@ function topicIn(
   const codes = (index.places.get(pair) ?? []).map((place) => index.codes[place] ?? '');
   const [code, another] = codes.filter((each) => mine.has(each));
   if (!code || another) return undefined;
-  const parent = new Set(codes.map((each) => index.byCode.get(each)?.parentCode));
-  if (codes.filter((each) => !mine.has(each) && !parent.has(each)).length > 1) return undefined;
+  const isAbove = (each: string): boolean =>
+    index.partsOf.get(each)?.some((part) => isNamedBy(index, pair, index.placeOf(part))) ?? false;
+  const isElsewhere = (each: string): boolean => !mine.has(each) && !isAbove(each);
+  const elsewhere = codes.findIndex(isElsewhere);
+  if (elsewhere >= 0 && codes.some((each, at) => at > elsewhere && isElsewhere(each))) return undefined;
   return { from: clause.from, to: clause.from, codes: [code], missing: null };
 }

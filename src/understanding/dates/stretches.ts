@@ -8,11 +8,12 @@ export const stretch: Reader = (tokens, at, today) => {
   const part = /^(?:dau|giua|cuoi|het|trong|sang|qua)$/.test(word(tokens, at)) ? word(tokens, at) : '';
   const start = part ? at + 1 : at;
   const unit = word(tokens, start);
+  if (part === '' && !TOWARDS_OR_ALONE.has(unit)) return undefined;
   const next = word(tokens, start + 1);
   const shift = { nay: 0, ni: 0, sau: 1, toi: 1, truoc: -1, qua: -1 }[next];
   const onlyThen =
     unit === 'thang' && whole(tokens, start + 1, 12) !== undefined && word(tokens, start + 2) === 'moi';
-  if (part === '' && !onlyThen && (shift === undefined || !TOWARDS_OR_ALONE.has(unit))) return undefined;
+  if (part === '' && !onlyThen && shift === undefined) return undefined;
   const leads =
     /^(?:xong|hoan|moi|se|not)$/.test(word(tokens, start + 2)) ||
     word(tokens, start + 3) === 'not' ||

@@ -2,8 +2,27 @@ import { addDays, type Day, lastDayOfMonth, makeDay, partsOf, weekdayOf } from '
 import type { Token } from '../text/tokens.ts';
 import { exactly, onlyAhead, type Reader, unknown, word } from './date-mark.ts';
 
+/** Days in each unit of time to come; a month is counted on the calendar. */
+const UNITS_AHEAD = new Map([
+  ['ngay', 1],
+  ['hom', 1],
+  ['tuan', 7],
+  ['thang', 30],
+]);
+const COUNTS_AHEAD = new Map([
+  ['mot', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['nam', 5],
+  ['nua', 0.5],
+  ['vai', Number.NaN],
+  ['may', Number.NaN],
+  ['it', Number.NaN],
+]);
+
 /** "thêm 3 ngày", "2 tuần nữa", "nửa tháng nữa", "vài hôm". */
 export const later: Reader = (tokens, at, today) => {
+  if (![1, 2, 3].some((step) => UNITS_AHEAD.has(word(tokens, at + step)))) return undefined;
   const more = /^(?:them|khoang|trong|sau|em|lui|han|de|toi|cham|muon|tre|xin|lai|khat|no|hoan|gian)$/.test(
     word(tokens, at),
   );
@@ -20,11 +39,8 @@ export const later: Reader = (tokens, at, today) => {
   )
     return undefined;
   const many = word(tokens, start);
-  const count = /^\d{1,2}$/.test(many)
-    ? Number(many)
-    : ({ mot: 1, hai: 2, ba: 3, nam: 5, nua: 0.5, vai: Number.NaN, may: Number.NaN, it: Number.NaN }[many] ??
-      undefined);
-  const unit = { ngay: 1, hom: 1, tuan: 7, thang: 30 }[word(tokens, start + 1)];
+  const count = /^\d{1,2}$/.test(many) ? Number(many) : COUNTS_AHEAD.get(many);
+  const unit = UNITS_AHEAD.get(word(tokens, start + 1));
   if (count === undefined || unit === undefined) return undefined;
   const working = word(tokens, start + 2) === 'lam' && word(tokens, start + 3) === 'viec';
   const to = start + 2 + (working ? 2 : 0);
@@ -51,13 +67,31 @@ function followsDay(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 5), at).some(({ text }) => /^\d{1,2}[/-]\d{1,2}$/.test(text));
 }
 
+/** Days in each unit of time gone by; minutes and hours are today. */
+const UNITS_AGO = new Map([
+  ['phut', 0],
+  ['gio', 0],
+  ['ngay', 1],
+  ['hom', 1],
+  ['bua', 1],
+  ['tuan', 7],
+]);
+const COUNTS_AGO = new Map([
+  ['mot', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['bon', 4],
+  ['nam', 5],
+]);
+
 /** "cách đây 2 ngày", "3 hôm trước", "5 phút trước". */
 export const ago: Reader = (tokens, at, today) => {
   const since = word(tokens, at) === 'cach' && /^(?:day|nay)$/.test(word(tokens, at + 1)) ? at + 2 : at;
+  const unit = UNITS_AGO.get(word(tokens, since + 1));
+  if (unit === undefined) return undefined;
   const many = word(tokens, since);
-  const count = /^\d{1,2}$/.test(many) ? Number(many) : { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5 }[many];
-  const unit = { phut: 0, gio: 0, ngay: 1, hom: 1, bua: 1, tuan: 7 }[word(tokens, since + 1)];
-  if (count === undefined || unit === undefined) return undefined;
+  const count = /^\d{1,2}$/.test(many) ? Number(many) : COUNTS_AGO.get(many);
+  if (count === undefined) return undefined;
   const isAgo = word(tokens, since + 2) === 'truoc' && !/^(?:khi|ngay)$/.test(word(tokens, since + 3));
   if (since === at && !(isAgo && unit < 7)) return undefined;
   return { ...exactly(since + (isAgo ? 3 : 2), addDays(today, -count * unit)), ahead: null };

@@ -1,5 +1,6 @@
 import { fold } from '#domain/text/fold.ts';
 import type { Heard } from '../heard.ts';
+import { foldedWord } from '../text/folded.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Kind } from '../words/kinds.ts';
 import { AS_WRITTEN } from '../words/variants.ts';
@@ -46,7 +47,7 @@ export function withoutCourtesy(seen: readonly Seen[]): Seen[] {
 const TYPED = new Set([...AS_WRITTEN.keys()].map(fold));
 
 function alike({ text, raw }: Token): string {
-  const typed = fold(raw);
+  const typed = foldedWord(raw);
   return TYPED.has(typed) ? typed : text;
 }
 

@@ -20,7 +20,8 @@ export function findConstructions(tokens: readonly Token[]): ReadonlyMap<number,
   });
   const found = new Map<number, Mark>();
   for (const [kind, pattern] of PATTERNS) {
-    for (const match of line.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
       const from = starts.get(match.index);
       const to = ends.get(match.index + match[0].length);
       if (from === undefined || to === undefined || (found.get(from)?.to ?? 0) >= to) continue;

@@ -1,5 +1,5 @@
-import { fold } from '#domain/text/fold.ts';
 import { PAIRS } from '../words/pairs.ts';
+import { foldedWord } from './folded.ts';
 import { isSyllable } from './syllables.ts';
 import type { Token } from './tokens.ts';
 
@@ -72,11 +72,12 @@ export function mendMisheard(tokens: readonly Token[], known: (pair: string) => 
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
     if (token.kind !== 'word' || next?.kind !== 'word') return;
+    const right =
+      bySound.get(soundOfPair(token.text, next.text)) ??
+      mistyped(foldedWord(token.raw), foldedWord(next.raw));
+    if (!right) return;
     const written = `${token.text} ${next.text}`;
     if (spelled.has(written) || known(written)) return;
-    const right =
-      bySound.get(soundOfPair(token.text, next.text)) ?? mistyped(fold(token.raw), fold(next.raw));
-    if (!right) return;
     mended[at] = { ...token, text: right[0] };
     mended[at + 1] = { ...next, text: right[1] };
   });

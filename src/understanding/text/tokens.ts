@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts';
+import { foldedWord } from './folded.ts';
 
 /**
  * A word, number, sign or break of a message.
@@ -107,7 +108,7 @@ function textOf(kind: Token['kind'], raw: string): string {
   if (kind === 'number') return fold(raw.normalize('NFKC')).replace(/\s/g, '').replaceAll('–', '-');
   if (kind === 'sign') return raw.trim();
   if (kind === 'word')
-    return /[/.]/.test(raw) ? 'dong-chi' : fold(raw.normalize('NFKC')).replaceAll('0', 'o');
+    return /[/.]/.test(raw) ? 'dong-chi' : foldedWord(raw.normalize('NFKC')).replaceAll('0', 'o');
   if (kind === 'masked') return maskOf(raw);
   return raw;
 }
