@@ -6,6 +6,7 @@ import type { Fact, Said } from '../said/said.ts';
 import type { Marked } from '../text/clauses.ts';
 import type { Kind } from '../words/kinds.ts';
 import type { DateMark } from './date-mark.ts';
+import { promisedDay } from './promised-day.ts';
 import { restDay } from './rest-day.ts';
 
 /** The date of a reading, and why it can't stand as it is. */
@@ -51,7 +52,13 @@ export function dateOf(heard: Heard, { intent }: Decision, today: Day): When {
   if (intent === 'done') return sinceWhen(heard, inside, today);
   const wishes = heard.facts.some(({ said }) => said === 'extension');
   return !wishes
-    ? { ...NO_DATE, day: finishDay(heard.marked, heard.facts) ?? restDay(heard, inside, today) }
+    ? {
+        ...NO_DATE,
+        day:
+          finishDay(heard.marked, heard.facts) ??
+          restDay(heard, inside, today) ??
+          promisedDay(heard, inside, today),
+      }
     : NO_DATE;
 }
 
@@ -182,6 +189,7 @@ function plannedDay(
         mark.kinds.includes('future') &&
         from >= mark.to &&
         from - mark.to <= 3 &&
+        !phrases.some((each) => each.from >= mark.to && each.from < from && each.kinds.includes('submit')) &&
         /^(?:du|phan)$/.test(tokens[mark.from]?.text ?? ''),
     ),
   );

@@ -1,4 +1,4 @@
-import { addDays, makeDay, partsOf } from '#domain/time/day.ts';
+import { addDays, type Day, makeDay, partsOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { POLITE } from '../words/nouns.ts';
 import {
@@ -99,6 +99,8 @@ export const inWords: Reader = (tokens, at, today) => {
       start,
       today,
     );
+  if (word(tokens, at - 1) === 'truoc' && start === at && endsAt(tokens, at + 1))
+    return dayOfMonth(start, date, today);
   const towards = start === at && TOWARDS.has(word(tokens, at - 1));
   const ofMonth =
     word(tokens, start + 1) === 'thang' && /^(?:nay|sau|toi|truoc)$/.test(word(tokens, start + 2));
@@ -112,17 +114,7 @@ export const inWords: Reader = (tokens, at, today) => {
     const shift = { nay: 0, truoc: -1 }[word(tokens, start + 2)] ?? 1;
     return withYear(start + 3, year, month + shift, date);
   }
-  const here = makeDay(year, month, date);
-  const ahead = here && here >= today ? here : makeDay(year, month + 1, date);
-  const behind = here && here <= today ? here : makeDay(year, month - 1, date);
-  return {
-    to: start + 1,
-    ahead: ahead ?? null,
-    behind: behind ?? null,
-    impossible: !ahead && !behind,
-    vague: false,
-    bare: false,
-  };
+  return dayOfMonth(start, date, today);
 };
 
 /** "chiều 22 đã gửi", "sáng 27 xong": the hour before the day; "chiều 2 bộ phận" counts. */
@@ -133,6 +125,30 @@ function isHourOfDay(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 2];
   const ends = next === undefined || next.kind === 'break' || /^[,.;!]$/.test(next.text);
   return !isTowards && (ends || /^(?:da|em|roi|vua|a|nha|nhe|la|anh|chi|xong|thang)$/.test(next?.text ?? ''));
+}
+
+/** A day by its number alone: of this month, or the next or the last one. */
+function dayOfMonth(at: number, date: number, today: Day): Found {
+  const { year, month } = partsOf(today);
+  const here = makeDay(year, month, date);
+  const ahead = here && here >= today ? here : makeDay(year, month + 1, date);
+  const behind = here && here <= today ? here : makeDay(year, month - 1, date);
+  return {
+    to: at + 1,
+    ahead: ahead ?? null,
+    behind: behind ?? null,
+    impossible: !ahead && !behind,
+    vague: false,
+    bare: false,
+  };
+}
+
+/** Nothing but particles follows: "trước 25 ạ", not "trước 25 người". */
+function endsAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return (
+    next === undefined || next.kind !== 'word' || /^(?:a|nhe|nha|nghe|em|anh|chi|la|se)$/.test(next.text)
+  );
 }
 
 /** The same by the first word of the phrase. */

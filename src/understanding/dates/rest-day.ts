@@ -17,7 +17,7 @@ const ELSEWHERE: ReadonlySet<Kind> = new Set<Kind>([
 
 /** What goes on or begins on a day is not finished by it: "tuần sau đi tiếp", "thứ 4 bắt đầu". */
 const GOES_ON =
-  /^(?:tiep|bat dau|khai giang|moi (?:hoc|lam|di|bat dau)|hop|gap|bao cao|cham|chien|ra quan)\b|\btiep\b/;
+  /^(?:tiep|bat dau|khai giang|moi (?:hoc|lam|di|bat dau)|hop|gap|bao cao|cham|chien|ra quan|chay|khoi dong|trien khai)\b|\btiep\b/;
 
 /** Who does it, before what is done. */
 const WHO = /^(?:(?:em|toi|tui|minh|chi|anh|co|chu|bac|thi|se|la) )+/;
@@ -51,8 +51,13 @@ export function restDay(
   const isElsewhere = own.some(({ kinds }) => kinds.some((kind) => ELSEWHERE.has(kind)));
   const isSigned = share === undefined && own.some(({ kinds }) => kinds.includes('submit'));
   if (isElsewhere || isSigned || tokens.slice(told, day.from).some(({ text }) => text === ':')) return null;
-  const after = tokens.slice(day.to, end).map(({ text }) => text);
-  return GOES_ON.test(after.join(' ').replace(WHO, '')) || isName(tokens, day.from) ? null : day.ahead;
+  return goesOnFrom(tokens, day.to, end) || isName(tokens, day.from) ? null : day.ahead;
+}
+
+/** What follows a day tells that something goes on or begins on it. */
+export function goesOnFrom(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = tokens.slice(from, to).map(({ text }) => text);
+  return GOES_ON.test(after.join(' ').replace(WHO, ''));
 }
 
 function isEdge({ kind, text }: Token): boolean {

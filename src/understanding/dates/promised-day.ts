@@ -1,0 +1,92 @@
+import { type Day, daysBetween } from '#domain/time/day.ts';
+import type { Heard } from '../heard.ts';
+import type { Said } from '../said/said.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Kind } from '../words/kinds.ts';
+import type { DateMark } from './date-mark.ts';
+import { goesOnFrom } from './rest-day.ts';
+
+/** So many words after the day the completion may stand. */
+const REACH = 8;
+
+/** What may stand beside a promise without telling how the work stands. */
+const ASIDE: ReadonlySet<Said> = new Set<Said>([
+  'promise',
+  'courteous',
+  'acknowledges',
+  'pointing',
+  'all',
+  'reason',
+  'plea',
+  'okay',
+  'here',
+]);
+
+/** Beside these a day is that of something else. */
+const ELSEWHERE: ReadonlySet<Said> = new Set<Said>([
+  'blocked',
+  'cannot',
+  'asks',
+  'extension',
+  'condition',
+  'evidence',
+]);
+
+/** Complete by then: "là xong", "cử đủ", "mới hết", "nhập nốt"; not "hết hạn", "đủ điều kiện". */
+const COMPLETE =
+  /(?<!chua |khong |con |thieu )\b(?:xong|hoan thanh|hoan tat|tron bo|tron ven|not|(?:het|du)(?! (?:han|hieu luc|dieu kien|kinh phi|tien|mang|thoi gian|nhiem ky)))\b/;
+
+/**
+ * The one day ahead of a promise: "mai em dán bảng là xong", "đến cuối tháng là cử đủ". By the rules what is only promised is
+ * no progress; where it is taken for progress, it has that day. Null where several days are named, or how the work stands
+ * is told and the day does not complete it.
+ */
+export function promisedDay(heard: Heard, dates: readonly DateMark[], today: Day): Day | null {
+  const { tokens } = heard.marked;
+  const ahead = dates.filter((date) => isAhead(date, today, tokens));
+  const [day] = ahead;
+  if (!day || ahead.some((date) => date.ahead !== day.ahead)) return null;
+  if (heard.facts.some(({ said }) => ELSEWHERE.has(said))) return null;
+  const end = endOfClause(tokens, day.to);
+  if (completes(tokens, day.to, Math.min(end, day.to + REACH))) return day.ahead;
+  return onlyPromises(heard) && !goesOnFrom(tokens, day.to, end) ? day.ahead : null;
+}
+
+/** Words that tell of what is, or has been: "đang kiểm đếm", "đi 3 xóm rồi". */
+const TOLD: ReadonlySet<Kind> = new Set<Kind>(['ongoing', 'already', 'remains', 'progress', 'half', 'near']);
+
+function onlyPromises({ facts, numbers, marked, statement }: Heard): boolean {
+  const told = marked.phrases.some(
+    (mark) =>
+      statement.clauses.some(({ from, to }) => mark.from >= from && mark.from < to) &&
+      mark.kinds.some((kind) => TOLD.has(kind)),
+  );
+  const isPromised =
+    facts.some(({ said }) => said === 'promise') && facts.every(({ said }) => ASIDE.has(said));
+  return isPromised && !told && numbers.length === 0;
+}
+
+/** Still to come; of today only an hour of it or its end. Without a year, nearer ahead than behind. */
+function isAhead(
+  { ahead, behind, vague, from, to }: DateMark,
+  today: Day,
+  tokens: readonly Token[],
+): boolean {
+  if (ahead === null || ahead < today || vague) return false;
+  const words = tokens.slice(Math.max(0, from - 1), to).map(({ text }) => text);
+  if (ahead === today) return /\b(?:chieu|toi|trong|het|cuoi)\b/.test(words.join(' '));
+  return behind === null || behind === ahead || daysBetween(today, ahead) < daysBetween(behind, today);
+}
+
+/** Words up to the end of the clause tell that the work is then complete. */
+function completes(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  return COMPLETE.test(words.join(' '));
+}
+
+function endOfClause(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex(
+    ({ kind, text }, at) => at >= from && (kind === 'break' || /^[,;.:]$/.test(text)),
+  );
+  return end < 0 ? tokens.length : end;
+}
