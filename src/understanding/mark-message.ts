@@ -2,7 +2,7 @@ import type { CodeMark } from './criteria/code-mark.ts';
 import { findCodes } from './criteria/codes.ts';
 import { spellingOf } from './criteria/criteria.ts';
 import { findNames } from './criteria/name-cues.ts';
-import { findOrdinals } from './criteria/ordinals.ts';
+import { findOrdinals, findOther } from './criteria/ordinals.ts';
 import { findDates } from './dates/dates.ts';
 import type { PeriodMark } from './dates/period-mark.ts';
 import { findPeriod, findTurns } from './dates/periods.ts';
@@ -57,7 +57,8 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
     settled,
     isNameWord,
   });
-  const named = codes.length > 0 ? codes : findOrdinals(tokens, about);
+  const named =
+    codes.length > 0 ? [...codes, ...findOther(tokens, about, codes)] : findOrdinals(tokens, about);
   const byName = findNames(cut(named), hearing, period ?? undefined);
   const isReply = about.length === 1;
   const cues = [...named, ...(isReply ? [] : byName)].sort((a, b) => a.from - b.from);

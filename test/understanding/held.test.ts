@@ -78,6 +78,18 @@ describe('days by which something is to be done', () => {
     ['extension', 'xin lui đến cuối quý ba nhé', '2026-09-30'],
     ['extension', 'cho em nộp 22/6 nha, trễ 2 bữa', '2026-06-22'],
     ['progress', '6.2 phần quyết toán đến 20/8 sẽ niêm yết xong', '2026-08-20'],
+    ['progress', 'dạ em dự kiến đến thứ sáu tuần này sẽ hoàn thành ạ', '2026-06-12'],
+    ['progress', 'mai chị dán bảng công khai là xong', '2026-06-11'],
+    ['progress', 'đến cuối tháng 9 là cử đủ người theo kế hoạch', '2026-09-30'],
+    ['progress', 'đài đang phát, hết tuần này đủ kế hoạch', '2026-06-12'],
+    ['progress', 'thu về đủ nhưng chưa nhập, t5 tuần này e nhập hết', '2026-06-11'],
+    ['progress', 'dạ tháng này em dự tính gửi sớm trước 25 ạ', '2026-06-25'],
+    ['progress', 'thứ 6 em trình chủ tịch ký', '2026-06-12'],
+    ['progress', 'tuần sau chạy', null],
+    ['progress', 'đi kiểm tra 3 thôn rồi còn 2 thôn nữa thứ 6 đi nốt', null],
+    ['progress', 'đang kiểm đếm, giữa tuần sau mới ra bảng', null],
+    ['progress', 'mới ra được quyết định, tuần sau đi kiểm tra từng bộ phận', null],
+    ['progress', 'đang được tổng hợp, dự kiến trình ký ngày 13/6', null],
   ] as const)('%s "%s" is for %s', (outcome, text, date) => {
     expect(heardAs(text, outcome, { about: ['6.2'] })).toMatchObject([{ date }]);
   });
@@ -102,6 +114,48 @@ describe('criteria', () => {
       'bài về chữ ký số em viết rồi mà anh biên tập chưa duyệt',
       { mine: new Set(['1.4.1', '1.4.2', '7.4']) },
       ['1.4.1'],
+    ],
+    [
+      'after one of their own, the other that is turned to',
+      'rà soát văn bản em xong rồi, còn tự kiểm tra văn bản thì 50%',
+      { mine: new Set(['2.1', '2.2.1', '2.2.2', '2.3', '3.3']) },
+      ['2.2.2', '2.2.1'],
+    ],
+    [
+      'the words before "thì", not those of the obstacle',
+      'nộp online thì xong rồi, thanh toán thì đang kẹt lỗi cổng dịch vụ công',
+      { about: ['7.2.1', '7.2.2'] },
+      ['7.2.1', '7.2.2'],
+    ],
+    [
+      'a month and half a year',
+      'tháng 6 với 6 tháng đều nộp huyện hôm qua rồi',
+      { about: ['1.2.1', '1.2.2'] },
+      ['1.2.1', '1.2.2'],
+    ],
+    [
+      'the first and the two others',
+      'Cái đầu nộp rồi, hai cái sau chưa.',
+      { about: ['2.1', '2.2.1', '2.2.2'] },
+      ['2.1', '2.2.1', '2.2.2'],
+    ],
+    [
+      'the first and the later',
+      'Mục đầu em xong rồi, mục sau thì chưa',
+      { about: ['2.1', '2.3'] },
+      ['2.1', '2.3'],
+    ],
+    [
+      'the one not named',
+      '1.4.1 xong rồi, cái kia còn dang dở',
+      { about: ['1.4.1', '7.2.1'] },
+      ['1.4.1', '7.2.1'],
+    ],
+    [
+      'tasks that were given',
+      'nhiệm vụ được giao năm nay hoàn thành hết rồi',
+      { mine: new Set(['1.6', '3.2.1', '3.2.2']) },
+      ['1.6'],
     ],
   ])('%s', (_what, text, known, codes) => {
     const named = heardAs(text, 'progress', known).map(({ criterion }) => criterion);

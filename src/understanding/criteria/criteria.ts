@@ -116,3 +116,10 @@ function startAt<T>(map: Map<string, T[]>, key: string): T[] {
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
+
+/** The words that tell of a criterion's name. */
+export function namedWords(index: CriteriaIndex, code: string): string[] {
+  return featuresOf(wordsOfName(index.byCode.get(code)?.name ?? '')).filter(
+    (feature) => !feature.includes(' '),
+  );
+}

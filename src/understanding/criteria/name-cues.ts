@@ -1,13 +1,15 @@
 import type { PeriodMark } from '../dates/period-mark.ts';
 import { onceFor } from '../once.ts';
 import type { Hearing } from '../reading.ts';
-import { type Clause, clausesOf, hasHead, type Marked } from '../text/clauses.ts';
+import { type Clause, clausesOf, type Marked } from '../text/clauses.ts';
 import { FILLERS, NAME_STOPS, PAPERS, POLITE } from '../words/nouns.ts';
 import type { CodeMark } from './code-mark.ts';
-import { type CriteriaIndex, featuresOf, isNamedBy, wordsOfName } from './criteria.ts';
+import { type CriteriaIndex, featuresOf, isNamedBy, namedWords } from './criteria.ts';
 import { clearlyMeant, meantByWords } from './everyday.ts';
 import { matchNames, type NameMatch } from './names.ts';
-import { type Telling, tellingWords, VERBS } from './telling-words.ts';
+import { nameAmong, turnedTo } from './names-among.ts';
+import { saysHow, speaks } from './says-how.ts';
+import { type Telling, tellingWords } from './telling-words.ts';
 
 /** Least weight, share of the name and lead over the next that make words the name of one criterion. */
 const LEAST_SAID = 0.3;
@@ -31,8 +33,6 @@ export function findNames(marked: Marked, hearing: Hearing, period: PeriodMark |
   );
   const withCodes = marked.cues.length > 0;
   const found: CodeMark[] = [];
-  // "công khai dự toán: đã dán, kết thúc niêm yết 29/4": words of another's criterion only go on with one's own.
-  const isTheirs = (code: string): boolean => isOwn(hearing, code);
   clauses.forEach((clause, number) => {
     const follows = clauses.slice(0, number).some((each) => hasContent(marked, each));
     const several = hearing.about.length > 1;
@@ -47,8 +47,13 @@ export function findNames(marked: Marked, hearing: Hearing, period: PeriodMark |
       (hearing.about.length > 1 ? nameAmong(marked, clause, hearing, period) : undefined) ??
       nameIn(marked, clause, hearing, period) ??
       topicIn(marked, clause, hearing, period) ??
-      (several || found.length === 0 ? everydayIn(marked, [clause], hearing) : undefined);
-    const isAside = (withCodes || found.length > 0) && named !== undefined && !named.codes.some(isTheirs);
+      (several || found.length === 0 ? everydayIn(marked, [clause], hearing) : undefined) ??
+      turnedTo(marked, clause, hearing, period, [...marked.cues, ...found]);
+    // "công khai dự toán: đã dán, kết thúc niêm yết 29/4": words of another's criterion only go on with one's own.
+    const isAside =
+      (withCodes || found.length > 0) &&
+      named !== undefined &&
+      !named.codes.some((code) => isOwn(hearing, code));
     if (named && !isAside) found.push(named);
   });
   const telling = clauses.filter((clause) => hasContent(marked, clause));
@@ -95,21 +100,15 @@ function withoutFamily(index: CriteriaIndex, matches: readonly NameMatch[]): rea
 
 /** A parent whose name gathers its parts: each part has a word of it that no other has ("Tự kiểm tra, rà soát"). */
 function gathers(index: CriteriaIndex, parent: string): boolean {
-  const own = new Set(wordsOf(index, parent));
+  const own = new Set(namedWords(index, parent));
   const parts = (index.partsOf.get(parent) ?? []).map((part) =>
-    wordsOf(index, part).filter((word) => own.has(word)),
+    namedWords(index, part).filter((word) => own.has(word)),
   );
   return (
     parts.length > 1 &&
     parts.every((words, at) =>
       words.some((word) => parts.every((other, each) => each === at || !other.includes(word))),
     )
-  );
-}
-
-function wordsOf(index: CriteriaIndex, code: string): string[] {
-  return featuresOf(wordsOfName(index.byCode.get(code)?.name ?? '')).filter(
-    (feature) => !feature.includes(' '),
   );
 }
 
@@ -139,16 +138,6 @@ function hasContent({ tokens, phrases }: Marked, { from, to }: Clause): boolean 
       !POLITE.has(text) &&
       !polite.some((mark) => mark.from <= at && at < mark.to),
   );
-}
-
-/** A phrase or number tells how work stands; a verb alone, which many clauses have, doesn't. */
-function saysHow(marked: Marked, clause: Clause): boolean {
-  const phrases = marked.phrases.filter(({ kinds }) => !kinds.every((kind) => VERBS.has(kind)));
-  const inside = marked.phrases.some(
-    ({ from, kinds }) =>
-      from >= clause.from && from < clause.to && (kinds.includes('already') || kinds.includes('perfect')),
-  );
-  return inside || hasHead({ ...marked, phrases }, clause);
 }
 
 function speaksOfObstacle(marked: Marked, { from, to }: Clause): boolean {
@@ -217,8 +206,8 @@ function nameIn(
   const byTerm =
     period &&
     second &&
-    wordsOf(index, best.code).includes(term) &&
-    !wordsOf(index, second.code).includes(term);
+    namedWords(index, best.code).includes(term) &&
+    !namedWords(index, second.code).includes(term);
   if (byTerm && mine?.has(best.code))
     return { from: clause.from, to: clause.from, codes: [best.code], missing: null };
   if (lead < LEAST_LEAD && ahead < 0.75 * rareWord && !(second && best.said >= 2 * second.said))
@@ -244,68 +233,6 @@ const aboveMine = onceFor(({ index, mine }: Hearing): ReadonlySet<string> => {
 function isOwn(hearing: Hearing, code: string): boolean {
   const { mine } = hearing;
   return mine === null || mine.has(code) || aboveMine(hearing).has(code);
-}
-
-/** In how many names of the plan a word may stand that alone tells apart what was replied to. */
-const RARE = 4;
-
-/** Of several criteria replied to the one whose name has words of the clause that the others' names have not. */
-function nameAmong(
-  marked: Marked,
-  clause: Clause,
-  { index, about }: Hearing,
-  period: PeriodMark | undefined,
-): CodeMark | undefined {
-  if (!speaks(marked, clause)) return undefined;
-  const byTerm = termAmong(marked, clause, index, about);
-  if (byTerm) return { from: clause.from, to: clause.from, codes: [byTerm], missing: null };
-  const said = featuresOf(tellingWords(marked, clause, period).map(({ word }) => word));
-  const places = about.map((code) => index.placeOf(code));
-  const own = (code: string): readonly string[] =>
-    said.filter((feature) => {
-      const at = index.places.get(feature) ?? [];
-      const tells = feature.includes(' ') || (at.length <= RARE && !FILLERS.has(feature));
-      return (
-        tells && at.includes(index.placeOf(code)) && places.filter((each) => at.includes(each)).length === 1
-      );
-    });
-  const [only, other] = about.filter((code) => own(code).length > 0);
-  return only && !other ? { from: clause.from, to: clause.from, codes: [only], missing: null } : undefined;
-}
-
-/** Something is told in it, or, where "còn" cut it off from its subject, in what follows: "web thì | còn 4 bài". */
-function speaks(marked: Marked, clause: Clause): boolean {
-  const end = marked.tokens.findIndex(
-    ({ kind, text }, at) => at > clause.to && (kind === 'break' || /^[,;.]$/.test(text)),
-  );
-  const left = marked.phrases.some(
-    ({ from, kinds }) => from === clause.to && (kinds.includes('remains') || kinds.includes('waitFor')),
-  );
-  return (
-    hasHead(marked, clause) ||
-    (clause.end === 'con' &&
-      (left || hasHead(marked, { from: clause.to, to: end < 0 ? marked.tokens.length : end })))
-  );
-}
-
-/** "báo cáo tháng …", "quý thì chưa": the one whose name has the term with which the clause opens. */
-function termAmong(
-  { tokens }: Marked,
-  clause: Clause,
-  index: CriteriaIndex,
-  about: readonly string[],
-): string | undefined {
-  const opening = tokens
-    .slice(clause.from, Math.min(clause.to, clause.from + 4))
-    .map(({ text }) => text)
-    .join(' ');
-  const [, said = ''] = /^(?:(?:con|a|da|em|cai|bao cao) ?)*(quy|thang|[69] thang|nam)\b/.exec(opening) ?? [];
-  const term = said === 'thang' || said === 'quy' || said === '' ? said : 'quy';
-  const named = about.filter((code) => wordsOf(index, code).includes(term));
-  // "quý, 6 tháng và năm" has the word of the other as well.
-  const monthly = term === 'thang' ? named.filter((code) => !wordsOf(index, code).includes('quy')) : named;
-  const [only, another] = monthly;
-  return another ? undefined : only;
 }
 
 /** Words before what is spoken of: "còn cái …", "phần …". */

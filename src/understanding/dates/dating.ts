@@ -7,7 +7,7 @@ import type { Marked } from '../text/clauses.ts';
 import type { Kind } from '../words/kinds.ts';
 import type { DateMark } from './date-mark.ts';
 import { promisedDay } from './promised-day.ts';
-import { restDay } from './rest-day.ts';
+import { goesOnFrom, restDay } from './rest-day.ts';
 
 /** The date of a reading, and why it can't stand as it is. */
 export interface When {
@@ -174,7 +174,8 @@ export function finishDay(
   const near = recurs
     ? undefined
     : dates.find(({ from, to }) => from - finish.to <= 3 && finish.from - to <= (coded ? 6 : 3));
-  return near?.ahead && near.ahead > today && !near.vague ? near.ahead : null;
+  if (near === undefined || goesOnFrom(tokens, near.to, Math.max(near.to, finish.to))) return null;
+  return near.ahead && near.ahead > today && !near.vague ? near.ahead : null;
 }
 
 /** "dự kiến 20/6", "phấn đấu trước 30/6": the day stands alone. */

@@ -48,8 +48,8 @@ export function promisedDay(heard: Heard, dates: readonly DateMark[], today: Day
   if (!day || ahead.some((date) => date.ahead !== day.ahead)) return null;
   if (heard.facts.some(({ said }) => ELSEWHERE.has(said))) return null;
   const end = endOfClause(tokens, day.to);
-  if (completes(tokens, day.to, Math.min(end, day.to + REACH))) return day.ahead;
-  return onlyPromises(heard) && !goesOnFrom(tokens, day.to, end) ? day.ahead : null;
+  if (goesOnFrom(tokens, day.to, end)) return null;
+  return completes(tokens, day.to, Math.min(end, day.to + REACH)) || onlyPromises(heard) ? day.ahead : null;
 }
 
 /** Words that tell of what is, or has been: "đang kiểm đếm", "đi 3 xóm rồi". */

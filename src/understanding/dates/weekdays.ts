@@ -42,9 +42,11 @@ export const weekday: Reader = (tokens, at, today) => {
 /** "chiều thứ sáu", "sáng thứ 2": the hour before the day; sang and tới lead to it as well, and are told by their marks. */
 function isHour(tokens: readonly Token[], at: number): boolean {
   const isDay = /^(?:thu|chu|t|cn)$/.test(word(tokens, at + 1));
-  return (
-    isDay && (/^(?:chieu|trua|dem)$/.test(word(tokens, at)) || /^(?:sáng|tối)$/iu.test(tokens[at]?.raw ?? ''))
-  );
+  const isMarked =
+    /^(?:chieu|trua|dem)$/.test(word(tokens, at)) || /^(?:sáng|tối)$/iu.test(tokens[at]?.raw ?? '');
+  // "sang t7 nay" typed without marks, where nothing goes before that could be moved to the day.
+  const opens = tokens[at - 1]?.kind !== 'word' && /^(?:sang|toi)$/.test(word(tokens, at));
+  return isDay && (isMarked || (opens && word(tokens, at + 3) === 'nay'));
 }
 
 function weekAt(tokens: readonly Token[], at: number): { to: number; shift: number } | undefined {

@@ -63,6 +63,13 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
   if (tokens[at]?.kind === 'number') return joined || to > at + 1 ? { text, to } : undefined;
   // "máy múc không vô được": nothing is numbered 0.
   if (text === '0' && !joined && tokens[at - 1]?.text === 'muc') return undefined;
+  // "mục sau thì chưa": the later one, unless it is written with its mark.
+  const isLater =
+    text === '6' &&
+    !joined &&
+    tokens[at]?.raw.toLowerCase() === 'sau' &&
+    /^(?:muc|chi)$/.test(tokens[at - 1]?.text ?? '');
+  if (isLater) return undefined;
   const announced = isMonthOf(tokens, at) || BEFORE.has(tokens[at - 1]?.text ?? '') || afterMonth(tokens, at);
   const counted =
     AFTER.has(tokens[to]?.text ?? '') && (tokens[to]?.text !== 'phan' || tokens[to + 1]?.text === 'tram');

@@ -1,0 +1,27 @@
+import { type Clause, hasHead, type Marked } from '../text/clauses.ts';
+import { VERBS } from './telling-words.ts';
+
+/** A phrase or number tells how work stands; a verb alone, which many clauses have, doesn't. */
+export function saysHow(marked: Marked, clause: Clause): boolean {
+  const phrases = marked.phrases.filter(({ kinds }) => !kinds.every((kind) => VERBS.has(kind)));
+  const inside = marked.phrases.some(
+    ({ from, kinds }) =>
+      from >= clause.from && from < clause.to && (kinds.includes('already') || kinds.includes('perfect')),
+  );
+  return inside || hasHead({ ...marked, phrases }, clause);
+}
+
+/** Something is told in it, or, where "còn" cut it off from its subject, in what follows: "web thì | còn 4 bài". */
+export function speaks(marked: Marked, clause: Clause): boolean {
+  const end = marked.tokens.findIndex(
+    ({ kind, text }, at) => at > clause.to && (kind === 'break' || /^[,;.]$/.test(text)),
+  );
+  const left = marked.phrases.some(
+    ({ from, kinds }) => from === clause.to && (kinds.includes('remains') || kinds.includes('waitFor')),
+  );
+  return (
+    hasHead(marked, clause) ||
+    (clause.end === 'con' &&
+      (left || hasHead(marked, { from: clause.to, to: end < 0 ? marked.tokens.length : end })))
+  );
+}
