@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 
@@ -79,7 +80,10 @@ const schema = z.object({
       .regex(/^[A-Za-z0-9_-]{12,256}$/, 'must be 12–256 of A–Z a–z 0–9 _ -')
       .optional(),
   ),
-  HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
+  HOST: z.preprocess(
+    empty,
+    z.string().refine(isHost, 'is neither an address nor the name of a machine').default('127.0.0.1'),
+  ),
   PORT: z.preprocess(empty, port.default(8080)),
   DATABASE_URL: z.preprocess(
     empty,
@@ -148,6 +152,11 @@ export function sandboxFaults({ platform, host }: Config): ConfigFault[] {
   if (platform.kind !== 'sandbox' || platform.accessToken !== null || isLoopback(host)) return [];
   const problem = 'is required where BOT_TOKEN is empty and HOST is not this machine alone (127.0.0.1)';
   return [{ variable: 'SANDBOX_TOKEN', problem }];
+}
+
+/** An IP address, or a name; four numbers are an address or nothing. */
+function isHost(host: string): boolean {
+  return isIP(host) !== 0 || /^(?:[a-z0-9_-]+\.)*[a-z0-9_-]*[a-z][a-z0-9_-]*\.?$/i.test(host);
 }
 
 function isLoopback(host: string): boolean {

@@ -75,6 +75,8 @@ test.each([
   ['WEBHOOK_URL', 'bot.example'],
   ['WEBHOOK_SECRET', 'x'.repeat(257)],
   ['WEBHOOK_SECRET', 'with a space!'],
+  ['HOST', 'not a host!'],
+  ['HOST', '256.1.1.1'],
   ['PORT', '65536'],
   ['PORT', '-1'],
   ['PORT', '80.5'],

@@ -7,13 +7,14 @@ import type { Turn } from '#app/turn/turn.ts';
 import { moveKey } from '#domain/plan/moved-criteria.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { localTime } from '#domain/time/clock.ts';
-import { type Day, makeDay, parseDay, partsOf } from '#domain/time/day.ts';
+import { partsOf } from '#domain/time/day.ts';
 import { confirmImport } from '#features/plan/confirm-import.ts';
 import { importPlan } from '#features/plan/import-plan.ts';
 import { fullReview } from '#features/plan/preview-message.ts';
 import type { ReadPlan } from '#features/plan/proposal.ts';
 import { readPlan } from '#features/plan/read-plan.ts';
 import { guessesOf, type PlanReview, reviewPlan } from '#features/plan/review-plan.ts';
+import { dayOption } from './day-option.ts';
 import { planJson } from './plan-json.ts';
 import { atCommandLine } from './refusal.ts';
 import { oneRest, type Report, type Tools, verb } from './verb.ts';
@@ -22,7 +23,7 @@ const input = z.object({
   rest: oneRest,
   year: z.coerce.number().int().min(2000).max(2100).optional(),
   number: z.string().min(1).optional(),
-  date: z.string().transform(readDay).optional(),
+  date: dayOption.optional(),
   apart: z.string().transform(readMoves).optional(),
   'dry-run': z.boolean().default(false),
 });
@@ -132,13 +133,4 @@ function takenApart(asked: readonly string[], guesses: readonly string[]): Resul
     moves.map((move) => move.replace('>', ':')).join(', ') || 'none';
   if (unknown.length === 0) return done(asked);
   return refuse('cli-apart-unknown', { moves: shown(unknown), guesses: shown(guesses) });
-}
-
-/** A day as dd/mm/yyyy or yyyy-mm-dd. */
-function readDay(text: string, context: z.RefinementCtx): Day {
-  const [, date, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  const day = parseDay(text) ?? makeDay(Number(year), Number(month), Number(date));
-  if (day) return day;
-  context.addIssue({ code: 'custom', message: 'is no day' });
-  return z.NEVER;
 }

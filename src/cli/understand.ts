@@ -7,12 +7,11 @@ import { planInForce, yearOf } from '#app/work/find-work.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { fold } from '#domain/text/fold.ts';
 import { instantOf } from '#domain/time/clock.ts';
-import { type Day, parseDay } from '#domain/time/day.ts';
 import { type Hearing, indexCriteria, type Reading, understand as read } from '#understanding/index.ts';
+import { dayOption } from './day-option.ts';
 import { type Report, verb } from './verb.ts';
 
 const NOON = 12;
-const isDay = (text: string): text is Day => parseDay(text) !== undefined;
 
 /**
  * How a message would be read, and why. Without a text: one message a line from standard input, one JSON line each.
@@ -25,13 +24,13 @@ export const understand = verb({
   input: z.object({
     as: z.string().optional(),
     about: z.string().optional(),
-    on: z.string().refine(isDay).optional(),
+    on: dayOption.optional(),
     rest: z.array(z.string()),
   }),
 
   run: ({ as, about, on, rest }, { config, input, withHouse }): Promise<Result<Report>> =>
     withHouse(async (house) => {
-      const at = on && parseDay(on) ? instantOf(parseDay(on) ?? on, NOON, 0, config.timeZone) : undefined;
+      const at = on && instantOf(on, NOON, 0, config.timeZone);
       const hearing = await house.inTurn((turn) => hearingFor(turn, as, about ? [about] : []), at);
       if (!hearing.ok) return hearing;
       if (rest.length > 0) return done(reportOf(read(rest.join(' '), hearing.value)));

@@ -58,7 +58,7 @@ test('the sender, what is replied to and the day can be given; an unknown sender
     '--about',
     '1.1.1',
     '--on',
-    '2026-06-10',
+    '10/6/2026',
     '--json',
   );
   expect(replied.json.readings[0]).toMatchObject({

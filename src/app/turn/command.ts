@@ -22,6 +22,11 @@ export interface CommandSpec<I, O> {
   readonly input: z.ZodType<I>;
   /** Chat words after the command → what `input` parses. Without it: `{ words }`. */
   readonly read?: (words: string) => unknown;
+  /**
+   * It is about a criterion, whose code its words begin with. Typed without one in reply to a message about one criterion
+   * alone, that is meant: `alone` only where nothing else is said either, for what else it takes may be other words.
+   */
+  readonly ofCriterion?: 'alone' | 'with-words';
   /** Takes files sent while it is being talked about; `only`: words said meanwhile are words of one's own. */
   readonly takesFiles?: true | 'only';
   /** Whether words answer what it asked; others are words of one's own. Without it: all do. */
@@ -85,6 +90,7 @@ export interface Command {
   readonly word: Word;
   readonly aliases: readonly string[];
   readonly menu: 'everybody' | readonly Role[] | null;
+  readonly ofCriterion: 'alone' | 'with-words' | null;
   readonly takesFiles: boolean;
   takesWords(words: string): boolean;
   readonly keepsOnRefusal: boolean;
@@ -109,6 +115,7 @@ export function command<I, O>(spec: CommandSpec<I, O>): Command {
     word: spec.word,
     aliases: spec.aliases ?? [],
     menu: spec.menu ?? null,
+    ofCriterion: spec.ofCriterion ?? null,
     takesFiles: spec.takesFiles !== undefined,
     takesWords: (words) => spec.takesFiles !== 'only' && (spec.answeredBy?.(words) ?? true),
     keepsOnRefusal: spec.keepsOnRefusal ?? false,

@@ -29,7 +29,10 @@ export async function hearPerson(ears: Ears, heard: Heard, said: Spoken): Promis
   const pending = await pendingOf(store.commune(caller.organisationId), spoken, house.clock());
   const expected =
     (spoken.kind !== 'choice' && !spoken.edited && (await expectedOf(ears, caller))) || pending;
-  const asked = interpret(spoken, ears.commands, expected, caller.actor.kind === 'guest');
+  const asked = interpret(spoken, ears.commands, expected, {
+    isGuest: caller.actor.kind === 'guest',
+    about: caller.origin.repliedTo?.about ?? [],
+  });
   const ready = todays.ok ? await makeReady(ears, caller, heard.rowId, { ...todays.value, asked }) : todays;
   const answer = await store.transaction(async (tx) => {
     if (

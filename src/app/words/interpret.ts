@@ -1,3 +1,4 @@
+import { readReference } from '#domain/plan/reference.ts';
 import type { OpenDialogue } from '#store/dialogues.ts';
 import { callsOff } from '#understanding/calls-off.ts';
 import type { Inbound } from '../channel.ts';
@@ -15,23 +16,27 @@ export type Asked = {
 type Spoken = Extract<Inbound, { kind: 'text' | 'file' | 'choice' }>;
 
 const WEB_ADDRESS = /\bhttps?:\/\/[^\s/]+\.[^\s]/i;
+/** A code anywhere among words; `1,5` may as well be a number. */
+const DOTTED_CODE = /(?<![\d.])\d{1,2}(?:\.\d{1,2})+(?![\d.]*\d)/;
 const COMMAND_LINE = /^\/ ?([\p{L}\p{M}\p{N}_]+(?:\s+[\s\S]*)?)$/u;
 
 /**
  * What somebody asks for: a typed command, a pressed choice, the answer to what they were asked, or words of their own.
- * A command ends the dialogue before it; words and files go on with it where they are what it waits for.
+ * A command ends the dialogue before it; words and files go on with it where they are what it waits for. `about`: the
+ * criteria of the message that was replied to.
  */
 export function interpret(
   spoken: Spoken,
   list: CommandList,
   dialogue: OpenDialogue | null,
-  isGuest: boolean,
+  { isGuest, about }: { readonly isGuest: boolean; readonly about: readonly string[] },
 ): Asked {
   if (spoken.kind === 'choice') return fromLine(spoken.call, list);
   const words = (spoken.kind === 'text' ? spoken.text : spoken.caption).trim();
   const [, line] = COMMAND_LINE.exec(words) ?? [];
   const typed = line === undefined ? null : typedCommand(list, line);
-  if (typed || (line !== undefined && spoken.kind === 'text')) return typed;
+  if (typed) return { ...typed, words: withCode(typed, about) };
+  if (line !== undefined && spoken.kind === 'text') return null;
   if (isGuest) return { command: list.forGuests, words };
   const begun = dialogue && findCommand(list, dialogue.word);
   // Questions about words of one's own read a "no" themselves.
@@ -43,6 +48,15 @@ export function interpret(
   }
   if (spoken.kind === 'file') return { command: list.forFiles, words };
   return { command: WEB_ADDRESS.test(words) ? list.forLinks : list.forWords, words };
+}
+
+/** The words of a typed command, with the criterion that was replied to where they lack one. */
+function withCode({ command, words }: NonNullable<Asked>, about: readonly string[]): string {
+  const [code, ...others] = new Set(about);
+  if (command.ofCriterion === null || code === undefined || others.length > 0) return words;
+  if (words !== '' && command.ofCriterion === 'alone') return words;
+  const [first = ''] = words.split(/\s+/);
+  return readReference(first) || DOTTED_CODE.test(words) ? words : `${code} ${words}`.trim();
 }
 
 /** What a command line asks for, as a button carries it. */

@@ -19,7 +19,8 @@ const COMMAND = /^\/(\w+)(?:@(\w+))?(?=\s|$)/;
 
 /** Reads `/viec@our_bot 3.2` as `/viec 3.2`, and takes mentions of the bot out of the text. */
 export function readWords(text: string, entities: readonly TelegramEntity[], bot: Bot): Words {
-  const mentions = entities.filter((entity) => mentionsBot(text, entity, bot));
+  const marked = entities.filter((entity) => mentionsBot(text, entity, bot));
+  const mentions = marked.length > 0 ? marked : unmarkedMentions(text, bot);
   const [command, word = '', addressee] = COMMAND.exec(text) ?? [];
   if (command !== undefined) {
     const isOurs = addressee === undefined || isSame(addressee, bot.username);
@@ -32,6 +33,16 @@ export function readWords(text: string, entities: readonly TelegramEntity[], bot
 function mentionsBot(text: string, { type, offset, length, user }: TelegramEntity, bot: Bot): boolean {
   if (type === 'text_mention') return user?.id === bot.id;
   return type === 'mention' && isSame(text.slice(offset, offset + length), `@${bot.username}`);
+}
+
+/** The bot's name among the words, where who sent them on has marked nothing. */
+function unmarkedMentions(text: string, { username }: Bot): TelegramEntity[] {
+  const name = new RegExp(`(?<![\\w@.])@${username}(?!\\w)`, 'gi');
+  return [...text.matchAll(name)].map(({ index, 0: said }) => ({
+    type: 'mention',
+    offset: index,
+    length: said.length,
+  }));
 }
 
 /** The text without some pieces, and without the spaces they leave behind. */

@@ -43,6 +43,7 @@ type Outcome =
 export const showTrail = command({
   word: 'nhatky',
   menu: ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN'],
+  ofCriterion: 'alone',
   input,
   read(words) {
     const [code = '', page, each] = words.trim().split(/\s+/);

@@ -25,6 +25,7 @@ type Outcome = ExtensionStep | { readonly kind: 'choose'; readonly items: readon
 export const askExtension = command({
   word: 'giahan',
   menu: ['COORDINATOR', 'OFFICIAL'],
+  ofCriterion: 'with-words',
   input,
   read(words) {
     const [first = ''] = words.trim().split(/\s+/);

@@ -36,6 +36,7 @@ type Outcome =
 export const direct = command({
   word: 'chidao',
   menu: ['CHAIRMAN', 'VICE_CHAIRMAN'],
+  ofCriterion: 'with-words',
   input,
   read(words) {
     const [first = ''] = words.trim().split(/\s+/);

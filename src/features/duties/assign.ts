@@ -9,6 +9,7 @@ import { done, type Result } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { Assignee, CriterionWork } from '#domain/work/work.ts';
 import type { DutyReplyRow } from '#store/duty-replies.ts';
+import { codeAtStart, withoutCriterionWord } from '#understanding/criteria/code-in-words.ts';
 
 const LABEL_LENGTH = 24;
 const NAME_LENGTH = 200;
@@ -25,8 +26,9 @@ type Outcome =
 export const assign = command({
   word: 'phancong',
   menu: ['COORDINATOR'],
+  ofCriterion: 'alone',
   input: z.object({ code: z.string() }),
-  read: (words) => ({ code: words.trim() }),
+  read: (words) => ({ code: codeAtStart(words) ?? withoutCriterionWord(words.trim()) }),
 
   async run(turn): Promise<Result<Outcome>> {
     const { code } = turn.input;

@@ -59,6 +59,7 @@ export const sendEvidence = command({
   word: 'minhchung',
   aliases: ['mc'],
   menu: ['COORDINATOR', 'OFFICIAL'],
+  ofCriterion: 'with-words',
   takesFiles: 'only',
   input,
   read(words) {

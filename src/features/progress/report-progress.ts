@@ -46,6 +46,7 @@ const CHOICES = 10;
 export const reportProgress = command({
   word: 'capnhat',
   menu: ['COORDINATOR', 'OFFICIAL'],
+  ofCriterion: 'with-words',
   input,
   read: readCall,
 
@@ -77,6 +78,8 @@ function readCall(words: string): unknown {
   const rest = reference === null ? words.trim() : others.join(' ');
   if (reference !== null && /^\d{1,2}$|^100$/.test(rest))
     return { reference, button: Number(rest), words: '' };
+  // Less than nothing: asked about as words of one's own are, not taken for a dash.
+  if (/^[-–−]\d/.test(rest)) return { reference: null, button: null, words: words.trim() };
   const [, pressed, after = ''] = /^=(\S+)\s*([\s\S]*)$/.exec(rest) ?? [];
   if (pressed === undefined)
     return { reference, button: null, words: words.trim() === first ? '' : restOf(words, reference) };

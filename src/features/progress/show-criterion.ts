@@ -11,7 +11,7 @@ import { done, type Result, refuse } from '#domain/result.ts';
 import { fold } from '#domain/text/fold.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { EntryRow, PlanHead } from '#store/plans.ts';
-import { withoutCriterionWord } from '#understanding/criteria/code-in-words.ts';
+import { codeAtStart, withoutCriterionWord } from '#understanding/criteria/code-in-words.ts';
 import type { CriteriaIndex } from '#understanding/criteria/criteria.ts';
 import { matchNames } from '#understanding/criteria/names.ts';
 import { matchField } from '#understanding/wishes/match-field.ts';
@@ -39,6 +39,7 @@ type Outcome =
 export const showCriterion = command({
   word: 'tieuchi',
   menu: 'everybody',
+  ofCriterion: 'alone',
   input,
   read: (words) => ({ words: words.replace(WHOLE, ''), whole: WHOLE.test(words) }),
 
@@ -47,7 +48,8 @@ export const showCriterion = command({
     if (words === '') return done({ kind: 'ask' });
     const head = await planInForce(turn);
     if (!head.ok) return head;
-    const code = withoutCriterionWord(words);
+    // A line of ours as it was copied: the code tells more than the name behind it.
+    const code = codeAtStart(words) ?? withoutCriterionWord(words);
     if (readReference(code)) return byCode(turn, code, head.value);
     const found = findByName(await criteriaIndex(turn, head.value), fold(words));
     const [first] = found;

@@ -52,6 +52,7 @@ type Outcome =
 export const leaveRemark = command({
   word: 'gopy',
   menu: ['SUPERVISOR'],
+  ofCriterion: 'with-words',
   input,
   read: readRemark,
 

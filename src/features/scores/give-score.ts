@@ -31,6 +31,7 @@ type Outcome =
 export const giveScore = command({
   word: 'tucham',
   menu: ['COORDINATOR', 'OFFICIAL'],
+  ofCriterion: 'with-words',
   input: z.object({ reference: z.string().nullable(), given: pointsRead.nullable(), said: z.string() }),
   read: readScore,
   answeredBy: speaksOfPoints,

@@ -40,6 +40,7 @@ type Outcome =
 export const urge = command({
   word: 'dondoc',
   menu: ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN'],
+  ofCriterion: 'alone',
   input,
   read(words) {
     const [first = '', ...flags] = words.trim().split(/\s+/);

@@ -6,6 +6,14 @@ export function withoutCriterionWord(words: string): string {
   return words.replace(IN_FRONT, '');
 }
 
+/** "1.2 Chế độ báo cáo", "TC 1.2: xong": a code with a point in it that more words follow; "1 cửa" has none. */
+const AT_START = /^(\d{1,2}(?:\.\d{1,2})+)[.:,;)]*\s+\S/;
+
+/** The code that words begin with, whether there is such a one or not. */
+export function codeAtStart(words: string): string | undefined {
+  return AT_START.exec(withoutCriterionWord(words.trim()))?.[1];
+}
+
 /** "BC 45/BC-UBND 1.2": a code as the last word; a day is none. */
 const AT_END = /(?<!ng[aà]y\s*)(?<![\p{L}\d./])(\d+(?:\.\d+)+)[\s.)]*$/iu;
 

@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { ChatRef, Inbound } from '#app/channel.ts';
-import { type Command, type CommandList, command } from '#app/turn/command.ts';
+import { type Command, type CommandList, type CommandSpec, command } from '#app/turn/command.ts';
 import { interpret } from '#app/words/interpret.ts';
 import { nearCommands } from '#app/words/near-command.ts';
 import type { Word } from '#domain/people/permission.ts';
 import { done } from '#domain/result.ts';
 
-const make = (word: Word, rest: { aliases?: string[]; takesFiles?: true | 'only' } = {}): Command =>
-  command({ word, input: z.unknown(), run: async () => done(null), answer: () => null, ...rest });
+const make = (
+  word: Word,
+  rest: Partial<Pick<CommandSpec<unknown, null>, 'aliases' | 'takesFiles' | 'ofCriterion'>> = {},
+): Command => command({ word, input: z.unknown(), run: async () => done(null), answer: () => null, ...rest });
 
 const list: CommandList = {
   all: [
     make('viec', { aliases: ['work'] }),
-    make('capnhat'),
+    make('capnhat', { ofCriterion: 'with-words' }),
+    make('tieuchi', { ofCriterion: 'alone' }),
     make('minhchung', { takesFiles: 'only' }),
     make('minhchung.gan'),
     make('nhap', { takesFiles: true }),
@@ -50,9 +53,13 @@ const file = (caption = ''): Spoken => ({
 
 const meaning = (
   spoken: Spoken,
-  { dialogue, isGuest = false }: { dialogue?: { word: string; given: string }; isGuest?: boolean } = {},
+  {
+    dialogue,
+    isGuest = false,
+    about = [],
+  }: { dialogue?: { word: string; given: string }; isGuest?: boolean; about?: string[] } = {},
 ) => {
-  const asked = interpret(spoken, list, dialogue ?? null, isGuest);
+  const asked = interpret(spoken, list, dialogue ?? null, { isGuest, about });
   return asked && [asked.command.word, asked.words];
 };
 
@@ -72,6 +79,22 @@ test.each([
   ['và/hoặc', ['noi', 'và/hoặc']],
 ])('"%s" asks for %o', (words, expected) => {
   expect(meaning(text(words))).toEqual(expected);
+});
+
+test.each([
+  ['/capnhat', '3.2.1', 'capnhat 3.2.1'],
+  ['/capnhat xong 80%', '3.2.1', 'capnhat 3.2.1 xong 80%'],
+  ['/capnhat vướng 1,5 tháng', '3.2.1', 'capnhat 3.2.1 vướng 1,5 tháng'],
+  ['/capnhat 1.1 xong', '3.2.1', 'capnhat 1.1 xong'],
+  ['/capnhat xong như 1.1', '3.2.1', 'capnhat xong như 1.1'],
+  ['/capnhat xong', '3.2.1 3.2.1', 'capnhat 3.2.1 xong'],
+  ['/capnhat xong', '3.2.1 1.1', 'capnhat xong'],
+  ['/tieuchi', '3.2.1', 'tieuchi 3.2.1'],
+  ['/tieuchi một cửa', '3.2.1', 'tieuchi một cửa'],
+  ['/viec', '3.2.1', 'viec '],
+  ['xong', '3.2.1', 'noi xong'],
+])('"%s" in reply to a message about %s asks for "%s"', (words, codes, expected) => {
+  expect(meaning(text(words), { about: codes.split(' ') })?.join(' ')).toBe(expected);
 });
 
 test.each(['/xoahet', '/capnhatt 3.2.1'])('"%s" is a command nobody knows', (words) => {

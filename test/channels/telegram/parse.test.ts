@@ -271,6 +271,17 @@ describe('updates that the sandbox does not make', () => {
       },
       { kind: 'text', addressed: true, text: 'hi' },
     ],
+    [
+      'a mention that nobody marked',
+      {
+        message: {
+          ...base,
+          chat: { id: -5, type: 'group', title: 'a' },
+          text: '@SANDBOX_bot 1.2 xong',
+        },
+      },
+      { kind: 'text', addressed: true, text: '1.2 xong' },
+    ],
     ['something new', { poll_answer: {} }, { kind: 'nothing' }],
   ])('%s', async (_what, update, inbound) => {
     const { channel } = await connect();

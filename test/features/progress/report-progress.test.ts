@@ -48,6 +48,7 @@ test.each([
   ['/capnhat 1.2 =75', { state: 'in_progress', percent: 75 }],
   ['/capnhat 1.2 =100', { state: 'done', percent: 100 }],
   ['/capnhat 1.2 100', { state: 'done', percent: 100 }],
+  ['/capnhat 1.2 - 80%', { state: 'in_progress', percent: 80 }],
   ['/capnhat 1.2 0', { state: 'not_started', percent: 0 }],
 ])('"%s" is recorded', async (words, expected) => {
   const { lan, time } = await openOffice([
@@ -58,6 +59,31 @@ test.each([
   expect(heardKeys(await lan.says(words))).toContain('progress-recorded');
 
   expect(await time('1.2')).toMatchObject(expected);
+});
+
+test('less than nothing is asked about, and recorded as no share', async () => {
+  const { lan, time } = await openOffice([{ code: '1.2', lead: 'lan' }]);
+
+  expect(heardKeys(await lan.says('/capnhat 1.2 -5%'))).not.toContain('progress-recorded');
+
+  expect(await time('1.2')).toMatchObject({ percent: 0 });
+});
+
+test('in reply to a message about one criterion a command needs no code', async () => {
+  const { lan, time } = await openOffice([
+    { code: '1.2', lead: 'lan' },
+    { code: '1.3', lead: 'lan' },
+  ]);
+  const { said: replyTo } = await lan.says('/tieuchi 1.2 kế hoạch năm, như đã chép');
+
+  expect(heardKeys(await lan.says('/minhchung', { replyTo }))).toContain('evidence-shelf');
+  expect(heardArgs(await lan.says('/capnhat xong 40%', { replyTo }), 'progress-recorded')).toMatchObject({
+    code: '1.2',
+  });
+  await lan.says('/capnhat 1.3 xong 30%', { replyTo });
+
+  expect(await time('1.2')).toMatchObject({ percent: 40 });
+  expect(await time('1.3')).toMatchObject({ percent: 30 });
 });
 
 test('step by step: which criterion, how far, by buttons alone', async () => {
