@@ -75,12 +75,13 @@ const subjects = new WeakMap<Heard, Map<boolean, Subject[]>>();
 
 function subjectsOf(heard: Heard, hearing: Hearing, needsCriterion: boolean): readonly Subject[] {
   const known = subjects.get(heard) ?? new Map<boolean, Subject[]>();
-  const found = known.get(needsCriterion);
+  const isNeeded = needsCriterion || heard.statement.cue !== null;
+  const found = known.get(isNeeded);
   if (found) return found;
-  const made = resolveCriterion(heard, hearing, needsCriterion).map((resolved) =>
+  const made = resolveCriterion(heard, hearing, isNeeded).map((resolved) =>
     subjectOf(heard, hearing, resolved),
   );
-  subjects.set(heard, known.set(needsCriterion, made));
+  subjects.set(heard, known.set(isNeeded, made));
   return made;
 }
 

@@ -9,11 +9,10 @@ const OFFERED = 3;
  */
 export function nearCodes(code: string, known: readonly string[]): string[] {
   const parent = parentOf(code);
-  const ranked = known.flatMap((each) => {
-    const isNear = isOneSlipApart(code, each) || isBelow(parent, each);
-    return isNear ? [{ each, slips: slipsBetween(code, each) }] : [];
-  });
-  return ranked
+  const below = parent === '' ? null : `${parent}.`;
+  return known
+    .filter((each) => isOneSlipApart(code, each) || (below !== null && isBelow(below, each)))
+    .map((each) => ({ each, slips: slipsBetween(code, each) }))
     .sort((a, b) => a.slips - b.slips || compareCodes(a.each, b.each))
     .slice(0, OFFERED)
     .map(({ each }) => each);
@@ -34,8 +33,9 @@ function isOneSlipApart(a: string, b: string): boolean {
   return swapped || (left <= 1 && right <= 1);
 }
 
-function isBelow(parent: string, code: string): boolean {
-  return parent !== '' && code.startsWith(`${parent}.`) && code.lastIndexOf('.') === parent.length;
+/** Does the code begin so, with one number more? */
+function isBelow(beginning: string, code: string): boolean {
+  return code.startsWith(beginning) && code.lastIndexOf('.') === beginning.length - 1;
 }
 
 function parentOf(code: string): string {

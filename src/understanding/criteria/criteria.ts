@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts';
+import { onceFor } from '../once.ts';
 import { spellWord } from '../text/spelling.ts';
 import { NAME_STOPS } from '../words/nouns.ts';
 
@@ -118,8 +119,11 @@ function sum(values: readonly number[]): number {
 }
 
 /** The words that tell of a criterion's name. */
-export function namedWords(index: CriteriaIndex, code: string): string[] {
-  return featuresOf(wordsOfName(index.byCode.get(code)?.name ?? '')).filter(
-    (feature) => !feature.includes(' '),
-  );
+export function namedWords({ byCode }: CriteriaIndex, code: string): readonly string[] {
+  const known = byCode.get(code);
+  return known ? tellingWordsOf(known) : [];
 }
+
+const tellingWordsOf = onceFor(({ name }: KnownCriterion) =>
+  featuresOf(wordsOfName(name)).filter((feature) => !feature.includes(' ')),
+);

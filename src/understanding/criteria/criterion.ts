@@ -1,7 +1,8 @@
 import { nearCodes } from '#domain/plan/near-codes.ts';
 import type { Heard } from '../heard.ts';
+import { onceFor } from '../once.ts';
 import type { Clue, Hearing, Problem, Reading } from '../reading.ts';
-import { isNamedBy, leavesOf } from './criteria.ts';
+import { type CriteriaIndex, isNamedBy, leavesOf } from './criteria.ts';
 import { meantByWords, placesMeaning } from './everyday.ts';
 import { likelyNames } from './name-cues.ts';
 import { strangeWords, tellsOfErrand } from './strange-words.ts';
@@ -217,11 +218,14 @@ function unknown(code: string, hearing: Hearing): Omit<Resolved, 'clue'> {
 }
 
 /** Codes that can be reported on, and by the sender. */
-function reportable({ index, mine }: Hearing): string[] {
-  return mine
-    ? [...mine].filter((code) => index.byCode.has(code))
-    : index.codes.filter((code) => !index.byCode.get(code)?.hasParts);
+function reportable({ index, mine }: Hearing): readonly string[] {
+  return mine ? [...mine].filter((code) => index.byCode.has(code)) : allLeaves(index);
 }
+
+/** All codes without parts. */
+const allLeaves = onceFor(({ codes, byCode }: CriteriaIndex) =>
+  codes.filter((code) => !byCode.get(code)?.hasParts),
+);
 
 function checked(code: string, hearing: Hearing, clue: Clue): Resolved {
   const { index, mine } = hearing;

@@ -81,16 +81,17 @@ function add(sums: Sums, places: readonly number[], weight: number, isPair: bool
 
 function best(index: CriteriaIndex, sums: Sums, limit: number): NameMatch[] {
   const ranked: NameMatch[] = [];
+  let least = 0;
   for (const place of sums.places) {
     const weight = sums.score[place] ?? 0;
     const said = (sums.weight[place] ?? 0) / (index.weights[place] || 1);
     const score = weight * (0.6 + 0.4 * said);
-    const lowest = ranked.at(-1);
-    if (ranked.length >= limit && lowest && score <= lowest.score) continue;
+    if (score <= least) continue;
     const [words = 0, pairs = 0] = [sums.words[place], sums.pairs[place]];
     ranked.push({ code: index.codes[place] ?? '', score, weight, said, words, pairs });
     ranked.sort((a, b) => b.score - a.score);
     if (ranked.length > limit) ranked.pop();
+    if (ranked.length === limit) least = ranked.at(-1)?.score ?? 0;
   }
   return ranked;
 }

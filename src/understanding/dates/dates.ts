@@ -15,12 +15,22 @@ export function findDates(
 ): DateMark[] {
   const marks: DateMark[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found =
-      firstFound(tokens, at, today) ?? (isCode(word(tokens, at)) ? undefined : dotted(tokens, at, today));
+    const found = firstFound(tokens, at, today) ?? dottedDay(tokens, at, today, isCode);
     if (found) marks.push({ from: at, ...found });
     at = found ? found.to : at + 1;
   }
   return marks;
+}
+
+/** "đến 30.6", unless it is the code of a criterion. */
+function dottedDay(
+  tokens: readonly Token[],
+  at: number,
+  today: Day,
+  isCode: (text: string) => boolean,
+): Found | undefined {
+  const found = dotted(tokens, at, today);
+  return found && !isCode(word(tokens, at)) ? found : undefined;
 }
 
 function firstFound(tokens: readonly Token[], at: number, today: Day): Found | undefined {

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { PeriodMark } from './period-mark.ts';
 import { AFTER_MONTH, endsThere, monthText, QUARTERS, withMore } from './period-rows.ts';
 
+const UNITS = new Set(['thang', 't', 'quy', 'q']);
 const MONTHS: Readonly<Record<string, number>> = { gieng: 1, chap: 12 };
 /** After these, a month or quarter is a time to come or a stretch, not what a report is about. */
 const DATE_WORDS = new Set([
@@ -139,6 +140,7 @@ function monthAt(tokens: readonly Token[], at: number, today: Day): PeriodMark |
 
 function monthOrQuarter(tokens: readonly Token[], at: number, today: Day): PeriodMark | undefined {
   const unit = tokens[at]?.text ?? '';
+  if (!UNITS.has(unit)) return undefined;
   const before = tokens[at - 1]?.text ?? '';
   if (DATE_WORDS.has(before) || /^\d+$/.test(before)) return undefined;
   const next = tokens[at + 1]?.text ?? '';

@@ -20,8 +20,9 @@ export function findConstructions(tokens: readonly Token[]): ReadonlyMap<number,
   });
   const found = new Map<number, Mark>();
   for (const [kind, pattern] of PATTERNS) {
-    pattern.lastIndex = 0;
+    // Not `matchAll`, which makes a pattern anew for every message.
     for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
+      if (match[0] === '') pattern.lastIndex += 1;
       const from = starts.get(match.index);
       const to = ends.get(match.index + match[0].length);
       if (from === undefined || to === undefined || (found.get(from)?.to ?? 0) >= to) continue;

@@ -63,16 +63,22 @@ function longestAt(tokens: readonly Token[], from: number): Mark | undefined {
   let best: Mark | undefined;
   for (let at = from; at < tokens.length && nodes.length > 0; at++) {
     const token = tokens[at];
-    const text = token?.text.replace('\uFE0F', '') ?? '';
-    nodes = nodes.flatMap(({ next }) =>
-      [next.get(text), token?.kind === 'number' ? next.get('#') : undefined].filter(isNode),
-    );
+    if (!token) break;
+    nodes = nodesAfter(nodes, token);
     const kinds = nodes.flatMap((node) => node.kinds);
     if (kinds.length > 0) best = { from, to: at + 1, kinds };
   }
   return best;
 }
 
-function isNode(node: Node | undefined): node is Node {
-  return node !== undefined;
+function nodesAfter(nodes: readonly Node[], { kind, text }: Token): Node[] {
+  const word = kind === 'sign' ? text.replace('\uFE0F', '') : text;
+  const after: Node[] = [];
+  for (const { next } of nodes) {
+    const node = next.get(word);
+    if (node) after.push(node);
+    const number = kind === 'number' ? next.get('#') : undefined;
+    if (number) after.push(number);
+  }
+  return after;
 }
