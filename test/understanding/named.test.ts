@@ -49,6 +49,10 @@ describe('phrases that officials are known to use, in reply to one criterion', (
     expect(inReply(text)).toMatchObject([{ intent, state, percent, sure: true }]);
   });
 
+  test.each(['qwerty asdf', 'lorem ipsum dolor'])('"%s" is words nobody knows: it is asked about', (text) => {
+    expect(hear(text)).toMatchObject([{ intent: 'other', sure: false, problem: 'unclear' }]);
+  });
+
   test.each(['k lm dc', 'ko làm được', 'khong lam duoc', 'hong lam duoc', 'k làm đc'])(
     '"%s": không, typed',
     (text) => {

@@ -36,7 +36,8 @@ export function candidatesOf(
 ): Candidate[] {
   const { heard, hints, proposals } = statement;
   const seen = seenIn(heard);
-  const scores = scoresOf(wordFeatures(seen), learnt);
+  const features = wordFeatures(seen);
+  const scores = scoresOf(features, learnt);
   const said = new Set(heard.facts.map((fact) => fact.said));
   const byRules = proposals.map(({ reading }) => outcomeOf(reading));
   const wayOf = (by: Candidate['by'], own: readonly Proposal[]): Candidate => ({
@@ -66,7 +67,16 @@ export function candidatesOf(
   const asks = byRules[0] === 'question' && (seen.length <= 2 || seen.some((token) => token.asks));
   // "1.1 báo cáo quý II": a criterion is named, and nothing is told of it.
   const isSilent = isNamed && [...said].every((each) => each === 'courteous') && heard.numbers.length === 0;
-  if (decisions.size > 1 || asks || isSilent || proposals.some(({ reading }) => isSettledOtherwise(reading)))
+  // "qwerty": of words that nobody ever wrote there is no opinion.
+  const words = features.filter((feature) => feature.startsWith('1:'));
+  const isStrange = words.length > 0 && !words.some((word) => learnt.words.has(word));
+  if (
+    decisions.size > 1 ||
+    asks ||
+    isSilent ||
+    (isStrange && !isNamed && byRules[0] === 'other') ||
+    proposals.some(({ reading }) => isSettledOtherwise(reading))
+  )
     return ways;
   const best = Math.max(...scores);
   const tried = OUTCOMES.map((outcome, at) => ({ outcome, score: scores[at] ?? 0 }))
