@@ -108,7 +108,7 @@ function told(heard: Heard, at: number, end: number, keepsDays: boolean): number
   const leadsToDate = TOWARDS.has(token.text) && dates.some(({ from }) => from > at && from <= at + 2);
   if (leadsToDate) return keepsDays ? 0 : 1;
   const mark = phrases.find(({ from, to }) => from <= at && at < to);
-  if (mark && opensDeed(heard, mark)) return 0;
+  if (mark && (opensDeed(heard, mark) || hasObject(heard, mark, end))) return 0;
   if (mark && (mark.to - mark.from > 1 || isTold(heard, mark)))
     return isTold(heard, mark) && mark.to <= end ? mark.to - at : 0;
   if (leadsToNumber(heard, at)) return 1;
@@ -136,6 +136,18 @@ function opensDeed(heard: Heard, mark: Mark): boolean {
   if (numbers.some(({ from }) => from === mark.to)) return false;
   const follows = phrases.find(({ from }) => from === mark.to);
   return !(follows && (isTold(heard, follows) || follows.kinds.includes('work')));
+}
+
+/** "chưa phát sinh hồ sơ trễ": what has not arisen is told by the phrase and what follows together. */
+function hasObject({ marked: { tokens } }: Heard, mark: Mark, end: number): boolean {
+  const next = tokens[mark.to];
+  return (
+    mark.kinds.includes('notArisen') &&
+    mark.to < end &&
+    next?.kind === 'word' &&
+    !POLITE.has(next.text) &&
+    !FILLERS.has(next.text)
+  );
 }
 
 function isTold({ marked }: Heard, mark: Mark): boolean {

@@ -162,3 +162,45 @@ describe('criteria', () => {
     expect(named).toEqual(codes);
   });
 });
+
+describe('what the rules take it for, before anything is chosen', () => {
+  const byRules = (text: string, known: Partial<Hearing>) =>
+    hear(compose(text), { index, today: '2026-02-10' as Day, mine: null, about: [], open: [], ...known })
+      .flatMap(({ proposals }) => proposals)
+      .map(({ reading }) => reading);
+
+  test.each([
+    [
+      'a month in which it only begins is no term',
+      '5.1 tháng 4 mới kiểm tra',
+      { intent: 'acknowledge', date: null },
+    ],
+    [
+      'a month to come that is promised is one',
+      '1.1 tháng 8 em gửi',
+      { intent: 'progress', date: '2026-08-31', period: null },
+    ],
+    ['a quarter that is done', '1.1 quý 1 xong', { intent: 'done', sure: true, period: '2026-Q1' }],
+    ['March or Tuesday', '7.3 xong t3', { intent: 'done', date: null }],
+    ['nothing there', '3.3 ko có', { sure: false, alternatives: [{ state: 'not_arisen' }, {}, {}] }],
+    ['she is asked', '3.3 xong không cô', { intent: 'question' }],
+    [
+      'nothing of the kind',
+      '3.3 chưa phát sinh hồ sơ trễ',
+      { state: 'not_arisen', note: 'chưa phát sinh hồ sơ trễ' },
+    ],
+    ['nothing at all', '3.3 không phát sinh ạ', { state: 'not_arisen', note: '' }],
+    ['why me', '1.6 sao lại giao cho em, việc này của chị Ánh mà', { intent: 'other' }],
+    ['only a helper', '2.3 thì em chỉ phối hợp thôi', { intent: 'other', sure: true }],
+    ['a promised signature', '2.3 thứ 6 em trình chủ tịch ký', { intent: 'progress', date: '2026-02-13' }],
+  ])('%s: "%s"', (_what, text, expected) => {
+    expect(byRules(text, {})).toMatchObject([expected]);
+  });
+
+  test('each month has its own figure', () => {
+    expect(byRules('3.2.1: t1 99,1%; t2 98,4%', {})).toMatchObject([
+      { period: '2026-01', figure: 99.1 },
+      { period: '2026-02', figure: 98.4 },
+    ]);
+  });
+});

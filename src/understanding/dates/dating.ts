@@ -171,6 +171,17 @@ export function finishDay(
   const isForeseen = coded && tokens[pledged]?.text === 'se' && dates.some(({ to }) => to === pledged);
   if (pledged >= 0 && !isForeseen) return null;
   const recurs = dates.some((date, at) => at > 0 && date.from - (dates[at - 1]?.to ?? 0) <= 1);
+  // "tháng 4 mới kiểm tra": the work only begins then.
+  const isOnlyBegun =
+    !phrases.some(
+      (mark) =>
+        mark.from >= finish.from &&
+        mark.to <= finish.to &&
+        mark.kinds.some(
+          (kind) => kind === 'done' || kind === 'nearDone' || kind === 'send' || kind === 'submit',
+        ),
+    ) && tokens.slice(Math.max(0, finish.from - 3), finish.from).some(({ text }) => text === 'moi');
+  if (isOnlyBegun) return null;
   const near = recurs
     ? undefined
     : dates.find(({ from, to }) => from - finish.to <= 3 && finish.from - to <= (coded ? 6 : 3));

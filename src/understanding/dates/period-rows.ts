@@ -87,3 +87,11 @@ export function endsThere(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]?.text;
   return next === undefined || AFTER_MONTH.has(next);
 }
+
+/** "tháng 8 em gửi", "tháng 9 sẽ làm": after a month to come, what somebody is to do in it; no report is about it. */
+export function isPromisedIn(tokens: readonly Token[], at: number): boolean {
+  const words = [0, 1, 2].map((step) => tokens[at + step]?.text ?? '').join(' ');
+  return /^(?:se\b|(?:em|toi|tui|minh|chi|anh|co|chu|bac|chau|ben em) (?:se|moi|gui|nop|trinh|lam|xong|trien khai|to chuc|bao cao)\b)/.test(
+    words,
+  );
+}

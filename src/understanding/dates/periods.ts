@@ -1,7 +1,7 @@
 import { type Day, partsOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PeriodMark } from './period-mark.ts';
-import { AFTER_MONTH, endsThere, monthText, QUARTERS, withMore } from './period-rows.ts';
+import { AFTER_MONTH, endsThere, isPromisedIn, monthText, QUARTERS, withMore } from './period-rows.ts';
 
 const UNITS = new Set(['thang', 't', 'quy', 'q']);
 const MONTHS: Readonly<Record<string, number>> = { gieng: 1, chap: 12 };
@@ -59,6 +59,7 @@ export function findPeriod(
       stretch(tokens, at, today) ??
       (isMonthly(before) ? shortMonth(tokens, at, today) : undefined) ??
       (speaksOfMonths && before === 'xong' ? monthGone(tokens, at, today) : undefined) ??
+      monthOfFigures(tokens, at, today) ??
       withMore(tokens, monthOrQuarter(tokens, at, today));
     if (found) return found;
   }
@@ -90,6 +91,20 @@ function shortMonth(tokens: readonly Token[], at: number, today: Day): PeriodMar
   return endsThere(tokens, all.to) ? all : undefined;
 }
 
+/** "t1 99,1%; t2 98,4%": months in a row, each with its figure; one alone may be a weekday. */
+function monthOfFigures(tokens: readonly Token[], at: number, today: Day): PeriodMark | undefined {
+  const isOne = (place: number): boolean =>
+    tokens[place]?.text === 't' && tokens[place + 1]?.glued === true && hasFigure(tokens, place + 2);
+  const found = isOne(at) ? monthAt(tokens, at, today) : undefined;
+  return found && tokens.some((_, place) => place > at + 2 && isOne(place)) ? found : undefined;
+}
+
+/** "99,1%", ": 99,1%", "đạt 99,1%". */
+function hasFigure(tokens: readonly Token[], at: number): boolean {
+  const start = /^(?::|dat|la|=)$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  return tokens[start]?.kind === 'number' && tokens[start + 1]?.text === '%';
+}
+
 /** What stands before a period of which something else is said: "T3 xong, còn T4 chưa", "1.1 T3 xong, 7.2 T3 chưa". */
 const TURNS = /^(?:,|;|\.|con|nhung|rieng)$/;
 const CODE = /^\d+(?:\.\d+)+$/;
@@ -114,7 +129,8 @@ export function findTurns(tokens: readonly Token[], first: PeriodMark, today: Da
         : undefined;
     const mark = withMore(tokens, found);
     const next = tokens[mark?.to ?? at]?.text ?? '';
-    const isTold = (AFTER_MONTH.has(next) && next !== ':') || next === 'thi';
+    const isTold =
+      (AFTER_MONTH.has(next) && next !== ':') || next === 'thi' || (mark && hasFigure(tokens, mark.to));
     const isOther = isOfCode || mark?.period !== first.period;
     if (mark && isOther && isTold) turns.push(mark);
   }
@@ -152,6 +168,7 @@ function monthOrQuarter(tokens: readonly Token[], at: number, today: Day): Perio
     if (shift !== undefined && REPORTS.has(before))
       return { from: at, to: at + 2, period: monthText(year, month + shift) };
     if (named < 1 || named > 12 || tokens[at + 2]?.text === 'moi') return undefined;
+    if (named > month && isPromisedIn(tokens, at + 2)) return undefined;
     return {
       from: at,
       to: at + 2,

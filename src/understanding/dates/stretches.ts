@@ -1,7 +1,7 @@
 import { addDays, type Day, lastDayOfMonth, partsOf, weekdayOf } from '#domain/time/day.ts';
 import { exactly, type Found, type Reader, stretched, unknown, whole, word } from './date-mark.ts';
 import { TOWARDS } from './days-in-digits.ts';
-import { QUARTERS } from './period-rows.ts';
+import { isPromisedIn, QUARTERS } from './period-rows.ts';
 
 /** "cuối tháng", "hết tuần này", "trong quý 3", "giữa tháng 7", "tuần sau", "tháng sau". */
 export const stretch: Reader = (tokens, at, today) => {
@@ -11,8 +11,11 @@ export const stretch: Reader = (tokens, at, today) => {
   if (part === '' && !TOWARDS_OR_ALONE.has(unit)) return undefined;
   const next = word(tokens, start + 1);
   const shift = { nay: 0, ni: 0, sau: 1, toi: 1, truoc: -1, qua: -1 }[next];
+  const monthNamed = unit === 'thang' ? whole(tokens, start + 1, 12) : undefined;
   const onlyThen =
-    unit === 'thang' && whole(tokens, start + 1, 12) !== undefined && word(tokens, start + 2) === 'moi';
+    monthNamed !== undefined &&
+    (word(tokens, start + 2) === 'moi' ||
+      (monthNamed > partsOf(today).month && isPromisedIn(tokens, start + 2)));
   if (part === '' && !onlyThen && shift === undefined) return undefined;
   const leads =
     /^(?:xong|hoan|moi|se|not)$/.test(word(tokens, start + 2)) ||

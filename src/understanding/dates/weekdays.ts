@@ -20,6 +20,10 @@ export const weekday: Reader = (tokens, at, today) => {
   const day = named ?? short ?? sunday;
   if (day === undefined || day < 1) return undefined;
   if (word(tokens, at - 1) === 'tuan') return unknown(at + 2);
+  // "xong t3": Tuesday, or March?
+  const mayBeMonth =
+    short !== undefined && word(tokens, at - 1) === 'xong' && !/^(?:tuan|nay)$/.test(word(tokens, at + 2));
+  if (mayBeMonth) return unknown(at + 2);
   const to = word(tokens, at) === 'cn' ? at + 1 : at + 2;
   const monday = addDays(today, 1 - weekdayOf(today));
   const week = weekAt(tokens, to);

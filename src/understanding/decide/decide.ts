@@ -31,6 +31,8 @@ function mainDecision(weighing: Weighing): Decision {
   if (has('extension') && !wishes && has('acknowledges')) return blank('acknowledge');
   if (has('extension') && weighing.asks !== 'no' && !weighing.asksLeave) return blank('question');
   if (has('extension')) return blank('extension');
+  // "sao lại giao cho em, việc này của chị Ánh mà": what is said is that it is not theirs.
+  if (has('not-mine') && asks === 'only') return blank('other');
   if (asks === 'only' || (asks === 'beside' && !named && has('blocked', 'evidence')))
     return blank('question');
   if (asks !== 'no' && has('cannot') && !has('blocked', 'lacks', 'waits', 'not-able'))

@@ -1,6 +1,6 @@
 import type { Mark } from '../text/mark.ts';
 import type { Kind } from '../words/kinds.ts';
-import { FILLERS } from '../words/nouns.ts';
+import { FILLERS, POLITE } from '../words/nouns.ts';
 import type { Said } from './said.ts';
 import { PASSED, type Scope, wordAt, wordsOf } from './scope.ts';
 
@@ -139,6 +139,17 @@ function isNothing(scope: Scope, from: number): boolean {
   const arises = /^khong co$/.test(wordsOf(scope, { from: from - 2, to: from, kinds: [] }));
   const thing = /^(?:van ban|ho so|cong van|don thu|y kien|phan anh|kien nghi|truong hop|vu viec|nhiem vu)\b/;
   const what = wordsOf(scope, { from, to: Math.min(from + 4, scope.clause.to), kinds: [] });
+  // "3.3 ko có": nothing else is said.
+  const isAll = scope.marked.tokens
+    .slice(scope.clause.from, scope.clause.to)
+    .every(
+      ({ kind, text }, step) =>
+        kind !== 'word' ||
+        FILLERS.has(text) ||
+        POLITE.has(text) ||
+        (scope.clause.from + step >= from - 2 && scope.clause.from + step < from),
+    );
+  if (arises && isAll) return true;
   if (arises && thing.test(what) && !/\b(?:huong dan|chi dao|goc|mau|giao|quy dinh)\b/.test(what))
     return true;
   return (

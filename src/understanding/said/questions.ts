@@ -103,6 +103,7 @@ export function questionAtEnd(scope: Scope): { from: number; to: number } | unde
   while (at > clause.from && scope.marked.tokens[at]?.kind === 'sign') at--;
   while (
     at > clause.from &&
+    !isHaving(scope, at) &&
     (/^(?:a|anh|chi|em|vay|the|day|bac|chu|co|oi|dong-chi|sep|cac|nhe|nha)$/.test(wordAt(scope, at)) ||
       (wordAt(scope, at) === 'dong' && wordAt(scope, at + 1) === 'chi'))
   )
@@ -168,4 +169,10 @@ export function wonders(scope: Scope, mark: Mark): boolean {
 export function asksLeave(scope: Scope, mark: Mark): boolean {
   const words = `${wordAt(scope, mark.from - 1)} ${wordsOf(scope, mark)}`;
   return !/\b(?:chua|bao gio|khi nao|sao|gi|ai|dau|may|bao nhieu|co)\b/.test(words);
+}
+
+/** "ko có": nothing is asked; "xong không cô" asks her. */
+function isHaving(scope: Scope, at: number): boolean {
+  const isCo = wordAt(scope, at) === 'co' && !/^cô$/iu.test(scope.marked.tokens[at]?.raw ?? '');
+  return isCo && /^(?:khong|chua)$/.test(wordAt(scope, at - 1));
 }

@@ -131,6 +131,7 @@ export const CONSTRUCTIONS = {
     `(?:da )?(?:ban giao|giao|chuyen)(?: lai)? cho (?!em |minh |toi |tui |huyen |so |ben )(?:ban |anh |chi |dong-chi |em |bac |chu )?${WORD}(?: roi| phu trach| lam| theo doi)*`,
     `(?:khong|chang|dau)(?: co)?(?: phai)?(?: la)?(?: nhiem vu| viec| phan| phan viec| trach nhiem| cong viec| muc)* ?(?:cua|lien quan|thuoc|phu trach|do|phan cong)(?: den| toi| gi| phan| trach nhiem| nhiem vu)* ${SELF}`,
     `${SELF} (?:khong|chang|khong he|dau co) (?:phu trach|lien quan|duoc giao|duoc phan cong|lam mang|theo doi mang|nam mang)`,
+    `(?:${SELF} )?chi (?:la )?(?:phoi hop|ho tro|giup)(?: (?:voi|cho|ben) ${WORD}(?: ${WORD})?)? (?:thoi|chu khong)(?: (?:ma|chu|a))?`,
     `(?:khong|chang) phai(?: la)? ${SELF}(?: lam| phu trach| dau)?(?= |$)`,
     `(?:viec|phan|cai|muc) (?:nay|do|kia|ay) (?:la )?(?:cua|do) (?!em |toi |minh |tui |ai )(?:anh|chi|bac|chu|ben|bo phan|dong-chi|phong) ${WORD}`,
   ],
