@@ -95,6 +95,17 @@ describe('days by which something is to be done', () => {
   });
 });
 
+describe('points in a row', () => {
+  test.each([
+    ['tự chấm niêm yết 2, đúng hạn 2 rưỡi, thư xin lỗi 1', ['3.1', 2], ['3.2.1', 2.5], ['3.2.2', 1]],
+    ['tự chấm: 1.1 2 điểm, 1.3 điểm rưỡi', ['1.1', 2], ['1.3', 1.5]],
+  ] as const)('%s', (text, ...expected) => {
+    const mine = new Set(['1.1', '1.3', '3.1', '3.2.1', '3.2.2']);
+    const given = heardAs(text, 'score', { mine }).map(({ criterion, points }) => [criterion, points]);
+    expect(given).toEqual(expected);
+  });
+});
+
 describe('criteria', () => {
   test.each([
     [

@@ -69,9 +69,9 @@ function typedAt(tokens: readonly Token[], at: number, prefixed: boolean): reado
   return [spellingOf(typed), to];
 }
 
-/** "3.2 tỷ lệ đúng hạn", "3.2 điểm tối đa": what begins a word is no unit. */
+/** "3.2 tỷ lệ đúng hạn", "3.2 điểm tối đa", "1.3 điểm rưỡi": what begins a word is no unit. */
 const WORDS_NOT_UNITS: Readonly<Record<string, ReadonlySet<string>>> = {
-  diem: new Set(['toi', 'tu']),
+  diem: new Set(['toi', 'tu', 'ruoi']),
   ti: new Set(['le']),
   ty: new Set(['le']),
 };

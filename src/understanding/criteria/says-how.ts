@@ -8,7 +8,7 @@ export function saysHow(marked: Marked, clause: Clause): boolean {
     ({ from, kinds }) =>
       from >= clause.from && from < clause.to && (kinds.includes('already') || kinds.includes('perfect')),
   );
-  return inside || hasHead({ ...marked, phrases }, clause);
+  return inside || hasHead({ ...marked, phrases }, clause) || scoresIn(marked, clause);
 }
 
 /** Something is told in it, or, where "còn" cut it off from its subject, in what follows: "web thì | còn 4 bài". */
@@ -21,7 +21,23 @@ export function speaks(marked: Marked, clause: Clause): boolean {
   );
   return (
     hasHead(marked, clause) ||
+    scoresIn(marked, clause) ||
     (clause.end === 'con' &&
       (left || hasHead(marked, { from: clause.to, to: end < 0 ? marked.tokens.length : end })))
+  );
+}
+
+/** "tự chấm niêm yết 2, đúng hạn 2 rưỡi": where points are given, a number alone is what is said of the criterion. */
+function scoresIn({ tokens, phrases, dates }: Marked, { from, to }: Clause): boolean {
+  return (
+    phrases.some(({ kinds, from: start }) => kinds.includes('score') && start < to) &&
+    tokens.some(
+      ({ kind, text }, at) =>
+        at >= from &&
+        at < to &&
+        kind === 'number' &&
+        /^\d{1,2}(?:[.,]\d{1,2})?$/.test(text) &&
+        !dates.some((date) => date.from <= at && at < date.to),
+    )
   );
 }

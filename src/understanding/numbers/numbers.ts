@@ -12,7 +12,7 @@ export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]
     const token = tokens[at] as Token;
     if (token.text === 'nua' && tokens[at + 1]?.text === 'diem')
       marks.push({ from: at, to: at + 2, kind: 'points', value: 0.5, told: true });
-    if (token.text === 'diem' && tokens[at + 1]?.text === 'ruoi' && tokens[at - 1]?.kind !== 'number')
+    if (token.text === 'diem' && tokens[at + 1]?.text === 'ruoi' && !isWhole(tokens[at - 1]))
       marks.push({ from: at, to: at + 2, kind: 'points', value: 1.5, told: true });
     if (token.text === '½') marks.push({ from: at, to: at + 1, kind: 'fraction', value: 50, told: true });
     if (token.kind !== 'number') continue;
@@ -85,7 +85,8 @@ function pointsAt(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'
   const [, said] = /^(\d{1,3}(?:[.,]\d{1,2})?)(?:\/\d{1,3}(?:[.,]\d{1,2})?)?$/.exec(text) ?? [];
   if (!isUnit || said === undefined || LOSSES.has(tokens[at - 1]?.text ?? '')) return undefined;
   if (isOfPlaces(tokens, at)) return undefined;
-  if (text.includes('.') && /^(?:toi|tu)$/.test(tokens[at + 2]?.text ?? '')) return undefined;
+  // "4.1 điểm tối đa", "1.3 điểm rưỡi": a code, and its points.
+  if (text.includes('.') && /^(?:toi|tu|ruoi)$/.test(tokens[at + 2]?.text ?? '')) return undefined;
   const next = tokens[at + 2];
   if (next?.text === 'ruoi' && !/[.,]/.test(said))
     return { to: at + 3, kind: 'points', value: decimal(said) + 0.5, told: true };
@@ -109,6 +110,11 @@ function isOfPlaces(tokens: readonly Token[], at: number): boolean {
     !scores &&
     tokens[at + 1]?.text === 'diem'
   );
+}
+
+/** A number to which a half may be added: "2 điểm rưỡi". */
+function isWhole(token: Token | undefined): boolean {
+  return token?.kind === 'number' && /^\d+$/.test(token.text);
 }
 
 /** "còn 1/3 nữa". */

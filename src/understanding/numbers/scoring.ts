@@ -23,7 +23,7 @@ function barePoints(heard: Heard): number | null {
     ...cues,
     ...heard.numbers.filter(({ kind }) => kind !== 'maybe'),
   ];
-  const bare = tokens.find(
+  const place = tokens.findIndex(
     ({ kind, text }, at) =>
       at >= start &&
       kind === 'number' &&
@@ -31,5 +31,8 @@ function barePoints(heard: Heard): number | null {
       isWithin(heard, at) &&
       !marks.some((mark) => mark.from <= at && at < mark.to),
   );
-  return bare ? decimal(bare.text.split('/')[0] ?? '') : null;
+  const bare = tokens[place];
+  if (!bare) return null;
+  const half = tokens[place + 1]?.text === 'ruoi' && /^\d+$/.test(bare.text) ? 0.5 : 0;
+  return decimal(bare.text.split('/')[0] ?? '') + half;
 }
