@@ -98,7 +98,7 @@ directive-reply = 💬 <b>{ $name }</b> answers about the directive <b>{ $code }
     The directive:
 directive-done = ✅ Closed the directive about <b>{ $code }</b> – { $name }, { DAY($day) }:
 directive-withdrawn = ↩ Withdrew the directive about <b>{ $code }</b> – { $name }, { DAY($day) }:
-directive-reopened = ↻ The lead is told that the directive about <b>{ $code }</b> goes on. Press “Answer” to say what is missing.
+directive-reopened = ↻ The lead is told that the directive about <b>{ $code }</b> goes on. Reply to this message to say what is missing.
 directive-accepted = ✅ { $name } confirms that the directive about <b>{ $code }</b> is carried out:
 directive-taken-back = ↩ { $name } has withdrawn the directive about <b>{ $code }</b>; it needs not be carried out:
 directive-goes-on = ↻ { $name } wants the directive about <b>{ $code }</b> to go on:

@@ -98,7 +98,7 @@ directive-reply = 💬 Đồng chí <b>{ $name }</b> trả lời về chỉ đ�
     Chỉ đạo:
 directive-done = ✅ Đã kết thúc chỉ đạo về <b>{ $code }</b> – { $name }, { DAY($day) }:
 directive-withdrawn = ↩ Đã rút chỉ đạo về <b>{ $code }</b> – { $name }, { DAY($day) }:
-directive-reopened = ↻ Đã báo người chủ trì làm tiếp chỉ đạo về <b>{ $code }</b>. Bấm “Trả lời” để nhắn thêm cần làm gì.
+directive-reopened = ↻ Đã báo người chủ trì làm tiếp chỉ đạo về <b>{ $code }</b>. Trả lời ngay tin này để nhắn thêm cần làm gì.
 directive-accepted = ✅ Đồng chí { $name } xác nhận chỉ đạo về <b>{ $code }</b> đã thực hiện xong:
 directive-taken-back = ↩ Đồng chí { $name } đã rút chỉ đạo về <b>{ $code }</b>, không phải thực hiện nữa:
 directive-goes-on = ↻ Đồng chí { $name } đề nghị làm tiếp chỉ đạo về <b>{ $code }</b>:

@@ -63,6 +63,10 @@ export function assemblePlan({ head, today, fields, rows }: PlanRows): PlanWork 
   const fieldCodes = new Map(fields.map((field) => [field.id, field.code]));
   const inForce = duties.filter((duty) => duty.validTo === null || duty.validTo > today);
   const assignees = group(inForce, (duty) => duty.criterionId);
+  const ended = group(
+    duties.filter((duty) => duty.validTo !== null && duty.validTo <= today),
+    (duty) => duty.criterionId,
+  );
   const predecessors = new Map(duties.map((duty) => [duty.id, duty.succeedsId]));
   const holders = new Map(duties.map((duty) => [duty.id, duty.memberId]));
   const byDuty = new Map(standings.map((row) => [`${row.occurrenceId}:${row.dutyId}`, row]));
@@ -74,9 +78,14 @@ export function assemblePlan({ head, today, fields, rows }: PlanRows): PlanWork 
   const newestScore = (kind: string, criterionId: number) =>
     entryThatCounts(scoresOf.get(`${kind}:${criterionId}`) ?? []);
 
-  const standingOf = (occurrenceId: number, dutyId: number) => {
-    for (let id: number | null = dutyId; id !== null; id = predecessors.get(id) ?? null) {
+  const still = new Set(inForce.map(({ id }) => id));
+  const standingOf = (occurrenceId: number, duty: DutyRow) => {
+    let isBeside = false;
+    for (let id: number | null = duty.id; id !== null; id = predecessors.get(id) ?? null) {
+      isBeside ||= id !== duty.id && still.has(id);
       const row = byDuty.get(`${occurrenceId}:${id}`);
+      // Who came beside others is not asked for what was closed before; the rest each says for themselves.
+      if (row && isBeside) return row.closedOn !== null && row.closedOn < duty.validFrom ? row : undefined;
       if (row) return row;
     }
     return undefined;
@@ -84,11 +93,11 @@ export function assemblePlan({ head, today, fields, rows }: PlanRows): PlanWork 
 
   const occurrenceWork = (
     row: (typeof occurrences)[number],
-    people: readonly DutyRow[],
+    { people, before }: { readonly people: readonly DutyRow[]; readonly before: readonly DutyRow[] },
     pieces: readonly Piece[],
   ): OccurrenceWork => {
     const said = people.flatMap((duty) => {
-      const standing = standingOf(row.id, duty.id);
+      const standing = standingOf(row.id, duty);
       return standing ? [{ duty, standing }] : [];
     });
     const answers: Answer[] = said.map(({ duty, standing }) => ({
@@ -102,11 +111,10 @@ export function assemblePlan({ head, today, fields, rows }: PlanRows): PlanWork 
       since: standing.since,
       ...(holders.get(standing.dutyId) === duty.memberId ? {} : { inherited: true as const }),
     }));
-    const leads = people.filter((duty) => duty.kind === 'lead');
-    const standing = combine(
-      leads.map((duty) => answers.find((answer) => answer.dutyId === duty.id) ?? NOTHING_SAID),
-    );
-    const leadRows = said.filter(({ duty }) => duty.kind === 'lead').map((each) => each.standing);
+    const leads = leading(people, before);
+    const ledBy = leads.map((duty) => standingOf(row.id, duty));
+    const standing = combine(ledBy.map((each) => each ?? NOTHING_SAID));
+    const leadRows = ledBy.filter((each) => each !== undefined);
     const closedDays = leadRows.flatMap((each) => (each.closedOn ? [storedDay(each.closedOn)] : []));
     return {
       id: row.id,
@@ -149,7 +157,7 @@ export function assemblePlan({ head, today, fields, rows }: PlanRows): PlanWork 
       assignees: people.map((duty) => toAssignee(duty, standIns?.get(duty.memberId))),
       snoozes: (putOff.get(entry.criterionId) ?? []).map(toSnooze),
       occurrences: (byCriterion.get(entry.criterionId) ?? []).map((row) =>
-        occurrenceWork(row, people, pieces),
+        occurrenceWork(row, { people, before: ended.get(entry.criterionId) ?? [] }, pieces),
       ),
       pieces,
       evidence: count(pieces),
@@ -168,6 +176,16 @@ export function assemblePlan({ head, today, fields, rows }: PlanRows): PlanWork 
     fields: fields.map(({ code, name, maxPoints }) => ({ code, name, maxPoints })),
     criteria,
   };
+}
+
+/** Whose word a criterion stands by: its leads, or, where nobody leads it any more, those who led it last. */
+function leading(people: readonly DutyRow[], ended: readonly DutyRow[]): readonly DutyRow[] {
+  const leads = people.filter(({ kind }) => kind === 'lead');
+  if (leads.length > 0) return leads;
+  const past = ended.filter(({ kind }) => kind === 'lead');
+  const last = past.map(({ validTo }) => validTo ?? '').reduce((a, b) => (a > b ? a : b), '');
+  const handedOn = new Set(past.map(({ succeedsId }) => succeedsId));
+  return past.filter(({ id, validTo }) => validTo === last && !handedOn.has(id));
 }
 
 function toAssignee(duty: DutyRow, standIn: StandIn | null | undefined): Assignee {

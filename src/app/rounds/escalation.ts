@@ -1,6 +1,12 @@
 import { answererOf, speaksFor } from '#domain/steering/asked.ts';
-import type { EscalationAudience } from '#domain/steering/escalation.ts';
-import { type LadderFacts, type LadderStep, ladderSteps, lateSubject } from '#domain/steering/escalation.ts';
+import {
+  type EscalationAudience,
+  type EscalationRule,
+  type LadderFacts,
+  type LadderStep,
+  ladderSteps,
+  lateSubject,
+} from '#domain/steering/escalation.ts';
 import { type Day, later } from '#domain/time/day.ts';
 import { type LateItem, lateWork } from '#domain/work/late-work.ts';
 import type { PlanWork } from '#domain/work/work.ts';
@@ -70,7 +76,7 @@ export function audienceOf(
 
 /**
  * The levels that late work reaches on the turn's day, with who is to hear of each. A level nobody can be told of
- * waits; that of the lead is their own reminder.
+ * waits, one that only its leads would hear of is passed over; that of the lead is their own reminder.
  */
 export async function dueSteps(turn: Turn, plan: PlanWork): Promise<DueStep[]> {
   const { store, today, calendar } = turn;
@@ -78,8 +84,15 @@ export async function dueSteps(turn: Turn, plan: PlanWork): Promise<DueStep[]> {
   if (items.length === 0) return [];
   const chased = chasesOf(turn, await store.outbox.chased(items.map(({ occurrence }) => occurrence.id)));
   const wordsOn = await wordsOf(turn, items);
-  const steps = ladderSteps(items, await factsOf(turn, items, { chased, wordsOn }), today, calendar);
   const steering = await steeringOf(turn);
+  const facts = await factsOf(turn, items, { chased, wordsOn });
+  const isOfReaders = ({ audience }: EscalationRule, item: LateItem) => {
+    if (audience === 'lead') return false;
+    const readers = (own: readonly number[]) =>
+      audienceOf(audience, item.criterion.fieldCode, steering, own).length;
+    return readers([]) > 0 && readers(leadsOf(item)) === 0;
+  };
+  const steps = ladderSteps(items, { ...facts, isOfReaders }, today, calendar);
   return steps.flatMap((step) => {
     const { rule, item } = step;
     const own = leadsOf(item);
@@ -106,7 +119,7 @@ async function factsOf(
   turn: Turn,
   items: readonly LateItem[],
   { chased, wordsOn }: { readonly chased: Chases; readonly wordsOn: Words },
-): Promise<LadderFacts> {
+): Promise<Omit<LadderFacts, 'isOfReaders'>> {
   const { store, dayOf } = turn;
   const requests = await store.extensions.waiting(items.map(({ occurrence }) => occurrence.id));
   const requested = new Set(requests.map(({ occurrenceId }) => occurrenceId));

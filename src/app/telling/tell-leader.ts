@@ -43,6 +43,8 @@ export async function tellLeader(
       {
         choices,
         about: [code],
+        // Whatever is replied to it is meant for the lead.
+        expects: { word: 'chidao.traloi', given: `${id} ${leadId}`, byReply: true },
         place: 'new',
       },
     ),

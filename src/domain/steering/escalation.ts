@@ -50,6 +50,8 @@ export interface LadderFacts {
   readonly waits: (item: LateItem) => boolean;
   /** The day on which what its leads asked for or sent was last turned down; null where nothing was. */
   readonly turnedDownOn: (item: LateItem) => Day | null;
+  /** Whether all whom a level tells lead the work themselves: they know. */
+  readonly isOfReaders: (rule: EscalationRule, item: LateItem) => boolean;
 }
 
 /** A level that late work reaches today. `unreached`: no message about it has ever reached its lead. */
@@ -74,7 +76,7 @@ export function lateSubject({ occurrence, dueOn, leads }: LateItem): string {
  * ends nothing. Only while others have to decide, of a later deadline or of evidence, does it wait. Nobody is reported
  * before a fair chance: days count from when the lead was first told of the work, not from the deadline, where that was
  * later; and between two levels lie as many working days as the ladder says, even where the first one came late, or
- * where something was turned down in between. While no message has reached the lead, only the coordinator hears of it.
+ * where something was turned down in between. A level that would only tell the leads of their own work is passed over. While no message has reached the lead, only the coordinator hears of it.
  * Silent as well: work whose leads are away without anybody standing in, and work that is snoozed.
  */
 export function ladderSteps(
@@ -91,7 +93,9 @@ export function ladderSteps(
     if (!isAsked(item, today) || facts.waits(item)) return [];
     const subject = lateSubject(item);
     const reached = reachedOf.get(subject) ?? [];
-    const rule = levels.find(({ id }) => !reached.some(({ ruleId }) => ruleId === id));
+    const rule = levels.find(
+      (level) => !reached.some(({ ruleId }) => ruleId === level.id) && !facts.isOfReaders(level, item),
+    );
     if (!rule) return [];
     const toldOn = facts.toldOn(item);
     const unreached = toldOn === null;

@@ -33,13 +33,17 @@ export const reopenDirective = command({
     return found;
   },
 
-  answer: ({ id, code, receipts }) =>
-    message([say('directive-reopened', { code })], {
-      choices: receipts
-        .slice(0, 1)
-        .map(({ memberId }) => [choice(say('directive-button-reply'), `chidao.traloi ${id} ${memberId}`)]),
+  answer({ id, code, receipts }) {
+    const [first] = receipts;
+    const given = first && `${id} ${first.memberId}`;
+    return message([say('directive-reopened', { code })], {
+      ...(given && {
+        choices: [[choice(say('directive-button-reply'), `chidao.traloi ${given}`)]],
+        expects: { word: 'chidao.traloi', given, byReply: true as const },
+      }),
       about: [code],
-    }),
+    });
+  },
 });
 
 type Reply = { readonly directive: FoundDirective; readonly memberId: number; readonly words: string | null };

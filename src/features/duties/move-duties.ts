@@ -12,7 +12,7 @@ export interface Move {
 
 /**
  * Carries out moves: the old duties end today, new ones begin and go on where the old stood, so that what was answered
- * is not asked again. Who has the part already keeps it; who leads from now on supports no more.
+ * is not asked again. Who comes to lead beside others is not asked for what is closed. Who has the part already keeps it; who leads from now on supports no more.
  */
 export async function moveDuties(turn: Turn, moves: readonly Move[]): Promise<void> {
   const { store, today, now } = turn;
@@ -22,18 +22,40 @@ export async function moveDuties(turn: Turn, moves: readonly Move[]): Promise<vo
     ended.map(({ dutyId }) => dutyId),
     today,
   );
+  const before = await store.plans.endedDuties(given.filter(isLeaderless).map(({ criterion }) => criterion.id));
   await store.plans.addDuties(
-    given.map(({ criterion, from, to, kind }) => ({
-      criterionId: criterion.id,
-      memberId: to.id,
-      kind,
-      ...(from ? { succeedsId: from.dutyId } : {}),
+    given.map((move) => ({
+      criterionId: move.criterion.id,
+      memberId: move.to.id,
+      kind: move.kind,
+      ...succession(move, before),
     })),
     today,
     now,
   );
   for (const { criterion, from, to, kind } of moves)
     await writeDown(turn, criterion.code, { kind, from: from?.name ?? null, to: to.name, toId: to.id });
+}
+
+/**
+ * After whom a part goes on: who hands it on; of a lead beside others the first of those, whose closed times are closed; of a
+ * lead where nobody leads the member's own part of before, else that of whoever led last.
+ */
+function succession(
+  { criterion, from, to, kind }: Move,
+  ended: readonly { id: number; criterionId: number; memberId: number; kind: string }[],
+): { readonly succeedsId?: number } {
+  if (from) return { succeedsId: from.dutyId };
+  if (kind !== 'lead') return {};
+  const beside = criterion.assignees.find((each) => each.kind === 'lead');
+  if (beside) return { succeedsId: beside.dutyId };
+  const led = ended.filter((each) => each.criterionId === criterion.id && each.kind === 'lead');
+  const last = led.find(({ memberId }) => memberId === to.id) ?? led[0];
+  return last ? { succeedsId: last.id } : {};
+}
+
+function isLeaderless({ criterion, from, kind }: Move): boolean {
+  return kind === 'lead' && from === null && criterion.assignees.every((each) => each.kind !== 'lead');
 }
 
 /** Ends one part of a criterion; nobody takes it over. */

@@ -43,6 +43,7 @@ function live(
       rules,
       reached,
       toldOn: () => (toldOn !== null && toldOn <= today ? toldOn : null),
+      isOfReaders: () => false,
       waits: () =>
         (waitsFrom !== undefined && waitsFrom <= today) ||
         (turnedDown !== undefined && turnedDown[0] <= today && today < turnedDown[1]),
@@ -146,6 +147,7 @@ describe('the ladder of late work', () => {
       reached: [1, 2, 3].map((ruleId) => ({ ruleId, subject: 'late:2:2026-03-02', on: '2026-03-06' as Day })),
       toldOn: () => '2026-03-01',
       waits: () => false,
+      isOfReaders: () => false,
       turnedDownOn: () => null,
     };
     const [before] = items('2026-03-02');
@@ -176,6 +178,7 @@ describe('the ladder of late work', () => {
       reached: [],
       toldOn: () => '2026-01-05',
       waits: () => false,
+      isOfReaders: () => false,
       turnedDownOn: () => null,
     };
     const [item] = lateWork(

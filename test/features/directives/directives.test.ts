@@ -207,6 +207,23 @@ test('“we need to talk” goes back with the words, the answer comes back', as
   });
 });
 
+test('whatever a leader replies to what a lead says of a directive reaches that lead', async () => {
+  const { thanh, lan, last } = await openOffice();
+  await thanh.says(`/chidao 1.1 ${ORDER}`);
+  await lan.forges('chidao.traodoi 1 ngân hàng đang kiểm toán, xin ý kiến anh');
+  const talk = last('thanh');
+
+  for (const words of ['ok', 'tôi nhất trí, em trình phương án', 'không được, phải xong trước 15/6']) {
+    const said = await thanh.says(words, { replyTo: talk });
+    expect(heardArgs(said, 'directive-replied')).toMatchObject({ name: 'Trần Thị Lan', words });
+    expect(heardArgs(heard(last('lan')), 'directive-reply')).toMatchObject({ words });
+  }
+  await lan.forges('chidao.xong 1');
+  const again = await thanh.presses(last('thanh'), 'chidao.lamtiep');
+  await thanh.says('biên bản chưa có chữ ký', { replyTo: again.said });
+  expect(heardArgs(heard(last('lan')), 'directive-reply')).toMatchObject({ words: 'biên bản chưa có chữ ký' });
+});
+
 test('carried out, not yet enough, carried out, closed: it is listed until then', async () => {
   const { thanh, lan, last, open } = await openOffice();
   await thanh.says(`/chidao 1.1 ${ORDER}`);

@@ -144,3 +144,31 @@ test('who is removed leaves criteria that are told at once, with a button each',
   const news = loan.sees().find(({ message }) => message.lines[0]?.key === 'duty-leaderless');
   expect(news?.message.lines[0]?.args).toMatchObject({ codes: '1.2, 1.1, 1.3' });
 });
+
+test('what was done stays done: without a lead, with a new one, with another beside', async () => {
+  const office = await openOffice(TODAY, PLAN);
+  const { loan, lan, minh, idOf, plan, at } = office;
+  await lan.says('1.1 xong');
+  await lan.says('1.2 xong');
+  at('2026-06-12');
+
+  await loan.forges(`canbo.xoa ${idOf('lan')} =yes`);
+  expect(await plan.time('1.1', '2026-06-12')).toMatchObject({ state: 'done' });
+  await loan.forges(`phancong.giao 1.1 lead ${idOf('minh')} =with`);
+  expect(await plan.time('1.1', '2026-06-12')).toMatchObject({ state: 'done' });
+  expect(codesIn(minh.sees().at(-1))).toEqual([]);
+  await loan.forges(`phancong.giao 1.1 lead ${idOf('loan')} =with`);
+  expect(await plan.time('1.1', '2026-06-12')).toMatchObject({ state: 'done' });
+});
+
+test('who comes to lead beside others answers for themselves what is still open', async () => {
+  const office = await openOffice(TODAY, PLAN);
+  const { loan, lan, minh, idOf, plan } = office;
+  await lan.says('1.1 xong 60%');
+  await loan.forges(`phancong.giao 1.1 lead ${idOf('minh')} =with`);
+
+  await lan.says('1.1 xong');
+  expect(await plan.time('1.1', TODAY)).toMatchObject({ state: 'in_progress' });
+  await minh.says('1.1 xong');
+  expect(await plan.time('1.1', TODAY)).toMatchObject({ state: 'done' });
+});
