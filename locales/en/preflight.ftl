@@ -52,7 +52,7 @@ preflight-button = { $kind ->
     [score-over-maximum] 🔢 Score { $code } again
     [survey-scored] 🔢 Drop the self-score { $code }
     [sum-of-field] ➕ Import the plan again
-    [sum-of-criterion] ➕
+    [sum-of-criterion] ➕ Import the plan again
     [no-lead] 👤 Assign { $code }
     [lead-out-of-reach] 📵 { $code }: { $reach ->
         [blocked] see

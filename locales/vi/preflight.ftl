@@ -42,7 +42,7 @@ preflight-what = { $kind ->
     }
    *[due-on-day-off] hạn { DAY($day) } là ngày nghỉ{ $times ->
         [1] {""}
-       *[other] {" "}(và { $times } kỳ như vậy)
+       *[other] {" "}({ $times } kỳ như vậy)
     }
 }
 preflight-button = { $kind ->
@@ -52,7 +52,7 @@ preflight-button = { $kind ->
     [score-over-maximum] 🔢 Chấm lại { $code }
     [survey-scored] 🔢 Bỏ điểm tự chấm { $code }
     [sum-of-field] ➕ Nhập lại kế hoạch
-    [sum-of-criterion] ➕
+    [sum-of-criterion] ➕ Nhập lại kế hoạch
     [no-lead] 👤 Phân công { $code }
     [lead-out-of-reach] 📵 { $code }: { $reach ->
         [blocked] xem

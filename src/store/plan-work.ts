@@ -88,6 +88,16 @@ export function planWork(db: Db, organisationId: number) {
       return row && row.kind !== 'follower' ? { dutyId, ...row, kind: row.kind } : null;
     },
 
+    /** Who leads a criterion and has no end set. */
+    async leadsOf(criterionId: number): Promise<number[]> {
+      const rows = await db.duty.findMany({
+        where: { organisationId, criterionId, kind: 'lead', validTo: null },
+        orderBy: { id: 'asc' },
+        select: { memberId: true },
+      });
+      return rows.map(({ memberId }) => memberId);
+    },
+
     /** Whether a member leads or supports any criterion of a set on a day. */
     async hasDuty(setId: number, memberId: number, today: Day): Promise<boolean> {
       const duty = await db.duty.findFirst({

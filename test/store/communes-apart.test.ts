@@ -246,6 +246,7 @@ const QUESTIONS: Record<string, Question> = {
   'dutyReplies.waiting': (c) => c.dutyReplies.waiting(their.head.id, TODAY, new Date(0)),
   'dutyReplies.of': (c) => c.dutyReplies.of(their.criterionId),
   'dutyReplies.refused': (c) => c.dutyReplies.refused(their.head.id, TODAY),
+  'plans.leadsOf': (c) => c.plans.leadsOf(their.criterionId),
   'plans.dutyInForce': (c) => c.plans.dutyInForce(their.dutyId, TODAY),
   'remarks.byId': (c) => c.remarks.byId(their.remarkId),
   'remarks.of': (c) => c.remarks.of(their.criterionId),

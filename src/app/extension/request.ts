@@ -3,6 +3,7 @@ import type { Granted } from '#domain/people/permission.ts';
 import { periodArgs } from '#domain/plan/reference.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { Assignee } from '#domain/work/work.ts';
+import type { ExtensionRow } from '#store/extensions.ts';
 import { tellMembers } from '../telling/tell-member.ts';
 import { memberOf } from '../turn/member.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -78,7 +79,7 @@ export async function requestExtension(turn: Turn, found: FoundWork, wish: Wish)
   const history = await store.extensions.of(criterion.id);
   const extension = history.find((each) => each.id === id);
   const told = extension
-    ? await tellMembers(turn, await deciders(turn, [actor.memberId, duty.memberId]), {
+    ? await tellMembers(turn, await deciders(turn, await concerned(turn, extension)), {
         key: `extension:${id}`,
         kind: 'extension',
         message: extensionCard({ ...found, extension, history }),
@@ -103,19 +104,33 @@ export async function deciders(turn: Turn, own: readonly number[]): Promise<numb
   return steering.map(({ id }) => id).filter((id) => !own.includes(id));
 }
 
-/** Withdraws what still waits for an occurrence; its cards say so. Gives its id. */
+/** Whose work a request is about: who asked, whose part it is, and whoever leads the criterion beside them. */
+export async function concerned(
+  { store }: Turn,
+  { criterionId, askedById, forId }: Pick<ExtensionRow, 'criterionId' | 'askedById' | 'forId'>,
+): Promise<number[]> {
+  return [...new Set([askedById, forId, ...(await store.plans.leadsOf(criterionId))])];
+}
+
+/** Withdraws what still waits for an occurrence; its cards say so, and whose it was where another replaces it. Gives its id. */
 async function replaceOpen(turn: Turn, occurrenceId: number): Promise<number | null> {
   const [open] = await turn.store.extensions.waiting([occurrenceId]);
   if (!open || !(await turn.store.extensions.withdraw(open.id, turn.now))) return null;
   const code = (await turn.store.plans.codeOf(open.criterionId)) ?? '';
-  await tellMembers(turn, await deciders(turn, [open.askedById, open.forId]), {
+  const { memberId, name } = memberOf(turn);
+  const line = say('extension-replaced', { code, ...periodArgs(open.period), name });
+  await tellMembers(turn, await deciders(turn, await concerned(turn, open)), {
     key: `extension-replaced:${open.id}`,
     kind: 'extension',
-    message: message([say('extension-replaced', { code, ...periodArgs(open.period), name: open.askedBy })], {
-      about: [code],
-    }),
+    message: message([line], { about: [code] }),
     thread: extensionThread(open.id),
     silent: true,
+  });
+  const others = [...new Set([open.askedById, open.forId])].filter((id) => id !== memberId);
+  await tellMembers(turn, others, {
+    key: `extension-replaced:${open.id}`,
+    kind: 'notice',
+    message: message([line], { about: [code], place: 'new' }),
   });
   return open.id;
 }

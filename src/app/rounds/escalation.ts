@@ -22,7 +22,7 @@ import type { Turn } from '../turn/turn.ts';
 export interface DueStep {
   readonly step: LadderStep;
   readonly recipients: readonly number[];
-  /** How many messages about it have reached its leads. */
+  /** On how many days messages about it have reached its leads. */
   readonly times: number;
   /** The day of what its leads last said of it since it became late, be it turned down; null where they said nothing. */
   readonly heardOn: Day | null;
@@ -93,6 +93,7 @@ export async function dueSteps(turn: Turn, plan: PlanWork): Promise<DueStep[]> {
     return readers([]) > 0 && readers(leadsOf(item)) === 0;
   };
   const steps = ladderSteps(items, { ...facts, isOfReaders }, today, calendar);
+  const daysOf = (some: readonly Chased[]) => new Set(some.map(({ at }) => turn.dayOf(at))).size;
   return steps.flatMap((step) => {
     const { rule, item } = step;
     const own = leadsOf(item);
@@ -100,7 +101,7 @@ export async function dueSteps(turn: Turn, plan: PlanWork): Promise<DueStep[]> {
       rule.audience === 'lead' ? own : audienceOf(rule.audience, item.criterion.fieldCode, steering, own);
     if (recipients.length === 0) return [];
     const heardOn = lastDay(turn, wordsOn(item), ({ at }) => at);
-    return [{ step, recipients, times: chased(item).length, heardOn }];
+    return [{ step, recipients, times: daysOf(chased(item)), heardOn }];
   });
 }
 

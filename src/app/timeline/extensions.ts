@@ -9,6 +9,7 @@ import { type Moment, onDay, type Source } from './moment.ts';
 const REASON_LENGTH = 160;
 
 const withdrawn = z.object({ extensionId: z.number() });
+const renewed = z.object({ replaced: z.number() });
 
 /** Who asked for a later deadline, from when to when and why, and who decided what. */
 export const extensions: Source = async (turn, { id }) => {
@@ -28,7 +29,6 @@ export const extensions: Source = async (turn, { id }) => {
     if (state === 'asked' || !decidedAt) return [{ at, line: asked }];
     const decided = say('timeline-decided', {
       ...onDay(turn, decidedAt),
-      // One that a newer request has replaced was taken back by asking anew.
       name: decidedBy ?? withdrawnBy?.get(row.id) ?? askedBy,
       state,
       from: fromOn,
@@ -42,13 +42,15 @@ export const extensions: Source = async (turn, { id }) => {
   });
 };
 
-/** Who took requests back, by the request: whoever made it, or a coordinator. */
+/** Who took requests back, by the request: whoever made it, a coordinator, or who replaced it by a newer one. */
 async function withdrawers(turn: Turn, criterionId: number): Promise<Map<number, string>> {
   const entries = await trailOf(turn, criterionId);
   return new Map(
     entries.flatMap(({ action, actorName, details }) => {
       const request = withdrawn.safeParse(details).data;
-      return action === 'extension-withdrawn' && request ? [[request.extensionId, actorName] as const] : [];
+      if (action === 'extension-withdrawn' && request) return [[request.extensionId, actorName] as const];
+      const newer = renewed.safeParse(details).data;
+      return action === 'extension-asked' && newer ? [[newer.replaced, actorName] as const] : [];
     }),
   );
 }

@@ -21,12 +21,12 @@ export interface Extension {
   readonly decidedAt: Date | null;
 }
 
-/** Nobody asks for more than a year. */
-const FARTHEST_DAYS = 366;
+/** A day without its year that has just passed reads as one of next year: nobody asks for so much. */
+const FARTHEST_DAYS = 300;
 /** Days after the deadline that are offered to choose from. */
 const OFFERED = [7, 14, 30] as const;
 
-/** Whether `wanted` can take the place of the deadline `dueOn`: a day to come that is later, and within a year. */
+/** Whether `wanted` can take the place of the deadline `dueOn`: a day to come that is later, and within ten months. */
 export function laterDeadline(dueOn: Day | null, wanted: Day, today: Day): Result<Day> {
   if (dueOn === null) return refuse('extension-without-deadline');
   if (wanted < today) return refuse('extension-day-past', { day: wanted });

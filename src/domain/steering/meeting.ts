@@ -115,7 +115,8 @@ export function lastAnswerOf({
   assignees,
   occurrences,
 }: Pick<CriterionWork, 'assignees' | 'occurrences'>): (Answer & { readonly name: string }) | null {
-  const answers = occurrences.flatMap((each) => each.answers);
+  // What was taken over with the work is another's word.
+  const answers = occurrences.flatMap((each) => each.answers.filter(({ inherited }) => !inherited));
   const [last] = answers.toSorted((a, b) => b.at.getTime() - a.at.getTime());
   if (!last) return null;
   return { ...last, name: assignees.find(({ dutyId }) => dutyId === last.dutyId)?.name ?? '' };

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { type ExtensionStep, extensionStep, extensionStepParts } from '#app/extension/step.ts';
+import {
+  type ExtensionStep,
+  extensionStep,
+  extensionStepParts,
+  type SaidOfExtension,
+} from '#app/extension/step.ts';
 import { type Choice, choice, message, rowsOf, say } from '#app/message.ts';
 import { command, type TurnWith } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
@@ -12,6 +17,7 @@ import { gatherOverdue, type WorkItem, workItemsOf } from '#domain/work/work-ite
 import { readDay } from '#understanding/dates/read-day.ts';
 
 const OFFERED = 10;
+const ANOTHER_DAY = /^(?:đến |tới |sang )?(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}(?:[/.-]\d{4})?(?:\s|$)/iu;
 
 const input = z.object({ reference: z.string().nullable(), words: z.string() });
 type Given = TurnWith<z.infer<typeof input>>;
@@ -54,9 +60,11 @@ export const askExtension = command({
 });
 
 /** `=2026-07-15 =waiting` as a button has it, or a day and a reason in words. */
-function readWish(words: string, { today }: Given) {
+function readWish(words: string, { today }: Pick<Given, 'today'>): SaidOfExtension {
   const [, pressed, reason = ''] = /^=(\d{4}-\d{2}-\d{2})(?:\s+([\s\S]*))?$/.exec(words) ?? [];
   const day = pressed === undefined ? undefined : parseDay(pressed);
+  // Asked for the reason, somebody names another day with it.
+  if (day && ANOTHER_DAY.test(reason)) return readWish(reason, { today });
   if (day) return { day, reason: reason.trim().replace(/^=/, '') };
   const said = readDay(words, today);
   const unclear = said.impossible ? 'extension-day-impossible' : 'extension-day-unclear';

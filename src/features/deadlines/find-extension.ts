@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IN_QUEUE } from '#app/extension/card.ts';
-import { deciders, extensionThread } from '#app/extension/request.ts';
+import { concerned, deciders, extensionThread } from '#app/extension/request.ts';
 import { message, type Say, say } from '#app/message.ts';
 import { tellMember, tellMembers } from '#app/telling/tell-member.ts';
 import type { Instead, TurnWith } from '#app/turn/command.ts';
@@ -53,11 +53,11 @@ export async function waitingExtension(turn: Turn, id: number): Promise<Result<O
   });
 }
 
-/** The same for somebody who is to decide on it: not who asked, nor whose work it is. */
+/** The same for somebody who is to decide on it: not who asked, nor who leads the work. */
 export async function extensionToDecide(turn: Turn, id: number): Promise<Result<OpenExtension>> {
   const found = await waitingExtension(turn, id);
   if (!found.ok) return found;
-  const allowed = mayReview(turn.actor, [found.value.askedById, found.value.forId]);
+  const allowed = mayReview(turn.actor, await concerned(turn, found.value));
   return allowed.ok ? found : allowed;
 }
 
@@ -91,12 +91,14 @@ export async function announce(
   );
   const args = { code, ...periodArgs(period), from: fromOn, ...news, name: actor.name, day: turn.today };
   const about = [code];
-  for (const memberId of new Set([askedById, forId])) {
+  const whose = await concerned(turn, extension);
+  // A deadline is that of all who lead the work.
+  for (const memberId of action === 'extension-granted' ? whose : new Set([askedById, forId])) {
     if (memberId === actor.memberId) continue;
     const words = message([say(NEWS[action], args)], { about, place: 'new' });
     await tellMember(turn, memberId, { key: `extension-news:${id}`, kind: 'notice', message: words });
   }
-  const others = await deciders(turn, [askedById, forId, ...(pressedCard(turn) ? [actor.memberId] : [])]);
+  const others = await deciders(turn, [...whose, ...(pressedCard(turn) ? [actor.memberId] : [])]);
   await tellMembers(turn, others, {
     key: `extension-settled:${id}`,
     kind: 'extension',

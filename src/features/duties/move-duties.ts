@@ -22,7 +22,9 @@ export async function moveDuties(turn: Turn, moves: readonly Move[]): Promise<vo
     ended.map(({ dutyId }) => dutyId),
     today,
   );
-  const before = await store.plans.endedDuties(given.filter(isLeaderless).map(({ criterion }) => criterion.id));
+  const before = await store.plans.endedDuties(
+    given.filter(isLeaderless).map(({ criterion }) => criterion.id),
+  );
   await store.plans.addDuties(
     given.map((move) => ({
       criterionId: move.criterion.id,

@@ -84,12 +84,12 @@ export function chairArgs({ openedAt, chair }: MeetingRow, turn: Turn) {
   return { time: formatTime(turn.clockOf(at)), day: turn.dayOf(at), chair: chair?.name ?? '' };
 }
 
-function openTitle({ meeting, items, discussed }: MeetingAtWork, turn: Turn): Say {
+function openTitle({ meeting, items, discussed, given }: MeetingAtWork, turn: Turn): Say {
   return say('meeting-title', {
     ...chairArgs(meeting, turn),
     count: items.length,
     discussed: items.filter(({ criterionId }) => discussed.has(criterionId)).length,
-    directives: meeting.steps.filter(({ kind }) => kind === 'directed').length,
+    directives: given,
   });
 }
 

@@ -82,9 +82,8 @@ function hasSomething({ steps }: MeetingRow): boolean {
   return steps.some(({ kind }) => kind !== 'raised' && kind !== 'dropped');
 }
 
-function askMessage({ meeting, items, discussed }: MeetingAtWork, turn: Turn): Message {
+function askMessage({ meeting, items, discussed, given: directives }: MeetingAtWork, turn: Turn): Message {
   const count = items.filter(({ criterionId }) => discussed.has(criterionId)).length;
-  const directives = meeting.steps.filter(({ kind }) => kind === 'directed').length;
   const args = { ...chairArgs(meeting, turn), discussed: count, count: items.length, directives };
   const yes = choice(say('meeting-button-end-yes'), 'hop.ket =yes');
   const back = choice(say('meeting-button-go-on-plain'), 'hop');

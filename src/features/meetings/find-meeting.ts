@@ -9,12 +9,15 @@ import type { CriterionWork } from '#domain/work/work.ts';
 import type { ExtensionRow } from '#store/extensions.ts';
 import type { MeetingItemRow, MeetingRow } from '#store/meetings.ts';
 import { factsOf, gatherAgenda } from './gather-agenda.ts';
+import { givenIn } from './given-directives.ts';
 
 /** The meeting at work with its agenda: as it was put together at the opening, before that as it would be now. */
 export interface MeetingAtWork {
   readonly meeting: MeetingRow;
   readonly items: readonly MeetingItemRow[];
   readonly discussed: ReadonlySet<number>;
+  /** How many directives were given in it and not taken back. */
+  readonly given: number;
 }
 
 /** The meeting that is prepared or open. Refused where there is none. */
@@ -31,7 +34,10 @@ export async function openMeetingAtWork(turn: Turn): Promise<Result<MeetingAtWor
 
 async function atWork(turn: Turn, meeting: MeetingRow): Promise<Result<MeetingAtWork>> {
   const discussed = discussedIn(meeting.steps);
-  if (meeting.openedAt !== null) return done({ meeting, items: meeting.items, discussed });
+  if (meeting.openedAt !== null) {
+    const given = (await givenIn(turn, meeting)).length;
+    return done({ meeting, items: meeting.items, discussed, given });
+  }
   const agenda = await gatherAgenda(turn, meeting.steps);
   if (!agenda.ok) return agenda;
   const { lines, carried } = agenda.value;
@@ -39,7 +45,7 @@ async function atWork(turn: Turn, meeting: MeetingRow): Promise<Result<MeetingAt
     criterionId: line.criterion.id,
     facts: factsOf(line, turn, carried.has(line.criterion.id)),
   }));
-  return done({ meeting, items, discussed });
+  return done({ meeting, items, discussed, given: 0 });
 }
 
 /** A criterion as it lies before the meeting: how it stands now, and what has been directed about it. */

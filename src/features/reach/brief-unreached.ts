@@ -14,7 +14,11 @@ export async function unreachedToday(turn: Turn): Promise<BriefPart[]> {
     ({ why, memberId }) => why !== 'silent' || !told.includes(memberId),
   );
   if (people.length === 0) return [];
-  const { lines, choices, about } = unreachedMessage(people);
   const coordinators = await coordinatorsToday(turn);
-  return coordinators.map(({ id }) => ({ memberId: id, lines, choices, about }));
+  return coordinators.flatMap(({ id }) => {
+    const others = people.filter(({ memberId }) => memberId !== id);
+    if (others.length === 0) return [];
+    const { lines, choices, about } = unreachedMessage(others);
+    return [{ memberId: id, lines, choices, about }];
+  });
 }

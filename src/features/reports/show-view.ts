@@ -92,7 +92,7 @@ function viewMessage({ made, of, owed }: Shown, turn: TurnWith<z.infer<typeof in
         view,
         of: view === 'official' ? of : (shown.of ?? ''),
         which,
-        count: shown.rows.length,
+        count: shown.count ?? shown.rows.length,
         ...periodNameArgs(made.period),
       }),
       ...(shown.intro && rows.length > 0 ? [shown.intro] : []),

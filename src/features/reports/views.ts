@@ -54,6 +54,8 @@ export interface ReportView {
   readonly beside?: Choice;
   /** Where the way back leads: the report, or the list this one was opened from. */
   readonly from?: View;
+  /** How many it is about, where its rows tell of others as well. */
+  readonly count?: number;
   /** What it is about, for its title: a field, a person, a body. */
   readonly of?: string;
 }
@@ -104,6 +106,7 @@ export function viewOf(made: MadeReport, view: View, reader: Reader): ReportView
     case 'overdue': {
       const head = say('report-extended-head', { count: report.extended.length });
       return {
+        count: report.overdue.length,
         rows: [
           ...report.overdue.map((row) => ({ line: overdueLine(row), late: row })),
           ...report.extended.map((row) => ({ head, line: extendedLine(row) })),

@@ -14,9 +14,9 @@ const OFFICE: readonly CriterionSketch[] = [
   { code: '2.1', lead: 'loan', due: '2026-06-20' },
 ];
 
-async function openOffice() {
+async function openOffice(...more: CriterionSketch[]) {
   const commune = await openCommune({ today: TODAY });
-  const plan = await withPlan(commune, OFFICE);
+  const plan = await withPlan(commune, [...OFFICE, ...more]);
   const phones = await openPhones(commune);
   return {
     ...commune,
@@ -106,6 +106,7 @@ test.each([
   [['1.1 xin lui han den 30/6', 'cho kinh phi'], '2026-06-30', 'cho kinh phi'],
   [['/giahan 1.1 thêm 2 tuần do ốm'], '2026-06-24', 'ốm'],
   [['/giahan 1.1', 'chưa biết', '15/7', 'ốm'], '2026-07-15', 'ốm'],
+  [['/giahan 1.1 30/6', '15/7 vì chờ Sở'], '2026-07-15', 'chờ Sở'],
 ])('%o asks for %s because of “%s”', async (words, to, reason) => {
   const { lan, commune } = await openOffice();
 
@@ -119,6 +120,7 @@ test.each([
   ['/giahan 1.1 12/6', 'extension-day-not-later'],
   ['/giahan 1.1 31/6', 'extension-day-impossible'],
   ['/giahan 1.1 15/7/2028', 'extension-day-far'],
+  ['/giahan 1.3 20/5', 'extension-day-far'],
   ['/giahan 1.1 hôm nào đó', 'extension-day-unclear'],
 ])('“%s” is asked again: %s', async (words, key) => {
   const { lan, commune } = await openOffice();
@@ -335,4 +337,27 @@ test('on a Friday night those who decide are left in peace until Monday at eight
   await phones.deliver();
 
   expect(keyOf(last('thanh'))).toBe('extension-title');
+});
+
+test('of several leads each is told what the others change, and none decides', async () => {
+  const shared: CriterionSketch = { code: '2.2', lead: ['lan', 'minh', 'loan'], due: '2026-06-20' };
+  const { lan, loan, phones, thanh, last, commune } = await openOffice(shared);
+  const minh = phones.phoneOf('minh');
+  await lan.says('/giahan 2.2 15/7 chờ Sở');
+
+  await minh.says('/giahan 2.2 30/7 chờ số liệu');
+  expect(heardArgs({ said: last('lan'), notice: null }, 'extension-replaced')).toMatchObject({
+    code: '2.2',
+    name: 'Lê Quang Minh',
+  });
+  expect(heardArgs(await thanh.says('/nhatky 2.2'), 'timeline-decided')).toMatchObject({
+    state: 'withdrawn',
+    name: 'Lê Quang Minh',
+  });
+
+  expect(heardKeys(await loan.forges('giahan.dongy 2'))).toEqual(['review-own-work']);
+  expect(phones.chat('loan').map(keyOf)).not.toContain('extension-title');
+  await thanh.forges('giahan.dongy 2');
+  for (const who of ['lan', 'minh', 'loan']) expect(keyOf(last(who))).toBe('extension-granted-news');
+  expect(await commune.extensions.waiting()).toEqual([]);
 });

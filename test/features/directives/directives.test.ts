@@ -221,7 +221,9 @@ test('whatever a leader replies to what a lead says of a directive reaches that 
   await lan.forges('chidao.xong 1');
   const again = await thanh.presses(last('thanh'), 'chidao.lamtiep');
   await thanh.says('biên bản chưa có chữ ký', { replyTo: again.said });
-  expect(heardArgs(heard(last('lan')), 'directive-reply')).toMatchObject({ words: 'biên bản chưa có chữ ký' });
+  expect(heardArgs(heard(last('lan')), 'directive-reply')).toMatchObject({
+    words: 'biên bản chưa có chữ ký',
+  });
 });
 
 test('carried out, not yet enough, carried out, closed: it is listed until then', async () => {

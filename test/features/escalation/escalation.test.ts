@@ -481,7 +481,9 @@ test('who is named for late work is not named once more for silence in the same 
 });
 
 test('what the coordinator leads goes on to the leaders: who would only hear of their own work is passed over', async () => {
-  const { live, sent } = await openOffice('2026-03-02', [{ code: '1.1', lead: 'loan', due: '2026-03-05', max: 2 }]);
+  const { live, sent } = await openOffice('2026-03-02', [
+    { code: '1.1', lead: 'loan', due: '2026-03-05', max: 2 },
+  ]);
 
   const days = ['03-06', '03-09', '03-10', '03-11', '03-13', '03-16', '03-17', '03-24', '03-25', '03-26'];
   const told = await live(...days);

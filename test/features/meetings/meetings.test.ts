@@ -304,6 +304,7 @@ test('in the leadership group it stands for all: others are refused, private wor
   expect(heardKeys(await thanh.says('/nhatky 1.1', inGroup))).toEqual(['audit-private-only']);
   const closed = await thanh.presses(given.said, 'hop.chot 1 =withdrawn', GROUP);
   expect(heardKeys(closed)[0]).toBe('directive-withdrawn');
+  expect(heardArgs(await thanh.says('/hop', inGroup), 'meeting-title')).toMatchObject({ directives: 0 });
   expect(JSON.stringify(closed.said?.message.lines)).not.toContain('làm việc với Sở Tư pháp');
   const again = await thanh.says('làm việc lại với Sở Tư pháp', { ...inGroup, replyTo: closed.said });
   const noted = await loan.says('Sở hẹn trả lời trong tuần', { ...inGroup, replyTo: again.said });
