@@ -362,6 +362,16 @@ export function maySeeExplanation(
   return allowed.ok ? done(grant(criterion, 'see-explanation')) : allowed;
 }
 
+/** Whether `actor` may see what proves a criterion: who reports on it, coordinators and leaders. */
+export function maySeeEvidence(
+  actor: Actor,
+  criterion: CriterionWork,
+): Result<Granted<CriterionWork, 'see-evidence'>> {
+  const steers = actor.kind === 'member' && STEERING.includes(actor.role);
+  const allowed = steers ? done(criterion) : mayReport(actor, criterion);
+  return allowed.ok ? done(grant(criterion, 'see-evidence')) : allowed;
+}
+
 /** Whether `actor` may change a piece of evidence: who sent it, or a coordinator. */
 export function mayTouchEvidence(actor: Actor, sentById: number): Result<Granted<MemberActor, 'evidence'>> {
   if (actor.kind !== 'member') return refuse('not-a-member');

@@ -5,7 +5,7 @@ import { command, type TurnWith } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { IncomingFile, Turn } from '#app/turn/turn.ts';
 import { type FoundWork, findWork } from '#app/work/find-work.ts';
-import { mayReport } from '#domain/people/permission.ts';
+import { mayReport, maySeeEvidence } from '#domain/people/permission.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { alsoProvenBy } from './also-for.ts';
@@ -218,6 +218,8 @@ async function shelf(turn: EvidenceTurn, reference: string): Promise<Result<Outc
   }
   const [first] = found;
   if (!first) return refuse('criterion-unknown', { code: reference });
+  const allowed = maySeeEvidence(turn.actor, first.criterion);
+  if (!allowed.ok) return allowed;
   const pieces = await turn.store.evidence.of([first.criterion.id]);
   return done({ kind: 'shelf', found, pieces, mine: mayReport(turn.actor, first.criterion).ok });
 }

@@ -5,7 +5,8 @@ import { pieceName } from '#app/evidence/piece-name.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { isInGroup, type Turn } from '#app/turn/turn.ts';
-import { mayTouchEvidence } from '#domain/people/permission.ts';
+import { planInForce } from '#app/work/find-work.ts';
+import { maySeeEvidence, mayTouchEvidence, mayUse } from '#domain/people/permission.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
@@ -33,14 +34,27 @@ export const showPiece = command({
     const piece = await evidence.byId(turn.input.evidenceId);
     if (!piece || piece.state === 'withdrawn') return refuse('evidence-gone');
     if (piece.file.removedAt !== null) return refuse('evidence-removed', { name: piece.originalName });
+    const mine = mayTouchEvidence(turn.actor, piece.sentById).ok;
+    const allowed = mine ? done(null) : await maySee(turn, piece);
+    if (!allowed.ok) return allowed;
     const versions = await evidence.versionsBefore(piece.id);
     const decisions = await evidence.decisionsOn([piece.id]);
-    const mine = mayTouchEvidence(turn.actor, piece.sentById).ok;
     return done({ piece, versions, decisions, mine, reference: await referenceOf(turn, piece) });
   },
 
   answer: pieceMessage,
 });
+
+/** Who reviews may see any piece, others what proves a criterion they may see the evidence of. */
+async function maySee(turn: Turn, { links }: StoredPiece): Promise<Result<unknown>> {
+  if (mayUse(turn.actor, 'duyet') === null) return done(null);
+  const head = await planInForce(turn);
+  if (!head.ok) return head;
+  const criterionIds = links.map(({ criterionId }) => criterionId);
+  const { criteria } = await turn.store.work.plan(head.value, turn.today, { criterionIds });
+  const answers = criteria.map((criterion) => maySeeEvidence(turn.actor, criterion));
+  return answers.find(({ ok }) => ok) ?? answers[0] ?? refuse('evidence-not-yours');
+}
 
 function pieceMessage({ piece, reference, versions, decisions, mine }: Shown, turn: Turn): Message {
   const code = readReference(reference ?? '')?.code;

@@ -207,6 +207,16 @@ test('somebody else’s file is not theirs to place', async () => {
   expect(await count('2.1')).toBe(0);
 });
 
+test('what proves a criterion is seen by those who work on it and those who steer', async () => {
+  const { lan, minh, phones } = await openOffice();
+  await lan.sends({ caption: '1.2' });
+
+  expect(heardKeys(await minh.says('/minhchung 1.2'))).toEqual(['criterion-not-yours']);
+  expect(heardKeys(await minh.forges('minhchung.xem 1'))).toEqual(['criterion-not-yours']);
+  for (const each of [lan, phones.phoneOf('thanh')])
+    expect(heardKeys(await each.says('/minhchung 1.2'))).toContain('evidence-shelf');
+});
+
 test('an album whose first piece has the caption goes there as a whole', async () => {
   const { lan, count } = await openOffice();
 
