@@ -183,7 +183,9 @@ export const nearToday: Reader = (tokens, at, today) => {
   const soon = word(tokens, at) === 'mai' && word(tokens, at - 1) === 'nay';
   const oneOrTwo =
     word(tokens, at) === 'ngay' && (word(tokens, at + 2) === 'ngay' || word(tokens, at - 2) === 'ngay');
-  const isAlways = /^mãi$/iu.test(tokens[at]?.raw ?? '');
+  // "mãi" is not mai, "tới nay" not tối nay.
+  const raw = (tokens[at]?.raw ?? '').toLowerCase().normalize('NFC');
+  const isAlways = raw === 'mãi' || (raw === 'tới' && word(tokens, at + 1) === 'nay');
   if (soon || oneOrTwo || isAlways) return undefined;
   if (isDayAfterTomorrow(tokens, at)) return exactly(at + 1, addDays(today, 2));
   let best: Found | undefined;

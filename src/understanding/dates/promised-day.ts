@@ -63,7 +63,10 @@ function onlyPromises({ facts, numbers, marked, statement }: Heard): boolean {
   );
   const isPromised =
     facts.some(({ said }) => said === 'promise') && facts.every(({ said }) => ASIDE.has(said));
-  return isPromised && !told && numbers.length === 0;
+  const goesOn = statement.clauses.some(({ from, to }) =>
+    marked.tokens.slice(from, to).some(({ text }) => text === 'dang'),
+  );
+  return isPromised && !told && !goesOn && numbers.length === 0;
 }
 
 /** Still to come; of today only an hour of it or its end. Without a year, nearer ahead than behind. */

@@ -17,7 +17,7 @@ const ELSEWHERE: ReadonlySet<Kind> = new Set<Kind>([
 
 /** What goes on or begins on a day is not finished by it: "tuần sau đi tiếp", "thứ 4 bắt đầu". */
 const GOES_ON =
-  /^(?:tiep|bat dau|khai giang|moi (?:hoc|lam|di|bat dau)|hop|gap|bao cao|cham|chien|ra quan|chay|khoi dong|trien khai|di (?!nop|gui|dan|dang|ky))\b|\btiep\b/;
+  /^(?:tiep|bat dau|khai giang|moi (?:hoc|lam|di|bat dau|bat tay|vo lam|vao lam)|hop|gap|bao cao|cham|chien|ra quan|chay|khoi dong|trien khai|di (?!nop|gui|dan|dang|ky))\b|\btiep\b/;
 
 /** Who does it, before what is done. */
 const WHO = /^(?:(?:em|toi|tui|minh|chi|anh|co|chu|bac|thi|se|la) )+/;

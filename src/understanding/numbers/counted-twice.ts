@@ -56,7 +56,7 @@ function countBefore(tokens: readonly Token[], later: Count): Count | undefined 
 
 function shareOf(tokens: readonly Token[], first: Count, later: Count): number | undefined {
   if (isLeft(tokens, later)) {
-    const isAll = !isReached(tokens, first) && later.value < first.value;
+    const isAll = isGiven(tokens, first) && !isReached(tokens, first) && later.value < first.value;
     return isAll ? (first.value - later.value) / first.value : undefined;
   }
   if (later.value < first.value) return isReached(tokens, later) ? later.value / first.value : undefined;
@@ -69,6 +69,13 @@ function shareOf(tokens: readonly Token[], first: Count, later: Count): number |
 function isLeft(tokens: readonly Token[], { at }: Count): boolean {
   const before = [3, 2, 1].map((step) => tokens[at - step]?.text ?? '').join(' ');
   return /(?:^| )(?:con|thieu)(?: (?:lai|dung|khoang|chung|moi|mot|co|no))*$/.test(before);
+}
+
+/** "giao 12 việc", "có 6 xóm": how many there are to be. */
+function isGiven(tokens: readonly Token[], { at }: Count): boolean {
+  return [1, 2, 3, 4].some((step) =>
+    /^(?:giao|co|tong|nhan|phai|hoach|tieu)$/.test(tokens[at - step]?.text ?? ''),
+  );
 }
 
 /** A word of what has been done stands just before the number, or "rồi" after what is counted. */

@@ -65,7 +65,7 @@ function isLeft(tokens: readonly Token[], at: number): boolean {
 
 /** Work of which so much has been done: "scan được 45% hồ sơ". */
 const WORKED =
-  /^(?:scan|quet|nhap|viet|soan|thu|phat|in|go|dan|treo|ke|chup|xep|ghi|sua|don|phan|tach|ghim|gom|dem|ra|bam)$/;
+  /^(?:scan|quet|nhap|viet|soan|thu|phat|in|go|dan|treo|ke|chup|xep|ghi|sua|don|phan|tach|ghim|gom|dem|bam)$/;
 
 const RESULT = new Set(['dat', 'tuc', 'la', 'bang', 'tuong', 'duong', 'khoang', 'duoc', 'thuc', 'hien']);
 

@@ -49,7 +49,7 @@ okelah = ok; okeyy = ok; okok = ok ok; ukm = uh; uhm = uh; um = uh; uk = uh; u =
 tks = cam on; thanks = cam on; thank = cam on; camon = cam on; cmon = cam on; tkss = cam on
 thanksss = cam on; ths = cam on; thankiu = cam on
 dar = da; daj = da; daa = da; vag = vang; vg = vang; vangg = vang; vank = vang; vagn = vang; vangj = vang
-vanggj = vang; yes = vang; yep = vang; dzang = vang
+vanggj = vang; dza = da; yub = vang; yup = vang; yes = vang; yep = vang; dzang = vang
 ak = a; ah = a; akk = a; aj = a; aa = a; ja = a
 nhen = nhe; nhak = nha; nhaa = nha; nhee = nhe; nhoa = nha; nheng = nhe; nghen = nhe; nge = nhe
 nhes = nhe; nhas = nha
