@@ -27,8 +27,14 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 const ASIDE = /\s*\(.*\)\s*$/;
 
-/** Where a unit dates its documents, as its name tells: "UBND xã Minh Sơn (mẫu)" sits in Minh Sơn. */
+/** A commune that has not been named yet. */
+const NAMELESS = /^(?:UBND|Ủy ban nhân dân)?$/iu;
+/** A blank to be filled in by hand. */
+const BLANK = '……';
+
+/** Where a unit dates its documents, as its name tells: "UBND xã Minh Sơn (mẫu)" sits in Minh Sơn; a blank where it tells none. */
 export function placeIn(unitName: string): string {
+  if (NAMELESS.test(unitName.trim())) return BLANK;
   return unitName.replace(ASIDE, '').replace(COMMITTEE, '').replace(KIND_OF_UNIT, '');
 }
 

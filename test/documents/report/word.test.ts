@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { placeIn } from '#documents/letterhead.ts';
 import type { ReportPaper } from '#documents/report/paper.ts';
 import { reportText, writeReport } from '#documents/report/word/write-report.ts';
 import { letterheadSchema } from '#domain/report/letterhead.ts';
@@ -414,4 +415,12 @@ describe.skipIf(!hasOffice)('as LibreOffice prints it', () => {
     const open = { top: at(signer, true).top - 50, bottom: at(signer, true).top - 4 };
     expect(onLast({ left: middle + 20, right: width - 45, ...open })).toBe(false);
   });
+});
+
+test.each([
+  ['UBND xã Minh Sơn (mẫu)', 'Minh Sơn'],
+  ['UBND', '……'],
+  ['', '……'],
+])('papers of “%s” are dated in “%s”', (unit, place) => {
+  expect(placeIn(unit)).toBe(place);
 });
