@@ -94,7 +94,10 @@ criterion-evidence =
         [one] { $asked } document asked for
        *[other] { $asked } documents asked for
     } · accepted { $accepted }, waiting { $sent }, returned { $returned }
-criterion-history = { SHORTDAY($day) } · { $name }: { $undone ->
+criterion-history = { SHORTDAY($day) } · { $name }{ $whose ->
+    [none] {""}
+   *[other] {" "}(for { $whose })
+}: { $undone ->
     [yes] undone, back to { state-percent }
    *[other] { state-percent }
 }

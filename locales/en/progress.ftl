@@ -44,7 +44,10 @@ progress-figure-alone = Figure of <b>{ $code }</b>: <b>{ $percent }%</b>{ $point
    *[other] {" "}· by the way of scoring <b>{ $points } points</b>
 }. Not taken for progress: if the work is done, write <i>{ $code } xong</i>.
 progress-on-behalf = Recorded on behalf of { $name }.
-progress-supporting = This is your supporting part; the whole of the criterion is answered for by { $leads ->
+progress-supporting = This is { $whose ->
+    [none] your supporting part
+   *[other] the supporting part of { $whose }
+}; the whole of the criterion is answered for by { $leads ->
     [none] its lead (nobody yet)
    *[other] its lead ({ $leads })
 }.

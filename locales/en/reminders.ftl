@@ -194,6 +194,11 @@ days-off-line = { $active ->
 }
 days-off-legend = <i>✅ acts · ▫️ does not act.</i> Press a month to change single days.
 days-off-switched = { $count } expected days act now.
+days-off-ahead = 🗓 Holidays ahead, from { SHORTDAY($day) }: { $count } expected { $count ->
+    [one] day does
+   *[other] days do
+} <b>not act yet</b>; until then reminders go out on them as on any other. Once the notice is there, press to apply, or look to change single days.
+days-off-button-look = 🗓 Look, change
 days-off-button-expected = ✅ Switch all { $count } expected days on
 days-off-button-month = { $month }
 days-off-button-year = { $year }

@@ -89,7 +89,10 @@ criterion-evidence =
         [0] kế hoạch không yêu cầu
        *[other] cần { $asked } loại tài liệu
     } · đã duyệt { $accepted }, chờ duyệt { $sent }, trả lại { $returned }
-criterion-history = { SHORTDAY($day) } · { $name }: { $undone ->
+criterion-history = { SHORTDAY($day) } · { $name }{ $whose ->
+    [none] {""}
+   *[other] {" "}(thay đ/c { $whose })
+}: { $undone ->
     [yes] hoàn tác, trở về { state-percent }
    *[other] { state-percent }
 }

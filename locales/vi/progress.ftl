@@ -44,7 +44,10 @@ progress-figure-alone = Số liệu <b>{ $code }</b>: <b>{ $percent }%</b>{ $poi
    *[other] {" "}· theo cách chấm được <b>{ $points } điểm</b>
 }. Chưa ghi vào tiến độ: việc đã xong thì nhắn <i>{ $code } xong</i>.
 progress-on-behalf = Ghi thay phần việc của đồng chí { $name }.
-progress-supporting = Đây là phần phối hợp của đồng chí; kết quả chung của tiêu chí do { $leads ->
+progress-supporting = Đây là phần phối hợp của đồng chí{ $whose ->
+    [none] {""}
+   *[other] {" "}{ $whose }
+}; kết quả chung của tiêu chí do { $leads ->
     [none] người chủ trì (chưa phân công)
    *[other] chủ trì ({ $leads })
 } báo.

@@ -194,6 +194,8 @@ days-off-line = { $active ->
 }
 days-off-legend = <i>✅ đang áp dụng · ▫️ chưa áp dụng.</i> Bấm tháng để đổi từng ngày.
 days-off-switched = Đã áp dụng { $count } ngày dự kiến.
+days-off-ahead = 🗓 Sắp nghỉ, từ { SHORTDAY($day) }: { $count } ngày dự kiến <b>chưa áp dụng</b>, đến lúc đó tin nhắc vẫn gửi như ngày thường. Có thông báo nghỉ rồi thì đồng chí bấm áp dụng, hoặc xem để sửa từng ngày.
+days-off-button-look = 🗓 Xem, sửa
 days-off-button-expected = ✅ Áp dụng cả { $count } ngày dự kiến
 days-off-button-month = T{ $month }
 days-off-button-year = Năm { $year }

@@ -28,7 +28,11 @@ urge-unreachable = ⚠️ Chưa nhắn được cho { $names } (chưa kết nố
 urge-confirm = Đôn đốc <b>{ $people } người</b> về { $criteria } tiêu chí: { $names }. Mỗi người nhận một tin, ghi tên đồng chí. Gửi?
 urge-button-yes = 📣 Gửi cho { $people } người
 urge-button-again = Vẫn đôn đốc
-urge-button-supports = Đôn đốc cả { $count } người phối hợp
+urge-button-supports = Đôn đốc cả { $count ->
+    [one] người phối hợp
+    [1] người phối hợp
+   *[other] { $count } người phối hợp
+}
 urge-button-follow = Ai đã trả lời?
 urge-button-all = 📣 Đôn đốc tất cả ({ $people } người)
 urge-button-person = 📣 { $name } ({ $count })

@@ -9,6 +9,7 @@ import { raiseUnanswered } from './escalation/raise-silence.ts';
 import { meetingLeftOpen } from './meetings/brief-left-open.ts';
 import { unreachedToday } from './reach/brief-unreached.ts';
 import { remarksToday } from './remarks/brief-unanswered.ts';
+import { daysOffAhead } from './reminders/brief-days-off.ts';
 import { silenceAfterUrges } from './urges/tell-silence.ts';
 
 /**
@@ -26,4 +27,5 @@ export const briefs = briefsFrom([
   silenceAfterUrges,
   meetingLeftOpen,
   closeExplanations,
+  daysOffAhead,
 ]);

@@ -146,7 +146,11 @@ export function work(db: Db, organisationId: number) {
         where: { organisationId, occurrence: { criterionId } },
         orderBy: { id: 'desc' },
         take: count,
-        include: { actor: { select: { name: true } }, occurrence: { select: { period: true } } },
+        include: {
+          actor: { select: { name: true } },
+          duty: { select: { memberId: true, member: { select: { name: true } } } },
+          occurrence: { select: { period: true } },
+        },
       }),
 
     /** Codes of criteria a member has an open duty on, in a set. */

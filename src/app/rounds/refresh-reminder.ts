@@ -4,7 +4,7 @@ import type { Turn } from '../turn/turn.ts';
 import { momentOf, planInForce } from '../work/find-work.ts';
 import { reminderMessage } from './due-reminders.ts';
 
-/** Writes the reminder a member had today anew where it stands, with what is theirs now. Nothing where they had none. */
+/** Writes the reminder a member had today anew where it stands, with what is theirs now: it reminds of nothing once more. Nothing where they had none. */
 export async function refreshReminder(turn: Turn, memberId: number): Promise<void> {
   const { store, today, now } = turn;
   const sent = await store.outbox.byKey(`remind:${memberId}:${today}`);
@@ -12,7 +12,8 @@ export async function refreshReminder(turn: Turn, memberId: number): Promise<voi
   const head = await planInForce(turn);
   if (!sent?.messageId || !member?.account || !head.ok) return;
   const plan = await store.work.plan(head.value, today, { memberId });
-  const items = workItemsOf(plan, memberId, momentOf(turn)).filter(
+  const criteria = plan.criteria.filter(({ scoredBy }) => scoredBy === 'unit');
+  const items = workItemsOf({ ...plan, criteria }, memberId, momentOf(turn)).filter(
     ({ bucket }) => bucket !== 'later' && bucket !== 'undated',
   );
   const words = items.length > 0 ? reminderMessage(member, items) : message([say('reminder-moved')]);
@@ -26,7 +27,6 @@ export async function refreshReminder(turn: Turn, memberId: number): Promise<voi
       message: words,
       about: words.about,
       supersedes: sent.messageId,
-      lines: items.map(({ occurrenceId, daysLeft }) => ({ occurrenceId, daysLeft: daysLeft ?? 0 })),
     },
     now,
   );

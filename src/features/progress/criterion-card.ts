@@ -101,6 +101,11 @@ export function criterionCard(
       say('criterion-history', {
         day: turn.dayOf(entry.at),
         name: entry.actor.name,
+        // Whoever confirms speaks for nobody.
+        whose:
+          entry.state === 'confirmed' || entry.duty.memberId === entry.actorId
+            ? 'none'
+            : entry.duty.member.name,
         state: entry.state,
         percent: entry.percent,
         undone: entry.undoesId === null ? 'no' : 'yes',

@@ -30,7 +30,14 @@ export function echoLines(recorded: Recorded): Say[] {
       : [say('progress-figure', { percent: figure.percent, points: figure.points ?? 'none' })]),
     ...(share === null ? [] : shareLines(share)),
     ...(onBehalfOf === null ? [] : [say('progress-on-behalf', { name: onBehalfOf })]),
-    ...(supporting === null ? [] : [say('progress-supporting', { leads: supporting.join(', ') || 'none' })]),
+    ...(supporting === null
+      ? []
+      : [
+          say('progress-supporting', {
+            leads: supporting.join(', ') || 'none',
+            whose: onBehalfOf ?? 'none',
+          }),
+        ]),
     ...(waitingFor.length === 0 ? [] : [say('progress-waiting-for', { names: waitingFor.join(', ') })]),
     ...(asksForEvidence(recorded) ? [say('progress-evidence-missing', { code })] : []),
   ];

@@ -87,7 +87,7 @@ function isLastOfItsKind(line: Say | null, at: number, all: readonly (Say | null
 }
 
 /** Said where words are for nobody that is known. */
-const NOT_UNDERSTOOD = new Set(['words-not-a-report', 'words-for-steering']);
+const NOT_UNDERSTOOD = new Set(['words-not-a-report', 'words-for-steering', 'words-about']);
 
 interface Part {
   readonly lines: Message['lines'];

@@ -1,3 +1,4 @@
+import { type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { daysOffFor } from '#documents/holidays.ts';
 import type { DayOff } from '#domain/time/calendar.ts';
@@ -31,4 +32,21 @@ export function runsOf(days: readonly DayOff[]): DaysOffRun[] {
 
 function isAlike(a: DayOff, b: DayOff): boolean {
   return a.kind === b.kind && a.name === b.name && a.active === b.active && a.status === b.status;
+}
+
+/** A day that only awaits the yearly notice, and does not act until it is switched on. */
+export function isAwaited({ status, active }: DayOff): boolean {
+  return status === 'expected' && !active;
+}
+
+/** A run as a line. */
+export function runLine({ from, to, of }: DaysOffRun): Say {
+  return say('days-off-line', {
+    from,
+    to: to === from ? 'none' : to,
+    kind: of.kind,
+    status: of.status,
+    name: of.name || 'none',
+    active: of.active ? 'yes' : 'no',
+  });
 }

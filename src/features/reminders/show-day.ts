@@ -7,6 +7,7 @@ import { memberOf } from '#app/turn/member.ts';
 import { done, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
 import { addDays, type Day, parseDay, weekdayOf } from '#domain/time/day.ts';
+import { gatherOverdue } from '#domain/work/work-item.ts';
 import type { MemberRow } from '#store/people.ts';
 import { DAYS_AHEAD } from './upcoming.ts';
 
@@ -100,7 +101,8 @@ function wholeMessage({ day, mornings, digests }: Outlook): Message {
 }
 
 function personLine({ member, reminder, brief }: MorningOf): Say {
-  const items = reminder?.items ?? [];
+  // Counted as the letter counts: what is late many times once.
+  const items = gatherOverdue(reminder?.items ?? []);
   return say('schedule-day-person', {
     name: member.name,
     items: items.length,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { type Choice, choice, message, rowsOf, type Say, say } from '#app/message.ts';
+import { type Choice, choice, message, rowsOf, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { yearOf } from '#app/work/find-work.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { DayOff } from '#domain/time/calendar.ts';
-import { type DaysOffRun, daysOffOf, runsOf } from './days-off.ts';
+import { daysOffOf, isAwaited, runLine, runsOf } from './days-off.ts';
 import { backToSchedule } from './show-day.ts';
 
 /** Years that can be looked at, from this one. */
@@ -85,21 +85,6 @@ export const showDaysOff = command({
     );
   },
 });
-
-function isAwaited({ status, active }: DayOff): boolean {
-  return status === 'expected' && !active;
-}
-
-function runLine({ from, to, of }: DaysOffRun): Say {
-  return say('days-off-line', {
-    from,
-    to: to === from ? 'none' : to,
-    kind: of.kind,
-    status: of.status,
-    name: of.name || 'none',
-    active: of.active ? 'yes' : 'no',
-  });
-}
 
 function monthButton(year: number, month: number): Choice {
   const key = `${year}-${String(month).padStart(2, '0')}`;

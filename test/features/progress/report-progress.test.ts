@@ -174,7 +174,7 @@ test('a supporter answers for their own part; the criterion stands as its lead s
 
   const heard = await minh.says('/capnhat 1.2 xong');
   expect(heardKeys(heard)).toEqual(['progress-recorded', 'progress-supporting']);
-  expect(heardArgs(heard, 'progress-supporting')).toEqual({ leads: 'Trần Thị Lan' });
+  expect(heardArgs(heard, 'progress-supporting')).toEqual({ leads: 'Trần Thị Lan', whose: 'none' });
 
   expect(await time('1.2')).toMatchObject({ state: 'not_started', percent: 0 });
   const { answers } = await plan.time('1.2', TODAY);

@@ -224,6 +224,29 @@ test('the expected days of next year are there before its plan is, and are switc
   expect(tet).toMatchObject({ status: 'expected', active: true });
 });
 
+test('three weeks before Tet, and in its last week, the coordinator hears that its days do not act yet', async () => {
+  const { loan, at, tick } = await openOffice('2027-01-11', PLAN);
+  const told = async (day: Day) => {
+    at(day, 8);
+    const [brief] = (await tick()).filter((each) =>
+      each.message.lines.some((line) => line?.key === 'days-off-ahead'),
+    );
+    return brief ?? null;
+  };
+  expect(await told('2027-01-14')).toBe(null);
+  const first = await told('2027-01-15');
+  expect(heardArgs({ said: first, notice: null }, 'days-off-ahead')).toEqual({
+    count: 4,
+    day: '2027-02-05',
+  });
+  expect(await told('2027-01-18')).toBe(null);
+  const last = await told('2027-01-29');
+  await loan.presses(last, 'lichnhac.nghi 2027 =expected');
+  expect(await told('2027-02-01')).toBe(null);
+  at('2027-02-08', 8);
+  expect(await tick()).toEqual([]);
+});
+
 test('a lead puts one criterion off from the reminder; it comes back on its day, by the deadline at the latest', async () => {
   const { lan, minh, at, tick } = await openOffice(TODAY, PLAN);
   const [reminder] = (await tick()).filter(({ key }) => key.startsWith('remind:'));
