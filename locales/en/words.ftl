@@ -60,7 +60,10 @@ words-called-off = The question is dropped; nothing more was written down.
 words-nothing-recorded = Nothing recorded for <b>{ $code }</b>. Once there is news, write a sentence.
 
 words-acknowledged = 👌 { $what ->
-    [directive] Noted that you have acknowledged the directive.
+    [directive] Noted that you have acknowledged the directive{ $code ->
+        [none] {""}
+       *[other] {" "}about <b>{ $code }</b>
+    }.
     [duty] Written down: you accept it. You will be reminded when it falls due.
    *[urge] Noted that you have seen it. Once there is news, write a sentence.
 }

@@ -60,7 +60,10 @@ words-called-off = Đã bỏ câu hỏi vừa rồi, không ghi thêm gì.
 words-nothing-recorded = Không ghi gì cho <b>{ $code }</b>. Khi có kết quả, đồng chí nhắn một câu.
 
 words-acknowledged = 👌 { $what ->
-    [directive] Đã báo lại là đồng chí đã nhận chỉ đạo.
+    [directive] Đã báo lại là đồng chí đã nhận chỉ đạo{ $code ->
+        [none] {""}
+       *[other] {" "}về <b>{ $code }</b>
+    }.
     [duty] Đã ghi đồng chí nhận việc. Đến kỳ hạn trợ lý sẽ nhắc.
    *[urge] Đã báo lại là đồng chí đã nhận. Khi có kết quả, đồng chí nhắn một câu.
 }

@@ -10,8 +10,11 @@ import { planInForce } from '../work/find-work.ts';
 
 const codes = z.array(z.string());
 
-/** What a "yes" to one of our messages acknowledged. */
-export type Acknowledged = 'directive' | 'urge' | 'duty';
+/** What a "yes" to one of our messages acknowledged; of a directive the code it is about, else `none`. */
+export interface Acknowledged {
+  readonly what: 'directive' | 'urge' | 'duty';
+  readonly code: string;
+}
 
 /** "Đã nhận", "em nhận được rồi ạ": of work that still waits for an answer it needs no message it replies to. */
 const TAKEN = /(?:^| )nhan(?: |$)/;
@@ -28,14 +31,14 @@ export async function acknowledgeReply(turn: Turn, words: string): Promise<Ackno
   if (answered || turn.origin.chat?.kind !== 'private' || turn.origin.amends) return answered;
   const isTaken = TAKEN.test(fold(words).replace(/[^a-z]+/g, ' '));
   if (!isTaken) return null;
-  return (await acceptAll(turn)) ? 'duty' : justAcknowledged(turn);
+  return (await acceptAll(turn)) ? plain('duty') : justAcknowledged(turn);
 }
 
 /** For so long "đã nhận" may be about what was acknowledged last. */
 const JUST_MS = 3_600_000;
 /** Entries of the trail, of everybody, among which the speaker's last is looked for. */
 const TRAIL = 50;
-const DEEDS: ReadonlyMap<string, Acknowledged> = new Map([
+const DEEDS: ReadonlyMap<string, Acknowledged['what']> = new Map([
   ['directive-acknowledged', 'directive'],
   ['urge-seen', 'urge'],
   ['duty-accepted', 'duty'],
@@ -46,7 +49,8 @@ async function justAcknowledged(turn: Turn): Promise<Acknowledged | null> {
   const { memberId } = memberOf(turn);
   const last = (await turn.store.audit.latest(TRAIL)).find(({ actorId }) => actorId === memberId);
   const isRecent = last && turn.now.getTime() - last.at.getTime() <= JUST_MS;
-  return (isRecent && DEEDS.get(last.action)) || null;
+  const what = isRecent ? DEEDS.get(last.action) : undefined;
+  return what ? plain(what) : null;
 }
 
 async function acknowledgeMessage(turn: Turn): Promise<Acknowledged | null> {
@@ -54,16 +58,20 @@ async function acknowledgeMessage(turn: Turn): Promise<Acknowledged | null> {
   const said = turn.origin.repliedTo ?? (await justSaid(turn));
   if (!said) return null;
   const { outboxId, kind, about } = said;
-  if (kind === 'assignment') return (await acceptAll(turn, about)) ? 'duty' : null;
-  if (await seeUrge(turn, said)) return 'urge';
+  if (kind === 'assignment') return (await acceptAll(turn, about)) ? plain('duty') : null;
+  if (await seeUrge(turn, said)) return plain('urge');
   for (const memberId of await actsFor(turn)) {
     const directive = await store.directives.under(outboxId, memberId);
     if (!directive || !(await store.directives.note(directive.id, memberId, 'acknowledgedAt', now))) continue;
     const code = (await store.plans.codeOf(directive.criterionId)) ?? '';
     await tellLeader(turn, { ...directive, code, leadId: memberId }, 'directive-acknowledged');
-    return 'directive';
+    return { what: 'directive', code: code || 'none' };
   }
   return null;
+}
+
+function plain(what: Acknowledged['what']): Acknowledged {
+  return { what, code: 'none' };
 }
 
 /** What we said last in a private chat. */

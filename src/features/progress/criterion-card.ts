@@ -16,6 +16,7 @@ import type { ExtensionRow } from '#store/extensions.ts';
 import type { Predecessor } from '#store/plan-codes.ts';
 import type { RemarkRow } from '#store/remarks.ts';
 import { publicReason } from '#understanding/reasons/public-reason.ts';
+import { historyLine } from './history-line.ts';
 
 /**
  * How much of a card is shown: characters of texts in the plan's or somebody's own words, reports and remarks, the newest.
@@ -97,20 +98,7 @@ export function criterionCard(
       ? []
       : [say('criterion-came-of', { codes: before.map(({ code }) => code).join(', ') })]),
     ...(isInGroup(turn) ? [] : remarks.slice(-shown.remarks)).flatMap((remark) => remarkLine(remark, turn)),
-    ...history.slice(0, shown.reports).map((entry) =>
-      say('criterion-history', {
-        day: turn.dayOf(entry.at),
-        name: entry.actor.name,
-        // Whoever confirms speaks for nobody.
-        whose:
-          entry.state === 'confirmed' || entry.duty.memberId === entry.actorId
-            ? 'none'
-            : entry.duty.member.name,
-        state: entry.state,
-        percent: entry.percent,
-        undone: entry.undoesId === null ? 'no' : 'yes',
-      }),
-    ),
+    ...history.slice(0, shown.reports).map((entry) => historyLine(entry, turn)),
   ];
   const whole = choice(say('criterion-button-whole'), `tieuchi ${criterion.code} =du`);
   const isCut = !isWhole && holdsMore({ found, history, remarks });

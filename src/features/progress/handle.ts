@@ -24,8 +24,8 @@ export async function handle(
   inHand: WorkInHand,
 ): Promise<Handled> {
   const code = reading.criterion;
-  const what = reading.intent === 'acknowledge' ? await acknowledgeReply(turn, reading.words) : null;
-  if (what) return { kind: 'acknowledged', what };
+  const seen = reading.intent === 'acknowledge' ? await acknowledgeReply(turn, reading.words) : null;
+  if (seen) return { kind: 'acknowledged', ...seen };
   const wantsLater = asksLater(reading);
   const isUnsure = !reading.sure && !((wantsLater || givesPoints(reading)) && code !== null);
   if (code === null && isUnsure) return { kind: 'unsure', reading, reference: null, weight: 0 };

@@ -25,7 +25,7 @@ export type Handled =
   /** A figure of the criterion's own, without a word of how the work stands. */
   | { readonly kind: 'figure'; readonly code: string; readonly figure: FigureTold }
   | { readonly kind: 'promised'; readonly promise: Promised }
-  | { readonly kind: 'acknowledged'; readonly what: Acknowledged }
+  | ({ readonly kind: 'acknowledged' } & Acknowledged)
   /** `reference`: the criterion and period it is about, where that much is known; `weight`: what is asked first. */
   | {
       readonly kind: 'unsure';

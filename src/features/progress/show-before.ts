@@ -8,6 +8,7 @@ import { mayReport, signatureOf } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { Predecessor } from '#store/plan-codes.ts';
+import { historyLine } from './history-line.ts';
 
 const REPORTS = 2;
 const PIECES = 6;
@@ -142,14 +143,6 @@ async function oldPieces(
 function recordLines({ code, name, history }: OldRecord, turn: Turn): Say[] {
   return [
     say('criterion-before-one', { code, name: shorten(name, NAME_LENGTH), said: history.length }),
-    ...history.map((entry) =>
-      say('criterion-history', {
-        day: turn.dayOf(entry.at),
-        name: entry.actor.name,
-        state: entry.state,
-        percent: entry.percent,
-        undone: entry.undoesId === null ? 'no' : 'yes',
-      }),
-    ),
+    ...history.map((entry) => historyLine(entry, turn)),
   ];
 }

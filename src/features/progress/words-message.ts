@@ -115,7 +115,7 @@ function answerTo(handled: Handled, turn: Turn): Part {
         ? givenParts(handled.score)
         : oddParts(handled.score, `tucham ${handled.score.found.criterion.code}`);
     case 'acknowledged':
-      return { lines: [say('words-acknowledged', { what: handled.what })], choices: [] };
+      return { lines: [say('words-acknowledged', { what: handled.what, code: handled.code })], choices: [] };
     case 'unsure':
       if (asksToSee(handled.reading, turn)) return steeringPart();
       return looksAround(handled.reading, turn)

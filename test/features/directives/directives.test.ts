@@ -94,7 +94,10 @@ test('acknowledged: who gave it hears so without a sound, and the message goes o
 
   expect(taken.said?.id).toBe(directive?.id);
   // Typed once more it is answered, and passed on to nobody.
-  expect(heardArgs(await lan.says('đã nhận'), 'words-acknowledged')).toEqual({ what: 'directive' });
+  expect(heardArgs(await lan.says('đã nhận'), 'words-acknowledged')).toEqual({
+    what: 'directive',
+    code: 'none',
+  });
   expect(callsOf(taken)).toEqual(['chidao.xong 1', 'capnhat 1.1', 'chidao.traodoi 1']);
   expect(keyOf(last('thanh'))).toBe('directive-acknowledged');
   expect(await open()).toMatchObject([{ receipts: [{ acknowledgedAt: expect.any(Date) }] }]);
@@ -110,7 +113,10 @@ test('“vâng” in reply acknowledges it as the button does, once', async () =
   await thanh.says(`/chidao 1.1 ${ORDER}`);
   const directive = last('lan');
 
-  expect(heardKeys(await lan.says('vâng ạ, em rõ', { replyTo: directive }))).toEqual(['words-acknowledged']);
+  expect(heardArgs(await lan.says('vâng ạ, em rõ', { replyTo: directive }), 'words-acknowledged')).toEqual({
+    what: 'directive',
+    code: '1.1',
+  });
 
   expect(await open()).toMatchObject([
     { receipts: [{ acknowledgedAt: expect.any(Date), reportedAt: null }] },

@@ -223,7 +223,7 @@ test('“đã nhận” in reply to the letter is the button; the coordinator se
   await tick();
   expect(heardArgs(await loan.says('/phancong 1.3'), 'duty-waiting')).toEqual({ names: 'Lê Quang Minh' });
   const said = await minh.says('vâng ạ', { replyTo: last(minh) ?? null });
-  expect(heardArgs(said, 'words-acknowledged')).toEqual({ what: 'duty' });
+  expect(heardArgs(said, 'words-acknowledged')).toEqual({ what: 'duty', code: 'none' });
   expect(heardArgs(await loan.says('/phancong 1.3'), 'duty-replied')).toMatchObject({ accepted: 'yes' });
 });
 
@@ -232,7 +232,7 @@ test('right below the letter, “da nhan” needs no reply', async () => {
   const { minh, loan, tick } = office;
   await given(office, 'minh', ['1.1', '1.3']);
   await tick();
-  expect(heardArgs(await minh.says('da nhan'), 'words-acknowledged')).toEqual({ what: 'duty' });
+  expect(heardArgs(await minh.says('da nhan'), 'words-acknowledged')).toEqual({ what: 'duty', code: 'none' });
   expect(heardArgs(await loan.says('/phancong 1.3'), 'duty-replied')).toMatchObject({ accepted: 'yes' });
 });
 
@@ -243,7 +243,10 @@ test('“đã nhận” accepts what waits, whatever was said since; “vâng”
   await tick();
   await minh.says('/viec');
   expect((await minh.says('vâng ạ')).said).toBeNull();
-  expect(heardArgs(await minh.says('dạ em nhận được rồi ạ'), 'words-acknowledged')).toEqual({ what: 'duty' });
+  expect(heardArgs(await minh.says('dạ em nhận được rồi ạ'), 'words-acknowledged')).toEqual({
+    what: 'duty',
+    code: 'none',
+  });
   expect(heardArgs(await loan.says('/phancong 1.3'), 'duty-replied')).toMatchObject({ accepted: 'yes' });
 });
 

@@ -173,7 +173,7 @@ test('“da nhan” right below an urge says that it was seen', async () => {
   const { thanh, lan, commune, house } = await openOffice();
   await thanh.says('/dondoc 1.1');
 
-  expect(heardArgs(await lan.says('da nhan'), 'words-acknowledged')).toEqual({ what: 'urge' });
+  expect(heardArgs(await lan.says('da nhan'), 'words-acknowledged')).toEqual({ what: 'urge', code: 'none' });
   const urges = await commune.urges.since(new Date(house.clock().getTime() - 1000));
   expect(urges).toMatchObject([{ acknowledgedAt: expect.any(Date) }]);
 });
