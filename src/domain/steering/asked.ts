@@ -9,13 +9,13 @@ export interface Asked {
 
 /**
  * Who is still to answer for an occurrence, once each: leads that have not closed their part, and supporters that have
- * not closed theirs while any lead is open. Who leads and supports alike is asked as lead; followers never.
+ * not closed theirs while any lead is open; where nobody leads any more, while those who led last left it open. Who leads and supports alike is asked as lead; followers never.
  */
-export function stillAsked({ assignees }: CriterionWork, { answers }: OccurrenceWork): Asked[] {
+export function stillAsked({ assignees }: CriterionWork, { answers, state }: OccurrenceWork): Asked[] {
   const asked = assignees.map((assignee) => ({ assignee, answer: answerOf(assignee, answers) }));
   const leads = asked.filter(({ assignee }) => assignee.kind === 'lead');
   const leading = new Set(leads.map(({ assignee }) => assignee.memberId));
-  const isOver = leads.length > 0 && leads.every(({ answer }) => isClosed(answer.state));
+  const isOver = leads.length > 0 ? leads.every(({ answer }) => isClosed(answer.state)) : isClosed(state);
   const supports = asked.filter(
     ({ assignee }) => assignee.kind === 'support' && !isOver && !leading.has(assignee.memberId),
   );

@@ -154,6 +154,7 @@ test('what was done stays done: without a lead, with a new one, with another bes
 
   await loan.forges(`canbo.xoa ${idOf('lan')} =yes`);
   expect(await plan.time('1.1', '2026-06-12')).toMatchObject({ state: 'done' });
+  expect(codesIn((await minh.says('/viec')).said ?? undefined)).toEqual(['2.1']);
   await loan.forges(`phancong.giao 1.1 lead ${idOf('minh')} =with`);
   expect(await plan.time('1.1', '2026-06-12')).toMatchObject({ state: 'done' });
   expect(codesIn(minh.sees().at(-1))).toEqual([]);
