@@ -4,18 +4,18 @@ import { type Choice, choice, type Message, message, type Say, say } from '#app/
 import { isInGroup, type Turn } from '#app/turn/turn.ts';
 import type { FoundWork } from '#app/work/find-work.ts';
 import { remarkLine } from '#app/work/remark-line.ts';
-import { mayAskExtension, mayDirect, mayReport, mayUse } from '#domain/people/permission.ts';
+import { mayDirect, mayReport, mayUse } from '#domain/people/permission.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
 import { lateCost, type Scoring } from '#domain/score/scoring-rule.ts';
 import { stillAsked } from '#domain/steering/asked.ts';
 import { shorten } from '#domain/text/text.ts';
 import { type Day, makeDay } from '#domain/time/day.ts';
-import { isClosed } from '#domain/work/progress.ts';
 import type { DirectiveRow } from '#store/directive-rows.ts';
 import type { ExtensionRow } from '#store/extensions.ts';
 import type { Predecessor } from '#store/plan-codes.ts';
 import type { RemarkRow } from '#store/remarks.ts';
 import { publicReason } from '#understanding/reasons/public-reason.ts';
+import { extensionChoice } from './extension-choice.ts';
 import { historyLine } from './history-line.ts';
 
 /**
@@ -150,15 +150,12 @@ function ownChoices({ criterion, occurrence }: FoundWork, { actor }: Turn): Choi
   if (!mayReport(actor, criterion).ok) return [];
   const { code } = criterion;
   const reference = writeReference(code, occurrence.period);
-  const isOpen = occurrence.dueOn !== null && !isClosed(occurrence.state);
   return [
     [
       choice(say('progress-button-again', { code }), `capnhat ${reference}`),
       choice(say('progress-button-evidence', { code }), `minhchung ${reference}`),
     ],
-    mayAskExtension(actor, criterion).ok && isOpen
-      ? [choice(say('extension-button-ask'), `giahan ${reference}`)]
-      : [],
+    extensionChoice({ actor }, { criterion, occurrence }),
   ];
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Choice, choice, type Message, message, receiptOf, rowsOf, say } from '#app/message.ts';
 import { command, type TurnWith } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { type FoundWork, findWork, momentOf, planInForce } from '#app/work/find-work.ts';
 import { workLine } from '#app/work/work-lines.ts';
 import { mayReport } from '#domain/people/permission.ts';
@@ -11,6 +12,7 @@ import { shorten } from '#domain/text/text.ts';
 import type { PROGRESS_STATES } from '#domain/work/progress.ts';
 import { type WorkItem, workItemsOf } from '#domain/work/work-item.ts';
 import { echoChoices, echoLines } from './echo.ts';
+import { extensionChoice } from './extension-choice.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
 import { REOPENS, type Recorded, recordProgress, type Statement } from './record.ts';
 import { leftOver, reminderAfter } from './reminder-after.ts';
@@ -135,7 +137,7 @@ function answerOf(outcome: Outcome, turn: TurnWith<z.infer<typeof input>>): Mess
       place: 'new',
     });
   }
-  if (outcome.kind === 'ask') return askMessage(outcome.found);
+  if (outcome.kind === 'ask') return askMessage(outcome.found, turn);
   if (outcome.kind === 'reopens') {
     const { reopening, words } = outcome;
     const { lines, choices } = reopenParts(reopening);
@@ -156,7 +158,7 @@ function chooseButton(item: WorkItem): Choice {
   return choice(say('progress-button-choose', args), `capnhat ${writeReference(item.code, item.period)}`);
 }
 
-function askMessage({ criterion, occurrence }: FoundWork): Message {
+function askMessage({ criterion, occurrence }: FoundWork, turn: Turn): Message {
   const reference = writeReference(criterion.code, occurrence.period);
   const state = (each: ButtonState) =>
     choice(say('progress-button-state', { state: each }), `capnhat ${reference} =${each}`);
@@ -182,7 +184,10 @@ function askMessage({ criterion, occurrence }: FoundWork): Message {
           state('not_arisen'),
           choice(say('progress-button-evidence', { code: criterion.code }), `minhchung ${reference}`),
         ],
-        [choice(say('progress-button-snooze'), `lichnhac.hoan ${reference}`)],
+        [
+          choice(say('progress-button-snooze'), `lichnhac.hoan ${reference}`),
+          ...extensionChoice(turn, { criterion, occurrence }),
+        ],
       ],
       expects: { word: 'capnhat', given: reference },
       about: [criterion.code],

@@ -103,6 +103,13 @@ test('step by step: which criterion, how far, by buttons alone', async () => {
   expect(await time('1.2')).toMatchObject({ state: 'not_started' });
 });
 
+test('who leads work with a deadline may ask for a later one right there; who supports may not', async () => {
+  const { lan, minh } = await openOffice([{ code: '1.2', lead: 'lan', support: 'minh', due: '2026-12-01' }]);
+
+  expect(callsOf(await lan.says('/capnhat 1.2'))).toContain('giahan 1.2');
+  expect(callsOf(await minh.says('/capnhat 1.2'))).not.toContain('giahan 1.2');
+});
+
 test('what was asked may be answered in words, once', async () => {
   const { lan, time } = await openOffice([
     { code: '1.2', lead: 'lan' },
