@@ -1,48 +1,92 @@
-/** One example: its features with their values, and whether it is one. */
+import { minimise } from './minimise.ts';
+
+/** The features of one example with their values. */
+export type Features = ReadonlyMap<string, number>;
+
+/** One example of a question: its features, and whether it is one. */
 export interface Example {
-  readonly features: ReadonlyMap<string, number>;
+  readonly features: Features;
   readonly holds: boolean;
 }
 
-/** A linear model learnt from examples: weights by feature, the bias under `bias`. */
-export interface Linear {
-  readonly bias: number;
-  readonly weights: ReadonlyMap<string, number>;
-}
-
-/** Linear models that look at the same features: a bias and a weight by feature for each. */
+/** A linear model: a bias and a weight by feature for each of several answers. */
 export interface Linears {
   readonly biases: readonly number[];
   readonly weights: ReadonlyMap<string, readonly number[]>;
 }
 
-/** How strongly weights are held small, how often the examples are gone through, and how much they count. */
+/** How strongly weights are held small (the factor of half their squares), and how many steps are taken at most. */
 export interface Course {
   readonly decay: number;
-  readonly rounds: number;
+  readonly steps: number;
 }
-
-const RATE = 0.3;
 
 /**
- * Logistic regression by stochastic gradient descent with a step for each feature (AdaGrad), in an order that is always
- * the same: equal examples give equal weights. `decay` holds weights small.
+ * How likely each of several answers is: a softmax over linear models of the least cross-entropy, equal examples giving equal
+ * weights. `answers` holds for each example the places of what is right; where several are, each is as likely.
  */
-export function learnLinear(examples: readonly Example[], course: Course): Linear {
-  const { biases, weights } = learnLinears(
-    examples.map(({ features }) => features),
-    [examples.map(({ holds }) => holds)],
-    course,
+export function learnSoftmax(
+  examples: readonly Features[],
+  answers: readonly (readonly number[])[],
+  count: number,
+  { decay, steps }: Course,
+): Linears {
+  const { rows, names } = rowsOf(examples);
+  const bias = names.size;
+  const likely = new Float64Array(count);
+  const found = minimise(
+    (bias + 1) * count,
+    (weights, slope) => {
+      let loss = 0;
+      for (let at = 0; at < bias * count; at++) {
+        const weight = weights[at] ?? 0;
+        loss += (decay / 2) * weight * weight;
+        slope[at] = decay * weight;
+      }
+      slope.fill(0, bias * count);
+      rows.forEach((row, place) => {
+        const right = answers[place] ?? [];
+        softmax(row, weights, bias, likely);
+        for (const answer of right) loss -= Math.log(Math.max(1e-300, likely[answer] ?? 0)) / right.length;
+        for (const answer of right) likely[answer] = (likely[answer] ?? 0) - 1 / right.length;
+        spread(row, likely, slope, bias);
+      });
+      return loss;
+    },
+    steps,
   );
-  return { bias: biases[0] ?? 0, weights: new Map([...weights].map(([name, [only]]) => [name, only ?? 0])) };
+  const weightsAt = (at: number): number[] => [...found.slice(at * count, (at + 1) * count)];
+  return {
+    biases: weightsAt(bias),
+    weights: new Map([...names].map(([name, at]) => [name, weightsAt(at)])),
+  };
 }
 
-/** A model for each of several questions about the same examples. */
-export function learnLinears(
-  examples: readonly ReadonlyMap<string, number>[],
-  answers: readonly (readonly boolean[])[],
+/** A model of whether something holds: logistic regression. */
+export function learnLinear(
+  examples: readonly Example[],
   course: Course,
-): Linears {
+): { readonly bias: number; readonly weights: ReadonlyMap<string, number> } {
+  // Of two answers with weights of opposite signs the difference is what counts.
+  const { biases, weights } = learnSoftmax(
+    examples.map(({ features }) => features),
+    examples.map(({ holds }) => [holds ? 1 : 0]),
+    2,
+    { ...course, decay: course.decay * 2 },
+  );
+  const difference = ([no = 0, yes = 0]: readonly number[]): number => yes - no;
+  return {
+    bias: difference(biases),
+    weights: new Map([...weights].map(([name, each]) => [name, difference(each)])),
+  };
+}
+
+interface Row {
+  readonly at: Int32Array;
+  readonly values: Float64Array;
+}
+
+function rowsOf(examples: readonly Features[]): { rows: Row[]; names: Map<string, number> } {
   const names = new Map<string, number>();
   const rows = examples.map((features) => ({
     at: Int32Array.from(features.keys(), (name) => {
@@ -52,72 +96,36 @@ export function learnLinears(
     }),
     values: Float64Array.from(features.values()),
   }));
-  const learnt = answers.map((holds) => learnRows(rows, holds, names.size, course));
-  return {
-    biases: learnt.map(({ bias }) => bias),
-    weights: new Map([...names].map(([name, at]) => [name, learnt.map(({ weights }) => weights[at] ?? 0)])),
-  };
+  return { rows, names };
 }
 
-interface Row {
-  readonly at: Int32Array;
-  readonly values: Float64Array;
-}
-
-function learnRows(
-  rows: readonly Row[],
-  holds: readonly boolean[],
-  size: number,
-  { decay, rounds }: Course,
-): { bias: number; weights: Float64Array } {
-  const positive = holds.filter(Boolean).length;
-  const weights = new Float64Array(size);
-  const seen = new Float64Array(size).fill(1e-6);
-  let bias = Math.log((positive + 1) / (rows.length - positive + 1));
-  let seenBias = 1e-6;
-  const random = sequence();
-  const order = rows.map((_, at) => at);
-  for (let round = 0; round < rounds; round++) {
-    shuffle(order, random);
-    for (const place of order) {
-      const row = rows[place];
-      if (!row) continue;
-      const { at, values } = row;
-      const score = sumOf(row, weights, bias);
-      const error = 1 / (1 + Math.exp(-score)) - (holds[place] ? 1 : 0);
-      seenBias += error * error;
-      bias -= (RATE * error) / Math.sqrt(seenBias);
-      for (let each = 0; each < at.length; each++) {
-        const name = at[each] ?? 0;
-        const weight = weights[name] ?? 0;
-        const slope = error * (values[each] ?? 0) + decay * weight;
-        const sum = (seen[name] ?? 0) + slope * slope;
-        seen[name] = sum;
-        weights[name] = weight - (RATE * slope) / Math.sqrt(sum);
-      }
-    }
+function softmax({ at, values }: Row, weights: Float64Array, bias: number, likely: Float64Array): void {
+  const count = likely.length;
+  for (let answer = 0; answer < count; answer++) likely[answer] = weights[bias * count + answer] ?? 0;
+  for (let each = 0; each < at.length; each++) {
+    const from = (at[each] ?? 0) * count;
+    const value = values[each] ?? 0;
+    for (let answer = 0; answer < count; answer++)
+      likely[answer] = (likely[answer] ?? 0) + (weights[from + answer] ?? 0) * value;
   }
-  return { bias, weights };
+  const most = Math.max(...likely);
+  let sum = 0;
+  for (let answer = 0; answer < count; answer++) {
+    likely[answer] = Math.exp((likely[answer] ?? 0) - most);
+    sum += likely[answer] ?? 0;
+  }
+  for (let answer = 0; answer < count; answer++) likely[answer] = (likely[answer] ?? 0) / sum;
 }
 
-function sumOf({ at, values }: Row, weights: Float64Array, bias: number): number {
-  let score = bias;
-  for (let each = 0; each < at.length; each++) score += (weights[at[each] ?? 0] ?? 0) * (values[each] ?? 0);
-  return score;
-}
-
-/** Numbers from 0 to 1 in an order that is always the same. */
-function sequence(): () => number {
-  let state = 42;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+/** Lays the errors of one example on the slopes of its features. */
+function spread({ at, values }: Row, errors: Float64Array, slope: Float64Array, bias: number): void {
+  const count = errors.length;
+  for (let answer = 0; answer < count; answer++)
+    slope[bias * count + answer] = (slope[bias * count + answer] ?? 0) + (errors[answer] ?? 0);
+  for (let each = 0; each < at.length; each++) {
+    const from = (at[each] ?? 0) * count;
+    const value = values[each] ?? 0;
+    for (let answer = 0; answer < count; answer++)
+      slope[from + answer] = (slope[from + answer] ?? 0) + (errors[answer] ?? 0) * value;
   }
 }

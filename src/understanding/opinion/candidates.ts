@@ -6,8 +6,8 @@ import { decisionAs } from './decision-as.ts';
 import type { Learnt } from './learnt.ts';
 import { OUTCOMES, type Outcome, outcomeOf } from './outcome.ts';
 import { seenIn } from './seen.ts';
-import type { Impression } from './trust-features.ts';
-import { wordFeatures } from './word-features.ts';
+import { isNamed, statementFeatures } from './statement-features.ts';
+import type { Among, Impression } from './trust-features.ts';
 import { scoresOf } from './word-model.ts';
 
 /** One way of taking a statement, and what there is to trust each of its readings by; null for what is not weighed. */
@@ -17,13 +17,8 @@ export interface Candidate {
   readonly impressions: readonly (Impression | null)[];
 }
 
-/** What the message is about, and how many readings it has. */
-export type Among = Pick<Impression, 'about' | 'readings'>;
-
-/** So many outcomes that the words speak for are tried beside that of the rules, … */
+/** So many outcomes, the likeliest by what is said, are tried beside that of the rules. */
 const TRIED = 2;
-/** … that are no further than this behind the best. */
-const BEHIND = 4;
 
 const FOUND = new Set(['criterion', 'criterion-name', 'replied-to', 'only-open']);
 
@@ -36,7 +31,7 @@ export function candidatesOf(
 ): Candidate[] {
   const { heard, hints, proposals } = statement;
   const seen = seenIn(heard);
-  const features = wordFeatures(seen);
+  const features = statementFeatures(heard, seen, among);
   const scores = scoresOf(features, learnt);
   const said = new Set(heard.facts.map((fact) => fact.said));
   const byRules = proposals.map(({ reading }) => outcomeOf(reading));
@@ -53,7 +48,6 @@ export function candidatesOf(
             decision,
             reading,
             found: foundBy(reading),
-            beside: own.map((each) => outcomeOf(each.reading)),
             rules: byRules[0] ?? 'other',
             scores,
           }
@@ -62,11 +56,11 @@ export function candidatesOf(
   });
   const ways = [wayOf('rules', proposals)];
   // What is said of a criterion by its code is asked about rather than passed over.
-  const isNamed = heard.statement.cue !== null && heard.statement.cue.to > heard.statement.cue.from;
+  const named = isNamed(heard.statement.cue);
   const decisions = new Set(proposals.map(({ decision }) => decision));
   const asks = byRules[0] === 'question' && (seen.length <= 2 || seen.some((token) => token.asks));
   // "1.1 báo cáo quý II": a criterion is named, and nothing is told of it.
-  const isSilent = isNamed && [...said].every((each) => each === 'courteous') && heard.numbers.length === 0;
+  const isSilent = named && [...said].every((each) => each === 'courteous') && heard.numbers.length === 0;
   // "qwerty": of words that nobody ever wrote there is no opinion.
   const words = features.filter((feature) => feature.startsWith('1:'));
   const isStrange = words.length > 0 && !words.some((word) => learnt.words.has(word));
@@ -74,21 +68,23 @@ export function candidatesOf(
     decisions.size > 1 ||
     asks ||
     isSilent ||
-    (isStrange && !isNamed && byRules[0] === 'other') ||
+    (isStrange && !named && byRules[0] === 'other') ||
     proposals.some(({ reading }) => isSettledOtherwise(reading))
   )
     return ways;
-  const best = Math.max(...scores);
-  const tried = OUTCOMES.map((outcome, at) => ({ outcome, score: scores[at] ?? 0 }))
+  const likeliest = OUTCOMES.map((outcome, at) => ({ outcome, score: scores[at] ?? 0 }))
     .sort((a, b) => b.score - a.score)
-    .slice(0, TRIED)
-    .filter(({ outcome, score }) => score >= best - BEHIND && !byRules.includes(outcome))
-    // What is submitted is on its way as well.
-    .filter(({ outcome }) => outcome !== 'progress' || !byRules.includes('submitted'));
-  for (const { outcome } of tried) {
+    .slice(0, TRIED);
+  const promises = byRules[0] === 'acknowledge' && said.has('promise') && !named;
+  for (const { outcome } of likeliest) {
+    // What is submitted is on its way as well, and a promise stays one.
+    const isKept =
+      (outcome === 'progress' && byRules.includes('submitted')) ||
+      (promises && (outcome === 'progress' || outcome === 'extension'));
+    if (byRules.includes(outcome) || isKept) continue;
     const decision: Decision = decisionAs(outcome, hints);
     const own = readingsOf(heard, decision, hearing).map((reading) => ({ reading, decision }));
-    const drops = isNamed && UNBOUND.has(outcome) && byRules.some((each) => !UNBOUND.has(each));
+    const drops = named && UNBOUND.has(outcome) && byRules.some((each) => !UNBOUND.has(each));
     if (!drops && own.every(({ reading }) => isWeighed(reading))) ways.push(wayOf('words', own));
   }
   return ways;

@@ -6,7 +6,7 @@ const LETTERS = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcd
 const MIDDLE = LETTERS.length / 2;
 
 /** How much one step of a weight is. */
-const STEP = 0.1;
+const STEP = 0.05;
 
 /** Weights as letters; what lies beyond the last step is that step. */
 export function pack(weights: readonly number[]): string {

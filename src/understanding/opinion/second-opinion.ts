@@ -4,36 +4,21 @@ import type { NumberMark } from '../numbers/number-mark.ts';
 import type { Alternative, Hearing, Reading, StatedState } from '../reading.ts';
 import type { Said } from '../said/said.ts';
 import { FILLERS } from '../words/nouns.ts';
-import { type Among, type Candidate, candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { doubtsIn } from './doubt.ts';
 import { type Learnt, learntOfAll } from './learnt.ts';
 import { OUTCOMES, type Outcome, outcomeOf } from './outcome.ts';
 import { trustOf } from './trust.ts';
-import type { Impression } from './trust-features.ts';
+import type { Among, Impression } from './trust-features.ts';
 import { wordFeatures } from './word-features.ts';
 
-/** How much what was read must be trusted, from 0 to 1. */
-export interface Limits {
-  /** Below this what the rules would record is asked about. */
-  readonly doubted: number;
-  /** From here on what the rules would ask about is recorded. */
-  readonly trusted: number;
-  /** From here on what only the words speak for is recorded. */
-  readonly byWords: number;
-  /** By so much it must be likelier than what the rules read to take its place. */
-  readonly ahead: number;
-}
-
-/** What has been learnt, and how much it must be trusted. */
+/** What has been learnt, and from which trust on, 0 to 1, what was read is recorded without asking. */
 export interface Opinion {
   readonly learnt: () => Learnt;
-  readonly limits: Limits;
+  readonly recorded: number;
 }
 
-export const OPINION: Opinion = {
-  learnt: learntOfAll,
-  limits: { doubted: 0.65, trusted: 0.8, byWords: 0.9, ahead: 0.2 },
-};
+export const OPINION: Opinion = { learnt: learntOfAll, recorded: 0.47 };
 
 /** The states that outcomes of the word model put a criterion in. */
 const STATES: Partial<Record<Outcome, StatedState>> = {
@@ -58,10 +43,10 @@ const BY_WORDS: ReadonlySet<Outcome> = new Set<Outcome>([
 const OFFERED = 3;
 
 /**
- * What has been learnt from many messages, asked about what the rules read in one statement: a reading that is doubted
- * becomes a question with the words that speak against it, one that the rules only ask about is recorded where the words
- * speak for it as well, another takes its place where the words clearly speak for it, and what is offered stands in the
- * order of its likelihood.
+ * What has been learnt from many messages, asked about what the rules read in one statement: of their reading and of those
+ * that the words speak for, the one most to be trusted stands. It is recorded where it is trusted enough, and otherwise
+ * asked about, with the words that speak against what the rules read and the ways of taking it in the order of their
+ * likelihood.
  */
 export function secondOpinion(
   statement: HeardStatement,
@@ -69,25 +54,25 @@ export function secondOpinion(
   hearing: Hearing,
   opinion: Opinion,
 ): Reading[] {
-  const { limits } = opinion;
   const learnt = opinion.learnt();
   const [rules, ...others] = candidatesOf(statement, among, hearing, learnt).map((candidate) => ({
     candidate,
     trust: trustIn(candidate, learnt),
   }));
   if (!rules) return [];
-  const best = others.reduce((a, b) => (b.trust > a.trust + (a === rules ? limits.ahead : 0) ? b : a), rules);
-  const guessed = isGuess(statement.heard);
+  const best = others.reduce((a, b) => (b.trust > a.trust ? b : a), rules);
   return best.candidate.proposals.map(({ reading, decision }, at) => {
     const impression = best.candidate.impressions[at];
     if (!impression || !isChange(reading)) return reading;
-    const trust = trustOf(impression, learnt);
-    const isBare = impression.found === 'only-open' || decision.bare || guessed;
-    const from =
-      best.candidate.by === 'words' ? limits.byWords : reading.sure ? limits.doubted : limits.trusted;
-    const isBold = best !== rules && !BY_WORDS.has(outcomeOf(reading));
-    const isClear = reading.sure && best === rules && isPlain(impression.seen);
-    const trusted = (trust >= from || isClear) && !isBold && (!isBare || (reading.sure && best === rules));
+    const byRules = reading.sure && best === rules;
+    const isBare =
+      impression.found === 'only-open' || decision.bare || isGuess(statement.heard, outcomeOf(reading));
+    const isBold =
+      best !== rules && (!BY_WORDS.has(outcomeOf(reading)) || dropsShare(reading, statement.heard));
+    const trusted =
+      (byRules || !isBare) &&
+      !isBold &&
+      (trustOf(impression, learnt) >= opinion.recorded || (byRules && isPlain(impression.seen)));
     if (trusted && reading.sure) return reading;
     if (trusted) return { ...reading, sure: true, problem: null, alternatives: [] };
     const { seen, scores } = impression;
@@ -110,19 +95,24 @@ function trustIn({ impressions }: Candidate, learnt: Learnt): number {
   return each.length === 0 ? 1 : each.reduce((sum, trust) => sum + trust, 0) / each.length;
 }
 
-/** Hearsay, guesses, conditions and counts are asked about, however likely they are. */
-function isGuess({ facts, numbers }: Heard): boolean {
-  return facts.some(({ said }) => GUESSED.has(said)) || numbers.some(({ kind }) => VAGUE.has(kind));
+/** A share was told and is not part of it. */
+function dropsShare({ percent }: Reading, { numbers }: Heard): boolean {
+  return (
+    percent === null &&
+    numbers.some(({ kind }) => kind === 'percent' || kind === 'fraction' || kind === 'figure')
+  );
 }
 
-const GUESSED: ReadonlySet<Said> = new Set<Said>([
-  'asks',
-  'doubtful',
-  'condition',
-  'not-mine',
-  'counted',
-  'cannot',
-]);
+/** Hearsay, guesses and sighs are asked about, however likely they are; that it is done also under a condition or in a question. */
+function isGuess({ facts, numbers }: Heard, outcome: Outcome): boolean {
+  return (
+    numbers.some(({ kind }) => VAGUE.has(kind)) ||
+    facts.some(({ said }) => GUESSED.has(said) || (outcome === 'done' && NOT_DONE.has(said)))
+  );
+}
+
+const GUESSED: ReadonlySet<Said> = new Set<Said>(['doubtful', 'cannot']);
+const NOT_DONE: ReadonlySet<Said> = new Set<Said>(['asks', 'condition', 'not-mine', 'counted']);
 const VAGUE: ReadonlySet<NumberMark['kind']> = new Set<NumberMark['kind']>([
   'range',
   'relative',

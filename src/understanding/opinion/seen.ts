@@ -1,9 +1,6 @@
-import { fold } from '#domain/text/fold.ts';
 import type { Heard } from '../heard.ts';
-import { foldedWord } from '../text/folded.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Kind } from '../words/kinds.ts';
-import { AS_WRITTEN } from '../words/variants.ts';
 
 /** One token of a statement with what the rules know of it. */
 export interface Seen {
@@ -43,14 +40,6 @@ export function withoutCourtesy(seen: readonly Seen[]): Seen[] {
   );
 }
 
-/** Words that only their diacritics tell from others ("hông", "nỏ", "gởi"): they are looked at as typed without them. */
-const TYPED = new Set([...AS_WRITTEN.keys()].map(fold));
-
-function alike({ text, raw }: Token): string {
-  const typed = foldedWord(raw);
-  return TYPED.has(typed) ? typed : text;
-}
-
 /** The tokens of a statement that are looked at, clause by clause. */
 export function seenIn({ marked, statement }: Heard): Seen[] {
   const { tokens, phrases, numbers, cues, dates } = marked;
@@ -62,7 +51,7 @@ export function seenIn({ marked, statement }: Heard): Seen[] {
       const told = numbers.find((mark) => mark.kind !== 'maybe' && holds(mark));
       const mark = cues.some(holds) ? 'code' : (told?.kind ?? (dates.some(holds) ? 'date' : ''));
       return {
-        text: alike(token),
+        text: token.text,
         kind: token.kind,
         mark,
         kinds: phrases.find(holds)?.kinds ?? null,

@@ -20,11 +20,12 @@ export interface Impression {
   readonly about: number;
   /** How many readings the message has. */
   readonly readings: number;
-  /** What else is read in the same statement. */
-  readonly beside: readonly Outcome[];
-  /** What the word model makes of it, outcome by outcome. */
+  /** How likely the word model finds each outcome, as logarithms. */
   readonly scores: readonly number[];
 }
+
+/** What the message is about, and how many readings it has. */
+export type Among = Pick<Impression, 'about' | 'readings'>;
 
 const FURTHEST = 6;
 const MANY = 8;
@@ -34,12 +35,13 @@ const OF_TIME = /^(?:thu|ngay|tuan|thang|hom|mai|mot|quy|cuoi|dau|giua|sang|chie
 
 /** What tells whether a reading is right, each with its weight before it is learnt. */
 export function trustFeatures(impression: Impression): Map<string, number> {
-  const { by, rules, seen, said, decision, reading, found, about, readings, beside, scores } = impression;
+  const { by, rules, seen, said, decision, reading, found, about, readings, scores } = impression;
   const outcome = outcomeOf(reading);
   const near = (score: number): number => Math.max(-FURTHEST, Math.min(FURTHEST, score));
-  const own = scores[OUTCOMES.indexOf(outcome)] ?? 0;
-  const others = new Set(OUTCOMES.filter((each) => each !== outcome && !beside.includes(each)));
-  const best = Math.max(...scores.filter((_, at) => others.has(OUTCOMES[at] ?? outcome)));
+  const scoreOf = (each: Outcome): number => scores[OUTCOMES.indexOf(each)] ?? 0;
+  const own = scoreOf(outcome);
+  const [top = outcome, next = outcome] = OUTCOMES.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+  const best = scoreOf(top === outcome ? next : top);
   const words = seen.filter(({ kind }) => kind === 'word').length;
   const telling = [...said].filter((each) => each !== 'courteous' && each !== 'acknowledges');
   const clauses = new Set(seen.map(({ clause }) => clause)).size;
@@ -56,7 +58,10 @@ export function trustFeatures(impression: Impression): Map<string, number> {
     [`own:${outcome}`, near(own) / 2],
     ['best', near(best)],
     ['gap', near(own - best)],
+    ['rules-own', near(scoreOf(rules))],
     [`is:${outcome}`, 1],
+    [`of:${rules}:${outcome}`, 1],
+    [`top:${top}:${outcome}`, 1],
     [`as:${reading.sure ? 'sure' : reading.problem}`, 1],
     [`as:${reading.sure ? 'sure' : reading.problem}:${outcome}`, 1],
     [`found:${found}`, 1],
@@ -71,6 +76,8 @@ export function trustFeatures(impression: Impression): Map<string, number> {
   const add = (name: string, holds: boolean): void => {
     if (holds) features.set(name, 1);
   };
+  add('agree', top === rules);
+  add('share', reading.percent !== null);
   add('doubt', decision.doubt);
   add(`share:${outcome}:${share === 0 || share === 100 ? share : 'part'}`, share !== null);
   add(`day:${outcome}`, reading.date !== null);

@@ -6,12 +6,19 @@ export function weightsOf(feature: string): readonly number[] | undefined {
   return learntOfAll().words.get(feature);
 }
 
-/** How much the words speak for each outcome, in the order of `OUTCOMES`: above 0 for it, below against it. */
+/** How likely each outcome is by what is said, in the order of `OUTCOMES`, as logarithms: 0 is certain. */
 export function scoresOf(features: readonly string[], { words }: Pick<Learnt, 'words'>): number[] {
   const scores = OUTCOMES.map(() => 0);
   for (const feature of [ALWAYS, ...features])
     words.get(feature)?.forEach((weight, at) => {
       scores[at] = (scores[at] ?? 0) + weight;
     });
-  return scores;
+  const whole = logOfSum(scores);
+  return scores.map((score) => score - whole);
+}
+
+/** The logarithm of the sum of what these are the logarithms of. */
+export function logOfSum(scores: readonly number[]): number {
+  const most = Math.max(...scores);
+  return most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
 }

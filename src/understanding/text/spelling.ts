@@ -2,7 +2,7 @@ import { fold } from '#domain/text/fold.ts';
 import { MEANINGFUL } from '../words/meaningful.ts';
 import { POLITE } from '../words/nouns.ts';
 import { PHRASES } from '../words/phrases.ts';
-import { AS_WRITTEN, CONTEXTUAL, VARIANTS } from '../words/variants.ts';
+import { CONTEXTUAL, VARIANTS } from '../words/variants.ts';
 import { isSyllable } from './syllables.ts';
 import type { Token } from './tokens.ts';
 
@@ -42,8 +42,7 @@ function spelled(tokens: readonly Token[], known: (word: string) => boolean): To
     const words =
       isUnit(tokens, at) || /^[ivx]{1,4}$/.test(token.text)
         ? undefined
-        : (asWritten(token) ??
-          inContext(tokens, at, token.text) ??
+        : (inContext(tokens, at, token.text) ??
           (token.kind === 'word' ? mendedInContext(tokens, at, known) : undefined));
     return words ? words.map((text) => ({ ...token, kind: 'word' as const, text })) : [token];
   });
@@ -59,11 +58,6 @@ function mendedInContext(
   const words = spellOne(typed, known);
   const [only = ''] = words;
   return words.length === 1 && only !== typed ? (inContext(tokens, at, only) ?? words) : words;
-}
-
-function asWritten({ raw }: Token): readonly string[] | undefined {
-  const word = AS_WRITTEN.get(raw.toLowerCase());
-  return word === undefined ? undefined : [word];
 }
 
 /** After "dạ" at the beginning, never after "đã": an address, a negation, a wish, a time, a number. */

@@ -72,15 +72,6 @@ bua = hom; ni = nay
 tk = tai khoan; xinlui = xin lui
 `;
 
-/** Words that with their marks mean one thing, and without them may mean another. */
-export const AS_WRITTEN: ReadonlyMap<string, string> = new Map([
-  ['gởi', 'gui'],
-  ['hông', 'khong'],
-  ['hổng', 'khong'],
-  ['nỏ', 'khong'],
-  ['nghẽn', 'nghen'],
-]);
-
 /**
  * Words that mean something else between certain neighbours: `word -> as spelled out | words before | words after`;
  * `_` the message's edge or a sign, `#` a number, `#.` one with a point in it, `#bai` a number of `bai`, nothing: anything. The first line that fits wins.
@@ -106,6 +97,11 @@ hong -> khong | gi | _ a em anh chi nha nhe bac chu sep
 hong -> khong | | quen xai dung dam
 hong -> khong | san du vay tiep khac | _ a ha em anh chi nha nhe
 hong -> khong | banh bong nhau vui choi |
+hong -> hong | bi hu may loa dien mang xe dai da den cau ong o |
+hong -> khong | | co tre kip biet hieu thay chiu duoc noi ai gi con lam tin di toi ra ve xong dung ghi de
+hong -> khong | duoc duong co khong xong roi gui chua len truoc | _ # ca ta ma may
+goi -> gui | dau xin roi | # roi _ nha ben huyen so tinh
+goi -> gui | | huyen so bao van phieu file hinh zalo mail roi qua ve xuong
 goi -> gui | tui chi anh toi minh chau e em da | hinh anh link bien bang ban scan tai minh mc ho phieu quyet ke bao qua cho sep bac dong-chi van
 dang -> dang-tai | mai nay # se em e | _
 o -> ok | _ da vang | ke
