@@ -26,8 +26,10 @@ const WEIGHTS = new URL('../src/understanding/opinion/weights.ts', import.meta.u
 
 /** Words that stand in fewer statements than this are left out. */
 const WORD_IN = 2;
-/** Weights all smaller than this are left out. */
-const SMALLEST = 0.05;
+/** Weights all smaller than this are left out of what is written, */
+const SMALLEST = 0.15;
+/** and than this of what only helps to learn. */
+const FAINTEST = 0.05;
 const WORDS = { decay: 1, steps: 60 };
 const TRUST = { decay: 3, steps: 150 };
 /** Into so many parts the corpora are laid: what the words of one speak for is told by the others. */
@@ -50,12 +52,12 @@ function written(): string {
     `/** ${about} */\nexport const ${name} = \`\n${lines.join('\n')}\n\`;\n`;
   return [
     '// Made by `npm run learn`; not written by hand.\n',
-    text('WORD_WEIGHTS', 'What words speak for: a letter for each outcome.', wordLines(statements)),
+    text('WORD_WEIGHTS', 'What words speak for: a letter for each outcome.', wordLines(statements, SMALLEST)),
     text('TRUST_WEIGHTS', 'What tells whether a reading is right.', trustLines(trustWithout([]))),
   ].join('\n');
 }
 
-function wordLines(among: readonly LabelledStatement[]): string[] {
+function wordLines(among: readonly LabelledStatement[], smallest: number): string[] {
   const count = new Map<string, number>();
   for (const { features } of among)
     for (const feature of features) count.set(feature, (count.get(feature) ?? 0) + 1);
@@ -71,7 +73,7 @@ function wordLines(among: readonly LabelledStatement[]): string[] {
     WORDS,
   );
   const lines = [...weights]
-    .filter(([, each]) => each.some((weight) => Math.abs(weight) >= SMALLEST))
+    .filter(([, each]) => each.some((weight) => Math.abs(weight) >= smallest))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, each]) => `${name}\t${pack(each)}`);
   return [`${ALWAYS}\t${pack(biases)}`, ...lines];
@@ -79,7 +81,12 @@ function wordLines(among: readonly LabelledStatement[]): string[] {
 
 /** The word model of all statements but those of some corpora. */
 function wordsWithout(left: readonly string[]): WordWeights {
-  return unpack(wordLines(statements.filter(({ of }) => !left.includes(of))).join('\n'));
+  return unpack(
+    wordLines(
+      statements.filter(({ of }) => !left.includes(of)),
+      FAINTEST,
+    ).join('\n'),
+  );
 }
 
 /** What tells right readings from wrong ones, learnt without some corpora. */

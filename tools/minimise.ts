@@ -6,17 +6,19 @@ const REMEMBERED = 10;
 const HALVINGS = 30;
 /** A step is taken if it gains this part of what the slope promises. */
 const GAIN = 1e-4;
+/** A smaller gain, as a part of the loss, ends it. */
+const LEAST = 1e-6;
 
 /**
  * The point, from 0 on, where a smooth convex loss is least, by limited-memory BFGS (Nocedal & Wright, Numerical
- * Optimization, algorithms 7.4 and 7.5): at most `steps` steps, fewer where the loss falls by less than `least` of itself.
+ * Optimization, algorithms 7.4 and 7.5): at most `steps` steps, fewer where it hardly falls any more.
  */
-export function minimise(size: number, loss: Loss, steps: number, least = 1e-6): Float64Array {
+export function minimise(size: number, loss: Loss, steps: number): Float64Array {
   let at = new Float64Array(size);
   let slope = new Float64Array(size);
   let value = loss(at, slope);
   const moves: { moved: Float64Array; turned: Float64Array; rho: number }[] = [];
-  for (let step = 0; step < steps; step++) {
+  for (let step = 0; step < steps && dot(slope, slope) > 0; step++) {
     const direction = slope.map((each) => -each);
     const shares = moves.toReversed().map(({ moved, turned, rho }) => {
       const share = rho * dot(moved, direction);
@@ -50,7 +52,7 @@ export function minimise(size: number, loss: Loss, steps: number, least = 1e-6):
     if (moves.length > REMEMBERED) moves.shift();
     const gained = value - nextValue;
     if (gained > 0) [at, slope, value] = [next, nextSlope, nextValue];
-    if (gained < least * Math.abs(value)) break;
+    if (!(gained > LEAST * Math.abs(value))) break;
   }
   return at;
 }

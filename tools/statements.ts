@@ -29,7 +29,7 @@ export function labelledStatements(): LabelledStatement[] {
   return [...spoken(), ...phrased(), ...said()];
 }
 
-/** The name that a corpus goes by in what was kept at first sight. */
+/** The name that a corpus goes by. */
 export function shortName(corpusName: string): string {
   return corpusName.replace('independent-', '');
 }

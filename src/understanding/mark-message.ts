@@ -53,7 +53,8 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
     phrases,
     numbers,
     cues,
-    dates,
+    // "cái thứ 2" is the second, and no Monday.
+    dates: dates.filter(({ from, to }) => !cues.some((cue) => from < cue.to && cue.from < to)),
     periods: period ? [period, ...turns] : [],
     today,
     settled,

@@ -10,6 +10,13 @@ const index = corpusIndex();
 
 /** Messages so near to two readings that a word of address, or a diacritic, still tips them over. */
 const ON_EDGE = [
+  'e chưa đụng, deadline là 15/10 đúng hông',
+  'Phiếu khảo sát thái độ tôi đang cho in',
+  'Dạ e cảm ơn chị Thảo chỉ e cách',
+  '3.3 còn chờ thanh tra huyện',
+  'Đang cho viết đề án góc trẻ em',
+  'Nghe nói huyện dồn kiểm tra VB',
+  '6.1 nha thau bo thi cong roi',
   'dạ đài phát xong 2 kỳ rồi chị',
   'cả đội đang xuống thôn làm định danh',
   'Kết quả khảo sát chị nộp văn phòng',

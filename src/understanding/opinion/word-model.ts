@@ -18,7 +18,7 @@ export function scoresOf(features: readonly string[], { words }: Pick<Learnt, 'w
 }
 
 /** The logarithm of the sum of what these are the logarithms of. */
-export function logOfSum(scores: readonly number[]): number {
+function logOfSum(scores: readonly number[]): number {
   const most = Math.max(...scores);
   return most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
 }

@@ -100,8 +100,7 @@ hong -> khong | banh bong nhau vui choi |
 hong -> hong | bi hu may loa dien mang xe dai da den cau ong o |
 hong -> khong | | co tre kip biet hieu thay chiu duoc noi ai gi con lam tin di toi ra ve xong dung ghi de
 hong -> khong | duoc duong co khong xong roi gui chua len truoc | _ # ca ta ma may
-goi -> gui | dau xin roi | # roi _ nha ben huyen so tinh
-goi -> gui | | huyen so bao van phieu file hinh zalo mail roi qua ve xuong
+goi -> gui | | bao phieu file hinh zalo mail
 goi -> gui | tui chi anh toi minh chau e em da | hinh anh link bien bang ban scan tai minh mc ho phieu quyet ke bao qua cho sep bac dong-chi van
 dang -> dang-tai | mai nay # se em e | _
 o -> ok | _ da vang | ke
