@@ -7,14 +7,11 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** What is worked out once for each object, and kept as long as the object is. */
+/** What is worked out for an object, kept until another is asked for. */
 export function onceFor<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const kept = new WeakMap<K, { readonly value: T }>();
+  let kept: { readonly key: K; readonly value: T } | undefined;
   return (key) => {
-    const known = kept.get(key);
-    if (known) return known.value;
-    const value = make(key);
-    kept.set(key, { value });
-    return value;
+    if (kept?.key !== key) kept = { key, value: make(key) };
+    return kept.value;
   };
 }
