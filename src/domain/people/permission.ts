@@ -357,8 +357,7 @@ export function maySeeExplanation(
   actor: Actor,
   criterion: CriterionWork,
 ): Result<Granted<CriterionWork, 'see-explanation'>> {
-  const steers = actor.kind === 'member' && STEERING.includes(actor.role);
-  const allowed = steers ? done(criterion) : mayExplain(actor, criterion);
+  const allowed = steers(actor) ? done(criterion) : mayExplain(actor, criterion);
   return allowed.ok ? done(grant(criterion, 'see-explanation')) : allowed;
 }
 
@@ -367,8 +366,7 @@ export function maySeeEvidence(
   actor: Actor,
   criterion: CriterionWork,
 ): Result<Granted<CriterionWork, 'see-evidence'>> {
-  const steers = actor.kind === 'member' && STEERING.includes(actor.role);
-  const allowed = steers ? done(criterion) : mayReport(actor, criterion);
+  const allowed = steers(actor) ? done(criterion) : mayReport(actor, criterion);
   return allowed.ok ? done(grant(criterion, 'see-evidence')) : allowed;
 }
 
@@ -399,6 +397,11 @@ export function mayEnterLeave(actor: Actor, memberId: number): Result<Granted<Me
   if (actor.kind !== 'member') return refuse('not-a-member');
   if (actor.memberId !== memberId && actor.role !== 'COORDINATOR') return refuse('leave-not-yours');
   return done(grant(actor, 'leave'));
+}
+
+/** Coordinators and leaders see what concerns every criterion. */
+function steers(actor: Actor): boolean {
+  return actor.kind === 'member' && STEERING.includes(actor.role);
 }
 
 function grant<T, Right extends string>(value: T, _right: Right): Granted<T, Right> {

@@ -6,7 +6,7 @@ import type { Fact, Said } from '../said/said.ts';
 import type { Marked } from '../text/clauses.ts';
 import type { Kind } from '../words/kinds.ts';
 import type { DateMark } from './date-mark.ts';
-import { promisedDay } from './promised-day.ts';
+import { BESIDE_PROMISE, promisedDay } from './promised-day.ts';
 import { goesOnFrom, restDay } from './rest-day.ts';
 
 /** The date of a reading, and why it can't stand as it is. */
@@ -93,17 +93,6 @@ function meantDay({ ahead, behind }: DateMark, today: Day): Day | null {
 /** Kinds whose promise with a day, for a criterion by its code, says when it is to be finished: "2.1 t7 em nộp". */
 const FINISHING: ReadonlySet<Kind> = new Set<Kind>(['send', 'act', 'submit']);
 
-/** What may stand beside such a promise without telling of the work. */
-const ASIDE: ReadonlySet<Said> = new Set<Said>([
-  'promise',
-  'courteous',
-  'acknowledges',
-  'pointing',
-  'all',
-  'reason',
-  'plea',
-]);
-
 /** Beside what has been reached, a day for handing it over is the day by which it is to be finished. */
 const REACHED: ReadonlySet<Said> = new Set<Said>([
   'in-progress',
@@ -132,7 +121,7 @@ export function finishDay(
   facts: readonly Fact[],
 ): Day | null {
   const coded = cues.some(({ from, to }) => to > from);
-  const named = cues.length > 0 && facts.every(({ said }) => ASIDE.has(said));
+  const named = cues.length > 0 && facts.every(({ said }) => BESIDE_PROMISE.has(said));
   const reached =
     facts.some(({ said }) => REACHED.has(said)) &&
     !facts.some(({ said }) => said === 'evidence' || said === 'evidence-missing' || said === 'asks');

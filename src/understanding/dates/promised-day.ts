@@ -10,7 +10,7 @@ import { goesOnFrom } from './rest-day.ts';
 const REACH = 8;
 
 /** What may stand beside a promise without telling how the work stands. */
-const ASIDE: ReadonlySet<Said> = new Set<Said>([
+export const BESIDE_PROMISE: ReadonlySet<Said> = new Set<Said>([
   'promise',
   'courteous',
   'acknowledges',
@@ -18,9 +18,8 @@ const ASIDE: ReadonlySet<Said> = new Set<Said>([
   'all',
   'reason',
   'plea',
-  'okay',
-  'here',
 ]);
+const ASIDE: ReadonlySet<Said> = new Set<Said>([...BESIDE_PROMISE, 'okay', 'here']);
 
 /** Beside these a day is that of something else. */
 const ELSEWHERE: ReadonlySet<Said> = new Set<Said>([
