@@ -6,7 +6,16 @@
  * version is made.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -63,7 +72,7 @@ function sources(entries) {
 /** Programs with all that they import, into a folder two levels below the project's. */
 async function bundle(entryPoints, outdir) {
   const esbuild = await import('esbuild');
-  await esbuild.build({
+  const { outputFiles } = await esbuild.build({
     absWorkingDir: ROOT,
     entryPoints,
     outdir,
@@ -75,9 +84,23 @@ async function bundle(entryPoints, outdir) {
     target: 'node20.19',
     packages: 'external',
     keepNames: true,
-    plugins: [{ name: 'places', setup: keepPlaces }],
+    minifyWhitespace: true,
+    lineLimit: 200,
+    plugins: [
+      { name: 'places', setup: keepPlaces },
+      { name: 'engine', setup: keepEngineAsBytes },
+    ],
+    write: false,
   });
   await esbuild.stop();
+  mkdirSync(outdir, { recursive: true });
+  for (const { path: file, contents } of outputFiles)
+    writeFileSync(file, file.endsWith('.mjs') ? inOneByte(Buffer.from(contents).toString()) : contents);
+}
+
+/** One letter beyond Latin makes Node keep a whole program at two bytes a letter, and regular expressions hold some. */
+function inOneByte(program) {
+  return program.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A module asks where it stands to find files beside the sources: it is told where its source stands. */
@@ -90,6 +113,26 @@ function keepPlaces({ onLoad }) {
       .replaceAll('import.meta.dirname', `(import.meta.dirname + '/../../${folder}')`)
       .replaceAll('import.meta.url', `new URL('../../${folder}/', import.meta.url).href`);
     return { contents, loader: 'ts' };
+  });
+}
+
+/** Prisma's engine comes as a module that is one long text, of which two copies would stay in memory. */
+function keepEngineAsBytes({ onResolve, onLoad }) {
+  const AS_TEXT = '-base64.mjs';
+  onResolve({ filter: /^@prisma\/client\/runtime\/.*\.wasm-base64\.mjs$/ }, ({ path: name }) => ({
+    path: path.join(ROOT, 'node_modules', name.slice(0, -AS_TEXT.length)),
+    namespace: 'engine',
+  }));
+  onLoad({ filter: /./, namespace: 'engine' }, ({ path: file }) => ({
+    contents: `import { readFileSync } from 'node:fs';
+      import file from ${JSON.stringify(`bytes:${file}`)};
+      export const wasm = readFileSync(new URL(file, import.meta.url));`,
+    resolveDir: ROOT,
+  }));
+  onResolve({ filter: /^bytes:/ }, ({ path: name }) => ({ path: name.slice(6), namespace: 'bytes' }));
+  onLoad({ filter: /./, namespace: 'bytes' }, async ({ path: file }) => {
+    const { wasm } = await import(pathToFileURL(`${file}${AS_TEXT}`).href);
+    return { contents: Buffer.from(wasm, 'base64'), loader: 'file' };
   });
 }
 

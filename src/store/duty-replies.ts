@@ -28,15 +28,22 @@ export function dutyReplies(db: Db, organisationId: number) {
   const PART = { id: true, memberId: true, criterionId: true, kind: true } as const;
 
   return {
-    /** Parts in force of which nobody has been told: of those who have an account that can be written to, or of one member. */
-    async untold(planId: number, today: Day, memberId?: number): Promise<GivenPart[]> {
+    /** Members who can be written to and have parts in force that they were not told of, whoever waits longest first. */
+    async membersUntold(planId: number, today: Day): Promise<number[]> {
       const reachable = { accounts: { some: { unlinkedAt: null, unreachableAt: null } }, removedAt: null };
+      const rows = await db.duty.groupBy({
+        by: ['memberId'],
+        where: { ...inForce(planId, today), toldAt: null, member: reachable },
+        _min: { id: true },
+        orderBy: { _min: { id: 'asc' } },
+      });
+      return rows.map(({ memberId }) => memberId);
+    },
+
+    /** Parts in force of a member that they were not told of. */
+    async untold(planId: number, today: Day, memberId: number): Promise<GivenPart[]> {
       const rows = await db.duty.findMany({
-        where: {
-          ...inForce(planId, today),
-          toldAt: null,
-          ...(memberId === undefined ? { member: reachable } : { memberId }),
-        },
+        where: { ...inForce(planId, today), toldAt: null, memberId },
         orderBy: { id: 'asc' },
         select: PART,
       });

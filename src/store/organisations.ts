@@ -17,6 +17,8 @@ type AccountRow = Pick<Account, 'organisationId' | 'unreachableAt'> & { readonly
     'id' | 'name' | 'position' | 'body' | 'role'
   >;
 
+type LinkedRow = Pick<Account, 'id' | 'chatId' | 'menu' | 'memberId'> & Pick<Member, 'role'>;
+
 const SHOWN = { id: true, code: true, name: true } as const;
 
 /** Questions about the communes of the deployment. */
@@ -79,30 +81,23 @@ export function organisations(db: Db) {
      * and the menu its chat was offered last.
      */
     async linkedChats(channel: string, today: Day) {
-      const forCoordinator = {
+      const leaves = await db.leave.findMany({
         where: {
           endedAt: null,
           fromOn: { lte: today },
           returnOn: { gt: today },
-          member: { role: 'COORDINATOR' as const, removedAt: null },
+          standInId: { not: null },
+          member: { role: 'COORDINATOR', removedAt: null },
         },
-        select: { id: true },
-      };
-      const rows = await db.account.findMany({
-        where: { channel, unlinkedAt: null, member: { removedAt: null } },
-        select: {
-          id: true,
-          chatId: true,
-          menu: true,
-          member: { select: { role: true, standIns: forCoordinator } },
-        },
-        orderBy: { id: 'asc' },
+        select: { standInId: true },
       });
-      return rows.map(({ member: { role, standIns }, ...account }) => ({
-        ...account,
-        role,
-        standsIn: standIns.length > 0,
-      }));
+      const standIns = new Set(leaves.map(({ standInId }) => standInId));
+      const linked = await rows<LinkedRow>(Prisma.sql`
+        SELECT a."id", a."chatId", a."menu", m."role", m."id" AS "memberId"
+        FROM "Account" a JOIN "Member" m ON m."id" = a."memberId"
+        WHERE a."channel" = ${channel} AND a."unlinkedAt" IS NULL AND m."removedAt" IS NULL
+        ORDER BY a."id"`);
+      return linked.map(({ memberId, ...chat }) => ({ ...chat, standsIn: standIns.has(memberId) }));
     },
 
     /** Notes which menu of commands the chats of some accounts offer now. */

@@ -140,6 +140,20 @@ export function work(db: Db, organisationId: number) {
       return authors;
     },
 
+    /** Criteria of a plan of which somebody has said since an instant, and not otherwise after it, that they are held up. */
+    async heldUpSince(planId: number, since: Date): Promise<number[]> {
+      const rows = await db.occurrence.findMany({
+        where: {
+          organisationId,
+          criterion: { planId },
+          standings: { some: { since: { gt: since }, entry: { state: 'blocked' } } },
+        },
+        select: { criterionId: true },
+        distinct: ['criterionId'],
+      });
+      return rows.map(({ criterionId }) => criterionId);
+    },
+
     /** Every entry of a criterion, newest first. */
     historyOf: (criterionId: number, count: number) =>
       db.progressEntry.findMany({

@@ -9,23 +9,25 @@ import type { GivenPart } from '#domain/people/assignment.ts';
 import type { PlanWork } from '#domain/work/work.ts';
 import { workItemsOf } from '#domain/work/work-item.ts';
 
+/** So many hear in one minute: after an import nobody's answer waits until the whole commune has been written to. */
+const TOLD_A_MINUTE = 50;
+
 /**
  * Tells everybody who was given parts of the plan and does not know yet, however they came by them: an import, or an
- * assignment from when they could not be written to. One message each, in the hours of a working day; who is away
- * without anybody standing in hears on their return. Gives how many were told.
+ * assignment from when they could not be written to. One message each, in the hours of a working day, some of them each
+ * minute; who is away without anybody standing in hears on their return. Gives how many were told.
  */
 export async function tellNewParts(turn: Turn): Promise<number> {
   if (goodHour(turn) !== turn.now) return 0;
+  const { store, today } = turn;
   const head = await planInForce(turn);
-  const untold = head.ok ? await turn.store.dutyReplies.untold(head.value.id, turn.today) : [];
+  const untold = head.ok ? await store.dutyReplies.membersUntold(head.value.id, today) : [];
   if (!head.ok || untold.length === 0) return 0;
   const readerOf = await readersToday(turn);
-  const members = [...new Set(untold.map(({ memberId }) => memberId))].filter((id) => readerOf(id) !== null);
-  if (members.length === 0) return 0;
-  const plan = await turn.store.work.plan(head.value, turn.today);
+  const members = untold.filter((id) => readerOf(id) !== null).slice(0, TOLD_A_MINUTE);
   for (const memberId of members) {
-    const parts = untold.filter((part) => part.memberId === memberId);
-    await tell(turn, plan, memberId, parts);
+    const plan = await store.work.plan(head.value, today, { memberId });
+    await tell(turn, plan, memberId, await store.dutyReplies.untold(head.value.id, today, memberId));
   }
   return members.length;
 }

@@ -46,7 +46,9 @@ export async function raiseBlockers(turn: Turn): Promise<number> {
   if (rules.length === 0 || (latest && now.getTime() - latest.getTime() < APART_MS && !isLastHour)) return 0;
   const head = await planInForce(turn);
   if (!head.ok) return 0;
-  const plan = await store.work.plan(head.value, today);
+  const criterionIds = await store.work.heldUpSince(head.value.id, new Date(now.getTime() - FRESH_MS));
+  if (criterionIds.length === 0) return 0;
+  const plan = await store.work.plan(head.value, today, { criterionIds });
   const blockers = freshBlockers(plan.criteria, now);
   const told = await writeDown(turn, rules, blockers);
   const roles = new Map((await store.people.all()).map(({ id, role }) => [id, role]));

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { Database } from '#store/sqlite.ts';
 
 const PAGES_AT_ONCE = 2000;
+/** A copy reads every page once: what is kept of them is of no use. */
+const LITTLE_CACHE = 'cache_size = -1000';
 
 /** What the database in a backup says of itself. */
 export interface SnapshotFacts {
@@ -24,6 +26,7 @@ const hashRow = z.object({ sha256: z.string() });
  */
 export async function copyDatabase(file: string, target: string): Promise<void> {
   const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 10_000 });
+  db.pragma(LITTLE_CACHE);
   try {
     await db.backup(target, { progress: () => PAGES_AT_ONCE });
   } finally {
@@ -40,6 +43,7 @@ export async function copyDatabase(file: string, target: string): Promise<void> 
 /** What the copy of a database holds, or null where SQLite finds it damaged. */
 export function factsOf(file: string): SnapshotFacts | null {
   const db = new Database(file, { readonly: true, fileMustExist: true });
+  db.pragma(LITTLE_CACHE);
   try {
     if (db.pragma('quick_check', { simple: true }) !== 'ok') return null;
     const rows = (sql: string) => db.prepare(sql).all();

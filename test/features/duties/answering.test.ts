@@ -51,6 +51,26 @@ test('who comes to lead and support by a plan is told once, in one message, and 
   expect(heardKeys(await minh.forges('phancong.nhan 1 99'))).toEqual(['duty-nothing-to-answer']);
 });
 
+test('after an import for many, fifty are told in a minute and the others in the next, each once', async () => {
+  const { commune, plan, house, tick } = await open();
+  const { id: criterionId } = await plan.criterion('1.3', TODAY);
+  const many = Array.from({ length: 60 }, (_, place) => `Cán bộ ${place}`);
+  for (const [place, name] of many.entries()) {
+    const member = { name, position: '', body: '', role: 'OFFICIAL' as const };
+    const { id } = await commune.people.add(member, house.clock());
+    const account = { channel: 'telegram', userId: `8${place}`, chatId: `8${place}`, displayName: name };
+    await commune.people.link(id, account, house.clock());
+    await commune.plans.addDuties([{ criterionId, memberId: id, kind: 'support' }], TODAY, house.clock());
+  }
+  const planId = plan.head.id;
+  const waiting = async () => (await commune.dutyReplies.membersUntold(planId, TODAY)).length;
+
+  await tick();
+  expect(await waiting()).toBe(10);
+  await tick();
+  expect(await waiting()).toBe(0);
+});
+
 test('not mine: which, why, and the coordinator gives it to somebody else; who has it now is asked', async () => {
   const office = await open();
   const { minh, loan, lan, idOf, tick, at } = office;
