@@ -42,8 +42,9 @@ const WORKS: ReadonlySet<Kind> = new Set<Kind>([
 
 const TOLD: ReadonlySet<Kind> = new Set<Kind>(['done', 'nearDone', 'notStarted', 'half']);
 
-/** "anh Dũng bảo 2.1 xong rồi": a finish follows that somebody else told of. */
+/** "anh Dũng bảo 2.1 xong rồi": a finish follows that somebody else told of; "nghe nói …" is never more than that. */
 export function isFinishTold(scope: Scope, mark: Mark, at: number): boolean {
+  if (/^nghe /.test(wordsOf(scope, mark))) return true;
   const told = scope.marks
     .slice(at + 1)
     .some(({ kinds, from }) => from - mark.to <= 5 && kinds.some((kind) => TOLD.has(kind)));

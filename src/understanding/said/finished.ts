@@ -52,7 +52,9 @@ export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined
   if (isOrder(scope, mark) && !modifiers.has('perfect')) return 'condition';
   const saysThemselves = /^(?:em|minh|toi|tui|chau)$/.test(wordAt(scope, mark.from - 2));
   if (/^(?:bao|noi)$/.test(wordAt(scope, mark.from - 1)) && !saysThemselves) return 'condition';
-  if (draftBefore(scope, mark)) return 'drafted';
+  if (isOrderedOf(scope, mark)) return 'condition';
+  if (isOfLife(scope, mark)) return undefined;
+  if (draftBefore(scope, mark) || isStepBefore(scope, mark)) return 'drafted';
   const hasWork =
     scope.marks[at - 1]?.to === mark.from &&
     (scope.marks[at - 1]?.kinds.some((kind) => kind === 'act' || kind === 'draft') ?? false);
@@ -72,6 +74,38 @@ function comparesFigure(scope: Scope, mark: Mark): boolean {
       ({ kind, from }) => kind === 'figure' && from >= scope.clause.from - 8 && from < scope.clause.to,
     )
   );
+}
+
+/** The words of the clause before a mark, so many at the most. */
+function before(scope: Scope, { from }: Mark, most: number): string {
+  return wordsOf(scope, { from: Math.max(scope.clause.from, from - most), to: from, kinds: [] });
+}
+
+/** "tôi đã giao đồng chí Lan hoàn thành": somebody is to do it. */
+function isOrderedOf(scope: Scope, mark: Mark): boolean {
+  const already = scope.marks.some(({ kinds, from }) => from >= mark.to && kinds.includes('already'));
+  const told =
+    /(?:^| )(?:(?:toi|em|minh|tui|chau)(?: da| vua| moi)?|da|vua) (?:giao|phan cong|chi dao|yeu cau|don doc|nhac|nho)(?: cho)?(?: (?!em |toi |minh |tui |chau )[a-z-]+){1,4}$/;
+  return !already && told.test(before(scope, mark, 9));
+}
+
+/** "ăn cơm xong", "chúc mừng đồng chí hoàn thành": no work of the plan. */
+function isOfLife(scope: Scope, mark: Mark): boolean {
+  const words = before(scope, mark, 5);
+  return (
+    /(?:^| )(?:an (?:com|sang|trua|toi|co|tiec|gio)|ngu day|di cho|don (?:con|nha)|nau com|tap the duc|uong (?:thuoc|ca phe))(?: roi)?$/.test(
+      words,
+    ) || /(?:^| )chuc mung /.test(`${words} `)
+  );
+}
+
+/** "đã phân công xong", "lên kế hoạch xong": the work can begin, where the criterion is not about just that. */
+function isStepBefore(scope: Scope, mark: Mark): boolean {
+  const [, step] =
+    /(?:^| )(?:moi )?(phan cong|giao viec|len (?:ke hoach|lich|phuong an|danh sach)|ban bac|trao doi|quan triet|pho bien|chuan bi|dat (?:lich|hang|in)|lien he|khoi dong)(?: (?:da|roi|viec|nguoi))?$/.exec(
+      before(scope, mark, 4),
+    ) ?? [];
+  return step !== undefined && !scope.marked.isNameWord(step);
 }
 
 /** "bên thôn Đông cũng xong rồi", "thôn Nà Lang xong rồi": one of several, not the whole of it. */
@@ -143,9 +177,16 @@ export function isCounted(scope: Scope, { to }: Mark): boolean {
   return ![...cues, ...numbers, ...dates, ...(periods ?? [])].some((mark) => mark.from <= at && at < mark.to);
 }
 
-/** "xong đâu", "có xong đâu", "đâu đã xong". */
+/** "xong sao nổi", "xong thế nào được". */
+const HOW_COULD_IT = /^(?:sao|the nao|kieu gi|cach nao|lam sao)(?: ma)? (?:duoc|noi|kip|xue)(?: |$)/;
+
+/** "xong đâu", "có xong đâu", "đâu đã xong", "xong sao nổi", "làm gì có chuyện xong". */
 export function isDenied(scope: Scope, mark: Mark): boolean {
+  const rest = [0, 1, 2, 3].map((step) => wordAt(scope, mark.to + step)).join(' ');
+  const wonders = [4, 3, 2, 1].map((step) => wordAt(scope, mark.from - step)).join(' ');
   return (
+    HOW_COULD_IT.test(rest) ||
+    /(?:lam gi|dau)(?: ra)?(?: co)? (?:chuyen|vu)(?: ma)?$/.test(wonders) ||
     (wordAt(scope, mark.to) === 'dau' && !/^(?:vao|ra|day)$/.test(wordAt(scope, mark.to + 1))) ||
     (wordAt(scope, mark.to) === 'duoc' && wordAt(scope, mark.to + 1) === 'dau') ||
     /(?:dau|nao|lam gi|co)(?: ma| co)? da$/.test(
@@ -154,6 +195,10 @@ export function isDenied(scope: Scope, mark: Mark): boolean {
   );
 }
 
+/** "duyệt xong là em đăng", "xong thì nộp". */
+const ONCE_DONE =
+  /^(?:het |viec )*(?:la|thi) (?:(?:se )?(?:em|minh|toi|tui|chau|ben em|chung em)|se|(?:gui|nop|dang-tai|trinh|chuyen|phat hanh|ban hanh|niem yet|cong khai|chot|scan|in)) /;
+
 /** "làm xong em báo lại", "xong thì gửi": what happens once it is done. */
 function announcesLater(scope: Scope, mark: Mark): boolean {
   const isDated = scope.marked.dates.some(
@@ -161,6 +206,7 @@ function announcesLater(scope: Scope, mark: Mark): boolean {
   );
   if (isDated || wordAt(scope, mark.from) === 'da') return false;
   const rest = [0, 1, 2, 3, 4, 5].map((step) => wordAt(scope, mark.to + step)).join(' ');
+  if (ONCE_DONE.test(rest) && !/ (?:roi|luon)(?: |$)/.test(rest)) return true;
   return /^(?:het |viec |roi )*(?:thi |la |em |anh |minh |toi |chau |con |se )*(?:ve |qua |di |sang (?!kien|thu )|len (?!bang|loa|web|trang|tuong|khung|cong|he |phan mem)|(?:bao) (?:anh|chi|em|lai|cho|sep|toi|minh|ngay|voi|a|nhe|ve|bac|chu|dong-chi| *$)|goi|alo|nhan tin|thi |tinh tiep|nho|(?:lam|lam tiep|moi lam|bat tay|qua|chay)(?: |$))/.test(
     rest,
   );

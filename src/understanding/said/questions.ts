@@ -7,7 +7,11 @@ import { type Scope, wordAt, wordsOf } from './scope.ts';
 /** "… chưa", "… không" with nothing but politeness after it. */
 export function asksHere(scope: Scope, from: number): boolean {
   let at = from;
-  while (at < scope.clause.to && /^(?:roi|duoc|het|ca|co|hay|anh|em)$/.test(wordAt(scope, at))) at++;
+  while (
+    at < scope.clause.to &&
+    (/^(?:roi|duoc|het|ca|co|hay|anh|em|%)$/.test(wordAt(scope, at)) || /^\d+%?$/.test(wordAt(scope, at)))
+  )
+    at++;
   if (!/^(?:chua|khong|ha)$/.test(wordAt(scope, at)) || wordAt(scope, at + 1) === 'co') return false;
   if (wordAt(scope, at) === 'ha' && endsInNumber(scope, at)) return false;
   for (at += 1; at < scope.clause.to; at++) {
@@ -147,6 +151,7 @@ export function questionAtEnd(scope: Scope): { from: number; to: number } | unde
   );
   if (last === 'gi' && !denied && !/^(?:co|viec|vuong|mac|lam|khan|khong|van)$/.test(before))
     return { from: at, to: at + 1 };
+  if (last === 'chua' && /^(?:\d+%?|%)$/.test(before)) return { from: at, to: at + 1 };
   if (last === 'khong' && at > clause.from && scope.clause.to - scope.clause.from > 1)
     return { from: at, to: at + 1 };
   return undefined;

@@ -99,6 +99,8 @@ export const CONSTRUCTIONS = {
     `${STILL}${any('cho|doi')} ${any('hoi dong|ban bien tap|hdnd|ban thuong vu|hoi nghi|ky hop|uy ban|tap the|chi bo')}${gap(4)} ${any('cham|xet(?: duyet)?|duyet|phe duyet|thong qua|cong nhan|hop')}`,
     `${STILL}(?:cho|doi) ${any('chu tich|pho chu tich|lanh dao|sep')}${gap(2)} ${any('xem|thong qua|y kien|cho y kien')}`,
     `${SUPERIOR}${gap(2)} (?:van )?(?:chua|khong) (?:thay |kip |chiu |them |co )?(?:thoi gian )?${SIGNS}`,
+    `(?:(?:nho|moi|xin|phien) )?${SUPERIOR} (?:ky|duyet|ky duyet|phe duyet|dong dau) (?:giup|gium|ho|dum)(?: (?:em|minh|toi|chau|cho em))?`,
+    `(?:nho|moi|phien) ${SUPERIOR} (?:ky|duyet|ky duyet|phe duyet|dong dau)(?= (?:a|voi|nhe|nha|cho)(?: |$)| [^a-z\\d]|$)`,
     `chua thay ${any('ky|duyet|phe duyet|dong dau')}`,
     `dang (?:o |nam (?:o |tren )?|de )(?:tren )?ban ${any('chu tich|sep|lanh dao|anh|van thu|pho chu tich')}`,
   ],
@@ -140,6 +142,8 @@ export const CONSTRUCTIONS = {
     `(?:mo|dau|nao) co (?:tro ngai|vuong mac|vuong|ket|kho khan|van de)(?: (?:gi|chi|mo|dau))*`,
     `(?:chua|khong|het)(?: (?:co|gap|bi|thay|con|phai|he))*(?: (?:gi|chi|dieu gi|van de gi))? (?:vuong mac|vuong|kho khan|tro ngai|van de|ket(?! qua| luan| noi| thuc)|tac(?! dong| pham| nghiep)|kho)(?: mac)?(?: (?:gi|chi|nao|het|ca|dau|lon|dang ke))*`,
     `(?:co )?(?:gi|chi)(?: mo| dau)? ma (?:vuong|kho)`,
+    `(?:co )?(?:vuong|vuong mac|ket|tac|kho|kho khan) (?:gi|chi) (?:dau|mo)`,
+    `(?:co )?(?:vuong|vuong mac|ket|tac) dau ma(?: (?:vuong|ket|tac))?`,
   ],
   nobody: [`(?:khong|chua) (?:co )?ai (?:lam|nhan|dam nhan|phu trach|biet lam|chiu lam|theo doi)`],
   notStarted: [
@@ -154,6 +158,7 @@ export const CONSTRUCTIONS = {
     `(?:cu|moi|nay|nao|mau)(?: hay| hay la)(?: ${WORD}){1,3} (?:vay|the|nhi|ha)(?= |$)`,
     `(?:kiem tra|xem|coi|nhin) (?:giup|gium|ho|dum|thu)(?: ${SELF})?(?: voi| xem| cai)*`,
     `may (?:bai|cai|muc|diem|ngay|lan|phan|nguoi|ban|gio) (?:la du|la duoc|thi du|moi du|vay|rua|the|nhi|ha|a)`,
+    `(?:la|duoc|tinh|cong) may(?: (?:diem|phan tram|ngay|bai|cai|phan))?(?= (?:$|[?]|(?:a|anh|chi|em|sep|vay|the|nhi|ha|bac|chu|dong-chi) ))`,
     `may ${WORD} (?:la|thi|moi) (?:du|duoc|vua|ok|dat)`,
     `may ${WORD} (?:mot|moi|trong|tren) (?:tuan|thang|quy|nam|ngay|ky|lan|bai)`,
     `co(?: (?!van |chi |nhung |ma |roi |thi |con |le )${WORD}){1,4} chua(?= (?:a|anh|chi|em|sep|vay|the|nhi|oi|bac|chu|ha|dong-chi|rua|ta)(?: |$)| [?]|$)`,
@@ -168,15 +173,19 @@ export const CONSTRUCTIONS = {
     `da co (?:cong van|van ban|quyet dinh|bao cao|giay|thu)(?: #document)?(?: ${WORD}){0,2}? (?:tra loi|phuc dap|cong nhan|phe duyet|gui)`,
   ],
   notUndone: [`khong phai(?: la)?(?: ${WORD}){0,2} (?:chua|khong)(?= )`],
-  hedge: [`thi phai(?= (?:a|anh|chi|em|do|day|sep|nhe|bac|chu)(?: |$)| [^a-z\\d]|$)`],
+  hedge: [`thi phai(?= (?:$|[^a-z\\d]|(?:a|anh|chi|em|do|day|sep|nhe|bac|chu) ))`],
   must: [
     `(?:moi nguoi|ca nha|anh em|cac dong-chi|cac dong chi)(?=(?: (?:a|nhe|nha|nhen|anh|chi|em))*(?: [^a-z\\d ]+| em cam on a| em cam on)* ?$)`,
     `(?:(?:cac|nhung|may) (?:thon|don vi|ban nganh|bo phan|dong chi|dong-chi|ban|anh em|anh chi em|chi em|anh chi)|moi nguoi|ca nha|anh em|anh chi em)(?=(?: (?!em |toi |minh |da |ky )${WORD}){1,10}? (?:truoc|nhe|nha|nhen|nghe|gap|som|khan truong|di)(?: |$))`,
     `ma(?=(?: ${WORD}){1,4} thi )`,
+    `(?:dong-chi|dong chi)(?: (?!da |em |toi )${WORD}){0,2}?(?= (?:can |phai |hay )?hoan thanh(?: (?!roi )${WORD}){0,4}? (?:truoc|trong|cham nhat) )`,
   ],
   progress: [
     `moi ${WORD}(?: ${WORD})? duoc(?: (?:co|dau|tam|khoang))?(?: (?:cai|(?:mot|1)(?! nua)|vai|may|it|chut|phan(?! nua)|doan|khuc|khung|dau|de cuong))`,
     `dang di(?: ${WORD}){0,2}? (?:kiem tra|thu|lay|phat|dan|treo|gap|van dong|khao sat|ra soat|don doc|xin|trinh|nop|gui|in|quet|scan|lam)`,
+  ],
+  chat: [
+    `(?:goi|goi dien|alo|dien thoai|nhan tin)(?: (?:cho|len|qua|lai))* ${any('huyen|so|tinh|phong|xa|thon|ben')}(?: (?!bao |noi |keu |nhung |ma )${WORD}){0,2}? roi(?= )`,
   ],
   hearsay: [
     `(?:anh|chi|bac|chu|co|ong|ba|dong-chi|ben|nghe|thay)(?: (?!cao |oi )${WORD})? (?:bao|noi|nhan|khoe|ke(?! hoach| toan| khai))(?! cao)(?: la| rang)?`,
