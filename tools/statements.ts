@@ -8,7 +8,7 @@ import { type HeardStatement, hear } from '#understanding/hear.ts';
 import type { Hearing, Intent, Reading } from '#understanding/index.ts';
 import { type Outcome, outcomeOf } from '#understanding/opinion/outcome.ts';
 import { seenIn } from '#understanding/opinion/seen.ts';
-import { statementFeatures } from '#understanding/opinion/statement-features.ts';
+import { natureIn, statementFeatures } from '#understanding/opinion/statement-features.ts';
 import { compose } from '#understanding/text/tokens.ts';
 import { amongOf } from '#understanding/understand.ts';
 
@@ -105,11 +105,13 @@ function labelled(of: string, text: string, hearing: Hearing, labels: readonly L
 }
 
 function featuresOf(
-  { heard }: HeardStatement,
+  statement: HeardStatement,
   statements: readonly HeardStatement[],
   hearing: Hearing,
 ): string[] {
-  return statementFeatures(heard, seenIn(heard), amongOf(statements, hearing));
+  const { heard } = statement;
+  const nature = natureIn(statement, hearing);
+  return statementFeatures(heard, seenIn(heard), { ...amongOf(statements, hearing), nature });
 }
 
 function outcomeIn({ intent, submitted, notArisen }: Label, readings: readonly Reading[]): Outcome {

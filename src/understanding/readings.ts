@@ -1,6 +1,7 @@
 import { fold } from '#domain/text/fold.ts';
 import { isNamedBy, type KnownCriterion } from './criteria/criteria.ts';
 import { type Resolved, resolveCriterion } from './criteria/criterion.ts';
+import { natureOf } from './criteria/nature.ts';
 import { isStory } from './criteria/strange-words.ts';
 import { dateOf, type When } from './dates/dating.ts';
 import { alternativesOf } from './decide/alternatives.ts';
@@ -95,7 +96,7 @@ function subjectOf(heard: Heard, hearing: Hearing, resolved: Resolved): Subject 
     resolved,
     known,
     maxPoints: known?.maxPoints ?? null,
-    isRate: /^(?:ty le|ti le|muc do)\b/.test(name),
+    isRate: /^(?:rate|survey)$/.test(natureOf(known)),
     isStory: once(() => isStory(heard, index, resolved.criterion)),
     issuesOnlyPlan: once(() => !/ke hoach/.test(name) && issuesOnlyPlan(heard)),
     note: (intent) =>

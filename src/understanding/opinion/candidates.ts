@@ -6,7 +6,7 @@ import { decisionAs } from './decision-as.ts';
 import type { Learnt } from './learnt.ts';
 import { OUTCOMES, type Outcome, outcomeOf } from './outcome.ts';
 import { seenIn } from './seen.ts';
-import { isNamed, statementFeatures } from './statement-features.ts';
+import { isNamed, natureIn, statementFeatures } from './statement-features.ts';
 import type { Among, Impression } from './trust-features.ts';
 import { scoresOf } from './word-model.ts';
 
@@ -31,7 +31,8 @@ export function candidatesOf(
 ): Candidate[] {
   const { heard, hints, proposals } = statement;
   const seen = seenIn(heard);
-  const features = statementFeatures(heard, seen, among);
+  const nature = natureIn(statement, hearing);
+  const features = statementFeatures(heard, seen, { ...among, nature });
   const scores = scoresOf(features, learnt);
   const said = new Set(heard.facts.map((fact) => fact.said));
   const byRules = proposals.map(({ reading }) => outcomeOf(reading));
@@ -48,6 +49,7 @@ export function candidatesOf(
             decision,
             reading,
             found: foundBy(reading),
+            nature,
             rules: byRules[0] ?? 'other',
             scores,
           }

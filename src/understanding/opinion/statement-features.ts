@@ -1,4 +1,7 @@
+import { type Nature, natureOf } from '../criteria/nature.ts';
+import type { HeardStatement } from '../hear.ts';
 import type { Heard } from '../heard.ts';
+import type { Hearing } from '../reading.ts';
 import type { Said } from '../said/said.ts';
 import type { Seen } from './seen.ts';
 import type { Among } from './trust-features.ts';
@@ -11,20 +14,35 @@ const READINGS = 3;
 /** Courtesy changes nothing about what a message wants. */
 const POLITE: ReadonlySet<Said> = new Set<Said>(['courteous', 'acknowledges']);
 
-/** What the word model looks at: the words of a statement, what the rules heard in them, and what it answers. */
+/**
+ * What the word model looks at: the words of a statement, what the rules heard in them, also beside the kind of work it
+ * speaks of, and what it answers.
+ */
 export function statementFeatures(
   { facts, numbers, statement: { cue } }: Pick<Heard, 'facts' | 'numbers' | 'statement'>,
   seen: readonly Seen[],
-  { about, readings }: Among,
+  { about, readings, nature }: Among & { readonly nature: Nature },
 ): string[] {
+  const heard = new Set([
+    ...facts.filter(({ said }) => !POLITE.has(said)).map(({ said }) => `said:${said}`),
+    ...numbers.map(({ kind }) => `num:${kind}`),
+  ]);
   return [
     ...wordFeatures(seen),
-    ...new Set(facts.filter(({ said }) => !POLITE.has(said)).map(({ said }) => `said:${said}`)),
-    ...new Set(numbers.map(({ kind }) => `num:${kind}`)),
+    ...heard,
+    `of:${nature}`,
+    ...[...heard].map((each) => `of:${nature} ${each}`),
     `about:${Math.min(ABOUT, about)}`,
     `readings:${Math.min(READINGS, readings)}`,
     ...(isNamed(cue) ? ['named'] : []),
   ];
+}
+
+/** The kind of work that a statement speaks of: of the criterion it was heard to name, or of the only one replied to. */
+export function natureIn({ proposals }: Pick<HeardStatement, 'proposals'>, { index, about }: Hearing): Nature {
+  const named = proposals.find(({ reading }) => reading.criterion !== null)?.reading.criterion;
+  const code = named ?? (about.length === 1 ? about[0] : undefined);
+  return natureOf(index.byCode.get(code ?? ''));
 }
 
 /** A criterion is named in words that stand in the statement itself. */

@@ -1,3 +1,4 @@
+import type { Nature } from '../criteria/nature.ts';
 import type { Decision } from '../decide/decision.ts';
 import type { Reading } from '../reading.ts';
 import type { Said } from '../said/said.ts';
@@ -17,6 +18,7 @@ export interface Impression {
   readonly reading: Pick<Reading, 'intent' | 'state' | 'percent' | 'date' | 'sure' | 'problem'>;
   /** How the criterion was found: `criterion`, `criterion-name`, `replied-to`, `only-open`. */
   readonly found: string;
+  readonly nature: Nature;
   readonly about: number;
   /** How many readings the message has. */
   readonly readings: number;
@@ -35,7 +37,7 @@ const OF_TIME = /^(?:thu|ngay|tuan|thang|hom|mai|mot|quy|cuoi|dau|giua|sang|chie
 
 /** What tells whether a reading is right, each with its weight before it is learnt. */
 export function trustFeatures(impression: Impression): Map<string, number> {
-  const { by, rules, seen, said, decision, reading, found, about, readings, scores } = impression;
+  const { by, rules, seen, said, decision, reading, found, nature, about, readings, scores } = impression;
   const outcome = outcomeOf(reading);
   const near = (score: number): number => Math.max(-FURTHEST, Math.min(FURTHEST, score));
   const scoreOf = (each: Outcome): number => scores[OUTCOMES.indexOf(each)] ?? 0;
@@ -65,6 +67,8 @@ export function trustFeatures(impression: Impression): Map<string, number> {
     [`as:${reading.sure ? 'sure' : reading.problem}`, 1],
     [`as:${reading.sure ? 'sure' : reading.problem}:${outcome}`, 1],
     [`found:${found}`, 1],
+    [`nature:${nature}`, 1],
+    [`nature:${nature}:${outcome}`, 1],
     [`about:${Math.min(2, about)}`, 1],
     ['strange', Math.min(MANY, strange) / 4],
     [`strange:${outcome}`, Math.min(MANY, strange) / 4],
@@ -78,6 +82,7 @@ export function trustFeatures(impression: Impression): Map<string, number> {
   };
   add('agree', top === rules);
   add('share', reading.percent !== null);
+  add(`nature-share:${nature}:${outcome}`, share !== null && share !== 0 && share !== 100);
   add('doubt', decision.doubt);
   add(`share:${outcome}:${share === 0 || share === 100 ? share : 'part'}`, share !== null);
   add(`day:${outcome}`, reading.date !== null);

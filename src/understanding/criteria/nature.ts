@@ -1,0 +1,23 @@
+import { fold } from '#domain/text/fold.ts';
+import type { KnownCriterion } from './criteria.ts';
+
+/** What kind of work a criterion is, by its name: the same words say another thing of a rate than of a report. */
+export type Nature = 'rate' | 'survey' | 'report' | 'paper' | 'check' | 'publish' | 'work' | 'unknown';
+
+/** Its name says that it is measured in percent. */
+const RATE = /^(?:ty le|ti le|muc do)\b/;
+
+const BY_NAME: readonly (readonly [Nature, RegExp])[] = [
+  ['report', /^bao cao\b/],
+  ['paper', /^(?:ban hanh|xay dung)\b/],
+  ['check', /\b(?:kiem tra|ra soat|theo doi|danh gia)\b/],
+  ['publish', /^(?:dang|phat thanh|tuyen truyen|duy tri|cong khai|niem yet)\b/],
+];
+
+/** The nature of a criterion; `unknown` where none is known. */
+export function natureOf(known: Pick<KnownCriterion, 'name' | 'scoredBy'> | undefined): Nature {
+  if (!known) return 'unknown';
+  const name = fold(known.name);
+  if (RATE.test(name)) return known.scoredBy === 'survey' ? 'survey' : 'rate';
+  return BY_NAME.find(([, form]) => form.test(name))?.[0] ?? 'work';
+}
