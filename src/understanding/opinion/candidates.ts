@@ -83,13 +83,19 @@ export function candidatesOf(
     const isKept =
       (outcome === 'progress' && byRules.includes('submitted')) ||
       (promises && (outcome === 'progress' || outcome === 'extension'));
-    if (byRules.includes(outcome) || isKept) continue;
+    if (isKept) continue;
     const decision: Decision = decisionAs(outcome, hints);
+    if (proposals.some(({ reading }) => isTheSame(reading, outcome, decision))) continue;
     const own = readingsOf(heard, decision, hearing).map((reading) => ({ reading, decision }));
     const drops = named && UNBOUND.has(outcome) && byRules.some((each) => !UNBOUND.has(each));
     if (!drops && own.every(({ reading }) => isWeighed(reading))) ways.push(wayOf('words', own));
   }
   return ways;
+}
+
+/** The rules came to it already; a share that they did not take for one makes another way of taking it. */
+function isTheSame(reading: Reading, outcome: Outcome, { percent }: Decision): boolean {
+  return outcomeOf(reading) === outcome && (percent === null || percent === reading.percent);
 }
 
 /** How its criterion was found. */

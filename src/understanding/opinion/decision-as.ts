@@ -2,11 +2,15 @@ import { blank, type Decision, HALF_PERCENT, NEAR_PERCENT } from '../decide/deci
 import { type Hints, weigh } from '../decide/weighing.ts';
 import type { Outcome } from './outcome.ts';
 
-/** A statement decided for an outcome that the rules did not come to, with the share and the points they heard in it. */
+/**
+ * A statement decided for an outcome that the rules did not come to, with the share and the points they heard in it. A
+ * percentage that the rules take for a figure may be the share after all: "số hoá 55%" is the work itself.
+ */
 export function decisionAs(outcome: Outcome, hints: Hints): Decision {
   const { percent, points, figure, has } = weigh(hints);
-  const share = percent?.value ?? (has('near') ? NEAR_PERCENT : has('half') ? HALF_PERCENT : null);
-  const part = share === 100 ? null : share;
+  const told = percent?.value ?? (has('near') ? NEAR_PERCENT : has('half') ? HALF_PERCENT : null);
+  const partOf = (share: number | null): number | null => (share === 100 ? null : share);
+  const part = partOf(told ?? figure);
   switch (outcome) {
     case 'progress':
       return { ...blank('progress'), state: 'in_progress', percent: part };
@@ -17,11 +21,7 @@ export function decisionAs(outcome: Outcome, hints: Hints): Decision {
     case 'not_started':
       return { ...blank('not_started'), state: 'not_started', percent: 0 };
     case 'blocked':
-      return {
-        ...blank('blocked'),
-        state: 'blocked',
-        percent: percent?.value === 100 ? null : (percent?.value ?? null),
-      };
+      return { ...blank('blocked'), state: 'blocked', percent: partOf(told) };
     case 'not_arisen':
       return { ...blank('other'), state: 'not_arisen' };
     case 'score':
