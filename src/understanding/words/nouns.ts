@@ -43,7 +43,7 @@ export const NOT_CODES = list(`
 /** A percentage beside these is the criterion's own indicator. */
 export const INDICATORS: readonly string[] = `
   dung han | truoc han | som han | tre han | qua han | giai ngan | ty le | ti le | truc tuyen | toan trinh
-  | so hoa | hai long | ky so | ke hoach von | von | thanh toan | dat ty le | muc do | nop qua | buu chinh
+  | hai long | ky so | ke hoach von | von | thanh toan | dat ty le | muc do | nop qua | buu chinh
   | dong thuan | van ban di | tra ket qua | khao sat | du toan | thu ngan sach | xep loai | tot va kha |
   loai tot | hoan thanh tot | le phi | cung ky`
   .split('|')
