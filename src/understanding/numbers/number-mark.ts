@@ -1,4 +1,4 @@
-/** A number with its unit. `value` of a fraction is its percent. */
+/** A number with its unit. `value` of a fraction, and of what is left beside what is done (`rest`), is the percent done. */
 export interface NumberMark {
   readonly from: number;
   readonly to: number;
@@ -7,6 +7,7 @@ export interface NumberMark {
     | 'figure'
     | 'points'
     | 'fraction'
+    | 'rest'
     | 'below'
     | 'range'
     | 'relative'

@@ -2,6 +2,7 @@ import type { DateMark } from '../dates/date-mark.ts';
 import type { Token } from '../text/tokens.ts';
 import { FRACTION_AFTER, FRACTION_BEFORE } from '../words/around-numbers.ts';
 import { countedTwice } from './counted-twice.ts';
+import { doneAndLeft } from './done-and-left.ts';
 import { decimal, type NumberMark } from './number-mark.ts';
 import { percentAt } from './percentages.ts';
 
@@ -24,6 +25,7 @@ export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]
           pointsAt(tokens, at) ??
           outOf(tokens, at) ??
           leftOf(tokens, at) ??
+          doneAndLeft(tokens, at) ??
           ofCounted(tokens, at) ??
           tenthsBetween(tokens, at) ??
           fractionAt(tokens, at, date !== undefined) ??

@@ -3,12 +3,12 @@ import { type Hints, weigh } from '../decide/weighing.ts';
 import type { Outcome } from './outcome.ts';
 
 /**
- * A statement decided for an outcome that the rules did not come to, with the share and the points they heard in it. A
- * percentage that the rules take for a figure may be the share after all: "số hoá 55%" is the work itself.
+ * A statement decided for an outcome that the rules did not come to, with the share and the points they heard in it. What
+ * the rules leave open is taken for the share here: what is done beside what is left, and a percentage that may be a figure.
  */
 export function decisionAs(outcome: Outcome, hints: Hints): Decision {
-  const { percent, points, figure, has } = weigh(hints);
-  const told = percent?.value ?? (has('near') ? NEAR_PERCENT : has('half') ? HALF_PERCENT : null);
+  const { percent, rest, points, figure, has } = weigh(hints);
+  const told = percent?.value ?? rest ?? (has('near') ? NEAR_PERCENT : has('half') ? HALF_PERCENT : null);
   const partOf = (share: number | null): number | null => (share === 100 ? null : share);
   const part = partOf(told ?? figure);
   switch (outcome) {

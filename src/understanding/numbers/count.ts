@@ -1,0 +1,64 @@
+import type { Token } from '../text/tokens.ts';
+import { FRACTION_AFTER } from '../words/around-numbers.ts';
+
+/** So many tokens may stand between two counts of one thing. */
+export const FURTHEST = 16;
+
+/** What is done to what is counted, before its number. */
+const REACHED =
+  /^(?:duoc|xong|roi|da|moi|thanh|nop|loi|quyet|lai|ve|quet|viet|scan|in|phat|treo|dan|trinh|ra|cu|di|thu|lay|gom|duyet|kiem|tra)$/;
+
+/** Days and hours are no part of the work. */
+const TIMES = /^(?:ngay|hom|bua|tuan|thang|quy|nam|gio|h|phut|so|tuoi|%|\/)$/;
+
+/** What a number counts; undefined where it counts nothing that is known to be counted. */
+export interface Count {
+  readonly at: number;
+  readonly value: number;
+  readonly thing: string | undefined;
+}
+
+/** The count at a number; undefined where it is a time, a share or no whole number. */
+export function countAt(tokens: readonly Token[], at: number): Count | undefined {
+  const text = tokens[at]?.text ?? '';
+  const next = tokens[at + 1]?.text ?? '';
+  if (tokens[at]?.kind !== 'number' || !/^[1-9]\d{0,3}$/.test(text) || TIMES.test(next)) return undefined;
+  return { at, value: Number(text), thing: tokens[at + 1]?.kind === 'word' ? next : undefined };
+}
+
+/** "còn 2", "còn lại đúng 2 cái". */
+export function isLeft(tokens: readonly Token[], { at }: Count): boolean {
+  return leadOfRest(tokens, at) !== undefined;
+}
+
+/** Where "còn" or "thiếu" stands before a number that is left; undefined where none does. */
+export function leadOfRest(tokens: readonly Token[], at: number): number | undefined {
+  let back = at - 1;
+  while (back > at - 4 && /^(?:lai|dung|khoang|chung|moi|mot|co|no)$/.test(tokens[back]?.text ?? '')) back--;
+  return /^(?:con|thieu)$/.test(tokens[back]?.text ?? '') ? back : undefined;
+}
+
+/** "giao 12 việc", "có 6 xóm": how many there are to be. */
+export function isGiven(tokens: readonly Token[], { at }: Count): boolean {
+  return [1, 2, 3, 4].some((step) =>
+    /^(?:giao|co|tong|nhan|phai|hoach|tieu)$/.test(tokens[at - step]?.text ?? ''),
+  );
+}
+
+/** A word of what has been done stands just before the number, or "rồi" after what is counted. */
+export function isReached(tokens: readonly Token[], { at }: Count): boolean {
+  const after = tokens
+    .slice(at + 2, at + 5)
+    .findIndex(({ kind, text }) => kind === 'word' && /^(?:roi|xong|da)$/.test(text));
+  const before = [1, 2, 3].some(
+    (step) =>
+      REACHED.test(tokens[at - step]?.text ?? '') &&
+      tokens.slice(at - step, at).every(({ kind }) => kind === 'word'),
+  );
+  return before || after >= 0;
+}
+
+/** Whether it is known that such things are counted. */
+export function isCountable({ thing }: Count): boolean {
+  return thing !== undefined && FRACTION_AFTER.has(thing);
+}

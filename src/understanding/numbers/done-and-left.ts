@@ -1,0 +1,56 @@
+import type { Token } from '../text/tokens.ts';
+import { type Count, countAt, FURTHEST, isCountable, isGiven, isReached, leadOfRest } from './count.ts';
+import type { NumberMark } from './number-mark.ts';
+
+/**
+ * What is done and what is left, which together are the whole: "phát 2 buổi rồi, thiếu 2 buổi nữa", "đi được 4 bộ phận, còn
+ * 3", "Xong 3 phòng. Hai phòng nữa thứ năm đi". Read at the number of what is left. More may be left than is told of.
+ */
+export function doneAndLeft(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
+  const left = countAt(tokens, at);
+  const lead = left && (leadOfRest(tokens, at) ?? (isStillToCome(tokens, left) ? at : undefined));
+  if (!left || lead === undefined) return undefined;
+  const done = countBefore(tokens, left, lead);
+  if (!done || isGiven(tokens, done) || !isReached(tokens, done)) return undefined;
+  const value = Math.round((100 * done.value) / (done.value + left.value));
+  return { to: at + 1, kind: 'rest', value, told: false };
+}
+
+/** "2 bộ phận nữa", "hai bộ phận còn lại". */
+function isStillToCome(tokens: readonly Token[], count: Count): boolean {
+  const after = tokens
+    .slice(count.at + 2, count.at + 5)
+    .map(({ kind, text }) => (kind === 'word' ? text : '|'))
+    .join(' ');
+  return isCountable(count) && /^(?:[a-z-]+ )?(?:nua|con lai)\b/.test(after);
+}
+
+/** The nearest count of the same thing before what is left, which may open a sentence of its own. */
+function countBefore(tokens: readonly Token[], left: Count, lead: number): Count | undefined {
+  let back = lead - 1;
+  while (tokens[back]?.kind === 'sign' || tokens[back]?.kind === 'break') back--;
+  for (; back >= Math.max(0, left.at - FURTHEST); back--) {
+    const token = tokens[back];
+    if (token?.kind === 'break' || /^(?:[.;!?]|\d+(?:\.\d+)+)$/.test(token?.text ?? '')) return undefined;
+    const count = countAt(tokens, back);
+    if (count && !isOrdinal(tokens, count)) return isOfOne(count, left) ? count : undefined;
+  }
+  return undefined;
+}
+
+/** "thôn 5", "đợt 2": the fifth and the second. */
+function isOrdinal(tokens: readonly Token[], { at }: Count): boolean {
+  return /^(?:thon|ap|xom|ban|khu|dot|dieu|muc|buon|lang|to|phuong|thu|ky|phan|tap)$/.test(
+    tokens[at - 1]?.text ?? '',
+  );
+}
+
+/** Both count one thing, or one of them leaves out which ("đi 4 bộ phận, còn 4"; "2 văn bản, còn một cái"). */
+function isOfOne(done: Count, left: Count): boolean {
+  if (done.thing === left.thing) return done.thing !== undefined;
+  return leavesOut(left) ? isCountable(done) : leavesOut(done) && isCountable(left);
+}
+
+function leavesOut(count: Count): boolean {
+  return !isCountable(count) || count.thing === 'cai' || count.thing === 'roi';
+}
