@@ -92,8 +92,8 @@ export interface Weighing extends Hints {
   readonly has: (...said: Said[]) => boolean;
   readonly percent: Share | null;
   readonly figure: number | null;
-  /** The share that what is done and what is left make up. */
-  readonly rest: number | null;
+  /** The share that is told or that what is done and what is left make up, in a question as well; null where none is. */
+  readonly share: number | null;
   readonly points: number | 'all' | null;
   readonly asks: 'no' | 'beside' | 'only';
   /** What is asked is leave ("được không", "?"), not how things stand. */
@@ -147,7 +147,10 @@ function weighed(hints: Hints): Weighing {
     has,
     percent,
     figure: numbers.findLast(({ kind }) => kind === 'figure')?.value ?? null,
-    rest: numbers.findLast(({ kind }) => kind === 'rest')?.value ?? null,
+    share:
+      percentOf(hints.numbers, has)?.value ??
+      hints.numbers.findLast(({ kind }) => kind === 'rest')?.value ??
+      null,
     points: pointsIn(numbers, facts) ?? (has('full-score') ? 'all' : null),
     asks:
       asking.size === 0 ? 'no' : (!reports && percent === null) || isTag(facts, asking) ? 'only' : 'beside',

@@ -7,10 +7,10 @@ import type { Outcome } from './outcome.ts';
  * the rules leave open is taken for the share here: what is done beside what is left, and a percentage that may be a figure.
  */
 export function decisionAs(outcome: Outcome, hints: Hints): Decision {
-  const { percent, rest, points, figure, has } = weigh(hints);
-  const told = percent?.value ?? rest ?? (has('near') ? NEAR_PERCENT : has('half') ? HALF_PERCENT : null);
-  const partOf = (share: number | null): number | null => (share === 100 ? null : share);
-  const part = partOf(told ?? figure);
+  const { share, points, figure, has } = weigh(hints);
+  const told = share ?? (has('near') ? NEAR_PERCENT : has('half') ? HALF_PERCENT : null);
+  const partOf = (value: number | null): number | null => (value === 100 ? null : value);
+  const part = partOf(told ?? hints.numbers.findLast(({ kind }) => kind === 'figure')?.value ?? null);
   switch (outcome) {
     case 'progress':
       return { ...blank('progress'), state: 'in_progress', percent: part };
