@@ -191,7 +191,7 @@ const NEAR = 4;
 function ofCounted(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
   if (!REACHED.test(tokens[at - 1]?.text ?? '')) return undefined;
   const next = tokens[at + 1];
-  if (next?.kind === 'number' || next?.text === '%' || next?.text === '/' || TIMES.has(next?.text ?? ''))
+  if (next?.kind === 'number' || /^(?:%|nua)$/.test(next?.text ?? '') || next?.text === '/' || TIMES.has(next?.text ?? ''))
     return undefined;
   let counted = at - 2;
   while (counted > at - FURTHEST && tokens[counted]?.kind !== 'number' && tokens[counted]?.kind !== 'break')

@@ -22,9 +22,10 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   const worked = before === 'duoc' && WORKED.test(before2);
   const nearest = worked ? 'progress' : nearestCue(tokens, at);
   const left = tokens[at + 2]?.text === 'nua';
+  const isToCome = left && finishes(tokens, at + 3);
   if (REMAINING.has(before) && nearest === 'indicator' && !left)
     return { to, kind: 'figure', value: low, told: false };
-  if (isLeft(tokens, at)) return { to, kind: 'percent', value: Math.max(0, 100 - low), told: true };
+  if (isLeft(tokens, at) || isToCome) return { to, kind: 'percent', value: Math.max(0, 100 - low), told: true };
   if (
     before === 'duoi' ||
     (/^(?:duoc|den|toi|dat|qua|noi)$/.test(before) && /^(?:chua|khong)$/.test(before2))
@@ -63,6 +64,13 @@ function isLeft(tokens: readonly Token[], at: number): boolean {
   return REMAINING.has(word) || (word === 'lai' && tokens[back - 1]?.text === 'con');
 }
 
+/** "20% nữa là xong", "15% nữa thì đủ". */
+function finishes(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (/^(?:la|thi|moi|cho)$/.test(tokens[next]?.text ?? '')) next++;
+  return /^(?:xong|het|du|hoan|tron|ve)$/.test(tokens[next]?.text ?? '');
+}
+
 /** Work of which so much has been done: "scan được 45% hồ sơ". */
 const WORKED =
   /^(?:scan|quet|nhap|viet|soan|thu|phat|in|go|dan|treo|ke|chup|xep|ghi|sua|don|phan|tach|ghim|gom|dem|bam)$/;
@@ -86,7 +94,8 @@ function nearestCue(tokens: readonly Token[], at: number): 'progress' | 'indicat
     if (token.kind === 'break' || /^[,;.!?+]$/.test(token.text) || token.kind === 'number') return undefined;
     const pair = `${tokens[back - 1]?.text} ${token.text}`;
     const triple = `${tokens[back - 2]?.text} ${pair}`;
-    if (/^(?:chi tieu|muc tieu|hoach giao)$/.test(pair)) return 'target';
+    // "quy chế chi tiêu" is no target.
+    if (/^(?:chi tieu|muc tieu|hoach giao)$/.test(pair) && tokens[back - 2]?.text !== 'che') return 'target';
     if (INDICATORS.some((words) => words === token.text || words === pair || words === triple))
       return 'indicator';
     const part =

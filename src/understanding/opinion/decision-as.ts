@@ -1,5 +1,6 @@
 import { blank, type Decision, HALF_PERCENT, NEAR_PERCENT } from '../decide/decision.ts';
 import { type Hints, weigh } from '../decide/weighing.ts';
+import type { Said } from '../said/said.ts';
 import type { Outcome } from './outcome.ts';
 
 /**
@@ -7,8 +8,9 @@ import type { Outcome } from './outcome.ts';
  * the rules leave open is taken for the share here: what is done beside what is left, and a percentage that may be a figure.
  */
 export function decisionAs(outcome: Outcome, hints: Hints): Decision {
-  const { share, points, figure, has } = weigh(hints);
-  const told = share ?? (has('near') ? NEAR_PERCENT : has('half') ? HALF_PERCENT : null);
+  const { share, points, figure } = weigh(hints);
+  const says = (what: Said): boolean => hints.facts.some(({ said }) => said === what);
+  const told = share ?? (says('near') ? NEAR_PERCENT : says('half') ? HALF_PERCENT : null);
   const partOf = (value: number | null): number | null => (value === 100 ? null : value);
   const part = partOf(told ?? hints.numbers.findLast(({ kind }) => kind === 'figure')?.value ?? null);
   switch (outcome) {
