@@ -92,7 +92,7 @@ export interface Weighing extends Hints {
   readonly has: (...said: Said[]) => boolean;
   readonly percent: Share | null;
   readonly figure: number | null;
-  /** The share that is told or that what is done and what is left make up, in a question as well; null where none is. */
+  /** The share that is told or that two counts may make up, in a question as well; null where none is. */
   readonly share: number | null;
   readonly points: number | 'all' | null;
   readonly asks: 'no' | 'beside' | 'only';
@@ -149,7 +149,7 @@ function weighed(hints: Hints): Weighing {
     figure: numbers.findLast(({ kind }) => kind === 'figure')?.value ?? null,
     share:
       percentOf(hints.numbers, has)?.value ??
-      hints.numbers.findLast(({ kind }) => kind === 'rest')?.value ??
+      hints.numbers.findLast(({ kind }) => kind === 'counts')?.value ??
       null,
     points: pointsIn(numbers, facts) ?? (has('full-score') ? 'all' : null),
     asks:

@@ -46,16 +46,27 @@ export function isGiven(tokens: readonly Token[], { at }: Count): boolean {
 }
 
 /** A word of what has been done stands just before the number, or "rồi" after what is counted. */
-export function isReached(tokens: readonly Token[], { at }: Count): boolean {
+export function isReached(tokens: readonly Token[], count: Count): boolean {
   const after = tokens
-    .slice(at + 2, at + 5)
-    .findIndex(({ kind, text }) => kind === 'word' && /^(?:roi|xong|da)$/.test(text));
-  const before = [1, 2, 3].some(
+    .slice(count.at + 2, count.at + 5)
+    .some(({ kind, text }) => kind === 'word' && /^(?:roi|xong|da)$/.test(text));
+  return after || isReachedBefore(tokens, count);
+}
+
+/** "kiểm tra được 3 phòng": a word of what has been done stands just before the number. */
+export function isReachedBefore(tokens: readonly Token[], { at }: Count): boolean {
+  return [1, 2, 3].some(
     (step) =>
       REACHED.test(tokens[at - step]?.text ?? '') &&
       tokens.slice(at - step, at).every(({ kind }) => kind === 'word'),
   );
-  return before || after >= 0;
+}
+
+/** "thôn 5", "đợt 2": the fifth and the second. */
+export function isOrdinal(tokens: readonly Token[], { at }: Count): boolean {
+  return /^(?:thon|ap|xom|ban|khu|dot|dieu|muc|buon|lang|to|phuong|thu|ky|phan|tap)$/.test(
+    tokens[at - 1]?.text ?? '',
+  );
 }
 
 /** Whether it is known that such things are counted. */

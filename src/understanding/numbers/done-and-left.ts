@@ -1,5 +1,14 @@
 import type { Token } from '../text/tokens.ts';
-import { type Count, countAt, FURTHEST, isCountable, isGiven, isReached, leadOfRest } from './count.ts';
+import {
+  type Count,
+  countAt,
+  FURTHEST,
+  isCountable,
+  isGiven,
+  isOrdinal,
+  isReached,
+  leadOfRest,
+} from './count.ts';
 import type { NumberMark } from './number-mark.ts';
 
 /**
@@ -13,7 +22,7 @@ export function doneAndLeft(tokens: readonly Token[], at: number): Omit<NumberMa
   const done = countBefore(tokens, left, lead);
   if (!done || isGiven(tokens, done) || !isReached(tokens, done)) return undefined;
   const value = Math.round((100 * done.value) / (done.value + left.value));
-  return { to: at + 1, kind: 'rest', value, told: false };
+  return { to: at + 1, kind: 'counts', value, told: false };
 }
 
 /** "2 bộ phận nữa", "hai bộ phận còn lại". */
@@ -36,13 +45,6 @@ function countBefore(tokens: readonly Token[], left: Count, lead: number): Count
     if (count && !isOrdinal(tokens, count)) return isOfOne(count, left) ? count : undefined;
   }
   return undefined;
-}
-
-/** "thôn 5", "đợt 2": the fifth and the second. */
-function isOrdinal(tokens: readonly Token[], { at }: Count): boolean {
-  return /^(?:thon|ap|xom|ban|khu|dot|dieu|muc|buon|lang|to|phuong|thu|ky|phan|tap)$/.test(
-    tokens[at - 1]?.text ?? '',
-  );
 }
 
 /** Both count one thing, or one of them leaves out which ("đi 4 bộ phận, còn 4"; "2 văn bản, còn một cái"). */

@@ -1,4 +1,5 @@
-/** A number with its unit. `value` of a fraction, and of what is left beside what is done (`rest`), is the percent done. */
+/** A number with its unit. `value` of a fraction is its percent, and so is that of two counts which may
+ * belong together (`counts`: what is done and what is left, a part and its whole). */
 export interface NumberMark {
   readonly from: number;
   readonly to: number;
@@ -7,7 +8,7 @@ export interface NumberMark {
     | 'figure'
     | 'points'
     | 'fraction'
-    | 'rest'
+    | 'counts'
     | 'below'
     | 'range'
     | 'relative'

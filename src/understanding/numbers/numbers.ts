@@ -1,9 +1,11 @@
 import type { DateMark } from '../dates/date-mark.ts';
 import type { Token } from '../text/tokens.ts';
 import { FRACTION_AFTER, FRACTION_BEFORE } from '../words/around-numbers.ts';
+import { leadOfRest } from './count.ts';
 import { countedTwice } from './counted-twice.ts';
 import { doneAndLeft } from './done-and-left.ts';
 import { decimal, type NumberMark } from './number-mark.ts';
+import { partOfWhole, thingsOfThings } from './part-of-whole.ts';
 import { percentAt } from './percentages.ts';
 
 /** Every percentage, number of points and fraction in the message. */
@@ -23,13 +25,16 @@ export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]
         ? undefined
         : (percentAt(tokens, at) ??
           pointsAt(tokens, at) ??
+          thingsOfThings(tokens, at) ??
           outOf(tokens, at) ??
           leftOf(tokens, at) ??
           doneAndLeft(tokens, at) ??
           ofCounted(tokens, at) ??
           tenthsBetween(tokens, at) ??
           fractionAt(tokens, at, date !== undefined) ??
-          (marks.some(({ to }) => to > at) ? undefined : countedTwice(tokens, at)));
+          (marks.some(({ to }) => to > at)
+            ? undefined
+            : (countedTwice(tokens, at) ?? partOfWhole(tokens, at))));
     if (found) marks.push({ from: at, ...found });
     else if (!date && bareAt(tokens, at))
       marks.push({ from: at, to: at + 1, kind: 'maybe', value: tenths(tokens, at), told: false });
@@ -156,7 +161,8 @@ function outOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> |
     return undefined;
   const isThing = tokens[end + 1]?.kind === 'word' && !TIMES.has(thing) && thing !== 'tieu';
   if (tokens[link]?.text === 'trong' && end === link + 1 && !counts && !isThing) return undefined;
-  return { to: end + 1, kind: 'fraction', value: Math.round((100 * part) / whole), told: true };
+  const done = leadOfRest(tokens, at) === undefined ? part : whole - part;
+  return { to: end + 1, kind: 'fraction', value: Math.round((100 * done) / whole), told: true };
 }
 
 /** After one of these a number of days or a time is no part of a whole. */
@@ -191,7 +197,12 @@ const NEAR = 4;
 function ofCounted(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
   if (!REACHED.test(tokens[at - 1]?.text ?? '')) return undefined;
   const next = tokens[at + 1];
-  if (next?.kind === 'number' || /^(?:%|nua)$/.test(next?.text ?? '') || next?.text === '/' || TIMES.has(next?.text ?? ''))
+  if (
+    next?.kind === 'number' ||
+    /^(?:%|nua)$/.test(next?.text ?? '') ||
+    next?.text === '/' ||
+    TIMES.has(next?.text ?? '')
+  )
     return undefined;
   let counted = at - 2;
   while (counted > at - FURTHEST && tokens[counted]?.kind !== 'number' && tokens[counted]?.kind !== 'break')
@@ -205,7 +216,10 @@ function ofCounted(tokens: readonly Token[], at: number): Omit<NumberMark, 'from
   if (whole < 2 || whole > 500 || part > whole || !/^\d+$/.test(tokens[at]?.text ?? '')) return undefined;
   if (between.some(({ kind, text }) => kind !== 'word' && text !== ',')) return undefined;
   // "đúng hạn 44 nhiệm vụ, đang làm trong hạn 2": what goes on is no part that has been reached.
-  if (between.slice(0, -1).some(({ text }) => text === 'dang')) return undefined;
+  const goesOn = between
+    .slice(0, -1)
+    .some(({ text }, place) => text === 'dang' && between[place + 1]?.text !== 'duoc');
+  if (goesOn) return undefined;
   const told = at - counted <= NEAR && between.every(({ kind }) => kind === 'word');
   const isOnTime = tokens[at - 1]?.text === 'han' && /^(?:dung|truoc|som)$/.test(tokens[at - 2]?.text ?? '');
   if (isOnTime)

@@ -25,7 +25,8 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   const isToCome = left && finishes(tokens, at + 3);
   if (REMAINING.has(before) && nearest === 'indicator' && !left)
     return { to, kind: 'figure', value: low, told: false };
-  if (isLeft(tokens, at) || isToCome) return { to, kind: 'percent', value: Math.max(0, 100 - low), told: true };
+  if (isLeft(tokens, at) || isToCome)
+    return { to, kind: 'percent', value: Math.max(0, 100 - low), told: true };
   if (
     before === 'duoi' ||
     (/^(?:duoc|den|toi|dat|qua|noi)$/.test(before) && /^(?:chua|khong)$/.test(before2))
