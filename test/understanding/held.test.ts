@@ -45,7 +45,6 @@ describe('shares', () => {
     ['2.1', 'khảo sát 6 xóm, mới lấy phiếu được 4 xóm', 67],
     ['5.2', 'đã cử 6 đồng chí đi học, theo kế hoạch là 8 đồng chí', 75],
     ['5.4', 'phiếu khảo sát phát 100, thu về 64', 64],
-    ['3.2.2', 'viết 4 cái rồi, còn 1 cái nữa', null],
     ['1.6', 'giao 12 việc, còn 3 việc chưa làm', 75],
     ['3.5', 'xuống 6 xóm hỏi ý kiến dân, còn 5 xóm vùng cao chưa lên', null],
     ['6.3', 'đo lại đất, xong 5/8 điểm', 63],
@@ -55,6 +54,87 @@ describe('shares', () => {
     ['1.2.2', 'dạ quý 3 em xin số liệu được 5 trên 7 bộ phận rồi ạ', 71],
   ])('in reply about %s "%s" holds %s percent', (code, text, percent) => {
     expect(heardAs(text, 'progress', { about: [code] })).toMatchObject([{ percent }]);
+  });
+});
+
+describe('shares that two counts may make up', () => {
+  test.each([
+    ['1.4.2', 'phát 2 buổi rồi, thiếu 2 buổi nữa', 50],
+    ['1.3', 'đi 2 ấp r, còn 2 ấp nữa', 50],
+    ['5.4', 'phát phiếu xong 5 ấp 🎉 còn 2 ấp', 71],
+    ['3.2.2', 'viết 4 cái rồi, còn 1 cái nữa', 80],
+    ['3.2.2', 'mới viết được một cái còn ba cái', 25],
+    ['2.3', 'bãi bỏ 2 văn bản rồi, còn một cái chờ họp', 67],
+    ['1.3', 'kiểm tra được 4 bộ phận rồi. Còn 4', 50],
+    ['5.3', 'xong 3 phòng\nhai phòng nữa thứ năm đi tiếp', 60],
+    ['5.3', 'kiểm tra xong 3 đơn vị, tuần tới đi 2 đơn vị còn lại', 60],
+    ['7.3', 'quét được 30 thùng rồi mà còn lại chừng 10 thùng', 75],
+    ['7.2.1', 'đi từng nhà ấp 3 rồi, còn 4 ấp', null],
+    ['2.2.2', 'đang dò tới năm 2019, còn 6 năm nữa', null],
+    ['1.6', 'hôm 12 mới họp, còn 3 ngày nữa', null],
+    ['1.6', 'còn 3 việc', null],
+    ['3.2.1', 'trả được 3 hồ sơ. 1.6 còn 2 việc', null],
+  ])('what is done and what is left, about %s: "%s" may be %s percent', (code, text, percent) => {
+    expect(heardAs(text, 'progress', { about: [code] })[0]).toMatchObject({ percent });
+  });
+
+  test.each([
+    ['1.6', '4 việc huyện giao làm 3', 75],
+    ['1.6', 'huyện giao 8 việc, tới nay tụi em làm 6', 75],
+    ['1.3', 'làm việc với 5 bộ phận; đã kiểm tra 4', 80],
+    ['2.3', 'có 3 văn bản sai, em tham mưu bãi bỏ 2 cái rồi', 67],
+    ['3.2.2', 'có 2 thư xin lỗi phải gửi, đã gửi 1', 50],
+    ['5.2', 'phải tập huấn 28 người, đã học 21', 75],
+    ['1.4.1', 'được giao 6 tin bài thì em đăng được 5 rồi', 83],
+    ['1.6', 'còn đúng 1 việc trong 10 việc', 90],
+    ['1.6', 'thiếu 2 việc trong 8 việc', 75],
+    ['5.4', 'phát hết 80 phiếu, mà thu về có 20', 25],
+    ['5.4', 'thu về được 88 tờ rồi nghen, phát ra 110', 80],
+    ['3.5', 'gửi đi 50 phiếu, nhận lại 40', 80],
+    ['7.3', 'quét xong hộp thứ 5 rồi, tổng 12 hộp', 42],
+    ['6.4', 'gõ tới điều 9 rồi, tổng 15 điều', 60],
+    ['7.3', 'chia 4 đợt, đợt 3 kết thúc rồi', 75],
+    ['7.3', '80 hộp / 120 hộp', 67],
+    ['1.4.1', 'được 5 bài/ 10 bài', 50],
+    ['1.4.1', 'đăng 3 bài, gửi 2 cái cho huyện', null],
+    ['3.3', '3 đơn đang xác minh, 4 đơn mới', null],
+    ['5.4', 'phát 80 phiếu hôm 20', null],
+    ['7.3', 'quét hộp thứ 5', null],
+  ])('a part and its whole, about %s: "%s" may be %s percent', (code, text, percent) => {
+    expect(heardAs(text, 'progress', { about: [code] })).toMatchObject([{ percent }]);
+  });
+
+  test.each([
+    ['6.4', 'dự thảo quy chế chi tiêu được 60%', 60],
+    ['7.3', 'số hoá cỡ 75%', 75],
+    ['7.3', 'so hoa giay chung nhan dc 45%', 45],
+    ['6.3', 'vào được phần mềm rồi, nhập được 40% tài sản', 40],
+    ['2.2.2', 'rà soát tầm 30% số văn bản', 30],
+    ['5.4', 'hỏi được 45 phần trăm số phiếu rồi', 45],
+    ['2.2.2', '20% nữa là xong', 80],
+    ['7.4', 'còn 20% nữa là đủ hà chị', 80],
+    ['1.5', 'viết thuyết minh được độ nửa', 50],
+    ['3.5', 'ngót nửa rồi', 50],
+    ['3.5', 'mới phân nửa hà chị', 50],
+    ['7.4', 'mười phần được sáu phần rồi', 60],
+    ['6.4', 'chỉ tiêu được giao 60%', null],
+  ])('a figure or a question, about %s: "%s" may be %s percent', (code, text, percent) => {
+    expect(heardAs(text, 'progress', { about: [code] })).toMatchObject([{ percent }]);
+  });
+
+  test('an obstacle keeps the share told before it, and a figure is none of it', () => {
+    expect(heardAs('rà được nửa số văn bản thì nằm viện', 'blocked', { about: ['2.2.2'] })).toMatchObject([
+      { percent: 50 },
+    ]);
+    expect(heardAs('giải ngân đứng ở 12%', 'blocked', { about: ['6.1'] })).toMatchObject([{ percent: null }]);
+  });
+
+  test('a share that is told stands before one that may be meant', () => {
+    const told = 'huyện giao 7 việc, làm được 5, còn 2 cái';
+    expect(heardAs(told, 'progress', { about: ['1.6'] })).toMatchObject([{ percent: 71 }]);
+    expect(
+      heardAs('rà được 12 trong tổng số 20 văn bản, còn 8 cái', 'progress', { about: ['2.2.2'] }),
+    ).toMatchObject([{ percent: 60 }]);
   });
 });
 

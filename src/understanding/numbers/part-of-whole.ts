@@ -39,8 +39,12 @@ function gotOf(tokens: readonly Token[], part: Count): number | undefined {
     (count) => count.thing !== undefined && !isOrdinal(tokens, count),
   );
   if (!whole || whole.value <= part.value) return undefined;
-  const isWhole = isGiven(tokens, whole) || (isCountable(whole) && !isReachedBefore(tokens, whole));
+  const isWhole = isGiven(tokens, whole) || (isCountable(whole) && !isDone(tokens, whole));
   return isWhole ? part.value / whole.value : undefined;
+}
+
+function isDone(tokens: readonly Token[], count: Count): boolean {
+  return isReachedBefore(tokens, count) || DONE.test(tokens[count.at - 1]?.text ?? '');
 }
 
 /** "phát 80 phiếu, mà thu về có 20", "thu về được 88 tờ, phát ra 110". */

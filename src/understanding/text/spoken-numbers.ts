@@ -104,7 +104,8 @@ function isShare(tokens: readonly Token[], at: number, to: number): boolean {
   if (isOf(tokens[at - 1]) && isNumeral(tokens[at - 3]) && !isNumeral(tokens[at - 2]))
     return tokens[at - 2]?.text === thing || FRACTION_AFTER.has(thing);
   if (isOf(tokens[at - 1]) && isNumeral(tokens[at - 2])) return FRACTION_AFTER.has(thing);
-  return FRACTION_AFTER.has(thing) && isCountedTwice(tokens, to);
+  if (FRACTION_AFTER.has(thing) && (isCountedTwice(tokens, to) || hasPart(tokens, to))) return true;
+  return isPart(tokens, at, to) && hasWhole(tokens, at);
 }
 
 /** "hai làng trong sáu làng", "21 trên 30". */
@@ -114,6 +115,31 @@ function isOf(token: Token | undefined): boolean {
 
 /** So far apart the same thing may be counted for the two numbers to belong together. */
 const APART = 14;
+
+/** "xong ba rồi", "được hai cái", "còn một": a number of what was named before. */
+function isPart(tokens: readonly Token[], at: number, to: number): boolean {
+  let back = at - 1;
+  while (/^(?:lai|dung|moi|khoang|chung)$/.test(tokens[back]?.text ?? '')) back--;
+  const thing = tokens[to];
+  return (
+    /^(?:con|thieu|xong|duoc)$/.test(tokens[back]?.text ?? '') &&
+    (thing === undefined || thing.kind === 'break' || /^(?:[,.;!]|cai|roi|nua|thoi)$/.test(thing.text))
+  );
+}
+
+/** A number of things stands before, of which one may tell a part. */
+function hasWhole(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 2; back >= Math.max(0, at - APART); back--)
+    if (isNumeral(tokens[back]) && FRACTION_AFTER.has(tokens[back + 1]?.text ?? '')) return true;
+  return false;
+}
+
+/** A part of these things is told by a number after them. */
+function hasPart(tokens: readonly Token[], to: number): boolean {
+  for (let place = to + 2; place < to + APART; place++)
+    if (isNumeral(tokens[place]) && isPart(tokens, place, place + 1)) return true;
+  return false;
+}
 
 /** "giao bốn việc, làm được ba việc": beside another number of the same thing a word for a number is one. */
 function isCountedTwice(tokens: readonly Token[], to: number): boolean {
