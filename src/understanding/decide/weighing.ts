@@ -148,9 +148,7 @@ function weighed(hints: Hints): Weighing {
     percent,
     figure: numbers.findLast(({ kind }) => kind === 'figure')?.value ?? null,
     share:
-      percentOf(hints.numbers, has)?.value ??
-      hints.numbers.findLast(({ kind }) => kind === 'counts')?.value ??
-      null,
+      shareIn(hints.numbers, has) ?? hints.numbers.findLast(({ kind }) => kind === 'counts')?.value ?? null,
     points: pointsIn(numbers, facts) ?? (has('full-score') ? 'all' : null),
     asks:
       asking.size === 0 ? 'no' : (!reports && percent === null) || isTag(facts, asking) ? 'only' : 'beside',
@@ -222,6 +220,13 @@ function pointsIn(numbers: readonly NumberMark[], facts: readonly Fact[]): numbe
   const points = numbers.filter(({ kind }) => kind === 'points');
   const start = facts.find(({ said }) => said === 'score')?.to ?? Number.POSITIVE_INFINITY;
   return (points.find(({ from }) => from >= start) ?? points.at(-1))?.value ?? null;
+}
+
+/** The share that may be meant: where one of two is whole ("7/7 thôn, … 80%"), the other one is. */
+function shareIn(numbers: readonly NumberMark[], has: (...said: Said[]) => boolean): number | null {
+  const share = percentOf(numbers, has);
+  if (share?.value !== 100 || !share.doubt) return share?.value ?? null;
+  return numbers.findLast(({ kind, value }) => kind === 'percent' && value < 100)?.value ?? share.value;
 }
 
 function percentOf(numbers: readonly NumberMark[], has: (...said: Said[]) => boolean): Share | null {

@@ -20,7 +20,9 @@ export function doneAndLeft(tokens: readonly Token[], at: number): Omit<NumberMa
   const lead = left && (leadOfRest(tokens, at) ?? (isStillToCome(tokens, left) ? at : undefined));
   if (!left || lead === undefined) return undefined;
   const done = countBefore(tokens, left, lead);
-  if (!done || isGiven(tokens, done) || !isReached(tokens, done)) return undefined;
+  if (!done || isGiven(tokens, done)) return undefined;
+  const ends = lastWordBefore(tokens, lead);
+  if (!isReached(tokens, done) && !/^(?:roi|xong)$/.test(tokens[ends]?.text ?? '')) return undefined;
   const value = Math.round((100 * done.value) / (done.value + left.value));
   return { to: at + 1, kind: 'counts', value, told: false };
 }
@@ -34,11 +36,16 @@ function isStillToCome(tokens: readonly Token[], count: Count): boolean {
   return isCountable(count) && /^(?:[a-z-]+ )?(?:nua|con lai)\b/.test(after);
 }
 
+/** Signs and the end of a sentence may stand before what is left. */
+function lastWordBefore(tokens: readonly Token[], at: number): number {
+  let back = at - 1;
+  while (tokens[back]?.kind === 'sign' || tokens[back]?.kind === 'break') back--;
+  return back;
+}
+
 /** The nearest count of the same thing before what is left, which may open a sentence of its own. */
 function countBefore(tokens: readonly Token[], left: Count, lead: number): Count | undefined {
-  let back = lead - 1;
-  while (tokens[back]?.kind === 'sign' || tokens[back]?.kind === 'break') back--;
-  for (; back >= Math.max(0, left.at - FURTHEST); back--) {
+  for (let back = lastWordBefore(tokens, lead); back >= Math.max(0, left.at - FURTHEST); back--) {
     const token = tokens[back];
     if (token?.kind === 'break' || /^(?:[.;!?]|\d+(?:\.\d+)+)$/.test(token?.text ?? '')) return undefined;
     const count = countAt(tokens, back);

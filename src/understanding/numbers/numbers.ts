@@ -134,7 +134,7 @@ function isLeft(tokens: readonly Token[], at: number): boolean {
 
 /** "3 trên 4 bảng", "1500 trên tổng số 2000". */
 function outOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
-  const part = Number(tokens[at]?.text);
+  const part = wholeNumber(tokens[at]);
   const link = [1, 2, 3, 4, 5, 6]
     .map((step) => at + step)
     .find(
@@ -147,7 +147,7 @@ function outOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> |
   if (named.some(({ kind, text }) => kind !== 'word' || TIMES.has(text))) return undefined;
   let end = link + 1;
   while (/^(?:tong|so|ca|tat)$/.test(tokens[end]?.text ?? '')) end++;
-  const whole = Number(tokens[end]?.text);
+  const whole = wholeNumber(tokens[end]);
   if (tokens[end]?.kind !== 'number' || !Number.isInteger(whole) || whole < 2 || part > whole)
     return undefined;
   const thing = tokens[end + 1]?.text ?? '';
@@ -163,6 +163,11 @@ function outOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> |
   if (tokens[link]?.text === 'trong' && end === link + 1 && !counts && !isThing) return undefined;
   const done = leadOfRest(tokens, at) === undefined ? part : whole - part;
   return { to: end + 1, kind: 'fraction', value: Math.round((100 * done) / whole), told: true };
+}
+
+/** "2.400" is two thousand four hundred. */
+function wholeNumber(token: Token | undefined): number {
+  return Number((token?.text ?? '').replace(/(?<=\d)\.(?=\d{3}(?:\D|$))/g, ''));
 }
 
 /** After one of these a number of days or a time is no part of a whole. */

@@ -34,13 +34,28 @@ const DONE =
 /** "4 việc huyện giao làm 3", "có 3 văn bản sai, em bãi bỏ 2 cái rồi", "phải tập huấn 28 người, đã học 21". */
 function gotOf(tokens: readonly Token[], part: Count): number | undefined {
   const leavesOut = part.thing === undefined || TAKEN_UP.test(part.thing);
-  if (!leavesOut || !DONE.test(tokens[part.at - 1]?.text ?? '')) return undefined;
+  if (!leavesOut) return undefined;
+  if (opensItsClause(tokens, part)) {
+    const [whole] = countsBefore(tokens, part.at);
+    return whole && isCountable(whole) && whole.value > part.value ? part.value / whole.value : undefined;
+  }
+  if (!DONE.test(tokens[part.at - 1]?.text ?? '')) return undefined;
   const whole = countsBefore(tokens, part.at).find(
     (count) => count.thing !== undefined && !isOrdinal(tokens, count),
   );
   if (!whole || whole.value <= part.value) return undefined;
   const isWhole = isGiven(tokens, whole) || (isCountable(whole) && !isDone(tokens, whole));
   return isWhole ? part.value / whole.value : undefined;
+}
+
+/** "…, 9 cái cập nhật xong": so many of them. */
+function opensItsClause(tokens: readonly Token[], { at, thing }: Count): boolean {
+  const after = tokens.slice(at + 2, at + 5);
+  const end = after.findIndex(({ kind }) => kind !== 'word');
+  const said = end < 0 ? after : after.slice(0, end);
+  return (
+    thing === 'cai' && tokens[at - 1]?.text === ',' && said.some(({ text }) => /^(?:xong|roi)$/.test(text))
+  );
 }
 
 function isDone(tokens: readonly Token[], count: Count): boolean {

@@ -104,7 +104,10 @@ function isShare(tokens: readonly Token[], at: number, to: number): boolean {
   if (isOf(tokens[at - 1]) && isNumeral(tokens[at - 3]) && !isNumeral(tokens[at - 2]))
     return tokens[at - 2]?.text === thing || FRACTION_AFTER.has(thing);
   if (isOf(tokens[at - 1]) && isNumeral(tokens[at - 2])) return FRACTION_AFTER.has(thing);
-  if (FRACTION_AFTER.has(thing) && (isCountedTwice(tokens, to) || hasPart(tokens, to))) return true;
+  if (
+    FRACTION_AFTER.has(thing) ? isCountedTwice(tokens, to) || hasPart(tokens, to) : isLeftOfSame(tokens, to)
+  )
+    return true;
   return isPart(tokens, at, to) && hasWhole(tokens, at);
 }
 
@@ -115,6 +118,21 @@ function isOf(token: Token | undefined): boolean {
 
 /** So far apart the same thing may be counted for the two numbers to belong together. */
 const APART = 14;
+
+/** Days and the like are no part of the work. */
+const TIMES = /^(?:ngay|tuan|thang|nam|gio|hom|bua|quy|so|phan|muoi|lan)$/;
+
+/** "phát ba sáng rồi còn hai sáng nữa": the same thing twice, of which one is left. */
+function isLeftOfSame(tokens: readonly Token[], to: number): boolean {
+  const thing = tokens[to];
+  if (thing?.kind !== 'word' || TIMES.test(thing.text)) return false;
+  const isNumberOfSame = (place: number): boolean =>
+    tokens[place]?.text === thing.text && isNumeral(tokens[place - 1]);
+  const isRest = (place: number): boolean => /^(?:con|thieu)$/.test(tokens[place - 2]?.text ?? '');
+  for (let place = to - APART; place < to + APART; place++)
+    if (place !== to && isNumberOfSame(place) && (isRest(place) || isRest(to))) return true;
+  return false;
+}
 
 /** "xong ba rồi", "được hai cái", "còn một": a number of what was named before. */
 function isPart(tokens: readonly Token[], at: number, to: number): boolean {

@@ -24,5 +24,5 @@ export const FRACTION_BEFORE = list(`
 /** Before one of these, "7/12" is a part of a whole and no date. */
 export const FRACTION_AFTER = list(`
   khoi cong viec chang thon bai tin ho van so bo muc noi tieu nhiem lop buoi cuoc quang roi ban luong phan
-  thu tthc dot cai cb can to dau ap truong vu don phieu ho nguoi mau trang nghiep cuoc y kien chi van-ban file kho tu ke ngan thung cuon quyen mon goi buon lang chuong loai nganh loa
+  thu tthc phuong dot cai cb can to dau ap truong vu don phieu ho nguoi mau trang nghiep cuoc y kien chi van-ban file kho tu ke ngan thung cuon quyen mon goi buon lang chuong loai nganh loa
   dong dong-chi khu khom phong tram chuyen khau hang cap don-vi xa ben hop-dong diem kien thung dieu linh thua lang hop khoan doi day buon tang`);
