@@ -162,7 +162,11 @@ export function prefixBefore(tokens: readonly Token[], at: number): number {
   if (
     word === '#' ||
     word === 'code' ||
-    (word === 'ma' && before !== 'nhung' && tokens[back - 1]?.kind !== 'number')
+    (word === 'ma' &&
+      before !== 'nhung' &&
+      tokens[back - 1]?.kind !== 'number' &&
+      // "mà v thì được 50%": nothing is numbered with a letter alone.
+      (tokens[at]?.kind === 'number' || tokens[at + 1]?.text === '.'))
   )
     return at - back;
   if (word === 'dung' && before === 'noi' && (tokens[at]?.text ?? '').includes('.')) return at - back + 1;
