@@ -21,7 +21,7 @@ export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]
     if (token.kind !== 'number') continue;
     const date = dates.find((each) => each.from <= at && at < each.to);
     const found =
-      date && !date.bare
+      date && !date.bare && !reachesThings(tokens, at)
         ? undefined
         : (percentAt(tokens, at) ??
           pointsAt(tokens, at) ??
@@ -265,6 +265,16 @@ function fractionAt(
       before || after || isWhole || isAll || (Number(whole) >= 50 && part !== whole) || isLeft(tokens, at),
     files: /^(?:van|ho|tthc|phieu)$/.test(tokens[at + 1]?.text ?? ''),
   };
+}
+
+/** "đã đi đến 5/8 thôn": what has been done reaches so many of them, and no day. */
+function reachesThings(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:den|toi|qua)$/.test(tokens[at - 1]?.text ?? '') &&
+    /^(?:da|di|moi|duoc|lam|soat|tra|quet|scan|nhap)$/.test(tokens[at - 2]?.text ?? '') &&
+    FRACTION_AFTER.has(tokens[at + 1]?.text ?? '') &&
+    tokens[at + 2]?.kind !== 'number'
+  );
 }
 
 /** "nghiệm thu 2/6, thanh toán xong 3/6": beside another day of the month it is a day. */
