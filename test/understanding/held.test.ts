@@ -118,7 +118,22 @@ describe('shares that two counts may make up', () => {
     ['3.5', 'mới phân nửa hà chị', 50],
     ['7.4', 'mười phần được sáu phần rồi', 60],
     ['6.4', 'chỉ tiêu được giao 60%', null],
-  ])('a figure or a question, about %s: "%s" may be %s percent', (code, text, percent) => {
+    ['1.3', 'đoàn đã đến 5/8 thôn, buôn', 63],
+    ['1.3', 'xin lùi đến 5/8 thôn mới họp', null],
+    ['5.1', 'dự kiến 11/12 họp xếp loại là xong', null],
+    ['1.6', 'cập nhật tới 15/6, còn nửa cuối tháng', null],
+    ['4.2', 'đang rà lại số liệu sau sáp nhập', null],
+    ['4.1', 'phải viết lại gần như từ đầu', null],
+    ['7.3', 'đẩy lên kho được 2.400 trên 3.000 file', 80],
+    ['6.2', 'dán trụ sở và gửi 7/7 thôn rồi, trang điện tử chưa đăng, tính ra khoảng 80%', 80],
+    ['7.3', 'máy scan kẹt giấy hoài, mà v thì cũng ráng được 50%', 50],
+    ['1.6', 'bốn việc thì chị xong ba rồi', 75],
+    ['1.3', 'trong năm bộ phận thì đoàn đi được hai rồi', 40],
+    ['1.4.2', 'phát ba sáng rồi còn hai sáng nữa là đủ', 60],
+    ['7.4', 'dọn lại 12 chuyên mục, 9 cái cập nhật xong, 3 cái chờ', 75],
+    ['5.2', 'cho 3 đứa đi tập huấn rồi, còn 2 đứa nữa', 60],
+    ['1.6', 'được ba mẹ cho nghỉ', null],
+  ])('a figure, a question or words, about %s: "%s" may be %s percent', (code, text, percent) => {
     expect(heardAs(text, 'progress', { about: [code] })).toMatchObject([{ percent }]);
   });
 

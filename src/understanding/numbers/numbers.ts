@@ -251,6 +251,8 @@ function fractionAt(
     part === whole && /^[,.!]?$/.test(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text === ':';
   const isAll = part === whole && /^(?:het|du|loi|,|ca|xong)$/.test(tokens[at - 1]?.text ?? '');
   if (mayBeDate && !before && !after && !isWhole && !isAll && !isLeft(tokens, at)) return undefined;
+  // "dự kiến 11/12 họp": a day, no boxes.
+  if (mayBeDate && /^(?:kien|hen|hom)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
   if (mayBeDate && !after && hasSisterDay(tokens, at, whole)) return undefined;
   const share = Math.round((100 * Number(part)) / Number(whole));
   const simple = Number(whole) <= 6;

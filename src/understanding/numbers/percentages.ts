@@ -9,6 +9,9 @@ const REMAINING = new Set(['con', 'thieu', 'sot']);
 const COUNTED_AFTER =
   /^(?:ho so|van ban|can bo|cong chuc|nguoi dan|thu tuc|ke hoach von|von|tai san|so ho so|so van ban|phieu|dung han|truoc han|tong so ho|ho dan|so tthc|du toan|tthc|kien nghi|phan anh|y kien|so phieu)\b/;
 
+/** An indicator named after its percentage: "95,2% hài lòng". */
+const ITSELF_AFTER = /^(?:(?:rat |nguoi dan )?hai long|dung hen|truc tuyen|toan trinh)\b/;
+
 /** The percentage at a number, if it is one: said, left (`còn 20%`), below, wished for, or an indicator's own. */
 export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
   if (tokens[at + 1]?.text !== '%') return undefined;
@@ -48,7 +51,10 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
     .map(({ text: each }) => each)
     .join(' ');
   const counted = COUNTED_AFTER.test(after);
-  const isFigure = nearest === 'indicator' || (nearest !== 'progress' && (counted || !Number.isInteger(low)));
+  const isFigure =
+    nearest === 'indicator' ||
+    ITSELF_AFTER.test(after) ||
+    (nearest !== 'progress' && (counted || !Number.isInteger(low)));
   return {
     to,
     kind: isFigure ? 'figure' : 'percent',
