@@ -1,10 +1,11 @@
 import type { DateMark } from '../dates/date-mark.ts';
 import type { Token } from '../text/tokens.ts';
 import { FRACTION_AFTER, FRACTION_BEFORE } from '../words/around-numbers.ts';
-import { leadOfRest } from './count.ts';
 import { countedTwice } from './counted-twice.ts';
 import { doneAndLeft } from './done-and-left.ts';
 import { decimal, type NumberMark } from './number-mark.ts';
+import { ofCounted } from './of-counted.ts';
+import { leftOf, outOf } from './out-of.ts';
 import { partOfWhole, thingsOfThings } from './part-of-whole.ts';
 import { percentAt } from './percentages.ts';
 
@@ -130,106 +131,6 @@ function isLeft(tokens: readonly Token[], at: number): boolean {
   const left = before === 'con' || (before === 'lai' && tokens[at - 2]?.text === 'con');
   const next = tokens[at + 1]?.text ?? '';
   return left && (/^(?:nua|chua|khoi|cong|thoi|a|,)?$/.test(next) || FRACTION_AFTER.has(next));
-}
-
-/** "3 trên 4 bảng", "1500 trên tổng số 2000". */
-function outOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
-  const part = wholeNumber(tokens[at]);
-  const link = [1, 2, 3, 4, 5, 6]
-    .map((step) => at + step)
-    .find(
-      (place) =>
-        /^(?:tren|trong)$/.test(tokens[place]?.text ?? '') &&
-        (place <= at + 3 || tokens[place + 1]?.text === 'tong'),
-    );
-  if (!Number.isInteger(part) || link === undefined) return undefined;
-  const named = tokens.slice(at + 1, link);
-  if (named.some(({ kind, text }) => kind !== 'word' || TIMES.has(text))) return undefined;
-  let end = link + 1;
-  while (/^(?:tong|so|ca|tat)$/.test(tokens[end]?.text ?? '')) end++;
-  const whole = wholeNumber(tokens[end]);
-  if (tokens[end]?.kind !== 'number' || !Number.isInteger(whole) || whole < 2 || part > whole)
-    return undefined;
-  const thing = tokens[end + 1]?.text ?? '';
-  const counts = FRACTION_AFTER.has(thing) || named.some(({ text }) => text === thing);
-  if (
-    named.length > 0 &&
-    !counts &&
-    !named.some(({ text }) => FRACTION_AFTER.has(text) || text === 'nguoi') &&
-    tokens[link]?.text === 'trong'
-  )
-    return undefined;
-  const isThing = tokens[end + 1]?.kind === 'word' && !TIMES.has(thing) && thing !== 'tieu';
-  if (tokens[link]?.text === 'trong' && end === link + 1 && !counts && !isThing) return undefined;
-  const done = leadOfRest(tokens, at) === undefined ? part : whole - part;
-  return { to: end + 1, kind: 'fraction', value: Math.round((100 * done) / whole), told: true };
-}
-
-/** "2.400" is two thousand four hundred. */
-function wholeNumber(token: Token | undefined): number {
-  return Number((token?.text ?? '').replace(/(?<=\d)\.(?=\d{3}(?:\D|$))/g, ''));
-}
-
-/** After one of these a number of days or a time is no part of a whole. */
-const TIMES = new Set('ngay hom tuan thang quy nam gio h lan'.split(' '));
-
-/** "còn 3 ấp nữa là hết 10 ấp", "thiếu 10 phiếu nữa đủ 50": all but so many. */
-function leftOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
-  const before = tokens[at - 1]?.text ?? '';
-  const lead = /^(?:dung|mot|chung|khoang|co|moi|phai)$/.test(before) ? (tokens[at - 2]?.text ?? '') : before;
-  if (!/^(?:con|thieu)$/.test(lead) || TIMES.has(tokens[at + 1]?.text ?? '')) return undefined;
-  const whole = [3, 4, 5, 6, 7].map((step) => at + step).find((place) => tokens[place]?.kind === 'number');
-  if (whole === undefined) return undefined;
-  const between = tokens
-    .slice(at + 1, whole)
-    .map(({ text }) => text)
-    .join(' ');
-  const [part, all] = [Number(tokens[at]?.text), Number(tokens[whole]?.text)];
-  const isWhole =
-    /^(?!.*\b(?:ngay|tuan|thang)\b)[a-z-]+(?: [a-z-]+)? (?:nua )?(?:la |thi |moi |cho )*(?:het|du|tron|xong|dat)(?: ke hoach| ca| chi tieu)?$/;
-  if (!isWhole.test(between) || !(part < all) || !Number.isInteger(all)) return undefined;
-  return { to: whole + 1, kind: 'fraction', value: Math.round((100 * (all - part)) / all), told: true };
-}
-
-/** What is done to a part of what is counted. */
-const REACHED = /^(?:han|xong|duoc|thanh|nop|loi|roi|quyet|lai|ve|quet|dang)$/;
-
-/** How far before the part the whole may stand, and how far it is believed. */
-const FURTHEST = 13;
-const NEAR = 4;
-
-/** "12 việc xong 9", "giao 6 cái, trả bài được 4": of so many, so many. */
-function ofCounted(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
-  if (!REACHED.test(tokens[at - 1]?.text ?? '')) return undefined;
-  const next = tokens[at + 1];
-  if (
-    next?.kind === 'number' ||
-    /^(?:%|nua)$/.test(next?.text ?? '') ||
-    next?.text === '/' ||
-    TIMES.has(next?.text ?? '')
-  )
-    return undefined;
-  let counted = at - 2;
-  while (counted > at - FURTHEST && tokens[counted]?.kind !== 'number' && tokens[counted]?.kind !== 'break')
-    counted--;
-  const [part, whole] = [Number(tokens[at]?.text), Number(tokens[counted]?.text)];
-  const between = tokens.slice(counted + 1, at);
-  const first = between[0]?.text ?? '';
-  const isCounted =
-    FRACTION_AFTER.has(first) || (first === ',' && /^(?:giao|phat)$/.test(tokens[counted - 1]?.text ?? ''));
-  if (!isCounted || !Number.isInteger(part) || !Number.isInteger(whole)) return undefined;
-  if (whole < 2 || whole > 500 || part > whole || !/^\d+$/.test(tokens[at]?.text ?? '')) return undefined;
-  if (between.some(({ kind, text }) => kind !== 'word' && text !== ',')) return undefined;
-  // "đúng hạn 44 nhiệm vụ, đang làm trong hạn 2": what goes on is no part that has been reached.
-  const goesOn = between
-    .slice(0, -1)
-    .some(({ text }, place) => text === 'dang' && between[place + 1]?.text !== 'duoc');
-  if (goesOn) return undefined;
-  const told = at - counted <= NEAR && between.every(({ kind }) => kind === 'word');
-  const isOnTime = tokens[at - 1]?.text === 'han' && /^(?:dung|truoc|som)$/.test(tokens[at - 2]?.text ?? '');
-  if (isOnTime)
-    return { to: at + 1, kind: 'figure', value: Math.round((1000 * part) / whole) / 10, told: false };
-  return { to: at + 1, kind: 'fraction', value: Math.round((100 * part) / whole), told };
 }
 
 /** Points lost are no score. */
