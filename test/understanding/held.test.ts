@@ -121,7 +121,6 @@ describe('shares that two counts may make up', () => {
     ['1.3', 'đoàn đã đến 5/8 thôn, buôn', 63],
     ['1.3', 'xin lùi đến 5/8 thôn mới họp', null],
     ['5.1', 'dự kiến 11/12 họp xếp loại là xong', null],
-    ['1.6', 'cập nhật tới 15/6, còn nửa cuối tháng', null],
     ['4.2', 'đang rà lại số liệu sau sáp nhập', null],
     ['4.1', 'phải viết lại gần như từ đầu', null],
     ['7.3', 'đẩy lên kho được 2.400 trên 3.000 file', 80],

@@ -101,11 +101,10 @@ const READERS: Partial<Record<Kind, Reader>> = {
   ongoing: (scope, mark, at) => ongoing(scope, mark, at),
 };
 
-/** "khoảng nửa tháng", "còn nửa cuối quý": so long, not so much of the work. */
+/** "khoảng nửa tháng", "chừng nửa buổi": so long, not so much of the work. */
 function isHalfOfTime(scope: Scope, mark: Mark): boolean {
-  const next = /^(?:dau|cuoi)$/.test(wordAt(scope, mark.to)) ? mark.to + 1 : mark.to;
   return (
-    /^(?:thang|nam|ngay|buoi|tieng|gio|tuan|quy)$/.test(wordAt(scope, next)) &&
-    /(?:^| )nua$/.test(wordsOf(scope, mark))
+    /^(?:thang|nam|ngay|buoi|tieng|gio|tuan)$/.test(wordAt(scope, mark.to)) &&
+    / nua$/.test(wordsOf(scope, mark))
   );
 }
