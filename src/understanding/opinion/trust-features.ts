@@ -29,6 +29,9 @@ export interface Impression {
 /** What the message is about, and how many readings it has. */
 export type Among = Pick<Impression, 'about' | 'readings'>;
 
+/** What the share of a reading may have been taken from. */
+const SHARES = ['percent', 'fraction', 'counts', 'figure'] as const;
+
 const FURTHEST = 6;
 const MANY = 8;
 
@@ -95,6 +98,12 @@ export function trustFeatures(impression: Impression): Map<string, number> {
   );
   add('share-said', shares > 0);
   add('shares-said', shares > 2);
+  const marks = new Set(seen.map(({ mark }) => mark));
+  const isPart = share !== null && share > 0 && share < 100;
+  for (const kind of SHARES) {
+    add(`share-of:${kind}:${outcome}`, isPart && marks.has(kind));
+    add(`share-unused:${kind}:${outcome}`, share === null && marks.has(kind));
+  }
   add('numerals', inARow(NUMERAL));
   add(`numerals:${outcome}`, inARow(NUMERAL));
   add('time', inARow(OF_TIME));
