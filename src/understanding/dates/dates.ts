@@ -1,10 +1,11 @@
 import type { Day } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { type DateMark, exactly, type Found, type Reader, unknown, word } from './date-mark.ts';
+import { isName, together } from './dates-together.ts';
 import { dotted, inDigits } from './days-in-digits.ts';
 import { inWords, nearToday } from './days-in-words.ts';
 import { stretch } from './stretches.ts';
-import { ago, later } from './time-from-now.ts';
+import { ago, later, soon } from './time-from-now.ts';
 import { weekday } from './weekdays.ts';
 
 /** Every date in the message, left to right. */
@@ -19,7 +20,11 @@ export function findDates(
     if (found) marks.push({ from: at, ...found });
     at = found ? found.to : at + 1;
   }
-  return marks;
+  return together(
+    tokens,
+    marks.filter(({ from }) => !isName(tokens, from)),
+    today,
+  );
 }
 
 /** "đến 30.6", unless it is the code of a criterion. */
@@ -54,16 +59,27 @@ const hourOfToday: Reader = (tokens, at, today) => {
   const isHour = /^(?:h|gio)$/.test(word(tokens, start + 1)) && /^\d{1,2}$/.test(word(tokens, start));
   const part = /^(?:sang|trua|chieu|toi)$/.test(word(tokens, start + 2));
   const next = tokens[start + 3];
-  const ends = next === undefined || next.kind !== 'word' || /^(?:a|nhe|nha|roi|em|anh|chi)$/.test(next.text);
+  const ends =
+    next === undefined ||
+    (next.kind !== 'word' && next.kind !== 'number') ||
+    /^(?:a|nhe|nha|roi|em|anh|chi)$/.test(next.text);
   const led = start > at || (tokens[at - 1]?.kind !== 'word' && word(tokens, at - 1) !== ':' && at > 0);
   return led && isHour && part && ends ? { ...exactly(start + 3, today), ahead: null } : undefined;
 };
 
+/** "ký cùng ngày": that of the day before it, or today. */
+const sameDay: Reader = (tokens, at, today) =>
+  word(tokens, at) === 'cung' && word(tokens, at + 1) === 'ngay' && tokens[at + 2]?.kind !== 'number'
+    ? { ...exactly(at + 2, today), ahead: null }
+    : undefined;
+
 const READERS: readonly Reader[] = [
   noMonth,
   hourOfToday,
+  sameDay,
   nearToday,
   ago,
+  soon,
   later,
   inWords,
   inDigits,

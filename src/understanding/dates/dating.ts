@@ -29,7 +29,7 @@ const COMPLETIONS: ReadonlySet<Said> = new Set<Said>([
 const NOT_YET: ReadonlySet<Said> = new Set<Said>(['promise', 'evidence', 'asks', 'condition', 'extension']);
 
 /** Words between what was done and the day on which it was. */
-const DATE_REACH = 20;
+const DATE_REACH = 40;
 
 /** Days within which a day is just gone, and beyond which the next such day is far. */
 const JUST_GONE = 60;
@@ -159,7 +159,10 @@ export function finishDay(
   // "riêng 5.4 đến 15/9 sẽ hoàn thành": nobody pledges it.
   const isForeseen = coded && tokens[pledged]?.text === 'se' && dates.some(({ to }) => to === pledged);
   if (pledged >= 0 && !isForeseen) return null;
-  const recurs = dates.some((date, at) => at > 0 && date.from - (dates[at - 1]?.to ?? 0) <= 1);
+  const recurs = dates.some((date, at) => {
+    const before = dates[at - 1];
+    return before !== undefined && date.from - before.to <= 1 && date.ahead !== before.ahead;
+  });
   // "tháng 4 mới kiểm tra": the work only begins then.
   const isOnlyBegun =
     !phrases.some(
@@ -174,8 +177,18 @@ export function finishDay(
   const near = recurs
     ? undefined
     : dates.find(({ from, to }) => from - finish.to <= 3 && finish.from - to <= (coded ? 6 : 3));
-  if (near === undefined || goesOnFrom(tokens, near.to, Math.max(near.to, finish.to))) return null;
-  return near.ahead && near.ahead > today && !near.vague ? near.ahead : null;
+  if (near === undefined || goesOnFrom(tokens, near.to, Math.max(near.to, finish.to + 1))) return null;
+  return isToCome(near, today, tokens) ? near.ahead : null;
+}
+
+function isToCome(
+  { from, to, ahead, behind, vague }: DateMark,
+  today: Day,
+  tokens: Marked['tokens'],
+): boolean {
+  if (ahead === null || vague || ahead < today) return false;
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  return ahead > today || behind === null || /^(?:chieu|toi) (?:nay|ni)$/.test(words.join(' '));
 }
 
 /** "dự kiến 20/6", "phấn đấu trước 30/6": the day stands alone. */
@@ -196,14 +209,27 @@ function plannedDay(
   );
 }
 
+/** Gone by, whatever is said beside it: before today, and not nearer ahead. */
+function isBehind(ahead: Day | null, behind: Day | null, today: Day): boolean {
+  if (behind === null || behind >= today) return false;
+  return ahead === null || ahead <= today || daysBetween(behind, today) * 2 < daysBetween(today, ahead);
+}
+
 function clauseAt({ clauses }: Heard['statement'], at: number): number {
   return clauses.findIndex(({ from, to }) => at >= from && at < to);
 }
 
 function sinceWhen({ facts, marked, statement }: Heard, dates: readonly DateMark[], today: Day): When {
+  // "chốt số từ hôm thứ 2, sáng nay gửi": each in a clause of its own that goes on after it.
+  const isApart = (date: DateMark, before: DateMark): boolean => {
+    const clause = clauseAt(statement, date.from);
+    return clause !== clauseAt(statement, before.from) && (statement.clauses[clause]?.to ?? 0) - date.to >= 2;
+  };
   const isNext = (date: DateMark, before: DateMark | undefined): boolean =>
     before !== undefined &&
     date.from - before.to <= 3 &&
+    date.behind !== before.behind &&
+    !isApart(date, before) &&
     !marked.phrases.some(
       ({ from, kinds }) =>
         from >= before.to && from < date.from && kinds.some((kind) => kind === 'act' || kind === 'send'),
@@ -211,12 +237,16 @@ function sinceWhen({ facts, marked, statement }: Heard, dates: readonly DateMark
   if (dates.some((date, at) => isNext(date, dates[at - 1]))) return NO_DATE;
   const heads = facts.filter(({ said }) => COMPLETIONS.has(said));
   // A date in a clause that tells of something else is that something's date.
+  const isGone = (at: number): boolean =>
+    dates.some(({ from, ahead, behind }) => from === at && isBehind(ahead, behind, today));
   const belongsElsewhere = (at: number): boolean => {
     const own = facts.filter(({ clause }) => clause === clauseAt(statement, at));
     if (own.length === 0 && statement.clauses[clauseAt(statement, at)]?.end === ':') return true;
     // Where nothing else is said to be finished, what was taken for a promise is what has been done.
     const isToCome = ({ said }: Fact): boolean =>
-      NOT_YET.has(said) && (heads.length > 0 || (said !== 'promise' && said !== 'condition'));
+      heads.length > 0
+        ? NOT_YET.has(said) && !(said === 'promise' && isGone(at))
+        : said === 'asks' || said === 'extension';
     if (own.length > 0 && own.every(({ said }) => said === 'pointing')) return true;
     return own.some(isToCome) && !own.some(({ said }) => COMPLETIONS.has(said));
   };
@@ -234,7 +264,9 @@ function sinceWhen({ facts, marked, statement }: Heard, dates: readonly DateMark
   // Of several, the one in the clause that says it is done, and not in one that something else was sent.
   const head = heads.findLast(({ said }) => said !== 'sent' && said !== 'counted') ?? heads.at(-1);
   const told = clauseAt(statement, head?.from ?? -1);
-  const mark = fitting.find(({ from }) => clauseAt(statement, from) === told) ?? fitting[0];
+  const mark =
+    fitting.find(({ from }) => clauseAt(statement, from) === told) ??
+    (heads.length === 0 ? fitting.at(-1) : fitting[0]);
   if (!mark) return NO_DATE;
   if (mark.impossible || mark.behind === null) return { ...NO_DATE, problem: 'date-impossible' };
   if (mark.behind > today) return { ...NO_DATE, day: mark.behind, problem: 'unclear' };

@@ -32,6 +32,10 @@ const NEAR_DAYS: Readonly<Record<string, number>> = {
   'bua kia': -2,
   'ban sang': 0,
   'khi sang': 0,
+  'trong sang': 0,
+  'trong sang nay': 0,
+  'trong chieu': 0,
+  'trong chieu nay': 0,
 };
 
 /** The hours of a day, and the day counted from today: "sáng nay", "hồi tối hôm qua", "chiều mai". */
@@ -191,6 +195,8 @@ export const nearToday: Reader = (tokens, at, today) => {
   let best: Found | undefined;
   for (const [words, days] of PHRASES.get(word(tokens, at)) ?? []) {
     if (!words.every((each, offset) => word(tokens, at + offset) === each)) continue;
+    // "trong ngày 26/6": the day that follows.
+    if (words.at(-1) === 'ngay' && tokens[at + words.length]?.kind === 'number') continue;
     if (words.length === 1 && NAMED.has(word(tokens, at - 1)) && !/^\p{Ll}/u.test(tokens[at]?.raw ?? ''))
       continue;
     if (!best || best.to < at + words.length) best = exactly(at + words.length, addDays(today, days));

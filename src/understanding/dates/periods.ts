@@ -27,6 +27,7 @@ const DATE_WORDS = new Set([
   'cho',
   'hen',
   'han',
+  'tay',
 ]);
 const REPORTS = new Set([
   'cao',

@@ -3,7 +3,7 @@ import type { Heard } from '../heard.ts';
 import type { Said } from '../said/said.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Kind } from '../words/kinds.ts';
-import type { DateMark } from './date-mark.ts';
+import { type DateMark, word } from './date-mark.ts';
 import { goesOnFrom } from './rest-day.ts';
 
 /** So many words after the day the completion may stand. */
@@ -21,34 +21,41 @@ export const BESIDE_PROMISE: ReadonlySet<Said> = new Set<Said>([
 ]);
 const ASIDE: ReadonlySet<Said> = new Set<Said>([...BESIDE_PROMISE, 'okay', 'here']);
 
-/** Beside these a day is that of something else. */
-const ELSEWHERE: ReadonlySet<Said> = new Set<Said>([
-  'blocked',
-  'cannot',
-  'asks',
-  'extension',
-  'condition',
-  'evidence',
-]);
+/** Beside these no day is one on which it is finished. */
+const UNSETTLED: ReadonlySet<Said> = new Set<Said>(['asks', 'extension', 'condition']);
+
+/** Beside these a day is that of something else, unless everything is then done. */
+const ELSEWHERE: ReadonlySet<Said> = new Set<Said>(['blocked', 'cannot', 'evidence']);
+
+/** "tối nay em viết là xong". */
+const ALL_DONE =
+  /\b(?:la|thi) (?:xong|hoan thanh|hoan tat|tron|du (?!dieu kien)|dut diem)|\bxong (?:het|ca)\b/;
 
 /** Complete by then: "là xong", "cử đủ", "mới hết", "nhập nốt"; not "hết hạn", "đủ điều kiện". */
 const COMPLETE =
-  /(?<!chua |khong |con |thieu )\b(?:xong|hoan thanh|hoan tat|tron bo|tron ven|not|(?:het|du)(?! (?:han|hieu luc|dieu kien|kinh phi|tien|mang|thoi gian|nhiem ky)))\b/;
+  /(?<!chua |khong |con |thieu )\b(?:xong|hoan thanh|hoan tat|tron|not|(?:het|du)(?! (?:han|hieu luc|dieu kien|kinh phi|tien|mang|thoi gian|nhiem ky)))\b/;
 
 /**
  * The one day ahead of a promise: "mai em dán bảng là xong", "đến cuối tháng là cử đủ". By the rules what is only promised is
  * no progress; where it is taken for progress, it has that day. Null where several days are named, or how the work stands
- * is told and the day does not complete it.
+ * is told and the day does not complete it; of several days the last one that does.
  */
 export function promisedDay(heard: Heard, dates: readonly DateMark[], today: Day): Day | null {
   const { tokens } = heard.marked;
-  const ahead = dates.filter((date) => isAhead(date, today, tokens));
+  const ahead = dates.filter((date) => isAhead(date, today, tokens) && word(tokens, date.from - 1) !== 'tu');
+  if (heard.facts.some(({ said }) => UNSETTLED.has(said))) return null;
+  const isElsewhere = heard.facts.some(({ said }) => ELSEWHERE.has(said));
+  const completing = ahead.findLast(({ to }) => {
+    const end = endOfClause(tokens, to);
+    if (goesOnFrom(tokens, to, end)) return false;
+    const words = tokens.slice(to, Math.min(end, to + REACH)).map(({ text }) => text);
+    return (isElsewhere ? ALL_DONE : COMPLETE).test(words.join(' '));
+  });
+  if (completing) return completing.ahead;
   const [day] = ahead;
-  if (!day || ahead.some((date) => date.ahead !== day.ahead)) return null;
-  if (heard.facts.some(({ said }) => ELSEWHERE.has(said))) return null;
-  const end = endOfClause(tokens, day.to);
-  if (goesOnFrom(tokens, day.to, end)) return null;
-  return completes(tokens, day.to, Math.min(end, day.to + REACH)) || onlyPromises(heard) ? day.ahead : null;
+  if (!day || isElsewhere || ahead.some((date) => date.ahead !== day.ahead)) return null;
+  if (goesOnFrom(tokens, day.to, endOfClause(tokens, day.to))) return null;
+  return onlyPromises(heard) ? day.ahead : null;
 }
 
 /** Words that tell of what is, or has been: "đang kiểm đếm", "đi 3 xóm rồi". */
@@ -76,14 +83,8 @@ function isAhead(
 ): boolean {
   if (ahead === null || ahead < today || vague) return false;
   const words = tokens.slice(Math.max(0, from - 1), to).map(({ text }) => text);
-  if (ahead === today) return /\b(?:chieu|toi|trong|het|cuoi)\b/.test(words.join(' '));
+  if (ahead === today) return behind === null || /\b(?:chieu|toi|trong|het|cuoi)\b/.test(words.join(' '));
   return behind === null || behind === ahead || daysBetween(today, ahead) < daysBetween(behind, today);
-}
-
-/** Words up to the end of the clause tell that the work is then complete. */
-function completes(tokens: readonly Token[], from: number, to: number): boolean {
-  const words = tokens.slice(from, to).map(({ text }) => text);
-  return COMPLETE.test(words.join(' '));
 }
 
 function endOfClause(tokens: readonly Token[], from: number): number {

@@ -1,6 +1,5 @@
 import type { Day } from '#domain/time/day.ts';
 import type { Heard } from '../heard.ts';
-import type { Marked } from '../text/clauses.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Kind } from '../words/kinds.ts';
 import type { DateMark } from './date-mark.ts';
@@ -17,7 +16,10 @@ const ELSEWHERE: ReadonlySet<Kind> = new Set<Kind>([
 
 /** What goes on or begins on a day is not finished by it: "tuần sau đi tiếp", "thứ 4 bắt đầu". */
 const GOES_ON =
-  /^(?:tiep|bat dau|khai giang|moi (?:hoc|lam|di|bat dau|bat tay|vo lam|vao lam)|hop|gap|bao cao|cham|chien|ra quan|chay|khoi dong|trien khai|di (?!nop|gui|dan|dang|ky))\b|\btiep\b/;
+  /^(?:tiep|bat dau|khai giang|moi (?:hoc|lam|di|bat dau|bat tay|vo lam|vao lam|(?:toi|den) luot)|hop|gap|bao cao|cham|chien|ra quan|chay|khoi dong|trien khai|(?:xep|len) lich|co (?:ban|nguoi|them)|di (?!nop|gui|dan|dang|ky))\b|\btiep\b/;
+
+/** "chiều mai họp xét là xong": what follows completes it all the same. */
+const COMPLETED = /\bla (?:xong|hoan thanh|hoan tat|tron|du|het|dut diem|ket thuc)\b/;
 
 /** Who does it, before what is done. */
 const WHO = /^(?:(?:em|toi|tui|minh|chi|anh|co|chu|bac|thi|se|la) )+/;
@@ -39,7 +41,7 @@ export function restDay(
   const told = share?.to ?? facts.find(({ said }) => said === 'half' || said === 'near')?.to;
   if (told === undefined) return null;
   const ahead = dates.filter(
-    (date) => date.from >= told && date.ahead !== null && date.ahead > today && !date.vague && !date.bare,
+    (date) => date.from >= told && date.ahead !== null && date.ahead > today && !date.vague,
   );
   const [day] = ahead;
   if (!day || ahead.some((date) => date.ahead !== day.ahead)) return null;
@@ -51,25 +53,16 @@ export function restDay(
   const isElsewhere = own.some(({ kinds }) => kinds.some((kind) => ELSEWHERE.has(kind)));
   const isSigned = share === undefined && own.some(({ kinds }) => kinds.includes('submit'));
   if (isElsewhere || isSigned || tokens.slice(told, day.from).some(({ text }) => text === ':')) return null;
-  return goesOnFrom(tokens, day.to, end) || isName(tokens, day.from) ? null : day.ahead;
+  return goesOnFrom(tokens, day.to, end) ? null : day.ahead;
 }
 
 /** What follows a day tells that something goes on or begins on it. */
 export function goesOnFrom(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens.slice(from, to).map(({ text }) => text);
-  return GOES_ON.test(after.join(' ').replace(WHO, ''));
+  const words = after.join(' ');
+  return GOES_ON.test(words.replace(WHO, '')) && !COMPLETED.test(words);
 }
 
 function isEdge({ kind, text }: Token): boolean {
   return kind === 'break' || /^[,;.:]$/.test(text);
-}
-
-/** "mô hình ngày thứ bảy vì dân": the day is a name. */
-function isName(tokens: Marked['tokens'], at: number): boolean {
-  return / ?\bmo hinh\b/.test(
-    tokens
-      .slice(Math.max(0, at - 4), at)
-      .map(({ text }) => text)
-      .join(' '),
-  );
 }

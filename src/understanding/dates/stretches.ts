@@ -1,4 +1,5 @@
 import { addDays, type Day, lastDayOfMonth, partsOf, weekdayOf } from '#domain/time/day.ts';
+import type { Token } from '../text/tokens.ts';
 import { exactly, type Found, type Reader, stretched, unknown, whole, word } from './date-mark.ts';
 import { TOWARDS } from './days-in-digits.ts';
 import { isPromisedIn, QUARTERS } from './period-rows.ts';
@@ -10,6 +11,11 @@ export const stretch: Reader = (tokens, at, today) => {
   const unit = word(tokens, start);
   if (part === '' && !TOWARDS_OR_ALONE.has(unit)) return undefined;
   const next = word(tokens, start + 1);
+  const short = part === '' ? undefined : shortMonth(tokens, start, today);
+  if (short !== undefined) return inMonth(start + 2, part, partsOf(today).year, short);
+  if (unit === 'quy' && /^(?:che|dinh|hoach|trinh)$/.test(next)) return undefined;
+  if (unit === 'tuan' && part === '' && isWeekGone(tokens, start))
+    return { ...exactly(start + 2, addDays(today, -2 - weekdayOf(today))), ahead: null };
   const shift = { nay: 0, ni: 0, sau: 1, toi: 1, truoc: -1, qua: -1 }[next];
   const monthNamed = unit === 'thang' ? whole(tokens, start + 1, 12) : undefined;
   const onlyThen =
@@ -23,7 +29,8 @@ export const stretch: Reader = (tokens, at, today) => {
     /^(?:em|minh|toi|tui) (?:xong|hoan|moi|se)$/.test(
       `${word(tokens, start + 2)} ${word(tokens, start + 3)}`,
     );
-  if (part === '' && shift === 0 && !leads && !TOWARDS.has(word(tokens, at - 1))) return undefined;
+  const wished = unit === 'tuan' && word(tokens, at - 1) === 'xin';
+  if (part === '' && shift === 0 && !leads && !wished && !TOWARDS.has(word(tokens, at - 1))) return undefined;
   const again = shift === 1 && word(tokens, start + 2) === 'nua' ? 1 : 0;
   if (unit === 'tuan' && (shift ?? 0) >= 0)
     return inWeek(
@@ -39,6 +46,9 @@ export const stretch: Reader = (tokens, at, today) => {
   if (begun && TOWARDS_OR_ALONE.has(unit)) return unknown(start + 1);
   if (begun && unit === 'nam') return unknown(start + 1);
   if (unit === 'thang') {
+    const ofYear = /^(\d{1,2})\/(20\d\d)$/.exec(next);
+    if (ofYear && Number(ofYear[1]) <= 12)
+      return inMonth(start + 2, part, Number(ofYear[2]), Number(ofYear[1]));
     const named = whole(tokens, start + 1, 12);
     const to = start + (named || shift !== undefined ? 2 : 1);
     return inMonth(
@@ -58,6 +68,7 @@ export const stretch: Reader = (tokens, at, today) => {
       part !== '' && part !== 'cuoi' && part !== 'het' && part !== 'trong',
     );
   }
+  if (unit === 'nam' && /^(?:ngoai|truoc)$/.test(next)) return undefined;
   if (unit === 'nam' && part !== 'sang' && part !== 'qua')
     return stretched(
       start + (shift === undefined ? 1 : 2),
@@ -68,6 +79,22 @@ export const stretch: Reader = (tokens, at, today) => {
 };
 
 const TOWARDS_OR_ALONE = new Set(['tuan', 'thang', 'quy']);
+
+/** "hết t7", "giữa t4": the month, where it is not gone and no week is named. */
+function shortMonth(tokens: readonly Token[], at: number, today: Day): number | undefined {
+  const isShort = word(tokens, at) === 't' && tokens[at + 1]?.glued === true;
+  const month = isShort ? whole(tokens, at + 1, 12) : undefined;
+  const isDay = /^(?:tuan|nay|ni)$/.test(word(tokens, at + 2));
+  return month !== undefined && month >= partsOf(today).month && !isDay ? month : undefined;
+}
+
+/** "xong tuần trước", "tuần qua": not "từ tuần trước", "cả tuần qua", of which no day is the end. */
+function isWeekGone(tokens: readonly Token[], at: number): boolean {
+  const lasts =
+    /^(?:tu|suot|ca|may|nguyen|voi|dau|cuoi|giua)$/.test(word(tokens, at - 1)) ||
+    tokens[at - 1]?.kind === 'number';
+  return /^(?:truoc|qua)$/.test(word(tokens, at + 1)) && !lasts;
+}
 
 function yearNear(today: Day, month: number | undefined, year: number): number {
   if (month === undefined) return year;

@@ -2,6 +2,19 @@ import { addDays, type Day, lastDayOfMonth, makeDay, partsOf, weekdayOf } from '
 import type { Token } from '../text/tokens.ts';
 import { exactly, onlyAhead, type Reader, unknown, word } from './date-mark.ts';
 
+/** "5 phút nữa", "nửa tiếng nữa", "lát nữa": later today. "Còn 5 phút nữa là hết giờ" tells how much is left. */
+export const soon: Reader = (tokens, at, today) => {
+  if (/^(?:con|chi|them)$/.test(word(tokens, at - 1))) return undefined;
+  const counts = /^(?:\d{1,2}|mot|hai|ba|nam|muoi|vai|may|nua)$/.test(word(tokens, at));
+  const start = counts ? at + 1 : at;
+  const isUnit = counts
+    ? /^(?:phut|p|tieng|gio|h|lat)$/.test(word(tokens, start))
+    : word(tokens, start) === 'lat';
+  if (!isUnit) return undefined;
+  const to = word(tokens, start + 1) === 'dong' && word(tokens, start + 2) === 'ho' ? start + 3 : start + 1;
+  return word(tokens, to) === 'nua' ? onlyAhead(to + 1, today) : undefined;
+};
+
 /** Days in each unit of time to come; a month is counted on the calendar. */
 const UNITS_AHEAD = new Map([
   ['ngay', 1],
@@ -23,9 +36,10 @@ const COUNTS_AHEAD = new Map([
 /** "thêm 3 ngày", "2 tuần nữa", "nửa tháng nữa", "vài hôm". */
 export const later: Reader = (tokens, at, today) => {
   if (![1, 2, 3].some((step) => UNITS_AHEAD.has(word(tokens, at + step)))) return undefined;
-  const more = /^(?:them|khoang|trong|sau|em|lui|han|de|toi|cham|muon|tre|xin|lai|khat|no|hoan|gian)$/.test(
-    word(tokens, at),
-  );
+  const more =
+    /^(?:them|khoang|trong|sau|em|lui|han|de|toi|cham|muon|tre|xin|lai|khat|no|hoan|gian)$/.test(
+      word(tokens, at),
+    ) || isMoved(tokens[at]);
   if (word(tokens, at) === 'them' && word(tokens, at + 1) === 'tuan')
     return onlyAhead(at + (word(tokens, at + 2) === 'nua' ? 3 : 2), addDays(today, 7));
   // "cho em nộp 22/5, trễ 2 bữa": so long after a term that is named beside the day.
@@ -46,7 +60,9 @@ export const later: Reader = (tokens, at, today) => {
   const to = start + 2 + (working ? 2 : 0);
   const again = word(tokens, to) === 'nua';
   const wished =
-    more && /^(?:them|lui|em|sau|trong|cham|muon|tre|xin|khat|no|hoan|gian)$/.test(word(tokens, at));
+    more &&
+    (/^(?:them|lui|em|sau|trong|cham|muon|tre|xin|khat|no|hoan|gian)$/.test(word(tokens, at)) ||
+      isMoved(tokens[at]));
   if (!again && !wished && !isMonths(tokens, start)) return undefined;
   if (
     word(tokens, start + 2) === 'truoc' ||
@@ -63,6 +79,11 @@ export const later: Reader = (tokens, at, today) => {
   return onlyAhead(end, working ? workingDaysOn(today, count) : addDays(today, Math.round(count * unit)));
 };
 
+/** "dời 5 ngày", not "đợi 5 ngày". */
+function isMoved(token: Token | undefined): boolean {
+  return token?.text === 'doi' && !/^[đ]/iu.test(token.raw);
+}
+
 function followsDay(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 5), at).some(({ text }) => /^\d{1,2}[/-]\d{1,2}$/.test(text));
 }
@@ -70,6 +91,7 @@ function followsDay(tokens: readonly Token[], at: number): boolean {
 /** Days in each unit of time gone by; minutes and hours are today. */
 const UNITS_AGO = new Map([
   ['phut', 0],
+  ['p', 0],
   ['gio', 0],
   ['ngay', 1],
   ['hom', 1],
@@ -102,7 +124,7 @@ function followsWish(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 7), at);
   const edge = before.findLastIndex(({ kind, text }) => kind === 'break' || /^[,;.]$/.test(text));
   const words = before.slice(edge + 1).map(({ text }) => text);
-  return /\b(?:gia han|xin lui|lui|khat|(?:doi|hoan|keo) (?:han|giup|gium|dum|ho|lai))\b/.test(
+  return /\b(?:gia han|xin lui|lui|khat|them (?:cho|giup) (?:em|toi|tui|minh|chi|anh|co|chu|bac|chau|tram)$|(?:doi|hoan|keo) (?:han|giup|gium|dum|ho|lai))\b/.test(
     words.join(' '),
   );
 }

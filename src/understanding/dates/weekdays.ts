@@ -14,12 +14,13 @@ export const weekday: Reader = (tokens, at, today) => {
   const short =
     word(tokens, at) === 't' && tokens[at + 1]?.glued ? (whole(tokens, at + 1, 7) ?? 0) - 1 : undefined;
   const sunday =
-    (word(tokens, at) === 'chu' && word(tokens, at + 1) === 'nhat') || word(tokens, at) === 'cn'
+    (word(tokens, at) === 'chu' && /^(?:nhat|nhut)$/.test(word(tokens, at + 1))) || word(tokens, at) === 'cn'
       ? 7
       : undefined;
   const day = named ?? short ?? sunday;
   if (day === undefined || day < 1) return undefined;
   if (word(tokens, at - 1) === 'tuan') return unknown(at + 2);
+  if (named !== undefined && isOrdinal(tokens, at)) return undefined;
   // "xong t3": Tuesday, or March?
   const mayBeMonth =
     short !== undefined && word(tokens, at - 1) === 'xong' && !/^(?:tuan|nay)$/.test(word(tokens, at + 2));
@@ -30,7 +31,8 @@ export const weekday: Reader = (tokens, at, today) => {
   if (week) return exactly(week.to, addDays(monday, day - 1 + 7 * week.shift));
   const here = addDays(monday, day - 1);
   const after = word(tokens, to) === 'nay' ? to + 1 : to;
-  const gone = word(tokens, at - 1) === 'hom' && !/^(?:toi|den|sang|qua|truoc)$/.test(word(tokens, at - 2));
+  const gone =
+    /^(?:hom|hoi)$/.test(word(tokens, at - 1)) && !/^(?:toi|den|sang|qua|truoc)$/.test(word(tokens, at - 2));
   const behind = here <= today ? here : addDays(here, -7);
   if (gone) return { to: after, ahead: null, behind, impossible: false, vague: false, bare: false };
   return {
@@ -53,8 +55,18 @@ function isHour(tokens: readonly Token[], at: number): boolean {
   return isDay && (isMarked || (opens && word(tokens, at + 3) === 'nay'));
 }
 
+/** "bài thứ 5", "mục thứ hai": which one it is, where no week follows. */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:bai|tin|dot|lan|muc|chi)$/.test(word(tokens, at - 1)) &&
+    !/^(?:tuan|nay|ni)$/.test(word(tokens, at + 2))
+  );
+}
+
 function weekAt(tokens: readonly Token[], at: number): { to: number; shift: number } | undefined {
   if (word(tokens, at) !== 'tuan') return undefined;
   const shift = { nay: 0, ni: 0, sau: 1, toi: 1, truoc: -1, qua: -1, roi: -1 }[word(tokens, at + 1)];
-  return shift === undefined ? undefined : { to: at + 2, shift };
+  if (shift === undefined) return undefined;
+  const again = shift === 1 && word(tokens, at + 2) === 'nua';
+  return again ? { to: at + 3, shift: 2 } : { to: at + 2, shift };
 }

@@ -34,6 +34,7 @@ export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined
   if (saysHowLong(scope, mark)) return 'promise';
   if (saysOnlyAfter(scope, mark) || (saysOnlyThen(scope, mark) && isAhead(scope, mark.from)))
     return 'promise';
+  if (waitsForFeast(scope, mark)) return 'promise';
   if (modifiers.has('mustBeside') && !modifiers.has('perfect')) return 'condition';
   if (modifiers.has('ongoing')) return 'in-progress';
   if (modifiers.has('half')) return 'half';
@@ -144,6 +145,20 @@ function saysHowLong(scope: Scope, mark: Mark): boolean {
     kinds: [],
   });
   return /\d+ (?:ngay|hom|tuan|thang) (?:nua )?moi$/.test(before);
+}
+
+/** "đến tết mới xong", "qua lễ mới xong được": a time to come without a day; "rồi" tells that it is over. */
+function waitsForFeast(scope: Scope, mark: Mark): boolean {
+  const before = wordsOf(scope, {
+    from: Math.max(scope.clause.from, mark.from - 6),
+    to: mark.from,
+    kinds: [],
+  });
+  return (
+    /\b(?:den|toi|ra|qua|sau|het|an) (?:tet|le|nghi le|nghi tet|ram|mua|he)\b.*\bmoi(?: [a-z]+)?$/.test(
+      before,
+    ) && !scope.marks.some(({ kinds }) => kinds.includes('already'))
+  );
 }
 
 /** "xong 3 bài": how many there are to be is not said. */

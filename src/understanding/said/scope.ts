@@ -142,8 +142,9 @@ function isComing({ ahead, behind }: DateMark, today: Day): boolean {
   return behind === null || behind === ahead || daysBetween(today, ahead) < daysBetween(behind, today) / 2;
 }
 
-/** "trong hôm nay", "hết ngày", "tối nay": still to come today. */
-function isTermToday(scope: Scope, { from, to, ahead }: DateMark): boolean {
+/** "trong hôm nay", "hết ngày", "tối nay", "5 phút nữa": still to come today. */
+function isTermToday(scope: Scope, { from, to, ahead, behind }: DateMark): boolean {
+  if (ahead === scope.marked.today && behind === null) return true;
   const phrase = [from - 1, from, to - 2, to - 1].map((at) => wordAt(scope, at)).join(' ');
   return ahead === scope.marked.today && /(?:^| )(?:trong|het|cuoi|toi|chieu) /.test(phrase);
 }
@@ -196,5 +197,8 @@ export function isNextDay(scope: Scope, mark: Mark): boolean {
 
 /** "mười ngày nữa là xong": so long from now. */
 export function isCountedDown(scope: Scope, { from }: Mark): boolean {
-  return wordAt(scope, from) === 'nua' && /^(?:ngay|hom|tuan|thang)$/.test(wordAt(scope, from - 1));
+  return (
+    wordAt(scope, from) === 'nua' &&
+    /^(?:ngay|hom|tuan|thang|phut|p|tieng|gio)$/.test(wordAt(scope, from - 1))
+  );
 }
