@@ -67,7 +67,7 @@ export function hear(composed: string, hearing: Hearing): HeardStatement[] {
       wishes,
       nowFrom: clauseFromNow(marked.tokens, statement.clauses),
       hasBareNumber: bareNumberIn(marked, statement.clauses),
-      finishBy: finishDay(marked, facts) !== null,
+      finishBy: finishDay(marked, facts, statement.clauses) !== null,
       self,
       courtesyOnly: isCourtesyOnly(marked, statement),
     };

@@ -55,7 +55,7 @@ export function dateOf(heard: Heard, { intent }: Decision, today: Day): When {
     ? {
         ...NO_DATE,
         day:
-          finishDay(heard.marked, heard.facts) ??
+          finishDay(heard.marked, heard.facts, heard.statement.clauses) ??
           restDay(heard, inside, today) ??
           promisedDay(heard, inside, today),
       }
@@ -117,9 +117,11 @@ const SECOND_OF_PLEDGE: Readonly<Record<string, RegExp>> = {
  * ("em sẽ xong trước 28/6") is no more than an answer.
  */
 export function finishDay(
-  { phrases, dates, tokens, today, cues }: Marked,
+  { phrases, dates: all, tokens, today, cues }: Marked,
   facts: readonly Fact[],
+  clauses: Heard['statement']['clauses'],
 ): Day | null {
+  const dates = all.filter((date) => clauses.some(({ from, to }) => date.from >= from && date.from < to));
   const coded = cues.some(({ from, to }) => to > from);
   const named = cues.length > 0 && facts.every(({ said }) => BESIDE_PROMISE.has(said));
   const reached =
@@ -209,6 +211,13 @@ function plannedDay(
   );
 }
 
+/** "cập nhật tới 15/6": until when things were entered. "Tối nay" is still to come. */
+function isAside(tokens: Marked['tokens'], at: number, isToday: boolean): boolean {
+  const text = (step: number): string => tokens[at + step]?.text ?? '';
+  const reaches = /^(?:den|toi)$/.test(text(-1)) && /^(?:nhat|nhap|tinh|lieu|vao|ghi)$/.test(text(-2));
+  return (reaches && !isToday) || (text(0) === 'toi' && /^(?:nay|ni)$/.test(text(1)));
+}
+
 /** Gone by, whatever is said beside it: before today, and not nearer ahead. */
 function isBehind(ahead: Day | null, behind: Day | null, today: Day): boolean {
   if (behind === null || behind >= today) return false;
@@ -254,6 +263,7 @@ function sinceWhen({ facts, marked, statement }: Heard, dates: readonly DateMark
     ({ behind, impossible, vague, from, to }) =>
       (behind !== null || impossible) &&
       !vague &&
+      !isAside(marked.tokens, from, behind === today) &&
       !belongsElsewhere(from) &&
       (heads.length === 0 ||
         heads.some(
@@ -274,8 +284,10 @@ function sinceWhen({ facts, marked, statement }: Heard, dates: readonly DateMark
   // "3/4" may be a fraction as well: a day without a cue is believed where it has just gone by.
   if (mark.bare && daysBetween(behind, today) > JUST_GONE)
     return { ...NO_DATE, day: behind, problem: 'unclear' };
+  // "ban hành từ 15/1": since then, however long ago.
+  const isSince = /^(?:tu|hom|hoi)$/.test(marked.tokens[mark.from - 1]?.text ?? '');
   const isAhead =
-    ahead !== null && ahead > today && daysBetween(today, ahead) < daysBetween(behind, today) / 2;
+    !isSince && ahead !== null && ahead > today && daysBetween(today, ahead) < daysBetween(behind, today) / 2;
   if (!isAhead) return { ...NO_DATE, day: behind };
   return { ...NO_DATE, day: daysBetween(behind, today) <= JUST_GONE ? behind : ahead, problem: 'unclear' };
 }

@@ -16,10 +16,11 @@ const ELSEWHERE: ReadonlySet<Kind> = new Set<Kind>([
 
 /** What goes on or begins on a day is not finished by it: "tuần sau đi tiếp", "thứ 4 bắt đầu". */
 const GOES_ON =
-  /^(?:tiep|bat dau|khai giang|moi (?:hoc|lam|di|bat dau|bat tay|vo lam|vao lam|(?:toi|den) luot)|hop|gap|bao cao|cham|chien|ra quan|chay|khoi dong|trien khai|(?:xep|len) lich|co (?:ban|nguoi|them)|di (?!nop|gui|dan|dang|ky))\b|\btiep\b/;
+  /^(?:tiep|bat dau|khai giang|moi (?:hoc|hop|lam|di|bat dau|bat tay|vo lam|vao lam|(?:toi|den) luot)|hop|gap|bao cao|cham|chien|ra quan|chay (?!xong)|khoi dong|trien khai|(?:xep|len) lich|co (?:ban|nguoi|them)|di (?!nop|gui|dan|dang|ky|xong))\b|\btiep\b|\bdot (?:1|mot|dau)\b/;
 
 /** "chiều mai họp xét là xong": what follows completes it all the same. */
-const COMPLETED = /\bla (?:xong|hoan thanh|hoan tat|tron|du|het|dut diem|ket thuc)\b/;
+const COMPLETED =
+  /\bla (?:(?:em|toi|tui|minh|chi|anh) )?(?:[a-z-]+ )?(?:xong|hoan thanh|hoan tat|tron|du|het|dut diem|ket thuc)\b/;
 
 /** Who does it, before what is done. */
 const WHO = /^(?:(?:em|toi|tui|minh|chi|anh|co|chu|bac|thi|se|la) )+/;
@@ -46,6 +47,8 @@ export function restDay(
   const [day] = ahead;
   if (!day || ahead.some((date) => date.ahead !== day.ahead)) return null;
   const { tokens, phrases } = marked;
+  // "cho mượn máy tới thứ 6": so long as that.
+  if (tokens.slice(Math.max(told, day.from - 4), day.from).some(({ text }) => text === 'muon')) return null;
   const start = tokens.slice(0, day.from).findLastIndex(isEdge);
   const next = tokens.findIndex((token, at) => at >= day.to && isEdge(token));
   const end = next < 0 ? tokens.length : next;
@@ -60,7 +63,7 @@ export function restDay(
 export function goesOnFrom(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens.slice(from, to).map(({ text }) => text);
   const words = after.join(' ');
-  return GOES_ON.test(words.replace(WHO, '')) && !COMPLETED.test(words);
+  return (GOES_ON.test(words) || GOES_ON.test(words.replace(WHO, ''))) && !COMPLETED.test(words);
 }
 
 function isEdge({ kind, text }: Token): boolean {

@@ -9,6 +9,9 @@ export const stretch: Reader = (tokens, at, today) => {
   const part = /^(?:dau|giua|cuoi|het|trong|sang|qua)$/.test(word(tokens, at)) ? word(tokens, at) : '';
   const start = part ? at + 1 : at;
   const unit = word(tokens, start);
+  if (/^(?:cuoi|dau)$/.test(part) && /^(?:nua|lan)$/.test(word(tokens, at - 1))) return undefined;
+  // "tháng tôi làm" is not "tháng tới".
+  if (/^tôi$/iu.test(tokens[start + 1]?.raw ?? '')) return undefined;
   if (part === '' && !TOWARDS_OR_ALONE.has(unit)) return undefined;
   const next = word(tokens, start + 1);
   const short = part === '' ? undefined : shortMonth(tokens, start, today);

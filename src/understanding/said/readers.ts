@@ -101,10 +101,12 @@ const READERS: Partial<Record<Kind, Reader>> = {
   ongoing: (scope, mark, at) => ongoing(scope, mark, at),
 };
 
-/** "khoảng nửa tháng", "chừng nửa buổi": so long, not so much of the work. */
+/** "khoảng nửa tháng", "chừng nửa buổi", "nửa cuối tháng": so long, not so much of the work. */
 function isHalfOfTime(scope: Scope, mark: Mark): boolean {
   return (
-    /^(?:thang|nam|ngay|buoi|tieng|gio|tuan)$/.test(wordAt(scope, mark.to)) &&
-    / nua$/.test(wordsOf(scope, mark))
+    (/^(?:thang|nam|ngay|buoi|tieng|gio|tuan)$/.test(wordAt(scope, mark.to)) &&
+      / nua$/.test(wordsOf(scope, mark))) ||
+    (/^(?:cuoi|dau)$/.test(wordAt(scope, mark.to)) &&
+      /^(?:thang|quy|nam|tuan)$/.test(wordAt(scope, mark.to + 1)))
   );
 }

@@ -70,7 +70,11 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
     tokens[at]?.raw.toLowerCase() === 'sau' &&
     /^(?:muc|chi)$/.test(tokens[at - 1]?.text ?? '');
   if (isLater) return undefined;
-  const announced = isMonthOf(tokens, at) || BEFORE.has(tokens[at - 1]?.text ?? '') || afterMonth(tokens, at);
+  const announced =
+    isMonthOf(tokens, at) ||
+    BEFORE.has(tokens[at - 1]?.text ?? '') ||
+    afterMonth(tokens, at) ||
+    isDayOfMonth(tokens, at, text);
   const counted =
     AFTER.has(tokens[to]?.text ?? '') && (tokens[to]?.text !== 'phan' || tokens[to + 1]?.text === 'tram');
   const lasts =
@@ -81,6 +85,11 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
   return joined || announced || counted || lasts || dated || isShare(tokens, at, to)
     ? { text, to }
     : undefined;
+}
+
+/** "hôm hai mươi hai": from ten on; "hôm ba" is no day. */
+function isDayOfMonth(tokens: readonly Token[], at: number, text: string): boolean {
+  return tokens[at - 1]?.text === 'hom' && /^(?:[12]\d|3[01])$/.test(text);
 }
 
 /** "ngày mốt", "bữa mốt": nobody calls the first of a month "ngày một" but with its month. */
@@ -232,7 +241,11 @@ function wholeAt(tokens: readonly Token[], at: number): Spoken | undefined {
 /** "hai lăm", "ba mốt", "hai tư": the ten left out, as only these three tell that it was; "làm" and "một" do not. */
 function shortUnit(tokens: readonly Token[], at: number): number | undefined {
   const raw = tokens[at]?.raw.toLowerCase() ?? '';
-  const isDay = BEFORE.has(tokens[at - 2]?.text ?? '') && tokens[at - 2]?.text !== 'chi';
+  const before = tokens[at - 2]?.text ?? '';
+  const isDay = before === 'hom' || (BEFORE.has(before) && before !== 'chi');
+  // "hôm hai sáu tháng ba": the month tells that it is a day.
+  const ofMonth = isDay && tokens[at + 1]?.text === 'thang' && wholeAt(tokens, at + 2) !== undefined;
+  if (ofMonth && /^(?:hai|ba)$/.test(tokens[at - 1]?.text ?? '')) return unitAt(tokens, at);
   if (raw === 'lăm' || (isDay && raw === 'lam')) return 5;
   return raw === 'mốt' ? 1 : raw === 'tư' ? 4 : undefined;
 }

@@ -22,7 +22,7 @@ export const OTHER_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['dung', list('anh chi em chu bac co ong ba thay dong-chi a c su ap')],
   ['lieu', list('so du tai nguyen vat tu chat')],
   ['uoc', list('quy huong hiep giao')],
-  ['khi', list('khong vu chan')],
+  ['khi', list('khong vu chan moi')],
   ['lo', list('do dat quoc')],
   ['kho', list('nha trong vao')],
 ]);
