@@ -179,7 +179,7 @@ export function finishDay(
   const near = recurs
     ? undefined
     : dates.find(({ from, to }) => from - finish.to <= 3 && finish.from - to <= (coded ? 6 : 3));
-  if (near === undefined || goesOnFrom(tokens, near.to, Math.max(near.to, finish.to + 1))) return null;
+  if (near === undefined || goesOnFrom(tokens, near.to, Math.max(near.to, finish.to + 2))) return null;
   return isToCome(near, today, tokens) ? near.ahead : null;
 }
 
@@ -214,7 +214,9 @@ function plannedDay(
 /** "cập nhật tới 15/6": until when things were entered. "Tối nay" is still to come. */
 function isAside(tokens: Marked['tokens'], at: number, isToday: boolean): boolean {
   const text = (step: number): string => tokens[at + step]?.text ?? '';
-  const reaches = /^(?:den|toi)$/.test(text(-1)) && /^(?:nhat|nhap|tinh|lieu|vao|ghi)$/.test(text(-2));
+  const reaches =
+    /^(?:den|toi)$/.test(text(-1)) &&
+    (/^(?:nhat|nhap|tinh|lieu)$/.test(text(-2)) || /^(?:nhat|nhap)$/.test(text(-3)));
   return (reaches && !isToday) || (text(0) === 'toi' && /^(?:nay|ni)$/.test(text(1)));
 }
 

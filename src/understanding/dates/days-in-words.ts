@@ -192,6 +192,9 @@ export const nearToday: Reader = (tokens, at, today) => {
   const isAlways = raw === 'mãi' || (raw === 'tới' && word(tokens, at + 1) === 'nay');
   if (soon || oneOrTwo || isAlways) return undefined;
   if (isDayAfterTomorrow(tokens, at)) return exactly(at + 1, addDays(today, 2));
+  // "nay mới dán xong hết": not "đến nay", "từ nay".
+  const opens = word(tokens, at) === 'nay' && tokens[at - 1]?.kind !== 'word';
+  if (opens && /^(?:moi|vua)$/.test(word(tokens, at + 1))) return { ...exactly(at + 1, today), ahead: null };
   let best: Found | undefined;
   for (const [words, days] of PHRASES.get(word(tokens, at)) ?? []) {
     if (!words.every((each, offset) => word(tokens, at + offset) === each)) continue;

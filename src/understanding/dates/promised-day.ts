@@ -52,10 +52,31 @@ export function promisedDay(heard: Heard, dates: readonly DateMark[], today: Day
     return (isElsewhere ? ALL_DONE : COMPLETE).test(words.join(' '));
   });
   if (completing) return completing.ahead;
+  const ending = isElsewhere ? undefined : ahead.findLast((date) => isEnding(tokens, date));
+  if (ending) return ending.ahead;
   const [day] = ahead;
   if (!day || isElsewhere || ahead.some((date) => date.ahead !== day.ahead)) return null;
   if (goesOnFrom(tokens, day.to, endOfClause(tokens, day.to))) return null;
   return onlyPromises(heard) ? day.ahead : null;
+}
+
+/** What ends the work: "25/3 ban hành", "mai lên sóng", "chắc 15/12 mới gửi được". */
+const ENDS =
+  /^(?:(?:la|thi|se|moi|em|toi|tui|minh|chi|anh|co|bac|chu) )*(?:ban hanh|nghiem thu|len song|phat song|cong bo|gui|nop)\b(?! (?:bu|bo sung|dot|lan|phan|truoc|mot|thu|du thao|de cuong|anh|chi|minh chung|hinh|file|link|so lieu|ban (?!cuoi|chinh)))/;
+
+/** The same before its day: "hoàn thiện trước 20/3", "dự kiến bế giảng vào ngày 26/6". */
+const ENDS_BY =
+  /(?<!chua )\b(?:(?:hoan thanh|hoan thien|hoan tat|xong|nop|ban hanh) (?:het )?(?:truoc|trong|vao|cham nhat)|du kien (?:ban hanh|nghiem thu|be giang|cong bo|nop|hoan thanh|hoan thien)(?: vao)?)(?: ngay)?$/;
+
+function isEnding(tokens: readonly Token[], { from, to }: DateMark): boolean {
+  const end = endOfClause(tokens, to);
+  const textOf = (start: number, stop: number): string =>
+    tokens
+      .slice(start, stop)
+      .map(({ text }) => text)
+      .join(' ');
+  if (ENDS_BY.test(textOf(Math.max(0, from - 6), from))) return true;
+  return !goesOnFrom(tokens, to, end) && ENDS.test(textOf(to, end));
 }
 
 /** Words that tell of what is, or has been: "đang kiểm đếm", "đi 3 xóm rồi". */

@@ -9,9 +9,9 @@ export const stretch: Reader = (tokens, at, today) => {
   const part = /^(?:dau|giua|cuoi|het|trong|sang|qua)$/.test(word(tokens, at)) ? word(tokens, at) : '';
   const start = part ? at + 1 : at;
   const unit = word(tokens, start);
-  if (/^(?:cuoi|dau)$/.test(part) && /^(?:nua|lan)$/.test(word(tokens, at - 1))) return undefined;
-  // "tháng tôi làm" is not "tháng tới".
-  if (/^tôi$/iu.test(tokens[start + 1]?.raw ?? '')) return undefined;
+  const isHalf = /^(?:nửa|nua)$/iu.test(tokens[at - 1]?.raw ?? '') && tokens[at - 2]?.kind !== 'word';
+  if (/^(?:cuoi|dau)$/.test(part) && (isHalf || word(tokens, at - 1) === 'lan')) return undefined;
+  if (word(tokens, start + 1) === 'toi' && isSelf(tokens, start)) return undefined;
   if (part === '' && !TOWARDS_OR_ALONE.has(unit)) return undefined;
   const next = word(tokens, start + 1);
   const short = part === '' ? undefined : shortMonth(tokens, start, today);
@@ -82,6 +82,16 @@ export const stretch: Reader = (tokens, at, today) => {
 };
 
 const TOWARDS_OR_ALONE = new Set(['tuan', 'thang', 'quy']);
+
+/** "báo cáo tháng tôi nộp", "sáu tháng tôi gửi": not "tháng tới". */
+function isSelf(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    /^tôi$/iu.test(tokens[at + 1]?.raw ?? '') ||
+    before?.kind === 'number' ||
+    /^(?:cao|mot|hai|ba|sau|chin)$/.test(before?.text ?? '')
+  );
+}
 
 /** "hết t7", "giữa t4": the month, where it is not gone and no week is named. */
 function shortMonth(tokens: readonly Token[], at: number, today: Day): number | undefined {

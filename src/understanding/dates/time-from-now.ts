@@ -124,7 +124,7 @@ function followsWish(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 7), at);
   const edge = before.findLastIndex(({ kind, text }) => kind === 'break' || /^[,;.]$/.test(text));
   const words = before.slice(edge + 1).map(({ text }) => text);
-  return /\b(?:gia han|xin lui|lui|khat|them (?:cho|giup) (?:em|toi|tui|minh|chi|anh|co|chu|bac|chau|tram)$|(?:doi|hoan|keo) (?:han|giup|gium|dum|ho|lai))\b/.test(
+  return /\b(?:gia han|xin lui|lui|khat|(?:them|doi|hoan|keo|day|gian) (?:cho|giup) (?:em|toi|tui|minh|chi|anh|co|chu|bac|chau|tram)$|(?:doi|hoan|keo) (?:han|giup|gium|dum|ho|lai))\b/.test(
     words.join(' '),
   );
 }

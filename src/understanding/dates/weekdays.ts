@@ -32,7 +32,9 @@ export const weekday: Reader = (tokens, at, today) => {
   const here = addDays(monday, day - 1);
   const after = word(tokens, to) === 'nay' ? to + 1 : to;
   const gone =
-    /^(?:hom|hoi)$/.test(word(tokens, at - 1)) && !/^(?:toi|den|sang|qua|truoc)$/.test(word(tokens, at - 2));
+    after === to &&
+    /^(?:hom|hoi)$/.test(word(tokens, at - 1)) &&
+    !/^(?:toi|den|sang|qua|truoc|de)$/.test(word(tokens, at - 2));
   const behind = here <= today ? here : addDays(here, -7);
   if (gone) return { to: after, ahead: null, behind, impossible: false, vague: false, bare: false };
   return {

@@ -31,9 +31,11 @@ export function extension(scope: Scope, mark: Mark, at: number): Said | undefine
     !/\bxin\b/.test(wordsOf(scope, { ...mark, from: scope.clause.from, to: scope.clause.to }))
   )
     return undefined;
-  if (/^(?:doi|hoan|dieu|keo)/.test(phrase) && !saysWish(scope)) return undefined;
+  if (/^(?:doi|hoan|dieu|keo|day)/.test(phrase) && !saysWish(scope, mark)) return undefined;
+  // "đợi cho anh ký" waits, "dạy sang tuần" teaches.
+  if (isOtherThanMoved(scope.marked.tokens[mark.from]?.raw ?? '')) return undefined;
   const vague =
-    /^can them$|^(?:xin )?(?:nop|gui|bao cao|hoan thanh|bo sung)(?: bo sung| sau)?$|^cho em xin$|^(?:cho|de|xin)? ?(?:em|e|toi|minh)? ?(?:den|toi|qua|sang|de|cham)$|^(?:lui|khat|doi lai|du di|cho den|cho toi|xin lai)$/.test(
+    /^can them$|^(?:xin )?(?:nop|gui|bao cao|hoan thanh|bo sung)(?: bo sung| sau)?$|^cho em xin$|^(?:cho|de|xin)? ?(?:em|e|toi|minh)? ?(?:den|toi|qua|sang|de|cham)$|^(?:lui|khat|doi lai|(?:(?:doi|them) cho|day|xin day)(?: [a-z]+)?|du di|cho den|cho toi|xin lai)$/.test(
       phrase,
     );
   const hasTime =
@@ -47,14 +49,22 @@ export function extension(scope: Scope, mark: Mark, at: number): Said | undefine
   return 'extension';
 }
 
+/** "đợi" and "dạy" are not "dời" and "đẩy". */
+function isOtherThanMoved(raw: string): boolean {
+  return /^(?:đợi|dạy|dậy|đầy|đây|dày)$/iu.test(raw);
+}
+
 /** Something shows that it is asked for: "phòng họp dời sang thứ 5" only tells. */
-function saysWish(scope: Scope): boolean {
+function saysWish(scope: Scope, mark: Mark): boolean {
   const named = scope.marked.cues.some(
     ({ from, to }) => to > from && from >= scope.clause.from && to <= scope.clause.to,
   );
   const words = wordsOf(scope, { ...scope.clause, kinds: [] });
+  // "đẩy sang thứ 5" in reply to a reminder.
+  const opens = scope.marked.settled && mark.from === scope.clause.from && /^(?:doi|day)/.test(words);
   return (
     named ||
+    opens ||
     /\b(?:xin|cho (?:em|toi|minh|tui|chi|anh|chau)|de nghi|mong|giup|gium|dum|duoc khong|han)\b/.test(words)
   );
 }
