@@ -163,6 +163,32 @@ describe('days on which something was done', () => {
     ['xong hôm ba mốt tháng năm', '2026-05-31'],
     ['em nộp rồi ạ, 8h sáng', '2026-06-10'],
     ['nghiệm thu 2/6, thanh toán xong 3/6', '2026-06-03'],
+    ['dán xong hôm chủ nhựt rồi', '2026-06-07'],
+    ['tui làm xong hồi thứ sáu', '2026-06-05'],
+    ['niêm yết xong tuần trước rồi', '2026-06-05'],
+    ['tuần qua em đăng đủ bộ rồi chị', '2026-06-05'],
+    ['làm xong từ tuần trước rồi', null],
+    ['nộp xong cả tuần qua rồi', null],
+    ['ký xong thứ hai 8/6 rồi', '2026-06-08'],
+    ['hôm qua, thứ ba 9/6, em nộp xong rồi', '2026-06-09'],
+    ['công khai xong hôm qua/9/6', '2026-06-09'],
+    ['HĐND thông qua hôm 5/6, tôi ký ban hành cùng ngày', '2026-06-05'],
+    ['sếp duyệt hôm qua, em niêm yết luôn trong ngày', '2026-06-09'],
+    ['đã niêm yết đủ trong ngày 5/6', '2026-06-05'],
+    ['gửi trên trục lúc 9h sáng 5/6 rồi', '2026-06-05'],
+    ['xong hôm hai tư tháng năm', '2026-05-24'],
+    ['xong hôm hai sáu tháng năm', '2026-05-26'],
+    ['ký hôm mười lăm tháng năm rồi', '2026-05-15'],
+    ['ban hành từ 15/1 rồi, có số luôn', '2026-01-15'],
+    ['hôm 3 chốt số, hôm qua em nộp báo cáo lên huyện rồi', '2026-06-09'],
+    ['chiều thứ 2 họp xét, sáng nay tui gửi quyết định cho huyện rồi', '2026-06-10'],
+    ['nay mới dán xong hết đó', '2026-06-10'],
+    ['cập nhật sổ tới 5/6 rồi, xong', null],
+    ['nhập số liệu đến 31/5 rồi, đủ hết', null],
+    ['mô hình "Ngày thứ bảy vì dân" được công nhận hôm 5/6 rồi', '2026-06-05'],
+    ['sáng kiến “Thứ sáu không giấy tờ” huyện công nhận rồi', null],
+    ['xong bài thứ 3 rồi', null],
+    ['xong rồi, tối nay em gửi ảnh', null],
   ])('"%s" was done on %s', (text, date) => {
     const days = heardAs(text, 'done', { about: ['6.1'] }).map((reading) => reading.date);
     expect(days).toContain(date);
@@ -188,6 +214,36 @@ describe('days by which something is to be done', () => {
     ['progress', 'đang kiểm đếm, giữa tuần sau mới ra bảng', null],
     ['progress', 'mới ra được quyết định, tuần sau đi kiểm tra từng bộ phận', null],
     ['progress', 'đang được tổng hợp, dự kiến trình ký ngày 13/6', null],
+    ['progress', '5 phút nữa xong nha', '2026-06-10'],
+    ['progress', 'chừng 2 tiếng đồng hồ nữa em xong', '2026-06-10'],
+    ['progress', 'lát nữa xong', '2026-06-10'],
+    ['progress', 'tối nay tui nhập là xong', '2026-06-10'],
+    ['progress', 'còn phần vướng mắc chưa viết, tối nay em viết là xong', '2026-06-10'],
+    ['progress', 'sáng mai họp tổ, chiều mai rà nốt là trọn', '2026-06-11'],
+    ['progress', 'chủ nhật tui xuống hai ấp cuối, thứ ba tuần sau nộp hết kết quả', '2026-06-16'],
+    ['progress', 'mai họp góp ý, 25/6 ban hành', '2026-06-25'],
+    ['progress', 'thứ sáu họp xét là xong', '2026-06-12'],
+    ['progress', 'đang soạn, dự kiến ban hành 19/6', '2026-06-19'],
+    ['progress', 'hoàn thiện trước 20/6, giờ đang sửa', '2026-06-20'],
+    ['progress', 'lịch kiểm tra từ 15/6', null],
+    ['progress', 'nhập được 60% rồi, tuần sau có người phụ', null],
+    ['progress', 'nhập được 60% rồi, anh Tư cho mượn máy tới thứ 6', null],
+    ['progress', 'cập nhật tới 5/6, còn nửa cuối tháng', null],
+    ['progress', 'cuối tháng nghiệm thu đợt 1', null],
+    ['progress', 'thiếu biểu 3, mai em gửi bù', null],
+    ['progress', 'sáu tháng tôi nộp rồi chờ duyệt', null],
+    ['extension', 'gia hạn hết t7 giúp em', '2026-07-31'],
+    ['extension', 'xin lùi đến hết t10', '2026-10-31'],
+    ['extension', 'cho em tới hết t6 tuần này', '2026-06-12'],
+    ['extension', 'đề nghị gia hạn đến hết tháng 8/2026', '2026-08-31'],
+    ['extension', 'cho tui xin tới 5 tây tháng 7 nghen', '2026-07-05'],
+    ['extension', 'cho em dời 5 bữa nha', '2026-06-15'],
+    ['extension', 'anh dời cho tui 10 ngày nghen', '2026-06-20'],
+    ['extension', 'thêm cho chị 3 ngày nữa nha', '2026-06-13'],
+    ['extension', 'xin tuần này đi em', '2026-06-12'],
+    ['extension', 'dời tới thứ 6 tuần sau nữa, 26/6 đó', '2026-06-26'],
+    ['extension', 'đẩy sang thứ 5 giúp em', '2026-06-11'],
+    ['extension', 'để bữa chủ nhựt này tui nộp nghen', '2026-06-14'],
   ] as const)('%s "%s" is for %s', (outcome, text, date) => {
     expect(heardAs(text, outcome, { about: ['6.2'] })).toMatchObject([{ date }]);
   });
@@ -301,9 +357,30 @@ describe('what the rules take it for, before anything is chosen', () => {
     ['nothing at all', '3.3 không phát sinh ạ', { state: 'not_arisen', note: '' }],
     ['why me', '1.6 sao lại giao cho em, việc này của chị Ánh mà', { intent: 'other' }],
     ['only a helper', '2.3 thì em chỉ phối hợp thôi', { intent: 'other', sure: true }],
+    ['minutes ahead', '7.3 5 phút nữa xong', { intent: 'progress', date: '2026-02-10' }],
+    ['an hour ahead', '6.3 nửa tiếng nữa là xong', { intent: 'progress', date: '2026-02-10' }],
+    ['tonight', '6.3 tối nay tui nhập là xong', { intent: 'progress', date: '2026-02-10' }],
+    [
+      'only at the end of the month',
+      '6.3 cuối tháng mới xong được',
+      { intent: 'progress', date: '2026-02-28' },
+    ],
+    ['only next week', '6.3 tuần sau mới xong nổi', { intent: 'progress', date: '2026-02-20' }],
+    ['only after the feast', '6.3 đến tết mới xong', { intent: 'acknowledge' }],
+    ['only after the holiday', '6.3 qua lễ mới xong được', { intent: 'acknowledge' }],
+    ['the feast is over', '6.3 sau tết mới xong rồi đó', { intent: 'done' }],
+    ['no wish, but waiting', '6.1 đợi cho anh ký', { intent: 'other' }],
     ['a promised signature', '2.3 thứ 6 em trình chủ tịch ký', { intent: 'progress', date: '2026-02-13' }],
   ])('%s: "%s"', (_what, text, expected) => {
     expect(byRules(text, {})).toMatchObject([expected]);
+  });
+
+  test.each([
+    ['6.1 xin dời 31/7, 6.2 tuần sau xong', ['2026-07-31', '2026-02-20']],
+    ['6.1 xin lùi tới 15/5, còn 6.2 dự kiến hoàn thành 8/5', ['2026-05-15', '2026-05-08']],
+    ['6.1 mai xong, 6.2 thứ 6 xong', ['2026-02-11', '2026-02-13']],
+  ])('each has its own day: "%s"', (text, days) => {
+    expect(byRules(text, {}).map(({ date }) => date)).toEqual(days);
   });
 
   test('each month has its own figure', () => {
