@@ -188,6 +188,8 @@ describe('days on which something was done', () => {
     ['mô hình "Ngày thứ bảy vì dân" được công nhận hôm 5/6 rồi', '2026-06-05'],
     ['sáng kiến “Thứ sáu không giấy tờ” huyện công nhận rồi', null],
     ['xong bài thứ 3 rồi', null],
+    ['nghiệm thu 2 trong 5 gói', null],
+    ['việc giao trong tháng em hoàn thành thứ sáu tuần trước rồi', '2026-06-05'],
     ['xong rồi, tối nay em gửi ảnh', null],
   ])('"%s" was done on %s', (text, date) => {
     const days = heardAs(text, 'done', { about: ['6.1'] }).map((reading) => reading.date);
@@ -223,6 +225,7 @@ describe('days by which something is to be done', () => {
     ['progress', 'chủ nhật tui xuống hai ấp cuối, thứ ba tuần sau nộp hết kết quả', '2026-06-16'],
     ['progress', 'mai họp góp ý, 25/6 ban hành', '2026-06-25'],
     ['progress', 'thứ sáu họp xét là xong', '2026-06-12'],
+    ['progress', 'dự kiến 12/6 họp xếp loại là hoàn thành', '2026-06-12'],
     ['progress', 'đang soạn, dự kiến ban hành 19/6', '2026-06-19'],
     ['progress', 'hoàn thiện trước 20/6, giờ đang sửa', '2026-06-20'],
     ['progress', 'lịch kiểm tra từ 15/6', null],

@@ -239,6 +239,7 @@ function sinceWhen({ facts, marked, statement }: Heard, dates: readonly DateMark
   const isNext = (date: DateMark, before: DateMark | undefined): boolean =>
     before !== undefined &&
     date.from - before.to <= 3 &&
+    before.behind !== null &&
     date.behind !== before.behind &&
     !isApart(date, before) &&
     !marked.phrases.some(

@@ -16,7 +16,9 @@ export const inDigits: Reader = (tokens, at, today) => {
   if (iso) return withYear(at + 1, Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const [, date, sign, month, full] = /^(\d{1,2})([/.-])(\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/.exec(text) ?? [];
   if (!date || !month) return undefined;
-  const cue = CUES.has(word(tokens, at - 1)) && !/^(?:gia|lui|doi|xin|thoi)$/.test(word(tokens, at - 2));
+  const planned = word(tokens, at - 1) === 'kien' && word(tokens, at - 2) === 'du';
+  const cue =
+    planned || (CUES.has(word(tokens, at - 1)) && !/^(?:gia|lui|doi|xin|thoi)$/.test(word(tokens, at - 2)));
   const isAll = word(tokens, at - 1) === 'het' && date === month;
   const towards = TOWARDS.has(word(tokens, at - 1)) && !isAll;
   if (full) {

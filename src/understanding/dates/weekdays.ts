@@ -20,7 +20,7 @@ export const weekday: Reader = (tokens, at, today) => {
   const day = named ?? short ?? sunday;
   if (day === undefined || day < 1) return undefined;
   if (word(tokens, at - 1) === 'tuan') return unknown(at + 2);
-  if (named !== undefined && isOrdinal(tokens, at)) return undefined;
+  if (named !== undefined && (isOrdinal(tokens, at) || isCollected(tokens, at))) return undefined;
   // "xong t3": Tuesday, or March?
   const mayBeMonth =
     short !== undefined && word(tokens, at - 1) === 'xong' && !/^(?:tuan|nay)$/.test(word(tokens, at + 2));
@@ -55,6 +55,12 @@ function isHour(tokens: readonly Token[], at: number): boolean {
   // "sang t7 nay" typed without marks, where nothing goes before that could be moved to the day.
   const opens = tokens[at - 1]?.kind !== 'word' && /^(?:sang|toi)$/.test(word(tokens, at));
   return isDay && (isMarked || (opens && word(tokens, at + 3) === 'nay'));
+}
+
+/** "đã thu 5 phiếu", "nghiệm thu 2 gói": so many, by the words beside it or the mark left out. */
+function isCollected(tokens: readonly Token[], at: number): boolean {
+  const isUnmarked = /^thu$/iu.test(tokens[at]?.raw ?? '');
+  return isUnmarked && (word(tokens, at - 1) === 'nghiem' || /^(?:phieu|bo|don)$/.test(word(tokens, at + 2)));
 }
 
 /** "bài thứ 5", "mục thứ hai": which one it is, where no week follows. */
