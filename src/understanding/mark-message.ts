@@ -8,7 +8,7 @@ import type { PeriodMark } from './dates/period-mark.ts';
 import { findPeriod, findTurns } from './dates/periods.ts';
 import { findNumbers } from './numbers/numbers.ts';
 import type { Hearing } from './reading.ts';
-import type { Marked } from './text/clauses.ts';
+import { clausesOf, hasHead, type Marked } from './text/clauses.ts';
 import { withoutClosing, withoutOpening } from './text/courtesy.ts';
 import { mendMisheard } from './text/misheard.ts';
 import { findPhrases, isPhrase } from './text/phrases.ts';
@@ -46,7 +46,13 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
   const numbers = findNumbers(tokens, maybeDates).filter((mark) => !isOfPeriod(mark));
   const dates = maybeDates.filter(({ from }) => !numbers.some((number) => number.from === from));
   const found = findCodes({ tokens, phrases, dates, numbers, index, about });
-  const codes = withoutDenied(tokens, found);
+  const ordinals = findOrdinals(tokens, about);
+  const isOrdinal = ({ from, to }: CodeMark): boolean =>
+    ordinals.some((mark) => from < mark.to && mark.from < to);
+  const codes = withoutDenied(
+    tokens,
+    found.filter((mark) => mark.missing === null || !isOrdinal(mark)),
+  );
   const settled = about.length > 0 || open.length === 1;
   const cut = (cues: readonly CodeMark[]): Marked => ({
     tokens,
@@ -60,12 +66,50 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
     settled,
     isNameWord,
   });
-  const named =
-    codes.length > 0 ? [...codes, ...findOther(tokens, about, codes)] : findOrdinals(tokens, about);
-  const byName = findNames(cut(named), hearing, period ?? undefined);
+  const told = codes.length > 0 ? codes : ordinals;
+  const named = [...told, ...findOther(tokens, about, told)];
   const isReply = about.length === 1;
-  const cues = [...named, ...(isReply ? [] : byName)].sort((a, b) => a.from - b.from);
+  const byName = withOther(tokens, about, named, findNames(cut(named), hearing, period ?? undefined));
+  const cues = withoutTwice(about, cut(named), isReply ? [] : byName).sort((a, b) => a.from - b.from);
   return { marked: cut(cues), period, turns, alsoNamed: isReply ? byName.flatMap((mark) => mark.codes) : [] };
+}
+
+/**
+ * "hai cái này làm dở, bài thì chưa duyệt, chuyên mục được nửa": where each of those replied to is spoken of by itself, what
+ * was said of all of them only opens. "Kết luận ký hôm 17/6 (áp dụng cho cả hai mục)": what is said stands for all.
+ */
+function withoutTwice(about: readonly string[], marked: Marked, byName: readonly CodeMark[]): CodeMark[] {
+  const all = marked.cues.filter((mark) => mark.codes.length > 1 && mark.codes.length === about.length);
+  const alone = [...marked.cues, ...byName].filter((mark) => !all.includes(mark));
+  const named = new Set(alone.flatMap(({ codes }) => codes));
+  if (about.length > 0 && about.every((code) => named.has(code))) return alone;
+  const [only] = all;
+  const clause = only && clausesOf(marked).find(({ from, to }) => from <= only.from && only.from < to);
+  const isBeside = clause && only && only.from > 0 && !hasHead(marked, clause);
+  return isBeside ? [...marked.cues] : [...marked.cues, ...byName];
+}
+
+/** Before these a further thing is turned to. */
+const TURNS = /^(?:con|thi|roi|va|rieng|nhung)$/;
+
+/** Criteria found by name, and the other where they leave one: "tự kiểm tra xong, cái còn lại 60%". */
+function withOther(
+  tokens: readonly Token[],
+  about: readonly string[],
+  named: readonly CodeMark[],
+  byName: readonly CodeMark[],
+): readonly CodeMark[] {
+  if (named.length > 0 || byName.length === 0) return byName;
+  const others = findOther(tokens, about, byName);
+  const opening = others.filter(
+    ({ from }) =>
+      from === 0 ||
+      !/^[a-z]{2}/.test(tokens[from - 1]?.text ?? '') ||
+      TURNS.test(tokens[from - 1]?.text ?? ''),
+  );
+  const isOther = ({ from }: CodeMark): boolean =>
+    opening.some((other) => from <= other.from && other.from - from <= 1);
+  return [...byName.filter((mark) => !isOther(mark)), ...opening];
 }
 
 /** "không phải 1.3 mà 1.1": a code that is denied is not spoken of where another is named. */

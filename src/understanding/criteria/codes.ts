@@ -30,14 +30,18 @@ function codeAt(around: Surroundings, at: number, last: Single | undefined): Sin
   const [typed, to] = typedAt(tokens, at, prefix > 0);
   const unit = tokens[to]?.text ?? '';
   const isPartOfWord = WORDS_NOT_UNITS[unit]?.has(tokens[to + 1]?.text ?? '') ?? false;
-  const isNow = unit === 'gio' && NOW_FOLLOWED.has(tokens[to + 1]?.text ?? '') && startsStatement(tokens, at);
+  const isNow =
+    unit === 'gio' &&
+    (typed.split('.').length > 2 ||
+      (NOW_FOLLOWED.has(tokens[to + 1]?.text ?? '') && startsStatement(tokens, at)));
   if (!typed || (UNITS.has(unit) && !isPartOfWord && !isNow)) return undefined;
   if (tokens[to]?.text === 'd' && tokens[to]?.glued) return undefined;
   const code = index.spellings.get(typed) ?? index.spellings.get(inArabic(typed)) ?? null;
   const from = at - prefix;
   if (prefix > 0) return { from, to, code, typed };
   const levels = typed.split('.').length;
-  if (levels < 2 || !/^[\d.]+$/.test(typed)) return undefined;
+  const isRoman = code !== null && ROMAN_CODE.test(typed);
+  if (levels < 2 || (!isRoman && !/^[\d.]+$/.test(typed))) return undefined;
   if (!hasCue(around, at, to, { code, levels, last })) return undefined;
   return { from, to, code, typed };
 }
@@ -77,7 +81,9 @@ const WORDS_NOT_UNITS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** "7.3 giờ mới xong": giờ is now, no unit. */
-const NOW_FOLLOWED = new Set('moi em dang da thi van con xong chua toi cung minh chi anh'.split(' '));
+const NOW_FOLLOWED = new Set(
+  'moi em dang da thi van con xong chua toi cung minh chi anh lam duoc dat thi chua'.split(' '),
+);
 
 const ROMAN: Readonly<Record<string, string>> = {
   i: '1',
@@ -89,6 +95,9 @@ const ROMAN: Readonly<Record<string, string>> = {
   vii: '7',
   viii: '8',
 };
+
+/** "I.3", "VII.2.1". */
+const ROMAN_CODE = /^[ivx]+(?:\.\d{1,2})+$/;
 
 /** "II.1" as "2.1". */
 function inArabic(typed: string): string {

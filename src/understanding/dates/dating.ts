@@ -146,7 +146,10 @@ export function finishDay(
           ),
       ),
   );
-  const planned = reached && !finish ? plannedDay(phrases, dates, tokens) : undefined;
+  // "mục đầu được nửa rồi, mục ba dự kiến 12/6": the day of what is named next.
+  const next = cues.find(({ from, to }) => to > from && from >= (facts.at(-1)?.to ?? 0))?.from;
+  const own = next === undefined ? dates : dates.filter(({ from }) => from < next);
+  const planned = reached && !finish ? plannedDay(phrases, own, tokens) : undefined;
   if (planned?.ahead && planned.ahead > today && !planned.vague) return planned.ahead;
   if (!finish) return null;
   const stop = tokens.slice(0, finish.from).findLastIndex(({ kind }) => kind === 'sign' || kind === 'break');

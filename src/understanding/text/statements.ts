@@ -25,7 +25,8 @@ export function splitStatements(marked: Marked): Statement[] {
         current?.cue != null &&
         marked.phrases.some(
           ({ from, to, kinds }) => from === clause.from && kinds.includes('rest') && !numberAt(marked, to),
-        ));
+        ) &&
+        !endsWith(current));
     if (current?.cue && cue && saysTheSame(marked, clause)) join(current, cue);
     else if (!current || heading || rest) drafts.push({ cue, clauses: [clause], heading, rest });
     else if (!cue || (sameCodes(cue, current.cue) && !opensException(marked, current.cue)))
@@ -46,6 +47,11 @@ export function splitStatements(marked: Marked): Statement[] {
     else drafts.push({ cue, clauses: [clause], heading: false, rest: false });
   });
   return excepted(marked, listed(marked, drafts));
+}
+
+/** "3.1 | còn lại mấy thủ tục, được 80%": it is of the criterion just named that something is left. */
+function endsWith({ cue, clauses }: Draft): boolean {
+  return cue !== null && cue.to > cue.from && clauses.at(-1)?.to === cue.to;
 }
 
 /** "báo cáo tháng xong rồi, còn báo cáo quý thì chưa": after one named by its name, another that was not found. */
