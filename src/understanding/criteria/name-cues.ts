@@ -4,8 +4,8 @@ import type { Hearing } from '../reading.ts';
 import { type Clause, clausesOf, type Marked } from '../text/clauses.ts';
 import { FILLERS, NAME_STOPS, PAPERS, POLITE } from '../words/nouns.ts';
 import type { CodeMark } from './code-mark.ts';
-import { type CriteriaIndex, featuresOf, isNamedBy, namedWords } from './criteria.ts';
-import { clearlyMeant, meantByWords } from './everyday.ts';
+import { type CriteriaIndex, featuresOf, isNamedBy, leavesOf, namedWords } from './criteria.ts';
+import { clearlyMeant, meantByWords, placesMeaning } from './everyday.ts';
 import { matchNames, type NameMatch } from './names.ts';
 import { nameAmong, turnedTo } from './names-among.ts';
 import { saysHow, speaks } from './says-how.ts';
@@ -47,7 +47,9 @@ export function findNames(marked: Marked, hearing: Hearing, period: PeriodMark |
       (hearing.about.length > 1 ? nameAmong(marked, clause, hearing, period) : undefined) ??
       nameIn(marked, clause, hearing, period) ??
       topicIn(marked, clause, hearing, period) ??
-      (several || found.length === 0 ? everydayIn(marked, [clause], hearing) : undefined) ??
+      (several || found.length === 0 || opensEveryday(marked, clause, hearing)
+        ? everydayIn(marked, [clause], hearing)
+        : undefined) ??
       turnedTo(marked, clause, hearing, period, [...marked.cues, ...found]);
     // "công khai dự toán: đã dán, kết thúc niêm yết 29/4": words of another's criterion only go on with one's own.
     const isAside =
@@ -78,6 +80,15 @@ function everydayIn(
     about.length > 0 ? about.includes(code) : (mine?.has(code) ?? false);
   const code = clearlyMeant(meantByWords(index, words, isAsked));
   return code === undefined ? undefined : { from: first.from, to: first.from, codes: [code], missing: null };
+}
+
+/** "…, theo dõi thi hành mới 30%": what people say for one of their criteria opens a further clause. */
+function opensEveryday(marked: Marked, { from, to }: Clause, { index, mine }: Hearing): boolean {
+  const words = marked.tokens.slice(from, to).map(({ text }) => text);
+  const start = words.findIndex((word) => !TOPIC_OPENING.test(word));
+  if (start < 0 || !mine) return false;
+  const code = clearlyMeant(meantByWords(index, words, (each) => mine.has(each)));
+  return code !== undefined && placesMeaning(index, words, code).includes(start);
 }
 
 /**
@@ -197,6 +208,8 @@ function nameIn(
     return undefined;
   // A reply is about what it replies to, unless the words name another criterion in earnest.
   if (hearing.about.length === 1 && best.pairs < 2 && best.said < NAMED_IN_REPLY) return undefined;
+  if (hearing.about.length === 1 && alsoMeansReplied(marked, clause, hearing, best, matches))
+    return undefined;
   const lead = best.weight / (second?.weight ?? 1);
   const least = hasOwnPair(index, words, best.code) ? LEAST_OF_ITS_OWN : LEAST_SAID;
   if (best.said < (lead >= CLEAR_LEAD ? LEAST_SAID / 2 : least)) return undefined;
@@ -212,7 +225,33 @@ function nameIn(
     return { from: clause.from, to: clause.from, codes: [best.code], missing: null };
   if (lead < LEAST_LEAD && ahead < 0.75 * rareWord && !(second && best.said >= 2 * second.said))
     return undefined;
-  return { from: clause.from, to: clause.from, codes: [best.code], missing: null };
+  return { from: clause.from, to: clause.from, codes: [ownPart(hearing, best.code)], missing: null };
+}
+
+/** The name of a parent, said by somebody who has one of its parts alone: that part. */
+function ownPart({ index, mine }: Hearing, code: string): string {
+  const [only, another] = mine ? leavesOf(index, code).filter((leaf) => mine.has(leaf)) : [];
+  return only !== undefined && another === undefined ? only : code;
+}
+
+/**
+ * In reply to "Kiểm tra kỷ luật, kỷ cương": "cuộc kiểm tra công vụ" has words of "Tự kiểm tra công tác …" as well, but is what
+ * people say for the one replied to. Somebody else's criterion is not meant where two words running are of that one.
+ */
+function alsoMeansReplied(
+  marked: Marked,
+  clause: Clause,
+  { index, mine, about: [replied = ''] }: Hearing,
+  best: NameMatch,
+  matches: readonly NameMatch[],
+): boolean {
+  if (best.code === replied) return false;
+  if (mine && !mine.has(best.code) && matches.some(({ code, pairs }) => code === replied && pairs > 0))
+    return true;
+  const words = marked.tokens.slice(clause.from, clause.to).map(({ text }) => text);
+  return (
+    clearlyMeant(meantByWords(index, words, (code) => code === replied || code === best.code)) === replied
+  );
 }
 
 /** What is above the sender's own criteria. */

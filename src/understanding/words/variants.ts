@@ -32,7 +32,7 @@ cchc = cai cach hanh chinh; tthc = thu tuc hanh chinh; kstthc = kiem soat thu tu
 pakn = phan anh kien nghi; dvc = dich vu cong; dvctt = dich vu cong truc tuyen
 vbqppl = van ban quy pham phap luat; qppl = quy pham phap luat; bcci = buu chinh cong ich
 cbcc = can bo cong chuc; ttdt = thong tin dien tu; cks = chu ky so; ttsan = tai san
-nsnn = ngan sach nha nuoc; tdthpl = theo doi thi hanh phap luat; tdth = theo doi thi hanh
+nsnn = ngan sach nha nuoc; tdthpl = theo doi thi hanh phap luat; tdth = theo doi thi hanh; thppl = thi hanh phap luat; thpl = thi hanh phap luat
 tttt = thanh toan truc tuyen; cntt = cong nghe thong tin; tbkl = thong bao ket luan; ktra = kiem tra
 kt = kiem tra; kiemtra = kiem tra; ttruyen = tuyen truyen; ttruyenn = tuyen truyen; ksoat = kiem soat
 nq = nghi quyet; qc = quy che; qche = quy che; dtc = dau tu cong; gngan = giai ngan; gn = giai ngan
