@@ -46,7 +46,7 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
   const numbers = findNumbers(tokens, maybeDates).filter((mark) => !isOfPeriod(mark));
   const dates = maybeDates.filter(({ from }) => !numbers.some((number) => number.from === from));
   const found = findCodes({ tokens, phrases, dates, numbers, index, about });
-  const ordinals = findOrdinals(tokens, about);
+  const ordinals = findOrdinals(tokens, about, index);
   const isOrdinal = ({ from, to }: CodeMark): boolean =>
     ordinals.some((mark) => from < mark.to && mark.from < to);
   const codes = withoutDenied(

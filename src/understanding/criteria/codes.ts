@@ -52,7 +52,8 @@ function typedAt(tokens: readonly Token[], at: number, prefixed: boolean): reado
   if (text.includes('/') || /\d{4,}/.test(text)) return ['', at + 1];
   let typed = text;
   let to = at + 1;
-  const spaced = prefixed || startsStatement(tokens, at);
+  const isRoman = /^[ivx]+$/.test(text) && tokens[to]?.text === '.' && tokens[to]?.glued === true;
+  const spaced = prefixed || isRoman || startsStatement(tokens, at);
   while (spaced && /^[\divx]{1,4}$/.test(typed.split('.').at(-1) ?? '') && typed.split('.').length < 4) {
     const dot = /^[.,]$/.test(tokens[to]?.text ?? '') ? 1 : 0;
     const next = tokens[to + dot];

@@ -7,9 +7,9 @@ import type { CodeMark } from './code-mark.ts';
 import { type CriteriaIndex, featuresOf, isNamedBy, leavesOf, namedWords } from './criteria.ts';
 import { clearlyMeant, meantByWords, placesMeaning } from './everyday.ts';
 import { matchNames, type NameMatch } from './names.ts';
-import { nameAmong, turnedTo } from './names-among.ts';
+import { nameAmong, OWN_MAX, ownIn, turnedTo } from './names-among.ts';
 import { saysHow, speaks } from './says-how.ts';
-import { type Telling, tellingWords } from './telling-words.ts';
+import { type Telling, TOLD, tellingWords } from './telling-words.ts';
 
 /** Least weight, share of the name and lead over the next that make words the name of one criterion. */
 const LEAST_SAID = 0.3;
@@ -56,7 +56,7 @@ export function findNames(marked: Marked, hearing: Hearing, period: PeriodMark |
       (withCodes || found.length > 0) &&
       named !== undefined &&
       !named.codes.some((code) => isOwn(hearing, code));
-    if (named && !isAside) found.push(named);
+    if (named && !isAside) found.push(twoIn(marked, clause, hearing, period) ?? named);
   });
   const telling = clauses.filter((clause) => hasContent(marked, clause));
   const whole = found.length === 0 && !withCodes ? everydayIn(marked, telling, hearing) : undefined;
@@ -80,6 +80,48 @@ function everydayIn(
     about.length > 0 ? about.includes(code) : (mine?.has(code) ?? false);
   const code = clearlyMeant(meantByWords(index, words, isAsked));
   return code === undefined ? undefined : { from: first.from, to: first.from, codes: [code], missing: null };
+}
+
+/** Joins two things of which one thing is said. */
+const JOINS = /^(?:va|voi|cung|lan|&|\+)$/;
+
+/** "công khai ngân sách với quy chế chi tiêu làm xong hết rồi": two names before what is said of both. */
+function twoIn(
+  marked: Marked,
+  clause: Clause,
+  hearing: Hearing,
+  period: PeriodMark | undefined,
+): CodeMark | undefined {
+  const head = marked.phrases.find(
+    ({ from, kinds }) => from >= clause.from && from < clause.to && kinds.some((kind) => TOLD.has(kind)),
+  );
+  const end = head?.from ?? marked.numbers.find(({ from }) => from >= clause.from && from < clause.to)?.from;
+  const at = marked.tokens.findIndex(
+    ({ text }, place) => place > clause.from && place < (end ?? 0) - 1 && JOINS.test(text),
+  );
+  if (at < 0 || end === undefined) return undefined;
+  const codes = [
+    { ...clause, to: at },
+    { ...clause, from: at + 1, to: end },
+  ].map((part) => shortName(marked, part, hearing, period));
+  const [first, second] = codes;
+  if (!first || !second || first === second) return undefined;
+  return { from: clause.from, to: clause.from, codes: [first, second], missing: null };
+}
+
+/** The one of those replied to, or of the sender's own, that so few words mean; nothing need be said of it. */
+function shortName(
+  marked: Marked,
+  part: Clause,
+  hearing: Hearing,
+  period: PeriodMark | undefined,
+): string | undefined {
+  const { index, mine, about } = hearing;
+  const own = about.length > 1 ? about : mine && mine.size <= OWN_MAX ? [...mine] : [];
+  const byName = own.length > 1 ? ownIn(marked, part, { index, about: own }, period) : undefined;
+  if (byName) return byName;
+  const words = marked.tokens.slice(part.from, part.to).map(({ text }) => text);
+  return clearlyMeant(meantByWords(index, words, (code) => own.includes(code)));
 }
 
 /** "…, theo dõi thi hành mới 30%": what people say for one of their criteria opens a further clause. */

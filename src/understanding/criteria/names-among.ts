@@ -31,7 +31,7 @@ export function nameAmong(
 }
 
 /** The only one of these criteria of whose name the words hold something that the names of the others have not. */
-function ownIn(
+export function ownIn(
   marked: Marked,
   clause: Clause,
   { index, about }: Pick<Hearing, 'index' | 'about'>,
@@ -54,7 +54,7 @@ function ownIn(
 }
 
 /** So many criteria of one's own are told apart by what one turns to; more are too alike. */
-const OWN_MAX = 20;
+export const OWN_MAX = 20;
 
 /** "…, còn phần tin bài thì mới được một nửa": after one of them is named, the other of one's own that the words before "thì" mean. */
 export function turnedTo(

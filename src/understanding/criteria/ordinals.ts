@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import { FRACTION_AFTER, UNITS } from '../words/around-numbers.ts';
 import { startsStatement } from './code-cues.ts';
 import type { CodeMark } from './code-mark.ts';
+import { type CriteriaIndex, isNamedBy } from './criteria.ts';
 
 /** What is counted off, in one word or two. */
 const THINGS = new Set(['cai', 'muc', 'viec', 'y', 'phan', 'khoan']);
@@ -29,13 +30,20 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 /** "cái đầu", "cái sau", "mục thứ hai", "1) … 2) …" in reply to a message that names several criteria. */
-export function findOrdinals(tokens: readonly Token[], about: readonly string[]): CodeMark[] {
+export function findOrdinals(
+  tokens: readonly Token[],
+  about: readonly string[],
+  index: CriteriaIndex,
+): CodeMark[] {
   if (about.length < 2) return [];
   const marks: CodeMark[] = [];
   const isCounted = tokens.some(({ text }, at) => text === 'thu' && tokens[at + 1]?.text === 'nhat');
   for (let at = 0; at < tokens.length; ) {
     const before = marks.at(-1);
-    const mark = severalAt(tokens, at, about) ?? oneAt(tokens, at, about, isCounted, before?.to === at);
+    const mark =
+      severalAt(tokens, at, about) ??
+      namedAt(tokens, at, about, index) ??
+      oneAt(tokens, at, about, isCounted, before?.to === at);
     if (mark && before && isRow(tokens, before.to, mark.from))
       marks[marks.length - 1] = {
         ...before,
@@ -160,6 +168,25 @@ function severalAt(tokens: readonly Token[], at: number, about: readonly string[
   }
   if (/^(?:dau|tren)$/.test(which)) return mark(about.slice(0, many), to + 1);
   return /^(?:sau|cuoi|duoi)$/.test(which) ? mark(about.slice(-many), to + 1) : undefined;
+}
+
+/** "2 cái tuyên truyền": as many of them as have these two words in their name, or in that of what they are parts of. */
+function namedAt(
+  tokens: readonly Token[],
+  at: number,
+  about: readonly string[],
+  index: CriteriaIndex,
+): CodeMark | undefined {
+  const all = tokens[at]?.text === 'ca' ? 1 : 0;
+  const many = COUNTS[tokens[at + all]?.text ?? ''];
+  const thing = many === undefined ? 0 : thingAt(tokens, at + all + 1);
+  const to = at + all + 1 + thing;
+  const pair = `${tokens[to]?.text} ${tokens[to + 1]?.text}`;
+  if (thing === 0 || !index.places.has(pair)) return undefined;
+  const isOf = (code: string | null | undefined): boolean =>
+    code ? isNamedBy(index, pair, index.placeOf(code)) : false;
+  const codes = about.filter((code) => isOf(code) || isOf(index.byCode.get(code)?.parentCode));
+  return codes.length === many ? { from: at, to, codes, missing: null } : undefined;
 }
 
 /** "1) được 60% 2) xong 3) chưa", "1. … 2. …": numbers that rise from 1, each with a sign behind it. */

@@ -64,7 +64,7 @@ const NAMING = new Set([
 ]);
 
 /** Phrases that tell of the work, never of its name. */
-const TOLD: ReadonlySet<Kind> = new Set<Kind>([
+export const TOLD: ReadonlySet<Kind> = new Set<Kind>([
   'done',
   'near',
   'nearDone',
