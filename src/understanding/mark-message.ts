@@ -45,7 +45,7 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
   const maybeDates = findDates(tokens, today, isCode).filter((mark) => !isOfPeriod(mark));
   const numbers = findNumbers(tokens, maybeDates).filter((mark) => !isOfPeriod(mark));
   const dates = maybeDates.filter(({ from }) => !numbers.some((number) => number.from === from));
-  const found = findCodes({ tokens, phrases, dates, numbers, index, about });
+  const found = findCodes({ tokens, phrases, dates, numbers, index, about, mine: hearing.mine });
   const ordinals = findOrdinals(tokens, about, index);
   const isOrdinal = ({ from, to }: CodeMark): boolean =>
     ordinals.some((mark) => from < mark.to && mark.from < to);

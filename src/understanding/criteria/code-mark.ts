@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly numbers: readonly NumberMark[];
   readonly index: CriteriaIndex;
   readonly about: readonly string[];
+  /** Codes the sender may report on; null: everybody's. */
+  readonly mine: ReadonlySet<string> | null;
 }
 
 /** One code as typed; `code` is null where the plan has no such code. */

@@ -13,7 +13,55 @@ export function findCodes(around: Surroundings): CodeMark[] {
     if (single) singles.push(single);
     at = single ? single.to : at + 1;
   }
-  return grouped(around, singles);
+  return grouped(around, singles.length > 0 ? singles : withoutPoints(around));
+}
+
+/** Each digit a level: "141 với 74 xong hết rồi, 73 được 55%". */
+const DIGITS = /^[1-9]{2,3}$/;
+
+/** What stands before or between codes without points. */
+const BETWEEN = /^(?:[,;.+&/]|va|voi|con|cai|muc|lan|thi|roi)$/;
+
+/**
+ * Codes of the sender's own typed without their points, where several, or one of three digits, open what is said of them. One
+ * of two digits alone may be anything.
+ */
+function withoutPoints(around: Surroundings): Single[] {
+  const { tokens, mine, index } = around;
+  if (!mine || !tokens.some(({ text }) => DIGITS.test(text))) return [];
+  const found: Single[] = [];
+  tokens.forEach(({ kind, text }, at) => {
+    const typed = text.split('').join('.');
+    const code = DIGITS.test(text) && kind === 'number' ? index.spellings.get(typed) : undefined;
+    if (code === undefined || !mine.has(code) || !opensAt(around, at, found.at(-1)?.to)) return;
+    if ([...around.numbers, ...around.dates].some((mark) => mark.from <= at && at < mark.to)) return;
+    if (!isToldFrom(around, at + 1)) return;
+    found.push({ from: at, to: at + 1, code, typed });
+  });
+  const [only, another] = found;
+  return another || (only && only.typed.length > 3) ? found : [];
+}
+
+/** It opens a clause, or follows another such code. */
+function opensAt({ tokens }: Surroundings, at: number, last: number | undefined): boolean {
+  const before = tokens[at - 1];
+  return (
+    startsStatement(tokens, at) ||
+    (before !== undefined && (before.kind === 'break' || /^[,;.]$/.test(before.text))) ||
+    (last !== undefined && BETWEEN.test(before?.text ?? ''))
+  );
+}
+
+/** What follows tells how it stands, or another such code follows. */
+function isToldFrom({ tokens, phrases, numbers }: Surroundings, at: number): boolean {
+  const next = tokens[at]?.text ?? '';
+  if (/^(?:[,+&]|va|voi|lan)$/.test(next) && DIGITS.test(tokens[at + 1]?.text ?? '')) return true;
+  const start = next === 'thi' || next === ':' ? at + 1 : at;
+  return (
+    phrases.some(
+      ({ from, kinds }) => from === start && !kinds.every((kind) => kind === 'thing' || kind === 'resource'),
+    ) || numbers.some(({ from, kind }) => from === start && kind === 'percent')
+  );
 }
 
 function codeAt(around: Surroundings, at: number, last: Single | undefined): Single | undefined {

@@ -68,7 +68,9 @@ function isLeft(tokens: readonly Token[], at: number): boolean {
   let back = at - 1;
   while (/^(?:khoang|chung|tam|co|do|dau|dung|moi)$/.test(tokens[back]?.text ?? '')) back--;
   const word = tokens[back]?.text ?? '';
-  return REMAINING.has(word) || (word === 'lai' && tokens[back - 1]?.text === 'con');
+  // "cái còn lại 60%": what is left is a thing, and so far has it come.
+  const isThing = /^(?:cai|muc|viec|chi|khoan|phan)$/.test(tokens[back - 2]?.text ?? '');
+  return REMAINING.has(word) || (word === 'lai' && tokens[back - 1]?.text === 'con' && !isThing);
 }
 
 /** "20% nữa là xong", "15% nữa thì đủ". */

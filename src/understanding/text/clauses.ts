@@ -3,7 +3,7 @@ import type { CodeMark } from '../criteria/code-mark.ts';
 import type { DateMark } from '../dates/date-mark.ts';
 import type { NumberMark } from '../numbers/number-mark.ts';
 import type { Kind } from '../words/kinds.ts';
-import { FILLERS, POLITE } from '../words/nouns.ts';
+import { FILLERS, PAPERS, POLITE } from '../words/nouns.ts';
 import type { Mark } from './mark.ts';
 import type { Token } from './tokens.ts';
 
@@ -126,7 +126,8 @@ export function clausesOf({ tokens, cues, phrases, isNameWord, periods = [] }: M
         (opensCue(cues, phrases, at) ||
           turnsToOther(tokens, phrases, at) ||
           turnsToNamed({ tokens, phrases, isNameWord }, at, from))) ||
-      opensTopic(tokens, phrases, at)
+      opensTopic(tokens, phrases, at) ||
+      opensNamed({ tokens, phrases, isNameWord }, at, from)
     )
       close(at, token.text, false, at);
   });
@@ -190,6 +191,33 @@ function opensTopic(tokens: readonly Token[], phrases: readonly Mark[], at: numb
     !phrases.some((mark) => mark.from >= at && mark.from < then && isHead(mark))
   );
 }
+
+/** Before a name these belong to it: "phần biên chế thì", "cái sáng kiến thì". */
+const OF_TOPIC = /^(?:cai|phan|muc|viec|con|rieng)$/;
+
+/** "tự kiểm tra thì chưa làm gì kỷ cương thì được 30%": after something was said two words of a name, and "thì". */
+function opensNamed(
+  { tokens, phrases, isNameWord }: Pick<Marked, 'tokens' | 'phrases' | 'isNameWord'>,
+  at: number,
+  from: number,
+): boolean {
+  const topic = OF_TOPIC.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  if (tokens[topic + 2]?.text !== 'thi' || OF_TOPIC.test(tokens[at - 1]?.text ?? '')) return false;
+  const pair = `${tokens[topic]?.text} ${tokens[topic + 1]?.text}`;
+  if (phrases.some(({ kinds }) => kinds.includes('score'))) return false;
+  if (PAPERS.has(pair) || tokens[at - 1]?.kind === 'number' || !isNameWord(pair)) return false;
+  const told = phrases.some(
+    (mark) =>
+      mark.from >= from &&
+      mark.to <= at &&
+      (isHead(mark) || mark.kinds.includes('already')) &&
+      !mark.kinds.every((kind) => WORK.has(kind)),
+  );
+  return told || tokens.slice(from, at).some(({ text }) => text === '%');
+}
+
+/** Verbs of work, which may have for their object what is spoken of next. */
+const WORK: ReadonlySet<Kind> = new Set<Kind>(['work', 'act', 'send', 'draft', 'submit', 'asks', 'ack']);
 
 /** A clause that names several groups is cut between them: after the words that belong to the one before. */
 export function splitAtCues(marked: Marked, clause: Clause): Clause[] {
