@@ -1,6 +1,6 @@
 import type { CodeMark } from './criteria/code-mark.ts';
 import { findCodes } from './criteria/codes.ts';
-import { spellingOf } from './criteria/criteria.ts';
+import { leavesOf, spellingOf } from './criteria/criteria.ts';
 import { findNames } from './criteria/name-cues.ts';
 import { findOrdinals, findOther } from './criteria/ordinals.ts';
 import { findDates } from './dates/dates.ts';
@@ -68,8 +68,14 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
   });
   const told = codes.length > 0 ? codes : ordinals;
   const named = [...told, ...findOther(tokens, about, told)];
-  const isReply = about.length === 1;
-  const byName = withOther(tokens, about, named, findNames(cut(named), hearing, period ?? undefined));
+  const among = partsAmong(hearing);
+  const isReply = among.length === 1;
+  const byName = withOther(
+    tokens,
+    about,
+    named,
+    findNames(cut(named), { ...hearing, about: among }, period ?? undefined),
+  );
   const cues = withoutTwice(about, cut(named), isReply ? [] : byName).sort((a, b) => a.from - b.from);
   return { marked: cut(cues), period, turns, alsoNamed: isReply ? byName.flatMap((mark) => mark.codes) : [] };
 }
@@ -87,6 +93,14 @@ function withoutTwice(about: readonly string[], marked: Marked, byName: readonly
   const clause = only && clausesOf(marked).find(({ from, to }) => from <= only.from && only.from < to);
   const isBeside = clause && only && only.from > 0 && !hasHead(marked, clause);
   return isBeside ? [...marked.cues] : [...marked.cues, ...byName];
+}
+
+/** What was replied to; of a criterion with parts its parts, one's own of them: "bài chưa có gì, loa thì vẫn phát đều". */
+function partsAmong({ index, mine, about }: Hearing): readonly string[] {
+  const [only = ''] = about;
+  const parts = about.length === 1 ? leavesOf(index, only) : [];
+  const own = mine ? parts.filter((part) => mine.has(part)) : parts;
+  return own.length > 1 ? own : about;
 }
 
 /** Before these a further thing is turned to. */

@@ -40,7 +40,7 @@ export function amongOf(statements: readonly HeardStatement[], { about }: Hearin
 
 /** What takes back what was said before it: "à nhầm", "em báo nhầm", "à không". */
 const TAKES_BACK =
-  /^(?:a (?:em |toi |minh |chi |anh )?(?:nham|khong phai|lon)|(?:em|toi|minh|chi|anh|bao|noi|go|ghi) (?:nham|lon))\b/;
+  /^(?:[ay] (?:em |toi |minh |chi |anh )?(?:nham|khong phai|lon)|(?:em|toi|minh|chi|anh|bao|noi|go|ghi) (?:nham|lon))\b/;
 
 /** "3.1 xong, à nhầm, 3.3 xong": another statement takes this one back, which is then asked about. */
 function isTakenBack({ tokens }: Marked, { clauses }: Statement): boolean {

@@ -73,6 +73,7 @@ describe('all of them, and those left over', () => {
     ['6.2 xong, ba cái còn lại 20%', FOUR, ['6.2', '6.1 20', '6.3 20', '6.4 20']],
     ['ký số xong rồi, mấy cái còn lại 20%', THREE, ['7.1', '7.3 20', '7.4 20']],
     ['2 cái tuyên truyền xong rồi, cái còn lại 60%', ['1.4.1', '1.4.2', '7.4'], ['1.4.1', '1.4.2', '7.4 60']],
+    ['Cả hai đã làm được 20%', TWO, ['7.1 20', '7.3 20']],
     ['hai cái này làm dở, ký số làm được 40%, số hóa làm được 20%', TWO, ['7.1 40', '7.3 20']],
   ])('"%s"', (text, about, codes) => {
     expect(heard(text, { about })).toEqual(codes);
@@ -107,6 +108,20 @@ describe('codes as they are typed', () => {
   });
 
   test.each([
+    ['an excavator', 'xe múc nằm chơi cả tháng'],
+    ['a level', 'dân chưa có tài khoản mức 2'],
+  ])('no item: %s: "%s"', (_what, text) => {
+    expect(heard(text, { about: ['6.1'] })).toEqual(['6.1']);
+  });
+
+  test.each([
+    ['em xin lùi báo cáo 2.1 tuần sau', ['2.1']],
+    ['7.2.1 xong... ý nhầm 7.5 mới xong', ['7.2.1', '7.5']],
+  ])('beside words: "%s"', (text, codes) => {
+    expect(heard(text, {})).toEqual(codes);
+  });
+
+  test.each([
     ['75 xong rồi nghen, 73 được 55%', ['7.5', '7.3 55']],
     ['141 với 73 xong hết rồi, 75 còn khoảng 20%', ['1.4.1', '7.3', '7.5 80']],
     ['721 được 30%', ['7.2.1 30']],
@@ -114,15 +129,12 @@ describe('codes as they are typed', () => {
     expect(heard(text, { mine: OURS })).toEqual(codes);
   });
 
-  test.each([
-    '75 hồ sơ xong, 73 hồ sơ chưa',
-    '73 xong rồi',
-    'được 75, còn 73',
-    '721 phiếu xong rồi',
-    '74 xong, 76 xong',
-  ])('no code: "%s"', (text) => {
-    expect(heard(text, { mine: OURS })[0]).toBe('which-criterion');
-  });
+  test.each(['75 hồ sơ xong, 73 hồ sơ chưa', '73 xong rồi', '721 phiếu xong rồi', '74 xong, 76 xong'])(
+    'no code: "%s"',
+    (text) => {
+      expect(heard(text, { mine: OURS })[0]).toBe('which-criterion');
+    },
+  );
 });
 
 describe('named by words, each in a clause of its own', () => {
@@ -144,6 +156,23 @@ describe('named by words, each in a clause of its own', () => {
       { mine: new Set(FOUR) },
       ['6.2', '6.4'],
     ],
+    [
+      'Cả bài đăng trang tin lẫn bài phát thanh chị đều chưa làm',
+      { about: ['1.4.1', '1.4.2'] },
+      ['1.4.1', '1.4.2'],
+    ],
+    ['hài lòng một cửa xong, thái độ công chức nhập được 60%', { about: ['3.5', '5.4'] }, ['3.5', '5.4 60']],
+    [
+      'Kiểm tra nội bộ thì xong, phản ánh kiến nghị mới trả lời một nửa',
+      { about: ['1.3', '3.3'] },
+      ['1.3', '3.3 50'],
+    ],
+    [
+      'kiểm tra nội bộ xong rồi báo cáo sáu tháng đang chờ chủ tịch ký',
+      { about: ['1.2.2', '1.3'] },
+      ['1.3', '1.2.2'],
+    ],
+    ['bài vở chưa có gì, loa thì vẫn phát đều', { about: ['1.4'] }, ['1.4.1', '1.4.2']],
     ['sáng kiến và ký số đều xong rồi', { mine: new Set(['1.5', '7.1', '7.4']) }, ['1.5', '7.1']],
     ['BC tháng 6 và biên chế em đều xong', { mine: new Set(['1.2.1', '4.2', '5.2']) }, ['1.2.1', '4.2']],
     [

@@ -1,3 +1,4 @@
+import { isItem } from '../text/spoken-numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import { CUE_WORDS, LINKS } from '../words/around-numbers.ts';
 import { FILLERS, NAME_STOPS, NOT_CODES, POLITE } from '../words/nouns.ts';
@@ -55,6 +56,7 @@ export function hasCue(
   if (before === 'so' && tokens[at - 2]?.text === 'ho') return true;
   return (
     (CUE_WORDS.has(before) && before !== 'duoc') ||
+    (before === 'cao' && tokens[at - 2]?.text === 'bao') ||
     (before === 'duoc' &&
       around.phrases.some(({ to: end, kinds }) => end === at - 1 && kinds.includes('done'))) ||
     (mark?.kinds.some((kind) => CUE_KINDS.has(kind)) ?? false) ||
@@ -157,6 +159,7 @@ export function prefixBefore(tokens: readonly Token[], at: number): number {
   if (word === 'chi' && before === 'tieu') return at - back + 1;
   if (word === 'phan' && before === 'thanh' && tokens[back - 3]?.text === 'tieu') return at - back + 3;
   const ofDeadline = before === 'han' && /^(?:lui|gia|doi|xin)$/.test(tokens[back - 2]?.text ?? '');
+  if (word === 'muc' && !isItem(tokens[back])) return 0;
   if (word === 'muc' && (ofDeadline || !/^(?:han|danh|chuyen|dinh)$/.test(before))) return at - back;
   if (word === 'tieu' && before === 'chi' && /\d[.,]\d/.test(tokens[at]?.text ?? '')) return at - back + 1;
   if (

@@ -63,6 +63,9 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
   const known = hearing.about.filter((code) => hearing.index.byCode.has(code));
   const [only] = known;
   if (only && known.length === 1) {
+    const parts = bothParts(heard, hearing, [only]);
+    if (parts.length > 1)
+      return parts.map((code) => checked(code, hearing, { words: code, means: 'replied-to' }));
     const resolved = checked(only, hearing, { words: only, means: 'replied-to' });
     return [
       isLoud(heard) ? resolved : unlessAnother(unlessStrange(resolved, heard, hearing), heard, hearing),

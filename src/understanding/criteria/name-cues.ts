@@ -2,6 +2,7 @@ import type { PeriodMark } from '../dates/period-mark.ts';
 import { onceFor } from '../once.ts';
 import type { Hearing } from '../reading.ts';
 import { type Clause, clausesOf, type Marked } from '../text/clauses.ts';
+import type { Mark } from '../text/mark.ts';
 import { FILLERS, NAME_STOPS, PAPERS, POLITE } from '../words/nouns.ts';
 import type { CodeMark } from './code-mark.ts';
 import { type CriteriaIndex, featuresOf, isNamedBy, leavesOf, namedWords } from './criteria.ts';
@@ -92,14 +93,16 @@ function twoIn(
   hearing: Hearing,
   period: PeriodMark | undefined,
 ): CodeMark | undefined {
-  const head = marked.phrases.find(
-    ({ from, kinds }) => from >= clause.from && from < clause.to && kinds.some((kind) => TOLD.has(kind)),
-  );
-  const end = head?.from ?? marked.numbers.find(({ from }) => from >= clause.from && from < clause.to)?.from;
   const at = marked.tokens.findIndex(
-    ({ text }, place) => place > clause.from && place < (end ?? 0) - 1 && JOINS.test(text),
+    ({ text }, place) => place > clause.from && place < clause.to - 1 && JOINS.test(text),
   );
-  if (at < 0 || end === undefined) return undefined;
+  const tells = ({ from, kinds }: Mark): boolean =>
+    from >= clause.from &&
+    from < clause.to &&
+    kinds.some((kind) => TOLD.has(kind) && (kind !== 'ongoing' || from > at));
+  const head = marked.phrases.find(tells);
+  const end = head?.from ?? marked.numbers.find(({ from }) => from > at && from < clause.to)?.from;
+  if (at < 0 || end === undefined || end <= at + 1) return undefined;
   const codes = [
     { ...clause, to: at },
     { ...clause, from: at + 1, to: end },

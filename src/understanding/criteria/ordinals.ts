@@ -151,7 +151,8 @@ function severalAt(tokens: readonly Token[], at: number, about: readonly string[
   const all = tokens[at]?.text === 'ca' ? 1 : 0;
   const many = COUNTS[tokens[at + all]?.text ?? ''];
   const thing = thingAt(tokens, at + all + 1);
-  if (many === undefined || many > about.length || thing === 0) return undefined;
+  if (many === undefined || many > about.length) return undefined;
+  if (thing === 0) return all === 1 && many === about.length ? bothAt(tokens, at, about) : undefined;
   const to = at + all + 1 + thing;
   const which = tokens[to]?.text ?? '';
   const mark = (codes: readonly string[], end: number): CodeMark => ({
@@ -161,13 +162,20 @@ function severalAt(tokens: readonly Token[], at: number, about: readonly string[
     missing: null,
   });
   if (many === about.length) {
-    if (/^(?:do|nay|ay|kia|tren|no|day)$/.test(which) && tokens[to + 1]?.text !== 'giao')
-      return mark(about, to + 1);
+    // "hai cái này để em coi": nothing is told of them yet.
+    const isTold = !/^(?:giao|de)$/.test(tokens[to + 1]?.text ?? '');
+    if (/^(?:do|nay|ay|kia|tren|no|day)$/.test(which) && isTold) return mark(about, to + 1);
     const deu = tokens[which === ',' ? to + 1 : to]?.text ?? '';
     return all === 1 || /^(?:deu|cung)$/.test(deu) ? mark(about, to) : undefined;
   }
   if (/^(?:dau|tren)$/.test(which)) return mark(about.slice(0, many), to + 1);
   return /^(?:sau|cuoi|duoi)$/.test(which) ? mark(about.slice(-many), to + 1) : undefined;
+}
+
+/** "Cả hai đã gửi huyện": without a word for what they are something is said of all. */
+function bothAt(tokens: readonly Token[], at: number, about: readonly string[]): CodeMark | undefined {
+  const tells = /^(?:da|deu|cung|xong|chua|dang|duoc|xin|em|minh|toi|tui)$/.test(tokens[at + 2]?.text ?? '');
+  return tells ? { from: at, to: at + 2, codes: about, missing: null } : undefined;
 }
 
 /** "2 cái tuyên truyền": as many of them as have these two words in their name, or in that of what they are parts of. */

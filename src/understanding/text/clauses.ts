@@ -127,6 +127,7 @@ export function clausesOf({ tokens, cues, phrases, isNameWord, periods = [] }: M
           turnsToOther(tokens, phrases, at) ||
           turnsToNamed({ tokens, phrases, isNameWord }, at, from))) ||
       opensTopic(tokens, phrases, at) ||
+      opensReport(tokens, at) ||
       opensNamed({ tokens, phrases, isNameWord }, at, from)
     )
       close(at, token.text, false, at);
@@ -189,6 +190,17 @@ function opensTopic(tokens: readonly Token[], phrases: readonly Mark[], at: numb
   return (
     !/^(?:ma|thi|nhung|con|em|anh|chi|toi|de|khi|neu|a|nhe|nha|do|day)$/.test(first) &&
     !phrases.some((mark) => mark.from >= at && mark.from < then && isHead(mark))
+  );
+}
+
+/** "kiểm tra nội bộ xong rồi báo cáo sáu tháng đang chờ ký": after what is finished the report of a term. */
+function opensReport(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === 'bao' &&
+    tokens[at + 1]?.text === 'cao' &&
+    /^(?:thang|quy|nam|6|9|sau|chin)$/.test(tokens[at + 2]?.text ?? '') &&
+    tokens[at - 1]?.text === 'roi' &&
+    /^(?:xong|het|thanh|tat)$/.test(tokens[at - 2]?.text ?? '')
   );
 }
 

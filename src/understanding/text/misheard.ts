@@ -76,8 +76,12 @@ export function mendMisheard(tokens: readonly Token[], known: (pair: string) => 
       bySound.get(soundOfPair(token.text, next.text)) ??
       mistyped(foldedWord(token.raw), foldedWord(next.raw));
     if (!right) return;
-    const written = `${token.text} ${next.text}`;
-    if (spelled.has(written) || known(written)) return;
+    const isPair = (first: string | undefined, second: string | undefined): boolean =>
+      spelled.has(`${first} ${second}`) || known(`${first} ${second}`);
+    if (isPair(token.text, next.text)) return;
+    // "kiểm tra nội bộ": what would be put right belongs to its other neighbour.
+    if (right[0] !== token.text && isPair(mended[at - 1]?.text, token.text)) return;
+    if (right[1] !== next.text && isPair(next.text, tokens[at + 2]?.text)) return;
     mended[at] = { ...token, text: right[0] };
     mended[at + 1] = { ...next, text: right[1] };
   });

@@ -70,11 +70,9 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
     tokens[at]?.raw.toLowerCase() === 'sau' &&
     /^(?:muc|chi)$/.test(tokens[at - 1]?.text ?? '');
   if (isLater) return undefined;
+  const isAnnounced = BEFORE.has(tokens[at - 1]?.text ?? '') && isItem(tokens[at - 1]);
   const announced =
-    isMonthOf(tokens, at) ||
-    BEFORE.has(tokens[at - 1]?.text ?? '') ||
-    afterMonth(tokens, at) ||
-    isDayOfMonth(tokens, at, text);
+    isMonthOf(tokens, at) || isAnnounced || afterMonth(tokens, at) || isDayOfMonth(tokens, at, text);
   const counted =
     AFTER.has(tokens[to]?.text ?? '') && (tokens[to]?.text !== 'phan' || tokens[to + 1]?.text === 'tram');
   const lasts =
@@ -90,6 +88,11 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
 /** "hôm hai mươi hai": from ten on; "hôm ba" is no day. */
 function isDayOfMonth(tokens: readonly Token[], at: number, text: string): boolean {
   return tokens[at - 1]?.text === 'hom' && /^(?:[12]\d|3[01])$/.test(text);
+}
+
+/** Any word but "mức" and "múc", which without their marks are "mục": "mức hài lòng", "xe múc nằm chơi". */
+export function isItem(token: Token | undefined): boolean {
+  return token?.text !== 'muc' || /^m[uụ]c$/iu.test(token.raw.normalize('NFC'));
 }
 
 /** "ngày mốt", "bữa mốt": nobody calls the first of a month "ngày một" but with its month. */

@@ -151,6 +151,11 @@ function isToldOf({ tokens }: Marked, clauses: readonly Clause[]): boolean {
   );
 }
 
+/** "xong hết trừ 7.3, cái đó tới thứ 6": the one taken off has a day of its own. */
+function isTermed({ dates }: Marked, clauses: readonly Clause[]): boolean {
+  return dates.some((date) => clauses.some(({ from, to }) => date.from >= from && date.from < to));
+}
+
 /** "6.1 đến 6.4 xong, trừ 6.2": takes 6.2 off, and drops it where nothing else is said of it. */
 function excepted(marked: Marked, statements: readonly Statement[]): Statement[] {
   const kept: Statement[] = [];
@@ -168,7 +173,7 @@ function excepted(marked: Marked, statements: readonly Statement[]): Statement[]
         ...before,
         cue: { ...before.cue, codes: before.cue.codes.filter((code) => !cue.codes.includes(code)) },
       };
-      if (!saysMuch(marked, statement.clauses)) continue;
+      if (!saysMuch(marked, statement.clauses) && !isTermed(marked, statement.clauses)) continue;
     }
     kept.push(statement);
   }

@@ -3,7 +3,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** After one of these words a number that is a code of the plan is meant as one. */
 export const CUE_WORDS = list(`
   phai con rieng cai ve cua cho tru thi viec o vu thang them ca phan han diem roi dung ben voi va den tai trong
-  gom do nen ma vi la % d vao toi dung lui gian khat hoan doi keo no sua lam`);
+  gom do nen ma vi la % d vao toi dung lui gian khat hoan doi keo no sua lam nham`);
 
 /** Between two codes these words make a list or a range of them. */
 export const LINKS = list(`
