@@ -159,7 +159,7 @@ export function prefixBefore(tokens: readonly Token[], at: number): number {
   if (word === 'chi' && before === 'tieu') return at - back + 1;
   if (word === 'phan' && before === 'thanh' && tokens[back - 3]?.text === 'tieu') return at - back + 3;
   const ofDeadline = before === 'han' && /^(?:lui|gia|doi|xin)$/.test(tokens[back - 2]?.text ?? '');
-  if (word === 'muc' && !isItem(tokens[back])) return 0;
+  if (word === 'muc' && !isItem(tokens, back)) return 0;
   if (word === 'muc' && (ofDeadline || !/^(?:han|danh|chuyen|dinh)$/.test(before))) return at - back;
   if (word === 'tieu' && before === 'chi' && /\d[.,]\d/.test(tokens[at]?.text ?? '')) return at - back + 1;
   if (

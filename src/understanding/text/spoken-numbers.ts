@@ -70,7 +70,7 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
     tokens[at]?.raw.toLowerCase() === 'sau' &&
     /^(?:muc|chi)$/.test(tokens[at - 1]?.text ?? '');
   if (isLater) return undefined;
-  const isAnnounced = BEFORE.has(tokens[at - 1]?.text ?? '') && isItem(tokens[at - 1]);
+  const isAnnounced = BEFORE.has(tokens[at - 1]?.text ?? '') && isItem(tokens, at - 1);
   const announced =
     isMonthOf(tokens, at) || isAnnounced || afterMonth(tokens, at) || isDayOfMonth(tokens, at, text);
   const counted =
@@ -90,9 +90,14 @@ function isDayOfMonth(tokens: readonly Token[], at: number, text: string): boole
   return tokens[at - 1]?.text === 'hom' && /^(?:[12]\d|3[01])$/.test(text);
 }
 
-/** Any word but "mức" and "múc", which without their marks are "mục": "mức hài lòng", "xe múc nằm chơi". */
-export function isItem(token: Token | undefined): boolean {
-  return token?.text !== 'muc' || /^m[uụ]c$/iu.test(token.raw.normalize('NFC'));
+/** Before these "muc" is no item: "xe múc nằm chơi", "VNeID mức 2". */
+const LEVELLED = /^(?:xe|may|vneid|chip|cccd|khoan|danh|dinh)$/;
+
+/** Any word but "mức" and "múc", which without their marks are "mục" and are told by their neighbours. */
+export function isItem(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'muc') return true;
+  const next = `${tokens[at + 1]?.text} ${tokens[at + 2]?.text}`;
+  return !LEVELLED.test(tokens[at - 1]?.text ?? '') && next !== 'hai long';
 }
 
 /** "ngày mốt", "bữa mốt": nobody calls the first of a month "ngày một" but with its month. */
