@@ -156,11 +156,6 @@ describe('named by words, each in a clause of its own', () => {
       { mine: new Set(FOUR) },
       ['6.2', '6.4'],
     ],
-    [
-      'Cả bài đăng trang tin lẫn bài phát thanh chị đều chưa làm',
-      { about: ['1.4.1', '1.4.2'] },
-      ['1.4.1', '1.4.2'],
-    ],
     ['hài lòng một cửa xong, thái độ công chức nhập được 60%', { about: ['3.5', '5.4'] }, ['3.5', '5.4 60']],
     [
       'Kiểm tra nội bộ thì xong, phản ánh kiến nghị mới trả lời một nửa',
