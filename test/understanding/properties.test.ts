@@ -28,6 +28,18 @@ const ON_EDGE = [
   '5.1 đang cho anh em viết bản tự đánh giá',
   'ai cho số điện thoại cô Nội vụ',
   'alo báo cáo anh là cái phần phát thanh cải cách hành chính thì tôi phát đủ rồi',
+  'lại phát được rồi, từ sáng thứ hai',
+  'Xin đồng chí cho số liệu tháng 6 của một cửa',
+  'thằng đầu gửi trả hết sạch 40 bộ xong hôm thứ 6',
+  'Đồng chí Thảo đôn đốc các bộ phận chuẩn bị hồ sơ',
+  'hệ thống dvc lỗi từ sáng, kêu mãi chưa thấy ai xử lý',
+  'Ừa ừa, biết rồi khổ lắm nói mãi',
+  'tui nghĩ chắc dân họ nguôi rồi đó',
+  'thôi để cô hỏi lại đã',
+  'đu deadline ko nổi cho e dời',
+  '2.1 mới được ba phần tư, 2.2.2 xin lùi',
+  'huyện mở lớp bồi dưỡng rồi hả chị',
+  'à cái kiểm tra kỷ luật kỷ cương ấy',
 ];
 const utterances = corpora().flatMap((name) => corpus(`${name}.jsonl`));
 const isOnEdge = ({ text }: Utterance): boolean => ON_EDGE.some((start) => text.startsWith(start));

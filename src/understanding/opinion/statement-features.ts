@@ -39,7 +39,10 @@ export function statementFeatures(
 }
 
 /** The kind of work that a statement speaks of: of the criterion it was heard to name, or of the only one replied to. */
-export function natureIn({ proposals }: Pick<HeardStatement, 'proposals'>, { index, about }: Hearing): Nature {
+export function natureIn(
+  { proposals }: Pick<HeardStatement, 'proposals'>,
+  { index, about }: Hearing,
+): Nature {
   const named = proposals.find(({ reading }) => reading.criterion !== null)?.reading.criterion;
   const code = named ?? (about.length === 1 ? about[0] : undefined);
   return natureOf(index.byCode.get(code ?? ''));

@@ -130,6 +130,7 @@ export const CONSTRUCTIONS = {
   ],
   waitABit: [`(?:doi|cho) ${SELF}(?: mot| 1)? (?:xiu|ti|chut|lat)`],
   notMine: [
+    `(?:la |cai nay )?(?<!ly |nguyen nhan |la |ly do )do ${EXTERNAL} (?:lam|phu trach|thuc hien|to chuc|chu tri)(?= (?:$|[^a-z\\d]|chu |khong ))`,
     `(?:da )?(?:ban giao|giao|chuyen)(?: lai)? cho (?!em |minh |toi |tui |huyen |so |ben )(?:ban |anh |chi |dong-chi |em |bac |chu )?${WORD}(?: roi| phu trach| lam| theo doi)*`,
     `(?:khong|chang|dau)(?: co)?(?: phai)?(?: la)?(?: nhiem vu| viec| phan| phan viec| trach nhiem| cong viec| muc)* ?(?:cua|lien quan|thuoc|phu trach|do|phan cong)(?: den| toi| gi| phan| trach nhiem| nhiem vu)* ${SELF}`,
     `${SELF} (?:khong|chang|khong he|dau co) (?:phu trach|lien quan|duoc giao|duoc phan cong|lam mang|theo doi mang|nam mang)`,
@@ -173,7 +174,10 @@ export const CONSTRUCTIONS = {
     `da co (?:cong van|van ban|quyet dinh|bao cao|giay|thu)(?: #document)?(?: ${WORD}){0,2}? (?:tra loi|phuc dap|cong nhan|phe duyet|gui)`,
   ],
   notUndone: [`khong phai(?: la)?(?: ${WORD}){0,2} (?:chua|khong)(?= )`],
-  hedge: [`thi phai(?= (?:$|[^a-z\\d]|(?:a|anh|chi|em|do|day|sep|nhe|bac|chu) ))`],
+  hedge: [
+    `thang (?:1[3-9]|[2-9]\\d)(?= )`,
+    `thi phai(?= (?:$|[^a-z\\d]|(?:a|anh|chi|em|do|day|sep|nhe|bac|chu) ))`,
+  ],
   must: [
     `(?:moi nguoi|ca nha|anh em|cac dong-chi|cac dong chi)(?=(?: (?:a|nhe|nha|nhen|anh|chi|em))*(?: [^a-z\\d ]+| em cam on a| em cam on)* ?$)`,
     `(?:(?:cac|nhung|may) (?:thon|don vi|ban nganh|bo phan|dong chi|dong-chi|ban|anh em|anh chi em|chi em|anh chi)|moi nguoi|ca nha|anh em|anh chi em)(?=(?: (?!em |toi |minh |da |ky )${WORD}){1,10}? (?:truoc|nhe|nha|nhen|nghe|gap|som|khan truong|di)(?: |$))`,
