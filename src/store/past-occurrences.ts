@@ -1,4 +1,5 @@
-import { occurrencesOf, type PlannedOccurrence } from '#domain/plan/occurrence.ts';
+import { dueBetween, occurrencesOf, type PlannedOccurrence } from '#domain/plan/occurrence.ts';
+import type { Day } from '#domain/time/day.ts';
 import { keyPeriod } from '#domain/time/period.ts';
 import { deadlineSchema } from './deadline-schema.ts';
 import { group } from './group.ts';
@@ -8,7 +9,7 @@ import type { OccurrenceRow } from './work-rows.ts';
 
 /** The versions of the criteria that had been in force by an instant, oldest first. */
 export interface Then {
-  readonly versions: readonly (readonly PastEntry[])[];
+  readonly versions: readonly { readonly importedAt: Date; readonly entries: readonly PastEntry[] }[];
   readonly year: number;
   readonly until: Date;
   /** No other version came after them. */
@@ -26,20 +27,28 @@ export function occurrencesThen(rows: HistoryRows, then: Then): OccurrenceRow[] 
   const { until, versions } = then;
   const alive = rows.occurrences.filter(({ endedAt }) => endedAt === null || endedAt >= until);
   const grants = group(rows.grants, ({ occurrenceId }) => occurrenceId);
-  const dated = (row: PastOccurrence, planned?: PlannedOccurrence): OccurrenceRow => {
+  const byCriterion = group(alive, ({ criterionId }) => criterionId);
+  const planned = versions.map(({ importedAt, entries }) => ({
+    importedAt,
+    times: plannedIn(entries, byCriterion, then.year),
+  }));
+  const dated = (row: PastOccurrence, now?: PlannedOccurrence): OccurrenceRow => {
     const { id, criterionId, period } = row;
-    const then = planned ? { ...row, dueOn: planned.dueOn, originalDueOn: planned.dueOn } : row;
-    const dueOn = dueThen(then, grants.get(id) ?? [], until);
-    return { id, criterionId, period: planned?.period ?? period, dueOn, originalDueOn: then.originalDueOn };
+    const stood = now ? { ...row, dueOn: now.dueOn, originalDueOn: now.dueOn } : row;
+    const plans = planned.flatMap(({ importedAt, times }) => {
+      const named = times.get(row);
+      return named ? [{ at: importedAt, dueOn: named.dueOn }] : [];
+    });
+    const granted = grants.get(id) ?? [];
+    const dueOn = dueThen(stood, { plans, granted, until, isPlanned: now !== undefined });
+    return { id, criterionId, period: now?.period ?? period, dueOn, originalDueOn: stood.originalDueOn };
   };
   if (then.isNewest) return alive.map((row) => dated(row)).toSorted(byDeadline);
 
   const answered = answeredBy(rows, until);
-  const byCriterion = group(alive, ({ criterionId }) => criterionId);
-  const planned = versions.map((entries) => plannedIn(entries, byCriterion, then.year));
-  const now = planned.at(-1);
-  const last = (row: PastOccurrence) => planned.findLast((version) => version.has(row))?.get(row);
-  return (versions.at(-1) ?? [])
+  const now = planned.at(-1)?.times;
+  const last = (row: PastOccurrence) => planned.findLast(({ times }) => times.has(row))?.times.get(row);
+  return (versions.at(-1)?.entries ?? [])
     .flatMap(({ criterionId }) => byCriterion.get(criterionId) ?? [])
     .filter((row) => now?.has(row) || answered.has(row.id))
     .map((row) => dated(row, last(row)))
@@ -85,12 +94,34 @@ function plannedFor(
   return found;
 }
 
-/** The deadline in force: the newest that had been granted, else the one from before the first that was granted since. */
-function dueThen(row: OccurrenceRow, granted: readonly GrantRow[], until: Date): string | null {
-  const before = granted.findLast(({ decidedAt }) => decidedAt !== null && decidedAt < until);
-  if (before) return before.grantedOn;
-  const since = granted.find(({ decidedAt }) => decidedAt === null || decidedAt >= until);
-  return since ? (row.originalDueOn ?? since.fromOn) : row.dueOn;
+/** What a deadline came from: the days that plans named and those that were granted, each list oldest first. */
+interface Deadlines {
+  readonly plans: readonly { readonly at: Date; readonly dueOn: Day | null }[];
+  readonly granted: readonly GrantRow[];
+  readonly until: Date;
+  /** The row tells what the plan then in force named, and not what came later. */
+  readonly isPlanned: boolean;
+}
+
+/**
+ * The deadline in force: where something had been granted, what became of that and of the plans that came after it; else what
+ * the plan named, or the one from before the first that was granted since.
+ */
+function dueThen(row: OccurrenceRow, { plans, granted, until, isPlanned }: Deadlines): string | null {
+  const isBefore = ({ decidedAt }: GrantRow): boolean => decidedAt !== null && decidedAt < until;
+  const before = granted.filter(isBefore);
+  const since = granted.find((grant) => !isBefore(grant));
+  if (before.length === 0) return since && !isPlanned ? (row.originalDueOn ?? since.fromOn) : row.dueOn;
+  const grants = before.map(({ decidedAt, grantedOn }) => ({ at: decidedAt, grantedOn }));
+  const [first, ...later] = plans;
+  const after = [...later, ...grants].toSorted((a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0));
+  let stood = { dueOn: first?.dueOn ?? null, originalDueOn: first?.dueOn ?? null };
+  for (const each of after)
+    stood =
+      'grantedOn' in each
+        ? { ...stood, dueOn: storedDayOrNull(each.grantedOn) }
+        : { dueOn: dueBetween(stood, each.dueOn), originalDueOn: each.dueOn };
+  return stood.dueOn;
 }
 
 /** As the rows are read: by deadline, those without one first. */

@@ -71,14 +71,14 @@ export async function readHistory(
       const until = clock.endOf(day);
       const named = clock.endOf(called);
       const known = knownBy(until);
-      const versions = known.map(({ id }) => entriesOf.get(id) ?? []);
+      const versions = known.map(({ id, importedAt }) => ({ importedAt, entries: entriesOf.get(id) ?? [] }));
       const setId = known.at(-1)?.id ?? head.setId;
       return assemblePlan({
         head: headThen(head, formers, until),
         today: day,
         fields: fieldsOf.get(setId) ?? [],
         rows: {
-          entries: versions.at(-1) ?? [],
+          entries: versions.at(-1)?.entries ?? [],
           duties: rows.duties
             .filter(
               ({ validFrom, createdAt }) => validFrom <= day && (createdAt < until || createdAt <= begun),

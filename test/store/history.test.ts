@@ -522,7 +522,22 @@ test('every evening can be told again later as it was that evening', async () =>
         }
       },
     ),
-    { numRuns: 6 },
+    {
+      numRuns: 6,
+      examples: [
+        // An extension is granted, then a plan of later names a day beyond it.
+        [[[{ do: 'extend', which: 0, other: 0 }], [], [], [{ do: 'adopt', which: 0 }]]],
+        [
+          [
+            [{ do: 'extend', which: 0, other: 0 }],
+            [],
+            [{ do: 'adopt', which: 0 }],
+            [{ do: 'adopt', which: 1 }],
+          ],
+        ],
+        [[[{ do: 'extend', which: 0, other: 39 }], [{ do: 'adopt', which: 1 }], [{ do: 'adopt', which: 2 }]]],
+      ],
+    },
   );
 });
 

@@ -122,7 +122,11 @@ function taking<Kept extends KeptOccurrence>(old: Kept, now: PlannedOccurrence):
   return { ...old, period: now.period, dueOn, originalDueOn: now.dueOn, changed };
 }
 
-function dueBetween({ dueOn, originalDueOn }: KeptOccurrence, planned: Day | null): Day | null {
+/** When something falls due that a plan of later names another day for: an extension stays where it reaches further. */
+export function dueBetween(
+  { dueOn, originalDueOn }: Pick<KeptOccurrence, 'dueOn' | 'originalDueOn'>,
+  planned: Day | null,
+): Day | null {
   if (planned === originalDueOn) return dueOn;
   const isExtended = dueOn !== null && originalDueOn !== null && dueOn > originalDueOn;
   return isExtended && planned ? later(dueOn, planned) : planned;
