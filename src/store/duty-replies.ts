@@ -28,12 +28,11 @@ export function dutyReplies(db: Db, organisationId: number) {
   const PART = { id: true, memberId: true, criterionId: true, kind: true } as const;
 
   return {
-    /** Members who can be written to and have parts in force that they were not told of, whoever waits longest first. */
+    /** Members with parts in force that nobody was told of, whoever waits longest first. */
     async membersUntold(planId: number, today: Day): Promise<number[]> {
-      const reachable = { accounts: { some: { unlinkedAt: null, unreachableAt: null } }, removedAt: null };
       const rows = await db.duty.groupBy({
         by: ['memberId'],
-        where: { ...inForce(planId, today), toldAt: null, member: reachable },
+        where: { ...inForce(planId, today), toldAt: null },
         _min: { id: true },
         orderBy: { _min: { id: 'asc' } },
       });

@@ -9,8 +9,11 @@ import type { GivenPart } from '#domain/people/assignment.ts';
 import type { PlanWork } from '#domain/work/work.ts';
 import { workItemsOf } from '#domain/work/work-item.ts';
 
-/** So many hear in one minute: after an import nobody's answer waits until the whole commune has been written to. */
-const TOLD_A_MINUTE = 50;
+/**
+ * So many hear in one minute: all of a commune, and so before what is due is called to mind. Of a larger body some hear a
+ * minute later, that nobody's answer waits until everybody has been written to.
+ */
+const TOLD_A_MINUTE = 200;
 
 /**
  * Tells everybody who was given parts of the plan and does not know yet, however they came by them: an import, or an

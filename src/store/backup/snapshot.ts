@@ -26,8 +26,8 @@ const hashRow = z.object({ sha256: z.string() });
  */
 export async function copyDatabase(file: string, target: string): Promise<void> {
   const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 10_000 });
-  db.pragma(LITTLE_CACHE);
   try {
+    db.pragma(LITTLE_CACHE);
     await db.backup(target, { progress: () => PAGES_AT_ONCE });
   } finally {
     db.close();
@@ -43,8 +43,8 @@ export async function copyDatabase(file: string, target: string): Promise<void> 
 /** What the copy of a database holds, or null where SQLite finds it damaged. */
 export function factsOf(file: string): SnapshotFacts | null {
   const db = new Database(file, { readonly: true, fileMustExist: true });
-  db.pragma(LITTLE_CACHE);
   try {
+    db.pragma(LITTLE_CACHE);
     if (db.pragma('quick_check', { simple: true }) !== 'ok') return null;
     const rows = (sql: string) => db.prepare(sql).all();
     return {
