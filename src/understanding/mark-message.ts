@@ -90,9 +90,13 @@ function withoutTwice(about: readonly string[], marked: Marked, byName: readonly
   const named = new Set(alone.flatMap(({ codes }) => codes));
   if (about.length > 0 && about.every((code) => named.has(code))) return alone;
   const [only] = all;
+  const rest = about.filter((code) => !named.has(code));
+  // "cả hai xong, riêng số hoá mới được 40%": all but what is told apart afterwards.
+  const isApart = only !== undefined && rest.length > 0 && alone.every(({ from }) => from > only.from);
+  const cues = marked.cues.map((mark) => (mark === only && isApart ? { ...mark, codes: rest } : mark));
   const clause = only && clausesOf(marked).find(({ from, to }) => from <= only.from && only.from < to);
   const isBeside = clause && only && only.from > 0 && !hasHead(marked, clause);
-  return isBeside ? [...marked.cues] : [...marked.cues, ...byName];
+  return isBeside ? [...marked.cues] : [...cues, ...byName];
 }
 
 /** What was replied to; of a criterion with parts its parts, one's own of them: "bài chưa có gì, loa thì vẫn phát đều". */

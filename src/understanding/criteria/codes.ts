@@ -24,11 +24,11 @@ const BETWEEN = /^(?:[,;.+&/]|va|voi|con|cai|muc|lan|thi|roi)$/;
 
 /**
  * Codes of the sender's own typed without their points, where several, or one of three digits, open what is said of them. One
- * of two digits alone may be anything.
+ * of two digits alone may be anything, and in reply to one criterion all of them: "141 đã quét xong".
  */
 function withoutPoints(around: Surroundings): Single[] {
   const { tokens, mine, index } = around;
-  if (!mine || !tokens.some(({ text }) => DIGITS.test(text))) return [];
+  if (!mine || around.about.length === 1 || !tokens.some(({ text }) => DIGITS.test(text))) return [];
   const found: Single[] = [];
   tokens.forEach(({ kind, text }, at) => {
     const typed = text.split('').join('.');
@@ -98,9 +98,15 @@ function codeAt(around: Surroundings, at: number, last: Single | undefined): Sin
 function typedAt(tokens: readonly Token[], at: number, prefixed: boolean): readonly [string, number] {
   const text = tokens[at]?.text ?? '';
   if (text.includes('/') || /\d{4,}/.test(text)) return ['', at + 1];
+  // "v.v. 2 tuần nữa" is no V.2.
+  if (text === 'v' && tokens[at - 1]?.text === '.' && tokens[at - 2]?.text === 'v') return ['', at + 1];
   let typed = text;
   let to = at + 1;
-  const isRoman = /^[ivx]+$/.test(text) && tokens[to]?.text === '.' && tokens[to]?.glued === true;
+  const isRoman =
+    /^[ivx]+$/.test(text) &&
+    tokens[to]?.text === '.' &&
+    tokens[to]?.glued === true &&
+    (tokens[to + 1]?.glued === true || prefixed);
   const spaced = prefixed || isRoman || startsStatement(tokens, at);
   while (spaced && /^[\divx]{1,4}$/.test(typed.split('.').at(-1) ?? '') && typed.split('.').length < 4) {
     const dot = /^[.,]$/.test(tokens[to]?.text ?? '') ? 1 : 0;
@@ -131,7 +137,7 @@ const WORDS_NOT_UNITS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** "7.3 giờ mới xong": giờ is now, no unit. */
 const NOW_FOLLOWED = new Set(
-  'moi em dang da thi van con xong chua toi cung minh chi anh lam duoc dat thi chua'.split(' '),
+  'moi em dang da thi van con xong chua toi cung minh chi anh lam duoc dat'.split(' '),
 );
 
 const ROMAN: Readonly<Record<string, string>> = {

@@ -44,7 +44,7 @@ export function findOrdinals(
       severalAt(tokens, at, about) ??
       namedAt(tokens, at, about, index) ??
       oneAt(tokens, at, about, isCounted, before?.to === at);
-    if (mark && before && isRow(tokens, before.to, mark.from))
+    if (mark && before && isRow(tokens, before, mark.from))
       marks[marks.length - 1] = {
         ...before,
         to: mark.to,
@@ -56,9 +56,15 @@ export function findOrdinals(
   return marks.length > 0 ? marks : listed(tokens, about);
 }
 
-/** "mục 1 mục 2", "cái đầu với cái cuối": nothing is said between the two. */
-function isRow(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).every(({ text }) => /^(?:,|va|voi|&|\+|cung|lan)$/.test(text));
+/**
+ * "mục 1 mục 2", "cái đầu với cái cuối": nothing is said between the two. A comma joins them only where nothing was said
+ * before: "em xong mục 1, mục 2 chưa làm" are two.
+ */
+function isRow(tokens: readonly Token[], before: CodeMark, to: number): boolean {
+  const opens = startsStatement(tokens, before.from);
+  return tokens
+    .slice(before.to, to)
+    .every(({ text }) => /^(?:va|voi|&|\+|cung|lan)$/.test(text) || (text === ',' && opens));
 }
 
 /** How many words at this place say what is counted off: "cái", "tiêu chí"; 0 for none. */
@@ -103,6 +109,7 @@ function placeAt(tokens: readonly Token[], at: number, many: number): readonly [
   const next = tokens[at + 1]?.text ?? '';
   switch (tokens[at]?.text) {
     case 'dau':
+      if (/^(?:tu|nam|thang|tuan|quy|vao)$/.test(next)) return undefined;
       return [0, next === 'tien' ? at + 2 : at + 1];
     case 'tren':
       return many === 2 && next !== 'giao' ? [0, at + 1] : undefined;
@@ -111,7 +118,8 @@ function placeAt(tokens: readonly Token[], at: number, many: number): readonly [
     case 'giua':
       return many % 2 === 1 ? [(many - 1) / 2, at + 1] : undefined;
     case 'sau':
-      return [1, at + 1];
+      if (next === 'cung') return [many - 1, at + 2];
+      return /^(?:sap|khi|do|nay|tet|hop|thang|tuan|ngay|nam)$/.test(next) ? undefined : [1, at + 1];
     case 'kia':
       return many === 2 ? [1, at + 1] : undefined;
     case 'duoi':
@@ -135,6 +143,9 @@ function numberedAt(tokens: readonly Token[], at: number): readonly [number, num
   const number = /^[1-9]$/.test(said) ? Number(said) : NUMBERS[said];
   if (number === undefined || (step === 0 && /^(?:nhat|nhi|tu|nam|sau)$/.test(said))) return undefined;
   const next = tokens[at + step + 1];
+  // "tiêu chí một cửa", "phần một số thôn".
+  if (step === 0 && said === 'mot' && /^(?:cua|so|minh|vai|phan|nua)$/.test(next?.text ?? ''))
+    return undefined;
   // "mục 3.2", "cái 2 điểm", "phần 3 thôn" count off nothing; "mục thứ nhất 1 điểm" does.
   const goesOn =
     next?.kind === 'number' ||

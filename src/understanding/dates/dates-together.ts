@@ -52,7 +52,8 @@ const CLOSES = /^["”»]$/;
 /** “mô hình "Ngày thứ bảy vì dân"”: the day is part of a name, in quotes or after "mô hình". */
 export function isName(tokens: readonly Token[], at: number): boolean {
   const start = word(tokens, at - 1) === 'ngay' ? at - 1 : at;
-  if (word(tokens, start - 2) === 'mo' && word(tokens, start - 1) === 'hinh') return true;
+  const isModel = word(tokens, start - 2) === 'mo' && word(tokens, start - 1) === 'hinh';
+  if (isModel && /^(?:ngay|thu|chu)$/.test(word(tokens, start))) return true;
   const opens = tokens.slice(Math.max(0, at - NAME_WORDS), at).findLastIndex(({ text }) => OPENS.test(text));
   if (opens < 0) return false;
   const from = Math.max(0, at - NAME_WORDS) + opens;

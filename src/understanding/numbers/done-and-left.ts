@@ -60,6 +60,7 @@ function isOfOne(done: Count, left: Count): boolean {
   return leavesOut(left) ? isCountable(done) : leavesOut(done) && isCountable(left);
 }
 
-function leavesOut(count: Count): boolean {
-  return !isCountable(count) || count.thing === 'cai' || count.thing === 'roi';
+/** No word follows that says of what: "còn 500 triệu", "còn 2 máy hỏng" are other things. */
+function leavesOut({ thing }: Count): boolean {
+  return thing === undefined || /^(?:cai|roi|nua|chua|dang|cho|thoi)$/.test(thing);
 }

@@ -69,7 +69,7 @@ function isLeft(tokens: readonly Token[], at: number): boolean {
   while (/^(?:khoang|chung|tam|co|do|dau|dung|moi)$/.test(tokens[back]?.text ?? '')) back--;
   const word = tokens[back]?.text ?? '';
   // "cái còn lại 60%": what is left is a thing, and so far has it come.
-  const isThing = /^(?:cai|muc|viec|chi|khoan|phan)$/.test(tokens[back - 2]?.text ?? '');
+  const isThing = /^(?:cai|muc|chi|khoan)$/.test(tokens[back - 2]?.text ?? '');
   return REMAINING.has(word) || (word === 'lai' && tokens[back - 1]?.text === 'con' && !isThing);
 }
 

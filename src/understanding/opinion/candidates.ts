@@ -83,7 +83,9 @@ export function candidatesOf(
     const isKept =
       (outcome === 'progress' && byRules.includes('submitted')) ||
       (promises && (outcome === 'progress' || outcome === 'extension'));
-    if (isKept) continue;
+    // "tháng này phải xong nhé": an order, and nothing that asks.
+    const isOrder = outcome === 'question' && said.has('condition') && !said.has('asks');
+    if (isKept || isOrder) continue;
     const decision: Decision = decisionAs(outcome, hints);
     if (proposals.some(({ reading }) => isTheSame(reading, outcome, decision))) continue;
     const own = readingsOf(heard, decision, hearing).map((reading) => ({ reading, decision }));

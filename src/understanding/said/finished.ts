@@ -106,7 +106,7 @@ function isStepBefore(scope: Scope, mark: Mark): boolean {
     /(?:^| )(?:moi )?(phan cong|giao viec|len (?:ke hoach|lich|phuong an|danh sach)|ban bac|trao doi|quan triet|pho bien|chuan bi|dat (?:lich|hang|in)|lien he|khoi dong)(?: (?:da|roi|viec|nguoi))?$/.exec(
       before(scope, mark, 4),
     ) ?? [];
-  return step !== undefined && !scope.marked.isNameWord(step);
+  return step !== undefined && !scope.marked.isNameWord(step.split(' ').slice(-2).join(' '));
 }
 
 /** "bên thôn Đông cũng xong rồi", "thôn Nà Lang xong rồi": one of several, not the whole of it. */
@@ -221,7 +221,7 @@ function announcesLater(scope: Scope, mark: Mark): boolean {
   );
   if (isDated || wordAt(scope, mark.from) === 'da') return false;
   const rest = [0, 1, 2, 3, 4, 5].map((step) => wordAt(scope, mark.to + step)).join(' ');
-  if (ONCE_DONE.test(rest) && !/ (?:roi|luon)(?: |$)/.test(rest)) return true;
+  if (ONCE_DONE.test(rest) && !/ roi(?: |$)/.test(rest)) return true;
   return /^(?:het |viec |roi )*(?:thi |la |em |anh |minh |toi |chau |con |se )*(?:ve |qua |di |sang (?!kien|thu )|len (?!bang|loa|web|trang|tuong|khung|cong|he |phan mem)|(?:bao) (?:anh|chi|em|lai|cho|sep|toi|minh|ngay|voi|a|nhe|ve|bac|chu|dong-chi| *$)|goi|alo|nhan tin|thi |tinh tiep|nho|(?:lam|lam tiep|moi lam|bat tay|qua|chay)(?: |$))/.test(
     rest,
   );

@@ -151,7 +151,8 @@ export function questionAtEnd(scope: Scope): { from: number; to: number } | unde
   );
   if (last === 'gi' && !denied && !/^(?:co|viec|vuong|mac|lam|khan|khong|van)$/.test(before))
     return { from: at, to: at + 1 };
-  if (last === 'chua' && /^(?:\d+%?|%)$/.test(before)) return { from: at, to: at + 1 };
+  const isLeft = [2, 3, 4].some((step) => /^(?:con|thieu)$/.test(wordAt(scope, at - step)));
+  if (last === 'chua' && /^(?:\d+%?|%)$/.test(before) && !isLeft) return { from: at, to: at + 1 };
   if (last === 'khong' && at > clause.from && scope.clause.to - scope.clause.from > 1)
     return { from: at, to: at + 1 };
   return undefined;

@@ -99,7 +99,7 @@ export const CONSTRUCTIONS = {
     `${STILL}${any('cho|doi')} ${any('hoi dong|ban bien tap|hdnd|ban thuong vu|hoi nghi|ky hop|uy ban|tap the|chi bo')}${gap(4)} ${any('cham|xet(?: duyet)?|duyet|phe duyet|thong qua|cong nhan|hop')}`,
     `${STILL}(?:cho|doi) ${any('chu tich|pho chu tich|lanh dao|sep')}${gap(2)} ${any('xem|thong qua|y kien|cho y kien')}`,
     `${SUPERIOR}${gap(2)} (?:van )?(?:chua|khong) (?:thay |kip |chiu |them |co )?(?:thoi gian )?${SIGNS}`,
-    `(?:(?:nho|moi|xin|phien) )?${SUPERIOR} (?:ky|duyet|ky duyet|phe duyet|dong dau) (?:giup|gium|ho|dum)(?: (?:em|minh|toi|chau|cho em))?`,
+    `(?:(?:nho|moi|xin|phien) )?${SUPERIOR} (?:ky|duyet|ky duyet|phe duyet|dong dau) (?:giup|gium|ho|dum)(?: (?:em|minh|toi|chau|cho em))?(?! (?:em|minh|toi|chau|cho|roi|xong|luon) )`,
     `(?:nho|moi|phien) ${SUPERIOR} (?:ky|duyet|ky duyet|phe duyet|dong dau)(?= (?:a|voi|nhe|nha|cho)(?: |$)| [^a-z\\d]|$)`,
     `chua thay ${any('ky|duyet|phe duyet|dong dau')}`,
     `dang (?:o |nam (?:o |tren )?|de )(?:tren )?ban ${any('chu tich|sep|lanh dao|anh|van thu|pho chu tich')}`,
