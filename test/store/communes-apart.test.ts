@@ -55,7 +55,10 @@ async function fill(commune: CommuneStore) {
   );
   const plan: TestPlan = await writePlan(
     commune,
-    [{ code: '1.1', lead: 'lan', evidence: ['Báo cáo'] }],
+    [
+      { code: '1.1', lead: 'lan', evidence: ['Báo cáo'] },
+      { code: '1.2', lead: 'lan' },
+    ],
     () => member.id,
   );
   const criterion = await plan.criterion('1.1', TODAY);
@@ -65,6 +68,9 @@ async function fill(commune: CommuneStore) {
   const ids = { occurrenceId: occurrence?.id ?? 0, dutyId: duty?.dutyId ?? 0 };
   const entry = { ...ids, actorId: member.id, state: 'done' as const, percent: 100, note: '' };
   const entryId = await work.record(entry, AT, () => TODAY);
+  const held = await plan.criterion('1.2', TODAY);
+  const heldUp = { occurrenceId: held.occurrences[0]?.id ?? 0, dutyId: held.assignees[0]?.dutyId ?? 0 };
+  await work.record({ ...entry, ...heldUp, state: 'blocked', percent: 0 }, AT, () => TODAY);
   const stored = { sha256: 'abc', size: 1, mime: 'image/png' };
   const evidenceId = await evidence.add(
     { file: stored, originalName: 'x', caption: '', sentById: member.id, batch: 'album' },
@@ -625,7 +631,6 @@ const MAY_BE_EMPTY = [
   'plans.formerCodes',
   'plans.partsOf',
   'plans.recodedSince',
-  'work.heldUpSince',
   'work.originalDueOn',
   'reports.previous',
   'reports.given',

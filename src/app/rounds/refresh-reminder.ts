@@ -4,7 +4,10 @@ import type { Turn } from '../turn/turn.ts';
 import { momentOf, planInForce } from '../work/find-work.ts';
 import { reminderMessage } from './due-reminders.ts';
 
-/** Writes the reminder a member had today anew where it stands, with what is theirs now: it reminds of nothing once more. Nothing where they had none. */
+/**
+ * Writes the reminder a member had today anew where it stands, with what is theirs now: it reminds of nothing once more.
+ * Nothing where they had none.
+ */
 export async function refreshReminder(turn: Turn, memberId: number): Promise<void> {
   const { store, today, now } = turn;
   const sent = await store.outbox.byKey(`remind:${memberId}:${today}`);

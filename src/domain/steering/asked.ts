@@ -9,7 +9,8 @@ export interface Asked {
 
 /**
  * Who is still to answer for an occurrence, once each: leads that have not closed their part, and supporters that have
- * not closed theirs while any lead is open; where nobody leads any more, while those who led last left it open. Who leads and supports alike is asked as lead; followers never.
+ * not closed theirs while any lead is open; where nobody leads any more, while those who led last left it open. Who leads
+ * and supports alike is asked as lead; followers never.
  */
 export function stillAsked({ assignees }: CriterionWork, { answers, state }: OccurrenceWork): Asked[] {
   const asked = assignees.map((assignee) => ({ assignee, answer: answerOf(assignee, answers) }));

@@ -1,5 +1,7 @@
-/** A number with its unit. `value` of a fraction is its percent, and so is that of two counts which may
- * belong together (`counts`: what is done and what is left, a part and its whole). */
+/**
+ * A number with its unit. `value` of a fraction is its percent, and so is that of two counts which may belong together
+ * (`counts`: what is done and what is left, a part and its whole).
+ */
 export interface NumberMark {
   readonly from: number;
   readonly to: number;

@@ -100,7 +100,7 @@ function isOfLife(scope: Scope, mark: Mark): boolean {
   );
 }
 
-/** "đã phân công xong", "lên kế hoạch xong": the work can begin, where the criterion is not about just that. */
+/** "đã phân công xong", "lên kế hoạch xong": the work can begin, where no criterion is named with these words: then they may be it. */
 function isStepBefore(scope: Scope, mark: Mark): boolean {
   const [, step] =
     /(?:^| )(?:moi )?(phan cong|giao viec|len (?:ke hoach|lich|phuong an|danh sach)|ban bac|trao doi|quan triet|pho bien|chuan bi|dat (?:lich|hang|in)|lien he|khoi dong)(?: (?:da|roi|viec|nguoi))?$/.exec(
@@ -139,24 +139,14 @@ function isOrder(scope: Scope, mark: Mark): boolean {
 
 /** "đủ 30 ngày mới xong": not before. */
 function saysHowLong(scope: Scope, mark: Mark): boolean {
-  const before = wordsOf(scope, {
-    from: Math.max(scope.clause.from, mark.from - 6),
-    to: mark.from,
-    kinds: [],
-  });
-  return /\d+ (?:ngay|hom|tuan|thang) (?:nua )?moi$/.test(before);
+  return /\d+ (?:ngay|hom|tuan|thang) (?:nua )?moi$/.test(before(scope, mark, 6));
 }
 
 /** "đến tết mới xong", "qua lễ mới xong được": a time to come without a day; "rồi" tells that it is over. */
 function waitsForFeast(scope: Scope, mark: Mark): boolean {
-  const before = wordsOf(scope, {
-    from: Math.max(scope.clause.from, mark.from - 6),
-    to: mark.from,
-    kinds: [],
-  });
   return (
     /\b(?:den|toi|ra|qua|sau|het|an) (?:tet|le|nghi le|nghi tet|ram|mua|he)\b.*\bmoi(?: [a-z]+)?$/.test(
-      before,
+      before(scope, mark, 6),
     ) && !scope.marks.some(({ kinds }) => kinds.includes('already'))
   );
 }

@@ -33,11 +33,11 @@ export function extension(scope: Scope, mark: Mark, at: number): Said | undefine
     return undefined;
   if (/^(?:doi|hoan|dieu|keo|day)/.test(phrase) && !saysWish(scope, mark)) return undefined;
   // Without marks "doi 5 ngay nua" is đợi: who asks for more says so otherwise.
-  const [raw = ''] = [scope.marked.tokens[mark.from]?.raw];
+  const raw = scope.marked.tokens[mark.from]?.raw ?? '';
   if (/^doi$/i.test(raw) && [0, 1, 2].some((step) => wordAt(scope, mark.to + step) === 'nua'))
     return undefined;
   // "đợi cho anh ký" waits, "dạy sang tuần" teaches.
-  if (isOtherThanMoved(scope.marked.tokens[mark.from]?.raw ?? '')) return undefined;
+  if (isOtherThanMoved(raw)) return undefined;
   const vague =
     /^can them$|^(?:xin )?(?:nop|gui|bao cao|hoan thanh|bo sung)(?: bo sung| sau)?$|^cho em xin$|^(?:cho|de|xin)? ?(?:em|e|toi|minh)? ?(?:den|toi|qua|sang|de|cham)$|^(?:lui|khat|doi lai|(?:(?:doi|them) cho|day|xin day)(?: [a-z]+)?|du di|cho den|cho toi|xin lai)$/.test(
       phrase,

@@ -65,10 +65,15 @@ test('after an import for many, two hundred are told in a minute and the others 
   const planId = plan.head.id;
   const waiting = async () => (await commune.dutyReplies.membersUntold(planId, TODAY)).length;
 
-  await tick();
-  expect(await waiting()).toBe(5);
-  await tick();
-  expect(await waiting()).toBe(0);
+  const lettersIn = (sent: readonly Standing[]) =>
+    sent.filter(({ kind }) => kind === 'assignment').map(({ key }) => key);
+
+  const first = lettersIn(await tick());
+  expect([first.length, await waiting()]).toEqual([200, 5]);
+  const later = lettersIn(await tick());
+  expect([later.length, await waiting()]).toEqual([5, 0]);
+  expect(lettersIn(await tick())).toEqual([]);
+  expect(new Set([...first, ...later]).size).toBe(205);
 });
 
 test('not mine: which, why, and the coordinator gives it to somebody else; who has it now is asked', async () => {

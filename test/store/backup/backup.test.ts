@@ -14,6 +14,7 @@ import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { checkBackup } from '#store/backup/check-backup.ts';
 import { restoreBackup } from '#store/backup/restore-backup.ts';
+import { factsOf } from '#store/backup/snapshot.ts';
 import { type DataPlace, takeBackup } from '#store/backup/take-backup.ts';
 import { openStore, type Store } from '#store/open.ts';
 import { Database } from '#store/sqlite.ts';
@@ -149,6 +150,17 @@ test.each([
   expect(await restoreBackup(at, elsewhere)).toMatchObject({ ok: false, reason });
   expect(existsSync(elsewhere.databaseFile)).toBe(false);
   expect(existsSync(elsewhere.dataDir)).toBe(false);
+});
+
+test('a copy whose first page is damaged tells nothing, whatever its manifest says', async () => {
+  await someWork(['một']);
+  const at = path.join(folder, 'b1');
+  await takeBackup(place, { folder: at, at: AT });
+  const copy = path.join(at, 'cchc.db');
+  const bytes = readFileSync(copy);
+  writeFileSync(copy, bytes.fill(0xff, 100, 400));
+
+  expect(factsOf(copy)).toBeNull();
 });
 
 test('a place that holds a database or evidence is not restored into', async () => {
