@@ -33,6 +33,10 @@ function heardAs(text: string, outcome: Outcome, known: Partial<Hearing>): Readi
 describe('shares', () => {
   test.each([
     ['7.3', 'còn lại khoảng 15% thôi', 85],
+    ['7.3', 'phần còn lại 20% em làm nốt tuần này', 80],
+    ['7.3', 'còn 30% chưa', 70],
+    ['7.3', 'quét được 200 bộ, còn 2 máy hỏng', null],
+    ['1.4.2', 'đã phát 3 buổi, còn 2 triệu chưa thanh toán', null],
     ['7.3', 'con lai chung 20%', 80],
     ['7.3', 'số hóa được già nửa rồi', 50],
     ['1.4.2', 'chắc tầm nửa rồi anh', 50],

@@ -43,6 +43,9 @@ describe('counted off in the order of what is answered', () => {
     ['cái trước xong rồi, cái sau 10%', TWO, ['7.1', '7.3 10']],
     ['mục 1 mục 2 xong, mục 3 được 60%', THREE, ['7.1', '7.3', '7.4 60']],
     ['cái đầu với cái cuối xong, cái giữa 20%', THREE, ['7.1', '7.4', '7.3 20']],
+    ['đã hoàn thành mục thứ nhất, mục thứ hai đang làm', TWO, ['7.1', '7.3']],
+    ['em làm xong cái đầu, cái sau được 30%', TWO, ['7.1', '7.3 30']],
+    ['cái sau cùng được 30%', THREE, ['7.4 30']],
     ['1) được 60% 2) xong 3) chưa', THREE, ['7.1 60', '7.3', '7.4']],
     ['1. 35% 2. xong 3. chưa', THREE, ['7.1 35', '7.3', '7.4']],
     ['1/ xong\n2/ được 20%', TWO, ['7.1', '7.3 20']],
@@ -73,6 +76,7 @@ describe('all of them, and those left over', () => {
     ['6.2 xong, ba cái còn lại 20%', FOUR, ['6.2', '6.1 20', '6.3 20', '6.4 20']],
     ['ký số xong rồi, mấy cái còn lại 20%', THREE, ['7.1', '7.3 20', '7.4 20']],
     ['2 cái tuyên truyền xong rồi, cái còn lại 60%', ['1.4.1', '1.4.2', '7.4'], ['1.4.1', '1.4.2', '7.4 60']],
+    ['cả hai tiêu chí xong, riêng số hóa mới được 40%', TWO, ['7.1', '7.3 40']],
     ['Cả hai đã làm được 20%', TWO, ['7.1 20', '7.3 20']],
     ['hai cái này làm dở, ký số làm được 40%, số hóa làm được 20%', TWO, ['7.1 40', '7.3 20']],
   ])('"%s"', (text, about, codes) => {
@@ -88,6 +92,9 @@ describe('no place in the order', () => {
     ['one by one', 'em làm từng cái một', THREE],
     ['a part of the work', 'phần 3 thôn xong rồi', THREE],
     ['more than were asked about', 'mục 5 xong', THREE],
+    ['the one-stop counter', 'tiêu chí một cửa xong', TWO],
+    ['investments', 'khoản đầu tư xong', TWO],
+    ['six months', 'chỉ tiêu sáu tháng đạt rồi', TWO],
   ])('%s: "%s"', (_what, text, about) => {
     const said = heard(text, { about });
     expect(said).not.toContain(about[1]);
@@ -129,6 +136,13 @@ describe('codes as they are typed', () => {
     ['721 được 30%', ['7.2.1 30']],
   ])('without points, of their own: "%s"', (text, codes) => {
     expect(heard(text, { mine: OURS })).toEqual(codes);
+  });
+
+  test.each([
+    ['so many', '141 đã quét xong', '7.3'],
+    ['and so on', 'tin bài, hình ảnh, v.v. 2 tuần nữa xong', '7.4'],
+  ])('in reply no code: %s: "%s"', (_what, text, code) => {
+    expect(heard(text, { about: [code], mine: new Set([code, ...OURS]) })).toEqual([code]);
   });
 
   test.each(['75 hồ sơ xong, 73 hồ sơ chưa', '73 xong rồi', '721 phiếu xong rồi', '74 xong, 76 xong'])(

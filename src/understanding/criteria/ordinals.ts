@@ -144,8 +144,7 @@ function numberedAt(tokens: readonly Token[], at: number): readonly [number, num
   if (number === undefined || (step === 0 && /^(?:nhat|nhi|tu|nam|sau)$/.test(said))) return undefined;
   const next = tokens[at + step + 1];
   // "tiêu chí một cửa", "phần một số thôn".
-  if (step === 0 && said === 'mot' && /^(?:cua|so|minh|vai|phan|nua)$/.test(next?.text ?? ''))
-    return undefined;
+  if (step === 0 && number === 1 && /^(?:cua|so|minh|vai|phan|nua)$/.test(next?.text ?? '')) return undefined;
   // "mục 3.2", "cái 2 điểm", "phần 3 thôn" count off nothing; "mục thứ nhất 1 điểm" does.
   const goesOn =
     next?.kind === 'number' ||
