@@ -1,31 +1,35 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { type Evaluation, evaluate, parseCorpus, type Utterance } from '#test/understanding/evaluate.ts';
-import { figuresOfToday, figuresPage, withFigures } from '#test/understanding/figures.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { corpus } from '#test/understanding/corpus.ts';
+import { type Evaluation, evaluate, type Utterance } from '#test/understanding/evaluate.ts';
+import { corpora, figuresPage, unseenCorpora, withFigures } from '#test/understanding/figures.ts';
 import { indexCriteria, type KnownCriterion } from '#understanding/index.ts';
 import { bigPlan } from './big-plan.ts';
 import { median, percentile, type Row } from './table.ts';
 
-const CORPUS = new URL('../test/understanding/corpus/', import.meta.url);
+const CRITERIA = new URL('../test/understanding/corpus/criteria.json', import.meta.url);
 const PASSES = 9;
 const TARGET_US = 1000;
 
-/** How well officials' words are read, corpus by corpus and intent by intent, and how long a message takes. */
+/** How well officials' words are read, unseen ones first, corpus by corpus and intent by intent, and how long a message takes. */
 export async function understanding(): Promise<Row[]> {
-  const known: KnownCriterion[] = JSON.parse(readFileSync(new URL('criteria.json', CORPUS), 'utf8'));
+  const known: KnownCriterion[] = JSON.parse(readFileSync(CRITERIA, 'utf8'));
   const index = indexCriteria(known);
-  const names = readdirSync(CORPUS).filter((name) => name.endsWith('.jsonl'));
-  const corpora = names.sort().map((name) => ({
-    name,
-    utterances: parseCorpus(readFileSync(new URL(name, CORPUS), 'utf8')),
-  }));
-  const rows = corpora.flatMap(({ name, utterances }) => rowsOf(name, evaluate(utterances, index)));
-  const all = corpora.flatMap(({ utterances }) => utterances);
-  return [...rows, ...speed(all, known)];
+  const all = (names: readonly string[]): Utterance[] => names.flatMap((name) => corpus(`${name}.jsonl`));
+  const rows = (names: readonly string[]): Row[] =>
+    names.flatMap((name) => rowsOf(name, evaluate(all([name]), index)));
+  const [unseen, learnt] = [unseenCorpora(), corpora()];
+  return [
+    ...rowsOf('unseen, all of them', evaluate(all(unseen), index)),
+    ...rows(unseen),
+    ...rowsOf('learnt from, all of them', evaluate(all(learnt), index)),
+    ...rows(learnt),
+    ...speed(all([...learnt, ...unseen]), known),
+  ];
 }
 
 /** Puts the figures of today into the page that tells them. */
 export function writeFigures(): void {
-  writeFileSync(figuresPage, withFigures(readFileSync(figuresPage, 'utf8'), figuresOfToday()));
+  writeFileSync(figuresPage, withFigures(readFileSync(figuresPage, 'utf8')));
 }
 
 function rowsOf(name: string, evaluation: Evaluation): Row[] {

@@ -7,6 +7,8 @@ export type Features = ReadonlyMap<string, number>;
 export interface Example {
   readonly features: Features;
   readonly holds: boolean;
+  /** As much as so many like it. */
+  readonly weight: number;
 }
 
 /** A linear model: a bias and a weight by feature for each of several answers. */
@@ -23,11 +25,13 @@ export interface Course {
 
 /**
  * How likely each of several answers is: a softmax over linear models of the least cross-entropy, equal examples giving equal
- * weights. `answers` holds for each example the places of what is right; where several are, each is as likely.
+ * weights. `answers` holds for each example the places of what is right; where several are, each is as likely; `counts` how
+ * many like it each stands for.
  */
 export function learnSoftmax(
   examples: readonly Features[],
   answers: readonly (readonly number[])[],
+  counts: readonly number[],
   count: number,
   { decay, steps }: Course,
 ): Linears {
@@ -46,9 +50,12 @@ export function learnSoftmax(
       slope.fill(0, bias * count);
       rows.forEach((row, place) => {
         const right = answers[place] ?? [];
+        const often = counts[place] ?? 1;
         softmax(row, weights, bias, likely);
-        for (const answer of right) loss -= Math.log(Math.max(1e-300, likely[answer] ?? 0)) / right.length;
+        for (const answer of right)
+          loss -= (often * Math.log(Math.max(1e-300, likely[answer] ?? 0))) / right.length;
         for (const answer of right) likely[answer] = (likely[answer] ?? 0) - 1 / right.length;
+        for (let answer = 0; answer < count; answer++) likely[answer] = (likely[answer] ?? 0) * often;
         spread(row, likely, slope, bias);
       });
       return loss;
@@ -71,6 +78,7 @@ export function learnLinear(
   const { biases, weights } = learnSoftmax(
     examples.map(({ features }) => features),
     examples.map(({ holds }) => [holds ? 1 : 0]),
+    examples.map(({ weight }) => weight),
     2,
     { ...course, decay: course.decay * 2 },
   );

@@ -8,56 +8,74 @@ const DOCUMENT = new URL('../../docs/understanding.md', import.meta.url);
 /** The page that tells how well officials are understood. */
 export const figuresPage = DOCUMENT;
 
-const BEGIN = '<!-- figures of today -->';
-const END = '<!-- end of the figures of today -->';
+const UNSEEN = 'unseen-';
 
-/** The names of all corpora, with the rules' own first. */
+/** The names of the corpora that are learnt from, with the rules' own first. */
 export function corpora(): string[] {
+  return everyCorpus().filter((name) => !name.startsWith(UNSEEN));
+}
+
+/** The names of those that nothing is ever learnt from, and no rule written by. */
+export function unseenCorpora(): string[] {
+  return everyCorpus().filter((name) => name.startsWith(UNSEEN));
+}
+
+function everyCorpus(): string[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .map((name) => name.replace('.jsonl', ''));
 }
 
-/** How each corpus is read today, and each intent over all of them, as tables of Markdown. */
-export function figuresOfToday(): string {
+/** How corpora are read today, all of them together, and each intent over all of them, as tables of Markdown. */
+export function figuresOf(names: readonly string[]): string {
   const index = corpusIndex();
-  const measured = corpora().map((name) => [name, evaluate(corpus(`${name}.jsonl`), index)] as const);
-  const rows = measured.map(
-    ([name, { utterances, recorded, recordPrecision, recordRecall, atHand, recall }]) =>
-      `| ${name.replace('independent-', '')} | ${utterances} | ${recorded} | ${percent(recordPrecision)} | ${percent(recordRecall)} | ${percent(atHand)} | ${percent(recall)} |`,
+  const measured = names.map((name) => [name, corpus(`${name}.jsonl`)] as const);
+  const all = evaluate(
+    measured.flatMap(([, utterances]) => utterances),
+    index,
+  );
+  const rows = measured.map(([name, utterances]) =>
+    rowOf(name.replace(/^(?:independent|unseen)-/, ''), evaluate(utterances, index)),
   );
   return [
     '| corpus | messages | recorded changes | precision | recall | recorded or first button | all readings, recall |',
     '| --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
+    rowOf('**all**', all),
     '',
-    '| intent, all corpora | readings | precision | recall |',
+    '| intent | readings | precision | recall |',
     '| --- | --- | --- | --- |',
-    ...byIntent(measured.map(([, evaluation]) => evaluation)),
+    ...byIntent(all),
   ].join('\n');
 }
 
-/** The page with these figures in the place of those that stand there. */
-export function withFigures(page: string, figures: string): string {
-  const [before = '', rest = ''] = page.split(BEGIN);
-  const after = rest.slice(rest.indexOf(END));
-  return `${before}${BEGIN}\n${figures}\n${after}`;
+/** The page with the figures of today in the place of those that stand there, of what was learnt from and of what was not. */
+export function withFigures(page: string): string {
+  const unseen = withBlock(page, 'unseen', figuresOf(unseenCorpora()));
+  return withBlock(unseen, 'today', figuresOf(corpora()));
 }
 
-function byIntent(evaluations: readonly Evaluation[]): string[] {
-  const intents = [...new Set(evaluations.flatMap(({ byIntent: tallies }) => Object.keys(tallies)))].sort();
-  return intents.map((intent) => {
-    const tallies = evaluations.flatMap(({ byIntent: all }) => all[intent] ?? []);
-    const sum = (of: (tally: (typeof tallies)[number]) => number): number =>
-      tallies.reduce((total, tally) => total + of(tally), 0);
-    const [expected, given, right] = [
-      sum((each) => each.expected),
-      sum((each) => each.given),
-      sum((each) => each.right),
-    ];
-    return `| ${intent} | ${expected} | ${percent(right / given)} | ${percent(right / expected)} |`;
-  });
+function withBlock(page: string, name: string, figures: string): string {
+  const [begin, end] = [`<!-- figures: ${name} -->`, `<!-- end of the figures: ${name} -->`];
+  const [before = '', rest = ''] = page.split(begin);
+  return `${before}${begin}\n${figures}\n${rest.slice(rest.indexOf(end))}`;
+}
+
+function rowOf(
+  name: string,
+  { utterances, recorded, recordPrecision, recordRecall, atHand, recall }: Evaluation,
+): string {
+  return `| ${name} | ${utterances} | ${recorded} | ${percent(recordPrecision)} | ${percent(recordRecall)} | ${percent(atHand)} | ${percent(recall)} |`;
+}
+
+function byIntent({ byIntent: tallies }: Evaluation): string[] {
+  return Object.entries(tallies)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([intent, { expected, given, right }]) =>
+        `| ${intent} | ${expected} | ${percent(right / given)} | ${percent(right / expected)} |`,
+    );
 }
 
 function percent(share: number): string {

@@ -34,18 +34,19 @@ export function findNames(marked: Marked, hearing: Hearing, period: PeriodMark |
   );
   const withCodes = marked.cues.length > 0;
   const found: CodeMark[] = [];
-  clauses.forEach((clause, number) => {
-    const follows = clauses.slice(0, number).some((each) => hasContent(marked, each));
-    const several = hearing.about.length > 1;
-    if (!several && follows && speaksOfObstacle(marked, clause)) return;
+  const telling = clauses.filter((clause) => hasContent(marked, clause));
+  const several = hearing.about.length > 1;
+  for (const clause of clauses) {
+    const follows = (telling[0]?.from ?? clause.from) < clause.from;
+    if (!several && follows && speaksOfObstacle(marked, clause)) continue;
     if (
       !several &&
       (withCodes || found.length > 0) &&
       (!saysHow(marked, clause) || speaksOfObstacle(marked, clause))
     )
-      return;
+      continue;
     const named =
-      (hearing.about.length > 1 ? nameAmong(marked, clause, hearing, period) : undefined) ??
+      (several ? nameAmong(marked, clause, hearing, period) : undefined) ??
       nameIn(marked, clause, hearing, period) ??
       topicIn(marked, clause, hearing, period) ??
       (several || found.length === 0 || opensEveryday(marked, clause, hearing)
@@ -58,8 +59,7 @@ export function findNames(marked: Marked, hearing: Hearing, period: PeriodMark |
       named !== undefined &&
       !named.codes.some((code) => isOwn(hearing, code));
     if (named && !isAside) found.push(twoIn(marked, clause, hearing, period) ?? named);
-  });
-  const telling = clauses.filter((clause) => hasContent(marked, clause));
+  }
   const whole = found.length === 0 && !withCodes ? everydayIn(marked, telling, hearing) : undefined;
   return whole ? [whole] : found;
 }
@@ -184,16 +184,19 @@ export function likelyNames(words: readonly string[], hearing: Hearing): string[
 
 /** Words beside address and politeness stand in it. */
 function hasContent({ tokens, phrases }: Marked, { from, to }: Clause): boolean {
-  const polite = phrases.filter(({ kinds }) => kinds.includes('courtesy') || kinds.includes('ack'));
-  return tokens.some(
-    ({ kind, text }, at) =>
-      at >= from &&
-      at < to &&
-      kind === 'word' &&
-      !FILLERS.has(text) &&
-      !POLITE.has(text) &&
-      !polite.some((mark) => mark.from <= at && at < mark.to),
+  const polite = phrases.filter(
+    (mark) =>
+      mark.from < to && mark.to > from && (mark.kinds.includes('courtesy') || mark.kinds.includes('ack')),
   );
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ kind, text }, step) =>
+        kind === 'word' &&
+        !FILLERS.has(text) &&
+        !POLITE.has(text) &&
+        !polite.some((mark) => mark.from <= from + step && from + step < mark.to),
+    );
 }
 
 function speaksOfObstacle(marked: Marked, { from, to }: Clause): boolean {

@@ -223,6 +223,14 @@ function isAside(tokens: Marked['tokens'], at: number, isToday: boolean): boolea
   return (reaches && !isToday) || (text(0) === 'toi' && /^(?:nay|ni)$/.test(text(1)));
 }
 
+/** "huyện giao tuần trước", "hạn 10/5": the day on which it was asked for, or is due. */
+function isOfAsking(tokens: Marked['tokens'], at: number): boolean {
+  const before = [4, 3, 2, 1].map((step) => tokens[at - step]?.text ?? '').join(' ');
+  return /(?:^| )(?:giao(?: viec)?|nhac|yeu cau|chi dao|phan cong)(?: (?:cho )?(?:em|minh|toi|tui|xa|ben em))?(?: (?:tu|hom|hoi|ngay|luc))?$|(?:^| )(?<!(?:dung|truoc|som|trong) )han(?: ngay| den| la)?$/.test(
+    before,
+  );
+}
+
 /** Gone by, whatever is said beside it: before today, and not nearer ahead. */
 function isBehind(ahead: Day | null, behind: Day | null, today: Day): boolean {
   if (behind === null || behind >= today) return false;
@@ -233,7 +241,8 @@ function clauseAt({ clauses }: Heard['statement'], at: number): number {
   return clauses.findIndex(({ from, to }) => at >= from && at < to);
 }
 
-function sinceWhen({ facts, marked, statement }: Heard, dates: readonly DateMark[], today: Day): When {
+function sinceWhen({ facts, marked, statement }: Heard, among: readonly DateMark[], today: Day): When {
+  const dates = among.filter(({ from }) => !isOfAsking(marked.tokens, from));
   // "chốt số từ hôm thứ 2, sáng nay gửi": each in a clause of its own that goes on after it.
   const isApart = (date: DateMark, before: DateMark): boolean => {
     const clause = clauseAt(statement, date.from);

@@ -147,7 +147,7 @@ function fractionAt(
   const mayBeYear = Number(whole) >= 1900 && Number(whole) <= 2100;
   if (mayBeYear && !FRACTION_AFTER.has(tokens[at + 1]?.text ?? '')) return undefined;
   const before = FRACTION_BEFORE.has(tokens[at - 1]?.text ?? '');
-  const after = FRACTION_AFTER.has(tokens[at + 1]?.text ?? '');
+  const after = FRACTION_AFTER.has(tokens[at + 1]?.text ?? '') || isHouse(tokens, at + 1);
   const isWhole =
     part === whole && /^[,.!]?$/.test(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text === ':';
   const isAll = part === whole && /^(?:het|du|loi|,|ca|xong)$/.test(tokens[at - 1]?.text ?? '');
@@ -168,6 +168,11 @@ function fractionAt(
       before || after || isWhole || isAll || (Number(whole) >= 50 && part !== whole) || isLeft(tokens, at),
     files: /^(?:van|ho|tthc|phieu)$/.test(tokens[at + 1]?.text ?? ''),
   };
+}
+
+/** "9/12 nhà văn hoá": not the particle of "9/12 nha". */
+function isHouse(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'nha' && /^(?:van|dan|sinh|tre|hop)$/.test(tokens[at + 1]?.text ?? '');
 }
 
 /** "đã đi đến 5/8 thôn": what has been done reaches so many of them, and no day. */

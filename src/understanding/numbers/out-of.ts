@@ -3,6 +3,9 @@ import { FRACTION_AFTER } from '../words/around-numbers.ts';
 import { leadOfRest } from './count.ts';
 import type { NumberMark } from './number-mark.ts';
 
+/** "hỏng 3 trên 10 máy": of what is broken no share of the work is told. */
+const BROKEN = /^(?:hong|hu|chay|sap|loi|mat|vang|nghi)$/;
+
 /** "3 trên 4 bảng", "1500 trên tổng số 2000". */
 export function outOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
   const part = wholeNumber(tokens[at]);
@@ -13,7 +16,8 @@ export function outOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'f
         /^(?:tren|trong)$/.test(tokens[place]?.text ?? '') &&
         (place <= at + 3 || tokens[place + 1]?.text === 'tong'),
     );
-  if (!Number.isInteger(part) || link === undefined) return undefined;
+  const before = tokens[at - 1]?.text ?? '';
+  if (!Number.isInteger(part) || link === undefined || BROKEN.test(before)) return undefined;
   const named = tokens.slice(at + 1, link);
   if (named.some(({ kind, text }) => kind !== 'word' || TIMES.has(text))) return undefined;
   let end = link + 1;

@@ -66,11 +66,16 @@ function isDone(tokens: readonly Token[], count: Count): boolean {
 function returnedOf(tokens: readonly Token[], later: Count): number | undefined {
   const verb = verbBefore(tokens, later.at);
   const [first] = countsBefore(tokens, later.at);
-  if (!verb || !first) return undefined;
+  if (!verb || !first || (isReplaced(tokens, first) && isReplaced(tokens, later))) return undefined;
   const other = verbBefore(tokens, first.at);
   if (other === 'out' && verb === 'in' && later.value <= first.value) return later.value / first.value;
   if (other === 'in' && verb === 'out' && first.value <= later.value) return first.value / later.value;
   return undefined;
+}
+
+/** "thu về 3 máy cũ, phát 5 máy mới": other things. */
+function isReplaced(tokens: readonly Token[], { at }: Count): boolean {
+  return /^(?:cu|moi)$/.test(tokens[at + 2]?.text ?? '') || /^(?:cu|moi)$/.test(tokens[at + 3]?.text ?? '');
 }
 
 function verbBefore(tokens: readonly Token[], at: number): 'out' | 'in' | undefined {

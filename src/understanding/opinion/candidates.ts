@@ -8,6 +8,7 @@ import { OUTCOMES, type Outcome, outcomeOf } from './outcome.ts';
 import { seenIn } from './seen.ts';
 import { isNamed, natureIn, statementFeatures } from './statement-features.ts';
 import type { Among, Impression } from './trust-features.ts';
+import { variantsOf } from './variants.ts';
 import { scoresOf } from './word-model.ts';
 
 /** One way of taking a statement, and what there is to trust each of its readings by; null for what is not weighed. */
@@ -18,11 +19,14 @@ export interface Candidate {
 }
 
 /** So many outcomes, the likeliest by what is said, are tried beside that of the rules. */
-const TRIED = 2;
+const TRIED = 3;
 
 const FOUND = new Set(['criterion', 'criterion-name', 'replied-to', 'only-open']);
 
-/** The ways of taking a statement: that of the rules first, then what the words speak for beside it. */
+/**
+ * The ways of taking a statement: that of the rules first, then what the words speak for beside it, each also with another
+ * day or share.
+ */
 export function candidatesOf(
   statement: HeardStatement,
   among: Among,
@@ -36,6 +40,7 @@ export function candidatesOf(
   const scores = scoresOf(features, learnt);
   const said = new Set(heard.facts.map((fact) => fact.said));
   const byRules = proposals.map(({ reading }) => outcomeOf(reading));
+  const first = proposals[0]?.reading;
   const wayOf = (by: Candidate['by'], own: readonly Proposal[]): Candidate => ({
     by,
     proposals: own,
@@ -51,12 +56,16 @@ export function candidatesOf(
             found: foundBy(reading),
             nature,
             rules: byRules[0] ?? 'other',
+            rulesDay: first?.date ?? null,
+            rulesShare: first?.percent ?? null,
             scores,
           }
         : null,
     ),
   });
-  const ways = [wayOf('rules', proposals)];
+  const withVariants = (by: Candidate['by'], own: readonly Proposal[]): Candidate[] =>
+    [own, ...variantsOf(own, heard, hearing.today)].map((each) => wayOf(by, each));
+  const ways = withVariants('rules', proposals);
   // What is said of a criterion by its code is asked about rather than passed over.
   const named = isNamed(heard.statement.cue);
   const decisions = new Set(proposals.map(({ decision }) => decision));
@@ -77,7 +86,7 @@ export function candidatesOf(
   const likeliest = OUTCOMES.map((outcome, at) => ({ outcome, score: scores[at] ?? 0 }))
     .sort((a, b) => b.score - a.score)
     .slice(0, TRIED);
-  const promises = byRules[0] === 'acknowledge' && said.has('promise') && !named;
+  const promises = byRules[0] === 'acknowledge' && said.has('promise') && !named && among.about !== 1;
   for (const { outcome } of likeliest) {
     // What is submitted is on its way as well, and a promise stays one.
     const isKept =
@@ -90,7 +99,7 @@ export function candidatesOf(
     if (proposals.some(({ reading }) => isTheSame(reading, outcome, decision))) continue;
     const own = readingsOf(heard, decision, hearing).map((reading) => ({ reading, decision }));
     const drops = named && UNBOUND.has(outcome) && byRules.some((each) => !UNBOUND.has(each));
-    if (!drops && own.every(({ reading }) => isWeighed(reading))) ways.push(wayOf('words', own));
+    if (!drops && own.every(({ reading }) => isWeighed(reading))) ways.push(...withVariants('words', own));
   }
   return ways;
 }

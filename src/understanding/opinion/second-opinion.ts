@@ -70,12 +70,12 @@ export function secondOpinion(
   return best.candidate.proposals.map(({ reading, decision }, at) => {
     const impression = best.candidate.impressions[at];
     if (!impression || !isChange(reading)) return reading;
-    const byRules = reading.sure && best === rules;
+    const isTheirs = best.candidate.by === 'rules';
+    const byRules = reading.sure && isTheirs;
     const isBare =
       impression.found === 'only-open' || decision.bare || isGuess(statement.heard, outcomeOf(reading));
-    const isBold =
-      best !== rules && (!BY_WORDS.has(outcomeOf(reading)) || dropsShare(reading, statement.heard));
-    const least = best !== rules && outcomeOf(reading) === 'done' ? opinion.doneByWords : opinion.recorded;
+    const isBold = !isTheirs && (!BY_WORDS.has(outcomeOf(reading)) || dropsShare(reading, statement.heard));
+    const least = !isTheirs && outcomeOf(reading) === 'done' ? opinion.doneByWords : opinion.recorded;
     const trusted =
       (byRules || !isBare) &&
       !isBold &&

@@ -5,6 +5,7 @@ import type { Said } from '../said/said.ts';
 import { FILLERS } from '../words/nouns.ts';
 import { OUTCOMES, type Outcome, outcomeOf } from './outcome.ts';
 import type { Seen } from './seen.ts';
+import { DATED, SHARED } from './variants.ts';
 
 /** What is known of a reading before it is trusted. */
 export interface Impression {
@@ -12,6 +13,9 @@ export interface Impression {
   readonly by: 'rules' | 'words';
   /** What the rules came to. */
   readonly rules: Outcome;
+  /** The day and the share that the rules took. */
+  readonly rulesDay: Reading['date'];
+  readonly rulesShare: Reading['percent'];
   readonly seen: readonly Seen[];
   readonly said: ReadonlySet<Said>;
   readonly decision: Pick<Decision, 'doubt'>;
@@ -117,6 +121,8 @@ export function trustFeatures(impression: Impression): Map<string, number> {
     features.set(`said:${each}`, 1 / 2);
     features.set(`said:${each}:${outcome}`, 1 / 2);
   }
+  addPlaced(features, impression, 'date');
+  addPlaced(features, impression, 'share');
   if (by === 'words') {
     features.set('words', 1);
     features.set(`words:${outcome}`, 1);
@@ -126,4 +132,47 @@ export function trustFeatures(impression: Impression): Map<string, number> {
     features.set('words-gap', near(own - best));
   }
   return features;
+}
+
+/** What a share may have been read from. */
+const OF_SHARE: ReadonlySet<string> = new Set(SHARES);
+
+/**
+ * What speaks for taking the day, or the share, that was told: the words around it. Each counts for it where it was taken, and
+ * against it where it was not.
+ */
+function addPlaced(features: Map<string, number>, impression: Impression, what: 'date' | 'share'): void {
+  const { seen, reading, rulesDay, rulesShare } = impression;
+  const outcome = outcomeOf(reading);
+  if (!(what === 'date' ? DATED : SHARED).has(outcome)) return;
+  const isIt = ({ mark }: Seen): boolean => (what === 'date' ? mark === 'date' : OF_SHARE.has(mark));
+  const isAt = (at: number): boolean => {
+    const token = seen[at];
+    return token !== undefined && isIt(token);
+  };
+  const start = seen.findLastIndex((_token, at) => isAt(at) && !isAt(at - 1));
+  if (start < 0) return;
+  const length = seen.slice(start).findIndex((token) => !isIt(token));
+  const end = length < 0 ? seen.length : start + length;
+  const isTaken = what === 'date' ? reading.date !== null : reading.percent !== null;
+  const sign = isTaken ? 1 : -1;
+  const add = (name: string, value = 1): void => {
+    features.set(`${what}-${name}`, sign * value);
+  };
+  const clause = seen[start]?.clause;
+  const wordAt = (at: number): string =>
+    seen[at]?.clause === clause ? (seen[at]?.mark === '' ? (seen[at]?.text ?? '') : '#') : '|';
+  const byRules = (what === 'date' ? rulesDay : rulesShare) !== null;
+  add('taken');
+  add(`taken:${outcome}`);
+  add(byRules ? 'by-rules' : 'not-by-rules');
+  add(`${byRules ? 'by-rules' : 'not-by-rules'}:${outcome}`);
+  add(`before:${wordAt(start - 1)}`);
+  add(`before:${wordAt(start - 2)} ${wordAt(start - 1)}`);
+  add(`after:${wordAt(end)}`);
+  add(`after:${wordAt(end)} ${wordAt(end + 1)}`);
+  const inside = seen.filter((token) => token.clause === clause && token.mark === '');
+  for (const word of new Set(inside.map(({ text }) => text))) add(`with:${word}`, 1 / 2);
+  for (const kind of new Set(inside.flatMap(({ kinds }) => kinds ?? []))) add(`with-kind:${kind}`, 1 / 2);
+  add(clause === seen.at(-1)?.clause ? 'last' : clause === seen[0]?.clause ? 'first' : 'amid', 1 / 2);
 }

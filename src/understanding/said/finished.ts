@@ -100,10 +100,10 @@ function isOfLife(scope: Scope, mark: Mark): boolean {
   );
 }
 
-/** "đã phân công xong", "lên kế hoạch xong": the work can begin, where no criterion is named with these words: then they may be it. */
+/** "đã phân công xong", "lên kế hoạch xong", "mới đọc xong": the work can begin, where no criterion is named with these words: then they may be it. */
 function isStepBefore(scope: Scope, mark: Mark): boolean {
   const [, step] =
-    /(?:^| )(?:moi )?(phan cong|giao viec|len (?:ke hoach|lich|phuong an|danh sach)|ban bac|trao doi|quan triet|pho bien|chuan bi|dat (?:lich|hang|in)|lien he|khoi dong)(?: (?:da|roi|viec|nguoi))?$/.exec(
+    /(?:^| )(?:moi )?(phan cong|giao viec|len (?:ke hoach|lich|phuong an|danh sach)|ban bac|trao doi|quan triet|pho bien|chuan bi|dat (?:lich|hang|in)|lien he|khoi dong|doc|nghien cuu|tim hieu)(?: (?:da|roi|viec|nguoi))?$/.exec(
       before(scope, mark, 4),
     ) ?? [];
   return step !== undefined && !scope.marked.isNameWord(step.split(' ').slice(-2).join(' '));

@@ -1,0 +1,54 @@
+import type { Day } from '#domain/time/day.ts';
+import type { Proposal } from '../hear.ts';
+import { type Heard, isWithin } from '../heard.ts';
+import type { NumberMark } from '../numbers/number-mark.ts';
+import type { Reading } from '../reading.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+
+/** Outcomes that may or may not have a day: the one on which it is to be finished, or was. */
+export const DATED: ReadonlySet<Outcome> = new Set<Outcome>(['progress', 'submitted', 'done']);
+
+/** Outcomes that may or may not have a share of the work. */
+export const SHARED: ReadonlySet<Outcome> = new Set<Outcome>(['progress', 'submitted', 'blocked']);
+
+const SHARES: ReadonlySet<NumberMark['kind']> = new Set<NumberMark['kind']>([
+  'percent',
+  'fraction',
+  'counts',
+  'figure',
+]);
+
+/**
+ * The same way of taking a statement but for its day or its share: without the one that was taken, or with one that was
+ * told and not taken.
+ */
+export function variantsOf(proposals: readonly Proposal[], heard: Heard, today: Day): Proposal[][] {
+  const [first] = proposals;
+  if (!first || proposals.some(({ reading }) => reading.problem !== null && reading.problem !== 'unclear'))
+    return [];
+  const { reading } = first;
+  const outcome = outcomeOf(reading);
+  const as = (change: Partial<Reading>): Proposal[] =>
+    proposals.map((each) => ({ ...each, reading: { ...each.reading, ...change } }));
+  const days = DATED.has(outcome) ? daysBeside(reading.date, outcome, heard, today) : [];
+  const shares = SHARED.has(outcome) ? sharesBeside(reading.percent, heard) : [];
+  return [...days.map((date) => as({ date })), ...shares.map((percent) => as({ percent }))];
+}
+
+function daysBeside(taken: Day | null, outcome: Outcome, heard: Heard, today: Day): (Day | null)[] {
+  if (taken !== null) return [null];
+  const told = heard.marked.dates.flatMap(({ from, ahead, behind, vague }) => {
+    if (vague || !isWithin(heard, from)) return [];
+    const day = outcome === 'done' ? behind : ahead;
+    return day !== null && (outcome === 'done' ? day <= today : day >= today) ? [day] : [];
+  });
+  const last = told.at(-1);
+  return last === undefined ? [] : [last];
+}
+
+function sharesBeside(taken: number | null, { numbers }: Heard): (number | null)[] {
+  const told = numbers.filter(({ kind, value }) => SHARES.has(kind) && value > 0 && value < 100);
+  if (told.length === 0) return [];
+  if (taken !== null) return [null];
+  return [told.at(-1)?.value ?? null];
+}
