@@ -1,7 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { corpus } from '#test/understanding/corpus.ts';
-import { type Evaluation, evaluate, type Utterance } from '#test/understanding/evaluate.ts';
-import { corpora, figuresPage, unseenCorpora, withFigures } from '#test/understanding/figures.ts';
+import { type Evaluation, evaluate, together, type Utterance } from '#test/understanding/evaluate.ts';
+import {
+  corpora,
+  evaluationOf,
+  figuresPage,
+  unseenCorpora,
+  withFigures,
+} from '#test/understanding/figures.ts';
 import { indexCriteria, type KnownCriterion } from '#understanding/index.ts';
 import { bigPlan } from './big-plan.ts';
 import { median, percentile, type Row } from './table.ts';
@@ -13,17 +19,18 @@ const TARGET_US = 1000;
 /** How well officials' words are read, unseen ones first, corpus by corpus and intent by intent, and how long a message takes. */
 export async function understanding(): Promise<Row[]> {
   const known: KnownCriterion[] = JSON.parse(readFileSync(CRITERIA, 'utf8'));
-  const index = indexCriteria(known);
-  const all = (names: readonly string[]): Utterance[] => names.flatMap((name) => corpus(`${name}.jsonl`));
-  const rows = (names: readonly string[]): Row[] =>
-    names.flatMap((name) => rowsOf(name, evaluate(all([name]), index)));
-  const [unseen, learnt] = [unseenCorpora(), corpora()];
+  const rows = (title: string, names: readonly string[]): Row[] => [
+    ...rowsOf(`${title}, all of them`, together(names.map(evaluationOf))),
+    ...names.flatMap((name) => rowsOf(name, evaluationOf(name))),
+  ];
+  const every = [...unseenCorpora(), ...corpora()];
   return [
-    ...rowsOf('unseen, all of them', evaluate(all(unseen), index)),
-    ...rows(unseen),
-    ...rowsOf('learnt from, all of them', evaluate(all(learnt), index)),
-    ...rows(learnt),
-    ...speed(all([...learnt, ...unseen]), known),
+    ...rows('unseen', unseenCorpora()),
+    ...rows('learnt from', corpora()),
+    ...speed(
+      every.flatMap((name) => corpus(`${name}.jsonl`)),
+      known,
+    ),
   ];
 }
 

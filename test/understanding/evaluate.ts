@@ -50,23 +50,32 @@ export interface Miss {
   readonly wrongRecord: boolean;
 }
 
-/** What a corpus shows. Precision and recall of recorded changes are shares from 0 to 1. */
-export interface Evaluation {
+/** What is counted over a corpus. */
+interface Counts {
   readonly utterances: number;
   readonly readings: number;
+  readonly recorded: number;
+  readonly wronglyRecorded: number;
+  /** Right, but recorded where the corpus would have asked. */
+  readonly overconfident: number;
+  /** Expected changes that may be recorded without asking; those of them that were; those recorded, or first among what is asked. */
+  readonly changes: number;
+  readonly changesRecorded: number;
+  readonly changesAtHand: number;
+  readonly microseconds: number;
+  readonly byIntent: Readonly<Record<string, Tally>>;
+  readonly misses: readonly Miss[];
+}
+
+/** What a corpus shows. Precision and recall of recorded changes are shares from 0 to 1. */
+export interface Evaluation extends Counts {
   /** Readings right in intent, criterion, percent, points and date, sure or not. */
   readonly recall: number;
   /** Expected changes that may be recorded without asking, and were. */
   readonly recordRecall: number;
   /** Of those, recorded, or first among what is asked: one press away. */
   readonly atHand: number;
-  readonly recorded: number;
-  readonly wronglyRecorded: number;
   readonly recordPrecision: number;
-  /** Right, but recorded where the corpus would have asked. */
-  readonly overconfident: number;
-  readonly byIntent: Readonly<Record<string, Tally>>;
-  readonly misses: readonly Miss[];
   readonly microsecondsEach: number;
 }
 
@@ -114,7 +123,7 @@ export function evaluate(
   const sums = { recorded: 0, wrong: 0, overconfident: 0, changes: 0, found: 0, atHand: 0 };
   const started = performance.now();
   const heard = corpus.map((utterance) => reader(utterance, index));
-  const microsecondsEach = (1000 * (performance.now() - started)) / Math.max(1, corpus.length);
+  const microseconds = 1000 * (performance.now() - started);
   corpus.forEach((utterance, at) => {
     const given = heard[at] ?? [];
     const pairs = pair(utterance.readings, given);
@@ -140,24 +149,60 @@ export function evaluate(
     if (pairs.length < utterance.readings.length || wrong.length > 0)
       misses.push({ utterance, given, wrongRecord: wrong.length > 0 });
   });
-  const tallies = Object.values(byIntent);
-  const expected = tallies.reduce((sum, each) => sum + each.expected, 0);
-  return {
+  return sharesOf({
     utterances: corpus.length,
-    readings: expected,
-    recall: share(
-      tallies.reduce((sum, each) => sum + each.right, 0),
-      expected,
-    ),
-    recordRecall: share(sums.found, sums.changes),
-    atHand: share(sums.atHand, sums.changes),
+    readings: corpus.reduce((sum, { readings }) => sum + readings.length, 0),
     recorded: sums.recorded,
     wronglyRecorded: sums.wrong,
-    recordPrecision: share(sums.recorded - sums.wrong, sums.recorded),
     overconfident: sums.overconfident,
+    changes: sums.changes,
+    changesRecorded: sums.found,
+    changesAtHand: sums.atHand,
+    microseconds,
     byIntent,
     misses,
-    microsecondsEach,
+  });
+}
+
+/** What several corpora show together. */
+export function together(evaluations: readonly Evaluation[]): Evaluation {
+  const sum = (of: (each: Evaluation) => number): number =>
+    evaluations.reduce((total, each) => total + of(each), 0);
+  const byIntent: Record<string, Tally> = {};
+  for (const each of evaluations)
+    for (const [intent, tally] of Object.entries(each.byIntent)) {
+      const own = byIntent[intent] ?? { expected: 0, given: 0, right: 0 };
+      byIntent[intent] = {
+        expected: own.expected + tally.expected,
+        given: own.given + tally.given,
+        right: own.right + tally.right,
+      };
+    }
+  return sharesOf({
+    utterances: sum((each) => each.utterances),
+    readings: sum((each) => each.readings),
+    recorded: sum((each) => each.recorded),
+    wronglyRecorded: sum((each) => each.wronglyRecorded),
+    overconfident: sum((each) => each.overconfident),
+    changes: sum((each) => each.changes),
+    changesRecorded: sum((each) => each.changesRecorded),
+    changesAtHand: sum((each) => each.changesAtHand),
+    microseconds: sum((each) => each.microseconds),
+    byIntent,
+    misses: evaluations.flatMap((each) => each.misses),
+  });
+}
+
+function sharesOf(counts: Counts): Evaluation {
+  const { utterances, readings, recorded, wronglyRecorded, changes, microseconds, byIntent } = counts;
+  const right = Object.values(byIntent).reduce((sum, each) => sum + each.right, 0);
+  return {
+    ...counts,
+    recall: share(right, readings),
+    recordRecall: share(counts.changesRecorded, changes),
+    atHand: share(counts.changesAtHand, changes),
+    recordPrecision: share(recorded - wronglyRecorded, recorded),
+    microsecondsEach: microseconds / Math.max(1, utterances),
   };
 }
 

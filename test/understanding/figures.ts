@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { corpus, corpusIndex } from './corpus.ts';
-import { type Evaluation, evaluate } from './evaluate.ts';
+import { type Evaluation, evaluate, together } from './evaluate.ts';
 
 const FOLDER = new URL('./corpus/', import.meta.url);
 const DOCUMENT = new URL('../../docs/understanding.md', import.meta.url);
@@ -27,21 +27,22 @@ function everyCorpus(): string[] {
     .map((name) => name.replace('.jsonl', ''));
 }
 
+const measured = new Map<string, Evaluation>();
+
+/** How a corpus is read today; it is read once. */
+export function evaluationOf(name: string): Evaluation {
+  const known = measured.get(name) ?? evaluate(corpus(`${name}.jsonl`), corpusIndex());
+  measured.set(name, known);
+  return known;
+}
+
 /** How corpora are read today, all of them together, and each intent over all of them, as tables of Markdown. */
 export function figuresOf(names: readonly string[]): string {
-  const index = corpusIndex();
-  const measured = names.map((name) => [name, corpus(`${name}.jsonl`)] as const);
-  const all = evaluate(
-    measured.flatMap(([, utterances]) => utterances),
-    index,
-  );
-  const rows = measured.map(([name, utterances]) =>
-    rowOf(name.replace(/^(?:independent|unseen)-/, ''), evaluate(utterances, index)),
-  );
+  const all = together(names.map(evaluationOf));
   return [
     '| corpus | messages | recorded changes | precision | recall | recorded or first button | all readings, recall |',
     '| --- | --- | --- | --- | --- | --- | --- |',
-    ...rows,
+    ...names.map((name) => rowOf(name.replace(/^(?:independent|unseen)-/, ''), evaluationOf(name))),
     rowOf('**all**', all),
     '',
     '| intent | readings | precision | recall |',

@@ -16,7 +16,7 @@ const POLITE: ReadonlySet<Said> = new Set<Said>(['courteous', 'acknowledges']);
 
 /**
  * What the word model looks at: the words of a statement, what the rules heard in them, also beside the kind of work it
- * speaks of, and what it answers.
+ * speaks of and two by two, and what it answers.
  */
 export function statementFeatures(
   { facts, numbers, statement: { cue } }: Pick<Heard, 'facts' | 'numbers' | 'statement'>,
@@ -32,10 +32,16 @@ export function statementFeatures(
     ...heard,
     `of:${nature}`,
     ...[...heard].map((each) => `of:${nature} ${each}`),
+    ...pairsOf([...heard].sort()),
     `about:${Math.min(ABOUT, about)}`,
     `readings:${Math.min(READINGS, readings)}`,
     ...(isNamed(cue) ? ['named'] : []),
   ];
+}
+
+/** What was heard together, in whatever order: "chưa" beside a reason is another thing than either alone. */
+function pairsOf(heard: readonly string[]): string[] {
+  return heard.flatMap((one, at) => heard.slice(at + 1).map((other) => `both:${one} ${other}`));
 }
 
 /** The kind of work that a statement speaks of: of the criterion it was heard to name, or of the only one replied to. */
