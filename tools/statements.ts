@@ -29,17 +29,12 @@ export function labelledStatements(): LabelledStatement[] {
   return [...spoken(), ...phrased(), ...said()];
 }
 
-/** The name that a corpus goes by. */
-export function shortName(corpusName: string): string {
-  return corpusName.replace('independent-', '');
-}
-
 function spoken(): LabelledStatement[] {
   const index = corpusIndex();
   return corpora().flatMap((name) =>
     corpus(`${name}.jsonl`).flatMap((utterance) =>
       labelled(
-        shortName(name),
+        name,
         utterance.text,
         hearingOf(utterance, index),
         utterance.readings.map((each) => ({ submitted: false, notArisen: false, ...each })),

@@ -53,8 +53,10 @@ export function figuresOf(names: readonly string[]): string {
 
 /** The page with the figures of today in the place of those that stand there, of what was learnt from and of what was not. */
 export function withFigures(page: string): string {
-  const unseen = withBlock(page, 'unseen', figuresOf(unseenCorpora()));
-  return withBlock(unseen, 'today', figuresOf(corpora()));
+  const unseen = (kind: string): string => figuresOf(unseenCorpora().filter((name) => name.includes(kind)));
+  const plain = withBlock(page, 'unseen plain answers', unseen('-plain-'));
+  const free = withBlock(plain, 'unseen free words', unseen('-free-'));
+  return withBlock(free, 'learnt from', figuresOf(corpora()));
 }
 
 function withBlock(page: string, name: string, figures: string): string {
