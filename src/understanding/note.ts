@@ -62,8 +62,10 @@ const SMALL = new Set(
 
 const TOWARDS = new Set(['den', 'toi', 'qua', 'sang', 'het', 'ngay', 'hom', 'truoc', 'vao', 'tu']);
 
-/** What a note holds: all that the reading does not, the reason for a wish, or an obstacle with the days it speaks of. */
-type NoteKind = 'rest' | 'reason' | 'obstacle';
+/** What a note holds: all that the reading does not, with or without days, the reason for a wish, or an obstacle with its days. */
+type NoteKind = 'rest' | 'rest-with-days' | 'reason' | 'obstacle';
+
+const KEEP_DAYS: ReadonlySet<NoteKind> = new Set<NoteKind>(['rest-with-days', 'obstacle']);
 
 /**
  * The rest of a statement as written: without the criterion, degree and number that the reading holds at its beginning,
@@ -75,7 +77,7 @@ export function noteOf(heard: Heard, kind: NoteKind, isNameWord: (word: string) 
   const { tokens } = heard.marked;
   let from = (kind === 'reason' ? reasonIn(heard) : undefined) ?? first.from;
   let to = last.to;
-  for (let step = 1; from < to && step > 0; from += step) step = told(heard, from, to, kind === 'obstacle');
+  for (let step = 1; from < to && step > 0; from += step) step = told(heard, from, to, KEEP_DAYS.has(kind));
   while (to > from && closes(heard, to - 1, from)) to--;
   if (!saysMore(heard, from, to, isNameWord)) return '';
   const end = tokens[to]?.text === '%' ? to : to - 1;

@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts';
+import type { Day } from '#domain/time/day.ts';
 import { isNamedBy, type KnownCriterion } from './criteria/criteria.ts';
 import { type Resolved, resolveCriterion } from './criteria/criterion.ts';
 import { natureOf } from './criteria/nature.ts';
@@ -16,11 +17,12 @@ import type { Clue, Hearing, Intent, Problem, Reading } from './reading.ts';
 /** Intents that put something into a record and so must know their criterion. */
 const RECORDED = new Set(['progress', 'done', 'not_started', 'blocked', 'extension', 'evidence', 'score']);
 
-/** The readings of a statement, one for each criterion it speaks of. */
-export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): Reading[] {
+/** The readings of a statement, one for each criterion it speaks of; with the day that the rules take, or with another one. */
+export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing, day?: Day | null): Reading[] {
   const needsCriterion =
     RECORDED.has(decision.intent) || decision.state === 'not_arisen' || decision.figure !== null;
-  const when = dateOf(heard, decision, hearing.today);
+  const when =
+    day === undefined ? dateOf(heard, decision, hearing.today) : { day, vague: false, problem: null };
   return subjectsOf(heard, hearing, needsCriterion).map((subject) => {
     const { resolved, isRate, maxPoints } = subject;
     const points = pointsOf(heard, decision, maxPoints);
@@ -46,7 +48,7 @@ export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing): 
       figure: decision.figure,
       ...(decision.bare && isRate && !decision.doubt && { share: true as const }),
       ...periodsOf(heard),
-      note: subject.note(decision.intent),
+      note: subject.note(decision.intent, when.day !== null),
       sure: problem === null && !tooLittle,
       problem: unsure,
       alternatives: unsure === 'unclear' ? alternativesOf(decision, heard.facts) : [],
@@ -67,7 +69,8 @@ interface Subject {
   readonly isRate: boolean;
   readonly isStory: () => boolean;
   readonly issuesOnlyPlan: () => boolean;
-  readonly note: (intent: Intent) => string;
+  /** What it leaves to be told; the days as well, unless one was taken. */
+  readonly note: (intent: Intent, isDated: boolean) => string;
   readonly why: () => Clue[];
 }
 
@@ -92,6 +95,7 @@ function subjectOf(heard: Heard, hearing: Hearing, resolved: Resolved): Subject 
   const name = fold(known?.name ?? '');
   const isNameWord = isNameWordOf(heard, resolved, hearing);
   const rest = once(() => noteOf(heard, 'rest', isNameWord));
+  const restWithDays = once(() => noteOf(heard, 'rest-with-days', isNameWord));
   return {
     resolved,
     known,
@@ -99,12 +103,14 @@ function subjectOf(heard: Heard, hearing: Hearing, resolved: Resolved): Subject 
     isRate: /^(?:rate|survey)$/.test(natureOf(known)),
     isStory: once(() => isStory(heard, index, resolved.criterion)),
     issuesOnlyPlan: once(() => !/ke hoach/.test(name) && issuesOnlyPlan(heard)),
-    note: (intent) =>
+    note: (intent, isDated) =>
       intent === 'extension'
         ? noteOf(heard, 'reason', isNameWord)
         : intent === 'blocked'
           ? noteOf(heard, 'obstacle', isNameWord)
-          : rest(),
+          : isDated
+            ? rest()
+            : restWithDays(),
     why: once(() => explain(heard, resolved.clue)),
   };
 }

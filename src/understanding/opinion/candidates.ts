@@ -64,7 +64,7 @@ export function candidatesOf(
     ),
   });
   const withVariants = (by: Candidate['by'], own: readonly Proposal[]): Candidate[] =>
-    [own, ...variantsOf(own, heard, hearing.today)].map((each) => wayOf(by, each));
+    [own, ...variantsOf(own, heard, hearing)].map((each) => wayOf(by, each));
   const ways = withVariants('rules', proposals);
   // What is said of a criterion by its code is asked about rather than passed over.
   const named = isNamed(heard.statement.cue);

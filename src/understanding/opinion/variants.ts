@@ -1,8 +1,10 @@
 import type { Day } from '#domain/time/day.ts';
+import type { Decision } from '../decide/decision.ts';
 import type { Proposal } from '../hear.ts';
 import { type Heard, isWithin } from '../heard.ts';
 import type { NumberMark } from '../numbers/number-mark.ts';
-import type { Reading } from '../reading.ts';
+import type { Hearing } from '../reading.ts';
+import { readingsOf } from '../readings.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 
 /** Outcomes that may or may not have a day: the one on which it is to be finished, or was. */
@@ -22,17 +24,23 @@ const SHARES: ReadonlySet<NumberMark['kind']> = new Set<NumberMark['kind']>([
  * The same way of taking a statement but for its day or its share: without the one that was taken, or with one that was
  * told and not taken.
  */
-export function variantsOf(proposals: readonly Proposal[], heard: Heard, today: Day): Proposal[][] {
+export function variantsOf(proposals: readonly Proposal[], heard: Heard, hearing: Hearing): Proposal[][] {
   const [first] = proposals;
-  if (!first || proposals.some(({ reading }) => reading.problem !== null && reading.problem !== 'unclear'))
-    return [];
-  const { reading } = first;
+  const isOne = proposals.every(({ decision }) => decision === first?.decision);
+  const isSettled = proposals.some(
+    ({ reading }) => reading.problem !== null && reading.problem !== 'unclear',
+  );
+  if (!first || !isOne || isSettled) return [];
+  const { reading, decision } = first;
   const outcome = outcomeOf(reading);
-  const as = (change: Partial<Reading>): Proposal[] =>
-    proposals.map((each) => ({ ...each, reading: { ...each.reading, ...change } }));
-  const days = DATED.has(outcome) ? daysBeside(reading.date, outcome, heard, today) : [];
+  const as = (taken: Decision, day: Day | null): Proposal[] =>
+    readingsOf(heard, taken, hearing, day).map((each) => ({ reading: each, decision: taken }));
+  const days = DATED.has(outcome) ? daysBeside(reading.date, outcome, heard, hearing.today) : [];
   const shares = SHARED.has(outcome) ? sharesBeside(reading.percent, heard) : [];
-  return [...days.map((date) => as({ date })), ...shares.map((percent) => as({ percent }))];
+  return [
+    ...days.map((day) => as(decision, day)),
+    ...shares.map((percent) => as({ ...decision, percent }, reading.date)),
+  ];
 }
 
 function daysBeside(taken: Day | null, outcome: Outcome, heard: Heard, today: Day): (Day | null)[] {
