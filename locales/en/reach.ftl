@@ -33,6 +33,7 @@ reach-button-print = { $count ->
    *[other] 🖨 Print { $count } urging sheets
 }
 behalf-button-print = 🖨 Print a sheet
+urging-all-reached = ✅ Everybody with something due can be reached, so no sheets are needed. For one person: say “in phiếu đôn đốc” with their name.
 urging-nothing-due = Nothing of theirs is due or overdue, so there is nothing to print.
 urging-caption = Urging sheets of { DAY($day) } for { $count ->
     [one] one person

@@ -33,6 +33,7 @@ reach-button-print = { $count ->
    *[other] 🖨 In { $count } phiếu đôn đốc
 }
 behalf-button-print = 🖨 In phiếu
+urging-all-reached = ✅ Mọi người đang có việc đến hạn đều liên lạc được, không phải in phiếu. In cho một người: nhắn “in phiếu đôn đốc” kèm họ tên.
 urging-nothing-due = Người này không có việc đến hạn hoặc quá hạn, nên không có gì để in.
 urging-caption = Phiếu đôn đốc ngày { DAY($day) }, { $count } người. In ra, đưa ký nhận; nhận lại phiếu thì nhập thay bằng /nhapthay kèm mã trên phiếu.
 paper-file-urging = PHIEU-DON-DOC-{ $day }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reasonIn } from '#understanding/dates/read-day.ts';
+import { readDay, reasonIn } from '#understanding/dates/read-day.ts';
 import { readDeadline } from '#understanding/dates/read-deadline.ts';
 
 /** A Wednesday. */
@@ -11,6 +11,20 @@ test.each([
   ['đến 20/4 được không ạ?', ''],
 ])('a later deadline asked for with “%s” has for a reason “%s”', (words, reason) => {
   expect(reasonIn(words, '2026-04-20', '2026-04-03')).toBe(reason);
+});
+
+test.each([
+  ['sang quý 1 năm sau', '2027-03-31'],
+  ['quý 1 năm sau', '2027-03-31'],
+  ['quy I nam toi', '2027-03-31'],
+  ['đến hết quý 1/2027', '2027-03-31'],
+  ['cuối quý 3 năm nay', '2026-09-30'],
+  ['sang quý 1', '2027-03-31'],
+  ['quý 1 sang năm', '2027-03-31'],
+  ['đến hết tháng 2 năm sau', '2027-02-28'],
+  ['tháng 2 năm 2027', '2027-02-28'],
+])('asked until when, “%s” is %s', (words, day) => {
+  expect(readDay(words, TODAY)).toEqual({ day, impossible: false, rest: '' });
 });
 
 test.each([

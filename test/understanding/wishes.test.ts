@@ -96,6 +96,54 @@ test('of the talk only what asks to see something is', () => {
   ]);
 });
 
+test.each([
+  ['soát lỗi trước thẩm định', 'soatloi'],
+  ['ra lai ke hoach truoc khi nop', 'soatloi'],
+  ['trước khi nộp còn lỗi gì không', 'soatloi'],
+  ['ai chưa nhận chỉ đạo', 'chidao'],
+  ['ai chua xac nhan chi dao', 'chidao'],
+  ['chỉ đạo nào chưa ai nhận', 'chidao'],
+  ['đôn đốc giúp tôi mấy đồng chí trễ hạn', 'dondoc.tatca'],
+  ['nhac ho chi nhung ai dang cham', 'dondoc.tatca'],
+  ['in phiếu đôn đốc', 'lienlac.phieu'],
+  ['xuat phieu don doc cho anh Dung', 'lienlac.phieu {who}'],
+  ['bàn giao việc của anh Dũng cho chị Lan', 'bangiao.xem {who} {taker}'],
+  ['chuyen het viec cua Dung sang Lan', 'bangiao.xem {who} {taker}'],
+  ['bàn giao việc của anh Dũng', 'bangiao {who}'],
+  ['lịch nhắc tuần sau', 'lichnhac'],
+  ['tuan sau nhac nhung gi', 'lichnhac'],
+  ['nhập điểm thẩm định', 'thamdinh'],
+  ['nhap ket qua tham dinh 2.1', 'thamdinh {code}'],
+  ['nhập điểm thẩm định năm ngoái', 'thamdinh {year}'],
+  ['duyệt lùi hạn', 'duyet'],
+  ['co ai xin lui han khong', 'duyet'],
+  ['ai xin gia hạn', 'duyet'],
+  ['đừng nhắc 1.5 nữa', 'lichnhac.hoan {code}'],
+  ['thoi nhac 1.5', 'lichnhac.hoan {code}'],
+  ['hoãn nhắc 1.5 đến thứ 6', 'lichnhac.hoan {code} ={day}'],
+  ['tự chấm lĩnh vực 4', 'tucham.linhvuc {field}'],
+  ['bao cao quy 1 nam sau', 'baocao {period}'],
+])('“%s” asks for %s', (text, asks) => {
+  expect(wishIn(text, [], '2026-06-10')?.asks).toBe(asks);
+});
+
+test.each([
+  'đã soát lỗi xong trước khi nộp',
+  'chưa nhận được chỉ đạo nào',
+  'em nhận chỉ đạo rồi ạ',
+  'chuyển hết việc sang tuần sau',
+  'anh Dũng bàn giao việc cho em rồi',
+  'cần nhắc 1.5',
+  'bot không nhắc 1.5',
+  'đừng nhắc nữa, 1.5 xong rồi',
+  'tự chấm lĩnh vực 4 được 8 điểm',
+  'em xin duyệt lùi hạn 2.1',
+  'đã nhập điểm thẩm định xong',
+  'có lỗi gì không ạ',
+])('“%s” asks for nothing', (text) => {
+  expect(wishIn(text, [], '2026-06-10')).toBeUndefined();
+});
+
 test.each(['', ' ', '?', '(((', '\u0000', 'xem', '{code}', 'x'.repeat(5000), 'đôn đốc '.repeat(60)])(
   'never throws: %j',
   (text) => {

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '#domain/result.ts';
 import { rankFor, speaksFor } from '#domain/steering/asked.ts';
 import { shorten } from '#domain/text/text.ts';
 import { formatDay } from '#domain/time/day.ts';
+import { readPeriod } from '#domain/time/period.ts';
 import type { Assignee, CriterionWork } from '#domain/work/work.ts';
 import type { MemberRow } from '#store/people.ts';
 import { spellingOf } from '#understanding/criteria/criteria.ts';
@@ -42,6 +43,8 @@ const FILLERS: Readonly<Record<string, Filler>> = {
   code: async (turn, { code }) => (code ? codeAsWritten(turn, code) : null),
   field: async (turn, { field = '' }) => matchField(await fieldsNow(turn), field)?.code ?? null,
   period: async (_, { period = '' }) => period,
+  year: async (turn, { period = '' }) => yearOf(turn, period),
+  taker: async (turn, { taker = '' }) => onlyOne(matchPeople(await turn.store.people.all(), taker)),
   entry: async ({ origin }) => String(origin.repliedTo?.receipt?.entries[0] ?? ''),
   day: async ({ today }, { day = '' }) => readDay(day, today).day,
   waiting: async (turn, { code }) => (code ? waitingFor(turn, await codeAsWritten(turn, code)) : null),
@@ -73,8 +76,21 @@ export async function fillIn(turn: Turn, { asks, named }: Wish): Promise<Found |
     else if (filled !== undefined && 'reason' in filled) return filled;
     else several = filled ?? several;
   }
-  const people = named.who ? matchPeople(await turn.store.people.all(), named.who) : [];
-  return named.who && people.length === 0 ? null : { places, people, several };
+  const all = named.who ? await turn.store.people.all() : [];
+  const people = matchPeople(all, named.who ?? '');
+  const isSomebody = (words: string | undefined) => !words || matchPeople(all, words).length > 0;
+  return isSomebody(named.who) && isSomebody(named.taker) ? { places, people, several } : null;
+}
+
+/** The year that a period is; null for any other. */
+function yearOf({ today }: Turn, words: string): string | null {
+  const period = readPeriod(words, today);
+  return period.ok && period.value.kind === 'year' ? period.value.key : null;
+}
+
+/** The one person who is meant; null for nobody, and for one of several. */
+function onlyOne([only, ...others]: readonly MemberRow[]): string | null {
+  return only && others.length === 0 ? String(only.id) : null;
 }
 
 async function codeAsWritten(turn: Turn, code: string): Promise<string> {

@@ -5,7 +5,7 @@ import { stillAsked } from '#domain/steering/asked.ts';
 import type { Assignee } from '#domain/work/work.ts';
 import type { AskedDialogue } from '#store/dialogues.ts';
 import type { MemberRow } from '#store/people.ts';
-import { titledName } from '#understanding/wishes/match-people.ts';
+import { matchPeople, titledName } from '#understanding/wishes/match-people.ts';
 import { readWishes, type Wish } from '#understanding/wishes/read-wishes.ts';
 import { leadsOf } from '../directives/give-directive.ts';
 import { mayNow } from '../turn/in-place.ts';
@@ -72,7 +72,7 @@ export async function findWish(
     if (meant) return meant;
     if (isNoReport(turn, wish)) refused ??= refuse('not-your-role');
   }
-  return refused ?? urgesNobody(turn, words, wishes);
+  return refused ?? namesNobody(turn, words, wishes);
 }
 
 /**
@@ -166,11 +166,19 @@ async function urgeWish(turn: Turn, { named }: Wish, { places, people }: Found):
   );
 }
 
-/** Refused where somebody who may urge names whom nobody is called: "nhắc anh Dũng". Null for everything else. */
-async function urgesNobody(turn: Turn, words: string, wishes: readonly Wish[]): Promise<Refusal | null> {
-  const who = wishes.find(({ asks }) => asks.startsWith('dondoc'))?.named.who;
-  const name = titledName(who ?? '', words);
-  return name !== null && (await mayUseLine(turn, 'dondoc')) ? refuse('name-unknown', { name }) : null;
+/** Lines for which somebody has to be found. */
+const OF_PEOPLE = /^(?:dondoc|bangiao)/;
+
+/** Refused where somebody who may urge, or hand over, names whom nobody is called: "nhắc anh Dũng". Null for everything else. */
+async function namesNobody(turn: Turn, words: string, wishes: readonly Wish[]): Promise<Refusal | null> {
+  const wish = wishes.find(({ asks }) => OF_PEOPLE.test(asks));
+  if (!wish || !(await mayUseLine(turn, wish.asks))) return null;
+  const all = await turn.store.people.all();
+  const unknown = [wish.named.who ?? '', wish.named.taker ?? ''].filter(
+    (who) => matchPeople(all, who).length === 0,
+  );
+  const [name] = unknown.flatMap((who) => titledName(who, words) ?? []);
+  return name === undefined ? null : refuse('name-unknown', { name });
 }
 
 function atOnce(line: string, reportsOn: string | null = null): FoundWish {

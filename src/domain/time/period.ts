@@ -109,7 +109,15 @@ export function periodNameArgs({ kind, key, from, to }: Period): {
   return { kind, number: Number(which), periodYear: (key === 'now' ? from : key).slice(0, 4), from, to };
 }
 
-const YEAR = String.raw`(?:[/.\-]?(?:nam)?([12]\d{3})|nam(?:nay)?)?$`;
+const YEAR = String.raw`(?:[/.\-]?(?:nam)?([12]\d{3})|(nam(?:nay|truoc|ngoai|sau|toi)?|sangnam))?$`;
+/** How many years on a year lies that is named by where it stands. */
+const YEARS_ON: Readonly<Record<string, number>> = {
+  namtruoc: -1,
+  namngoai: -1,
+  namsau: 1,
+  namtoi: 1,
+  sangnam: 1,
+};
 const named = (words: string): RegExp => new RegExp(`^${words}${YEAR}`);
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv'];
 const CURRENT = /^(tuan|thang|quy|nam)(nay|truoc|ngoai)?$/;
@@ -138,8 +146,8 @@ const SPOKEN: readonly (readonly [RegExp, (which: string, year: string | number)
 
 /**
  * The period somebody asks a report for: nothing for now, `tuan`, `thang`, `quy`, `6thang`, `9thang`, `nam` for the
- * current one (with `nay` or `truoc`), `06/2024`, `Q2/2024`, `H1/2024`, `2024`, or a key. Diacritics, case and spaces
- * do not matter; where no year is given it is that of `today`. Else refused with `report-period-unknown`.
+ * current one (with `nay` or `truoc`), `06/2024`, `Q2/2024`, `quy 1 nam sau`, `H1/2024`, `2024`, or a key. Diacritics, case
+ * and spaces do not matter; where no year is given it is that of `today`. Else refused with `report-period-unknown`.
  */
 export function readPeriod(text: string, today: Day): Result<Period> {
   const words = fold(text).replaceAll(' ', '');
@@ -158,8 +166,8 @@ export function readPeriod(text: string, today: Day): Result<Period> {
 
 function spokenKey(words: string, today: Day): string {
   for (const [pattern, key] of SPOKEN) {
-    const [, which, year] = pattern.exec(words) ?? [];
-    if (which) return key(which, year ?? partsOf(today).year);
+    const [, which, year, spoken = ''] = pattern.exec(words) ?? [];
+    if (which) return key(which, year ?? partsOf(today).year + (YEARS_ON[spoken] ?? 0));
   }
   return '';
 }

@@ -39,6 +39,7 @@ export const appraise = command({
   takesFiles: true,
   input,
   read: readWords,
+  answeredBy: namesWhat,
 
   async prepare(raw, [file], desk) {
     if (!file) return done(raw);
@@ -85,6 +86,12 @@ function readWords(all: string): Input {
   const [, number, note = ''] = /^(\d+(?:[.,]\d+)?|=bo)(?=[\s;:]|$)[\s;:]*([\s\S]*)$/.exec(rest) ?? [];
   const points = number === undefined ? null : number === '=bo' ? 'drop' : Number(number.replace(',', '.'));
   return { year, reference, points: reference === null ? null : points, note: note.trim(), file: null };
+}
+
+/** Whether words are more of it: they begin with a code, a year or points. */
+function namesWhat(words: string): boolean {
+  const [first = ''] = words.trim().split(/\s+/);
+  return /^\d/.test(first) || readReference(first) !== null;
 }
 
 async function fromFile(

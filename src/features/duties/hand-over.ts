@@ -4,6 +4,7 @@ import { choice, type Message, message, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
+import { CONFIRMS, dropButton } from '#app/wish/confirms.ts';
 import { momentOf, planInForce } from '#app/work/find-work.ts';
 import { type Handover, handoverOf } from '#domain/people/handover.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
@@ -86,10 +87,8 @@ async function carryOut(
 }
 
 function previewMessage({ from, to, handover }: Outcome): Message {
-  const yes = choice(
-    say('handover-button-yes', { count: handover.parts.length }),
-    `bangiao.xem ${from.id} ${to.id} =yes`,
-  );
+  const call = `bangiao.xem ${from.id} ${to.id} =yes`;
+  const yes = choice(say('handover-button-yes', { count: handover.parts.length }), call);
   const other = choice(say('handover-button-other'), `bangiao ${from.id}`);
   return message(
     [
@@ -99,7 +98,11 @@ function previewMessage({ from, to, handover }: Outcome): Message {
       null,
       say('handover-what'),
     ],
-    { choices: [[yes], [other]], about: handover.parts.map(({ criterion }) => criterion.code) },
+    {
+      choices: [[yes], [other, dropButton(call)]],
+      about: handover.parts.map(({ criterion }) => criterion.code),
+      expects: { word: CONFIRMS, given: call },
+    },
   );
 }
 

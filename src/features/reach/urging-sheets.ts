@@ -20,7 +20,7 @@ export const urgingPaper = paper({
   async gather(turn, about): Promise<Result<UrgingPaper>> {
     const [byId = '', whom = EVERYBODY] = about.split(' ');
     const people = await peopleFor(turn, whom);
-    if (people.length === 0) return refuse('reach-all-well');
+    if (people.length === 0) return refuse('urging-all-reached');
     const by = await turn.store.people.byId(Number(byId));
     return done({
       ...(await unitOf(turn)),
@@ -47,7 +47,7 @@ export const printUrging = command({
   async run(turn) {
     const { whom } = turn.input;
     const people = await peopleFor(turn, whom);
-    if (people.length === 0) return refuse(whom === EVERYBODY ? 'reach-all-well' : 'urging-nothing-due');
+    if (people.length === 0) return refuse(whom === EVERYBODY ? 'urging-all-reached' : 'urging-nothing-due');
     const { memberId: actorId, name: actorName } = memberOf(turn);
     const about = `${actorId} ${whom}`;
     const given = await givePaper(turn, { paper: urgingPaper.name, about });

@@ -6,10 +6,11 @@ import type { Turn } from '#app/turn/turn.ts';
 import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { putOffReminders } from '#app/work/put-off.ts';
 import { mayReport, mayUse } from '#domain/people/permission.ts';
-import { writeReference } from '#domain/plan/reference.ts';
+import { readReference, writeReference } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { type Day, parseDay, weekdayOf } from '#domain/time/day.ts';
 import { maySnooze, type Snoozing, snoozeDays } from '#domain/work/snooze.ts';
+import { codeAmong } from '#understanding/criteria/code-in-words.ts';
 import { readDay } from '#understanding/dates/read-day.ts';
 import { backToSchedule } from './show-day.ts';
 
@@ -39,9 +40,26 @@ export const snooze = command({
   word: 'lichnhac.hoan',
   input,
   read: readSnooze,
-  run: (turn): Promise<Result<SnoozeOutcome>> => putOff(turn, turn.input),
-  answer: snoozeMessage,
+  async run(turn): Promise<Result<SnoozeOutcome | Unrelated>> {
+    const isOfOther = await namesOther(turn, turn.input);
+    return isOfOther ? done({ kind: 'unrelated', words: turn.input.until }) : putOff(turn, turn.input);
+  },
+  unrelated: (outcome) => (outcome.kind === 'unrelated' ? outcome.words : null),
+  answer: (outcome) => (outcome.kind === 'unrelated' ? null : snoozeMessage(outcome)),
 });
+
+/** Words that are about another criterion than the one that is to be put off. */
+interface Unrelated {
+  readonly kind: 'unrelated';
+  readonly words: string;
+}
+
+/** Whether words name another criterion of the plan: "hoãn nhắc 2.1 đến thứ 6" does, "đến 20.6" names a day. */
+async function namesOther(turn: Turn, { reference, until }: z.infer<typeof input>): Promise<boolean> {
+  const code = codeAmong(readDay(until, turn.today).rest);
+  if (code === undefined || code === readReference(reference)?.code) return false;
+  return (await findWork(turn, code)).ok;
+}
 
 /** Reads `3.2.1 =2026-06-20`, `3.2.1 =go`, or a code and a day in words. */
 export function readSnooze(words: string): z.infer<typeof input> {

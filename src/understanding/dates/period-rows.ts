@@ -1,3 +1,4 @@
+import { type Day, partsOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PeriodMark } from './period-mark.ts';
 
@@ -38,6 +39,22 @@ export const AFTER_MONTH = new Set([
 export function monthText(year: number, month: number): string {
   const moved = new Date(Date.UTC(year, month - 1, 1));
   return moved.toISOString().slice(0, 7);
+}
+
+/** The year that is named with the month or quarter at this place, and where it ends: "năm sau", "năm nay", "1/2027". */
+export function yearNamed(
+  tokens: readonly Token[],
+  at: number,
+  today: Day,
+): { readonly year: number; readonly to: number } | undefined {
+  const [, slashed] = /^[^/]+\/(20\d\d)$/.exec(tokens[at]?.text ?? '') ?? [];
+  if (slashed) return { year: Number(slashed), to: at + 1 };
+  const [first = '', second = ''] = [1, 2].map((step) => tokens[at + step]?.text ?? '');
+  if (first === 'sang' && second === 'nam') return { year: partsOf(today).year + 1, to: at + 3 };
+  if (first !== 'nam' || /^tôi$/iu.test(tokens[at + 2]?.raw ?? '')) return undefined;
+  const shift = { nay: 0, ni: 0, sau: 1, toi: 1 }[second];
+  const year = shift === undefined ? Number(/^20\d\d$/.exec(second)?.[0]) : partsOf(today).year + shift;
+  return year ? { year, to: at + 3 } : undefined;
 }
 
 /** What stands between periods that are named one after the other. */

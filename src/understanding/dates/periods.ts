@@ -1,7 +1,15 @@
 import { type Day, partsOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PeriodMark } from './period-mark.ts';
-import { AFTER_MONTH, endsThere, isPromisedIn, monthText, QUARTERS, withMore } from './period-rows.ts';
+import {
+  AFTER_MONTH,
+  endsThere,
+  isPromisedIn,
+  monthText,
+  QUARTERS,
+  withMore,
+  yearNamed,
+} from './period-rows.ts';
 
 const UNITS = new Set(['thang', 't', 'quy', 'q']);
 const MONTHS: Readonly<Record<string, number>> = { gieng: 1, chap: 12 };
@@ -162,6 +170,7 @@ function monthOrQuarter(tokens: readonly Token[], at: number, today: Day): Perio
   if (DATE_WORDS.has(before) || /^\d+$/.test(before)) return undefined;
   const next = tokens[at + 1]?.text ?? '';
   const { year, month } = partsOf(today);
+  if ((yearNamed(tokens, at + 1, today)?.year ?? year) > year && !next.includes('/')) return undefined;
   const [, withMonth = '', withYear = ''] = /^(\d{1,2})\/(20\d\d)$/.exec(next) ?? [];
   if (unit === 'thang' || (unit === 't' && REPORTS.has(before))) {
     const shift = unit === 'thang' ? { truoc: -1, nay: 0 }[next] : undefined;

@@ -2,9 +2,9 @@ import { addDays, type Day, lastDayOfMonth, partsOf, weekdayOf } from '#domain/t
 import type { Token } from '../text/tokens.ts';
 import { exactly, type Found, type Reader, stretched, unknown, whole, word } from './date-mark.ts';
 import { TOWARDS } from './days-in-digits.ts';
-import { isPromisedIn, QUARTERS } from './period-rows.ts';
+import { isPromisedIn, QUARTERS, yearNamed } from './period-rows.ts';
 
-/** "cuối tháng", "hết tuần này", "trong quý 3", "giữa tháng 7", "tuần sau", "tháng sau". */
+/** "cuối tháng", "hết tuần này", "trong quý 3", "giữa tháng 7", "tuần sau", "tháng sau", "quý 1 năm sau". */
 export const stretch: Reader = (tokens, at, today) => {
   const part = /^(?:dau|giua|cuoi|het|trong|sang|qua)$/.test(word(tokens, at)) ? word(tokens, at) : '';
   const start = part ? at + 1 : at;
@@ -20,12 +20,17 @@ export const stretch: Reader = (tokens, at, today) => {
   if (unit === 'tuan' && part === '' && isWeekGone(tokens, start))
     return { ...exactly(start + 2, addDays(today, -2 - weekdayOf(today))), ahead: null };
   const shift = { nay: 0, ni: 0, sau: 1, toi: 1, truoc: -1, qua: -1 }[next];
-  const monthNamed = unit === 'thang' ? whole(tokens, start + 1, 12) : undefined;
+  const number = next.replace(/\/20\d\d$/, '');
+  const monthNamed = unit === 'thang' && /^(?:[1-9]|1[0-2])$/.test(number) ? Number(number) : undefined;
   const onlyThen =
     monthNamed !== undefined &&
     (word(tokens, start + 2) === 'moi' ||
       (monthNamed > partsOf(today).month && isPromisedIn(tokens, start + 2)));
-  if (part === '' && !onlyThen && shift === undefined) return undefined;
+  const quarterNamed = unit === 'quy' ? QUARTERS[number] : undefined;
+  const isNamed = (monthNamed ?? quarterNamed) !== undefined;
+  const ofYear = isNamed ? yearNamed(tokens, start + 1, today) : undefined;
+  const isLater = ofYear !== undefined && ofYear.year > partsOf(today).year;
+  if (part === '' && !onlyThen && !isLater && shift === undefined) return undefined;
   const leads =
     /^(?:xong|hoan|moi|se|not)$/.test(word(tokens, start + 2)) ||
     word(tokens, start + 3) === 'not' ||
@@ -45,29 +50,25 @@ export const stretch: Reader = (tokens, at, today) => {
   if ((shift ?? 0) < 0)
     return unit === 'tuan' || unit === 'thang' || unit === 'quy' ? unknown(start + 2) : undefined;
   const { year, month } = partsOf(today);
-  const begun = part === 'dau' && shift === undefined && !/^\d+$|^i+v?$/.test(next);
+  const begun = part === 'dau' && shift === undefined && !/^\d+$|^i+v?$/.test(number);
   if (begun && TOWARDS_OR_ALONE.has(unit)) return unknown(start + 1);
   if (begun && unit === 'nam') return unknown(start + 1);
   if (unit === 'thang') {
-    const ofYear = /^(\d{1,2})\/(20\d\d)$/.exec(next);
-    if (ofYear && Number(ofYear[1]) <= 12)
-      return inMonth(start + 2, part, Number(ofYear[2]), Number(ofYear[1]));
-    const named = whole(tokens, start + 1, 12);
-    const to = start + (named || shift !== undefined ? 2 : 1);
+    const to = start + (monthNamed || shift !== undefined ? 2 : 1);
     return inMonth(
-      to,
+      ofYear?.to ?? to,
       part,
-      yearNear(today, named, year),
-      named ?? month + (shift ?? (part === 'sang' ? 1 : 0)),
+      ofYear?.year ?? yearNear(today, monthNamed, year),
+      monthNamed ?? month + (shift ?? (part === 'sang' ? 1 : 0)),
     );
   }
   if (unit === 'quy') {
-    const named = QUARTERS[next];
-    const quarter = named ?? Math.ceil(month / 3) + (shift ?? (part === 'sang' ? 1 : 0));
-    const to = start + (named || shift !== undefined ? 2 : 1);
+    const quarter = quarterNamed ?? Math.ceil(month / 3) + (shift ?? (part === 'sang' ? 1 : 0));
+    const to = start + (quarterNamed || shift !== undefined ? 2 : 1);
+    const isGone = /^(?:sang|qua)$/.test(part) && quarter < Math.ceil(month / 3);
     return stretched(
-      to,
-      lastDayOfQuarter(year, quarter),
+      ofYear?.to ?? to,
+      lastDayOfQuarter(ofYear?.year ?? (isGone ? year + 1 : year), quarter),
       part !== '' && part !== 'cuoi' && part !== 'het' && part !== 'trong',
     );
   }

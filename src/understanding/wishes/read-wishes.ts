@@ -6,7 +6,7 @@ import type { Hearing } from '../reading.ts';
 import { ROWS, type Row } from './table.ts';
 
 /** What of a wish is named in its words. */
-export const SLOTS = ['code', 'name', 'who', 'field', 'period', 'day', 'text'] as const;
+export const SLOTS = ['code', 'name', 'who', 'taker', 'field', 'period', 'day', 'text'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** Something somebody may wish for: a row of the table, and what they named, as they wrote it; codes with points. */
@@ -51,10 +51,12 @@ const SHORT: Readonly<Record<string, string>> = {
 
 const CODE = String.raw`(?:\d{1,2}(?:\.\d{1,2}){1,4}|[ivx]+(?:\.\d{1,2})+)`;
 const IS_CODE = new RegExp(`^${CODE}$`);
+const PERSON = '(?:(?:anh|chi|em|a|c|e|dong chi|ong|ba|chu|bac|co|ban) )?[a-z]+(?: [a-z]+){0,4}?';
 const PATTERN_OF: Readonly<Record<Slot, string>> = {
   code: `(?:(?:tieu chi|tctp|muc|ma|viec|nhiem vu|dau viec)(?: so)? )?(?<code>${CODE})`,
   name: '(?<name>[a-z]+(?: [a-z]+){0,11}?)',
-  who: '(?<who>(?:(?:anh|chi|em|a|c|e|dong chi|ong|ba|chu|bac|co|ban) )?[a-z]+(?: [a-z]+){0,4}?)',
+  who: `(?<who>${PERSON})`,
+  taker: `(?<taker>${PERSON})`,
   field: '(?<field>[a-z0-9,]+(?: [a-z0-9,-]+){0,9}?)',
   period: '(?<period>(?:tuan|thang|quy|nam|hom nay|[qhtw]?\\d)[a-z0-9/.-]*(?: [a-z0-9/.-]+){0,4}?)',
   day: '(?<day>.{1,60}?)',

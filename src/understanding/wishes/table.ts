@@ -1,7 +1,7 @@
 /**
  * What people wish for in words, and the command line a button would run for it. `says` are patterns over the folded
- * words without politeness; `{code}`, `{name}`, `{who}`, `{field}`, `{period}`, `{day}`, `{text}` hold what is named. The first row
- * whose names can all be found is what is meant.
+ * words without politeness; `{code}`, `{name}`, `{who}`, `{taker}`, `{field}`, `{period}`, `{day}`, `{text}` hold what is named.
+ * The first row whose names can all be found is what is meant.
  */
 export interface Row {
   readonly asks: string;
@@ -25,10 +25,13 @@ const ABOUT = '(?:thong tin|chi tiet|tinh hinh|tinh trang|tien do|noi dung|ket q
 const ME = '(?:toi|tui|em|minh|anh|chi|chu|bac|chau|co|a|c|e)';
 const WORK = '(?:viec|cong viec|nhiem vu|dau viec|tieu chi)';
 const TIME = '(?:hom nay|ngay mai|mai|tuan nay|tuan toi|thang nay|thang toi|quy nay|sap toi|bay gio)';
+const NEAR = `(?:${TIME}|(?:tuan|thang|hai tuan|2 tuan|may ngay) (?:sau|toi|nay))`;
 const ANY = '(?:gi|nao|nhung gi|gi nua|gi khong|nao khong)';
 const LATE = '(?:(?:bi |dang |con )*(?:cham|tre|qua han|tre han|cham tien do|no viec|tre hen))';
-const URGE =
-  '(?:don doc|nhac|nhac nho|giuc|thuc|thuc giuc)(?: nhe| gap| ngay)?(?: (?:chu tri|nguoi (?:phu trach|lam|chu tri)))?';
+/** "Nhắc giúp tôi mấy đồng chí trễ"; in "nhắc giúp chị Lan" somebody else is named. */
+const FOR_ME =
+  '(?: (?:giup|ho|dum|gium)(?: (?:toi|tui|minh|chau|(?:em|anh|chi|chu|bac|co)(?= (?:\\d|may|cac|nhung|tat|het|toan|moi|nguoi|viec|tieu chi|muc|phieu|ban|diem|ket qua|loi|ke hoach|ai))))?)';
+const URGE = `(?:don doc|nhac|nhac nho|giuc|thuc|thuc giuc)(?: nhe| gap| ngay|${FOR_ME})?(?: (?:chu tri|nguoi (?:phu trach|lam|chu tri)))?`;
 /** "2.1 không phải việc của em", "việc này không thuộc phần em phụ trách", "em không phụ trách 2.1". */
 const PART = '(?:phan viec|viec|phan|nhiem vu|trach nhiem|mang|linh vuc|tieu chi|dau viec)';
 const NOT_MINE = [
@@ -48,7 +51,22 @@ const DIRECTED = [
   `viec(?: ma)? ${BOSS} (?:giao|chi dao|dan|yeu cau)(?: (?:cho )?${ME})?(?: (?:ve|o))?(?: {code})?`,
 ];
 /** "Hoãn 7.1 đến thứ sáu": of reminders for who coordinates, of the deadline for who leads it. */
-const PUT_OFF = '(?:tam )?hoan(?: lai| viec| nhac)*(?: cho)? {code} (?:den|toi|sang|qua) {day}';
+const PUT_OFF = '(?:tam )?hoan(?: lai| viec)*(?: cho)? {code} (?:den|toi|sang|qua) {day}';
+/** "Đừng nhắc 1.5 nữa", "hoãn nhắc việc này": of reminders, whoever says it. */
+const QUIET = `(?:thoi |tam )*(?:thoi|dung(?: co)?|ngung|hoan|khoi(?: phai)?|bo|tat|(?:khong|chua) (?:can|phai)|khong(?= .* nua$)) nhac(?: nho| lai| viec| ve| cho|${FOR_ME}| ${ME})*`;
+const NO_MORE = `(?:(?: ve)?(?: ${PART}| cai)? (?:nay|do))?(?: nua)?`;
+/** "Lùi hạn" as others ask for it. */
+const LATER = '(?:lui|gia|doi|gian|keo dai)(?: thoi)? han';
+/** "Trước khi nộp": until then faults can be mended. */
+const IN_TIME =
+  '(?: truoc (?:khi |luc |ngay )?(?:tham dinh|nop|gui|trinh|cham|cham diem|chot|bao cao)(?: (?:ho so|ke hoach|diem|di|len|cap tren|tinh|so|so noi vu|huyen))*)';
+/** A title follows: "anh Minh" is a person, "một cửa" is none. */
+const TITLED = '(?= (?:anh|chi|em|dong chi|ong|ba|chu|bac|co) )';
+/** All that is somebody's: "hết việc", "toàn bộ công việc". */
+const ALL_WORK = `(?:(?:het|tat ca|toan bo|ca|moi|cac|nhung) )*${WORK}`;
+const HAND_OVER = `(?:ban giao|chuyen giao|chuyen|giao|giao lai)(?: lai)?${FOR_ME}?`;
+const PRINT = `(?:in|xuat|lap|lam|lay|tai)(?: ra)?${FOR_ME}?(?: ban| file| tep| to| cac)* phieu (?:don doc|nhac viec)(?: giay)?`;
+const APPRAISED = `(?:nhap|cap nhat|ghi|dien|tai|dua|nap)(?: len| lai| vao)*${FOR_ME}?(?: tep| file| bang)* (?:diem|ket qua)(?: cap tren| tinh| so)* tham dinh(?: cap tren| cua (?:tinh|so|so noi vu|cap tren|hoi dong))*(?: len| vao)*`;
 const CARRIED_OUT = '(?:thuc hien|lam|trien khai|xu ly|giai quyet)';
 const FINISHED = '(?:xong|hoan thanh|hoan tat)';
 
@@ -110,11 +128,28 @@ export const ROWS: readonly Row[] = [
   { asks: 'capnhat {code}', says: ['(?:bao cao|cap nhat|bao tien do)(?: cho| ve)? {code}'] },
   { asks: 'tucham {code}', says: ['(?:tu )?cham diem cho {code}'] },
   {
+    asks: 'tucham.linhvuc {field}',
+    says: [
+      '(?:tu )?cham(?: diem)?(?: lan luot| het| ca| toan bo| cho)* (?:linh vuc|mang)(?: so)? (?!.*\\b(?:duoc|diem|dat|xong|chua|roi)\\b){field}',
+    ],
+  },
+  {
     asks: 'giahan.rut {withdrawn}',
     says: [
       `(?:thoi )?(?:thi )?(?:${ME} )?khong xin(?: (?:lui|gia|doi|keo dai))?(?: han)?(?: {code})? nua(?: roi)?`,
       `(?:thoi )?(?:${ME} )?(?:rut|huy|bo)(?: lai)?(?: (?:cai|viec|don|de nghi|yeu cau))*(?: xin)? (?:lui|gia|doi) han(?: cua)?(?: {code})?(?: nua)?`,
     ],
+  },
+  {
+    asks: 'lichnhac.hoan {code} ={day}',
+    says: [
+      `${QUIET}(?: {code})?${NO_MORE} (?:(?:cho )?(?:den|toi|sang|qua)|truoc) {day}`,
+      `{code} ${QUIET}${NO_MORE} (?:(?:cho )?(?:den|toi|sang|qua)|truoc) {day}`,
+    ],
+  },
+  {
+    asks: 'lichnhac.hoan {code}',
+    says: [`${QUIET}(?: {code})?${NO_MORE}`, `{code}(?: thi)? ${QUIET}${NO_MORE}`],
   },
   { asks: 'lichnhac.hoan {snoozed} ={day}', says: [PUT_OFF] },
   { asks: 'giahan {code} ={day} {text}', says: [`${PUT_OFF} (?=(?:vi|do) ){text}`] },
@@ -214,6 +249,9 @@ export const ROWS: readonly Row[] = [
     asks: 'chidao',
     says: [
       '(?:cac |nhung |xem )*chi dao(?: nao)?(?: con| dang| chua)* (?:mo|ton|xong|lam|thuc hien|treo|nhan)',
+      '(?:co |con |nhung |cac )*chi dao(?: nao)?(?: con| van)* (?:chua|khong)(?: co| duoc)?(?: ai)? (?:nhan|xac nhan|tiep nhan)(?: khong)?',
+      `(?:con |co |nhung )*(?:ai|nguoi nao|can bo nao|dong chi nao)(?: con| van)* (?:chua|khong)(?: chiu| thay| bam)* (?:nhan|xac nhan|tiep nhan)(?: duoc)? chi dao(?: nao)?(?: cua (?:toi|minh|${BOSS}))?(?: khong)?`,
+      'chua (?:co )?ai (?:nhan|xac nhan|tiep nhan) chi dao(?: nao)?',
       '(?:cac|nhung|xem) chi dao',
     ],
   },
@@ -222,8 +260,13 @@ export const ROWS: readonly Row[] = [
     says: [
       '(?:co |con |xem |nhung |cac )*(?:gi |viec gi |viec )?(?:dang )?(?:cho|can)(?: toi| anh| chi)? duyet(?: gi| khong)*',
       '(?:co|con) gi (?:de |phai |can )duyet(?: khong)?',
+      `(?:co |con )*(?:nhung )?(?:ai|nguoi nao|can bo nao|dong chi nao)(?: dang| con| vua| moi| nao| muon| de nghi)* xin(?: duoc)? ${LATER}(?: gi| nua| khong| chua duyet)*`,
+      `(?:co |con |xem |cac |nhung |danh sach )*(?:de nghi|yeu cau|don)(?: xin)? ${LATER}(?: (?:nao|dang|con|cho|can|chua|duyet|khong))+`,
+      `(?:(?:xem|duyet|cac|nhung|may|danh sach) )*(?:cac|nhung|may|danh sach) (?:de nghi|yeu cau|don)(?: xin)? ${LATER}`,
+      `${LATER} nao(?: (?:dang|con|cho|can|chua|duyet))+`,
     ],
   },
+  { asks: 'duyet', orders: true, says: [`duyet(?: viec| cac| de nghi| don)* ${LATER}(?: cho)?(?: {code})?`] },
   {
     asks: 'duyet.xacnhan {reported}',
     orders: true,
@@ -242,6 +285,21 @@ export const ROWS: readonly Row[] = [
     ],
   },
   // What reaches others.
+  {
+    asks: 'bangiao.xem {who} {taker}',
+    says: [
+      `${HAND_OVER} ${ALL_WORK}(?: cua|${TITLED}) {who}(?: dang (?:lam|phu trach))? (?:cho|sang|qua)(?: cho)? {taker}(?: (?:lam|phu trach|nhan|lam thay))?`,
+      `ban giao(?: tu|${TITLED}) {who} (?:cho|sang|qua)(?: cho)? {taker}`,
+      `${HAND_OVER} cho {taker} ${ALL_WORK} cua {who}`,
+    ],
+  },
+  {
+    asks: 'bangiao {who}',
+    says: [
+      `${HAND_OVER} ${ALL_WORK} cua {who}(?: (?:cho|sang|qua)(?: cho)? (?:nguoi khac|{taker}))?`,
+      `ban giao ${ALL_WORK}${TITLED} {who}`,
+    ],
+  },
   {
     asks: 'phancong.giao {code} support {who}',
     says: [
@@ -329,9 +387,11 @@ export const ROWS: readonly Row[] = [
   {
     asks: 'lichnhac',
     says: [
-      '(?:xem |doi |chinh )?(?:lich|gio) nhac(?: viec)?',
+      `(?:xem |doi |chinh )?(?:lich|gio) nhac(?: viec)?(?: (?:cua )?${NEAR})?`,
+      `${NEAR}(?: (?:bot|tro ly|se|co|phai|dinh))* nhac(?: ${ME})?(?: nhung| cac)? (?:gi|ai|viec gi|viec nao|nguoi nao)`,
+      `(?:bot |tro ly |se )*nhac (?:nhung )?(?:gi|ai|viec gi|viec nao) ${NEAR}`,
       '(?:bao gio|khi nao|may gio)(?: thi)?(?: bot| tro ly)? nhac',
-      '(?:tat|dung|hoan) nhac(?: viec)?',
+      '(?:tat|dung|hoan|thoi) nhac(?: viec)?(?: nua)?',
     ],
   },
   {
@@ -393,7 +453,24 @@ export const ROWS: readonly Row[] = [
     asks: 'phieuthang {period}',
     says: ['(?:xem )?phieu(?: thang)?(?: cua (?:toi|em|minh|anh|chi))?(?: {period})?'],
   },
-  { asks: 'soatloi', says: ['(?:soat|kiem tra|ra) loi', 'con loi (?:gi|nao|gi khong|nao khong)'] },
+  {
+    asks: 'soatloi',
+    says: [
+      `(?:ra soat|soat|kiem tra|ra|tim)(?: lai)?${FOR_ME}?(?: cac| het)* loi(?: (?:ke hoach|ho so|minh chung))?${IN_TIME}?`,
+      `(?:ra soat|soat|kiem tra|ra)(?: lai)?${FOR_ME}?(?: toan bo| ca| het)* (?:ke hoach|bang diem|diem tu cham)(?: lai)?${IN_TIME}`,
+      `(?:truoc (?:khi )?(?:tham dinh|nop|gui|trinh) )?con loi (?:gi|nao)(?: khong)?${IN_TIME}?(?: khong)?`,
+    ],
+  },
+  { asks: 'thamdinh {code}', says: [`${APPRAISED}(?: cho| cua| ve)? {code}`] },
+  { asks: 'thamdinh {year}', says: [`${APPRAISED}(?: cua)? {period}`] },
+  { asks: 'thamdinh', says: [APPRAISED] },
+  {
+    asks: 'lienlac.phieu',
+    says: [
+      `${PRINT}(?: cho)?(?: tat ca| moi nguoi| (?:cac |nhung |may )?(?:nguoi|dong chi|can bo|ai)(?: (?:chua|khong) (?:ket noi|lien lac|lien he)(?: duoc)?)?)?`,
+    ],
+  },
+  { asks: 'lienlac.phieu {who}', says: [`${PRINT}(?: cho| cua)? {who}`] },
   {
     asks: 'lienlac',
     says: ['ai (?:chua|khong) (?:lien lac|lien he|ket noi)(?: duoc)?', 'khong lien lac duoc (?:ai|voi ai)'],

@@ -74,6 +74,7 @@ test('at or above the self-score, or without one, nothing is to be explained', a
   expect(heardKeys(await loan.says('/thamdinh 1.1 1,5'))).toEqual(['appraisal-taken']);
   expect(heardKeys(await loan.says('1.1 2'))).toEqual(['appraisal-taken']);
   expect(heardKeys(await loan.says('2.2 7,25'))).toEqual(['appraisal-taken']);
+  expect(heardKeys(await loan.says('ai đang chậm'))[0]).toMatch(/^overdue/);
   expect(newest('lan')?.kind).toBe('answer');
   expect(heardKeys(await loan.says('/giaitrinh'))).toEqual(['explanation-empty']);
 });
@@ -228,7 +229,7 @@ test('a workbook is shown with its differences, then taken over as a whole, once
     ['2.2', 'd', 10, null, 8, null],
   ]);
 
-  expect(heardKeys(await loan.says('/thamdinh'))).toEqual(['appraisal-overview', 'appraisal-how']);
+  expect(heardKeys(await loan.says('nhập điểm thẩm định'))).toEqual(['appraisal-overview', 'appraisal-how']);
   const shown = await loan.sends({ name: 'ket-qua.xlsx', bytes });
   expect(heardArgs(shown, 'appraisal-preview')).toMatchObject({ count: 4, lower: 2, higher: 0, missing: 0 });
   expect(heardArgs(shown, 'appraisal-field')).toMatchObject({

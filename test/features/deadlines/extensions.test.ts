@@ -33,6 +33,19 @@ async function openOffice(...more: CriterionSketch[]) {
 const keyOf = (standing: { message: { lines: readonly ({ key: string } | null)[] } } | null) =>
   standing?.message.lines[0]?.key;
 
+test.each(['sang quý 1 năm sau', 'quy 1 nam sau'])(
+  'asked until when, “%s” is the end of it',
+  async (words) => {
+    const { lan } = await openOffice();
+    await lan.says('/giahan 1.1');
+    expect(heardArgs(await lan.says(words), 'extension-ask-reason')).toMatchObject({ day: '2027-03-31' });
+    expect(heardArgs(await lan.says('chờ Sở trả lời'), 'extension-asked')).toMatchObject({
+      to: '2027-03-31',
+      reason: 'chờ Sở trả lời',
+    });
+  },
+);
+
 test('asked in words, decided by the chairman, followed by the deadline; the plan’s day stays', async () => {
   const { lan, thanh, last, time, commune } = await openOffice();
 

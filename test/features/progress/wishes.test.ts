@@ -111,6 +111,30 @@ const WISHES: readonly (readonly [who: 'thanh' | 'loan' | 'lan' | 'hoa', words: 
   ['lan', '1.5 không phải việc của em', 'phancong.khong {duty}'],
   ['lan', 'em không phụ trách 1.5 ạ', 'phancong.khong {duty}'],
   ['lan', '1.5 khong phai viec cua e, cua a Minh', 'phancong.khong {duty} cua a Minh'],
+  ['loan', 'soát lỗi trước thẩm định', 'soatloi'],
+  ['loan', 'rà lại kế hoạch trước khi nộp', 'soatloi'],
+  ['thanh', 'ai chưa nhận chỉ đạo', 'chidao'],
+  ['loan', 'ai chua xac nhan chi dao', 'chidao'],
+  ['thanh', 'chỉ đạo nào chưa ai nhận', 'chidao'],
+  ['thanh', 'đôn đốc giúp tôi mấy đồng chí trễ hạn', 'dondoc.tatca'],
+  ['thanh', 'nhắc giúp chị Lan làm 2.1', '? dondoc 2.1 ={lan}'],
+  ['loan', 'in phiếu đôn đốc', 'lienlac.phieu'],
+  ['loan', 'xuất phiếu đôn đốc cho anh Minh', `lienlac.phieu ${MINH}`],
+  ['loan', 'bàn giao việc của anh Minh cho chị Lan', `bangiao.xem ${MINH} {lan}`],
+  ['loan', 'chuyen het viec cua Minh sang Lan', `bangiao.xem ${MINH} {lan}`],
+  ['loan', 'bàn giao việc của anh Minh', `bangiao ${MINH}`],
+  ['loan', 'lịch nhắc tuần sau', 'lichnhac'],
+  ['lan', 'tuần sau nhắc những gì', 'lichnhac'],
+  ['loan', 'nhập điểm thẩm định', 'thamdinh'],
+  ['loan', 'nhap diem tham dinh nam ngoai', 'thamdinh 2025'],
+  ['thanh', 'duyệt lùi hạn', 'duyet'],
+  ['thanh', 'có ai xin lùi hạn không', 'duyet'],
+  ['loan', 'ai xin gia hạn', 'duyet'],
+  ['lan', 'đừng nhắc 1.5 nữa', 'lichnhac.hoan 1.5'],
+  ['loan', 'thoi nhac 1.5', 'lichnhac.hoan 1.5'],
+  ['lan', 'hoãn nhắc 3.2 đến thứ 6', 'lichnhac.hoan 3.2 =2026-06-12'],
+  ['lan', 'tự chấm lĩnh vực 3', 'tucham.linhvuc 3'],
+  ['thanh', 'báo cáo quý 4 năm ngoái', 'baocao quy 4 nam ngoai'],
   ['hoa', 'góp ý 3.2 niêm yết còn chậm', '? gopy 3.2 niêm yết còn chậm'],
 ];
 
@@ -172,6 +196,10 @@ const NO_WISHES = [
   ['loan', 'đồng ý gia hạn 2.1 đến 30/6', 'wish-no-request'],
   ['loan', 'chỉ đạo 1.5 làm ngay', 'not-your-role'],
   ['lan', 'xác nhận 1.5 xong', 'progress-recorded'],
+  ['lan', 'ai xin gia hạn', 'not-your-role'],
+  ['thanh', 'bàn giao việc của anh Minh cho chị Lan', 'not-your-role'],
+  ['loan', 'bàn giao việc của anh Minh cho chị Oanh', 'name-unknown'],
+  ['lan', 'duyệt lùi hạn 3.2 giúp em', 'extension-ask-day'],
 ] as const;
 
 test('what is no wish is heard as before', async () => {
@@ -299,6 +327,27 @@ test('words that follow a criterion’s code by itself are about it', async () =
   await minh.says('2.1');
   expect(heardKeys(await minh.says('ai phụ trách 1.5'))).toContain('criterion-title');
   expect(await plan.time('2.1', TODAY)).toMatchObject({ state: 'not_started' });
+});
+
+test('everything of one goes to another after a yes in words, or not at all', async () => {
+  const { loan, plan } = await openOffice(TODAY, CRITERIA);
+  const leadOf = async (code: string) => (await plan.criterion(code, TODAY)).assignees[0]?.name;
+  const asked = await loan.says('bàn giao việc của anh Minh cho chị Lan');
+  expect(heardKeys(asked)[0]).toBe('handover-title');
+  expect(heardKeys(await loan.says('thôi'))).toEqual(['wish-dropped']);
+  expect(await leadOf('2.1')).toBe('Lê Quang Minh');
+  await loan.says('chuyển hết việc của Minh sang Lan');
+  expect(heardKeys(await loan.says('ừ'))[0]).toBe('handover-done');
+  expect(await leadOf('2.1')).toBe('Trần Thị Lan');
+});
+
+test('who takes over is asked where two are of that name', async () => {
+  const { commune, house, loan, idOf } = await openOffice(TODAY, CRITERIA);
+  const other = { name: 'Đỗ Thị Lan', position: '', body: '', role: 'OFFICIAL' } as const;
+  const { id } = await commune.people.add(other, house.clock());
+  const heard = await loan.says('bàn giao việc của anh Minh cho chị Lan');
+  expect(heardKeys(heard)).toEqual(['handover-ask-to']);
+  expect(callsOf(heard)).toContain(`bangiao.xem ${idOf('minh')} ${id}`);
 });
 
 test('two of a name are offered to choose from', async () => {

@@ -132,7 +132,7 @@ test('a wrong code, a part that has ended, and who is no coordinator', async () 
 test('sheets on paper for who cannot be reached, and the answer entered by the code that stands on them', async () => {
   const office = await open();
   const { loan, commune, idOf, house } = office;
-  expect(heardKeys(await loan.forges('lienlac.phieu'))).toEqual(['reach-all-well']);
+  expect(heardKeys(await loan.says('in phiếu đôn đốc'))).toEqual(['urging-all-reached']);
   await commune.people.unlink(idOf('lan'), house.clock());
   await commune.people.unlink(idOf('minh'), house.clock());
 
@@ -159,7 +159,7 @@ test('sheets on paper for who cannot be reached, and the answer entered by the c
 
 test('a sheet for one person, from what is open of theirs; not for who has nothing due', async () => {
   const office = await open();
-  const { loan, lan, hoa, idOf } = office;
+  const { loan, lan, hoa, idOf, at } = office;
   const theirs = await loan.forges(`nhapthay.nguoi ${idOf('minh')}`);
 
   await loan.presses(theirs.said, 'lienlac.phieu');
@@ -168,6 +168,9 @@ test('a sheet for one person, from what is open of theirs; not for who has nothi
   expect(sheet?.[0]).toBe('ỦY BAN NHÂN DÂN');
   expect(sheet?.filter((text) => text === 'PHIẾU ĐÔN ĐỐC')).toHaveLength(1);
   expect(sheet).toContain('1.1 Ban hành kế hoạch cải cách hành chính (phối hợp)');
+  at(TODAY, 15);
+  await loan.says('in phiếu đôn đốc anh Minh');
+  expect(await filesIn(office, 'loan')).toEqual([sheet, sheet]);
   expect(heardKeys(await loan.forges(`lienlac.phieu ${idOf('thanh')}`))).toEqual(['urging-nothing-due']);
   for (const phone of [lan, hoa])
     expect(heardKeys(await phone.forges('lienlac.phieu'))).toEqual(['not-your-role']);

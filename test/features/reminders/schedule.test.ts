@@ -299,6 +299,10 @@ test('reminders are put off to a day in words as well, asked for again where it 
   expect(heardArgs(await loan.says('đến 20/2'), 'snooze-put')).toMatchObject({ until: '2026-02-20' });
   expect(await until()).toEqual(['2026-02-20']);
 
+  await loan.says('đừng nhắc 1.1 nữa');
+  expect(heardArgs(await loan.says('hoãn nhắc 1.3 đến 20/2'), 'snooze-put')).toMatchObject({ code: '1.3' });
+  await loan.forges('lichnhac.hoan 1.3 =go');
+
   expect(heardArgs(await loan.says('/lichnhac 1.2 đến 25/2'), 'snooze-put')).toMatchObject({ code: '1.2' });
   expect(await until()).toEqual(['2026-02-20', '2026-02-25']);
   expect(heardKeys(await lan.says('/lichnhac 1.2 đến 30/3'))).toEqual(['snooze-too-far', 'snooze-ask']);
