@@ -75,7 +75,7 @@ const PLEADS = /\b(?:xin|de nghi|cho (?:em|toi|minh|chi|anh|chau))\b/;
 
 /** Said before a wish without changing it, and after it. */
 const BEFORE =
-  /^(?:da|vang|alo|nay|bot|tro ly|oi|lam on|vui long|phien|nho|(?:cho )?xin|hay|de nghi|(?:em |xin )?chao (?:em|anh|chi|dong chi|bot|tro ly)|(?:bot|tro ly|em|anh|chi|chau|ban|dong chi) oi|(?:phien|nho|nhan)(?: (?:em|anh|chi|ban|dong chi|bot|tro ly))|(?:em|chau|ban|bot|tro ly|dong chi)(?= (?:xem|mo|cho|nhac|don doc|giuc|gui|phan cong|chi dao|gia han|lap|giup|tra|tim|bao cao (?:toi|anh|chi)))|cho (?:toi|em|anh|chi|minh|bac|chu|co)(?: (?:hoi|xin|biet))?|cho (?:hoi|biet)|(?:toi|anh|chi|em|minh|bac|chu)?(?: )?(?:muon|can)(?: (?:hoi|biet))?(?= (?:xem|biet|hoi|bao cao|tra|mo|ai|tinh))|giup (?:toi|em|anh|chi|minh)(?= )|bao cao (?:toi|anh|chi)(?= (?:tinh|ai|viec|con|co)))[,:]? /;
+  /^(?:da(?! (?:gui|xem|coi|lap|xuat|nop|in|tai|chi dao)\b)|vang|alo|nay|bot|tro ly|oi|lam on|vui long|phien|nho|(?:cho )?xin|hay|de nghi|(?:em |xin )?chao (?:em|anh|chi|dong chi|bot|tro ly)|(?:bot|tro ly|em|anh|chi|chau|ban|dong chi) oi|(?:phien|nho|nhan)(?: (?:em|anh|chi|ban|dong chi|bot|tro ly))|(?:em|chau|ban|bot|tro ly|dong chi)(?= (?:xem|mo|cho|nhac|don doc|giuc|gui|phan cong|chi dao|gia han|lap|giup|tra|tim|bao cao (?:toi|anh|chi)))|cho (?:toi|em|anh|chi|minh|bac|chu|co)(?: (?:hoi|xin|biet))?|cho (?:hoi|biet)|(?:toi|anh|chi|em|minh|bac|chu)?(?: )?(?:muon|can)(?: (?:hoi|biet))?(?= (?:xem|biet|hoi|bao cao|tra|mo|ai|tinh))|giup (?:toi|em|anh|chi|minh)(?= )|bao cao (?:toi|anh|chi)(?= (?:tinh|ai|viec|con|co)))[,:]? /;
 const AFTER =
   / (?:(?<!^tro )(?:giup|ho|dum|gium)(?: (?:toi|em|anh|chi|minh|bac|chu|cai|voi))?|(?:cho|voi) (?:toi|em|anh|chi|minh|bac|chu)(?: (?:biet|xem|coi))?|(?:nhe|nha|nhi|a|di|voi|nghe)(?: (?:em|anh|chi|ban|bot|dong chi))?|(?<=\b(?:roi|nao|gi|dau|sao) )(?:em|anh|chi|bot)|(?<=\b(?:roi|nhat|gi|dau|cham|han) )the|ah|nghen|vay|coi|(?:duoc|dc) (?:khong|ko)|(?:em|bot|anh|chi) (?:oi|nhe|a))$/;
 
@@ -152,7 +152,8 @@ function wordsOf(text: string) {
 
 function foldWord(raw: string): string {
   if (/[✅✔☑👍👌❌🆗]/u.test(raw)) return SIGN;
-  const word = fold(raw).replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
+  // A percentage is no code: its sign stays.
+  const word = fold(raw).replace(/^[^a-z0-9]+|[^a-z0-9%]+$/g, '');
   if (/^(?:\d+|[ivx]+)(?:[.,]\d+)+$/.test(word)) return word.replaceAll(',', '.');
   return SHORT[word] ?? word;
 }
