@@ -5,16 +5,21 @@ import { type Hints, type Weighing, weigh } from './weighing.ts';
 /** What a statement wants: mostly one thing; progress with an extension, or something done with its evidence, are two. */
 export function decide(hints: Hints): Decision[] {
   const weighing = weigh(hints);
-  const { has, percent } = weighing;
+  const { has, percent, figure } = weighing;
   const main = mainDecision(weighing);
   const asksMore = weighing.asks === 'beside' && weighing.asksApart;
   if (asksMore && main.state !== null && !main.doubt) return [main, blank('question')];
   const known = percent !== null && percent.value !== null && percent.value < 100;
   if (main.intent === 'extension' && (known || has('near', 'half'))) return [progressOf(weighing), main];
+  const figures = figure === null ? [] : [{ ...blank('other' as const), figure }];
+  if (main.intent === 'extension' && figures.length > 0) return [...figures, main];
   if (main.intent === 'score' && has('done', 'sent', 'acted')) {
     const proofs = has('done') && has('evidence') ? [blank('evidence')] : [];
     return [{ ...progressOf(weighing), points: null }, ...proofs, main];
   }
+  if (main.intent === 'score' && figures.length > 0) return [...figures, main];
+  if (main.intent === 'score' && sharesBeforeScore(weighing))
+    return [{ ...progressOf(weighing), points: null }, main];
   if (
     main.intent === 'done' &&
     has('evidence') &&
@@ -24,6 +29,15 @@ export function decide(hints: Hints): Decision[] {
     return [main, { ...blank('evidence'), doubt: false }];
   if (main.intent === 'done' && has('evidence') && weighing.evidenceApart) return [main, blank('evidence')];
   return [main];
+}
+
+/** "91% rồi, tự chấm 1,8": how far it has come is told first. */
+function sharesBeforeScore({ percent, facts, numbers }: Weighing): boolean {
+  const scored = facts.find(({ said }) => said === 'score' || said === 'full-score')?.from ?? 0;
+  const isTold = numbers.some(
+    ({ kind, from }) => from < scored && (kind === 'percent' || kind === 'fraction'),
+  );
+  return isTold && percent !== null && percent.value !== null && !percent.doubt;
 }
 
 function mainDecision(weighing: Weighing): Decision {
