@@ -31,6 +31,14 @@ export function decide(hints: Hints): Decision[] {
   return [main];
 }
 
+/** "cho tôi xin 1,5 điểm": it is points that are asked for, and no time. */
+function asksForPoints({ facts, numbers }: Weighing): boolean {
+  return numbers.some(
+    ({ kind, from }) =>
+      kind === 'points' && facts.some(({ said, to }) => said === 'extension' && to <= from && from - to <= 1),
+  );
+}
+
 /** "91% rồi, tự chấm 1,8": how far it has come is told first. */
 function sharesBeforeScore({ percent, facts, numbers }: Weighing): boolean {
   const scored = facts.find(({ said }) => said === 'score' || said === 'full-score')?.from ?? 0;
@@ -42,6 +50,7 @@ function sharesBeforeScore({ percent, facts, numbers }: Weighing): boolean {
 
 function mainDecision(weighing: Weighing): Decision {
   const { has, points, asks, named, wishes, percent, figure } = weighing;
+  if (has('extension') && asksForPoints(weighing)) return { ...blank('score'), points };
   if (has('extension') && !wishes && has('acknowledges')) return blank('acknowledge');
   if (has('extension') && weighing.asks !== 'no' && !weighing.asksLeave) return blank('question');
   if (has('extension')) return blank('extension');

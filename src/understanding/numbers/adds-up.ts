@@ -37,7 +37,8 @@ function besideOpen(tokens: readonly Token[], last: Count): number | undefined {
   if (same.some(({ at }) => /^(?:tren|trong|\/)$/.test(tokens[at - 1]?.text ?? ''))) return undefined;
   const parts = [...same].reverse();
   const [first, ...others] = parts;
-  if (first && !isDone(tokens, first) && first.value === sum(others) + last.value) parts.shift();
+  const isWhole = first?.value === sum(others) + last.value;
+  if (isWhole && others.some((count) => isDone(tokens, count))) parts.shift();
   const done = parts.filter((count) => isDone(tokens, count));
   const open = parts.filter((count) => isOpen(tokens, count));
   if (done.length === 0 || done.length + open.length < parts.length) return undefined;

@@ -43,7 +43,7 @@ export function isGiven(tokens: readonly Token[], { at }: Count): boolean {
   return [1, 2, 3, 4].some(
     (step) =>
       /^(?:giao|co|tong|nhan|phai|hoach|tieu)$/.test(tokens[at - step]?.text ?? '') &&
-      !/^(?:da|moi)$/.test(tokens[at - step - 1]?.text ?? ''),
+      tokens[at - step - 1]?.text !== 'da',
   );
 }
 

@@ -57,6 +57,7 @@ function countBefore(tokens: readonly Token[], left: Count, lead: number): Count
     const token = tokens[back];
     if (token?.kind === 'break' || /^(?:[.;!?]|\d+(?:\.\d+)+)$/.test(token?.text ?? '')) return undefined;
     const count = countAt(tokens, back);
+    if (count && isRound(tokens, count, left)) return count;
     if (count && !isOrdinal(tokens, count))
       return isOfOne(count, left) || isOfSort(tokens, count, left) ? count : undefined;
   }
@@ -67,6 +68,12 @@ function countBefore(tokens: readonly Token[], left: Count, lead: number): Count
 function isOfOne(done: Count, left: Count): boolean {
   if (done.thing === left.thing) return done.thing !== undefined;
   return leavesOut(left) ? isCountable(done) : leavesOut(done) && isCountable(left);
+}
+
+/** "kiểm tra đợt 1 rồi, còn 2 đợt nữa": the first of three. */
+function isRound(tokens: readonly Token[], { at }: Count, { thing }: Count): boolean {
+  const name = tokens[at - 1]?.text ?? '';
+  return name === thing && /^(?:dot|buoi|ky|vong)$/.test(name);
 }
 
 /** "2 đơn vị, còn 1 thôn nữa": of what is counted only "nữa" tells that it is the same. */

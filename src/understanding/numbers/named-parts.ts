@@ -4,7 +4,7 @@ import type { NumberMark } from './number-mark.ts';
 
 /** Words that tell of something and name nothing. */
 const TELLS =
-  /^(?:chua|dang|cho|doi|phai|thi|la|nua|lai|may|vai|nhieu|mot|so|xong|roi|lam|khong|vuong|bi|se|xin|nho|den|toi|gui|nop|do|vi)$/;
+  /^(?:chua|dang|cho|doi|phai|thi|la|nua|lai|may|vai|nhieu|so|xong|roi|lam|khong|vuong|bi|se|xin|nho|den|toi|gui|nop|do|vi)$/;
 
 const LINK = /^(?:,|va|voi|lan|&|\+)$/;
 
@@ -19,7 +19,8 @@ export function namedParts(tokens: readonly Token[], at: number): Omit<NumberMar
   const count = countAt(tokens, at);
   if (!count || !isCountable(count) || isOrdinal(tokens, count)) return undefined;
   const lead = leadOfRest(tokens, at);
-  const named = lead === undefined ? namesLeft(tokens, at) : namesDone(tokens, lead);
+  const isMore = tokens.slice(at + 2, at + 4).some(({ text }) => text === 'nua');
+  const named = lead === undefined ? namesLeft(tokens, at) : isMore ? namesDone(tokens, lead) : 0;
   if (named < 2 || (lead === undefined && !isReached(tokens, count))) return undefined;
   const done = lead === undefined ? count.value : named;
   return {

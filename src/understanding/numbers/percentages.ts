@@ -94,7 +94,7 @@ export function bareFigure(tokens: readonly Token[], at: number): Omit<NumberMar
   const isEnd =
     next === undefined ||
     next.kind === 'break' ||
-    /^[,.;!()]$/.test(next.text) ||
+    (next.kind === 'sign' && !/^[%/+=–-]$/.test(next.text)) ||
     /^(?:roi|a|nha|nhe|do|vi|tai|thoi|chi|anh|em|con|luon)$/.test(next.text);
   const isFigure = /[.,]/.test(text) || hasFallen(tokens, at) || followsRate(tokens, at);
   return isEnd && isFigure ? { to: at + 1, kind: 'figure', value, told: false } : undefined;

@@ -86,7 +86,7 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
     lasts ||
     dated ||
     isTenths(tokens, at, to) ||
-    isShare(tokens, at, to)
+    (text !== '0' && isShare(tokens, at, to))
     ? { text, to }
     : undefined;
 }
