@@ -70,6 +70,8 @@ describe('shares', () => {
     ['1.4.1', '4 bài / 1 tháng', null],
     ['2.1', 'mới phát phiếu được hai thôn trên chín', 22],
     ['1.6', 'Bảy việc thì xong sáu', 86],
+    ['3.2.2', '10 hồ sơ thì 7 xong', 70],
+    ['3.3', '5 kiến nghị: 3 đã trả lời, 2 đang xem xét', 60],
     ['3.1', 'đang in dán dần, còn độ 1/3', 67],
     ['3.1', 'dang in dan dan, con chung 1/3 chi a', 67],
     ['6.3', 'làm được tám phần rồi', 80],
@@ -434,6 +436,8 @@ describe('figures and points', () => {
   test.each([
     ['7.1', 'tụt còn 89% vì token hết hạn', 89],
     ['7.2.1', 'giảm xuống còn 81%', 81],
+    ['7.2.1', 'tut xuong 89%', 89],
+    ['6.1', 'Mới đối chiếu kho bạc xong: 34,6%', 34.6],
     ['7.2.1', '89,5 nha, tụt xíu do mấy cô lớn tuổi', 89.5],
     ['7.1', 'thang 7 drop con 95.2 do doi chu ky so', 95.2],
     ['7.2.1', 'tỷ lệ tụt còn 81 😩', 81],

@@ -39,6 +39,13 @@ function asksForPoints({ facts, numbers }: Weighing): boolean {
   );
 }
 
+/** "đối chiếu kho bạc xong: 34,6%": what is finished is what the figure was found by. */
+function leadsToFigure({ facts, numbers }: Weighing): boolean {
+  const at = numbers.findLast(({ kind }) => kind === 'figure')?.from ?? -1;
+  const told = facts.filter(({ said }) => said !== 'courteous');
+  return told.every(({ to }) => to < at) && told.at(-1)?.said === 'done' && told.at(-1)?.to === at - 1;
+}
+
 /** "91% rồi, tự chấm 1,8": how far it has come is told first. */
 function sharesBeforeScore({ percent, facts, numbers }: Weighing): boolean {
   const scored = facts.find(({ said }) => said === 'score' || said === 'full-score')?.from ?? 0;
@@ -83,6 +90,7 @@ function mainDecision(weighing: Weighing): Decision {
     'not-started',
     'lacks',
   );
-  if (figure !== null && percent === null && !finished) return { ...blank('other'), figure };
+  if (figure !== null && percent === null && (!finished || leadsToFigure(weighing)))
+    return { ...blank('other'), figure };
   return progressOf(weighing);
 }

@@ -2,6 +2,9 @@ import type { Token } from '../text/tokens.ts';
 import { type Count, countAt, isCountable, isOrdinal, isReachedBefore, leadOfRest } from './count.ts';
 import type { NumberMark } from './number-mark.ts';
 
+/** So near before a part the whole stands that is told without "giao" or "có". */
+const NEAR = 5;
+
 /** So many tokens may stand between the first of the counts and the last. */
 const FURTHEST = 28;
 
@@ -15,7 +18,7 @@ const OPEN = /^(?:dang|chua|cho|doi|vuong|ket)$/;
 export function addsUp(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
   const last = countAt(tokens, at);
   if (!last || isOrdinal(tokens, last)) return undefined;
-  const share = ofWhole(tokens, last) ?? besideOpen(tokens, last);
+  const share = ofWhole(tokens, last) ?? besideOpen(tokens, last) ?? finishedOf(tokens, last);
   return share === undefined
     ? undefined
     : { to: at + 1, kind: 'fraction', value: Math.round(100 * share), told: true };
@@ -43,6 +46,15 @@ function besideOpen(tokens: readonly Token[], last: Count): number | undefined {
   const open = parts.filter((count) => isOpen(tokens, count));
   if (done.length === 0 || done.length + open.length < parts.length) return undefined;
   return sum(done) / (sum(parts) + last.value);
+}
+
+/** "10 hồ sơ thì 7 xong", "5 kiến nghị: 3 đã trả lời": the thing stands beside the whole alone. */
+function finishedOf(tokens: readonly Token[], part: Count): number | undefined {
+  const isFinished = part.thing === 'xong' || (part.thing === 'da' && tokens[part.at + 2]?.kind === 'word');
+  if (!isFinished || !/^(?:thi|:|,)$/.test(tokens[part.at - 1]?.text ?? '')) return undefined;
+  const [whole] = countsBefore(tokens, part.at);
+  const isNear = whole !== undefined && part.at - whole.at <= NEAR && isCountable(whole);
+  return isNear && part.value < whole.value ? part.value / whole.value : undefined;
 }
 
 function isOfSort(count: Count): boolean {

@@ -63,7 +63,6 @@ function tenths(tokens: readonly Token[], at: number): number {
   return value <= 10 && tokens[at + 1]?.text === 'phan' ? value * 10 : value;
 }
 
-/** "được 80", "80 rồi", "80": perhaps percent, nothing says so. */
 /** "7-8 phần": between 70 and 80 percent. */
 function tenthsBetween(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
   const [, low] = /^([1-9])-([2-9])$/.exec(tokens[at]?.text ?? '') ?? [];
@@ -82,6 +81,7 @@ function tenthsOfWork(tokens: readonly Token[], at: number): Omit<NumberMark, 'f
   return { to: at + 2, kind: 'fraction', value: 10 * Number(tokens[at]?.text), told: true };
 }
 
+/** "được 80", "80 rồi", "80": perhaps percent, nothing says so. */
 function bareAt(tokens: readonly Token[], at: number): boolean {
   const value = Number(tokens[at]?.text);
   if (!Number.isInteger(value) || value < 5 || value > 100) return false;

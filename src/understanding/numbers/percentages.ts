@@ -69,7 +69,7 @@ function hasFallen(tokens: readonly Token[], at: number): boolean {
   let back = at - 1;
   while (/^(?:khoang|chung|tam|co|do)$/.test(tokens[back]?.text ?? '')) back--;
   return (
-    tokens[back]?.text === 'con' &&
+    /^(?:con|xuong|ve)$/.test(tokens[back]?.text ?? '') &&
     /^(?:tut|giam|sut|rot|xuong|tuot|drop)$/.test(tokens[back - 1]?.text ?? '')
   );
 }
@@ -145,6 +145,7 @@ function nearestCue(tokens: readonly Token[], at: number): 'progress' | 'indicat
     const token = tokens[back] as Token;
     if (token.text === ',' && tokens.slice(back + 1, at).every(({ text }) => RESULT.has(text)))
       return sumsUp(tokens, back) ? 'indicator' : undefined;
+    if (token.text === ':' && tokens[back - 1]?.text === 'xong') return undefined;
     if (token.kind === 'break' || /^[,;.!?+]$/.test(token.text) || token.kind === 'number') return undefined;
     const pair = `${tokens[back - 1]?.text} ${token.text}`;
     const triple = `${tokens[back - 2]?.text} ${pair}`;
