@@ -88,7 +88,8 @@ function isNamedBefore({ tokens, index }: Surroundings, at: number, code: string
 }
 
 /** Between a word of scoring and the points. */
-const BEFORE_POINTS = /^(?:cho|du|tron|duoc|la|luon|khoang|chung|chac|chi|thoi|em|minh|toi|nhe|muc|diem|:|=)$/;
+const BEFORE_POINTS =
+  /^(?:cho|du|tron|duoc|la|luon|khoang|chung|chac|chi|thoi|em|minh|toi|nhe|muc|diem|:|=)$/;
 
 /** "tự chấm 1.5", "chấm đủ 1,5": what stands behind a word of scoring are points, and no code. */
 function isScored({ tokens, phrases }: Surroundings, at: number): boolean {
