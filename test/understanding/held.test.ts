@@ -55,6 +55,31 @@ describe('shares', () => {
     ['7.3', 'bóc tách được 45% hồ sơ rồi', 45],
     ['7.3', 'hồ sơ cư trú đã số hoá 1.200/1.500 hồ sơ', 80],
     ['7.3', 'mới scan 3 trên 10 hộp hà chị', 30],
+    ['3.3', '2 cái xong, 1 cái đang giải quyết', 67],
+    ['1.6', '6 việc: 3 việc xong, 2 việc đang làm, 1 việc chưa', 50],
+    ['1.4.1', 'viết được 2 trong 4 bài rồi, hai bài kia đang xin ảnh', 50],
+    ['1.6', 'UBND huyện giao 14 việc. Xong 12. Còn 2 việc chưa tới hạn', 86],
+    ['1.6', 'ubnd huyen giao 14 viec. xong 12. con 2 viec chua toi han', 86],
+    ['3.3', '2 đơn. trả lời 1, còn 1 quá hạn 3 ngày', 50],
+    ['5.3', 'Het nam chi 4 dot, kiem tra 3 dot roi', 75],
+    ['5.3', 'kiểm tra 3 đợt rồi. Hết năm chỉ 4 đợt thôi', 75],
+    ['1.4.1', 'Đăng 3 bài rồi nhá,chỉ tiêu 6 tháng có 5 bài thôi', 60],
+    ['1.4.1', 'kế hoạch 12 bài thì còn 3 bài nữa thôi', 75],
+    ['7.3', 'e moi so hoa dc 215 ho so / 480', 45],
+    ['1.4.1', '9 bài / chỉ tiêu 12 bài', 75],
+    ['1.4.1', '4 bài / 1 tháng', null],
+    ['2.1', 'mới phát phiếu được hai thôn trên chín', 22],
+    ['1.6', 'Bảy việc thì xong sáu', 86],
+    ['3.2.2', '10 hồ sơ thì 7 xong', 70],
+    ['3.3', '5 kiến nghị: 3 đã trả lời, 2 đang xem xét', 60],
+    ['3.1', 'đang in dán dần, còn độ 1/3', 67],
+    ['3.1', 'dang in dan dan, con chung 1/3 chi a', 67],
+    ['6.3', 'làm được tám phần rồi', 80],
+    ['1.2.2', 'cỡ sáu phần rồi', 60],
+    ['7.4', 'nửa rồi ạ', 50],
+    ['7.3', 'vẫn 65, chưa nhúc nhích', 65],
+    ['5.3', 'xong với 6/9 bộ phận. Tôi ước khối lượng đạt khoảng 65%', 65],
+    ['7.3', 'hiện số hóa được 65% hồ sơ', 65],
     ['1.2.2', 'dạ quý 3 em xin số liệu được 5 trên 7 bộ phận rồi ạ', 71],
   ])('in reply about %s "%s" holds %s percent', (code, text, percent) => {
     expect(heardAs(text, 'progress', { about: [code] })).toMatchObject([{ percent }]);
@@ -77,6 +102,15 @@ describe('shares that two counts may make up', () => {
     ['2.2.2', 'đang dò tới năm 2019, còn 6 năm nữa', null],
     ['1.6', 'hôm 12 mới họp, còn 3 ngày nữa', null],
     ['1.6', 'còn 3 việc', null],
+    ['5.3', 'kiểm tra 2 đơn vị rồi. Còn 1 thôn nữa', 67],
+    ['5.2', 'đã cử 02 đồng chí đi học, còn 01 đồng chí đi đợt sau', 67],
+    ['3.2.2', '2 lá thư xin lỗi gửi rồi ad, còn 3 lá sếp đang ký', 40],
+    ['5.2', 'có 4 người đi học rồi còn 2 người nữa', 67],
+    ['5.3', 'đợt 2 kiểm tra xong 3 bộ phận rồi nghen, còn BP 1 cửa với công an', 60],
+    ['5.3', 'dot 2 kiem tra xong 3 bo phan roi, con mot cua voi cong an', 60],
+    ['1.3', 'mới tự kiểm tra được Văn phòng với Tư pháp thôi ạ, còn 3 bộ phận nữa ạ', 40],
+    ['5.3', 'kiểm tra đợt 1 rồi, còn 2 đợt nữa', 33],
+    ['5.3', 'đang kiểm tra 3 thôn, còn 2', null],
     ['3.2.1', 'trả được 3 hồ sơ. 1.6 còn 2 việc', null],
   ])('what is done and what is left, about %s: "%s" may be %s percent', (code, text, percent) => {
     expect(heardAs(text, 'progress', { about: [code] })[0]).toMatchObject({ percent });
@@ -395,5 +429,70 @@ describe('what the rules take it for, before anything is chosen', () => {
       { period: '2026-01', figure: 99.1 },
       { period: '2026-02', figure: 98.4 },
     ]);
+  });
+});
+
+describe('figures and points', () => {
+  test.each([
+    ['7.1', 'tụt còn 89% vì token hết hạn', 89],
+    ['7.2.1', 'giảm xuống còn 81%', 81],
+    ['7.2.1', 'tut xuong 89%', 89],
+    ['6.1', 'Mới đối chiếu kho bạc xong: 34,6%', 34.6],
+    ['7.2.1', '89,5 nha, tụt xíu do mấy cô lớn tuổi', 89.5],
+    ['7.1', 'thang 7 drop con 95.2 do doi chu ky so', 95.2],
+    ['7.2.1', 'tỷ lệ tụt còn 81 😩', 81],
+    ['3.2.1', 'đúng hạn thì chín chín phần trăm', 99],
+    ['3.2.1', 'đúng hạn thì tháng 7 được 97,8 ạ', 97.8],
+    ['6.1', 'gói thầu 45,5 tỷ', null],
+  ])('in reply about %s "%s" tells the figure %s', (code, text, figure) => {
+    expect(heardAs(text, 'other', { about: [code] })).toMatchObject([{ figure }]);
+  });
+
+  test.each([
+    ['7.1', 'tu cham 1.5 thoi vi thang 5 bi duoi 90', '7.1', 1.5],
+    ['5.1', 'Chị tự chấm đủ 1,5.', '5.1', 1.5],
+    ['1.5', 'chấm 1,5 đi ạ vì có QĐ công nhận', '1.5', 1.5],
+    ['1.5', 'cham toi da 1.5 diem', '1.5', 1.5],
+    ['2.2.1', 'tự chấm 2/2', '2.2.1', 2],
+    ['7.1', 'tự chấm 1.5: 1', '1.5', 1],
+    ['7.1', 'tự chấm 6.3 được 1 điểm', '6.3', 1],
+  ])('in reply about %s "%s" scores %s with %s points', (code, text, criterion, points) => {
+    expect(heardAs(text, 'score', { about: [code] })).toMatchObject([{ criterion, points }]);
+  });
+
+  test.each([
+    ['máy 1 cái mà 3 người dùng, đang làm'],
+    ['vướng mồ mả 3 hộ không chịu di dời'],
+    ['vuong mo ma 3 ho khong chiu di doi'],
+  ])('a whole number is no code: "%s"', (text) => {
+    expect(heardAs(text, 'blocked', { about: ['6.1'] })).toMatchObject([{ criterion: '6.1' }]);
+  });
+
+  test('a day on which it was sent in is no share', () => {
+    const [reading] = heardAs('q2 nộp 1/7 rồi', 'done', { about: ['3.4'], today: '2026-07-24' as Day });
+    expect(reading).toMatchObject({ percent: 100, date: '2026-07-01' });
+  });
+
+  test('all of what was counted is no day', () => {
+    expect(
+      heardAs('năm 7 phản ánh xong hết, đúng hạn 7/7', 'done', {
+        about: ['3.3'],
+        today: '2026-12-01' as Day,
+      }),
+    ).toMatchObject([{ date: null }]);
+  });
+});
+
+describe('a figure or a share beside what else is told', () => {
+  test.each([
+    ['6.1', 'Giải ngân 72%, xin nốt đến 15/11 phần còn lại', ['other', 'extension']],
+    ['3.2.1', '6 tháng đạt 94,7%, tự chấm 2,5đ', ['other', 'score']],
+    ['7.3', '91% anh nhe, tu cham 1,8', ['progress', 'score']],
+    ['1.5', 'Cho tôi xin 1,5 điểm', ['score']],
+    ['7.3', '95% rồi, chắc tuần này full', ['progress']],
+  ])('in reply about %s "%s" proposes %s', (code, text, intents) => {
+    const hearing: Hearing = { index, today: '2026-06-10' as Day, mine: null, about: [code], open: [] };
+    const proposed = hear(compose(text), hearing).flatMap(({ proposals }) => proposals);
+    expect(proposed.map(({ reading }) => reading.intent)).toEqual(intents);
   });
 });

@@ -148,7 +148,7 @@ describe('codes as they are typed', () => {
   test.each(['75 hồ sơ xong, 73 hồ sơ chưa', '73 xong rồi', '721 phiếu xong rồi', '74 xong, 76 xong'])(
     'no code: "%s"',
     (text) => {
-      expect(heard(text, { mine: OURS })[0]).toBe('which-criterion');
+      expect(heard(text, { mine: OURS })[0]).toMatch(/^which-criterion/);
     },
   );
 });

@@ -43,9 +43,11 @@ export function hasCue(
   if (before === 'tu' && code && /^(?:den|toi)$/.test(tokens[to]?.text ?? '') && isCode(around, to + 1))
     return true;
   if (before === 'thua') return false;
+  if (levels === 2 && isScored(around, at)) return code !== null && pointsFollow(around, to);
   if (NOT_CODES.has(before) && !(before === 'khoan' || (before === 'diem' && code))) return false;
   if (code && around.about.includes(code)) return true;
   const mark = around.phrases.find((each) => each.to === (before === ':' ? at - 1 : at));
+  if (mark?.kinds.includes('score') && levels > 2) return code !== null;
   if (mark?.kinds.includes('score'))
     return code !== null && !(last && sameClause(tokens, last.to, at)) && numberFollows(around, to);
   if (code && hasPoints(around, at, to)) return true;
@@ -83,6 +85,40 @@ function isNamedBefore({ tokens, index }: Surroundings, at: number, code: string
   return tokens
     .slice(Math.max(0, at - 3), at)
     .some(({ kind, text }) => kind === 'word' && !NAME_STOPS.has(text) && isNamedBy(index, text, place));
+}
+
+/** Between a word of scoring and the points. */
+const BEFORE_POINTS =
+  /^(?:cho|du|tron|duoc|la|luon|khoang|chung|chac|chi|thoi|em|minh|toi|nhe|muc|diem|:|=)$/;
+
+/** "tự chấm 1.5", "chấm đủ 1,5": what stands behind a word of scoring are points, and no code. */
+function isScored({ tokens, phrases }: Surroundings, at: number): boolean {
+  let back = at;
+  while (back > at - 3 && !endsScore(phrases, back) && BEFORE_POINTS.test(tokens[back - 1]?.text ?? ''))
+    back--;
+  return endsScore(phrases, back);
+}
+
+function endsScore(phrases: Surroundings['phrases'], at: number): boolean {
+  return phrases.some(({ to, kinds }) => to === at && kinds.includes('score'));
+}
+
+/** Between a code and its points. */
+const AFTER_CODE = /^(?::|=|-|–|->|→|la|duoc|thi|em|minh|toi|chi|anh|cho|dat|muc|diem|deu|nhe|a|di)$/;
+
+/** "tự chấm 1.5: 1", "chấm 1.1 và 1.2 tối đa": the code has points of its own, right behind it. */
+function pointsFollow(around: Surroundings, from: number): boolean {
+  const { tokens, numbers } = around;
+  let at = from;
+  while (LINKS.has(tokens[at]?.text ?? '') && isCode(around, at + 1)) at += 2;
+  const isFull = (): boolean =>
+    /^(?:full|tron|du|het|toi da)\b/.test(`${tokens[at]?.text} ${tokens[at + 1]?.text}`);
+  while (at < from + 6 && !isFull() && AFTER_CODE.test(tokens[at]?.text ?? '')) at++;
+  const next = tokens[at];
+  const mark = numbers.find((number) => number.from === at);
+  return (
+    isFull() || (next?.kind === 'number' && (mark === undefined || /^(?:points|maybe)$/.test(mark.kind)))
+  );
 }
 
 /** "2.1 chị chấm 1,5": the criterion stands before, what follows are its points. */
@@ -168,8 +204,8 @@ export function prefixBefore(tokens: readonly Token[], at: number): number {
     (word === 'ma' &&
       before !== 'nhung' &&
       tokens[back - 1]?.kind !== 'number' &&
-      // "mà v thì được 50%": nothing is numbered with a letter alone.
-      (tokens[at]?.kind === 'number' || tokens[at + 1]?.text === '.'))
+      // "mà v thì được 50%", "mà 3 người dùng": nothing is numbered with a letter or a whole number alone.
+      (/^\d+[.,]\d/.test(tokens[at]?.text ?? '') || /^[.,]$/.test(tokens[at + 1]?.text ?? '')))
   )
     return at - back;
   if (word === 'dung' && before === 'noi' && (tokens[at]?.text ?? '').includes('.')) return at - back + 1;

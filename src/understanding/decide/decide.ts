@@ -5,16 +5,21 @@ import { type Hints, type Weighing, weigh } from './weighing.ts';
 /** What a statement wants: mostly one thing; progress with an extension, or something done with its evidence, are two. */
 export function decide(hints: Hints): Decision[] {
   const weighing = weigh(hints);
-  const { has, percent } = weighing;
+  const { has, percent, figure } = weighing;
   const main = mainDecision(weighing);
   const asksMore = weighing.asks === 'beside' && weighing.asksApart;
   if (asksMore && main.state !== null && !main.doubt) return [main, blank('question')];
   const known = percent !== null && percent.value !== null && percent.value < 100;
   if (main.intent === 'extension' && (known || has('near', 'half'))) return [progressOf(weighing), main];
+  const figures = figure === null ? [] : [{ ...blank('other' as const), figure }];
+  if (main.intent === 'extension' && figures.length > 0) return [...figures, main];
   if (main.intent === 'score' && has('done', 'sent', 'acted')) {
     const proofs = has('done') && has('evidence') ? [blank('evidence')] : [];
     return [{ ...progressOf(weighing), points: null }, ...proofs, main];
   }
+  if (main.intent === 'score' && figures.length > 0) return [...figures, main];
+  if (main.intent === 'score' && sharesBeforeScore(weighing))
+    return [{ ...progressOf(weighing), points: null }, main];
   if (
     main.intent === 'done' &&
     has('evidence') &&
@@ -26,8 +31,33 @@ export function decide(hints: Hints): Decision[] {
   return [main];
 }
 
+/** "cho tôi xin 1,5 điểm": it is points that are asked for, and no time. */
+function asksForPoints({ facts, numbers }: Weighing): boolean {
+  return numbers.some(
+    ({ kind, from }) =>
+      kind === 'points' && facts.some(({ said, to }) => said === 'extension' && to <= from && from - to <= 1),
+  );
+}
+
+/** "đối chiếu kho bạc xong: 34,6%": what is finished is what the figure was found by. */
+function leadsToFigure({ facts, numbers }: Weighing): boolean {
+  const at = numbers.findLast(({ kind }) => kind === 'figure')?.from ?? -1;
+  const told = facts.filter(({ said }) => said !== 'courteous');
+  return told.every(({ to }) => to < at) && told.at(-1)?.said === 'done' && told.at(-1)?.to === at - 1;
+}
+
+/** "91% rồi, tự chấm 1,8": how far it has come is told first. */
+function sharesBeforeScore({ percent, facts, numbers }: Weighing): boolean {
+  const scored = facts.find(({ said }) => said === 'score' || said === 'full-score')?.from ?? 0;
+  const isTold = numbers.some(
+    ({ kind, from }) => from < scored && (kind === 'percent' || kind === 'fraction'),
+  );
+  return isTold && percent !== null && percent.value !== null && !percent.doubt;
+}
+
 function mainDecision(weighing: Weighing): Decision {
   const { has, points, asks, named, wishes, percent, figure } = weighing;
+  if (has('extension') && asksForPoints(weighing)) return { ...blank('score'), points };
   if (has('extension') && !wishes && has('acknowledges')) return blank('acknowledge');
   if (has('extension') && weighing.asks !== 'no' && !weighing.asksLeave) return blank('question');
   if (has('extension')) return blank('extension');
@@ -60,6 +90,7 @@ function mainDecision(weighing: Weighing): Decision {
     'not-started',
     'lacks',
   );
-  if (figure !== null && percent === null && !finished) return { ...blank('other'), figure };
+  if (figure !== null && percent === null && (!finished || leadsToFigure(weighing)))
+    return { ...blank('other'), figure };
   return progressOf(weighing);
 }

@@ -245,7 +245,10 @@ function percentOf(numbers: readonly NumberMark[], has: (...said: Said[]) => boo
   const full = shares.find(({ value }) => value === 100);
   const chosen = full && has('done') && !has('near') ? full : last;
   // "45% hộ tịch, đất đai 0%": two things, each with its own.
-  const falls = shares.some(({ value }) => value > chosen.value) && chosen !== full;
+  // "6/9 bộ phận, ước khối lượng đạt 65%": what is estimated of the whole goes before what was counted.
+  const others =
+    chosen.kind === 'percent' && chosen.told ? shares.filter(({ kind }) => kind !== 'fraction') : shares;
+  const falls = others.some(({ value }) => value > chosen.value) && chosen !== full;
   return {
     value: falls ? Math.max(...shares.map(({ value }) => value)) : chosen.value,
     doubt:

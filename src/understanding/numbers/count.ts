@@ -22,7 +22,7 @@ export interface Count {
 export function countAt(tokens: readonly Token[], at: number): Count | undefined {
   const text = tokens[at]?.text ?? '';
   const next = tokens[at + 1]?.text ?? '';
-  if (tokens[at]?.kind !== 'number' || !/^[1-9]\d{0,3}$/.test(text) || TIMES.test(next)) return undefined;
+  if (tokens[at]?.kind !== 'number' || !/^0?[1-9]\d{0,3}$/.test(text) || TIMES.test(next)) return undefined;
   return { at, value: Number(text), thing: tokens[at + 1]?.kind === 'word' ? next : undefined };
 }
 
@@ -40,8 +40,10 @@ export function leadOfRest(tokens: readonly Token[], at: number): number | undef
 
 /** "giao 12 việc", "có 6 xóm": how many there are to be. */
 export function isGiven(tokens: readonly Token[], { at }: Count): boolean {
-  return [1, 2, 3, 4].some((step) =>
-    /^(?:giao|co|tong|nhan|phai|hoach|tieu)$/.test(tokens[at - step]?.text ?? ''),
+  return [1, 2, 3, 4].some(
+    (step) =>
+      /^(?:giao|co|tong|nhan|phai|hoach|tieu)$/.test(tokens[at - step]?.text ?? '') &&
+      tokens[at - step - 1]?.text !== 'da',
   );
 }
 
@@ -58,8 +60,16 @@ export function isReachedBefore(tokens: readonly Token[], { at }: Count): boolea
   return [1, 2, 3].some(
     (step) =>
       REACHED.test(tokens[at - step]?.text ?? '') &&
+      !isGoingOn(tokens, at - step) &&
       tokens.slice(at - step, at).every(({ kind }) => kind === 'word'),
   );
+}
+
+/** "đang kiểm tra 3 thôn": what is being done has not been. */
+function isGoingOn(tokens: readonly Token[], at: number): boolean {
+  const isVerb = !/^(?:duoc|xong|roi|da|moi|thanh)$/.test(tokens[at]?.text ?? '');
+  const before = [tokens[at - 1]?.text, tokens[at - 2]?.text];
+  return isVerb && before.includes('dang') && !before.includes('da');
 }
 
 /** "thôn 5", "đợt 2": the fifth and the second. */

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { POLITE } from '../words/nouns.ts';
 import {
   type Count,
   countAt,
@@ -20,9 +21,10 @@ export function doneAndLeft(tokens: readonly Token[], at: number): Omit<NumberMa
   const lead = left && (leadOfRest(tokens, at) ?? (isStillToCome(tokens, left) ? at : undefined));
   if (!left || lead === undefined) return undefined;
   const done = countBefore(tokens, left, lead);
-  if (!done || isGiven(tokens, done)) return undefined;
-  const ends = lastWordBefore(tokens, lead);
-  if (!isReached(tokens, done) && !/^(?:roi|xong)$/.test(tokens[ends]?.text ?? '')) return undefined;
+  if (!done) return undefined;
+  const isTold = /^(?:roi|xong)$/.test(tokens[lastWordBefore(tokens, lead, true)]?.text ?? '');
+  const isOfAll = isGiven(tokens, done) && !(isTold && tokens[done.at - 1]?.text === 'co');
+  if (isOfAll || (!isReached(tokens, done) && !isTold)) return undefined;
   const value = Math.round((100 * done.value) / (done.value + left.value));
   return { to: at + 1, kind: 'counts', value, told: false };
 }
@@ -36,10 +38,16 @@ function isStillToCome(tokens: readonly Token[], count: Count): boolean {
   return isCountable(count) && /^(?:[a-z-]+ )?(?:nua|con lai)\b/.test(after);
 }
 
-/** Signs and the end of a sentence may stand before what is left. */
-function lastWordBefore(tokens: readonly Token[], at: number): number {
+/** Signs, the end of a sentence and courtesy may stand before what is left. */
+function lastWordBefore(tokens: readonly Token[], at: number, isCourteous = false): number {
   let back = at - 1;
-  while (tokens[back]?.kind === 'sign' || tokens[back]?.kind === 'break') back--;
+  const isPassed = (token: Token | undefined): boolean =>
+    token?.kind === 'sign' ||
+    token?.kind === 'break' ||
+    (isCourteous &&
+      token?.kind === 'word' &&
+      (POLITE.has(token.text) || /^(?:ad|bot|chau)$/.test(token.text)));
+  while (isPassed(tokens[back])) back--;
   return back;
 }
 
@@ -49,7 +57,9 @@ function countBefore(tokens: readonly Token[], left: Count, lead: number): Count
     const token = tokens[back];
     if (token?.kind === 'break' || /^(?:[.;!?]|\d+(?:\.\d+)+)$/.test(token?.text ?? '')) return undefined;
     const count = countAt(tokens, back);
-    if (count && !isOrdinal(tokens, count)) return isOfOne(count, left) ? count : undefined;
+    if (count && isRound(tokens, count, left)) return count;
+    if (count && !isOrdinal(tokens, count))
+      return isOfOne(count, left) || isOfSort(tokens, count, left) ? count : undefined;
   }
   return undefined;
 }
@@ -58,6 +68,18 @@ function countBefore(tokens: readonly Token[], left: Count, lead: number): Count
 function isOfOne(done: Count, left: Count): boolean {
   if (done.thing === left.thing) return done.thing !== undefined;
   return leavesOut(left) ? isCountable(done) : leavesOut(done) && isCountable(left);
+}
+
+/** "kiểm tra đợt 1 rồi, còn 2 đợt nữa": the first of three. */
+function isRound(tokens: readonly Token[], { at }: Count, { thing }: Count): boolean {
+  const name = tokens[at - 1]?.text ?? '';
+  return name === thing && /^(?:dot|buoi|ky|vong)$/.test(name);
+}
+
+/** "2 đơn vị, còn 1 thôn nữa": of what is counted only "nữa" tells that it is the same. */
+function isOfSort(tokens: readonly Token[], done: Count, left: Count): boolean {
+  const isMore = tokens.slice(left.at + 2, left.at + 4).some(({ text }) => text === 'nua');
+  return isMore && isCountable(done) && isCountable(left) && left.thing !== 'nguoi' && done.thing !== 'nguoi';
 }
 
 /** No word follows that says of what: "còn 500 triệu", "còn 2 máy hỏng" are other things. */

@@ -1,13 +1,16 @@
 import type { DateMark } from '../dates/date-mark.ts';
 import type { Token } from '../text/tokens.ts';
-import { FRACTION_AFTER, FRACTION_BEFORE } from '../words/around-numbers.ts';
+import { addsUp } from './adds-up.ts';
 import { countedTwice } from './counted-twice.ts';
 import { doneAndLeft } from './done-and-left.ts';
+import { fractionAt, isAllOfCounted, reachesThings } from './fractions.ts';
+import { namedParts } from './named-parts.ts';
 import { decimal, type NumberMark } from './number-mark.ts';
 import { ofCounted } from './of-counted.ts';
 import { leftOf, outOf } from './out-of.ts';
-import { partOfWhole, thingsOfThings } from './part-of-whole.ts';
-import { percentAt } from './percentages.ts';
+import { partOfWhole } from './part-of-whole.ts';
+import { bareFigure, percentAt } from './percentages.ts';
+import { thingsOfThings, wholeTold } from './whole-told.ts';
 
 /** Every percentage, number of points and fraction in the message. */
 export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]): NumberMark[] {
@@ -22,20 +25,24 @@ export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]
     if (token.kind !== 'number') continue;
     const date = dates.find((each) => each.from <= at && at < each.to);
     const found =
-      date && !date.bare && !reachesThings(tokens, at)
+      date && !date.bare && !reachesThings(tokens, at) && !isAllOfCounted(tokens, at)
         ? undefined
         : (percentAt(tokens, at) ??
           pointsAt(tokens, at) ??
           thingsOfThings(tokens, at) ??
           outOf(tokens, at) ??
           leftOf(tokens, at) ??
+          addsUp(tokens, at) ??
+          wholeTold(tokens, at) ??
           doneAndLeft(tokens, at) ??
           ofCounted(tokens, at) ??
           tenthsBetween(tokens, at) ??
+          tenthsOfWork(tokens, at) ??
+          bareFigure(tokens, at) ??
           fractionAt(tokens, at, date !== undefined) ??
           (marks.some(({ to }) => to > at)
             ? undefined
-            : (countedTwice(tokens, at) ?? partOfWhole(tokens, at))));
+            : (countedTwice(tokens, at) ?? partOfWhole(tokens, at) ?? namedParts(tokens, at))));
     if (found) marks.push({ from: at, ...found });
     else if (!date && bareAt(tokens, at))
       marks.push({ from: at, to: at + 1, kind: 'maybe', value: tenths(tokens, at), told: false });
@@ -56,7 +63,6 @@ function tenths(tokens: readonly Token[], at: number): number {
   return value <= 10 && tokens[at + 1]?.text === 'phan' ? value * 10 : value;
 }
 
-/** "được 80", "80 rồi", "80": perhaps percent, nothing says so. */
 /** "7-8 phần": between 70 and 80 percent. */
 function tenthsBetween(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
   const [, low] = /^([1-9])-([2-9])$/.exec(tokens[at]?.text ?? '') ?? [];
@@ -64,6 +70,18 @@ function tenthsBetween(tokens: readonly Token[], at: number): Omit<NumberMark, '
   return { to: at + 2, kind: 'range', value: 10 * Number(low), told: true };
 }
 
+/** "làm được 8 phần rồi", "cỡ 6 phần": a few parts are rather chapters, most of ten is how far it has come. */
+function tenthsOfWork(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
+  const next = tokens[at + 2];
+  const isEnd =
+    next === undefined || next.kind !== 'word' || /^(?:roi|a|em|anh|chi|nha|nhe)$/.test(next.text);
+  const isLed = /^(?:duoc|khoang|co|chung|tam|do|hon|gan|dat)$/.test(tokens[at - 1]?.text ?? '');
+  if (!/^[6-9]$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'phan' || !isEnd || !isLed)
+    return undefined;
+  return { to: at + 2, kind: 'fraction', value: 10 * Number(tokens[at]?.text), told: true };
+}
+
+/** "được 80", "80 rồi", "80": perhaps percent, nothing says so. */
 function bareAt(tokens: readonly Token[], at: number): boolean {
   const value = Number(tokens[at]?.text);
   if (!Number.isInteger(value) || value < 5 || value > 100) return false;
@@ -74,7 +92,9 @@ function bareAt(tokens: readonly Token[], at: number): boolean {
   const opens =
     before === undefined ||
     before.kind !== 'word' ||
-    /^(?:duoc|khoang|tam|len|toi|xong|dat|la|lam|do|em|da|moi|gan|hon|thanh)$/.test(before.text);
+    /^(?:duoc|khoang|tam|len|toi|xong|dat|la|lam|do|em|da|moi|gan|hon|thanh|van|dang|co|chung|chac)$/.test(
+      before.text,
+    );
   return (
     opens &&
     after.every(
@@ -125,74 +145,5 @@ function isWhole(token: Token | undefined): boolean {
   return token?.kind === 'number' && /^\d+$/.test(token.text);
 }
 
-/** "còn 1/3 nữa". */
-function isLeft(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text;
-  const left = before === 'con' || (before === 'lai' && tokens[at - 2]?.text === 'con');
-  const next = tokens[at + 1]?.text ?? '';
-  return left && (/^(?:nua|chua|khoi|cong|thoi|a|,)?$/.test(next) || FRACTION_AFTER.has(next));
-}
-
 /** Points lost are no score. */
 const LOSSES = new Set(['mat', 'tru', 'thieu', 'giam', 'hut', 'kem', 'con']);
-
-function fractionAt(
-  tokens: readonly Token[],
-  at: number,
-  mayBeDate: boolean,
-): Omit<NumberMark, 'from'> | undefined {
-  const [, part, whole] =
-    /^(\d{1,4})\/(\d{1,4})$/.exec((tokens[at]?.text ?? '').replace(/(?<=\d)\.(?=\d{3}(?:\/|$))/g, '')) ?? [];
-  if (!part || !whole || Number(whole) < 2 || Number(part) > Number(whole)) return undefined;
-  const mayBeYear = Number(whole) >= 1900 && Number(whole) <= 2100;
-  if (mayBeYear && !FRACTION_AFTER.has(tokens[at + 1]?.text ?? '')) return undefined;
-  const before = FRACTION_BEFORE.has(tokens[at - 1]?.text ?? '');
-  const after = FRACTION_AFTER.has(tokens[at + 1]?.text ?? '') || isHouse(tokens, at + 1);
-  const isWhole =
-    part === whole && /^[,.!]?$/.test(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text === ':';
-  const isAll = part === whole && /^(?:het|du|loi|,|ca|xong)$/.test(tokens[at - 1]?.text ?? '');
-  if (mayBeDate && !before && !after && !isWhole && !isAll && !isLeft(tokens, at)) return undefined;
-  // "dự kiến 11/12 họp": a day, no boxes.
-  if (mayBeDate && /^(?:kien|hen|hom)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
-  if (mayBeDate && !after && hasSisterDay(tokens, at, whole)) return undefined;
-  const share = Math.round((100 * Number(part)) / Number(whole));
-  const simple = Number(whole) <= 6;
-  const isNew = /^(?:moi|duoc)$/.test(tokens[at - 2]?.text ?? '');
-  if (mayBeDate && /^(?:nop|qua|toi|da|co)$/.test(tokens[at - 1]?.text ?? '') && !after && !simple && !isNew)
-    return undefined;
-  return {
-    to: at + 1,
-    kind: 'fraction',
-    value: isLeft(tokens, at) ? 100 - share : share,
-    told:
-      before || after || isWhole || isAll || (Number(whole) >= 50 && part !== whole) || isLeft(tokens, at),
-    files: /^(?:van|ho|tthc|phieu)$/.test(tokens[at + 1]?.text ?? ''),
-  };
-}
-
-/** "9/12 nhà văn hoá": not the particle of "9/12 nha". */
-function isHouse(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === 'nha' && /^(?:van|dan|sinh|tre|hop)$/.test(tokens[at + 1]?.text ?? '');
-}
-
-/** "đã đi đến 5/8 thôn": what has been done reaches so many of them, and no day. */
-function reachesThings(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:den|toi|qua)$/.test(tokens[at - 1]?.text ?? '') &&
-    /^(?:da|di|moi|duoc|lam|soat|tra|quet|scan|nhap)$/.test(tokens[at - 2]?.text ?? '') &&
-    FRACTION_AFTER.has(tokens[at + 1]?.text ?? '') &&
-    tokens[at + 2]?.kind !== 'number'
-  );
-}
-
-/** "nghiệm thu 2/6, thanh toán xong 3/6": beside another day of the month it is a day. */
-function hasSisterDay(tokens: readonly Token[], at: number, month: string): boolean {
-  return tokens.some(
-    ({ text }, place) =>
-      place !== at &&
-      text !== tokens[at]?.text &&
-      text.endsWith(`/${month}`) &&
-      /^\d{1,2}\/\d{1,2}$/.test(text) &&
-      !FRACTION_AFTER.has(tokens[place + 1]?.text ?? ''),
-  );
-}

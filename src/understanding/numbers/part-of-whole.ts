@@ -15,15 +15,6 @@ export function partOfWhole(tokens: readonly Token[], at: number): Omit<NumberMa
   return { to: at + 1, kind: 'counts', value: Math.round(100 * share), told: false };
 }
 
-/** "2 thôn/9 thôn", "80 hộp / 120 hộp": the thing beside both. */
-export function thingsOfThings(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
-  const slash = [2, 3].map((step) => at + step).find((place) => tokens[place]?.text === '/');
-  if (slash === undefined) return undefined;
-  const [part, whole] = [countAt(tokens, at), countAt(tokens, slash + 1)];
-  if (!part?.thing || part.thing !== whole?.thing || part.value > whole.value) return undefined;
-  return { to: slash + 2, kind: 'fraction', value: Math.round((100 * part.value) / whole.value), told: true };
-}
-
 /** What leaves out the thing that is counted, or takes it up again. */
 const TAKEN_UP = /^(?:cai|roi|xong|thoi|con|ma|thi|nha|chu|do)$/;
 

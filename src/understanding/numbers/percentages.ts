@@ -25,6 +25,7 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   const worked = before === 'duoc' && WORKED.test(before2);
   const nearest = worked ? 'progress' : nearestCue(tokens, at);
   const left = tokens[at + 2]?.text === 'nua';
+  if (hasFallen(tokens, at)) return { to, kind: 'figure', value: low, told: false };
   const isToCome = left && finishes(tokens, at + 3);
   if (REMAINING.has(before) && nearest === 'indicator' && !left)
     return { to, kind: 'figure', value: low, told: false };
@@ -63,6 +64,50 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   };
 }
 
+/** "tụt còn 89%", "giảm xuống còn 81": the indicator itself, and nothing that is left. */
+function hasFallen(tokens: readonly Token[], at: number): boolean {
+  let back = at - 1;
+  while (/^(?:khoang|chung|tam|co|do)$/.test(tokens[back]?.text ?? '')) back--;
+  return (
+    /^(?:con|xuong|ve)$/.test(tokens[back]?.text ?? '') &&
+    /^(?:tut|giam|sut|rot|xuong|tuot|drop)$/.test(tokens[back - 1]?.text ?? '')
+  );
+}
+
+/** Above the days of a month and the points of a criterion. */
+const FIGURE_LEAST = 32;
+
+/** Indicators that are told without their sign: "trực tuyến 69", "đúng hạn đạt 98". */
+const RATES =
+  /^(?:dung han|truoc han|som han|giai ngan|ty le|ti le|truc tuyen|toan trinh|hai long|ky so|thanh toan)$/;
+
+/** What may stand between an indicator and its number. */
+const BETWEEN =
+  /^(?:la|dat|duoc|con|tut|giam|xuong|len|tang|khoang|van|moi|thi|nay|hien|tam|chung|do|muc|o|cua|thang|quy|\d{1,2})$/;
+
+/** A percentage without its sign: "tháng 7 đạt 98,7", "tỷ lệ tụt còn 81". */
+export function bareFigure(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
+  const text = tokens[at]?.text ?? '';
+  const value = decimal(text);
+  if (!/^\d{2,3}(?:[.,]\d{1,2})?$/.test(text) || value < FIGURE_LEAST || value > 100) return undefined;
+  const next = tokens[at + 1];
+  const isEnd =
+    next === undefined ||
+    next.kind === 'break' ||
+    (next.kind === 'sign' && !/^[%/+=–-]$/.test(next.text)) ||
+    /^(?:roi|a|nha|nhe|do|vi|tai|thoi|chi|anh|em|con|luon)$/.test(next.text);
+  const isFigure = /[.,]/.test(text) || hasFallen(tokens, at) || followsRate(tokens, at);
+  return isEnd && isFigure ? { to: at + 1, kind: 'figure', value, told: false } : undefined;
+}
+
+function followsRate(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(1, at - 6); back--) {
+    if (RATES.test(`${tokens[back - 1]?.text} ${tokens[back]?.text}`)) return true;
+    if (!BETWEEN.test(tokens[back]?.text ?? '')) return false;
+  }
+  return false;
+}
+
 /** "còn 20%", "còn lại khoảng 15%", "thiếu chừng 10%": so much is left. */
 function isLeft(tokens: readonly Token[], at: number): boolean {
   let back = at - 1;
@@ -82,7 +127,7 @@ function finishes(tokens: readonly Token[], at: number): boolean {
 
 /** Work of which so much has been done: "scan được 45% hồ sơ". */
 const WORKED =
-  /^(?:scan|quet|nhap|viet|soan|thu|phat|in|go|dan|treo|ke|chup|xep|ghi|sua|don|phan|tach|ghim|gom|dem|bam)$/;
+  /^(?:hoa|scan|quet|nhap|viet|soan|thu|phat|in|go|dan|treo|ke|chup|xep|ghi|sua|don|phan|tach|ghim|gom|dem|bam)$/;
 
 const RESULT = new Set(['dat', 'tuc', 'la', 'bang', 'tuong', 'duong', 'khoang', 'duoc', 'thuc', 'hien']);
 
@@ -100,6 +145,7 @@ function nearestCue(tokens: readonly Token[], at: number): 'progress' | 'indicat
     const token = tokens[back] as Token;
     if (token.text === ',' && tokens.slice(back + 1, at).every(({ text }) => RESULT.has(text)))
       return sumsUp(tokens, back) ? 'indicator' : undefined;
+    if (token.text === ':' && tokens[back - 1]?.text === 'xong') return undefined;
     if (token.kind === 'break' || /^[,;.!?+]$/.test(token.text) || token.kind === 'number') return undefined;
     const pair = `${tokens[back - 1]?.text} ${token.text}`;
     const triple = `${tokens[back - 2]?.text} ${pair}`;

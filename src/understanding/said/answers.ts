@@ -105,6 +105,7 @@ export function soleAnswer({ tokens, cues, phrases }: Marked, { cue, clauses }: 
     return undefined;
   const words = places.map((at) => tokens[at] as Token);
   if (words.length === 0 || words.length > 8) return undefined;
+  if (isHalf(words)) return { said: 'half', from: places[0] ?? 0, to: (places[0] ?? 0) + 1, clause: 0 };
   if (!words.every(({ kind, text }) => kind === 'word' && (ANSWERS[text] !== undefined || isAddress(text))))
     return undefined;
   const at = places.findLast((place) => ANSWERS[tokens[place]?.text ?? ''] !== undefined);
@@ -114,6 +115,12 @@ export function soleAnswer({ tokens, cues, phrases }: Marked, { cue, clauses }: 
   return at === undefined || said === undefined
     ? undefined
     : { said, from: at, to: at + 1, clause: 0, alone: true };
+}
+
+/** "nửa rồi ạ": without anything beside it no "nữa". */
+function isHalf(words: readonly Token[]): boolean {
+  const [half, already, ...others] = words.filter(({ text }) => !/^(?:a|da|thua)$/.test(text));
+  return half?.text === 'nua' && already?.text === 'roi' && others.every(({ text }) => isAddress(text));
 }
 
 /** Greetings and thanks; "đã xin lỗi" tells what was done. */

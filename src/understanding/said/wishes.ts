@@ -122,12 +122,15 @@ export function scored(scope: Scope, mark: Mark, at: number): Said | undefined {
   return negated(modifiersOf(scope, mark, at)) ? 'denies' : 'score';
 }
 
-/** "full" of points; "cập nhật đủ rồi, full luôn" tells of the work. */
+/** "full" of points; "cập nhật đủ rồi, full luôn", "100%, full" tell of the work. */
 export function isFullScore(scope: Scope, mark: Mark): boolean {
   if (wordsOf(scope, mark) !== 'full') return true;
-  const { phrases } = scope.marked;
+  const { phrases, numbers } = scope.marked;
   return (
     phrases.some(({ kinds }) => kinds.includes('score')) ||
-    !phrases.some(({ kinds }) => kinds.includes('act') || kinds.includes('done'))
+    !(
+      phrases.some(({ kinds }) => kinds.includes('act') || kinds.includes('done')) ||
+      numbers.some(({ kind }) => kind === 'percent')
+    )
   );
 }

@@ -1,5 +1,5 @@
 import { FRACTION_AFTER } from '../words/around-numbers.ts';
-import { DIGITS } from '../words/nouns.ts';
+import { DIGITS, POLITE } from '../words/nouns.ts';
 import type { Token } from './tokens.ts';
 
 const SEPARATORS: ReadonlyMap<string, string> = new Map([
@@ -80,7 +80,13 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
     (/^(?:them|xin|cho|khat|lui|khoang|chung|tam)$/.test(tokens[at - 1]?.text ?? '') ||
       tokens[to + 1]?.text === 'nua');
   const dated = tokens[to]?.text === 'thang' && wholeAt(tokens, to + 1) !== undefined;
-  return joined || announced || counted || lasts || dated || isShare(tokens, at, to)
+  return joined ||
+    announced ||
+    counted ||
+    lasts ||
+    dated ||
+    isTenths(tokens, at, to) ||
+    (text !== '0' && isShare(tokens, at, to))
     ? { text, to }
     : undefined;
 }
@@ -111,6 +117,18 @@ function isDayAfterTomorrow(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "làm được tám phần rồi", "cỡ sáu phần": tenths of the work. */
+function isTenths(tokens: readonly Token[], at: number, to: number): boolean {
+  const after = tokens[to + 1];
+  const isEnd =
+    after === undefined || after.kind !== 'word' || after.text === 'roi' || POLITE.has(after.text);
+  return (
+    tokens[to]?.text === 'phan' &&
+    isEnd &&
+    /^(?:duoc|khoang|co|chung|tam|do|moi|hon|gan|dat)$/.test(tokens[at - 1]?.text ?? '')
+  );
+}
+
 /** "ba trên năm thôn": the part, and the whole that is counted. */
 function isShare(tokens: readonly Token[], at: number, to: number): boolean {
   const whole = isOf(tokens[to]) ? wholeAt(tokens, to + 1) : undefined;
@@ -119,13 +137,23 @@ function isShare(tokens: readonly Token[], at: number, to: number): boolean {
   const ofThings = isOf(tokens[to + 1]) ? wholeAt(tokens, to + 2) : undefined;
   if (ofThings) return tokens[ofThings.to]?.text === thing || FRACTION_AFTER.has(thing);
   if (isOf(tokens[at - 1]) && isNumeral(tokens[at - 3]) && !isNumeral(tokens[at - 2]))
-    return tokens[at - 2]?.text === thing || FRACTION_AFTER.has(thing);
+    return tokens[at - 2]?.text === thing || FRACTION_AFTER.has(thing) || endsShare(tokens, at, to);
   if (isOf(tokens[at - 1]) && isNumeral(tokens[at - 2])) return FRACTION_AFTER.has(thing);
   if (
     FRACTION_AFTER.has(thing) ? isCountedTwice(tokens, to) || hasPart(tokens, to) : isLeftOfSame(tokens, to)
   )
     return true;
   return isPart(tokens, at, to) && hasWhole(tokens, at);
+}
+
+/** "hai thôn trên chín": the thing is left out after the whole. */
+function endsShare(tokens: readonly Token[], at: number, to: number): boolean {
+  const isEnd =
+    tokens[to] === undefined ||
+    tokens[to]?.kind !== 'word' ||
+    POLITE.has(tokens[to]?.text ?? '') ||
+    tokens[to]?.text === 'thoi';
+  return tokens[at - 1]?.text === 'tren' && FRACTION_AFTER.has(tokens[at - 2]?.text ?? '') && isEnd;
 }
 
 /** "hai làng trong sáu làng", "21 trên 30". */
@@ -156,9 +184,10 @@ function isPart(tokens: readonly Token[], at: number, to: number): boolean {
   let back = at - 1;
   while (/^(?:lai|dung|moi|khoang|chung)$/.test(tokens[back]?.text ?? '')) back--;
   const thing = tokens[to];
+  const isAnswered = /^(?:tra loi|giai quyet|xu ly)$/.test(`${tokens[back - 1]?.text} ${tokens[back]?.text}`);
   return (
-    /^(?:con|thieu|xong|duoc)$/.test(tokens[back]?.text ?? '') &&
-    (thing === undefined || thing.kind === 'break' || /^(?:[,.;!]|cai|roi|nua|thoi)$/.test(thing.text))
+    (isAnswered || /^(?:con|thieu|xong|duoc)$/.test(tokens[back]?.text ?? '')) &&
+    (thing === undefined || thing.kind === 'break' || /^(?:[,.;!]+|cai|roi|nua|thoi|con|a)$/.test(thing.text))
   );
 }
 
@@ -241,6 +270,9 @@ function wholeAt(tokens: readonly Token[], at: number): Spoken | undefined {
   if (first === 10) return withUnit(10, unit(at + 1), at + 1);
   if (next === 'muoi' || (next === 'chuc' && first > 1)) return withUnit(first * 10, unit(at + 2), at + 2);
   if (next === 'tram') return { text: String(first * 100), to: at + 2 };
+  // "chín chín phần trăm": both digits are read out.
+  if (first > 1 && next === token?.text && /^(?:phan|%)$/.test(tokens[at + 2]?.text ?? ''))
+    return { text: String(first * 11), to: at + 2 };
   const short = first > 1 ? shortUnit(tokens, at + 1) : undefined;
   if (short !== undefined) return withUnit(first * 10, short, at + 1);
   return { text: String(first), to: at + 1 };

@@ -1,0 +1,97 @@
+import type { Token } from '../text/tokens.ts';
+import { FRACTION_AFTER, FRACTION_BEFORE } from '../words/around-numbers.ts';
+import type { NumberMark } from './number-mark.ts';
+
+/** "còn 1/3 nữa". */
+function isLeft(tokens: readonly Token[], at: number): boolean {
+  let back = at - 1;
+  while (/^(?:do|khoang|chung|tam|co|dau|lai)$/.test(tokens[back]?.text ?? '')) back--;
+  const next = tokens[at + 1];
+  return (
+    tokens[back]?.text === 'con' &&
+    (next === undefined ||
+      next.kind === 'break' ||
+      /^(?:nua|chua|khoi|cong|thoi|a|nhe|nha|em|anh|,|[.])$/.test(next.text) ||
+      FRACTION_AFTER.has(next.text))
+  );
+}
+
+/** "3/5 thôn", "12/12", "còn 1/3": a part of a whole, where it is no day. */
+export function fractionAt(
+  tokens: readonly Token[],
+  at: number,
+  mayBeDate: boolean,
+): Omit<NumberMark, 'from'> | undefined {
+  const [, part, whole] =
+    /^(\d{1,4})\/(\d{1,4})$/.exec((tokens[at]?.text ?? '').replace(/(?<=\d)\.(?=\d{3}(?:\/|$))/g, '')) ?? [];
+  if (!part || !whole || Number(whole) < 2 || Number(part) > Number(whole)) return undefined;
+  const mayBeYear = Number(whole) >= 1900 && Number(whole) <= 2100;
+  if (mayBeYear && !FRACTION_AFTER.has(tokens[at + 1]?.text ?? '')) return undefined;
+  const before = FRACTION_BEFORE.has(tokens[at - 1]?.text ?? '');
+  const after = FRACTION_AFTER.has(tokens[at + 1]?.text ?? '') || isHouse(tokens, at + 1);
+  const isWhole =
+    part === whole &&
+    ((/^[,.!]?$/.test(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text === ':') ||
+      (at === 0 && tokens[1]?.text === '!'));
+  const isAll =
+    part === whole &&
+    (/^(?:het|du|loi|,|ca|xong)$/.test(tokens[at - 1]?.text ?? '') || isAllOfCounted(tokens, at));
+  if (mayBeDate && !before && !after && !isWhole && !isAll && !isLeft(tokens, at)) return undefined;
+  // "dự kiến 11/12 họp": a day, no boxes.
+  if (mayBeDate && /^(?:kien|hen|hom)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
+  if (mayBeDate && !after && hasSisterDay(tokens, at, whole)) return undefined;
+  const share = Math.round((100 * Number(part)) / Number(whole));
+  const simple = Number(whole) <= 6;
+  const isNew = /^(?:moi|duoc)$/.test(tokens[at - 2]?.text ?? '');
+  // "nộp 1/7 rồi": a day.
+  const isDay = /^(?:nop|qua|toi|da|co)$/.test(tokens[at - 1]?.text ?? '') && !simple && !isNew;
+  if (mayBeDate && isDay && (!after || tokens[at + 1]?.text === 'roi')) return undefined;
+  return {
+    to: at + 1,
+    kind: 'fraction',
+    value: isLeft(tokens, at) ? 100 - share : share,
+    told:
+      before || after || isWhole || isAll || (Number(whole) >= 50 && part !== whole) || isLeft(tokens, at),
+    files: /^(?:van|ho|tthc|phieu)$/.test(tokens[at + 1]?.text ?? ''),
+  };
+}
+
+/** "7 phản ánh xong hết, đúng hạn 7/7": all of what was counted, and no day. */
+export function isAllOfCounted(tokens: readonly Token[], at: number): boolean {
+  const [, part, whole] = /^(\d{1,4})\/(\d{1,4})$/.exec(tokens[at]?.text ?? '') ?? [];
+  const isOnTime = /^(?:dung|truoc|som) han$/.test(`${tokens[at - 2]?.text} ${tokens[at - 1]?.text}`);
+  return (
+    isOnTime &&
+    part === whole &&
+    tokens
+      .slice(0, at)
+      .some(({ text }, place) => text === part && FRACTION_AFTER.has(tokens[place + 1]?.text ?? ''))
+  );
+}
+
+/** "9/12 nhà văn hoá": not the particle of "9/12 nha". */
+function isHouse(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'nha' && /^(?:van|dan|sinh|tre|hop)$/.test(tokens[at + 1]?.text ?? '');
+}
+
+/** "đã đi đến 5/8 thôn": what has been done reaches so many of them, and no day. */
+export function reachesThings(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:den|toi|qua)$/.test(tokens[at - 1]?.text ?? '') &&
+    /^(?:da|di|moi|duoc|lam|soat|tra|quet|scan|nhap)$/.test(tokens[at - 2]?.text ?? '') &&
+    FRACTION_AFTER.has(tokens[at + 1]?.text ?? '') &&
+    tokens[at + 2]?.kind !== 'number'
+  );
+}
+
+/** "nghiệm thu 2/6, thanh toán xong 3/6": beside another day of the month it is a day. */
+function hasSisterDay(tokens: readonly Token[], at: number, month: string): boolean {
+  return tokens.some(
+    ({ text }, place) =>
+      place !== at &&
+      text !== tokens[at]?.text &&
+      text.endsWith(`/${month}`) &&
+      /^\d{1,2}\/\d{1,2}$/.test(text) &&
+      !FRACTION_AFTER.has(tokens[place + 1]?.text ?? ''),
+  );
+}

@@ -1,0 +1,62 @@
+import type { Token } from '../text/tokens.ts';
+import { type Count, countAt, isCountable, isOrdinal, isReached } from './count.ts';
+import type { NumberMark } from './number-mark.ts';
+
+/** So many tokens may stand between the part and its whole. */
+const FURTHEST = 14;
+
+/** "cả năm chỉ 4 đợt", "chỉ tiêu 6 tháng có 5 bài", "kế hoạch là 12": how many there are to be. */
+const WHOLE =
+  /(?:^| )(?:ke hoach|chi tieu|ca nam|het nam|nam nay|tong so|tong cong|tong|tat ca|yeu cau|chi tieu giao)(?: (?:ca|nam|quy|thang|nay|xa|huyen|tinh|giao|duoc|chi|co|la|phai|du|toi thieu|#))*$/;
+
+/** What is done, and after it how many there are to be: "kiểm tra 3 đợt rồi. Hết năm chỉ 4 đợt". Read at the whole. */
+export function wholeTold(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
+  const whole = countAt(tokens, at);
+  if (!whole?.thing || !isCountable(whole)) return undefined;
+  const before = tokens
+    .slice(Math.max(0, at - 8), at)
+    .map(({ kind, text }) => (kind === 'word' ? text : kind === 'number' ? '#' : '|'))
+    .join(' ');
+  if (!WHOLE.test(before)) return undefined;
+  const part = partBefore(tokens, whole);
+  if (!part || part.value >= whole.value) return undefined;
+  return { to: at + 1, kind: 'fraction', value: Math.round((100 * part.value) / whole.value), told: true };
+}
+
+/** The nearest count of the same thing that has been reached. */
+function partBefore(tokens: readonly Token[], whole: Count): Count | undefined {
+  for (let back = whole.at - 2; back >= Math.max(0, whole.at - FURTHEST); back--) {
+    const count = countAt(tokens, back);
+    if (count?.thing !== whole.thing || count === undefined || isOrdinal(tokens, count)) continue;
+    const isLeft = /^(?:con|thieu)$/.test(tokens[back - 1]?.text ?? '');
+    return !isLeft && isReached(tokens, count) ? count : undefined;
+  }
+  return undefined;
+}
+
+/** "2 thôn/9 thôn", "215 hồ sơ / 480", "9 bài / chỉ tiêu 12 bài": the thing beside the part, or beside both. */
+export function thingsOfThings(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
+  const slash = [2, 3, 4].map((step) => at + step).find((place) => tokens[place]?.text === '/');
+  if (slash === undefined || tokens.slice(at + 1, slash).some(({ kind }) => kind !== 'word'))
+    return undefined;
+  let end = slash + 1;
+  while (/^(?:chi|tieu|tong|so|ke|hoach|giao|la)$/.test(tokens[end]?.text ?? '')) end++;
+  const [part, whole] = [countAt(tokens, at), countAt(tokens, end)];
+  if (!part?.thing || !whole || part.value > whole.value || whole.value < 2) return undefined;
+  const isOfSame = part.thing === whole.thing || (isCountable(part) && leavesOut(tokens, whole));
+  if (!isOfSame) return undefined;
+  const value = Math.round((100 * part.value) / whole.value);
+  return {
+    to: end + 1,
+    kind: 'fraction',
+    value,
+    told: true,
+    files: /^(?:van|ho|tthc|phieu)$/.test(part.thing),
+  };
+}
+
+/** Nothing that is counted stands behind the number. */
+function leavesOut(tokens: readonly Token[], { at, thing }: Count): boolean {
+  const next = tokens[at + 1];
+  return thing === undefined ? next?.kind !== 'number' : /^(?:roi|a|nhe|nha|chi|anh|em|thoi)$/.test(thing);
+}
