@@ -16,6 +16,11 @@ export const inDigits: Reader = (tokens, at, today) => {
   if (iso) return withYear(at + 1, Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const [, date, sign, month, full] = /^(\d{1,2})([/.-])(\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/.exec(text) ?? [];
   if (!date || !month) return undefined;
+  // "đúng hạn 7/7", "tự chấm 2/2": all of so many.
+  if (date === month && !full) {
+    if (word(tokens, at - 1) === 'han' && word(tokens, at - 2) === 'dung') return undefined;
+    if (word(tokens, at - 1) === 'cham') return { ...unknown(at + 1), bare: true };
+  }
   const planned = word(tokens, at - 1) === 'kien' && word(tokens, at - 2) === 'du';
   const cue =
     planned || (CUES.has(word(tokens, at - 1)) && !/^(?:gia|lui|doi|xin|thoi)$/.test(word(tokens, at - 2)));
