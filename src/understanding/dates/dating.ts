@@ -72,15 +72,29 @@ function untilWhen(dates: readonly DateMark[], today: Day): When {
   return { day, vague: mark.vague, problem: day !== null && day < today ? 'date-past' : null };
 }
 
+/** So many words may stand between a day and the wish that it goes with. */
+const LED = 2;
+
 /** The dates that follow the wish, up to the reason for it; all, where none does. */
 function wishedDates({ facts, marked }: Heard, dates: readonly DateMark[]): readonly DateMark[] {
+  const offered = dates.filter(({ from }) => !isReplaced(marked.tokens, from));
+  if (offered.length > 0 && offered.length < dates.length) return offered;
   const wish = facts.find(({ said }) => said === 'extension');
   if (!wish) return dates;
   const reason = marked.phrases.find(({ from, kinds }) => from > wish.to && kinds.includes('reason'));
   const comma = marked.tokens.findIndex(({ text }, at) => at >= wish.to && /^[,;.]$/.test(text));
   const end = Math.min(reason?.from ?? marked.tokens.length, comma < 0 ? marked.tokens.length : comma);
   const near = dates.filter(({ from }) => from >= wish.from && from < end);
-  return near.length > 0 ? near : dates;
+  if (near.length > 0) return near;
+  // "thứ sáu này nộp được không": the day before the wish.
+  const led = dates.findLast(({ to }) => to <= wish.from && wish.from - to <= LED);
+  return led ? [led] : dates;
+}
+
+/** "… thay vì ngày 15/9": the day that was to be kept so far. */
+function isReplaced(tokens: Marked['tokens'], at: number): boolean {
+  const before = [4, 3, 2, 1].map((step) => tokens[at - step]?.text ?? '').join(' ');
+  return /\bthay (?:vi|cho)(?: (?:la|ngay|han|truoc|thoi han))*$/.test(before);
 }
 
 /** A day without a year that has just gone by was meant for this year, not for the next. */
