@@ -5,7 +5,7 @@ import { isName, together } from './dates-together.ts';
 import { dayByNumber, earlierToday, inMonthAhead, laterToday, thisStretch } from './days-alone.ts';
 import { dotted, inDigits } from './days-in-digits.ts';
 import { inWords, nearToday } from './days-in-words.ts';
-import { stretch } from './stretches.ts';
+import { firstWeek, stretch } from './stretches.ts';
 import { ago, later, soon } from './time-from-now.ts';
 import { weekday } from './weekdays.ts';
 
@@ -98,6 +98,7 @@ const READERS: readonly Reader[] = [
   dayByNumber,
   weekday,
   thisStretch,
+  firstWeek,
   stretch,
   inMonthAhead,
   laterToday,

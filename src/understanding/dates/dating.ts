@@ -251,12 +251,33 @@ function isBehind(ahead: Day | null, behind: Day | null, today: Day): boolean {
   return ahead === null || ahead <= today || daysBetween(behind, today) * 2 < daysBetween(today, ahead);
 }
 
+/** "từ mùng 3 tới giờ bữa nào cũng phát", "tin mới nhất ngày 22/5": what goes on, or the last of several. */
+function isOfMany(tokens: Marked['tokens'], { from, to }: DateMark): boolean {
+  const before = [4, 3, 2, 1].map((step) => tokens[from - step]?.text ?? '').join(' ');
+  const after = [0, 1, 2].map((step) => tokens[to + step]?.text ?? '').join(' ');
+  return (
+    (/\btu(?: (?:ngay|hom|hoi))?$/.test(before) &&
+      /^(?:,? ?)(?:(?:den|toi) (?:gio|nay|hom|bay)|du \d+ ngay)/.test(after)) ||
+    /\bmoi nhat(?: (?:ngay|la|hom))*$/.test(before)
+  );
+}
+
+/** "ngày 27/4… xin sửa lại, ngày 24/4". */
+function isCorrected(tokens: Marked['tokens'], at: number): boolean {
+  const before = [5, 4, 3, 2, 1].map((step) => tokens[at - step]?.text ?? '').join(' ');
+  return /\b(?:sua lai|dinh chinh|nham|dung (?:ra )?la|phai la)(?: (?:la|,|:|ngay))*$/.test(before);
+}
+
 function clauseAt({ clauses }: Heard['statement'], at: number): number {
   return clauses.findIndex(({ from, to }) => at >= from && at < to);
 }
 
 function sinceWhen({ facts, marked, statement }: Heard, among: readonly DateMark[], today: Day): When {
-  const dates = among.filter(({ from }) => !isOfAsking(marked.tokens, from));
+  const told = among.filter(
+    (date) => !isOfAsking(marked.tokens, date.from) && !isOfMany(marked.tokens, date),
+  );
+  const corrected = told.findLast(({ from }) => isCorrected(marked.tokens, from));
+  const dates = corrected ? [corrected] : told;
   // "chốt số từ hôm thứ 2, sáng nay gửi": each in a clause of its own that goes on after it.
   const isApart = (date: DateMark, before: DateMark): boolean => {
     const clause = clauseAt(statement, date.from);
@@ -302,13 +323,13 @@ function sinceWhen({ facts, marked, statement }: Heard, among: readonly DateMark
   );
   // Of several, the one in the clause that says it is done, and not in one that something else was sent.
   const head = heads.findLast(({ said }) => said !== 'sent' && said !== 'counted') ?? heads.at(-1);
-  const told = clauseAt(statement, head?.from ?? -1);
+  const own = clauseAt(statement, head?.from ?? -1);
   const mark =
-    fitting.find(({ from }) => clauseAt(statement, from) === told) ??
+    fitting.find(({ from }) => clauseAt(statement, from) === own) ??
     (heads.length === 0 ? fitting.at(-1) : fitting[0]);
   if (!mark) return NO_DATE;
   if (mark.impossible || mark.behind === null) return { ...NO_DATE, problem: 'date-impossible' };
-  if (mark.behind > today) return { ...NO_DATE, day: mark.behind, problem: 'unclear' };
+  if (mark.behind > today) return { ...NO_DATE, problem: 'unclear' };
   const { ahead, behind } = mark;
   // "3/4" may be a fraction as well: a day without a cue is believed where it has just gone by.
   if (mark.bare && daysBetween(behind, today) > JUST_GONE)
@@ -318,5 +339,6 @@ function sinceWhen({ facts, marked, statement }: Heard, among: readonly DateMark
   const isAhead =
     !isSince && ahead !== null && ahead > today && daysBetween(today, ahead) < daysBetween(behind, today) / 2;
   if (!isAhead) return { ...NO_DATE, day: behind };
-  return { ...NO_DATE, day: daysBetween(behind, today) <= JUST_GONE ? behind : ahead, problem: 'unclear' };
+  // What is done was done on no day to come.
+  return { ...NO_DATE, day: daysBetween(behind, today) <= JUST_GONE ? behind : null, problem: 'unclear' };
 }

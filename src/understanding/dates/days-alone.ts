@@ -41,7 +41,7 @@ function nextDay(date: number, today: Day): Day | undefined {
 }
 
 /** Before a month to come: what is to be done in it, or when. */
-const MONTH_LEADS = /^(?:thi|chac|vao|khoang|chung|tam|xong|lai|kien|hen|de|trong|phai)$/;
+const MONTH_LEADS = /^(?:thi|chac|vao|khoang|chung|tam|xong|lai|kien|hen|de|trong|phai|dot)$/;
 
 /** Of these a month is told that they are about. */
 const REPORTS = /^(?:cao|bc|lieu|ky|phieu|bai|tin|cua|buoi|so|ket|bang)$/;

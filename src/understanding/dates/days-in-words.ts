@@ -113,7 +113,7 @@ export const inWords: Reader = (tokens, at, today) => {
     word(tokens, start + 1) === 'thang' && /^(?:nay|sau|toi|truoc)$/.test(word(tokens, start + 2));
   if (
     (start === at && !(towards && ofMonth)) ||
-    /^(?:ngay|lam|nua|lan|bai|tin|ho|van|truong)$/.test(word(tokens, start + 1))
+    /^(?:ngay|lam|nua|lan|luot|buoi|bai|tin|ho|van|truong)$/.test(word(tokens, start + 1))
   )
     return undefined;
   const { year, month } = partsOf(today);
@@ -176,10 +176,13 @@ function isDayAfterTomorrow(tokens: readonly Token[], at: number): boolean {
     /^(?:em|minh|toi|tui|chi|anh|xong|moi|se|lam|nop|gui)$/.test(
       word(tokens, at + 2) || word(tokens, at + 1),
     );
+  const isLikely =
+    /^(?:chac|khoang)$/.test(word(tokens, at - 1)) &&
+    /^(?:co|la|em|moi|xong|nop|gui)$/.test(next?.text ?? '');
   const opens = tokens[at - 1]?.kind !== 'word' && /^(?:xong|nop|gui|hoan)$/.test(word(tokens, at + 1));
   const isOne = /^một$/iu.test(tokens[at]?.raw ?? '');
   return (
-    (opens && !isOne) ||
+    ((opens || isLikely) && !isOne) ||
     (ends && /^(?:toi|den|qua|sang|ngay|de)$/.test(word(tokens, at - 1))) ||
     (isOwn && /^(?:xong|nop|gui|lam|moi|se|hoan)$/.test(word(tokens, at + 2)))
   );
@@ -196,7 +199,9 @@ export const nearToday: Reader = (tokens, at, today) => {
   // "sáng kiến của hội tôi" is no evening.
   const isOwn =
     word(tokens, at) === 'hoi' && word(tokens, at + 1) === 'toi' && word(tokens, at - 1) === 'cua';
-  if (soon || oneOrTwo || isAlways || isOwn) return undefined;
+  // "mấy bữa nay kẹt đoàn thanh tra": no day of them.
+  const isLately = word(tokens, at) === 'hom' && /^(?:may|ca|suot)$/.test(word(tokens, at - 1));
+  if (soon || oneOrTwo || isAlways || isOwn || isLately) return undefined;
   if (isDayAfterTomorrow(tokens, at)) return exactly(at + 1, addDays(today, 2));
   // "nay mới dán xong hết": not "đến nay", "từ nay".
   const opens = word(tokens, at) === 'nay' && tokens[at - 1]?.kind !== 'word';

@@ -18,7 +18,8 @@ export function extension(scope: Scope, mark: Mark, at: number): Said | undefine
     return undefined;
   if (/^gian/.test(phrase) && /^(?:thoi|dan|khong|trung|nong|nhan|co)$/.test(wordAt(scope, mark.from - 1)))
     return undefined;
-  if (/^xin cham$|xin$/.test(phrase) && pointsFollow(scope, mark.to)) return undefined;
+  if (/^xin cham$|^cho (?:em|toi|minh|chi|anh)$/.test(phrase) && pointsFollow(scope, mark.to))
+    return undefined;
   if (
     /^(?:[a-z]+ )?(?:nop|gui|bao cao) (?:cham|muon|tre)$/.test(phrase) &&
     !/\b(?:xin (?!loi)|cho|phep|de)\b/.test(wordsOf(scope, { ...mark, from: scope.clause.from })) &&
@@ -81,7 +82,9 @@ function saysWish(scope: Scope, mark: Mark): boolean {
   return (
     named ||
     opens ||
-    /\b(?:xin|cho (?:em|toi|minh|tui|chi|anh|chau)|de nghi|mong|cho (?:doi|day|hoan|keo|kip)|giup|gium|dum|duoc khong|han)\b/.test(words)
+    /\b(?:xin|cho (?:em|toi|minh|tui|chi|anh|chau)|de nghi|mong|cho (?:doi|day|hoan|keo|kip)|giup|gium|dum|duoc khong|han)\b/.test(
+      words,
+    )
   );
 }
 

@@ -205,6 +205,12 @@ function decimalsAt(tokens: readonly Token[], at: number): Spoken | undefined {
 
 /** "hết tháng bảy", "báo cáo tháng sáu". */
 function isMonthOf(tokens: readonly Token[], at: number): boolean {
+  // "tháng mười hai họp xét": not "mỗi tháng mười hai bài".
+  const isLast =
+    tokens[at]?.text === 'muoi' &&
+    /^(?:mot|hai)$/.test(tokens[at + 1]?.text ?? '') &&
+    !/^(?:moi|mot|tung|hang)$/.test(tokens[at - 2]?.text ?? '');
+  if (tokens[at - 1]?.text === 'thang' && isLast) return true;
   if (
     tokens[at - 1]?.text !== 'thang' ||
     !/^(?:het|cuoi|dau|giua|trong|cao|den|toi|sang|qua)$/.test(tokens[at - 2]?.text ?? '')

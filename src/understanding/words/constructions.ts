@@ -70,11 +70,14 @@ const PAPERS = any(
 const SELF = any('em|minh|toi|tui|chau|anh|chi|xa|don vi|ben em|chung em|chung toi');
 
 /** A day that is named, as against a number of things. */
-const DATED = any(`\\d{1,2}/\\d{1,2}|\\d{1,2}(?= (?:duoc khong|thang)| ?$)|thu (?:\\d|hai|ba|tu|nam|sau|bay)|t [2-7]|chu nhat|mung|mai|tuan (?:sau|toi)
+const DATED =
+  any(`\\d{1,2}/\\d{1,2}|\\d{1,2}(?= (?:duoc khong|thang)| ?$)|thu (?:\\d|hai|ba|tu|nam|sau|bay)|t [2-7]|chu nhat|mung|mai|tuan (?:sau|toi)
   |(?:sang|dau|giua|cuoi|het) (?:tuan|thang|quy)`);
 
 /** A time to come, after a word that leads to it. */
-const WHEN = any(`(?:(?:ngay|hom|het|cuoi|giua|dau|chieu|sang|trua) )*(?:\\d|thu (?:\\d|hai|ba|tu|nam|sau|bay)|t \\d|chu nhat|mung|mai|tuan|thang|quy|nam)`);
+const WHEN = any(
+  `(?:(?:ngay|hom|het|cuoi|giua|dau|chieu|sang|trua) )*(?:\\d|thu (?:\\d|hai|ba|tu|nam|sau|bay)|t \\d|chu nhat|mung|mai|tuan|thang|quy|nam)`,
+);
 
 /** Things that are counted when nothing has been done: "chưa được bài nào". */
 const PIECES = any(
