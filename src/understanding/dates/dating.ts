@@ -254,10 +254,11 @@ function isBehind(ahead: Day | null, behind: Day | null, today: Day): boolean {
 /** "từ mùng 3 tới giờ bữa nào cũng phát", "tin mới nhất ngày 22/5": what goes on, or the last of several. */
 function isOfMany(tokens: Marked['tokens'], { from, to }: DateMark): boolean {
   const before = [4, 3, 2, 1].map((step) => tokens[from - step]?.text ?? '').join(' ');
-  const after = [0, 1, 2].map((step) => tokens[to + step]?.text ?? '').join(' ');
+  const after = [0, 1, 2, 3].map((step) => tokens[to + step]?.text ?? '').join(' ');
   return (
     (/\btu(?: (?:ngay|hom|hoi))?$/.test(before) &&
       /^(?:,? ?)(?:(?:den|toi) (?:gio|nay|hom|bay)|du \d+ ngay)/.test(after)) ||
+    /^(?:(?:em|toi|tui|minh|chi|anh) )?(?:ghi|bao|nhap|go|viet|noi) (?:nham|sai|lon)/.test(after) ||
     /\bmoi nhat(?: (?:ngay|la|hom))*$/.test(before)
   );
 }
@@ -309,6 +310,8 @@ function sinceWhen({ facts, marked, statement }: Heard, among: readonly DateMark
     if (own.length > 0 && own.every(({ said }) => said === 'pointing')) return true;
     return own.some(isToCome) && !own.some(({ said }) => COMPLETIONS.has(said));
   };
+  const head = heads.findLast(({ said }) => said !== 'sent' && said !== 'counted') ?? heads.at(-1);
+  const own = clauseAt(statement, head?.from ?? -1);
   const fitting = dates.filter(
     ({ behind, impossible, vague, from, to }) =>
       (behind !== null || impossible) &&
@@ -321,12 +324,27 @@ function sinceWhen({ facts, marked, statement }: Heard, among: readonly DateMark
             (from - head.to <= DATE_REACH && head.from - to <= DATE_REACH) || isOfDocument(marked, from),
         )),
   );
+  // "xong hết rồi. Báo cáo năm mình gửi thứ tư": where nothing says that it is over, the nearer day is meant.
+  const isStillToCome = ({ from, ahead, behind }: DateMark): boolean => {
+    const clause = statement.clauses[clauseAt(statement, from)];
+    const isOver = (mark: Marked['phrases'][number]): boolean =>
+      clause !== undefined &&
+      mark.from >= clause.from &&
+      mark.to <= clause.to &&
+      mark.kinds.some((kind) => kind === 'already' || kind === 'perfect' || kind === 'done');
+    return (
+      ahead !== null &&
+      behind !== null &&
+      ahead > today &&
+      daysBetween(today, ahead) < daysBetween(behind, today) &&
+      !marked.phrases.some(isOver) &&
+      clauseAt(statement, from) !== own
+    );
+  };
   // Of several, the one in the clause that says it is done, and not in one that something else was sent.
-  const head = heads.findLast(({ said }) => said !== 'sent' && said !== 'counted') ?? heads.at(-1);
-  const own = clauseAt(statement, head?.from ?? -1);
   const mark =
     fitting.find(({ from }) => clauseAt(statement, from) === own) ??
-    (heads.length === 0 ? fitting.at(-1) : fitting[0]);
+    (heads.length === 0 ? fitting.at(-1) : fitting.find((date) => !isStillToCome(date)));
   if (!mark) return NO_DATE;
   if (mark.impossible || mark.behind === null) return { ...NO_DATE, problem: 'date-impossible' };
   if (mark.behind > today) return { ...NO_DATE, problem: 'unclear' };
