@@ -55,7 +55,7 @@ export function promisedDay(heard: Heard, dates: readonly DateMark[], today: Day
   if (completing) return completing.ahead;
   const ending = isElsewhere ? undefined : ahead.findLast((date) => isEnding(tokens, date));
   if (ending) return ending.ahead;
-  const alone = isElsewhere ? undefined : ahead.find((date) => standsAlone(tokens, date));
+  const alone = isElsewhere ? undefined : ahead.find((date) => standsAlone(tokens, date, dates));
   if (alone && heard.facts.some(({ said }) => ON_THE_WAY.has(said))) return alone.ahead;
   const [day] = ahead;
   if (!day || isElsewhere || ahead.some((date) => date.ahead !== day.ahead)) return null;
@@ -65,7 +65,7 @@ export function promisedDay(heard: Heard, dates: readonly DateMark[], today: Day
 
 /** What ends the work: "25/3 ban hành", "mai lên sóng", "chắc 15/12 mới gửi được". */
 const ENDS =
-  /^(?:(?:la|thi|se|moi|em|toi|tui|minh|chi|anh|co|bac|chu) )*(?:ban hanh|nghiem thu|be giang|len song|phat song|cong bo|gui|nop|(?:ve )?ky(?: duoc)?(?= ?$)|co(?= ?$| bao cao| ket qua))(?= |$)(?! (?:bu|bo sung|dot|lan|phan|truoc|mot|thu|du thao|de cuong|anh|chi|minh chung|hinh|file|link|so lieu|ban (?!cuoi|chinh)))/;
+  /^(?:(?:la|thi|se|moi|em|toi|tui|minh|chi|anh|co|bac|chu) )*(?:ban hanh|nghiem thu|be giang|len song|phat song|cong bo|gui|goi|nop|(?:ve )?ky(?: duoc)?(?= ?$)|co(?= ?$| bao cao| ket qua))(?= |$)(?! (?:bu|bo sung|dot|lan|phan|truoc|mot|thu|du thao|de cuong|anh|chi|minh chung|hinh|file|link|so lieu|ban (?!cuoi|chinh)))/;
 
 /** The same before its day: "hoàn thiện trước 20/3", "dự kiến bế giảng vào ngày 26/6". */
 const ENDS_BY =
@@ -86,13 +86,14 @@ const LEADS_TO_DAY =
   /^(?:chac|khoang|tam|chung|den|toi|la|thi|hen|du|kien|noi|trong|phai|sang|qua|ngay|hom|vao|mai)$/;
 
 /** "chưa xong, tuần sau": nothing but the day in its clause. */
-function standsAlone(tokens: readonly Token[], { from, to }: DateMark): boolean {
+function standsAlone(tokens: readonly Token[], { from, to }: DateMark, dates: readonly DateMark[]): boolean {
   const edge = tokens
     .slice(0, from)
     .findLastIndex(({ kind, text }) => kind === 'break' || kind === 'sign' || /^[,;.:]$/.test(text));
   return (
     tokens.slice(edge + 1, from).every(({ text }) => LEADS_TO_DAY.test(text)) &&
     edge >= 0 &&
+    !dates.some((date) => date.to === edge) &&
     endsAt(tokens, to)
   );
 }
@@ -135,7 +136,15 @@ function isAhead(
   const words = tokens.slice(Math.max(0, from - 1), to).map(({ text }) => text);
   if (ahead === today)
     return behind === null || /\b(?:chieu|toi|trua|trong|het|cuoi)\b/.test(words.join(' '));
-  return behind === null || behind === ahead || daysBetween(today, ahead) < daysBetween(behind, today);
+  // "thứ hai về ký": of a weekday the next one, but for "hôm thứ hai".
+  const isNextWeekday =
+    /^(?:thu|t|chu|cn)$/.test(word(tokens, from)) && !/^(?:hom|hoi|tu)$/.test(word(tokens, from - 1));
+  return (
+    behind === null ||
+    behind === ahead ||
+    isNextWeekday ||
+    daysBetween(today, ahead) < daysBetween(behind, today)
+  );
 }
 
 function endOfClause(tokens: readonly Token[], from: number): number {

@@ -83,13 +83,14 @@ export const stretch: Reader = (tokens, at, today) => {
 
 /** "tuần đầu tháng 9": up to the Friday on which it ends. */
 export const firstWeek: Reader = (tokens, at, today) => {
-  const isWeek = [0, 1, 2].map((step) => word(tokens, at + step)).join(' ') === 'tuan dau thang';
-  const next = word(tokens, at + 3);
+  const start = /^(?:sang|qua)$/.test(word(tokens, at)) ? at + 1 : at;
+  const isWeek = [0, 1, 2].map((step) => word(tokens, start + step)).join(' ') === 'tuan dau thang';
+  const next = word(tokens, start + 3);
   const { year, month } = partsOf(today);
-  const named = whole(tokens, at + 3, 12) ?? (/^(?:sau|toi)$/.test(next) ? month + 1 : undefined);
+  const named = whole(tokens, start + 3, 12) ?? (/^(?:sau|toi)$/.test(next) ? month + 1 : undefined);
   if (!isWeek || named === undefined) return undefined;
   const first = addDays(lastDayOfMonth(yearNear(today, named, year), named - 1), 1);
-  return stretched(at + 4, addDays(first, (FRIDAY - weekdayOf(first) + 7) % 7));
+  return stretched(start + 4, addDays(first, (FRIDAY - weekdayOf(first) + 7) % 7));
 };
 
 const FRIDAY = 5;

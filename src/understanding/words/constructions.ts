@@ -232,7 +232,7 @@ export const CONSTRUCTIONS = {
     `cho ${SELF} (?:thong tha|tu tu|thu tha|noi tay|them)(?: (?:den|toi|qua|sang))?`,
     `(?:thu thu|thong tha|tu tu) cho ${SELF}`,
     `(?<!chuyen |van |tieu |chu |nghi |dau |bo |co gi |co chi )de (?:den|toi|sang|qua)(?: (?:dau|cuoi|giua|het))?(?= (?:thang|tuan|quy|le|tet)(?: |$))`,
-    `(?<!chuyen |van |tieu |chu |nghi |dau |bo )de(?: (?:cuoi|het|giua))?(?= (?:thang|quy)(?: (?:\\d{1,2}|nay|ni|sau|toi))?(?: (?:nhe|nha|a|hi|em|chi|anh))*(?: [^a-z\\d]| ?$))`,
+    `(?<!chuyen |van |tieu |chu |nghi |dau |bo )de(?: (?:cuoi|het|giua))?(?= (?:thang|quy)(?: (?:\\d{1,2}|nay|ni))?(?: (?:nhe|nha|a|hi|em|chi|anh))*(?: [^a-z\\d]| ?$))`,
   ],
   evidence: [
     `(?:${PAPERS}|ho so|tai lieu|anh)(?: ${SELF})?(?: da)? (?:scan|chup|photo|quet)(?: ${WORD}){0,2}? gui(?: cho)?(?: ${SELF}| sep| nhom)*`,
