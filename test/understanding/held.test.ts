@@ -290,6 +290,100 @@ describe('days by which something is to be done', () => {
   });
 });
 
+describe('days told in few words', () => {
+  test.each([
+    ['progress', 'đang viết, chắc 22 gởi', '2026-06-22'],
+    ['progress', 'chac toi 20 moi tong hop duoc', '2026-06-20'],
+    ['progress', 'do sửa mẫu nên nộp 25 nhé', '2026-06-25'],
+    ['progress', 'chắc đến hai mươi tám tháng này tôi nộp được', '2026-06-28'],
+    ['progress', 'còn 3 bài nữa thôi ạ, chắc t9 xong', '2026-09-30'],
+    ['progress', 'đang học, tháng 8 bế giảng', '2026-08-31'],
+    ['progress', 'dang hoc, toi 28/8 moi be giang', '2026-08-28'],
+    ['progress', 'tui làm một thể, xong tháng 9', '2026-09-30'],
+    ['progress', 'tuần này nộp', '2026-06-12'],
+    ['progress', 'chắc tuần này xong', '2026-06-12'],
+    ['progress', 'tháng này em nộp', '2026-06-30'],
+    ['progress', 'chưa xong, tuần sau', '2026-06-19'],
+    ['progress', 'dang lam, trua nay gui', '2026-06-10'],
+    ['progress', 'chiều em phát là đủ', '2026-06-10'],
+    ['progress', 'đang viết, ngày 25 có', '2026-06-25'],
+    ['progress', 'trình rồi, thứ hai về ký', '2026-06-15'],
+    ['progress', 'đang trực thứ hai, thứ tư', null],
+    ['progress', 'tuần này phát 1 tin, đang soạn tin thứ hai', null],
+    ['progress', 'tuần này đang làm', null],
+    ['progress', 'được 22 gửi rồi', null],
+    ['done', 'chị gửi lúc 10h rồi', '2026-06-10'],
+    ['done', 'nay phát rồi nhé chị', '2026-06-10'],
+    ['done', 'bc quý gửi lúc nãy', '2026-06-10'],
+    ['done', 'nay xong rồi', null],
+    ['done', 'phát rồi, từ mùng 3 tới giờ bữa nào cũng phát', null],
+    ['done', 'hôm qua em ghi nhầm, trả lời hết rồi ạ', null],
+    ['done', 'làm xong hết rồi. Báo cáo năm mình gửi thứ sáu', null],
+    ['done', 'xong hết rồi em ơi hai mươi tháng sáu này chị nghỉ ngơi thôi', null],
+    ['done', 'ban hành theo quyết định ngày 27/4, xin sửa lại, ngày 24/4', '2026-04-24'],
+    ['done', 'kế hoạch ban hành từ t3 rồi', null],
+    ['done', 'trả lời đúng hạn 7/7', null],
+    ['extension', 'đẩy tới cuối tháng giùm nghen, đang lo vụ 20/6', '2026-06-30'],
+    ['extension', 'đề nghị cho nộp ngày 18/9 thay vì ngày 15/9', '2026-09-18'],
+    ['extension', 'em đăng ký thứ sáu này nộp được không ạ, số liệu đến mai mới chốt', '2026-06-12'],
+    ['extension', 'hạn ngày 15 mà em nghỉ phép, cho e gửi 18 đc ko ạ', '2026-06-18'],
+    ['extension', 'sang tuần đầu tháng 9 được không', '2026-09-04'],
+    ['extension', 'kẹt đoàn mấy bữa nay, thư thư cho chị vài bữa', null],
+  ] as const)('%s "%s" has %s', (outcome, text, date) => {
+    expect(heardAs(text, outcome, { about: ['5.3'] }).at(-1)).toMatchObject({ date });
+  });
+
+  test.each([
+    ['đã xong kế hoạch; báo cáo thì tháng 11', '2026-11-30'],
+    ['xong đợt 1, còn đợt 2 tháng 8', '2026-08-31'],
+    ['hai người còn lại học đợt tháng 9', '2026-09-30'],
+    ['trình ký rồi, chắc mốt có', '2026-06-12'],
+    ['báo cáo tháng 9', null],
+    ['mỗi ngày 2 lượt', null],
+    ['mấy bữa nay bận', null],
+  ])('in "%s" the day %s is heard', (text, day) => {
+    const [statement] = hear(compose(text), hearing);
+    expect(statement?.heard.marked.dates.at(-1)?.ahead ?? null).toBe(day);
+  });
+
+  test.each([
+    'xin bn 2 ngày nữa nha',
+    'cho chị xin ngay 30/6 nhe',
+    'thư thư cho chị vài bữa nghen em',
+    'báo cáo tự kiểm tra thư thư cho chị vài bữa nghen em',
+    'cho em thong thả tới thứ sáu này',
+    'xin chị tới 10/7 hí',
+    'xin nốt đến 15/7',
+    'em xin thứ sáu 26/6 em gửi số liệu',
+    'tôi đề nghị được gia hạn đến 20/6',
+    'cho dời qua mùng năm tháng bảy đi',
+    'em gửi trễ xíu nha, phần mềm đang đồng bộ',
+    'cho em gửi trễ tới thứ tư',
+    'chưa ra được kế hoạch, để sang tháng 7 nhé',
+    'tôi có thể báo cáo sau ngày 15/8 được không?',
+    'thứ 5 tuần sau em nộp bù được không ạ',
+  ])('"%s" asks for more time', (text) => {
+    expect(facts(text)).toContain('extension');
+  });
+
+  test.each([
+    'cho tôi xin 1,5 điểm',
+    'em gửi trễ 2 ngày rồi',
+    'có chi để sang tuần',
+    'thứ 6 họp được không',
+    'chuyên đề tháng 7',
+    'đã đẩy lên 15 hồ sơ',
+  ])('"%s" asks for none', (text) => {
+    expect(facts(text)).not.toContain('extension');
+  });
+
+  const hearing: Hearing = { index, today: '2026-06-10' as Day, mine: null, about: ['1.3'], open: [] };
+
+  function facts(text: string): string[] {
+    return hear(compose(text), hearing).flatMap(({ heard }) => heard.facts.map(({ said }) => said));
+  }
+});
+
 describe('points in a row', () => {
   test.each([
     ['tự chấm niêm yết 2, đúng hạn 2 rưỡi, thư xin lỗi 1', ['3.1', 2], ['3.2.1', 2.5], ['3.2.2', 1]],

@@ -2,9 +2,10 @@ import type { Day } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { type DateMark, exactly, type Found, type Reader, unknown, word } from './date-mark.ts';
 import { isName, together } from './dates-together.ts';
+import { dayByNumber, earlierToday, inMonthAhead, laterToday, thisStretch } from './days-alone.ts';
 import { dotted, inDigits } from './days-in-digits.ts';
 import { inWords, nearToday } from './days-in-words.ts';
-import { stretch } from './stretches.ts';
+import { firstWeek, stretch } from './stretches.ts';
 import { ago, later, soon } from './time-from-now.ts';
 import { weekday } from './weekdays.ts';
 
@@ -63,6 +64,16 @@ const hourOfToday: Reader = (tokens, at, today) => {
     next === undefined ||
     (next.kind !== 'word' && next.kind !== 'number') ||
     /^(?:a|nhe|nha|roi|em|anh|chi)$/.test(next.text);
+  // "gửi lúc 10h rồi", "nộp lúc 8h30": of what has been done.
+  const minutes = tokens[start + 2]?.kind === 'number' && tokens[start + 2]?.glued ? 1 : 0;
+  const sent = /^(?:nop|gui|goi|xong|ky|dang-tai|hanh|phat|dan|trinh)$/;
+  const isOfDone =
+    start > at &&
+    isHour &&
+    (/^(?:roi|da|luon)$/.test(word(tokens, start + 2 + minutes)) ||
+      tokens[start + 2 + minutes]?.kind !== 'word') &&
+    tokens.slice(Math.max(0, at - 6), at).some(({ text }) => sent.test(text));
+  if (isOfDone && !part) return { ...exactly(start + 2 + minutes, today), ahead: null };
   const led = start > at || (tokens[at - 1]?.kind !== 'word' && word(tokens, at - 1) !== ':' && at > 0);
   return led && isHour && part && ends ? { ...exactly(start + 3, today), ahead: null } : undefined;
 };
@@ -78,11 +89,17 @@ const READERS: readonly Reader[] = [
   hourOfToday,
   sameDay,
   nearToday,
+  earlierToday,
   ago,
   soon,
   later,
   inWords,
   inDigits,
+  dayByNumber,
   weekday,
+  thisStretch,
+  firstWeek,
   stretch,
+  inMonthAhead,
+  laterToday,
 ];

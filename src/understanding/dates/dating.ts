@@ -72,15 +72,29 @@ function untilWhen(dates: readonly DateMark[], today: Day): When {
   return { day, vague: mark.vague, problem: day !== null && day < today ? 'date-past' : null };
 }
 
+/** So many words may stand between a day and the wish that it goes with. */
+const LED = 2;
+
 /** The dates that follow the wish, up to the reason for it; all, where none does. */
 function wishedDates({ facts, marked }: Heard, dates: readonly DateMark[]): readonly DateMark[] {
+  const offered = dates.filter(({ from }) => !isReplaced(marked.tokens, from));
+  if (offered.length > 0 && offered.length < dates.length) return offered;
   const wish = facts.find(({ said }) => said === 'extension');
   if (!wish) return dates;
   const reason = marked.phrases.find(({ from, kinds }) => from > wish.to && kinds.includes('reason'));
   const comma = marked.tokens.findIndex(({ text }, at) => at >= wish.to && /^[,;.]$/.test(text));
   const end = Math.min(reason?.from ?? marked.tokens.length, comma < 0 ? marked.tokens.length : comma);
   const near = dates.filter(({ from }) => from >= wish.from && from < end);
-  return near.length > 0 ? near : dates;
+  if (near.length > 0) return near;
+  // "thứ sáu này nộp được không": the day before the wish.
+  const led = dates.findLast(({ to }) => to <= wish.from && wish.from - to <= LED);
+  return led ? [led] : dates;
+}
+
+/** "… thay vì ngày 15/9": the day that was to be kept so far. */
+function isReplaced(tokens: Marked['tokens'], at: number): boolean {
+  const before = [4, 3, 2, 1].map((step) => tokens[at - step]?.text ?? '').join(' ');
+  return /\bthay (?:vi|cho)(?: (?:la|ngay|han|truoc|thoi han))*$/.test(before);
 }
 
 /** A day without a year that has just gone by was meant for this year, not for the next. */
@@ -237,12 +251,34 @@ function isBehind(ahead: Day | null, behind: Day | null, today: Day): boolean {
   return ahead === null || ahead <= today || daysBetween(behind, today) * 2 < daysBetween(today, ahead);
 }
 
+/** "từ mùng 3 tới giờ bữa nào cũng phát", "tin mới nhất ngày 22/5": what goes on, or the last of several. */
+function isOfMany(tokens: Marked['tokens'], { from, to }: DateMark): boolean {
+  const before = [4, 3, 2, 1].map((step) => tokens[from - step]?.text ?? '').join(' ');
+  const after = [0, 1, 2, 3].map((step) => tokens[to + step]?.text ?? '').join(' ');
+  return (
+    (/\btu(?: (?:ngay|hom|hoi))?$/.test(before) &&
+      /^(?:,? ?)(?:(?:den|toi) (?:gio|nay|hom|bay)|du \d+ ngay)/.test(after)) ||
+    /^(?:(?:em|toi|tui|minh|chi|anh) )?(?:ghi|bao|nhap|go|viet|noi) (?:nham|sai|lon)/.test(after) ||
+    /\bmoi nhat(?: (?:ngay|la|hom))*$/.test(before)
+  );
+}
+
+/** "ngày 27/4… xin sửa lại, ngày 24/4". */
+function isCorrected(tokens: Marked['tokens'], at: number): boolean {
+  const before = [5, 4, 3, 2, 1].map((step) => tokens[at - step]?.text ?? '').join(' ');
+  return /\b(?:sua lai|dinh chinh|nham|dung (?:ra )?la|phai la)(?: (?:la|,|:|ngay))*$/.test(before);
+}
+
 function clauseAt({ clauses }: Heard['statement'], at: number): number {
   return clauses.findIndex(({ from, to }) => at >= from && at < to);
 }
 
 function sinceWhen({ facts, marked, statement }: Heard, among: readonly DateMark[], today: Day): When {
-  const dates = among.filter(({ from }) => !isOfAsking(marked.tokens, from));
+  const told = among.filter(
+    (date) => !isOfAsking(marked.tokens, date.from) && !isOfMany(marked.tokens, date),
+  );
+  const corrected = told.findLast(({ from }) => isCorrected(marked.tokens, from));
+  const dates = corrected ? [corrected] : told;
   // "chốt số từ hôm thứ 2, sáng nay gửi": each in a clause of its own that goes on after it.
   const isApart = (date: DateMark, before: DateMark): boolean => {
     const clause = clauseAt(statement, date.from);
@@ -274,6 +310,8 @@ function sinceWhen({ facts, marked, statement }: Heard, among: readonly DateMark
     if (own.length > 0 && own.every(({ said }) => said === 'pointing')) return true;
     return own.some(isToCome) && !own.some(({ said }) => COMPLETIONS.has(said));
   };
+  const head = heads.findLast(({ said }) => said !== 'sent' && said !== 'counted') ?? heads.at(-1);
+  const own = clauseAt(statement, head?.from ?? -1);
   const fitting = dates.filter(
     ({ behind, impossible, vague, from, to }) =>
       (behind !== null || impossible) &&
@@ -286,15 +324,30 @@ function sinceWhen({ facts, marked, statement }: Heard, among: readonly DateMark
             (from - head.to <= DATE_REACH && head.from - to <= DATE_REACH) || isOfDocument(marked, from),
         )),
   );
+  // "xong hết rồi. Báo cáo năm mình gửi thứ tư": where nothing says that it is over, the nearer day is meant.
+  const isStillToCome = ({ from, ahead, behind }: DateMark): boolean => {
+    const clause = statement.clauses[clauseAt(statement, from)];
+    const isOver = (mark: Marked['phrases'][number]): boolean =>
+      clause !== undefined &&
+      mark.from >= clause.from &&
+      mark.to <= clause.to &&
+      mark.kinds.some((kind) => kind === 'already' || kind === 'perfect' || kind === 'done');
+    return (
+      ahead !== null &&
+      behind !== null &&
+      ahead > today &&
+      daysBetween(today, ahead) < daysBetween(behind, today) &&
+      !marked.phrases.some(isOver) &&
+      clauseAt(statement, from) !== own
+    );
+  };
   // Of several, the one in the clause that says it is done, and not in one that something else was sent.
-  const head = heads.findLast(({ said }) => said !== 'sent' && said !== 'counted') ?? heads.at(-1);
-  const told = clauseAt(statement, head?.from ?? -1);
   const mark =
-    fitting.find(({ from }) => clauseAt(statement, from) === told) ??
-    (heads.length === 0 ? fitting.at(-1) : fitting[0]);
+    fitting.find(({ from }) => clauseAt(statement, from) === own) ??
+    (heads.length === 0 ? fitting.at(-1) : fitting.find((date) => !isStillToCome(date)));
   if (!mark) return NO_DATE;
   if (mark.impossible || mark.behind === null) return { ...NO_DATE, problem: 'date-impossible' };
-  if (mark.behind > today) return { ...NO_DATE, day: mark.behind, problem: 'unclear' };
+  if (mark.behind > today) return { ...NO_DATE, problem: 'unclear' };
   const { ahead, behind } = mark;
   // "3/4" may be a fraction as well: a day without a cue is believed where it has just gone by.
   if (mark.bare && daysBetween(behind, today) > JUST_GONE)
@@ -304,5 +357,6 @@ function sinceWhen({ facts, marked, statement }: Heard, among: readonly DateMark
   const isAhead =
     !isSince && ahead !== null && ahead > today && daysBetween(today, ahead) < daysBetween(behind, today) / 2;
   if (!isAhead) return { ...NO_DATE, day: behind };
-  return { ...NO_DATE, day: daysBetween(behind, today) <= JUST_GONE ? behind : ahead, problem: 'unclear' };
+  // What is done was done on no day to come.
+  return { ...NO_DATE, day: daysBetween(behind, today) <= JUST_GONE ? behind : null, problem: 'unclear' };
 }

@@ -16,6 +16,11 @@ export const inDigits: Reader = (tokens, at, today) => {
   if (iso) return withYear(at + 1, Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const [, date, sign, month, full] = /^(\d{1,2})([/.-])(\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/.exec(text) ?? [];
   if (!date || !month) return undefined;
+  // "đúng hạn 7/7", "tự chấm 2/2": all of so many.
+  if (date === month && sign === '/' && !full) {
+    if (word(tokens, at - 1) === 'han' && word(tokens, at - 2) === 'dung') return undefined;
+    if (word(tokens, at - 1) === 'cham') return { ...unknown(at + 1), bare: true };
+  }
   const planned = word(tokens, at - 1) === 'kien' && word(tokens, at - 2) === 'du';
   const cue =
     planned || (CUES.has(word(tokens, at - 1)) && !/^(?:gia|lui|doi|xin|thoi)$/.test(word(tokens, at - 2)));
@@ -35,7 +40,10 @@ export const inDigits: Reader = (tokens, at, today) => {
   if (Number(month) < 1 || Number(month) > 12 || Number(date) < 1 || Number(date) > 31) {
     return cue || towards ? { ...unknown(at + 1), impossible: true } : undefined;
   }
-  return { ...withoutYear(at + 1, Number(month), Number(date), today), bare: !cue && !towards };
+  const found = withoutYear(at + 1, Number(month), Number(date), today);
+  // "nay 20/10 mà bot cũng nhắc": which day it is, and nothing that was done on it.
+  const isToday = word(tokens, at - 1) === 'nay' && found.ahead === today;
+  return isToday ? unknown(at + 1) : { ...found, bare: !cue && !towards };
 };
 
 /** "đến 30.6", where that is no code. */

@@ -86,6 +86,9 @@ export const inWords: Reader = (tokens, at, today) => {
     return start > at && /^\d{2}$/.test(word(tokens, start))
       ? { ...unknown(start + 1), impossible: true }
       : undefined;
+  // "đợt 2 tháng 8": the second round, in August.
+  const isRound = start === at && /^(?:dot|lan|vong|ky|lop)$/.test(word(tokens, at - 1));
+  if (isRound) return undefined;
   if (word(tokens, start + 1) === 'thang' && whole(tokens, start + 2, 12)) {
     const month = Number(word(tokens, start + 2));
     const year = word(tokens, start + 3) === 'nam' ? Number(word(tokens, start + 4)) : Number.NaN;
@@ -110,7 +113,7 @@ export const inWords: Reader = (tokens, at, today) => {
     word(tokens, start + 1) === 'thang' && /^(?:nay|sau|toi|truoc)$/.test(word(tokens, start + 2));
   if (
     (start === at && !(towards && ofMonth)) ||
-    /^(?:ngay|lam|nua|lan|bai|tin|ho|van|truong)$/.test(word(tokens, start + 1))
+    /^(?:ngay|lam|nua|lan|luot|buoi|bai|tin|ho|van|truong)$/.test(word(tokens, start + 1))
   )
     return undefined;
   const { year, month } = partsOf(today);
@@ -173,10 +176,13 @@ function isDayAfterTomorrow(tokens: readonly Token[], at: number): boolean {
     /^(?:em|minh|toi|tui|chi|anh|xong|moi|se|lam|nop|gui)$/.test(
       word(tokens, at + 2) || word(tokens, at + 1),
     );
+  const isLikely =
+    /^(?:chac|khoang)$/.test(word(tokens, at - 1)) &&
+    /^(?:co|la|em|moi|xong|nop|gui)$/.test(next?.text ?? '');
   const opens = tokens[at - 1]?.kind !== 'word' && /^(?:xong|nop|gui|hoan)$/.test(word(tokens, at + 1));
   const isOne = /^một$/iu.test(tokens[at]?.raw ?? '');
   return (
-    (opens && !isOne) ||
+    ((opens || isLikely) && !isOne) ||
     (ends && /^(?:toi|den|qua|sang|ngay|de)$/.test(word(tokens, at - 1))) ||
     (isOwn && /^(?:xong|nop|gui|lam|moi|se|hoan)$/.test(word(tokens, at + 2)))
   );
@@ -190,7 +196,12 @@ export const nearToday: Reader = (tokens, at, today) => {
   // "mãi" is not mai, "tới nay" not tối nay.
   const raw = (tokens[at]?.raw ?? '').toLowerCase().normalize('NFC');
   const isAlways = raw === 'mãi' || (raw === 'tới' && word(tokens, at + 1) === 'nay');
-  if (soon || oneOrTwo || isAlways) return undefined;
+  // "sáng kiến của hội tôi" is no evening.
+  const isOwn =
+    word(tokens, at) === 'hoi' && word(tokens, at + 1) === 'toi' && word(tokens, at - 1) === 'cua';
+  // "mấy bữa nay kẹt đoàn thanh tra": no day of them.
+  const isLately = word(tokens, at) === 'hom' && /^(?:may|ca|suot)$/.test(word(tokens, at - 1));
+  if (soon || oneOrTwo || isAlways || isOwn || isLately) return undefined;
   if (isDayAfterTomorrow(tokens, at)) return exactly(at + 1, addDays(today, 2));
   // "nay mới dán xong hết": not "đến nay", "từ nay".
   const opens = word(tokens, at) === 'nay' && tokens[at - 1]?.kind !== 'word';
@@ -204,5 +215,13 @@ export const nearToday: Reader = (tokens, at, today) => {
       continue;
     if (!best || best.to < at + words.length) best = exactly(at + words.length, addDays(today, days));
   }
+  // "đến hôm nay được ba văn bản": how things stand so far.
+  const isSoFar = /^(?:den|toi)$/.test(word(tokens, at - 1)) && /^(?:tinh)?$/.test(before(tokens, at - 2));
+  if (best && best.ahead === today && isSoFar) return { ...best, ahead: null };
   return best;
 };
+
+/** The word at a place; none where the message or a clause begins after it. */
+function before(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.kind === 'word' ? word(tokens, at) : '';
+}

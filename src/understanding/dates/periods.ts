@@ -1,5 +1,6 @@
 import { type Day, partsOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
+import { monthAhead } from './days-alone.ts';
 import type { PeriodMark } from './period-mark.ts';
 import {
   AFTER_MONTH,
@@ -179,6 +180,7 @@ function monthOrQuarter(tokens: readonly Token[], at: number, today: Day): Perio
       return { from: at, to: at + 2, period: monthText(year, month + shift) };
     if (named < 1 || named > 12 || tokens[at + 2]?.text === 'moi') return undefined;
     if (named > month && isPromisedIn(tokens, at + 2)) return undefined;
+    if (monthAhead(tokens, at, today) !== undefined) return undefined;
     return {
       from: at,
       to: at + 2,

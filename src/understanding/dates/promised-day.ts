@@ -4,6 +4,7 @@ import type { Said } from '../said/said.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Kind } from '../words/kinds.ts';
 import { type DateMark, word } from './date-mark.ts';
+import { endsAt } from './finishing.ts';
 import { goesOnFrom } from './rest-day.ts';
 
 /** So many words after the day the completion may stand. */
@@ -54,6 +55,8 @@ export function promisedDay(heard: Heard, dates: readonly DateMark[], today: Day
   if (completing) return completing.ahead;
   const ending = isElsewhere ? undefined : ahead.findLast((date) => isEnding(tokens, date));
   if (ending) return ending.ahead;
+  const alone = isElsewhere ? undefined : ahead.find((date) => standsAlone(tokens, date, dates));
+  if (alone && heard.facts.some(({ said }) => ON_THE_WAY.has(said))) return alone.ahead;
   const [day] = ahead;
   if (!day || isElsewhere || ahead.some((date) => date.ahead !== day.ahead)) return null;
   if (goesOnFrom(tokens, day.to, endOfClause(tokens, day.to))) return null;
@@ -62,11 +65,38 @@ export function promisedDay(heard: Heard, dates: readonly DateMark[], today: Day
 
 /** What ends the work: "25/3 ban hành", "mai lên sóng", "chắc 15/12 mới gửi được". */
 const ENDS =
-  /^(?:(?:la|thi|se|moi|em|toi|tui|minh|chi|anh|co|bac|chu) )*(?:ban hanh|nghiem thu|len song|phat song|cong bo|gui|nop)\b(?! (?:bu|bo sung|dot|lan|phan|truoc|mot|thu|du thao|de cuong|anh|chi|minh chung|hinh|file|link|so lieu|ban (?!cuoi|chinh)))/;
+  /^(?:(?:la|thi|se|moi|em|toi|tui|minh|chi|anh|co|bac|chu) )*(?:ban hanh|nghiem thu|be giang|len song|phat song|cong bo|gui|goi|nop|(?:ve )?ky(?: duoc)?(?= ?$)|co(?= ?$| bao cao| ket qua))(?= |$)(?! (?:bu|bo sung|dot|lan|phan|truoc|mot|thu|du thao|de cuong|anh|chi|minh chung|hinh|file|link|so lieu|ban (?!cuoi|chinh)))/;
 
 /** The same before its day: "hoàn thiện trước 20/3", "dự kiến bế giảng vào ngày 26/6". */
 const ENDS_BY =
   /(?<!chua )\b(?:(?:hoan thanh|hoan thien|hoan tat|xong|nop|ban hanh) (?:het )?(?:truoc|trong|vao|cham nhat)|du kien (?:ban hanh|nghiem thu|be giang|cong bo|nop|hoan thanh|hoan thien)(?: vao)?)(?: ngay)?$/;
+
+/** Work that is not finished yet: the day named beside it alone is that of its end. */
+const ON_THE_WAY: ReadonlySet<Said> = new Set<Said>([
+  'in-progress',
+  'not-done',
+  'near',
+  'half',
+  'drafted',
+  'partly',
+  'remains',
+]);
+
+const LEADS_TO_DAY =
+  /^(?:chac|khoang|tam|chung|den|toi|la|thi|hen|du|kien|noi|trong|phai|sang|qua|ngay|hom|vao|mai)$/;
+
+/** "chưa xong, tuần sau": nothing but the day in its clause. */
+function standsAlone(tokens: readonly Token[], { from, to }: DateMark, dates: readonly DateMark[]): boolean {
+  const edge = tokens
+    .slice(0, from)
+    .findLastIndex(({ kind, text }) => kind === 'break' || kind === 'sign' || /^[,;.:]$/.test(text));
+  return (
+    tokens.slice(edge + 1, from).every(({ text }) => LEADS_TO_DAY.test(text)) &&
+    edge >= 0 &&
+    !dates.some((date) => date.to === edge) &&
+    endsAt(tokens, to)
+  );
+}
 
 function isEnding(tokens: readonly Token[], { from, to }: DateMark): boolean {
   const end = endOfClause(tokens, to);
@@ -104,8 +134,17 @@ function isAhead(
 ): boolean {
   if (ahead === null || ahead < today || vague) return false;
   const words = tokens.slice(Math.max(0, from - 1), to).map(({ text }) => text);
-  if (ahead === today) return behind === null || /\b(?:chieu|toi|trong|het|cuoi)\b/.test(words.join(' '));
-  return behind === null || behind === ahead || daysBetween(today, ahead) < daysBetween(behind, today);
+  if (ahead === today)
+    return behind === null || /\b(?:chieu|toi|trua|trong|het|cuoi)\b/.test(words.join(' '));
+  // "thứ hai về ký": of a weekday the next one, but for "hôm thứ hai".
+  const isNextWeekday =
+    /^(?:thu|t|chu|cn)$/.test(word(tokens, from)) && !/^(?:hom|hoi|tu)$/.test(word(tokens, from - 1));
+  return (
+    behind === null ||
+    behind === ahead ||
+    isNextWeekday ||
+    daysBetween(today, ahead) < daysBetween(behind, today)
+  );
 }
 
 function endOfClause(tokens: readonly Token[], from: number): number {

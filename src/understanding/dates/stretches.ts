@@ -82,6 +82,20 @@ export const stretch: Reader = (tokens, at, today) => {
   return undefined;
 };
 
+/** "tuần đầu tháng 9": up to the Friday on which it ends. */
+export const firstWeek: Reader = (tokens, at, today) => {
+  const start = /^(?:sang|qua)$/.test(word(tokens, at)) ? at + 1 : at;
+  const isWeek = [0, 1, 2].map((step) => word(tokens, start + step)).join(' ') === 'tuan dau thang';
+  const next = word(tokens, start + 3);
+  const { year, month } = partsOf(today);
+  const named = whole(tokens, start + 3, 12) ?? (/^(?:sau|toi)$/.test(next) ? month + 1 : undefined);
+  if (!isWeek || named === undefined) return undefined;
+  const first = addDays(lastDayOfMonth(yearNear(today, named, year), named - 1), 1);
+  return stretched(start + 4, addDays(first, (FRIDAY - weekdayOf(first) + 7) % 7));
+};
+
+const FRIDAY = 5;
+
 const TOWARDS_OR_ALONE = new Set(['tuan', 'thang', 'quy']);
 
 /** "báo cáo tháng tôi nộp", "sáu tháng tôi gửi": not "tháng tới". */

@@ -21,9 +21,11 @@ export const weekday: Reader = (tokens, at, today) => {
   if (day === undefined || day < 1) return undefined;
   if (word(tokens, at - 1) === 'tuan') return unknown(at + 2);
   if (named !== undefined && (isOrdinal(tokens, at) || isCollected(tokens, at))) return undefined;
-  // "xong t3": Tuesday, or March?
+  // "xong t3", "từ t3 rồi": Tuesday, or March?
   const mayBeMonth =
-    short !== undefined && word(tokens, at - 1) === 'xong' && !/^(?:tuan|nay)$/.test(word(tokens, at + 2));
+    short !== undefined &&
+    /^(?:xong|tu)$/.test(word(tokens, at - 1)) &&
+    !/^(?:tuan|nay)$/.test(word(tokens, at + 2));
   if (mayBeMonth) return unknown(at + 2);
   const to = word(tokens, at) === 'cn' ? at + 1 : at + 2;
   const monday = addDays(today, 1 - weekdayOf(today));

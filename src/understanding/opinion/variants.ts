@@ -1,4 +1,4 @@
-import type { Day } from '#domain/time/day.ts';
+import { type Day, daysBetween } from '#domain/time/day.ts';
 import type { Decision } from '../decide/decision.ts';
 import type { Proposal } from '../hear.ts';
 import { type Heard, isWithin } from '../heard.ts';
@@ -19,6 +19,9 @@ const SHARES: ReadonlySet<NumberMark['kind']> = new Set<NumberMark['kind']>([
   'counts',
   'figure',
 ]);
+
+/** So many times nearer one of two days is meant rather than the other. */
+const FARTHER = 3;
 
 /**
  * The same way of taking a statement but for its day or its share: without the one that was taken, or with one that was
@@ -46,12 +49,19 @@ export function variantsOf(proposals: readonly Proposal[], heard: Heard, hearing
 function daysBeside(taken: Day | null, outcome: Outcome, heard: Heard, today: Day): (Day | null)[] {
   if (taken !== null) return [null];
   const told = heard.marked.dates.flatMap(({ from, ahead, behind, vague }) => {
-    if (vague || !isWithin(heard, from)) return [];
+    if (vague || !isWithin(heard, from) || isFarther(ahead, behind, outcome, today)) return [];
     const day = outcome === 'done' ? behind : ahead;
     return day !== null && (outcome === 'done' ? day <= today : day >= today) ? [day] : [];
   });
   const last = told.at(-1);
   return last === undefined ? [] : [last];
+}
+
+/** A day without a year that lies nearer the other way: "hạn gửi về trước 27/11" was no day of last year. */
+function isFarther(ahead: Day | null, behind: Day | null, outcome: Outcome, today: Day): boolean {
+  if (ahead === null || behind === null || ahead === behind) return false;
+  const [toGo, gone] = [daysBetween(today, ahead), daysBetween(behind, today)];
+  return toGo > 0 && gone > 0 && (outcome === 'done' ? toGo * FARTHER < gone : gone * FARTHER < toGo);
 }
 
 function sharesBeside(taken: number | null, { numbers }: Heard): (number | null)[] {

@@ -28,6 +28,9 @@ export function asking(scope: Scope, mark: Mark): Said | undefined {
   // "em xin số liệu được 5 trên 7 bộ phận": what was asked of others, and how much of it has come.
   if (/ xin so$/.test(phrase) && wordAt(scope, mark.to) === 'lieu' && wordAt(scope, mark.to + 1) === 'duoc')
     return undefined;
+  // "xin bn 2 ngày nữa": bạn, who is asked.
+  if (phrase === 'bao nhieu' && wordAt(scope, mark.from - 1) === 'xin' && /^\d/.test(wordAt(scope, mark.to)))
+    return undefined;
   if (/(?:den|toi) dau$/.test(phrase) && /^(?:thang|tuan|nam|quy|gio|ngay)$/.test(wordAt(scope, mark.to)))
     return undefined;
   if (/^ai /.test(phrase) && /^(?:co|khong|chua|chang|thay)$/.test(wordAt(scope, mark.from - 1)))

@@ -18,11 +18,13 @@ export function extension(scope: Scope, mark: Mark, at: number): Said | undefine
     return undefined;
   if (/^gian/.test(phrase) && /^(?:thoi|dan|khong|trung|nong|nhan|co)$/.test(wordAt(scope, mark.from - 1)))
     return undefined;
-  if (phrase === 'xin cham' && pointsFollow(scope, mark.to)) return undefined;
+  if (/^xin cham$|^cho (?:em|toi|minh|chi|anh)$/.test(phrase) && pointsFollow(scope, mark.to))
+    return undefined;
   if (
-    /^(?:nop|gui|bao cao) (?:cham|muon|tre)$/.test(phrase) &&
+    /^(?:[a-z]+ )?(?:nop|gui|bao cao) (?:cham|muon|tre)$/.test(phrase) &&
     !/\b(?:xin (?!loi)|cho|phep|de)\b/.test(wordsOf(scope, { ...mark, from: scope.clause.from })) &&
-    !/duoc khong|duoc a$/.test(wordsOf(scope, { ...mark, to: scope.clause.to }))
+    !/duoc khong|duoc a$/.test(wordsOf(scope, { ...mark, to: scope.clause.to })) &&
+    !isABitLate(scope, mark)
   )
     return undefined;
   if (
@@ -49,8 +51,19 @@ export function extension(scope: Scope, mark: Mark, at: number): Said | undefine
     );
   if (vague && !hasTime) return undefined;
   if (/^(?:duoc|da)$/.test(wordAt(scope, mark.from - 1)))
-    return /^xin/.test(phrase) ? 'extension' : undefined;
+    return /^xin/.test(phrase) || /\b(?:xin|de nghi|mong)(?: (?:em|phep|cho))? duoc$/.test(before)
+      ? 'extension'
+      : undefined;
   return 'extension';
+}
+
+/** "em gửi trễ xíu nha", "nộp trễ tới thứ 6": what is still to come. */
+function isABitLate(scope: Scope, mark: Mark): boolean {
+  const words = wordsOf(scope, { ...scope.clause, kinds: [] });
+  return (
+    /^(?:xiu|chut|ti|vai|den|toi|qua|sang)$/.test(wordAt(scope, mark.to)) &&
+    !/\b(?:roi|da|bi|nen|vi|moi)\b/.test(words)
+  );
 }
 
 /** "đợi" and "dạy" are not "dời" and "đẩy". */
@@ -69,7 +82,9 @@ function saysWish(scope: Scope, mark: Mark): boolean {
   return (
     named ||
     opens ||
-    /\b(?:xin|cho (?:em|toi|minh|tui|chi|anh|chau)|de nghi|mong|giup|gium|dum|duoc khong|han)\b/.test(words)
+    /\b(?:xin|cho (?:em|toi|minh|tui|chi|anh|chau)|de nghi|mong|cho (?:doi|day|hoan|keo|kip)|giup|gium|dum|duoc khong|han)\b/.test(
+      words,
+    )
   );
 }
 

@@ -72,7 +72,7 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
   if (isLater) return undefined;
   const isAnnounced = BEFORE.has(tokens[at - 1]?.text ?? '') && isItem(tokens, at - 1);
   const announced =
-    isMonthOf(tokens, at) || isAnnounced || afterMonth(tokens, at) || isDayOfMonth(tokens, at, text);
+    isMonthOf(tokens, at) || isAnnounced || afterMonth(tokens, at) || isDayOfMonth(tokens, at, to, text);
   const counted =
     AFTER.has(tokens[to]?.text ?? '') && (tokens[to]?.text !== 'phan' || tokens[to + 1]?.text === 'tram');
   const lasts =
@@ -91,9 +91,14 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
     : undefined;
 }
 
-/** "hôm hai mươi hai": from ten on; "hôm ba" is no day. */
-function isDayOfMonth(tokens: readonly Token[], at: number, text: string): boolean {
-  return tokens[at - 1]?.text === 'hom' && /^(?:[12]\d|3[01])$/.test(text);
+/** "hôm hai mươi hai", "đến hai mươi tám tháng này": from ten on; "hôm ba" is no day. */
+function isDayOfMonth(tokens: readonly Token[], at: number, to: number, text: string): boolean {
+  const next = `${tokens[to]?.text} ${tokens[to + 1]?.text}`;
+  const isLed =
+    tokens[at - 1]?.text === 'hom' ||
+    (/^(?:den|toi|truoc|vao|chac|khoang)$/.test(tokens[at - 1]?.text ?? '') &&
+      /^thang (?:nay|ni|toi|truoc|sau)$/.test(next));
+  return isLed && /^(?:[12]\d|3[01])$/.test(text);
 }
 
 /** Before these "muc" is no item: "xe múc nằm chơi", "VNeID mức 2". */
@@ -229,6 +234,12 @@ function decimalsAt(tokens: readonly Token[], at: number): Spoken | undefined {
 
 /** "hết tháng bảy", "báo cáo tháng sáu". */
 function isMonthOf(tokens: readonly Token[], at: number): boolean {
+  // "tháng mười hai họp xét": not "mỗi tháng mười hai bài".
+  const isLast =
+    tokens[at]?.text === 'muoi' &&
+    /^(?:mot|hai)$/.test(tokens[at + 1]?.text ?? '') &&
+    !/^(?:moi|mot|tung|hang)$/.test(tokens[at - 2]?.text ?? '');
+  if (tokens[at - 1]?.text === 'thang' && isLast) return true;
   if (
     tokens[at - 1]?.text !== 'thang' ||
     !/^(?:het|cuoi|dau|giua|trong|cao|den|toi|sang|qua)$/.test(tokens[at - 2]?.text ?? '')

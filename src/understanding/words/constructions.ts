@@ -69,6 +69,16 @@ const PAPERS = any(
 
 const SELF = any('em|minh|toi|tui|chau|anh|chi|xa|don vi|ben em|chung em|chung toi');
 
+/** A day that is named, as against a number of things. */
+const DATED =
+  any(`\\d{1,2}/\\d{1,2}|\\d{1,2}(?= (?:duoc khong|thang)| ?$)|thu (?:\\d|hai|ba|tu|nam|sau|bay)|t [2-7]|chu nhat|mung|mai|tuan (?:sau|toi)
+  |(?:sang|dau|giua|cuoi|het) (?:tuan|thang|quy)`);
+
+/** A time to come, after a word that leads to it. */
+const WHEN = any(
+  `(?:(?:ngay|hom|het|cuoi|giua|dau|chieu|sang|trua) )*(?:\\d|thu (?:\\d|hai|ba|tu|nam|sau|bay)|t \\d|chu nhat|mung|mai|tuan|thang|quy|nam)`,
+);
+
 /** Things that are counted when nothing has been done: "chưa được bài nào". */
 const PIECES = any(
   'bai|cai|viec|chu|dong|tin|ho so|muc|buoi|lan|phan|trang|bo|phieu|lop|to|vu|thu|cuoc|nguoi|thon|don vi',
@@ -157,7 +167,7 @@ export const CONSTRUCTIONS = {
     `ai (?:(?!co |cung )${WORD} ){1,2}(?:vay|rua|the|ri|nhi|ha)(?= |$)`,
     `(?:ua|a|o) sao (?:cua )?${SELF} (?:bi|lai|van|co|khong|chua|moi)`,
     `(?:cu|moi|nay|nao|mau)(?: hay| hay la)(?: ${WORD}){1,3} (?:vay|the|nhi|ha)(?= |$)`,
-    `(?:kiem tra|xem|coi|nhin) (?:giup|gium|ho|dum|thu)(?: ${SELF})?(?: voi| xem| cai)*`,
+    `(?:(?<!tu )kiem tra|xem|coi|nhin) (?:giup|gium|ho|dum|thu(?! thu))(?: ${SELF})?(?: voi| xem| cai)*`,
     `may (?:bai|cai|muc|diem|ngay|lan|phan|nguoi|ban|gio) (?:la du|la duoc|thi du|moi du|vay|rua|the|nhi|ha|a)`,
     `(?:la|duoc|tinh|cong) may(?: (?:diem|phan tram|ngay|bai|cai|phan))?(?= (?:$|[?]|(?:a|anh|chi|em|sep|vay|the|nhi|ha|bac|chu|dong-chi) ))`,
     `may ${WORD} (?:la|thi|moi) (?:du|duoc|vua|ok|dat)`,
@@ -211,6 +221,18 @@ export const CONSTRUCTIONS = {
     `(?:xin )?(?:gia han|lui han|lui|doi han|khat|gian)(?: tiep| them| lai| giup| gium| cho ${SELF})+`,
     `(?:xin )?(?:doi|hoan|keo) (?:giup|gium|dum|ho)(?: ${SELF})*`,
     `(?:xin )?(?:gia han|lui|doi|hoan)(?= \\d+(?:\\.\\d+)+ (?:den|toi|sang|qua)(?: |$))`,
+    `(?:day|doi|lui|no|khat|hoan)(?: (?:len|den|toi|sang|qua|xuong))(?= ${WHEN})`,
+    `xin (?:bao nhieu|ban|bot|ad|admin|anh|chi|sep|em|co|chu|bac|dong-chi)(?: them)?(?= (?:\\d{1,2}|mot|hai|ba|vai|may|it) (?:ngay|hom|tuan)(?! (?:phep|nghi)))`,
+    `xin (?:(?:phep|not|noi|them|han|anh|chi|sep|dong-chi|bac|chu|ban|${SELF}) )*(?:den|toi|sang|qua)(?= ${WHEN})`,
+    `xin(?: phep)?(?: ngay)?(?= ${DATED}(?! (?:nghi|di|ve|vang|hop|len|xuong|phep|diem)))`,
+    `(?:(?:de nghi|xin|mong) )?cho (?:phep )?(?:${SELF} )?(?:duoc )?(?:nop|gui|bao cao|hoan thanh|dang-tai|xong)(?: (?:vao|bu|tre|cham|muon|sau|ngay|den|toi|qua|sang))*(?= ${DATED})`,
+    `(?<=(?:nay|ni|sau|toi|mai|\\d|hai|ba|tu|nam|bay|nhat) (?:thi )?)(?:${SELF} )?(?:nop|gui|bao cao|viet|dang-tai|phat)(?: (?:bu|sau|vao))? duoc khong`,
+    `(?:${SELF} )?(?:nop|gui|bao cao) (?:tre|cham|muon)(?= (?:xiu|chut|ti|vai|den|toi|qua|sang) ?)`,
+    `(?:nop|gui|bao cao|hoan thanh) (?:sau|vao|den|toi)(?: ngay)? ${DATED} duoc khong`,
+    `cho ${SELF} (?:thong tha|tu tu|thu tha|noi tay|them)(?: (?:den|toi|qua|sang))?`,
+    `(?:thu thu|thong tha|tu tu) cho ${SELF}`,
+    `(?<!chuyen |van |tieu |chu |nghi |dau |bo |co gi |co chi )de (?:den|toi|sang|qua)(?: (?:dau|cuoi|giua|het))?(?= (?:thang|tuan|quy|le|tet)(?: |$))`,
+    `(?<!chuyen |van |tieu |chu |nghi |dau |bo )de(?: (?:cuoi|het|giua))?(?= (?:thang|quy)(?: (?:\\d{1,2}|nay|ni))?(?: (?:nhe|nha|a|hi|em|chi|anh))*(?: [^a-z\\d]| ?$))`,
   ],
   evidence: [
     `(?:${PAPERS}|ho so|tai lieu|anh)(?: ${SELF})?(?: da)? (?:scan|chup|photo|quet)(?: ${WORD}){0,2}? gui(?: cho)?(?: ${SELF}| sep| nhom)*`,
