@@ -46,8 +46,11 @@ export function hasCue(
   if (NOT_CODES.has(before) && !(before === 'khoan' || (before === 'diem' && code))) return false;
   if (code && around.about.includes(code)) return true;
   const mark = around.phrases.find((each) => each.to === (before === ':' ? at - 1 : at));
+  const isTheirs = code !== null && (around.mine?.has(code) ?? true);
+  // "chị tự chấm đủ 1,5" of somebody who does not report on 1.5: the points.
+  if (!isTheirs && isScored(around, at) && !hasPoints(around, at, to)) return false;
   if (mark?.kinds.includes('score'))
-    return code !== null && !(last && sameClause(tokens, last.to, at)) && numberFollows(around, to);
+    return isTheirs && !(last && sameClause(tokens, last.to, at)) && numberFollows(around, to);
   if (code && hasPoints(around, at, to)) return true;
   if (code && levels >= 3) return true;
   if (startsStatement(tokens, at)) return code !== null || saysSomething(around, to);
@@ -88,6 +91,17 @@ function isNamedBefore({ tokens, index }: Surroundings, at: number, code: string
 /** "2.1 chị chấm 1,5": the criterion stands before, what follows are its points. */
 function sameClause(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).every(({ kind, text }) => kind === 'word' || text === ':');
+}
+
+/** A score is spoken of just before. */
+function isScored({ tokens, phrases }: Surroundings, at: number): boolean {
+  return phrases.some(
+    ({ kinds, to }) =>
+      kinds.includes('score') &&
+      to <= at &&
+      at - to <= 2 &&
+      tokens.slice(to, at).every(({ kind, text }) => kind === 'word' && text !== 'cho'),
+  );
 }
 
 /** "tự chấm nhé: 6.1 1,5đ": its points stand right behind it. */
@@ -150,6 +164,12 @@ function isSpokenOf(around: Surroundings, at: number, to: number): boolean {
   return said || saysSomething(around, to) || tokens[to]?.kind === 'word';
 }
 
+/** "3 . 2", "V.2": another number follows behind a point, or after a number at once. */
+function isPointed(tokens: readonly Token[], at: number): boolean {
+  const point = tokens[at + 1]?.text === '.';
+  return point || (tokens[at]?.kind === 'number' && tokens[at + 1]?.kind === 'number');
+}
+
 /** How many tokens before the number say that it is a code: "TC", "mục số", "tiêu chí". */
 export function prefixBefore(tokens: readonly Token[], at: number): number {
   let back = at - 1;
@@ -168,8 +188,8 @@ export function prefixBefore(tokens: readonly Token[], at: number): number {
     (word === 'ma' &&
       before !== 'nhung' &&
       tokens[back - 1]?.kind !== 'number' &&
-      // "mà v thì được 50%": nothing is numbered with a letter alone.
-      (tokens[at]?.kind === 'number' || tokens[at + 1]?.text === '.'))
+      // "mà v thì được 50%", "mà 3 người dùng": nothing is numbered with a letter or one digit alone.
+      (/^\d+[.,]\d/.test(tokens[at]?.text ?? '') || isPointed(tokens, at)))
   )
     return at - back;
   if (word === 'dung' && before === 'noi' && (tokens[at]?.text ?? '').includes('.')) return at - back + 1;

@@ -87,6 +87,8 @@ function codeAt(around: Surroundings, at: number, last: Single | undefined): Sin
   const code = index.spellings.get(typed) ?? index.spellings.get(inArabic(typed)) ?? null;
   const from = at - prefix;
   if (prefix > 0) return { from, to, code, typed };
+  // "1.240 hồ sơ": a count with its thousands.
+  if (code === null && /\.\d{3,}$/.test(typed)) return undefined;
   const levels = typed.split('.').length;
   const isRoman = code !== null && ROMAN_CODE.test(typed);
   if (levels < 2 || (!isRoman && !/^[\d.]+$/.test(typed))) return undefined;

@@ -58,7 +58,9 @@ export function findNames(marked: Marked, hearing: Hearing, period: PeriodMark |
       (withCodes || found.length > 0) &&
       named !== undefined &&
       !named.codes.some((code) => isOwn(hearing, code));
-    if (named && !isAside) found.push(twoIn(marked, clause, hearing, period) ?? named);
+    const two = named || several ? twoIn(marked, clause, hearing, period) : undefined;
+    const spoken = two ?? named;
+    if (spoken && !isAside) found.push(spoken);
   }
   const whole = found.length === 0 && !withCodes ? everydayIn(marked, telling, hearing) : undefined;
   return whole ? [whole] : found;

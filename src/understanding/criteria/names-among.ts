@@ -1,7 +1,7 @@
 import type { PeriodMark } from '../dates/period-mark.ts';
 import type { Hearing } from '../reading.ts';
 import type { Clause, Marked } from '../text/clauses.ts';
-import { FILLERS } from '../words/nouns.ts';
+import { DIGITS, FILLERS } from '../words/nouns.ts';
 import type { CodeMark } from './code-mark.ts';
 import { type CriteriaIndex, featuresOf, isNamedBy, namedWords } from './criteria.ts';
 import { clearlyMeant, meantByWords } from './everyday.ts';
@@ -18,8 +18,8 @@ export function nameAmong(
   { index, about }: Hearing,
   period: PeriodMark | undefined,
 ): CodeMark | undefined {
-  if (!speaks(marked, clause)) return undefined;
   const byTerm = termAmong(marked, clause, index, about);
+  if (!speaks(marked, clause) && (byTerm?.length ?? 0) < 2) return undefined;
   if (byTerm) return { from: clause.from, to: clause.from, codes: byTerm, missing: null };
   const topic = topicOf(marked, clause);
   const code =
@@ -42,7 +42,7 @@ export function ownIn(
   const own = (code: string): readonly string[] =>
     said.filter((feature) => {
       const rare = (index.places.get(feature)?.length ?? 0) <= RARE;
-      const tells = feature.includes(' ') || (rare && !FILLERS.has(feature));
+      const tells = feature.includes(' ') || (rare && !FILLERS.has(feature) && !DIGITS.has(feature));
       return (
         tells &&
         isNamedBy(index, feature, index.placeOf(code)) &&
@@ -92,7 +92,7 @@ function topicOf({ tokens }: Marked, { from, to }: Clause): Clause | undefined {
   return then < 0 ? undefined : { from, to: then, end: '', hard: false };
 }
 
-/** "báo cáo tháng …", "quý thì chưa", "tháng 6 với 6 tháng": those whose names have the terms with which the clause opens. */
+/** "báo cáo tháng …", "quý thì chưa", "cả tháng lẫn quý", "tháng 6 lồng ghép vào 6 tháng": those whose names have the terms with which the clause opens. */
 function termAmong(
   { tokens }: Marked,
   clause: Clause,
@@ -110,10 +110,10 @@ function termAmong(
   return codes.length > 0 ? [...new Set(codes)] : undefined;
 }
 
-const TERMS_REACH = 9;
+const TERMS_REACH = 14;
 const TERM = '(quy|thang|[69] thang|nam)(?: (?:\\d+|[iv]+|nay|truoc))?';
 const TERMS = new RegExp(
-  `^(?:(?:con|a|da|em|cai|bao cao) ?)*${TERM}\\b(?: (?:va|voi|lan|cung|&|\\+) (?:(?:ca|cai|bao cao) )*${TERM}\\b)?`,
+  `^(?:(?:con|a|da|em|cai|ca|bao cao) ?)*${TERM}\\b(?: (?:(?:em|chi|toi|gop|long|ghep|chung|lai) )*(?:va|voi|lan|cung|vao|ca|&|\\+) (?:(?:ca|cai|bao cao) )*${TERM}\\b)?`,
 );
 
 function withTerm(said: string, index: CriteriaIndex, about: readonly string[]): string | undefined {

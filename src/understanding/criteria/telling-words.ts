@@ -135,6 +135,7 @@ export function tellingWords(
       tokens[word]?.text === 'bao' &&
       tokens[word + 1]?.text === 'cao' &&
       ADDRESSES.has(tokens[word + 2]?.text ?? '');
+    if (text === 'ky' && isSigning(tokens, at)) return [plain('|')];
     if (text === 'online') return ['truc', 'tuyen'].map(plain);
     if (text === 'loa') return ['phat', 'thanh'].map(plain);
     if (text === 'viec' && [2, 3].some((step) => tokens[at + step]?.text === 'giao'))
@@ -143,6 +144,14 @@ export function tellingWords(
       return ['trang', 'thong', 'tin', 'dien', 'tu'].map(plain);
     return [told || addressed(at) || addressed(at - 1) ? plain('|') : { word: text, verb }];
   });
+}
+
+/** "kết luận tự kiểm tra đã ký": no word of a name as in "kỷ luật", "ký số" and "định kỳ". */
+function isSigning(tokens: Marked['tokens'], at: number): boolean {
+  return (
+    !/^(?:luat|cuong|so)$/.test(tokens[at + 1]?.text ?? '') &&
+    !/^(?:dinh|nhiem|hoc|thoi|cung)$/.test(tokens[at - 1]?.text ?? '')
+  );
 }
 
 /** "mới xong": the word of time before what is told. */
