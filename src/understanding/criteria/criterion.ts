@@ -86,7 +86,7 @@ function countOfAllOpen({ marked, statement }: Heard, { mine, open }: Hearing): 
     marked.tokens.slice(from, to).map(({ text }) => text),
   );
   const [, count = ''] =
-    /\bca (\d|hai|ba|bon|nam|sau)(?: (?:cai|viec|muc|tieu chi|noi dung|dau viec|nhiem vu|phan)\b| (?:deu|em|chi|toi|minh)\b)/.exec(
+    /\bca (\d|hai|ba|bon|nam|sau) (?:viec|muc|tieu chi|dau viec|nhiem vu)\b/.exec(
       words.join(' '),
     ) ?? [];
   return (COUNTS[count] ?? Number(count)) === open.length ? `cả ${count}` : undefined;
@@ -138,9 +138,9 @@ function counts({ marked, statement }: Heard, left: number): boolean {
 
 const COUNTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4, nam: 5, sau: 6 };
 
-/** All that was replied to. */
+/** All that was replied to; "vẫn cập nhật đều" is regularly. */
 const ALL =
-  /\b(?:tat ca|het thay|chua (?:co |duoc )?(?:cai|muc|viec|tieu chi) (?:nao|mo)|chua dung (?:toi|den) (?:cai|muc|viec) (?:nao|mo)|toan bo|deu(?= (?:a |em |chi |anh |toi |minh )?(?:da|dang|chua|duoc|xong|lam|gui|nop|trinh|on|tot|dat|hoan|bi|moi|co|khong|cung|sap|gan|ky|du|cho|roi|het|ok|vuong|ket|ma|can|phai|ban|in|qua|tre)\b)|(?:xong|hoan thanh) (?:ca|het|sach|tron|xuoi ca))\b/;
+  /\b(?:tat ca|het thay|chua (?:co |duoc )?(?:cai|muc|viec|tieu chi) (?:nao|mo)|chua dung (?:toi|den) (?:cai|muc|viec) (?:nao|mo)|toan bo|(?<!\b(?:cap nhat|phat|dang-tai|dang|lam|chay|duy tri|nop|gui|ra) )deu|(?:xong|hoan thanh) (?:ca|het|sach|tron|xuoi ca))\b/;
 
 function severalReplied(heard: Heard, hearing: Hearing, known: readonly string[]): Resolved[] {
   const words = heard.marked.tokens.map(({ text }) => text).join(' ');
