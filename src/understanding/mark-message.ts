@@ -1,6 +1,7 @@
 import type { CodeMark } from './criteria/code-mark.ts';
 import { findCodes } from './criteria/codes.ts';
 import { leavesOf, spellingOf } from './criteria/criteria.ts';
+import { isEveryday } from './criteria/everyday.ts';
 import { findNames } from './criteria/name-cues.ts';
 import { findOrdinals, findOther } from './criteria/ordinals.ts';
 import { findDates } from './dates/dates.ts';
@@ -64,7 +65,7 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
     periods: period ? [period, ...turns] : [],
     today,
     settled,
-    isNameWord,
+    isNameWord: (word) => isNameWord(word) || isEveryday(word),
   });
   const told = codes.length > 0 ? codes : ordinals;
   const named = [...told, ...findOther(tokens, about, told)];

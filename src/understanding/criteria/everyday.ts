@@ -41,6 +41,11 @@ for (const line of EVERYDAY.split('\n').filter((each) => each.includes('='))) {
   }
 }
 
+/** Is this, as it stands, what people say for a criterion? */
+export function isEveryday(words: string): boolean {
+  return PHRASES.get(words.split(' ', 1)[0] ?? '')?.some((phrase) => phrase.words.join(' ') === words) ?? false;
+}
+
 const placesByIndex = new WeakMap<CriteriaIndex, readonly (readonly number[])[]>();
 
 /** For each concept the places of the criteria whose names mean it. */

@@ -14,6 +14,7 @@ tu kiem tra+cai cach | kiem tra+cai cach = tu kiem tra | tu soat | kiem tra cac 
 tuyen truyen = tuyen truyen | pano | bang ron | to roi | hoi thi | treo khau hieu | khau hieu
 dang tin | tin bai | tin, bai | bai ve | tin+trang thong tin = tin bai | bai ve | bai nay | bien tap duyet | bai viet | viet bai | len bai | dang bai | bai cai cach | fanpage | bai cuoi | may bai | them bai | bai dang | bai tuyen truyen
 phat thanh | truyen thanh | loa = loa | phat thanh | bai phat thanh | dai xa | phat loa | ampli | am ly | tang am | micro | mic | cum loa | thu am | ghi am | doc tren loa | phat dai | len loa | loa phuong | dai thi | giong doc | dai phat | file mp3 | ban tin phat | loa keo
+duy tri+trang thong tin | chuyen muc+trang thong tin = trang web | web | website | trang xa | trang tin | giao dien | trang dien tu
 trang thong tin dien tu | cong thong tin = trang web | web | website | chuyen muc | hosting | banner | giao dien | trang tin | trang xa | lich tiep dan | trang dien tu | cong thong tin
 sang kien | mo hinh | cach lam moi = mo hinh | giai phap | hoi dong sang kien | y tuong | sang kien | giai phap moi | cach lam hay | thuyet minh sang kien | khong hen
 nhiem vu+giao | cap tren giao | huyen giao | tinh giao = viec huyen giao | viec tren giao | viec tinh giao | huyen giao | tinh giao | tren giao | dau viec | viec duoc giao | sot viec | viec giao | cap tren giao | cong viec giao | so giao | nhiem vu giao | nhiem vu duoc giao | nhiem vu tren giao | viec cap tren
