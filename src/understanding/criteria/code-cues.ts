@@ -43,6 +43,8 @@ export function hasCue(
   if (before === 'tu' && code && /^(?:den|toi)$/.test(tokens[to]?.text ?? '') && isCode(around, to + 1))
     return true;
   if (before === 'thua') return false;
+  // "5.1 đang họp 5.2 xong": after one of those replied to another.
+  if (code && last && around.about.length > 1 && around.about.includes(code)) return true;
   if (NOT_CODES.has(before) && !(before === 'khoan' || (before === 'diem' && code))) return false;
   if (code && around.about.includes(code)) return true;
   const mark = around.phrases.find((each) => each.to === (before === ':' ? at - 1 : at));

@@ -86,9 +86,7 @@ function countOfAllOpen({ marked, statement }: Heard, { mine, open }: Hearing): 
     marked.tokens.slice(from, to).map(({ text }) => text),
   );
   const [, count = ''] =
-    /\bca (\d|hai|ba|bon|nam|sau) (?:viec|muc|tieu chi|dau viec|nhiem vu)\b/.exec(
-      words.join(' '),
-    ) ?? [];
+    /\bca (\d|hai|ba|bon|nam|sau) (?:viec|muc|tieu chi|dau viec|nhiem vu)\b/.exec(words.join(' ')) ?? [];
   return (COUNTS[count] ?? Number(count)) === open.length ? `cả ${count}` : undefined;
 }
 

@@ -11,6 +11,9 @@ import { tellingWords } from './telling-words.ts';
 /** In how many names of the plan a word may stand that alone tells apart what was replied to. */
 const RARE = 4;
 
+/** What is counted wherever people work: "cử được 7/10 người". */
+const COUNTED = new Set(['nguoi', 'dan']);
+
 /** Of several criteria replied to the one whose name has words of the clause that the others' names have not. */
 export function nameAmong(
   marked: Marked,
@@ -42,7 +45,9 @@ export function ownIn(
   const own = (code: string): readonly string[] =>
     said.filter((feature) => {
       const rare = (index.places.get(feature)?.length ?? 0) <= RARE;
-      const tells = feature.includes(' ') || (rare && !FILLERS.has(feature) && !DIGITS.has(feature));
+      const tells =
+        feature.includes(' ') ||
+        (rare && !FILLERS.has(feature) && !COUNTED.has(feature) && !DIGITS.has(feature));
       return (
         tells &&
         isNamedBy(index, feature, index.placeOf(code)) &&

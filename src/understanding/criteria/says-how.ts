@@ -31,7 +31,8 @@ export function speaks(marked: Marked, clause: Clause): boolean {
 /** "đài chưa phát được", "loa không kêu": that something is not so is told as well. */
 function deniesIn({ phrases }: Marked, { from, to }: Clause): boolean {
   return phrases.some(
-    (mark) => mark.from > from && mark.from < to && mark.kinds.some((kind) => kind === 'unable' || kind === 'not'),
+    (mark) =>
+      mark.from > from && mark.from < to && mark.kinds.some((kind) => kind === 'unable' || kind === 'not'),
   );
 }
 
