@@ -11,8 +11,8 @@ import { tellingWords } from './telling-words.ts';
 /** In how many names of the plan a word may stand that alone tells apart what was replied to. */
 const RARE = 4;
 
-/** What is counted wherever people work: "cử được 7/10 người". */
-const COUNTED = new Set(['nguoi', 'dan']);
+/** What is counted wherever people work ("cử được 7/10 người"), and what comes again and again. */
+const COMMON = new Set(['nguoi', 'dan', 'hang']);
 
 /** Of several criteria replied to the one whose name has words of the clause that the others' names have not. */
 export function nameAmong(
@@ -47,7 +47,7 @@ export function ownIn(
       const rare = (index.places.get(feature)?.length ?? 0) <= RARE;
       const tells =
         feature.includes(' ') ||
-        (rare && !FILLERS.has(feature) && !COUNTED.has(feature) && !DIGITS.has(feature));
+        (rare && !FILLERS.has(feature) && !COMMON.has(feature) && !DIGITS.has(feature));
       return (
         tells &&
         isNamedBy(index, feature, index.placeOf(code)) &&
@@ -118,7 +118,7 @@ function termAmong(
 const TERMS_REACH = 14;
 const TERM = '(quy|thang|[69] thang|nam)(?: (?:\\d+|[iv]+|nay|truoc))?';
 const TERMS = new RegExp(
-  `^(?:(?:con|a|da|em|cai|ca|bao cao) ?)*${TERM}\\b(?: (?:(?:em|chi|toi|gop|long|ghep|chung|lai) )*(?:va|voi|lan|cung|vao|ca|&|\\+) (?:(?:ca|cai|bao cao) )*${TERM}\\b)?`,
+  `^(?:(?:con|rieng|phan|a|da|em|cai|ca|bao cao) ?)*${TERM}\\b(?: (?:(?:em|chi|toi|gop|long|ghep|chung|lai) )*(?:va|voi|lan|cung|vao|ca|&|\\+) (?:(?:ca|cai|bao cao) )*${TERM}\\b)?`,
 );
 
 function withTerm(said: string, index: CriteriaIndex, about: readonly string[]): string | undefined {

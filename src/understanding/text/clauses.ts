@@ -241,7 +241,8 @@ function opensBeside(
   isNameWord: (word: string) => boolean,
 ): boolean {
   const word = tokens[topic];
-  if (tokens[topic + 1]?.text !== 'thi' || word?.kind !== 'word' || FILLERS.has(word.text)) return false;
+  if (tokens[topic + 1]?.text !== 'thi' || word?.kind !== 'word') return false;
+  if (FILLERS.has(word.text) && word.text !== 'quy') return false;
   const opened = tokens.findIndex(({ text }, place) => place > from && text === 'thi');
   return opened > from && opened <= from + 5 && at - opened > 2 && isNameWord(word.text);
 }
