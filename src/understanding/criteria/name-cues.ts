@@ -96,7 +96,9 @@ function strangerIn(marked: Marked, clause: Clause, hearing: Hearing): CodeMark 
   const place = index.placeOf(replied);
   const isMeant =
     placesMeaning(index, words, replied).length > 0 ||
-    featuresOf(words).some((feature) => feature.includes(' ') && isNamedBy(index, feature, place));
+    featuresOf(words).some(
+      (feature) => feature.includes(' ') && !PAPERS.has(feature) && isNamedBy(index, feature, place),
+    );
   const code = clearlyMeant(meantByWords(index, words, (each) => mine.has(each)));
   if (isMeant || code === undefined || code === replied) return undefined;
   return { from: clause.from, to: clause.from, codes: [code], missing: null };
