@@ -1,6 +1,7 @@
 import type { CodeMark } from './criteria/code-mark.ts';
 import { findCodes } from './criteria/codes.ts';
 import { leavesOf, spellingOf } from './criteria/criteria.ts';
+import { isEveryday } from './criteria/everyday.ts';
 import { findNames } from './criteria/name-cues.ts';
 import { findOrdinals, findOther } from './criteria/ordinals.ts';
 import { findDates } from './dates/dates.ts';
@@ -64,9 +65,9 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
     periods: period ? [period, ...turns] : [],
     today,
     settled,
-    isNameWord,
+    isNameWord: (word) => isNameWord(word) || isEveryday(word),
   });
-  const told = codes.length > 0 ? codes : ordinals;
+  const told = withOrdinals(codes, ordinals);
   const named = [...told, ...findOther(tokens, about, told)];
   const among = partsAmong(hearing);
   const isReply = among.length === 1;
@@ -105,6 +106,15 @@ function partsAmong({ index, mine, about }: Hearing): readonly string[] {
   const parts = about.length === 1 ? leavesOf(index, only) : [];
   const own = mine ? parts.filter((part) => mine.has(part)) : parts;
   return own.length > 1 ? own : about;
+}
+
+/** "2 cái đầu xong, 5.3 thứ sáu": what is counted off beside codes, where it is of others. */
+function withOrdinals(codes: readonly CodeMark[], ordinals: readonly CodeMark[]): readonly CodeMark[] {
+  if (codes.length === 0) return ordinals;
+  const said = new Set(codes.flatMap((mark) => mark.codes));
+  const isApart = (mark: CodeMark): boolean =>
+    mark.codes.length > 1 && mark.codes.every((code) => !said.has(code));
+  return [...codes, ...ordinals.filter(isApart)].sort((a, b) => a.from - b.from);
 }
 
 /** Before these a further thing is turned to. */

@@ -228,3 +228,75 @@ describe('the one that is meant, though words of another stand in it', () => {
     expect(heard('công khai dự toán ngân sách xã xong rồi', known)).toEqual(['which-criterion']);
   });
 });
+
+describe('several in one breath, and each by its own words', () => {
+  const REPORTS = ['1.2.1', '1.2.2'];
+  const NEWS = ['1.4.1', '1.4.2', '7.4'];
+  test.each([
+    ['Cả báo cáo tháng 9 và báo cáo quý III tôi đều đang làm', REPORTS, REPORTS],
+    ['bc thang 6 gop chung vs bc 6 thang r a, gui hom qua', REPORTS, REPORTS],
+    ['Báo cáo tháng 6 lồng ghép vào báo cáo 6 tháng, đã gửi huyện', REPORTS, REPORTS],
+    ['Báo cáo tháng 5 đã gửi; riêng báo cáo quý I tôi đang tổng hợp', REPORTS, REPORTS],
+    ['2 bc quý đều trình ký cả rồi', ['1.2.2', '3.4'], ['1.2.2', '3.4']],
+    ['Cả bài đăng trang tin lẫn bài phát thanh chị đều chưa làm', ['1.4.1', '1.4.2'], ['1.4.1', '1.4.2']],
+    ['hai cái của chị xong ráo trọi rồi', ['1.5', '3.5'], ['1.5', '3.5']],
+    ['dạ em hoàn tất cả hai rồi ạ', ['1.4.2', '3.5'], ['1.4.2', '3.5']],
+    [
+      'đài thì phát đều hai buổi một tuần bài thì đăng đủ còn trang xã chị chưa động vào',
+      NEWS,
+      ['1.4.2', '1.4.1', '7.4'],
+    ],
+    [
+      'dai thi phat deu hai buoi mot tuan bai thi dang du con trang xa chi chua dong vao',
+      NEWS,
+      ['1.4.2', '1.4.1', '7.4'],
+    ],
+    ['bài đăng đủ rồi, đài chưa phát được', ['1.4.1', '1.4.2'], ['1.4.1', '1.4.2']],
+    [
+      'theo dõi thi hành thì đang viết báo cáo còn phản ánh kiến nghị thì sạch sẽ',
+      ['2.1', '3.3'],
+      ['2.1', '3.3'],
+    ],
+    ['bảng dán xong hết; phiếu thì nhập máy được ba phần tư', ['3.1', '3.5'], ['3.1', '3.5 75']],
+    ['5.1 đang họp 5.2 xong', ['5.1', '5.2'], ['5.1', '5.2']],
+    ['2 cái đầu xong, 5.3 thứ 6 tuần sau xong', ['3.2.1', '3.3', '5.3'], ['3.2.1', '3.3', '5.3']],
+    ['1.2.1: xong, nộp đúng hạn rồi em', ['1.2.1', '1.6'], ['1.2.1']],
+    ['6 tháng cử được 11/20 người đi học', ['5.2', '5.3'], ['5.2 55']],
+    ['vẫn làm đều', ['1.4.2', '7.4'], ['which-criterion']],
+  ])('in reply "%s"', (text, about, expected) => {
+    const mine = new Set([...about, '4.2', '7.1']);
+    expect(heard(text, { about, mine, open: [...mine] })).toEqual(expected);
+  });
+
+  test.each([
+    ['Một sáu xong rồi năm ba thì thứ sáu tôi ký kết luận', ['1.6', '5.3'], ['1.6', '5.3']],
+    ['hai hai một thì xong còn hai ba chưa làm', ['2.2.1', '2.3'], ['2.2.1', '2.3']],
+    ['một hai một em gửi rồi', ['1.2.1', '5.2'], ['1.2.1']],
+    ['hai ba hôm nữa em xong', ['2.3', '5.2'], ['which-criterion']],
+    ['em làm hết cả 3 việc rồi', NEWS, NEWS],
+    ['em làm hết cả 3 việc rồi', [...NEWS, '1.5'], ['which-criterion']],
+    ['em gửi báo cáo quý I rồi', ['3.1', '3.4', '7.3'], ['3.4']],
+    ['em gửi báo cáo quý I rồi', ['1.2.2', '3.4', '7.3'], ['which-criterion']],
+    ['Kết luận tự kiểm tra đã ký hôm 13/5', ['1.3', '5.1', '5.3'], ['1.3']],
+    ['ke hoach tu kiem tra ky roi', ['1.3', '5.1', '5.3'], ['1.3']],
+    ['tự kiểm tra văn bản xong rồi', ['2.2.1', '2.3', '3.3'], ['2.2.1']],
+    ['Đã hoàn thành 17/19 nhiệm vụ', ['1.1', '1.6', '4.1'], ['1.6 89']],
+    ['tiếp nhận năm ý kiến đã trả lời xong', ['1.5', '3.3', '5.3'], ['3.3']],
+    ['Đã trả lời công dân tại văn bản 512/UBND-VP', ['2.1', '2.3', '3.3'], ['3.3']],
+    ['trang web xã bị khoá tài khoản', ['1.4.1', '1.4.2', '7.4'], ['7.4']],
+  ])('among their own "%s" %j', (text, own, expected) => {
+    expect(heard(text, { mine: new Set(own), open: own })).toEqual(expected);
+  });
+
+  test.each([
+    ['1.240 hồ sơ đã số hoá xong', '7.3', '7.3'],
+    ['máy 1 cái mà 3 người dùng, được 20%', '7.3', '7.3 20'],
+    ['chấm 1.5 thôi vì có 1 cái trả lời trễ hạn', '7.3', '7.3'],
+    ['đã trình anh Phước ký báo cáo 6 tháng', '2.1', '2.1'],
+    ['mười bốn văn bản đã kiểm tra hết không phát hiện sai', '2.2.1', '2.2.1'],
+    ['bưu chính tháng 5 được 56 hồ sơ', '3.2.2', 'which-criterion'],
+  ])('of the one replied to "%s"', (text, code, expected) => {
+    const mine = new Set([code, '2.3', '7.5', '7.4']);
+    expect(heard(text, { about: [code], mine, open: [...mine] })).toEqual([expected]);
+  });
+});

@@ -44,12 +44,15 @@ export function hasCue(
     return true;
   if (before === 'thua') return false;
   if (levels === 2 && isScored(around, at)) return code !== null && pointsFollow(around, to);
+  // "5.1 đang họp 5.2 xong": after one of those replied to another.
+  if (code && last && around.about.length > 1 && around.about.includes(code)) return true;
   if (NOT_CODES.has(before) && !(before === 'khoan' || (before === 'diem' && code))) return false;
   if (code && around.about.includes(code)) return true;
   const mark = around.phrases.find((each) => each.to === (before === ':' ? at - 1 : at));
   if (mark?.kinds.includes('score') && levels > 2) return code !== null;
+  const isTheirs = code !== null && (around.mine?.has(code) ?? true);
   if (mark?.kinds.includes('score'))
-    return code !== null && !(last && sameClause(tokens, last.to, at)) && numberFollows(around, to);
+    return isTheirs && !(last && sameClause(tokens, last.to, at)) && numberFollows(around, to);
   if (code && hasPoints(around, at, to)) return true;
   if (code && levels >= 3) return true;
   if (startsStatement(tokens, at)) return code !== null || saysSomething(around, to);
@@ -186,6 +189,12 @@ function isSpokenOf(around: Surroundings, at: number, to: number): boolean {
   return said || saysSomething(around, to) || tokens[to]?.kind === 'word';
 }
 
+/** "3 . 2", "V.2": another number follows behind a point, or after a number at once. */
+function isPointed(tokens: readonly Token[], at: number): boolean {
+  const point = tokens[at + 1]?.text === '.';
+  return point || (tokens[at]?.kind === 'number' && tokens[at + 1]?.kind === 'number');
+}
+
 /** How many tokens before the number say that it is a code: "TC", "mục số", "tiêu chí". */
 export function prefixBefore(tokens: readonly Token[], at: number): number {
   let back = at - 1;
@@ -204,8 +213,8 @@ export function prefixBefore(tokens: readonly Token[], at: number): number {
     (word === 'ma' &&
       before !== 'nhung' &&
       tokens[back - 1]?.kind !== 'number' &&
-      // "mà v thì được 50%", "mà 3 người dùng": nothing is numbered with a letter or a whole number alone.
-      (/^\d+[.,]\d/.test(tokens[at]?.text ?? '') || /^[.,]$/.test(tokens[at + 1]?.text ?? '')))
+      // "mà v thì được 50%", "mà 3 người dùng": nothing is numbered with a letter or one digit alone.
+      (/^\d+[.,]\d/.test(tokens[at]?.text ?? '') || isPointed(tokens, at)))
   )
     return at - back;
   if (word === 'dung' && before === 'noi' && (tokens[at]?.text ?? '').includes('.')) return at - back + 1;

@@ -16,7 +16,7 @@ export function findCodes(around: Surroundings): CodeMark[] {
   return grouped(around, singles.length > 0 ? singles : withoutPoints(around));
 }
 
-/** Each digit a level: "141 với 74 xong hết rồi, 73 được 55%". */
+/** Each digit a level: "141 với 74 xong hết rồi, 73 được 55%", "một sáu xong rồi năm ba thì chưa". */
 const DIGITS = /^[1-9]{2,3}$/;
 
 /** What stands before or between codes without points. */
@@ -28,18 +28,41 @@ const BETWEEN = /^(?:[,;.+&/]|va|voi|con|cai|muc|lan|thi|roi)$/;
  */
 function withoutPoints(around: Surroundings): Single[] {
   const { tokens, mine, index } = around;
-  if (!mine || around.about.length === 1 || !tokens.some(({ text }) => DIGITS.test(text))) return [];
+  if (!mine || around.about.length === 1) return [];
   const found: Single[] = [];
   tokens.forEach(({ kind, text }, at) => {
-    const typed = text.split('').join('.');
-    const code = DIGITS.test(text) && kind === 'number' ? index.spellings.get(typed) : undefined;
+    if (at < (found.at(-1)?.to ?? 0)) return;
+    const spoken = kind === 'number' && DIGITS.test(text) ? text : digitsSpokenAt(tokens, at);
+    const typed = spoken.split('').join('.');
+    const code = index.spellings.get(typed);
     if (code === undefined || !mine.has(code) || !opensAt(around, at, found.at(-1)?.to)) return;
     if ([...around.numbers, ...around.dates].some((mark) => mark.from <= at && at < mark.to)) return;
-    if (!isToldFrom(around, at + 1)) return;
-    found.push({ from: at, to: at + 1, code, typed });
+    const to = kind === 'number' ? at + 1 : at + spoken.length;
+    if (!isToldFrom(around, to)) return;
+    found.push({ from: at, to, code, typed });
   });
   const [only, another] = found;
   return another || (only && only.typed.length > 3) ? found : [];
+}
+
+const SPOKEN: Readonly<Record<string, string>> = {
+  mot: '1',
+  hai: '2',
+  ba: '3',
+  bon: '4',
+  nam: '5',
+  sau: '6',
+  bay: '7',
+  tam: '8',
+  chin: '9',
+};
+
+/** "một sáu", "hai hai một": two or three digits in words, and no more of them; empty where none stand. */
+function digitsSpokenAt(tokens: readonly Token[], at: number): string {
+  if (SPOKEN[tokens[at]?.text ?? ''] === undefined) return '';
+  const digits = [0, 1, 2, 3].map((step) => SPOKEN[tokens[at + step]?.text ?? ''] ?? ' ');
+  const run = digits.join('').split(' ', 1)[0] ?? '';
+  return run.length === 2 || run.length === 3 ? run : '';
 }
 
 /** It opens a clause, or follows another such code. */
@@ -53,10 +76,13 @@ function opensAt({ tokens }: Surroundings, at: number, last: number | undefined)
 }
 
 /** What follows tells how it stands, or another such code follows. */
-function isToldFrom({ tokens, phrases, numbers }: Surroundings, at: number): boolean {
+function isToldFrom({ tokens, phrases, numbers, dates }: Surroundings, at: number): boolean {
   const next = tokens[at]?.text ?? '';
-  if (/^(?:[,+&]|va|voi|lan)$/.test(next) && DIGITS.test(tokens[at + 1]?.text ?? '')) return true;
-  const start = next === 'thi' || next === ':' ? at + 1 : at;
+  const other = tokens[at + 1]?.text ?? '';
+  const isJoined = /^(?:[,+&]|va|voi|lan)$/.test(next);
+  if (isJoined && (DIGITS.test(other) || digitsSpokenAt(tokens, at + 1) !== '')) return true;
+  const start = /^(?:thi|:|em|chi|anh|toi|minh)$/.test(next) ? at + 1 : at;
+  if (next === 'thi' && dates.some(({ from }) => from === start)) return true;
   return (
     phrases.some(
       ({ from, kinds }) => from === start && !kinds.every((kind) => kind === 'thing' || kind === 'resource'),
@@ -87,6 +113,8 @@ function codeAt(around: Surroundings, at: number, last: Single | undefined): Sin
   const code = index.spellings.get(typed) ?? index.spellings.get(inArabic(typed)) ?? null;
   const from = at - prefix;
   if (prefix > 0) return { from, to, code, typed };
+  // "1.240 hồ sơ": a count with its thousands.
+  if (code === null && /\.\d{3,}$/.test(typed)) return undefined;
   const levels = typed.split('.').length;
   const isRoman = code !== null && ROMAN_CODE.test(typed);
   if (levels < 2 || (!isRoman && !/^[\d.]+$/.test(typed))) return undefined;

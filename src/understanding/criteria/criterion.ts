@@ -73,7 +73,21 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
   }
   if (known.length > 1) return severalReplied(heard, hearing, known);
   if (!needed) return [{ criterion: null, candidates: [], problem: null, clue: null }];
+  const counted = countOfAllOpen(heard, hearing);
+  if (counted !== undefined)
+    return hearing.open.map((code) => checked(code, hearing, { words: counted, means: 'criterion' }));
   return [withoutReply(heard, hearing)];
+}
+
+/** "em làm hết cả 3 việc rồi" of somebody who has three open. */
+function countOfAllOpen({ marked, statement }: Heard, { mine, open }: Hearing): string | undefined {
+  if (!mine || open.length < 2) return undefined;
+  const words = statement.clauses.flatMap(({ from, to }) =>
+    marked.tokens.slice(from, to).map(({ text }) => text),
+  );
+  const [, count = ''] =
+    /\bca (\d|hai|ba|bon|nam|sau) (?:viec|muc|tieu chi|dau viec|nhiem vu)\b/.exec(words.join(' ')) ?? [];
+  return (COUNTS[count] ?? Number(count)) === open.length ? `cả ${count}` : undefined;
 }
 
 /** "3.2 xong cả hai": a criterion with two parts, and both are spoken of. */
@@ -100,10 +114,13 @@ function unlessStrange(resolved: Resolved, heard: Heard, { index }: Hearing): Re
   return isStrange ? { ...resolved, problem: 'unclear' } : resolved;
 }
 
-/** A reply whose words name another criterion is asked about. */
-function unlessAnother(resolved: Resolved, { alsoNamed }: Heard, { index }: Hearing): Resolved {
+/** A reply whose words name another of the sender's criteria is asked about: of somebody else's nobody reports. */
+function unlessAnother(resolved: Resolved, { alsoNamed }: Heard, { index, mine }: Hearing): Resolved {
   const other = alsoNamed.find(
-    (code) => code !== resolved.criterion && index.byCode.get(resolved.criterion ?? '')?.parentCode !== code,
+    (code) =>
+      code !== resolved.criterion &&
+      index.byCode.get(resolved.criterion ?? '')?.parentCode !== code &&
+      (mine?.has(code) ?? true),
   );
   if (other === undefined || resolved.problem !== null) return resolved;
   return { ...resolved, candidates: [resolved.criterion ?? other, other], problem: 'which-criterion' };
@@ -117,11 +134,11 @@ function counts({ marked, statement }: Heard, left: number): boolean {
   return (count ?? left) === left;
 }
 
-const COUNTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4 };
+const COUNTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4, nam: 5, sau: 6 };
 
-/** All that was replied to. */
+/** All that was replied to; "vẫn cập nhật đều" is regularly. */
 const ALL =
-  /\b(?:tat ca|het thay|chua (?:co |duoc )?(?:cai|muc|viec|tieu chi) (?:nao|mo)|chua dung (?:toi|den) (?:cai|muc|viec) (?:nao|mo)|toan bo|deu|(?:xong|hoan thanh) (?:ca|het|sach|tron|xuoi ca))\b/;
+  /\b(?:tat ca|het thay|chua (?:co |duoc )?(?:cai|muc|viec|tieu chi) (?:nao|mo)|chua dung (?:toi|den) (?:cai|muc|viec) (?:nao|mo)|toan bo|(?<!\b(?:cap nhat|phat|dang-tai|dang|lam|chay|duy tri|nop|gui|ra) )deu|(?:xong|hoan thanh) (?:ca|het|sach|tron|xuoi ca))\b/;
 
 function severalReplied(heard: Heard, hearing: Hearing, known: readonly string[]): Resolved[] {
   const words = heard.marked.tokens.map(({ text }) => text).join(' ');

@@ -1,5 +1,5 @@
 import { EVERYDAY } from '../words/everyday.ts';
-import { FILLERS } from '../words/nouns.ts';
+import { DIGITS, FILLERS } from '../words/nouns.ts';
 import { type CriteriaIndex, featuresOf } from './criteria.ts';
 
 /** Criteria that words of every day may mean, with how much speaks for each, best first. */
@@ -41,6 +41,13 @@ for (const line of EVERYDAY.split('\n').filter((each) => each.includes('='))) {
   }
 }
 
+/** Is this, as it stands, what people say for a criterion? */
+export function isEveryday(words: string): boolean {
+  return (
+    PHRASES.get(words.split(' ', 1)[0] ?? '')?.some((phrase) => phrase.words.join(' ') === words) ?? false
+  );
+}
+
 const placesByIndex = new WeakMap<CriteriaIndex, readonly (readonly number[])[]>();
 
 /** For each concept the places of the criteria whose names mean it. */
@@ -69,12 +76,21 @@ interface Spoken {
   readonly concept: number;
 }
 
+/** What stands for the word in a phrase: `#` for a number, in digits or as one word, `#/#` for a share. */
+function standsFor(word: string | undefined): string {
+  if (word === undefined) return '';
+  if (/^\d+\/\d+$/.test(word)) return '#/#';
+  return /^\d+$/.test(word) || DIGITS.has(word) ? '#' : word;
+}
+
 /** The concepts that words speak of: the longest phrases at each place. */
 function conceptsIn(words: readonly string[]): Spoken[] {
   const found: Spoken[] = [];
   for (let at = 0; at < words.length; ) {
-    const phrases = (PHRASES.get(words[at] ?? '') ?? []).filter((phrase) =>
-      phrase.words.every((word, step) => words[at + step] === word),
+    const said = words[at] ?? '';
+    const opening = PHRASES.get(said) ?? PHRASES.get(standsFor(said)) ?? [];
+    const phrases = opening.filter((phrase) =>
+      phrase.words.every((word, step) => words[at + step] === word || standsFor(words[at + step]) === word),
     );
     const longest = Math.max(0, ...phrases.map((phrase) => phrase.words.length));
     for (const { words: own, concept } of phrases)

@@ -20,9 +20,9 @@ const NAMED_IN_REPLY = 0.5;
 /** Enough where two words running stand in no other name: "giải ngân". */
 const LEAST_OF_ITS_OWN = 0.2;
 
-/** Verbs of everyday work, which in a reply, or for somebody else's criterion, name nothing: "đang rà soát". */
+/** Verbs of everyday work, and terms, which in a reply, or for somebody else's criterion, name nothing: "đang rà soát". */
 const EVERYDAY = new Set(
-  'duy tri ra soat kiem tra danh gia theo doi khao sat quyet toan kiem ke tap huan cap nhat xu ly giai'.split(
+  'duy tri ra soat kiem tra danh gia theo doi khao sat quyet toan kiem ke tap huan cap nhat xu ly giai 6 9 thang quy nam'.split(
     ' ',
   ),
 );
@@ -52,13 +52,16 @@ export function findNames(marked: Marked, hearing: Hearing, period: PeriodMark |
       (several || found.length === 0 || opensEveryday(marked, clause, hearing)
         ? everydayIn(marked, [clause], hearing)
         : undefined) ??
-      turnedTo(marked, clause, hearing, period, [...marked.cues, ...found]);
+      turnedTo(marked, clause, hearing, period, [...marked.cues, ...found]) ??
+      (clause === telling[0] && !withCodes ? strangerIn(marked, clause, hearing) : undefined);
     // "công khai dự toán: đã dán, kết thúc niêm yết 29/4": words of another's criterion only go on with one's own.
     const isAside =
       (withCodes || found.length > 0) &&
       named !== undefined &&
       !named.codes.some((code) => isOwn(hearing, code));
-    if (named && !isAside) found.push(twoIn(marked, clause, hearing, period) ?? named);
+    const two = named || several ? twoIn(marked, clause, hearing, period) : undefined;
+    const spoken = two ?? named;
+    if (spoken && !isAside) found.push(spoken);
   }
   const whole = found.length === 0 && !withCodes ? everydayIn(marked, telling, hearing) : undefined;
   return whole ? [whole] : found;
@@ -81,6 +84,24 @@ function everydayIn(
     about.length > 0 ? about.includes(code) : (mine?.has(code) ?? false);
   const code = clearlyMeant(meantByWords(index, words, isAsked));
   return code === undefined ? undefined : { from: first.from, to: first.from, codes: [code], missing: null };
+}
+
+/** "bưu chính tháng 9 56 hồ sơ" in reply to another: what opens is said for one of the sender's own, and nothing for the one replied to. */
+function strangerIn(marked: Marked, clause: Clause, hearing: Hearing): CodeMark | undefined {
+  const { index, mine, about } = hearing;
+  const [replied = ''] = about;
+  const counts = marked.tokens.slice(clause.from, clause.to).some(({ kind }) => kind === 'number');
+  if (about.length !== 1 || !mine || !counts || !opensEveryday(marked, clause, hearing)) return undefined;
+  const words = marked.tokens.slice(clause.from, clause.to).map(({ text }) => text);
+  const place = index.placeOf(replied);
+  const isMeant =
+    placesMeaning(index, words, replied).length > 0 ||
+    featuresOf(words).some(
+      (feature) => feature.includes(' ') && !PAPERS.has(feature) && isNamedBy(index, feature, place),
+    );
+  const code = clearlyMeant(meantByWords(index, words, (each) => mine.has(each)));
+  if (isMeant || code === undefined || code === replied) return undefined;
+  return { from: clause.from, to: clause.from, codes: [code], missing: null };
 }
 
 /** Joins two things of which one thing is said. */
@@ -294,9 +315,11 @@ function alsoMeansReplied(
   matches: readonly NameMatch[],
 ): boolean {
   if (best.code === replied) return false;
-  if (mine && !mine.has(best.code) && matches.some(({ code, pairs }) => code === replied && pairs > 0))
-    return true;
+  const isNamed = matches.some(({ code, pairs }) => code === replied && pairs > 0);
+  if (isNamed && mine && !mine.has(best.code)) return true;
   const words = marked.tokens.slice(clause.from, clause.to).map(({ text }) => text);
+  // "kiểm tra hết, không phát hiện sai sót": what was found, not what is done about it.
+  if (isNamed && /\bkhong (?:phat hien|thay|co)\b/.test(words.join(' '))) return true;
   return (
     clearlyMeant(meantByWords(index, words, (code) => code === replied || code === best.code)) === replied
   );

@@ -1,7 +1,7 @@
 import type { PeriodMark } from '../dates/period-mark.ts';
 import type { Hearing } from '../reading.ts';
 import type { Clause, Marked } from '../text/clauses.ts';
-import { FILLERS } from '../words/nouns.ts';
+import { DIGITS, FILLERS } from '../words/nouns.ts';
 import type { CodeMark } from './code-mark.ts';
 import { type CriteriaIndex, featuresOf, isNamedBy, namedWords } from './criteria.ts';
 import { clearlyMeant, meantByWords } from './everyday.ts';
@@ -11,6 +11,9 @@ import { tellingWords } from './telling-words.ts';
 /** In how many names of the plan a word may stand that alone tells apart what was replied to. */
 const RARE = 4;
 
+/** What is counted wherever people work ("cử được 7/10 người"), and what comes again and again. */
+const COMMON = new Set(['nguoi', 'dan', 'hang']);
+
 /** Of several criteria replied to the one whose name has words of the clause that the others' names have not. */
 export function nameAmong(
   marked: Marked,
@@ -18,8 +21,8 @@ export function nameAmong(
   { index, about }: Hearing,
   period: PeriodMark | undefined,
 ): CodeMark | undefined {
-  if (!speaks(marked, clause)) return undefined;
   const byTerm = termAmong(marked, clause, index, about);
+  if (!speaks(marked, clause) && (byTerm?.length ?? 0) < 2) return undefined;
   if (byTerm) return { from: clause.from, to: clause.from, codes: byTerm, missing: null };
   const topic = topicOf(marked, clause);
   const code =
@@ -42,7 +45,9 @@ export function ownIn(
   const own = (code: string): readonly string[] =>
     said.filter((feature) => {
       const rare = (index.places.get(feature)?.length ?? 0) <= RARE;
-      const tells = feature.includes(' ') || (rare && !FILLERS.has(feature));
+      const tells =
+        feature.includes(' ') ||
+        (rare && !FILLERS.has(feature) && !COMMON.has(feature) && !DIGITS.has(feature));
       return (
         tells &&
         isNamedBy(index, feature, index.placeOf(code)) &&
@@ -92,7 +97,7 @@ function topicOf({ tokens }: Marked, { from, to }: Clause): Clause | undefined {
   return then < 0 ? undefined : { from, to: then, end: '', hard: false };
 }
 
-/** "báo cáo tháng …", "quý thì chưa", "tháng 6 với 6 tháng": those whose names have the terms with which the clause opens. */
+/** "báo cáo tháng …", "quý thì chưa", "cả tháng lẫn quý", "tháng 6 lồng ghép vào 6 tháng": those whose names have the terms with which the clause opens. */
 function termAmong(
   { tokens }: Marked,
   clause: Clause,
@@ -110,10 +115,10 @@ function termAmong(
   return codes.length > 0 ? [...new Set(codes)] : undefined;
 }
 
-const TERMS_REACH = 9;
+const TERMS_REACH = 14;
 const TERM = '(quy|thang|[69] thang|nam)(?: (?:\\d+|[iv]+|nay|truoc))?';
 const TERMS = new RegExp(
-  `^(?:(?:con|a|da|em|cai|bao cao) ?)*${TERM}\\b(?: (?:va|voi|lan|cung|&|\\+) (?:(?:ca|cai|bao cao) )*${TERM}\\b)?`,
+  `^(?:(?:con|rieng|phan|a|da|em|cai|ca|bao cao) ?)*${TERM}\\b(?: (?:(?:em|chi|toi|gop|long|ghep|chung|lai) )*(?:va|voi|lan|cung|vao|ca|&|\\+) (?:(?:ca|cai|bao cao) )*${TERM}\\b)?`,
 );
 
 function withTerm(said: string, index: CriteriaIndex, about: readonly string[]): string | undefined {

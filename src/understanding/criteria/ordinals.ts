@@ -188,7 +188,7 @@ function bothAt(tokens: readonly Token[], at: number, about: readonly string[]):
   return tells ? { from: at, to: at + 2, codes: about, missing: null } : undefined;
 }
 
-/** "2 cái tuyên truyền": as many of them as have these two words in their name, or in that of what they are parts of. */
+/** "2 cái tuyên truyền", "2 báo cáo quý đều": as many of them as have these two words in their name, or in that of what they are parts of. */
 function namedAt(
   tokens: readonly Token[],
   at: number,
@@ -200,7 +200,9 @@ function namedAt(
   const thing = many === undefined ? 0 : thingAt(tokens, at + all + 1);
   const to = at + all + 1 + thing;
   const pair = `${tokens[to]?.text} ${tokens[to + 1]?.text}`;
-  if (thing === 0 || !index.places.has(pair)) return undefined;
+  const deu = tokens.slice(to + 2, to + 5).some(({ text }) => text === 'deu');
+  const isReports = pair === 'bao cao' && (all === 1 || deu);
+  if ((thing === 0 && !isReports) || many === undefined || !index.places.has(pair)) return undefined;
   const isOf = (code: string | null | undefined): boolean =>
     code ? isNamedBy(index, pair, index.placeOf(code)) : false;
   const codes = about.filter((code) => isOf(code) || isOf(index.byCode.get(code)?.parentCode));

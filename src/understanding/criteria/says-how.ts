@@ -21,9 +21,18 @@ export function speaks(marked: Marked, clause: Clause): boolean {
   );
   return (
     hasHead(marked, clause) ||
+    deniesIn(marked, clause) ||
     scoresIn(marked, clause) ||
     (clause.end === 'con' &&
       (left || hasHead(marked, { from: clause.to, to: end < 0 ? marked.tokens.length : end })))
+  );
+}
+
+/** "đài chưa phát được", "loa không kêu": that something is not so is told as well. */
+function deniesIn({ phrases }: Marked, { from, to }: Clause): boolean {
+  return phrases.some(
+    (mark) =>
+      mark.from > from && mark.from < to && mark.kinds.some((kind) => kind === 'unable' || kind === 'not'),
   );
 }
 

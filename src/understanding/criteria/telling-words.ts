@@ -135,6 +135,8 @@ export function tellingWords(
       tokens[word]?.text === 'bao' &&
       tokens[word + 1]?.text === 'cao' &&
       ADDRESSES.has(tokens[word + 2]?.text ?? '');
+    if (isPunctual(tokens, at)) return [plain('|')];
+    if (text === 'ky' && isSigning(tokens, at)) return [plain('|')];
     if (text === 'online') return ['truc', 'tuyen'].map(plain);
     if (text === 'loa') return ['phat', 'thanh'].map(plain);
     if (text === 'viec' && [2, 3].some((step) => tokens[at + step]?.text === 'giao'))
@@ -143,6 +145,23 @@ export function tellingWords(
       return ['trang', 'thong', 'tin', 'dien', 'tu'].map(plain);
     return [told || addressed(at) || addressed(at - 1) ? plain('|') : { word: text, verb }];
   });
+}
+
+/** "nộp đúng hạn rồi", "gửi trước hạn": when, and no share of what is on time. */
+function isPunctual(tokens: Marked['tokens'], at: number): boolean {
+  const start = tokens[at]?.text === 'han' ? at - 1 : at;
+  return (
+    /^(?:dung|truoc) han$/.test(`${tokens[start]?.text} ${tokens[start + 1]?.text}`) &&
+    /^(?:nop|gui|xong|loi|trinh|dang-tai|bao|lam|roi)$/.test(tokens[start - 1]?.text ?? '')
+  );
+}
+
+/** "kết luận tự kiểm tra đã ký": no word of a name as in "kỷ luật", "ký số" and "định kỳ". */
+function isSigning(tokens: Marked['tokens'], at: number): boolean {
+  return (
+    !/^(?:luat|cuong|so)$/.test(tokens[at + 1]?.text ?? '') &&
+    !/^(?:dinh|nhiem|hoc|thoi|cung)$/.test(tokens[at - 1]?.text ?? '')
+  );
 }
 
 /** "mới xong": the word of time before what is told. */

@@ -214,7 +214,11 @@ function opensNamed(
   from: number,
 ): boolean {
   const topic = OF_TOPIC.test(tokens[at]?.text ?? '') ? at + 1 : at;
-  if (tokens[topic + 2]?.text !== 'thi' || OF_TOPIC.test(tokens[at - 1]?.text ?? '')) return false;
+  if (OF_TOPIC.test(tokens[at - 1]?.text ?? '')) return false;
+  if (opensBeside(tokens, at, topic, from, isNameWord)) return true;
+  const then = [2, 3, 4].find((step) => tokens[topic + step]?.text === 'thi');
+  if (then === undefined || !tokens.slice(topic + 2, topic + then).every(({ text }) => isNameWord(text)))
+    return false;
   const pair = `${tokens[topic]?.text} ${tokens[topic + 1]?.text}`;
   if (phrases.some(({ kinds }) => kinds.includes('score'))) return false;
   if (PAPERS.has(pair) || tokens[at - 1]?.kind === 'number' || !isNameWord(pair)) return false;
@@ -226,6 +230,21 @@ function opensNamed(
       !mark.kinds.every((kind) => WORK.has(kind)),
   );
   return told || tokens.slice(from, at).some(({ text }) => text === '%');
+}
+
+/** "đài thì phát đều hai buổi một tuần | bài thì đăng đủ": after one thing and "thì" another of one word and "thì". */
+function opensBeside(
+  tokens: readonly Token[],
+  at: number,
+  topic: number,
+  from: number,
+  isNameWord: (word: string) => boolean,
+): boolean {
+  const word = tokens[topic];
+  if (tokens[topic + 1]?.text !== 'thi' || word?.kind !== 'word') return false;
+  if (FILLERS.has(word.text) && word.text !== 'quy') return false;
+  const opened = tokens.findIndex(({ text }, place) => place > from && text === 'thi');
+  return opened > from && opened <= from + 5 && at - opened > 2 && isNameWord(word.text);
 }
 
 /** Verbs of work, which may have for their object what is spoken of next. */
