@@ -88,7 +88,7 @@ function stateSaid(weighing: Weighing): Decision {
     return make('blocked', 'blocked', { doubt: weighing.finishBy });
   if (percent !== null && value === null && !has('blocked'))
     return progress('in_progress', { percent: null, doubt: true });
-  if (has('submitted')) return progress('submitted', share);
+  if (has('submitted') || (has('sent') && awaitsAnswer(weighing))) return progress('submitted', share);
   if (value !== null && value > 0 && !complete)
     return progress('in_progress', { doubt: doubt || has('not-started') });
   if (finished && (goesOn || unfinished || weighing.takenBack)) return progress('in_progress', share);
@@ -117,6 +117,12 @@ function stateSaid(weighing: Weighing): Decision {
   if (figure !== null) return make('other', null);
   if (has('promise') && weighing.finishBy && !has('condition')) return progress('in_progress');
   return withoutReport(weighing);
+}
+
+/** "gửi lên huyện rồi, chờ kết quả": an answer to what was handed over is all that is missing. */
+function awaitsAnswer({ facts }: Weighing): boolean {
+  const sentAt = facts.find(({ said }) => said === 'sent')?.from ?? Number.POSITIVE_INFINITY;
+  return facts.some(({ said, from }) => said === 'waits' && from > sentAt);
 }
 
 /** "khi nào có minh chứng …": set as a condition before it is spoken of. */

@@ -76,10 +76,13 @@ function leavesOver({ marked, clause }: Scope): boolean {
   );
 }
 
-/** "…, chờ phát thanh viên đọc": what is left is another's turn; "cho em" asks. */
+/** "…, chờ phát thanh viên đọc", "…, ngồi chờ thôi": what is left is another's turn; "cho em" asks. */
 function opensWaiting(scope: Scope): boolean {
   const next = wordAt(scope, scope.clause.from + 1);
-  return /^(?:cho|doi)$/.test(wordAt(scope, scope.clause.from)) && next !== '' && !FILLERS.has(next);
+  const first = wordAt(scope, scope.clause.from);
+  if (/^(?:ngoi|nam)$/.test(first) && /^(?:cho|doi|hong)$/.test(next)) return true;
+  if (!/^(?:cho|doi)$/.test(first)) return false;
+  return next === '' || /^thoi$/.test(next) || !FILLERS.has(next);
 }
 
 /** What is waited for and not handed out: orders, a stamp, a delegation. */

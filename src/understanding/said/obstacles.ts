@@ -50,7 +50,7 @@ function isGiven(scope: Scope, mark: Mark): boolean {
     return true;
   if (
     wordAt(scope, mark.from) !== 'cho' ||
-    /^(?:dang|con|phai|vi|do|van|nen)$/.test(wordAt(scope, mark.from - 1))
+    /^(?:dang|con|phai|vi|do|van|nen|roi)$/.test(wordAt(scope, mark.from - 1))
   )
     return false;
   if (/^(?:giao|gui|chuyen|dua|nop|ban)$/.test(wordAt(scope, mark.from - 1))) return true;
@@ -177,7 +177,7 @@ export function obstacle(scope: Scope, mark: Mark): Said {
 
 /** "chờ huyện": waiting; for a signature it is submitted, and "gửi cho huyện" is no waiting at all. */
 export function waiting(scope: Scope, mark: Mark): Said | undefined {
-  if (isGiven(scope, mark) || isLet(scope, mark)) return undefined;
+  if (isGiven(scope, mark) || isLet(scope, mark) || isChange(scope, mark)) return undefined;
   const forSignature = scope.marks.some(
     (other) =>
       other.from >= mark.to &&
@@ -185,6 +185,11 @@ export function waiting(scope: Scope, mark: Mark): Said | undefined {
       (other.kinds.includes('submit') || /^(?:ky|duyet|phe duyet|thong qua)$/.test(wordsOf(scope, other))),
   );
   return forSignature ? 'submitted' : 'waits';
+}
+
+/** "chuyển đổi số": nothing is waited for. */
+function isChange(scope: Scope, { from }: Mark): boolean {
+  return wordAt(scope, from) === 'doi' && /^(?:chuyen|thay|trao|sua)$/.test(wordAt(scope, from - 1));
 }
 
 /** What others give or have: figures, money, hands. */

@@ -17,7 +17,7 @@ import {
   wordAt,
   wordsOf,
 } from './scope.ts';
-import { submission } from './submission.ts';
+import { owed, submission } from './submission.ts';
 import { isPartOfWork, isUnknown, ongoing, underWay } from './under-way.ts';
 import { evidence, extension, isFullScore, scored } from './wishes.ts';
 
@@ -59,7 +59,7 @@ const READERS: Partial<Record<Kind, Reader>> = {
   blocked: (scope, mark) => obstacle(scope, mark),
   lack: (scope, mark, at) => lackOf(scope, mark, at),
   waitFor: (scope, mark) => waiting(scope, mark),
-  outsider: always('waits'),
+  outsider: (scope, mark) => owed(scope, mark),
   hard: always('cannot'),
   underHalf: always('partly'),
   nobody: always('lacks'),

@@ -86,6 +86,11 @@ export const CONSTRUCTIONS = {
     `${any('kinh phi|tien|von|nguon(?: von)?|nhan luc|thiet bi|van ban huong dan|huong dan|bieu mau|so lieu|du lieu')}(?: thi| cung| van| con| hien| den nay| gio)* (?:chua|khong|chang)(?: duoc| thay)? (?:co|ve|cap|bo tri|phan bo|phan khai|du|duyet|giao|dong bo)`,
   ],
   submit: [
+    `(?:anh |chi |ong |bac |chu |co )?${any('chu tich|pho chu tich|sep|lanh dao|thuong truc|hoi dong|hdnd')}(?: (?!minh|em|toi|tui)${WORD}){0,2}? (?:dang|con) ${any('xem|coi|doc|ky|duyet|xet|cham|tham dinh|nghien cuu')}(?! lai)`,
+    `${STILL}(?<!sua |thay |trao |chuyen )(?:cho|doi) (?:co |ra |so )*${any('quyet dinh|ket luan')}(?! (?:thanh lap|cua|bo sung|dieu|giao|phan))`,
+    `${STILL}(?<!sua |thay |trao |chuyen )(?:cho|doi) ${any('nguoi ta|ho|tren|ben tren')} ${any('xet(?: duyet)?|duyet|phe duyet|tham dinh|ky|cham|cong nhan')}`,
+    `(?:co |con )?${any('#|mot|hai|ba|cai|ban|don|sang kien|giai phap')}(?: ${WORD}){0,2} dang xet(?: duyet)?`,
+    `(?:dang |gui |phat phieu |con )*(?:lay|xin)(?: phieu)? y kien (?:(?:cua|cac|dong-chi) )*(?:thanh vien|uy vien|tv|thuong truc|thuong vu|dang uy)`,
     `(?:van |con )*chua (?:thay |co )?ai (?:ky|duyet|xem|coi|phe duyet)(?: (?:duyet|cho))*`,
     `con (?:moi |thieu |cho |mot |moi cai |dung )*chu ky`,
     `${SUPERIOR}${gap(4)} chua (?:ve )?(?:kip )?(?:xem|coi|ky|duyet)`,
@@ -110,6 +115,8 @@ export const CONSTRUCTIONS = {
     `${EXTERNAL}${OWN}${OTHERS_GAP}${ADVERBS} chua(?: (?:thay|co|kip|chiu|he|duoc|muon))* (?!phat sinh|co |vuong|ai )${WORD}`,
     `${OTHERS}${OWN}${OTHERS_GAP} (?:nop|gui|tra|bao cao|lam|cung cap|tra loi|xu ly)(?: ${WORD})? (?:cham|tre|muon|lau|lang nhang)(?: qua| lam)?`,
     `chua thay(?: ${OTHERS}${gap(3)})? ${GIVES}`,
+    `${STILL}(?<!sua |thay |trao |chuyen )(?:cho|doi) ${any('nguoi ta|tren')} (?:${GIVES}|phan lop|chieu sinh|mo lop)`,
+    `chua (?:thay|co|nhan duoc|nhan)(?: duoc)?(?: ai| van ban)?(?: nao)? (?:phan hoi|tra loi|hoi am|phuc dap)`,
     `chua (?:nhan )?duoc ${any('tra loi|phan hoi|hoi am|huong dan|cap|phan bo|bo tri|giao|duyet kinh phi')}`,
   ],
   blocked: [

@@ -92,7 +92,8 @@ bua -> truoc | hom |
 dang -> dang-tai | | du
 hong -> khong | dung bai duoc phai | _ a sep anh chi em
 goi -> gui | # | roi
-hong -> khong | | vay rua nhi
+hong -> cho | ngoi |
+hong -> khong | | vay rua nhi bik biet ta
 hong -> khong | gi | _ a em anh chi nha nhe bac chu sep
 hong -> khong | | quen xai dung dam
 hong -> khong | san du vay tiep khac | _ a ha em anh chi nha nhe
