@@ -115,8 +115,9 @@ export function lackOf(scope: Scope, mark: Mark, at: number): Said | undefined {
     );
   if (!thing && /du$/.test(wordsOf(scope, mark))) return 'remains';
   if (!thing && /^(?:dang )?thieu$/.test(wordsOf(scope, mark)) && isThing(scope, mark.to)) return 'misses';
+  // "khảo sát chưa có kết quả": it may be others' and may be a step of one's own.
   if (thing && /^chua (?:co|thay)$/.test(wordsOf(scope, mark)) && wordsOf(scope, thing) === 'ket qua')
-    return 'evidence-missing';
+    return 'misses';
   return thing || verb ? 'lacks' : undefined;
 }
 

@@ -5,7 +5,7 @@ import { activity, notBegun } from './at-work.ts';
 import { isFinishTold, isReason, saysOnlyWhen, saysWhatIsSo } from './beside.ts';
 import { degreeOf } from './finished.ts';
 import { isCauseOfFew, isDispelled, lackOf, leftOver, obstacle, unable, waiting } from './obstacles.ts';
-import { asking, notYet } from './questions.ts';
+import { asking, isOfOthersAsking, notYet } from './questions.ts';
 import type { Said } from './said.ts';
 import {
   isCountedDown,
@@ -76,7 +76,8 @@ const READERS: Partial<Record<Kind, Reader>> = {
   fullScore: (scope, mark) => (isFullScore(scope, mark) ? 'full-score' : undefined),
   notArisen: always('not-arisen'),
   asks: (scope, mark) => asking(scope, mark),
-  asksForReport: (scope, _mark, at) => (followsThanks(scope, at) ? undefined : 'asks-for-report'),
+  asksForReport: (scope, mark, at) =>
+    followsThanks(scope, at) || isOfOthersAsking(scope, mark) ? undefined : 'asks-for-report',
   plea: always('plea'),
   notMine: always('not-mine'),
   ack: (scope, mark, at) => (isAnswer(scope, mark, at) ? 'acknowledges' : undefined),

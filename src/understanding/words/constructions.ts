@@ -42,7 +42,7 @@ const GIVES =
   any(`tra loi|phan hoi|hoi am|gui|nop|cap|bo tri|phan bo|duyet|phe duyet|phe chuan|huong dan|cho (?:y kien|kinh phi|chu truong|phep|huong dan|so lieu|tien)|giao|chuyen|cung cap|ky|tham dinh
   |thong bao|giai ngan|xac nhan|dong y|nhat tri|ho tro|tra|hop tac|phoi hop|chiu|thong nhat|mo|ban giao|nghiem thu|dua|doi chieu|ra|chot
   |bao cao|bao lai|hoi dap|y kien|co y kien|co van ban|co huong dan|co ket qua|co phan hoi|co tra loi|co thong bao|xu ly|sua|khac phuc|kich hoat|tham gia|to chuc|lam xong|xong
-  |nhan tien|di doi|cong nhan|tiep nhan`);
+  |nhan tien|di doi|cong nhan|tiep nhan|khao sat|cong bo|phuc dap|phan khai|phan (?:ve|cong)|cu (?:ai|nguoi)`);
 
 const TOOLS =
   any(`phan mem|he thong|mang|internet|wifi|duong truyen|server|may chu|may(?: tinh| in| scan| quet| photo| moc| doc| phat)?|app|ung dung
@@ -50,12 +50,18 @@ const TOOLS =
   |tang am|micro|cam|modem|router|cap quang|bo phat|token|usb(?: ky so)?|chu ky so|chung thu so|loa|dai|amply|thiet bi|o cung|file|csdl|co so du lieu|loa phuong|he thong loa`);
 
 const FAILS =
-  any(`do (?:suot|hoai|luon|lien tuc|qua|may|roi)|loi|hong|hu|treo|sap|chet|cham qua|yeu qua|het han|bi khoa|khoa|truc trac|nghen|qua tai|ngung|dut|chay|bi set|no tung|nhiem virus|virus
+  any(`do (?:suot|hoai|luon|lien tuc|qua|may|roi)|loi|hong|hu|treo|sap|chet|cham qua|yeu qua|het han|bi khoa|khoa|truc trac|nghen|qua tai|ngung|dut|chay(?! lai| ngon| thu| duoc| tot| on| deu| binh| rat| xong)|bi set|no tung|nhiem virus|virus
   |(?:dem |mang |dang |di )+sua|bao tri|nang cap|tro chung|chap chon|bao loi|khong (?:vao|len|chay|dang nhap|hoat dong|ket noi|truy cap|mo|nhan|phat|xuat|tai)(?: duoc)?
   |(?:khong|chua) (?:day|tra|dong bo|gui|hien|cap nhat|do|chuyen|lien thong|lay)(?: ${WORD})? ?(?:ve|len|duoc|noi|sang|ra|qua)`);
 
 const ADVERBS =
   '(?: (?:no|cu|dang|lai|thi|bi|da|hay|toan|van|suot|moi|con|deu|nay|kia|cung|hien|gio|hoai|tu dung))*';
+
+/** What takes people from their work: events, seasons, other duties. */
+const EVENTS =
+  any(`bau cu|dai hoi|hoi nghi|hoi thi|hoi thao|tap huan|thi keo co|le hoi|hoi lang|ngay hoi|dai doan ket|dam cuoi|cuoi (?:vo|chong|con)|tet|giao ban|tong ket|quyet toan|nghiem thu
+  |tiep doan|doan (?:thanh tra|kiem tra|kiem toan|cong tac|tinh|huyen|so)|thanh tra|kiem toan|truc bao|chong (?:bao|lut|lu|han|chay|dich)|bao(?! cao| ve| gio| nhieu| lau| gom)|lu lut|mua lu|bao lu|lut|dich(?! vu)|vu mua|mua vu
+  |chung thuc|ho tich|tiep dan|bao hiem|cham diem|nong thon moi|giai phong mat bang|dan dien|cccd|can cuoc|tuyen quan|nghia vu quan su|cai tao|chuyen tru so|don kho|nam hoc moi|khai giang|cuu tro|cuu ho|van nghe`);
 
 /** What is evidence whenever it is handed over. */
 const PROOFS =
@@ -113,6 +119,7 @@ export const CONSTRUCTIONS = {
     `${STILL}${any('cho|doi')} ${OTHERS}${OWN}${OTHERS_GAP} ${GIVES}`,
     `(?:(?:cac|may|mot so|ben|phia|ca) )?(?<!nhiem vu |viec )${OTHERS}${OWN}${OTHERS_GAP}${ADVERBS} (?:chua|khong|chang|cham)(?: (?:thay|co|kip|chiu|he|ai|muon))* ${GIVES}`,
     `${EXTERNAL}${OWN}${OTHERS_GAP}${ADVERBS} chua(?: (?:thay|co|kip|chiu|he|duoc|muon))* (?!phat sinh|co |vuong|ai )${WORD}`,
+    `(?:hoi dong|hdnd|hd)(?: (?!em |toi |minh |chua )${WORD}){0,4}? chua(?: kip)? (?:hop|cham|xet|cong nhan)`,
     `${OTHERS}${OWN}${OTHERS_GAP} (?:nop|gui|tra|bao cao|lam|cung cap|tra loi|xu ly)(?: ${WORD})? (?:cham|tre|muon|lau|lang nhang)(?: qua| lam)?`,
     `chua thay(?: ${OTHERS}${gap(3)})? ${GIVES}`,
     `${STILL}(?<!sua |thay |trao |chuyen )(?:cho|doi) ${any('nguoi ta|tren')} (?:${GIVES}|phan lop|chieu sinh|mo lop)`,
@@ -120,12 +127,24 @@ export const CONSTRUCTIONS = {
     `chua (?:nhan )?duoc ${any('tra loi|phan hoi|hoi am|huong dan|cap|phan bo|bo tri|giao|duyet kinh phi')}`,
   ],
   blocked: [
-    `(?:phai|danh|tam|dang|bi|buoc phai) dung(?= (?:lai|hoat dong|phat|roi|a|anh|chi|em|chau|chu|bac|nha|nhe|thoi)(?: |$)|$)`,
+    `(?:phai|danh|tam|dang|bi|buoc phai) dung(?= (?:lai|hoat dong|phat|roi|chua|a|anh|chi|em|chau|chu|bac|nha|nhe|thoi)(?: |$)|$)`,
     `(?:${SELF} )?(?:danh |dang |phai |xin )*(?<!phai |de |kho )chiu(?! trach| kho| thiet| su)(?: thua| chet| roi| luon)*`,
   ],
   broken: [
-    `(?<!sua |phuc |ly |het |go )${TOOLS}(?: ${any('mot cua|ke toan|cua|xa|xa minh|tinh|huyen|chuc nang|ky so|thon|nay|do|ca|quan ly|van ban|cu|ca nhan|cong vu|so hoa|lien thong|thue|dat dai|ho tich|quoc gia|dung chung|dinh danh|bao cao|tinh|tren|anh|chi|chu|tich|pho|sep|dong-chi|dong|lanh|dao|van|thu|bo|phan')}){0,5}${ADVERBS} ${FAILS}`,
+    `${any('mang|dien|nuoc|song|internet|wifi|duong truyen|web|trang')} (?:van |lai )?(?:chua|khong) co(?: lai)?(?= [^a-z\\d]| (?:a|anh|chi|em|nen|nha|nhe|roi|luon|ma)(?: |$)|$)`,
+    `(?:van |cu )?lai ${any('dut|hong|hu|sap|lag|chet may|bi loi|mat dien|mat mang|cup dien')}(?: (?:roi|nua))*`,
+    `(?:nuoc (?:len |dang )?)?(?:bi )?ngap (?:het|ca|sau|roi|lut|trang|nuoc)(?: (?:roi|ca|het))*`,
+    `(?:bi |moi bi |lai bi )*${any('hack|tan cong|set danh|chuot can|dut day|cat dien|cup dien|cat mang|khoa tai khoan|mat song')}(?: (?:day|mang|roi|dut))*`,
+    `dien (?:bi )?cup`,
+    `(?<!sua |phuc |ly |het |go )${TOOLS}(?: ${any('mot cua|ke toan|cua|xa|xa minh|tinh|huyen|chuc nang|ky so|thon|nay|do|ca|quan ly|van ban|cu|ca nhan|cong vu|so hoa|lien thong|thue|dat dai|ho tich|quoc gia|dung chung|dinh danh|bao cao|tinh|tren|anh|chi|chu|tich|pho|sep|dong-chi|dong|lanh|dao|van|thu|bo|phan|thanh toan|truyen thanh|dich vu cong|thon \\d+|\\d+')}){0,5}${ADVERBS} ${FAILS}`,
     `(?<!sua |phuc |ly |het |go |xin |thu )${any('loi|hong|hu|mat(?! may (?:ngay|tuan|hom|thang|buoi|cai|ho|bai|gio))|sap|treo|dut|nghen|quen|het han|chay')} ${TOOLS}`,
+  ],
+  reason: [
+    `(?:con |cu |dang |toan |mai |vi |do |tai |phai |lai )*(?:ban|lo|mac(?! (?:o|tai))|don|tap trung|vao|di|chay|phuc vu|chuan bi|dieu di|tham gia)(?: (?:vu|dot|cai|cho|cong tac|viec|mua|phan|chong|to chuc|lam))* ${EVENTS}`,
+    `(?:dang|trung|gap|dot nay|mua|dinh) (?:bao(?! cao| ve| gio| nhieu| lau| gom)|lut|lu|lu lut|bao lut|mua lu|bao lu|ngap|dich benh|dich(?! vu))`,
+    `(?:nghi|dang nghi|moi nghi|xin nghi) (?:om|phep|thai san|de|mat|benh|dai ngay)`,
+    `(?:nam|dang|di|o|dang o)(?: trong)? (?:vien|benh vien|bv)(?= |$)`,
+    `(?:sep|lanh dao|chu tich|pho chu tich|can bo|truong doan|ca doan|anh phu trach|chi phu trach|nguoi phu trach)(?: ${WORD}){0,3}? (?:di (?:cong tac|hoc|vang|hop|vien|tap huan)|nghi (?:om|phep|thai san))`,
   ],
   notArisen: [
     `(?:nen )?khoi (?:phai |can )?(?:gui |lam |viet )?(?:thu )?xin loi(?: (?:ai|dan|nguoi dan))*`,
