@@ -129,7 +129,9 @@ function isHindered({ has, facts }: Weighing): boolean {
 
 /** "chưa rảnh nên chưa làm", "vì chưa tới kỳ": that nothing has been done, or is due, is no reason of its own. */
 function isApart({ to }: Fact, facts: readonly Fact[]): boolean {
-  return !facts.some(({ said, from }) => from === to && (said === 'not-started' || said === 'denies'));
+  return !facts.some(
+    ({ said, from }) => from >= to && from <= to + 1 && (said === 'not-started' || said === 'denies'),
+  );
 }
 
 /** "gửi lên huyện rồi, chờ kết quả": an answer to what was handed over is all that is missing. */

@@ -68,6 +68,14 @@ export function isMade({ marked }: Scope, { from }: Mark): boolean {
   return marked.phrases.some(({ kinds, to }) => to <= from && kinds.some((kind) => MADE.has(kind)));
 }
 
+/** "hội đồng chưa họp xét, đơn nộp rồi": told before or after. */
+function isSent({ marked: { phrases, tokens } }: Scope): boolean {
+  return phrases.some(
+    ({ kinds, from, to }) =>
+      kinds.includes('send') && tokens[from - 1]?.text !== 'chua' && tokens[to]?.text === 'roi',
+  );
+}
+
 /** The words of the clause before a mark. */
 function before(scope: Scope, { from }: Mark): string {
   return wordsOf(scope, { from: scope.clause.from, to: from, kinds: [] });
@@ -89,9 +97,10 @@ function holdsUpWork(scope: Scope, mark: Mark): boolean {
 
 /** "gửi rồi, huyện chưa duyệt": the decision on what was handed over; what others owe otherwise is waited for. */
 export function owed(scope: Scope, mark: Mark): Said {
-  const decides =
-    /(?:cong nhan|phe duyet|duyet|phe chuan|cham|xet|tham dinh|thong qua|nghiem thu|ky|nguoi ta xet)$/;
-  return decides.test(wordsOf(scope, mark)) && isMade(scope, mark) && !holdsUpWork(scope, mark)
+  const decides = /(?:cong nhan|phe duyet|duyet|phe chuan|cham|xet|tham dinh|thong qua|nghiem thu|ky|hop)$/;
+  return decides.test(wordsOf(scope, mark)) &&
+    (isMade(scope, mark) || isSent(scope)) &&
+    !holdsUpWork(scope, mark)
     ? 'submitted'
     : 'waits';
 }

@@ -60,7 +60,7 @@ const ADVERBS =
 /** What takes people from their work: events, seasons, other duties. */
 const EVENTS =
   any(`bau cu|dai hoi|hoi nghi|hoi thi|hoi thao|tap huan|thi keo co|le hoi|hoi lang|ngay hoi|dai doan ket|dam cuoi|cuoi (?:vo|chong|con)|tet|giao ban|tong ket|quyet toan|nghiem thu
-  |tiep doan|doan (?:thanh tra|kiem tra|kiem toan|cong tac|tinh|huyen|so)|thanh tra|kiem toan|truc bao|chong (?:bao|lut|lu|han|chay|dich)|bao(?! cao| ve| gio| nhieu| lau| gom)|lu lut|mua lu|bao lu|lut|dich(?! vu)|vu mua|mua vu
+  |tiep doan|doan (?:thanh tra|kiem tra|kiem toan|cong tac|tinh|huyen|so)|thanh tra|kiem toan|truc bao|chong (?:bao|lut|lu|han|chay|dich)|bao(?! cao| ve| gio| nhieu| lau| gom| hanh| tri| luu| dam| hiem| loi| anh| chi| em)|lu lut|mua lu|bao lu|lut|dich(?! vu)|vu mua|mua vu
   |chung thuc|ho tich|tiep dan|bao hiem|cham diem|nong thon moi|giai phong mat bang|dan dien|cccd|can cuoc|tuyen quan|nghia vu quan su|cai tao|chuyen tru so|don kho|nam hoc moi|khai giang|cuu tro|cuu ho|van nghe`);
 
 /** What is evidence whenever it is handed over. */
@@ -89,6 +89,7 @@ export const CONSTRUCTIONS = {
     `${any('huyen|so|tinh|sep|chu tich|lanh dao|phong|cap tren')}(?: ${WORD})? (?:bao|yeu cau|bat|de nghi) (?:lam lai|sua|bo sung|chinh sua|viet lai|giai trinh)`,
   ],
   wants: [
+    `chua (?:co|thay|nhan duoc) (?:phieu(?! bau)|thong bao|mat khau|lich hoc|chi tieu|khoi luong|acc|so(?= [^a-z\\d]| (?:nen|a|anh|chi|em|nha|dau|thang|quy|de)(?: |$)|$))(?: khao sat| nao)*`,
     `${any('kinh phi|tien|von|nguon(?: von)?|nhan luc|thiet bi|van ban huong dan|huong dan|bieu mau|so lieu|du lieu')}(?: thi| cung| van| con| hien| den nay| gio)* (?:chua|khong|chang)(?: duoc| thay)? (?:co|ve|cap|bo tri|phan bo|phan khai|du|duyet|giao|dong bo)`,
   ],
   submit: [
@@ -141,7 +142,7 @@ export const CONSTRUCTIONS = {
   ],
   reason: [
     `(?:con |cu |dang |toan |mai |vi |do |tai |phai |lai )*(?:ban|lo|mac(?! (?:o|tai))|don|tap trung|vao|di|chay|phuc vu|chuan bi|dieu di|tham gia)(?: (?:vu|dot|cai|cho|cong tac|viec|mua|phan|chong|to chuc|lam))* ${EVENTS}`,
-    `(?:dang|trung|gap|dot nay|mua|dinh) (?:bao(?! cao| ve| gio| nhieu| lau| gom)|lut|lu|lu lut|bao lut|mua lu|bao lu|ngap|dich benh|dich(?! vu))`,
+    `(?:dang|trung|gap|dot nay|mua|dinh) (?:bao(?! cao| ve| gio| nhieu| lau| gom| hanh| tri| luu| dam| hiem| loi| anh| chi| em)|lut|lu|lu lut|bao lut|mua lu|bao lu|ngap|dich benh|dich(?! vu))`,
     `(?:nghi|dang nghi|moi nghi|xin nghi) (?:om|phep|thai san|de|mat|benh|dai ngay)`,
     `(?:nam|dang|di|o|dang o)(?: trong)? (?:vien|benh vien|bv)(?= |$)`,
     `(?:sep|lanh dao|chu tich|pho chu tich|can bo|truong doan|ca doan|anh phu trach|chi phu trach|nguoi phu trach)(?: ${WORD}){0,3}? (?:di (?:cong tac|hoc|vang|hop|vien|tap huan)|nghi (?:om|phep|thai san))`,
