@@ -11,10 +11,13 @@ export function decide(hints: Hints): Decision[] {
   if (asksMore && main.state !== null && !main.doubt) return [main, blank('question')];
   const known = percent !== null && percent.value !== null && percent.value < 100;
   if (main.intent === 'extension' && (known || has('near', 'half'))) return [progressOf(weighing), main];
-  if (main.intent === 'score' && has('done', 'sent', 'acted')) {
+  if (main.intent === 'score' && (has('done', 'sent', 'acted', 'done-weakly') || isWhole(weighing))) {
     const proofs = has('done') && has('evidence') ? [blank('evidence')] : [];
-    return [{ ...progressOf(weighing), points: null }, ...proofs, main];
+    return [{ ...finishOf(weighing), points: null }, ...proofs, main];
   }
+  if (main.intent === 'score' && weighing.figure !== null && percent === null)
+    return [{ ...blank('other'), figure: weighing.figure }, main];
+  if (main.intent === 'evidence' && isWhole(weighing)) return [finishOf(weighing), main];
   if (
     main.intent === 'done' &&
     has('evidence') &&
@@ -24,6 +27,20 @@ export function decide(hints: Hints): Decision[] {
     return [main, { ...blank('evidence'), doubt: false }];
   if (main.intent === 'done' && has('evidence') && weighing.evidenceApart) return [main, blank('evidence')];
   return [main];
+}
+
+/** "6/6 bài", "đủ rồi": all of it, with no word of a finish. */
+function isWhole({ percent, facts, has }: Weighing): boolean {
+  if (has('remains', 'undone', 'not-yet', 'not-done', 'waits', 'condition', 'doubtful')) return false;
+  return percent?.value === 100 || facts.some(({ said, already }) => said === 'okay' && already === true);
+}
+
+/** How far it has come, where nothing but that all is there tells it: done. */
+function finishOf(weighing: Weighing): Decision {
+  const { has } = weighing;
+  return !has('done', 'sent', 'acted', 'done-weakly') && isWhole(weighing)
+    ? { ...blank('done'), state: 'done', percent: 100 }
+    : progressOf(weighing);
 }
 
 function mainDecision(weighing: Weighing): Decision {

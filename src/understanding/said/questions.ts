@@ -196,9 +196,14 @@ export function questionAtEnd(scope: Scope): { from: number; to: number } | unde
   return undefined;
 }
 
-/** "tới bao giờ VNPT sửa": words follow, and no sign asks. */
+/** "tới bao giờ VNPT sửa", "nộp rồi mà sao vẫn báo đỏ": what stands before it is told all the same. */
 export function wonders(scope: Scope, mark: Mark): boolean {
   const next = scope.marked.tokens[mark.to];
+  if (/^(?:ma )?sao(?: |$)/.test(wordsOf(scope, mark)))
+    return (
+      scope.marks.some(({ kinds, to }) => to <= mark.from && kinds.includes('already')) ||
+      /\broi\b/.test(wordsOf(scope, { from: scope.clause.from, to: mark.from, kinds: [] }))
+    );
   const when = /^(?:bao gio|khi nao|chung nao|luc nao)$/.test(wordsOf(scope, mark));
   return (
     when &&

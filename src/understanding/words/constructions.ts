@@ -240,6 +240,8 @@ export const CONSTRUCTIONS = {
     `(?:xin )?(?:gia han|lui|doi|hoan)(?= \\d+(?:\\.\\d+)+ (?:den|toi|sang|qua)(?: |$))`,
   ],
   evidence: [
+    `(?:co )?(?:anh|hinh|tam hinh|file|link|bien ban|so bien ban|minh chung|ban scan|bao cao so # ) ?(?:${SELF} |thi |da |cung |dang )*(?:gui|de|bo|luu|dang-tai|chup|nam|quang)? ?(?:o|trong|tren|len|vo|vao|duoi|qua) (?:cai |trong )?${any('zalo|nhom|drive|mail|email|phan mem|thu muc|van phong|tu|phong|o duoi|duoi')}`,
+    `(?:co )?(?:so theo doi|so|bien ban|giay)(?: ${WORD}){0,3}? (?:${SELF} )?(?:chup|scan)(?: (?:lai|gui|hinh|anh))*`,
     `(?:${PAPERS}|ho so|tai lieu|anh)(?: ${SELF})?(?: da)? (?:scan|chup|photo|quet)(?: ${WORD}){0,2}? gui(?: cho)?(?: ${SELF}| sep| nhom)*`,
     `(?:(?<=^|[,.:;!\\d] )(?:anh|hinh)|file|link|ban scan|bien ban) (?:ne|day)(?= |$)`,
     `(?:${PAPERS}|minh chung|tai lieu)(?: (?:[a-z-]+|[\\d.,]+)){0,6}? (?:bo|de|cat|luu|nem|tha|day|vut|quang|dang-tai|chuyen) (?:trong|vao|vo|len|o|tren|qua)(?: ${WORD}){0,2}? (?:zalo|nhom|mail|email|drive|hom thu|usb|telegram|messenger)`,
