@@ -17,7 +17,8 @@ export function decide(hints: Hints): Decision[] {
   }
   if (main.intent === 'score' && weighing.figure !== null && percent === null)
     return [{ ...blank('other'), figure: weighing.figure }, main];
-  if (main.intent === 'evidence' && isWhole(weighing)) return [finishOf(weighing), main];
+  if (main.intent === 'evidence' && isWhole(weighing) && !isOfEvidence(weighing))
+    return [finishOf(weighing), main];
   if (
     main.intent === 'done' &&
     has('evidence') &&
@@ -33,6 +34,12 @@ export function decide(hints: Hints): Decision[] {
 function isWhole({ percent, facts, has }: Weighing): boolean {
   if (has('remains', 'undone', 'not-yet', 'not-done', 'waits', 'condition', 'doubtful')) return false;
   return percent?.value === 100 || facts.some(({ said, already }) => said === 'okay' && already === true);
+}
+
+/** "gửi minh chứng đủ rồi": what is all there is the evidence. */
+function isOfEvidence({ facts }: Weighing): boolean {
+  const clauses = new Set(facts.filter(({ said }) => said === 'evidence').map(({ clause }) => clause));
+  return facts.some(({ said, clause }) => said === 'okay' && clauses.has(clause));
 }
 
 /** How far it has come, where nothing but that all is there tells it: done. */

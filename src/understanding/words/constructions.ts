@@ -132,7 +132,7 @@ export const CONSTRUCTIONS = {
     `(?:${SELF} )?(?:danh |dang |phai |xin )*(?<!phai |de |kho )chiu(?! trach| kho| thiet| su)(?: thua| chet| roi| luon)*`,
   ],
   broken: [
-    `${any('mang|dien|nuoc|song|internet|wifi|duong truyen|web|trang')} (?:van |lai )?(?:chua|khong) co(?: lai)?(?= [^a-z\\d]| (?:a|anh|chi|em|nen|nha|nhe|roi|luon|ma)(?: |$)|$)`,
+    `${any('mang|dien|nuoc|song|internet|wifi|duong truyen|web|trang')} (?:van |lai )?(?:chua|khong) co(?: lai)?(?= [^a-z\\d]| (?:a|anh|chi|em|nen|nha|nhe|roi|luon|ma)(?: |$)| ?$)`,
     `(?:van |cu )?lai ${any('dut|hong|hu|sap|lag|chet may|bi loi|mat dien|mat mang|cup dien')}(?: (?:roi|nua))*`,
     `(?:nuoc (?:len |dang )?)?(?:bi )?ngap (?:het|ca|sau|roi|lut|trang|nuoc)(?: (?:roi|ca|het))*`,
     `(?:bi |moi bi |lai bi )*${any('hack|tan cong|set danh|chuot can|dut day|cat dien|cup dien|cat mang|khoa tai khoan|mat song')}(?: (?:day|mang|roi|dut))*`,
