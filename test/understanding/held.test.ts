@@ -511,6 +511,57 @@ describe('what the rules take it for, before anything is chosen', () => {
   });
 
   test.each([
+    ['em đang viết, chiều nay trình anh Chánh rồi gửi', 'progress', 'in_progress'],
+    ['em soạn xong, đang lấy ý kiến thành viên uỷ ban', 'progress', 'submitted'],
+    ['đang ký ạ', 'progress', 'submitted'],
+    ['đang chờ chị Hương gửi số liệu', 'blocked', 'blocked'],
+    ['nộp phòng tài chính huyện rồi chờ người ta duyệt', 'progress', 'submitted'],
+    ['gửi hồ sơ công nhận lên huyện rồi, giờ ngồi hóng', 'progress', 'submitted'],
+    ['hội đồng huyện đang xét', 'progress', 'submitted'],
+    ['hoi dong huyen dang xet', 'progress', 'submitted'],
+    ['đã gửi hội đồng', 'progress', 'submitted'],
+    ['gui len so r, chua co phan hoi', 'progress', 'submitted'],
+    ['phải chờ HĐND họp mới công khai được', 'blocked', 'blocked'],
+    ['Tỉnh chưa khảo sát', 'blocked', 'blocked'],
+    ['hội đồng chưa họp', 'blocked', 'blocked'],
+    ['chưa đụng tới, tuần này em bận tập huấn trên tỉnh', 'blocked', 'blocked'],
+    ['đợt 2 chưa làm, đang bão', 'blocked', 'blocked'],
+    ['chưa làm. Lãnh đạo đi công tác', 'blocked', 'blocked'],
+    ['chua lam, dang lo bau cu', 'blocked', 'blocked'],
+    ['chưa làm, chờ công văn của Sở', 'blocked', 'blocked'],
+    ['chưa rảnh nên chưa làm', 'not_started', 'not_started'],
+    ['chưa làm vì chưa đến cuối năm', 'not_started', 'not_started'],
+    ['nước lên ngập hết công trình, thi công phải dừng chưa biết khi nào làm lại', 'blocked', 'blocked'],
+    ['Thôn 3 lại đứt', 'blocked', 'blocked'],
+    ['mạng chưa có lại', 'blocked', 'blocked'],
+    ['làm gì mà nhắc hoài vậy em đang làm đây', 'progress', 'in_progress'],
+    ['kê khai ts xong r', 'done', 'done'],
+  ])('what is said of the work: "%s" is %s, %s', (text, intent, state) => {
+    expect(byRules(text, { about: ['6.3'] })).toMatchObject([{ intent, state }]);
+  });
+
+  test('an obstacle keeps the share beside it, and a joke takes none away', () => {
+    expect(byRules('số hoá được 62% rồi, máy scan hỏng, đang đợi thợ', { about: ['7.3'] })).toMatchObject([
+      { intent: 'blocked', percent: 62 },
+    ]);
+    expect(byRules('55% r, đi sinh trước khi xong mất bn ạ', { about: ['7.3'] })).toMatchObject([
+      { intent: 'progress', percent: 55 },
+    ]);
+  });
+
+  test.each([
+    ['nộp rồi mà sao vẫn báo đỏ', 'done', 'question'],
+    ['đủ rồi. tự chấm 1đ', 'done', 'score'],
+    ['6/6 bài, ảnh em để trong zalo nhóm', 'done', 'evidence'],
+    ['Xong rồi. Có biên bản ở văn phòng', 'done', 'evidence'],
+    ['Xong roi. Co bien ban o van phong', 'done', 'evidence'],
+    ['xong rồi, có sổ theo dõi em chụp lại', 'done', 'evidence'],
+    ['98,5%. tự chấm 2', 'other', 'score'],
+  ])('two things at once: "%s" is %s and %s', (text, first, second) => {
+    expect(byRules(text, { about: ['7.1'] }).map(({ intent }) => intent)).toEqual([first, second]);
+  });
+
+  test.each([
     ['6.1 xin dời 31/7, 6.2 tuần sau xong', ['2026-07-31', '2026-02-20']],
     ['6.1 xin lùi tới 15/5, còn 6.2 dự kiến hoàn thành 8/5', ['2026-05-15', '2026-05-08']],
     ['6.1 mai xong, 6.2 thứ 6 xong', ['2026-02-11', '2026-02-13']],

@@ -13,13 +13,15 @@ export function decide(hints: Hints): Decision[] {
   if (main.intent === 'extension' && (known || has('near', 'half'))) return [progressOf(weighing), main];
   const figures = figure === null ? [] : [{ ...blank('other' as const), figure }];
   if (main.intent === 'extension' && figures.length > 0) return [...figures, main];
-  if (main.intent === 'score' && has('done', 'sent', 'acted')) {
+  if (main.intent === 'score' && (has('done', 'sent', 'acted', 'done-weakly') || isWhole(weighing))) {
     const proofs = has('done') && has('evidence') ? [blank('evidence')] : [];
-    return [{ ...progressOf(weighing), points: null }, ...proofs, main];
+    return [{ ...finishOf(weighing), points: null }, ...proofs, main];
   }
   if (main.intent === 'score' && figures.length > 0) return [...figures, main];
   if (main.intent === 'score' && sharesBeforeScore(weighing))
     return [{ ...progressOf(weighing), points: null }, main];
+  if (main.intent === 'evidence' && isWhole(weighing) && !isOfEvidence(weighing))
+    return [finishOf(weighing), main];
   if (
     main.intent === 'done' &&
     has('evidence') &&
@@ -53,6 +55,26 @@ function sharesBeforeScore({ percent, facts, numbers }: Weighing): boolean {
     ({ kind, from }) => from < scored && (kind === 'percent' || kind === 'fraction'),
   );
   return isTold && percent !== null && percent.value !== null && !percent.doubt;
+}
+
+/** "6/6 bài", "đủ rồi": all of it, with no word of a finish. */
+function isWhole({ percent, facts, has }: Weighing): boolean {
+  if (has('remains', 'undone', 'not-yet', 'not-done', 'waits', 'condition', 'doubtful')) return false;
+  return percent?.value === 100 || facts.some(({ said, already }) => said === 'okay' && already === true);
+}
+
+/** "gửi minh chứng đủ rồi": what is all there is the evidence. */
+function isOfEvidence({ facts }: Weighing): boolean {
+  const clauses = new Set(facts.filter(({ said }) => said === 'evidence').map(({ clause }) => clause));
+  return facts.some(({ said, clause }) => said === 'okay' && clauses.has(clause));
+}
+
+/** How far it has come, where nothing but that all is there tells it: done. */
+function finishOf(weighing: Weighing): Decision {
+  const { has } = weighing;
+  return !has('done', 'sent', 'acted', 'done-weakly') && isWhole(weighing)
+    ? { ...blank('done'), state: 'done', percent: 100 }
+    : progressOf(weighing);
 }
 
 function mainDecision(weighing: Weighing): Decision {

@@ -1,5 +1,5 @@
 import type { Intent, StatedState } from '../reading.ts';
-import type { Said } from '../said/said.ts';
+import type { Fact, Said } from '../said/said.ts';
 import { blank, type Decision, HALF_PERCENT, NEAR_PERCENT } from './decision.ts';
 import { withoutReport } from './no-report.ts';
 import type { Weighing } from './weighing.ts';
@@ -65,7 +65,7 @@ function stateSaid(weighing: Weighing): Decision {
       percent: complete ? null : value,
       doubt: (doubt && !onlyFileMissing) || finished || has('evidence'),
     });
-  if (has('not-started') && !finished && has('waits') && has('reason')) return make('blocked', 'blocked');
+  if (!finished && value === null && isHindered(weighing)) return make('blocked', 'blocked');
   if (has('not-able', 'not-started') && !finished && has('lacks', 'blocked', 'cannot'))
     return make('blocked', 'blocked');
   const unableIn = weighing.facts.findLast(({ said }) => said === 'not-able')?.clause;
@@ -88,7 +88,7 @@ function stateSaid(weighing: Weighing): Decision {
     return make('blocked', 'blocked', { doubt: weighing.finishBy });
   if (percent !== null && value === null && !has('blocked'))
     return progress('in_progress', { percent: null, doubt: true });
-  if (has('submitted')) return progress('submitted', share);
+  if (has('submitted') || (has('sent') && awaitsAnswer(weighing))) return progress('submitted', share);
   if (value !== null && value > 0 && !complete)
     return progress('in_progress', { doubt: doubt || has('not-started') });
   if (finished && (goesOn || unfinished || weighing.takenBack)) return progress('in_progress', share);
@@ -117,6 +117,27 @@ function stateSaid(weighing: Weighing): Decision {
   if (figure !== null) return make('other', null);
   if (has('promise') && weighing.finishBy && !has('condition')) return progress('in_progress');
   return withoutReport(weighing);
+}
+
+/** "chưa làm, chờ công văn", "chưa làm, bận tập huấn": nothing has been begun because of others or of a reason that is told. */
+function isHindered({ has, facts }: Weighing): boolean {
+  if (has('in-progress', 'near', 'half', 'drafted', 'begun', 'submitted', 'fine')) return false;
+  if (has('waits', 'lacks')) return has('not-started', 'not-yet', 'undone');
+  if (has('denies') && has('reason') && !has('not-started')) return true;
+  return has('not-started', 'undone') && facts.some((fact) => fact.said === 'reason' && isApart(fact, facts));
+}
+
+/** "chưa rảnh nên chưa làm", "vì chưa tới kỳ": that nothing has been done, or is due, is no reason of its own. */
+function isApart({ to }: Fact, facts: readonly Fact[]): boolean {
+  return !facts.some(
+    ({ said, from }) => from >= to && from <= to + 1 && (said === 'not-started' || said === 'denies'),
+  );
+}
+
+/** "gửi lên huyện rồi, chờ kết quả": an answer to what was handed over is all that is missing. */
+function awaitsAnswer({ facts }: Weighing): boolean {
+  const sentAt = facts.find(({ said }) => said === 'sent')?.from ?? Number.POSITIVE_INFINITY;
+  return facts.some(({ said, from }) => said === 'waits' && from > sentAt);
 }
 
 /** "khi nào có minh chứng …": set as a condition before it is spoken of. */

@@ -81,6 +81,9 @@ const OBSTACLES: ReadonlySet<Said> = new Set<Said>([
   'reason',
 ]);
 
+/** What is told even where something is wondered about behind it. */
+const TOLD_BEFORE: ReadonlySet<Said> = new Set<Said>(['blocked', 'done', 'done-weakly', 'acted', 'sent']);
+
 interface Share {
   readonly value: number | null;
   readonly doubt: boolean;
@@ -118,7 +121,7 @@ function weighed(hints: Hints): Weighing {
   // "bó tay tới bao giờ VNPT sửa": the obstacle is told, when it ends is wondered about.
   const wonders = hints.facts.find(({ said, wonder }) => said === 'asks' && wonder === true);
   const standsFirst = (said: Said, from: number): boolean =>
-    said === 'blocked' && wonders !== undefined && from < wonders.from;
+    TOLD_BEFORE.has(said) && wonders !== undefined && from < wonders.from;
   const kept = hints.facts.filter(
     ({ said, clause, from }) =>
       (!asking.has(clause) ||
@@ -153,7 +156,10 @@ function weighed(hints: Hints): Weighing {
     asks:
       asking.size === 0 ? 'no' : (!reports && percent === null) || isTag(facts, asking) ? 'only' : 'beside',
     asksApart: [...asking].every((clause) =>
-      facts.every(({ said, clause: own }) => said === 'asks' || said === 'courteous' || own < clause),
+      facts.every(
+        ({ said, clause: own, from }) =>
+          said === 'asks' || said === 'courteous' || own < clause || from < (wonders?.from ?? 0),
+      ),
     ),
     asksLeave: facts.filter(({ said }) => said === 'asks').every((fact) => fact.leave === true),
     goesOn: facts.some(({ said, from }) => from > finishedAt && said === 'in-progress'),

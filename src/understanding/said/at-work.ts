@@ -1,7 +1,7 @@
 import { daysBetween } from '#domain/time/day.ts';
 import type { DateMark } from '../dates/date-mark.ts';
 import type { Mark } from '../text/mark.ts';
-import { FILLERS } from '../words/nouns.ts';
+import { FILLERS, POLITE } from '../words/nouns.ts';
 import { isCounted, isDenied } from './finished.ts';
 import { handedTo, isHandedOver, isPaperNext } from './handed-over.ts';
 import { asksHere } from './questions.ts';
@@ -55,7 +55,7 @@ export function activity(
   if (isDenied(scope, mark)) return undone;
   if (modifiers.has('near')) return 'near';
   if (modifiers.has('future') || (modifiers.has('mustBeside') && !modifiers.has('perfect'))) return 'promise';
-  if (modifiers.has('ongoing')) return /^trinh/.test(wordsOf(scope, mark)) ? 'submitted' : 'in-progress';
+  if (modifiers.has('ongoing')) return isBeingDecided(scope, mark) ? 'submitted' : 'in-progress';
   if (isAhead(scope, mark.from) && (!modifiers.has('perfect') || saysOnlyThen(scope, mark))) return 'promise';
   if (
     isNextDay(scope, mark) &&
@@ -89,6 +89,15 @@ export function activity(
   if (wordAt(scope, mark.to) === 'duoc' && happened === 'done-weakly') return 'in-progress';
   if (happened === 'sent' && isPaperNext(scope, mark)) return 'evidence';
   return undefined;
+}
+
+/** "đang trình", "đang ký", "hội đồng đang xét": it lies with who decides. */
+function isBeingDecided(scope: Scope, mark: Mark): boolean {
+  const phrase = wordsOf(scope, mark);
+  if (/^trinh/.test(phrase)) return true;
+  if (!/^(?:ky|ky duyet|duyet|phe duyet|xet|xet duyet|tham dinh)$/.test(phrase)) return false;
+  // Without marks "đang ký" and "đăng ký" are one: of the latter something follows.
+  return mark.to >= scope.clause.to || POLITE.has(wordAt(scope, mark.to)) || !/^ky/.test(phrase);
 }
 
 function hasVerbBetween(scope: Scope, from: number, to: number): boolean {

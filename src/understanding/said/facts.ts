@@ -76,10 +76,15 @@ function leavesOver({ marked, clause }: Scope): boolean {
   );
 }
 
-/** "…, chờ phát thanh viên đọc": what is left is another's turn; "cho em" asks. */
+/** "…, chờ phát thanh viên đọc", "…, ngồi chờ thôi": what is left is another's turn; "cho em" asks. */
 function opensWaiting(scope: Scope): boolean {
-  const next = wordAt(scope, scope.clause.from + 1);
-  return /^(?:cho|doi)$/.test(wordAt(scope, scope.clause.from)) && next !== '' && !FILLERS.has(next);
+  const start = /^(?:gio|nay|nen)$/.test(wordAt(scope, scope.clause.from)) ? 1 : 0;
+  const at = scope.clause.from + start;
+  const [first, next] = [wordAt(scope, at), wordAt(scope, at + 1)];
+  if (/^(?:ngoi|nam)$/.test(first) && /^(?:cho|doi|hong)$/.test(next)) return true;
+  if (!/^(?:cho|doi)$/.test(first)) return false;
+  const isThing = scope.marks.some(({ from, kinds }) => from === at + 1 && kinds.includes('resource'));
+  return next === '' || next === 'thoi' || isThing || !FILLERS.has(next);
 }
 
 /** What is waited for and not handed out: orders, a stamp, a delegation. */

@@ -9,14 +9,17 @@ const PAPER =
   /\b(?:bien ban|quyet dinh|ke hoach|van ban|danh sach|bang|phieu|ho so|cong van|bao cao|#document)\b/;
 
 const AUTHORITIES =
-  /\b(?:huyen|so(?! (?:hoa|lieu|luong|ho|sach))|tinh(?! hinh)|phong|ubnd|cap tren|hoi dong|kho bac|thue|trung tam|tru so|bo phan|van phong|buu dien|dan|ba con|ho(?! so)|len (?:tren|cong|he thong)|i?office|truc|he thong|phan mem|van thu)\b/;
+  /\b(?:huyen|so(?! (?:hoa|lieu|luong|ho|sach))|tinh(?! hinh)|phong|ubnd|cap tren|hoi dong|kho bac|thue|trung tam|tru so|bo phan|van phong|buu dien|dan|ba con|ho(?! so)|len (?:tren|cong|he thong|roi)|i?office|truc|he thong|phan mem|van thu)\b/;
+/** Who or what it was handed over for: a board, a check, a signature. */
+const TO_DECIDE =
+  /\b(?:hoi dong|hd (?:sang|huyen|xa|tp)|(?:de |cho )?(?:[a-z-]+ ){0,2}(?:bien tap|duyet|phe duyet|tham dinh|xet|xet duyet|cong nhan|dong dau|ky)(?= roi| r$| xem|$| duyet| hom| sang| chieu| thu ))/;
 const COLLEAGUES = /\b(?:zalo|nhom|mail|drive|anh|chi|sep|em|dong-chi|telegram)\b/;
 
 /** What was sent: a paper to a colleague is evidence; a report to those above is the work; "gửi rồi" alone may be either. */
 export function handedTo(scope: Scope, mark: Mark): Said {
   const after = wordsOf(scope, { ...mark, from: mark.from, to: scope.clause.to });
-  if (/\b(?:du thao|ban thao|ban nhap|xin y kien|gop y|tham dinh|tham khao)\b/.test(after))
-    return 'in-progress';
+  if (/\b(?:du thao|ban thao|ban nhap|xin y kien|gop y|tham khao)\b/.test(after)) return 'in-progress';
+  if (/^trinh /.test(after) || TO_DECIDE.test(after)) return 'submitted';
   if (isCounted(scope, mark)) return 'counted';
   if (AUTHORITIES.test(after)) return 'sent';
   if (COLLEAGUES.test(after) && PAPER.test(wordsOf(scope, { ...mark, from: mark.to, to: scope.clause.to })))

@@ -50,7 +50,7 @@ function isGiven(scope: Scope, mark: Mark): boolean {
     return true;
   if (
     wordAt(scope, mark.from) !== 'cho' ||
-    /^(?:dang|con|phai|vi|do|van|nen)$/.test(wordAt(scope, mark.from - 1))
+    /^(?:dang|con|phai|vi|do|van|nen|roi)$/.test(wordAt(scope, mark.from - 1))
   )
     return false;
   if (/^(?:giao|gui|chuyen|dua|nop|ban)$/.test(wordAt(scope, mark.from - 1))) return true;
@@ -115,8 +115,9 @@ export function lackOf(scope: Scope, mark: Mark, at: number): Said | undefined {
     );
   if (!thing && /du$/.test(wordsOf(scope, mark))) return 'remains';
   if (!thing && /^(?:dang )?thieu$/.test(wordsOf(scope, mark)) && isThing(scope, mark.to)) return 'misses';
+  // "khảo sát chưa có kết quả": it may be others' and may be a step of one's own.
   if (thing && /^chua (?:co|thay)$/.test(wordsOf(scope, mark)) && wordsOf(scope, thing) === 'ket qua')
-    return 'evidence-missing';
+    return 'misses';
   return thing || verb ? 'lacks' : undefined;
 }
 
@@ -177,7 +178,7 @@ export function obstacle(scope: Scope, mark: Mark): Said {
 
 /** "chờ huyện": waiting; for a signature it is submitted, and "gửi cho huyện" is no waiting at all. */
 export function waiting(scope: Scope, mark: Mark): Said | undefined {
-  if (isGiven(scope, mark) || isLet(scope, mark)) return undefined;
+  if (isGiven(scope, mark) || isLet(scope, mark) || isChange(scope, mark)) return undefined;
   const forSignature = scope.marks.some(
     (other) =>
       other.from >= mark.to &&
@@ -185,6 +186,11 @@ export function waiting(scope: Scope, mark: Mark): Said | undefined {
       (other.kinds.includes('submit') || /^(?:ky|duyet|phe duyet|thong qua)$/.test(wordsOf(scope, other))),
   );
   return forSignature ? 'submitted' : 'waits';
+}
+
+/** "chuyển đổi số": nothing is waited for. */
+function isChange(scope: Scope, { from }: Mark): boolean {
+  return wordAt(scope, from) === 'doi' && /^(?:chuyen|thay|trao|sua)$/.test(wordAt(scope, from - 1));
 }
 
 /** What others give or have: figures, money, hands. */

@@ -33,6 +33,9 @@ export function asking(scope: Scope, mark: Mark): Said | undefined {
     return undefined;
   if (/(?:den|toi) dau$/.test(phrase) && /^(?:thang|tuan|nam|quy|gio|ngay)$/.test(wordAt(scope, mark.to)))
     return undefined;
+  if (phrase === 'hay sao' && /^(?:ay|do|y)$/.test(wordAt(scope, mark.to)))
+    return scope.marks.some(({ kinds }) => kinds.includes('done')) ? 'doubtful' : undefined;
+  if (isToldUnknown(scope, mark) || isNoQuestion(scope, mark)) return undefined;
   if (/^ai /.test(phrase) && /^(?:co|khong|chua|chang|thay)$/.test(wordAt(scope, mark.from - 1)))
     return undefined;
   const conditional =
@@ -46,6 +49,40 @@ export function asking(scope: Scope, mark: Mark): Said | undefined {
         .join(' '),
     );
   return conditional && later ? 'condition' : 'asks';
+}
+
+/** "phải dừng chưa biết khi nào làm lại": nobody knows, and nobody is asked. */
+function isToldUnknown(scope: Scope, { from }: Mark): boolean {
+  const before = [3, 2, 1].map((step) => wordAt(scope, from - step)).join(' ');
+  return (
+    scope.clause.end !== '?' &&
+    /\b(?:chua|khong|chang|dau|cha) (?:ai )?(?:biet|ro)(?: la| den| toi)?$/.test(before)
+  );
+}
+
+/** "làm gì mà nhắc hoài", "làm sao mà công khai được", "anh Dũng chưa nộp", "em hối hoài": words that ask elsewhere. */
+function isNoQuestion(scope: Scope, mark: Mark): boolean {
+  const phrase = wordsOf(scope, mark);
+  const [next, second] = [wordAt(scope, mark.to), wordAt(scope, mark.to + 1)];
+  if (
+    /^(?:lam gi|lam chi|gi|chi)$/.test(phrase) &&
+    next === 'ma' &&
+    /^(?:nhac|hoi|giuc|thuc|cu|keu)$/.test(second)
+  )
+    return true;
+  if (/^(?:lam sao|lam rang|sao|rang)$/.test(phrase) && next === 'ma') return true;
+  if (phrase === 'dung chua') return next !== '' && !POLITE.has(next);
+  if (/(?:^| )hoi$/.test(phrase))
+    return /^(?:hoai|suot|mai|mien|lien)$/.test(next) || /^(?:de|dang)$/.test(wordAt(scope, mark.from - 1));
+  if (phrase === 'hoi them')
+    return /\b(?:de|dang) (?:em|chi|anh|toi|minh)?$/.test(
+      `${wordAt(scope, mark.from - 2)} ${wordAt(scope, mark.from - 1)}`,
+    );
+  if (phrase === 'co ai') return [2, 3, 4, 5].some((step) => wordAt(scope, mark.to + step) === 'dau');
+  return (
+    phrase === 'ha' &&
+    /(?:^| )moi /.test(wordsOf(scope, { from: scope.clause.from, to: mark.from, kinds: [] }))
+  );
 }
 
 /** "chưa": an answer of its own, a question ("anh xem chưa"), or the denial of what follows. */
@@ -121,6 +158,7 @@ export function questionAtEnd(scope: Scope): { from: number; to: number } | unde
   if (
     last === 'ha' &&
     at > clause.from &&
+    !/(?:^| )moi /.test(wordsOf(scope, { from: clause.from, to: at, kinds: [] })) &&
     !/^(?:rua|vay|the|khong|it|nhieu|thoi)$/.test(before) &&
     !endsInNumber(scope, at)
   )
@@ -161,9 +199,14 @@ export function questionAtEnd(scope: Scope): { from: number; to: number } | unde
   return undefined;
 }
 
-/** "tới bao giờ VNPT sửa": words follow, and no sign asks. */
+/** "tới bao giờ VNPT sửa", "nộp rồi mà sao vẫn báo đỏ": what stands before it is told all the same. */
 export function wonders(scope: Scope, mark: Mark): boolean {
   const next = scope.marked.tokens[mark.to];
+  if (/^(?:ma )?sao(?: |$)/.test(wordsOf(scope, mark)))
+    return (
+      scope.marks.some(({ kinds, to }) => to <= mark.from && kinds.includes('already')) ||
+      /\broi\b/.test(wordsOf(scope, { from: scope.clause.from, to: mark.from, kinds: [] }))
+    );
   const when = /^(?:bao gio|khi nao|chung nao|luc nao)$/.test(wordsOf(scope, mark));
   return (
     when &&
@@ -184,4 +227,13 @@ export function asksLeave(scope: Scope, mark: Mark): boolean {
 function isHaving(scope: Scope, at: number): boolean {
   const isCo = wordAt(scope, at) === 'co' && !/^cô$/iu.test(scope.marked.tokens[at]?.raw ?? '');
   return isCo && /^(?:khong|chua)$/.test(wordAt(scope, at - 1));
+}
+
+/** "huyện nhắc", "nhắc hẹn", "bị nhắc nhở": somebody else reminds, of something else. */
+export function isOfOthersAsking(scope: Scope, mark: Mark): boolean {
+  if (wordsOf(scope, mark) !== 'nhac') return false;
+  return (
+    /^(?:hen|nho|viec|lich)$/.test(wordAt(scope, mark.to)) ||
+    /^(?:huyen|tinh|so|phap|sep|bot|lai|bi|may|cu|hoai)$/.test(wordAt(scope, mark.from - 1))
+  );
 }

@@ -5,7 +5,7 @@ import { activity, notBegun } from './at-work.ts';
 import { isFinishTold, isReason, saysOnlyWhen, saysWhatIsSo } from './beside.ts';
 import { degreeOf } from './finished.ts';
 import { isCauseOfFew, isDispelled, lackOf, leftOver, obstacle, unable, waiting } from './obstacles.ts';
-import { asking, notYet } from './questions.ts';
+import { asking, isOfOthersAsking, notYet } from './questions.ts';
 import type { Said } from './said.ts';
 import {
   isCountedDown,
@@ -17,7 +17,7 @@ import {
   wordAt,
   wordsOf,
 } from './scope.ts';
-import { submission } from './submission.ts';
+import { owed, submission } from './submission.ts';
 import { isPartOfWork, isUnknown, ongoing, underWay } from './under-way.ts';
 import { evidence, extension, isFullScore, scored } from './wishes.ts';
 
@@ -59,7 +59,7 @@ const READERS: Partial<Record<Kind, Reader>> = {
   blocked: (scope, mark) => obstacle(scope, mark),
   lack: (scope, mark, at) => lackOf(scope, mark, at),
   waitFor: (scope, mark) => waiting(scope, mark),
-  outsider: always('waits'),
+  outsider: (scope, mark) => owed(scope, mark),
   hard: always('cannot'),
   underHalf: always('partly'),
   nobody: always('lacks'),
@@ -76,7 +76,8 @@ const READERS: Partial<Record<Kind, Reader>> = {
   fullScore: (scope, mark) => (isFullScore(scope, mark) ? 'full-score' : undefined),
   notArisen: always('not-arisen'),
   asks: (scope, mark) => asking(scope, mark),
-  asksForReport: (scope, _mark, at) => (followsThanks(scope, at) ? undefined : 'asks-for-report'),
+  asksForReport: (scope, mark, at) =>
+    followsThanks(scope, at) || isOfOthersAsking(scope, mark) ? undefined : 'asks-for-report',
   plea: always('plea'),
   notMine: always('not-mine'),
   ack: (scope, mark, at) => (isAnswer(scope, mark, at) ? 'acknowledges' : undefined),

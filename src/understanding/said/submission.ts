@@ -1,4 +1,5 @@
 import type { Mark } from '../text/mark.ts';
+import type { Kind } from '../words/kinds.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
 import { isAhead, isNextDay, modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
@@ -18,17 +19,88 @@ export function submission(scope: Scope, mark: Mark, at: number): Said | undefin
     return acts ? 'submitted' : 'waits';
   }
   if (modifiers.has('must')) return 'condition';
+  if (holdsUpWork(scope, mark)) return 'waits';
+  if (/(?:quyet dinh|ket luan)$/.test(phrase)) return isMade(scope, mark) ? 'submitted' : 'waits';
+  if (/^chua .*duyet$/.test(phrase) && /\b(?:kinh phi|tien|nguon|von)\b/.test(before(scope, mark)))
+    return 'lacks';
+  if (phrase === 'chua ky') {
+    if (wordAt(scope, mark.to) === 'duoc') return 'not-able';
+    if (/hop dong/.test(`${wordAt(scope, mark.from - 2)} ${wordAt(scope, mark.from - 1)}`)) return 'not-done';
+  }
   if (/chua .*duyet$/.test(phrase) && /^(?:kinh|tien|nguon|du|bien|chu)$/.test(wordAt(scope, mark.to)))
     return 'lacks';
   if (negated(modifiers))
     return /^trinh/.test(phrase) && wordAt(scope, mark.to) === 'duoc' ? 'not-able' : 'not-done';
   if (
     modifiers.has('future') ||
-    ((isAhead(scope, mark.from) || isNextDay(scope, mark)) &&
-      !modifiers.has('perfect') &&
-      !scope.marks.some(({ kinds }) => kinds.includes('already')) &&
-      /^trinh/.test(phrase))
+    (/^trinh/.test(phrase) && !modifiers.has('perfect') && isToBe(scope, mark, at))
   )
     return 'promise';
   return 'submitted';
+}
+
+/** "chiều nay trình", "trình trong tuần này", "để trình", "xin ý kiến xong mới trình", "đang soạn trình sếp ký": not yet. */
+function isToBe(scope: Scope, mark: Mark, at: number): boolean {
+  const already = scope.marks.some(
+    (other) => other.kinds.includes('already') && other.from >= mark.to && !isThen(scope, other),
+  );
+  if (already) return false;
+  if (isAhead(scope, mark.from) || isNextDay(scope, mark)) return true;
+  if (/^(?:de|moi|roi|chuan bi|xong)$/.test(wordAt(scope, mark.from - 1))) return true;
+  return scope.marks
+    .slice(0, at)
+    .some(
+      ({ from, kinds }) =>
+        kinds.some((kind) => kind === 'draft' || kind === 'work') &&
+        /^(?:dang|con)$/.test(wordAt(scope, from - 1)),
+    );
+}
+
+/** "trình anh Chánh rồi gửi": what comes then, not what has been. */
+function isThen(scope: Scope, { to }: Mark): boolean {
+  return /^(?:gui|nop|dang-tai|dan|niem|cong|ban|phat|trinh|moi|lam|chuyen|bao)$/.test(wordAt(scope, to));
+}
+
+const MADE: ReadonlySet<Kind> = new Set<Kind>(['done', 'draft', 'send']);
+
+/** Own work was told before: made, written or handed over. */
+export function isMade({ marked }: Scope, { from }: Mark): boolean {
+  return marked.phrases.some(({ kinds, to }) => to <= from && kinds.some((kind) => MADE.has(kind)));
+}
+
+/** "hội đồng chưa họp xét, đơn nộp rồi": told before or after. */
+function isSent({ marked: { phrases, tokens } }: Scope): boolean {
+  return phrases.some(
+    ({ kinds, from, to }) =>
+      kinds.includes('send') && tokens[from - 1]?.text !== 'chua' && tokens[to]?.text === 'roi',
+  );
+}
+
+/** The words of the clause before a mark. */
+function before(scope: Scope, { from }: Mark): string {
+  return wordsOf(scope, { from: scope.clause.from, to: from, kinds: [] });
+}
+
+/** "chờ hội đồng họp mới công khai được": others are to decide before the work itself can go on. */
+function holdsUpWork(scope: Scope, mark: Mark): boolean {
+  const phrase = wordsOf(scope, mark);
+  if (!/(?:^| )(?:cho|doi) /.test(phrase)) return false;
+  if (/(?:^| )ky$/.test(phrase) && /^hop$/.test(wordAt(scope, mark.to))) return true;
+  const rest = wordsOf(scope, { from: mark.to, to: scope.clause.to, kinds: [] });
+  return (
+    !isMade(scope, mark) &&
+    /(?:^| )moi (?:[a-z-]+ ){0,2}?(?:cong khai|niem yet|trien(?: khai)?|lam|di|thuc hien|bat dau|phat|to chuc)(?: |$)/.test(
+      rest,
+    )
+  );
+}
+
+/** "gửi rồi, huyện chưa duyệt": the decision on what was handed over; what others owe otherwise is waited for. */
+export function owed(scope: Scope, mark: Mark): Said {
+  const decides = /(?:cong nhan|phe duyet|duyet|phe chuan|cham|xet|tham dinh|thong qua|nghiem thu|ky|hop)$/;
+  return decides.test(wordsOf(scope, mark)) &&
+    (isMade(scope, mark) || isSent(scope)) &&
+    !holdsUpWork(scope, mark)
+    ? 'submitted'
+    : 'waits';
 }

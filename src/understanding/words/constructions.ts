@@ -42,7 +42,7 @@ const GIVES =
   any(`tra loi|phan hoi|hoi am|gui|nop|cap|bo tri|phan bo|duyet|phe duyet|phe chuan|huong dan|cho (?:y kien|kinh phi|chu truong|phep|huong dan|so lieu|tien)|giao|chuyen|cung cap|ky|tham dinh
   |thong bao|giai ngan|xac nhan|dong y|nhat tri|ho tro|tra|hop tac|phoi hop|chiu|thong nhat|mo|ban giao|nghiem thu|dua|doi chieu|ra|chot
   |bao cao|bao lai|hoi dap|y kien|co y kien|co van ban|co huong dan|co ket qua|co phan hoi|co tra loi|co thong bao|xu ly|sua|khac phuc|kich hoat|tham gia|to chuc|lam xong|xong
-  |nhan tien|di doi|cong nhan|tiep nhan`);
+  |nhan tien|di doi|cong nhan|tiep nhan|khao sat|cong bo|phuc dap|phan khai|phan (?:ve|cong)|cu (?:ai|nguoi)`);
 
 const TOOLS =
   any(`phan mem|he thong|mang|internet|wifi|duong truyen|server|may chu|may(?: tinh| in| scan| quet| photo| moc| doc| phat)?|app|ung dung
@@ -50,12 +50,18 @@ const TOOLS =
   |tang am|micro|cam|modem|router|cap quang|bo phat|token|usb(?: ky so)?|chu ky so|chung thu so|loa|dai|amply|thiet bi|o cung|file|csdl|co so du lieu|loa phuong|he thong loa`);
 
 const FAILS =
-  any(`do (?:suot|hoai|luon|lien tuc|qua|may|roi)|loi|hong|hu|treo|sap|chet|cham qua|yeu qua|het han|bi khoa|khoa|truc trac|nghen|qua tai|ngung|dut|chay|bi set|no tung|nhiem virus|virus
+  any(`do (?:suot|hoai|luon|lien tuc|qua|may|roi)|loi|hong|hu|treo|sap|chet|cham qua|yeu qua|het han|bi khoa|khoa|truc trac|nghen|qua tai|ngung|dut|chay(?! lai| ngon| thu| duoc| tot| on| deu| binh| rat| xong)|bi set|no tung|nhiem virus|virus
   |(?:dem |mang |dang |di )+sua|bao tri|nang cap|tro chung|chap chon|bao loi|khong (?:vao|len|chay|dang nhap|hoat dong|ket noi|truy cap|mo|nhan|phat|xuat|tai)(?: duoc)?
   |(?:khong|chua) (?:day|tra|dong bo|gui|hien|cap nhat|do|chuyen|lien thong|lay)(?: ${WORD})? ?(?:ve|len|duoc|noi|sang|ra|qua)`);
 
 const ADVERBS =
   '(?: (?:no|cu|dang|lai|thi|bi|da|hay|toan|van|suot|moi|con|deu|nay|kia|cung|hien|gio|hoai|tu dung))*';
+
+/** What takes people from their work: events, seasons, other duties. */
+const EVENTS =
+  any(`bau cu|dai hoi|hoi nghi|hoi thi|hoi thao|tap huan|thi keo co|le hoi|hoi lang|ngay hoi|dai doan ket|dam cuoi|cuoi (?:vo|chong|con)|tet|giao ban|tong ket|quyet toan|nghiem thu
+  |tiep doan|doan (?:thanh tra|kiem tra|kiem toan|cong tac|tinh|huyen|so)|thanh tra|kiem toan|truc bao|chong (?:bao|lut|lu|han|chay|dich)|bao(?! cao| ve| gio| nhieu| lau| gom| hanh| tri| luu| dam| hiem| loi| anh| chi| em)|lu lut|mua lu|bao lu|lut|dich(?! vu)|vu mua|mua vu
+  |chung thuc|ho tich|tiep dan|bao hiem|cham diem|nong thon moi|giai phong mat bang|dan dien|cccd|can cuoc|tuyen quan|nghia vu quan su|cai tao|chuyen tru so|don kho|nam hoc moi|khai giang|cuu tro|cuu ho|van nghe`);
 
 /** What is evidence whenever it is handed over. */
 const PROOFS =
@@ -93,9 +99,15 @@ export const CONSTRUCTIONS = {
     `${any('huyen|so|tinh|sep|chu tich|lanh dao|phong|cap tren')}(?: ${WORD})? (?:bao|yeu cau|bat|de nghi) (?:lam lai|sua|bo sung|chinh sua|viet lai|giai trinh)`,
   ],
   wants: [
+    `chua (?:co|thay|nhan duoc) (?:phieu(?! bau)|thong bao|mat khau|lich hoc|chi tieu|khoi luong|acc|so(?= [^a-z\\d]| (?:nen|a|anh|chi|em|nha|dau|thang|quy|de)(?: |$)|$))(?: khao sat| nao)*`,
     `${any('kinh phi|tien|von|nguon(?: von)?|nhan luc|thiet bi|van ban huong dan|huong dan|bieu mau|so lieu|du lieu')}(?: thi| cung| van| con| hien| den nay| gio)* (?:chua|khong|chang)(?: duoc| thay)? (?:co|ve|cap|bo tri|phan bo|phan khai|du|duyet|giao|dong bo)`,
   ],
   submit: [
+    `(?:anh |chi |ong |bac |chu |co )?${any('chu tich|pho chu tich|sep|lanh dao|thuong truc|hoi dong|hdnd')}(?: (?!minh|em|toi|tui)${WORD}){0,2}? (?:dang|con) ${any('xem|coi|doc|ky|duyet|xet|cham|tham dinh|nghien cuu')}(?! lai)`,
+    `${STILL}(?<!sua |thay |trao |chuyen )(?:cho|doi) (?:co |ra |so )*${any('quyet dinh|ket luan')}(?! (?:thanh lap|cua|bo sung|dieu|giao|phan))`,
+    `${STILL}(?<!sua |thay |trao |chuyen )(?:cho|doi) ${any('nguoi ta|ho|tren|ben tren')} ${any('xet(?: duyet)?|duyet|phe duyet|tham dinh|ky|cham|cong nhan')}`,
+    `(?:co |con )?${any('#|mot|hai|ba|cai|ban|don|sang kien|giai phap')}(?: ${WORD}){0,2} dang xet(?: duyet)?`,
+    `(?:dang |gui |phat phieu |con )*(?:lay|xin)(?: phieu)? y kien (?:(?:cua|cac|dong-chi) )*(?:thanh vien|uy vien|tv|thuong truc|thuong vu|dang uy)`,
     `(?:van |con )*chua (?:thay |co )?ai (?:ky|duyet|xem|coi|phe duyet)(?: (?:duyet|cho))*`,
     `con (?:moi |thieu |cho |mot |moi cai |dung )*chu ky`,
     `${SUPERIOR}${gap(4)} chua (?:ve )?(?:kip )?(?:xem|coi|ky|duyet)`,
@@ -118,17 +130,32 @@ export const CONSTRUCTIONS = {
     `${STILL}${any('cho|doi')} ${OTHERS}${OWN}${OTHERS_GAP} ${GIVES}`,
     `(?:(?:cac|may|mot so|ben|phia|ca) )?(?<!nhiem vu |viec )${OTHERS}${OWN}${OTHERS_GAP}${ADVERBS} (?:chua|khong|chang|cham)(?: (?:thay|co|kip|chiu|he|ai|muon))* ${GIVES}`,
     `${EXTERNAL}${OWN}${OTHERS_GAP}${ADVERBS} chua(?: (?:thay|co|kip|chiu|he|duoc|muon))* (?!phat sinh|co |vuong|ai )${WORD}`,
+    `(?:hoi dong|hdnd|hd)(?: (?!em |toi |minh |chua )${WORD}){0,4}? chua(?: kip)? (?:hop|cham|xet|cong nhan)`,
     `${OTHERS}${OWN}${OTHERS_GAP} (?:nop|gui|tra|bao cao|lam|cung cap|tra loi|xu ly)(?: ${WORD})? (?:cham|tre|muon|lau|lang nhang)(?: qua| lam)?`,
     `chua thay(?: ${OTHERS}${gap(3)})? ${GIVES}`,
+    `${STILL}(?<!sua |thay |trao |chuyen )(?:cho|doi) ${any('nguoi ta|tren')} (?:${GIVES}|phan lop|chieu sinh|mo lop)`,
+    `chua (?:thay|co|nhan duoc|nhan)(?: duoc)?(?: ai| van ban)?(?: nao)? (?:phan hoi|tra loi|hoi am|phuc dap)`,
     `chua (?:nhan )?duoc ${any('tra loi|phan hoi|hoi am|huong dan|cap|phan bo|bo tri|giao|duyet kinh phi')}`,
   ],
   blocked: [
-    `(?:phai|danh|tam|dang|bi|buoc phai) dung(?= (?:lai|hoat dong|phat|roi|a|anh|chi|em|chau|chu|bac|nha|nhe|thoi)(?: |$)|$)`,
+    `(?:phai|danh|tam|dang|bi|buoc phai) dung(?= (?:lai|hoat dong|phat|roi|chua|a|anh|chi|em|chau|chu|bac|nha|nhe|thoi)(?: |$)|$)`,
     `(?:${SELF} )?(?:danh |dang |phai |xin )*(?<!phai |de |kho )chiu(?! trach| kho| thiet| su)(?: thua| chet| roi| luon)*`,
   ],
   broken: [
-    `(?<!sua |phuc |ly |het |go )${TOOLS}(?: ${any('mot cua|ke toan|cua|xa|xa minh|tinh|huyen|chuc nang|ky so|thon|nay|do|ca|quan ly|van ban|cu|ca nhan|cong vu|so hoa|lien thong|thue|dat dai|ho tich|quoc gia|dung chung|dinh danh|bao cao|tinh|tren|anh|chi|chu|tich|pho|sep|dong-chi|dong|lanh|dao|van|thu|bo|phan')}){0,5}${ADVERBS} ${FAILS}`,
+    `${any('mang|dien|nuoc|song|internet|wifi|duong truyen|web|trang')} (?:van |lai )?(?:chua|khong) co(?: lai)?(?= [^a-z\\d]| (?:a|anh|chi|em|nen|nha|nhe|roi|luon|ma)(?: |$)| ?$)`,
+    `(?:van |cu )?lai ${any('dut|hong|hu|sap|lag|chet may|bi loi|mat dien|mat mang|cup dien')}(?: (?:roi|nua))*`,
+    `(?:nuoc (?:len |dang )?)?(?:bi )?ngap (?:het|ca|sau|roi|lut|trang|nuoc)(?: (?:roi|ca|het))*`,
+    `(?:bi |moi bi |lai bi )*${any('hack|tan cong|set danh|chuot can|dut day|cat dien|cup dien|cat mang|khoa tai khoan|mat song')}(?: (?:day|mang|roi|dut))*`,
+    `dien (?:bi )?cup`,
+    `(?<!sua |phuc |ly |het |go )${TOOLS}(?: ${any('mot cua|ke toan|cua|xa|xa minh|tinh|huyen|chuc nang|ky so|thon|nay|do|ca|quan ly|van ban|cu|ca nhan|cong vu|so hoa|lien thong|thue|dat dai|ho tich|quoc gia|dung chung|dinh danh|bao cao|tinh|tren|anh|chi|chu|tich|pho|sep|dong-chi|dong|lanh|dao|van|thu|bo|phan|thanh toan|truyen thanh|dich vu cong|thon \\d+|\\d+')}){0,5}${ADVERBS} ${FAILS}`,
     `(?<!sua |phuc |ly |het |go |xin |thu )${any('loi|hong|hu|mat(?! may (?:ngay|tuan|hom|thang|buoi|cai|ho|bai|gio))|sap|treo|dut|nghen|quen|het han|chay')} ${TOOLS}`,
+  ],
+  reason: [
+    `(?:con |cu |dang |toan |mai |vi |do |tai |phai |lai )*(?:ban|lo|mac(?! (?:o|tai))|don|tap trung|vao|di|chay|phuc vu|chuan bi|dieu di|tham gia)(?: (?:vu|dot|cai|cho|cong tac|viec|mua|phan|chong|to chuc|lam))* ${EVENTS}`,
+    `(?:dang|trung|gap|dot nay|mua|dinh) (?:bao(?! cao| ve| gio| nhieu| lau| gom| hanh| tri| luu| dam| hiem| loi| anh| chi| em)|lut|lu|lu lut|bao lut|mua lu|bao lu|ngap|dich benh|dich(?! vu))`,
+    `(?:nghi|dang nghi|moi nghi|xin nghi) (?:om|phep|thai san|de|mat|benh|dai ngay)`,
+    `(?:nam|dang|di|o|dang o)(?: trong)? (?:vien|benh vien|bv)(?= |$)`,
+    `(?:sep|lanh dao|chu tich|pho chu tich|can bo|truong doan|ca doan|anh phu trach|chi phu trach|nguoi phu trach)(?: ${WORD}){0,3}? (?:di (?:cong tac|hoc|vang|hop|vien|tap huan)|nghi (?:om|phep|thai san))`,
   ],
   notArisen: [
     `(?:nen )?khoi (?:phai |can )?(?:gui |lam |viet )?(?:thu )?xin loi(?: (?:ai|dan|nguoi dan))*`,
@@ -235,6 +262,8 @@ export const CONSTRUCTIONS = {
     `(?<!chuyen |van |tieu |chu |nghi |dau |bo )de(?: (?:cuoi|het|giua))?(?= (?:thang|quy)(?: (?:\\d{1,2}|nay|ni))?(?: (?:nhe|nha|a|hi|em|chi|anh))*(?: [^a-z\\d]| ?$))`,
   ],
   evidence: [
+    `(?:co )?(?:anh|hinh|tam hinh|file|link|bien ban|so bien ban|minh chung|ban scan|bao cao so # ) ?(?:${SELF} |thi |da |cung |dang )*(?:gui|de|bo|luu|dang-tai|chup|nam|quang)? ?(?:o|trong|tren|len|vo|vao|duoi|qua) (?:cai |trong )?${any('zalo|nhom|drive|mail|email|phan mem|thu muc|van phong|tu|phong|o duoi|duoi')}`,
+    `(?:co )?(?:so theo doi|so|bien ban|giay)(?: ${WORD}){0,3}? (?:${SELF} )?(?:chup|scan)(?: (?:lai|gui|hinh|anh))*`,
     `(?:${PAPERS}|ho so|tai lieu|anh)(?: ${SELF})?(?: da)? (?:scan|chup|photo|quet)(?: ${WORD}){0,2}? gui(?: cho)?(?: ${SELF}| sep| nhom)*`,
     `(?:(?<=^|[,.:;!\\d] )(?:anh|hinh)|file|link|ban scan|bien ban) (?:ne|day)(?= |$)`,
     `(?:${PAPERS}|minh chung|tai lieu)(?: (?:[a-z-]+|[\\d.,]+)){0,6}? (?:bo|de|cat|luu|nem|tha|day|vut|quang|dang-tai|chuyen) (?:trong|vao|vo|len|o|tren|qua)(?: ${WORD}){0,2}? (?:zalo|nhom|mail|email|drive|hom thu|usb|telegram|messenger)`,

@@ -92,12 +92,15 @@ bua -> truoc | hom |
 dang -> dang-tai | | du
 hong -> khong | dung bai duoc phai | _ a sep anh chi em
 goi -> gui | # | roi
-hong -> khong | | vay rua nhi
+hong -> cho | ngoi |
+bn -> ban | mat nha nhe nhen nghe oi roi hen nghen do | _ a oi
+ts -> tai san | ke khai kiem so quan | 
+hong -> khong | | vay rua nhi bik biet ta
 hong -> khong | gi | _ a em anh chi nha nhe bac chu sep
 hong -> khong | | quen xai dung dam
 hong -> khong | san du vay tiep khac | _ a ha em anh chi nha nhe
 hong -> khong | banh bong nhau vui choi |
-hong -> hong | bi hu may loa dien mang xe dai da den cau ong o |
+hong -> hong | scan photo am ampli micro tinh in quet bi hu may loa dien mang xe dai da den cau ong o |
 hong -> khong | | co tre kip biet hieu thay chiu duoc noi ai gi con lam tin di toi ra ve xong dung ghi de
 hong -> khong | duoc duong co khong xong roi gui chua len truoc | _ # ca ta ma may
 goi -> gui | | bao phieu file hinh zalo mail
