@@ -1,4 +1,4 @@
-import { finishDay } from './dates/dating.ts';
+import { finishDay } from './dates/finish-day.ts';
 import { decide } from './decide/decide.ts';
 import type { Decision } from './decide/decision.ts';
 import type { Hints } from './decide/weighing.ts';
