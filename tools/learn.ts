@@ -28,7 +28,7 @@ const WEIGHTS = new URL('../src/understanding/opinion/weights.ts', import.meta.u
 const WORD_IN = 2;
 /** Weights all smaller than this are left out of what is written, */
 const SMALLEST = 0.15;
-/** and than this of what only helps to learn. */
+/** and than this of what tells whether to trust, or only helps to learn. */
 const FAINTEST = 0.05;
 const WORDS = { decay: 1, steps: 60 };
 const TRUST = { decay: 3, steps: 150 };
@@ -37,12 +37,14 @@ const PARTS = 5;
 /** The rules were written by these: they are right there more often than they are elsewhere. */
 const RULES_WRITTEN_BY = /^(?:dev|independent-[a-p])$/;
 
-/** Freely written ones are nearer to what officials write, and count for more. */
-const FREELY_WRITTEN = /^free-/;
-const FREE_WEIGHT = 3;
+/** Freely written ones are nearer to what officials write, and the phrasebook holds what must be understood. */
+const WEIGHTS_OF: readonly (readonly [RegExp, number])[] = [
+  [/^free-/, 3],
+  [/^phrasebook$/, 4],
+];
 
 function weightOf(name: string): number {
-  return FREELY_WRITTEN.test(name) ? FREE_WEIGHT : 1;
+  return WEIGHTS_OF.find(([names]) => names.test(name))?.[1] ?? 1;
 }
 
 type WordWeights = Learnt['words'];
@@ -152,6 +154,7 @@ function examplesIn({ text, hearing, holds }: Told, words: WordWeights): Omit<Ex
 
 function trustLines(trust: Learnt['trust']): string[] {
   return [...trust]
+    .filter(([, weight]) => Math.abs(weight) >= FAINTEST)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, weight]) => `${name}\t${weight.toFixed(2)}`);
 }
