@@ -49,7 +49,7 @@ const BEFORE_MONTH = /(?<=\d[.,]\d{1,2})\.(?=[tq]\d{1,2}(?!\d))/giu;
 
 /** The text composed (NFC), a month apart from its code, and cut to a length that can be read. */
 export function compose(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(BEFORE_MONTH, ' ').slice(0, MAX_LENGTH);
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(BEFORE_MONTH, ' ').trim().slice(0, MAX_LENGTH);
 }
 
 /** Cuts composed text into tokens; addresses, file names, document and phone numbers stay whole and `masked`. */
