@@ -40,7 +40,7 @@ const RULES_WRITTEN_BY = /^(?:dev|independent-[a-p])$/;
 /** Freely written ones are nearer to what officials write, and the phrasebook holds what must be understood. */
 const WEIGHTS_OF: readonly (readonly [RegExp, number])[] = [
   [/^free-/, 3],
-  [/^phrasebook$/, 4],
+  [/^phrasebook$/, 2],
 ];
 
 function weightOf(name: string): number {

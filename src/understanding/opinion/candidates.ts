@@ -72,6 +72,8 @@ export function candidatesOf(
   const asks = byRules[0] === 'question' && (seen.length <= 2 || seen.some((token) => token.asks));
   // "1.1 báo cáo quý II": a criterion is named, and nothing is told of it.
   const isSilent = named && [...said].every((each) => each === 'courteous') && heard.numbers.length === 0;
+  // "cho em nợ vài bữa": more time is asked for, and until when is asked back.
+  const isVagueWish = byRules[0] === 'extension' && first?.date === null;
   // "qwerty": of words that nobody ever wrote there is no opinion.
   const words = features.filter((feature) => feature.startsWith('1:'));
   const isStrange = words.length > 0 && !words.some((word) => learnt.words.has(word));
@@ -79,6 +81,7 @@ export function candidatesOf(
     decisions.size > 1 ||
     asks ||
     isSilent ||
+    isVagueWish ||
     (isStrange && !named && byRules[0] === 'other') ||
     proposals.some(({ reading }) => isSettledOtherwise(reading))
   )

@@ -64,7 +64,7 @@ export function secondOpinion(
     trust: trustIn(candidate, learnt),
   }));
   if (!rules) return [];
-  const best = others
+  const best = (isSettledByRules(rules.candidate) ? [] : others)
     .filter((other) => other.trust >= opinion.recorded || !isTalk(other.candidate))
     .reduce((a, b) => (b.trust > a.trust ? b : a), rules);
   return best.candidate.proposals.map(({ reading, decision }, at) => {
@@ -119,7 +119,13 @@ function dropsShare({ percent }: Reading, { numbers }: Heard): boolean {
 function isGuess({ facts, numbers }: Heard, outcome: Outcome): boolean {
   return (
     numbers.some(({ kind }) => VAGUE.has(kind)) ||
-    facts.some(({ said }) => GUESSED.has(said) || (outcome === 'done' && NOT_DONE.has(said)))
+    facts.some(
+      ({ said }) =>
+        GUESSED.has(said) ||
+        (outcome === 'done' && NOT_DONE.has(said)) ||
+        // "2.1 chưa tự chấm": of the work nothing is told.
+        (outcome === 'not_started' && said === 'score'),
+    )
   );
 }
 
@@ -132,6 +138,13 @@ const VAGUE: ReadonlySet<NumberMark['kind']> = new Set<NumberMark['kind']>([
   'maybe',
   'target',
 ]);
+
+/** Of a few words, all of them known, nothing else is made than what the rules are sure of. */
+function isSettledByRules({ proposals, impressions }: Candidate): boolean {
+  return proposals.every(
+    ({ reading }, at) => reading.sure && isChange(reading) && isPlain(impressions[at]?.seen ?? []),
+  );
+}
 
 /** No more words than these, all of them in the tables, are not doubted. */
 const PLAIN_WORDS = 4;
