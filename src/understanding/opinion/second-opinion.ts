@@ -1,5 +1,5 @@
 import type { HeardStatement } from '../hear.ts';
-import type { Heard } from '../heard.ts';
+import { type Heard, isWithin } from '../heard.ts';
 import type { NumberMark } from '../numbers/number-mark.ts';
 import type { Alternative, Hearing, Reading, StatedState } from '../reading.ts';
 import type { Said } from '../said/said.ts';
@@ -116,15 +116,19 @@ function dropsShare({ percent }: Reading, { numbers }: Heard): boolean {
 }
 
 /** Hearsay, guesses and sighs are asked about, however likely they are; that it is done also under a condition or in a question. */
-function isGuess({ facts, numbers }: Heard, outcome: Outcome): boolean {
+function isGuess(heard: Heard, outcome: Outcome): boolean {
+  const { facts, numbers, marked } = heard;
+  // "2.1 chưa tự chấm": of the work nothing is told.
+  const speaksOfScore = marked.phrases.some(
+    ({ from, kinds }) => kinds.includes('score') && isWithin(heard, from),
+  );
   return (
     numbers.some(({ kind }) => VAGUE.has(kind)) ||
     facts.some(
       ({ said }) =>
         GUESSED.has(said) ||
         (outcome === 'done' && NOT_DONE.has(said)) ||
-        // "2.1 chưa tự chấm": of the work nothing is told.
-        (outcome === 'not_started' && said === 'score'),
+        (outcome === 'not_started' && said === 'denies' && speaksOfScore),
     )
   );
 }
