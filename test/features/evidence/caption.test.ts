@@ -196,7 +196,7 @@ test('a code nobody knows, typed for a waiting file, is asked again: the file wa
 
 test.each([
   ['120 hồ sơ, đúng hạn 118', 'progress-figure-alone'],
-  ['đã phát thanh xong', 'words-unsure'],
+  ['đã phát thanh xong', 'progress-recorded'],
   ['đang làm', 'words-unsure'],
   ['xem việc của tôi', 'work-title'],
   ['cảm ơn đồng chí', undefined],
