@@ -25,6 +25,8 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   const worked = before === 'duoc' && WORKED.test(before2);
   const nearest = worked ? 'progress' : nearestCue(tokens, at);
   const left = tokens[at + 2]?.text === 'nua';
+  if (mayBeLeft(tokens, at, low) && nearest !== 'indicator')
+    return { to, kind: 'counts', value: 100 - low, told: false };
   if (hasFallen(tokens, at)) return { to, kind: 'figure', value: low, told: false };
   const isToCome = left && finishes(tokens, at + 3);
   if (REMAINING.has(before) && nearest === 'indicator' && !left)
@@ -73,6 +75,17 @@ function hasFallen(tokens: readonly Token[], at: number): boolean {
     /^(?:tut|giam|sut|rot|xuong|tuot|drop)$/.test(tokens[back - 1]?.text ?? '')
   );
 }
+
+/** "việc tồn giảm còn 10%": little, or what is undone, that has become less may be all that is left. */
+function mayBeLeft(tokens: readonly Token[], at: number, value: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 5), at).map(({ text }) => text);
+  const isOfUndone =
+    before.includes('ton') || tokens.slice(at + 2, at + 6).some(({ text }) => /^(?:chua|ton)$/.test(text));
+  return hasFallen(tokens, at) && before.includes('giam') && (value < FIGURE_OF_RATE || isOfUndone);
+}
+
+/** A rate that has fallen is told above one half. */
+const FIGURE_OF_RATE = 50;
 
 /** Above the days of a month and the points of a criterion. */
 const FIGURE_LEAST = 32;
