@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { type Count, countAt, isCountable, isOrdinal, isReached } from './count.ts';
+import { type Count, countAt, isCountable, isOrdinal, isReached, isSum } from './count.ts';
 import type { NumberMark } from './number-mark.ts';
 
 /** So many tokens may stand between the part and its whole. */
@@ -42,12 +42,9 @@ const PLAN =
 
 /** "tổng cộng 30 buổi từ đầu năm", "tổng 120 hồ sơ rồi", "năm nay 40 buổi": so many have been done so far. */
 function isSoFar(tokens: readonly Token[], at: number, before: string): boolean {
-  const after = tokens
-    .slice(at + 1, at + 7)
-    .map(({ kind, text }) => (kind === 'word' ? text : '|'))
-    .join(' ');
-  const isSum = /^[^|]*\b(?:roi|xong|da|tu dau|(?:den|toi|tinh) (?:nay|gio)|luy ke)\b/.test(after);
-  return (isSum && !/\b(?:ke hoach|chi tieu|giao|yeu cau)\b/.test(before)) || /\bnam nay$/.test(before);
+  return (
+    (isSum(tokens, at) && !/\b(?:ke hoach|chi tieu|giao|yeu cau)\b/.test(before)) || /\bnam nay$/.test(before)
+  );
 }
 
 /** "2 thôn/9 thôn", "215 hồ sơ / 480", "9 bài / chỉ tiêu 12 bài": the thing beside the part, or beside both. */
