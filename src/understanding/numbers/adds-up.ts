@@ -10,7 +10,10 @@ const FURTHEST = 28;
 
 /** What is not finished, told of what is counted: "1 cái đang giải quyết". */
 const OPEN =
-  /\b(?:dang|chua(?! (?:dung|dat|tot|hop|chuan|day|ro))|vuong|cho (?:ky|duyet|hop|xac|tham|phe|xu|bo sung))\b/;
+  /\b(?:dang|vuong|chua(?! (?:dung|dat|tot|hop|chuan|day|ro))|(?:cho|doi) (?:\w+ ){0,2}(?:ky|duyet|hop|xac|tham|phe|xu|bo sung))\b|\b(?:cho|doi|(?<!(?:cam|tong|doan|lien|da) )ket)$/;
+
+/** What is done to what comes in: "5 kiến nghị, 3 đã trả lời", but not "3 người, 1 đã nghỉ". */
+const ANSWERED = /^(?:tra|giai|hoan|xong|xu|nop|ky|gui|duyet|ban|phat|quet|dang|lam|viet)$/;
 
 /**
  * Counts that together make up the whole: "2 cái xong, 1 cái đang giải quyết", "giao 14 việc. Xong 12. Còn 2 việc". Read at
@@ -22,7 +25,7 @@ export function addsUp(tokens: readonly Token[], at: number): Omit<NumberMark, '
   const share = ofWhole(tokens, last) ?? besideOpen(tokens, last) ?? finishedOf(tokens, last);
   if (share !== undefined)
     return { to: at + 1, kind: 'fraction', value: Math.round(100 * share), told: true };
-  const perhaps = besideOpen(tokens, last, isReachedBefore);
+  const perhaps = besideOpen(tokens, last, isSaidDone);
   return perhaps === undefined
     ? undefined
     : { to: at + 1, kind: 'counts', value: Math.round(100 * perhaps), told: false };
@@ -37,16 +40,15 @@ function ofWhole(tokens: readonly Token[], left: Count): number | undefined {
 }
 
 /**
- * What is finished and what is not, of one thing: "3 hồ sơ xong, 1 hồ sơ đang chờ". Where no "xong" tells that it is
- * finished, what is open may be among it: "quét 100 hộp, 20 hộp đang chờ ép".
+ * What is finished and what is not, of one thing: "3 hồ sơ xong, 1 hồ sơ đang chờ". What is open may be among what was
+ * worked on: "kiểm tra 10 văn bản xong, 3 văn bản đang sửa".
  */
 function besideOpen(
   tokens: readonly Token[],
   last: Count,
-  isPerhapsDone: typeof isReachedBefore = () => false,
+  isEnded: typeof isSaidDone = isFinished,
 ): number | undefined {
-  const isDone = (count: Count): boolean =>
-    isFinished(tokens, count) || (!isOpen(tokens, count) && isPerhapsDone(tokens, count));
+  const isDone = (count: Count): boolean => isEnded(tokens, count);
   if (leadOfRest(tokens, last.at) !== undefined || !isOfSort(last)) return undefined;
   if (!isOpen(tokens, last) || goesOn(tokens, last)) return undefined;
   const same = countsBefore(tokens, last.at).filter(({ thing }) => thing === last.thing);
@@ -64,9 +66,11 @@ function besideOpen(
 /** "10 hồ sơ thì 7 xong", "5 kiến nghị: 3 đã trả lời": the thing stands beside the whole alone. */
 function finishedOf(tokens: readonly Token[], part: Count): number | undefined {
   const before = tokens[part.at - 1]?.text ?? '';
+  const verb = tokens[part.at + 2];
   const isPart =
     (part.thing === 'xong' && /^(?:thi|:|,)$/.test(before)) ||
-    (part.thing === 'da' && /^(?:thi|:)$/.test(before) && tokens[part.at + 2]?.kind === 'word');
+    (part.thing === 'da' && /^(?:thi|:)$/.test(before) && verb?.kind === 'word') ||
+    (part.thing === 'da' && before === ',' && ANSWERED.test(verb?.text ?? ''));
   if (!isPart) return undefined;
   const [whole] = countsBefore(tokens, part.at);
   const isNear = whole !== undefined && part.at - whole.at <= NEAR && isCountable(whole);
@@ -95,9 +99,15 @@ function isOpen(tokens: readonly Token[], count: Count): boolean {
   return OPEN.test(words.join(' ')) && !words.includes('xong');
 }
 
-function isFinished(tokens: readonly Token[], count: Count): boolean {
+/** "3 hồ sơ xong", "3 hồ sơ rồi". */
+function isSaidDone(tokens: readonly Token[], count: Count): boolean {
   const words = wordsOf(tokens, count);
   return !OPEN.test(words.join(' ')) && (words.includes('xong') || words.includes('roi'));
+}
+
+/** They themselves are finished, and not only what was done to them. */
+function isFinished(tokens: readonly Token[], count: Count): boolean {
+  return isSaidDone(tokens, count) && !isReachedBefore(tokens, count);
 }
 
 /** A further count of the same thing follows. */
