@@ -105,8 +105,9 @@ function isSaidDone(tokens: readonly Token[], count: Count): boolean {
   return !OPEN.test(words.join(' ')) && (words.includes('xong') || words.includes('roi'));
 }
 
-/** They themselves are finished, and not only what was done to them. */
+/** They themselves are finished ("xong 9 hồ sơ"), and not only what was done to them. */
 function isFinished(tokens: readonly Token[], count: Count): boolean {
+  if (tokens[count.at - 1]?.text === 'xong') return !isOpen(tokens, count);
   return isSaidDone(tokens, count) && !isReachedBefore(tokens, count);
 }
 
