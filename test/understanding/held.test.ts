@@ -641,3 +641,85 @@ describe('a figure or a share beside what else is told', () => {
     expect(proposed.map(({ reading }) => reading.intent)).toEqual(intents);
   });
 });
+
+describe('shares that are none, or only may be', () => {
+  test.each([
+    ['mời 20 hộ, 15 hộ đã ký cam kết', 75],
+    ['moi 20 ho, 15 ho da ky cam ket', 75],
+    ['mở được 3 lớp rồi, 2 lớp đã tổng kết', 67],
+    ['đăng 6 tin rồi, 2 tin cho thanh niên', null],
+    ['phat 100 to roi, 60 to cho truong hoc, 40 to cho dan', null],
+    ['kiểm tra 5 hộ rồi, 3 hộ có kết quả tốt', null],
+    ['đã duyệt 9 hồ sơ, 4 hồ sơ đổi thẻ', null],
+    ['quét 100 hộp, 20 hộp đang chờ ép', null],
+    ['kiểm tra 10 văn bản xong, 3 văn bản chưa đúng thể thức', null],
+    ['5 đồng chí, 2 đã đi học', null],
+    ['3 người, 1 đã nghỉ', null],
+    ['5 kien nghi, 3 da tra loi', 60],
+    ['9 hồ sơ xong, 4 hồ sơ chờ', 69],
+    ['xong 9 hồ sơ, 4 hồ sơ đang đợi', 69],
+    ['2 cai xong, 1 cai ket', 67],
+    ['xong 3 thôn, còn anh Nam với chị Hoa nghỉ', null],
+    ['làm xong 2 buổi rồi còn mệt và bận', null],
+    ['được anh Nam với chị Lan giúp, còn 2 bộ phận nữa', null],
+    ['được cái nhanh, gọn, còn 3 hồ sơ nữa', null],
+    ['đã họp 2 buổi, tổng cộng 30 buổi từ đầu năm', null],
+    ['phát 3 buổi rồi, năm nay 40 buổi', null],
+    ['moi nhap 20 ho so, tong 120 ho so roi', null],
+    ['kiểm tra 3 thôn, còn 2 đợt nữa', null],
+    ['xong 2 buổi, còn 3 thôn nữa', null],
+    ['giảm còn 5% việc chưa làm', 95],
+    ['việc tồn giảm còn 10%', 90],
+    ['giảm còn 40%', 60],
+    ['làm được 8 phần rồi', 80],
+  ])('in reply "%s" holds %s percent', (text, percent) => {
+    expect(heardAs(text, 'progress', { about: ['6.3'] })[0]).toMatchObject({ percent });
+  });
+
+  test.each(['báo cáo có 8 phần', 'mau co 6 phan a', 'báo cáo có sáu phần', 'tặng được 8 phần rồi'])(
+    '"%s" is no more than a number that may be a share',
+    (text) => {
+      const hearing: Hearing = { index, today: '2026-06-10' as Day, mine: null, about: ['6.3'], open: [] };
+      const numbers = hear(compose(text), hearing).flatMap(({ heard }) => heard.numbers);
+      expect(numbers.map(({ kind }) => kind)).toEqual(['maybe']);
+    },
+  );
+
+  test('the share of one paper is none beside a score', () => {
+    const hearing: Hearing = { index, today: '2026-06-10' as Day, mine: null, about: ['7.3'], open: [] };
+    const proposed = hear(compose('kế hoạch 70% rồi, tự chấm 2'), hearing).flatMap(
+      ({ proposals }) => proposals,
+    );
+    expect(proposed.map(({ reading }) => reading.intent)).toEqual(['score']);
+  });
+});
+
+describe("a code of the sender's own whose points follow later", () => {
+  test.each([
+    ['đã chấm 7.3 rồi, 1 điểm', [['7.3', 1]]],
+    ['chấm 7.3 vẫn 1 điểm', [['7.3', 1]]],
+    ['cham 7.3 lai 1 diem', [['7.3', 1]]],
+    ['chấm 7.3 giữ 1 điểm', [['7.3', 1]]],
+    ['chấm 1.1 thấp quá, cho 1 điểm', [['1.1', 1]]],
+    ['tự chấm 1.1 theo hướng dẫn là 2', [['1.1', 2]]],
+    [
+      'chấm 1.1 với 7.3 mỗi cái 1',
+      [
+        ['1.1', 1],
+        ['7.3', 1],
+      ],
+    ],
+    ['chấm 1.1 thôi', [['2.1', 1.1]]],
+    ['chấm 1.1 thôi vì có 1 cái trễ', [['2.1', 1.1]]],
+  ])('in reply about 2.1 "%s"', (text, expected) => {
+    const mine = new Set(['1.1', '2.1', '7.3']);
+    const given = heardAs(text, 'score', { about: ['2.1'], mine, open: ['2.1'] });
+    expect(given.map(({ criterion, points }) => [criterion, points])).toEqual(expected);
+  });
+
+  test('another code follows', () => {
+    const mine = new Set(['1.1', '2.1', '7.3']);
+    const given = heardAs('chấm 1.1 đạt, 7.3 chưa', 'score', { about: ['2.1'], mine, open: ['2.1'] });
+    expect(given.map(({ criterion }) => criterion)).toEqual(['1.1', '7.3']);
+  });
+});

@@ -43,7 +43,10 @@ export function hasCue(
   if (before === 'tu' && code && /^(?:den|toi)$/.test(tokens[to]?.text ?? '') && isCode(around, to + 1))
     return true;
   if (before === 'thua') return false;
-  if (levels === 2 && isScored(around, at)) return code !== null && pointsFollow(around, to);
+  if (levels === 2 && isScored(around, at))
+    return (
+      code !== null && (pointsFollow(around, to) || (isOwn(around, at, code) && isScoredLater(around, to)))
+    );
   // "5.1 đang họp 5.2 xong": after one of those replied to another.
   if (code && last && around.about.length > 1 && around.about.includes(code)) return true;
   if (NOT_CODES.has(before) && !(before === 'khoan' || (before === 'diem' && code))) return false;
@@ -122,6 +125,37 @@ function pointsFollow(around: Surroundings, from: number): boolean {
   return (
     isFull() || (next?.kind === 'number' && (mark === undefined || /^(?:points|maybe)$/.test(mark.kind)))
   );
+}
+
+/** A code of the sender's own, typed as a code: "1,5" are points. */
+function isOwn({ tokens, mine }: Surroundings, at: number, code: string): boolean {
+  return (mine?.has(code) ?? true) && !(tokens[at]?.raw ?? '').includes(',');
+}
+
+/** What stands before a number that is no score: what was lost, or the most that could be had. */
+const NO_SCORE = /^(?:mat|tru|thieu|giam|hut|kem|con|tren|da|quy|thang|ngay|thu|lan|dot|moi)$/;
+
+/** "chấm 7.3 vẫn 1 điểm", "chấm 1.1 đạt, 7.3 chưa": points, or another code of the sender's own, follow later on. */
+function isScoredLater(around: Surroundings, from: number): boolean {
+  const { tokens, numbers, dates, index, mine } = around;
+  const rest = tokens.slice(from);
+  const why = rest.findIndex(({ text }) => /^(?:vi|do|tai|boi)$/.test(text));
+  const end = why < 0 ? tokens.length : from + why;
+  return tokens.slice(from, end).some(({ kind, text }, step) => {
+    const at = from + step;
+    if (kind !== 'number' || NO_SCORE.test(tokens[at - 1]?.text ?? '')) return false;
+    if (dates.some((date) => !date.bare && date.from <= at && at < date.to)) return false;
+    if (numbers.some((number) => number.kind === 'points' && number.from === at)) return true;
+    const code = index.spellings.get(spellingOf(text));
+    if (code !== undefined && mine?.has(code)) return true;
+    return /^\d(?:[.,]\d{1,2})?$/.test(text) && endsClause(tokens, at + 1);
+  });
+}
+
+/** Nothing but courtesy stands before the end of the clause. */
+function endsClause(tokens: readonly Token[], from: number): boolean {
+  const next = tokens.slice(from).find(({ text }) => !POLITE.has(text));
+  return next === undefined || next.kind === 'break' || /^[,;.!]$/.test(next.text);
 }
 
 /** "2.1 chị chấm 1,5": the criterion stands before, what follows are its points. */

@@ -48,11 +48,15 @@ function leadsToFigure({ facts, numbers }: Weighing): boolean {
   return told.every(({ to }) => to < at) && told.at(-1)?.said === 'done' && told.at(-1)?.to === at - 1;
 }
 
-/** "91% rồi, tự chấm 1,8": how far it has come is told first. */
+/** One word of courtesy, or a code, may open a message. */
+const COURTESY = 1;
+
+/** "91% rồi, tự chấm 1,8": how far it has come is told first; "kế hoạch 70% rồi" tells it of one paper. */
 function sharesBeforeScore({ percent, facts, numbers }: Weighing): boolean {
   const scored = facts.find(({ said }) => said === 'score' || said === 'full-score')?.from ?? 0;
   const isTold = numbers.some(
-    ({ kind, from }) => from < scored && (kind === 'percent' || kind === 'fraction'),
+    ({ kind, from, told }) =>
+      from < scored && (kind === 'percent' || kind === 'fraction') && (told || from <= COURTESY),
   );
   return isTold && percent !== null && percent.value !== null && !percent.doubt;
 }

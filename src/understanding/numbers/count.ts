@@ -34,7 +34,11 @@ export function isLeft(tokens: readonly Token[], { at }: Count): boolean {
 /** Where "còn" or "thiếu" stands before a number that is left; undefined where none does. */
 export function leadOfRest(tokens: readonly Token[], at: number): number | undefined {
   let back = at - 1;
-  while (back > at - 4 && /^(?:lai|dung|khoang|chung|moi|mot|co|no)$/.test(tokens[back]?.text ?? '')) back--;
+  while (
+    back > at - 4 &&
+    /^(?:lai|dung|khoang|chung|tam|do|dau|moi|mot|co|no)$/.test(tokens[back]?.text ?? '')
+  )
+    back--;
   return /^(?:con|thieu)$/.test(tokens[back]?.text ?? '') ? back : undefined;
 }
 
@@ -82,4 +86,13 @@ export function isOrdinal(tokens: readonly Token[], { at }: Count): boolean {
 /** Whether it is known that such things are counted. */
 export function isCountable({ thing }: Count): boolean {
   return thing !== undefined && FRACTION_AFTER.has(thing);
+}
+
+/** "30 buổi từ đầu năm", "120 hồ sơ rồi": so many have been done, up to now. */
+export function isSum(tokens: readonly Token[], at: number): boolean {
+  const after = tokens
+    .slice(at + 1, at + 7)
+    .map(({ kind, text }) => (kind === 'word' ? text : '|'))
+    .join(' ');
+  return /^[^|]*\b(?:roi|xong|da|tu dau|(?:den|toi|tinh) (?:nay|gio)|luy ke)\b/.test(after);
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { type Count, countAt, FURTHEST, isCountable, isGiven, isLeft, isReached } from './count.ts';
+import { type Count, countAt, FURTHEST, isCountable, isGiven, isLeft, isReached, isSum } from './count.ts';
 import type { NumberMark } from './number-mark.ts';
 
 /**
@@ -47,6 +47,7 @@ function isWhole(tokens: readonly Token[], first: Count, later: Count): boolean 
     .slice(first.at + 2, later.at)
     .map(({ text }) => text)
     .join(' ');
+  if (/(?:^| )tong(?: so| cong)?$/.test(between) && isSum(tokens, later.at)) return false;
   return /(?:^| )(?:trong|tren|tong so|tong|ke hoach la|ke hoach|chi tieu la|chi tieu|tat ca|yeu cau)$/.test(
     between,
   );

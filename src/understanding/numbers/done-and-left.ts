@@ -79,7 +79,11 @@ function isRound(tokens: readonly Token[], { at }: Count, { thing }: Count): boo
 /** "2 đơn vị, còn 1 thôn nữa": of what is counted only "nữa" tells that it is the same. */
 function isOfSort(tokens: readonly Token[], done: Count, left: Count): boolean {
   const isMore = tokens.slice(left.at + 2, left.at + 4).some(({ text }) => text === 'nua');
-  return isMore && isCountable(done) && isCountable(left) && left.thing !== 'nguoi' && done.thing !== 'nguoi';
+  return isMore && isPlace(done) && isPlace(left);
+}
+
+function isPlace({ thing }: Count): boolean {
+  return /^(?:don|bo|bp|phong|thon|ap|xom|buon|lang|khu|to|truong|co)$/.test(thing ?? '');
 }
 
 /** No word follows that says of what: "còn 500 triệu", "còn 2 máy hỏng" are other things. */

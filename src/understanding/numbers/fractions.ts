@@ -1,14 +1,14 @@
 import type { Token } from '../text/tokens.ts';
 import { FRACTION_AFTER, FRACTION_BEFORE } from '../words/around-numbers.ts';
+import { leadOfRest } from './count.ts';
 import type { NumberMark } from './number-mark.ts';
 
-/** "còn 1/3 nữa". */
-function isLeft(tokens: readonly Token[], at: number): boolean {
-  let back = at - 1;
-  while (/^(?:do|khoang|chung|tam|co|dau|lai)$/.test(tokens[back]?.text ?? '')) back--;
+/** "còn 1/3 nữa": the share that is left, which something further or nothing follows. */
+function isShareLeft(tokens: readonly Token[], at: number): boolean {
+  const lead = tokens[leadOfRest(tokens, at) ?? -1]?.text;
   const next = tokens[at + 1];
   return (
-    tokens[back]?.text === 'con' &&
+    lead === 'con' &&
     (next === undefined ||
       next.kind === 'break' ||
       /^(?:nua|chua|khoi|cong|thoi|a|nhe|nha|em|anh|,|[.])$/.test(next.text) ||
@@ -36,7 +36,7 @@ export function fractionAt(
   const isAll =
     part === whole &&
     (/^(?:het|du|loi|,|ca|xong)$/.test(tokens[at - 1]?.text ?? '') || isAllOfCounted(tokens, at));
-  if (mayBeDate && !before && !after && !isWhole && !isAll && !isLeft(tokens, at)) return undefined;
+  if (mayBeDate && !before && !after && !isWhole && !isAll && !isShareLeft(tokens, at)) return undefined;
   // "dự kiến 11/12 họp": a day, no boxes.
   if (mayBeDate && /^(?:kien|hen|hom)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
   if (mayBeDate && !after && hasSisterDay(tokens, at, whole)) return undefined;
@@ -49,9 +49,14 @@ export function fractionAt(
   return {
     to: at + 1,
     kind: 'fraction',
-    value: isLeft(tokens, at) ? 100 - share : share,
+    value: isShareLeft(tokens, at) ? 100 - share : share,
     told:
-      before || after || isWhole || isAll || (Number(whole) >= 50 && part !== whole) || isLeft(tokens, at),
+      before ||
+      after ||
+      isWhole ||
+      isAll ||
+      (Number(whole) >= 50 && part !== whole) ||
+      isShareLeft(tokens, at),
     files: /^(?:van|ho|tthc|phieu)$/.test(tokens[at + 1]?.text ?? ''),
   };
 }

@@ -1,10 +1,17 @@
 import type { Token } from '../text/tokens.ts';
-import { countAt, isCountable, isOrdinal, isReached, leadOfRest } from './count.ts';
+import { countAt, isOrdinal, isReached, leadOfRest } from './count.ts';
 import type { NumberMark } from './number-mark.ts';
 
 /** Words that tell of something and name nothing. */
 const TELLS =
   /^(?:chua|dang|cho|doi|phai|thi|la|nua|lai|may|vai|nhieu|so|xong|roi|lam|khong|vuong|bi|se|xin|nho|den|toi|gui|nop|do|vi)$/;
+
+/** People, and what is done or felt: "còn anh Nam với chị Hoa nghỉ", "còn tổng hợp với viết báo cáo". */
+const NO_PART =
+  /^(?:anh|chi|em|co|chu|bac|ong|ba|nghi|met|ban|xa|mua|viec|cai|duoc|giup|tong|bao|viet|ky|trinh|hop|di|kiem|ra|sua)$/;
+
+/** Of these the parts have names of their own: "bộ phận", "phòng", "đơn vị". */
+const UNIT = /^(?:bo|bp|phong|don)$/;
 
 const LINK = /^(?:,|va|voi|lan|&|\+)$/;
 
@@ -17,7 +24,7 @@ const NAME_LONGEST = 5;
  */
 export function namedParts(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
   const count = countAt(tokens, at);
-  if (!count || !isCountable(count) || isOrdinal(tokens, count)) return undefined;
+  if (!count || !UNIT.test(count.thing ?? '') || isOrdinal(tokens, count)) return undefined;
   const lead = leadOfRest(tokens, at);
   const isMore = tokens.slice(at + 2, at + 4).some(({ text }) => text === 'nua');
   const named = lead === undefined ? namesLeft(tokens, at) : isMore ? namesDone(tokens, lead) : 0;
@@ -61,6 +68,8 @@ function namesIn(tokens: readonly Token[]): number {
   const isName = (words: readonly Token[]): boolean =>
     words.length > 0 &&
     words.length <= NAME_LONGEST &&
-    words.every(({ kind, text }) => kind !== 'sign' && kind !== 'break' && !TELLS.test(text));
+    words.every(
+      ({ kind, text }) => kind !== 'sign' && kind !== 'break' && !TELLS.test(text) && !NO_PART.test(text),
+    );
   return names.every(isName) ? names.length : 0;
 }

@@ -23,6 +23,14 @@ export interface NumberMark {
   readonly files?: boolean;
 }
 
+/** What a share of the work may be taken from. */
+export const SHARE_KINDS = [
+  'percent',
+  'fraction',
+  'counts',
+  'figure',
+] as const satisfies NumberMark['kind'][];
+
 /** "1,5" and "1.5" are both 1.5. */
 export function decimal(text: string): number {
   return Number(text.replace(',', '.'));

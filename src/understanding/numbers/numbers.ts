@@ -70,12 +70,14 @@ function tenthsBetween(tokens: readonly Token[], at: number): Omit<NumberMark, '
   return { to: at + 2, kind: 'range', value: 10 * Number(low), told: true };
 }
 
-/** "làm được 8 phần rồi", "cỡ 6 phần": a few parts are rather chapters, most of ten is how far it has come. */
+/** "làm được 8 phần rồi", "chừng 6 phần": a few parts are rather chapters, most of ten is how far it has come. */
 function tenthsOfWork(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
   const next = tokens[at + 2];
   const isEnd =
     next === undefined || next.kind !== 'word' || /^(?:roi|a|em|anh|chi|nha|nhe)$/.test(next.text);
-  const isLed = /^(?:duoc|khoang|co|chung|tam|do|hon|gan|dat)$/.test(tokens[at - 1]?.text ?? '');
+  const lead = tokens[at - 1]?.text ?? '';
+  const isGift = /^(?:tang|trao|nhan|chia|cap|phat|gui|bieu|goi|mua|cho)$/.test(tokens[at - 2]?.text ?? '');
+  const isLed = /^(?:khoang|chung|tam|do|hon|gan)$/.test(lead) || (lead === 'duoc' && !isGift);
   if (!/^[6-9]$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'phan' || !isEnd || !isLed)
     return undefined;
   return { to: at + 2, kind: 'fraction', value: 10 * Number(tokens[at]?.text), told: true };

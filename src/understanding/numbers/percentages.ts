@@ -25,6 +25,10 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   const worked = before === 'duoc' && WORKED.test(before2);
   const nearest = worked ? 'progress' : nearestCue(tokens, at);
   const left = tokens[at + 2]?.text === 'nua';
+  if (hasFallen(tokens, at) && tokens[at - 2]?.text === 'giam' && nearest !== 'indicator') {
+    if (isUndone(tokens, at)) return { to, kind: 'percent', value: 100 - low, told: true };
+    if (low < FIGURE_OF_RATE) return { to, kind: 'counts', value: 100 - low, told: false };
+  }
   if (hasFallen(tokens, at)) return { to, kind: 'figure', value: low, told: false };
   const isToCome = left && finishes(tokens, at + 3);
   if (REMAINING.has(before) && nearest === 'indicator' && !left)
@@ -73,6 +77,15 @@ function hasFallen(tokens: readonly Token[], at: number): boolean {
     /^(?:tut|giam|sut|rot|xuong|tuot|drop)$/.test(tokens[back - 1]?.text ?? '')
   );
 }
+
+/** "việc tồn giảm còn 10%", "giảm còn 5% việc chưa làm": what has become less is what is left. */
+function isUndone(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 5), at).some(({ text }) => text === 'ton');
+  return before || tokens.slice(at + 2, at + 6).some(({ text }) => /^(?:chua|ton)$/.test(text));
+}
+
+/** A rate that has fallen is told above one half; less may be what is left. */
+const FIGURE_OF_RATE = 50;
 
 /** Above the days of a month and the points of a criterion. */
 const FIGURE_LEAST = 32;

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { type Count, countAt, isCountable, isOrdinal, isReached } from './count.ts';
+import { type Count, countAt, isCountable, isOrdinal, isReached, isSum } from './count.ts';
 import type { NumberMark } from './number-mark.ts';
 
 /** So many tokens may stand between the part and its whole. */
@@ -17,10 +17,12 @@ export function wholeTold(tokens: readonly Token[], at: number): Omit<NumberMark
     .slice(Math.max(0, at - 8), at)
     .map(({ kind, text }) => (kind === 'word' ? text : kind === 'number' ? '#' : '|'))
     .join(' ');
-  if (!WHOLE.test(before)) return undefined;
+  if (!WHOLE.test(before) || isSoFar(tokens, at, before)) return undefined;
   const part = partBefore(tokens, whole);
   if (!part || part.value >= whole.value) return undefined;
-  return { to: at + 1, kind: 'fraction', value: Math.round((100 * part.value) / whole.value), told: true };
+  const value = Math.round((100 * part.value) / whole.value);
+  const isPlan = PLAN.test(before);
+  return { to: at + 1, kind: isPlan ? 'fraction' : 'counts', value, told: isPlan };
 }
 
 /** The nearest count of the same thing that has been reached. */
@@ -32,6 +34,17 @@ function partBefore(tokens: readonly Token[], whole: Count): Count | undefined {
     return !isLeft && isReached(tokens, count) ? count : undefined;
   }
   return undefined;
+}
+
+/** What was to be is told as such, and is no sum of what has been. */
+const PLAN =
+  /\b(?:ke hoach|chi tieu|yeu cau|giao|phai|ca nam|het nam|(?:nam nay|tong|tong so|tong cong|tat ca)(?: ca nam)? (?:chi|co|la|duoc giao))\b/;
+
+/** "tổng cộng 30 buổi từ đầu năm", "tổng 120 hồ sơ rồi", "năm nay 40 buổi": so many have been done so far. */
+function isSoFar(tokens: readonly Token[], at: number, before: string): boolean {
+  return (
+    (isSum(tokens, at) && !/\b(?:ke hoach|chi tieu|giao|yeu cau)\b/.test(before)) || /\bnam nay$/.test(before)
+  );
 }
 
 /** "2 thôn/9 thôn", "215 hồ sơ / 480", "9 bài / chỉ tiêu 12 bài": the thing beside the part, or beside both. */

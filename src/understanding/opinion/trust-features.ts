@@ -1,5 +1,6 @@
 import type { Nature } from '../criteria/nature.ts';
 import type { Decision } from '../decide/decision.ts';
+import { SHARE_KINDS } from '../numbers/number-mark.ts';
 import type { Reading } from '../reading.ts';
 import type { Said } from '../said/said.ts';
 import { FILLERS } from '../words/nouns.ts';
@@ -32,9 +33,6 @@ export interface Impression {
 
 /** What the message is about, and how many readings it has. */
 export type Among = Pick<Impression, 'about' | 'readings'>;
-
-/** What the share of a reading may have been taken from. */
-const SHARES = ['percent', 'fraction', 'counts', 'figure'] as const;
 
 const FURTHEST = 6;
 const MANY = 8;
@@ -104,7 +102,7 @@ export function trustFeatures(impression: Impression): Map<string, number> {
   add('shares-said', shares > 2);
   const marks = new Set(seen.map(({ mark }) => mark));
   const isPart = share !== null && share > 0 && share < 100;
-  for (const kind of SHARES) {
+  for (const kind of SHARE_KINDS) {
     add(`share-of:${kind}:${outcome}`, isPart && marks.has(kind));
     add(`share-unused:${kind}:${outcome}`, share === null && marks.has(kind));
   }
@@ -135,7 +133,7 @@ export function trustFeatures(impression: Impression): Map<string, number> {
 }
 
 /** What a share may have been read from. */
-const OF_SHARE: ReadonlySet<string> = new Set(SHARES);
+const OF_SHARE: ReadonlySet<string> = new Set(SHARE_KINDS);
 
 /**
  * What speaks for taking the day, or the share, that was told: the words around it. Each counts for it where it was taken, and

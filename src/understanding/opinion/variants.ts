@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '#domain/time/day.ts';
 import type { Decision } from '../decide/decision.ts';
 import type { Proposal } from '../hear.ts';
 import { type Heard, isWithin } from '../heard.ts';
-import type { NumberMark } from '../numbers/number-mark.ts';
+import { type NumberMark, SHARE_KINDS } from '../numbers/number-mark.ts';
 import type { Hearing } from '../reading.ts';
 import { readingsOf } from '../readings.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
@@ -13,12 +13,7 @@ export const DATED: ReadonlySet<Outcome> = new Set<Outcome>(['progress', 'submit
 /** Outcomes that may or may not have a share of the work. */
 export const SHARED: ReadonlySet<Outcome> = new Set<Outcome>(['progress', 'submitted', 'blocked']);
 
-const SHARES: ReadonlySet<NumberMark['kind']> = new Set<NumberMark['kind']>([
-  'percent',
-  'fraction',
-  'counts',
-  'figure',
-]);
+const SHARES: ReadonlySet<NumberMark['kind']> = new Set<NumberMark['kind']>(SHARE_KINDS);
 
 /** So many times nearer one of two days is meant rather than the other. */
 const FARTHER = 3;
