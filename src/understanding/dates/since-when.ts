@@ -6,7 +6,8 @@ import type { DateMark } from './date-mark.ts';
 
 import { JUST_GONE, NO_DATE, type When } from './when.ts';
 
-const COMPLETIONS: ReadonlySet<Said> = new Set<Said>([
+/** What tells that something was done. */
+export const COMPLETIONS: ReadonlySet<Said> = new Set<Said>([
   'done',
   'done-weakly',
   'acted',
@@ -16,7 +17,13 @@ const COMPLETIONS: ReadonlySet<Said> = new Set<Said>([
 ]);
 
 /** What is still to come has a date of its own. */
-const NOT_YET: ReadonlySet<Said> = new Set<Said>(['promise', 'evidence', 'asks', 'condition', 'extension']);
+export const NOT_YET: ReadonlySet<Said> = new Set<Said>([
+  'promise',
+  'evidence',
+  'asks',
+  'condition',
+  'extension',
+]);
 
 /** Words between what was done and the day on which it was. */
 const DATE_REACH = 40;
@@ -36,9 +43,9 @@ function isAside(tokens: Marked['tokens'], at: number, isToday: boolean): boolea
 }
 
 /** "huyện giao tuần trước", "hạn 10/5": the day on which it was asked for, or is due. */
-function isOfAsking(tokens: Marked['tokens'], at: number): boolean {
-  const before = [4, 3, 2, 1].map((step) => tokens[at - step]?.text ?? '').join(' ');
-  return /(?:^| )(?:giao(?: viec)?|nhac|yeu cau|chi dao|phan cong)(?: (?:cho )?(?:em|minh|toi|tui|xa|ben em))?(?: (?:tu|hom|hoi|ngay|luc))?$|(?:^| )(?<!(?:dung|truoc|som|trong) )han(?: ngay| den| la)?$/.test(
+export function isOfAsking(tokens: Marked['tokens'], at: number): boolean {
+  const before = [5, 4, 3, 2, 1].map((step) => tokens[at - step]?.text ?? '').join(' ');
+  return /(?:^| )(?:giao(?: viec)?|nhac|yeu cau|chi dao|phan cong)(?: (?:cho )?(?:em|minh|toi|tui|xa|ben em))?(?: (?:tu|hom|hoi|ngay|luc))?$|(?:^| )(?<!(?:dung|truoc|som|trong|gia) )han(?: (?:chot|cuoi|nop))?(?: (?:cua )?(?:huyen|tinh|xa|tren|so|phong|uy ban))?(?: (?:cho|giao|de ra))?(?: (?:la|den|toi|vao|truoc))?(?: (?:ngay|hom))?$/.test(
     before,
   );
 }
@@ -61,20 +68,32 @@ function isOfMany(tokens: Marked['tokens'], { from, to }: DateMark): boolean {
   );
 }
 
+/** "5/6, ghi nhầm 6/6", "5/6 chứ không phải 6/6": the day that was not meant. */
+function isMistaken(tokens: Marked['tokens'], at: number): boolean {
+  const before = [5, 4, 3, 2, 1].map((step) => tokens[at - step]?.text ?? '').join(' ');
+  return /\b(?:(?:ghi|bao|nhap|go|viet|noi) (?:nham|sai|lon)(?: (?:la|thanh|sang))?|(?:khong|ko|chu) phai(?: la)?)(?: (?:ngay|hom))?$/.test(
+    before,
+  );
+}
+
 /** "ngày 27/4… xin sửa lại, ngày 24/4". */
 function isCorrected(tokens: Marked['tokens'], at: number): boolean {
   const before = [5, 4, 3, 2, 1].map((step) => tokens[at - step]?.text ?? '').join(' ');
   return /\b(?:sua lai|dinh chinh|nham|dung (?:ra )?la|phai la)(?: (?:la|,|:|ngay))*$/.test(before);
 }
 
-function clauseAt({ clauses }: Heard['statement'], at: number): number {
+/** The clause of a statement in which a token stands; -1 where none does. */
+export function clauseAt({ clauses }: Heard['statement'], at: number): number {
   return clauses.findIndex(({ from, to }) => at >= from && at < to);
 }
 
 /** The day on which it was done, where one is told; not the days of other deeds, or on which it was asked for. */
 export function sinceWhen({ facts, marked, statement }: Heard, among: readonly DateMark[], today: Day): When {
   const told = among.filter(
-    (date) => !isOfAsking(marked.tokens, date.from) && !isOfMany(marked.tokens, date),
+    (date) =>
+      !isOfAsking(marked.tokens, date.from) &&
+      !isOfMany(marked.tokens, date) &&
+      !isMistaken(marked.tokens, date.from),
   );
   const corrected = told.findLast(({ from }) => isCorrected(marked.tokens, from));
   const dates = corrected ? [corrected] : told;
