@@ -3,7 +3,7 @@ import type { Heard } from '../heard.ts';
 import type { Fact, Said } from '../said/said.ts';
 import type { Marked } from '../text/clauses.ts';
 import type { DateMark } from './date-mark.ts';
-
+import { isStillAhead } from './still-ahead.ts';
 import { JUST_GONE, NO_DATE, type When } from './when.ts';
 
 /** What tells that something was done. */
@@ -56,6 +56,12 @@ function isBehind(ahead: Day | null, behind: Day | null, today: Day): boolean {
   return ahead === null || ahead <= today || daysBetween(behind, today) * 2 < daysBetween(today, ahead);
 }
 
+/** "nộp 1/7 rồi", told in June: a day of last year is hardly meant. */
+function isFarBehind({ ahead, behind }: DateMark, today: Day): boolean {
+  if (ahead === null || behind === null || ahead <= today) return false;
+  return daysBetween(today, ahead) * 2 < daysBetween(behind, today);
+}
+
 /** "từ mùng 3 tới giờ bữa nào cũng phát", "tin mới nhất ngày 22/5": what goes on, or the last of several. */
 function isOfMany(tokens: Marked['tokens'], { from, to }: DateMark): boolean {
   const before = [4, 3, 2, 1].map((step) => tokens[from - step]?.text ?? '').join(' ');
@@ -89,8 +95,15 @@ export function clauseAt({ clauses }: Heard['statement'], at: number): number {
 
 /** The day on which it was done, where one is told; not the days of other deeds, or on which it was asked for. */
 export function sinceWhen({ facts, marked, statement }: Heard, among: readonly DateMark[], today: Day): When {
+  // "xong rồi thứ 6 nộp": no day of the week that may be the next one.
+  const isAmbiguous = (date: DateMark): boolean => {
+    const clause = statement.clauses[clauseAt(statement, date.from)];
+    const { ahead, behind } = date;
+    return ahead !== behind && ahead !== today && clause !== undefined && isStillAhead(marked, clause, date);
+  };
   const told = among.filter(
     (date) =>
+      !isAmbiguous(date) &&
       !isOfAsking(marked.tokens, date.from) &&
       !isOfMany(marked.tokens, date) &&
       !isMistaken(marked.tokens, date.from),
@@ -169,7 +182,7 @@ export function sinceWhen({ facts, marked, statement }: Heard, among: readonly D
   const { ahead, behind } = mark;
   // "3/4" may be a fraction as well: a day without a cue is believed where it has just gone by.
   if (mark.bare && daysBetween(behind, today) > JUST_GONE)
-    return { ...NO_DATE, day: behind, problem: 'unclear' };
+    return { ...NO_DATE, day: isFarBehind(mark, today) ? null : behind, problem: 'unclear' };
   // "ban hành từ 15/1": since then, however long ago.
   const isSince = /^(?:tu|hom|hoi)$/.test(marked.tokens[mark.from - 1]?.text ?? '');
   const isAhead =

@@ -53,7 +53,7 @@ function daysBeside(taken: Day | null, outcome: Outcome, heard: Heard, today: Da
   const told = heard.marked.dates.flatMap((date) => {
     const { from, ahead, behind, vague } = date;
     if (vague || !isWithin(heard, from) || isFarther(ahead, behind, outcome, today)) return [];
-    if (isOtherDay(heard, date, isDone, today)) return [];
+    if (isOtherDay(heard, date, isDone)) return [];
     const day = isDone ? behind : ahead;
     return day !== null && (isDone ? day <= today : day >= today) ? [day] : [];
   });
