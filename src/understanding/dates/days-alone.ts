@@ -100,14 +100,16 @@ export const earlierToday: Reader = (tokens, at, today) => {
   const isSince =
     /^(?:luc|hoi|khi|vua)$/.test(word(tokens, at - 1)) &&
     /^(?:nop|gui|goi|phat|xong|dang-tai|ky|hanh|trinh|dan|tai)$/.test(word(tokens, at - 2));
-  const words = wordsFrom(tokens, at + 1);
-  const isDone =
-    tokens[at - 1]?.kind !== 'word' &&
-    /^(?:(?:em|toi|tui|minh|chi|anh) )?(?:da )?(?:nop|gui|phat|dang-tai|ky|ban hanh|trinh|dan)\b.*\broi\b/.test(
-      words,
-    );
+  const isDone = tokens[at - 1]?.kind !== 'word' && isHandedInAfter(tokens, at + 1);
   return isSince || isDone ? gone : undefined;
 };
+
+/** "em nộp rồi": something was handed in, told behind its day. */
+export function isHandedInAfter(tokens: readonly Token[], at: number): boolean {
+  return /^(?:(?:em|toi|tui|minh|chi|anh) )?(?:da )?(?:nop|gui|phat|dang-tai|ky|ban hanh|trinh|dan)\b.*\broi\b/.test(
+    wordsFrom(tokens, at),
+  );
+}
 
 /** "chiều em phát nốt", "trưa nộp": today, where nobody says of which day. */
 export const laterToday: Reader = (tokens, at, today) =>

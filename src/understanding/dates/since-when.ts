@@ -95,11 +95,15 @@ export function clauseAt({ clauses }: Heard['statement'], at: number): number {
 
 /** The day on which it was done, where one is told; not the days of other deeds, or on which it was asked for. */
 export function sinceWhen({ facts, marked, statement }: Heard, among: readonly DateMark[], today: Day): When {
-  // "xong rồi thứ 6 nộp": no day of the week that may be the next one.
+  // "xong rồi thứ 6 nộp": no day of the week that may be the next one; "xong rồi, hôm nay nộp": nor today.
   const isAmbiguous = (date: DateMark): boolean => {
-    const clause = statement.clauses[clauseAt(statement, date.from)];
-    const { ahead, behind } = date;
-    return ahead !== behind && ahead !== today && clause !== undefined && isStillAhead(marked, clause, date);
+    const at = clauseAt(statement, date.from);
+    const clause = statement.clauses[at];
+    const isAfter =
+      facts.some((fact) => fact.clause < at && COMPLETIONS.has(fact.said)) &&
+      !facts.some((fact) => fact.clause === at);
+    const isEither = date.ahead === today ? isAfter : date.ahead !== date.behind;
+    return isEither && clause !== undefined && isStillAhead(marked, clause, date);
   };
   const told = among.filter(
     (date) =>
