@@ -239,6 +239,8 @@ describe('days on which something was done', () => {
     ['xong rồi, hôm nay nộp', null],
     ['nộp vào lúc 8h thứ 6', null],
     ['thứ 2 em nộp rồi', '2026-06-08'],
+    ['duyệt rồi, đăng hôm 6', '2026-06-06'],
+    ['cong khai roi, dan bang tin hom 6', '2026-06-06'],
     ['xong hôm thứ 6 rồi', '2026-06-05'],
     ['nay 10/6 em nộp rồi', '2026-06-10'],
     ['nộp lúc 16h', null],

@@ -45,7 +45,7 @@ function isAside(tokens: Marked['tokens'], at: number, isToday: boolean): boolea
 /** "huyện giao tuần trước", "hạn 10/5": the day on which it was asked for, or is due. */
 export function isOfAsking(tokens: Marked['tokens'], at: number): boolean {
   const before = [5, 4, 3, 2, 1].map((step) => tokens[at - step]?.text ?? '').join(' ');
-  return /(?:^| )(?:giao(?: viec)?|nhac|yeu cau|chi dao|phan cong)(?: (?:cho )?(?:em|minh|toi|tui|xa|ben em))?(?: (?:tu|hom|hoi|ngay|luc))?$|(?:^| )(?<!(?:dung|truoc|som|trong|gia) )han(?: (?:chot|cuoi|nop))?(?: (?:cua )?(?:huyen|tinh|xa|tren|so|phong|uy ban))?(?: (?:cho|giao|de ra))?(?: (?:la|den|toi|vao|truoc))?(?: (?:ngay|hom))?$/.test(
+  return /(?:^| )(?:(?<!(?:mau|ban) )giao(?: viec)?|nhac|yeu cau|chi dao|phan cong)(?: (?:cho )?(?:em|minh|toi|tui|xa|ben em))?(?: (?:tu|hom|hoi|ngay|luc))?$|(?:^| )(?<!(?:dung|truoc|som|trong|gia) )han(?: (?:chot|cuoi|nop))?(?: (?:cua )?(?:huyen|tinh|xa|tren|so|phong|uy ban))?(?: (?:cho|giao|de ra))?(?: (?:la|den|toi|vao|truoc))?(?: (?:ngay|hom))?$/.test(
     before,
   );
 }
