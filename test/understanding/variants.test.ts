@@ -48,9 +48,31 @@ describe('each way of taking a statement is weighed', () => {
     expect(shares).toContain(null);
   });
 
-  test('no day that is still to come is the day on which it was done', () => {
-    const days = weighed('xong hết rồi, thứ 6 tuần sau chị nghỉ', '3.1')
+  test.each([
+    ['xong hết rồi, thứ 6 chị nộp'],
+    ['xong rồi, thứ 6 em nộp'],
+    ['xong roi hen thu 6 nop'],
+    ['xong, thứ ba sếp về ký'],
+  ])('"%s": no day that is still to come is the day on which it was done', (text) => {
+    const days = weighed(text, '6.3')
       .filter(({ intent }) => intent === 'done')
+      .map(({ date }) => date);
+
+    expect(days.length).toBeGreaterThan(0);
+    expect(days.every((day) => day === null)).toBe(true);
+  });
+
+  test.each([
+    ['đang làm, hạn là thứ 6'],
+    ['đang làm, hạn huyện là 20/6'],
+    ['dang lam, han huyen la 20/6'],
+    ['hạn chót thứ 6, đang làm'],
+    ['đang làm báo cáo ngày 15/6'],
+    ['tới hôm nay vẫn chưa xong'],
+    ['toi hom nay van chua xong'],
+  ])('"%s": no day of asking, of a paper or so far is the day by which it will be done', (text) => {
+    const days = weighed(text, '6.3')
+      .filter(({ intent }) => intent === 'progress')
       .map(({ date }) => date);
 
     expect(days.length).toBeGreaterThan(0);

@@ -64,19 +64,27 @@ const hourOfToday: Reader = (tokens, at, today) => {
     next === undefined ||
     (next.kind !== 'word' && next.kind !== 'number') ||
     /^(?:a|nhe|nha|roi|em|anh|chi)$/.test(next.text);
-  // "gửi lúc 10h rồi", "nộp lúc 8h30": of what has been done.
+  // "gửi lúc 10h rồi", "đã nộp lúc 8h30": of what has been done; "nộp lúc 16h" may be still to come.
   const minutes = tokens[start + 2]?.kind === 'number' && tokens[start + 2]?.glued ? 1 : 0;
-  const sent = /^(?:nop|gui|goi|xong|ky|dang-tai|hanh|phat|dan|trinh)$/;
-  const isOfDone =
-    start > at &&
-    isHour &&
-    (/^(?:roi|da|luon)$/.test(word(tokens, start + 2 + minutes)) ||
-      tokens[start + 2 + minutes]?.kind !== 'word') &&
-    tokens.slice(Math.max(0, at - 6), at).some(({ text }) => sent.test(text));
+  const isOfDone = start > at && isHour && isToldAsDone(tokens, at, start + 2 + minutes);
   if (isOfDone && !part) return { ...exactly(start + 2 + minutes, today), ahead: null };
   const led = start > at || (tokens[at - 1]?.kind !== 'word' && word(tokens, at - 1) !== ':' && at > 0);
   return led && isHour && part && ends ? { ...exactly(start + 3, today), ahead: null } : undefined;
 };
+
+const SENT = /^(?:nop|gui|goi|xong|ky|dang-tai|hanh|phat|dan|trinh)$/;
+const TO_COME = /^(?:chac|hen|se|dinh|du|truoc|mai|kip|phai)$/;
+
+/** Something was sent or done before the hour from `at` to `to`, in its own clause, and is over. */
+function isToldAsDone(tokens: readonly Token[], at: number, to: number): boolean {
+  const near = tokens.slice(Math.max(0, at - 6), at);
+  const edge = near.findLastIndex(({ kind, text }) => kind === 'break' || /^[,;.:]$/.test(text));
+  const words = near.slice(edge + 1).map(({ text }) => text);
+  const isOver =
+    /^(?:roi|da|luon)$/.test(word(tokens, to)) ||
+    (tokens[to]?.kind !== 'word' && words.some((text) => /^(?:da|vua|moi)$/.test(text)));
+  return isOver && words.some((text) => SENT.test(text)) && !words.some((text) => TO_COME.test(text));
+}
 
 /** "ký cùng ngày": that of the day before it, or today. */
 const sameDay: Reader = (tokens, at, today) =>

@@ -6,7 +6,7 @@ import type { DateMark } from './date-mark.ts';
 import { finishDay } from './finish-day.ts';
 import { promisedDay } from './promised-day.ts';
 import { restDay } from './rest-day.ts';
-import { sinceWhen } from './since-when.ts';
+import { isOfAsking, sinceWhen } from './since-when.ts';
 import { JUST_GONE, NO_DATE, type When } from './when.ts';
 
 /** Days beyond which the next such day is far. */
@@ -20,14 +20,16 @@ export function dateOf(heard: Heard, { intent }: Decision, today: Day): When {
   );
   if (intent === 'extension') return untilWhen(wishedDates(heard, inside), today);
   if (intent === 'done') return sinceWhen(heard, inside, today);
+  // "hạn chót thứ 6, đang làm": the day on which it is due is none by which it will be done.
+  const own = inside.filter(({ from }) => !isOfAsking(heard.marked.tokens, from));
   const wishes = heard.facts.some(({ said }) => said === 'extension');
   return !wishes
     ? {
         ...NO_DATE,
         day:
           finishDay(heard.marked, heard.facts, heard.statement.clauses) ??
-          restDay(heard, inside, today) ??
-          promisedDay(heard, inside, today),
+          restDay(heard, own, today) ??
+          promisedDay(heard, own, today),
       }
     : NO_DATE;
 }

@@ -92,22 +92,24 @@ export const thisStretch: Reader = (tokens, at, today) => {
   return onlyAhead(at + 2, lastDayOfMonth(year, unit === 'thang' ? month : Math.ceil(month / 3) * 3));
 };
 
-/** "nay phát rồi", "gửi lúc nãy", "nãy em nộp rồi": today, of what has been done. */
+/** "nay phát rồi", "gửi lúc nãy", "nãy em nộp rồi": today, of what has been done; "ky ban nay" may be this paper. */
 export const earlierToday: Reader = (tokens, at, today) => {
   const gone = { ...exactly(at + 1, today), ahead: null };
   const isNow = word(tokens, at) === 'nay' && !/^này$/iu.test(tokens[at]?.raw ?? '');
   if (!isNow) return undefined;
   const isSince =
-    /^(?:luc|hoi|khi|ban|vua)$/.test(word(tokens, at - 1)) &&
+    /^(?:luc|hoi|khi|vua)$/.test(word(tokens, at - 1)) &&
     /^(?:nop|gui|goi|phat|xong|dang-tai|ky|hanh|trinh|dan|tai)$/.test(word(tokens, at - 2));
-  const words = wordsFrom(tokens, at + 1);
-  const isDone =
-    tokens[at - 1]?.kind !== 'word' &&
-    /^(?:(?:em|toi|tui|minh|chi|anh) )?(?:da )?(?:nop|gui|phat|dang-tai|ky|ban hanh|trinh|dan)\b.*\broi\b/.test(
-      words,
-    );
+  const isDone = tokens[at - 1]?.kind !== 'word' && isHandedInAfter(tokens, at + 1);
   return isSince || isDone ? gone : undefined;
 };
+
+/** "em nộp rồi": something was handed in, told behind its day. */
+export function isHandedInAfter(tokens: readonly Token[], at: number): boolean {
+  return /^(?:(?:em|toi|tui|minh|chi|anh) )?(?:da )?(?:nop|gui|phat|dang-tai|ky|ban hanh|trinh|dan)\b.*\broi\b/.test(
+    wordsFrom(tokens, at),
+  );
+}
 
 /** "chiều em phát nốt", "trưa nộp": today, where nobody says of which day. */
 export const laterToday: Reader = (tokens, at, today) =>

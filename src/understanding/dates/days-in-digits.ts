@@ -1,4 +1,5 @@
 import { type Reader, unknown, withoutYear, withYear, word } from './date-mark.ts';
+import { isHandedInAfter } from './days-alone.ts';
 
 const CUES = new Set(['ngay', 'mung', 'hom', 'han', 'cham-nhat']);
 
@@ -41,8 +42,8 @@ export const inDigits: Reader = (tokens, at, today) => {
     return cue || towards ? { ...unknown(at + 1), impossible: true } : undefined;
   }
   const found = withoutYear(at + 1, Number(month), Number(date), today);
-  // "nay 20/10 mà bot cũng nhắc": which day it is, and nothing that was done on it.
-  const isToday = word(tokens, at - 1) === 'nay' && found.ahead === today;
+  // "nay 20/10 mà bot cũng nhắc": which day it is, and nothing that was done on it; but "nay 20/10 em nộp rồi".
+  const isToday = word(tokens, at - 1) === 'nay' && found.ahead === today && !isHandedInAfter(tokens, at + 1);
   return isToday ? unknown(at + 1) : { ...found, bare: !cue && !towards };
 };
 

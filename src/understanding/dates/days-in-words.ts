@@ -217,7 +217,10 @@ export const nearToday: Reader = (tokens, at, today) => {
   }
   // "đến hôm nay được ba văn bản": how things stand so far.
   const isSoFar = /^(?:den|toi)$/.test(word(tokens, at - 1)) && /^(?:tinh)?$/.test(before(tokens, at - 2));
-  if (best && best.ahead === today && isSoFar) return { ...best, ahead: null };
+  const isStill =
+    /^(?:den|toi)$/.test(word(tokens, best?.to === at + 3 ? at : at - 1)) &&
+    /^(?:van|chua)$/.test(word(tokens, best?.to ?? at));
+  if (best && best.ahead === today && (isSoFar || isStill)) return { ...best, ahead: null };
   return best;
 };
 

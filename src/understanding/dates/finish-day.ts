@@ -6,6 +6,7 @@ import type { Kind } from '../words/kinds.ts';
 import type { DateMark } from './date-mark.ts';
 import { BESIDE_PROMISE } from './promised-day.ts';
 import { goesOnFrom } from './rest-day.ts';
+import { isOfAsking } from './since-when.ts';
 
 /** Kinds whose promise with a day, for a criterion by its code, says when it is to be finished: "2.1 t7 em nộp". */
 const FINISHING: ReadonlySet<Kind> = new Set<Kind>(['send', 'act', 'submit']);
@@ -38,7 +39,10 @@ export function finishDay(
   facts: readonly Fact[],
   clauses: Heard['statement']['clauses'],
 ): Day | null {
-  const dates = all.filter((date) => clauses.some(({ from, to }) => date.from >= from && date.from < to));
+  const dates = all.filter(
+    (date) =>
+      !isOfAsking(tokens, date.from) && clauses.some(({ from, to }) => date.from >= from && date.from < to),
+  );
   const coded = cues.some(({ from, to }) => to > from);
   const named = cues.length > 0 && facts.every(({ said }) => BESIDE_PROMISE.has(said));
   const reached =

@@ -3,10 +3,11 @@ import type { Heard } from '../heard.ts';
 import type { Fact, Said } from '../said/said.ts';
 import type { Marked } from '../text/clauses.ts';
 import type { DateMark } from './date-mark.ts';
-
+import { isStillAhead } from './still-ahead.ts';
 import { JUST_GONE, NO_DATE, type When } from './when.ts';
 
-const COMPLETIONS: ReadonlySet<Said> = new Set<Said>([
+/** What tells that something was done. */
+export const COMPLETIONS: ReadonlySet<Said> = new Set<Said>([
   'done',
   'done-weakly',
   'acted',
@@ -16,7 +17,13 @@ const COMPLETIONS: ReadonlySet<Said> = new Set<Said>([
 ]);
 
 /** What is still to come has a date of its own. */
-const NOT_YET: ReadonlySet<Said> = new Set<Said>(['promise', 'evidence', 'asks', 'condition', 'extension']);
+export const NOT_YET: ReadonlySet<Said> = new Set<Said>([
+  'promise',
+  'evidence',
+  'asks',
+  'condition',
+  'extension',
+]);
 
 /** Words between what was done and the day on which it was. */
 const DATE_REACH = 40;
@@ -36,9 +43,9 @@ function isAside(tokens: Marked['tokens'], at: number, isToday: boolean): boolea
 }
 
 /** "huyện giao tuần trước", "hạn 10/5": the day on which it was asked for, or is due. */
-function isOfAsking(tokens: Marked['tokens'], at: number): boolean {
-  const before = [4, 3, 2, 1].map((step) => tokens[at - step]?.text ?? '').join(' ');
-  return /(?:^| )(?:giao(?: viec)?|nhac|yeu cau|chi dao|phan cong)(?: (?:cho )?(?:em|minh|toi|tui|xa|ben em))?(?: (?:tu|hom|hoi|ngay|luc))?$|(?:^| )(?<!(?:dung|truoc|som|trong) )han(?: ngay| den| la)?$/.test(
+export function isOfAsking(tokens: Marked['tokens'], at: number): boolean {
+  const before = [5, 4, 3, 2, 1].map((step) => tokens[at - step]?.text ?? '').join(' ');
+  return /(?:^| )(?:(?<!(?:mau|ban) )giao(?: viec)?|nhac|yeu cau|chi dao|phan cong)(?: (?:cho )?(?:em|minh|toi|tui|xa|ben em))?(?: (?:tu|hom|hoi|ngay|luc))?$|(?:^| )(?<!(?:dung|truoc|som|trong|gia) )han(?: (?:chot|cuoi|nop))?(?: (?:cua )?(?:huyen|tinh|xa|tren|so|phong|uy ban))?(?: (?:cho|giao|de ra))?(?: (?:la|den|toi|vao|truoc))?(?: (?:ngay|hom))?$/.test(
     before,
   );
 }
@@ -47,6 +54,12 @@ function isOfAsking(tokens: Marked['tokens'], at: number): boolean {
 function isBehind(ahead: Day | null, behind: Day | null, today: Day): boolean {
   if (behind === null || behind >= today) return false;
   return ahead === null || ahead <= today || daysBetween(behind, today) * 2 < daysBetween(today, ahead);
+}
+
+/** "nộp 1/7 rồi", told in June: a day of last year is hardly meant. */
+function isFarBehind({ ahead, behind }: DateMark, today: Day): boolean {
+  if (ahead === null || behind === null || ahead <= today) return false;
+  return daysBetween(today, ahead) * 2 < daysBetween(behind, today);
 }
 
 /** "từ mùng 3 tới giờ bữa nào cũng phát", "tin mới nhất ngày 22/5": what goes on, or the last of several. */
@@ -61,20 +74,43 @@ function isOfMany(tokens: Marked['tokens'], { from, to }: DateMark): boolean {
   );
 }
 
+/** "5/6, ghi nhầm 6/6", "5/6 chứ không phải 6/6": the day that was not meant. */
+function isMistaken(tokens: Marked['tokens'], at: number): boolean {
+  const before = [5, 4, 3, 2, 1].map((step) => tokens[at - step]?.text ?? '').join(' ');
+  return /\b(?:(?:ghi|bao|nhap|go|viet|noi) (?:nham|sai|lon)(?: (?:la|thanh|sang))?|(?:khong|ko|chu) phai(?: la)?)(?: (?:ngay|hom))?$/.test(
+    before,
+  );
+}
+
 /** "ngày 27/4… xin sửa lại, ngày 24/4". */
 function isCorrected(tokens: Marked['tokens'], at: number): boolean {
   const before = [5, 4, 3, 2, 1].map((step) => tokens[at - step]?.text ?? '').join(' ');
   return /\b(?:sua lai|dinh chinh|nham|dung (?:ra )?la|phai la)(?: (?:la|,|:|ngay))*$/.test(before);
 }
 
-function clauseAt({ clauses }: Heard['statement'], at: number): number {
+/** The clause of a statement in which a token stands; -1 where none does. */
+export function clauseAt({ clauses }: Heard['statement'], at: number): number {
   return clauses.findIndex(({ from, to }) => at >= from && at < to);
 }
 
 /** The day on which it was done, where one is told; not the days of other deeds, or on which it was asked for. */
 export function sinceWhen({ facts, marked, statement }: Heard, among: readonly DateMark[], today: Day): When {
+  // "xong rồi thứ 6 nộp": no day of the week that may be the next one; "xong rồi, hôm nay nộp": nor today.
+  const isAmbiguous = (date: DateMark): boolean => {
+    const at = clauseAt(statement, date.from);
+    const clause = statement.clauses[at];
+    const isAfter =
+      facts.some((fact) => fact.clause < at && COMPLETIONS.has(fact.said)) &&
+      !facts.some((fact) => fact.clause === at);
+    const isEither = date.ahead === today ? isAfter : date.ahead !== date.behind;
+    return isEither && clause !== undefined && isStillAhead(marked, clause, date);
+  };
   const told = among.filter(
-    (date) => !isOfAsking(marked.tokens, date.from) && !isOfMany(marked.tokens, date),
+    (date) =>
+      !isAmbiguous(date) &&
+      !isOfAsking(marked.tokens, date.from) &&
+      !isOfMany(marked.tokens, date) &&
+      !isMistaken(marked.tokens, date.from),
   );
   const corrected = told.findLast(({ from }) => isCorrected(marked.tokens, from));
   const dates = corrected ? [corrected] : told;
@@ -150,7 +186,7 @@ export function sinceWhen({ facts, marked, statement }: Heard, among: readonly D
   const { ahead, behind } = mark;
   // "3/4" may be a fraction as well: a day without a cue is believed where it has just gone by.
   if (mark.bare && daysBetween(behind, today) > JUST_GONE)
-    return { ...NO_DATE, day: behind, problem: 'unclear' };
+    return { ...NO_DATE, day: isFarBehind(mark, today) ? null : behind, problem: 'unclear' };
   // "ban hành từ 15/1": since then, however long ago.
   const isSince = /^(?:tu|hom|hoi)$/.test(marked.tokens[mark.from - 1]?.text ?? '');
   const isAhead =

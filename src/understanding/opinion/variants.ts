@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '#domain/time/day.ts';
+import { isOtherDay } from '../dates/other-day.ts';
 import type { Decision } from '../decide/decision.ts';
 import type { Proposal } from '../hear.ts';
 import { type Heard, isWithin } from '../heard.ts';
@@ -43,10 +44,13 @@ export function variantsOf(proposals: readonly Proposal[], heard: Heard, hearing
 
 function daysBeside(taken: Day | null, outcome: Outcome, heard: Heard, today: Day): (Day | null)[] {
   if (taken !== null) return [null];
-  const told = heard.marked.dates.flatMap(({ from, ahead, behind, vague }) => {
+  const isDone = outcome === 'done';
+  const told = heard.marked.dates.flatMap((date) => {
+    const { from, ahead, behind, vague } = date;
     if (vague || !isWithin(heard, from) || isFarther(ahead, behind, outcome, today)) return [];
-    const day = outcome === 'done' ? behind : ahead;
-    return day !== null && (outcome === 'done' ? day <= today : day >= today) ? [day] : [];
+    if (isOtherDay(heard, date, isDone)) return [];
+    const day = isDone ? behind : ahead;
+    return day !== null && (isDone ? day <= today : day >= today) ? [day] : [];
   });
   const last = told.at(-1);
   return last === undefined ? [] : [last];
