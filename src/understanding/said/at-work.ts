@@ -114,7 +114,7 @@ function isOwnDeciding(scope: Scope, { from, to }: Mark): boolean {
   return saysWho || hasObject;
 }
 
-const STILL = new Set(['dang', 'van', 'con', 'thi', 'nay', 'gio']);
+const STILL = new Set(['dang', 'xet', 'van', 'con', 'thi', 'nay', 'gio']);
 const SELF = new Set(['em', 'minh', 'toi', 'tui', 'chau']);
 
 /** Where it lies: "đang duyệt trên huyện". */
