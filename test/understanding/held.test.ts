@@ -544,6 +544,7 @@ describe('what the rules take it for, before anything is chosen', () => {
     ['dang duyet lai so lieu', 'progress', 'in_progress'],
     ['đang xét duyệt hộ nghèo ở thôn 3', 'progress', 'in_progress'],
     ['đang duyệt ạ', 'progress', 'submitted'],
+    ['trên đang duyệt hồ sơ', 'progress', 'submitted'],
     ['hồ sơ đang duyệt trên huyện', 'progress', 'submitted'],
     ['phần mềm chạy ngon rồi', 'progress', 'in_progress'],
     ['lo tết xong rồi', 'other', null],

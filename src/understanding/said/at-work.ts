@@ -105,7 +105,7 @@ function isBeingDecided(scope: Scope, mark: Mark): boolean {
 function isOwnDeciding(scope: Scope, { from, to }: Mark): boolean {
   const { tokens } = scope.marked;
   const before = tokens.slice(scope.clause.from, from).map(({ text }) => text);
-  if (!before.every((word) => FILLERS.has(word) || POLITE.has(word) || STILL.has(word))) return false;
+  if (!before.every((word) => SELF.has(word) || STILL.has(word))) return false;
   const saysWho = before.some((word) => SELF.has(word));
   const after = tokens.slice(to, scope.clause.to).filter(({ kind }) => kind === 'word');
   const [next = ''] = after.map(({ text }) => text);
@@ -114,7 +114,7 @@ function isOwnDeciding(scope: Scope, { from, to }: Mark): boolean {
   return saysWho || hasObject;
 }
 
-const STILL = new Set(['dang', 'xet', 'van', 'con', 'thi', 'nay', 'gio']);
+const STILL = new Set(['da', 'hien', 'tai', 'dang', 'xet', 'van', 'con', 'cung', 'thi', 'gio']);
 const SELF = new Set(['em', 'minh', 'toi', 'tui', 'chau']);
 
 /** Where it lies: "đang duyệt trên huyện". */
