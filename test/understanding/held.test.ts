@@ -387,6 +387,7 @@ describe('days told in few words', () => {
     'chưa ra được kế hoạch, để sang tháng 7 nhé',
     'tôi có thể báo cáo sau ngày 15/8 được không?',
     'thứ 5 tuần sau em nộp bù được không ạ',
+    'xin thứ 6 em nộp',
   ])('"%s" asks for more time', (text) => {
     expect(facts(text)).toContain('extension');
   });
@@ -396,6 +397,8 @@ describe('days told in few words', () => {
     'em gửi trễ 2 ngày rồi',
     'có chi để sang tuần',
     'thứ 6 họp được không',
+    'thứ 6 báo cáo được không anh',
+    'mai phát được không',
     'chuyên đề tháng 7',
     'đã đẩy lên 15 hồ sơ',
   ])('"%s" asks for none', (text) => {
@@ -561,6 +564,18 @@ describe('what the rules take it for, before anything is chosen', () => {
     ['mạng chưa có lại', 'blocked', 'blocked'],
     ['làm gì mà nhắc hoài vậy em đang làm đây', 'progress', 'in_progress'],
     ['kê khai ts xong r', 'done', 'done'],
+    ['em đang duyệt bài', 'progress', 'in_progress'],
+    ['đang duyệt tin bài', 'progress', 'in_progress'],
+    ['dang duyet lai so lieu', 'progress', 'in_progress'],
+    ['đang xét duyệt hộ nghèo ở thôn 3', 'progress', 'in_progress'],
+    ['đang duyệt ạ', 'progress', 'submitted'],
+    ['trên đang duyệt hồ sơ', 'progress', 'submitted'],
+    ['hồ sơ đang duyệt trên huyện', 'progress', 'submitted'],
+    ['phần mềm chạy ngon rồi', 'progress', 'in_progress'],
+    ['lo tết xong rồi', 'other', null],
+    ['lo dam cuoi con xong roi', 'other', null],
+    ['hệ thống bị hack', 'blocked', 'blocked'],
+    ['bận tấn công tội phạm', 'other', null],
   ])('what is said of the work: "%s" is %s, %s', (text, intent, state) => {
     expect(byRules(text, { about: ['6.3'] })).toMatchObject([{ intent, state }]);
   });
@@ -582,9 +597,38 @@ describe('what the rules take it for, before anything is chosen', () => {
     ['Xong roi. Co bien ban o van phong', 'done', 'evidence'],
     ['xong rồi, có sổ theo dõi em chụp lại', 'done', 'evidence'],
     ['98,5%. tự chấm 2', 'other', 'score'],
+    ['đăng đủ rồi, tự chấm 1', 'done', 'score'],
   ])('two things at once: "%s" is %s and %s', (text, first, second) => {
     expect(byRules(text, { about: ['7.1'] }).map(({ intent }) => intent)).toEqual([first, second]);
   });
+
+  test.each([
+    ['ok rồi anh, chấm 1 nhé', 'score'],
+    ['oke roi, cham 1d', 'score'],
+    ['giấy tờ đủ rồi, tự chấm 1', 'score'],
+    ['số liệu đủ rồi, gửi chị file', 'evidence'],
+    ['được 100% minh chứng', 'evidence'],
+  ])('what the work needs is all there, and no word of the work: "%s" is %s alone', (text, intent) => {
+    expect(byRules(text, { about: ['7.1'] }).map((reading) => reading.intent)).toEqual([intent]);
+  });
+
+  test.each(['phản ánh kiến nghị xong rồi', 'dao tao can bo xong', 'kiem tra cong vu xong roi'])(
+    'in reply about 7.3 "%s" names what is somebody else\'s, and is asked about',
+    (text) => {
+      expect(byRules(text, { about: ['7.3'], mine: new Set(['7.3']) })).toMatchObject([
+        { problem: 'which-criterion' },
+      ]);
+    },
+  );
+
+  test.each(['xin thứ 6 em nghỉ', 'xin mai em vắng', 'xin 15/6 tổ chức họp'])(
+    'leave asked for is no later deadline: "%s"',
+    (text) => {
+      expect(
+        byRules(text, { about: ['6.3'] }).some(({ intent, sure }) => intent === 'extension' && sure),
+      ).toBe(false);
+    },
+  );
 
   test.each([
     ['6.1 xin dời 31/7, 6.2 tuần sau xong', ['2026-07-31', '2026-02-20']],

@@ -146,8 +146,18 @@ test.each([
   'em xin duyệt lùi hạn 2.1',
   'đã nhập điểm thẩm định xong',
   'có lỗi gì không ạ',
+  'rà soát kế hoạch trước khi trình huyện',
+  'kiểm tra lại kế hoạch trước khi gửi huyện',
+  'cập nhật kết quả thẩm định',
 ])('“%s” asks for nothing', (text) => {
   expect(wishIn(text, [], '2026-06-10')).toBeUndefined();
+});
+
+test.each([
+  ['chấm mảng số hóa', 'so hoa'],
+  ['tự chấm lĩnh vực số 4', '4'],
+])('“%s” names the field %s', (text, field) => {
+  expect(wishIn(text, [], '2026-06-10')?.named.field).toBe(field);
 });
 
 test.each(['', ' ', '?', '(((', '\u0000', 'xem', '{code}', 'x'.repeat(5000), 'đôn đốc '.repeat(60)])(

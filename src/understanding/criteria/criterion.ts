@@ -2,11 +2,12 @@ import { nearCodes } from '#domain/plan/near-codes.ts';
 import type { Heard } from '../heard.ts';
 import { onceFor } from '../once.ts';
 import type { Clue, Hearing, Problem, Reading } from '../reading.ts';
+import { FILLERS } from '../words/nouns.ts';
 import { type CriteriaIndex, isNamedBy, leavesOf } from './criteria.ts';
 import { meantByWords, placesMeaning } from './everyday.ts';
 import { likelyNames } from './name-cues.ts';
 import { strangeWords, tellsOfErrand } from './strange-words.ts';
-import { tellingWords } from './telling-words.ts';
+import { TOLD, tellingWords } from './telling-words.ts';
 
 /** So many criteria of the message replied to are offered to choose from. */
 const MOST_NAMED = 6;
@@ -114,16 +115,35 @@ function unlessStrange(resolved: Resolved, heard: Heard, { index }: Hearing): Re
   return isStrange ? { ...resolved, problem: 'unclear' } : resolved;
 }
 
-/** A reply whose words name another of the sender's criteria is asked about: of somebody else's nobody reports. */
-function unlessAnother(resolved: Resolved, { alsoNamed }: Heard, { index, mine }: Hearing): Resolved {
+/**
+ * A reply whose words name another of the sender's criteria is asked about; one of somebody else's, of which nobody
+ * reports, only where all its words do.
+ */
+function unlessAnother(resolved: Resolved, heard: Heard, { index, mine }: Hearing): Resolved {
+  const { alsoNamed } = heard;
   const other = alsoNamed.find(
     (code) =>
       code !== resolved.criterion &&
       index.byCode.get(resolved.criterion ?? '')?.parentCode !== code &&
-      (mine?.has(code) ?? true),
+      ((mine?.has(code) ?? true) || namesOnly(heard, index, code, resolved.criterion ?? '')),
   );
   if (other === undefined || resolved.problem !== null) return resolved;
   return { ...resolved, candidates: [resolved.criterion ?? other, other], problem: 'which-criterion' };
+}
+
+/** "phản ánh kiến nghị xong rồi": but for what is told, nothing stands there but words of this name, and not of the other's. */
+function namesOnly({ marked, statement }: Heard, index: CriteriaIndex, code: string, than: string): boolean {
+  const words = marked.tokens.filter(
+    ({ kind, text }, at) =>
+      kind === 'word' &&
+      statement.clauses.some(({ from, to }) => at >= from && at < to) &&
+      !FILLERS.has(text) &&
+      !marked.phrases.some(
+        ({ from, to, kinds }) => from <= at && at < to && kinds.some((each) => TOLD.has(each)),
+      ),
+  );
+  const isOf = (of: string): boolean[] => words.map(({ text }) => isNamedBy(index, text, index.placeOf(of)));
+  return words.length > 1 && isOf(code).every(Boolean) && !isOf(than).some(Boolean);
 }
 
 /** "hai cái kia": as many as are left. */

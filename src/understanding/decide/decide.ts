@@ -64,11 +64,15 @@ function sharesBeforeScore({ percent, facts, numbers }: Weighing): boolean {
 /** "6/6 bài", "đủ rồi": all of it, with no word of a finish. */
 function isWhole({ percent, facts, has }: Weighing): boolean {
   if (has('remains', 'undone', 'not-yet', 'not-done', 'waits', 'condition', 'doubtful')) return false;
-  return percent?.value === 100 || facts.some(({ said, already }) => said === 'okay' && already === true);
+  return percent?.value === 100 || facts.some(({ whole }) => whole === true);
 }
 
-/** "gửi minh chứng đủ rồi": what is all there is the evidence. */
-function isOfEvidence({ facts }: Weighing): boolean {
+/** "gửi minh chứng đủ rồi", "được 100% minh chứng": what is all there is the evidence. */
+function isOfEvidence({ facts, numbers }: Weighing): boolean {
+  const isCounted = facts.some(
+    ({ said, from }) => said === 'evidence' && numbers.some(({ value, to }) => value === 100 && to === from),
+  );
+  if (isCounted) return true;
   const clauses = new Set(facts.filter(({ said }) => said === 'evidence').map(({ clause }) => clause));
   return facts.some(({ said, clause }) => said === 'okay' && clauses.has(clause));
 }

@@ -2,6 +2,7 @@ import type { Decision } from '../decide/decision.ts';
 import type { HeardStatement, Proposal } from '../hear.ts';
 import type { Hearing, Reading } from '../reading.ts';
 import { readingsOf } from '../readings.ts';
+import type { Said } from '../said/said.ts';
 import { decisionAs } from './decision-as.ts';
 import type { Learnt } from './learnt.ts';
 import { OUTCOMES, type Outcome, outcomeOf } from './outcome.ts';
@@ -20,6 +21,9 @@ export interface Candidate {
 
 /** So many outcomes, the likeliest by what is said, are tried beside that of the rules. */
 const TRIED = 3;
+
+/** Said of what lies with somebody else: a signature, a sending up, or waiting. */
+const WITH_OTHERS: readonly Said[] = ['submitted', 'waits', 'sent'];
 
 const FOUND = new Set(['criterion', 'criterion-name', 'replied-to', 'only-open']);
 
@@ -97,7 +101,8 @@ export function candidatesOf(
       (promises && (outcome === 'progress' || outcome === 'extension'));
     // "tháng này phải xong nhé": an order, and nothing that asks.
     const isOrder = outcome === 'question' && said.has('condition') && !said.has('asks');
-    if (isKept || isOrder) continue;
+    const isOwnWork = outcome === 'submitted' && !WITH_OTHERS.some((each) => said.has(each));
+    if (isKept || isOrder || isOwnWork) continue;
     const decision: Decision = decisionAs(outcome, hints);
     if (proposals.some(({ reading }) => isTheSame(reading, outcome, decision))) continue;
     const own = readingsOf(heard, decision, hearing).map((reading) => ({ reading, decision }));

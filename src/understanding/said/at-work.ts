@@ -96,9 +96,29 @@ function isBeingDecided(scope: Scope, mark: Mark): boolean {
   const phrase = wordsOf(scope, mark);
   if (/^trinh/.test(phrase)) return true;
   if (!/^(?:ky|ky duyet|duyet|phe duyet|xet|xet duyet|tham dinh)$/.test(phrase)) return false;
+  if (!/^ky/.test(phrase)) return !isOwnDeciding(scope, mark);
   // Without marks "đang ký" and "đăng ký" are one: of the latter something follows.
-  return mark.to >= scope.clause.to || POLITE.has(wordAt(scope, mark.to)) || !/^ky/.test(phrase);
+  return mark.to >= scope.clause.to || POLITE.has(wordAt(scope, mark.to));
 }
+
+/** "em đang duyệt", "đang duyệt tin bài": of nobody else, and what is looked through is told. */
+function isOwnDeciding(scope: Scope, { from, to }: Mark): boolean {
+  const { tokens } = scope.marked;
+  const before = tokens.slice(scope.clause.from, from).map(({ text }) => text);
+  if (!before.every((word) => SELF.has(word) || STILL.has(word))) return false;
+  const saysWho = before.some((word) => SELF.has(word));
+  const after = tokens.slice(to, scope.clause.to).filter(({ kind }) => kind === 'word');
+  const [next = ''] = after.map(({ text }) => text);
+  const object = after.find(({ text }) => !FILLERS.has(text))?.text ?? '';
+  const hasObject = object !== '' && ![next, object].some((word) => POLITE.has(word) || PLACE.test(word));
+  return saysWho || hasObject;
+}
+
+const STILL = new Set(['da', 'hien', 'tai', 'dang', 'xet', 'van', 'con', 'cung', 'thi', 'gio']);
+const SELF = new Set(['em', 'minh', 'toi', 'tui', 'chau']);
+
+/** Where it lies: "đang duyệt trên huyện". */
+const PLACE = /^(?:o|tren|ben|tai|boi|duoi|trong|roi|chua|thi|nen|nhung|huyen|so|tinh|phong)$/;
 
 function hasVerbBetween(scope: Scope, from: number, to: number): boolean {
   return scope.marks.some(

@@ -1,5 +1,6 @@
 import type { NumberMark } from '../numbers/number-mark.ts';
 import type { Clause, Marked } from '../text/clauses.ts';
+import type { Mark } from '../text/mark.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
 import { asksLeave, questionAtEnd, wonders } from './questions.ts';
 import { saidBy } from './readers.ts';
@@ -27,6 +28,7 @@ export function findFacts(marked: Marked, clauses: readonly Clause[]): Fact[] {
               wonder: said === 'asks' && wonders(scope, mark),
               tag: said === 'asks' && isShort(scope),
               already: /^(?:ok|du|day du).* roi$/.test(wordsOf(scope, mark)),
+              whole: said === 'okay' && isOfWhole(scope, mark),
             },
           ]
         : [];
@@ -54,6 +56,20 @@ export function findFacts(marked: Marked, clauses: readonly Clause[]): Fact[] {
         ]
       : facts;
   });
+}
+
+/** "đủ rồi", "1.4.1 đủ rồi", "đăng đủ rồi"; "giấy tờ đủ rồi" is of what the work needs. */
+function isOfWhole(scope: Scope, mark: Mark): boolean {
+  if (!/^(?:day )?du roi$/.test(wordsOf(scope, mark))) return false;
+  const { marked, clause, marks } = scope;
+  let last = mark.from - 1;
+  while (last >= clause.from && (FILLERS.has(wordAt(scope, last)) || marked.tokens[last]?.kind !== 'word'))
+    last--;
+  const isWork = marks.some(
+    ({ from, to, kinds }) =>
+      from <= last && last < to && kinds.some((kind) => kind === 'act' || kind === 'work' || kind === 'send'),
+  );
+  return last < clause.from || isWork || marked.cues.some(({ from, to }) => from <= last && last < to);
 }
 
 /** So few words that they only ask about what was said before. */
@@ -97,6 +113,8 @@ function waitsFor(scope: Scope): boolean {
   let at = cue?.to ?? clause.from;
   while (at < clause.to && /^(?:a|em|anh|chi|thi|con|dang|van|phai|van|,|:)$/.test(wordAt(scope, at))) at++;
   if (!/^(?:cho|doi)$/.test(wordAt(scope, at))) return false;
+  // "đổi quyết định rồi" has been changed.
+  if (wordAt(scope, at) === 'doi' && wordAt(scope, clause.to - 1) === 'roi') return false;
   const thing = marks.some(({ from, kinds }) => from === at + 1 && kinds.includes('resource'));
   return thing || AWAITED.test(`${wordAt(scope, at + 1)} ${wordAt(scope, at + 2)}`);
 }

@@ -90,13 +90,17 @@ function isOrderedOf(scope: Scope, mark: Mark): boolean {
   return !already && told.test(before(scope, mark, 9));
 }
 
-/** "ăn cơm xong", "chúc mừng đồng chí hoàn thành": no work of the plan. */
+/** "ăn cơm xong", "lo tết xong rồi", "chúc mừng đồng chí hoàn thành": no work of the plan. */
 function isOfLife(scope: Scope, mark: Mark): boolean {
   const words = before(scope, mark, 5);
   return (
     /(?:^| )(?:an (?:com|sang|trua|toi|co|tiec|gio)|ngu day|di cho|don (?:con|nha)|nau com|tap the duc|uong (?:thuoc|ca phe))(?: roi)?$/.test(
       words,
-    ) || /(?:^| )chuc mung /.test(`${words} `)
+    ) ||
+    /(?:^| )(?:lo|ban|an|don|nghi|choi) (?:(?:cai|vu|viec|cho) )*(?:tet|le hoi|hoi lang|(?:dam )?(?:cuoi|gio|tang|ma)(?: (?:vo|chong|con|em|chau|nha|be|ba|ong|bo|me|dua|thang))*)(?: (?:da|roi|cung))?$/.test(
+      words,
+    ) ||
+    /(?:^| )chuc mung /.test(`${words} `)
   );
 }
 

@@ -62,6 +62,8 @@ export interface Fact {
   readonly leave?: boolean;
   /** "rồi" stands in it: "ok rồi". */
   readonly already?: boolean;
+  /** Of "đủ rồi": it is the work, or the criterion, that is all there, and not some thing for it. */
+  readonly whole?: boolean;
   /** Of a question: it stands amid the words ("tới bao giờ VNPT sửa"), not at their end. */
   readonly wonder?: boolean;
   /** Of a question: it is no longer than a tag ("đúng không?"). */

@@ -22,7 +22,7 @@ const CALLED: readonly (readonly string[])[] = [
 
 /** The field that words mean: its number in either numerals, words of its name, or what people call it; else undefined. */
 export function matchField<F extends NamedField>(fields: readonly F[], words: string): F | undefined {
-  const said = fold(words).replace(/^(?:linh vuc|mang|so|ve|cong tac) (?=.)/, '');
+  const said = fold(words).replace(/^(?:linh vuc|mang|so(?= (?:\d+|[ivx]+)$)|ve|cong tac) (?=.)/, '');
   const number = ROMAN.includes(said) ? ROMAN.indexOf(said) + 1 : Number(said);
   const numbered = fields.find(({ code }) => fold(code) === said || codeNumber(code) === number);
   if (numbered || /^\d+$/.test(said)) return numbered;

@@ -66,7 +66,7 @@ const TITLED = '(?= (?:anh|chi|em|dong chi|ong|ba|chu|bac|co) )';
 const ALL_WORK = `(?:(?:het|tat ca|toan bo|ca|moi|cac|nhung) )*${WORK}`;
 const HAND_OVER = `(?:ban giao|chuyen giao|chuyen|giao|giao lai)(?: lai)?${FOR_ME}?`;
 const PRINT = `(?:in|xuat|lap|lam|lay|tai)(?: ra)?${FOR_ME}?(?: ban| file| tep| to| cac)* phieu (?:don doc|nhac viec)(?: giay)?`;
-const APPRAISED = `(?:nhap|cap nhat|ghi|dien|tai|dua|nap)(?: len| lai| vao)*${FOR_ME}?(?: tep| file| bang)* (?:diem|ket qua)(?: cap tren| tinh| so)* tham dinh(?: cap tren| cua (?:tinh|so|so noi vu|cap tren|hoi dong))*(?: len| vao)*`;
+const APPRAISED = `(?:nhap|cap nhat(?!.* ket qua )|ghi|dien|tai|dua|nap)(?: len| lai| vao)*${FOR_ME}?(?: tep| file| bang)* (?:diem|ket qua)(?: cap tren| tinh| so)* tham dinh(?: cap tren| cua (?:tinh|so|so noi vu|cap tren|hoi dong))*(?: len| vao)*`;
 const CARRIED_OUT = '(?:thuc hien|lam|trien khai|xu ly|giai quyet)';
 const FINISHED = '(?:xong|hoan thanh|hoan tat)';
 
@@ -130,7 +130,7 @@ export const ROWS: readonly Row[] = [
   {
     asks: 'tucham.linhvuc {field}',
     says: [
-      '(?:tu )?cham(?: diem)?(?: lan luot| het| ca| toan bo| cho)* (?:linh vuc|mang)(?: so)? (?!.*\\b(?:duoc|diem|dat|xong|chua|roi)\\b){field}',
+      '(?:tu )?cham(?: diem)?(?: lan luot| het| ca| toan bo| cho)* (?:linh vuc|mang)(?: so(?= (?:\\d|[ivx]+$)))? (?!.*\\b(?:duoc|diem|dat|xong|chua|roi)\\b){field}',
     ],
   },
   {
@@ -160,7 +160,7 @@ export const ROWS: readonly Row[] = [
     asks: 'baocao.xem field.{field} 1',
     otherwise: 'tieuchi {field}',
     says: [
-      `(?:${SEE} )?(?:${ABOUT} )?(?:linh vuc|mang(?! (?:yeu|cham|mat|loi|hong|bi|chap|khong|dut|sap|cu|qua) ))(?: so| ve)? {field}(?: ${HOW})?`,
+      `(?:${SEE} )?(?:${ABOUT} )?(?:linh vuc|mang(?! (?:yeu|cham|mat|loi|hong|bi|chap|khong|dut|sap|cu|qua) ))(?: so(?= (?:\\d|[ivx]+(?: |$)))| ve)? {field}(?: ${HOW})?`,
       `${ABOUT} (?!.*\\b(?:dang|dat|xong|chua)\\b){field}(?: ${HOW})?`,
       `ai phu trach (?:linh vuc|mang) {field}`,
     ],
@@ -457,7 +457,8 @@ export const ROWS: readonly Row[] = [
     asks: 'soatloi',
     says: [
       `(?:ra soat|soat|kiem tra|ra|tim)(?: lai)?${FOR_ME}?(?: cac| het)* loi(?: (?:ke hoach|ho so|minh chung))?${IN_TIME}?`,
-      `(?:ra soat|soat|kiem tra|ra)(?: lai)?${FOR_ME}?(?: toan bo| ca| het)* (?:ke hoach|bang diem|diem tu cham)(?: lai)?${IN_TIME}`,
+      `(?:ra soat|soat|kiem tra|ra)(?: lai)?${FOR_ME}?(?: toan bo| ca| het)* (?:bang diem|diem tu cham)(?: lai)?${IN_TIME}`,
+      `(?:ra soat|soat|kiem tra|ra)(?: lai)?${FOR_ME}?(?: toan bo| ca| het)* ke hoach(?: lai)? truoc (?:khi |luc |ngay )?(?:tham dinh|nop|cham|cham diem|chot)`,
       `(?:truoc (?:khi )?(?:tham dinh|nop|gui|trinh) )?con loi (?:gi|nao)(?: khong)?${IN_TIME}?(?: khong)?`,
     ],
   },
