@@ -9,7 +9,7 @@ import { OUTCOMES, type Outcome, outcomeOf } from './outcome.ts';
 import { seenIn } from './seen.ts';
 import { isNamed, natureIn, statementFeatures } from './statement-features.ts';
 import type { Among, Impression } from './trust-features.ts';
-import { variantsOf } from './variants.ts';
+import { isSettledOtherwise, variantsOf } from './variants.ts';
 import { scoresOf } from './word-model.ts';
 
 /** One way of taking a statement, and what there is to trust each of its readings by; null for what is not weighed. */
@@ -120,11 +120,6 @@ function isTheSame(reading: Reading, outcome: Outcome, { percent }: Decision): b
 /** How its criterion was found. */
 function foundBy({ why }: Reading): string {
   return why.find(({ means }) => FOUND.has(means))?.means ?? '';
-}
-
-/** A problem that no other way of taking the words would lift. */
-function isSettledOtherwise({ problem }: Reading): boolean {
-  return problem !== null && problem !== 'unclear';
 }
 
 const UNBOUND: ReadonlySet<Outcome> = new Set<Outcome>(['question', 'acknowledge', 'other']);

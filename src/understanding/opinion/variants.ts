@@ -4,7 +4,7 @@ import type { Decision } from '../decide/decision.ts';
 import type { Proposal } from '../hear.ts';
 import { type Heard, isWithin } from '../heard.ts';
 import { type NumberMark, SHARE_KINDS } from '../numbers/number-mark.ts';
-import type { Hearing } from '../reading.ts';
+import type { Hearing, Reading } from '../reading.ts';
 import { readingsOf } from '../readings.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 
@@ -26,10 +26,7 @@ const FARTHER = 3;
 export function variantsOf(proposals: readonly Proposal[], heard: Heard, hearing: Hearing): Proposal[][] {
   const [first] = proposals;
   const isOne = proposals.every(({ decision }) => decision === first?.decision);
-  const isSettled = proposals.some(
-    ({ reading }) => reading.problem !== null && reading.problem !== 'unclear',
-  );
-  if (!first || !isOne || isSettled) return [];
+  if (!first || !isOne || proposals.some((each) => isSettledOtherwise(each.reading))) return [];
   const { reading, decision } = first;
   const outcome = outcomeOf(reading);
   const as = (taken: Decision, day: Day | null): Proposal[] =>
@@ -68,4 +65,9 @@ function sharesBeside(taken: number | null, { numbers }: Heard): (number | null)
   if (told.length === 0) return [];
   if (taken !== null) return [null];
   return [told.at(-1)?.value ?? null];
+}
+
+/** A problem that no other way of taking the words would lift. */
+export function isSettledOtherwise({ problem }: Reading): boolean {
+  return problem !== null && problem !== 'unclear';
 }
