@@ -2,6 +2,7 @@ import { addDays, type Day, lastDayOfMonth, makeDay, partsOf, weekdayOf } from '
 import type { Token } from '../text/tokens.ts';
 import { exactly, onlyAhead, type Reader, stretched, whole, word } from './date-mark.ts';
 import { endsAt, isFinishedAfter, opensAt, wordsFrom } from './finishing.ts';
+import { FRIDAY } from './stretches.ts';
 
 /** Before these a number that something finishes on is a day: "chắc 22 gởi", "tới 20 mới tổng hợp được". */
 const LEADS = /^(?:chac|khoang|tam|chung|den|toi|qua|sang|hen)$/;
@@ -76,8 +77,6 @@ export const inMonthAhead: Reader = (tokens, at, today) => {
   const { year, month } = partsOf(today);
   return stretched(at + 2, lastDayOfMonth(named > month ? year : year + 1, named));
 };
-
-const FRIDAY = 5;
 
 /** "tuần này nộp", "chắc tuần này full": the end of what is still going on. */
 export const thisStretch: Reader = (tokens, at, today) => {

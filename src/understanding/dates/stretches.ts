@@ -94,7 +94,8 @@ export const firstWeek: Reader = (tokens, at, today) => {
   return stretched(start + 4, addDays(first, (FRIDAY - weekdayOf(first) + 7) % 7));
 };
 
-const FRIDAY = 5;
+/** The end of a week of work, counted from Monday. */
+export const FRIDAY = 5;
 
 const TOWARDS_OR_ALONE = new Set(['tuan', 'thang', 'quy']);
 
