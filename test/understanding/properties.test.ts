@@ -40,6 +40,31 @@ const ON_EDGE = [
   '2.1 mới được ba phần tư, 2.2.2 xin lùi',
   'huyện mở lớp bồi dưỡng rồi hả chị',
   'à cái kiểm tra kỷ luật kỷ cương ấy',
+  'mục giới thiệu với mục tin tức chị cho cập nhật hết rồi',
+  '58. chậm vì 2 người nghỉ phép',
+  'nghị quyết số 5 sai căn cứ bên tư pháp huyện nhắc, mình đang',
+  'báo cáo sáu tháng nộp rồi nha nộp hồi ba mươi tháng sáu đúng',
+  'năm nay thì xong lâu rồi còn kế hoạch năm hai không hai bảy ',
+  'Gửi rồi sáu tháng gửi từ hai lăm tháng sáu',
+  'e chia cho bạn Quỳnh viết bài, bả hứa mai có',
+  'Sáng thứ Bảy tôi đến tận nhà đưa thư xin lỗi, thế là gửi hết',
+  'ai viết bài xg quăng e e đăng cho, chứ e hổng biết viết',
+  'Đang cho anh em viết bản tự nhận xét',
+  'Đã bàn giao bản đồ địa chính số cho phòng TN, coi như số hoá',
+  'Cô tìm mãi không thấy công văn hướng dẫn đâu, thành ra vẫn n',
+  'dạ chị ơi',
+  'moi co 38% a oi, ket qua kem',
+  'da nop bien ban kiem ke cho ben tai chinh',
+  'Dong chi bot oi, may hom ni mua to duong lay loi, bac khong ',
+  'bữa nào rảnh em qua chỉ chị bấm cái phần mềm này với, mắt ch',
+  'chị coi rồi, bữa nào rảnh chị trả lời từng cái',
+  'Cô nhờ bé Giang cho phát bài của Hội trên loa, hơn tuần nay ',
+  'Chấm: 1.1 hai điểm, 1.3 điểm rưỡi, 1.5 để sau khi có QĐ công',
+  'ai lay nham coc cf cua e hong',
+  'cai nay cua van phong chu sao gui tui',
+  'hồ sơ đất (3.2.1) tồn lại 6 bộ trễ hẹn vì máy đo GPS hư, gởi',
+  'anh em dung hoi nua, khi mo xong tui bao',
+  'Viết mà như làm văn lớp 5, được 2 trang rồi bí',
 ];
 const utterances = corpora().flatMap((name) => corpus(`${name}.jsonl`));
 const isOnEdge = ({ text }: Utterance): boolean => ON_EDGE.some((start) => text.startsWith(start));
@@ -167,7 +192,7 @@ test('however politely it is put, nothing new is recorded', () => {
 
       expect(recorded(utterance, polite), polite).toBe(recorded(utterance, utterance.text));
     }),
-    { numRuns: 500 },
+    { numRuns: 500, seed: 2026 },
   );
 });
 

@@ -22,7 +22,7 @@ export interface Opinion {
   readonly plain: number;
 }
 
-export const OPINION: Opinion = { learnt: learntOfAll, recorded: 0.46, doneByWords: 0.6, plain: 0.35 };
+export const OPINION: Opinion = { learnt: learntOfAll, recorded: 0.46, doneByWords: 0.6, plain: 0.05 };
 
 /** The states that outcomes of the word model put a criterion in. */
 const STATES: Partial<Record<Outcome, StatedState>> = {

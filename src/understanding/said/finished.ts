@@ -196,6 +196,7 @@ export function isDenied(scope: Scope, mark: Mark): boolean {
   return (
     HOW_COULD_IT.test(rest) ||
     /(?:lam gi|dau)(?: ra)?(?: co)? (?:chuyen|vu)(?: ma)?$/.test(wonders) ||
+    /(?:^| )(?:sao|the nao) (?:duoc|noi|kip)(?: ma)?$/.test(wonders) ||
     (wordAt(scope, mark.to) === 'dau' && !/^(?:vao|ra|day)$/.test(wordAt(scope, mark.to + 1))) ||
     (wordAt(scope, mark.to) === 'duoc' && wordAt(scope, mark.to + 1) === 'dau') ||
     /(?:dau|nao|lam gi|co)(?: ma| co)? da$/.test(
