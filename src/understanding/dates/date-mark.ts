@@ -16,6 +16,9 @@ export interface DateMark {
   readonly bare: boolean;
 }
 
+/** The end of a week of work, counted from Monday. */
+export const FRIDAY = 5;
+
 /** A date that was found; where it begins is known to who looked. */
 export type Found = Omit<DateMark, 'from'>;
 

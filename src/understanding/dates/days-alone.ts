@@ -1,8 +1,7 @@
 import { addDays, type Day, lastDayOfMonth, makeDay, partsOf, weekdayOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
-import { exactly, onlyAhead, type Reader, stretched, whole, word } from './date-mark.ts';
+import { exactly, FRIDAY, onlyAhead, type Reader, stretched, whole, word } from './date-mark.ts';
 import { endsAt, isFinishedAfter, opensAt, wordsFrom } from './finishing.ts';
-import { FRIDAY } from './stretches.ts';
 
 /** Before these a number that something finishes on is a day: "chắc 22 gởi", "tới 20 mới tổng hợp được". */
 const LEADS = /^(?:chac|khoang|tam|chung|den|toi|qua|sang|hen)$/;

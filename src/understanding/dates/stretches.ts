@@ -1,6 +1,6 @@
 import { addDays, type Day, lastDayOfMonth, partsOf, weekdayOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
-import { exactly, type Found, type Reader, stretched, unknown, whole, word } from './date-mark.ts';
+import { exactly, type Found, FRIDAY, type Reader, stretched, unknown, whole, word } from './date-mark.ts';
 import { TOWARDS } from './days-in-digits.ts';
 import { isPromisedIn, QUARTERS, yearNamed } from './period-rows.ts';
 
@@ -93,9 +93,6 @@ export const firstWeek: Reader = (tokens, at, today) => {
   const first = addDays(lastDayOfMonth(yearNear(today, named, year), named - 1), 1);
   return stretched(start + 4, addDays(first, (FRIDAY - weekdayOf(first) + 7) % 7));
 };
-
-/** The end of a week of work, counted from Monday. */
-export const FRIDAY = 5;
 
 const TOWARDS_OR_ALONE = new Set(['tuan', 'thang', 'quy']);
 
