@@ -76,7 +76,7 @@ describe('whatever Telegram sends', () => {
     expect(presses.filter((id) => !ended.has(id))).toEqual([]);
     for (const message of stranger.messages.filter(({ from }) => from?.is_bot))
       expect(wordsOf(message)).not.toMatch(INSIDE);
-    expect(wordsOf(await lan.answer('/viec'))).toMatch(/\d\.\d/);
+    expect(wordsOf(await lan.answer('/viec'))).toContain('1.1.1');
   }, 60_000);
 
   test('never stops it where it is damaged', async () => {

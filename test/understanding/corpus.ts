@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { indexCriteria, type KnownCriterion } from '#understanding/index.ts';
+import type { Day } from '#domain/time/day.ts';
+import { type Hearing, indexCriteria, type KnownCriterion } from '#understanding/index.ts';
 import { parseCorpus, type Utterance } from './evaluate.ts';
 
 const FOLDER = new URL('./corpus/', import.meta.url);
@@ -14,4 +15,9 @@ export function corpusIndex(): ReturnType<typeof indexCriteria> {
 /** One corpus of the folder, by the name of its file. */
 export function corpus(name: string): Utterance[] {
   return parseCorpus(readFileSync(new URL(name, FOLDER), 'utf8'));
+}
+
+/** A message heard on Wednesday, the 10th of June 2026, by whoever may report on everything, but for what is known. */
+export function heardWith(known: Partial<Hearing>): Hearing {
+  return { index: corpusIndex(), today: '2026-06-10' as Day, mine: null, about: [], open: [], ...known };
 }

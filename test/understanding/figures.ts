@@ -81,6 +81,7 @@ function byIntent({ byIntent: tallies }: Evaluation): string[] {
     );
 }
 
+/** Of nothing there is no share. */
 function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
+  return Number.isNaN(share) ? '–' : `${(100 * share).toFixed(1)} %`;
 }

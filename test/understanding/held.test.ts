@@ -6,7 +6,7 @@ import { decisionAs } from '#understanding/opinion/decision-as.ts';
 import type { Outcome } from '#understanding/opinion/outcome.ts';
 import { readingsOf } from '#understanding/readings.ts';
 import { compose } from '#understanding/text/tokens.ts';
-import { corpusIndex } from './corpus.ts';
+import { corpusIndex, heardWith } from './corpus.ts';
 
 /*
  * What was learnt chooses among the ways of taking a statement; which criterion, share and day are meant is heard before.
@@ -17,14 +17,7 @@ const index = corpusIndex();
 
 /** The readings of a message, taken for one outcome. */
 function heardAs(text: string, outcome: Outcome, known: Partial<Hearing>): Reading[] {
-  const hearing: Hearing = {
-    index,
-    today: '2026-06-10' as Day,
-    mine: null,
-    about: [],
-    open: [],
-    ...known,
-  };
+  const hearing = heardWith(known);
   return hear(compose(text), hearing).flatMap(({ heard, hints }) =>
     readingsOf(heard, decisionAs(outcome, hints), hearing),
   );
@@ -405,7 +398,7 @@ describe('days told in few words', () => {
     expect(facts(text)).not.toContain('extension');
   });
 
-  const hearing: Hearing = { index, today: '2026-06-10' as Day, mine: null, about: ['1.3'], open: [] };
+  const hearing = heardWith({ about: ['1.3'] });
 
   function facts(text: string): string[] {
     return hear(compose(text), hearing).flatMap(({ heard }) => heard.facts.map(({ said }) => said));
@@ -493,7 +486,7 @@ describe('criteria', () => {
 
 describe('what the rules take it for, before anything is chosen', () => {
   const byRules = (text: string, known: Partial<Hearing>) =>
-    hear(compose(text), { index, today: '2026-02-10' as Day, mine: null, about: [], open: [], ...known })
+    hear(compose(text), heardWith({ today: '2026-02-10' as Day, ...known }))
       .flatMap(({ proposals }) => proposals)
       .map(({ reading }) => reading);
 
@@ -705,7 +698,7 @@ describe('a figure or a share beside what else is told', () => {
     ['1.5', 'Cho tôi xin 1,5 điểm', ['score']],
     ['7.3', '95% rồi, chắc tuần này full', ['progress']],
   ])('in reply about %s "%s" proposes %s', (code, text, intents) => {
-    const hearing: Hearing = { index, today: '2026-06-10' as Day, mine: null, about: [code], open: [] };
+    const hearing = heardWith({ about: [code] });
     const proposed = hear(compose(text), hearing).flatMap(({ proposals }) => proposals);
     expect(proposed.map(({ reading }) => reading.intent)).toEqual(intents);
   });

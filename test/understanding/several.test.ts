@@ -5,7 +5,7 @@ import type { Hearing } from '#understanding/index.ts';
 import { decisionAs } from '#understanding/opinion/decision-as.ts';
 import { readingsOf } from '#understanding/readings.ts';
 import { compose } from '#understanding/text/tokens.ts';
-import { corpusIndex } from './corpus.ts';
+import { corpusIndex, heardWith } from './corpus.ts';
 
 /*
  * Which criterion is meant where several are, and how a message is cut into what is said of each. What is wanted of them is
@@ -16,7 +16,7 @@ const index = corpusIndex();
 
 /** The criteria of each statement and the share told of them, taken for progress: `7.1`, `7.3 75`. */
 function heard(text: string, known: Partial<Hearing>): string[] {
-  const hearing: Hearing = { index, today: '2026-06-10' as Day, mine: null, about: [], open: [], ...known };
+  const hearing = heardWith(known);
   return hear(compose(text), hearing)
     .flatMap(({ heard: said, hints }) => readingsOf(said, decisionAs('progress', hints), hearing))
     .map(({ criterion, percent, problem }) =>

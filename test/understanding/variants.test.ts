@@ -1,22 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '#domain/time/day.ts';
 import { hear } from '#understanding/hear.ts';
-import type { Hearing, Reading } from '#understanding/index.ts';
+import type { Reading } from '#understanding/index.ts';
 import { candidatesOf } from '#understanding/opinion/candidates.ts';
 import { learntOfAll } from '#understanding/opinion/learnt.ts';
 import { compose } from '#understanding/text/tokens.ts';
 import { amongOf } from '#understanding/understand.ts';
-import { corpusIndex } from './corpus.ts';
+import { heardWith } from './corpus.ts';
 
 /** Every reading of a message that is weighed, whichever is then chosen. */
 function weighed(text: string, code: string): Reading[] {
-  const hearing: Hearing = {
-    index: corpusIndex(),
-    today: '2026-06-10' as Day,
-    mine: null,
-    about: [code],
-    open: [],
-  };
+  const hearing = heardWith({ about: [code] });
   const heard = hear(compose(text), hearing);
   const among = amongOf(heard, hearing);
   return heard.flatMap((statement) =>

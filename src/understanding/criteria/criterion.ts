@@ -74,22 +74,29 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
   }
   if (known.length > 1) return severalReplied(heard, hearing, known);
   if (!needed) return [{ criterion: null, candidates: [], problem: null, clue: null }];
-  const counted = countOfAllOpen(heard, hearing);
+  const counted = allOpenIn(heard, hearing);
   if (counted !== undefined)
     return hearing.open.map((code) => checked(code, hearing, { words: counted, means: 'criterion' }));
   return [withoutReply(heard, hearing)];
 }
 
-/** "em làm hết cả 3 việc rồi" of somebody who has three open. */
-function countOfAllOpen({ marked, statement }: Heard, { mine, open }: Hearing): string | undefined {
+/** "em làm hết cả 3 việc rồi" of somebody who has three open: the words that say so, as written. */
+function allOpenIn({ text, marked, statement }: Heard, { mine, open }: Hearing): string | undefined {
   if (!mine || open.length < 2) return undefined;
-  const words = statement.clauses.flatMap(({ from, to }) =>
-    marked.tokens.slice(from, to).map(({ text }) => text),
+  const { tokens } = marked;
+  const word = (at: number): string => tokens[at]?.text ?? '';
+  const start = tokens.findIndex(
+    (_, at) =>
+      word(at) === 'ca' &&
+      (COUNTS[word(at + 1)] ?? Number(word(at + 1))) === open.length &&
+      OF_WORK.test(`${word(at + 2)} ${word(at + 3)}`) &&
+      statement.clauses.some(({ from, to }) => from <= at && at < to),
   );
-  const [, count = ''] =
-    /\bca (\d|hai|ba|bon|nam|sau) (?:viec|muc|tieu chi|dau viec|nhiem vu)\b/.exec(words.join(' ')) ?? [];
-  return (COUNTS[count] ?? Number(count)) === open.length ? `cả ${count}` : undefined;
+  return start < 0 ? undefined : text.slice(tokens[start]?.start ?? 0, tokens[start + 1]?.end ?? 0);
 }
+
+/** What a list of work is counted by. */
+const OF_WORK = /^(?:viec|muc|tieu chi|dau viec|nhiem vu)\b/;
 
 /** "3.2 xong cả hai": a criterion with two parts, and both are spoken of. */
 function bothParts(
