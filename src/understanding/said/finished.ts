@@ -209,6 +209,10 @@ export function isDenied(scope: Scope, mark: Mark): boolean {
 const ONCE_DONE =
   /^(?:het |viec )*(?:la|thi) (?:(?:se )?(?:em|minh|toi|tui|chau|ben em|chung em)|se|(?:gui|nop|dang-tai|trinh|chuyen|phat hanh|ban hanh|niem yet|cong khai|chot|scan|in)) /;
 
+/** "ký xong em nộp", "làm xong tui up liền": what one of them does once it is done; "ký xong em nộp rồi" has been. */
+const THEN_THEY =
+  /^(?:het |viec )?(?:em|minh|toi|tui|chau|chi|co|chu|bac|anh|ben em|chung em|ben minh) (?:(?:se|moi|lai|cung) )*(?:bao(?! cao (?:roi|xong))|gui|nop|up|dang-tai|dang|nhan|trinh|chuyen|goi|alo|scan|in|phat|day|dua|ky|tra|nhap|cap nhat|tong hop|chup|chot|lam|trien khai|thuc hien|to chuc|niem yet|cong khai|ban hanh|dem|mang|xin|cho)(?: |$)/;
+
 /** "làm xong em báo lại", "xong thì gửi": what happens once it is done. */
 function announcesLater(scope: Scope, mark: Mark): boolean {
   const isDated = scope.marked.dates.some(
@@ -216,10 +220,16 @@ function announcesLater(scope: Scope, mark: Mark): boolean {
   );
   if (isDated || wordAt(scope, mark.from) === 'da') return false;
   const rest = [0, 1, 2, 3, 4, 5].map((step) => wordAt(scope, mark.to + step)).join(' ');
-  if (ONCE_DONE.test(rest) && !/ roi(?: |$)/.test(rest)) return true;
+  if ((ONCE_DONE.test(rest) || THEN_THEY.test(rest)) && !happened(scope, mark)) return true;
   return /^(?:het |viec |roi )*(?:thi |la |em |anh |minh |toi |chau |con |se )*(?:ve |qua |di |sang (?!kien|thu )|len (?!bang|loa|web|trang|tuong|khung|cong|he |phan mem)|(?:bao) (?:anh|chi|em|lai|cho|sep|toi|minh|ngay|voi|a|nhe|ve|bac|chu|dong-chi| *$)|goi|alo|nhan tin|thi |tinh tiep|nho|(?:lam|lam tiep|moi lam|bat tay|qua|chay)(?: |$))/.test(
     rest,
   );
+}
+
+/** Whether a word after the mark, or of it, tells that it has been. */
+function happened(scope: Scope, mark: Mark): boolean {
+  const words = wordsOf(scope, { ...mark, to: scope.clause.to });
+  return / (?:roi|qua|truoc|nay)(?: |$)/.test(words);
 }
 
 /** "xong sáng 27/3", "xong chiều qua": the hour of the day that follows. */

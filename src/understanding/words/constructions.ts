@@ -230,6 +230,7 @@ export const CONSTRUCTIONS = {
     `(?:goi|goi dien|alo|dien thoai|nhan tin)(?: (?:cho|len|qua|lai))* ${any('huyen|so|tinh|phong|xa|thon|ben')}(?: (?!bao |noi |keu |nhung |ma )${WORD}){0,2}? roi(?= )`,
   ],
   hearsay: [
+    `nghe(?: (?!noi |bao |ke |nhan )${WORD}){1,3} (?:bao|noi|nhan|khoe|ke(?! hoach| toan| khai))(?! cao)(?: la| rang)?`,
     `(?:anh|chi|bac|chu|co|ong|ba|dong-chi|ben|nghe|thay)(?: (?!cao |oi )${WORD})? (?:bao|noi|nhan|khoe|ke(?! hoach| toan| khai))(?! cao)(?: la| rang)?`,
   ],
   courtesy: [
