@@ -9,6 +9,8 @@ export default defineConfig({
     pool: 'threads',
     globalSetup: ['test/support/keep-loaded.ts'],
     maxWorkers: '100%',
+    // Modules keep nothing but what was read from files that do not change: loading them once a thread saves a quarter of the time.
+    isolate: false,
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/store/generated/**'] },
   },
 });

@@ -80,7 +80,17 @@ const intents = (utterance: Utterance, text: string): string =>
   read({ ...utterance, text }, index)
     .map(({ intent }) => intent)
     .join(' ');
-const asWritten = new Map(utterances.map((each) => [each, intents(each, each.text)]));
+const written = new Map<Utterance, string>();
+
+/** What a message wants as it was written; read once. */
+function asWritten(utterance: Utterance): string {
+  const known = written.get(utterance) ?? intents(utterance, utterance.text);
+  written.set(utterance, known);
+  return known;
+}
+
+/** One of so many messages, from all corpora alike. */
+const oneIn = (many: number): Utterance[] => utterances.filter((_each, at) => at % many === 0);
 
 const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
@@ -88,33 +98,25 @@ const plain = (text: string): string =>
 /** Utterances whose intents change when they are typed another way. */
 function changed(retyped: (text: string) => string, among = utterances): string[] {
   return among
-    .filter((each) => !isOnEdge(each) && asWritten.get(each) !== intents(each, retyped(each.text)))
+    .filter((each) => !isOnEdge(each) && asWritten(each) !== intents(each, retyped(each.text)))
     .map(({ text }) => `${text} → ${retyped(text)}`);
 }
 
 describe('the way a message is typed does not change what it wants', () => {
   test.each([
-    ['without diacritics', plain, 1],
-    ['decomposed letters', (text: string) => text.normalize('NFD'), 3],
-    ['in capitals', (text: string) => text.toUpperCase(), 3],
-    ['with spaces around', (text: string) => `  ${text} \n`, 3],
-  ])('%s', (_name, retyped, every) => {
-    expect(
-      changed(
-        retyped,
-        utterances.filter((_each, at) => at % every === 0),
-      ),
-    ).toEqual([]);
+    ['without diacritics', plain, 2],
+    ['decomposed letters', (text: string) => text.normalize('NFD'), 6],
+    ['in capitals', (text: string) => text.toUpperCase(), 6],
+    ['with spaces around', (text: string) => `  ${text} \n`, 6],
+  ])('%s', (_name, retyped, many) => {
+    expect(changed(retyped, oneIn(many))).toEqual([]);
   });
 });
 
 describe('politeness does not change what a message wants', () => {
   /** Every ninth; "Dạ", "rồi ạ", "k ạ" become part of what stands before them; two messages answer themselves. */
-  const whole = utterances.filter(
-    ({ text }, at) =>
-      at % 9 === 0 &&
-      (text.match(/\p{L}{2,}/gu) ?? []).length > 2 &&
-      !/^(?:xong chưa á, dạ|dạ được)/u.test(text),
+  const whole = oneIn(9).filter(
+    ({ text }) => (text.match(/\p{L}{2,}/gu) ?? []).length > 2 && !/^(?:xong chưa á, dạ|dạ được)/u.test(text),
   );
 
   test.each(['Dạ em báo cáo anh, ', 'Thưa chị, ', 'Em chào anh, ', 'Kính gửi đồng chí, ', 'A ơi, '])(
@@ -183,7 +185,7 @@ test('however politely it is put, nothing new is recorded', () => {
       .map(({ intent, criterion, percent, points }) => `${intent} ${criterion} ${percent} ${points}`)
       .filter((each) => /^(?:done|score|blocked|not_started|extension)/.test(each))
       .join();
-  const reports = utterances.filter(
+  const reports = oneIn(4).filter(
     (each) => !isOnEdge(each) && recorded(each, each.text) !== '' && !/[?.!]\s*$/.test(each.text),
   );
   fc.assert(
@@ -209,6 +211,6 @@ test('a plan without criteria is no trouble', () => {
     about: [],
     open: [],
   };
-  for (const { text } of utterances)
+  for (const { text } of oneIn(8))
     expect(understand(text, nothing).every(({ criterion }) => criterion === null)).toBe(true);
 });
