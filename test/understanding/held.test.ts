@@ -256,6 +256,9 @@ describe('days on which something was done', () => {
 describe('days by which something is to be done', () => {
   test.each([
     ['extension', 'xin lui đến cuối quý ba nhé', '2026-09-30'],
+    ['extension', 'cho tui lùi tới 25 tháng ni', '2026-06-25'],
+    ['extension', 'lùi tới 25 tháng sau', '2026-07-25'],
+    ['extension', 'lùi 2 tháng', '2026-08-10'],
     ['extension', 'cho em nộp 22/6 nha, trễ 2 bữa', '2026-06-22'],
     ['progress', '6.2 phần quyết toán đến 20/8 sẽ niêm yết xong', '2026-08-20'],
     ['progress', 'dạ em dự kiến đến thứ sáu tuần này sẽ hoàn thành ạ', '2026-06-12'],

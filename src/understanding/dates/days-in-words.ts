@@ -110,15 +110,15 @@ export const inWords: Reader = (tokens, at, today) => {
     return dayOfMonth(start, date, today);
   const towards = start === at && TOWARDS.has(word(tokens, at - 1));
   const ofMonth =
-    word(tokens, start + 1) === 'thang' && /^(?:nay|sau|toi|truoc)$/.test(word(tokens, start + 2));
+    word(tokens, start + 1) === 'thang' && /^(?:nay|ni|sau|toi|truoc)$/.test(word(tokens, start + 2));
   if (
     (start === at && !(towards && ofMonth)) ||
     /^(?:ngay|lam|nua|lan|luot|buoi|bai|tin|ho|van|truong)$/.test(word(tokens, start + 1))
   )
     return undefined;
   const { year, month } = partsOf(today);
-  if (word(tokens, start + 1) === 'thang' && /^(?:nay|sau|toi|truoc)$/.test(word(tokens, start + 2))) {
-    const shift = { nay: 0, truoc: -1 }[word(tokens, start + 2)] ?? 1;
+  if (word(tokens, start + 1) === 'thang' && /^(?:nay|ni|sau|toi|truoc)$/.test(word(tokens, start + 2))) {
+    const shift = { nay: 0, ni: 0, truoc: -1 }[word(tokens, start + 2)] ?? 1;
     return withYear(start + 3, year, month + shift, date);
   }
   return dayOfMonth(start, date, today);

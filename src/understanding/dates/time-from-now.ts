@@ -129,10 +129,12 @@ function followsWish(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "lùi giúp 1 tháng": months, and not the tenth month of "đến 25 tháng 10". */
+/** "lùi giúp 1 tháng": months, and not a day of one: "đến 25 tháng 10", "tới 25 tháng này". */
 function isMonths(tokens: readonly Token[], at: number): boolean {
   const isOfYear =
-    tokens[at + 2]?.kind === 'number' || /^(?:den|sang|qua|ngay|mung)$/.test(word(tokens, at - 1));
+    tokens[at + 2]?.kind === 'number' ||
+    /^(?:nay|ni|sau|toi|truoc)$/.test(word(tokens, at + 2)) ||
+    /^(?:den|sang|qua|ngay|mung)$/.test(word(tokens, at - 1));
   return !isOfYear && followsWish(tokens, at);
 }
 
