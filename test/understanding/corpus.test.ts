@@ -42,6 +42,14 @@ describe('what was not learnt from', () => {
     expect(recordRecall).toBeGreaterThanOrEqual(0.92);
   });
 
+  test('what is typed shortly without knowing what counts as right is read less well, and no worse than this', () => {
+    const { utterances, recordPrecision, recordRecall } = unseen('-short-');
+
+    expect(utterances).toBeGreaterThanOrEqual(1200);
+    expect(recordPrecision).toBeGreaterThanOrEqual(0.9);
+    expect(recordRecall).toBeGreaterThanOrEqual(0.8);
+  });
+
   test('what is written freely is read less well, and no worse than this', () => {
     const { utterances, recordPrecision, recordRecall } = unseen('-free-');
 

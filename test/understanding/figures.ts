@@ -55,7 +55,8 @@ export function figuresOf(names: readonly string[]): string {
 export function withFigures(page: string): string {
   const unseen = (kind: string): string => figuresOf(unseenCorpora().filter((name) => name.includes(kind)));
   const plain = withBlock(page, 'unseen plain answers', unseen('-plain-'));
-  const free = withBlock(plain, 'unseen free words', unseen('-free-'));
+  const short = withBlock(plain, 'unseen short words', unseen('-short-'));
+  const free = withBlock(short, 'unseen free words', unseen('-free-'));
   return withBlock(free, 'learnt from', figuresOf(corpora()));
 }
 

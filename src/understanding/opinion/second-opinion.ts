@@ -125,14 +125,31 @@ function isGuess(heard: Heard, outcome: Outcome): boolean {
   return (
     numbers.some(({ kind }) => VAGUE.has(kind)) ||
     facts.some(
-      ({ said }) =>
+      ({ said, to }) =>
         GUESSED.has(said) ||
-        (outcome === 'done' && NOT_DONE.has(said)) ||
-        (outcome === 'not_started' && said === 'denies' && speaksOfScore),
+        (outcome === 'done' && (NOT_DONE.has(said) || (said === 'promise' && !facts.some(isFinish)))) ||
+        (outcome === 'not_started' && said === 'denies' && speaksOfScore) ||
+        (outcome === 'not_started' && said === 'asks' && !isNowhere(marked.tokens[to - 1])),
     )
   );
 }
 
+/** "chưa đâu vào đâu": nothing is asked. */
+const isNowhere = (last: Heard['marked']['tokens'][number] | undefined): boolean => last?.text === 'dau';
+
+/** Something that has been done is told as well: "nộp rồi, mai em gửi minh chứng". */
+function isFinish({ said }: Heard['facts'][number]): boolean {
+  return FINISHED.has(said);
+}
+
+const FINISHED: ReadonlySet<Said> = new Set<Said>([
+  'done',
+  'done-weakly',
+  'sent',
+  'acted',
+  'happened',
+  'okay',
+]);
 const GUESSED: ReadonlySet<Said> = new Set<Said>(['doubtful', 'cannot']);
 const NOT_DONE: ReadonlySet<Said> = new Set<Said>(['asks', 'condition', 'not-mine', 'counted']);
 const VAGUE: ReadonlySet<NumberMark['kind']> = new Set<NumberMark['kind']>([

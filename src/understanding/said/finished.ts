@@ -1,17 +1,16 @@
 import type { Mark } from '../text/mark.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
+import { isAhead, isNextDay, modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
 import {
-  isAhead,
-  isNextDay,
-  modifiersOf,
-  negated,
-  type Scope,
-  saysOnlyAfter,
-  saysOnlyThen,
-  wordAt,
-  wordsOf,
-} from './scope.ts';
+  announcesLater,
+  isAwaited,
+  isFirst,
+  isNearlyFinished,
+  isStillToCome,
+  isUnfinished,
+  wordsBefore,
+} from './still-to-come.ts';
 
 /** How finished something is of which a word of completion speaks: done, nearly, not, to be, or only asked about. */
 export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined {
@@ -28,13 +27,12 @@ export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined
     return 'asks';
   if (modifiers.has('must')) return 'condition';
   if (modifiers.has('not') && /^(?:kip|the|noi)$/.test(wordAt(scope, mark.from - 1))) return 'cannot';
-  if (negated(modifiers) || isDenied(scope, mark)) return 'not-done';
-  if (modifiers.has('near')) return modifiers.has('future') ? 'promise' : 'near';
+  if (negated(modifiers) || isDenied(scope, mark) || isUnfinished(scope, mark)) return 'not-done';
+  if (modifiers.has('near') || isNearlyFinished(scope, mark))
+    return modifiers.has('future') ? 'promise' : 'near';
   if (modifiers.has('future')) return 'promise';
-  if (saysHowLong(scope, mark)) return 'promise';
-  if (saysOnlyAfter(scope, mark) || (saysOnlyThen(scope, mark) && isAhead(scope, mark.from)))
-    return 'promise';
-  if (waitsForFeast(scope, mark)) return 'promise';
+  if (isStillToCome(scope, mark)) return 'promise';
+  if (isAwaited(scope, mark) || isFirst(scope, mark)) return 'condition';
   if (modifiers.has('mustBeside') && !modifiers.has('perfect')) return 'condition';
   if (modifiers.has('ongoing')) return 'in-progress';
   if (modifiers.has('half')) return 'half';
@@ -77,22 +75,17 @@ function comparesFigure(scope: Scope, mark: Mark): boolean {
   );
 }
 
-/** The words of the clause before a mark, so many at the most. */
-function before(scope: Scope, { from }: Mark, most: number): string {
-  return wordsOf(scope, { from: Math.max(scope.clause.from, from - most), to: from, kinds: [] });
-}
-
 /** "tôi đã giao đồng chí Lan hoàn thành": somebody is to do it. */
 function isOrderedOf(scope: Scope, mark: Mark): boolean {
   const already = scope.marks.some(({ kinds, from }) => from >= mark.to && kinds.includes('already'));
   const told =
     /(?:^| )(?:(?:toi|em|minh|tui|chau)(?: da| vua| moi)?|da|vua) (?:giao|phan cong|chi dao|yeu cau|don doc|nhac|nho)(?: cho)?(?: (?!em |toi |minh |tui |chau )[a-z-]+){1,4}$/;
-  return !already && told.test(before(scope, mark, 9));
+  return !already && told.test(wordsBefore(scope, mark, 9));
 }
 
 /** "ăn cơm xong", "lo tết xong rồi", "chúc mừng đồng chí hoàn thành": no work of the plan. */
 function isOfLife(scope: Scope, mark: Mark): boolean {
-  const words = before(scope, mark, 5);
+  const words = wordsBefore(scope, mark, 5);
   return (
     /(?:^| )(?:an (?:com|sang|trua|toi|co|tiec|gio)|ngu day|di cho|don (?:con|nha)|nau com|tap the duc|uong (?:thuoc|ca phe))(?: roi)?$/.test(
       words,
@@ -108,7 +101,7 @@ function isOfLife(scope: Scope, mark: Mark): boolean {
 function isStepBefore(scope: Scope, mark: Mark): boolean {
   const [, step] =
     /(?:^| )(?:moi )?(phan cong|giao viec|len (?:ke hoach|lich|phuong an|danh sach)|ban bac|trao doi|quan triet|pho bien|chuan bi|dat (?:lich|hang|in)|lien he|khoi dong|doc|nghien cuu|tim hieu)(?: (?:da|roi|viec|nguoi))?$/.exec(
-      before(scope, mark, 4),
+      wordsBefore(scope, mark, 4),
     ) ?? [];
   return step !== undefined && !scope.marked.isNameWord(step.split(' ').slice(-2).join(' '));
 }
@@ -138,20 +131,6 @@ function isOrder(scope: Scope, mark: Mark): boolean {
       (wordAt(scope, mark.to) === 'ngay' &&
         scope.marked.tokens[mark.to + 1]?.kind !== 'number' &&
         !scope.marked.dates.some(({ from }) => from === mark.to)))
-  );
-}
-
-/** "đủ 30 ngày mới xong": not before. */
-function saysHowLong(scope: Scope, mark: Mark): boolean {
-  return /\d+ (?:ngay|hom|tuan|thang) (?:nua )?moi$/.test(before(scope, mark, 6));
-}
-
-/** "đến tết mới xong", "qua lễ mới xong được": a time to come without a day; "rồi" tells that it is over. */
-function waitsForFeast(scope: Scope, mark: Mark): boolean {
-  return (
-    /\b(?:den|toi|ra|qua|sau|het|an) (?:tet|le|nghi le|nghi tet|ram|mua|he)\b.*\bmoi(?: [a-z]+)?$/.test(
-      before(scope, mark, 6),
-    ) && !scope.marks.some(({ kinds }) => kinds.includes('already'))
   );
 }
 
@@ -203,38 +182,6 @@ export function isDenied(scope: Scope, mark: Mark): boolean {
       [3, 2, 1].map((step) => wordAt(scope, mark.from - step)).join(' '),
     )
   );
-}
-
-/** "duyệt xong là em đăng", "xong thì nộp". */
-const ONCE_DONE =
-  /^(?:het |viec )*(?:la|thi) (?:(?:se )?(?:em|minh|toi|tui|chau|ben em|chung em)|se|(?:gui|nop|dang-tai|trinh|chuyen|phat hanh|ban hanh|niem yet|cong khai|chot|scan|in)) /;
-
-/** "ký xong em nộp", "làm xong tui up liền": what one of them does once it is done; "ký xong em nộp rồi" has been. */
-const THEN_THEY =
-  /^(?:het |viec )?(?:em|minh|toi|tui|chau|chi|co|chu|bac|anh|ben em|chung em|ben minh) (?:(?:se|moi|lai|cung) )*(?:bao(?! cao (?:roi|xong))|gui|nop|up|dang-tai|dang|nhan|trinh|chuyen|goi|alo|scan|in|phat|day|dua|ky|tra|nhap|cap nhat|tong hop|chup|chot|lam|trien khai|thuc hien|to chuc|niem yet|cong khai|ban hanh|dem|mang|xin|cho)(?: |$)/;
-
-/** "làm xong em báo lại", "xong thì gửi": what happens once it is done. */
-function announcesLater(scope: Scope, mark: Mark): boolean {
-  const isDated = scope.marked.dates.some(
-    ({ from }) => from === mark.to || (from === mark.to + 1 && isHour(scope, mark.to)),
-  );
-  if (isDated || wordAt(scope, mark.from) === 'da') return false;
-  const rest = [0, 1, 2, 3, 4, 5].map((step) => wordAt(scope, mark.to + step)).join(' ');
-  if ((ONCE_DONE.test(rest) || THEN_THEY.test(rest)) && !happened(scope, mark)) return true;
-  return /^(?:het |viec |roi )*(?:thi |la |em |anh |minh |toi |chau |con |se )*(?:ve |qua |di |sang (?!kien|thu )|len (?!bang|loa|web|trang|tuong|khung|cong|he |phan mem)|(?:bao) (?:anh|chi|em|lai|cho|sep|toi|minh|ngay|voi|a|nhe|ve|bac|chu|dong-chi| *$)|goi|alo|nhan tin|thi |tinh tiep|nho|(?:lam|lam tiep|moi lam|bat tay|qua|chay)(?: |$))/.test(
-    rest,
-  );
-}
-
-/** Whether a word after the mark, or of it, tells that it has been. */
-function happened(scope: Scope, mark: Mark): boolean {
-  const words = wordsOf(scope, { ...mark, to: scope.clause.to });
-  return / (?:roi|qua|truoc|nay)(?: |$)/.test(words);
-}
-
-/** "xong sáng 27/3", "xong chiều qua": the hour of the day that follows. */
-function isHour(scope: Scope, at: number): boolean {
-  return /^(?:sang|trua|chieu|toi|dem)$/.test(wordAt(scope, at));
 }
 
 /** "hoàn thành trước 15/7", "xong trong tuần này": a time to come unless something says that it has been. */

@@ -97,7 +97,12 @@ export function notYet(scope: Scope, mark: Mark, at: number): Said | undefined {
     return tail.slice(0, 5).some((token) => token.text === 'duoc') || endsAble(scope, mark)
       ? 'not-able'
       : 'denies';
-  if (!emoji && /chua$/.test(wordsOf(scope, mark)) && endsStrangeVerb(scope, mark)) return 'asks';
+  if (
+    !emoji &&
+    /chua$/.test(wordsOf(scope, mark)) &&
+    (endsStrangeVerb(scope, mark) || isVerbAsked(scope, mark))
+  )
+    return 'asks';
   const before = scope.marks[at - 1];
   const between = before ? wordsOf(scope, { ...mark, from: before.to, to: mark.from }) : '';
   if (before && !emoji && /^(?:duoc|roi|het)?$/.test(between)) {
@@ -131,6 +136,19 @@ function endsStrangeVerb(scope: Scope, mark: Mark): boolean {
     !scope.marked.cues.some((cue) => cue.from <= at && at < cue.to) &&
     !scope.marked.dates.some((date) => date.from <= at && at < date.to) &&
     !scope.marks.some((other) => other.from <= at && at < other.to)
+  );
+}
+
+/** "đã số hóa chưa" asks, whatever is done; so do "đăng chưa" and "em chấm chưa", of verbs that sound like other words. */
+function isVerbAsked(scope: Scope, mark: Mark): boolean {
+  const words = wordsOf(scope, { ...mark, from: scope.clause.from, to: mark.to });
+  return (
+    /(?:^| )da (?!em |toi |minh |chi |anh |tui |chau )(?:(?!van |thi |ma |con |nhung |do |vi )[a-z-]+ ){1,3}chua$/.test(
+      words,
+    ) ||
+    /^(?:(?:em|da|anh|chi|toi) )*(?:dang|cham|thay|do|hop xong|bao cao|tuyen truyen|cap nhat) chua$/.test(
+      words,
+    )
   );
 }
 

@@ -97,10 +97,19 @@ function holdsUpWork(scope: Scope, mark: Mark): boolean {
 
 /** "gửi rồi, huyện chưa duyệt": the decision on what was handed over; what others owe otherwise is waited for. */
 export function owed(scope: Scope, mark: Mark): Said {
+  if (isGivenThem(scope, mark)) return 'sent';
   const decides = /(?:cong nhan|phe duyet|duyet|phe chuan|cham|xet|tham dinh|thong qua|nghiem thu|ky|hop)$/;
   return decides.test(wordsOf(scope, mark)) &&
     (isMade(scope, mark) || isSent(scope)) &&
     !holdsUpWork(scope, mark)
     ? 'submitted'
     : 'waits';
+}
+
+/** "nộp cho huyện xong": cho, and not chờ. */
+function isGivenThem(scope: Scope, mark: Mark): boolean {
+  return (
+    /^cho .* xong$/.test(wordsOf(scope, mark)) &&
+    /^(?:nop|gui|cao|chuyen|giao|tra|cap|phat|trinh)$/.test(wordAt(scope, mark.from - 1))
+  );
 }
