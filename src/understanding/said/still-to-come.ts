@@ -35,7 +35,7 @@ function waitsForFeast(scope: Scope, mark: Mark): boolean {
 const VERB =
   '(?:(?!(?:xong|roi|ma|nhung|nen|thi|la|con|vi|do|neu|khi|sau|truoc|va|cho|doi|chua|khong) )[a-z-]+ ){1,3}';
 const UNFINISHED = new RegExp(`(?:^| )chua (?:kip |the )?${VERB}$`);
-const NEARLY = new RegExp(`(?:^| )(?:sap(?! xep)|gan(?! (?:ket|bo|thiet|voi|day|hai|ba|mot))) ${VERB}$`);
+const NEARLY = new RegExp(`(?:^| )sap(?! xep) ${VERB}$`);
 const AWAITED = new RegExp(
   `^(?:(?:em|minh|toi|tui|chau|ben em|con|dang|phai|de|van) )*(?:cho|doi(?! (?:chieu|moi|tuong|thoai|ten|mau))) ${VERB}$`,
 );
