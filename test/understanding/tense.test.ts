@@ -125,6 +125,8 @@ describe('what has been done is not taken back', () => {
     '… hết rồi',
     'đã … đầy đủ',
     '… xong em nộp rồi',
+    'đợi mãi mới … xong',
+    'chưa tới hạn em … xong rồi',
   ])('%s', (form) => {
     expect(misread(form, (reading) => isHalted(reading) || (reading.percent ?? 100) < 100)).toEqual([]);
   });

@@ -117,7 +117,7 @@ export const inWords: Reader = (tokens, at, today) => {
   )
     return undefined;
   const { year, month } = partsOf(today);
-  if (word(tokens, start + 1) === 'thang' && /^(?:nay|ni|sau|toi|truoc)$/.test(word(tokens, start + 2))) {
+  if (ofMonth) {
     const shift = { nay: 0, ni: 0, truoc: -1 }[word(tokens, start + 2)] ?? 1;
     return withYear(start + 3, year, month + shift, date);
   }

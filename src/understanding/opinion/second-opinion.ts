@@ -1,11 +1,10 @@
 import type { HeardStatement } from '../hear.ts';
-import { type Heard, isWithin } from '../heard.ts';
-import type { NumberMark } from '../numbers/number-mark.ts';
+import type { Heard } from '../heard.ts';
 import type { Alternative, Hearing, Reading, StatedState } from '../reading.ts';
-import type { Said } from '../said/said.ts';
 import { FILLERS } from '../words/nouns.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { doubtsIn } from './doubt.ts';
+import { isGuess } from './guess.ts';
 import { type Learnt, learntOfAll } from './learnt.ts';
 import { OUTCOMES, type Outcome, outcomeOf } from './outcome.ts';
 import { trustOf } from './trust.ts';
@@ -114,51 +113,6 @@ function dropsShare({ percent }: Reading, { numbers }: Heard): boolean {
     numbers.some(({ kind }) => kind === 'percent' || kind === 'fraction' || kind === 'figure')
   );
 }
-
-/** Hearsay, guesses and sighs are asked about, however likely they are; that it is done also under a condition or in a question. */
-function isGuess(heard: Heard, outcome: Outcome): boolean {
-  const { facts, numbers, marked } = heard;
-  // "2.1 chưa tự chấm": of the work nothing is told.
-  const speaksOfScore = marked.phrases.some(
-    ({ from, kinds }) => kinds.includes('score') && isWithin(heard, from),
-  );
-  return (
-    numbers.some(({ kind }) => VAGUE.has(kind)) ||
-    facts.some(
-      ({ said, to }) =>
-        GUESSED.has(said) ||
-        (outcome === 'done' && (NOT_DONE.has(said) || (said === 'promise' && !facts.some(isFinish)))) ||
-        (outcome === 'not_started' && said === 'denies' && speaksOfScore) ||
-        (outcome === 'not_started' && said === 'asks' && !isNowhere(marked.tokens[to - 1])),
-    )
-  );
-}
-
-/** "chưa đâu vào đâu": nothing is asked. */
-const isNowhere = (last: Heard['marked']['tokens'][number] | undefined): boolean => last?.text === 'dau';
-
-/** Something that has been done is told as well: "nộp rồi, mai em gửi minh chứng". */
-function isFinish({ said }: Heard['facts'][number]): boolean {
-  return FINISHED.has(said);
-}
-
-const FINISHED: ReadonlySet<Said> = new Set<Said>([
-  'done',
-  'done-weakly',
-  'sent',
-  'acted',
-  'happened',
-  'okay',
-]);
-const GUESSED: ReadonlySet<Said> = new Set<Said>(['doubtful', 'cannot']);
-const NOT_DONE: ReadonlySet<Said> = new Set<Said>(['asks', 'condition', 'not-mine', 'counted']);
-const VAGUE: ReadonlySet<NumberMark['kind']> = new Set<NumberMark['kind']>([
-  'range',
-  'relative',
-  'below',
-  'maybe',
-  'target',
-]);
 
 /** Of a few words, all of them known, nothing else is made than what the rules are sure of. */
 function isSettledByRules({ proposals, impressions }: Candidate): boolean {

@@ -1,7 +1,16 @@
 import type { Mark } from '../text/mark.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
-import { isAhead, isNextDay, modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
+import {
+  isAhead,
+  isNextDay,
+  modifiersOf,
+  negated,
+  type Scope,
+  wordAt,
+  wordsBefore,
+  wordsOf,
+} from './scope.ts';
 import {
   announcesLater,
   isAwaited,
@@ -9,7 +18,7 @@ import {
   isNearlyFinished,
   isStillToCome,
   isUnfinished,
-  wordsBefore,
+  mayBeNearlyFinished,
 } from './still-to-come.ts';
 
 /** How finished something is of which a word of completion speaks: done, nearly, not, to be, or only asked about. */
@@ -30,6 +39,7 @@ export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined
   if (negated(modifiers) || isDenied(scope, mark) || isUnfinished(scope, mark)) return 'not-done';
   if (modifiers.has('near') || isNearlyFinished(scope, mark))
     return modifiers.has('future') ? 'promise' : 'near';
+  if (mayBeNearlyFinished(scope, mark)) return 'counted';
   if (modifiers.has('future')) return 'promise';
   if (isStillToCome(scope, mark)) return 'promise';
   if (isAwaited(scope, mark) || isFirst(scope, mark)) return 'condition';

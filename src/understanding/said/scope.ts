@@ -25,6 +25,11 @@ export function wordsOf(scope: Scope, mark: Mark): string {
     .join(' ');
 }
 
+/** The words of the clause before a mark, so many at the most. */
+export function wordsBefore(scope: Scope, { from }: Mark, most: number): string {
+  return wordsOf(scope, { from: Math.max(scope.clause.from, from - most), to: from, kinds: [] });
+}
+
 /** Kinds over which an earlier word still bears on a later one: "chưa kịp làm xong". */
 export const PASSED: ReadonlySet<Kind> = new Set<Kind>([
   'hedge',

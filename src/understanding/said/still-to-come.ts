@@ -1,10 +1,7 @@
+import type { Day } from '#domain/time/day.ts';
+import type { DateMark } from '../dates/date-mark.ts';
 import type { Mark } from '../text/mark.ts';
-import { isAhead, type Scope, saysOnlyAfter, saysOnlyThen, wordAt, wordsOf } from './scope.ts';
-
-/** The words of the clause before a mark, so many at the most. */
-export function wordsBefore(scope: Scope, { from }: Mark, most: number): string {
-  return wordsOf(scope, { from: Math.max(scope.clause.from, from - most), to: from, kinds: [] });
-}
+import { isAhead, type Scope, saysOnlyAfter, saysOnlyThen, wordAt, wordsBefore, wordsOf } from './scope.ts';
 
 /** A word of completion that tells of a time to come: how long until then, or after what. */
 export function isStillToCome(scope: Scope, mark: Mark): boolean {
@@ -31,11 +28,12 @@ function waitsForFeast(scope: Scope, mark: Mark): boolean {
   );
 }
 
-/** A verb that no table holds, or another thing than the tables say of it: "cập nhật", "lập danh sách", "chấm". */
+/** A verb that no table holds, or another thing than the tables say of it: "cập nhật", "lập danh sách", "chấm"; with no subject of its own. */
 const VERB =
-  '(?:(?!(?:xong|roi|ma|nhung|nen|thi|la|con|vi|do|neu|khi|sau|truoc|va|cho|doi|chua|khong) )[a-z-]+ ){1,3}';
+  '(?:(?!(?:xong|roi|ma|nhung|nen|thi|la|con|vi|do|neu|khi|sau|truoc|va|cho|doi|chua|khong|em|anh|chi|toi|minh|tui|chau|ai|den|het|da|vua|moi) )[a-z-]+ ){1,3}';
 const UNFINISHED = new RegExp(`(?:^| )chua (?:kip |the )?${VERB}$`);
-const NEARLY = new RegExp(`(?:^| )sap(?! xep) ${VERB}$`);
+/** "sắp xếp", "sáp nhập", "sắp hồ sơ" are work of their own. */
+const NEARLY = new RegExp(`(?:^| )sap (?!(?:xep|nhap|ho so|ban ghe|lich|dat) )${VERB}$`);
 const AWAITED = new RegExp(
   `^(?:(?:em|minh|toi|tui|chau|ben em|con|dang|phai|de|van) )*(?:cho|doi(?! (?:chieu|moi|tuong|thoai|ten|mau))) ${VERB}$`,
 );
@@ -53,6 +51,11 @@ export function isNearlyFinished(scope: Scope, mark: Mark): boolean {
   return NEARLY.test(`${wordsBefore(scope, mark, 5)} `);
 }
 
+/** "sap nhap xong": sáp nhập, which is finished, or sắp nhập, which is not; "rồi" tells. */
+export function mayBeNearlyFinished(scope: Scope, mark: Mark): boolean {
+  return /(?:^| )sap nhap$/.test(wordsBefore(scope, mark, 3)) && !hasHappened(scope, mark);
+}
+
 /** "chờ chấm xong", "em đợi tuyên truyền xong": what is waited for, unless it is told as past ("cho em nộp xong rồi"). */
 export function isAwaited(scope: Scope, mark: Mark): boolean {
   const all = wordsOf(scope, { ...mark, from: scope.clause.from, to: mark.from });
@@ -65,7 +68,7 @@ export function isFirst(scope: Scope, mark: Mark): boolean {
   const before = wordsOf(scope, { ...mark, from: scope.clause.from });
   return (
     /^(?:viec |het )?da(?: |$)/.test(rest) &&
-    !/ (?:roi|qua)(?: |$)/.test(rest) &&
+    !hasHappened(scope, mark) &&
     /(?:^| )(?:cu|de|lo|phai)(?= )/.test(before)
   );
 }
@@ -74,13 +77,12 @@ export function isFirst(scope: Scope, mark: Mark): boolean {
 const ONCE_DONE =
   /^(?:het |viec )*(?:la|thi) (?:(?:se )?(?:em|minh|toi|tui|chau|ben em|chung em)|se|(?:gui|nop|dang-tai|trinh|chuyen|phat hanh|ban hanh|niem yet|cong khai|chot|scan|in)) /;
 
-/** "ký xong em nộp", "làm xong tui up liền": what one of them does once it is done; "ký xong em nộp rồi" has been. */
+/** "ký xong em nộp", "làm xong tui up liền": what one of them does once it is done; "xong anh nhận giúp em" is asked of another. */
 const THEN_THEY =
-  /^(?:het |viec )?(?:em|minh|toi|tui|chau|chi|co|chu|bac|anh|ben em|chung em|ben minh) (?:(?:se|moi|lai|cung) )*(?:bao(?! cao (?:roi|xong))|gui|nop|up|dang-tai|dang|nhan|trinh|chuyen|goi|alo|scan|in|phat|day|dua|ky|tra|nhap|cap nhat|tong hop|chup|chot|lam|trien khai|thuc hien|to chuc|niem yet|cong khai|ban hanh|dem|mang|xin|cho)(?: |$)/;
+  /^(?:het |viec )?(?:em|minh|toi|tui|chau|ben em|chung em|ben minh|(?:chi|co|chu|bac|anh)(?= (?!nhan|xem|ky|cho|xin))) (?:(?:se|lai|cung) )*(?:bao(?! cao (?:roi|xong))|gui|nop|up|dang-tai|dang(?= (?:len|lien|ngay|tai|bai|luon))|nhan|trinh|chuyen|goi|alo|scan|in|phat|day|dua|ky|tra|nhap|cap nhat|tong hop|chup|chot|lam|trien khai|thuc hien|to chuc|niem yet|cong khai|ban hanh|dem|mang|xin|cho)(?: |$)/;
 
-/** "làm xong mới nộp được": what can only be done afterwards; "mới đây", "mới được một nửa" are none. */
-const ONLY_THEN =
-  /^(?:het |viec )?moi (?!day|hom|ban|luc|hoi|co|duoc|chieu|sang|toi|tuan|nay|thang|ngay|dat|khoang|chi|la|thoi)[a-z-]+(?: |$)/;
+/** "làm xong mới nộp được": what can only be done afterwards; "làm xong mới báo anh" has been told. */
+const ONLY_THEN = /^(?:het |viec )?moi (?:[a-z-]+ ){1,4}duoc(?: |$)/;
 
 /** "làm xong em báo lại", "xong thì gửi": what happens once it is done. */
 export function announcesLater(scope: Scope, mark: Mark): boolean {
@@ -96,10 +98,23 @@ export function announcesLater(scope: Scope, mark: Mark): boolean {
   );
 }
 
-/** Whether a word after the mark, or of it, tells that it has been. */
+/** A last "rồi": "em nộp rồi ạ"; before a verb it means then: "làm xong đã rồi tính". */
+const LAST_ALREADY =
+  /(?:^| )roi(?: (?:a|nhe|nha|nghen|hen|do|day|ma|luon|ne|oi|anh|chi|em|sep|bac|chu|co|dong-chi))*$/;
+const JUST_NOW = /(?:^| )(?:luc|hoi|ban|khi|vua|sang) nay(?: |$)|(?:^| )hoi (?:sang|trua|chieu|toi)(?: |$)/;
+
+/** Whether the words of the mark and after it tell that it has been: a last "rồi", or a day behind. */
 function hasHappened(scope: Scope, mark: Mark): boolean {
   const words = wordsOf(scope, { ...mark, to: scope.clause.to });
-  return / (?:roi|qua|truoc|nay)(?: |$)/.test(words);
+  const { today, dates } = scope.marked;
+  const isBehind = dates.some(
+    (date) => date.from >= mark.to && date.to <= scope.clause.to && isGone(date, today),
+  );
+  return LAST_ALREADY.test(words) || JUST_NOW.test(words) || isBehind;
+}
+
+function isGone({ ahead, behind }: DateMark, today: Day): boolean {
+  return behind !== null && behind < today && (ahead === null || ahead === behind);
 }
 
 /** "xong sáng 27/3", "xong chiều qua": the hour of the day that follows. */

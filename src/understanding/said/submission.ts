@@ -109,7 +109,7 @@ export function owed(scope: Scope, mark: Mark): Said {
 /** "nộp cho huyện xong": cho, and not chờ. */
 function isGivenThem(scope: Scope, mark: Mark): boolean {
   return (
-    /^cho .* xong$/.test(wordsOf(scope, mark)) &&
+    /^cho (?:huyen|tinh|so|xa|cap tren|ubnd|uy ban|van phong|thuong truc) xong$/.test(wordsOf(scope, mark)) &&
     /^(?:nop|gui|cao|chuyen|giao|tra|cap|phat|trinh)$/.test(wordAt(scope, mark.from - 1))
   );
 }
