@@ -147,7 +147,9 @@ function examplesIn({ text, hearing, holds }: Told, words: WordWeights): Omit<Ex
     .flatMap(({ impressions, proposals }) =>
       impressions.flatMap((impression, at) => {
         const reading = proposals[at]?.reading;
-        return impression && reading ? [{ features: trustFeatures(impression), holds: holds(reading) }] : [];
+        return impression && reading
+          ? [{ features: new Map(trustFeatures(impression)), holds: holds(reading) }]
+          : [];
       }),
     );
 }

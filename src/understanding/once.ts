@@ -15,3 +15,15 @@ export function onceFor<K extends object, T>(make: (key: K) => T): (key: K) => T
     return kept.value;
   };
 }
+
+/** What is worked out for an object, kept as long as the object is. */
+export function keptFor<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const kept = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known) return known.value;
+    const value = make(key);
+    kept.set(key, { value });
+    return value;
+  };
+}

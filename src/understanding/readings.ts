@@ -93,7 +93,6 @@ function subjectsOf(heard: Heard, hearing: Hearing, needsCriterion: boolean): re
 function subjectOf(heard: Heard, hearing: Hearing, resolved: Resolved): Subject {
   const { index } = hearing;
   const known = index.byCode.get(resolved.criterion ?? '');
-  const name = fold(known?.name ?? '');
   const isNameWord = isNameWordOf(heard, resolved, hearing);
   const rest = once(() => noteOf(heard, 'rest', isNameWord));
   const restWithDays = once(() => noteOf(heard, 'rest-with-days', isNameWord));
@@ -103,7 +102,7 @@ function subjectOf(heard: Heard, hearing: Hearing, resolved: Resolved): Subject 
     maxPoints: known?.maxPoints ?? null,
     isRate: /^(?:rate|survey)$/.test(natureOf(known)),
     isStory: once(() => isStory(heard, index, resolved.criterion)),
-    issuesOnlyPlan: once(() => !/ke hoach/.test(name) && issuesOnlyPlan(heard)),
+    issuesOnlyPlan: once(() => issuesOnlyPlan(heard) && !/ke hoach/.test(fold(known?.name ?? ''))),
     note: (intent, isDated) =>
       intent === 'extension'
         ? noteOf(heard, 'reason', isNameWord)

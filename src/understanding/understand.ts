@@ -1,7 +1,7 @@
 import { unclear } from './decide/no-report.ts';
 import { type HeardStatement, hear } from './hear.ts';
+import type { Among } from './opinion/impression.ts';
 import { OPINION, type Opinion, secondOpinion } from './opinion/second-opinion.ts';
-import type { Among } from './opinion/trust-features.ts';
 import type { Hearing, Reading } from './reading.ts';
 import type { Marked, Statement } from './text/clauses.ts';
 import { compose } from './text/tokens.ts';

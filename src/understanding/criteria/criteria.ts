@@ -1,5 +1,5 @@
 import { fold } from '#domain/text/fold.ts';
-import { onceFor } from '../once.ts';
+import { keptFor } from '../once.ts';
 import { spellWord } from '../text/spelling.ts';
 import { NAME_STOPS } from '../words/nouns.ts';
 
@@ -124,6 +124,6 @@ export function namedWords({ byCode }: CriteriaIndex, code: string): readonly st
   return known ? tellingWordsOf(known) : [];
 }
 
-const tellingWordsOf = onceFor(({ name }: KnownCriterion) =>
+const tellingWordsOf = keptFor(({ name }: KnownCriterion) =>
   featuresOf(wordsOfName(name)).filter((feature) => !feature.includes(' ')),
 );

@@ -1,3 +1,4 @@
+import { keptFor } from '../once.ts';
 import { EVERYDAY } from '../words/everyday.ts';
 import { DIGITS, FILLERS } from '../words/nouns.ts';
 import { type CriteriaIndex, featuresOf } from './criteria.ts';
@@ -48,13 +49,9 @@ export function isEveryday(words: string): boolean {
   );
 }
 
-const placesByIndex = new WeakMap<CriteriaIndex, readonly (readonly number[])[]>();
-
 /** For each concept the places of the criteria whose names mean it. */
-function placesOf(index: CriteriaIndex): readonly (readonly number[])[] {
-  const known = placesByIndex.get(index);
-  if (known) return known;
-  const places = CONCEPTS.map(({ terms, without }) => {
+const placesOf = keptFor((index: CriteriaIndex): readonly (readonly number[])[] =>
+  CONCEPTS.map(({ terms, without }) => {
     const barred = new Set(without.flatMap((word) => index.places.get(word) ?? []));
     const found = new Set<number>();
     for (const term of terms) {
@@ -64,10 +61,8 @@ function placesOf(index: CriteriaIndex): readonly (readonly number[])[] {
         if (!barred.has(place) && others.every((each) => each.has(place))) found.add(place);
     }
     return [...found];
-  });
-  placesByIndex.set(index, places);
-  return places;
-}
+  }),
+);
 
 /** A phrase of every day where it stands, and the concept it stands for. */
 interface Spoken {

@@ -88,8 +88,9 @@ function best(index: CriteriaIndex, sums: Sums, limit: number): NameMatch[] {
     const score = weight * (0.6 + 0.4 * said);
     if (score <= least) continue;
     const [words = 0, pairs = 0] = [sums.words[place], sums.pairs[place]];
-    ranked.push({ code: index.codes[place] ?? '', score, weight, said, words, pairs });
-    ranked.sort((a, b) => b.score - a.score);
+    const after = ranked.findIndex((each) => each.score < score);
+    const match = { code: index.codes[place] ?? '', score, weight, said, words, pairs };
+    ranked.splice(after < 0 ? ranked.length : after, 0, match);
     if (ranked.length > limit) ranked.pop();
     if (ranked.length === limit) least = ranked.at(-1)?.score ?? 0;
   }

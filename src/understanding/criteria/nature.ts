@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts';
+import { keptFor } from '../once.ts';
 import type { KnownCriterion } from './criteria.ts';
 
 /** What kind of work a criterion is, by its name: the same words say another thing of a rate than of a report. */
@@ -16,8 +17,11 @@ const BY_NAME: readonly (readonly [Nature, RegExp])[] = [
 
 /** The nature of a criterion; `unknown` where none is known. */
 export function natureOf(known: Pick<KnownCriterion, 'name' | 'scoredBy'> | undefined): Nature {
-  if (!known) return 'unknown';
+  return known ? natureByName(known) : 'unknown';
+}
+
+const natureByName = keptFor((known: Pick<KnownCriterion, 'name' | 'scoredBy'>): Nature => {
   const name = fold(known.name);
   if (RATE.test(name)) return known.scoredBy === 'survey' ? 'survey' : 'rate';
   return BY_NAME.find(([, form]) => form.test(name))?.[0] ?? 'work';
-}
+});

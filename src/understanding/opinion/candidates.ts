@@ -4,11 +4,11 @@ import type { Hearing, Reading } from '../reading.ts';
 import { readingsOf } from '../readings.ts';
 import type { Said } from '../said/said.ts';
 import { decisionAs } from './decision-as.ts';
+import type { Among, Impression } from './impression.ts';
 import type { Learnt } from './learnt.ts';
 import { OUTCOMES, type Outcome, outcomeOf } from './outcome.ts';
 import { seenIn } from './seen.ts';
 import { isNamed, natureIn, statementFeatures } from './statement-features.ts';
-import type { Among, Impression } from './trust-features.ts';
 import { isSettledOtherwise, variantsOf } from './variants.ts';
 import { scoresOf } from './word-model.ts';
 
@@ -19,8 +19,9 @@ export interface Candidate {
   readonly impressions: readonly (Impression | null)[];
 }
 
-/** So many outcomes, the likeliest by what is said, are tried beside that of the rules. */
+/** So many outcomes, the likeliest by what is said, are tried beside that of the rules, and none that is this much less likely. */
 const TRIED = 3;
+const TOO_UNLIKELY = Math.log(1 / 200);
 
 /** Said of what lies with somebody else: a signature, a sending up, or waiting. */
 const WITH_OTHERS: readonly Said[] = ['submitted', 'waits', 'sent'];
@@ -92,6 +93,7 @@ export function candidatesOf(
     return ways;
   const likeliest = OUTCOMES.map((outcome, at) => ({ outcome, score: scores[at] ?? 0 }))
     .sort((a, b) => b.score - a.score)
+    .filter(({ score }) => score > TOO_UNLIKELY)
     .slice(0, TRIED);
   const promises = byRules[0] === 'acknowledge' && said.has('promise') && !named && among.about !== 1;
   for (const { outcome } of likeliest) {

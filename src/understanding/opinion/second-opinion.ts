@@ -5,10 +5,10 @@ import { FILLERS } from '../words/nouns.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { doubtsIn } from './doubt.ts';
 import { isGuess } from './guess.ts';
+import type { Among, Impression } from './impression.ts';
 import { type Learnt, learntOfAll } from './learnt.ts';
 import { OUTCOMES, type Outcome, outcomeOf } from './outcome.ts';
 import { trustOf } from './trust.ts';
-import type { Among, Impression } from './trust-features.ts';
 import { wordFeatures } from './word-features.ts';
 
 /** What has been learnt, and from which trust on, 0 to 1, what was read is recorded without asking. */
@@ -58,10 +58,10 @@ export function secondOpinion(
   opinion: Opinion,
 ): Reading[] {
   const learnt = opinion.learnt();
-  const [rules, ...others] = candidatesOf(statement, among, hearing, learnt).map((candidate) => ({
-    candidate,
-    trust: trustIn(candidate, learnt),
-  }));
+  const [rules, ...others] = candidatesOf(statement, among, hearing, learnt).map((candidate) => {
+    const trusts = candidate.impressions.map((impression) => impression && trustOf(impression, learnt));
+    return { candidate, trusts, trust: meanOf(trusts.filter((trust) => trust !== null)) };
+  });
   if (!rules) return [];
   const best = (isSettledByRules(rules.candidate) ? [] : others)
     .filter((other) => other.trust >= opinion.recorded || !isTalk(other.candidate))
@@ -78,7 +78,7 @@ export function secondOpinion(
     const trusted =
       (byRules || !isBare) &&
       !isBold &&
-      trustOf(impression, learnt) >= (byRules && isPlain(impression.seen) ? opinion.plain : least);
+      (best.trusts[at] ?? 0) >= (byRules && isPlain(impression.seen) ? opinion.plain : least);
     if (trusted && reading.sure) return reading;
     if (trusted) return { ...reading, sure: true, problem: null, alternatives: [] };
     const { seen, scores } = impression;
@@ -101,9 +101,9 @@ function isTalk({ proposals }: Candidate): boolean {
   return proposals.every(({ reading }) => !isChange(reading));
 }
 
-function trustIn({ impressions }: Candidate, learnt: Learnt): number {
-  const each = impressions.flatMap((impression) => (impression ? [trustOf(impression, learnt)] : []));
-  return each.length === 0 ? 1 : each.reduce((sum, trust) => sum + trust, 0) / each.length;
+/** Where nothing is weighed there is nothing to doubt. */
+function meanOf(trusts: readonly number[]): number {
+  return trusts.length === 0 ? 1 : trusts.reduce((sum, trust) => sum + trust, 0) / trusts.length;
 }
 
 /** A share was told and is not part of it. */

@@ -3,8 +3,8 @@ import type { HeardStatement } from '../hear.ts';
 import type { Heard } from '../heard.ts';
 import type { Hearing } from '../reading.ts';
 import type { Said } from '../said/said.ts';
+import type { Among } from './impression.ts';
 import type { Seen } from './seen.ts';
-import type { Among } from './trust-features.ts';
 import { wordFeatures } from './word-features.ts';
 
 /** More criteria asked about, or more readings, than these are as many. */

@@ -1,5 +1,6 @@
+import type { Impression } from './impression.ts';
 import { ALWAYS, type Learnt } from './learnt.ts';
-import { type Impression, trustFeatures } from './trust-features.ts';
+import { trustFeatures } from './trust-features.ts';
 
 /** How likely a reading is right, from 0 to 1. */
 export function trustOf(impression: Impression, { trust }: Pick<Learnt, 'trust'>): number {

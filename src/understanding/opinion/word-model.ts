@@ -8,11 +8,12 @@ export function weightsOf(feature: string): readonly number[] | undefined {
 
 /** How likely each outcome is by what is said, in the order of `OUTCOMES`, as logarithms: 0 is certain. */
 export function scoresOf(features: readonly string[], { words }: Pick<Learnt, 'words'>): number[] {
-  const scores = OUTCOMES.map(() => 0);
-  for (const feature of [ALWAYS, ...features])
-    words.get(feature)?.forEach((weight, at) => {
-      scores[at] = (scores[at] ?? 0) + weight;
-    });
+  const scores = OUTCOMES.map((_outcome, at) => words.get(ALWAYS)?.[at] ?? 0);
+  for (const feature of features) {
+    const weights = words.get(feature);
+    if (weights)
+      for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + (weights[at] ?? 0);
+  }
   const whole = logOfSum(scores);
   return scores.map((score) => score - whole);
 }

@@ -65,8 +65,8 @@ function longestAt(tokens: readonly Token[], from: number): Mark | undefined {
     const token = tokens[at];
     if (!token) break;
     nodes = nodesAfter(nodes, token);
-    const kinds = nodes.flatMap((node) => node.kinds);
-    if (kinds.length > 0) best = { from, to: at + 1, kinds };
+    if (nodes.some((node) => node.kinds.length > 0))
+      best = { from, to: at + 1, kinds: nodes.flatMap((node) => node.kinds) };
   }
   return best;
 }
