@@ -69,7 +69,7 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
       return parts.map((code) => checked(code, hearing, { words: code, means: 'replied-to' }));
     const resolved = checked(only, hearing, { words: only, means: 'replied-to' });
     return [
-      isLoud(heard) ? resolved : unlessAnother(unlessStrange(resolved, heard, hearing), heard, hearing),
+      unlessAnother(isLoud(heard) ? resolved : unlessStrange(resolved, heard, hearing), heard, hearing),
     ];
   }
   if (known.length > 1) return severalReplied(heard, hearing, known);
@@ -124,7 +124,7 @@ function unlessStrange(resolved: Resolved, heard: Heard, { index }: Hearing): Re
 
 /**
  * A reply whose words name another of the sender's criteria is asked about; one of somebody else's, of which nobody
- * reports, only where all its words do.
+ * reports, only where all its words do, and so where an obstacle is told of, whose words name many things.
  */
 function unlessAnother(resolved: Resolved, heard: Heard, { index, mine }: Hearing): Resolved {
   const { alsoNamed } = heard;
@@ -132,7 +132,8 @@ function unlessAnother(resolved: Resolved, heard: Heard, { index, mine }: Hearin
     (code) =>
       code !== resolved.criterion &&
       index.byCode.get(resolved.criterion ?? '')?.parentCode !== code &&
-      ((mine?.has(code) ?? true) || namesOnly(heard, index, code, resolved.criterion ?? '')),
+      (((mine?.has(code) ?? true) && isLoud(heard, false) === isLoud(heard)) ||
+        namesOnly(heard, index, code, resolved.criterion ?? '')),
   );
   if (other === undefined || resolved.problem !== null) return resolved;
   return { ...resolved, candidates: [resolved.criterion ?? other, other], problem: 'which-criterion' };
@@ -200,7 +201,7 @@ function withoutReply(heard: Heard, hearing: Hearing): Resolved {
     (isLoud(heard, false) ||
       strangeWords(heard, hearing.index, only) <=
         (isLoud(heard) ? STRANGE_BESIDE_OBSTACLE_MAX : STRANGE_WORDS_MAX)) &&
-    !heard.facts.some(({ said }) => said === 'chat') &&
+    !heard.facts.some(({ said }) => said === 'chat' || said === 'life') &&
     !isStrayObstacle(heard, hearing, only)
   ) {
     const [likely] = likelyNames(words, { ...hearing, mine: null });

@@ -106,7 +106,7 @@ function mainDecision(weighing: Weighing): Decision {
   if (has('score') && asks !== 'no' && points === null && !weighing.hasBareNumber) return blank('question');
   if (has('score') || (points !== null && !has('near', 'blocked', 'not-done')))
     return { ...blank('score'), points, doubt: has('doubtful', 'condition') };
-  if (!named && has('chat')) return blank('other');
+  if (!named && has('chat', 'life')) return blank('other');
   const finished = has(
     'done',
     'done-weakly',

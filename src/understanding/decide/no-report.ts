@@ -9,7 +9,7 @@ const OKAY: ReadonlySet<Said> = new Set<Said>(['okay', 'all', 'courteous', 'alre
 /** What a statement wants that reports nothing: thanks, promises, chat. */
 export function withoutReport({ has, cued, named, self, courtesyOnly, facts }: Weighing): Decision {
   if (has('not-mine')) return blank('other');
-  if (has('chat')) return blank('other');
+  if (has('chat', 'life')) return blank('other');
   if (named && has('here')) return { ...blank('evidence'), doubt: true };
   if (has('fine')) return { ...blank('progress'), state: 'in_progress' };
   if (cued && has('happened') && !has('chat', 'condition', 'promise', 'denies', 'asks-for-report'))

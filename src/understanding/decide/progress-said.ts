@@ -9,7 +9,8 @@ const WORK_DONE: ReadonlySet<Said> = new Set<Said>(['done-weakly', 'acted', 'cou
 /** How far the work has come, as the words say; by hearsay or with "hình như" it is asked about. */
 export function progressOf(weighing: Weighing): Decision {
   const decision = stateSaid(weighing);
-  const doubtful = weighing.has('not-mine', 'doubtful') && !weighing.has('in-progress');
+  const isOfLife = weighing.has('life') && (decision.state === 'done' || weighing.percent !== null);
+  const doubtful = (weighing.has('not-mine', 'doubtful') && !weighing.has('in-progress')) || isOfLife;
   return doubtful && decision.state !== null ? { ...decision, doubt: true } : decision;
 }
 

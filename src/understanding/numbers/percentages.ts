@@ -49,7 +49,7 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   if (/^(?:tang|them|giam)$/.test(before) || (before === 'duoc' && /^(?:tang|them)$/.test(before2)))
     return { to, kind: 'relative', value: low, told: true };
   const wished =
-    before === 'dat' && /^(?:phai|can|dau|muc|cau|tam|duoc)$/.test(before2) && before2 !== 'duoc';
+    (before === 'dat' && /^(?:phai|can|dau|muc|cau|tam)$/.test(before2)) || isAsked(before2, before);
   if (nearest === 'target' || wished) return { to, kind: 'target', value: low, told: true };
   const after = tokens
     .slice(to, to + 3)
@@ -66,6 +66,15 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
     value: low,
     told: nearest === 'progress' || /^(?:cong viec|khoi luong|tien do)/.test(after),
   };
+}
+
+/** "phải được 90%", "huyện giao 80%", "ít nhất 80%": so much is asked for. */
+function isAsked(before2: string, before: string): boolean {
+  return (
+    /^(?:phai|can)(?: duoc)?$/.test(before === 'duoc' ? `${before2} ${before}` : before) ||
+    /^(?:it nhat|quy dinh|yeu cau|dat ra)$/.test(`${before2} ${before}`) ||
+    (before === 'giao' && !/^(?:ban|da|chuyen|duoc)$/.test(before2))
+  );
 }
 
 /** "tụt còn 89%", "giảm xuống còn 81": the indicator itself, and nothing that is left. */

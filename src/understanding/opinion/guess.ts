@@ -11,7 +11,9 @@ type Fact = Heard['facts'][number];
  */
 export function isGuess(heard: Heard, outcome: Outcome): boolean {
   if (heard.numbers.some(({ kind }) => VAGUE.has(kind))) return true;
-  if (heard.facts.some(({ said }) => GUESSED.has(said))) return true;
+  if (heard.facts.some(({ said, echo }) => GUESSED.has(said) || echo === true)) return true;
+  if (heard.facts.some(({ said, to }) => said === 'life' && heard.numbers.some(({ from }) => from === to)))
+    return true;
   if (outcome === 'done') return isNotDone(heard.facts);
   return outcome === 'not_started' && heard.facts.some((fact) => isNotToldOfWork(heard, fact));
 }
@@ -33,7 +35,7 @@ function isNotToldOfWork(heard: Heard, { said, to }: Fact): boolean {
 }
 
 const GUESSED: ReadonlySet<Said> = new Set<Said>(['doubtful', 'cannot']);
-const NOT_DONE: ReadonlySet<Said> = new Set<Said>(['asks', 'condition', 'not-mine', 'counted']);
+const NOT_DONE: ReadonlySet<Said> = new Set<Said>(['asks', 'condition', 'not-mine', 'counted', 'life']);
 const FINISHED: ReadonlySet<Said> = new Set<Said>([
   'done',
   'done-weakly',

@@ -1,7 +1,7 @@
 import type { Mark } from '../text/mark.ts';
 import type { Kind } from '../words/kinds.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
-import type { Said } from './said.ts';
+import type { Fact, Said } from './said.ts';
 import { type Scope, wordAt, wordsOf } from './scope.ts';
 
 /** "… chưa", "… không" with nothing but politeness after it. */
@@ -92,6 +92,7 @@ export function notYet(scope: Scope, mark: Mark, at: number): Said | undefined {
     .slice(mark.to, scope.clause.to)
     .filter((token) => token.kind === 'word' && !FILLERS.has(token.text));
   const emoji = /[❌✖⛔]/u.test(wordsOf(scope, mark));
+  if (!emoji && (isTailAsking(scope, mark) || isWorkAsked(scope, mark, at))) return 'asks';
   if (next && next.from <= mark.to + 2 && !emoji) return 'denies';
   if (tail.length > 0 && !emoji)
     return tail.slice(0, 5).some((token) => token.text === 'duoc') || endsAble(scope, mark)
@@ -152,14 +153,57 @@ function isVerbAsked(scope: Scope, mark: Mark): boolean {
   );
 }
 
+/** "chốt số liệu chưa vậy", "làm hồ sơ chưa thế em". */
+function isTailAsking(scope: Scope, mark: Mark): boolean {
+  const words = wordsOf(scope, { ...mark, to: scope.clause.to });
+  return /(?:^| )chua (?:vay|the|nhi|ha|ta)(?: (?:a|anh|chi|em|bac|chu|sep|dong-chi|may|ong))*$/.test(words);
+}
+
+/** "dán thông báo chưa", "mua máy chưa em": a deed with its object; "dán thì chưa" answers. */
+function isWorkAsked(scope: Scope, mark: Mark, at: number): boolean {
+  const words = wordsOf(scope, { ...mark, from: scope.clause.from, to: scope.clause.to });
+  const isOpened = scope.marks
+    .slice(0, at)
+    .some(
+      ({ from, kinds }) =>
+        kinds.some((kind) => DEEDS.has(kind)) &&
+        scope.marked.tokens.slice(scope.clause.from, from).every(({ text }) => POLITE.has(text)),
+    );
+  return (
+    isOpened &&
+    /(?:^| )chua(?: (?:a|anh|chi|em|bac|chu|sep|dong-chi))*$/.test(words) &&
+    !/(?:^| )(?:thi|van|con|nhung|ma|cung|deu|chua \S+ .*chua)(?= )/.test(words)
+  );
+}
+
+const DEEDS: ReadonlySet<Kind> = new Set<Kind>(['act', 'send', 'work', 'draft']);
+
 /** "mới có 55% hà": the southern particle, not hả. */
 function endsInNumber(scope: Scope, at: number): boolean {
   return scope.marked.numbers.some(({ to }) => to <= at && at - to <= 2);
 }
 
+/** "xong rồi thật à", "nộp rồi à em", "70% rồi ư", "xong rồi đk": what was heard is said again, and asked; a last "à" is gone here. */
+const ECHO =
+  /(?:^| )(?:(?:roi|xong|chua|het|%|\d+%?) (?:that|thiet|a em|uh|dk)|(?:roi|chua|chua xong|chua het|%|\d+%?) (?:the|vay))(?: (?:a|anh|chi|em|bac|chu|sep|dong-chi))*$/;
+
+function isEcho(scope: Scope): boolean {
+  const { tokens } = scope.marked;
+  const { from, to } = scope.clause;
+  const last = tokens.slice(from, to).findLast(({ kind }) => kind === 'word');
+  // "đk" is also được, which it has been spelled out as.
+  const said = tokens
+    .slice(from, to)
+    .filter(({ kind }) => kind !== 'sign')
+    .map((token) => (token === last && /^[đd]k$/iu.test(token.raw) ? 'dk' : token.text))
+    .join(' ');
+  return ECHO.test(said);
+}
+
 /** "?", or words that ask at the end of the clause. */
-export function questionAtEnd(scope: Scope): { from: number; to: number } | undefined {
+export function questionAtEnd(scope: Scope): Pick<Fact, 'from' | 'to' | 'echo'> | undefined {
   const { clause } = scope;
+  if (isEcho(scope)) return { from: clause.to - 1, to: clause.to, echo: true };
   if (clause.end === '?') return { from: clause.to - 1, to: clause.to };
   let at = clause.to - 1;
   while (at > clause.from && scope.marked.tokens[at]?.kind === 'sign') at--;
@@ -238,6 +282,7 @@ export function wonders(scope: Scope, mark: Mark): boolean {
 /** "được không", "nhé?": leave is asked for. */
 export function asksLeave(scope: Scope, mark: Mark): boolean {
   const words = `${wordAt(scope, mark.from - 1)} ${wordsOf(scope, mark)}`;
+  if (/\b(?:ha|dung khong|phai khong)$/.test(words)) return false;
   return !/\b(?:chua|bao gio|khi nao|sao|gi|ai|dau|may|bao nhieu|co)\b/.test(words);
 }
 

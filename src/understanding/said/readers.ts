@@ -92,6 +92,7 @@ const READERS: Partial<Record<Kind, Reader>> = {
   notYet: (scope, mark, at) => notYet(scope, mark, at),
   not: (scope, mark, at) => unable(scope, mark, at),
   chat: always('chat'),
+  life: always('life'),
   all: always('all'),
   rest: always('all'),
   pointing: always('pointing'),

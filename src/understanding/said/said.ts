@@ -49,6 +49,7 @@ export type Said =
   | 'promise'
   | 'condition'
   | 'chat'
+  | 'life'
   | 'all'
   | 'pointing';
 
@@ -68,6 +69,8 @@ export interface Fact {
   readonly wonder?: boolean;
   /** Of a question: it is no longer than a tag ("đúng không?"). */
   readonly tag?: boolean;
+  /** Of a question: it says again what was heard ("xong rồi thật à"). */
+  readonly echo?: boolean;
   /** The statement says nothing else. */
   readonly alone?: boolean;
   /** A sign says it, not words. */

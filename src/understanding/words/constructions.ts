@@ -213,10 +213,23 @@ export const CONSTRUCTIONS = {
   ],
   notUndone: [`khong phai(?: la)?(?: ${WORD}){0,2} (?:chua|khong)(?= )`],
   hedge: [
+    `(?:(?:cac|may|nhieu|nhung|toan) )?(?<!(?:cua|voi|sang|qua|den|o|tu|so|thua|bang) )(?:(?:xa|phuong|huyen|don vi) (?:ban(?! hanh| giao| bo| be)|khac|kia|ben)|phong (?:khac|kia|ben(?! canh)))(?= (?:(?!em |minh |toi |tui |chung |ta |kia |chua |khong )\\S+ ){0,3}?(?:xong|hoan thanh|nop|gui|lam|duoc|dat|\\d+ %))`,
+    `nguoi ta(?= (?:da |moi |vua )?(?:xong|lam xong|nop|duoc|hoan thanh)(?! kho))`,
+    `ai (?:noi|bao|keu|bieu)(?! cao)(?: la| rang)?(?= (?:\\S+ ){0,2}?(?:xong|nop|roi|\\d+ %))`,
+    `(?:dau ra|lam gi co)(?= (?:duoc |chuyen |ma )*(?:xong|\\d))`,
+    `(?:nghe don|mong (?:la|sao))(?= (?:\\S+ ){0,2}?xong)`,
+    `xong (?:moi la|thi tot)`,
+    `(?:thoi|the la) xong(?= ?$)`,
+    `(?:dong y|nhat tri|ung ho|tan thanh)(?= \\d+ %)`,
     `thang (?:1[3-9]|[2-9]\\d)(?= )`,
     `thi phai(?= (?:$|[^a-z\\d]|(?:a|anh|chi|em|do|day|sep|nhe|bac|chu) ))`,
   ],
   must: [
+    `(?:co |neu )*(?:vuong|ket|kho|tac|kho khan|vuong mac)(?: gi| chi| dau)? (?:(?:thi|la|cu|hay|nho|em|anh|chi) )*(?:bao|alo|goi|hu|noi|nhan|len tieng)(?! cao|,)(?= (?:anh|chi|toi|em|lai|ngay|voi|minh|bac|chu|bot|som)(?: |$)| [^a-z\\d]| ?$)`,
+    `(?:neu )?chua xong (?:thi|la) (?:bao|alo|goi|noi|nhan)(?! cao)`,
+    `giup (?:anh|chi|toi|bac|chu)(?= (?:lam|nop|gui|hoan thanh|xong) )`,
+    `cho (?:anh|chi|toi|bac|chu)(?=(?: (?:gap|ngay|voi|day|som))*(?: ?$| [^a-z\\d]))(?<=(?:^| )(?:xong|hoan thanh|lam|nop|gui)(?: [a-z\\d/]+){0,4} (?:thu \\S+|mai|nay|sau|\\d+/\\d+|tuan|thang) cho \\S+)(?<!(?:^| )(?:em|chau|con|minh|tui|ben) .*)`,
+    `(?:cac|moi|may) (?:dong chi|dong-chi|ban|anh chi|anh em|chi em|nguoi)(?= (?:phai |can |hay |co gang |nho |lam )*(?:xong|hoan thanh|nop|gui|lam)(?: [a-z\\d/]+){0,4}? (?:thu \\S+|mai|\\d+/\\d+|tuan nay|trong tuan|trong ngay|hom nay))`,
     `(?:moi nguoi|ca nha|anh em|cac dong-chi|cac dong chi)(?=(?: (?:a|nhe|nha|nhen|anh|chi|em))*(?: [^a-z\\d ]+| em cam on a| em cam on)* ?$)`,
     `(?:(?:cac|nhung|may) (?:thon|don vi|ban nganh|bo phan|dong chi|dong-chi|ban|anh em|anh chi em|chi em|anh chi)|moi nguoi|ca nha|anh em|anh chi em)(?=(?: (?!em |toi |minh |da |ky )${WORD}){1,10}? (?:truoc|nhe|nha|nhen|nghe|gap|som|khan truong|di)(?: |$))`,
     `ma(?=(?: ${WORD}){1,4} thi )`,
@@ -228,6 +241,9 @@ export const CONSTRUCTIONS = {
   ],
   chat: [
     `(?:goi|goi dien|alo|dien thoai|nhan tin)(?: (?:cho|len|qua|lai))* ${any('huyen|so|tinh|phong|xa|thon|ben')}(?: (?!bao |noi |keu |nhung |ma )${WORD}){0,2}? roi(?= )`,
+  ],
+  life: [
+    `(?:an|nau|dat) com|an (?:sang|trua|nhau|tiec)|don (?:con|vo|chau|be)(?= |$)|uong (?:ca phe|cafe|cf|bia|nuoc|ruou)|mua (?:do(?! dac| dung)|ve)(?= |$)|do xang|rua bat|giat do|cat toc|da bong|kham benh|nghe dien thoai|(?:het|sac) pin|pin (?:con|het)`,
   ],
   hearsay: [
     `nghe(?: (?!noi |bao |ke |nhan )${WORD}){1,3} (?:bao|noi|nhan|khoe|ke(?! hoach| toan| khai))(?! cao)(?: la| rang)?`,
