@@ -736,9 +736,10 @@ describe('rows', () => {
       '1.3,Chất lượng phục vụ,1,Điều tra xã hội học,',
       '1.4,Thái độ phục vụ,1,,ĐTXHH',
       '1.5,Báo cáo,1,,Tự chấm',
+      '"1.6","Kiểm tra, khảo sát việc thực hiện quy định",1,,',
     );
 
-    expect(draft.criteria.map((one) => one.scoredBy)).toEqual(['unit', 'survey', 'survey', 'survey', 'unit']);
+    expect(draft.criteria.map((one) => one.scoredBy)).toEqual(['unit', 'survey', 'survey', 'survey', 'unit', 'unit']);
   });
 
   test('of a bare criteria set are importable, with one warning for each empty column', async () => {
