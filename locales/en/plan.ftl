@@ -213,6 +213,7 @@ plan-code-in-other-field = { plan-at }{ $code } stands in field { $around } but 
 plan-codes-start-anew = Codes start anew in each field; the field's number was put in front.
 plan-sections-number-apart = Each appendix (table) numbers its criteria anew; the number of the appendix was put in front: { $own } of the second table is { $code }.
 plan-table-joined = { plan-at }this table says more of { $count } criteria of another table; they were joined by code.
+plan-deadline-outside-year = { plan-at }{ $code }: the deadline { $day } lies outside the plan’s year { $year }
 plan-deadline-taken = { plan-at }{ $code } “{ $text }” is taken to be { $day }
 plan-field-is-criterion = { plan-at }field { $code } has no criteria and is taken for one
 plan-field-missing = Field { $code } has no row of its own in the file.

@@ -28,6 +28,7 @@ report-as-of = { $how ->
     [amended] As of { DAY($day) }, updated { $time }
    *[moment] As of { $time }, { DAY($day) }
 }
+report-plan-over = By the plan of { $planYear }; there is no plan of { $year } yet (import: /nhap).
 report-before-plan = The plan had not been entered by then, so there are no figures.
 report-score = <b>Year-end forecast { $forecast }/{ $max } points</b>
 report-stopped = If we stop now: { $secure } stay · <b>{ $atRisk } at risk</b>

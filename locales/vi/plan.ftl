@@ -213,6 +213,7 @@ plan-code-in-other-field = { plan-at }{ $code } nằm trong lĩnh vực { $aroun
 plan-codes-start-anew = Mã đánh lại từ 1 ở mỗi lĩnh vực; đã thêm số của lĩnh vực vào trước.
 plan-sections-number-apart = Mỗi phụ lục (bảng) đánh mã riêng từ đầu; đã thêm số thứ tự phụ lục vào trước: mã { $own } của bảng thứ hai thành { $code }.
 plan-table-joined = { plan-at }bảng này nói thêm về { $count } tiêu chí đã có ở bảng khác; đã ghép theo mã.
+plan-deadline-outside-year = { plan-at }{ $code }: thời hạn { $day } nằm ngoài năm { $year } của kế hoạch
 plan-deadline-taken = { plan-at }{ $code } “{ $text }” được hiểu là { $day }
 plan-field-is-criterion = { plan-at }lĩnh vực { $code } không có tiêu chí con, coi cả lĩnh vực là một tiêu chí
 plan-field-missing = Lĩnh vực { $code } không có dòng tên trong tệp.

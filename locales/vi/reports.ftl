@@ -34,6 +34,7 @@ report-as-of = { $how ->
     [amended] Số liệu đến { DAY($day) }, cập nhật { $time }
    *[moment] Số liệu lúc { $time } ngày { DAY($day) }
 }
+report-plan-over = Theo kế hoạch năm { $planYear }; chưa có kế hoạch năm { $year } (nhập: /nhap).
 report-before-plan = Lúc đó kế hoạch chưa được nhập nên chưa có số liệu.
 report-score = <b>Dự báo cuối năm { $forecast }/{ $max } điểm</b>
 report-stopped = Dừng ở đây còn { $secure } · <b>nguy cơ mất { $atRisk }</b>

@@ -1,7 +1,7 @@
 import { readScoring, scoringInName } from '#documents/scoring/read-scoring.ts';
 import type { CriterionDraft, Track } from '#domain/plan/plan-draft.ts';
 import type { Scoring } from '#domain/score/scoring-rule.ts';
-import { formatDay } from '#domain/time/day.ts';
+import { formatDay, partsOf } from '#domain/time/day.ts';
 import { gatherTexts, joinedLines, type Texts } from './gather-texts.ts';
 import type { Placed } from './hang.ts';
 import { readList } from './lists.ts';
@@ -40,6 +40,11 @@ function makeCriterion(one: Placed, tree: Tree, { year, remarks }: Making): Crit
   else if (deadline.kind === 'fixed' && isPartOfQuarter(deadlineText)) {
     const day = deadline.days.map(formatDay).join(', ');
     remarks.warn('plan-deadline-taken', { code: entry.code, text: deadlineText, day }, place);
+  }
+  const outside = deadline.kind === 'fixed' ? deadline.days.filter((day) => partsOf(day).year !== year) : [];
+  if (outside.length > 0) {
+    const day = outside.map(formatDay).join(', ');
+    remarks.warn('plan-deadline-outside-year', { code: entry.code, day, year: String(year) }, place);
   }
   return {
     code: entry.code,

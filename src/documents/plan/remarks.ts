@@ -25,6 +25,7 @@ export type WarningKey =
   | 'plan-code-in-other-field'
   | 'plan-codes-start-anew'
   | 'plan-deadline-missing'
+  | 'plan-deadline-outside-year'
   | 'plan-deadline-taken'
   | 'plan-deadline-unknown'
   | 'plan-example-kept'

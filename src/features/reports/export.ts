@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { choice, message, say } from '#app/message.ts';
 import { givePaper } from '#app/papers/give-paper.ts';
 import { planOf } from '#app/rounds/evenings.ts';
+import { periodAsked } from '#app/rounds/period-asked.ts';
 import { command } from '#app/turn/command.ts';
 import { signatureOf } from '#domain/people/permission.ts';
 import { done } from '#domain/result.ts';
-import { periodNameArgs, readPeriod } from '#domain/time/period.ts';
+import { periodNameArgs } from '#domain/time/period.ts';
 import { FILE_WORDS, FILES, fileChoices } from './file-choices.ts';
 
 /** Periods offered by a button, by how they are called and how they are asked for. */
@@ -23,7 +24,7 @@ export const exportFiles = command({
   menu: ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN'],
   input: z.object({ words: z.string() }),
   async run(turn) {
-    const period = readPeriod(turn.input.words.trim() || 'thang', turn.today);
+    const period = await periodAsked(turn, turn.input.words.trim() || 'thang');
     if (!period.ok) return period;
     const head = await planOf(turn, period.value);
     if (!head.ok) return head;
@@ -62,7 +63,7 @@ export const exportFile = command({
   },
   async run(turn) {
     const { file } = turn.input;
-    const period = readPeriod(turn.input.period, turn.today);
+    const period = await periodAsked(turn, turn.input.period);
     if (!period.ok) return period;
     const about = period.value.key;
     const given = await givePaper(turn, { paper: FILES[file], about });

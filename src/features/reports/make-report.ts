@@ -1,6 +1,7 @@
 import { directivesThen, type ListedDirective, listedDirectives } from '#app/directives/open-directives.ts';
 import { countedThen } from '#app/rounds/counted-period.ts';
 import { type Evenings, eveningsOf, planOf, standingOn } from '#app/rounds/evenings.ts';
+import { periodAsked } from '#app/rounds/period-asked.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import type { Figures } from '#domain/report/figures.ts';
 import { type CriterionLine, linesOf } from '#domain/report/line.ts';
@@ -8,7 +9,7 @@ import { type Report, reportFrom } from '#domain/report/report.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { formatTime } from '#domain/time/clock.ts';
 import { addDays, type Day, earlier } from '#domain/time/day.ts';
-import { keyPeriod, type Period, previousPeriod, readPeriod, settledBy } from '#domain/time/period.ts';
+import { keyPeriod, type Period, previousPeriod, settledBy } from '#domain/time/period.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { lossCauseOf } from '#understanding/reasons/loss-cause.ts';
 import { removerOf } from '#understanding/reasons/remover.ts';
@@ -46,7 +47,7 @@ export async function makeReport(
   words: string,
   wanted: Wanted = {},
 ): Promise<Result<MadeReport>> {
-  const period = readPeriod(words, turn.today);
+  const period = await periodAsked(turn, words);
   return period.ok ? reportAbout(turn, period.value, wanted) : period;
 }
 

@@ -1,4 +1,5 @@
 import { type Say, say } from '#app/message.ts';
+import { yearOfPeriod } from '#app/rounds/evenings.ts';
 import type { Figures } from '#domain/report/figures.ts';
 import { appraisalArgs } from '#domain/score/score.ts';
 import { directiveStanding } from '#domain/steering/directive.ts';
@@ -8,6 +9,7 @@ import type { MadeReport } from './make-report.ts';
 /** What it is about, and as of when. */
 export function headLines({ period, report, time, beforePlan }: MadeReport, state: 'new' | 'amended'): Say[] {
   const { figures, plan } = report;
+  const year = yearOfPeriod(period, figures.asOf);
   return [
     say('report-title', {
       ...periodNameArgs(period),
@@ -20,6 +22,9 @@ export function headLines({ period, report, time, beforePlan }: MadeReport, stat
       time: time ?? '',
     }),
     ...(beforePlan ? [say('report-before-plan')] : []),
+    ...(plan.year < year
+      ? [say('report-plan-over', { planYear: String(plan.year), year: String(year) })]
+      : []),
   ];
 }
 

@@ -739,7 +739,14 @@ describe('rows', () => {
       '"1.6","Kiểm tra, khảo sát việc thực hiện quy định",1,,',
     );
 
-    expect(draft.criteria.map((one) => one.scoredBy)).toEqual(['unit', 'survey', 'survey', 'survey', 'unit', 'unit']);
+    expect(draft.criteria.map((one) => one.scoredBy)).toEqual([
+      'unit',
+      'survey',
+      'survey',
+      'survey',
+      'unit',
+      'unit',
+    ]);
   });
 
   test('of a bare criteria set are importable, with one warning for each empty column', async () => {
@@ -759,6 +766,19 @@ describe('rows', () => {
 
     expect(criterion(draft, '1.1').deadline).toEqual({ kind: 'unknown', text: '31/6' });
     expect(warnings).toContain('plan-deadline-unknown@2');
+  });
+
+  test('with deadlines that are not of the plan’s year are kept, with a warning', async () => {
+    const { warnings } = await remarksOf(
+      '1.1,Kế hoạch,2,,,,,A,,15/12/2062,',
+      '1.2,Báo cáo,2,,,,,A,,15/6,',
+      '1.3,Báo cáo năm,2,,,,,A,,10/01/2027,',
+    );
+
+    expect(warnings.filter((each) => each.startsWith('plan-deadline-outside-year'))).toEqual([
+      'plan-deadline-outside-year@2',
+      'plan-deadline-outside-year@4',
+    ]);
   });
 });
 

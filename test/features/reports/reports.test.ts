@@ -310,3 +310,22 @@ test('a period that is still to come is compared with nothing', async () => {
   expect(heardKeys(await thanh.says('/baocao 12/2026'))).not.toContain('report-change');
   expect(heardKeys(await thanh.says('/baocao 6/2026'))).toContain('report-change');
 });
+
+test('in January, before the new plan is there, a year or a quarter without its year is that of the plan in force', async () => {
+  const { at, thanh } = await openOffice();
+  at('2027-01-12', 9);
+
+  const year = await thanh.says('/baocao nam');
+  const quarter = await thanh.says('/baocao quy 2');
+  const month = await thanh.says('/baocao thang');
+
+  expect(heardArgs(year, 'report-title')).toMatchObject({ kind: 'year', periodYear: '2026' });
+  expect(heardKeys(year)).not.toContain('report-plan-over');
+  expect(heardArgs(quarter, 'report-title')).toMatchObject({
+    kind: 'quarter',
+    number: 2,
+    periodYear: '2026',
+  });
+  expect(heardArgs(month, 'report-title')).toMatchObject({ kind: 'month', number: 1, periodYear: '2027' });
+  expect(heardArgs(month, 'report-plan-over')).toEqual({ planYear: '2026', year: '2027' });
+});
