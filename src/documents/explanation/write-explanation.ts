@@ -45,9 +45,9 @@ export async function writeExplanation(paper: ExplanationPaper, words: Words): P
           ...documentsPart(paper, words),
           ...wishPart(paper, head, words),
           ...signBlock(head, words),
+          ...(paper.moments.length === 0 ? [] : annex(paper, head, words)),
         ],
       },
-      ...(paper.moments.length === 0 ? [] : [{ children: annex(paper, head, words) }]),
     ],
   );
 }
@@ -146,7 +146,8 @@ function annex({ code, name, asOf, moments }: ExplanationPaper, head: Head, word
     cells: [String(at + 1), words('doc-day', { day: moment.day }), momentText(moment, words)],
   }));
   return [
-    line(words('doc-appendix'), { bold: true }),
+    // A section of its own would end the one before with an empty line, which may need a page.
+    line(words('doc-appendix'), { bold: true }, { pageBreakBefore: true }),
     line(words('doc-explanation-annex', { code, name }), { bold: true }),
     line(
       words('doc-appendix-of', { symbol: head.symbol, unit: head.unit, ...dateWords(asOf) }),
