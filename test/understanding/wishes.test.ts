@@ -129,6 +129,14 @@ test.each([
   ['hoãn nhắc 1.5 đến thứ 6', 'lichnhac.hoan {code} ={day}'],
   ['tự chấm lĩnh vực 4', 'tucham.linhvuc {field}'],
   ['bao cao quy 1 nam sau', 'baocao {period}'],
+  ['bao nhiêu điểm rồi', 'baocao {period}'],
+  ['xã mình được bao nhiêu điểm rồi', 'baocao {period}'],
+  ['điểm hiện tại', 'baocao {period}'],
+  ['tong diem', 'baocao {period}'],
+  ['tổng điểm quý 3 là bao nhiêu', 'baocao {period}'],
+  ['điểm thẩm định năm 2026 được bao nhiêu', 'baocao {period}'],
+  ['ai làm kém nhất tháng này', 'baocao.xem officials 1'],
+  ['nhắc Lan làm 1.5 ngay chiều nay nhé', 'dondoc {code}'],
 ])('“%s” asks for %s', (text, asks) => {
   expect(wishIn(text, [], '2026-06-10')?.asks).toBe(asks);
 });
@@ -149,6 +157,8 @@ test.each([
   'rà soát kế hoạch trước khi trình huyện',
   'kiểm tra lại kế hoạch trước khi gửi huyện',
   'cập nhật kết quả thẩm định',
+  'điểm hiện tại em tự chấm 1,5',
+  'nhắc Lan làm 1.5 trước thứ 6',
 ])('“%s” asks for nothing', (text) => {
   expect(wishIn(text, [], '2026-06-10')).toBeUndefined();
 });

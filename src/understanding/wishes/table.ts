@@ -44,6 +44,9 @@ const FILE =
 const MIXED_UP = '(?:(?:a |u )?(?:em |toi )?(?:gui |gan )?(?:nham|lon)(?: roi)? )?';
 const DOING = '(?: (?:lam|ve|viec|xong|som|hoan thanh|bao cao|xu ly|giai quyet|day nhanh|nop|phan))*';
 
+/** "Nhắc Khôi làm 7.2.1 ngay chiều nay": that it is urgent, and not until when. */
+const SOON = '(?: (?:ngay|gap|luon|som|khan truong|(?:trong )?(?:sang|trua|chieu|toi|hom|tuan) nay))*';
+
 /** What a leader directed: "chỉ đạo của anh về 7.1", "việc chủ tịch giao em". */
 const BOSS = '(?:anh|chi|chu|bac|thu truong|lanh dao|chu tich|pho chu tich|ct|pct|dong chi)(?: [a-z]+){0,2}?';
 const DIRECTED = [
@@ -191,7 +194,11 @@ export const ROWS: readonly Row[] = [
       '(?:(?:xem|gui|lap|lam|xuat|lay|doc|cho)(?: cho (?:toi|anh|chi|em|minh))? )?(?:ban )?bao cao(?: tong hop| cchc| nhanh| chung| ket qua)*(?: cua| ve)?(?: {period})?',
       '(?:tinh hinh|ket qua|tien do)(?: chung| tong hop| ca xa| toan xa| cchc| cua xa| ke hoach| thuc hien ke hoach)*(?: {period})?(?: (?:the nao|ra sao|den dau))?(?: roi)?',
       '(?:chi so|xa|don vi|chung ta|ta|xa minh|ca xa)(?: minh)?(?: dang| hien)*(?: duoc| dat| o)* (?:(?:bao nhieu|may) diem|dau|the nao|den dau)(?: roi)?',
-      '(?:nam nay |{period} )?(?:du kien |du bao |uoc )?(?:duoc|dat) (?:bao nhieu|may) diem',
+      '(?:nam nay |{period} )?(?:du kien |du bao |uoc )?(?:duoc|dat) (?:bao nhieu|may) diem(?: roi)?',
+      '(?:hien tai |hien nay |bay gio |{period} )?(?:la |co )?(?:bao nhieu|may) diem roi',
+      '(?:tong |tong so )?diem(?: so| chi so| cchc)*(?: hien tai| hien nay| bay gio| toan xa| ca xa| cua xa)(?: {period})?(?:(?: la| duoc| dang)* (?:bao nhieu|may|the nao))?(?: roi)?',
+      'tong(?: so)? diem(?: {period})?(?:(?: la| duoc| dang)* (?:bao nhieu|may|the nao))?(?: roi)?',
+      'diem(?: duoc)? tham dinh(?: {period})?(?: la| duoc)* (?:bao nhieu|may|the nao)(?: diem)?(?: roi)?',
       'diem(?: so| du bao| cchc)*(?: {period})?(?: dang| co)* (?:tang|giam)(?: hay)?(?: tang| giam)?(?: the nao| ra sao| khong)?',
     ],
   },
@@ -230,7 +237,7 @@ export const ROWS: readonly Row[] = [
     says: [
       `(?:xem |bao cao )?(?:${ABOUT} )?(?:theo|tung|cac) (?:can bo|nguoi|cong chuc|dong chi)(?: ${HOW})?`,
       '(?:con )?(?:nhung )?ai (?:chua|khong|it)(?: chiu)? (?:tra loi|bao cao|cap nhat|bao|nop)(?: gi)?',
-      'ai lam (?:tot|kem|yeu)(?: nhat)?',
+      `ai lam (?:tot|kem|yeu|cham)(?: nhat)?(?: ${TIME})?`,
       `(?:moi|tung|cac) (?:can bo|nguoi|cong chuc|dong chi)(?: dang| con| co| no| lam| bao cao)* (?:(?:bao nhieu|may) ${WORK}|${HOW})`,
     ],
   },
@@ -335,7 +342,7 @@ export const ROWS: readonly Row[] = [
   {
     asks: 'dondoc {code}',
     confirms: true,
-    says: [`${URGE}${DOING}(?: cho)? {code}`, `${URGE}(?: {who})?${DOING} {code}`, URGE],
+    says: [`${URGE}${DOING}(?: cho)? {code}${SOON}`, `${URGE}(?: {who})?${DOING} {code}${SOON}`, URGE],
   },
   { asks: 'dondoc.nguoi {who}', confirms: true, says: [`${URGE} {who}${DOING}`] },
   { asks: 'dondoc', says: [URGE] },
