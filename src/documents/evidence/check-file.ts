@@ -1,7 +1,7 @@
 import { openZip, type UnzipBudget, type Unzipped, type ZipProblem } from '#documents/plan/unzip.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { safeFileName } from '#domain/text/file-name.ts';
-import { type FileType, tellType, type Unfit } from './file-type.ts';
+import { type FileType, isNamedOtherwise, tellType, type Unfit } from './file-type.ts';
 import { isTwoInOne } from './two-in-one.ts';
 
 /** A file that may be kept: under which name, what it is, and the archive where it is one. */
@@ -36,6 +36,9 @@ export async function checkFile(bytes: Uint8Array, name: string): Promise<Result
   const type = await tellType(bytes);
   if (typeof type === 'string') return no(type);
   if (isTwoInOne(bytes, type)) return no('two-in-one');
+  // "fake.pdf" with a few words in it: nobody could open it as what it is called.
+  if (type.family === 'text' && ARCHIVE.test(name)) return no('archive');
+  if (type.family === 'text' && isNamedOtherwise(name)) return no('corrupt');
   const file = { name: safeFileName(name, type.extension), type };
   if (!type.zipped) return done({ ...file, zip: null });
   const opened = await openZip(bytes, BUDGET);

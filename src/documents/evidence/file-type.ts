@@ -62,6 +62,14 @@ export async function tellType(bytes: Uint8Array): Promise<FileType | Unfit> {
   return typeOf(ext, mime) ?? 'unknown';
 }
 
+/** Whether the name of a plain text says that it is a document, picture or recording. */
+export function isNamedOtherwise(name: string): boolean {
+  const [, extension = ''] = /\.([a-z0-9]+)$/i.exec(name.trim()) ?? [];
+  return Object.entries(FAMILIES).some(
+    ([family, extensions]) => family !== 'text' && extensions.includes(extension.toLowerCase()),
+  );
+}
+
 function typeOf(extension: string, mime: string): FileType | undefined {
   for (const [family, extensions] of Object.entries(FAMILIES))
     if (isFamily(family) && extensions.includes(extension))

@@ -38,6 +38,11 @@ describe('the type is told from the content, whatever the name says', () => {
   });
 });
 
+test('a few words that are called an archive are none', async () => {
+  expect(await why(Buffer.from('thử tí'), 'minh chứng.rar')).toBe('archive');
+  expect(await why(Buffer.from('Hồ sơ;Đúng hạn\n120;118\n'), 'số liệu.csv')).toBe('txt');
+});
+
 describe('refused, and why', () => {
   test.each([
     [
@@ -51,6 +56,7 @@ describe('refused, and why', () => {
       'executable',
     ],
     ['a script', Buffer.from('#!/bin/sh\nrm -rf /\n'), 'executable'],
+    ['a few words named as a PDF', Buffer.from('thử tí'), 'corrupt'],
     ['bytes that say nothing', Buffer.from([7, 1, 2, 200]), 'unknown'],
     ['a web page further down', Buffer.from('số liệu\n<html><script>x</script>'), 'unknown'],
     ['a web page', Buffer.from('<!doctype html><script>alert(1)</script>'), 'unknown'],
