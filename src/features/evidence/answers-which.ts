@@ -9,7 +9,8 @@ import { namesOnly } from '#understanding/names-only.ts';
 
 /**
  * Whether words answer which criterion a file is for: they write its code, or name it and tell nothing of it. Where they
- * tell nothing at all they may be meant so, and it is asked again. What reports, asks or wishes says something else.
+ * tell nothing at all they may be meant so, and it is asked again. What reports, asks ("3.2.1 cần giấy tờ gì") or wishes says
+ * something else.
  */
 export async function answersWhich(turn: Turn, words: string): Promise<boolean> {
   if (readReferences(words).length > 0) return true;
@@ -18,7 +19,7 @@ export async function answersWhich(turn: Turn, words: string): Promise<boolean> 
   const readings = understand(words, await hearingOf(turn, head.value, []));
   const last = codeAtEnd(words);
   const isCode = last !== undefined && (await turn.store.plans.entryByCode(head.value.setId, last)) !== null;
-  if (isCode || readings.some(writesCode)) return true;
+  if (isCode || readings.some((each) => writesCode(each) && !TALK.has(each.intent))) return true;
   if (!namesOnly(words, readings) || readings.some(({ intent }) => TALK.has(intent))) return false;
   return readings.some(({ criterion }) => criterion !== null) || (await findWish(turn, words, [])) === null;
 }

@@ -155,6 +155,18 @@ test('a file alone is kept; the button says what it proves', async () => {
   expect(await count('1.2')).toBe(1);
 });
 
+test('a question that names a criterion does not say which one a file is for', async () => {
+  const { lan, count } = await openOffice();
+  const which = await lan.sends();
+  expect(heardKeys(which)[0]).toBe('evidence-which');
+
+  await lan.says('hỏi chị giúp em 1.1 cần giấy tờ gì');
+
+  expect(await count('1.1')).toBe(0);
+  await lan.says('1.2');
+  expect(await count('1.2')).toBe(1);
+});
+
 test('the button of a monthly duty says which month', async () => {
   const { lan, plan } = await openOffice([
     { code: '1.3', lead: 'lan', due: 'monthly', evidence: ['Báo cáo'] },
