@@ -4,7 +4,7 @@ import { type FilledRow, fillRows, placeFor } from '#documents/word/fill-rows.ts
 import { type Child, headBlock, titleBlock, writeDocument } from '#documents/word/frame.ts';
 import { MARGIN, mm, PAGE, SIZE } from '#documents/word/measures.ts';
 import { line } from '#documents/word/paragraphs.ts';
-import { blocks, ruledTable } from '#documents/word/tables.ts';
+import { blocks, type Row, ruledTable } from '#documents/word/tables.ts';
 import type { Words } from '#documents/words.ts';
 import {
   type DossierIndex,
@@ -60,6 +60,7 @@ export async function writeIndexWord(index: DossierIndex, words: Words): Promise
           sampleTable(COLUMNS, words, [
             { kind: 'field', wide: true, bold: true },
             { kind: 'criterion', wide: true, bold: true },
+            { kind: 'bare', wide: true, bold: true, alone: true },
             { kind: 'piece' },
           ]),
           line(words('dossier-missing', { count: missing.length }), { size: SIZE.body, bold: true }, LATER),
@@ -86,7 +87,7 @@ function note(text: string): Child {
 function sampleTable(
   columns: typeof COLUMNS | typeof MISSING,
   words: Words,
-  kinds: readonly { kind: string; wide?: boolean; bold?: boolean }[],
+  kinds: readonly ({ kind: string } & Omit<Row, 'cells'>)[],
 ): Child {
   return ruledTable(
     columns.map(([key, width]) => ({
@@ -111,7 +112,7 @@ function listed({ fields }: DossierIndex, words: Words): FilledRow[] {
         points: pointsText(criterion, words),
         files: pieces.length,
       });
-      rows.push({ like: 'criterion', texts: [code, about] });
+      rows.push({ like: pieces.length === 0 ? 'bare' : 'criterion', texts: [code, about] });
       for (const piece of pieces) {
         count += 1;
         const { number, date, subject, file, hash, sent, accepted, note: mark } = pieceTexts(piece, words);

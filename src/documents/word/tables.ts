@@ -38,6 +38,8 @@ export interface Row {
   readonly cells: readonly string[];
   readonly bold?: boolean;
   readonly wide?: boolean;
+  /** A wide one with nothing below it that belongs to it: it may be the last on its page. */
+  readonly alone?: boolean;
 }
 
 /**
@@ -68,7 +70,7 @@ export function ruledTable(columns: readonly Column[], rows: readonly Row[]): Ta
         { italics: true },
       ),
       ...rows.map((row, at) =>
-        ruledRow(columns, row, row.wide || (rows[at + 1]?.bold && !rows[at + 1]?.wide)),
+        ruledRow(columns, row, (row.wide && !row.alone) || (rows[at + 1]?.bold && !rows[at + 1]?.wide)),
       ),
     ],
   });

@@ -135,6 +135,15 @@ test('the Word file says the same, whatever letters people wrote', async () => {
   expect(value).not.toMatch(/[\ue000\ue001]/);
 });
 
+test('in the Word file a criterion stands on one page with its first file; one without files may end a page', async () => {
+  const parts = await unpack(dossier.files.get('0 - Mục lục.docx') ?? Buffer.alloc(0));
+  const xml = String(parts.get('word/document.xml'));
+  const rowOf = (words: string) => xml.split('</w:tr>').find((row) => row.includes(words)) ?? '';
+
+  expect(rowOf('tự chấm 1,5')).toContain('<w:keepNext/>');
+  expect(rowOf('Sáng kiến')).not.toContain('<w:keepNext/>');
+});
+
 test('the page holds the hashes, and no name can end its data', () => {
   const page = String(dossier.files.get('0 - Kiểm tra hồ sơ.html'));
   const [, data = ''] = /<script type="application\/json" id="dossier">(.*?)<\/script>/s.exec(page) ?? [];
