@@ -207,5 +207,6 @@ wish-not-theirs = Criterion { $code } is not { $name }’s{ $leads ->
    *[other] . Lead: { $leads }. To urge the lead, write “đôn đốc { $code }”.
 }
 wish-no-own-request = No request of yours for a later deadline is waiting.
+wish-no-file = Which file is not clear: reply to the message that received it and write again. Only a file of your own that is not accepted yet can be withdrawn.
 wish-no-own-directive = No directive waits for you to report it done. To report a criterion done, send its code as well: <i>3.2.1 xong</i>
 wish-no-request = No later deadline is being asked for { $code }. Its lead asks with /giahan { $code } (the coordinator can ask for them); the request then comes to you to decide.

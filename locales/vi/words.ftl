@@ -207,5 +207,6 @@ wish-not-theirs = Tiêu chí { $code } không giao cho đồng chí { $name }{ $
    *[other] . Chủ trì: { $leads }. Đôn đốc chủ trì: nhắn “đôn đốc { $code }”.
 }
 wish-no-own-request = Đồng chí không có đề nghị lùi hạn nào đang chờ.
+wish-no-file = Không rõ tệp nào: đồng chí trả lời (reply) tin nhận tệp đó rồi nhắn lại. Chỉ rút được tệp của mình khi chưa duyệt.
 wish-no-own-directive = Không có chỉ đạo nào đang chờ đồng chí báo xong. Báo xong tiêu chí thì nhắn kèm mã, ví dụ: <i>3.2.1 xong</i>
 wish-no-request = Tiêu chí { $code } chưa có đề nghị lùi hạn nào đang chờ. Chủ trì xin bằng /giahan { $code } (điều phối viên xin thay được); đề nghị sẽ đến đồng chí để bấm duyệt.

@@ -180,6 +180,7 @@ export const WISH_MAY: Readonly<Record<string, readonly [words: string, alone: s
   'nhatky {code}': ['nhật ký 1.1', '= = = ! ! !', '= = = ! ! –'],
   'minhchung {code}': ['xem minh chứng 1.1', '= = = = ! !', '= = = = ! –'],
   'minhchung.chuyen {piece} {code}': ['ảnh đó của 1.1', '· o o · o !', '· o o · o –'],
+  'minhchung.rut {sent}': ['rút tệp vừa gửi', '· · · · · !', '· · · · · –'],
   'capnhat {code}': ['cập nhật 1.1', '= = = = ! !', '= = = = ! –'],
   'tucham {code}': ['tự chấm điểm cho 1.1', '= = = = ! !', '= = = = ! –'],
   'tucham.linhvuc {field}': ['tự chấm lĩnh vực 1', '= = = = ! !', '= = = = ! –'],

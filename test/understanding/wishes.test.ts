@@ -129,6 +129,8 @@ test.each([
   ['hoãn nhắc 1.5 đến thứ 6', 'lichnhac.hoan {code} ={day}'],
   ['tự chấm lĩnh vực 4', 'tucham.linhvuc {field}'],
   ['bao cao quy 1 nam sau', 'baocao {period}'],
+  ['nhầm, rút tệp vừa gửi', 'minhchung.rut {sent}'],
+  ['xóa ảnh vừa gửi', 'minhchung.rut {sent}'],
   ['bao nhiêu điểm rồi', 'baocao {period}'],
   ['xã mình được bao nhiêu điểm rồi', 'baocao {period}'],
   ['điểm hiện tại', 'baocao {period}'],
@@ -158,6 +160,7 @@ test.each([
   'kiểm tra lại kế hoạch trước khi gửi huyện',
   'cập nhật kết quả thẩm định',
   'điểm hiện tại em tự chấm 1,5',
+  'bỏ tệp vào nhóm rồi',
   'nhắc Lan làm 1.5 trước thứ 6',
 ])('“%s” asks for nothing', (text) => {
   expect(wishIn(text, [], '2026-06-10')).toBeUndefined();

@@ -51,6 +51,7 @@ const FILLERS: Readonly<Record<string, Filler>> = {
   remark: async (turn, { code }) => (code ? remarkOn(turn, await codeAsWritten(turn, code)) : null),
   urged: async (turn) => ((await hasUrged(turn)) ? '' : null),
   piece: async (turn) => newestPiece(turn),
+  sent: async (turn) => (await newestPiece(turn)) ?? refuse('wish-no-file'),
   reported: async (turn, { code }) => (code ? reportedBy(turn, await codeAsWritten(turn, code)) : null),
   duty: async (turn, { code }) => (code ? dutyOn(turn, await codeAsWritten(turn, code)) : null),
   snoozed: async (turn, { code }) =>

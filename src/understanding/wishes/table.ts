@@ -128,6 +128,10 @@ export const ROWS: readonly Row[] = [
       `${MIXED_UP}(?:chuyen|doi|gan)(?: lai)? ${FILE} (?:sang|qua|cho|vao|thanh) {code}`,
     ],
   },
+  {
+    asks: 'minhchung.rut {sent}',
+    says: [`${MIXED_UP}(?:thoi )?(?:rut|xoa|bo|huy|thu hoi|go)(?: lai)? ${FILE}(?: (?:di|lai|ra|nhe))?`],
+  },
   { asks: 'capnhat {code}', says: ['(?:bao cao|cap nhat|bao tien do)(?: cho| ve)? {code}'] },
   { asks: 'tucham {code}', says: ['(?:tu )?cham diem cho {code}'] },
   {

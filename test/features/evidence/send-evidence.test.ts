@@ -167,6 +167,21 @@ test('a question that names a criterion does not say which one a file is for', a
   expect(await count('1.2')).toBe(1);
 });
 
+test('“nhầm, rút tệp vừa gửi” takes back the file that was sent last; of an hour ago it is asked which', async () => {
+  const { lan, count, commune } = await openOffice();
+  await lan.sends({ caption: '1.1' });
+  expect(await count('1.1')).toBe(1);
+
+  const heard = await lan.says('nhầm, rút tệp vừa gửi');
+
+  expect(heardKeys(heard)).toContain('evidence-withdrawn');
+  expect(await count('1.1')).toBe(0);
+  await lan.sends({ caption: '1.2' });
+  commune.at(TODAY, 11);
+  expect(heardKeys(await lan.says('rút tệp vừa gửi'))).toEqual(['wish-no-file']);
+  expect(await count('1.2')).toBe(1);
+});
+
 test('the button of a monthly duty says which month', async () => {
   const { lan, plan } = await openOffice([
     { code: '1.3', lead: 'lan', due: 'monthly', evidence: ['Báo cáo'] },
