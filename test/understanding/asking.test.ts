@@ -99,6 +99,10 @@ describe('other people, hearsay and what is no work', () => {
     'ăn cơm xong rồi',
     'mua vé xong rồi',
     'hết pin rồi',
+    'em không đồng ý, kế hoạch ban hành đúng hạn có đủ chữ ký, đề nghị chấm lại 0,75',
+    'kiểu gì cũng xong',
+    'chưa quá hạn',
+    'chưa có gì mới',
     'pin còn 20%',
   ])('%s', (text) => {
     expect(recorded(text)).toEqual([]);
@@ -122,6 +126,8 @@ describe('what does report is still recorded', () => {
     ['xong rồi ạ', 'done'],
     ['uh xong rồi', 'done'],
     ['xã em xong rồi', 'done'],
+    ['bà con không đồng ý hiến đất', 'blocked'],
+    ['chưa tới hạn em xong rồi', 'done'],
     ['xã mình nộp rồi', 'done'],
     ['đang vướng, có gì em báo', 'blocked'],
     ['được 70% rồi anh', 'progress'],
