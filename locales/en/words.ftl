@@ -198,6 +198,10 @@ wish-which = { $of ->
 }
 wish-which-part = 📌 Which criterion of <b>{ $code }</b> is it about: “{ $text }”? Press or write its code; your words are kept.
 wish-dropped = Dropped; nothing was done.
+# What came where an answer is awaited may be that, or a report of another criterion.
+answer-or-other = ❔ Is “{ $text }” the answer ({ question-name })? If it is news of <b>{ $other }</b>, press the second button.
+answer-button-yes = ✍️ It is the answer
+answer-button-other = 📝 News of { $code }
 # What was asked too long ago, and seems to be answered now.
 wish-late-answer = ⏳ The question of { $time } ({ question-name }) has lapsed; nothing was written down. Is “{ $text }” the answer to it?
 wish-lapsed = This question is out of date, so nothing was done. Please say again what you wish.

@@ -198,6 +198,10 @@ wish-which = { $of ->
 }
 wish-which-part = 📌 Gửi chỉ đạo về tiêu chí nào của <b>{ $code }</b>: “{ $text }”? Bấm hoặc nhắn mã, lời vừa nhắn được giữ.
 wish-dropped = Đã bỏ, chưa làm gì.
+# What came where an answer is awaited may be that, or a report of another criterion.
+answer-or-other = ❔ Ghi “{ $text }” làm { question-name }? Nếu là tin riêng về <b>{ $other }</b>, đồng chí bấm nút thứ hai.
+answer-button-yes = ✍️ Là câu trả lời
+answer-button-other = 📝 Là tin về { $code }
 # What was asked too long ago, and seems to be answered now.
 wish-late-answer = ⏳ Câu hỏi lúc { $time } ({ question-name }) đã hết hạn, chưa ghi gì. Ghi “{ $text }” làm câu trả lời?
 wish-lapsed = Câu hỏi này đã cũ nên chưa làm gì. Đồng chí nhắn lại yêu cầu.
