@@ -71,6 +71,7 @@ words-evidence = Please send the photo or file for <b>{ $code }</b> right here. 
 words-about = { $intent ->
     [question] A question about <b>{ $code }</b>: press to see all that is known. For a decision, please ask the coordinator.
     [score] How many points for <b>{ $code }</b>? Nothing recorded; write for example: <i>/tucham { $code } 1,5</i>
+    [not-theirs] Nothing was written down of <b>{ $code }</b>: you do not report on it. Its lead or the coordinator can tell more.
    *[other] Your message about <b>{ $code }</b> states no result, so nothing was recorded. Press “Update”, or write for example: <i>{ $code } xong 80%</i>
 }
 words-button-card = Show { $code }

@@ -71,6 +71,7 @@ words-evidence = Đồng chí gửi ảnh hoặc tệp minh chứng của <b>{ $
 words-about = { $intent ->
     [question] Đồng chí hỏi về <b>{ $code }</b>: bấm để xem thông tin đầy đủ. Cần hỏi thêm: trao đổi với người chủ trì hoặc điều phối viên.
     [score] Đồng chí tự chấm <b>{ $code }</b> mấy điểm? Chưa ghi, nhắn ví dụ: <i>/tucham { $code } 1,5</i>
+    [not-theirs] Tin nhắn về <b>{ $code }</b> chưa ghi gì: đồng chí không báo cáo tiêu chí này. Cần trao đổi: người chủ trì hoặc điều phối viên.
    *[other] Tin nhắn về <b>{ $code }</b> chưa nêu kết quả nên chưa ghi gì. Đồng chí bấm “Cập nhật”, hoặc nhắn ví dụ: <i>{ $code } xong 80%</i>
 }
 words-button-card = Xem { $code }
