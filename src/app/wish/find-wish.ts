@@ -13,7 +13,6 @@ import { memberOf } from '../turn/member.ts';
 import type { Turn } from '../turn/turn.ts';
 import { findWork } from '../work/find-work.ts';
 import { type Found, fillIn } from './fill-in.ts';
-import { saidForAnother } from './said-for-another.ts';
 
 /** What somebody wishes for, found: a command line, one that is asked back first, or a few to choose from. */
 export type FoundWish =
@@ -63,8 +62,6 @@ export async function findWish(
   about: readonly string[],
 ): Promise<Result<FoundWish> | null> {
   if (turn.actor.kind !== 'member' || turn.origin.amends) return null;
-  const forAnother = await saidForAnother(turn, words);
-  if (forAnother) return forAnother;
   const wishes = readWishes(words, { about, today: turn.today });
   let refused: Refusal | null = null;
   for (const wish of wishes) {

@@ -15,6 +15,7 @@ const PARTS = /^(\D{2,60}?)[\s,:]+(?:(?:tiêu chí|tieu chi|tc) )?(\d{1,2}(?:\.\
  * that part, or a few where several people may be meant. Null where the words are nothing of the kind.
  */
 export async function saidForAnother(turn: Turn, words: string): Promise<Result<FoundWish> | null> {
+  if (turn.origin.amends) return null;
   const said = words.normalize('NFC').replace(/\s+/g, ' ').trim();
   const begins = BEGINS.exec(said)?.[0];
   return begins === undefined ? null : partNamed(turn, said.slice(begins.length));

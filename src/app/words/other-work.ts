@@ -11,6 +11,7 @@ import { memberOf } from '../turn/member.ts';
 import type { Turn } from '../turn/turn.ts';
 import { CONFIRMS, dropButton, markOf, OWN } from '../wish/confirms.ts';
 import { findWish } from '../wish/find-wish.ts';
+import { saidForAnother } from '../wish/said-for-another.ts';
 import { saidOfCriterion } from '../wish/said-of-criterion.ts';
 import { planInForce } from '../work/find-work.ts';
 import { hearingOf } from './hearing.ts';
@@ -84,7 +85,8 @@ async function isOwn(turn: Turn, said: Said): Promise<boolean> {
     return readLeave(words, turn.today, turn.calendar) !== null;
   if (readCorrection(words) !== null) return hasReportedSince(turn, question);
   const isReport = readings.length > 0 && readings.every((each) => isPlain(each, question));
-  return (isReport && beginsWithCode(said)) || isWishAbout(turn, said);
+  if ((isReport && beginsWithCode(said)) || (await saidForAnother(turn, words))?.ok) return true;
+  return isWishAbout(turn, said);
 }
 
 /** What stood beside the question was reported since: that is what is put right. */

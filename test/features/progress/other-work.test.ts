@@ -88,6 +88,8 @@ test('why a file is returned, a new member, a snooze: reports and leaves are non
   await loan.forges('duyet.tra 1');
   await loan.says('1.6 T11 xong rồi nhé');
   expect([await stateOf('1.6', '2026-11'), await open('loan')]).toEqual([['done', 100], 'duyet.tra']);
+  await loan.says('nhập thay anh Minh 4.3 xong 80%');
+  expect([await stateOf('4.3'), await open('loan')]).toEqual([['in_progress', 80], 'duyet.tra']);
   const returned = await loan.says('7.2.2 chưa ký');
   expect(heardArgs(returned, 'review-returned')).toMatchObject({ reason: '7.2.2 chưa ký' });
 
