@@ -117,6 +117,12 @@ test('a leader in a meeting, a supervisor with a remark: what begins with anothe
   expect(heardKeys(await thanh.says('4.3 phải xong trong tuần này'))[0]).toBe('answer-or-other');
   expect(minh.sees().filter(({ kind }) => kind === 'directive')).toEqual([]);
 
+  await loan.forges(item);
+  expect(heardKeys(await loan.says('1.6 T11 xong rồi nhé'))).toContain('progress-recorded');
+  expect(heardArgs(await loan.says('giao Mặt trận phối hợp'), 'meeting-noted')).toMatchObject({
+    code: '6.1.1',
+  });
+
   await hoa.says('/gopy 3.2.1');
   expect(heardKeys(await hoa.says('4.3 phần mặt trận xong rồi'))).toEqual(
     expect.arrayContaining(['progress-recorded', 'question-open']),
