@@ -146,7 +146,7 @@ function isDone({ state, percent }: Reading): boolean {
 }
 
 const REASONING = ['reason', 'pointing', 'condition', 'done-weakly', 'not-mine'];
-const EXPLAINS = /(?:^| )(?:nen|vi|do|boi|tai|trung|thuoc|chung|thay|cua)(?: |$)/;
+const EXPLAINS = /(?:^| )(?:nen|trung|thuoc|chung|thay)(?: |$)/;
 
 function means({ why }: Reading, what: string): boolean {
   return why.some((clue) => clue.means === what);
