@@ -2,6 +2,7 @@
 not-a-member = This is an assistant for administrative reform, for invited people only.
     To be invited, please ask your Office – Statistics official for an invitation link, then press it or send its code here.
 not-your-role = This is not part of your role. Send /trogiup to see what you can do.
+report-in-group-only = Summary reports stand in the leadership group: type /baocao there. Here single criteria can be seen: write a code, such as <i>3.2.1</i>.
 command-unknown = There is no command /{ $typed }. { $near ->
     [none] Say in words what you wish to see, or send /trogiup for the commands.
    *[other] Did you mean { $near }? Press it to use it; others: /trogiup

@@ -71,6 +71,7 @@ words-evidence = Please send the photo or file for <b>{ $code }</b> right here. 
 words-about = { $intent ->
     [question] A question about <b>{ $code }</b>: press to see all that is known. For a decision, please ask the coordinator.
     [score] How many points for <b>{ $code }</b>? Nothing recorded; write for example: <i>/tucham { $code } 1,5</i>
+    [not-theirs] Nothing was written down of <b>{ $code }</b>: you do not report on it. Its lead or the coordinator can tell more.
    *[other] Your message about <b>{ $code }</b> states no result, so nothing was recorded. Press “Update”, or write for example: <i>{ $code } xong 80%</i>
 }
 words-button-card = Show { $code }
@@ -198,6 +199,10 @@ wish-which = { $of ->
 }
 wish-which-part = 📌 Which criterion of <b>{ $code }</b> is it about: “{ $text }”? Press or write its code; your words are kept.
 wish-dropped = Dropped; nothing was done.
+# What came where an answer is awaited may be that, or a report of another criterion.
+answer-or-other = ❔ Is “{ $text }” the answer ({ question-name })? If it is news of <b>{ $other }</b>, press the second button.
+answer-button-yes = ✍️ It is the answer
+answer-button-other = 📝 News of { $code }
 # What was asked too long ago, and seems to be answered now.
 wish-late-answer = ⏳ The question of { $time } ({ question-name }) has lapsed; nothing was written down. Is “{ $text }” the answer to it?
 wish-lapsed = This question is out of date, so nothing was done. Please say again what you wish.

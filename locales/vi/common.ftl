@@ -2,6 +2,7 @@
 not-a-member = Đây là trợ lý nhắc việc cải cách hành chính, chỉ dành cho người được mời.
     Muốn dùng, đồng chí đề nghị Văn phòng – Thống kê gửi liên kết mời, rồi bấm liên kết hoặc gửi mã mời vào đây.
 not-your-role = Việc này không thuộc vai trò của đồng chí. Gửi /trogiup để xem những việc đồng chí làm được.
+report-in-group-only = Báo cáo tổng hợp xem trong nhóm lãnh đạo: đồng chí gõ /baocao ở nhóm ấy. Ở đây đồng chí xem từng tiêu chí: nhắn mã, ví dụ <i>3.2.1</i>.
 command-unknown = Không có lệnh /{ $typed }. { $near ->
     [none] Đồng chí nhắn bằng lời cần xem gì, hoặc gửi /trogiup để xem các lệnh.
    *[other] Có phải: { $near }? Bấm vào lệnh để dùng; các lệnh khác: /trogiup

@@ -71,6 +71,7 @@ words-evidence = Đồng chí gửi ảnh hoặc tệp minh chứng của <b>{ $
 words-about = { $intent ->
     [question] Đồng chí hỏi về <b>{ $code }</b>: bấm để xem thông tin đầy đủ. Cần hỏi thêm: trao đổi với người chủ trì hoặc điều phối viên.
     [score] Đồng chí tự chấm <b>{ $code }</b> mấy điểm? Chưa ghi, nhắn ví dụ: <i>/tucham { $code } 1,5</i>
+    [not-theirs] Tin nhắn về <b>{ $code }</b> chưa ghi gì: đồng chí không báo cáo tiêu chí này. Cần trao đổi: người chủ trì hoặc điều phối viên.
    *[other] Tin nhắn về <b>{ $code }</b> chưa nêu kết quả nên chưa ghi gì. Đồng chí bấm “Cập nhật”, hoặc nhắn ví dụ: <i>{ $code } xong 80%</i>
 }
 words-button-card = Xem { $code }
@@ -198,6 +199,10 @@ wish-which = { $of ->
 }
 wish-which-part = 📌 Gửi chỉ đạo về tiêu chí nào của <b>{ $code }</b>: “{ $text }”? Bấm hoặc nhắn mã, lời vừa nhắn được giữ.
 wish-dropped = Đã bỏ, chưa làm gì.
+# What came where an answer is awaited may be that, or a report of another criterion.
+answer-or-other = ❔ Ghi “{ $text }” làm { question-name }? Nếu là tin riêng về <b>{ $other }</b>, đồng chí bấm nút thứ hai.
+answer-button-yes = ✍️ Là câu trả lời
+answer-button-other = 📝 Là tin về { $code }
 # What was asked too long ago, and seems to be answered now.
 wish-late-answer = ⏳ Câu hỏi lúc { $time } ({ question-name }) đã hết hạn, chưa ghi gì. Ghi “{ $text }” làm câu trả lời?
 wish-lapsed = Câu hỏi này đã cũ nên chưa làm gì. Đồng chí nhắn lại yêu cầu.

@@ -73,10 +73,13 @@ async function open(list: CommandList = commands) {
   return { ...office, callers };
 }
 
+/** What the gate says to who may not. */
+const REFUSED = ['not-your-role', 'report-in-group-only', 'not-a-member'];
+
 /** Whether the gate let somebody through, whatever came of it then. */
 function isLetThrough(heard: Heard): boolean {
   const [first] = heardKeys(heard);
-  return !['not-your-role', 'not-a-member', 'speaker-hidden'].includes(first ?? '');
+  return ![...REFUSED, 'speaker-hidden'].includes(first ?? '');
 }
 
 /** What the table says of a caller. In the leadership group anybody may what is open to the group. */
@@ -281,7 +284,7 @@ function becameOf(wished: string, ran: readonly string[], heard: Heard): string 
   if (ran[0] !== undefined) return ran[0].split('.')[0] === wished ? '=' : 'o';
   const [first] = heardKeys(heard);
   if (first === undefined) return '–';
-  if (['not-your-role', 'not-a-member', 'leave-not-yours'].includes(first)) return '!';
+  if ([...REFUSED, 'leave-not-yours'].includes(first)) return '!';
   if (first === 'leave-offer') return '?';
   if (first !== 'wish-confirm') return '·';
   const asked = String(heardArgs(heard, 'wish-confirm')?.word).split('-')[0];

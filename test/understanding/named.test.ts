@@ -185,6 +185,20 @@ test('an unclear statement comes with its two or three best readings, the likeli
   expect(hear('3.1 xong')[0]?.alternatives).toEqual([]);
 });
 
+test.each(['3.1 đạt -5%', '3.1: -5%', '3.1 mới được âm 5%', '3.1 tiến độ −5%'])(
+  'less than nothing is no share, and asked about: “%s”',
+  (words) => {
+    expect(hear(words)[0]).toMatchObject({ criterion: '3.1', sure: false, problem: 'unclear' });
+  },
+);
+
+test.each(['3.1 - 80%', '3.1 xong -80%', '- 3.1: 80%', '3.1 –  80%'])(
+  'a dash is a pause in “%s”',
+  (words) => {
+    expect(hear(words)[0]).toMatchObject({ criterion: '3.1', percent: 80, sure: true });
+  },
+);
+
 describe('a month told by its number alone, as under our buttons, of what falls due every month', () => {
   const monthly = new Set(['1.2.1']);
   test.each([

@@ -3,8 +3,10 @@ import { mayAskExtension } from '#domain/people/permission.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { daysOffered, laterDeadline } from '#domain/steering/extension.ts';
+import { fold } from '#domain/text/fold.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { Day } from '#domain/time/day.ts';
+import { readPeriod } from '#domain/time/period.ts';
 import { isClosed } from '#domain/work/progress.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { FoundWork } from '../work/find-work.ts';
@@ -60,9 +62,16 @@ export async function extensionStep(
   if (said.day === null) return ask(said.problem ?? null);
   const wanted = laterDeadline(dueOn, said.day, turn.today);
   if (!wanted.ok) return ask(wanted);
-  if (said.reason === '') return done({ kind: 'ask-reason', found, wantedOn: wanted.value });
-  const wish = { duty: duty.value, fromOn: dueOn, wantedOn: wanted.value, reason: said.reason };
+  const { reason } = said;
+  if (reason === '' || isPeriod(reason, turn.today))
+    return done({ kind: 'ask-reason', found, wantedOn: wanted.value });
+  const wish = { duty: duty.value, fromOn: dueOn, wantedOn: wanted.value, reason };
   return done({ kind: 'asked', requested: await requestExtension(turn, found, wish) });
+}
+
+/** "T11", "kỳ tháng 11": of which time the work is, and no reason why it is late. */
+function isPeriod(reason: string, today: Day): boolean {
+  return readPeriod(fold(reason).replace(/^(?:(?:cua|cho|ky) )+/, ''), today).ok;
 }
 
 /** The words and buttons for how far it has come. */

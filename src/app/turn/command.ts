@@ -73,6 +73,8 @@ export interface Instead {
   /** Said above its answer, and below it. */
   readonly above?: readonly Say[];
   readonly also?: readonly Say[];
+  /** Said of what is expected, where its answer asks nothing itself. */
+  readonly open?: Say;
 }
 
 /** What came of a command: its value for programs, its words for people. */

@@ -4,6 +4,9 @@ import { type Choice, choice, say } from '../message.ts';
 /** The word under which a question before a command line is carried out is answered, by button or in words. */
 export const CONFIRMS = 'noi.lam';
 
+/** On a button: the words, so many letters at the end of the line, are words of one's own and no answer. */
+export const OWN = '=own';
+
 /** Tells one question from another: a button answers its own. */
 export function markOf(line: string): string {
   return createHash('sha256').update(line).digest('hex').slice(0, 8);

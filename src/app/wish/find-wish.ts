@@ -1,4 +1,4 @@
-import { isWord, mayDirect, mayReport } from '#domain/people/permission.ts';
+import { isWord, mayDirect, mayReport, mayUse } from '#domain/people/permission.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { stillAsked } from '#domain/steering/asked.ts';
@@ -70,7 +70,7 @@ export async function findWish(
     if ('reason' in found) return found;
     const meant = await wishOf(turn, wish, found);
     if (meant) return meant;
-    if (isNoReport(turn, wish)) refused ??= refuse('not-your-role');
+    if (isNoReport(turn, wish)) refused ??= whyNot(turn, wish);
   }
   return refused ?? namesNobody(turn, words, wishes);
 }
@@ -81,6 +81,11 @@ export async function findWish(
  */
 function isNoReport({ origin }: Turn, { named, orders }: Wish): boolean {
   return origin.repliedTo === null && named.text === undefined && !orders;
+}
+
+function whyNot({ actor }: Turn, { asks }: Wish): Refusal {
+  const [word = ''] = asks.split(' ');
+  return (isWord(word) ? mayUse(actor, word) : null) ?? refuse('not-your-role');
 }
 
 async function wishOf(turn: Turn, wish: Wish, found: Found): Promise<Result<FoundWish> | null> {

@@ -4,7 +4,7 @@ import type { CommuneStore, StoreQuestions } from '#store/open.ts';
 import { type Expectation, type Message, message, say } from '../message.ts';
 import { orderPaper } from '../papers/order-paper.ts';
 import { batchThread, type Caller, replyThread, type Spoken } from '../turn/who.ts';
-import { type Asking, isNod, QUESTION_MINUTES, seatOf, staysBeside } from './question.ts';
+import { type Asking, isNod, QUESTION_MINUTES, seatOf } from './question.ts';
 
 /** Where an answer belongs. */
 export interface AnswerPlace {
@@ -66,8 +66,8 @@ async function keepAsked(
   { caller, spoken, now, asking }: AnswerPlace,
   { expects, outboxId }: { readonly expects: Expectation | null; readonly outboxId: number | null },
 ): Promise<void> {
-  const { pending = null, answered = null, refused = false, isOver = false } = asking ?? {};
-  const isLeftOpen = (refused && !isOver) || (asking !== undefined && staysBeside(asking));
+  const { pending = null, answered = null, refused = false, isOver = false, isBeside = false } = asking ?? {};
+  const isLeftOpen = (refused && !isOver) || isBeside;
   const open = isLeftOpen ? (answered ?? pending) : null;
   // What stays open was asked where it was: by its own message, or by the letter that was replied to.
   const letter = caller.origin.repliedTo?.outboxId ?? outboxId;

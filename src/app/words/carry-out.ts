@@ -13,6 +13,7 @@ import type { Ears } from './ears.ts';
 import { withFollowed } from './in-todays-codes.ts';
 import { fromLine } from './interpret.ts';
 import type { Ready } from './make-ready.ts';
+import { otherWork } from './other-work.ts';
 
 /** What somebody is answered. */
 export interface Reply {
@@ -20,6 +21,8 @@ export interface Reply {
   readonly refused: boolean;
   /** They were words of one's own, and no answer to what was asked. */
   readonly isOwn?: boolean;
+  /** What was asked is waited for on beside them. */
+  readonly waitsOn?: boolean;
   /** The command line that follows by itself. */
   readonly next?: string | null;
 }
@@ -36,10 +39,10 @@ export async function carryOut(
 ): Promise<Reply | null> {
   const turn = await openTurn(ears.house, tx, { ...caller, files: ready.files });
   await noteHeard(turn);
-  const asked = ready.fileRefused ?? (await perform(ready.asked.command, ready.raw, turn));
-  const unrelated = asked.ok ? asked.value.unrelated : null;
-  const heard =
-    unrelated === null ? asked : await perform(ears.commands.forWords, { words: unrelated }, turn);
+  const { spoken } = ready;
+  const other = spoken.kind === 'text' && !spoken.quoted ? await otherWork(turn, ready.asked) : null;
+  if (other?.kind === 'either') return { message: other.message, refused: false, isOwn: true };
+  const { heard, isOwn } = await hearReady(ears, turn, ready, other?.words ?? null);
   const result =
     heard.ok && heard.value.instead ? await carryOutInstead(ears, turn, heard.value.instead) : heard;
   if (!result.ok && !ready.fileRefused) return refusalMessage(result);
@@ -47,16 +50,27 @@ export async function carryOut(
     message: answer,
     beside,
     next,
-  } = result.ok
-    ? result.value
-    : { ...refusalMessage(result), next: null, beside: besideRefused(ready.spoken) };
+  } = result.ok ? result.value : { ...refusalMessage(result), next: null, beside: besideRefused(spoken) };
   if (!answer) return null;
-  const quoted = ready.spoken.kind === 'file' && ready.spoken.quoted;
+  const quoted = spoken.kind === 'file' && spoken.quoted;
   const words = beside && !quoted ? await perform(ears.commands.forWords, { beside }, turn) : null;
   const told = words?.ok ? words.value.message : words && refusalMessage(words).message;
-  const isOwn = unrelated !== null;
   const full = withFollowed(tellBeside(answer, turn.origin, told), ready.followed);
-  return { message: full, refused: !result.ok, isOwn, next };
+  const waitsOn = isOwn && (other !== null || ready.asked.command.waitsOn);
+  return { message: full, refused: !result.ok, isOwn, waitsOn, next };
+}
+
+/** What came of the command that was asked for, or of words of one's own where they are no answer to it. */
+async function hearReady(
+  ears: Ears,
+  turn: Turn,
+  { asked: { command }, raw, fileRefused }: Ready,
+  own: string | null,
+): Promise<{ readonly heard: Result<Performed>; readonly isOwn: boolean }> {
+  const asked = own === null ? (fileRefused ?? (await perform(command, raw, turn))) : null;
+  const words = asked?.ok ? asked.value.unrelated : own;
+  if (asked && words === null) return { heard: asked, isOwn: false };
+  return { heard: await perform(ears.commands.forWords, { words }, turn), isOwn: true };
 }
 
 /**
@@ -66,7 +80,7 @@ export async function carryOut(
 async function carryOutInstead(
   ears: Ears,
   turn: Turn,
-  { line, expects, above = [], also = [] }: Instead,
+  { line, expects, above = [], also = [], open }: Instead,
 ): Promise<Result<Performed>> {
   const asked = fromLine(line, ears.commands);
   if (!asked) return refuse('button-old');
@@ -78,7 +92,8 @@ async function carryOutInstead(
   if (!performed.ok || !performed.value.message) return performed;
   const { message: answer } = performed.value;
   const place = turn.origin.pressed ? 'edit' : answer.place;
-  const lines = [...above, ...answer.lines, ...also];
+  const waiting = open && !answer.expects ? [null, open] : [];
+  const lines = [...above, ...answer.lines, ...also, ...waiting];
   return done({
     ...performed.value,
     message: { ...answer, lines, place, expects: answer.expects ?? expects },

@@ -55,9 +55,9 @@ export async function pendingOf(
  * done leaves it unanswered, and says that, with a button that asks it again.
  */
 export function withQuestion(answer: Message, asking: Asking, origin: Origin, clock: Clock): Message {
-  const { pending, answered, word, refused, isOver } = asking;
+  const { pending, answered, word, refused, isOver, isBeside } = asking;
   const open = answered ?? pending;
-  if (staysBeside(asking) && pending)
+  if (isBeside && pending && isQuestion(pending))
     return { ...answer, lines: [...answer.lines, null, say('question-open', nameOf(pending))] };
   if (refused)
     return open && !isOver && (isQuestion(open) || isWaitedFor(answered))
@@ -108,11 +108,6 @@ export function withLapsedFile(answer: Message, lapsed: AskedDialogue, clock: Cl
     lines: [...answer.lines, null, say('question-lapsed-file', { ...nameOf(lapsed), time })],
     choices: [...buttons, ...answer.choices],
   };
-}
-
-/** Whether what was asked stays open beside words that answered something else. */
-export function staysBeside({ pending, isBeside }: Asking): boolean {
-  return isBeside && pending !== null && isQuestion(pending);
 }
 
 /** Whether what was answered, though nothing was asked, is still of use: a file, words in a meeting. */

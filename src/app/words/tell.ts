@@ -20,14 +20,13 @@ export async function tell(
 ): Promise<void> {
   const { house } = ears;
   const { caller, spoken } = place;
-  const { refused, isOwn = false } = reply;
+  const { refused, isOwn = false, waitsOn = false } = reply;
   const answered = asked?.answers && !isOwn ? expected : null;
   const isSettled =
     pending !== null &&
     answered === null &&
     (await isReported(tx.commune(caller.organisationId), caller, pending));
   const isOver = refused && answered !== null && (await isPast(ears, tx, caller, answered));
-  const waitsOn = isOwn && asked?.command.waitsOn === true;
   const isBeside = waitsOn && !refused && reply.message.expects === null;
   const word = isOwn ? ears.commands.forWords.word : (asked?.command.word ?? null);
   const open = isSettled ? null : pending;

@@ -214,7 +214,7 @@ export function mayUse(actor: Actor, word: Word, inLeadershipGroup = false): Ref
   if (actor.kind === 'guest' || actor.kind === 'group') return refuse('not-a-member');
   if (who === 'member' || who.includes(actor.role)) return null;
   if (who === WORKING && actor.hasDuty) return null;
-  return refuse('not-your-role');
+  return refuse(leadershipGroup && actor.role === 'SUPERVISOR' ? 'report-in-group-only' : 'not-your-role');
 }
 
 /**

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { message, say } from '#app/message.ts';
 import { messageSchema } from '#app/message-schema.ts';
-import { command } from '#app/turn/command.ts';
+import { command, type Instead } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { CONFIRMS, confirmedSlot, markOf } from '#app/wish/confirms.ts';
+import { CONFIRMS, confirmedSlot, markOf, OWN } from '#app/wish/confirms.ts';
 import { openDialogueOf } from '#app/words/open-dialogue.ts';
-import { done, refuse } from '#domain/result.ts';
+import { nameOf } from '#app/words/question.ts';
+import { done, type Result, refuse } from '#domain/result.ts';
+import type { OpenDialogue } from '#store/dialogues.ts';
 import { yesOrNo } from '#understanding/yes-or-no.ts';
 
 /**
@@ -18,7 +20,7 @@ export const confirmWish = command({
   input: z.object({ words: z.string() }),
   answeredBy: (words) => yesOrNo(words) !== null,
 
-  async run(turn) {
+  async run(turn): Promise<Result<Confirmed>> {
     const dialogue = await openDialogueOf(turn);
     const begun = dialogue?.word === CONFIRMS ? dialogue : null;
     const { words } = turn.input;
@@ -27,18 +29,38 @@ export const confirmWish = command({
       if (begun.outboxId !== null) await noteAnswered(turn, begun.outboxId);
       return done({ line: yesOrNo(words.slice(begun.given.length)) === 'yes' ? begun.given : null });
     }
-    const [mark, answer] = words.trim().split(/\s+/);
+    const [mark, answer, length] = words.trim().split(/\s+/);
     const { outboxId } = turn.origin.pressed;
     const isOpen = begun !== null && mark === markOf(begun.given);
     const line = isOpen ? begun.given : await lineUnder(turn, outboxId);
     const isFirst = line !== null && mark === markOf(line) && (await noteAnswered(turn, outboxId));
     if (line === null || !(isOpen || isFirst)) return refuse('wish-lapsed');
+    if (answer === OWN) return done(splitAt(line, Number(length)));
     return done({ line: answer === '=no' ? null : line });
   },
 
-  instead: ({ line }) => (line === null ? null : { line, expects: null }),
+  instead: insteadOf,
   answer: ({ line }) => (line === null ? message([say('wish-dropped')]) : null),
 });
+
+/** The line that is carried out, if any; `asked` is then waited for. */
+interface Confirmed {
+  readonly line: string | null;
+  readonly asked?: OpenDialogue;
+}
+
+/** The words at the end of a line are words of one's own, and what they seemed to answer is asked on. */
+function splitAt(line: string, length: number): Confirmed {
+  const [word = '', ...given] = line.slice(0, -length).trim().split(' ');
+  return { line: `noi ${line.slice(-length)}`, asked: { word, given: given.join(' ') } };
+}
+
+function insteadOf({ line, asked }: Confirmed): Instead | null {
+  if (line === null) return null;
+  return asked
+    ? { line, expects: asked, open: say('question-open', nameOf(asked)) }
+    : { line, expects: null };
+}
 
 /** What only makes sense at once: what was done last is something else by now. */
 const AT_ONCE = 'hoantac';

@@ -30,12 +30,12 @@ export async function handle(
   const isUnsure = !reading.sure && !((wantsLater || givesPoints(reading)) && code !== null);
   if (code === null && isUnsure) return { kind: 'unsure', reading, reference: null, weight: 0 };
   if (code === null || (!isUnsure && reading.state === null && !wantsLater && !givesPoints(reading)))
-    return (await mereFigure(turn, reading, inHand)) ?? { kind: 'heard', reading };
+    return (await mereFigure(turn, reading, inHand)) ?? heardOnly(turn, reading, inHand);
   const reference = writeReference(code, await periodOf(turn, code, { reading, subject, inHand }));
   const share = await shareTold(turn, reading, inHand);
   if (isUnsure && !share)
     return askedAbout(turn, await knownNotTheirs(turn, reading, inHand), reference, inHand);
-  if (subject.beside && describesPaper(reading)) return { kind: 'heard', reading };
+  if (subject.beside && describesPaper(reading)) return { kind: 'heard', reading, isTheirs: true };
   if (mayBeRemark(turn, reading)) return askedAbout(turn, asUnclear(reading), reference, inHand);
   const found = await findWork(turn, reference, inHand);
   if (!found.ok) return { kind: 'refused', refusal: found };
@@ -44,6 +44,13 @@ export async function handle(
   if (reading.state === null) return askedLater(turn, found.value, reading);
   const { share: _, ...said } = reading;
   return reported(turn, found.value, { ...said, state: reading.state }, subject.dutyId);
+}
+
+/** Nothing is written down; whoever reports on what the words are about may be offered to. */
+async function heardOnly(turn: Turn, reading: Said, inHand: WorkInHand): Promise<Handled> {
+  const found = reading.criterion === null ? null : await findWork(turn, reading.criterion, inHand);
+  const isTheirs = !found?.ok || mayReport(turn.actor, found.value.criterion).ok;
+  return { kind: 'heard', reading, isTheirs };
 }
 
 /** A question about a statement: the time that an answer would be written down for is part of it. */

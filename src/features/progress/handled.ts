@@ -33,4 +33,5 @@ export type Handled =
       readonly reference: string | null;
       readonly weight: number;
     }
-  | { readonly kind: 'heard'; readonly reading: Reading };
+  /** `isTheirs`: they may report on what it is about. */
+  | { readonly kind: 'heard'; readonly reading: Reading; readonly isTheirs: boolean };

@@ -1,5 +1,6 @@
 import type { Turn } from '#app/turn/turn.ts';
 import { type FoundWish, findWish } from '#app/wish/find-wish.ts';
+import { saidForAnother } from '#app/wish/said-for-another.ts';
 import type { PassedOn } from '#app/words/answer-in-words.ts';
 import { namedInLeave } from '#app/words/named-in-leave.ts';
 import { standInNamed } from '#app/words/stand-in-named.ts';
@@ -36,7 +37,7 @@ export async function hearAside(
 ): Promise<Result<Aside> | null> {
   const leave = await hearLeave(turn, words);
   if (leave) return leave;
-  const wish = await findWish(turn, words, about);
+  const wish = (await saidForAnother(turn, words)) ?? (await findWish(turn, words, about));
   if (!wish) return null;
   return wish.ok ? done({ wish: wish.value }) : wish;
 }

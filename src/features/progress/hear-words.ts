@@ -6,6 +6,7 @@ import { type Message, message, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
+import { agreesToWhatWaits } from '#app/wish/agrees-to-what-waits.ts';
 import type { FoundWish } from '#app/wish/find-wish.ts';
 import { lapsedAnswer, lapsedQuestion } from '#app/wish/lapsed-question.ts';
 import { saidOfCriterion } from '#app/wish/said-of-criterion.ts';
@@ -23,7 +24,7 @@ import { readBeside } from './read-beside.ts';
 import { type Chosen, readChosen } from './read-chosen.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
 import { type Subject, subjectIn } from './subject.ts';
-import { isMereYes, onlySpokenOf, saysNothing } from './unreported.ts';
+import { isMereYes, isNoReport, onlySpokenOf, saysNothing } from './unreported.ts';
 import { wordsMessage } from './words-message.ts';
 
 const beside = z.object({ words: z.string(), about: z.array(z.string()), chosen: z.boolean() });
@@ -71,11 +72,12 @@ function answeredOnce(outcome: WordsOutcome, passedOn: PassedOn): WordsOutcome {
   return { ...outcome, handled, passedOn };
 }
 
-/** What words may be that report nothing: an answer that comes late, or what somebody who follows a criterion says of it. */
+/** What words may be that report nothing: an answer that comes late, a yes to what waits to be decided, or what somebody who follows a criterion says of it. */
 async function otherwiseMeant(turn: Turn, words: string, outcome: WordsOutcome): Promise<FoundWish | null> {
   const late = saysNothing(outcome) ? await lapsedQuestion(turn, words) : null;
+  const agreed = isNoReport(outcome) ? await agreesToWhatWaits(turn, words) : null;
   const code = onlySpokenOf(outcome);
-  return late ?? (code === null ? null : saidOfCriterion(turn, words, code));
+  return late ?? agreed ?? (code === null ? null : saidOfCriterion(turn, words, code));
 }
 
 function isAside(outcome: Outcome | Chosen): outcome is Aside {

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { choice, type Message, message, receiptOf, say } from '#app/message.ts';
 import { command, type TurnWith } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
+import type { FoundWish } from '#app/wish/find-wish.ts';
+import { partNamed } from '#app/wish/said-for-another.ts';
 import { type FoundWork, findWork, planInForce } from '#app/work/find-work.ts';
 import { mayReportFor } from '#domain/people/permission.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
@@ -14,6 +16,7 @@ import { peopleButtons } from './choose-whom.ts';
 import { echoChoices, echoLines } from './echo.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
 import { type Recorded, recordProgress } from './record.ts';
+import { insteadOf, wishMessage } from './wish-message.ts';
 import { wordsMessage } from './words-message.ts';
 
 const PAGE = 12;
@@ -25,17 +28,20 @@ const input = z.object({
   page: z.coerce.number().int().min(1).catch(1),
   state: z.enum(STATES).nullable(),
   words: z.string(),
+  /** All that was said, where it begins with no short code. */
+  named: z.string(),
 });
 
 type Outcome =
   | { readonly kind: 'whom'; readonly people: readonly MemberRow[]; readonly page: number }
+  | { readonly kind: 'named'; readonly wish: FoundWish }
   | { readonly kind: 'ask'; readonly found: FoundWork; readonly duty: Assignee }
   | { readonly kind: 'recorded'; readonly recorded: Recorded; readonly memberId: number }
   | { readonly kind: 'words'; readonly outcome: WordsOutcome };
 
 /**
- * `/nhapthay [short code] [words]`: a coordinator writes down what a member said by telephone or on paper, under the
- * code of the sheet. It counts as that member's part, and shows who wrote it down.
+ * `/nhapthay [short code, or name and code] [words]`: a coordinator writes down what a member said by telephone or on paper,
+ * under the code of the sheet. It counts as that member's part, and shows who wrote it down.
  */
 export const reportFor = command({
   word: 'nhapthay',
@@ -44,12 +50,13 @@ export const reportFor = command({
   read(words) {
     const [, first = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
     const [, state = null] = /^=(\w+)$/.exec(rest) ?? [];
-    return { part: readShortCode(first), page: first, state, words: state === null ? rest : '' };
+    const part = readShortCode(first);
+    return { part, page: first, state, words: state === null ? rest : '', named: part ? '' : words.trim() };
   },
 
   async run(turn): Promise<Result<Outcome>> {
     const { part, page, state, words } = turn.input;
-    if (part === null) return page > 1 || words === '' ? whom(turn, page) : refuse('behalf-code-unknown');
+    if (part === null) return page > 1 || words === '' ? whom(turn, page) : byName(turn);
     const found = await findPart(turn, part);
     if (!found.ok) return found;
     const duty = mayReportFor(turn.actor, found.value.criterion, part.dutyId);
@@ -77,8 +84,16 @@ export const reportFor = command({
     return outcome.ok ? done({ kind: 'words', outcome: outcome.value }) : outcome;
   },
 
+  instead: (outcome) => (outcome.kind === 'named' ? insteadOf(outcome.wish) : null),
   answer: answerOf,
 });
+
+/** A name and a code in the place of the short code: "anh Vinh 4.3 xong 80%". */
+async function byName(turn: TurnWith<z.infer<typeof input>>): Promise<Result<Outcome>> {
+  const wish = await partNamed(turn, turn.input.named);
+  if (!wish) return refuse('behalf-code-unknown');
+  return wish.ok ? done({ kind: 'named', wish: wish.value }) : wish;
+}
 
 async function whom(turn: Turn, page: number): Promise<Result<Outcome>> {
   const head = await planInForce(turn);
@@ -103,6 +118,7 @@ async function findPart(turn: Turn, { occurrenceId }: PartKey): Promise<Result<F
 
 function answerOf(outcome: Outcome, turn: TurnWith<z.infer<typeof input>>): Message | null {
   if (outcome.kind === 'words') return wordsMessage(outcome.outcome, turn);
+  if (outcome.kind === 'named') return wishMessage(outcome.wish, turn);
   if (outcome.kind === 'whom') return whomMessage(outcome.people, outcome.page);
   if (outcome.kind === 'ask') return askMessage(outcome.found, outcome.duty);
   const { recorded, memberId } = outcome;

@@ -23,6 +23,11 @@ export function saysNothing({ text, handled, amended }: WordsOutcome): boolean {
   return !amended && isTalk;
 }
 
+/** Whether nothing came of the words: nothing was written down, acknowledged or refused. */
+export function isNoReport({ handled, amended }: WordsOutcome): boolean {
+  return !amended && handled.every((each) => readingOf(each) !== null);
+}
+
 /** The one criterion that was spoken of, where nothing was asked about it or written down; null where there is none. */
 export function onlySpokenOf({ handled, amended }: WordsOutcome): string | null {
   const codes = handled.map((each) => {

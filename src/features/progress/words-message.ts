@@ -122,7 +122,7 @@ function answerTo(handled: Handled, turn: Turn): Part {
         ? { lines: [say('words-not-a-report', { intent: 'looking' })], choices: [ownChoices()] }
         : unsurePart(handled.reading, handled.reference, turn);
     case 'heard':
-      return heardPart(handled.reading, turn);
+      return heardPart(handled, turn);
   }
 }
 
@@ -160,22 +160,29 @@ export function unsurePart(reading: Reading, reference: string | null, { actor }
   return { lines: [line], choices: rowsOf([...shares, ...meant, ...remark, nothing], MEANT_IN_A_ROW) };
 }
 
-function heardPart(reading: Reading, turn: Turn): Part {
+function heardPart({ reading, isTheirs }: Extract<Handled, { kind: 'heard' }>, turn: Turn): Part {
   const code = reading.criterion;
   if (reading.intent === 'acknowledge') return SILENCE;
   if (reading.intent === 'evidence' && code !== null)
     return { lines: [say('words-evidence', { code })], choices: [] };
   if (code !== null) {
     const card = choice(say('words-button-card', { code }), `tieuchi ${code}`);
-    const act = mayDirect(turn.actor).ok
-      ? choice(say('directive-button-code', { code }), `chidao ${code}`)
-      : choice(say('progress-button-again', { code }), `capnhat ${code}`);
-    return { lines: [say('words-about', { code, intent: reading.intent })], choices: [[card, act]] };
+    const act = actOn(code, isTheirs, turn.actor);
+    const intent = isTheirs || reading.intent === 'question' ? reading.intent : 'not-theirs';
+    return { lines: [say('words-about', { code, intent })], choices: [[card, ...act]] };
   }
   if (turn.origin.chat?.kind === 'group') return turn.origin.repliedTo ? SILENCE : inGroupPart();
   if (asksToSee(reading, turn)) return steeringPart();
   const intent = mayUse(turn.actor, 'gopy') === null ? 'looking' : reading.intent;
   return { lines: [say('words-not-a-report', { intent })], choices: [ownChoices()] };
+}
+
+/** What somebody may do about a criterion they spoke of: direct, report where it is theirs, or remark. */
+function actOn(code: string, isTheirs: boolean, actor: Turn['actor']): Choice[] {
+  if (mayDirect(actor).ok) return [choice(say('directive-button-code', { code }), `chidao ${code}`)];
+  if (isTheirs) return [choice(say('progress-button-again', { code }), `capnhat ${code}`)];
+  const mayRemark = mayUse(actor, 'gopy') === null;
+  return mayRemark ? [choice(say('words-button-remark', { code }), `gopy ${code}`)] : [];
 }
 
 /** Whether somebody who follows everybody’s work wrote what is about none of it: they want to see something. */

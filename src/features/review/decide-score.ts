@@ -37,11 +37,11 @@ export const returnScore = command({
   word: 'duyet.tradiem',
   input,
   read,
-  async run(turn): Promise<Result<Step | { readonly ask: number }>> {
+  async run(turn): Promise<Result<Step | { readonly ask: number; readonly code: string }>> {
     const { scoreId, reason } = turn.input;
     if (reason === '') {
       const waiting = await waitingScore(turn, scoreId);
-      return waiting.ok ? done({ ask: scoreId }) : waiting;
+      return waiting.ok ? done({ ask: scoreId, code: waiting.value.criterion.code }) : waiting;
     }
     const decided = await decideScore(turn, scoreId, { confirmed: false, reason });
     if (!decided.ok) return decided;
@@ -54,6 +54,7 @@ export const returnScore = command({
     return message([say('review-ask-score-reason')], {
       choices: rowsOf(REASONS.map(preset), 2),
       expects: { word: 'duyet.tradiem', given: String(outcome.ask) },
+      about: [outcome.code],
       place: 'new',
     });
   },

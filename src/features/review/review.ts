@@ -56,6 +56,18 @@ export const acceptEvidence = command({
   answer: stepMessage,
 });
 
+/** A piece whose return needs a reason, and the criteria it was sent for. */
+interface Ask {
+  readonly ask: number;
+  readonly about: readonly string[];
+}
+
+async function codesOf({ store }: Turn, evidenceId: number): Promise<string[]> {
+  const row = await store.evidence.byId(evidenceId);
+  const codes = await Promise.all((row?.links ?? []).map((link) => store.plans.codeOf(link.criterionId)));
+  return codes.flatMap((code) => code ?? []);
+}
+
 const REASONS = ['unsigned', 'wrong-period', 'unreadable', 'wrong-document', 'incomplete'] as const;
 
 /** Returns a piece with a reason, which is asked for where it is missing; its sender hears at once. */
@@ -63,9 +75,9 @@ export const returnEvidence = command({
   word: 'duyet.tra',
   input: piece,
   read: readPiece,
-  async run(turn): Promise<Result<Step | { readonly ask: number }>> {
+  async run(turn): Promise<Result<Step | Ask>> {
     const { evidenceId, reason } = turn.input;
-    if (reason === '') return done({ ask: evidenceId });
+    if (reason === '') return done({ ask: evidenceId, about: await codesOf(turn, evidenceId) });
     const decision = { verdict: 'returned' as const, reason };
     const row = await decide(turn, evidenceId, decision);
     if (!row.ok) return row;
@@ -83,6 +95,7 @@ export const returnEvidence = command({
         REASONS.slice(4).map(preset),
       ],
       expects: { word: 'duyet.tra', given: String(outcome.ask) },
+      about: outcome.about,
       place: 'new',
     });
   },

@@ -19,7 +19,8 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   const to = at + 2;
   const [low, high] = text.split('-').map(decimal);
   if (low === undefined || Number.isNaN(low)) return undefined;
-  if (high !== undefined) return { to, kind: 'range', value: low, told: true };
+  // Less than nothing is no share of the work: as with a range, it is asked how far it is.
+  if (high !== undefined || isNegative(tokens, at)) return { to, kind: 'range', value: low, told: true };
   const before = tokens[at - 1]?.text ?? '';
   const before2 = tokens[at - 2]?.text ?? '';
   const worked = before === 'duoc' && WORKED.test(before2);
@@ -75,6 +76,17 @@ function isAsked(before2: string, before: string): boolean {
     /^(?:it nhat|quy dinh|yeu cau|dat ra)$/.test(`${before2} ${before}`) ||
     (before === 'giao' && !/^(?:ban|da|chuyen|duoc)$/.test(before2))
   );
+}
+
+/** After these a dash makes a number negative; after others it is a pause: "xong -80%". */
+const BEFORE_NUMBER = /^(?::|dat|duoc|do|la|giam|tang|moi|khoang|len|con|chi)$/;
+
+/** "-5%", "đạt -5%", "âm 5%"; in "- 5%" the dash begins a line. */
+function isNegative(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at - 1];
+  if (sign?.raw.toLowerCase() === 'âm') return true;
+  const isMinus = /^[-–−]$/.test(sign?.text ?? '') && tokens[at]?.glued === true && !sign?.glued;
+  return isMinus && (at === 1 || BEFORE_NUMBER.test(tokens[at - 2]?.text ?? ''));
 }
 
 /** "tụt còn 89%", "giảm xuống còn 81": the indicator itself, and nothing that is left. */

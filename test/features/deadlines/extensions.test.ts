@@ -46,6 +46,17 @@ test.each(['sang quý 1 năm sau', 'quy 1 nam sau'])(
   },
 );
 
+test.each(['1.1 T6 xin lui den mai', '1.1 tháng 6 xin lùi đến 15/7', '/giahan 1.1 15/7 kỳ quý II'])(
+  'a period is no reason, so that one is asked for: “%s”',
+  async (words) => {
+    const { lan, at } = await openOffice();
+    at('2026-06-15');
+    expect(heardKeys(await lan.says(words))).toContain('extension-ask-reason');
+    expect(heardKeys(await lan.says('quý II'))).toContain('extension-ask-reason');
+    expect(heardArgs(await lan.says('chờ Sở'), 'extension-asked')).toMatchObject({ reason: 'chờ Sở' });
+  },
+);
+
 test('asked in words, decided by the chairman, followed by the deadline; the plan’s day stays', async () => {
   const { lan, thanh, last, time, commune } = await openOffice();
 

@@ -328,7 +328,22 @@ test('a supervisor whom the plan gives a part answers for it as anybody does, an
   expect(await time('1.1')).toMatchObject({ state: 'not_started' });
   expect(heardKeys(await hoa.says('/hoantac'))).toContain('progress-undone');
   expect(heardKeys(await hoa.says('1.2 xong 80%'))).not.toContain('progress-recorded');
-  expect(heardKeys(await hoa.says('/baocao'))).toContain('not-your-role');
+  for (const asking of ['/baocao', 'báo cáo tháng này'])
+    expect(heardKeys(await hoa.says(asking))).toContain('report-in-group-only');
+});
+
+test('who asks about a criterion is offered what they may do about it, and nothing that is refused', async () => {
+  const { phones } = await openOffice([
+    { code: '1.1', lead: 'lan', support: 'hoa' },
+    { code: '1.2', lead: 'lan' },
+  ]);
+  const [hoa, minh, lan] = (['hoa', 'minh', 'lan'] as const).map((each) => phones.phoneOf(each));
+  const offered = async (phone: typeof hoa, words: string) =>
+    callsOf((await phone?.says(words)) ?? { said: null });
+  expect(await offered(hoa, '1.2 ai ký vậy?')).toEqual(['tieuchi 1.2', 'gopy 1.2']);
+  expect(await offered(hoa, '1.1 ai ký vậy?')).toEqual(['tieuchi 1.1', 'capnhat 1.1']);
+  expect(await offered(minh, '1.2 ai ký vậy?')).toEqual(['tieuchi 1.2']);
+  expect(await offered(lan, '1.2 ai ký vậy?')).toEqual(['tieuchi 1.2', 'capnhat 1.2']);
 });
 
 test('a supervisor’s part counts from its first day and in its own plan only', async () => {

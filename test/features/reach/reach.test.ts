@@ -116,6 +116,31 @@ test('the code of the sheet with the words on it: the part of a supporter, not o
   });
 });
 
+test.each([
+  'nhập thay anh Minh 1.1 xong 80%, chờ ký',
+  'nhap thay cho Minh 1.1: xong 80%, chờ ký',
+  '/nhapthay anh Minh 1.1 xong 80%, chờ ký',
+])('the name and the code instead of the sheet’s: “%s”', async (words) => {
+  const { loan, plan } = await open();
+  const recorded = await loan.says(words);
+  expect(heardArgs(recorded, 'progress-on-behalf')).toEqual({ name: 'Lê Quang Minh' });
+  expect((await plan.time('1.1', TODAY)).answers).toMatchObject([
+    { kind: 'support', state: 'submitted', percent: 80 },
+  ]);
+});
+
+test('for somebody nobody knows, for work that is not theirs, by an official: nothing is written down', async () => {
+  const { loan, lan, plan } = await open();
+  expect(heardKeys(await loan.says('nhập thay anh Vinh 1.1 xong 80%'))).toEqual(['name-unknown']);
+  expect(heardKeys(await loan.says('nhập thay chị Hoa 1.1 xong 80%'))).toEqual(['wish-not-theirs']);
+  expect(heardKeys(await loan.says('nhập thay chị Lan 9.9 xong 80%'))).toEqual(['criterion-unknown']);
+  expect(heardArgs(await loan.says('nhập thay chị Lan 1.1'), 'behalf-ask')).toMatchObject({ code: '1.1' });
+  await lan.says('nhập thay anh Minh 1.1 xong 80%');
+  expect((await plan.time('1.1', TODAY)).answers).not.toContainEqual(
+    expect.objectContaining({ kind: 'support' }),
+  );
+});
+
 test('a wrong code, a part that has ended, and who is no coordinator', async () => {
   const office = await open();
   const { loan, lan, minh, idOf } = office;

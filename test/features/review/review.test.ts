@@ -49,6 +49,34 @@ test('a piece is shown with its file, accepted, and what was reported done is co
   });
 });
 
+test.each(['đồng ý hết', 'đồng ý', 'Nhất trí', 'duyệt hết', 'đồng ý cả 3'])(
+  'a leader’s “%s” decides nothing by itself: what waits is shown, with its buttons',
+  async (words) => {
+    const { lan, minh, thanh, phones, evidence, commune } = await openOffice([
+      ...OFFICE,
+      { code: '3.1', lead: 'lan', due: '2026-06-20' },
+      { code: '3.2', lead: 'minh', due: '2026-06-20' },
+    ]);
+    await lan.says('/giahan 3.1 15/7 chờ Sở');
+    await minh.says('/giahan 3.2 15/7 chờ huyện');
+    await lan.sends({ caption: '1.1' });
+    for (const other of ['ok', 'khen đồng chí Lan']) expect(heardKeys(await thanh.says(other))).toEqual([]);
+    const shown = await thanh.says(words);
+    expect(heardArgs(shown, 'review-count')).toMatchObject({ count: 3 });
+    expect(callsOf(shown)[0]).toMatch(/^giahan\.dongy 1/);
+    const card = phones.chat('thanh').find(({ kind }) => kind === 'extension') ?? null;
+    expect(heardArgs(await thanh.says('đồng ý', { replyTo: card }), 'wish-confirm')).toMatchObject({
+      word: 'giahan-dongy',
+      code: '3.1',
+    });
+    expect([(await commune.commune.extensions.waiting()).length, await evidence('1.1')]).toEqual([
+      2,
+      expect.objectContaining({ submitted: 1, accepted: 0 }),
+    ]);
+    expect(heardKeys(await minh.says(words))).not.toContain('review-count');
+  },
+);
+
 test('confirmed in words: what waits for a word at once, evidence is shown first, and why where nothing can be', async () => {
   const { lan, minh, loan, time } = await openOffice();
   expect(heardKeys(await loan.says('xác nhận 1.2 xong'))).toEqual(['review-not-reported']);

@@ -1,0 +1,186 @@
+import { readReference } from '#domain/plan/reference.ts';
+import { fold } from '#domain/text/fold.ts';
+import { shorten } from '#domain/text/text.ts';
+import type { OpenDialogue } from '#store/dialogues.ts';
+import { readCorrection } from '#understanding/correction.ts';
+import { readLeave, saysLeave } from '#understanding/dates/read-leave.ts';
+import { type Reading, understand } from '#understanding/index.ts';
+import { choice, type Message, message, say } from '../message.ts';
+import { messageSchema } from '../message-schema.ts';
+import { memberOf } from '../turn/member.ts';
+import type { Turn } from '../turn/turn.ts';
+import { CONFIRMS, dropButton, markOf, OWN } from '../wish/confirms.ts';
+import { findWish } from '../wish/find-wish.ts';
+import { saidForAnother } from '../wish/said-for-another.ts';
+import { saidOfCriterion } from '../wish/said-of-criterion.ts';
+import { planInForce } from '../work/find-work.ts';
+import { hearingOf } from './hearing.ts';
+import type { Asked } from './interpret.ts';
+import { openDialogueOf } from './open-dialogue.ts';
+import { isQuestion, nameOf } from './question.ts';
+
+/** What stands where an answer was awaited: words of one's own, or words that may be either, which is asked. */
+export type OtherWork =
+  | { readonly kind: 'own'; readonly words: string }
+  | { readonly kind: 'either'; readonly message: Message };
+
+/** What was asked, and the criteria it is about. */
+interface Question extends OpenDialogue {
+  readonly about: readonly string[];
+  /** When it was asked; null where it stands in a letter that was replied to. */
+  readonly at: Date | null;
+}
+
+/** Words where an answer is awaited, and how they are read by themselves. */
+interface Said {
+  readonly question: Question;
+  readonly words: string;
+  readonly readings: readonly Reading[];
+}
+
+/** Questions that a criterion or points answer, and those about words of one's own: they tell themselves what was meant. */
+const TELL_THEMSELVES =
+  /^(?:noi|thamdinh|tieuchi |phancong |minhchung\.(?:gan|chuyen) |tucham |tucham\.linhvuc |nhapthay $|gopy (?!\d+(?:\.\d+)+(?:@\S*)?$))/;
+/** Questions that are answered by a report: where it names more than what was asked about, all of it is the answer. */
+const TAKE_REPORTS = /^(?:capnhat|nhapthay) \S+$/;
+/** Of these a day answers, and never a leave. */
+const ASK_FOR_A_DAY = /^(?:lichnhac\.hoan|giahan\.khac) /;
+
+/**
+ * The one place that keeps an answer in free words from swallowing other work. What surely reports on another criterion
+ * than the one in question, or wishes for something about it, is heard as that; where it might be either it is asked.
+ * Null where it is the answer.
+ */
+export async function otherWork(turn: Turn, asked: NonNullable<Asked>): Promise<OtherWork | null> {
+  const isAnswer = asked.answers && turn.actor.kind === 'member' && !turn.origin.amends;
+  const question = isAnswer ? await questionOf(turn, asked.command.word) : null;
+  if (!question || TELL_THEMSELVES.test(lineOf(question))) return null;
+  const words = asked.words.slice(question.given.length).trim();
+  const said = { question, words, readings: await readingsOf(turn, words) };
+  if (await isOwn(turn, said)) return { kind: 'own', words };
+  if (TAKE_REPORTS.test(lineOf(question))) return null;
+  const code = await perhapsAbout(turn, said);
+  return code === null ? null : { kind: 'either', message: eitherMessage(question, words, code) };
+}
+
+function lineOf({ word, given }: OpenDialogue): string {
+  return `${word} ${given}`;
+}
+
+/** What the words answer: a letter that was replied to, else what was asked last. */
+async function questionOf(turn: Turn, word: string): Promise<Question | null> {
+  const { repliedTo } = turn.origin;
+  if (repliedTo?.expects?.word === word) return { ...repliedTo.expects, about: repliedTo.about, at: null };
+  const open = await openDialogueOf(turn);
+  if (open?.word !== word) return null;
+  const row = open.outboxId === null ? null : await turn.store.outbox.byId(open.outboxId);
+  const given = readReference(open.given.split(' ')[0] ?? '')?.code;
+  const asked = messageSchema.safeParse(row?.message).data;
+  return { ...open, about: [...(asked?.about ?? []), ...(given === undefined ? [] : [given])] };
+}
+
+async function isOwn(turn: Turn, said: Said): Promise<boolean> {
+  const { question, words, readings } = said;
+  if (ASK_FOR_A_DAY.test(lineOf(question)) && saysLeave(words))
+    return readLeave(words, turn.today, turn.calendar) !== null;
+  if (readCorrection(words) !== null) return hasReportedSince(turn, question);
+  const isReport = readings.length > 0 && readings.every((each) => isPlain(each, question));
+  if ((isReport && beginsWithCode(said)) || (await saidForAnother(turn, words))?.ok) return true;
+  return isWishAbout(turn, said);
+}
+
+/** What stood beside the question was reported since: that is what is put right. */
+async function hasReportedSince(turn: Turn, { at }: Question): Promise<boolean> {
+  if (at === null) return false;
+  const { memberId } = memberOf(turn);
+  const since = await turn.store.answers.since(new Date(at.getTime() + 1));
+  return since.some((each) => each.memberId === memberId);
+}
+
+/** Whether words wish for something about another criterion, "đôn đốc 4.3". To look at one may be the answer: "xem 3.4.1". */
+async function isWishAbout(turn: Turn, { question, words, readings }: Said): Promise<boolean> {
+  const codes = codesNamed(readings);
+  if (codes.length === 0 || codes.some((code) => question.about.includes(code))) return false;
+  const wish = await findWish(turn, words, []);
+  if (!wish?.ok) return false;
+  const { value } = wish;
+  return !(isQuestion(question) && value.kind === 'line' && value.line.startsWith('tieuchi'));
+}
+
+/** The other criterion that an answer may as well be about; null where it is the answer. */
+async function perhapsAbout(turn: Turn, said: Said): Promise<string | null> {
+  const { question, words, readings } = said;
+  const others = readings.filter((each) => isOther(each, question));
+  const isFirst = beginsWithCode(said);
+  const report = others.find((each) => each.sure && (isFirst || (isDone(each) && !means(each, 'reason'))));
+  if (report) return report.criterion;
+  const [first] = isFirst ? readings : [];
+  if (!first || first.criterion === null || question.about.includes(first.criterion)) return null;
+  if (first.state !== null && (first.problem === 'unclear' || first.problem === 'has-parts'))
+    return first.criterion;
+  return (await saidOfCriterion(turn, words, first.criterion)) ? first.criterion : null;
+}
+
+async function readingsOf(turn: Turn, words: string): Promise<Reading[]> {
+  const head = await planInForce(turn);
+  return head.ok ? understand(words, await hearingOf(turn, head.value, [])) : [];
+}
+
+/** A change of another criterion, which its code names. */
+function isOther(reading: Reading, { about }: Question): boolean {
+  const { criterion, state, intent } = reading;
+  const isChange = state !== null || intent === 'extension';
+  return isChange && means(reading, 'criterion') && criterion !== null && !about.includes(criterion);
+}
+
+/** Such a change with nothing in it that a reason would say. */
+function isPlain(reading: Reading, question: Question): boolean {
+  const { sure, intent, note } = reading;
+  if (!sure || !isOther(reading, question) || REASONING.some((each) => means(reading, each))) return false;
+  return (isDone(reading) || intent === 'extension') && !EXPLAINS.test(fold(note));
+}
+
+/** How far the work is, and not only that it is under way or held up. */
+function isDone({ state, percent }: Reading): boolean {
+  return state === 'done' || state === 'submitted' || state === 'not_arisen' || percent !== null;
+}
+
+const REASONING = ['reason', 'pointing', 'condition', 'done-weakly', 'not-mine'];
+const EXPLAINS = /(?:^| )(?:nen|trung|thuoc|chung|thay)(?: |$)/;
+
+function means({ why }: Reading, what: string): boolean {
+  return why.some((clue) => clue.means === what);
+}
+
+function codesNamed(readings: readonly Reading[]): string[] {
+  return readings.filter((each) => means(each, 'criterion')).flatMap(({ criterion }) => criterion ?? []);
+}
+
+const COURTESIES = /^(?:(?:da|vang|thua|bao cao|bc|em|anh|chi|toi|minh|tieu chi|tc|viec|muc)[ ,:]+)*/;
+
+/** Whether a code is what words begin with, courtesies aside. */
+function beginsWithCode({ words, readings: [first] }: Said): boolean {
+  const named = first?.why.find((clue) => clue.means === 'criterion')?.words;
+  return named !== undefined && fold(words).trim().replace(COURTESIES, '').startsWith(fold(named));
+}
+
+const TEXT_LENGTH = 300;
+
+/** Asks whether words are the answer; else they are heard as words of one's own, and the question is asked on. */
+function eitherMessage(question: Question, words: string, code: string): Message {
+  const line = `${lineOf(question).trim()} ${words}`;
+  const mark = markOf(line);
+  const args = { ...nameOf(question), text: shorten(words, TEXT_LENGTH), other: code };
+  return message([say('answer-or-other', args)], {
+    choices: [
+      [
+        choice(say('answer-button-yes'), `${CONFIRMS} ${mark}`),
+        choice(say('answer-button-other', { code }), `${CONFIRMS} ${mark} ${OWN} ${words.length}`),
+      ],
+      [dropButton(line)],
+    ],
+    about: [code],
+    expects: { word: CONFIRMS, given: line },
+    place: 'new',
+  });
+}

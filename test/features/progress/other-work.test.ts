@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { openOffice } from '#test/features/support/office.ts';
+import type { Person } from '#test/support/commune.ts';
+import { callsOf, heardArgs, heardKeys } from '#test/support/phones.ts';
+
+const TODAY = '2026-11-20';
+const CRITERIA = [
+  { code: '1.3.1', lead: 'lan', due: '2026-12-10', max: 2 },
+  { code: '1.6', lead: 'loan', due: 'monthly' },
+  { code: '3.2.1', lead: 'minh', due: '2026-12-10' },
+  { code: '3.4.1', lead: 'lan', name: 'Tỷ lệ hồ sơ giải quyết đúng hạn', due: '2026-12-10' },
+  { code: '4.3', lead: 'minh', support: 'hoa', due: '2026-12-10' },
+  { code: '6.1.1', lead: 'minh', due: '2026-11-10', max: 2 },
+  { code: '7.2.2', lead: 'lan', due: '2026-12-10', evidence: ['Báo cáo'] },
+] as const;
+
+async function office() {
+  const opened = await openOffice(TODAY, CRITERIA);
+  const seat = (who: Person) => ({ channel: 'telegram', chatId: who, userId: who });
+  return {
+    ...opened,
+    open: async (who: Person) => (await opened.commune.dialogues.open(seat(who), opened.house.clock()))?.word,
+    stateOf: async (code: string, period?: string) => {
+      const { state, percent } = await opened.plan.time(code, TODAY, period);
+      return [state, percent];
+    },
+    remarks: async (code: string) => opened.commune.remarks.of((await opened.plan.criterion(code, TODAY)).id),
+  };
+}
+
+test('why work is not theirs: a report of other work is taken as that, and the reason is asked on', async () => {
+  const { lan, loan, open, stateOf, at } = await office();
+  await lan.says('việc 7.2.2 không phải của em');
+  at(TODAY, 9, 5);
+  expect(await open('lan')).toBe('phancong.khong');
+  const reported = await lan.says('3.4.1 xong, đúng hạn 98,5%');
+  expect(heardKeys(reported)).toEqual(expect.arrayContaining(['progress-recorded', 'question-open']));
+  expect([await stateOf('3.4.1'), await open('lan')]).toEqual([['done', 100], 'phancong.khong']);
+  const corrected = await lan.says('à nhầm, 3.4.1 chưa xong');
+  expect(heardKeys(corrected)).toEqual(expect.arrayContaining(['progress-corrected', 'question-open']));
+  expect(loan.sees()).toEqual([]);
+  const refused = await lan.says('trùng với 3.4.1 rồi');
+  expect(heardArgs(refused, 'duty-refused')).toMatchObject({ code: '7.2.2', reason: 'trùng với 3.4.1 rồi' });
+});
+
+test.each([
+  'trùng với 3.4.1 rồi',
+  'nội dung thuộc tiêu chí 3.4.1',
+  'chờ 3.4.1 xong đã',
+  'vì 3.4.1 xong rồi',
+  'đã báo ở 3.4.1 rồi',
+  '3.2.1 anh Minh làm xong rồi',
+  'thiếu số liệu của 3.4.1',
+])('a reason may name other work: “%s”', async (reason) => {
+  const { lan, stateOf } = await office();
+  await lan.says('việc 7.2.2 không phải của em');
+  expect(heardArgs(await lan.says(reason), 'duty-refused')).toMatchObject({ reason });
+  expect(await stateOf('3.4.1')).toEqual(['not_started', 0]);
+});
+
+test('what may be a reason or a report is asked; either way nothing has to be typed again', async () => {
+  const { lan, open, stateOf } = await office();
+  const words = '3.4.1 đã làm rồi nên trùng';
+  await lan.says('việc 7.2.2 không phải của em');
+  const asked = await lan.says(words);
+  expect(heardArgs(asked, 'answer-or-other')).toMatchObject({
+    word: 'phancong-khong',
+    text: words,
+    other: '3.4.1',
+  });
+  expect(await stateOf('3.4.1')).toEqual(['not_started', 0]);
+  const own = callsOf(asked).find((call) => call.includes('=own')) ?? '';
+  const reported = await lan.presses(asked.said, own);
+  expect(heardKeys(reported)).toEqual(expect.arrayContaining(['progress-recorded', 'question-open']));
+  expect([await stateOf('3.4.1'), await open('lan')]).toEqual([['done', 100], 'phancong.khong']);
+
+  const again = await lan.says('1.3.1 đã làm rồi nên trùng');
+  const [answer = ''] = callsOf(again);
+  expect(heardArgs(await lan.presses(again.said, answer), 'duty-refused')).toMatchObject({
+    reason: '1.3.1 đã làm rồi nên trùng',
+  });
+  expect(await stateOf('1.3.1')).toEqual(['not_started', 0]);
+});
+
+test('why a file is returned, a new member, a snooze: reports and leaves are none of these', async () => {
+  const { lan, loan, open, stateOf } = await office();
+  await lan.sends({ caption: '7.2.2' });
+  await loan.forges('duyet.tra 1');
+  await loan.says('1.6 T11 xong rồi nhé');
+  expect([await stateOf('1.6', '2026-11'), await open('loan')]).toEqual([['done', 100], 'duyet.tra']);
+  await loan.says('nhập thay anh Minh 4.3 xong 80%');
+  expect([await stateOf('4.3'), await open('loan')]).toEqual([['in_progress', 80], 'duyet.tra']);
+  const returned = await loan.says('7.2.2 chưa ký');
+  expect(heardArgs(returned, 'review-returned')).toMatchObject({ reason: '7.2.2 chưa ký' });
+
+  await loan.says('thêm cán bộ');
+  const added = await loan.says('1.3.1 xong 40%');
+  expect(heardKeys(added).at(-1)).toBe('question-open');
+  expect([await stateOf('1.3.1'), await open('loan')]).toEqual([['in_progress', 40], 'canbo.them']);
+
+  await lan.forges('lichnhac.hoan 7.2.2');
+  expect(heardKeys(await lan.says('em nghỉ đẻ từ 1/3 đến 1/9'))[0]).toBe('leave-offer');
+  expect(await open('lan')).toBe('lichnhac.hoan');
+});
+
+test('a leader in a meeting, a supervisor with a remark: what begins with another code is not filed where it does not belong', async () => {
+  const { thanh, hoa, minh, loan, open, remarks } = await office();
+  await loan.forges('hop.mo');
+  await thanh.forges('hop.mo');
+  const [item = ''] = callsOf({ said: thanh.sees().at(-1) ?? null }).filter((call) =>
+    call.startsWith('hop.muc'),
+  );
+  await thanh.forges(item);
+  expect(await open('thanh')).toBe('hop.loi');
+  expect(heardKeys(await thanh.says('chỉ đạo 4.3'))[0]).toBe('directive-ask');
+  await thanh.forges(item);
+  expect(heardKeys(await thanh.says('4.3 phải xong trong tuần này'))[0]).toBe('answer-or-other');
+  expect(minh.sees().filter(({ kind }) => kind === 'directive')).toEqual([]);
+
+  await loan.forges(item);
+  expect(heardKeys(await loan.says('1.6 T11 xong rồi nhé'))).toContain('progress-recorded');
+  expect(heardArgs(await loan.says('giao Mặt trận phối hợp'), 'meeting-noted')).toMatchObject({
+    code: '6.1.1',
+  });
+
+  await hoa.says('/gopy 3.2.1');
+  expect(heardKeys(await hoa.says('4.3 phần mặt trận xong rồi'))).toEqual(
+    expect.arrayContaining(['progress-recorded', 'question-open']),
+  );
+  expect([await remarks('3.2.1'), await open('hoa')]).toEqual([[], 'gopy']);
+  await hoa.says('bảng niêm yết đã cũ');
+  expect(await remarks('3.2.1')).toHaveLength(1);
+});
