@@ -3,7 +3,7 @@ import { PROGRESS_WORDS } from '../words/around-numbers.ts';
 import { INDICATORS } from '../words/nouns.ts';
 import { decimal, type NumberMark } from './number-mark.ts';
 
-const REMAINING = new Set(['con', 'thieu', 'sot']);
+const REMAINING = new Set(['con', 'thieu', 'sot', 'hut']);
 
 /** What an indicator counts: "92% văn bản đi", "41,5% kế hoạch vốn". */
 const COUNTED_AFTER =
@@ -19,10 +19,14 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   const to = at + 2;
   const [low, high] = text.split('-').map(decimal);
   if (low === undefined || Number.isNaN(low)) return undefined;
-  if (high !== undefined) return { to, kind: 'range', value: low, told: true };
+  if (high !== undefined)
+    return { to, kind: 'range', value: isLeft(tokens, at) ? Math.max(0, 100 - high) : low, told: true };
+  const lowest = lowestOf(tokens, at, low);
+  if (lowest !== undefined) return { to, kind: 'range', value: lowest, told: true };
   const before = tokens[at - 1]?.text ?? '';
   const before2 = tokens[at - 2]?.text ?? '';
   const worked = before === 'duoc' && WORKED.test(before2);
+  if (before === 'thieu' && before2 === 'toi') return { to, kind: 'target', value: low, told: true };
   const nearest = worked ? 'progress' : nearestCue(tokens, at);
   const left = tokens[at + 2]?.text === 'nua';
   if (hasFallen(tokens, at) && tokens[at - 2]?.text === 'giam' && nearest !== 'indicator') {
@@ -34,7 +38,7 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   if (REMAINING.has(before) && nearest === 'indicator' && !left)
     return { to, kind: 'figure', value: low, told: false };
   if (isLeft(tokens, at) || isToCome)
-    return { to, kind: 'percent', value: Math.max(0, 100 - low), told: true };
+    return { to, kind: 'percent', value: Math.max(0, 100 - low), told: true, isOfRest: true };
   if (
     before === 'duoi' ||
     (/^(?:duoc|den|toi|dat|qua|noi)$/.test(before) && /^(?:chua|khong)$/.test(before2))
@@ -66,6 +70,33 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
     value: low,
     told: nearest === 'progress' || /^(?:cong viec|khoi luong|tien do)/.test(after),
   };
+}
+
+/** Two percentages that far apart are no range. */
+const WIDEST = 20;
+
+/** "70 80%", "khoảng 70 đến 80%", "70% hay 80%": between these two, of which the lower is given. */
+function lowestOf(tokens: readonly Token[], at: number, high: number): number | undefined {
+  let back = at - 1;
+  while (/^(?:den|toi|hay|hoac|la|,|%|-)$/.test(tokens[back]?.text ?? '')) back--;
+  const text = tokens[back]?.text ?? '';
+  const low = Number(text);
+  if (!/^[1-9]\d$/.test(text) || low >= high || high - low > WIDEST) return undefined;
+  const link = tokens
+    .slice(back + 1, at)
+    .map((token) => token.text)
+    .join(' ');
+  const isLinked = /^(?:% )?(?:den|toi|hay(?: la)?|hoac(?: la)?|-)$/.test(link);
+  const isRow = link === '' || link === ',';
+  const before = tokens[back - 1];
+  const isAlone =
+    before === undefined ||
+    before.kind !== 'word' ||
+    /^(?:duoc|khoang|tam|chung|co|do|dau|chac|moi|gan|hon|dat|len|toi|em|xong|lam|hien|gio)$/.test(
+      before.text,
+    );
+  if (before?.kind === 'number' && isRow && /^\d+$/.test(before.text)) return undefined;
+  return isLinked || (isRow && isAlone) ? low : undefined;
 }
 
 /** "tụt còn 89%", "giảm xuống còn 81": the indicator itself, and nothing that is left. */

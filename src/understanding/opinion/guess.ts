@@ -10,7 +10,7 @@ type Fact = Heard['facts'][number];
  * or where it is only promised.
  */
 export function isGuess(heard: Heard, outcome: Outcome): boolean {
-  if (heard.numbers.some(({ kind }) => VAGUE.has(kind))) return true;
+  if (heard.numbers.some(({ kind, mayBeDay }) => VAGUE.has(kind) || mayBeDay === true)) return true;
   if (heard.facts.some(({ said }) => GUESSED.has(said))) return true;
   if (outcome === 'done') return isNotDone(heard.facts);
   return outcome === 'not_started' && heard.facts.some((fact) => isNotToldOfWork(heard, fact));
