@@ -65,6 +65,7 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
     periods: period ? [period, ...turns] : [],
     today,
     settled,
+    several: about.length > 1,
     isNameWord: (word) => isNameWord(word) || isEveryday(word),
   });
   const told = withOrdinals(codes, ordinals);

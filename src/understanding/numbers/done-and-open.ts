@@ -7,7 +7,7 @@ const NEAR = 8;
 
 /** It is told as done behind what is counted: "3 thôn xong", "3 bài đã nộp rồi". */
 const ENDED =
-  /^(?:(?!(?:con|chua|thi|ma|dang|thieu|cho|doi|vuong) )[a-z-]+ ){0,3}?(?:da [a-z-]+(?: len)?|xong|roi|du)(?: (?:xong|roi|het|thoi|a|nhe|nha))*(?= |$)/;
+  /^(?:(?!(?:con|chua|thi|ma|dang|thieu|cho|doi|vuong) )[a-z-]+ ){0,3}?(?:da [a-z-]+(?: len)?|xong|roi|du(?= (?:roi|,|;|con)|$))(?: (?:xong|roi|het|thoi|a|nhe|nha))*(?= |$)/;
 
 /** What leads to the count of what is open. */
 const TURN = /(?:^| )(?:(?:thi|ma|con|van|lai|nhung|,|;|thieu|sot|hut|dung|moi|no) ?)*$/;

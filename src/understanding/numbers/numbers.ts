@@ -6,6 +6,7 @@ import { countedTwice } from './counted-twice.ts';
 import { doneAndLeft } from './done-and-left.ts';
 import { doneAndOpen } from './done-and-open.ts';
 import { fractionAt, isAllOfCounted, reachesThings } from './fractions.ts';
+import { halfAt } from './halves.ts';
 import { namedParts } from './named-parts.ts';
 import { decimal, type NumberMark } from './number-mark.ts';
 import { ofCounted } from './of-counted.ts';
@@ -23,6 +24,8 @@ export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]
       marks.push({ from: at, to: at + 2, kind: 'points', value: 0.5, told: true });
     if (token.text === 'diem' && tokens[at + 1]?.text === 'ruoi' && !isWhole(tokens[at - 1]))
       marks.push({ from: at, to: at + 2, kind: 'points', value: 1.5, told: true });
+    const half = token.text === 'nua' ? halfAt(tokens, at) : undefined;
+    if (half) marks.push({ from: at, ...half });
     if (token.text === '½') marks.push({ from: at, to: at + 1, kind: 'fraction', value: 50, told: true });
     if (token.kind !== 'number') continue;
     const date = dates.find((each) => each.from <= at && at < each.to);

@@ -12,7 +12,7 @@ type Fact = Heard['facts'][number];
 export function isGuess(heard: Heard, outcome: Outcome): boolean {
   if (heard.numbers.some(({ kind, mayBeDay }) => VAGUE.has(kind) || mayBeDay === true)) return true;
   if (heard.facts.some(({ said }) => GUESSED.has(said))) return true;
-  if (outcome === 'done') return isNotDone(heard.facts);
+  if (outcome === 'done') return isNotDone(heard.facts) || leavesOver(heard);
   return outcome === 'not_started' && heard.facts.some((fact) => isNotToldOfWork(heard, fact));
 }
 
@@ -22,6 +22,20 @@ function isNotDone(facts: readonly Fact[]): boolean {
     facts.some(({ said }) => said === 'promise') && !facts.some(({ said }) => FINISHED.has(said));
   return isPromised || facts.some(({ said }) => NOT_DONE.has(said));
 }
+
+/** "xong nhưng còn 2 thôn", "nộp rồi, thiếu vài bài": of what was told as done something is left. */
+function leavesOver({ facts, marked: { tokens } }: Heard): boolean {
+  const at = facts.findLast(({ said }) => FINISHED.has(said))?.from ?? Number.POSITIVE_INFINITY;
+  return facts.some(
+    ({ said, from }) =>
+      said === 'remains' &&
+      from > at &&
+      LEFT.test(tokens[from]?.text ?? '') &&
+      tokens[from + 1]?.text !== 'lai',
+  );
+}
+
+const LEFT = /^(?:con|thieu|sot|hut|tru)$/;
 
 /** "2.1 chưa tự chấm": of the work nothing is told; a question, but for "chưa đâu vào đâu", tells nothing either. */
 function isNotToldOfWork(heard: Heard, { said, to }: Fact): boolean {

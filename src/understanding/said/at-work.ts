@@ -4,6 +4,7 @@ import type { Mark } from '../text/mark.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
 import { isCounted, isDenied } from './finished.ts';
 import { handedTo, isHandedOver, isPaperNext } from './handed-over.ts';
+import { partDone } from './part-of-it.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
 import {
@@ -76,6 +77,8 @@ export function activity(
     namesDocument(scope, mark) ||
     saysSince(scope, mark);
   if (saysOnlyAfter(scope, mark)) return 'promise';
+  const part = modifiers.has('perfect') || already ? partDone(scope, mark) : undefined;
+  if (part) return part;
   if (modifiers.has('perfect') && !already && happened === 'acted' && saysOnlyThen(scope, mark))
     return 'begun';
   if (happened === 'sent' && (modifiers.has('perfect') || already)) return handedTo(scope, mark);

@@ -1,4 +1,5 @@
 import type { Mark } from '../text/mark.ts';
+import { partDone } from './part-of-it.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
 import {
@@ -64,6 +65,8 @@ export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined
   if (isOrderedOf(scope, mark)) return 'condition';
   if (isOfLife(scope, mark)) return undefined;
   if (draftBefore(scope, mark) || isStepBefore(scope, mark)) return 'drafted';
+  const part = partDone(scope, mark);
+  if (part) return part;
   const hasWork =
     scope.marks[at - 1]?.to === mark.from &&
     (scope.marks[at - 1]?.kinds.some((kind) => kind === 'act' || kind === 'draft') ?? false);
