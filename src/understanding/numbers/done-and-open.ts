@@ -10,7 +10,7 @@ const ENDED =
   /^(?:(?!(?:con|chua|thi|ma|dang|thieu|cho|doi|vuong) )[a-z-]+ ){0,3}?(?:da [a-z-]+(?: len)?|xong|roi|du(?= (?:roi|,|;|con)|$))(?: (?:xong|roi|het|thoi|a|nhe|nha))*(?= |$)/;
 
 /** What leads to the count of what is open. */
-const TURN = /(?:^| )(?:(?:thi|ma|con|van|lai|nhung|,|;|thieu|sot|hut|dung|moi|no) ?)*$/;
+const TURN = /(?:^| )(?:(?:thi|ma|con|van|lai|nhung|chua|,|;|thieu|sot|hut|dung|moi|no) ?)*$/;
 
 /** What is open: "… chưa", "… thôn vẫn chưa nộp", "… nữa". */
 const OPEN =
@@ -32,7 +32,7 @@ export function doneAndOpen(tokens: readonly Token[], at: number): Omit<NumberMa
   if (!first || isOrdinal(tokens, open) || isOrdinal(tokens, first) || !isOfSame(first, open))
     return undefined;
   const between = wordsOf(tokens, first.at + 1, at);
-  const lead = leadOfRest(tokens, at) !== undefined;
+  const lead = leadOfRest(tokens, at) !== undefined || tokens[at - 1]?.text === 'chua';
   if (!lead && !OPEN.test(wordsOf(tokens, at + 1, at + 6))) return undefined;
   const ended = ENDED.exec(between)?.[0];
   const isDone = ended !== undefined && TURN.test(between.slice(ended.length));

@@ -19,7 +19,8 @@ function isTotal(tokens: readonly Token[], at: number): boolean {
 
 /** "12 việc xong 9", "giao 6 cái, trả bài được 4": of so many, so many. */
 export function ofCounted(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
-  if (!REACHED.test(tokens[at - 1]?.text ?? '')) return undefined;
+  const hasOnly = tokens[at - 1]?.text === 'co' && tokens[at - 2]?.text === 'moi';
+  if (!REACHED.test(tokens[at - 1]?.text ?? '') && !hasOnly) return undefined;
   const next = tokens[at + 1];
   if (
     next?.kind === 'number' ||

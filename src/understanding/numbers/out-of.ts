@@ -20,7 +20,9 @@ export function outOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'f
       (place) =>
         (/^(?:tren|trong)$/.test(tokens[place]?.text ?? '') &&
           (place <= at + 3 || tokens[place + 1]?.text === 'tong')) ||
-        (place <= at + 2 && tokens[place]?.text === 'cua' && tokens[place + 1]?.kind === 'number'),
+        (place <= at + 2 &&
+          /^(?:cua|\/)$/.test(tokens[place]?.text ?? '') &&
+          tokens[place + 1]?.kind === 'number'),
     );
   const before = tokens[at - 1]?.text ?? '';
   if (!Number.isInteger(part) || link === undefined || BROKEN.test(before)) return undefined;
@@ -41,9 +43,9 @@ export function outOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'f
   )
     return undefined;
   const isThing = tokens[end + 1]?.kind === 'word' && !TIMES.has(thing) && thing !== 'tieu';
-  if (tokens[link]?.text === 'cua' && !counts) return undefined;
-  const isReached =
-    REACHED.test(before) && (tokens[end + 1]?.kind !== 'word' || POLITE.has(thing) || thing === 'roi');
+  const isEnd = tokens[end + 1]?.kind !== 'word' || POLITE.has(thing) || thing === 'roi';
+  const isReached = isEnd && (REACHED.test(before) || leadOfRest(tokens, at) !== undefined);
+  if (/^(?:cua|\/)$/.test(tokens[link]?.text ?? '') && !counts && !isReached) return undefined;
   if (tokens[link]?.text === 'trong' && end === link + 1 && !counts && !isThing && !isReached)
     return undefined;
   if (isNoShare(tokens, end)) return { to: end + 1, kind: 'none', value: 0, told: false };

@@ -1,5 +1,6 @@
 import { type Heard, isWithin } from '../heard.ts';
 import type { NumberMark } from '../numbers/number-mark.ts';
+import { TIMES } from '../numbers/out-of.ts';
 import type { Said } from '../said/said.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -12,7 +13,7 @@ type Fact = Heard['facts'][number];
 export function isGuess(heard: Heard, outcome: Outcome): boolean {
   if (heard.numbers.some(({ kind, mayBeDay }) => VAGUE.has(kind) || mayBeDay === true)) return true;
   if (heard.facts.some(({ said }) => GUESSED.has(said))) return true;
-  if (outcome === 'done') return isNotDone(heard.facts) || leavesOver(heard);
+  if (outcome === 'done') return isNotDone(heard.facts) || isOnlyPart(heard) || leavesOver(heard);
   return outcome === 'not_started' && heard.facts.some((fact) => isNotToldOfWork(heard, fact));
 }
 
@@ -23,18 +24,28 @@ function isNotDone(facts: readonly Fact[]): boolean {
   return isPromised || facts.some(({ said }) => NOT_DONE.has(said));
 }
 
+/** "phần lớn xong", "xong một số thôn"; "may" is a machine as well. */
+function isOnlyPart({ facts, marked: { tokens } }: Heard): boolean {
+  return facts.some(({ said, from }) => said === 'partly' && tokens[from]?.text !== 'may');
+}
+
 /** "xong nhưng còn 2 thôn", "nộp rồi, thiếu vài bài": of what was told as done something is left. */
-function leavesOver({ facts, marked: { tokens } }: Heard): boolean {
+function leavesOver({ facts, marked: { tokens }, statement }: Heard): boolean {
   const at = facts.findLast(({ said }) => FINISHED.has(said))?.from ?? Number.POSITIVE_INFINITY;
-  return facts.some(
-    ({ said, from }) =>
-      said === 'remains' &&
-      from > at &&
-      LEFT.test(tokens[from]?.text ?? '') &&
-      tokens[from + 1]?.text !== 'lai',
+  return statement.clauses.some(({ from, to }) =>
+    tokens
+      .slice(from, to)
+      .some(
+        ({ text }, step) =>
+          from + step > at &&
+          LEFT.test(text) &&
+          FEW.test(tokens[from + step + 1]?.text ?? '') &&
+          !TIMES.has(tokens[from + step + 2]?.text ?? ''),
+      ),
   );
 }
 
+const FEW = /^(?:\d{1,3}|vai|may|mot|hai|ba)$/;
 const LEFT = /^(?:con|thieu|sot|hut|tru)$/;
 
 /** "2.1 chưa tự chấm": of the work nothing is told; a question, but for "chưa đâu vào đâu", tells nothing either. */

@@ -4,7 +4,7 @@ import type { Mark } from '../text/mark.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
 import { isCounted, isDenied } from './finished.ts';
 import { handedTo, isHandedOver, isPaperNext } from './handed-over.ts';
-import { partDone } from './part-of-it.ts';
+import { isMostAfter, partDone } from './part-of-it.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
 import {
@@ -77,7 +77,12 @@ export function activity(
     namesDocument(scope, mark) ||
     saysSince(scope, mark);
   if (saysOnlyAfter(scope, mark)) return 'promise';
-  const part = modifiers.has('perfect') || already ? partDone(scope, mark) : undefined;
+  const part =
+    modifiers.has('perfect') || already
+      ? partDone(scope, mark)
+      : isMostAfter(scope, mark)
+        ? 'near'
+        : undefined;
   if (part) return part;
   if (modifiers.has('perfect') && !already && happened === 'acted' && saysOnlyThen(scope, mark))
     return 'begun';

@@ -161,7 +161,7 @@ export function isCounted(scope: Scope, { to }: Mark): boolean {
   )
     return false;
   const counted =
-    /^(?:mot|hai|ba|bon|nam|vai|may) (?:cai|viec|muc|bai|tin|ho so|van ban|bo|phieu|noi dung|don|vu|thon)\b/;
+    /^(?:mot|hai|ba|bon|nam|vai|may) (?:cai|viec|muc|bai|tin|ho so|van ban|bo|phieu|noi dung|don|vu|thon|xom|ap|ho|bieu|ban|hop|phong|truong|lop|buoi)\b/;
   if (counted.test(wordsOf(scope, { from: to, to: Math.min(to + 3, scope.clause.to), kinds: [] })))
     return true;
   const at = [to, to + 1, to + 2, to + 3].find(

@@ -19,7 +19,7 @@ const SOME = new RegExp(`^(?:mot so|mot vai|1 so|vai|dam ba|nhieu|mot phan|1 pha
 
 /** "mấy bài xong rồi", "2 thôn xong": whether that is all of them is not told. */
 const FEW = new RegExp(
-  `^(?:may|\\d{1,3})(?! (?:ngay|hom|tuan|thang|quy|nam|gio|h|phut|lan|dot|diem|phan|%|cai cuoi)(?: |$))(?: (?!${WHOLE})[a-z-]+){1,3}?(?: (?:em|ben em|da|vua|moi)(?: (?!${WHOLE})[a-z-]+){0,3})?$`,
+  `^(?:may|hai|ba|bon|\\d{1,3})(?! (?:ngay|hom|tuan|thang|quy|nam|gio|h|phut|lan|dot|diem|phan|%|cai cuoi)(?: |$))(?: (?!${WHOLE})[a-z-]+){1,3}?(?: (?:em|ben em|da|vua|moi)(?: (?!${WHOLE})[a-z-]+){0,3})?$`,
 );
 
 /** "xong hết", "đều xong", "nộp đủ cả": nothing is left out. */
@@ -33,8 +33,7 @@ const MOST_AFTER = /^(?:roi |duoc |gan )*(?:hau het|gan het)\b/;
  * hết". Nothing where all of it is.
  */
 export function partDone(scope: Scope, mark: Mark): Said | undefined {
-  if (MOST_AFTER.test(wordsOf(scope, { ...mark, from: mark.to, to: Math.min(mark.to + 4, scope.clause.to) })))
-    return 'near';
+  if (isMostAfter(scope, mark)) return 'near';
   const from = startOf(scope, mark.from);
   const before = wordsOf(scope, { ...mark, from, to: mark.from });
   if (NEARLY_ALL.test(before)) return 'near';
@@ -43,6 +42,13 @@ export function partDone(scope: Scope, mark: Mark): Said | undefined {
   if (ALL.test(around)) return undefined;
   if (SOME.test(before)) return 'partly';
   return FEW.test(before) && !isMarked(scope, from) ? 'counted' : undefined;
+}
+
+/** "nộp hầu hết", "xong gần hết". */
+export function isMostAfter(scope: Scope, mark: Mark): boolean {
+  return MOST_AFTER.test(
+    wordsOf(scope, { ...mark, from: mark.to, to: Math.min(mark.to + 4, scope.clause.to) }),
+  );
 }
 
 /** Where the subject begins: behind the criterion, address and words that carry nothing. */

@@ -80,6 +80,12 @@ function withoutPoliteDa(tokens: Token[]): Token[] {
   if (first?.text !== 'da' || /^đa$/iu.test(first.raw) || !second || !tells) return tokens;
   const next = second.text === 'co' && third?.text === 'ban' ? 'co-ban' : second.text;
   if (second.kind === 'word' && !AFTER_POLITE_DA.has(next) && next !== 'da') return tokens;
+  if (
+    first.raw === 'da' &&
+    second.text === 'phan' &&
+    /^(?:xong|roi|da|la|nop|cac|thon|ho|gui|lam)$/.test(third?.text ?? '')
+  )
+    return tokens;
   return withoutPoliteDa(tokens.with(at, { ...first, text: 'a' }));
 }
 
