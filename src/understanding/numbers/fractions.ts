@@ -45,10 +45,11 @@ export function fractionAt(
   const missing = isShareLeft(tokens, at) || isMissing(tokens, at, at + 1);
   const value = Math.round((100 * Number(part)) / Number(whole));
   const told = missing ? 100 - value : value;
-  if (mayBeDate && !before && !after && !isWhole && !isAll && !missing)
-    return mayBePart(tokens, at, day, today) && part !== whole
-      ? { to: at + 1, kind: 'fraction', value, told: false, mayBeDay: true }
-      : undefined;
+  const isNamed = after && tokens[at + 1]?.text !== 'roi';
+  const isOpen = day !== undefined && !isNamed && !missing && part !== whole;
+  if (isOpen && !hasSisterDay(tokens, at, whole) && mayBeEither(tokens, at, day, today))
+    return { to: at + 1, kind: 'fraction', value, told: false, mayBeDay: true };
+  if (mayBeDate && !before && !after && !isWhole && !isAll && !missing) return undefined;
   // "dự kiến 11/12 họp": a day, no boxes.
   if (mayBeDate && /^(?:kien|hen|hom)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
   if (mayBeDate && !after && hasSisterDay(tokens, at, whole)) return undefined;
@@ -83,15 +84,22 @@ export function isAllOfCounted(tokens: readonly Token[], at: number): boolean {
 /** A day that has only just gone by, or is at hand, is told without more words. */
 const AT_HAND = 14;
 
-/** A deed, and nothing that is counted: "đã rà 3/5 xong" may be a part of them, or the day. */
-function mayBePart(tokens: readonly Token[], at: number, day: DateMark, today: Day): boolean {
-  const isNear = [day.behind, day.ahead].some(
-    (each) => each !== null && Math.abs(daysBetween(each, today)) <= AT_HAND,
-  );
+function isAtHand({ behind, ahead }: DateMark, today: Day): boolean {
+  return [behind, ahead].some((each) => each !== null && Math.abs(daysBetween(each, today)) <= AT_HAND);
+}
+
+/** What is done once, on a day. */
+const HANDED = /^(?:nop|xong)$/;
+
+/** "đã rà 3/5 xong", "nộp 5/6 rồi" some days later: a part of what is counted, or the day. */
+function mayBeEither(tokens: readonly Token[], at: number, day: DateMark, today: Day): boolean {
+  const deed = tokens[at - 1]?.text ?? '';
+  if (!day.bare) return false;
+  if (isAtHand(day, today)) return HANDED.test(deed);
   const next = tokens[at + 1];
   const isEnd =
     next === undefined || next.kind !== 'word' || /^(?:xong|roi|thoi|a|nhe|nha|em|anh|chi)$/.test(next.text);
-  return day.bare && !isNear && isEnd && DEED.test(tokens[at - 1]?.text ?? '');
+  return isEnd && DEED.test(deed);
 }
 
 /** What is done to many things, one after the other. */

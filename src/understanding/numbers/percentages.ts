@@ -23,6 +23,7 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
     return { to, kind: 'range', value: isLeft(tokens, at) ? Math.max(0, 100 - high) : low, told: true };
   const lowest = lowestOf(tokens, at, low);
   if (lowest !== undefined) return { to, kind: 'range', value: lowest, told: true };
+  if (isOfOther(tokens, at)) return { to, kind: 'maybe', value: low, told: false };
   const before = tokens[at - 1]?.text ?? '';
   const before2 = tokens[at - 2]?.text ?? '';
   const worked = before === 'duoc' && WORKED.test(before2);
@@ -70,6 +71,11 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
     value: low,
     told: nearest === 'progress' || /^(?:cong viec|khoi luong|tien do)/.test(after),
   };
+}
+
+/** "2.1 70 3.3 50%": of a criterion that is named behind another one's number. */
+function isOfOther(tokens: readonly Token[], at: number): boolean {
+  return /^\d\.\d/.test(tokens[at - 1]?.text ?? '') && /^[1-9]\d$/.test(tokens[at - 2]?.text ?? '');
 }
 
 /** Two percentages that far apart are no range. */

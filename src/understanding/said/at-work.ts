@@ -89,6 +89,7 @@ export function activity(
   if (happened === 'sent' && (modifiers.has('perfect') || already)) return handedTo(scope, mark);
   const wholly = happened === 'begun' || /^(?:nhap|nhap lieu|ra soat|thong ke)$/.test(wordsOf(scope, mark));
   if (modifiers.has('perfect') && wholly && next && isAll(scope, next)) return 'done-weakly';
+  if (happened === 'drafted' && isGoneThrough(scope, mark)) return 'done-weakly';
   if (wordsOf(scope, mark) === 'ra' && wordAt(scope, mark.to) === 'roi') return 'counted';
   if ((modifiers.has('perfect') || already) && happened === 'acted' && isBareSignature(scope, mark))
     return 'counted';
@@ -140,6 +141,21 @@ function hasVerbBetween(scope: Scope, from: number, to: number): boolean {
 /** "đầy đủ rồi", "đủ": all of it. */
 function isAll(scope: Scope, mark: Mark): boolean {
   return /^(?:day )?du(?: roi)?$/.test(wordsOf(scope, mark));
+}
+
+/** What is done to one thing after the other, until none is left. */
+const THROUGH =
+  /^(?:ra soat|nhap|nhap lieu|tong hop|thu phieu|phat phieu|doi chieu|thong ke|thu thap|tap hop|scan|ghi chep)$/;
+
+/** "rà soát hết rồi", "tổng hợp đủ cả", "thu phiếu đầy đủ": all of them. */
+function isGoneThrough(scope: Scope, mark: Mark): boolean {
+  const rest = wordsOf(scope, { ...mark, from: mark.to, to: scope.clause.to });
+  return (
+    THROUGH.test(wordsOf(scope, mark)) &&
+    /^(?:het(?: (?:ca|roi|luon|sach))+|(?:day )?du(?: (?:ca|het|roi|luon))*)(?: (?:a|nhe|nha|anh|chi|em|sep))*$/.test(
+      rest,
+    )
+  );
 }
 
 /** "gửi bảng thống kê số hóa rồi": a word of what was sent. */

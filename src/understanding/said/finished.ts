@@ -123,7 +123,7 @@ function isStepBefore(scope: Scope, mark: Mark): boolean {
 function isOfOthers(scope: Scope, mark: Mark): boolean {
   const words = wordsOf(scope, { ...mark, from: scope.clause.from, to: mark.from });
   return (
-    /^(?:(?:a|da|vang|con|thi|rieng|nay|em|anh|chi|bao|cao) )*(?:ben |phia |may )?(?:thon|xom|ban(?! (?:cuoi|chinh|du|nhap|thao|mem|cung|goc|scan|word|moi|thuyet|ke|tong|cam|quyet|sua|giay|dau))|buon|ap|to dan pho|ben)(?! (?:em|minh|toi|tui|chi|chung|chau|ta|anh|xa|do|nay|ni|kia|ngoai|trong)\b) (?:[a-z-]+ ){1,3}$/.test(
+    /^(?:(?:a|da|vang|con|thi|rieng|nay|em|anh|chi|bao|cao) )*(?:ben |phia |may )?(?:thon|xom|ban(?! (?:cuoi|chinh|du|nhap|thao|mem|cung|goc|scan|word|moi|thuyet|ke|tong|cam|quyet|sua|giay|dau))|buon|ap|to dan pho|ben)(?! (?:em|minh|toi|tui|chi|chung|chau|ta|anh|xa|do|nay|ni|kia|ngoai|trong)\b) (?:[a-z\d-]+ ){1,3}$/.test(
       `${words} `.replace(/^ /, ''),
     ) && !scope.marked.cues.some(({ from, to }) => to > from && from >= scope.clause.from && to <= mark.from)
   );
