@@ -4,7 +4,7 @@ import type { Mark } from '../text/mark.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
 import { isCounted, isDenied } from './finished.ts';
 import { handedTo, isHandedOver, isPaperNext } from './handed-over.ts';
-import { isMostAfter, partDone } from './part-of-it.ts';
+import { isGoneThrough, isMostAfter, partDone } from './part-of-it.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
 import {
@@ -141,21 +141,6 @@ function hasVerbBetween(scope: Scope, from: number, to: number): boolean {
 /** "đầy đủ rồi", "đủ": all of it. */
 function isAll(scope: Scope, mark: Mark): boolean {
   return /^(?:day )?du(?: roi)?$/.test(wordsOf(scope, mark));
-}
-
-/** What is done to one thing after the other, until none is left. */
-const THROUGH =
-  /^(?:ra soat|nhap|nhap lieu|tong hop|thu phieu|phat phieu|doi chieu|thong ke|thu thap|tap hop|scan|ghi chep)$/;
-
-/** "rà soát hết rồi", "tổng hợp đủ cả", "thu phiếu đầy đủ": all of them. */
-function isGoneThrough(scope: Scope, mark: Mark): boolean {
-  const rest = wordsOf(scope, { ...mark, from: mark.to, to: scope.clause.to });
-  return (
-    THROUGH.test(wordsOf(scope, mark)) &&
-    /^(?:het(?: (?:ca|roi|luon|sach))+|(?:day )?du(?: (?:ca|het|roi|luon))*)(?: (?:a|nhe|nha|anh|chi|em|sep))*$/.test(
-      rest,
-    )
-  );
 }
 
 /** "gửi bảng thống kê số hóa rồi": a word of what was sent. */

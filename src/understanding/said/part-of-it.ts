@@ -82,3 +82,18 @@ function isMarked(
     [...cues, ...numbers, ...dates, ...(periods ?? [])].some((mark) => mark.from <= at && at < mark.to)
   );
 }
+
+/** What is done to one thing after the other, until none is left. */
+const THROUGH =
+  /^(?:ra soat|nhap|nhap lieu|tong hop|thu phieu|phat phieu|doi chieu|thong ke|thu thap|tap hop|scan|ghi chep)$/;
+
+/** "rà soát hết rồi", "tổng hợp đủ cả", "thu phiếu đầy đủ": all of them. */
+export function isGoneThrough(scope: Scope, mark: Mark): boolean {
+  const rest = wordsOf(scope, { ...mark, from: mark.to, to: scope.clause.to });
+  return (
+    THROUGH.test(wordsOf(scope, mark)) &&
+    /^(?:het(?: (?:ca|roi|luon|sach))+|(?:day )?du(?: (?:ca|het|roi|luon))*)(?: (?:a|nhe|nha|anh|chi|em|sep))*$/.test(
+      rest,
+    )
+  );
+}
