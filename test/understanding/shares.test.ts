@@ -89,6 +89,7 @@ describe('a part of a whole', () => {
   test.each([
     'đã rà 3/5 xong',
     'họp 3/5 xong',
+    '3/5 báo cáo xong',
     'ký 3/5',
     'nộp 5/6 rồi',
     '70 80%',

@@ -99,7 +99,10 @@ function mayBeEither(tokens: readonly Token[], at: number, day: DateMark, today:
   const next = tokens[at + 1];
   const isEnd =
     next === undefined || next.kind !== 'word' || /^(?:xong|roi|thoi|a|nhe|nha|em|anh|chi)$/.test(next.text);
-  return isEnd && DEED.test(deed);
+  // "3/5 báo cáo xong": three of five reports, or reported on the third.
+  const [first, second, third] = [1, 2, 3].map((step) => tokens[at + step]?.text);
+  const isReport = first === 'bao' && second === 'cao' && third === 'xong';
+  return isReport || (isEnd && DEED.test(deed));
 }
 
 /** What is done to many things, one after the other. */
