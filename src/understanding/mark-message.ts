@@ -44,7 +44,7 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
     [period, ...turns].some((mark) => mark && to > mark.from && from < mark.to);
   const isCode = (text: string): boolean => index.spellings.has(spellingOf(text));
   const maybeDates = findDates(tokens, today, isCode).filter((mark) => !isOfPeriod(mark));
-  const numbers = findNumbers(tokens, maybeDates).filter((mark) => !isOfPeriod(mark));
+  const numbers = findNumbers(tokens, maybeDates, today).filter((mark) => !isOfPeriod(mark));
   const dates = maybeDates.filter(({ from }) => !numbers.some((number) => number.from === from));
   const found = findCodes({ tokens, phrases, dates, numbers, index, about, mine: hearing.mine });
   const ordinals = findOrdinals(tokens, about, index);
@@ -65,6 +65,7 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
     periods: period ? [period, ...turns] : [],
     today,
     settled,
+    several: about.length > 1,
     isNameWord: (word) => isNameWord(word) || isEveryday(word),
   });
   const told = withOrdinals(codes, ordinals);

@@ -91,7 +91,7 @@ function stateSaid(weighing: Weighing): Decision {
     return progress('in_progress', { percent: null, doubt: true });
   if (has('submitted') || (has('sent') && awaitsAnswer(weighing))) return progress('submitted', share);
   if (value !== null && value > 0 && !complete)
-    return progress('in_progress', { doubt: doubt || has('not-started') });
+    return progress('in_progress', { doubt: doubt || (has('not-started') && percent?.isOfRest !== true) });
   if (finished && (goesOn || unfinished || weighing.takenBack)) return progress('in_progress', share);
   const onlyLeft = has('not-started') && !has('near', 'half', 'partly', 'evidence-missing', 'in-progress');
   if (has('near', 'half', 'partly', 'remains', 'evidence-missing') && !onlyLeft)

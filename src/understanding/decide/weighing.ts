@@ -88,6 +88,8 @@ interface Share {
   readonly value: number | null;
   readonly doubt: boolean;
   readonly bare: boolean;
+  /** What is not begun is what it is told of: "còn 30% chưa làm". */
+  readonly isOfRest?: boolean;
 }
 
 /** A statement with its facts and numbers weighed against each other. */
@@ -263,5 +265,6 @@ function percentOf(numbers: readonly NumberMark[], has: (...said: Said[]) => boo
       chosen.kind === 'maybe' ||
       (chosen.kind === 'fraction' && !chosen.told),
     bare: (chosen.kind === 'percent' && !chosen.told) || chosen.files === true,
+    isOfRest: chosen.isOfRest === true,
   };
 }

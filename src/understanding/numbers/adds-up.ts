@@ -96,8 +96,11 @@ function wordsOf(tokens: readonly Token[], { at }: Count): readonly string[] {
 
 function isOpen(tokens: readonly Token[], count: Count): boolean {
   const words = wordsOf(tokens, count);
-  return OPEN.test(words.join(' ')) && !words.includes('xong');
+  return OPEN.test(words.join(' ')) && (!words.includes('xong') || UNFINISHED.test(words.join(' ')));
 }
+
+/** "2 thôn chưa xong". */
+const UNFINISHED = /\bchua (?:[a-z-]+ ){0,2}xong\b/;
 
 /** "3 hồ sơ xong", "3 hồ sơ rồi". */
 function isSaidDone(tokens: readonly Token[], count: Count): boolean {

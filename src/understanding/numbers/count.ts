@@ -31,7 +31,7 @@ export function isLeft(tokens: readonly Token[], { at }: Count): boolean {
   return leadOfRest(tokens, at) !== undefined;
 }
 
-/** Where "còn" or "thiếu" stands before a number that is left; undefined where none does. */
+/** Where "còn", "thiếu" or "sót" stands before a number that is left; undefined where none does ("tối thiểu 3" is the least). */
 export function leadOfRest(tokens: readonly Token[], at: number): number | undefined {
   let back = at - 1;
   while (
@@ -39,7 +39,8 @@ export function leadOfRest(tokens: readonly Token[], at: number): number | undef
     /^(?:lai|dung|khoang|chung|tam|do|dau|moi|mot|co|no)$/.test(tokens[back]?.text ?? '')
   )
     back--;
-  return /^(?:con|thieu)$/.test(tokens[back]?.text ?? '') ? back : undefined;
+  const isLead = /^(?:con|thieu|sot|hut)$/.test(tokens[back]?.text ?? '') && tokens[back - 1]?.text !== 'toi';
+  return isLead ? back : undefined;
 }
 
 /** "giao 12 việc", "có 6 xóm": how many there are to be. */
@@ -53,8 +54,10 @@ export function isGiven(tokens: readonly Token[], { at }: Count): boolean {
 
 /** A word of what has been done stands just before the number, or "rồi" after what is counted. */
 export function isReached(tokens: readonly Token[], count: Count): boolean {
-  const after = tokens
-    .slice(count.at + 2, count.at + 5)
+  const near = tokens.slice(count.at + 1, count.at + 5);
+  const open = near.findIndex(({ text }) => text === 'chua');
+  const after = near
+    .slice(1, open < 0 ? near.length : open)
     .some(({ kind, text }) => kind === 'word' && /^(?:roi|xong|da)$/.test(text));
   return after || isReachedBefore(tokens, count);
 }

@@ -1,18 +1,21 @@
+import { type Day, daysBetween } from '#domain/time/day.ts';
+import type { DateMark } from '../dates/date-mark.ts';
 import type { Token } from '../text/tokens.ts';
 import { FRACTION_AFTER, FRACTION_BEFORE } from '../words/around-numbers.ts';
 import { leadOfRest } from './count.ts';
 import type { NumberMark } from './number-mark.ts';
+import { isMissing, isNoShare, isThingCounted } from './of-parts.ts';
 
 /** "còn 1/3 nữa": the share that is left, which something further or nothing follows. */
 function isShareLeft(tokens: readonly Token[], at: number): boolean {
   const lead = tokens[leadOfRest(tokens, at) ?? -1]?.text;
   const next = tokens[at + 1];
   return (
-    lead === 'con' &&
+    lead !== undefined &&
     (next === undefined ||
       next.kind === 'break' ||
       /^(?:nua|chua|khoi|cong|thoi|a|nhe|nha|em|anh|,|[.])$/.test(next.text) ||
-      FRACTION_AFTER.has(next.text))
+      isThingCounted(tokens, at + 1))
   );
 }
 
@@ -20,15 +23,18 @@ function isShareLeft(tokens: readonly Token[], at: number): boolean {
 export function fractionAt(
   tokens: readonly Token[],
   at: number,
-  mayBeDate: boolean,
+  day: DateMark | undefined,
+  today: Day,
 ): Omit<NumberMark, 'from'> | undefined {
   const [, part, whole] =
     /^(\d{1,4})\/(\d{1,4})$/.exec((tokens[at]?.text ?? '').replace(/(?<=\d)\.(?=\d{3}(?:\/|$))/g, '')) ?? [];
   if (!part || !whole || Number(whole) < 2 || Number(part) > Number(whole)) return undefined;
+  const mayBeDate = day !== undefined;
+  if (isNoShare(tokens, at)) return { to: at + 1, kind: 'none', value: 0, told: false };
   const mayBeYear = Number(whole) >= 1900 && Number(whole) <= 2100;
   if (mayBeYear && !FRACTION_AFTER.has(tokens[at + 1]?.text ?? '')) return undefined;
   const before = FRACTION_BEFORE.has(tokens[at - 1]?.text ?? '');
-  const after = FRACTION_AFTER.has(tokens[at + 1]?.text ?? '') || isHouse(tokens, at + 1);
+  const after = isThingCounted(tokens, at + 1);
   const isWhole =
     part === whole &&
     ((/^[,.!]?$/.test(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text === ':') ||
@@ -36,11 +42,17 @@ export function fractionAt(
   const isAll =
     part === whole &&
     (/^(?:het|du|loi|,|ca|xong)$/.test(tokens[at - 1]?.text ?? '') || isAllOfCounted(tokens, at));
-  if (mayBeDate && !before && !after && !isWhole && !isAll && !isShareLeft(tokens, at)) return undefined;
+  const missing = isShareLeft(tokens, at) || isMissing(tokens, at, at + 1);
+  const value = Math.round((100 * Number(part)) / Number(whole));
+  const told = missing ? 100 - value : value;
+  const isNamed = after && tokens[at + 1]?.text !== 'roi';
+  const isOpen = day !== undefined && !isNamed && !missing && part !== whole;
+  if (isOpen && !hasSisterDay(tokens, at, whole) && mayBeEither(tokens, at, day, today))
+    return { to: at + 1, kind: 'fraction', value, told: false, mayBeDay: true };
+  if (mayBeDate && !before && !after && !isWhole && !isAll && !missing) return undefined;
   // "dự kiến 11/12 họp": a day, no boxes.
   if (mayBeDate && /^(?:kien|hen|hom)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
   if (mayBeDate && !after && hasSisterDay(tokens, at, whole)) return undefined;
-  const share = Math.round((100 * Number(part)) / Number(whole));
   const simple = Number(whole) <= 6;
   const isNew = /^(?:moi|duoc)$/.test(tokens[at - 2]?.text ?? '');
   // "nộp 1/7 rồi": a day.
@@ -49,14 +61,9 @@ export function fractionAt(
   return {
     to: at + 1,
     kind: 'fraction',
-    value: isShareLeft(tokens, at) ? 100 - share : share,
-    told:
-      before ||
-      after ||
-      isWhole ||
-      isAll ||
-      (Number(whole) >= 50 && part !== whole) ||
-      isShareLeft(tokens, at),
+    value: told,
+    isOfRest: missing,
+    told: before || after || isWhole || isAll || (Number(whole) >= 50 && part !== whole) || missing,
     files: /^(?:van|ho|tthc|phieu)$/.test(tokens[at + 1]?.text ?? ''),
   };
 }
@@ -74,10 +81,33 @@ export function isAllOfCounted(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "9/12 nhà văn hoá": not the particle of "9/12 nha". */
-function isHouse(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === 'nha' && /^(?:van|dan|sinh|tre|hop)$/.test(tokens[at + 1]?.text ?? '');
+/** A day that has only just gone by, or is at hand, is told without more words. */
+const AT_HAND = 14;
+
+function isAtHand({ behind, ahead }: DateMark, today: Day): boolean {
+  return [behind, ahead].some((each) => each !== null && Math.abs(daysBetween(each, today)) <= AT_HAND);
 }
+
+/** What is done once, on a day. */
+const HANDED = /^(?:nop|xong)$/;
+
+/** "đã rà 3/5 xong", "nộp 5/6 rồi" some days later: a part of what is counted, or the day. */
+function mayBeEither(tokens: readonly Token[], at: number, day: DateMark, today: Day): boolean {
+  const deed = tokens[at - 1]?.text ?? '';
+  if (!day.bare) return false;
+  if (isAtHand(day, today)) return HANDED.test(deed);
+  const next = tokens[at + 1];
+  const isEnd =
+    next === undefined || next.kind !== 'word' || /^(?:xong|roi|thoi|a|nhe|nha|em|anh|chi)$/.test(next.text);
+  // "3/5 báo cáo xong": three of five reports, or reported on the third.
+  const [first, second, third] = [1, 2, 3].map((step) => tokens[at + step]?.text);
+  const isReport = first === 'bao' && second === 'cao' && third === 'xong';
+  return isReport || (isEnd && DEED.test(deed));
+}
+
+/** What is done to many things, one after the other. */
+const DEED =
+  /^(?:ra|soat|ky|hop|quet|nhap|scan|dan|treo|in|chup|kiem|tra|thu|gui|phat|duyet|lap|ke|viet|soan|sua|hoa|chieu|hop|dang-tai|yet)$/;
 
 /** "đã đi đến 5/8 thôn": what has been done reaches so many of them, and no day. */
 export function reachesThings(tokens: readonly Token[], at: number): boolean {

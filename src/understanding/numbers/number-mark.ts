@@ -15,12 +15,18 @@ export interface NumberMark {
     | 'range'
     | 'relative'
     | 'maybe'
-    | 'target';
+    | 'target'
+    /** Two numbers that tell no share: people at a meeting, votes. */
+    | 'none';
   readonly value: number;
   /** A word of progress stands with it ("làm được 60%"); without one a rate's percentage may be its indicator. */
   readonly told: boolean;
   /** A fraction of files or papers, which for a rate is its indicator. */
   readonly files?: boolean;
+  /** Told of what is still to be done: "còn 1/3", "2/5 thôn chưa nộp". */
+  readonly isOfRest?: boolean;
+  /** It may as well be a day: "đã rà 3/5 xong". */
+  readonly mayBeDay?: boolean;
 }
 
 /** What a share of the work may be taken from. */

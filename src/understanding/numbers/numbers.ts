@@ -1,9 +1,12 @@
+import type { Day } from '#domain/time/day.ts';
 import type { DateMark } from '../dates/date-mark.ts';
 import type { Token } from '../text/tokens.ts';
 import { addsUp } from './adds-up.ts';
 import { countedTwice } from './counted-twice.ts';
 import { doneAndLeft } from './done-and-left.ts';
+import { doneAndOpen } from './done-and-open.ts';
 import { fractionAt, isAllOfCounted, reachesThings } from './fractions.ts';
+import { halfAt } from './halves.ts';
 import { namedParts } from './named-parts.ts';
 import { decimal, type NumberMark } from './number-mark.ts';
 import { ofCounted } from './of-counted.ts';
@@ -13,7 +16,7 @@ import { bareFigure, percentAt } from './percentages.ts';
 import { thingsOfThings, wholeTold } from './whole-told.ts';
 
 /** Every percentage, number of points and fraction in the message. */
-export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]): NumberMark[] {
+export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[], today: Day): NumberMark[] {
   const marks: NumberMark[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -21,6 +24,8 @@ export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]
       marks.push({ from: at, to: at + 2, kind: 'points', value: 0.5, told: true });
     if (token.text === 'diem' && tokens[at + 1]?.text === 'ruoi' && !isWhole(tokens[at - 1]))
       marks.push({ from: at, to: at + 2, kind: 'points', value: 1.5, told: true });
+    const half = token.text === 'nua' ? halfAt(tokens, at) : undefined;
+    if (half) marks.push({ from: at, ...half });
     if (token.text === '½') marks.push({ from: at, to: at + 1, kind: 'fraction', value: 50, told: true });
     if (token.kind !== 'number') continue;
     const date = dates.find((each) => each.from <= at && at < each.to);
@@ -32,6 +37,7 @@ export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]
           thingsOfThings(tokens, at) ??
           outOf(tokens, at) ??
           leftOf(tokens, at) ??
+          doneAndOpen(tokens, at) ??
           addsUp(tokens, at) ??
           wholeTold(tokens, at) ??
           doneAndLeft(tokens, at) ??
@@ -39,7 +45,7 @@ export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]
           tenthsBetween(tokens, at) ??
           tenthsOfWork(tokens, at) ??
           bareFigure(tokens, at) ??
-          fractionAt(tokens, at, date !== undefined) ??
+          fractionAt(tokens, at, date, today) ??
           (marks.some(({ to }) => to > at)
             ? undefined
             : (countedTwice(tokens, at) ?? partOfWhole(tokens, at) ?? namedParts(tokens, at))));

@@ -10,9 +10,17 @@ const REACHED = /^(?:han|xong|duoc|thanh|nop|loi|roi|quyet|lai|ve|quet|dang)$/;
 const FURTHEST = 13;
 const NEAR = 4;
 
+/** "tổng 5 xong 3", "tổng số 5, xong 3". */
+function isTotal(tokens: readonly Token[], at: number): boolean {
+  return /^tong(?: so| cong| la| co)?$/.test(
+    tokens[at - 1]?.text === 'tong' ? 'tong' : `${tokens[at - 2]?.text} ${tokens[at - 1]?.text}`,
+  );
+}
+
 /** "12 việc xong 9", "giao 6 cái, trả bài được 4": of so many, so many. */
 export function ofCounted(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
-  if (!REACHED.test(tokens[at - 1]?.text ?? '')) return undefined;
+  const hasOnly = tokens[at - 1]?.text === 'co' && tokens[at - 2]?.text === 'moi';
+  if (!REACHED.test(tokens[at - 1]?.text ?? '') && !hasOnly) return undefined;
   const next = tokens[at + 1];
   if (
     next?.kind === 'number' ||
@@ -28,7 +36,9 @@ export function ofCounted(tokens: readonly Token[], at: number): Omit<NumberMark
   const between = tokens.slice(counted + 1, at);
   const first = between[0]?.text ?? '';
   const isCounted =
-    FRACTION_AFTER.has(first) || (first === ',' && /^(?:giao|phat)$/.test(tokens[counted - 1]?.text ?? ''));
+    FRACTION_AFTER.has(first) ||
+    isTotal(tokens, counted) ||
+    (first === ',' && /^(?:giao|phat)$/.test(tokens[counted - 1]?.text ?? ''));
   if (!isCounted || !Number.isInteger(part) || !Number.isInteger(whole)) return undefined;
   if (whole < 2 || whole > 500 || part > whole || !/^\d+$/.test(tokens[at]?.text ?? '')) return undefined;
   if (between.some(({ kind, text }) => kind !== 'word' && text !== ',')) return undefined;

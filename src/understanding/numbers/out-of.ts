@@ -1,10 +1,15 @@
 import type { Token } from '../text/tokens.ts';
 import { FRACTION_AFTER } from '../words/around-numbers.ts';
+import { POLITE } from '../words/nouns.ts';
 import { leadOfRest } from './count.ts';
 import type { NumberMark } from './number-mark.ts';
+import { isMissing, isNoShare } from './of-parts.ts';
 
 /** "hỏng 3 trên 10 máy": of what is broken no share of the work is told. */
 const BROKEN = /^(?:hong|hu|chay|sap|loi|mat|vang|nghi)$/;
+
+/** "xong 3 trong 5", "mới 3 trong 5". */
+const REACHED = /^(?:duoc|xong|roi|moi|lam|nop|dat)$/;
 
 /** "3 trên 4 bảng", "1500 trên tổng số 2000". */
 export function outOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
@@ -13,8 +18,11 @@ export function outOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'f
     .map((step) => at + step)
     .find(
       (place) =>
-        /^(?:tren|trong)$/.test(tokens[place]?.text ?? '') &&
-        (place <= at + 3 || tokens[place + 1]?.text === 'tong'),
+        (/^(?:tren|trong)$/.test(tokens[place]?.text ?? '') &&
+          (place <= at + 3 || tokens[place + 1]?.text === 'tong')) ||
+        (place <= at + 2 &&
+          /^(?:cua|\/)$/.test(tokens[place]?.text ?? '') &&
+          tokens[place + 1]?.kind === 'number'),
     );
   const before = tokens[at - 1]?.text ?? '';
   if (!Number.isInteger(part) || link === undefined || BROKEN.test(before)) return undefined;
@@ -35,9 +43,15 @@ export function outOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'f
   )
     return undefined;
   const isThing = tokens[end + 1]?.kind === 'word' && !TIMES.has(thing) && thing !== 'tieu';
-  if (tokens[link]?.text === 'trong' && end === link + 1 && !counts && !isThing) return undefined;
-  const done = leadOfRest(tokens, at) === undefined ? part : whole - part;
-  return { to: end + 1, kind: 'fraction', value: Math.round((100 * done) / whole), told: true };
+  const isEnd = tokens[end + 1]?.kind !== 'word' || POLITE.has(thing) || thing === 'roi';
+  const isReached = isEnd && (REACHED.test(before) || leadOfRest(tokens, at) !== undefined);
+  if (/^(?:cua|\/)$/.test(tokens[link]?.text ?? '') && !counts && !isReached) return undefined;
+  if (tokens[link]?.text === 'trong' && end === link + 1 && !counts && !isThing && !isReached)
+    return undefined;
+  if (isNoShare(tokens, end)) return { to: end + 1, kind: 'none', value: 0, told: false };
+  const isOfRest = leadOfRest(tokens, at) !== undefined || isMissing(tokens, at, end + 1);
+  const done = isOfRest ? whole - part : part;
+  return { to: end + 1, kind: 'fraction', value: Math.round((100 * done) / whole), told: true, isOfRest };
 }
 
 /** "2.400" is two thousand four hundred. */

@@ -2,8 +2,9 @@ import type { Token } from '../text/tokens.ts';
 import { PROGRESS_WORDS } from '../words/around-numbers.ts';
 import { INDICATORS } from '../words/nouns.ts';
 import { decimal, type NumberMark } from './number-mark.ts';
+import { isOfOther, lowestOf } from './ranges.ts';
 
-const REMAINING = new Set(['con', 'thieu', 'sot']);
+const REMAINING = new Set(['con', 'thieu', 'sot', 'hut']);
 
 /** What an indicator counts: "92% văn bản đi", "41,5% kế hoạch vốn". */
 const COUNTED_AFTER =
@@ -20,10 +21,16 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   const [low, high] = text.split('-').map(decimal);
   if (low === undefined || Number.isNaN(low)) return undefined;
   // Less than nothing is no share of the work: as with a range, it is asked how far it is.
-  if (high !== undefined || isNegative(tokens, at)) return { to, kind: 'range', value: low, told: true };
+  if (isNegative(tokens, at)) return { to, kind: 'range', value: low, told: true };
+  if (high !== undefined)
+    return { to, kind: 'range', value: isLeft(tokens, at) ? Math.max(0, 100 - high) : low, told: true };
+  const lowest = lowestOf(tokens, at, low);
+  if (lowest !== undefined) return { to, kind: 'range', value: lowest, told: true };
+  if (isOfOther(tokens, at)) return { to, kind: 'maybe', value: low, told: false };
   const before = tokens[at - 1]?.text ?? '';
   const before2 = tokens[at - 2]?.text ?? '';
   const worked = before === 'duoc' && WORKED.test(before2);
+  if (before === 'thieu' && before2 === 'toi') return { to, kind: 'target', value: low, told: true };
   const nearest = worked ? 'progress' : nearestCue(tokens, at);
   const left = tokens[at + 2]?.text === 'nua';
   if (hasFallen(tokens, at) && tokens[at - 2]?.text === 'giam' && nearest !== 'indicator') {
@@ -35,7 +42,7 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   if (REMAINING.has(before) && nearest === 'indicator' && !left)
     return { to, kind: 'figure', value: low, told: false };
   if (isLeft(tokens, at) || isToCome)
-    return { to, kind: 'percent', value: Math.max(0, 100 - low), told: true };
+    return { to, kind: 'percent', value: Math.max(0, 100 - low), told: true, isOfRest: true };
   if (
     before === 'duoi' ||
     (/^(?:duoc|den|toi|dat|qua|noi)$/.test(before) && /^(?:chua|khong)$/.test(before2))

@@ -1,5 +1,6 @@
 import { type Heard, isWithin } from '../heard.ts';
 import type { NumberMark } from '../numbers/number-mark.ts';
+import { TIMES } from '../numbers/out-of.ts';
 import type { Said } from '../said/said.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -10,11 +11,11 @@ type Fact = Heard['facts'][number];
  * or where it is only promised.
  */
 export function isGuess(heard: Heard, outcome: Outcome): boolean {
-  if (heard.numbers.some(({ kind }) => VAGUE.has(kind))) return true;
+  if (heard.numbers.some(({ kind, mayBeDay }) => VAGUE.has(kind) || mayBeDay === true)) return true;
   if (heard.facts.some(({ said, echo }) => GUESSED.has(said) || echo === true)) return true;
   if (heard.facts.some(({ said, to }) => said === 'life' && heard.numbers.some(({ from }) => from === to)))
     return true;
-  if (outcome === 'done') return isNotDone(heard.facts);
+  if (outcome === 'done') return isNotDone(heard.facts) || isOnlyPart(heard) || leavesOver(heard);
   return outcome === 'not_started' && heard.facts.some((fact) => isNotToldOfWork(heard, fact));
 }
 
@@ -24,6 +25,30 @@ function isNotDone(facts: readonly Fact[]): boolean {
     facts.some(({ said }) => said === 'promise') && !facts.some(({ said }) => FINISHED.has(said));
   return isPromised || facts.some(({ said }) => NOT_DONE.has(said));
 }
+
+/** "phần lớn xong", "xong một số thôn"; "may" is a machine as well. */
+function isOnlyPart({ facts, marked: { tokens } }: Heard): boolean {
+  return facts.some(({ said, from }) => said === 'partly' && tokens[from]?.text !== 'may');
+}
+
+/** "xong nhưng còn 2 thôn", "nộp rồi, thiếu vài bài": of what was told as done something is left. */
+function leavesOver({ facts, marked: { tokens }, statement }: Heard): boolean {
+  const at = facts.findLast(({ said }) => FINISHED.has(said))?.from ?? Number.POSITIVE_INFINITY;
+  return statement.clauses.some(({ from, to }) =>
+    tokens
+      .slice(from, to)
+      .some(
+        ({ text }, step) =>
+          from + step > at &&
+          LEFT.test(text) &&
+          FEW.test(tokens[from + step + 1]?.text ?? '') &&
+          !TIMES.has(tokens[from + step + 2]?.text ?? ''),
+      ),
+  );
+}
+
+const FEW = /^(?:\d{1,3}|vai|may|mot|hai|ba)$/;
+const LEFT = /^(?:con|thieu|sot|hut|tru)$/;
 
 /** "2.1 chưa tự chấm": of the work nothing is told; a question, but for "chưa đâu vào đâu", tells nothing either. */
 function isNotToldOfWork(heard: Heard, { said, to }: Fact): boolean {

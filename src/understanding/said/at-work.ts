@@ -4,6 +4,7 @@ import type { Mark } from '../text/mark.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
 import { isCounted, isDenied } from './finished.ts';
 import { handedTo, isHandedOver, isPaperNext } from './handed-over.ts';
+import { isGoneThrough, isMostAfter, partDone } from './part-of-it.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
 import {
@@ -76,11 +77,19 @@ export function activity(
     namesDocument(scope, mark) ||
     saysSince(scope, mark);
   if (saysOnlyAfter(scope, mark)) return 'promise';
+  const part =
+    modifiers.has('perfect') || already
+      ? partDone(scope, mark)
+      : isMostAfter(scope, mark)
+        ? 'near'
+        : undefined;
+  if (part) return part;
   if (modifiers.has('perfect') && !already && happened === 'acted' && saysOnlyThen(scope, mark))
     return 'begun';
   if (happened === 'sent' && (modifiers.has('perfect') || already)) return handedTo(scope, mark);
   const wholly = happened === 'begun' || /^(?:nhap|nhap lieu|ra soat|thong ke)$/.test(wordsOf(scope, mark));
   if (modifiers.has('perfect') && wholly && next && isAll(scope, next)) return 'done-weakly';
+  if (happened === 'drafted' && isGoneThrough(scope, mark)) return 'done-weakly';
   if (wordsOf(scope, mark) === 'ra' && wordAt(scope, mark.to) === 'roi') return 'counted';
   if ((modifiers.has('perfect') || already) && happened === 'acted' && isBareSignature(scope, mark))
     return 'counted';

@@ -1,4 +1,5 @@
 import type { Mark } from '../text/mark.ts';
+import { partDone } from './part-of-it.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
 import {
@@ -64,6 +65,8 @@ export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined
   if (isOrderedOf(scope, mark)) return 'condition';
   if (isOfLife(scope, mark)) return undefined;
   if (draftBefore(scope, mark) || isStepBefore(scope, mark)) return 'drafted';
+  const part = partDone(scope, mark);
+  if (part) return part;
   const hasWork =
     scope.marks[at - 1]?.to === mark.from &&
     (scope.marks[at - 1]?.kinds.some((kind) => kind === 'act' || kind === 'draft') ?? false);
@@ -120,7 +123,7 @@ function isStepBefore(scope: Scope, mark: Mark): boolean {
 function isOfOthers(scope: Scope, mark: Mark): boolean {
   const words = wordsOf(scope, { ...mark, from: scope.clause.from, to: mark.from });
   return (
-    /^(?:(?:a|da|vang|con|thi|rieng|nay|em|anh|chi|bao|cao) )*(?:ben |phia |may )?(?:thon|xom|ban(?! (?:cuoi|chinh|du|nhap|thao|mem|cung|goc|scan|word|moi|thuyet|ke|tong|cam|quyet|sua|giay|dau))|buon|ap|to dan pho|ben)(?! (?:em|minh|toi|tui|chi|chung|chau|ta|anh|xa|do|nay|ni|kia|ngoai|trong)\b) (?:[a-z-]+ ){1,3}$/.test(
+    /^(?:(?:a|da|vang|con|thi|rieng|nay|em|anh|chi|bao|cao) )*(?:ben |phia |may )?(?:thon|xom|ban(?! (?:cuoi|chinh|du|nhap|thao|mem|cung|goc|scan|word|moi|thuyet|ke|tong|cam|quyet|sua|giay|dau))|buon|ap|to dan pho|ben)(?! (?:em|minh|toi|tui|chi|chung|chau|ta|anh|xa|do|nay|ni|kia|ngoai|trong)\b) (?:[a-z\d-]+ ){1,3}$/.test(
       `${words} `.replace(/^ /, ''),
     ) && !scope.marked.cues.some(({ from, to }) => to > from && from >= scope.clause.from && to <= mark.from)
   );
@@ -158,7 +161,7 @@ export function isCounted(scope: Scope, { to }: Mark): boolean {
   )
     return false;
   const counted =
-    /^(?:mot|hai|ba|bon|nam|vai|may) (?:cai|viec|muc|bai|tin|ho so|van ban|bo|phieu|noi dung|don|vu|thon)\b/;
+    /^(?:mot|hai|ba|bon|nam|vai|may) (?:cai|viec|muc|bai|tin|ho so|van ban|bo|phieu|noi dung|don|vu|thon|xom|ap|ho|bieu|ban|hop|phong|truong|lop|buoi)\b/;
   if (counted.test(wordsOf(scope, { from: to, to: Math.min(to + 3, scope.clause.to), kinds: [] })))
     return true;
   const at = [to, to + 1, to + 2, to + 3].find(

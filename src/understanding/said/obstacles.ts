@@ -95,6 +95,8 @@ export function lackOf(scope: Scope, mark: Mark, at: number): Said | undefined {
   )
     return undefined;
   const before = scope.marks[at - 1];
+  // "tối thiểu 80%": the least, and nothing that is missing.
+  if (/^thieu$/.test(wordsOf(scope, mark)) && wordAt(scope, mark.from - 1) === 'toi') return undefined;
   const usedUp = wordsOf(scope, mark) === 'het' && before?.to === mark.from;
   if (usedUp && before.kinds.includes('okay')) return undefined;
   if (
@@ -214,6 +216,10 @@ export function leftOver(scope: Scope, mark: Mark, at: number): Said | undefined
     isOthers(scope, mark.to)
   )
     return 'lacks';
+  // "sốt 2 ngày" is a fever.
+  if (/^sot/.test(wordsOf(scope, mark)) && /^sốt$/iu.test(scope.marked.tokens[mark.from]?.raw ?? ''))
+    return undefined;
+  if (/^sot/.test(wordsOf(scope, mark)) && wordAt(scope, mark.from - 1) === 'bo') return undefined;
   const points = /^(?:d|diem)$/.test(wordAt(scope, mark.to));
   const code = scope.marked.cues.some((cue) => cue.from < mark.to && cue.to > mark.from);
   return points || code ? undefined : 'remains';

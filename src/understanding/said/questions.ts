@@ -252,7 +252,10 @@ export function questionAtEnd(scope: Scope): Pick<Fact, 'from' | 'to' | 'echo'> 
           kind === 'fine',
       ),
   );
-  if (last === 'gi' && !denied && !/^(?:co|viec|vuong|mac|lam|khan|khong|van)$/.test(before))
+  const isOfNothing = scope.marks.some(
+    ({ from, to, kinds }) => from < at && at < to && kinds.includes('done'),
+  );
+  if (last === 'gi' && !denied && !isOfNothing && !/^(?:co|viec|vuong|mac|lam|khan|khong|van)$/.test(before))
     return { from: at, to: at + 1 };
   const isLeft = [2, 3, 4].some((step) => /^(?:con|thieu)$/.test(wordAt(scope, at - step)));
   if (last === 'chua' && /^(?:\d+%?|%)$/.test(before) && !isLeft) return { from: at, to: at + 1 };

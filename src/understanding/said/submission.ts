@@ -98,12 +98,22 @@ function holdsUpWork(scope: Scope, mark: Mark): boolean {
 /** "gửi rồi, huyện chưa duyệt": the decision on what was handed over; what others owe otherwise is waited for. */
 export function owed(scope: Scope, mark: Mark): Said {
   if (isGivenThem(scope, mark)) return 'sent';
+  if (isFewOf(scope, mark)) return 'remains';
   const decides = /(?:cong nhan|phe duyet|duyet|phe chuan|cham|xet|tham dinh|thong qua|nghiem thu|ky|hop)$/;
   return decides.test(wordsOf(scope, mark)) &&
     (isMade(scope, mark) || isSent(scope)) &&
     !holdsUpWork(scope, mark)
     ? 'submitted'
     : 'waits';
+}
+
+/** "2 thôn chưa xong", "3 thôn nộp rồi, 2 thôn chưa nộp": those of many that are left, and nobody who holds up the work. */
+function isFewOf(scope: Scope, mark: Mark): boolean {
+  const words = wordsOf(scope, mark);
+  const isOfMany = /^(?:thon|xom|ap|ban|buon|khu|ho|truong|don vi|bo phan|phong|to dan pho) /.test(words);
+  const isCounted = /^(?:\d{1,3}|hai|ba|vai|may|so)$/.test(scope.marked.tokens[mark.from - 1]?.text ?? '');
+  const isShare = scope.marked.numbers.some(({ kind, told }) => kind === 'fraction' && told);
+  return isOfMany && isCounted && (isShare || /xong$/.test(words));
 }
 
 /** "nộp cho huyện xong": cho, and not chờ. */

@@ -88,13 +88,14 @@ export function isUnknown(scope: Scope, at: number): boolean {
   );
 }
 
+/** What may be done in parts. */
+const PARTED: ReadonlySet<Kind> = new Set<Kind>(['done', 'work', 'draft', 'act', 'send']);
+
 /** "làm được một phần", "xong bước 1": a part of the work, not of something else. */
 export function isPartOfWork(scope: Scope, mark: Mark): boolean {
   const verbBefore = scope.marks.some(
     (other) =>
-      other.to <= mark.from &&
-      mark.from - other.to <= 2 &&
-      other.kinds.some((kind) => kind === 'done' || kind === 'work' || kind === 'draft' || kind === 'act'),
+      other.to <= mark.from && mark.from - other.to <= 2 && other.kinds.some((kind) => PARTED.has(kind)),
   );
   return verbBefore || wordAt(scope, mark.from - 1) === 'duoc';
 }

@@ -29,6 +29,8 @@ export interface Marked {
   readonly today: Day;
   /** A statement without a criterion named has one all the same: replied to, or the only one open. */
   readonly settled: boolean;
+  /** The message replies to several criteria. */
+  readonly several: boolean;
   readonly isNameWord: (word: string) => boolean;
 }
 

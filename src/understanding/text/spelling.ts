@@ -77,9 +77,15 @@ function withoutPoliteDa(tokens: Token[]): Token[] {
   const tells = tokens
     .slice(at + 1)
     .some(({ kind, text }) => kind !== 'sign' && kind !== 'break' && !POLITE.has(text) && text !== 'da');
-  if (first?.text !== 'da' || !second || !tells) return tokens;
+  if (first?.text !== 'da' || /^đa$/iu.test(first.raw) || !second || !tells) return tokens;
   const next = second.text === 'co' && third?.text === 'ban' ? 'co-ban' : second.text;
   if (second.kind === 'word' && !AFTER_POLITE_DA.has(next) && next !== 'da') return tokens;
+  if (
+    first.raw === 'da' &&
+    second.text === 'phan' &&
+    /^(?:xong|roi|da|la|nop|cac|thon|ho|gui|lam)$/.test(third?.text ?? '')
+  )
+    return tokens;
   return withoutPoliteDa(tokens.with(at, { ...first, text: 'a' }));
 }
 

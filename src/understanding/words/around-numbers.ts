@@ -25,4 +25,4 @@ export const FRACTION_BEFORE = list(`
 export const FRACTION_AFTER = list(`
   khoi cong viec chang thon bai tin ho van so bo muc noi tieu nhiem lop buoi cuoc quang roi ban luong phan
   thu tthc phuong dot cai cb can to dau ap truong vu don phieu ho nguoi mau trang nghiep cuoc y kien chi van-ban file kho tu ke ngan thung cuon quyen mon goi buon lang chuong loai nganh loa
-  dong dong-chi khu khom phong tram chuyen khau hang cap don-vi xa ben hop-dong diem kien thung dieu linh thua lang hop khoan doi day buon tang`);
+  dong dong-chi khu khom phong tram chuyen khau hang cap don-vi xa ben hop-dong diem kien thung dieu linh thua lang hop khoan doi day buon tang xom bieu bang`);

@@ -94,6 +94,8 @@ const PIECES = any(
 export const CONSTRUCTIONS = {
   unfinished: [`chua (?:xong|hoan thanh) dau(?: ma xong)?`],
   remains: [
+    `thieu may(?= (?:thon|xom|ap|ho|bai|don vi|muc|viec|cai|ho so|bo|phong|truong|to|ban|phieu)(?: |$))`,
+    `(?:chi )?(?:con|sot|thieu|hut)(?: (?:lai|dung|khoang|chung|co|moi))? (?:it|vai|may|mot so|mot|\\d{1,3})(?: (?!ngay |hom |tuan |thang )${WORD}){0,3}? (?:nua )?(?:la|thi|moi) (?:xong|het|du|hoan thanh|hoan tat)(?= |$)`,
     `(?:tra ve|tra lai|dua lai|gach do)(?: ${WORD}){0,2}? (?:keu|bat|bao|noi|yeu cau|doi)(?: (?:phai|lam|sua|mang|bo|them|viet))*`,
     `(?:bi|dang bi)(?: ${WORD}){0,2}? (?:tra lai|tra ve|bat sua|yeu cau sua|bat lam lai|bat bo sung)`,
     `${any('huyen|so|tinh|sep|chu tich|lanh dao|phong|cap tren')}(?: ${WORD})? (?:bao|yeu cau|bat|de nghi) (?:lam lai|sua|bo sung|chinh sua|viet lai|giai trinh)`,
@@ -208,6 +210,8 @@ export const CONSTRUCTIONS = {
   done: [
     `(?:khong|chang|het)(?: (?:con|co|bi))*(?: (?:ton dong|ton(?! tai)|sot(?= viec)|no(?= viec)))+(?: (?:viec|nhiem vu|cong viec|muc))?(?: (?:gi|nao|chi))*`,
     `(?:khong|chang) con (?:viec|nhiem vu|muc|dau viec) (?:nao|gi|chi)(?: het| ca)*`,
+    `(?:khong|chang) con(?: bi)? (?:thieu|sot)(?: lai)?(?: (?:gi|chi|nao|ai|cai|thon|muc|bai|don vi))*(?: (?:nua|het|ca))*(?= (?:a|anh|chi|em|nhe|nha|roi)(?: |$)| [^a-z]| ?$)`,
+    `(?:khong|chang) (?:bi )?(?:thieu|sot)(?: lai)?(?: (?:gi|chi|nao|ai|cai|thon|muc|bai|don vi))+ nua`,
     `het (?:sach )?viec(?= roi| a|$)`,
     `da co (?:cong van|van ban|quyet dinh|bao cao|giay|thu)(?: #document)?(?: ${WORD}){0,2}? (?:tra loi|phuc dap|cong nhan|phe duyet|gui)`,
   ],
