@@ -117,7 +117,7 @@ function stateSaid(weighing: Weighing): Decision {
   if (has('in-progress', 'drafted', 'begun') || percent !== null)
     return progress('in_progress', percent?.value === null ? { doubt: true } : {});
   if (figure !== null) return make('other', null);
-  if (has('spoilt')) return progress('in_progress');
+  if (has('spoilt') && named) return progress('in_progress');
   if (has('promise') && weighing.finishBy && !has('condition')) return progress('in_progress');
   return withoutReport(weighing);
 }

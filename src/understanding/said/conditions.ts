@@ -7,7 +7,7 @@ const LINKED =
 
 /** Before "là" these sum up, or point at what is spoken of: nothing has to come first. */
 const SUMS_UP =
-  /(?:^| )(?:the|vay|nhu|rua|chung|lai|noi|coi|goi|gan|ban|nghia|tuc|nay|do|kia|ay|ni|tren|phan|cai|viec|muc|tai|qua|bao|trong|chac|mung|may|tot|dung|that|phai|chi|em|minh|toi)$/;
+  /(?:^| )(?:the|vay|nhu|rua|(?:noi|nhin) chung|tom lai|phai noi|coi|goi|gan|co ban|nghia|tuc|nay|do|kia|ay|ni|tren|phan|cai|viec|muc|tai|qua|bao|trong|chac|mung|may|tot|dung|that|phai|chi|em|minh|toi)$/;
 
 const AGENT =
   '(?:chu tich|lanh dao|sep|thu truong|bi thu|huyen|so|phong|tinh|thon|xom|ap|dan|ho|ke toan|van thu|kho bac|cong an|tu phap|dia chinh|cap tren|(?:anh|chi|ong|ba|co|chu|bac|dong-chi|ben)(?: [a-z-]+)?)';

@@ -52,7 +52,7 @@ const MENDED =
 
 /** "nộp nhầm rồi", "đăng sai": the deed itself went wrong. */
 const AMISS =
-  /(?:^| )(?:nop|gui|dang|dang-tai|trinh|in|quet|nhap|ky|phat|lam|viet|dan|treo|cap nhat|chuyen|bao cao|chup|scan)(?: (?:bi|cho|len|roi|roi nhung|roi ma))? (?:nham|lon|sai)(?! (?:gi|dau)(?: |$))(?: |$)/;
+  /(?:^| )(?:nop|gui|dang|dang-tai|trinh|in|quet|nhap|ky|phat|lam|viet|dan|treo|cap nhat|chuyen|bao cao|chup|scan)(?: (?:bi|cho|len|roi|roi nhung|roi ma))? (?:nham|lon|sai)(?! (?:gi|dau|nhom|tin|cho|nguoi)(?: |$))(?: |$)/;
 
 const DEEDS: ReadonlySet<Kind> = new Set<Kind>(['done', 'act', 'send', 'work', 'draft']);
 const FINISHED: ReadonlySet<Said> = new Set<Said>([
