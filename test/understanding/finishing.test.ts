@@ -58,6 +58,12 @@ describe('what is told wrong or lacking afterwards is not done', () => {
     'sở trả về',
     'còn sửa',
     'trừ phụ lục',
+    'chưa đạt',
+    'còn sót',
+    'có sai sót',
+    'bị lỗi',
+    'phải làm lại',
+    'chất lượng kém',
   ])('%s', (fault) => {
     expect(misread(`${FINISHES}${JOINED} ${fault}`, isDone)).toEqual([]);
   });
@@ -76,7 +82,7 @@ describe('what is told wrong or lacking afterwards is not done', () => {
 describe('what is not wrong, or has been put right, stays done', () => {
   test.each([
     '{xong rồi|nộp rồi}, {không sai gì|không thiếu gì|không bị trả lại|không sai sót}',
-    'xong rồi, thiếu gì anh nhắn em',
+    'xong rồi, {thiếu gì anh nhắn em|không phải làm lại}',
     '{sửa xong lỗi font|bổ sung xong phụ lục|sửa sai xong rồi|xử lý xong các lỗi|bổ sung phần thiếu xong rồi}',
     '{sai mẫu|thiếu phụ lục|lỗi font}, {giờ xong rồi|sửa xong rồi}',
     'làm xong rồi, lưu trữ đầy đủ',

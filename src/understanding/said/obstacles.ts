@@ -224,6 +224,7 @@ export function leftOver(scope: Scope, mark: Mark, at: number): Said | undefined
 function isRedone(scope: Scope, { from, to }: Mark): boolean {
   const phrase = wordsOf(scope, { from, to, kinds: [] });
   if (!/(?:^| )(?:lai|sua|ve|tra)(?: lai)?$/.test(phrase)) return false;
-  const denied = /^(?:khong|chang|cha|khoi)$/.test(wordAt(scope, from - 1));
+  const at = wordAt(scope, from - 1) === 'phai' ? from - 2 : from - 1;
+  const denied = /^(?:khong|chang|cha|khoi)$/.test(wordAt(scope, at));
   return denied || (/^lam lai$/.test(phrase) && wordAt(scope, to) === 'xong');
 }

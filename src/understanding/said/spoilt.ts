@@ -20,14 +20,17 @@ const REFUSED = new RegExp(`(?<=^| )(?:${REFUSAL})`);
 const FAULT = new RegExp(
   `(?<=^| )(?:${[
     REFUSAL,
+    'chua (?:chuan|on|dat|dung|khop|hop le)(?= |$)',
+    '(?:chat luong kem|kem chat luong|mat (?:file|du lieu|ho so|so lieu))(?= |$)',
     'bi (?:xoa|khuyet|sai|nham|lech)(?= |$)',
     'khong dat(?: yeu cau)?(?= |$)',
     '(?:nham|lon) (?:file|ban|mau|mail|dia chi|noi|muc|tieu chi|cho|so|bai|link)(?= |$)',
-    'sai(?: sot)?(?! (?:gi|gon|thi|o dau|cho nao))',
+    'sai(?: sot)?(?! (?:gi|gon|thi|dau|o dau|cho nao|em sua|anh|chi|de)(?: |$))',
     '(?:bi |con |van |dinh |gap |co |dang )loi(?! (?:gi|cho nao|thi))',
     'loi (?=(?:font|chinh ta|so lieu|dinh dang|file|cong thuc|the thuc|mau|trinh bay|ky thuat|dau|trang)(?: |$))',
     'thieu (?!(?:gi|chi|nhi|nien|thi|dau|nua|sot gi|minh chung|kiem chung)(?: |$))',
-    '(?:bo )?sot (?!(?:gi|ruot|xuat|thi|cao|nua)(?: |$))',
+    '(?:con|bi|bo) sot(?= |$)',
+    'sot (?!(?:gi|ruot|xuat|thi|cao|nua)(?: |$))',
     'tru (?:ra )?(?=(?:phan|cai|muc|phu luc|may|vai|mot|bieu|bang|bai|bo|thon|anh|chu ky|so lieu|khau)(?: |$))',
     `(?:phai|can|bat|yeu cau|bao|doi|keu) ${REDO}`,
     `con ${REDO}`,
@@ -54,7 +57,7 @@ const MENDED =
 const AMISS =
   /(?:^| )(?:nop|gui|dang|dang-tai|trinh|in|quet|nhap|ky|phat|lam|viet|dan|treo|cap nhat|chuyen|bao cao|chup|scan)(?: (?:bi|cho|len|roi|roi nhung|roi ma))? (?:nham|lon|sai)(?! (?:gi|dau|nhom|tin|cho|nguoi)(?: |$))(?: |$)/;
 
-const DEEDS: ReadonlySet<Kind> = new Set<Kind>(['done', 'act', 'send', 'work', 'draft']);
+const DEEDS: ReadonlySet<Kind> = new Set<Kind>(['done', 'act', 'send', 'work', 'draft', 'okay']);
 const FINISHED: ReadonlySet<Said> = new Set<Said>([
   'done',
   'done-weakly',
