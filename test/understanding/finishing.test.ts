@@ -40,12 +40,13 @@ const isNotDone: Recorded = ({ state }) => state !== null && state !== 'done';
 
 describe('what is told wrong or lacking afterwards is not done', () => {
   const FINISHES = '{xong rồi|nộp rồi|làm xong|gửi huyện rồi}';
-  const JOINED = '{,| nhưng| mà|, cơ mà| có điều| khổ nỗi|}';
+  const JOINED = '{,| nhưng| mà|, cơ mà| có điều| khổ nỗi| mỗi tội|}';
 
   test.each([
     'sai mẫu',
     'còn sai số liệu',
     'thiếu phụ lục',
+    'thiếu dấu',
     'huyện chê',
     'bị bác',
     'bị gỡ',

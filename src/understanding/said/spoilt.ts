@@ -28,7 +28,7 @@ const FAULT = new RegExp(
     'sai(?: sot)?(?! (?:gi|gon|thi|dau|o dau|cho nao|em sua|anh|chi|de)(?: |$))',
     '(?:bi |con |van |dinh |gap |co |dang )loi(?! (?:gi|cho nao|thi))',
     'loi (?=(?:font|chinh ta|so lieu|dinh dang|file|cong thuc|the thuc|mau|trinh bay|ky thuat|dau|trang)(?: |$))',
-    'thieu (?!(?:gi|chi|nhi|nien|thi|dau|nua|sot gi|minh chung|kiem chung)(?: |$))',
+    'thieu (?!(?:gi|chi|nhi|nien|thi|dau (?:em|anh|chi|thi)|nua|sot gi|minh chung|kiem chung)(?: |$))',
     '(?:con|bi|bo) sot(?= |$)',
     'sot (?!(?:gi|ruot|xuat|thi|cao|nua)(?: |$))',
     'tru (?:ra )?(?=(?:phan|cai|muc|phu luc|may|vai|mot|bieu|bang|bai|bo|thon|anh|chu ky|so lieu|khau)(?: |$))',
@@ -40,7 +40,7 @@ const FAULT = new RegExp(
 
 /** Before it a fault is denied, mended, feared or only looked for. */
 const NO_FAULT =
-  /(?:^| )(?:khong|chang|cha|k|chua|het|khoi|neu|lo|so|nho|xem|coi|kiem tra|tranh|luu|toi|gioi|giam|phong|bu|ra soat|ngoai|dau|xin|tra|chac|no)(?: (?:co|thay|bi)(?: [a-z-]+){0,3})?(?: (?:co|bi|con|thay|he|phat hien|gi|dau|xem|coi|anh|chi|phan|cac|cho|la|phai|can))*$/;
+  /(?:^| )(?:khong|chang|cha|k|chua|het|khoi|neu|lo|so|nho|xem|coi|kiem tra|tranh|luu|(?<!moi |chi )toi|gioi|giam|phong|bu|ra soat|ngoai|dau|xin|tra|chac|no)(?: (?:co|thay|bi)(?: [a-z-]+){0,3})?(?: (?:co|bi|con|thay|he|phat hien|gi|dau|xem|coi|anh|chi|phan|cac|cho|la|phai|can))*$/;
 
 /** What is wrong is what was put right: "sửa xong lỗi font", "bổ sung xong phần thiếu". */
 const MENDS =
