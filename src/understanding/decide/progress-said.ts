@@ -58,6 +58,7 @@ function stateSaid(weighing: Weighing): Decision {
     'waits',
     'not-able',
     'evidence-missing',
+    'spoilt',
   );
   const share = complete ? { percent: null } : {};
   const onlyFileMissing = has('evidence-missing') && !has('doubtful', 'nothing', 'condition', 'counted');
@@ -93,6 +94,7 @@ function stateSaid(weighing: Weighing): Decision {
   if (value !== null && value > 0 && !complete)
     return progress('in_progress', { doubt: doubt || (has('not-started') && percent?.isOfRest !== true) });
   if (finished && (goesOn || unfinished || weighing.takenBack)) return progress('in_progress', share);
+  if (has('step') && !finished) return progress('in_progress');
   const onlyLeft = has('not-started') && !has('near', 'half', 'partly', 'evidence-missing', 'in-progress');
   if (has('near', 'half', 'partly', 'remains', 'evidence-missing') && !onlyLeft)
     return progress('in_progress', { doubt: doubt || has('not-started') });
@@ -116,6 +118,7 @@ function stateSaid(weighing: Weighing): Decision {
   if (has('in-progress', 'drafted', 'begun') || percent !== null)
     return progress('in_progress', percent?.value === null ? { doubt: true } : {});
   if (figure !== null) return make('other', null);
+  if (has('spoilt') && named) return progress('in_progress');
   if (has('promise') && weighing.finishBy && !has('condition')) return progress('in_progress');
   return withoutReport(weighing);
 }

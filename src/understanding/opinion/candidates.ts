@@ -104,7 +104,10 @@ export function candidatesOf(
     // "tháng này phải xong nhé": an order, and nothing that asks.
     const isOrder = outcome === 'question' && said.has('condition') && !said.has('asks');
     const isOwnWork = outcome === 'submitted' && !WITH_OTHERS.some((each) => said.has(each));
-    if (isKept || isOrder || isOwnWork) continue;
+    // What is found wrong once it is finished, and a part of it, are not all of it; nor has nothing been done.
+    const isPart =
+      (outcome === 'done' || outcome === 'not_started') && (said.has('spoilt') || said.has('step'));
+    if (isKept || isOrder || isOwnWork || isPart) continue;
     const decision: Decision = decisionAs(outcome, hints);
     if (proposals.some(({ reading }) => isTheSame(reading, outcome, decision))) continue;
     const own = readingsOf(heard, decision, hearing).map((reading) => ({ reading, decision }));

@@ -60,7 +60,15 @@ function isNotToldOfWork(heard: Heard, { said, to }: Fact): boolean {
 }
 
 const GUESSED: ReadonlySet<Said> = new Set<Said>(['doubtful', 'cannot']);
-const NOT_DONE: ReadonlySet<Said> = new Set<Said>(['asks', 'condition', 'not-mine', 'counted', 'life']);
+const NOT_DONE: ReadonlySet<Said> = new Set<Said>([
+  'asks',
+  'condition',
+  'not-mine',
+  'counted',
+  'life',
+  'spoilt',
+  'step',
+]);
 const FINISHED: ReadonlySet<Said> = new Set<Said>([
   'done',
   'done-weakly',

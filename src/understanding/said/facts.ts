@@ -2,19 +2,26 @@ import type { NumberMark } from '../numbers/number-mark.ts';
 import type { Clause, Marked } from '../text/clauses.ts';
 import type { Mark } from '../text/mark.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
+import { withSteps } from './first-steps.ts';
 import { asksLeave, questionAtEnd, wonders } from './questions.ts';
 import { saidBy } from './readers.ts';
 import type { Fact, Said } from './said.ts';
 import { type Scope, wordAt, wordsOf } from './scope.ts';
+import { spoiltIn } from './spoilt.ts';
 
 const TAG_WORDS_MAX = 3;
 
 /** Everything the clauses of a statement say, in their order. */
 export function findFacts(marked: Marked, clauses: readonly Clause[]): Fact[] {
+  const facts = factsOfEach(marked, clauses);
+  return [...facts, ...spoiltIn(marked, clauses, facts)];
+}
+
+function factsOfEach(marked: Marked, clauses: readonly Clause[]): Fact[] {
   return clauses.flatMap((clause, number) => {
     const marks = marked.phrases.filter((mark) => mark.from >= clause.from && mark.from < clause.to);
     const scope: Scope = { marked, clause, marks };
-    const facts: Fact[] = marks.flatMap((mark, at): Fact[] => {
+    const told: Fact[] = marks.flatMap((mark, at): Fact[] => {
       const said = saidBy(scope, mark, at);
       return said
         ? [
@@ -33,6 +40,7 @@ export function findFacts(marked: Marked, clauses: readonly Clause[]): Fact[] {
           ]
         : [];
     });
+    const facts = withSteps(scope, told, number);
     if (facts.length === 0 && leavesOver(scope))
       facts.push({ said: 'remains', from: clause.from, to: clause.from + 1, clause: number });
     const silent = facts.every(({ said }) => said === 'courteous');

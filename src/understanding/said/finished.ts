@@ -1,4 +1,5 @@
 import type { Mark } from '../text/mark.ts';
+import { isOnceThat } from './conditions.ts';
 import { partDone } from './part-of-it.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
@@ -44,6 +45,7 @@ export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined
   if (modifiers.has('future')) return 'promise';
   if (isStillToCome(scope, mark)) return 'promise';
   if (isAwaited(scope, mark) || isFirst(scope, mark)) return 'condition';
+  if (isOnceThat(scope, mark)) return 'condition';
   if (modifiers.has('mustBeside') && !modifiers.has('perfect')) return 'condition';
   if (modifiers.has('ongoing')) return 'in-progress';
   if (modifiers.has('half')) return 'half';

@@ -21,6 +21,8 @@ export function handedTo(scope: Scope, mark: Mark): Said {
   if (/\b(?:du thao|ban thao|ban nhap|xin y kien|gop y|tham khao)\b/.test(after)) return 'in-progress';
   if (/^trinh /.test(after) || TO_DECIDE.test(after)) return 'submitted';
   if (isCounted(scope, mark)) return 'counted';
+  if (isToColleague(scope, mark, after))
+    return PAPER.test(after) || isFinishedBefore(scope, mark) ? 'evidence' : 'counted';
   if (AUTHORITIES.test(after)) return 'sent';
   if (COLLEAGUES.test(after) && PAPER.test(wordsOf(scope, { ...mark, from: mark.to, to: scope.clause.to })))
     return 'evidence';
@@ -31,6 +33,27 @@ export function handedTo(scope: Scope, mark: Mark): Said {
       .slice(scope.clause.from, mark.from)
       .every(({ kind, text }) => kind === 'sign' || FILLERS.has(text));
   return bare ? 'counted' : 'sent';
+}
+
+const TO_OFFICE =
+  /^(?:[a-z-]+ )+?(?:cho|sang|qua|ben|den|xuong|toi)(?: ben)? (?:van thu|van phong(?! (?:dang ky|ubnd|huyen|so|tinh|hdnd)))(?= |$)/;
+const TO_ONE_OF_THEM =
+  /^(?:[a-z-]+ ){1,3}?(?:(?:cho|sang|qua|vao|vo|len|mail|email|toi|den) (?:(?:cai|trong) )?(?:mail|email|zalo|nhom|anh|chi|sep|dong-chi|ke toan)(?: (?!roi)[a-z-]+)? roi|(?:mail|zalo|nhom|anh|chi|sep)(?: (?:anh|chi|sep))? roi)(?= |$)/;
+const ABOVE =
+  /(?:^| )(?:huyen|so(?! (?:lieu|hoa))|tinh|(?<!van )phong|ubnd|cap tren|hoi dong|kho bac|dan|ho|thue)(?= |$)/;
+
+/** "gửi cho văn thư rồi", "nộp vào nhóm rồi": whoever has it is no authority, and whether that is all is not said. */
+function isToColleague(scope: Scope, mark: Mark, after: string): boolean {
+  if (!/^(?:gui|nop|chuyen|dua)/.test(wordsOf(scope, mark)) || ABOVE.test(after)) return false;
+  return TO_OFFICE.test(after) || TO_ONE_OF_THEM.test(after);
+}
+
+/** "xong rồi, em gửi qua mail chị rồi": what was handed over is what there is of it. */
+function isFinishedBefore({ marked }: Scope, { from }: Mark): boolean {
+  return marked.phrases.some(
+    ({ kinds, from: at, to }) =>
+      to <= from && kinds.includes('done') && !/^(?:chua|khong)$/.test(marked.tokens[at - 1]?.text ?? ''),
+  );
 }
 
 /** "up minh chứng", "up file lên": evidence is handed over; "đăng ảnh lên trang" is the work. */

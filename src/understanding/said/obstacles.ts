@@ -204,6 +204,7 @@ function isOthers(scope: Scope, at: number): boolean {
 
 /** "còn 2 việc": not the code or the points that follow "còn"; "còn thiếu số liệu" lacks them. */
 export function leftOver(scope: Scope, mark: Mark, at: number): Said | undefined {
+  if (isRedone(scope, mark)) return undefined;
   const undone = scope.marked.phrases.some(({ kinds }) =>
     kinds.some(
       (kind) => kind === 'notStarted' || kind === 'notYet' || kind === 'unable' || kind === 'blocked',
@@ -223,4 +224,13 @@ export function leftOver(scope: Scope, mark: Mark, at: number): Said | undefined
   const points = /^(?:d|diem)$/.test(wordAt(scope, mark.to));
   const code = scope.marked.cues.some((cue) => cue.from < mark.to && cue.to > mark.from);
   return points || code ? undefined : 'remains';
+}
+
+/** "không bị trả lại", "không phải sửa gì"; "làm lại xong rồi": nothing of it is left. */
+function isRedone(scope: Scope, { from, to }: Mark): boolean {
+  const phrase = wordsOf(scope, { from, to, kinds: [] });
+  if (!/(?:^| )(?:lai|sua|ve|tra)(?: lai)?$/.test(phrase)) return false;
+  const at = wordAt(scope, from - 1) === 'phai' ? from - 2 : from - 1;
+  const denied = /^(?:khong|chang|cha|khoi)$/.test(wordAt(scope, at));
+  return denied || (/^lam lai$/.test(phrase) && wordAt(scope, to) === 'xong');
 }

@@ -27,6 +27,8 @@ export type Said =
   | 'cannot'
   | 'lacks'
   | 'nothing'
+  | 'spoilt'
+  | 'step'
   | 'misses'
   | 'waits'
   | 'fine'

@@ -19,6 +19,7 @@ export function submission(scope: Scope, mark: Mark, at: number): Said | undefin
     return acts ? 'submitted' : 'waits';
   }
   if (modifiers.has('must')) return 'condition';
+  if (/(?:^| )khong (?:chiu |dong y |dong y cho )?(?:ky|duyet)/.test(phrase)) return 'blocked';
   if (holdsUpWork(scope, mark)) return 'waits';
   if (/(?:quyet dinh|ket luan)$/.test(phrase)) return isMade(scope, mark) ? 'submitted' : 'waits';
   if (/^chua .*duyet$/.test(phrase) && /\b(?:kinh phi|tien|nguon|von)\b/.test(before(scope, mark)))
