@@ -23,7 +23,9 @@ export function isGuess(heard: Heard, outcome: Outcome): boolean {
 function isNotDone(facts: readonly Fact[]): boolean {
   const isPromised =
     facts.some(({ said }) => said === 'promise') && !facts.some(({ said }) => FINISHED.has(said));
-  return isPromised || facts.some(({ said }) => NOT_DONE.has(said));
+  const isPart = (fact: Fact): boolean =>
+    fact.said === 'counted' && !facts.some(({ said, from }) => said === 'done' && from > fact.from);
+  return isPromised || facts.some((fact) => NOT_DONE.has(fact.said) || isPart(fact));
 }
 
 /** "phần lớn xong", "xong một số thôn"; "may" is a machine as well. */
@@ -64,7 +66,6 @@ const NOT_DONE: ReadonlySet<Said> = new Set<Said>([
   'asks',
   'condition',
   'not-mine',
-  'counted',
   'life',
   'spoilt',
   'step',

@@ -12,7 +12,7 @@ const SUMS_UP =
 const AGENT =
   '(?:chu tich|lanh dao|sep|thu truong|bi thu|huyen|so|phong|tinh|thon|xom|ap|dan|ho|ke toan|van thu|kho bac|cong an|tu phap|dia chinh|cap tren|(?:anh|chi|ong|ba|co|chu|bac|dong-chi|ben)(?: [a-z-]+)?)';
 const AGENT_ACTS = new RegExp(
-  `(?:^| )${AGENT} (?:[a-z-]+ )?(?:ky|duyet|ve|nop|gui|cho|cap|tra loi|xac nhan|dong y|dong dau|giao|nhan|chot|xem|hop|giai quyet|phan hoi|sua|chuyen|lam|gat dau|ok|chiu)(?: [a-z-]+){0,3}$`,
+  `(?:^| )${AGENT} (?:[a-z-]+ )?(?:ky|duyet|ve|nop|gui|cho|cap|tra loi|xac nhan|dong y|dong dau|nhan|chot|xem|hop|giai quyet|phan hoi|sua|chuyen|lam|gat dau|ok|chiu)(?: [a-z-]+){0,3}$`,
 );
 const NEEDS =
   /^(?:(?:da|em|anh|chi|minh|toi|thi|phai|con|chi|can|cu|gio|nay) )*(?:co (?!cai|muc|phan|bai|viec|thon)|du |them |bam |dong dau|ky(?! [a-z]+ xong)|chay |in |photo|khi |neu |bao gio |luc nao |den khi |sau khi |nhap |hop|nop|gui|duyet|rut |duoc (?:duyet|ky|cap|phe duyet|giao|cho)|mua tanh)/;

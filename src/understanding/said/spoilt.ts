@@ -40,7 +40,7 @@ const FAULT = new RegExp(
 
 /** Before it a fault is denied, mended, feared or only looked for. */
 const NO_FAULT =
-  /(?:^| )(?:khong|chang|cha|k|chua|het|khoi|neu|lo|so|nho|xem|coi|kiem tra|tranh|luu|(?<!moi |chi )toi|gioi|giam|phong|bu|ra soat|ngoai|dau|xin|tra|chac|no)(?: (?:co|thay|bi)(?: [a-z-]+){0,3})?(?: (?:co|bi|con|thay|he|phat hien|gi|dau|xem|coi|anh|chi|phan|cac|cho|la|phai|can))*$/;
+  /(?:^| )(?:0|khong|khon|chang|cha|k|chua|het|khoi|neu|lo|so|nho|xem|coi|kiem tra|tranh|luu|(?<!moi |chi )toi|gioi|giam|phong|bu|ra soat|ngoai|dau|xin|tra|chac|no)(?: (?:co|thay|bi)(?: [a-z-]+){0,3})?(?: (?:co|bi|con|thay|he|phat hien|gi|dau|xem|coi|anh|chi|phan|cac|cho|la|phai|can))*$/;
 
 /** What is wrong is what was put right: "sửa xong lỗi font", "bổ sung xong phần thiếu". */
 const MENDS =

@@ -232,6 +232,8 @@ export const CONSTRUCTIONS = {
     `thang (?:1[3-9]|[2-9]\\d)(?= )`,
     `thi phai(?= (?:$|[^a-z\\d]|(?:a|anh|chi|em|do|day|sep|nhe|bac|chu) ))`,
   ],
+  // "đa số" and not "đã số hóa".
+  partial: [`da so(?! hoa)`],
   must: [
     `(?:co |neu )*(?:vuong|ket|kho|tac|kho khan|vuong mac)(?: gi| chi| dau)? (?:(?:thi|la|cu|hay|nho|em|anh|chi) )*(?:bao|alo|goi|hu|noi|nhan|len tieng)(?! cao|,)(?= (?:anh|chi|toi|em|lai|ngay|voi|minh|bac|chu|bot|som)(?: |$)| [^a-z\\d]| ?$)`,
     `(?:neu )?chua xong (?:thi|la) (?:bao|alo|goi|noi|nhan)(?! cao)`,
