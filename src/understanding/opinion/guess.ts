@@ -1,5 +1,6 @@
 import { type Heard, isWithin } from '../heard.ts';
 import type { NumberMark } from '../numbers/number-mark.ts';
+import { isNotOwnScore } from '../numbers/scoring.ts';
 import type { Said } from '../said/said.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -13,6 +14,8 @@ export function isGuess(heard: Heard, outcome: Outcome): boolean {
   if (heard.numbers.some(({ kind }) => VAGUE.has(kind))) return true;
   if (heard.facts.some(({ said }) => GUESSED.has(said))) return true;
   if (outcome === 'done') return isNotDone(heard.facts);
+  if (outcome === 'blocked') return isOvercome(heard.facts);
+  if (outcome === 'score') return isNotOwnScore(heard);
   return outcome === 'not_started' && heard.facts.some((fact) => isNotToldOfWork(heard, fact));
 }
 
@@ -30,6 +33,13 @@ function isNotToldOfWork(heard: Heard, { said, to }: Fact): boolean {
   return (
     said === 'denies' && phrases.some(({ from, kinds }) => kinds.includes('score') && isWithin(heard, from))
   );
+}
+
+/** "mất điện nhưng nộp rồi": what follows the "nhưng" is told as done. */
+function isOvercome(facts: readonly Fact[]): boolean {
+  const turn = facts.findLastIndex(({ said }) => said === 'but');
+  const after = turn < 0 ? [] : facts.slice(turn + 1);
+  return after.length > 0 && after.every(({ said }) => FINISHED.has(said));
 }
 
 const GUESSED: ReadonlySet<Said> = new Set<Said>(['doubtful', 'cannot']);
