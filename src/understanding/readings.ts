@@ -11,7 +11,7 @@ import type { Decision } from './decide/decision.ts';
 import { explain } from './explain.ts';
 import { type Heard, isWithin } from './heard.ts';
 import { noteOf } from './note.ts';
-import { pointsOf } from './numbers/scoring.ts';
+import { isNotOwnScore, pointsOf } from './numbers/scoring.ts';
 import { once } from './once.ts';
 import type { Clue, Hearing, Intent, Problem, Reading } from './reading.ts';
 
@@ -35,6 +35,7 @@ export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing, d
       (decision.intent === 'done' && subject.issuesOnlyPlan()) ||
       (decision.intent === 'extension' && when.day === null) ||
       (decision.intent === 'score' && resolved.criterion !== null && maxPoints === null) ||
+      (decision.intent === 'score' && isNotOwnScore(heard)) ||
       when.vague;
     const unsure =
       problem ?? (tooLittle && !when.vague && decision.intent !== 'extension' ? 'unclear' : null);

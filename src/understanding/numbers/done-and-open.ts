@@ -71,7 +71,8 @@ function countBefore(tokens: readonly Token[], at: number): Count | undefined {
     if (token?.kind === 'break' || token?.kind === 'masked' || /^[.!?:/]$/.test(token?.text ?? ''))
       return undefined;
     if (token?.kind !== 'number') continue;
-    const isRow = /^\d+$/.test(tokens[back - 1]?.text ?? '');
+    // "14 trên 20 văn bản, còn 6": it is the whole of what was told.
+    const isRow = /^(?:\d+|tren|trong|tong|phan)$/.test(tokens[back - 1]?.text ?? '');
     return isRow ? undefined : countAt(tokens, back);
   }
   return undefined;

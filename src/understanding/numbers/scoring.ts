@@ -36,3 +36,20 @@ function barePoints(heard: Heard): number | null {
   const half = tokens[place + 1]?.text === 'ruoi' && /^\d+$/.test(bare.text) ? 0.5 : 0;
   return decimal(bare.text.split('/')[0] ?? '') + half;
 }
+
+/** Refused, asked for, lost, or given by somebody else: "đừng chấm 1 điểm", "chấm 1 hay 0,5", "huyện chấm 0,5". */
+const NOT_OWN_SCORE = new RegExp(
+  [
+    '(?:^| )(?:dung|khong|khoi|chua|cha|chang)(?: (?:nen|can|phai|the|duoc))? (?:tu )?(?:cham|cho diem)(?: |$)',
+    '(?:^| )(?:cham|diem|duoc) \\d+(?:[.,]\\d+)?(?: (?:d|diem))? (?:hay|hoac) (?:la )?\\d',
+    '(?:^| )mat (?:het|sach|tron|toan bo) diem(?: |$)',
+    '(?:^| )diem toi da (?:la )?(?:may|bao nhieu)(?: |$)',
+    '(?:^| )(?:huyen|so|tinh|phong|to tham dinh|hoi dong|doan)(?: (?:chi|da|moi|se))? (?:tu )?(?:cham|cho)(?: (?:em|minh|xa|diem))? \\d',
+  ].join('|'),
+);
+
+/** Whether the words speak of points that are not those the sender gives. */
+export function isNotOwnScore(heard: Heard): boolean {
+  const words = heard.marked.tokens.filter((_, at) => isWithin(heard, at)).map(({ text }) => text);
+  return NOT_OWN_SCORE.test(words.join(' '));
+}

@@ -1,6 +1,7 @@
 import { type Heard, isWithin } from '../heard.ts';
 import type { NumberMark } from '../numbers/number-mark.ts';
 import { TIMES } from '../numbers/out-of.ts';
+import { isNotOwnScore } from '../numbers/scoring.ts';
 import type { Said } from '../said/said.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -16,6 +17,8 @@ export function isGuess(heard: Heard, outcome: Outcome): boolean {
   if (heard.facts.some(({ said, to }) => said === 'life' && heard.numbers.some(({ from }) => from === to)))
     return true;
   if (outcome === 'done') return isNotDone(heard.facts) || isOnlyPart(heard) || leavesOver(heard);
+  if (outcome === 'blocked') return isOvercome(heard.facts);
+  if (outcome === 'score') return isNotOwnScore(heard);
   return outcome === 'not_started' && heard.facts.some((fact) => isNotToldOfWork(heard, fact));
 }
 
@@ -59,6 +62,13 @@ function isNotToldOfWork(heard: Heard, { said, to }: Fact): boolean {
   return (
     said === 'denies' && phrases.some(({ from, kinds }) => kinds.includes('score') && isWithin(heard, from))
   );
+}
+
+/** "mất điện nhưng nộp rồi": what follows the "nhưng" is told as done. */
+function isOvercome(facts: readonly Fact[]): boolean {
+  const turn = facts.findLastIndex(({ said }) => said === 'but');
+  const after = turn < 0 ? [] : facts.slice(turn + 1);
+  return after.length > 0 && after.every(({ said }) => FINISHED.has(said));
 }
 
 const GUESSED: ReadonlySet<Said> = new Set<Said>(['doubtful', 'cannot']);

@@ -32,7 +32,7 @@ export function isDispelled(scope: Scope, mark: Mark): boolean {
   let at = mark.from - 1;
   while (/^(?:co|bi|gap|con|thay|dang|phai)$/.test(wordAt(scope, at))) at--;
   return (
-    /^(?:khong|chua|het|chang|da)$/.test(wordAt(scope, at)) &&
+    /^(?:khong|chua|het|chang|cha|da)$/.test(wordAt(scope, at)) &&
     !/^(?:khong|chua|bi|dang)\b/.test(wordsOf(scope, mark)) &&
     wordAt(scope, at) !== 'da'
   );

@@ -42,8 +42,13 @@ function percentSign(tokens: readonly Token[]): (token: Token, at: number) => To
   };
 }
 
+/** "không chấm 1 điểm": nobody dictates one half of a number and types the other. */
+function refusesScore(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'khong' && tokens[at + 1]?.text === 'cham' && tokens[at + 2]?.kind === 'number';
+}
+
 function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
-  if (isDayAfterTomorrow(tokens, at)) return undefined;
+  if (isDayAfterTomorrow(tokens, at) || refusesScore(tokens, at)) return undefined;
   const first = wholeAt(tokens, at);
   if (!first) return undefined;
   let { text, to } = first;
