@@ -39,7 +39,7 @@ export function isMissing(tokens: readonly Token[], from: number, to: number): b
 
 /** People at a meeting. */
 const PEOPLE = /^(?:nguoi|dai bieu|thanh vien|uy vien|dong-chi|hoi vien|dang vien|can bo|ho dan|ho)\b/;
-const MEETING = /^(?:hop|hoi nghi|dai hoi|co mat|bieu quyet|vang|du)$/;
+const MEETING = /^(?:hop|hoi nghi|dai hoi|co mat|bieu quyet|vang|du (?:hop|hoi nghi|hoi|dai))$/;
 
 /** What is voted: "2/3 đồng ý", "3/5 phiếu thuận". */
 const VOTES =
