@@ -1,3 +1,4 @@
+import type { Day } from '#domain/time/day.ts';
 import type { CodeMark } from './criteria/code-mark.ts';
 import { findCodes } from './criteria/codes.ts';
 import { leavesOf, spellingOf } from './criteria/criteria.ts';
@@ -15,6 +16,7 @@ import { mendMisheard } from './text/misheard.ts';
 import { findPhrases, isPhrase } from './text/phrases.ts';
 import { spell } from './text/spelling.ts';
 import { spokenToDigits } from './text/spoken-numbers.ts';
+import { type Told, withoutTakenBack } from './text/taken-back.ts';
 import { type Token, tokenise } from './text/tokens.ts';
 
 /** A message with everything in it marked that later stages look at. */
@@ -33,7 +35,10 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
   const isNameWord = (word: string): boolean => index.places.has(word);
   const isNamePair = (pair: string): boolean => index.places.has(pair) || isPhrase(pair);
   const spelled = withoutClosing(spell(withoutOpening(tokenise(composed)), isNameWord));
-  const tokens = spokenToDigits(mendMisheard(spelled, isNamePair));
+  const isCode = (text: string): boolean => index.spellings.has(spellingOf(text));
+  const tokens = withoutTakenBack(spokenToDigits(mendMisheard(spelled, isNamePair)), (said) =>
+    toldIn(said, today, isCode),
+  );
   const phrases = findPhrases(tokens);
   const aboutOne = about.length === 1 ? (about[0] ?? '') : '';
   const isMonthly = (text: string): boolean =>
@@ -42,7 +47,6 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
   const turns = period ? findTurns(tokens, period, today) : [];
   const isOfPeriod = ({ from, to }: { from: number; to: number }): boolean =>
     [period, ...turns].some((mark) => mark && to > mark.from && from < mark.to);
-  const isCode = (text: string): boolean => index.spellings.has(spellingOf(text));
   const maybeDates = findDates(tokens, today, isCode).filter((mark) => !isOfPeriod(mark));
   const numbers = findNumbers(tokens, maybeDates).filter((mark) => !isOfPeriod(mark));
   const dates = maybeDates.filter(({ from }) => !numbers.some((number) => number.from === from));
@@ -79,6 +83,23 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
   );
   const cues = withoutTwice(about, cut(named), isReply ? [] : byName).sort((a, b) => a.from - b.from);
   return { marked: cut(cues), period, turns, alsoNamed: isReply ? byName.flatMap((mark) => mark.codes) : [] };
+}
+
+/** Every share, number and day that is told, but for codes; what two counts make up is none by itself. */
+function toldIn(tokens: readonly Token[], today: Day, isCode: (text: string) => boolean): Told[] {
+  const dates = findDates(tokens, today, isCode);
+  const told: Told[] = [];
+  for (let at = 0; at < tokens.length; at = Math.max(at + 1, told.at(-1)?.to ?? 0)) {
+    const date = dates.find(({ from }) => from === at);
+    if (date) told.push({ from: at, to: date.to, kind: 'day' });
+    const { kind, text = '' } = tokens[at] ?? {};
+    if (date || kind !== 'number' || (text.includes('.') && isCode(text))) continue;
+    const unit = tokens[at + 1]?.text ?? '';
+    const isShare = unit === '%';
+    const hasUnit = isShare || unit === 'diem';
+    told.push({ from: at, to: at + (hasUnit ? 2 : 1), kind: isShare ? 'share' : 'number' });
+  }
+  return told;
 }
 
 /**
