@@ -12,6 +12,7 @@ type Fact = Heard['facts'][number];
 export function isGuess(heard: Heard, outcome: Outcome): boolean {
   if (heard.numbers.some(({ kind }) => VAGUE.has(kind))) return true;
   if (heard.facts.some(({ said }) => GUESSED.has(said))) return true;
+  if (outcome === 'extension' && heard.facts.some(({ said }) => NOT_WISHED.has(said))) return true;
   if (outcome === 'done') return isNotDone(heard.facts);
   return outcome === 'not_started' && heard.facts.some((fact) => isNotToldOfWork(heard, fact));
 }
@@ -33,6 +34,7 @@ function isNotToldOfWork(heard: Heard, { said, to }: Fact): boolean {
 }
 
 const GUESSED: ReadonlySet<Said> = new Set<Said>(['doubtful', 'cannot']);
+const NOT_WISHED: ReadonlySet<Said> = new Set<Said>(['declines', 'wished-before']);
 const NOT_DONE: ReadonlySet<Said> = new Set<Said>(['asks', 'condition', 'not-mine', 'counted']);
 const FINISHED: ReadonlySet<Said> = new Set<Said>([
   'done',

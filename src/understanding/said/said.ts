@@ -32,6 +32,8 @@ export type Said =
   | 'fine'
   | 'reason'
   | 'extension'
+  | 'declines'
+  | 'wished-before'
   | 'evidence'
   | 'evidence-missing'
   | 'score'
