@@ -1,4 +1,5 @@
 import type { Day } from '#domain/time/day.ts';
+import { strayCodes } from './criteria/code-cues.ts';
 import type { CodeMark } from './criteria/code-mark.ts';
 import { findCodes } from './criteria/codes.ts';
 import { leavesOf, spellingOf } from './criteria/criteria.ts';
@@ -27,6 +28,8 @@ interface MarkedMessage {
   readonly turns: readonly PeriodMark[];
   /** Criteria that the words name in a reply, which is about the one replied to. */
   readonly alsoNamed: readonly string[];
+  /** Codes of the sender's own of which it is not clear that they are meant as such. */
+  readonly stray: readonly string[];
 }
 
 /** Cuts composed text into tokens and marks phrases, dates, numbers and criteria in it. */
@@ -50,7 +53,8 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
   const maybeDates = findDates(tokens, today, isCode).filter((mark) => !isOfPeriod(mark));
   const numbers = findNumbers(tokens, maybeDates).filter((mark) => !isOfPeriod(mark));
   const dates = maybeDates.filter(({ from }) => !numbers.some((number) => number.from === from));
-  const found = findCodes({ tokens, phrases, dates, numbers, index, about, mine: hearing.mine });
+  const around = { tokens, phrases, dates, numbers, index, about, mine: hearing.mine };
+  const found = findCodes(around);
   const ordinals = findOrdinals(tokens, about, index);
   const isOrdinal = ({ from, to }: CodeMark): boolean =>
     ordinals.some((mark) => from < mark.to && mark.from < to);
@@ -82,10 +86,13 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
     findNames(cut(named), { ...hearing, about: among }, period ?? undefined),
   );
   const cues = withoutTwice(about, cut(named), isReply ? [] : byName).sort((a, b) => a.from - b.from);
-  return { marked: cut(cues), period, turns, alsoNamed: isReply ? byName.flatMap((mark) => mark.codes) : [] };
+  const alsoNamed = isReply ? byName.flatMap((mark) => mark.codes) : [];
+  const excepted = cues.filter((mark) => /^(?:tru|ngoai)$/.test(tokens[mark.from - 1]?.text ?? ''));
+  const stray = [...strayCodes(around, [...cues, ...found]), ...excepted.flatMap((mark) => mark.codes)];
+  return { marked: cut(cues), period, turns, alsoNamed, stray };
 }
 
-/** Every share, number and day that is told, but for codes; what two counts make up is none by itself. */
+/** Every share, number, code and day that is told; what two counts make up is none by itself. */
 function toldIn(tokens: readonly Token[], today: Day, isCode: (text: string) => boolean): Told[] {
   const dates = findDates(tokens, today, isCode);
   const told: Told[] = [];
@@ -93,7 +100,11 @@ function toldIn(tokens: readonly Token[], today: Day, isCode: (text: string) => 
     const date = dates.find(({ from }) => from === at);
     if (date) told.push({ from: at, to: date.to, kind: 'day' });
     const { kind, text = '' } = tokens[at] ?? {};
-    if (date || kind !== 'number' || (text.includes('.') && isCode(text))) continue;
+    if (date || kind !== 'number') continue;
+    if (text.includes('.') && isCode(text)) {
+      told.push({ from: at, to: at + 1, kind: 'code' });
+      continue;
+    }
     const unit = tokens[at + 1]?.text ?? '';
     const isShare = unit === '%';
     const hasUnit = isShare || unit === 'diem';

@@ -68,6 +68,9 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
     if (parts.length > 1)
       return parts.map((code) => checked(code, hearing, { words: code, means: 'replied-to' }));
     const resolved = checked(only, hearing, { words: only, means: 'replied-to' });
+    const stray = heard.stray.find((code) => code !== only);
+    if (stray !== undefined && resolved.problem === null)
+      return [{ ...resolved, candidates: [stray, only], problem: 'which-criterion' }];
     return [
       isLoud(heard) ? resolved : unlessAnother(unlessStrange(resolved, heard, hearing), heard, hearing),
     ];

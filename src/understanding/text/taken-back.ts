@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 export interface Told {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'day' | 'share' | 'number';
+  readonly kind: 'day' | 'share' | 'number' | 'code';
 }
 
 /** Tokens that are not meant. */
@@ -92,12 +92,12 @@ export function withoutTakenBack(
   return [...tokens.slice(0, stretch.from), ...tokens.slice(stretch.to)];
 }
 
-/** "3 người chứ không phải 2": bare numbers may count anything, but where points are spoken of. */
+/** "3 người chứ không phải 2": bare numbers may count anything, but where points are spoken of, which "1.5" may be as well. */
 function isAlike(first: Told, second: Told, isScored: boolean): boolean {
-  const isBare = first.kind === 'number' && second.kind === 'number';
-  return isBare
-    ? isScored
-    : first.kind === second.kind || first.kind === 'number' || second.kind === 'number';
+  const kinds = [first.kind, second.kind];
+  if (first.kind === second.kind) return first.kind !== 'number' || isScored;
+  if (kinds.includes('code')) return isScored && kinds.includes('number');
+  return kinds.includes('number');
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string {
@@ -125,6 +125,8 @@ function notMeant(tokens: readonly Token[], first: Told, second: Told): Stretch 
     const words = pattern.exec(before)?.[1];
     return words === undefined ? undefined : { from: first.from - lengthOf(words), to: first.to };
   };
+  if (first.kind === 'code' && second.kind === 'code')
+    return PUTS_RIGHT.test(between) ? { from: first.from, to: second.from } : undefined;
   const isDay = first.kind === 'day';
   if (ENDS.test(after)) {
     const denied = behind(DENIES_NEXT) ?? behind(WRITTEN_WRONGLY);
