@@ -38,6 +38,8 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
         clue: { words: written(heard, cue.from, cue.to), means: 'no-criterion' },
       },
     ];
+  if (cue?.either)
+    return [{ criterion: null, candidates: cue.codes, problem: 'which-criterion', clue: null }];
   if (cue)
     return bothParts(heard, hearing, cue.codes).map((code) =>
       checked(code, hearing, {
