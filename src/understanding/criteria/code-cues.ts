@@ -50,7 +50,7 @@ export function hasCue(
   // "5.1 đang họp 5.2 xong": after one of those replied to another.
   if (code && last && around.about.length > 1 && around.about.includes(code)) return true;
   const isToldOfOwn =
-    code !== null && isOwn(around, at, code) && isToldAfter(around, to) && !isRelated(tokens[at - 1]);
+    code !== null && isOwn(around, at, code) && isToldAfter(around, to) && !isRelated(tokens, at);
   if (NOT_CODES.has(before) && !isItemWord(before, isToldOfOwn, code)) return false;
   if (code && around.about.includes(code)) return true;
   const mark = around.phrases.find((each) => each.to === (before === ':' ? at - 1 : at));
@@ -86,9 +86,9 @@ function isItemWord(before: string, isToldOfOwn: boolean, code: string | null): 
 const MEASURED =
   /^(?:dat|duoc|he|so|dai|rong|cao|sau|nang|ver|v|windows|ban|loai|kenh|trang|muc|bai|luat|dinh|len|xuong)$/;
 
-/** "anh Thắng bảo 2.3 xong": what somebody else says of it. */
-function isRelated(before: Token | undefined): boolean {
-  return /^bảo$/iu.test(before?.raw ?? '');
+/** "anh Thắng bảo 2.3 xong", "a Sơn biểu e ghi 7.1 xong": what somebody else says of it. */
+function isRelated(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ raw }) => /^(?:bảo|biểu)$/iu.test(raw));
 }
 
 /** Nothing but light words stand between the code and what tells how it stands: "quên 3.3 thì được 70%". */
