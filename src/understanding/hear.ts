@@ -41,7 +41,7 @@ const SELF = new Set(['em', 'minh', 'toi', 'tui', 'chau', 'chi', 'anh', 'bac', '
  * decide what it wants (`decide`); resolve criterion and date and say how sure it is (`readingsOf`).
  */
 export function hear(composed: string, hearing: Hearing): HeardStatement[] {
-  const { marked, period: first, turns, alsoNamed } = markMessage(composed, hearing);
+  const { marked, period: first, turns, alsoNamed, stray } = markMessage(composed, hearing);
   const wishes = WISH.test(marked.tokens.map((token) => token.text).join(' '));
   const self = speaksOfSelf(marked);
   let scoring = false;
@@ -57,7 +57,7 @@ export function hear(composed: string, hearing: Hearing): HeardStatement[] {
     const numbers = numbersIn(marked, statement.clauses);
     scoring = facts.some(({ said }) => said === 'score') || numbers.some(({ kind }) => kind === 'points');
     wishing = facts.some(({ said }) => said === 'extension');
-    const heard: Heard = { text: composed, marked, statement, facts, numbers, period, alsoNamed };
+    const heard: Heard = { text: composed, marked, statement, facts, numbers, period, alsoNamed, stray };
     const cued = statement.cue !== null;
     const hints: Hints = {
       facts,

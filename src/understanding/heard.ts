@@ -13,6 +13,8 @@ export interface Heard {
   readonly numbers: readonly NumberMark[];
   /** Criteria that the words name beside the one replied to. */
   readonly alsoNamed: readonly string[];
+  /** Codes of the sender's own that may be meant beside it: "phần bổ sung hôm nọ 3.3 …". */
+  readonly stray: readonly string[];
 }
 
 /** Does the token stand in this statement? */

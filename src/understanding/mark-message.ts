@@ -1,3 +1,5 @@
+import type { Day } from '#domain/time/day.ts';
+import { strayCodes } from './criteria/code-cues.ts';
 import type { CodeMark } from './criteria/code-mark.ts';
 import { findCodes } from './criteria/codes.ts';
 import { leavesOf, spellingOf } from './criteria/criteria.ts';
@@ -15,6 +17,7 @@ import { mendMisheard } from './text/misheard.ts';
 import { findPhrases, isPhrase } from './text/phrases.ts';
 import { spell } from './text/spelling.ts';
 import { spokenToDigits } from './text/spoken-numbers.ts';
+import { type Told, withoutTakenBack } from './text/taken-back.ts';
 import { type Token, tokenise } from './text/tokens.ts';
 
 /** A message with everything in it marked that later stages look at. */
@@ -25,6 +28,8 @@ interface MarkedMessage {
   readonly turns: readonly PeriodMark[];
   /** Criteria that the words name in a reply, which is about the one replied to. */
   readonly alsoNamed: readonly string[];
+  /** Codes of the sender's own of which it is not clear that they are meant as such. */
+  readonly stray: readonly string[];
 }
 
 /** Cuts composed text into tokens and marks phrases, dates, numbers and criteria in it. */
@@ -33,7 +38,10 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
   const isNameWord = (word: string): boolean => index.places.has(word);
   const isNamePair = (pair: string): boolean => index.places.has(pair) || isPhrase(pair);
   const spelled = withoutClosing(spell(withoutOpening(tokenise(composed)), isNameWord));
-  const tokens = spokenToDigits(mendMisheard(spelled, isNamePair));
+  const isCode = (text: string): boolean => index.spellings.has(spellingOf(text));
+  const tokens = withoutTakenBack(spokenToDigits(mendMisheard(spelled, isNamePair)), (said) =>
+    toldIn(said, today, isCode),
+  );
   const phrases = findPhrases(tokens);
   const aboutOne = about.length === 1 ? (about[0] ?? '') : '';
   const isMonthly = (text: string): boolean =>
@@ -42,11 +50,11 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
   const turns = period ? findTurns(tokens, period, today) : [];
   const isOfPeriod = ({ from, to }: { from: number; to: number }): boolean =>
     [period, ...turns].some((mark) => mark && to > mark.from && from < mark.to);
-  const isCode = (text: string): boolean => index.spellings.has(spellingOf(text));
   const maybeDates = findDates(tokens, today, isCode).filter((mark) => !isOfPeriod(mark));
   const numbers = findNumbers(tokens, maybeDates, today).filter((mark) => !isOfPeriod(mark));
   const dates = maybeDates.filter(({ from }) => !numbers.some((number) => number.from === from));
-  const found = findCodes({ tokens, phrases, dates, numbers, index, about, mine: hearing.mine });
+  const around = { tokens, phrases, dates, numbers, index, about, mine: hearing.mine };
+  const found = findCodes(around);
   const ordinals = findOrdinals(tokens, about, index);
   const isOrdinal = ({ from, to }: CodeMark): boolean =>
     ordinals.some((mark) => from < mark.to && mark.from < to);
@@ -79,7 +87,31 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
     findNames(cut(named), { ...hearing, about: among }, period ?? undefined),
   );
   const cues = withoutTwice(about, cut(named), isReply ? [] : byName).sort((a, b) => a.from - b.from);
-  return { marked: cut(cues), period, turns, alsoNamed: isReply ? byName.flatMap((mark) => mark.codes) : [] };
+  const alsoNamed = isReply ? byName.flatMap((mark) => mark.codes) : [];
+  const excepted = cues.filter((mark) => /^(?:tru|ngoai)$/.test(tokens[mark.from - 1]?.text ?? ''));
+  const stray = [...strayCodes(around, [...cues, ...found]), ...excepted.flatMap((mark) => mark.codes)];
+  return { marked: cut(cues), period, turns, alsoNamed, stray };
+}
+
+/** Every share, number, code and day that is told; what two counts make up is none by itself. */
+function toldIn(tokens: readonly Token[], today: Day, isCode: (text: string) => boolean): Told[] {
+  const dates = findDates(tokens, today, isCode);
+  const told: Told[] = [];
+  for (let at = 0; at < tokens.length; at = Math.max(at + 1, told.at(-1)?.to ?? 0)) {
+    const date = dates.find(({ from }) => from === at);
+    if (date) told.push({ from: at, to: date.to, kind: 'day' });
+    const { kind, text = '' } = tokens[at] ?? {};
+    if (date || kind !== 'number') continue;
+    if (text.includes('.') && isCode(text)) {
+      told.push({ from: at, to: at + 1, kind: 'code' });
+      continue;
+    }
+    const unit = tokens[at + 1]?.text ?? '';
+    const isShare = unit === '%';
+    const hasUnit = isShare || unit === 'diem';
+    told.push({ from: at, to: at + (hasUnit ? 2 : 1), kind: isShare ? 'share' : 'number' });
+  }
+  return told;
 }
 
 /**

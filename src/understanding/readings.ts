@@ -38,7 +38,8 @@ export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing, d
       (decision.intent === 'score' && isNotOwnScore(heard)) ||
       when.vague;
     const unsure =
-      problem ?? (tooLittle && !when.vague && decision.intent !== 'extension' ? 'unclear' : null);
+      problem ??
+      (tooLittle && !when.vague && (decision.doubt || decision.intent !== 'extension') ? 'unclear' : null);
     return {
       intent: decision.intent,
       criterion: resolved.criterion,

@@ -1,3 +1,4 @@
+import { undoes } from './calls-off.ts';
 import { unclear } from './decide/no-report.ts';
 import { type HeardStatement, hear } from './hear.ts';
 import type { Among } from './opinion/impression.ts';
@@ -15,6 +16,7 @@ import { compose } from './text/tokens.ts';
 export function understand(text: string, hearing: Hearing, opinion: Opinion = OPINION): Reading[] {
   const composed = compose(text);
   if (composed.trim() === '') return [];
+  if (undoes(composed)) return [unclear(composed)];
   const statements = hear(composed, hearing);
   const among = amongOf(statements, hearing);
   const readings = statements.flatMap((statement) => {

@@ -1,8 +1,8 @@
 import { isItem } from '../text/spoken-numbers.ts';
 import type { Token } from '../text/tokens.ts';
-import { CUE_WORDS, LINKS } from '../words/around-numbers.ts';
+import { CUE_WORDS, LINKS, UNITS } from '../words/around-numbers.ts';
 import { FILLERS, NAME_STOPS, NOT_CODES, POLITE } from '../words/nouns.ts';
-import type { Single, Surroundings } from './code-mark.ts';
+import type { CodeMark, Single, Surroundings } from './code-mark.ts';
 import { isNamedBy, spellingOf } from './criteria.ts';
 
 /** Kinds of phrases beside which a number may be a code. */
@@ -49,7 +49,9 @@ export function hasCue(
     );
   // "5.1 đang họp 5.2 xong": after one of those replied to another.
   if (code && last && around.about.length > 1 && around.about.includes(code)) return true;
-  if (NOT_CODES.has(before) && !(before === 'khoan' || (before === 'diem' && code))) return false;
+  const isToldOfOwn =
+    code !== null && isOwn(around, at, code) && isToldAfter(around, to) && !isRelated(tokens, at);
+  if (NOT_CODES.has(before) && !isItemWord(before, isToldOfOwn, code)) return false;
   if (code && around.about.includes(code)) return true;
   const mark = around.phrases.find((each) => each.to === (before === ':' ? at - 1 : at));
   if (mark?.kinds.includes('score') && levels > 2) return code !== null;
@@ -70,8 +72,70 @@ export function hasCue(
     (mark?.kinds.some((kind) => CUE_KINDS.has(kind)) ?? false) ||
     (FILLERS.has(before) && saysSomething(around, to)) ||
     isNamedBefore(around, at, code) ||
+    (isToldOfOwn && !MEASURED.test(before)) ||
     endsStatement(around, at, to)
   );
+}
+
+/** "khoản 3.3", "thêm 3.3 xong" beside "thêm 3.3 tấn"; "điểm 3.3" of a code of the plan. */
+function isItemWord(before: string, isToldOfOwn: boolean, code: string | null): boolean {
+  return before === 'khoan' || (before === 'diem' && code !== null) || (before === 'them' && isToldOfOwn);
+}
+
+/** Before a number that is a measure, and no code of one's own whatever is said after it. */
+const MEASURED =
+  /^(?:dat|duoc|he|so|dai|rong|cao|sau|nang|ver|v|windows|ban|loai|kenh|trang|muc|bai|luat|dinh|len|xuong)$/;
+
+/** "anh Thắng bảo 2.3 xong", "a Sơn biểu e ghi 7.1 xong": what somebody else says of it. */
+function isRelated(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ raw }) => /^(?:bảo|biểu)$/iu.test(raw));
+}
+
+/** Nothing but light words stand between the code and what tells how it stands: "quên 3.3 thì được 70%". */
+function isToldAfter({ tokens, phrases, numbers }: Surroundings, from: number): boolean {
+  let at = from;
+  const isHere = (): boolean =>
+    phrases.some(
+      (mark) => mark.from === at && mark.kinds.some((kind) => CUE_KINDS.has(kind) || LEADS.has(kind)),
+    ) || numbers.some((mark) => mark.from === at && mark.kind === 'percent');
+  while (
+    at < from + 4 &&
+    !isHere() &&
+    (FILLERS.has(tokens[at]?.text ?? '') || /^[:,]$/.test(tokens[at]?.text ?? ''))
+  )
+    at += 1;
+  return isHere();
+}
+
+/** What leads to a word that tells how work stands. */
+const LEADS: ReadonlySet<string> = new Set([
+  'near',
+  'perfect',
+  'not',
+  'future',
+  'half',
+  'remains',
+  'unfinished',
+  'lack',
+]);
+
+/** Codes of the sender's own that stand among words which say neither that they are meant nor that they are measures. */
+export function strayCodes(around: Surroundings, codes: readonly CodeMark[]): string[] {
+  const { tokens, phrases, index, mine } = around;
+  if (phrases.some(({ kinds }) => kinds.includes('score'))) return [];
+  const marks = [...codes, ...around.dates, ...around.numbers.filter(({ kind }) => kind !== 'maybe')];
+  return tokens.flatMap(({ kind, text, raw }, at) => {
+    if (kind !== 'number' || !/^\d+(?:\.\d+)+$/.test(raw)) return [];
+    const code = index.spellings.get(spellingOf(text));
+    if (code === undefined || !mine?.has(code) || marks.some(({ from, to }) => from <= at && at < to))
+      return [];
+    const before = tokens[at - 1]?.text ?? '';
+    const next = tokens[at + 1];
+    const isMeasure =
+      next?.kind === 'word' && !FILLERS.has(next.text) && !phrases.some(({ from }) => from === at + 1);
+    if (isMeasure || UNITS.has(next?.text ?? '') || MEASURED.test(before)) return [];
+    return NOT_CODES.has(before) && before !== 'them' ? [] : [code];
+  });
 }
 
 /** What stands before a further code: "1.1 xong, 9.9 xong". */

@@ -1,4 +1,8 @@
+import type { Mark } from '../text/mark.ts';
+import type { Token } from '../text/tokens.ts';
 import { LINKS } from '../words/around-numbers.ts';
+import type { Kind } from '../words/kinds.ts';
+import { FILLERS, POLITE } from '../words/nouns.ts';
 import type { CodeMark, Single, Surroundings } from './code-mark.ts';
 import type { CriteriaIndex } from './criteria.ts';
 
@@ -14,7 +18,8 @@ export function grouped(around: Surroundings, singles: readonly Single[]): CodeM
       between.every((text) => LINKS.has(text)) &&
       !between.includes('con') &&
       !between.includes('roi') &&
-      !between.includes('thi');
+      !between.includes('thi') &&
+      !(between.join() === ',' && isToldApart(around, before, single));
     if (!before || !joined || (single.code === null) !== (before.missing !== null)) {
       marks.push({
         from: single.from,
@@ -30,9 +35,54 @@ export function grouped(around: Surroundings, singles: readonly Single[]): CodeM
     const codes = between.includes('tru')
       ? before.codes.filter((code) => code !== single.code)
       : [...new Set([...before.codes, ...added])];
-    marks[marks.length - 1] = { ...before, to: single.to, codes };
+    const isEither = between.some((text) => text === 'hoac');
+    marks[marks.length - 1] = { ...before, to: single.to, codes, ...(isEither && { either: true }) };
   }
   return marks;
+}
+
+/** What is said of one: that it is finished, or how it stands otherwise. */
+const FINISHED: ReadonlySet<Kind> = new Set<Kind>(['done', 'nearDone', 'half']);
+const STANDS: ReadonlySet<Kind> = new Set<Kind>([
+  ...FINISHED,
+  'notStarted',
+  'notYet',
+  'unfinished',
+  'blocked',
+  'broken',
+  'extension',
+  'ongoing',
+  'submit',
+  'perfect',
+  'near',
+]);
+
+/** "xong 2.1, 3.3 xin khất đến 12/6": each has words of its own, one before and the other behind it. */
+function isToldApart({ tokens, phrases, numbers }: Surroundings, before: CodeMark, single: Single): boolean {
+  const isLight = (at: number): boolean => FILLERS.has(tokens[at]?.text ?? '');
+  let end = before.from;
+  const first = (): Mark | undefined =>
+    phrases.find(({ to, kinds }) => to === end && kinds.some((kind) => STANDS.has(kind)));
+  while (first() === undefined && isLight(end - 1)) end -= 1;
+  let start = single.to;
+  const second = (): Mark | undefined =>
+    phrases.find(({ from, kinds }) => from === start && kinds.some((kind) => STANDS.has(kind)));
+  const share = (): boolean => numbers.some(({ from, kind }) => from === start && kind === 'percent');
+  while (second() === undefined && !share() && isLight(start)) start += 1;
+  const [told, then] = [first(), second()];
+  if (told === undefined || (then === undefined && !share())) return false;
+  const isFinished = ({ kinds }: Mark): boolean => kinds.some((kind) => FINISHED.has(kind));
+  const isDenied = tokens
+    .slice(Math.max(0, told.from - 3), told.from)
+    .some(({ text }) => /^(?:chua|khong)$/.test(text));
+  // "xong 2.1, 3.3 chưa em" asks of both, "chưa xong 2.1, 3.3 vướng huyện" tells why of both.
+  if (tokens[start]?.text === 'chua' && endsAt(tokens, start + 1)) return false;
+  return (isFinished(told) && !isDenied) || then === undefined || isFinished(then);
+}
+
+/** Nothing but address follows. */
+function endsAt(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at).every(({ kind, text }) => kind === 'sign' || POLITE.has(text));
 }
 
 /** The codes between two of the same parent, both included. */

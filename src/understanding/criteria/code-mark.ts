@@ -11,6 +11,8 @@ export interface CodeMark {
   readonly codes: readonly string[];
   /** A code that the plan does not have. */
   readonly missing: string | null;
+  /** One of them is meant, and it is not said which: "2.1 hoặc 3.3". */
+  readonly either?: boolean;
 }
 
 /** What stands around a number: everything that can tell whether it is a code. */

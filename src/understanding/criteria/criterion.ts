@@ -38,6 +38,8 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
         clue: { words: written(heard, cue.from, cue.to), means: 'no-criterion' },
       },
     ];
+  if (cue?.either)
+    return [{ criterion: null, candidates: cue.codes, problem: 'which-criterion', clue: null }];
   if (cue)
     return bothParts(heard, hearing, cue.codes).map((code) =>
       checked(code, hearing, {
@@ -68,6 +70,9 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
     if (parts.length > 1)
       return parts.map((code) => checked(code, hearing, { words: code, means: 'replied-to' }));
     const resolved = checked(only, hearing, { words: only, means: 'replied-to' });
+    const stray = heard.stray.find((code) => code !== only);
+    if (stray !== undefined && resolved.problem === null)
+      return [{ ...resolved, candidates: [stray, only], problem: 'which-criterion' }];
     return [
       unlessAnother(isLoud(heard) ? resolved : unlessStrange(resolved, heard, hearing), heard, hearing),
     ];

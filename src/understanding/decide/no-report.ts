@@ -10,6 +10,9 @@ const OKAY: ReadonlySet<Said> = new Set<Said>(['okay', 'all', 'courteous', 'alre
 export function withoutReport({ has, cued, named, self, courtesyOnly, facts }: Weighing): Decision {
   if (has('not-mine')) return blank('other');
   if (has('chat', 'life')) return blank('other');
+  // "khỏi lùi nữa" answers; "huyện cho lùi đến thứ 6" may want the day put down.
+  if (has('declines') && !has('condition')) return blank('acknowledge');
+  if (has('wished-before')) return { ...blank('extension'), doubt: true };
   if (named && has('here')) return { ...blank('evidence'), doubt: true };
   if (has('fine')) return { ...blank('progress'), state: 'in_progress' };
   if (cued && has('happened') && !has('chat', 'condition', 'promise', 'denies', 'asks-for-report'))

@@ -26,6 +26,15 @@ const TOO_UNLIKELY = Math.log(1 / 200);
 /** Said of what lies with somebody else: a signature, a sending up, or waiting. */
 const WITH_OTHERS: readonly Said[] = ['submitted', 'waits', 'sent'];
 
+/** What is told of a deadline that nobody asks for, and what may stand with it. */
+const NO_WISH: ReadonlySet<Said> = new Set<Said>([
+  'declines',
+  'wished-before',
+  'denies',
+  'courteous',
+  'acknowledges',
+]);
+
 const FOUND = new Set(['criterion', 'criterion-name', 'replied-to', 'only-open']);
 
 /**
@@ -77,6 +86,9 @@ export function candidatesOf(
   const asks = byRules[0] === 'question' && (seen.length <= 2 || seen.some((token) => token.asks));
   // "1.1 báo cáo quý II": a criterion is named, and nothing is told of it.
   const isSilent = named && [...said].every((each) => each === 'courteous') && heard.numbers.length === 0;
+  // "chưa cần lùi", "huyện cho lùi": that more time is not wanted, or was given, tells nothing of the work.
+  const isNoWish =
+    (said.has('declines') || said.has('wished-before')) && [...said].every((each) => NO_WISH.has(each));
   // "cho em nợ vài bữa": more time is asked for, and until when is asked back.
   const isVagueWish = byRules[0] === 'extension' && first?.date === null;
   // "qwerty": of words that nobody ever wrote there is no opinion.
@@ -86,6 +98,7 @@ export function candidatesOf(
     decisions.size > 1 ||
     asks ||
     isSilent ||
+    isNoWish ||
     isVagueWish ||
     (isStrange && !named && byRules[0] === 'other') ||
     proposals.some(({ reading }) => isSettledOtherwise(reading))

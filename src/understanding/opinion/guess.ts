@@ -16,6 +16,7 @@ export function isGuess(heard: Heard, outcome: Outcome): boolean {
   if (heard.facts.some(({ said, echo }) => GUESSED.has(said) || echo === true)) return true;
   if (heard.facts.some(({ said, to }) => said === 'life' && heard.numbers.some(({ from }) => from === to)))
     return true;
+  if (outcome === 'extension') return heard.facts.some(({ said }) => NOT_WISHED.has(said));
   if (outcome === 'done') return isNotDone(heard.facts) || isOnlyPart(heard) || leavesOver(heard);
   if (outcome === 'blocked') return isOvercome(heard.facts);
   if (outcome === 'score') return isNotOwnScore(heard);
@@ -72,6 +73,7 @@ function isOvercome(facts: readonly Fact[]): boolean {
 }
 
 const GUESSED: ReadonlySet<Said> = new Set<Said>(['doubtful', 'cannot']);
+const NOT_WISHED: ReadonlySet<Said> = new Set<Said>(['declines', 'wished-before']);
 const NOT_DONE: ReadonlySet<Said> = new Set<Said>([
   'asks',
   'condition',

@@ -34,6 +34,8 @@ export type Said =
   | 'fine'
   | 'reason'
   | 'extension'
+  | 'declines'
+  | 'wished-before'
   | 'evidence'
   | 'evidence-missing'
   | 'score'

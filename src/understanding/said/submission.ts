@@ -1,5 +1,6 @@
 import type { Mark } from '../text/mark.ts';
 import type { Kind } from '../words/kinds.ts';
+import { isDeclined } from './no-wish.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
 import { isAhead, isNextDay, modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
@@ -8,6 +9,8 @@ import { isAhead, isNextDay, modifiersOf, negated, type Scope, wordAt, wordsOf }
 export function submission(scope: Scope, mark: Mark, at: number): Said | undefined {
   const phrase = wordsOf(scope, mark);
   const modifiers = modifiersOf(scope, mark, at);
+  // "thôi không dời đâu" without marks, or with those of dời.
+  if (phrase === 'doi dau' && isDeclined(scope, mark)) return 'declines';
   if (asksHere(scope, mark.to)) return 'asks';
   if (/^(?:cho|doi) (?:lanh dao|chu tich|pho chu tich|sep)$/.test(phrase) || phrase === 'cho tham dinh') {
     const acts = /^(?:ky|duyet|xem|phe duyet|ky duyet|ve|thong qua|y kien|cho y kien)/.test(

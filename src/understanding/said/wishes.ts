@@ -1,15 +1,21 @@
 import type { Mark } from '../text/mark.ts';
+import { isDeclined, wasWished } from './no-wish.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
 import { isAhead, modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
 
 /** A later deadline asked for; without a wish or a time the words mean something else. */
 export function extension(scope: Scope, mark: Mark, at: number): Said | undefined {
+  if (isDeclined(scope, mark)) return 'declines';
+  const said = laterDeadline(scope, mark, at);
+  return said === 'extension' && wasWished(scope, mark) ? 'wished-before' : said;
+}
+
+function laterDeadline(scope: Scope, mark: Mark, at: number): Said | undefined {
   const modifiers = modifiersOf(scope, mark, at);
   if (negated(modifiers)) return undefined;
   const phrase = wordsOf(scope, mark);
   const before = [3, 2, 1].map((step) => wordAt(scope, mark.from - step)).join(' ');
-  if (/\b(?:khoi|khong can|khong phai|khong xin|khong)(?: xin| em)?$/.test(before)) return 'fine';
   if (wordAt(scope, mark.to) === '#phone') return undefined;
   if (
     phrase === 'xin bao cao' &&
