@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '#domain/time/day.ts';
 import { type Hearing, understand } from '#understanding/index.ts';
-import { corpusIndex } from './corpus.ts';
+import { corpusIndex, heardWith } from './corpus.ts';
 
 const index = corpusIndex();
 const MONDAY = '2024-06-10' as Day;
@@ -63,12 +63,18 @@ describe('phrases that officials are known to use, in reply to one criterion', (
   test.each([
     ['hs xong r', 'done'],
     ['vb da gui huyen roi', 'done'],
-    ['kh ban hanh roi', 'done'],
     ['da trinh ct ky', 'progress'],
     ['em gui mc', 'evidence'],
     ['dạ đc xong rồi ạ', 'done'],
   ])('"%s": abbreviations are read', (text, intent) => {
     expect(inReply(text)).toMatchObject([{ intent, criterion: '3.1', sure: true }]);
+  });
+
+  test('"kh ban hanh roi": a plan is issued, and of work that is none it is asked', () => {
+    expect(inReply('kh ban hanh roi')).toMatchObject([{ intent: 'done', criterion: '3.1', sure: false }]);
+    expect(understand('kh ban hanh roi', heardWith({ about: ['1.1'], open: ['1.1'] }))).toMatchObject([
+      { intent: 'done', criterion: '1.1', sure: true },
+    ]);
   });
 });
 

@@ -56,12 +56,12 @@ function leavesOver({ facts, marked: { tokens }, statement }: Heard): boolean {
 const FEW = /^(?:\d{1,3}|vai|may|mot|hai|ba)$/;
 const LEFT = /^(?:con|thieu|sot|hut|tru)$/;
 
-/** "2.1 chưa tự chấm": of the work nothing is told; a question, but for "chưa đâu vào đâu", tells nothing either. */
-function isNotToldOfWork(heard: Heard, { said, to }: Fact): boolean {
-  const { phrases, tokens } = heard.marked;
-  if (said === 'asks') return tokens[to - 1]?.text !== 'dau';
+/** "2.1 chưa tự chấm": of the work nothing is told; a question tells nothing either. */
+function isNotToldOfWork(heard: Heard, { said }: Fact): boolean {
+  const { phrases } = heard.marked;
   return (
-    said === 'denies' && phrases.some(({ from, kinds }) => kinds.includes('score') && isWithin(heard, from))
+    said === 'asks' ||
+    (said === 'denies' && phrases.some(({ from, kinds }) => kinds.includes('score') && isWithin(heard, from)))
   );
 }
 
