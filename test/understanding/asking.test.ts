@@ -31,7 +31,7 @@ const across = (texts: readonly string[]): string[] =>
   texts.flatMap((text, at) => recorded(text, CRITERIA[at % CRITERIA.length] ?? '6.3'));
 
 describe('what was heard is asked again', () => {
-  test.each(['thật à', 'thật à anh', 'thế à', 'à em', 'ư', 'vậy anh'])('… %s', (tail) => {
+  test.each(['thật à', 'thật à anh', 'à em', 'ư'])('… %s', (tail) => {
     expect(across(STATES.map((state) => `${state} ${tail}`))).toEqual([]);
   });
 
@@ -126,6 +126,13 @@ describe('what does report is still recorded', () => {
     ['xong rồi ạ', 'done'],
     ['uh xong rồi', 'done'],
     ['xã em xong rồi', 'done'],
+    ['xong rồi vậy ạ', 'done'],
+    ['vướng em báo anh', 'blocked'],
+    ['nộp đủ phần thiếu rồi', 'done'],
+    ['hai chị em làm xong rồi', 'done'],
+    ['xong rồi, thiếu báo em', 'done'],
+    ['nộp phòng rồi bác ạ', 'done'],
+    ['xong rồi con gửi chú', 'done'],
     ['bà con không đồng ý hiến đất', 'blocked'],
     ['chưa tới hạn em xong rồi', 'done'],
     ['xã mình nộp rồi', 'done'],

@@ -9,17 +9,21 @@ const WHOLE = '(?:chua|khong|het|ca|toan|du|deu|con|nay|kia|ay|do|roi|thi|ma|cun
 const THINGS = `(?: (?!${WHOLE})[a-z-]+){0,5}?(?: (?:thi|la|cung|em|ben em|da|vua|moi|dang))*`;
 
 /** "phần lớn xong", "đa số các thôn đã nộp". */
-const MOST = new RegExp(`^(?:phan lon|da so(?! hoa)|da phan|phan nhieu|chu yeu|nua|nua so)${THINGS}$`);
+const MOST = new RegExp(
+  `^(?:phan lon|da so(?! hoa)|da phan|phan nhieu|chu yeu|nua(?! (?:thang|ngay|nam|buoi|tuan|gio))|nua so)${THINGS}$`,
+);
 
 /** "hầu hết các thôn nộp rồi". */
 const NEARLY_ALL = new RegExp(`^(?:hau het|gan het|gan nhu tat ca|gan nhu het)${THINGS}$`);
 
 /** "một số thôn xong", "vài hồ sơ xong", "nhiều bài nộp rồi". */
-const SOME = new RegExp(`^(?:mot so|mot vai|1 so|vai|dam ba|nhieu|mot phan|1 phan|mot it|it)${THINGS}$`);
+const SOME = new RegExp(
+  `^(?:mot so|mot vai|1 so|vai|dam ba|nhieu|mot phan|1 phan|mot it|it)(?! (?:nguoi|viec nen))${THINGS}$`,
+);
 
 /** "mấy bài xong rồi", "2 thôn xong": whether that is all of them is not told. */
 const FEW = new RegExp(
-  `^(?:may|hai|ba|bon|\\d{1,3})(?! (?:ngay|hom|tuan|thang|quy|nam|gio|h|phut|lan|dot|diem|phan|%|cai cuoi|long|con|toi|em|ngoai)(?: |$))(?: (?!${WHOLE})[a-z-]+){1,3}?(?: (?:em|ben em|da|vua|moi)(?: (?!${WHOLE})[a-z-]+){0,3})?$`,
+  `^(?:may|hai|ba|bon|\\d{1,3})(?! (?:ngay|hom|tuan|thang|quy|nam|gio|h|phut|lan|dot|diem|phan|%|cai cuoi|long|con|toi|em|ngoai|nguoi|anh|chi|vo|dua|co|minh|ban)(?: |$))(?: (?!${WHOLE})[a-z-]+){1,3}?(?: (?:em|ben em|da|vua|moi)(?: (?!${WHOLE})[a-z-]+){0,3})?$`,
 );
 
 /** "xong hết", "đều xong", "nộp đủ cả": nothing is left out. */

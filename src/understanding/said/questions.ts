@@ -183,9 +183,9 @@ function endsInNumber(scope: Scope, at: number): boolean {
   return scope.marked.numbers.some(({ to }) => to <= at && at - to <= 2);
 }
 
-/** "xong rồi thật à", "nộp rồi à em", "70% rồi ư", "xong rồi đk": what was heard is said again, and asked; a last "à" is gone here. */
+/** "xong rồi thật à", "nộp rồi à em", "70% rồi ư", "xong rồi đk": what was heard is said again, and asked; a last "à" is gone here, so "xong rồi vậy" may as well answer. */
 const ECHO =
-  /(?:^| )(?:(?:roi|xong|chua|het|%|\d+%?) (?:that|thiet|a em|uh|dk)|(?:roi|chua|chua xong|chua het|%|\d+%?) (?:the|vay))(?: (?:a|anh|chi|em|bac|chu|sep|dong-chi))*$/;
+  /(?:^| )(?:(?:roi|xong|chua|het|%|\d+%?) (?:a em|uh|dk)|(?:roi|chua) (?:that|thiet))(?: (?:a|anh|chi|em|bac|chu|sep|dong-chi))*$/;
 
 function isEcho(scope: Scope): boolean {
   const { tokens } = scope.marked;

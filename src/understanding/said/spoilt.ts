@@ -10,7 +10,7 @@ const REDO =
 /** It came back, or was not taken, whoever says it and whatever it was. */
 const REFUSAL = [
   'bi (?:che|bac|go|thu hoi|loai|huy|tra|tu choi|rot|truot)(?= |$)',
-  `${OTHERS}(?: [a-z-]+){0,2}? (?:lai )?(?:che|tra (?:ve|lai)|tu choi|go|thu hoi|bac bo|bac(?= roi| het|$)|khong (?:nhan|duyet|chiu|ky|dong y|cong nhan|thong qua|phe duyet|chap nhan))(?= |$)`,
+  `${OTHERS}(?: [a-z-]+){0,2}? (?:lai )?(?:che|tra (?:ve|lai)|tu choi|go(?= (?:xuong|bai|tin|het))|thu hoi|bac bo|bac(?= roi| het)|khong (?:nhan|duyet|chiu|ky|dong y|cong nhan|thong qua|phe duyet|chap nhan))(?= |$)`,
   'khong duoc (?:duyet|nhan|ky|cong nhan|thong qua|phe duyet|chap nhan)(?= |$)',
   'truot(?= |$)',
 ].join('|');
@@ -25,16 +25,16 @@ const FAULT = new RegExp(
     'bi (?:xoa|khuyet|sai|nham|lech)(?= |$)',
     'khong dat(?: yeu cau)?(?= |$)',
     '(?:nham|lon) (?:file|ban|mau|mail|dia chi|noi|muc|tieu chi|cho|so|bai|link)(?= |$)',
-    'sai(?: sot)?(?! (?:gi|gon|thi|dau|o dau|cho nao|em sua|anh|chi|de)(?: |$))',
+    'sai(?! (?:sot )?(?:gi|gon|thi|dau|o dau|cho nao|em|anh|chi|de|bao|nhan|mong|pham)(?: |$))(?: sot)?',
     '(?:bi |con |van |dinh |gap |co |dang )loi(?! (?:gi|cho nao|thi))',
     'loi (?=(?:font|chinh ta|so lieu|dinh dang|file|cong thuc|the thuc|mau|trinh bay|ky thuat|dau|trang)(?: |$))',
-    'thieu (?!(?:gi|chi|nhi|nien|thi|dau (?:em|anh|chi|thi)|nua|sot gi|minh chung|kiem chung)(?: |$))',
+    '(?<!(?:phan|cho|bai|muc|cai) )thieu (?!(?:anh|em|bao|nhan|mong|gi|chi|nhi|nien|thi|dau (?:em|anh|chi|thi)|nua|sot gi|minh chung|kiem chung)(?: |$))',
     '(?:con|bi|bo) sot(?= |$)',
     'sot (?!(?:gi|ruot|xuat|thi|cao|nua)(?: |$))',
     'tru (?:ra )?(?=(?:phan|cai|muc|phu luc|may|vai|mot|bieu|bang|bai|bo|thon|anh|chu ky|so lieu|khau)(?: |$))',
     `(?:phai|can|bat|yeu cau|bao|doi|keu) ${REDO}`,
     `con ${REDO}`,
-    '(?:(?<=(?:roi|xong|thi|ma|chi|^) )|(?<=^))con (?:dong (?:dau|quyen)|photo|in|nop|gui|phat hanh)(?= |$)',
+    '(?:(?<=(?:roi|xong|thi|ma|chi|^) )|(?<=^))con (?:dong (?:dau|quyen)|photo|in|nop|gui|phat hanh)(?= |$)(?!.* roi(?: |$))(?! (?:chu|co|bac|anh|chi|ong|ba|sep)(?: |$))',
   ].join('|')})`,
 );
 

@@ -227,7 +227,7 @@ export const CONSTRUCTIONS = {
     `(?:kieu gi|the nao|truoc sau gi|som muon gi|gi thi gi)(?: em| thi)? cung(?= (?:xong|hoan thanh|kip))`,
     `(?:van )?chua qua han(?: ma)?`,
     `(?:van )?chua co (?:gi|chi)(?: nao)? (?:moi|them|khac)`,
-    `(?:thoi|the la) xong(?= ?$)`,
+    `(?<!tam )thoi xong(?= ?$)`,
     `(?:dong y|nhat tri|ung ho|tan thanh)(?= \\d+ %)`,
     `thang (?:1[3-9]|[2-9]\\d)(?= )`,
     `thi phai(?= (?:$|[^a-z\\d]|(?:a|anh|chi|em|do|day|sep|nhe|bac|chu) ))`,
@@ -235,7 +235,7 @@ export const CONSTRUCTIONS = {
   // "đa số" and not "đã số hóa".
   partial: [`da so(?! hoa)`],
   must: [
-    `(?:co |neu )*(?:vuong|ket|kho|tac|kho khan|vuong mac)(?: gi| chi| dau)? (?:(?:thi|la|cu|hay|nho|em|anh|chi) )*(?:bao|alo|goi|hu|noi|nhan|len tieng)(?! cao|,)(?= (?:anh|chi|toi|em|lai|ngay|voi|minh|bac|chu|bot|som)(?: |$)| [^a-z\\d]| ?$)`,
+    `(?:co |neu )*(?:vuong|ket|kho|tac|kho khan|vuong mac)(?: gi| chi| thi| cu| hay| la)(?: (?:thi|la|cu|hay|nho|em|anh|chi))* (?:bao|alo|goi|hu|noi|nhan|len tieng)(?! cao|,)(?= (?:anh|chi|toi|em|lai|ngay|voi|minh|bac|chu|bot|som)(?: |$)| [^a-z\\d]| ?$)`,
     `(?:neu )?chua xong (?:thi|la) (?:bao|alo|goi|noi|nhan)(?! cao)`,
     `giup (?:anh|chi|toi|bac|chu)(?= (?:lam|nop|gui|hoan thanh|xong) )`,
     `cho (?:anh|chi|toi|bac|chu)(?=(?: (?:gap|ngay|voi|day|som))*(?: ?$| [^a-z\\d]))(?<=(?:^| )(?:xong|hoan thanh|lam|nop|gui)(?: [a-z\\d/]+){0,4} (?:thu \\S+|mai|nay|sau|\\d+/\\d+|tuan|thang) cho \\S+)(?<!(?:^| )(?:em|chau|con|minh|tui|ben) .*)`,
