@@ -65,6 +65,7 @@ const ON_EDGE = [
   'hồ sơ đất (3.2.1) tồn lại 6 bộ trễ hẹn vì máy đo GPS hư, gởi',
   'anh em dung hoi nua, khi mo xong tui bao',
   'Viết mà như làm văn lớp 5, được 2 trang rồi bí',
+  'e đang sốt 39 độ',
 ];
 const utterances = corpora().flatMap((name) => corpus(`${name}.jsonl`));
 const isOnEdge = ({ text }: Utterance): boolean => ON_EDGE.some((start) => text.startsWith(start));

@@ -8,6 +8,7 @@ import { findWork } from '../work/find-work.ts';
 import type { FoundWish } from './find-wish.ts';
 
 const BEGINS = /^(?:em |tôi |toi )?(?:nhập|nhap|ghi|báo|bao|cập nhật|cap nhat) thay(?: cho)? /iu;
+const TITLED = /^(?:anh|chị|chi|ông|ong|bà|ba|bác|bac|cô|co|chú|chu|em|đ\/c|đồng chí|dong chi) /iu;
 const PARTS = /^(\D{2,60}?)[\s,:]+(?:(?:tiêu chí|tieu chi|tc) )?(\d{1,2}(?:\.\d{1,2})+)(?:[\s,:]+(\S.*))?$/iu;
 
 /**
@@ -18,7 +19,11 @@ export async function saidForAnother(turn: Turn, words: string): Promise<Result<
   if (turn.origin.amends) return null;
   const said = words.normalize('NFC').replace(/\s+/g, ' ').trim();
   const begins = BEGINS.exec(said)?.[0];
-  return begins === undefined ? null : partNamed(turn, said.slice(begins.length));
+  if (begins === undefined) return null;
+  const rest = said.slice(begins.length);
+  const part = await partNamed(turn, rest);
+  // "báo thay đổi 1.6 …" is no word for somebody; of "anh Vin" it is said that nobody is called so.
+  return part?.ok === false && part.reason === 'name-unknown' && !TITLED.test(rest) ? null : part;
 }
 
 /** The same for what stands behind the command: a name, a code and how it stands. */

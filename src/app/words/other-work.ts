@@ -2,6 +2,7 @@ import { readReference } from '#domain/plan/reference.ts';
 import { fold } from '#domain/text/fold.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { OpenDialogue } from '#store/dialogues.ts';
+import { undoes } from '#understanding/calls-off.ts';
 import { readCorrection } from '#understanding/correction.ts';
 import { readLeave, saysLeave } from '#understanding/dates/read-leave.ts';
 import { type Reading, understand } from '#understanding/index.ts';
@@ -83,7 +84,7 @@ async function isOwn(turn: Turn, said: Said): Promise<boolean> {
   const { question, words, readings } = said;
   if (ASK_FOR_A_DAY.test(lineOf(question)) && saysLeave(words))
     return readLeave(words, turn.today, turn.calendar) !== null;
-  if (readCorrection(words) !== null) return hasReportedSince(turn, question);
+  if (readCorrection(words) !== null || undoes(words)) return hasReportedSince(turn, question);
   const isReport = readings.length > 0 && readings.every((each) => isPlain(each, question));
   if ((isReport && beginsWithCode(said)) || (await saidForAnother(turn, words))?.ok) return true;
   return isWishAbout(turn, said);

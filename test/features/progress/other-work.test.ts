@@ -131,3 +131,22 @@ test('a leader in a meeting, a supervisor with a remark: what begins with anothe
   await hoa.says('bảng niêm yết đã cũ');
   expect(await remarks('3.2.1')).toHaveLength(1);
 });
+
+test('“hoàn tác” after a report beside an open question takes the report back, and is no answer', async () => {
+  const { lan, stateOf, loan, at } = await office();
+  await lan.says('việc 7.2.2 không phải của em');
+  at(TODAY, 9, 5);
+  await lan.says('3.4.1 xong 80%');
+  expect(await stateOf('3.4.1')).toEqual(['in_progress', 80]);
+
+  const heard = await lan.says('hoàn tác');
+
+  expect(heardKeys(heard)).not.toContain('duty-refused');
+  expect(loan.sees()).toEqual([]);
+});
+
+test('“báo thay đổi” names nobody', async () => {
+  const { loan } = await office();
+
+  expect(heardKeys(await loan.says('báo thay đổi 1.6 T11 xong 80%'))).not.toContain('name-unknown');
+});
