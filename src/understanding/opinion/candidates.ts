@@ -110,9 +110,10 @@ export function candidatesOf(
     .slice(0, TRIED);
   const promises = byRules[0] === 'acknowledge' && said.has('promise') && !named && among.about !== 1;
   for (const { outcome } of likeliest) {
-    // What is submitted is on its way as well, and a promise stays one.
+    // What is submitted is on its way as well, a promise stays one, and what did not arise is not passed over.
     const isKept =
       (outcome === 'progress' && byRules.includes('submitted')) ||
+      (outcome === 'other' && byRules.includes('not_arisen')) ||
       (promises && (outcome === 'progress' || outcome === 'extension'));
     // "tháng này phải xong nhé": an order, and nothing that asks.
     const isOrder = outcome === 'question' && said.has('condition') && !said.has('asks');

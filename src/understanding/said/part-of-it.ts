@@ -23,7 +23,7 @@ const SOME = new RegExp(
 
 /** "mấy bài xong rồi", "2 thôn xong": whether that is all of them is not told. */
 const FEW = new RegExp(
-  `^(?:may|hai|ba|bon|\\d{1,3})(?! (?:ngay|hom|tuan|thang|quy|nam|gio|h|phut|lan|dot|diem|phan|%|cai cuoi|long|con|toi|em|ngoai|nguoi|anh|chi|vo|dua|co|minh|ban)(?: |$))(?: (?!${WHOLE})[a-z-]+){1,3}?(?: (?:em|ben em|da|vua|moi)(?: (?!${WHOLE})[a-z-]+){0,3})?$`,
+  `^(?:may|hai|ba|bon|\\d{1,3})(?! (?:ngay|hom|tuan|thang|t|quy|nam|gio|h|phut|lan|dot|diem|phan|%|cai cuoi|long|con|toi|em|ngoai|nguoi|anh|chi|vo|dua|co|minh|ban)(?: |$))(?: (?!${WHOLE})[a-z-]+){1,3}?(?: (?:em|ben em|da|vua|moi)(?: (?!${WHOLE})[a-z-]+){0,3})?$`,
 );
 
 /** "xong hết", "đều xong", "nộp đủ cả": nothing is left out. */
