@@ -138,4 +138,5 @@ behalf-ask = What did <b>{ $name }</b> answer about <b>{ $code }</b>{ period-bra
 behalf-button-person = { $name }
 behalf-button-people = ‹ Choose a person
 behalf-button-next = Next task ›
+behalf-several-codes = One criterion a message, so nothing was written down. Send each code by itself: <i>nhập thay anh Vinh 4.3 xong 80%</i>
 behalf-code-unknown = This code is wrong, or the task is no longer in the plan. Look at the sheet again, for example: <i>4N-9CX</i>

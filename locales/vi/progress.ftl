@@ -138,4 +138,5 @@ behalf-ask = Đ/c <b>{ $name }</b> trả lời về <b>{ $code }</b>{ period-bra
 behalf-button-person = { $name }
 behalf-button-people = ‹ Chọn người
 behalf-button-next = Việc tiếp theo ›
+behalf-several-codes = Mỗi tin nhập thay một tiêu chí, nên chưa ghi gì. Đồng chí gửi lại từng mã một, ví dụ: <i>nhập thay anh Vinh 4.3 xong 80%</i>
 behalf-code-unknown = Mã phiếu này không đúng hoặc việc không còn trong kế hoạch. Xem lại mã trên phiếu, ví dụ: <i>4N-9CX</i>

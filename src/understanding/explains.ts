@@ -10,6 +10,13 @@ export function agreesWith(words: string): boolean {
   return AGREES.test(folded) && folded.split(' ').length <= MOST_WORDS;
 }
 
+const APPROVES_ALL = /^(?:(?:toi|anh|chi|em|minh|thoi) )?duyet (?:het|tat ca|ca|luon|toan bo)(?: |$)/;
+
+/** "Duyệt hết", "duyệt cả 3". */
+export function approvesAll(words: string): boolean {
+  return APPROVES_ALL.test(fold(words).trim());
+}
+
 /** "giải trình 3.2.1: …": whose points are explained, and how. Null where words do not begin so. */
 export function readExplanation(words: string): { readonly code: string; readonly text: string } | null {
   const [begins = '', code] = EXPLAINS.exec(fold(words)) ?? [];

@@ -133,6 +133,8 @@ describe('what does report is still recorded', () => {
     ['xong rồi, thiếu báo em', 'done'],
     ['nộp phòng rồi bác ạ', 'done'],
     ['xong rồi con gửi chú', 'done'],
+    ['chủ tịch ký mới xong sáng nay', 'done'],
+    ['in mới xong hôm qua', 'done'],
     ['bà con không đồng ý hiến đất', 'blocked'],
     ['chưa tới hạn em xong rồi', 'done'],
     ['xã mình nộp rồi', 'done'],

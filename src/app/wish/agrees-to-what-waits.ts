@@ -1,12 +1,8 @@
-import { fold } from '#domain/text/fold.ts';
 import { codeAmong } from '#understanding/criteria/code-in-words.ts';
-import { agreesWith } from '#understanding/explains.ts';
+import { agreesWith, approvesAll } from '#understanding/explains.ts';
 import { mayNow } from '../turn/in-place.ts';
 import { isInGroup, type Turn } from '../turn/turn.ts';
 import type { FoundWish } from './find-wish.ts';
-
-/** "Duyệt hết", "duyệt cả 3". */
-const APPROVES = /^(?:(?:toi|anh|chi|em|minh|thoi) )?duyet (?:het|tat ca|ca|luon|toan bo)(?: |$)/;
 
 /**
  * What somebody who decides agrees to with a bare "đồng ý", "đồng ý hết": in reply to a request for a later deadline that
@@ -14,7 +10,7 @@ const APPROVES = /^(?:(?:toi|anh|chi|em|minh|thoi) )?duyet (?:het|tat ca|ca|luon
  * nothing, name a criterion, or reply to something else.
  */
 export async function agreesToWhatWaits(turn: Turn, words: string): Promise<FoundWish | null> {
-  const agrees = agreesWith(words) || APPROVES.test(fold(words).trim());
+  const agrees = agreesWith(words) || approvesAll(words);
   if (!agrees || codeAmong(words) !== undefined || isInGroup(turn) || turn.origin.amends) return null;
   if (!(await mayNow(turn, 'duyet'))) return null;
   const { repliedTo } = turn.origin;

@@ -1,5 +1,7 @@
 import { done, type Result, refuse } from '#domain/result.ts';
 import { writeShortCode } from '#domain/text/short-code.ts';
+import { codeAmong } from '#understanding/criteria/code-in-words.ts';
+import { type PartOfAnother, readForAnother, readPart } from '#understanding/for-another.ts';
 import { matchPeople } from '#understanding/wishes/match-people.ts';
 import { leadsOf } from '../directives/give-directive.ts';
 import { mayNow } from '../turn/in-place.ts';
@@ -7,34 +9,32 @@ import type { Turn } from '../turn/turn.ts';
 import { findWork } from '../work/find-work.ts';
 import type { FoundWish } from './find-wish.ts';
 
-const BEGINS = /^(?:em |tôi |toi )?(?:nhập|nhap|ghi|báo|bao|cập nhật|cap nhat) thay(?: cho)? /iu;
-const TITLED = /^(?:anh|chị|chi|ông|ong|bà|ba|bác|bac|cô|co|chú|chu|em|đ\/c|đồng chí|dong chi) /iu;
-const PARTS = /^(\D{2,60}?)[\s,:]+(?:(?:tiêu chí|tieu chi|tc) )?(\d{1,2}(?:\.\d{1,2})+)(?:[\s,:]+(\S.*))?$/iu;
-
 /**
  * What a coordinator writes down for somebody who is named, "nhập thay anh Vinh 4.3 xong 80%": the line under the code of
  * that part, or a few where several people may be meant. Null where the words are nothing of the kind.
  */
 export async function saidForAnother(turn: Turn, words: string): Promise<Result<FoundWish> | null> {
-  if (turn.origin.amends) return null;
-  const said = words.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const begins = BEGINS.exec(said)?.[0];
-  if (begins === undefined) return null;
-  const rest = said.slice(begins.length);
-  const part = await partNamed(turn, rest);
+  const part = turn.origin.amends ? null : readForAnother(words);
+  const named = part && (await lineFor(turn, part));
   // "báo thay đổi 1.6 …" is no word for somebody; of "anh Vin" it is said that nobody is called so.
-  return part?.ok === false && part.reason === 'name-unknown' && !TITLED.test(rest) ? null : part;
+  return named?.ok === false && named.reason === 'name-unknown' && part?.isTitled === false ? null : named;
 }
 
 /** The same for what stands behind the command: a name, a code and how it stands. */
 export async function partNamed(turn: Turn, words: string): Promise<Result<FoundWish> | null> {
-  const [, who = '', code = '', text = ''] = PARTS.exec(words) ?? [];
-  if (code === '' || !(await mayNow(turn, 'nhapthay'))) return null;
+  const part = readPart(words);
+  return part && lineFor(turn, part);
+}
+
+async function lineFor(turn: Turn, { who, code, text }: PartOfAnother): Promise<Result<FoundWish> | null> {
+  if (!(await mayNow(turn, 'nhapthay'))) return null;
   const people = matchPeople(await turn.store.people.all(), who);
   if (people.length === 0) return refuse('name-unknown', { name: who });
-  const found = await findWork(turn, code);
-  if (!found.ok) return found;
-  const { criterion, occurrence } = found.value;
+  // What is said of a further one would be lost.
+  if (codeAmong(text) !== undefined) return refuse('behalf-several-codes');
+  const work = await findWork(turn, code);
+  if (!work.ok) return work;
+  const { criterion, occurrence } = work.value;
   const theirs = criterion.assignees.filter(
     ({ memberId, kind }) => kind !== 'follower' && people.some(({ id }) => id === memberId),
   );

@@ -1,11 +1,12 @@
 import { readReference } from '#domain/plan/reference.ts';
-import { fold } from '#domain/text/fold.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { OpenDialogue } from '#store/dialogues.ts';
 import { undoes } from '#understanding/calls-off.ts';
 import { readCorrection } from '#understanding/correction.ts';
+import { beginsWith } from '#understanding/criteria/code-in-words.ts';
 import { readLeave, saysLeave } from '#understanding/dates/read-leave.ts';
 import { type Reading, understand } from '#understanding/index.ts';
+import { givesReason } from '#understanding/reasons/gives-reason.ts';
 import { choice, type Message, message, say } from '../message.ts';
 import { messageSchema } from '../message-schema.ts';
 import { memberOf } from '../turn/member.ts';
@@ -138,7 +139,7 @@ function isOther(reading: Reading, { about }: Question): boolean {
 function isPlain(reading: Reading, question: Question): boolean {
   const { sure, intent, note } = reading;
   if (!sure || !isOther(reading, question) || REASONING.some((each) => means(reading, each))) return false;
-  return (isDone(reading) || intent === 'extension') && !EXPLAINS.test(fold(note));
+  return (isDone(reading) || intent === 'extension') && !givesReason(note);
 }
 
 /** How far the work is, and not only that it is under way or held up. */
@@ -147,7 +148,6 @@ function isDone({ state, percent }: Reading): boolean {
 }
 
 const REASONING = ['reason', 'pointing', 'condition', 'done-weakly', 'not-mine'];
-const EXPLAINS = /(?:^| )(?:nen|trung|thuoc|chung|thay)(?: |$)/;
 
 function means({ why }: Reading, what: string): boolean {
   return why.some((clue) => clue.means === what);
@@ -157,12 +157,10 @@ function codesNamed(readings: readonly Reading[]): string[] {
   return readings.filter((each) => means(each, 'criterion')).flatMap(({ criterion }) => criterion ?? []);
 }
 
-const COURTESIES = /^(?:(?:da|vang|thua|bao cao|bc|em|anh|chi|toi|minh|tieu chi|tc|viec|muc)[ ,:]+)*/;
-
 /** Whether a code is what words begin with, courtesies aside. */
 function beginsWithCode({ words, readings: [first] }: Said): boolean {
   const named = first?.why.find((clue) => clue.means === 'criterion')?.words;
-  return named !== undefined && fold(words).trim().replace(COURTESIES, '').startsWith(fold(named));
+  return named !== undefined && beginsWith(words, named);
 }
 
 const TEXT_LENGTH = 300;

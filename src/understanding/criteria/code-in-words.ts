@@ -1,3 +1,5 @@
+import { fold } from '#domain/text/fold.ts';
+
 /** What people write before a code: `TC 3.2.1`, `tiêu chí 3.2.1`. */
 const IN_FRONT = /^(?:tctp|tc|ti[eê]u ch[ií](?: th[aà]nh ph[aầ]n)?)[\s.:]*(?=\d)/i;
 
@@ -12,6 +14,13 @@ const AT_START = /^(\d{1,2}(?:\.\d{1,2})+)[.:,;)]*\s+\S/;
 /** The code that words begin with, whether there is such a one or not. */
 export function codeAtStart(words: string): string | undefined {
   return AT_START.exec(withoutCriterionWord(words.trim()))?.[1];
+}
+
+const COURTESIES = /^(?:(?:da|vang|thua|bao cao|bc|em|anh|chi|toi|minh|tieu chi|tc|viec|muc)[ ,:]+)*/;
+
+/** Whether a code, as it was written, is what words begin with, courtesies aside. */
+export function beginsWith(words: string, code: string): boolean {
+  return fold(words).trim().replace(COURTESIES, '').startsWith(fold(code));
 }
 
 /** "BC 45/BC-UBND 1.2": a code as the last word; a day is none. */

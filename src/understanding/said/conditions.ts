@@ -1,5 +1,6 @@
 import type { Mark } from '../text/mark.ts';
 import { isAhead, isNextDay, type Scope, wordAt, wordsOf } from './scope.ts';
+import { hasHappened } from './still-to-come.ts';
 
 /** "chủ tịch ký cái là", "có mạng thì", "họp mới": what stands before the link, and the link. */
 const LINKED =
@@ -29,24 +30,12 @@ export function isOnceThat(scope: Scope, mark: Mark): boolean {
   if (link === undefined || first === '' || /(?:^| )roi(?: |$)/.test(`${first} ${rest}`)) return false;
   if (scope.marked.cues.some(({ from, to }) => to > from && from < mark.from && from >= scope.clause.from))
     return false;
-  if (isAhead(scope, mark.from) || isNextDay(scope, mark) || isPast(scope, mark)) return false;
+  if (isAhead(scope, mark.from) || isNextDay(scope, mark) || hasHappened(scope, mark)) return false;
   if (STATES.test(first)) return AGENT_ACTS.test(first);
   if (link === 'la') return !SUMS_UP.test(first) && !isTopic(scope, first) && !TOOK_LONG.test(first);
   if (link === 'thi') return AGENT_ACTS.test(first) || (NEEDS.test(`${first} `) && !isTopic(scope, first));
   if (TOOK_LONG.test(first)) return AGENT_ACTS.test(first) && wordAt(scope, mark.to) === 'duoc';
   return wordAt(scope, mark.to) === 'duoc' || AGENT_ACTS.test(first) || NEEDS.test(`${first} `);
-}
-
-/** "chủ tịch ký mới xong sáng nay": it has come. */
-function isPast({ marked: { dates, today }, clause }: Scope, mark: Mark): boolean {
-  return dates.some(
-    ({ from, to, ahead, behind }) =>
-      from >= mark.to &&
-      to <= clause.to &&
-      behind !== null &&
-      behind <= today &&
-      (ahead === null || ahead < today),
-  );
 }
 
 /** "còn hai lĩnh vực là xong" leaves something over; "ghi cho em là xong" has it written down. */

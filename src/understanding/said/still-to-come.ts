@@ -104,7 +104,7 @@ const LAST_ALREADY =
 const JUST_NOW = /(?:^| )(?:luc|hoi|ban|khi|vua|sang) nay(?: |$)|(?:^| )hoi (?:sang|trua|chieu|toi)(?: |$)/;
 
 /** Whether the words of the mark and after it tell that it has been: a last "rồi", or a day behind. */
-function hasHappened(scope: Scope, mark: Mark): boolean {
+export function hasHappened(scope: Scope, mark: Mark): boolean {
   const words = wordsOf(scope, { ...mark, to: scope.clause.to });
   const { today, dates } = scope.marked;
   const isBehind = dates.some(

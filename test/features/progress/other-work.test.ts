@@ -150,3 +150,15 @@ test('“báo thay đổi” names nobody', async () => {
 
   expect(heardKeys(await loan.says('báo thay đổi 1.6 T11 xong 80%'))).not.toContain('name-unknown');
 });
+
+test('“nhập thay” of two criteria in one message writes down neither, and says how', async () => {
+  const { loan, stateOf } = await office();
+
+  const heard = await loan.says('nhập thay minh: 4.3 xong, 3.2.1 xong 50%');
+
+  expect(heardKeys(heard)).toEqual(['behalf-several-codes']);
+  expect([await stateOf('4.3'), await stateOf('3.2.1')]).toEqual([
+    ['not_started', 0],
+    ['not_started', 0],
+  ]);
+});
