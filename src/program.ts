@@ -29,12 +29,12 @@ import { fileOf } from '#store/db.ts';
 import { openExports } from '#store/exports.ts';
 import { openStore, type Store } from '#store/open.ts';
 import { openVault } from '#store/vault.ts';
+import { lookAheadHere, openLookout } from './apart/lookout.ts';
+import { openPaperMaker } from './apart/paper-maker.ts';
 import { keepBackups } from './backups.ts';
 import { dropOld, keepDossiers } from './dossiers.ts';
 import { openHealth } from './health.ts';
-import { lookAheadHere, openLookout } from './lookout.ts';
 import { keepMenus } from './offers.ts';
-import { openPaperMaker } from './paper-maker.ts';
 import { workOfMinute } from './tick.ts';
 import { watch } from './watchdog.ts';
 

@@ -24,7 +24,7 @@ const SOURCES = path.join(ROOT, 'src');
 const BUILT = path.join(ROOT, 'dist');
 const READER = 'documents/evidence/reader-worker';
 /** What is started by its name: programs, processes that do what takes long, the thread that reads documents. */
-const ENTRIES = ['main', 'cli', 'make-papers', 'look-ahead', READER];
+const ENTRIES = ['main', 'cli', 'apart/make-papers', 'apart/look-ahead', READER];
 /** Folders kept: the one just made, and the one that may be running. */
 const KEPT = 2;
 

@@ -13,7 +13,7 @@ import type { Actor } from '#domain/people/permission.ts';
 import type { Result } from '#domain/result.ts';
 import { instantOf, localTime } from '#domain/time/clock.ts';
 import type { Day } from '#domain/time/day.ts';
-import type { PlaceAhead } from '#root/foresee.ts';
+import type { PlaceAhead } from '#root/apart/foresee.ts';
 import { openStore } from '#store/open.ts';
 import { openVault } from '#store/vault.ts';
 
@@ -151,7 +151,7 @@ export function keysOf(message: Message): string[] {
 function lookingAhead(place: PlaceAhead): LookAhead {
   let loaded: Promise<LookAhead> | null = null;
   return async (asked) => {
-    loaded ??= import('#root/lookout.ts').then(({ lookAheadHere }) => lookAheadHere(place, SILENT));
+    loaded ??= import('#root/apart/lookout.ts').then(({ lookAheadHere }) => lookAheadHere(place, SILENT));
     return (await loaded)(asked);
   };
 }

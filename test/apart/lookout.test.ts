@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openLookout } from '#root/lookout.ts';
+import { openLookout } from '#root/apart/lookout.ts';
 import { keptLog } from '#test/channels/support/bot.ts';
 import { openOffice } from '#test/features/support/office.ts';
 

@@ -8,7 +8,7 @@ import { answerOrders, tellProgram } from './answer-orders.ts';
 
 /* A process that makes files: the other end of `openPaperMaker`. */
 
-const LOCALES = path.resolve(import.meta.dirname, '../locales');
+const LOCALES = path.resolve(import.meta.dirname, '../../locales');
 
 /** What is asked for. What was gathered is left to its paper: the same program has gathered it. */
 const paperOrder = z.object({ paper: z.string(), gathered: z.unknown(), locale: z.enum(['vi', 'en']) });

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { makerOf } from '#app/papers/paper.ts';
 import { papers } from '#features/papers.ts';
-import { openPaperMaker } from '#root/paper-maker.ts';
+import { openPaperMaker } from '#root/apart/paper-maker.ts';
 import { keptLog } from '#test/channels/support/bot.ts';
 import { wordsIn } from '#test/documents/report/sample-paper.ts';
 
