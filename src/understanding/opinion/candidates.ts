@@ -87,8 +87,10 @@ export function candidatesOf(
   // "1.1 báo cáo quý II": a criterion is named, and nothing is told of it.
   const isSilent = named && [...said].every((each) => each === 'courteous') && heard.numbers.length === 0;
   // "chưa cần lùi", "huyện cho lùi": that more time is not wanted, or was given, tells nothing of the work.
+  // Beside "lịch họp lùi" what was taken for a promise is what takes place then.
   const isNoWish =
-    (said.has('declines') || said.has('wished-before')) && [...said].every((each) => NO_WISH.has(each));
+    (said.has('declines') || said.has('wished-before')) &&
+    [...said].every((each) => NO_WISH.has(each) || (each === 'promise' && said.has('wished-before')));
   // "cho em nợ vài bữa": more time is asked for, and until when is asked back.
   const isVagueWish = byRules[0] === 'extension' && first?.date === null;
   // "qwerty": of words that nobody ever wrote there is no opinion.

@@ -82,7 +82,7 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
     AFTER.has(tokens[to]?.text ?? '') && (tokens[to]?.text !== 'phan' || tokens[to + 1]?.text === 'tram');
   const lasts =
     /^(?:ngay|hom|tuan|thang)$/.test(tokens[to]?.text ?? '') &&
-    (/^(?:them|xin|cho|khat|lui|khoang|chung|tam)$/.test(tokens[at - 1]?.text ?? '') ||
+    (/^(?:them|xin|cho|khat|lui|hoan|cham|tre|muon|khoang|chung|tam)$/.test(tokens[at - 1]?.text ?? '') ||
       tokens[to + 1]?.text === 'nua');
   const dated = tokens[to]?.text === 'thang' && wholeAt(tokens, to + 1) !== undefined;
   return joined ||
