@@ -75,7 +75,9 @@ export function secondOpinion(
       impression.found === 'only-open' || decision.bare || isGuess(statement.heard, outcomeOf(reading));
     const isBold =
       !isTheirs &&
-      (!BY_WORDS.has(outcomeOf(reading)) || dropsShare(reading, statement.heard) || dropsWish(reading, rules.candidate));
+      (!BY_WORDS.has(outcomeOf(reading)) ||
+        dropsShare(reading, statement.heard) ||
+        dropsWish(reading, rules.candidate));
     const least = !isTheirs && outcomeOf(reading) === 'done' ? opinion.doneByWords : opinion.recorded;
     const trusted =
       (byRules || !isBare) &&

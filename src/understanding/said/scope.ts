@@ -183,6 +183,31 @@ export function saysOnlyAfter(scope: Scope, mark: Mark): boolean {
   );
 }
 
+/** So far ahead a day may be meant that is told without its month. */
+const WITHIN = 31;
+
+/** "mùng 3 em mới gửi": the third that has just gone by, or the next one; "hôm mùng 3" has gone by. */
+export function isGoneOrToCome(scope: Scope, mark: Mark): boolean {
+  const { today, dates } = scope.marked;
+  return (
+    !scope.marks.some(({ kinds }) => kinds.includes('already')) &&
+    dates.some(
+      ({ from, to, ahead, behind }) =>
+        from >= scope.clause.from &&
+        to <= mark.from &&
+        mark.from - to <= 3 &&
+        !/^(?:hom|bua|hoi|tu|vua)$/.test(wordAt(scope, from - 1)) &&
+        !/^(?:hom|bua|hoi|tu|vua)$/.test(wordAt(scope, from)) &&
+        !/^(?:truoc|vua|qua)$/.test(wordAt(scope, to)) &&
+        behind !== null &&
+        ahead !== null &&
+        behind < today &&
+        ahead > today &&
+        daysBetween(today, ahead) <= WITHIN,
+    )
+  );
+}
+
 /** "thứ 5 xong": what was done on Thursday is "xong hôm thứ 5", or says "rồi". */
 export function isNextDay(scope: Scope, mark: Mark): boolean {
   const { today, dates } = scope.marked;

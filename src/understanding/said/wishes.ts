@@ -22,11 +22,15 @@ function laterDeadline(scope: Scope, mark: Mark, at: number): Said | undefined {
     /^(?:anh|chi|sep|dong-chi|bac|chu|co|la|nhu|ve|rang|:|lanh)$/.test(wordAt(scope, mark.to))
   )
     return undefined;
-  if (/^gian/.test(phrase) && /^(?:thoi|dan|khong|trung|nong|nhan|co|don)$/.test(wordAt(scope, mark.from - 1)))
+  if (
+    /^gian/.test(phrase) &&
+    /^(?:thoi|dan|khong|trung|nong|nhan|co|don)$/.test(wordAt(scope, mark.from - 1))
+  )
     return undefined;
   // "tinh giản một người", not "xin tỉnh giãn".
   const raw = scope.marked.tokens[mark.from]?.raw ?? '';
-  if (/^gian/.test(phrase) && wordAt(scope, mark.from - 1) === 'tinh' && !/^giãn$/iu.test(raw)) return undefined;
+  if (/^gian/.test(phrase) && wordAt(scope, mark.from - 1) === 'tinh' && !/^giãn$/iu.test(raw))
+    return undefined;
   // "cho em xin nghỉ đến thứ 6": away from work.
   if (AWAY.test(`${phrase} ${wordAt(scope, mark.to)}`)) return undefined;
   if (/^xin cham$|^cho (?:em|toi|minh|chi|anh)$/.test(phrase) && pointsFollow(scope, mark.to))
