@@ -5,6 +5,7 @@ import type { Marked } from '../text/clauses.ts';
 import type { DateMark } from './date-mark.ts';
 import { finishDay } from './finish-day.ts';
 import { promisedDay } from './promised-day.ts';
+import { putOffTo } from './put-off.ts';
 import { restDay } from './rest-day.ts';
 import { isOfAsking, sinceWhen } from './since-when.ts';
 import { JUST_GONE, NO_DATE, type When } from './when.ts';
@@ -26,7 +27,8 @@ export function dateOf(heard: Heard, { intent }: Decision, today: Day): When {
   const day =
     finishDay(heard.marked, heard.facts, heard.statement.clauses) ??
     restDay(heard, own, today) ??
-    promisedDay(heard, own, today);
+    promisedDay(heard, own, today) ??
+    putOffTo(heard, today);
   const isOpen = own.some(({ ahead, mayBeOrdinal }) => ahead === day && mayBeOrdinal === true);
   return { ...NO_DATE, day, problem: isOpen ? 'unclear' : null };
 }

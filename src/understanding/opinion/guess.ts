@@ -1,3 +1,4 @@
+import { putOffTo } from '../dates/put-off.ts';
 import { type Heard, isWithin } from '../heard.ts';
 import type { NumberMark } from '../numbers/number-mark.ts';
 import { TIMES } from '../numbers/out-of.ts';
@@ -24,7 +25,10 @@ export function isGuess(heard: Heard, outcome: Outcome): boolean {
     return isNotDone(heard.facts) || isOnlyPart(heard) || leavesOver(heard) || isOnlyNamed(heard);
   if (outcome === 'blocked') return isOvercome(heard.facts);
   if (outcome === 'score') return isNotOwnScore(heard);
-  return outcome === 'not_started' && heard.facts.some((fact) => isNotToldOfWork(heard, fact));
+  if (outcome !== 'not_started') return false;
+  return (
+    heard.facts.some((fact) => isNotToldOfWork(heard, fact)) || putOffTo(heard, heard.marked.today) !== null
+  );
 }
 
 /** A promise counts only where nothing is told as done: "nộp rồi, mai em gửi minh chứng". */

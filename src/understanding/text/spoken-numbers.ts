@@ -103,7 +103,12 @@ function isDayOfMonth(tokens: readonly Token[], at: number, to: number, text: st
     tokens[at - 1]?.text === 'hom' ||
     (/^(?:den|toi|truoc|vao|chac|khoang)$/.test(tokens[at - 1]?.text ?? '') &&
       /^thang (?:nay|ni|toi|truoc|sau)$/.test(next));
-  return isLed && /^(?:[12]\d|3[01])$/.test(text);
+  const isOnlyThen =
+    /^(?:den|toi|truoc|chac|khoang|chung|phai)$/.test(tokens[at - 1]?.text ?? '') &&
+    /^(?:(?:em|toi|tui|minh|chi|anh|thi|la) )?(?:moi|xong|nop|gui) (?!chi)/.test(
+      `${next} ${tokens[to + 2]?.text} `,
+    );
+  return (isLed || isOnlyThen) && /^(?:[12]\d|3[01])$/.test(text);
 }
 
 /** Before these "muc" is no item: "xe múc nằm chơi", "VNeID mức 2". */
