@@ -180,7 +180,7 @@ function isDayAfterTomorrow(tokens: readonly Token[], at: number): boolean {
   const isLikely =
     /^(?:chac|khoang)$/.test(word(tokens, at - 1)) &&
     /^(?:co|la|em|moi|xong|nop|gui)$/.test(next?.text ?? '');
-  const opens = tokens[at - 1]?.kind !== 'word' && /^(?:xong|nop|gui|hoan)$/.test(word(tokens, at + 1));
+  const opens = tokens[at - 1]?.kind !== 'word' && /^(?:xong|nop|gui|hoan|moi)$/.test(word(tokens, at + 1));
   const isOne = /^một$/iu.test(tokens[at]?.raw ?? '');
   // "chắc mốt dán": so written it is no number but after one ("hai mốt").
   const isWritten =
