@@ -1,4 +1,5 @@
 import { finishDay } from './dates/finish-day.ts';
+import { putOffTo } from './dates/put-off.ts';
 import { decide } from './decide/decide.ts';
 import type { Decision } from './decide/decision.ts';
 import type { Hints } from './decide/weighing.ts';
@@ -68,6 +69,7 @@ export function hear(composed: string, hearing: Hearing): HeardStatement[] {
       nowFrom: clauseFromNow(marked.tokens, statement.clauses),
       hasBareNumber: bareNumberIn(marked, statement.clauses),
       finishBy: finishDay(marked, facts, statement.clauses) !== null,
+      putOff: putOffTo(heard, hearing.today) !== null,
       self,
       courtesyOnly: isCourtesyOnly(marked, statement),
     };

@@ -18,6 +18,6 @@ export interface Heard {
 }
 
 /** Does the token stand in this statement? */
-export function isWithin({ statement }: Heard, at: number): boolean {
+export function isWithin({ statement }: Pick<Heard, 'statement'>, at: number): boolean {
   return statement.clauses.some(({ from, to }) => at >= from && at < to);
 }

@@ -14,6 +14,8 @@ export interface DateMark {
   readonly vague: boolean;
   /** Day and month in digits without a cue before it: might be a fraction as well. */
   readonly bare: boolean;
+  /** Behind what is numbered: "bài thứ 6 xong" may be the sixth. */
+  readonly mayBeOrdinal?: true;
 }
 
 /** The end of a week of work, counted from Monday. */

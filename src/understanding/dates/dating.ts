@@ -5,6 +5,7 @@ import type { Marked } from '../text/clauses.ts';
 import type { DateMark } from './date-mark.ts';
 import { finishDay } from './finish-day.ts';
 import { promisedDay } from './promised-day.ts';
+import { putOffTo } from './put-off.ts';
 import { restDay } from './rest-day.ts';
 import { isOfAsking, sinceWhen } from './since-when.ts';
 import { JUST_GONE, NO_DATE, type When } from './when.ts';
@@ -22,16 +23,14 @@ export function dateOf(heard: Heard, { intent }: Decision, today: Day): When {
   if (intent === 'done') return sinceWhen(heard, inside, today);
   // "hạn chót thứ 6, đang làm": the day on which it is due is none by which it will be done.
   const own = inside.filter(({ from }) => !isOfAsking(heard.marked.tokens, from));
-  const wishes = heard.facts.some(({ said }) => said === 'extension');
-  return !wishes
-    ? {
-        ...NO_DATE,
-        day:
-          finishDay(heard.marked, heard.facts, heard.statement.clauses) ??
-          restDay(heard, own, today) ??
-          promisedDay(heard, own, today),
-      }
-    : NO_DATE;
+  if (heard.facts.some(({ said }) => said === 'extension')) return NO_DATE;
+  const day =
+    finishDay(heard.marked, heard.facts, heard.statement.clauses) ??
+    restDay(heard, own, today) ??
+    promisedDay(heard, own, today) ??
+    putOffTo(heard, today);
+  const isOpen = own.some(({ ahead, mayBeOrdinal }) => ahead === day && mayBeOrdinal === true);
+  return { ...NO_DATE, day, problem: isOpen ? 'unclear' : null };
 }
 
 function untilWhen(dates: readonly DateMark[], today: Day): When {

@@ -9,6 +9,10 @@ const LEADS = /^(?:chac|khoang|tam|chung|den|toi|qua|sang|hen)$/;
 /** After these it is one where nothing is counted by it: "nộp 25 nhé". */
 const HANDS_OVER = /^(?:nop|gui|goi|trinh|hen)$/;
 
+/** What is asked for, before "đến" and a day: "cho em tới 15", "xin lùi đến 20". */
+const WISHED =
+  /\b(?:(?:xin|cho|de)(?: (?:em|toi|tui|minh|chau|chi|anh|co|bac|chu|xa|ben em))?|lui|khat|hoan|doi|keo|no|gian|han|cham|tre|muon)(?: lai| them)?$/;
+
 /** Beside these a number is what has been reached. */
 const COUNTED = /^(?:da|roi|moi|duoc|dat|len|them|tu|gan|hon|con)$/;
 
@@ -25,7 +29,12 @@ export const dayByNumber: Reader = (tokens, at, today) => {
   const isLed = LEADS.test(before) && (isFinishedAfter(tokens, at + 1) || isOnlyThen(tokens, at + 1));
   const isHandedOver =
     date >= DAY_LEAST && HANDS_OVER.test(before) && tokens[at + 1]?.text !== '%' && endsAt(tokens, at + 1);
-  const day = isLed || isHandedOver ? nextDay(date, today) : undefined;
+  const isWished =
+    /^(?:den|toi)$/.test(before) &&
+    tokens[at + 1]?.text !== '%' &&
+    endsAt(tokens, at + 1) &&
+    WISHED.test([4, 3, 2].map((step) => word(tokens, at - step)).join(' '));
+  const day = isLed || isHandedOver || isWished ? nextDay(date, today) : undefined;
   return day && onlyAhead(at + 1, day);
 };
 

@@ -1,6 +1,6 @@
 import { addDays, type Day, makeDay, partsOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
-import { POLITE } from '../words/nouns.ts';
+import { DIGITS, POLITE } from '../words/nouns.ts';
 import {
   exactly,
   type Found,
@@ -12,6 +12,7 @@ import {
   word,
 } from './date-mark.ts';
 import { TOWARDS } from './days-in-digits.ts';
+import { isFinishedAfter, wordsFrom } from './finishing.ts';
 
 const NAMED = new Set(['chi', 'anh', 'co', 'ba', 'dong-chi', 'ban']);
 
@@ -179,8 +180,15 @@ function isDayAfterTomorrow(tokens: readonly Token[], at: number): boolean {
   const isLikely =
     /^(?:chac|khoang)$/.test(word(tokens, at - 1)) &&
     /^(?:co|la|em|moi|xong|nop|gui)$/.test(next?.text ?? '');
-  const opens = tokens[at - 1]?.kind !== 'word' && /^(?:xong|nop|gui|hoan)$/.test(word(tokens, at + 1));
+  const opens = tokens[at - 1]?.kind !== 'word' && /^(?:xong|nop|gui|hoan|moi)$/.test(word(tokens, at + 1));
   const isOne = /^một$/iu.test(tokens[at]?.raw ?? '');
+  // "chắc mốt dán": so written it is no number but after one ("hai mốt").
+  const isWritten =
+    /^mốt$/iu.test(tokens[at]?.raw ?? '') &&
+    !DIGITS.has(word(tokens, at - 1)) &&
+    word(tokens, at - 1) !== 'mai';
+  if (isWritten && (isFinishedAfter(tokens, at + 1) || /^moi (?!nhat)/.test(wordsFrom(tokens, at + 1))))
+    return true;
   return (
     ((opens || isLikely) && !isOne) ||
     (ends && /^(?:toi|den|qua|sang|ngay|de)$/.test(word(tokens, at - 1))) ||

@@ -107,7 +107,8 @@ export function finishDay(
   return isToCome(near, today, tokens) ? near.ahead : null;
 }
 
-function isToCome(
+/** Still to come; of today only its afternoon or evening. */
+export function isToCome(
   { from, to, ahead, behind, vague }: DateMark,
   today: Day,
   tokens: Marked['tokens'],

@@ -10,7 +10,7 @@ const BEFORE =
   /^(?:(?:em|toi|tui|minh|chi|anh|co|chu|bac|chau|ben em|thi|la|se|moi|co the|cung|chac|du kien|phai) )+/;
 
 /** What has happened, or is asked for, is no term. */
-const TOLD = /\b(?:roi|chua|(?:duoc|phat|ra|tra) \d+|sao|khong (?!duoc))\b/;
+const TOLD = /\b(?:roi|chua|(?:duoc|phat|ra|tra) \d+|sao|(?<!duoc )khong (?!duoc))\b/;
 
 /** So many words are looked at after a day. */
 const REACH = 7;

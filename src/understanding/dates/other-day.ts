@@ -1,7 +1,8 @@
 import type { Heard } from '../heard.ts';
 import { type DateMark, word } from './date-mark.ts';
 import { wordsFrom } from './finishing.ts';
-import { COMPLETIONS, clauseAt, isOfAsking, NOT_YET } from './since-when.ts';
+import { isOfStep } from './rest-day.ts';
+import { COMPLETIONS, clauseAt, isOfAsking, isOfReminder, isOfSomethingNew, NOT_YET } from './since-when.ts';
 import { isStillAhead } from './still-ahead.ts';
 
 /** Words of a clause that are looked at behind a day. */
@@ -26,12 +27,15 @@ function isNoTerm({ marked: { tokens } }: Heard, { from, to }: DateMark): boolea
   const before = [5, 4, 3, 2, 1].map((step) => word(tokens, from - step)).join(' ');
   return (
     OF_PAPER.test(before) ||
+    isOfStep(tokens, to) ||
     /^(?:(?:em|toi|tui|minh|chi|anh|cung) )*(?:van|chua)\b/.test(wordsFrom(tokens, to, REST))
   );
 }
 
 /** A day that is told but is not the one on which the work was done, or by which it will be. */
 export function isOtherDay(heard: Heard, date: DateMark, isDone: boolean): boolean {
-  if (isOfAsking(heard.marked.tokens, date.from)) return true;
+  const { tokens } = heard.marked;
+  if (isOfAsking(tokens, date.from) || isOfReminder(tokens, date.to) || isOfSomethingNew(heard, date))
+    return true;
   return isDone ? isToCome(heard, date) : isNoTerm(heard, date);
 }

@@ -3,6 +3,7 @@ import type { Heard } from '../heard.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Kind } from '../words/kinds.ts';
 import type { DateMark } from './date-mark.ts';
+import { wordsFrom } from './finishing.ts';
 
 /** Where one of these is said with the day, it is the day of something else. */
 const ELSEWHERE: ReadonlySet<Kind> = new Set<Kind>([
@@ -59,10 +60,33 @@ export function restDay(
   return goesOnFrom(tokens, day.to, end) ? null : day.ahead;
 }
 
+/** What takes place before the work can be told of. */
+const STEP =
+  /\b(?:mo lop|lop|hop|tap huan|kiem tra|khao sat|hoi nghi|doi thoai|tham dinh|thanh tra|phat phieu)\b/;
+const ONLY_THEN = /^(?:[a-z-]+ ){0,4}?xong (?:roi |het |thi )*moi (?!xong|hoan)/;
+
+/** "22/9 mở lớp xong mới có kết quả", "họp thứ 6 xong mới làm báo cáo": the day of what comes first. */
+export function isOfStep(tokens: readonly Token[], from: number): boolean {
+  const [before] = ONLY_THEN.exec(wordsFrom(tokens, from, 9)) ?? [];
+  return before !== undefined && STEP.test(`${wordsBefore(tokens, from)} ${before}`);
+}
+
+/** So many words before the end of a day, itself among them, tell what takes place on it. */
+const BEFORE = 7;
+
+function wordsBefore(tokens: readonly Token[], to: number): string {
+  const near = tokens.slice(Math.max(0, to - BEFORE), to);
+  return near
+    .slice(near.findLastIndex(isEdge) + 1)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 /** What follows a day tells that something goes on or begins on it. */
 export function goesOnFrom(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens.slice(from, to).map(({ text }) => text);
   const words = after.join(' ');
+  if (isOfStep(tokens, from)) return true;
   return (GOES_ON.test(words) || GOES_ON.test(words.replace(WHO, ''))) && !COMPLETED.test(words);
 }
 

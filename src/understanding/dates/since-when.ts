@@ -3,6 +3,7 @@ import type { Heard } from '../heard.ts';
 import type { Fact, Said } from '../said/said.ts';
 import type { Marked } from '../text/clauses.ts';
 import type { DateMark } from './date-mark.ts';
+import { wordsFrom } from './finishing.ts';
 import { isStillAhead } from './still-ahead.ts';
 import { JUST_GONE, NO_DATE, type When } from './when.ts';
 
@@ -74,6 +75,29 @@ function isOfMany(tokens: Marked['tokens'], { from, to }: DateMark): boolean {
   );
 }
 
+/** "gửi rồi mà sáng nay bot vẫn nhắc": the day of the reminder. */
+export function isOfReminder(tokens: Marked['tokens'], to: number): boolean {
+  return /^(?:,? ?)(?:thi )?(?:(?:con )?(?:bot|may|he thong|phan mem|anh|chi|sep|ben|tren|huyen|app|zalo|tin nhan|no)(?: nay| kia)? )?(?:(?:van|lai|cu|con|moi|da) )+(?:(?:bi|thay|nhan|duoc) )*(?:nhac|bao|goi|doi|hoi|do)\b/.test(
+    wordsFrom(tokens, to),
+  );
+}
+
+const ONLY_NOW =
+  /^moi (?!(?:dang|dang-tai|nop|gui|goi|ky|phat|dan|trinh|ban hanh|xong|hoan|niem yet|cong khai|lam|ra|treo|chuyen)\b)/;
+
+/** "niêm yết hết rồi, hôm qua mới thêm 3 cái": what follows a finish in a clause of its own, and finishes nothing. */
+export function isOfSomethingNew(
+  { facts, marked, statement }: Pick<Heard, 'facts' | 'marked' | 'statement'>,
+  { from, to }: DateMark,
+): boolean {
+  const at = clauseAt(statement, from);
+  return (
+    ONLY_NOW.test(wordsFrom(marked.tokens, to)) &&
+    facts.some(({ said, clause }) => clause < at && COMPLETIONS.has(said)) &&
+    !facts.some(({ said, clause }) => clause === at && COMPLETIONS.has(said))
+  );
+}
+
 /** "5/6, ghi nhầm 6/6", "5/6 chứ không phải 6/6": the day that was not meant. */
 function isMistaken(tokens: Marked['tokens'], at: number): boolean {
   const before = [5, 4, 3, 2, 1].map((step) => tokens[at - step]?.text ?? '').join(' ');
@@ -110,7 +134,9 @@ export function sinceWhen({ facts, marked, statement }: Heard, among: readonly D
       !isAmbiguous(date) &&
       !isOfAsking(marked.tokens, date.from) &&
       !isOfMany(marked.tokens, date) &&
-      !isMistaken(marked.tokens, date.from),
+      !isMistaken(marked.tokens, date.from) &&
+      !isOfReminder(marked.tokens, date.to) &&
+      !isOfSomethingNew({ facts, marked, statement }, date),
   );
   const corrected = told.findLast(({ from }) => isCorrected(marked.tokens, from));
   const dates = corrected ? [corrected] : told;

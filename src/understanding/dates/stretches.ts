@@ -111,7 +111,10 @@ function shortMonth(tokens: readonly Token[], at: number, today: Day): number | 
   const isShort = word(tokens, at) === 't' && tokens[at + 1]?.glued === true;
   const month = isShort ? whole(tokens, at + 1, 12) : undefined;
   const isDay = /^(?:tuan|nay|ni)$/.test(word(tokens, at + 2));
-  return month !== undefined && month >= partsOf(today).month && !isDay ? month : undefined;
+  const now = partsOf(today).month;
+  // "dời sang t6", told in June: nobody moves to the month that it is.
+  const isLeft = month === now && /^(?:sang|qua)$/.test(word(tokens, at - 1));
+  return month !== undefined && month >= now && !isDay && !isLeft ? month : undefined;
 }
 
 /** "xong tuần trước", "tuần qua": not "từ tuần trước", "cả tuần qua", of which no day is the end. */

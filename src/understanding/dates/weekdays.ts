@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
-import { exactly, type Reader, unknown, whole, word } from './date-mark.ts';
+import { exactly, onlyAhead, type Reader, unknown, whole, word } from './date-mark.ts';
+import { isFinishedAfter } from './finishing.ts';
 
 const WEEKDAYS: Readonly<Record<string, number>> = { hai: 1, ba: 2, tu: 3, nam: 4, sau: 5, bay: 6 };
 
@@ -20,7 +21,9 @@ export const weekday: Reader = (tokens, at, today) => {
   const day = named ?? short ?? sunday;
   if (day === undefined || day < 1) return undefined;
   if (word(tokens, at - 1) === 'tuan') return unknown(at + 2);
-  if (named !== undefined && (isOrdinal(tokens, at) || isCollected(tokens, at))) return undefined;
+  if (named !== undefined && isCollected(tokens, at)) return undefined;
+  const isOfThing = named !== undefined && isOrdinal(tokens, at);
+  if (isOfThing && !isToldAhead(tokens, at)) return undefined;
   // "xong t3", "từ t3 rồi": Tuesday, or March?
   const mayBeMonth =
     short !== undefined &&
@@ -39,9 +42,11 @@ export const weekday: Reader = (tokens, at, today) => {
     !/^(?:toi|den|sang|qua|truoc|de)$/.test(word(tokens, at - 2));
   const behind = here <= today ? here : addDays(here, -7);
   if (gone) return { to: after, ahead: null, behind, impossible: false, vague: false, bare: false };
+  const next = here > today || (here === today && after > to) ? here : addDays(here, 7);
+  if (isOfThing) return { ...onlyAhead(after, next), mayBeOrdinal: true };
   return {
     to: after,
-    ahead: here > today || (here === today && after > to) ? here : addDays(here, 7),
+    ahead: next,
     behind,
     impossible: false,
     vague: false,
@@ -71,6 +76,12 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
     /^(?:bai|tin|dot|lan|muc|chi)$/.test(word(tokens, at - 1)) &&
     !/^(?:tuan|nay|ni)$/.test(word(tokens, at + 2))
   );
+}
+
+/** "tin bài thứ 6 xong", "bài thứ 6 em đăng": the news is done on Friday, or the sixth of it is done. */
+function isToldAhead(tokens: readonly Token[], at: number): boolean {
+  const isOver = [2, 3, 4].some((step) => /^(?:moi|vua|da|roi)$/.test(word(tokens, at - step)));
+  return /^(?:bai|tin)$/.test(word(tokens, at - 1)) && !isOver && isFinishedAfter(tokens, at + 2);
 }
 
 function weekAt(tokens: readonly Token[], at: number): { to: number; shift: number } | undefined {

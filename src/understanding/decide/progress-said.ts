@@ -98,6 +98,8 @@ function stateSaid(weighing: Weighing): Decision {
   const onlyLeft = has('not-started') && !has('near', 'half', 'partly', 'evidence-missing', 'in-progress');
   if (has('near', 'half', 'partly', 'remains', 'evidence-missing') && !onlyLeft)
     return progress('in_progress', { doubt: doubt || has('not-started') });
+  if (weighing.putOff && !finished && value === null)
+    return progress('in_progress', { percent: null, doubt: true });
   if (value === 0 || has('not-started'))
     return notStarted({
       doubt: doubt || finished || has('in-progress', 'chat') || (has('but') && has('happened')),

@@ -18,6 +18,8 @@ export interface Hints {
   readonly self: boolean;
   /** A day is named by which it is to be finished, and nobody promises it. */
   readonly finishBy: boolean;
+  /** What has not been begun is to be done on a day that is told. */
+  readonly putOff: boolean;
   /** A number stands beside the criteria and dates that is nothing else. */
   readonly hasBareNumber: boolean;
   /** Number of the clause that begins with "giờ", "nay": obstacles spoken of before it are past. 0: none does. */

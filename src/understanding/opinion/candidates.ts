@@ -1,5 +1,7 @@
+import { daysBetween } from '#domain/time/day.ts';
 import type { Decision } from '../decide/decision.ts';
 import type { HeardStatement, Proposal } from '../hear.ts';
+import type { Heard } from '../heard.ts';
 import type { Hearing, Reading } from '../reading.ts';
 import { readingsOf } from '../readings.ts';
 import type { Said } from '../said/said.ts';
@@ -25,6 +27,19 @@ const TOO_UNLIKELY = Math.log(1 / 200);
 
 /** Said of what lies with somebody else: a signature, a sending up, or waiting. */
 const WITH_OTHERS: readonly Said[] = ['submitted', 'waits', 'sent'];
+
+/** Told as done, or as begun at least. */
+const FINISHED: ReadonlySet<Said> = new Set<Said>([
+  'done',
+  'done-weakly',
+  'sent',
+  'acted',
+  'happened',
+  'okay',
+  'counted',
+  'begun',
+  'already',
+]);
 
 /** What is told of a deadline that nobody asks for, and what may stand with it. */
 const NO_WISH: ReadonlySet<Said> = new Set<Said>([
@@ -87,8 +102,10 @@ export function candidatesOf(
   // "1.1 báo cáo quý II": a criterion is named, and nothing is told of it.
   const isSilent = named && [...said].every((each) => each === 'courteous') && heard.numbers.length === 0;
   // "chưa cần lùi", "huyện cho lùi": that more time is not wanted, or was given, tells nothing of the work.
+  // Beside "lịch họp lùi" what was taken for a promise is what takes place then.
   const isNoWish =
-    (said.has('declines') || said.has('wished-before')) && [...said].every((each) => NO_WISH.has(each));
+    (said.has('declines') || said.has('wished-before')) &&
+    [...said].every((each) => NO_WISH.has(each) || (each === 'promise' && said.has('wished-before')));
   // "cho em nợ vài bữa": more time is asked for, and until when is asked back.
   const isVagueWish = byRules[0] === 'extension' && first?.date === null;
   // "qwerty": of words that nobody ever wrote there is no opinion.
@@ -121,7 +138,9 @@ export function candidatesOf(
     // What is found wrong once it is finished, and a part of it, are not all of it; nor has nothing been done.
     const isPart =
       (outcome === 'done' || outcome === 'not_started') && (said.has('spoilt') || said.has('step'));
-    if (isKept || isOrder || isOwnWork || isPart) continue;
+    // "hoàn thành trước thứ 6": what is only promised is not done.
+    const isOnlyPromised = outcome === 'done' && isPromisedBy(heard);
+    if (isKept || isOrder || isOwnWork || isPart || isOnlyPromised) continue;
     const decision: Decision = decisionAs(outcome, hints);
     if (proposals.some(({ reading }) => isTheSame(reading, outcome, decision))) continue;
     const own = readingsOf(heard, decision, hearing).map((reading) => ({ reading, decision }));
@@ -130,6 +149,22 @@ export function candidatesOf(
   }
   return ways;
 }
+
+/** "hoàn thành trước thứ 6", "nộp vào ngày 12/6": promised by a day that is near, and nothing told as done. */
+function isPromisedBy({ facts, marked: { tokens, dates, today } }: Heard): boolean {
+  if (!facts.some(({ said }) => said === 'promise') || facts.some(({ said }) => FINISHED.has(said)))
+    return false;
+  return dates.some(({ from, ahead, vague }) => {
+    const isNear = ahead !== null && ahead > today && daysBetween(today, ahead) <= NEAR;
+    const before = [2, 1].map((step) => tokens[from - step]?.text ?? '');
+    return isNear && !vague && before.some((word) => BY.test(word));
+  });
+}
+
+const BY = /^(?:truoc|vao|trong|den|toi|nhat)$/;
+
+/** So many days ahead a day of the week or of the month may be. */
+const NEAR = 31;
 
 /** The rules came to it already; a share that they did not take for one makes another way of taking it. */
 function isTheSame(reading: Reading, outcome: Outcome, { percent }: Decision): boolean {

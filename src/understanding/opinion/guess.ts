@@ -1,8 +1,10 @@
+import { putOffTo } from '../dates/put-off.ts';
 import { type Heard, isWithin } from '../heard.ts';
 import type { NumberMark } from '../numbers/number-mark.ts';
 import { TIMES } from '../numbers/out-of.ts';
 import { isNotOwnScore } from '../numbers/scoring.ts';
 import type { Said } from '../said/said.ts';
+import type { Kind } from '../words/kinds.ts';
 import type { Outcome } from './outcome.ts';
 
 type Fact = Heard['facts'][number];
@@ -13,14 +15,20 @@ type Fact = Heard['facts'][number];
  */
 export function isGuess(heard: Heard, outcome: Outcome): boolean {
   if (heard.numbers.some(({ kind, mayBeDay }) => VAGUE.has(kind) || mayBeDay === true)) return true;
+  if (heard.marked.dates.some(({ from, mayBeOrdinal }) => mayBeOrdinal === true && isWithin(heard, from)))
+    return true;
   if (heard.facts.some(({ said, echo }) => GUESSED.has(said) || echo === true)) return true;
   if (heard.facts.some(({ said, to }) => said === 'life' && heard.numbers.some(({ from }) => from === to)))
     return true;
   if (outcome === 'extension') return heard.facts.some(({ said }) => NOT_WISHED.has(said));
-  if (outcome === 'done') return isNotDone(heard.facts) || isOnlyPart(heard) || leavesOver(heard);
+  if (outcome === 'done')
+    return isNotDone(heard.facts) || isOnlyPart(heard) || leavesOver(heard) || isOnlyNamed(heard);
   if (outcome === 'blocked') return isOvercome(heard.facts);
   if (outcome === 'score') return isNotOwnScore(heard);
-  return outcome === 'not_started' && heard.facts.some((fact) => isNotToldOfWork(heard, fact));
+  if (outcome !== 'not_started') return false;
+  return (
+    heard.facts.some((fact) => isNotToldOfWork(heard, fact)) || putOffTo(heard, heard.marked.today) !== null
+  );
 }
 
 /** A promise counts only where nothing is told as done: "nộp rồi, mai em gửi minh chứng". */
@@ -36,6 +44,19 @@ function isNotDone(facts: readonly Fact[]): boolean {
 function isOnlyPart({ facts, marked: { tokens } }: Heard): boolean {
   return facts.some(({ said, from }) => said === 'partly' && tokens[from]?.text !== 'may');
 }
+
+/** "QĐ 61/QĐ-UBND ngày 14/3": which paper, and of what day, and not a word of what was done. */
+function isOnlyNamed(heard: Heard): boolean {
+  const { facts, marked, statement } = heard;
+  const { tokens, phrases } = marked;
+  return (
+    facts.every(({ said }) => said === 'courteous') &&
+    !phrases.some(({ from, kinds }) => kinds.some((kind) => DEEDS.has(kind)) && isWithin(heard, from)) &&
+    statement.clauses.some(({ from, to }) => tokens.slice(from, to).some(({ text }) => text === '#document'))
+  );
+}
+
+const DEEDS: ReadonlySet<Kind> = new Set<Kind>(['perfect', 'already', 'perfectAfter', 'send', 'act', 'work']);
 
 /** "xong nhưng còn 2 thôn", "nộp rồi, thiếu vài bài": of what was told as done something is left. */
 function leavesOver({ facts, marked: { tokens }, statement }: Heard): boolean {

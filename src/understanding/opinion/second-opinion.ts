@@ -73,7 +73,11 @@ export function secondOpinion(
     const byRules = reading.sure && isTheirs;
     const isBare =
       impression.found === 'only-open' || decision.bare || isGuess(statement.heard, outcomeOf(reading));
-    const isBold = !isTheirs && (!BY_WORDS.has(outcomeOf(reading)) || dropsShare(reading, statement.heard));
+    const isBold =
+      !isTheirs &&
+      (!BY_WORDS.has(outcomeOf(reading)) ||
+        dropsShare(reading, statement.heard) ||
+        dropsWish(reading, rules.candidate));
     const least = !isTheirs && outcomeOf(reading) === 'done' ? opinion.doneByWords : opinion.recorded;
     const trusted =
       (byRules || !isBare) &&
@@ -111,6 +115,14 @@ function dropsShare({ percent }: Reading, { numbers }: Heard): boolean {
   return (
     percent === null &&
     numbers.some(({ kind }) => kind === 'percent' || kind === 'fraction' || kind === 'figure')
+  );
+}
+
+/** More time was asked for until a day, and progress is read that has no such day. */
+function dropsWish({ intent, date }: Reading, { proposals }: Candidate): boolean {
+  return (
+    intent === 'progress' &&
+    proposals.some(({ reading }) => reading.intent === 'extension' && reading.sure && reading.date !== date)
   );
 }
 

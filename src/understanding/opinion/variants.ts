@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '#domain/time/day.ts';
+import { wordsFrom } from '../dates/finishing.ts';
 import { isOtherDay } from '../dates/other-day.ts';
 import type { Decision } from '../decide/decision.ts';
 import type { Proposal } from '../hear.ts';
@@ -40,7 +41,7 @@ export function variantsOf(proposals: readonly Proposal[], heard: Heard, hearing
 }
 
 function daysBeside(taken: Day | null, outcome: Outcome, heard: Heard, today: Day): (Day | null)[] {
-  if (taken !== null) return [null];
+  if (taken !== null) return isPlainTerm(taken, outcome, heard) ? [] : [null];
   const isDone = outcome === 'done';
   const told = heard.marked.dates.flatMap((date) => {
     const { from, ahead, behind, vague } = date;
@@ -52,6 +53,17 @@ function daysBeside(taken: Day | null, outcome: Outcome, heard: Heard, today: Da
   const last = told.at(-1);
   return last === undefined ? [] : [last];
 }
+
+/** "chắc thứ 3 tuần sau mới gửi được", "15/6 xong": the one day that is told is that of the end. */
+function isPlainTerm(taken: Day, outcome: Outcome, heard: Heard): boolean {
+  const told = heard.marked.dates.filter(({ from }) => isWithin(heard, from));
+  const [date] = told;
+  if (outcome === 'done' || !date || told.length > 1 || date.ahead !== taken) return false;
+  return ENDS.test(wordsFrom(heard.marked.tokens, date.to));
+}
+
+const ENDS =
+  /^(?:(?:em|toi|tui|minh|chi|anh|thi|la|se|moi) )*(?:xong|hoan thanh|hoan tat|nop|gui|goi)(?: (?:xong|het|not|luon|cho (?:anh|chi|huyen|tinh)|huyen|tinh|duoc))*(?: (?:a|nhe|nha|anh|chi|em))*$/;
 
 /** A day without a year that lies nearer the other way: "hạn gửi về trước 27/11" was no day of last year. */
 function isFarther(ahead: Day | null, behind: Day | null, outcome: Outcome, today: Day): boolean {

@@ -9,6 +9,7 @@ import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
 import {
   isAhead,
+  isGoneOrToCome,
   isNextDay,
   modifiersOf,
   type Scope,
@@ -76,6 +77,8 @@ export function activity(
     ) ||
     namesDocument(scope, mark) ||
     saysSince(scope, mark);
+  if (!modifiers.has('perfect') && goesOnSince(scope, mark, happened)) return 'in-progress';
+  if (saysOnlyThen(scope, mark) && isGoneOrToCome(scope, mark)) return 'counted';
   if (saysOnlyAfter(scope, mark)) return 'promise';
   const part =
     modifiers.has('perfect') || already
@@ -170,6 +173,18 @@ function saysSince(scope: Scope, mark: Mark): boolean {
   // "gửi … hôm nay" may as well be to come.
   if (date.from > mark.to && date.behind === today && wordAt(scope, date.from) === 'hom') return false;
   return (date.ahead === date.behind || isLongGone(scope, date)) && isOnlyObject(scope, mark.to, date.from);
+}
+
+/** Acts that take their time, and are not over with the day on which they began. */
+const LASTING = /^(?:so hoa|quet|kiem ke|kiem tra|phan loai|doi chieu)$/;
+
+/** "phần này làm từ hôm qua": begun then; "gửi từ hôm qua", "làm xong từ hôm qua", "làm từ hôm qua rồi" are over. */
+function goesOnSince(scope: Scope, mark: Mark, happened: Said): boolean {
+  if (happened === 'sent' || (happened === 'acted' && !LASTING.test(wordsOf(scope, mark)))) return false;
+  const isSince =
+    wordAt(scope, mark.to) === 'tu' && wordAt(scope, mark.from - 1) !== 'dau' && saysSince(scope, mark);
+  const rest = wordsOf(scope, { ...mark, from: mark.to, to: scope.clause.to });
+  return isSince && !/\broi\b/.test(rest) && !scope.marks.some(({ kinds }) => kinds.includes('done'));
 }
 
 /** Words of what was handed over that may stand between the deed and its day. */

@@ -3,6 +3,7 @@ import type { Clause, Marked } from '../text/clauses.ts';
 import type { Mark } from '../text/mark.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
 import { withSteps } from './first-steps.ts';
+import { isTimeLeft } from './obstacles.ts';
 import { asksLeave, questionAtEnd, wonders } from './questions.ts';
 import { saidBy } from './readers.ts';
 import type { Fact, Said } from './said.ts';
@@ -128,11 +129,16 @@ function waitsFor(scope: Scope): boolean {
 }
 
 /** "nhưng …" takes back what was said before, "còn …" leaves something over. */
-function turnOf({ marked, clause }: Scope, number: number): Said | undefined {
+function turnOf(scope: Scope, number: number): Said | undefined {
+  const { marked, clause } = scope;
   const first = marked.tokens[clause.from]?.text;
   if (number === 0 || marked.cues.some((cue) => cue.from >= clause.from && cue.from < clause.to))
     return undefined;
-  return first === 'nhung' ? 'but' : first === 'con' ? 'denies' : undefined;
+  return first === 'nhung'
+    ? 'but'
+    : first === 'con' && !isTimeLeft(scope, clause.from)
+      ? 'denies'
+      : undefined;
 }
 
 /** The numbers of a statement, in its order. */

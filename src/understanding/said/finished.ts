@@ -5,10 +5,12 @@ import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
 import {
   isAhead,
+  isGoneOrToCome,
   isNextDay,
   modifiersOf,
   negated,
   type Scope,
+  saysOnlyThen,
   wordAt,
   wordsBefore,
   wordsOf,
@@ -74,7 +76,8 @@ export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined
     (scope.marks[at - 1]?.kinds.some((kind) => kind === 'act' || kind === 'draft') ?? false);
   const told = hasWork && modifiers.has('perfect');
   if (!told && !/(?:het|ca|toan bo)$/.test(wordsOf(scope, mark)) && isCounted(scope, mark)) return 'counted';
-  if (isOfOthers(scope, mark)) return 'counted';
+  if (isOfOthers(scope, mark) || isOneOfMany(scope, mark)) return 'counted';
+  if (saysOnlyThen(scope, mark) && isGoneOrToCome(scope, mark)) return 'counted';
   if (isDue(scope, mark) && !modifiers.has('perfect')) return 'condition';
   if (isToday(scope) && modifiers.size === 0) return 'counted';
   return 'done';
@@ -128,6 +131,13 @@ function isOfOthers(scope: Scope, mark: Mark): boolean {
     /^(?:(?:a|da|vang|con|thi|rieng|nay|em|anh|chi|bao|cao) )*(?:ben |phia |may )?(?:thon|xom|ban(?! (?:cuoi|chinh|du|nhap|thao|mem|cung|goc|scan|word|moi|thuyet|ke|tong|cam|quyet|sua|giay|dau))|buon|ap|to dan pho|ben)(?! (?:em|minh|toi|tui|chi|chung|chau|ta|anh|xa|do|nay|ni|kia|ngoai|trong)\b) (?:[a-z\d-]+ ){1,3}$/.test(
       `${words} `.replace(/^ /, ''),
     ) && !scope.marked.cues.some(({ from, to }) => to > from && from >= scope.clause.from && to <= mark.from)
+  );
+}
+
+/** "bài thứ 6 xong rồi", "đợt thứ hai xong": which one it is, and not how many there are. */
+function isOneOfMany(scope: Scope, mark: Mark): boolean {
+  return /(?:^| )(?:bai|tin|dot|lan|buoi|cuoc|so|lop|ky) thu (?:\d{1,2}|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)(?: (?:thi|da|cung|vua|em|minh|toi))*$/.test(
+    wordsBefore(scope, mark, 6),
   );
 }
 

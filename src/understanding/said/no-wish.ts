@@ -47,11 +47,22 @@ export function isDeclined(scope: Scope, mark: Mark): boolean {
   return PUTS_OFF.test(wordsOf(scope, mark)) && DECLINES.test(before) && !CANNOT.test(wordAt(scope, mark.to));
 }
 
-/** A later deadline is spoken of that was asked for, or granted, before. */
-export function wasWished(scope: Scope, mark: Mark): boolean {
+/** A later deadline is spoken of that was asked for, or granted, before, or a later day of something else. */
+export function isOnlyTold(scope: Scope, mark: Mark): boolean {
   const first = firstOf(scope, mark);
   const before = wordsBefore(scope, first, BEFORE);
-  return isAskedBefore(scope, first, before) || isGranted(scope, first, before);
+  return isAskedBefore(scope, first, before) || isGranted(scope, first, before) || isOfAnother(scope, first);
+}
+
+/** What takes place on a day, and is put off by whoever calls it. */
+const EVENT =
+  /^(?:(?:a|da|vang|ma|vi|do|nhung|con|thi|em|chi|anh|sep|cai|dot) )*(?:lich|hop|hoi nghi|hoi thao|dai hoi|cuoc|buoi|phien|ky hop|doan|lop|le|bau cu|chuyen|han cua)(?: (?!xong|roi|em |toi |tui |minh |chau )[a-z\d/-]+){0,5}$/;
+
+/** "lịch họp lùi 3 ngày", "buổi tập huấn bị lùi sang tuần sau": nobody asks for it. */
+function isOfAnother(scope: Scope, mark: Mark): boolean {
+  const before = wordsOf(scope, { ...mark, from: scope.clause.from, to: mark.from });
+  const isMoved = /^(?:lui|doi|hoan|day|khat|keo)/.test(wordsOf(scope, mark));
+  return isMoved && !ASKS.test(before) && (/(?:^| )bi$/.test(before) || EVENT.test(before));
 }
 
 /** "hôm qua xin lùi đến thứ 6 rồi", "em đã xin lùi đến thứ 6"; "dạ xin lùi" asks. */

@@ -221,9 +221,17 @@ export function leftOver(scope: Scope, mark: Mark, at: number): Said | undefined
   if (/^sot/.test(wordsOf(scope, mark)) && /^sốt$/iu.test(scope.marked.tokens[mark.from]?.raw ?? ''))
     return undefined;
   if (/^sot/.test(wordsOf(scope, mark)) && wordAt(scope, mark.from - 1) === 'bo') return undefined;
+  if (isTimeLeft(scope, mark.from)) return undefined;
   const points = /^(?:d|diem)$/.test(wordAt(scope, mark.to));
   const code = scope.marked.cues.some((cue) => cue.from < mark.to && cue.to > mark.from);
   return points || code ? undefined : 'remains';
+}
+
+/** "còn 5 ngày mới hết hạn", "còn một tuần nữa mới tới kỳ": so much time, and none of the work. */
+export function isTimeLeft(scope: Scope, from: number): boolean {
+  return /^con (?:(?:toi|den|hon|gan|khoang|chung|nhung) )?(?:\d+|mot|hai|ba|bon|nam|vai|may|gan|ca)(?: hon)? (?:ngay|hom|bua|tuan|thang)(?: (?:nua|lan|troi))*(?: (?:moi|la|thi|den|toi|het|ma|do|nhe|nha|a|anh|chi))*(?: (?:han|ky|deadline|dot))?\b/.test(
+    wordsOf(scope, { from, to: Math.min(from + 10, scope.clause.to), kinds: [] }),
+  );
 }
 
 /** "không bị trả lại", "không phải sửa gì"; "làm lại xong rồi": nothing of it is left. */

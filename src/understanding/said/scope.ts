@@ -86,6 +86,7 @@ export function modifiersOf(scope: Scope, mark: Mark, at: number): ReadonlySet<K
     if (before.kinds.includes('notStarted') && /^chua (?:den|toi) /.test(wordsOf(scope, before))) break;
     const far = before.kinds.includes('must') || before.kinds.includes('future');
     const denies = before.kinds.includes('notYet') || before.kinds.includes('not');
+    if (denies && isAheadBetween(scope, before.to, mark.from)) break;
     if (gap > (far ? 6 : denies && !mark.kinds.includes('done') ? 0 : 2)) continue;
     for (const kind of before.kinds)
       if (kind === 'perfect' && isDa(scope, before)) continue;
@@ -117,6 +118,11 @@ export function isEstimate(scope: Scope, mark: Mark): boolean {
   );
   if (guesses && soon) return true;
   return guesses && (numbers.some((number) => near(number) && number.kind !== 'points') || dates.some(near));
+}
+
+/** "chưa công khai mai làm": what follows a day to come is not denied with what stands before it. */
+function isAheadBetween({ marked: { dates, today } }: Scope, from: number, to: number): boolean {
+  return dates.some((date) => date.from >= from && date.to <= to && isComing(date, today));
 }
 
 const ADDRESS = new Set(
@@ -180,6 +186,31 @@ export function saysOnlyAfter(scope: Scope, mark: Mark): boolean {
   );
   return (
     waits || (/^(?:roi|xong|thi)$/.test(wordAt(scope, moi - 1)) && scope.marks.some(({ to }) => to <= moi))
+  );
+}
+
+/** So far ahead a day may be meant that is told without its month. */
+const WITHIN = 31;
+
+/** "mùng 3 em mới gửi": the third that has just gone by, or the next one; "hôm mùng 3" has gone by. */
+export function isGoneOrToCome(scope: Scope, mark: Mark): boolean {
+  const { today, dates } = scope.marked;
+  return (
+    !scope.marks.some(({ kinds }) => kinds.includes('already')) &&
+    dates.some(
+      ({ from, to, ahead, behind }) =>
+        from >= scope.clause.from &&
+        to <= mark.from &&
+        mark.from - to <= 3 &&
+        !/^(?:hom|bua|hoi|tu|vua)$/.test(wordAt(scope, from - 1)) &&
+        !/^(?:hom|bua|hoi|tu|vua)$/.test(wordAt(scope, from)) &&
+        !/^(?:truoc|vua|qua)$/.test(wordAt(scope, to)) &&
+        behind !== null &&
+        ahead !== null &&
+        behind < today &&
+        ahead > today &&
+        daysBetween(today, ahead) <= WITHIN,
+    )
   );
 }
 

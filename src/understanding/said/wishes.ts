@@ -1,5 +1,5 @@
 import type { Mark } from '../text/mark.ts';
-import { isDeclined, wasWished } from './no-wish.ts';
+import { isDeclined, isOnlyTold } from './no-wish.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
 import { isAhead, modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
@@ -8,7 +8,7 @@ import { isAhead, modifiersOf, negated, type Scope, wordAt, wordsOf } from './sc
 export function extension(scope: Scope, mark: Mark, at: number): Said | undefined {
   if (isDeclined(scope, mark)) return 'declines';
   const said = laterDeadline(scope, mark, at);
-  return said === 'extension' && wasWished(scope, mark) ? 'wished-before' : said;
+  return said === 'extension' && isOnlyTold(scope, mark) ? 'wished-before' : said;
 }
 
 function laterDeadline(scope: Scope, mark: Mark, at: number): Said | undefined {
@@ -22,8 +22,17 @@ function laterDeadline(scope: Scope, mark: Mark, at: number): Said | undefined {
     /^(?:anh|chi|sep|dong-chi|bac|chu|co|la|nhu|ve|rang|:|lanh)$/.test(wordAt(scope, mark.to))
   )
     return undefined;
-  if (/^gian/.test(phrase) && /^(?:thoi|dan|khong|trung|nong|nhan|co)$/.test(wordAt(scope, mark.from - 1)))
+  if (
+    /^gian/.test(phrase) &&
+    /^(?:thoi|dan|khong|trung|nong|nhan|co|don)$/.test(wordAt(scope, mark.from - 1))
+  )
     return undefined;
+  // "tinh giản một người", not "xin tỉnh giãn".
+  const raw = scope.marked.tokens[mark.from]?.raw ?? '';
+  if (/^gian/.test(phrase) && wordAt(scope, mark.from - 1) === 'tinh' && !/^giãn$/iu.test(raw))
+    return undefined;
+  // "cho em xin nghỉ đến thứ 6": away from work.
+  if (AWAY.test(`${phrase} ${wordAt(scope, mark.to)}`)) return undefined;
   if (/^xin cham$|^cho (?:em|toi|minh|chi|anh)$/.test(phrase) && pointsFollow(scope, mark.to))
     return undefined;
   if (
@@ -41,7 +50,6 @@ function laterDeadline(scope: Scope, mark: Mark, at: number): Said | undefined {
     return undefined;
   if (/^(?:doi|hoan|dieu|keo|day)/.test(phrase) && !saysWish(scope, mark)) return undefined;
   // Without marks "doi 5 ngay nua" is đợi: who asks for more says so otherwise.
-  const raw = scope.marked.tokens[mark.from]?.raw ?? '';
   if (/^doi$/i.test(raw) && [0, 1, 2].some((step) => wordAt(scope, mark.to + step) === 'nua'))
     return undefined;
   // "đợi cho anh ký" waits, "dạy sang tuần" teaches.
@@ -63,6 +71,8 @@ function laterDeadline(scope: Scope, mark: Mark, at: number): Said | undefined {
   return 'extension';
 }
 
+const AWAY = /(?: (?:nghi|vang|ve)|\bxin di)$/;
+
 /** "em gửi trễ xíu nha", "nộp trễ tới thứ 6": what is still to come. */
 function isABitLate(scope: Scope, mark: Mark): boolean {
   const words = wordsOf(scope, { ...scope.clause, kinds: [] });
@@ -83,8 +93,9 @@ function saysWish(scope: Scope, mark: Mark): boolean {
     ({ from, to }) => to > from && from >= scope.clause.from && to <= scope.clause.to,
   );
   const words = wordsOf(scope, { ...scope.clause, kinds: [] });
-  // "đẩy sang thứ 5" in reply to a reminder.
-  const opens = scope.marked.settled && mark.from === scope.clause.from && /^(?:doi|day)/.test(words);
+  // "đẩy sang thứ 5", "được 70% dời sang thứ 6" in reply to a reminder.
+  const isFirst = mark.from === scope.clause.from || scope.marked.numbers.some(({ to }) => to === mark.from);
+  const opens = scope.marked.settled && isFirst && /^(?:doi|day|hoan)/.test(wordsOf(scope, mark));
   return (
     named ||
     opens ||
@@ -109,7 +120,7 @@ function pointsFollow(scope: Scope, from: number): boolean {
       from + step < scope.clause.to &&
       (token?.kind === 'number' || token?.text === 'toi' || token?.text === 'full') &&
       !/^(?:%|ngay|hom|tuan|thang|gio|lan|viec)$/.test(scope.marked.tokens[from + step + 1]?.text ?? '') &&
-      !/^(?:thang|quy|nam|ngay|so|ky)$/.test(scope.marked.tokens[from + step - 1]?.text ?? '')
+      !/^(?:thang|quy|nam|ngay|so|ky|thu|t|hom|mung)$/.test(scope.marked.tokens[from + step - 1]?.text ?? '')
     );
   });
 }

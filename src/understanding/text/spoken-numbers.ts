@@ -82,7 +82,7 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
     AFTER.has(tokens[to]?.text ?? '') && (tokens[to]?.text !== 'phan' || tokens[to + 1]?.text === 'tram');
   const lasts =
     /^(?:ngay|hom|tuan|thang)$/.test(tokens[to]?.text ?? '') &&
-    (/^(?:them|xin|cho|khat|lui|khoang|chung|tam)$/.test(tokens[at - 1]?.text ?? '') ||
+    (/^(?:them|xin|cho|khat|lui|hoan|cham|tre|muon|khoang|chung|tam)$/.test(tokens[at - 1]?.text ?? '') ||
       tokens[to + 1]?.text === 'nua');
   const dated = tokens[to]?.text === 'thang' && wholeAt(tokens, to + 1) !== undefined;
   return joined ||
@@ -103,7 +103,12 @@ function isDayOfMonth(tokens: readonly Token[], at: number, to: number, text: st
     tokens[at - 1]?.text === 'hom' ||
     (/^(?:den|toi|truoc|vao|chac|khoang)$/.test(tokens[at - 1]?.text ?? '') &&
       /^thang (?:nay|ni|toi|truoc|sau)$/.test(next));
-  return isLed && /^(?:[12]\d|3[01])$/.test(text);
+  const isOnlyThen =
+    /^(?:den|toi|truoc|chac|khoang|chung|phai)$/.test(tokens[at - 1]?.text ?? '') &&
+    /^(?:(?:em|toi|tui|minh|chi|anh|thi|la) )?(?:moi|xong|nop|gui) (?!chi)/.test(
+      `${next} ${tokens[to + 2]?.text} `,
+    );
+  return (isLed || isOnlyThen) && /^(?:[12]\d|3[01])$/.test(text);
 }
 
 /** Before these "muc" is no item: "xe múc nằm chơi", "VNeID mức 2". */

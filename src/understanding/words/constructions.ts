@@ -282,6 +282,7 @@ export const CONSTRUCTIONS = {
     `xin(?: phep)?(?: ngay)?(?= ${DATED}(?![^ ])(?!(?: (?:tuan|nay|sau|toi))*(?: ${SELF})?(?: xin| duoc)? (?:nghi|di|ve|vang|hop|len|xuong|phep|diem|to chuc)(?: |$)))`,
     `(?:(?:de nghi|xin|mong) )?cho (?:phep )?(?:${SELF} )?(?:duoc )?(?:nop|gui|bao cao|hoan thanh|dang-tai|xong)(?: (?:vao|bu|tre|cham|muon|sau|ngay|den|toi|qua|sang))*(?= ${DATED})`,
     `(?<=(?:nay|ni|sau|toi|mai|\\d|hai|ba|tu|nam|bay|nhat) (?:thi )?)(?:(?:${SELF} )?(?:nop|gui)|${SELF} (?:bao cao|viet|dang-tai|phat))(?: (?:bu|sau|vao))? duoc khong`,
+    `(?:xin|cho|de)(?: phep)?(?: cho)? ${SELF}(?: xin)?(?: duoc)? (?:tre|cham|muon)(?: them| lai)?(?= (?:(?:den|toi|sang|qua) ${WHEN}|(?:\\d{1,2}|mot|hai|ba|vai|may) (?:ngay|hom|tuan)))`,
     `(?:${SELF} )?(?:nop|gui|bao cao) (?:tre|cham|muon)(?= (?:xiu|chut|ti|vai|den|toi|qua|sang) ?)`,
     `(?:nop|gui|bao cao|hoan thanh) (?:sau|vao|den|toi)(?: ngay)? ${DATED} duoc khong`,
     `cho ${SELF} (?:thong tha|tu tu|thu tha|noi tay|them)(?: (?:den|toi|qua|sang))?`,
