@@ -6,6 +6,7 @@ import { FILLERS } from '../words/nouns.ts';
 import { type CriteriaIndex, isNamedBy, leavesOf } from './criteria.ts';
 import { meantByWords, placesMeaning } from './everyday.ts';
 import { likelyNames } from './name-cues.ts';
+import { opensWith } from './opens-with.ts';
 import { strangeWords, tellsOfErrand } from './strange-words.ts';
 import { TOLD, tellingWords } from './telling-words.ts';
 
@@ -131,17 +132,20 @@ function unlessStrange(resolved: Resolved, heard: Heard, { index }: Hearing): Re
  * A reply whose words name another of the sender's criteria is asked about; one of somebody else's, of which nobody
  * reports, only where all its words do, and so where an obstacle is told of, whose words name many things.
  */
-function unlessAnother(resolved: Resolved, heard: Heard, { index, mine }: Hearing): Resolved {
-  const { alsoNamed } = heard;
-  const other = alsoNamed.find(
-    (code) =>
-      code !== resolved.criterion &&
-      index.byCode.get(resolved.criterion ?? '')?.parentCode !== code &&
-      (((mine?.has(code) ?? true) && isLoud(heard, false) === isLoud(heard)) ||
-        namesOnly(heard, index, code, resolved.criterion ?? '')),
+function unlessAnother(resolved: Resolved, heard: Heard, hearing: Hearing): Resolved {
+  const code = resolved.criterion;
+  if (code === null || resolved.problem !== null) return resolved;
+  const { index, mine } = hearing;
+  const other = heard.alsoNamed.find(
+    (each) =>
+      each !== code &&
+      index.byCode.get(code)?.parentCode !== each &&
+      (((mine?.has(each) ?? true) && isLoud(heard, false) === isLoud(heard)) ||
+        namesOnly(heard, index, each, code)),
   );
-  if (other === undefined || resolved.problem !== null) return resolved;
-  return { ...resolved, candidates: [resolved.criterion ?? other, other], problem: 'which-criterion' };
+  const others = other === undefined ? opensWith(heard, hearing, code) : [other];
+  if (others.length === 0) return resolved;
+  return { ...resolved, candidates: [...others, code], problem: 'which-criterion' };
 }
 
 /** "phản ánh kiến nghị xong rồi": but for what is told, nothing stands there but words of this name, and not of the other's. */

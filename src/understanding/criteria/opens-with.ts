@@ -1,0 +1,98 @@
+import type { Heard } from '../heard.ts';
+import type { Hearing } from '../reading.ts';
+import { isAddress } from '../text/clauses.ts';
+import { FILLERS, NAME_STOPS, PAPERS, POLITE } from '../words/nouns.ts';
+import { type CriteriaIndex, isNamedBy } from './criteria.ts';
+import { placesMeaning } from './everyday.ts';
+import { TOLD } from './telling-words.ts';
+
+/** What is done for every criterion, though it stands in the names of some: "tiếp nhận xong", "công khai rồi". */
+const DEEDS: ReadonlySet<string> = new Set(
+  `duy tri|ra soat|kiem tra|danh gia|theo doi|khao sat|quyet toan|kiem ke|tap huan|cap nhat|xu ly|giai quyet|tiep nhan
+  |tra loi|ban hanh|xay dung|sua doi|thuc hien|su dung|quan ly|bo tri|cung cap|thanh toan|phat hien|phuc vu|cong khai
+  |niem yet|hoan thanh|dung han|qua han|sai sot|tinh hinh|thu tuc|che do|ket qua|muc do|chat luong|dang tin|tin dien|dien tu
+  |6 thang|thang nam`
+    .split('|')
+    .map((pair) => pair.trim()),
+);
+
+/** As many criteria of one's own as words may name and still tell which; more are named by none. */
+const NAMED_MOST = 2;
+
+/** Before what is spoken of. */
+const OPENING =
+  /^(?:cai|phan|muc|viec|vu|cuoc|chuyen|cac|nhung|mang|khau|ve|rieng|con|va|thi|da|lam|dot|bo|bang)$/;
+
+/**
+ * "phản ánh của dân đã xong" in reply to another criterion: those of the sender's own whose names, or what people say for
+ * them, have all the words of what the statement is about, where the one replied to has none of what tells them apart.
+ */
+export function opensWith(heard: Heard, { index, mine }: Hearing, replied: string): string[] {
+  if (!mine || mine.size < 2) return [];
+  const words = topicOf(heard);
+  if (words.length < 2) return [];
+  const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
+  const telling = pairs.filter((pair) => !PAPERS.has(pair) && !DEEDS.has(pair));
+  const about = telling.find((pair) => index.places.has(pair));
+  if (about === undefined || telling.some((pair) => isOf(index, pair, replied))) return [];
+  const named = new Set(telling.flatMap((pair) => index.places.get(pair) ?? []));
+  const own = [...named]
+    .map((place) => index.codes[place] ?? '')
+    .filter((code) => code !== replied && mine.has(code) && explains(index, words, code));
+  return own.length <= NAMED_MOST && !explains(index, words, replied) ? own : [];
+}
+
+/** It stands in the name of the criterion or of what it is a part of. */
+function isOf(index: CriteriaIndex, feature: string, code: string): boolean {
+  const parent = index.byCode.get(code)?.parentCode;
+  return (
+    isNamedBy(index, feature, index.placeOf(code)) ||
+    (parent ? isNamedBy(index, feature, index.placeOf(parent)) : false)
+  );
+}
+
+/** Every word is of the name, or of what people say for it. */
+function explains(index: CriteriaIndex, words: readonly string[], code: string): boolean {
+  const everyday = new Set(placesMeaning(index, words, code));
+  return words.every((word, at) => everyday.has(at) || FILLERS.has(word) || isOf(index, word, code));
+}
+
+/** The words of what the first clause is about: up to what is told of it, or behind "xong" what was finished. */
+function topicOf({ marked, statement }: Heard): string[] {
+  const { tokens, phrases, numbers, dates } = marked;
+  const clause = statement.clauses.find((each) => !isAddress(tokens, each));
+  if (!clause) return [];
+  const words: string[] = [];
+  const isTold = (at: number): boolean =>
+    phrases.some(
+      ({ from, to, kinds }) =>
+        from <= at && at < to && kinds.some((kind) => TOLD.has(kind) || ENDS.has(kind)),
+    ) || [...numbers, ...dates].some(({ from, to }) => from <= at && at < to);
+  for (let at = clause.from; at < clause.to; at++) {
+    const { kind, text } = tokens[at] ?? {};
+    if (kind !== 'word' || text === undefined) {
+      if (words.length > 0) break;
+      continue;
+    }
+    if (isTold(at)) {
+      if (words.length > 0) break;
+      continue;
+    }
+    if (NAME_STOPS.has(text)) continue;
+    if (words.length === 0 && (OPENING.test(text) || POLITE.has(text))) continue;
+    words.push(text);
+  }
+  return words;
+}
+
+const ENDS: ReadonlySet<string> = new Set([
+  'reason',
+  'waitFor',
+  'outsider',
+  'broken',
+  'lack',
+  'not',
+  'unable',
+  'perfect',
+  'already',
+]);
