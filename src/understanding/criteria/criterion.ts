@@ -74,9 +74,8 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
     const stray = heard.stray.find((code) => code !== only);
     if (stray !== undefined && resolved.problem === null)
       return [{ ...resolved, candidates: [stray, only], problem: 'which-criterion' }];
-    return [
-      unlessAnother(isLoud(heard) ? resolved : unlessStrange(resolved, heard, hearing), heard, hearing),
-    ];
+    const asked = unlessAnother(resolved, heard, hearing);
+    return [isLoud(heard) ? asked : unlessStrange(asked, heard, hearing)];
   }
   if (known.length > 1) return severalReplied(heard, hearing, known);
   if (!needed) return [{ criterion: null, candidates: [], problem: null, clue: null }];
