@@ -57,8 +57,9 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
     const all = hearing.about.filter((code) => !heard.marked.cues.some(({ codes }) => codes.includes(code)));
     if (all.length > 1 && all.length < hearing.about.length && counts(heard, all.length))
       return all.map((code) => checked(code, hearing, { words: code, means: 'replied-to' }));
+    const said = hearing.about.length === 1 ? hearing.about : [];
     const others = hearing.open.filter(
-      (code) => !heard.marked.cues.some(({ codes }) => codes.includes(code)),
+      (code) => !said.includes(code) && !heard.marked.cues.some(({ codes }) => codes.includes(code)),
     );
     return [
       { criterion: null, candidates: others.slice(0, MOST_NAMED), problem: 'which-criterion', clue: null },

@@ -1,6 +1,6 @@
 import type { Heard } from '../heard.ts';
 import type { Hearing } from '../reading.ts';
-import { isAddress } from '../text/clauses.ts';
+import { hasHead, isAddress } from '../text/clauses.ts';
 import { FILLERS, NAME_STOPS, PAPERS, POLITE } from '../words/nouns.ts';
 import { type CriteriaIndex, isNamedBy } from './criteria.ts';
 import { placesMeaning } from './everyday.ts';
@@ -35,7 +35,7 @@ export function opensWith(heard: Heard, { index, mine }: Hearing, replied: strin
   const telling = pairsOf(words).filter(
     (pair) => index.places.has(pair) && !PAPERS.has(pair) && !DEEDS.has(pair) && !isOf(index, pair, replied),
   );
-  if (telling.length === 0 || words.every((word) => isOf(index, word, replied))) return [];
+  if (telling.length === 0 || isWholly(index, words, replied)) return [];
   const named = [...new Set(telling.flatMap((pair) => index.places.get(pair) ?? []))];
   const own = named
     .map((place) => index.codes[place] ?? '')
@@ -63,19 +63,26 @@ function isOf(index: CriteriaIndex, feature: string, code: string): boolean {
   );
 }
 
-/** Every word is of the name, or of what people say for it. */
+/** Every word but fillers is of the name, or of what people say for it. */
 function explains(index: CriteriaIndex, words: readonly string[], code: string): boolean {
+  return isWholly(index, words, code, (word) => FILLERS.has(word) || NAME_STOPS.has(word));
+}
+
+function isWholly(
+  index: CriteriaIndex,
+  words: readonly string[],
+  code: string,
+  isLight: (word: string) => boolean = () => false,
+): boolean {
   const everyday = new Set(placesMeaning(index, words, code));
-  return words.every(
-    (word, at) => everyday.has(at) || FILLERS.has(word) || NAME_STOPS.has(word) || isOf(index, word, code),
-  );
+  return words.every((word, at) => everyday.has(at) || isLight(word) || isOf(index, word, code));
 }
 
 /** The words of what the first clause is about: up to what is told of it, or behind "xong" what was finished. */
 function topicOf({ marked, statement }: Heard, index: CriteriaIndex): string[] {
   const { tokens, phrases, numbers, dates } = marked;
   const clause = statement.clauses.find((each) => !isAddress(tokens, each));
-  if (!clause) return [];
+  if (!clause || !hasHead(marked, clause)) return [];
   const opensName = (at: number): boolean => index.places.has(`${tokens[at]?.text} ${tokens[at + 1]?.text}`);
   const isTold = (at: number): boolean =>
     phrases.some(

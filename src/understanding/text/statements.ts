@@ -21,6 +21,7 @@ export function splitStatements(marked: Marked): Statement[] {
     const heading = !goesOn && isHeading(marked, clause, clauses[at + 1]);
     const rest =
       (cue === null && current?.cue != null && turnsToOther(marked, clause, current.cue)) ||
+      (cue === null && current?.cue === null && turnsToUnnamed(marked, clause, current)) ||
       (cue === null &&
         current?.cue != null &&
         marked.phrases.some(
@@ -59,6 +60,15 @@ function turnsToOther(marked: Marked, clause: Clause, cue: CodeMark): boolean {
   const words = marked.tokens.slice(clause.from, clause.to).map(({ text }) => text);
   const speaksOf = words.includes('thi') || /^(?:bao cao|viec|nhiem vu)\b/.test(words.slice(1, 3).join(' '));
   return cue.from === cue.to && words[0] === 'con' && speaksOf && hasHead(marked, clause);
+}
+
+const UNNAMED = /^(?:(?:con|thi|va|rieng|nhung) )*(?:cai|muc|viec|tieu chi|tc|nhiem vu) (?:kia|khac)(?= |$)/;
+
+/** "cái này xong, còn cái kia vướng" in reply to one: of another, nobody knows which. */
+function turnsToUnnamed(marked: Marked, clause: Clause, { clauses }: Draft): boolean {
+  if (!marked.settled || marked.several) return false;
+  const words = marked.tokens.slice(clause.from, clause.to).map(({ text }) => text);
+  return UNNAMED.test(words.join(' ')) && saysMuch(marked, clauses) && words.length > 2;
 }
 
 /** "1.6 hoàn thành, 4.2 cũng thế": what was said before goes for it too. */
