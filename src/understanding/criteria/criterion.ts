@@ -55,7 +55,7 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
     if (hearing.about.length === 2 && left && !another)
       return [checked(left, hearing, { words: left, means: 'replied-to' })];
     const all = hearing.about.filter((code) => !heard.marked.cues.some(({ codes }) => codes.includes(code)));
-    if (all.length > 1 && all.length < hearing.about.length && counts(heard, all.length))
+    if (all.length > 0 && all.length < hearing.about.length && counts(heard, all.length))
       return all.map((code) => checked(code, hearing, { words: code, means: 'replied-to' }));
     const said = hearing.about.length === 1 ? hearing.about : [];
     const others = hearing.open.filter(

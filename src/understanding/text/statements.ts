@@ -25,7 +25,10 @@ export function splitStatements(marked: Marked): Statement[] {
       (cue === null &&
         current?.cue != null &&
         marked.phrases.some(
-          ({ from, to, kinds }) => from === clause.from && kinds.includes('rest') && !numberAt(marked, to),
+          ({ from, to, kinds }) =>
+            from === clause.from &&
+            kinds.includes('rest') &&
+            (!numberAt(marked, to) || isFinished(marked, current)),
         ) &&
         !endsWith(current));
     if (current?.cue && cue && saysTheSame(marked, clause)) join(current, cue);
@@ -60,6 +63,13 @@ function turnsToOther(marked: Marked, clause: Clause, cue: CodeMark): boolean {
   const words = marked.tokens.slice(clause.from, clause.to).map(({ text }) => text);
   const speaksOf = words.includes('thi') || /^(?:bao cao|viec|nhiem vu)\b/.test(words.slice(1, 3).join(' '));
   return cue.from === cue.to && words[0] === 'con' && speaksOf && hasHead(marked, clause);
+}
+
+/** "2.1 xong, còn lại 50%" in reply to several: nothing is left of what is finished. */
+function isFinished({ several, phrases, numbers }: Marked, { clauses }: Draft): boolean {
+  const isIn = ({ from }: { from: number }): boolean =>
+    clauses.some((clause) => from >= clause.from && from < clause.to);
+  return several && phrases.some((mark) => mark.kinds.includes('done') && isIn(mark)) && !numbers.some(isIn);
 }
 
 const UNNAMED = /^(?:(?:con|thi|va|rieng|nhung) )*(?:cai|muc|viec|tieu chi|tc|nhiem vu) (?:kia|khac)(?= |$)/;
@@ -166,6 +176,13 @@ function isTermed({ dates }: Marked, clauses: readonly Clause[]): boolean {
   return dates.some((date) => clauses.some(({ from, to }) => date.from >= from && date.from < to));
 }
 
+/** "trừ 3.3 ra": nothing else is said. */
+function isOnlyTakenOff({ tokens }: Marked, { cue, clauses }: Statement): boolean {
+  return clauses.every(({ from, to }) =>
+    tokens.slice(Math.max(from, cue?.to ?? from), to).every(({ text }) => /^(?:ra|thoi|thi)$/.test(text)),
+  );
+}
+
 /** "6.1 đến 6.4 xong, trừ 6.2": takes 6.2 off, and drops it where nothing else is said of it. */
 function excepted(marked: Marked, statements: readonly Statement[]): Statement[] {
   const kept: Statement[] = [];
@@ -175,6 +192,7 @@ function excepted(marked: Marked, statements: readonly Statement[]): Statement[]
     const isException = before?.cue && opensException(marked, cue);
     const opens = !before && opensException(marked, cue);
     if (opens) {
+      if (statements.length > 1 && isOnlyTakenOff(marked, statement)) continue;
       kept.push({ ...statement, cue: null });
       continue;
     }
