@@ -12,12 +12,15 @@ interface Draft {
 
 /** Cuts a message into clauses, and gives every group of criteria the clauses that speak of it. */
 export function splitStatements(marked: Marked): Statement[] {
-  const clauses = clausesOf(marked).flatMap((clause) => splitAtCues(marked, clause));
+  const clauses = withHeadings(
+    marked,
+    clausesOf(marked).flatMap((clause) => splitAtCues(marked, clause)),
+  );
   const drafts: Draft[] = [];
   clauses.forEach((clause, at) => {
     const cue = cueIn(marked, clause);
     const current = drafts.at(-1);
-    const goesOn = current?.cue != null && clauses[at - 1]?.hard === false;
+    const goesOn = current?.cue != null && !current.heading && clauses[at - 1]?.hard === false;
     const heading = !goesOn && isHeading(marked, clause, clauses[at + 1]);
     const rest =
       (cue === null && current?.cue != null && turnsToOther(marked, clause, current.cue)) ||
@@ -104,6 +107,22 @@ function isHeading(marked: Marked, clause: Clause, next: Clause | undefined): bo
   )
     return false;
   return cueIn(marked, next) !== null && !hasHead(marked, next);
+}
+
+/** "xong: 2.1, 3.3 chưa làm: 7.3": behind the codes under one heading the next heading begins. */
+function withHeadings(marked: Marked, clauses: readonly Clause[]): Clause[] {
+  return clauses.flatMap((clause, at) => {
+    const [before, next] = [clauses[at - 1], clauses[at + 1]];
+    const cue = cueIn(marked, clause);
+    if (!cue || clause.end !== ':' || before?.end !== ':' || !next) return [clause];
+    const heading = {
+      ...clause,
+      from: marked.cues.findLast(({ from }) => from < clause.to)?.to ?? clause.to,
+    };
+    const isHeading = hasHead(marked, heading) && !hasHead(marked, { from: clause.from, to: heading.from });
+    if (!isHeading || !cueIn(marked, next) || cueIn(marked, before)) return [clause];
+    return [{ ...clause, to: heading.from, end: ',', hard: false }, heading];
+  });
 }
 
 /** "4.2 = 1,5" of "Tự chấm: 4.1 = 1; 4.2 = 1,5": each has points of its own. */
