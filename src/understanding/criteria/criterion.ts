@@ -55,7 +55,11 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
     if (hearing.about.length === 2 && left && !another)
       return [checked(left, hearing, { words: left, means: 'replied-to' })];
     const all = hearing.about.filter((code) => !heard.marked.cues.some(({ codes }) => codes.includes(code)));
-    if (all.length > 0 && all.length < hearing.about.length && counts(heard, all.length))
+    if (
+      all.length > (isRest(heard) ? 0 : 1) &&
+      all.length < hearing.about.length &&
+      counts(heard, all.length)
+    )
       return all.map((code) => checked(code, hearing, { words: code, means: 'replied-to' }));
     const said = hearing.about.length === 1 ? hearing.about : [];
     const others = hearing.open.filter(
@@ -161,6 +165,13 @@ function namesOnly({ marked, statement }: Heard, index: CriteriaIndex, code: str
   );
   const isOf = (of: string): boolean[] => words.map(({ text }) => isNamedBy(index, text, index.placeOf(of)));
   return words.length > 1 && isOf(code).every(Boolean) && !isOf(than).some(Boolean);
+}
+
+/** "còn lại chưa": what is left, in so many words. */
+function isRest({ marked, statement }: Heard): boolean {
+  return marked.phrases.some(
+    ({ from, kinds }) => from === statement.clauses[0]?.from && kinds.includes('rest'),
+  );
 }
 
 /** "hai cái kia": as many as are left. */
