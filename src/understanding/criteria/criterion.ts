@@ -6,7 +6,7 @@ import { FILLERS } from '../words/nouns.ts';
 import { type CriteriaIndex, isNamedBy, leavesOf } from './criteria.ts';
 import { meantByWords, placesMeaning } from './everyday.ts';
 import { likelyNames } from './name-cues.ts';
-import { opensWith } from './opens-with.ts';
+import { isOfItsOwn, opensWith } from './opens-with.ts';
 import { strangeWords, tellsOfErrand } from './strange-words.ts';
 import { TOLD, tellingWords } from './telling-words.ts';
 
@@ -148,7 +148,7 @@ function unlessAnother(resolved: Resolved, heard: Heard, hearing: Hearing): Reso
         namesOnly(heard, index, each, code)),
   );
   const others = other === undefined ? opensWith(heard, hearing, code) : [other];
-  if (others.length === 0) return resolved;
+  if (others.length === 0 || isOfItsOwn(heard, index, code)) return resolved;
   return { ...resolved, candidates: [...others, code], problem: 'which-criterion' };
 }
 

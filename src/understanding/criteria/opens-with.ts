@@ -31,7 +31,7 @@ export function opensWith(heard: Heard, { index, mine }: Hearing, replied: strin
   if (!mine || mine.size < 2) return [];
   const words = topicOf(heard, index);
   // "gửi qua bưu chính", "đăng lên trang thông tin": how it was sent and where it stands is no name.
-  if (words.some((word) => HOW.test(word))) return [];
+  if (HOW.test(words.join(' '))) return [];
   const telling = pairsOf(words).filter(
     (pair) => index.places.has(pair) && !PAPERS.has(pair) && !DEEDS.has(pair) && !isOf(index, pair, replied),
   );
@@ -46,7 +46,14 @@ export function opensWith(heard: Heard, { index, mine }: Hearing, replied: strin
   return best.length <= NAMED_MOST ? best : [];
 }
 
-const HOW = /^(?:qua|len|vao|bang)$/;
+/** "báo cáo quý xong" in reply to the one of every quarter: what it is about is of its own name, whatever other names have of it. */
+export function isOfItsOwn(heard: Heard, index: CriteriaIndex, code: string): boolean {
+  const words = topicOf(heard, index);
+  return words.length > 1 && isWholly(index, words, code, (word) => NAME_STOPS.has(word));
+}
+
+/** "kết quả" and "quá hạn" sound like it. */
+const HOW = /(?:^| )(?:(?<!ket )qua(?! han)|len|vao|bang)(?: |$)/;
 
 /** Words side by side, as they are indexed: without those that stand in every name. */
 function pairsOf(words: readonly string[]): string[] {
