@@ -49,7 +49,7 @@ export function hear(composed: string, hearing: Hearing): HeardStatement[] {
   let wishing = false;
   return splitAtPeriods(splitStatements(marked), turns).map((statement) => {
     const period = turns.find((mark) => isIn(statement, mark.from)) ?? first;
-    const found = findFacts(marked, statement.clauses);
+    const found = withoutSubject(marked, statement, findFacts(marked, statement.clauses));
     const sole =
       soleAnswer(marked, statement) ??
       (scoring ? scoreOf(statement, found) : undefined) ??
@@ -78,6 +78,15 @@ export function hear(composed: string, hearing: Hearing): HeardStatement[] {
     );
     return { heard, hints, proposals };
   });
+}
+
+/** "còn lại xong hết": what is left is what is spoken of, and nothing is left of it. */
+function withoutSubject({ phrases }: Marked, { rest, clauses: [first] }: Statement, facts: Fact[]): Fact[] {
+  if (!rest) return facts;
+  const isSubject = ({ said, from }: Fact): boolean =>
+    said === 'remains' &&
+    phrases.some((mark) => mark.from === from && from === first?.from && mark.kinds.includes('rest'));
+  return facts.filter((fact) => !isSubject(fact));
 }
 
 /** "tự chấm 7.1: 2, 7.3: 1,5": the points of a further criterion, with nothing said but their number. */

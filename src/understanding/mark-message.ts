@@ -60,7 +60,10 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
     ordinals.some((mark) => from < mark.to && mark.from < to);
   const codes = withoutDenied(
     tokens,
-    found.filter((mark) => mark.missing === null || !isOrdinal(mark)),
+    withoutLikened(
+      tokens,
+      found.filter((mark) => mark.missing === null || !isOrdinal(mark)),
+    ),
   );
   const settled = about.length > 0 || open.length === 1;
   const cut = (cues: readonly CodeMark[]): Marked => ({
@@ -171,6 +174,19 @@ function withOther(
   const isOther = ({ from }: CodeMark): boolean =>
     opening.some((other) => from <= other.from && other.from - from <= 1);
   return [...byName.filter((mark) => !isOther(mark)), ...opening];
+}
+
+/** Says that two things are alike; "gần như", "coi như" say how far one has come. */
+const LIKE =
+  /(?<!(?:^| )(?:gan|hau|coi|hinh|xem|nghe|dung|theo) )(?:giong(?: (?:nhu|het|y))*|y (?:nhu|het|chang)|nhu|tuong tu(?: nhu)?)(?: (?:cai|muc|tc|tieu chi|ben))*$/;
+
+/** "2.1 giống 1.1, xong rồi": nothing new is told of the one that another is likened to. */
+function withoutLikened(tokens: readonly Token[], codes: readonly CodeMark[]): readonly CodeMark[] {
+  return codes.filter(({ from }, at) => {
+    const before = codes[at - 1];
+    const between = tokens.slice(Math.max(before?.to ?? from, from - 4), from);
+    return !LIKE.test(between.map(({ text }) => text).join(' '));
+  });
 }
 
 /** "không phải 1.3 mà 1.1": a code that is denied is not spoken of where another is named. */

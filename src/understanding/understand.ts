@@ -1,4 +1,5 @@
 import { undoes } from './calls-off.ts';
+import { isWaitedFor } from './criteria/waits-for-another.ts';
 import { unclear } from './decide/no-report.ts';
 import { type HeardStatement, hear } from './hear.ts';
 import type { Among } from './opinion/impression.ts';
@@ -22,7 +23,7 @@ export function understand(text: string, hearing: Hearing, opinion: Opinion = OP
   const readings = statements.flatMap((statement) => {
     const given = secondOpinion(statement, among, hearing, opinion);
     const { marked, statement: said } = statement.heard;
-    return isTakenBack(marked, said) ? given.map(doubted) : given;
+    return isTakenBack(marked, said) || isWaitedFor(marked, said) ? given.map(doubted) : given;
   });
   if (readings.length > 0) return readings;
   return [

@@ -97,7 +97,9 @@ function isToldAfter({ tokens, phrases, numbers }: Surroundings, from: number): 
   const isHere = (): boolean =>
     phrases.some(
       (mark) => mark.from === at && mark.kinds.some((kind) => CUE_KINDS.has(kind) || LEADS.has(kind)),
-    ) || numbers.some((mark) => mark.from === at && mark.kind === 'percent');
+    ) ||
+    numbers.some((mark) => mark.from === at && mark.kind === 'percent') ||
+    (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '%');
   while (
     at < from + 4 &&
     !isHere() &&

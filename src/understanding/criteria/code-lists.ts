@@ -71,6 +71,7 @@ function isToldApart({ tokens, phrases, numbers }: Surroundings, before: CodeMar
   while (second() === undefined && !share() && isLight(start)) start += 1;
   const [told, then] = [first(), second()];
   if (told === undefined || (then === undefined && !share())) return false;
+  if (then !== undefined && isHeadOfNext(tokens, then.to)) return false;
   const isFinished = ({ kinds }: Mark): boolean => kinds.some((kind) => FINISHED.has(kind));
   const isDenied = tokens
     .slice(Math.max(0, told.from - 3), told.from)
@@ -79,6 +80,15 @@ function isToldApart({ tokens, phrases, numbers }: Surroundings, before: CodeMar
   if (tokens[start]?.text === 'chua' && endsAt(tokens, start + 1)) return false;
   return (isFinished(told) && !isDenied) || then === undefined || isFinished(then);
 }
+
+/** "xong 2.1, 3.3 chưa làm 7.3": what stands between two is said of the last, of which nothing else is. */
+function isHeadOfNext(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (BEFORE_CODE.test(tokens[at]?.text ?? '')) at += 1;
+  return /^\d+(?:\.\d+)+$/.test(tokens[at]?.text ?? '') && endsAt(tokens, at + 1);
+}
+
+const BEFORE_CODE = /^(?:lam|nop|cai|muc|tc|tieu|chi|viec|:)$/;
 
 /** Nothing but address follows. */
 function endsAt(tokens: readonly Token[], at: number): boolean {

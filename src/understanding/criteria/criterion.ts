@@ -6,6 +6,7 @@ import { FILLERS } from '../words/nouns.ts';
 import { type CriteriaIndex, isNamedBy, leavesOf } from './criteria.ts';
 import { meantByWords, placesMeaning } from './everyday.ts';
 import { likelyNames } from './name-cues.ts';
+import { isOfItsOwn, opensWith } from './opens-with.ts';
 import { strangeWords, tellsOfErrand } from './strange-words.ts';
 import { TOLD, tellingWords } from './telling-words.ts';
 
@@ -54,10 +55,15 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
     if (hearing.about.length === 2 && left && !another)
       return [checked(left, hearing, { words: left, means: 'replied-to' })];
     const all = hearing.about.filter((code) => !heard.marked.cues.some(({ codes }) => codes.includes(code)));
-    if (all.length > 1 && all.length < hearing.about.length && counts(heard, all.length))
+    if (
+      all.length > (isRest(heard) ? 0 : 1) &&
+      all.length < hearing.about.length &&
+      counts(heard, all.length)
+    )
       return all.map((code) => checked(code, hearing, { words: code, means: 'replied-to' }));
+    const said = hearing.about.length === 1 ? hearing.about : [];
     const others = hearing.open.filter(
-      (code) => !heard.marked.cues.some(({ codes }) => codes.includes(code)),
+      (code) => !said.includes(code) && !heard.marked.cues.some(({ codes }) => codes.includes(code)),
     );
     return [
       { criterion: null, candidates: others.slice(0, MOST_NAMED), problem: 'which-criterion', clue: null },
@@ -73,9 +79,8 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
     const stray = heard.stray.find((code) => code !== only);
     if (stray !== undefined && resolved.problem === null)
       return [{ ...resolved, candidates: [stray, only], problem: 'which-criterion' }];
-    return [
-      unlessAnother(isLoud(heard) ? resolved : unlessStrange(resolved, heard, hearing), heard, hearing),
-    ];
+    const asked = unlessAnother(resolved, heard, hearing);
+    return [isLoud(heard) ? asked : unlessStrange(asked, heard, hearing)];
   }
   if (known.length > 1) return severalReplied(heard, hearing, known);
   if (!needed) return [{ criterion: null, candidates: [], problem: null, clue: null }];
@@ -131,17 +136,20 @@ function unlessStrange(resolved: Resolved, heard: Heard, { index }: Hearing): Re
  * A reply whose words name another of the sender's criteria is asked about; one of somebody else's, of which nobody
  * reports, only where all its words do, and so where an obstacle is told of, whose words name many things.
  */
-function unlessAnother(resolved: Resolved, heard: Heard, { index, mine }: Hearing): Resolved {
-  const { alsoNamed } = heard;
-  const other = alsoNamed.find(
-    (code) =>
-      code !== resolved.criterion &&
-      index.byCode.get(resolved.criterion ?? '')?.parentCode !== code &&
-      (((mine?.has(code) ?? true) && isLoud(heard, false) === isLoud(heard)) ||
-        namesOnly(heard, index, code, resolved.criterion ?? '')),
+function unlessAnother(resolved: Resolved, heard: Heard, hearing: Hearing): Resolved {
+  const code = resolved.criterion;
+  if (code === null || resolved.problem !== null) return resolved;
+  const { index, mine } = hearing;
+  const other = heard.alsoNamed.find(
+    (each) =>
+      each !== code &&
+      index.byCode.get(code)?.parentCode !== each &&
+      (((mine?.has(each) ?? true) && isLoud(heard, false) === isLoud(heard)) ||
+        namesOnly(heard, index, each, code)),
   );
-  if (other === undefined || resolved.problem !== null) return resolved;
-  return { ...resolved, candidates: [resolved.criterion ?? other, other], problem: 'which-criterion' };
+  const others = other === undefined ? opensWith(heard, hearing, code) : [other];
+  if (others.length === 0 || isOfItsOwn(heard, index, code)) return resolved;
+  return { ...resolved, candidates: [...others, code], problem: 'which-criterion' };
 }
 
 /** "phản ánh kiến nghị xong rồi": but for what is told, nothing stands there but words of this name, and not of the other's. */
@@ -157,6 +165,13 @@ function namesOnly({ marked, statement }: Heard, index: CriteriaIndex, code: str
   );
   const isOf = (of: string): boolean[] => words.map(({ text }) => isNamedBy(index, text, index.placeOf(of)));
   return words.length > 1 && isOf(code).every(Boolean) && !isOf(than).some(Boolean);
+}
+
+/** "còn lại chưa": what is left, in so many words. */
+function isRest({ marked, statement }: Heard): boolean {
+  return marked.phrases.some(
+    ({ from, kinds }) => from === statement.clauses[0]?.from && kinds.includes('rest'),
+  );
 }
 
 /** "hai cái kia": as many as are left. */

@@ -121,13 +121,20 @@ function placeAt(tokens: readonly Token[], at: number, many: number): readonly [
       if (next === 'cung') return [many - 1, at + 2];
       return /^(?:sap|khi|do|nay|tet|hop|thang|tuan|ngay|nam)$/.test(next) ? undefined : [1, at + 1];
     case 'kia':
-      return many === 2 ? [1, at + 1] : undefined;
+      // "cái này xong, cái kia chưa": which is this one is not told.
+      return many === 2 && !tokens.slice(0, at).some(({ text }, place) => isThis(tokens, place, text))
+        ? [1, at + 1]
+        : undefined;
     case 'duoi':
     case 'cuoi':
       return [many - 1, next === 'cung' ? at + 2 : at + 1];
     default:
       return undefined;
   }
+}
+
+function isThis(tokens: readonly Token[], at: number, text: string): boolean {
+  return /^(?:nay|ni)$/.test(text) && thingAt(tokens, at - 1) > 0;
 }
 
 /** "mục 1 mục 2": another thing with its number, and no "2 mục". */

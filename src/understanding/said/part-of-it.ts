@@ -41,11 +41,20 @@ export function partDone(scope: Scope, mark: Mark): Said | undefined {
   const from = startOf(scope, mark.from);
   const before = wordsOf(scope, { ...mark, from, to: mark.from });
   if (NEARLY_ALL.test(before)) return 'near';
-  if (MOST.test(before)) return 'partly';
+  if (MOST.test(before)) return isMoreOf(scope, mark, before) ? undefined : 'partly';
   const around = wordsOf(scope, { ...mark, from, to: scope.clause.to });
   if (ALL.test(around)) return undefined;
   if (SOME.test(before)) return 'partly';
   return FEW.test(before) && !isMarked(scope, from) ? 'counted' : undefined;
+}
+
+/** "2.1 nữa xong rồi": one more is done, where "nửa" stands behind what is done. */
+function isMoreOf({ marked: { cues, tokens } }: Scope, mark: Mark, before: string): boolean {
+  return (
+    before === 'nua' &&
+    cues.some(({ from, to }) => to > from && to === mark.from - 1) &&
+    /^(?:roi|luon|het)$/.test(tokens[mark.to]?.text ?? '')
+  );
 }
 
 /** "nộp hầu hết", "xong gần hết". */

@@ -1,6 +1,7 @@
 import type { Mark } from '../text/mark.ts';
 import type { Kind } from '../words/kinds.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
+import { isContrasted } from './contrast.ts';
 import type { Fact, Said } from './said.ts';
 import { type Scope, wordAt, wordsOf } from './scope.ts';
 
@@ -13,6 +14,7 @@ export function asksHere(scope: Scope, from: number): boolean {
   )
     at++;
   if (!/^(?:chua|khong|ha)$/.test(wordAt(scope, at)) || wordAt(scope, at + 1) === 'co') return false;
+  if (wordAt(scope, at) === 'chua' && isContrasted(scope, at)) return false;
   if (wordAt(scope, at) === 'ha' && endsInNumber(scope, at)) return false;
   for (at += 1; at < scope.clause.to; at++) {
     const token = scope.marked.tokens[at];
@@ -92,6 +94,7 @@ export function notYet(scope: Scope, mark: Mark, at: number): Said | undefined {
     .slice(mark.to, scope.clause.to)
     .filter((token) => token.kind === 'word' && !FILLERS.has(token.text));
   const emoji = /[❌✖⛔]/u.test(wordsOf(scope, mark));
+  if (tail.length === 0 && isContrasted(scope, mark.from)) return 'not-yet';
   if (!emoji && (isTailAsking(scope, mark) || isWorkAsked(scope, mark, at))) return 'asks';
   if (next && next.from <= mark.to + 2 && !emoji) return 'denies';
   if (tail.length > 0 && !emoji)
@@ -258,7 +261,8 @@ export function questionAtEnd(scope: Scope): Pick<Fact, 'from' | 'to' | 'echo'> 
   if (last === 'gi' && !denied && !isOfNothing && !/^(?:co|viec|vuong|mac|lam|khan|khong|van)$/.test(before))
     return { from: at, to: at + 1 };
   const isLeft = [2, 3, 4].some((step) => /^(?:con|thieu)$/.test(wordAt(scope, at - step)));
-  if (last === 'chua' && /^(?:\d+%?|%)$/.test(before) && !isLeft) return { from: at, to: at + 1 };
+  const isAsked = last === 'chua' && /^(?:\d+%?|%)$/.test(before) && !isLeft;
+  if (isAsked && !isContrasted(scope, at)) return { from: at, to: at + 1 };
   if (last === 'khong' && at > clause.from && scope.clause.to - scope.clause.from > 1)
     return { from: at, to: at + 1 };
   return undefined;

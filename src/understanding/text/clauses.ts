@@ -128,6 +128,7 @@ export function clausesOf({ tokens, cues, phrases, isNameWord, periods = [] }: M
         (opensCue(cues, phrases, at) ||
           turnsToOther(tokens, phrases, at) ||
           turnsToNamed({ tokens, phrases, isNameWord }, at, from))) ||
+      opensException({ tokens, phrases, cues }, at, from) ||
       opensTopic(tokens, phrases, at) ||
       opensReport(tokens, at) ||
       opensNamed({ tokens, phrases, isNameWord }, at, from)
@@ -192,6 +193,21 @@ function opensTopic(tokens: readonly Token[], phrases: readonly Mark[], at: numb
   return (
     !/^(?:ma|thi|nhung|con|em|anh|chi|toi|de|khi|neu|a|nhe|nha|do|day)$/.test(first) &&
     !phrases.some((mark) => mark.from >= at && mark.from < then && isHead(mark))
+  );
+}
+
+/** "tất cả xong trừ 3.3 chưa làm": what is taken off has something said of it. */
+function opensException(
+  { tokens, phrases, cues }: Pick<Marked, 'tokens' | 'phrases' | 'cues'>,
+  at: number,
+  from: number,
+): boolean {
+  if (!/^(?:tru|ngoai)$/.test(tokens[at]?.text ?? '')) return false;
+  const cue = cues.find((each) => each.to > each.from && each.from > at && each.from <= at + 2);
+  return (
+    cue !== undefined &&
+    phrases.some((mark) => mark.from >= from && mark.to <= at && isHead(mark)) &&
+    phrases.some((mark) => mark.from >= cue.to && mark.from <= cue.to + 2 && isHead(mark))
   );
 }
 

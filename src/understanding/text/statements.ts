@@ -12,19 +12,26 @@ interface Draft {
 
 /** Cuts a message into clauses, and gives every group of criteria the clauses that speak of it. */
 export function splitStatements(marked: Marked): Statement[] {
-  const clauses = clausesOf(marked).flatMap((clause) => splitAtCues(marked, clause));
+  const clauses = withHeadings(
+    marked,
+    clausesOf(marked).flatMap((clause) => splitAtCues(marked, clause)),
+  );
   const drafts: Draft[] = [];
   clauses.forEach((clause, at) => {
     const cue = cueIn(marked, clause);
     const current = drafts.at(-1);
-    const goesOn = current?.cue != null && clauses[at - 1]?.hard === false;
+    const goesOn = current?.cue != null && !current.heading && clauses[at - 1]?.hard === false;
     const heading = !goesOn && isHeading(marked, clause, clauses[at + 1]);
     const rest =
       (cue === null && current?.cue != null && turnsToOther(marked, clause, current.cue)) ||
+      (cue === null && current?.cue === null && turnsToUnnamed(marked, clause, current)) ||
       (cue === null &&
         current?.cue != null &&
         marked.phrases.some(
-          ({ from, to, kinds }) => from === clause.from && kinds.includes('rest') && !numberAt(marked, to),
+          ({ from, to, kinds }) =>
+            from === clause.from &&
+            kinds.includes('rest') &&
+            (!numberAt(marked, to) || isFinished(marked, current)),
         ) &&
         !endsWith(current));
     if (current?.cue && cue && saysTheSame(marked, clause)) join(current, cue);
@@ -61,6 +68,22 @@ function turnsToOther(marked: Marked, clause: Clause, cue: CodeMark): boolean {
   return cue.from === cue.to && words[0] === 'con' && speaksOf && hasHead(marked, clause);
 }
 
+/** "2.1 xong, còn lại 50%" in reply to several: nothing is left of what is finished. */
+function isFinished({ several, phrases, numbers }: Marked, { clauses }: Draft): boolean {
+  const isIn = ({ from }: { from: number }): boolean =>
+    clauses.some((clause) => from >= clause.from && from < clause.to);
+  return several && phrases.some((mark) => mark.kinds.includes('done') && isIn(mark)) && !numbers.some(isIn);
+}
+
+const UNNAMED = /^(?:(?:con|thi|va|rieng|nhung) )*(?:cai|muc|viec|tieu chi|tc|nhiem vu) (?:kia|khac)(?= |$)/;
+
+/** "cái này xong, còn cái kia vướng" in reply to one: of another, nobody knows which. */
+function turnsToUnnamed(marked: Marked, clause: Clause, { clauses }: Draft): boolean {
+  if (!marked.settled || marked.several) return false;
+  const words = marked.tokens.slice(clause.from, clause.to).map(({ text }) => text);
+  return UNNAMED.test(words.join(' ')) && saysMuch(marked, clauses) && words.length > 2;
+}
+
 /** "1.6 hoàn thành, 4.2 cũng thế": what was said before goes for it too. */
 function saysTheSame({ tokens }: Marked, { from, to }: Clause): boolean {
   const words = tokens.slice(from, to).flatMap(({ kind, text }) => (kind === 'word' ? [text] : []));
@@ -84,6 +107,22 @@ function isHeading(marked: Marked, clause: Clause, next: Clause | undefined): bo
   )
     return false;
   return cueIn(marked, next) !== null && !hasHead(marked, next);
+}
+
+/** "xong: 2.1, 3.3 chưa làm: 7.3": behind the codes under one heading the next heading begins. */
+function withHeadings(marked: Marked, clauses: readonly Clause[]): Clause[] {
+  return clauses.flatMap((clause, at) => {
+    const [before, next] = [clauses[at - 1], clauses[at + 1]];
+    const cue = cueIn(marked, clause);
+    if (!cue || clause.end !== ':' || before?.end !== ':' || !next) return [clause];
+    const heading = {
+      ...clause,
+      from: marked.cues.findLast(({ from }) => from < clause.to)?.to ?? clause.to,
+    };
+    const isHeading = hasHead(marked, heading) && !hasHead(marked, { from: clause.from, to: heading.from });
+    if (!isHeading || !cueIn(marked, next) || cueIn(marked, before)) return [clause];
+    return [{ ...clause, to: heading.from, end: ',', hard: false }, heading];
+  });
 }
 
 /** "4.2 = 1,5" of "Tự chấm: 4.1 = 1; 4.2 = 1,5": each has points of its own. */
@@ -156,6 +195,13 @@ function isTermed({ dates }: Marked, clauses: readonly Clause[]): boolean {
   return dates.some((date) => clauses.some(({ from, to }) => date.from >= from && date.from < to));
 }
 
+/** "trừ 3.3 ra": nothing else is said. */
+function isOnlyTakenOff({ tokens }: Marked, { cue, clauses }: Statement): boolean {
+  return clauses.every(({ from, to }) =>
+    tokens.slice(Math.max(from, cue?.to ?? from), to).every(({ text }) => /^(?:ra|thoi|thi)$/.test(text)),
+  );
+}
+
 /** "6.1 đến 6.4 xong, trừ 6.2": takes 6.2 off, and drops it where nothing else is said of it. */
 function excepted(marked: Marked, statements: readonly Statement[]): Statement[] {
   const kept: Statement[] = [];
@@ -165,6 +211,7 @@ function excepted(marked: Marked, statements: readonly Statement[]): Statement[]
     const isException = before?.cue && opensException(marked, cue);
     const opens = !before && opensException(marked, cue);
     if (opens) {
+      if (statements.length > 1 && isOnlyTakenOff(marked, statement)) continue;
       kept.push({ ...statement, cue: null });
       continue;
     }

@@ -84,7 +84,8 @@ export function tokenise(text: string): Token[] {
 
 /** "3.2,3.3" is two numbers, and "3.1/3.3" where no unit of points follows. */
 function piecesOf(raw: string, after: string, before: string): string[] {
-  const points = /^\s*(?:đ|d)/iu.test(after) || /(?:cham|diem|dat)[\s:]*$/.test(fold(before));
+  const points =
+    /^\s*[đd](?:i[eể]m)?(?!\p{L})/iu.test(after) || /(?:cham|diem|dat)[\s:]*$/.test(fold(before));
   const apart = /^(\d+(?:\.\d+)+)(\s[-–]\s)(\d+)$/.exec(raw);
   if (apart) return apart.slice(1);
   const thousands = /^\d{1,3}\.\d{3}\/\d{1,3}\.\d{3}$/.test(raw);

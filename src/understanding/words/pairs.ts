@@ -5,7 +5,7 @@ export const PAIRS: readonly string[] = `
   | minh chung | bao cao | giai ngan | cap nhat | niem yet | ban hanh | ra soat | tong hop | tu cham | cham diem
   | phat sinh | tuyen truyen | kiem tra | cong khai | so hoa | dang tai | giai quyet | kinh phi | tai khoan
   | phan mem | chu tich | lanh dao | huong dan | so lieu | ho so | van ban | ke hoach | quyet dinh | tien do
-  | tap huan | xu ly | quyet toan
+  | tap huan | xu ly | quyet toan | buu chinh
   | chuan bi | bat dau | du thao | phe duyet | soan thao | dong dau | phat hanh | gop y | tra loi | phan hoi | cam on`
   .split('|')
   .map((pair) => pair.trim());

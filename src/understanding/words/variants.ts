@@ -32,6 +32,7 @@ cchc = cai cach hanh chinh; tthc = thu tuc hanh chinh; kstthc = kiem soat thu tu
 pakn = phan anh kien nghi; dvc = dich vu cong; dvctt = dich vu cong truc tuyen
 vbqppl = van ban quy pham phap luat; qppl = quy pham phap luat; bcci = buu chinh cong ich
 cbcc = can bo cong chuc; ttdt = thong tin dien tu; cks = chu ky so; ttsan = tai san
+qclv = quy che lam viec; qcctnb = quy che chi tieu noi bo; ctnb = chi tieu noi bo; dtbd = dao tao boi duong
 nsnn = ngan sach nha nuoc; tdthpl = theo doi thi hanh phap luat; tdth = theo doi thi hanh; thppl = thi hanh phap luat; thpl = thi hanh phap luat
 tttt = thanh toan truc tuyen; cntt = cong nghe thong tin; tbkl = thong bao ket luan; ktra = kiem tra
 kt = kiem tra; kiemtra = kiem tra; ttruyen = tuyen truyen; ttruyenn = tuyen truyen; ksoat = kiem soat
@@ -95,6 +96,8 @@ goi -> gui | # | roi
 hong -> cho | ngoi |
 bn -> ban | mat nha nhe nhen nghe oi roi hen nghen do | _ a oi
 ts -> tai san | ke khai kiem so quan | 
+ts -> tai san | | cong
+kiem -> kien | sang | _ xong roi chua thi da duoc nay do cach nam
 hong -> khong | | vay rua nhi bik biet ta
 hong -> khong | gi | _ a em anh chi nha nhe bac chu sep
 hong -> khong | | quen xai dung dam
