@@ -2,7 +2,7 @@ import { fold } from '#domain/text/fold.ts';
 import type { Day } from '#domain/time/day.ts';
 import { isNamedBy, type KnownCriterion } from './criteria/criteria.ts';
 import { type Resolved, resolveCriterion } from './criteria/criterion.ts';
-import { natureOf } from './criteria/nature.ts';
+import { isMeasured } from './criteria/nature.ts';
 import { isStory } from './criteria/strange-words.ts';
 import { dateOf } from './dates/dating.ts';
 import type { When } from './dates/when.ts';
@@ -102,7 +102,7 @@ function subjectOf(heard: Heard, hearing: Hearing, resolved: Resolved): Subject 
     resolved,
     known,
     maxPoints: known?.maxPoints ?? null,
-    isRate: /^(?:rate|survey)$/.test(natureOf(known)),
+    isRate: isMeasured(known),
     isStory: once(() => isStory(heard, index, resolved.criterion)),
     issuesOnlyPlan: once(() => issuesOnlyPlan(heard) && !/ke hoach/.test(fold(known?.name ?? ''))),
     note: (intent, isDated) =>

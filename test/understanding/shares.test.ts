@@ -25,6 +25,13 @@ function recorded(texts: readonly string[]): string[] {
   });
 }
 
+/** What is recorded of one text. */
+function on(text: string): string[] {
+  return understand(text, heardWith({ about: ['6.3'], open: ['6.3'] }))
+    .filter(({ sure }) => sure)
+    .map(({ intent, percent, date }) => `${intent} ${percent} ${date}`);
+}
+
 const withThings = (form: string): string[] =>
   form.includes('…') ? THINGS.map((thing) => form.replaceAll('…', thing)) : [form, form];
 
@@ -153,6 +160,119 @@ describe('a part without its whole is not done', () => {
     'gần một nửa',
   ])('%s is 50 %%', (text) => {
     expect(recorded([text]).filter((each) => !/: progress 50 null$/.test(each))).toEqual([]);
+  });
+});
+
+describe('all of it at once is told by equal halves, and is no day', () => {
+  test.each([
+    '5/5 xong hết trơn rồi',
+    '5/5 xong rồi',
+    '5/5 làm hết rồi',
+    'dạ 5/5 đều xong rồi ạ',
+    '6/6 xong',
+    '12/12 xong',
+  ])('%s', (text) => {
+    expect(recorded([text, text]).filter((each) => !/: done 100 null$/.test(each))).toEqual([]);
+  });
+
+  test.each([
+    ['nộp hôm 5/5 rồi', 'done 100 2026-05-05'],
+    ['hôm 5/5 xong hết rồi', 'done 100 2026-05-05'],
+    ['trước 7/7 xong', 'progress null 2026-07-07'],
+    ['7/7 xong', 'progress null 2026-07-07'],
+  ])('%s stays %s', (text, expected) => {
+    expect(on(text)).toEqual([expected]);
+  });
+
+  test.each(['mới cử 5/6 chứ chưa đủ 6', 'mới quét 5/6 chứ chưa đủ', 'được 5/6 thôn chứ không phải 6/6'])(
+    '%s is 83 %%',
+    (text) => {
+      expect(recorded([text]).filter((each) => !/: progress 83 null$/.test(each))).toEqual([]);
+    },
+  );
+});
+
+describe('what there is to be, and what is left of it', () => {
+  test.each([
+    ['lên 4 … rồi, kpi 12 …/năm', 33],
+    ['quét 4 … rồi, kế hoạch 12', 33],
+    ['4 …, còn 8', 33],
+    ['gửi 3 … còn 2', 60],
+  ])('%s is %i %%, or asked about', (form, percent) => {
+    expect(misread(form, new RegExp(`: progress ${percent} null$`))).toEqual([]);
+  });
+
+  test.each(['30% chưa nộp', '30% chưa làm', '30% chưa quét'])('%s may be what is left', (text) => {
+    expect(recorded([text])).toEqual([]);
+  });
+});
+
+describe('some of it has been done', () => {
+  test.each([
+    'chưa rà soát hết',
+    'chưa nhập đủ',
+    'chưa làm hết',
+    'chưa quét trọn',
+    'chưa nộp hết các …',
+    'chưa treo đủ …',
+    'còn 2 … chưa làm',
+    'còn 2 … chưa quét',
+  ])('%s is not "not started"', (form) => {
+    expect(misread(form, /: (?:progress|blocked) /)).toEqual([]);
+  });
+
+  test.each(['chưa làm', 'chưa làm gì hết', 'chưa bắt đầu'])('%s stays so', (text) => {
+    expect(recorded([text])).toContain(`${text}: not_started 0 null`);
+  });
+});
+
+describe('so many, or some more, are not all of it', () => {
+  test.each([
+    'vừa đăng 3 … xong',
+    'vừa rà soát xong 3 …',
+    'mới treo xong 3 …',
+    'bảy … rồi em',
+    'làm 7 … rồi',
+    'làm một … rồi',
+    'đã làm 7 …',
+    'nộp thêm … rồi',
+    'em dán thêm mã QR rồi',
+    'đợt 1 xong',
+    'done 100% đợt 1',
+  ])('%s', (form) => {
+    expect(misread(form, /: progress (?!100)/)).toEqual([]);
+  });
+
+  test.each(['đăng bài rồi', 'nộp đủ 7 hồ sơ rồi', 'xong bước cuối rồi'])('%s is done', (text) => {
+    expect(recorded([text]).filter((each) => !/: done 100 null$/.test(each))).toEqual([]);
+  });
+});
+
+describe('a share beside what stops the work, or is waited for', () => {
+  test.each([
+    'máy hỏng, mới được 70%',
+    'đang vướng, mới 70%',
+    'kẹt tiền, được 70% thôi',
+    'được 70% thì máy hỏng',
+    'thiếu người nên mới được 70%',
+    'xong 70% rồi kẹt kinh phí',
+  ])('%s is held up, or asked about', (text) => {
+    expect(recorded([text]).filter((each) => !/: blocked 70 null$/.test(each))).toEqual([]);
+  });
+
+  test.each(['được 70%, chờ huyện', 'xong 70%, chờ số liệu', 'làm 70% rồi, chờ huyện'])(
+    '%s was not sent up',
+    (text) => {
+      const readings = [text, folded(text)].flatMap((each) =>
+        understand(each, heardWith({ about: ['6.3'], open: ['6.3'] })),
+      );
+      expect(readings.filter(({ state }) => state === 'submitted')).toEqual([]);
+    },
+  );
+
+  test('what waits for a signature may be', () => {
+    const [reading] = understand('được 70%, chờ ký', heardWith({ about: ['6.3'], open: ['6.3'] }));
+    expect(reading?.state).toBe('submitted');
   });
 });
 

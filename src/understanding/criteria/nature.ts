@@ -8,6 +8,9 @@ export type Nature = 'rate' | 'survey' | 'report' | 'paper' | 'check' | 'publish
 /** Its name says that it is measured in percent. */
 const RATE = /^(?:ty le|ti le|muc do)\b/;
 
+/** Measured in percent though its name does not say so: how many take the way that it names. */
+const SHARE_OF_USERS = /\bqua (?:dich vu )?buu chinh\b/;
+
 const BY_NAME: readonly (readonly [Nature, RegExp])[] = [
   ['report', /^bao cao\b/],
   ['paper', /^(?:ban hanh|xay dung)\b/],
@@ -19,6 +22,16 @@ const BY_NAME: readonly (readonly [Nature, RegExp])[] = [
 export function natureOf(known: Pick<KnownCriterion, 'name' | 'scoredBy'> | undefined): Nature {
   return known ? natureByName(known) : 'unknown';
 }
+
+/** Whether a percentage that stands alone may be the criterion's own indicator. */
+export function isMeasured(known: Pick<KnownCriterion, 'name' | 'scoredBy'> | undefined): boolean {
+  return known !== undefined && measuredByName(known);
+}
+
+const measuredByName = keptFor(
+  (known: Pick<KnownCriterion, 'name' | 'scoredBy'>): boolean =>
+    /^(?:rate|survey)$/.test(natureOf(known)) || SHARE_OF_USERS.test(fold(known.name)),
+);
 
 const natureByName = keptFor((known: Pick<KnownCriterion, 'name' | 'scoredBy'>): Nature => {
   const name = fold(known.name);

@@ -65,7 +65,8 @@ function stateSaid(weighing: Weighing): Decision {
   if (has('blocked') && !has('fine'))
     return make('blocked', 'blocked', {
       percent: complete ? null : value,
-      doubt: (doubt && !onlyFileMissing) || finished || has('evidence'),
+      // "xong 70% rồi kẹt kinh phí": what is finished is the share.
+      doubt: (doubt && !onlyFileMissing) || (finished && (value === null || complete)) || has('evidence'),
     });
   if (!finished && value === null && isHindered(weighing)) return make('blocked', 'blocked');
   if (has('not-able', 'not-started') && !finished && has('lacks', 'blocked', 'cannot'))
@@ -97,7 +98,7 @@ function stateSaid(weighing: Weighing): Decision {
   if (has('step') && !finished) return progress('in_progress');
   const onlyLeft = has('not-started') && !has('near', 'half', 'partly', 'evidence-missing', 'in-progress');
   if (has('near', 'half', 'partly', 'remains', 'evidence-missing') && !onlyLeft)
-    return progress('in_progress', { doubt: doubt || has('not-started') });
+    return progress('in_progress', { doubt: doubt || has('not-started'), ...share });
   if (weighing.putOff && !finished && value === null)
     return progress('in_progress', { percent: null, doubt: true });
   if (value === 0 || has('not-started'))

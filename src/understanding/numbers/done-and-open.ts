@@ -42,8 +42,13 @@ export function doneAndOpen(tokens: readonly Token[], at: number): Omit<NumberMa
   if (!isDone && !isPlain) return undefined;
   if (isDone || isReachedBefore(tokens, first) || isDoneBefore(tokens, first))
     return shareOf(at, first.value, first.value + open.value);
-  const isAll = isOpening(tokens, first) && isCountable(first) && open.value < first.value;
-  return isAll ? shareOf(at, first.value - open.value, first.value) : undefined;
+  if (!isOpening(tokens, first) || !isCountable(first)) return undefined;
+  if (open.value < first.value) return shareOf(at, first.value - open.value, first.value);
+  // "6 bài, còn 6": no more can be left than there are; what was counted first is done.
+  const isSame = open.value === first.value && !OPEN.test(wordsOf(tokens, at + 1, at + 6));
+  return isSame || (open.value > first.value && isOfRest(tokens, at))
+    ? { ...shareOf(at, first.value, first.value + open.value), told: !isSame }
+    : undefined;
 }
 
 function shareOf(at: number, part: number, whole: number): Omit<NumberMark, 'from'> {
@@ -53,7 +58,9 @@ function shareOf(at: number, part: number, whole: number): Omit<NumberMark, 'fro
 /** "làm 3 việc". */
 function isDoneBefore(tokens: readonly Token[], { at }: Count): boolean {
   return (
-    /^(?:lam|nhap|dang-tai|soat|chup|ke)$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.text !== 'dang'
+    /^(?:lam|nhap|dang-tai|soat|chup|ke|gui|lap|ky|soan|chieu|hoa|sua|hop|viet)$/.test(
+      tokens[at - 1]?.text ?? '',
+    ) && ![tokens[at - 2]?.text, tokens[at - 3]?.text].includes('dang')
   );
 }
 
@@ -76,6 +83,11 @@ function countBefore(tokens: readonly Token[], at: number): Count | undefined {
     return isRow ? undefined : countAt(tokens, back);
   }
   return undefined;
+}
+
+/** "còn 8" is what is left, "chưa 8" is not. */
+function isOfRest(tokens: readonly Token[], at: number): boolean {
+  return leadOfRest(tokens, at) !== undefined;
 }
 
 /** Both are of one thing, or one of them leaves it out. */

@@ -30,7 +30,8 @@ export function fractionAt(
     /^(\d{1,4})\/(\d{1,4})$/.exec((tokens[at]?.text ?? '').replace(/(?<=\d)\.(?=\d{3}(?:\/|$))/g, '')) ?? [];
   if (!part || !whole || Number(whole) < 2 || Number(part) > Number(whole)) return undefined;
   const mayBeDate = day !== undefined;
-  if (isNoShare(tokens, at)) return { to: at + 1, kind: 'none', value: 0, told: false };
+  if (isNoShare(tokens, at) || isDeniedWhole(tokens, at))
+    return { to: at + 1, kind: 'none', value: 0, told: false };
   const mayBeYear = Number(whole) >= 1900 && Number(whole) <= 2100;
   if (mayBeYear && !FRACTION_AFTER.has(tokens[at + 1]?.text ?? '')) return undefined;
   const before = FRACTION_BEFORE.has(tokens[at - 1]?.text ?? '');
@@ -41,15 +42,18 @@ export function fractionAt(
       (at === 0 && tokens[1]?.text === '!'));
   const isAll =
     part === whole &&
-    (/^(?:het|du|loi|,|ca|xong)$/.test(tokens[at - 1]?.text ?? '') || isAllOfCounted(tokens, at));
+    (/^(?:het|du|loi|,|ca|xong)$/.test(tokens[at - 1]?.text ?? '') ||
+      isAllOfCounted(tokens, at) ||
+      isAllAtOnce(tokens, at, day, today));
+  const isShort = saysNotAll(tokens, at, whole);
   const missing = isShareLeft(tokens, at) || isMissing(tokens, at, at + 1);
   const value = Math.round((100 * Number(part)) / Number(whole));
   const told = missing ? 100 - value : value;
   const isNamed = after && tokens[at + 1]?.text !== 'roi';
-  const isOpen = day !== undefined && !isNamed && !missing && part !== whole;
+  const isOpen = day !== undefined && !isNamed && !missing && !isShort && part !== whole;
   if (isOpen && !hasSisterDay(tokens, at, whole) && mayBeEither(tokens, at, day, today))
     return { to: at + 1, kind: 'fraction', value, told: false, mayBeDay: true };
-  if (mayBeDate && !before && !after && !isWhole && !isAll && !missing) return undefined;
+  if (mayBeDate && !before && !after && !isWhole && !isAll && !missing && !isShort) return undefined;
   // "dự kiến 11/12 họp": a day, no boxes.
   if (mayBeDate && /^(?:kien|hen|hom)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
   if (mayBeDate && !after && hasSisterDay(tokens, at, whole)) return undefined;
@@ -57,15 +61,63 @@ export function fractionAt(
   const isNew = /^(?:moi|duoc)$/.test(tokens[at - 2]?.text ?? '');
   // "nộp 1/7 rồi": a day.
   const isDay = /^(?:nop|qua|toi|da|co)$/.test(tokens[at - 1]?.text ?? '') && !simple && !isNew;
-  if (mayBeDate && isDay && (!after || tokens[at + 1]?.text === 'roi')) return undefined;
+  if (mayBeDate && isDay && !isShort && (!after || tokens[at + 1]?.text === 'roi')) return undefined;
   return {
     to: at + 1,
     kind: 'fraction',
     value: told,
     isOfRest: missing,
-    told: before || after || isWhole || isAll || (Number(whole) >= 50 && part !== whole) || missing,
+    told:
+      before || after || isWhole || isAll || isShort || (Number(whole) >= 50 && part !== whole) || missing,
     files: /^(?:van|ho|tthc|phieu)$/.test(tokens[at + 1]?.text ?? ''),
   };
+}
+
+/** "5/5 xong rồi", "6/6 đều nộp hết": what stands before it is at most address, and behind it all of it is told as done. */
+const ALL_DONE =
+  /^(?:(?:da|deu|cung|la|thi|em|ben em|ca|lam|deu da) )*(?:[a-z-]+ ){0,3}?(?:xong|het|du|day du|hoan thanh|tron|ok|full)(?= |$)/;
+const NOT_ALL = /\b(?:chua|con|khong|sap|gan|se|moi|thieu|phai|neu|khi|han|hop)\b/;
+const OPENS = /^(?:[,;:.–-]|a|da|em|anh|chi|sep|roi|thi|vang|cao|la|ok|tong|cong|deu)$/;
+
+/** So far ahead a day is told without more words: "7/7 xong". */
+const COMES_SOON = 60;
+
+function isAllAtOnce(tokens: readonly Token[], at: number, day: DateMark | undefined, today: Day): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind === 'word' || before?.kind === 'sign') if (!OPENS.test(before.text)) return false;
+  const rest = tokens.slice(at + 1, at + 7);
+  const end = rest.findIndex(({ kind }) => kind !== 'word');
+  const words = (end < 0 ? rest : rest.slice(0, end)).map(({ text }) => text).join(' ');
+  if (!ALL_DONE.test(words) || NOT_ALL.test(words)) return false;
+  const ahead = day?.ahead ?? null;
+  const isToCome = ahead !== null && ahead > today && daysBetween(today, ahead) <= COMES_SOON;
+  return !isToCome || /\b(?:roi|du|deu|da)\b/.test(words);
+}
+
+/** "mới cử 5/6 chứ chưa đủ 6", "xong 5/6 chứ không phải 6/6": not all of them are told, and no day. */
+function saysNotAll(tokens: readonly Token[], at: number, whole: string): boolean {
+  const words = tokens
+    .slice(at + 1, at + 9)
+    .map(({ text }) => text)
+    .join(' ');
+  return (
+    /^(?:[a-z-]+ ){0,2}?(?:(?:roi|thoi|,) )*(?:chu|nhung)(?: (?:van|con|thi|ma))* (?:chua (?:du|het|tron|day|phai|duoc)|khong (?:phai|du|duoc))\b/.test(
+      words,
+    ) ||
+    new RegExp(
+      `\\b(?:chua|khong) (?:du|phai|duoc|toi|den)(?: (?:la|ca|het))? ${whole}(?:/${whole})?(?= |$)`,
+    ).test(words)
+  );
+}
+
+/** "… chứ không phải 6/6": all of them are denied. */
+function isDeniedWhole(tokens: readonly Token[], at: number): boolean {
+  const [, part, whole] = /^(\d{1,4})\/(\d{1,4})$/.exec(tokens[at]?.text ?? '') ?? [];
+  const before = tokens
+    .slice(Math.max(0, at - 3), at)
+    .map(({ text }) => text)
+    .join(' ');
+  return part === whole && /(?:^| )(?:chua|khong|dau)(?: (?:phai|du|duoc))?(?: la)?$/.test(before);
 }
 
 /** "7 phản ánh xong hết, đúng hạn 7/7": all of what was counted, and no day. */

@@ -49,6 +49,9 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   )
     return { to, kind: 'below', value: low, told: true };
   if (before === 'chua') return { to, kind: 'below', value: low, told: true };
+  // "30% chưa nộp": so much is not, or so far has it come and is not.
+  if (!REACHED.test(before) && NOT_DONE_AFTER.test(textAfter(tokens, to)))
+    return { to, kind: 'maybe', value: low, told: false };
   if (
     low === 100 &&
     (/^(?:gan|sap)$/.test(before) || /^(?:gan|sap)$/.test(before2) || (before === 'nhu' && before2 === 'gan'))
@@ -74,6 +77,19 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
     value: low,
     told: nearest === 'progress' || /^(?:cong viec|khoi luong|tien do)/.test(after),
   };
+}
+
+/** Something is told as reached before the number. */
+const REACHED = /^(?:duoc|dat|xong|len|toi|den|moi|roi|da|lam|khoang|hon|gan|con)$/;
+/** A deed that has not been done follows at once. */
+const NOT_DONE_AFTER =
+  /^(?:(?:van|con|la|thi) )*chua (?!xong|dat|du|het|den|toi|bang|ky|duyet|co|biet|on|tron|cao|hoan|vuot|phai|a\b|em\b|anh\b|chi\b)[a-z-]+/;
+
+function textAfter(tokens: readonly Token[], to: number): string {
+  return tokens
+    .slice(to, to + 4)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** "phải được 90%", "huyện giao 80%", "ít nhất 80%": so much is asked for. */

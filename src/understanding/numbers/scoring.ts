@@ -37,13 +37,14 @@ function barePoints(heard: Heard): number | null {
   return decimal(bare.text.split('/')[0] ?? '') + half;
 }
 
-/** Refused, asked for, lost, or given by somebody else: "đừng chấm 1 điểm", "chấm 1 hay 0,5", "huyện chấm 0,5". */
+/** Refused, asked for ("tối đa 1 điểm hả chị"), lost, or given by somebody else: "đừng chấm 1 điểm", "chấm 1 hay 0,5", "huyện chấm 0,5". */
 const NOT_OWN_SCORE = new RegExp(
   [
     '(?:^| )(?:dung|khong|khoi|chua|cha|chang)(?: (?:nen|can|phai|the|duoc))? (?:tu )?(?:cham|cho diem)(?: (?:diem|muc|cho|em|minh))* \\d',
     '(?:^| )(?:cham|diem|duoc) \\d+(?:[.,]\\d+)?(?: (?:d|diem))? (?:hay|hoac) (?:la )?\\d',
     '(?:^| )mat (?:het|sach|tron|toan bo) diem(?: |$)',
     '(?:^| )diem toi da (?:la )?(?:may|bao nhieu)(?: |$)',
+    '(?:^| )\\d+(?:[.,]\\d+)? (?:d|diem)(?: (?:thoi|nay|toi da))* (?:ha|sao)(?: (?:a|anh|chi|em|sep|bac|c))*$',
     '(?:^| )(?:huyen|so|tinh|phong|to tham dinh|hoi dong|doan)(?: (?:chi|da|moi|se))? (?:cham|cho)(?: (?:em|minh|xa|diem))? \\d',
   ].join('|'),
 );

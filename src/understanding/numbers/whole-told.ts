@@ -7,21 +7,22 @@ const FURTHEST = 14;
 
 /** "cả năm chỉ 4 đợt", "chỉ tiêu 6 tháng có 5 bài", "kế hoạch là 12": how many there are to be. */
 const WHOLE =
-  /(?:^| )(?:ke hoach|chi tieu|ca nam|het nam|nam nay|tong so|tong cong|tong|tat ca|yeu cau|chi tieu giao)(?: (?:ca|nam|quy|thang|nay|xa|huyen|tinh|giao|duoc|chi|co|la|phai|du|toi thieu|#))*$/;
+  /(?:^| )(?:ke hoach|chi tieu|kpi|khoan|dinh muc|giao|ca nam|het nam|nam nay|tong so|tong cong|tong|tat ca|yeu cau|chi tieu giao)(?: (?:ca|nam|quy|thang|nay|xa|huyen|tinh|giao|duoc|chi|co|la|phai|du|toi thieu|#))*$/;
 
 /** What is done, and after it how many there are to be: "kiểm tra 3 đợt rồi. Hết năm chỉ 4 đợt". Read at the whole. */
 export function wholeTold(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
   const whole = countAt(tokens, at);
-  if (!whole?.thing || !isCountable(whole)) return undefined;
+  if (!whole || !(isCountable(whole) || leavesOut(tokens, whole))) return undefined;
   const before = tokens
     .slice(Math.max(0, at - 8), at)
     .map(({ kind, text }) => (kind === 'word' ? text : kind === 'number' ? '#' : '|'))
     .join(' ');
   if (!WHOLE.test(before) || isSoFar(tokens, at, before)) return undefined;
   const part = partBefore(tokens, whole);
+  const isPlan = PLAN.test(before);
+  if (!isCountable(whole) && !isPlan) return undefined;
   if (!part || part.value >= whole.value) return undefined;
   const value = Math.round((100 * part.value) / whole.value);
-  const isPlan = PLAN.test(before);
   return { to: at + 1, kind: isPlan ? 'fraction' : 'counts', value, told: isPlan };
 }
 
@@ -29,7 +30,8 @@ export function wholeTold(tokens: readonly Token[], at: number): Omit<NumberMark
 function partBefore(tokens: readonly Token[], whole: Count): Count | undefined {
   for (let back = whole.at - 2; back >= Math.max(0, whole.at - FURTHEST); back--) {
     const count = countAt(tokens, back);
-    if (count?.thing !== whole.thing || count === undefined || isOrdinal(tokens, count)) continue;
+    if (!count || isOrdinal(tokens, count)) continue;
+    if (isCountable(whole) ? count.thing !== whole.thing : !isCountable(count)) continue;
     const isLeft = /^(?:con|thieu)$/.test(tokens[back - 1]?.text ?? '');
     return !isLeft && isReached(tokens, count) ? count : undefined;
   }
@@ -38,7 +40,7 @@ function partBefore(tokens: readonly Token[], whole: Count): Count | undefined {
 
 /** What was to be is told as such, and is no sum of what has been. */
 const PLAN =
-  /\b(?:ke hoach|chi tieu|yeu cau|giao|phai|ca nam|het nam|(?:nam nay|tong|tong so|tong cong|tat ca)(?: ca nam)? (?:chi|co|la|duoc giao))\b/;
+  /\b(?:ke hoach|chi tieu|kpi|khoan|dinh muc|yeu cau|giao|phai|ca nam|het nam|(?:nam nay|tong|tong so|tong cong|tat ca)(?: ca nam)? (?:chi|co|la|duoc giao))\b/;
 
 /** "tổng cộng 30 buổi từ đầu năm", "tổng 120 hồ sơ rồi", "năm nay 40 buổi": so many have been done so far. */
 function isSoFar(tokens: readonly Token[], at: number, before: string): boolean {

@@ -25,9 +25,6 @@ export interface Candidate {
 const TRIED = 3;
 const TOO_UNLIKELY = Math.log(1 / 200);
 
-/** Said of what lies with somebody else: a signature, a sending up, or waiting. */
-const WITH_OTHERS: readonly Said[] = ['submitted', 'waits', 'sent'];
-
 /** Told as done, or as begun at least. */
 const FINISHED: ReadonlySet<Said> = new Set<Said>([
   'done',
@@ -126,6 +123,9 @@ export function candidatesOf(
     .filter(({ score }) => score > TOO_UNLIKELY)
     .slice(0, TRIED);
   const promises = byRules[0] === 'acknowledge' && said.has('promise') && !named && among.about !== 1;
+  const isPartTold =
+    first !== undefined && first.percent !== null && first.percent > 0 && first.percent < 100;
+  const isStopped = byRules[0] === 'blocked' && first?.sure === true;
   for (const { outcome } of likeliest) {
     // What is submitted is on its way as well, a promise stays one, and what did not arise is not passed over.
     const isKept =
@@ -134,13 +134,21 @@ export function candidatesOf(
       (promises && (outcome === 'progress' || outcome === 'extension'));
     // "tháng này phải xong nhé": an order, and nothing that asks.
     const isOrder = outcome === 'question' && said.has('condition') && !said.has('asks');
-    const isOwnWork = outcome === 'submitted' && !WITH_OTHERS.some((each) => said.has(each));
+    // "được 70%, chờ huyện": what is waited for beside a part of it was not handed over.
+    const isSentUp = said.has('submitted') || said.has('sent') || (!isPartTold && said.has('waits'));
+    const isOwnWork = outcome === 'submitted' && !isSentUp;
+    // "máy hỏng, mới được 70%": what goes no further is not on its way, however far it has come.
+    const isHeldUp =
+      isPartTold && isStopped && (outcome === 'progress' || outcome === 'submitted' || outcome === 'done');
+    // "chưa rà soát hết", "còn 2 thôn chưa làm": some of it has been done.
+    const isOnlyBegun =
+      outcome === 'not_started' && (said.has('not-done') || said.has('remains')) && !said.has('not-started');
     // What is found wrong once it is finished, and a part of it, are not all of it; nor has nothing been done.
     const isPart =
       (outcome === 'done' || outcome === 'not_started') && (said.has('spoilt') || said.has('step'));
     // "hoàn thành trước thứ 6": what is only promised is not done.
     const isOnlyPromised = outcome === 'done' && isPromisedBy(heard);
-    if (isKept || isOrder || isOwnWork || isPart || isOnlyPromised) continue;
+    if (isKept || isOrder || isOwnWork || isPart || isHeldUp || isOnlyBegun || isOnlyPromised) continue;
     const decision: Decision = decisionAs(outcome, hints);
     if (proposals.some(({ reading }) => isTheSame(reading, outcome, decision))) continue;
     const own = readingsOf(heard, decision, hearing).map((reading) => ({ reading, decision }));

@@ -2,9 +2,9 @@ import { daysBetween } from '#domain/time/day.ts';
 import type { DateMark } from '../dates/date-mark.ts';
 import type { Mark } from '../text/mark.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
-import { isCounted, isDenied } from './finished.ts';
+import { isAdded, isCounted, isDenied } from './finished.ts';
 import { handedTo, isHandedOver, isPaperNext } from './handed-over.ts';
-import { isGoneThrough, isMostAfter, partDone } from './part-of-it.ts';
+import { isGoneThrough, isMostAfter, isOfFew, partDone } from './part-of-it.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
 import {
@@ -45,6 +45,7 @@ export function activity(
   if (happened === 'acted' && !modifiers.has('perfect') && isOfPaper(scope, mark)) return undefined;
   if (asksHere(scope, mark.to)) return 'asks';
   if (modifiers.has('must')) return 'condition';
+  if (modifiers.has('notYet') && isNotAll(scope, mark)) return 'not-done';
   if (modifiers.has('notYet'))
     return canNot(scope, mark)
       ? 'not-able'
@@ -89,15 +90,20 @@ export function activity(
   if (part) return part;
   if (modifiers.has('perfect') && !already && happened === 'acted' && saysOnlyThen(scope, mark))
     return 'begun';
-  if (happened === 'sent' && (modifiers.has('perfect') || already)) return handedTo(scope, mark);
+  if (happened === 'sent' && (modifiers.has('perfect') || already)) {
+    const handed = handedTo(scope, mark);
+    return handed === 'sent' && isAdded(scope, mark) ? 'counted' : handed;
+  }
   const wholly = happened === 'begun' || /^(?:nhap|nhap lieu|ra soat|thong ke)$/.test(wordsOf(scope, mark));
   if (modifiers.has('perfect') && wholly && next && isAll(scope, next)) return 'done-weakly';
   if (happened === 'drafted' && isGoneThrough(scope, mark)) return 'done-weakly';
   if (wordsOf(scope, mark) === 'ra' && wordAt(scope, mark.to) === 'roi') return 'counted';
   if ((modifiers.has('perfect') || already) && happened === 'acted' && isBareSignature(scope, mark))
     return 'counted';
+  if ((modifiers.has('perfect') || already) && happened !== 'drafted' && isAdded(scope, mark))
+    return 'counted';
   if (modifiers.has('perfect') || already)
-    return (happened === 'acted' || happened === 'sent') && isCounted(scope, mark) ? 'counted' : happened;
+    return happened !== 'drafted' && happened !== 'begun' && isCounted(scope, mark) ? 'counted' : happened;
   if (wordAt(scope, mark.to) === 'duoc' && happened === 'done-weakly') return 'in-progress';
   if (happened === 'sent' && isPaperNext(scope, mark)) return 'evidence';
   return undefined;
@@ -242,6 +248,14 @@ function isBareSignature(scope: Scope, mark: Mark): boolean {
     );
 }
 
+/** "chưa rà soát hết", "chưa nộp đủ hồ sơ": some of it has been; "chưa nộp gì hết" denies all. */
+const NOT_ALL =
+  /^(?:(?!(?:gi|ai|nao|dau|mot|co|han|thi|la|vi|do|nen|ma|nhung|con|de|roi) )[a-z-]+ ){0,3}?(?:het(?! (?:han|nam|thang|quy|tuan|ngay|giay|muc|tien|kinh|hon))|du|tron|day du|toan bo|tat ca)(?: |$)/;
+
+function isNotAll(scope: Scope, { to }: Mark): boolean {
+  return NOT_ALL.test(wordsOf(scope, { from: to, to: Math.min(to + 5, scope.clause.to), kinds: [] }));
+}
+
 /** "chưa viết", "chưa soạn": before it nothing can have been done. */
 function isFirstStep(scope: Scope, mark: Mark): boolean {
   return /^(?:viet|soan|soan thao|du thao|xay dung)$/.test(wordsOf(scope, mark));
@@ -299,6 +313,8 @@ export function notBegun(scope: Scope, mark: Mark, at: number): Said | undefined
   if (next && next.from - mark.to <= 1 && next.kinds.includes('nearDone')) return 'not-done';
   if (wordAt(scope, mark.to) === 'xong') return 'not-done';
   const phrase = wordsOf(scope, mark);
+  if (/^chua (?!den|toi|co|bat)/.test(phrase) && isNotAll(scope, mark)) return 'not-done';
+  if (isOfFew(scope, mark)) return 'remains';
   if (
     /^chua (?:den|toi) /.test(phrase) &&
     scope.marked.phrases.some((other) => other.from >= mark.to && other.kinds.includes('done'))

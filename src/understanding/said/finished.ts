@@ -1,4 +1,5 @@
 import type { Mark } from '../text/mark.ts';
+import { FRACTION_AFTER } from '../words/around-numbers.ts';
 import { isOnceThat } from './conditions.ts';
 import { partDone } from './part-of-it.ts';
 import { asksHere } from './questions.ts';
@@ -75,7 +76,9 @@ export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined
     scope.marks[at - 1]?.to === mark.from &&
     (scope.marks[at - 1]?.kinds.some((kind) => kind === 'act' || kind === 'draft') ?? false);
   const told = hasWork && modifiers.has('perfect');
-  if (!told && !/(?:het|ca|toan bo)$/.test(wordsOf(scope, mark)) && isCounted(scope, mark)) return 'counted';
+  const isAll = /(?:het|ca|toan bo)$/.test(wordsOf(scope, mark));
+  if (!isAll && (told ? isOfThings(scope, mark) : isCounted(scope, mark))) return 'counted';
+  if (!isAll && isCountedBefore(scope, mark)) return 'counted';
   if (isOfOthers(scope, mark) || isOneOfMany(scope, mark)) return 'counted';
   if (saysOnlyThen(scope, mark) && isGoneOrToCome(scope, mark)) return 'counted';
   if (isDue(scope, mark) && !modifiers.has('perfect')) return 'condition';
@@ -188,6 +191,32 @@ export function isCounted(scope: Scope, { to }: Mark): boolean {
   const { cues, numbers, dates, periods } = scope.marked;
   if (scope.marks.some((mark) => mark.from <= at && at < mark.to)) return false;
   return ![...cues, ...numbers, ...dates, ...(periods ?? [])].some((mark) => mark.from <= at && at < mark.to);
+}
+
+/** "vừa rà soát xong 3 thôn": whatever was told before, so many of them. */
+function isOfThings(scope: Scope, mark: Mark): boolean {
+  return FRACTION_AFTER.has(wordAt(scope, mark.to + 1)) && isCounted(scope, mark);
+}
+
+/** "vừa đăng 3 bài xong", "dán thêm mã xong": so many, or some more, behind the deed. */
+const SOME_BEFORE =
+  /(?:^| )(?!(?:ca|du|het|thang|quy|nam|ngay|tuan|dot|lan|ky|so|du|thon|thu) )[a-z-]+ (?:(?:duoc|them) )*(\d{1,3}|mot|hai|ba|vai|may) ([a-z-]+)(?: (?!deu|het|ca|du|con|thi|chua|nua)[a-z-]+){0,2}$/;
+
+function isCountedBefore(scope: Scope, mark: Mark): boolean {
+  const [, , thing = ''] = SOME_BEFORE.exec(wordsBefore(scope, mark, 6)) ?? [];
+  if (!FRACTION_AFTER.has(thing)) return false;
+  const { cues, numbers, dates, periods } = scope.marked;
+  return ![...cues, ...numbers, ...dates, ...(periods ?? [])].some(
+    ({ from, to }) => from < mark.from && to > mark.from - 5 && from >= mark.from - 5,
+  );
+}
+
+/** "dán thêm mã QR rồi", "đăng thêm bài rồi": something more, and not all of it. */
+export function isAdded(scope: Scope, { to }: Mark): boolean {
+  const next = wordAt(scope, to + 1);
+  return (
+    wordAt(scope, to) === 'them' && next !== '' && !/^(?:xong|roi|het|du|nua|cho|vao|sau|hom)$/.test(next)
+  );
 }
 
 /** "xong sao nổi", "xong thế nào được". */

@@ -222,7 +222,8 @@ export function leftOver(scope: Scope, mark: Mark, at: number): Said | undefined
     return undefined;
   if (/^sot/.test(wordsOf(scope, mark)) && wordAt(scope, mark.from - 1) === 'bo') return undefined;
   if (isTimeLeft(scope, mark.from)) return undefined;
-  const points = /^(?:d|diem)$/.test(wordAt(scope, mark.to));
+  // "trừ 0,5": points that are lost.
+  const points = /^(?:d|diem)$/.test(wordAt(scope, mark.to)) || /^tru \d+[.,]\d/.test(wordsOf(scope, mark));
   const code = scope.marked.cues.some((cue) => cue.from < mark.to && cue.to > mark.from);
   return points || code ? undefined : 'remains';
 }

@@ -1,6 +1,7 @@
 import type { Mark } from '../text/mark.ts';
+import { FRACTION_AFTER } from '../words/around-numbers.ts';
 import type { Said } from './said.ts';
-import { type Scope, wordsOf } from './scope.ts';
+import { type Scope, wordAt, wordsOf } from './scope.ts';
 
 /** Words with which nothing is left out, or something else is told. */
 const WHOLE = '(?:chua|khong|het|ca|toan|du|deu|con|nay|kia|ay|do|roi|thi|ma|cung|dang)(?: |$)';
@@ -25,6 +26,14 @@ const SOME = new RegExp(
 const FEW = new RegExp(
   `^(?:may|hai|ba|bon|\\d{1,3})(?! (?:ngay|hom|tuan|thang|t|quy|nam|gio|h|phut|lan|dot|diem|phan|%|cai cuoi|long|con|toi|em|ngoai|nguoi|anh|chi|vo|dua|co|minh|ban)(?: |$))(?: (?!${WHOLE})[a-z-]+){1,3}?(?: (?:em|ben em|da|vua|moi)(?: (?!${WHOLE})[a-z-]+){0,3})?$`,
 );
+
+/** "2 thôn", "mấy hộ", "hai đồng chí": things of which a plan counts many. */
+const FEW_OF =
+  /^(?:may|vai|hai|ba|bon|\d{1,3}) (?:thon|xom|ap|ban|buon|lang|khu|to|don vi|don-vi|bo phan|phong|truong|ho|nguoi|dong-chi|can bo|cong chuc|ho so|bai|bieu|phieu|van ban|lop|buoi|hop|quyen)(?: (?!chua|con|thi|ma)[a-z-]+){0,3}(?: (?:con|thi|van|la|cung|nua))*$/;
+
+/** "còn 2 việc": of what stands for criteria as well only what is left is told so. */
+const FEW_LEFT =
+  /^(?:may|vai|hai|ba|bon|\d{1,3}) (?:viec|muc|cai|noi dung)(?: (?:con|thi|van|la|cung|nua))*$/;
 
 /** "xong hết", "đều xong", "nộp đủ cả": nothing is left out. */
 const ALL = /\b(?:het|ca|deu|du|toan bo|tat ca|tron)\b/;
@@ -57,11 +66,33 @@ function isMoreOf({ marked: { cues, tokens } }: Scope, mark: Mark, before: strin
   );
 }
 
+/** "2 thôn chưa làm", "còn 2 thôn chưa làm": those of many that are left, and not all of it. */
+export function isOfFew(scope: Scope, mark: Mark): boolean {
+  const from = startOf(scope, mark.from);
+  const isLed = /^(?:con|thieu|sot)$/.test(wordAt(scope, from));
+  const first = isLed ? from + 1 : from;
+  if (isMarked(scope, first)) return false;
+  const words = wordsOf(scope, { ...mark, from: first, to: mark.from });
+  return FEW_OF.test(words) || (isLed && !scope.marked.several && FEW_LEFT.test(words));
+}
+
 /** "nộp hầu hết", "xong gần hết". */
 export function isMostAfter(scope: Scope, mark: Mark): boolean {
   return MOST_AFTER.test(
     wordsOf(scope, { ...mark, from: mark.to, to: Math.min(mark.to + 4, scope.clause.to) }),
   );
+}
+
+/** "bảy bài rồi": so many, with no word of what was done; how many there are to be is not told. */
+export function countedAlone(scope: Scope, mark: Mark): Said | undefined {
+  const from = startOf(scope, mark.from);
+  const words = wordsOf(scope, { ...mark, from, to: mark.from });
+  return /^\S+ \S+$/.test(words) &&
+    FEW.test(words) &&
+    FRACTION_AFTER.has(wordAt(scope, from + 1)) &&
+    !isMarked(scope, from)
+    ? 'counted'
+    : undefined;
 }
 
 /** Where the subject begins: behind the criterion, address and words that carry nothing. */

@@ -5,6 +5,7 @@ import { activity, notBegun } from './at-work.ts';
 import { isFinishTold, isReason, saysOnlyWhen, saysWhatIsSo } from './beside.ts';
 import { degreeOf } from './finished.ts';
 import { isCauseOfFew, isDispelled, lackOf, leftOver, obstacle, unable, waiting } from './obstacles.ts';
+import { countedAlone } from './part-of-it.ts';
 import { asking, isOfOthersAsking, notYet } from './questions.ts';
 import type { Said } from './said.ts';
 import {
@@ -99,7 +100,9 @@ const READERS: Partial<Record<Kind, Reader>> = {
   perfect: (scope, mark) =>
     wordsOf(scope, mark) === 'da' && isUnknown(scope, mark.to) ? 'happened' : undefined,
   already: (scope, mark) =>
-    isUnknown(scope, mark.from - 1) || wordAt(scope, mark.from - 1) === 'het' ? 'happened' : undefined,
+    isUnknown(scope, mark.from - 1) || wordAt(scope, mark.from - 1) === 'het'
+      ? (countedAlone(scope, mark) ?? 'happened')
+      : undefined,
   ongoing: (scope, mark, at) => ongoing(scope, mark, at),
 };
 

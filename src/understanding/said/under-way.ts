@@ -93,6 +93,7 @@ const PARTED: ReadonlySet<Kind> = new Set<Kind>(['done', 'work', 'draft', 'act',
 
 /** "làm được một phần", "xong bước 1": a part of the work, not of something else. */
 export function isPartOfWork(scope: Scope, mark: Mark): boolean {
+  if (/^(?:cuoi|chot)$/.test(wordAt(scope, mark.to))) return false;
   const verbBefore = scope.marks.some(
     (other) =>
       other.to <= mark.from && mark.from - other.to <= 2 && other.kinds.some((kind) => PARTED.has(kind)),
