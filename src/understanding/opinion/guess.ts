@@ -17,10 +17,30 @@ export function isGuess(heard: Heard, outcome: Outcome): boolean {
   if (heard.facts.some(({ said, to }) => said === 'life' && heard.numbers.some(({ from }) => from === to)))
     return true;
   if (outcome === 'extension') return heard.facts.some(({ said }) => NOT_WISHED.has(said));
-  if (outcome === 'done') return isNotDone(heard.facts) || isOnlyPart(heard) || leavesOver(heard);
+  if (outcome === 'done')
+    return isNotDone(heard.facts) || isOnlyPart(heard) || leavesOver(heard) || isOnlyLifted(heard.facts);
   if (outcome === 'blocked') return isOvercome(heard.facts);
   if (outcome === 'score') return isNotOwnScore(heard);
-  return outcome === 'not_started' && heard.facts.some((fact) => isNotToldOfWork(heard, fact));
+  return (
+    outcome === 'not_started' &&
+    (isNoneYet(heard.facts) || heard.facts.some((fact) => isNotToldOfWork(heard, fact)))
+  );
+}
+
+/** "mạng chạy rồi", "thôn gửi số liệu rồi": what hindered is gone, and nothing is told of the work. */
+export function isOnlyLifted(facts: readonly Pick<Fact, 'said'>[]): boolean {
+  return (
+    facts.some(({ said }) => said === 'lifted' || said === 'hampered') &&
+    !facts.some(({ said }) => FINISHED.has(said) || said === 'counted')
+  );
+}
+
+/** "chưa đến hạn", "chưa ai nộp", "chưa gửi được": it may be there, or not be due. */
+function isNoneYet(facts: readonly Fact[]): boolean {
+  return (
+    facts.some(({ said, handing }) => said === 'none-yet' || said === 'misses' || handing === true) &&
+    !facts.some(({ said }) => said === 'not-started' || said === 'not-before')
+  );
 }
 
 /** A promise counts only where nothing is told as done: "nộp rồi, mai em gửi minh chứng". */
