@@ -18,7 +18,7 @@ export function isGuess(heard: Heard, outcome: Outcome): boolean {
     return true;
   if (outcome === 'extension') return heard.facts.some(({ said }) => NOT_WISHED.has(said));
   if (outcome === 'done')
-    return isNotDone(heard.facts) || isOnlyPart(heard) || leavesOver(heard) || isOnlyLifted(heard.facts);
+    return isNotDone(heard.facts) || isOnlyPart(heard) || leavesOver(heard) || isOfObstacle(heard.facts);
   if (outcome === 'blocked') return isOvercome(heard.facts);
   if (outcome === 'score') return isNotOwnScore(heard);
   return (
@@ -27,10 +27,10 @@ export function isGuess(heard: Heard, outcome: Outcome): boolean {
   );
 }
 
-/** "mạng chạy rồi", "thôn gửi số liệu rồi": what hindered is gone, and nothing is told of the work. */
-export function isOnlyLifted(facts: readonly Pick<Fact, 'said'>[]): boolean {
+/** "token hết hạn rồi", "mạng chạy rồi": of what hinders or no longer does, and nothing of the work. */
+export function isOfObstacle(facts: readonly Pick<Fact, 'said'>[]): boolean {
   return (
-    facts.some(({ said }) => said === 'lifted' || said === 'hampered') &&
+    facts.some(({ said }) => HINDERS.has(said)) &&
     !facts.some(({ said }) => FINISHED.has(said) || said === 'counted')
   );
 }
@@ -87,11 +87,13 @@ function isNotToldOfWork(heard: Heard, { said }: Fact): boolean {
 
 /** "mất điện nhưng nộp rồi": what follows the "nhưng" is told as done. */
 function isOvercome(facts: readonly Fact[]): boolean {
+  if (facts.some(({ said }) => said === 'lifted') && facts.some(({ said }) => said === 'fine')) return true;
   const turn = facts.findLastIndex(({ said }) => said === 'but');
   const after = turn < 0 ? [] : facts.slice(turn + 1);
   return after.length > 0 && after.every(({ said }) => FINISHED.has(said));
 }
 
+const HINDERS: ReadonlySet<Said> = new Set<Said>(['lifted', 'hampered', 'blocked', 'lacks']);
 const GUESSED: ReadonlySet<Said> = new Set<Said>(['doubtful', 'cannot']);
 const NOT_WISHED: ReadonlySet<Said> = new Set<Said>(['declines', 'wished-before']);
 const NOT_DONE: ReadonlySet<Said> = new Set<Said>([

@@ -171,32 +171,6 @@ export function isCauseOfFew(scope: Scope, { from }: Mark): boolean {
 const FEW_LATE =
   /(?:^| )(?:\d+ (?:[a-z-]+ ){0,3}(?:tre|tre hen|tre han|qua han|cham|muon)|(?:tre|tre hen|tre han|qua han|cham|muon) (?:mat |co |het )?(?:\d+|may|vai)(?: (?!do |vi |tai |boi )[a-z-]+){1,3}) (?:la )?(?:do|vi|tai|boi)(?: [a-z-]+){0,2}$/;
 
-/** "mạng hỏng", "phần mềm đơ": out of order; "phần mềm đó rồi" only points at it. */
-export function broken(scope: Scope, mark: Mark): Said | undefined {
-  if (isCauseOfFew(scope, mark)) return 'reason';
-  if (isDispelled(scope, mark)) return 'fine';
-  return pointsAt(scope, mark) ? undefined : 'blocked';
-}
-
-/** "đó" and "do" are no "đơ"; without marks it is one where the thing opens the clause. */
-function pointsAt(scope: Scope, { from, to }: Mark): boolean {
-  const at = scope.marked.tokens.slice(from, to).findLast(({ text }) => text === 'do');
-  if (
-    at === undefined ||
-    at.raw.toLowerCase() === 'đơ' ||
-    / do (?:suot|hoai|luon|lien|qua|may)/.test(wordsOf(scope, { from, to: to + 1, kinds: [] }))
-  )
-    return false;
-  const isMarked = scope.marked.tokens.some(({ raw }) => /[\u00C0-\u1EF9]/.test(raw));
-  const opens = scope.marked.tokens.slice(scope.clause.from, from).every(({ text }) => POLITE.has(text));
-  return isMarked || !opens;
-}
-
-/** "máy in cháy rồi": burnt, where "chạy rồi" works again. */
-export function isBurnt(scope: Scope, { from, to }: Mark): boolean {
-  return scope.marked.tokens.slice(from, to).some(({ raw }) => /^cháy$/iu.test(raw));
-}
-
 /** "vướng", "lỗi", "không làm được"; "em chịu" gives up, which may be a question as well. */
 export function obstacle(scope: Scope, mark: Mark): Said {
   const phrase = wordsOf(scope, mark);

@@ -4,7 +4,7 @@ import { courtesy, followsThanks, isAnswer, isLost } from './answers.ts';
 import { activity, notBegun } from './at-work.ts';
 import { isFinishTold, isReason, saysOnlyWhen, saysWhatIsSo } from './beside.ts';
 import { degreeOf } from './finished.ts';
-import { broken, isBurnt, isCauseOfFew, lackOf, leftOver, obstacle, unable, waiting } from './obstacles.ts';
+import { isCauseOfFew, isDispelled, lackOf, leftOver, obstacle, unable, waiting } from './obstacles.ts';
 import { asking, isOfOthersAsking, notYet } from './questions.ts';
 import type { Said } from './said.ts';
 import {
@@ -66,9 +66,10 @@ const READERS: Partial<Record<Kind, Reader>> = {
   unfinished: always('not-done'),
   wants: always('lacks'),
   unable: (scope, mark) => (/^chua/.test(wordsOf(scope, mark)) ? 'not-able' : 'blocked'),
-  broken: (scope, mark) => broken(scope, mark),
+  broken: (scope, mark) =>
+    isCauseOfFew(scope, mark) ? 'reason' : isDispelled(scope, mark) ? 'fine' : 'blocked',
   hampers: (scope, mark) => (isCauseOfFew(scope, mark) ? 'reason' : 'hampered'),
-  lifted: (scope, mark) => (isBurnt(scope, mark) ? 'blocked' : 'lifted'),
+  lifted: always('lifted'),
   fine: always('fine'),
   reason: (scope, mark, at) => (isReason(scope, mark, at) ? 'reason' : undefined),
   extension: (scope, mark, at) => extension(scope, mark, at),

@@ -50,8 +50,8 @@ const TOOLS =
   |tang am|micro|cam|modem|router|cap quang|bo phat|token|usb(?: ky so)?|but ky(?: so)?|chu ky so|chung thu(?: so)?|loa|dai|amply|thiet bi|o cung|file|csdl|co so du lieu|loa phuong|he thong loa|dich vu cong|cong(?= (?:bi |da |lai |dang |van |no |cu )*(?:sap|lag|treo|loi|nghen|khong vao|bao tri|do(?: |$)))|theme(?: web)?`);
 
 const FAILS =
-  any(`do (?:suot|hoai|luon|lien tuc|qua|may|roi)|loi|hong|hu|treo|sap|chet|cham qua|yeu qua|het han|bi khoa|khoa|truc trac|nghen|qua tai|ngung|dut|chay(?! lai| ngon| thu| duoc| tot| on| deu| binh| rat| xong| roi| nhanh| tron| hang| bang| tu| ve| o| cung)|
-  lag|rot(?: mang)?|do(?= tu )|(?:do|dung(?: hinh| im)|yeu|cham|mat)(?= (?:roi|tu|suot|hoai|qua|nen|a|anh|chi|em|nha|nhe|ad|bac|sep|luon)(?: |$)| [^a-z\\d]| ?$)|vo (?:layout|giao dien|trang|font|khung|hinh)|bi set|no tung|nhiem virus|virus
+  any(`do (?:suot|hoai|luon|lien tuc|qua|may|roi)|loi|hong|hu|treo|sap|chet|cham qua|yeu qua|het han|bi khoa|khoa|truc trac|nghen|qua tai|ngung|dut|chay(?! lai| ngon| thu| duoc| tot| on| deu| binh| rat| xong| nhanh| tron| hang| bang| tu| ve| o| cung)|
+  chay (?:cham|yeu|chap chon|i ach|rua bo)|lag|rot(?: mang)?|do(?= tu )|(?:do|dung(?: hinh| im)|yeu|cham|mat)(?= (?:roi|tu|suot|hoai|qua|nen|a|anh|chi|em|nha|nhe|ad|bac|sep|luon)(?: |$)| [^a-z\\d]| ?$)|vo (?:layout|giao dien|trang|font|khung|hinh)|bi set|no tung|nhiem virus|virus
   |(?:dem |mang |dang |di )+sua|bao tri|nang cap|tro chung|chap chon|bao loi|khong (?:vao|len|chay|dang nhap|hoat dong|ket noi|truy cap|mo|nhan|phat|xuat|tai)(?: duoc)?
   |(?:khong|chua) (?:day|tra|dong bo|gui|hien|cap nhat|do|chuyen|lien thong|lay)(?: ${WORD})? ?(?:ve|len|duoc|noi|sang|ra|qua)`);
 
@@ -66,7 +66,7 @@ const EVENTS =
 
 /** It runs as it should: "chạy rồi", "sửa xong rồi", "có lại rồi". */
 const WORKS_AGAIN = any(
-  `(?:chay|hoat dong|vao|len|in|phat|dang nhap|ket noi|truy cap|mo)(?: (?:lai|duoc|ngon|tot|on))* roi|dung(?: lai)? duoc roi|(?:het|khong con)(?: bi)? (?:loi|do|lag|treo|truc trac|hong|nghen)(?: (?:roi|nua|gi))*
+  `(?:chay|hoat dong|ket noi)(?: (?:lai|duoc|ngon|tot|on))* roi|(?:vao|len|in|phat|dang nhap|truy cap|mo|dung)(?: (?:lai|duoc|ngon|tot|on))+ roi|(?:het|khong con)(?: bi)? (?:loi|do|lag|treo|truc trac|hong|nghen)(?: (?:roi|nua|gi))*
   |(?:duoc )?(?:sua|khac phuc|xu ly|thay|phuc hoi|nang cap)(?: (?:duoc|lai))*(?: (?:xong|duoc|roi))+|(?:co|thong|khoe|song)(?: (?:lai|suot|duoc|on))* roi|(?:on|ok|ngon|binh thuong|tot)(?: (?:lai|dinh|lanh))* roi`,
 );
 
@@ -76,13 +76,13 @@ const TROUBLE = `(?:(?:vu|viec|cai|het|phan|bi) )*(?:loi(?: (?:phan mem|he thong
 
 /** What the work needs of others, and is none of it. */
 const SUPPLIES = any(
-  'so lieu|du lieu|so|danh sach|mau|bieu mau|huong dan|kinh phi|tien|nguon|von|y kien|tai lieu|phieu|van ban|cong van|thiet bi|may(?: in| scan| tinh| moc)?|tai khoan|mat khau|chu ky so|token|chung thu so|mang|dien|internet|wifi|muc in|giay in|nguoi(?: lam)?|nhan luc|mat bang|phan mem|bao cao',
+  'so lieu|du lieu|so|danh sach|mau|bieu mau|huong dan|kinh phi|tien|nguon|von|y kien|tai lieu|phieu|van ban|cong van|thiet bi|may(?: in| scan| tinh| moc)?|tai khoan|mat khau|chu ky so|token|chung thu so|mang|dien|internet|wifi|muc in|giay in|nhan luc|mat bang|phan mem|bao cao',
 );
 
 /** Somebody else, by post or by name. */
 const PERSON =
-  any(`(?:pho )?chu tich|sep(?: \\S+)?|lanh dao|ke toan(?: truong)?|van thu|dia chinh|tu phap(?: ho tich)?|ho tich|van hoa|cong an|mot cua|thu quy|bi thu|truong thon|truong ban|thu ky|(?:can bo|cong chuc|nguoi|chuyen vien|dong chi|ban)(?: (?:phu trach|lam|ke toan|tu phap|dia chinh|van phong|mot cua|ho tich|van hoa|chuyen mon|cong nghe|it|nhap lieu|do|nay)){1,2}
-  |(?:anh|chi|bac|chu|co|ong|ba|dong-chi|thay) (?!em |minh |toi |tui |a |oi |nha |nhe |dang |bi |cu |lai |con |van |ban |nghi |om |di |vang |hom |dot |cung |cho |xin )${WORD}(?: (?!dang |bi |cu |lai |con |van |ban |nghi |om |di |vang |hom |xin |moi )${WORD})?`);
+  any(`(?:pho )?chu tich|sep|lanh dao|ke toan(?: truong)?|van thu|dia chinh|tu phap(?: ho tich)?|ho tich|van hoa|cong an|mot cua|thu quy|bi thu|truong thon|truong ban|thu ky|(?:can bo|cong chuc|nguoi|chuyen vien|dong chi|ban)(?: (?:phu trach|lam|ke toan|tu phap|dia chinh|van phong|mot cua|ho tich|van hoa|chuyen mon|cong nghe|it|nhap lieu|do|nay)){1,2}
+  |(?:anh|chi|bac|chu|co|ong|ba|dong-chi|thay) (?!xa |noi |ngoai |moi |da |vua |vo |chong |con |em |minh |toi |tui |a |oi |nha |nhe |dang |bi |cu |lai |con |van |ban |nghi |om |di |vang |hom |dot |cung |cho |xin )${WORD}(?: (?!dang |bi |cu |lai |con |van |ban |nghi |om |di |vang |hom |xin |moi )${WORD})?`);
 
 /** What is evidence whenever it is handed over. */
 const PROOFS =
@@ -156,14 +156,17 @@ export const CONSTRUCTIONS = {
     `${EXTERNAL}${OWN}${OTHERS_GAP}${ADVERBS} chua(?: (?:thay|co|kip|chiu|he|duoc|muon))* (?!phat sinh|co |vuong|ai )${WORD}`,
     `(?:hoi dong|hdnd|hd)(?: (?!em |toi |minh |chua )${WORD}){0,4}? chua(?: kip)? (?:hop|cham|xet|cong nhan)`,
     `${OTHERS}${OWN}${OTHERS_GAP} (?:nop|gui|tra|bao cao|lam|cung cap|tra loi|xu ly)(?: ${WORD})? (?:cham|tre|muon|lau|lang nhang)(?: qua| lam)?`,
-    `${OTHERS}${OWN}(?: (?!em |toi |minh |chua |khong )${WORD}){0,3}?(?: (?:van|cu|con|lai|thi|toan|cung))* (?:im(?: (?:re|ru|lang|thin thit|lim|bat|hoi))*|lang thinh|bat vo am tin|cham(?: (?:qua|lam|tre|tra loi|tra|lai|the|co|hoai|thiet|that|ri))*)(?= (?:roi|a|anh|chi|em|nen|nha|nhe|ad|bac|sep|luon|hoai|suot|tu)(?: |$)| [^a-z\\d]| ?$)`,
-    `${OTHERS}${OWN}(?: (?!em |toi |minh |chua |khong )${WORD}){0,3}?${ADVERBS} (?:chua|khong|chang) thay(?: (?:tra loi|phan hoi|rep|gi|dau|dong tinh|nhuc nhich|tin|tin tuc|hoi am|het|ca|tra))+`,
-    `${OTHERS}${OWN}(?: (?!em |toi |minh |chua |khong )${WORD}){0,3}?${ADVERBS} (?:chua|khong|chang) (?:co (?:gi|dong tinh gi|tin gi|hoi am gi)(?: (?:het|ca|dau))*|rep(?: (?:tin|mail|lai))*|tra loi|nghe may|bat may)(?= (?:a|anh|chi|em|nen|nha|nhe|ad|bac|sep|luon|gi|ma)(?: |$)| [^a-z\\d]| ?$)`,
+    `(?!bo phan)${OTHERS}${OWN}(?: (?!em |toi |minh |chua |khong |thi )${WORD}){0,2}?(?: (?:van|cu|con|lai|thi|toan|cung))* (?:im(?: (?:re|ru|lang|thin thit|lim|bat|hoi))*|lang thinh|bat vo am tin|cham(?: (?:qua|lam|tre|tra loi|tra|lai|the|co|hoai|thiet|that|ri))*)(?= (?:roi|a|anh|chi|em|nen|nha|nhe|ad|bac|sep|luon|hoai|suot|tu)(?: |$)| [^a-z\\d]| ?$)`,
+    `(?!bo phan)${OTHERS}${OWN}(?: (?!em |toi |minh |chua |khong |thi )${WORD}){0,2}?${ADVERBS} (?:chua|khong|chang) thay(?: (?:tra loi|phan hoi|rep|gi|dau|dong tinh|nhuc nhich|tin|tin tuc|hoi am|het|ca|tra))+`,
+    `(?!bo phan)${OTHERS}${OWN}(?: (?!em |toi |minh |chua |khong |thi )${WORD}){0,2}?${ADVERBS} (?:chua|khong|chang) (?:co (?:gi|dong tinh gi|tin gi|hoi am gi)(?: (?:het|ca|dau))*|rep(?: (?:tin|mail|lai))*|tra loi|nghe may|bat may)(?= (?:a|anh|chi|em|nen|nha|nhe|ad|bac|sep|luon|gi|ma)(?: |$)| [^a-z\\d]| ?$)`,
     `(?<!ho |van |ca |ky |chu |mot |ban |con |trong |quy |he |co |thong |tri |don )(?:so|huyen|tinh|phong) chua(?: (?:thay|chiu|kip))* (?:nhan(?! duoc)|xem|coi|doc|tra|rep|cham|tiep nhan)`,
     `chua thay(?: ${OTHERS}${gap(3)})? ${GIVES}`,
     `${STILL}(?<!sua |thay |trao |chuyen )(?:cho|doi) ${any('nguoi ta|tren')} (?:${GIVES}|phan lop|chieu sinh|mo lop)`,
     `chua (?:thay|co|nhan duoc|nhan)(?: duoc)?(?: ai| van ban)?(?: nao)? (?:phan hoi|tra loi|hoi am|phuc dap)`,
     `chua (?:nhan )?duoc ${any('tra loi|phan hoi|hoi am|huong dan|cap|phan bo|bo tri|giao|duyet kinh phi')}`,
+  ],
+  waitFor: [
+    `(?<=^|[^a-z\\d] |con |phai |dang |em )(?:cho|doi)(?: (?:den|toi|qua))? (?:het|den|toi|qua|cuoi|dau|giua|sang) (?:thang|quy|nam|tuan|ky|ngay|dot|\\d)(?:[a-z\\d/]*)(?: [a-z\\d/]+){0,3}? moi(?= (?:chot|co|lam|ra|tong hop|viet|xong|nhap|bao|du|biet|trien khai)(?: |$))`,
   ],
   blocked: [
     `(?:phai|danh|tam|dang|bi|buoc phai) dung(?= (?:lai|hoat dong|phat|roi|chua|a|anh|chi|em|chau|chu|bac|nha|nhe|thoi)(?: |$)|$)`,
@@ -175,17 +178,18 @@ export const CONSTRUCTIONS = {
     `(?:nuoc (?:len |dang )?)?(?:bi )?ngap (?:het|ca|sau|roi|lut|trang|nuoc)(?: (?:roi|ca|het))*`,
     `(?:bi |moi bi |lai bi )*${any('hack(?! nao)|(?<=bi )tan cong|set danh|chuot can|dut day|cat dien|cup dien|cat mang|khoa tai khoan|mat song')}(?: (?:day|mang|roi|dut))*`,
     `dien (?:bi )?cup`,
-    `(?<!sua |phuc |ly |het |go )${TOOLS}(?: ${any('mot cua|ke toan|cua|xa|xa minh|tinh|huyen|chuc nang|ky so|thon|nay|do|ca|quan ly|van ban|cu|ca nhan|cong vu|so hoa|lien thong|thue|dat dai|ho tich|quoc gia|dung chung|dinh danh|bao cao|tinh|tren|anh|chi|chu|tich|pho|sep|dong-chi|dong|lanh|dao|van|thu|bo|phan|thanh toan|truyen thanh|dich vu cong|thon \\d+|\\d+')}){0,5}${ADVERBS} ${FAILS}`,
+    `(?<!sua |phuc |ly |het |go |danh )${TOOLS}(?: ${any('mot cua|ke toan|cua|xa|xa minh|tinh|huyen|chuc nang|ky so|thon|nay|do|ca|quan ly|van ban|cu|ca nhan|cong vu|so hoa|lien thong|thue|dat dai|ho tich|quoc gia|dung chung|dinh danh|bao cao|tinh|tren|anh|chi|chu|tich|pho|sep|dong-chi|dong|lanh|dao|van|thu|bo|phan|thanh toan|truyen thanh|dich vu cong|thon \\d+|\\d+')}){0,5}${ADVERBS} ${FAILS}`,
     `(?<!sua |phuc |ly |het |go |xin |thu )${any('loi|hong|hu|mat(?! may (?:ngay|tuan|hom|thang|buoi|cai|ho|bai|gio))|sap|treo|dut|nghen|quen|het han|chay|rot|lag')} ${TOOLS}`,
     `(?:bi )?(?:mat|rot|dut|khong co) ket noi`,
-    `het (?:muc(?= (?:in|roi|may|nen|a|anh|chi|em|nha|nhe|khong|chua)(?: |$)| [^a-z\\d]| ?$)|giay(?: in)?(?= (?:roi|nen|a|anh|chi|em|nha|nhe|khong|chua)(?: |$)| [^a-z\\d]| ?$)|xang|tien dien|dung luong|bo nho)`,
+    `het (?:muc(?= (?:in|roi|may|nen|ma|nhung|a|anh|chi|em|nha|nhe|khong|chua)(?: |$)| [^a-z\\d]| ?$)|giay(?: in)?(?= (?:roi|nen|a|anh|chi|em|nha|nhe|khong|chua)(?: |$)| [^a-z\\d]| ?$)|xang|tien dien|dung luong|bo nho)`,
     `(?:khong|chua)(?: con| duoc)? (?:co|cap|mua)(?: duoc)? muc(?: in)?(?= (?:nen|a|anh|chi|em|nha|nhe)(?: |$)| [^a-z\\d]| ?$)`,
   ],
   /** What keeps people from work: weather, and who is away. Alone it hinders; beside how things stand it is only why. */
   hampers: [
+    `troi(?: (?:dang|lai|cu|van|hom nay))* mua(?: (?:to|lon|qua|suot|hoai|gio|lut))*(?= (?:nen|khong|chua|chang)(?: |$))`,
     `(?<!troi (?:(?:dang|lai|cu) )?)(?:dang |lai |cu )*mua (?:to|lon|suot|hoai|dam|gio|bao|lu|lut|ngap|lien tuc|lien mien|tam ta|xoi xa|thoi dat|ca (?:tuan|ngay|thang)|may (?:hom|ngay|bua))(?: (?:qua|lon|lut|ca|tuan|ngay|suot|hoai|nay|roi|nua|gio))*(?! (?:may|xe|giay|do|cho)(?: |$))`,
     `mua qua(?= (?:khong|chua|nen|roi|troi|a|anh|chi|em|nha|nhe|di)(?: |$)| [^a-z\\d]| ?$)`,
-    `(?:(?:bi|dang bi|gap|trung|dinh|vua bi) )?(?:lu (?:lut|quet|ong|ve|len|lon|tran)|bao (?:lu|lut|so \\d+)|con bao|gio bao)(?: (?:roi|suot|ve|lon))*`,
+    `(?:(?:bi|dang bi|gap|trung|dinh|vua bi) )?(?:lu (?:lut|quet|ong|ve|len|lon|tran)|bao (?:lu|lut|so \\d+)|con bao(?= (?:so|nay|vua|lon|do|di)(?: |$))|gio bao)(?: (?:roi|suot|ve|lon))*`,
     `bi (?:lu|lut|bao(?= [^a-z\\d]| (?:nen|roi|to|lon)(?: |$)| ?$))(?: (?:roi|lon|to))*`,
     `(?<=^|[^a-z\\d] )(?:lu|lut)(?= [^a-z\\d]| (?:roi|nen|to|lon|qua|suot|khong|chua|a|anh|chi|em)(?: |$)| ?$)`,
     `(?:(?<=^|[^a-z\\d] )|(?:nuoc(?: (?:len|dang|lon|con))*|duong(?: (?:di|vao|con|dang))*|thon|bi|con|xa|tru so|nha|ruong|cau) )(?:bi |con |dang )*ngap(?: (?:duong|lut|nuoc|nha|cau|ruong|sau|nang|suot|hoai|qua))*(?= (?:khong|chua|nen|roi|het|ca|a|anh|chi|em|nha|nhe|di)(?: |$)| [^a-z\\d]| ?$)`,
@@ -229,14 +233,14 @@ export const CONSTRUCTIONS = {
     `(?:co )?(?:vuong|vuong mac|ket|tac) dau ma(?: (?:vuong|ket|tac))?`,
   ],
   lifted: [
-    `(?:(?!file|csdl|co so|trang |tai khoan|mat khau)${TOOLS}|dien|(?<!(?:thi|cong|phan|nhan|tien|luong|giao|to|xay) )cong)(?: (?!(?:bi|khong|chua|loi|hong|hu|em|cho|nho|neu|can|phai|xin|nop|gui|dang|lam|nhap|xong|duoc|den|toi)(?: |$))(?:${WORD}|\\d+)){0,3}?(?: (?:da|vua|moi|cung|thi|gio|nay|no))* ${WORKS_AGAIN}`,
+    `(?:(?!file|csdl|co so|trang |tai khoan|mat khau|may (?:cai|bai|viec|muc|thon|xom|ap|ho|ngay|hom|bua|dua|anh|chi|ong|phan|lop|nguoi|phieu|bien|tin|van|truong|don|bo|khoan)(?: |$))${TOOLS}|dien|(?<!(?:thi|cong|phan|nhan|tien|luong|giao|to|xay) )cong)(?: (?!(?:bi|khong|chua|loi|hong|hu|em|cho|nho|neu|can|phai|xin|nop|gui|dang|lam|nhap|xong|duoc|den|toi)(?: |$))(?:${WORD}|\\d+)){0,3}?(?: (?:da|vua|moi|cung|thi|gio|nay|no))* ${WORKS_AGAIN}`,
     `(?:(?:da|vua|moi) )+${MENDS}(?: (?:duoc|xong|on))* ${TROUBLE}`,
     `${MENDS}(?: (?:duoc|xong|on))+ ${TROUBLE}`,
     `${MENDS} ${TROUBLE} (?:xong|roi)(?: roi)?`,
     `(?:het|khong con|khong thay|dut)(?: (?:con|bi))* (?:loi|lag|do(?= (?:roi|nua))|treo|truc trac|su co|nghen|chap chon|ngap|mua)(?: (?:roi|nua|gi|he thong|mang|phan mem|het))*(?<= (?:roi|nua))`,
     `(?:${OTHERS}|${PERSON})${OWN}(?: (?!em |toi |minh |chua |khong |nhung |ma |roi )${WORD}){0,2}?(?: (?:da|vua|moi|cung|thi))* (?:gui|nop|chuyen|dua|cung cap|cap|tra|cho|giao|ban giao|bo tri|duyet|phan bo)(?: (?:em|minh|toi|lai|du|qua|sang|ve|xuong|len|cho|xa|cho em|cho xa|day du))* ${SUPPLIES}(?: (?!chua |khong |nhung |ma |va |em |roi )${WORD}){0,4}?(?: (?:du|het|day du))* roi`,
-    `(?:${OTHERS}|${PERSON})${OWN}(?: (?!em |toi |minh |chua |khong |nhung |ma |roi )${WORD}){0,2}?(?: (?:da|vua|moi|cung|thi))* (?:tra loi|phan hoi|cho y kien|cho phep|huong dan|dong y|nhat tri|co (?:y kien|huong dan|tra loi|phan hoi|van ban|mau)|di lam lai|khoe lai)(?: (?:em|lai|ve|cho em|cho xa|xa|day du))* roi`,
-    `(?<=^(?:(?:da|vang|em|ben em|xa|gio|nay|hom nay|bay gio|anh|chi|a) )*|[^a-z\\d] )(?:da |vua |moi )*co (?:du |duoc |lai )*${SUPPLIES}(?: (?:lai|moi|du|ve|cua (?:thon|cac thon|huyen|tinh|so|phong)))* roi(?! (?:nhung|ma|em|se|dang|xong|nop|gui)(?: |$))`,
+    `(?:${OTHERS}|${PERSON})${OWN}(?: (?!em |toi |minh |chua |khong |nhung |ma |roi )${WORD}){0,2}?(?: (?:da|vua|moi|cung|thi))* (?:tra loi|phan hoi|cho y kien|cho phep|huong dan|dong y|nhat tri|co (?:y kien|huong dan|tra loi|phan hoi|van ban|mau)|di lam lai|khoe lai)(?: (?:em|lai|ve|cho em|cho xa|xa|day du))* roi(?! :)`,
+    `(?<=^(?:(?:da|vang|em|ben em|xa|gio|nay|hom nay|bay gio|anh|chi|a) )*|[^a-z\\d] )(?:da |vua |moi )*co (?:du |duoc |lai )*(?:${SUPPLIES}|nguoi(?: lam)?)(?: (?:lai|moi|du|ve|cua (?:thon|cac thon|huyen|tinh|so|phong)))* roi(?! (?:nhung|ma|em|se|dang|xong|nop|gui)(?: |$))`,
     `(?<=^(?:(?:da|vang|em|ben em|xa|gio|nay|hom nay|bay gio|anh|chi|a) )*)da co (?:du |duoc |lai )*${SUPPLIES}(?= ?$| (?:a|nhe|nha|anh|chi|em) ?$)`,
   ],
   nobody: [`(?:khong|chua) (?:co )?ai (?:lam|nhan|dam nhan|phu trach|biet lam|chiu lam|theo doi)`],
@@ -308,6 +312,7 @@ export const CONSTRUCTIONS = {
     `dang di(?: ${WORD}){0,2}? (?:kiem tra|thu|lay|phat|dan|treo|gap|van dong|khao sat|ra soat|don doc|xin|trinh|nop|gui|in|quet|scan|lam)`,
   ],
   chat: [
+    `troi(?: (?:dang|lai|cu|van|hom nay))* (?:mua|nang)(?: (?:to|lon|qua|suot|hoai|gio|lut|nong|troi|dat))*`,
     `(?:dang |bi |cung |toan |con )*ngap (?:(?:trong|dau|mat|co|trong dong) )*(?:ho tich|viec|cong viec|ho so|chung thuc|giay to|so sach|hop|dau|mat)`,
     `(?:goi|goi dien|alo|dien thoai|nhan tin)(?: (?:cho|len|qua|lai))* ${any('huyen|so|tinh|phong|xa|thon|ben')}(?: (?!bao |noi |keu |nhung |ma )${WORD}){0,2}? roi(?= )`,
   ],
