@@ -254,12 +254,16 @@ function tellsOnlyOfThing({ facts, marked: { phrases, tokens }, numbers }: Heard
     phrases.some(({ from, kinds }) => from === at && kinds.includes('broken'));
   return (
     numbers.length === 0 &&
+    MENDED_OR_ONE_OF_MANY.test(tokens.map(({ text }) => text).join(' ')) &&
     !tokens.some(({ text }) => /^(?:cho|doi|chua|khong|nen|thieu)$/.test(text)) &&
     facts.some(({ said }) => said === 'blocked') &&
     facts.every(({ said, from }) => BESIDE_THING.has(said) || (said === 'blocked' && isBroken(from)))
   );
 }
 
+/** "thôn 4", "gọi thợ rồi", "ai rảnh … phụ em". */
+const MENDED_OR_ONE_OF_MANY =
+  /\b(?:thon|xom|ap|cum|to|khu|ban) (?:\d+|mot|hai|ba|bon|nam)\b|\b(?:goi|bao|keu|nho) (?:tho|vnpt|viettel|ky thuat)\b|\btho (?:qua|sang|xem|sua|den|len)\b|\bai (?:ranh|truc)\b/;
 const BESIDE_THING = new Set(['courteous', 'acknowledges', 'happened', 'plea', 'chat', 'asks']);
 
 /** An obstacle, a wish or a number speaks for itself, however many words go with it. */

@@ -4,7 +4,7 @@ import type { Hearing, Reading } from '../reading.ts';
 import { readingsOf } from '../readings.ts';
 import type { Said } from '../said/said.ts';
 import { decisionAs } from './decision-as.ts';
-import { isOfObstacle } from './guess.ts';
+import { isOfObstacle, isOnlyLifted } from './guess.ts';
 import type { Among, Impression } from './impression.ts';
 import type { Learnt } from './learnt.ts';
 import { OUTCOMES, type Outcome, outcomeOf } from './outcome.ts';
@@ -122,7 +122,9 @@ export function candidatesOf(
     // What is found wrong once it is finished, and a part of it, are not all of it; nor has nothing been done.
     const isPart =
       (outcome === 'done' || outcome === 'not_started') && (said.has('spoilt') || said.has('step'));
-    const isLifted = outcome === 'done' && isOfObstacle(heard.facts);
+    const isLifted =
+      (outcome === 'done' && isOfObstacle(heard.facts)) ||
+      ((outcome === 'blocked' || outcome === 'not_started') && isOnlyLifted(heard.facts));
     // "mưa to", "kế toán nghỉ ốm" is no answer, nor work that goes on.
     const isHampered = said.has('hampered') && outcome !== 'blocked' && outcome !== 'question';
     if (isKept || isOrder || isOwnWork || isPart || isLifted || isHampered) continue;

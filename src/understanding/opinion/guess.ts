@@ -23,7 +23,17 @@ export function isGuess(heard: Heard, outcome: Outcome): boolean {
   if (outcome === 'score') return isNotOwnScore(heard);
   return (
     outcome === 'not_started' &&
-    (isNoneYet(heard.facts) || heard.facts.some((fact) => isNotToldOfWork(heard, fact)))
+    (isNoneYet(heard.facts) ||
+      isOnlyLifted(heard.facts) ||
+      heard.facts.some((fact) => isNotToldOfWork(heard, fact)))
+  );
+}
+
+/** "bà con cho số liệu rồi": nothing hinders any longer. */
+export function isOnlyLifted(facts: readonly Pick<Fact, 'said'>[]): boolean {
+  return (
+    facts.some(({ said }) => said === 'lifted') &&
+    !facts.some(({ said }) => STILL_HINDERS.has(said) && !facts.some((fact) => fact.said === 'fine'))
   );
 }
 
@@ -87,12 +97,26 @@ function isNotToldOfWork(heard: Heard, { said }: Fact): boolean {
 
 /** "mất điện nhưng nộp rồi": what follows the "nhưng" is told as done. */
 function isOvercome(facts: readonly Fact[]): boolean {
-  if (facts.some(({ said }) => said === 'lifted') && facts.some(({ said }) => said === 'fine')) return true;
+  if (isOnlyLifted(facts)) return true;
   const turn = facts.findLastIndex(({ said }) => said === 'but');
   const after = turn < 0 ? [] : facts.slice(turn + 1);
   return after.length > 0 && after.every(({ said }) => FINISHED.has(said));
 }
 
+const STILL_HINDERS: ReadonlySet<Said> = new Set<Said>([
+  'blocked',
+  'lacks',
+  'misses',
+  'waits',
+  'hampered',
+  'not-able',
+  'cannot',
+  'undone',
+  'not-done',
+  'not-started',
+  'denies',
+  'not-yet',
+]);
 const HINDERS: ReadonlySet<Said> = new Set<Said>(['lifted', 'hampered', 'blocked', 'lacks']);
 const GUESSED: ReadonlySet<Said> = new Set<Said>(['doubtful', 'cannot']);
 const NOT_WISHED: ReadonlySet<Said> = new Set<Said>(['declines', 'wished-before']);

@@ -61,7 +61,7 @@ function isSignerAway({ marked: { phrases, tokens } }: Scope): boolean {
   return phrases.some(
     ({ from, kinds }) =>
       (kinds.includes('hampers') || kinds.includes('reason')) &&
-      /^(?:pho|chu tich|sep|lanh dao|bi thu|thu truong)/.test(
+      /^(?:pho|chu tich|sep|lanh dao|bi thu|thu truong|(?:anh|chi|bac|chu|ong|ba|dong-chi) )/.test(
         `${tokens[from]?.text} ${tokens[from + 1]?.text}`,
       ),
   );

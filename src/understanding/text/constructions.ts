@@ -12,7 +12,7 @@ const SOUNDS_ALIKE: ReadonlySet<Kind> = new Set<Kind>(['broken', 'lifted']);
 
 /** "phần mềm đó" is not "đơ", nor "máy chạy rồi" "cháy rồi"; without marks a thing that opens what is said is out of order. */
 function isWrittenOtherwise(tokens: readonly Token[], kind: Kind, from: number, to: number): boolean {
-  const last = tokens[to - 1];
+  const last = tokens[to - 1]?.text === 'roi' ? tokens[to - 2] : tokens[to - 1];
   const raw = last?.raw.normalize('NFC').toLowerCase() ?? '';
   if (kind === 'lifted')
     return tokens

@@ -51,7 +51,7 @@ const TOOLS =
 
 const FAILS =
   any(`do (?:suot|hoai|luon|lien tuc|qua|may|roi)|loi|hong|hu|treo|sap|chet|cham qua|yeu qua|het han|bi khoa|khoa|truc trac|nghen|qua tai|ngung|dut|chay(?! lai| ngon| thu| duoc| tot| on| deu| binh| rat| xong| nhanh| tron| hang| bang| tu| ve| o| cung)|
-  chay (?:cham|yeu|chap chon|i ach|rua bo)|lag|rot(?: mang)?|do(?= tu )|(?:do|dung(?: hinh| im)|yeu|cham|mat)(?= (?:roi|tu|suot|hoai|qua|nen|a|anh|chi|em|nha|nhe|ad|bac|sep|luon)(?: |$)| [^a-z\\d]| ?$)|vo (?:layout|giao dien|trang|font|khung|hinh)|bi set|no tung|nhiem virus|virus
+  chay (?:cham|yeu|chap chon|i ach|rua bo)|lag|rot(?: mang)?|do(?= tu )|(?:do|dung (?:hinh|im)|yeu|cham|mat)(?= (?:roi|tu|suot|hoai|qua|nen|a|anh|chi|em|nha|nhe|ad|bac|sep|luon)(?: |$)| [^a-z\\d]| ?$)|vo (?:layout|giao dien|trang|font|khung|hinh)|bi set|no tung|nhiem virus|virus
   |(?:dem |mang |dang |di )+sua|bao tri|nang cap|tro chung|chap chon|bao loi|khong (?:vao|len|chay|dang nhap|hoat dong|ket noi|truy cap|mo|nhan|phat|xuat|tai)(?: duoc)?
   |(?:khong|chua) (?:day|tra|dong bo|gui|hien|cap nhat|do|chuyen|lien thong|lay)(?: ${WORD})? ?(?:ve|len|duoc|noi|sang|ra|qua)`);
 
@@ -72,7 +72,7 @@ const WORKS_AGAIN = any(
 
 /** What is done about trouble, and the trouble. */
 const MENDS = '(?:sua|khac phuc|xu ly|giai quyet|thao go|go)';
-const TROUBLE = `(?:(?:vu|viec|cai|het|phan|bi) )*(?:loi(?: (?:phan mem|he thong|mang|may|web|trang|ket noi))?|su co|vuong mac|vuong|truc trac|${TOOLS}(?: (?:hong|loi|in|treo|hu))?)`;
+const TROUBLE = `(?:(?:vu|viec|cai|het|phan|bi) )*(?:loi(?: (?:phan mem|he thong|mang|may|web|trang|ket noi))?|su co|(?:kho khan )?vuong mac|vuong|kho khan|tro ngai|truc trac|${TOOLS}(?: (?:hong|loi|in|treo|hu))?)`;
 
 /** What the work needs of others, and is none of it. */
 const SUPPLIES = any(
@@ -240,6 +240,7 @@ export const CONSTRUCTIONS = {
     `(?:het|khong con|khong thay|dut)(?: (?:con|bi))* (?:loi|lag|do(?= (?:roi|nua))|treo|truc trac|su co|nghen|chap chon|ngap|mua)(?: (?:roi|nua|gi|he thong|mang|phan mem|het))*(?<= (?:roi|nua))`,
     `(?:${OTHERS}|${PERSON})${OWN}(?: (?!em |toi |minh |chua |khong |nhung |ma |roi )${WORD}){0,2}?(?: (?:da|vua|moi|cung|thi))* (?:gui|nop|chuyen|dua|cung cap|cap|tra|cho|giao|ban giao|bo tri|duyet|phan bo)(?: (?:em|minh|toi|lai|du|qua|sang|ve|xuong|len|cho|xa|cho em|cho xa|day du))* ${SUPPLIES}(?: (?!chua |khong |nhung |ma |va |em |roi )${WORD}){0,4}?(?: (?:du|het|day du))* roi`,
     `(?:${OTHERS}|${PERSON})${OWN}(?: (?!em |toi |minh |chua |khong |nhung |ma |roi )${WORD}){0,2}?(?: (?:da|vua|moi|cung|thi))* (?:tra loi|phan hoi|cho y kien|cho phep|huong dan|dong y|nhat tri|co (?:y kien|huong dan|tra loi|phan hoi|van ban|mau)|di lam lai|khoe lai)(?: (?:em|lai|ve|cho em|cho xa|xa|day du))* roi(?! :)`,
+    `(?<=^(?:(?:da|vang|em|ben em|xa|gio|nay|hom nay|bay gio|anh|chi|a|thi) )*|[^a-z\\d] )(?:kinh phi|tien|nguon|von|so lieu|du lieu|bieu mau|mau|thiet bi|huong dan|y kien|nhan luc|may(?: in| scan| tinh)?)(?: (?:da|cung|gio|nay|thi|moi|vua))* (?:ve|co|du|cap|day du)(?: (?:lai|du|het|ca))* roi`,
     `(?<=^(?:(?:da|vang|em|ben em|xa|gio|nay|hom nay|bay gio|anh|chi|a) )*|[^a-z\\d] )(?:da |vua |moi )*co (?:du |duoc |lai )*(?:${SUPPLIES}|nguoi(?: lam)?)(?: (?:lai|moi|du|ve|cua (?:thon|cac thon|huyen|tinh|so|phong)))* roi(?! (?:nhung|ma|em|se|dang|xong|nop|gui)(?: |$))`,
     `(?<=^(?:(?:da|vang|em|ben em|xa|gio|nay|hom nay|bay gio|anh|chi|a) )*)da co (?:du |duoc |lai )*${SUPPLIES}(?= ?$| (?:a|nhe|nha|anh|chi|em) ?$)`,
   ],
