@@ -63,3 +63,122 @@ describe('what does not hinder is not blocked', () => {
 test('a signature that is missing is still all that is waited for', () => {
   expect(recorded('còn thiếu chữ ký')).toMatchObject([{ intent: 'progress', state: 'submitted' }]);
 });
+
+const CODES = ['6.3', '1.4.1', '3.3', '7.3'];
+
+/** Read in reply to one criterion after the other, with and without diacritics. */
+function everyWay(texts: readonly string[]): readonly (readonly [string, string])[] {
+  return texts.flatMap((text, at) => {
+    const code = CODES[at % CODES.length] ?? '';
+    return [
+      [text, code],
+      [withoutMarks(text), code],
+    ] as const;
+  });
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+}
+
+/** Every text that is recorded as one of these. */
+function recordedAs(texts: readonly string[], ...intents: readonly Reading['intent'][]): string[] {
+  return everyWay(texts).flatMap(([text, code]) =>
+    recorded(text, code).some(({ intent }) => intents.includes(intent)) ? [`${code}: ${text}`] : [],
+  );
+}
+
+const each = (things: string, events: string): string[] =>
+  things.split('|').flatMap((thing) => events.split('|').map((event) => `${thing} ${event}`));
+
+test('what works again, or has been given by others, is neither done nor in the way', () => {
+  const lifted = [
+    ...each('máy in|mạng|phần mềm|loa thôn 4', 'chạy rồi|hết lỗi rồi|sửa xong rồi|có lại rồi|ok rồi'),
+    ...each('thôn|huyện|bên thuế', 'gửi số liệu rồi|chuyển danh sách rồi|trả lời rồi'),
+    ...each('đã có|có', 'số liệu rồi|máy rồi|kinh phí rồi|hướng dẫn rồi'),
+    'hết lỗi rồi',
+    'vừa khắc phục xong lỗi',
+    'vừa tháo gỡ được vướng mắc',
+  ];
+  expect(recordedAs(lifted, 'done', 'blocked', 'not_started')).toEqual([]);
+});
+
+test('but beside it stands what it is', () => {
+  const done = each('mạng chạy lại rồi,|thôn gửi số liệu rồi,|hết lỗi rồi,', 'em nộp rồi|em làm xong rồi');
+  expect(everyWay(done).filter(([text, code]) => recorded(text, code)[0]?.intent !== 'done')).toEqual([]);
+});
+
+test.each(everyWay(['máy in cháy rồi', 'chữ ký số hết hạn', 'bút ký số hết hạn rồi', 'token hết hạn']))(
+  'broken or run out is blocked, or asked: %s',
+  (text, code) => {
+    expect(recorded(text, code).filter(({ intent }) => intent !== 'blocked')).toEqual([]);
+  },
+);
+
+test('what is not due, owed by others or only to be handed over has not been left undone', () => {
+  const texts = [
+    ...each('chưa gửi|chưa nộp|chưa trình|chưa ký', 'được'),
+    ...each('chưa ai', 'nộp|gửi|trả lời|đăng ký hết trơn'),
+    ...each('chưa đến hạn|chưa tới hạn|chưa tới kỳ|chưa hết tháng', 'mà|mà chị'),
+    'chưa trình được lên huyện',
+    'sở chưa nhận',
+    'chưa, đang làm',
+    'chưa làm, đợi hết 20/6 mới chốt số',
+  ];
+  expect(recordedAs(texts, 'not_started')).toEqual([]);
+  expect(
+    ['chưa làm', 'chưa làm gì hết', 'chưa triển khai'].filter(
+      (text) => recorded(text)[0]?.intent !== 'not_started',
+    ),
+  ).toEqual([]);
+});
+
+test('plain obstacles are blocked', () => {
+  const obstacles = [
+    ...each('mạng|wifi', 'lag|rớt|chập chờn'),
+    ...each('phần mềm|hệ thống|cổng', 'sập|lỗi từ hôm qua'),
+    ...each('huyện|bên thuế|kho bạc', 'im re|chưa thấy gì'),
+    ...each('còn chờ|đang chờ', 'số liệu|hướng dẫn|kinh phí'),
+    ...each('chưa làm được vì', 'mưa to|kế toán nghỉ ốm|đường sạt'),
+    'rớt mạng',
+    'hết mực',
+    'không có người',
+    'không có máy',
+  ];
+  expect(everyWay(obstacles).filter(([text, code]) => recorded(text, code)[0]?.intent !== 'blocked')).toEqual(
+    [],
+  );
+});
+
+test('weather, and who is away, is asked about', () => {
+  const hampers = [
+    ...each('kế toán|văn thư|chủ tịch|anh Sơn', 'nghỉ ốm|vắng|bận họp|đi công tác'),
+    'mưa to',
+    'mưa suốt',
+    'ngập đường',
+    'đường sạt',
+  ];
+  expect(recordedAs(hampers, 'done', 'not_started', 'progress', 'extension')).toEqual([]);
+});
+
+test('what has been overcome, or is over, no longer hinders', () => {
+  const overcome = each('mưa to|mất điện|mạng lag|máy hỏng|kế toán nghỉ ốm', 'nhưng nộp rồi|mà xong rồi');
+  expect(recordedAs(overcome, 'blocked')).toEqual([]);
+  expect(recorded('mưa to nhưng xong rồi')).toMatchObject([{ intent: 'done' }]);
+  expect(
+    recordedAs(['cúp điện tuần rồi, thứ 6 này phát bù', 'trễ 5 hồ sơ do anh Tâm nghỉ'], 'blocked'),
+  ).toEqual([]);
+});
+
+test.each(
+  everyWay(['đợi phê duyệt', 'đợi đóng dấu', 'đợi ký', 'chờ thẩm định', 'chủ tịch đi họp, chưa ký được']),
+)('a signature or a decision is all that is waited for: %s', (text, code) => {
+  expect(recorded(text, code).filter(({ state }) => state !== 'submitted')).toEqual([]);
+});
+
+test('a thing that is being mended, of which no one asked, is asked about', () => {
+  const read = (text: string): Reading[] =>
+    understand(text, heardWith({ about: [], open: ['1.4.2'] })).filter(({ sure }) => sure);
+  expect(read('cái loa thôn 4 hỏng chị gọi thợ rồi mai họ qua')).toEqual([]);
+  expect(read('loa thôn Phú Lương hư, chưa phát được')).toMatchObject([{ intent: 'blocked' }]);
+});

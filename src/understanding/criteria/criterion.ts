@@ -41,6 +41,16 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
     ];
   if (cue?.either)
     return [{ criterion: null, candidates: cue.codes, problem: 'which-criterion', clue: null }];
+  const [named] = cue?.codes ?? [];
+  if (cue && named && cue.to <= cue.from && hearing.about.length === 0 && tellsOnlyOfThing(heard))
+    return [
+      {
+        criterion: named,
+        candidates: cue.codes,
+        problem: 'which-criterion',
+        clue: { words: nameWords(heard, hearing, named), means: 'criterion-name' },
+      },
+    ];
   if (cue)
     return bothParts(heard, hearing, cue.codes).map((code) =>
       checked(code, hearing, {
@@ -252,6 +262,24 @@ function isStrayObstacle({ facts, marked, statement }: Heard, { index }: Hearing
         isNamedBy(index, text, place)),
   );
 }
+
+/** "cái loa thôn 4 hỏng, chị gọi thợ rồi": some thing is out of order, and whether the work stands still is not told. */
+function tellsOnlyOfThing({ facts, marked: { phrases, tokens }, numbers }: Heard): boolean {
+  const isBroken = (at: number): boolean =>
+    phrases.some(({ from, kinds }) => from === at && kinds.includes('broken'));
+  return (
+    numbers.length === 0 &&
+    MENDED_OR_ONE_OF_MANY.test(tokens.map(({ text }) => text).join(' ')) &&
+    !tokens.some(({ text }) => /^(?:cho|doi|chua|khong|nen|thieu)$/.test(text)) &&
+    facts.some(({ said }) => said === 'blocked') &&
+    facts.every(({ said, from }) => BESIDE_THING.has(said) || (said === 'blocked' && isBroken(from)))
+  );
+}
+
+/** "thôn 4", "gọi thợ rồi", "ai rảnh … phụ em". */
+const MENDED_OR_ONE_OF_MANY =
+  /\b(?:thon|xom|ap|cum|to|khu|ban) (?:\d+|mot|hai|ba|bon|nam)\b|\b(?:goi|bao|keu|nho) (?:tho|vnpt|viettel|ky thuat)\b|\btho (?:qua|sang|xem|sua|den|len)\b|\bai (?:ranh|truc)\b/;
+const BESIDE_THING = new Set(['courteous', 'acknowledges', 'happened', 'plea', 'chat', 'asks']);
 
 /** An obstacle, a wish or a number speaks for itself, however many words go with it. */
 function isLoud({ facts, numbers }: Heard, obstacles = true): boolean {

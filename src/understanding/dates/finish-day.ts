@@ -60,6 +60,7 @@ export function finishDay(
             (kind) =>
               kind === 'done' ||
               kind === 'nearDone' ||
+              (kind === 'act' && tokens[mark.to]?.text === 'bu') ||
               (cued &&
                 FINISHING.has(kind) &&
                 (named || kind !== 'submit') &&

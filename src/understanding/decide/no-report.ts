@@ -9,6 +9,8 @@ const OKAY: ReadonlySet<Said> = new Set<Said>(['okay', 'all', 'courteous', 'alre
 /** What a statement wants that reports nothing: thanks, promises, chat. */
 export function withoutReport({ has, cued, named, self, courtesyOnly, facts }: Weighing): Decision {
   if (has('not-mine')) return blank('other');
+  if (named && has('hampered')) return { ...blank('blocked'), state: 'blocked', doubt: true };
+  if (named && has('lifted')) return { ...blank('progress'), state: 'in_progress', doubt: true };
   if (has('chat', 'life')) return blank('other');
   // "khỏi lùi nữa" answers; "huyện cho lùi đến thứ 6" may want the day put down.
   if (has('declines') && !has('condition')) return blank('acknowledge');

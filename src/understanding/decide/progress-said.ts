@@ -101,11 +101,15 @@ function stateSaid(weighing: Weighing): Decision {
     return progress('in_progress', { doubt: doubt || has('not-started'), ...share });
   if (weighing.putOff && !finished && value === null)
     return progress('in_progress', { percent: null, doubt: true });
+  if (has('none-yet') && !finished && value === null && !has('not-started', 'in-progress'))
+    return notStarted({ doubt: true });
   if (value === 0 || has('not-started'))
     return notStarted({
       doubt: doubt || finished || has('in-progress', 'chat') || (has('but') && has('happened')),
     });
   if (has('not-able') && has('drafted', 'begun', 'not-done') && !finished) return progress('in_progress');
+  if (has('not-able') && !finished && weighing.facts.some(({ handing }) => handing === true))
+    return make('blocked', 'blocked', { doubt: true });
   if (has('not-able') && !has('in-progress')) return notStarted({ doubt: doubt || finished || has('chat') });
   if (has('not-done')) return progress('in_progress');
   if (has('evidence') && conditionFirst(weighing) && !finished) return blank('other');

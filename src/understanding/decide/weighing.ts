@@ -52,6 +52,9 @@ const REPORTS: ReadonlySet<Said> = new Set<Said>([
   'misses',
   'waits',
   'fine',
+  'lifted',
+  'hampered',
+  'none-yet',
   'score',
   'full-score',
   'not-arisen',
@@ -140,7 +143,9 @@ function weighed(hints: Hints): Weighing {
   const facts = thanks ? later.filter((fact) => !(fact.said === 'done' && fact.sign)) : later;
   const saw = new Set(facts.map(({ said }) => said));
   const has = (...said: Said[]): boolean => said.some((each) => saw.has(each));
-  const reports = facts.some(({ said }) => REPORTS.has(said) && said !== 'evidence' && said !== 'fine');
+  const reports = facts.some(
+    ({ said }) => REPORTS.has(said) && said !== 'evidence' && said !== 'fine' && said !== 'lifted',
+  );
   const numbers = asking.size === 0 || reports ? hints.numbers : [];
   const percent = percentOf(numbers, has);
   const finishedAt =

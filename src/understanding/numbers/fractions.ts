@@ -34,6 +34,14 @@ export function fractionAt(
     return { to: at + 1, kind: 'none', value: 0, told: false };
   const mayBeYear = Number(whole) >= 1900 && Number(whole) <= 2100;
   if (mayBeYear && !FRACTION_AFTER.has(tokens[at + 1]?.text ?? '')) return undefined;
+  // "chừng 3/12 có lại": the day on which something comes back.
+  if (
+    mayBeDate &&
+    /^(?:co lai|moi co|se co|co dien|co mang|moi xong|thi co|moi duoc)$/.test(
+      `${tokens[at + 1]?.text} ${tokens[at + 2]?.text}`,
+    )
+  )
+    return undefined;
   const before = FRACTION_BEFORE.has(tokens[at - 1]?.text ?? '');
   const after = isThingCounted(tokens, at + 1);
   const isWhole =

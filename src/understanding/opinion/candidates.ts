@@ -6,6 +6,7 @@ import type { Hearing, Reading } from '../reading.ts';
 import { readingsOf } from '../readings.ts';
 import type { Said } from '../said/said.ts';
 import { decisionAs } from './decision-as.ts';
+import { isOfObstacle, isOnlyLifted } from './guess.ts';
 import type { Among, Impression } from './impression.ts';
 import type { Learnt } from './learnt.ts';
 import { OUTCOMES, type Outcome, outcomeOf } from './outcome.ts';
@@ -148,7 +149,13 @@ export function candidatesOf(
       (outcome === 'done' || outcome === 'not_started') && (said.has('spoilt') || said.has('step'));
     // "hoàn thành trước thứ 6": what is only promised is not done.
     const isOnlyPromised = outcome === 'done' && isPromisedBy(heard);
-    if (isKept || isOrder || isOwnWork || isPart || isHeldUp || isOnlyBegun || isOnlyPromised) continue;
+    const isLifted =
+      (outcome === 'done' && isOfObstacle(heard.facts)) ||
+      ((outcome === 'blocked' || outcome === 'not_started') && isOnlyLifted(heard.facts));
+    // "mưa to", "kế toán nghỉ ốm" is no answer, nor work that goes on.
+    const isHampered = said.has('hampered') && outcome !== 'blocked' && outcome !== 'question';
+    const isTooMuch = isPart || isHeldUp || isOnlyBegun || isOnlyPromised || isLifted || isHampered;
+    if (isKept || isOrder || isOwnWork || isTooMuch) continue;
     const decision: Decision = decisionAs(outcome, hints);
     if (proposals.some(({ reading }) => isTheSame(reading, outcome, decision))) continue;
     const own = readingsOf(heard, decision, hearing).map((reading) => ({ reading, decision }));

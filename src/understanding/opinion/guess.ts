@@ -22,12 +22,45 @@ export function isGuess(heard: Heard, outcome: Outcome): boolean {
     return true;
   if (outcome === 'extension') return heard.facts.some(({ said }) => NOT_WISHED.has(said));
   if (outcome === 'done')
-    return isNotDone(heard.facts) || isOnlyPart(heard) || leavesOver(heard) || isOnlyNamed(heard);
+    return (
+      isNotDone(heard.facts) ||
+      isOnlyPart(heard) ||
+      leavesOver(heard) ||
+      isOnlyNamed(heard) ||
+      isOfObstacle(heard.facts)
+    );
   if (outcome === 'blocked') return isOvercome(heard.facts);
   if (outcome === 'score') return isNotOwnScore(heard);
-  if (outcome !== 'not_started') return false;
   return (
-    heard.facts.some((fact) => isNotToldOfWork(heard, fact)) || putOffTo(heard, heard.marked.today) !== null
+    outcome === 'not_started' &&
+    (isNoneYet(heard.facts) ||
+      isOnlyLifted(heard.facts) ||
+      heard.facts.some((fact) => isNotToldOfWork(heard, fact)) ||
+      putOffTo(heard, heard.marked.today) !== null)
+  );
+}
+
+/** "bà con cho số liệu rồi": nothing hinders any longer. */
+export function isOnlyLifted(facts: readonly Pick<Fact, 'said'>[]): boolean {
+  return (
+    facts.some(({ said }) => said === 'lifted') &&
+    !facts.some(({ said }) => STILL_HINDERS.has(said) && !facts.some((fact) => fact.said === 'fine'))
+  );
+}
+
+/** "token hết hạn rồi", "mạng chạy rồi": of what hinders or no longer does, and nothing of the work. */
+export function isOfObstacle(facts: readonly Pick<Fact, 'said'>[]): boolean {
+  return (
+    facts.some(({ said }) => HINDERS.has(said)) &&
+    !facts.some(({ said }) => FINISHED.has(said) || said === 'counted')
+  );
+}
+
+/** "chưa đến hạn", "chưa ai nộp", "chưa gửi được": it may be there, or not be due. */
+function isNoneYet(facts: readonly Fact[]): boolean {
+  return (
+    facts.some(({ said, handing }) => said === 'none-yet' || said === 'misses' || handing === true) &&
+    !facts.some(({ said }) => said === 'not-started' || said === 'not-before')
   );
 }
 
@@ -88,11 +121,27 @@ function isNotToldOfWork(heard: Heard, { said }: Fact): boolean {
 
 /** "mất điện nhưng nộp rồi": what follows the "nhưng" is told as done. */
 function isOvercome(facts: readonly Fact[]): boolean {
+  if (isOnlyLifted(facts)) return true;
   const turn = facts.findLastIndex(({ said }) => said === 'but');
   const after = turn < 0 ? [] : facts.slice(turn + 1);
   return after.length > 0 && after.every(({ said }) => FINISHED.has(said));
 }
 
+const STILL_HINDERS: ReadonlySet<Said> = new Set<Said>([
+  'blocked',
+  'lacks',
+  'misses',
+  'waits',
+  'hampered',
+  'not-able',
+  'cannot',
+  'undone',
+  'not-done',
+  'not-started',
+  'denies',
+  'not-yet',
+]);
+const HINDERS: ReadonlySet<Said> = new Set<Said>(['lifted', 'hampered', 'blocked', 'lacks']);
 const GUESSED: ReadonlySet<Said> = new Set<Said>(['doubtful', 'cannot']);
 const NOT_WISHED: ReadonlySet<Said> = new Set<Said>(['declines', 'wished-before']);
 const NOT_DONE: ReadonlySet<Said> = new Set<Said>([

@@ -321,7 +321,27 @@ export function notBegun(scope: Scope, mark: Mark, at: number): Said | undefined
   )
     return undefined;
   if (NOT_ONE.test(phrase)) return 'not-able';
+  if (NOBODY_GAVE.test(phrase)) return 'misses';
+  if (NOT_DUE.test(phrase) || (NOT_COME.test(phrase) && isBareHere(scope, mark))) return 'none-yet';
   return canNot(scope, mark) ? 'not-able' : 'not-started';
+}
+
+/** "chưa ai nộp", "chưa ai trả lời": others owe it. */
+const NOBODY_GAVE = /^chua (?:co |thay )*ai (?:nop|gui|dong|tra loi|phan hoi|bao|hoi am)(?: |$)/;
+
+/** "chưa đến hạn", "chưa hết tháng", "chưa phải làm": nothing is told of whether it was begun. */
+const NOT_DUE =
+  /^chua (?:(?:den|toi) (?:han|thang|quy|nam|lich|ngay|mua)|het (?:thang|quy|nam)|(?:phai|can|bat buoc) )/;
+
+/** "chưa đến kỳ", "chưa ai đăng ký": nor is it where nothing else is said; "5.1 chưa đến kỳ đánh giá" has not begun. */
+const NOT_COME = /^chua (?:(?:den|toi) (?:ky|dot|luc|thoi|luot)|(?:co |thay )*ai dang ky)/;
+
+function isBareHere({ marked, clause }: Scope, { from, to }: Mark): boolean {
+  if (marked.cues.some((cue) => cue.to > cue.from)) return false;
+  return [...marked.tokens.slice(clause.from, from), ...marked.tokens.slice(to, clause.to)].every(
+    ({ kind, text }) =>
+      kind !== 'word' || POLITE.has(text) || /^(?:ma|dau|het|tron|ca|luon|sang|kien)$/.test(text),
+  );
 }
 
 /** "chưa giải ngân được đồng nào": tried, and not one came of it. */

@@ -3,6 +3,7 @@ import type { Clause, Marked } from '../text/clauses.ts';
 import type { Mark } from '../text/mark.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
 import { withSteps } from './first-steps.ts';
+import { withHindrance } from './hindrance.ts';
 import { isTimeLeft } from './obstacles.ts';
 import { asksLeave, questionAtEnd, wonders } from './questions.ts';
 import { saidBy } from './readers.ts';
@@ -12,10 +13,13 @@ import { spoiltIn } from './spoilt.ts';
 
 const TAG_WORDS_MAX = 3;
 
+/** What can only be handed over, signed or put up once it is there. */
+const HANDING = /^(?:chua )?(?:kip )?(?:gui|nop|trinh|ky|chuyen|day|dang-tai|phat hanh|ban hanh)(?: |$)/;
+
 /** Everything the clauses of a statement say, in their order. */
 export function findFacts(marked: Marked, clauses: readonly Clause[]): Fact[] {
   const facts = factsOfEach(marked, clauses);
-  return [...facts, ...spoiltIn(marked, clauses, facts)];
+  return withHindrance(marked, clauses, [...facts, ...spoiltIn(marked, clauses, facts)]);
 }
 
 function factsOfEach(marked: Marked, clauses: readonly Clause[]): Fact[] {
@@ -37,6 +41,7 @@ function factsOfEach(marked: Marked, clauses: readonly Clause[]): Fact[] {
               tag: said === 'asks' && isShort(scope),
               already: /^(?:ok|du|day du).* roi$/.test(wordsOf(scope, mark)),
               whole: said === 'okay' && isOfWhole(scope, mark),
+              handing: said === 'not-able' && HANDING.test(wordsOf(scope, mark)),
             },
           ]
         : [];

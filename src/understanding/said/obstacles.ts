@@ -152,7 +152,8 @@ function isNothing(scope: Scope, from: number): boolean {
         POLITE.has(text) ||
         (scope.clause.from + step >= from - 2 && scope.clause.from + step < from),
     );
-  if (arises && isAll) return true;
+  const isHand = /^(?:nguoi|may)$/.test(wordAt(scope, from));
+  if (arises && isAll && !isHand) return true;
   if (arises && thing.test(what) && !/\b(?:huong dan|chi dao|goc|mau|giao|quy dinh)\b/.test(what))
     return true;
   return (
@@ -164,10 +165,11 @@ function isNothing(scope: Scope, from: number): boolean {
 /** "2 hs trễ do hệ thống lỗi": why some are late, not what the work is stopped by. */
 export function isCauseOfFew(scope: Scope, { from }: Mark): boolean {
   const before = wordsOf(scope, { from: scope.clause.from, to: from, kinds: [] });
-  return /(?:^| )\d+ (?:[a-z-]+ ){0,3}(?:tre|tre hen|tre han|qua han|cham|muon) (?:la )?(?:do|vi|tai|boi)(?: [a-z-]+)?$/.test(
-    before,
-  );
+  return FEW_LATE.test(before);
 }
+
+const FEW_LATE =
+  /(?:^| )(?:\d+ (?:[a-z-]+ ){0,3}(?:tre|tre hen|tre han|qua han|cham|muon)|(?:tre|tre hen|tre han|qua han|cham|muon) (?:mat |co |het )?(?:\d+|may|vai)(?: (?!do |vi |tai |boi )[a-z-]+){1,3}) (?:la )?(?:do|vi|tai|boi)(?: [a-z-]+){0,2}$/;
 
 /** "vướng", "lỗi", "không làm được"; "em chịu" gives up, which may be a question as well. */
 export function obstacle(scope: Scope, mark: Mark): Said {

@@ -113,7 +113,20 @@ export function notYet(scope: Scope, mark: Mark, at: number): Said | undefined {
     if (before.kinds.some((kind) => VERBS.has(kind))) return undefined;
     if (before.kinds.some((kind) => STATES.has(kind)) || /duoc$/.test(wordsOf(scope, before))) return 'asks';
   }
-  return 'not-yet';
+  return !emoji && goesOnNext(scope) ? 'not-done' : 'not-yet';
+}
+
+/** "chưa, em đang làm": it is under way. */
+function goesOnNext({ marked: { tokens, phrases }, clause }: Scope): boolean {
+  let at = clause.to;
+  while (at < tokens.length && (tokens[at]?.kind !== 'word' || POLITE.has(tokens[at]?.text ?? ''))) at++;
+  const [first, second] = phrases.filter(({ from }) => from >= at);
+  return (
+    first?.from === at &&
+    first.kinds.includes('ongoing') &&
+    second?.from === first.to &&
+    second.kinds.some((kind) => kind === 'work' || kind === 'draft')
+  );
 }
 
 const VERBS: ReadonlySet<Kind> = new Set<Kind>(['done', 'act', 'send', 'work']);

@@ -69,6 +69,8 @@ const READERS: Partial<Record<Kind, Reader>> = {
   unable: (scope, mark) => (/^chua/.test(wordsOf(scope, mark)) ? 'not-able' : 'blocked'),
   broken: (scope, mark) =>
     isCauseOfFew(scope, mark) ? 'reason' : isDispelled(scope, mark) ? 'fine' : 'blocked',
+  hampers: (scope, mark) => (isCauseOfFew(scope, mark) ? 'reason' : 'hampered'),
+  lifted: always('lifted'),
   fine: always('fine'),
   reason: (scope, mark, at) => (isReason(scope, mark, at) ? 'reason' : undefined),
   extension: (scope, mark, at) => extension(scope, mark, at),

@@ -32,6 +32,9 @@ export type Said =
   | 'misses'
   | 'waits'
   | 'fine'
+  | 'lifted'
+  | 'hampered'
+  | 'none-yet'
   | 'reason'
   | 'extension'
   | 'declines'
@@ -77,6 +80,8 @@ export interface Fact {
   readonly echo?: boolean;
   /** The statement says nothing else. */
   readonly alone?: boolean;
+  /** Of what could not be done: it was to be handed over, and so is there. */
+  readonly handing?: boolean;
   /** A sign says it, not words. */
   readonly sign?: boolean;
 }

@@ -75,7 +75,10 @@ export function modifiersOf(scope: Scope, mark: Mark, at: number): ReadonlySet<K
       .filter((token) => token.kind === 'word' && !FILLERS.has(token.text) && !LIGHT.has(token.text)).length;
     const numbers = scope.marked.numbers.some((number) => number.from >= before.to && number.from < edge);
     if (!before.kinds.some((kind) => PASSED.has(kind)) || numbers) break;
-    if (wordsOf(scope, before) === 'ma' && /^(?:em|minh|toi|tui|anh|chi)$/.test(wordAt(scope, before.to)))
+    if (
+      wordsOf(scope, before) === 'ma' &&
+      (/^(?:em|minh|toi|tui|anh|chi)$/.test(wordAt(scope, before.to)) || isAfterObstacle(scope, before))
+    )
       continue;
     if (isOtherWord(scope, before) || isEstimate(scope, before)) continue;
     if (
@@ -83,7 +86,8 @@ export function modifiersOf(scope: Scope, mark: Mark, at: number): ReadonlySet<K
       scope.marked.tokens.slice(before.to, mark.from).some(({ kind }) => kind === 'number')
     )
       break;
-    if (before.kinds.includes('notStarted') && /^chua (?:den|toi) /.test(wordsOf(scope, before))) break;
+    if (before.kinds.includes('notStarted') && /^chua (?:den|toi|het|phai|can) /.test(wordsOf(scope, before)))
+      break;
     const far = before.kinds.includes('must') || before.kinds.includes('future');
     const denies = before.kinds.includes('notYet') || before.kinds.includes('not');
     if (denies && isAheadBetween(scope, before.to, mark.from)) break;
@@ -96,6 +100,13 @@ export function modifiersOf(scope: Scope, mark: Mark, at: number): ReadonlySet<K
   }
   return found;
 }
+
+/** "mất điện mà xong rồi": what is told in spite of it. */
+function isAfterObstacle({ marks }: Scope, { from }: Mark): boolean {
+  return marks.some(({ to, kinds }) => to === from && kinds.some((kind) => OBSTACLES.has(kind)));
+}
+
+const OBSTACLES: ReadonlySet<Kind> = new Set<Kind>(['blocked', 'broken', 'hampers', 'outsider']);
 
 /** "dạ cái này mai em xong": the answer dạ, not đã, which stands before a verb. */
 function isDa(scope: Scope, { from, to }: Mark): boolean {

@@ -12,7 +12,10 @@ export function submission(scope: Scope, mark: Mark, at: number): Said | undefin
   // "thôi không dời đâu" without marks, or with those of dời.
   if (phrase === 'doi dau' && isDeclined(scope, mark)) return 'declines';
   if (asksHere(scope, mark.to)) return 'asks';
-  if (/^(?:cho|doi) (?:lanh dao|chu tich|pho chu tich|sep)$/.test(phrase) || phrase === 'cho tham dinh') {
+  if (
+    /^(?:cho|doi) (?:lanh dao|chu tich|pho chu tich|sep)$/.test(phrase) ||
+    MONEY.test(after(scope, mark, phrase))
+  ) {
     const acts = /^(?:ky|duyet|xem|phe duyet|ky duyet|ve|thong qua|y kien|cho y kien)/.test(
       scope.marked.tokens
         .slice(mark.to, mark.to + 2)
@@ -28,7 +31,7 @@ export function submission(scope: Scope, mark: Mark, at: number): Said | undefin
   if (/^chua .*duyet$/.test(phrase) && /\b(?:kinh phi|tien|nguon|von)\b/.test(before(scope, mark)))
     return 'lacks';
   if (phrase === 'chua ky') {
-    if (wordAt(scope, mark.to) === 'duoc') return 'not-able';
+    if (wordAt(scope, mark.to) === 'duoc') return isSignerAway(scope) ? 'submitted' : 'not-able';
     if (/hop dong/.test(`${wordAt(scope, mark.from - 2)} ${wordAt(scope, mark.from - 1)}`)) return 'not-done';
   }
   if (/chua .*duyet$/.test(phrase) && /^(?:kinh|tien|nguon|du|bien|chu)$/.test(wordAt(scope, mark.to)))
@@ -41,6 +44,27 @@ export function submission(scope: Scope, mark: Mark, at: number): Said | undefin
   )
     return 'promise';
   return 'submitted';
+}
+
+/** "chờ thẩm định dự toán": others look at figures before the work itself goes on. */
+const MONEY =
+  /tham dinh (?:lai )?(?:du toan|gia|quyet toan|kinh phi|ho so|nguon|von|thiet ke|gia tri)(?: |$)/;
+
+function after(scope: Scope, { to }: Mark, phrase: string): string {
+  return phrase.endsWith('tham dinh')
+    ? `tham dinh ${wordAt(scope, to)} ${wordAt(scope, to + 1)} ${wordAt(scope, to + 2)}`
+    : '';
+}
+
+/** "chủ tịch đi họp, chưa ký được": who signs is away, and so it is there. */
+function isSignerAway({ marked: { phrases, tokens } }: Scope): boolean {
+  return phrases.some(
+    ({ from, kinds }) =>
+      (kinds.includes('hampers') || kinds.includes('reason')) &&
+      /^(?:pho|chu tich|sep|lanh dao|bi thu|thu truong|(?:anh|chi|bac|chu|ong|ba|dong-chi) )/.test(
+        `${tokens[from]?.text} ${tokens[from + 1]?.text}`,
+      ),
+  );
 }
 
 /** "chiều nay trình", "trình trong tuần này", "để trình", "xin ý kiến xong mới trình", "đang soạn trình sếp ký": not yet. */

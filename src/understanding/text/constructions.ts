@@ -1,11 +1,28 @@
 import { CONSTRUCTIONS } from '../words/constructions.ts';
 import type { Kind } from '../words/kinds.ts';
+import { POLITE } from '../words/nouns.ts';
 import type { Mark } from './mark.ts';
 import type { Token } from './tokens.ts';
 
 const PATTERNS = Object.entries(CONSTRUCTIONS).map(
   ([kind, forms]) => [kind as Kind, new RegExp(`(?<![^ ])(?:${forms.join('|')})(?![^ ])`, 'g')] as const,
 );
+
+const SOUNDS_ALIKE: ReadonlySet<Kind> = new Set<Kind>(['broken', 'lifted']);
+
+/** "phần mềm đó" is not "đơ", nor "máy chạy rồi" "cháy rồi"; without marks a thing that opens what is said is out of order. */
+function isWrittenOtherwise(tokens: readonly Token[], kind: Kind, from: number, to: number): boolean {
+  const last = tokens[to - 1]?.text === 'roi' ? tokens[to - 2] : tokens[to - 1];
+  const raw = last?.raw.normalize('NFC').toLowerCase() ?? '';
+  if (kind === 'lifted')
+    return tokens
+      .slice(from, to)
+      .some((token) => token.text === 'chay' && /^cháy$/iu.test(token.raw.normalize('NFC')));
+  if (last?.text === 'chay') return raw === 'chạy';
+  if (last?.text !== 'do' || raw === 'đơ') return false;
+  const before = tokens[from - 1];
+  return raw !== 'do' || !(before === undefined || before.kind !== 'word' || POLITE.has(before.text));
+}
 
 /** The longest construction that begins at each token, by the token's place. */
 export function findConstructions(tokens: readonly Token[]): ReadonlyMap<number, Mark> {
@@ -26,6 +43,7 @@ export function findConstructions(tokens: readonly Token[]): ReadonlyMap<number,
       const from = starts.get(match.index);
       const to = ends.get(match.index + match[0].length);
       if (from === undefined || to === undefined || (found.get(from)?.to ?? 0) >= to) continue;
+      if (SOUNDS_ALIKE.has(kind) && isWrittenOtherwise(tokens, kind, from, to)) continue;
       found.set(from, { from, to, kinds: [kind] });
     }
   }

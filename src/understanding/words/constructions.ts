@@ -47,10 +47,11 @@ const GIVES =
 const TOOLS =
   any(`phan mem|he thong|mang|internet|wifi|duong truyen|server|may chu|may(?: tinh| in| scan| quet| photo| moc| doc| phat)?|app|ung dung
   |trang(?: web| tin| thong tin dien tu| cua xa)?|web(?: xa)?|website|cong (?:dich vu cong|thong tin|mot cua|tinh)${gap(2)}|tai khoan|mat khau
-  |tang am|micro|cam|modem|router|cap quang|bo phat|token|usb(?: ky so)?|chu ky so|chung thu so|loa|dai|amply|thiet bi|o cung|file|csdl|co so du lieu|loa phuong|he thong loa`);
+  |tang am|micro|cam|modem|router|cap quang|bo phat|token|usb(?: ky so)?|but ky(?: so)?|chu ky so|chung thu(?: so)?|loa|dai|amply|thiet bi|o cung|file|csdl|co so du lieu|loa phuong|he thong loa|dich vu cong|cong(?= (?:bi |da |lai |dang |van |no |cu )*(?:sap|lag|treo|loi|nghen|khong vao|bao tri|do(?: |$)))|theme(?: web)?`);
 
 const FAILS =
-  any(`do (?:suot|hoai|luon|lien tuc|qua|may|roi)|loi|hong|hu|treo|sap|chet|cham qua|yeu qua|het han|bi khoa|khoa|truc trac|nghen|qua tai|ngung|dut|chay(?! lai| ngon| thu| duoc| tot| on| deu| binh| rat| xong)|bi set|no tung|nhiem virus|virus
+  any(`do (?:suot|hoai|luon|lien tuc|qua|may|roi)|loi|hong|hu|treo|sap|chet|cham qua|yeu qua|het han|bi khoa|khoa|truc trac|nghen|qua tai|ngung|dut|chay(?! lai| ngon| thu| duoc| tot| on| deu| binh| rat| xong| nhanh| tron| hang| bang| tu| ve| o| cung)|
+  chay (?:cham|yeu|chap chon|i ach|rua bo)|lag|rot(?: mang)?|do(?= tu )|(?:do|dung (?:hinh|im)|yeu|cham|mat)(?= (?:roi|tu|suot|hoai|qua|nen|a|anh|chi|em|nha|nhe|ad|bac|sep|luon)(?: |$)| [^a-z\\d]| ?$)|vo (?:layout|giao dien|trang|font|khung|hinh)|bi set|no tung|nhiem virus|virus
   |(?:dem |mang |dang |di )+sua|bao tri|nang cap|tro chung|chap chon|bao loi|khong (?:vao|len|chay|dang nhap|hoat dong|ket noi|truy cap|mo|nhan|phat|xuat|tai)(?: duoc)?
   |(?:khong|chua) (?:day|tra|dong bo|gui|hien|cap nhat|do|chuyen|lien thong|lay)(?: ${WORD})? ?(?:ve|len|duoc|noi|sang|ra|qua)`);
 
@@ -62,6 +63,26 @@ const EVENTS =
   any(`bau cu|dai hoi|hoi nghi|hoi thi|hoi thao|tap huan|thi keo co|le hoi|hoi lang|ngay hoi|dai doan ket|dam cuoi|cuoi (?:vo|chong|con)|tet|giao ban|tong ket|quyet toan|nghiem thu
   |tiep doan|doan (?:thanh tra|kiem tra|kiem toan|cong tac|tinh|huyen|so)|thanh tra|kiem toan|truc bao|chong (?:bao|lut|lu|han|chay|dich)|bao(?! cao| ve| gio| nhieu| lau| gom| hanh| tri| luu| dam| hiem| loi| anh| chi| em)|lu lut|mua lu|bao lu|lut|dich(?! vu)|vu mua|mua vu
   |chung thuc|ho tich|tiep dan|bao hiem|cham diem|nong thon moi|giai phong mat bang|dan dien|cccd|can cuoc|tuyen quan|nghia vu quan su|cai tao|chuyen tru so|don kho|nam hoc moi|khai giang|cuu tro|cuu ho|van nghe`);
+
+/** It runs as it should: "chạy rồi", "sửa xong rồi", "có lại rồi". */
+const WORKS_AGAIN = any(
+  `(?:chay|hoat dong|ket noi)(?: (?:lai|duoc|ngon|tot|on))* roi|(?:vao|len|in|phat|dang nhap|truy cap|mo|dung)(?: (?:lai|duoc|ngon|tot|on))+ roi|(?:het|khong con)(?: bi)? (?:loi|do|lag|treo|truc trac|hong|nghen)(?: (?:roi|nua|gi))*
+  |(?:duoc )?(?:sua|khac phuc|xu ly|thay|phuc hoi|nang cap)(?: (?:duoc|lai))*(?: (?:xong|duoc|roi))+|(?:co|thong|khoe|song)(?: (?:lai|suot|duoc|on))* roi|(?:on|ok|ngon|binh thuong|tot)(?: (?:lai|dinh|lanh))* roi`,
+);
+
+/** What is done about trouble, and the trouble. */
+const MENDS = '(?:sua|khac phuc|xu ly|giai quyet|thao go|go)';
+const TROUBLE = `(?:(?:vu|viec|cai|het|phan|bi) )*(?:loi(?: (?:phan mem|he thong|mang|may|web|trang|ket noi))?|su co|(?:kho khan )?vuong mac|vuong|kho khan|tro ngai|truc trac|${TOOLS}(?: (?:hong|loi|in|treo|hu))?)`;
+
+/** What the work needs of others, and is none of it. */
+const SUPPLIES = any(
+  'so lieu|du lieu|so|danh sach|mau|bieu mau|huong dan|kinh phi|tien|nguon|von|y kien|tai lieu|phieu|van ban|cong van|thiet bi|may(?: in| scan| tinh| moc)?|tai khoan|mat khau|chu ky so|token|chung thu so|mang|dien|internet|wifi|muc in|giay in|nhan luc|mat bang|phan mem|bao cao',
+);
+
+/** Somebody else, by post or by name. */
+const PERSON =
+  any(`(?:pho )?chu tich|sep|lanh dao|ke toan(?: truong)?|van thu|dia chinh|tu phap(?: ho tich)?|ho tich|van hoa|cong an|mot cua|thu quy|bi thu|truong thon|truong ban|thu ky|(?:can bo|cong chuc|nguoi|chuyen vien|dong chi|ban)(?: (?:phu trach|lam|ke toan|tu phap|dia chinh|van phong|mot cua|ho tich|van hoa|chuyen mon|cong nghe|it|nhap lieu|do|nay)){1,2}
+  |(?:anh|chi|bac|chu|co|ong|ba|dong-chi|thay) (?!xa |noi |ngoai |moi |da |vua |vo |chong |con |em |minh |toi |tui |a |oi |nha |nhe |dang |bi |cu |lai |con |van |ban |nghi |om |di |vang |hom |dot |cung |cho |xin )${WORD}(?: (?!dang |bi |cu |lai |con |van |ban |nghi |om |di |vang |hom |xin |moi )${WORD})?`);
 
 /** What is evidence whenever it is handed over. */
 const PROOFS =
@@ -105,6 +126,7 @@ export const CONSTRUCTIONS = {
     `${any('kinh phi|tien|von|nguon(?: von)?|nhan luc|thiet bi|van ban huong dan|huong dan|bieu mau|so lieu|du lieu')}(?: thi| cung| van| con| hien| den nay| gio)* (?:chua|khong|chang)(?: duoc| thay)? (?:co|ve|cap|bo tri|phan bo|phan khai|du|duyet|giao|dong bo)`,
   ],
   submit: [
+    `${STILL}(?<!sua |thay |trao |chuyen |gui |nop |giao |dua )(?:cho|doi) (?:duoc |so |huyen |tinh |phong |cap tren |ket qua )*${any('phe duyet|dong dau|ky duyet|ky so|tham dinh|ban hanh|phat hanh|nghiem thu|xet duyet|cong nhan|chu ky|thong qua')}`,
     `(?:anh |chi |ong |bac |chu |co )?${any('chu tich|pho chu tich|sep|lanh dao|thuong truc|hoi dong|hdnd')}(?: (?!minh|em|toi|tui)${WORD}){0,2}? (?:dang|con) ${any('xem|coi|doc|ky|duyet|xet|cham|tham dinh|nghien cuu')}(?! lai)`,
     `${STILL}(?<!sua |thay |trao |chuyen )(?:cho|(?<=(?:dang|con|van|phai) )doi|doi(?! (?:quyet dinh|ket luan) roi)) (?:co |ra |so )*${any('quyet dinh|ket luan')}(?! (?:thanh lap|cua|bo sung|dieu|giao|phan))`,
     `${STILL}(?<!sua |thay |trao |chuyen )(?:cho|doi) ${any('nguoi ta|ho|tren|ben tren')} ${any('xet(?: duyet)?|duyet|phe duyet|tham dinh|ky|cham|cong nhan')}`,
@@ -134,10 +156,17 @@ export const CONSTRUCTIONS = {
     `${EXTERNAL}${OWN}${OTHERS_GAP}${ADVERBS} chua(?: (?:thay|co|kip|chiu|he|duoc|muon))* (?!phat sinh|co |vuong|ai )${WORD}`,
     `(?:hoi dong|hdnd|hd)(?: (?!em |toi |minh |chua )${WORD}){0,4}? chua(?: kip)? (?:hop|cham|xet|cong nhan)`,
     `${OTHERS}${OWN}${OTHERS_GAP} (?:nop|gui|tra|bao cao|lam|cung cap|tra loi|xu ly)(?: ${WORD})? (?:cham|tre|muon|lau|lang nhang)(?: qua| lam)?`,
+    `(?!bo phan)${OTHERS}${OWN}(?: (?!em |toi |minh |chua |khong |thi )${WORD}){0,2}?(?: (?:van|cu|con|lai|thi|toan|cung))* (?:im(?: (?:re|ru|lang|thin thit|lim|bat|hoi))*|lang thinh|bat vo am tin|cham(?: (?:qua|lam|tre|tra loi|tra|lai|the|co|hoai|thiet|that|ri))*)(?= (?:roi|a|anh|chi|em|nen|nha|nhe|ad|bac|sep|luon|hoai|suot|tu)(?: |$)| [^a-z\\d]| ?$)`,
+    `(?!bo phan)${OTHERS}${OWN}(?: (?!em |toi |minh |chua |khong |thi )${WORD}){0,2}?${ADVERBS} (?:chua|khong|chang) thay(?: (?:tra loi|phan hoi|rep|gi|dau|dong tinh|nhuc nhich|tin|tin tuc|hoi am|het|ca|tra))+`,
+    `(?!bo phan)${OTHERS}${OWN}(?: (?!em |toi |minh |chua |khong |thi )${WORD}){0,2}?${ADVERBS} (?:chua|khong|chang) (?:co (?:gi|dong tinh gi|tin gi|hoi am gi)(?: (?:het|ca|dau))*|rep(?: (?:tin|mail|lai))*|tra loi|nghe may|bat may)(?= (?:a|anh|chi|em|nen|nha|nhe|ad|bac|sep|luon|gi|ma)(?: |$)| [^a-z\\d]| ?$)`,
+    `(?<!ho |van |ca |ky |chu |mot |ban |con |trong |quy |he |co |thong |tri |don )(?:so|huyen|tinh|phong) chua(?: (?:thay|chiu|kip))* (?:nhan(?! duoc)|xem|coi|doc|tra|rep|cham|tiep nhan)`,
     `chua thay(?: ${OTHERS}${gap(3)})? ${GIVES}`,
     `${STILL}(?<!sua |thay |trao |chuyen )(?:cho|doi) ${any('nguoi ta|tren')} (?:${GIVES}|phan lop|chieu sinh|mo lop)`,
     `chua (?:thay|co|nhan duoc|nhan)(?: duoc)?(?: ai| van ban)?(?: nao)? (?:phan hoi|tra loi|hoi am|phuc dap)`,
     `chua (?:nhan )?duoc ${any('tra loi|phan hoi|hoi am|huong dan|cap|phan bo|bo tri|giao|duyet kinh phi')}`,
+  ],
+  waitFor: [
+    `(?<=^|[^a-z\\d] |con |phai |dang |em )(?:cho|doi)(?: (?:den|toi|qua))? (?:het|den|toi|qua|cuoi|dau|giua|sang) (?:thang|quy|nam|tuan|ky|ngay|dot|\\d)(?:[a-z\\d/]*)(?: [a-z\\d/]+){0,3}? moi(?= (?:chot|co|lam|ra|tong hop|viet|xong|nhap|bao|du|biet|trien khai)(?: |$))`,
   ],
   blocked: [
     `(?:phai|danh|tam|dang|bi|buoc phai) dung(?= (?:lai|hoat dong|phat|roi|chua|a|anh|chi|em|chau|chu|bac|nha|nhe|thoi)(?: |$)|$)`,
@@ -149,12 +178,28 @@ export const CONSTRUCTIONS = {
     `(?:nuoc (?:len |dang )?)?(?:bi )?ngap (?:het|ca|sau|roi|lut|trang|nuoc)(?: (?:roi|ca|het))*`,
     `(?:bi |moi bi |lai bi )*${any('hack(?! nao)|(?<=bi )tan cong|set danh|chuot can|dut day|cat dien|cup dien|cat mang|khoa tai khoan|mat song')}(?: (?:day|mang|roi|dut))*`,
     `dien (?:bi )?cup`,
-    `(?<!sua |phuc |ly |het |go )${TOOLS}(?: ${any('mot cua|ke toan|cua|xa|xa minh|tinh|huyen|chuc nang|ky so|thon|nay|do|ca|quan ly|van ban|cu|ca nhan|cong vu|so hoa|lien thong|thue|dat dai|ho tich|quoc gia|dung chung|dinh danh|bao cao|tinh|tren|anh|chi|chu|tich|pho|sep|dong-chi|dong|lanh|dao|van|thu|bo|phan|thanh toan|truyen thanh|dich vu cong|thon \\d+|\\d+')}){0,5}${ADVERBS} ${FAILS}`,
-    `(?<!sua |phuc |ly |het |go |xin |thu )${any('loi|hong|hu|mat(?! may (?:ngay|tuan|hom|thang|buoi|cai|ho|bai|gio))|sap|treo|dut|nghen|quen|het han|chay')} ${TOOLS}`,
+    `(?<!sua |phuc |ly |het |go |danh )${TOOLS}(?: ${any('mot cua|ke toan|cua|xa|xa minh|tinh|huyen|chuc nang|ky so|thon|nay|do|ca|quan ly|van ban|cu|ca nhan|cong vu|so hoa|lien thong|thue|dat dai|ho tich|quoc gia|dung chung|dinh danh|bao cao|tinh|tren|anh|chi|chu|tich|pho|sep|dong-chi|dong|lanh|dao|van|thu|bo|phan|thanh toan|truyen thanh|dich vu cong|thon \\d+|\\d+')}){0,5}${ADVERBS} ${FAILS}`,
+    `(?<!sua |phuc |ly |het |go |xin |thu )${any('loi|hong|hu|mat(?! may (?:ngay|tuan|hom|thang|buoi|cai|ho|bai|gio))|sap|treo|dut|nghen|quen|het han|chay|rot|lag')} ${TOOLS}`,
+    `(?:bi )?(?:mat|rot|dut|khong co) ket noi`,
+    `het (?:muc(?= (?:in|roi|may|nen|ma|nhung|a|anh|chi|em|nha|nhe|khong|chua)(?: |$)| [^a-z\\d]| ?$)|giay(?: in)?(?= (?:roi|nen|a|anh|chi|em|nha|nhe|khong|chua)(?: |$)| [^a-z\\d]| ?$)|xang|tien dien|dung luong|bo nho)`,
+    `(?:khong|chua)(?: con| duoc)? (?:co|cap|mua)(?: duoc)? muc(?: in)?(?= (?:nen|a|anh|chi|em|nha|nhe)(?: |$)| [^a-z\\d]| ?$)`,
+  ],
+  /** What keeps people from work: weather, and who is away. Alone it hinders; beside how things stand it is only why. */
+  hampers: [
+    `troi(?: (?:dang|lai|cu|van|hom nay))* mua(?: (?:to|lon|qua|suot|hoai|gio|lut))*(?= (?:nen|khong|chua|chang)(?: |$))`,
+    `(?<!troi (?:(?:dang|lai|cu) )?)(?:dang |lai |cu )*mua (?:to|lon|suot|hoai|dam|gio|bao|lu|lut|ngap|lien tuc|lien mien|tam ta|xoi xa|thoi dat|ca (?:tuan|ngay|thang)|may (?:hom|ngay|bua))(?: (?:qua|lon|lut|ca|tuan|ngay|suot|hoai|nay|roi|nua|gio))*(?! (?:may|xe|giay|do|cho)(?: |$))`,
+    `mua qua(?= (?:khong|chua|nen|roi|troi|a|anh|chi|em|nha|nhe|di)(?: |$)| [^a-z\\d]| ?$)`,
+    `(?:(?:bi|dang bi|gap|trung|dinh|vua bi) )?(?:lu (?:lut|quet|ong|ve|len|lon|tran)|bao (?:lu|lut|so \\d+)|con bao(?= (?:so|nay|vua|lon|do|di)(?: |$))|gio bao)(?: (?:roi|suot|ve|lon))*`,
+    `bi (?:lu|lut|bao(?= [^a-z\\d]| (?:nen|roi|to|lon)(?: |$)| ?$))(?: (?:roi|lon|to))*`,
+    `(?<=^|[^a-z\\d] )(?:lu|lut)(?= [^a-z\\d]| (?:roi|nen|to|lon|qua|suot|khong|chua|a|anh|chi|em)(?: |$)| ?$)`,
+    `(?:(?<=^|[^a-z\\d] )|(?:nuoc(?: (?:len|dang|lon|con))*|duong(?: (?:di|vao|con|dang))*|thon|bi|con|xa|tru so|nha|ruong|cau) )(?:bi |con |dang )*ngap(?: (?:duong|lut|nuoc|nha|cau|ruong|sau|nang|suot|hoai|qua))*(?= (?:khong|chua|nen|roi|het|ca|a|anh|chi|em|nha|nhe|di)(?: |$)| [^a-z\\d]| ?$)`,
+    `(?:duong|nui|cau|deo|doc|dat)(?: (?:vao|len|ra|di|thon|ban|xa|dang|con|lai))*(?: bi| deu)* (?:sat(?: lo)?|chia cat|co lap|cuon troi|troi)(?= (?:roi|nen|het|khong|chua|a|anh|chi|em|nha|nhe)(?: |$)| [^a-z\\d]| ?$)`,
+    `(?:bi )?sat (?:lo|duong|nui|dat|lun)(?: (?:duong|nui|roi|het|dat))*`,
+    `(?<=^|[^a-z\\d] |do |vi |tai |boi |ma |nhung |hom nay |nay |em |a |da |ben |roi )${PERSON}(?: (?:dang|lai|moi|cu|xin|toan|van|con|hay|bi|dot nay|hom nay|thi|deu|da))* (?:nghi(?: (?:om|phep|de|sinh|thai san|benh|mat|che do|viec|cuoi|tet|bu))?|om|benh|vang(?: mat| nha)?|di (?:vang|hoc|hop|cong tac|tap huan|phep|vien|kham|xa|cong chuyen)|nam vien|o vien|ban(?: (?:hop|viec|cong tac|hoc|suot|lu|tap huan|bau cu|tiep doan|con nho|nhieu viec))?)(?: (?:roi|qua|suot|ca tuan|ca thang|hom nay|may hom|may bua|tuan nay|tu hom qua|hoai|het))*(?= (?:nen|chua|khong|a|anh|chi|em|nha|nhe|ma|tu|den|toi|ca|may|roi)(?: |$)| [^a-z\\d]| ?$)`,
   ],
   reason: [
     `(?:con |cu |dang |toan |mai |vi |do |tai |phai |lai )*(?:ban|lo|mac(?! (?:o|tai))|don|tap trung|vao|di|chay|phuc vu|chuan bi|dieu di|tham gia)(?: (?:vu|dot|cai|cho|cong tac|viec|mua|phan|chong|to chuc|lam))* ${EVENTS}`,
-    `(?:dang|trung|gap|dot nay|mua|dinh) (?:bao(?! cao| ve| gio| nhieu| lau| gom| hanh| tri| luu| dam| hiem| loi| anh| chi| em)|lut|lu|lu lut|bao lut|mua lu|bao lu|ngap|dich benh|dich(?! vu))`,
+    `(?:dang|trung|gap|dot nay|mua|dinh) (?:bao(?! cao| ve| gio| nhieu| lau| gom| hanh| tri| luu| dam| hiem| loi| anh| chi| em)|lut|lu|lu lut|bao lut|mua lu|bao lu|ngap(?! (?:trong|dau|mat|co|ho tich|viec|cong viec|ho so|chung thuc|giay to|so sach|hop)(?: |$))|dich benh|dich(?! vu))`,
     `(?:nghi|dang nghi|moi nghi|xin nghi) (?:om|phep|thai san|de|mat|benh|dai ngay)`,
     `(?:nam|dang|di|o|dang o)(?: trong)? (?:vien|benh vien|bv)(?= |$)`,
     `(?:sep|lanh dao|chu tich|pho chu tich|can bo|truong doan|ca doan|anh phu trach|chi phu trach|nguoi phu trach)(?: ${WORD}){0,3}? (?:di (?:cong tac|hoc|vang|hop|vien|tap huan)|nghi (?:om|phep|thai san))`,
@@ -164,6 +209,7 @@ export const CONSTRUCTIONS = {
     `(?:khong|chua)(?: ai| co ho so nao| co)?(?: (?:phai|can|den muc phai))+(?: (?:gui|lam|viet|dung|ra))*(?: thu)? xin loi(?: (?:ai|dan|nguoi dan|het|nao|gi|ca))*`,
   ],
   unable: [
+    `khong (?:duoc|cho)(?: phep)? (?:phat|lam|dang-tai|treo|dan|to chuc|trien khai|hop|mo|vao|in)(?: ${WORD}){0,2}(?= (?:vi|do|tai|boi) )`,
     `(?:lam )?sao ma(?: ${WORD}){1,3}? (?:duoc|noi)`,
     `${any('khong|chua')} ${any('giai ngan|vao|len|dang nhap|ket noi|truy cap|mo|tai|xuat|nhap|gui|day|dong bo|up|dang|ky so|in|scan|quet|phat|lay|tiep nhan|do|can doi|lien he|lien lac')}${gap(3)} (?:duoc|noi)`,
   ],
@@ -186,9 +232,23 @@ export const CONSTRUCTIONS = {
     `(?:co )?(?:vuong|vuong mac|ket|tac|kho|kho khan) (?:gi|chi) (?:dau|mo)`,
     `(?:co )?(?:vuong|vuong mac|ket|tac) dau ma(?: (?:vuong|ket|tac))?`,
   ],
+  lifted: [
+    `(?:(?!file|csdl|co so|trang |tai khoan|mat khau|may (?:cai|bai|viec|muc|thon|xom|ap|ho|ngay|hom|bua|dua|anh|chi|ong|phan|lop|nguoi|phieu|bien|tin|van|truong|don|bo|khoan)(?: |$))${TOOLS}|dien|(?<!(?:thi|cong|phan|nhan|tien|luong|giao|to|xay) )cong)(?: (?!(?:bi|khong|chua|loi|hong|hu|em|cho|nho|neu|can|phai|xin|nop|gui|dang|lam|nhap|xong|duoc|den|toi)(?: |$))(?:${WORD}|\\d+)){0,3}?(?: (?:da|vua|moi|cung|thi|gio|nay|no))* ${WORKS_AGAIN}`,
+    `(?:(?:da|vua|moi) )+${MENDS}(?: (?:duoc|xong|on))* ${TROUBLE}`,
+    `${MENDS}(?: (?:duoc|xong|on))+ ${TROUBLE}`,
+    `${MENDS} ${TROUBLE} (?:xong|roi)(?: roi)?`,
+    `(?:het|khong con|khong thay|dut)(?: (?:con|bi))* (?:loi|lag|do(?= (?:roi|nua))|treo|truc trac|su co|nghen|chap chon|ngap|mua)(?: (?:roi|nua|gi|he thong|mang|phan mem|het))*(?<= (?:roi|nua))`,
+    `(?:${OTHERS}|${PERSON})${OWN}(?: (?!em |toi |minh |chua |khong |nhung |ma |roi )${WORD}){0,2}?(?: (?:da|vua|moi|cung|thi))* (?:gui|nop|chuyen|dua|cung cap|cap|tra|cho|giao|ban giao|bo tri|duyet|phan bo)(?: (?:em|minh|toi|lai|du|qua|sang|ve|xuong|len|cho|xa|cho em|cho xa|day du))* ${SUPPLIES}(?: (?!chua |khong |nhung |ma |va |em |roi )${WORD}){0,4}?(?: (?:du|het|day du))* roi`,
+    `(?:${OTHERS}|${PERSON})${OWN}(?: (?!em |toi |minh |chua |khong |nhung |ma |roi )${WORD}){0,2}?(?: (?:da|vua|moi|cung|thi))* (?:tra loi|phan hoi|cho y kien|cho phep|huong dan|dong y|nhat tri|co (?:y kien|huong dan|tra loi|phan hoi|van ban|mau)|di lam lai|khoe lai)(?: (?:em|lai|ve|cho em|cho xa|xa|day du))* roi(?! :)`,
+    `(?<=^(?:(?:da|vang|em|ben em|xa|gio|nay|hom nay|bay gio|anh|chi|a|thi) )*|[^a-z\\d] )(?:kinh phi|tien|nguon|von|so lieu|du lieu|bieu mau|mau|thiet bi|huong dan|y kien|nhan luc|may(?: in| scan| tinh)?)(?: (?:da|cung|gio|nay|thi|moi|vua))* (?:ve|co|du|cap|day du)(?: (?:lai|du|het|ca))* roi`,
+    `(?<=^(?:(?:da|vang|em|ben em|xa|gio|nay|hom nay|bay gio|anh|chi|a) )*|[^a-z\\d] )(?:da |vua |moi )*co (?:du |duoc |lai )*(?:${SUPPLIES}|nguoi(?: lam)?)(?: (?:lai|moi|du|ve|cua (?:thon|cac thon|huyen|tinh|so|phong)))* roi(?! (?:nhung|ma|em|se|dang|xong|nop|gui)(?: |$))`,
+    `(?<=^(?:(?:da|vang|em|ben em|xa|gio|nay|hom nay|bay gio|anh|chi|a) )*)da co (?:du |duoc |lai )*${SUPPLIES}(?= ?$| (?:a|nhe|nha|anh|chi|em) ?$)`,
+  ],
   nobody: [`(?:khong|chua) (?:co )?ai (?:lam|nhan|dam nhan|phu trach|biet lam|chiu lam|theo doi)`],
   notStarted: [
-    `chua (?:thay )?ai (?:lam|viet|soan|dung|nhan|trien khai|thuc hien|bat tay|dang ky|nop|gui|dong|dam nhan)(?: gi| ca)*`,
+    `chua (?:co |thay )*ai (?:lam|viet|soan|dung|nhan|trien khai|thuc hien|bat tay|dang ky|nop|gui|dong|dam nhan|tra loi|phan hoi|bao(?! cao)|hoi am)(?: gi| ca| het| tron| luon)*`,
+    `chua (?:het (?:thang|quy|nam(?! ngoai))|(?:den|toi) (?:thang|quy|lich|ngay|mua)(?! (?:nao|may)(?: |$)))(?: (?:nay|ni|ma|dau))*`,
+    `chua (?:phai|can|bat buoc)(?: phai)? (?:lam|nop|gui|bao cao|thuc hien|trien khai)`,
     `chua(?: (?!co |gap |thay |bi |nhan |phat )${WORD}){0,2}(?: duoc| mot| 1)* ${PIECES} (?:nao|mo|gi)(?: het| ca| dau)*`,
     `chua (?:co )?(?!co |gap |thay |bi |nhan |phat |vuong |ket |biet |hieu |ro |noi |bao |xong |nghe |dong y |quyet |tra |duoc |an |uong |sao |can |nghi )${WORD}(?: (?!gi |chi |co |duoc )${WORD})? (?:gi|chi)(?: nao| het| ca| tron| sat| dau| tron het)*(?=$| (?:a|anh|chi|em|sep|nhe|nha|bac|chu|co|dong-chi|luon|ma|oi)(?: |$)| [^a-z\\d])`,
     `chua (?:lam|soan|viet|dong|dung|trien khai|thuc hien|chuan bi|nhap|tien hanh|mo|xem|rua|cham|bat dau|dang-tai)(?: duoc| mot)* (?:gi|chi|chut|ti|xiu)(?: nao| het| ca| tron| sat| dau)*`,
@@ -235,6 +295,9 @@ export const CONSTRUCTIONS = {
   // "đa số" and not "đã số hóa".
   partial: [`da so(?! hoa)`],
   must: [
+    `(?:neu |khi |bao gio |khi nao )?co(?: (?:du|roi|so|so lieu|ket qua|cai do|duoc))* (?:la|thi|moi)(?= (?:em|minh|toi|tui|chau|chi|anh|ben em|con) (?:(?:se|moi|lai|cung) )*(?:tong hop|lam|nop|gui|bao|viet|soan|trinh|nhap|chot|dang-tai|in|phat|chay|trien khai|quet|scan|ra soat)(?: |$))`,
+    `(?:co )?du (?:la|thi)(?= (?:nop|gui|lam|tong hop|trinh|bao cao|chot)(?: |$))`,
+    `co (?:em|minh|toi|tui|chau|con)(?: se)? (?:nop|gui|lam|bao|tong hop|trinh)(?: (?:lien|ngay|luon|lai|anh|chi|sep|cho anh|cho chi))+`,
     `(?:co |neu )*(?:vuong|ket|kho|tac|kho khan|vuong mac)(?: gi| chi| thi| cu| hay| la)(?: (?:thi|la|cu|hay|nho|em|anh|chi))* (?:bao|alo|goi|hu|noi|nhan|len tieng)(?! cao|,)(?= (?:anh|chi|toi|em|lai|ngay|voi|minh|bac|chu|bot|som)(?: |$)| [^a-z\\d]| ?$)`,
     `(?:neu )?chua xong (?:thi|la) (?:bao|alo|goi|noi|nhan)(?! cao)`,
     `giup (?:anh|chi|toi|bac|chu)(?= (?:lam|nop|gui|hoan thanh|xong) )`,
@@ -250,10 +313,15 @@ export const CONSTRUCTIONS = {
     `dang di(?: ${WORD}){0,2}? (?:kiem tra|thu|lay|phat|dan|treo|gap|van dong|khao sat|ra soat|don doc|xin|trinh|nop|gui|in|quet|scan|lam)`,
   ],
   chat: [
+    `troi(?: (?:dang|lai|cu|van|hom nay))* (?:mua|nang)(?: (?:to|lon|qua|suot|hoai|gio|lut|nong|troi|dat))*`,
+    `(?:dang |bi |cung |toan |con )*ngap (?:(?:trong|dau|mat|co|trong dong) )*(?:ho tich|viec|cong viec|ho so|chung thuc|giay to|so sach|hop|dau|mat)`,
     `(?:goi|goi dien|alo|dien thoai|nhan tin)(?: (?:cho|len|qua|lai))* ${any('huyen|so|tinh|phong|xa|thon|ben')}(?: (?!bao |noi |keu |nhung |ma )${WORD}){0,2}? roi(?= )`,
   ],
   life: [
     `(?:an|nau|dat) com|an (?:sang|trua|nhau|tiec)|don (?:con|vo|chau|be)(?= |$)|uong (?:ca phe|cafe|cf|bia|nuoc|ruou)|mua (?:do(?! dac| dung)|ve)(?= |$)|do xang|rua bat|giat do|cat toc|da bong|kham benh|nghe dien thoai|(?:het|sac) pin|pin (?:con|het)`,
+  ],
+  future: [
+    `(?:chung nao|khi nao|bao gio|luc nao|hoi nao)(?: ${WORD}){0,3}? (?:co|ve|du|ra|cho)(?: ${WORD}){0,3}? (?:(?:thi|la) )?(?:em|minh|toi|tui|chau|ben em|chi|anh)(?: (?:se|lai|moi))* (?:bao|gui|nop|lam|cap nhat|trien khai|tong hop|chuyen|trinh|alo|dang-tai|viet)(?: (?:lai|lien|ngay|luon))*(?= (?:a|anh|chi|em|nha|nhe|sep|ad|bac|cho)(?: |$)| [^a-z\\d?]| ?$)`,
   ],
   hearsay: [
     `nghe(?: (?!noi |bao |ke |nhan )${WORD}){1,3} (?:bao|noi|nhan|khoe|ke(?! hoach| toan| khai))(?! cao)(?: la| rang)?`,

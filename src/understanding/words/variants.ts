@@ -144,6 +144,10 @@ rong -> xong | lam da | roi
 kong -> khong | |
 kh -> khong | | lam co duoc dc biet kip phat thay vuong phai can the con noi on lien ps ai gi dang
 kh -> ke hoach | |
+app -> app | |
+ht -> he thong | | do sap loi bi treo lag dung bao cham dang
+pm -> phan mem | | loi do sap treo bi lag hu hong dang lai chua khong cham mot cu no ke quan nay chay van co dat het sua
+pm -> phan mem | loi sap treo tren bang |
 hong -> khong | _ em anh toi co cung con van ma lai chi | lam co duoc biet kip phat thay vuong phai can the con xong hieu ro nho lm dc vo vao ps co _ a
 hong -> khong | xong duoc roi chua | _ a
 khoong -> khong | |
