@@ -26,6 +26,9 @@ const TOO_UNLIKELY = Math.log(1 / 200);
 /** Said of what lies with somebody else: a signature, a sending up, or waiting. */
 const WITH_OTHERS: readonly Said[] = ['submitted', 'waits', 'sent'];
 
+/** Said of work that has been done, or of some of it. */
+const FINISHED: readonly Said[] = ['done', 'done-weakly', 'acted', 'counted', 'sent', 'happened', 'okay'];
+
 /** What is told of a deadline that nobody asks for, and what may stand with it. */
 const NO_WISH: ReadonlySet<Said> = new Set<Said>([
   'declines',
@@ -121,7 +124,10 @@ export function candidatesOf(
     // What is found wrong once it is finished, and a part of it, are not all of it; nor has nothing been done.
     const isPart =
       (outcome === 'done' || outcome === 'not_started') && (said.has('spoilt') || said.has('step'));
-    if (isKept || isOrder || isOwnWork || isPart) continue;
+    // "gửi chị báo cáo đã ký": what is handed over tells nothing of the work.
+    const isOnlyProof =
+      outcome === 'done' && byRules[0] === 'evidence' && !FINISHED.some((each) => said.has(each));
+    if (isKept || isOrder || isOwnWork || isPart || isOnlyProof) continue;
     const decision: Decision = decisionAs(outcome, hints);
     if (proposals.some(({ reading }) => isTheSame(reading, outcome, decision))) continue;
     const own = readingsOf(heard, decision, hearing).map((reading) => ({ reading, decision }));

@@ -2,8 +2,8 @@ import { daysBetween } from '#domain/time/day.ts';
 import type { DateMark } from '../dates/date-mark.ts';
 import type { Mark } from '../text/mark.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
-import { isCounted, isDenied } from './finished.ts';
-import { handedTo, isHandedOver, isPaperNext } from './handed-over.ts';
+import { isBeforeTerm, isCounted, isDenied } from './finished.ts';
+import { describesPaper, handedTo, isHandedOver, isPaperNext } from './handed-over.ts';
 import { isGoneThrough, isMostAfter, partDone } from './part-of-it.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
@@ -42,6 +42,9 @@ export function activity(
   if ((happened === 'acted' || happened === 'drafted') && modifiers.size === 0 && isTitle(scope, mark))
     return undefined;
   if (happened === 'acted' && !modifiers.has('perfect') && isOfPaper(scope, mark)) return undefined;
+  if (happened === 'acted' && (isInPaperName(scope, mark) || describesPaper(scope, mark))) return undefined;
+  if (happened === 'sent' && scope.marks.slice(at + 1).some((later) => describesPaper(scope, later)))
+    return 'evidence';
   if (asksHere(scope, mark.to)) return 'asks';
   if (modifiers.has('must')) return 'condition';
   if (modifiers.has('notYet'))
@@ -75,7 +78,8 @@ export function activity(
         !isObject(scope, at),
     ) ||
     namesDocument(scope, mark) ||
-    saysSince(scope, mark);
+    saysSince(scope, mark) ||
+    (isBeforeTerm(scope, mark.to) && !isAhead(scope));
   if (saysOnlyAfter(scope, mark)) return 'promise';
   const part =
     modifiers.has('perfect') || already
@@ -91,7 +95,11 @@ export function activity(
   if (modifiers.has('perfect') && wholly && next && isAll(scope, next)) return 'done-weakly';
   if (happened === 'drafted' && isGoneThrough(scope, mark)) return 'done-weakly';
   if (wordsOf(scope, mark) === 'ra' && wordAt(scope, mark.to) === 'roi') return 'counted';
-  if ((modifiers.has('perfect') || already) && happened === 'acted' && isBareSignature(scope, mark))
+  if (
+    (modifiers.has('perfect') || already) &&
+    happened === 'acted' &&
+    (isBareSignature(scope, mark) || isOfStepPaper(scope, mark) || isOnAgain(scope, mark))
+  )
     return 'counted';
   if (modifiers.has('perfect') || already)
     return (happened === 'acted' || happened === 'sent') && isCounted(scope, mark) ? 'counted' : happened;
@@ -225,6 +233,38 @@ function isBareSignature(scope: Scope, mark: Mark): boolean {
         /^(?:cai|ni|duoc|so|phong|huyen|tinh)$/.test(text) ||
         (from + offset >= mark.from && from + offset < mark.to),
     );
+}
+
+/** What is decided on the way: who goes, who does it, who gets what. */
+const STEP_DECIDED =
+  '(?:quyet dinh|qd) (?:ve |so \\d+ )?(?:viec )?(?:cu|thanh lap|phan cong|giao|kien toan|bo nhiem|dieu dong|cho|trieu tap)';
+const STEP_PAPER = new RegExp(`(?:^| )${STEP_DECIDED}(?: [a-z-]+){0,6}(?: da| vua| moi)?$`);
+const STEP_SIGNED = new RegExp(`^(?:duoc |xong |cai )*${STEP_DECIDED}(?: |$)`);
+
+/** "quyết định cử đi học ký sáng nay rồi", "đã ký quyết định thành lập tổ": what is signed lets the work begin, or is all there is to it. */
+function isOfStepPaper(scope: Scope, mark: Mark): boolean {
+  if (!/^(?:ky|ky so|ky duyet|duyet|phe duyet|dong dau|ban hanh|ky ban hanh|ra)$/.test(wordsOf(scope, mark)))
+    return false;
+  const before = wordsOf(scope, { from: scope.clause.from, to: mark.from, kinds: [] });
+  return (
+    STEP_PAPER.test(before) ||
+    STEP_SIGNED.test(wordsOf(scope, { from: mark.to, to: scope.clause.to, kinds: [] }))
+  );
+}
+
+/** "quyết định cử đi học", "quyết định phân công": the verb tells what was decided. */
+function isInPaperName(scope: Scope, { from }: Mark): boolean {
+  return /(?:^| )(?:quyet dinh|qd)(?: ve)?(?: viec)?$/.test(
+    `${wordAt(scope, from - 4)} ${wordAt(scope, from - 3)} ${wordAt(scope, from - 2)} ${wordAt(scope, from - 1)}`,
+  );
+}
+
+/** "loa phát lại rồi": what had stopped goes on, and whether that was the work is not told. */
+function isOnAgain(scope: Scope, mark: Mark): boolean {
+  return (
+    /^(?:phat|phat song|van hanh|ket noi|dong bo|lien thong)$/.test(wordsOf(scope, mark)) &&
+    wordAt(scope, mark.to) === 'lai'
+  );
 }
 
 /** "chưa viết", "chưa soạn": before it nothing can have been done. */

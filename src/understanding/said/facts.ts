@@ -2,12 +2,14 @@ import type { NumberMark } from '../numbers/number-mark.ts';
 import type { Clause, Marked } from '../text/clauses.ts';
 import type { Mark } from '../text/mark.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
+import { withoutComplaint } from './complains.ts';
 import { withSteps } from './first-steps.ts';
 import { asksLeave, questionAtEnd, wonders } from './questions.ts';
 import { saidBy } from './readers.ts';
 import type { Fact, Said } from './said.ts';
 import { type Scope, wordAt, wordsOf } from './scope.ts';
 import { spoiltIn } from './spoilt.ts';
+import { isAnswerAhead } from './submission.ts';
 
 const TAG_WORDS_MAX = 3;
 
@@ -40,9 +42,13 @@ function factsOfEach(marked: Marked, clauses: readonly Clause[]): Fact[] {
           ]
         : [];
     });
+    const complains = withoutComplaint(scope, told);
+    if (complains) return complains;
     const facts = withSteps(scope, told, number);
     if (facts.length === 0 && leavesOver(scope))
       facts.push({ said: 'remains', from: clause.from, to: clause.from + 1, clause: number });
+    if (isAnswerAhead(scope))
+      facts.push({ said: 'waits', from: clause.from, to: clause.from + 1, clause: number });
     const silent = facts.every(({ said }) => said === 'courteous');
     const waits = silent && (number > 0 ? opensWaiting(scope) : waitsFor(scope));
     if (waits) facts.push({ said: 'waits', from: clause.from, to: clause.from + 1, clause: number });
