@@ -86,7 +86,9 @@ export function candidatesOf(
   // What is said of a criterion by its code is asked about rather than passed over.
   const named = isNamed(heard.statement.cue);
   const decisions = new Set(proposals.map(({ decision }) => decision));
-  const asks = byRules[0] === 'question' && (seen.length <= 2 || seen.some((token) => token.asks));
+  const asks =
+    byRules[0] === 'question' &&
+    (heard.facts.some(({ thing }) => thing === true) || seen.length <= 2 || seen.some((token) => token.asks));
   // "1.1 báo cáo quý II": a criterion is named, and nothing is told of it.
   const isSilent = named && [...said].every((each) => each === 'courteous') && heard.numbers.length === 0;
   // "chưa cần lùi", "huyện cho lùi": that more time is not wanted, or was given, tells nothing of the work.
@@ -126,7 +128,11 @@ export function candidatesOf(
       (outcome === 'done' || outcome === 'not_started') && (said.has('spoilt') || said.has('step'));
     // "gửi chị báo cáo đã ký": what is handed over tells nothing of the work.
     const isOnlyProof =
-      outcome === 'done' && byRules[0] === 'evidence' && !FINISHED.some((each) => said.has(each));
+      outcome === 'done' &&
+      byRules[0] === 'evidence' &&
+      heard.statement.clauses.length === 1 &&
+      !FINISHED.some((each) => said.has(each)) &&
+      !seen.some(({ text }) => text === 'roi' || text === 'het' || text === 'dang-tai');
     if (isKept || isOrder || isOwnWork || isPart || isOnlyProof) continue;
     const decision: Decision = decisionAs(outcome, hints);
     if (proposals.some(({ reading }) => isTheSame(reading, outcome, decision))) continue;

@@ -60,7 +60,12 @@ export function activity(
   if (modifiers.has('near')) return 'near';
   if (modifiers.has('future') || (modifiers.has('mustBeside') && !modifiers.has('perfect'))) return 'promise';
   if (modifiers.has('ongoing')) return isBeingDecided(scope, mark) ? 'submitted' : 'in-progress';
-  if (isAhead(scope, mark.from) && (!modifiers.has('perfect') || saysOnlyThen(scope, mark))) return 'promise';
+  if (
+    isAhead(scope, mark.from) &&
+    (!modifiers.has('perfect') || saysOnlyThen(scope, mark)) &&
+    !(isOfMonth(scope, mark) && wordAt(scope, mark.to) === 'roi')
+  )
+    return 'promise';
   if (
     isNextDay(scope, mark) &&
     modifiers.size === 0 &&
@@ -88,7 +93,13 @@ export function activity(
         ? 'near'
         : undefined;
   if (part) return part;
-  if (modifiers.has('perfect') && !already && happened === 'acted' && saysOnlyThen(scope, mark))
+  if (
+    modifiers.has('perfect') &&
+    !already &&
+    happened === 'acted' &&
+    saysOnlyThen(scope, mark) &&
+    !/^(?:luc|hoi|ban)$/.test(wordAt(scope, mark.to))
+  )
     return 'begun';
   if (happened === 'sent' && (modifiers.has('perfect') || already)) return handedTo(scope, mark);
   const wholly = happened === 'begun' || /^(?:nhap|nhap lieu|ra soat|thong ke)$/.test(wordsOf(scope, mark));
@@ -208,6 +219,16 @@ function isOnlyObject(scope: Scope, from: number, to: number): boolean {
   );
 }
 
+/** "báo cáo tháng 10 em gửi rồi": of which month it is, not when. */
+function isOfMonth(scope: Scope, { from }: Mark): boolean {
+  return scope.marked.dates.every(
+    (date) =>
+      date.from < scope.clause.from ||
+      date.to > from ||
+      /^(?:bao cao|bc)$/.test(`${wordAt(scope, date.from - 2)} ${wordAt(scope, date.from - 1)}`.trim()),
+  );
+}
+
 /** "ban hành kèm QĐ 15/QĐ-UBND": the paper is there. */
 function namesDocument(scope: Scope, mark: Mark): boolean {
   const words = wordsOf(scope, { ...mark, from: mark.to, to: Math.min(mark.to + 5, scope.clause.to) });
@@ -252,8 +273,11 @@ function isOfStepPaper(scope: Scope, mark: Mark): boolean {
   );
 }
 
+const DECIDED = /^(?:cu|phan cong|giao|ban giao|kien toan|thanh lap|bo nhiem|dieu dong|bo tri)(?: |$)/;
+
 /** "quyết định cử đi học", "quyết định phân công": the verb tells what was decided. */
-function isInPaperName(scope: Scope, { from }: Mark): boolean {
+function isInPaperName(scope: Scope, { from, to }: Mark): boolean {
+  if (!DECIDED.test(wordsOf(scope, { from, to, kinds: [] }))) return false;
   return /(?:^| )(?:quyet dinh|qd)(?: ve)?(?: viec)?$/.test(
     `${wordAt(scope, from - 4)} ${wordAt(scope, from - 3)} ${wordAt(scope, from - 2)} ${wordAt(scope, from - 1)}`,
   );

@@ -14,6 +14,7 @@ const SHOWS =
 const COMPLAINT = new RegExp(
   `(^|(?:^| )(?:roi|xong|het|du) )(${JOIN}(?:${BOT}${STILL}|${BOT}(?:van|cu|con|lai) )(?:${REMINDS}|${SHOWS})(?: .*)?)$`,
 );
+const IS_SHOWN = new RegExp(`(?:^| )${SHOWS}`);
 /** What the complaint goes on to say of the work itself. */
 const MORE = /(?:^| )(?:loi|hong|tra lai|tra ve|khong nhan|xong|nop|gui|lam)(?: |$)/;
 
@@ -26,8 +27,11 @@ export function withoutComplaint(scope: Scope, facts: readonly Fact[]): Fact[] |
     (mark) => mark.to <= to && mark.kinds.some((kind) => kind === 'done' || kind === 'already'),
   );
   if (complaint === '' || !before || MORE.test(complaint)) return undefined;
+  const shows = IS_SHOWN.test(complaint);
+  // "… mà sao vẫn báo đỏ" is wondered about, and told before it all the same.
+  if (shows && /(?:^| )sao /.test(complaint)) return undefined;
   const at = to - complaint.trim().split(' ').length;
   const told = facts.filter((fact) => fact.to <= at);
   const clause = facts[0]?.clause ?? 0;
-  return new RegExp(SHOWS).test(complaint) ? [...told, { said: 'doubtful', from: at, to, clause }] : told;
+  return shows ? [...told, { said: 'doubtful', from: at, to, clause }] : told;
 }

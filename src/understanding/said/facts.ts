@@ -6,6 +6,7 @@ import { withoutComplaint } from './complains.ts';
 import { withSteps } from './first-steps.ts';
 import { asksLeave, questionAtEnd, wonders } from './questions.ts';
 import { saidBy } from './readers.ts';
+import { asksForThing } from './requests.ts';
 import type { Fact, Said } from './said.ts';
 import { type Scope, wordAt, wordsOf } from './scope.ts';
 import { spoiltIn } from './spoilt.ts';
@@ -15,8 +16,24 @@ const TAG_WORDS_MAX = 3;
 
 /** Everything the clauses of a statement say, in their order. */
 export function findFacts(marked: Marked, clauses: readonly Clause[]): Fact[] {
-  const facts = factsOfEach(marked, clauses);
+  const facts = withoutWhy(factsOfEach(marked, clauses));
   return [...facts, ...spoiltIn(marked, clauses, facts)];
+}
+
+const MISSED: ReadonlySet<Said> = new Set<Said>([
+  'lacks',
+  'nothing',
+  'misses',
+  'not-yet',
+  'not-able',
+  'happened',
+]);
+
+/** "cho chị cái mẫu với, chị không có": why a thing is asked for tells nothing of the work. */
+function withoutWhy(facts: readonly Fact[]): Fact[] {
+  const asked = facts.find(({ thing }) => thing === true)?.clause;
+  if (asked === undefined) return [...facts];
+  return facts.filter(({ said, clause }) => clause !== asked + 1 || !MISSED.has(said));
 }
 
 function factsOfEach(marked: Marked, clauses: readonly Clause[]): Fact[] {
@@ -42,6 +59,8 @@ function factsOfEach(marked: Marked, clauses: readonly Clause[]): Fact[] {
           ]
         : [];
     });
+    if (asksForThing(scope))
+      return [{ said: 'asks', from: clause.to - 1, to: clause.to, clause: number, leave: true, thing: true }];
     const complains = withoutComplaint(scope, told);
     if (complains) return complains;
     const facts = withSteps(scope, told, number);

@@ -120,7 +120,7 @@ export function evidence(scope: Scope, mark: Mark, at: number): Said | undefined
   const modifiers = modifiersOf(scope, mark, at);
   if (asksHere(scope, mark.to)) return 'asks';
   if (isAwaitedOfOthers(scope, mark)) return 'waits';
-  if (isPlaceOnly(scope, mark)) return undefined;
+  if (isPlaceOnly(scope, mark) || isOnlySpokenOf(scope, mark)) return undefined;
   if (
     negated(modifiers) ||
     /\b(?:thieu|mat|het|con|hong)(?: sach| luon| may| cai| het| moi)?$/.test(
@@ -137,7 +137,8 @@ const AWAITED_OF_OTHERS =
 
 /** "chờ chị kế toán đưa file": what others are to give is no evidence yet. */
 function isAwaitedOfOthers(scope: Scope, mark: Mark): boolean {
-  const before = wordsOf(scope, { ...mark, from: scope.clause.from, to: mark.from });
+  const gives = /^(?:gui|dua)$/.test(wordAt(scope, mark.from)) ? mark.from + 1 : mark.from;
+  const before = wordsOf(scope, { ...mark, from: scope.clause.from, to: gives });
   const at = scope.marked.tokens.slice(scope.clause.from, mark.from).findIndex(({ text }) => text === 'cho');
   const { from, to } = scope.clause;
   return (
@@ -147,6 +148,15 @@ function isAwaitedOfOthers(scope: Scope, mark: Mark): boolean {
       !/(?:^| )doi /.test(before) &&
       isLet(scope, { from: from + at, to: Math.min(from + at + 1, to), kinds: [] })
     )
+  );
+}
+
+/** "trang thaithuy.vn đang lỗi": a site is evidence where "link" leads to it. */
+function isOnlySpokenOf({ marked: { tokens } }: Scope, { from, to }: Mark): boolean {
+  const before = tokens.slice(Math.max(0, from - 6), from).map(({ text }) => text);
+  return (
+    tokens[to - 1]?.text === '#site' &&
+    !/(?:^| )(?:link|lien ket|dia chi|xem tai)(?: |$)/.test(before.join(' '))
   );
 }
 

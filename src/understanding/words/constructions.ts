@@ -112,7 +112,7 @@ export const CONSTRUCTIONS = {
     `(?:dang |gui |phat phieu |con )*(?:lay|xin)(?: phieu)? y kien (?:(?:cua|cac|dong-chi) )*(?:thanh vien|uy vien|tv|thuong truc|thuong vu|dang uy)`,
     `(?:van |con )*chua (?:thay |co )?ai (?:ky|duyet|xem|coi|phe duyet)(?: (?:duyet|cho))*`,
     `(?:chi )?con (?:moi |thieu |cho |mot |moi cai |dung |mong |doi )*(?:chu ky(?! so)|con dau|(?:dong )?dau(?! (?:nam|thang|tuan|quy|mang|moi)))(?= |$)`,
-    `(?:chi con|con moi|chi con moi|con dung) (?:khau |viec |buoc )?(?:ky|dong dau)(?= (?:nua|thoi|la xong|a|nhe|nha)|$)`,
+    `(?:chi con|con moi|chi con moi|con dung) (?:khau |viec |buoc )?(?:ky|dong dau)(?= (?:nua|thoi|la xong|a|nhe|nha)(?: |$)| ?$)`,
     `${STILL}(?:cho|doi) ${any('bien ban|ket luan|ket qua|quyet dinh')} (?:(?:cua|hop|xet) )*hoi dong`,
     `${SUPERIOR}${gap(4)} chua (?:ve )?(?:kip )?(?:xem|coi|ky|duyet)`,
     `${STILL}(?:cho|doi) (?:ban )?(?:thuong vu|thuong truc|dang uy|cap uy|chi bo|hoi dong)${gap(3)} (?:cho y kien|gop y|co y kien)`,
