@@ -28,8 +28,8 @@ export function withoutComplaint(scope: Scope, facts: readonly Fact[]): Fact[] |
   );
   if (complaint === '' || !before || MORE.test(complaint)) return undefined;
   const shows = IS_SHOWN.test(complaint);
-  // "… mà sao vẫn báo đỏ" is wondered about, and told before it all the same.
-  if (shows && /(?:^| )sao /.test(complaint)) return undefined;
+  // "… mà sao vẫn nhắc" is wondered about, and told before it all the same.
+  if (/(?:^| )sao /.test(complaint)) return undefined;
   const at = to - complaint.trim().split(' ').length;
   const told = facts.filter((fact) => fact.to <= at);
   const clause = facts[0]?.clause ?? 0;
