@@ -19,19 +19,18 @@ const IS_SHOWN = new RegExp(`(?:^| )${SHOWS}`);
 const MORE = /(?:^| )(?:loi|hong|tra lai|tra ve|khong nhan|xong|nop|gui|lam)(?: |$)/;
 
 /** What a clause tells before it complains that the work is asked for all the same; by another's system it may be that it has not arrived. */
-export function withoutComplaint(scope: Scope, facts: readonly Fact[]): Fact[] | undefined {
+export function withoutComplaint(scope: Scope, facts: readonly Fact[], clause: number): Fact[] | undefined {
   const { from, to } = scope.clause;
-  const words = wordsOf(scope, { from, to, kinds: [] });
-  const [, , complaint = ''] = COMPLAINT.exec(words) ?? [];
-  const before = scope.marked.phrases.some(
+  const hasTold = scope.marked.phrases.some(
     (mark) => mark.to <= to && mark.kinds.some((kind) => kind === 'done' || kind === 'already'),
   );
-  if (complaint === '' || !before || MORE.test(complaint)) return undefined;
+  if (!hasTold) return undefined;
+  const [, , complaint = ''] = COMPLAINT.exec(wordsOf(scope, { from, to, kinds: [] })) ?? [];
+  if (complaint === '' || MORE.test(complaint)) return undefined;
   const shows = IS_SHOWN.test(complaint);
   // "… mà sao vẫn nhắc" is wondered about, and told before it all the same.
   if (/(?:^| )sao /.test(complaint)) return undefined;
   const at = to - complaint.trim().split(' ').length;
   const told = facts.filter((fact) => fact.to <= at);
-  const clause = facts[0]?.clause ?? 0;
   return shows ? [...told, { said: 'doubtful', from: at, to, clause }] : told;
 }

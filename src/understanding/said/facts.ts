@@ -61,7 +61,7 @@ function factsOfEach(marked: Marked, clauses: readonly Clause[]): Fact[] {
     });
     if (asksForThing(scope))
       return [{ said: 'asks', from: clause.to - 1, to: clause.to, clause: number, leave: true, thing: true }];
-    const complains = withoutComplaint(scope, told);
+    const complains = withoutComplaint(scope, told, number);
     if (complains) return complains;
     const facts = withSteps(scope, told, number);
     if (facts.length === 0 && leavesOver(scope))
