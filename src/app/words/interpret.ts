@@ -1,4 +1,5 @@
 import { readReference } from '#domain/plan/reference.ts';
+import { webAddressIn } from '#domain/text/web-address.ts';
 import type { OpenDialogue } from '#store/dialogues.ts';
 import { callsOff } from '#understanding/calls-off.ts';
 import type { Inbound } from '../channel.ts';
@@ -15,7 +16,6 @@ export type Asked = {
 
 type Spoken = Extract<Inbound, { kind: 'text' | 'file' | 'choice' }>;
 
-const WEB_ADDRESS = /\bhttps?:\/\/[^\s/]+\.[^\s]/i;
 /** A code anywhere among words; `1,5` may as well be a number. */
 const DOTTED_CODE = /(?<![\d.])\d{1,2}(?:\.\d{1,2})+(?![\d.]*\d)/;
 const COMMAND_LINE = /^\/ ?([\p{L}\p{M}\p{N}_]+(?:\s+[\s\S]*)?)$/u;
@@ -47,7 +47,7 @@ export function interpret(
     return { command: begun, words: `${dialogue.given} ${words}`.trim(), answers: true };
   }
   if (spoken.kind === 'file') return { command: list.forFiles, words };
-  return { command: WEB_ADDRESS.test(words) ? list.forLinks : list.forWords, words };
+  return { command: webAddressIn(words) ? list.forLinks : list.forWords, words };
 }
 
 /** The words of a typed command, with the criterion that was replied to where they lack one. */

@@ -3,6 +3,7 @@ import { provenPoints } from '#app/explanation/proof.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import { webAddressIn } from '#domain/text/web-address.ts';
 import { saysSecret } from '#understanding/secrecy.ts';
 import { filedMessage, referencesOf } from './filed-message.ts';
 import { askedTogether } from './in-hand.ts';
@@ -11,8 +12,6 @@ import { type PointsOutcome, pointsMessage, provePoints } from './prove-points.t
 import { type Filed, fileAll } from './take.ts';
 import { offerOf, targetsOf } from './targets.ts';
 import { openItems, type Which, whichMessage } from './which-message.ts';
-
-const ADDRESS = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/i;
 
 type Outcome =
   | { readonly which: Which }
@@ -27,8 +26,8 @@ export const fileLink = command({
   word: 'minhchung.lienket',
   input: z.object({ url: z.url({ protocol: /^https?$/ }), words: z.string() }),
   read(words) {
-    const [url = ''] = ADDRESS.exec(words) ?? [];
-    return { url, words: words.replace(url, ' ').replace(/\s+/g, ' ').trim() };
+    const { url = '', written = '' } = webAddressIn(words) ?? {};
+    return { url, words: words.replace(written, ' ').replace(/\s+/g, ' ').trim() };
   },
 
   async run(turn): Promise<Result<Outcome>> {

@@ -30,6 +30,8 @@ export function decide(hints: Hints): Decision[] {
   )
     return [main, { ...blank('evidence'), doubt: false }];
   if (main.intent === 'done' && has('evidence') && weighing.evidenceApart) return [main, blank('evidence')];
+  if (main.intent === 'evidence' && isCountedBefore(weighing))
+    return [{ ...blank('done'), state: 'done', percent: 100, doubt: true }, main];
   return [main];
 }
 
@@ -75,6 +77,13 @@ function isOfEvidence({ facts, numbers }: Weighing): boolean {
   if (isCounted) return true;
   const clauses = new Set(facts.filter(({ said }) => said === 'evidence').map(({ clause }) => clause));
   return facts.some(({ said, clause }) => said === 'okay' && clauses.has(clause));
+}
+
+/** "rà xong 9 văn bản, kết quả ở file đính kèm": of how many is not told, and the evidence is. */
+function isCountedBefore({ facts, has }: Weighing): boolean {
+  if (has('undone', 'remains', 'waits', 'promise')) return false;
+  const proof = facts.find(({ said }) => said === 'evidence')?.clause ?? 0;
+  return facts.some(({ said, clause }) => said === 'counted' && clause < proof);
 }
 
 /** How far it has come, where nothing but that all is there tells it: done. */

@@ -31,7 +31,8 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   const before2 = tokens[at - 2]?.text ?? '';
   const worked = before === 'duoc' && WORKED.test(before2);
   if (before === 'thieu' && before2 === 'toi') return { to, kind: 'target', value: low, told: true };
-  const nearest = worked ? 'progress' : nearestCue(tokens, at);
+  const cue = worked ? 'progress' : nearestCue(tokens, at);
+  const nearest = cue === 'progress' && !Number.isInteger(low) && isToldApart(tokens, at) ? undefined : cue;
   const left = tokens[at + 2]?.text === 'nua';
   if (hasFallen(tokens, at) && tokens[at - 2]?.text === 'giam' && nearest !== 'indicator') {
     if (isUndone(tokens, at)) return { to, kind: 'percent', value: 100 - low, told: true };
@@ -90,6 +91,14 @@ function textAfter(tokens: readonly Token[], to: number): string {
     .slice(to, to + 4)
     .map(({ text }) => text)
     .join(' ');
+}
+
+/** "xong rồi em ơi 98,6 phần trăm": what is finished has been told, and then the figure it came to. */
+function isToldApart(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 6), at).map(({ text }) => text);
+  return /(?:^| )xong roi(?: (?:a|em|anh|chi|oi|nhe|nha|sep|co|chu|bac|do|day|luon))*$/.test(
+    before.join(' '),
+  );
 }
 
 /** "phải được 90%", "huyện giao 80%", "ít nhất 80%": so much is asked for. */

@@ -96,7 +96,9 @@ export function candidatesOf(
   // What is said of a criterion by its code is asked about rather than passed over.
   const named = isNamed(heard.statement.cue);
   const decisions = new Set(proposals.map(({ decision }) => decision));
-  const asks = byRules[0] === 'question' && (seen.length <= 2 || seen.some((token) => token.asks));
+  const asks =
+    byRules[0] === 'question' &&
+    (heard.facts.some(({ thing }) => thing === true) || seen.length <= 2 || seen.some((token) => token.asks));
   // "1.1 báo cáo quý II": a criterion is named, and nothing is told of it.
   const isSilent = named && [...said].every((each) => each === 'courteous') && heard.numbers.length === 0;
   // "chưa cần lùi", "huyện cho lùi": that more time is not wanted, or was given, tells nothing of the work.
@@ -147,6 +149,13 @@ export function candidatesOf(
     // What is found wrong once it is finished, and a part of it, are not all of it; nor has nothing been done.
     const isPart =
       (outcome === 'done' || outcome === 'not_started') && (said.has('spoilt') || said.has('step'));
+    // "gửi chị báo cáo đã ký": what is handed over tells nothing of the work.
+    const isOnlyProof =
+      outcome === 'done' &&
+      byRules[0] === 'evidence' &&
+      heard.statement.clauses.length === 1 &&
+      ![...FINISHED].some((each) => said.has(each)) &&
+      !seen.some(({ text }) => text === 'roi' || text === 'het' || text === 'dang-tai');
     // "hoàn thành trước thứ 6": what is only promised is not done.
     const isOnlyPromised = outcome === 'done' && isPromisedBy(heard);
     const isLifted =
@@ -154,7 +163,8 @@ export function candidatesOf(
       ((outcome === 'blocked' || outcome === 'not_started') && isOnlyLifted(heard.facts));
     // "mưa to", "kế toán nghỉ ốm" is no answer, nor work that goes on.
     const isHampered = said.has('hampered') && outcome !== 'blocked' && outcome !== 'question';
-    const isTooMuch = isPart || isHeldUp || isOnlyBegun || isOnlyPromised || isLifted || isHampered;
+    const isTooMuch =
+      isPart || isOnlyProof || isHeldUp || isOnlyBegun || isOnlyPromised || isLifted || isHampered;
     if (isKept || isOrder || isOwnWork || isTooMuch) continue;
     const decision: Decision = decisionAs(outcome, hints);
     if (proposals.some(({ reading }) => isTheSame(reading, outcome, decision))) continue;

@@ -26,6 +26,7 @@ export function isGuess(heard: Heard, outcome: Outcome): boolean {
       isNotDone(heard.facts) ||
       isOnlyPart(heard) ||
       leavesOver(heard) ||
+      isWaitedFor(heard) ||
       isOnlyNamed(heard) ||
       isOfObstacle(heard.facts)
     );
@@ -66,8 +67,13 @@ function isNoneYet(facts: readonly Fact[]): boolean {
 
 /** A promise counts only where nothing is told as done: "nộp rồi, mai em gửi minh chứng". */
 function isNotDone(facts: readonly Fact[]): boolean {
+  const told = facts.findLastIndex(({ said }) => said === 'promise');
+  // "đủ 20 phiếu rồi, nhập xong em báo": that something is all there is no finish where one is promised behind it.
   const isPromised =
-    facts.some(({ said }) => said === 'promise') && !facts.some(({ said }) => FINISHED.has(said));
+    told >= 0 &&
+    !facts.some(
+      ({ said }, at) => FINISHED.has(said) && (at > told || !(said === 'okay' || said === 'happened')),
+    );
   const isPart = (fact: Fact): boolean =>
     fact.said === 'counted' && !facts.some(({ said, from }) => said === 'done' && from > fact.from);
   return isPromised || facts.some((fact) => NOT_DONE.has(fact.said) || isPart(fact));
@@ -104,6 +110,19 @@ function leavesOver({ facts, marked: { tokens }, statement }: Heard): boolean {
           FEW.test(tokens[from + step + 1]?.text ?? '') &&
           !TIMES.has(tokens[from + step + 2]?.text ?? ''),
       ),
+  );
+}
+
+/** "xong 3 mục, còn mục ngân sách chờ kế toán": what is left over waits. */
+function isWaitedFor({ facts, marked: { tokens }, statement }: Heard): boolean {
+  const at = facts.findLast(({ said }) => FINISHED.has(said))?.from ?? Number.POSITIVE_INFINITY;
+  return facts.some(
+    ({ said, from, clause }) =>
+      (said === 'waits' || said === 'remains' || said === 'submitted') &&
+      from > at &&
+      tokens
+        .slice(Math.max(at, statement.clauses[clause]?.from ?? 0), from + 1)
+        .some(({ text }) => text === 'con'),
   );
 }
 

@@ -2,8 +2,8 @@ import { daysBetween } from '#domain/time/day.ts';
 import type { DateMark } from '../dates/date-mark.ts';
 import type { Mark } from '../text/mark.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
-import { isAdded, isCounted, isDenied } from './finished.ts';
-import { handedTo, isHandedOver, isPaperNext } from './handed-over.ts';
+import { isAdded, isBeforeTerm, isCounted, isDenied } from './finished.ts';
+import { describesPaper, handedTo, isHandedOver, isPaperNext } from './handed-over.ts';
 import { isGoneThrough, isMostAfter, isOfFew, partDone } from './part-of-it.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
@@ -18,6 +18,7 @@ import {
   wordAt,
   wordsOf,
 } from './scope.ts';
+import { isInPaperName, isOfStepPaper, isOnAgain } from './step-paper.ts';
 
 interface Outcome {
   readonly happened: Said;
@@ -43,6 +44,9 @@ export function activity(
   if ((happened === 'acted' || happened === 'drafted') && modifiers.size === 0 && isTitle(scope, mark))
     return undefined;
   if (happened === 'acted' && !modifiers.has('perfect') && isOfPaper(scope, mark)) return undefined;
+  if (happened === 'acted' && (isInPaperName(scope, mark) || describesPaper(scope, mark))) return undefined;
+  if (happened === 'sent' && scope.marks.slice(at + 1).some((later) => describesPaper(scope, later)))
+    return 'evidence';
   if (asksHere(scope, mark.to)) return 'asks';
   if (modifiers.has('must')) return 'condition';
   if (modifiers.has('notYet') && isNotAll(scope, mark)) return 'not-done';
@@ -59,7 +63,12 @@ export function activity(
   if (modifiers.has('near')) return 'near';
   if (modifiers.has('future') || (modifiers.has('mustBeside') && !modifiers.has('perfect'))) return 'promise';
   if (modifiers.has('ongoing')) return isBeingDecided(scope, mark) ? 'submitted' : 'in-progress';
-  if (isAhead(scope, mark.from) && (!modifiers.has('perfect') || saysOnlyThen(scope, mark))) return 'promise';
+  if (
+    isAhead(scope, mark.from) &&
+    (!modifiers.has('perfect') || saysOnlyThen(scope, mark)) &&
+    !(isOfMonth(scope, mark) && wordAt(scope, mark.to) === 'roi')
+  )
+    return 'promise';
   if (
     isNextDay(scope, mark) &&
     modifiers.size === 0 &&
@@ -77,7 +86,8 @@ export function activity(
         !isObject(scope, at),
     ) ||
     namesDocument(scope, mark) ||
-    saysSince(scope, mark);
+    saysSince(scope, mark) ||
+    (isBeforeTerm(scope, mark.to) && !isAhead(scope));
   if (!modifiers.has('perfect') && goesOnSince(scope, mark, happened)) return 'in-progress';
   if (saysOnlyThen(scope, mark) && isGoneOrToCome(scope, mark)) return 'counted';
   if (saysOnlyAfter(scope, mark)) return 'promise';
@@ -88,7 +98,13 @@ export function activity(
         ? 'near'
         : undefined;
   if (part) return part;
-  if (modifiers.has('perfect') && !already && happened === 'acted' && saysOnlyThen(scope, mark))
+  if (
+    modifiers.has('perfect') &&
+    !already &&
+    happened === 'acted' &&
+    saysOnlyThen(scope, mark) &&
+    !/^(?:luc|hoi|ban)$/.test(wordAt(scope, mark.to))
+  )
     return 'begun';
   if (happened === 'sent' && (modifiers.has('perfect') || already)) {
     const handed = handedTo(scope, mark);
@@ -98,7 +114,11 @@ export function activity(
   if (modifiers.has('perfect') && wholly && next && isAll(scope, next)) return 'done-weakly';
   if (happened === 'drafted' && isGoneThrough(scope, mark)) return 'done-weakly';
   if (wordsOf(scope, mark) === 'ra' && wordAt(scope, mark.to) === 'roi') return 'counted';
-  if ((modifiers.has('perfect') || already) && happened === 'acted' && isBareSignature(scope, mark))
+  if (
+    (modifiers.has('perfect') || already) &&
+    happened === 'acted' &&
+    (isBareSignature(scope, mark) || isOfStepPaper(scope, mark) || isOnAgain(scope, mark))
+  )
     return 'counted';
   if ((modifiers.has('perfect') || already) && happened !== 'drafted' && isAdded(scope, mark))
     return 'counted';
@@ -218,6 +238,16 @@ function isOnlyObject(scope: Scope, from: number, to: number): boolean {
   return (
     scope.marked.tokens.slice(from, to).every(({ kind }) => kind === 'word') &&
     scope.marks.every((mark) => mark.from < from || mark.from >= to || isPlain(mark))
+  );
+}
+
+/** "báo cáo tháng 10 em gửi rồi": of which month it is, not when. */
+function isOfMonth(scope: Scope, { from }: Mark): boolean {
+  return scope.marked.dates.every(
+    (date) =>
+      date.from < scope.clause.from ||
+      date.to > from ||
+      /^(?:bao cao|bc)$/.test(`${wordAt(scope, date.from - 2)} ${wordAt(scope, date.from - 1)}`.trim()),
   );
 }
 

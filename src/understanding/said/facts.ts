@@ -2,14 +2,17 @@ import type { NumberMark } from '../numbers/number-mark.ts';
 import type { Clause, Marked } from '../text/clauses.ts';
 import type { Mark } from '../text/mark.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
+import { withoutComplaint } from './complains.ts';
 import { withSteps } from './first-steps.ts';
 import { withHindrance } from './hindrance.ts';
 import { isTimeLeft } from './obstacles.ts';
 import { asksLeave, questionAtEnd, wonders } from './questions.ts';
 import { saidBy } from './readers.ts';
+import { asksForThing } from './requests.ts';
 import type { Fact, Said } from './said.ts';
 import { type Scope, wordAt, wordsOf } from './scope.ts';
 import { spoiltIn } from './spoilt.ts';
+import { isAnswerAhead } from './submission.ts';
 
 const TAG_WORDS_MAX = 3;
 
@@ -18,8 +21,24 @@ const HANDING = /^(?:chua )?(?:kip )?(?:gui|nop|trinh|ky|chuyen|day|dang-tai|pha
 
 /** Everything the clauses of a statement say, in their order. */
 export function findFacts(marked: Marked, clauses: readonly Clause[]): Fact[] {
-  const facts = factsOfEach(marked, clauses);
+  const facts = withoutWhy(factsOfEach(marked, clauses));
   return withHindrance(marked, clauses, [...facts, ...spoiltIn(marked, clauses, facts)]);
+}
+
+const MISSED: ReadonlySet<Said> = new Set<Said>([
+  'lacks',
+  'nothing',
+  'misses',
+  'not-yet',
+  'not-able',
+  'happened',
+]);
+
+/** "cho chị cái mẫu với, chị không có": why a thing is asked for tells nothing of the work. */
+function withoutWhy(facts: readonly Fact[]): Fact[] {
+  const asked = facts.find(({ thing }) => thing === true)?.clause;
+  if (asked === undefined) return [...facts];
+  return facts.filter(({ said, clause }) => clause !== asked + 1 || !MISSED.has(said));
 }
 
 function factsOfEach(marked: Marked, clauses: readonly Clause[]): Fact[] {
@@ -46,9 +65,15 @@ function factsOfEach(marked: Marked, clauses: readonly Clause[]): Fact[] {
           ]
         : [];
     });
+    if (asksForThing(scope))
+      return [{ said: 'asks', from: clause.to - 1, to: clause.to, clause: number, leave: true, thing: true }];
+    const complains = withoutComplaint(scope, told, number);
+    if (complains) return complains;
     const facts = withSteps(scope, told, number);
     if (facts.length === 0 && leavesOver(scope))
       facts.push({ said: 'remains', from: clause.from, to: clause.from + 1, clause: number });
+    if (isAnswerAhead(scope))
+      facts.push({ said: 'waits', from: clause.from, to: clause.from + 1, clause: number });
     const silent = facts.every(({ said }) => said === 'courteous');
     const waits = silent && (number > 0 ? opensWaiting(scope) : waitsFor(scope));
     if (waits) facts.push({ said: 'waits', from: clause.from, to: clause.from + 1, clause: number });

@@ -155,17 +155,28 @@ function isOrder(scope: Scope, mark: Mark): boolean {
   const already = scope.marks.some((other) => other.kinds.includes('already'));
   return (
     !already &&
-    ((/^(?:som|nhanh|di|gap)$/.test(wordAt(scope, mark.to)) && wordAt(scope, mark.to + 1) !== 'hon') ||
+    ((/^(?:som|nhanh|di|gap)$/.test(wordAt(scope, mark.to)) &&
+      wordAt(scope, mark.to + 1) !== 'hon' &&
+      !isBeforeTerm(scope, mark.to)) ||
       (wordAt(scope, mark.to) === 'ngay' &&
         scope.marked.tokens[mark.to + 1]?.kind !== 'number' &&
         !scope.marked.dates.some(({ from }) => from === mark.to)))
   );
 }
 
+const SO_LONG =
+  /^(?:som|truoc(?: (?:thoi )?han)?)(?: hon)?(?: duoc)? (?:\d{1,2}|mot|hai|ba|bon|nam|may|vai|nua|ca) (?:ngay|hom|tuan|thang|buoi|tieng|bua)(?! nua(?: |$))/;
+
+/** "sớm 2 ngày", "trước hạn một tuần": so long before it was due, which only what has been done can be. */
+export function isBeforeTerm(scope: Scope, at: number): boolean {
+  return SO_LONG.test(wordsOf(scope, { from: at, to: Math.min(at + 6, scope.clause.to), kinds: [] }));
+}
+
 /** "xong 3 bài": how many there are to be is not said. */
 export function isCounted(scope: Scope, { to }: Mark): boolean {
   if (/^(?:du|het|ca|toan)$/.test(wordAt(scope, to)) || /^(?:het|du|ca)$/.test(wordAt(scope, to - 1)))
     return false;
+  if (isBeforeTerm(scope, to)) return false;
   const unplanned = wordAt(scope, to) === 'dot' && wordAt(scope, to + 1) === 'xuat';
   if (/^(?:quy|thang|dot|lan|ky|so|nam)$/.test(wordAt(scope, to)) && !unplanned) return false;
   const whole = /^\S+ (?:van ban|phan anh|kien nghi|y kien|don thu|thu xin)\b/;

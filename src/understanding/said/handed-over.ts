@@ -15,9 +15,13 @@ const TO_DECIDE =
   /\b(?:hoi dong|hd (?:sang|huyen|xa|tp)|(?:de |cho )?(?:[a-z-]+ ){0,2}(?:bien tap|duyet|phe duyet|tham dinh|xet|xet duyet|cong nhan|dong dau|ky)(?= roi| r$| xem|$| duyet| hom| sang| chieu| thu ))/;
 const COLLEAGUES = /\b(?:zalo|nhom|mail|drive|anh|chi|sep|em|dong-chi|telegram)\b/;
 
+/** "nộp rồi nè chị": who is spoken to, and not who it was sent to. */
+const ADDRESS_LAST =
+  /(?<= roi)(?: (?:a|nhe|nha|ne|do|day|nghen|hen|luon|oi|ma|anh|chi|em|sep|co|chu|bac|dong-chi))+$/;
+
 /** What was sent: a paper to a colleague is evidence; a report to those above is the work; "gửi rồi" alone may be either. */
 export function handedTo(scope: Scope, mark: Mark): Said {
-  const after = wordsOf(scope, { ...mark, from: mark.from, to: scope.clause.to });
+  const after = wordsOf(scope, { ...mark, from: mark.from, to: scope.clause.to }).replace(ADDRESS_LAST, '');
   if (/\b(?:du thao|ban thao|ban nhap|xin y kien|gop y|tham khao)\b/.test(after)) return 'in-progress';
   if (/^trinh /.test(after) || TO_DECIDE.test(after)) return 'submitted';
   if (isCounted(scope, mark)) return 'counted';
@@ -69,4 +73,22 @@ export function isHandedOver(scope: Scope, mark: Mark, next: Mark): boolean {
 /** "gửi biên bản": a paper is what is sent. */
 export function isPaperNext(scope: Scope, mark: Mark): boolean {
   return PAPER.test(wordsOf(scope, { ...mark, from: mark.to, to: Math.min(mark.to + 5, scope.clause.to) }));
+}
+
+const HANDS_OVER =
+  /^(?:(?:da|em|anh|chi|toi|minh|bac|chu|co|a|ne|day|xin|thua|sep|oi|,) )*(?:gui|chuyen|dua|share|up|dang-tai|kem)(?: [a-z-]+){0,4}? (?:bien ban|quyet dinh|ke hoach|van ban|danh sach|bang|phieu|ho so|cong van|bao cao|file|to trinh|ban|quy che|thong bao)(?: (?:[a-z-]+|\d+)){0,5}? (?:da|duoc)$/;
+
+/** "gửi chị quyết định đã ký": which paper it is that is handed over; "gửi chị biên bản đã ký rồi" may tell more. */
+export function describesPaper(scope: Scope, mark: Mark): boolean {
+  if (
+    !/^(?:ky|ky so|ky duyet|ky ban hanh|ban hanh|duyet|phe duyet|dong dau|scan|thong qua|xac nhan)$/.test(
+      wordsOf(scope, mark),
+    )
+  )
+    return false;
+  const before = wordsOf(scope, { ...mark, from: scope.clause.from, to: mark.from });
+  const after = wordsOf(scope, { ...mark, from: mark.to, to: scope.clause.to });
+  return (
+    HANDS_OVER.test(before) && !ABOVE.test(before) && !/(?:^| )(?:roi|xong)(?: |$)/.test(`${before} ${after}`)
+  );
 }

@@ -68,7 +68,7 @@ function isGiven(scope: Scope, mark: Mark): boolean {
 const MARKED_SHARE_MIN = 0.4;
 
 /** "đang cho anh em tự đánh giá": where marks are written, cho is not chờ. */
-function isLet({ marked, clause }: Scope, mark: Mark): boolean {
+export function isLet({ marked, clause }: Scope, mark: Mark): boolean {
   const cho = marked.tokens.slice(mark.from, mark.to).find(({ text }) => text === 'cho');
   if (cho === undefined || !/^cho$/i.test(cho.raw)) return false;
   const words = marked.tokens.slice(clause.from, clause.to).filter(({ kind }) => kind === 'word');

@@ -76,6 +76,8 @@ export interface Fact {
   readonly wonder?: boolean;
   /** Of a question: it is no longer than a tag ("đúng không?"). */
   readonly tag?: boolean;
+  /** Of a question: a thing is asked for ("cho em xin cái mẫu"). */
+  readonly thing?: boolean;
   /** Of a question: it says again what was heard ("xong rồi thật à"). */
   readonly echo?: boolean;
   /** The statement says nothing else. */

@@ -27,7 +27,7 @@ export function submission(scope: Scope, mark: Mark, at: number): Said | undefin
   if (modifiers.has('must')) return 'condition';
   if (/(?:^| )khong (?:chiu |dong y |dong y cho )?(?:ky|duyet)/.test(phrase)) return 'blocked';
   if (holdsUpWork(scope, mark)) return 'waits';
-  if (/(?:quyet dinh|ket luan)$/.test(phrase)) return isMade(scope, mark) ? 'submitted' : 'waits';
+  if (/(?:quyet dinh|ket luan|hoi dong)$/.test(phrase)) return isMade(scope, mark) ? 'submitted' : 'waits';
   if (/^chua .*duyet$/.test(phrase) && /\b(?:kinh phi|tien|nguon|von)\b/.test(before(scope, mark)))
     return 'lacks';
   if (phrase === 'chua ky') {
@@ -102,6 +102,19 @@ function isSent({ marked: { phrases, tokens } }: Scope): boolean {
     ({ kinds, from, to }) =>
       kinds.includes('send') && tokens[from - 1]?.text !== 'chua' && tokens[to]?.text === 'roi',
   );
+}
+
+const ANSWER_COMES =
+  /^(?:(?:a|em|anh|chi|thi|chac|khoang|den|toi|phai|cho|doi) )*(?:.* )?(?:co|ra|nhan(?: duoc)?|tra) (?:ca )?(?:quyet dinh|ket qua|thong bao|van ban|cong van|giay|y kien|phe duyet|tra loi)(?: (?!roi)[a-z-]+){0,4}$/;
+const SOME_TIME =
+  /(?:^| )(?:qua|sau|ra|het|den) (?:tet|le|nghi|ram|he)(?: |$)|(?:^| )(?:moi|se|chac) (?:co|ra|nhan|tra)(?: |$)/;
+
+/** "nộp rồi, qua lễ có quyết định", "gửi huyện rồi, tuần sau mới có kết quả": the answer to what was sent is still to come. */
+export function isAnswerAhead(scope: Scope): boolean {
+  const { from, to } = scope.clause;
+  if (!isSent(scope)) return false;
+  const words = wordsOf(scope, { from, to, kinds: [] });
+  return ANSWER_COMES.test(words) && (isAhead(scope) || SOME_TIME.test(words));
 }
 
 /** The words of the clause before a mark. */

@@ -1,5 +1,6 @@
 import type { Mark } from '../text/mark.ts';
 import { isDeclined, isOnlyTold } from './no-wish.ts';
+import { isLet } from './obstacles.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
 import { isAhead, modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
@@ -129,6 +130,8 @@ function pointsFollow(scope: Scope, from: number): boolean {
 export function evidence(scope: Scope, mark: Mark, at: number): Said | undefined {
   const modifiers = modifiersOf(scope, mark, at);
   if (asksHere(scope, mark.to)) return 'asks';
+  if (isAwaitedOfOthers(scope, mark)) return 'waits';
+  if (isPlaceOnly(scope, mark) || isOnlySpokenOf(scope, mark)) return undefined;
   if (
     negated(modifiers) ||
     /\b(?:thieu|mat|het|con|hong)(?: sach| luon| may| cai| het| moi)?$/.test(
@@ -138,6 +141,47 @@ export function evidence(scope: Scope, mark: Mark, at: number): Said | undefined
   )
     return 'evidence-missing';
   return 'evidence';
+}
+
+const AWAITED_OF_OTHERS =
+  /(?:^| )(?:cho|doi) (?!em |toi |minh |chau |tui |xin )(?:[a-z-]+ ){1,5}?(?:dua|gui|chuyen|cung cap|dang-tai|tra|nop)(?: (?:lai|cho|em|minh|toi|sang|ve|qua))*$/;
+
+/** "chờ chị kế toán đưa file": what others are to give is no evidence yet. */
+function isAwaitedOfOthers(scope: Scope, mark: Mark): boolean {
+  const gives = /^(?:gui|dua)$/.test(wordAt(scope, mark.from)) ? mark.from + 1 : mark.from;
+  const before = wordsOf(scope, { ...mark, from: scope.clause.from, to: gives });
+  const at = scope.marked.tokens.slice(scope.clause.from, mark.from).findIndex(({ text }) => text === 'cho');
+  const { from, to } = scope.clause;
+  return (
+    AWAITED_OF_OTHERS.test(before) &&
+    !(
+      at >= 0 &&
+      !/(?:^| )doi /.test(before) &&
+      isLet(scope, { from: from + at, to: Math.min(from + at + 1, to), kinds: [] })
+    )
+  );
+}
+
+/** "trang thaithuy.vn đang lỗi": a site is evidence where "link" leads to it. */
+function isOnlySpokenOf({ marked: { tokens } }: Scope, { from, to }: Mark): boolean {
+  const before = tokens.slice(Math.max(0, from - 6), from).map(({ text }) => text);
+  return (
+    tokens[to - 1]?.text === '#site' &&
+    !/(?:^| )(?:link|lien ket|dia chi|xem tai)(?: |$)/.test(before.join(' '))
+  );
+}
+
+/** "đang để trên drive, đang làm": where it lies is evidence once something has been done. */
+function isPlaceOnly({ marked }: Scope, mark: Mark): boolean {
+  const place = marked.tokens[mark.to - 1]?.text ?? '';
+  const opens = marked.tokens[mark.from]?.text ?? '';
+  return (
+    /^(?:bo|de|luu|cat|dang-tai|vut|quang|nem|day|nam)$/.test(opens) &&
+    /^(?:muc|drive|chung|onedrive|folder)$/.test(place) &&
+    !marked.phrases.some(
+      ({ kinds, to }) => to <= mark.from && kinds.some((kind) => kind === 'done' || kind === 'already'),
+    )
+  );
 }
 
 /** "tự chấm", and "chấm" where points follow. */

@@ -25,6 +25,10 @@ const DOCUMENT_KINDS =
 
 const SHAPES: readonly (readonly [RegExp, Token['kind']])[] = [
   [/(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|(?<![\p{L}\p{N}])@\w+/iuy, 'masked'],
+  [
+    /(?<![\p{L}\p{N}@./-])(?:[a-z0-9-]+\.)+(?:vn|com|net|org)(?![\p{L}\p{N}.@-]*[\p{L}\p{N}@])(?:\/[^\s<>"]*)?/iuy,
+    'masked',
+  ],
   [/[\p{L}\p{N}_()-]+\.(?:docx?|pdf|xlsx?|jpe?g|png|zip|rar|pptx?|mp[34]|heic)\b/iuy, 'masked'],
   [/\d+(?:\/\d{4})?\s?[/-]\s?(?=\p{L}{2})[\p{L}&]+(?:[-/][\p{L}&]+)*/uy, 'masked'],
   [/(?:\+84|0)(?:[\s.]?\d){8,10}(?![\d\p{L}])/uy, 'masked'],
@@ -114,9 +118,13 @@ function textOf(kind: Token['kind'], raw: string): string {
   return raw;
 }
 
+/** A site that is spoken of, with no page of it and not how it is reached. */
+const SITE = /^(?!www\.)(?:[a-z0-9-]+\.)+(?:vn|com|net|org)$/i;
+
 function maskOf(raw: string): string {
   if (/^\+?\d[\d\s.]*$/.test(raw)) return '#phone';
   if (/^\d[\d.,]*\p{L}+$/u.test(raw)) return '#money';
   if (/^\d/.test(raw) && /[/-]\s?\p{L}/u.test(raw) && !/\.\w+$/.test(raw)) return '#document';
-  return raw.startsWith('@') ? '#mention' : '#file';
+  if (raw.startsWith('@')) return '#mention';
+  return SITE.test(raw) ? '#site' : '#file';
 }

@@ -177,6 +177,7 @@ dang -> dang-tai | da | tren day xong het du tron hang
 dang -> dang-tai hinh-nhu | da | _ a
 dang -> dang-tai | da chua vua moi | #bai #tin #clip #video #lan bai tin len trang web cong fanpage roi _ a duoc zalo facebook du
 dang -> dang-tai | em | du
+dang -> dang-tai | da vua moi | luc hoi ban
 dang -> dang-tai | | bai tin tai web cong fanpage
 vo -> vao | khong chua | duoc
 bh -> ban hanh | |

@@ -122,6 +122,18 @@ test('a returned piece is replaced by the next; the old version stays and the re
   expect((await criterion('1.5')).evidence).toMatchObject({ submitted: 1, returned: 1 });
 });
 
+test('an address is evidence without how it is reached as well; a site that is only spoken of is none', async () => {
+  const { lan, shelf } = await openOffice();
+
+  await lan.says('1.5 minhson.gov.vn/tin/niem-yet-2026');
+  expect(await shelf('1.5')).toMatchObject([
+    { form: 'link', url: 'https://minhson.gov.vn/tin/niem-yet-2026' },
+  ]);
+
+  await lan.says('1.5 trang minhson.gov.vn đang bị lỗi');
+  expect(await shelf('1.5')).toHaveLength(1);
+});
+
 test('a link is evidence, and an explanation stands in lieu, marked as such', async () => {
   const { lan, loan, shelf } = await openOffice();
 
