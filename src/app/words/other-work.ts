@@ -18,8 +18,9 @@ import { saidOfCriterion } from '../wish/said-of-criterion.ts';
 import { planInForce } from '../work/find-work.ts';
 import { hearingOf } from './hearing.ts';
 import type { Asked } from './interpret.ts';
+import { asksForDay, isQuestion, lineOf, takesReports, tellsItself } from './kinds-of-question.ts';
 import { openDialogueOf } from './open-dialogue.ts';
-import { isQuestion, nameOf } from './question.ts';
+import { nameOf } from './question.ts';
 
 /** What stands where an answer was awaited: words of one's own, or words that may be either, which is asked. */
 export type OtherWork =
@@ -28,6 +29,8 @@ export type OtherWork =
 
 /** What was asked, and the criteria it is about. */
 interface Question extends OpenDialogue {
+  /** The message of ours that asks it; null where it is not known. */
+  readonly outboxId: number | null;
   readonly about: readonly string[];
   /** When it was asked; null where it stands in a letter that was replied to. */
   readonly at: Date | null;
@@ -40,14 +43,6 @@ interface Said {
   readonly readings: readonly Reading[];
 }
 
-/** Questions that a criterion or points answer, and those about words of one's own: they tell themselves what was meant. */
-const TELL_THEMSELVES =
-  /^(?:noi|thamdinh|tieuchi |phancong |minhchung\.(?:gan|chuyen) |tucham |tucham\.linhvuc |nhapthay $|gopy (?!\d+(?:\.\d+)+(?:@\S*)?$))/;
-/** Questions that are answered by a report: where it names more than what was asked about, all of it is the answer. */
-const TAKE_REPORTS = /^(?:capnhat|nhapthay) \S+$/;
-/** Of these a day answers, and never a leave. */
-const ASK_FOR_A_DAY = /^(?:lichnhac\.hoan|giahan\.khac) /;
-
 /**
  * The one place that keeps an answer in free words from swallowing other work. What surely reports on another criterion
  * than the one in question, or wishes for something about it, is heard as that; where it might be either it is asked.
@@ -56,23 +51,22 @@ const ASK_FOR_A_DAY = /^(?:lichnhac\.hoan|giahan\.khac) /;
 export async function otherWork(turn: Turn, asked: NonNullable<Asked>): Promise<OtherWork | null> {
   const isAnswer = asked.answers && turn.actor.kind === 'member' && !turn.origin.amends;
   const question = isAnswer ? await questionOf(turn, asked.command.word) : null;
-  if (!question || TELL_THEMSELVES.test(lineOf(question))) return null;
+  if (!question || tellsItself(question)) return null;
   const words = asked.words.slice(question.given.length).trim();
   const said = { question, words, readings: await readingsOf(turn, words) };
   if (await isOwn(turn, said)) return { kind: 'own', words };
-  if (TAKE_REPORTS.test(lineOf(question))) return null;
+  if (takesReports(question)) return null;
   const code = await perhapsAbout(turn, said);
   return code === null ? null : { kind: 'either', message: eitherMessage(question, words, code) };
-}
-
-function lineOf({ word, given }: OpenDialogue): string {
-  return `${word} ${given}`;
 }
 
 /** What the words answer: a letter that was replied to, else what was asked last. */
 async function questionOf(turn: Turn, word: string): Promise<Question | null> {
   const { repliedTo } = turn.origin;
-  if (repliedTo?.expects?.word === word) return { ...repliedTo.expects, about: repliedTo.about, at: null };
+  if (repliedTo?.expects?.word === word) {
+    const { expects, outboxId, about } = repliedTo;
+    return { ...expects, outboxId, about, at: null };
+  }
   const open = await openDialogueOf(turn);
   if (open?.word !== word) return null;
   const row = open.outboxId === null ? null : await turn.store.outbox.byId(open.outboxId);
@@ -83,7 +77,7 @@ async function questionOf(turn: Turn, word: string): Promise<Question | null> {
 
 async function isOwn(turn: Turn, said: Said): Promise<boolean> {
   const { question, words, readings } = said;
-  if (ASK_FOR_A_DAY.test(lineOf(question)) && saysLeave(words))
+  if (asksForDay(question) && saysLeave(words))
     return readLeave(words, turn.today, turn.calendar) !== null;
   if (readCorrection(words) !== null || undoes(words)) return hasReportedSince(turn, question);
   const isReport = readings.length > 0 && readings.every((each) => isPlain(each, question));
@@ -179,7 +173,7 @@ function eitherMessage(question: Question, words: string, code: string): Message
       [dropButton(line)],
     ],
     about: [code],
-    expects: { word: CONFIRMS, given: line },
+    expects: { word: CONFIRMS, given: line, beneath: question.outboxId ?? undefined },
     place: 'new',
   });
 }

@@ -4,6 +4,7 @@ import type { CommuneStore } from '#store/open.ts';
 import { choice, type Message, type Say, say } from '../message.ts';
 import type { Origin } from '../turn/turn.ts';
 import type { Spoken } from '../turn/who.ts';
+import { isQuestion } from './kinds-of-question.ts';
 
 /** Minutes for which the bot waits for an answer. */
 export const QUESTION_MINUTES = 60;
@@ -115,29 +116,8 @@ function isWaitedFor(answered: OpenDialogue | null): boolean {
   return answered !== null && answered.word !== 'noi.ghi';
 }
 
-/**
- * What words belong to though nothing need be said: files, points and reasons that may follow, a card or a list that was shown, an
- * item of a meeting, a setting with its numbers as buttons.
- */
-const CONTEXTS = [
-  /^minhchung /,
-  /^tucham\.lydo \d+ \S+ \+/,
-  /^noi\.ghi \S+ *$/,
-  /^hop\.loi \d+$/,
-  /^giaitrinh\.tailieu /,
-  /^thamdinh (?:\d{4})?$/,
-  /^gopy $/,
-  /^lichnhac\.(?:gio|yen|baocao|truoc) $/,
-  /^thamdinh\.ngay $/,
-  /^baolen\.ngay \d+$/,
-];
-
-/** Whether something was asked: that it is left is worth telling. */
-export function isQuestion({ word, given }: OpenDialogue): boolean {
-  return !CONTEXTS.some((context) => context.test(`${word} ${given}`));
-}
-
-/** Whether what was done is a step of the question itself: a button under it, or something that asks the same. */
+/** Whether what was done is a step of the question itself: a button under it, or something that asks the same, or about it. */
 function belongsTo({ word, outboxId }: AskedDialogue, { expects }: Message, { pressed }: Origin): boolean {
-  return (pressed !== null && pressed.outboxId === outboxId) || expects?.word === word;
+  if (outboxId !== null && (pressed?.outboxId === outboxId || expects?.beneath === outboxId)) return true;
+  return expects?.word === word;
 }
