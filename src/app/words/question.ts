@@ -66,11 +66,25 @@ export function withQuestion(answer: Message, asking: Asking, origin: Origin, cl
       : answer;
   const isStep = word === pending?.word || (pending && belongsTo(pending, answer, origin));
   if (!pending || answered || isStep || !isQuestion(pending)) return answer;
-  const time = clock(pending.at);
+  return withLeft(answer, pending, clock(pending.at));
+}
+
+/** An answer with the question that waits beneath it: asked on as it was asked, or left where the answer asks something itself. */
+export function withBeneath(answer: Message, beneath: AskedDialogue, clock: Clock): Message {
+  if (answer.expects) return withLeft(answer, beneath, clock(beneath.at));
+  const { word, given, outboxId } = beneath;
   return {
     ...answer,
-    lines: [...answer.lines, null, say('question-left', { ...nameOf(pending), time })],
-    choices: [...answer.choices, ...againChoices(pending, time)],
+    lines: [...answer.lines, null, say('question-open', nameOf(beneath))],
+    expects: { word, given, askedIn: outboxId ?? undefined },
+  };
+}
+
+function withLeft(answer: Message, left: AskedDialogue, time: string): Message {
+  return {
+    ...answer,
+    lines: [...answer.lines, null, say('question-left', { ...nameOf(left), time })],
+    choices: [...answer.choices, ...againChoices(left, time)],
   };
 }
 

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { type Expectation, message, say } from '#app/message.ts';
+import { message, say } from '#app/message.ts';
 import { messageSchema } from '#app/message-schema.ts';
 import { command, type Instead } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { CONFIRMS, confirmedSlot, markOf, OWN } from '#app/wish/confirms.ts';
 import { beneath, openDialogueOf } from '#app/words/open-dialogue.ts';
-import { nameOf } from '#app/words/question.ts';
+import { withBeneath } from '#app/words/question.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import { formatTime } from '#domain/time/clock.ts';
 import type { AskedDialogue } from '#store/dialogues.ts';
 import { yesOrNo } from '#understanding/yes-or-no.ts';
 
@@ -42,11 +43,10 @@ export const confirmWish = command({
   },
 
   instead: insteadOf,
-  answer({ line, asked = null }) {
+  answer({ line, asked }, { clockOf }) {
     if (line !== null) return null;
-    if (!asked) return message([say('wish-dropped')]);
-    const lines = [say('wish-dropped'), null, say('question-open', nameOf(asked))];
-    return message(lines, { expects: askedOn(asked) });
+    const dropped = message([say('wish-dropped')]);
+    return asked ? withBeneath(dropped, asked, (at) => formatTime(clockOf(at))) : dropped;
   },
 });
 
@@ -67,15 +67,8 @@ async function waiting(turn: Turn, outboxId: number | null): Promise<AskedDialog
   return isThere ? under : null;
 }
 
-function askedOn({ word, given, outboxId }: AskedDialogue): Expectation {
-  return { word, given, askedIn: outboxId ?? undefined };
-}
-
-function insteadOf({ line, asked = null }: Confirmed): Instead | null {
-  if (line === null) return null;
-  return asked
-    ? { line, expects: askedOn(asked), open: say('question-open', nameOf(asked)) }
-    : { line, expects: null };
+function insteadOf({ line, asked }: Confirmed): Instead | null {
+  return line === null ? null : { line, expects: null, ...(asked && { beneath: asked }) };
 }
 
 /** What only makes sense at once: what was done last is something else by now. */

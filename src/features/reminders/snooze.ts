@@ -3,6 +3,7 @@ import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
+import { beginsWithCause } from '#app/words/begins-with-cause.ts';
 import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { putOffReminders } from '#app/work/put-off.ts';
 import { mayReport, mayUse } from '#domain/people/permission.ts';
@@ -54,8 +55,9 @@ interface Unrelated {
   readonly words: string;
 }
 
-/** Whether words name another criterion of the plan: "hoãn nhắc 2.1 đến thứ 6" does, "đến 20.6" names a day. */
+/** Whether words name another criterion of the plan: "hoãn nhắc 2.1 đến thứ 6" does, "đến 20.6" names a day; a reason may name any. */
 async function namesOther(turn: Turn, { reference, until }: z.infer<typeof input>): Promise<boolean> {
+  if (beginsWithCause(until)) return false;
   const code = codeAmong(readDay(until, turn.today).rest);
   if (code === undefined || code === readReference(reference)?.code) return false;
   return (await findWork(turn, code)).ok;
