@@ -100,8 +100,7 @@ async function askedLater(
   work: FoundWork,
   { date, problem, note, period }: Said,
 ): Promise<Handled> {
-  const { found, words } =
-    period === null ? await timeMeant(turn, work, note) : { found: work, words: note };
+  const { found, words } = period === null ? await timeMeant(turn, work, note) : { found: work, words: note };
   const step = await extensionStep(turn, found, {
     day: date,
     problem: problem && refuse('extension-day-impossible'),
