@@ -44,6 +44,8 @@ export async function carryOut(
   const { spoken } = ready;
   const other = spoken.kind === 'text' && !spoken.quoted ? await otherWork(turn, ready.asked) : null;
   if (other?.kind === 'either') return { message: other.message, refused: false, isOwn: true };
+  if (other?.kind === 'courtesy')
+    return other.isAsked ? { message: message([]), refused: false, isOwn: true, waitsOn: true } : null;
   const { heard, isOwn } = await hearReady(ears, turn, ready, other?.words ?? null);
   const result =
     heard.ok && heard.value.instead ? await carryOutInstead(ears, turn, heard.value.instead) : heard;

@@ -3,6 +3,7 @@ import type { OpenDialogue } from '#store/dialogues.ts';
 import { callsOff } from '#understanding/calls-off.ts';
 import type { Inbound } from '../channel.ts';
 import { type Command, type CommandList, findCommand } from '../turn/command.ts';
+import { takesLink } from './kinds-of-question.ts';
 import { typedCommand } from './near-command.ts';
 
 /** What a message asks for: a command and the words for it. Null: a command nobody knows. */
@@ -16,6 +17,7 @@ export type Asked = {
 type Spoken = Extract<Inbound, { kind: 'text' | 'file' | 'choice' }>;
 
 const WEB_ADDRESS = /\bhttps?:\/\/[^\s/]+\.[^\s]/i;
+const LINK_ALONE = /^https?:\/\/\S+$/i;
 /** A code anywhere among words; `1,5` may as well be a number. */
 const DOTTED_CODE = /(?<![\d.])\d{1,2}(?:\.\d{1,2})+(?![\d.]*\d)/;
 const COMMAND_LINE = /^\/ ?([\p{L}\p{M}\p{N}_]+(?:\s+[\s\S]*)?)$/u;
@@ -41,9 +43,10 @@ export function interpret(
   const begun = dialogue && findCommand(list, dialogue.word);
   // Questions about words of one's own read a "no" themselves.
   const isNoAnswer = begun && !begun.word.startsWith('noi') && spoken.kind === 'text' && callsOff(words);
+  const isMereLink = dialogue !== null && LINK_ALONE.test(words) && !takesLink(dialogue);
   const callOff = isNoAnswer ? findCommand(list, 'noi.thoi') : undefined;
   if (callOff) return { command: callOff, words: '', answers: true };
-  if (begun && (spoken.kind === 'text' ? begun.takesWords(words) : begun.takesFiles)) {
+  if (begun && (spoken.kind === 'text' ? begun.takesWords(words) : begun.takesFiles) && !isMereLink) {
     return { command: begun, words: `${dialogue.given} ${words}`.trim(), answers: true };
   }
   if (spoken.kind === 'file') return { command: list.forFiles, words };

@@ -24,6 +24,12 @@ const CONTEXTS = [
   /^baolen\.ngay \d+$/,
 ];
 
+/** Of these a web address alone is no answer: a reason, a day, points, a name. */
+const TAKE_NO_LINK =
+  /^(?:phancong\.khong|duyet\.tra|duyet\.tradiem|giahan|giahan\.\S+|tucham|tucham\.\S+|canbo\.\S+|nghiphep\.ngay|lichnhac\.hoan) /;
+/** What is written to somebody: a mere "cảm ơn" is an answer as well. */
+const SPEAK_TO_SOMEBODY = /^(?:gopy|chidao)\.traloi /;
+
 /** What was asked, as one line of words. */
 export function lineOf({ word, given }: OpenDialogue): string {
   return `${word} ${given}`;
@@ -47,4 +53,14 @@ export function takesReports(open: OpenDialogue): boolean {
 /** Whether it was asked until when. */
 export function asksForDay(open: OpenDialogue): boolean {
   return ASK_FOR_A_DAY.test(lineOf(open));
+}
+
+/** Whether a web address alone may answer what was asked. */
+export function takesLink(open: OpenDialogue): boolean {
+  return !TAKE_NO_LINK.test(lineOf(open));
+}
+
+/** Whether "cảm ơn", "ok" answer what was asked. */
+export function takesCourtesy(open: OpenDialogue): boolean {
+  return SPEAK_TO_SOMEBODY.test(lineOf(open));
 }

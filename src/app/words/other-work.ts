@@ -18,14 +18,26 @@ import { saidOfCriterion } from '../wish/said-of-criterion.ts';
 import { findWork } from '../work/find-work.ts';
 import { beginsWithCause } from './begins-with-cause.ts';
 import type { Asked } from './interpret.ts';
-import { asksForDay, isQuestion, lineOf, takesReports, tellsItself } from './kinds-of-question.ts';
+import {
+  asksForDay,
+  isQuestion,
+  lineOf,
+  takesCourtesy,
+  takesReports,
+  tellsItself,
+} from './kinds-of-question.ts';
+import { isMereCourtesy } from './mere-courtesy.ts';
 import { openDialogueOf } from './open-dialogue.ts';
 import { putsRight, reportedSince } from './puts-right.ts';
 import { nameOf } from './question.ts';
 import { readingsOf } from './readings-of.ts';
 
-/** What stands where an answer was awaited: words of one's own, or words that may be either, which is asked. */
+/**
+ * What stands where an answer was awaited: words of one's own, a mere courtesy beside a question that waits on, or words that
+ * may be either, which is asked.
+ */
 export type OtherWork =
+  | { readonly kind: 'courtesy'; readonly isAsked: boolean }
   | { readonly kind: 'own'; readonly words: string }
   | { readonly kind: 'either'; readonly message: Message };
 
@@ -55,6 +67,8 @@ export async function otherWork(turn: Turn, asked: NonNullable<Asked>): Promise<
   const question = isAnswer ? await questionOf(turn, asked.command.word) : null;
   if (!question || tellsItself(question)) return null;
   const words = asked.words.slice(question.given.length).trim();
+  if (isMereCourtesy(words) && !takesCourtesy(question) && !takesReports(question))
+    return { kind: 'courtesy', isAsked: isQuestion(question) };
   const said = { question, words, readings: await readingsOf(turn, words) };
   if (await isOwn(turn, said)) return { kind: 'own', words };
   if (takesReports(question)) return null;

@@ -59,7 +59,7 @@ export function withQuestion(answer: Message, asking: Asking, origin: Origin, cl
   const { pending, answered, word, refused, isOver, isBeside } = asking;
   const open = answered ?? pending;
   if (isBeside && pending && isQuestion(pending))
-    return { ...answer, lines: [...answer.lines, null, say('question-open', nameOf(pending))] };
+    return { ...answer, lines: [...apart(answer.lines), say('question-open', nameOf(pending))] };
   if (refused)
     return open && !isOver && (isQuestion(open) || isWaitedFor(answered))
       ? { ...answer, lines: [...answer.lines, say('question-open', nameOf(open))] }
@@ -67,6 +67,10 @@ export function withQuestion(answer: Message, asking: Asking, origin: Origin, cl
   const isStep = word === pending?.word || (pending && belongsTo(pending, answer, origin));
   if (!pending || answered || isStep || !isQuestion(pending)) return answer;
   return withLeft(answer, pending, clock(pending.at));
+}
+
+function apart(lines: Message['lines']): Message['lines'] {
+  return lines.length === 0 ? [] : [...lines, null];
 }
 
 /** An answer with the question that waits beneath it: asked on as it was asked, or left where the answer asks something itself. */
