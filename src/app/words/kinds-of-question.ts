@@ -27,8 +27,8 @@ const CONTEXTS = [
 /** Of these a web address alone is no answer: a reason, a day, points, a name. */
 const TAKE_NO_LINK =
   /^(?:phancong\.khong|duyet\.tra|duyet\.tradiem|giahan|giahan\.\S+|tucham|tucham\.\S+|canbo\.\S+|nghiphep\.ngay|lichnhac\.hoan) /;
-/** What is written to somebody: a mere "cảm ơn" is an answer as well. */
-const SPEAK_TO_SOMEBODY = /^(?:gopy|chidao)\.traloi /;
+/** What is written to somebody: a mere "cảm ơn" is an answer as well; a meeting tells itself what is too short. */
+const TAKE_COURTESY = /^(?:(?:gopy|chidao)\.traloi|hop\.loi) /;
 
 /** What was asked, as one line of words. */
 export function lineOf({ word, given }: OpenDialogue): string {
@@ -62,5 +62,5 @@ export function takesLink(open: OpenDialogue): boolean {
 
 /** Whether "cảm ơn", "ok" answer what was asked. */
 export function takesCourtesy(open: OpenDialogue): boolean {
-  return SPEAK_TO_SOMEBODY.test(lineOf(open));
+  return TAKE_COURTESY.test(lineOf(open));
 }
