@@ -164,6 +164,13 @@ snooze-put = 🔕 <b>{ $code }</b>: { $scope ->
 snooze-ended = 🔔 <b>{ $code }</b>: reminders go on as usual.
 snooze-button-go-on = 🔔 Remind of { $code }
 snooze-day-past = Not put off: it must be a day to come. Open the task again and press “Remind later”.
+snooze-by-others = Nothing was changed: reminders of <b>{ $code }</b> are put off { $leads ->
+    [none] {""}
+   *[other] by its leads ({ $leads }) for themselves, or{" "}
+}by a coordinator{ $coordinators ->
+    [none] {""}
+   *[other] {" "}({ $coordinators })
+} for everybody. To reach the leads write for example: <i>chỉ đạo { $code } tạm dừng, chờ kết luận</i>. Where { $code } does not apply to the commune this year, a coordinator marks that at /tieuchi { $code }, and nobody is reminded any more.
 snooze-too-far = Not put off: { DAY($last) } is the last day possible. If you need longer, ask for a later deadline.
 
 ## Days off.

@@ -155,7 +155,10 @@ text-too-long = ✂️ Not written down: this has { $length } characters, at mos
 
 # A wish in words: asked back before it reaches others.
 wish-confirm = { $word ->
-    [hoantac] ↩ Take back the report, score or file you sent last? (For another, reply to its message, or press ↩ under it.)
+    [hoantac] ↩ Take back the report, score or file you sent last? (For another, reply to its message, or press ↩ under it.){ $code ->
+        [none] {""}
+       *[other] {" "}Reported last: <b>{ $code }</b>. To put it right instead, write for example: nhầm, { $code } mới 50%
+    }
     [chidao] 📌 Send the directive about <b>{ $code }</b> to <b>{ $names }</b>: “{ $text }”?{ $day ->
         [none] {""}
        *[other] {" "}Due, as read: <b>{ DAY($day) }</b>.

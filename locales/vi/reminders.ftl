@@ -164,6 +164,13 @@ snooze-put = 🔕 <b>{ $code }</b>: { $scope ->
 snooze-ended = 🔔 <b>{ $code }</b>: nhắc lại bình thường.
 snooze-button-go-on = 🔔 Nhắc lại { $code }
 snooze-day-past = Chưa hoãn: phải chọn một ngày sắp tới. Đồng chí mở lại việc đó và bấm “Hoãn nhắc”.
+snooze-by-others = Chưa đổi gì: nhắc việc <b>{ $code }</b> do { $leads ->
+    [none] {""}
+   *[other] chủ trì ({ $leads }) tự hoãn phần mình, hoặc{" "}
+}điều phối viên{ $coordinators ->
+    [none] {""}
+   *[other] {" "}({ $coordinators })
+} hoãn cho mọi người. Đồng chí nhắn để chuyển tới chủ trì, ví dụ: <i>chỉ đạo { $code } tạm dừng, chờ kết luận</i>. Nếu { $code } không áp dụng cho xã năm nay, điều phối viên đánh dấu ở /tieuchi { $code }, trợ lý sẽ không nhắc nữa.
 snooze-too-far = Chưa hoãn: chỉ hoãn nhắc được đến { DAY($last) }. Cần thêm thời gian, đồng chí xin lùi hạn.
 
 ## Days off.

@@ -155,7 +155,10 @@ text-too-long = ✂️ Chưa ghi: câu này dài { $length } ký tự, nhiều n
 
 # A wish in words: asked back before it reaches others.
 wish-confirm = { $word ->
-    [hoantac] ↩ Hoàn tác báo cáo, điểm hoặc tệp đồng chí gửi sau cùng? (Của tin nào thì trả lời tin ấy, hoặc bấm ↩ dưới tin ấy.)
+    [hoantac] ↩ Hoàn tác báo cáo, điểm hoặc tệp đồng chí gửi sau cùng? (Của tin nào thì trả lời tin ấy, hoặc bấm ↩ dưới tin ấy.){ $code ->
+        [none] {""}
+       *[other] {" "}Báo sau cùng: <b>{ $code }</b>. Muốn sửa thành nội dung khác thì nhắn, ví dụ: nhầm, { $code } mới 50%
+    }
     [chidao] 📌 Gửi chỉ đạo về <b>{ $code }</b> tới <b>{ $names }</b>: “{ $text }”?{ $day ->
         [none] {""}
        *[other] {" "}Hạn đọc được: <b>{ DAY($day) }</b>.

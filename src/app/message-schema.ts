@@ -31,7 +31,13 @@ export const messageSchema = z
     papers: z.array(paper).readonly().default([]),
     about: z.array(z.string()).readonly(),
     expects: z
-      .object({ word: z.string(), given: z.string(), byReply: z.boolean().optional() })
+      .object({
+        word: z.string(),
+        given: z.string(),
+        byReply: z.boolean().optional(),
+        beneath: z.number().optional(),
+        askedIn: z.number().optional(),
+      })
       .readonly()
       .nullable(),
     receipt: z

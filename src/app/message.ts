@@ -49,6 +49,10 @@ export interface Expectation {
   readonly given: string;
   /** Whoever may use `word` answers it by a reply, whoever was asked. */
   readonly byReply?: boolean | undefined;
+  /** The message of ours whose question this one is about: that waits beneath, and is asked on unless it is answered. */
+  readonly beneath?: number | undefined;
+  /** The message of ours that asked it, where it was another: the question waits on as it was asked there. */
+  readonly askedIn?: number | undefined;
 }
 
 /** What the words beside a file had written down, as it was said back. */

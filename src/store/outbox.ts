@@ -231,7 +231,7 @@ export function outbox(db: Db, organisationId: number, request: () => string | n
     byId: (id: number) =>
       db.outbox.findFirst({
         where: { organisationId, id },
-        select: { memberId: true, chatId: true, message: true },
+        select: { memberId: true, chatId: true, message: true, createdAt: true },
       }),
 
     /** The message under a key, with where it stands now. */

@@ -3,6 +3,7 @@ import type { Role } from '#domain/people/people.ts';
 import type { Word } from '#domain/people/permission.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import type { Day } from '#domain/time/day.ts';
+import type { AskedDialogue } from '#store/dialogues.ts';
 import type { CommuneStore } from '#store/open.ts';
 import type { Expectation, Message, Say } from '../message.ts';
 import type { Beside } from '../words/beside.ts';
@@ -73,8 +74,8 @@ export interface Instead {
   /** Said above its answer, and below it. */
   readonly above?: readonly Say[];
   readonly also?: readonly Say[];
-  /** Said of what is expected, where its answer asks nothing itself. */
-  readonly open?: Say;
+  /** What was asked before and waits on, where its answer asks nothing itself; else it is left. */
+  readonly beneath?: AskedDialogue;
 }
 
 /** What came of a command: its value for programs, its words for people. */

@@ -1,17 +1,28 @@
+import { fold } from '#domain/text/fold.ts';
 import { codeAmong } from '#understanding/criteria/code-in-words.ts';
 import { agreesWith, approvesAll } from '#understanding/explains.ts';
 import { mayNow } from '../turn/in-place.ts';
 import { isInGroup, type Turn } from '../turn/turn.ts';
 import type { FoundWish } from './find-wish.ts';
 
+/** "Đồng ý với ý kiến của chị Lan": with what somebody thinks, and with nothing that waits. */
+const OPINION = /(?:^| )(?:y kien|quan diem|nhan dinh|nhan xet|gop y|cach lam|cach nghi)(?: |$)/;
+
 /**
  * What somebody who decides agrees to with a bare "đồng ý", "đồng ý hết": in reply to a request for a later deadline that
  * one, asked back; else what waits is shown, one at a time: a word never decides several. Null where they may decide
- * nothing, name a criterion, or reply to something else.
+ * nothing, name a criterion, agree with an opinion, or reply to something else.
  */
 export async function agreesToWhatWaits(turn: Turn, words: string): Promise<FoundWish | null> {
   const agrees = agreesWith(words) || approvesAll(words);
-  if (!agrees || codeAmong(words) !== undefined || isInGroup(turn) || turn.origin.amends) return null;
+  if (
+    !agrees ||
+    OPINION.test(fold(words)) ||
+    codeAmong(words) !== undefined ||
+    isInGroup(turn) ||
+    turn.origin.amends
+  )
+    return null;
   if (!(await mayNow(turn, 'duyet'))) return null;
   const { repliedTo } = turn.origin;
   if (!repliedTo) return { kind: 'line', line: 'duyet', reportsOn: null };

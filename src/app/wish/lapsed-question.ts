@@ -6,8 +6,8 @@ import { callsOff } from '#understanding/calls-off.ts';
 import { yesOrNo } from '#understanding/yes-or-no.ts';
 import { mayNow } from '../turn/in-place.ts';
 import type { Turn } from '../turn/turn.ts';
+import { isQuestion } from '../words/kinds-of-question.ts';
 import { lapsedDialogueOf } from '../words/open-dialogue.ts';
-import { isQuestion } from '../words/question.ts';
 import { CONFIRMS } from './confirms.ts';
 import type { FoundWish } from './find-wish.ts';
 

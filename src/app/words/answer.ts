@@ -4,6 +4,7 @@ import type { CommuneStore, StoreQuestions } from '#store/open.ts';
 import { type Expectation, type Message, message, say } from '../message.ts';
 import { orderPaper } from '../papers/order-paper.ts';
 import { batchThread, type Caller, replyThread, type Spoken } from '../turn/who.ts';
+import { askedIn } from './open-dialogue.ts';
 import { type Asking, isNod, QUESTION_MINUTES, seatOf } from './question.ts';
 
 /** Where an answer belongs. */
@@ -61,7 +62,7 @@ export async function answerTo(store: StoreQuestions, place: AnswerPlace, answer
 
 /** What is waited for after an answer: what it asks, else what was asked before and may not be left by a refusal. */
 async function keepAsked(
-  { dialogues }: CommuneStore,
+  commune: CommuneStore,
   seat: Seat,
   { caller, spoken, now, asking }: AnswerPlace,
   { expects, outboxId }: { readonly expects: Expectation | null; readonly outboxId: number | null },
@@ -72,12 +73,13 @@ async function keepAsked(
   // What stays open was asked where it was: by its own message, or by the letter that was replied to.
   const letter = caller.origin.repliedTo?.outboxId ?? outboxId;
   const kept = open === pending ? pending : open && { ...open, outboxId: letter };
-  const next = expects ? { ...expects, outboxId } : kept;
+  const asked = expects?.askedIn === undefined ? null : await askedIn(commune, expects.askedIn);
+  const next = expects ? (asked ?? { ...expects, outboxId }) : kept;
   if (next) {
     const isSame = answered !== null && next.word === answered.word && next.given === answered.given;
     const answerId = isSame && spoken.kind !== 'choice' ? spoken.messageId : null;
-    await dialogues.begin(seat, { ...next, answerId }, now, QUESTION_MINUTES);
-  } else if (spoken.kind === 'choice' || !spoken.edited || answered) await dialogues.end(seat);
+    await commune.dialogues.begin(seat, { ...next, answerId }, now, QUESTION_MINUTES);
+  } else if (spoken.kind === 'choice' || !spoken.edited || answered) await commune.dialogues.end(seat);
 }
 
 function threadOf(spoken: Spoken): string | null {

@@ -1,4 +1,5 @@
 import { done, type Result, refuse } from '#domain/result.ts';
+import { formatTime } from '#domain/time/clock.ts';
 import type { StoreQuestions } from '#store/open.ts';
 import { noteHeard } from '../inbox/note-heard.ts';
 import { choice, type Message, message, say } from '../message.ts';
@@ -14,6 +15,7 @@ import { withFollowed } from './in-todays-codes.ts';
 import { fromLine } from './interpret.ts';
 import type { Ready } from './make-ready.ts';
 import { otherWork } from './other-work.ts';
+import { type Clock, withBeneath } from './question.ts';
 
 /** What somebody is answered. */
 export interface Reply {
@@ -42,6 +44,8 @@ export async function carryOut(
   const { spoken } = ready;
   const other = spoken.kind === 'text' && !spoken.quoted ? await otherWork(turn, ready.asked) : null;
   if (other?.kind === 'either') return { message: other.message, refused: false, isOwn: true };
+  if (other?.kind === 'courtesy')
+    return other.isAsked ? { message: message([]), refused: false, isOwn: true, waitsOn: true } : null;
   const { heard, isOwn } = await hearReady(ears, turn, ready, other?.words ?? null);
   const result =
     heard.ok && heard.value.instead ? await carryOutInstead(ears, turn, heard.value.instead) : heard;
@@ -80,7 +84,7 @@ async function hearReady(
 async function carryOutInstead(
   ears: Ears,
   turn: Turn,
-  { line, expects, above = [], also = [], open }: Instead,
+  { line, expects, above = [], also = [], beneath }: Instead,
 ): Promise<Result<Performed>> {
   const asked = fromLine(line, ears.commands);
   if (!asked) return refuse('button-old');
@@ -92,12 +96,13 @@ async function carryOutInstead(
   if (!performed.ok || !performed.value.message) return performed;
   const { message: answer } = performed.value;
   const place = turn.origin.pressed ? 'edit' : answer.place;
-  const waiting = open && !answer.expects ? [null, open] : [];
-  const lines = [...above, ...answer.lines, ...also, ...waiting];
-  return done({
-    ...performed.value,
-    message: { ...answer, lines, place, expects: answer.expects ?? expects },
-  });
+  const lines = [...above, ...answer.lines, ...also];
+  const told = { ...answer, lines, place, expects: answer.expects ?? expects };
+  return done({ ...performed.value, message: beneath ? withBeneath(told, beneath, clockOf(turn)) : told });
+}
+
+function clockOf(turn: Turn): Clock {
+  return (at) => formatTime(turn.clockOf(at));
 }
 
 /** What takes long is not done where everybody waits: it follows, and its answer takes the place of this one. */

@@ -3,6 +3,7 @@ import { type Caller, type Spoken, whoIsCalling } from '../turn/who.ts';
 import { answerTo, refusalMessage } from './answer.ts';
 import { carryOut, type Reply } from './carry-out.ts';
 import type { Ears } from './ears.ts';
+import { goOn, handedOn } from './hand-on.ts';
 import { inTodaysCodes } from './in-todays-codes.ts';
 import { fromLine, interpret } from './interpret.ts';
 import { expectedOf, makeReady, momentOf, today } from './make-ready.ts';
@@ -26,12 +27,15 @@ export async function hearPerson(ears: Ears, heard: Heard, said: Spoken): Promis
 
   const todays = inTodaysCodes(said, caller.origin);
   const spoken = todays.ok ? todays.value.spoken : said;
-  const pending = await pendingOf(store.commune(caller.organisationId), spoken, house.clock());
+  const open = await pendingOf(store.commune(caller.organisationId), spoken, house.clock());
+  const pending = await handedOn(store.commune(caller.organisationId), open, spoken);
+  const { repliedTo } = caller.origin;
+  const isLetter = open === null || repliedTo?.outboxId !== open.outboxId || pending === open;
   const expected =
-    (spoken.kind !== 'choice' && !spoken.edited && (await expectedOf(ears, caller))) || pending;
+    (isLetter && spoken.kind !== 'choice' && !spoken.edited && (await expectedOf(ears, caller))) || pending;
   const asked = interpret(spoken, ears.commands, expected, {
     isGuest: caller.actor.kind === 'guest',
-    about: caller.origin.repliedTo?.about ?? [],
+    about: repliedTo?.about ?? [],
   });
   const ready = todays.ok ? await makeReady(ears, caller, heard.rowId, { ...todays.value, asked }) : todays;
   const answer = await store.transaction(async (tx) => {
@@ -43,6 +47,7 @@ export async function hearPerson(ears: Ears, heard: Heard, said: Spoken): Promis
       ))
     )
       return null;
+    if (pending !== open) await goOn(tx.commune(caller.organisationId), spoken, pending, house.clock());
     const reply: Reply | null = ready.ok
       ? await carryOut(ears, tx, caller, ready.value)
       : refusalMessage(ready);

@@ -4,6 +4,7 @@ import type { OpenDialogue } from '#store/dialogues.ts';
 import { callsOff } from '#understanding/calls-off.ts';
 import type { Inbound } from '../channel.ts';
 import { type Command, type CommandList, findCommand } from '../turn/command.ts';
+import { takesLink } from './kinds-of-question.ts';
 import { typedCommand } from './near-command.ts';
 
 /** What a message asks for: a command and the words for it. Null: a command nobody knows. */
@@ -41,13 +42,15 @@ export function interpret(
   const begun = dialogue && findCommand(list, dialogue.word);
   // Questions about words of one's own read a "no" themselves.
   const isNoAnswer = begun && !begun.word.startsWith('noi') && spoken.kind === 'text' && callsOff(words);
+  const address = webAddressIn(words);
+  const isMereLink = dialogue !== null && address?.written === words && !takesLink(dialogue);
   const callOff = isNoAnswer ? findCommand(list, 'noi.thoi') : undefined;
   if (callOff) return { command: callOff, words: '', answers: true };
-  if (begun && (spoken.kind === 'text' ? begun.takesWords(words) : begun.takesFiles)) {
+  if (begun && (spoken.kind === 'text' ? begun.takesWords(words) : begun.takesFiles) && !isMereLink) {
     return { command: begun, words: `${dialogue.given} ${words}`.trim(), answers: true };
   }
   if (spoken.kind === 'file') return { command: list.forFiles, words };
-  return { command: webAddressIn(words) ? list.forLinks : list.forWords, words };
+  return { command: address ? list.forLinks : list.forWords, words };
 }
 
 /** The words of a typed command, with the criterion that was replied to where they lack one. */

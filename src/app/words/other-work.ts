@@ -1,3 +1,4 @@
+import { mayReport } from '#domain/people/permission.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { OpenDialogue } from '#store/dialogues.ts';
@@ -5,29 +6,45 @@ import { undoes } from '#understanding/calls-off.ts';
 import { readCorrection } from '#understanding/correction.ts';
 import { beginsWith } from '#understanding/criteria/code-in-words.ts';
 import { readLeave, saysLeave } from '#understanding/dates/read-leave.ts';
-import { type Reading, understand } from '#understanding/index.ts';
+import type { Reading } from '#understanding/index.ts';
 import { givesReason } from '#understanding/reasons/gives-reason.ts';
 import { choice, type Message, message, say } from '../message.ts';
 import { messageSchema } from '../message-schema.ts';
-import { memberOf } from '../turn/member.ts';
 import type { Turn } from '../turn/turn.ts';
 import { CONFIRMS, dropButton, markOf, OWN } from '../wish/confirms.ts';
 import { findWish } from '../wish/find-wish.ts';
 import { saidForAnother } from '../wish/said-for-another.ts';
 import { saidOfCriterion } from '../wish/said-of-criterion.ts';
-import { planInForce } from '../work/find-work.ts';
-import { hearingOf } from './hearing.ts';
+import { findWork } from '../work/find-work.ts';
+import { beginsWithCause } from './begins-with-cause.ts';
 import type { Asked } from './interpret.ts';
+import {
+  asksForDay,
+  isQuestion,
+  lineOf,
+  takesCourtesy,
+  takesReports,
+  tellsItself,
+} from './kinds-of-question.ts';
+import { isMereCourtesy } from './mere-courtesy.ts';
 import { openDialogueOf } from './open-dialogue.ts';
-import { isQuestion, nameOf } from './question.ts';
+import { putsRight, reportedSince } from './puts-right.ts';
+import { nameOf } from './question.ts';
+import { readingsOf } from './readings-of.ts';
 
-/** What stands where an answer was awaited: words of one's own, or words that may be either, which is asked. */
+/**
+ * What stands where an answer was awaited: words of one's own, a mere courtesy beside a question that waits on, or words that
+ * may be either, which is asked.
+ */
 export type OtherWork =
+  | { readonly kind: 'courtesy'; readonly isAsked: boolean }
   | { readonly kind: 'own'; readonly words: string }
   | { readonly kind: 'either'; readonly message: Message };
 
 /** What was asked, and the criteria it is about. */
 interface Question extends OpenDialogue {
+  /** The message of ours that asks it; null where it is not known. */
+  readonly outboxId: number | null;
   readonly about: readonly string[];
   /** When it was asked; null where it stands in a letter that was replied to. */
   readonly at: Date | null;
@@ -40,14 +57,6 @@ interface Said {
   readonly readings: readonly Reading[];
 }
 
-/** Questions that a criterion or points answer, and those about words of one's own: they tell themselves what was meant. */
-const TELL_THEMSELVES =
-  /^(?:noi|thamdinh|tieuchi |phancong |minhchung\.(?:gan|chuyen) |tucham |tucham\.linhvuc |nhapthay $|gopy (?!\d+(?:\.\d+)+(?:@\S*)?$))/;
-/** Questions that are answered by a report: where it names more than what was asked about, all of it is the answer. */
-const TAKE_REPORTS = /^(?:capnhat|nhapthay) \S+$/;
-/** Of these a day answers, and never a leave. */
-const ASK_FOR_A_DAY = /^(?:lichnhac\.hoan|giahan\.khac) /;
-
 /**
  * The one place that keeps an answer in free words from swallowing other work. What surely reports on another criterion
  * than the one in question, or wishes for something about it, is heard as that; where it might be either it is asked.
@@ -56,23 +65,24 @@ const ASK_FOR_A_DAY = /^(?:lichnhac\.hoan|giahan\.khac) /;
 export async function otherWork(turn: Turn, asked: NonNullable<Asked>): Promise<OtherWork | null> {
   const isAnswer = asked.answers && turn.actor.kind === 'member' && !turn.origin.amends;
   const question = isAnswer ? await questionOf(turn, asked.command.word) : null;
-  if (!question || TELL_THEMSELVES.test(lineOf(question))) return null;
+  if (!question || tellsItself(question)) return null;
   const words = asked.words.slice(question.given.length).trim();
+  if (isMereCourtesy(words) && !takesCourtesy(question) && !takesReports(question))
+    return { kind: 'courtesy', isAsked: isQuestion(question) };
   const said = { question, words, readings: await readingsOf(turn, words) };
   if (await isOwn(turn, said)) return { kind: 'own', words };
-  if (TAKE_REPORTS.test(lineOf(question))) return null;
+  if (takesReports(question)) return null;
   const code = await perhapsAbout(turn, said);
   return code === null ? null : { kind: 'either', message: eitherMessage(question, words, code) };
-}
-
-function lineOf({ word, given }: OpenDialogue): string {
-  return `${word} ${given}`;
 }
 
 /** What the words answer: a letter that was replied to, else what was asked last. */
 async function questionOf(turn: Turn, word: string): Promise<Question | null> {
   const { repliedTo } = turn.origin;
-  if (repliedTo?.expects?.word === word) return { ...repliedTo.expects, about: repliedTo.about, at: null };
+  if (repliedTo?.expects?.word === word) {
+    const { expects, outboxId, about } = repliedTo;
+    return { ...expects, outboxId, about, at: null };
+  }
   const open = await openDialogueOf(turn);
   if (open?.word !== word) return null;
   const row = open.outboxId === null ? null : await turn.store.outbox.byId(open.outboxId);
@@ -83,20 +93,16 @@ async function questionOf(turn: Turn, word: string): Promise<Question | null> {
 
 async function isOwn(turn: Turn, said: Said): Promise<boolean> {
   const { question, words, readings } = said;
-  if (ASK_FOR_A_DAY.test(lineOf(question)) && saysLeave(words))
-    return readLeave(words, turn.today, turn.calendar) !== null;
-  if (readCorrection(words) !== null || undoes(words)) return hasReportedSince(turn, question);
+  if (asksForDay(question) && saysLeave(words)) return readLeave(words, turn.today, turn.calendar) !== null;
+  const correction = readCorrection(words);
+  if (correction !== null || undoes(words)) {
+    const codes = await reportedSince(turn, question.at);
+    return codes.length > 0 && (correction === null || (await putsRight(turn, correction, codes)));
+  }
+  if (beginsWithCause(words)) return false;
   const isReport = readings.length > 0 && readings.every((each) => isPlain(each, question));
   if ((isReport && beginsWithCode(said)) || (await saidForAnother(turn, words))?.ok) return true;
   return isWishAbout(turn, said);
-}
-
-/** What stood beside the question was reported since: that is what is put right. */
-async function hasReportedSince(turn: Turn, { at }: Question): Promise<boolean> {
-  if (at === null) return false;
-  const { memberId } = memberOf(turn);
-  const since = await turn.store.answers.since(new Date(at.getTime() + 1));
-  return since.some((each) => each.memberId === memberId);
 }
 
 /** Whether words wish for something about another criterion, "đôn đốc 4.3". To look at one may be the answer: "xem 3.4.1". */
@@ -112,10 +118,14 @@ async function isWishAbout(turn: Turn, { question, words, readings }: Said): Pro
 /** The other criterion that an answer may as well be about; null where it is the answer. */
 async function perhapsAbout(turn: Turn, said: Said): Promise<string | null> {
   const { question, words, readings } = said;
+  if (readCorrection(words) !== null) return (await reportedSince(turn, question.at))[0] ?? null;
+  if (beginsWithCause(words)) return null;
   const others = readings.filter((each) => isOther(each, question));
   const isFirst = beginsWithCode(said);
   const report = others.find((each) => each.sure && (isFirst || (isDone(each) && !means(each, 'reason'))));
   if (report) return report.criterion;
+  for (const each of others)
+    if (means(each, 'percent') && (await isTheirs(turn, each))) return each.criterion;
   const [first] = isFirst ? readings : [];
   if (!first || first.criterion === null || question.about.includes(first.criterion)) return null;
   if (first.state !== null && (first.problem === 'unclear' || first.problem === 'has-parts'))
@@ -123,9 +133,9 @@ async function perhapsAbout(turn: Turn, said: Said): Promise<string | null> {
   return (await saidOfCriterion(turn, words, first.criterion)) ? first.criterion : null;
 }
 
-async function readingsOf(turn: Turn, words: string): Promise<Reading[]> {
-  const head = await planInForce(turn);
-  return head.ok ? understand(words, await hearingOf(turn, head.value, [])) : [];
+async function isTheirs(turn: Turn, { criterion }: Reading): Promise<boolean> {
+  const found = criterion === null ? null : await findWork(turn, criterion);
+  return found?.ok === true && mayReport(turn.actor, found.value.criterion).ok;
 }
 
 /** A change of another criterion, which its code names. */
@@ -139,7 +149,9 @@ function isOther(reading: Reading, { about }: Question): boolean {
 function isPlain(reading: Reading, question: Question): boolean {
   const { sure, intent, note } = reading;
   if (!sure || !isOther(reading, question) || REASONING.some((each) => means(reading, each))) return false;
-  return (isDone(reading) || intent === 'extension') && !givesReason(note);
+  // That something waits to be signed elsewhere is as good a reason as a report.
+  const isTold = isDone(reading) && reading.state !== 'submitted';
+  return (isTold || intent === 'extension') && !givesReason(note);
 }
 
 /** How far the work is, and not only that it is under way or held up. */
@@ -179,7 +191,7 @@ function eitherMessage(question: Question, words: string, code: string): Message
       [dropButton(line)],
     ],
     about: [code],
-    expects: { word: CONFIRMS, given: line },
+    expects: { word: CONFIRMS, given: line, beneath: question.outboxId ?? undefined },
     place: 'new',
   });
 }

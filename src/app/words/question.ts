@@ -4,6 +4,7 @@ import type { CommuneStore } from '#store/open.ts';
 import { choice, type Message, type Say, say } from '../message.ts';
 import type { Origin } from '../turn/turn.ts';
 import type { Spoken } from '../turn/who.ts';
+import { isQuestion } from './kinds-of-question.ts';
 
 /** Minutes for which the bot waits for an answer. */
 export const QUESTION_MINUTES = 60;
@@ -58,18 +59,36 @@ export function withQuestion(answer: Message, asking: Asking, origin: Origin, cl
   const { pending, answered, word, refused, isOver, isBeside } = asking;
   const open = answered ?? pending;
   if (isBeside && pending && isQuestion(pending))
-    return { ...answer, lines: [...answer.lines, null, say('question-open', nameOf(pending))] };
+    return { ...answer, lines: [...apart(answer.lines), say('question-open', nameOf(pending))] };
   if (refused)
     return open && !isOver && (isQuestion(open) || isWaitedFor(answered))
       ? { ...answer, lines: [...answer.lines, say('question-open', nameOf(open))] }
       : answer;
   const isStep = word === pending?.word || (pending && belongsTo(pending, answer, origin));
   if (!pending || answered || isStep || !isQuestion(pending)) return answer;
-  const time = clock(pending.at);
+  return withLeft(answer, pending, clock(pending.at));
+}
+
+function apart(lines: Message['lines']): Message['lines'] {
+  return lines.length === 0 ? [] : [...lines, null];
+}
+
+/** An answer with the question that waits beneath it: asked on as it was asked, or left where the answer asks something itself. */
+export function withBeneath(answer: Message, beneath: AskedDialogue, clock: Clock): Message {
+  if (answer.expects) return withLeft(answer, beneath, clock(beneath.at));
+  const { word, given, outboxId } = beneath;
   return {
     ...answer,
-    lines: [...answer.lines, null, say('question-left', { ...nameOf(pending), time })],
-    choices: [...answer.choices, ...againChoices(pending, time)],
+    lines: [...answer.lines, null, say('question-open', nameOf(beneath))],
+    expects: { word, given, askedIn: outboxId ?? undefined },
+  };
+}
+
+function withLeft(answer: Message, left: AskedDialogue, time: string): Message {
+  return {
+    ...answer,
+    lines: [...answer.lines, null, say('question-left', { ...nameOf(left), time })],
+    choices: [...answer.choices, ...againChoices(left, time)],
   };
 }
 
@@ -115,29 +134,8 @@ function isWaitedFor(answered: OpenDialogue | null): boolean {
   return answered !== null && answered.word !== 'noi.ghi';
 }
 
-/**
- * What words belong to though nothing need be said: files, points and reasons that may follow, a card or a list that was shown, an
- * item of a meeting, a setting with its numbers as buttons.
- */
-const CONTEXTS = [
-  /^minhchung /,
-  /^tucham\.lydo \d+ \S+ \+/,
-  /^noi\.ghi \S+ *$/,
-  /^hop\.loi \d+$/,
-  /^giaitrinh\.tailieu /,
-  /^thamdinh (?:\d{4})?$/,
-  /^gopy $/,
-  /^lichnhac\.(?:gio|yen|baocao|truoc) $/,
-  /^thamdinh\.ngay $/,
-  /^baolen\.ngay \d+$/,
-];
-
-/** Whether something was asked: that it is left is worth telling. */
-export function isQuestion({ word, given }: OpenDialogue): boolean {
-  return !CONTEXTS.some((context) => context.test(`${word} ${given}`));
-}
-
-/** Whether what was done is a step of the question itself: a button under it, or something that asks the same. */
+/** Whether what was done is a step of the question itself: a button under it, or something that asks the same, or about it. */
 function belongsTo({ word, outboxId }: AskedDialogue, { expects }: Message, { pressed }: Origin): boolean {
-  return (pressed !== null && pressed.outboxId === outboxId) || expects?.word === word;
+  if (outboxId !== null && (pressed?.outboxId === outboxId || expects?.beneath === outboxId)) return true;
+  return expects?.word === word;
 }

@@ -5,6 +5,7 @@ import {
   extensionStepParts,
   type SaidOfExtension,
 } from '#app/extension/step.ts';
+import { timeMeant } from '#app/extension/time-meant.ts';
 import { type Choice, choice, message, rowsOf, say } from '#app/message.ts';
 import { command, type TurnWith } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
@@ -25,7 +26,7 @@ type Given = TurnWith<z.infer<typeof input>>;
 type Outcome = ExtensionStep | { readonly kind: 'choose'; readonly items: readonly WorkItem[] };
 
 /**
- * `/giahan [code] [day] [reason]`: the lead asks for a later deadline. What is missing is asked for; the deadline stays
+ * `/giahan [code] [time] [day] [reason]`: the lead asks for a later deadline. What is missing is asked for; the deadline stays
  * until somebody decides.
  */
 export const askExtension = command({
@@ -44,7 +45,10 @@ export const askExtension = command({
     const { reference, words } = turn.input;
     if (reference === null) return choose(turn);
     const found = await findWork(turn, reference);
-    return found.ok ? extensionStep(turn, found.value, readWish(words, turn)) : found;
+    if (!found.ok) return found;
+    const [, pressed = '', said = ''] = /^(=\S+\s+)?([\s\S]*)$/.exec(words) ?? [];
+    const meant = await timeMeant(turn, found.value, said);
+    return extensionStep(turn, meant.found, readWish(`${pressed}${meant.words}`, turn));
   },
 
   answer(outcome) {

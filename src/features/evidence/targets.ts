@@ -1,3 +1,4 @@
+import { mayNow } from '#app/turn/in-place.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { criteriaIndex } from '#app/words/criteria-index.ts';
 import { hearingOf } from '#app/words/hearing.ts';
@@ -8,6 +9,7 @@ import { sameEnd } from '#domain/plan/same-end.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { codeAtEnd } from '#understanding/criteria/code-in-words.ts';
+import { readForAnother } from '#understanding/for-another.ts';
 import { type Reading, understand } from '#understanding/index.ts';
 
 /** Pieces of one album, as the shelf gives them. */
@@ -35,7 +37,7 @@ export async function offerOf(turn: Turn, references: readonly string[], words: 
 }
 
 /**
- * What is to be proven by a file: the codes its caption names, else what was asked for, what the words tell, or what was
+ * What is to be proven by a file: what its caption writes down for another, the codes it names, else what was asked for, what the words tell, or what was
  * replied to; at all the times the words name. A code that the plan does not have is named as well: nothing else is taken
  * in its place.
  */
@@ -44,6 +46,9 @@ export async function targetsOf(turn: Turn, { asked, caption }: Offer): Promise<
   if (!head.ok) return head;
   const written = readReferences(caption);
   if (written.length > 0) return done(written);
+  const ofAnother = readForAnother(caption)?.code;
+  if (ofAnother !== undefined && (await mayNow(turn, 'nhapthay')) && (await findWork(turn, ofAnother)).ok)
+    return done([ofAnother]);
   const about = [...new Set(turn.origin.repliedTo?.about)];
   const told =
     caption === ''

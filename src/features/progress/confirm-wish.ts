@@ -5,10 +5,11 @@ import { command, type Instead } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { CONFIRMS, confirmedSlot, markOf, OWN } from '#app/wish/confirms.ts';
-import { openDialogueOf } from '#app/words/open-dialogue.ts';
-import { nameOf } from '#app/words/question.ts';
+import { beneath, openDialogueOf } from '#app/words/open-dialogue.ts';
+import { withBeneath } from '#app/words/question.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import type { OpenDialogue } from '#store/dialogues.ts';
+import { formatTime } from '#domain/time/clock.ts';
+import type { AskedDialogue } from '#store/dialogues.ts';
 import { yesOrNo } from '#understanding/yes-or-no.ts';
 
 /**
@@ -27,7 +28,8 @@ export const confirmWish = command({
     if (!turn.origin.pressed) {
       if (!begun) return refuse('wish-lapsed');
       if (begun.outboxId !== null) await noteAnswered(turn, begun.outboxId);
-      return done({ line: yesOrNo(words.slice(begun.given.length)) === 'yes' ? begun.given : null });
+      const isYes = yesOrNo(words.slice(begun.given.length)) === 'yes';
+      return done(isYes ? { line: begun.given } : { line: null, asked: await waiting(turn, begun.outboxId) });
     }
     const [mark, answer, length] = words.trim().split(/\s+/);
     const { outboxId } = turn.origin.pressed;
@@ -35,31 +37,38 @@ export const confirmWish = command({
     const line = isOpen ? begun.given : await lineUnder(turn, outboxId);
     const isFirst = line !== null && mark === markOf(line) && (await noteAnswered(turn, outboxId));
     if (line === null || !(isOpen || isFirst)) return refuse('wish-lapsed');
-    if (answer === OWN) return done(splitAt(line, Number(length)));
-    return done({ line: answer === '=no' ? null : line });
+    if (answer !== OWN && answer !== '=no') return done({ line });
+    const own = answer === OWN ? `noi ${line.slice(-Number(length))}` : null;
+    return done({ line: own, asked: await waiting(turn, outboxId) });
   },
 
   instead: insteadOf,
-  answer: ({ line }) => (line === null ? message([say('wish-dropped')]) : null),
+  answer({ line, asked }, { clockOf }) {
+    if (line !== null) return null;
+    const dropped = message([say('wish-dropped')]);
+    return asked ? withBeneath(dropped, asked, (at) => formatTime(clockOf(at))) : dropped;
+  },
 });
 
 /** The line that is carried out, if any; `asked` is then waited for. */
 interface Confirmed {
   readonly line: string | null;
-  readonly asked?: OpenDialogue;
+  readonly asked?: AskedDialogue | null;
 }
 
-/** The words at the end of a line are words of one's own, and what they seemed to answer is asked on. */
-function splitAt(line: string, length: number): Confirmed {
-  const [word = '', ...given] = line.slice(0, -length).trim().split(' ');
-  return { line: `noi ${line.slice(-length)}`, asked: { word, given: given.join(' ') } };
+/**
+ * The question that words seemed to answer, where it still waits beneath the one of a message: it was neither answered nor
+ * left since.
+ */
+async function waiting(turn: Turn, outboxId: number | null): Promise<AskedDialogue | null> {
+  const under = await beneath(turn.store, outboxId);
+  const open = await openDialogueOf(turn);
+  const isThere = open !== null && (open.outboxId === outboxId || open.outboxId === under?.outboxId);
+  return isThere ? under : null;
 }
 
 function insteadOf({ line, asked }: Confirmed): Instead | null {
-  if (line === null) return null;
-  return asked
-    ? { line, expects: asked, open: say('question-open', nameOf(asked)) }
-    : { line, expects: null };
+  return line === null ? null : { line, expects: null, ...(asked && { beneath: asked }) };
 }
 
 /** What only makes sense at once: what was done last is something else by now. */

@@ -10,7 +10,7 @@ import { done, type Result, refuse } from '#domain/result.ts';
 import { type Correction, onlyCode, readCorrection } from '#understanding/correction.ts';
 import { understand } from '#understanding/index.ts';
 import { type Amended, amendedBy } from './amended.ts';
-import { lastDeeds } from './last-deeds.ts';
+import { type Deed, lastDeeds } from './last-deeds.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
 import { recordProgress } from './record.ts';
 
@@ -29,13 +29,38 @@ export async function correctLast(turn: Turn, words: string): Promise<Result<Cor
   if (said === null) return null;
   const ids = turn.origin.repliedTo?.receipt?.entries ?? [];
   if (ids.length > 0) return correctEntries(turn, ids, said);
-  const since = turn.now.getTime() - MINUTES * 60_000;
   const { last } = await lastDeeds(turn);
   const [deed] = last;
-  if (!deed || deed.at.getTime() < since) return null;
+  if (!deed || !isRecent(turn, deed)) return null;
   if (deed.what === 'score') return correctScore(turn, deed.id, said.said);
   const entries = last.filter(({ what }) => what === 'entry').map(({ id }) => id);
   return entries.length > 0 ? correctEntries(turn, await saidWith(turn, entries), said) : null;
+}
+
+/**
+ * Words that take back what was reported last and do not say for sure what stands instead, "à nhầm, việc này của anh Minh":
+ * it is asked whether the report is to be taken back. Null for all others.
+ */
+export async function takesBackLast(turn: Turn, words: string): Promise<FoundWish | null> {
+  const { amends, repliedTo } = turn.origin;
+  const correction = amends || repliedTo ? null : readCorrection(words);
+  if (correction === null || correction.adds) return null;
+  const [deed] = (await lastDeeds(turn)).last;
+  if (deed?.what !== 'entry' || !isRecent(turn, deed)) return null;
+  const [entry] = await amendedBy(amending(turn, [deed.id]));
+  return {
+    kind: 'confirm',
+    line: 'hoantac',
+    word: 'hoantac',
+    code: entry?.code ?? '',
+    names: [],
+    text: '',
+    day: '',
+  };
+}
+
+function isRecent({ now }: Turn, { at }: Deed): boolean {
+  return at.getTime() >= now.getTime() - MINUTES * 60_000;
 }
 
 /** All that the same message has written down. */

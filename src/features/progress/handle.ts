@@ -1,4 +1,5 @@
 import { extensionStep } from '#app/extension/step.ts';
+import { timeMeant } from '#app/extension/time-meant.ts';
 import { asksAgain, recordScore } from '#app/scores/record-score.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { acknowledgeReply } from '#app/words/acknowledge-reply.ts';
@@ -94,11 +95,16 @@ async function sharedOut(
   return reported(turn, found, { ...said, ...statementOfShare(share, occurrence.state), share }, dutyId);
 }
 
-async function askedLater(turn: Turn, found: FoundWork, { date, problem, note }: Said): Promise<Handled> {
+async function askedLater(
+  turn: Turn,
+  work: FoundWork,
+  { date, problem, note, period }: Said,
+): Promise<Handled> {
+  const { found, words } = period === null ? await timeMeant(turn, work, note) : { found: work, words: note };
   const step = await extensionStep(turn, found, {
     day: date,
     problem: problem && refuse('extension-day-impossible'),
-    reason: reasonIn(note, date, turn.today),
+    reason: reasonIn(words, date, turn.today),
   });
   return step.ok ? { kind: 'extension', step: step.value } : { kind: 'refused', refusal: step };
 }

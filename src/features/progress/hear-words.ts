@@ -17,7 +17,7 @@ import { readReferences } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import { asksOfGiver } from '#understanding/asks-giver.ts';
 import { asideInstead, asideMessage } from './aside-message.ts';
-import { correctLast } from './correct-last.ts';
+import { correctLast, takesBackLast } from './correct-last.ts';
 import { type Aside, hearAside } from './hear-aside.ts';
 import { hearPromise } from './hear-promise.ts';
 import { readBeside } from './read-beside.ts';
@@ -72,9 +72,11 @@ function answeredOnce(outcome: WordsOutcome, passedOn: PassedOn): WordsOutcome {
   return { ...outcome, handled, passedOn };
 }
 
-/** What words may be that report nothing: an answer that comes late, a yes to what waits to be decided, or what somebody who follows a criterion says of it. */
+/** What words may be that report nothing: an answer that comes late, what takes the last report back, a yes to what waits to be decided, or what somebody who follows a criterion says of it. */
 async function otherwiseMeant(turn: Turn, words: string, outcome: WordsOutcome): Promise<FoundWish | null> {
-  const late = saysNothing(outcome) ? await lapsedQuestion(turn, words) : null;
+  const late = saysNothing(outcome)
+    ? ((await lapsedQuestion(turn, words)) ?? (await takesBackLast(turn, words)))
+    : null;
   const agreed = isNoReport(outcome) ? await agreesToWhatWaits(turn, words) : null;
   const code = onlySpokenOf(outcome);
   return late ?? agreed ?? (code === null ? null : saidOfCriterion(turn, words, code));

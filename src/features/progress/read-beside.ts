@@ -1,6 +1,8 @@
 import type { Turn } from '#app/turn/turn.ts';
+import { saidForAnother } from '#app/wish/said-for-another.ts';
 import type { Beside } from '#app/words/beside.ts';
 import { done, type Result } from '#domain/result.ts';
+import { readShortCode } from '#domain/text/short-code.ts';
 import type { Handled } from './handled.ts';
 import { readAgain } from './read-chosen.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
@@ -16,6 +18,8 @@ export async function readBeside(
   otherwise: Subject,
 ): Promise<Result<WordsOutcome>> {
   const filed = subjectIn(about);
+  const ofAnother = await readForAnother(turn, words);
+  if (ofAnother) return ofAnother;
   const subject = { ...(filed ?? otherwise), beside: true } as const;
   const [only] = filed?.about ?? [];
   const outcome =
@@ -25,6 +29,25 @@ export async function readBeside(
   if (!outcome.ok) return outcome;
   const reports = outcome.value.handled.filter(isReport);
   return done({ ...outcome.value, handled: filed ? reports.map(withoutEvidence) : reports });
+}
+
+/** What a coordinator says for somebody who is named, "nhập thay anh Minh 4.3 xong": of that part. Null for all else. */
+async function readForAnother(turn: Turn, words: string): Promise<Result<WordsOutcome> | null> {
+  const named = await saidForAnother(turn, words);
+  if (!named?.ok) return named;
+  const [, word = '', ...text] = named.value.kind === 'line' ? named.value.line.split(' ') : [];
+  const part = readShortCode(word);
+  const at = part && (await turn.store.work.occurrence(part.occurrenceId));
+  const code = at && (await turn.store.plans.codeOf(at.criterionId));
+  if (!part || !code) return null;
+  const { dutyId } = part;
+  return readWords(turn, text.join(' '), {
+    about: [code],
+    period: at.period,
+    only: code,
+    dutyId,
+    beside: true,
+  });
 }
 
 /** What evidence lacks is told of the file. */

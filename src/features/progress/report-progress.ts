@@ -3,6 +3,7 @@ import { type Choice, choice, type Message, message, receiptOf, rowsOf, say } fr
 import { command, type TurnWith } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
+import { putsRight } from '#app/words/puts-right.ts';
 import { type FoundWork, findWork, momentOf, planInForce } from '#app/work/find-work.ts';
 import { workLine } from '#app/work/work-lines.ts';
 import { mayReport } from '#domain/people/permission.ts';
@@ -11,6 +12,7 @@ import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { PROGRESS_STATES } from '#domain/work/progress.ts';
 import { type WorkItem, workItemsOf } from '#domain/work/work-item.ts';
+import { readCorrection } from '#understanding/correction.ts';
 import { echoChoices, echoLines } from './echo.ts';
 import { extensionChoice } from './extension-choice.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
@@ -60,6 +62,10 @@ export const reportProgress = command({
     const allowed = mayReport(turn.actor, found.value.criterion);
     if (!allowed.ok) return allowed;
     if (button === 'blocked' && words === '') return done({ kind: 'ask-reason', reference });
+    const instead = button === 'blocked' ? readCorrection(words) : null;
+    // "vướng" was pressed by mistake: "à nhầm, xong rồi" is no reason for it.
+    if (instead && (await putsRight(turn, instead, [found.value.criterion.code])))
+      return wordsOf(turn, [reference], instead.said);
     if (button === null) {
       return words === '' ? done({ kind: 'ask', found: found.value }) : wordsOf(turn, [reference], words);
     }

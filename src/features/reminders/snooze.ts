@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { leadsOf } from '#app/directives/give-directive.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import { coordinatorsToday } from '#app/telling/coordinators.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
+import { beginsWithCause } from '#app/words/begins-with-cause.ts';
 import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { putOffReminders } from '#app/work/put-off.ts';
-import { mayReport, mayUse } from '#domain/people/permission.ts';
+import { mayDirect, mayReport, mayUse } from '#domain/people/permission.ts';
 import { readReference, writeReference } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { type Day, parseDay, weekdayOf } from '#domain/time/day.ts';
@@ -54,8 +57,9 @@ interface Unrelated {
   readonly words: string;
 }
 
-/** Whether words name another criterion of the plan: "hoãn nhắc 2.1 đến thứ 6" does, "đến 20.6" names a day. */
+/** Whether words name another criterion of the plan: "hoãn nhắc 2.1 đến thứ 6" does, "đến 20.6" names a day; a reason may name any. */
 async function namesOther(turn: Turn, { reference, until }: z.infer<typeof input>): Promise<boolean> {
+  if (beginsWithCause(until)) return false;
   const code = codeAmong(readDay(until, turn.today).rest);
   if (code === undefined || code === readReference(reference)?.code) return false;
   return (await findWork(turn, code)).ok;
@@ -76,7 +80,7 @@ export async function putOff(
   if (!found.ok) return found;
   const part = mayReport(turn.actor, found.value.criterion);
   const forAll = mayUse(turn.actor, 'lichnhac.gio') === null;
-  if (!part.ok && !forAll) return part;
+  if (!part.ok && !forAll) return mayDirect(turn.actor).ok ? whoMay(turn, found.value) : part;
   const snoozing = snoozingOf(turn, found.value, forAll);
   const ask = (problem: Refusal | null): Result<SnoozeOutcome> =>
     done({ kind: 'ask', found: found.value, days: snoozeDays(snoozing), problem });
@@ -91,6 +95,18 @@ export async function putOff(
   if (!day) return ask(refuse(impossible ? 'extension-day-impossible' : 'extension-day-unclear'));
   const allowed = maySnooze(day, snoozing);
   return allowed.ok ? put(turn, found.value, allowed.value, forAll) : ask(allowed);
+}
+
+/** Who steers is not reminded themselves: they are told who may put it off, and what to do where it does not apply. */
+async function whoMay(turn: Turn, { criterion }: FoundWork): Promise<Refusal> {
+  const { code } = criterion;
+  const leads = leadsOf(criterion).map(({ name }) => name);
+  const coordinators = (await coordinatorsToday(turn)).map(({ name }) => name);
+  return refuse('snooze-by-others', {
+    code,
+    leads: leads.join(', ') || 'none',
+    coordinators: coordinators.join(', ') || 'none',
+  });
 }
 
 function snoozingOf({ today, calendar }: Turn, { occurrence }: FoundWork, freely: boolean): Snoozing {

@@ -1,9 +1,8 @@
 import type { Points } from '#app/scores/record-score.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { listen } from '#app/words/hearing.ts';
 import { openDialogueOf } from '#app/words/open-dialogue.ts';
-import { planInForce } from '#app/work/find-work.ts';
-import { type Reading, understand } from '#understanding/index.ts';
+import { readingsOf } from '#app/words/readings-of.ts';
+import type { Reading } from '#understanding/index.ts';
 import type { ReadScore } from '#understanding/numbers/read-points.ts';
 
 /** What words are where points are awaited: points, words about something else, neither, or none at all. */
@@ -36,14 +35,6 @@ export async function hearPoints(
     return { kind: 'unrelated', words: said };
   // "0,5 báo cáo chậm": no report and no code, so points and why.
   return given && given.reason.split(/\s+/).length > 1 ? { kind: 'points', given } : { kind: 'unread' };
-}
-
-/** How words are read that may be about something else. */
-export async function readingsOf(turn: Turn, words: string): Promise<Reading[]> {
-  const head = await planInForce(turn);
-  if (!head.ok) return [];
-  const { hearing } = await listen(turn, head.value, []);
-  return understand(words, hearing);
 }
 
 function isReport({ intent }: Reading): boolean {

@@ -82,6 +82,134 @@ test('what may be a reason or a report is asked; either way nothing has to be ty
   expect(await stateOf('1.3.1')).toEqual(['not_started', 0]);
 });
 
+test('what is asked of the words keeps the question beneath: “thôi”, a button, other words, a correction afterwards', async () => {
+  const { lan, loan, open, stateOf, at } = await office();
+  const words = '3.4.1 đã làm rồi nên trùng';
+  await lan.says('việc 7.2.2 không phải của em');
+  for (const no of ['thôi', 'không']) {
+    await lan.says(words);
+    expect(heardKeys(await lan.says(no))).toEqual(['wish-dropped', 'question-open']);
+    expect(await open('lan')).toBe('phancong.khong');
+  }
+  const refused = await lan.presses((await lan.says(words)).said, 'noi.lam');
+  expect(loan.sees()).toHaveLength(1);
+
+  await lan.presses(refused.said, 'phancong.khong');
+  await lan.says('việc 7.2.2 không phải của em');
+  at(TODAY, 9, 5);
+  const asked = await lan.says('1.3.1 đã làm rồi nên trùng');
+  expect(heardKeys(asked)).not.toContain('question-left');
+  const own = callsOf(asked).find((call) => call.includes('=own')) ?? '';
+  await lan.presses(asked.said, own);
+  const corrected = await lan.says('à nhầm, 1.3.1 chưa xong');
+  expect(heardKeys(corrected)).toEqual(expect.arrayContaining(['progress-corrected', 'question-open']));
+  expect([(await stateOf('1.3.1'))[0], await open('lan')]).toEqual(['in_progress', 'phancong.khong']);
+  await lan.says('3.4.1 trình ký rồi');
+  expect(heardArgs(await lan.says('việc của phòng khác'), 'duty-refused')).toMatchObject({
+    reason: 'việc của phòng khác',
+  });
+});
+
+test.each(['3.4.1 trình ký rồi', 'hôm nay em nghỉ phép, 3.4.1 xong 80%', 'kết quả 3.4.1 mới đạt 80%'])(
+  'a report that may be the reason is asked about: “%s”',
+  async (words) => {
+    const { lan, loan, stateOf } = await office();
+    await lan.says('việc 7.2.2 không phải của em');
+    expect(heardArgs(await lan.says(words), 'answer-or-other')).toMatchObject({
+      text: words,
+      other: '3.4.1',
+    });
+    expect([await stateOf('3.4.1'), loan.sees()]).toEqual([['not_started', 0], []]);
+  },
+);
+
+test('what begins with a cause is the reason of points, and no day', async () => {
+  const { lan, open, stateOf } = await office();
+  const reason = 'vì 3.4.1 chưa xong nên chờ';
+  await lan.says('/tucham 1.3.1 1');
+  expect(heardArgs(await lan.says(reason), 'score-reason-noted')).toMatchObject({ code: '1.3.1', reason });
+  await lan.forges('lichnhac.hoan 7.2.2');
+  expect(heardKeys(await lan.says(reason))).toEqual(['extension-day-unclear', 'snooze-ask']);
+  expect([await stateOf('3.4.1'), await open('lan')]).toEqual([['not_started', 0], 'lichnhac.hoan']);
+});
+
+test('what takes a report back without saying what stands instead is asked about, beside a question and alone', async () => {
+  const { lan, stateOf, at } = await office();
+  await lan.says('3.4.1 xong 80%');
+  const words = 'à nhầm, việc này của anh Minh';
+  const alone = await lan.says(words);
+  expect(heardArgs(alone, 'wish-confirm')).toMatchObject({ word: 'hoantac', code: '3.4.1' });
+  await lan.presses(alone.said, 'noi.lam');
+  expect(await stateOf('3.4.1')).toEqual(['not_started', 0]);
+
+  await lan.says('việc 7.2.2 không phải của em');
+  at(TODAY, 9, 5);
+  await lan.says('3.4.1 xong 80%');
+  const beside = await lan.says(words);
+  expect(heardArgs(beside, 'answer-or-other')).toMatchObject({ text: words, other: '3.4.1' });
+  const own = callsOf(beside).find((call) => call.includes('=own')) ?? '';
+  expect(heardKeys(await lan.presses(beside.said, own))).toEqual(['wish-confirm', 'question-left']);
+});
+
+test('thanks, a mere yes and a link alone are no reason, no name and no directive', async () => {
+  const { lan, loan, thanh, minh, open, commune, idOf } = await office();
+  await thanh.says('/chidao 4.3');
+  for (const words of ['cảm ơn', 'ok em', 'Vâng ạ!'])
+    expect(heardKeys(await thanh.says(words))).toEqual(['question-open']);
+  expect(heardKeys(await thanh.says('rà soát lại'))).toContain('directive-sent');
+  expect(minh.sees().filter(({ kind }) => kind === 'directive')).toHaveLength(1);
+
+  await loan.forges(`canbo.sua ${idOf('lan')}`);
+  await loan.says('cảm ơn');
+  expect((await commune.people.byId(idOf('lan')))?.name).toBe('Trần Thị Lan');
+  await lan.says('việc 7.2.2 không phải của em');
+  const link = await lan.says('https://abc.vn/tin');
+  expect(heardKeys(link)).toEqual(expect.arrayContaining(['question-left']));
+  expect(await open('lan')).toBe('minhchung.gan');
+});
+
+test('“vướng” that was pressed by mistake is put right in place of its reason', async () => {
+  const { lan, stateOf } = await office();
+  await lan.forges('capnhat 7.2.2 =blocked');
+  await lan.says('à nhầm, xong rồi');
+  expect(await stateOf('7.2.2')).toEqual(['done', 100]);
+});
+
+test('a link or a photo with “nhập thay” goes to the criterion that is named, and the words to that part', async () => {
+  const { loan, stateOf } = await office();
+  const link = await loan.says('nhập thay chị Lan 3.4.1 xong 80% https://abc.vn/bao-cao');
+  expect(heardKeys(link)).toEqual(expect.arrayContaining(['evidence-filed', 'progress-recorded']));
+  expect(await stateOf('3.4.1')).toEqual(['in_progress', 80]);
+  await loan.sends({ caption: 'nhập thay anh Minh 4.3 xong' });
+  expect(await stateOf('4.3')).toEqual(['done', 100]);
+  const wrong = await loan.says('nhập thay anh Minh 1.3.1 xong https://abc.vn/bao-cao');
+  expect(heardKeys(wrong)).toEqual(expect.arrayContaining(['evidence-filed', 'wish-not-theirs']));
+  expect(await stateOf('1.3.1')).toEqual(['not_started', 0]);
+});
+
+test('a leader hears who puts reminders off; agreeing with an opinion approves nothing', async () => {
+  const { thanh } = await office();
+  expect(heardArgs(await thanh.says('đừng nhắc 4.3 nữa'), 'snooze-by-others')).toMatchObject({
+    code: '4.3',
+    leads: 'Lê Quang Minh',
+    coordinators: 'Nguyễn Thị Loan',
+  });
+  expect(heardKeys(await thanh.says('đồng ý với ý kiến của chị Lan'))).toEqual([]);
+});
+
+test.each(['/giahan 1.6 T11 15/12 chờ tỉnh', '1.6 tháng 11 xin lùi đến 15/12 vì chờ tỉnh'])(
+  'a later deadline is asked for the month that is named: “%s”',
+  async (words) => {
+    const { loan } = await office();
+    expect(heardArgs(await loan.says(words), 'extension-asked')).toMatchObject({
+      code: '1.6',
+      from: '2026-11-30',
+      to: '2026-12-15',
+      reason: 'chờ tỉnh',
+    });
+  },
+);
+
 test('why a file is returned, a new member, a snooze: reports and leaves are none of these', async () => {
   const { lan, loan, open, stateOf } = await office();
   await lan.sends({ caption: '7.2.2' });
