@@ -144,6 +144,8 @@ plan-adopted = The plan of { $year } is in force: <b>{ $leaves } scored criteria
 }
 plan-adopted-people = Added { $count } people: { $names }{ plan-and-more }
 plan-adopted-leaders = Leaders by their post, officials by their role so far: { $names }{ plan-and-more }. Change the role so that they see reports.
+plan-adopted-replaced = Told that some criteria are no longer theirs: { $names }{ plan-and-more }.
+plan-adopted-replaced-untold = ⚠️ Could not be told that some criteria are no longer theirs: { $names }{ plan-and-more }; please call.
 plan-adopted-next = <b>Next:</b> who is not linked gets no reminders yet; invite them under Members.{ $group ->
     [yes] {""}
    *[no] {" "}Then add the bot to the leadership group and send /ketnoinhom there for the weekly, monthly and quarterly reports.

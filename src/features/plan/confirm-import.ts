@@ -9,6 +9,7 @@ import { adoptPlan } from './adopt-plan.ts';
 import { leadersByPost } from './leaders-by-post.ts';
 import { namesLine } from './people-lines.ts';
 import { storedProposal } from './proposal.ts';
+import { partsOf, type Replaced, tellReplaced } from './tell-replaced.ts';
 
 /** `nhap.xacnhan <proposal> [+]`, a button: puts a proposed plan in force; with `+` its unknown people become members. */
 export const confirmImport = command({
@@ -29,19 +30,22 @@ export const confirmImport = command({
     if (!(await store.proposals.settle(row.id, now))) return refuse('plan-proposal-gone');
     const { year, fileName, fileHash } = row;
     const plan = { draft, year, fileName, fileHash };
+    const partsBefore = inForce ? await partsOf(turn, inForce) : [];
     const adopted = await adoptPlan({ store, now, today }, plan, {
       by: actor,
       addPeople: input.addPeople,
       apart,
     });
+    const replaced = await toldOfChanges(turn, year, partsBefore);
     await directivesFollow(turn);
     const hasGroup = (await store.people.leadershipGroups()).length > 0;
     const leaders = leadersByPost(await store.people.all(), adopted.peopleAdded);
-    return done({ ...adopted, hasGroup, leaders });
+    return done({ ...adopted, hasGroup, leaders, replaced });
   },
 
-  answer: ({ year, leaves, added, removed, moved, returned, version, peopleAdded, hasGroup, leaders }) =>
-    message(
+  answer: ({ peopleAdded, hasGroup, leaders, replaced, ...adopted }) => {
+    const { year, leaves, added, removed, moved, returned, version } = adopted;
+    return message(
       [
         say('plan-adopted', { year, leaves, version, added, removed, moved, returned }),
         ...namesLine('plan-adopted-people', peopleAdded),
@@ -49,6 +53,8 @@ export const confirmImport = command({
           'plan-adopted-leaders',
           leaders.map(({ name }) => name),
         ),
+        ...namesLine('plan-adopted-replaced', replaced.told),
+        ...namesLine('plan-adopted-replaced-untold', replaced.untold),
         say('plan-adopted-next', { group: hasGroup ? 'yes' : 'no' }),
       ],
       {
@@ -59,8 +65,19 @@ export const confirmImport = command({
           [choice(say('plan-button-work'), 'viec'), choice(say('plan-button-people'), 'canbo')],
         ],
       },
-    ),
+    );
+  },
 });
+
+/** Whoever had parts by the file before, and has none by this one, hears so. */
+async function toldOfChanges(
+  turn: Turn,
+  year: number,
+  before: Awaited<ReturnType<typeof partsOf>>,
+): Promise<Replaced> {
+  const head = before.length > 0 ? await turn.store.plans.ofYear(year) : null;
+  return head ? tellReplaced(turn, before, await partsOf(turn, head)) : { told: [], untold: [] };
+}
 
 /** Whoever leads a criterion by the new plan has what was directed about it. */
 async function directivesFollow(turn: Turn): Promise<void> {
