@@ -252,3 +252,13 @@ plan-no-leads = The file names no leads: none of { $count } criteria is assigned
 plan-no-deadlines = The file has no deadlines for { $count } criteria.
 plan-no-max-points = The file has no maximum points.
 plan-no-last-year = The file has no points of last year.
+
+## In the coordinator's brief, at the turn of the year.
+
+year-title = 📅 <b>At the turn of the year</b> (once a week until it is done):
+year-no-plan = • There is no plan of { $year } yet: import it once it is issued, so that reminders are about its work.
+year-open = • { $count } criteria of { $year } are not reported done: { $codes }{ plan-and-more }.
+year-not-appraised = • No appraised score of { $year } has been entered: send the table of results, or enter them one by one.
+year-button-import = 📄 Import the plan of { $year }
+year-button-report = 📊 Report of { $year }
+year-button-appraise = 🏁 Appraised scores of { $year }

@@ -252,3 +252,13 @@ plan-no-leads = Tệp không có chủ trì: cả { $count } tiêu chí chưa gi
 plan-no-deadlines = Tệp không có thời hạn: cả { $count } tiêu chí chưa có hạn.
 plan-no-max-points = Tệp không có điểm tối đa.
 plan-no-last-year = Tệp không có điểm năm trước.
+
+## In the coordinator's brief, at the turn of the year.
+
+year-title = 📅 <b>Việc cuối năm, đầu năm</b> (nhắc mỗi tuần một lần đến khi xong):
+year-no-plan = • Chưa có kế hoạch năm { $year }: có bản ban hành thì đồng chí nhập để trợ lý nhắc đúng việc của năm.
+year-open = • Năm { $year } còn { $count } tiêu chí chưa báo xong: { $codes }{ plan-and-more }.
+year-not-appraised = • Chưa nhập điểm thẩm định năm { $year }: có kết quả thì gửi bảng điểm, hoặc nhập từng tiêu chí.
+year-button-import = 📄 Nhập kế hoạch { $year }
+year-button-report = 📊 Báo cáo { $year }
+year-button-appraise = 🏁 Điểm thẩm định { $year }

@@ -1,6 +1,7 @@
 import type { Turn } from '#app/turn/turn.ts';
 import { type Day, later, makeDay, partsOf } from '#domain/time/day.ts';
 import { isClosed } from '#domain/work/progress.ts';
+import type { CriterionWork } from '#domain/work/work.ts';
 
 /** The plan a new one takes the place of, with work that is still open. */
 export interface PlanBefore {
@@ -26,11 +27,16 @@ export async function planBefore(
   const { criteria } = await store.work.plan(head, today);
   const open = criteria
     .filter(({ scoredBy }) => scoredBy === 'unit')
-    .filter(({ occurrences }) => occurrences.some(({ dueOn, state }) => dueOn !== null && !isClosed(state)))
+    .filter(hasOpen)
     .map(({ code }) => code);
   if (open.length === 0) return null;
   const until = later(today, makeDay(year, 1, 1) ?? today);
   return { year: head.year, open, until, orFrom: firstOfNextMonth(until) };
+}
+
+/** Whether something dated of a criterion is not closed. */
+export function hasOpen({ occurrences }: CriterionWork): boolean {
+  return occurrences.some(({ dueOn, state }) => dueOn !== null && !isClosed(state));
 }
 
 function firstOfNextMonth(day: Day): Day {

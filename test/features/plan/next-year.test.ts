@@ -86,3 +86,33 @@ test('nothing is said where nothing of the year before is open', async () => {
   const shown = await preview(commune, await workbook(NEXT, TITLE));
   expect(shown.lines.map((line) => line?.key)).not.toContain('plan-before');
 });
+
+test('at the turn of the year the coordinator hears once a week what is still to be done, until it is', async () => {
+  const commune = await inJanuary();
+  const heard = async (day: Day) => {
+    commune.at(day, 9);
+    const before = commune.loan.sees().length;
+    await commune.tick();
+    const briefs = commune.loan
+      .sees()
+      .slice(before)
+      .filter(({ kind }) => kind === 'brief');
+    return briefs.flatMap(({ message }) =>
+      message.lines.flatMap((line) => (/^year-/.test(line?.key ?? '') ? [line?.key] : [])),
+    );
+  };
+
+  expect(await heard('2026-11-30')).toEqual([]);
+  expect(await heard('2026-12-01')).toEqual(['year-title', 'year-no-plan', 'year-open']);
+  expect(await heard('2026-12-02')).toEqual([]);
+  expect(await heard('2026-12-07')).toEqual(['year-title', 'year-no-plan', 'year-open']);
+  expect(await heard('2027-01-11')).toEqual([
+    'year-title',
+    'year-no-plan',
+    'year-open',
+    'year-not-appraised',
+  ]);
+  await adopt(commune, await workbook(NEXT, TITLE));
+  expect(await heard('2027-01-18')).toEqual(['year-title', 'year-open', 'year-not-appraised']);
+  expect(await heard('2027-04-05')).toEqual([]);
+});
