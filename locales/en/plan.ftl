@@ -149,8 +149,14 @@ plan-adopted = The plan of { $year } is in force: <b>{ $leaves } scored criteria
 }
 plan-adopted-people = Added { $count } people: { $names }{ plan-and-more }
 plan-adopted-leaders = Leaders by their post, officials by their role so far: { $names }{ plan-and-more }. Change the role so that they see reports.
-plan-adopted-replaced = Told that some criteria are no longer theirs: { $names }{ plan-and-more }.
-plan-adopted-replaced-untold = ⚠️ Could not be told that some criteria are no longer theirs: { $names }{ plan-and-more }; please call.
+plan-adopted-replaced = Told { $count ->
+    [one] one person
+   *[other] { $count } people
+} that some criteria are no longer theirs: { $names }{ plan-and-more }.
+plan-adopted-replaced-untold = ⚠️ { $count ->
+    [one] One person
+   *[other] { $count } people
+} could not be told that some criteria are no longer theirs: { $names }{ plan-and-more }; please call.
 plan-adopted-waits = ⏳ The plan of { $year } is worked by from { DAY($day) } on; until then reminders go on about { $before }. To use it earlier send the file again by /nhap and press “Import”.
 plan-adopted-next = <b>Next:</b> who is not linked gets no reminders yet; invite them under Members.{ $group ->
     [yes] {""}
