@@ -53,7 +53,7 @@ async function fill(folder: BenchFolder): Promise<void> {
   await fillSample(store, { timeZone: 'Asia/Ho_Chi_Minh', clock: () => AT, desk }, { year: 2026, adoptPlan });
   const id = (await store.organisations.first())?.id ?? 0;
   const { plans, people } = store.commune(id);
-  const head = await plans.inForce(2026);
+  const head = await plans.inForce('2026-06-10');
   const leaves = (await plans.entries(head?.setId ?? 0)).filter(({ isLeaf }) => isLeaf);
   const [sender] = await people.all();
   for (let at = 0; at < FILES; at += 1) {

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { faultOf } from '#app/fault.ts';
+import { UnusableHost } from '#http/serve.ts';
 import { type Config, EXIT_CONFIG, loadConfig, sandboxFaults } from '#root/config.ts';
 import { endRehearsal, inviteFirstCoordinator } from './first-start.ts';
 import { type Program, startProgram } from './program.ts';
@@ -21,7 +22,7 @@ const log = pino({ level: config.logLevel });
 /** A start that cannot succeed is told in one line; a stack would tell an operator nothing. */
 const failed = (error: unknown): never => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
+  process.exit(error instanceof UnusableHost ? EXIT_CONFIG : 1);
 };
 
 const running = await start(config).catch(failed);

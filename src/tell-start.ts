@@ -1,6 +1,5 @@
 import type { Log } from '#app/log.ts';
 import { localTime } from '#domain/time/clock.ts';
-import { partsOf } from '#domain/time/day.ts';
 import type { Config, Platform } from '#root/config.ts';
 import type { Program } from './program.ts';
 
@@ -19,14 +18,14 @@ export async function tellStart({ program, config, platform }: Start, log: Log):
     'talks on Telegram',
   );
   log.info({ database: config.databaseUrl, folder: config.dataDir }, 'keeps its data');
-  const { year } = partsOf(localTime(house.clock(), house.timeZone).day);
+  const { day } = localTime(house.clock(), house.timeZone);
   const communes = [];
   const hours = [];
   for (const { id, code, name } of await store.organisations.all()) {
     const { people, plans, settings } = store.commune(id);
     const members = await people.all();
     const linked = members.filter(({ account }) => account !== null).length;
-    const plan = (await plans.inForce(year))?.year ?? null;
+    const plan = (await plans.inForce(day))?.year ?? null;
     communes.push({ code, name, members: members.length, linked, plan });
     const { remindHour, quietFromHour, digestHour } = await settings.all();
     hours.push({ code, remindHour, quietFromHour, digestHour });

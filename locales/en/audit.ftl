@@ -135,6 +135,7 @@ audit-setting = { $id ->
     [remindDaysAhead] days of notice
     [targetPoints] target in points
     [meetingPlace] place of meetings
+    [newPlan] day from which the new plan is worked by
     [explanationDays] days to explain
     [late-coordinator] late work, coordinator told
     [late-field_leader] late work, leader in charge told

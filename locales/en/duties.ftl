@@ -54,6 +54,7 @@ duty-choose = { $count ->
        *[support] support
     } <b>{ $code }</b>?
 }
+duty-nobody-named = Nobody is called “{ $name }”: press to choose from the list, or add them with /canbo.
 duty-confirm = Shall <b>{ $name }</b> { $kind ->
     [lead] lead
    *[support] support

@@ -105,3 +105,10 @@ leave-return-past = Not recorded: the day of return ({ DAY($day) }) must be to c
 leave-too-long = Not recorded: away until { DAY($day) } is more than a year. If they have left, use /bangiao.
 leave-not-yours = Somebody’s leave is recorded by themselves or by a coordinator.
 leave-over = This leave is over or was replaced. Send /nghiphep to see.
+
+## To whoever urges them or gives them work.
+
+leave-away = 🌴 { $name } is away until { DAY($day) }: { $standIn ->
+    [none] nobody stands in, messages wait until then.
+   *[other] messages go to { $standIn }, who stands in.
+}

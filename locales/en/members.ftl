@@ -28,7 +28,10 @@ members-line = { $mark ->
 members-legend = <i>✅ linked · ✉️ invited · ▫️ not invited · ⛔ cannot be reached</i>
 members-none = { $search ->
     [none] There are no members yet.
-   *[other] Nobody has “{ $search }” in their name or post. Send /canbo to see everybody.
+   *[other] Nobody has “{ $search }” in their name or post.{ $removed ->
+        [none] {""}
+       *[other] {" "}Removed from the list: { $removed }.
+    } Send /canbo to see everybody.
 }
 
 members-card-name = <b>{ $name }</b>

@@ -132,6 +132,11 @@ plan-proposal-gone = This preview has been dealt with already. To import again, 
 plan-proposal-stale = The plan of { $year } was imported again after this preview. Send the file with /nhap to see the difference.
 
 # Outcome
+plan-before = ⚠️ <b>{ $count } criteria of the plan of { $before } are not finished</b>: { $codes }{ plan-and-more }. From { DAY($until) } on reminders follow the plan of { $year } and <b>no longer</b> these (reports and appraisal of { $before } can still be done). To go on reminding of them press “work by it from { SHORTDAY($orFrom) }”.
+plan-button-wait = ⏳ Import{ $people ->
+    [0] {""}
+   *[other] {" "}+ { $people } people
+}, work by it from { SHORTDAY($day) }
 plan-adopted = The plan of { $year } is in force: <b>{ $leaves } scored criteria</b>{ $version ->
     [1] .
    *[other] , { $added } added, { $removed } removed{ $moved ->
@@ -144,6 +149,15 @@ plan-adopted = The plan of { $year } is in force: <b>{ $leaves } scored criteria
 }
 plan-adopted-people = Added { $count } people: { $names }{ plan-and-more }
 plan-adopted-leaders = Leaders by their post, officials by their role so far: { $names }{ plan-and-more }. Change the role so that they see reports.
+plan-adopted-replaced = Told { $count ->
+    [one] one person
+   *[other] { $count } people
+} that some criteria are no longer theirs: { $names }{ plan-and-more }.
+plan-adopted-replaced-untold = ⚠️ { $count ->
+    [one] One person
+   *[other] { $count } people
+} could not be told that some criteria are no longer theirs: { $names }{ plan-and-more }; please call.
+plan-adopted-waits = ⏳ The plan of { $year } is worked by from { DAY($day) } on; until then reminders go on about { $before }. To use it earlier send the file again by /nhap and press “Import”.
 plan-adopted-next = <b>Next:</b> who is not linked gets no reminders yet; invite them under Members.{ $group ->
     [yes] {""}
    *[no] {" "}Then add the bot to the leadership group and send /ketnoinhom there for the weekly, monthly and quarterly reports.
@@ -244,3 +258,13 @@ plan-no-leads = The file names no leads: none of { $count } criteria is assigned
 plan-no-deadlines = The file has no deadlines for { $count } criteria.
 plan-no-max-points = The file has no maximum points.
 plan-no-last-year = The file has no points of last year.
+
+## In the coordinator's brief, at the turn of the year.
+
+year-title = 📅 <b>At the turn of the year</b> (once a week until it is done):
+year-no-plan = • There is no plan of { $year } yet: import it once it is issued, so that reminders are about its work.
+year-open = • { $count } criteria of { $year } are not reported done: { $codes }{ plan-and-more }.
+year-not-appraised = • No appraised score of { $year } has been entered: send the table of results, or enter them one by one.
+year-button-import = 📄 Import the plan of { $year }
+year-button-report = 📊 Report of { $year }
+year-button-appraise = 🏁 Appraised scores of { $year }

@@ -204,7 +204,8 @@ days-off-switched = { $count } expected days act now.
 days-off-ahead = 🗓 Holidays ahead, from { SHORTDAY($day) }: { $count } expected { $count ->
     [one] day does
    *[other] days do
-} <b>not act yet</b>; until then reminders go out on them as on any other. Once the notice is there, press to apply, or look to change single days.
+} <b>not act yet</b>. Once the notice is there, press to apply, or look to change single days. Where nobody does, they are put in use right before they come.
+days-off-applied = 🗓 Nobody has entered the notice about the days off from { SHORTDAY($day) } on, so { $count } expected ones have been put in use: no messages go out on them. Look at them to change any.
 days-off-button-look = 🗓 Look, change
 days-off-button-expected = ✅ Switch all { $count } expected days on
 days-off-button-month = { $month }

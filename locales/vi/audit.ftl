@@ -135,6 +135,7 @@ audit-setting = { $id ->
     [remindDaysAhead] số ngày nhắc trước hạn
     [targetPoints] điểm mục tiêu
     [meetingPlace] nơi họp
+    [newPlan] ngày bắt đầu làm theo kế hoạch mới
     [explanationDays] số ngày giải trình
     [late-coordinator] việc quá hạn, báo điều phối viên
     [late-field_leader] việc quá hạn, báo lãnh đạo phụ trách

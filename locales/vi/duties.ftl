@@ -54,6 +54,7 @@ duty-choose = { $count ->
        *[support] phối hợp
     }?
 }
+duty-nobody-named = Không có cán bộ nào tên “{ $name }”: bấm để chọn trong danh sách, hoặc thêm người ở /canbo.
 duty-confirm = Giao <b>{ $code }</b> cho đ/c <b>{ $name }</b> { $kind ->
     [lead] chủ trì
    *[support] phối hợp

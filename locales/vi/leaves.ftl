@@ -105,3 +105,10 @@ leave-return-past = Chưa ghi: ngày đi làm lại ({ DAY($day) }) phải là n
 leave-too-long = Chưa ghi: nghỉ đến { DAY($day) } là quá một năm. Nếu đồng chí ấy thôi việc, hãy dùng /bangiao.
 leave-not-yours = Nghỉ phép của người khác do chính người ấy hoặc điều phối viên ghi.
 leave-over = Kỳ nghỉ này đã kết thúc hoặc đã được thay bằng kỳ khác. Gửi /nghiphep để xem.
+
+## To whoever urges them or gives them work.
+
+leave-away = 🌴 Đ/c { $name } đang nghỉ, trở lại { DAY($day) }: { $standIn ->
+    [none] chưa có ai làm thay, tin chờ đến hôm ấy.
+   *[other] tin đến đ/c { $standIn } làm thay.
+}

@@ -28,7 +28,10 @@ members-line = { $mark ->
 members-legend = <i>✅ đã kết nối · ✉️ đã mời · ▫️ chưa mời · ⛔ không nhắn được</i>
 members-none = { $search ->
     [none] Chưa có cán bộ nào.
-   *[other] Không có ai tên hoặc chức danh có “{ $search }”. Gửi /canbo để xem tất cả.
+   *[other] Không có ai tên hoặc chức danh có “{ $search }”.{ $removed ->
+        [none] {""}
+       *[other] {" "}Đã xóa khỏi danh sách: { $removed }.
+    } Gửi /canbo để xem tất cả.
 }
 
 members-card-name = <b>{ $name }</b>

@@ -132,6 +132,11 @@ plan-proposal-gone = Bản xem trước này đã được xử lý rồi. Muố
 plan-proposal-stale = Kế hoạch năm { $year } đã được nhập lại sau khi xem trước bản này. Đồng chí gửi lại tệp bằng /nhap để xem khác gì.
 
 # Kết quả
+plan-before = ⚠️ <b>Kế hoạch năm { $before } còn { $count } tiêu chí chưa xong</b>: { $codes }{ plan-and-more }. Từ { DAY($until) } trợ lý nhắc theo kế hoạch { $year } và <b>thôi nhắc</b> những việc ấy (báo cáo, điểm thẩm định năm { $before } vẫn làm được). Cần nhắc tiếp thì bấm “dùng từ { SHORTDAY($orFrom) }”.
+plan-button-wait = ⏳ Nhập{ $people ->
+    [0] {""}
+   *[other] {" "}+ thêm { $people } người
+}, dùng từ { SHORTDAY($day) }
 plan-adopted = Đã nhập kế hoạch năm { $year }: <b>{ $leaves } tiêu chí tính điểm</b>{ $version ->
     [1] .
    *[other] , thêm { $added }, bỏ { $removed }{ $moved ->
@@ -144,6 +149,9 @@ plan-adopted = Đã nhập kế hoạch năm { $year }: <b>{ $leaves } tiêu ch�
 }
 plan-adopted-people = Đã thêm { $count } người: { $names }{ plan-and-more }
 plan-adopted-leaders = Theo chức danh là lãnh đạo nhưng đang có vai trò công chức: { $names }{ plan-and-more }. Đổi vai trò thì các đồng chí ấy mới xem được báo cáo.
+plan-adopted-replaced = Báo cho { $count } người thôi phụ trách một số tiêu chí: { $names }{ plan-and-more }.
+plan-adopted-replaced-untold = ⚠️ Chưa báo được cho { $count } người thôi phụ trách một số tiêu chí: { $names }{ plan-and-more }; đề nghị gọi điện.
+plan-adopted-waits = ⏳ Đến { DAY($day) } mới làm theo kế hoạch { $year }; từ nay đến hôm ấy trợ lý vẫn nhắc việc của năm { $before }. Muốn dùng sớm hơn: gửi lại tệp bằng /nhap và bấm “Nhập”.
 plan-adopted-next = <b>Bước tiếp:</b> ai chưa liên kết thì chưa nhận được tin nhắc, đồng chí bấm Cán bộ để mời.{ $group ->
     [yes] {""}
    *[no] {" "}Sau đó thêm trợ lý vào nhóm lãnh đạo và gửi /ketnoinhom trong nhóm để nhận báo cáo tuần, tháng, quý.
@@ -244,3 +252,13 @@ plan-no-leads = Tệp không có chủ trì: cả { $count } tiêu chí chưa gi
 plan-no-deadlines = Tệp không có thời hạn: cả { $count } tiêu chí chưa có hạn.
 plan-no-max-points = Tệp không có điểm tối đa.
 plan-no-last-year = Tệp không có điểm năm trước.
+
+## In the coordinator's brief, at the turn of the year.
+
+year-title = 📅 <b>Việc cuối năm, đầu năm</b> (nhắc mỗi tuần một lần đến khi xong):
+year-no-plan = • Chưa có kế hoạch năm { $year }: có bản ban hành thì đồng chí nhập để trợ lý nhắc đúng việc của năm.
+year-open = • Năm { $year } còn { $count } tiêu chí chưa báo xong: { $codes }{ plan-and-more }.
+year-not-appraised = • Chưa nhập điểm thẩm định năm { $year }: có kết quả thì gửi bảng điểm, hoặc nhập từng tiêu chí.
+year-button-import = 📄 Nhập kế hoạch { $year }
+year-button-report = 📊 Báo cáo { $year }
+year-button-appraise = 🏁 Điểm thẩm định { $year }

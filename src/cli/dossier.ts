@@ -2,7 +2,6 @@ import path from 'node:path';
 import { z } from 'zod';
 import { message, say } from '#app/message.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { yearOf } from '#app/work/find-work.ts';
 import { missingIn } from '#domain/evidence/dossier.ts';
 import { megabytesOf } from '#domain/megabytes.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
@@ -53,7 +52,7 @@ export const dossier = verb({
 
 async function gather(turn: Turn, year: number | undefined) {
   const { plans } = turn.store;
-  const inForce = await plans.inForce(yearOf(turn.today));
+  const inForce = await plans.inForce(turn.today);
   if (!inForce) return refuse('plan-none');
   const head = year === undefined ? inForce : await plans.ofYear(year);
   if (head) return done(await gatherDossier(turn, head));

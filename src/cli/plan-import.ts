@@ -81,15 +81,15 @@ async function takeIn(
   { given, tools }: { given: z.output<typeof input>; tools: Tools },
 ): Promise<Result<Report>> {
   const dryRun = given['dry-run'];
-  const whole = await reviewPlan(turn.store, plan);
+  const whole = await reviewPlan(turn, plan);
   const apart = takenApart(given.apart ?? [], guessesOf(whole).map(moveKey));
   if (!apart.ok) return apart;
-  const review = apart.value.length > 0 ? await reviewPlan(turn.store, plan, apart.value) : whole;
+  const review = apart.value.length > 0 ? await reviewPlan(turn, plan, apart.value) : whole;
   if (dryRun || plan.draft.faults.length > 0) return done(reportOf(review, tools, { dryRun, adopted: [] }));
   const proposed = await perform(importPlan, { year: plan.year, file: plan, apart: apart.value }, turn);
   if (!proposed.ok) return proposed;
   const { proposalId } = PROPOSED.parse(proposed.value.outcome).proposed;
-  const adopted = await perform(confirmImport, { proposalId, addPeople: true }, turn);
+  const adopted = await perform(confirmImport, { proposalId, addPeople: true, from: null }, turn);
   if (!adopted.ok) return adopted;
   const lines = (adopted.value.message?.lines ?? []).map((line) => line && atCommandLine(line));
   return done(reportOf(review, tools, { dryRun, adopted: [null, ...lines] }));

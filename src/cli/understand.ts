@@ -3,7 +3,7 @@ import { message, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { criteriaIndex } from '#app/words/criteria-index.ts';
 import { hearingOf } from '#app/words/hearing.ts';
-import { planInForce, yearOf } from '#app/work/find-work.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { fold } from '#domain/text/fold.ts';
 import { instantOf } from '#domain/time/clock.ts';
@@ -51,7 +51,7 @@ async function hearingFor(
   as: string | undefined,
   about: readonly string[],
 ): Promise<Result<Hearing>> {
-  const head = await turn.store.plans.inForce(yearOf(turn.today));
+  const head = await turn.store.plans.inForce(turn.today);
   const nobody = { today: turn.today, mine: null, about, open: [] };
   if (!head) return done({ index: indexCriteria([]), ...nobody });
   const index = await criteriaIndex(turn, head);

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { letterheadSchema } from './report/letterhead.ts';
+import { type Day, parseDay } from './time/day.ts';
 
 const hour = z.number().int().min(0).max(23);
+const day = z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined);
 
 /**
  * What a commune may set for itself, with the defaults.
@@ -26,6 +28,8 @@ export const settingsSchema = z.object({
   rehearsed: z.boolean().default(false),
   /** The points the unit has set itself for the year; null where it has not. */
   targetPoints: z.number().positive().nullable().default(null),
+  /** A plan that waits: until this day the one before it is worked by, though its own year has begun. */
+  newPlan: z.object({ year: z.number().int(), from: day }).nullable().default(null),
   letterhead: letterheadSchema.prefault({}),
   /** Where meetings are held; empty where nobody has said. */
   meetingPlace: z.string().default(''),

@@ -7,6 +7,7 @@ import { leaderlessToday } from './duties/brief-leaderless.ts';
 import { unansweredToday } from './duties/brief-unanswered.ts';
 import { raiseUnanswered } from './escalation/raise-silence.ts';
 import { meetingLeftOpen } from './meetings/brief-left-open.ts';
+import { yearToTurn } from './plan/brief-year.ts';
 import { unreachedToday } from './reach/brief-unreached.ts';
 import { remarksToday } from './remarks/brief-unanswered.ts';
 import { daysOffAhead } from './reminders/brief-days-off.ts';
@@ -28,4 +29,5 @@ export const briefs = briefsFrom([
   meetingLeftOpen,
   closeExplanations,
   daysOffAhead,
+  yearToTurn,
 ]);

@@ -62,6 +62,14 @@ export async function serveHttp(host: string, port: number, parts: HttpParts): P
   });
 }
 
+/** The address to listen on is none of this machine: a wrong setting, which no second try mends. */
+export class UnusableHost extends Error {
+  override readonly name = 'UnusableHost';
+}
+
+/** What a machine answers to an address that is not its own. */
+const NOT_OURS: ReadonlySet<string | undefined> = new Set(['EADDRNOTAVAIL', 'ENOTFOUND', 'EINVAL']);
+
 /** Why it cannot listen, naming the setting to change. */
 function listenFault(error: NodeJS.ErrnoException, host: string, port: number): Error {
   const { code } = error;
@@ -69,7 +77,6 @@ function listenFault(error: NodeJS.ErrnoException, host: string, port: number): 
     return new Error(`PORT ${port} of ${host} is in use. Stop what listens there, or choose another PORT.`);
   if (code === 'EACCES')
     return new Error(`PORT ${port} of ${host} is not allowed here. Choose a PORT from 1024 on.`);
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return new Error(`HOST ${host} is no address of this machine.`);
+  if (NOT_OURS.has(code)) return new UnusableHost(`HOST ${host} is no address of this machine`);
   return error;
 }

@@ -62,7 +62,7 @@ export function planWork(db: Db, organisationId: number) {
       db.duty.findMany({
         where: { organisationId, criterion: { planId }, validTo: null },
         orderBy: { id: 'asc' },
-        select: { id: true, criterionId: true, memberId: true, kind: true },
+        select: { id: true, criterionId: true, memberId: true, kind: true, toldAt: true },
       }),
 
     /** Duties of some criteria that have ended, those that ended last first. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CriterionDraft, FieldDraft } from '#domain/plan/plan-draft.ts';
 import { fold } from '#domain/text/fold.ts';
-import type { Day } from '#domain/time/day.ts';
+import { type Day, partsOf } from '#domain/time/day.ts';
 import { type Db, direct } from './db.ts';
 import { keepFormer } from './former.ts';
 import type { CriteriaSet, Plan } from './generated/sqlite/client.ts';
@@ -9,6 +9,7 @@ import { Prisma } from './generated/sqlite/client.ts';
 import { insertRows } from './insert-rows.ts';
 import { planCodes } from './plan-codes.ts';
 import { planWork } from './plan-work.ts';
+import { settings } from './settings.ts';
 import { storedDayOrNull } from './stored-day.ts';
 
 /** The head of a plan: everything but its criteria. */
@@ -85,8 +86,18 @@ export function plans(db: Db, organisationId: number) {
     ...planWork(db, organisationId),
     ...planCodes(db, organisationId),
 
-    /** The plan of `year`, or the newest there is where that year has none. */
-    inForce: async (year: number): Promise<PlanHead | null> => (await head(year)) ?? head(null),
+    /**
+     * The plan that is worked by on a day: that of its year, unless it is said to wait and there is one before it; the newest there is
+     * where the year has none.
+     */
+    async inForce(today: Day): Promise<PlanHead | null> {
+      const { year } = partsOf(today);
+      const own = await head(year);
+      if (!own) return head(null);
+      const { newPlan } = await settings(db, organisationId).all();
+      const waits = newPlan !== null && newPlan.year === year && today < newPlan.from;
+      return (waits ? await head(year - 1) : null) ?? own;
+    },
 
     /** Every plan there is, oldest first. */
     all: () =>

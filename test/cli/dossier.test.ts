@@ -16,7 +16,7 @@ async function file({ folder, environment }: Line, files: readonly { name: strin
   const vault = openVault(folder);
   const id = (await store.organisations.first())?.id ?? 0;
   const { plans, people, evidence } = store.commune(id);
-  const head = await plans.inForce(2026);
+  const head = await plans.inForce('2026-06-10');
   const leaves = (await plans.entries(head?.setId ?? 0)).filter(({ isLeaf }) => isLeaf);
   const [sender] = await people.all();
   const at = new Date('2026-06-09T02:00:00Z');

@@ -37,6 +37,19 @@ test('a wrong setting ends the built program at once, with the reason', () => {
   });
 }, 30_000);
 
+test('an address that is not this machine’s is a wrong setting, told as the others are', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'built-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const data = { DATABASE_URL: `file:${path.join(folder, 'cchc.db')}`, DATA_DIR: folder };
+
+  // 192.0.2.0/24 is nobody's (RFC 5737).
+  const elsewhere = { HOST: '192.0.2.1', PORT: '0', SANDBOX_TOKEN: 'a-token-of-the-sandbox' };
+  expect(run('start', [], { ...data, ...elsewhere })).toMatchObject({
+    status: 78,
+    stderr: 'HOST 192.0.2.1 is no address of this machine\n',
+  });
+}, 60_000);
+
 test('the built program finds what stands beside its sources: texts, migrations, the sample plan', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'built-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

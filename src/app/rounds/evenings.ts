@@ -95,9 +95,10 @@ export function yearOfPeriod({ key }: ReportPeriod, today: Day): number {
 /** The plan of the year the period belongs to. What is about this year takes the plan in force where it has none yet. */
 export async function planOf(turn: Turn, period: Period): Promise<Result<PlanHead>> {
   const year = yearOfPeriod(period, turn.today);
-  const head = await turn.store.plans.ofYear(year);
+  const isThisYear = year === yearOf(turn.today);
+  const head = isThisYear ? null : await turn.store.plans.ofYear(year);
   if (head) return done(head);
   const inForce = await planInForce(turn);
-  if (!inForce.ok || year === yearOf(turn.today)) return inForce;
+  if (!inForce.ok || isThisYear) return inForce;
   return refuse('report-no-plan', { year: String(year), planYear: String(inForce.value.year) });
 }

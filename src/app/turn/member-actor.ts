@@ -2,7 +2,6 @@ import type { MemberActor } from '#domain/people/permission.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { CommuneStore } from '#store/open.ts';
 import type { MemberRow } from '#store/people.ts';
-import { yearOf } from '../work/find-work.ts';
 
 /** A member as one who acts on a day: a supervisor to whom the plan in force gives a part may what that takes. */
 export async function memberActor(
@@ -11,7 +10,7 @@ export async function memberActor(
   today: Day,
 ): Promise<MemberActor> {
   const actor = { kind: 'member', memberId: id, name, role } as const;
-  const head = role === 'SUPERVISOR' ? await plans.inForce(yearOf(today)) : null;
+  const head = role === 'SUPERVISOR' ? await plans.inForce(today) : null;
   const hasDuty = head !== null && (await plans.hasDuty(head.setId, id, today));
   return hasDuty ? { ...actor, hasDuty } : actor;
 }

@@ -19,7 +19,7 @@ export interface FoundWork {
 
 /** The plan in force on the turn's day. Refused while there is none. */
 export async function planInForce(turn: Turn): Promise<Result<PlanHead>> {
-  const head = await turn.store.plans.inForce(yearOf(turn.today));
+  const head = await turn.store.plans.inForce(turn.today);
   return head ? done(head) : refuse('plan-none');
 }
 

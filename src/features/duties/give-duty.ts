@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { moveDirectives } from '#app/directives/move-directives.ts';
-import { type Choice, choice, type Message, message, say } from '#app/message.ts';
+import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
+import { tellTaken } from '#app/rounds/tell-taken.ts';
+import { awayLines } from '#app/telling/away.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { type FoundWork, findWork } from '#app/work/find-work.ts';
@@ -11,12 +13,17 @@ import type { MemberRow } from '#store/people.ts';
 import { dutiesMessage } from './assign.ts';
 import { candidates } from './find-candidates.ts';
 import { moveDuties } from './move-duties.ts';
-import { tellGiven, tellTaken } from './tell-moved.ts';
+import { tellGiven } from './tell-moved.ts';
 
 const LABEL_LENGTH = 26;
 
 type Outcome =
-  | { readonly ask: CriterionWork; readonly to: MemberRow; readonly kind: 'lead' | 'support' }
+  | {
+      readonly ask: CriterionWork;
+      readonly to: MemberRow;
+      readonly kind: 'lead' | 'support';
+      readonly away: readonly Say[];
+    }
   | {
       readonly criterion: CriterionWork;
       readonly to: MemberRow;
@@ -55,7 +62,7 @@ export const giveDuty = command({
       )
     )
       return refuse('duty-has-it', { name: to.name, code: criterion.code });
-    if (place === '') return done({ ask: criterion, to, kind });
+    if (place === '') return done({ ask: criterion, to, kind, away: await awayLines(turn, [to.id]) });
     const from = place === 'with' ? null : criterion.assignees.find(({ dutyId }) => String(dutyId) === place);
     if (from === undefined) return refuse('duty-changed-meanwhile', { code: criterion.code });
     return give(turn, found.value, to, { kind, from });
@@ -73,14 +80,14 @@ async function give(
   await moveDuties(turn, [{ criterion, from, to, kind }]);
   const told = {
     to: await tellGiven(turn, { head, to, criterionIds: [criterion.id], from: from?.name ?? null }),
-    from: from !== null && (await tellTaken(turn, { from, to: to.name, codes: [criterion.code], head })),
+    from: from !== null && (await tellTaken(turn, { from, to: to.name, codes: [criterion.code] })),
   };
   await moveDirectives(turn, head, [criterion.id]);
   const after = await turn.store.work.plan(head, turn.today, { criterionIds: [criterion.id] });
   return done({ criterion: after.criteria[0] ?? criterion, to, kind, from, told });
 }
 
-function askMessage({ ask, to, kind }: Extract<Outcome, { ask: CriterionWork }>): Message {
+function askMessage({ ask, to, kind, away }: Extract<Outcome, { ask: CriterionWork }>): Message {
   const { code } = ask;
   const call = (place: string | number) => `phancong.giao ${code} ${kind} ${to.id} =${place}`;
   const having = ask.assignees.filter((each) => each.kind === kind);
@@ -91,7 +98,10 @@ function askMessage({ ask, to, kind }: Extract<Outcome, { ask: CriterionWork }>)
   const back = choice(say('duty-button-back', { code }), `phancong ${code}`);
   const open = ask.occurrences.length;
   return message(
-    [say('duty-confirm', { code, name: to.name, kind, others: having.length, open, reach: to.reach })],
+    [
+      say('duty-confirm', { code, name: to.name, kind, others: having.length, open, reach: to.reach }),
+      ...away,
+    ],
     {
       choices: [...instead, [beside], [back]],
       about: [code],

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { moveDirectives } from '#app/directives/move-directives.ts';
-import { choice, type Message, message, say } from '#app/message.ts';
+import { choice, type Message, message, type Say, say } from '#app/message.ts';
+import { tellTaken } from '#app/rounds/tell-taken.ts';
+import { awayLines } from '#app/telling/away.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
@@ -13,7 +15,7 @@ import type { PlanHead } from '#store/plans.ts';
 import { candidates } from './find-candidates.ts';
 import { recordHandover } from './handover-sheet.ts';
 import { moveDuties } from './move-duties.ts';
-import { tellGiven, tellTaken } from './tell-moved.ts';
+import { tellGiven } from './tell-moved.ts';
 
 const CODES_SHOWN = 30;
 
@@ -28,6 +30,8 @@ interface Outcome {
   readonly from: MemberRow;
   readonly to: MemberRow;
   readonly handover: Handover;
+  /** Whether who takes it over is away. */
+  readonly away: readonly Say[];
   /** Null while it is only looked at. */
   readonly told: Told | null;
 }
@@ -53,11 +57,12 @@ export const handOver = command({
     const plan = await turn.store.work.plan(head.value, turn.today, { memberId: from.id });
     const handover = handoverOf(plan, from.id, momentOf(turn));
     if (handover.parts.length === 0) return refuse('handover-nothing', { name: from.name });
-    if (!turn.input.sure) return done({ from, to, handover, told: null });
+    const away = await awayLines(turn, [to.id]);
+    if (!turn.input.sure) return done({ from, to, handover, away, told: null });
     const byId = memberOf(turn).memberId;
     const recordId = await recordHandover(turn, plan, handover, { fromId: from.id, toId: to.id, byId });
     const told = await carryOut(turn, head.value, { from, to, handover });
-    return done({ from, to, handover, told: { ...told, recordId } });
+    return done({ from, to, handover, away, told: { ...told, recordId } });
   },
 
   answer: (outcome) => (outcome.told ? doneMessage(outcome, outcome.told) : previewMessage(outcome)),
@@ -80,13 +85,13 @@ async function carryOut(
   const criterionIds = parts.map(({ criterion }) => criterion.id);
   const told = {
     to: await tellGiven(turn, { head, to, criterionIds, from: from.name }),
-    from: await tellTaken(turn, { head, from: { memberId: from.id }, to: to.name, codes }),
+    from: await tellTaken(turn, { from: { memberId: from.id }, to: to.name, codes }),
   };
   await moveDirectives(turn, head, criterionIds);
   return told;
 }
 
-function previewMessage({ from, to, handover }: Outcome): Message {
+function previewMessage({ from, to, handover, away }: Outcome): Message {
   const call = `bangiao.xem ${from.id} ${to.id} =yes`;
   const yes = choice(say('handover-button-yes', { count: handover.parts.length }), call);
   const other = choice(say('handover-button-other'), `bangiao ${from.id}`);
@@ -95,6 +100,7 @@ function previewMessage({ from, to, handover }: Outcome): Message {
       say('handover-title', { from: from.name, to: to.name }),
       figures(handover),
       ...reachWarning(to),
+      ...away,
       null,
       say('handover-what'),
     ],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { moveDirectives } from '#app/directives/move-directives.ts';
 import { choice, message, say } from '#app/message.ts';
+import { tellTaken } from '#app/rounds/tell-taken.ts';
 import { tellLeaderless } from '#app/telling/tell-leaderless.ts';
 import { command } from '#app/turn/command.ts';
 import { findWork } from '#app/work/find-work.ts';
@@ -8,7 +9,6 @@ import { done, type Result, refuse } from '#domain/result.ts';
 import type { Assignee, CriterionWork } from '#domain/work/work.ts';
 import { dutiesMessage } from './assign.ts';
 import { endDuty } from './move-duties.ts';
-import { tellTaken } from './tell-moved.ts';
 
 interface Outcome {
   readonly criterion: CriterionWork;
@@ -39,7 +39,7 @@ export const takeDuty = command({
     const isLast = criterion.assignees.every(({ kind, dutyId }) => kind !== 'lead' || dutyId === duty.dutyId);
     if (!turn.input.sure) return done({ criterion, duty, leadless: isLast, told: null });
     await endDuty(turn, criterion, duty);
-    const told = await tellTaken(turn, { from: duty, to: null, codes: [criterion.code], head });
+    const told = await tellTaken(turn, { from: duty, to: null, codes: [criterion.code] });
     await moveDirectives(turn, head, [criterion.id]);
     if (isLast) await tellLeaderless(turn);
     const after = await turn.store.work.plan(head, turn.today, { criterionIds: [criterion.id] });

@@ -1,19 +1,16 @@
 import { choice, message, say } from '#app/message.ts';
-import { refreshReminder } from '#app/rounds/refresh-reminder.ts';
 import { tellMember } from '#app/telling/tell-member.ts';
 import { occasionOf } from '#app/turn/occasion.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { assignedWords } from '#app/work/assignments.ts';
 import { momentOf } from '#app/work/find-work.ts';
 import { workChoices, workLine } from '#app/work/work-lines.ts';
-import type { Assignee } from '#domain/work/work.ts';
 import { gatherOverdue, workItemsOf } from '#domain/work/work-item.ts';
 import type { MemberRow } from '#store/people.ts';
 import type { PlanHead } from '#store/plans.ts';
 
 /** Lines of open work in a letter. */
 const SHOWN = 6;
-const CODES_SHOWN = 20;
 
 /** What somebody was given. */
 interface Given {
@@ -58,31 +55,4 @@ export async function tellGiven(turn: Turn, { head, to, criterionIds, from }: Gi
     now,
   );
   return true;
-}
-
-/** What somebody no longer has; `to`: who has it now, null: nobody. */
-interface Taken {
-  readonly head: PlanHead;
-  readonly from: Pick<Assignee, 'memberId'>;
-  readonly to: string | null;
-  readonly codes: readonly string[];
-}
-
-/** Tells a member what is no longer theirs, and takes it out of the reminder they had today. */
-export async function tellTaken(turn: Turn, { from, to, codes }: Taken): Promise<boolean> {
-  await refreshReminder(turn, from.memberId);
-  const words = message(
-    [
-      say('duty-letter-taken', {
-        count: codes.length,
-        codes: codes.slice(0, CODES_SHOWN).join(', '),
-        to: to ?? 'none',
-      }),
-    ],
-    { choices: [[choice(say('duty-button-work'), 'viec')]], about: [], place: 'new' },
-  );
-  const key = `duty-taken:${codes.join(',')}:${occasionOf(turn)}`;
-  const letter = { key, kind: 'notice' as const, message: words, silent: true };
-  const { outboxId } = await tellMember(turn, from.memberId, letter);
-  return outboxId !== null;
 }

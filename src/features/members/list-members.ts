@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Choice, choice, message, rowsOf, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { refuseInGroup } from '#app/turn/refuse-in-group.ts';
+import { personKey, wordsOf } from '#documents/plan/person-keys.ts';
 import { done, type Result } from '#domain/result.ts';
 import { fold } from '#domain/text/fold.ts';
 import { shorten } from '#domain/text/text.ts';
@@ -39,11 +40,13 @@ type Found =
       readonly count: number;
       readonly linked: number;
       readonly removed: number;
+      /** Of those removed, whom the search means. */
+      readonly formerly: readonly string[];
       readonly uninvited: readonly ListedMember[];
     }
   | { readonly kind: 'card'; readonly card: MemberCard };
 
-/** `/canbo [page] [part of a name]`: the members, a screen at a time, with how each can be reached; who alone is found at once. */
+/** `/canbo [page] [words of a name or post]`: the members, a screen at a time, with how each can be reached; who alone is found at once. */
 export const showMembers = command({
   word: 'canbo',
   menu: ['COORDINATOR'],
@@ -58,7 +61,8 @@ export const showMembers = command({
     if (group) return group;
     const { page, search } = turn.input;
     const all = await listMembers(turn);
-    const found = all.filter((member) => searchable(`${member.name} ${member.position}`).includes(search));
+    const found = foundBy(search, all);
+    const removed = await turn.store.people.removed();
     const [only] = found;
     if (only && search !== '' && found.length === 1)
       return done({ kind: 'card', card: await cardOf(turn, only) });
@@ -72,19 +76,23 @@ export const showMembers = command({
       pages,
       count: found.length,
       linked: found.filter(({ account }) => account).length,
-      removed: (await turn.store.people.removed()).length,
+      removed: removed.length,
+      formerly: removed.map(({ name }) => name).filter((name) => hasWords(name, search)),
       uninvited: at === 1 && search === '' ? uninvitedOf(all) : [],
     });
   },
 
   answer(outcome, { input: { search } }) {
     if (outcome.kind === 'card') return memberCard(outcome.card);
-    const { shown, at, pages, count, linked, removed, uninvited } = outcome;
+    const { shown, at, pages, count, linked, removed, formerly, uninvited } = outcome;
     const add = [
       choice(say('members-button-add'), 'canbo.them'),
       ...(removed > 0 ? [choice(say('removed-button', { count: removed }), 'canbo.daxoa')] : []),
     ];
-    if (count === 0) return message([say('members-none', { search: search || 'none' })], { choices: [add] });
+    if (count === 0) {
+      const names = search === '' || formerly.length === 0 ? 'none' : formerly.join(', ');
+      return message([say('members-none', { search: search || 'none', removed: names })], { choices: [add] });
+    }
     return message(
       [
         say('members-title', { count, linked, page: at, pages }),
@@ -116,11 +124,26 @@ export function inviteButtons([next, ...others]: readonly ListedMember[]): Choic
   return [[choice(say('members-button-invite-next', { name, more: others.length }), `canbo.moi ${next.id}`)]];
 }
 
-/** Plain letters and digits: a button holds 64 bytes, not characters. */
+/** Plain letters and digits without words of address: a button holds 64 bytes, not characters. */
 function searchable(text: string): string {
-  return fold(text)
+  return fold(personKey(text))
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+}
+
+/** Those whose names have every word of a search, in whatever order and each begun; where none has, their posts as well. */
+function foundBy<P extends Pick<MemberRow, 'name' | 'position' | 'body'>>(
+  search: string,
+  members: readonly P[],
+): readonly P[] {
+  const byName = members.filter(({ name }) => hasWords(name, search));
+  if (byName.length > 0) return byName;
+  return members.filter(({ name, position, body }) => hasWords(`${name} ${position} ${body}`, search));
+}
+
+function hasWords(text: string, search: string): boolean {
+  const words = wordsOf(text).split(' ');
+  return search.split(' ').every((one) => words.some((word) => word.startsWith(one)));
 }
 
 function memberLine({ name, position, role, reach, invitedUntil }: ListedMember) {

@@ -40,18 +40,20 @@ export const chooseMoves = command({
     return { proposalId: Number(id), asked };
   },
 
-  async run({ input: { proposalId, asked }, store }): Promise<Result<Outcome>> {
+  async run(turn): Promise<Result<Outcome>> {
+    const { store } = turn;
+    const { proposalId, asked } = turn.input;
     const row = await store.proposals.open(proposalId);
     if (!row) return refuse('plan-proposal-gone');
     const { draft, basedOn, apart } = storedProposal.parse(row.draft);
     const { year, fileName, fileHash } = row;
     const plan = { draft, year, fileName, fileHash };
-    const before = await reviewPlan(store, plan, apart);
+    const before = await reviewPlan(turn, plan, apart);
     if (before.basedOn !== basedOn) return refuse('plan-proposal-stale', { year });
     const wanted = apartAfter(asked, { apart, moves: guessesOf(before) });
     const isSame = wanted === apart;
     if (!isSame) await store.proposals.rewrite(proposalId, { draft, basedOn, apart: wanted });
-    const review = isSame ? before : await reviewPlan(store, plan, wanted);
+    const review = isSame ? before : await reviewPlan(turn, plan, wanted);
     const [, page = '1'] = /^~(\d+)$/.exec(asked) ?? [];
     return done({ proposalId, review, page: asked === BACK ? null : Number(page) });
   },
@@ -112,7 +114,7 @@ function movesMessage(proposalId: number, review: PlanReview, page: number): Mes
         ...rowsOf(toggles, IN_A_ROW),
         ...(turns.length > 0 ? [turns] : []),
         whole,
-        ...confirmRow(proposalId, newcomers),
+        ...confirmRow(proposalId, newcomers, review.takesPlaceOf),
         [choice(say('plan-button-preview'), call(BACK))],
       ].filter((row) => row.length > 0),
     },

@@ -5,11 +5,13 @@ import { formatDay } from '#domain/time/day.ts';
 import { differenceLines } from './difference-lines.ts';
 import { type DraftFigures, sortWarnings } from './figures.ts';
 import { peopleLines } from './people-lines.ts';
+import type { PlanBefore } from './plan-before.ts';
 import { peopleToAdd } from './recognise-people.ts';
 import { remarkLines } from './remark-lines.ts';
 import { guessesOf, type PlanReview } from './review-plan.ts';
 
 const FIELD_NAME_LENGTH = 32;
+const CODES_SHOWN = 8;
 
 /** How much of each list is shown; the rest is counted. */
 interface Room {
@@ -41,7 +43,7 @@ export function previewMessage(
     lines: [...lines, null, say(review.difference ? 'plan-question-again' : 'plan-question')],
     choices: inOrder(
       movesRow(review, proposalId),
-      confirmRow(proposalId, peopleToAdd(review.people).length),
+      confirmRow(proposalId, peopleToAdd(review.people).length, review.takesPlaceOf),
       review,
     ),
   };
@@ -63,6 +65,7 @@ function reviewLines(review: PlanReview, room: Room): (Say | null)[] {
     ];
   return [
     headLine(review),
+    ...beforeLine(review),
     ...(isSame ? [say('plan-same-file')] : []),
     ...(difference && !isSame ? [...differenceLines(difference, room.allMoves), null] : []),
     ...figureLines(figures),
@@ -133,8 +136,43 @@ function movesRow(review: PlanReview, proposalId: number): Choice[][] {
   return [[choice(say('plan-button-moves', { count }), `nhap.ma ${proposalId}`)]];
 }
 
-/** Buttons that put a proposed plan in force, with its unknown people or without, or drop it. */
-export function confirmRow(proposalId: number, newcomers: number): Choice[][] {
+/** What of the plan of an earlier year is open, and from when on nobody is reminded of it any more. */
+function beforeLine({ plan, takesPlaceOf }: PlanReview): Say[] {
+  if (!takesPlaceOf) return [];
+  const { year, open, until, orFrom } = takesPlaceOf;
+  const shown = open.slice(0, CODES_SHOWN);
+  return [
+    say('plan-before', {
+      year: String(plan.year),
+      before: String(year),
+      count: open.length,
+      codes: shown.join(', '),
+      more: open.length - shown.length,
+      until,
+      orFrom,
+    }),
+  ];
+}
+
+/**
+ * Buttons that put a proposed plan in force, with its unknown people or without, or drop it; where it takes the place of
+ * one with open work, from a later day as well.
+ */
+export function confirmRow(proposalId: number, newcomers: number, before: PlanBefore | null): Choice[][] {
+  const waiting = before
+    ? [
+        [
+          choice(
+            say('plan-button-wait', { day: before.orFrom, people: newcomers }),
+            `nhap.xacnhan ${proposalId}${newcomers > 0 ? ' +' : ''} @${before.orFrom}`,
+          ),
+        ],
+      ]
+    : [];
+  return [...atOnceRow(proposalId, newcomers), ...waiting];
+}
+
+function atOnceRow(proposalId: number, newcomers: number): Choice[][] {
   const drop = choice(say('plan-button-drop'), `nhap.bo ${proposalId}`);
   const confirm = `nhap.xacnhan ${proposalId}`;
   if (newcomers === 0) return [[choice(say('plan-button-import'), confirm), drop]];

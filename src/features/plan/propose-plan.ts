@@ -17,11 +17,12 @@ export interface Proposed {
  * is changed yet.
  */
 export async function proposePlan(
-  { store, actor, now }: Turn,
+  turn: Turn,
   plan: ReadPlan,
   apart: readonly string[] = [],
 ): Promise<Proposed> {
-  const review = await reviewPlan(store, plan, apart);
+  const { store, actor, now } = turn;
+  const review = await reviewPlan(turn, plan, apart);
   if (plan.draft.faults.length > 0) return { review, proposalId: null };
   const { draft, ...file } = plan;
   const { actorId: proposedById } = signatureOf(actor);

@@ -1,8 +1,9 @@
+import type { Turn } from '#app/turn/turn.ts';
 import type { Move } from '#domain/plan/moved-criteria.ts';
-import type { CommuneStore } from '#store/open.ts';
 import { comparePlans, type Difference } from './compare-plans.ts';
 import { knownCriteria, recogniseInFile } from './criteria-in-force.ts';
 import { type DraftFigures, figuresOf } from './figures.ts';
+import { type PlanBefore, planBefore } from './plan-before.ts';
 import type { ReadPlan } from './proposal.ts';
 import { type PeopleOfPlan, recognisePeople } from './recognise-people.ts';
 
@@ -19,6 +20,8 @@ export interface PlanReview {
   readonly isSame: boolean;
   /** The criteria set it was compared with. */
   readonly basedOn: number | null;
+  /** The plan of an earlier year whose open work nobody is reminded of once this one is worked by. */
+  readonly takesPlaceOf: PlanBefore | null;
 }
 
 /**
@@ -26,10 +29,11 @@ export interface PlanReview {
  * nothing.
  */
 export async function reviewPlan(
-  store: CommuneStore,
+  turn: Pick<Turn, 'store' | 'today'>,
   plan: ReadPlan,
   apart: readonly string[] = [],
 ): Promise<PlanReview> {
+  const { store } = turn;
   const { criteria } = plan.draft;
   const head = await store.plans.ofYear(plan.year);
   const source = head && (await store.plans.source(head.setId));
@@ -42,6 +46,7 @@ export async function reviewPlan(
     apart,
     isSame: source?.fileHash === plan.fileHash,
     basedOn: head?.setId ?? null,
+    takesPlaceOf: await planBefore(turn, plan.year),
   };
 }
 

@@ -3,17 +3,15 @@ import type { BriefPart } from '#app/telling/brief.ts';
 import { coordinatorsToday } from '#app/telling/coordinators.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { yearOf } from '#app/work/find-work.ts';
-import { addDays, daysBetween } from '#domain/time/day.ts';
-import { isAwaited, runLine, runsOf } from './days-off.ts';
+import { daysBetween } from '#domain/time/day.ts';
+import { isAwaited, oneHoliday, runLine, runsOf } from './days-off.ts';
 
 /** So many days before the first of them it is told, and once more where they still do not act. */
 const TOLD_BEFORE = [21, 7] as const;
-/** Days off that follow each other this closely are one holiday. */
-const ONE_HOLIDAY_DAYS = 14;
 
 /**
  * For every coordinator in the morning: days off ahead that await their yearly notice and do not act, Tet above all. Until
- * they are switched on letters go out on them.
+ * they are switched on, or come, they count as working days.
  */
 export async function daysOffAhead(turn: Turn): Promise<BriefPart[]> {
   const { store, today, now } = turn;
@@ -24,7 +22,7 @@ export async function daysOffAhead(turn: Turn): Promise<BriefPart[]> {
   const coordinators = await coordinatorsToday(turn);
   if (coordinators.length === 0 || !(await store.outbox.takeSlot(`days-off-ahead:${first}:${before}`, now)))
     return [];
-  const near = awaited.filter(({ day }) => day <= addDays(first, ONE_HOLIDAY_DAYS));
+  const near = oneHoliday(awaited);
   const year = yearOf(first);
   const all = awaited.filter(({ day }) => yearOf(day) === year).length;
   return coordinators.map(({ id }) => ({

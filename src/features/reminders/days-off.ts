@@ -39,6 +39,15 @@ export function isAwaited({ status, active }: DayOff): boolean {
   return status === 'expected' && !active;
 }
 
+/** Days off that follow each other this closely are one holiday. */
+const ONE_HOLIDAY_DAYS = 14;
+
+/** Of some days, earliest first, those of the first holiday. */
+export function oneHoliday(days: readonly DayOff[]): readonly DayOff[] {
+  const [first] = days;
+  return first ? days.filter(({ day }) => day <= addDays(first.day, ONE_HOLIDAY_DAYS)) : [];
+}
+
 /** A run as a line. */
 export function runLine({ from, to, of }: DaysOffRun): Say {
   return say('days-off-line', {

@@ -3,7 +3,6 @@ import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { yearOf } from '#app/work/find-work.ts';
 import { withLine } from '#domain/report/letterhead.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { roundPoints, sumPoints } from '#domain/score/points.ts';
@@ -110,7 +109,7 @@ async function changesOf(turn: Turn, line: UnitLine, words: string): Promise<Res
 async function targetOf(turn: Turn, words: string): Promise<Result<Changes>> {
   const points = roundPoints(pointsAlone(words) ?? 0);
   if (points <= 0) return refuse('unit-target', { text: words });
-  const head = await turn.store.plans.inForce(yearOf(turn.today));
+  const head = await turn.store.plans.inForce(turn.today);
   const entries = head ? await turn.store.plans.entries(head.setId) : [];
   const max = sumPoints(entries.filter(({ isLeaf }) => isLeaf).map(({ maxPoints }) => maxPoints));
   if (max > 0 && points > max) return refuse('unit-target-high', { points, max });

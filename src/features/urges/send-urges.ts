@@ -1,4 +1,5 @@
-import { choice, type Message, message, say } from '#app/message.ts';
+import { choice, type Message, message, type Say, say } from '#app/message.ts';
+import { awayLines } from '#app/telling/away.ts';
 import { goodHour } from '#app/telling/good-hour.ts';
 import { tellMember } from '#app/telling/tell-member.ts';
 import { memberOf } from '#app/turn/member.ts';
@@ -29,6 +30,8 @@ export interface Urged {
   /** Who was urged about all of it within a working day, and by whom last. */
   readonly rested: readonly { readonly target: Target; readonly last: UrgeRow }[];
   readonly unreachable: readonly Target[];
+  /** Who of those urged is away, and who reads it. */
+  readonly away: readonly Say[];
   /** When it goes out, where that is not at once. */
   readonly goesAt: Date | null;
 }
@@ -73,7 +76,11 @@ export async function sendUrges(
   const unreachable: Target[] = [];
   for (const target of fresh) (await urge(turn, plan, target)) ? sent.push(target) : unreachable.push(target);
   const goesAt = goodHour(turn);
-  return { sent, rested, unreachable, goesAt: goesAt > turn.now ? goesAt : null };
+  const away = await awayLines(
+    turn,
+    sent.map(({ memberId }) => memberId),
+  );
+  return { sent, rested, unreachable, away, goesAt: goesAt > turn.now ? goesAt : null };
 }
 
 async function urge(turn: Turn, plan: PlanWork, target: Target): Promise<boolean> {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Say } from '#app/message.ts';
+import { awayLines } from '#app/telling/away.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
@@ -32,7 +34,9 @@ export const urgeMember = command({
   answer: (urged, turn) => urgedMessage(urged, turn, `dondoc.nguoi ${turn.input.memberId} =lai`),
 });
 
-type All = ({ readonly kind: 'confirm' } & Sorted) | { readonly kind: 'urged'; readonly urged: Urged };
+type All =
+  | ({ readonly kind: 'confirm'; readonly away: readonly Say[] } & Sorted)
+  | { readonly kind: 'urged'; readonly urged: Urged };
 
 /** Urges everybody who is late, once it was confirmed how many they are. */
 export const urgeAll = command({
@@ -48,15 +52,18 @@ export const urgeAll = command({
     if (targets.length === 0) return refuse('urge-nobody-late');
     const insist = turn.input.again && isLeader(memberOf(turn).role);
     const sorted = turn.input.isConfirmed ? null : await sortTargets(turn, targets, insist);
-    if (sorted && sorted.fresh.length > 0) return done({ kind: 'confirm', ...sorted });
+    if (sorted && sorted.fresh.length > 0) {
+      const ids = sorted.fresh.map(({ memberId }) => memberId);
+      return done({ kind: 'confirm', ...sorted, away: await awayLines(turn, ids) });
+    }
     return done({ kind: 'urged', urged: await sendUrges(turn, plan, targets, insist) });
   },
 
   answer(outcome, turn) {
     if (outcome.kind === 'urged') return urgedMessage(outcome.urged, turn, 'dondoc.tatca =lai =yes');
-    const { fresh, rested } = outcome;
+    const { fresh, rested, away } = outcome;
     const criteria = new Set(fresh.flatMap(({ about }) => about.map(({ criterion }) => criterion.id)));
-    const people = { people: fresh.length, names: fresh, rested: rested.map(({ target }) => target) };
+    const people = { people: fresh.length, names: fresh, rested: rested.map(({ target }) => target), away };
     return confirmUrge({ ...people, criteria: criteria.size }, 'dondoc.tatca =yes');
   },
 });

@@ -1,4 +1,4 @@
-import { type Choice, choice, type Message, message, say } from '#app/message.ts';
+import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { CONFIRMS, dropButton } from '#app/wish/confirms.ts';
@@ -9,7 +9,7 @@ const NAMES = 8;
 
 /** What the sender is told: who was urged, who was not and why. `again` is the call that insists. */
 export function urgedMessage(urged: Urged, turn: Turn, again: string, more: readonly Choice[] = []): Message {
-  const { sent, rested, unreachable, goesAt } = urged;
+  const { sent, rested, unreachable, away, goesAt } = urged;
   const about = [...new Set(sent.flatMap((target) => target.about.map(({ criterion }) => criterion.code)))];
   const [first] = rested;
   const mayInsist = rested.length > 0 && isLeader(memberOf(turn).role);
@@ -30,6 +30,7 @@ export function urgedMessage(urged: Urged, turn: Turn, again: string, more: read
       ...(sent.length > 0 && goesAt
         ? [say('urge-later', { day: turn.dayOf(goesAt), hour: turn.settings.remindHour })]
         : []),
+      ...away,
       ...(first
         ? [
             say('urge-rested', {
@@ -57,17 +58,20 @@ export function confirmUrge(
     names,
     criteria,
     rested = [],
+    away = [],
   }: {
     readonly people: number;
     readonly names: readonly { readonly name: string }[];
     readonly criteria: number;
     /** Who was urged about all of it within a working day, and is left out. */
     readonly rested?: readonly { readonly name: string }[];
+    /** Who of those to be urged is away. */
+    readonly away?: readonly Say[];
   },
   call: string,
 ): Message {
   const left = rested.length > 0 ? [say('urge-confirm-rested', { names: namesOf(rested) })] : [];
-  return message([say('urge-confirm', { people, names: namesOf(names), criteria }), ...left], {
+  return message([say('urge-confirm', { people, names: namesOf(names), criteria }), ...away, ...left], {
     choices: [[choice(say('urge-button-yes', { people }), call), dropButton(call)]],
     expects: { word: CONFIRMS, given: call },
     place: 'new',

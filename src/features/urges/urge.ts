@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choice, say } from '#app/message.ts';
+import { choice, type Say, say } from '#app/message.ts';
+import { awayLines } from '#app/telling/away.ts';
 import { command, type TurnWith } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import { type FoundWork, findWork, planInForce } from '#app/work/find-work.ts';
@@ -29,7 +30,7 @@ type Outcome =
       readonly counts: LateCounts;
       readonly atRisk: PointsAtRisk;
     }
-  | { readonly kind: 'confirm'; readonly targets: readonly Target[] }
+  | { readonly kind: 'confirm'; readonly targets: readonly Target[]; readonly away: readonly Say[] }
   | { readonly kind: 'urged'; readonly urged: Urged; readonly reference: string; readonly supports: number };
 
 /**
@@ -66,7 +67,10 @@ export const urge = command({
     const isForLeads = !flags.includes(WITH_SUPPORTS);
     if (wanted.length === 0)
       return refuse(isForLeads ? 'criterion-without-lead' : 'urge-no-supports', { code });
-    if (wanted.length > 1 && !flags.includes(YES)) return done({ kind: 'confirm', targets: wanted });
+    if (wanted.length > 1 && !flags.includes(YES)) {
+      const ids = wanted.map(({ memberId }) => memberId);
+      return done({ kind: 'confirm', targets: wanted, away: await awayLines(turn, ids) });
+    }
     const insist = flags.includes(AGAIN) && isLeader(memberOf(turn).role);
     const urged = await sendUrges(turn, found.value.plan, wanted, insist);
     const { criterion, occurrence } = found.value;
@@ -87,8 +91,8 @@ export const urge = command({
     const { flags, reference } = turn.input;
     const same = ['dondoc', reference, ...flags.filter((flag) => flag !== AGAIN && flag !== YES)].join(' ');
     if (outcome.kind === 'confirm') {
-      const { targets } = outcome;
-      return confirmUrge({ people: targets.length, names: targets, criteria: 1 }, `${same} ${YES}`);
+      const { targets, away } = outcome;
+      return confirmUrge({ people: targets.length, names: targets, criteria: 1, away }, `${same} ${YES}`);
     }
     const { supports } = outcome;
     const more = [

@@ -51,6 +51,30 @@ test('the lead is changed in three presses; both are told and what is open goes 
   expect(codesIn(lan.sees().at(-1))).toEqual(['1.2', '2.1']);
 });
 
+test('a name behind the code is offered at once; of namesakes it is asked which, and of nobody it is said', async () => {
+  const office = await openOffice(TODAY, PLAN);
+  const { loan, idOf, commune, house } = office;
+  const ask = await loan.says('/phancong 1.2 Minh');
+  expect(heardArgs(ask, 'duty-confirm')).toMatchObject({ code: '1.2', name: 'Lê Quang Minh', kind: 'lead' });
+  await loan.presses(ask.said, `phancong.giao 1.2 lead ${idOf('minh')} =with`);
+  expect(await dutiesOf(office, '1.2')).toContainEqual(['Lê Quang Minh', 'lead']);
+
+  const support = await loan.says('/phancong 1.3 cho đ/c Trần Thị Lan phối hợp');
+  expect(heardArgs(support, 'duty-confirm')).toMatchObject({ name: 'Trần Thị Lan', kind: 'support' });
+
+  const { id } = await commune.people.add(
+    { name: 'Đỗ Văn Minh', position: 'Tư pháp', body: '', role: 'OFFICIAL' },
+    house.clock(),
+  );
+  const which = await loan.says('/phancong 1.1 Minh');
+  expect(callsOf(which).slice(0, 2).sort()).toEqual(
+    [`phancong.giao 1.1 lead ${idOf('minh')}`, `phancong.giao 1.1 lead ${id}`].sort(),
+  );
+  const nobody = await loan.says('/phancong 1.1 Tuấn');
+  expect(heardArgs(nobody, 'duty-nobody-named')).toEqual({ name: 'Tuấn' });
+  expect(heardKeys(nobody)).toContain('duty-people');
+});
+
 test('the history stays: yesterday it was another’s, and what they said goes on', async () => {
   const office = await openOffice(TODAY, PLAN);
   const { loan, lan, idOf, commune, at } = office;

@@ -40,6 +40,35 @@ describe('the list', () => {
     expect(linesOf(await loan.says('/canbo không có ai'))).toEqual(['members-none']);
   });
 
+  test('finds by words of a name in any order, with a word of address, and by post where no name has them', async () => {
+    const { commune, house, loan } = await openOffice();
+    for (const name of ['Lê Văn Toàn', 'Nguyễn Toàn Thắng', 'Bùi Đức Hải'])
+      await commune.people.add({ name, position: '', body: '', role: 'OFFICIAL' }, house.clock());
+    const names = async (words: string) =>
+      ((await loan.says(words))?.lines ?? []).flatMap((line) =>
+        line?.key === 'members-line' || line?.key === 'members-card-name' ? [line.args['name']] : [],
+      );
+
+    // Lê Quang Minh is an accountant (kế toán): names come before posts.
+    expect(await names('/canbo Toàn')).toEqual(['Lê Văn Toàn', 'Nguyễn Toàn Thắng']);
+    expect(await names('/canbo đ/c Toàn')).toEqual(['Lê Văn Toàn', 'Nguyễn Toàn Thắng']);
+    expect(await names('/canbo Lê Toàn')).toEqual(['Lê Văn Toàn']);
+    expect(await names('/canbo kế toán')).toEqual(['Lê Quang Minh']);
+  });
+
+  test('says of somebody who was removed that they were', async () => {
+    const { commune, house, loan } = await openOffice();
+    const person = { name: 'Bùi Đức Hải', position: '', body: '', role: 'OFFICIAL' } as const;
+    const { id } = await commune.people.add(person, house.clock());
+    await loan.says('/canbo');
+    await loan.presses(`canbo.xoa ${id} =yes`);
+
+    expect(argsOf(await loan.says('/canbo Hải'), 'members-none')).toEqual({
+      search: 'hai',
+      removed: 'Bùi Đức Hải',
+    });
+  });
+
   test('are invited one after the other, a tap each, by who is left', async () => {
     const { loan } = await openOffice();
     const next = (said: Parameters<typeof callsOf>[0]) =>

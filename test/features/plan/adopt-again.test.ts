@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { PlanDraft } from '#domain/plan/plan-draft.ts';
 import type { Day } from '#domain/time/day.ts';
+import { jobs } from '#features/index.ts';
 import { adoptPlan } from '#features/plan/adopt-plan.ts';
 import { type Commune, openCommune } from '#test/support/commune.ts';
 import { callsOf, heardArgs, heardKeys, openPhones } from '#test/support/phones.ts';
+import { tickOf } from '#test/support/tick.ts';
 import { adopt, preview, ROWS, rowsWith, workbook } from './plan-files.ts';
 
 const TODAY: Day = '2026-04-01';
@@ -101,6 +103,52 @@ test('a new lead begins today and goes on from what was said and directed; the o
   const yesterday = await criterion(commune, '1.1.1', '2026-03-31');
   expect(yesterday.assignees).toMatchObject([{ name: 'Trần Thị Lan' }]);
   expect(await directives.open()).toMatchObject([{ receipts: [{ member: 'Lê Quang Minh' }] }]);
+});
+
+test('who loses a part by a changed file hears so once, and so does whoever is given it', async () => {
+  const commune = await openCommune({ today: TODAY });
+  const phones = await openPhones(commune);
+  const [lan, minh] = [phones.phoneOf('lan'), phones.phoneOf('minh')];
+  const tick = () => tickOf(commune, phones, jobs);
+  await adopt(commune, await workbook(ROWS), '+');
+  await tick();
+  const changed = rowsWith({
+    '1.1.1': { leads: 'Lê Quang Minh' },
+    '2.1': { leads: 'Lê Quang Minh', supports: '' },
+  });
+
+  const reply = await adopt(commune, await workbook(changed));
+  await tick();
+
+  expect(reply.lines.find((line) => line?.key === 'plan-adopted-replaced')?.args).toMatchObject({
+    count: 1,
+    names: 'Trần Thị Lan',
+  });
+  const keys = (phone: typeof lan) =>
+    phone.sees().flatMap(({ message }) => message.lines.flatMap((line) => (line ? [line] : [])));
+  const taken = keys(lan).filter(({ key }) => key === 'duty-letter-taken');
+  expect(taken.map(({ args }) => args)).toEqual([{ count: 2, codes: '1.1.1, 2.1', to: 'Lê Quang Minh' }]);
+  const given = keys(minh).filter(({ key }) => key === 'duty-letter-given');
+  expect(given.at(-1)?.args).toMatchObject({ count: 2 });
+});
+
+test('who loses a part on a day off hears of it on the next working day, not before', async () => {
+  const commune = await openCommune({ today: TODAY });
+  const phones = await openPhones(commune);
+  const lan = phones.phoneOf('lan');
+  await adopt(commune, await workbook(ROWS), '+');
+  await tickOf(commune, phones, jobs);
+  commune.at('2026-04-05', 9);
+
+  await adopt(commune, await workbook(rowsWith({ '1.1.1': { leads: 'Lê Quang Minh' } })));
+
+  const hasHeard = () =>
+    lan.sees().some(({ message }) => message.lines.some((line) => line?.key === 'duty-letter-taken'));
+  await tickOf(commune, phones, jobs);
+  expect(hasHeard()).toBe(false);
+  commune.at('2026-04-06', 8);
+  await tickOf(commune, phones, jobs);
+  expect(hasHeard()).toBe(true);
 });
 
 test('what was assigned by hand stays where a file words people as before, and gives way where it names others', async () => {

@@ -247,6 +247,29 @@ test('three weeks before Tet, and in its last week, the coordinator hears that i
   expect(await tick()).toEqual([]);
 });
 
+test('where nobody enters the notice nobody is written to at Tet, and the coordinator hears so before it', async () => {
+  const { loan, at, tick } = await openOffice('2027-01-11', [
+    { code: '1.1', lead: 'lan', due: '2027-01-04', max: 2 },
+  ]);
+  const toldOn = async (day: Day, hour = 8) => {
+    at(day, hour);
+    return (await tick()).flatMap(({ key, message }) => [
+      ...(key.startsWith('remind:') ? ['remind'] : []),
+      ...message.lines.flatMap((line) => (line?.key === 'days-off-applied' ? [line.key] : [])),
+    ]);
+  };
+
+  expect(await toldOn('2027-02-04', 1)).toEqual([]);
+  expect(await toldOn('2027-02-04')).toEqual(expect.arrayContaining(['remind', 'days-off-applied']));
+  for (const day of ['2027-02-05', '2027-02-08', '2027-02-09', '2027-02-10'] as const)
+    expect(await toldOn(day)).toEqual([]);
+  expect(await toldOn('2027-02-11')).toContain('remind');
+
+  at('2027-02-04', 9);
+  await loan.forges('lichnhac.doi 2027-02-09');
+  expect(await toldOn('2027-02-09')).toContain('remind');
+});
+
 test('a lead puts one criterion off from the reminder; it comes back on its day, by the deadline at the latest', async () => {
   const { lan, minh, at, tick } = await openOffice(TODAY, PLAN);
   const [reminder] = (await tick()).filter(({ key }) => key.startsWith('remind:'));

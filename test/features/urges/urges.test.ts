@@ -36,6 +36,20 @@ async function openOffice(criteria = OFFICE, today: Day = TODAY) {
 
 const codesIn = (standing: { message: { about: readonly string[] } } | undefined) => standing?.message.about;
 
+test('who urges or hands over to somebody who is away is told so, and who stands in', async () => {
+  const office = await openOffice();
+  const { thanh, loan, idOf } = office;
+  const back = '2026-06-30';
+  await loan.forges(`nghiphep.ghi ${idOf('lan')} ${TODAY} ${back} ${idOf('minh')}`);
+  const expected = { name: 'Trần Thị Lan', day: back, standIn: 'Lê Quang Minh' };
+
+  expect(heardArgs(await thanh.says('/dondoc 1.1'), 'leave-away')).toEqual(expected);
+  const ask = await loan.says(`/phancong 2.2 Trần Thị Lan`);
+  expect(heardArgs(ask, 'leave-away')).toEqual(expected);
+  const handover = await loan.forges(`bangiao.xem ${idOf('minh')} ${idOf('lan')}`);
+  expect(heardArgs(handover, 'leave-away')).toEqual(expected);
+});
+
 test('one press reaches the lead with the leader’s name, the criterion and the buttons to answer', async () => {
   const { thanh, sent, commune } = await openOffice();
 
