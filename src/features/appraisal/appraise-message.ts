@@ -1,11 +1,12 @@
 import { kitChoice, yearArgs } from '#app/explanation/lines.ts';
 import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { roundPoints, sumPoints } from '#domain/score/points.ts';
+import { roundPoints } from '#domain/score/points.ts';
+import { appraisalArgs, appraisedOf } from '#domain/score/score.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { AppraiseOutcome, Overview } from './appraise-outcome.ts';
 import { backToList } from './explanation-message.ts';
-import type { AppraisalFault, AppraisalReview } from './review-appraisal.ts';
+import { type AppraisalFault, type AppraisalReview, givenIn } from './review-appraisal.ts';
 import type { TakenOver } from './take-over.ts';
 
 const FAULTS = 8;
@@ -49,8 +50,9 @@ export function appraiseMessage(outcome: AppraiseOutcome, turn: Asking): Message
 }
 
 function overviewMessage(overview: Overview, again: Message['expects']): Message {
-  const { year, days } = overview;
-  return message([say('appraisal-overview', { ...overview, year: String(year) }), say('appraisal-how')], {
+  const { year, days, appraised, ...rest } = overview;
+  const args = { ...rest, ...appraisalArgs(appraised), year: String(year) };
+  return message([say('appraisal-overview', args), say('appraisal-how')], {
     choices: [
       [backToList()],
       [
@@ -135,8 +137,6 @@ function faultyMessage({ faults, warnings }: AppraisalReview, again: Message['ex
 
 function proposedMessage(review: AppraisalReview, proposalId: number, turn: Turn): Message {
   const { rows, byField, warnings, missing } = review;
-  const self = sumPoints(rows.map(({ criterion }) => criterion.selfScore));
-  const points = sumPoints(rows.map((row) => row.points));
   const differing = rows.filter(
     ({ criterion, points }) =>
       criterion.selfScore !== null && roundPoints(points) !== roundPoints(criterion.selfScore),
@@ -148,19 +148,14 @@ function proposedMessage(review: AppraisalReview, proposalId: number, turn: Turn
   return message(
     [
       say('appraisal-preview', {
-        count: rows.length,
-        points,
-        self,
-        moved: roundPoints(points - self),
+        ...appraisalArgs(appraisedOf(rows.map(givenIn))),
         lower: lower.length,
         higher: differing.length - lower.length,
         missing,
       }),
       ...byField
-        .filter((field) => field.self !== field.appraised)
-        .map((field) =>
-          say('appraisal-field', { ...field, moved: roundPoints(field.appraised - field.self) }),
-        ),
+        .filter(({ appraised: { compared } }) => compared.self !== compared.points)
+        .map(({ code, appraised }) => say('appraisal-field', { code, ...appraisalArgs(appraised) })),
       ...(shown.length > 0 ? [null] : []),
       ...shown.map(({ criterion, points: given, note }) =>
         say('appraisal-row', {

@@ -2,6 +2,7 @@ import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { sumPoints } from '#domain/score/points.ts';
+import { callNames } from '#domain/text/given-name.ts';
 import type { LateItem, lateByLead } from '#domain/work/late-work.ts';
 import type { CriterionWork } from '#domain/work/work.ts';
 
@@ -45,6 +46,7 @@ export function lateMessage(
     sumPoints(own.items.map(({ criterion }) => atRisk.get(criterion.id) ?? null));
   const people = [...byLead].toSorted(([, a], [, b]) => pointsOf(b) - pointsOf(a)).slice(0, SHOWN);
   const more = byLead.size - people.length;
+  const callName = callNames([...byLead.values()].map(({ name }) => name));
   const all = choice(say('urge-button-all', { people: others }), 'dondoc.tatca');
   return message(
     [
@@ -68,7 +70,7 @@ export function lateMessage(
             .filter(([memberId]) => memberId !== self)
             .map(([memberId, { name, items: own }]) =>
               choice(
-                say('urge-button-person', { name: givenName(name), count: own.length }),
+                say('urge-button-person', { name: callName(name), count: own.length }),
                 `dondoc.nguoi ${memberId}`,
               ),
             ),
@@ -84,9 +86,4 @@ export function lateMessage(
 /** How many criteria the caller is late with: nobody urges themselves. */
 function turnsOwn(byLead: ByLead, turn: Turn): number {
   return byLead.get(memberOf(turn).memberId)?.items.length ?? 0;
-}
-
-/** The given name, last in a Vietnamese name, with the one before it: short, and still told apart. */
-function givenName(name: string): string {
-  return name.trim().split(/\s+/).slice(-2).join(' ');
 }
