@@ -12,7 +12,6 @@ const SHOWN = 12;
 export interface LateCounts {
   readonly criteria: number;
   readonly leaderless: number;
-  readonly survey: number;
 }
 
 /** The points that each overdue criterion may lose by what is overdue of it, by its id, as `/quahan` tells them. */
@@ -23,9 +22,7 @@ type ByLead = ReturnType<typeof lateByLead>;
 /** The counts of what is overdue, and of what of it no lead is late with. */
 export function countsOf(overdue: readonly CriterionWork[], byLead: ByLead): LateCounts {
   const led = new Set([...byLead.values()].flatMap(({ items }) => items.map((each) => each.criterion.id)));
-  const apart = overdue.filter(({ id }) => !led.has(id));
-  const survey = apart.filter(({ scoredBy }) => scoredBy === 'survey').length;
-  return { criteria: overdue.length, leaderless: apart.length - survey, survey };
+  return { criteria: overdue.length, leaderless: overdue.filter(({ id }) => !led.has(id)).length };
 }
 
 /** Who is late with how much, most points at risk first, with a button for each and one for all. */
@@ -33,11 +30,11 @@ export function lateMessage(
   { byLead, counts, atRisk }: { byLead: ByLead; counts: LateCounts; atRisk: PointsAtRisk },
   turn: Turn,
 ): Message {
-  const { criteria, leaderless, survey } = counts;
+  const { criteria, leaderless } = counts;
   const follow = choice(say('urge-button-follow'), 'dondoc.theodoi');
   const own = turnsOwn(byLead, turn);
-  const isApart = leaderless + survey + own > 0;
-  const apart = isApart ? [say('urge-late-apart', { leaderless, survey, own })] : [];
+  const isApart = leaderless + own > 0;
+  const apart = isApart ? [say('urge-late-apart', { leaderless, own })] : [];
   if (byLead.size === 0) return message([say('urge-nobody-late'), ...apart], { choices: [[follow]] });
   // Nobody urges themselves.
   const { memberId: self } = memberOf(turn);
