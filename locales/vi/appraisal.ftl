@@ -157,7 +157,7 @@ explanation-told = { $agrees ->
 }
 explanation-evidence = Minh chứng: { $accepted ->
     [0] chưa có tệp được duyệt
-   *[other] { $accepted } tệp đã duyệt
+   *[other] { $accepted } tài liệu đã duyệt
 }{ $waiting ->
     [0] {""}
    *[other] , { $waiting } chờ duyệt

@@ -368,10 +368,10 @@ report-evidence = <b>{ $code }</b>{ period-brackets } { $name } – { report-lea
     [yes] {" "}· đã báo xong
    *[no] {""}
 }{ report-risk-points }
-report-returned = <b>{ $code }</b> { $name } – { report-leads } · trả lại { $count } tệp{ report-risk-points }
+report-returned = <b>{ $code }</b> { $name } – { report-leads } · trả lại { $count } minh chứng{ report-risk-points }
 report-unsupported = <b>{ $code }</b> { $name } – { report-leads } · tự chấm { $score }/{ $max }{ $submitted ->
     [0] {""}
-   *[other] {" "}· { $submitted } tệp chờ duyệt
+   *[other] {" "}· { $submitted } minh chứng chờ duyệt
 }
 report-risk-intro =
     Mất { $atRisk } điểm nếu không làm gì thêm. Xếp theo điểm và hạn; bấm mã để xem cách tính.
