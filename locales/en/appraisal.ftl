@@ -61,7 +61,7 @@ appraisal-taken = { $points ->
 }
 appraisal-opened = ⏳ { $count } below the self-score{ explanation-year }: to be explained until { DAY($due) }. { $told ->
     [0] Nobody could be told.
-   *[other] { $told } leads were told.
+   *[other] { telling-has }{ telling-when }: { $told } leads.
 }
 appraisal-unreached = ⚠ The leads of { $codes } could not be told. Please speak to them.
 appraisal-preview =

@@ -61,7 +61,7 @@ appraisal-taken = { $points ->
 }
 appraisal-opened = ⏳ { $count } tiêu chí thấp hơn điểm tự chấm{ explanation-year }: giải trình đến hết { DAY($due) }. { $told ->
     [0] Chưa báo được cho ai.
-   *[other] Đã báo { $told } người chủ trì.
+   *[other] { telling-has } { $told } người chủ trì{ telling-when }.
 }
 appraisal-unreached = ⚠ Chưa báo được cho người chủ trì của: { $codes }. Đồng chí liên hệ trực tiếp.
 appraisal-preview =

@@ -1,5 +1,6 @@
 import { kitChoice, yearArgs } from '#app/explanation/lines.ts';
 import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
+import { goesArgs } from '#app/telling/good-hour.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { roundPoints } from '#domain/score/points.ts';
 import { appraisalArgs, appraisedOf } from '#domain/score/score.ts';
@@ -31,7 +32,7 @@ export function appraiseMessage(outcome: AppraiseOutcome, turn: Asking): Message
     case 'ask':
       return askMessage(outcome.found.criterion, turn.input.year);
     case 'taken':
-      return takenMessage(outcome, turn.input.year);
+      return takenMessage(outcome, turn);
     case 'unreadable':
       return message([say(outcome.reason, outcome.args), say('appraisal-send-again')], {
         expects: again,
@@ -92,10 +93,10 @@ type Asked = Extract<AppraiseOutcome, { kind: 'ask' }>['found']['criterion'];
 
 function takenMessage(
   { found, points, taken }: Extract<AppraiseOutcome, { kind: 'taken' }>,
-  year: number | null,
+  turn: Asking,
 ): Message {
   const { code, name, maxPoints, selfScore } = found.criterion;
-  const again = againOf(year);
+  const again = againOf(turn.input.year);
   const args = {
     code,
     name: shorten(name, NAME_LENGTH),
@@ -104,7 +105,7 @@ function takenMessage(
     self: selfScore ?? 'none',
     moved: points === null || selfScore === null ? 0 : roundPoints(points - selfScore),
   };
-  return message([say('appraisal-taken', args), ...disputeLines(taken)], {
+  return message([say('appraisal-taken', args), ...disputeLines(taken, turn)], {
     choices:
       taken.disputes.length > 0
         ? [[kitChoice({ criterion: found.criterion, year: taken.year }), backToList()]]
@@ -115,10 +116,16 @@ function takenMessage(
 }
 
 /** How many criteria can be explained until when, who was told, and whom no message reaches. */
-export function disputeLines({ disputes, dueOn, told, unreached, year }: TakenOver): Say[] {
+export function disputeLines({ disputes, dueOn, told, unreached, year }: TakenOver, turn: Turn): Say[] {
   if (disputes.length === 0) return [];
   return [
-    say('appraisal-opened', { count: disputes.length, due: dueOn, told, ...yearArgs(year) }),
+    say('appraisal-opened', {
+      count: disputes.length,
+      due: dueOn,
+      told,
+      ...goesArgs(turn),
+      ...yearArgs(year),
+    }),
     ...(unreached.length > 0 ? [say('appraisal-unreached', { codes: unreached.join(', ') })] : []),
   ];
 }

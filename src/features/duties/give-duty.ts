@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { moveDirectives } from '#app/directives/move-directives.ts';
 import { type Choice, choice, type Message, message, say } from '#app/message.ts';
+import { goesArgs } from '#app/telling/good-hour.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { type FoundWork, findWork } from '#app/work/find-work.ts';
@@ -61,7 +62,7 @@ export const giveDuty = command({
     return give(turn, found.value, to, { kind, from });
   },
 
-  answer: (outcome) => ('ask' in outcome ? askMessage(outcome) : givenMessage(outcome)),
+  answer: (outcome, turn) => ('ask' in outcome ? askMessage(outcome) : givenMessage(outcome, turn)),
 });
 
 async function give(
@@ -99,13 +100,10 @@ function askMessage({ ask, to, kind }: Extract<Outcome, { ask: CriterionWork }>)
   );
 }
 
-function givenMessage({
-  criterion,
-  to,
-  kind,
-  from,
-  told,
-}: Exclude<Outcome, { ask: CriterionWork }>): Message {
+function givenMessage(
+  { criterion, to, kind, from, told }: Exclude<Outcome, { ask: CriterionWork }>,
+  turn: Turn,
+): Message {
   const news = [
     say('duty-given', { code: criterion.code, name: to.name, kind, from: from?.name ?? 'none' }),
     say('duty-told', {
@@ -113,6 +111,7 @@ function givenMessage({
       toName: to.name,
       from: from === null ? 'none' : told.from ? 'yes' : 'no',
       fromName: from?.name ?? 'none',
+      ...goesArgs(turn),
     }),
   ];
   return dutiesMessage(criterion, news);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { moveDirectives } from '#app/directives/move-directives.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
+import { goesArgs } from '#app/telling/good-hour.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
@@ -60,7 +61,8 @@ export const handOver = command({
     return done({ from, to, handover, told: { ...told, recordId } });
   },
 
-  answer: (outcome) => (outcome.told ? doneMessage(outcome, outcome.told) : previewMessage(outcome)),
+  answer: (outcome, turn) =>
+    outcome.told ? doneMessage(outcome, outcome.told, turn) : previewMessage(outcome),
 });
 
 async function carryOut(
@@ -106,7 +108,7 @@ function previewMessage({ from, to, handover }: Outcome): Message {
   );
 }
 
-function doneMessage({ from, to, handover }: Outcome, told: Told): Message {
+function doneMessage({ from, to, handover }: Outcome, told: Told, turn: Turn): Message {
   const sheet = choice(say('handover-button-sheet'), `bangiao.phieu ${told.recordId}`);
   const lines = [
     say('handover-done', { from: from.name, to: to.name }),
@@ -116,6 +118,7 @@ function doneMessage({ from, to, handover }: Outcome, told: Told): Message {
       toName: to.name,
       from: told.from ? 'yes' : 'no',
       fromName: from.name,
+      ...goesArgs(turn),
     }),
   ];
   return message([...lines, say('handover-sheet-sent')], { choices: [[sheet]] });

@@ -47,7 +47,9 @@ export const fileLink = command({
     const { filed, refusals } = await fileAll(turn, [evidenceId], targets.value);
     if (filed.length > 0) return done({ filed, words: offer.caption });
     const pieces = (await askedTogether(turn, evidenceId)).length;
-    return done({ which: { evidenceId, pieces, form: 'link', items: await openItems(turn, refusals), refusals } });
+    return done({
+      which: { evidenceId, pieces, form: 'link', items: await openItems(turn, refusals), refusals },
+    });
   },
 
   answer(outcome) {

@@ -55,6 +55,8 @@ test('a score entered below the self-score opens a time to explain, and the lead
     count: 1,
     due: '2026-12-14',
     told: 1,
+    goes: 'none',
+    hour: 8,
     year: 'none',
   });
   expect(await appraised('1.1')).toBe(1);
@@ -484,4 +486,14 @@ test('what is given after the year stands in the report of the year, in its pape
   const file = await makePaper(outfit, commune.organisationId, asked);
   if (!file.ok) throw new Error(file.reason);
   expect(await partOf(file.value.bytes, 'word/document.xml')).toContain('Cơ quan cấp trên đã thẩm định 01');
+});
+
+test('on a day off the lead is not told yet, and it says when', async () => {
+  const { loan, at, newest } = await openOffice();
+  at('2026-12-13', 10);
+
+  const taken = await loan.says('/thamdinh 1.1 1 ban hành chậm');
+
+  expect(heardArgs(taken, 'appraisal-opened')).toMatchObject({ told: 1, goes: '2026-12-14', hour: 8 });
+  expect(keysOf(newest('lan'))).not.toContain('explanation-news');
 });
