@@ -72,14 +72,15 @@ duty-given = ✅ <b>{ $code }</b>: <b>{ $name }</b> { $kind ->
     [none] {""}
    *[other] , instead of { $from }
 }.
+duty-telling = { telling-has }{ telling-when }:
 duty-told = { $to ->
-    [yes] { telling-has }{ telling-when }: { $toName }
+    [yes] { duty-telling } { $toName }
    *[no] ⚠️ { $toName } could not be told, please call
 }{ $from ->
     [none] .
     [yes] { $to ->
         [yes] , { $fromName }.
-       *[no] . { telling-has }{ telling-when }: { $fromName }.
+       *[no] . { duty-telling } { $fromName }.
     }
    *[no] ; { $fromName } could not be told.
 }

@@ -43,6 +43,7 @@ urge-late-person = • <b>{ $name }</b>: { $codes } – up to { $days } days{ $p
     [0] {""}
    *[other] {" "}· at risk { $points }
 }
+urge-late-shared = <i>What several lead counts in full for each.</i>
 urge-late-apart = Counted above, without a button to urge: { $leaderless ->
     [0] {""}
    *[other] { $leaderless } criteria that nobody leads

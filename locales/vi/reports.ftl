@@ -319,7 +319,11 @@ report-body =
        *[other] { $name }
     }</b>
     Xong { $closed }/{ $total } tiêu chí · dự báo { $forecast }/{ $max }{ report-risk-points }{ report-troubles }
-report-officials-order = Xếp theo tên, không xếp hạng.
+report-fields-order = Nơi mất và có nguy cơ mất nhiều điểm nhất đứng đầu.
+report-officials-order = Xếp theo tên, không xếp hạng.{ $shared ->
+    [yes] {" "}Tiêu chí nhiều người chủ trì tính đủ cho từng người, nên cộng lại lớn hơn tổng của xã.
+   *[no] {""}
+}
 report-official =
     <b>{ $name }</b>
     Xong { $closed }/{ $total } tiêu chí{ report-troubles }{ report-risk-points }{ $silent ->

@@ -47,6 +47,7 @@ urge-late-person = • <b>{ $name }</b>: { $codes } – lâu nhất { $days } ng
     [0] {""}
    *[other] {" "}· nguy cơ mất { $points }
 }
+urge-late-shared = <i>Tiêu chí nhiều người chủ trì tính đủ điểm cho từng người.</i>
 urge-late-apart = Đã tính ở trên nhưng không có nút đôn đốc: { $leaderless ->
     [0] {""}
    *[other] { $leaderless } tiêu chí chưa giao ai chủ trì

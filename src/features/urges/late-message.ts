@@ -58,6 +58,7 @@ export function lateMessage(
         }),
       ),
       ...(more > 0 ? [say('urge-late-more', { count: more })] : []),
+      ...(isShared(byLead) ? [say('urge-late-shared')] : []),
       ...apart,
     ],
     {
@@ -78,6 +79,12 @@ export function lateMessage(
       ],
     },
   );
+}
+
+/** Whether a criterion stands with several people, its points in full with each. */
+function isShared(byLead: ByLead): boolean {
+  const ids = [...byLead.values()].flatMap(({ items }) => items.map(({ criterion }) => criterion.id));
+  return new Set(ids).size < ids.length;
 }
 
 /** How many criteria the caller is late with: nobody urges themselves. */
