@@ -1,5 +1,7 @@
 import type { DocumentKind } from './document.ts';
-import type { EvidenceForm } from './evidence.ts';
+
+/** A link and an explanation in lieu of a document stand beside files. */
+export type EvidenceForm = 'file' | 'link' | 'explanation';
 
 /** What a piece can show: an archive nobody has opened and a file of a few bytes show nothing. */
 export type Content = 'page' | 'picture' | 'recording' | 'link' | 'explanation' | 'nothing';

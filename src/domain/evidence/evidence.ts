@@ -1,9 +1,6 @@
-import { type Content, canBe } from './content.ts';
+import { type Content, canBe, type EvidenceForm } from './content.ts';
 import type { DocumentKind } from './document.ts';
 import type { Requirement } from './requirement.ts';
-
-/** A link and an explanation in lieu of a document stand beside files. */
-export type EvidenceForm = 'file' | 'link' | 'explanation';
 
 /** What has become of a piece: it waits, or a reviewer has decided. */
 export type PieceState = 'submitted' | 'accepted' | 'returned';

@@ -1,9 +1,10 @@
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import type { FoundWork } from '#app/work/find-work.ts';
+import type { EvidenceForm } from '#domain/evidence/content.ts';
 import { contentOf } from '#domain/evidence/content.ts';
 import type { DocumentFacts } from '#domain/evidence/document.ts';
-import { type EvidenceForm, sufficiencyOf } from '#domain/evidence/evidence.ts';
+import { sufficiencyOf } from '#domain/evidence/evidence.ts';
 import type { Requirement } from '#domain/evidence/requirement.ts';
 import { type Candidate, isGuessed, matchRequirement } from '#domain/evidence/requirement-match.ts';
 

@@ -12,7 +12,7 @@ import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { hearingOf } from '#app/words/hearing.ts';
 import { momentOf, planInForce } from '#app/work/find-work.ts';
-import type { EvidenceForm } from '#domain/evidence/evidence.ts';
+import type { EvidenceForm } from '#domain/evidence/content.ts';
 import { periodArgs, periodsArgs, readReference, writeReference } from '#domain/plan/reference.ts';
 import type { Refusal } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
