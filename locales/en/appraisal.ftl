@@ -8,7 +8,7 @@ appraisal-overview =
         [0] none entered yet (the plan has { $of } criteria).
        *[other]
             { $count } of { $of } criteria entered.
-            Appraised <b>{ $points }</b>, self-scored { $self } ({ SIGNED($moved) }).
+            Appraised <b>{ $points }</b>{ appraisal-compared }
     }
     { $disputed ->
         [0] Nothing is being explained.
@@ -17,6 +17,12 @@ appraisal-overview =
            *[other] , <b>{ $unanswered } not answered</b>.
         }
     }
+# Only what both have is compared.
+appraisal-compared = { $compared ->
+    [none] ; none of them was self-scored.
+    [some] ; those self-scored ({ $scored }): { $self } → { $given } (<b>{ SIGNED($moved) }</b>).
+   *[all] , self-scored { $self } (<b>{ SIGNED($moved) }</b>).
+}
 appraisal-how =
     Send the file of scores (.xlsx, .docx, .csv) with a column of codes and one “Điểm thẩm định”; easiest is the Excel file of self-scores with that column filled.
     One by one: <i>/thamdinh 3.2.1 1,5 no figures of the fourth quarter</i>
@@ -55,17 +61,17 @@ appraisal-taken = { $points ->
 }
 appraisal-opened = ⏳ { $count } below the self-score{ explanation-year }: to be explained until { DAY($due) }. { $told ->
     [0] Nobody could be told.
-   *[other] { $told } leads were told.
+   *[other] { telling-has }{ telling-when }: { $told } leads.
 }
 appraisal-unreached = ⚠ The leads of { $codes } could not be told. Please speak to them.
 appraisal-preview =
     <b>Appraised scores of { $count } criteria</b>, not recorded yet.
-    Appraised <b>{ $points }</b>, self-scored { $self } (<b>{ SIGNED($moved) }</b>).
+    Appraised <b>{ $points }</b>{ appraisal-compared }
     Below the self-score: { $lower } · above: { $higher }{ $missing ->
         [0] {""}
        *[other] {" "}· without a score in the file: { $missing }
     }
-appraisal-field = Field { $code }: { $self } → <b>{ $appraised }</b> ({ SIGNED($moved) })
+appraisal-field = Field { $code }: { $self } → <b>{ $given }</b> ({ SIGNED($moved) })
 appraisal-row = <b>{ $code }</b> { $name }: { $self } → <b>{ $points }</b> ({ SIGNED($moved) }){ $note ->
     [none] {""}
    *[other] {" "}– { $note }

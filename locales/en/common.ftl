@@ -68,3 +68,13 @@ review-own-work = You cannot review your own work or evidence. Another coordinat
 undo-not-yours = Only the person who reported it, or a coordinator, can take it back.
 
 brief-title = ☀️ <b>What needs your eye today</b>
+
+# Outside working hours nothing goes out yet: it says when it will.
+telling-has = { $goes ->
+    [none] Told
+   *[other] To be told
+}
+telling-when = { $goes ->
+    [none] {""}
+   *[other] {" "}at { $hour }:00 on { SHORTDAY($goes) }
+}

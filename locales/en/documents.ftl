@@ -249,6 +249,17 @@ doc-overdue-item = Criterion { $code }{ period-brackets } “{ $name }”: { $da
     [1] {""}
    *[other] , { $times } times
 }, { doc-leads }{ doc-risk }
+doc-extended = Besides, { $count } criteria are carried out by a later deadline that was granted: { $codes }.
+doc-directives = Directives being carried out: { $open }{ $silent ->
+    [0] {""}
+   *[other] ; not acknowledged: { $silent }
+}{ $talk ->
+    [0] {""}
+   *[other] ; to be talked about: { $talk }
+}{ $reported ->
+    [0] {""}
+   *[other] ; reported done: { $reported }
+}.
 doc-blocked = b) { $count ->
     [0] No criterion is held up.
     [1] One criterion is held up{ doc-risk }:

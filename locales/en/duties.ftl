@@ -73,14 +73,15 @@ duty-given = ✅ <b>{ $code }</b>: <b>{ $name }</b> { $kind ->
     [none] {""}
    *[other] , instead of { $from }
 }.
+duty-telling = { telling-has }{ telling-when }:
 duty-told = { $to ->
-    [yes] { $toName } has been told
+    [yes] { duty-telling } { $toName }
    *[no] ⚠️ { $toName } could not be told, please call
 }{ $from ->
     [none] .
     [yes] { $to ->
-        [yes] , and so has { $fromName }.
-       *[no] . { $fromName } has been told.
+        [yes] , { $fromName }.
+       *[no] . { duty-telling } { $fromName }.
     }
    *[no] ; { $fromName } could not be told.
 }
@@ -89,7 +90,7 @@ duty-end-confirm = End the part of <b>{ $name }</b> in <b>{ $code }</b>? What wa
    *[no] {""}
 }
 duty-ended = The part of <b>{ $name }</b> in <b>{ $code }</b> has ended{ $told ->
-    [yes] , they have been told.
+    [yes] . { telling-has }{ telling-when }.
    *[no] ; they could not be told.
 }
 duty-has-it = { $name } has this part of { $code } already. Send /phancong { $code } to see.

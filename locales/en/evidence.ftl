@@ -1,13 +1,22 @@
 menu-minhchung = Send evidence, see what is missing
 
 evidence-filed =
-    { $pieces ->
+    { evidence-so-many } added to the dossier of <b>{ $code }</b>{ period-brackets }
+    { $name }
+evidence-so-many = { $form ->
+    [link] The link
+    [explanation] The explanation
+   *[file] { $pieces ->
         [one] { $pieces } file
        *[other] { $pieces } files
-    } added to the dossier of <b>{ $code }</b>{ period-brackets }
-    { $name }
+    }
+}
 evidence-known =
-    This file was already in the dossier of <b>{ $code }</b>{ period-brackets } (sent by { $by }); it is kept once.
+    This { $form ->
+        [link] link
+        [explanation] explanation
+       *[file] file
+    } was already in the dossier of <b>{ $code }</b>{ period-brackets } (sent by { $by }); it is kept once.
     { $name }
 
 # What there is of what is asked for: "2/3 there, missing: report, quarter II".
@@ -32,7 +41,7 @@ evidence-period = { $periodKind ->
     [once] {""}
    *[other] , { period-label }
 }
-evidence-there = Files in the dossier: { $there }.
+evidence-there = Documents in the dossier: { $there }.
 # One document asked for, on the card, the shelf and in the review.
 evidence-need = { $standing ->
     [accepted] ✅ { evidence-need-what } · accepted
@@ -118,7 +127,10 @@ evidence-replaces = 🔁 New version of “{ $name }”{ $state ->
     [returned] {" "}(which was returned)
    *[other] {""}
 }; the old one is kept.
-evidence-which-document = <b>Which document is it?</b> Press to say so, or leave it.
+evidence-which-document = { $taken ->
+    [none] ❓ It counts as none of the documents yet. <b>Which document is it?</b> Press to say so.
+   *[other] ❓ Taken for: <b>{ $taken }</b>. If that is wrong, press another document below, or move it to another criterion.
+}
 
 evidence-rather = { $why ->
     [done] ↪️ { period-label } was reported done, so this file was filed for { evidence-filed-time }. If it belongs to { period-label }, press the button to move it.
@@ -153,10 +165,7 @@ evidence-button-older = Version of { SHORTDAY($day) }
 evidence-button-explain = 📝 Explain instead
 evidence-button-requirements = 📋 Documents asked for
 
-evidence-which = Kept { $pieces ->
-    [one] { $pieces } file
-   *[other] { $pieces } files
-}. <b>Which criterion does it prove?</b> { $offered ->
+evidence-which = Kept: { evidence-so-many }. <b>Which criterion does it prove?</b> { $offered ->
     [0] Type its code
    *[other] Press a code below, or type it
 }, for example: <i>3.2.1</i>
@@ -177,8 +186,8 @@ evidence-explain = No document for <b>{ $code }</b>{ period-brackets }? Write wh
 evidence-explained = 📝 Filed as an <b>explanation in lieu of a document</b>, to be looked at by the coordinator.
 
 undo-files-kept = 📎 { $count ->
-    [one] { $count } file stays
-   *[other] { $count } files stay
+    [one] { $count } document stays
+   *[other] { $count } documents stay
 } in the dossier <b>{ $code }</b>{ period-brackets }.
 evidence-withdrawn = ↩ { $count ->
     [1] “{ $name }”
@@ -204,9 +213,9 @@ evidence-none-missing = None of your work lacks evidence now. To add some, send 
 
 evidence-shelf =
     <b>Evidence dossier { $code }</b>{ period-brackets }: { $there ->
-        [0] no files yet
-        [one] { $there } file
-       *[other] { $there } files
+        [0] no documents yet
+        [one] { $there } document
+       *[other] { $there } documents
     }
     { $name }
 evidence-piece = { $state ->

@@ -58,7 +58,7 @@ leave-entered = 🌿 Recorded: { $name ->
 leave-stand-in = { $name ->
     [none] Nobody stands in: nobody is reminded of what falls due meanwhile.
    *[other] <b>{ $name }</b> stands in{ $told ->
-        [yes] {" "}and has been told.
+        [yes] . { telling-has }{ telling-when }.
        *[no] . ⚠️ They could not be told, please call.
     }
 }

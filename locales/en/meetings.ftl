@@ -333,8 +333,12 @@ minutes-column = { $key ->
 }
 minutes-no-deadline = As planned
 minutes-left = { $count ->
-    [one] One criterion of the agenda was not come to: { $codes }; work on it goes on as planned.
-   *[other] { $count } criteria of the agenda were not come to: { $codes }; work on them goes on as planned.
+    [one] One criterion of the agenda was not come to: { minutes-left-codes }; work on it goes on as planned.
+   *[other] { $count } criteria of the agenda were not come to: { minutes-left-codes }; work on them goes on as planned.
+}
+minutes-left-codes = { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } with fewer points at risk
 }
 minutes-end = The meeting ended at { $instant }./.
 minutes-secretary = SECRETARY

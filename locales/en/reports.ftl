@@ -332,7 +332,11 @@ report-body =
        *[other] { $name }
     }</b>
     Done { $closed }/{ $total } criteria · forecast { $forecast }/{ $max }{ report-risk-points }{ report-troubles }
-report-officials-order = By name; this is no ranking.
+report-fields-order = What has lost or may lose most comes first.
+report-officials-order = By name; this is no ranking.{ $shared ->
+    [yes] {" "}What several lead counts in full for each: together it is more than the commune’s total.
+   *[no] {""}
+}
 report-official =
     <b>{ $name }</b>
     Done { $closed }/{ $total } criteria{ report-troubles }{ report-risk-points }{ $silent ->

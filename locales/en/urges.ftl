@@ -43,24 +43,16 @@ urge-late-person = • <b>{ $name }</b>: { $codes } – up to { $days } days{ $p
     [0] {""}
    *[other] {" "}· at risk { $points }
 }
+urge-late-shared = <i>What several lead counts in full for each.</i>
 urge-late-apart = Counted above, without a button to urge: { $leaderless ->
     [0] {""}
    *[other] { $leaderless } criteria that nobody leads
-}{ $survey ->
-    [0] {""}
-   *[other] { $leaderless ->
-        [0] {""}
-       *[other] ,{" "}
-    }{ $survey } criteria scored by survey
 }{ $own ->
     [0] {""}
    *[other] { urge-late-between }{ $own } of your own
 }.
 urge-late-between = { $leaderless ->
-    [0] { $survey ->
-        [0] {""}
-       *[other] ,{" "}
-    }
+    [0] {""}
    *[other] ,{" "}
 }
 urge-confirm-rested = Not sent again to { $names }: urged about these less than a working day ago.

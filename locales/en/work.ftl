@@ -142,6 +142,8 @@ work-title = <b>{ $open ->
    *[other] {" "}(page { $page }/{ $pages }).
 }
 work-hint = Press a button, or just reply to this message, for example: <i>3.2.1 xong 80%, chờ ký</i>
+# A survey decides the points: it may be reported, nobody asks, and nothing of it is overdue.
+work-surveyed = <i>Not reminded of and never overdue, for a survey scores them ({ $count }): { $codes }.</i>
 work-none = No criterion of the plan is assigned to you. If that is wrong, please tell the coordinator.
 work-all-done = Nothing is left for you to report right now ({ $duties ->
     [one] { $duties } criterion assigned

@@ -8,7 +8,7 @@ appraisal-overview =
         [0] chưa nhập tiêu chí nào (kế hoạch có { $of }).
        *[other]
             đã nhập { $count }/{ $of } tiêu chí.
-            Thẩm định <b>{ $points }</b> điểm, tự chấm { $self } ({ SIGNED($moved) }).
+            Thẩm định <b>{ $points }</b> điểm{ appraisal-compared }
     }
     { $disputed ->
         [0] Không có tiêu chí nào đang giải trình.
@@ -17,6 +17,12 @@ appraisal-overview =
            *[other] , <b>{ $unanswered } chưa trả lời</b>.
         }
     }
+# So chỉ những tiêu chí có cả hai điểm.
+appraisal-compared = { $compared ->
+    [none] ; đơn vị chưa tự chấm tiêu chí nào trong số này.
+    [some] ; phần đơn vị đã tự chấm ({ $scored } tiêu chí): { $self } → { $given } (<b>{ SIGNED($moved) }</b>).
+   *[all] , tự chấm { $self } (<b>{ SIGNED($moved) }</b>).
+}
 appraisal-how =
     Gửi tệp bảng điểm (.xlsx, .docx, .csv) có cột mã và cột “Điểm thẩm định”; tiện nhất là tệp Excel tự chấm đã điền cột này.
     Nhập từng tiêu chí: <i>/thamdinh 3.2.1 1,5 chưa có số liệu quý IV</i>
@@ -55,17 +61,17 @@ appraisal-taken = { $points ->
 }
 appraisal-opened = ⏳ { $count } tiêu chí thấp hơn điểm tự chấm{ explanation-year }: giải trình đến hết { DAY($due) }. { $told ->
     [0] Chưa báo được cho ai.
-   *[other] Đã báo { $told } người chủ trì.
+   *[other] { telling-has } { $told } người chủ trì{ telling-when }.
 }
 appraisal-unreached = ⚠ Chưa báo được cho người chủ trì của: { $codes }. Đồng chí liên hệ trực tiếp.
 appraisal-preview =
     <b>Bảng điểm thẩm định: { $count } tiêu chí</b>, chưa ghi.
-    Thẩm định <b>{ $points }</b>, tự chấm { $self } (<b>{ SIGNED($moved) }</b>).
+    Thẩm định <b>{ $points }</b> điểm{ appraisal-compared }
     Thấp hơn tự chấm: { $lower } · cao hơn: { $higher }{ $missing ->
         [0] {""}
        *[other] {" "}· tệp không có điểm: { $missing } tiêu chí
     }
-appraisal-field = LV { $code }: { $self } → <b>{ $appraised }</b> ({ SIGNED($moved) })
+appraisal-field = LV { $code }: { $self } → <b>{ $given }</b> ({ SIGNED($moved) })
 appraisal-row = <b>{ $code }</b> { $name }: { $self } → <b>{ $points }</b> ({ SIGNED($moved) }){ $note ->
     [none] {""}
    *[other] {" "}– { $note }
@@ -151,7 +157,7 @@ explanation-told = { $agrees ->
 }
 explanation-evidence = Minh chứng: { $accepted ->
     [0] chưa có tệp được duyệt
-   *[other] { $accepted } tệp đã duyệt
+   *[other] { $accepted } tài liệu đã duyệt
 }{ $waiting ->
     [0] {""}
    *[other] , { $waiting } chờ duyệt

@@ -68,3 +68,13 @@ review-own-work = Đồng chí không tự duyệt được việc, minh chứng
 undo-not-yours = Chỉ người đã báo, hoặc điều phối viên, mới hoàn tác được. Đồng chí trao đổi với người ấy, hoặc báo tình hình mới.
 
 brief-title = ☀️ <b>Việc cần đồng chí để ý hôm nay</b>
+
+# Ngoài giờ làm việc tin chưa đi: nói khi nào đi.
+telling-has = { $goes ->
+    [none] Đã báo
+   *[other] Sẽ báo
+}
+telling-when = { $goes ->
+    [none] {""}
+   *[other] {" "}lúc { $hour } giờ ngày { SHORTDAY($goes) }
+}

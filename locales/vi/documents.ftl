@@ -214,6 +214,17 @@ doc-overdue-item = Tiêu chí { $code }{ period-brackets } “{ $name }”: quá
     [1] {""}
    *[other] , chậm { TWODIGITS($times) } kỳ
 }, { doc-leads }{ doc-risk }
+doc-extended = Ngoài ra, { TWODIGITS($count) } tiêu chí đang thực hiện theo thời hạn được gia hạn: { $codes }.
+doc-directives = Chỉ đạo của lãnh đạo đang thực hiện: { TWODIGITS($open) }{ $silent ->
+    [0] {""}
+   *[other] ; chưa xác nhận đã nhận: { TWODIGITS($silent) }
+}{ $talk ->
+    [0] {""}
+   *[other] ; cần trao đổi thêm: { TWODIGITS($talk) }
+}{ $reported ->
+    [0] {""}
+   *[other] ; đã báo thực hiện xong: { TWODIGITS($reported) }
+}.
 doc-blocked = b) { $count ->
     [0] Không có tiêu chí đang gặp vướng mắc.
     [1] Có 01 tiêu chí đang gặp vướng mắc{ doc-risk }:

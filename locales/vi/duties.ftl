@@ -73,14 +73,18 @@ duty-given = ✅ <b>{ $code }</b>: đ/c <b>{ $name }</b> { $kind ->
     [none] {""}
    *[other] , thay đ/c { $from }
 }.
+duty-telling = { telling-has }{ telling-when }{ $goes ->
+    [none] {""}
+   *[other] :
+}
 duty-told = { $to ->
-    [yes] Đã báo đ/c { $toName }
+    [yes] { duty-telling } đ/c { $toName }
    *[no] ⚠️ Chưa báo được đ/c { $toName }, đề nghị gọi điện
 }{ $from ->
     [none] .
     [yes] { $to ->
         [yes] {" "}và đ/c { $fromName }.
-       *[no] . Đã báo đ/c { $fromName }.
+       *[no] . { duty-telling } đ/c { $fromName }.
     }
    *[no] ; chưa báo được đ/c { $fromName }.
 }
@@ -89,7 +93,7 @@ duty-end-confirm = Thôi phân công đ/c <b>{ $name }</b> ở <b>{ $code }</b>?
    *[no] {""}
 }
 duty-ended = Đã thôi phân công đ/c <b>{ $name }</b> ở <b>{ $code }</b>{ $told ->
-    [yes] , đồng chí ấy đã được báo.
+    [yes] . { telling-has } đồng chí ấy{ telling-when }.
    *[no] ; chưa báo được đồng chí ấy.
 }
 duty-has-it = Đ/c { $name } đã có phần việc này ở { $code }. Gửi /phancong { $code } để xem.

@@ -1,10 +1,19 @@
 menu-minhchung = Gửi minh chứng, xem còn thiếu gì
 
 evidence-filed =
-    Đã lưu { $pieces } tệp vào hồ sơ <b>{ $code }</b>{ period-brackets }
+    Đã lưu { evidence-so-many } vào hồ sơ <b>{ $code }</b>{ period-brackets }
     { $name }
+evidence-so-many = { $form ->
+    [link] đường dẫn
+    [explanation] lời giải trình
+   *[file] { $pieces } tệp
+}
 evidence-known =
-    Tệp này đã có trong hồ sơ <b>{ $code }</b>{ period-brackets }, do đồng chí { $by } gửi; giữ một bản, không lưu trùng.
+    { $form ->
+        [link] Đường dẫn
+        [explanation] Lời giải trình
+       *[file] Tệp
+    } này đã có trong hồ sơ <b>{ $code }</b>{ period-brackets }, do đồng chí { $by } gửi; giữ một bản, không lưu trùng.
     { $name }
 
 # What there is of what is asked for: "Đủ 2/3, còn thiếu: báo cáo quý II".
@@ -29,7 +38,7 @@ evidence-period = { $periodKind ->
     [once] {""}
    *[other] {" "}{ period-label }
 }
-evidence-there = Hồ sơ hiện có { $there } tệp.
+evidence-there = Hồ sơ hiện có { $there } tài liệu.
 # One document asked for, on the card, the shelf and in the review.
 evidence-need = { $standing ->
     [accepted] ✅ { evidence-need-what } · đã duyệt
@@ -121,7 +130,10 @@ evidence-replaces = 🔁 Là bản mới của “{ $name }”{ $state ->
     [returned] {" "}(bản bị trả lại)
    *[other] {""}
 }; bản cũ vẫn được giữ.
-evidence-which-document = <b>Đây là tài liệu nào?</b> Bấm để ghi rõ, hoặc bỏ qua.
+evidence-which-document = { $taken ->
+    [none] ❓ Chưa tính vào tài liệu nào. <b>Đây là tài liệu nào?</b> Bấm để ghi rõ.
+   *[other] ❓ Tạm tính là: <b>{ $taken }</b>. Không đúng thì bấm tài liệu khác dưới đây, hoặc chuyển sang tiêu chí khác.
+}
 
 evidence-rather = { $why ->
     [done] ↪️ Xếp vào { evidence-filed-time } vì { period-label } đã báo xong. Nếu là tài liệu của { period-label }, đồng chí bấm nút chuyển.
@@ -156,7 +168,7 @@ evidence-button-older = Bản cũ { SHORTDAY($day) }
 evidence-button-explain = 📝 Giải trình thay
 evidence-button-requirements = 📋 Sửa tài liệu cần có
 
-evidence-which = Đã giữ { $pieces } tệp. <b>Minh chứng cho tiêu chí nào?</b> { $offered ->
+evidence-which = Đã giữ { evidence-so-many }. <b>Minh chứng cho tiêu chí nào?</b> { $offered ->
     [0] Đồng chí nhắn mã
    *[other] Bấm mã bên dưới, hoặc nhắn mã
 }, ví dụ: <i>3.2.1</i>
@@ -176,10 +188,10 @@ evidence-apart = Đã tách thành ảnh rời; mỗi ảnh được tính riên
 evidence-explain = Không có tài liệu cho <b>{ $code }</b>{ period-brackets }? Đồng chí nhắn lời giải trình: vì sao không có, đã làm gì, số liệu thay thế. Lời giải trình được lưu vào hồ sơ và ghi rõ là giải trình.
 evidence-explained = 📝 Lưu là <b>giải trình thay tài liệu</b>, chờ điều phối viên xem xét.
 
-undo-files-kept = 📎 { $count } tệp vẫn ở hồ sơ <b>{ $code }</b>{ period-brackets }.
+undo-files-kept = 📎 { $count } tài liệu vẫn ở hồ sơ <b>{ $code }</b>{ period-brackets }.
 evidence-withdrawn = ↩ Đã rút { $count ->
     [1] “{ $name }”
-   *[other] { $count } tệp
+   *[other] { $count } tài liệu
 }{ $code ->
     [none] {""}
    *[other] {" "}khỏi hồ sơ <b>{ $code }</b>
@@ -198,8 +210,8 @@ evidence-none-missing = Các việc của đồng chí hiện không thiếu min
 
 evidence-shelf =
     <b>Hồ sơ minh chứng { $code }</b>{ period-brackets }: { $there ->
-        [0] chưa có tệp nào
-       *[other] { $there } tệp
+        [0] chưa có tài liệu nào
+       *[other] { $there } tài liệu
     }
     { $name }
 evidence-piece = { $state ->
@@ -220,7 +232,7 @@ evidence-form = { $form ->
     [link] [đường dẫn]{" "}
    *[file] {""}
 }
-evidence-pieces-more = … và { $count } tệp khác.
+evidence-pieces-more = … và { $count } tài liệu khác.
 evidence-send-now = Đồng chí gửi ảnh, tệp hoặc đường dẫn ngay tại đây (tệp tối đa 20 MB){ $times ->
     [1] {""}
    *[other] ; mỗi tệp được lưu cho cả { period-label }

@@ -58,7 +58,7 @@ leave-entered = 🌿 Đã ghi: { $name ->
 leave-stand-in = { $name ->
     [none] Không ai làm thay: việc đến hạn trong thời gian nghỉ không nhắc ai.
    *[other] Làm thay: đ/c <b>{ $name }</b>{ $told ->
-        [yes] , đã được báo.
+        [yes] . { telling-has } đồng chí ấy{ telling-when }.
        *[no] . ⚠️ Chưa báo được đồng chí ấy, đề nghị gọi điện.
     }
 }

@@ -328,8 +328,12 @@ minutes-column = { $key ->
 }
 minutes-no-deadline = Theo Kế hoạch
 minutes-left = { $count ->
-    [1] 01 tiêu chí trong chương trình chưa xem xét: { $codes }; các bộ phận tiếp tục thực hiện theo Kế hoạch.
-   *[other] { TWODIGITS($count) } tiêu chí trong chương trình chưa xem xét: { $codes }; các bộ phận tiếp tục thực hiện theo Kế hoạch.
+    [1] 01 tiêu chí trong chương trình chưa xem xét: { minutes-left-codes }; các bộ phận tiếp tục thực hiện theo Kế hoạch.
+   *[other] { TWODIGITS($count) } tiêu chí trong chương trình chưa xem xét: { minutes-left-codes }; các bộ phận tiếp tục thực hiện theo Kế hoạch.
+}
+minutes-left-codes = { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}và { TWODIGITS($more) } tiêu chí có ít điểm nguy cơ mất hơn
 }
 minutes-end = Cuộc họp kết thúc vào { $instant }./.
 minutes-secretary = THƯ KÝ

@@ -319,7 +319,11 @@ report-body =
        *[other] { $name }
     }</b>
     Xong { $closed }/{ $total } tiêu chí · dự báo { $forecast }/{ $max }{ report-risk-points }{ report-troubles }
-report-officials-order = Xếp theo tên, không xếp hạng.
+report-fields-order = Nơi mất và có nguy cơ mất nhiều điểm nhất đứng đầu.
+report-officials-order = Xếp theo tên, không xếp hạng.{ $shared ->
+    [yes] {" "}Tiêu chí nhiều người chủ trì tính đủ cho từng người, nên cộng lại lớn hơn tổng của xã.
+   *[no] {""}
+}
 report-official =
     <b>{ $name }</b>
     Xong { $closed }/{ $total } tiêu chí{ report-troubles }{ report-risk-points }{ $silent ->
@@ -368,10 +372,10 @@ report-evidence = <b>{ $code }</b>{ period-brackets } { $name } – { report-lea
     [yes] {" "}· đã báo xong
    *[no] {""}
 }{ report-risk-points }
-report-returned = <b>{ $code }</b> { $name } – { report-leads } · trả lại { $count } tệp{ report-risk-points }
+report-returned = <b>{ $code }</b> { $name } – { report-leads } · trả lại { $count } minh chứng{ report-risk-points }
 report-unsupported = <b>{ $code }</b> { $name } – { report-leads } · tự chấm { $score }/{ $max }{ $submitted ->
     [0] {""}
-   *[other] {" "}· { $submitted } tệp chờ duyệt
+   *[other] {" "}· { $submitted } minh chứng chờ duyệt
 }
 report-risk-intro =
     Mất { $atRisk } điểm nếu không làm gì thêm. Xếp theo điểm và hạn; bấm mã để xem cách tính.

@@ -30,7 +30,7 @@ review-word =
     }
     { $asked ->
         [0] Kế hoạch không yêu cầu minh chứng, đồng chí xác nhận theo thực tế.
-       *[other] Đã duyệt { $accepted } tệp; kế hoạch yêu cầu { $asked } loại tài liệu. Nếu đã đủ, đồng chí xác nhận.
+       *[other] Đã duyệt { $accepted } tài liệu; kế hoạch yêu cầu { $asked } loại tài liệu. Nếu đã đủ, đồng chí xác nhận.
     }
 review-empty = Không còn gì chờ duyệt.
 review-button-accept = { $last ->
@@ -91,7 +91,7 @@ review-score =
     Tình hình: { state-percent }.
 review-score-evidence = Minh chứng: { $accepted ->
     [0] chưa có tệp được duyệt
-   *[other] { $accepted } tệp đã duyệt
+   *[other] { $accepted } tài liệu đã duyệt
 }{ $waiting ->
     [0] {""}
    *[other] , { $waiting } chờ duyệt

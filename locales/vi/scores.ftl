@@ -28,9 +28,9 @@ score-present = Hiện tự chấm: <b>{ $points }</b> ({ score-verdict })
 score-standing = Tình hình: { state-percent } · minh chứng: { $accepted ->
     [0] { $waiting ->
         [0] chưa có
-       *[other] { $waiting } tệp chờ duyệt
+       *[other] { $waiting } tài liệu chờ duyệt
     }
-   *[other] { $accepted } tệp đã duyệt{ $waiting ->
+   *[other] { $accepted } tài liệu đã duyệt{ $waiting ->
         [0] {""}
        *[other] , { $waiting } chờ duyệt
     }
@@ -68,7 +68,7 @@ score-given =
     }, chờ điều phối viên xác nhận.
     { $name }{ $accepted ->
         [0] {""}
-       *[other] {" "}· minh chứng đã duyệt: { $accepted } tệp
+       *[other] {" "}· minh chứng đã duyệt: { $accepted } tài liệu
     }{ $reason ->
         [none] {""}
        *[other]
@@ -77,7 +77,7 @@ score-given =
     }
 score-unsupported = ⚠ Điểm <b>chưa có căn cứ</b>: { $waiting ->
     [0] chưa có minh chứng được duyệt. Đồng chí gửi thêm bằng nút 📎.
-   *[other] { $waiting } tệp minh chứng còn chờ duyệt.
+   *[other] { $waiting } minh chứng còn chờ duyệt.
 }
 score-ask-reason = Vì sao <b>{ $code }</b> chưa đạt điểm tối đa? Bấm một lý do, hoặc nhắn một câu.
 score-reason-noted = Đã ghi <b>{ $code }: { $points }/{ $max }</b>. Lý do: { score-reason }

@@ -47,24 +47,16 @@ urge-late-person = • <b>{ $name }</b>: { $codes } – lâu nhất { $days } ng
     [0] {""}
    *[other] {" "}· nguy cơ mất { $points }
 }
+urge-late-shared = <i>Tiêu chí nhiều người chủ trì tính đủ điểm cho từng người.</i>
 urge-late-apart = Đã tính ở trên nhưng không có nút đôn đốc: { $leaderless ->
     [0] {""}
    *[other] { $leaderless } tiêu chí chưa giao ai chủ trì
-}{ $survey ->
-    [0] {""}
-   *[other] { $leaderless ->
-        [0] {""}
-       *[other] ,{" "}
-    }{ $survey } tiêu chí do khảo sát chấm
 }{ $own ->
     [0] {""}
    *[other] { urge-late-between }{ $own } tiêu chí của chính đồng chí
 }.
 urge-late-between = { $leaderless ->
-    [0] { $survey ->
-        [0] {""}
-       *[other] ,{" "}
-    }
+    [0] {""}
    *[other] ,{" "}
 }
 urge-confirm-rested = Không gửi lại cho { $names }: đã được đôn đốc về những việc này, chưa qua một ngày làm việc.

@@ -143,5 +143,7 @@ work-title = <b>Đồng chí còn { $open } việc phải báo</b>{ $overdue ->
    *[other] {" "}(trang { $page }/{ $pages }).
 }
 work-hint = Đồng chí bấm nút, hoặc trả lời ngay tin này, ví dụ: <i>3.2.1 xong 80%, chờ ký</i>
+# Điểm do khảo sát quyết định: vẫn báo được, không nhắc và không tính quá hạn.
+work-surveyed = <i>Không nhắc, không tính quá hạn { $count } tiêu chí do điều tra xã hội học chấm: { $codes }.</i>
 work-none = Đồng chí chưa được giao tiêu chí nào trong kế hoạch. Nếu chưa đúng, đề nghị báo điều phối viên.
 work-all-done = Đồng chí không còn việc nào phải báo lúc này ({ $duties } tiêu chí được giao). Đến kỳ sau sẽ có tin nhắc.

@@ -13,6 +13,10 @@ import { textFunctionsFor } from './text-functions.ts';
 const LOCALES = ['vi', 'en'] as const;
 const MARKUPS = ['html', 'plain'] as const;
 
+const DECIMALS = 2;
+/** What is less rounds to zero, and is chosen by as zero. */
+const LEAST_SHOWN = 0.005;
+
 export type Locale = (typeof LOCALES)[number];
 
 /** A message in words. Labels are plain in every markup; an empty message has the text ''. */
@@ -108,16 +112,16 @@ function bundleOf(locale: Locale, markup: Markup, resources: readonly FluentReso
   return bundle;
 }
 
-/** Whole numbers up to 9999 are written as they are spoken of (years, codes); points have up to four decimals, as a plan may state them. */
+/** Whole numbers up to 9999 are written as they are spoken of (years, codes). Points are shown to the hundredth; they are reckoned with as they are. */
 function fillings(args: TextArgs, markup: Markup): Record<string, string | FluentNumber> {
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => {
       if (typeof value === 'string')
         return [name, markup === 'html' ? escapeHtml(cleaned(value)) : cleaned(value)];
-      const shown = Math.abs(value) < 0.00005 ? 0 : value;
+      const shown = Math.abs(value) < LEAST_SHOWN ? 0 : value;
       return [
         name,
-        new FluentNumber(shown, { maximumFractionDigits: 4, useGrouping: Math.abs(value) >= 10_000 }),
+        new FluentNumber(shown, { maximumFractionDigits: DECIMALS, useGrouping: Math.abs(value) >= 10_000 }),
       ];
     }),
   );

@@ -1,5 +1,5 @@
+import type { EvidenceForm } from '#domain/evidence/content.ts';
 import type { DocumentFacts } from '#domain/evidence/document.ts';
-import type { EvidenceForm } from '#domain/evidence/evidence.ts';
 import type { Db } from './db.ts';
 import { evidenceChanges } from './evidence-changes.ts';
 import { evidenceKeeping } from './evidence-keeping.ts';

@@ -126,10 +126,11 @@ export async function readHistoryRows(
       ORDER BY r."position", r."id"`,
     evidence: await db.$queryRaw<PastEvidence[]>`
       SELECT l."id" AS "linkId", l."criterionId", l."occurrenceId", l."requirementId", l."at", l."endedAt",
-        e."id", e."kind", e."form", e."state", e."replacesId", e."partOfId"
+        e."id", e."kind", e."form", e."state", e."replacesId", e."partOfId", f."mime", f."size"
       FROM "Criterion" c
       JOIN "EvidenceLink" l ON l."criterionId" = c."id"
       JOIN "Evidence" e ON e."id" = l."evidenceId"
+      JOIN "EvidenceFile" f ON f."organisationId" = e."organisationId" AND f."sha256" = e."sha256"
       WHERE c."organisationId" = ${organisationId} AND c."planId" = ${planId}
       ORDER BY e."id"`,
     decisions: await db.$queryRaw<DecisionRow[]>`

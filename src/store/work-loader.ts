@@ -1,3 +1,4 @@
+import { contentOf } from '#domain/evidence/content.ts';
 import { isDocumentKind } from '#domain/evidence/document.ts';
 import { type Piece, type PieceVersion, piecesThatCount } from '#domain/evidence/evidence.ts';
 import type { Requirement } from '#domain/evidence/requirement.ts';
@@ -208,9 +209,10 @@ function toRequirement({ id, text, kind, count, eachPeriod }: RequirementRow): R
 }
 
 function toVersion(row: EvidenceRow): PieceVersion {
-  const { id, occurrenceId, requirementId, kind, form, state, replacesId } = row;
-  const known = isDocumentKind(kind) ? kind : null;
-  return { id, occurrenceId, requirementId, kind: known, form: form ?? 'file', state, replacesId };
+  const { id, occurrenceId, requirementId, state, replacesId } = row;
+  const kind = isDocumentKind(row.kind) ? row.kind : null;
+  const form = row.form ?? 'file';
+  return { id, occurrenceId, requirementId, kind, form, content: contentOf(form, row), state, replacesId };
 }
 
 /** Most times of most criteria have none. */

@@ -6,6 +6,7 @@ import type {
   CriterionEntry,
   Duty,
   Evidence,
+  EvidenceFile,
   EvidenceLink,
   EvidenceRequirement,
   Field,
@@ -68,7 +69,8 @@ export type StandingRow = Pick<Standing, 'occurrenceId' | 'dutyId' | 'since' | '
   Pick<ProgressEntry, 'state' | 'percent' | 'note' | 'at'>;
 /** A piece of evidence of a criterion. */
 export type EvidenceRow = Pick<EvidenceLink, 'criterionId' | 'occurrenceId' | 'requirementId'> &
-  Pick<Evidence, 'id' | 'kind' | 'form' | 'replacesId'> & { readonly state: PieceState };
+  Pick<Evidence, 'id' | 'kind' | 'form' | 'replacesId'> &
+  Pick<EvidenceFile, 'mime' | 'size'> & { readonly state: PieceState };
 /** A document asked for. */
 export type RequirementRow = Pick<
   EvidenceRequirement,
@@ -140,8 +142,9 @@ export async function readWorkRows(db: Db, question: WorkQuestion): Promise<Work
       ORDER BY "position", "id"`),
     evidence: await rows<EvidenceRow>(sql`
       SELECT l."criterionId", l."occurrenceId", l."requirementId",
-        e."id", e."kind", e."form", e."state", e."replacesId"
+        e."id", e."kind", e."form", e."state", e."replacesId", f."mime", f."size"
       FROM "EvidenceLink" l JOIN "Evidence" e ON e."id" = l."evidenceId"
+      JOIN "EvidenceFile" f ON f."organisationId" = e."organisationId" AND f."sha256" = e."sha256"
       WHERE l."organisationId" = ${organisationId} AND l."criterionId" IN (${ids}) AND l."endedAt" IS NULL
         AND e."state" <> 'withdrawn' AND e."partOfId" IS NULL
       ORDER BY e."id"`),

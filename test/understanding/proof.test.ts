@@ -122,13 +122,12 @@ describe('what is missing is a signature or an answer', () => {
 });
 
 describe('who complains of reminders has reported all the same', () => {
-  test.each([
-    'nộp rồi mà bot vẫn nhắc',
-    'xong rồi mà hệ thống cứ nhắc?',
-    'nộp rồi mà hệ thống vẫn nhắc?',
-  ])('%s', (text) => {
-    expect(readings(text).every((each) => each.some(({ intent }) => intent === 'done'))).toBe(true);
-  });
+  test.each(['nộp rồi mà bot vẫn nhắc', 'xong rồi mà hệ thống cứ nhắc?', 'nộp rồi mà hệ thống vẫn nhắc?'])(
+    '%s',
+    (text) => {
+      expect(readings(text).every((each) => each.some(({ intent }) => intent === 'done'))).toBe(true);
+    },
+  );
 
   test.each(['nộp rồi mà hệ thống vẫn báo chưa', 'xong rồi mà bot cứ hiện chưa'])(
     'nothing else is recorded: %s',

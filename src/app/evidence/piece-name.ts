@@ -1,4 +1,4 @@
-import type { EvidenceForm } from '#domain/evidence/evidence.ts';
+import type { EvidenceForm } from '#domain/evidence/content.ts';
 
 /** The name of a piece as people read it: words that stand as evidence are kept as text files, which is no news. */
 export function pieceName({

@@ -73,7 +73,7 @@ export interface Standing {
 
 /**
  * A plan as it stands today, where `asOf` is that, else as it stood that evening. On papers about a period that is past
- * people are called as they were when the period after it was over.
+ * people are called as they were when the period after it was over. A year that is over has what it was appraised with since.
  */
 export async function standingOn(
   turn: Turn,
@@ -83,8 +83,21 @@ export async function standingOn(
 ): Promise<Standing> {
   const { store, today, calendar } = turn;
   if (asOf === today) return { plan: await store.work.plan(head, today, filter), calendar, isNow: true };
-  const plan = await evenings.plan(asOf, earlier(settledBy(period), today));
+  const then = await evenings.plan(asOf, earlier(settledBy(period), today));
+  const plan = period.kind === 'year' ? await withAppraisal(store, then) : then;
   return { plan, calendar: await evenings.calendar(asOf), isNow: false };
+}
+
+/** What the office above gives for a year is of that year's report, though it is given when the year is over. */
+async function withAppraisal(store: Turn['store'], plan: PlanWork): Promise<PlanWork> {
+  const given = await store.scores.standing(
+    plan.criteria.map(({ id }) => id),
+    'appraised',
+  );
+  return {
+    ...plan,
+    criteria: plan.criteria.map((each) => ({ ...each, appraisedScore: given.get(each.id)?.points ?? null })),
+  };
 }
 
 /** The year a period belongs to: that of its name, for a week may begin in the one before. */

@@ -1,3 +1,4 @@
+import type { Day } from '#domain/time/day.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /**
@@ -9,4 +10,10 @@ export function goodHour({ today, hour, now, calendar, settings, atHour }: Turn)
   const early = calendar.isWorkingDay(today) && hour < quietFromHour;
   if (early) return hour < remindHour ? atHour(today, remindHour) : now;
   return atHour(calendar.next(today), remindHour);
+}
+
+/** When what was just posted goes out, as words of `telling-has` and `telling-when` take it; `none`: at once. */
+export function goesArgs(turn: Turn): { readonly goes: Day | 'none'; readonly hour: number } {
+  const at = goodHour(turn);
+  return { goes: at > turn.now ? turn.dayOf(at) : 'none', hour: turn.settings.remindHour };
 }

@@ -10,15 +10,20 @@ export interface Owed {
   readonly items: readonly (WorkItem & { readonly times: number })[];
   /** Criteria they have a part in, whatever is open. */
   readonly duties: number;
+  /** Codes of those items that a survey scores: they may be reported, and nobody asks. */
+  readonly surveyed: readonly string[];
 }
 
 /** What a member has to answer for on the turn's day, as `/viec` lists it. */
 export async function owedBy(turn: Turn, head: PlanHead, memberId: number): Promise<Owed> {
   const plan = await turn.store.work.plan(head, turn.today, { memberId });
   const duties = plan.criteria.filter(({ assignees }) => assignees.some((each) => speaksFor(memberId, each)));
+  const items = gatherOverdue(workItemsOf(plan, memberId, momentOf(turn)));
+  const open = new Set(items.map(({ code }) => code));
   return {
-    items: gatherOverdue(workItemsOf(plan, memberId, momentOf(turn))),
+    items,
     duties: duties.length,
+    surveyed: duties.flatMap(({ scoredBy, code }) => (scoredBy === 'survey' && open.has(code) ? [code] : [])),
   };
 }
 

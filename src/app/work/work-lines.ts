@@ -1,5 +1,4 @@
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
-import { roundShare } from '#domain/score/points.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { WorkItem } from '#domain/work/work-item.ts';
 import { type Choice, choice, type Say, say } from '../message.ts';
@@ -19,7 +18,7 @@ export function workLine(item: Listed): Say {
     code: item.code,
     ...periodArgs(item.period),
     name: shorten(item.name, NAME_LENGTH),
-    points: item.points === null ? 'none' : roundShare(item.points),
+    points: item.points ?? 'none',
     due: item.dueOn ?? 'none',
     grace: isLongLate(item) ? 'none' : (item.graceUntil ?? 'none'),
     days: Math.abs(item.daysLeft ?? 0),

@@ -46,6 +46,50 @@ export async function readPdfPages(bytes: Uint8Array): Promise<string[][]> {
   return pages;
 }
 
+/** Widths of letters in parts of their height, roughly: enough to tell between which of them a place lies. */
+const NARROW = /[ijlt.,;:()\s]/;
+const WIDE = /[mwMW\p{Lu}]/u;
+
+/**
+ * Letters that a font has not got are set from another, later and on their own: the text before has a space where they
+ * belong. Puts such an item into the text it lies within, in place of the space nearest to it.
+ */
+function withHolesFilled(items: readonly Item[]): Item[] {
+  const whole: (Item & { readonly offsets: number[] })[] = [];
+  for (const item of items) {
+    const host = whole.findLast(({ x, width }) => x < item.x && item.x + item.width < x + width);
+    const hole = host ? holeAt(host, item.x) : null;
+    if (!host || hole === null) whole.push({ ...item, offsets: offsetsOf(item) });
+    else {
+      const letters = [...host.text];
+      letters[hole] = item.text;
+      const filled = { ...host, text: letters.join('') };
+      whole[whole.indexOf(host)] = { ...filled, offsets: host.offsets };
+    }
+  }
+  return whole;
+}
+
+/** The place of the space that stands nearest to `x`; null where no space is near. */
+function holeAt({ text, x: start, height, offsets }: Item & { offsets: number[] }, x: number): number | null {
+  const spaces = [...text].flatMap((letter, at) => (letter === ' ' ? [at] : []));
+  const away = (at: number) => Math.abs(start + (offsets[at] ?? 0) - x);
+  const [nearest] = spaces.toSorted((a, b) => away(a) - away(b));
+  return nearest !== undefined && away(nearest) < height ? nearest : null;
+}
+
+/** About how far from its beginning each letter of a text stands. */
+function offsetsOf({ text, width }: Item): number[] {
+  const widths = [...text].map((letter) => (NARROW.test(letter) ? 0.3 : WIDE.test(letter) ? 0.75 : 0.5));
+  const sum = widths.reduce((total, each) => total + each, 0);
+  let at = 0;
+  return widths.map((each) => {
+    const here = at;
+    at += (each / sum) * width;
+    return here;
+  });
+}
+
 /** Joins items into lines: those of one height, until a gap wider than the letters are high. */
 export function linesOf(items: readonly Item[]): string[] {
   const rows: Item[][] = [];
@@ -58,7 +102,7 @@ export function linesOf(items: readonly Item[]): string[] {
   return rows.flatMap((row) => {
     const lines: string[] = [];
     let end = Number.NEGATIVE_INFINITY;
-    for (const item of row.toSorted((a, b) => a.x - b.x)) {
+    for (const item of withHolesFilled(row.toSorted((a, b) => a.x - b.x))) {
       const gap = item.x - end;
       const last = lines.length - 1;
       if (last < 0 || gap > item.height * 2) lines.push(item.text);

@@ -59,3 +59,13 @@ export function directedTable({ directed }: MinutesPaper, words: Words) {
   }));
   return ruledTable(columns, rows);
 }
+
+/** Of what the agenda left over the foremost are named, in its order; a line, not a page. */
+const LEFT_NAMED = 6;
+
+/** What of the agenda was not gone through: how many, and the codes of the foremost. */
+export function leftWords(left: readonly string[], words: Words): string {
+  const named = left.slice(0, LEFT_NAMED);
+  const args = { count: left.length, codes: named.join(', '), more: left.length - named.length };
+  return words('minutes-left', args);
+}

@@ -4,7 +4,7 @@ import { SIZE } from '#documents/word/measures.ts';
 import { body, heading, line } from '#documents/word/paragraphs.ts';
 import type { Words } from '#documents/words.ts';
 import type { MinutesPaper } from './minutes-paper.ts';
-import { directedTable, personWords, standingWords } from './minutes-words.ts';
+import { directedTable, leftWords, personWords, standingWords } from './minutes-words.ts';
 
 /**
  * What the chair concluded (thông báo kết luận), as a draft in the layout of Nghị định 30/2020/NĐ-CP: where the plan
@@ -47,9 +47,7 @@ export async function writeConclusions(paper: MinutesPaper, words: Words): Promi
             directed.length > 0 ? { keepNext: true } : {},
           ),
           ...(directed.length > 0 ? [directedTable(paper, words), line('', { size: SIZE.recipients })] : []),
-          ...(left.length > 0
-            ? [body(words('minutes-left', { count: left.length, codes: left.join(', ') }))]
-            : []),
+          ...(left.length > 0 ? [body(leftWords(left, words))] : []),
           body(words('conclusions-closing', { name: chair.name, unit: head.unit }), { keepNext: true }),
           ...signBlock(head, words),
         ],

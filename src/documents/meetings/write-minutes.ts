@@ -4,7 +4,7 @@ import { SIZE } from '#documents/word/measures.ts';
 import { blank, body, heading, line } from '#documents/word/paragraphs.ts';
 import type { Words } from '#documents/words.ts';
 import type { MinutesPaper } from './minutes-paper.ts';
-import { directedTable, instantWords, personWords, standingWords } from './minutes-words.ts';
+import { directedTable, instantWords, leftWords, personWords, standingWords } from './minutes-words.ts';
 
 /** Who is usually there: filled in by hand where nobody has told who was. */
 const PRESENT = ['leaders', 'officials', 'guests', 'absent'] as const;
@@ -136,7 +136,7 @@ function concluded(paper: MinutesPaper, words: Words): Child[] {
       directed.length > 0 ? { keepNext: true } : {},
     ),
     ...(directed.length > 0 ? [directedTable(paper, words), line('', { size: SIZE.recipients })] : []),
-    ...(left.length > 0 ? [body(words('minutes-left', { count: left.length, codes: left.join(', ') }))] : []),
+    ...(left.length > 0 ? [body(leftWords(left, words))] : []),
   ];
 }
 

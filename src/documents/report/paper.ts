@@ -1,5 +1,6 @@
 import type { Letterhead } from '#domain/report/letterhead.ts';
 import type { Report } from '#domain/report/report.ts';
+import type { DirectiveCount } from '#domain/steering/directive.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { Period } from '#domain/time/period.ts';
 
@@ -13,6 +14,8 @@ export interface ReportPaper {
   readonly issuedOn: Day | null;
   readonly period: Period;
   readonly report: Report;
+  /** Directives that are open, and how they stand. */
+  readonly directives: DirectiveCount;
   /** Points the unit has set itself for the year; null where it has not. */
   readonly target: number | null;
 }

@@ -1,7 +1,8 @@
 import type { Letterhead } from '../report/letterhead.ts';
 import type { Day } from '../time/day.ts';
+import type { EvidenceForm } from './content.ts';
 import type { DocumentFacts } from './document.ts';
-import type { EvidenceForm, Need, PieceState } from './evidence.ts';
+import type { Need, PieceState } from './evidence.ts';
 
 /** Why a file of a dossier is not in it: its period of keeping is over, or the vault no longer has it as it was. */
 export type Lost = 'removed' | 'missing' | 'changed';

@@ -1,8 +1,6 @@
+import { type Content, canBe, type EvidenceForm } from './content.ts';
 import type { DocumentKind } from './document.ts';
 import type { Requirement } from './requirement.ts';
-
-/** A link and an explanation in lieu of a document stand beside files. */
-export type EvidenceForm = 'file' | 'link' | 'explanation';
 
 /** What has become of a piece: it waits, or a reviewer has decided. */
 export type PieceState = 'submitted' | 'accepted' | 'returned';
@@ -16,6 +14,7 @@ export interface Piece {
   readonly requirementId: number | null;
   readonly kind: DocumentKind | null;
   readonly form: EvidenceForm;
+  readonly content: Content;
   readonly state: PieceState;
 }
 
@@ -83,7 +82,7 @@ export interface Sufficiency {
  * What is asked for at `times` and for the year, and what is there of it.
  *
  * A piece is the document it was said to be, else one of its own kind, else, while its kind or what is asked for is
- * unknown, the first that is still missing. What a reviewer accepted counts in any case.
+ * unknown, the first that is still missing and that it can be. What a reviewer accepted counts in any case.
  */
 export function sufficiencyOf(
   criterion: ToProve,
@@ -123,6 +122,11 @@ export function sufficiencyAt(criterion: ToProve, time: Time): Sufficiency {
   const all = sufficiencyOf(criterion, [time]);
   const ofTime = all.needs.filter((need) => need.time !== null);
   return ofTime.length === 0 ? all : summed({ needs: ofTime, surplus: all.surplus });
+}
+
+/** The document a piece is taken for; null where it is none of those asked for. */
+export function takenFor({ needs }: Sufficiency, pieceId: number): Requirement | null {
+  return needs.find(({ pieces }) => pieces.some(({ id }) => id === pieceId))?.requirement ?? null;
 }
 
 /** Whether everything asked for is there. */
@@ -167,7 +171,9 @@ function fill(
   take((piece, { kind }) => piece.requirementId === null && piece.kind !== null && piece.kind === kind);
   take(
     (piece, { kind }) =>
-      piece.requirementId === null && (piece.kind === null || kind === null) && !isElsewhere(piece),
+      piece.requirementId === null &&
+      (piece.kind === null ? canBe(piece.content, kind) : kind === null) &&
+      !isElsewhere(piece),
   );
   take((piece) => piece.state === 'accepted' && !isElsewhere(piece));
   return {

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { type Content, canBe } from './content.ts';
 import type { DocumentKind } from './document.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -12,19 +13,20 @@ export interface Candidate {
   readonly kind: DocumentKind | null;
   /** Its subject, its name, the words it came with. */
   readonly words: string;
+  readonly content: Content;
 }
 
 /**
  * Which of the documents asked for a piece is. The only one of its kind is; among several, and where the kind is
- * unknown, the one that clearly shares most words with it. Null where nothing tells.
+ * unknown, the one that clearly shares most words with it. Where only one is asked for, it is that one as long as it can be.
+ * Null where nothing tells.
  */
 export function matchRequirement<R extends Requirement>(
   requirements: readonly R[],
-  { kind, words }: Candidate,
+  { kind, words, content }: Candidate,
 ): R | null {
   const [only] = requirements;
-  if (requirements.length === 1 && only && (kind === null || only.kind === null || only.kind === kind))
-    return only;
+  if (requirements.length === 1 && only && isTheOnly(only, { kind, words, content })) return only;
   const ofKind = kind === null ? [] : requirements.filter((one) => one.kind === kind);
   if (ofKind.length === 1) return ofKind[0] ?? null;
   const mine = wordsOf(words);
@@ -35,6 +37,16 @@ export function matchRequirement<R extends Requirement>(
     .sort((a, b) => b.shared - a.shared);
   const [best, next] = ranked;
   return best && best.shared >= ENOUGH && best.shared > (next?.shared ?? 0) ? best.one : null;
+}
+
+/** Whether a piece is a document only because no other is asked for: neither its kind nor its words tell. */
+export function isGuessed({ text, kind }: Requirement, candidate: Candidate): boolean {
+  return (candidate.kind === null || candidate.kind !== kind) && sharedWords(candidate.words, text) < ENOUGH;
+}
+
+function isTheOnly(only: Requirement, candidate: Candidate): boolean {
+  if (candidate.kind !== null) return only.kind === null || only.kind === candidate.kind;
+  return canBe(candidate.content, only.kind) || !isGuessed(only, candidate);
 }
 
 /** How many words two texts have in common. */

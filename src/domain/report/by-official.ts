@@ -1,3 +1,4 @@
+import { givenNameOf } from '../text/given-name.ts';
 import { daysSince, type Today, wasHeard } from '../work/heard.ts';
 import { isClosed } from '../work/progress.ts';
 import type { Assignee } from '../work/work.ts';
@@ -119,8 +120,6 @@ function lastHeardByMember(lines: readonly CriterionLine[]): Map<number, Date> {
 
 const byGivenName = new Intl.Collator('vi');
 
-/** The given name stands last in a Vietnamese name. */
 function sortKey(name: string): string {
-  const words = name.trim().split(/\s+/);
-  return [words.at(-1), ...words].join(' ');
+  return `${givenNameOf(name)} ${name.trim()}`;
 }

@@ -33,11 +33,6 @@ export function roundEstimate(value: number, fineness = HUNDREDTHS): number {
   return Math.round(roundPoints(value) * fineness) / fineness + 0;
 }
 
-/** A share of points to the thousandth: fine enough for an eighth, short enough to be read. */
-export function roundShare(value: number): number {
-  return Math.round(value * 1000) / 1000;
-}
-
 /**
  * Parts of an estimate, as finely as it is reckoned, so that they add up to `total`: each is rounded down, and the
  * hundredths that are missing go to those that lost most by it (largest remainder).

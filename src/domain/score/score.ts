@@ -36,8 +36,7 @@ export function scoreOf(lines: readonly CriterionLine[], told = tellsOfLastYear(
   const sums = { max: 0, survey: 0, forecast: 0, secure: 0, atRisk: 0, lost: 0, scored: 0, ofMax: 0 };
   const bands: Record<Band, number> = { certain: 0, likely: 0, 'at-risk': 0, lost: 0 };
   const confirmed = { points: 0, count: 0 };
-  const appraised = { points: 0, count: 0 };
-  const compared = { self: 0, points: 0, count: 0 };
+  const given: GivenPoints[] = [];
   let count = 0;
   for (const { criterion, standing, forecast } of lines) {
     sums.max += forecast.max;
@@ -46,15 +45,8 @@ export function scoreOf(lines: readonly CriterionLine[], told = tellsOfLastYear(
     sums.atRisk += forecast.atRisk;
     sums.lost += forecast.lost;
     bands[forecast.band] += forecast.max;
-    if (criterion.appraisedScore !== null && !standing.notApplicable) {
-      appraised.points += criterion.appraisedScore;
-      appraised.count += 1;
-      if (criterion.selfScore !== null) {
-        compared.self += criterion.selfScore;
-        compared.points += criterion.appraisedScore;
-        compared.count += 1;
-      }
-    }
+    if (criterion.appraisedScore !== null && !standing.notApplicable)
+      given.push({ self: criterion.selfScore, points: criterion.appraisedScore });
     if (criterion.scoredBy === 'survey') sums.survey += forecast.max;
     else if (criterion.selfScore !== null && !standing.notApplicable) {
       sums.scored += criterion.selfScore;
@@ -78,20 +70,32 @@ export function scoreOf(lines: readonly CriterionLine[], told = tellsOfLastYear(
       count,
       confirmed: { ...confirmed, points: roundPoints(confirmed.points) },
     },
-    appraised: {
-      ...appraised,
-      points: roundPoints(appraised.points),
-      compared: {
-        ...compared,
-        self: roundPoints(compared.self),
-        points: roundPoints(compared.points),
-      },
-    },
+    appraised: appraisedOf(given),
     forecast: roundPoints(sums.forecast),
     secure: roundPoints(sums.secure),
     atRisk: roundPoints(sums.atRisk),
     lost: roundPoints(sums.lost),
     bands,
+  };
+}
+
+/** What the superior office gave for a criterion, and what the unit had scored itself; null: nothing. */
+export interface GivenPoints {
+  readonly self: number | null;
+  readonly points: number;
+}
+
+/** Appraised points summed up; compared is only what was scored by both. */
+export function appraisedOf(given: readonly GivenPoints[]): ScoreFigures['appraised'] {
+  const both = given.filter(({ self }) => self !== null);
+  return {
+    points: sumPoints(given.map(({ points }) => points)),
+    count: given.length,
+    compared: {
+      self: sumPoints(both.map(({ self }) => self)),
+      points: sumPoints(both.map(({ points }) => points)),
+      count: both.length,
+    },
   };
 }
 

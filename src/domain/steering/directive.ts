@@ -51,6 +51,28 @@ export function directiveStanding({
   return receipts.length > 0 && receipts.every(isAnswered) ? 'acknowledged' : 'sent';
 }
 
+/** Open directives in figures; `silent` ones nobody has acknowledged. */
+export interface DirectiveCount {
+  readonly open: number;
+  readonly silent: number;
+  readonly talk: number;
+  readonly reported: number;
+}
+
+/** How many directives are open, and how many of them nobody has acknowledged, wait for a talk or for an end. */
+export function countDirectives(
+  directives: readonly Pick<Directive, 'ending' | 'receipts'>[],
+): DirectiveCount {
+  const standings = directives.map(directiveStanding);
+  const count = (standing: DirectiveStanding) => standings.filter((each) => each === standing).length;
+  return {
+    open: directives.length,
+    silent: count('sent'),
+    talk: count('talk'),
+    reported: count('reported'),
+  };
+}
+
 /** Those it was given to in the beginning, whoever is to carry it out now. */
 export function firstAddressed<R extends Receipt>({
   at,

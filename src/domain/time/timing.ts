@@ -11,6 +11,8 @@ export interface AsOf {
   /** Deadlines before this day were not chased: the plan did not exist. */
   readonly trackedFrom: Day;
   readonly lastDayInTime?: LastDayInTime | undefined;
+  /** A survey gives the points: nobody is asked for the work, and it cannot be late. */
+  readonly surveyed?: boolean;
 }
 
 /** An occurrence that counts, and how it stands to its deadline. */
@@ -28,12 +30,14 @@ export interface TimedOccurrence {
 
 /**
  * The occurrences that count, by deadline, those without one last: the ones due from `trackedFrom` on or without
- * deadline. Where there are none all count, but no deadline does: such work cannot be late.
+ * deadline. Where there are none all count, but no deadline does: such work cannot be late. Nor does one of what a survey
+ * scores.
  */
 export function timed(occurrences: readonly OccurrenceWork[], asOf: AsOf): TimedOccurrence[] {
   const tracked = occurrences.filter(({ dueOn }) => dueOn === null || dueOn >= asOf.trackedFrom);
-  if (tracked.length > 0) return inOrder(tracked).map((occurrence) => timeOf(occurrence, asOf));
-  return inOrder(occurrences).map((occurrence) => ({
+  if (tracked.length > 0 && !asOf.surveyed)
+    return inOrder(tracked).map((occurrence) => timeOf(occurrence, asOf));
+  return inOrder(tracked.length > 0 ? tracked : occurrences).map((occurrence) => ({
     occurrence,
     daysLeft: null,
     overdue: false,

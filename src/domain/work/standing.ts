@@ -59,7 +59,8 @@ export interface CriterionStanding {
  *
  * Occurrences due before `trackedFrom` do not count, unless there are no others; then they are never late. The
  * criterion is closed when all that count are; one held up holds it up; otherwise it stands as the current one does,
- * and in progress where that has not begun but others have. Only passed deadlines make it late, never those to come.
+ * and in progress where that has not begun but others have. Only passed deadlines make it late, never those to come, and
+ * never what a survey scores: it is not reminded of either.
  * `lastDayInTime` gives the grace of a deadline on a day off; without it the deadline itself is the last day.
  *
  * In the ledger (`onTime`, `late`, `toCome`) what is overdue is late, not applicable ones are left out, and what did
@@ -71,7 +72,8 @@ export function standingOf(
   trackedFrom: Day,
   lastDayInTime?: LastDayInTime,
 ): CriterionStanding {
-  const counted = timed(criterion.occurrences, { today, trackedFrom, lastDayInTime });
+  const surveyed = criterion.scoredBy === 'survey';
+  const counted = timed(criterion.occurrences, { today, trackedFrom, lastDayInTime, surveyed });
   const applicable = counted.filter(({ occurrence }) => occurrence.state !== 'not_applicable');
   const overdue = counted.filter((each) => each.overdue);
   const next = counted.find((each) => each.daysLeft !== null && !each.overdue && isOpen(each));

@@ -34,7 +34,8 @@ const ORDER: readonly Soon[] = [...BUCKETS, 'later', 'undated'];
 
 /**
  * All that a member still has to answer for, most urgent first. Of a duty that comes round, only times whose period has
- * begun; nothing due before the plan was tracked. What they stand in for is among it.
+ * begun; nothing due before the plan was tracked. What they stand in for is among it. What a survey scores is not reminded of
+ * and so never pressing.
  */
 export function workItemsOf(plan: PlanWork, memberId: number, moment: Moment): WorkItem[] {
   return plan.criteria
@@ -57,7 +58,8 @@ function itemOf(
 ): WorkItem[] {
   const asked = askedOf(memberId, stillAsked(criterion, occurrence));
   if (!asked) return [];
-  const urgency = occurrence.dueOn === null ? undefined : urgencyOf(occurrence.dueOn, moment);
+  const presses = occurrence.dueOn !== null && criterion.scoredBy === 'unit';
+  const urgency = presses ? urgencyOf(occurrence.dueOn, moment) : undefined;
   return [
     {
       occurrenceId: occurrence.id,

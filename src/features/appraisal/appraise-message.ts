@@ -1,11 +1,13 @@
 import { kitChoice, yearArgs } from '#app/explanation/lines.ts';
 import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
+import { goesArgs } from '#app/telling/good-hour.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { roundPoints, sumPoints } from '#domain/score/points.ts';
+import { roundPoints } from '#domain/score/points.ts';
+import { appraisalArgs, appraisedOf } from '#domain/score/score.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { AppraiseOutcome, Overview } from './appraise-outcome.ts';
 import { backToList } from './explanation-message.ts';
-import type { AppraisalFault, AppraisalReview } from './review-appraisal.ts';
+import { type AppraisalFault, type AppraisalReview, givenIn } from './review-appraisal.ts';
 import type { TakenOver } from './take-over.ts';
 
 const FAULTS = 8;
@@ -30,7 +32,7 @@ export function appraiseMessage(outcome: AppraiseOutcome, turn: Asking): Message
     case 'ask':
       return askMessage(outcome.found.criterion, turn.input.year);
     case 'taken':
-      return takenMessage(outcome, turn.input.year);
+      return takenMessage(outcome, turn);
     case 'unreadable':
       return message([say(outcome.reason, outcome.args), say('appraisal-send-again')], {
         expects: again,
@@ -49,8 +51,9 @@ export function appraiseMessage(outcome: AppraiseOutcome, turn: Asking): Message
 }
 
 function overviewMessage(overview: Overview, again: Message['expects']): Message {
-  const { year, days } = overview;
-  return message([say('appraisal-overview', { ...overview, year: String(year) }), say('appraisal-how')], {
+  const { year, days, appraised, ...rest } = overview;
+  const args = { ...rest, ...appraisalArgs(appraised), year: String(year) };
+  return message([say('appraisal-overview', args), say('appraisal-how')], {
     choices: [
       [backToList()],
       [
@@ -90,10 +93,10 @@ type Asked = Extract<AppraiseOutcome, { kind: 'ask' }>['found']['criterion'];
 
 function takenMessage(
   { found, points, taken }: Extract<AppraiseOutcome, { kind: 'taken' }>,
-  year: number | null,
+  turn: Asking,
 ): Message {
   const { code, name, maxPoints, selfScore } = found.criterion;
-  const again = againOf(year);
+  const again = againOf(turn.input.year);
   const args = {
     code,
     name: shorten(name, NAME_LENGTH),
@@ -102,7 +105,7 @@ function takenMessage(
     self: selfScore ?? 'none',
     moved: points === null || selfScore === null ? 0 : roundPoints(points - selfScore),
   };
-  return message([say('appraisal-taken', args), ...disputeLines(taken)], {
+  return message([say('appraisal-taken', args), ...disputeLines(taken, turn)], {
     choices:
       taken.disputes.length > 0
         ? [[kitChoice({ criterion: found.criterion, year: taken.year }), backToList()]]
@@ -113,10 +116,16 @@ function takenMessage(
 }
 
 /** How many criteria can be explained until when, who was told, and whom no message reaches. */
-export function disputeLines({ disputes, dueOn, told, unreached, year }: TakenOver): Say[] {
+export function disputeLines({ disputes, dueOn, told, unreached, year }: TakenOver, turn: Turn): Say[] {
   if (disputes.length === 0) return [];
   return [
-    say('appraisal-opened', { count: disputes.length, due: dueOn, told, ...yearArgs(year) }),
+    say('appraisal-opened', {
+      count: disputes.length,
+      due: dueOn,
+      told,
+      ...goesArgs(turn),
+      ...yearArgs(year),
+    }),
     ...(unreached.length > 0 ? [say('appraisal-unreached', { codes: unreached.join(', ') })] : []),
   ];
 }
@@ -135,8 +144,6 @@ function faultyMessage({ faults, warnings }: AppraisalReview, again: Message['ex
 
 function proposedMessage(review: AppraisalReview, proposalId: number, turn: Turn): Message {
   const { rows, byField, warnings, missing } = review;
-  const self = sumPoints(rows.map(({ criterion }) => criterion.selfScore));
-  const points = sumPoints(rows.map((row) => row.points));
   const differing = rows.filter(
     ({ criterion, points }) =>
       criterion.selfScore !== null && roundPoints(points) !== roundPoints(criterion.selfScore),
@@ -148,19 +155,14 @@ function proposedMessage(review: AppraisalReview, proposalId: number, turn: Turn
   return message(
     [
       say('appraisal-preview', {
-        count: rows.length,
-        points,
-        self,
-        moved: roundPoints(points - self),
+        ...appraisalArgs(appraisedOf(rows.map(givenIn))),
         lower: lower.length,
         higher: differing.length - lower.length,
         missing,
       }),
       ...byField
-        .filter((field) => field.self !== field.appraised)
-        .map((field) =>
-          say('appraisal-field', { ...field, moved: roundPoints(field.appraised - field.self) }),
-        ),
+        .filter(({ appraised: { compared } }) => compared.self !== compared.points)
+        .map(({ code, appraised }) => say('appraisal-field', { code, ...appraisalArgs(appraised) })),
       ...(shown.length > 0 ? [null] : []),
       ...shown.map(({ criterion, points: given, note }) =>
         say('appraisal-row', {

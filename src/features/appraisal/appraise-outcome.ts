@@ -1,16 +1,14 @@
 import type { FoundWork } from '#app/work/find-work.ts';
 import type { TextArgs } from '#domain/result.ts';
+import type { ScoreFigures } from '#domain/score/score.ts';
 import type { AppraisalReview } from './review-appraisal.ts';
 import type { TakenOver } from './take-over.ts';
 
 /** How far the appraisal has come, in figures. */
 export interface Overview {
   readonly of: number;
-  readonly count: number;
-  readonly points: number;
-  /** The self-scores of the same criteria. */
-  readonly self: number;
-  readonly moved: number;
+  /** What was given, and how far it is from the unit's own points. */
+  readonly appraised: ScoreFigures['appraised'];
   readonly disputed: number;
   readonly unanswered: number;
   /** Working days given to explain. */

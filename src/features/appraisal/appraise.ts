@@ -4,7 +4,7 @@ import { command, type TurnWith } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { roundPoints, sumPoints } from '#domain/score/points.ts';
+import { appraisedOf } from '#domain/score/score.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { appraiseMessage } from './appraise-message.ts';
 import type { AppraiseOutcome } from './appraise-outcome.ts';
@@ -116,18 +116,15 @@ async function fromFile(
 
 async function overviewOf(turn: TurnWith<Input>, head: PlanHead): Promise<Result<AppraiseOutcome>> {
   const plan = await turn.store.work.plan(head, turn.today);
-  const appraised = plan.criteria.filter(({ appraisedScore }) => appraisedScore !== null);
-  const points = sumPoints(appraised.map(({ appraisedScore }) => appraisedScore));
-  const self = sumPoints(appraised.map(({ selfScore }) => selfScore));
+  const given = plan.criteria.flatMap(({ appraisedScore: points, selfScore: self }) =>
+    points === null ? [] : [{ self, points }],
+  );
   const disputes = await disputesOf(turn, plan);
   return done({
     kind: 'overview',
     overview: {
       of: plan.criteria.length,
-      count: appraised.length,
-      points,
-      self,
-      moved: roundPoints(points - self),
+      appraised: appraisedOf(given),
       disputed: disputes.length,
       unanswered: disputes.filter(isUnanswered).length,
       days: turn.settings.explanationDays,

@@ -46,8 +46,8 @@ export const confirmAppraisal = command({
     await store.audit.record(deed, now);
     return done({ taken, points: sumPoints(review.value.rows.map((row) => row.points)) });
   },
-  answer: ({ taken, points }) =>
-    message([say('appraisal-imported', { count: taken.changed, points }), ...disputeLines(taken)], {
+  answer: ({ taken, points }, turn) =>
+    message([say('appraisal-imported', { count: taken.changed, points }), ...disputeLines(taken, turn)], {
       choices: taken.disputes.length > 0 ? [[backToList()]] : [],
       about: codesAbout(taken.disputes),
     }),

@@ -1,6 +1,7 @@
 import type { Turn } from '#app/turn/turn.ts';
 import { done, type Result, type TextArgs } from '#domain/result.ts';
-import { roundPoints, sumPoints } from '#domain/score/points.ts';
+import { roundPoints } from '#domain/score/points.ts';
+import { appraisedOf, type GivenPoints, type ScoreFigures } from '#domain/score/score.ts';
 import type { CriterionWork } from '#domain/work/work.ts';
 import type { PlanHead } from '#store/plans.ts';
 import type { StoredRow } from './stored-rows.ts';
@@ -14,8 +15,7 @@ export interface AppraisalFault {
 /** A field before and after: sums over the criteria of the file. */
 export interface FieldDifference {
   readonly code: string;
-  readonly self: number;
-  readonly appraised: number;
+  readonly appraised: ScoreFigures['appraised'];
 }
 
 /** What a file of appraised scores holds against the plan in force. */
@@ -101,14 +101,18 @@ function differs(said: number | null, known: number | null): boolean {
   return said !== null && known !== null && roundPoints(said) !== roundPoints(known);
 }
 
+/** The points of a row beside the unit's own. */
+export function givenIn({ criterion, points }: AppraisalReview['rows'][number]): GivenPoints {
+  return { self: criterion.selfScore, points };
+}
+
 function fieldOf(code: string, rows: AppraisalReview['rows']): FieldDifference[] {
   const own = rows.filter(({ criterion }) => criterion.fieldCode === code);
   if (own.length === 0) return [];
   return [
     {
       code,
-      self: sumPoints(own.map(({ criterion }) => criterion.selfScore)),
-      appraised: sumPoints(own.map(({ points }) => points)),
+      appraised: appraisedOf(own.map(givenIn)),
     },
   ];
 }

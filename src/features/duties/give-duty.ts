@@ -3,6 +3,7 @@ import { moveDirectives } from '#app/directives/move-directives.ts';
 import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
 import { tellTaken } from '#app/rounds/tell-taken.ts';
 import { awayLines } from '#app/telling/away.ts';
+import { goesArgs } from '#app/telling/good-hour.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { type FoundWork, findWork } from '#app/work/find-work.ts';
@@ -68,7 +69,7 @@ export const giveDuty = command({
     return give(turn, found.value, to, { kind, from });
   },
 
-  answer: (outcome) => ('ask' in outcome ? askMessage(outcome) : givenMessage(outcome)),
+  answer: (outcome, turn) => ('ask' in outcome ? askMessage(outcome) : givenMessage(outcome, turn)),
 });
 
 async function give(
@@ -109,13 +110,10 @@ function askMessage({ ask, to, kind, away }: Extract<Outcome, { ask: CriterionWo
   );
 }
 
-function givenMessage({
-  criterion,
-  to,
-  kind,
-  from,
-  told,
-}: Exclude<Outcome, { ask: CriterionWork }>): Message {
+function givenMessage(
+  { criterion, to, kind, from, told }: Exclude<Outcome, { ask: CriterionWork }>,
+  turn: Turn,
+): Message {
   const news = [
     say('duty-given', { code: criterion.code, name: to.name, kind, from: from?.name ?? 'none' }),
     say('duty-told', {
@@ -123,6 +121,7 @@ function givenMessage({
       toName: to.name,
       from: from === null ? 'none' : told.from ? 'yes' : 'no',
       fromName: from?.name ?? 'none',
+      ...goesArgs(turn),
     }),
   ];
   return dutiesMessage(criterion, news);

@@ -3,6 +3,7 @@ import { moveDirectives } from '#app/directives/move-directives.ts';
 import { choice, type Message, message, type Say, say } from '#app/message.ts';
 import { tellTaken } from '#app/rounds/tell-taken.ts';
 import { awayLines } from '#app/telling/away.ts';
+import { goesArgs } from '#app/telling/good-hour.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
@@ -65,7 +66,8 @@ export const handOver = command({
     return done({ from, to, handover, away, told: { ...told, recordId } });
   },
 
-  answer: (outcome) => (outcome.told ? doneMessage(outcome, outcome.told) : previewMessage(outcome)),
+  answer: (outcome, turn) =>
+    outcome.told ? doneMessage(outcome, outcome.told, turn) : previewMessage(outcome),
 });
 
 async function carryOut(
@@ -112,7 +114,7 @@ function previewMessage({ from, to, handover, away }: Outcome): Message {
   );
 }
 
-function doneMessage({ from, to, handover }: Outcome, told: Told): Message {
+function doneMessage({ from, to, handover }: Outcome, told: Told, turn: Turn): Message {
   const sheet = choice(say('handover-button-sheet'), `bangiao.phieu ${told.recordId}`);
   const lines = [
     say('handover-done', { from: from.name, to: to.name }),
@@ -122,6 +124,7 @@ function doneMessage({ from, to, handover }: Outcome, told: Told): Message {
       toName: to.name,
       from: told.from ? 'yes' : 'no',
       fromName: from.name,
+      ...goesArgs(turn),
     }),
   ];
   return message([...lines, say('handover-sheet-sent')], { choices: [[sheet]] });

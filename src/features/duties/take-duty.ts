@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { moveDirectives } from '#app/directives/move-directives.ts';
 import { choice, message, say } from '#app/message.ts';
 import { tellTaken } from '#app/rounds/tell-taken.ts';
+import { goesArgs } from '#app/telling/good-hour.ts';
 import { tellLeaderless } from '#app/telling/tell-leaderless.ts';
 import { command } from '#app/turn/command.ts';
 import { findWork } from '#app/work/find-work.ts';
@@ -46,11 +47,13 @@ export const takeDuty = command({
     return done({ criterion: after.criteria[0] ?? criterion, duty, leadless: isLast, told });
   },
 
-  answer({ criterion, duty, leadless, told }) {
+  answer({ criterion, duty, leadless, told }, turn) {
     const { code } = criterion;
     const args = { code, name: duty.name, kind: duty.kind, leaderless: leadless ? 'yes' : 'no' };
     if (told !== null)
-      return dutiesMessage(criterion, [say('duty-ended', { ...args, told: told ? 'yes' : 'no' })]);
+      return dutiesMessage(criterion, [
+        say('duty-ended', { ...args, told: told ? 'yes' : 'no', ...goesArgs(turn) }),
+      ]);
     const yes = choice(say('duty-button-end-yes'), `phancong.thoi ${code} ${duty.dutyId} =yes`);
     const back = choice(say('duty-button-back', { code }), `phancong ${code}`);
     return message([say('duty-end-confirm', args)], { choices: [[yes, back]], about: [code] });

@@ -5,7 +5,7 @@ import type { Turn } from '#app/turn/turn.ts';
 import { planInForce } from '#app/work/find-work.ts';
 import { isLeader } from '#domain/people/people.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
-import { roundShare, sumPoints } from '#domain/score/points.ts';
+import { sumPoints } from '#domain/score/points.ts';
 import { shorten } from '#domain/text/text.ts';
 
 /** Late work for one reader, and the leads it names as not having answered what reached them. */
@@ -104,7 +104,7 @@ function lateLine(steps: Steps) {
     leads: leads.map(({ name }) => name).join(', '),
     days: workingDaysLate,
     due: dueOn,
-    points: points.every((each) => each === null) ? 'none' : roundShare(sumPoints(points)),
+    points: points.every((each) => each === null) ? 'none' : sumPoints(points),
     times: steps.length,
     reminded: step.unreached ? 'none' : times,
     heard: heardOn ?? 'none',

@@ -50,7 +50,7 @@ export const explainEvidence = command({
         place: 'new',
       });
     const { filed } = outcome;
-    const shown = filedMessage([filed], { isWords: true });
+    const shown = filedMessage([filed]);
     return { ...shown, lines: [...shown.lines, say('evidence-explained')] };
   },
 });

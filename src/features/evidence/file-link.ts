@@ -46,13 +46,15 @@ export const fileLink = command({
     const { filed, refusals } = await fileAll(turn, [evidenceId], targets.value);
     if (filed.length > 0) return done({ filed, words: offer.caption });
     const pieces = (await askedTogether(turn, evidenceId)).length;
-    return done({ which: { evidenceId, pieces, items: await openItems(turn, refusals), refusals } });
+    return done({
+      which: { evidenceId, pieces, form: 'link', items: await openItems(turn, refusals), refusals },
+    });
   },
 
   answer(outcome) {
     if ('points' in outcome) return pointsMessage(outcome.points);
     if ('which' in outcome) return whichMessage(outcome.which);
-    return filedMessage(outcome.filed, { isWords: true });
+    return filedMessage(outcome.filed);
   },
 
   beside(outcome) {

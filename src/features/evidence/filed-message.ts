@@ -11,12 +11,14 @@ import {
   say,
 } from '#app/message.ts';
 import { UNDO_ALL } from '#app/words/beside.ts';
+import { takenFor } from '#domain/evidence/evidence.ts';
 import { periodArgs, periodsArgs, writeReference } from '#domain/plan/reference.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { Filed } from './take.ts';
 
 /** What does not fit is said of the gravest things only: one phone screen. */
 const MISFITS = 2;
+const TAKEN = 70;
 
 /** What a filed message tells beside what was filed. */
 export interface FiledExtras {
@@ -26,15 +28,13 @@ export interface FiledExtras {
   readonly alsoFor: readonly string[];
   /** Photos sent alongside that may be one document. */
   readonly pages: number;
-  /** It is words: a link or an explanation, that has no number. */
-  readonly isWords: boolean;
   /** They are one document: the PDF made of so many photos is what was filed. */
   readonly bound: number;
 }
 
 /** What was filed where, what was read, what does not fit, how much of what is asked for is there, and what is next. */
 export function filedMessage(filed: readonly Filed[], extras: Partial<FiledExtras> = {}): Message {
-  const { first = false, alsoFor = [], pages = 0, bound = 0, isWords = false } = extras;
+  const { first = false, alsoFor = [], pages = 0, bound = 0 } = extras;
   const ids = filed.flatMap((each) => each.ids);
   const [newest] = filed;
   return message(
@@ -42,12 +42,12 @@ export function filedMessage(filed: readonly Filed[], extras: Partial<FiledExtra
       ...inOne(filed).flatMap((times) => headLines(times, bound)),
       ...(newest && newest.known === null ? readLines(newest) : []),
       ...filed.flatMap(ratherLines),
-      ...(newest && newest.which.length > 0 ? [say('evidence-which-document')] : []),
+      ...(newest ? whichLines(newest) : []),
       ...(first ? [null, say('evidence-first-notice')] : []),
     ],
     {
       choices: [
-        ...(newest ? questions(newest, { alsoFor, pages, bound, isWords }) : []),
+        ...(newest ? questions(newest, { alsoFor, pages, bound }) : []),
         ...filed.flatMap(ratherChoices),
         ...filed.map((each) => choicesOf(each, isOneOfSeveral(each, filed))),
         ...(ids.length > 0 ? [[...filed.flatMap(moveOf), UNDO]] : []),
@@ -104,8 +104,8 @@ function headLines(times: readonly Filed[], bound: number): Say[] {
   return [headSay(last, periods, bound), ...(last.known ? [] : thereLines(last))];
 }
 
-function headSay({ code, name, pieces, known }: Filed, periods: readonly string[], bound: number): Say {
-  const args = { code, ...periodsArgs(periods), name: shorten(name, 60), pieces };
+function headSay({ code, name, pieces, known, form }: Filed, periods: readonly string[], bound: number): Say {
+  const args = { code, ...periodsArgs(periods), name: shorten(name, 60), pieces, form };
   if (bound > 0) return say('evidence-bound', { ...args, pages: bound });
   return known ? say('evidence-known', { ...args, by: known.by }) : say('evidence-filed', args);
 }
@@ -147,9 +147,16 @@ function readLines({ facts, misfits, replaced }: Filed): Say[] {
   ];
 }
 
+/** Which document it was taken for where nothing tells, or that it was taken for none. */
+function whichLines({ which, sufficiency, evidenceId }: Filed): Say[] {
+  if (which.length === 0 || evidenceId === null) return [];
+  const taken = takenFor(sufficiency, evidenceId);
+  return [say('evidence-which-document', { taken: taken ? shorten(taken.text, TAKEN) : 'none' })];
+}
+
 /** One tap each, and each may be left: which document it is, whose new version, what else it proves, what it is called. */
-function questions(filed: Filed, { alsoFor, pages, bound, isWords }: Omit<FiledExtras, 'first'>): Choice[][] {
-  const { evidenceId: id, code, which, rival, replaced, facts, known } = filed;
+function questions(filed: Filed, { alsoFor, pages, bound }: Omit<FiledExtras, 'first'>): Choice[][] {
+  const { evidenceId: id, code, which, rival, replaced, facts, known, form } = filed;
   if (id === null || known) return [];
   const documents = which.map((requirement) =>
     choice(
@@ -177,7 +184,7 @@ function questions(filed: Filed, { alsoFor, pages, bound, isWords }: Omit<FiledE
         ? [choice(say('evidence-button-bind', { pages }), `minhchung.ghep ${id}`)]
         : [];
   const number =
-    facts.documentNumber === null && facts.documentDate === null && !isWords
+    facts.documentNumber === null && facts.documentDate === null && form === 'file'
       ? [choice(say('evidence-button-describe'), `minhchung.chitiet ${id}`)]
       : [];
   return [...rowsOf(documents, 1), bind, version, also, number].filter((row) => row.length > 0);

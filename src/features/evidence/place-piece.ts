@@ -1,10 +1,12 @@
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import type { FoundWork } from '#app/work/find-work.ts';
+import type { EvidenceForm } from '#domain/evidence/content.ts';
+import { contentOf } from '#domain/evidence/content.ts';
 import type { DocumentFacts } from '#domain/evidence/document.ts';
 import { sufficiencyOf } from '#domain/evidence/evidence.ts';
 import type { Requirement } from '#domain/evidence/requirement.ts';
-import { matchRequirement } from '#domain/evidence/requirement-match.ts';
+import { type Candidate, isGuessed, matchRequirement } from '#domain/evidence/requirement-match.ts';
 
 /** A piece that is to prove something. */
 export interface LoosePiece {
@@ -15,7 +17,8 @@ export interface LoosePiece {
   readonly batch: string | null;
   readonly state: string;
   readonly links: readonly { readonly criterionId: number; readonly occurrenceId: number | null }[];
-  readonly file: { readonly mime: string };
+  readonly form: EvidenceForm | null;
+  readonly file: { readonly mime: string; readonly size: number };
   readonly facts: DocumentFacts;
 }
 
@@ -59,9 +62,10 @@ export async function placePiece(turn: Turn, piece: LoosePiece, found: FoundWork
   );
   const { requirements } = criterion;
   const { missing } = sufficiencyOf(criterion, [occurrence]);
-  const candidate = {
+  const candidate: Candidate = {
     kind: piece.facts.kind ?? kindOfPicture(piece, requirements),
     words: [piece.facts.subject, piece.originalName, piece.caption].join(' '),
+    content: contentOf(piece.form ?? 'file', piece.file),
   };
   const lacking = missing.map(({ requirement }) => requirement);
   const match = matchRequirement(lacking, candidate) ?? matchRequirement(requirements, candidate);
@@ -82,11 +86,17 @@ export async function placePiece(turn: Turn, piece: LoosePiece, found: FoundWork
     known: null,
     replaced: earlier,
     rival: isSurplus ? rivalOf(piece, match, standing) : null,
-    which: match === null && requirements.length > 1 ? requirements : [],
+    which: isUnclear(requirements, match, candidate) ? requirements : [],
   };
 }
 
 type Standing = Awaited<ReturnType<Turn['store']['evidence']['of']>>;
+
+/** Whether it is to be asked which document a piece is: only what is missing tells, or it shows nothing. */
+function isUnclear(requirements: readonly Requirement[], match: Requirement | null, candidate: Candidate) {
+  if (match === null) return requirements.length > 1 || candidate.content === 'nothing';
+  return requirements.length > 1 && isGuessed(match, candidate);
+}
 
 /** The piece a new one takes the place of: the same number, or the only one that was returned and may be the same. */
 function earlierVersion(piece: LoosePiece, match: Requirement | null, standing: Standing): OtherPiece | null {

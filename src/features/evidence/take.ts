@@ -2,6 +2,7 @@ import { misfitsIn } from '#app/evidence/evidence-facts.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { IncomingFile, Turn } from '#app/turn/turn.ts';
 import { type FoundWork, findWork, momentOf } from '#app/work/find-work.ts';
+import type { EvidenceForm } from '#domain/evidence/content.ts';
 import { type DocumentFacts, NOTHING_TOLD } from '#domain/evidence/document.ts';
 import { type Sufficiency, sufficiencyOf } from '#domain/evidence/evidence.ts';
 import type { Misfit } from '#domain/evidence/misfit.ts';
@@ -35,6 +36,8 @@ export interface Filed {
   readonly replaced: Placed['replaced'];
   /** A piece it may be a better version of: what is asked for is there without it. */
   readonly rival: Placed['rival'];
+  /** A link and an explanation in lieu of a document are no files. */
+  readonly form: EvidenceForm;
   readonly facts: DocumentFacts;
   readonly misfits: readonly Misfit[];
   readonly sufficiency: Sufficiency;
@@ -131,6 +134,7 @@ async function filedAs(
     period: occurrence.period,
     name: criterion.name,
     isOpen: standing.state !== 'confirmed' && occurrence.state !== 'done' && occurrence.state !== 'confirmed',
+    form: piece?.form ?? 'file',
     facts,
     misfits: piece ? misfitsIn(turn, facts, found) : [],
     sufficiency: sufficiencyAfter(after.value),

@@ -12,6 +12,7 @@ import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { hearingOf } from '#app/words/hearing.ts';
 import { momentOf, planInForce } from '#app/work/find-work.ts';
+import type { EvidenceForm } from '#domain/evidence/content.ts';
 import { periodArgs, periodsArgs, readReference, writeReference } from '#domain/plan/reference.ts';
 import type { Refusal } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
@@ -89,16 +90,18 @@ function fewOfEach(items: readonly WorkItem[]): WorkItem[] {
 export interface Which {
   readonly evidenceId: number;
   readonly pieces: number;
+  /** A file, unless told otherwise. */
+  readonly form?: EvidenceForm;
   readonly items: readonly Offered[];
   readonly refusals: readonly Refusal[];
 }
 
 /** Which criterion is it for? By button, or by typing a code. */
-export function whichMessage({ evidenceId, pieces, items, refusals }: Which): Message {
+export function whichMessage({ evidenceId, pieces, form = 'file', items, refusals }: Which): Message {
   return message(
     [
       ...refusals.map(({ reason, args }) => say(reason, args)),
-      say('evidence-which', { pieces, offered: items.length }),
+      say('evidence-which', { pieces, form: pieces > 1 ? 'file' : form, offered: items.length }),
       ...targetLines(items),
     ],
     {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Message, message, say } from '#app/message.ts';
+import { goesArgs } from '#app/telling/good-hour.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { momentOf, planInForce } from '#app/work/find-work.ts';
@@ -102,16 +103,10 @@ async function isOnlyCoordinator(turn: Turn, memberId: number, days: LeaveDays):
   return others.every((other) => other.memberId === memberId || away.includes(other.memberId));
 }
 
-function enteredMessage({
-  id,
-  member,
-  standIn,
-  days,
-  dueMeanwhile,
-  isOwn,
-  told,
-  leavesNoCoordinator,
-}: Entered): Message {
+function enteredMessage(
+  { id, member, standIn, days, dueMeanwhile, isOwn, told, leavesNoCoordinator }: Entered,
+  turn: Turn,
+): Message {
   return message(
     [
       say('leave-entered', {
@@ -120,7 +115,11 @@ function enteredMessage({
         back: days.returnOn,
         weekday: weekdayOf(days.returnOn),
       }),
-      say('leave-stand-in', { name: standIn?.name ?? 'none', told: told === false ? 'no' : 'yes' }),
+      say('leave-stand-in', {
+        name: standIn?.name ?? 'none',
+        told: told === false ? 'no' : 'yes',
+        ...goesArgs(turn),
+      }),
       ...(dueMeanwhile.length > 0
         ? [
             say('leave-due', {

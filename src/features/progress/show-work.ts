@@ -25,7 +25,11 @@ export const showWork = command({
     return done({ ...owed, page: turn.input.page });
   },
 
-  answer({ items, duties, page }) {
+  answer({ items, duties, surveyed, page }) {
+    const apart =
+      surveyed.length > 0
+        ? [say('work-surveyed', { count: surveyed.length, codes: surveyed.join(', ') })]
+        : [];
     if (duties === 0) return message([say('work-none')]);
     if (items.length === 0) return message([say('work-all-done', { duties })]);
     const pages = Math.ceil(items.length / PAGE);
@@ -40,6 +44,7 @@ export const showWork = command({
         say('work-title', { ...countOwed({ items }), page: String(at), pages }),
         ...shown.map(workLine),
         null,
+        ...apart,
         say('work-hint'),
       ],
       {

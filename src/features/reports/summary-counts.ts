@@ -2,7 +2,7 @@ import { type Say, say } from '#app/message.ts';
 import { yearOfPeriod } from '#app/rounds/evenings.ts';
 import type { Figures } from '#domain/report/figures.ts';
 import { appraisalArgs } from '#domain/score/score.ts';
-import { directiveStanding } from '#domain/steering/directive.ts';
+import { countDirectives } from '#domain/steering/directive.ts';
 import { periodNameArgs } from '#domain/time/period.ts';
 import type { MadeReport } from './make-report.ts';
 
@@ -78,20 +78,10 @@ export function countLines({ period, report, directives }: MadeReport): Say[] {
   ];
 }
 
-/** How many directives are open, and how many of them nobody has acknowledged, wait for a talk or for an end. */
+/** How the open directives stand. */
 function directiveCount(directives: MadeReport['directives']): Say[] {
   if (directives.length === 0) return [];
-  const standings = directives.map(({ directive }) => directiveStanding(directive));
-  const count = (standing: (typeof standings)[number]) =>
-    standings.filter((each) => each === standing).length;
-  return [
-    say('report-directives', {
-      open: directives.length,
-      silent: count('sent'),
-      talk: count('talk'),
-      reported: count('reported'),
-    }),
-  ];
+  return [say('report-directives', { ...countDirectives(directives.map(({ directive }) => directive)) })];
 }
 
 /** What has moved since the report before. */

@@ -2,7 +2,9 @@ import { directiveLine } from '#app/directives/open-directives.ts';
 import { type Choice, choice, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { compareCodes } from '#domain/plan/code.ts';
+import type { FieldRow } from '#domain/report/by-field.ts';
 import type { Figures } from '#domain/report/figures.ts';
+import type { Report } from '#domain/report/report.ts';
 import type { BlockerRow, OverdueRow } from '#domain/report/report-lists.ts';
 import { sumPoints } from '#domain/score/points.ts';
 import { bodyLine, fieldLine, officialLine, trendLine } from './group-lines.ts';
@@ -77,7 +79,8 @@ export function viewOf(made: MadeReport, view: View, reader: Reader): ReportView
   switch (view) {
     case 'fields':
       return {
-        rows: report.byField.map((row) => ({
+        intro: say('report-fields-order'),
+        rows: report.byField.toSorted(byLoss).map((row) => ({
           line: fieldLine(row),
           open: open(say('report-button-code', { code: row.code }), 'field', row.code),
         })),
@@ -88,7 +91,7 @@ export function viewOf(made: MadeReport, view: View, reader: Reader): ReportView
           line: officialLine(row, reader.inGroup),
           open: open(say('report-button-name', { name: shortName(row.name) }), 'official', row.memberId),
         })),
-        intro: say('report-officials-order'),
+        intro: say('report-officials-order', { shared: countsTwice(report) ? 'yes' : 'no' }),
         beside: open(say('report-button-view', { view: 'bodies' }), 'bodies', ''),
       };
     case 'bodies':
@@ -205,6 +208,16 @@ function criteriaOf(
     from: view === 'field' ? 'fields' : view === 'official' ? 'officials' : 'bodies',
     of: name ?? '',
   };
+}
+
+/** The fields that lose most come first: what is lost and what is at risk. */
+function byLoss(a: FieldRow, b: FieldRow): number {
+  return b.score.lost + b.atRisk - (a.score.lost + a.atRisk);
+}
+
+/** Whether the risk of people adds up to more than there is: what several lead counts in full for each. */
+function countsTwice({ byOfficial, figures }: Report): boolean {
+  return sumPoints(byOfficial.map(({ atRisk }) => atRisk)) > figures.score.atRisk;
 }
 
 /** The last words of a name, which is where the given name stands. */

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { officeIsSigned, pdfIsSigned } from '#documents/evidence/digital-signature.ts';
+import { linesOf } from '#documents/evidence/pdf-pages.ts';
 import { readHeading } from '#documents/evidence/read-heading.ts';
 import { readName } from '#documents/evidence/read-name.ts';
 import { openReader } from '#documents/evidence/reader.ts';
@@ -167,4 +168,12 @@ test('a digital signature is seen by its make', async () => {
 
   expect([pdfIsSigned(signed), pdfIsSigned(pdfOf('x'))]).toEqual([true, false]);
   expect(office.ok && officeIsSigned(office.zip)).toBe(true);
+});
+
+test('letters set from another font on their own are put where the text has a hole for them', () => {
+  const at = (text: string, x: number, width: number) => ({ text, x, width, y: 700, height: 14 });
+
+  expect(
+    linesOf([at('Th c hi n k', 100, 62), at('ự', 114.2, 6), at('ệ', 138, 6), at('tiếp', 170, 20)]),
+  ).toEqual(['Thực hiện k tiếp']);
 });

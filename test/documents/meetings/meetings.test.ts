@@ -90,6 +90,15 @@ describe('what they say', () => {
     expect(text).toContain('Theo Kế hoạch');
   });
 
+  test('of a long agenda that was not gone through, how many and the foremost', async () => {
+    const left = Array.from({ length: 33 }, (_, at) => `1.${at + 1}`);
+
+    const text = await textOf(minutesOf({ left }));
+
+    expect(text).toContain('33 tiêu chí trong chương trình chưa xem xét: 1.1, 1.2, 1.3, 1.4, 1.5, 1.6 và 27');
+    expect(text).not.toContain('1.7');
+  });
+
   test('a meeting in which nothing was directed, and in which nothing was discussed', async () => {
     const none = await textOf(minutesOf({ discussed: [{ facts: factsOf('1.1'), notes: [] }] }));
     expect(none).toContain('Cuộc họp không giao nhiệm vụ mới; các bộ phận, cá nhân tiếp tục thực hiện');

@@ -34,6 +34,7 @@ export function paperOf(
     period: period.value,
     report: reportOf(plan.work(), today, options),
     target: null,
+    directives: { open: 0, silent: 0, talk: 0, reported: 0 },
     ...rest,
   };
 }

@@ -30,6 +30,7 @@ const piece = (kind: DocumentKind | null, rest: Partial<Piece> = {}): Piece => {
     occurrenceId: 1,
     requirementId: null,
     form: 'file',
+    content: 'page',
     state: 'submitted',
     ...rest,
   };

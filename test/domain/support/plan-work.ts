@@ -232,6 +232,7 @@ function piecesOf({ id, evidence }: OccurrenceWork, ids: Ids): Piece[] {
       requirementId: null,
       kind: null,
       form: 'file' as const,
+      content: 'page' as const,
       state,
     })),
   );

@@ -55,6 +55,8 @@ test('a score entered below the self-score opens a time to explain, and the lead
     count: 1,
     due: '2026-12-14',
     told: 1,
+    goes: 'none',
+    hour: 8,
     year: 'none',
   });
   expect(await appraised('1.1')).toBe(1);
@@ -235,7 +237,7 @@ test('a workbook is shown with its differences, then taken over as a whole, once
   expect(heardArgs(shown, 'appraisal-field')).toMatchObject({
     code: '1',
     self: 2.5,
-    appraised: 2,
+    given: 2,
     moved: -0.5,
   });
   expect(await appraised('1.1')).toBeNull();
@@ -453,4 +455,45 @@ test('the results of last year, which come when the new plan is in force, are en
   expect(heardArgs(await loan.says('/duyet'), 'review-title')).toMatchObject({ year: '2026', count: 3 });
   await loan.presses((await loan.presses(toldLast, 'duyet.tra')).said, 'duyet.tra');
   expect(argsOf(phones.chat('lan').at(-1), 'review-news')).toMatchObject({ state: 'closed', year: '2026' });
+});
+
+test('what the unit has not scored itself is in no difference', async () => {
+  const { loan } = await openOffice();
+
+  await loan.says('/thamdinh 1.1 1 ban hành chậm');
+  await loan.says('/thamdinh 2.2 4');
+
+  expect(heardArgs(await loan.says('/thamdinh'), 'appraisal-overview')).toMatchObject({
+    count: 2,
+    points: 5,
+    compared: 'some',
+    self: 1.5,
+    given: 1,
+    moved: -0.5,
+  });
+});
+
+test('what is given after the year stands in the report of the year, in its papers as well', async () => {
+  const { loan, thanh, at, house, store, commune } = await openOffice();
+  at('2027-02-15');
+  await loan.says('/thamdinh 2026 1.1 1 ban hành chậm');
+
+  const report = await thanh.says('/baocao 2026');
+
+  expect(heardArgs(report, 'report-appraised')).toMatchObject({ count: 1, points: 1, moved: -0.5 });
+  const asked = { paper: 'report-word', about: '2026' };
+  const outfit = { house, store, papers, words: wordsIn('vi') };
+  const file = await makePaper(outfit, commune.organisationId, asked);
+  if (!file.ok) throw new Error(file.reason);
+  expect(await partOf(file.value.bytes, 'word/document.xml')).toContain('Cơ quan cấp trên đã thẩm định 01');
+});
+
+test('on a day off the lead is not told yet, and it says when', async () => {
+  const { loan, at, newest } = await openOffice();
+  at('2026-12-13', 10);
+
+  const taken = await loan.says('/thamdinh 1.1 1 ban hành chậm');
+
+  expect(heardArgs(taken, 'appraisal-opened')).toMatchObject({ told: 1, goes: '2026-12-14', hour: 8 });
+  expect(keysOf(newest('lan'))).not.toContain('explanation-news');
 });

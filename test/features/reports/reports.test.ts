@@ -146,7 +146,7 @@ test('overdue by official, those nobody leads as well', async () => {
   ]);
   const urging = await thanh.says('/dondoc');
   expect(heardArgs(urging, 'urge-late-title')).toMatchObject({ criteria: 3, people: 2 });
-  expect(heardArgs(urging, 'urge-late-apart')).toEqual({ leaderless: 1, survey: 0, own: 0 });
+  expect(heardArgs(urging, 'urge-late-apart')).toEqual({ leaderless: 1, own: 0 });
 });
 
 test('nothing overdue', async () => {

@@ -101,7 +101,7 @@ test('everybody who is late, after a confirmation that says how many; one messag
 
   const late = await loan.says('/dondoc');
   expect(heardArgs(late, 'urge-late-title')).toMatchObject({ people: 2, criteria: 4 });
-  expect(heardArgs(late, 'urge-late-apart')).toEqual({ leaderless: 1, survey: 0, own: 0 });
+  expect(heardArgs(late, 'urge-late-apart')).toEqual({ leaderless: 1, own: 0 });
   expect(callsOf(late)).toContain('dondoc.tatca');
   const asked = await loan.presses(late.said, 'dondoc.tatca');
   expect(heardArgs(asked, 'urge-confirm')).toMatchObject({ people: 2, criteria: 3 });

@@ -12,13 +12,14 @@ import { type Block, clauses, codesOf, heading, INSIDE, items, OUTSIDE, text } f
 const MOST = 12;
 
 /** II. What falls short, and why. */
-export function shortcomings({ report }: ReportPaper, words: Words): Block[] {
+export function shortcomings({ report, directives }: ReportPaper, words: Words): Block[] {
   return [
     heading(1, words('doc-shortcomings')),
     heading(2, words('doc-shortcomings-what')),
     ...overdue(report, words),
     ...blocked(report, words),
     text(evidence(report, words)),
+    ...(directives.open > 0 ? [text(words('doc-directives', { ...directives }))] : []),
     heading(2, words('doc-shortcomings-why')),
     text(words('doc-objective', { parts: waiting(report, OUTSIDE, words) || 'none' })),
     text(words('doc-subjective', { parts: ownFaults(report, words) || 'none' })),
@@ -26,11 +27,14 @@ export function shortcomings({ report }: ReportPaper, words: Words): Block[] {
   ];
 }
 
-function overdue({ overdue: rows }: Report, words: Words): Block[] {
+function overdue({ overdue: rows, extended }: Report, words: Words): Block[] {
   const points = sumPoints(rows.map(({ atRisk }) => atRisk));
   return [
     text(words('doc-overdue', { count: rows.length, points })),
     ...items(rows, MOST, words, (row) => overdueItem(row, words)),
+    ...(extended.length > 0
+      ? [text(words('doc-extended', { count: extended.length, codes: codesOf(extended, words) }))]
+      : []),
   ];
 }
 

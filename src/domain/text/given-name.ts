@@ -1,0 +1,13 @@
+/** The given name of a person: the last word of a Vietnamese name. */
+export function givenNameOf(name: string): string {
+  return name.trim().split(/\s+/).at(-1) ?? '';
+}
+
+/** How people of one list are called in short: by their given names, and by their whole names where they share one. */
+export function callNames(names: readonly string[]): (name: string) => string {
+  const given = names.map(givenNameOf);
+  return (name) => {
+    const own = givenNameOf(name);
+    return given.filter((each) => each === own).length > 1 ? name : own;
+  };
+}
