@@ -7,7 +7,7 @@ import type { Turn } from '#app/turn/turn.ts';
 import type { Words } from '#documents/words.ts';
 import { type Dossier, missingIn, piecesOf } from '#domain/evidence/dossier.ts';
 import type { Freight } from '#domain/evidence/dossier-parts.ts';
-import { mayUse } from '#domain/people/permission.ts';
+import { mayUse } from '#domain/people/words.ts';
 import {
   type DossierPlace,
   failedMessage,

@@ -7,7 +7,7 @@ import type { Command, CommandList } from '#app/turn/command.ts';
 import type { TelegramChannel } from '#channels/telegram/channel.ts';
 import type { Words } from '#documents/words.ts';
 import type { Role } from '#domain/people/people.ts';
-import { mayUseInPlaceOfCoordinator } from '#domain/people/permission.ts';
+import { mayUseInPlaceOfCoordinator } from '#domain/people/words.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { Store } from '#store/open.ts';
 

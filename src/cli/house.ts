@@ -3,7 +3,7 @@ import type { Log } from '#app/log.ts';
 import { openDesk } from '#app/turn/desk.ts';
 import { type House, openTurn } from '#app/turn/perform.ts';
 import { NO_ORIGIN, type Origin, type Turn } from '#app/turn/turn.ts';
-import type { Actor } from '#domain/people/permission.ts';
+import type { Actor } from '#domain/people/actor.ts';
 import { COMMAND_LINE } from '#domain/source.ts';
 import type { Config } from '#root/config.ts';
 import { openStore, type Store } from '#store/open.ts';

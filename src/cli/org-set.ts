@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Turn } from '#app/turn/turn.ts';
-import { signatureOf } from '#domain/people/permission.ts';
+import { signatureOf } from '#domain/people/actor.ts';
 import { LETTERHEAD_LINES } from '#domain/report/letterhead.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { changedLetterhead, givenTarget, letterheadInput } from './letterhead-options.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { message, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { megabytesOf } from '#domain/megabytes.ts';
-import { signatureOf } from '#domain/people/permission.ts';
+import { signatureOf } from '#domain/people/actor.ts';
 import { done, type Result } from '#domain/result.ts';
 import { type Settings, settingsSchema } from '#domain/settings.ts';
 import { findOldEvidence, type OldEvidence } from '#features/retention/find-old-evidence.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChatRef } from '#app/channel.ts';
 import { message, say } from '#app/message.ts';
 import type { CommandList } from '#app/turn/command.ts';
-import { mayUse, mayUseInPlaceOfCoordinator, PERMISSIONS, type Word } from '#domain/people/permission.ts';
+import { mayUse, mayUseInPlaceOfCoordinator, PERMISSIONS, type Word } from '#domain/people/words.ts';
 import { done } from '#domain/result.ts';
 import type { Day } from '#domain/time/day.ts';
 import { commands } from '#features/index.ts';

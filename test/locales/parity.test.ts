@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { expect, test } from 'vitest';
-import { PERMISSIONS } from '#domain/people/permission.ts';
+import { PERMISSIONS } from '#domain/people/words.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 

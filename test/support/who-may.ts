@@ -1,5 +1,5 @@
 import { ROLES } from '#domain/people/people.ts';
-import type { Word } from '#domain/people/permission.ts';
+import type { Word } from '#domain/people/words.ts';
 
 const C = 'COORDINATOR';
 const LEADERS = ['CHAIRMAN', 'VICE_CHAIRMAN'];

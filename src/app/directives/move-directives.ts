@@ -1,4 +1,4 @@
-import { signatureOf } from '#domain/people/permission.ts';
+import { signatureOf } from '#domain/people/actor.ts';
 import type { CriterionWork } from '#domain/work/work.ts';
 import type { DirectiveRow } from '#store/directive-rows.ts';
 import type { PlanHead } from '#store/plans.ts';

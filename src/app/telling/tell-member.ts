@@ -1,4 +1,5 @@
-import { isWord, type MemberActor, mayUse, mayUseInPlaceOfCoordinator } from '#domain/people/permission.ts';
+import type { MemberActor } from '#domain/people/actor.ts';
+import { isWord, mayUse, mayUseInPlaceOfCoordinator } from '#domain/people/words.ts';
 import type { PostingKind } from '#store/outbox.ts';
 import type { Recipient } from '#store/people.ts';
 import { type Message, say } from '../message.ts';

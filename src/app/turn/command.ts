@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Role } from '#domain/people/people.ts';
-import type { Word } from '#domain/people/permission.ts';
+import type { Word } from '#domain/people/words.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { AskedDialogue } from '#store/dialogues.ts';

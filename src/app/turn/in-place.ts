@@ -1,4 +1,5 @@
-import { type Actor, mayUse, mayUseInPlaceOfCoordinator, type Word } from '#domain/people/permission.ts';
+import type { Actor } from '#domain/people/actor.ts';
+import { mayUse, mayUseInPlaceOfCoordinator, type Word } from '#domain/people/words.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { CommuneStore } from '#store/open.ts';
 import type { Turn } from './turn.ts';

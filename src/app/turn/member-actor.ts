@@ -1,4 +1,4 @@
-import type { MemberActor } from '#domain/people/permission.ts';
+import type { MemberActor } from '#domain/people/actor.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { CommuneStore } from '#store/open.ts';
 import type { MemberRow } from '#store/people.ts';

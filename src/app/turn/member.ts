@@ -1,4 +1,4 @@
-import type { MemberActor } from '#domain/people/permission.ts';
+import type { MemberActor } from '#domain/people/actor.ts';
 import type { Turn } from './turn.ts';
 
 /** The member who acts. For commands that the gate opens to members only; anybody else here is a bug. */

@@ -1,5 +1,5 @@
-import type { Actor } from '#domain/people/permission.ts';
-import { mayUse } from '#domain/people/permission.ts';
+import type { Actor } from '#domain/people/actor.ts';
+import { mayUse } from '#domain/people/words.ts';
 import type { Result } from '#domain/result.ts';
 import { workingCalendar } from '#domain/time/calendar.ts';
 import { instantOf, localTime } from '#domain/time/clock.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/people/permission.ts';
+import type { Actor } from '#domain/people/actor.ts';
 import { quoted, type Source } from '#domain/source.ts';
 import type { StoreQuestions } from '#store/open.ts';
 import type { Inbound } from '../channel.ts';

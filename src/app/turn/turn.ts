@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '#domain/evidence/document.ts';
-import type { Actor } from '#domain/people/permission.ts';
+import type { Actor } from '#domain/people/actor.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { Source } from '#domain/source.ts';
 import type { WorkingCalendar } from '#domain/time/calendar.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Actor } from '#domain/people/permission.ts';
+import type { Actor } from '#domain/people/actor.ts';
 import { recode } from '#domain/plan/recode.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { CommuneStore, StoreQuestions } from '#store/open.ts';

@@ -1,4 +1,5 @@
-import { isWord, mayDirect, mayReport, mayUse } from '#domain/people/permission.ts';
+import { mayDirect, mayReport } from '#domain/people/permission.ts';
+import { isWord, mayUse } from '#domain/people/words.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { stillAsked } from '#domain/steering/asked.ts';

@@ -1,4 +1,4 @@
-import { isWord } from '#domain/people/permission.ts';
+import { isWord } from '#domain/people/words.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { formatTime } from '#domain/time/clock.ts';
 import type { AskedDialogue } from '#store/dialogues.ts';

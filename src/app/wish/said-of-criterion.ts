@@ -1,4 +1,5 @@
-import { mayDirect, mayReport, mayUse } from '#domain/people/permission.ts';
+import { mayDirect, mayReport } from '#domain/people/permission.ts';
+import { mayUse } from '#domain/people/words.ts';
 import { leavesOf } from '#understanding/criteria/criteria.ts';
 import { leadsOf } from '../directives/give-directive.ts';
 import type { Turn } from '../turn/turn.ts';

@@ -1,4 +1,4 @@
-import type { MemberActor } from '#domain/people/permission.ts';
+import type { MemberActor } from '#domain/people/actor.ts';
 import { speaksFor } from '#domain/steering/asked.ts';
 import type { PlanWork } from '#domain/work/work.ts';
 import { workItemsOf } from '#domain/work/work-item.ts';

@@ -1,4 +1,4 @@
-import { isWord, mayUse, type Word } from '#domain/people/permission.ts';
+import { isWord, mayUse, type Word } from '#domain/people/words.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { localTime } from '#domain/time/clock.ts';
 import type { Day } from '#domain/time/day.ts';

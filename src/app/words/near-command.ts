@@ -1,4 +1,5 @@
-import { type Actor, mayUse, mayUseInPlaceOfCoordinator } from '#domain/people/permission.ts';
+import type { Actor } from '#domain/people/actor.ts';
+import { mayUse, mayUseInPlaceOfCoordinator } from '#domain/people/words.ts';
 import { fold } from '#domain/text/fold.ts';
 import { type Command, type CommandList, findCommand } from '../turn/command.ts';
 

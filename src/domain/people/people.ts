@@ -5,6 +5,12 @@ export type Role = (typeof ROLES)[number];
 /** The chairman and the vice chairmen. */
 export const LEADERS: readonly Role[] = ['CHAIRMAN', 'VICE_CHAIRMAN'];
 
+/** Roles that steer the whole plan. */
+export const STEERING: readonly Role[] = ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN'];
+
+/** Roles that have work of the plan of their own. */
+export const WORKING: readonly Role[] = ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN', 'OFFICIAL'];
+
 /** A member of the unit, or a body the plan names as answerable. */
 export interface Member {
   readonly id: number;

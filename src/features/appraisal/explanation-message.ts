@@ -12,7 +12,8 @@ import { type Choice, choice, type Message, message, rowsOf, say } from '#app/me
 import type { Turn } from '#app/turn/turn.ts';
 import type { FoundWork } from '#app/work/find-work.ts';
 import { sufficiencyOf } from '#domain/evidence/evidence.ts';
-import { type Actor, mayExplain } from '#domain/people/permission.ts';
+import type { Actor } from '#domain/people/actor.ts';
+import { mayExplain } from '#domain/people/permission.ts';
 import { shorten } from '#domain/text/text.ts';
 import { timesToProve } from '#domain/work/standing.ts';
 

@@ -1,6 +1,6 @@
 import type { Turn } from '#app/turn/turn.ts';
 import { type Dossier, missingIn } from '#domain/evidence/dossier.ts';
-import { signatureOf } from '#domain/people/permission.ts';
+import { signatureOf } from '#domain/people/actor.ts';
 
 /** An archive as the audit trail names it. */
 export interface RecordedArchive {

@@ -4,7 +4,7 @@ import { type Choice, choice, type Message, message, rowsOf, type Say, say } fro
 import type { Turn } from '#app/turn/turn.ts';
 import type { FoundWork } from '#app/work/find-work.ts';
 import { sufficiencyAt, sufficiencyOf } from '#domain/evidence/evidence.ts';
-import { mayUse } from '#domain/people/permission.ts';
+import { mayUse } from '#domain/people/words.ts';
 import { periodArgs, periodsArgs, writeReference } from '#domain/plan/reference.ts';
 import { shorten } from '#domain/text/text.ts';
 import { timesToProve } from '#domain/work/standing.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choice, message, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { signatureOf } from '#domain/people/permission.ts';
+import { signatureOf } from '#domain/people/actor.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 
 /** Where reports go, as far as telling two places apart needs. */

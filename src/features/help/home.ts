@@ -1,6 +1,6 @@
 import { type Choice, choice, rowsOf, say } from '#app/message.ts';
 import type { Role } from '#domain/people/people.ts';
-import type { Word } from '#domain/people/permission.ts';
+import type { Word } from '#domain/people/words.ts';
 
 /** What each role does most, most of it first. */
 const LEADING: readonly Word[] = ['baocao', 'quahan', 'duyet', 'viec', 'nhatky', 'trogiup'];

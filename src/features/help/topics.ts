@@ -1,4 +1,4 @@
-import type { Word } from '#domain/people/permission.ts';
+import type { Word } from '#domain/people/words.ts';
 
 /** What the commands are about, where somebody has more of them than a screen of a phone takes. */
 export const TOPICS = {

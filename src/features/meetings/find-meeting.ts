@@ -1,7 +1,7 @@
 import type { ListedDirective } from '#app/directives/open-directives.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { findWork } from '#app/work/find-work.ts';
-import type { MemberActor } from '#domain/people/permission.ts';
+import type { MemberActor } from '#domain/people/actor.ts';
 import { linesOf } from '#domain/report/line.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { type AgendaFacts, discussedIn } from '#domain/steering/meeting.ts';

@@ -1,7 +1,7 @@
 import { directiveOnCard, whichOf } from '#app/directives/open-directives.ts';
 import { type Choice, choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
 import { isInGroup, type Turn } from '#app/turn/turn.ts';
-import { mayUse } from '#domain/people/permission.ts';
+import { mayUse } from '#domain/people/words.ts';
 import { directiveStanding } from '#domain/steering/directive.ts';
 import { shorten } from '#domain/text/text.ts';
 import { publicReason } from '#understanding/reasons/public-reason.ts';

@@ -1,6 +1,6 @@
 import type { Message } from '#app/message.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { mayUse } from '#domain/people/permission.ts';
+import { mayUse } from '#domain/people/words.ts';
 
 /** Whether buttons of leaders are shown: to leaders, and in their group, where others are refused. */
 export function mayLead({ actor, origin }: Pick<Turn, 'actor' | 'origin'>): boolean {

@@ -7,7 +7,7 @@ import { privateChatOf } from '#app/telling/private-chat.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import type { Words } from '#documents/words.ts';
-import { signatureOf } from '#domain/people/permission.ts';
+import { signatureOf } from '#domain/people/actor.ts';
 import { refuse } from '#domain/result.ts';
 import type { MeetingRow } from '#store/meetings.ts';
 import { gatherMinutes } from './gather-minutes.ts';

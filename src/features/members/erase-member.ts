@@ -3,7 +3,7 @@ import { command } from '#app/turn/command.ts';
 import { refuseInGroup } from '#app/turn/refuse-in-group.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { planInForce } from '#app/work/find-work.ts';
-import { signatureOf } from '#domain/people/permission.ts';
+import { signatureOf } from '#domain/people/actor.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { KnownMember } from '#store/people.ts';
 import { keepsCoordinator, namedMember, readNamed } from './find-member.ts';

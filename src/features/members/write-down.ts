@@ -1,5 +1,5 @@
 import type { Turn } from '#app/turn/turn.ts';
-import { signatureOf } from '#domain/people/permission.ts';
+import { signatureOf } from '#domain/people/actor.ts';
 
 /** What use cases on members need of a turn, so that the command line and the start of the program have them too. */
 export type Office = Pick<Turn, 'actor' | 'store' | 'desk' | 'now' | 'settings'>;

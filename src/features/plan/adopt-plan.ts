@@ -1,5 +1,5 @@
 import { daysOffFor } from '#documents/holidays.ts';
-import { type Actor, signatureOf } from '#domain/people/permission.ts';
+import { type Actor, signatureOf } from '#domain/people/actor.ts';
 import { moveKey } from '#domain/plan/moved-criteria.ts';
 import { type Day, earlier } from '#domain/time/day.ts';
 import type { PlanHead } from '#store/plans.ts';

@@ -4,7 +4,7 @@ import { choice, message, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { planInForce } from '#app/work/find-work.ts';
-import { signatureOf } from '#domain/people/permission.ts';
+import { signatureOf } from '#domain/people/actor.ts';
 import { done, refuse } from '#domain/result.ts';
 import { type Day, parseDay } from '#domain/time/day.ts';
 import { adoptPlan } from './adopt-plan.ts';

@@ -1,6 +1,6 @@
 import { type Message, message } from '#app/message.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { signatureOf } from '#domain/people/permission.ts';
+import { signatureOf } from '#domain/people/actor.ts';
 import { previewMessage } from './preview-message.ts';
 import type { ReadPlan } from './proposal.ts';
 import { type PlanReview, reviewPlan } from './review-plan.ts';

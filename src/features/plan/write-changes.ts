@@ -1,4 +1,4 @@
-import { type Actor, signatureOf } from '#domain/people/permission.ts';
+import { type Actor, signatureOf } from '#domain/people/actor.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { AdoptionPlace } from './proposal.ts';
 import type {

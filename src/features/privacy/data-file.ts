@@ -7,7 +7,7 @@ import { memberOf } from '#app/turn/member.ts';
 import { refuseInGroup } from '#app/turn/refuse-in-group.ts';
 import { unitOf } from '#app/turn/unit.ts';
 import type { Words } from '#documents/words.ts';
-import { signatureOf } from '#domain/people/permission.ts';
+import { signatureOf } from '#domain/people/actor.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { PersonalData } from '#store/personal/personal-data.ts';

@@ -4,7 +4,8 @@ import { type Choice, choice, type Message, message, type Say, say } from '#app/
 import { isInGroup, type Turn } from '#app/turn/turn.ts';
 import type { FoundWork } from '#app/work/find-work.ts';
 import { remarkLine } from '#app/work/remark-line.ts';
-import { mayDirect, mayReport, mayUse } from '#domain/people/permission.ts';
+import { mayDirect, mayReport } from '#domain/people/permission.ts';
+import { mayUse } from '#domain/people/words.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
 import { lateCost, type Scoring } from '#domain/score/scoring-rule.ts';
 import { stillAsked } from '#domain/steering/asked.ts';

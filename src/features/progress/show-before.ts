@@ -4,7 +4,8 @@ import { choice, type Message, message, rowsOf, type Say, say } from '#app/messa
 import { command } from '#app/turn/command.ts';
 import { isInGroup, type Turn } from '#app/turn/turn.ts';
 import { type FoundWork, findWork } from '#app/work/find-work.ts';
-import { mayReport, signatureOf } from '#domain/people/permission.ts';
+import { signatureOf } from '#domain/people/actor.ts';
+import { mayReport } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { Predecessor } from '#store/plan-codes.ts';

@@ -4,7 +4,7 @@ import { command, type TurnWith } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { criteriaIndex } from '#app/words/criteria-index.ts';
 import { findWork, planInForce } from '#app/work/find-work.ts';
-import { mayUse } from '#domain/people/permission.ts';
+import { mayUse } from '#domain/people/words.ts';
 import { compareCodes } from '#domain/plan/code.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';

@@ -3,7 +3,7 @@ import { tellCoordinators } from '#app/telling/tell-coordinators.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { yearOf } from '#app/work/find-work.ts';
 import { daysOffFor } from '#documents/holidays.ts';
-import { signatureOf } from '#domain/people/permission.ts';
+import { signatureOf } from '#domain/people/actor.ts';
 import { type DayOff, workingCalendar } from '#domain/time/calendar.ts';
 import { isAwaited, oneHoliday, runLine, runsOf } from './days-off.ts';
 

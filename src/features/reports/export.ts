@@ -4,7 +4,7 @@ import { givePaper } from '#app/papers/give-paper.ts';
 import { planOf } from '#app/rounds/evenings.ts';
 import { periodAsked } from '#app/rounds/period-asked.ts';
 import { command } from '#app/turn/command.ts';
-import { signatureOf } from '#domain/people/permission.ts';
+import { signatureOf } from '#domain/people/actor.ts';
 import { done } from '#domain/result.ts';
 import { periodNameArgs } from '#domain/time/period.ts';
 import { FILE_WORDS, FILES, fileChoices } from './file-choices.ts';

@@ -1,5 +1,5 @@
 import type { Turn } from '#app/turn/turn.ts';
-import { signatureOf } from '#domain/people/permission.ts';
+import { signatureOf } from '#domain/people/actor.ts';
 import { findOldEvidence, type Keeping, type OldEvidence } from './find-old-evidence.ts';
 
 /**

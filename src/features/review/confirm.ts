@@ -2,7 +2,8 @@ import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { planInForce } from '#app/work/find-work.ts';
 import { isProven, sufficiencyAt } from '#domain/evidence/evidence.ts';
-import { type Granted, type MemberActor, mayReview } from '#domain/people/permission.ts';
+import type { MemberActor } from '#domain/people/actor.ts';
+import { type Granted, mayReview } from '#domain/people/permission.ts';
 import type { ProgressState } from '#domain/work/progress.ts';
 import type { CriterionWork, OccurrenceWork } from '#domain/work/work.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type House, openTurn } from '#app/turn/perform.ts';
 import { NO_ORIGIN, type Turn } from '#app/turn/turn.ts';
-import type { Actor } from '#domain/people/permission.ts';
+import type { Actor } from '#domain/people/actor.ts';
 import type { PlanDraft } from '#domain/plan/plan-draft.ts';
 import { instantOf } from '#domain/time/clock.ts';
 import type { Store, StoreQuestions } from '#store/open.ts';

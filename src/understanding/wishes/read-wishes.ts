@@ -1,4 +1,4 @@
-import { isWord } from '#domain/people/permission.ts';
+import { isWord } from '#domain/people/words.ts';
 import { fold } from '#domain/text/fold.ts';
 import { readPeriod } from '#domain/time/period.ts';
 import { readDay } from '../dates/read-day.ts';

@@ -7,7 +7,7 @@ import { openTurn, perform } from '#app/turn/perform.ts';
 import { NO_ORIGIN } from '#app/turn/turn.ts';
 import type { Spoken } from '#app/turn/who.ts';
 import { apologise, hearPerson } from '#app/words/hear.ts';
-import type { Actor } from '#domain/people/permission.ts';
+import type { Actor } from '#domain/people/actor.ts';
 import { done, refuse } from '#domain/result.ts';
 import { commands } from '#features/index.ts';
 import { openCommune } from '#test/support/commune.ts';

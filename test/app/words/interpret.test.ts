@@ -4,7 +4,7 @@ import type { ChatRef, Inbound } from '#app/channel.ts';
 import { type Command, type CommandList, type CommandSpec, command } from '#app/turn/command.ts';
 import { interpret } from '#app/words/interpret.ts';
 import { nearCommands } from '#app/words/near-command.ts';
-import type { Word } from '#domain/people/permission.ts';
+import type { Word } from '#domain/people/words.ts';
 import { done } from '#domain/result.ts';
 
 const make = (

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type Actor, signatureOf } from '#domain/people/actor.ts';
 import { ROLES, type Role } from '#domain/people/people.ts';
-import {
-  type Actor,
-  isWord,
-  mayReport,
-  mayReview,
-  mayScore,
-  mayUndo,
-  mayUse,
-  PERMISSIONS,
-  signatureOf,
-} from '#domain/people/permission.ts';
+import { mayReport, mayReview, mayScore, mayUndo } from '#domain/people/permission.ts';
+import { isWord, mayUse, PERMISSIONS } from '#domain/people/words.ts';
 import { WHO_MAY } from '#test/support/who-may.ts';
 import { criterion } from '../support/plan-work.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { command } from '#app/turn/command.ts';
 import type { Role } from '#domain/people/people.ts';
-import { PERMISSIONS, type Word } from '#domain/people/permission.ts';
+import { PERMISSIONS, type Word } from '#domain/people/words.ts';
 import { done } from '#domain/result.ts';
 import { helpCommand } from '#features/help/help.ts';
 import { commands } from '#features/index.ts';
