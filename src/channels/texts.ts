@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { FluentBundle, FluentNumber, type FluentResource } from '@fluent/bundle';
 import type { Line, Message, Say } from '#app/message.ts';
 import type { TextArgs } from '#domain/result.ts';
+import { decimalsShown } from '#domain/score/points.ts';
 import { entryFaults } from './ftl-patterns.ts';
 import { readFtl } from './ftl-syntax.ts';
 import { cleaned, escapeHtml, type Markup, ownWords } from './markup.ts';
@@ -13,7 +14,6 @@ import { textFunctionsFor } from './text-functions.ts';
 const LOCALES = ['vi', 'en'] as const;
 const MARKUPS = ['html', 'plain'] as const;
 
-const DECIMALS = 2;
 /** What is less rounds to zero, and is chosen by as zero. */
 const LEAST_SHOWN = 0.005;
 
@@ -112,7 +112,7 @@ function bundleOf(locale: Locale, markup: Markup, resources: readonly FluentReso
   return bundle;
 }
 
-/** Whole numbers up to 9999 are written as they are spoken of (years, codes). Points are shown to the hundredth; they are reckoned with as they are. */
+/** Whole numbers up to 9999 are written as they are spoken of (years, codes). Points are shown to the hundredth, or as they are where that says all; they are reckoned with as they are. */
 function fillings(args: TextArgs, markup: Markup): Record<string, string | FluentNumber> {
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => {
@@ -121,7 +121,10 @@ function fillings(args: TextArgs, markup: Markup): Record<string, string | Fluen
       const shown = Math.abs(value) < LEAST_SHOWN ? 0 : value;
       return [
         name,
-        new FluentNumber(shown, { maximumFractionDigits: DECIMALS, useGrouping: Math.abs(value) >= 10_000 }),
+        new FluentNumber(shown, {
+          maximumFractionDigits: decimalsShown(shown),
+          useGrouping: Math.abs(value) >= 10_000,
+        }),
       ];
     }),
   );

@@ -60,7 +60,7 @@ describe('evidence', () => {
     const answer = await lan.answer(() => lan.sendsDocument(file('niêm yết.pdf')));
     expect(wordsOf(answer)).toMatch(/Đã lưu 1 tệp[\s\S]*2\.2/);
     const more = await lan.answer(() => lan.sendsDocument(file('niêm yết 2.pdf')));
-    expect(wordsOf(more)).toMatch(/2\.2[\s\S]*2 tệp/);
+    expect(wordsOf(more)).toMatch(/2\.2[\s\S]*2 tài liệu/);
   });
 
   test('that came before its criterion is filed when the button is pressed', async () => {
@@ -197,7 +197,7 @@ describe('an album', () => {
       expect.stringMatching(/Đã lưu 3 ảnh vào hồ sơ 1\.1\.2, ghép thành một PDF/),
     ]);
     expect(bot.files()).toHaveLength(kept + 4);
-    expect(await shelfOf(lan, '1.1.2')).toMatch(/: 1 tệp[\s\S]*1\.1\.2 2024-06-1\d\.pdf/);
+    expect(await shelfOf(lan, '1.1.2')).toMatch(/: 1 tài liệu[\s\S]*1\.1\.2 2024-06-1\d\.pdf/);
   });
 
   test('of photos whose last has the caption is filed whole', async () => {

@@ -17,9 +17,9 @@ import {
 import type { ScoreRow } from './score-sheet.ts';
 import { type Sums, sumFormula, sumsOf } from './sums.ts';
 
-/** At least two decimals, as points are written; steps of a quarter split over twelve months have four. */
-const POINTS = '0.00';
-const MOVED_POINTS = '+0.00;-0.00;0.00';
+/** At least two decimals, as points are written, and three for an eighth. */
+const POINTS = '0.00#';
+const MOVED_POINTS = '+0.00#;-0.00#;0.00';
 
 /** The points of a row: what was given, and of a row with parts the formulas that add them up. */
 export function writePoints(

@@ -28,6 +28,11 @@ export function finenessOf(stated: Iterable<number>): number {
   );
 }
 
+/** With how many decimals points are shown at most: an eighth as it is, 0,125; a third to the hundredth. */
+export function decimalsShown(value: number): 2 | 3 {
+  return (unitsOf(value) * 1000) % UNITS_PER_POINT === 0 ? 3 : 2;
+}
+
 /** `value` as points that are estimated are reckoned: to two decimals, where nothing finer is stated; never `-0`. */
 export function roundEstimate(value: number, fineness = HUNDREDTHS): number {
   return Math.round(roundPoints(value) * fineness) / fineness + 0;

@@ -84,7 +84,7 @@ test('every row with its points, reasons and evidence, sums as formulas', async 
     'Ghi chú',
   ]);
   expect(page['A10']).toMatchObject({ v: '1.1.1', t: 's' });
-  expect(page['C10']).toMatchObject({ v: 2, t: 'n', z: '0.00##' });
+  expect(page['C10']).toMatchObject({ v: 2, t: 'n', z: '0.00#' });
   expect(page['D10']).toMatchObject({ v: 1.75, t: 'n' });
   expect(page['H10']?.v).toBe('Số 12/KH-UBND ngày 20/01/2026 (=kế hoạch.pdf)');
   expect(page['D11']?.v).toBeUndefined();
