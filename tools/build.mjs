@@ -83,7 +83,6 @@ async function bundle(entryPoints, outdir) {
     platform: 'node',
     target: 'node20.19',
     packages: 'external',
-    keepNames: true,
     minifyWhitespace: true,
     lineLimit: 200,
     plugins: [
