@@ -17,7 +17,7 @@ import {
 import type { ScoreRow } from './score-sheet.ts';
 import { type Sums, sumFormula, sumsOf } from './sums.ts';
 
-/** At least two decimals, as points are written; steps of a quarter split over twelve months have four. */
+/** Two decimals, as points are written and told everywhere; the cells keep what is behind them. */
 const POINTS = '0.00';
 const MOVED_POINTS = '+0.00;-0.00;0.00';
 
