@@ -48,7 +48,7 @@ directive-button-done = ☑️ Carried out
 directive-taken = ✅ You have acknowledged the directive about <b>{ $code }</b> ({ DAY($day) }). Once it is done, press “Carried out”:
 directive-ask-talk = 💬 What do you need to talk about with { $from } regarding <b>{ $code }</b>? Write a sentence, for example: <i>printing needs more money</i>
 directive-talk-passed-on = 💬 Passed on to { $from } regarding <b>{ $code }</b>: “{ $words }”
-directive-reported-back = ☑️ { $from } is told that the directive about <b>{ $code }</b> is carried out. The criterion itself is reported apart: /capnhat { $code }
+directive-reported-back = ☑️ { telling-has }{ telling-when }: { $from }, that the directive about <b>{ $code }</b> is carried out. The criterion itself is reported apart: /capnhat { $code }
 directive-remind-title = 📌 <b>{ $count ->
     [1] A directive
    *[other] { $count } directives
@@ -65,7 +65,7 @@ directive-due-title = ⏰ <b>{ $count ->
 directive-due-line = • <b>{ $code }</b>{ directive-in-place } – { $name }, by { SHORTDAY($due) }: “{ $text }”
 directive-button-report = ☑️ Report { $code } done{ directive-which }
 directive-button-not-done = ↩ Not done yet
-directive-report-taken-back = ↩ { $from } has been told that the directive about <b>{ $code }</b> is not carried out yet.
+directive-report-taken-back = ↩ { telling-has }{ telling-when }: { $from }, that the directive about <b>{ $code }</b> is not carried out yet.
 directive-not-done = ↩ <b>{ $name }</b>{ directive-instead-of } says that the directive about <b>{ $code }</b> is not carried out yet.
 directive-criterion = { $criterion ->
     [done] {" "}· the criterion is reported done
@@ -93,12 +93,12 @@ directive-button-accept = ✅ Close { $code }{ directive-which }
 directive-button-reopen = ↻ Go on { $code }{ directive-which }
 directive-button-reply = 💬 Answer
 directive-ask-reply = What do you answer { $name } about the directive <b>{ $code }</b>?
-directive-replied = 💬 Sent to { $name } about the directive <b>{ $code }</b>: “{ $words }”
+directive-replied = 💬 { telling-has }{ telling-when }: { $name }, about the directive <b>{ $code }</b>: “{ $words }”
 directive-reply = 💬 <b>{ $name }</b> answers about the directive <b>{ $code }</b>: “{ $words }”
     The directive:
 directive-done = ✅ Closed the directive about <b>{ $code }</b> – { $name }, { DAY($day) }:
 directive-withdrawn = ↩ Withdrew the directive about <b>{ $code }</b> – { $name }, { DAY($day) }:
-directive-reopened = ↻ The lead is told that the directive about <b>{ $code }</b> goes on. Reply to this message to say what is missing.
+directive-reopened = ↻ { telling-has }{ telling-when }: the lead, that the directive about <b>{ $code }</b> goes on. Reply to this message to say what is missing.
 directive-accepted = ✅ { $name } confirms that the directive about <b>{ $code }</b> is carried out:
 directive-taken-back = ↩ { $name } has withdrawn the directive about <b>{ $code }</b>; it needs not be carried out:
 directive-goes-on = ↻ { $name } wants the directive about <b>{ $code }</b> to go on:

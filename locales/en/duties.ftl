@@ -133,7 +133,10 @@ duty-button-refuse = ✋ Not mine
 duty-letter-open = Open work ({ $count }):
 duty-letter-taken = From today you no longer answer for { $count ->
     [1] <b>{ $codes }</b>
-   *[other] <b>{ $count } criteria</b> ({ $codes })
+   *[other] <b>{ $count } criteria</b> ({ $codes }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    })
 }{ $to ->
     [none] {""}
    *[other] ; { $to } does

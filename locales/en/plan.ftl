@@ -149,7 +149,7 @@ plan-adopted = The plan of { $year } is in force: <b>{ $leaves } scored criteria
 }
 plan-adopted-people = Added { $count } people: { $names }{ plan-and-more }
 plan-adopted-leaders = Leaders by their post, officials by their role so far: { $names }{ plan-and-more }. Change the role so that they see reports.
-plan-adopted-replaced = Told { $count ->
+plan-adopted-replaced = { telling-has }{ telling-when }, { $count ->
     [one] one person
    *[other] { $count } people
 } that some criteria are no longer theirs: { $names }{ plan-and-more }.

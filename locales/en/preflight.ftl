@@ -7,6 +7,56 @@ preflight-title = <b>{ $count } findings</b>{ $points ->
     [1] :
    *[other] {" "}(page { $page }/{ $pages }):
 }
+# More than a screen: a line a kind.
+preflight-kinds-title = <b>{ $count } findings of { $kinds } kinds</b>{ $points ->
+    [0] {""}
+   *[other] , maximum <b>{ $points }</b> affected
+}. Press a kind to see and mend each:
+preflight-kind-line = { preflight-mark } <b>{ preflight-kind }</b>: { $kind ->
+        [sum-of-field] { $criteria ->
+            [one] 1 field
+           *[other] { $criteria } fields
+        }
+       *[other] { $criteria ->
+            [one] 1 criterion
+           *[other] { $criteria } criteria
+        }
+    }{ $times ->
+        [0] {""}
+       *[other] {" "}({ $times } findings)
+    }{ $points ->
+        [0] {""}
+       *[other] {" "}· maximum { $points }
+    }
+    { $codes }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+preflight-kind = { $kind ->
+    [done-without-evidence] Reported done, evidence incomplete
+    [time-without-document] Times without document
+    [evidence-outside] Evidence outside its time
+    [score-over-maximum] Self-score over the maximum
+    [survey-scored] Self-score of what a survey scores
+    [sum-of-field] Fields that do not add up
+    [sum-of-criterion] Criteria that do not add up
+    [no-lead] No lead
+    [lead-out-of-reach] Lead out of reach
+   *[due-on-day-off] Due on a day off
+}
+preflight-kind-button = { preflight-mark } { $kind ->
+    [done-without-evidence] Done, evidence missing
+    [time-without-document] No document
+    [evidence-outside] Evidence outside
+    [score-over-maximum] Over the maximum
+    [survey-scored] Scored by survey
+    [sum-of-field] Sums of fields
+    [sum-of-criterion] Sums of criteria
+    [no-lead] No lead
+    [lead-out-of-reach] Out of reach
+   *[due-on-day-off] Due on a day off
+} ({ $count })
+preflight-button-back = ← All kinds
 preflight-line = { preflight-mark } <b>{ $code }</b>{ period-brackets } { $name }
     { preflight-what }{ $points ->
         [0] {""}

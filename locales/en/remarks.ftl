@@ -37,7 +37,7 @@ remark-button-answer = 💬 Answer
 remark-button-answer-code = 💬 { $code }
 remark-ask-answer = 💬 Your answer to the remark of { $from } on <b>{ $code }</b> (“{ $text }”): write a sentence.
 remark-answered = 💬 { $told ->
-    [yes] Sent to { $from }
+    [yes] { telling-has }{ telling-when }: { $from }
    *[no] Written down, but { $from } cannot be written to; speak with them directly
 }, on <b>{ $code }</b>: “{ $text }”
 remark-settled =

@@ -48,7 +48,7 @@ directive-button-done = ☑️ Đã thực hiện xong
 directive-taken = ✅ Đồng chí đã nhận chỉ đạo về <b>{ $code }</b> ({ DAY($day) }). Làm xong, đồng chí bấm “Đã thực hiện xong”:
 directive-ask-talk = 💬 Đồng chí cần trao đổi gì với đồng chí { $from } về chỉ đạo <b>{ $code }</b>? Nhắn một câu, ví dụ: <i>cần thêm kinh phí in ấn</i>
 directive-talk-passed-on = 💬 Đã chuyển tới đồng chí { $from } về chỉ đạo <b>{ $code }</b>: “{ $words }”
-directive-reported-back = ☑️ Đã báo đồng chí { $from } là chỉ đạo về <b>{ $code }</b> đã thực hiện xong. Kết quả của tiêu chí vẫn báo riêng bằng /capnhat { $code }
+directive-reported-back = ☑️ { telling-has } đồng chí { $from }{ telling-when } là chỉ đạo về <b>{ $code }</b> đã thực hiện xong. Kết quả của tiêu chí vẫn báo riêng bằng /capnhat { $code }
 directive-remind-title = 📌 <b>{ $count ->
     [1] Chỉ đạo
    *[other] { $count } chỉ đạo
@@ -65,7 +65,7 @@ directive-due-title = ⏰ <b>{ $count ->
 directive-due-line = • <b>{ $code }</b>{ directive-in-place } – đồng chí { $name }, hạn { SHORTDAY($due) }: “{ $text }”
 directive-button-report = ☑️ Báo đã làm xong { $code }{ directive-which }
 directive-button-not-done = ↩ Chưa xong
-directive-report-taken-back = ↩ Đã báo lại đồng chí { $from }: chỉ đạo về <b>{ $code }</b> chưa thực hiện xong.
+directive-report-taken-back = ↩ { telling-has } lại đồng chí { $from }{ telling-when }: chỉ đạo về <b>{ $code }</b> chưa thực hiện xong.
 directive-not-done = ↩ Đồng chí <b>{ $name }</b>{ directive-instead-of } báo lại: chỉ đạo về <b>{ $code }</b> chưa thực hiện xong.
 directive-criterion = { $criterion ->
     [done] {" "}· tiêu chí đã báo xong
@@ -93,12 +93,12 @@ directive-button-accept = ✅ Kết thúc { $code }{ directive-which }
 directive-button-reopen = ↻ Làm tiếp { $code }{ directive-which }
 directive-button-reply = 💬 Trả lời
 directive-ask-reply = Đồng chí nhắn gì cho đồng chí { $name } về chỉ đạo <b>{ $code }</b>?
-directive-replied = 💬 Đã gửi đồng chí { $name } về chỉ đạo <b>{ $code }</b>: “{ $words }”
+directive-replied = 💬 { telling-has } đồng chí { $name }{ telling-when } về chỉ đạo <b>{ $code }</b>: “{ $words }”
 directive-reply = 💬 Đồng chí <b>{ $name }</b> trả lời về chỉ đạo <b>{ $code }</b>: “{ $words }”
     Chỉ đạo:
 directive-done = ✅ Đã kết thúc chỉ đạo về <b>{ $code }</b> – { $name }, { DAY($day) }:
 directive-withdrawn = ↩ Đã rút chỉ đạo về <b>{ $code }</b> – { $name }, { DAY($day) }:
-directive-reopened = ↻ Đã báo người chủ trì làm tiếp chỉ đạo về <b>{ $code }</b>. Trả lời ngay tin này để nhắn thêm cần làm gì.
+directive-reopened = ↻ { telling-has } người chủ trì{ telling-when } làm tiếp chỉ đạo về <b>{ $code }</b>. Trả lời ngay tin này để nhắn thêm cần làm gì.
 directive-accepted = ✅ Đồng chí { $name } xác nhận chỉ đạo về <b>{ $code }</b> đã thực hiện xong:
 directive-taken-back = ↩ Đồng chí { $name } đã rút chỉ đạo về <b>{ $code }</b>, không phải thực hiện nữa:
 directive-goes-on = ↻ Đồng chí { $name } đề nghị làm tiếp chỉ đạo về <b>{ $code }</b>:

@@ -136,7 +136,10 @@ duty-button-refuse = ✋ Không phải việc của tôi
 duty-letter-open = Việc đang mở ({ $count }):
 duty-letter-taken = Từ hôm nay đồng chí không còn phụ trách { $count ->
     [1] <b>{ $codes }</b>
-   *[other] <b>{ $count } tiêu chí</b> ({ $codes })
+   *[other] <b>{ $count } tiêu chí</b> ({ $codes }{ $more ->
+        [0] {""}
+       *[other] {" "}và { $more } mã khác
+    })
 }{ $to ->
     [none] {""}
    *[other] , đã chuyển cho đ/c { $to }

@@ -149,7 +149,7 @@ plan-adopted = Đã nhập kế hoạch năm { $year }: <b>{ $leaves } tiêu ch�
 }
 plan-adopted-people = Đã thêm { $count } người: { $names }{ plan-and-more }
 plan-adopted-leaders = Theo chức danh là lãnh đạo nhưng đang có vai trò công chức: { $names }{ plan-and-more }. Đổi vai trò thì các đồng chí ấy mới xem được báo cáo.
-plan-adopted-replaced = Báo cho { $count } người thôi phụ trách một số tiêu chí: { $names }{ plan-and-more }.
+plan-adopted-replaced = { telling-has } { $count } người thôi phụ trách một số tiêu chí{ telling-when }: { $names }{ plan-and-more }.
 plan-adopted-replaced-untold = ⚠️ Chưa báo được cho { $count } người thôi phụ trách một số tiêu chí: { $names }{ plan-and-more }; đề nghị gọi điện.
 plan-adopted-waits = ⏳ Đến { DAY($day) } mới làm theo kế hoạch { $year }; từ nay đến hôm ấy trợ lý vẫn nhắc việc của năm { $before }. Muốn dùng sớm hơn: gửi lại tệp bằng /nhap và bấm “Nhập”.
 plan-adopted-next = <b>Bước tiếp:</b> ai chưa liên kết thì chưa nhận được tin nhắc, đồng chí bấm Cán bộ để mời.{ $group ->

@@ -7,6 +7,50 @@ preflight-title = <b>Soát lỗi: { $count } lỗi</b>{ $points ->
     [1] :
    *[other] {" "}(trang { $page }/{ $pages }):
 }
+# More than a screen: a line a kind.
+preflight-kinds-title = <b>Soát lỗi: { $count } lỗi, { $kinds } loại</b>{ $points ->
+    [0] {""}
+   *[other] , liên quan tối đa <b>{ $points } điểm</b>
+}. Bấm một loại để xem và sửa từng lỗi:
+preflight-kind-line = { preflight-mark } <b>{ preflight-kind }</b>: { $criteria } { $kind ->
+        [sum-of-field] lĩnh vực
+       *[other] tiêu chí
+    }{ $times ->
+        [0] {""}
+       *[other] {" "}({ $times } lỗi)
+    }{ $points ->
+        [0] {""}
+       *[other] {" "}· tối đa { $points } điểm
+    }
+    { $codes }{ $more ->
+        [0] {""}
+       *[other] {" "}và { $more } mã khác
+    }
+preflight-kind = { $kind ->
+    [done-without-evidence] Báo xong nhưng chưa đủ minh chứng
+    [time-without-document] Kỳ chưa có tài liệu
+    [evidence-outside] Minh chứng ngoài kỳ
+    [score-over-maximum] Tự chấm quá điểm tối đa
+    [survey-scored] Tự chấm điểm do điều tra xã hội học chấm
+    [sum-of-field] Cộng điểm lĩnh vực không khớp
+    [sum-of-criterion] Cộng điểm tiêu chí không khớp
+    [no-lead] Chưa có người chủ trì
+    [lead-out-of-reach] Chủ trì chưa kết nối hoặc đã chặn trợ lý
+   *[due-on-day-off] Hạn rơi vào ngày nghỉ
+}
+preflight-kind-button = { preflight-mark } { $kind ->
+    [done-without-evidence] Thiếu minh chứng
+    [time-without-document] Kỳ chưa có tài liệu
+    [evidence-outside] Minh chứng ngoài kỳ
+    [score-over-maximum] Quá điểm tối đa
+    [survey-scored] Do điều tra chấm
+    [sum-of-field] Cộng điểm lĩnh vực
+    [sum-of-criterion] Cộng điểm tiêu chí
+    [no-lead] Chưa có chủ trì
+    [lead-out-of-reach] Chưa liên lạc được
+   *[due-on-day-off] Hạn vào ngày nghỉ
+} ({ $count })
+preflight-button-back = ← Soát lỗi
 preflight-line = { preflight-mark } <b>{ $code }</b>{ period-brackets } { $name }
     { preflight-what }{ $points ->
         [0] {""}

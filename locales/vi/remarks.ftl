@@ -37,7 +37,7 @@ remark-button-answer = 💬 Trả lời
 remark-button-answer-code = 💬 { $code }
 remark-ask-answer = 💬 Trả lời góp ý của đồng chí { $from } về <b>{ $code }</b> (“{ $text }”): đồng chí nhắn một câu.
 remark-answered = 💬 { $told ->
-    [yes] Đã gửi đồng chí { $from }
+    [yes] { telling-has } đồng chí { $from }{ telling-when }
    *[no] Đã ghi, nhưng chưa nhắn được cho đồng chí { $from }; đề nghị trao đổi trực tiếp
 } về góp ý <b>{ $code }</b>: “{ $text }”
 remark-settled =

@@ -47,7 +47,7 @@ review-accepted = ✅ Đã duyệt “{ $name }”.{ $confirmed ->
    *[other] {" "}Đủ minh chứng, đã xác nhận hoàn thành: <b>{ $confirmed }</b>{ period-brackets }.
 }
 review-confirmed = ✅ Đã xác nhận hoàn thành <b>{ $code }</b>{ period-brackets }.
-review-returned = ↩ Đã trả lại “{ $name }”: { review-reason }. Người gửi được báo ngay.
+review-returned = ↩ Đã trả lại “{ $name }”: { review-reason }. { telling-has } người gửi{ telling-when }.
 review-ask-reason = Vì sao trả lại? Đồng chí bấm một lý do, hoặc nhắn một câu để người gửi biết cần bổ sung gì.
 review-reason = { $reason ->
     [unsigned] chưa ký, đóng dấu
@@ -105,7 +105,7 @@ review-score-evidence = Minh chứng: { $accepted ->
 review-score-unsupported = ⚠ Chưa có minh chứng được duyệt: điểm chưa có căn cứ.
 review-button-confirm-score = ✅ Xác nhận { $points }
 review-score-confirmed = ✅ Đã xác nhận điểm tự chấm <b>{ $code }: { $points }</b>.
-review-score-returned = ↩ Đã trả lại điểm tự chấm <b>{ $code }</b>: { review-score-reason }. Người chủ trì được báo ngay.
+review-score-returned = ↩ Đã trả lại điểm tự chấm <b>{ $code }</b>: { review-score-reason }. { telling-has } người chủ trì{ telling-when }.
 review-ask-score-reason = Vì sao trả lại điểm tự chấm? Bấm một lý do, hoặc nhắn một câu để người chủ trì biết cần sửa gì.
 review-score-reason = { $reason ->
     [too-high] cao hơn kết quả thực hiện

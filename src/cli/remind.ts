@@ -4,8 +4,10 @@ import type { DueReminder } from '#app/rounds/day-ahead.ts';
 import { dueReminders } from '#app/rounds/due-reminders.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { done, type Result } from '#domain/result.ts';
+import { workingCalendar } from '#domain/time/calendar.ts';
 import { formatTime, instantOf, localTime } from '#domain/time/clock.ts';
 import { parseDay } from '#domain/time/day.ts';
+import { daysOffToApply } from '#features/reminders/days-off.ts';
 import { noRest, type Report, verb } from './verb.ts';
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
@@ -43,13 +45,15 @@ export const remind = verb({
 
 /** The same conditions as those of sending: a working day, within the hours, and not sent already. */
 async function remindersAt(turn: Turn): Promise<DueReminder[]> {
-  const { settings, store, hour, today, calendar } = turn;
+  const { settings, store, hour, today } = turn;
+  const daysOff = [...(await store.settings.daysOff()), ...(await daysOffToApply(turn))];
+  const calendar = workingCalendar(daysOff);
   if (!calendar.isWorkingDay(today) || hour < settings.remindHour || hour >= settings.quietFromHour)
     return [];
   const slot = await store.outbox.latestSlot('remind');
   const lastRunOn = parseDay(slot?.slice('remind:'.length) ?? '') ?? null;
   if (lastRunOn === today) return [];
-  return dueReminders(turn, lastRunOn && lastRunOn < today ? lastRunOn : null);
+  return dueReminders({ ...turn, calendar }, lastRunOn && lastRunOn < today ? lastRunOn : null);
 }
 
 /** An instant, once the zone and the hour are known that its words may leave out. */

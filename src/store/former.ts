@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { group } from '#domain/group.ts';
 import { ROLES } from '#domain/people/people.ts';
 import { letterheadSchema } from '#domain/report/letterhead.ts';
 import { type Db, toJson } from './db.ts';
 import type { Former } from './generated/sqlite/client.ts';
-import { group } from './group.ts';
 
 /** An instant as JSON keeps it. */
 const instant = z.iso.datetime().pipe(z.coerce.date());

@@ -1,8 +1,8 @@
+import { group } from '#domain/group.ts';
 import { dueBetween, occurrencesOf, type PlannedOccurrence } from '#domain/plan/occurrence.ts';
 import type { Day } from '#domain/time/day.ts';
 import { keyPeriod } from '#domain/time/period.ts';
 import { deadlineSchema } from './deadline-schema.ts';
-import { group } from './group.ts';
 import type { GrantRow, HistoryRows, PastEntry, PastOccurrence } from './history-rows.ts';
 import { storedDayOrNull } from './stored-day.ts';
 import type { OccurrenceRow } from './work-rows.ts';

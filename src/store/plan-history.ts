@@ -1,3 +1,4 @@
+import { group } from '#domain/group.ts';
 import type { DayOff } from '#domain/time/calendar.ts';
 import type { Day } from '#domain/time/day.ts';
 import { standAfter } from '#domain/work/history.ts';
@@ -5,7 +6,6 @@ import type { PlanWork } from '#domain/work/work.ts';
 import type { Db } from './db.ts';
 import { pieceStateThen } from './evidence-then.ts';
 import { dayRow, formersOf } from './former.ts';
-import { group } from './group.ts';
 import {
   type PastDuty,
   type PastEvidence,

@@ -1,6 +1,6 @@
+import { group } from '#domain/group.ts';
 import { entryThatCounts } from '#domain/score/self-score.ts';
 import type { Db } from './db.ts';
-import { group } from './group.ts';
 
 /** A score as somebody gave it. */
 export interface NewScore {

@@ -2,6 +2,7 @@ import { contentOf } from '#domain/evidence/content.ts';
 import { isDocumentKind } from '#domain/evidence/document.ts';
 import { type Piece, type PieceVersion, piecesThatCount } from '#domain/evidence/evidence.ts';
 import type { Requirement } from '#domain/evidence/requirement.ts';
+import { group } from '#domain/group.ts';
 import { entryThatCounts } from '#domain/score/self-score.ts';
 import type { Day } from '#domain/time/day.ts';
 import { combine, isClosed, NOTHING_SAID, type ProgressState } from '#domain/work/progress.ts';
@@ -17,7 +18,6 @@ import type {
 } from '#domain/work/work.ts';
 import { type Db, direct } from './db.ts';
 import { Prisma } from './generated/sqlite/client.ts';
-import { group } from './group.ts';
 import type { PlanHead } from './plans.ts';
 import { storedScoring } from './scoring-schema.ts';
 import { storedDay, storedDayOrNull } from './stored-day.ts';

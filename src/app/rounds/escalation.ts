@@ -1,3 +1,4 @@
+import { group } from '#domain/group.ts';
 import { answererOf, speaksFor } from '#domain/steering/asked.ts';
 import {
   type EscalationAudience,
@@ -11,7 +12,6 @@ import { type Day, later } from '#domain/time/day.ts';
 import { type LateItem, lateWork } from '#domain/work/late-work.ts';
 import type { PlanWork } from '#domain/work/work.ts';
 import type { WordRow } from '#store/answers.ts';
-import { group } from '#store/group.ts';
 import type { Chased } from '#store/outbox.ts';
 import type { MemberRow } from '#store/people.ts';
 import { coordinatorsToday } from '../telling/coordinators.ts';

@@ -21,6 +21,7 @@ export async function tellTaken(turn: Turn, { from, to, codes }: Taken): Promise
       say('duty-letter-taken', {
         count: codes.length,
         codes: codes.slice(0, CODES_SHOWN).join(', '),
+        more: Math.max(0, codes.length - CODES_SHOWN),
         to: to ?? 'none',
       }),
     ],

@@ -1,7 +1,7 @@
 import { digestsOn } from '../report/digest.ts';
 import { remindersOn } from '../steering/reminder.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
-import { addDays, type Day, weekdayOf } from '../time/day.ts';
+import { addDays, type Day, mondayOf } from '../time/day.ts';
 import { NOTHING_SAID } from '../work/progress.ts';
 import type { CriterionWork, OccurrenceWork, PlanWork } from '../work/work.ts';
 
@@ -91,11 +91,6 @@ export function dueTimes({ criteria, year, trackedFrom }: PlanWork): DueTime[] {
       });
     })
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : Number(a.dueOn > b.dueOn)));
-}
-
-/** The Monday of a day's week. */
-export function mondayOf(day: Day): Day {
-  return addDays(day, 1 - weekdayOf(day));
 }
 
 type ByDay = Map<Day, number>;

@@ -2,7 +2,7 @@ import { leaderless } from '../people/leaderless.ts';
 import type { Reach } from '../people/people.ts';
 import { compareCodes } from '../plan/code.ts';
 import { type SumFault, sumFaults, type TreeNode } from '../plan/tree.ts';
-import { roundEstimate, roundPoints, sumPoints } from '../score/points.ts';
+import { roundEstimate, roundPoints } from '../score/points.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import type { Day } from '../time/day.ts';
 import { isClosed } from '../work/progress.ts';
@@ -67,22 +67,16 @@ export function findingsOf(preflight: Preflight): Finding[] {
   ].sort((a, b) => b.points - a.points || compareCodes(a.code, b.code));
 }
 
-/** The points at stake in findings, each criterion once, with the most that any finding of it names. */
-export function pointsAtStake(findings: readonly Finding[]): number {
-  const most = new Map<string, number>();
-  for (const { code, points } of findings) most.set(code, Math.max(points, most.get(code) ?? 0));
-  return sumPoints(most.values());
-}
-
-/** What was reported done without its documents, and times that passed without any. */
+/** What was reported done without its documents, and times that passed without any: never of what a survey scores. */
 function evidenceFindings(criterion: CriterionWork, { plan, today }: Preflight): Finding[] {
   const share = shareOf(criterion);
+  const surveyed = criterion.scoredBy === 'survey';
   return criterion.occurrences.flatMap((occurrence): Finding[] => {
     if (!lacksEvidence(criterion, occurrence)) return [];
     const { code, name } = criterion;
     const { period, state, dueOn } = occurrence;
     if (state === 'done') return [{ kind: 'done-without-evidence', code, name, points: share, period }];
-    const passed = dueOn !== null && dueOn < today && dueOn >= plan.trackedFrom;
+    const passed = !surveyed && dueOn !== null && dueOn < today && dueOn >= plan.trackedFrom;
     const needed = state === 'confirmed' || (passed && !isClosed(state));
     return needed ? [{ kind: 'time-without-document', code, name, points: share, period }] : [];
   });
@@ -97,7 +91,8 @@ function scoreFindings(criterion: CriterionWork): Finding[] {
 }
 
 function reachFindings(criterion: CriterionWork, { reachOf }: Preflight): Finding[] {
-  if (criterion.occurrences.every(({ state }) => isClosed(state))) return [];
+  const { scoredBy, occurrences } = criterion;
+  if (scoredBy === 'survey' || occurrences.every(({ state }) => isClosed(state))) return [];
   return criterion.assignees.flatMap(({ kind, memberId, name: who }): Finding[] => {
     const reach = kind === 'lead' ? reachOf(memberId) : 'reachable';
     return reach === 'reachable'

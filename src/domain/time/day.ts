@@ -40,6 +40,11 @@ export function weekdayOf(day: Day): number {
   return toUtc(day).getUTCDay() || 7;
 }
 
+/** The Monday of a day's week. */
+export function mondayOf(day: Day): Day {
+  return addDays(day, 1 - weekdayOf(day));
+}
+
 /** The last day of a month (1–12). */
 export function lastDayOfMonth(year: number, month: number): Day {
   return fromUtc(new Date(Date.UTC(year, month, 0)));

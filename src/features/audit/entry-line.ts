@@ -4,6 +4,7 @@ import { onDay } from '#app/timeline/moment.ts';
 import { sourceArgs } from '#app/timeline/through.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { shorten } from '#domain/text/text.ts';
+import { formatDay, parseDay } from '#domain/time/day.ts';
 
 const VALUE_LENGTH = 60;
 
@@ -87,9 +88,11 @@ function writePerson({ name, position }: Person): string {
   return shorten([name, position].filter((each) => each !== '').join(', '), VALUE_LENGTH);
 }
 
-/** A value as the words for it take it: `none` where there is none, `on` and `off` for what is switched. */
+/** A value as the words for it take it: `none` where there is none, `on` and `off` for what is switched, a day as people write it. */
 function write(each: Value): string {
   if (each === null || each === '') return 'none';
+  const day = typeof each === 'string' ? parseDay(each) : undefined;
+  if (day) return formatDay(day);
   if (typeof each === 'boolean') return each ? 'on' : 'off';
   return shorten(Array.isArray(each) ? each.join(', ') : String(each), VALUE_LENGTH);
 }

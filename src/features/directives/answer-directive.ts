@@ -1,6 +1,7 @@
 import { directiveToAnswer, namedDirective, readNamed } from '#app/directives/find-directive.ts';
 import { THE_ONLY_ONE } from '#app/directives/open-directives.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
+import { goesArgs } from '#app/telling/good-hour.ts';
 import {
   type AnsweredDirective,
   directiveText,
@@ -108,11 +109,17 @@ export const reportDirective = command({
   },
 
   answer: ({ id, code, from, text }, turn) =>
-    message([say('directive-reported-back', { code, from }), ...directiveTextHere(turn, { text })], {
-      choices: [[choice(say('directive-button-not-done'), `chidao.chuaxong ${id}`)]],
-      about: [code],
-      place: placeOf(turn),
-    }),
+    message(
+      [
+        say('directive-reported-back', { code, from, ...goesArgs(turn) }),
+        ...directiveTextHere(turn, { text }),
+      ],
+      {
+        choices: [[choice(say('directive-button-not-done'), `chidao.chuaxong ${id}`)]],
+        about: [code],
+        place: placeOf(turn),
+      },
+    ),
 });
 
 /** A lead takes back that the directive is carried out; who gave it hears so. */
@@ -132,10 +139,16 @@ export const takeBackReport = command({
   },
 
   answer: ({ id, code, from, text }, turn) =>
-    message([say('directive-report-taken-back', { code, from }), ...directiveTextHere(turn, { text })], {
-      choices: [[choice(say('directive-button-done'), `chidao.xong ${id}`)]],
-      about: [code],
-    }),
+    message(
+      [
+        say('directive-report-taken-back', { code, from, ...goesArgs(turn) }),
+        ...directiveTextHere(turn, { text }),
+      ],
+      {
+        choices: [[choice(say('directive-button-done'), `chidao.xong ${id}`)]],
+        about: [code],
+      },
+    ),
 });
 
 const GATHERED: ReadonlySet<string> = new Set(['brief', 'reminder']);

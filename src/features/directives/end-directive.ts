@@ -6,6 +6,7 @@ import {
   readNamed,
 } from '#app/directives/find-directive.ts';
 import { choice, message, say } from '#app/message.ts';
+import { goesArgs } from '#app/telling/good-hour.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
@@ -33,10 +34,10 @@ export const reopenDirective = command({
     return found;
   },
 
-  answer({ id, code, receipts }) {
+  answer({ id, code, receipts }, turn) {
     const [first] = receipts;
     const given = first && `${id} ${first.memberId}`;
-    return message([say('directive-reopened', { code })], {
+    return message([say('directive-reopened', { code, ...goesArgs(turn) })], {
       ...(given && {
         choices: [[choice(say('directive-button-reply'), `chidao.traloi ${given}`)]],
         expects: { word: 'chidao.traloi', given, byReply: true as const },
@@ -68,10 +69,13 @@ export const replyToLead = command({
     return done({ directive, memberId: receipt.memberId, words: text });
   },
 
-  answer({ directive: { id, code, receipts }, memberId, words }) {
+  answer({ directive: { id, code, receipts }, memberId, words }, turn) {
     const name = receipts.find((receipt) => receipt.memberId === memberId)?.member ?? '';
     if (words !== null)
-      return message([say('directive-replied', { code, name, words })], { about: [code], place: 'new' });
+      return message([say('directive-replied', { code, name, words, ...goesArgs(turn) })], {
+        about: [code],
+        place: 'new',
+      });
     return message([say('directive-ask-reply', { code, name })], {
       expects: { word: 'chidao.traloi', given: `${id} ${memberId}` },
       about: [code],

@@ -84,12 +84,13 @@ async function enter(
   return { id, member, standIn, days, dueMeanwhile, isOwn, told, leavesNoCoordinator };
 }
 
-/** Codes of what a member still has to answer for and falls due while they are away, or has already. */
+/** Codes of what a member still has to answer for and is reminded of while they are away: it falls due by then, or has already. */
 async function codesDue(turn: Turn, memberId: number, { returnOn }: LeaveDays): Promise<string[]> {
   const head = await planInForce(turn);
   if (!head.ok) return [];
   const plan = await turn.store.work.plan(head.value, turn.today, { memberId });
-  const items = workItemsOf(plan, memberId, momentOf(turn)).filter(
+  const criteria = plan.criteria.filter(({ scoredBy }) => scoredBy === 'unit');
+  const items = workItemsOf({ ...plan, criteria }, memberId, momentOf(turn)).filter(
     ({ dueOn, insteadOf }) => insteadOf === null && dueOn !== null && dueOn < returnOn,
   );
   return [...new Set(items.map(({ code }) => code))];

@@ -2,7 +2,7 @@ import { type Choice, choice, type Say, say } from '#app/message.ts';
 import type { BriefPart } from '#app/telling/brief.ts';
 import { coordinatorsToday } from '#app/telling/coordinators.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { addDays, type Day, partsOf, weekdayOf } from '#domain/time/day.ts';
+import { mondayOf, partsOf } from '#domain/time/day.ts';
 import { hasOpen } from './plan-before.ts';
 
 /** A year is turned from December to the end of the quarter in which the next plan is issued and the last one appraised. */
@@ -64,8 +64,4 @@ async function stillToDo({ store, today }: Turn): Promise<ToDo[]> {
       choice: choice(say('year-button-appraise', { year }), `thamdinh ${year}`),
     });
   return toDo;
-}
-
-function mondayOf(day: Day): Day {
-  return addDays(day, 1 - weekdayOf(day));
 }

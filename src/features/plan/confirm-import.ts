@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { moveDirectives } from '#app/directives/move-directives.ts';
 import { choice, message, say } from '#app/message.ts';
+import { goesArgs } from '#app/telling/good-hour.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { planInForce } from '#app/work/find-work.ts';
@@ -54,7 +55,7 @@ export const confirmImport = command({
     return done({ ...adopted, hasGroup, leaders, replaced, from: input.from });
   },
 
-  answer: ({ peopleAdded, hasGroup, leaders, replaced, from, ...adopted }) => {
+  answer: ({ peopleAdded, hasGroup, leaders, replaced, from, ...adopted }, turn) => {
     const { year, leaves, added, removed, moved, returned, version } = adopted;
     return message(
       [
@@ -67,7 +68,7 @@ export const confirmImport = command({
           'plan-adopted-leaders',
           leaders.map(({ name }) => name),
         ),
-        ...namesLine('plan-adopted-replaced', replaced.told),
+        ...namesLine('plan-adopted-replaced', replaced.told, goesArgs(turn)),
         ...namesLine('plan-adopted-replaced-untold', replaced.untold),
         say('plan-adopted-next', { group: hasGroup ? 'yes' : 'no' }),
       ],

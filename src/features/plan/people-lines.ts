@@ -1,5 +1,6 @@
 import { type Say, say } from '#app/message.ts';
 import { wordsOf } from '#documents/plan/person-keys.ts';
+import type { TextArgs } from '#domain/result.ts';
 import { type PeopleOfPlan, peopleToAdd } from './recognise-people.ts';
 
 const NAMES_SHOWN = 8;
@@ -27,11 +28,12 @@ export function peopleLines(people: PeopleOfPlan): Say[] {
   ];
 }
 
-/** A line of names, the first of them and how many more; none where there are no names. */
-export function namesLine(key: string, names: readonly string[]): Say[] {
+/** A line of names, the first of them and how many more, with what else its words take; none where there are no names. */
+export function namesLine(key: string, names: readonly string[], rest: TextArgs = {}): Say[] {
   if (names.length === 0) return [];
   return [
     say(key, {
+      ...rest,
       count: names.length,
       names: names.slice(0, NAMES_SHOWN).join(', '),
       more: Math.max(0, names.length - NAMES_SHOWN),

@@ -4,7 +4,7 @@ import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import { findWork } from '#app/work/find-work.ts';
 import { done, refuse } from '#domain/result.ts';
-import { faultsMessage } from './faults-message.ts';
+import { mendedMessage } from './faults-message.ts';
 import { findFaults } from './find-faults.ts';
 
 /** Takes back the self-score of a criterion that a survey scores. */
@@ -33,5 +33,5 @@ export const dropScore = command({
   },
 
   answer: ({ code, before, findings }) =>
-    faultsMessage(findings, 1, [say('preflight-score-dropped', { code, points: before })]),
+    mendedMessage(findings, 'survey-scored', say('preflight-score-dropped', { code, points: before })),
 });

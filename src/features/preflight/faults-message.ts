@@ -1,42 +1,69 @@
 import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
-import { type Finding, pointsAtStake } from '#domain/steering/preflight.ts';
+import { type FindingGroup, findingsByKind, pointsAtStake } from '#domain/steering/findings-by-kind.ts';
+import type { Finding } from '#domain/steering/preflight.ts';
 import { shorten } from '#domain/text/text.ts';
+import { kindsMessage } from './kinds-message.ts';
 
 const PAGE = 7;
 const NAME_LENGTH = 60;
 
-/** Findings, a screen at a time, each with the button that mends it, under what has just been mended. */
+/** Which findings are shown: those of the first of some kinds that has any, a screen of them, under what was just mended. */
+interface Wanted {
+  readonly kinds?: readonly Finding['kind'][];
+  readonly page?: number;
+  readonly news?: Message['lines'];
+}
+
+/**
+ * Findings, each with the button that mends it: those of the kind that is wanted. Where none is, all of them where they
+ * are one screen, else the kinds there are.
+ */
 export function faultsMessage(
   findings: readonly Finding[],
-  page: number,
-  news: Message['lines'] = [],
+  { kinds = [], page = 1, news = [] }: Wanted,
 ): Message {
   const above = news.length > 0 ? [...news, null] : [];
   if (findings.length === 0) return message([...above, say('preflight-clean')]);
+  const groups = findingsByKind(findings);
+  const [only] = groups.length === 1 ? groups : [];
+  const group = kinds.flatMap((kind) => groups.find((each) => each.kind === kind) ?? [])[0] ?? only;
+  if (!group && findings.length > PAGE) return kindsMessage(groups, above);
+  return pageMessage(group?.findings ?? findings, page, { above, group, isPart: group !== only });
+}
+
+/** What is shown after something of a kind was mended: the rest of that kind, unless everything is one screen. */
+export function mendedMessage(findings: readonly Finding[], kind: Finding['kind'], news: Say): Message {
+  return faultsMessage(findings, { kinds: findings.length > PAGE ? [kind] : [], news: [news] });
+}
+
+/** What a page is of. `isPart`: there are findings of other kinds as well. */
+interface Frame {
+  readonly above: Message['lines'];
+  readonly group: FindingGroup | undefined;
+  readonly isPart: boolean;
+}
+
+function pageMessage(findings: readonly Finding[], page: number, { above, group, isPart }: Frame): Message {
   const pages = Math.ceil(findings.length / PAGE);
   const at = Math.min(page, pages);
   const shown = findings.slice((at - 1) * PAGE, at * PAGE);
+  const call = group ? `soatloi ${group.kind}` : 'soatloi';
   const turns = [
-    ...(at > 1 ? [choice(say('button-previous'), `soatloi ${at - 1}`)] : []),
-    ...(at < pages ? [choice(say('button-next'), `soatloi ${at + 1}`)] : []),
+    ...(at > 1 ? [choice(say('button-previous'), `${call} ${at - 1}`)] : []),
+    ...(at < pages ? [choice(say('button-next'), `${call} ${at + 1}`)] : []),
   ];
-  return message(
-    [
-      ...above,
-      say('preflight-title', {
-        count: findings.length,
-        points: pointsAtStake(findings),
-        page: String(at),
-        pages,
-      }),
-      ...shown.map(faultLine),
-    ],
-    {
-      choices: [...mendButtons(shown), ...(turns.length > 0 ? [turns] : [])],
-      about: [...new Set(shown.map(({ code }) => code))],
-    },
-  );
+  const back = isPart ? [choice(say('preflight-button-back'), 'soatloi')] : [];
+  const title = say('preflight-title', {
+    count: findings.length,
+    points: pointsAtStake(findings),
+    page: String(at),
+    pages,
+  });
+  return message([...above, title, ...shown.map(faultLine)], {
+    choices: [...mendButtons(shown), ...[turns, back].filter((row) => row.length > 0)],
+    about: [...new Set(shown.map(({ code }) => code))],
+  });
 }
 
 function faultLine(finding: Finding): Say {

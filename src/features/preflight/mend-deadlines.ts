@@ -5,7 +5,7 @@ import { memberOf } from '#app/turn/member.ts';
 import { findWork } from '#app/work/find-work.ts';
 import { done, refuse } from '#domain/result.ts';
 import { timesOnDayOff } from '#domain/steering/preflight.ts';
-import { faultsMessage } from './faults-message.ts';
+import { mendedMessage } from './faults-message.ts';
 import { findFaults } from './find-faults.ts';
 
 /** Moves the deadlines of a criterion that fall on a day off to the working day before; the plan's own days are kept. */
@@ -41,5 +41,5 @@ export const mendDeadlines = command({
   },
 
   answer: ({ code, day, times, findings }) =>
-    faultsMessage(findings, 1, [say('preflight-deadline-moved', { code, day, times })]),
+    mendedMessage(findings, 'due-on-day-off', say('preflight-deadline-moved', { code, day, times })),
 });

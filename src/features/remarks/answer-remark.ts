@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, message, say } from '#app/message.ts';
 import { coordinatorsToday } from '#app/telling/coordinators.ts';
+import { goesArgs } from '#app/telling/good-hour.ts';
 import { tellMember, tellMembers } from '#app/telling/tell-member.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
@@ -47,14 +48,15 @@ export const answerRemark = command({
     return done({ remark, code, text, told: await give(turn, remark, criterion, text) });
   },
 
-  answer({ remark, code, text, told }) {
+  answer({ remark, code, text, told }, turn) {
     if (text === null)
       return message([say('remark-ask-answer', { code, from: remark.author, text: remark.text })], {
         expects: { word: 'gopy.traloi', given: String(remark.id) },
         about: [code],
         place: 'new',
       });
-    return message([say('remark-answered', { code, from: remark.author, text, told: told ? 'yes' : 'no' })], {
+    const args = { code, from: remark.author, text, told: told ? 'yes' : 'no', ...goesArgs(turn) };
+    return message([say('remark-answered', args)], {
       choices: [[choice(say('remark-button-card', { code }), `tieuchi ${code}`)]],
       about: [code],
       place: 'new',

@@ -1,7 +1,7 @@
 import { type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { daysOffFor } from '#documents/holidays.ts';
-import type { DayOff } from '#domain/time/calendar.ts';
+import { type DayOff, workingCalendar } from '#domain/time/calendar.ts';
 import { addDays, type Day } from '#domain/time/day.ts';
 
 /** Days of the same kind, name and standing that follow each other. */
@@ -46,6 +46,26 @@ const ONE_HOLIDAY_DAYS = 14;
 export function oneHoliday(days: readonly DayOff[]): readonly DayOff[] {
   const [first] = days;
   return first ? days.filter(({ day }) => day <= addDays(first.day, ONE_HOLIDAY_DAYS)) : [];
+}
+
+/** Taken once an expected day was put in use: one that is switched back stays so. */
+export function appliedSlot({ day }: DayOff): string {
+  return `days-off-applied:${day}`;
+}
+
+/**
+ * Expected days off that come to act today as nobody has switched them on: those of a holiday that no working day is left
+ * before, each once.
+ */
+export async function daysOffToApply({ store, today }: Pick<Turn, 'store' | 'today'>): Promise<DayOff[]> {
+  const daysOff = await store.settings.daysOff();
+  const awaited = daysOff.filter((each) => isAwaited(each) && each.kind === 'off' && each.day >= today);
+  const [first] = awaited;
+  if (!first || workingCalendar(daysOff).next(today) < first.day) return [];
+  const toApply: DayOff[] = [];
+  for (const each of oneHoliday(awaited))
+    if (!(await store.outbox.hasSlot(appliedSlot(each)))) toApply.push({ ...each, active: true });
+  return toApply;
 }
 
 /** A run as a line. */

@@ -4,8 +4,7 @@ import type { Turn } from '#app/turn/turn.ts';
 import { yearOf } from '#app/work/find-work.ts';
 import { daysOffFor } from '#documents/holidays.ts';
 import { signatureOf } from '#domain/people/actor.ts';
-import { type DayOff, workingCalendar } from '#domain/time/calendar.ts';
-import { isAwaited, oneHoliday, runLine, runsOf } from './days-off.ts';
+import { appliedSlot, daysOffToApply, runLine, runsOf } from './days-off.ts';
 
 /** Enters the days off of this year and the next, each year once: what is due in January knows of Tet in December. */
 export async function keepCalendar(turn: Turn): Promise<void> {
@@ -21,19 +20,16 @@ export async function keepCalendar(turn: Turn): Promise<void> {
  * written to at Tet because a notice was not entered. Once for each day, so that one that is switched back stays so.
  */
 async function applyExpected(turn: Turn): Promise<void> {
-  const { store, today, now, hour, settings } = turn;
+  const { store, now, hour, settings } = turn;
   // In the hours of messages, and before the first of the day goes out: the coordinators hear of it by day.
   if (hour < Math.min(settings.remindHour, settings.digestHour) || hour >= settings.quietFromHour) return;
-  const daysOff = await store.settings.daysOff();
-  const awaited = daysOff.filter((each) => isAwaited(each) && each.kind === 'off' && each.day >= today);
-  const [first] = awaited;
-  if (!first || workingCalendar(daysOff).next(today) < first.day) return;
-  const applied: DayOff[] = [];
-  for (const each of oneHoliday(awaited))
-    if (await store.outbox.takeSlot(`days-off-applied:${each.day}`, now))
-      applied.push({ ...each, active: true });
-  if (applied.length === 0) return;
-  for (const each of applied) await store.settings.setDayOff(each, now);
+  const applied = await daysOffToApply(turn);
+  const [first] = applied;
+  if (!first) return;
+  for (const each of applied) {
+    await store.outbox.takeSlot(appliedSlot(each), now);
+    await store.settings.setDayOff(each, now);
+  }
   const details = { days: applied.map(({ day }) => day), kind: 'off', active: true };
   const subject = `days-off:${first.day}`;
   await store.audit.record({ ...signatureOf(turn.actor), action: 'days-off-changed', subject, details }, now);

@@ -2,7 +2,9 @@ import type { DayAhead } from '#app/rounds/day-ahead.ts';
 import { owedDigests } from '#app/rounds/owed-digests.ts';
 import type { BriefGatherer } from '#app/telling/brief.ts';
 import type { Turn } from '#app/turn/turn.ts';
+import { workingCalendar } from '#domain/time/calendar.ts';
 import { addDays, type Day } from '#domain/time/day.ts';
+import { keepCalendar } from './keep-calendar.ts';
 import { remindToday } from './send-reminders.ts';
 
 /** How far ahead is looked, in days. */
@@ -20,7 +22,7 @@ export async function upcoming(turn: Turn, gather: BriefGatherer): Promise<DayAh
   const store = askingOnce(turn.store);
   const [group] = await turn.store.people.leadershipGroups();
   for (let day = turn.today; day <= last; day = addDays(day, 1)) {
-    const then = turnOn(turn, store, day);
+    const then = await turnOn(turn, store, day);
     if (!then) continue;
     const reminders = await remindToday(then);
     const briefs = await gather(then);
@@ -31,15 +33,20 @@ export async function upcoming(turn: Turn, gather: BriefGatherer): Promise<DayAh
   return days;
 }
 
-/** The turn in which the senders of a day will be at work; null where there is none, or it is over. */
-function turnOn(turn: Turn, store: Turn['store'], day: Day): Turn | null {
-  const { today, hour, now, settings, calendar, atHour } = turn;
-  if (!calendar.isWorkingDay(day)) return null;
+/**
+ * The turn in which the senders of a day will be at work; null where there is none, or it is over. Expected days off that come to
+ * act until then do.
+ */
+async function turnOn(turn: Turn, store: Turn['store'], day: Day): Promise<Turn | null> {
+  const { today, hour, now, settings, atHour } = turn;
   const isLate = day === today && hour >= settings.remindHour;
   if (isLate && hour >= settings.quietFromHour) return null;
   const { remindHour } = settings;
   const at = isLate ? { hour, now } : { hour: remindHour, now: atHour(day, remindHour) };
-  return { ...turn, ...at, today: day, store };
+  const then = { ...turn, ...at, today: day, store };
+  await keepCalendar(then);
+  const calendar = workingCalendar(await store.settings.daysOff());
+  return calendar.isWorkingDay(day) ? { ...then, calendar } : null;
 }
 
 /** Nothing is said, sent in or assigned during a rehearsal: what is asked about that is asked once. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
+import { goesArgs } from '#app/telling/good-hour.ts';
 import { tellMembers } from '#app/telling/tell-member.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
@@ -45,7 +46,7 @@ export const returnScore = command({
     }
     const decided = await decideScore(turn, scoreId, { confirmed: false, reason });
     if (!decided.ok) return decided;
-    return nextStep(turn, [say('review-score-returned', { ...decided.value, reason })], 0);
+    return nextStep(turn, [say('review-score-returned', { ...decided.value, reason, ...goesArgs(turn) })], 0);
   },
   answer(outcome, turn): Message {
     if (!('ask' in outcome)) return stepMessage(outcome, turn);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pieceName } from '#app/evidence/piece-name.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
+import { goesArgs } from '#app/telling/good-hour.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { type FoundWork, findWork } from '#app/work/find-work.ts';
@@ -82,7 +83,11 @@ export const returnEvidence = command({
     const row = await decide(turn, evidenceId, decision);
     if (!row.ok) return row;
     await tellSender(turn, row.value, decision, []);
-    return nextStep(turn, [say('review-returned', { name: pieceName(row.value), reason })], 0);
+    return nextStep(
+      turn,
+      [say('review-returned', { name: pieceName(row.value), reason, ...goesArgs(turn) })],
+      0,
+    );
   },
   answer(outcome, turn): Message {
     if (!('ask' in outcome)) return stepMessage(outcome, turn);

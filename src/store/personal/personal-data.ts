@@ -1,6 +1,6 @@
+import { group } from '#domain/group.ts';
 import type { Db } from '#store/db.ts';
 import { Prisma } from '#store/generated/sqlite/client.ts';
-import { group } from '#store/group.ts';
 import { MEMBER_REFERENCES, type PersonalTable, type Reference } from './references.ts';
 
 /** A row as it is kept, by its columns. */

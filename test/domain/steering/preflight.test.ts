@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Reach } from '#domain/people/people.ts';
-import { findingsOf, type Preflight, pointsAtStake } from '#domain/steering/preflight.ts';
+import { findingsByKind, pointsAtStake } from '#domain/steering/findings-by-kind.ts';
+import { findingsOf, type Preflight } from '#domain/steering/preflight.ts';
 import { workingCalendar } from '#domain/time/calendar.ts';
 import { type CriterionFacts, monthly, plan } from '../support/plan-work.ts';
 
@@ -53,6 +54,7 @@ test.each<[string, CriterionFacts, unknown[][]]>([
   ['nobody leads', { code: '1.1', max: 3, leads: [] }, [['no-lead', '1.1', 3]]],
   ['nobody leads what is over', { code: '1.1', leads: [], state: 'done' }, []],
   ['due on a Sunday to come', { code: '1.1', max: 2, due: '2026-06-14' }, [['due-on-day-off', '1.1', 2]]],
+  ['a survey whose day is past', { code: '1.1', due: '2026-06-09', scoredBy: 'survey', asks: ['Phiếu'] }, []],
   ['due on a Sunday that is past', { code: '1.1', due: '2026-06-07' }, []],
 ])('%s', (_, facts, expected) => {
   expect(look([facts])).toEqual(expected);
@@ -76,6 +78,7 @@ test('a lead who cannot be reached, while there is something to ask of them', ()
       { code: '1.1', max: 2, leads: ['lan'] },
       { code: '1.2', max: 1, leads: ['minh'], supports: ['lan'] },
       { code: '1.3', leads: ['lan'], state: 'done' },
+      { code: '1.4', leads: ['lan'], scoredBy: 'survey' },
     ],
     { reachOf },
   );
@@ -119,4 +122,30 @@ test('points at stake count a criterion once', () => {
       { ...head, code: '1.2', points: 0.25 },
     ]),
   ).toBe(3.25);
+});
+
+test('times of a kind add up, findings of one time do not, and of two kinds the one that names more counts', () => {
+  const late = { code: '1.1', name: '', kind: 'time-without-document' as const, points: 0.25 };
+  const outside = { code: '1.1', name: '', kind: 'evidence-outside' as const, points: 0.25, day: null };
+  const findings = [
+    { ...late, period: '2026-Q1' },
+    { ...late, period: '2026-Q2' },
+    { ...outside, period: '2026-Q3', evidenceId: 1 },
+    { ...outside, period: '2026-Q3', evidenceId: 2 },
+    { code: '1.2', name: '', kind: 'no-lead' as const, points: 0 },
+  ];
+
+  expect(pointsAtStake(findings)).toBe(0.5);
+  expect(
+    findingsByKind(findings).map(({ kind, findings: own, codes, points }) => [
+      kind,
+      own.length,
+      codes,
+      points,
+    ]),
+  ).toEqual([
+    ['time-without-document', 2, ['1.1'], 0.5],
+    ['evidence-outside', 2, ['1.1'], 0.25],
+    ['no-lead', 1, ['1.2'], 0],
+  ]);
 });

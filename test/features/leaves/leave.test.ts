@@ -77,6 +77,17 @@ test('the stand-in answers for the absent, and both names stand in the trail', a
   expect(instead((await minh.says('/viec')).said)?.map(([code]) => code)).toEqual(['1.1', '1.2', '1.3']);
 });
 
+test('what a survey scores is reminded of nowhere, and so not told as due meanwhile either', async () => {
+  const { lan, idOf } = await openOffice(TODAY, [
+    { code: '1.1', lead: 'lan', due: '2026-02-13', max: 2 },
+    { code: '1.2', lead: 'lan', due: '2026-02-13', max: 2, scoredBy: 'survey' },
+  ]);
+
+  const entered = await lan.forges(`nghiphep.ghi ${idOf('lan')} ${TODAY} 2026-02-24 ${idOf('minh')}`);
+
+  expect(heardArgs(entered, 'leave-due')).toMatchObject({ count: 1, codes: '1.1' });
+});
+
 test('away without a stand-in: nobody is reminded, and what falls due is told to the coordinator', async () => {
   const { lan, minh, loan, idOf, at, tick } = await open();
   const entered = await lan.forges(`nghiphep.ghi ${idOf('lan')} ${TODAY} 2026-02-24 0`);

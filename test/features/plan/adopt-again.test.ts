@@ -127,7 +127,9 @@ test('who loses a part by a changed file hears so once, and so does whoever is g
   const keys = (phone: typeof lan) =>
     phone.sees().flatMap(({ message }) => message.lines.flatMap((line) => (line ? [line] : [])));
   const taken = keys(lan).filter(({ key }) => key === 'duty-letter-taken');
-  expect(taken.map(({ args }) => args)).toEqual([{ count: 2, codes: '1.1.1, 2.1', to: 'Lê Quang Minh' }]);
+  expect(taken.map(({ args }) => args)).toEqual([
+    { count: 2, codes: '1.1.1, 2.1', more: 0, to: 'Lê Quang Minh' },
+  ]);
   const given = keys(minh).filter(({ key }) => key === 'duty-letter-given');
   expect(given.at(-1)?.args).toMatchObject({ count: 2 });
 });

@@ -79,6 +79,12 @@ test('a plan that is to wait can be worked by earlier', async () => {
 
   const head = await commune.commune.plans.inForce('2027-01-11');
   expect(head?.year).toBe(2027);
+  const trail = (await commune.loan.says('/nhatky')).said?.message.lines ?? [];
+  const changes = trail.flatMap((line) => (line?.args['action'] === 'setting-changed' ? [line.args] : []));
+  expect(changes.map(({ from, to }) => [from, to])).toEqual([
+    ['01/02/2027', 'none'],
+    ['none', '01/02/2027'],
+  ]);
 });
 
 test('nothing is said where nothing of the year before is open', async () => {

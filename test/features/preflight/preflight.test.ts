@@ -71,7 +71,12 @@ test('every fault by its points, each with a button that mends it', async () => 
     expect(heardKeys(await minh.forges(forged))).toEqual(['not-your-role']);
 });
 
-test('more than a screen is paged', async () => {
+const kindsIn = (heard: Heard) =>
+  heard.said?.message.lines.flatMap((line) =>
+    line?.key === 'preflight-kind-line' ? [[line.args.kind, line.args.criteria, line.args.points]] : [],
+  );
+
+test('more than a screen of one kind is paged', async () => {
   const many = Array.from({ length: 9 }, (_, at) => ({
     code: `1.${at + 1}`,
     due: '2026-12-15' as const,
@@ -81,8 +86,77 @@ test('more than a screen is paged', async () => {
 
   const first = await loan.says('/soatloi');
   expect(linesIn(first)).toHaveLength(7);
-  expect(linesIn(await loan.presses(first.said, 'soatloi 2'))).toHaveLength(2);
+  expect(callsOf(first)).not.toContain('soatloi');
+  expect(linesIn(await loan.presses(first.said, 'soatloi no-lead 2'))).toHaveLength(2);
 });
+
+/** Nine criteria without a lead, three whose deadline is a day of Tet. */
+const MESS: readonly CriterionSketch[] = [
+  ...Array.from({ length: 9 }, (_, at) => ({ code: `1.${at + 1}`, due: '2026-12-15' as const, max: 1 })),
+  { code: '2.1', lead: 'lan', due: '2026-02-16', max: 2 },
+  { code: '2.2', lead: 'lan', due: '2026-02-17', max: 0.5 },
+  { code: '2.3', lead: 'minh', due: '2026-02-18', max: 0.5 },
+];
+
+test('more than a screen of several kinds is a line and a button a kind, worst first, and back again', async () => {
+  const { loan } = await openOffice(TODAY, MESS);
+
+  const kinds = await loan.says('/soatloi');
+  expect(heardArgs(kinds, 'preflight-kinds-title')).toEqual({ count: 12, kinds: 2, points: 12 });
+  expect(kindsIn(kinds)).toEqual([
+    ['no-lead', 9, 9],
+    ['due-on-day-off', 3, 3],
+  ]);
+  expect(heardArgs(kinds, 'preflight-kind-line')).toMatchObject({ codes: '1.1, 1.2, 1.3, 1.4', more: 5 });
+  expect(callsOf(kinds)).toEqual(['soatloi no-lead', 'soatloi due-on-day-off']);
+
+  const daysOff = await loan.presses(kinds.said, 'soatloi due-on-day-off');
+  expect(linesIn(daysOff)).toHaveLength(3);
+  expect(callsOf(daysOff)).toEqual([
+    'soatloi.doihan 2.1',
+    'soatloi.doihan 2.2',
+    'soatloi.doihan 2.3',
+    'soatloi',
+  ]);
+  expect(kindsIn(await loan.presses(daysOff.said, 'soatloi'))).toHaveLength(2);
+});
+
+test('what is mended leaves the rest of its kind, and the last of a kind what else there is', async () => {
+  const { loan } = await openOffice(TODAY, MESS);
+
+  let left = await loan.says('/soatloi ngày nghỉ');
+  for (const [code, others] of [
+    ['2.1', 2],
+    ['2.2', 1],
+  ] as const) {
+    left = await loan.presses(left.said, `soatloi.doihan ${code}`);
+    expect(heardKeys(left)[0]).toBe('preflight-deadline-moved');
+    expect(linesIn(left)).toHaveLength(others);
+  }
+  const last = await loan.presses(left.said, 'soatloi.doihan 2.3');
+  expect(linesIn(last)?.[0]).toEqual(['no-lead', '1.1']);
+  expect(callsOf(last)).not.toContain('soatloi');
+});
+
+test.each([
+  ['hạn rơi vào ngày nghỉ', 'due-on-day-off'],
+  ['han ngay nghi', 'due-on-day-off'],
+  ['chưa có người chủ trì', 'no-lead'],
+  ['due-on-day-off 7', 'due-on-day-off'],
+])('/soatloi %s shows that kind', async (words, kind) => {
+  const { loan } = await openOffice(TODAY, MESS);
+
+  expect(linesIn(await loan.says(`/soatloi ${words}`))?.[0]?.[0]).toBe(kind);
+});
+
+test.each(['2', 'linh tinh', 'điểm tối đa'])(
+  '/soatloi %s, of which there is none, shows the kinds',
+  async (words) => {
+    const { loan } = await openOffice(TODAY, MESS);
+
+    expect(kindsIn(await loan.says(`/soatloi ${words}`))).toHaveLength(2);
+  },
+);
 
 test('sums that do not add up are mended by the plan file, with one button for all of them', async () => {
   const { loan } = await openOffice(TODAY, [

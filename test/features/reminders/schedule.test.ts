@@ -270,6 +270,24 @@ test('where nobody enters the notice nobody is written to at Tet, and the coordi
   expect(await toldOn('2027-02-09')).toContain('remind');
 });
 
+test('the schedule shows no reminders at a Tet that nobody has entered yet, and those after it', async () => {
+  const { loan, at } = await openOffice('2027-01-11', [
+    { code: '1.1', lead: 'lan', due: '2027-01-04', max: 2 },
+  ]);
+  at('2027-02-01', 9);
+
+  const days = linesOf(await loan.says('/lichnhac'), 'schedule-day').filter(({ people }) => people !== 0);
+
+  expect(days.map(({ day }) => day)).toEqual([
+    '2027-02-01',
+    '2027-02-02',
+    '2027-02-03',
+    '2027-02-04',
+    '2027-02-11',
+    '2027-02-12',
+  ]);
+});
+
 test('a lead puts one criterion off from the reminder; it comes back on its day, by the deadline at the latest', async () => {
   const { lan, minh, at, tick } = await openOffice(TODAY, PLAN);
   const [reminder] = (await tick()).filter(({ key }) => key.startsWith('remind:'));

@@ -152,7 +152,11 @@ test('a returned piece tells its sender why, and no longer counts', async () => 
   expect(heardKeys(asked)).toEqual(['review-ask-reason']);
   const decided = await loan.presses(asked.said, 'duyet.tra 1 =unsigned');
 
-  expect(heardArgs(decided, 'review-returned')).toEqual({ name: 'anh.jpg', reason: 'unsigned' });
+  expect(heardArgs(decided, 'review-returned')).toMatchObject({
+    name: 'anh.jpg',
+    reason: 'unsigned',
+    goes: 'none',
+  });
   expect(await evidence('1.1')).toEqual({ submitted: 0, accepted: 0, returned: 1 });
   const news = phones.chat('lan').at(-1);
   expect(news?.message.lines[0]?.args).toMatchObject({ state: 'returned', reason: 'unsigned', code: '1.1' });

@@ -1,4 +1,4 @@
-/** Rows by key, each group in the order of the rows. */
+/** Rows or whatever else by key, each group in the order of the rows. */
 export function group<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const row of rows) {
