@@ -1,5 +1,5 @@
 import { type Say, say } from '#app/message.ts';
-import { wordsOf } from '#documents/plan/person-keys.ts';
+import { wordsOf } from '#domain/text/fold.ts';
 import { type PeopleOfPlan, peopleToAdd } from './recognise-people.ts';
 
 const NAMES_SHOWN = 8;
