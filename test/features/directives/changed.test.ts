@@ -66,6 +66,18 @@ test.each(['chidao.nhan', 'chidao.traodoi'])('%s on the old letter shows the one
   expect(await open()).toMatchObject([{ receipts: [{ acknowledgedAt: expect.any(Date) }] }]);
 });
 
+test.each(['vâng ạ, em rõ', 'xong rồi anh'])(
+  '“%s” in reply to the old letter answers no directive',
+  async (words) => {
+    const { edits, open, lan, old } = await directed('/chidao 1.1 họp trước thứ Sáu');
+    await edits('/chidao 1.1 họp trước thứ Năm');
+
+    await lan.says(words, { replyTo: old('lan') });
+
+    expect(await open()).toMatchObject([{ receipts: [{ acknowledgedAt: null, reportedAt: null }] }]);
+  },
+);
+
 test('after the old one was acknowledged its other buttons show the one in force as well', async () => {
   const { edits, open, lan, old } = await directed('/chidao 1.1 họp trước thứ Sáu');
   const taken = await lan.presses(old('lan'), 'chidao.nhan');
