@@ -9,6 +9,7 @@ directive-ask =
 directive-sent =
     📌 Directive about <b>{ $code }</b> given to <b>{ $names }</b>: “{ $text }”{ directive-sent-by }
     Not acknowledged after 1 working day, it is reminded of, then you are told. It stands in reports until you close it.
+directive-replaced-before = 🔁 The directive before has been replaced and is no longer to be carried out.
 directive-sent-by = { $due ->
     [none] {""}
    *[other] {" "}· by <b>{ DAY($due) }</b>
@@ -30,6 +31,10 @@ directive-button-code = 📌 { $code }
 
 ## To the lead.
 
+directive-takes-place = { $since ->
+    [now] 🔁 <b>In place of the directive before</b>, which is no longer to be carried out.
+   *[other] 🔁 <b>This directive was changed</b> on { DAY($since) }; nothing was recorded. The one in force:
+}
 directive-title = 📌 <b>A directive of { $from }</b>{ $position ->
     [none] {""}
    *[other] {" "}({ $position })

@@ -18,14 +18,17 @@ members-line = { $mark ->
     [blocked] ⛔
     [invited] ✉️
    *[unlinked] ▫️
-} <b>{ $name }</b> · { $position ->
+} { $body ->
+    [yes] 🏢{" "}
+   *[no] {""}
+}<b>{ $name }</b> · { $position ->
     [none] { members-role }
    *[other] { $position }{ $role ->
         [COORDINATOR] {" "}· coordinator
        *[other] {""}
     }
 }
-members-legend = <i>✅ linked · ✉️ invited · ▫️ not invited · ⛔ cannot be reached</i>
+members-legend = <i>✅ linked · ✉️ invited · ▫️ not invited · ⛔ cannot be reached · 🏢 a body</i>
 members-none = { $search ->
     [none] There are no members yet.
    *[other] Nobody has “{ $search }” in their name or post.{ $removed ->
@@ -39,6 +42,7 @@ members-card-post = { $position ->
     [none] Role: { members-role }
    *[other] { $position } · role: { members-role }
 }
+members-card-body = 🏢 A body, not a person: somebody has to answer for it. Edit it to that person's name, with the body as their post.
 members-card-reach = { $reach ->
     [reachable] ✅ Linked, messages arrive{ $since ->
         [none] {""}
@@ -102,6 +106,7 @@ members-invitation-title = <b>{ $name }</b>{ $position ->
     [none] {""}
    *[other] {" "}({ $position })
 }, you are invited to use the unit's assistant for administrative reform.
+members-invitation-body = <b>{ $name }</b> is invited to name <b>somebody who answers for it</b>, to use the unit's assistant for administrative reform.
 members-invitation-how = { $link ->
     [none] Open the assistant and send the code below, or scan the QR picture to get it.
    *[other] Press the link or scan the QR picture, then press “Start”: { $link }
@@ -125,3 +130,6 @@ members-removed = <b>{ $name }</b> was removed from the list.
 members-unknown = This person is no longer on the list. Send /canbo to see it.
 members-private-only = Members are looked after in a private chat with the assistant only, because of invitation codes.
 members-last-coordinator = { $name } is the only coordinator who can act. Invite another coordinator and have them linked first.
+
+# Words before names of people, never before those of bodies
+words-of-address = Mr|Ms

@@ -49,7 +49,8 @@ plan-people-new = Not in the list yet { $count }: { $names }{ plan-and-more }
 plan-people-several = Could be several people { $count }: { $names }{ plan-and-more }
 plan-people-bodies = Bodies, nobody known to act for them { $count }: { $names }{ plan-and-more }. Once imported, assign somebody with /phancong; or add them with /canbo under that very post and send the file again.
 plan-people-groups = Many at once, kept as words only { $count }: { $names }{ plan-and-more }
-plan-deadlines-unknown = Deadlines not understood { $count }: { $list }{ plan-and-more }
+plan-deadlines = ⏰ Deadlines to look at, { $count }:
+plan-deadlines-none = Imported like this { $count } criteria have no deadline, so <b>nobody is reminded</b> of them: { $codes }{ plan-and-more }. Mend them in the file and send it again, now or later.
 plan-warnings = { $count } things to look at:
 plan-columns-ignored = Columns not used: { $list }
 plan-more = … and { $count } more
@@ -127,6 +128,7 @@ plan-changed = { $code }: { $what ->
 
 # Faults
 plan-faults = <b>{ $count } faults</b>, so nothing can be imported yet. The plan in force is unchanged.
+plan-faults-also = To be mended in the same round (not required):
 plan-faults-next = Please mend them in the file and send it here again.
 plan-proposal-gone = This preview has been dealt with already. To import again, send the file with /nhap.
 plan-proposal-stale = The plan of { $year } was imported again after this preview. Send the file with /nhap to see the difference.
@@ -210,7 +212,12 @@ plan-baseline-over-max = { plan-at }{ $code }: got { $baseline }, more than the 
 
 # Things to look at
 plan-year-differs = The file says { $stated }; importing for { $used }.
-plan-deadline-unknown = { plan-at }{ $code }: deadline “{ $text }” not understood
+plan-deadline-unknown = { plan-at }{ $code }{ plan-column }: deadline “{ $text }” not understood
+plan-deadline-impossible = { plan-at }{ $code }{ plan-column }: the deadline “{ $text }” names a day no calendar has
+plan-column = { $column ->
+    [none] {""}
+   *[other] , column { $column }
+}
 plan-sum-differs = { plan-at }{ $code }: its parts add up to { $sum }, the row says { $stated }
 plan-field-sum-differs = { plan-at }field { $code }: its criteria add up to { $sum }, the row says { $stated }
 plan-total-differs-max = { plan-at }“{ $label }” says maximum { $stated }, the rows add up to { $sum }
@@ -227,7 +234,7 @@ plan-code-in-other-field = { plan-at }{ $code } stands in field { $around } but 
 plan-codes-start-anew = Codes start anew in each field; the field's number was put in front.
 plan-sections-number-apart = Each appendix (table) numbers its criteria anew; the number of the appendix was put in front: { $own } of the second table is { $code }.
 plan-table-joined = { plan-at }this table says more of { $count } criteria of another table; they were joined by code.
-plan-deadline-outside-year = { plan-at }{ $code }: the deadline { $day } lies outside the plan’s year { $year }
+plan-deadline-outside-year = { plan-at }{ $code }{ plan-column }: the deadline { $day } lies outside the plan’s year { $year }
 plan-deadline-taken = { plan-at }{ $code } “{ $text }” is taken to be { $day }
 plan-field-is-criterion = { plan-at }field { $code } has no criteria and is taken for one
 plan-field-missing = Field { $code } has no row of its own in the file.
@@ -255,7 +262,7 @@ plan-deadline-missing = { plan-at }{ $code } has no deadline
 plan-max-missing = { plan-at }{ $code } has no maximum
 plan-last-year-missing = { plan-at }{ $code } has no points of last year
 plan-no-leads = The file names no leads: none of { $count } criteria is assigned.
-plan-no-deadlines = The file has no deadlines for { $count } criteria.
+plan-no-deadlines = The file has no deadlines for { $count } criteria, so nobody can be reminded of any yet.
 plan-no-max-points = The file has no maximum points.
 plan-no-last-year = The file has no points of last year.
 

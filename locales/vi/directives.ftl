@@ -9,6 +9,7 @@ directive-ask =
 directive-sent =
     📌 Đã giao chỉ đạo <b>{ $code }</b> tới <b>{ $names }</b>: “{ $text }”{ directive-sent-by }
     Chưa nhận sau 1 ngày làm việc thì trợ lý nhắc lại, rồi báo đồng chí. Chỉ đạo nằm trong báo cáo đến khi đồng chí kết thúc.
+directive-replaced-before = 🔁 Chỉ đạo trước đã được thay, không phải thực hiện nữa.
 directive-sent-by = { $due ->
     [none] {""}
    *[other] {" "}· hạn <b>{ DAY($due) }</b>
@@ -30,6 +31,10 @@ directive-button-code = 📌 { $code }
 
 ## To the lead.
 
+directive-takes-place = { $since ->
+    [now] 🔁 <b>Thay cho chỉ đạo trước</b>: chỉ đạo trước không phải thực hiện nữa.
+   *[other] 🔁 <b>Chỉ đạo này đã được đổi</b> ngày { DAY($since) }, chưa ghi gì. Chỉ đạo đang có hiệu lực:
+}
 directive-title = 📌 <b>Chỉ đạo của đồng chí { $from }</b>{ $position ->
     [none] {""}
    *[other] {" "}({ $position })

@@ -18,14 +18,17 @@ members-line = { $mark ->
     [blocked] ⛔
     [invited] ✉️
    *[unlinked] ▫️
-} <b>{ $name }</b> · { $position ->
+} { $body ->
+    [yes] 🏢{" "}
+   *[no] {""}
+}<b>{ $name }</b> · { $position ->
     [none] { members-role }
    *[other] { $position }{ $role ->
         [COORDINATOR] {" "}· điều phối
        *[other] {""}
     }
 }
-members-legend = <i>✅ đã kết nối · ✉️ đã mời · ▫️ chưa mời · ⛔ không nhắn được</i>
+members-legend = <i>✅ đã kết nối · ✉️ đã mời · ▫️ chưa mời · ⛔ không nhắn được · 🏢 tổ chức</i>
 members-none = { $search ->
     [none] Chưa có cán bộ nào.
    *[other] Không có ai tên hoặc chức danh có “{ $search }”.{ $removed ->
@@ -39,6 +42,7 @@ members-card-post = { $position ->
     [none] Vai trò: { members-role }
    *[other] { $position } · vai trò: { members-role }
 }
+members-card-body = 🏢 Là tổ chức, không phải một người: cần một người trả lời thay. Bấm nút sửa để ghi họ tên người đó, chức danh ghi tên tổ chức.
 members-card-reach = { $reach ->
     [reachable] ✅ Đã kết nối, nhận được tin nhắn{ $since ->
         [none] {""}
@@ -102,6 +106,7 @@ members-invitation-title = Kính mời đồng chí <b>{ $name }</b>{ $position 
     [none] {""}
    *[other] {" "}({ $position })
 } dùng trợ lý nhắc việc cải cách hành chính của đơn vị.
+members-invitation-body = Kính mời <b>{ $name }</b> cử <b>một người trả lời thay</b> dùng trợ lý nhắc việc cải cách hành chính của đơn vị.
 members-invitation-how = { $link ->
     [none] Mở trợ lý và gửi mã mời dưới đây, hoặc quét mã QR để lấy mã.
    *[other] Bấm liên kết hoặc quét mã QR, rồi bấm “Bắt đầu”: { $link }
@@ -125,3 +130,6 @@ members-removed = Đã xóa <b>{ $name }</b> khỏi danh sách.
 members-unknown = Người này không còn trong danh sách. Gửi /canbo để xem danh sách hiện nay.
 members-private-only = Việc về cán bộ chỉ làm trong trò chuyện riêng với trợ lý, vì có mã mời.
 members-last-coordinator = { $name } là điều phối viên duy nhất đang dùng được. Hãy mời một điều phối viên khác kết nối trước.
+
+# Từ đứng trước tên người, không đứng trước tên tổ chức
+words-of-address = đồng chí|đ/c|anh|chị

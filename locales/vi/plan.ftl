@@ -49,7 +49,8 @@ plan-people-new = Chưa có trong danh sách { $count }: { $names }{ plan-and-mo
 plan-people-several = Chưa rõ là ai (trùng nhiều người) { $count }: { $names }{ plan-and-more }
 plan-people-bodies = Là tổ chức, chưa biết ai thay mặt { $count }: { $names }{ plan-and-more }. Nhập xong, đồng chí giao người ở /phancong; hoặc thêm người ở /canbo với chức danh đúng tên đó rồi gửi lại tệp.
 plan-people-groups = Gọi chung, chỉ giữ nguyên chữ { $count }: { $names }{ plan-and-more }
-plan-deadlines-unknown = Chưa hiểu { $count } thời hạn: { $list }{ plan-and-more }
+plan-deadlines = ⏰ Thời hạn cần xem lại ở { $count } chỗ:
+plan-deadlines-none = Nhập như vậy thì { $count } tiêu chí không có hạn nên <b>trợ lý không nhắc</b> việc nào: { $codes }{ plan-and-more }. Sửa trong tệp rồi gửi lại, lúc này hoặc sau.
 plan-warnings = Cần để ý { $count } chỗ:
 plan-columns-ignored = Cột không dùng: { $list }
 plan-more = … và { $count } nữa
@@ -127,6 +128,7 @@ plan-changed = { $code }: { $what ->
 
 # Lỗi
 plan-faults = Có <b>{ $count } lỗi</b>, chưa nhập được. Kế hoạch đang dùng không thay đổi.
+plan-faults-also = Sửa cùng một lượt (không bắt buộc):
 plan-faults-next = Đồng chí sửa trong tệp rồi gửi lại vào đây.
 plan-proposal-gone = Bản xem trước này đã được xử lý rồi. Muốn nhập nữa, đồng chí gửi lại tệp bằng /nhap.
 plan-proposal-stale = Kế hoạch năm { $year } đã được nhập lại sau khi xem trước bản này. Đồng chí gửi lại tệp bằng /nhap để xem khác gì.
@@ -204,7 +206,12 @@ plan-baseline-over-max = { plan-at }{ $code }: điểm đạt { $baseline } lớ
 
 # Chỗ cần để ý
 plan-year-differs = Tệp ghi năm { $stated }; nhập cho năm { $used }.
-plan-deadline-unknown = { plan-at }{ $code }: chưa hiểu thời hạn “{ $text }”
+plan-deadline-unknown = { plan-at }{ $code }{ plan-column }: chưa hiểu thời hạn “{ $text }”
+plan-deadline-impossible = { plan-at }{ $code }{ plan-column }: thời hạn “{ $text }” có ngày lịch không có
+plan-column = { $column ->
+    [none] {""}
+   *[other] , cột { $column }
+}
 plan-sum-differs = { plan-at }{ $code }: các tiêu chí con cộng được { $sum }, dòng ghi { $stated }
 plan-field-sum-differs = { plan-at }lĩnh vực { $code }: các tiêu chí cộng được { $sum }, dòng ghi { $stated }
 plan-total-differs-max = { plan-at }“{ $label }” ghi điểm tối đa { $stated }, cộng được { $sum }
@@ -221,7 +228,7 @@ plan-code-in-other-field = { plan-at }{ $code } nằm trong lĩnh vực { $aroun
 plan-codes-start-anew = Mã đánh lại từ 1 ở mỗi lĩnh vực; đã thêm số của lĩnh vực vào trước.
 plan-sections-number-apart = Mỗi phụ lục (bảng) đánh mã riêng từ đầu; đã thêm số thứ tự phụ lục vào trước: mã { $own } của bảng thứ hai thành { $code }.
 plan-table-joined = { plan-at }bảng này nói thêm về { $count } tiêu chí đã có ở bảng khác; đã ghép theo mã.
-plan-deadline-outside-year = { plan-at }{ $code }: thời hạn { $day } nằm ngoài năm { $year } của kế hoạch
+plan-deadline-outside-year = { plan-at }{ $code }{ plan-column }: thời hạn { $day } nằm ngoài năm { $year } của kế hoạch
 plan-deadline-taken = { plan-at }{ $code } “{ $text }” được hiểu là { $day }
 plan-field-is-criterion = { plan-at }lĩnh vực { $code } không có tiêu chí con, coi cả lĩnh vực là một tiêu chí
 plan-field-missing = Lĩnh vực { $code } không có dòng tên trong tệp.
@@ -249,7 +256,7 @@ plan-deadline-missing = { plan-at }{ $code } chưa có thời hạn
 plan-max-missing = { plan-at }{ $code } chưa có điểm tối đa
 plan-last-year-missing = { plan-at }{ $code } chưa có điểm năm trước
 plan-no-leads = Tệp không có chủ trì: cả { $count } tiêu chí chưa giao cho ai.
-plan-no-deadlines = Tệp không có thời hạn: cả { $count } tiêu chí chưa có hạn.
+plan-no-deadlines = Tệp không có thời hạn: cả { $count } tiêu chí chưa có hạn nên trợ lý chưa nhắc được việc nào.
 plan-no-max-points = Tệp không có điểm tối đa.
 plan-no-last-year = Tệp không có điểm năm trước.
 

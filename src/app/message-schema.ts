@@ -44,6 +44,7 @@ export const messageSchema = z
       .object({
         entries: z.array(z.number()).readonly(),
         pieces: z.array(z.number()).readonly().default([]),
+        directive: z.number().optional(),
         told: z.array(told).readonly().default([]),
       })
       .readonly()

@@ -64,6 +64,8 @@ export interface Receipt {
   readonly entries: readonly number[];
   /** Pieces of evidence. */
   readonly pieces: readonly number[];
+  /** The directive that was given. */
+  readonly directive?: number | undefined;
   /** The part of the message that stays while the rest of it changes: what was told beside a file. */
   readonly told: readonly Told[];
 }

@@ -9,6 +9,7 @@ import { readFtl } from './ftl-syntax.ts';
 import { cleaned, escapeHtml, type Markup, ownWords } from './markup.ts';
 import { oneScreen } from './one-screen.ts';
 import { textFunctionsFor } from './text-functions.ts';
+import { withoutAddress } from './words-of-address.ts';
 
 /** The languages the bot speaks. */
 const LOCALES = ['vi', 'en'] as const;
@@ -50,7 +51,8 @@ export function openTexts(localesDir: string, onFault: (fault: string) => void =
     const pattern = bundle?.getMessage(say.key)?.value;
     const faults: Error[] = [];
     const text = pattern ? bundle.formatPattern(pattern, fillings(say.args, markup), faults) : undefined;
-    if (text !== undefined && faults.length === 0) return text;
+    if (bundle && text !== undefined && faults.length === 0)
+      return withoutAddress(text, say.args, addressesOf(bundle));
 
     const why = faults.length > 0 ? faults.map((fault) => fault.message).join(', ') : 'there is no such text';
     onFault(`text "${say.key}" in ${locale}: ${why}`);
@@ -69,6 +71,12 @@ export function openTexts(localesDir: string, onFault: (fault: string) => void =
       ),
     }),
   };
+}
+
+/** The words by which the language speaks of people before their names. */
+function addressesOf(bundle: FluentBundle): string {
+  const words = bundle.getMessage('words-of-address')?.value;
+  return words ? bundle.formatPattern(words) : '';
 }
 
 /** The lines that are shown: all of them, or as many as one screen takes where some are spare. */

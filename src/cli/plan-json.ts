@@ -1,9 +1,13 @@
 import type { Remark } from '#domain/plan/plan-draft.ts';
-import { sortWarnings } from '#features/plan/figures.ts';
 import { peopleToAdd } from '#features/plan/recognise-people.ts';
 import { remarkSay } from '#features/plan/remark-lines.ts';
 import type { PlanReview } from '#features/plan/review-plan.ts';
 import type { Words } from './words.ts';
+
+/** A deadline that says something nobody could read. */
+function isUnread({ key }: Remark): boolean {
+  return key === 'plan-deadline-unknown' || key === 'plan-deadline-impossible';
+}
 
 /** What an import found and did, for programs. */
 export function planJson(review: PlanReview, { dryRun, words }: { dryRun: boolean; words: Words }) {
@@ -39,7 +43,7 @@ export function planJson(review: PlanReview, { dryRun, words }: { dryRun: boolea
       bodies: textsOf('body'),
       groups: textsOf('group'),
     },
-    deadlinesNotUnderstood: sortWarnings(draft.warnings).deadlines.map(({ args, place }) => ({
+    deadlinesNotUnderstood: draft.warnings.filter(isUnread).map(({ args, place }) => ({
       ...args,
       sheet: place?.sheet ?? null,
       row: place?.row ?? null,

@@ -1,5 +1,6 @@
 import type { Day } from '#domain/time/day.ts';
 import type { CriterionWork } from '#domain/work/work.ts';
+import type { DirectiveRow } from '#store/directive-rows.ts';
 import { say } from '../message.ts';
 import { goodHour } from '../telling/good-hour.ts';
 import { tellCoordinators } from '../telling/tell-coordinators.ts';
@@ -15,17 +16,25 @@ export interface GivenDirective {
   readonly text: string;
   readonly dueOn: Day | null;
   readonly names: readonly string[];
+  readonly leadIds: readonly number[];
   /** Leads whom the message cannot reach; the coordinators have been told. */
   readonly unreachable: readonly string[];
   /** The day it goes out, where that is not at once. */
   readonly goesOn: Day | null;
 }
 
+/** What is directed; `replaced` is the directive whose place it takes. */
+interface NewDirective {
+  readonly text: string;
+  readonly dueOn: Day | null;
+  readonly replaced?: DirectiveRow | null;
+}
+
 /** Gives the leads of a criterion a directive of the leader who acts: written down, sent, and on the trail. */
 export async function giveDirective(
   turn: Turn,
   criterion: CriterionWork,
-  { text, dueOn }: { readonly text: string; readonly dueOn: Day | null },
+  { text, dueOn, replaced = null }: NewDirective,
 ): Promise<GivenDirective> {
   const { store, now } = turn;
   const { code } = criterion;
@@ -39,12 +48,18 @@ export async function giveDirective(
     const { outboxId } = await tellMember(turn, memberId, {
       key: `directive:${id}`,
       kind: 'directive',
-      message: directiveMessage({ id, text, dueOn, from, position, criterion }),
+      message: directiveMessage({
+        ...{ id, text, dueOn, from, position, criterion },
+        ...(replaced?.receipts.some((receipt) => receipt.memberId === memberId) && {
+          inPlace: 'now' as const,
+        }),
+      }),
     });
     await store.directives.address(id, memberId, outboxId);
     if (outboxId === null) unreachable.push(name);
   }
-  const details = { directiveId: id, text, dueOn, to: leads.map(({ memberId }) => memberId) };
+  const leadIds = leads.map(({ memberId }) => memberId);
+  const details = { directiveId: id, text, dueOn, to: leadIds };
   const deed = { actorId: fromId, actorName: from, action: 'directive-given', subject: `criterion:${code}` };
   await store.audit.record({ ...deed, details }, now);
   if (unreachable.length > 0)
@@ -55,7 +70,7 @@ export async function giveDirective(
       aboutMemberId: fromId,
     });
   const names = leads.map(({ name }) => name);
-  return { id, code, text, dueOn, names, unreachable, goesOn: at > now ? turn.dayOf(at) : null };
+  return { id, code, text, dueOn, names, leadIds, unreachable, goesOn: at > now ? turn.dayOf(at) : null };
 }
 
 /** Those a directive about a criterion is given to. */

@@ -1,12 +1,12 @@
 import { readScoring, scoringInName } from '#documents/scoring/read-scoring.ts';
 import type { CriterionDraft, Track } from '#domain/plan/plan-draft.ts';
 import type { Scoring } from '#domain/score/scoring-rule.ts';
-import { formatDay, partsOf } from '#domain/time/day.ts';
+import { checkDeadline } from './check-deadline.ts';
 import { gatherTexts, joinedLines, type Texts } from './gather-texts.ts';
 import type { Placed } from './hang.ts';
 import { readList } from './lists.ts';
 import { readPeople } from './people.ts';
-import { isPartOfQuarter, readDeadline } from './read-deadline.ts';
+import { readDeadline } from './read-deadline.ts';
 import type { Remarks } from './remarks.ts';
 import { lostPoints, type TableTrack } from './tracks.ts';
 
@@ -14,6 +14,8 @@ import { lostPoints, type TableTrack } from './tracks.ts';
 export interface Making {
   readonly tracks: ReadonlyMap<number, TableTrack>;
   readonly year: number;
+  /** What the column of deadlines is called in a table. */
+  readonly deadlineHeading: (table: number) => string;
   readonly remarks: Remarks;
 }
 
@@ -22,10 +24,14 @@ export function makeCriteria(placed: readonly Placed[], making: Making): Criteri
   const tree = new Tree(placed, making.tracks);
   const criteria = placed.map((one) => makeCriterion(one, tree, making));
   if (tree.inherited.size > 0) making.remarks.warn('plan-taken-from-heading', { count: tree.inherited.size });
+  for (const { table, ...row } of making.remarks.leftOut) {
+    const cell = { ...row, column: making.deadlineHeading(table), year: making.year };
+    checkDeadline(readDeadline(row.text, making), cell, making.remarks);
+  }
   return criteria;
 }
 
-function makeCriterion(one: Placed, tree: Tree, { year, remarks }: Making): CriterionDraft {
+function makeCriterion(one: Placed, tree: Tree, { year, remarks, deadlineHeading }: Making): CriterionDraft {
   const { entry } = one;
   const { place, name } = entry.row.line;
   const texts = tree.textsOf(one);
@@ -35,17 +41,8 @@ function makeCriterion(one: Placed, tree: Tree, { year, remarks }: Making): Crit
   const people = readPeople(tree.inherit(one, 'leads'));
   const deadlineText = tree.inherit(one, 'deadline');
   const deadline = readDeadline(deadlineText, { year });
-  if (deadline.kind === 'unknown')
-    remarks.warn('plan-deadline-unknown', { code: entry.code, text: deadline.text }, place);
-  else if (deadline.kind === 'fixed' && isPartOfQuarter(deadlineText)) {
-    const day = deadline.days.map(formatDay).join(', ');
-    remarks.warn('plan-deadline-taken', { code: entry.code, text: deadlineText, day }, place);
-  }
-  const outside = deadline.kind === 'fixed' ? deadline.days.filter((day) => partsOf(day).year !== year) : [];
-  if (outside.length > 0) {
-    const day = outside.map(formatDay).join(', ');
-    remarks.warn('plan-deadline-outside-year', { code: entry.code, day, year: String(year) }, place);
-  }
+  const column = deadlineHeading(entry.row.line.table);
+  checkDeadline(deadline, { code: entry.code, text: deadlineText, place, column, year }, remarks);
   return {
     code: entry.code,
     parentCode: one.parent?.entry.code ?? null,

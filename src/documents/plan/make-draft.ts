@@ -53,7 +53,8 @@ export function makeDraft(grids: Grids, options: DraftOptions): PlanDraft | unde
   numberSections(plan, sections, remarks);
   const placed = hang(mergeRows(plan.rows, remarks), plan.fields, remarks);
   const tracks = readTracks(tables, lines);
-  const criteria = makeCriteria(placed, { tracks, year, remarks });
+  const deadlineHeading = (table: number) => tables[table]?.header.headings.deadline ?? 'none';
+  const criteria = makeCriteria(placed, { tracks, year, remarks, deadlineHeading });
   checkPoints(placed, tracks, remarks);
   checkMixed(criteria, placed, { tracks, remarks });
   checkSums(placed, plan, remarks);

@@ -98,7 +98,8 @@ interface Repeat {
 }
 
 function reportRepeat({ code, first, row, before }: Repeat, remarks: Remarks): void {
-  const { place } = row.line;
+  const { place, table, texts } = row.line;
+  remarks.leftOut.push({ code, text: texts.deadline, place, table });
   const meant = row.line.isNumberCell ? lostZero(row.parts, before?.parts) : undefined;
   const args = { code, sheet: first?.place.sheet ?? '', row: first?.place.row ?? 0 };
   if (meant) remarks.fault('plan-code-lost-zero', { code, meant }, place);

@@ -1,4 +1,5 @@
-import { fold } from '#domain/text/fold.ts';
+import { beginsAsOrganisation } from '#domain/people/body.ts';
+import { fold, wordsOf } from '#domain/text/fold.ts';
 import { POST_WORDS, SURNAMES } from './people-words.ts';
 
 /** Words of address and of employment before a name or a post; they tell nobody apart. */
@@ -10,13 +11,6 @@ const SPOKEN_TO = /^(?:dong chi|d c|dc(?! xd)|ong|ba|anh|chi) /;
 /** "… of the commune", at the end of a post or body. */
 const OF_THE_UNIT = /(?: cua)?(?: (?:ubnd|uy ban nhan dan))?(?: (?:xa(?! hoi)|phuong|thi tran)(?: .*)?)?$/;
 const WHOLE_GROUPS = /^(?:cac|toan the|tat ca|moi|nhung|tung)(?: |$)/;
-
-/** Text as words of letters and digits, folded: dashes, dots and brackets tell nothing apart. */
-export function wordsOf(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /**
  * What of a person, post or body tells it from others: without words of address ("đ/c", "công chức") and without the
@@ -110,13 +104,9 @@ export function isWholeGroup(text: string): boolean {
   return WHOLE_GROUPS.test(stripped(wordsOf(text))) || WHOLE_GROUPS.test(wordsOf(text));
 }
 
-/** Organisations beside the unit's own offices: none of its officials is meant by their name alone. */
-const ORGANISATION =
-  /^(?:(?:ban thuong truc )?(?:uy ban |ub )?(?:mat tran|mttq)|ubmttq|(?:to chuc )?doan the|hoi |doan (?:thanh nien|tncs|tn|xa|phuong)|cong an(?! vien)|cuu chien binh|hdnd|hoi dong nhan dan|dang uy|ubnd|uy ban nhan dan)/;
-
 /** Whether a text names a body such as "Mặt trận Tổ quốc xã", and not whoever acts for it. */
 export function isOrganisation(text: string): boolean {
-  return ORGANISATION.test(stripped(wordsOf(text)));
+  return beginsAsOrganisation(stripped(wordsOf(text)));
 }
 
 function stripped(words: string): string {

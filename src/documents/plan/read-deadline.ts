@@ -78,6 +78,14 @@ function takePartsOfYear(scan: Scan, year: number, hasDates: boolean): Day[] {
   return days;
 }
 
+/** Whether a deadline names a day the calendar does not have: 31/11. */
+export function namesNoDay(text: string, { year }: { readonly year: number }): boolean {
+  const shown = tidyLine(text);
+  if (shown.length > LONGEST) return false;
+  const { words, hasHour } = deadlineWords(shown);
+  return takeDays(new Scan(words), { year: onlyYear(words) ?? year, hasHour }).isBroken;
+}
+
 /** Whether a deadline is the beginning or the middle of a quarter, whose day the words leave open. */
 export function isPartOfQuarter(text: string): boolean {
   return PART_OF_QUARTER.test(deadlineWords(tidyLine(text)).words);

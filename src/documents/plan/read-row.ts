@@ -45,7 +45,11 @@ export function readRow({ row, table, index, above }: RowInTable, remarks: Remar
   if (isTotal) return { ...line, kind: 'total', code: undefined, name: identity.label };
 
   const hasPoints = Object.values(points).some((value) => value !== null);
-  if (refuseRow(identity, { hasPoints, place }, remarks)) return undefined;
+  if (refuseRow(identity, { hasPoints, place }, remarks)) {
+    const code = identity.codeText || identity.name;
+    if (hasPoints) remarks.leftOut.push({ code, text: texts.deadline, place, table: index });
+    return undefined;
+  }
   const hasContent = identity.name !== '' || TEXT_KEYS.some((key) => texts[key] !== '');
   if (identity.code && identity.code.form !== 'item')
     return { ...line, kind: 'coded', code: identity.code, name: identity.name };

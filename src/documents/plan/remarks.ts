@@ -24,6 +24,7 @@ export type FaultKey =
 export type WarningKey =
   | 'plan-code-in-other-field'
   | 'plan-codes-start-anew'
+  | 'plan-deadline-impossible'
   | 'plan-deadline-missing'
   | 'plan-deadline-outside-year'
   | 'plan-deadline-taken'
@@ -67,10 +68,20 @@ export type WarningKey =
   | 'plan-total-not-100'
   | 'plan-year-differs';
 
+/** The deadline of a row that is left out, under the code it bears or its name. */
+export interface LeftOut {
+  readonly code: string;
+  readonly text: string;
+  readonly place: Place;
+  readonly table: number;
+}
+
 /** Collects what a person must know about a file: faults forbid its import, warnings do not. */
 export class Remarks {
   readonly faults: Remark[] = [];
   readonly warnings: Remark[] = [];
+  /** The deadlines of rows that have a fault and become no criterion: what is wrong with them is said all the same. */
+  readonly leftOut: LeftOut[] = [];
 
   fault(key: FaultKey, args: TextArgs, place?: Place): void {
     this.faults.push(remark(key, args, place));

@@ -1,5 +1,8 @@
-/** The given name of a person: the last word of a Vietnamese name. */
+import { isBody } from '../people/body.ts';
+
+/** The given name of a person: the last word of a Vietnamese name. A body has none, and is called by its whole name. */
 export function givenNameOf(name: string): string {
+  if (isBody(name)) return name.trim();
   return name.trim().split(/\s+/).at(-1) ?? '';
 }
 

@@ -1,6 +1,5 @@
-import { directiveToAnswer, namedDirective, readNamed } from '#app/directives/find-directive.ts';
 import { THE_ONLY_ONE } from '#app/directives/open-directives.ts';
-import { choice, type Message, message, say } from '#app/message.ts';
+import { choice, message, say } from '#app/message.ts';
 import { goesArgs } from '#app/telling/good-hour.ts';
 import {
   type AnsweredDirective,
@@ -8,24 +7,19 @@ import {
   directiveTextHere,
   tellLeader,
 } from '#app/telling/tell-leader.ts';
-import { command } from '#app/turn/command.ts';
-import type { Turn } from '#app/turn/turn.ts';
-import { done, type Result, refuse } from '#domain/result.ts';
+import { done, refuse } from '#domain/result.ts';
+import { answerCommand, placeOf } from './answer-command.ts';
 
 /** A lead has seen the directive and takes it on. Who gave it is told without a sound. */
-export const acknowledgeDirective = command({
+export const acknowledgeDirective = answerCommand<AnsweredDirective>({
   word: 'chidao.nhan',
-  input: namedDirective,
-  read: readNamed,
 
-  async run(turn): Promise<Result<AnsweredDirective>> {
-    const found = await directiveToAnswer(turn, turn.input.id);
-    if (!found.ok) return found;
-    const { leadId } = found.value;
-    if (!(await turn.store.directives.note(found.value.id, leadId, 'acknowledgedAt', turn.now)))
-      return refuse('directive-acknowledged-before', { code: found.value.code });
-    await tellLeader(turn, found.value, 'directive-acknowledged');
-    return found;
+  async run(turn, found) {
+    const { id, code, leadId } = found;
+    if (!(await turn.store.directives.note(id, leadId, 'acknowledgedAt', turn.now)))
+      return refuse('directive-acknowledged-before', { code });
+    await tellLeader(turn, found, 'directive-acknowledged');
+    return done(found);
   },
 
   answer: (directive, turn) =>
@@ -45,24 +39,20 @@ export const acknowledgeDirective = command({
 type Talk = { readonly directive: AnsweredDirective; readonly words: string | null };
 
 /** A lead needs to talk first: with what is asked for, and passed on to who gave the directive. */
-export const talkAboutDirective = command({
+export const talkAboutDirective = answerCommand<Talk>({
   word: 'chidao.traodoi',
-  input: namedDirective,
-  read: readNamed,
 
-  async run(turn): Promise<Result<Talk>> {
+  async run(turn, found) {
     const { id, words } = turn.input;
-    const found = await directiveToAnswer(turn, id);
-    if (!found.ok) return found;
-    if (words === '') return done({ directive: found.value, words: null });
-    await turn.store.directives.note(id, found.value.leadId, 'talkAskedAt', turn.now, { talk: words });
-    await tellLeader(turn, found.value, 'directive-talk', { words }, [
+    if (words === '') return done({ directive: found, words: null });
+    await turn.store.directives.note(id, found.leadId, 'talkAskedAt', turn.now, { talk: words });
+    await tellLeader(turn, found, 'directive-talk', { words }, [
       [
-        choice(say('directive-button-reply'), `chidao.traloi ${id} ${found.value.leadId}`),
+        choice(say('directive-button-reply'), `chidao.traloi ${id} ${found.leadId}`),
         choice(say('directive-button-withdraw', THE_ONLY_ONE), `chidao.rut ${id}`),
       ],
     ]);
-    return done({ directive: found.value, words });
+    return done({ directive: found, words });
   },
 
   answer({ directive, words }) {
@@ -81,16 +71,12 @@ export const talkAboutDirective = command({
 });
 
 /** A lead says that the directive is carried out; once all have, who gave it is asked whether it is. */
-export const reportDirective = command({
+export const reportDirective = answerCommand<AnsweredDirective>({
   word: 'chidao.xong',
-  input: namedDirective,
-  read: readNamed,
 
-  async run(turn): Promise<Result<AnsweredDirective>> {
+  async run(turn, found) {
     const { id, words } = turn.input;
-    const found = await directiveToAnswer(turn, id);
-    if (!found.ok) return found;
-    const { code, receipts, leadId } = found.value;
+    const { code, receipts, leadId } = found;
     if (!(await turn.store.directives.note(id, leadId, 'reportedAt', turn.now)))
       return refuse('directive-reported-before', { code });
     await turn.store.directives.note(id, leadId, 'acknowledgedAt', turn.now);
@@ -104,8 +90,8 @@ export const reportDirective = command({
             ],
           ]
         : [];
-    await tellLeader(turn, found.value, 'directive-reported', { words: words || 'none' }, ask);
-    return found;
+    await tellLeader(turn, found, 'directive-reported', { words: words || 'none' }, ask);
+    return done(found);
   },
 
   answer: ({ id, code, from, text }, turn) =>
@@ -123,19 +109,15 @@ export const reportDirective = command({
 });
 
 /** A lead takes back that the directive is carried out; who gave it hears so. */
-export const takeBackReport = command({
+export const takeBackReport = answerCommand<AnsweredDirective>({
   word: 'chidao.chuaxong',
-  input: namedDirective,
-  read: readNamed,
 
-  async run(turn): Promise<Result<AnsweredDirective>> {
-    const found = await directiveToAnswer(turn, turn.input.id);
-    if (!found.ok) return found;
-    const { id, code, leadId } = found.value;
+  async run(turn, found) {
+    const { id, code, leadId } = found;
     if (!(await turn.store.directives.takeBackReport(id, leadId, turn.now)))
       return refuse('directive-not-reported', { code });
-    await tellLeader(turn, found.value, 'directive-not-done');
-    return found;
+    await tellLeader(turn, found, 'directive-not-done');
+    return done(found);
   },
 
   answer: ({ id, code, from, text }, turn) =>
@@ -150,10 +132,3 @@ export const takeBackReport = command({
       },
     ),
 });
-
-const GATHERED: ReadonlySet<string> = new Set(['brief', 'reminder']);
-
-/** Other news stand in a brief or a reminder: they stay, and the answer comes below. */
-function placeOf({ origin }: Turn): Message['place'] {
-  return origin.pressed && GATHERED.has(origin.pressed.kind) ? 'new' : 'edit';
-}

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type GivenDirective, giveDirective, leadsOf } from '#app/directives/give-directive.ts';
 import { type ListedDirective, listedDirectives, THE_ONLY_ONE } from '#app/directives/open-directives.ts';
-import { choice, type Message, message, say } from '#app/message.ts';
+import { directiveAmended, givenBefore, replaceDirective } from '#app/directives/replace-directive.ts';
+import { choice, type Message, message, receiptOf, say } from '#app/message.ts';
 import { actsFor } from '#app/turn/acts-for.ts';
 import { command, type TurnWith } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
@@ -28,7 +29,12 @@ type Outcome =
       readonly mine: readonly number[];
     }
   | { readonly kind: 'ask'; readonly found: FoundWork; readonly names: readonly string[] }
-  | { readonly kind: 'sent'; readonly sent: GivenDirective; readonly impossibleDay: boolean };
+  | {
+      readonly kind: 'sent';
+      readonly sent: GivenDirective;
+      readonly impossibleDay: boolean;
+      readonly replaced: boolean;
+    };
 
 /**
  * `/chidao <code> <text>`: a directive of a leader's to the leads of a criterion, who must acknowledge it. Without words the open
@@ -57,8 +63,17 @@ export const direct = command({
     const names = leads.map(({ name }) => name);
     if (text === '') return done({ kind: 'ask', found: found.value, names });
     const { day: dueOn, impossible: impossibleDay } = readDeadline(text, turn.today);
-    const sent = await giveDirective(turn, found.value.criterion, { text, dueOn });
-    return done({ kind: 'sent', sent, impossibleDay });
+    const replaced = await directiveAmended(turn);
+    if (replaced?.text === text && replaced.criterionId === found.value.criterion.id)
+      return done({
+        kind: 'sent',
+        sent: givenBefore(replaced, found.value.criterion.code),
+        impossibleDay,
+        replaced: false,
+      });
+    const sent = await giveDirective(turn, found.value.criterion, { text, dueOn, replaced });
+    if (replaced) await replaceDirective(turn, replaced, sent);
+    return done({ kind: 'sent', sent, impossibleDay, replaced: replaced !== null });
   },
 
   answer(outcome, turn) {
@@ -89,12 +104,13 @@ function askMessage({ criterion }: FoundWork, names: readonly string[]): Message
 }
 
 function sentMessage(
-  { sent, impossibleDay }: Extract<Outcome, { kind: 'sent' }>,
+  { sent, impossibleDay, replaced }: Extract<Outcome, { kind: 'sent' }>,
   { settings }: Given,
 ): Message {
   const { id, code, text, dueOn, names, unreachable, goesOn } = sent;
   return message(
     [
+      ...(replaced ? [say('directive-replaced-before')] : []),
       say('directive-sent', { code, names: names.join(', '), text, due: dueOn ?? 'none' }),
       ...(impossibleDay ? [say('directive-day-impossible')] : []),
       ...(goesOn ? [say('urge-later', { day: goesOn, hour: settings.remindHour })] : []),
@@ -107,6 +123,7 @@ function sentMessage(
           choice(say('directive-button-all'), 'chidao'),
         ],
       ],
+      receipt: receiptOf({ directive: id }),
       about: [code],
       place: 'new',
     },

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { type Choice, choice, message, rowsOf, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { refuseInGroup } from '#app/turn/refuse-in-group.ts';
-import { personKey, wordsOf } from '#documents/plan/person-keys.ts';
+import { personKey } from '#documents/plan/person-keys.ts';
+import { isBody } from '#domain/people/body.ts';
 import { done, type Result } from '#domain/result.ts';
-import { fold } from '#domain/text/fold.ts';
+import { fold, wordsOf } from '#domain/text/fold.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { MemberRow } from '#store/people.ts';
 import { cardOf, type MemberCard, memberCard } from './member-card.ts';
@@ -148,7 +149,13 @@ function hasWords(text: string, search: string): boolean {
 
 function memberLine({ name, position, role, reach, invitedUntil }: ListedMember) {
   const mark = reach === 'unlinked' && invitedUntil ? 'invited' : reach;
-  return say('members-line', { name, position: position || 'none', role, mark });
+  return say('members-line', {
+    name,
+    position: position || 'none',
+    role,
+    mark,
+    body: isBody(name) ? 'yes' : 'no',
+  });
 }
 
 function memberButton({ id, name }: ListedMember): Choice {

@@ -1,5 +1,6 @@
 import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn/turn.ts';
+import { isBody } from '#domain/people/body.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { MemberRow } from '#store/people.ts';
 
@@ -39,6 +40,7 @@ export function memberCard(
       ...(news.length > 0 ? [null] : []),
       say('members-card-name', { name }),
       say('members-card-post', { position: position || 'none', role }),
+      ...(isBody(name) ? [say('members-card-body')] : []),
       say('members-card-reach', { reach, since: day ?? 'none' }),
       ...(invitedUntil ? [say('members-card-invited', { day: invitedUntil })] : []),
     ],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, message, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
+import { isBody } from '#domain/people/body.ts';
 import { done } from '#domain/result.ts';
 import { drawQr } from './draw-qr.ts';
 import { findMember, readNamed } from './find-member.ts';
@@ -42,7 +43,9 @@ export const sendInvitation = command({
   answer({ member: { id, name, position }, code, link, until, qr, uninvited }) {
     return message(
       [
-        say('members-invitation-title', { name, position: position || 'none' }),
+        isBody(name)
+          ? say('members-invitation-body', { name })
+          : say('members-invitation-title', { name, position: position || 'none' }),
         say('members-invitation-how', { link: link ?? 'none' }),
         say('members-invitation-code', { code }),
         say('members-invitation-until', { day: until }),

@@ -53,9 +53,16 @@ export interface SortedWarnings {
   readonly others: readonly Remark[];
 }
 
-/** Sorts warnings: deadlines nobody could read, sums that do not add up, and the rest. */
+const DEADLINE = /^plan-deadline-(?:impossible|missing|outside-year|unknown)$/;
+
+/** Whether a warning says that a criterion has no deadline anybody could read: nobody is reminded of it. */
+export function leavesUndated({ key }: Remark): boolean {
+  return DEADLINE.test(key) && key !== 'plan-deadline-outside-year';
+}
+
+/** Sorts warnings: deadlines that are wrong or missing, sums that do not add up, and the rest. */
 export function sortWarnings(warnings: readonly Remark[]): SortedWarnings {
-  const isDeadline = ({ key }: Remark) => key === 'plan-deadline-unknown';
+  const isDeadline = ({ key }: Remark) => DEADLINE.test(key);
   const isSum = ({ key }: Remark) => /^plan-(?:field-)?sum-|^plan-total-/.test(key);
   return {
     deadlines: warnings.filter(isDeadline),

@@ -1,6 +1,6 @@
 import { type Say, say } from '#app/message.ts';
-import { wordsOf } from '#documents/plan/person-keys.ts';
 import type { TextArgs } from '#domain/result.ts';
+import { wordsOf } from '#domain/text/fold.ts';
 import { type PeopleOfPlan, peopleToAdd } from './recognise-people.ts';
 
 const NAMES_SHOWN = 8;

@@ -1,9 +1,9 @@
 import { type Choice, choice, type Say, say } from '#app/message.ts';
-import type { PlanDraft } from '#domain/plan/plan-draft.ts';
+import type { PlanDraft, Remark } from '#domain/plan/plan-draft.ts';
 import { shorten } from '#domain/text/text.ts';
 import { formatDay } from '#domain/time/day.ts';
 import { differenceLines } from './difference-lines.ts';
-import { type DraftFigures, sortWarnings } from './figures.ts';
+import { type DraftFigures, leavesUndated, sortWarnings } from './figures.ts';
 import { peopleLines } from './people-lines.ts';
 import type { PlanBefore } from './plan-before.ts';
 import { peopleToAdd } from './recognise-people.ts';
@@ -23,7 +23,7 @@ interface Room {
   readonly allMoves: boolean;
 }
 
-const ON_A_PHONE: Room = { faults: 10, sums: 3, warnings: 5, deadlines: 4, allMoves: false };
+const ON_A_PHONE: Room = { faults: 10, sums: 3, warnings: 5, deadlines: 10, allMoves: false };
 const ON_PAPER: Room = {
   faults: Infinity,
   sums: Infinity,
@@ -62,6 +62,7 @@ function reviewLines(review: PlanReview, room: Room): (Say | null)[] {
       headLine(review),
       say('plan-faults', { count: faults.length }),
       ...remarkLines(faults, room.faults),
+      ...alsoLines(deadlineLines(sortWarnings(plan.draft.warnings).deadlines, room)),
     ];
   return [
     headLine(review),
@@ -73,6 +74,11 @@ function reviewLines(review: PlanReview, room: Room): (Say | null)[] {
     ...peopleLines(people),
     ...warningLines(plan.draft, room),
   ];
+}
+
+/** What may stay as it is but is better put right in the same round. Sums are not: faults may be why they differ. */
+function alsoLines(lines: readonly Say[]): (Say | null)[] {
+  return lines.length === 0 ? [] : [null, say('plan-faults-also'), ...lines];
 }
 
 function headLine({ plan: { draft, year, fileName } }: PlanReview): Say {
@@ -103,17 +109,8 @@ function figureLines({ fields, ...figures }: DraftFigures): Say[] {
 
 function warningLines({ warnings, ignoredColumns }: PlanDraft, room: Room): Say[] {
   const { deadlines, sums, others } = sortWarnings(warnings);
-  const unread = deadlines.slice(0, room.deadlines).map(({ args }) => `${args['code']} “${args['text']}”`);
   return [
-    ...(deadlines.length === 0
-      ? []
-      : [
-          say('plan-deadlines-unknown', {
-            count: deadlines.length,
-            list: unread.join('; '),
-            more: deadlines.length - unread.length,
-          }),
-        ]),
+    ...deadlineLines(deadlines, room),
     ...remarkLines(sums, room.sums),
     ...(others.length === 0 ? [] : [say('plan-warnings', { count: others.length })]),
     ...remarkLines(others, room.warnings),
@@ -121,6 +118,24 @@ function warningLines({ warnings, ignoredColumns }: PlanDraft, room: Room): Say[
       ? []
       : [say('plan-columns-ignored', { count: ignoredColumns.length, list: ignoredColumns.join('; ') })]),
   ];
+}
+
+function deadlineLines(deadlines: readonly Remark[], room: Room): Say[] {
+  if (deadlines.length === 0) return [];
+  return [
+    say('plan-deadlines', { count: deadlines.length }),
+    ...remarkLines(deadlines, room.deadlines),
+    ...undatedLine(deadlines),
+  ];
+}
+
+/** What nobody will be reminded of, where the file is imported as it is. */
+function undatedLine(deadlines: readonly Remark[]): Say[] {
+  const codes = [...new Set(deadlines.filter(leavesUndated).map(({ args }) => String(args['code'])))];
+  if (codes.length === 0) return [];
+  const shown = codes.slice(0, CODES_SHOWN);
+  const more = codes.length - shown.length;
+  return [say('plan-deadlines-none', { count: codes.length, codes: shown.join(', '), more })];
 }
 
 /** Codes that moved are looked at before anything is confirmed; what only comes back is told, and can wait. */

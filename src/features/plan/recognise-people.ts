@@ -8,10 +8,10 @@ import {
   newcomerOf,
   personKey,
   postsOf,
-  wordsOf,
 } from '#documents/plan/person-keys.ts';
 import type { Member } from '#domain/people/people.ts';
 import type { CriterionDraft } from '#domain/plan/plan-draft.ts';
+import { wordsOf } from '#domain/text/fold.ts';
 
 /**
  * Whom a text of the plan means. `known`: one member. `new`: nobody yet; `name` is how they would be kept. `several`:

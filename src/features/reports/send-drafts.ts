@@ -3,6 +3,7 @@ import { orderPaper } from '#app/papers/order-paper.ts';
 import { coordinatorsToday } from '#app/telling/coordinators.ts';
 import { tellMember } from '#app/telling/tell-member.ts';
 import type { Turn } from '#app/turn/turn.ts';
+import { planInForce } from '#app/work/find-work.ts';
 import { type Digest, digestsOn } from '#domain/report/digest.ts';
 import type { Day } from '#domain/time/day.ts';
 import { periodNameArgs } from '#domain/time/period.ts';
@@ -17,8 +18,7 @@ import { reportWord } from './report-papers.ts';
 export async function sendDrafts(turn: Turn): Promise<number> {
   const { settings, store, hour, today, calendar, now } = turn;
   if (hour < settings.digestHour || hour >= settings.quietFromHour || !calendar.isWorkingDay(today)) return 0;
-  const head = await store.plans.ofYear(Number(today.slice(0, 4)));
-  if (!head) return 0;
+  if (!(await planInForce(turn)).ok) return 0;
   let sent = 0;
   for (const due of [calendar.next(today), today])
     for (const digest of digestsOn(due, calendar, { reportDay: settings.reportDay })) {

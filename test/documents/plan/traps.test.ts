@@ -765,7 +765,7 @@ describe('rows', () => {
     const { draft, warnings } = await remarksOf('1.1,Kế hoạch,2,,,,,A,,31/6,', '1.2,Báo cáo,2,,,,,A,,15/6,');
 
     expect(criterion(draft, '1.1').deadline).toEqual({ kind: 'unknown', text: '31/6' });
-    expect(warnings).toContain('plan-deadline-unknown@2');
+    expect(warnings).toContain('plan-deadline-impossible@2');
   });
 
   test('with deadlines that are not of the plan’s year are kept, with a warning', async () => {

@@ -57,6 +57,18 @@ test.each(['1.1 T6 xin lui den mai', '1.1 tháng 6 xin lùi đến 15/7', '/giah
   },
 );
 
+test('an obstacle beside the wish for a later day is the reason of the wish', async () => {
+  const { lan, time } = await openOffice();
+
+  const said = await lan.says('1.1 chưa làm được vì thiếu máy, đề nghị cho lùi đến hết tháng 12');
+
+  expect(heardArgs(said, 'extension-asked')).toMatchObject({
+    to: '2026-12-31',
+    reason: expect.stringContaining('thiếu máy'),
+  });
+  expect(await time('1.1')).toMatchObject({ state: 'not_started' });
+});
+
 test('asked in words, decided by the chairman, followed by the deadline; the plan’s day stays', async () => {
   const { lan, thanh, last, time, commune } = await openOffice();
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openTexts } from '#channels/texts.ts';
 import { hashCode } from '#store/people.ts';
 import { argsOf, callsOf, GROUP, linesOf, openChat } from '#test/features/members/support/chat.ts';
 import { type Commune, openCommune } from '#test/support/commune.ts';
@@ -54,6 +55,39 @@ describe('the list', () => {
     expect(await names('/canbo đ/c Toàn')).toEqual(['Lê Văn Toàn', 'Nguyễn Toàn Thắng']);
     expect(await names('/canbo Lê Toàn')).toEqual(['Lê Văn Toàn']);
     expect(await names('/canbo kế toán')).toEqual(['Lê Quang Minh']);
+  });
+
+  test('marks bodies, whose invitation asks for somebody who answers for them', async () => {
+    const { commune, house, loan } = await openOffice();
+    await commune.people.add(
+      { name: 'Đài truyền thanh xã', position: '', body: '', role: 'OFFICIAL' },
+      house.clock(),
+    );
+    const station = await named({ commune }, 'Đài truyền thanh xã');
+
+    const list = await loan.says('/canbo');
+    const marks = (list?.lines ?? []).flatMap((line) =>
+      line?.key === 'members-line' && line.args['body'] === 'yes' ? [line.args['name']] : [],
+    );
+    expect(marks).toEqual(['Đài truyền thanh xã']);
+    expect(linesOf(await loan.says('/canbo đài truyền thanh'))).toContain('members-card-body');
+    const invitation = linesOf(await loan.presses(`canbo.moi ${station?.id}`));
+    expect(invitation[0]).toBe('members-invitation-body');
+    expect(linesOf(await loan.says('/canbo lan'))).not.toContain('members-card-body');
+  });
+
+  test('never speaks of a body as of a person', () => {
+    const texts = openTexts('locales');
+    const taken = (name: string) =>
+      texts.line({ key: 'duty-has-it', args: { name, code: '1.1' } }, 'vi', 'html');
+
+    expect(taken('Trần Thị Lan')).toMatch(/^Đ\/c Trần Thị Lan /);
+    expect(taken('Đài truyền thanh & Bưu điện')).toMatch(/^Đài truyền thanh &amp; Bưu điện /);
+    const answered = { name: 'Bưu điện xã', from: 'Hội Nông dân', code: '1.1' };
+    for (const key of ['directive-goes-on', 'leave-instead-of'])
+      expect(texts.line({ key, args: answered }, 'vi', 'html')).not.toMatch(
+        /(?:đ\/c|đồng chí) (?:<b>)?Bưu điện/i,
+      );
   });
 
   test('says of somebody who was removed that they were', async () => {

@@ -18,6 +18,59 @@ test('without a file it is asked for, and the year that was said is remembered',
   expect(asked.expects).toEqual({ word: 'nhap', given: '2025' });
 });
 
+const FAULTY_DEADLINES = {
+  '1.1.1': { deadline: '31/11' },
+  '1.1.2': { deadline: '01/01/2025' },
+  '1.2': { deadline: '15/12/2062' },
+  '2.1': { deadline: '' },
+};
+const DEADLINE_FAULTS = [
+  ['plan-deadline-impossible', '1.1.1', 5],
+  ['plan-deadline-outside-year', '1.1.2', 6],
+  ['plan-deadline-outside-year', '1.2', 7],
+  ['plan-deadline-missing', '2.1', 9],
+];
+
+const deadlineFaults = (shown: Awaited<ReturnType<typeof preview>>) =>
+  shown.lines.flatMap((line) =>
+    line && /^plan-deadline-/.test(line.key) ? [[line.key, line.args['code'], line.args['atRow']]] : [],
+  );
+
+test('deadlines that cannot be are named with their row and column, and what that means; the file can be imported', async () => {
+  const commune = await openCommune({ today: '2026-02-02' });
+
+  const shown = await preview(commune, await workbook(rowsWith(FAULTY_DEADLINES)));
+
+  expect(deadlineFaults(shown)).toEqual(DEADLINE_FAULTS);
+  const argsOf = (key: string) => shown.lines.find((line) => line?.key === key)?.args;
+  expect(argsOf('plan-deadline-impossible')).toMatchObject({ text: '31/11', column: 'Thời hạn' });
+  expect(argsOf('plan-deadlines-none')).toEqual({ count: 2, codes: '1.1.1, 2.1', more: 0 });
+  expect(shown.choices.flat().map(({ call }) => call)).toContain('nhap.xacnhan 1');
+});
+
+test('a file that cannot be imported names its deadlines in the same round, those of faulty rows as well', async () => {
+  const commune = await openCommune({ today: '2026-02-02' });
+  const rows = [
+    ...rowsWith({ ...FAULTY_DEADLINES, '1.2': { deadline: '15/12/2062', max: 'hai' } }),
+    { code: '1.1.1', name: 'Việc khác', max: 1, got: 1, lost: 0, deadline: '30/2' },
+    { code: '', name: 'Việc không mã', max: 1, got: 1, lost: 0, deadline: '31/6' },
+  ];
+
+  const shown = await preview(commune, await workbook(rows));
+
+  const keys = keysOf(shown);
+  expect(keys.indexOf('plan-faults-also')).toBeGreaterThan(keys.indexOf('plan-faults'));
+  expect(keys).toEqual(
+    expect.arrayContaining(['plan-points-unreadable', 'plan-code-repeated', 'plan-code-missing']),
+  );
+  expect(deadlineFaults(shown)).toEqual([
+    ...DEADLINE_FAULTS,
+    ['plan-deadline-impossible', '1.1.1', 10],
+    ['plan-deadline-impossible', 'Việc không mã', 11],
+  ]);
+  expect(shown.choices).toEqual([]);
+});
+
 test.each([
   ['2026-12-31', 23, 2026],
   ['2027-01-01', 0, 2027],
@@ -50,7 +103,9 @@ test('a file is shown before anything is changed: points, people, what is not un
   expect(argsOf('plan-people-known')).toMatchObject({ count: 2, names: 'Trần Thị Lan, Lê Quang Minh' });
   expect(argsOf('plan-people-new')).toMatchObject({ count: 2, names: 'Hoàng Văn Bình, Đài truyền thanh' });
   expect(argsOf('plan-people-groups')).toMatchObject({ names: 'Các đoàn thể' });
-  expect(argsOf('plan-deadlines-unknown')).toMatchObject({ count: 1, list: '2.1 “khi có tuyết rơi”' });
+  expect(argsOf('plan-deadlines')).toEqual({ count: 1 });
+  expect(argsOf('plan-deadline-unknown')).toMatchObject({ code: '2.1', text: 'khi có tuyết rơi', atRow: 9 });
+  expect(argsOf('plan-deadlines-none')).toMatchObject({ count: 1, codes: '2.1' });
   expect(shown.choices.flat().map(({ call }) => call)).toEqual([
     'nhap.xacnhan 1 +',
     'nhap.xacnhan 1',
@@ -132,6 +187,10 @@ test('a file with faults cannot be confirmed, leaves nothing behind, and the nex
     'plan-faults',
     'plan-points-unreadable',
     'plan-code-repeated',
+    'plan-faults-also',
+    'plan-deadlines',
+    'plan-deadline-unknown',
+    'plan-deadlines-none',
     'plan-faults-next',
   ]);
   expect(shown.lines[2]?.args).toMatchObject({ atSheet: 'Phụ lục 2', atRow: 5, text: 'nhiều' });

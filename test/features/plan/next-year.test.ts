@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Message } from '#app/message.ts';
+import { makePaper } from '#app/papers/paper.ts';
 import { daysOffFor } from '#documents/holidays.ts';
 import type { Day } from '#domain/time/day.ts';
-import { jobs } from '#features/index.ts';
+import { jobs, papers } from '#features/index.ts';
 import { confirmImport } from '#features/plan/confirm-import.ts';
+import { wordsIn } from '#test/documents/report/sample-paper.ts';
 import { messageOf, openCommune } from '#test/support/commune.ts';
 import { openPhones } from '#test/support/phones.ts';
 import { tickOf } from '#test/support/tick.ts';
@@ -85,6 +87,29 @@ test('a plan that is to wait can be worked by earlier', async () => {
     ['01/02/2027', 'none'],
     ['none', '01/02/2027'],
   ]);
+});
+
+test.each([
+  ['no plan of the new year is there', false],
+  ['that of the new year waits for its day', true],
+])('the draft of January’s report is made by the plan in force while %s', async (_, waits) => {
+  const commune = await inJanuary();
+  if (waits) {
+    const shown = await preview(commune, await workbook(NEXT, TITLE));
+    const wait = shown.choices.flat().find(({ call }) => call.endsWith('@2027-02-01'));
+    await commune.as('loan').does(confirmImport, wait?.call.replace('nhap.xacnhan ', '') ?? '');
+  }
+
+  commune.at('2027-01-19', 9);
+  await commune.tick();
+
+  const drafts = commune.loan.sees().filter(({ kind }) => kind === 'draft');
+  expect(drafts.map(({ key }) => key)).toEqual([expect.stringContaining('draft:2027-01')]);
+  const { house, store } = commune;
+  const order = { paper: 'report-word', about: '2027-01' };
+  const { organisationId } = commune.commune;
+  const desk = { house, store, papers, words: wordsIn('vi') };
+  expect(await makePaper(desk, organisationId, order)).toMatchObject({ ok: true });
 });
 
 test('nothing is said where nothing of the year before is open', async () => {
