@@ -14,6 +14,7 @@ import { noteOf } from './note.ts';
 import { isNotOwnScore, pointsOf } from './numbers/scoring.ts';
 import { once } from './once.ts';
 import type { Clue, Hearing, Intent, Problem, Reading } from './reading.ts';
+import type { Said } from './said/said.ts';
 
 /** Intents that put something into a record and so must know their criterion. */
 const RECORDED = new Set(['progress', 'done', 'not_started', 'blocked', 'extension', 'evidence', 'score']);
@@ -92,6 +93,15 @@ function subjectsOf(heard: Heard, hearing: Hearing, needsCriterion: boolean): re
   return made;
 }
 
+/** Said beside a percentage without telling of what it is. */
+const TELLS_NOTHING: ReadonlySet<Said> = new Set<Said>([
+  'courteous',
+  'acknowledges',
+  'already',
+  'happened',
+  'all',
+]);
+
 function subjectOf(heard: Heard, hearing: Hearing, resolved: Resolved): Subject {
   const { index } = hearing;
   const known = index.byCode.get(resolved.criterion ?? '');
@@ -102,7 +112,7 @@ function subjectOf(heard: Heard, hearing: Hearing, resolved: Resolved): Subject 
     resolved,
     known,
     maxPoints: known?.maxPoints ?? null,
-    isRate: isMeasured(known),
+    isRate: isMeasured(known, () => heard.facts.every(({ said }) => TELLS_NOTHING.has(said))),
     isStory: once(() => isStory(heard, index, resolved.criterion)),
     issuesOnlyPlan: once(() => issuesOnlyPlan(heard) && !/ke hoach/.test(fold(known?.name ?? ''))),
     note: (intent, isDated) =>

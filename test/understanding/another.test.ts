@@ -210,3 +210,14 @@ test.each([
 ])('“%s” means %s', (text, code) => {
   for (const { criterion } of [...read(text, []), ...read(bare(text), [])]) expect(criterion).toBe(code);
 });
+
+test.each(['xin dời 7.3 đến 20/6', 'cho em dời 7.3 tới 20/6', 'em xin dời mục 7.3 sang 20/6'])(
+  'who asks for more time for one waits for none: %s',
+  (text) => {
+    expect(recorded(text, ['7.3'])).toEqual(twice(['7.3 extension']));
+  },
+);
+
+test.each(['6.3 phải đợi 7.3 xong', 'em đang đợi 7.3 xong rồi làm 6.3'])('but waits here: %s', (text) => {
+  expect(recorded(text, ['6.3']).filter((each) => each.startsWith('7.3'))).toEqual([]);
+});

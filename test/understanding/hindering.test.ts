@@ -182,3 +182,52 @@ test('a thing that is being mended, of which no one asked, is asked about', () =
   expect(read('cái loa thôn 4 hỏng chị gọi thợ rồi mai họ qua')).toEqual([]);
   expect(read('loa thôn Phú Lương hư, chưa phát được')).toMatchObject([{ intent: 'blocked' }]);
 });
+
+describe('what only sounds like an obstacle or a signature that is missing is neither', () => {
+  test.each([
+    ['quy chế em soạn được 2/3, phần công tác phí đang hỏi lại', 67],
+    ['soạn xong phần công tác phí, ước khoảng 60%', 60],
+    ['đang dựng lại giao diện trang, được 40%', 40],
+  ])('%s', (text, percent) => {
+    for (const code of ['6.3', '6.4'])
+      for (const reading of recorded(text, code))
+        expect(reading).toMatchObject({ intent: 'progress', percent });
+  });
+
+  test.each(['đang tắc ở kho bạc', 'đang bị tắc', 'đang dừng lại chờ kinh phí'])(
+    'but that is: %s',
+    (text) => {
+      expect(recorded(text)).toMatchObject([{ intent: 'blocked' }]);
+    },
+  );
+
+  test.each(
+    everyWay(['mượn con dấu chưa trả', 'con dấu mất rồi', 'bàn giao con dấu rồi', 'chị trả em con dấu nhé']),
+  )('a seal is no signature: %s', (text, code) => {
+    expect(recorded(text, code).filter(({ state }) => state === 'submitted')).toEqual([]);
+  });
+
+  test.each(
+    everyWay(['xong rồi còn dấu nữa', 'làm xong rồi chỉ còn đóng dấu', 'còn thiếu chữ ký với con dấu']),
+  )('but that it is missing is told: %s', (text, code) => {
+    for (const reading of recorded(text, code)) expect(reading).toMatchObject({ intent: 'progress' });
+  });
+
+  test.each(['để huyện chấm', 'cái này để phòng nội vụ chấm', 'huyện chấm'])('nor is it late: %s', (text) => {
+    expect(recorded(text).filter(({ intent }) => intent === 'blocked')).toEqual([]);
+  });
+});
+
+test.each(everyWay(['chưa gửi được', 'em chưa nộp được', 'chưa đăng được', 'chưa trình được ạ']))(
+  'that it could not be handed in, and why is not told, is asked about: %s',
+  (text, code) => {
+    expect(recorded(text, code)).toEqual([]);
+  },
+);
+
+test.each(everyWay(['chưa gửi được vì mất mạng', 'mất điện chưa nộp được', 'chưa đăng được, web lỗi']))(
+  'what keeps it from being handed in is an obstacle: %s',
+  (text, code) => {
+    expect(recorded(text, code)).toMatchObject([{ intent: 'blocked' }]);
+  },
+);

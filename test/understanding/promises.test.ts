@@ -176,3 +176,21 @@ test('the time that is left is none of the work', () => {
   expect(saidIn('nộp rồi, còn 5 bài')).toContain('remains');
   expect(saidIn('huyện cho tinh giản một người nữa nên phải làm lại')).not.toContain('extension');
 });
+
+describe('whom something is to be given is no wish for more time', () => {
+  test.each([
+    '{gửi|nộp|chuyển} {bài|báo cáo|số liệu} cho tôi trước {thứ 5|15/6}',
+    '{anh Sơn|các thôn} {gửi|nộp} {số liệu|báo cáo} cho tôi trước thứ 5 nhé',
+  ])('%s', (form) => {
+    expect(misread(form, ({ sure, intent }) => sure && intent === 'extension')).toEqual([]);
+  });
+
+  test('but until when one asks to be given time is', () => {
+    expect(
+      misread(
+        '{cho tôi đến thứ 6|xin cho tới thứ 6|cho tới thứ 6 nhé}',
+        ({ intent }) => intent !== 'extension',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -161,3 +161,19 @@ describe('a thing that is asked for is not missing yet', () => {
     },
   );
 });
+
+describe('nothing is waited for in words that only sound like it', () => {
+  test.each([
+    'đối chiếu xong em gửi minh chứng ạ',
+    'em chụp bảng đối chiếu kho bạc gửi kèm ạ',
+    'có sổ theo dõi phát sóng gửi kèm ạ',
+    'bảng theo dõi em gửi minh chứng ạ',
+  ])('%s', (text) => {
+    expect(recorded(text).flat()).not.toContain('blocked');
+    expect(hasEvidence(text)).toBe(true);
+  });
+
+  test.each(['chờ chị kế toán đưa file', 'đợi thôn gửi minh chứng'])('but is in: %s', (text) => {
+    expect(hasEvidence(text)).toBe(false);
+  });
+});

@@ -311,3 +311,24 @@ describe('all of it is done', () => {
     ]);
   });
 });
+
+test.each(['đang ký hợp đồng, được 60%', 'đang làm với bưu điện, được 60%', 'đang gửi, khoảng 60%'])(
+  'of what goes by post a share beside work that is told is how far it is: %s',
+  (text) => {
+    for (const each of [text, folded(text)])
+      expect(understand(each, heardWith({ about: ['7.5'], open: ['7.5'] }))).toMatchObject([
+        { intent: 'progress', percent: 60, sure: true },
+      ]);
+  },
+);
+
+test('of what goes by post a share that stands alone is asked about', () => {
+  expect(understand('60%', heardWith({ about: ['7.5'], open: ['7.5'] })).filter(({ sure }) => sure)).toEqual(
+    [],
+  );
+});
+
+test('what has not been done in the least has not been begun; what is not all of it has', () => {
+  expect(misread('chưa phát chi hết', /: not_started /)).toEqual([]);
+  expect(misread('chưa phát hết', /: progress /)).toEqual([]);
+});

@@ -23,14 +23,17 @@ export function natureOf(known: Pick<KnownCriterion, 'name' | 'scoredBy'> | unde
   return known ? natureByName(known) : 'unknown';
 }
 
-/** Whether a percentage that stands alone may be the criterion's own indicator. */
-export function isMeasured(known: Pick<KnownCriterion, 'name' | 'scoredBy'> | undefined): boolean {
-  return known !== undefined && measuredByName(known);
+/** Whether a percentage may be the criterion's own indicator; where its name does not say so, only one of which nothing is told. */
+export function isMeasured(
+  known: Pick<KnownCriterion, 'name' | 'scoredBy'> | undefined,
+  standsAlone: () => boolean,
+): boolean {
+  if (!known) return false;
+  return /^(?:rate|survey)$/.test(natureOf(known)) || (countsUsers(known) && standsAlone());
 }
 
-const measuredByName = keptFor(
-  (known: Pick<KnownCriterion, 'name' | 'scoredBy'>): boolean =>
-    /^(?:rate|survey)$/.test(natureOf(known)) || SHARE_OF_USERS.test(fold(known.name)),
+const countsUsers = keptFor((known: Pick<KnownCriterion, 'name' | 'scoredBy'>): boolean =>
+  SHARE_OF_USERS.test(fold(known.name)),
 );
 
 const natureByName = keptFor((known: Pick<KnownCriterion, 'name' | 'scoredBy'>): Nature => {

@@ -10,7 +10,10 @@ const THEN =
 const ONLY_SO = /^(?:moi (?!duoc \d|co|xong roi)|cung xong(?! roi))/;
 /** "phải chờ …", "sau …" right before a criterion. */
 const WAITS =
-  /(?:^| )(?:(?:phai|dang|con|van|cung|em|do|va) cho|doi|cho cho|sau khi|khi nao|chung nao)(?: (?:xong|lam|co|cai|muc|tc|tieu chi|khi))*$/;
+  /(?:^| )(?:(?:phai|dang|con|van|cung|em|do|va) cho|(?<!theo )doi|cho cho|sau khi|khi nao|chung nao)(?: (?:xong|lam|co|cai|muc|tc|tieu chi|khi))*$/;
+/** "xin dời 7.3 …", "cho em dời 7.3": more time is asked for. */
+const MOVES =
+  /(?:^| )(?:xin|phep|cho|cho (?:em|toi|minh|tui|chi|anh|chau)) doi(?: (?:cai|muc|tc|tieu chi|han))*$/;
 /** "vì … chưa xong nên": a reason, right before a criterion. */
 const WHY = /(?:^| )(?:vi|do|tai|boi)(?: (?:cai|muc|tc|tieu chi))?$/;
 
@@ -25,8 +28,10 @@ export function isWaitedFor(marked: Marked, { cue }: Statement): boolean {
   const next = coded.find(({ from }) => from >= cue.to);
   const last = coded.findLast(({ to }) => to <= cue.from);
   const before = words(marked, cue.from - 3, cue.from);
-  const waits = tokens.slice(Math.max(0, cue.from - 2), cue.from).some(({ raw }) => /^chờ$/iu.test(raw));
-  if (waits || WAITS.test(before) || (next && WHY.test(before))) return true;
+  const raws = tokens.slice(Math.max(0, cue.from - 2), cue.from).map(({ raw }) => raw.normalize('NFC'));
+  const waits = raws.some((raw) => /^chờ$/iu.test(raw));
+  const moves = MOVES.test(words(marked, cue.from - 4, cue.from)) || raws.some((raw) => /^dời$/iu.test(raw));
+  if (waits || (WAITS.test(before) && !moves) || (next && WHY.test(before))) return true;
   return (
     (next !== undefined && isFirst(marked, cue, next)) || (last !== undefined && isFirst(marked, last, cue))
   );

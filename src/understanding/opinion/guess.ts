@@ -30,7 +30,7 @@ export function isGuess(heard: Heard, outcome: Outcome): boolean {
       isOnlyNamed(heard) ||
       isOfObstacle(heard.facts)
     );
-  if (outcome === 'blocked') return isOvercome(heard.facts);
+  if (outcome === 'blocked') return isOvercome(heard.facts) || isOnlyNotHanded(heard.facts);
   if (outcome === 'score') return isNotOwnScore(heard);
   return (
     outcome === 'not_started' &&
@@ -62,6 +62,17 @@ function isNoneYet(facts: readonly Fact[]): boolean {
   return (
     facts.some(({ said, handing }) => said === 'none-yet' || said === 'misses' || handing === true) &&
     !facts.some(({ said }) => said === 'not-started' || said === 'not-before')
+  );
+}
+
+/** "chưa gửi được", "chưa đăng được": that it is not out is told, and not that anything hinders. */
+function isOnlyNotHanded(facts: readonly Fact[]): boolean {
+  return (
+    facts.some(({ handing }) => handing === true) &&
+    !facts.some(
+      ({ said }) =>
+        said !== 'not-able' && (STILL_HINDERS.has(said) || said === 'reason') && said !== 'denies',
+    )
   );
 }
 

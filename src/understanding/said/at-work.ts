@@ -278,9 +278,9 @@ function isBareSignature(scope: Scope, mark: Mark): boolean {
     );
 }
 
-/** "chưa rà soát hết", "chưa nộp đủ hồ sơ": some of it has been; "chưa nộp gì hết" denies all. */
+/** "chưa rà soát hết", "chưa nộp đủ hồ sơ": some of it has been; "chưa nộp gì hết", "chưa phát chi hết" deny all. */
 const NOT_ALL =
-  /^(?:(?!(?:gi|ai|nao|dau|mot|co|han|thi|la|vi|do|nen|ma|nhung|con|de|roi) )[a-z-]+ ){0,3}?(?:het(?! (?:han|nam|thang|quy|tuan|ngay|giay|muc|tien|kinh|hon))|du|tron|day du|toan bo|tat ca)(?: |$)/;
+  /^(?:(?!(?:gi|chi(?= het)|ai|nao|dau|mot|co|han|thi|la|vi|do|nen|ma|nhung|con|de|roi) )[a-z-]+ ){0,3}?(?:het(?! (?:han|nam|thang|quy|tuan|ngay|giay|muc|tien|kinh|hon))|du|tron|day du|toan bo|tat ca)(?: |$)/;
 
 function isNotAll(scope: Scope, { to }: Mark): boolean {
   return NOT_ALL.test(wordsOf(scope, { from: to, to: Math.min(to + 5, scope.clause.to), kinds: [] }));

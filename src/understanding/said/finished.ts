@@ -215,7 +215,8 @@ const SOME_BEFORE =
 
 function isCountedBefore(scope: Scope, mark: Mark): boolean {
   const [, , thing = ''] = SOME_BEFORE.exec(wordsBefore(scope, mark, 6)) ?? [];
-  if (!FRACTION_AFTER.has(thing)) return false;
+  // "2 cái em làm xong rồi" in reply to two: the criteria themselves.
+  if (!FRACTION_AFTER.has(thing) || (scope.marked.several && /^(?:cai|viec|muc)$/.test(thing))) return false;
   const { cues, numbers, dates, periods } = scope.marked;
   return ![...cues, ...numbers, ...dates, ...(periods ?? [])].some(
     ({ from, to }) => from < mark.from && to > mark.from - 5 && from >= mark.from - 5,

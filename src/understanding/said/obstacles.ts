@@ -172,12 +172,20 @@ const FEW_LATE =
   /(?:^| )(?:\d+ (?:[a-z-]+ ){0,3}(?:tre|tre hen|tre han|qua han|cham|muon)|(?:tre|tre hen|tre han|qua han|cham|muon) (?:mat |co |het )?(?:\d+|may|vai)(?: (?!do |vi |tai |boi )[a-z-]+){1,3}) (?:la )?(?:do|vi|tai|boi)(?: [a-z-]+){0,2}$/;
 
 /** "vướng", "lỗi", "không làm được"; "em chịu" gives up, which may be a question as well. */
-export function obstacle(scope: Scope, mark: Mark): Said {
+export function obstacle(scope: Scope, mark: Mark): Said | undefined {
   const phrase = wordsOf(scope, mark);
+  if (soundsLikeObstacle(scope, mark, phrase)) return undefined;
   if (/(?:^| )chiu(?: |$)/.test(phrase)) return 'cannot';
   if (/^chua .*duoc$/.test(phrase)) return 'not-able';
   if (isCauseOfFew(scope, mark)) return 'reason';
   return isDispelled(scope, mark) ? 'fine' : 'blocked';
+}
+
+/** "phần công tác phí", "đang dựng lại giao diện": no "tắc", nor "dừng lại". */
+function soundsLikeObstacle(scope: Scope, mark: Mark, phrase: string): boolean {
+  if (phrase === 'tac') return wordAt(scope, mark.from - 1) === 'cong';
+  const raws = scope.marked.tokens.slice(mark.from, mark.to).map(({ raw }) => raw.normalize('NFC'));
+  return /(?:^| )dung lai/.test(phrase) && raws.some((raw) => /^dựng$/iu.test(raw));
 }
 
 /** "chờ huyện": waiting; for a signature it is submitted, and "gửi cho huyện" is no waiting at all. */

@@ -34,6 +34,13 @@ function laterDeadline(scope: Scope, mark: Mark, at: number): Said | undefined {
     return undefined;
   // "cho em xin nghỉ đến thứ 6": away from work.
   if (AWAY.test(`${phrase} ${wordAt(scope, mark.to)}`)) return undefined;
+  // "gửi bài cho tôi trước thứ 5": whom something is to be given.
+  if (
+    phrase === 'cho toi' &&
+    !/^tới$/iu.test(scope.marked.tokens[mark.to - 1]?.raw ?? '') &&
+    isGiven(scope, mark)
+  )
+    return undefined;
   if (/^xin cham$|^cho (?:em|toi|minh|chi|anh)$/.test(phrase) && pointsFollow(scope, mark.to))
     return undefined;
   if (
@@ -70,6 +77,15 @@ function laterDeadline(scope: Scope, mark: Mark, at: number): Said | undefined {
       ? 'extension'
       : undefined;
   return 'extension';
+}
+
+/** Something is handed over in the words before, and no later day asked for. */
+function isGiven(scope: Scope, { from }: Mark): boolean {
+  const before = wordsOf(scope, { from: Math.max(scope.clause.from, from - 6), to: from, kinds: [] });
+  return (
+    /(?:^| )(?:gui|nop|dua|chuyen|giao|tra|cung cap|bao cao|lam|bao)(?: [a-z-]+){0,4}$/.test(before) &&
+    !/(?:^| )(?:xin|lui|khat|hoan|gia han|them)(?: |$)/.test(before)
+  );
 }
 
 const AWAY = /(?: (?:nghi|vang|ve)|\bxin di)$/;
@@ -143,8 +159,9 @@ export function evidence(scope: Scope, mark: Mark, at: number): Said | undefined
   return 'evidence';
 }
 
+// "theo dõi", "đối chiếu": nothing is waited for.
 const AWAITED_OF_OTHERS =
-  /(?:^| )(?:cho|doi) (?!em |toi |minh |chau |tui |xin )(?:[a-z-]+ ){1,5}?(?:dua|gui|chuyen|cung cap|dang-tai|tra|nop)(?: (?:lai|cho|em|minh|toi|sang|ve|qua))*$/;
+  /(?:^| )(?:cho|(?<!theo )doi(?! (?:chieu|moi|voi|tuong|thoai) )) (?!em |toi |minh |chau |tui |xin )(?:[a-z-]+ ){1,5}?(?:dua|gui|chuyen|cung cap|dang-tai|tra|nop)(?: (?:lai|cho|em|minh|toi|sang|ve|qua))*$/;
 
 /** "chờ chị kế toán đưa file": what others are to give is no evidence yet. */
 function isAwaitedOfOthers(scope: Scope, mark: Mark): boolean {

@@ -8,20 +8,35 @@ const PATTERNS = Object.entries(CONSTRUCTIONS).map(
   ([kind, forms]) => [kind as Kind, new RegExp(`(?<![^ ])(?:${forms.join('|')})(?![^ ])`, 'g')] as const,
 );
 
-const SOUNDS_ALIKE: ReadonlySet<Kind> = new Set<Kind>(['broken', 'lifted']);
+const SOUNDS_ALIKE: ReadonlySet<Kind> = new Set<Kind>(['broken', 'lifted', 'outsider', 'submit']);
 
-/** "phần mềm đó" is not "đơ", nor "máy chạy rồi" "cháy rồi"; without marks a thing that opens what is said is out of order. */
+/** "phần mềm đó" is not "đơ", nor "máy chạy rồi" "cháy rồi", nor are "mấy" things a machine, and "chấm" is not "chậm"; without marks a thing that opens what is said is out of order. */
 function isWrittenOtherwise(tokens: readonly Token[], kind: Kind, from: number, to: number): boolean {
   const last = tokens[to - 1]?.text === 'roi' ? tokens[to - 2] : tokens[to - 1];
   const raw = last?.raw.normalize('NFC').toLowerCase() ?? '';
   if (kind === 'lifted')
     return tokens
       .slice(from, to)
-      .some((token) => token.text === 'chay' && /^cháy$/iu.test(token.raw.normalize('NFC')));
+      .some(({ raw: written }) => /^(?:cháy|mấy)$/iu.test(written.normalize('NFC')));
+  if (kind === 'submit') return isSeal(tokens, from, to);
+  if (kind === 'outsider')
+    return tokens.slice(from, to).some(({ raw: written }) => /^chấm$/iu.test(written.normalize('NFC')));
   if (last?.text === 'chay') return raw === 'chạy';
   if (last?.text !== 'do' || raw === 'đơ') return false;
   const before = tokens[from - 1];
   return raw !== 'do' || !(before === undefined || before.kind !== 'word' || POLITE.has(before.text));
+}
+
+/** "mượn con dấu chưa trả" is of the seal, "xong rồi còn dấu nữa" of what is left; without marks its neighbours tell. */
+function isSeal(tokens: readonly Token[], from: number, to: number): boolean {
+  const [left, seal] = [tokens[from], tokens[to - 1]];
+  if (to - from !== 2 || left?.text !== 'con' || seal?.text !== 'dau') return false;
+  if (left.raw.normalize('NFC').toLowerCase() === 'còn') return false;
+  const isMarked = /^dấu$/iu.test(seal.raw.normalize('NFC'));
+  const isLeft =
+    /^(?:roi|xong|moi|chi)$/.test(tokens[from - 1]?.text ?? '') ||
+    /^(?:nua|thoi)$/.test(tokens[to]?.text ?? '');
+  return isMarked || !isLeft;
 }
 
 /** The longest construction that begins at each token, by the token's place. */
