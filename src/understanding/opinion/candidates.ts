@@ -4,7 +4,7 @@ import type { HeardStatement, Proposal } from '../hear.ts';
 import type { Heard } from '../heard.ts';
 import type { Hearing, Reading } from '../reading.ts';
 import { readingsOf } from '../readings.ts';
-import type { Said } from '../said/said.ts';
+import { FINISHED, type Said } from '../said/said.ts';
 import { decisionAs } from './decision-as.ts';
 import { isOfObstacle, isOnlyLifted } from './guess.ts';
 import type { Among, Impression } from './impression.ts';
@@ -27,17 +27,7 @@ const TRIED = 3;
 const TOO_UNLIKELY = Math.log(1 / 200);
 
 /** Told as done, or as begun at least. */
-const FINISHED: ReadonlySet<Said> = new Set<Said>([
-  'done',
-  'done-weakly',
-  'sent',
-  'acted',
-  'happened',
-  'okay',
-  'counted',
-  'begun',
-  'already',
-]);
+const BEGUN: ReadonlySet<Said> = new Set<Said>([...FINISHED, 'counted', 'begun', 'already']);
 
 /** What is told of a deadline that nobody asks for, and what may stand with it. */
 const NO_WISH: ReadonlySet<Said> = new Set<Said>([
@@ -154,7 +144,7 @@ export function candidatesOf(
       outcome === 'done' &&
       byRules[0] === 'evidence' &&
       heard.statement.clauses.length === 1 &&
-      ![...FINISHED].some((each) => said.has(each)) &&
+      ![...said].some((each) => BEGUN.has(each)) &&
       !seen.some(({ text }) => text === 'roi' || text === 'het' || text === 'dang-tai');
     // "hoàn thành trước thứ 6": what is only promised is not done.
     const isOnlyPromised = outcome === 'done' && isPromisedBy(heard);
@@ -177,7 +167,7 @@ export function candidatesOf(
 
 /** "hoàn thành trước thứ 6", "nộp vào ngày 12/6": promised by a day that is near, and nothing told as done. */
 function isPromisedBy({ facts, marked: { tokens, dates, today } }: Heard): boolean {
-  if (!facts.some(({ said }) => said === 'promise') || facts.some(({ said }) => FINISHED.has(said)))
+  if (!facts.some(({ said }) => said === 'promise') || facts.some(({ said }) => BEGUN.has(said)))
     return false;
   return dates.some(({ from, ahead, vague }) => {
     const isNear = ahead !== null && ahead > today && daysBetween(today, ahead) <= NEAR;

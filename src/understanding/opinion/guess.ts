@@ -3,7 +3,7 @@ import { type Heard, isWithin } from '../heard.ts';
 import type { NumberMark } from '../numbers/number-mark.ts';
 import { TIMES } from '../numbers/out-of.ts';
 import { isNotOwnScore } from '../numbers/scoring.ts';
-import type { Said } from '../said/said.ts';
+import { FINISHED, type Said } from '../said/said.ts';
 import type { Kind } from '../words/kinds.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -181,14 +181,6 @@ const NOT_DONE: ReadonlySet<Said> = new Set<Said>([
   'life',
   'spoilt',
   'step',
-]);
-const FINISHED: ReadonlySet<Said> = new Set<Said>([
-  'done',
-  'done-weakly',
-  'sent',
-  'acted',
-  'happened',
-  'okay',
 ]);
 const VAGUE: ReadonlySet<NumberMark['kind']> = new Set<NumberMark['kind']>([
   'range',

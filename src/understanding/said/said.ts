@@ -87,3 +87,13 @@ export interface Fact {
   /** A sign says it, not words. */
   readonly sign?: boolean;
 }
+
+/** Told as finished, one way or another. */
+export const FINISHED: ReadonlySet<Said> = new Set<Said>([
+  'done',
+  'done-weakly',
+  'sent',
+  'acted',
+  'happened',
+  'okay',
+]);

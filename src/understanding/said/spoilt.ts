@@ -1,6 +1,6 @@
 import type { Clause, Marked } from '../text/clauses.ts';
 import type { Kind } from '../words/kinds.ts';
-import type { Fact, Said } from './said.ts';
+import { type Fact, FINISHED } from './said.ts';
 
 const OTHERS =
   '(?:huyen|so(?! (?:lieu|hoa|luong|sach|ho|tien))|phong|tinh|sep|chu tich|lanh dao|cap tren|ben tren|kho bac|hoi dong|thue|noi vu|tu phap|dong-chi)';
@@ -58,15 +58,6 @@ const AMISS =
   /(?:^| )(?:nop|gui|dang|dang-tai|trinh|in|quet|nhap|ky|phat|lam|viet|dan|treo|cap nhat|chuyen|bao cao|chup|scan)(?: (?:bi|cho|len|roi|roi nhung|roi ma))? (?:nham|lon|sai)(?! (?:gi|dau|nhom|tin|cho|nguoi)(?: |$))(?: |$)/;
 
 const DEEDS: ReadonlySet<Kind> = new Set<Kind>(['done', 'act', 'send', 'work', 'draft', 'okay']);
-const FINISHED: ReadonlySet<Said> = new Set<Said>([
-  'done',
-  'done-weakly',
-  'acted',
-  'sent',
-  'happened',
-  'okay',
-]);
-
 /** "xong rồi mà sai mẫu", "nộp nhầm rồi": what was finished is told to be wrong or lacking afterwards, whatever joins the two. */
 export function spoiltIn(marked: Marked, clauses: readonly Clause[], facts: readonly Fact[]): Fact[] {
   const at = clauses.findIndex((clause, number) => isSpoilt(marked, clause, number, facts));
