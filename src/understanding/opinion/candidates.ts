@@ -163,8 +163,22 @@ export function candidatesOf(
       ((outcome === 'blocked' || outcome === 'not_started') && isOnlyLifted(heard.facts));
     // "mưa to", "kế toán nghỉ ốm" is no answer, nor work that goes on.
     const isHampered = said.has('hampered') && outcome !== 'blocked' && outcome !== 'question';
+    // "tháng 11 đạt 99,1%, xong": the month is finished, and there is more than its figure.
+    const isOnlyFigure =
+      outcome === 'other' &&
+      first?.state === 'done' &&
+      first.sure &&
+      first.figure !== null &&
+      first.period !== null;
     const isTooMuch =
-      isPart || isOnlyProof || isHeldUp || isOnlyBegun || isOnlyPromised || isLifted || isHampered;
+      isOnlyFigure ||
+      isPart ||
+      isOnlyProof ||
+      isHeldUp ||
+      isOnlyBegun ||
+      isOnlyPromised ||
+      isLifted ||
+      isHampered;
     if (isKept || isOrder || isOwnWork || isTooMuch) continue;
     const decision: Decision = decisionAs(outcome, hints);
     if (proposals.some(({ reading }) => isTheSame(reading, outcome, decision))) continue;
