@@ -289,3 +289,32 @@ describe('what one signs with is waited for, and no signature', () => {
     },
   );
 });
+
+describe('a rate that is told every month, with more than its figure', () => {
+  const known = { monthly: new Set(['3.2.1']), about: ['3.2.1'], today: '2024-12-04' as const };
+  test.each([
+    ['T11 xong đạt 99,2%', 99.2],
+    ['tháng 11 xong rồi, đạt 96%', 96],
+    ['T11 đạt 99,1%, xong', 99.1],
+    ['tháng 11 đạt 96%, xong rồi', 96],
+  ])('"%s" is finished, or asked about', (text, figure) => {
+    for (const each of [text, fold(text)])
+      expect(hear(each, known)[0]).toMatchObject({ state: 'done', figure, period: '2024-11' });
+  });
+
+  test.each(['xong được 70%', 'mới xong được 70%', 'tháng 11 đạt 96%, chưa xong', 'đạt 96%, sắp xong'])(
+    '"%s" is not',
+    (text) => {
+      expect(hear(text, known)[0]?.state).not.toBe('done');
+    },
+  );
+
+  test.each([
+    ['đạt 88,5% rồi, hết vướng', 'in_progress'],
+    ['hết vướng, đạt 88,5%', 'in_progress'],
+    ['đạt 88,5%, vướng phần mềm', 'blocked'],
+  ])('"%s" tells what hinders it, or does no more', (text, state) => {
+    for (const each of [text, fold(text)])
+      expect(hear(each, known)[0]).toMatchObject({ state, figure: 88.5 });
+  });
+});

@@ -163,13 +163,14 @@ export function candidatesOf(
       ((outcome === 'blocked' || outcome === 'not_started') && isOnlyLifted(heard.facts));
     // "mưa to", "kế toán nghỉ ốm" is no answer, nor work that goes on.
     const isHampered = said.has('hampered') && outcome !== 'blocked' && outcome !== 'question';
-    // "tháng 11 đạt 99,1%, xong": the month is finished, and there is more than its figure.
+    // "tháng 11 đạt 99,1%, xong", "đạt 88,5%, vướng phần mềm": there is more than the figure.
     const isOnlyFigure =
       outcome === 'other' &&
-      first?.state === 'done' &&
-      first.sure &&
+      first?.sure === true &&
       first.figure !== null &&
-      first.period !== null;
+      (first.state === 'blocked' ||
+        (first.state === 'done' && first.period !== null) ||
+        (first.state === 'in_progress' && said.has('fine')));
     const isTooMuch =
       isOnlyFigure ||
       isPart ||
