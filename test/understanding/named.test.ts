@@ -256,7 +256,7 @@ describe('a month told by its number alone, as under our buttons, of what falls 
     },
   );
 
-  test.each(['1.2.1 t5 nộp xong em báo', '1.2.1 t5 này em nộp', '1.2.1 t9 em nộp'])(
+  test.each(['1.2.1 t5 nộp xong em báo', '1.2.1 t5 này em nộp', '1.2.1 t9 em nộp', '1.2.1 t5 em làm xong'])(
     '"%s" names no month that is told of',
     (text) => {
       expect(hear(text, { monthly })[0]).toMatchObject({ period: null });

@@ -114,10 +114,10 @@ export function isPromisedIn(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "nộp rồi", "tin bài đủ rồi", "em đã gửi": what is told behind a month has happened; "em nộp" is still to come. */
+/** "nộp rồi", "tin bài đủ rồi", "em đã gửi": what is told behind a month has happened; "em nộp", "em làm xong" are still to come. */
 export function isToldOver(tokens: readonly Token[], at: number): boolean {
   const words = wordsFrom(tokens, at);
-  return /\b(?:roi|da|xong)\b/.test(words) && !STILL_TO_COME.test(words);
+  return /\b(?:roi|da)\b/.test(words) && !STILL_TO_COME.test(words);
 }
 
 const STILL_TO_COME =

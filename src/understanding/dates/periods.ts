@@ -109,7 +109,7 @@ function shortMonth(tokens: readonly Token[], at: number, today: Day): PeriodMar
   if (endsThere(tokens, all.to)) return all;
   if (OF_WEEK.test(tokens[all.to]?.text ?? '')) return undefined;
   const mayBeDay = named >= 2 && named <= LAST_WEEKDAY;
-  if (mayBeDay) return isToldOver(tokens, all.to) ? all : undefined;
+  if (mayBeDay) return !isToCome && isToldOver(tokens, all.to) ? all : undefined;
   const isTerm =
     (isToCome || named > month) && (isPromisedIn(tokens, all.to) || isFinishedAfter(tokens, all.to));
   return isTerm ? undefined : all;
