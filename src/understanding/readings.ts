@@ -8,6 +8,7 @@ import { dateOf } from './dates/dating.ts';
 import type { When } from './dates/when.ts';
 import { alternativesOf } from './decide/alternatives.ts';
 import type { Decision } from './decide/decision.ts';
+import { doneWithFigure } from './decide/done-with-figure.ts';
 import { explain } from './explain.ts';
 import { type Heard, isWithin } from './heard.ts';
 import { noteOf } from './note.ts';
@@ -20,13 +21,14 @@ import type { Said } from './said/said.ts';
 const RECORDED = new Set(['progress', 'done', 'not_started', 'blocked', 'extension', 'evidence', 'score']);
 
 /** The readings of a statement, one for each criterion it speaks of; with the day that the rules take, or with another one. */
-export function readingsOf(heard: Heard, decision: Decision, hearing: Hearing, day?: Day | null): Reading[] {
-  const needsCriterion =
-    RECORDED.has(decision.intent) || decision.state === 'not_arisen' || decision.figure !== null;
-  const when =
-    day === undefined ? dateOf(heard, decision, hearing.today) : { day, vague: false, problem: null };
+export function readingsOf(heard: Heard, taken: Decision, hearing: Hearing, day?: Day | null): Reading[] {
+  const needsCriterion = RECORDED.has(taken.intent) || taken.state === 'not_arisen' || taken.figure !== null;
+  const when = day === undefined ? dateOf(heard, taken, hearing.today) : { day, vague: false, problem: null };
   return subjectsOf(heard, hearing, needsCriterion).map((subject) => {
     const { resolved, isRate, maxPoints } = subject;
+    const isMonthly = heard.period !== null || hearing.monthly?.has(resolved.criterion ?? '') === true;
+    const decision =
+      isRate && isMonthly && taken.intent === 'progress' ? doneWithFigure(heard, taken) : taken;
     const points = pointsOf(heard, decision, maxPoints);
     const problem = problemOf({ decision, subject, points, when, needsCriterion });
     const tooLittle =

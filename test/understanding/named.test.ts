@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fold } from '#domain/text/fold.ts';
 import type { Day } from '#domain/time/day.ts';
 import { type Hearing, understand } from '#understanding/index.ts';
 import { corpusIndex, heardWith } from './corpus.ts';
@@ -216,8 +217,104 @@ describe('a month told by its number alone, as under our buttons, of what falls 
     expect(hear(text, { monthly })).toMatchObject([{ intent, period, sure: true }]);
   });
 
+  test.each([
+    ['1.2.1 t11 tin bài đủ 4 bài rồi', '2024-11'],
+    ['1.2.1 T9 còn thiếu 2 bài', '2024-09'],
+    ['1.2.1 t1 nộp ngày 13/1 rồi', '2025-01'],
+    ['1.2.1 kỳ t11 em nộp rồi', '2024-11'],
+    ['1.2.1 t5 nộp rồi', '2024-05'],
+    ['1.2.1 t5 em đã nộp', '2024-05'],
+    ['1.2.1 t6 tin bài đủ rồi', '2024-06'],
+    ['1.2.1 t6 em gửi văn phòng rồi ạ', '2024-06'],
+  ])('"%s" is of that month', (text, period) => {
+    const now = period === '2024-06' || period === '2024-05' ? '2024-06-12' : '2024-12-04';
+    expect(hear(text, { monthly, today: now })[0]).toMatchObject({ period });
+    expect(hear(fold(text), { monthly, today: now })[0]).toMatchObject({ period });
+  });
+
+  test.each(['t11 nộp rồi', 'T11 tin bài đủ 4 bài rồi', 't10 gửi văn phòng rồi'])(
+    '"%s" opens a reply',
+    (text) => {
+      const known = { monthly, about: ['1.2.1'], today: '2024-12-04' as const };
+      expect(hear(text, known)[0]?.period).toMatch(/^2024-1[01]$/);
+    },
+  );
+
+  test.each(['1.2.1 T11 chưa', '1.2.1 T11 chua', '1.2.1 tháng 11 chưa ạ', '1.2.1 t1 chua'])(
+    '"%s" answers',
+    (text) => {
+      const [reading] = hear(text, { monthly, today: '2024-12-04' });
+      expect(reading).toMatchObject({ state: 'not_started' });
+      expect(reading?.period).toMatch(/^202(?:4-11|5-01)$/);
+    },
+  );
+
+  test.each(['1.2.1 T11 chưa?', '1.2.1 T11 xong chưa', '1.2.1 tháng 11 được 90% chưa'])(
+    '"%s" asks',
+    (text) => {
+      expect(hear(text, { monthly, today: '2024-12-04' })[0]).toMatchObject({ intent: 'question' });
+    },
+  );
+
+  test.each(['1.2.1 t5 nộp xong em báo', '1.2.1 t5 này em nộp', '1.2.1 t9 em nộp', '1.2.1 t5 em làm xong'])(
+    '"%s" names no month that is told of',
+    (text) => {
+      expect(hear(text, { monthly })[0]).toMatchObject({ period: null });
+      expect(hear(text, { monthly })[0]?.intent).not.toBe('done');
+    },
+  );
+
   test.each(['1.2.1 t5 em nộp', '1.2.1 t5 tuần sau xong', '2.2.1 t5 xong'])('"%s" is a weekday', (text) => {
     expect(hear(text, { monthly })[0]).toMatchObject({ period: null });
     expect(hear(text, { monthly })[0]?.intent).not.toBe('done');
+  });
+});
+
+describe('what one signs with is waited for, and no signature', () => {
+  test.each([
+    'chờ tỉnh cấp ký số',
+    'chờ tỉnh cấp ký số xong là làm được ngay',
+    'chờ huyện cấp chữ ký số rồi mới làm',
+    'chờ tỉnh cấp tài khoản ký số xong thì em triển khai',
+    'đang chờ usb ký số',
+  ])('"%s"', (text) => {
+    for (const each of [text, fold(text)])
+      expect(hear(each, { about: ['6.3'] })[0]?.state).not.toBe('submitted');
+  });
+
+  test.each(['chờ chủ tịch ký số', 'chờ ký số', 'chờ các cấp ký', 'báo cáo soạn xong, chờ sếp ký số'])(
+    '"%s" is on its way',
+    (text) => {
+      expect(hear(text, { about: ['6.3'] })[0]).toMatchObject({ state: 'submitted' });
+    },
+  );
+});
+
+describe('a rate that is told every month, with more than its figure', () => {
+  const known = { monthly: new Set(['3.2.1']), about: ['3.2.1'], today: '2024-12-04' as const };
+  test.each([
+    ['T11 xong đạt 99,2%', 99.2],
+    ['tháng 11 xong rồi, đạt 96%', 96],
+    ['T11 đạt 99,1%, xong', 99.1],
+    ['tháng 11 đạt 96%, xong rồi', 96],
+  ])('"%s" is finished, or asked about', (text, figure) => {
+    for (const each of [text, fold(text)])
+      expect(hear(each, known)[0]).toMatchObject({ state: 'done', figure, period: '2024-11' });
+  });
+
+  test.each(['xong được 70%', 'mới xong được 70%', 'tháng 11 đạt 96%, chưa xong', 'đạt 96%, sắp xong'])(
+    '"%s" is not',
+    (text) => {
+      expect(hear(text, known)[0]?.state).not.toBe('done');
+    },
+  );
+
+  test.each([
+    ['đạt 88,5% rồi, hết vướng', 'in_progress'],
+    ['hết vướng, đạt 88,5%', 'in_progress'],
+    ['đạt 88,5%, vướng phần mềm', 'blocked'],
+  ])('"%s" tells what hinders it, or does no more', (text, state) => {
+    for (const each of [text, fold(text)])
+      expect(hear(each, known)[0]).toMatchObject({ state, figure: 88.5 });
   });
 });

@@ -1,5 +1,6 @@
 import { type Day, partsOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordsFrom } from './finishing.ts';
 import type { PeriodMark } from './period-mark.ts';
 
 /** The number of a quarter, as it is written or spoken. */
@@ -112,3 +113,12 @@ export function isPromisedIn(tokens: readonly Token[], at: number): boolean {
     words,
   );
 }
+
+/** "nộp rồi", "tin bài đủ rồi", "em đã gửi": what is told behind a month has happened; "em nộp", "em làm xong" are still to come. */
+export function isToldOver(tokens: readonly Token[], at: number): boolean {
+  const words = wordsFrom(tokens, at);
+  return /\b(?:roi|da)\b/.test(words) && !STILL_TO_COME.test(words);
+}
+
+const STILL_TO_COME =
+  /\b(?:se|moi|chac|hua|hen|xin|phai|(?:roi|xong) (?:(?:em|toi|tui|minh|chi|anh) )?(?:se|moi|gui|nop|bao|trinh))\b/;

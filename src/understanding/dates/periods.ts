@@ -1,11 +1,13 @@
 import { type Day, partsOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { monthAhead } from './days-alone.ts';
+import { isFinishedAfter } from './finishing.ts';
 import type { PeriodMark } from './period-mark.ts';
 import {
   AFTER_MONTH,
   endsThere,
   isPromisedIn,
+  isToldOver,
   monthText,
   QUARTERS,
   withMore,
@@ -90,7 +92,11 @@ function stretch(tokens: readonly Token[], at: number, today: Day): PeriodMark |
   return { from: at, to: at + (bare ? 2 : 4), period: `${year}-${count === '9' ? '9M' : half}` };
 }
 
-/** "T5" after the code of what falls due every month. */
+/** "t7" may be Saturday; of "t1" and "t8" no day of the week goes by that name. */
+const LAST_WEEKDAY = 7;
+const OF_WEEK = /^(?:tuan|nay|ni|vua|hom|truoc|toi)$/;
+
+/** "T5" after the code of what falls due every month, or first in a reply about such a one. */
 function shortMonth(tokens: readonly Token[], at: number, today: Day): PeriodMark | undefined {
   const number = tokens[at + 1];
   if (tokens[at]?.text !== 't' || !number?.glued || !/^(?:[1-9]|1[0-2])$/.test(number.text)) return undefined;
@@ -98,7 +104,15 @@ function shortMonth(tokens: readonly Token[], at: number, today: Day): PeriodMar
   const named = Number(number.text);
   const first = { from: at, to: at + 2, period: monthText(nearestYear(named, month, year), named) };
   const all = withMore(tokens, first);
-  return endsThere(tokens, all.to) ? all : undefined;
+  const isToCome = all.period > today.slice(0, 7);
+  if (isToCome && monthAhead(tokens, at, today) !== undefined) return undefined;
+  if (endsThere(tokens, all.to)) return all;
+  if (OF_WEEK.test(tokens[all.to]?.text ?? '')) return undefined;
+  const mayBeDay = named >= 2 && named <= LAST_WEEKDAY;
+  if (mayBeDay) return !isToCome && isToldOver(tokens, all.to) ? all : undefined;
+  const isTerm =
+    (isToCome || named > month) && (isPromisedIn(tokens, all.to) || isFinishedAfter(tokens, all.to));
+  return isTerm ? undefined : all;
 }
 
 /** "t1 99,1%; t2 98,4%": months in a row, each with its figure; one alone may be a weekday. */

@@ -129,7 +129,10 @@ function mainDecision(weighing: Weighing): Decision {
     'not-started',
     'lacks',
   );
-  if (figure !== null && percent === null && (!finished || leadsToFigure(weighing)))
-    return { ...blank('other'), figure };
+  if (figure !== null && percent === null && (!finished || leadsToFigure(weighing))) {
+    // "đạt 88,5% rồi, hết vướng": that nothing hinders the work any more is told beside the figure.
+    const goesOn = !finished && named && has('fine');
+    return goesOn ? { ...blank('progress'), state: 'in_progress', figure } : { ...blank('other'), figure };
+  }
   return progressOf(weighing);
 }

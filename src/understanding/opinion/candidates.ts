@@ -153,8 +153,23 @@ export function candidatesOf(
       ((outcome === 'blocked' || outcome === 'not_started') && isOnlyLifted(heard.facts));
     // "mưa to", "kế toán nghỉ ốm" is no answer, nor work that goes on.
     const isHampered = said.has('hampered') && outcome !== 'blocked' && outcome !== 'question';
+    // "tháng 11 đạt 99,1%, xong", "đạt 88,5%, vướng phần mềm": there is more than the figure.
+    const isOnlyFigure =
+      outcome === 'other' &&
+      first?.sure === true &&
+      first.figure !== null &&
+      (first.state === 'blocked' ||
+        (first.state === 'done' && first.period !== null) ||
+        (first.state === 'in_progress' && said.has('fine')));
     const isTooMuch =
-      isPart || isOnlyProof || isHeldUp || isOnlyBegun || isOnlyPromised || isLifted || isHampered;
+      isOnlyFigure ||
+      isPart ||
+      isOnlyProof ||
+      isHeldUp ||
+      isOnlyBegun ||
+      isOnlyPromised ||
+      isLifted ||
+      isHampered;
     if (isKept || isOrder || isOwnWork || isTooMuch) continue;
     const decision: Decision = decisionAs(outcome, hints);
     if (proposals.some(({ reading }) => isTheSame(reading, outcome, decision))) continue;

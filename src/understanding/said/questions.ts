@@ -274,7 +274,9 @@ export function questionAtEnd(scope: Scope): Pick<Fact, 'from' | 'to' | 'echo'> 
   if (last === 'gi' && !denied && !isOfNothing && !/^(?:co|viec|vuong|mac|lam|khan|khong|van)$/.test(before))
     return { from: at, to: at + 1 };
   const isLeft = [2, 3, 4].some((step) => /^(?:con|thieu)$/.test(wordAt(scope, at - step)));
-  const isAsked = last === 'chua' && /^(?:\d+%?|%)$/.test(before) && !isLeft;
+  // "tháng 11 chưa", "t11 chưa": the number is of the month, and "chưa" answers as it does alone.
+  const isOfPeriod = scope.marked.periods?.some(({ to }) => to === at);
+  const isAsked = last === 'chua' && /^(?:\d+%?|%)$/.test(before) && !isLeft && isOfPeriod !== true;
   if (isAsked && !isContrasted(scope, at)) return { from: at, to: at + 1 };
   if (last === 'khong' && at > clause.from && scope.clause.to - scope.clause.from > 1)
     return { from: at, to: at + 1 };

@@ -26,6 +26,7 @@ export function submission(scope: Scope, mark: Mark, at: number): Said | undefin
   }
   if (modifiers.has('must')) return 'condition';
   if (/(?:^| )khong (?:chiu |dong y |dong y cho )?(?:ky|duyet)/.test(phrase)) return 'blocked';
+  if (isForSigning(scope, mark)) return 'lacks';
   if (holdsUpWork(scope, mark)) return 'waits';
   if (/(?:quyet dinh|ket luan|hoi dong)$/.test(phrase)) return isMade(scope, mark) ? 'submitted' : 'waits';
   if (/^chua .*duyet$/.test(phrase) && /\b(?:kinh phi|tien|nguon|von)\b/.test(before(scope, mark)))
@@ -120,6 +121,16 @@ export function isAnswerAhead(scope: Scope): boolean {
 /** The words of the clause before a mark. */
 function before(scope: Scope, { from }: Mark): string {
   return wordsOf(scope, { from: scope.clause.from, to: from, kinds: [] });
+}
+
+const SIGNS_WITH =
+  /^(?!.*(?:cac|\d|hai|moi) cap (?:chu )?ky)(?:.* )?(?:cap|mo|giao|phat|mua|sua|cai|(?:phan mem|tai khoan|he thong|thiet bi|usb|token|chung thu|may)) (?:chu )?ky so(?: |$)/;
+
+/** "chờ tỉnh cấp ký số", "đợi huyện mở tài khoản ký số": what one signs with is waited for, and no signature. */
+function isForSigning(scope: Scope, mark: Mark): boolean {
+  const phrase = wordsOf(scope, mark);
+  const rest = wordsOf(scope, { from: mark.to, to: scope.clause.to, kinds: [] });
+  return /(?:^| )(?:cho|doi) /.test(phrase) && !isMade(scope, mark) && SIGNS_WITH.test(`${phrase} ${rest}`);
 }
 
 /** "chờ hội đồng họp mới công khai được": others are to decide before the work itself can go on. */
