@@ -1,6 +1,8 @@
 import { type Refusal, refuse } from '#domain/result.ts';
 import { partsOf } from '#domain/time/day.ts';
+import { agreesWith, readExplanation } from '#understanding/explains.ts';
 import { understand } from '#understanding/index.ts';
+import { APPRAISAL } from '../explanation/hear.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { Spoken } from '../turn/who.ts';
 import { findWish } from '../wish/find-wish.ts';
@@ -33,6 +35,7 @@ export async function ofOtherYear(
   { word, words }: { readonly word: string; readonly words: string },
 ): Promise<Refusal | null> {
   if (turn.actor.kind !== 'member' || spoken.kind === 'choice' || !WRITES.has(word)) return null;
+  if (explains(turn, words)) return null;
   const head = await planInForce(turn);
   if (!head.ok) return null;
   const { year: plan } = head.value;
@@ -50,6 +53,11 @@ export async function ofOtherYear(
     role: turn.actor.role,
     amends: turn.origin.amends ? 'yes' : 'no',
   });
+}
+
+/** Whether words are about appraised points, which come and are explained in the year after. */
+function explains({ origin }: Turn, words: string): boolean {
+  return origin.repliedTo?.kind === APPRAISAL || readExplanation(words) !== null || agreesWith(words);
 }
 
 /** Whether words wish for something that knows the year: "báo cáo năm 2026". */

@@ -96,6 +96,19 @@ test('"năm ngoái" is the year of the plan until the next comes into force', as
   expect(heardKeys(await lan.says('1.1 năm ngoái xong rồi'))).not.toContain('words-other-year');
 });
 
+test('points of the year before are explained though the words name that year', async () => {
+  const { loan, lan, at } = await inJanuary();
+  at('2026-12-20', 9);
+  await lan.says('/tucham 1.1 1,5');
+  at('2027-01-12', 9);
+  await loan.says('/thamdinh 2026 1.1 1 chậm');
+  const letter = lan.sees().find(({ kind }) => kind === 'appraisal') ?? null;
+
+  const heard = await lan.says('1.1 năm 2026 đã ban hành trước hạn, Sở nhận ngày 9/3', { replyTo: letter });
+
+  expect(heardKeys(heard)).toContain('explanation-noted');
+});
+
 test('an edited message that names another year leaves what it said before', async () => {
   const { lan, entries } = await inJanuary();
   const first = await lan.says('1.1 xong 80%');
