@@ -231,3 +231,5 @@ words-other-year = <b>Nothing was written down</b>: you speak of the work of { $
        *[no] There is no plan of { $named } here.
     }
     If it is work of { $year }, write it again without { $named }.
+# Somebody a directive names who does not lead the criterion.
+wish-left-out = Not sent to { $names }, who does not lead { $code }: a directive goes to the leads. The coordinator can give them a part.

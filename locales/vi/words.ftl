@@ -231,3 +231,5 @@ words-other-year = <b>Chưa ghi gì</b>: đồng chí nói về việc của nă
        *[no] Trợ lý không có kế hoạch năm { $named }.
     }
     Nếu là việc của năm { $year }, đồng chí nhắn lại mà không ghi năm { $named }.
+# Người được nêu tên trong chỉ đạo mà không chủ trì tiêu chí.
+wish-left-out = Không gửi đ/c { $names }: không chủ trì { $code }; chỉ đạo gửi người chủ trì. Cần giao việc cho đ/c ấy thì báo điều phối viên phân công.

@@ -405,3 +405,13 @@ test('a field and a criterion with parts are shown to everybody as a list, with 
     expect(heardArgs(listed, 'criterion-line')).toMatchObject({ code: '2.1', leads: 'Lê Quang Minh' });
   }
 });
+
+test('an order says whom it names and does not reach', async () => {
+  const { thanh } = await openOffice(TODAY, CRITERIA);
+  const asked = await thanh.says('giao anh Minh và chị Lan rà lại 2.1 trước thứ 6');
+  expect(heardArgs(asked, 'wish-confirm')).toMatchObject({ names: 'Lê Quang Minh' });
+  expect(heardArgs(asked, 'wish-left-out')).toEqual({ code: '2.1', names: 'Trần Thị Lan' });
+
+  const both = await thanh.says('giao anh Minh và chị Lan rà lại 3.2 trước thứ 6');
+  expect(heardKeys(both)).not.toContain('wish-left-out');
+});
