@@ -42,16 +42,20 @@ appraisal-ask =
     }{ $max ->
         [none] {""}
        *[other] /{ $max }
-    } · appraised: { $points ->
+    } · appraised for { $year }: { $points ->
         [none] not entered
        *[other] <b>{ $points }</b>
     }
     Write the appraised points, with the reason if there is one, for example: <i>0,5 the report was late</i>
+# Points entered without a year while the year before is not all appraised.
+appraisal-which-year = Not recorded: the appraised score of <b>{ $code }</b> for which year? Nothing of the plan of { $year } is self-scored yet; of { $before } not everything is appraised.
+appraisal-type-year = Send it again with the year: <code>/{ $line }</code>
+appraisal-button-year = { $year }
 appraisal-button-points = { $points }
 appraisal-button-drop = Drop what was entered
 appraisal-taken = { $points ->
-    [none] The appraised score of <b>{ $code }</b> was dropped.
-   *[other] Appraised score recorded for <b>{ $code }: { $points }{ $max ->
+    [none] The appraised score of <b>{ $code }</b> for { $year } was dropped.
+   *[other] Appraised score of { $year } recorded for <b>{ $code }: { $points }{ $max ->
         [none] {""}
        *[other] /{ $max }
     }</b>, { $self ->

@@ -218,3 +218,18 @@ wish-no-own-request = No request of yours for a later deadline is waiting.
 wish-no-file = Which file is not clear: reply to the message that received it and write again. Only a file of your own that is not accepted yet can be withdrawn.
 wish-no-own-directive = No directive waits for you to report it done. To report a criterion done, send its code as well: <i>3.2.1 xong</i>
 wish-no-request = No later deadline is being asked for { $code }. Its lead asks with /giahan { $code } (the coordinator can ask for them); the request then comes to you to decide.
+# Words that name the work of another year than the plan's: nothing is written down.
+words-other-year = <b>Nothing was written down</b>: you speak of the work of { $named }, but the plan in force is <b>the plan of { $year }</b>.{ $amends ->
+    [yes] {" "}What was written down before you edited the message stands; /hoantac takes it back.
+   *[no] {""}
+}
+    { $has ->
+        [yes] { $named }: see <code>/baocao { $named }</code>; { $role ->
+            [COORDINATOR] appraised points are entered with <code>/thamdinh { $named }</code>.
+           *[other] tell the coordinator what is to be added.
+        }
+       *[no] There is no plan of { $named } here.
+    }
+    If it is work of { $year }, write it again without { $named }.
+# Somebody a directive names who does not lead the criterion.
+wish-left-out = Not sent to { $names }, who does not lead { $code }: a directive goes to the leads. The coordinator can give them a part.

@@ -42,16 +42,20 @@ appraisal-ask =
     }{ $max ->
         [none] {""}
        *[other] /{ $max }
-    } · thẩm định: { $points ->
+    } · thẩm định năm { $year }: { $points ->
         [none] chưa nhập
        *[other] <b>{ $points }</b>
     }
     Đồng chí nhắn số điểm thẩm định, có thể kèm lý do, ví dụ: <i>0,5 báo cáo gửi chậm</i>
+# Điểm nhập mà không ghi năm, khi năm trước chưa thẩm định xong.
+appraisal-which-year = Chưa ghi: điểm thẩm định <b>{ $code }</b> của năm nào? Kế hoạch năm { $year } chưa tự chấm tiêu chí nào, năm { $before } còn tiêu chí chưa có điểm thẩm định.
+appraisal-type-year = Gửi lại kèm năm: <code>/{ $line }</code>
+appraisal-button-year = Năm { $year }
 appraisal-button-points = { $points }
 appraisal-button-drop = Bỏ điểm đã nhập
 appraisal-taken = { $points ->
-    [none] Đã bỏ điểm thẩm định của <b>{ $code }</b>.
-   *[other] Đã ghi điểm thẩm định <b>{ $code }: { $points }{ $max ->
+    [none] Đã bỏ điểm thẩm định năm { $year } của <b>{ $code }</b>.
+   *[other] Đã ghi điểm thẩm định năm { $year } <b>{ $code }: { $points }{ $max ->
         [none] {""}
        *[other] /{ $max }
     }</b>, { $self ->

@@ -64,10 +64,11 @@ export async function writePlan(
   store: CommuneStore,
   sketches: readonly CriterionSketch[],
   idOf: (person: Person) => number,
+  year = YEAR,
 ): Promise<TestPlan> {
   const at = new Date('2026-01-05T02:00:00Z');
   const planId = await store.plans.write(
-    { year: YEAR, number: '15/KH-UBND', issuedOn: '2026-01-05', title: 'Kế hoạch CCHC', sample: false },
+    { year, number: '15/KH-UBND', issuedOn: '2026-01-05', title: 'Kế hoạch CCHC', sample: false },
     at,
   );
   const ids = await store.plans.addCriteria(planId, sketches.length, at);
@@ -95,7 +96,7 @@ export async function writePlan(
   );
   await store.plans.addOccurrences(
     leaves.flatMap(({ sketch, criterionId }) =>
-      occurrencesOf(deadlineOf(sketch), YEAR).map((each) => ({ ...each, criterionId })),
+      occurrencesOf(deadlineOf(sketch), year).map((each) => ({ ...each, criterionId })),
     ),
   );
   await store.requirements.add(
@@ -116,7 +117,7 @@ export async function writePlan(
   const told = duties.map((duty) => ({ ...duty, toldAt: new Date('2000-01-01T02:00:00Z') }));
   await store.plans.addDuties(told, '2026-01-05', at);
 
-  const head = await store.plans.ofYear(YEAR);
+  const head = await store.plans.ofYear(year);
   if (!head) throw new Error('the plan is not in force');
   const work = (today: Day) => store.work.plan(head, today);
   const criterion = async (code: string, today: Day) => {

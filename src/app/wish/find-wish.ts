@@ -14,6 +14,7 @@ import { memberOf } from '../turn/member.ts';
 import type { Turn } from '../turn/turn.ts';
 import { findWork } from '../work/find-work.ts';
 import { type Found, fillIn } from './fill-in.ts';
+import { leftOut } from './left-out.ts';
 
 /** What somebody wishes for, found: a command line, one that is asked back first, or a few to choose from. */
 export type FoundWish =
@@ -34,6 +35,8 @@ export type FoundWish =
       readonly names: readonly string[];
       readonly text: string;
       readonly day: string;
+      /** Whom a directive names and does not reach. */
+      readonly leftOut?: readonly string[];
     }
   | {
       readonly kind: 'choose';
@@ -116,7 +119,9 @@ async function wishOf(turn: Turn, wish: Wish, found: Found): Promise<Result<Foun
   if (line === 'hoantac') return done(asked(line, found, [memberOf(turn).name]));
   const names = only ? [only.name] : await leadNames(turn, code);
   // What nobody could be told of is refused by the command itself, in its own words.
-  return done(names.length === 0 ? atOnce(line) : asked(line, found, names));
+  if (names.length === 0) return done(atOnce(line));
+  const missing = gives(template) ? await leftOut(turn, places.text ?? '', names) : [];
+  return done({ ...asked(line, found, names), leftOut: missing });
 }
 
 /** The line for this caller; null where they may not wish for it. One who steers hears that from the gate. */
@@ -197,10 +202,13 @@ async function reportsOn(turn: Turn, line: string): Promise<string | null> {
   return found?.ok && mayReport(turn.actor, found.value.criterion).ok ? code : null;
 }
 
+/** A line that is asked back first. */
+type Asked = Extract<FoundWish, { kind: 'confirm' }>;
+
 /** Lines that name a request or a remark by its number; which criterion it is about is told all the same. */
 const BY_ID: ReadonlySet<string> = new Set(['giahan.dongy', 'gopy.traloi']);
 
-function asked(line: string, { places }: Found, names: readonly string[]): FoundWish {
+function asked(line: string, { places }: Found, names: readonly string[]): Asked {
   const [word = ''] = line.split(' ');
   const { code: about = '', text = '', day = '' } = places;
   const code = BY_ID.has(word) || line.startsWith(`${word} ${about}`) ? about : '';

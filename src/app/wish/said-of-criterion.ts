@@ -5,15 +5,20 @@ import { leadsOf } from '../directives/give-directive.ts';
 import type { Turn } from '../turn/turn.ts';
 import { criteriaIndex } from '../words/criteria-index.ts';
 import { findWork, planInForce } from '../work/find-work.ts';
+import { asksWhy, fieldAsked } from './asks-why.ts';
 import type { FoundWish } from './find-wish.ts';
 
 /**
  * What somebody says of a criterion they do not report on: a leader's directive to its leads, a supervisor's remark, asked
- * back before it is sent; of a criterion with parts, for which of them. Null for everybody else, and where nobody leads it.
+ * back before it is sent; of a criterion with parts, for which of them. A question is neither: what it is about is shown. Null for everybody else, and where nobody leads it.
  */
 export async function saidOfCriterion(turn: Turn, words: string, code: string): Promise<FoundWish | null> {
   const word = mayDirect(turn.actor).ok ? 'chidao' : mayUse(turn.actor, 'gopy') === null ? 'gopy' : null;
   if (word === null || turn.origin.amends) return null;
+  if (asksWhy(words)) {
+    const line = (await fieldAsked(turn, words)) ?? `tieuchi ${code}`;
+    return { kind: 'line', line, reportsOn: null };
+  }
   const found = await findWork(turn, code);
   if (!found.ok && found.reason === 'criterion-has-parts')
     return word === 'gopy'

@@ -14,7 +14,8 @@ import type { Ears } from './ears.ts';
 import { withFollowed } from './in-todays-codes.ts';
 import { fromLine } from './interpret.ts';
 import type { Ready } from './make-ready.ts';
-import { otherWork } from './other-work.ts';
+import { ofOtherYear } from './of-other-year.ts';
+import { type OtherWork, otherWork } from './other-work.ts';
 import { type Clock, withBeneath } from './question.ts';
 
 /** What somebody is answered. */
@@ -42,10 +43,12 @@ export async function carryOut(
   const turn = await openTurn(ears.house, tx, { ...caller, files: ready.files });
   await noteHeard(turn);
   const { spoken } = ready;
-  const other = spoken.kind === 'text' && !spoken.quoted ? await otherWork(turn, ready.asked) : null;
+  const other = await otherWorkIn(turn, ready);
   if (other?.kind === 'either') return { message: other.message, refused: false, isOwn: true };
   if (other?.kind === 'courtesy')
     return other.isAsked ? { message: message([]), refused: false, isOwn: true, waitsOn: true } : null;
+  const elsewhere = await elsewhereSaid(ears, turn, ready, other?.words);
+  if (elsewhere) return refusalMessage(elsewhere);
   const { heard, isOwn } = await hearReady(ears, turn, ready, other?.words ?? null);
   const result =
     heard.ok && heard.value.instead ? await carryOutInstead(ears, turn, heard.value.instead) : heard;
@@ -62,6 +65,20 @@ export async function carryOut(
   const full = withFollowed(tellBeside(answer, turn.origin, told), ready.followed);
   const waitsOn = isOwn && (other !== null || ready.asked.command.waitsOn);
   return { message: full, refused: !result.ok, isOwn, waitsOn, next };
+}
+
+/** What stands in a message where an answer was awaited; null in a file, and in what is quoted. */
+async function otherWorkIn(turn: Turn, { spoken, asked }: Ready): Promise<OtherWork | null> {
+  return spoken.kind === 'text' && !spoken.quoted ? otherWork(turn, asked) : null;
+}
+
+/** Why what was said, or the words of one's own in it, is not written down: it is of another year. */
+function elsewhereSaid(ears: Ears, turn: Turn, { spoken, asked }: Ready, own?: string) {
+  const said =
+    own === undefined
+      ? { word: asked.command.word, words: asked.words }
+      : { word: ears.commands.forWords.word, words: own };
+  return ofOtherYear(turn, spoken, said);
 }
 
 /** What came of the command that was asked for, or of words of one's own where they are no answer to it. */

@@ -21,7 +21,13 @@ function againOf(year: number | null): Message['expects'] {
 }
 
 /** A turn that asks about a year, or about the plan in force. */
-type Asking = Turn & { readonly input: { readonly year: number | null } };
+type Asking = Turn & {
+  readonly input: {
+    readonly year: number | null;
+    readonly points: number | 'drop' | null;
+    readonly note: string;
+  };
+};
 
 /** The answer to `/thamdinh`. */
 export function appraiseMessage(outcome: AppraiseOutcome, turn: Asking): Message {
@@ -30,7 +36,9 @@ export function appraiseMessage(outcome: AppraiseOutcome, turn: Asking): Message
     case 'overview':
       return overviewMessage(outcome.overview, again);
     case 'ask':
-      return askMessage(outcome.found.criterion, turn.input.year);
+      return askMessage(outcome, turn.input.year);
+    case 'which-year':
+      return whichYearMessage(outcome, turn);
     case 'taken':
       return takenMessage(outcome, turn);
     case 'unreadable':
@@ -65,10 +73,31 @@ function overviewMessage(overview: Overview, again: Message['expects']): Message
   });
 }
 
+/** A button holds no more than this; a longer reason is sent again with the year. */
+const LONGEST_CALL_BYTES = 64;
+
+function whichYearMessage(
+  { code, years }: Extract<AppraiseOutcome, { kind: 'which-year' }>,
+  { input }: Asking,
+): Message {
+  const { points, note } = input;
+  const lines = years.map((year) => ({ year, line: `thamdinh ${year} ${code} ${points} ${note}`.trim() }));
+  const fits = lines.every(({ line }) => new TextEncoder().encode(line).length <= LONGEST_CALL_BYTES);
+  const [before = '', year = ''] = years.map(String);
+  const typed = lines.map((each) => say('appraisal-type-year', { line: each.line }));
+  return message([say('appraisal-which-year', { code, before, year }), ...(fits ? [] : typed)], {
+    choices: fits
+      ? [lines.map((each) => choice(say('appraisal-button-year', { year: String(each.year) }), each.line))]
+      : [],
+    about: [code],
+  });
+}
+
 function askMessage(
-  { code, name, maxPoints, selfScore, appraisedScore }: Asked,
+  { found, year: of }: Extract<AppraiseOutcome, { kind: 'ask' }>,
   year: number | null,
 ): Message {
+  const { code, name, maxPoints, selfScore, appraisedScore } = found.criterion;
   const named = year === null ? code : `${year} ${code}`;
   const args = {
     code,
@@ -76,6 +105,7 @@ function askMessage(
     max: maxPoints ?? 'none',
     self: selfScore ?? 'none',
     points: appraisedScore ?? 'none',
+    year: String(of),
   };
   const quick = [...new Set([selfScore, 0].filter((each): each is number => each !== null))];
   const buttons: Choice[] = quick.map((points) =>
@@ -89,10 +119,8 @@ function askMessage(
   });
 }
 
-type Asked = Extract<AppraiseOutcome, { kind: 'ask' }>['found']['criterion'];
-
 function takenMessage(
-  { found, points, taken }: Extract<AppraiseOutcome, { kind: 'taken' }>,
+  { found, points, taken, year }: Extract<AppraiseOutcome, { kind: 'taken' }>,
   turn: Asking,
 ): Message {
   const { code, name, maxPoints, selfScore } = found.criterion;
@@ -101,6 +129,7 @@ function takenMessage(
     code,
     name: shorten(name, NAME_LENGTH),
     points: points ?? 'none',
+    year: String(year),
     max: maxPoints ?? 'none',
     self: selfScore ?? 'none',
     moved: points === null || selfScore === null ? 0 : roundPoints(points - selfScore),

@@ -19,12 +19,15 @@ export interface Overview {
 /** What `/thamdinh` came to. */
 export type AppraiseOutcome =
   | { readonly kind: 'overview'; readonly overview: Overview }
-  | { readonly kind: 'ask'; readonly found: FoundWork }
+  | { readonly kind: 'ask'; readonly found: FoundWork; readonly year: number }
+  | { readonly kind: 'which-year'; readonly code: string; readonly years: readonly [number, number] }
   | {
       readonly kind: 'taken';
       readonly found: FoundWork;
       readonly points: number | null;
       readonly taken: TakenOver;
+      /** Of the plan. */
+      readonly year: number;
     }
   | { readonly kind: 'unreadable'; readonly reason: string; readonly args: TextArgs }
   | { readonly kind: 'faulty' | 'nothing'; readonly review: AppraisalReview }

@@ -8,7 +8,7 @@ import { appraisedOf } from '#domain/score/score.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { appraiseMessage } from './appraise-message.ts';
 import type { AppraiseOutcome } from './appraise-outcome.ts';
-import { findInPlan, pastYearOf, planOfYear, splitYear } from './plan-of-year.ts';
+import { findInPlan, pastYearOf, planOfYear, splitYear, yearPerhapsMeant } from './plan-of-year.ts';
 import { reviewAppraisal } from './review-appraisal.ts';
 import { storedRow } from './stored-rows.ts';
 import { takeOver } from './take-over.ts';
@@ -64,16 +64,18 @@ export const appraise = command({
     if (reference === null) return overviewOf(turn, head.value);
     const found = await findInPlan(turn, head.value, reference);
     if (!found.ok) return found;
-    if (points === null) return done({ kind: 'ask', found: found.value });
+    if (points === null) return done({ kind: 'ask', found: found.value, year: head.value.year });
     const { criterion } = found.value;
     const { code, maxPoints } = criterion;
     if (points !== 'drop' && maxPoints !== null && points > maxPoints)
       return refuse('score-above-maximum', { code, points, max: maxPoints });
     if (points === 'drop' && criterion.appraisedScore === null) return refuse('appraisal-none', { code });
+    const other = year === null && points !== 'drop' ? await yearPerhapsMeant(turn, head.value, code) : null;
+    if (other !== null) return done({ kind: 'which-year', code, years: [other, head.value.year] });
     const given = points === 'drop' ? null : points;
     const past = { year: await pastYearOf(turn, head.value) };
     const taken = await takeOver(turn, [{ criterion, points: given, note }], past);
-    return done({ kind: 'taken', found: found.value, points: given, taken });
+    return done({ kind: 'taken', found: found.value, points: given, taken, year: head.value.year });
   },
 
   answer: appraiseMessage,

@@ -32,3 +32,22 @@ export function splitYear(words: string): { readonly year: number | null; readon
   if (named === undefined) return { year: null, rest: words };
   return { year: Number(named), rest: words.trim().slice(named.length) };
 }
+
+/**
+ * The year before that points entered without a year may be of: the unit has scored nothing of the plan in force yet, and
+ * of the plan before it not everything it scored is appraised. Null where the plan in force is meant.
+ */
+export async function yearPerhapsMeant(
+  { store, today }: Pick<Turn, 'store' | 'today'>,
+  head: PlanHead,
+  code: string,
+): Promise<number | null> {
+  const before = await store.plans.ofYear(head.year - 1);
+  if (!before || before.sample) return null;
+  const { criteria: present } = await store.work.plan(head, today);
+  if (present.some(({ selfScore, appraisedScore }) => selfScore !== null || appraisedScore !== null))
+    return null;
+  const { criteria: past } = await store.work.plan(before, today);
+  const isOpen = past.some(({ selfScore, appraisedScore }) => selfScore !== null && appraisedScore === null);
+  return isOpen && past.some((each) => each.code === code) ? before.year : null;
+}

@@ -7,6 +7,7 @@ import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { agreesToWhatWaits } from '#app/wish/agrees-to-what-waits.ts';
+import { fieldAsked } from '#app/wish/asks-why.ts';
 import type { FoundWish } from '#app/wish/find-wish.ts';
 import { lapsedAnswer, lapsedQuestion } from '#app/wish/lapsed-question.ts';
 import { saidOfCriterion } from '#app/wish/said-of-criterion.ts';
@@ -79,7 +80,10 @@ async function otherwiseMeant(turn: Turn, words: string, outcome: WordsOutcome):
     : null;
   const agreed = isNoReport(outcome) ? await agreesToWhatWaits(turn, words) : null;
   const code = onlySpokenOf(outcome);
-  return late ?? agreed ?? (code === null ? null : saidOfCriterion(turn, words, code));
+  if (late || agreed) return late ?? agreed;
+  if (code !== null) return saidOfCriterion(turn, words, code);
+  const line = isNoReport(outcome) ? await fieldAsked(turn, words) : null;
+  return line === null ? null : { kind: 'line', line, reportsOn: null };
 }
 
 function isAside(outcome: Outcome | Chosen): outcome is Aside {

@@ -46,7 +46,7 @@ export function wishMessage(wish: FoundWish, { today }: Pick<Turn, 'today'>): Me
       place: 'new',
     });
   }
-  const { line, code, names, text, day, lapsed } = wish;
+  const { line, code, names, text, day, lapsed, leftOut = [] } = wish;
   const word = wish.word.replace('.', '-');
   const mark = markOf(line);
   // The day a directive is due is read out of its words: it is seen before they are sent.
@@ -61,6 +61,7 @@ export function wishMessage(wish: FoundWish, { today }: Pick<Turn, 'today'>): Me
         text: shorten(text, TEXT_LENGTH),
         day: due?.day ?? (day || 'none'),
       }),
+      ...(leftOut.length > 0 ? [say('wish-left-out', { code, names: leftOut.join(', ') })] : []),
       ...(due?.impossible ? [say('directive-day-impossible')] : []),
     ],
     {

@@ -7,6 +7,7 @@ import { wordsIn } from '#test/documents/report/sample-paper.ts';
 import { openOffice as office } from '#test/features/support/office.ts';
 import { partOf } from '#test/support/office-xml.ts';
 import { callsOf, type Heard, heardArgs, heardKeys, type Standing } from '#test/support/phones.ts';
+import { writePlan } from '#test/support/plan.ts';
 
 /** A Wednesday. */
 const TODAY: Day = '2026-12-09';
@@ -496,4 +497,42 @@ test('on a day off the lead is not told yet, and it says when', async () => {
 
   expect(heardArgs(taken, 'appraisal-opened')).toMatchObject({ told: 1, goes: '2026-12-14', hour: 8 });
   expect(keysOf(newest('lan'))).not.toContain('explanation-news');
+});
+
+test('points without a year are asked about while the year before is not all appraised', async () => {
+  const { loan, commune, idOf, at, appraised } = await openOffice();
+  await writePlan(commune, [{ code: '1.1', lead: 'lan', max: 2 }], idOf, 2027);
+  at('2027-01-12', 9);
+
+  const asked = await loan.says('/thamdinh 1.1 1 ban hành chậm');
+  expect(heardArgs(asked, 'appraisal-which-year')).toEqual({ code: '1.1', before: '2026', year: '2027' });
+  expect(callsOf(asked)).toEqual(['thamdinh 2026 1.1 1 ban hành chậm', 'thamdinh 2027 1.1 1 ban hành chậm']);
+  expect(await appraised('1.1')).toBeNull();
+
+  const taken = await loan.presses(asked.said, 'thamdinh 2026');
+  expect(heardArgs(taken, 'appraisal-taken')).toMatchObject({ code: '1.1', year: '2026', self: 1.5 });
+  expect(await appraised('1.1')).toBe(1);
+});
+
+test('a long reason is sent again with the year', async () => {
+  const { loan, commune, idOf, at } = await openOffice();
+  await writePlan(commune, [{ code: '1.1', lead: 'lan', max: 2 }], idOf, 2027);
+  at('2027-01-12', 9);
+  const why = 'kế hoạch ban hành chậm mười ngày so với thời hạn quy định';
+
+  const asked = await loan.says(`/thamdinh 1.1 1 ${why}`);
+
+  expect(heardArgs(asked, 'appraisal-type-year')).toEqual({ line: `thamdinh 2026 1.1 1 ${why}` });
+  expect(callsOf(asked)).toEqual([]);
+});
+
+test('once the unit scores itself by the new plan, points without a year are of it', async () => {
+  const { loan, lan, commune, idOf, at } = await openOffice();
+  await writePlan(commune, [{ code: '1.1', lead: 'lan', max: 2 }], idOf, 2027);
+  at('2027-01-12', 9);
+  await lan.says('/tucham 1.1 1,5');
+
+  const taken = await loan.says('/thamdinh 1.1 1');
+
+  expect(heardArgs(taken, 'appraisal-taken')).toMatchObject({ year: '2027' });
 });

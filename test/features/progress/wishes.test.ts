@@ -23,6 +23,11 @@ const WISHES: readonly (readonly [who: 'thanh' | 'loan' | 'lan' | 'hoa', words: 
   ['thanh', 'cho tôi xem 1.5', 'tieuchi 1.5'],
   ['thanh', 'xem giup toi TC 2,1 voi', 'tieuchi 2.1'],
   ['thanh', '3.2 thế nào rồi?', 'tieuchi 3.2'],
+  ['thanh', 'lý do gì mà 3.2 chậm thế', 'tieuchi 3.2'],
+  ['thanh', '3.2 sao chậm thế', 'tieuchi 3.2'],
+  ['thanh', 'vì sao 2.1 chậm', 'tieuchi 2.1'],
+  ['thanh', 'lĩnh vực 3 sao thấp thế', 'baocao.xem field.3 1'],
+  ['thanh', 'lĩnh vực 2 sao rà soát văn bản thấp thế', 'baocao.xem field.2 1'],
   ['thanh', 'ai phụ trách 3.2', 'tieuchi 3.2'],
   ['lan', '3.2 là của ai vậy ạ', 'tieuchi 3.2'],
   ['hoa', 'tình hình 3.2', 'tieuchi 3.2'],
@@ -399,4 +404,14 @@ test('a field and a criterion with parts are shown to everybody as a list, with 
     expect(heardKeys(listed)).toEqual(['criterion-parts', 'criterion-line']);
     expect(heardArgs(listed, 'criterion-line')).toMatchObject({ code: '2.1', leads: 'Lê Quang Minh' });
   }
+});
+
+test('an order says whom it names and does not reach', async () => {
+  const { thanh } = await openOffice(TODAY, CRITERIA);
+  const asked = await thanh.says('giao anh Minh và chị Lan rà lại 2.1 trước thứ 6');
+  expect(heardArgs(asked, 'wish-confirm')).toMatchObject({ names: 'Lê Quang Minh' });
+  expect(heardArgs(asked, 'wish-left-out')).toEqual({ code: '2.1', names: 'Trần Thị Lan' });
+
+  const both = await thanh.says('giao anh Minh và chị Lan rà lại 3.2 trước thứ 6');
+  expect(heardKeys(both)).not.toContain('wish-left-out');
 });

@@ -1,0 +1,69 @@
+import { fold } from '#domain/text/fold.ts';
+
+/** A year that words name for a piece of work: behind its code or name, or before it. */
+export interface YearNamed {
+  readonly year: number;
+  /** The code it stands with, as written; null where it stands with a name. */
+  readonly code: string | null;
+}
+
+/** When words are said: the year of the plan in force, and the one of today, from which "năm ngoái" is counted. */
+interface Years {
+  readonly plan: number;
+  readonly today: number;
+}
+
+/** A code that is no day: "đến 5.1 năm 2026" is one. */
+const CODE = String.raw`(?<![\d.,/@-])(?<!\b(?:ngay|hom|den|truoc|tu|sang|chieu)\s)(?<code>\d{1,2}(?:[.,]\d{1,2}){1,4}|[ivx]+(?:\.\d{1,2})+)`;
+const OF = String.raw`(?<of>(?:(?:cua|thuoc|trong|theo|o)\s+)?(?:(?:ke hoach|kh)\s+)?(?:cua\s+)?)`;
+const NAMED = String.raw`nam\s+(?<year>20\d\d)(?!\s*[/.–-]?\s*\d{4}|[\d/.-]*\d)|nam\s+(?<before>ngoai|truoc|cu)\b`;
+/** A figure of four digits is a year only where how the work stands follows, or nothing: "4.3 2026 hồ sơ" counts files. */
+const BARE = String.raw`(?<bare>20\d\d)(?=\s*[,:;.!)]*\s*(?:$|(?:da|xong|roi|hoan thanh|dang|chua|lam|nop|trinh|duoc|vuong|xin|ok|\d{1,3}\s?%)(?![a-z])))`;
+const TOLD = String.raw`(?<=(?:cua|thuoc|ke hoach|kh)\s+)(?<told>20\d\d)(?!\s*[/.–-]?\s*\d{4}|[\d/.-]*\d)`;
+const BEHIND = String.raw`[\s:,;(–-]*${OF}(?:${NAMED}|${BARE}|${TOLD}|(?<=(?:ke hoach|kh)\s+)(?<old>cu)\b)`;
+
+const BEHIND_CODE = new RegExp(`${CODE}\\.?(?=[\\s:,;(])${BEHIND}`, 'g');
+const BEFORE_CODE = new RegExp(
+  String.raw`(?:^|[,;:.!]\s*|\b(?:da|vang|em|anh|chi)\s+)${OF}(?:${NAMED})[\s:,;–-]+(?:(?:tieu chi|tc|muc|ma|viec)\s+)?${CODE.replace('(?<![\\d.,/@-])', '')}`,
+  'g',
+);
+const AT_THE_END = new RegExp(
+  String.raw`${CODE}\s.*?\b(?:xong|roi|hoan thanh)[\s,(]+(?<of>(?:cua|thuoc)\s+(?:(?:ke hoach|kh)\s+)?)(?:${NAMED})[\s).!]*(?:(?:roi|nhe|a|nha)[\s.!]*)*$`,
+  'g',
+);
+const BEHIND_NAME = new RegExp(`^${BEHIND}`);
+
+/** What is written about a year is no work of that year: "báo cáo CCHC năm 2026" is due in the next. */
+const ABOUT_A_YEAR = /\b(?:bao cao|tong ket|so ket)\b/;
+
+/**
+ * The years other than the plan's that stand with a code in what was said, or with one of the names it calls work by. A
+ * number or a day of a document is none ("số 12/KH-UBND năm 2026", "5.1.2026"), nor is a later year that is no plan's
+ * ("1.1.2 năm 2027 mới xong").
+ */
+export function otherYearsNamed(said: string, names: readonly string[], years: Years): YearNamed[] {
+  const words = fold(said);
+  const withCodes = [BEHIND_CODE, BEFORE_CODE, AT_THE_END].flatMap((pattern) =>
+    [...words.matchAll(pattern)].map(({ groups }) => groups),
+  );
+  const withNames = names.flatMap((name) => behindName(words, fold(name)));
+  return [...withCodes, ...withNames].flatMap((groups) => (groups ? yearIn(groups, years) : []));
+}
+
+/** What follows the last word that a name was known by. */
+function behindName(words: string, name: string) {
+  const last = name.split(/[^a-z0-9]+/).findLast((word) => word !== '');
+  if (last === undefined) return [];
+  return [...words.matchAll(new RegExp(`\\b${last}\\b`, 'g'))].flatMap(({ index }) => {
+    const isAbout = ABOUT_A_YEAR.test(words.slice(0, index + last.length));
+    return isAbout ? [] : [BEHIND_NAME.exec(words.slice(index + last.length))?.groups];
+  });
+}
+
+function yearIn(groups: Readonly<Record<string, string | undefined>>, { plan, today }: Years): YearNamed[] {
+  const { code = null, of = '', year, before, bare, told, old } = groups;
+  const isRelative = before !== undefined || old !== undefined;
+  const named = isRelative ? today - 1 : Number(year ?? bare ?? told);
+  const isMeant = named < plan || (named > plan && /cua|thuoc|ke hoach|kh/.test(of));
+  return isMeant ? [{ year: named, code: code === null ? null : code.replaceAll(',', '.') }] : [];
+}
