@@ -66,6 +66,8 @@ const ON_EDGE = [
   'anh em dung hoi nua, khi mo xong tui bao',
   'Viết mà như làm văn lớp 5, được 2 trang rồi bí',
   'e đang sốt 39 độ',
+  'Mô hình lúa tôm số hoá á, hội đồng xã chấm rồi',
+  'đang dựng lại giao diện trang',
 ];
 const utterances = corpora().flatMap((name) => corpus(`${name}.jsonl`));
 const isOnEdge = ({ text }: Utterance): boolean => ON_EDGE.some((start) => text.startsWith(start));

@@ -50,7 +50,7 @@ const TOOLS =
   |tang am|micro|cam|modem|router|cap quang|bo phat|token|usb(?: ky so)?|but ky(?: so)?|chu ky so|chung thu(?: so)?|loa|dai|amply|thiet bi|o cung|file|csdl|co so du lieu|loa phuong|he thong loa|dich vu cong|cong(?= (?:bi |da |lai |dang |van |no |cu )*(?:sap|lag|treo|loi|nghen|khong vao|bao tri|do(?: |$)))|theme(?: web)?`);
 
 const FAILS =
-  any(`do (?:suot|hoai|luon|lien tuc|qua|may|roi)|loi|hong|hu|treo|sap|chet|cham qua|yeu qua|het han|bi khoa|khoa|truc trac|nghen|qua tai|ngung|dut|chay(?! lai| ngon| thu| duoc| tot| on| deu| binh| rat| xong| nhanh| tron| hang| bang| tu| ve| o| cung)|
+  any(`do (?:suot|hoai|luon|lien tuc|qua|may|roi)|loi|hong|hu|treo|sap|chet|cham qua|yeu qua|het han|bi khoa|khoa|truc trac|nghen|qua tai|ngung|dut|chay(?! lai| bthg| ca ngay| ngon| thu| duoc| tot| on| deu| binh| rat| xong| nhanh| tron| hang| bang| tu| ve| o| cung)|
   chay (?:cham|yeu|chap chon|i ach|rua bo)|lag|rot(?: mang)?|do(?= tu )|(?:do|dung (?:hinh|im)|yeu|cham|mat)(?= (?:roi|tu|suot|hoai|qua|nen|a|anh|chi|em|nha|nhe|ad|bac|sep|luon)(?: |$)| [^a-z\\d]| ?$)|vo (?:layout|giao dien|trang|font|khung|hinh)|bi set|no tung|nhiem virus|virus
   |(?:dem |mang |dang |di )+sua|bao tri|nang cap|tro chung|chap chon|bao loi|khong (?:vao|len|chay|dang nhap|hoat dong|ket noi|truy cap|mo|nhan|phat|xuat|tai)(?: duoc)?
   |(?:khong|chua) (?:day|tra|dong bo|gui|hien|cap nhat|do|chuyen|lien thong|lay)(?: ${WORD})? ?(?:ve|len|duoc|noi|sang|ra|qua)`);
