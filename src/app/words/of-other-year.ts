@@ -8,7 +8,7 @@ import type { Spoken } from '../turn/who.ts';
 import { findWish } from '../wish/find-wish.ts';
 import { planInForce } from '../work/find-work.ts';
 import { hearingOf } from './hearing.ts';
-import { otherYearsNamed } from './year-named.ts';
+import { mayNameYear, otherYearsNamed } from './year-named.ts';
 
 /** Words of one's own, and the commands that write down what is said of a criterion. */
 const WRITES: ReadonlySet<string> = new Set([
@@ -35,7 +35,7 @@ export async function ofOtherYear(
   { word, words }: { readonly word: string; readonly words: string },
 ): Promise<Refusal | null> {
   if (turn.actor.kind !== 'member' || spoken.kind === 'choice' || !WRITES.has(word)) return null;
-  if (explains(turn, words)) return null;
+  if (!mayNameYear(words) || explains(turn, words)) return null;
   const head = await planInForce(turn);
   if (!head.ok) return null;
   const { year: plan } = head.value;

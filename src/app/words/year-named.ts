@@ -36,6 +36,13 @@ const BEHIND_NAME = new RegExp(`^${BEHIND}`);
 /** What is written about a year is no work of that year: "báo cáo CCHC năm 2026" is due in the next. */
 const ABOUT_A_YEAR = /\b(?:bao cao|tong ket|so ket)\b/;
 
+/** Whether a year may be named at all: few messages do, and only these are looked at closely. */
+export function mayNameYear(said: string): boolean {
+  return MAY_NAME.test(fold(said));
+}
+
+const MAY_NAME = /20\d\d|nam\s+(?:ngoai|truoc|cu)|\bcu\b/;
+
 /**
  * The years other than the plan's that stand with a code in what was said, or with one of the names it calls work by. A
  * number or a day of a document is none ("số 12/KH-UBND năm 2026", "5.1.2026"), nor is a later year that is no plan's
