@@ -14,10 +14,13 @@ export interface Line extends Say {
   readonly spare?: number | undefined;
 }
 
+/** Bytes the command line of a choice may have: as many as a button of Telegram carries (Bot API, `callback_data`). */
+export const LONGEST_CALL_BYTES = 64;
+
 /** Something a person may choose: a button where the channel has them, a numbered line elsewhere. */
 export interface Choice {
   readonly label: Say;
-  /** The command line the choice stands for: `capnhat 3.2.1 =done`. At most 64 bytes. */
+  /** The command line the choice stands for: `capnhat 3.2.1 =done`. At most `LONGEST_CALL_BYTES`. */
   readonly call: string;
 }
 

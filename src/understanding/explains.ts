@@ -10,6 +10,13 @@ export function agreesWith(words: string): boolean {
   return AGREES.test(folded) && folded.split(' ').length <= MOST_WORDS;
 }
 
+const OPINION = /(?:^| )(?:y kien|quan diem|nhan dinh|nhan xet|gop y|cach lam|cach nghi)(?: |$)/;
+
+/** "Đồng ý với ý kiến của chị Lan": with what somebody thinks, and with nothing that waits. */
+export function speaksOfOpinion(words: string): boolean {
+  return OPINION.test(fold(words));
+}
+
 const APPROVES_ALL = /^(?:(?:toi|anh|chi|em|minh|thoi) )?duyet (?:het|tat ca|ca|luon|toan bo)(?: |$)/;
 
 /** "Duyệt hết", "duyệt cả 3". */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '#domain/time/day.ts';
 import { type Reading, understand } from '#understanding/index.ts';
 import { corpusIndex } from './corpus.ts';
+import { CHANGES } from './evaluate.ts';
 
 /*
  * What is said of one criterion must not be recorded for another: where a reply names another, where one waits for another, and
@@ -11,14 +12,6 @@ import { corpusIndex } from './corpus.ts';
 const index = corpusIndex();
 const WEDNESDAY = '2026-06-10' as Day;
 const ALL = index.codes.filter((code) => !index.byCode.get(code)?.hasParts);
-const CHANGES: ReadonlySet<string> = new Set([
-  'progress',
-  'done',
-  'not_started',
-  'blocked',
-  'extension',
-  'score',
-]);
 
 const bare = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');

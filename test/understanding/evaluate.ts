@@ -79,7 +79,8 @@ export interface Evaluation extends Counts {
   readonly microsecondsEach: number;
 }
 
-const CHANGES: ReadonlySet<Intent> = new Set<Intent>([
+/** What changes a criterion when it is recorded. */
+export const CHANGES: ReadonlySet<Intent> = new Set<Intent>([
   'progress',
   'done',
   'not_started',

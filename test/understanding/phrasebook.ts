@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Day } from '#domain/time/day.ts';
 import type { Hearing, Reading } from '#understanding/index.ts';
+import { CHANGES } from './evaluate.ts';
 
 /** One line of the phrasebook. */
 export interface Phrase {
@@ -11,14 +12,6 @@ export interface Phrase {
 }
 
 const MONDAY = '2024-06-10' as Day;
-const CHANGES: ReadonlySet<string> = new Set([
-  'progress',
-  'done',
-  'not_started',
-  'blocked',
-  'extension',
-  'score',
-]);
 const EXPECTED = /^(\?)?(\w+)\/(\S+)(?: (\d+)%)?(?: ([\d.]+)đ)?(?: (\d{4}-\d\d-\d\d))?$/;
 
 /** The lines of `phrasebook.txt`, which explains itself. */

@@ -1,12 +1,8 @@
-import { fold } from '#domain/text/fold.ts';
 import { codeAmong } from '#understanding/criteria/code-in-words.ts';
-import { agreesWith, approvesAll } from '#understanding/explains.ts';
+import { agreesWith, approvesAll, speaksOfOpinion } from '#understanding/explains.ts';
 import { mayNow } from '../turn/in-place.ts';
 import { isInGroup, type Turn } from '../turn/turn.ts';
 import type { FoundWish } from './find-wish.ts';
-
-/** "Đồng ý với ý kiến của chị Lan": with what somebody thinks, and with nothing that waits. */
-const OPINION = /(?:^| )(?:y kien|quan diem|nhan dinh|nhan xet|gop y|cach lam|cach nghi)(?: |$)/;
 
 /**
  * What somebody who decides agrees to with a bare "đồng ý", "đồng ý hết": in reply to a request for a later deadline that
@@ -17,7 +13,7 @@ export async function agreesToWhatWaits(turn: Turn, words: string): Promise<Foun
   const agrees = agreesWith(words) || approvesAll(words);
   if (
     !agrees ||
-    OPINION.test(fold(words)) ||
+    speaksOfOpinion(words) ||
     codeAmong(words) !== undefined ||
     isInGroup(turn) ||
     turn.origin.amends

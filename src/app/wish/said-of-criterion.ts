@@ -1,11 +1,12 @@
 import { mayDirect, mayReport } from '#domain/people/permission.ts';
 import { mayUse } from '#domain/people/words.ts';
+import { asksWhy } from '#understanding/asks-why.ts';
 import { leavesOf } from '#understanding/criteria/criteria.ts';
 import { leadsOf } from '../directives/give-directive.ts';
 import type { Turn } from '../turn/turn.ts';
 import { criteriaIndex } from '../words/criteria-index.ts';
 import { findWork, planInForce } from '../work/find-work.ts';
-import { asksWhy, fieldAsked } from './asks-why.ts';
+import { fieldAsked } from './field-asked.ts';
 import type { FoundWish } from './find-wish.ts';
 
 /**

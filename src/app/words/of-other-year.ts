@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '#domain/result.ts';
 import { partsOf } from '#domain/time/day.ts';
+import { mayNameYear, otherYearsNamed } from '#understanding/dates/year-named.ts';
 import { agreesWith, readExplanation } from '#understanding/explains.ts';
 import { understand } from '#understanding/index.ts';
 import { APPRAISAL } from '../explanation/hear.ts';
@@ -8,7 +9,6 @@ import type { Spoken } from '../turn/who.ts';
 import { findWish } from '../wish/find-wish.ts';
 import { planInForce } from '../work/find-work.ts';
 import { hearingOf } from './hearing.ts';
-import { mayNameYear, otherYearsNamed } from './year-named.ts';
 
 /** Words of one's own, and the commands that write down what is said of a criterion. */
 const WRITES: ReadonlySet<string> = new Set([

@@ -7,6 +7,8 @@ import { readCorrection } from '#understanding/correction.ts';
 import { beginsWith } from '#understanding/criteria/code-in-words.ts';
 import { readLeave, saysLeave } from '#understanding/dates/read-leave.ts';
 import type { Reading } from '#understanding/index.ts';
+import { isMereCourtesy } from '#understanding/mere-courtesy.ts';
+import { beginsWithCause } from '#understanding/reasons/begins-with-cause.ts';
 import { givesReason } from '#understanding/reasons/gives-reason.ts';
 import { choice, type Message, message, say } from '../message.ts';
 import { messageSchema } from '../message-schema.ts';
@@ -16,7 +18,6 @@ import { findWish } from '../wish/find-wish.ts';
 import { saidForAnother } from '../wish/said-for-another.ts';
 import { saidOfCriterion } from '../wish/said-of-criterion.ts';
 import { findWork } from '../work/find-work.ts';
-import { beginsWithCause } from './begins-with-cause.ts';
 import type { Asked } from './interpret.ts';
 import {
   asksForDay,
@@ -26,7 +27,6 @@ import {
   takesReports,
   tellsItself,
 } from './kinds-of-question.ts';
-import { isMereCourtesy } from './mere-courtesy.ts';
 import { openDialogueOf } from './open-dialogue.ts';
 import { putsRight, reportedSince } from './puts-right.ts';
 import { nameOf } from './question.ts';

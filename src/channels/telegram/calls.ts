@@ -1,10 +1,9 @@
 import { type Api, InputFile, InputMediaBuilder } from 'grammy';
-import type { Attachment } from '#app/message.ts';
+import { type Attachment, LONGEST_CALL_BYTES } from '#app/message.ts';
 import { cleaned } from '#channels/markup.ts';
 import type { Rendered } from '#channels/texts.ts';
 import type { Part } from './parts.ts';
 
-const LONGEST_CALL_BYTES = 64;
 const HTML = { parse_mode: 'HTML' } as const;
 
 /** Where and how a part is sent. */

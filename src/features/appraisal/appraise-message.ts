@@ -1,5 +1,13 @@
 import { kitChoice, yearArgs } from '#app/explanation/lines.ts';
-import { type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
+import {
+  type Choice,
+  choice,
+  LONGEST_CALL_BYTES,
+  type Message,
+  message,
+  type Say,
+  say,
+} from '#app/message.ts';
 import { goesArgs } from '#app/telling/good-hour.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { roundPoints } from '#domain/score/points.ts';
@@ -73,16 +81,14 @@ function overviewMessage(overview: Overview, again: Message['expects']): Message
   });
 }
 
-/** A button holds no more than this; a longer reason is sent again with the year. */
-const LONGEST_CALL_BYTES = 64;
-
+/** Asks which year is meant; a reason too long for a button is sent again with the year. */
 function whichYearMessage(
   { code, years }: Extract<AppraiseOutcome, { kind: 'which-year' }>,
   { input }: Asking,
 ): Message {
   const { points, note } = input;
   const lines = years.map((year) => ({ year, line: `thamdinh ${year} ${code} ${points} ${note}`.trim() }));
-  const fits = lines.every(({ line }) => new TextEncoder().encode(line).length <= LONGEST_CALL_BYTES);
+  const fits = lines.every(({ line }) => Buffer.byteLength(line) <= LONGEST_CALL_BYTES);
   const [before = '', year = ''] = years.map(String);
   const typed = lines.map((each) => say('appraisal-type-year', { line: each.line }));
   return message([say('appraisal-which-year', { code, before, year }), ...(fits ? [] : typed)], {

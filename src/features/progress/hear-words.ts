@@ -7,7 +7,7 @@ import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { agreesToWhatWaits } from '#app/wish/agrees-to-what-waits.ts';
-import { fieldAsked } from '#app/wish/asks-why.ts';
+import { fieldAsked } from '#app/wish/field-asked.ts';
 import type { FoundWish } from '#app/wish/find-wish.ts';
 import { lapsedAnswer, lapsedQuestion } from '#app/wish/lapsed-question.ts';
 import { saidOfCriterion } from '#app/wish/said-of-criterion.ts';

@@ -5,7 +5,6 @@ import { coordinatorsToday } from '#app/telling/coordinators.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { beginsWithCause } from '#app/words/begins-with-cause.ts';
 import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { putOffReminders } from '#app/work/put-off.ts';
 import { mayDirect, mayReport } from '#domain/people/permission.ts';
@@ -16,6 +15,7 @@ import { type Day, parseDay, weekdayOf } from '#domain/time/day.ts';
 import { maySnooze, type Snoozing, snoozeDays } from '#domain/work/snooze.ts';
 import { codeAmong } from '#understanding/criteria/code-in-words.ts';
 import { readDay } from '#understanding/dates/read-day.ts';
+import { beginsWithCause } from '#understanding/reasons/begins-with-cause.ts';
 import { backToSchedule } from './show-day.ts';
 
 const input = z.object({

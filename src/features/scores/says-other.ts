@@ -1,9 +1,9 @@
 import type { Turn } from '#app/turn/turn.ts';
 import { findWish } from '#app/wish/find-wish.ts';
-import { beginsWithCause } from '#app/words/begins-with-cause.ts';
 import { readingsOf } from '#app/words/readings-of.ts';
 import { readCorrection } from '#understanding/correction.ts';
 import { readPoints } from '#understanding/numbers/read-points.ts';
+import { beginsWithCause } from '#understanding/reasons/begins-with-cause.ts';
 import { reportsOnOne } from './hear-points.ts';
 
 /** Whether words where a reason may follow are none: points, what puts them right, a report of a criterion, a wish. What begins with a cause is one. */
