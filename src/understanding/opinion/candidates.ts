@@ -1,15 +1,13 @@
-import { daysBetween } from '#domain/time/day.ts';
 import type { Decision } from '../decide/decision.ts';
 import type { HeardStatement, Proposal } from '../hear.ts';
-import type { Heard } from '../heard.ts';
 import type { Hearing, Reading } from '../reading.ts';
 import { readingsOf } from '../readings.ts';
-import { FINISHED, type Said } from '../said/said.ts';
+import type { Said } from '../said/said.ts';
 import { decisionAs } from './decision-as.ts';
-import { isOfObstacle, isOnlyLifted } from './guess.ts';
 import type { Among, Impression } from './impression.ts';
 import type { Learnt } from './learnt.ts';
 import { OUTCOMES, type Outcome, outcomeOf } from './outcome.ts';
+import { isRuledOut } from './ruled-out.ts';
 import { seenIn } from './seen.ts';
 import { isNamed, natureIn, statementFeatures } from './statement-features.ts';
 import { isSettledOtherwise, variantsOf } from './variants.ts';
@@ -25,9 +23,6 @@ export interface Candidate {
 /** So many outcomes, the likeliest by what is said, are tried beside that of the rules, and none that is this much less likely. */
 const TRIED = 3;
 const TOO_UNLIKELY = Math.log(1 / 200);
-
-/** Told as done, or as begun at least. */
-const BEGUN: ReadonlySet<Said> = new Set<Said>([...FINISHED, 'counted', 'begun', 'already']);
 
 /** What is told of a deadline that nobody asks for, and what may stand with it. */
 const NO_WISH: ReadonlySet<Said> = new Set<Said>([
@@ -116,61 +111,9 @@ export function candidatesOf(
     .filter(({ score }) => score > TOO_UNLIKELY)
     .slice(0, TRIED);
   const promises = byRules[0] === 'acknowledge' && said.has('promise') && !named && among.about !== 1;
-  const isPartTold =
-    first !== undefined && first.percent !== null && first.percent > 0 && first.percent < 100;
-  const isStopped = byRules[0] === 'blocked' && first?.sure === true;
+  const told = { heard, said, seen, byRules, first, promises };
   for (const { outcome } of likeliest) {
-    // What is submitted is on its way as well, a promise stays one, and what did not arise is not passed over.
-    const isKept =
-      (outcome === 'progress' && byRules.includes('submitted')) ||
-      (outcome === 'other' && byRules.includes('not_arisen')) ||
-      (promises && (outcome === 'progress' || outcome === 'extension'));
-    // "tháng này phải xong nhé": an order, and nothing that asks.
-    const isOrder = outcome === 'question' && said.has('condition') && !said.has('asks');
-    // "được 70%, chờ huyện": what is waited for beside a part of it was not handed over.
-    const isSentUp = said.has('submitted') || said.has('sent') || (!isPartTold && said.has('waits'));
-    const isOwnWork = outcome === 'submitted' && !isSentUp;
-    // "máy hỏng, mới được 70%": what goes no further is not on its way, however far it has come.
-    const isHeldUp =
-      isPartTold && isStopped && (outcome === 'progress' || outcome === 'submitted' || outcome === 'done');
-    // "chưa rà soát hết", "còn 2 thôn chưa làm": some of it has been done.
-    const isOnlyBegun =
-      outcome === 'not_started' && (said.has('not-done') || said.has('remains')) && !said.has('not-started');
-    // What is found wrong once it is finished, and a part of it, are not all of it; nor has nothing been done.
-    const isPart =
-      (outcome === 'done' || outcome === 'not_started') && (said.has('spoilt') || said.has('step'));
-    // "gửi chị báo cáo đã ký": what is handed over tells nothing of the work.
-    const isOnlyProof =
-      outcome === 'done' &&
-      byRules[0] === 'evidence' &&
-      heard.statement.clauses.length === 1 &&
-      ![...said].some((each) => BEGUN.has(each)) &&
-      !seen.some(({ text }) => text === 'roi' || text === 'het' || text === 'dang-tai');
-    // "hoàn thành trước thứ 6": what is only promised is not done.
-    const isOnlyPromised = outcome === 'done' && isPromisedBy(heard);
-    const isLifted =
-      (outcome === 'done' && isOfObstacle(heard.facts)) ||
-      ((outcome === 'blocked' || outcome === 'not_started') && isOnlyLifted(heard.facts));
-    // "mưa to", "kế toán nghỉ ốm" is no answer, nor work that goes on.
-    const isHampered = said.has('hampered') && outcome !== 'blocked' && outcome !== 'question';
-    // "tháng 11 đạt 99,1%, xong", "đạt 88,5%, vướng phần mềm": there is more than the figure.
-    const isOnlyFigure =
-      outcome === 'other' &&
-      first?.sure === true &&
-      first.figure !== null &&
-      (first.state === 'blocked' ||
-        (first.state === 'done' && first.period !== null) ||
-        (first.state === 'in_progress' && said.has('fine')));
-    const isTooMuch =
-      isOnlyFigure ||
-      isPart ||
-      isOnlyProof ||
-      isHeldUp ||
-      isOnlyBegun ||
-      isOnlyPromised ||
-      isLifted ||
-      isHampered;
-    if (isKept || isOrder || isOwnWork || isTooMuch) continue;
+    if (isRuledOut(outcome, told)) continue;
     const decision: Decision = decisionAs(outcome, hints);
     if (proposals.some(({ reading }) => isTheSame(reading, outcome, decision))) continue;
     const own = readingsOf(heard, decision, hearing).map((reading) => ({ reading, decision }));
@@ -179,22 +122,6 @@ export function candidatesOf(
   }
   return ways;
 }
-
-/** "hoàn thành trước thứ 6", "nộp vào ngày 12/6": promised by a day that is near, and nothing told as done. */
-function isPromisedBy({ facts, marked: { tokens, dates, today } }: Heard): boolean {
-  if (!facts.some(({ said }) => said === 'promise') || facts.some(({ said }) => BEGUN.has(said)))
-    return false;
-  return dates.some(({ from, ahead, vague }) => {
-    const isNear = ahead !== null && ahead > today && daysBetween(today, ahead) <= NEAR;
-    const before = [2, 1].map((step) => tokens[from - step]?.text ?? '');
-    return isNear && !vague && before.some((word) => BY.test(word));
-  });
-}
-
-const BY = /^(?:truoc|vao|trong|den|toi|nhat)$/;
-
-/** So many days ahead a day of the week or of the month may be. */
-const NEAR = 31;
 
 /** The rules came to it already; a share that they did not take for one makes another way of taking it. */
 function isTheSame(reading: Reading, outcome: Outcome, { percent }: Decision): boolean {
