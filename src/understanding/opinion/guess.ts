@@ -5,6 +5,7 @@ import { TIMES } from '../numbers/out-of.ts';
 import { isNotOwnScore } from '../numbers/scoring.ts';
 import { FINISHED, type Said } from '../said/said.ts';
 import type { Kind } from '../words/kinds.ts';
+import { isBorneOut, isToldBefore, standsApart } from './borne-out.ts';
 import type { Outcome } from './outcome.ts';
 
 type Fact = Heard['facts'][number];
@@ -17,20 +18,21 @@ export function isGuess(heard: Heard, outcome: Outcome): boolean {
   if (heard.numbers.some(({ kind, mayBeDay }) => VAGUE.has(kind) || mayBeDay === true)) return true;
   if (heard.marked.dates.some(({ from, mayBeOrdinal }) => mayBeOrdinal === true && isWithin(heard, from)))
     return true;
-  if (heard.facts.some(({ said, echo }) => GUESSED.has(said) || echo === true)) return true;
+  if (heard.facts.some((fact) => fact.echo === true || isDoubted(heard, fact, outcome))) return true;
   if (heard.facts.some(({ said, to }) => said === 'life' && heard.numbers.some(({ from }) => from === to)))
     return true;
-  if (outcome === 'extension') return heard.facts.some(({ said }) => NOT_WISHED.has(said));
+  if (outcome === 'extension') return isNoWish(heard);
+  if (outcome === 'not_arisen') return NO_TASK.test(wordsIn(heard));
   if (outcome === 'done')
     return (
-      isNotDone(heard.facts) ||
+      isNotDone(heard) ||
       isOnlyPart(heard) ||
       leavesOver(heard) ||
       isWaitedFor(heard) ||
       isOnlyNamed(heard) ||
       isOfObstacle(heard.facts)
     );
-  if (outcome === 'blocked') return isOvercome(heard.facts) || isOnlyNotHanded(heard.facts);
+  if (outcome === 'blocked') return isOvercome(heard.facts) || isOnlyNotHanded(heard);
   if (outcome === 'score') return isNotOwnScore(heard);
   return (
     outcome === 'not_started' &&
@@ -39,6 +41,41 @@ export function isGuess(heard: Heard, outcome: Outcome): boolean {
       heard.facts.some((fact) => isNotToldOfWork(heard, fact)) ||
       putOffTo(heard, heard.marked.today) !== null)
   );
+}
+
+/** "hình như xong", "em chịu": what is not known for sure, or only sighed about. */
+function isDoubted(heard: Heard, fact: Fact, outcome: Outcome): boolean {
+  if (fact.said === 'cannot')
+    return (
+      outcome !== 'blocked' || heard.facts.every(({ said }) => said === 'cannot' || said === 'courteous')
+    );
+  if (fact.said !== 'doubtful') return false;
+  return !(outcome === 'done' ? isToldBefore(heard, fact) : standsApart(heard, fact, TELLING));
+}
+
+/** Days off are no more time, nor is what somebody grants or asks again; "được không" asks for leave. */
+function isNoWish(heard: Heard): boolean {
+  const { facts } = heard;
+  return (
+    facts.some(({ said, leave }) => NOT_WISHED.has(said) || (said === 'asks' && leave !== true)) ||
+    (OFF.test(wordsIn(heard)) && !facts.some(({ said }) => said === 'extension'))
+  );
+}
+
+const OFF = /(?:^| )xin(?: phep)? nghi(?! quyet| dinh)(?: |$)/;
+
+/** That no task is overdue is how the tasks stand, and not that there was none. */
+const NO_TASK = /(?:^| )nhiem vu(?: [a-z]+){0,2} (?:qua han|tre|cham|ton)(?: |$)/;
+
+function wordsIn({ marked: { tokens }, statement }: Heard): string {
+  return statement.clauses
+    .map(({ from, to }) =>
+      tokens
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+    .join(' ');
 }
 
 /** "bà con cho số liệu rồi": nothing hinders any longer. */
@@ -66,8 +103,9 @@ function isNoneYet(facts: readonly Fact[]): boolean {
 }
 
 /** "chưa gửi được", "chưa đăng được": that it is not out is told, and not that anything hinders. */
-function isOnlyNotHanded(facts: readonly Fact[]): boolean {
+function isOnlyNotHanded({ facts, statement }: Heard): boolean {
   return (
+    statement.clauses.length === 1 &&
     facts.some(({ handing }) => handing === true) &&
     !facts.some(
       ({ said }) =>
@@ -77,7 +115,8 @@ function isOnlyNotHanded(facts: readonly Fact[]): boolean {
 }
 
 /** A promise counts only where nothing is told as done: "nộp rồi, mai em gửi minh chứng". */
-function isNotDone(facts: readonly Fact[]): boolean {
+function isNotDone(heard: Heard): boolean {
+  const { facts } = heard;
   const told = facts.findLastIndex(({ said }) => said === 'promise');
   // "đủ 20 phiếu rồi, nhập xong em báo": that something is all there is no finish where one is promised behind it.
   const isPromised =
@@ -86,8 +125,12 @@ function isNotDone(facts: readonly Fact[]): boolean {
       ({ said }, at) => FINISHED.has(said) && (at > told || !(said === 'okay' || said === 'happened')),
     );
   const isPart = (fact: Fact): boolean =>
-    fact.said === 'counted' && !facts.some(({ said, from }) => said === 'done' && from > fact.from);
-  return isPromised || facts.some((fact) => NOT_DONE.has(fact.said) || isPart(fact));
+    fact.said === 'counted' &&
+    !facts.some(({ said, from }) => said === 'done' && from > fact.from) &&
+    !isBorneOut(heard);
+  const isTakenBack = (fact: Fact): boolean =>
+    NOT_DONE.has(fact.said) && !(AFTERWARDS.has(fact.said) && isToldBefore(heard, fact));
+  return isPromised || facts.some((fact) => isTakenBack(fact) || isPart(fact));
 }
 
 /** "phần lớn xong", "xong một số thôn"; "may" is a machine as well. */
@@ -172,8 +215,21 @@ const STILL_HINDERS: ReadonlySet<Said> = new Set<Said>([
   'not-yet',
 ]);
 const HINDERS: ReadonlySet<Said> = new Set<Said>(['lifted', 'hampered', 'blocked', 'lacks']);
-const GUESSED: ReadonlySet<Said> = new Set<Said>(['doubtful', 'cannot']);
-const NOT_WISHED: ReadonlySet<Said> = new Set<Said>(['declines', 'wished-before']);
+/** What may be asked, wished or told of life once something has been told as finished. */
+const AFTERWARDS: ReadonlySet<Said> = new Set<Said>(['asks', 'condition', 'life']);
+/** What tells of the work, however it stands. */
+const TELLING: ReadonlySet<Said> = new Set<Said>([
+  ...FINISHED,
+  ...STILL_HINDERS,
+  'begun',
+  'in-progress',
+  'drafted',
+  'submitted',
+  'remains',
+  'near',
+  'half',
+]);
+const NOT_WISHED: ReadonlySet<Said> = new Set<Said>(['declines', 'wished-before', 'acknowledges', 'life']);
 const NOT_DONE: ReadonlySet<Said> = new Set<Said>([
   'asks',
   'condition',

@@ -15,13 +15,13 @@ import { wordFeatures } from './word-features.ts';
 export interface Opinion {
   readonly learnt: () => Learnt;
   readonly recorded: number;
-  /** The same for what is done where only the words speak for it: the worst that can be recorded wrongly. */
-  readonly doneByWords: number;
+  /** The same for what is done, needs no doing or is wished where only the words speak for it: the worst that can be recorded wrongly. */
+  readonly louder: number;
   /** The same for what the rules are sure of in a few words, all of them known. */
   readonly plain: number;
 }
 
-export const OPINION: Opinion = { learnt: learntOfAll, recorded: 0.46, doneByWords: 0.6, plain: 0.05 };
+export const OPINION: Opinion = { learnt: learntOfAll, recorded: 0.46, louder: 0.6, plain: 0.05 };
 
 /** The states that outcomes of the word model put a criterion in. */
 const STATES: Partial<Record<Outcome, StatedState>> = {
@@ -40,7 +40,13 @@ const BY_WORDS: ReadonlySet<Outcome> = new Set<Outcome>([
   'done',
   'not_started',
   'blocked',
+  'not_arisen',
+  'extension',
+  'score',
 ]);
+
+/** Of these the words must speak louder: what is done, what need not be done, what somebody else has to agree to. */
+const LOUDER: ReadonlySet<Outcome> = new Set<Outcome>(['done', 'not_arisen', 'extension', 'score']);
 
 /** How many ways of taking an unclear statement are offered. */
 const OFFERED = 3;
@@ -76,9 +82,10 @@ export function secondOpinion(
     const isBold =
       !isTheirs &&
       (!BY_WORDS.has(outcomeOf(reading)) ||
+        lacksDay(reading, hearing) ||
         dropsShare(reading, statement.heard) ||
         dropsWish(reading, rules.candidate));
-    const least = !isTheirs && outcomeOf(reading) === 'done' ? opinion.doneByWords : opinion.recorded;
+    const least = !isTheirs && LOUDER.has(outcomeOf(reading)) ? opinion.louder : opinion.recorded;
     const trusted =
       (byRules || !isBare) &&
       !isBold &&
@@ -108,6 +115,11 @@ function isTalk({ proposals }: Candidate): boolean {
 /** Where nothing is weighed there is nothing to doubt. */
 function meanOf(trusts: readonly number[]): number {
   return trusts.length === 0 ? 1 : trusts.reduce((sum, trust) => sum + trust, 0) / trusts.length;
+}
+
+/** More time is asked for, and not until a day that is still to come. */
+function lacksDay({ intent, date }: Reading, { today }: Hearing): boolean {
+  return intent === 'extension' && (date === null || date <= today);
 }
 
 /** A share was told and is not part of it. */

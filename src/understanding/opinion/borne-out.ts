@@ -1,0 +1,51 @@
+import { type Heard, isWithin } from '../heard.ts';
+import { FINISHED, type Said } from '../said/said.ts';
+
+type Fact = Heard['facts'][number];
+
+/** A time of day: "lúc 10h sáng nay", "trước 4h chiều". */
+const CLOCK = /^(?:luc|hoi)$/;
+
+const HAPPENED = /^(?:roi|da)$/;
+
+/**
+ * "gửi rồi" alone may be of anything; a paper's number, the day or the hour on which it went out, a second thing told as done,
+ * or that nothing is left, show that it is the work.
+ */
+export function isBorneOut(heard: Heard): boolean {
+  const { facts, marked } = heard;
+  const { tokens, dates } = marked;
+  const here = tokens.map((token, at) => ({ ...token, at })).filter(({ at }) => isWithin(heard, at));
+  return (
+    here.some(
+      ({ text, at }) =>
+        text === '#document' ||
+        (text === 'so' && tokens[at + 1]?.kind === 'number') ||
+        (CLOCK.test(text) && tokens[at + 1]?.kind === 'number'),
+    ) ||
+    (here.some(({ text }) => HAPPENED.test(text)) &&
+      dates.some(
+        ({ from, behind, vague, bare }) =>
+          behind !== null && behind < marked.today && !vague && !bare && isWithin(heard, from),
+      )) ||
+    facts.some(({ said }) => said === 'all') ||
+    new Set(facts.filter(({ said }) => said === 'counted' || FINISHED.has(said)).map(({ clause }) => clause))
+      .size > 1
+  );
+}
+
+/** "xong rồi, sao vẫn nhắc", "hoàn thành 29/5, đề nghị cập nhật": told as finished before, and not touched by what follows. */
+export function isToldBefore({ facts, marked: { tokens } }: Heard, after: Fact): boolean {
+  return facts.some(
+    ({ said, to, clause }) =>
+      FINISHED.has(said) &&
+      to <= after.from &&
+      (clause < after.clause ||
+        (after.said !== 'doubtful' && tokens.slice(to - 1, after.from).some(({ text }) => text === 'roi'))),
+  );
+}
+
+/** "máy hỏng ba hôm nay, tháng này chắc tụt": what is only guessed stands by itself, and the rest is told without it. */
+export function standsApart({ facts }: Heard, guess: Fact, telling: ReadonlySet<Said>): boolean {
+  return facts.some(({ said, clause }) => clause !== guess.clause && telling.has(said));
+}
