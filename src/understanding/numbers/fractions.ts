@@ -3,7 +3,7 @@ import type { DateMark } from '../dates/date-mark.ts';
 import type { Token } from '../text/tokens.ts';
 import { FRACTION_AFTER, FRACTION_BEFORE } from '../words/around-numbers.ts';
 import { leadOfRest } from './count.ts';
-import type { NumberMark } from './number-mark.ts';
+import { FILES, type NumberMark } from './number-mark.ts';
 import { isMissing, isNoShare, isThingCounted } from './of-parts.ts';
 
 /** "còn 1/3 nữa": the share that is left, which something further or nothing follows. */
@@ -77,7 +77,7 @@ export function fractionAt(
     isOfRest: missing,
     told:
       before || after || isWhole || isAll || isShort || (Number(whole) >= 50 && part !== whole) || missing,
-    files: /^(?:van|ho|tthc|phieu)$/.test(tokens[at + 1]?.text ?? ''),
+    files: FILES.test(tokens[at + 1]?.text ?? ''),
   };
 }
 

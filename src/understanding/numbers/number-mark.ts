@@ -21,13 +21,16 @@ export interface NumberMark {
   readonly value: number;
   /** A word of progress stands with it ("làm được 60%"); without one a rate's percentage may be its indicator. */
   readonly told: boolean;
-  /** A fraction of files or papers, which for a rate is its indicator. */
+  /** A fraction of files, which for a rate is its indicator. */
   readonly files?: boolean;
   /** Told of what is still to be done: "còn 1/3", "2/5 thôn chưa nộp". */
   readonly isOfRest?: boolean;
   /** It may as well be a day: "đã rà 3/5 xong". */
   readonly mayBeDay?: boolean;
 }
+
+/** What a rate may be counted in; questionnaires that are handed out or collected are the work itself. */
+export const FILES = /^(?:van|ho|tthc)$/;
 
 /** What a share of the work may be taken from. */
 export const SHARE_KINDS = [

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { type Count, countAt, isCountable, isOrdinal, isReached, isSum } from './count.ts';
-import type { NumberMark } from './number-mark.ts';
+import { FILES, type NumberMark } from './number-mark.ts';
 
 /** So many tokens may stand between the part and its whole. */
 const FURTHEST = 14;
@@ -66,7 +66,7 @@ export function thingsOfThings(tokens: readonly Token[], at: number): Omit<Numbe
     kind: 'fraction',
     value,
     told: true,
-    files: /^(?:van|ho|tthc|phieu)$/.test(part.thing),
+    files: FILES.test(part.thing),
   };
 }
 
