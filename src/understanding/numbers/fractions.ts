@@ -64,6 +64,8 @@ export function fractionAt(
   if (mayBeDate && !before && !after && !isWhole && !isAll && !missing && !isShort) return undefined;
   // "dự kiến 11/12 họp": a day, no boxes.
   if (mayBeDate && /^(?:kien|hen|hom)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
+  // "2/12 họp xếp loại là xong": what is held on a day.
+  if (mayBeDate && !before && /^(?:hop|khai|be)$/.test(tokens[at + 1]?.text ?? '')) return undefined;
   if (mayBeDate && !after && hasSisterDay(tokens, at, whole)) return undefined;
   const simple = Number(whole) <= 6;
   const isNew = /^(?:moi|duoc)$/.test(tokens[at - 2]?.text ?? '');

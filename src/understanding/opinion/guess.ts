@@ -23,6 +23,7 @@ export function isGuess(heard: Heard, outcome: Outcome): boolean {
     return true;
   if (outcome === 'extension') return isNoWish(heard);
   if (outcome === 'not_arisen') return NO_TASK.test(wordsIn(heard));
+  if (outcome === 'progress') return isOnlyIf(heard);
   if (outcome === 'done')
     return (
       isNotDone(heard) ||
@@ -51,6 +52,12 @@ function isDoubted(heard: Heard, fact: Fact, outcome: Outcome): boolean {
     );
   if (fact.said !== 'doubtful') return false;
   return !(outcome === 'done' ? isToldBefore(heard, fact) : standsApart(heard, fact, TELLING));
+}
+
+/** "nếu kịp thì mai xong": under a condition, and nothing told of what has been done or goes on. */
+function isOnlyIf({ facts, marked: { tokens } }: Heard): boolean {
+  const ifs = facts.find(({ said, from }) => said === 'condition' && tokens[from]?.text === 'neu');
+  return ifs !== undefined && !facts.some(({ said }) => TELLING.has(said));
 }
 
 /** Days off are no more time, nor is what somebody grants or asks again; "được không" asks for leave. */

@@ -194,6 +194,10 @@ function isWorkAsked(scope: Scope, mark: Mark, at: number): boolean {
 
 const DEEDS: ReadonlySet<Kind> = new Set<Kind>(['act', 'send', 'work', 'draft']);
 
+/** "mình tự làm hay chờ tỉnh làm", "nộp trước hay đợi hướng dẫn": which of two it is to be. */
+const WHICH =
+  /(?:^| )(?:lam|nop|gui|dang-tai|ky|lap|in|scan|nhap|cham|phat|dan|truoc|luon|ngay) hay (?:la )?(?:phai )?(?:cho|doi|de|nho|qua|sang|len)(?: (?!roi(?: |$))[a-z-]+)*$/;
+
 /** "mới có 55% hà": the southern particle, not hả. */
 function endsInNumber(scope: Scope, at: number): boolean {
   return scope.marked.numbers.some(({ to }) => to <= at && at - to <= 2);
@@ -245,6 +249,8 @@ export function questionAtEnd(scope: Scope): Pick<Fact, 'from' | 'to' | 'echo'> 
     .map((step) => wordAt(scope, clause.from + step))
     .find((word) => word !== '' && !/^(?:da|em|anh|chi|oi|a)$/.test(word));
   if (opening === 'sao') return { from: clause.from, to: clause.from + 1 };
+  if (WHICH.test(wordsOf(scope, { from: clause.from, to: clause.to, kinds: [] })))
+    return { from: at, to: at + 1 };
   if (
     last === 'nao' &&
     /\b(?:chua|khong|chang)\b/.test(wordsOf(scope, { from: clause.from, to: at, kinds: [] }))
