@@ -34,16 +34,27 @@ export function isBorneOut(heard: Heard): boolean {
   );
 }
 
-/** "xong rồi, sao vẫn nhắc", "hoàn thành 29/5, đề nghị cập nhật": told as finished before, and not touched by what follows. */
+/**
+ * "hoàn thành 29/5, đề nghị cập nhật", "nộp tuần trước rồi mà sao vẫn nhắc": told as finished before, and not touched by what follows.
+ * A guess behind it touches it, but for the complaint of being reminded all the same.
+ */
 export function isToldBefore({ facts, marked: { tokens } }: Heard, after: Fact): boolean {
+  const isComplaint = after.said === 'doubtful' && tokens[after.to - 1]?.text === 'nhac';
+  const isDoubt = after.said === 'doubtful' && !isComplaint;
+  const finished = isComplaint ? OUTRIGHT : FINISHED;
   return facts.some(
     ({ said, to, clause }) =>
-      FINISHED.has(said) &&
+      finished.has(said) &&
       to <= after.from &&
       (clause < after.clause ||
-        (after.said !== 'doubtful' && tokens.slice(to - 1, after.from).some(({ text }) => text === 'roi'))),
+        (!isDoubt && tokens.slice(to - 1, after.from).some(({ text }) => text === 'roi'))),
   );
 }
+
+/** "làm rồi" may have been any of it. */
+const OUTRIGHT: ReadonlySet<Said> = new Set<Said>(
+  [...FINISHED].filter((said) => said !== 'done-weakly' && said !== 'happened'),
+);
 
 /** "máy hỏng ba hôm nay, tháng này chắc tụt": what is only guessed stands by itself, and the rest is told without it. */
 export function standsApart({ facts }: Heard, guess: Fact, telling: ReadonlySet<Said>): boolean {
