@@ -50,10 +50,14 @@ export function isOnlyLifted(facts: readonly Pick<Fact, 'said'>[]): boolean {
 }
 
 /** "token hết hạn rồi", "mạng chạy rồi": of what hinders or no longer does, and nothing of the work. */
-export function isOfObstacle(facts: readonly Pick<Fact, 'said'>[]): boolean {
+export function isOfObstacle(facts: readonly Pick<Fact, 'said' | 'clause'>[]): boolean {
+  const lifted = new Set(facts.filter(({ said }) => said === 'lifted').map(({ clause }) => clause));
+  // "các thôn nộp hết rồi": the "rồi" is of what others gave.
+  const isOfThem = ({ said, clause }: Pick<Fact, 'said' | 'clause'>): boolean =>
+    (said === 'happened' || said === 'okay') && lifted.has(clause);
   return (
     facts.some(({ said }) => HINDERS.has(said)) &&
-    !facts.some(({ said }) => FINISHED.has(said) || said === 'counted')
+    !facts.some((fact) => (FINISHED.has(fact.said) || fact.said === 'counted') && !isOfThem(fact))
   );
 }
 
