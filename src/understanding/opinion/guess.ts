@@ -3,6 +3,7 @@ import { type Heard, isWithin } from '../heard.ts';
 import type { NumberMark } from '../numbers/number-mark.ts';
 import { TIMES } from '../numbers/out-of.ts';
 import { isNotOwnScore } from '../numbers/scoring.ts';
+import { isChangingHands } from '../said/requests.ts';
 import { FINISHED, type Said } from '../said/said.ts';
 import type { Kind } from '../words/kinds.ts';
 import type { Outcome } from './outcome.ts';
@@ -30,12 +31,19 @@ export function isGuess(heard: Heard, outcome: Outcome): boolean {
       isOnlyNamed(heard) ||
       isOfObstacle(heard.facts)
     );
-  if (outcome === 'blocked') return isOvercome(heard.facts) || isOnlyNotHanded(heard.facts);
+  if (outcome === 'blocked')
+    return (
+      isOvercome(heard.facts) ||
+      isOnlyNotHanded(heard.facts) ||
+      (heard.facts.every(({ said }) => said === 'courteous') && isChangingHands(wordsIn(heard)))
+    );
   if (outcome === 'score') return isNotOwnScore(heard);
   return (
     outcome === 'not_started' &&
     (isNoneYet(heard.facts) ||
       isOnlyLifted(heard.facts) ||
+      // "chưa làm gì, đang ngập hộ tịch": others take it for what keeps them from it.
+      heard.facts.some(({ said }) => said === 'chat') ||
       heard.facts.some((fact) => isNotToldOfWork(heard, fact)) ||
       putOffTo(heard, heard.marked.today) !== null)
   );
@@ -64,8 +72,10 @@ export function isOfObstacle(facts: readonly Pick<Fact, 'said' | 'clause'>[]): b
 /** "chưa đến hạn", "chưa ai nộp", "chưa gửi được": it may be there, or not be due. */
 function isNoneYet(facts: readonly Fact[]): boolean {
   return (
-    facts.some(({ said, handing }) => said === 'none-yet' || said === 'misses' || handing === true) &&
-    !facts.some(({ said }) => said === 'not-started' || said === 'not-before')
+    facts.some(
+      ({ said, handing }) =>
+        said === 'none-yet' || said === 'misses' || said === 'nothing' || handing === true,
+    ) && !facts.some(({ said }) => said === 'not-started' || said === 'not-before')
   );
 }
 
@@ -78,6 +88,12 @@ function isOnlyNotHanded(facts: readonly Fact[]): boolean {
         said !== 'not-able' && (STILL_HINDERS.has(said) || said === 'reason') && said !== 'denies',
     )
   );
+}
+
+function wordsIn({ marked: { tokens }, statement }: Heard): string {
+  return statement.clauses
+    .flatMap(({ from, to }) => tokens.slice(from, to).map(({ text }) => text))
+    .join(' ');
 }
 
 /** A promise counts only where nothing is told as done: "nộp rồi, mai em gửi minh chứng". */

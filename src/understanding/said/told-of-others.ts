@@ -55,9 +55,14 @@ const TOLD_TO_SEND = /(?:^| )da dan(?: (?!xong|roi|len|o|cho)[a-z-]+){0,3}$/;
 /** What a deed says that was only meant, or asked of others: "tuần trước đã hẹn nộp", "đã nhắc các thôn nộp rồi". */
 export function onlyMeant(scope: Scope, mark: Mark): Said | undefined {
   const before = wordsOf(scope, { from: scope.clause.from, to: mark.from, kinds: [] });
-  if (MEANT.test(before)) return 'promise';
+  // "t3 đã hẹn nộp": when it was agreed, or for when.
+  if (MEANT.test(before)) return isDated(scope, mark) ? 'condition' : 'promise';
   const isOrdered = ORDERED.test(before) || (mark.kinds.includes('send') && TOLD_TO_SEND.test(before));
   return isOrdered ? 'condition' : undefined;
+}
+
+function isDated({ marked: { dates }, clause }: Scope, { from }: Mark): boolean {
+  return dates.some((date) => date.from >= clause.from && date.to <= from);
 }
 
 /** "đã nhắc kế toán", "em đôn đốc các thôn rồi": others were asked, whatever they were to do. */

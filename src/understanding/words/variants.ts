@@ -96,6 +96,7 @@ goi -> gui | # | roi
 hong -> cho | ngoi |
 bn -> ban | mat nha nhe nhen nghe oi roi hen nghen do | _ a oi
 ts -> tai san | ke khai kiem so quan | 
+ts -> ts | | cong+an
 ts -> tai san | | cong
 kiem -> kien | sang | _ xong roi chua thi da duoc nay do cach nam
 hong -> khong | | vay rua nhi bik biet ta
