@@ -42,7 +42,13 @@ export function resolveCriterion(heard: Heard, hearing: Hearing, needed: boolean
   if (cue?.either)
     return [{ criterion: null, candidates: cue.codes, problem: 'which-criterion', clue: null }];
   const [named] = cue?.codes ?? [];
-  if (cue && named && cue.to <= cue.from && hearing.about.length === 0 && tellsOnlyOfThing(heard))
+  if (
+    cue &&
+    named &&
+    cue.to <= cue.from &&
+    hearing.about.length === 0 &&
+    (tellsOnlyOfThing(heard) || tellsOnlyOfPortal(heard))
+  )
     return [
       {
         criterion: named,
@@ -275,6 +281,21 @@ function tellsOnlyOfThing({ facts, marked: { phrases, tokens }, numbers }: Heard
     facts.every(({ said, from }) => BESIDE_THING.has(said) || (said === 'blocked' && isBroken(from)))
   );
 }
+
+/** "cổng dịch vụ công đơ": many criteria need it, and which of them stands still is not told. */
+function tellsOnlyOfPortal({ facts, marked: { tokens }, numbers }: Heard): boolean {
+  const words = tokens.map(({ text }) => text).join(' ');
+  return (
+    numbers.length === 0 &&
+    /\bdich vu cong\b/.test(words) &&
+    !OF_WORK_THERE.test(words) &&
+    facts.some(({ said }) => said === 'blocked') &&
+    facts.every(({ said }) => said === 'blocked' || BESIDE_THING.has(said))
+  );
+}
+
+/** "nên chưa nộp hồ sơ được": the work that it holds up. */
+const OF_WORK_THERE = /\b(?:nen|chua|ho so|nop|thanh toan|le phi|toan trinh|truc tuyen|ty le|lam)\b/;
 
 /** "thôn 4", "gọi thợ rồi", "ai rảnh … phụ em". */
 const MENDED_OR_ONE_OF_MANY =

@@ -1,6 +1,7 @@
 import type { Heard } from '../heard.ts';
 import type { Hearing } from '../reading.ts';
 import { hasHead, isAddress } from '../text/clauses.ts';
+import type { Kind } from '../words/kinds.ts';
 import { FILLERS, NAME_STOPS, PAPERS, POLITE } from '../words/nouns.ts';
 import { type CriteriaIndex, isNamedBy } from './criteria.ts';
 import { placesMeaning } from './everyday.ts';
@@ -35,15 +36,48 @@ export function opensWith(heard: Heard, { index, mine }: Hearing, replied: strin
   const telling = pairsOf(words).filter(
     (pair) => index.places.has(pair) && !PAPERS.has(pair) && !DEEDS.has(pair) && !isOf(index, pair, replied),
   );
-  if (telling.length === 0 || isWholly(index, words, replied)) return [];
+  if (isWholly(index, words, replied)) return [];
+  if (telling.length === 0) return opensWithName(heard, index, mine, replied);
   const named = [...new Set(telling.flatMap((pair) => index.places.get(pair) ?? []))];
   const own = named
     .map((place) => index.codes[place] ?? '')
-    .filter((code) => mine.has(code) && explains(index, words, code))
-    .map((code) => ({ code, count: words.filter((word) => isOf(index, word, code)).length }));
-  const most = Math.max(...own.map(({ count }) => count));
-  const best = own.filter(({ count }) => count === most).map(({ code }) => code);
+    .filter((code) => mine.has(code) && explains(index, words, code));
+  const best = bestOf(own, index, words);
   return best.length <= NAMED_MOST ? best : [];
+}
+
+/** Those of whose names most of the words are. */
+function bestOf(codes: readonly string[], index: CriteriaIndex, words: readonly string[]): string[] {
+  const counted = codes.map((code) => ({
+    code,
+    count: words.filter((word) => isOf(index, word, code)).length,
+  }));
+  const most = Math.max(...counted.map(({ count }) => count));
+  return counted.filter(({ count }) => count === most).map(({ code }) => code);
+}
+
+/** So many words that are all of one name, or of what people say for it, are that name, whatever everyday words it has. */
+const NAME_LEAST = 3;
+
+/** What one works with is out of order oftener than it is spoken of. */
+const TOOL =
+  /^(?:phan mem|he thong|mang|cong|trang|web|may|loa|dai|tai khoan|dich vu|chu ky|thiet bi)(?: |$)/;
+
+/** "tự kiểm tra xong rồi", "báo cáo tháng vướng số liệu", "bảng niêm yết hỏng". */
+function opensWithName(
+  heard: Heard,
+  index: CriteriaIndex,
+  mine: ReadonlySet<string>,
+  replied: string,
+): string[] {
+  const words = topicOf(heard, index, WORKS);
+  const isOfTool = heard.facts.some(({ said }) => said === 'blocked') && TOOL.test(words.join(' '));
+  if (words.length < NAME_LEAST || isOfTool || isWholly(index, words, replied)) return [];
+  const own = [...mine].filter((code) => isWholly(index, words, code, (word) => NAME_STOPS.has(word)));
+  const said = own.filter((code) => new Set(placesMeaning(index, words, code)).size === words.length);
+  const named = bestOf(said.length > 0 ? said : own, index, words);
+  // Both parts of one criterion may have its words.
+  return named.length <= NAMED_MOST + 1 ? named : [];
 }
 
 /** "báo cáo quý xong" in reply to the one of every quarter: what it is about is of its own name, whatever other names have of it. */
@@ -85,8 +119,15 @@ function isWholly(
   return words.every((word, at) => everyday.has(at) || isLight(word) || isOf(index, word, code));
 }
 
+/** Deeds, which some names are of. */
+const WORKS: ReadonlySet<Kind> = new Set<Kind>(['act', 'draft', 'work']);
+
 /** The words of what the first clause is about: up to what is told of it, or behind "xong" what was finished. */
-function topicOf({ marked, statement }: Heard, index: CriteriaIndex): string[] {
+function topicOf(
+  { marked, statement }: Heard,
+  index: CriteriaIndex,
+  names: ReadonlySet<Kind> = new Set(),
+): string[] {
   const { tokens, phrases, numbers, dates } = marked;
   const clause = statement.clauses.find((each) => !isAddress(tokens, each));
   if (!clause || !hasHead(marked, clause)) return [];
@@ -96,7 +137,7 @@ function topicOf({ marked, statement }: Heard, index: CriteriaIndex): string[] {
       ({ from, to, kinds }) =>
         from <= at &&
         at < to &&
-        kinds.some((kind) => TOLD.has(kind) || ENDS.has(kind)) &&
+        kinds.some((kind) => !names.has(kind) && (TOLD.has(kind) || ENDS.has(kind))) &&
         // "người không chuyên trách"
         !(kinds.includes('not') && opensName(at)),
     ) || [...numbers, ...dates].some(({ from, to }) => from <= at && at < to);
@@ -107,7 +148,8 @@ function topicOf({ marked, statement }: Heard, index: CriteriaIndex): string[] {
       if (words.length > 0) break;
       continue;
     }
-    if (words.length === 0 && !opensName(at) && (OPENING.test(text) || POLITE.has(text))) continue;
+    const isOpening = OPENING.test(text) && !(names.size > 0 && /^(?:bang|bo)$/.test(text));
+    if (words.length === 0 && !opensName(at) && (isOpening || POLITE.has(text))) continue;
     words.push(text);
   }
   return words;

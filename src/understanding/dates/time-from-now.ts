@@ -1,5 +1,6 @@
 import { addDays, type Day, lastDayOfMonth, makeDay, partsOf, weekdayOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
+import { DIGITS } from '../words/nouns.ts';
 import { exactly, onlyAhead, type Reader, unknown, word } from './date-mark.ts';
 
 /** "5 phút nữa", "nửa tiếng nữa", "lát nữa": later today. "Còn 5 phút nữa là hết giờ" tells how much is left. */
@@ -98,13 +99,8 @@ const UNITS_AGO = new Map([
   ['bua', 1],
   ['tuan', 7],
 ]);
-const COUNTS_AGO = new Map([
-  ['mot', 1],
-  ['hai', 2],
-  ['ba', 3],
-  ['bon', 4],
-  ['nam', 5],
-]);
+/** Words that before "ngày trước" are another: từ, không, làm. */
+const NO_COUNT_AGO = /^(?:tu|khong|lam)$/;
 
 /** "cách đây 2 ngày", "3 hôm trước", "5 phút trước". */
 export const ago: Reader = (tokens, at, today) => {
@@ -112,7 +108,8 @@ export const ago: Reader = (tokens, at, today) => {
   const unit = UNITS_AGO.get(word(tokens, since + 1));
   if (unit === undefined) return undefined;
   const many = word(tokens, since);
-  const count = /^\d{1,2}$/.test(many) ? Number(many) : COUNTS_AGO.get(many);
+  if (since === at && NO_COUNT_AGO.test(many)) return undefined;
+  const count = /^\d{1,2}$/.test(many) ? Number(many) : DIGITS.get(many);
   if (count === undefined) return undefined;
   const isAgo = word(tokens, since + 2) === 'truoc' && !/^(?:khi|ngay)$/.test(word(tokens, since + 3));
   if (since === at && !(isAgo && unit < 7)) return undefined;

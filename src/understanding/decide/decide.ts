@@ -30,9 +30,17 @@ export function decide(hints: Hints): Decision[] {
   )
     return [main, { ...blank('evidence'), doubt: false }];
   if (main.intent === 'done' && has('evidence') && weighing.evidenceApart) return [main, blank('evidence')];
+  // "sửa xong bản thảo cuối, gửi chị file": a step, and what shows it.
+  if (main.intent === 'progress' && !main.doubt && has('step') && evidenceAfterStep(weighing))
+    return [main, blank('evidence')];
   if (main.intent === 'evidence' && isCountedBefore(weighing))
     return [{ ...blank('done'), state: 'done', percent: 100, doubt: true }, main];
   return [main];
+}
+
+function evidenceAfterStep({ facts }: Weighing): boolean {
+  const step = facts.find(({ said }) => said === 'step')?.clause ?? Number.POSITIVE_INFINITY;
+  return facts.some(({ said, clause }) => said === 'evidence' && clause > step);
 }
 
 /** "cho tôi xin 1,5 điểm": it is points that are asked for, and no time. */

@@ -95,7 +95,8 @@ function stateSaid(weighing: Weighing): Decision {
   if (value !== null && value > 0 && !complete)
     return progress('in_progress', { doubt: doubt || (has('not-started') && percent?.isOfRest !== true) });
   if (finished && (goesOn || unfinished || weighing.takenBack)) return progress('in_progress', share);
-  if (has('step') && !finished) return progress('in_progress');
+  const isOfPart = complete && !has('done', 'done-weakly', 'acted', 'sent', 'counted');
+  if (has('step') && (!finished || isOfPart)) return progress('in_progress', share);
   const onlyLeft = has('not-started') && !has('near', 'half', 'partly', 'evidence-missing', 'in-progress');
   if (has('near', 'half', 'partly', 'remains', 'evidence-missing') && !onlyLeft)
     return progress('in_progress', { doubt: doubt || has('not-started'), ...share });

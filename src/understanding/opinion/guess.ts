@@ -3,6 +3,7 @@ import { type Heard, isWithin } from '../heard.ts';
 import type { NumberMark } from '../numbers/number-mark.ts';
 import { TIMES } from '../numbers/out-of.ts';
 import { isNotOwnScore } from '../numbers/scoring.ts';
+import { isChangingHands } from '../said/requests.ts';
 import { FINISHED, type Said } from '../said/said.ts';
 import type { Kind } from '../words/kinds.ts';
 import { isBorneOut, isToldBefore, standsApart } from './borne-out.ts';
@@ -33,12 +34,19 @@ export function isGuess(heard: Heard, outcome: Outcome): boolean {
       isOnlyNamed(heard) ||
       isOfObstacle(heard.facts)
     );
-  if (outcome === 'blocked') return isOvercome(heard.facts) || isOnlyNotHanded(heard);
+  if (outcome === 'blocked')
+    return (
+      isOvercome(heard.facts) ||
+      isOnlyNotHanded(heard) ||
+      (heard.facts.every(({ said }) => said === 'courteous') && isChangingHands(wordsIn(heard)))
+    );
   if (outcome === 'score') return isNotOwnScore(heard);
   return (
     outcome === 'not_started' &&
     (isNoneYet(heard.facts) ||
       isOnlyLifted(heard.facts) ||
+      // "chưa làm gì, đang ngập hộ tịch": others take it for what keeps them from it.
+      heard.facts.some(({ said }) => said === 'chat') ||
       heard.facts.some((fact) => isNotToldOfWork(heard, fact)) ||
       putOffTo(heard, heard.marked.today) !== null)
   );
@@ -74,17 +82,6 @@ const OFF = /(?:^| )xin(?: phep)? nghi(?! quyet| dinh)(?: |$)/;
 /** That no task is overdue is how the tasks stand, and not that there was none. */
 const NO_TASK = /(?:^| )nhiem vu(?: [a-z]+){0,2} (?:qua han|tre|cham|ton)(?: |$)/;
 
-function wordsIn({ marked: { tokens }, statement }: Heard): string {
-  return statement.clauses
-    .map(({ from, to }) =>
-      tokens
-        .slice(from, to)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-    .join(' ');
-}
-
 /** "bà con cho số liệu rồi": nothing hinders any longer. */
 export function isOnlyLifted(facts: readonly Pick<Fact, 'said'>[]): boolean {
   return (
@@ -94,18 +91,24 @@ export function isOnlyLifted(facts: readonly Pick<Fact, 'said'>[]): boolean {
 }
 
 /** "token hết hạn rồi", "mạng chạy rồi": of what hinders or no longer does, and nothing of the work. */
-export function isOfObstacle(facts: readonly Pick<Fact, 'said'>[]): boolean {
+export function isOfObstacle(facts: readonly Pick<Fact, 'said' | 'clause'>[]): boolean {
+  const lifted = new Set(facts.filter(({ said }) => said === 'lifted').map(({ clause }) => clause));
+  // "các thôn nộp hết rồi": the "rồi" is of what others gave.
+  const isOfThem = ({ said, clause }: Pick<Fact, 'said' | 'clause'>): boolean =>
+    (said === 'happened' || said === 'okay') && lifted.has(clause);
   return (
     facts.some(({ said }) => HINDERS.has(said)) &&
-    !facts.some(({ said }) => FINISHED.has(said) || said === 'counted')
+    !facts.some((fact) => (FINISHED.has(fact.said) || fact.said === 'counted') && !isOfThem(fact))
   );
 }
 
 /** "chưa đến hạn", "chưa ai nộp", "chưa gửi được": it may be there, or not be due. */
 function isNoneYet(facts: readonly Fact[]): boolean {
   return (
-    facts.some(({ said, handing }) => said === 'none-yet' || said === 'misses' || handing === true) &&
-    !facts.some(({ said }) => said === 'not-started' || said === 'not-before')
+    facts.some(
+      ({ said, handing }) =>
+        said === 'none-yet' || said === 'misses' || said === 'nothing' || handing === true,
+    ) && !facts.some(({ said }) => said === 'not-started' || said === 'not-before')
   );
 }
 
@@ -119,6 +122,12 @@ function isOnlyNotHanded({ facts, statement }: Heard): boolean {
         said !== 'not-able' && (STILL_HINDERS.has(said) || said === 'reason') && said !== 'denies',
     )
   );
+}
+
+function wordsIn({ marked: { tokens }, statement }: Heard): string {
+  return statement.clauses
+    .flatMap(({ from, to }) => tokens.slice(from, to).map(({ text }) => text))
+    .join(' ');
 }
 
 /** A promise counts only where nothing is told as done: "nộp rồi, mai em gửi minh chứng". */

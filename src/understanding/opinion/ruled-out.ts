@@ -1,4 +1,5 @@
 import { daysBetween } from '#domain/time/day.ts';
+import { putOffTo } from '../dates/put-off.ts';
 import type { Heard } from '../heard.ts';
 import type { Reading } from '../reading.ts';
 import { FINISHED, type Said } from '../said/said.ts';
@@ -41,9 +42,9 @@ export function isRuledOut(outcome: Outcome, told: Told): boolean {
         isPart || isHeldUp(told) || isOnlyProof(told) || isPromisedBy(heard) || isOfObstacle(heard.facts)
       );
     case 'not_started':
-      return isPart || isOnlyBegun(told) || isOnlyLifted(heard.facts);
+      return isPart || isOnlyBegun(told) || isOnlyLifted(heard.facts) || isPutOff(told);
     case 'blocked':
-      return isOnlyLifted(heard.facts);
+      return isOnlyLifted(heard.facts) || isPutOff(told);
     // "tháng này phải xong nhé": an order, and nothing that asks.
     case 'question':
       return said.has('condition') && !said.has('asks');
@@ -73,6 +74,11 @@ function isHeldUp(told: Told): boolean {
 /** "chưa rà soát hết", "còn 2 thôn chưa làm": some of it has been done. */
 function isOnlyBegun({ said }: Told): boolean {
   return (said.has('not-done') || said.has('remains')) && !said.has('not-started');
+}
+
+/** "chưa làm, mai làm": when it will be done is what is told. */
+function isPutOff({ heard, byRules }: Told): boolean {
+  return byRules[0] === 'progress' && putOffTo(heard, heard.marked.today) !== null;
 }
 
 /** "gửi chị báo cáo đã ký": what is handed over tells nothing of the work. */

@@ -2,7 +2,7 @@ import { daysBetween } from '#domain/time/day.ts';
 import type { DateMark } from '../dates/date-mark.ts';
 import type { Mark } from '../text/mark.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
-import { isAdded, isBeforeTerm, isCounted, isDenied } from './finished.ts';
+import { isAdded, isBeforeTerm, isCounted, isDenied, isOneOfManyAfter } from './finished.ts';
 import { describesPaper, handedTo, isHandedOver, isPaperNext } from './handed-over.ts';
 import { isGoneThrough, isMostAfter, isOfFew, partDone } from './part-of-it.ts';
 import { asksHere } from './questions.ts';
@@ -19,6 +19,7 @@ import {
   wordsOf,
 } from './scope.ts';
 import { isInPaperName, isOfStepPaper, isOnAgain } from './step-paper.ts';
+import { isHandedInByOthers, onlyMeant } from './told-of-others.ts';
 
 interface Outcome {
   readonly happened: Said;
@@ -88,6 +89,8 @@ export function activity(
     namesDocument(scope, mark) ||
     saysSince(scope, mark) ||
     (isBeforeTerm(scope, mark.to) && !isAhead(scope));
+  const meant = modifiers.has('perfect') || already ? onlyMeant(scope, mark) : undefined;
+  if (meant) return meant;
   if (!modifiers.has('perfect') && goesOnSince(scope, mark, happened)) return 'in-progress';
   if (saysOnlyThen(scope, mark) && isGoneOrToCome(scope, mark)) return 'counted';
   if (saysOnlyAfter(scope, mark)) return 'promise';
@@ -107,6 +110,8 @@ export function activity(
   )
     return 'begun';
   if (happened === 'sent' && (modifiers.has('perfect') || already)) {
+    if (isHandedInByOthers(scope, mark.to)) return 'lifted';
+    if (isOneOfManyAfter(scope, mark)) return 'counted';
     const handed = handedTo(scope, mark);
     return handed === 'sent' && isAdded(scope, mark) ? 'counted' : handed;
   }
@@ -122,6 +127,7 @@ export function activity(
     return 'counted';
   if ((modifiers.has('perfect') || already) && happened !== 'drafted' && isAdded(scope, mark))
     return 'counted';
+  if ((modifiers.has('perfect') || already) && isOneOfManyAfter(scope, mark)) return 'counted';
   if (modifiers.has('perfect') || already)
     return happened !== 'drafted' && happened !== 'begun' && isCounted(scope, mark) ? 'counted' : happened;
   if (wordAt(scope, mark.to) === 'duoc' && happened === 'done-weakly') return 'in-progress';

@@ -25,6 +25,7 @@ import {
   isUnfinished,
   mayBeNearlyFinished,
 } from './still-to-come.ts';
+import { isHandedInByOthers, onlyMeant } from './told-of-others.ts';
 
 /** How finished something is of which a word of completion speaks: done, nearly, not, to be, or only asked about. */
 export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined {
@@ -68,7 +69,9 @@ export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined
   const saysThemselves = /^(?:em|minh|toi|tui|chau)$/.test(wordAt(scope, mark.from - 2));
   if (/^(?:bao|noi)$/.test(wordAt(scope, mark.from - 1)) && !saysThemselves) return 'condition';
   if (isOrderedOf(scope, mark)) return 'condition';
+  if (/^hoan /.test(wordsOf(scope, mark)) && onlyMeant(scope, mark) !== undefined) return 'condition';
   if (isOfLife(scope, mark)) return undefined;
+  if (isHandedInByOthers(scope, mark.from)) return 'lifted';
   if (draftBefore(scope, mark) || isStepBefore(scope, mark)) return 'drafted';
   const part = partDone(scope, mark);
   if (part) return part;
@@ -142,6 +145,17 @@ function isOneOfMany(scope: Scope, mark: Mark): boolean {
   return /(?:^| )(?:bai|tin|dot|lan|buoi|cuoc|so|lop|ky) thu (?:\d{1,2}|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)(?: (?:thi|da|cung|vua|em|minh|toi))*$/.test(
     wordsBefore(scope, mark, 6),
   );
+}
+
+/** "đăng bài thứ 6 rồi", "vừa gửi đợt thứ hai": the sixth, or on Friday, and in neither case all of them. */
+export function isOneOfManyAfter(scope: Scope, mark: Mark): boolean {
+  const { to } = mark;
+  const [, thing] =
+    /^(?:duoc |xong |len |toi |den )*((?:tin )?bai|tin|dot|lan|buoi|cuoc|lop|so) thu (?:\d{1,2}|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)(?! (?:tuan|nay|vua))(?: |$)/.exec(
+      wordsOf(scope, { from: to, to: Math.min(to + 6, scope.clause.to), kinds: [] }),
+    ) ?? [];
+  // "gửi sở thứ 6": to the department.
+  return thing !== undefined && !(thing === 'so' && mark.kinds.includes('send'));
 }
 
 /** "hôm nay xong": it may be, or is to be. */
@@ -268,7 +282,7 @@ function draftBefore(scope: Scope, mark: Mark): boolean {
     return false;
   const before = [5, 4, 3, 2, 1].map((step) => wordAt(scope, mark.from - step)).join(' ');
   return (
-    /(?:du thao|ban thao|ban nhap|thu am|ghi am|bien tap|dan dung|soan|soan thao|(?<!bai )viet|lay y kien|gop y|tham muu|thu thap|so lieu|buoc \S+|giai doan \S+|dot \S+)(?: lan \\S+)?(?: da| roi| em)?$/.test(
+    /(?:du thao|ban thao|ban nhap|thu am|ghi am|bien tap|dan dung|soan|soan thao|(?<!bai )viet|lay y kien|gop y|tham muu|thu thap|so lieu|buoc \S+|giai doan \S+|dot \S+)(?: (?:lan \S+|cuoi(?: cung)?))?(?: da| roi| em)?$/.test(
       before,
     ) || /^soan/.test(wordsOf(scope, mark))
   );

@@ -17,11 +17,18 @@ const TENSE = /(?:^| )(?:da|moi|vua|xong|roi)(?: |$)|(?:^| )a phan cong(?: |$)/;
 const PAPER =
   '(?:du thao|ban nhap|ban thao|danh sach|de cuong|khung|bieu mau|mau|phieu|kich ban|to trinh|bang hoi)';
 const PAPER_MADE = new RegExp(
-  `^${OPENING}${PAPER} (?:(?:da|moi|vua|lap|lam|len|soan|viet|thi|cung|coi nhu) )*(?:xong|ok|hoan thanh)(?: (?:xong|roi|het))*$`,
+  `^${OPENING}${PAPER}(?: (?:cuoi(?: cung)?|lan (?:\\d|cuoi|dau|nay)|hoan chinh|nay|do))* (?:(?:da|moi|vua|lap|lam|len|soan|viet|sua|chinh|hoan thien|em|thi|cung|coi nhu) )*(?:xong|ok|hoan thanh)(?: (?:xong|roi|het))*$`,
 );
+/** "sửa xong bản thảo cuối": the draft is there, and nothing is told of what comes of it. */
+const DRAFT_MADE =
+  /^(?!.*(?:gop y|y kien|tham gia|phan bien|tham dinh) )(?:.* )?(?:xong|hoan thanh|hoan tat|chot|ra)(?: (?:duoc|cai|ban|phan|roi|cac))* (?:du thao|ban thao|ban nhap)(?= |$)(?!.* (?:nop|gui|ky|ban hanh|phat hanh|trinh|dang-tai|duyet|cong khai|niem yet)(?: |$))/;
 
 const FIRST =
   '(?:(?:phan|vong|khau|dot|buoc|giai doan|cong doan|chang) (?:\\d|dau(?: tien)?|thu (?:nhat|hai)|mot|hai)|lan (?:\\d|mot|thu nhat)|nua dau)(?= |$)(?! (?:va|voi|den|,))';
+/** "đợt 1 100%", "đạt 100% giai đoạn 1": of a part all there is. */
+const PART_WHOLLY = new RegExp(
+  `^${OPENING}(?:${FIRST}(?: (?:thi|da|dat|duoc|xong|hoan thanh|lam|nop|:))* 100 %(?: (?:xong|roi))*|(?:(?:dat|duoc|xong|lam|hoan thanh) )*100 % (?:cua |o )?${FIRST}(?: roi)?)$`,
+);
 const PART_DONE = new RegExp(
   `^${OPENING}(?:(?:xong|hoan thanh|lam xong) ${FIRST}(?: roi)?|${FIRST}(?: (?!chua|khong|dang|con|sap)[a-z-]+){0,3}? (?:xong|roi|ok|hoan thanh)(?: roi)?(?: (?:(?:con|thi|ma) )?(?:phan|vong|khau|dot|buoc|giai doan|lan|nua) (?:\\d|sau|cuoi|con lai|thu|hai|tiep)(?: .*)?)?)$`,
 );
@@ -52,8 +59,9 @@ export function withSteps(scope: Scope, facts: readonly Fact[], number: number):
 }
 
 function isStep(scope: Scope, words: string): boolean {
-  if (PART_DONE.test(words)) return true;
+  if (PART_DONE.test(words) || DRAFT_MADE.test(words)) return true;
   const all = wordsOf(scope, { ...scope.clause, kinds: [] });
+  if (PART_WHOLLY.test(all)) return true;
   if (OWN_PART.test(all)) return OTHERS_PART.test(restOf(scope, all));
   if (!TENSE.test(words)) return false;
   return (

@@ -120,7 +120,17 @@ export function lackOf(scope: Scope, mark: Mark, at: number): Said | undefined {
   // "khảo sát chưa có kết quả": it may be others' and may be a step of one's own.
   if (thing && /^chua (?:co|thay)$/.test(wordsOf(scope, mark)) && wordsOf(scope, thing) === 'ket qua')
     return 'misses';
+  if (/^(?:chua|khong) (?:co|thay)$/.test(wordsOf(scope, mark)) && NO_GROUND.test(wordsAfter(scope, mark)))
+    return 'misses';
   return thing || verb ? 'lacks' : undefined;
+}
+
+/** "chưa có căn cứ", "chưa có cơ sở": what it could be done by, or told by, is missing. */
+const NO_GROUND =
+  /^(?:du |day du )?(?:can cu|co so(?! (?:du lieu|vat chat|ha tang))|chu truong|dieu kien)(?: |$)/;
+
+function wordsAfter(scope: Scope, { to }: Mark): string {
+  return wordsOf(scope, { from: to, to: Math.min(to + 5, scope.clause.to), kinds: [] });
 }
 
 /** "thiếu sổ gốc": something that no table holds. */

@@ -19,6 +19,7 @@ import {
   wordsOf,
 } from './scope.ts';
 import { owed, submission } from './submission.ts';
+import { isHandedInByOthers, isReminded } from './told-of-others.ts';
 import { isPartOfWork, isUnknown, ongoing, underWay } from './under-way.ts';
 import { evidence, extension, isFullScore, scored } from './wishes.ts';
 
@@ -80,13 +81,21 @@ const READERS: Partial<Record<Kind, Reader>> = {
   notArisen: always('not-arisen'),
   asks: (scope, mark) => asking(scope, mark),
   asksForReport: (scope, mark, at) =>
-    followsThanks(scope, at) || isOfOthersAsking(scope, mark) ? undefined : 'asks-for-report',
+    followsThanks(scope, at) || isOfOthersAsking(scope, mark)
+      ? undefined
+      : isReminded(scope, mark)
+        ? 'condition'
+        : 'asks-for-report',
   plea: always('plea'),
   notMine: always('not-mine'),
   ack: (scope, mark, at) => (isAnswer(scope, mark, at) ? 'acknowledges' : undefined),
   courtesy: (scope, mark, at) => courtesy(scope, mark, at),
   okay: (scope, mark, at) =>
-    negated(modifiersOf(scope, mark, at)) || isLost(scope, mark) ? undefined : 'okay',
+    isHandedInByOthers(scope, mark.from)
+      ? 'lifted'
+      : negated(modifiersOf(scope, mark, at)) || isLost(scope, mark)
+        ? undefined
+        : 'okay',
   hedge: (scope, mark) => (isEstimate(scope, mark) ? undefined : 'doubtful'),
   hearsay: (scope, mark, at) => (isFinishTold(scope, mark, at) ? 'doubtful' : undefined),
   notUndone: (scope, mark) => (saysWhatIsSo(scope, mark) ? undefined : 'doubtful'),

@@ -20,6 +20,14 @@ const GIVEN = new RegExp(`^${OPENING}${GIVE} (?:cho )?${ONE}${LITTLE} ${THING}${
 const WISH = new RegExp(
   `^${OPENING}(?:(?:${GIVE} (?:cho )?${ONE}${LITTLE} ${THING}${WORDS}${WISHED}|cho ${ONE}${LITTLE} ${THING}${WORDS}${WISHED}?))${ADDRESS}$`,
 );
+/** "giúp em danh sách": who is helped is to get it. */
+const HELPED = new RegExp(
+  `^${OPENING}(?:giup|gium) (?:cho )?(?:em|chau|minh|toi)${LITTLE} (?:${THING}|ket qua|bieu)${WORDS}${ADDRESS}$`,
+);
+/** "chị gửi em số liệu": it is asked for, or handed over. */
+const CHANGES_HANDS = new RegExp(
+  `(?:^| )(?:${GIVE}|cho|giup)(?: cho)? ${ONE}${LITTLE} (?:${THING}|ket qua|bao cao|bieu)(?= |$)`,
+);
 /** Why it is asked for: said behind it. */
 const LACKS_IT =
   /^(?:, )?(?:(?:ma|vi|tai|do|chu|boi) )*(?:em|minh|toi|tui|chau|chi|anh|co|chu|bac) (?:(?:lo|lai|bi|lam|de|cung|xoa) )*(?:quen|mat|lac|that lac|khong(?= ?$)|khong (?:co|thay|nho|tim thay|mo duoc)|chua (?:co|nhan|thay)|(?:tim|kiem) (?:khong|mai|hoai))(?: |$)/;
@@ -35,11 +43,31 @@ export function asksForThing(scope: Scope): boolean {
     .filter(({ kind }) => kind !== 'sign')
     .map(({ text }) => text)
     .join(' ');
-  if (WISH.test(words)) return true;
+  if (WISH.test(words) || HELPED.test(words)) return true;
   const to = Math.min(clause.to + BEHIND, marked.tokens.length);
   return GIVEN.test(words) && LACKS_IT.test(wordsOf(scope, { from: clause.to, to, kinds: [] }));
 }
 
-const GIVING = new Set(['cho', 'gui', 'chuyen', 'dua', 'nhan', 'share', 'dang-tai', 'cap', 'cung']);
+const GIVING = new Set([
+  'cho',
+  'gui',
+  'chuyen',
+  'dua',
+  'nhan',
+  'share',
+  'dang-tai',
+  'cap',
+  'cung',
+  'giup',
+  'gium',
+]);
 /** So many words behind a wish say why. */
 const BEHIND = 10;
+
+/** "chị gửi em số liệu", "kế toán đưa em danh sách": of what changes hands nothing is told to be missing. */
+export function isChangingHands(words: string): boolean {
+  return (
+    CHANGES_HANDS.test(words) &&
+    !/(?:^| )(?:chua|khong|chang|cham|cho|thieu|tre)(?: |$)/.test(words.replace(CHANGES_HANDS, ' '))
+  );
+}

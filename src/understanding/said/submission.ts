@@ -3,7 +3,18 @@ import type { Kind } from '../words/kinds.ts';
 import { isDeclined } from './no-wish.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
-import { isAhead, isNextDay, modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
+import {
+  isAhead,
+  isNextDay,
+  modifiersOf,
+  negated,
+  type Scope,
+  saysOnlyAfter,
+  wordAt,
+  wordsOf,
+} from './scope.ts';
+import { hasHappened } from './still-to-come.ts';
+import { onlyMeant } from './told-of-others.ts';
 
 /** Submitted, or waiting, for a signature or a decision. */
 export function submission(scope: Scope, mark: Mark, at: number): Said | undefined {
@@ -24,10 +35,12 @@ export function submission(scope: Scope, mark: Mark, at: number): Said | undefin
     );
     return acts ? 'submitted' : 'waits';
   }
+  const meant = /^trinh/.test(phrase) && !negated(modifiers) ? onlyMeant(scope, mark) : undefined;
+  if (meant) return meant;
   if (modifiers.has('must')) return 'condition';
   if (/(?:^| )khong (?:chiu |dong y |dong y cho )?(?:ky|duyet)/.test(phrase)) return 'blocked';
   if (isForSigning(scope, mark)) return 'lacks';
-  if (holdsUpWork(scope, mark)) return 'waits';
+  if (holdsUpWork(scope, mark) || isForAcceptance(scope, mark)) return 'waits';
   if (/(?:quyet dinh|ket luan|hoi dong)$/.test(phrase)) return isMade(scope, mark) ? 'submitted' : 'waits';
   if (/^chua .*duyet$/.test(phrase) && /\b(?:kinh phi|tien|nguon|von)\b/.test(before(scope, mark)))
     return 'lacks';
@@ -41,7 +54,8 @@ export function submission(scope: Scope, mark: Mark, at: number): Said | undefin
     return /^trinh/.test(phrase) && wordAt(scope, mark.to) === 'duoc' ? 'not-able' : 'not-done';
   if (
     modifiers.has('future') ||
-    (/^trinh/.test(phrase) && !modifiers.has('perfect') && isToBe(scope, mark, at))
+    (/^trinh/.test(phrase) && !modifiers.has('perfect') && isToBe(scope, mark, at)) ||
+    (/(?:^| )trinh/.test(phrase) && saysOnlyAfter(scope, mark) && !isOver(scope, mark))
   )
     return 'promise';
   return 'submitted';
@@ -83,6 +97,20 @@ function isToBe(scope: Scope, mark: Mark, at: number): boolean {
         kinds.some((kind) => kind === 'draft' || kind === 'work') &&
         /^(?:dang|con)$/.test(wordAt(scope, from - 1)),
     );
+}
+
+/** "hôm qua họp xong mới trình được": told with a day that is over. */
+function isOver(scope: Scope, mark: Mark): boolean {
+  const { dates, today } = scope.marked;
+  const isGone = dates.some(
+    ({ from, ahead, behind }) =>
+      from >= scope.clause.from &&
+      from < mark.from &&
+      behind !== null &&
+      behind <= today &&
+      (ahead === null || ahead === behind),
+  );
+  return isGone || hasHappened(scope, mark);
 }
 
 /** "trình anh Chánh rồi gửi": what comes then, not what has been. */
@@ -145,6 +173,15 @@ function holdsUpWork(scope: Scope, mark: Mark): boolean {
       rest,
     )
   );
+}
+
+const ACCEPTED =
+  /(?:cho|doi) (?:duoc )?nghiem thu (?:lai |xong )?(?:khoi luong|cong trinh|hang muc|goi thau|hoan thanh|giai doan|dot|ban giao)(?: |$)/;
+
+/** "chờ nghiệm thu khối lượng": what is built is to be accepted before the work itself, which is to pay for it, can go on. */
+function isForAcceptance(scope: Scope, mark: Mark): boolean {
+  const words = wordsOf(scope, { ...mark, to: Math.min(mark.to + 3, scope.clause.to) });
+  return ACCEPTED.test(words) && !isMade(scope, mark);
 }
 
 /** "gửi rồi, huyện chưa duyệt": the decision on what was handed over; what others owe otherwise is waited for. */

@@ -200,7 +200,9 @@ function fits(wanted: ReadonlySet<string> | null, neighbour: Token | undefined, 
       wanted.has('#') || wanted.has(`#${next?.text}`) || (wanted.has('#.') && neighbour.text.includes('.'))
     );
   return (
-    wanted.has(neighbour.text) || (spelledOut.get(neighbour.text) ?? []).some((word) => wanted.has(word))
+    wanted.has(neighbour.text) ||
+    (next !== undefined && wanted.has(`${neighbour.text}+${next.kind === 'number' ? '#' : next.text}`)) ||
+    (spelledOut.get(neighbour.text) ?? []).some((word) => wanted.has(word))
   );
 }
 

@@ -132,7 +132,7 @@ export const CONSTRUCTIONS = {
     `${STILL}(?<!sua |thay |trao |chuyen )(?:cho|doi) ${any('nguoi ta|ho|tren|ben tren')} ${any('xet(?: duyet)?|duyet|phe duyet|tham dinh|ky|cham|cong nhan')}`,
     `(?:co |con )?${any('#|mot|hai|ba|cai|ban|don|sang kien|giai phap')}(?: ${WORD}){0,2} dang xet(?: duyet)?`,
     `(?:dang |gui |phat phieu |con )*(?:lay|xin)(?: phieu)? y kien (?:(?:cua|cac|dong-chi) )*(?:thanh vien|uy vien|tv|thuong truc|thuong vu|dang uy)`,
-    `(?:van |con )*chua (?:thay |co )?ai (?:ky|duyet|xem|coi|phe duyet)(?: (?:duyet|cho))*`,
+    `(?:van |con )*chua (?:thay |co )?ai (?:ky|duyet|xem|coi|phe duyet)(?: (?:duyet|cho))*(?! (?:thay|ho|giup|gium|dum)(?: |$))`,
     `(?:chi )?con (?:moi |thieu |cho |mot |moi cai |dung |mong |doi )*(?:chu ky(?! so)|con dau|(?:dong )?dau(?! (?:nam|thang|tuan|quy|mang|moi)))(?= |$)`,
     `(?:chi con|con moi|chi con moi|con dung) (?:khau |viec |buoc )?(?:ky|dong dau)(?= (?:nua|thoi|la xong|a|nhe|nha)(?: |$)| ?$)`,
     `${STILL}(?:cho|doi) ${any('bien ban|ket luan|ket qua|quyet dinh')} (?:(?:cua|hop|xet) )*hoi dong`,
@@ -246,7 +246,10 @@ export const CONSTRUCTIONS = {
     `(?<=^(?:(?:da|vang|em|ben em|xa|gio|nay|hom nay|bay gio|anh|chi|a) )*|[^a-z\\d] )(?:da |vua |moi )*co (?:du |duoc |lai )*(?:${SUPPLIES}|nguoi(?: lam)?)(?: (?:lai|moi|du|ve|cua (?:thon|cac thon|huyen|tinh|so|phong)))* roi(?! (?:nhung|ma|em|se|dang|xong|nop|gui)(?: |$))`,
     `(?<=^(?:(?:da|vang|em|ben em|xa|gio|nay|hom nay|bay gio|anh|chi|a) )*)da co (?:du |duoc |lai )*${SUPPLIES}(?= ?$| (?:a|nhe|nha|anh|chi|em) ?$)`,
   ],
-  nobody: [`(?:khong|chua) (?:co )?ai (?:lam|nhan|dam nhan|phu trach|biet lam|chiu lam|theo doi)`],
+  nobody: [
+    `(?:van |con )*(?:khong|chua) (?:thay |co )*(?:ai|nguoi) (?:ky|duyet|xem|coi|phe duyet|dong dau)(?: duyet)? (?:thay|ho|giup|gium|dum)(?= |$)`,
+    `(?:khong|chua) (?:co )?ai (?:lam|nhan|dam nhan|phu trach|biet lam|chiu lam|theo doi)`,
+  ],
   notStarted: [
     `chua (?:co |thay )*ai (?:lam|viet|soan|dung|nhan|trien khai|thuc hien|bat tay|dang ky|nop|gui|dong|dam nhan|tra loi|phan hoi|bao(?! cao)|hoi am)(?: gi| ca| het| tron| luon)*`,
     `chua (?:het (?:thang|quy|nam(?! ngoai))|(?:den|toi) (?:thang|quy|lich|ngay|mua)(?! (?:nao|may)(?: |$)))(?: (?:nay|ni|ma|dau))*`,

@@ -96,6 +96,7 @@ goi -> gui | # | roi
 hong -> cho | ngoi |
 bn -> ban | mat nha nhe nhen nghe oi roi hen nghen do | _ a oi
 ts -> tai san | ke khai kiem so quan | 
+ts -> ts | | cong+an
 ts -> tai san | | cong
 kiem -> kien | sang | _ xong roi chua thi da duoc nay do cach nam
 hong -> khong | | vay rua nhi bik biet ta
@@ -117,7 +118,7 @@ dang -> dang-tai | chua |
 goi -> roi | duoc xong len | _ do day nha nhe
 goi -> roi | biet hieu ro | nhe nha anh chi sep ne
 nghen -> tac | bi mang ket duong |
-dang -> dang-tai | | hom sang chieu ngay
+dang -> dang-tai | | hom sang chieu ngay #h #gio luc+# luc+sang luc+trua luc+chieu luc+toi luc+gan vao+luc hoi+# hoi+nay hoi+sang hoi+trua hoi+chieu hoi+toi ban+nay
 goi -> roi | biet hieu ro | _ a
 dang -> dang-tai | | roi len
 hong -> khong | | phai lien thuoc sao nho dam ranh kip co duoc biet lam thay vuong can con ro hieu vo vao ra phat ps chiu ai gi noi on ky gui nop xong hoan trien thuc dang len nhan ket the bi de kho lm dc dk scan in sua
