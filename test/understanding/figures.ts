@@ -10,6 +10,14 @@ export const figuresPage = DOCUMENT;
 
 const UNSEEN = 'unseen-';
 
+/** The kinds of what nothing is learnt from: what their figures stand under, and what their names hold. */
+const UNSEEN_KINDS = [
+  ['unseen as described', '-described-'],
+  ['unseen plain answers', '-plain-'],
+  ['unseen short words', '-short-'],
+  ['unseen free words', '-free-'],
+] as const;
+
 /** The names of the corpora that are learnt from, with the rules' own first. */
 export function corpora(): string[] {
   return everyCorpus().filter((name) => !name.startsWith(UNSEEN));
@@ -53,11 +61,13 @@ export function figuresOf(names: readonly string[]): string {
 
 /** The page with the figures of today in the place of those that stand there, of what was learnt from and of what was not. */
 export function withFigures(page: string): string {
-  const unseen = (kind: string): string => figuresOf(unseenCorpora().filter((name) => name.includes(kind)));
-  const plain = withBlock(page, 'unseen plain answers', unseen('-plain-'));
-  const short = withBlock(plain, 'unseen short words', unseen('-short-'));
-  const free = withBlock(short, 'unseen free words', unseen('-free-'));
-  return withBlock(free, 'learnt from', figuresOf(corpora()));
+  const blocks: readonly (readonly [string, readonly string[]])[] = [
+    ...UNSEEN_KINDS.map(
+      ([title, kind]) => [title, unseenCorpora().filter((name) => name.includes(kind))] as const,
+    ),
+    ['learnt from', corpora()],
+  ];
+  return blocks.reduce((text, [title, names]) => withBlock(text, title, figuresOf(names)), page);
 }
 
 function withBlock(page: string, name: string, figures: string): string {
