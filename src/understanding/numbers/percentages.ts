@@ -29,7 +29,9 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   if (isOfOther(tokens, at)) return { to, kind: 'maybe', value: low, told: false };
   const before = tokens[at - 1]?.text ?? '';
   const before2 = tokens[at - 2]?.text ?? '';
-  const worked = before === 'duoc' && WORKED.test(before2);
+  const reached = HEDGE.test(before) ? at - 2 : at - 1;
+  const worked =
+    /^(?:duoc|dc)$/.test(tokens[reached]?.text ?? '') && WORKED.test(tokens[reached - 1]?.text ?? '');
   if (before === 'thieu' && before2 === 'toi') return { to, kind: 'target', value: low, told: true };
   const cue = worked ? 'progress' : nearestCue(tokens, at);
   const nearest = cue === 'progress' && !Number.isInteger(low) && isToldApart(tokens, at) ? undefined : cue;
@@ -193,7 +195,10 @@ function finishes(tokens: readonly Token[], at: number): boolean {
 
 /** Work of which so much has been done: "scan được 45% hồ sơ". */
 const WORKED =
-  /^(?:hoa|scan|quet|nhap|viet|soan|thu|phat|in|go|dan|treo|ke|chup|xep|ghi|sua|don|phan|tach|ghim|gom|dem|bam)$/;
+  /^(?:hoa|scan|quet|nhap|viet|soan|thu|phat|in|go|dan|treo|ke|chup|xep|ghi|sua|don|phan|tach|ghim|gom|dem|bam|phieu|ve|lieu)$/;
+
+/** "thu về được khoảng 40%". */
+const HEDGE = /^(?:khoang|tam|chung|co|cung)$/;
 
 const RESULT = new Set(['dat', 'tuc', 'la', 'bang', 'tuong', 'duong', 'khoang', 'duoc', 'thuc', 'hien']);
 
