@@ -201,3 +201,27 @@ describe('what is asked about beside it stays', () => {
     expect(await time('1.2')).toMatchObject({ state: 'blocked' });
   });
 });
+
+describe('a promise takes nothing back', () => {
+  test.each([
+    ['1.1 trình ký rồi', 'chieu nay em nop 1.1', 'submitted'],
+    ['1.1 xong rồi', 'nộp 1.1 chieu nay em nop', 'done'],
+  ])('%s, %s', async (said, promised, state) => {
+    const { lan, time } = await openOffice();
+    await lan.says(said);
+
+    const heard = await lan.says(promised);
+
+    expect(heardArgs(heard, 'progress-kept')).toMatchObject({ code: '1.1', state });
+    expect(await time('1.1')).toMatchObject({ state });
+    await lan.says('1.1 chưa xong');
+    expect(await time('1.1')).toMatchObject({ state: 'in_progress' });
+  });
+
+  test('of work under way it is its note', async () => {
+    const { lan, time } = await openOffice();
+    await lan.says('1.1 được 80%');
+    await lan.says('chiều nay em nộp 1.1');
+    expect(await time('1.1')).toMatchObject({ state: 'in_progress', percent: 80, note: 'nộp 1.1' });
+  });
+});
