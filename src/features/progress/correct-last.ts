@@ -13,7 +13,7 @@ import { takesBackFinish } from '#understanding/takes-back-finish.ts';
 import { type Amended, amendedBy } from './amended.ts';
 import { correctFigureAlone, correctShare } from './correct-figure.ts';
 import { correctFinish } from './correct-finish.ts';
-import { lastDeeds } from './last-deeds.ts';
+import { type Deed, lastDeeds } from './last-deeds.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
 import { recordProgress } from './record.ts';
 
@@ -43,7 +43,16 @@ export async function correctLast(turn: Turn, words: string): Promise<Result<Cor
   if (!deed || deed.at < since(turn)) return null;
   if (deed.what === 'score') return correctScore(turn, deed.id, said.said);
   const entries = last.filter(({ what }) => what === 'entry').map(({ id }) => id);
-  return entries.length > 0 ? correctEntries(turn, await saidWith(turn, entries), said) : null;
+  if (entries.length === 0) return moveFile(last, said);
+  return correctEntries(turn, await saidWith(turn, entries), said);
+}
+
+/** "Nhầm, 3.2" after a file that was sent by itself: it proves that. */
+function moveFile(deeds: readonly Deed[], { said, adds }: Correction): Result<Corrected> | null {
+  const code = adds ? null : onlyCode(said);
+  if (code === null) return null;
+  const newest = Math.max(...deeds.map(({ id }) => id));
+  return done({ wish: { kind: 'line', line: `minhchung.chuyen ${newest} ${code}`, reportsOn: null } });
 }
 
 /** What the message replied to has written down; in no reply what was said last, not long ago. */
