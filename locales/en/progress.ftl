@@ -85,6 +85,7 @@ progress-choose = <b>Which task would you like to update?</b> Press its code bel
 progress-button-choose = { $code }{ period-short }
 progress-confirmed-already = ✅ <b>{ $code }</b>{ period-brackets } has been confirmed as done; it stays, there is no need to report it again.
 progress-reopens = <b>{ $code }</b>{ period-brackets } has been confirmed as done; nothing was written down. If things have changed, press to write it down: it is opened again and must be confirmed anew.
+progress-kept = <b>{ $code }</b>{ period-brackets } stands as “{ state-label }” and stays so: this only promises, and nothing was written down. If it is not so, write <i>{ $code } chưa xong</i>
 progress-button-keep = Leave it confirmed
 progress-ask =
     <b>{ $code }</b>{ period-brackets } { $name }

@@ -85,6 +85,7 @@ progress-choose = <b>Đồng chí cập nhật việc nào?</b> Bấm mã bên d
 progress-button-choose = { $code }{ period-short }
 progress-confirmed-already = ✅ <b>{ $code }</b>{ period-brackets } đã được xác nhận hoàn thành; giữ nguyên, đồng chí không cần báo lại.
 progress-reopens = <b>{ $code }</b>{ period-brackets } đã được xác nhận hoàn thành, chưa ghi gì thêm. Nếu thực tế thay đổi, bấm để ghi lại: tiêu chí sẽ mở ra và phải xác nhận lại.
+progress-kept = <b>{ $code }</b>{ period-brackets } đang ghi “{ state-label }” nên giữ nguyên: đây mới là lời hẹn, chưa ghi gì. Nếu thực tế chưa như vậy, nhắn <i>{ $code } chưa xong</i>
 progress-button-keep = Giữ nguyên đã xác nhận
 progress-ask =
     <b>{ $code }</b>{ period-brackets } { $name }

@@ -51,6 +51,20 @@ export function onlyCode(words: string): string | null {
   return ONLY_A_CODE.exec(words)?.[1] ?? null;
 }
 
+const ONLY_A_NUMBER =
+  /^(?:(?:mới|moi|chỉ|chi|được|duoc|đạt|dat|có|co|còn|con|tới|toi|đến|den|là|la)\s+)*(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:%|phần trăm|phan tram)?[\s.]*(?:(?:thôi|thoi|mới đúng|moi dung)[\s.]*)?(?:ạ|a|nhé|nhe|cơ|co)?[.!]*$/iu;
+/** From here on, or with a comma, a number is a share or a figure: a smaller one may count anything, or be a code. */
+const LEAST_SHARE = 10;
+
+/** The share or figure in words that are nothing but that, "mới 85,5% thôi ạ"; null in all others. */
+export function onlyShare(words: string): number | null {
+  const written = ONLY_A_NUMBER.exec(words)?.[1];
+  if (written === undefined) return null;
+  const share = Number(written.replace(',', '.'));
+  const isShare = share >= LEAST_SHARE || written.includes(',') || /%|phần trăm|phan tram/iu.test(words);
+  return isShare ? share : null;
+}
+
 /** What is said instead of what was said before. */
 export interface Correction {
   readonly said: string;

@@ -1,4 +1,5 @@
 import { undoes } from './calls-off.ts';
+import { unknownCode } from './criteria/criterion.ts';
 import { isWaitedFor } from './criteria/waits-for-another.ts';
 import { unclear } from './decide/no-report.ts';
 import { type HeardStatement, hear } from './hear.ts';
@@ -25,12 +26,28 @@ export function understand(text: string, hearing: Hearing, opinion: Opinion = OP
     const { marked, statement: said } = statement.heard;
     return isTakenBack(marked, said) || isWaitedFor(marked, said) ? given.map(doubted) : given;
   });
-  if (readings.length > 0) return readings;
+  if (readings.length > 0) return [...readings, ...unknownBeside(composed, readings, statements, hearing)];
   return [
     /^[?？\s]+$/.test(composed)
       ? { ...unclear(composed), intent: 'question', sure: true, problem: null }
       : unclear(composed),
   ];
+}
+
+/** Codes that the plan does not have in a row of others: what is said of the row is read of those it has. */
+function unknownBeside(
+  text: string,
+  readings: readonly Reading[],
+  [first]: readonly HeardStatement[],
+  hearing: Hearing,
+): Reading[] {
+  const codes = new Set(first?.heard.marked.cues.flatMap(({ unknown = [] }) => unknown));
+  const named = new Set(readings.map(({ criterion }) => criterion));
+  return [...codes].map((code) => {
+    const problem = unknownCode(code, hearing);
+    const candidates = problem.candidates.filter((each) => !named.has(each));
+    return { ...unclear(text), ...problem, candidates };
+  });
 }
 
 /** What all statements of a message have in common. */

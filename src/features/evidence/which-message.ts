@@ -18,6 +18,7 @@ import type { Refusal } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
 import { type WorkItem, workItemsOf } from '#domain/work/work-item.ts';
 import { unknownCode } from '#understanding/index.ts';
+import { justReported } from './just-reported.ts';
 import { timesSaid } from './targets.ts';
 
 /** Criteria offered to choose from. */
@@ -48,7 +49,7 @@ function periodsIn(references: readonly string[]): string[] {
 }
 
 /**
- * What the caller has open, most urgent first, to choose a criterion from; where a message of ours about several criteria
+ * What the caller has open, most urgent first, to choose a criterion from, after what they have just reported; where a message of ours about several criteria
  * was replied to, those of it. After a code that the plan does not have, those that may have been meant.
  */
 export async function openItems(turn: Turn, refusals: readonly Refusal[] = []): Promise<Offered[]> {
@@ -70,7 +71,12 @@ export async function openItems(turn: Turn, refusals: readonly Refusal[] = []): 
   const items = workItemsOf(plan, memberId, momentOf(turn));
   const about = new Set(turn.origin.repliedTo?.about);
   const named = items.filter(({ code }) => about.has(code));
-  return fewOfEach(named.length > 0 ? named : items);
+  if (named.length > 0) return fewOfEach(named);
+  const first = await justReported(turn, plan);
+  const others = items.filter(
+    ({ code, period }) => !first.some((each) => each.code === code && each.period === period),
+  );
+  return [...first, ...fewOfEach(others)].slice(0, OFFERED);
 }
 
 /** So many times of one criterion are offered before those of others. */

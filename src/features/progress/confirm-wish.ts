@@ -10,6 +10,7 @@ import { withBeneath } from '#app/words/question.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { formatTime } from '#domain/time/clock.ts';
 import type { AskedDialogue } from '#store/dialogues.ts';
+import { readCorrection } from '#understanding/correction.ts';
 import { yesOrNo } from '#understanding/yes-or-no.ts';
 
 /**
@@ -19,7 +20,7 @@ import { yesOrNo } from '#understanding/yes-or-no.ts';
 export const confirmWish = command({
   word: CONFIRMS,
   input: z.object({ words: z.string() }),
-  answeredBy: (words) => yesOrNo(words) !== null,
+  answeredBy: (words) => yesOrNo(words) !== null && !tellsInstead(words),
 
   async run(turn): Promise<Result<Confirmed>> {
     const dialogue = await openDialogueOf(turn);
@@ -49,6 +50,11 @@ export const confirmWish = command({
     return asked ? withBeneath(dropped, asked, (at) => formatTime(clockOf(at))) : dropped;
   },
 });
+
+/** "Nhầm, 4.3 mới 50%": what is told instead is more than a no. */
+function tellsInstead(words: string): boolean {
+  return /\d/.test(readCorrection(words)?.said ?? '');
+}
 
 /** The line that is carried out, if any; `asked` is then waited for. */
 interface Confirmed {

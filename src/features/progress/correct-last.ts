@@ -7,9 +7,12 @@ import { findWork, planInForce } from '#app/work/find-work.ts';
 import { takeBack } from '#app/work/take-back.ts';
 import { writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
-import { type Correction, onlyCode, readCorrection } from '#understanding/correction.ts';
+import { type Correction, onlyCode, onlyShare, readCorrection } from '#understanding/correction.ts';
 import { understand } from '#understanding/index.ts';
+import { takesBackFinish } from '#understanding/takes-back-finish.ts';
 import { type Amended, amendedBy } from './amended.ts';
+import { correctFigureAlone, correctShare } from './correct-figure.ts';
+import { correctFinish } from './correct-finish.ts';
 import { type Deed, lastDeeds } from './last-deeds.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
 import { recordProgress } from './record.ts';
@@ -25,16 +28,40 @@ export type Corrected = WordsOutcome | { readonly wish: FoundWish };
  * stands instead.
  */
 export async function correctLast(turn: Turn, words: string): Promise<Result<Corrected> | null> {
-  const said = turn.origin.amends ? null : readCorrection(words);
+  if (turn.origin.amends) return null;
+  const unfinished = takesBackFinish(words);
+  if (unfinished !== null) return correctFinish(turn, await lastSaid(turn), { words, said: unfinished });
+  const said = readCorrection(words);
   if (said === null) return null;
+  const share = said.adds ? null : onlyShare(said.said);
+  const alone = share === null ? null : await correctFigureAlone(turn, share, since(turn));
+  if (alone) return alone;
   const ids = turn.origin.repliedTo?.receipt?.entries ?? [];
   if (ids.length > 0) return correctEntries(turn, ids, said);
   const { last } = await lastDeeds(turn);
   const [deed] = last;
-  if (!deed || !isRecent(turn, deed)) return null;
+  if (!deed || deed.at < since(turn)) return null;
   if (deed.what === 'score') return correctScore(turn, deed.id, said.said);
   const entries = last.filter(({ what }) => what === 'entry').map(({ id }) => id);
-  return entries.length > 0 ? correctEntries(turn, await saidWith(turn, entries), said) : null;
+  if (entries.length === 0) return moveFile(last, said);
+  return correctEntries(turn, await saidWith(turn, entries), said);
+}
+
+/** "Nhầm, 3.2" after a file that was sent by itself: it proves that. */
+function moveFile(deeds: readonly Deed[], { said, adds }: Correction): Result<Corrected> | null {
+  const code = adds ? null : onlyCode(said);
+  if (code === null) return null;
+  const newest = Math.max(...deeds.map(({ id }) => id));
+  return done({ wish: { kind: 'line', line: `minhchung.chuyen ${newest} ${code}`, reportsOn: null } });
+}
+
+/** What the message replied to has written down; in no reply what was said last, not long ago. */
+async function lastSaid(turn: Turn): Promise<Amended[]> {
+  const { repliedTo } = turn.origin;
+  if (repliedTo) return amendedBy(turn, repliedTo.receipt?.entries ?? []);
+  const { last } = await lastDeeds(turn);
+  const entries = last.filter(({ what, at }) => what === 'entry' && at >= since(turn)).map(({ id }) => id);
+  return entries.length > 0 ? amendedBy(turn, await saidWith(turn, entries)) : [];
 }
 
 /**
@@ -46,8 +73,8 @@ export async function takesBackLast(turn: Turn, words: string): Promise<FoundWis
   const correction = amends || repliedTo ? null : readCorrection(words);
   if (correction === null || correction.adds) return null;
   const [deed] = (await lastDeeds(turn)).last;
-  if (deed?.what !== 'entry' || !isRecent(turn, deed)) return null;
-  const [entry] = await amendedBy(amending(turn, [deed.id]));
+  if (deed?.what !== 'entry' || deed.at < since(turn)) return null;
+  const [entry] = await amendedBy(turn, [deed.id]);
   return {
     kind: 'confirm',
     line: 'hoantac',
@@ -59,8 +86,9 @@ export async function takesBackLast(turn: Turn, words: string): Promise<FoundWis
   };
 }
 
-function isRecent({ now }: Turn, { at }: Deed): boolean {
-  return at.getTime() >= now.getTime() - MINUTES * 60_000;
+/** What was done before is not what words take back. */
+function since({ now }: Turn): Date {
+  return new Date(now.getTime() - MINUTES * 60_000);
 }
 
 /** All that the same message has written down. */
@@ -75,12 +103,15 @@ async function correctEntries(
   ids: readonly number[],
   { said, adds, notThe }: Correction,
 ): Promise<Result<Corrected> | null> {
-  const written = await amendedBy(amending(turn, ids));
+  const written = await amendedBy(turn, ids);
   const entries = notThe === null ? written : written.filter(({ code }) => code === notThe);
   const head = await planInForce(turn);
   if (!head.ok) return null;
   const codes = [...new Set(entries.flatMap(({ code }) => code ?? []))];
   const [only, ...others] = entries;
+  const share = adds ? null : onlyShare(said);
+  const shared = share === null ? null : await correctShare(turn, entries, share);
+  if (shared) return shared;
   const other = onlyCode(said);
   if (other !== null) return only && others.length === 0 && !adds ? moveTo(turn, only, other) : null;
   const readings = understand(said, await hearingOf(turn, head.value, codes));
@@ -117,8 +148,8 @@ async function moveTo(turn: Turn, entry: Amended, code: string): Promise<Result<
   if (!found.ok) return found;
   const undone = await takeBack(turn, entry.entryId);
   if (!undone.ok) return undone;
-  const { state, percent, note } = entry;
-  const statement = { state: state === 'confirmed' ? ('done' as const) : state, percent, note };
+  const { state, percent, figure, note } = entry;
+  const statement = { state: state === 'confirmed' ? ('done' as const) : state, percent, figure, note };
   const recorded = await recordProgress(turn, found.value, statement);
   if (!recorded.ok) return recorded;
   const handled = [{ kind: 'recorded' as const, recorded: recorded.value }];

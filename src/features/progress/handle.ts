@@ -11,6 +11,7 @@ import { sameEnd } from '#domain/plan/same-end.ts';
 import { refuse } from '#domain/result.ts';
 import { reasonIn } from '#understanding/dates/read-day.ts';
 import { reasonAfter } from '#understanding/numbers/score-reason.ts';
+import { onlyPromises } from '#understanding/only-promises.ts';
 import type { Reading } from '#understanding/reading.ts';
 import type { Handled } from './handled.ts';
 import { figureTold, REOPENS, recordProgress, type Statement } from './record.ts';
@@ -45,7 +46,8 @@ export async function handle(
   if (givesPoints(reading)) return scored(turn, found.value, reading);
   if (reading.state === null) return askedLater(turn, found.value, reading);
   const { share: _, ...said } = reading;
-  return reported(turn, found.value, { ...said, state: reading.state }, subject.dutyId);
+  const promises = onlyPromises(reading);
+  return reported(turn, found.value, { ...said, state: reading.state, promises }, subject.dutyId);
 }
 
 /** Nothing is written down; whoever reports on what the words are about may be offered to. */
@@ -113,14 +115,14 @@ async function askedLater(
 async function reported(
   turn: Turn,
   found: FoundWork,
-  said: Omit<Said, 'share' | 'state'> & Pick<Statement, 'state' | 'share'>,
+  said: Omit<Said, 'share' | 'state'> & Pick<Statement, 'state' | 'share' | 'promises'>,
   dutyId: number | undefined,
 ): Promise<Handled> {
-  const { intent, percent, date, why, words, note, figure, state, share } = said;
+  const { intent, percent, date, why, words, note, figure, state, share, promises = false } = said;
   // A coordinator who writes down for somebody is who confirms: their word opens it again.
   const reopens = dutyId !== undefined;
   const reading = { intent, percent, date, why, words };
-  const statement = { state, percent, note, figure, reopens, reading, ...(share && { share }) };
+  const statement = { state, percent, note, figure, reopens, promises, reading, ...(share && { share }) };
   const recorded = await recordProgress(turn, found, statement, dutyId);
   if (recorded.ok) return { kind: 'recorded', recorded: recorded.value };
   return recorded.reason === REOPENS

@@ -13,16 +13,18 @@ import { lapsedAnswer, lapsedQuestion } from '#app/wish/lapsed-question.ts';
 import { saidOfCriterion } from '#app/wish/said-of-criterion.ts';
 import { type PassedOn, passOn } from '#app/words/answer-in-words.ts';
 import { openDialogueOf } from '#app/words/open-dialogue.ts';
+import { withBeneath } from '#app/words/question.ts';
 import { isLeader } from '#domain/people/people.ts';
 import { readReferences } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
+import { formatTime } from '#domain/time/clock.ts';
 import { asksOfGiver } from '#understanding/asks-giver.ts';
 import { asideInstead, asideMessage } from './aside-message.ts';
 import { correctLast, takesBackLast } from './correct-last.ts';
 import { type Aside, hearAside } from './hear-aside.ts';
 import { hearPromise } from './hear-promise.ts';
 import { readBeside } from './read-beside.ts';
-import { type Chosen, readChosen } from './read-chosen.ts';
+import { type Chosen, type PutRight, readChosen } from './read-chosen.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
 import { type Subject, subjectIn } from './subject.ts';
 import { isMereYes, isNoReport, onlySpokenOf, saysNothing } from './unreported.ts';
@@ -109,16 +111,23 @@ export const chooseCriterion = command({
   input: z.object({ words: z.string().min(1) }),
   async run(turn): Promise<Result<Chosen>> {
     const chosen = await readChosen(turn, turn.input.words);
-    if (!chosen.ok || 'dropped' in chosen.value || isAside(chosen.value)) return chosen;
+    if (!chosen.ok || 'dropped' in chosen.value || 'putRight' in chosen.value || isAside(chosen.value))
+      return chosen;
     const meant = await otherwiseMeant(turn, chosen.value.text, chosen.value);
     return meant ? done({ wish: meant }) : chosen;
   },
   instead: (outcome) => (isAside(outcome) ? asideInstead(outcome) : null),
   answer(outcome, turn) {
     if ('dropped' in outcome) return message([say('words-dropped')]);
+    if ('putRight' in outcome) return putRightMessage(outcome, turn);
     return isAside(outcome) ? asideMessage(outcome, turn) : wordsMessage(outcome, turn);
   },
 });
+
+function putRightMessage({ putRight, beneath }: PutRight, turn: Turn): Message | null {
+  const told = wordsMessage(putRight, turn);
+  return told && withBeneath(told, beneath, (at) => formatTime(turn.clockOf(at)));
+}
 
 /** What was replied to; else what files are being sent for. */
 async function subjectOf(turn: Turn): Promise<Subject> {

@@ -4,15 +4,23 @@ import { openDialogueOf } from '#app/words/open-dialogue.ts';
 import { planInForce } from '#app/work/find-work.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
+import type { AskedDialogue } from '#store/dialogues.ts';
 import { onlyCode, readCorrection } from '#understanding/correction.ts';
 import { type Hearing, type Reading, understand, unknownCode } from '#understanding/index.ts';
 import { saysNo } from '#understanding/says-no.ts';
+import { correctLast } from './correct-last.ts';
 import { type Aside, hearAside } from './hear-aside.ts';
 import { needsCriterion, readWords, type WordsOutcome } from './read-words.ts';
 import type { Subject } from './subject.ts';
 
 /** What was heard in place of a criterion: a report, something that is none, or that there is nothing to be said. */
-export type Chosen = WordsOutcome | Aside | { readonly dropped: true };
+export type Chosen = WordsOutcome | Aside | { readonly dropped: true } | PutRight;
+
+/** What was written down before has been put right: the criterion is waited for on. */
+export interface PutRight {
+  readonly putRight: WordsOutcome;
+  readonly beneath: AskedDialogue;
+}
 
 /**
  * Reads words again with the criterion that was chosen for them. Only what is about it is written down: other
@@ -27,6 +35,8 @@ export async function readChosen(turn: Turn, words: string): Promise<Result<Chos
   const chosen = readReference(answer)?.code ?? corrected ?? undefined;
   if (chosen !== undefined) return readAgain(turn, begun.given, chosen);
   if (saysNo(answer)) return done({ dropped: true });
+  const put = turn.origin.pressed ? null : await correctLast(turn, answer);
+  if (put) return put.ok && !('wish' in put.value) ? done({ putRight: put.value, beneath: begun }) : put;
   const readings = await understood(turn, answer);
   // The name of a criterion is what was asked for, though the same words may be a wish: "báo cáo tháng".
   const isName = !/\d/.test(answer) && readings.some(({ criterion }) => criterion !== null);

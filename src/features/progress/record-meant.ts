@@ -8,18 +8,15 @@ import { takeBack } from '#app/work/take-back.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import { understand } from '#understanding/index.ts';
-import { saysNo } from '#understanding/says-no.ts';
 import { asideInstead, asideMessage } from './aside-message.ts';
+import { type AskedOn, askedOnParts } from './asked-on.ts';
 import { doubtKept } from './doubt.ts';
 import { echoChoices, echoLines } from './echo.ts';
-import { type Aside, hearAside } from './hear-aside.ts';
-import { readWords, type WordsOutcome } from './read-words.ts';
+import { type HeardInstead, heardInstead, insteadMessage } from './heard-instead.ts';
 import { type Recorded, recordProgress, type Statement } from './record.ts';
 import { type RecordedWith, recordedWith } from './recorded-with.ts';
-import { askedLater } from './said-together.ts';
 import { readShareMark, SHARES, type Share, statementOfShare } from './share.ts';
-import { type Unclear, unclearGiven, unclearIn, unclearStill } from './unclear.ts';
-import { unsurePart, wordsMessage } from './words-message.ts';
+import { unclearIn, unclearStill } from './unclear.ts';
 
 const STATES = ['in_progress', 'submitted', 'done', 'blocked', 'not_arisen', 'not_started'] as const;
 
@@ -39,17 +36,12 @@ type Outcome =
   | { readonly kind: 'recorded'; readonly recorded: Recorded; readonly rest: Rest }
   | { readonly kind: 'nothing'; readonly code: string; readonly rest: Rest }
   | { readonly kind: 'remark'; readonly line: string }
-  | { readonly kind: 'words'; readonly outcome: WordsOutcome }
-  | { readonly kind: 'aside'; readonly aside: Aside };
+  | HeardInstead;
 
 /** What else was unclear in the same words, the words, and what else they had written down. */
-interface Rest {
-  readonly unclear: readonly Unclear[];
-  readonly words: string;
+interface Rest extends AskedOn {
   readonly recorded: readonly RecordedWith[];
 }
-
-const NONE: Rest = { unclear: [], words: '', recorded: [] };
 
 /**
  * How unclear words were meant, by button: that is written down, with the words for a note; what else was unclear in them
@@ -63,17 +55,7 @@ export const recordMeant = command({
   async run(turn): Promise<Result<Outcome>> {
     const { reference, meant, words } = turn.input;
     const { references, words: given } = await unclearIn(turn, reference);
-    if (meant === null) {
-      const said = afresh(words, given);
-      const about = references.map((each) => readReference(each)?.code ?? each);
-      if (given !== '' && saysNo(said)) return done({ kind: 'nothing', code: about.join(', '), rest: NONE });
-      const aside = await hearAside(turn, said, about);
-      if (aside) return aside.ok ? done({ kind: 'aside', aside: aside.value }) : aside;
-      const [only] = references.length === 1 ? references : [];
-      const period = readReference(only ?? '')?.period ?? null;
-      const outcome = await readWords(turn, said, { about, period });
-      return outcome.ok ? done({ kind: 'words', outcome: outcome.value }) : outcome;
-    }
+    if (meant === null) return heardInstead(turn, { references, words: given }, afresh(words, given));
     const others = references.filter((each) => each !== reference);
     const code = readReference(reference)?.code ?? reference;
     if (meant === 'remark') return done({ kind: 'remark', line: remarkLine(code, given) });
@@ -93,34 +75,28 @@ export const recordMeant = command({
   answer(outcome, turn) {
     if (outcome.kind === 'remark') return null;
     if (outcome.kind === 'aside') return asideMessage(outcome.aside, turn);
-    if (outcome.kind === 'words') return wordsMessage(outcome.outcome, turn);
+    if (outcome.kind === 'dropped')
+      return message([say('words-nothing-recorded', { code: outcome.codes.join(', ') })], {
+        about: outcome.codes,
+      });
+    if (outcome.kind === 'words') return insteadMessage(outcome, turn);
     const { rest } = outcome;
-    const [next, ...later] = rest.unclear;
-    const asked = next ? [unsurePart(next.reading, next.reference, turn)] : [];
-    const lines = [
-      ...rest.recorded.map(({ line }) => line),
-      ...asked.flatMap((part) => part.lines),
-      ...askedLater(later.map(({ reading }) => reading)),
-    ];
+    const asked = askedOnParts(rest, turn);
+    const { about, expects } = asked;
+    const lines = [...rest.recorded.map(({ line }) => line), ...asked.lines];
     const choices = [
-      ...asked.flatMap((part) => part.choices),
+      ...asked.choices,
       ...rowsOf(
         rest.recorded.map(({ undo }) => undo),
         2,
       ),
     ];
     const entries = rest.recorded.map(({ entryId }) => entryId);
-    const about = rest.unclear.flatMap(({ reading }) => reading.criterion ?? []);
-    const given = unclearGiven(
-      rest.unclear.map(({ reference }) => reference),
-      rest.words,
-    );
-    const expects = asked.length > 0 ? { word: 'noi.ghi', given } : null;
     if (outcome.kind === 'nothing') {
       const left = say('words-nothing-recorded', { code: outcome.code });
       return message([left, ...lines], {
         choices,
-        about: [...outcome.code.split(', '), ...about],
+        about: [outcome.code, ...about],
         expects,
         ...(entries.length > 0 && { receipt: receiptOf({ entries }) }),
       });

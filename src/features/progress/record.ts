@@ -21,6 +21,8 @@ export interface Statement {
   readonly figure?: number | null;
   /** Work that was confirmed is opened again by it: that was asked back. */
   readonly reopens?: boolean;
+  /** It only tells what will be done: what was submitted or done stays. */
+  readonly promises?: boolean;
   /** A share that was taken for its percent or its figure. */
   readonly share?: Share;
   /** The words and how they were read, where words said it. */
@@ -58,9 +60,13 @@ export interface FigureTold {
 /** Why a change of what was confirmed is not written down yet: it is to be asked back. */
 export const REOPENS = 'progress-reopens';
 
+/** What no promise takes back. */
+const STANDS: ReadonlySet<ProgressState> = new Set<ProgressState>(['submitted', 'done', 'confirmed']);
+
 /**
  * Writes down what `turn.actor` says of a criterion, under the duty that lets them say it; with `dutyId` of that part,
- * for the member whose it is. Refused where that was confirmed: it stays, unless the statement reopens it.
+ * for the member whose it is. Refused where that was confirmed: it stays, unless the statement reopens it; and where a promise
+ * would take back what was submitted or done.
  */
 export async function recordProgress(
   turn: Turn,
@@ -77,8 +83,10 @@ export async function recordProgress(
       : mayReportFor(turn.actor, found.criterion, dutyId);
   if (!duty.ok) return duty;
   const mine = answers.find((answer) => answer.dutyId === duty.value.dutyId);
+  const args = { code: found.criterion.code, ...periodArgs(found.occurrence.period) };
+  if (statement.promises && mine && STANDS.has(mine.state))
+    return refuse('progress-kept', { ...args, state: mine.state });
   if (mine?.state === 'confirmed' && !statement.reopens) {
-    const args = { code: found.criterion.code, ...periodArgs(found.occurrence.period) };
     return refuse(statement.state === 'done' ? 'progress-confirmed-already' : REOPENS, args);
   }
   return done(await write(turn, found, duty.value, statement));

@@ -24,7 +24,14 @@ export interface Share {
 /** Entries looked through for what a share of a criterion is. */
 const LOOKED_THROUGH = 40;
 
-const kept = z.object({ share: z.object({ means: z.enum(SHARES), by: z.string() }) });
+const kept = z.object({
+  share: z.object({ means: z.enum(SHARES), by: z.enum(['button', 'habit', 'words']) }),
+});
+
+/** What the share of an entry was taken for, by what it keeps of its reading; null where it told none. */
+export function shareKept(reading: unknown): Pick<Share, 'means' | 'by'> | null {
+  return kept.safeParse(reading).data?.share ?? null;
+}
 
 /** What the shares of a criterion were last said to be by a press that still stands; null where nobody has said. */
 async function shareMeant(
@@ -34,7 +41,7 @@ async function shareMeant(
   const rows = await turn.store.work.historyOf(criterionId, LOOKED_THROUGH);
   const takenBack = new Set(rows.map(({ undoesId }) => undoesId));
   for (const { id, at, reading } of rows) {
-    const share = kept.safeParse(reading).data?.share;
+    const share = shareKept(reading);
     if (share?.by === 'button' && !takenBack.has(id))
       return { means: share.means, by: 'habit', since: turn.dayOf(at) };
   }

@@ -18,20 +18,27 @@ export function unclearGiven(references: readonly string[], words: string): stri
   return `${references.join(BETWEEN)} ${words}`;
 }
 
+/** The references a question about unclear words is about, and the words. */
+export function readUnclearGiven(given: string): UnclearGiven {
+  const [first = ''] = given.split(' ');
+  return { references: first.split(BETWEEN), words: given.slice(first.length).trim() };
+}
+
+/** What a question about unclear words is about, and the words; none where they are not known. */
+export interface UnclearGiven {
+  readonly references: readonly string[];
+  readonly words: string;
+}
+
 /**
  * The words that were asked about, and everything that was unclear in them; only `asked`, and no words, where they were
  * said too long ago, or of something else.
  */
-export async function unclearIn(
-  turn: Turn,
-  asked: string,
-): Promise<{ readonly references: readonly string[]; readonly words: string }> {
+export async function unclearIn(turn: Turn, asked: string): Promise<UnclearGiven> {
   const begun = await openDialogueOf(turn);
-  const [first = ''] = begun?.word === 'noi.ghi' ? begun.given.split(' ') : [];
-  const references = first.split(BETWEEN);
-  if (!begun || !(first === asked || references.includes(asked)))
-    return { references: asked.split(BETWEEN), words: '' };
-  return { references, words: begun.given.slice(first.length).trim() };
+  const open = begun?.word === 'noi.ghi' ? readUnclearGiven(begun.given) : null;
+  const isIts = open && (open.references.join(BETWEEN) === asked || open.references.includes(asked));
+  return isIts ? open : { references: asked.split(BETWEEN), words: '' };
 }
 
 /** What is still unclear of some of the references in words that are read again. */

@@ -10,6 +10,7 @@ import { type ScoreTakenBack, takeBackScore } from '#app/work/take-back-score.ts
 import { periodArgs, readReference, writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { WorkItem } from '#domain/work/work-item.ts';
+import { type AskedOn, askedInPressed, withAskedOn } from './asked-on.ts';
 import { type Deed, lastDeeds } from './last-deeds.ts';
 import { leftOver, reminderAfter } from './reminder-after.ts';
 
@@ -34,6 +35,8 @@ interface Outcome {
   readonly rest: readonly WorkItem[] | null;
   /** What was done last before a file was sent. */
   readonly before: Deed | null;
+  /** What the pressed message asks of other statements. */
+  readonly asked: AskedOn;
 }
 
 /**
@@ -71,10 +74,11 @@ export const undo = command({
       before,
       kept: await keptFiles(turn, last),
       rest: entries.length > 0 ? await reminderAfter(turn) : null,
+      asked: await askedInPressed(turn),
     });
   },
 
-  answer: undoneMessage,
+  answer: (outcome, turn) => withAskedOn(undoneMessage(outcome), outcome.asked, turn),
 });
 
 async function deedsOf(

@@ -247,7 +247,8 @@ function afterPoints(score: Given | Odd, isOnly: boolean): Message['expects'] {
   return isOnly && lacksReason(score) ? reasonMayFollow(score.scoreId, null) : null;
 }
 
-function aboutOf(handled: Handled): string[] {
+/** The criteria that a statement is about, as far as its answer names them. */
+export function aboutOf(handled: Handled): string[] {
   if (handled.kind === 'recorded') return [handled.recorded.code];
   if (handled.kind === 'reopens') return [handled.reopening.code];
   if (handled.kind === 'extension') return [...extensionStepParts(handled.step).about];

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { CUE_WORDS, LINKS, UNITS } from '../words/around-numbers.ts';
 import { FILLERS, NAME_STOPS, NOT_CODES, POLITE } from '../words/nouns.ts';
 import type { CodeMark, Single, Surroundings } from './code-mark.ts';
+import { isNextOfShares, isOfPlan } from './code-rows.ts';
 import { isNamedBy, spellingOf } from './criteria.ts';
 
 /** Kinds of phrases beside which a number may be a code. */
@@ -40,6 +41,7 @@ export function hasCue(
   if (/^(?:[:=]|->|→|duoc|cham|cho|dat)$/.test(before) && last && at - last.to <= 2 && scores && levels === 2)
     return false;
   if (last && onlyLinks(tokens, last.to, at)) return true;
+  if (last && code && isNextOfShares(tokens, last.to, at, to)) return true;
   if (before === 'tu' && code && /^(?:den|toi)$/.test(tokens[to]?.text ?? '') && isCode(around, to + 1))
     return true;
   if (before === 'thua') return false;
@@ -61,7 +63,7 @@ export function hasCue(
   if (code && hasPoints(around, at, to)) return true;
   if (code && levels >= 3) return true;
   if (startsStatement(tokens, at)) return code !== null || saysSomething(around, to);
-  if (!code) return last !== undefined && BESIDE.test(before) && isToldOf(around, to);
+  if (!code) return last !== undefined && isBeside(around, at, to, levels) && isToldOf(around, to);
   if (/^[,:(/|+•*→>–-]$/.test(before)) return last !== undefined || isSpokenOf(around, at, to);
   if (before === 'so' && tokens[at - 2]?.text === 'ho') return true;
   return (
@@ -85,6 +87,11 @@ function isItemWord(before: string, isToldOfOwn: boolean, code: string | null): 
 /** Before a number that is a measure, and no code of one's own whatever is said after it. */
 const MEASURED =
   /^(?:dat|duoc|he|so|dai|rong|cao|sau|nang|ver|v|windows|ban|loai|kenh|trang|muc|bai|luat|dinh|len|xuong)$/;
+
+/** Whether a number after this word is a measure, or is of something else. */
+export function isMeasured(before: string): boolean {
+  return MEASURED.test(before) || NOT_CODES.has(before);
+}
 
 /** "anh Thắng bảo 2.3 xong", "a Sơn biểu e ghi 7.1 xong": what somebody else says of it. */
 function isRelated(tokens: readonly Token[], at: number): boolean {
@@ -143,11 +150,22 @@ export function strayCodes(around: Surroundings, codes: readonly CodeMark[]): st
 /** What stands before a further code: "1.1 xong, 9.9 xong". */
 const BESIDE = /^(?:[,;+]|va|con)$/;
 
+/** Of three levels it needs no sign before it: "6.1.2 xong 6.2.1 đạt 100%". */
+function isBeside({ tokens, index }: Surroundings, at: number, to: number, levels: number): boolean {
+  if (BESIDE.test(tokens[at - 1]?.text ?? '')) return true;
+  const typed = spellingOf(tokens[at]?.text ?? '');
+  return levels > 2 && isOfPlan({ tokens, index }, { from: at, to, typed });
+}
+
 /** The very next words say how work stands. */
-function isToldOf({ phrases }: Surroundings, from: number): boolean {
-  return phrases.some(
-    ({ from: start, kinds }) =>
-      start >= from && start <= from + 1 && kinds.some((kind) => CUE_KINDS.has(kind) || kind === 'near'),
+function isToldOf({ phrases, numbers }: Surroundings, from: number): boolean {
+  const isNext = (start: number): boolean => start >= from && start <= from + 1;
+  return (
+    numbers.some(({ from: start, kind }) => kind === 'percent' && isNext(start)) ||
+    phrases.some(
+      ({ from: start, kinds }) =>
+        isNext(start) && kinds.some((kind) => CUE_KINDS.has(kind) || kind === 'near'),
+    )
   );
 }
 

@@ -4,6 +4,7 @@ import { LINKS } from '../words/around-numbers.ts';
 import type { Kind } from '../words/kinds.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
 import type { CodeMark, Single, Surroundings } from './code-mark.ts';
+import { withUnknown } from './code-rows.ts';
 import type { CriteriaIndex } from './criteria.ts';
 
 /** Joins codes in a row, spreads ranges out and takes exceptions off. */
@@ -20,16 +21,16 @@ export function grouped(around: Surroundings, singles: readonly Single[]): CodeM
       !between.includes('roi') &&
       !between.includes('thi') &&
       !(between.join() === ',' && isToldApart(around, before, single));
-    if (!before || !joined || (single.code === null) !== (before.missing !== null)) {
-      marks.push({
-        from: single.from,
-        to: single.to,
-        codes: single.code ? [single.code] : [],
-        missing: single.code ? null : single.typed,
-      });
+    if (before && joined && (single.code === null || before.missing !== null)) {
+      const row = withUnknown(around, before, single, between);
+      if (row) marks[marks.length - 1] = row;
+      else marks.push(markOf(single));
       continue;
     }
-    if (single.code === null) continue;
+    if (!before || !joined || single.code === null) {
+      marks.push(markOf(single));
+      continue;
+    }
     const isRange = between.some((text) => /^(?:den|toi|-|–|→|>)$/.test(text));
     const added = isRange ? rangeOf(around.index, before.codes.at(-1) ?? '', single.code) : [single.code];
     const codes = between.includes('tru')
@@ -39,6 +40,10 @@ export function grouped(around: Surroundings, singles: readonly Single[]): CodeM
     marks[marks.length - 1] = { ...before, to: single.to, codes, ...(isEither && { either: true }) };
   }
   return marks;
+}
+
+function markOf({ from, to, code, typed }: Single): CodeMark {
+  return { from, to, codes: code ? [code] : [], missing: code ? null : typed };
 }
 
 /** What is said of one: that it is finished, or how it stands otherwise. */

@@ -11,6 +11,8 @@ export interface CodeMark {
   readonly codes: readonly string[];
   /** A code that the plan does not have. */
   readonly missing: string | null;
+  /** Further codes in the row that the plan does not have: what is said of it is said of the others. */
+  readonly unknown?: readonly string[];
   /** One of them is meant, and it is not said which: "2.1 hoặc 3.3". */
   readonly either?: boolean;
 }

@@ -1,8 +1,10 @@
 import type { Token } from '../text/tokens.ts';
 import { UNITS } from '../words/around-numbers.ts';
-import { hasCue, prefixBefore, startsStatement } from './code-cues.ts';
+import { POLITE } from '../words/nouns.ts';
+import { hasCue, isMeasured, prefixBefore, startsStatement } from './code-cues.ts';
 import { grouped } from './code-lists.ts';
 import type { CodeMark, Single, Surroundings } from './code-mark.ts';
+import { isRowTold } from './code-rows.ts';
 import { spellingOf } from './criteria.ts';
 
 /** Every place where criteria are named by code. */
@@ -118,8 +120,21 @@ function codeAt(around: Surroundings, at: number, last: Single | undefined): Sin
   const levels = typed.split('.').length;
   const isRoman = code !== null && ROMAN_CODE.test(typed);
   if (levels < 2 || (!isRoman && !/^[\d.]+$/.test(typed))) return undefined;
-  if (!hasCue(around, at, to, { code, levels, last })) return undefined;
+  if (!hasCue(around, at, to, { code, levels, last }) && !opensRow(around, at, to, code)) return undefined;
   return { from, to, code, typed };
+}
+
+/** "vướng kinh phí 2.1 và 3.3": of two of the sender's own the last is told to be a code, and so the first is. */
+function opensRow(around: Surroundings, at: number, to: number, code: string | null): boolean {
+  const { tokens, mine } = around;
+  const isOwn = (each: string | null | undefined): boolean => each != null && mine?.has(each) === true;
+  if (!isOwn(code) || !/^(?:va|voi|[,+&])$/.test(tokens[to]?.text ?? '')) return false;
+  if ((tokens[at]?.raw ?? '').includes(',') || isMeasured(tokens[at - 1]?.text ?? '')) return false;
+  if (!isRowTold(around, at)) return false;
+  const next = codeAt(around, to + 1, undefined);
+  // "2.1 và 3.3 tạ": what a unit follows counts something.
+  const isEnd = tokens.slice(next?.to).every(({ kind, text }) => kind !== 'word' || POLITE.has(text));
+  return isEnd && isOwn(next?.code);
 }
 
 /** The code as typed, made comparable; after a prefix also "3 2 1", "II.1" and "3 . 2". */

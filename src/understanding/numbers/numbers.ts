@@ -89,11 +89,17 @@ function tenthsOfWork(tokens: readonly Token[], at: number): Omit<NumberMark, 'f
   return { to: at + 2, kind: 'fraction', value: 10 * Number(tokens[at]?.text), told: true };
 }
 
+/** "2.1 70 3.3 50%": what stands between two codes is the share of the first. */
+function isBetweenCodes(before: Token | undefined, next: Token | undefined): boolean {
+  return [before, next].every((each) => each?.kind === 'number' && /^\d\.\d/.test(each.text));
+}
+
 /** "được 80", "80 rồi", "80": perhaps percent, nothing says so. */
 function bareAt(tokens: readonly Token[], at: number): boolean {
   const value = Number(tokens[at]?.text);
   if (!Number.isInteger(value) || value < 5 || value > 100) return false;
   const before = tokens[at - 1];
+  if (isBetweenCodes(before, tokens[at + 1])) return true;
   const rest = tokens.slice(at + 1, at + 4);
   const end = rest.findIndex(({ kind, text }) => kind === 'break' || /^[,;.]$/.test(text));
   const after = end < 0 ? rest : rest.slice(0, end);

@@ -171,6 +171,7 @@ function listed(marked: Marked, statements: readonly Statement[]): Statement[] {
       statement.cue?.missing === null &&
       !saysMuch(marked, statement.clauses) &&
       !isToldOf(marked, statement.clauses) &&
+      !(next && isNumberedAlike(marked, statement, next)) &&
       !soleAnswer(marked, statement);
     const speaks = next?.cue?.missing === null && saysMuch(marked, next.clauses);
     if (!silent || !speaks || !next?.cue) joined.push(statement);
@@ -181,6 +182,18 @@ function listed(marked: Marked, statements: readonly Statement[]): Statement[] {
     }
   }
   return joined.reverse();
+}
+
+/** "2.1 70 | 3.3 50%": each has its own share, though only the last is written as one. */
+function isNumberedAlike({ tokens, numbers }: Marked, { cue, clauses }: Statement, next: Statement): boolean {
+  const isIn = ({ from }: { readonly from: number }): boolean =>
+    next.clauses.some((clause) => from >= clause.from && from < clause.to);
+  const words = clauses
+    .flatMap(({ from, to }) => tokens.slice(Math.max(from, cue?.to ?? from), to))
+    .filter(({ kind, text }) => kind !== 'sign' || text === '%');
+  const [number, ...others] = words;
+  const isShare = number?.kind === 'number' && /^(?:[1-9]\d|100)$/.test(number.text);
+  return isShare && others.length === 0 && numbers.some(isIn);
 }
 
 /** "5.1 thì đợi nghị định mới": something is said of it, though no table knows what. */

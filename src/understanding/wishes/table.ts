@@ -40,7 +40,7 @@ const NOT_MINE = [
 ];
 /** "Ảnh đó của 3.3", "nhầm, chuyển tệp vừa gửi sang 3.3". */
 const FILE =
-  '(?:(?:cac|nhung|cai|tam|buc|may) )?(?:hinh anh|anh|hinh|tep|file|tai lieu|van ban|ban chup|pdf|minh chung)(?: (?:do|nay|kia|ay|vua roi|vua gui|ban nay|luc nay|vua xong))?';
+  '(?:(?:cac|nhung|cai|tam|buc|may) )?(?:hinh anh|anh|hinh|tep|file|tai lieu|van ban|ban chup|pdf|minh chung|(?:duong )?link|duong dan|lien ket)(?: (?:do|nay|kia|ay|vua roi|vua gui|ban nay|luc nay|vua xong))?';
 const MIXED_UP = '(?:(?:a |u )?(?:em |toi )?(?:gui |gan )?(?:nham|lon)(?: roi)? )?';
 const DOING = '(?: (?:lam|ve|viec|xong|som|hoan thanh|bao cao|xu ly|giai quyet|day nhanh|nop|phan))*';
 
@@ -124,7 +124,7 @@ export const ROWS: readonly Row[] = [
   {
     asks: 'minhchung.chuyen {piece} {code}',
     says: [
-      `${MIXED_UP}${FILE}(?: (?:la|thi|phai la))?(?: minh chung)? (?:cua|cho|thuoc) {code}`,
+      `${MIXED_UP}${FILE}(?: (?:la|thi|phai la))?(?: minh chung)? (?:cua|cho|thuoc) {code}(?: (?:ma|co|chu|moi dung|moi phai))*`,
       `${MIXED_UP}(?:chuyen|doi|gan)(?: lai)? ${FILE} (?:sang|qua|cho|vao|thanh) {code}`,
     ],
   },

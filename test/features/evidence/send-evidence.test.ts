@@ -477,3 +477,40 @@ test('of a duty that is behind by months, a file without a month says where it w
     'evidence-rather',
   );
 });
+
+test.each(['1.2 xong rồi nhưng còn thiếu minh chứng', '1.2 trình ký rồi'])(
+  'a file without words after "%s" is offered to that first',
+  async (said) => {
+    const { lan, count } = await openOffice();
+    await lan.says(said);
+
+    const asked = await lan.sends();
+
+    expect(callsOf(asked)).toEqual(expect.arrayContaining(['minhchung.gan 1 1.1', 'minhchung.gan 1 1.2']));
+    expect(callsOf(asked)[0]).toBe('minhchung.gan 1 1.2');
+    await lan.presses(asked.said, 'minhchung.gan 1 1.2');
+    expect(await count('1.2')).toBe(1);
+  },
+);
+
+test('a link after a report is offered to that as well; long after it the most urgent comes first again', async () => {
+  const { lan, commune } = await openOffice();
+  await lan.says('1.2 xong rồi');
+  expect(callsOf(await lan.says('https://minhson.gov.vn/tin/1'))[0]).toBe('minhchung.gan 1 1.2');
+  commune.at(TODAY, 15);
+  expect(callsOf(await lan.says('https://minhson.gov.vn/tin/2'))).not.toContain('minhchung.gan 2 1.2');
+});
+
+test.each(['nhầm rồi, link đó của 1.2 mà', 'cái link đó là của 1.2 ạ', 'nhầm, 1.2'])(
+  '"%s" moves what was filed last',
+  async (words) => {
+    const { lan, count, commune } = await openOffice();
+    await lan.says('1.1 xong rồi');
+    commune.at(TODAY, 9, 5);
+    await lan.says('1.1 https://minhson.gov.vn/tin/1');
+
+    expect(heardArgs(await lan.says(words), 'evidence-filed')).toMatchObject({ code: '1.2', form: 'link' });
+
+    expect([await count('1.1'), await count('1.2')]).toEqual([0, 1]);
+  },
+);
