@@ -84,6 +84,8 @@ function best(index: CriteriaIndex, sums: Sums, limit: number): NameMatch[] {
   let least = 0;
   for (const place of sums.places) {
     const weight = sums.score[place] ?? 0;
+    // However much of the name was said, the score is no more than the weight.
+    if (weight <= least) continue;
     const said = (sums.weight[place] ?? 0) / (index.weights[place] || 1);
     const score = weight * (0.6 + 0.4 * said);
     if (score <= least) continue;

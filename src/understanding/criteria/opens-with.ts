@@ -36,10 +36,13 @@ export function opensWith(heard: Heard, { index, mine }: Hearing, replied: strin
     (pair) => index.places.has(pair) && !PAPERS.has(pair) && !DEEDS.has(pair) && !isOf(index, pair, replied),
   );
   if (telling.length === 0 || isWholly(index, words, replied)) return [];
-  const named = [...new Set(telling.flatMap((pair) => index.places.get(pair) ?? []))];
-  const own = named
-    .map((place) => index.codes[place] ?? '')
-    .filter((code) => mine.has(code) && explains(index, words, code))
+  const codesOf = (pair: string): string[] =>
+    (index.places.get(pair) ?? []).flatMap((place) => {
+      const code = index.codes[place] ?? '';
+      return mine.has(code) ? [code] : [];
+    });
+  const own = [...new Set(telling.flatMap(codesOf))]
+    .filter((code) => explains(index, words, code))
     .map((code) => ({ code, count: words.filter((word) => isOf(index, word, code)).length }));
   const most = Math.max(...own.map(({ count }) => count));
   const best = own.filter(({ count }) => count === most).map(({ code }) => code);

@@ -1,5 +1,6 @@
 import type { PeriodMark } from '../dates/period-mark.ts';
 import type { Clause, Marked } from '../text/clauses.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import type { Kind } from '../words/kinds.ts';
 import { POLITE } from '../words/nouns.ts';
 
@@ -113,12 +114,7 @@ export function tellingWords(
         mark.from <= at &&
         at < mark.to &&
         mark.kinds.some((kind) => VERBS.has(kind)) &&
-        !NAMING.has(
-          tokens
-            .slice(mark.from, mark.to)
-            .map((token) => token.text)
-            .join(' '),
-        ),
+        !NAMING.has(wordsBetween(tokens, mark.from, mark.to)),
     );
     const told = phrases.some(
       (mark) =>
