@@ -20,6 +20,11 @@ export interface NameMatch {
 const STEPS_MAX = 2_500;
 const WORDS_MAX = 80;
 
+/** Whether two words running of these stand in any name. */
+export function sharesPair({ places }: CriteriaIndex, words: readonly string[]): boolean {
+  return featuresOf(words).some((feature) => feature.includes(' ') && places.has(feature));
+}
+
 /** The criteria whose names share words with these, best first, at most `limit`. */
 export function matchNames(index: CriteriaIndex, words: readonly string[], limit = 6): NameMatch[] {
   const features = [...new Set(featuresOf(words.slice(0, WORDS_MAX)))]
