@@ -13,6 +13,7 @@ import type { Fact } from './said/said.ts';
 import { clauseFromNow, clausesOf, isAddress, type Marked, type Statement } from './text/clauses.ts';
 import { isIn, splitAtPeriods } from './text/split-at-periods.ts';
 import { splitStatements } from './text/statements.ts';
+import { wordsBetween } from './text/words-between.ts';
 import { POLITE } from './words/nouns.ts';
 
 /** One statement, and what the rules read in it. */
@@ -43,7 +44,7 @@ const SELF = new Set(['em', 'minh', 'toi', 'tui', 'chau', 'chi', 'anh', 'bac', '
  */
 export function hear(composed: string, hearing: Hearing): HeardStatement[] {
   const { marked, period: first, turns, alsoNamed, stray } = markMessage(composed, hearing);
-  const wishes = WISH.test(marked.tokens.map((token) => token.text).join(' '));
+  const wishes = WISH.test(wordsBetween(marked.tokens, 0, marked.tokens.length));
   const self = speaksOfSelf(marked);
   let scoring = false;
   let wishing = false;

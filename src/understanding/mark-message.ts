@@ -1,4 +1,3 @@
-import type { Day } from '#domain/time/day.ts';
 import { strayCodes } from './criteria/code-cues.ts';
 import type { CodeMark } from './criteria/code-mark.ts';
 import { findCodes } from './criteria/codes.ts';
@@ -6,10 +5,12 @@ import { leavesOf, spellingOf } from './criteria/criteria.ts';
 import { isEveryday } from './criteria/everyday.ts';
 import { findNames } from './criteria/name-cues.ts';
 import { findOrdinals, findOther } from './criteria/ordinals.ts';
+import type { DateMark } from './dates/date-mark.ts';
 import { findDates } from './dates/dates.ts';
 import type { PeriodMark } from './dates/period-mark.ts';
 import { findPeriod, findTurns } from './dates/periods.ts';
 import { findNumbers } from './numbers/numbers.ts';
+import { onceFor } from './once.ts';
 import type { Hearing } from './reading.ts';
 import { clausesOf, hasHead, type Marked } from './text/clauses.ts';
 import { withoutClosing, withoutOpening } from './text/courtesy.ts';
@@ -19,6 +20,7 @@ import { spell } from './text/spelling.ts';
 import { spokenToDigits } from './text/spoken-numbers.ts';
 import { type Told, withoutTakenBack } from './text/taken-back.ts';
 import { type Token, tokenise } from './text/tokens.ts';
+import { wordsBetween } from './text/words-between.ts';
 
 /** A message with everything in it marked that later stages look at. */
 interface MarkedMessage {
@@ -39,8 +41,10 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
   const isNamePair = (pair: string): boolean => index.places.has(pair) || isPhrase(pair);
   const spelled = withoutClosing(spell(withoutOpening(tokenise(composed)), isNameWord));
   const isCode = (text: string): boolean => index.spellings.has(spellingOf(text));
+  // Where nothing is taken back these are the same tokens, and their dates are known.
+  const datesIn = onceFor((said: readonly Token[]) => findDates(said, today, isCode));
   const tokens = withoutTakenBack(spokenToDigits(mendMisheard(spelled, isNamePair)), (said) =>
-    toldIn(said, today, isCode),
+    toldIn(said, datesIn(said), isCode),
   );
   const phrases = findPhrases(tokens);
   const aboutOne = about.length === 1 ? (about[0] ?? '') : '';
@@ -50,7 +54,7 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
   const turns = period ? findTurns(tokens, period, today) : [];
   const isOfPeriod = ({ from, to }: { from: number; to: number }): boolean =>
     [period, ...turns].some((mark) => mark && to > mark.from && from < mark.to);
-  const maybeDates = findDates(tokens, today, isCode).filter((mark) => !isOfPeriod(mark));
+  const maybeDates = datesIn(tokens).filter((mark) => !isOfPeriod(mark));
   const numbers = findNumbers(tokens, maybeDates, today).filter((mark) => !isOfPeriod(mark));
   const dates = maybeDates.filter(({ from }) => !numbers.some((number) => number.from === from));
   const around = { tokens, phrases, dates, numbers, index, about, mine: hearing.mine };
@@ -81,15 +85,16 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
   });
   const told = withOrdinals(codes, ordinals);
   const named = [...told, ...findOther(tokens, about, told)];
+  const byCode = cut(named);
   const among = partsAmong(hearing);
   const isReply = among.length === 1;
   const byName = withOther(
     tokens,
     about,
     named,
-    findNames(cut(named), { ...hearing, about: among }, period ?? undefined),
+    findNames(byCode, { ...hearing, about: among }, period ?? undefined),
   );
-  const cues = withoutTwice(about, cut(named), isReply ? [] : byName).sort((a, b) => a.from - b.from);
+  const cues = withoutTwice(about, byCode, isReply ? [] : byName).sort((a, b) => a.from - b.from);
   const alsoNamed = isReply ? byName.flatMap((mark) => mark.codes) : [];
   const excepted = cues.filter((mark) => /^(?:tru|ngoai)$/.test(tokens[mark.from - 1]?.text ?? ''));
   const stray = [...strayCodes(around, [...cues, ...found]), ...excepted.flatMap((mark) => mark.codes)];
@@ -97,8 +102,11 @@ export function markMessage(composed: string, hearing: Hearing): MarkedMessage {
 }
 
 /** Every share, number, code and day that is told; what two counts make up is none by itself. */
-function toldIn(tokens: readonly Token[], today: Day, isCode: (text: string) => boolean): Told[] {
-  const dates = findDates(tokens, today, isCode);
+function toldIn(
+  tokens: readonly Token[],
+  dates: readonly DateMark[],
+  isCode: (text: string) => boolean,
+): Told[] {
   const told: Told[] = [];
   for (let at = 0; at < tokens.length; at = Math.max(at + 1, told.at(-1)?.to ?? 0)) {
     const date = dates.find(({ from }) => from === at);
@@ -184,16 +192,15 @@ const LIKE =
 function withoutLikened(tokens: readonly Token[], codes: readonly CodeMark[]): readonly CodeMark[] {
   return codes.filter(({ from }, at) => {
     const before = codes[at - 1];
-    const between = tokens.slice(Math.max(before?.to ?? from, from - 4), from);
-    return !LIKE.test(between.map(({ text }) => text).join(' '));
+    return !LIKE.test(wordsBetween(tokens, Math.max(before?.to ?? from, from - 4), from));
   });
 }
 
 /** "không phải 1.3 mà 1.1": a code that is denied is not spoken of where another is named. */
 function withoutDenied(tokens: readonly Token[], codes: readonly CodeMark[]): readonly CodeMark[] {
   const meant = codes.flatMap((mark) => {
-    const before = tokens.slice(Math.max(0, mark.from - 4), mark.from).map(({ text }) => text);
-    if (!/khong phai(?: la| cai| muc| tc| tieu chi)?$/.test(before.join(' '))) return [mark];
+    const before = wordsBetween(tokens, mark.from - 4, mark.from);
+    if (!/khong phai(?: la| cai| muc| tc| tieu chi)?$/.test(before)) return [mark];
     return mark.codes.length > 1 ? [{ ...mark, codes: mark.codes.slice(1) }] : [];
   });
   return meant.length > 0 ? meant : codes;

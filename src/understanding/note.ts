@@ -1,6 +1,7 @@
 import { type Heard, isWithin } from './heard.ts';
 import type { Mark } from './text/mark.ts';
 import type { Token } from './text/tokens.ts';
+import { wordsBetween } from './text/words-between.ts';
 import type { Kind } from './words/kinds.ts';
 import { FILLERS, POLITE } from './words/nouns.ts';
 
@@ -153,8 +154,10 @@ function hasObject({ marked: { tokens } }: Heard, mark: Mark, end: number): bool
 }
 
 function isTold({ marked }: Heard, mark: Mark): boolean {
-  const words = marked.tokens.slice(mark.from, mark.to).map((token) => token.text);
-  return mark.kinds.some((kind) => TOLD.has(kind)) || OBSTACLE.test(words.join(' '));
+  return (
+    mark.kinds.some((kind) => TOLD.has(kind)) ||
+    OBSTACLE.test(wordsBetween(marked.tokens, mark.from, mark.to))
+  );
 }
 
 /** "minh" written without diacritics may begin "minh chứng"; "hệ", "chữ" and "có" are no address. */

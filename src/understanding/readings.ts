@@ -16,6 +16,7 @@ import { isNotOwnScore, pointsOf } from './numbers/scoring.ts';
 import { once } from './once.ts';
 import type { Clue, Hearing, Intent, Problem, Reading } from './reading.ts';
 import type { Said } from './said/said.ts';
+import { wordsBetween } from './text/words-between.ts';
 
 /** Intents that put something into a record and so must know their criterion. */
 const RECORDED = new Set(['progress', 'done', 'not_started', 'blocked', 'extension', 'evidence', 'score']);
@@ -140,19 +141,16 @@ function periodsOf(heard: Heard): Pick<Reading, 'period' | 'periods'> {
 /** "đã ban hành kế hoạch kiểm tra": of work that is no plan itself only the plan is there. */
 function issuesOnlyPlan({ marked, facts }: Heard): boolean {
   if (facts.some(({ said }) => said === 'done' || said === 'done-weakly' || said === 'sent')) return false;
-  const text = (from: number, to: number): string =>
-    marked.tokens
-      .slice(Math.max(0, from), to)
-      .map((token) => token.text)
-      .join(' ');
+  const { tokens } = marked;
   return facts.some(({ said, from, to }) => {
     const issued =
-      said === 'acted' && /^(?:ky|ban hanh|ky ban hanh|phe duyet|duyet|phat hanh)$/.test(text(from, to));
+      said === 'acted' &&
+      /^(?:ky|ban hanh|ky ban hanh|phe duyet|duyet|phat hanh)$/.test(wordsBetween(tokens, from, to));
     const before =
       /(?:^| )ke hoach (?!da\b|em\b|chi\b|anh\b|duoc\b|nay\b|do\b|thi\b|nam\b)[a-z-]+(?: [a-z-]+){0,4}$/.test(
-        text(from - 6, from),
+        wordsBetween(tokens, from - 6, from),
       );
-    return issued && (before || /^(?:duoc |xong )?ke hoach\b/.test(text(to, to + 3)));
+    return issued && (before || /^(?:duoc |xong )?ke hoach\b/.test(wordsBetween(tokens, to, to + 3)));
   });
 }
 

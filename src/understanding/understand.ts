@@ -8,6 +8,7 @@ import { OPINION, type Opinion, secondOpinion } from './opinion/second-opinion.t
 import type { Hearing, Reading } from './reading.ts';
 import type { Marked, Statement } from './text/clauses.ts';
 import { compose } from './text/tokens.ts';
+import { wordsBetween } from './text/words-between.ts';
 
 /**
  * Reads an official's message: one reading for each criterion it speaks of, [] only for empty text. Never throws.
@@ -68,14 +69,7 @@ function isTakenBack({ tokens }: Marked, { clauses }: Statement): boolean {
   const start = clauses[0]?.from ?? 0;
   const at = tokens.findIndex(
     ({ kind }, place) =>
-      kind === 'word' &&
-      place > start &&
-      TAKES_BACK.test(
-        tokens
-          .slice(place, place + 3)
-          .map(({ text }) => text)
-          .join(' '),
-      ),
+      kind === 'word' && place > start && TAKES_BACK.test(wordsBetween(tokens, place, place + 3)),
   );
   // Within the last statement what follows has its say; before another one the first no longer stands.
   return (

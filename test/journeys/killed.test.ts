@@ -1,26 +1,24 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Phone } from '#sandbox/stage/phone.ts';
 import { Database } from '#store/sqlite.ts';
+import { type Bundled, bundleChild } from '#test/support/bundled-child.ts';
 import { jpegOf, pdfOf } from '#test/support/files.ts';
 import { type Cast, gather, wordsOf } from './cast.ts';
 
 const UPLOADS = 200;
 const KILLS = 8;
 
-/** The program that is killed, bundled: it starts in a moment. */
-const BUILT = path.resolve(`node_modules/.killed-${process.pid}`);
-
+let program: Bundled;
 beforeAll(() => {
-  const tool = spawnSync(process.execPath, ['tools/build.mjs', 'test/support/crash-child.ts', BUILT]);
-  if (tool.status !== 0) throw new Error(String(tool.stderr));
+  program = bundleChild();
+  return program.remove;
 }, 60_000);
-afterAll(() => rmSync(BUILT, { recursive: true, force: true }));
 
 /** Chance that comes out the same each time. */
 function dice(seed: number): () => number {
@@ -96,7 +94,7 @@ test('200 uploads while the machine is killed again and again: what was acknowle
 });
 
 function startChild({ bot }: Cast): ChildProcess {
-  return spawn(process.execPath, [path.join(BUILT, 'crash-child.mjs')], {
+  return spawn(process.execPath, [program.file], {
     env: {
       PATH: process.env['PATH'],
       BOT_TOKEN: bot.botApi.token,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import {
   hasOpenssl,
   httpProxy,
@@ -9,6 +9,7 @@ import {
   socksProxy,
   type TestProxy,
 } from '#test/channels/support/proxies.ts';
+import { type Bundled, bundleChild } from '#test/support/bundled-child.ts';
 import { jpegOf } from '#test/support/files.ts';
 import { gather, wordsOf } from './cast.ts';
 
@@ -18,13 +19,19 @@ const KINDS: readonly (readonly [string, () => Promise<TestProxy>])[] = [
   ['socks5h', socksProxy],
 ];
 
+let program: Bundled;
+beforeAll(() => {
+  program = bundleChild();
+  return program.remove;
+}, 60_000);
+
 test.each(KINDS)(
   'the whole program reaches Telegram through a proxy of kind %s alone: words, pictures and files',
   async (scheme, open) => {
     const { bot, api, lan } = await gather();
     await bot.goesDown();
     const proxy = await open();
-    const child = spawn(process.execPath, ['--import', 'tsx', path.resolve('test/support/crash-child.ts')], {
+    const child = spawn(process.execPath, [program.file], {
       env: {
         PATH: process.env['PATH'],
         BOT_TOKEN: api.token,

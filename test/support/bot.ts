@@ -17,6 +17,7 @@ import { type Program, startProgram } from '#root/program.ts';
 import { type BotApiOptions, startBotApi } from '#sandbox/bot-api.ts';
 import type { Phone } from '#sandbox/stage/phone.ts';
 import { Database } from '#store/sqlite.ts';
+import { putEmptyDatabase } from './empty-database.ts';
 
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
@@ -62,6 +63,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
  */
 export async function openBot(options: BotOptions) {
   const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'bot-'));
+  if (options.folder === undefined) putEmptyDatabase(path.join(folder, 'cchc.db'));
   const clock = { offset: instantOf(options.today, options.hour ?? 9, 0, TIME_ZONE).getTime() - Date.now() };
   const now = () => new Date(Date.now() + clock.offset);
   const botApi = await startBotApi({ now, ...options.botApi });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startBotApi } from '#sandbox/bot-api.ts';
 import type { Phone } from '#sandbox/stage/phone.ts';
+import { bundleChild } from './bundled-child.ts';
 import { dice } from './dice.ts';
 import { fillForOrdeal, type Official } from './ordeal-commune.ts';
 import {
@@ -45,6 +46,7 @@ export interface OrdealResult {
  */
 export async function ordeal({ messages, reminders, kills, seed }: OrdealSize): Promise<OrdealResult> {
   const started = performance.now();
+  const program = bundleChild();
   const folder = mkdtempSync(path.join(tmpdir(), 'ordeal-'));
   const file = path.join(folder, 'cchc.db');
   const api = await startBotApi();
@@ -93,7 +95,7 @@ export async function ordeal({ messages, reminders, kills, seed }: OrdealSize): 
   try {
     for (let kill = 0; kill < kills; kill += 1) {
       while (said.length < (messages * (kill + 1)) / kills) speak();
-      const child = startChild(api, { file, folder, port, round: kill });
+      const child = startChild(api, { program: program.file, file, folder, port, round: kill });
       const share = (messages + reminders) / kills;
       const until = arrived + Math.floor(roll() * share);
       await reached(child, () => arrived >= until || isSettled(api, file));
@@ -101,7 +103,7 @@ export async function ordeal({ messages, reminders, kills, seed }: OrdealSize): 
       await end(child);
       look();
     }
-    const child = startChild(api, { file, folder, port, round: kills });
+    const child = startChild(api, { program: program.file, file, folder, port, round: kills });
     await reached(child, () => isSettled(api, file));
     await sleep(200);
     await end(child);
@@ -115,6 +117,7 @@ export async function ordeal({ messages, reminders, kills, seed }: OrdealSize): 
     if (missed > unknown(file)) faults.push(`${missed} were not reminded`);
   } finally {
     await api.close();
+    program.remove();
     rmSync(folder, { recursive: true, force: true });
   }
   return {

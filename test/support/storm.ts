@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BotApi, startBotApi } from '#sandbox/bot-api.ts';
+import { bundleChild } from './bundled-child.ts';
 import { dice } from './dice.ts';
 import { jpegOf } from './files.ts';
 import { fillForOrdeal } from './ordeal-commune.ts';
@@ -68,7 +69,14 @@ export async function storm({ messages, uploads, troubles, seed }: StormSize): P
   const said: Said[] = [];
   const sent: { readonly name: string; readonly sha256: string }[] = [];
   let brokenAfter = 0;
-  const child = startChild(api, { file, folder, port: await freePort(), round: 0 });
+  const program = bundleChild();
+  const child = startChild(api, {
+    program: program.file,
+    file,
+    folder,
+    port: await freePort(),
+    round: 0,
+  });
   let mostMemoryMB = 0;
 
   try {
@@ -84,6 +92,7 @@ export async function storm({ messages, uploads, troubles, seed }: StormSize): P
     api.faults.clear();
   } finally {
     await end(child);
+    program.remove();
   }
   const phones = people.map(({ phone }) => phone);
   const answered = phones.reduce((sum, phone) => sum + answersTo(phone), 0);

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { instantOf } from '#domain/time/clock.ts';
 import type { BotApi } from '#sandbox/bot-api.ts';
@@ -12,6 +11,8 @@ const LONGEST_MS = 180_000;
 
 /** Where a program under trial has its data, and which of several in turn it is. */
 export interface Place {
+  /** The program's own file. */
+  readonly program: string;
   readonly file: string;
   readonly folder: string;
   readonly port: number;
@@ -19,14 +20,14 @@ export interface Place {
 }
 
 /** Starts a program on the data; each has a clock two minutes ahead of the one before, so that no lease is in its way. */
-export function startChild(api: BotApi, { file, folder, port, round }: Place): ChildProcess {
+export function startChild(api: BotApi, { program, file, folder, port, round }: Place): ChildProcess {
   const at = instantOf(TODAY, 8, 1 + round * 2, 'Asia/Ho_Chi_Minh');
   const webhook = {
     TELEGRAM_MODE: 'webhook',
     WEBHOOK_URL: `http://127.0.0.1:${port}/webhook`,
     WEBHOOK_SECRET: SECRET,
   };
-  return spawn(process.execPath, ['--import', 'tsx', path.resolve('test/support/crash-child.ts')], {
+  return spawn(process.execPath, [program], {
     env: {
       PATH: process.env['PATH'],
       BOT_TOKEN: api.token,

@@ -2,6 +2,7 @@ import { nearCodes } from '#domain/plan/near-codes.ts';
 import type { Heard } from '../heard.ts';
 import { onceFor } from '../once.ts';
 import type { Clue, Hearing, Problem, Reading } from '../reading.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import { FILLERS } from '../words/nouns.ts';
 import { type CriteriaIndex, isNamedBy, leavesOf } from './criteria.ts';
 import { meantByWords, placesMeaning } from './everyday.ts';
@@ -133,9 +134,7 @@ function bothParts(
   const [only] = codes;
   const parts = only === undefined || codes.length > 1 ? [] : leavesOf(index, only);
   if (parts.length !== 2) return codes;
-  const words = statement.clauses.flatMap(({ from, to }) =>
-    marked.tokens.slice(from, to).map(({ text }) => text),
-  );
+  const words = statement.clauses.map(({ from, to }) => wordsBetween(marked.tokens, from, to));
   return /\bca (?:hai|2)\b/.test(words.join(' ')) ? parts : codes;
 }
 
@@ -205,7 +204,7 @@ const ALL =
   /\b(?:tat ca|het thay|chua (?:co |duoc )?(?:cai|muc|viec|tieu chi) (?:nao|mo)|chua dung (?:toi|den) (?:cai|muc|viec) (?:nao|mo)|toan bo|(?<!\b(?:cap nhat|phat|dang-tai|dang|lam|chay|duy tri|nop|gui|ra) )deu|(?:xong|hoan thanh) (?:ca|het|sach|tron|xuoi ca))\b/;
 
 function severalReplied(heard: Heard, hearing: Hearing, known: readonly string[]): Resolved[] {
-  const words = heard.marked.tokens.map(({ text }) => text).join(' ');
+  const words = wordsBetween(heard.marked.tokens, 0, heard.marked.tokens.length);
   const [, count = ''] =
     /(?<!\b(?:trong|tren) )\b(?:ca )?(\d|hai|ba|bon) (?:cai|viec|muc|tieu chi|noi dung|dau viec|nhiem vu|phan)\b/.exec(
       words,
@@ -275,7 +274,7 @@ function tellsOnlyOfThing({ facts, marked: { phrases, tokens }, numbers }: Heard
     phrases.some(({ from, kinds }) => from === at && kinds.includes('broken'));
   return (
     numbers.length === 0 &&
-    MENDED_OR_ONE_OF_MANY.test(tokens.map(({ text }) => text).join(' ')) &&
+    MENDED_OR_ONE_OF_MANY.test(wordsBetween(tokens, 0, tokens.length)) &&
     !tokens.some(({ text }) => /^(?:cho|doi|chua|khong|nen|thieu)$/.test(text)) &&
     facts.some(({ said }) => said === 'blocked') &&
     facts.every(({ said, from }) => BESIDE_THING.has(said) || (said === 'blocked' && isBroken(from)))

@@ -7,7 +7,7 @@ import { FILLERS, NAME_STOPS, PAPERS, POLITE } from '../words/nouns.ts';
 import type { CodeMark } from './code-mark.ts';
 import { type CriteriaIndex, featuresOf, isNamedBy, leavesOf, namedWords } from './criteria.ts';
 import { clearlyMeant, meantByWords, placesMeaning } from './everyday.ts';
-import { matchNames, type NameMatch } from './names.ts';
+import { matchNames, type NameMatch, sharesPair } from './names.ts';
 import { nameAmong, OWN_MAX, ownIn, turnedTo } from './names-among.ts';
 import { saysHow, speaks } from './says-how.ts';
 import { type Telling, TOLD, tellingWords } from './telling-words.ts';
@@ -258,6 +258,7 @@ function nameIn(
   const { index, mine } = hearing;
   const told = tellingWords(marked, clause, period);
   const words = told.map(({ word }) => word);
+  if (!sharesPair(index, words)) return undefined;
   const matches = matchNames(index, words, 12);
   const own = matches.filter(({ code }) => isOwn(hearing, code));
   const ranked = own.length > 0 && (own[0]?.score ?? 0) >= 0.6 * (matches[0]?.score ?? 0) ? own : matches;

@@ -1,6 +1,7 @@
 import type { PeriodMark } from '../dates/period-mark.ts';
 import type { Hearing } from '../reading.ts';
 import type { Clause, Marked } from '../text/clauses.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import { DIGITS, FILLERS } from '../words/nouns.ts';
 import type { CodeMark } from './code-mark.ts';
 import { type CriteriaIndex, featuresOf, isNamedBy, namedWords } from './criteria.ts';
@@ -104,10 +105,7 @@ function termAmong(
   index: CriteriaIndex,
   about: readonly string[],
 ): readonly string[] | undefined {
-  const opening = tokens
-    .slice(clause.from, Math.min(clause.to, clause.from + TERMS_REACH))
-    .map(({ text }) => text)
-    .join(' ');
+  const opening = wordsBetween(tokens, clause.from, Math.min(clause.to, clause.from + TERMS_REACH));
   const [, first, second] = TERMS.exec(opening) ?? [];
   const codes = [first, second].flatMap((term) =>
     term === undefined ? [] : (withTerm(term, index, about) ?? []),

@@ -20,6 +20,11 @@ export interface NameMatch {
 const STEPS_MAX = 2_500;
 const WORDS_MAX = 80;
 
+/** Whether two words running of these stand in any name. */
+export function sharesPair({ places }: CriteriaIndex, words: readonly string[]): boolean {
+  return featuresOf(words).some((feature) => feature.includes(' ') && places.has(feature));
+}
+
 /** The criteria whose names share words with these, best first, at most `limit`. */
 export function matchNames(index: CriteriaIndex, words: readonly string[], limit = 6): NameMatch[] {
   const features = [...new Set(featuresOf(words.slice(0, WORDS_MAX)))]
@@ -84,6 +89,8 @@ function best(index: CriteriaIndex, sums: Sums, limit: number): NameMatch[] {
   let least = 0;
   for (const place of sums.places) {
     const weight = sums.score[place] ?? 0;
+    // However much of the name was said, the score is no more than the weight.
+    if (weight <= least) continue;
     const said = (sums.weight[place] ?? 0) / (index.weights[place] || 1);
     const score = weight * (0.6 + 0.4 * said);
     if (score <= least) continue;

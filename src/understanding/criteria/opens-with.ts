@@ -38,10 +38,12 @@ export function opensWith(heard: Heard, { index, mine }: Hearing, replied: strin
   );
   if (isWholly(index, words, replied)) return [];
   if (telling.length === 0) return opensWithName(heard, index, mine, replied);
-  const named = [...new Set(telling.flatMap((pair) => index.places.get(pair) ?? []))];
-  const own = named
-    .map((place) => index.codes[place] ?? '')
-    .filter((code) => mine.has(code) && explains(index, words, code));
+  const codesOf = (pair: string): string[] =>
+    (index.places.get(pair) ?? []).flatMap((place) => {
+      const code = index.codes[place] ?? '';
+      return mine.has(code) ? [code] : [];
+    });
+  const own = [...new Set(telling.flatMap(codesOf))].filter((code) => explains(index, words, code));
   const best = bestOf(own, index, words);
   return best.length <= NAMED_MOST ? best : [];
 }

@@ -1,5 +1,6 @@
 import type { PeriodMark } from '../dates/period-mark.ts';
 import type { Clause, Marked } from '../text/clauses.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import type { Kind } from '../words/kinds.ts';
 import { POLITE } from '../words/nouns.ts';
 
@@ -108,29 +109,26 @@ export function tellingWords(
     if ((text === 'thang' || text === 'quy') && tokens[at - 1]?.text === 'cao')
       return [plain('hang'), plain(text)];
     if (isAddress(tokens, { from, to }, at)) return [plain('|')];
-    const verb = phrases.some(
-      (mark) =>
-        mark.from <= at &&
-        at < mark.to &&
-        mark.kinds.some((kind) => VERBS.has(kind)) &&
-        !NAMING.has(
-          tokens
-            .slice(mark.from, mark.to)
-            .map((token) => token.text)
-            .join(' '),
-        ),
-    );
-    const told = phrases.some(
-      (mark) =>
-        mark.from <= at &&
-        at < mark.to &&
-        mark.kinds.some(
-          (kind) =>
-            TOLD.has(kind) ||
-            (kind === 'okay' && mark.to - mark.from > 1) ||
-            (kind === 'perfect' && opensTold(phrases, mark.to)),
-        ),
-    );
+    const isVerb = (): boolean =>
+      phrases.some(
+        (mark) =>
+          mark.from <= at &&
+          at < mark.to &&
+          mark.kinds.some((kind) => VERBS.has(kind)) &&
+          !NAMING.has(wordsBetween(tokens, mark.from, mark.to)),
+      );
+    const isTold = (): boolean =>
+      phrases.some(
+        (mark) =>
+          mark.from <= at &&
+          at < mark.to &&
+          mark.kinds.some(
+            (kind) =>
+              TOLD.has(kind) ||
+              (kind === 'okay' && mark.to - mark.from > 1) ||
+              (kind === 'perfect' && opensTold(phrases, mark.to)),
+          ),
+      );
     const addressed = (word: number): boolean =>
       tokens[word]?.text === 'bao' &&
       tokens[word + 1]?.text === 'cao' &&
@@ -143,7 +141,7 @@ export function tellingWords(
       return ['nhiem', 'vu'].map(plain);
     if (WEBSITE.has(text) && tokens[at - 1]?.text !== 'trang')
       return ['trang', 'thong', 'tin', 'dien', 'tu'].map(plain);
-    return [told || addressed(at) || addressed(at - 1) ? plain('|') : { word: text, verb }];
+    return [isTold() || addressed(at) || addressed(at - 1) ? plain('|') : { word: text, verb: isVerb() }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Marked, Statement } from '../text/clauses.ts';
+import { wordsBetween } from '../text/words-between.ts';
 
 /** "… mới làm", "… rồi mới tới": what stands between a criterion and the one that comes only after it. */
 const ONLY_THEN =
@@ -27,10 +28,12 @@ export function isWaitedFor(marked: Marked, { cue }: Statement): boolean {
   const coded = cues.filter(({ from, to }) => to > from);
   const next = coded.find(({ from }) => from >= cue.to);
   const last = coded.findLast(({ to }) => to <= cue.from);
-  const before = words(marked, cue.from - 3, cue.from);
+  const before = wordsBetween(marked.tokens, cue.from - 3, cue.from);
   const raws = tokens.slice(Math.max(0, cue.from - 2), cue.from).map(({ raw }) => raw.normalize('NFC'));
   const waits = raws.some((raw) => /^chờ$/iu.test(raw));
-  const moves = MOVES.test(words(marked, cue.from - 4, cue.from)) || raws.some((raw) => /^dời$/iu.test(raw));
+  const moves =
+    MOVES.test(wordsBetween(marked.tokens, cue.from - 4, cue.from)) ||
+    raws.some((raw) => /^dời$/iu.test(raw));
   if (waits || (WAITS.test(before) && !moves) || (next && WHY.test(before))) return true;
   return (
     (next !== undefined && isFirst(marked, cue, next)) || (last !== undefined && isFirst(marked, last, cue))
@@ -44,17 +47,12 @@ interface Place {
 
 /** The first of the two has to be done before the second. */
 function isFirst(marked: Marked, first: Place, second: Place): boolean {
-  const between = words(marked, first.to, second.from);
+  const between = wordsBetween(marked.tokens, first.to, second.from);
   if (/[,;.\n]/.test(between)) return false;
   // "2.1 mới làm 7.3 xong": only begun, where nothing was finished before.
-  const isFinished = /^(?!moi )/.test(between) || /(?:^| )(?:xong|co)$/.test(words(marked, 0, first.from));
-  const isSo = /(?:^| )thi$/.test(between) && ONLY_SO.test(words(marked, second.to, second.to + 4));
+  const isFinished =
+    /^(?!moi )/.test(between) || /(?:^| )(?:xong|co)$/.test(wordsBetween(marked.tokens, 0, first.from));
+  const isSo =
+    /(?:^| )thi$/.test(between) && ONLY_SO.test(wordsBetween(marked.tokens, second.to, second.to + 4));
   return (isFinished && ONLY_THEN.test(between)) || THEN.test(between) || isSo;
-}
-
-function words({ tokens }: Marked, from: number, to: number): string {
-  return tokens
-    .slice(Math.max(0, from), to)
-    .map(({ text }) => text)
-    .join(' ');
 }

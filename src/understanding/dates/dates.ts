@@ -4,7 +4,7 @@ import { type DateMark, exactly, type Found, type Reader, unknown, word } from '
 import { isName, together } from './dates-together.ts';
 import { dayByNumber, earlierToday, inMonthAhead, laterToday, thisStretch } from './days-alone.ts';
 import { dotted, inDigits } from './days-in-digits.ts';
-import { inWords, nearToday } from './days-in-words.ts';
+import { inWords, NEAR_TODAY_OPENINGS, nearToday } from './days-in-words.ts';
 import { firstWeek, stretch } from './stretches.ts';
 import { ago, later, soon } from './time-from-now.ts';
 import { weekday } from './weekdays.ts';
@@ -40,7 +40,8 @@ function dottedDay(
 }
 
 function firstFound(tokens: readonly Token[], at: number, today: Day): Found | undefined {
-  for (const read of READERS) {
+  const text = word(tokens, at);
+  for (const read of READERS_BY_OPENING.get(/^\d/.test(text) ? NUMBER : text) ?? []) {
     const found = read(tokens, at, today);
     if (found) return found;
   }
@@ -92,22 +93,37 @@ const sameDay: Reader = (tokens, at, today) =>
     ? { ...exactly(at + 2, today), ahead: null }
     : undefined;
 
-const READERS: readonly Reader[] = [
-  noMonth,
-  hourOfToday,
-  sameDay,
-  nearToday,
-  earlierToday,
-  ago,
-  soon,
-  later,
-  inWords,
-  inDigits,
-  dayByNumber,
-  weekday,
-  thisStretch,
-  firstWeek,
-  stretch,
-  inMonthAhead,
-  laterToday,
+/** Stands for any number among the words with which a date may begin. */
+const NUMBER = '#';
+
+/** Before the day itself: "sáng thứ 2", "chiều 22". */
+const HOURS = 'chieu trua dem sang toi';
+
+/** The ways of saying a date, those that go before others first, each with the words with which it may begin. */
+const READERS: readonly (readonly [Reader, string])[] = [
+  [noMonth, 'thang'],
+  [hourOfToday, 'luc #'],
+  [sameDay, 'cung'],
+  [nearToday, NEAR_TODAY_OPENINGS.join(' ')],
+  [earlierToday, 'nay'],
+  [ago, 'cach mot hai ba bon nam #'],
+  [soon, 'mot hai ba nam muoi vai may nua lat #'],
+  [
+    later,
+    'them khoang trong sau em lui han de toi cham muon tre xin lai khat no hoan gian doi mot hai ba nam nua vai may it #',
+  ],
+  [inWords, `ngay mung hom ${HOURS} #`],
+  [inDigits, '#'],
+  [dayByNumber, '#'],
+  [weekday, `thu t chu cn ${HOURS}`],
+  [thisStretch, 'tuan thang quy'],
+  [firstWeek, 'tuan sang qua'],
+  [stretch, 'dau giua cuoi het trong sang qua tuan thang quy'],
+  [inMonthAhead, 'thang t'],
+  [laterToday, 'chieu trua'],
 ];
+
+const READERS_BY_OPENING = new Map<string, Reader[]>();
+for (const [read, words] of READERS)
+  for (const opening of new Set(words.split(' ')))
+    READERS_BY_OPENING.set(opening, [...(READERS_BY_OPENING.get(opening) ?? []), read]);

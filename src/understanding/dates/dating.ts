@@ -2,6 +2,7 @@ import { type Day, daysBetween } from '#domain/time/day.ts';
 import type { Decision } from '../decide/decision.ts';
 import { type Heard, isWithin } from '../heard.ts';
 import type { Marked } from '../text/clauses.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import type { DateMark } from './date-mark.ts';
 import { finishDay } from './finish-day.ts';
 import { promisedDay } from './promised-day.ts';
@@ -64,7 +65,7 @@ function wishedDates({ facts, marked }: Heard, dates: readonly DateMark[]): read
 
 /** "… thay vì ngày 15/9": the day that was to be kept so far. */
 function isReplaced(tokens: Marked['tokens'], at: number): boolean {
-  const before = [4, 3, 2, 1].map((step) => tokens[at - step]?.text ?? '').join(' ');
+  const before = wordsBetween(tokens, at - 4, at);
   return /\bthay (?:vi|cho)(?: (?:la|ngay|han|truoc|thoi han))*$/.test(before);
 }
 

@@ -1,5 +1,6 @@
 import { addDays, type Day, lastDayOfMonth, makeDay, partsOf, weekdayOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import { exactly, FRIDAY, onlyAhead, type Reader, stretched, whole, word } from './date-mark.ts';
 import { endsAt, isFinishedAfter, opensAt, wordsFrom } from './finishing.ts';
 
@@ -33,7 +34,7 @@ export const dayByNumber: Reader = (tokens, at, today) => {
     /^(?:den|toi)$/.test(before) &&
     tokens[at + 1]?.text !== '%' &&
     endsAt(tokens, at + 1) &&
-    WISHED.test([4, 3, 2].map((step) => word(tokens, at - step)).join(' '));
+    WISHED.test(wordsBetween(tokens, at - 4, at - 1));
   const day = isLed || isHandedOver || isWished ? nextDay(date, today) : undefined;
   return day && onlyAhead(at + 1, day);
 };

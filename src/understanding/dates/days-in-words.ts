@@ -167,6 +167,9 @@ for (const [phrase, days] of NEAR) {
   PHRASES.set(first, [...(PHRASES.get(first) ?? []), [words, days]]);
 }
 
+/** Words with which a day near today may begin. */
+export const NEAR_TODAY_OPENINGS: readonly string[] = [...PHRASES.keys(), 'nay'];
+
 /** "tới mốt", "mốt em xong": not một before a thing that is counted. */
 function isDayAfterTomorrow(tokens: readonly Token[], at: number): boolean {
   if (word(tokens, at) !== 'mot') return false;

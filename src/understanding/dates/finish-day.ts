@@ -2,6 +2,7 @@ import type { Day } from '#domain/time/day.ts';
 import type { Heard } from '../heard.ts';
 import type { Fact, Said } from '../said/said.ts';
 import type { Marked } from '../text/clauses.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import type { Kind } from '../words/kinds.ts';
 import type { DateMark } from './date-mark.ts';
 import { BESIDE_PROMISE } from './promised-day.ts';
@@ -115,8 +116,9 @@ export function isToCome(
   tokens: Marked['tokens'],
 ): boolean {
   if (ahead === null || vague || ahead < today) return false;
-  const words = tokens.slice(from, to).map(({ text }) => text);
-  return ahead > today || behind === null || /^(?:chieu|toi) (?:nay|ni)$/.test(words.join(' '));
+  return (
+    ahead > today || behind === null || /^(?:chieu|toi) (?:nay|ni)$/.test(wordsBetween(tokens, from, to))
+  );
 }
 
 /** "dự kiến 20/6", "phấn đấu trước 30/6": the day stands alone. */

@@ -1,5 +1,6 @@
 import type { Heard } from '../heard.ts';
-import { type DateMark, word } from './date-mark.ts';
+import { wordsBetween } from '../text/words-between.ts';
+import type { DateMark } from './date-mark.ts';
 import { wordsFrom } from './finishing.ts';
 import { isOfStep } from './rest-day.ts';
 import { COMPLETIONS, clauseAt, isOfAsking, isOfReminder, isOfSomethingNew, NOT_YET } from './since-when.ts';
@@ -24,7 +25,7 @@ const OF_PAPER =
 
 /** "hạn là thứ 6", "báo cáo ngày 15/6", "tới hôm nay vẫn chưa xong": no day by which work is to be finished. */
 function isNoTerm({ marked: { tokens } }: Heard, { from, to }: DateMark): boolean {
-  const before = [5, 4, 3, 2, 1].map((step) => word(tokens, from - step)).join(' ');
+  const before = wordsBetween(tokens, from - 5, from);
   return (
     OF_PAPER.test(before) ||
     isOfStep(tokens, to) ||

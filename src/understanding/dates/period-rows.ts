@@ -1,5 +1,6 @@
 import { type Day, partsOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import { wordsFrom } from './finishing.ts';
 import type { PeriodMark } from './period-mark.ts';
 
@@ -108,7 +109,7 @@ export function endsThere(tokens: readonly Token[], at: number): boolean {
 
 /** "tháng 8 em gửi", "tháng 9 sẽ làm": after a month to come, what somebody is to do in it; no report is about it. */
 export function isPromisedIn(tokens: readonly Token[], at: number): boolean {
-  const words = [0, 1, 2].map((step) => tokens[at + step]?.text ?? '').join(' ');
+  const words = wordsBetween(tokens, at, at + 3);
   return /^(?:se\b|(?:em|toi|tui|minh|chi|anh|co|chu|bac|chau|ben em) (?:se|moi|gui|nop|trinh|lam|xong|trien khai|to chuc|bao cao)\b)/.test(
     words,
   );

@@ -2,6 +2,7 @@ import { type Day, daysBetween } from '#domain/time/day.ts';
 import type { Heard } from '../heard.ts';
 import type { Said } from '../said/said.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import type { Kind } from '../words/kinds.ts';
 import { type DateMark, word } from './date-mark.ts';
 import { endsAt } from './finishing.ts';
@@ -49,8 +50,7 @@ export function promisedDay(heard: Heard, dates: readonly DateMark[], today: Day
   const completing = ahead.findLast(({ to }) => {
     const end = endOfClause(tokens, to);
     if (goesOnFrom(tokens, to, end)) return false;
-    const words = tokens.slice(to, Math.min(end, to + REACH)).map(({ text }) => text);
-    return (isElsewhere ? ALL_DONE : COMPLETE).test(words.join(' '));
+    return (isElsewhere ? ALL_DONE : COMPLETE).test(wordsBetween(tokens, to, Math.min(end, to + REACH)));
   });
   if (completing) return completing.ahead;
   const ending = isElsewhere ? undefined : ahead.findLast((date) => isEnding(tokens, date));
@@ -100,13 +100,8 @@ function standsAlone(tokens: readonly Token[], { from, to }: DateMark, dates: re
 
 function isEnding(tokens: readonly Token[], { from, to }: DateMark): boolean {
   const end = endOfClause(tokens, to);
-  const textOf = (start: number, stop: number): string =>
-    tokens
-      .slice(start, stop)
-      .map(({ text }) => text)
-      .join(' ');
-  if (ENDS_BY.test(textOf(Math.max(0, from - 6), from))) return true;
-  return !goesOnFrom(tokens, to, end) && ENDS.test(textOf(to, end));
+  if (ENDS_BY.test(wordsBetween(tokens, from - 6, from))) return true;
+  return !goesOnFrom(tokens, to, end) && ENDS.test(wordsBetween(tokens, to, end));
 }
 
 /** Words that tell of what is, or has been: "đang kiểm đếm", "đi 3 xóm rồi". */
@@ -133,9 +128,10 @@ function isAhead(
   tokens: readonly Token[],
 ): boolean {
   if (ahead === null || ahead < today || vague) return false;
-  const words = tokens.slice(Math.max(0, from - 1), to).map(({ text }) => text);
   if (ahead === today)
-    return behind === null || /\b(?:chieu|toi|trua|trong|het|cuoi)\b/.test(words.join(' '));
+    return (
+      behind === null || /\b(?:chieu|toi|trua|trong|het|cuoi)\b/.test(wordsBetween(tokens, from - 1, to))
+    );
   // "thứ hai về ký": of a weekday the next one, but for "hôm thứ hai".
   const isNextWeekday =
     /^(?:thu|t|chu|cn)$/.test(word(tokens, from)) && !/^(?:hom|hoi|tu)$/.test(word(tokens, from - 1));

@@ -1,6 +1,7 @@
 import type { Day } from '#domain/time/day.ts';
 import type { Heard } from '../heard.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import type { Kind } from '../words/kinds.ts';
 import type { DateMark } from './date-mark.ts';
 import { wordsFrom } from './finishing.ts';
@@ -75,17 +76,13 @@ export function isOfStep(tokens: readonly Token[], from: number): boolean {
 const BEFORE = 7;
 
 function wordsBefore(tokens: readonly Token[], to: number): string {
-  const near = tokens.slice(Math.max(0, to - BEFORE), to);
-  return near
-    .slice(near.findLastIndex(isEdge) + 1)
-    .map(({ text }) => text)
-    .join(' ');
+  const first = Math.max(0, to - BEFORE);
+  return wordsBetween(tokens, first + tokens.slice(first, to).findLastIndex(isEdge) + 1, to);
 }
 
 /** What follows a day tells that something goes on or begins on it. */
 export function goesOnFrom(tokens: readonly Token[], from: number, to: number): boolean {
-  const after = tokens.slice(from, to).map(({ text }) => text);
-  const words = after.join(' ');
+  const words = wordsBetween(tokens, from, to);
   if (isOfStep(tokens, from)) return true;
   return (GOES_ON.test(words) || GOES_ON.test(words.replace(WHO, ''))) && !COMPLETED.test(words);
 }

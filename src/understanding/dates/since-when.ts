@@ -2,6 +2,7 @@ import { type Day, daysBetween } from '#domain/time/day.ts';
 import type { Heard } from '../heard.ts';
 import type { Fact, Said } from '../said/said.ts';
 import type { Marked } from '../text/clauses.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import type { DateMark } from './date-mark.ts';
 import { wordsFrom } from './finishing.ts';
 import { isStillAhead } from './still-ahead.ts';
@@ -45,7 +46,7 @@ function isAside(tokens: Marked['tokens'], at: number, isToday: boolean): boolea
 
 /** "huyện giao tuần trước", "hạn 10/5": the day on which it was asked for, or is due. */
 export function isOfAsking(tokens: Marked['tokens'], at: number): boolean {
-  const before = [5, 4, 3, 2, 1].map((step) => tokens[at - step]?.text ?? '').join(' ');
+  const before = wordsBetween(tokens, at - 5, at);
   return /(?:^| )(?:(?<!(?:mau|ban) )giao(?: viec)?|nhac|yeu cau|chi dao|phan cong)(?: (?:cho )?(?:em|minh|toi|tui|xa|ben em))?(?: (?:tu|hom|hoi|ngay|luc))?$|(?:^| )(?<!(?:dung|truoc|som|trong|gia) )han(?: (?:chot|cuoi|nop))?(?: (?:cua )?(?:huyen|tinh|xa|tren|so|phong|uy ban))?(?: (?:cho|giao|de ra))?(?: (?:la|den|toi|vao|truoc))?(?: (?:ngay|hom))?$/.test(
     before,
   );
@@ -65,8 +66,8 @@ function isFarBehind({ ahead, behind }: DateMark, today: Day): boolean {
 
 /** "từ mùng 3 tới giờ bữa nào cũng phát", "tin mới nhất ngày 22/5": what goes on, or the last of several. */
 function isOfMany(tokens: Marked['tokens'], { from, to }: DateMark): boolean {
-  const before = [4, 3, 2, 1].map((step) => tokens[from - step]?.text ?? '').join(' ');
-  const after = [0, 1, 2, 3].map((step) => tokens[to + step]?.text ?? '').join(' ');
+  const before = wordsBetween(tokens, from - 4, from);
+  const after = wordsBetween(tokens, to, to + 4);
   return (
     (/\btu(?: (?:ngay|hom|hoi))?$/.test(before) &&
       /^(?:,? ?)(?:(?:den|toi) (?:gio|nay|hom|bay)|du \d+ ngay)/.test(after)) ||
@@ -100,7 +101,7 @@ export function isOfSomethingNew(
 
 /** "5/6, ghi nhầm 6/6", "5/6 chứ không phải 6/6": the day that was not meant. */
 function isMistaken(tokens: Marked['tokens'], at: number): boolean {
-  const before = [5, 4, 3, 2, 1].map((step) => tokens[at - step]?.text ?? '').join(' ');
+  const before = wordsBetween(tokens, at - 5, at);
   return /\b(?:(?:ghi|bao|nhap|go|viet|noi) (?:nham|sai|lon)(?: (?:la|thanh|sang))?|(?:khong|ko|chu) phai(?: la)?)(?: (?:ngay|hom))?$/.test(
     before,
   );
@@ -108,7 +109,7 @@ function isMistaken(tokens: Marked['tokens'], at: number): boolean {
 
 /** "ngày 27/4… xin sửa lại, ngày 24/4". */
 function isCorrected(tokens: Marked['tokens'], at: number): boolean {
-  const before = [5, 4, 3, 2, 1].map((step) => tokens[at - step]?.text ?? '').join(' ');
+  const before = wordsBetween(tokens, at - 5, at);
   return /\b(?:sua lai|dinh chinh|nham|dung (?:ra )?la|phai la)(?: (?:la|,|:|ngay))*$/.test(before);
 }
 

@@ -1,5 +1,6 @@
 import { addDays, type Day, lastDayOfMonth, partsOf, weekdayOf } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import { exactly, type Found, FRIDAY, type Reader, stretched, unknown, whole, word } from './date-mark.ts';
 import { TOWARDS } from './days-in-digits.ts';
 import { isPromisedIn, QUARTERS, yearNamed } from './period-rows.ts';
@@ -85,7 +86,7 @@ export const stretch: Reader = (tokens, at, today) => {
 /** "tuần đầu tháng 9": up to the Friday on which it ends. */
 export const firstWeek: Reader = (tokens, at, today) => {
   const start = /^(?:sang|qua)$/.test(word(tokens, at)) ? at + 1 : at;
-  const isWeek = [0, 1, 2].map((step) => word(tokens, start + step)).join(' ') === 'tuan dau thang';
+  const isWeek = wordsBetween(tokens, start, start + 3) === 'tuan dau thang';
   const next = word(tokens, start + 3);
   const { year, month } = partsOf(today);
   const named = whole(tokens, start + 3, 12) ?? (/^(?:sau|toi)$/.test(next) ? month + 1 : undefined);

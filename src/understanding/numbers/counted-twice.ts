@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import { type Count, countAt, FURTHEST, isCountable, isGiven, isLeft, isReached, isSum } from './count.ts';
 import { FILES, type NumberMark } from './number-mark.ts';
 
@@ -43,10 +44,7 @@ function shareOf(tokens: readonly Token[], first: Count, later: Count): number |
 
 /** "2 lần trong 4 lần", "cử 6 đồng chí, theo kế hoạch là 8 đồng chí". */
 function isWhole(tokens: readonly Token[], first: Count, later: Count): boolean {
-  const between = tokens
-    .slice(first.at + 2, later.at)
-    .map(({ text }) => text)
-    .join(' ');
+  const between = wordsBetween(tokens, first.at + 2, later.at);
   if (/(?:^| )tong(?: so| cong)?$/.test(between) && isSum(tokens, later.at)) return false;
   return /(?:^| )(?:trong|tren|tong so|tong|ke hoach la|ke hoach|chi tieu la|chi tieu|tat ca|yeu cau)$/.test(
     between,

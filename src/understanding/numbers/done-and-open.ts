@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import { type Count, countAt, isCountable, isOrdinal, isReachedBefore, leadOfRest } from './count.ts';
 import type { NumberMark } from './number-mark.ts';
 
@@ -31,9 +32,9 @@ export function doneAndOpen(tokens: readonly Token[], at: number): Omit<NumberMa
   const first = open && countBefore(tokens, at);
   if (!first || isOrdinal(tokens, open) || isOrdinal(tokens, first) || !isOfSame(first, open))
     return undefined;
-  const between = wordsOf(tokens, first.at + 1, at);
+  const between = wordsBetween(tokens, first.at + 1, at);
   const lead = leadOfRest(tokens, at) !== undefined || tokens[at - 1]?.text === 'chua';
-  if (!lead && !OPEN.test(wordsOf(tokens, at + 1, at + 6))) return undefined;
+  if (!lead && !OPEN.test(wordsBetween(tokens, at + 1, at + 6))) return undefined;
   const ended = ENDED.exec(between)?.[0];
   const isDone = ended !== undefined && TURN.test(between.slice(ended.length));
   const isPlain = /^(?:[a-z-]+ ){0,3}?(?:(?:con|thi|ma|,|;|chua|van|lai|thieu|sot|hut|dung|moi) ?)*$/.test(
@@ -45,7 +46,7 @@ export function doneAndOpen(tokens: readonly Token[], at: number): Omit<NumberMa
   if (!isOpening(tokens, first) || !isCountable(first)) return undefined;
   if (open.value < first.value) return shareOf(at, first.value - open.value, first.value);
   // "6 bài, còn 6": no more can be left than there are; what was counted first is done.
-  const isSame = open.value === first.value && !OPEN.test(wordsOf(tokens, at + 1, at + 6));
+  const isSame = open.value === first.value && !OPEN.test(wordsBetween(tokens, at + 1, at + 6));
   return isSame || (open.value > first.value && isOfRest(tokens, at))
     ? { ...shareOf(at, first.value, first.value + open.value), told: !isSame }
     : undefined;
@@ -100,11 +101,4 @@ function isOfSame(first: Count, open: Count): boolean {
     /^(?:xong|roi|thieu|sot|hut)$/.test(first.thing);
   if (firstLeavesOut) return isLeftOut || isCountable(open);
   return isLeftOut && (isCountable(first) || first.thing === 'xom');
-}
-
-function wordsOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }

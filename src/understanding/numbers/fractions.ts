@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '#domain/time/day.ts';
 import type { DateMark } from '../dates/date-mark.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import { FRACTION_AFTER, FRACTION_BEFORE } from '../words/around-numbers.ts';
 import { leadOfRest } from './count.ts';
 import { FILES, type NumberMark } from './number-mark.ts';
@@ -106,10 +107,7 @@ function isAllAtOnce(tokens: readonly Token[], at: number, day: DateMark | undef
 
 /** "mới cử 5/6 chứ chưa đủ 6", "xong 5/6 chứ không phải 6/6": not all of them are told, and no day. */
 function saysNotAll(tokens: readonly Token[], at: number, whole: string): boolean {
-  const words = tokens
-    .slice(at + 1, at + 9)
-    .map(({ text }) => text)
-    .join(' ');
+  const words = wordsBetween(tokens, at + 1, at + 9);
   return (
     /^(?:[a-z-]+ ){0,2}?(?:(?:roi|thoi|,) )*(?:chu|nhung)(?: (?:van|con|thi|ma))* (?:chua (?:du|het|tron|day|phai|duoc)|khong (?:phai|du|duoc))\b/.test(
       words,
@@ -123,10 +121,7 @@ function saysNotAll(tokens: readonly Token[], at: number, whole: string): boolea
 /** "… chứ không phải 6/6": all of them are denied. */
 function isDeniedWhole(tokens: readonly Token[], at: number): boolean {
   const [, part, whole] = /^(\d{1,4})\/(\d{1,4})$/.exec(tokens[at]?.text ?? '') ?? [];
-  const before = tokens
-    .slice(Math.max(0, at - 3), at)
-    .map(({ text }) => text)
-    .join(' ');
+  const before = wordsBetween(tokens, at - 3, at);
   return part === whole && /(?:^| )(?:chua|khong|dau)(?: (?:phai|du|duoc))?(?: la)?$/.test(before);
 }
 

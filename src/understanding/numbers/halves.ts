@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import type { NumberMark } from './number-mark.ts';
 
 /** What is done to the half of something: "làm nửa rồi", "đã quét nửa", "xong nửa". */
@@ -15,10 +16,7 @@ const NEAR = 6;
 export function halfAt(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
   const raw = tokens[at]?.raw ?? '';
   if (/^nữa$/iu.test(raw) || !isAlone(tokens[at + 1])) return undefined;
-  const before = tokens
-    .slice(Math.max(0, at - NEAR), at)
-    .map(({ text }) => text)
-    .join(' ');
+  const before = wordsBetween(tokens, at - NEAR, at);
   if (/(?:^| )(?:chua|khong) (?:duoc|toi|den|qua)(?: mot| 1)?$/.test(before))
     return { to: at + 1, kind: 'below', value: 50, told: true };
   if (!DEED.test(tokens[at - 1]?.text ?? '') || (!/^nửa$/iu.test(raw) && MORE.test(before))) return undefined;

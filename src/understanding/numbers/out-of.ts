@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import { FRACTION_AFTER } from '../words/around-numbers.ts';
 import { POLITE } from '../words/nouns.ts';
 import { leadOfRest } from './count.ts';
@@ -69,10 +70,7 @@ export function leftOf(tokens: readonly Token[], at: number): Omit<NumberMark, '
   if (!/^(?:con|thieu)$/.test(lead) || TIMES.has(tokens[at + 1]?.text ?? '')) return undefined;
   const whole = [3, 4, 5, 6, 7].map((step) => at + step).find((place) => tokens[place]?.kind === 'number');
   if (whole === undefined) return undefined;
-  const between = tokens
-    .slice(at + 1, whole)
-    .map(({ text }) => text)
-    .join(' ');
+  const between = wordsBetween(tokens, at + 1, whole);
   const [part, all] = [Number(tokens[at]?.text), Number(tokens[whole]?.text)];
   const isWhole =
     /^(?!.*\b(?:ngay|tuan|thang)\b)[a-z-]+(?: [a-z-]+)? (?:nua )?(?:la |thi |moi |cho )*(?:het|du|tron|xong|dat)(?: ke hoach| ca| chi tieu)?$/;

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import { type Count, countAt, FURTHEST, isCountable, isGiven, isOrdinal, isReachedBefore } from './count.ts';
 import type { NumberMark } from './number-mark.ts';
 
@@ -91,7 +92,7 @@ function nthOf(tokens: readonly Token[], nth: Count): number | undefined {
 
 /** "quét xong hộp thứ 5, tổng 12 hộp", "gõ tới điều 9, tổng 15 điều". */
 function ofTotal(tokens: readonly Token[], total: Count): number | undefined {
-  const before = [2, 1].map((step) => tokens[total.at - step]?.text ?? '').join(' ');
+  const before = wordsBetween(tokens, total.at - 2, total.at);
   if (total.thing === undefined || !/\btong(?: so| cong| la| co)?$/.test(before)) return undefined;
   for (let back = total.at - 2; back >= Math.max(1, total.at - FURTHEST); back--) {
     const value = Number(tokens[back]?.text);

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import { PROGRESS_WORDS } from '../words/around-numbers.ts';
 import { INDICATORS } from '../words/nouns.ts';
 import { decimal, type NumberMark } from './number-mark.ts';
@@ -53,7 +54,7 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
     return { to, kind: 'below', value: low, told: true };
   if (before === 'chua') return { to, kind: 'below', value: low, told: true };
   // "30% chưa nộp": so much is not, or so far has it come and is not.
-  if (!REACHED.test(before) && NOT_DONE_AFTER.test(textAfter(tokens, to)))
+  if (!REACHED.test(before) && NOT_DONE_AFTER.test(wordsBetween(tokens, to, to + 4)))
     return { to, kind: 'maybe', value: low, told: false };
   if (
     low === 100 &&
@@ -65,10 +66,7 @@ export function percentAt(tokens: readonly Token[], at: number): Omit<NumberMark
   const wished =
     (before === 'dat' && /^(?:phai|can|dau|muc|cau|tam)$/.test(before2)) || isAsked(before2, before);
   if (nearest === 'target' || wished) return { to, kind: 'target', value: low, told: true };
-  const after = tokens
-    .slice(to, to + 3)
-    .map(({ text: each }) => each)
-    .join(' ');
+  const after = wordsBetween(tokens, to, to + 3);
   const counted = COUNTED_AFTER.test(after);
   const isFigure =
     nearest === 'indicator' ||
@@ -88,18 +86,10 @@ const REACHED = /^(?:duoc|dat|xong|len|toi|den|moi|roi|da|lam|khoang|hon|gan|con
 const NOT_DONE_AFTER =
   /^(?:(?:van|con|la|thi) )*chua (?!xong|dat|du|het|den|toi|bang|ky|duyet|co|biet|on|tron|cao|hoan|vuot|phai|a\b|em\b|anh\b|chi\b)[a-z-]+/;
 
-function textAfter(tokens: readonly Token[], to: number): string {
-  return tokens
-    .slice(to, to + 4)
-    .map(({ text }) => text)
-    .join(' ');
-}
-
 /** "xong rồi em ơi 98,6 phần trăm": what is finished has been told, and then the figure it came to. */
 function isToldApart(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 6), at).map(({ text }) => text);
   return /(?:^| )xong roi(?: (?:a|em|anh|chi|oi|nhe|nha|sep|co|chu|bac|do|day|luon))*$/.test(
-    before.join(' '),
+    wordsBetween(tokens, at - 6, at),
   );
 }
 
@@ -205,7 +195,7 @@ const RESULT = new Set(['dat', 'tuc', 'la', 'bang', 'tuong', 'duong', 'khoang', 
 /** "giải ngân 1,2 tỷ/3,5 tỷ, đạt 34%": an indicator's amount stands before the comma. */
 function sumsUp(tokens: readonly Token[], comma: number): boolean {
   const before = tokens.slice(Math.max(0, comma - 12), comma);
-  const words = ` ${before.map(({ text }) => text).join(' ')} `;
+  const words = ` ${wordsBetween(tokens, comma - 12, comma)} `;
   const amount = before.some(({ kind, text }) => kind === 'number' || text === '#money');
   return amount && INDICATORS.some((indicator) => words.includes(` ${indicator} `));
 }

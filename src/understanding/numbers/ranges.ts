@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { wordsBetween } from '../text/words-between.ts';
 
 /** "2.1 70 3.3 50%": of a criterion that is named behind another one's number. */
 export function isOfOther(tokens: readonly Token[], at: number): boolean {
@@ -15,10 +16,7 @@ export function lowestOf(tokens: readonly Token[], at: number, high: number): nu
   const text = tokens[back]?.text ?? '';
   const low = Number(text);
   if (!/^[1-9]\d$/.test(text) || low >= high || high - low > WIDEST) return undefined;
-  const link = tokens
-    .slice(back + 1, at)
-    .map((token) => token.text)
-    .join(' ');
+  const link = wordsBetween(tokens, back + 1, at);
   const isLinked = /^(?:% )?(?:den|toi|hay(?: la)?|hoac(?: la)?|-)$/.test(link);
   const isRow = link === '' || link === ',';
   const before = tokens[back - 1];

@@ -59,7 +59,8 @@ export function candidatesOf(
     impressions: own.map(({ reading, decision }) =>
       isWeighed(reading)
         ? {
-            ...among,
+            about: among.about,
+            readings: among.readings,
             by,
             seen,
             said,

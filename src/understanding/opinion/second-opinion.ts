@@ -64,12 +64,14 @@ export function secondOpinion(
   opinion: Opinion,
 ): Reading[] {
   const learnt = opinion.learnt();
-  const [rules, ...others] = candidatesOf(statement, among, hearing, learnt).map((candidate) => {
+  const trusted = (candidate: Candidate) => {
     const trusts = candidate.impressions.map((impression) => impression && trustOf(impression, learnt));
     return { candidate, trusts, trust: meanOf(trusts.filter((trust) => trust !== null)) };
-  });
-  if (!rules) return [];
-  const best = (isSettledByRules(rules.candidate) ? [] : others)
+  };
+  const [first, ...beside] = candidatesOf(statement, among, hearing, learnt);
+  if (!first) return [];
+  const rules = trusted(first);
+  const best = (isSettledByRules(first) ? [] : beside.map(trusted))
     .filter((other) => other.trust >= opinion.recorded || !isTalk(other.candidate))
     .reduce((a, b) => (b.trust > a.trust ? b : a), rules);
   return best.candidate.proposals.map(({ reading, decision }, at) => {
@@ -86,12 +88,12 @@ export function secondOpinion(
         dropsShare(reading, statement.heard) ||
         dropsWish(reading, rules.candidate));
     const least = !isTheirs && LOUDER.has(outcomeOf(reading)) ? opinion.louder : opinion.recorded;
-    const trusted =
+    const isTrusted =
       (byRules || !isBare) &&
       !isBold &&
       (best.trusts[at] ?? 0) >= (byRules && isPlain(impression.seen) ? opinion.plain : least);
-    if (trusted && reading.sure) return reading;
-    if (trusted) return { ...reading, sure: true, problem: null, alternatives: [] };
+    if (isTrusted && reading.sure) return reading;
+    if (isTrusted) return { ...reading, sure: true, problem: null, alternatives: [] };
     const { seen, scores } = impression;
     const { tokens } = statement.heard.marked;
     // Where the words' own reading took the place of the rules', they speak against that of the rules.

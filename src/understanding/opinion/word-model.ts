@@ -8,7 +8,8 @@ export function weightsOf(feature: string): readonly number[] | undefined {
 
 /** How likely each outcome is by what is said, in the order of `OUTCOMES`, as logarithms: 0 is certain. */
 export function scoresOf(features: readonly string[], { words }: Pick<Learnt, 'words'>): number[] {
-  const scores = OUTCOMES.map((_outcome, at) => words.get(ALWAYS)?.[at] ?? 0);
+  const always = words.get(ALWAYS);
+  const scores = OUTCOMES.map((_outcome, at) => always?.[at] ?? 0);
   for (const feature of features) {
     const weights = words.get(feature);
     if (weights)

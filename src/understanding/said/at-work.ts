@@ -1,6 +1,7 @@
 import { daysBetween } from '#domain/time/day.ts';
 import type { DateMark } from '../dates/date-mark.ts';
 import type { Mark } from '../text/mark.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
 import { isAdded, isBeforeTerm, isCounted, isDenied, isOneOfManyAfter } from './finished.ts';
 import { describesPaper, handedTo, isHandedOver, isPaperNext } from './handed-over.ts';
@@ -271,8 +272,8 @@ function isBareSignature(scope: Scope, mark: Mark): boolean {
   if (scope.marked.cues.some(({ from, to }) => to > from) || scope.marked.dates.length > 0) return false;
   if (scope.marked.phrases.some(({ kinds, to }) => to <= mark.from && kinds.includes('done'))) return false;
   const { from, to } = scope.clause;
-  const words = scope.marked.tokens.slice(from, to).map(({ text }) => text);
-  if (/\b(?:chu tich|lanh dao|sep|thu truong|ct)\b/.test(words.join(' '))) return false;
+  const words = wordsBetween(scope.marked.tokens, from, to);
+  if (/\b(?:chu tich|lanh dao|sep|thu truong|ct)\b/.test(words)) return false;
   return scope.marked.tokens
     .slice(from, to)
     .every(

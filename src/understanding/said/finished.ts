@@ -13,6 +13,7 @@ import {
   type Scope,
   saysOnlyThen,
   wordAt,
+  wordsAfter,
   wordsBefore,
   wordsOf,
 } from './scope.ts';
@@ -60,11 +61,7 @@ export function degreeOf(scope: Scope, mark: Mark, at: number): Said | undefined
   )
     return 'promise';
   if (announcesLater(scope, mark))
-    return /\b(?:em|minh|toi|chau|con)\b/.test(
-      [0, 1, 2, 3].map((step) => wordAt(scope, mark.to + step)).join(' '),
-    )
-      ? 'promise'
-      : 'condition';
+    return /\b(?:em|minh|toi|chau|con)\b/.test(wordsAfter(scope, mark, 4)) ? 'promise' : 'condition';
   if (isOrder(scope, mark) && !modifiers.has('perfect')) return 'condition';
   const saysThemselves = /^(?:em|minh|toi|tui|chau)$/.test(wordAt(scope, mark.from - 2));
   if (/^(?:bao|noi)$/.test(wordAt(scope, mark.from - 1)) && !saysThemselves) return 'condition';
@@ -250,23 +247,21 @@ const HOW_COULD_IT = /^(?:sao|the nao|kieu gi|cach nao|lam sao)(?: ma)? (?:duoc|
 
 /** "xong đâu", "có xong đâu", "đâu đã xong", "xong sao nổi", "làm gì có chuyện xong". */
 export function isDenied(scope: Scope, mark: Mark): boolean {
-  const rest = [0, 1, 2, 3].map((step) => wordAt(scope, mark.to + step)).join(' ');
-  const wonders = [4, 3, 2, 1].map((step) => wordAt(scope, mark.from - step)).join(' ');
+  const rest = wordsAfter(scope, mark, 4);
+  const wonders = wordsBefore(scope, mark, 4);
   return (
     HOW_COULD_IT.test(rest) ||
     /(?:lam gi|dau)(?: ra)?(?: co)? (?:chuyen|vu)(?: ma)?$/.test(wonders) ||
     /(?:^| )(?:sao|the nao) (?:duoc|noi|kip)(?: ma)?$/.test(wonders) ||
     (wordAt(scope, mark.to) === 'dau' && !/^(?:vao|ra|day)$/.test(wordAt(scope, mark.to + 1))) ||
     (wordAt(scope, mark.to) === 'duoc' && wordAt(scope, mark.to + 1) === 'dau') ||
-    /(?:dau|nao|lam gi|co)(?: ma| co)? da$/.test(
-      [3, 2, 1].map((step) => wordAt(scope, mark.from - step)).join(' '),
-    )
+    /(?:dau|nao|lam gi|co)(?: ma| co)? da$/.test(wordsBefore(scope, mark, 3))
   );
 }
 
 /** "hoàn thành trước 15/7", "xong trong tuần này": a time to come unless something says that it has been. */
 function isDue(scope: Scope, mark: Mark): boolean {
-  const rest = [0, 1].map((step) => wordAt(scope, mark.to + step)).join(' ');
+  const rest = wordsAfter(scope, mark, 2);
   const already = scope.marks.some((other) => other.kinds.includes('already'));
   return (
     !already &&
@@ -280,7 +275,7 @@ function isDue(scope: Scope, mark: Mark): boolean {
 function draftBefore(scope: Scope, mark: Mark): boolean {
   if (/(?:^| )(?:ca|het|du)$/.test(wordsOf(scope, mark)) || /^(?:ca|het|du)$/.test(wordAt(scope, mark.to)))
     return false;
-  const before = [5, 4, 3, 2, 1].map((step) => wordAt(scope, mark.from - step)).join(' ');
+  const before = wordsBefore(scope, mark, 5);
   return (
     /(?:du thao|ban thao|ban nhap|thu am|ghi am|bien tap|dan dung|soan|soan thao|(?<!bai )viet|lay y kien|gop y|tham muu|thu thap|so lieu|buoc \S+|giai doan \S+|dot \S+)(?: (?:lan \S+|cuoi(?: cung)?))?(?: da| roi| em)?$/.test(
       before,

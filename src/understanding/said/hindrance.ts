@@ -1,4 +1,5 @@
 import type { Clause, Marked } from '../text/clauses.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import type { Fact, Said } from './said.ts';
 
 /** What tells how the work stands: beside it, what keeps people from it is only why. */
@@ -70,7 +71,7 @@ export function withHindrance(marked: Marked, clauses: readonly Clause[], facts:
 function waitsOnly(marked: Marked, facts: readonly Fact[]): Fact | undefined {
   const [only, other] = facts.filter(({ said }) => TELLS.has(said));
   if (only?.said !== 'remains' || other || marked.numbers.length > 0) return undefined;
-  return /^con (?:cho|doi)$/.test(wordsIn(marked, only.from, only.to)) ? only : undefined;
+  return /^con (?:cho|doi)$/.test(wordsBetween(marked.tokens, only.from, only.to)) ? only : undefined;
 }
 
 /** "mất điện nhưng nộp rồi": all that follows is told as finished. */
@@ -78,13 +79,13 @@ function isOvercome(marked: Marked, { to }: Fact, facts: readonly Fact[]): boole
   const after = facts.filter(({ said, from }) => from >= to && !POLITE.has(said));
   const [first] = after;
   if (!first || !after.every(({ said }) => FINISHED.has(said))) return false;
-  return ALL_THE_SAME.test(wordsIn(marked, to, first.from + 1));
+  return ALL_THE_SAME.test(wordsBetween(marked.tokens, to, first.from + 1));
 }
 
 /** It was last week, and another clause says when the work will be done. */
 function isOver(marked: Marked, clauses: readonly Clause[], fact: Fact, facts: readonly Fact[]): boolean {
   const clause = clauses[fact.clause];
-  if (!clause || !PAST.test(wordsIn(marked, clause.from, clause.to))) return false;
+  if (!clause || !PAST.test(wordsBetween(marked.tokens, clause.from, clause.to))) return false;
   return facts.some(
     ({ said, clause: own }) =>
       own !== fact.clause &&
@@ -100,11 +101,4 @@ function isOver(marked: Marked, clauses: readonly Clause[], fact: Fact, facts: r
         );
       }),
   );
-}
-
-function wordsIn({ tokens }: Marked, from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }

@@ -1,9 +1,10 @@
 import type { Mark } from '../text/mark.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import type { Kind } from '../words/kinds.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
 import { isContrasted } from './contrast.ts';
 import type { Fact, Said } from './said.ts';
-import { type Scope, wordAt, wordsOf } from './scope.ts';
+import { type Scope, wordAt, wordsBefore, wordsOf } from './scope.ts';
 
 /** "… chưa", "… không" with nothing but politeness after it. */
 export function asksHere(scope: Scope, from: number): boolean {
@@ -44,18 +45,13 @@ export function asking(scope: Scope, mark: Mark): Said | undefined {
     /^(?:khi nao|bao gio|luc nao|hom nao|khi mo|chung nao)$/.test(phrase) && scope.clause.end !== '?';
   const later =
     scope.marks.some((other) => other.from >= mark.to && other.kinds.includes('done')) &&
-    /(?:em|minh|toi|se|thi)/.test(
-      scope.marked.tokens
-        .slice(mark.to, scope.clause.to)
-        .map((token) => token.text)
-        .join(' '),
-    );
+    /(?:em|minh|toi|se|thi)/.test(wordsBetween(scope.marked.tokens, mark.to, scope.clause.to));
   return conditional && later ? 'condition' : 'asks';
 }
 
 /** "phải dừng chưa biết khi nào làm lại": nobody knows, and nobody is asked. */
-function isToldUnknown(scope: Scope, { from }: Mark): boolean {
-  const before = [3, 2, 1].map((step) => wordAt(scope, from - step)).join(' ');
+function isToldUnknown(scope: Scope, mark: Mark): boolean {
+  const before = wordsBefore(scope, mark, 3);
   return (
     scope.clause.end !== '?' &&
     /\b(?:chua|khong|chang|dau|cha) (?:ai )?(?:biet|ro)(?: la| den| toi)?$/.test(before)

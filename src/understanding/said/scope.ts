@@ -2,6 +2,7 @@ import { type Day, daysBetween } from '#domain/time/day.ts';
 import type { DateMark } from '../dates/date-mark.ts';
 import type { Clause, Marked } from '../text/clauses.ts';
 import type { Mark } from '../text/mark.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import type { Kind } from '../words/kinds.ts';
 import { FILLERS, OTHER_AFTER } from '../words/nouns.ts';
 
@@ -19,15 +20,17 @@ export function wordAt(scope: Scope, at: number): string {
 
 /** The words of a phrase, spelled out. */
 export function wordsOf(scope: Scope, mark: Mark): string {
-  return scope.marked.tokens
-    .slice(mark.from, mark.to)
-    .map((token) => token.text)
-    .join(' ');
+  return wordsBetween(scope.marked.tokens, mark.from, mark.to);
 }
 
 /** The words of the clause before a mark, so many at the most. */
 export function wordsBefore(scope: Scope, { from }: Mark, most: number): string {
-  return wordsOf(scope, { from: Math.max(scope.clause.from, from - most), to: from, kinds: [] });
+  return wordsBetween(scope.marked.tokens, Math.max(scope.clause.from, from - most), from);
+}
+
+/** The words of the clause after a mark, so many at the most. */
+export function wordsAfter(scope: Scope, { to }: Mark, most: number): string {
+  return wordsBetween(scope.marked.tokens, to, Math.min(scope.clause.to, to + most));
 }
 
 /** Kinds over which an earlier word still bears on a later one: "chưa kịp làm xong". */

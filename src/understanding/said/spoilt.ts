@@ -1,4 +1,5 @@
 import type { Clause, Marked } from '../text/clauses.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import type { Kind } from '../words/kinds.ts';
 import { type Fact, FINISHED } from './said.ts';
 
@@ -69,7 +70,7 @@ export function spoiltIn(marked: Marked, clauses: readonly Clause[], facts: read
 function isSpoilt(marked: Marked, clause: Clause, number: number, facts: readonly Fact[]): boolean {
   if (clause.end === '?' || facts.some(({ said, clause: own }) => said === 'asks' && own === number))
     return false;
-  const all = wordsIn(marked, clause.from, clause.to);
+  const all = wordsBetween(marked.tokens, clause.from, clause.to);
   const amiss = AMISS.exec(all);
   if (amiss && !NO_FAULT.test(all.slice(0, amiss.index).trimEnd())) return true;
   const deed = marked.phrases.find(
@@ -79,10 +80,10 @@ function isSpoilt(marked: Marked, clause: Clause, number: number, facts: readonl
   const refused = REFUSED.exec(all);
   if (!deed && !before) return refused !== null && !NO_FAULT.test(all.slice(0, refused.index).trimEnd());
   const start = before ? clause.from : (deed?.to ?? clause.from);
-  const words = wordsIn(marked, start, clause.to);
+  const words = wordsBetween(marked.tokens, start, clause.to);
   const fault = FAULT.exec(words);
   if (!fault || NO_FAULT.test(words.slice(0, fault.index).trimEnd())) return false;
-  const until = `${wordsIn(marked, clause.from, start)} ${words.slice(0, fault.index)}`;
+  const until = `${wordsBetween(marked.tokens, clause.from, start)} ${words.slice(0, fault.index)}`;
   return !MENDS.test(until.split(TURN).at(-1) ?? '') && !MENDED.test(words.slice(fault.index));
 }
 
@@ -90,13 +91,6 @@ function isSpoilt(marked: Marked, clause: Clause, number: number, facts: readonl
 function isMended(marked: Marked, later: readonly Clause[], at: number, facts: readonly Fact[]): boolean {
   return (
     facts.some(({ said, clause }) => clause > at && FINISHED.has(said)) ||
-    later.some(({ from, to }) => MENDED.test(wordsIn(marked, from, to)))
+    later.some(({ from, to }) => MENDED.test(wordsBetween(marked.tokens, from, to)))
   );
-}
-
-function wordsIn({ tokens }: Marked, from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }

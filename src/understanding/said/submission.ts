@@ -1,4 +1,5 @@
 import type { Mark } from '../text/mark.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import type { Kind } from '../words/kinds.ts';
 import { isDeclined } from './no-wish.ts';
 import { asksHere } from './questions.ts';
@@ -28,10 +29,7 @@ export function submission(scope: Scope, mark: Mark, at: number): Said | undefin
     MONEY.test(after(scope, mark, phrase))
   ) {
     const acts = /^(?:ky|duyet|xem|phe duyet|ky duyet|ve|thong qua|y kien|cho y kien)/.test(
-      scope.marked.tokens
-        .slice(mark.to, mark.to + 2)
-        .map((token) => token.text)
-        .join(' '),
+      wordsBetween(scope.marked.tokens, mark.to, mark.to + 2),
     );
     return acts ? 'submitted' : 'waits';
   }

@@ -1,9 +1,19 @@
 import type { Mark } from '../text/mark.ts';
+import { wordsBetween } from '../text/words-between.ts';
 import { isDeclined, isOnlyTold } from './no-wish.ts';
 import { isLet } from './obstacles.ts';
 import { asksHere } from './questions.ts';
 import type { Said } from './said.ts';
-import { isAhead, modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
+import {
+  isAhead,
+  modifiersOf,
+  negated,
+  type Scope,
+  wordAt,
+  wordsAfter,
+  wordsBefore,
+  wordsOf,
+} from './scope.ts';
 
 /** A later deadline asked for; without a wish or a time the words mean something else. */
 export function extension(scope: Scope, mark: Mark, at: number): Said | undefined {
@@ -16,7 +26,7 @@ function laterDeadline(scope: Scope, mark: Mark, at: number): Said | undefined {
   const modifiers = modifiersOf(scope, mark, at);
   if (negated(modifiers)) return undefined;
   const phrase = wordsOf(scope, mark);
-  const before = [3, 2, 1].map((step) => wordAt(scope, mark.from - step)).join(' ');
+  const before = wordsBefore(scope, mark, 3);
   if (wordAt(scope, mark.to) === '#phone') return undefined;
   if (
     phrase === 'xin bao cao' &&
@@ -69,7 +79,7 @@ function laterDeadline(scope: Scope, mark: Mark, at: number): Said | undefined {
   const hasTime =
     isAhead(scope) ||
     /\b(?:\d+\S*|thu|tet|tuan|thang|quy|mai|han|ngay|hom|cuoi|them|thoi|nam|het|t|cn)\b/.test(
-      [0, 1, 2, 3].map((step) => wordAt(scope, mark.to + step)).join(' '),
+      wordsAfter(scope, mark, 4),
     );
   if (vague && !hasTime) return undefined;
   if (/^(?:duoc|da)$/.test(wordAt(scope, mark.from - 1)))
@@ -181,11 +191,8 @@ function isAwaitedOfOthers(scope: Scope, mark: Mark): boolean {
 
 /** "trang thaithuy.vn đang lỗi": a site is evidence where "link" leads to it. */
 function isOnlySpokenOf({ marked: { tokens } }: Scope, { from, to }: Mark): boolean {
-  const before = tokens.slice(Math.max(0, from - 6), from).map(({ text }) => text);
-  return (
-    tokens[to - 1]?.text === '#site' &&
-    !/(?:^| )(?:link|lien ket|dia chi|xem tai)(?: |$)/.test(before.join(' '))
-  );
+  const before = wordsBetween(tokens, from - 6, from);
+  return tokens[to - 1]?.text === '#site' && !/(?:^| )(?:link|lien ket|dia chi|xem tai)(?: |$)/.test(before);
 }
 
 /** "đang để trên drive, đang làm": where it lies is evidence once something has been done. */

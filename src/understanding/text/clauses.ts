@@ -2,10 +2,12 @@ import type { Day } from '#domain/time/day.ts';
 import type { CodeMark } from '../criteria/code-mark.ts';
 import type { DateMark } from '../dates/date-mark.ts';
 import type { NumberMark } from '../numbers/number-mark.ts';
+import { onceFor } from '../once.ts';
 import type { Kind } from '../words/kinds.ts';
 import { FILLERS, PAPERS, POLITE } from '../words/nouns.ts';
 import type { Mark } from './mark.ts';
 import type { Token } from './tokens.ts';
+import { wordsBetween } from './words-between.ts';
 
 /** A stretch of tokens without a break in it. */
 export interface Clause {
@@ -92,7 +94,9 @@ export function hasHead(marked: Marked, { from, to }: { from: number; to: number
 }
 
 /** The message cut at breaks, signs and words that turn it. */
-export function clausesOf({ tokens, cues, phrases, isNameWord, periods = [] }: Marked): Clause[] {
+export const clausesOf: (marked: Marked) => readonly Clause[] = onceFor(cutIntoClauses);
+
+function cutIntoClauses({ tokens, cues, phrases, isNameWord, periods = [] }: Marked): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   const opens = (at: number): boolean =>
@@ -112,8 +116,9 @@ export function clausesOf({ tokens, cues, phrases, isNameWord, periods = [] }: M
       clauses[clauses.length - 1] = { ...(clauses.at(-1) as Clause), end, hard };
     from = next;
   };
+  const whole = [...cues, ...periods];
   tokens.forEach((token, at) => {
-    if ([...cues, ...periods].some((mark) => mark.from <= at && at < mark.to)) return;
+    if (whole.some((mark) => mark.from <= at && at < mark.to)) return;
     const endsCode = cues.some((cue) => cue.to === at);
     if (token.kind === 'break') close(at, '\n', true, at + 1);
     else if (token.kind === 'sign' && HARD.has(token.text) && !(endsCode && token.text === '.' && opens(at)))
@@ -290,10 +295,7 @@ export function splitAtCues(marked: Marked, clause: Clause): Clause[] {
 export function clauseFromNow(tokens: readonly Token[], clauses: readonly Clause[]): number {
   const isNow = ({ from }: Clause): boolean =>
     /^(?:(?:nhung|ma|con|va) )?(?:gio|bay gio|hien|nay|den nay|den gio|hom nay)\b/.test(
-      tokens
-        .slice(from, from + 3)
-        .map(({ text }) => text)
-        .join(' '),
+      wordsBetween(tokens, from, from + 3),
     );
   const at = clauses.findLastIndex(isNow);
   const tells = clauses.slice(0, at).some((clause) => !isAddress(tokens, clause));

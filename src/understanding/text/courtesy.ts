@@ -1,5 +1,6 @@
 import { isAddress } from './clauses.ts';
 import type { Token } from './tokens.ts';
+import { wordsBetween } from './words-between.ts';
 
 /** Behind a message these are tone of voice and nothing else. */
 const CLOSING = new Set(['a', 'nhe', 'nghen', '🙏', '😊', '!']);
@@ -26,10 +27,7 @@ export function withoutOpening(tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex(
     ({ kind, text }) => kind === 'break' || (kind === 'sign' && /^[,:!]$/.test(text)),
   );
-  const opening = tokens
-    .slice(0, Math.max(0, end))
-    .map(({ text }) => text)
-    .join(' ');
+  const opening = wordsBetween(tokens, 0, Math.max(0, end));
   if (end <= 0 || end > LONGEST || !OPENING.test(opening) || TELLS_MORE.test(opening)) return tokens;
   const rest = tokens.slice(end + 1);
   return tells(rest) ? rest : tokens;

@@ -29,13 +29,11 @@ function soundOf(syllable: string): string {
   return sound;
 }
 
-const soundOfPair = (first: string, second: string): string => `${soundOf(first)} ${soundOf(second)}`;
-
 const bySound = new Map<string, readonly [string, string]>();
 const spelled = new Set(PAIRS);
 for (const pair of PAIRS) {
   const [first = '', second = ''] = pair.split(' ');
-  bySound.set(soundOfPair(first, second), [first, second]);
+  bySound.set(`${soundOf(first)} ${soundOf(second)}`, [first, second]);
 }
 
 const byWord = new Map<string, (readonly [string, string])[]>();
@@ -43,10 +41,10 @@ for (const [first, second] of bySound.values())
   for (const word of new Set([first, second]))
     byWord.set(word, [...(byWord.get(word) ?? []), [first, second]]);
 
-/** "tirn khai", "kinh phsi": one of the two is spelled right, the other is no syllable and nearly the one that belongs to it. */
+/** "tirn khai", "kinh phsi", where one of the two is spelled right, the other is no syllable and nearly the one that belongs to it. */
 function mistyped(first: string, second: string): readonly [string, string] | undefined {
   const [wrong, right] = isSyllable(first) ? [second, first] : [first, second];
-  if (isSyllable(wrong) || !isSyllable(right) || wrong.length < 3) return undefined;
+  if (wrong.length < 3) return undefined;
   const near = (byWord.get(right) ?? []).filter(([a, b]) => {
     const meant = wrong === first ? a : b;
     return (wrong === first ? b : a) === right && areNear(wrong, meant);
@@ -69,12 +67,15 @@ function areNear(typed: string, meant: string): boolean {
 /** Puts right two words that sound like a pair that carries meaning: "trìn ký", "hoàng thành", "sin lỗi". */
 export function mendMisheard(tokens: readonly Token[], known: (pair: string) => boolean): Token[] {
   const mended = [...tokens];
+  const sounding = tokens.map(({ kind, text }) => (kind === 'word' ? soundOf(text) : ''));
+  const typed = tokens.map(({ kind, raw }) => (kind === 'word' ? foldedWord(raw) : ''));
+  const isOdd = typed.map((word) => !isSyllable(word));
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
     if (token.kind !== 'word' || next?.kind !== 'word') return;
     const right =
-      bySound.get(soundOfPair(token.text, next.text)) ??
-      mistyped(foldedWord(token.raw), foldedWord(next.raw));
+      bySound.get(`${sounding[at]} ${sounding[at + 1]}`) ??
+      (isOdd[at] === isOdd[at + 1] ? undefined : mistyped(typed[at] ?? '', typed[at + 1] ?? ''));
     if (!right) return;
     const isPair = (first: string | undefined, second: string | undefined): boolean =>
       spelled.has(`${first} ${second}`) || known(`${first} ${second}`);

@@ -60,15 +60,15 @@ function longer(phrase: Mark | undefined, construction: Mark | undefined): Mark 
 
 function longestAt(tokens: readonly Token[], from: number): Mark | undefined {
   let nodes: readonly Node[] = [root];
-  let best: Mark | undefined;
+  let best: readonly Node[] = [];
+  let to = from;
   for (let at = from; at < tokens.length && nodes.length > 0; at++) {
     const token = tokens[at];
     if (!token) break;
     nodes = nodesAfter(nodes, token);
-    if (nodes.some((node) => node.kinds.length > 0))
-      best = { from, to: at + 1, kinds: nodes.flatMap((node) => node.kinds) };
+    if (nodes.some((node) => node.kinds.length > 0)) [best, to] = [nodes, at + 1];
   }
-  return best;
+  return to > from ? { from, to, kinds: best.flatMap((node) => node.kinds) } : undefined;
 }
 
 function nodesAfter(nodes: readonly Node[], { kind, text }: Token): Node[] {

@@ -1,6 +1,7 @@
 import type { CodeMark } from '../criteria/code-mark.ts';
 import { soleAnswer } from '../said/answers.ts';
 import { type Clause, clausesOf, hasHead, type Marked, type Statement, splitAtCues } from './clauses.ts';
+import { wordsBetween } from './words-between.ts';
 
 /** A statement while it grows. `heading`: its words stand before a list of codes ("Chưa xong: 4.1, 4.2"). */
 interface Draft {
@@ -63,9 +64,10 @@ function endsWith({ cue, clauses }: Draft): boolean {
 
 /** "báo cáo tháng xong rồi, còn báo cáo quý thì chưa": after one named by its name, another that was not found. */
 function turnsToOther(marked: Marked, clause: Clause, cue: CodeMark): boolean {
+  if (cue.from < cue.to || marked.tokens[clause.from]?.text !== 'con') return false;
   const words = marked.tokens.slice(clause.from, clause.to).map(({ text }) => text);
   const speaksOf = words.includes('thi') || /^(?:bao cao|viec|nhiem vu)\b/.test(words.slice(1, 3).join(' '));
-  return cue.from === cue.to && words[0] === 'con' && speaksOf && hasHead(marked, clause);
+  return speaksOf && hasHead(marked, clause);
 }
 
 /** "2.1 xong, còn lại 50%" in reply to several: nothing is left of what is finished. */
@@ -80,8 +82,8 @@ const UNNAMED = /^(?:(?:con|thi|va|rieng|nhung) )*(?:cai|muc|viec|tieu chi|tc|nh
 /** "cái này xong, còn cái kia vướng" in reply to one: of another, nobody knows which. */
 function turnsToUnnamed(marked: Marked, clause: Clause, { clauses }: Draft): boolean {
   if (!marked.settled || marked.several) return false;
-  const words = marked.tokens.slice(clause.from, clause.to).map(({ text }) => text);
-  return UNNAMED.test(words.join(' ')) && saysMuch(marked, clauses) && words.length > 2;
+  const words = wordsBetween(marked.tokens, clause.from, clause.to);
+  return UNNAMED.test(words) && saysMuch(marked, clauses) && clause.to - clause.from > 2;
 }
 
 /** "1.6 hoàn thành, 4.2 cũng thế": what was said before goes for it too. */

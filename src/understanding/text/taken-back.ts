@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { wordsBetween } from './words-between.ts';
 
 /** A share, points, a bare number or a day that is told; which of two counts is said by the words around them. */
 export interface Told {
@@ -77,7 +78,7 @@ export function withoutTakenBack(
   tokens: readonly Token[],
   toldIn: (tokens: readonly Token[]) => readonly Told[],
 ): readonly Token[] {
-  const words = wordsOf(tokens, 0, tokens.length);
+  const words = wordsBetween(tokens, 0, tokens.length);
   if (!CUE.test(words)) return tokens;
   const told = toldIn(tokens);
   const isScored = SCORES.test(words);
@@ -100,13 +101,6 @@ function isAlike(first: Told, second: Told, isScored: boolean): boolean {
   return kinds.includes('number');
 }
 
-function wordsOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(Math.max(0, from), to)
-    .map(({ text }) => text)
-    .join(' ');
-}
-
 /** How many tokens these words are. */
 function lengthOf(words: string): number {
   return words.trim() === '' ? 0 : words.trim().split(' ').length;
@@ -114,9 +108,9 @@ function lengthOf(words: string): number {
 
 /** The one of two values that is not meant, with the words that say so. */
 function notMeant(tokens: readonly Token[], first: Told, second: Told): Stretch | undefined {
-  const between = wordsOf(tokens, first.to, second.from);
-  const before = wordsOf(tokens, first.from - BETWEEN, first.from);
-  const after = wordsOf(tokens, second.to, second.to + BETWEEN);
+  const between = wordsBetween(tokens, first.to, second.from);
+  const before = wordsBetween(tokens, first.from - BETWEEN, first.from);
+  const after = wordsBetween(tokens, second.to, second.to + BETWEEN);
   const behind = (pattern: RegExp): Stretch | undefined => {
     const words = pattern.exec(between)?.[1];
     return words === undefined ? undefined : { from: second.from - lengthOf(words), to: second.to };

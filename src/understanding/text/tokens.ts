@@ -24,6 +24,8 @@ const DOCUMENT_KINDS =
   'kh|qd|bc|cv|tb|tt|nd|nq|ct|ttr|tr|bb|gm|pa|qc|hd|cd|dk|hdnd|ubnd|hd-ubnd|cp|snv|vp|qh|stc|stttt|sotp|xnc|cc|nv';
 
 const SHAPES: readonly (readonly [RegExp, Token['kind']])[] = [
+  // Most of a message: what ends in a blank is a word and nothing else.
+  [/\p{L}[\p{L}\p{M}]+(?!\S)/uy, 'word'],
   [/(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|(?<![\p{L}\p{N}])@\w+/iuy, 'masked'],
   [
     /(?<![\p{L}\p{N}@./-])(?:[a-z0-9-]+\.)+(?:vn|com|net|org)(?![\p{L}\p{N}.@-]*[\p{L}\p{N}@])(?:\/[^\s<>"]*)?/iuy,
@@ -112,8 +114,7 @@ function shapeAt(text: string, at: number): readonly [Token['kind'], string] | u
 function textOf(kind: Token['kind'], raw: string): string {
   if (kind === 'number') return fold(raw.normalize('NFKC')).replace(/\s/g, '').replaceAll('–', '-');
   if (kind === 'sign') return raw.trim();
-  if (kind === 'word')
-    return /[/.]/.test(raw) ? 'dong-chi' : foldedWord(raw.normalize('NFKC')).replaceAll('0', 'o');
+  if (kind === 'word') return /[/.]/.test(raw) ? 'dong-chi' : foldedWord(raw).replaceAll('0', 'o');
   if (kind === 'masked') return maskOf(raw);
   return raw;
 }

@@ -9,6 +9,9 @@ const WORD = '[a-z-]+';
 const gap = (most: number): string => `(?: ${WORD}){0,${most}}?`;
 const any = (words: string): string => `(?:${words.replace(/\s*\n\s*/g, '')})`;
 
+/** Not where one of these stands before it: looked for from its end, as it seldom stands there at all. */
+const notAfter = (before: string, word: string): string => `${word}(?<!(?:${before})${word})`;
+
 const STILL = '(?:con |chi con |dang |van |phai |chi |moi )*';
 
 /** Who signs and decides at the commune, with a name perhaps. */
@@ -20,16 +23,20 @@ const SIGNS = any(
   'ky(?: so| nhay| ban hanh| duyet)?|duyet|phe duyet|phe chuan|dong dau|thong qua|ban hanh|phat hanh',
 );
 
+/** Before "so" these make it hồ sơ, cơ sở, thông số: no office. */
+const NOT_SO = 'ho |van |ca |ky |chu |mot |ban |con |trong |quy |he |co |thong |tri |don ';
+const SO = notAfter(NOT_SO, 'so');
+
 /** Words that are no body though they sound like one without diacritics: hồ sơ, số liệu, tình hình, trường hợp. */
 const OTHERS =
-  any(`ubnd|hdnd|huyen|(?<!ho |van |ca |ky |chu |mot |ban |con |trong |quy |he |co |thong |tri |don )so(?! (?:lieu|luong|hoa|tai san|ho|luu|sach|dien|van|tien|nguoi|bao|cong|do|theo|nay|kia|ngay|thu|co))
-  |(?<!may |du |qua |on |nhiet )tinh(?! (?:hinh|trang|toan|nang|chat|diem|ra|bien|den))|cap tren|ben tren|tren (?:huyen|tinh|so|no|do|ay|kia)|tren(?= (?:van |con |cung )?(?:chua|khong|chang) )|trung uong|phong|ban (?:co yeu|quan ly|chi huy|chi dao|to chuc|dan van|tuyen giao|giai phong)|cac ban(?: nganh)?
+  any(`ubnd|hdnd|huyen|${SO}(?! (?:lieu|luong|hoa|tai san|ho|luu|sach|dien|van|tien|nguoi|bao|cong|do|theo|nay|kia|ngay|thu|co))
+  |${notAfter('may |du |qua |on |nhiet ', 'tinh')}(?! (?:hinh|trang|toan|nang|chat|diem|ra|bien|den))|cap tren|ben tren|tren (?:huyen|tinh|so|no|do|ay|kia)|tren(?= (?:van |con |cung )?(?:chua|khong|chang) )|trung uong|phong|ban (?:co yeu|quan ly|chi huy|chi dao|to chuc|dan van|tuyen giao|giai phong)|cac ban(?: nganh)?
   |ben|thon|xom|ban|to dan pho|ke toan|cong an|quan su|dia chinh|tu phap|van phong|van thu|mat tran|mttq|ngan hang|kho bac|don vi|nha thau|buu dien|vnpt|viettel|cong ty|bo phan|bo (?:noi vu|tai chinh|tu phap|thong tin|y te)
-  |(?<!huong |yet |giai |ban |tra )dan(?! (?:o|len|bang|giay|dang))|ba con|cac ho|may ho|ho (?:dan|gia dinh|ong|ba)|truong(?! hop)|tram|hoi (?:nong dan|phu nu|cuu chien binh|dong)|doan|chi cuc|cuc|thue|dien luc|trung tam|co quan|toa|nganh|phu nu|thanh nien|nong dan|doi tac|tho|khach`);
+  |${notAfter('huong |yet |giai |ban |tra ', 'dan')}(?! (?:o|len|bang|giay|dang))|ba con|cac ho|may ho|ho (?:dan|gia dinh|ong|ba)|truong(?! hop)|tram|hoi (?:nong dan|phu nu|cuu chien binh|dong)|doan|chi cuc|cuc|thue|dien luc|trung tam|co quan|toa|nganh|phu nu|thanh nien|nong dan|doi tac|tho|khach`);
 
 /** Those of them who never are the sender's own part. */
 const EXTERNAL =
-  any(`huyen|(?<!ho |van |ca |ky |chu |mot |ban |con |trong |quy |he |co |thong |tri |don )so (?:noi vu|tu phap|tai chinh|thong tin|khoa hoc|van hoa|y te|tai nguyen|nong nghiep|ke hoach)
+  any(`huyen|${SO} (?:noi vu|tu phap|tai chinh|thong tin|khoa hoc|van hoa|y te|tai nguyen|nong nghiep|ke hoach)
   |cap tren|ben tren|tren (?:huyen|tinh|so|no|do|ay|kia)|vnpt|viettel|buu dien|buu ta|kho bac|ngan hang|cong ty|nha thau|tho|cong an|dien luc|ban co yeu|benh vien|toa an`);
 
 /** Not the sender's own part of one of them: "phòng em". */
@@ -126,10 +133,10 @@ export const CONSTRUCTIONS = {
     `${any('kinh phi|tien|von|nguon(?: von)?|nhan luc|thiet bi|van ban huong dan|huong dan|bieu mau|so lieu|du lieu')}(?: thi| cung| van| con| hien| den nay| gio)* (?:chua|khong|chang)(?: duoc| thay)? (?:co|ve|cap|bo tri|phan bo|phan khai|du|duyet|giao|dong bo)`,
   ],
   submit: [
-    `${STILL}(?<!sua |thay |trao |chuyen |gui |nop |giao |dua )(?:cho|doi) (?:duoc |so |huyen |tinh |phong |cap tren |ket qua )*${any('phe duyet|dong dau|ky duyet|ky so|tham dinh|ban hanh|phat hanh|nghiem thu|xet duyet|cong nhan|chu ky|thong qua')}`,
+    `${STILL}${notAfter('sua |thay |trao |chuyen |gui |nop |giao |dua ', '(?:cho|doi)')} (?:duoc |so |huyen |tinh |phong |cap tren |ket qua )*${any('phe duyet|dong dau|ky duyet|ky so|tham dinh|ban hanh|phat hanh|nghiem thu|xet duyet|cong nhan|chu ky|thong qua')}`,
     `(?:anh |chi |ong |bac |chu |co )?${any('chu tich|pho chu tich|sep|lanh dao|thuong truc|hoi dong|hdnd')}(?: (?!minh|em|toi|tui)${WORD}){0,2}? (?:dang|con) ${any('xem|coi|doc|ky|duyet|xet|cham|tham dinh|nghien cuu')}(?! lai)`,
     `${STILL}(?<!sua |thay |trao |chuyen )(?:cho|(?<=(?:dang|con|van|phai) )doi|doi(?! (?:quyet dinh|ket luan) roi)) (?:co |ra |so )*${any('quyet dinh|ket luan')}(?! (?:thanh lap|cua|bo sung|dieu|giao|phan))`,
-    `${STILL}(?<!sua |thay |trao |chuyen )(?:cho|doi) ${any('nguoi ta|ho|tren|ben tren')} ${any('xet(?: duyet)?|duyet|phe duyet|tham dinh|ky|cham|cong nhan')}`,
+    `${STILL}${notAfter('sua |thay |trao |chuyen ', '(?:cho|doi)')} ${any('nguoi ta|ho|tren|ben tren')} ${any('xet(?: duyet)?|duyet|phe duyet|tham dinh|ky|cham|cong nhan')}`,
     `(?:co |con )?${any('#|mot|hai|ba|cai|ban|don|sang kien|giai phap')}(?: ${WORD}){0,2} dang xet(?: duyet)?`,
     `(?:dang |gui |phat phieu |con )*(?:lay|xin)(?: phieu)? y kien (?:(?:cua|cac|dong-chi) )*(?:thanh vien|uy vien|tv|thuong truc|thuong vu|dang uy)`,
     `(?:van |con )*chua (?:thay |co )?ai (?:ky|duyet|xem|coi|phe duyet)(?: (?:duyet|cho))*(?! (?:thay|ho|giup|gium|dum)(?: |$))`,
@@ -138,11 +145,11 @@ export const CONSTRUCTIONS = {
     `${STILL}(?:cho|doi) ${any('bien ban|ket luan|ket qua|quyet dinh')} (?:(?:cua|hop|xet) )*hoi dong`,
     `${SUPERIOR}${gap(4)} chua (?:ve )?(?:kip )?(?:xem|coi|ky|duyet)`,
     `${STILL}(?:cho|doi) (?:ban )?(?:thuong vu|thuong truc|dang uy|cap uy|chi bo|hoi dong)${gap(3)} (?:cho y kien|gop y|co y kien)`,
-    `(?<!de |o |ben |tai )(?:cho|doi) van thu ${any('dong dau|vao so|phat hanh|ky|gui|cap so|lay so')}`,
+    `${notAfter('de |o |ben |tai ', '(?:cho|doi)')} van thu ${any('dong dau|vao so|phat hanh|ky|gui|cap so|lay so')}`,
     `(?:gui|nop|chuyen|dua|trinh)(?: (?:cho|len))* (?!\\S+ (?:nhat|dinh|hoc|nien|hang|quy) )${SUPERIOR} ${any('ky|duyet|phe duyet|gop y')}`,
-    `${STILL}(?<!sua |thay |trao |chuyen )(?:cho|doi) ${SUPERIOR}${gap(5)} ${any('ky|duyet|phe duyet|dong dau|ky duyet|ban hanh')}`,
+    `${STILL}${notAfter('sua |thay |trao |chuyen ', '(?:cho|doi)')} ${SUPERIOR}${gap(5)} ${any('ky|duyet|phe duyet|dong dau|ky duyet|ban hanh')}`,
     `(?:dang )?(?:trinh|gui|nop|chuyen)(?: (?:len|cho|sang))* ${OTHERS}${gap(2)} (?:cong nhan|phe duyet|duyet|xet(?: duyet)?|tham dinh|thong qua|ky)(?! kien)`,
-    `(?:con |dang )*(?<!sua |thay |trao |chuyen )doi ${SUPERIOR}${gap(2)} xem`,
+    `(?:con |dang )*${notAfter('sua |thay |trao |chuyen ', 'doi')} ${SUPERIOR}${gap(2)} xem`,
     `${STILL}${any('cho|doi')} ${OTHERS}${OWN}${OTHERS_GAP} ${any('xet(?: duyet)?|duyet|phe duyet|tham dinh|nghiem thu|cong nhan|thong qua|ky')}`,
     `${STILL}${any('cho|doi')} ${any('hoi dong|ban bien tap|hdnd|ban thuong vu|hoi nghi|ky hop|uy ban|tap the|chi bo')}${gap(4)} ${any('cham|xet(?: duyet)?|duyet|phe duyet|thong qua|cong nhan|hop')}`,
     `${STILL}(?:cho|doi) ${any('chu tich|pho chu tich|lanh dao|sep')}${gap(2)} ${any('xem|thong qua|y kien|cho y kien')}`,
@@ -161,9 +168,9 @@ export const CONSTRUCTIONS = {
     `(?<!de )(?!bo phan)${OTHERS}${OWN}(?: (?!em |toi |minh |chua |khong |thi )${WORD}){0,2}?(?: (?:van|cu|con|lai|thi|toan|cung))* (?:im(?: (?:re|ru|lang|thin thit|lim|bat|hoi))*|lang thinh|bat vo am tin|cham(?: (?:qua|lam|tre|tra loi|tra|lai|the|co|hoai|thiet|that|ri))*)(?= (?:roi|a|anh|chi|em|nen|nha|nhe|ad|bac|sep|luon|hoai|suot|tu)(?: |$)| [^a-z\\d]| ?$)`,
     `(?!bo phan)${OTHERS}${OWN}(?: (?!em |toi |minh |chua |khong |thi )${WORD}){0,2}?${ADVERBS} (?:chua|khong|chang) thay(?: (?:tra loi|phan hoi|rep|gi|dau|dong tinh|nhuc nhich|tin|tin tuc|hoi am|het|ca|tra))+`,
     `(?!bo phan)${OTHERS}${OWN}(?: (?!em |toi |minh |chua |khong |thi )${WORD}){0,2}?${ADVERBS} (?:chua|khong|chang) (?:co (?:gi|dong tinh gi|tin gi|hoi am gi)(?: (?:het|ca|dau))*|rep(?: (?:tin|mail|lai))*|tra loi|nghe may|bat may)(?= (?:a|anh|chi|em|nen|nha|nhe|ad|bac|sep|luon|gi|ma)(?: |$)| [^a-z\\d]| ?$)`,
-    `(?<!ho |van |ca |ky |chu |mot |ban |con |trong |quy |he |co |thong |tri |don )(?:so|huyen|tinh|phong) chua(?: (?:thay|chiu|kip))* (?:nhan(?! duoc)|xem|coi|doc|tra|rep|cham|tiep nhan)`,
+    `${notAfter(NOT_SO, '(?:so|huyen|tinh|phong)')} chua(?: (?:thay|chiu|kip))* (?:nhan(?! duoc)|xem|coi|doc|tra|rep|cham|tiep nhan)`,
     `chua thay(?: ${OTHERS}${gap(3)})? ${GIVES}`,
-    `${STILL}(?<!sua |thay |trao |chuyen )(?:cho|doi) ${any('nguoi ta|tren')} (?:${GIVES}|phan lop|chieu sinh|mo lop)`,
+    `${STILL}${notAfter('sua |thay |trao |chuyen ', '(?:cho|doi)')} ${any('nguoi ta|tren')} (?:${GIVES}|phan lop|chieu sinh|mo lop)`,
     `chua (?:thay|co|nhan duoc|nhan)(?: duoc)?(?: ai| van ban)?(?: nao)? (?:phan hoi|tra loi|hoi am|phuc dap)`,
     `chua (?:nhan )?duoc ${any('tra loi|phan hoi|hoi am|huong dan|cap|phan bo|bo tri|giao|duyet kinh phi')}`,
   ],
@@ -235,7 +242,7 @@ export const CONSTRUCTIONS = {
     `(?:co )?(?:vuong|vuong mac|ket|tac) dau ma(?: (?:vuong|ket|tac))?`,
   ],
   lifted: [
-    `(?:(?!file|csdl|co so|trang |tai khoan|mat khau|may (?:cai|bai|viec|muc|thon|xom|ap|ho|ngay|hom|bua|dua|anh|chi|ong|phan|lop|nguoi|phieu|bien|tin|van|truong|don|bo|khoan)(?: |$))${TOOLS}|dien|(?<!(?:thi|cong|phan|nhan|tien|luong|giao|to|xay) )cong)(?: (?!(?:bi|khong|chua|loi|hong|hu|em|cho|nho|neu|can|phai|xin|nop|gui|dang|lam|nhap|xong|duoc|den|toi)(?: |$))(?:${WORD}|\\d+)){0,3}?(?: (?:da|vua|moi|cung|thi|gio|nay|no))* ${WORKS_AGAIN}`,
+    `(?:(?!file|csdl|co so|trang |tai khoan|mat khau|may (?:cai|bai|viec|muc|thon|xom|ap|ho|ngay|hom|bua|dua|anh|chi|ong|phan|lop|nguoi|phieu|bien|tin|van|truong|don|bo|khoan)(?: |$))${TOOLS}|dien|${notAfter('(?:thi|cong|phan|nhan|tien|luong|giao|to|xay) ', 'cong')})(?: (?!(?:bi|khong|chua|loi|hong|hu|em|cho|nho|neu|can|phai|xin|nop|gui|dang|lam|nhap|xong|duoc|den|toi)(?: |$))(?:${WORD}|\\d+)){0,3}?(?: (?:da|vua|moi|cung|thi|gio|nay|no))* ${WORKS_AGAIN}`,
     `(?:(?:da|vua|moi) )+${MENDS}(?: (?:duoc|xong|on))* ${TROUBLE}`,
     `${MENDS}(?: (?:duoc|xong|on))+ ${TROUBLE}`,
     `${MENDS} ${TROUBLE} (?:xong|roi)(?: roi)?`,

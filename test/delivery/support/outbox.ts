@@ -7,6 +7,7 @@ import { message, say } from '#app/message.ts';
 import { type Delivering, type DeliveryOptions, startDelivery } from '#delivery/deliver.ts';
 import { openStore, type Store } from '#store/open.ts';
 import { keptLog, type LogLine } from '#test/channels/support/bot.ts';
+import { putEmptyDatabase } from '#test/support/empty-database.ts';
 
 const START = new Date('2026-06-10T01:00:00Z');
 
@@ -108,7 +109,9 @@ export class NotingChannel implements Channel {
 /** An outbox on a database of its own with its delivery, which is not started yet. */
 export async function openOutbox() {
   const folder = mkdtempSync(join(tmpdir(), 'delivery-'));
-  const store = openStore(`file:${join(folder, 'cchc.db')}`);
+  const file = join(folder, 'cchc.db');
+  putEmptyDatabase(file);
+  const store = openStore(`file:${file}`);
   const started: Delivering[] = [];
   onTestFinished(async () => {
     await Promise.all(started.map((delivery) => delivery.stop()));
