@@ -1,6 +1,7 @@
 import type { NumberMark } from '../numbers/number-mark.ts';
 import type { Clause, Marked } from '../text/clauses.ts';
 import type { Mark } from '../text/mark.ts';
+import { FRACTION_AFTER } from '../words/around-numbers.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
 import { withoutComplaint } from './complains.ts';
 import { withSteps } from './first-steps.ts';
@@ -97,10 +98,14 @@ function factsOfEach(marked: Marked, clauses: readonly Clause[]): Fact[] {
   });
 }
 
-/** "đủ rồi", "1.4.1 đủ rồi", "đăng đủ rồi"; "giấy tờ đủ rồi" is of what the work needs. */
+/** "đủ rồi", "1.4.1 đủ rồi", "đăng đủ rồi", "đủ 12 bài"; "giấy tờ đủ rồi" is of what the work needs. */
 function isOfWhole(scope: Scope, mark: Mark): boolean {
-  if (!/^(?:day )?du roi$/.test(wordsOf(scope, mark))) return false;
   const { marked, clause, marks } = scope;
+  const isOfThings =
+    /^(?:da )?du$/.test(wordsOf(scope, mark)) &&
+    marked.tokens[mark.to]?.kind === 'number' &&
+    FRACTION_AFTER.has(wordAt(scope, mark.to + 1));
+  if (!isOfThings && !/^(?:day )?du roi$/.test(wordsOf(scope, mark))) return false;
   let last = mark.from - 1;
   while (last >= clause.from && (FILLERS.has(wordAt(scope, last)) || marked.tokens[last]?.kind !== 'word'))
     last--;
