@@ -14,6 +14,7 @@ import type { Fact, Said } from './said.ts';
 import { type Scope, wordAt, wordsOf } from './scope.ts';
 import { spoiltIn } from './spoilt.ts';
 import { isAnswerAhead } from './submission.ts';
+import { isHandedInByOthers } from './told-of-others.ts';
 
 const TAG_WORDS_MAX = 3;
 
@@ -73,6 +74,12 @@ function factsOfEach(marked: Marked, clauses: readonly Clause[]): Fact[] {
     const facts = withSteps(scope, told, number);
     if (facts.length === 0 && leavesOver(scope))
       facts.push({ said: 'remains', from: clause.from, to: clause.from + 1, clause: number });
+    const isOver = wordsOf(scope, { ...clause, kinds: [] }).indexOf(' roi');
+    if (facts.every(({ said }) => said === 'happened' || said === 'courteous') && isOver > 0) {
+      const at = marked.tokens.findLastIndex(({ text }, place) => text === 'roi' && place < clause.to);
+      if (at > clause.from && isHandedInByOthers(scope, at))
+        facts.push({ said: 'lifted', from: clause.from, to: at, clause: number });
+    }
     if (isAnswerAhead(scope))
       facts.push({ said: 'waits', from: clause.from, to: clause.from + 1, clause: number });
     const silent = facts.every(({ said }) => said === 'courteous');

@@ -61,13 +61,20 @@ export function withSteps(scope: Scope, facts: readonly Fact[], number: number):
 function isStep(scope: Scope, words: string): boolean {
   if (PART_DONE.test(words) || DRAFT_MADE.test(words)) return true;
   const all = wordsOf(scope, { ...scope.clause, kinds: [] });
-  if (PART_WHOLLY.test(all)) return true;
+  if (PART_WHOLLY.test(all) || isOfPartBefore(scope, all)) return true;
   if (OWN_PART.test(all)) return OTHERS_PART.test(restOf(scope, all));
   if (!TENSE.test(words)) return false;
   return (
     (STEP_TAKEN.test(words) || PAPER_MADE.test(words)) &&
     scope.marked.cues.every(({ from, to }) => from === to)
   );
+}
+
+/** "đợt 1: 100%". */
+function isOfPartBefore({ marked, clause }: Scope, words: string): boolean {
+  if (!/^100 %(?: (?:xong|roi))*$/.test(words) || marked.tokens[clause.from - 1]?.text !== ':') return false;
+  const before = marked.tokens.slice(0, clause.from - 1).map(({ text }) => text);
+  return PART_WHOLLY.test(`${before.join(' ')} ${words}`);
 }
 
 /** The words of the clause without address at its end. */
