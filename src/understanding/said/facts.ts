@@ -109,7 +109,9 @@ function factsOfEach(marked: Marked, clauses: readonly Clause[]): Fact[] {
 function isOfWhole(scope: Scope, mark: Mark): boolean {
   const { marked, clause, marks } = scope;
   const isOfThings =
-    /^(?:da )?du$/.test(wordsOf(scope, mark)) &&
+    wordsOf(scope, mark) === 'du' &&
+    // "em có đủ 2 cuộc kiểm tra": why points are given.
+    wordAt(scope, mark.from - 1) !== 'co' &&
     marked.tokens[mark.to]?.kind === 'number' &&
     FRACTION_AFTER.has(wordAt(scope, mark.to + 1));
   if (!isOfThings && !/^(?:day )?du roi$/.test(wordsOf(scope, mark))) return false;
