@@ -214,3 +214,40 @@ test.each(['xin dời 7.3 đến 20/6', 'cho em dời 7.3 tới 20/6', 'em xin d
 test.each(['6.3 phải đợi 7.3 xong', 'em đang đợi 7.3 xong rồi làm 6.3'])('but waits here: %s', (text) => {
   expect(recorded(text, ['6.3']).filter((each) => each.startsWith('7.3'))).toEqual([]);
 });
+
+describe('names with everyday words, and names before what hinders', () => {
+  test.each([
+    ['báo cáo tháng vướng số liệu', '1.2.1'],
+    ['báo cáo quý vướng', '1.2.2'],
+    ['tự kiểm tra xong rồi', '1.3'],
+    ['tự kiểm tra vướng', '1.3'],
+    ['bảng niêm yết xong rồi', '3.1'],
+    ['bảng niêm yết hỏng', '3.1'],
+    ['theo dõi thi hành xong rồi', '2.1'],
+    ['theo dõi thi hành đang làm', '2.1'],
+  ])('“%s” in reply to another is asked about, %s first', (text, code) => {
+    for (const each of [text, bare(text)]) {
+      const readings = read(each, ['6.3']);
+      expect(readings.filter(({ sure }) => sure)).toEqual([]);
+      expect(readings[0]?.candidates).toContain(code);
+    }
+    expect(read(text, [code]).some(({ sure, criterion }) => sure && criterion === code)).toBe(true);
+  });
+
+  test.each([
+    'kiểm tra xong rồi',
+    'công khai xong rồi',
+    'theo dõi xong rồi',
+    'kế hoạch kiểm tra xong rồi',
+    'phần mềm quản lý văn bản lỗi',
+    'đài truyền thanh hỏng',
+  ])('%s names none', (text) => {
+    expect(recorded(text, ['6.3']).every((each) => each.startsWith('6.3 '))).toBe(true);
+    expect(recorded(text, ['6.3'])).toHaveLength(2);
+  });
+
+  test('“ts công an” is no property', () => {
+    for (const text of ['ts công an ký xong rồi', 'ts cong an xong roi'])
+      for (const { criterion } of read(text, [])) expect(criterion).not.toBe('6.3');
+  });
+});

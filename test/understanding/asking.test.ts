@@ -146,3 +146,20 @@ describe('what does report is still recorded', () => {
     expect(recorded(text).map((each) => each.split(' → ')[1]?.split(' ')[0])).toEqual([intent, intent]);
   });
 });
+
+describe('what changes hands, or is asked for, stops no work', () => {
+  test.each([
+    'gửi em số liệu ạ',
+    'giúp em số liệu ạ',
+    'chị gửi em số liệu ạ',
+    'anh chuyển em danh sách nhé',
+    'cho em kết quả ạ',
+  ])('%s', (text) => {
+    for (const code of [...CRITERIA, '7.1']) expect(recorded(text, code, [code])).toEqual([]);
+  });
+
+  test.each(['chưa có số liệu ạ', 'các thôn chưa gửi em số liệu ạ'])('but this does: %s', (text) => {
+    for (const each of recorded(text)) expect(each).toContain('blocked');
+    expect(recorded(text)).not.toEqual([]);
+  });
+});

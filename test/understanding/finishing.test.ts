@@ -166,3 +166,56 @@ describe('what was given to a colleague is not what was sent up', () => {
     expect(misread(form, isNotDone)).toEqual([]);
   });
 });
+
+describe('what others handed in, or were told to do, is not what the commune has done', () => {
+  test.each([
+    '{các thôn|mấy xóm|các đơn vị|bên thôn|các bộ phận|bà con} {nộp đủ rồi|nộp hết rồi|đã gửi đủ|báo cáo đủ rồi|nộp xong rồi}',
+    '{đã nhắc|đã giục|vừa đôn đốc} {các thôn|kế toán|chị Lan} {nộp|gửi} rồi',
+    '{tuần trước|hôm qua|t3} {đã hẹn|đã hứa|đã định|đã lên lịch} {nộp|gửi}',
+  ])('%s', (form) => {
+    expect(misread(form, isDone)).toEqual([]);
+  });
+
+  test.each([
+    '{em|bên em|xã} nộp đủ rồi',
+    '{6/6 thôn|5/5 thôn} nộp {đủ|hết} rồi',
+    'các thôn nộp đủ rồi, em {nộp huyện rồi|tổng hợp xong rồi}',
+    'cảm ơn {anh|chị} đã nhắc em nộp rồi',
+    '{báo anh|em báo chị|anh em} nộp rồi',
+  ])('but this is: %s', (form) => {
+    expect(misread(form, isNotDone)).toEqual([]);
+  });
+});
+
+describe('a draft, or all of a part, is not all of it', () => {
+  test.each([
+    '{sửa|làm|soạn|hoàn thiện} xong {bản thảo|dự thảo} {cuối|lần 2|rồi}{|, gửi chị file|, em gửi anh xem}',
+    '{bản thảo|dự thảo} {cuối|lần 2} {xong rồi|sửa xong}',
+    '{đợt|giai đoạn|bước|phần} {1|đầu} {100%|được 100%|đạt 100% rồi|xong 100%}',
+    '100% {đợt 1|giai đoạn 1|phần đầu}',
+    'đợt 1: 100%',
+  ])('%s', (form) => {
+    expect(misread(form, isDone)).toEqual([]);
+  });
+
+  test.each([
+    '{cả 2 đợt|đợt cuối|đợt này} {100%|xong 100%}',
+    '100% {rồi|xong}',
+    'làm xong dự thảo, {ban hành rồi|chủ tịch ký ban hành rồi}',
+  ])('but this is: %s', (form) => {
+    expect(misread(form, isNotDone)).toEqual([]);
+  });
+});
+
+describe('what was put up at an hour that is told was put up', () => {
+  test.each(['{em |}đăng {lúc 9h|lúc 9 giờ sáng|hồi sáng|hồi 8h|vào lúc 7h} rồi', 'đăng 9h sáng nay rồi'])(
+    '%s',
+    (form) => {
+      expect(misread(form, isNotDone)).toEqual([]);
+    },
+  );
+
+  test('what is being done is not', () => {
+    expect(misread('{đang làm lúc này|đang làm từ sáng|đang rà từ 9h}', isDone)).toEqual([]);
+  });
+});

@@ -231,3 +231,41 @@ test.each(everyWay(['chưa gửi được vì mất mạng', 'mất điện chư
     expect(recorded(text, code)).toMatchObject([{ intent: 'blocked' }]);
   },
 );
+
+test.each(everyWay(['chưa có ai ký thay', 'chưa ai duyệt thay', 'chưa có ai ký thay, anh Khánh đi học rồi']))(
+  'where nobody may sign in their stead it was not handed over: %s',
+  (text, code) => {
+    expect(recorded(text, code).filter(({ intent }) => intent !== 'blocked')).toEqual([]);
+  },
+);
+
+test('a signature that is missing is all that is waited for', () => {
+  for (const text of ['chưa có ai ký', 'chưa ai duyệt'])
+    expect(recorded(text)).toMatchObject([{ state: 'submitted' }]);
+});
+
+test('what is built is accepted before the work that pays for it goes on', () => {
+  const waits = each('chờ|còn chờ|đang chờ', 'nghiệm thu khối lượng|nghiệm thu công trình');
+  expect(everyWay(waits).filter(([text, code]) => recorded(text, code)[0]?.state === 'submitted')).toEqual(
+    [],
+  );
+  expect(recorded('làm xong rồi chờ nghiệm thu')).toMatchObject([{ state: 'submitted' }]);
+});
+
+test('nothing done, and what keeps people from it or what it lacks, is more than not begun', () => {
+  const texts = [
+    ...each('chưa làm gì,|chưa làm, em', 'đang ngập hộ tịch|bị ốm|đang họp suốt'),
+    ...each('chưa có', 'cơ sở, để check|căn cứ|điều kiện|trường hợp nào, để check'),
+  ];
+  expect(recordedAs(texts, 'not_started')).toEqual([]);
+  expect(recordedAs(['chưa làm', 'chưa làm gì hết', 'chưa có bài nào'], 'blocked', 'done')).toEqual([]);
+});
+
+test('what all of them need stops none in particular', () => {
+  const read = (text: string, about: string[]): Reading[] =>
+    understand(text, heardWith({ about, open: ['6.3', '7.2.1', '1.1'] })).filter(({ sure }) => sure);
+  for (const text of ['cổng dịch vụ công đơ', 'cong dich vu cong do roi', 'dịch vụ công bị sập']) {
+    expect(read(text, [])).toEqual([]);
+    expect(read(text, ['7.2.1'])).toMatchObject([{ intent: 'blocked', criterion: '7.2.1' }]);
+  }
+});

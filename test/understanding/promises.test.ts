@@ -194,3 +194,44 @@ describe('whom something is to be given is no wish for more time', () => {
     ).toEqual([]);
   });
 });
+
+describe('what can only be handed over after something else was not', () => {
+  test.each([
+    '{tuần sau|mai|thứ 6} {họp|lấy ý kiến} {rồi|xong} mới {trình|trình ký|gửi duyệt} được',
+    '{còn phải|phải} {họp|xin ý kiến} {rồi|xong} mới trình được',
+    'soạn xong rồi, tuần sau họp rồi mới trình được',
+  ])('%s', (form) => {
+    for (const text of expand(form))
+      for (const each of [text, fold(text)])
+        expect(
+          understand(each, heardWith({ about: ['6.3'], open: ['6.3'] })).filter(
+            ({ sure, state }) => sure && state === 'submitted',
+          ),
+        ).toEqual([]);
+  });
+
+  test.each(['lấy ý kiến xong trình ký rồi', 'em trình rồi', 'hôm qua họp xong mới trình được'])(
+    'but this was: %s',
+    (text) => {
+      const [reading] = understand(text, heardWith({ about: ['6.3'], open: ['6.3'] }));
+      expect(reading).toMatchObject({ sure: true, state: 'submitted' });
+    },
+  );
+});
+
+test('what is put off to a day is offered with it first', () => {
+  const [reading] = understand('chưa làm, mai làm', heardWith({ about: ['6.3'], open: ['6.3'] }));
+  expect(reading).toMatchObject({ intent: 'progress', date: '2026-06-11' });
+});
+
+test.each<[string, Day]>([
+  ['nộp cách đây {hai|2} ngày', '2026-06-08'],
+  ['nộp cách đây {sáu|6} ngày', '2026-06-04'],
+  ['nộp {mười|10} ngày trước rồi', '2026-05-31'],
+])('%s: so many days ago', (form, day) => {
+  expect(missed(form, 'done', day)).toEqual([]);
+});
+
+test('a day before that is not counted is none', () => {
+  expect(missed('nộp từ ngày trước rồi', 'done', null)).toEqual([]);
+});

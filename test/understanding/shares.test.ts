@@ -332,3 +332,61 @@ test('what has not been done in the least has not been begun; what is not all of
   expect(misread('chưa phát chi hết', /: not_started /)).toEqual([]);
   expect(misread('chưa phát hết', /: progress /)).toEqual([]);
 });
+
+describe('which one of many it is, and not how many', () => {
+  test.each([
+    'đăng bài thứ 6 rồi',
+    'phát tin thứ hai rồi',
+    'vừa đăng bài thứ 4',
+    'gửi đợt thứ 3 rồi',
+    'treo lần thứ hai rồi',
+    'làm buổi thứ sáu rồi',
+  ])('%s is not done', (text) => {
+    expect(recorded([text, text]).filter((each) => /: done /.test(each))).toEqual([]);
+  });
+
+  test.each([
+    ['đăng bài hôm thứ 2 rồi', 'done 100 2026-06-08'],
+    ['nộp thứ 6 tuần trước rồi', 'done 100 2026-06-05'],
+  ])('but %s stays %s', (text, expected) => {
+    expect(on(text)).toEqual([expected]);
+  });
+});
+
+describe('points beside how much there is', () => {
+  const read = (text: string, code: string): unknown[] =>
+    [text, folded(text)].flatMap((each) =>
+      understand(each, heardWith({ about: [code], open: [code] })).map(({ intent, points, figure }) => [
+        intent,
+        points ?? figure,
+      ]),
+    );
+
+  test.each(['Xong. Điểm 1.', 'xong rồi. điểm 1', 'xong, điểm: 1'])('%s', (text) => {
+    expect(read(text, '6.3')).toEqual([
+      ['done', null],
+      ['score', 1],
+      ['done', null],
+      ['score', 1],
+    ]);
+  });
+
+  test.each(['đủ 12 bài, chấm full', '1.4.1 đủ 12 bài, chấm full'])('%s', (text) => {
+    expect(read(text, '1.4.1').slice(0, 2)).toEqual([
+      ['done', null],
+      ['score', 1],
+    ]);
+  });
+
+  test('the figure of a year is no code', () => {
+    expect(read('99,4 cả năm, tự chấm 2đ', '7.1').slice(0, 2)).toEqual([
+      ['other', 99.4],
+      ['score', 2],
+    ]);
+  });
+
+  test('a place that is counted is no score', () => {
+    for (const text of ['điểm 2 trường chưa xong', 'đã treo ở điểm 2 rồi', 'xong điểm 2'])
+      expect(JSON.stringify(read(text, '6.3'))).not.toContain('score');
+  });
+});

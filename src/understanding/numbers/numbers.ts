@@ -1,6 +1,7 @@
 import type { Day } from '#domain/time/day.ts';
 import type { DateMark } from '../dates/date-mark.ts';
 import type { Token } from '../text/tokens.ts';
+import { POLITE } from '../words/nouns.ts';
 import { addsUp } from './adds-up.ts';
 import { countedTwice } from './counted-twice.ts';
 import { doneAndLeft } from './done-and-left.ts';
@@ -34,6 +35,7 @@ export function findNumbers(tokens: readonly Token[], dates: readonly DateMark[]
         ? undefined
         : (percentAt(tokens, at) ??
           pointsAt(tokens, at) ??
+          pointsAlone(tokens, at) ??
           thingsOfThings(tokens, at) ??
           outOf(tokens, at) ??
           leftOf(tokens, at) ??
@@ -137,6 +139,19 @@ function pointsAt(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'
     return { to: at + 3, kind: 'points', value: decimal(`${said}.${next.text}`), told: true };
   }
   return { to: at + 2, kind: 'points', value: decimal(said), told: true };
+}
+
+/** "Xong. Điểm 2.": points, with nothing else between the stops; "điểm 2 trường" is a place. */
+function pointsAlone(tokens: readonly Token[], at: number): Omit<NumberMark, 'from'> | undefined {
+  const colon = tokens[at - 1]?.text === ':' ? 1 : 0;
+  const first = tokens[at - colon - 2];
+  const opens = first === undefined || first.kind === 'break' || /^[.,;]$/.test(first.text);
+  const isAlone = tokens.slice(at + 1).findIndex(({ text }) => !POLITE.has(text));
+  const end = isAlone < 0 ? undefined : tokens[at + 1 + isAlone];
+  const text = tokens[at]?.text ?? '';
+  if (tokens[at - colon - 1]?.text !== 'diem' || !opens || !/^\d(?:,\d{1,2})?$/.test(text)) return undefined;
+  if (end !== undefined && end.kind !== 'break' && !/^[.,;!]$/.test(end.text)) return undefined;
+  return { to: at + 1, kind: 'points', value: decimal(text), told: true };
 }
 
 /** More places than a criterion has points. */

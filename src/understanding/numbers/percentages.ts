@@ -153,10 +153,15 @@ export function bareFigure(tokens: readonly Token[], at: number): Omit<NumberMar
     next === undefined ||
     next.kind === 'break' ||
     (next.kind === 'sign' && !/^[%/+=–-]$/.test(next.text)) ||
-    /^(?:roi|a|nha|nhe|do|vi|tai|thoi|chi|anh|em|con|luon)$/.test(next.text);
+    /^(?:roi|a|nha|nhe|do|vi|tai|thoi|chi|anh|em|con|luon)$/.test(next.text) ||
+    (text.includes(',') && OF_PERIOD.test(`${next.text} ${tokens[at + 2]?.text}`));
   const isFigure = /[.,]/.test(text) || hasFallen(tokens, at) || followsRate(tokens, at);
   return isEnd && isFigure ? { to: at + 1, kind: 'figure', value, told: false } : undefined;
 }
+
+/** "99,4 cả năm", "98,6 tháng 5": of which time a figure is. */
+const OF_PERIOD =
+  /^(?:ca (?:nam|ky|quy|thang)|thang (?:\d|nay|truoc)|quy (?:\d|nay)|toan nam|den nay|tinh den)/;
 
 function followsRate(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(1, at - 6); back--) {

@@ -90,7 +90,8 @@ export function activity(
     namesDocument(scope, mark) ||
     saysSince(scope, mark) ||
     (isBeforeTerm(scope, mark.to) && !isAhead(scope));
-  const meant = modifiers.has('perfect') || already ? onlyMeant(scope, mark) : undefined;
+  const isTold = already || scope.marks.some(({ kinds, to }) => to <= mark.from && kinds.includes('perfect'));
+  const meant = isTold ? onlyMeant(scope, mark) : undefined;
   if (meant) return meant;
   if (!modifiers.has('perfect') && goesOnSince(scope, mark, happened)) return 'in-progress';
   if (saysOnlyThen(scope, mark) && isGoneOrToCome(scope, mark)) return 'counted';

@@ -1,6 +1,7 @@
 import type { NumberMark } from '../numbers/number-mark.ts';
 import type { Clause, Marked } from '../text/clauses.ts';
 import type { Mark } from '../text/mark.ts';
+import { FRACTION_AFTER } from '../words/around-numbers.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
 import { withoutComplaint } from './complains.ts';
 import { withSteps } from './first-steps.ts';
@@ -13,6 +14,7 @@ import type { Fact, Said } from './said.ts';
 import { type Scope, wordAt, wordsOf } from './scope.ts';
 import { spoiltIn } from './spoilt.ts';
 import { isAnswerAhead } from './submission.ts';
+import { isHandedInByOthers } from './told-of-others.ts';
 
 const TAG_WORDS_MAX = 3;
 
@@ -72,6 +74,12 @@ function factsOfEach(marked: Marked, clauses: readonly Clause[]): Fact[] {
     const facts = withSteps(scope, told, number);
     if (facts.length === 0 && leavesOver(scope))
       facts.push({ said: 'remains', from: clause.from, to: clause.from + 1, clause: number });
+    const isOver = wordsOf(scope, { ...clause, kinds: [] }).indexOf(' roi');
+    if (facts.every(({ said }) => said === 'happened' || said === 'courteous') && isOver > 0) {
+      const at = marked.tokens.findLastIndex(({ text }, place) => text === 'roi' && place < clause.to);
+      if (at > clause.from && isHandedInByOthers(scope, at))
+        facts.push({ said: 'lifted', from: clause.from, to: at, clause: number });
+    }
     if (isAnswerAhead(scope))
       facts.push({ said: 'waits', from: clause.from, to: clause.from + 1, clause: number });
     const silent = facts.every(({ said }) => said === 'courteous');
@@ -97,10 +105,16 @@ function factsOfEach(marked: Marked, clauses: readonly Clause[]): Fact[] {
   });
 }
 
-/** "đủ rồi", "1.4.1 đủ rồi", "đăng đủ rồi"; "giấy tờ đủ rồi" is of what the work needs. */
+/** "đủ rồi", "1.4.1 đủ rồi", "đăng đủ rồi", "đủ 12 bài"; "giấy tờ đủ rồi" is of what the work needs. */
 function isOfWhole(scope: Scope, mark: Mark): boolean {
-  if (!/^(?:day )?du roi$/.test(wordsOf(scope, mark))) return false;
   const { marked, clause, marks } = scope;
+  const isOfThings =
+    wordsOf(scope, mark) === 'du' &&
+    // "em có đủ 2 cuộc kiểm tra": why points are given.
+    wordAt(scope, mark.from - 1) !== 'co' &&
+    marked.tokens[mark.to]?.kind === 'number' &&
+    FRACTION_AFTER.has(wordAt(scope, mark.to + 1));
+  if (!isOfThings && !/^(?:day )?du roi$/.test(wordsOf(scope, mark))) return false;
   let last = mark.from - 1;
   while (last >= clause.from && (FILLERS.has(wordAt(scope, last)) || marked.tokens[last]?.kind !== 'word'))
     last--;

@@ -59,15 +59,23 @@ export function withSteps(scope: Scope, facts: readonly Fact[], number: number):
 }
 
 function isStep(scope: Scope, words: string): boolean {
-  if (PART_DONE.test(words) || DRAFT_MADE.test(words)) return true;
+  if (PART_DONE.test(words)) return true;
+  if (DRAFT_MADE.test(words)) return !isIssuedAfter(scope);
   const all = wordsOf(scope, { ...scope.clause, kinds: [] });
-  if (PART_WHOLLY.test(all)) return true;
+  if (PART_WHOLLY.test(all) || isOfPartBefore(scope, all)) return true;
   if (OWN_PART.test(all)) return OTHERS_PART.test(restOf(scope, all));
   if (!TENSE.test(words)) return false;
   return (
     (STEP_TAKEN.test(words) || PAPER_MADE.test(words)) &&
     scope.marked.cues.every(({ from, to }) => from === to)
   );
+}
+
+/** "đợt 1: 100%". */
+function isOfPartBefore({ marked, clause }: Scope, words: string): boolean {
+  if (!/^100 %(?: (?:xong|roi))*$/.test(words) || marked.tokens[clause.from - 1]?.text !== ':') return false;
+  const before = marked.tokens.slice(0, clause.from - 1).map(({ text }) => text);
+  return PART_WHOLLY.test(`${before.join(' ')} ${words}`);
 }
 
 /** The words of the clause without address at its end. */
@@ -80,9 +88,20 @@ function wordsIn({ marked, clause }: Scope): string {
     .join(' ');
 }
 
+const ISSUED =
+  /(?:^| )(?:ban hanh|phat hanh|ky|ky ban hanh|dang-tai|niem yet|cong khai)(?: [a-z-]+){0,3}? roi(?: |$)/;
+
+/** "làm xong dự thảo, ban hành rồi": it has become what it was made for. */
+export function isIssuedAfter(scope: Scope): boolean {
+  return ISSUED.test(textAfter(scope));
+}
+
+function textAfter(scope: Scope): string {
+  return wordsOf(scope, { from: scope.clause.to, to: scope.marked.tokens.length, kinds: [] });
+}
+
 /** What is said after one's own part, in its clause and behind it. */
 function restOf(scope: Scope, words: string): string {
   const own = OWN_PART.exec(words);
-  const after = wordsOf(scope, { from: scope.clause.to, to: scope.marked.tokens.length, kinds: [] });
-  return `${words.slice((own?.index ?? 0) + (own?.[0].length ?? 0))} ${after}`;
+  return `${words.slice((own?.index ?? 0) + (own?.[0].length ?? 0))} ${textAfter(scope)}`;
 }

@@ -53,7 +53,7 @@ export function submission(scope: Scope, mark: Mark, at: number): Said | undefin
   if (
     modifiers.has('future') ||
     (/^trinh/.test(phrase) && !modifiers.has('perfect') && isToBe(scope, mark, at)) ||
-    (/(?:^| )trinh/.test(phrase) && saysOnlyAfter(scope, mark) && !isOver(scope, mark))
+    (/^(?:trinh|gui|nop|dua) ?/.test(phrase) && saysOnlyAfter(scope, mark) && !isOver(scope, mark))
   )
     return 'promise';
   return 'submitted';

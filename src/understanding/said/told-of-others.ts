@@ -47,7 +47,7 @@ const TOLD =
 
 /** "đã nhắc các thôn nộp", "giục nộp", "giao chị Lan làm": it was asked of others. */
 const ORDERED = new RegExp(
-  `(?:^| )(?<!(?:theo|dung|dat|duoc|cam on|bi) )(?:(?:nhac(?: nho)?|giuc|thuc giuc|yeu cau|don doc|keu|da bao)${TOLD}{0,4}|(?<=^|(?:da|vua|moi|em|toi|minh|tui|co) )(?:bao(?! cao)|giao|phan cong|chi dao|huong dan|van dong)${TOLD}{1,4})$`,
+  `(?:^| )(?<!(?:theo|dung|dat|duoc|cam on|bi) )(?:(?:nhac(?: nho)?|giuc|thuc giuc|yeu cau|don doc|keu|da bao)${TOLD}{0,4}|(?<=^|(?:a|da|vua|moi|em|toi|minh|tui|co) )(?:bao(?! (?:cao|(?:anh|chi|sep|bac|chu|co)$))|giao|phan cong|chi dao|huong dan|van dong)${TOLD}{1,4})$`,
 );
 /** "đã dặn nộp"; before other deeds it may be "đã dán". */
 const TOLD_TO_SEND = /(?:^| )da dan(?: (?!xong|roi|len|o|cho)[a-z-]+){0,3}$/;

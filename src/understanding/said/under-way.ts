@@ -1,6 +1,7 @@
 import type { Mark } from '../text/mark.ts';
 import type { Kind } from '../words/kinds.ts';
 import { FILLERS } from '../words/nouns.ts';
+import { isIssuedAfter } from './first-steps.ts';
 import type { Said } from './said.ts';
 import { isAhead, modifiersOf, negated, type Scope, wordAt, wordsOf } from './scope.ts';
 
@@ -94,6 +95,7 @@ const PARTED: ReadonlySet<Kind> = new Set<Kind>(['done', 'work', 'draft', 'act',
 /** "làm được một phần", "xong bước 1": a part of the work, not of something else. */
 export function isPartOfWork(scope: Scope, mark: Mark): boolean {
   if (/^(?:cuoi|chot)$/.test(wordAt(scope, mark.to))) return false;
+  if (/^(?:du thao|ban thao|ban nhap)$/.test(wordsOf(scope, mark)) && isIssuedAfter(scope)) return false;
   const verbBefore = scope.marks.some(
     (other) =>
       other.to <= mark.from && mark.from - other.to <= 2 && other.kinds.some((kind) => PARTED.has(kind)),
