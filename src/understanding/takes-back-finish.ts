@@ -1,9 +1,9 @@
 import { fold } from '#domain/text/fold.ts';
 
 /** Whoever has just seen what they said starts so: "ơ chưa", "ấy chết chưa". A mere "chưa" answers what was asked. */
-const STARTS = new Set('o a ay ah ua ui uay oi chet khoan'.split(' '));
+const STARTS = new Set('o a ay ah ua ui uay chet khoan'.split(' '));
 /** What may stand beside it before "chưa". */
-const BESIDE = new Set('da em minh toi anh chi chau con thoi xin loi ma thuc that ra co'.split(' '));
+const BESIDE = new Set('da em minh toi anh chi chau con oi thoi xin loi ma thuc that ra co'.split(' '));
 /** What is not finished after all: "chưa xong đâu". */
 const FINISH = new Set('xong lam het hoan thanh tat'.split(' '));
 const AFTER = new Set('dau a em anh chi oi nhe nha ma duoc han'.split(' '));

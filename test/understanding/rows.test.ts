@@ -88,6 +88,7 @@ describe('what takes back', () => {
     ['à chưa xong đâu ạ', ''],
     ['ấy chết, chưa hoàn thành vì thiếu phụ lục', 'vì thiếu phụ lục'],
     ['chưa, còn thiếu biên bản', null],
+    ['anh ơi chưa xong, mai em làm', null],
     ['ơ chưa gửi ảnh', null],
     ['à mà 3.3 chưa xong', null],
   ])('beside the finish in "%s" stands "%s"', (words, said) => {

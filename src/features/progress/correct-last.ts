@@ -55,10 +55,16 @@ function moveFile(deeds: readonly Deed[], { said, adds }: Correction): Result<Co
   return done({ wish: { kind: 'line', line: `minhchung.chuyen ${newest} ${code}`, reportsOn: null } });
 }
 
-/** What the message replied to has written down; in no reply what was said last, not long ago. */
+/**
+ * What the message replied to has written down; in no reply what was said last, not long ago, unless something else came
+ * since: a "chưa" answers a reminder as well.
+ */
 async function lastSaid(turn: Turn): Promise<Amended[]> {
-  const { repliedTo } = turn.origin;
+  const { repliedTo, chat } = turn.origin;
   if (repliedTo) return amendedBy(turn, repliedTo.receipt?.entries ?? []);
+  const isPrivate = chat?.kind === 'private';
+  const newest = isPrivate ? await turn.store.outbox.newestIn(chat.channel, chat.chatId) : null;
+  if (newest?.kind !== 'answer') return [];
   const { last } = await lastDeeds(turn);
   const entries = last.filter(({ what, at }) => what === 'entry' && at >= since(turn)).map(({ id }) => id);
   return entries.length > 0 ? amendedBy(turn, await saidWith(turn, entries)) : [];
