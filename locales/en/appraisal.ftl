@@ -69,7 +69,7 @@ appraisal-opened = ⏳ { $count } below the self-score{ explanation-year }: to b
 }
 appraisal-unreached = ⚠ The leads of { $codes } could not be told. Please speak to them.
 appraisal-preview =
-    <b>Appraised scores of { $count } criteria</b>, not recorded yet.
+    <b>Appraised scores of { $year }: { $count } criteria</b>, not recorded yet.
     Appraised <b>{ $points }</b>{ appraisal-compared }
     Below the self-score: { $lower } · above: { $higher }{ $missing ->
         [0] {""}

@@ -48,7 +48,10 @@ escalation-blocked-line = <b>{ $code }</b>{ period-brackets } { $name } – { $l
 escalation-why = <i>Why: { $cause ->
     [late] overdue for { $after } working days and not done, { escalation-audience } is told, answered or not; not while a later deadline or evidence waits to be decided.
     [silent] { $after } reminders in a row without an answer, { escalation-audience } is told.
-   *[blocked] an obstacle is told the same day to those who can take it away ({ escalation-audience }).
+   *[blocked] an obstacle is told the same day to those who can take it away ({ escalation-audience }{ $audience ->
+        [field_leader] , or a leader whom it names
+       *[other] {""}
+    }).
 }</i>
 reminder-raised = ⏫ Overdue and not done, told to { escalation-audience } today: <b>{ $codes }</b>. Report it done, send the evidence, or ask for a later deadline where you cannot, and it goes no further.
 

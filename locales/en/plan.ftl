@@ -272,6 +272,18 @@ year-title = 📅 <b>At the turn of the year</b> (once a week until it is done):
 year-no-plan = • There is no plan of { $year } yet: import it once it is issued, so that reminders are about its work.
 year-open = • { $count } criteria of { $year } are not reported done: { $codes }{ plan-and-more }.
 year-not-appraised = • No appraised score of { $year } has been entered: send the table of results, or enter them one by one.
+plan-year = 📘 Plan of <b>{ $year }</b>{ $number ->
+    [none] {""}
+   *[other] {" "}({ $number })
+}: { $standing ->
+    [in-force] worked by since { DAY($from) }
+    [to-come] worked by from <b>{ DAY($from) }</b>; until then reminders follow the plan in use
+   *[past] its year is over; reports and appraised scores can still be seen and entered
+}.
+plan-year-none = There is no plan of { $year } here yet. A plan is worked by from 1 January of its year; a later day can be chosen when it is imported.{ $mayImport ->
+    [yes] {" "}Press to import it once it is issued.
+   *[no] {""}
+}
 year-button-import = 📄 Import the plan of { $year }
 year-button-report = 📊 Report of { $year }
 year-button-appraise = 🏁 Appraised scores of { $year }

@@ -199,7 +199,10 @@ days-off-line = { $active ->
        *[other] {" "}(switched off)
     }
 }
-days-off-legend = <i>✅ acts · ▫️ does not act.</i> Press a month to change single days.
+days-off-legend = <i>✅ acts · ▫️ does not act.</i>{ $changes ->
+    [yes] {" "}Press a month to change single days.
+   *[no] {""}
+}
 days-off-switched = { $count } expected days act now.
 days-off-ahead = 🗓 Holidays ahead, from { SHORTDAY($day) }: { $count } expected { $count ->
     [one] day does

@@ -573,6 +573,28 @@ overdue-line = • <b>{ $code }</b>{ period-brackets }: due { SHORTDAY($due) }{ 
     [one] { $days } day late
    *[other] { $days } days late
 }{ report-times }{ report-risk-points }
+## Who has not reported of a period.
+
+unreported-title = <b>Not reported done of { report-period }</b> ({ $count } leads)
+unreported-line = • <b>{ $name }</b>{ $silent ->
+    [none] {""}
+   *[other] : nothing of { $silent }{ $silentMore ->
+        [0] {""}
+       *[other] {" "}and { $silentMore } more
+    }
+}{ $begun ->
+    [none] {""}
+   *[other] { $silent ->
+        [none] :
+       *[other] ;
+    } begun { $begun }{ $begunMore ->
+        [0] {""}
+       *[other] {" "}and { $begunMore } more
+    }
+}
+unreported-legend = <i>Work of the period, or due in it, as it stands now.</i>
+unreported-none = Everybody has reported the work of { report-period } done.
+
 overdue-none = Nothing is overdue.
 
 ## Refusals.

@@ -47,7 +47,10 @@ review-accepted = ✅ Accepted “{ $name }”.{ $confirmed ->
    *[other] {" "}Evidence complete, confirmed: <b>{ $confirmed }</b>{ period-brackets }.
 }
 review-confirmed = ✅ Confirmed as done: <b>{ $code }</b>{ period-brackets }.
-review-returned = ↩ Returned “{ $name }”: { review-reason }. { telling-has }{ telling-when }: the sender.
+review-returned = ↩ Returned “{ $name }”: { review-reason }. { $told ->
+    [no] ⚠️ The sender cannot be written to (not linked, or has blocked the bot): tell them yourself.
+   *[yes] { telling-has }{ telling-when }: the sender.
+}
 review-ask-reason = Why is it returned? Press a reason, or write a sentence so that the sender knows what is needed.
 review-reason = { $reason ->
     [unsigned] not signed or stamped

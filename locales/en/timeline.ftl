@@ -135,11 +135,11 @@ timeline-said = { SHORTDAY($day) } { $time } ✍️ { $name }{ $whose ->
     [none] {""}
    *[other] {" "}<i>(asked back, for { $doubt } may mean “{ timeline-leans }”)</i>
 }{ through }
-timeline-evidence-sent = { SHORTDAY($day) } { $time } 📎 { $name } sent { $file }{ period-brackets }{ through }
+timeline-evidence-sent = { SHORTDAY($day) } { $time } 📎 { $name } sent { evidence-form }{ $file }{ period-brackets }{ through }
 timeline-evidence-decided = { SHORTDAY($day) } { $time } 📎 { $name } { $verdict ->
     [accepted] accepted
    *[returned] returned
-} { $file }{ period-brackets }{ $reason ->
+} { evidence-form }{ $file }{ period-brackets }{ $reason ->
     [none] {""}
    *[other] : { review-reason }
 }{ through }

@@ -69,7 +69,7 @@ appraisal-opened = ⏳ { $count } tiêu chí thấp hơn điểm tự chấm{ ex
 }
 appraisal-unreached = ⚠ Chưa báo được cho người chủ trì của: { $codes }. Đồng chí liên hệ trực tiếp.
 appraisal-preview =
-    <b>Bảng điểm thẩm định: { $count } tiêu chí</b>, chưa ghi.
+    <b>Bảng điểm thẩm định năm { $year }: { $count } tiêu chí</b>, chưa ghi.
     Thẩm định <b>{ $points }</b> điểm{ appraisal-compared }
     Thấp hơn tự chấm: { $lower } · cao hơn: { $higher }{ $missing ->
         [0] {""}

@@ -48,7 +48,10 @@ escalation-blocked-line = <b>{ $code }</b>{ period-brackets } { $name } – { $l
 escalation-why = <i>Vì sao: { $cause ->
     [late] việc quá hạn { $after } ngày làm việc mà chưa xong thì báo { escalation-audience }, đã trả lời hay chưa. Đang chờ quyết lùi hạn hoặc chờ duyệt minh chứng thì chưa báo.
     [silent] { $after } tin nhắc liền không được trả lời thì báo { escalation-audience }.
-   *[blocked] có vướng mắc thì báo trong ngày người có thể tháo gỡ ({ escalation-audience }).
+   *[blocked] có vướng mắc thì báo trong ngày người có thể tháo gỡ ({ escalation-audience }{ $audience ->
+        [field_leader] , hoặc lãnh đạo được nhắc đến trong vướng mắc
+       *[other] {""}
+    }).
 }</i>
 reminder-raised = ⏫ Quá hạn mà chưa xong, hôm nay báo { escalation-audience }: <b>{ $codes }</b>. Đồng chí báo xong, gửi minh chứng, hoặc chưa kịp thì xin lùi hạn, để không báo tiếp.
 

@@ -266,6 +266,18 @@ year-title = 📅 <b>Việc cuối năm, đầu năm</b> (nhắc mỗi tuần m�
 year-no-plan = • Chưa có kế hoạch năm { $year }: có bản ban hành thì đồng chí nhập để trợ lý nhắc đúng việc của năm.
 year-open = • Năm { $year } còn { $count } tiêu chí chưa báo xong: { $codes }{ plan-and-more }.
 year-not-appraised = • Chưa nhập điểm thẩm định năm { $year }: có kết quả thì gửi bảng điểm, hoặc nhập từng tiêu chí.
+plan-year = 📘 Kế hoạch năm <b>{ $year }</b>{ $number ->
+    [none] {""}
+   *[other] {" "}({ $number })
+}: { $standing ->
+    [in-force] đang dùng, từ { DAY($from) }
+    [to-come] dùng từ <b>{ DAY($from) }</b>; đến ngày đó trợ lý nhắc theo kế hoạch đang dùng
+   *[past] đã hết năm; báo cáo, điểm thẩm định vẫn xem, nhập được
+}.
+plan-year-none = Chưa có kế hoạch năm { $year } trong trợ lý. Kế hoạch năm nào dùng từ ngày 01/01 năm ấy; khi nhập, điều phối viên chọn được ngày muộn hơn.{ $mayImport ->
+    [yes] {" "}Có bản ban hành thì đồng chí bấm để nhập.
+   *[no] {""}
+}
 year-button-import = 📄 Nhập kế hoạch { $year }
 year-button-report = 📊 Báo cáo { $year }
 year-button-appraise = 🏁 Điểm thẩm định { $year }

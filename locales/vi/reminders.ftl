@@ -199,7 +199,10 @@ days-off-line = { $active ->
        *[other] {" "}(đã tắt)
     }
 }
-days-off-legend = <i>✅ đang áp dụng · ▫️ chưa áp dụng.</i> Bấm tháng để đổi từng ngày.
+days-off-legend = <i>✅ đang áp dụng · ▫️ chưa áp dụng.</i>{ $changes ->
+    [yes] {" "}Bấm tháng để đổi từng ngày.
+   *[no] {""}
+}
 days-off-switched = Đã áp dụng { $count } ngày dự kiến.
 days-off-ahead = 🗓 Sắp nghỉ, từ { SHORTDAY($day) }: { $count } ngày dự kiến <b>chưa áp dụng</b>. Có thông báo nghỉ rồi thì đồng chí bấm áp dụng, hoặc xem để sửa từng ngày. Không ai bấm thì đến sát ngày nghỉ trợ lý tự áp dụng.
 days-off-applied = 🗓 Chưa ai nhập thông báo nghỉ từ { SHORTDAY($day) }, nên trợ lý đã áp dụng { $count } ngày nghỉ dự kiến: không nhắn tin trong những ngày ấy. Ngày nào vẫn làm việc thì đồng chí bấm xem, sửa.

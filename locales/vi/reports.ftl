@@ -541,6 +541,28 @@ overdue-official = <b>{ $name ->
 overdue-line = • <b>{ $code }</b>{ period-brackets }: hạn { SHORTDAY($due) }{ work-grace }, quá { $days } ngày{ report-times }{ report-risk-points }
 overdue-none = Không có việc quá hạn.
 
+## Who has not reported of a period.
+
+unreported-title = <b>Chưa báo xong việc { report-period }</b> ({ $count } người chủ trì)
+unreported-line = • <b>{ $name }</b>{ $silent ->
+    [none] {""}
+   *[other] : chưa báo { $silent }{ $silentMore ->
+        [0] {""}
+       *[other] {" "}và { $silentMore } mã
+    }
+}{ $begun ->
+    [none] {""}
+   *[other] { $silent ->
+        [none] :
+       *[other] ;
+    } đã báo, chưa xong { $begun }{ $begunMore ->
+        [0] {""}
+       *[other] {" "}và { $begunMore } mã
+    }
+}
+unreported-legend = <i>Việc của kỳ, hoặc có hạn trong kỳ, tính đến lúc này.</i>
+unreported-none = Ai cũng đã báo xong việc { report-period }.
+
 ## Refusals.
 
 report-period-unknown = Không rõ kỳ báo cáo “{ $text }”. Đồng chí gõ ví dụ: /baocao thang, /baocao thang 6, /baocao quy 2, /baocao 6thang, /baocao nam

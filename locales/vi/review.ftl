@@ -47,7 +47,10 @@ review-accepted = ✅ Đã duyệt “{ $name }”.{ $confirmed ->
    *[other] {" "}Đủ minh chứng, đã xác nhận hoàn thành: <b>{ $confirmed }</b>{ period-brackets }.
 }
 review-confirmed = ✅ Đã xác nhận hoàn thành <b>{ $code }</b>{ period-brackets }.
-review-returned = ↩ Đã trả lại “{ $name }”: { review-reason }. { telling-has } người gửi{ telling-when }.
+review-returned = ↩ Đã trả lại “{ $name }”: { review-reason }. { $told ->
+    [no] ⚠️ Chưa báo được người gửi (chưa kết nối hoặc đã chặn trợ lý): đồng chí báo trực tiếp.
+   *[yes] { telling-has } người gửi{ telling-when }.
+}
 review-ask-reason = Vì sao trả lại? Đồng chí bấm một lý do, hoặc nhắn một câu để người gửi biết cần bổ sung gì.
 review-reason = { $reason ->
     [unsigned] chưa ký, đóng dấu

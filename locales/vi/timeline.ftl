@@ -135,11 +135,11 @@ timeline-said = { SHORTDAY($day) } { $time } ✍️ Đ/c { $name }{ $whose ->
     [none] {""}
    *[other] {" "}<i>(chưa chắc nên đã hỏi lại: { $doubt } nghiêng về “{ timeline-leans }”)</i>
 }{ through }
-timeline-evidence-sent = { SHORTDAY($day) } { $time } 📎 Đ/c { $name } gửi minh chứng { $file }{ period-brackets }{ through }
+timeline-evidence-sent = { SHORTDAY($day) } { $time } 📎 Đ/c { $name } gửi minh chứng { evidence-form }{ $file }{ period-brackets }{ through }
 timeline-evidence-decided = { SHORTDAY($day) } { $time } 📎 Đ/c { $name } { $verdict ->
     [accepted] duyệt
    *[returned] trả lại
-} { $file }{ period-brackets }{ $reason ->
+} { evidence-form }{ $file }{ period-brackets }{ $reason ->
     [none] {""}
    *[other] : { review-reason }
 }{ through }

@@ -90,6 +90,7 @@ import { confirmImport } from './plan/confirm-import.ts';
 import { dropImport } from './plan/drop-import.ts';
 import { importPlan } from './plan/import-plan.ts';
 import { importSent } from './plan/import-sent.ts';
+import { showYears } from './plan/show-years.ts';
 import { dropScore } from './preflight/drop-score.ts';
 import { mendDeadlines } from './preflight/mend-deadlines.ts';
 import { showFaults } from './preflight/show-faults.ts';
@@ -134,6 +135,7 @@ import { sheetFile } from './reports/sheet-paper.ts';
 import { showOverdue } from './reports/show-overdue.ts';
 import { showReport } from './reports/show-report.ts';
 import { showSheet } from './reports/show-sheet.ts';
+import { showUnreported } from './reports/show-unreported.ts';
 import { showReportView } from './reports/show-view.ts';
 import { tellPaperFailed } from './reports/tell-paper-failed.ts';
 import { addRequirement } from './requirements/add-requirement.ts';
@@ -161,6 +163,7 @@ const all: readonly Command[] = [
   showBefore,
   showReport,
   showOverdue,
+  showUnreported,
   showMeeting,
   showSheet,
   exportFiles,
@@ -182,6 +185,7 @@ const all: readonly Command[] = [
   showFaults,
   reportFor,
   importPlan,
+  showYears,
   connectGroup,
   leaveRemark,
   showTrail,

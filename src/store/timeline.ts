@@ -72,6 +72,7 @@ export function timeline(db: Db, organisationId: number) {
             select: {
               id: true,
               originalName: true,
+              form: true,
               sentBy: { select: { name: true } },
               decisions: {
                 orderBy: { id: 'asc' },
@@ -81,11 +82,12 @@ export function timeline(db: Db, organisationId: number) {
           },
         },
       });
-      return rows.map(({ at, occurrence, evidence: { id, originalName, sentBy, decisions } }) => ({
+      return rows.map(({ at, occurrence, evidence: { id, originalName, form, sentBy, decisions } }) => ({
         evidenceId: id,
         at,
         period: occurrence?.period ?? 'once',
-        file: originalName,
+        originalName,
+        form,
         by: sentBy.name,
         decisions: decisions.map(({ actor, ...decision }) => ({ ...decision, by: actor.name })),
       }));

@@ -63,6 +63,8 @@ export interface Reading {
   readonly figure: number | null;
   /** The percentage stands alone and the criterion is itself a rate: it may as well be its figure. */
   readonly share?: true;
+  /** The percent of a rate to one decimal, where it was counted: 99.3 of "412/415". */
+  readonly exact?: number;
   /** The month, quarter or half year spoken of: `2024-06`, `2024-Q2`, `2024-H1`. */
   readonly period: string | null;
   /** All of them, where several are named in one breath: "tháng 3, 4". */

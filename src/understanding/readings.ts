@@ -54,6 +54,7 @@ export function readingsOf(heard: Heard, taken: Decision, hearing: Hearing, day?
       date: when.day,
       figure: decision.figure,
       ...(decision.bare && isRate && !decision.doubt && { share: true as const }),
+      ...(isRate && exactly(heard, decision)),
       ...periodsOf(heard),
       note: subject.note(decision.intent, when.day !== null),
       sure: problem === null && !tooLittle,
@@ -62,6 +63,12 @@ export function readingsOf(heard: Heard, taken: Decision, hearing: Hearing, day?
       why: subject.why(),
     };
   });
+}
+
+/** What was counted of a rate, to one decimal. */
+function exactly({ numbers }: Heard, { percent }: Decision): Pick<Reading, 'exact'> {
+  const counted = numbers.findLast(({ kind, value }) => kind === 'fraction' && value === percent);
+  return counted?.exact === undefined ? {} : { exact: counted.exact };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { periodArgs, readReference } from '#domain/plan/reference.ts';
 import { shorten } from '#domain/text/text.ts';
+import { pieceName } from '../evidence/piece-name.ts';
 import { say } from '../message.ts';
 import { trailOf } from './entries.ts';
 import { type Moment, onDay, type Source } from './moment.ts';
@@ -59,13 +60,16 @@ const DETAILS: Readonly<
 export const evidenceDeeds: Source = async (turn, { id }) => {
   const entries = (await trailOf(turn, id)).filter(({ action }) => Object.hasOwn(DETAILS, action));
   if (entries.length === 0) return [];
-  const files = new Map((await turn.store.timeline.evidence(id)).map((each) => [each.evidenceId, each.file]));
+  const pieces = await turn.store.timeline.evidence(id);
+  const files = new Map(pieces.map((each) => [each.evidenceId, pieceName(each)]));
   const fileOf = (evidenceId: number) => shorten(files.get(evidenceId) ?? '', FILE_LENGTH);
   return entries.flatMap(({ at, actorName, action, details }): Moment[] => {
-    const piece = z.object({ evidenceId: z.number() }).safeParse(details).data;
+    const piece = z.object({ evidenceId: z.number(), into: z.number().optional() }).safeParse(details).data;
     const told = DETAILS[action]?.(details, fileOf);
     if (!piece || !told) return [];
-    const args = { ...NOTHING, ...told, name: actorName || 'none', file: fileOf(piece.evidenceId) };
+    // What was bound is named by what came of it.
+    const file = fileOf(piece.into ?? piece.evidenceId) || fileOf(piece.evidenceId) || 'none';
+    const args = { ...NOTHING, ...told, name: actorName || 'none', file };
     return [{ at, line: say('timeline-evidence-deed', { ...onDay(turn, at), ...args, action }) }];
   });
 };

@@ -47,15 +47,19 @@ const LEAST_ADVANCED_FIRST: readonly ProgressState[] = [
 
 /**
  * How an occurrence stands by the words of its leads: as the least advanced of them says, with the mean percent.
- * One lead's obstacle is the criterion's obstacle; with some closed and some not begun it is in progress.
+ * One lead's obstacle is the criterion's obstacle; with some closed and some not begun it is in progress. Of several that
+ * say the same the newest word is told.
  */
-export function combine(leads: readonly Progress[]): Progress {
+export function combine(leads: readonly (Progress & { readonly at?: Date })[]): Progress {
   const [first, ...others] = [...leads].sort(
     (a, b) => LEAST_ADVANCED_FIRST.indexOf(a.state) - LEAST_ADVANCED_FIRST.indexOf(b.state),
   );
   if (!first) return NOTHING_SAID;
   const percent = Math.floor(leads.reduce((sum, lead) => sum + lead.percent, 0) / leads.length);
   const begun = first.state === 'not_started' && others.some((lead) => lead.state !== 'not_started');
-  const note = [first, ...others].find((lead) => lead.note !== '' && lead.state === first.state)?.note ?? '';
+  const [newest] = [first, ...others]
+    .filter((lead) => lead.note !== '' && lead.state === first.state)
+    .sort((a, b) => (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0));
+  const note = newest?.note ?? '';
   return { state: begun ? 'in_progress' : first.state, percent, note };
 }

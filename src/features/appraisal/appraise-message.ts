@@ -178,7 +178,7 @@ function faultyMessage({ faults, warnings }: AppraisalReview, again: Message['ex
 }
 
 function proposedMessage(review: AppraisalReview, proposalId: number, turn: Turn): Message {
-  const { rows, byField, warnings, missing } = review;
+  const { rows, byField, warnings, missing, year } = review;
   const differing = rows.filter(
     ({ criterion, points }) =>
       criterion.selfScore !== null && roundPoints(points) !== roundPoints(criterion.selfScore),
@@ -190,6 +190,7 @@ function proposedMessage(review: AppraisalReview, proposalId: number, turn: Turn
   return message(
     [
       say('appraisal-preview', {
+        year: String(year),
         ...appraisalArgs(appraisedOf(rows.map(givenIn))),
         lower: lower.length,
         higher: differing.length - lower.length,

@@ -21,6 +21,8 @@ export interface FieldDifference {
 /** What a file of appraised scores holds against the plan in force. */
 export interface AppraisalReview {
   readonly setId: number;
+  /** The year of the plan whose points they are. */
+  readonly year: number;
   /** In the order of the plan. */
   readonly rows: readonly {
     readonly criterion: CriterionWork;
@@ -61,6 +63,7 @@ export async function reviewAppraisal(
   const inOrder = plan.criteria.flatMap(({ code }) => taken.get(code) ?? []);
   return done({
     setId: head.setId,
+    year: head.year,
     rows: inOrder,
     faults,
     warnings,

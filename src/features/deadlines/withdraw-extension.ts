@@ -6,7 +6,10 @@ import { periodArgs } from '#domain/plan/reference.ts';
 import { done, refuse } from '#domain/result.ts';
 import { announce, namedExtension, readNamed, waitingExtension } from './find-extension.ts';
 
-/** Takes back a request that was not decided yet: who made it, or a coordinator. */
+/**
+ * Takes back a request that was not decided yet: who made it, or a coordinator. What is said with it may report how the
+ * work stands.
+ */
 export const withdrawExtension = command({
   word: 'giahan.rut',
   input: namedExtension,
@@ -22,6 +25,8 @@ export const withdrawExtension = command({
     await announce(turn, extension, 'extension-withdrawn', { to: extension.wantedOn, reason: 'none' });
     return done(extension);
   },
+
+  beside: ({ code }, { input: { words } }) => (words === '' ? null : { words, about: [code], chosen: true }),
 
   answer({ code, period, fromOn, wantedOn }, turn) {
     const { name } = memberOf(turn);

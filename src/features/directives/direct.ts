@@ -6,6 +6,7 @@ import { choice, type Message, message, receiptOf, say } from '#app/message.ts';
 import { actsFor } from '#app/turn/acts-for.ts';
 import { command, type TurnWith } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
+import { leftOut } from '#app/wish/left-out.ts';
 import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import { mayDirect } from '#domain/people/permission.ts';
 import { mayUse } from '#domain/people/words.ts';
@@ -34,6 +35,8 @@ type Outcome =
       readonly sent: GivenDirective;
       readonly impossibleDay: boolean;
       readonly replaced: boolean;
+      /** Whom its words name and it does not reach. */
+      readonly missing: readonly string[];
     };
 
 /**
@@ -63,6 +66,7 @@ export const direct = command({
     const names = leads.map(({ name }) => name);
     if (text === '') return done({ kind: 'ask', found: found.value, names });
     const { day: dueOn, impossible: impossibleDay } = readDeadline(text, turn.today);
+    const missing = await leftOut(turn, text, names);
     const replaced = await directiveAmended(turn);
     if (replaced?.text === text && replaced.criterionId === found.value.criterion.id)
       return done({
@@ -70,10 +74,11 @@ export const direct = command({
         sent: givenBefore(replaced, found.value.criterion.code),
         impossibleDay,
         replaced: false,
+        missing,
       });
     const sent = await giveDirective(turn, found.value.criterion, { text, dueOn, replaced });
     if (replaced) await replaceDirective(turn, replaced, sent);
-    return done({ kind: 'sent', sent, impossibleDay, replaced: replaced !== null });
+    return done({ kind: 'sent', sent, impossibleDay, replaced: replaced !== null, missing });
   },
 
   answer(outcome, turn) {
@@ -104,7 +109,7 @@ function askMessage({ criterion }: FoundWork, names: readonly string[]): Message
 }
 
 function sentMessage(
-  { sent, impossibleDay, replaced }: Extract<Outcome, { kind: 'sent' }>,
+  { sent, impossibleDay, replaced, missing }: Extract<Outcome, { kind: 'sent' }>,
   { settings }: Given,
 ): Message {
   const { id, code, text, dueOn, names, unreachable, goesOn } = sent;
@@ -114,6 +119,7 @@ function sentMessage(
       say('directive-sent', { code, names: names.join(', '), text, due: dueOn ?? 'none' }),
       ...(impossibleDay ? [say('directive-day-impossible')] : []),
       ...(goesOn ? [say('urge-later', { day: goesOn, hour: settings.remindHour })] : []),
+      ...(missing.length > 0 ? [say('wish-left-out', { code, names: missing.join(', ') })] : []),
       ...(unreachable.length > 0 ? [say('directive-unreachable', { names: unreachable.join(', ') })] : []),
     ],
     {

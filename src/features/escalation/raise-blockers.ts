@@ -1,5 +1,5 @@
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
-import { audienceOf, steeringOf } from '#app/rounds/escalation.ts';
+import { audienceOf, type Steering, steeringOf } from '#app/rounds/escalation.ts';
 import { goodHour } from '#app/telling/good-hour.ts';
 import { tellMember } from '#app/telling/tell-member.ts';
 import type { Turn } from '#app/turn/turn.ts';
@@ -11,6 +11,7 @@ import { shorten } from '#domain/text/text.ts';
 import { isClosed } from '#domain/work/progress.ts';
 import type { Assignee, CriterionWork, OccurrenceWork } from '#domain/work/work.ts';
 import type { NewStep } from '#store/escalations.ts';
+import { leadersNamed } from '#understanding/reasons/leaders-named.ts';
 import { removerOf } from '#understanding/reasons/remover.ts';
 
 /** Obstacles of an hour come in one message. */
@@ -33,7 +34,8 @@ interface Blocker {
 
 /**
  * Tells those who can take an obstacle away, the day it is reported, be it a lead's or a supporter's: each obstacle once,
- * in one message for all of the hour, in the hours of a working day. Gives how many people heard.
+ * in one message for all of the hour, in the hours of a working day. A leader whom its words ask for hears of it in the place
+ * of the one in charge. Gives how many people heard.
  */
 export async function raiseBlockers(turn: Turn): Promise<number> {
   const { store, now, today, hour, settings } = turn;
@@ -104,11 +106,9 @@ async function writeDown(
   const steering = await steeringOf(turn);
   const told = new Map<number, Blocker[]>();
   for (const blocker of blockers) {
-    const { criterion, occurrence, since, note, whose } = blocker;
-    const own = whose.map(({ memberId }) => memberId);
+    const { occurrence, since } = blocker;
     for (const rule of rules) {
-      if (rule.audience === 'lead' || !canRemove(rule.audience, removerOf(note))) continue;
-      const recipients = audienceOf(rule.audience, criterion.fieldCode, steering, own);
+      const recipients = recipientsOf(rule, blocker, steering);
       const step: NewStep = {
         ruleId: rule.id,
         subject: `blocked:${occurrence.id}:${since.toISOString()}`,
@@ -125,6 +125,22 @@ async function writeDown(
     }
   }
   return told;
+}
+
+/** Who hears of an obstacle by a level: the leaders whom its words ask for, else those who can take it away. */
+function recipientsOf(
+  { audience }: EscalationRule,
+  { criterion, note, whose }: Blocker,
+  steering: Steering,
+): number[] {
+  if (audience === 'lead') return [];
+  const own = whose.map(({ memberId }) => memberId);
+  const leaders = audience === 'coordinator' ? [] : [...steering.chairmen, ...steering.deputies];
+  const named = leadersNamed(note, leaders)
+    .map(({ id }) => id)
+    .filter((id) => !own.includes(id));
+  if (named.length > 0) return named;
+  return canRemove(audience, removerOf(note)) ? audienceOf(audience, criterion.fieldCode, steering, own) : [];
 }
 
 function blockersMessage(blockers: readonly Blocker[], role: Role): Message {

@@ -18,6 +18,9 @@ type Outcome =
   | { readonly filed: readonly Filed[]; readonly words: string }
   | { readonly points: PointsOutcome };
 
+/** What stands for the address in the words beside it: a note says where it leads. */
+const A_LINK = /(?<![\p{L}\p{M}])(link|đường dẫn|duong dan)(?![\p{L}\p{M}])/iu;
+
 /**
  * A web address as evidence: of news on the website, a video, or a file that is too large for Telegram. The words beside
  * it say which criterion it proves, as a caption does.
@@ -57,10 +60,10 @@ export const fileLink = command({
     return filedMessage(outcome.filed);
   },
 
-  beside(outcome) {
+  beside(outcome, { input: { url } }) {
     if (!('filed' in outcome) || outcome.words === '') return null;
-    const { filed, words } = outcome;
-    return { words, about: referencesOf(filed), chosen: false };
+    const words = outcome.words.replace(A_LINK, `$1 ${new URL(url).hostname}`);
+    return { words, about: referencesOf(outcome.filed), chosen: false };
   },
 });
 

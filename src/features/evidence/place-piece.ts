@@ -1,3 +1,4 @@
+import { pieceName } from '#app/evidence/piece-name.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import type { FoundWork } from '#app/work/find-work.ts';
@@ -109,7 +110,8 @@ function earlierVersion(piece: LoosePiece, match: Requirement | null, standing: 
   const returned = current.filter(
     ({ evidence, requirementId }) =>
       evidence.state === 'returned' &&
-      (match === null || requirementId === null || requirementId === match.id),
+      // A paper of which nothing is known is no better version of a link.
+      (match === null ? evidence.form === piece.form : requirementId === null || requirementId === match.id),
   );
   const [only] = returned;
   const found = sameNumber ?? (returned.length === 1 ? only : undefined);
@@ -135,7 +137,7 @@ function isPicture(mime: string): boolean {
 }
 
 function named({ evidence }: Standing[number]): OtherPiece {
-  return { id: evidence.id, name: evidence.originalName, state: evidence.state };
+  return { id: evidence.id, name: pieceName(evidence), state: evidence.state };
 }
 
 async function noteFiling(

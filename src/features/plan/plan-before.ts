@@ -23,7 +23,7 @@ export async function planBefore(
   year: number,
 ): Promise<PlanBefore | null> {
   const head = await store.plans.inForce(today);
-  if (!head || head.year >= year || head.sample) return null;
+  if (!head || head.year >= year) return null;
   const { criteria } = await store.work.plan(head, today);
   const open = criteria
     .filter(({ scoredBy }) => scoredBy === 'unit')

@@ -6,7 +6,8 @@ import { takeBack } from '#app/work/take-back.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { Occurrence } from '#domain/work/work.ts';
 import { understand } from '#understanding/index.ts';
-import type { Reading } from '#understanding/reading.ts';
+import { obstacleFirst } from '#understanding/obstacle-first.ts';
+import type { Hearing, Reading } from '#understanding/reading.ts';
 import { saysAll } from '#understanding/says-all.ts';
 import { saysNo } from '#understanding/says-no.ts';
 import { type Amended, amendedBy, saysTheSame } from './amended.ts';
@@ -49,7 +50,8 @@ export async function readWords(turn: Turn, text: string, subject: Subject): Pro
   const changed = new Set(before.map(({ code }) => code));
   // A wording that only takes back what the one before said reports nothing.
   const isTakenBack = before.length > 0 && saysNo(text);
-  for (const reading of isTakenBack ? [] : inOneReport(readings, text)) {
+  const statements = inOneReport(readings, text).flatMap((each) => statementsIn(text, each, hearing));
+  for (const reading of isTakenBack ? [] : statements) {
     if (known.only !== undefined && reading.criterion !== known.only) continue;
     const times = timesMeant(reading, known);
     for (const period of await periodsOf(turn, { ...reading, ...times }, text, { head: head.value, plan })) {
@@ -61,6 +63,16 @@ export async function readWords(turn: Turn, text: string, subject: Subject): Pro
     }
   }
   return done({ text, handled, amended: before.length > 0, unchanged: false });
+}
+
+/** What one reading says: an obstacle that is told before more time is asked for is both. */
+function statementsIn(text: string, reading: Reading, hearing: Hearing): readonly Reading[] {
+  const first = obstacleFirst(text, reading, hearing);
+  if (!first) return [reading];
+  return [
+    { ...first.obstacle, period: reading.period },
+    { ...reading, note: first.reason },
+  ];
 }
 
 /**

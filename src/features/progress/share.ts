@@ -101,18 +101,22 @@ export function shareLines({ means, percent, since }: Share): Say[] {
   return since === null ? [] : [say('share-as-before', { means, percent, day: since })];
 }
 
+/** The share in a reading, to one decimal where it was counted; null where it can be nothing but how far the work is. */
+export function shareIn({ share, exact, percent, state }: Reading): number | null {
+  const isCounted = exact !== undefined && state === 'in_progress';
+  return share || isCounted ? (exact ?? percent) : null;
+}
+
 /**
  * The share in a reading as what the last one of its criterion was said to be, else as it was read. Null where there is none,
  * or where it is not clear what it is.
  */
-export async function shareTold(
-  turn: Turn,
-  { share, percent, problem, sure, criterion }: Reading,
-  inHand: WorkInHand,
-): Promise<Share | null> {
-  if (!share || percent === null || criterion === null || !(sure || problem === 'unclear')) return null;
+export async function shareTold(turn: Turn, reading: Reading, inHand: WorkInHand): Promise<Share | null> {
+  const { share, problem, sure, criterion } = reading;
+  const percent = shareIn(reading);
+  if (percent === null || criterion === null || !(sure || problem === 'unclear')) return null;
   const found = await findWork(turn, criterion, inHand);
   const meant = found.ok ? await shareMeant(turn, found.value.criterion.id) : null;
   if (meant) return { ...meant, percent };
-  return sure ? { means: 'progress', percent, by: 'words', since: null } : null;
+  return sure && share ? { means: 'progress', percent, by: 'words', since: null } : null;
 }

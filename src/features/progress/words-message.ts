@@ -23,7 +23,7 @@ import { promiseParts } from './promise-message.ts';
 import { needsCriterion, type WordsOutcome } from './read-words.ts';
 import { referenceOf, reopenParts } from './reopen.ts';
 import { askedLater, foldedIn, type Unsure, unclearOf } from './said-together.ts';
-import { shareChoices } from './share.ts';
+import { shareChoices, shareIn } from './share.ts';
 import { unclearGiven } from './unclear.ts';
 
 /** Buttons offered to choose from, and how many stand side by side. */
@@ -135,7 +135,7 @@ export function unsurePart(reading: Reading, reference: string | null, { actor }
   const offered = reading.candidates.slice(0, OFFERED);
   const time = periodArgs(readReference(reference ?? '')?.period ?? 'once');
   const args = { problem: reading.problem ?? 'unclear', code, intent, offered: offered.length, ...time };
-  const share = reading.share && reading.problem === 'unclear' ? reading.percent : null;
+  const share = reading.problem === 'unclear' ? shareIn(reading) : null;
   const line =
     share === null ? say('words-unsure', args) : say('words-unsure-share', { code, ...time, percent: share });
   if (needsCriterion(reading)) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Choice, choice, message, rowsOf, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
+import { mayNow, turnInPlace } from '#app/turn/in-place.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { yearOf } from '#app/work/find-work.ts';
@@ -12,6 +13,8 @@ import { backToSchedule } from './show-day.ts';
 /** Years that can be looked at, from this one. */
 const YEARS_BACK = 1;
 const YEARS_AHEAD = 3;
+/** The word by which days off are changed. */
+const CHANGES = 'lichnhac.doi';
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 
 /** A year's days off, and how many were just switched on. */
@@ -21,11 +24,13 @@ interface YearOff {
   readonly switched: number;
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
+  /** Whether whoever looks may change them. */
+  readonly mayChange: boolean;
 }
 
 /**
- * The holidays, swapped days and made-up working days of a year: which of them act, and a month to change any in.
- * `=expected` switches on all that only await the yearly notice.
+ * The holidays, swapped days and made-up working days of a year: which of them act, and for coordinators a month to
+ * change any in. `=expected` switches on all that only await the yearly notice.
  */
 export const showDaysOff = command({
   word: 'lichnhac.nghi',
@@ -41,19 +46,23 @@ export const showDaysOff = command({
     if (year < thisYear - YEARS_BACK || year > thisYear + YEARS_AHEAD)
       return refuse('days-off-year', { year });
     const found = await daysOffOf(turn, year);
+    const mayChange = await mayNow(turn, CHANGES);
+    if (turn.input.switchOn && !mayChange) return refuse('not-your-role');
     const awaited = turn.input.switchOn ? found.filter(isAwaited) : [];
-    for (const day of awaited) await turn.store.settings.setDayOff({ ...day, active: true }, turn.now);
-    if (awaited.length > 0) await writeDown(turn, year, awaited);
+    const changing = await turnInPlace(turn, CHANGES);
+    for (const day of awaited) await changing.store.settings.setDayOff({ ...day, active: true }, turn.now);
+    if (awaited.length > 0) await writeDown(changing, year, awaited);
     return done({
       year,
       days: awaited.length > 0 ? await daysOffOf(turn, year) : found,
       switched: awaited.length,
       hasPrevious: year > thisYear - YEARS_BACK,
       hasNext: year < thisYear + YEARS_AHEAD,
+      mayChange,
     });
   },
 
-  answer({ year, days, switched, hasPrevious, hasNext }) {
+  answer({ year, days, switched, hasPrevious, hasNext, mayChange }) {
     const awaited = days.filter(isAwaited).length;
     const switchOn = choice(
       say('days-off-button-expected', { count: awaited }),
@@ -69,15 +78,12 @@ export const showDaysOff = command({
         say('days-off-title', { year }),
         ...runsOf(days).map(runLine),
         null,
-        say('days-off-legend'),
+        say('days-off-legend', { changes: mayChange ? 'yes' : 'no' }),
       ],
       {
         choices: [
-          ...(awaited > 0 ? [[switchOn]] : []),
-          ...rowsOf(
-            MONTHS.map((month) => monthButton(year, month)),
-            6,
-          ),
+          ...(mayChange && awaited > 0 ? [[switchOn]] : []),
+          ...rowsOf(mayChange ? MONTHS.map((month) => monthButton(year, month)) : [], 6),
           turns,
           [backToSchedule()],
         ],

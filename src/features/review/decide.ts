@@ -48,15 +48,15 @@ export async function decide(
   return done(row);
 }
 
-/** Tells who sent a piece what became of it, at once, and what is still missing. */
+/** Tells who sent a piece what became of it, at once, and what is still missing; false where they cannot be written to. */
 export async function tellSender(
   turn: Turn,
   piece: DecidedPiece,
   { verdict, reason }: Decision,
   confirmed: readonly Confirmed[],
-): Promise<void> {
+): Promise<boolean> {
   const sender = await turn.store.people.byId(piece.sentById);
-  if (!sender?.account || sender.reach !== 'reachable') return;
+  if (!sender?.account || sender.reach !== 'reachable') return false;
   const code = await codeOf(turn, piece);
   const year = await pastYearOf(turn, piece);
   const period = periodOf(piece);
@@ -90,6 +90,7 @@ export async function tellSender(
     },
     turn.now,
   );
+  return true;
 }
 
 /** Where a better file goes: to the criterion, or to what is explained of a year that is over; null where that is closed. */

@@ -82,12 +82,9 @@ export const returnEvidence = command({
     const decision = { verdict: 'returned' as const, reason };
     const row = await decide(turn, evidenceId, decision);
     if (!row.ok) return row;
-    await tellSender(turn, row.value, decision, []);
-    return nextStep(
-      turn,
-      [say('review-returned', { name: pieceName(row.value), reason, ...goesArgs(turn) })],
-      0,
-    );
+    const told = (await tellSender(turn, row.value, decision, [])) ? 'yes' : 'no';
+    const args = { name: pieceName(row.value), reason, told, ...goesArgs(turn) };
+    return nextStep(turn, [say('review-returned', args)], 0);
   },
   answer(outcome, turn): Message {
     if (!('ask' in outcome)) return stepMessage(outcome, turn);

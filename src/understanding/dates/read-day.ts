@@ -14,7 +14,8 @@ export interface NamedDay {
 }
 
 /** Words that lead to a date and say nothing by themselves. */
-const LEADING = /^(?:xin|de|nghi|gia|lui|doi|han|den|toi|sang|vao|ngay|het|truoc|moi|la|thanh)$/;
+const LEADING =
+  /^(?:xin|de|nghi|gia|lui|doi|han|den|toi|sang|vao|ngay|het|truoc|moi|la|thanh|cho|phep|duoc|em|toi|minh|chau)$/;
 
 /** Reads an answer to "until when?": "15/7", "đến hết tháng 7 vì chờ Sở", "thêm 2 tuần". */
 export function readDay(text: string, today: Day): NamedDay {

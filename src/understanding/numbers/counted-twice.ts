@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { wordsBetween } from '../text/words-between.ts';
 import { type Count, countAt, FURTHEST, isCountable, isGiven, isLeft, isReached, isSum } from './count.ts';
-import { FILES, type NumberMark } from './number-mark.ts';
+import { exactShare, FILES, type NumberMark, shareOfWhole } from './number-mark.ts';
 
 /**
  * The same thing counted twice: "6 xóm, lấy phiếu được 4 xóm", "2 lần trong 4 lần" and "12 việc còn 3 việc" tell a part and
@@ -15,7 +15,14 @@ export function countedTwice(tokens: readonly Token[], at: number): Omit<NumberM
   const share = shareOf(tokens, first, later);
   if (share === undefined) return undefined;
   const files = FILES.test(first.thing ?? '');
-  return { to: at + 1, kind: 'fraction', value: Math.round(100 * share), told: false, files };
+  return {
+    to: at + 1,
+    kind: 'fraction',
+    value: shareOfWhole(share, 1),
+    told: false,
+    files,
+    exact: exactShare(share, 1),
+  };
 }
 
 /** The nearest count before of the same thing, in the same sentence; what is left may leave its thing out. */

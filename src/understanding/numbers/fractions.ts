@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { wordsBetween } from '../text/words-between.ts';
 import { FRACTION_AFTER, FRACTION_BEFORE } from '../words/around-numbers.ts';
 import { leadOfRest } from './count.ts';
-import { FILES, type NumberMark } from './number-mark.ts';
+import { exactShare, FILES, type NumberMark, shareOfWhole } from './number-mark.ts';
 import { isMissing, isNoShare, isThingCounted } from './of-parts.ts';
 
 /** "còn 1/3 nữa": the share that is left, which something further or nothing follows. */
@@ -56,7 +56,7 @@ export function fractionAt(
       isAllAtOnce(tokens, at, day, today));
   const isShort = saysNotAll(tokens, at, whole);
   const missing = isShareLeft(tokens, at) || isMissing(tokens, at, at + 1);
-  const value = Math.round((100 * Number(part)) / Number(whole));
+  const value = shareOfWhole(Number(part), Number(whole));
   const told = missing ? 100 - value : value;
   const isNamed = after && tokens[at + 1]?.text !== 'roi';
   const isOpen = day !== undefined && !isNamed && !missing && !isShort && part !== whole;
@@ -81,6 +81,7 @@ export function fractionAt(
     told:
       before || after || isWhole || isAll || isShort || (Number(whole) >= 50 && part !== whole) || missing,
     files: FILES.test(tokens[at + 1]?.text ?? ''),
+    exact: exactShare(missing ? Number(whole) - Number(part) : Number(part), Number(whole)),
   };
 }
 

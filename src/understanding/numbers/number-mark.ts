@@ -1,3 +1,5 @@
+import { roundPercent } from '#domain/report/percent.ts';
+
 /**
  * A number with its unit. `value` of a fraction is its percent, and so is that of two counts which may belong together
  * (`counts`: what is done and what is left, a part and its whole).
@@ -23,6 +25,8 @@ export interface NumberMark {
   readonly told: boolean;
   /** A fraction of files, which for a rate is its indicator. */
   readonly files?: boolean;
+  /** The percent of a fraction to one decimal: for a rate, points may hang on it. */
+  readonly exact?: number;
   /** Told of what is still to be done: "còn 1/3", "2/5 thôn chưa nộp". */
   readonly isOfRest?: boolean;
   /** It may as well be a day: "đã rà 3/5 xong". */
@@ -43,4 +47,14 @@ export const SHARE_KINDS = [
 /** "1,5" and "1.5" are both 1.5. */
 export function decimal(text: string): number {
   return Number(text.replace(',', '.'));
+}
+
+/** The percent of a part of a whole: less than all is never 100. */
+export function shareOfWhole(part: number, whole: number): number {
+  return roundPercent((100 * part) / whole, 0);
+}
+
+/** The same to one decimal. */
+export function exactShare(part: number, whole: number): number {
+  return roundPercent((100 * part) / whole, 1);
 }

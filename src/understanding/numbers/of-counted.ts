@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { FRACTION_AFTER } from '../words/around-numbers.ts';
-import type { NumberMark } from './number-mark.ts';
+import { exactShare, type NumberMark, shareOfWhole } from './number-mark.ts';
 import { TIMES } from './out-of.ts';
 
 /** What is done to a part of what is counted. */
@@ -49,7 +49,12 @@ export function ofCounted(tokens: readonly Token[], at: number): Omit<NumberMark
   if (goesOn) return undefined;
   const told = at - counted <= NEAR && between.every(({ kind }) => kind === 'word');
   const isOnTime = tokens[at - 1]?.text === 'han' && /^(?:dung|truoc|som)$/.test(tokens[at - 2]?.text ?? '');
-  if (isOnTime)
-    return { to: at + 1, kind: 'figure', value: Math.round((1000 * part) / whole) / 10, told: false };
-  return { to: at + 1, kind: 'fraction', value: Math.round((100 * part) / whole), told };
+  if (isOnTime) return { to: at + 1, kind: 'figure', value: exactShare(part, whole), told: false };
+  return {
+    to: at + 1,
+    kind: 'fraction',
+    value: shareOfWhole(part, whole),
+    told,
+    exact: exactShare(part, whole),
+  };
 }

@@ -3,7 +3,7 @@ import { wordsBetween } from '../text/words-between.ts';
 import { FRACTION_AFTER } from '../words/around-numbers.ts';
 import { POLITE } from '../words/nouns.ts';
 import { leadOfRest } from './count.ts';
-import type { NumberMark } from './number-mark.ts';
+import { exactShare, type NumberMark, shareOfWhole } from './number-mark.ts';
 import { isMissing, isNoShare } from './of-parts.ts';
 
 /** "hỏng 3 trên 10 máy": of what is broken no share of the work is told. */
@@ -52,7 +52,14 @@ export function outOf(tokens: readonly Token[], at: number): Omit<NumberMark, 'f
   if (isNoShare(tokens, end)) return { to: end + 1, kind: 'none', value: 0, told: false };
   const isOfRest = leadOfRest(tokens, at) !== undefined || isMissing(tokens, at, end + 1);
   const done = isOfRest ? whole - part : part;
-  return { to: end + 1, kind: 'fraction', value: Math.round((100 * done) / whole), told: true, isOfRest };
+  return {
+    to: end + 1,
+    kind: 'fraction',
+    value: shareOfWhole(done, whole),
+    told: true,
+    isOfRest,
+    exact: exactShare(done, whole),
+  };
 }
 
 /** "2.400" is two thousand four hundred. */

@@ -217,6 +217,8 @@ function nearestCue(tokens: readonly Token[], at: number): 'progress' | 'indicat
     const triple = `${tokens[back - 2]?.text} ${pair}`;
     // "quy chế chi tiêu" is no target.
     if (/^(?:chi tieu|muc tieu|hoach giao)$/.test(pair) && tokens[back - 2]?.text !== 'che') return 'target';
+    // "phấn đấu hết năm 95%": what is striven for.
+    if (/^(?:phan dau|quyet tam|huong toi)$/.test(pair)) return 'target';
     if (INDICATORS.some((words) => words === token.text || words === pair || words === triple))
       return 'indicator';
     const part =

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { type Count, countAt, isCountable, isOrdinal, isReached, isSum } from './count.ts';
-import { FILES, type NumberMark } from './number-mark.ts';
+import { exactShare, FILES, type NumberMark, shareOfWhole } from './number-mark.ts';
 
 /** So many tokens may stand between the part and its whole. */
 const FURTHEST = 14;
@@ -22,7 +22,7 @@ export function wholeTold(tokens: readonly Token[], at: number): Omit<NumberMark
   const isPlan = PLAN.test(before);
   if (!isCountable(whole) && !isPlan) return undefined;
   if (!part || part.value >= whole.value) return undefined;
-  const value = Math.round((100 * part.value) / whole.value);
+  const value = shareOfWhole(part.value, whole.value);
   return { to: at + 1, kind: isPlan ? 'fraction' : 'counts', value, told: isPlan };
 }
 
@@ -60,13 +60,14 @@ export function thingsOfThings(tokens: readonly Token[], at: number): Omit<Numbe
   if (!part?.thing || !whole || part.value > whole.value || whole.value < 2) return undefined;
   const isOfSame = part.thing === whole.thing || (isCountable(part) && leavesOut(tokens, whole));
   if (!isOfSame) return undefined;
-  const value = Math.round((100 * part.value) / whole.value);
+  const value = shareOfWhole(part.value, whole.value);
   return {
     to: end + 1,
     kind: 'fraction',
     value,
     told: true,
     files: FILES.test(part.thing),
+    exact: exactShare(part.value, whole.value),
   };
 }
 

@@ -35,17 +35,27 @@ const URGE = `(?:don doc|nhac|nhac nho|giuc|thuc|thuc giuc)(?: nhe| gap| ngay|${
 /** "2.1 không phải việc của em", "việc này không thuộc phần em phụ trách", "em không phụ trách 2.1". */
 const PART = '(?:phan viec|viec|phan|nhiem vu|trach nhiem|mang|linh vuc|tieu chi|dau viec)';
 const NOT_MINE = [
-  `(?:${ME} )?(?:thay |bao )?(?:{code} )?(?:${PART} |cai )?(?:nay |do |tren )?(?:thi )?khong (?:phai|thuoc)(?: la| ve)?(?: ${PART})?(?: cua| do)? ${ME}(?: (?:phu trach|lam|chu tri|phoi hop))?`,
+  `(?:${ME} )?(?:thay |bao )?(?:(?:cai )?{code} )?(?:${PART} |cai )?(?:nay |do |tren )?(?:thi )?(?:khong|dau|dau co|nao co) (?:phai|thuoc)(?: la| ve)?(?: ${PART})?(?: cua| do)? ${ME}(?: (?:phu trach|lam|chu tri|phoi hop))?`,
   `${ME} khong (?:phu trach|duoc giao|chu tri)(?: {code}| (?:${PART} |cai )?(?:nay|do))?`,
+  `{code}(?: nay)?(?: bi)? (?:giao|phan cong|phan) (?:nham|sai|lon)(?: cho| sang)*(?: ${ME})?(?: roi)?`,
+  `(?:giao|phan cong|phan) (?:nham|sai|lon) {code}(?: cho| sang)*(?: ${ME})?(?: roi)?`,
 ];
+/** A title follows: "anh Minh" is a person, "một cửa" is none. */
+const TITLED = '(?= (?:anh|chi|em|dong chi|ong|ba|chu|bac|co) )';
+/** Whose it is instead: "… mà là của văn phòng", "… cái này chị Loan làm mà", "… bên tư pháp phụ trách". */
+const WHOSE = '(?:vi|do|ma|la|cua|ben|phai|cai|viec|phan|nay|anh|chi|em|dong chi|ong|ba|chu|bac|co) ';
+/** "7.1.2 là của chị Loan chứ không phải em". */
+const ANOTHERS = `(?={code}(?: nay)?(?: la| thi)*(?: viec| phan)?(?: cua| do| ben)?${TITLED}.+ (?:chu |ma )?(?:khong|dau) phai(?: la| cua| viec| phan)* ${ME}(?: dau)?$){text}`;
 /** "Ảnh đó của 3.3", "nhầm, chuyển tệp vừa gửi sang 3.3". */
 const FILE =
   '(?:(?:cac|nhung|cai|tam|buc|may) )?(?:hinh anh|anh|hinh|tep|file|tai lieu|van ban|ban chup|pdf|minh chung|(?:duong )?link|duong dan|lien ket)(?: (?:do|nay|kia|ay|vua roi|vua gui|ban nay|luc nay|vua xong))?';
 const MIXED_UP = '(?:(?:a |u )?(?:em |toi )?(?:gui |gan )?(?:nham|lon)(?: roi)? )?';
-const DOING = '(?: (?:lam|ve|viec|xong|som|hoan thanh|bao cao|xu ly|giai quyet|day nhanh|nop|phan))*';
+const DOING =
+  '(?: (?:lam|ve|viec|xong|som|gap|ngay|khan truong|tap trung|hoan thanh|bao cao|xu ly|giai quyet|day nhanh|nop|phan))*';
 
-/** "Nhắc Khôi làm 7.2.1 ngay chiều nay": that it is urgent, and not until when. */
-const SOON = '(?: (?:ngay|gap|luon|som|khan truong|(?:trong )?(?:sang|trua|chieu|toi|hom|tuan) nay))*';
+/** "Nhắc Khôi làm 7.2.1 ngay chiều nay", "… cho xong trong tuần": that it is urgent, and not until when. */
+const SOON =
+  '(?: (?:ngay|gap|luon|som|di|khan truong|lam|hoan thanh|(?:lam )?(?:cho )?xong|(?:trong )?(?:sang|trua|chieu|toi|hom|tuan|thang) nay|trong (?:ngay|tuan|thang)))*';
 
 /** What a leader directed: "chỉ đạo của anh về 7.1", "việc chủ tịch giao em". */
 const BOSS = '(?:anh|chi|chu|bac|thu truong|lanh dao|chu tich|pho chu tich|ct|pct|dong chi)(?: [a-z]+){0,2}?';
@@ -60,17 +70,43 @@ const QUIET = `(?:thoi |tam )*(?:thoi|dung(?: co)?|ngung|hoan|khoi(?: phai)?|bo|
 const NO_MORE = `(?:(?: ve)?(?: ${PART}| cai)? (?:nay|do))?(?: nua)?`;
 /** "Lùi hạn" as others ask for it. */
 const LATER = '(?:lui|gia|doi|gian|keo dai)(?: thoi)? han';
+/** "Thôi không xin lùi hạn 1.5 nữa", "1.5 không cần lùi nữa". */
+const NO_LATER = `(?:lui|gia|doi|dan|keo dai)(?: thoi)?(?: han)?`;
+const ASKS_NO_LONGER = [
+  `(?:thoi )?(?:thi )?(?:${ME} )?khong xin(?: ${NO_LATER})?(?: han)?(?: {code})? nua(?: roi)?`,
+  `(?:thoi )?(?:thi )?(?:${ME} )?{code}(?: thi)?(?: ${ME})? (?:khong|khoi|chang|het)(?: (?:can|phai|muon))?(?: xin)? ${NO_LATER} nua(?: roi)?`,
+  `(?:thoi )?(?:thi )?(?:${ME} )?(?:khong|khoi) (?:can|phai|muon)(?: xin)? ${NO_LATER}(?: cho)? {code}(?: nua)?(?: roi)?`,
+];
 /** "Trước khi nộp": until then faults can be mended. */
 const IN_TIME =
   '(?: truoc (?:khi |luc |ngay )?(?:tham dinh|nop|gui|trinh|cham|cham diem|chot|bao cao)(?: (?:ho so|ke hoach|diem|di|len|cap tren|tinh|so|so noi vu|huyen))*)';
-/** A title follows: "anh Minh" is a person, "một cửa" is none. */
-const TITLED = '(?= (?:anh|chi|em|dong chi|ong|ba|chu|bac|co) )';
 /** All that is somebody's: "hết việc", "toàn bộ công việc". */
 const ALL_WORK = `(?:(?:het|tat ca|toan bo|ca|moi|cac|nhung) )*${WORK}`;
 const HAND_OVER = `(?:ban giao|chuyen giao|chuyen|giao|giao lai)(?: lai)?${FOR_ME}?`;
 const PRINT = `(?:in|xuat|lap|lam|lay|tai)(?: ra)?${FOR_ME}?(?: ban| file| tep| to| cac)* phieu (?:don doc|nhac viec)(?: giay)?`;
 const APPRAISED = `(?:nhap|cap nhat(?!.* ket qua )|ghi|dien|tai|dua|nap)(?: len| lai| vao)*${FOR_ME}?(?: tep| file| bang)* (?:diem|ket qua)(?: cap tren| tinh| so)* tham dinh(?: cap tren| cua (?:tinh|so|so noi vu|cap tren|hoi dong))*(?: len| vao)*`;
+/** Who has not said how their work stands. */
+const SILENT =
+  '(?:con )?(?:nhung )?(?:ai|nguoi nao|can bo nao|dong chi nao|don vi nao)(?: con| van)* (?:chua|khong|it)(?: chiu| thay)? (?:tra loi|bao cao|cap nhat|bao|nop)(?: gi| bao cao| tien do| ket qua)*(?: (?:cho|cua|ky))*';
+/** "So với tháng trước thế nào", "hơn quý trước không". */
+const COMPARED = (before: string) => [
+  `(?:(?:thang|quy|tuan|ky|nam) nay )?(?:so (?:voi )?|(?:co )?(?:hon|kem|tang|giam)(?: hay (?:kem|giam))?(?: so voi)? )${before}(?: (?:thi|co|diem|duoc|dang))*(?: (?:tang|giam|hon|kem|hay|len|xuong|khac|bao nhieu|may|diem|gi|khong|${HOW}))*`,
+];
 const CARRIED_OUT = '(?:thuc hien|lam|trien khai|xu ly|giai quyet)';
+/** "Ngày nghỉ", "lịch nghỉ lễ năm nay". */
+const DAYS_OFF = [
+  '(?:xem )?(?:cac |nhung |lich )*ngay (?:duoc )?nghi(?: le| tet| bu)*',
+  '(?:xem )?(?:lich|danh sach) (?:ngay )?nghi(?: le| tet| bu)*',
+  '(?:xem )?nghi (?:le|tet)(?: le| tet| duong lich| nguyen dan)*',
+];
+const DAYS_OFF_WHEN = '(?:nghi|duoc nghi) (?:le|tet)(?: duong lich| nguyen dan)?';
+/** From when a plan is worked by: "… dùng từ bao giờ", "… có hiệu lực chưa". */
+const PLAN_WHEN = [
+  ` (?:duoc )?(?:dung|ap dung|co hieu luc|hieu luc|bat dau|thuc hien|chay|tinh|nhac)(?: dung| theo)?(?: (?:tu|vao|bat dau))* ${WHEN}`,
+  ` ${WHEN}(?: thi| moi)* (?:duoc )?(?:dung|ap dung|co hieu luc|hieu luc|bat dau|thuc hien|chay)(?: dung)?`,
+  ' (?:da |duoc |co )*(?:dung|ap dung|hieu luc|nhap|ban hanh)(?: chua| roi chua)',
+  '(?: (?:nao|dang dung|dang ap dung|dang thuc hien|hien hanh|hien tai))+(?: la)?(?: nam nao| cai nao| ke hoach nao)?',
+];
 const FINISHED = '(?:xong|hoan thanh|hoan tat)';
 
 export const ROWS: readonly Row[] = [
@@ -78,7 +114,7 @@ export const ROWS: readonly Row[] = [
   {
     asks: 'viec',
     says: [
-      `(?:xem )?(?:cac |nhung |danh sach )?${WORK}(?: cua)? ${ME}`,
+      `(?:xem )?(?:cac |nhung |danh sach )?${WORK}(?: cua)? ${ME}(?: (?:hien|dang|thi))*(?: (?:con|co|gom|la|phai lam|can lam)(?: lai)?(?: nhung| bao nhieu| may)?(?: ${ANY}| viec| cai)*(?: (?:phai|can|chua) lam| chua xong)?| ${HOW})?`,
       `(?:${ME} )?(?:con|co)(?: dang)?(?: no| phai lam| can lam)?(?: nhung| bao nhieu| may)? ${WORK}(?: ${ANY})?(?: (?:phai|can|chua) lam| chua xong| den han| sap den han)?`,
       `(?:${ME} )?(?:con|phai lam|can lam|phai lam nhung) (?:gi|viec gi)(?: (?:phai|can|chua) lam| chua xong| den han)?`,
       `${TIME}(?: ${ME})?(?: (?:co|con|phai|can))*(?: (?:lam|nop|bao cao))?(?: ${WORK})? ${ANY}(?: (?:can|phai|den han|sap den han|phai lam|can lam))*(?: lam| den han)?`,
@@ -143,10 +179,11 @@ export const ROWS: readonly Row[] = [
   {
     asks: 'giahan.rut {withdrawn}',
     says: [
-      `(?:thoi )?(?:thi )?(?:${ME} )?khong xin(?: (?:lui|gia|doi|keo dai))?(?: han)?(?: {code})? nua(?: roi)?`,
+      ...ASKS_NO_LONGER,
       `(?:thoi )?(?:${ME} )?(?:rut|huy|bo)(?: lai)?(?: (?:cai|viec|don|de nghi|yeu cau))*(?: xin)? (?:lui|gia|doi) han(?: cua)?(?: {code})?(?: nua)?`,
     ],
   },
+  { asks: 'giahan.rut {withdrawn} {text}', says: ASKS_NO_LONGER.map((words) => `${words} {text}`) },
   {
     asks: 'lichnhac.hoan {code} ={day}',
     says: [
@@ -207,6 +244,14 @@ export const ROWS: readonly Row[] = [
     ],
   },
   {
+    asks: 'baocao {period}',
+    otherwise: 'phieuthang {period}',
+    says: [
+      `(?:the |con )*{period}(?: (?:thi|nay|roi|ca xa|toan xa|xa|xa minh|minh|ta|chung ta))* (?:lam |lam an |dat |duoc |thuc hien |ket qua |tinh hinh )?${HOW}`,
+      `{period}(?: (?:ca xa|xa|xa minh|minh|ta|chung ta))?(?: da)? (?:lam|dat|xong|hoan thanh) duoc (?:gi|nhung gi|den dau|bao nhieu)(?: roi)?`,
+    ],
+  },
+  {
     asks: 'baocao.xem risk 1',
     says: [
       '(?:co |con |nhung |cac )*(?:bao nhieu )?(?:diem|tieu chi|viec)?(?: nao)?(?: dang| co| de| sap)* ?(?:nguy co|mat diem|nguy co mat diem|nguy co mat)',
@@ -240,11 +285,14 @@ export const ROWS: readonly Row[] = [
     asks: 'baocao.xem officials 1',
     says: [
       `(?:xem |bao cao )?(?:${ABOUT} )?(?:theo|tung|cac) (?:can bo|nguoi|cong chuc|dong chi)(?: ${HOW})?`,
-      '(?:con )?(?:nhung )?ai (?:chua|khong|it)(?: chiu)? (?:tra loi|bao cao|cap nhat|bao|nop)(?: gi)?',
+      SILENT,
       `ai lam (?:tot|kem|yeu|cham)(?: nhat)?(?: ${TIME})?`,
       `(?:moi|tung|cac) (?:can bo|nguoi|cong chuc|dong chi)(?: dang| con| co| no| lam| bao cao)* (?:(?:bao nhieu|may) ${WORK}|${HOW})`,
     ],
   },
+  { asks: 'quahan.ky {period}', says: [`${SILENT} {period}`, `{period}(?: thi)? ${SILENT}`] },
+  { asks: 'baocao.xem trend 1', says: COMPARED('(?:thang|quy|ky|6 thang) (?:truoc|vua roi)') },
+  { asks: 'baocao', says: COMPARED('tuan (?:truoc|vua roi)') },
   {
     asks: 'baocao.xem causes 1',
     says: [`so (?:voi )?(?:nam ngoai|nam truoc)(?: thi)?(?: ${HOW})?`],
@@ -368,9 +416,9 @@ export const ROWS: readonly Row[] = [
   },
   {
     asks: 'phancong.khong {duty} {text}',
-    says: NOT_MINE.map((words) => `${words} (?=(?:vi|do|ma|la|cua|ben) ){text}`),
+    says: [...NOT_MINE.map((words) => `${words}(?: (?:dau|a|nua))* (?=${WHOSE}){text}`), ANOTHERS],
   },
-  { asks: 'phancong.khong {duty}', says: NOT_MINE },
+  { asks: 'phancong.khong {duty}', says: NOT_MINE.map((words) => `${words}(?: dau| nua)*`) },
   {
     asks: 'phancong {code}',
     says: [
@@ -487,7 +535,21 @@ export const ROWS: readonly Row[] = [
     asks: 'lienlac',
     says: ['ai (?:chua|khong) (?:lien lac|lien he|ket noi)(?: duoc)?', 'khong lien lac duoc (?:ai|voi ai)'],
   },
-  { asks: 'nghiphep', says: ['(?:xin )?(?:nghi phep|bao nghi)'] },
+  {
+    asks: 'lichnhac.nghi',
+    says: [
+      ...DAYS_OFF,
+      `${DAYS_OFF_WHEN}(?: ${WHEN}| (?:bao nhieu|may) ngay| nhung ngay nao)?`,
+      `${WHEN}(?: thi)? ${DAYS_OFF_WHEN}`,
+    ],
+  },
+  { asks: 'lichnhac.nghi {year}', says: DAYS_OFF.map((words) => `${words}(?: cua)? {period}`) },
+  { asks: 'nhap.nam', says: PLAN_WHEN.map((words) => `ke hoach(?: moi| cchc| nao)*${words}`) },
+  {
+    asks: 'nhap.nam {year}',
+    says: PLAN_WHEN.map((words) => `ke hoach(?: moi| cchc| cua)* {period}${words}`),
+  },
+  { asks: 'nghiphep', says: [`(?:dang ky |${ME} )?(?:muon )?(?:xin )?(?:nghi phep|nghi om|bao nghi)`] },
   {
     asks: 'dulieu',
     says: ['du lieu (?:luu )?(?:ve|cua) (?:toi|em|minh|anh|chi)', 'luu gi ve (?:toi|em|minh|anh|chi)'],

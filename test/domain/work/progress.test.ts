@@ -36,6 +36,12 @@ test('the obstacle’s own words go with it', () => {
   expect(combine([said('done', 100, 'đã ký'), said('blocked', 20, 'chờ Sở')]).note).toBe('chờ Sở');
 });
 
+test('of two who are held up the newest word is told', () => {
+  const before = { ...said('blocked', 20, 'chờ xã ký'), at: new Date('2026-06-01T02:00:00Z') };
+  const since = { ...said('blocked', 40, 'chờ Sở'), at: new Date('2026-06-10T02:00:00Z') };
+  expect([combine([before, since]).note, combine([since, before]).note]).toEqual(['chờ Sở', 'chờ Sở']);
+});
+
 const anyProgress = fc.constantFrom(...PROGRESS_STATES).chain((state) =>
   fc.record({
     state: fc.constant(state),

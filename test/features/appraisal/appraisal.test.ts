@@ -234,7 +234,13 @@ test('a workbook is shown with its differences, then taken over as a whole, once
 
   expect(heardKeys(await loan.says('nhập điểm thẩm định'))).toEqual(['appraisal-overview', 'appraisal-how']);
   const shown = await loan.sends({ name: 'ket-qua.xlsx', bytes });
-  expect(heardArgs(shown, 'appraisal-preview')).toMatchObject({ count: 4, lower: 2, higher: 0, missing: 0 });
+  expect(heardArgs(shown, 'appraisal-preview')).toMatchObject({
+    year: '2026',
+    count: 4,
+    lower: 2,
+    higher: 0,
+    missing: 0,
+  });
   expect(heardArgs(shown, 'appraisal-field')).toMatchObject({
     code: '1',
     self: 2.5,

@@ -57,15 +57,26 @@ test.each(['1.1 T6 xin lui den mai', '1.1 tháng 6 xin lùi đến 15/7', '/giah
   },
 );
 
-test('an obstacle beside the wish for a later day is the reason of the wish', async () => {
+test.each([
+  ['1.1 chưa làm được vì thiếu máy, đề nghị cho lùi đến hết tháng 12', 'chưa làm được vì thiếu máy'],
+  ['1.1 vướng kinh phí, xin lùi đến 31/12', 'vướng kinh phí'],
+  ['1.1 chua co kinh phi nen cho em lui den 31/12 nhe', 'chua co kinh phi'],
+])('an obstacle told before the wish is written down, and is its reason: “%s”', async (words, reason) => {
   const { lan, time } = await openOffice();
 
-  const said = await lan.says('1.1 chưa làm được vì thiếu máy, đề nghị cho lùi đến hết tháng 12');
+  const said = await lan.says(words);
 
-  expect(heardArgs(said, 'extension-asked')).toMatchObject({
-    to: '2026-12-31',
-    reason: expect.stringContaining('thiếu máy'),
-  });
+  expect(heardArgs(said, 'progress-recorded')).toMatchObject({ code: '1.1', state: 'blocked' });
+  expect(heardArgs(said, 'extension-asked')).toMatchObject({ to: '2026-12-31', reason });
+  expect(await time('1.1')).toMatchObject({ state: 'blocked' });
+});
+
+test('a reason behind the wish is a reason alone', async () => {
+  const { lan, time } = await openOffice();
+
+  const said = await lan.says('1.1 đề nghị cho lùi đến 31/12 vì chờ Sở');
+
+  expect(heardArgs(said, 'extension-asked')).toMatchObject({ to: '2026-12-31', reason: 'chờ Sở' });
   expect(await time('1.1')).toMatchObject({ state: 'not_started' });
 });
 

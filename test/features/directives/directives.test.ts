@@ -67,6 +67,16 @@ test('the words reach the lead with the leader’s name, and the two ways to ans
   expect(await open()).toMatchObject([{ text: ORDER, receipts: [{ acknowledgedAt: null }] }]);
 });
 
+test('whom its words name beside the leads is said not to be reached', async () => {
+  const { thanh, sent } = await openOffice();
+
+  const said = await thanh.says('/chidao 1.1 đồng chí Lan và đồng chí Minh rà lại hồ sơ');
+
+  expect(heardKeys(said)).toEqual(['directive-sent', 'wish-left-out']);
+  expect(heardArgs(said, 'wish-left-out')).toEqual({ code: '1.1', names: 'Lê Quang Minh' });
+  expect(sent('minh', 'directive')).toEqual([]);
+});
+
 test('first the button, then the words, over several lines', async () => {
   const { thanh, open } = await openOffice();
 

@@ -404,6 +404,21 @@ test('what the coordinator can begin with is for the coordinator alone', async (
   expect([sent('loan', 'blockers').length, sent('dung', 'blockers').length]).toEqual([1, 0]);
 });
 
+test.each([
+  ['1.1 vướng, phần mềm bị lỗi, đề nghị anh Thành chỉ đạo bên VNPT', ['thanh']],
+  ['1.1 vuong phan mem, xin y kien chu tich', ['thanh']],
+  ['1.1 vướng mặt bằng, nhờ đồng chí Phó Chủ tịch tác động', ['dung']],
+  ['1.1 vướng, đã báo cáo anh Thành, chờ Sở trả lời', ['dung']],
+])('“%s” goes to the leader it asks for', async (words, leaders) => {
+  const { at, lan, tick, sent } = await openOffice();
+  at('2026-03-03', 10);
+  await lan.says(words);
+  await tick();
+
+  expect(['thanh', 'dung'].filter((who) => sent(who, 'blockers').length > 0)).toEqual(leaders);
+  expect(sent('loan', 'blockers')).toHaveLength(1);
+});
+
 test('obstacles of one hour come together; of an evening on the next working morning', async () => {
   const { at, lan, phones, tick, sent } = await openOffice('2026-03-02', [
     ...OFFICE,

@@ -349,6 +349,18 @@ test('words beside a link report as well', async () => {
   expect(await time('1.2')).toMatchObject({ state: 'done' });
 });
 
+test('a note that only said “link” says where it leads, and so does the trail', async () => {
+  const { lan, loan, time } = await openOffice();
+
+  await lan.says('1.2 xong, link https://minhson.gov.vn/tin/phat-thanh');
+
+  expect(await time('1.2')).toMatchObject({ state: 'done', note: 'link minhson.gov.vn' });
+  expect(heardArgs(await loan.says('/nhatky 1.2'), 'timeline-evidence-sent')).toMatchObject({
+    form: 'link',
+    file: 'minhson.gov.vn',
+  });
+});
+
 test('a file that is gone meanwhile stops both from being taken back, and nothing is left half done', async () => {
   const { lan, commune, time } = await openOffice();
   const gone = await lan.sends({ caption: '1.1 xong 80%' });

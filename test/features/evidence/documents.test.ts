@@ -151,8 +151,19 @@ test('a link is evidence, and an explanation stands in lieu, marked as such', as
   expect(piece).toMatchObject({ form: 'explanation', state: 'submitted' });
 });
 
+test('a file of which nothing is known is no better version of a link that was returned', async () => {
+  const { lan, loan, shelf } = await openOffice();
+  await lan.says('1.1 https://sotuphap.example.vn/vb/12');
+  await loan.forges('duyet.tra 1 =wrong-document');
+
+  const file = await lan.sends({ name: 'IMG_001.pdf', caption: '1.1' });
+
+  expect(heardKeys(file)).not.toContain('evidence-replaces');
+  expect(await shelf('1.1')).toHaveLength(2);
+});
+
 test('several photos of a paper become one PDF in order, upright; the photos are kept, and there is a way back', async () => {
-  const { lan, commune, criterion } = await openOffice();
+  const { lan, loan, commune, criterion } = await openOffice();
   const page = (orientation: number, background: string) =>
     sharp({ create: { width: 400, height: 300, channels: 3, background } })
       .withMetadata({ orientation })
@@ -170,6 +181,10 @@ test('several photos of a paper become one PDF in order, upright; the photos are
   const sizes = pdf.getPages().map((each) => Math.sign(each.getHeight() - each.getWidth()));
   expect(sizes).toEqual([1, -1]);
   expect(await commune.commune.evidence.files()).toHaveLength(3);
+  expect(heardArgs(await loan.says('/nhatky 1.4'), 'timeline-evidence-deed')).toMatchObject({
+    action: 'evidence-bound',
+    file: expect.stringMatching(/\.pdf$/),
+  });
 
   await lan.presses(bound.said, 'minhchung.tach');
   expect((await criterion('1.4')).pieces).toHaveLength(2);

@@ -4,7 +4,10 @@ import { makePaper } from '#app/papers/paper.ts';
 import { daysOffFor } from '#documents/holidays.ts';
 import type { Day } from '#domain/time/day.ts';
 import { jobs, papers } from '#features/index.ts';
+import { adoptPlan } from '#features/plan/adopt-plan.ts';
 import { confirmImport } from '#features/plan/confirm-import.ts';
+import { planBefore } from '#features/plan/plan-before.ts';
+import { fillSample } from '#features/sample/fill-sample.ts';
 import { wordsIn } from '#test/documents/report/sample-paper.ts';
 import { messageOf, openCommune } from '#test/support/commune.ts';
 import { openPhones } from '#test/support/phones.ts';
@@ -68,6 +71,20 @@ test('a plan of the next year says what nobody is reminded of any more, and may 
   expect((await commune.loan.says('/baocao')).said?.message).toBeDefined();
   const later = await commune.remindedOn('2027-03-01');
   expect(later).toEqual(['1.1.1 2027-03-15']);
+});
+
+test('over the sample plan, too, it is offered to wait', async () => {
+  const commune = await openCommune({ today: '2026-12-21' });
+  await fillSample(commune.store, commune.house, { year: 2026, adoptPlan });
+  const sample = (await commune.store.organisations.all()).at(-1);
+  if (!sample) throw new Error('there is no sample');
+  const store = commune.store.commune(sample.id);
+
+  expect(await planBefore({ store, today: '2026-12-21' }, 2027)).toMatchObject({
+    year: 2026,
+    until: '2027-01-01',
+    orFrom: '2027-02-01',
+  });
 });
 
 test('a plan that is to wait can be worked by earlier', async () => {

@@ -193,6 +193,29 @@ test('a share of a rate is asked about once: what it is said to be goes for the 
   expect(await time('7.1')).toMatchObject({ state: 'done' });
 });
 
+test('what was counted of a rate keeps its decimal, and the points that hang on it; what is striven for is no figure', async () => {
+  const { lan } = await openOffice([
+    {
+      code: '3.4',
+      lead: 'lan',
+      name: 'Tỷ lệ hồ sơ giải quyết đúng hạn',
+      scoring: 'Từ 98% trở lên: 3; từ 90% đến dưới 98%: 2,5; dưới 90%: 0',
+      max: 3,
+    },
+  ]);
+  const asked = await lan.says('3.4: 406/415');
+  expect(callsOf(asked)).toEqual(['noi.ghi 3.4 =s97.8', 'noi.ghi 3.4 =t97.8', 'noi.ghi 3.4 =nothing']);
+  const figure = await lan.presses(asked.said, 'noi.ghi 3.4 =s97.8');
+  expect(heardArgs(figure, 'progress-figure')).toEqual({ percent: 97.8, points: 2.5 });
+
+  const all = await lan.says('3.4: 414/415');
+  expect(heardArgs(all, 'share-as-before')).toMatchObject({ means: 'figure', percent: 99.8 });
+
+  expect(heardArgs(await lan.says('3.4 đúng hạn 88%, phấn đấu 95%'), 'progress-figure-alone')).toMatchObject({
+    percent: 88,
+  });
+});
+
 test('many reports of one message are said back together, and one press takes them all back', async () => {
   const codes = Array.from({ length: 8 }, (_, at) => `1.${at + 1}`);
   const { lan, time } = await openOffice(codes.map((code) => ({ code, lead: 'lan', evidence: ['Báo cáo'] })));

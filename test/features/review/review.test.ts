@@ -163,6 +163,17 @@ test('a returned piece tells its sender why, and no longer counts', async () => 
   expect((await lan.sends({ bytes: 'new', replyTo: news ?? null })).said?.message.about).toEqual(['1.1']);
 });
 
+test('whoever cannot be written to is not said to have been told', async () => {
+  const { lan, loan, commune } = await openOffice();
+  await lan.sends({ name: 'anh.jpg', caption: '1.1' });
+  await commune.store.organisations.setReach('telegram', 'lan', commune.house.clock());
+
+  const asked = await loan.presses((await loan.says('/duyet')).said, 'duyet.tra');
+  const decided = await loan.presses(asked.said, 'duyet.tra 1 =unsigned');
+
+  expect(heardArgs(decided, 'review-returned')).toMatchObject({ told: 'no' });
+});
+
 test('the reason may be typed', async () => {
   const { lan, loan, phones } = await openOffice();
   await lan.sends({ caption: '1.1' });
