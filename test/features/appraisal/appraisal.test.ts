@@ -363,7 +363,7 @@ test('the results of last year, which come when the new plan is in force, are en
   };
   const letters = phones.chat('lan').length;
   expect(heardKeys(await loan.says('/thamdinh 1.1 1'))).toEqual(['criterion-unknown']);
-  expect(heardKeys(await loan.says('/thamdinh 2025'))).toEqual(['appraisal-no-plan']);
+  expect(heardKeys(await loan.says('/thamdinh 2025'))).toEqual(['plan-none-of-year']);
 
   const overview = await loan.says('/thamdinh 2026');
   expect(heardArgs(overview, 'appraisal-overview')).toMatchObject({ year: '2026', of: 4, count: 0 });
