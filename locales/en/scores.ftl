@@ -103,9 +103,9 @@ score-field-unsupported = ⚠ { $count } with points but no accepted evidence: {
 ## The coordinator or a leader confirms.
 
 score-news = { $verdict ->
-    [confirmed] ✅ The self-score <b>{ $code }: { $points }/{ $max }</b> was confirmed by { $by }.
+    [confirmed] ✅ The self-score <b>{ $code }: { $points }/{ $max }</b>{ explanation-year } was confirmed by { $by }.
    *[returned]
-        ↩ The self-score <b>{ $code }: { $points }/{ $max }</b> has to be given again.
+        ↩ The self-score <b>{ $code }: { $points }/{ $max }</b>{ explanation-year } has to be given again.
         Reason: { review-score-reason } ({ $by }).
 }
 score-undone = ↩ Self-score of <b>{ $code }</b> undone: { $taken } dropped. { $now ->

@@ -103,9 +103,9 @@ score-field-unsupported = ⚠ { $count } tiêu chí có điểm mà chưa có mi
 ## Điều phối viên, lãnh đạo xác nhận.
 
 score-news = { $verdict ->
-    [confirmed] ✅ Điểm tự chấm <b>{ $code }: { $points }/{ $max }</b> đã được đồng chí { $by } xác nhận.
+    [confirmed] ✅ Điểm tự chấm <b>{ $code }: { $points }/{ $max }</b>{ explanation-year } đã được đồng chí { $by } xác nhận.
    *[returned]
-        ↩ Điểm tự chấm <b>{ $code }: { $points }/{ $max }</b> cần chấm lại.
+        ↩ Điểm tự chấm <b>{ $code }: { $points }/{ $max }</b>{ explanation-year } cần chấm lại.
         Lý do: { review-score-reason } (đồng chí { $by }).
 }
 score-undone = ↩ Đã hoàn tác điểm tự chấm <b>{ $code }</b>: bỏ { $taken }. { $now ->

@@ -176,7 +176,7 @@ function reading({
  */
 function ofYear({ message, beside, next, ...performed }: Performed, year: number): Performed {
   const told = message && toldOfYear(message, year);
-  const isUnheard = told && beside !== null && beside.words !== '';
+  const isUnheard = told && beside !== null && /\p{L}/u.test(beside.words);
   return {
     ...performed,
     message: isUnheard

@@ -9,7 +9,6 @@ const OF_ANY_YEAR: ReadonlySet<Word> = new Set<Word>([
   'soatloi.bodiem',
   'tucham',
   'tucham.linhvuc',
-  'duyet.xacnhan',
   'thamdinh',
   'giaitrinh',
 ]);
@@ -33,6 +32,9 @@ const OF_MARKED_YEAR: ReadonlySet<Word> = new Set<Word>([
 
 /** Of these the year may end a short line as well: `3.2.1 2025`, `3.2.1 1,5 năm 2025`. */
 const YEAR_MAY_END: ReadonlySet<Word> = new Set<Word>(['tieuchi', 'nhatky', 'tucham']);
+
+/** It names a criterion of any plan, and goes on with what waits of each. */
+const WAITS_OF_ANY_YEAR: Word = 'duyet.xacnhan';
 
 const LIST_OF_ALL_YEARS: Word = 'giaitrinh';
 
@@ -93,6 +95,6 @@ export function lineOfYear(line: string, year: number): string | null {
 /** Whether a command line names a criterion of the plan in force, and can name none of another. */
 export function namesCriterion(line: string): boolean {
   const [word = '', ...rest] = line.split(/\s+/);
-  if (knowsYear(word) || /^20\d\d$/.test(rest[0] ?? '')) return false;
+  if (knowsYear(word) || word === WAITS_OF_ANY_YEAR || /^20\d\d$/.test(rest[0] ?? '')) return false;
   return rest.some((each) => DOTTED_CODE.test(each)) || (OF_A_CRITERION.has(word) && rest.length > 0);
 }

@@ -11,7 +11,7 @@ import {
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { hearingOf } from '#app/words/hearing.ts';
-import { momentOf, planInForce } from '#app/work/find-work.ts';
+import { momentOf, planMeant } from '#app/work/find-work.ts';
 import type { EvidenceForm } from '#domain/evidence/content.ts';
 import { periodArgs, periodsArgs, readReference, writeReference } from '#domain/plan/reference.ts';
 import type { Refusal } from '#domain/result.ts';
@@ -52,7 +52,7 @@ function periodsIn(references: readonly string[]): string[] {
  * was replied to, those of it. After a code that the plan does not have, those that may have been meant.
  */
 export async function openItems(turn: Turn, refusals: readonly Refusal[] = []): Promise<Offered[]> {
-  const head = await planInForce(turn);
+  const head = await planMeant(turn);
   if (!head.ok) return [];
   const unknown = refusals.find(({ reason }) => reason === 'criterion-unknown')?.args?.code;
   if (typeof unknown === 'string' && readReference(unknown)) {
