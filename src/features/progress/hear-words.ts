@@ -131,7 +131,8 @@ async function subjectOf(turn: Turn): Promise<Subject> {
     return { about: isLeader(memberOf(turn).role) && about.length > 1 ? [] : about, period: null };
   }
   const filing = amends ? null : await openDialogueOf(turn);
-  const isForYear = filing !== null && knowsYear(filing.word) && splitYear(filing.word, filing.given).year !== null;
+  const isForYear =
+    filing !== null && knowsYear(filing.word) && splitYear(filing.word, filing.given).year !== null;
   // Files for the plan of another year tell nothing of what is said of the one in force.
   const filed = filing?.word === 'minhchung' && !isForYear ? readReferences(filing.given) : [];
   return subjectIn(filed) ?? { about: [], period: null };

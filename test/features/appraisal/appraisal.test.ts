@@ -423,7 +423,8 @@ test('the results of last year, which come when the new plan is in force, are en
   expect(names.filter((name) => !draft.includes(name))).toEqual([]);
   expect(draft.includes('Đơn vị gửi kèm 03 tài liệu kiểm chứng')).toBe(true);
   const queue = await loan.says('/duyet');
-  expect(heardArgs(queue, 'review-title')).toMatchObject({ code: '1.1', year: '2026', count: 3 });
+  // The three files, and a self-score of the same year that nobody has confirmed or appraised.
+  expect(heardArgs(queue, 'review-title')).toMatchObject({ code: '1.1', year: '2026', count: 4 });
   await loan.presses(queue.said, 'duyet.nhan');
   expect(argsOf(phones.chat('lan').at(-1), 'review-news')).toMatchObject({ state: 'accepted', year: '2026' });
   // A day is no code; a caption that is put right takes the file with it.
@@ -453,7 +454,7 @@ test('the results of last year, which come when the new plan is in force, are en
   const lateFile = await lan.sends({ name: 'muon.pdf', bytes: 'muộn', replyTo: letter ?? null });
   expect(heardArgs(lateFile, 'explanation-closed')).toMatchObject({ code: '1.1', year: '2026' });
   // What came in time waits for a word until it is decided.
-  expect(heardArgs(await loan.says('/duyet'), 'review-title')).toMatchObject({ year: '2026', count: 3 });
+  expect(heardArgs(await loan.says('/duyet'), 'review-title')).toMatchObject({ year: '2026', count: 4 });
   await loan.presses((await loan.presses(toldLast, 'duyet.tra')).said, 'duyet.tra');
   expect(argsOf(phones.chat('lan').at(-1), 'review-news')).toMatchObject({ state: 'closed', year: '2026' });
 });
