@@ -531,7 +531,7 @@ test('once the unit scores itself by the new plan, points without a year are of 
   const { loan, lan, commune, idOf, at } = await openOffice();
   await writePlan(commune, [{ code: '1.1', lead: 'lan', max: 2 }], idOf, 2027);
   at('2027-01-12', 9);
-  await lan.says('/tucham 1.1 1,5');
+  await lan.says('/tucham 2027 1.1 1,5');
 
   const taken = await loan.says('/thamdinh 1.1 1');
 
