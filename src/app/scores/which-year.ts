@@ -12,7 +12,7 @@ export async function unclearYear(
   { head, criterion: { code } }: FoundWork,
   points: number,
 ): Promise<Refusal | null> {
-  const before = turn.year === null ? await yearPerhapsMeant(turn, head, { kind: 'self', code }) : null;
+  const before = await yearPerhapsMeant(turn, code);
   if (before === null) return null;
   return refuse(WHICH_YEAR, { code, points, before: String(before), year: String(head.year) });
 }

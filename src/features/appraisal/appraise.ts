@@ -4,7 +4,7 @@ import { command, type TurnWith } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import { findWork, planMeant } from '#app/work/find-work.ts';
 import { pastYearOf } from '#app/year/year-meant.ts';
-import { yearPerhapsMeant } from '#app/year/year-perhaps.ts';
+import { yearPerhapsAppraised } from '#app/year/year-perhaps.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { appraisedOf } from '#domain/score/score.ts';
@@ -71,9 +71,7 @@ export const appraise = command({
       return refuse('score-above-maximum', { code, points, max: maxPoints });
     if (points === 'drop' && criterion.appraisedScore === null) return refuse('appraisal-none', { code });
     const other =
-      turn.year === null && points !== 'drop'
-        ? await yearPerhapsMeant(turn, head.value, { kind: 'appraised', code })
-        : null;
+      turn.year === null && points !== 'drop' ? await yearPerhapsAppraised(turn, head.value, code) : null;
     if (other !== null) return done({ kind: 'which-year', code, years: [other, head.value.year] });
     const given = points === 'drop' ? null : points;
     const past = { year: await pastYearOf(turn, head.value) };

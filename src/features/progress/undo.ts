@@ -7,6 +7,7 @@ import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { type TakenBack, takeBack } from '#app/work/take-back.ts';
 import { type ScoreTakenBack, takeBackScore } from '#app/work/take-back-score.ts';
+import { toldOfYear } from '#app/year/told-of-year.ts';
 import { periodArgs, readReference, writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { WorkItem } from '#domain/work/work-item.ts';
@@ -74,7 +75,11 @@ export const undo = command({
     });
   },
 
-  answer: undoneMessage,
+  answer(outcome) {
+    const year = [...outcome.scores, ...outcome.pieces].find((each) => each.year !== null)?.year ?? null;
+    const told = undoneMessage(outcome);
+    return year === null ? told : toldOfYear(told, year);
+  },
 });
 
 async function deedsOf(

@@ -82,8 +82,7 @@ async function choose(turn: Turn): Promise<Result<Outcome>> {
   if (!head.ok) return head;
   const walks = await walksOf(turn);
   if (!walks.ok) return walks;
-  const before =
-    turn.year === null ? await yearPerhapsMeant(turn, head.value, { kind: 'self', code: null }) : null;
+  const before = await yearPerhapsMeant(turn, null);
   const years = before === null ? null : { before, year: head.value.year };
   if (walks.value.length === 0 && years === null) return refuse('score-none-yours');
   return done({ kind: 'choose', walks: walks.value, years });

@@ -194,6 +194,69 @@ test('a file that came without words is filed by the words that follow it', asyn
   expect((await present('1.1'))?.pieces).toEqual([]);
 });
 
+test('a web address with the year is filed for it', async () => {
+  const { lan, january, before } = await yearsEnd();
+  await january();
+
+  const heard = await lan.says('1.1 năm 2026 https://xa.gov.vn/ke-hoach.pdf');
+
+  expect(heardKeys(heard)).toEqual(['of-year', 'evidence-filed', 'evidence-sufficiency']);
+  expect((await before('1.1')).evidence.submitted).toBe(1);
+});
+
+test('at the turn of the year it is said which plan a file was filed for, and one tap moves it', async () => {
+  const { lan, january, before, present, at } = await yearsEnd();
+  await january();
+
+  const filed = await lan.sends({ name: 'ke-hoach.pdf', caption: '1.1' });
+  expect(heardArgs(filed, 'evidence-of-year')).toEqual({ before: '2026', year: '2027' });
+  const moved = await lan.presses(filed.said, 'minhchung.chuyen @2026');
+
+  expect(heardArgs(moved, 'of-year')).toEqual({ year: '2026' });
+  expect((await before('1.1')).evidence.submitted).toBe(1);
+  expect((await present('1.1'))?.pieces).toEqual([]);
+  at('2027-04-02', 9);
+  const later = await lan.sends({ name: 'quyet-dinh.pdf', bytes: 'quyết định', caption: '1.1' });
+  expect(heardKeys(later)).not.toContain('evidence-of-year');
+});
+
+test('a file without words may be chosen a criterion of the year before by buttons alone', async () => {
+  const { lan, january, before } = await yearsEnd();
+  await january();
+
+  const which = await lan.sends({ name: 'ke-hoach.pdf' });
+  const past = await lan.presses(which.said, 'minhchung.gan @2026');
+  expect(heardArgs(past, 'of-year')).toEqual({ year: '2026' });
+  await lan.presses(past.said, callsOf(past).find((call) => call.endsWith(' 1.1')) ?? '');
+
+  expect((await before('1.1')).evidence.submitted).toBe(1);
+});
+
+test('what was done for the year before is taken back like anything else', async () => {
+  const { lan, january, before } = await yearsEnd();
+  await january();
+  await lan.sends({ name: 'ke-hoach.pdf', caption: '1.1 năm 2026' });
+  const scored = await lan.says('tự chấm 1.1 năm 2026 2đ');
+
+  const undone = await lan.presses(scored.said, 'hoantac');
+  expect(heardKeys(undone)).toEqual(['of-year', 'score-undone']);
+  expect(callsOf(undone)).toContain('tucham 2026 1.1');
+  await lan.says('/hoantac');
+
+  expect((await before('1.1')).selfScore).toBeNull();
+  expect((await before('1.1')).evidence.submitted).toBe(0);
+});
+
+test('the report of the year has what was scored in January', async () => {
+  const { lan, thanh, january } = await yearsEnd();
+  await january();
+  await lan.says('tự chấm 1.1 năm 2026 2đ');
+
+  const report = await thanh.says('/baocao 2026');
+
+  expect(report.said?.message.lines.flatMap((line) => line?.args.self ?? [])).toContain(2);
+});
+
 test('further files go on with the year, and buttons under them too', async () => {
   const { lan, january, before } = await yearsEnd();
   await january();
@@ -296,7 +359,7 @@ test('nobody is reminded of the year before, whatever is done for it', async () 
   at('2027-01-13', 8);
   const reminders = (await tick()).filter(({ kind }) => kind === 'reminder');
 
-  // 1.1 and 2.1 have no day in the new plan of the test that has come; the old ones' are over.
+  // The days of the new plan are to come, those of the old one are over.
   const due = reminders.flatMap(({ message }) => message.lines.flatMap((line) => line?.args.due ?? []));
   expect(due.filter((day) => String(day).startsWith('2026'))).toEqual([]);
   expect(phones.chat('minh').filter(({ kind }) => kind === 'urge' || kind === 'escalation')).toEqual([]);
