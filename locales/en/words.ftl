@@ -228,9 +228,9 @@ words-other-year = <b>Nothing was written down</b>: you speak of the work of { $
    *[no] {""}
 }
     { $has ->
-        [yes] { $named }: see <code>/baocao { $named }</code>; { $role ->
-            [COORDINATOR] appraised points are entered with <code>/thamdinh { $named }</code>.
-           *[other] tell the coordinator what is to be added.
+        [yes] Progress of { $named } is recorded no more. Its evidence and self-scores are still taken: write “năm { $named }” with them. See <code>/baocao { $named }</code>{ $role ->
+            [COORDINATOR] ; appraised points are entered with <code>/thamdinh { $named }</code>.
+           *[other] .
         }
        *[no] There is no plan of { $named } here.
     }

@@ -228,9 +228,9 @@ words-other-year = <b>Chưa ghi gì</b>: đồng chí nói về việc của nă
    *[no] {""}
 }
     { $has ->
-        [yes] Năm { $named }: xem <code>/baocao { $named }</code>; { $role ->
-            [COORDINATOR] điểm thẩm định nhập bằng <code>/thamdinh { $named }</code>.
-           *[other] cần bổ sung thì báo điều phối viên.
+        [yes] Tiến độ năm { $named } không ghi nữa. Minh chứng, điểm tự chấm của năm ấy vẫn nhận: nhắn kèm “năm { $named }”. Xem <code>/baocao { $named }</code>{ $role ->
+            [COORDINATOR] ; điểm thẩm định nhập bằng <code>/thamdinh { $named }</code>.
+           *[other] .
         }
        *[no] Trợ lý không có kế hoạch năm { $named }.
     }
