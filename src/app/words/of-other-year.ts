@@ -62,7 +62,9 @@ export async function ofOtherYear(turn: Turn, spoken: Spoken, saying: Saying): P
   if (!named) return repliedOfOtherYear(turn, present.value, saying);
   if (await wishesForYear(turn, words, named.year)) return null;
   const head = await turn.store.plans.ofYear(named.year);
-  const line = head && (await lineFor(turn, head, { word, words: named.words }));
+  // Of a plan that is still to come nothing is scored or proven.
+  const isOver = head !== null && head.year < present.value.year;
+  const line = isOver ? await lineFor(turn, head, { word, words: named.words }) : null;
   return line ? { line } : elsewhere(turn, named.year, { present: present.value, head });
 }
 

@@ -21,7 +21,7 @@ export async function yearMeant(turn: Speaking, word: string, raw: unknown): Pro
 /** The year of the plan by which a message of ours that is answered to was written; null where that is in force still. */
 export async function yearOfMessage({ store, today, dayOf, origin }: Speaking): Promise<number | null> {
   const at = (origin.pressed ?? origin.repliedTo)?.at;
-  if (!at || dayOf(at).slice(0, 4) === today.slice(0, 4)) return null;
+  if (!at || dayOf(at) === today) return null;
   const then = await store.plans.inForce(dayOf(at), at);
   const now = await store.plans.inForce(today);
   return then && then.id !== now?.id ? then.year : null;

@@ -14,8 +14,11 @@ test('in January the work on the year before goes on: review, self-scores, evide
   const sends = (fileName: string, file: Parameters<typeof realFile>[0], caption: string) =>
     lan.answer(() => lan.sendsDocument({ bytes: realFile(file), fileName, caption })).then(wordsOf);
   await sends('bao-cao.pdf', 'bao-cao-quy-2.pdf', '1.1.2');
-  await adopts(loan, NEXT, '/nhap 2025');
+  bot.at('2025-01-03', 9);
+  const shelf = await lan.answer('/minhchung 1.1.2');
   bot.at('2025-01-06', 9);
+  await adopts(loan, NEXT, '/nhap 2025');
+  bot.at('2025-01-07', 9);
   for (const phone of [loan, lan]) await hush(bot, phone);
 
   const waiting = await loan.answer('/duyet');
@@ -29,12 +32,14 @@ test('in January the work on the year before goes on: review, self-scores, evide
     /^📅 Kế hoạch năm 2024\nĐã lưu 1 tệp vào hồ sơ 1\.1\.2/,
   );
   expect(wordsOf(await lan.answer('1.1.2 năm 2024 xong 80%'))).toMatch(/^Chưa ghi gì/);
+  const photo = { bytes: realFile('bao-cao-quy-2.pdf'), fileName: 'phu-luc.pdf', replyTo: shelf };
+  expect(wordsOf(await lan.answer(() => lan.sendsDocument(photo)))).toMatch(/^📅 Kế hoạch năm 2024\n/);
   await hush(bot, loan);
   expect(wordsOf(await loan.answer('/soatloi 2024'))).toMatch(/^📅 Kế hoạch năm 2024\n/);
   expect(wordsOf(await loan.answer('/nhatky 2024 1.1.2'))).toMatch(/tự chấm[\s\S]*1/i);
 
   for (const phone of [loan, lan]) await hush(bot, phone);
-  bot.at('2025-01-07', 8);
+  bot.at('2025-01-08', 8);
   await bot.tick();
   const told = (await hush(bot, lan)).map(wordsOf).join('\n');
   expect(told).not.toMatch(/2024/);

@@ -343,6 +343,15 @@ test.each([
   );
 });
 
+test('nothing is scored of a plan that is still to come', async () => {
+  const { lan, january, at, present } = await yearsEnd();
+  await january();
+  at('2026-12-30', 9);
+
+  expect(heardKeys(await lan.says('tự chấm 1.1 của năm 2027 2đ'))).toEqual(['words-other-year']);
+  expect((await present('1.1'))?.selfScore).toBeNull();
+});
+
 test('a year without a plan is refused', async () => {
   const { loan, january } = await yearsEnd();
   await january();
