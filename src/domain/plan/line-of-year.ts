@@ -42,7 +42,7 @@ const MARKED = /^@(20\d\d)(?:\s+|$)/;
 const BEFORE = /^(?:năm\s+|nam\s+)?(20\d\d)(?:\s+|$)/iu;
 /** Files come with any words: only a code, or nothing, behind a number makes it a year. */
 const BEFORE_CODE = /^(?:năm\s+|nam\s+)?(20\d\d)(?:\s+(?=\d+(?:\.\d+)+)|$)/iu;
-const AT_THE_END = /^(\S+(?:\s+\S+)?)\s+(?:(?:của|cua)\s+)?(?:(?:năm|nam)\s+)?(20\d\d)$/iu;
+const AT_THE_END = /^(\S+(?:\s+\S+)??)\s+(?:(?:của|cua)\s+)?(?:(?:năm|nam)\s+)?(20\d\d)$/iu;
 
 /** Those that name a criterion first, of the plan in force alone: reminders, deadlines and reports have no other. */
 const OF_A_CRITERION: ReadonlySet<string> = new Set([
