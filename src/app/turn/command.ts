@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import type { Role } from '#domain/people/people.ts';
 import type { Word } from '#domain/people/words.ts';
-import { knowsYear, lineOfYear, splitYear } from '#domain/plan/line-of-year.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { AskedDialogue } from '#store/dialogues.ts';
 import type { CommuneStore } from '#store/open.ts';
-import { type Expectation, type Message, type Say, say } from '../message.ts';
+import type { Expectation, Message, Say } from '../message.ts';
 import type { Beside } from '../words/beside.ts';
-import { toldOfYear } from '../year/told-of-year.ts';
-import { otherYear, yearMeant } from '../year/year-meant.ts';
+import { performedOfYear } from '../year/told-of-year.ts';
+import { keepingYear, otherYear, withYear, yearMeant } from '../year/year-meant.ts';
 import type { Desk } from './desk.ts';
 import type { FetchedFile, IncomingFile, InspectedFile, Moment, Turn } from './turn.ts';
 
@@ -127,10 +126,13 @@ export function command<I, O>(spec: CommandSpec<I, O>): Command {
     keepsOnRefusal: spec.keepsOnRefusal ?? false,
     waitsOn: spec.waitsOn ?? false,
     isSlow: spec.slow ?? false,
-    read: reading(spec),
+    read: withYear(spec.word, spec.read ?? ((words) => ({ words }))),
     screen: spec.screen ?? (() => done(null)),
     inspect: spec.inspect ?? (async ({ name, mime }) => done({ name, mime })),
-    prepare: spec.prepare ?? (async (raw) => done(raw)),
+    prepare: async (raw, ...rest) => {
+      const ready = spec.prepare ? await spec.prepare(raw, ...rest) : done(raw);
+      return ready.ok ? done(keepingYear(spec.word, raw, ready.value)) : ready;
+    },
     async execute(raw, turn) {
       const input = spec.input.safeParse(raw);
       if (!input.success) return tooLong(input.error, raw) ?? refuse('usage', { word: spec.word });
@@ -153,37 +155,8 @@ export function command<I, O>(spec: CommandSpec<I, O>): Command {
         unrelated,
         instead,
       };
-      return done(other.value === null ? performed : ofYear(performed, other.value));
+      return done(other.value === null ? performed : performedOfYear(performed, other.value));
     },
-  };
-}
-
-/** How the words of a command are read; the year that stands with them is kept beside what they say. */
-function reading({
-  word,
-  read = (words) => ({ words }),
-}: Pick<CommandSpec<unknown, unknown>, 'word' | 'read'>) {
-  if (!knowsYear(word)) return read;
-  return (words: string): unknown => {
-    const { year, rest } = splitYear(word, words);
-    return { ...z.object({}).loose().parse(read(rest)), year };
-  };
-}
-
-/**
- * What came of a command about the plan of another year. Words beside it would be a report on the plan in force: of a plan
- * that is over no reports are taken any more.
- */
-function ofYear({ message, beside, next, ...performed }: Performed, year: number): Performed {
-  const told = message && toldOfYear(message, year);
-  const isUnheard = told && beside !== null && /\p{L}/u.test(beside.words);
-  return {
-    ...performed,
-    message: isUnheard
-      ? { ...told, lines: [...told.lines, say('of-year-no-report', { year: String(year) })] }
-      : told,
-    beside: null,
-    next: next === null ? null : lineOfYear(next, year),
   };
 }
 

@@ -1,5 +1,6 @@
 import { lineOfYear } from '#domain/plan/line-of-year.ts';
 import { type Choice, type Expectation, type Message, say } from '../message.ts';
+import type { Beside } from '../words/beside.ts';
 
 /**
  * An answer about the plan of another year than the one in force: it says which, what it asks for and its buttons go on with
@@ -32,4 +33,28 @@ export function choicesOfYear(rows: Message['choices'], year: number): Choice[][
 export function expectedOfYear(expects: Expectation, year: number): Expectation | null {
   const line = lineOfYear(`${expects.word} ${expects.given}`, year);
   return line === null ? null : { ...expects, given: line.slice(expects.word.length).trim() };
+}
+
+/** What came of a command, as far as it is told. */
+interface Told {
+  readonly message: Message | null;
+  readonly beside: Beside | null;
+  readonly next: string | null;
+}
+
+/**
+ * What came of a command about the plan of another year. Words beside it would be a report on the plan in force: of a plan
+ * that is over no reports are taken any more.
+ */
+export function performedOfYear<P extends Told>(performed: P, year: number): P {
+  const { message, beside, next } = performed;
+  const told = message && toldOfYear(message, year);
+  const isUnheard = beside !== null && /\p{L}/u.test(beside.words);
+  const unheard = isUnheard ? [say('of-year-no-report', { year: String(year) })] : [];
+  return {
+    ...performed,
+    message: told && { ...told, lines: [...told.lines, ...unheard] },
+    beside: null,
+    next: next && lineOfYear(next, year),
+  };
 }

@@ -220,6 +220,25 @@ test('at the turn of the year it is said which plan a file was filed for, and on
   expect(heardKeys(later)).not.toContain('evidence-of-year');
 });
 
+test('an album goes with its first words, and its pages are bound in that year', async () => {
+  const { lan, january, before, present } = await yearsEnd();
+  await january();
+  const page = (bytes: string, caption = '') => lan.sends({ name: 'anh.jpg', bytes, album: 'x', caption });
+  await page('trang 1', '1.1 năm 2026');
+  await page('trang 2');
+  const said = lan.sees().at(-1) ?? null;
+
+  expect(heardArgs({ said, notice: null }, 'of-year')).toEqual({ year: '2026' });
+  expect(heardArgs({ said, notice: null }, 'evidence-bound')).toMatchObject({ code: '1.1', pages: 2 });
+  const apart = await lan.presses(said, 'minhchung.tach @2026');
+  expect(heardArgs(apart, 'of-year')).toEqual({ year: '2026' });
+  const bound = await lan.presses(apart.said, 'minhchung.ghep @2026');
+
+  expect(heardArgs(bound, 'of-year')).toEqual({ year: '2026' });
+  expect((await before('1.1')).pieces).toHaveLength(1);
+  expect((await present('1.1'))?.pieces).toEqual([]);
+});
+
 test('a file without words may be chosen a criterion of the year before by buttons alone', async () => {
   const { lan, january, before } = await yearsEnd();
   await january();
