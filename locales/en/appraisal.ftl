@@ -316,4 +316,3 @@ timeline-explanation-answered = { SHORTDAY($day) } { $time } 📋 { $name } { $a
    *[no] explained: “{ $text }”
 }{ through }
 timeline-explanation-closed = { SHORTDAY($day) } { $time } 📋 The time to explain was over{ through }
-appraisal-no-plan = There is no plan of { $year } here, so its appraised points cannot be entered.

@@ -132,6 +132,9 @@ evidence-which-document = { $taken ->
    *[other] ❓ Taken for: <b>{ $taken }</b>. If that is wrong, press another document below, or move it to another criterion.
 }
 
+evidence-of-year = 📅 Filed for <b>the plan of { $year }</b>, not { $before }.
+evidence-button-year = ↪ It is of { $before }
+evidence-which-year = <i>Of { $before }: press the last button.</i>
 evidence-rather = { $why ->
     [done] ↪️ { period-label } was reported done, so this file was filed for { evidence-filed-time }. If it belongs to { period-label }, press the button to move it.
    *[open] ↪️ No period was named, so this was filed for { evidence-filed-time }, the earliest that is open. If it is for another, press the button to move it.

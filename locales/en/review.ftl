@@ -44,9 +44,9 @@ review-button-skip = Later →
 
 review-accepted = ✅ Accepted “{ $name }”.{ $confirmed ->
     [none] {""}
-   *[other] {" "}Evidence complete, confirmed: <b>{ $confirmed }</b>{ period-brackets }.
+   *[other] {" "}Evidence complete, confirmed: <b>{ $confirmed }</b>{ period-brackets }{ explanation-year }.
 }
-review-confirmed = ✅ Confirmed as done: <b>{ $code }</b>{ period-brackets }.
+review-confirmed = ✅ Confirmed as done: <b>{ $code }</b>{ period-brackets }{ explanation-year }.
 review-returned = ↩ Returned “{ $name }”: { review-reason }. { $told ->
     [no] ⚠️ The sender cannot be written to (not linked, or has blocked the bot): tell them yourself.
    *[yes] { telling-has }{ telling-when }: the sender.
@@ -107,8 +107,8 @@ review-score-evidence = Evidence: { $accepted ->
 }.
 review-score-unsupported = ⚠ No evidence was accepted: the score has nothing to stand on.
 review-button-confirm-score = ✅ Confirm { $points }
-review-score-confirmed = ✅ Confirmed the self-score <b>{ $code }: { $points }</b>.
-review-score-returned = ↩ Returned the self-score <b>{ $code }</b>: { review-score-reason }. { telling-has }{ telling-when }: the lead.
+review-score-confirmed = ✅ Confirmed the self-score <b>{ $code }: { $points }</b>{ explanation-year }.
+review-score-returned = ↩ Returned the self-score <b>{ $code }</b>{ explanation-year }: { review-score-reason }. { telling-has }{ telling-when }: the lead.
 review-ask-score-reason = Why is the score returned? Press a reason, or write a sentence so that the lead knows what to change.
 review-score-reason = { $reason ->
     [too-high] higher than what was done

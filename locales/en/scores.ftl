@@ -103,15 +103,19 @@ score-field-unsupported = ⚠ { $count } with points but no accepted evidence: {
 ## The coordinator or a leader confirms.
 
 score-news = { $verdict ->
-    [confirmed] ✅ The self-score <b>{ $code }: { $points }/{ $max }</b> was confirmed by { $by }.
+    [confirmed] ✅ The self-score <b>{ $code }: { $points }/{ $max }</b>{ explanation-year } was confirmed by { $by }.
    *[returned]
-        ↩ The self-score <b>{ $code }: { $points }/{ $max }</b> has to be given again.
+        ↩ The self-score <b>{ $code }: { $points }/{ $max }</b>{ explanation-year } has to be given again.
         Reason: { review-score-reason } ({ $by }).
 }
 score-undone = ↩ Self-score of <b>{ $code }</b> undone: { $taken } dropped. { $now ->
     [none] There is none now.
    *[other] Now: <b>{ $now }</b>.
 }
+
+score-which-year = Not recorded: the self-score of <b>{ $code }</b> for which year? Nothing of the plan of { $year } is self-scored yet; of { $before } not everything is appraised. Send it with the year: <code>/tucham { $before } { $code } { $points }</code> or <code>/tucham { $year } { $code } { $points }</code>
+score-choose-year = 📅 The list below is of <b>the plan of { $year }</b>; to score { $before } press the first button.
+score-button-year = 📅 Score { $year }
 
 ## Refusals.
 

@@ -218,15 +218,19 @@ wish-no-own-request = No request of yours for a later deadline is waiting.
 wish-no-file = Which file is not clear: reply to the message that received it and write again. Only a file of your own that is not accepted yet can be withdrawn.
 wish-no-own-directive = No directive waits for you to report it done. To report a criterion done, send its code as well: <i>3.2.1 xong</i>
 wish-no-request = No later deadline is being asked for { $code }. Its lead asks with /giahan { $code } (the coordinator can ask for them); the request then comes to you to decide.
+# Above an answer about the plan of another year than the one in force.
+of-year = 📅 <b>The plan of { $year }</b>
+of-year-no-report = <i>Progress of { $year } is recorded no more: the words are kept with the evidence only.</i>
+plan-none-of-year = There is no plan of { $year } here, so nothing was done.
 # Words that name the work of another year than the plan's: nothing is written down.
 words-other-year = <b>Nothing was written down</b>: you speak of the work of { $named }, but the plan in force is <b>the plan of { $year }</b>.{ $amends ->
     [yes] {" "}What was written down before you edited the message stands; /hoantac takes it back.
    *[no] {""}
 }
     { $has ->
-        [yes] { $named }: see <code>/baocao { $named }</code>; { $role ->
-            [COORDINATOR] appraised points are entered with <code>/thamdinh { $named }</code>.
-           *[other] tell the coordinator what is to be added.
+        [yes] Progress of { $named } is recorded no more. Its evidence and self-scores are still taken: write “năm { $named }” with them. See <code>/baocao { $named }</code>{ $role ->
+            [COORDINATOR] ; appraised points are entered with <code>/thamdinh { $named }</code>.
+           *[other] .
         }
        *[no] There is no plan of { $named } here.
     }

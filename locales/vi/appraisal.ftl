@@ -316,4 +316,3 @@ timeline-explanation-answered = { SHORTDAY($day) } { $time } 📋 Đ/c { $name }
    *[no] giải trình: “{ $text }”
 }{ through }
 timeline-explanation-closed = { SHORTDAY($day) } { $time } 📋 Kết thúc thời hạn giải trình{ through }
-appraisal-no-plan = Không có kế hoạch năm { $year } trong trợ lý nên chưa nhập điểm thẩm định của năm đó được.

@@ -135,6 +135,9 @@ evidence-which-document = { $taken ->
    *[other] ❓ Tạm tính là: <b>{ $taken }</b>. Không đúng thì bấm tài liệu khác dưới đây, hoặc chuyển sang tiêu chí khác.
 }
 
+evidence-of-year = 📅 Lưu cho <b>kế hoạch năm { $year }</b>, không phải năm { $before }.
+evidence-button-year = ↪ Của năm { $before }
+evidence-which-year = <i>Của năm { $before }: bấm nút cuối.</i>
 evidence-rather = { $why ->
     [done] ↪️ Xếp vào { evidence-filed-time } vì { period-label } đã báo xong. Nếu là tài liệu của { period-label }, đồng chí bấm nút chuyển.
    *[open] ↪️ Chưa nêu kỳ nên xếp vào { evidence-filed-time }, kỳ chưa xong sớm nhất. Nếu là kỳ khác, đồng chí bấm nút chuyển.

@@ -44,9 +44,9 @@ review-button-skip = Để sau →
 
 review-accepted = ✅ Đã duyệt “{ $name }”.{ $confirmed ->
     [none] {""}
-   *[other] {" "}Đủ minh chứng, đã xác nhận hoàn thành: <b>{ $confirmed }</b>{ period-brackets }.
+   *[other] {" "}Đủ minh chứng, đã xác nhận hoàn thành: <b>{ $confirmed }</b>{ period-brackets }{ explanation-year }.
 }
-review-confirmed = ✅ Đã xác nhận hoàn thành <b>{ $code }</b>{ period-brackets }.
+review-confirmed = ✅ Đã xác nhận hoàn thành <b>{ $code }</b>{ period-brackets }{ explanation-year }.
 review-returned = ↩ Đã trả lại “{ $name }”: { review-reason }. { $told ->
     [no] ⚠️ Chưa báo được người gửi (chưa kết nối hoặc đã chặn trợ lý): đồng chí báo trực tiếp.
    *[yes] { telling-has } người gửi{ telling-when }.
@@ -107,8 +107,8 @@ review-score-evidence = Minh chứng: { $accepted ->
 }.
 review-score-unsupported = ⚠ Chưa có minh chứng được duyệt: điểm chưa có căn cứ.
 review-button-confirm-score = ✅ Xác nhận { $points }
-review-score-confirmed = ✅ Đã xác nhận điểm tự chấm <b>{ $code }: { $points }</b>.
-review-score-returned = ↩ Đã trả lại điểm tự chấm <b>{ $code }</b>: { review-score-reason }. { telling-has } người chủ trì{ telling-when }.
+review-score-confirmed = ✅ Đã xác nhận điểm tự chấm <b>{ $code }: { $points }</b>{ explanation-year }.
+review-score-returned = ↩ Đã trả lại điểm tự chấm <b>{ $code }</b>{ explanation-year }: { review-score-reason }. { telling-has } người chủ trì{ telling-when }.
 review-ask-score-reason = Vì sao trả lại điểm tự chấm? Bấm một lý do, hoặc nhắn một câu để người chủ trì biết cần sửa gì.
 review-score-reason = { $reason ->
     [too-high] cao hơn kết quả thực hiện

@@ -103,15 +103,19 @@ score-field-unsupported = ⚠ { $count } tiêu chí có điểm mà chưa có mi
 ## Điều phối viên, lãnh đạo xác nhận.
 
 score-news = { $verdict ->
-    [confirmed] ✅ Điểm tự chấm <b>{ $code }: { $points }/{ $max }</b> đã được đồng chí { $by } xác nhận.
+    [confirmed] ✅ Điểm tự chấm <b>{ $code }: { $points }/{ $max }</b>{ explanation-year } đã được đồng chí { $by } xác nhận.
    *[returned]
-        ↩ Điểm tự chấm <b>{ $code }: { $points }/{ $max }</b> cần chấm lại.
+        ↩ Điểm tự chấm <b>{ $code }: { $points }/{ $max }</b>{ explanation-year } cần chấm lại.
         Lý do: { review-score-reason } (đồng chí { $by }).
 }
 score-undone = ↩ Đã hoàn tác điểm tự chấm <b>{ $code }</b>: bỏ { $taken }. { $now ->
     [none] Hiện chưa tự chấm.
    *[other] Hiện nay: <b>{ $now } điểm</b>.
 }
+
+score-which-year = Chưa ghi: điểm tự chấm <b>{ $code }</b> của năm nào? Kế hoạch năm { $year } chưa tự chấm tiêu chí nào, năm { $before } còn tiêu chí chưa thẩm định. Gửi kèm năm: <code>/tucham { $before } { $code } { $points }</code> hoặc <code>/tucham { $year } { $code } { $points }</code>
+score-choose-year = 📅 Danh sách dưới là của <b>kế hoạch năm { $year }</b>; chấm năm { $before }: bấm nút đầu.
+score-button-year = 📅 Tự chấm năm { $year }
 
 ## Refusals.
 

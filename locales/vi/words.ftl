@@ -218,15 +218,19 @@ wish-no-own-request = Đồng chí không có đề nghị lùi hạn nào đang
 wish-no-file = Không rõ tệp nào: đồng chí trả lời (reply) tin nhận tệp đó rồi nhắn lại. Chỉ rút được tệp của mình khi chưa duyệt.
 wish-no-own-directive = Không có chỉ đạo nào đang chờ đồng chí báo xong. Báo xong tiêu chí thì nhắn kèm mã, ví dụ: <i>3.2.1 xong</i>
 wish-no-request = Tiêu chí { $code } chưa có đề nghị lùi hạn nào đang chờ. Chủ trì xin bằng /giahan { $code } (điều phối viên xin thay được); đề nghị sẽ đến đồng chí để bấm duyệt.
+# Above an answer about the plan of another year than the one in force.
+of-year = 📅 <b>Kế hoạch năm { $year }</b>
+of-year-no-report = <i>Tiến độ của năm { $year } không ghi nữa: lời ghi kèm chỉ lưu cùng minh chứng.</i>
+plan-none-of-year = Trợ lý không có kế hoạch năm { $year }, nên chưa làm gì.
 # Words that name the work of another year than the plan's: nothing is written down.
 words-other-year = <b>Chưa ghi gì</b>: đồng chí nói về việc của năm { $named }, còn kế hoạch đang thực hiện là <b>kế hoạch năm { $year }</b>.{ $amends ->
     [yes] {" "}Điều đã ghi trước khi sửa tin vẫn giữ nguyên; bỏ bằng /hoantac.
    *[no] {""}
 }
     { $has ->
-        [yes] Năm { $named }: xem <code>/baocao { $named }</code>; { $role ->
-            [COORDINATOR] điểm thẩm định nhập bằng <code>/thamdinh { $named }</code>.
-           *[other] cần bổ sung thì báo điều phối viên.
+        [yes] Tiến độ năm { $named } không ghi nữa. Minh chứng, điểm tự chấm của năm ấy vẫn nhận: nhắn kèm “năm { $named }”. Xem <code>/baocao { $named }</code>{ $role ->
+            [COORDINATOR] ; điểm thẩm định nhập bằng <code>/thamdinh { $named }</code>.
+           *[other] .
         }
        *[no] Trợ lý không có kế hoạch năm { $named }.
     }

@@ -53,11 +53,12 @@ const texts = z.array(z.string());
 
 /** Plans and their criteria sets. */
 export function plans(db: Db, organisationId: number) {
-  const head = async (year: number | null): Promise<PlanHead | null> => {
+  const head = async (year: number | null, by: Date | null = null): Promise<PlanHead | null> => {
     const [row] = await direct(db).rows<HeadRow>(Prisma.sql`
       SELECT p."id", p."year", p."number", p."issuedOn", p."title", p."sample", s."id" AS "setId", s."version"
       FROM "Plan" p JOIN "CriteriaSet" s ON s."planId" = p."id" AND s."inForce"
       WHERE p."organisationId" = ${organisationId} ${year === null ? Prisma.empty : Prisma.sql`AND p."year" = ${year}`}
+        ${by === null ? Prisma.empty : Prisma.sql`AND p."createdAt" <= ${by}`}
       ORDER BY p."year" DESC LIMIT 1`);
     return row ? { ...row, issuedOn: storedDayOrNull(row.issuedOn) } : null;
   };
@@ -88,15 +89,15 @@ export function plans(db: Db, organisationId: number) {
 
     /**
      * The plan that is worked by on a day: that of its year, unless it is said to wait and there is one before it; the newest there is
-     * where the year has none.
+     * where the year has none. `by`: of those that there were at that instant.
      */
-    async inForce(today: Day): Promise<PlanHead | null> {
+    async inForce(today: Day, by: Date | null = null): Promise<PlanHead | null> {
       const { year } = partsOf(today);
-      const own = await head(year);
-      if (!own) return head(null);
+      const own = await head(year, by);
+      if (!own) return head(null, by);
       const { newPlan } = await settings(db, organisationId).all();
       const waits = newPlan !== null && newPlan.year === year && today < newPlan.from;
-      return (waits ? await head(year - 1) : null) ?? own;
+      return (waits ? await head(year - 1, by) : null) ?? own;
     },
 
     /** Every plan there is, oldest first. */

@@ -1,4 +1,5 @@
 import { done, type Result, refuse } from '#domain/result.ts';
+import { criterionAt } from '../explanation/plan-of.ts';
 import type { Turn } from '../turn/turn.ts';
 import { noteDeed, ownPiece, referenceOf, type StoredPiece } from './own-piece.ts';
 
@@ -6,6 +7,8 @@ import { noteDeed, ownPiece, referenceOf, type StoredPiece } from './own-piece.t
 export interface Withdrawn {
   readonly piece: StoredPiece;
   readonly reference: string | null;
+  /** The year of a plan that is over; null for the plan in force. */
+  readonly year: number | null;
 }
 
 /**
@@ -18,5 +21,7 @@ export async function withdrawPiece(turn: Turn, evidenceId: number): Promise<Res
   if (piece.value.state === 'accepted') return refuse('evidence-accepted');
   await turn.store.evidence.setState(piece.value.id, 'withdrawn', turn.now);
   await noteDeed(turn, piece.value, 'evidence-withdrawn', {});
-  return done({ piece: piece.value, reference: await referenceOf(turn, piece.value) });
+  const [link] = piece.value.links;
+  const year = (link && (await criterionAt(turn, link.criterionId))?.year) ?? null;
+  return done({ piece: piece.value, reference: await referenceOf(turn, piece.value), year });
 }

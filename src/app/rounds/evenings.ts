@@ -5,7 +5,7 @@ import { done, type Result, refuse } from '#domain/result.ts';
 import { type WorkingCalendar, workingCalendar } from '#domain/time/calendar.ts';
 import { addDays, type Day, earlier, lastDayOfMonth, partsOf } from '#domain/time/day.ts';
 import { type Period, periodOf, settledBy } from '#domain/time/period.ts';
-import type { PlanWork } from '#domain/work/work.ts';
+import type { CriterionWork, PlanWork } from '#domain/work/work.ts';
 import type { PlanHead } from '#store/plans.ts';
 import type { WorkFilter } from '#store/work-rows.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -73,7 +73,8 @@ export interface Standing {
 
 /**
  * A plan as it stands today, where `asOf` is that, else as it stood that evening. On papers about a period that is past
- * people are called as they were when the period after it was over. A year that is over has what it was appraised with since.
+ * people are called as they were when the period after it was over. A year that is over has what it was scored and proven
+ * with since: the unit does that in the weeks after it.
  */
 export async function standingOn(
   turn: Turn,
@@ -84,20 +85,20 @@ export async function standingOn(
   const { store, today, calendar } = turn;
   if (asOf === today) return { plan: await store.work.plan(head, today, filter), calendar, isNow: true };
   const then = await evenings.plan(asOf, earlier(settledBy(period), today));
-  const plan = period.kind === 'year' ? await withAppraisal(store, then) : then;
+  const plan = period.kind === 'year' ? scoredSince(then, await store.work.plan(head, today, filter)) : then;
   return { plan, calendar: await evenings.calendar(asOf), isNow: false };
 }
 
-/** What the office above gives for a year is of that year's report, though it is given when the year is over. */
-async function withAppraisal(store: Turn['store'], plan: PlanWork): Promise<PlanWork> {
-  const given = await store.scores.standing(
-    plan.criteria.map(({ id }) => id),
-    'appraised',
-  );
-  return {
-    ...plan,
-    criteria: plan.criteria.map((each) => ({ ...each, appraisedScore: given.get(each.id)?.points ?? null })),
+/** A year's plan as it stood, with the points of the unit and of the office above, and the evidence, as they are now. */
+function scoredSince(then: PlanWork, now: PlanWork): PlanWork {
+  const present = new Map(now.criteria.map((criterion) => [criterion.id, criterion]));
+  const scored = (before: CriterionWork): CriterionWork => {
+    const { selfVerdict: _, ...criterion } = before;
+    const { selfScore, selfVerdict, appraisedScore, pieces, evidence } = present.get(before.id) ?? before;
+    const verdict = selfVerdict === undefined ? {} : { selfVerdict };
+    return { ...criterion, selfScore, ...verdict, appraisedScore, pieces, evidence };
   };
+  return { ...then, criteria: then.criteria.map(scored) };
 }
 
 /** The year a period belongs to: that of its name, for a week may begin in the one before. */

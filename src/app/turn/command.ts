@@ -7,6 +7,8 @@ import type { AskedDialogue } from '#store/dialogues.ts';
 import type { CommuneStore } from '#store/open.ts';
 import type { Expectation, Message, Say } from '../message.ts';
 import type { Beside } from '../words/beside.ts';
+import { performedOfYear } from '../year/told-of-year.ts';
+import { keepingYear, otherYear, withYear, yearMeant } from '../year/year-meant.ts';
 import type { Desk } from './desk.ts';
 import type { FetchedFile, IncomingFile, InspectedFile, Moment, Turn } from './turn.ts';
 
@@ -124,14 +126,20 @@ export function command<I, O>(spec: CommandSpec<I, O>): Command {
     keepsOnRefusal: spec.keepsOnRefusal ?? false,
     waitsOn: spec.waitsOn ?? false,
     isSlow: spec.slow ?? false,
-    read: spec.read ?? ((words) => ({ words })),
+    read: withYear(spec.word, spec.read ?? ((words) => ({ words }))),
     screen: spec.screen ?? (() => done(null)),
     inspect: spec.inspect ?? (async ({ name, mime }) => done({ name, mime })),
-    prepare: spec.prepare ?? (async (raw) => done(raw)),
+    prepare: async (raw, ...rest) => {
+      const ready = spec.prepare ? await spec.prepare(raw, ...rest) : done(raw);
+      return ready.ok ? done(keepingYear(spec.word, raw, ready.value)) : ready;
+    },
     async execute(raw, turn) {
       const input = spec.input.safeParse(raw);
       if (!input.success) return tooLong(input.error, raw) ?? refuse('usage', { word: spec.word });
-      const turnWith = { ...turn, input: input.data };
+      const year = await yearMeant(turn, spec.word, raw);
+      const other = year === null ? done(null) : await otherYear(turn, year);
+      if (!other.ok) return other;
+      const turnWith = { ...turn, year, input: input.data };
       const result = await spec.run(turnWith);
       if (!result.ok) return result;
       const outcome = result.value;
@@ -139,7 +147,15 @@ export function command<I, O>(spec: CommandSpec<I, O>): Command {
       const next = spec.next?.(outcome, turnWith) ?? null;
       const unrelated = spec.unrelated?.(outcome) ?? null;
       const instead = spec.instead?.(outcome, turnWith) ?? null;
-      return done({ outcome, message: spec.answer(outcome, turnWith), beside, next, unrelated, instead });
+      const performed = {
+        outcome,
+        message: spec.answer(outcome, turnWith),
+        beside,
+        next,
+        unrelated,
+        instead,
+      };
+      return done(other.value === null ? performed : performedOfYear(performed, other.value));
     },
   };
 }

@@ -33,6 +33,7 @@ export async function openTurn(house: House, store: StoreQuestions, wish: Wish):
   return {
     actor: wish.actor,
     origin: wish.origin,
+    year: null,
     files: wish.files,
     store: commune,
     everywhere: store,

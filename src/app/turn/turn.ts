@@ -41,6 +41,8 @@ export interface OwnMessage {
   /** Which event it tells of. */
   readonly key: string;
   readonly about: readonly string[];
+  /** When it was written. */
+  readonly at: Date;
   readonly receipt: Receipt | null;
   /** What words in reply to it belong to; null where they are words of one's own. */
   readonly expects: Expectation | null;
@@ -95,6 +97,8 @@ export interface Turn {
   readonly atHour: (day: Day, hour: number) => Date;
   readonly calendar: WorkingCalendar;
   readonly settings: Settings;
+  /** The year whose plan is spoken of, where it was named or is that of the message answered to; null: the plan in force. */
+  readonly year: number | null;
   readonly origin: Origin;
   readonly files: readonly IncomingFile[];
   readonly desk: Desk;

@@ -135,7 +135,7 @@ interface Written {
 
 /** One of our messages, with the codes its criteria have now. */
 function ownMessage(row: Written, recoded: RecodedSince | null): OwnMessage {
-  const { id: outboxId, messageId, kind, key } = row;
+  const { id: outboxId, messageId, kind, key, createdAt: at } = row;
   const about = codes.parse(row.about);
   const now = about.flatMap((code) => {
     const to = recoded?.codes.get(code);
@@ -149,6 +149,7 @@ function ownMessage(row: Written, recoded: RecodedSince | null): OwnMessage {
     kind,
     key,
     about: now,
+    at,
     receipt: receiptIn(row.message),
     expects: expects && { ...expects, ...given },
   };

@@ -14,7 +14,7 @@ import type { Ears } from './ears.ts';
 import { withFollowed } from './in-todays-codes.ts';
 import { fromLine } from './interpret.ts';
 import type { Ready } from './make-ready.ts';
-import { ofOtherYear } from './of-other-year.ts';
+import { type Elsewhere, ofOtherYear } from './of-other-year.ts';
 import { type OtherWork, otherWork } from './other-work.ts';
 import { type Clock, withBeneath } from './question.ts';
 
@@ -48,7 +48,7 @@ export async function carryOut(
   if (other?.kind === 'courtesy')
     return other.isAsked ? { message: message([]), refused: false, isOwn: true, waitsOn: true } : null;
   const elsewhere = await elsewhereSaid(ears, turn, ready, other?.words);
-  if (elsewhere) return refusalMessage(elsewhere);
+  if (elsewhere) return answerElsewhere(ears, turn, ready, elsewhere);
   const { heard, isOwn } = await hearReady(ears, turn, ready, other?.words ?? null);
   const result =
     heard.ok && heard.value.instead ? await carryOutInstead(ears, turn, heard.value.instead) : heard;
@@ -72,13 +72,28 @@ async function otherWorkIn(turn: Turn, { spoken, asked }: Ready): Promise<OtherW
   return spoken.kind === 'text' && !spoken.quoted ? otherWork(turn, asked) : null;
 }
 
-/** Why what was said, or the words of one's own in it, is not written down: it is of another year. */
+/** What of another year was said, or the words of one's own in it: what says it of that, or why it is not written down. */
 function elsewhereSaid(ears: Ears, turn: Turn, { spoken, asked }: Ready, own?: string) {
   const said =
     own === undefined
       ? { word: asked.command.word, words: asked.words }
       : { word: ears.commands.forWords.word, words: own };
   return ofOtherYear(turn, spoken, said);
+}
+
+/** The answer to what was said of another year. */
+async function answerElsewhere(
+  ears: Ears,
+  turn: Turn,
+  { fileRefused, followed }: Ready,
+  said: Elsewhere,
+): Promise<Reply | null> {
+  if (!('line' in said)) return refusalMessage(said);
+  const result = fileRefused ?? (await carryOutInstead(ears, turn, { ...said, expects: null }));
+  if (!result.ok) return refusalMessage(result);
+  const { message: answer, next } = result.value;
+  const told = answer && withFollowed(tellBeside(answer, turn.origin, null), followed);
+  return told && { message: told, refused: false, next };
 }
 
 /** What came of the command that was asked for, or of words of one's own where they are no answer to it. */

@@ -13,7 +13,7 @@ const ASK_FOR_A_DAY = /^(?:lichnhac\.hoan|giahan\.khac) /;
  */
 const CONTEXTS = [
   /^minhchung /,
-  /^tucham\.lydo \d+ \S+ \+/,
+  /^tucham\.lydo (?:@\d{4} )?\d+ \S+ \+/,
   /^noi\.ghi \S+ *$/,
   /^hop\.loi \d+$/,
   /^giaitrinh\.tailieu /,

@@ -1,3 +1,4 @@
+import { knowsYear, lineOfYear, splitYear } from '#domain/plan/line-of-year.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import type { AskedDialogue, OpenDialogue, Seat } from '#store/dialogues.ts';
 import type { CommuneStore } from '#store/open.ts';
@@ -103,7 +104,8 @@ export function againChoices({ outboxId }: AskedDialogue, time: string): Message
 
 /** What a question asks for, for the words that name it. */
 export function nameOf({ word, given }: OpenDialogue): Say['args'] {
-  const code = readReference(given.split(' ')[0] ?? '')?.code ?? '';
+  const { rest } = knowsYear(word) ? splitYear(word, given) : { rest: given };
+  const code = readReference(rest.split(' ')[0] ?? '')?.code ?? '';
   return { word: word.replace('.', '-'), code: code.includes('.') ? code : 'none' };
 }
 
@@ -119,8 +121,10 @@ export function withLapsedFile(answer: Message, lapsed: AskedDialogue, clock: Cl
   const isForCriterion = lapsed.word === 'minhchung';
   if (isForCriterion && !(isUnknown && given !== '')) return answer;
   const there = say('question-button-file', nameOf(lapsed));
+  const { year, rest } = splitYear('minhchung', given);
+  const line = `minhchung.gan ${piece} ${rest}`;
   const buttons = isForCriterion
-    ? [[choice(there, `minhchung.gan ${piece} ${given}`)]]
+    ? [[choice(there, year === null ? line : (lineOfYear(line, year) ?? line))]]
     : againChoices(lapsed, time);
   return {
     ...answer,

@@ -1,6 +1,6 @@
 import { type Reading, understand } from '#understanding/index.ts';
 import type { Turn } from '../turn/turn.ts';
-import { planInForce } from '../work/find-work.ts';
+import { planMeant } from '../work/find-work.ts';
 import { hearingOf } from './hearing.ts';
 
 /** How words of whoever acts are read, said of `about`; nothing where no plan is in force. */
@@ -9,6 +9,6 @@ export async function readingsOf(
   words: string,
   about: readonly string[] = [],
 ): Promise<Reading[]> {
-  const head = await planInForce(turn);
+  const head = await planMeant(turn);
   return head.ok ? understand(words, await hearingOf(turn, head.value, about)) : [];
 }

@@ -23,11 +23,18 @@ export async function planInForce(turn: Turn): Promise<Result<PlanHead>> {
   return head ? done(head) : refuse('plan-none');
 }
 
+/** The plan that is spoken of: that of the year meant, else the one in force. Refused while there is none. */
+export async function planMeant(turn: Turn): Promise<Result<PlanHead>> {
+  if (turn.year === null) return planInForce(turn);
+  const head = await turn.store.plans.ofYear(turn.year);
+  return head ? done(head) : refuse('plan-none-of-year', { year: String(turn.year) });
+}
+
 /** Work that was read before in the same turn, and has not changed since. */
 export type WorkInHand = Pick<FoundWork, 'head' | 'plan'>;
 
 /**
- * The criterion a reference names (`3.2.1`, `3.2.1@2026-06`). Without a period the time that is to be answered now.
+ * The criterion of the plan spoken of that a reference names (`3.2.1`, `3.2.1@2026-06`). Without a period the time that is to be answered now.
  * Refused where there is no such criterion, where it has parts of its own, or no such period. What is in hand is not
  * read again.
  */
@@ -37,7 +44,7 @@ export async function findWork(turn: Turn, text: string, inHand?: WorkInHand): P
   const { code, period } = reference;
   const known = inHand?.plan.criteria.find((each) => each.code === code);
   if (inHand && known) return timeOf(turn, { ...inHand, criterion: known }, period);
-  const head = await planInForce(turn);
+  const head = await planMeant(turn);
   if (!head.ok) return head;
   const entry = await turn.store.plans.entryByCode(head.value.setId, code);
   if (!entry) return unknownIn(turn, head.value, code);

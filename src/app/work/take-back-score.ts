@@ -1,5 +1,6 @@
 import { mayUndo } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import { criterionAt } from '../explanation/plan-of.ts';
 import { memberOf } from '../turn/member.ts';
 import type { Turn } from '../turn/turn.ts';
 import { codeEver } from './code-ever.ts';
@@ -9,6 +10,8 @@ export interface ScoreTakenBack {
   readonly code: string;
   readonly taken: number | null;
   readonly now: number | null;
+  /** Of a plan that is over; null for the plan in force. */
+  readonly year: number | null;
 }
 
 /**
@@ -45,5 +48,6 @@ export async function takeBackScore(turn: Turn, scoreId: number): Promise<Result
   const details = { scoreId, points: entry.points, restored: before?.points ?? null };
   const deed = { actorId, actorName, action: 'score-undone', subject: `criterion:${code}`, details };
   await store.audit.record(deed, now);
-  return done({ code, taken: entry.points, now: before?.points ?? null });
+  const year = (await criterionAt(turn, criterionId))?.year ?? null;
+  return done({ code, taken: entry.points, now: before?.points ?? null, year });
 }

@@ -1,6 +1,7 @@
 import { mayUndo } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { ProgressState } from '#domain/work/progress.ts';
+import { criterionAt } from '../explanation/plan-of.ts';
 import { memberOf } from '../turn/member.ts';
 import type { Turn } from '../turn/turn.ts';
 import { codeEver } from './code-ever.ts';
@@ -11,7 +12,7 @@ export interface TakenBack {
   readonly period: string;
   readonly taken: { readonly state: ProgressState; readonly percent: number };
   readonly now: { readonly state: ProgressState; readonly percent: number };
-  /** Its criterion is in the plan, and can be reported on. */
+  /** Its criterion is in the plan in force, and can be reported on. */
   readonly isInPlan: boolean;
 }
 
@@ -60,6 +61,6 @@ export async function takeBack(turn: Turn, entryId: number): Promise<Result<Take
     period: entry.occurrence.period,
     taken: { state: entry.state, percent: entry.percent },
     now: { state: restored.state, percent: restored.percent },
-    isInPlan: (await turn.store.plans.codeOf(entry.occurrence.criterionId)) !== null,
+    isInPlan: (await criterionAt(turn, entry.occurrence.criterionId))?.year === null,
   });
 }

@@ -28,10 +28,9 @@ function againOf(year: number | null): Message['expects'] {
   return { word: 'thamdinh', given: year === null ? '' : String(year) };
 }
 
-/** A turn that asks about a year, or about the plan in force. */
+/** A turn with the points that were given. */
 type Asking = Turn & {
   readonly input: {
-    readonly year: number | null;
     readonly points: number | 'drop' | null;
     readonly note: string;
   };
@@ -39,12 +38,12 @@ type Asking = Turn & {
 
 /** The answer to `/thamdinh`. */
 export function appraiseMessage(outcome: AppraiseOutcome, turn: Asking): Message {
-  const again = againOf(turn.input.year);
+  const again = againOf(turn.year);
   switch (outcome.kind) {
     case 'overview':
       return overviewMessage(outcome.overview, again);
     case 'ask':
-      return askMessage(outcome, turn.input.year);
+      return askMessage(outcome, turn.year);
     case 'which-year':
       return whichYearMessage(outcome, turn);
     case 'taken':
@@ -130,7 +129,7 @@ function takenMessage(
   turn: Asking,
 ): Message {
   const { code, name, maxPoints, selfScore } = found.criterion;
-  const again = againOf(turn.input.year);
+  const again = againOf(turn.year);
   const args = {
     code,
     name: shorten(name, NAME_LENGTH),

@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { disputesOf, isUnanswered } from '#app/explanation/open-windows.ts';
 import { command, type TurnWith } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
+import { findWork, planMeant } from '#app/work/find-work.ts';
+import { pastYearOf } from '#app/year/year-meant.ts';
+import { yearPerhapsAppraised } from '#app/year/year-perhaps.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { appraisedOf } from '#domain/score/score.ts';
 import type { PlanHead } from '#store/plans.ts';
 import { appraiseMessage } from './appraise-message.ts';
 import type { AppraiseOutcome } from './appraise-outcome.ts';
-import { findInPlan, pastYearOf, planOfYear, splitYear, yearPerhapsMeant } from './plan-of-year.ts';
 import { reviewAppraisal } from './review-appraisal.ts';
 import { storedRow } from './stored-rows.ts';
 import { takeOver } from './take-over.ts';
@@ -19,8 +21,6 @@ const refusal = z.object({
 });
 
 const input = z.object({
-  /** Whose results they are; null: of the plan in force. */
-  year: z.number().int().nullable(),
   reference: z.string().nullable(),
   /** `drop`: what was entered is taken away. */
   points: z.union([z.number().nonnegative(), z.literal('drop')]).nullable(),
@@ -57,12 +57,12 @@ export const appraise = command({
   },
 
   async run(turn): Promise<Result<AppraiseOutcome>> {
-    const { reference, points, note, file, year } = turn.input;
-    const head = await planOfYear(turn, year);
+    const { reference, points, note, file } = turn.input;
+    const head = await planMeant(turn);
     if (!head.ok) return head;
     if (file) return fromFile(turn, file, head.value);
     if (reference === null) return overviewOf(turn, head.value);
-    const found = await findInPlan(turn, head.value, reference);
+    const found = await findWork(turn, reference);
     if (!found.ok) return found;
     if (points === null) return done({ kind: 'ask', found: found.value, year: head.value.year });
     const { criterion } = found.value;
@@ -70,7 +70,8 @@ export const appraise = command({
     if (points !== 'drop' && maxPoints !== null && points > maxPoints)
       return refuse('score-above-maximum', { code, points, max: maxPoints });
     if (points === 'drop' && criterion.appraisedScore === null) return refuse('appraisal-none', { code });
-    const other = year === null && points !== 'drop' ? await yearPerhapsMeant(turn, head.value, code) : null;
+    const other =
+      turn.year === null && points !== 'drop' ? await yearPerhapsAppraised(turn, head.value, code) : null;
     if (other !== null) return done({ kind: 'which-year', code, years: [other, head.value.year] });
     const given = points === 'drop' ? null : points;
     const past = { year: await pastYearOf(turn, head.value) };
@@ -81,13 +82,12 @@ export const appraise = command({
   answer: appraiseMessage,
 });
 
-function readWords(all: string): Input {
-  const { year, rest: words } = splitYear(all);
+function readWords(words: string): Input {
   const [, first = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
   const reference = readReference(first) ? first : null;
   const [, number, note = ''] = /^(\d+(?:[.,]\d+)?|=bo)(?=[\s;:]|$)[\s;:]*([\s\S]*)$/.exec(rest) ?? [];
   const points = number === undefined ? null : number === '=bo' ? 'drop' : Number(number.replace(',', '.'));
-  return { year, reference, points: reference === null ? null : points, note: note.trim(), file: null };
+  return { reference, points: reference === null ? null : points, note: note.trim(), file: null };
 }
 
 /** Whether words are more of it: they begin with a code, a year or points. */

@@ -5,13 +5,13 @@ import { codesAbout, type Dispute, openDisputes, presentWindow } from '#app/expl
 import { message, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { type FoundWork, planInForce } from '#app/work/find-work.ts';
+import { type FoundWork, findWork, planInForce } from '#app/work/find-work.ts';
+import { pastYearOf } from '#app/year/year-meant.ts';
 import { maySeeExplanation } from '#domain/people/permission.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { agreesWith } from '#understanding/explains.ts';
 import { explanationCard, explanationList } from './explanation-message.ts';
-import { findInPlan, pastYearOf, planOfYear, splitYear } from './plan-of-year.ts';
 
 const LONGEST = 3000;
 
@@ -28,25 +28,20 @@ export const explain = command({
   word: 'giaitrinh',
   menu: ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN', 'OFFICIAL'],
   input: z.object({
-    /** Whose points they are; null: of the plan in force. */
-    year: z.number().int().nullable(),
     reference: z.string().nullable(),
     text: z.string().max(LONGEST),
   }),
   read(words) {
-    const { year, rest } = splitYear(words);
-    const [, first = '', text = ''] = /^(\S+)\s*([\s\S]*)$/.exec(rest.trim()) ?? [];
-    return { year, reference: readReference(first) ? first : null, text: text.trim() };
+    const [, first = '', text = ''] = /^(\S+)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
+    return { reference: readReference(first) ? first : null, text: text.trim() };
   },
 
   async run(turn): Promise<Result<Outcome>> {
     const { reference, text } = turn.input;
     if (reference === null) return listed(turn);
-    const head = await planOfYear(turn, turn.input.year);
-    if (!head.ok) return head;
-    const found = await findInPlan(turn, head.value, reference);
+    const found = await findWork(turn, reference);
     if (!found.ok) return found;
-    const year = await pastYearOf(turn, head.value);
+    const year = await pastYearOf(turn, found.value.head);
     const { criterion } = found.value;
     const allowed = maySeeExplanation(turn.actor, criterion);
     if (!allowed.ok) return allowed;

@@ -10,15 +10,15 @@ import { timelineOf } from '#app/timeline/timeline.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { unitOf } from '#app/turn/unit.ts';
-import type { FoundWork } from '#app/work/find-work.ts';
+import { type FoundWork, findWork } from '#app/work/find-work.ts';
 import type { ExplanationPaper, ProvingDocument } from '#documents/explanation/explanation-paper.ts';
 import { sufficiencyOf } from '#domain/evidence/evidence.ts';
 import { maySeeExplanation } from '#domain/people/permission.ts';
+import { splitYear } from '#domain/plan/line-of-year.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { explainedBy } from '#domain/score/explanation.ts';
 import { parseDay } from '#domain/time/day.ts';
 import { timesToProve } from '#domain/work/standing.ts';
-import { findInPlan, planOfYear, splitYear } from './plan-of-year.ts';
 
 /** The explanation of a criterion's points as a Word file, with all that stands behind it; about its code, or `2025 3.2.1` where its plan is over. */
 export const explanationPaper = paper({
@@ -51,16 +51,15 @@ export const explanationFile = command({
     if (!allowed.ok) return allowed;
     const { code } = allowed.value;
     if (!(await presentWindow(turn, allowed.value)))
-      return refuse('explanation-none', { code, ...yearArgs(splitYear(about).year) });
+      return refuse('explanation-none', { code, ...yearArgs(splitYear('giaitrinh', about).year) });
     return givePaper(turn, { paper: explanationPaper.name, about });
   },
   answer: () => null,
 });
 
-async function findAbout(turn: Turn, about: string): Promise<Result<FoundWork>> {
-  const { year, rest } = splitYear(about);
-  const head = await planOfYear(turn, year);
-  return head.ok ? findInPlan(turn, head.value, rest.trim()) : head;
+function findAbout(turn: Turn, about: string): Promise<Result<FoundWork>> {
+  const { year, rest } = splitYear('giaitrinh', about);
+  return findWork({ ...turn, year }, rest);
 }
 
 async function gatherExplanation(turn: Turn, about: string): Promise<Result<ExplanationPaper>> {
@@ -69,7 +68,7 @@ async function gatherExplanation(turn: Turn, about: string): Promise<Result<Expl
   const { plan, criterion, standing } = found.value;
   const { id, code } = criterion;
   const window = await presentWindow(turn, criterion);
-  if (!window) return refuse('explanation-none', { code, ...yearArgs(splitYear(about).year) });
+  if (!window) return refuse('explanation-none', { code, ...yearArgs(splitYear('giaitrinh', about).year) });
   const self = (await turn.store.scores.standing([id])).get(id);
   const newest = window.answers.at(-1);
   const field = plan.fields.find((each) => each.code === criterion.fieldCode);

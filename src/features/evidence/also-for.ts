@@ -1,6 +1,6 @@
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { planInForce } from '#app/work/find-work.ts';
+import { planMeant } from '#app/work/find-work.ts';
 import { sufficiencyOf } from '#domain/evidence/evidence.ts';
 import { sharedWords } from '#domain/evidence/requirement-match.ts';
 import { standingOf, timesToProve } from '#domain/work/standing.ts';
@@ -17,7 +17,7 @@ const OFFERED = 2;
 export async function alsoProvenBy(turn: Turn, filed: Filed): Promise<string[]> {
   const { kind, subject } = filed.facts;
   if (kind === null || subject === null || filed.known) return [];
-  const head = await planInForce(turn);
+  const head = await planMeant(turn);
   if (!head.ok) return [];
   const { memberId } = memberOf(turn);
   const plan = await turn.store.work.plan(head.value, turn.today, { memberId });

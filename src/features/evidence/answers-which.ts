@@ -1,7 +1,7 @@
 import type { Turn } from '#app/turn/turn.ts';
 import { findWish } from '#app/wish/find-wish.ts';
 import { hearingOf } from '#app/words/hearing.ts';
-import { planInForce } from '#app/work/find-work.ts';
+import { planMeant } from '#app/work/find-work.ts';
 import { readReferences } from '#domain/plan/reference.ts';
 import { codeAtEnd } from '#understanding/criteria/code-in-words.ts';
 import { type Reading, understand } from '#understanding/index.ts';
@@ -14,7 +14,7 @@ import { namesOnly } from '#understanding/names-only.ts';
  */
 export async function answersWhich(turn: Turn, words: string): Promise<boolean> {
   if (readReferences(words).length > 0) return true;
-  const head = await planInForce(turn);
+  const head = await planMeant(turn);
   if (!head.ok) return true;
   const readings = understand(words, await hearingOf(turn, head.value, []));
   const last = codeAtEnd(words);

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { command, type TurnWith } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { planInForce } from '#app/work/find-work.ts';
+import { planMeant } from '#app/work/find-work.ts';
+import { yearPerhapsMeant } from '#app/year/year-perhaps.ts';
 import { readReferences } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { alsoProvenBy } from './also-for.ts';
@@ -50,7 +51,7 @@ export const assignEvidence = command({
       return refuse('evidence-gone');
     const isLoose = piece.links.length === 0;
     const pieces = isLoose ? await askedTogether(turn, evidenceId) : [evidenceId];
-    const head = await planInForce(turn);
+    const head = await planMeant(turn);
     if (!head.ok) return head;
     if (words === '') return done({ which: await whichOf(turn, evidenceId, pieces) });
     if (!turn.origin.pressed && !(await answersWhich(turn, words))) return done({ unrelated: words });
@@ -122,7 +123,8 @@ async function whichOf(
   refusals: readonly Refusal[] = [],
 ): Promise<Which> {
   const items = await atTimesTold(turn, await openItems(turn, refusals), await captionsOf(turn, pieces));
-  return { evidenceId, pieces: pieces.length, items, refusals };
+  const yearBefore = await yearPerhapsMeant(turn, null);
+  return { evidenceId, pieces: pieces.length, items, refusals, yearBefore };
 }
 
 async function captionsOf(turn: Turn, ids: readonly number[]): Promise<string> {

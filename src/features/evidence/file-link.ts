@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { provenPoints } from '#app/explanation/proof.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
+import { yearPerhapsMeant } from '#app/year/year-perhaps.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { webAddressIn } from '#domain/text/web-address.ts';
 import { saysSecret } from '#understanding/secrecy.ts';
@@ -49,9 +50,9 @@ export const fileLink = command({
     const { filed, refusals } = await fileAll(turn, [evidenceId], targets.value);
     if (filed.length > 0) return done({ filed, words: offer.caption });
     const pieces = (await askedTogether(turn, evidenceId)).length;
-    return done({
-      which: { evidenceId, pieces, form: 'link', items: await openItems(turn, refusals), refusals },
-    });
+    const items = await openItems(turn, refusals);
+    const yearBefore = await yearPerhapsMeant(turn, null);
+    return done({ which: { evidenceId, pieces, form: 'link', items, refusals, yearBefore } });
   },
 
   answer(outcome) {

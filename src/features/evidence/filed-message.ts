@@ -12,6 +12,7 @@ import {
 } from '#app/message.ts';
 import { UNDO_ALL } from '#app/words/beside.ts';
 import { takenFor } from '#domain/evidence/evidence.ts';
+import { lineOfYear } from '#domain/plan/line-of-year.ts';
 import { periodArgs, periodsArgs, writeReference } from '#domain/plan/reference.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { Filed } from './take.ts';
@@ -42,6 +43,7 @@ export function filedMessage(filed: readonly Filed[], extras: Partial<FiledExtra
       ...inOne(filed).flatMap((times) => headLines(times, bound)),
       ...(newest && newest.known === null ? readLines(newest) : []),
       ...filed.flatMap(ratherLines),
+      ...(newest ? yearLines(newest) : []),
       ...(newest ? whichLines(newest) : []),
       ...(first ? [null, say('evidence-first-notice')] : []),
     ],
@@ -49,6 +51,7 @@ export function filedMessage(filed: readonly Filed[], extras: Partial<FiledExtra
       choices: [
         ...(newest ? questions(newest, { alsoFor, pages, bound }) : []),
         ...filed.flatMap(ratherChoices),
+        ...(newest && filed.length === 1 ? yearChoices(newest) : []),
         ...filed.map((each) => choicesOf(each, isOneOfSeveral(each, filed))),
         ...(ids.length > 0 ? [[...filed.flatMap(moveOf), UNDO]] : []),
       ],
@@ -134,6 +137,20 @@ function ratherChoices({ ratherFor, code, evidenceId }: Filed): Choice[][] {
       ),
     ),
   ];
+}
+
+/** At the turn of the year it is said which plan it was filed for, with one tap to move it to the one before. */
+function yearLines({ years }: Filed): Say[] {
+  if (years === null) return [];
+  const [before, year] = years.map(String);
+  return [say('evidence-of-year', { before: before ?? '', year: year ?? '' })];
+}
+
+function yearChoices({ years, code, evidenceId }: Filed): Choice[][] {
+  if (years === null || evidenceId === null) return [];
+  const [before] = years;
+  const line = lineOfYear(`minhchung.chuyen ${evidenceId} ${code}`, before);
+  return line === null ? [] : [[choice(say('evidence-button-year', { before: String(before) }), line)]];
 }
 
 /** What was read from the document, and what about it does not fit. */

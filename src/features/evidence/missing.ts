@@ -2,7 +2,7 @@ import { lackingLine } from '#app/evidence/evidence-lines.ts';
 import { choice, type Message, message, rowsOf, type Say, say } from '#app/message.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { momentOf, planInForce } from '#app/work/find-work.ts';
+import { momentOf, planMeant } from '#app/work/find-work.ts';
 import { isComplete, type Sufficiency, sufficiencyOf } from '#domain/evidence/evidence.ts';
 import { done, type Result } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
@@ -22,7 +22,7 @@ const SHOWN = 6;
 
 /** What the caller's criteria lack by now, most points first. */
 export async function missingEvidence(turn: Turn): Promise<Result<Lacking[]>> {
-  const head = await planInForce(turn);
+  const head = await planMeant(turn);
   if (!head.ok) return head;
   const { memberId } = memberOf(turn);
   const plan = await turn.store.work.plan(head.value, turn.today, { memberId });

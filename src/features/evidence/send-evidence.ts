@@ -5,6 +5,7 @@ import { command, type TurnWith } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { IncomingFile, Turn } from '#app/turn/turn.ts';
 import { type FoundWork, findWork } from '#app/work/find-work.ts';
+import { yearPerhapsMeant } from '#app/year/year-perhaps.ts';
 import { mayReport, maySeeEvidence } from '#domain/people/permission.ts';
 import { readReference } from '#domain/plan/reference.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
@@ -181,6 +182,7 @@ async function fileOrAsk(
       pieces: waiting,
       items: await atTimesTold(turn, await openItems(turn, refusals), caption),
       refusals,
+      yearBefore: await yearPerhapsMeant(turn, null),
       next: targets.length === 0 ? await planFrom(turn, evidenceId) : null,
     });
   }

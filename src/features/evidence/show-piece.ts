@@ -5,7 +5,7 @@ import { pieceName } from '#app/evidence/piece-name.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
 import { command } from '#app/turn/command.ts';
 import { isInGroup, type Turn } from '#app/turn/turn.ts';
-import { planInForce } from '#app/work/find-work.ts';
+import { planMeant } from '#app/work/find-work.ts';
 import { maySeeEvidence, mayTouchEvidence } from '#domain/people/permission.ts';
 import { mayUse } from '#domain/people/words.ts';
 import { readReference } from '#domain/plan/reference.ts';
@@ -49,7 +49,7 @@ export const showPiece = command({
 /** Who reviews may see any piece, others what proves a criterion they may see the evidence of. */
 async function maySee(turn: Turn, { links }: StoredPiece): Promise<Result<unknown>> {
   if (mayUse(turn.actor, 'duyet') === null) return done(null);
-  const head = await planInForce(turn);
+  const head = await planMeant(turn);
   if (!head.ok) return head;
   const criterionIds = links.map(({ criterionId }) => criterionId);
   const { criteria } = await turn.store.work.plan(head.value, turn.today, { criterionIds });

@@ -2,6 +2,7 @@ import { misfitsIn } from '#app/evidence/evidence-facts.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { IncomingFile, Turn } from '#app/turn/turn.ts';
 import { type FoundWork, findWork, momentOf } from '#app/work/find-work.ts';
+import { yearPerhapsMeant } from '#app/year/year-perhaps.ts';
 import type { EvidenceForm } from '#domain/evidence/content.ts';
 import { type DocumentFacts, NOTHING_TOLD } from '#domain/evidence/document.ts';
 import { type Sufficiency, sufficiencyOf } from '#domain/evidence/evidence.ts';
@@ -43,6 +44,8 @@ export interface Filed {
   readonly sufficiency: Sufficiency;
   /** The periods it may be for instead, and why it was filed for another; null where it is clear. */
   readonly ratherFor: RatherFor | null;
+  /** The years it may be of: it was filed for the second, and nobody said so. Null where that is clear. */
+  readonly years: readonly [number, number] | null;
   /** Documents asked for of which it may be any; none where that is known. */
   readonly which: readonly Requirement[];
 }
@@ -89,7 +92,9 @@ export async function filePieces(
   }
   const last = newest && { ...newest, id: ids.at(-1) ?? newest.id };
   const filed = await filedAs(turn, last ?? null, found, { ...placed, ids, pieces: evidenceIds.length });
-  return filed.ok ? done({ ...filed.value, ratherFor }) : filed;
+  if (!filed.ok) return filed;
+  const before = ids.length > 0 ? await yearPerhapsMeant(turn, found.criterion.code) : null;
+  return done({ ...filed.value, ratherFor, years: before === null ? null : [before, found.head.year] });
 }
 
 /** The same for all that pieces prove, several times of one criterion perhaps; what cannot be is left out, and why. */
@@ -139,6 +144,7 @@ async function filedAs(
     misfits: piece ? misfitsIn(turn, facts, found) : [],
     sufficiency: sufficiencyAfter(after.value),
     ratherFor: null,
+    years: null,
   });
 }
 

@@ -3,7 +3,8 @@ import type { Turn } from '#app/turn/turn.ts';
 import { criteriaIndex } from '#app/words/criteria-index.ts';
 import { hearingOf } from '#app/words/hearing.ts';
 import { openDialogueOf } from '#app/words/open-dialogue.ts';
-import { findWork, planInForce } from '#app/work/find-work.ts';
+import { findWork, planMeant } from '#app/work/find-work.ts';
+import { splitYear } from '#domain/plan/line-of-year.ts';
 import { readReference, readReferences, writeReference } from '#domain/plan/reference.ts';
 import { sameEnd } from '#domain/plan/same-end.ts';
 import { done, type Result } from '#domain/result.ts';
@@ -28,7 +29,8 @@ export interface Offer {
 export async function offerOf(turn: Turn, references: readonly string[], words: string): Promise<Offer> {
   const given = references.join(' ');
   const begun = turn.origin.repliedTo?.expects ?? (await openDialogueOf(turn));
-  if (given !== '' && begun?.word === 'minhchung' && begun.given === given) {
+  const asked = begun?.word === 'minhchung' ? splitYear('minhchung', begun.given).rest : '';
+  if (given !== '' && asked === given) {
     const codes = references.map(codeOf);
     const elsewhere = turn.origin.repliedTo?.about.some((code) => !codes.includes(code)) ?? false;
     return { asked: elsewhere ? [] : references, caption: words };
@@ -42,7 +44,7 @@ export async function offerOf(turn: Turn, references: readonly string[], words: 
  * in its place.
  */
 export async function targetsOf(turn: Turn, { asked, caption }: Offer): Promise<Result<string[]>> {
-  const head = await planInForce(turn);
+  const head = await planMeant(turn);
   if (!head.ok) return head;
   const written = readReferences(caption);
   if (written.length > 0) return done(written);
@@ -125,6 +127,6 @@ export async function timesOf(turn: Turn, code: string, told: readonly Reading[]
 
 /** The times of a criterion that words beside its code name. */
 export async function timesSaid(turn: Turn, code: string, words: string): Promise<string[]> {
-  const head = words === '' ? null : await planInForce(turn);
+  const head = words === '' ? null : await planMeant(turn);
   return head?.ok ? timesOf(turn, code, understand(words, await hearingOf(turn, head.value, [code]))) : [];
 }

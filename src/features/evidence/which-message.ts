@@ -11,8 +11,9 @@ import {
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { hearingOf } from '#app/words/hearing.ts';
-import { momentOf, planInForce } from '#app/work/find-work.ts';
+import { momentOf, planMeant } from '#app/work/find-work.ts';
 import type { EvidenceForm } from '#domain/evidence/content.ts';
+import { lineOfYear } from '#domain/plan/line-of-year.ts';
 import { periodArgs, periodsArgs, readReference, writeReference } from '#domain/plan/reference.ts';
 import type { Refusal } from '#domain/result.ts';
 import { shorten } from '#domain/text/text.ts';
@@ -53,7 +54,7 @@ function periodsIn(references: readonly string[]): string[] {
  * was replied to, those of it. After a code that the plan does not have, those that may have been meant.
  */
 export async function openItems(turn: Turn, refusals: readonly Refusal[] = []): Promise<Offered[]> {
-  const head = await planInForce(turn);
+  const head = await planMeant(turn);
   if (!head.ok) return [];
   const unknown = refusals.find(({ reason }) => reason === 'criterion-unknown')?.args?.code;
   if (typeof unknown === 'string' && readReference(unknown)) {
@@ -100,18 +101,28 @@ export interface Which {
   readonly form?: EvidenceForm;
   readonly items: readonly Offered[];
   readonly refusals: readonly Refusal[];
+  /** The year it may be of as well; null where that is clear. */
+  readonly yearBefore: number | null;
 }
 
 /** Which criterion is it for? By button, or by typing a code. */
-export function whichMessage({ evidenceId, pieces, form = 'file', items, refusals }: Which): Message {
+export function whichMessage(which: Which): Message {
+  const { evidenceId, pieces, form = 'file', items, refusals, yearBefore } = which;
+  const line = `minhchung.gan ${evidenceId}`;
+  const past = yearBefore === null ? null : { before: String(yearBefore) };
+  const there = yearBefore === null ? null : lineOfYear(line, yearBefore);
   return message(
     [
       ...refusals.map(({ reason, args }) => say(reason, args)),
       say('evidence-which', { pieces, form: pieces > 1 ? 'file' : form, offered: items.length }),
       ...targetLines(items),
+      ...(past ? [say('evidence-which-year', past)] : []),
     ],
     {
-      choices: targetChoices(items, `minhchung.gan ${evidenceId}`),
+      choices: [
+        ...targetChoices(items, line),
+        ...(past && there ? [[choice(say('evidence-button-year', past), there)]] : []),
+      ],
       receipt: receiptOf({ pieces: [evidenceId] }),
       expects: { word: 'minhchung.gan', given: String(evidenceId) },
       place: 'new',

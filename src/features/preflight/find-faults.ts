@@ -1,12 +1,12 @@
 import type { Turn } from '#app/turn/turn.ts';
-import { planInForce } from '#app/work/find-work.ts';
+import { planMeant } from '#app/work/find-work.ts';
 import { done, type Result } from '#domain/result.ts';
 import { type Finding, findingsOf } from '#domain/steering/preflight.ts';
 import { findOutside } from './find-outside.ts';
 
 /** What would cost points at appraisal, as everything stands now. */
 export async function findFaults(turn: Turn): Promise<Result<Finding[]>> {
-  const head = await planInForce(turn);
+  const head = await planMeant(turn);
   if (!head.ok) return head;
   const { store, today, calendar } = turn;
   const plan = await store.work.plan(head.value, today);

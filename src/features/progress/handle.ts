@@ -1,6 +1,7 @@
 import { extensionStep } from '#app/extension/step.ts';
 import { timeMeant } from '#app/extension/time-meant.ts';
 import { asksAgain, recordScore } from '#app/scores/record-score.ts';
+import { unclearYear } from '#app/scores/which-year.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { acknowledgeReply } from '#app/words/acknowledge-reply.ts';
 import { type FoundWork, findWork, type WorkInHand } from '#app/work/find-work.ts';
@@ -142,6 +143,8 @@ async function scored(
   found: FoundWork,
   { points, words, isOnly }: Said & { readonly points: number },
 ): Promise<Handled> {
+  const unclear = await unclearYear(turn, found, points);
+  if (unclear) return { kind: 'refused', refusal: unclear };
   const reason = isOnly ? reasonAfter(points, words) : '';
   const score = await recordScore(turn, found, { points, reason, exact: false });
   if (score.ok) return { kind: 'scored', score: score.value };

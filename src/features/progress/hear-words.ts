@@ -15,6 +15,7 @@ import { type PassedOn, passOn } from '#app/words/answer-in-words.ts';
 import { openDialogueOf } from '#app/words/open-dialogue.ts';
 import { withBeneath } from '#app/words/question.ts';
 import { isLeader } from '#domain/people/people.ts';
+import { knowsYear, splitYear } from '#domain/plan/line-of-year.ts';
 import { readReferences } from '#domain/plan/reference.ts';
 import { done, type Result } from '#domain/result.ts';
 import { formatTime } from '#domain/time/clock.ts';
@@ -139,6 +140,9 @@ async function subjectOf(turn: Turn): Promise<Subject> {
     return { about: isLeader(memberOf(turn).role) && about.length > 1 ? [] : about, period: null };
   }
   const filing = amends ? null : await openDialogueOf(turn);
-  const filed = filing?.word === 'minhchung' ? readReferences(filing.given) : [];
+  const isForYear =
+    filing !== null && knowsYear(filing.word) && splitYear(filing.word, filing.given).year !== null;
+  // Files for the plan of another year tell nothing of what is said of the one in force.
+  const filed = filing?.word === 'minhchung' && !isForYear ? readReferences(filing.given) : [];
   return subjectIn(filed) ?? { about: [], period: null };
 }

@@ -3,7 +3,7 @@ import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { command, type TurnWith } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { criteriaIndex } from '#app/words/criteria-index.ts';
-import { findWork, planInForce } from '#app/work/find-work.ts';
+import { findWork, planMeant } from '#app/work/find-work.ts';
 import { mayUse } from '#domain/people/words.ts';
 import { compareCodes } from '#domain/plan/code.ts';
 import { readReference } from '#domain/plan/reference.ts';
@@ -46,7 +46,7 @@ export const showCriterion = command({
   async run(turn): Promise<Result<Outcome>> {
     const words = turn.input.words.trim();
     if (words === '') return done({ kind: 'ask' });
-    const head = await planInForce(turn);
+    const head = await planMeant(turn);
     if (!head.ok) return head;
     // A line of ours as it was copied: the code tells more than the name behind it.
     const code = codeAtStart(words) ?? withoutCriterionWord(words);

@@ -7,6 +7,7 @@ import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { type TakenBack, takeBack } from '#app/work/take-back.ts';
 import { type ScoreTakenBack, takeBackScore } from '#app/work/take-back-score.ts';
+import { toldOfYear } from '#app/year/told-of-year.ts';
 import { periodArgs, readReference, writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { WorkItem } from '#domain/work/work-item.ts';
@@ -78,7 +79,11 @@ export const undo = command({
     });
   },
 
-  answer: (outcome, turn) => withAskedOn(undoneMessage(outcome), outcome.asked, turn),
+  answer(outcome, turn) {
+    const year = [...outcome.scores, ...outcome.pieces].find((each) => each.year !== null)?.year ?? null;
+    const undone = undoneMessage(outcome);
+    return withAskedOn(year === null ? undone : toldOfYear(undone, year), outcome.asked, turn);
+  },
 });
 
 async function deedsOf(

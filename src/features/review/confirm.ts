@@ -1,6 +1,6 @@
+import { plansWith } from '#app/explanation/plan-of.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { planInForce } from '#app/work/find-work.ts';
 import { isProven, sufficiencyAt } from '#domain/evidence/evidence.ts';
 import type { MemberActor } from '#domain/people/actor.ts';
 import { type Granted, mayReview } from '#domain/people/permission.ts';
@@ -20,6 +20,8 @@ export interface ProvenTime {
 export interface Confirmed {
   readonly code: string;
   readonly period: string;
+  /** Of a plan that is over; null for the plan in force. */
+  readonly year: number | null;
 }
 
 /**
@@ -36,27 +38,32 @@ export function completes(criterion: CriterionWork, occurrence: OccurrenceWork, 
 
 /**
  * Confirms the times of criteria that now have everything they ask for: those reported done, and, unless `reportedOnly`,
- * the ones a piece was sent for. Gives these.
+ * the ones a piece was sent for; of a plan that is over as long as they are not appraised. Gives these.
  */
 export async function confirmWhereComplete(
   turn: Turn,
   proven: readonly ProvenTime[],
   reportedOnly: boolean,
 ): Promise<Confirmed[]> {
-  const head = await planInForce(turn);
-  if (!head.ok) return [];
-  const criterionIds = proven.map(({ criterionId }) => criterionId);
-  const { criteria } = await turn.store.work.plan(head.value, turn.today, { criterionIds });
+  const plans = await plansWith(
+    turn,
+    proven.map(({ criterionId }) => criterionId),
+  );
+  const criteria = plans.flatMap(({ plan, year }) =>
+    plan.criteria
+      .filter(({ appraisedScore }) => year === null || appraisedScore === null)
+      .map((criterion) => ({ criterion, year })),
+  );
   const meant = new Set(proven.map(({ occurrenceId }) => occurrenceId));
   const confirmed: Confirmed[] = [];
-  for (const criterion of criteria)
+  for (const { criterion, year } of criteria)
     for (const occurrence of criterion.occurrences) {
       const isMeant = meant.has(occurrence.id) || criterion.occurrences.length === 1;
       const counts = occurrence.state === 'done' || (isMeant && !reportedOnly);
       if (!counts || !completes(criterion, occurrence)) continue;
       const by = mayReview(turn.actor, await answerersOf(turn, criterion, occurrence));
       if (by.ok && (await confirmOccurrence(turn, by.value, criterion, occurrence)) > 0)
-        confirmed.push({ code: criterion.code, period: occurrence.period });
+        confirmed.push({ code: criterion.code, period: occurrence.period, year });
     }
   return confirmed;
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { yearArgs } from '#app/explanation/lines.ts';
+import { criterionAt } from '#app/explanation/plan-of.ts';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { goesArgs } from '#app/telling/good-hour.ts';
 import { tellMembers } from '#app/telling/tell-member.ts';
 import { command } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { type FoundWork, findWork } from '#app/work/find-work.ts';
+import { toldOfYear } from '#app/year/told-of-year.ts';
 import { mayReview } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { nextStep } from './next-step.ts';
@@ -38,11 +40,13 @@ export const returnScore = command({
   word: 'duyet.tradiem',
   input,
   read,
-  async run(turn): Promise<Result<Step | { readonly ask: number; readonly code: string }>> {
+  async run(turn): Promise<Result<Step | { readonly ask: number; readonly about: readonly string[] }>> {
     const { scoreId, reason } = turn.input;
     if (reason === '') {
       const waiting = await waitingScore(turn, scoreId);
-      return waiting.ok ? done({ ask: scoreId, code: waiting.value.criterion.code }) : waiting;
+      if (!waiting.ok) return waiting;
+      const { criterion, year } = waiting.value;
+      return done({ ask: scoreId, about: year === null ? [criterion.code] : [] });
     }
     const decided = await decideScore(turn, scoreId, { confirmed: false, reason });
     if (!decided.ok) return decided;
@@ -55,7 +59,7 @@ export const returnScore = command({
     return message([say('review-ask-score-reason')], {
       choices: rowsOf(REASONS.map(preset), 2),
       expects: { word: 'duyet.tradiem', given: String(outcome.ask) },
-      about: [outcome.code],
+      about: outcome.about,
       place: 'new',
     });
   },
@@ -66,21 +70,21 @@ async function waitingScore(turn: Turn, scoreId: number) {
   const { store } = turn;
   const score = await store.scores.entry(scoreId);
   if (!score?.counts || score.points === null || score.decision) return refuse('review-nothing');
-  const code = await store.plans.codeOf(score.criterionId);
-  const found: Result<FoundWork> = code === null ? refuse('review-nothing') : await findWork(turn, code);
-  if (!found.ok) return found;
-  const by = mayReview(turn.actor, authorsOf(found.value.criterion, score));
-  return by.ok ? done({ score, points: score.points, by: by.value, criterion: found.value.criterion }) : by;
+  const at = await criterionAt(turn, score.criterionId);
+  if (!at) return refuse('review-nothing');
+  const { criterion, year } = at;
+  const by = mayReview(turn.actor, authorsOf(criterion, score));
+  return by.ok ? done({ score, points: score.points, by: by.value, criterion, year }) : by;
 }
 
 async function decideScore(
   turn: Turn,
   scoreId: number,
   decision: { readonly confirmed: boolean; readonly reason: string },
-): Promise<Result<{ code: string; points: number }>> {
+): Promise<Result<{ code: string; points: number; year: string }>> {
   const waiting = await waitingScore(turn, scoreId);
   if (!waiting.ok) return waiting;
-  const { criterion, points, by, score } = waiting.value;
+  const { criterion, points, by, score, year } = waiting.value;
   const { code } = criterion;
   const { memberId: actorId, name: actorName } = by;
   const { store, now } = turn;
@@ -91,19 +95,20 @@ async function decideScore(
     { actorId, actorName, action: `score-${verdict}`, subject: `criterion:${code}`, details },
     now,
   );
-  const args = { code, points, max: criterion.maxPoints ?? 0, by: memberOf(turn).name };
+  const args = { code, points, max: criterion.maxPoints ?? 0, by: memberOf(turn).name, ...yearArgs(year) };
   const news = say('score-news', { ...args, verdict, reason: decision.reason || 'none' });
   const again = choice(say('score-button-again', { code }), `tucham ${code}`);
+  const letter = message([news], {
+    choices: decision.confirmed ? [] : [[again]],
+    expects: decision.confirmed ? null : { word: 'tucham', given: code },
+    about: [code],
+    place: 'new',
+  });
   await tellMembers(turn, authorsOf(criterion, score), {
     key: `score-${verdict}:${scoreId}`,
     kind: 'review',
-    message: message([news], {
-      choices: decision.confirmed ? [] : [[again]],
-      expects: decision.confirmed ? null : { word: 'tucham', given: code },
-      about: [code],
-      place: 'new',
-    }),
+    message: year === null ? letter : toldOfYear(letter, year),
     silent: decision.confirmed,
   });
-  return done({ code, points });
+  return done({ code, points, ...yearArgs(year) });
 }

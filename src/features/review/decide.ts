@@ -7,6 +7,7 @@ import { memberOf } from '#app/turn/member.ts';
 import { occasionOf } from '#app/turn/occasion.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { findWork } from '#app/work/find-work.ts';
+import { expectedOfYear } from '#app/year/told-of-year.ts';
 import { sufficiencyOf } from '#domain/evidence/evidence.ts';
 import { mayReview } from '#domain/people/permission.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
@@ -58,11 +59,13 @@ export async function tellSender(
   const sender = await turn.store.people.byId(piece.sentById);
   if (!sender?.account || sender.reach !== 'reachable') return false;
   const code = await codeOf(turn, piece);
-  const year = await pastYearOf(turn, piece);
+  const [link] = piece.links;
+  const at = link ? await criterionAt(turn, link.criterionId) : null;
+  const year = at?.year ?? null;
   const period = periodOf(piece);
   const { own, others } = confirmedWith(piece, confirmed);
   const again =
-    verdict === 'returned' ? await nextPiece(turn, piece, year, writeReference(code, period)) : null;
+    verdict === 'returned' ? await nextPiece(turn, piece, at, writeReference(code, period)) : null;
   const news = say('review-news', {
     name: pieceName(piece),
     code,
@@ -73,7 +76,7 @@ export async function tellSender(
     confirmed: own?.code ?? 'none',
     ...yearArgs(year),
   });
-  const missing = year === null ? await stillMissing(turn, piece, code, verdict) : [];
+  const missing = await stillMissing(turn, piece, at, verdict);
   const about = year === null ? [code] : [];
   await turn.store.outbox.post(
     {
@@ -93,30 +96,28 @@ export async function tellSender(
   return true;
 }
 
-/** Where a better file goes: to the criterion, or to what is explained of a year that is over; null where that is closed. */
-async function nextPiece(
-  turn: Turn,
-  { links }: DecidedPiece,
-  year: number | null,
-  reference: string,
-): Promise<Expectation | null> {
-  if (year === null) return { word: 'minhchung', given: reference };
+/**
+ * Where a better file goes: to the criterion; of a year that is over as long as that is not appraised, else to what is
+ * explained of it. Null where that is closed.
+ */
+async function nextPiece(turn: Turn, { links }: DecidedPiece, at: At, reference: string) {
+  const there: Expectation = { word: 'minhchung', given: reference };
+  if (!at || at.year === null) return there;
+  if (at.criterion.appraisedScore === null) return expectedOfYear(there, at.year);
   const open = await turn.store.explanations.opened();
   const window = open.find(({ criterionId }) => links.some((link) => link.criterionId === criterionId));
   return window ? { word: 'giaitrinh.tailieu', given: String(window.id) } : null;
 }
 
-/** The year of what a piece proves where its plan is over; null for the plan in force. */
-async function pastYearOf(turn: Turn, { links }: DecidedPiece): Promise<number | null> {
-  const [link] = links;
-  return link ? ((await criterionAt(turn, link.criterionId))?.year ?? null) : null;
-}
+/** The criterion a piece proves, with its plan; null where that is nowhere any more. */
+type At = Awaited<ReturnType<typeof criterionAt>>;
 
-/** Of a returned piece the reason is enough. */
-async function stillMissing(turn: Turn, piece: DecidedPiece, code: string, verdict: string): Promise<Say[]> {
-  if (verdict !== 'accepted') return [];
-  const period = periodOf(piece);
-  const found = await findWork(turn, writeReference(code, period));
+/** Of a returned piece the reason is enough, and of what is appraised nothing is missing any more. */
+async function stillMissing(turn: Turn, piece: DecidedPiece, at: At, verdict: string): Promise<Say[]> {
+  const isOver = at?.year != null && at.criterion.appraisedScore !== null;
+  if (verdict !== 'accepted' || isOver) return [];
+  const reference = writeReference(await codeOf(turn, piece), periodOf(piece));
+  const found = await findWork({ ...turn, year: at?.year ?? null }, reference);
   if (!found.ok) return [];
   const { criterion, standing, occurrence } = found.value;
   return sufficiencyLines(sufficiencyOf(criterion, timesToProve(standing, occurrence)));
@@ -131,7 +132,9 @@ export function confirmedWith(
   const others = confirmed.filter((each) => each !== own);
   return {
     own,
-    others: others.map(({ code, period }) => say('review-confirmed', { code, ...periodArgs(period) })),
+    others: others.map(({ code, period, year }) =>
+      say('review-confirmed', { code, ...periodArgs(period), ...yearArgs(year) }),
+    ),
   };
 }
 

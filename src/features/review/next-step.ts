@@ -8,16 +8,15 @@ import { reviewQueue } from './review-queue.ts';
 export async function nextStep(turn: Turn, decided: readonly Say[], at: number): Promise<Result<Step>> {
   const queue = await reviewQueue(turn);
   if (!queue.ok) return queue;
-  const { waiting, plan } = queue.value;
+  const waiting = queue.value;
   const next = waiting[at % Math.max(1, waiting.length)];
   const step = { decided, count: waiting.length, at };
-  if (next?.kind === 'score') return done({ ...step, shown: { ...next, plan } });
   if (next?.kind !== 'evidence') return done({ ...step, shown: next ?? null });
   const row = await turn.store.evidence.byId(next.evidenceId);
   if (!row) return done({ ...step, shown: null });
   const versions = await turn.store.evidence.versionsBefore(row.id);
   const decisions = await turn.store.evidence.decisionsOn(versions.map(({ id }) => id));
-  const { criteria, year } = next;
+  const { criteria, plan, year } = next;
   return done({
     ...step,
     shown: { kind: 'evidence', piece: row, versions, decisions, criteria, plan, year },

@@ -4,6 +4,7 @@ import { pieceName } from '#app/evidence/piece-name.ts';
 import { yearArgs } from '#app/explanation/lines.ts';
 import { type Attachment, type Choice, choice, type Message, message, type Say, say } from '#app/message.ts';
 import { isInGroup, type Turn } from '#app/turn/turn.ts';
+import { choicesOfYear } from '#app/year/told-of-year.ts';
 import { sufficiencyAt } from '#domain/evidence/evidence.ts';
 import { periodArgs, writeReference } from '#domain/plan/reference.ts';
 import { shorten } from '#domain/text/text.ts';
@@ -13,7 +14,7 @@ import { completes } from './confirm.ts';
 import type { DecidedPiece } from './decide.ts';
 import { extensionItem, type WaitingExtension } from './extension-item.ts';
 import { evidenceFor, type Waiting } from './review-queue.ts';
-import { scoreItem, type WaitingScore } from './score-item.ts';
+import { scoreItem } from './score-item.ts';
 
 const NOTE_LENGTH = 300;
 /** Earlier versions named on one screen. */
@@ -30,19 +31,16 @@ export interface ShownPiece {
   readonly decisions: Awaited<ReturnType<Turn['store']['evidence']['decisionsOn']>>;
   readonly criteria: readonly CriterionWork[];
   readonly plan: PlanWork;
-  /** Of a plan that is over, whose points are explained: its year. */
+  /** Of a plan that is over: its year. */
   readonly year: number | null;
 }
-
-/** A self-score as it is shown, with the plan it belongs to. */
-export type ShownScore = WaitingScore & { readonly plan: PlanWork };
 
 /** What was just decided, what waits, and the one that is shown of it. */
 export interface Step {
   readonly decided: readonly Say[];
   readonly count: number;
   readonly at: number;
-  readonly shown: ShownPiece | ShownScore | Exclude<Waiting, { kind: 'evidence' | 'score' }> | null;
+  readonly shown: ShownPiece | Exclude<Waiting, { kind: 'evidence' }> | null;
 }
 
 /** One thing that waits, with everything to decide it by. */
@@ -63,10 +61,19 @@ function extensionMessage(step: Step, shown: WaitingExtension, before: Message['
   return message(lines, { choices, about: [shown.criterion.code] });
 }
 
-function scoreMessage(step: Step, shown: ShownScore, before: Message['lines'], turn: Turn): Message {
-  const above = [...before, titleOf(step, shown.criterion)];
-  const { lines, choices } = scoreItem(above, shown, { plan: shown.plan, turn, skip: skipOf(step) });
-  return message(lines, { choices, about: [shown.criterion.code] });
+function scoreMessage(
+  step: Step,
+  shown: Extract<Waiting, { kind: 'score' }>,
+  before: Message['lines'],
+  turn: Turn,
+): Message {
+  const { criterion, plan, year } = shown;
+  const above = [...before, titleOf(step, criterion, year)];
+  const { lines, choices } = scoreItem(above, shown, { plan, turn, skip: skipOf(step) });
+  return message(lines, {
+    choices: year === null ? choices : choicesOfYear(choices, year),
+    about: year === null ? [criterion.code] : [],
+  });
 }
 
 function titleOf({ count }: Step, { code, name }: CriterionWork, year: number | null = null): Say {
@@ -79,7 +86,7 @@ function skipOf({ at }: Step): Choice {
 
 function wordMessage(
   step: Step,
-  { criterion, occurrence }: Extract<Waiting, { kind: 'word' }>,
+  { criterion, occurrence, year }: Extract<Waiting, { kind: 'word' }>,
   before: Message['lines'],
   turn: Turn,
 ): Message {
@@ -91,10 +98,11 @@ function wordMessage(
     accepted: evidenceFor(criterion, occurrence).accepted,
   });
   const reference = writeReference(criterion.code, occurrence.period);
-  const confirm = choice(say('review-button-confirm'), `duyet.xacnhan ${reference}`);
-  return message([...before, titleOf(step, criterion), line], {
+  const named = year === null ? reference : `${year} ${reference}`;
+  const confirm = choice(say('review-button-confirm'), `duyet.xacnhan ${named}`);
+  return message([...before, titleOf(step, criterion, year), line], {
     choices: [[confirm, skipOf(step)]],
-    about: [criterion.code],
+    about: year === null ? [criterion.code] : [],
   });
 }
 
@@ -106,7 +114,8 @@ function pieceMessage(step: Step, shown: ShownPiece, before: Message['lines'], t
   const occurrence =
     criterion.occurrences.find(({ id }) => id === link?.occurrenceId) ?? criterion.occurrences[0];
   const facts = factsOf(piece);
-  const last = year === null && occurrence !== undefined && completes(criterion, occurrence, piece.id);
+  const isOpen = year === null || criterion.appraisedScore === null;
+  const last = isOpen && occurrence !== undefined && completes(criterion, occurrence, piece.id);
   const reported = occurrence?.state === 'done';
   const others = criteria.slice(1).map(({ code }) => code);
   const said = [piece.url, piece.caption].filter(Boolean).join(' · ');
@@ -126,9 +135,7 @@ function pieceMessage(step: Step, shown: ShownPiece, before: Message['lines'], t
         ...periodArgs(occurrence?.period ?? 'once'),
       }),
       ...(tellsAnything(facts) ? [factsSay(facts)] : []),
-      ...(occurrence && year === null
-        ? misfitsIn(turn, facts, { criterion, occurrence, plan }).map(misfitSay)
-        : []),
+      ...(occurrence && isOpen ? misfitsIn(turn, facts, { criterion, occurrence, plan }).map(misfitSay) : []),
       ...(occurrence ? needLines(sufficiencyAt(criterion, occurrence)) : []),
       ...versionLines(shown, turn),
       ...(inGroup ? [say('review-in-group')] : []),

@@ -1,92 +1,112 @@
 import { plansWith } from '#app/explanation/plan-of.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { planInForce } from '#app/work/find-work.ts';
+import { yearBeforeOpen } from '#app/year/year-perhaps.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { CriterionWork, EvidenceCount, OccurrenceWork, PlanWork } from '#domain/work/work.ts';
 import { type WaitingExtension, waitingExtensions } from './extension-item.ts';
 import { type WaitingScore, waitingScores } from './score-item.ts';
+
+/** The plan that something belongs to; `year`: of one that is over, null for the plan in force. */
+interface OfPlan {
+  readonly plan: PlanWork;
+  readonly year: number | null;
+}
 
 /**
  * Something that waits for a coordinator's word: a piece of evidence, a later deadline, a self-score, or work reported done
  * with nothing else to look at.
  */
 export type Waiting =
-  | {
+  | ({
       readonly kind: 'evidence';
       readonly evidenceId: number;
       readonly criteria: readonly CriterionWork[];
-      /** Of a plan that is over, whose points are explained: its year. */
-      readonly year: number | null;
-    }
+    } & OfPlan)
   | WaitingExtension
-  | WaitingScore
-  | { readonly kind: 'word'; readonly criterion: CriterionWork; readonly occurrence: OccurrenceWork };
-
-/** What waits, and the plan it belongs to. */
-export interface Queue {
-  readonly plan: PlanWork;
-  readonly waiting: readonly Waiting[];
-}
+  | (WaitingScore & OfPlan)
+  | ({
+      readonly kind: 'word';
+      readonly criterion: CriterionWork;
+      readonly occurrence: OccurrenceWork;
+    } & OfPlan);
 
 /**
- * Everything that waits, later deadlines first, then evidence, oldest first, words and self-scores; without what is the
- * caller's own.
+ * Everything that waits, later deadlines first, then evidence, oldest first, words and self-scores; then those of the year
+ * before, as long as the unit scores that; without what is the caller's own.
  */
-export async function reviewQueue(turn: Turn): Promise<Result<Queue>> {
+export async function reviewQueue(turn: Turn): Promise<Result<readonly Waiting[]>> {
   const head = await planInForce(turn);
   if (!head.ok) return head;
   const plan = await turn.store.work.plan(head.value, turn.today);
-  const extensions = await waitingExtensions(turn, plan);
-  return done({
-    plan,
-    waiting: [
-      ...extensions,
-      ...(await piecesOf(turn, plan)),
-      ...(await wordsOf(turn, plan)),
-      ...(await waitingScores(turn, plan)),
-    ],
-  });
+  const before = await yearBeforeOpen(turn, head.value);
+  const past = before && (await turn.store.work.plan(before, turn.today));
+  return done([
+    ...(await waitingExtensions(turn, plan)),
+    ...(await piecesOf(turn, plan)),
+    ...(await repliesOf(turn, { plan, year: null })),
+    ...(past ? await repliesOf(turn, { plan: unappraised(past), year: past.year }) : []),
+  ]);
+}
+
+/** Words and self-scores that wait. */
+async function repliesOf(turn: Turn, of: OfPlan): Promise<Waiting[]> {
+  const scores = await waitingScores(turn, of.plan);
+  return [...(await wordsOf(turn, of)), ...scores.map((score) => ({ ...score, ...of }))];
+}
+
+/** A plan without what was appraised: nothing of that is confirmed any more. */
+function unappraised(plan: PlanWork): PlanWork {
+  return { ...plan, criteria: plan.criteria.filter(({ appraisedScore }) => appraisedScore === null) };
 }
 
 async function piecesOf(turn: Turn, plan: PlanWork): Promise<Waiting[]> {
   const rows = await turn.store.evidence.waiting();
-  const present = new Map(plan.criteria.map((criterion) => [criterion.id, { criterion, year: null }]));
+  const present = new Map(plan.criteria.map((criterion) => [criterion.id, { criterion, plan, year: null }]));
   const others = rows.map(({ criterionId }) => criterionId).filter((id) => !present.has(id));
-  const byId = new Map([...(await explainedBefore(turn, [...new Set(others)])), ...present]);
-  const pieces = new Map<number, { criteria: CriterionWork[]; year: number | null }>();
+  const byId = new Map([...(await ofPlansBefore(turn, plan, [...new Set(others)])), ...present]);
+  const pieces = new Map<number, { criteria: CriterionWork[] } & OfPlan>();
   for (const { evidence, criterionId } of rows) {
     const at = byId.get(criterionId);
     if (!at || isOwn(turn, evidence.sentById)) continue;
-    const { criteria, year } = pieces.get(evidence.id) ?? { criteria: [], year: at.year };
-    if (!criteria.includes(at.criterion))
-      pieces.set(evidence.id, { criteria: [...criteria, at.criterion], year });
+    const { criterion, ...of } = at;
+    const criteria = pieces.get(evidence.id)?.criteria ?? [];
+    if (!criteria.includes(criterion)) pieces.set(evidence.id, { criteria: [...criteria, criterion], ...of });
   }
-  return [...pieces].map(([evidenceId, proven]) => ({ kind: 'evidence', evidenceId, ...proven }));
+  const all = [...pieces].map(([evidenceId, proven]) => ({
+    kind: 'evidence' as const,
+    evidenceId,
+    ...proven,
+  }));
+  return all.toSorted((a, b) => Number(a.year !== null) - Number(b.year !== null));
 }
 
 /**
- * Those of some criteria whose plan is over and whose points were or are explained. What was sent for that waits until it
- * is decided, however long the time to explain is over: the draft calls it waiting.
+ * Those of some criteria whose plan is over and is that of the year before, or whose points were or are explained. What was
+ * sent for that waits until it is decided, however long the time to explain is over: the draft calls it waiting.
  */
-async function explainedBefore(
+async function ofPlansBefore(
   turn: Turn,
+  { year: present }: PlanWork,
   criterionIds: readonly number[],
-): Promise<Map<number, { readonly criterion: CriterionWork; readonly year: number | null }>> {
+): Promise<Map<number, { readonly criterion: CriterionWork } & OfPlan>> {
   const windows = await Promise.all(criterionIds.map((id) => turn.store.explanations.of(id)));
-  const explained = criterionIds.filter((_, at) => windows[at]?.length);
-  const plans = (await plansWith(turn, explained)).filter(({ year }) => year !== null);
+  const explained = new Set(criterionIds.filter((_, at) => windows[at]?.length));
+  const plans = await plansWith(turn, criterionIds);
   return new Map(
     plans.flatMap(({ plan, year }) =>
-      plan.criteria.map((criterion) => [criterion.id, { criterion, year }] as const),
+      plan.criteria
+        .filter(({ id }) => year !== null && ((year === present - 1 && !plan.sample) || explained.has(id)))
+        .map((criterion) => [criterion.id, { criterion, plan, year }] as const),
     ),
   );
 }
 
-async function wordsOf(turn: Turn, plan: PlanWork): Promise<Waiting[]> {
-  const reported = plan.criteria.flatMap((criterion) =>
+async function wordsOf(turn: Turn, of: OfPlan): Promise<Waiting[]> {
+  const reported = of.plan.criteria.flatMap((criterion) =>
     criterion.occurrences
       .filter((each) => awaitsWord(criterion, each))
-      .map((occurrence) => ({ kind: 'word' as const, criterion, occurrence })),
+      .map((occurrence) => ({ kind: 'word' as const, criterion, occurrence, ...of })),
   );
   const authors = await turn.store.work.authorsOf(reported.map(({ occurrence }) => occurrence.id));
   return reported.filter(({ occurrence }) =>

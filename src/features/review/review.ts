@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { pieceName } from '#app/evidence/piece-name.ts';
+import { yearArgs } from '#app/explanation/lines.ts';
+import { plansWith } from '#app/explanation/plan-of.ts';
 import { choice, type Message, message, say } from '#app/message.ts';
 import { goesArgs } from '#app/telling/good-hour.ts';
 import { command } from '#app/turn/command.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { type FoundWork, findWork } from '#app/work/find-work.ts';
+import { pastYearOf, yearOfMessage } from '#app/year/year-meant.ts';
 import { mayReview } from '#domain/people/permission.ts';
 import { periodArgs, readReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
@@ -51,22 +54,30 @@ export const acceptEvidence = command({
     const confirmed = await confirmWhereComplete(turn, row.value.links, reportedOnly);
     await tellSender(turn, row.value, decision, confirmed);
     const { own, others } = confirmedWith(row.value, confirmed);
-    const args = { confirmed: own?.code ?? 'none', ...periodArgs(own?.period ?? 'once') };
+    const args = {
+      confirmed: own?.code ?? 'none',
+      ...periodArgs(own?.period ?? 'once'),
+      ...yearArgs(own?.year ?? null),
+    };
     return nextStep(turn, [say('review-accepted', { name: pieceName(row.value), ...args }), ...others], 0);
   },
   answer: stepMessage,
 });
 
-/** A piece whose return needs a reason, and the criteria it was sent for. */
+/** A piece whose return needs a reason, and the criteria of the plan in force it was sent for. */
 interface Ask {
   readonly ask: number;
   readonly about: readonly string[];
 }
 
-async function codesOf({ store }: Turn, evidenceId: number): Promise<string[]> {
-  const row = await store.evidence.byId(evidenceId);
-  const codes = await Promise.all((row?.links ?? []).map((link) => store.plans.codeOf(link.criterionId)));
-  return codes.flatMap((code) => code ?? []);
+async function codesOf(turn: Turn, evidenceId: number): Promise<string[]> {
+  const links = (await turn.store.evidence.byId(evidenceId))?.links ?? [];
+  const plans = await plansWith(
+    turn,
+    links.map(({ criterionId }) => criterionId),
+  );
+  const present = plans.filter(({ year }) => year === null);
+  return present.flatMap(({ plan }) => plan.criteria.map(({ code }) => code));
 }
 
 const REASONS = ['unsigned', 'wrong-period', 'unreadable', 'wrong-document', 'incomplete'] as const;
@@ -109,13 +120,18 @@ export const returnEvidence = command({
  */
 export const confirmByWord = command({
   word: 'duyet.xacnhan',
-  input: z.object({ reference: z.string().min(1) }),
-  read: (words) => ({ reference: words.trim() }),
+  input: z.object({ year: z.coerce.number().int().nullable(), reference: z.string().min(1) }),
+  read(words) {
+    const [, year = null, reference] = /^(?:(20\d\d)\s+)?(\S.*)$/.exec(words.trim()) ?? [];
+    return { year, reference };
+  },
   async run(turn) {
-    const found = await findWork(turn, turn.input.reference);
+    const { reference } = turn.input;
+    const year = turn.input.year ?? (await yearOfMessage(turn));
+    const found = await findWork({ ...turn, year }, reference);
     if (!found.ok) return found;
-    const { criterion } = found.value;
-    const occurrence = timeMeant(found.value, turn.input.reference);
+    const { criterion, head } = found.value;
+    const occurrence = timeMeant(found.value, reference);
     if (!awaitsWord(criterion, occurrence)) return notYet(turn, criterion, occurrence);
     const by = mayReview(turn.actor, await answerersOf(turn, criterion, occurrence));
     if (!by.ok) return by;
@@ -123,7 +139,13 @@ export const confirmByWord = command({
     if (count === 0) return refuse('review-nothing');
     return nextStep(
       turn,
-      [say('review-confirmed', { code: criterion.code, ...periodArgs(occurrence.period) })],
+      [
+        say('review-confirmed', {
+          code: criterion.code,
+          ...periodArgs(occurrence.period),
+          ...yearArgs(await pastYearOf(turn, head)),
+        }),
+      ],
       0,
     );
   },
@@ -139,13 +161,13 @@ function timeMeant({ criterion, occurrence }: FoundWork, reference: string): Occ
 /** Why a time cannot be confirmed yet: its evidence, which is shown, that there is none, or that nobody reported it done. */
 async function notYet(
   turn: Turn,
-  { code, requirements }: CriterionWork,
+  { id, code, requirements }: CriterionWork,
   { state, percent, period }: OccurrenceWork,
 ): Promise<Result<Step>> {
   const queue = await reviewQueue(turn);
   if (!queue.ok) return queue;
-  const at = queue.value.waiting.findIndex(
-    (each) => each.kind === 'evidence' && each.criteria.some((criterion) => criterion.code === code),
+  const at = queue.value.findIndex(
+    (each) => each.kind === 'evidence' && each.criteria.some((criterion) => criterion.id === id),
   );
   if (at >= 0 && state !== 'confirmed') return nextStep(turn, [say('review-evidence-first', { code })], at);
   const args = { code, ...periodArgs(period) };

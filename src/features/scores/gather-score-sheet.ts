@@ -12,8 +12,8 @@ import { readPeriod } from '#domain/time/period.ts';
 import type { FieldFacts } from '#domain/work/work.ts';
 
 /**
- * The self-scores of a period's plan with why they are so and what proves them: of a period that is over as they stood on
- * its last evening. Refused where there is no plan.
+ * The self-scores of a period's plan with why they are so and what proves them: of a year as they stand now, for it is scored
+ * in the weeks after it; of another period that is over as they stood on its last evening. Refused where there is no plan.
  */
 export async function gatherScoreSheet(turn: Turn, words: string): Promise<Result<ScoreSheet>> {
   const { store, today } = turn;
@@ -21,7 +21,8 @@ export async function gatherScoreSheet(turn: Turn, words: string): Promise<Resul
   if (!period.ok) return period;
   const head = await planOf(turn, period.value);
   if (!head.ok) return head;
-  const asOf = earlier((await countedThen(turn, period.value)).to, today);
+  const isYear = period.value.kind === 'year';
+  const asOf = isYear ? today : earlier((await countedThen(turn, period.value)).to, today);
   const evenings = eveningsOf(turn, head.value);
   const { plan, calendar, isNow } = await standingOn(turn, evenings, {
     head: head.value,

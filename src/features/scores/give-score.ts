@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { choice, type Message, message, rowsOf, say } from '#app/message.ts';
 import { asksAgain, type Given, isGiven, type Odd, recordScore } from '#app/scores/record-score.ts';
 import { givenParts, lacksReason, oddParts, pointChoices, reasonMayFollow } from '#app/scores/score-parts.ts';
+import { unclearYear } from '#app/scores/which-year.ts';
 import { command } from '#app/turn/command.ts';
-import { type FoundWork, findWork } from '#app/work/find-work.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import { type FoundWork, findWork, planMeant } from '#app/work/find-work.ts';
+import { yearPerhapsMeant } from '#app/year/year-perhaps.ts';
 import { mayScore } from '#domain/people/permission.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { sumPoints } from '#domain/score/points.ts';
@@ -17,10 +20,11 @@ import { unscoredIn, type Walk, walksOf } from './walk.ts';
 const OFFERED = 12;
 
 type Outcome =
-  | { readonly kind: 'choose'; readonly walks: readonly Walk[] }
+  | { readonly kind: 'choose'; readonly walks: readonly Walk[]; readonly years: Years | null }
   | { readonly kind: 'ask'; readonly found: FoundWork; readonly isUnread: boolean }
   | { readonly kind: 'unrelated'; readonly words: string }
   | { readonly kind: 'again'; readonly refusal: Refusal; readonly code: string }
+  | { readonly kind: 'which-year'; readonly refusal: Refusal }
   | { readonly kind: 'scored'; readonly score: Given | Odd };
 
 /**
@@ -38,7 +42,7 @@ export const giveScore = command({
 
   async run(turn): Promise<Result<Outcome>> {
     const { reference } = turn.input;
-    if (reference === null) return choose(await walksOf(turn));
+    if (reference === null) return choose(turn);
     const found = await findWork(turn, reference);
     if (!found.ok) return found;
     const allowed = mayScore(turn.actor, found.value.criterion);
@@ -47,6 +51,8 @@ export const giveScore = command({
     if (heard.kind === 'unrelated') return done(heard);
     if (heard.kind !== 'points')
       return done({ kind: 'ask', found: found.value, isUnread: heard.kind === 'unread' });
+    const unclear = await unclearYear(turn, found.value, heard.given.points);
+    if (unclear) return done({ kind: 'which-year', refusal: unclear });
     const score = await recordScore(turn, found.value, heard.given);
     if (score.ok) return done({ kind: 'scored', score: score.value });
     const { code } = found.value.criterion;
@@ -58,19 +64,41 @@ export const giveScore = command({
   answer(outcome) {
     if (outcome.kind === 'unrelated') return null;
     if (outcome.kind === 'again') return againMessage(outcome.refusal, outcome.code);
-    if (outcome.kind === 'choose') return chooseMessage(outcome.walks);
+    if (outcome.kind === 'which-year') return whichYearMessage(outcome.refusal);
+    if (outcome.kind === 'choose') return chooseMessage(outcome.walks, outcome.years);
     if (outcome.kind === 'ask') return askMessage(outcome.found, outcome.isUnread);
     return isGiven(outcome.score) ? givenMessage(outcome.score) : oddMessage(outcome.score);
   },
 });
 
-function choose(walks: Result<Walk[]>): Result<Outcome> {
+/** The year before, which may be meant as well, and that of the plan in force. */
+interface Years {
+  readonly before: number;
+  readonly year: number;
+}
+
+async function choose(turn: Turn): Promise<Result<Outcome>> {
+  const head = await planMeant(turn);
+  if (!head.ok) return head;
+  const walks = await walksOf(turn);
   if (!walks.ok) return walks;
-  return walks.value.length === 0 ? refuse('score-none-yours') : done({ kind: 'choose', walks: walks.value });
+  const before = await yearPerhapsMeant(turn, null);
+  const years = before === null ? null : { before, year: head.value.year };
+  if (walks.value.length === 0 && years === null) return refuse('score-none-yours');
+  return done({ kind: 'choose', walks: walks.value, years });
+}
+
+/** Of which year are they? */
+function whichYearMessage({ reason, args = {} }: Refusal): Message {
+  const { code = '', points = '', before = '', year = '' } = args;
+  const buttons = [before, year].map((each) =>
+    choice(say('appraisal-button-year', { year: each }), `tucham ${each} ${code} ${points}`),
+  );
+  return message([say(reason, args)], { choices: [buttons] });
 }
 
 /** The fields to be scored one after another, each with how far it has come; below, single criteria. */
-function chooseMessage(walks: readonly Walk[]): Message {
+function chooseMessage(walks: readonly Walk[], years: Years | null): Message {
   const open = walks.flatMap(unscoredIn);
   const fields = walks.map((walk) => {
     const { field, lines } = walk;
@@ -88,7 +116,11 @@ function chooseMessage(walks: readonly Walk[]): Message {
     points: sumPoints(all.map(({ criterion }) => criterion.selfScore)),
     max: sumPoints(all.map(({ criterion }) => criterion.maxPoints)),
   });
-  return message([title], { choices: [...rowsOf(fields, 2), ...rowsOf(singles, 3)] });
+  const args = years && { before: String(years.before), year: String(years.year) };
+  const past = args && choice(say('score-button-year', { year: args.before }), `tucham ${args.before}`);
+  return message([...(args ? [say('score-choose-year', args)] : []), title], {
+    choices: [...(past ? [[past]] : []), ...rowsOf(fields, 2), ...rowsOf(singles, 3)],
+  });
 }
 
 function askMessage(found: FoundWork, isUnread: boolean): Message {

@@ -1,6 +1,6 @@
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import { planInForce } from '#app/work/find-work.ts';
+import { planMeant } from '#app/work/find-work.ts';
 import { mayScore } from '#domain/people/permission.ts';
 import { type CriterionLine, linesOf } from '#domain/report/line.ts';
 import { done, type Result } from '#domain/result.ts';
@@ -18,7 +18,7 @@ export interface Walk {
  * Surveys and what does not apply are left out, and so are fields without any.
  */
 export async function walksOf(turn: Turn): Promise<Result<Walk[]>> {
-  const head = await planInForce(turn);
+  const head = await planMeant(turn);
   if (!head.ok) return head;
   const { memberId, role } = memberOf(turn);
   const own = await turn.store.work.plan(head.value, turn.today, { memberId });

@@ -5,6 +5,8 @@ export interface YearNamed {
   readonly year: number;
   /** The code it stands with, as written; null where it stands with a name. */
   readonly code: string | null;
+  /** Where the year stands in the words as they are folded: from, and up to. */
+  readonly at: readonly [number, number];
 }
 
 /** When words are said: the year of the plan in force, and the one of today, from which "năm ngoái" is counted. */
@@ -22,16 +24,21 @@ const BARE = String.raw`(?<bare>20\d\d)(?=\s*[,:;.!)]*\s*(?:$|(?:da|xong|roi|hoa
 const TOLD = String.raw`(?<=(?:cua|thuoc|ke hoach|kh)\s+)(?<told>20\d\d)(?!\s*[/.–-]?\s*\d{4}|[\d/.-]*\d)`;
 const BEHIND = String.raw`[\s:,;(–-]*${OF}(?:${NAMED}|${BARE}|${TOLD}|(?<=(?:ke hoach|kh)\s+)(?<old>cu)\b)`;
 
-const BEHIND_CODE = new RegExp(`${CODE}\\.?(?=[\\s:,;(])${BEHIND}`, 'g');
+const BEHIND_CODE = new RegExp(`${CODE}\\.?(?=[\\s:,;(])${BEHIND}`, 'dg');
 const BEFORE_CODE = new RegExp(
-  String.raw`(?:^|[,;:.!]\s*|\b(?:da|vang|em|anh|chi)\s+)${OF}(?:${NAMED})[\s:,;–-]+(?:(?:tieu chi|tc|muc|ma|viec)\s+)?${CODE.replace('(?<![\\d.,/@-])', '')}`,
-  'g',
+  String.raw`(?:^|[,;:.!]\s*|\b(?:da|vang|em|anh|chi|cham|chung)\s+)${OF}(?:${NAMED})[\s:,;–-]+(?:(?:tieu chi|tc|muc|ma|viec)\s+)?${CODE.replace('(?<![\\d.,/@-])', '')}`,
+  'dg',
 );
 const AT_THE_END = new RegExp(
   String.raw`${CODE}\s.*?\b(?:xong|roi|hoan thanh)[\s,(]+(?<of>(?:cua|thuoc)\s+(?:(?:ke hoach|kh)\s+)?)(?:${NAMED})[\s).!]*(?:(?:roi|nhe|a|nha)[\s.!]*)*$`,
-  'g',
+  'dg',
 );
-const BEHIND_NAME = new RegExp(`^${BEHIND}`);
+/** "1.1 tự chấm 2 điểm năm 2026": the year right behind the points. */
+const BEHIND_POINTS = new RegExp(
+  String.raw`${CODE}\s(?:.*?\s)?\d{1,2}(?:[.,]\d+)?\s*(?:d|diem)[\s,(]+${OF}(?:${NAMED})[\s).!]*(?:(?:roi|nhe|a|nha)[\s.!]*)*$`,
+  'dg',
+);
+const BEHIND_NAME = new RegExp(`^${BEHIND}`, 'd');
 
 /** What is written about a year is no work of that year: "báo cáo CCHC năm 2026" is due in the next. */
 const ABOUT_A_YEAR = /\b(?:bao cao|tong ket|so ket)\b/;
@@ -50,11 +57,24 @@ const MAY_NAME = /20\d\d|nam\s+(?:ngoai|truoc|cu)|\bcu\b/;
  */
 export function otherYearsNamed(said: string, names: readonly string[], years: Years): YearNamed[] {
   const words = fold(said);
-  const withCodes = [BEHIND_CODE, BEFORE_CODE, AT_THE_END].flatMap((pattern) =>
-    [...words.matchAll(pattern)].map(({ groups }) => groups),
+  const withCodes = [BEHIND_CODE, BEFORE_CODE, AT_THE_END, BEHIND_POINTS].flatMap((pattern) =>
+    [...words.matchAll(pattern)].map((match) => ({ match, from: 0 })),
   );
   const withNames = names.flatMap((name) => behindName(words, fold(name)));
-  return [...withCodes, ...withNames].flatMap((groups) => (groups ? yearIn(groups, years) : []));
+  return [...withCodes, ...withNames].flatMap(({ match, from }) => yearIn(match, from, years));
+}
+
+/** The same words without the years that were found in them. */
+export function withoutYears(said: string, named: readonly YearNamed[]): string {
+  const words = said.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const folded = fold(words);
+  const left = folded.length === words.length ? words : folded;
+  const places = [...new Map(named.map(({ at }) => [at.join(), at])).values()].toSorted(([a], [b]) => b - a);
+  return places
+    .reduce((rest, [from, to]) => `${rest.slice(0, from)} ${rest.slice(to)}`, left)
+    .replace(/\(\s*\)|(?<=^|\s)[:,;–-]+(?=\s)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** What follows the last word that a name was known by. */
@@ -63,14 +83,23 @@ function behindName(words: string, name: string) {
   if (last === undefined) return [];
   return [...words.matchAll(new RegExp(`\\b${last}\\b`, 'g'))].flatMap(({ index }) => {
     const isAbout = ABOUT_A_YEAR.test(words.slice(0, index + last.length));
-    return isAbout ? [] : [BEHIND_NAME.exec(words.slice(index + last.length))?.groups];
+    const from = index + last.length;
+    const match = isAbout ? null : BEHIND_NAME.exec(words.slice(from));
+    return match ? [{ match, from }] : [];
   });
 }
 
-function yearIn(groups: Readonly<Record<string, string | undefined>>, { plan, today }: Years): YearNamed[] {
+const YEARS = ['year', 'before', 'bare', 'told', 'old'] as const;
+
+function yearIn({ groups, indices }: RegExpExecArray, from: number, { plan, today }: Years): YearNamed[] {
+  if (!groups) return [];
   const { code = null, of = '', year, before, bare, told, old } = groups;
   const isRelative = before !== undefined || old !== undefined;
   const named = isRelative ? today - 1 : Number(year ?? bare ?? told);
   const isMeant = named < plan || (named > plan && /cua|thuoc|ke hoach|kh/.test(of));
-  return isMeant ? [{ year: named, code: code === null ? null : code.replaceAll(',', '.') }] : [];
+  const placed = indices?.groups ?? {};
+  const [start = 0] = placed.of ?? [];
+  const ends = YEARS.flatMap((name) => placed[name]?.[1] ?? []);
+  const at = [from + start, from + Math.max(start, ...ends)] as const;
+  return isMeant ? [{ year: named, code: code === null ? null : code.replaceAll(',', '.'), at }] : [];
 }

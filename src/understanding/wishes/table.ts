@@ -513,6 +513,13 @@ export const ROWS: readonly Row[] = [
     says: ['(?:xem )?phieu(?: thang)?(?: cua (?:toi|em|minh|anh|chi))?(?: {period})?'],
   },
   {
+    asks: 'soatloi {year}',
+    says: [
+      `(?:ra soat|soat|kiem tra|ra|tim)(?: lai)?${FOR_ME}?(?: cac| het)* loi(?: (?:ke hoach|ho so|minh chung))?(?: cua)? {period}`,
+    ],
+  },
+  { asks: 'tucham {year}', says: ['tu cham(?: diem)?(?: cho| cua)?(?: ke hoach)? {period}'] },
+  {
     asks: 'soatloi',
     says: [
       `(?:ra soat|soat|kiem tra|ra|tim)(?: lai)?${FOR_ME}?(?: cac| het)* loi(?: (?:ke hoach|ho so|minh chung))?${IN_TIME}?`,

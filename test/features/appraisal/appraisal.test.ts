@@ -369,7 +369,7 @@ test('the results of last year, which come when the new plan is in force, are en
   };
   const letters = phones.chat('lan').length;
   expect(heardKeys(await loan.says('/thamdinh 1.1 1'))).toEqual(['criterion-unknown']);
-  expect(heardKeys(await loan.says('/thamdinh 2025'))).toEqual(['appraisal-no-plan']);
+  expect(heardKeys(await loan.says('/thamdinh 2025'))).toEqual(['plan-none-of-year']);
 
   const overview = await loan.says('/thamdinh 2026');
   expect(heardArgs(overview, 'appraisal-overview')).toMatchObject({ year: '2026', of: 4, count: 0 });
@@ -429,7 +429,8 @@ test('the results of last year, which come when the new plan is in force, are en
   expect(names.filter((name) => !draft.includes(name))).toEqual([]);
   expect(draft.includes('Đơn vị gửi kèm 03 tài liệu kiểm chứng')).toBe(true);
   const queue = await loan.says('/duyet');
-  expect(heardArgs(queue, 'review-title')).toMatchObject({ code: '1.1', year: '2026', count: 3 });
+  // The three files, and a self-score of the same year that nobody has confirmed or appraised.
+  expect(heardArgs(queue, 'review-title')).toMatchObject({ code: '1.1', year: '2026', count: 4 });
   await loan.presses(queue.said, 'duyet.nhan');
   expect(argsOf(phones.chat('lan').at(-1), 'review-news')).toMatchObject({ state: 'accepted', year: '2026' });
   // A day is no code; a caption that is put right takes the file with it.
@@ -459,7 +460,7 @@ test('the results of last year, which come when the new plan is in force, are en
   const lateFile = await lan.sends({ name: 'muon.pdf', bytes: 'muộn', replyTo: letter ?? null });
   expect(heardArgs(lateFile, 'explanation-closed')).toMatchObject({ code: '1.1', year: '2026' });
   // What came in time waits for a word until it is decided.
-  expect(heardArgs(await loan.says('/duyet'), 'review-title')).toMatchObject({ year: '2026', count: 3 });
+  expect(heardArgs(await loan.says('/duyet'), 'review-title')).toMatchObject({ year: '2026', count: 4 });
   await loan.presses((await loan.presses(toldLast, 'duyet.tra')).said, 'duyet.tra');
   expect(argsOf(phones.chat('lan').at(-1), 'review-news')).toMatchObject({ state: 'closed', year: '2026' });
 });
@@ -536,7 +537,7 @@ test('once the unit scores itself by the new plan, points without a year are of 
   const { loan, lan, commune, idOf, at } = await openOffice();
   await writePlan(commune, [{ code: '1.1', lead: 'lan', max: 2 }], idOf, 2027);
   at('2027-01-12', 9);
-  await lan.says('/tucham 1.1 1,5');
+  await lan.says('/tucham 2027 1.1 1,5');
 
   const taken = await loan.says('/thamdinh 1.1 1');
 
