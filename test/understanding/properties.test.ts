@@ -11,6 +11,7 @@ const index = corpusIndex();
 
 /** Messages so near to two readings that a word of address, or a diacritic, still tips them over. */
 const ON_EDGE = [
+  '3.1 xong, 3.2.1 99%, còn 7.2.2 em chưa có số',
   'e chưa đụng, deadline là 15/10 đúng hông',
   'Phiếu khảo sát thái độ tôi đang cho in',
   'Dạ e cảm ơn chị Thảo chỉ e cách',

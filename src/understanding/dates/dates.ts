@@ -1,5 +1,6 @@
 import type { Day } from '#domain/time/day.ts';
 import type { Token } from '../text/tokens.ts';
+import { DIGITS } from '../words/nouns.ts';
 import { type DateMark, exactly, type Found, type Reader, unknown, word } from './date-mark.ts';
 import { isName, together } from './dates-together.ts';
 import { dayByNumber, earlierToday, inMonthAhead, laterToday, thisStretch } from './days-alone.ts';
@@ -106,7 +107,7 @@ const READERS: readonly (readonly [Reader, string])[] = [
   [sameDay, 'cung'],
   [nearToday, NEAR_TODAY_OPENINGS.join(' ')],
   [earlierToday, 'nay'],
-  [ago, 'cach mot hai ba bon nam #'],
+  [ago, `cach ${[...DIGITS.keys()].join(' ')} #`],
   [soon, 'mot hai ba nam muoi vai may nua lat #'],
   [
     later,
