@@ -3,7 +3,8 @@ import { putOffTo } from '../dates/put-off.ts';
 import type { Heard } from '../heard.ts';
 import type { Reading } from '../reading.ts';
 import { FINISHED, type Said } from '../said/said.ts';
-import { isOfObstacle, isOnlyLifted } from './guess.ts';
+import { isOnlyLifted } from './guess.ts';
+import { isOfObstacle } from './not-done.ts';
 import type { Outcome } from './outcome.ts';
 import type { Seen } from './seen.ts';
 
