@@ -44,7 +44,7 @@ async function yearOfAlbum(turn: Turn): Promise<number | null> {
 /** The year of the plan by which a message of ours that is answered to was written; null where that is in force still. */
 export async function yearOfMessage({ store, today, dayOf, origin }: Turn): Promise<number | null> {
   const at = (origin.pressed ?? origin.repliedTo)?.at;
-  if (!at || dayOf(at) === today) return null;
+  if (!at) return null;
   const then = await store.plans.inForce(dayOf(at), at);
   const now = await store.plans.inForce(today);
   return then && then.id !== now?.id ? then.year : null;

@@ -1,3 +1,4 @@
+import { criterionAt, type PlanAt } from '#app/explanation/plan-of.ts';
 import { receiptOf } from '#app/message.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
@@ -5,6 +6,7 @@ import type { FoundWish } from '#app/wish/find-wish.ts';
 import { hearingOf } from '#app/words/hearing.ts';
 import { findWork, planInForce } from '#app/work/find-work.ts';
 import { takeBack } from '#app/work/take-back.ts';
+import { lineOfYear } from '#domain/plan/line-of-year.ts';
 import { writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { type Correction, onlyCode, onlyShare, readCorrection } from '#understanding/correction.ts';
@@ -43,16 +45,28 @@ export async function correctLast(turn: Turn, words: string): Promise<Result<Cor
   if (!deed || deed.at < since(turn)) return null;
   if (deed.what === 'score') return correctScore(turn, deed.id, said.said);
   const entries = last.filter(({ what }) => what === 'entry').map(({ id }) => id);
-  if (entries.length === 0) return moveFile(last, said);
+  if (entries.length === 0) return moveFile(turn, last, said);
   return correctEntries(turn, await saidWith(turn, entries), said);
 }
 
-/** "Nhầm, 3.2" after a file that was sent by itself: it proves that. */
-function moveFile(deeds: readonly Deed[], { said, adds }: Correction): Result<Corrected> | null {
+/** "Nhầm, 3.2" after a file that was sent by itself: it proves that, of the same plan. */
+async function moveFile(
+  turn: Turn,
+  deeds: readonly Deed[],
+  { said, adds }: Correction,
+): Promise<Result<Corrected> | null> {
   const code = adds ? null : onlyCode(said);
   if (code === null) return null;
   const newest = Math.max(...deeds.map(({ id }) => id));
-  return done({ wish: { kind: 'line', line: `minhchung.chuyen ${newest} ${code}`, reportsOn: null } });
+  const [link] = (await turn.store.evidence.byId(newest))?.links ?? [];
+  const at = link ? await criterionAt(turn, link.criterionId) : null;
+  return done({ wish: wishOf(`minhchung.chuyen ${newest} ${code}`, at) });
+}
+
+/** A command line about the plan that something is of. */
+function wishOf(line: string, at: Pick<PlanAt, 'year'> | null): FoundWish {
+  const meant = at && at.year !== null ? lineOfYear(line, at.year) : null;
+  return { kind: 'line', line: meant ?? line, reportsOn: null };
 }
 
 /**
@@ -162,16 +176,16 @@ async function moveTo(turn: Turn, entry: Amended, code: string): Promise<Result<
   return done({ text: code, handled, amended: true, unchanged: false, corrected: true });
 }
 
-/** Points are given anew: the former stay on record. */
+/** Points are given anew, of the same plan: the former stay on record. */
 async function correctScore(turn: Turn, scoreId: number, said: string): Promise<Result<Corrected> | null> {
   const entry = await turn.store.scores.entry(scoreId);
-  const code = entry && (await turn.store.plans.codeOf(entry.criterionId));
+  const at = entry && (await criterionAt(turn, entry.criterionId));
   const isPoints =
     /^\d{1,3}(?:[.,]\d+)?(?![\d.,%])/.test(said) &&
     // "1.5" may be the code of another; with a comma it is points.
     !/^\d+(?:\.\d+)+(?![\d,])/.test(said);
-  if (!code || !isPoints) return null;
-  return done({ wish: { kind: 'line', line: `tucham ${code} ${said}`, reportsOn: null } });
+  if (!at || !isPoints) return null;
+  return done({ wish: wishOf(`tucham ${at.criterion.code} ${said}`, at) });
 }
 
 function amending(turn: Turn, entries: readonly number[]): Turn {

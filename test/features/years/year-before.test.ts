@@ -362,6 +362,52 @@ test.each([
   );
 });
 
+test.each([
+  ['nhầm, 1.2', {}],
+  ['à nhầm 85,5', {}],
+  ['1.1 được 80%', { isEdit: true }],
+])('"%s" about a report of December puts nothing into the new plan', async (words, { isEdit = false }) => {
+  const { lan, january, before, present } = await yearsEnd();
+  const told = await lan.says('1.1 được 70%');
+  await january();
+
+  const heard = await lan.says(words, isEdit ? { edits: told.ownId } : { replyTo: told.said });
+
+  expect(heardKeys(heard)).toEqual(['words-other-year']);
+  expect((await before('1.1')).occurrences[0]).toMatchObject({ state: 'in_progress', percent: 70 });
+  for (const code of ['1.1', '1.2'])
+    expect((await present(code))?.occurrences.every(({ state }) => state === 'not_started')).toBe(true);
+});
+
+test('what was done for the year before is put right there', async () => {
+  const { lan, january, before, present } = await yearsEnd();
+  await january();
+  await lan.says('/tucham 2027 1.2 1');
+
+  await lan.says('tự chấm 1.1 năm 2026 2đ');
+  expect(heardArgs(await lan.says('nhầm, 1,5 điểm'), 'of-year')).toEqual({ year: '2026' });
+  await lan.sends({ name: 'ke-hoach.pdf', caption: '1.1 năm 2026' });
+  expect(heardArgs(await lan.says('nhầm, 1.2'), 'of-year')).toEqual({ year: '2026' });
+
+  expect((await before('1.1')).selfScore).toBe(1.5);
+  expect((await before('1.2')).evidence.submitted).toBe(1);
+  expect((await present('1.1'))?.selfScore).toBeNull();
+  expect((await present('1.2'))?.pieces).toEqual([]);
+});
+
+test('what was appraised of the year before is confirmed no more', async () => {
+  const { minh, loan, january, before } = await yearsEnd();
+  await minh.says('2.1 xong rồi');
+  await january();
+  const word = await loan.says('/duyet');
+  await loan.says('/thamdinh 2026 2.1 1');
+
+  const late = await loan.presses(word.said, 'duyet.xacnhan 2026 2.1');
+
+  expect(heardKeys(late)).toEqual(['review-nothing']);
+  expect((await before('2.1')).occurrences[0]?.state).toBe('done');
+});
+
 test('nothing is scored of a plan that is still to come', async () => {
   const { lan, january, at, present } = await yearsEnd();
   await january();
