@@ -5,9 +5,7 @@ import type { Turn } from '#app/turn/turn.ts';
 import type { FoundWish } from '#app/wish/find-wish.ts';
 import { hearingOf } from '#app/words/hearing.ts';
 import { findWork, planInForce } from '#app/work/find-work.ts';
-import { takeBack } from '#app/work/take-back.ts';
 import { lineOfYear } from '#domain/plan/line-of-year.ts';
-import { writeReference } from '#domain/plan/reference.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { type Correction, onlyCode, onlyShare, readCorrection } from '#understanding/correction.ts';
 import { understand } from '#understanding/index.ts';
@@ -17,7 +15,7 @@ import { correctFigureAlone, correctShare } from './correct-figure.ts';
 import { correctFinish } from './correct-finish.ts';
 import { type Deed, lastDeeds } from './last-deeds.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
-import { recordProgress } from './record.ts';
+import { recordInstead, timeOf } from './record-instead.ts';
 
 /** For so long words that take something back are about what was done last. */
 const MINUTES = 60;
@@ -163,17 +161,11 @@ async function correctEntries(
 /** The same was meant for another criterion. */
 async function moveTo(turn: Turn, entry: Amended, code: string): Promise<Result<Corrected> | null> {
   if (code === entry.code) return null;
-  const inTime = await findWork(turn, writeReference(code, entry.period));
-  const found = inTime.ok ? inTime : await findWork(turn, code);
-  if (!found.ok) return found;
-  const undone = await takeBack(turn, entry.entryId);
-  if (!undone.ok) return undone;
+  const inTime = timeOf({ ...entry, code });
+  const reference = (await findWork(turn, inTime)).ok ? inTime : code;
   const { state, percent, figure, note } = entry;
   const statement = { state: state === 'confirmed' ? ('done' as const) : state, percent, figure, note };
-  const recorded = await recordProgress(turn, found.value, statement);
-  if (!recorded.ok) return recorded;
-  const handled = [{ kind: 'recorded' as const, recorded: recorded.value }];
-  return done({ text: code, handled, amended: true, unchanged: false, corrected: true });
+  return recordInstead(turn, entry, { reference, statement, text: code });
 }
 
 /** Points are given anew, of the same plan: the former stay on record. */
