@@ -362,11 +362,23 @@ test.each([
   );
 });
 
+test('buttons of the morning on which the new plan comes into force report on nothing of it', async () => {
+  const { lan, commune, idOf, at, house, present } = await yearsEnd();
+  at('2027-01-12', 9);
+  const card = await lan.says('/tieuchi 1.1');
+  at('2027-01-12', 10);
+  await writePlan(commune, NEXT, idOf, 2027, house.clock());
+  at('2027-01-12', 11);
+
+  expect(heardKeys(await lan.presses(card.said, 'capnhat 1.1'))).toEqual(['words-other-year']);
+  expect((await present('1.1'))?.occurrences[0]?.state).toBe('not_started');
+});
+
 test.each([
-  ['nhầm, 1.2', {}],
-  ['à nhầm 85,5', {}],
-  ['1.1 được 80%', { isEdit: true }],
-])('"%s" about a report of December puts nothing into the new plan', async (words, { isEdit = false }) => {
+  ['nhầm, 1.2', false],
+  ['à nhầm 85,5', false],
+  ['1.1 được 80%', true],
+])('"%s" about a report of December puts nothing into the new plan, edited: %s', async (words, isEdit) => {
   const { lan, january, before, present } = await yearsEnd();
   const told = await lan.says('1.1 được 70%');
   await january();
