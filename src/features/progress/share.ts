@@ -57,7 +57,10 @@ export function readingOf({ means, by }: Share): { readonly share: object } {
 /** A figure says nothing against these: they stay. */
 const KEPT = ['blocked', 'submitted', 'done'] as const;
 
-/** A share as a statement of the work: as progress it is its percent, of which less than all is not done; as a figure it leaves the percent as it is. */
+/**
+ * A share as a statement of the work: as progress it is its percent, of which less than all is not done; as a figure it
+ * leaves the percent as it is.
+ */
 export function statementOfShare(
   { means, percent }: Share,
   before: ProgressState,

@@ -429,6 +429,22 @@ test('nothing is scored of a plan that is still to come', async () => {
   expect((await present('1.1'))?.selfScore).toBeNull();
 });
 
+test('which plans there are, and from when each is worked by', async () => {
+  const { lan, loan, january } = await yearsEnd();
+  await january();
+
+  const all = await lan.says('kế hoạch dùng từ bao giờ');
+  expect(all.said?.message.lines.map((line) => [line?.args.year, line?.args.standing])).toEqual([
+    ['2026', 'past'],
+    ['2027', 'in-force'],
+  ]);
+  expect(heardArgs(await lan.says('kế hoạch 2027 dùng từ bao giờ'), 'plan-year')).toMatchObject({
+    from: '2027-01-01',
+  });
+  expect(callsOf(await lan.says('kế hoạch 2028 dùng từ bao giờ'))).toEqual([]);
+  expect(callsOf(await loan.says('kế hoạch 2028 dùng từ bao giờ'))).toEqual(['nhap 2028']);
+});
+
 test('a year without a plan is refused', async () => {
   const { loan, january } = await yearsEnd();
   await january();
