@@ -1,4 +1,4 @@
-import { criterionAt, type PlanAt } from '#app/explanation/plan-of.ts';
+import { criterionAt } from '#app/explanation/plan-of.ts';
 import { receiptOf } from '#app/message.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
@@ -43,28 +43,16 @@ export async function correctLast(turn: Turn, words: string): Promise<Result<Cor
   if (!deed || deed.at < since(turn)) return null;
   if (deed.what === 'score') return correctScore(turn, deed.id, said.said);
   const entries = last.filter(({ what }) => what === 'entry').map(({ id }) => id);
-  if (entries.length === 0) return moveFile(turn, last, said);
+  if (entries.length === 0) return moveFile(last, said);
   return correctEntries(turn, await saidWith(turn, entries), said);
 }
 
-/** "Nhầm, 3.2" after a file that was sent by itself: it proves that, of the same plan. */
-async function moveFile(
-  turn: Turn,
-  deeds: readonly Deed[],
-  { said, adds }: Correction,
-): Promise<Result<Corrected> | null> {
+/** "Nhầm, 3.2" after a file that was sent by itself: it proves that. */
+function moveFile(deeds: readonly Deed[], { said, adds }: Correction): Result<Corrected> | null {
   const code = adds ? null : onlyCode(said);
   if (code === null) return null;
   const newest = Math.max(...deeds.map(({ id }) => id));
-  const [link] = (await turn.store.evidence.byId(newest))?.links ?? [];
-  const at = link ? await criterionAt(turn, link.criterionId) : null;
-  return done({ wish: wishOf(`minhchung.chuyen ${newest} ${code}`, at) });
-}
-
-/** A command line about the plan that something is of. */
-function wishOf(line: string, at: Pick<PlanAt, 'year'> | null): FoundWish {
-  const meant = at && at.year !== null ? lineOfYear(line, at.year) : null;
-  return { kind: 'line', line: meant ?? line, reportsOn: null };
+  return done({ wish: { kind: 'line', line: `minhchung.chuyen ${newest} ${code}`, reportsOn: null } });
 }
 
 /**
@@ -177,7 +165,9 @@ async function correctScore(turn: Turn, scoreId: number, said: string): Promise<
     // "1.5" may be the code of another; with a comma it is points.
     !/^\d+(?:\.\d+)+(?![\d,])/.test(said);
   if (!at || !isPoints) return null;
-  return done({ wish: wishOf(`tucham ${at.criterion.code} ${said}`, at) });
+  const line = `tucham ${at.criterion.code} ${said}`;
+  const meant = at.year === null ? line : (lineOfYear(line, at.year) ?? line);
+  return done({ wish: { kind: 'line', line: meant, reportsOn: null } });
 }
 
 function amending(turn: Turn, entries: readonly number[]): Turn {

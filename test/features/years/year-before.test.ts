@@ -403,8 +403,10 @@ test('what was done for the year before is put right there', async () => {
 
   expect((await before('1.1')).selfScore).toBe(1.5);
   expect((await before('1.2')).evidence.submitted).toBe(1);
+  await lan.says('nhầm rồi, file đó của 1.1 mà');
+  expect((await before('1.1')).evidence.submitted).toBe(1);
   expect((await present('1.1'))?.selfScore).toBeNull();
-  expect((await present('1.2'))?.pieces).toEqual([]);
+  for (const code of ['1.1', '1.2']) expect((await present(code))?.pieces).toEqual([]);
 });
 
 test('what was appraised of the year before is confirmed no more', async () => {
