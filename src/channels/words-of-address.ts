@@ -1,5 +1,6 @@
 import { isBody } from '#domain/people/body.ts';
 import type { TextArgs } from '#domain/result.ts';
+import { escapePattern } from '#domain/text/escape-pattern.ts';
 import { cleaned, escapeHtml } from './markup.ts';
 
 /**
@@ -13,13 +14,9 @@ export function withoutAddress(text: string, args: TextArgs, words: string): str
     const name = cleaned(String(body));
     for (const written of new Set([name, escapeHtml(name)]))
       shown = shown.replaceAll(
-        new RegExp(`(?:${words}) ((?:<b>)?${escaped(written)})`, 'giu'),
+        new RegExp(`(?:${words}) ((?:<b>)?${escapePattern(written)})`, 'giu'),
         (_, kept) => kept,
       );
     return shown;
   }, text);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

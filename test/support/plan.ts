@@ -65,8 +65,8 @@ export async function writePlan(
   sketches: readonly CriterionSketch[],
   idOf: (person: Person) => number,
   year = YEAR,
+  at = new Date('2026-01-05T02:00:00Z'),
 ): Promise<TestPlan> {
-  const at = new Date('2026-01-05T02:00:00Z');
   const planId = await store.plans.write(
     { year, number: '15/KH-UBND', issuedOn: '2026-01-05', title: 'Kế hoạch CCHC', sample: false },
     at,

@@ -24,3 +24,10 @@ test.each([
 ])('“%s” asks for %j', (note, named) => {
   expect(leadersNamed(note, LEADERS).map(({ name }) => name)).toEqual(named);
 });
+
+test('a name is taken as it is written, whatever signs are in it', () => {
+  const leaders = [{ name: 'Hoàng Văn Bách (PCT', role: 'VICE_CHAIRMAN' }];
+
+  expect(leadersNamed('đề nghị anh Bách chỉ đạo', leaders)).toEqual([]);
+  expect(leadersNamed('đề nghị Hoàng Văn Bách (PCT chỉ đạo', leaders)).toEqual(leaders);
+});

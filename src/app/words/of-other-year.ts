@@ -2,11 +2,14 @@ import { knowsYear, lineOfYear, namesCriterion } from '#domain/plan/line-of-year
 import { type Refusal, refuse } from '#domain/result.ts';
 import { partsOf } from '#domain/time/day.ts';
 import type { PlanHead } from '#store/plans.ts';
+import { readCorrection } from '#understanding/correction.ts';
 import { mayNameYear, otherYearsNamed, withoutYears } from '#understanding/dates/year-named.ts';
 import { agreesWith, readExplanation } from '#understanding/explains.ts';
 import { understand } from '#understanding/index.ts';
 import type { Hearing } from '#understanding/reading.ts';
+import { takesBackFinish } from '#understanding/takes-back-finish.ts';
 import { APPRAISAL } from '../explanation/hear.ts';
+import { criterionAt } from '../explanation/plan-of.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { Spoken } from '../turn/who.ts';
 import { findWish } from '../wish/find-wish.ts';
@@ -59,7 +62,11 @@ export async function ofOtherYear(turn: Turn, spoken: Spoken, saying: Saying): P
   const present = await planInForce(turn);
   if (!present.ok) return null;
   const named = mayNameYear(words) ? await namedIn(turn, present.value, words) : null;
-  if (!named) return repliedOfOtherYear(turn, present.value, saying);
+  if (!named)
+    return (
+      (await putRightOfOtherYear(turn, present.value, words)) ??
+      repliedOfOtherYear(turn, present.value, saying)
+    );
   if (await wishesForYear(turn, words, named.year)) return null;
   const head = await turn.store.plans.ofYear(named.year);
   // Of a plan that is still to come nothing is scored or proven.
@@ -112,6 +119,16 @@ async function repliedOfOtherYear(turn: Turn, present: PlanHead, { word, words }
   if (line) return { line };
   const isReport = word !== 'noi' || (await reportsIn(turn, head, words, about));
   return isReport ? elsewhere(turn, head.year, { present, head }) : null;
+}
+
+/** Words that put right what was reported of the year before, in an edited message or in reply: that stays as it is. */
+async function putRightOfOtherYear(turn: Turn, present: PlanHead, words: string): Promise<Refusal | null> {
+  const { amends, repliedTo } = turn.origin;
+  const putsRight = readCorrection(words) !== null || takesBackFinish(words) !== null;
+  const [first] = (amends ?? (putsRight ? repliedTo?.receipt : null))?.entries ?? [];
+  const entry = first === undefined ? null : await turn.store.work.entry(first);
+  const at = entry && (await criterionAt(turn, entry.occurrence.criterionId));
+  return at && at.year !== null ? elsewhere(turn, at.year, { present, head: at.head }) : null;
 }
 
 /** Whether words are about appraised points, which come and are explained in the year after. */

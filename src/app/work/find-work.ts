@@ -34,9 +34,9 @@ export async function planMeant(turn: Turn): Promise<Result<PlanHead>> {
 export type WorkInHand = Pick<FoundWork, 'head' | 'plan'>;
 
 /**
- * The criterion of the plan spoken of that a reference names (`3.2.1`, `3.2.1@2026-06`). Without a period the time that is to be answered now.
- * Refused where there is no such criterion, where it has parts of its own, or no such period. What is in hand is not
- * read again.
+ * The criterion of the plan spoken of that a reference names (`3.2.1`, `3.2.1@2026-06`). Without a period the time that is
+ * to be answered now. Refused where there is no such criterion, where it has parts of its own, or no such period. What is
+ * in hand is not read again.
  */
 export async function findWork(turn: Turn, text: string, inHand?: WorkInHand): Promise<Result<FoundWork>> {
   const reference = readReference(text);

@@ -8,6 +8,10 @@ import type { Turn } from '../turn/turn.ts';
 
 const anything = z.object({}).loose();
 const named = z.object({ year: z.number().int().nullable() }).loose();
+const moving = z.object({ evidenceId: z.coerce.number().int() }).loose();
+
+/** Moves a piece of evidence from one criterion to another. */
+const MOVES: Word = 'minhchung.chuyen';
 
 /** How the words of a command are read; the year that stands with them is kept beside what they say. */
 export function withYear(word: Word, read: (words: string) => unknown): (words: string) => unknown {
@@ -26,25 +30,30 @@ export function keepingYear(word: Word, raw: unknown, ready: unknown): unknown {
 
 /**
  * The one place that says which plan a command speaks of, where it may be another than the one in force: of the year that is
- * named in it (`raw`), else of the message of ours that it answers to, or of the album that a file belongs to. Null for the
- * plan in force.
+ * named in it (`raw`), else of the message of ours that it answers to, of the piece that is moved, or of the album that a file
+ * belongs to. Null for the plan in force.
  */
 export async function yearMeant(turn: Turn, word: Word, raw: unknown): Promise<number | null> {
   if (!knowsYear(word)) return null;
-  return named.safeParse(raw).data?.year ?? (await yearOfMessage(turn)) ?? (await yearOfAlbum(turn));
+  const moved = word === MOVES ? moving.safeParse(raw).data?.evidenceId : undefined;
+  const [before] = turn.origin.continues?.pieces ?? [];
+  return (
+    named.safeParse(raw).data?.year ??
+    (await yearOfMessage(turn)) ??
+    (await yearOfPiece(turn, moved ?? before))
+  );
 }
 
-/** The year that the files of the same album before were filed for; null where that is the plan in force. */
-async function yearOfAlbum(turn: Turn): Promise<number | null> {
-  const [first] = turn.origin.continues?.pieces ?? [];
-  const [link] = first === undefined ? [] : ((await turn.store.evidence.byId(first))?.links ?? []);
+/** The year that a piece was filed for; null where that is the plan in force. */
+async function yearOfPiece(turn: Turn, evidenceId: number | undefined): Promise<number | null> {
+  const [link] = evidenceId === undefined ? [] : ((await turn.store.evidence.byId(evidenceId))?.links ?? []);
   return link ? ((await criterionAt(turn, link.criterionId))?.year ?? null) : null;
 }
 
 /** The year of the plan by which a message of ours that is answered to was written; null where that is in force still. */
 export async function yearOfMessage({ store, today, dayOf, origin }: Turn): Promise<number | null> {
   const at = (origin.pressed ?? origin.repliedTo)?.at;
-  if (!at || dayOf(at) === today) return null;
+  if (!at) return null;
   const then = await store.plans.inForce(dayOf(at), at);
   const now = await store.plans.inForce(today);
   return then && then.id !== now?.id ? then.year : null;

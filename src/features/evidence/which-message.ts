@@ -50,8 +50,9 @@ function periodsIn(references: readonly string[]): string[] {
 }
 
 /**
- * What the caller has open, most urgent first, to choose a criterion from, after what they have just reported; where a message of ours about several criteria
- * was replied to, those of it. After a code that the plan does not have, those that may have been meant.
+ * What the caller has open, most urgent first, to choose a criterion from, after what they have just reported; where a
+ * message of ours about several criteria was replied to, those of it. After a code that the plan does not have, those that
+ * may have been meant.
  */
 export async function openItems(turn: Turn, refusals: readonly Refusal[] = []): Promise<Offered[]> {
   const head = await planMeant(turn);

@@ -1,12 +1,12 @@
 import { messageSchema } from '#app/message-schema.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { findWork } from '#app/work/find-work.ts';
-import { takeBack } from '#app/work/take-back.ts';
-import { writeReference } from '#domain/plan/reference.ts';
+import { roundPercent } from '#domain/report/percent.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { Amended } from './amended.ts';
 import type { WordsOutcome } from './read-words.ts';
-import { figureTold, recordProgress, type Statement } from './record.ts';
+import { figureTold, type Statement } from './record.ts';
+import { recordInstead, timeOf } from './record-instead.ts';
 
 /**
  * Puts another share or figure in the place of the one that was told, "à nhầm 85,5": all else that was said stands. Null where
@@ -22,14 +22,7 @@ export async function correctShare(
   const statement = withShare(entry, share);
   if ((statement.figure ?? null) === entry.figure && statement.percent === entry.percent)
     return refuse('progress-same', { code: entry.code ?? '' });
-  const undone = await takeBack(turn, entry.entryId);
-  if (!undone.ok) return undone;
-  const found = await findWork(turn, writeReference(entry.code ?? '', entry.period));
-  if (!found.ok) return found;
-  const recorded = await recordProgress(turn, found.value, statement);
-  if (!recorded.ok) return recorded;
-  const handled = [{ kind: 'recorded' as const, recorded: recorded.value }];
-  return done({ text: String(share), handled, amended: true, unchanged: false, corrected: true });
+  return recordInstead(turn, entry, { reference: timeOf(entry), statement, text: String(share) });
 }
 
 function tellsShare({ figure, saidPercent, state }: Amended): boolean {
@@ -43,7 +36,7 @@ function withShare({ state, percent, figure, note, share: kept }: Amended, share
   const told = kept && { share: { ...kept, percent: share, since: null } };
   if (figure !== null)
     return { state: before, percent, note: rewritten(note, figure, share), figure: share, ...told };
-  const reached = Math.round(share);
+  const reached = roundPercent(share, 0);
   const isDone = reached === 100;
   const now = isDone ? ('done' as const) : before === 'done' ? ('in_progress' as const) : before;
   return { state: reached === 0 ? 'not_started' : now, percent: reached, note, ...told };

@@ -1,12 +1,10 @@
 import type { Turn } from '#app/turn/turn.ts';
 import { readingsOf } from '#app/words/readings-of.ts';
-import { findWork } from '#app/work/find-work.ts';
-import { takeBack } from '#app/work/take-back.ts';
-import { writeReference } from '#domain/plan/reference.ts';
-import { done, type Result } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
 import type { Amended } from './amended.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
-import { recordProgress, type Statement } from './record.ts';
+import type { Statement } from './record.ts';
+import { recordInstead, timeOf } from './record-instead.ts';
 
 /**
  * Takes back that something is finished, "ơ chưa, còn thiếu biên bản": it goes on as it stood before, with what is said
@@ -23,14 +21,7 @@ export async function correctFinish(
   const [entry, ...others] = finished;
   if (!entry || others.length > 0) return null;
   const statement = await unfinished(turn, entry, said);
-  const undone = await takeBack(turn, entry.entryId);
-  if (!undone.ok) return undone;
-  const found = await findWork(turn, writeReference(entry.code ?? '', entry.period));
-  if (!found.ok) return found;
-  const recorded = await recordProgress(turn, found.value, statement);
-  if (!recorded.ok) return recorded;
-  const handled = [{ kind: 'recorded' as const, recorded: recorded.value }];
-  return done({ text: said, handled, amended: true, unchanged: false, corrected: true });
+  return recordInstead(turn, entry, { reference: timeOf(entry), statement, text: said });
 }
 
 /** How it stands instead: as the words say for sure, else under way. */

@@ -1,11 +1,11 @@
+import { criterionAt } from '#app/explanation/plan-of.ts';
 import { receiptOf } from '#app/message.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import type { FoundWish } from '#app/wish/find-wish.ts';
 import { hearingOf } from '#app/words/hearing.ts';
 import { findWork, planInForce } from '#app/work/find-work.ts';
-import { takeBack } from '#app/work/take-back.ts';
-import { writeReference } from '#domain/plan/reference.ts';
+import { lineOfYear } from '#domain/plan/line-of-year.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import { type Correction, onlyCode, onlyShare, readCorrection } from '#understanding/correction.ts';
 import { understand } from '#understanding/index.ts';
@@ -15,7 +15,7 @@ import { correctFigureAlone, correctShare } from './correct-figure.ts';
 import { correctFinish } from './correct-finish.ts';
 import { type Deed, lastDeeds } from './last-deeds.ts';
 import { readWords, type WordsOutcome } from './read-words.ts';
-import { recordProgress } from './record.ts';
+import { recordInstead, timeOf } from './record-instead.ts';
 
 /** For so long words that take something back are about what was done last. */
 const MINUTES = 60;
@@ -149,29 +149,25 @@ async function correctEntries(
 /** The same was meant for another criterion. */
 async function moveTo(turn: Turn, entry: Amended, code: string): Promise<Result<Corrected> | null> {
   if (code === entry.code) return null;
-  const inTime = await findWork(turn, writeReference(code, entry.period));
-  const found = inTime.ok ? inTime : await findWork(turn, code);
-  if (!found.ok) return found;
-  const undone = await takeBack(turn, entry.entryId);
-  if (!undone.ok) return undone;
+  const inTime = timeOf({ ...entry, code });
+  const reference = (await findWork(turn, inTime)).ok ? inTime : code;
   const { state, percent, figure, note } = entry;
   const statement = { state: state === 'confirmed' ? ('done' as const) : state, percent, figure, note };
-  const recorded = await recordProgress(turn, found.value, statement);
-  if (!recorded.ok) return recorded;
-  const handled = [{ kind: 'recorded' as const, recorded: recorded.value }];
-  return done({ text: code, handled, amended: true, unchanged: false, corrected: true });
+  return recordInstead(turn, entry, { reference, statement, text: code });
 }
 
-/** Points are given anew: the former stay on record. */
+/** Points are given anew, of the same plan: the former stay on record. */
 async function correctScore(turn: Turn, scoreId: number, said: string): Promise<Result<Corrected> | null> {
   const entry = await turn.store.scores.entry(scoreId);
-  const code = entry && (await turn.store.plans.codeOf(entry.criterionId));
+  const at = entry && (await criterionAt(turn, entry.criterionId));
   const isPoints =
     /^\d{1,3}(?:[.,]\d+)?(?![\d.,%])/.test(said) &&
     // "1.5" may be the code of another; with a comma it is points.
     !/^\d+(?:\.\d+)+(?![\d,])/.test(said);
-  if (!code || !isPoints) return null;
-  return done({ wish: { kind: 'line', line: `tucham ${code} ${said}`, reportsOn: null } });
+  if (!at || !isPoints) return null;
+  const line = `tucham ${at.criterion.code} ${said}`;
+  const meant = at.year === null ? line : (lineOfYear(line, at.year) ?? line);
+  return done({ wish: { kind: 'line', line: meant, reportsOn: null } });
 }
 
 function amending(turn: Turn, entries: readonly number[]): Turn {

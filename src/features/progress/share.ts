@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Choice, choice, type Say, say } from '#app/message.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { findWork, type WorkInHand } from '#app/work/find-work.ts';
+import { roundPercent } from '#domain/report/percent.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { ProgressState } from '#domain/work/progress.ts';
 import type { Reading, StatedState } from '#understanding/reading.ts';
@@ -56,7 +57,10 @@ export function readingOf({ means, by }: Share): { readonly share: object } {
 /** A figure says nothing against these: they stay. */
 const KEPT = ['blocked', 'submitted', 'done'] as const;
 
-/** A share as a statement of the work: as progress it is its percent; as a figure it leaves the percent as it is. */
+/**
+ * A share as a statement of the work: as progress it is its percent, of which less than all is not done; as a figure it
+ * leaves the percent as it is.
+ */
 export function statementOfShare(
   { means, percent }: Share,
   before: ProgressState,
@@ -65,7 +69,7 @@ export function statementOfShare(
     const state = KEPT.find((each) => each === before) ?? 'in_progress';
     return { state, percent: null, figure: percent };
   }
-  const reached = Math.round(percent);
+  const reached = roundPercent(percent, 0);
   const state = reached === 100 ? 'done' : reached === 0 ? 'not_started' : 'in_progress';
   return { state, percent: reached, figure: null };
 }

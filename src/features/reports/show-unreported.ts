@@ -3,6 +3,7 @@ import { message, say } from '#app/message.ts';
 import { planOf } from '#app/rounds/evenings.ts';
 import { periodAsked } from '#app/rounds/period-asked.ts';
 import { command } from '#app/turn/command.ts';
+import { pastYearOf } from '#app/year/year-meant.ts';
 import { compareCodes } from '#domain/plan/code.ts';
 import { done, type Result } from '#domain/result.ts';
 import { stillAsked } from '#domain/steering/asked.ts';
@@ -20,9 +21,10 @@ interface Owing {
   readonly begun: readonly string[];
 }
 
-/** Who still owes a report of a period. */
+/** Who still owes a report of a period; `isPast`: its plan is over. */
 interface Unreported {
   readonly period: Period;
+  readonly isPast: boolean;
   readonly owing: readonly Owing[];
 }
 
@@ -41,10 +43,11 @@ export const showUnreported = command({
     const head = await planOf(turn, period.value);
     if (!head.ok) return head;
     const plan = await turn.store.work.plan(head.value, turn.today);
-    return done({ period: period.value, owing: owingIn(plan, period.value) });
+    const isPast = (await pastYearOf(turn, head.value)) !== null;
+    return done({ period: period.value, isPast, owing: owingIn(plan, period.value) });
   },
 
-  answer({ period, owing }, { input: { page } }) {
+  answer({ period, isPast, owing }, { input: { page } }) {
     if (owing.length === 0) return message([say('unreported-none', periodNameArgs(period))]);
     const pages = Math.ceil(owing.length / PAGE);
     const at = Math.min(page, pages);
@@ -65,7 +68,7 @@ export const showUnreported = command({
       ],
       {
         choices: pageButtons(at, pages, (to) => `quahan.ky ${period.key} ~${to}`),
-        about: owing.flatMap(({ silent, begun }) => [...silent, ...begun]),
+        about: isPast ? [] : owing.flatMap(({ silent, begun }) => [...silent, ...begun]),
       },
     );
   },
@@ -73,20 +76,21 @@ export const showUnreported = command({
 
 /** Who has said least comes first. */
 function owingIn({ criteria, trackedFrom }: PlanWork, period: Period): Owing[] {
-  const owing = new Map<string, { silent: Set<string>; begun: Set<string> }>();
+  const owing = new Map<number, { name: string; silent: Set<string>; begun: Set<string> }>();
   for (const criterion of criteria.filter(({ scoredBy }) => scoredBy === 'unit'))
     for (const occurrence of criterion.occurrences) {
       if (!isOf(occurrence, period) || (occurrence.dueOn ?? trackedFrom) < trackedFrom) continue;
       for (const { assignee, answer } of stillAsked(criterion, occurrence)) {
         if (assignee.kind !== 'lead') continue;
-        const own = owing.get(assignee.name) ?? { silent: new Set(), begun: new Set() };
-        owing.set(assignee.name, own);
+        const { memberId, name } = assignee;
+        const own = owing.get(memberId) ?? { name, silent: new Set(), begun: new Set() };
+        owing.set(memberId, own);
         (answer.state === 'not_started' ? own.silent : own.begun).add(criterion.code);
       }
     }
   const inOrder = (codes: ReadonlySet<string>) => [...codes].sort(compareCodes);
-  return [...owing]
-    .map(([name, { silent, begun }]) => ({ name, silent: inOrder(silent), begun: inOrder(begun) }))
+  return [...owing.values()]
+    .map(({ name, silent, begun }) => ({ name, silent: inOrder(silent), begun: inOrder(begun) }))
     .sort((a, b) => b.silent.length - a.silent.length || a.name.localeCompare(b.name, 'vi'));
 }
 

@@ -131,6 +131,9 @@ export const confirmByWord = command({
     const found = await findWork({ ...turn, year }, reference);
     if (!found.ok) return found;
     const { criterion, head } = found.value;
+    const past = await pastYearOf(turn, head);
+    // Nothing of what was appraised is confirmed any more.
+    if (past !== null && criterion.appraisedScore !== null) return refuse('review-nothing');
     const occurrence = timeMeant(found.value, reference);
     if (!awaitsWord(criterion, occurrence)) return notYet(turn, criterion, occurrence);
     const by = mayReview(turn.actor, await answerersOf(turn, criterion, occurrence));
@@ -143,7 +146,7 @@ export const confirmByWord = command({
         say('review-confirmed', {
           code: criterion.code,
           ...periodArgs(occurrence.period),
-          ...yearArgs(await pastYearOf(turn, head)),
+          ...yearArgs(past),
         }),
       ],
       0,

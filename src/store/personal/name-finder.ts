@@ -1,3 +1,4 @@
+import { escapePattern } from '#domain/text/escape-pattern.ts';
 import { fold } from '#domain/text/fold.ts';
 
 /** Finds somebody's names in texts and puts another in their place. */
@@ -55,10 +56,6 @@ function patternOf(spellings: readonly string[], flags: string): RegExp | null {
 
 function wordsOf(name: string): string[] {
   return name.trim().split(/\s+/).filter(Boolean);
-}
-
-function escapePattern(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 }
 
 function likeOf(name: string): string {

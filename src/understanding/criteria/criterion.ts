@@ -283,7 +283,7 @@ function tellsOnlyOfThing({ facts, marked: { phrases, tokens }, numbers }: Heard
 
 /** "cổng dịch vụ công đơ": many criteria need it, and which of them stands still is not told. */
 function tellsOnlyOfPortal({ facts, marked: { tokens }, numbers }: Heard): boolean {
-  const words = tokens.map(({ text }) => text).join(' ');
+  const words = wordsBetween(tokens, 0, tokens.length);
   return (
     numbers.length === 0 &&
     /\bdich vu cong\b/.test(words) &&

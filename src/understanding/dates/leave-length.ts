@@ -1,6 +1,8 @@
 import { fold } from '#domain/text/fold.ts';
 import type { WorkingCalendar } from '#domain/time/calendar.ts';
 import { addDays, type Day, lastDayOfMonth, makeDay, partsOf } from '#domain/time/day.ts';
+import { DIGITS } from '../words/nouns.ts';
+import { NO_COUNT } from './time-from-now.ts';
 
 /** How long a leave lasts as words say it, and the words without that. */
 export interface LeaveLength {
@@ -9,7 +11,6 @@ export interface LeaveLength {
   readonly rest: string;
 }
 
-const COUNTS = ['mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 const UNITS: Readonly<Record<string, LeaveLength['unit']>> = {
   ngay: 'day',
   hom: 'day',
@@ -24,13 +25,13 @@ const OF_A_DATE = /(?:^| )(?:thu|ngay|mung|thang)$/;
 
 /** Reads how long a leave lasts: "nghỉ ốm 2 ngày", "xin nghỉ một tuần". Null where the words do not say. */
 export function leaveLength(text: string): LeaveLength | null {
-  const plain = text.normalize('NFC');
+  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   const folded = fold(plain);
   // Folding changes no length, so that places in the one are places in the other.
   if (folded.length !== plain.length) return null;
   for (const found of folded.matchAll(LENGTH)) {
     const [whole, many = '', named = ''] = found;
-    const count = /^\d/.test(many) ? Number(many) : COUNTS.indexOf(many) + 1;
+    const count = /^\d/.test(many) ? Number(many) : NO_COUNT.test(many) ? 0 : (DIGITS.get(many) ?? 0);
     const unit = UNITS[named];
     if (!unit || count === 0 || OF_A_DATE.test(folded.slice(0, found.index).trimEnd())) continue;
     const rest = `${plain.slice(0, found.index)}${plain.slice(found.index + whole.length)}`;

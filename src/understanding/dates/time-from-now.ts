@@ -99,8 +99,8 @@ const UNITS_AGO = new Map([
   ['bua', 1],
   ['tuan', 7],
 ]);
-/** Words that before "ngày trước" are another: từ, không, làm. */
-const NO_COUNT_AGO = /^(?:tu|khong|lam)$/;
+/** Words that before "ngày" are seldom a count: từ, không, làm. */
+export const NO_COUNT = /^(?:tu|khong|lam)$/;
 
 /** "cách đây 2 ngày", "3 hôm trước", "5 phút trước". */
 export const ago: Reader = (tokens, at, today) => {
@@ -108,7 +108,7 @@ export const ago: Reader = (tokens, at, today) => {
   const unit = UNITS_AGO.get(word(tokens, since + 1));
   if (unit === undefined) return undefined;
   const many = word(tokens, since);
-  if (since === at && NO_COUNT_AGO.test(many)) return undefined;
+  if (since === at && NO_COUNT.test(many)) return undefined;
   const count = /^\d{1,2}$/.test(many) ? Number(many) : DIGITS.get(many);
   if (count === undefined) return undefined;
   const isAgo = word(tokens, since + 2) === 'truoc' && !/^(?:khi|ngay)$/.test(word(tokens, since + 3));

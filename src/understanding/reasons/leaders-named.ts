@@ -1,3 +1,4 @@
+import { escapePattern } from '#domain/text/escape-pattern.ts';
 import { fold } from '#domain/text/fold.ts';
 
 /** A leader who may be named: by the name, or by the post of the unit's chairman or a deputy. */
@@ -29,7 +30,8 @@ export function leadersNamed<L extends Leader>(note: string, leaders: readonly L
   const folded = fold(words);
   // With marks a name is read with its marks: "chị Đạo" and "chỉ đạo" are two things.
   const text = folded === words ? folded : words;
-  const plain = (name: string) => (folded === words ? fold(name) : name.normalize('NFC').toLowerCase());
+  const plain = (name: string) =>
+    escapePattern(folded === words ? fold(name) : name.normalize('NFC').toLowerCase());
   const isNamed = ({ name }: L) => {
     const whole = plain(name);
     const given = whole.split(' ').at(-1) ?? whole;

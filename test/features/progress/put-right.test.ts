@@ -44,6 +44,15 @@ describe('a share or figure told again', () => {
     },
   );
 
+  test('a share just short of all finishes nothing', async () => {
+    const { lan, time } = await openOffice();
+    await lan.says('1.2 được 70%');
+
+    await lan.says('à nhầm 99,6');
+
+    expect(await time('1.2')).toMatchObject({ state: 'in_progress', percent: 99 });
+  });
+
   test('of work that is finished with its figure only the figure, and the note that names it, change', async () => {
     const { lan, time } = await openOffice();
     await lan.says('3.1 xong rồi, đạt 88,5%');

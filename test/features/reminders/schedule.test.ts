@@ -224,6 +224,20 @@ test('the expected days of next year are there before its plan is, and are switc
   expect(tet).toMatchObject({ status: 'expected', active: true });
 });
 
+test('who may not change the days off sees them, and switches none on', async () => {
+  const { lan, commune } = await openOffice(TODAY, PLAN);
+
+  const shown = await lan.says('lịch nghỉ lễ');
+  expect(heardArgs(shown, 'days-off-legend')).toEqual({ changes: 'no' });
+  expect(callsOf(shown).filter((call) => /lichnhac\.thang|=expected/.test(call))).toEqual([]);
+  const forged = await lan.forges('lichnhac.nghi 2027 =expected');
+
+  expect(heardKeys(forged)).toEqual(['not-your-role']);
+  expect((await commune.settings.daysOff()).some(({ day, active }) => day === '2027-02-08' && active)).toBe(
+    false,
+  );
+});
+
 test('three weeks before Tet, and in its last week, the coordinator hears that its days do not act yet', async () => {
   const { loan, at, tick } = await openOffice('2027-01-11', PLAN);
   const told = async (day: Day) => {

@@ -362,6 +362,66 @@ test.each([
   );
 });
 
+test('buttons of the morning on which the new plan comes into force report on nothing of it', async () => {
+  const { lan, commune, idOf, at, house, present } = await yearsEnd();
+  at('2027-01-12', 9);
+  const card = await lan.says('/tieuchi 1.1');
+  at('2027-01-12', 10);
+  await writePlan(commune, NEXT, idOf, 2027, house.clock());
+  at('2027-01-12', 11);
+
+  expect(heardKeys(await lan.presses(card.said, 'capnhat 1.1'))).toEqual(['words-other-year']);
+  expect((await present('1.1'))?.occurrences[0]?.state).toBe('not_started');
+});
+
+test.each([
+  ['nhầm, 1.2', false],
+  ['à nhầm 85,5', false],
+  ['1.1 được 80%', true],
+])('"%s" about a report of December puts nothing into the new plan, edited: %s', async (words, isEdit) => {
+  const { lan, january, before, present } = await yearsEnd();
+  const told = await lan.says('1.1 được 70%');
+  await january();
+
+  const heard = await lan.says(words, isEdit ? { edits: told.ownId } : { replyTo: told.said });
+
+  expect(heardKeys(heard)).toEqual(['words-other-year']);
+  expect((await before('1.1')).occurrences[0]).toMatchObject({ state: 'in_progress', percent: 70 });
+  for (const code of ['1.1', '1.2'])
+    expect((await present(code))?.occurrences.every(({ state }) => state === 'not_started')).toBe(true);
+});
+
+test('what was done for the year before is put right there', async () => {
+  const { lan, january, before, present } = await yearsEnd();
+  await january();
+  await lan.says('/tucham 2027 1.2 1');
+
+  await lan.says('tự chấm 1.1 năm 2026 2đ');
+  expect(heardArgs(await lan.says('nhầm, 1,5 điểm'), 'of-year')).toEqual({ year: '2026' });
+  await lan.sends({ name: 'ke-hoach.pdf', caption: '1.1 năm 2026' });
+  expect(heardArgs(await lan.says('nhầm, 1.2'), 'of-year')).toEqual({ year: '2026' });
+
+  expect((await before('1.1')).selfScore).toBe(1.5);
+  expect((await before('1.2')).evidence.submitted).toBe(1);
+  await lan.says('nhầm rồi, file đó của 1.1 mà');
+  expect((await before('1.1')).evidence.submitted).toBe(1);
+  expect((await present('1.1'))?.selfScore).toBeNull();
+  for (const code of ['1.1', '1.2']) expect((await present(code))?.pieces).toEqual([]);
+});
+
+test('what was appraised of the year before is confirmed no more', async () => {
+  const { minh, loan, january, before } = await yearsEnd();
+  await minh.says('2.1 xong rồi');
+  await january();
+  const word = await loan.says('/duyet');
+  await loan.says('/thamdinh 2026 2.1 1');
+
+  const late = await loan.presses(word.said, 'duyet.xacnhan 2026 2.1');
+
+  expect(heardKeys(late)).toEqual(['review-nothing']);
+  expect((await before('2.1')).occurrences[0]?.state).toBe('done');
+});
+
 test('nothing is scored of a plan that is still to come', async () => {
   const { lan, january, at, present } = await yearsEnd();
   await january();
@@ -369,6 +429,22 @@ test('nothing is scored of a plan that is still to come', async () => {
 
   expect(heardKeys(await lan.says('tự chấm 1.1 của năm 2027 2đ'))).toEqual(['words-other-year']);
   expect((await present('1.1'))?.selfScore).toBeNull();
+});
+
+test('which plans there are, and from when each is worked by', async () => {
+  const { lan, loan, january } = await yearsEnd();
+  await january();
+
+  const all = await lan.says('kế hoạch dùng từ bao giờ');
+  expect(all.said?.message.lines.map((line) => [line?.args.year, line?.args.standing])).toEqual([
+    ['2026', 'past'],
+    ['2027', 'in-force'],
+  ]);
+  expect(heardArgs(await lan.says('kế hoạch 2027 dùng từ bao giờ'), 'plan-year')).toMatchObject({
+    from: '2027-01-01',
+  });
+  expect(callsOf(await lan.says('kế hoạch 2028 dùng từ bao giờ'))).toEqual([]);
+  expect(callsOf(await loan.says('kế hoạch 2028 dùng từ bao giờ'))).toEqual(['nhap 2028']);
 });
 
 test('a year without a plan is refused', async () => {
