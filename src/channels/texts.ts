@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { FluentBundle, FluentNumber, type FluentResource } from '@fluent/bundle';
 import type { Line, Message, Say } from '#app/message.ts';
 import type { TextArgs } from '#domain/result.ts';
@@ -41,7 +41,7 @@ export interface Texts {
 export function openTexts(localesDir: string, onFault: (fault: string) => void = throwFault): Texts {
   const bundles = new Map(
     LOCALES.flatMap((locale) => {
-      const resources = textsOf(localesDir, locale);
+      const resources = readLocale(localesDir, locale);
       return MARKUPS.map((markup) => [`${locale} ${markup}`, bundleOf(locale, markup, resources)] as const);
     }),
   );
@@ -87,25 +87,15 @@ function shownOf(lines: Message['lines'], written: (say: Say) => string): Messag
   );
 }
 
-const read = new Map<string, readonly FluentResource[]>();
-
-/** The texts of one language, read once: nobody changes them under a program that runs. */
-function textsOf(localesDir: string, locale: Locale): readonly FluentResource[] {
-  const folder = resolve(localesDir, locale);
-  const known = read.get(folder) ?? readLocale(localesDir, locale);
-  read.set(folder, known);
-  return known;
-}
-
 function readLocale(localesDir: string, locale: Locale): FluentResource[] {
   const faults: string[] = [];
   const files = readdirSync(join(localesDir, locale))
     .filter((name) => name.endsWith('.ftl'))
     .sort();
   const resources = files.map((name) => {
-    const { resource, faults: found } = readFtl(readFileSync(join(localesDir, locale, name), 'utf8'));
-    faults.push(...found.map((fault) => `${locale}/${name}: ${fault}`));
-    return resource;
+    const read = readFtl(readFileSync(join(localesDir, locale, name), 'utf8'));
+    faults.push(...read.faults.map((fault) => `${locale}/${name}: ${fault}`));
+    return read.resource;
   });
 
   const probe = bundleOf(locale, 'plain', []);
