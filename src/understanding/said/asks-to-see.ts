@@ -61,7 +61,9 @@ function seesFrom(scope: Scope, start: number): boolean {
   const before = start < clause.from ? lineOf(marked, start, clause.from) : '';
   const goesOn = before.length >= opening.length;
   const rest = ` ${(goesOn ? lineOf(marked, clause.from, clause.to) : whole.slice(opening.length)).trim()} `;
-  if (ASKING.test(rest) || ASKED_LAST.test(rest) || (clause.end === '?' && !goesOn)) return true;
+  // "xem xong chưa" asks by its last word, whoever looks.
+  const isAsked = ASKING.test(rest) || (show !== null && ASKED_LAST.test(rest));
+  if (isAsked || (clause.end === '?' && !goesOn)) return true;
   if (marks.some((mark) => mark.kinds.includes('extension') && !/^cho /.test(wordsOf(scope, mark))))
     return false;
   if (goesOn && /[,;:]/.test(before.slice(opening.length))) return false;
